@@ -1,0 +1,38 @@
+/** Where the site is served: `url` without a path, `base` with a slash at both ends. */
+export interface Address {
+  url: string;
+  base: string;
+}
+
+/**
+ * The site's address: what site.yml says unless SITE_URL or BASE_PATH say otherwise.
+ * Slashes at the ends of both are optional; a path in SITE_URL is the base unless BASE_PATH is set.
+ * @example siteAddress({ url: "https://a.io", base: "/" }, { BASE_PATH: "repo" }) // => { url: "https://a.io", base: "/repo/" }
+ * @throws {Error} if either is nonsense
+ */
+export function siteAddress(
+  site: Address,
+  env: Readonly<Record<string, string | undefined>>,
+): Address {
+  const url = parseUrl(env.SITE_URL || site.url, env.SITE_URL ? "SITE_URL" : "site.yml: url");
+  const path = env.BASE_PATH || (env.SITE_URL && url.pathname !== "/" ? url.pathname : site.base);
+  return { url: url.origin, base: parseBase(path, env.BASE_PATH ? "BASE_PATH" : "base") };
+}
+
+function parseUrl(value: string, name: string): URL {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash) {
+    throw new Error(
+      `${name} is "${value}": write where the site is served, such as https://name.github.io`,
+    );
+  }
+  return url;
+}
+
+function parseBase(value: string, name: string): string {
+  const parts = value.split("/").filter(Boolean);
+  if (!parts.every((part) => /^[\w.~-]+$/.test(part) && !/^\.+$/.test(part))) {
+    throw new Error(`${name} is "${value}": write the path below the host, such as / or /repo/`);
+  }
+  return parts.length ? `/${parts.join("/")}/` : "/";
+}

@@ -1,0 +1,44 @@
+import { z } from "zod";
+
+/** The kinds of value that an author writes. Each error text completes "write …". */
+
+export const text = z.string({ error: 'text, such as "벡터와 행렬"' }).trim().min(1, {
+  error: "at least one character",
+});
+
+export const flag = z.boolean({ error: "true or false" });
+
+export const texts = z.array(text, { error: "a list, such as [numpy, matrix]" });
+
+export const textOrTexts = z.union([text, texts], {
+  error: "text, or a list such as [/old/address/, /older/]",
+});
+
+export const address = z.string({ error: "an address, such as /old/address/" }).startsWith("/", {
+  error: "an address that begins with /",
+});
+
+const datePattern =
+  /^(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2})(?::(\d{2}))?(?:\.\d+)? ?(Z|[+-]\d{2}:?\d{2})?)?$/;
+const dateError = "a day of the calendar, such as 2024-05-01 or 2024-05-01 09:30:00 +0900";
+
+/**
+ * A date as Jekyll takes it; becomes ISO 8601 and keeps the day and the offset that were written.
+ * @example "2024-05-01 09:30 +0900" // => "2024-05-01T09:30:00+09:00"
+ */
+export const date = z.string({ error: dateError }).transform((written, context) => {
+  const [, day, minutes, seconds = "00", zone = "Z"] = datePattern.exec(written) ?? [];
+  const offset = zone.replace(/(\d{2})(\d{2})$/, "$1:$2");
+  const iso = minutes === undefined ? day : `${day}T${minutes}:${seconds}${offset}`;
+  if (day === undefined || !isOnCalendar(day) || Number.isNaN(Date.parse(iso))) {
+    context.addIssue({ code: "custom", message: dateError });
+    return z.NEVER;
+  }
+  return iso;
+});
+
+/** February 30 is no day, though `Date` takes it for March 1. */
+function isOnCalendar(day: string): boolean {
+  const time = Date.parse(day);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import { parseFrontMatter } from "./front-matter.ts";
+
+const chapter = (lines: string) => `---\n${lines}\n---\n\n# text\n`;
+const good = [
+  "title: 벡터와 행렬",
+  'section: "1.1"',
+  "description: 곱셈 셋",
+  "date: 2024-05-01",
+  "tags: [numpy]",
+];
+const post = [
+  ...good.filter((line) => !line.startsWith("section")),
+  "category: deep learning",
+  "author: kim",
+];
+const parse = (lines: string[], path = "content/chapters/ko/1/1-1.mdx") =>
+  parseFrontMatter(path, chapter(lines.join("\n")));
+const problems = (lines: string[], path?: string) => {
+  const parsed = parse(lines, path);
+  return parsed.ok ? [] : parsed.problems.map(({ line, message }) => `${line}: ${message}`);
+};
+
+describe("parseFrontMatter", () => {
+  it("reads a chapter and knows its lines", () => {
+    const parsed = parse(good);
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+    expect(parsed.page.kind).toBe("chapter");
+    expect(parsed.page.data).toMatchObject({
+      title: "벡터와 행렬",
+      section: "1.1",
+      tags: ["numpy"],
+    });
+    expect(parsed.page.lineOf("date")).toBe(5);
+  });
+
+  it("reads a post with every key of the Jekyll theme", () => {
+    const jekyll = [
+      "lng_pair: id_1",
+      "img: :cover.jpg",
+      "comments_disable: true",
+      "meta_modify_date: 2021-08-10 10:32:53 +0900",
+      "meta_description: short",
+      "meta_keywords: [a, b]",
+      "image_viewer_on: false",
+      "image_lazy_loader_on: true",
+      "on_site_search_exclude: true",
+      "search_engine_exclude: true",
+      "published: false",
+      "redirect_from: [/a/, /b/]",
+      "permalink: /old/",
+    ];
+    const parsed = parse([...post, ...jekyll], "content/posts/en/a.md");
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+    expect(parsed.page.kind).toBe("post");
+    expect(parsed.page.data.meta_modify_date).toBe("2021-08-10T10:32:53+09:00");
+  });
+
+  it("suggests the key that was meant", () => {
+    expect(problems([...good, "descripton: twice"])).toEqual([
+      '7: unknown key "descripton": did you mean "description"?',
+    ]);
+  });
+
+  it("names the known keys where none is near", () => {
+    expect(problems([...good, "xyzzyplugh: 1"])[0]).toMatch(
+      /^7: unknown key "xyzzyplugh": remove it; the known keys are title, description, date, tags,/,
+    );
+  });
+
+  it("reports everything that is wrong, in the order of lines", () => {
+    expect(problems(["title: 7", "section: 1.1", "date: 2024-02-30", "tags: numpy"])).toEqual([
+      '2: title is 7: write text, such as "벡터와 행렬"',
+      '2: description is missing: write text, such as "벡터와 행렬"',
+      '3: section is 1.1: write its number in quotes, such as "1" or "1.1"',
+      '4: date is "2024-02-30": write a day of the calendar, such as 2024-05-01 or 2024-05-01 09:30:00 +0900',
+      '5: tags is "numpy": write a list, such as [numpy, matrix]',
+    ]);
+  });
+
+  it("points at the item of a list", () => {
+    expect(problems([...good.slice(0, 4), "tags:", "  - numpy", "  - 3"])).toEqual([
+      '8: tags.1 is 3: write text, such as "벡터와 행렬"',
+    ]);
+  });
+
+  it("reports YAML that does not parse", () => {
+    expect(problems(["title: [a", "date: x"])[0]).toMatch(/^\d: this is not YAML: /);
+    expect(problems([...good, "title: again"])[0]).toMatch(/^7: this is not YAML: .*unique/);
+  });
+
+  it("asks for the block where there is none", () => {
+    const parsed = parseFrontMatter("content/posts/ko/a.md", "# Title\n");
+    expect(parsed).toMatchObject({ ok: false, problems: [{ line: 1 }] });
+  });
+});

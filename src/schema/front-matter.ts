@@ -1,0 +1,83 @@
+import { z } from "zod";
+import { address, date, flag, text, textOrTexts, texts } from "./fields.ts";
+import type { Problem } from "./problem.ts";
+import { validate } from "./validate.ts";
+import { parseYaml } from "./yaml.ts";
+
+/** Keys of the Jekyll theme's posts, and `draft`: all optional, on every page. */
+const optional = {
+  draft: flag.optional(),
+  lng_pair: text.optional(),
+  img: text.optional(),
+  comments_disable: flag.optional(),
+  meta_modify_date: date.optional(),
+  meta_description: text.optional(),
+  meta_keywords: textOrTexts.optional(),
+  image_viewer_on: flag.optional(),
+  image_lazy_loader_on: flag.optional(),
+  on_site_search_exclude: flag.optional(),
+  search_engine_exclude: flag.optional(),
+  published: flag.optional(),
+  redirect_from: z
+    .union([address, z.array(address)], { error: "an address, or a list" })
+    .optional(),
+  permalink: address.optional(),
+};
+
+const required = { title: text, description: text, date, tags: texts };
+
+const sectionError = 'its number in quotes, such as "1" or "1.1"';
+
+/** The front matter of a page of the book. */
+export const chapterSchema = z.strictObject({
+  ...required,
+  section: z.string({ error: sectionError }).regex(/^\d+(\.\d+)*$/, { error: sectionError }),
+  category: text.optional(),
+  author: text.optional(),
+  ...optional,
+});
+
+/** The front matter of a post of the blog. */
+export const postSchema = z.strictObject({
+  ...required,
+  category: text,
+  author: text,
+  ...optional,
+});
+
+export type ChapterFields = z.output<typeof chapterSchema>;
+export type PostFields = z.output<typeof postSchema>;
+
+/** What stands between the two `---` of a page, and on which line each key. */
+export type FrontMatter = { lineOf(key: string): number } & (
+  { kind: "chapter"; data: ChapterFields } | { kind: "post"; data: PostFields }
+);
+
+export type ParsedFrontMatter =
+  { ok: true; page: FrontMatter } | { ok: false; problems: Problem[] };
+
+const block = /^\uFEFF?---[ \t]*\r?\n([^]*?)^---[ \t]*\r?$/m;
+
+/**
+ * Reads a page's front matter; every problem is reported, each with its line.
+ * @param path a path with a folder `chapters` or `posts` in it, which says what the page is
+ */
+export function parseFrontMatter(path: string, source: string): ParsedFrontMatter {
+  const match = block.exec(source);
+  if (match?.index !== 0) {
+    const message = `the page begins with ${JSON.stringify(source.slice(0, 20))}: begin it with "---", the keys (title: …, one a line) and another "---"`;
+    return { ok: false, problems: [{ file: path, line: 1, message }] };
+  }
+  const yaml = parseYaml(path, match[1], 2);
+  const lineOf = (key: string) => yaml.lineOf([key]);
+  if (isChapter(path)) {
+    const result = validate(path, yaml, chapterSchema);
+    return result.ok ? { ok: true, page: { kind: "chapter", data: result.data, lineOf } } : result;
+  }
+  const result = validate(path, yaml, postSchema);
+  return result.ok ? { ok: true, page: { kind: "post", data: result.data, lineOf } } : result;
+}
+
+function isChapter(path: string): boolean {
+  return /(^|[\\/])chapters[\\/]/.test(path);
+}

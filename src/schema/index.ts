@@ -1,0 +1,8 @@
+export { siteAddress } from "./address.ts";
+export type { Address } from "./address.ts";
+export { chapterSchema, parseFrontMatter, postSchema } from "./front-matter.ts";
+export type { ChapterFields, FrontMatter, ParsedFrontMatter, PostFields } from "./front-matter.ts";
+export { formatProblem } from "./problem.ts";
+export type { Problem } from "./problem.ts";
+export { parseSite, siteSchema } from "./site.ts";
+export type { ParsedSite, Site } from "./site.ts";

@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { siteAddress } from "./address.ts";
+import { parseSite } from "./site.ts";
+
+const good = `title: { ko: 밑바닥, en: Mitbadak }
+description:
+  ko: 설명
+  en: About
+url: https://name.github.io
+base: /
+authors:
+  - id: kim
+    name: { ko: 김, en: Kim }
+comments: false
+analytics: false
+`;
+const problems = (text: string) => {
+  const parsed = parseSite("content/site.yml", text);
+  return parsed.ok ? [] : parsed.problems.map(({ line, message }) => `${line}: ${message}`);
+};
+
+describe("parseSite", () => {
+  it("reads a site", () => {
+    expect(parseSite("content/site.yml", good)).toMatchObject({
+      ok: true,
+      site: { title: { ko: "밑바닥" }, authors: [{ id: "kim" }], comments: false },
+    });
+  });
+
+  it("names the line of a language that is missing", () => {
+    expect(problems(good.replace("  en: About\n", ""))).toEqual([
+      '2: description.en is missing: write text, such as "벡터와 행렬"',
+    ]);
+  });
+
+  it("suggests keys inside lists and objects", () => {
+    expect(problems(good.replace("name: {", "nmae: {"))).toEqual([
+      "8: authors.0.name is missing: write both languages: { ko: …, en: … }",
+      '9: unknown key "nmae": did you mean "name"?',
+    ]);
+  });
+
+  it("refuses an address that is none", () => {
+    expect(problems(good.replace("https://name", "name"))).toEqual([
+      '5: url is "name.github.io": write where the site is served, such as https://name.github.io',
+    ]);
+  });
+
+  it("refuses comments that are neither off nor whole", () => {
+    expect(problems(good.replace("comments: false", "comments: yes please"))).toEqual([
+      '10: comments is "yes please": write false, or { provider: giscus, … }',
+    ]);
+  });
+});
+
+describe("siteAddress", () => {
+  const site = { url: "https://name.github.io/", base: "/" };
+
+  it("takes site.yml's unless the environment says otherwise", () => {
+    expect(siteAddress(site, {})).toEqual({ url: "https://name.github.io", base: "/" });
+    expect(siteAddress(site, { SITE_URL: "", BASE_PATH: "" }).base).toBe("/");
+  });
+
+  it("takes slashes or none", () => {
+    for (const BASE_PATH of ["repo", "/repo", "repo/", "/repo/"]) {
+      expect(siteAddress(site, { BASE_PATH }).base).toBe("/repo/");
+    }
+    expect(siteAddress(site, { SITE_URL: "http://localhost:4321" }).url).toBe(
+      "http://localhost:4321",
+    );
+  });
+
+  it("takes the path of SITE_URL for the base", () => {
+    expect(siteAddress(site, { SITE_URL: "https://a.io/repo" })).toEqual({
+      url: "https://a.io",
+      base: "/repo/",
+    });
+  });
+
+  it("refuses nonsense and shows it", () => {
+    expect(() => siteAddress(site, { SITE_URL: "a.io" })).toThrow('SITE_URL is "a.io"');
+    expect(() => siteAddress(site, { BASE_PATH: "/../x" })).toThrow('BASE_PATH is "/../x"');
+    expect(() => siteAddress(site, { BASE_PATH: "https://a.io" })).toThrow("such as / or /repo/");
+  });
+});

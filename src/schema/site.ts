@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { text } from "./fields.ts";
+import type { Problem } from "./problem.ts";
+import { validate } from "./validate.ts";
+import { parseYaml } from "./yaml.ts";
+
+const both = z.strictObject({ ko: text, en: text }, { error: "both languages: { ko: …, en: … }" });
+
+const off = z.literal(false);
+
+const comments = z.strictObject({
+  provider: z.literal("giscus", { error: "giscus, the one provider there is" }),
+  repo: text,
+  repo_id: text,
+  category: text,
+  category_id: text,
+});
+
+const analytics = z.strictObject({
+  provider: z.literal("google", { error: "google, the one provider there is" }),
+  id: text,
+});
+
+const authors = z
+  .array(z.strictObject({ id: text, name: both }), {
+    error: "a list of { id: …, name: { ko: …, en: … } }",
+  })
+  .min(1, { error: "at least one author" });
+
+/** content/site.yml: everything about the site that is not a page. */
+export const siteSchema = z.strictObject({
+  title: both,
+  description: both,
+  url: z.url({
+    protocol: /^https?$/,
+    error: "where the site is served, such as https://name.github.io",
+  }),
+  base: z.string({ error: "the path below it, such as / or /repo/" }).startsWith("/", {
+    error: "a path that begins with /, such as / or /repo/",
+  }),
+  authors,
+  comments: z.union([off, comments], { error: "false, or { provider: giscus, … }" }),
+  analytics: z.union([off, analytics], { error: "false, or { provider: google, id: … }" }),
+});
+
+export type Site = z.output<typeof siteSchema>;
+
+export type ParsedSite = { ok: true; site: Site } | { ok: false; problems: Problem[] };
+
+/** Reads content/site.yml; every problem is reported, each with its line. */
+export function parseSite(path: string, source: string): ParsedSite {
+  const result = validate(path, parseYaml(path, source), siteSchema);
+  return result.ok ? { ok: true, site: result.data } : result;
+}

@@ -1,0 +1,61 @@
+import type { z } from "zod";
+import { nearest } from "./nearest.ts";
+import type { Problem } from "./problem.ts";
+import type { Yaml } from "./yaml.ts";
+
+export type Validated<T> = { ok: true; data: T } | { ok: false; problems: Problem[] };
+
+/**
+ * Holds YAML against a schema and reports everything that is wrong, not only the first.
+ * The schema's error texts complete the sentence "write …".
+ */
+export function validate<T>(file: string, yaml: Yaml, schema: z.ZodType<T>): Validated<T> {
+  if (yaml.problems.length) return { ok: false, problems: yaml.problems };
+  const result = schema.safeParse(yaml.data);
+  if (result.success) return { ok: true, data: result.data };
+  const problems = result.error.issues.flatMap((issue) =>
+    issue.code === "unrecognized_keys"
+      ? issue.keys.map((key) => ({
+          file,
+          line: yaml.lineOf([...issue.path, key]),
+          message: unknownKey(key, knownKeys(schema, issue.path)),
+        }))
+      : [{ file, line: yaml.lineOf(issue.path), message: wrongValue(issue, yaml.data) }],
+  );
+  return { ok: false, problems: problems.sort((a, b) => a.line - b.line) };
+}
+
+function unknownKey(key: string, known: string[]): string {
+  const meant = nearest(key, known);
+  const mend = meant
+    ? `did you mean "${meant}"?`
+    : `remove it; the known keys are ${known.join(", ")}`;
+  return `unknown key "${key}": ${mend}`;
+}
+
+function wrongValue(issue: z.core.$ZodIssue, data: unknown): string {
+  const name = issue.path.join(".") || "the text";
+  const value = issue.path.reduce<unknown>(
+    (at, step) => (at as Record<PropertyKey, unknown> | null | undefined)?.[step],
+    data,
+  );
+  if (value === undefined || value === null) return `${name} is missing: write ${issue.message}`;
+  return `${name} is ${JSON.stringify(value)}: write ${issue.message}`;
+}
+
+/** The keys that the schema allows at `path`. */
+function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  const at = path.reduce<unknown>((node, step) => inner(node)[step] ?? node, schema);
+  return Object.keys(inner(at));
+}
+
+/** The named parts of an object schema; through unions, optionals and lists. */
+function inner(schema: unknown): Record<PropertyKey, unknown> {
+  if (typeof schema !== "object" || schema === null) return {};
+  if ("shape" in schema) return schema.shape as Record<PropertyKey, unknown>;
+  const { def } = schema as {
+    def?: { innerType?: unknown; element?: unknown; options?: unknown[] };
+  };
+  const parts = [def?.innerType, def?.element, ...(def?.options ?? [])];
+  return Object.assign({}, ...parts.filter(Boolean).map(inner));
+}
