@@ -1,0 +1,5 @@
+export { formatDay } from "./date.ts";
+export { langs, otherLang } from "./lang.ts";
+export type { Lang } from "./lang.ts";
+export { t } from "./t.ts";
+export type { Key } from "./t.ts";

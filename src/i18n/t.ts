@@ -1,0 +1,24 @@
+import en from "./en.json" with { type: "json" };
+import ko from "./ko.json" with { type: "json" };
+import type { Lang } from "./lang.ts";
+
+export type Key = keyof typeof ko;
+
+const strings: Record<Lang, Record<Key, string>> = { ko, en };
+
+/**
+ * The string of the user interface in that language, with `{name}` filled in from `params`.
+ * @example t("en", "page.updated", { date: "1 May 2024" }) // => "updated 1 May 2024"
+ * @throws {Error} if the string needs a parameter that is not given
+ */
+export function t(lang: Lang, key: Key, params: Readonly<Record<string, string>> = {}): string {
+  return strings[lang][key].replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = params[name];
+    if (value === undefined) {
+      throw new Error(
+        `t(${lang}, ${key}): no value for {${name}}, given ${JSON.stringify(params)}: pass { ${name}: … }`,
+      );
+    }
+    return value;
+  });
+}
