@@ -1,0 +1,18 @@
+import type { MdastPluginDefinition } from "satteri";
+import { highlight } from "./highlight.ts";
+import { escapeHtml, staticHtml } from "./html.ts";
+import { errorAt, lineOf } from "./place.ts";
+
+/** Code fences that no other plugin has taken: highlighted, never run. */
+export const fence: MdastPluginDefinition = {
+  name: "fence",
+  options: { position: true },
+  async code(node, ctx) {
+    const lang = node.lang ?? "";
+    const code = await highlight(node.value, lang).catch((error: Error) => {
+      throw errorAt(ctx, lineOf(node), error.message);
+    });
+    const attribute = lang ? ` data-lang="${escapeHtml(lang)}"` : "";
+    return staticHtml(ctx, `<pre${attribute}><code>${code}</code></pre>`, "block");
+  },
+};

@@ -1,0 +1,33 @@
+import { readFile } from "node:fs/promises";
+import type { Plugin } from "vite";
+import type { Render } from "./render.ts";
+
+const query = "?html";
+const prefix = "\0markdown-html:";
+
+/**
+ * Lets a page import `post.md?html`, a module with what `render` makes of the file:
+ * `export const html, headings`. It is rendered once, by the process that holds the plugins.
+ */
+export function htmlModules(render: Render): Plugin {
+  return {
+    name: "markdown-html",
+    enforce: "pre",
+    resolveId: {
+      filter: { id: /\.md\?html$/ },
+      async handler(source, importer) {
+        const file = await this.resolve(source.slice(0, -query.length), importer);
+        return file && prefix + file.id;
+      },
+    },
+    load: {
+      filter: { id: /^\0markdown-html:/ },
+      async handler(id) {
+        const file = id.slice(prefix.length);
+        this.addWatchFile(file);
+        const { html, headings } = await render(file, await readFile(file, "utf8"));
+        return `export const html = ${JSON.stringify(html)};\nexport const headings = ${JSON.stringify(headings)};\n`;
+      },
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import katex from "katex";
+import type { MdastPluginDefinition, MdastVisitorContext } from "satteri";
+import { staticHtml } from "./html.ts";
+import { errorAt, lineOf } from "./place.ts";
+import type { Placed } from "./place.ts";
+
+const rendered = new Map<string, string>();
+
+/** `$…$` and `$$…$$`: KaTeX's HTML, and MathML for those who listen. */
+export const math: MdastPluginDefinition = {
+  name: "math",
+  options: { position: true },
+  math: (node, ctx) =>
+    staticHtml(ctx, `<div class="math">${formula(node, ctx, true)}</div>`, "block"),
+  inlineMath: (node, ctx) => staticHtml(ctx, formula(node, ctx, false), "inline"),
+};
+
+type Formula = Placed & { readonly value: string };
+
+function formula(node: Formula, ctx: MdastVisitorContext, displayMode: boolean): string {
+  const key = `${displayMode}${node.value}`;
+  const known = rendered.get(key);
+  if (known !== undefined) return known;
+  const html = withoutSource(render(node, ctx, displayMode));
+  rendered.set(key, html);
+  return html;
+}
+
+function render({ value, position }: Formula, ctx: MdastVisitorContext, displayMode: boolean) {
+  try {
+    return katex.renderToString(value, { displayMode, output: "htmlAndMathml", strict });
+  } catch (error) {
+    if (!(error instanceof katex.ParseError)) throw error;
+    const before = value.slice(0, error.position).split("\n").length - 1;
+    const line = lineOf({ position }) + before + (displayMode ? 1 : 0);
+    throw errorAt(
+      ctx,
+      line,
+      `this formula is no TeX that KaTeX knows: ${error.rawMessage}: ${value.trim()}`,
+    );
+  }
+}
+
+/** Hangul is set upright and in the text's font inside \text{…} only. */
+function strict(code: string): "error" | "ignore" {
+  return code === "unicodeTextInMathMode" ? "error" : "ignore";
+}
+
+/** The page need not carry each formula's TeX a second time. */
+function withoutSource(html: string): string {
+  return html
+    .replace(/<annotation encoding="application\/x-tex">[^]*?<\/annotation>/g, "")
+    .replace(/<\/?semantics>/g, "");
+}

@@ -1,0 +1,28 @@
+import { relative } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** What a plugin knows of the document; Sätteri's visitor context has all of it. */
+export interface Document {
+  readonly fileURL: URL | undefined;
+}
+
+/** A node with its position; a plugin gets one if it asks for `options: { position: true }`. */
+export interface Placed {
+  readonly position?: { readonly start: { readonly line: number } } | undefined;
+}
+
+/** The document's path from the working directory, with forward slashes. */
+export function fileOf({ fileURL }: Document): string {
+  if (!fileURL) throw new Error("the document has no address: render it with its fileURL");
+  return relative(process.cwd(), fileURLToPath(fileURL)).replaceAll("\\", "/");
+}
+
+/** The line of the file on which the node begins; front matter counts. */
+export function lineOf(node: Placed): number {
+  return node.position?.start.line ?? 1;
+}
+
+/** An error that opens with `file:line`. */
+export function errorAt(document: Document, line: number, message: string): Error {
+  return new Error(`${fileOf(document)}:${line}: ${message}`);
+}

@@ -1,0 +1,24 @@
+import { join } from "node:path";
+import type { MdastPluginDefinition } from "satteri";
+import { cjkStrong } from "./cjk-strong.ts";
+import { fence } from "./fence.ts";
+import { images } from "./images.ts";
+import { links } from "./links.ts";
+import type { Href } from "./links.ts";
+import { math } from "./math.ts";
+import { tables } from "./tables.ts";
+
+export interface PluginOptions {
+  /** The project's folder. */
+  root: string;
+  /** What an address that an author wrote becomes in the page. */
+  href: Href;
+}
+
+/**
+ * What this site adds to Markdown, in the order in which it happens; the same in .md and .mdx.
+ * A plugin that takes code fences for itself stands before `fence`, which takes all that are left.
+ */
+export function plugins({ root, href }: PluginOptions): MdastPluginDefinition[] {
+  return [cjkStrong, math, fence, links(href), images(href, join(root, "public")), tables];
+}

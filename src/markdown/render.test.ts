@@ -1,0 +1,129 @@
+import { mkdtempSync, mkdirSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { mdxToJs } from "satteri";
+import { describe, expect, it } from "vitest";
+import { features } from "./features.ts";
+import { plugins } from "./plugins.ts";
+import { createRender } from "./render.ts";
+
+const root = mkdtempSync(join(tmpdir(), "markdown-"));
+mkdirSync(join(root, "public/images"), { recursive: true });
+writeFileSync(
+  join(root, "public/images/a.svg"),
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 20"/>',
+);
+const href = (url: string, file: string) =>
+  file.includes("/en/") ? `/repo/en${url}` : `/repo${url}`;
+const list = plugins({ root, href });
+const render = createRender(list);
+const path = join(process.cwd(), "content/posts/en/a.md");
+
+const md = async (source: string) => (await render(path, source)).html.trim();
+const mdx = async (source: string) =>
+  (
+    await mdxToJs(source, {
+      features,
+      mdastPlugins: list,
+      fileURL: pathToFileURL(path.replace(/md$/, "mdx")),
+    })
+  ).code;
+
+describe("math", () => {
+  it("becomes HTML and MathML, without a second copy of the TeX", async () => {
+    const html = await md("Let $x_1$ be\n\n$$\n\\frac{1}{2}\n$$\n");
+    expect(html).toContain('<span class="katex">');
+    expect(html).toContain('<div class="math"><span class="katex-display">');
+    expect(html).toContain("<mfrac>");
+    expect(html).not.toContain("annotation");
+    expect(html).not.toContain("frac{1}");
+  });
+
+  it("is static in MDX too, braces and all", async () => {
+    expect(await mdx("$\\{x\\}$")).toContain('"set:html": "<span class=\\"katex\\">');
+  });
+
+  it("names the line of bad TeX, front matter counted", async () => {
+    const source = "---\ntitle: x\n---\n\ntext\n\n$$\nx\n\\nonsense\n$$\n";
+    await expect(md(source)).rejects.toThrow(
+      /^content\/posts\/en\/a\.md:9: this formula is no TeX that KaTeX knows: Undefined control sequence/,
+    );
+  });
+
+  it("wants Hangul inside \\text", async () => {
+    await expect(md("$경사$")).rejects.toThrow("a.md:1: this formula");
+    expect(await md("$\\text{경사}$")).toContain("hangul_fallback");
+  });
+});
+
+describe("strong emphasis", () => {
+  it("works next to Hangul", async () => {
+    expect(await md("**경사(gradient)**는 **두 `a` 가지(two)**다")).toBe(
+      "<p><strong>경사(gradient)</strong>는 <strong>두 <code>a</code> 가지(two)</strong>다</p>",
+    );
+    expect(await md("| a |\n|-|\n| **표(table)**는 |\n")).toContain("<strong>표(table)</strong>는");
+  });
+
+  it("names the line of a ** without partner", async () => {
+    await expect(md("하나\n\n**경사(gradient)는\n")).rejects.toThrow(
+      'content/posts/en/a.md:3: a ** without its partner in "**경사(gradient)는"',
+    );
+  });
+});
+
+describe("code fences", () => {
+  it("are highlighted with classes, not styles", async () => {
+    expect(await md("```ts\nconst a = 1 < 2;\n```\n")).toBe(
+      '<pre data-lang="ts"><code><span class="k">const </span><span class="n">a </span><span class="k">= </span><span class="n">1 </span><span class="k">&lt; </span><span class="n">2</span>;</code></pre>',
+    );
+  });
+
+  it("show output as plain text", async () => {
+    expect(await md("```output\n[1 2] & <3>\n```\n")).toContain(
+      "<code>[1 2] &amp; &lt;3&gt;</code>",
+    );
+  });
+
+  it("keep their braces in MDX", async () => {
+    expect(await mdx("```text\n{a}\n```\n")).toContain("<code>{a}</code>");
+  });
+
+  it("refuse a language that is not known", async () => {
+    await expect(md("text\n\n```typscript\n1\n```\n")).rejects.toThrow(
+      /^content\/posts\/en\/a\.md:3: unknown language "typscript" of a code fence: write one of bash,/,
+    );
+  });
+});
+
+describe("links and images", () => {
+  it("get the base and the language of the file", async () => {
+    expect(await md("[a](/book/) [b](https://b.io) [c](#d) [e][]\n\n[e]: /posts/\n")).toBe(
+      '<p><a href="/repo/en/book/">a</a> <a href="https://b.io">b</a> <a href="#d">c</a> <a href="/repo/en/posts/">e</a></p>',
+    );
+  });
+
+  it("carry their size", async () => {
+    expect(await md("![a line](/images/a.svg)")).toBe(
+      '<p><img src="/repo/en/images/a.svg" alt="a line" width="30" height="20" loading="lazy" decoding="async"></p>',
+    );
+  });
+
+  it("need a text, a file, and a place below public", async () => {
+    await expect(md("![](/images/a.svg)")).rejects.toThrow(
+      "a.md:1: the image /images/a.svg has no text",
+    );
+    await expect(md("![b](/images/b.png)")).rejects.toThrow(
+      "a.md:1: the image /images/b.png cannot be read",
+    );
+    await expect(md("![b](https://b.io/b.png)")).rejects.toThrow("put it into public/images/");
+  });
+});
+
+describe("tables", () => {
+  it("stand in a box that scrolls", async () => {
+    expect(await md("| a |\n|-|\n| b |\n")).toMatch(
+      /^<div class="table">\n<table>[^]*<\/table>\n<\/div>$/,
+    );
+  });
+});

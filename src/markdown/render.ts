@@ -1,0 +1,34 @@
+import { pathToFileURL } from "node:url";
+import { createSatteriMarkdownProcessor } from "@astrojs/markdown-satteri";
+import type { MdastPluginDefinition } from "satteri";
+import { features } from "./features.ts";
+
+export interface Heading {
+  depth: number;
+  slug: string;
+  text: string;
+}
+
+/** A page as HTML, ready to be put between two tags. */
+export interface Rendered {
+  html: string;
+  headings: Heading[];
+}
+
+/** Renders the Markdown file at `path`, front matter and all. */
+export type Render = (path: string, source: string) => Promise<Rendered>;
+
+/** A renderer with these plugins; they see the file's own lines. */
+export function createRender(plugins: MdastPluginDefinition[]): Render {
+  const processor = createSatteriMarkdownProcessor({
+    syntaxHighlight: false,
+    features,
+    mdastPlugins: plugins,
+  });
+  return async (path, source) => {
+    const { code, metadata } = await (
+      await processor
+    ).render(source, { fileURL: pathToFileURL(path), frontmatter: {} });
+    return { html: code, headings: metadata.headings };
+  };
+}
