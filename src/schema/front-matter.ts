@@ -2,7 +2,9 @@ import { z } from "zod";
 import { address, date, flag, text, textOrTexts, texts } from "./fields.ts";
 import type { Problem } from "./problem.ts";
 import { validate } from "./validate.ts";
+import type { Validated } from "./validate.ts";
 import { parseYaml } from "./yaml.ts";
+import type { Yaml } from "./yaml.ts";
 
 /** Keys of the Jekyll theme's posts, and `draft`: all optional, on every page. */
 const optional = {
@@ -45,22 +47,30 @@ export const postSchema = z.strictObject({
   ...optional,
 });
 
+/** The front matter of a page that stands alone, such as the home page's text. */
+export const plainSchema = z.strictObject({ title: text, description: text.optional() });
+
 export type ChapterFields = z.output<typeof chapterSchema>;
 export type PostFields = z.output<typeof postSchema>;
+export type PlainFields = z.output<typeof plainSchema>;
 
-/** What stands between the two `---` of a page, and on which line each key. */
-export type FrontMatter = { lineOf(key: string): number } & (
-  { kind: "chapter"; data: ChapterFields } | { kind: "post"; data: PostFields }
-);
+/** What stands between the two `---` of a page, by the folder that the page is in. */
+export type FrontMatter =
+  | { kind: "chapters"; data: ChapterFields }
+  | { kind: "posts"; data: PostFields }
+  | { kind: "pages"; data: PlainFields };
+
+/** The line on which a key stands. */
+export type LineOf = (key: string) => number;
 
 export type ParsedFrontMatter =
-  { ok: true; page: FrontMatter } | { ok: false; problems: Problem[] };
+  { ok: true; page: FrontMatter; lineOf: LineOf } | { ok: false; problems: Problem[] };
 
 const block = /^\uFEFF?---[ \t]*\r?\n([^]*?)^---[ \t]*\r?$/m;
 
 /**
  * Reads a page's front matter; every problem is reported, each with its line.
- * @param path a path with a folder `chapters` or `posts` in it, which says what the page is
+ * @param path a path with a folder `chapters`, `posts` or `pages` in it: it says what the page is
  */
 export function parseFrontMatter(path: string, source: string): ParsedFrontMatter {
   const match = block.exec(source);
@@ -69,15 +79,26 @@ export function parseFrontMatter(path: string, source: string): ParsedFrontMatte
     return { ok: false, problems: [{ file: path, line: 1, message }] };
   }
   const yaml = parseYaml(path, match[1], 2);
-  const lineOf = (key: string) => yaml.lineOf([key]);
-  if (isChapter(path)) {
-    const result = validate(path, yaml, chapterSchema);
-    return result.ok ? { ok: true, page: { kind: "chapter", data: result.data, lineOf } } : result;
-  }
-  const result = validate(path, yaml, postSchema);
-  return result.ok ? { ok: true, page: { kind: "post", data: result.data, lineOf } } : result;
+  const page = validatePage(path, yaml);
+  return page.ok ? { ok: true, page: page.data, lineOf: (key) => yaml.lineOf([key]) } : page;
 }
 
-function isChapter(path: string): boolean {
-  return /(^|[\\/])chapters[\\/]/.test(path);
+function validatePage(path: string, yaml: Yaml): Validated<FrontMatter> {
+  const kind = /(?:^|[\\/])(chapters|posts|pages)[\\/]/.exec(path)?.[1];
+  switch (kind) {
+    case "chapters": {
+      const result = validate(path, yaml, chapterSchema);
+      return result.ok ? { ok: true, data: { kind, data: result.data } } : result;
+    }
+    case "posts": {
+      const result = validate(path, yaml, postSchema);
+      return result.ok ? { ok: true, data: { kind, data: result.data } } : result;
+    }
+    case "pages": {
+      const result = validate(path, yaml, plainSchema);
+      return result.ok ? { ok: true, data: { kind, data: result.data } } : result;
+    }
+    default:
+      throw new Error(`parseFrontMatter: ${path} is in none of chapters/, posts/ and pages/`);
+  }
 }

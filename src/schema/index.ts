@@ -1,7 +1,14 @@
 export { siteAddress } from "./address.ts";
 export type { Address } from "./address.ts";
-export { chapterSchema, parseFrontMatter, postSchema } from "./front-matter.ts";
-export type { ChapterFields, FrontMatter, ParsedFrontMatter, PostFields } from "./front-matter.ts";
+export { chapterSchema, parseFrontMatter, plainSchema, postSchema } from "./front-matter.ts";
+export type {
+  ChapterFields,
+  FrontMatter,
+  LineOf,
+  ParsedFrontMatter,
+  PlainFields,
+  PostFields,
+} from "./front-matter.ts";
 export { formatProblem } from "./problem.ts";
 export type { Problem } from "./problem.ts";
 export { parseSite, siteSchema } from "./site.ts";

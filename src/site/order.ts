@@ -1,0 +1,41 @@
+import type { Lang } from "../i18n/index.ts";
+import type { Chapter, Page, Post } from "./page.ts";
+
+/** The book's pages in one language, in the order of reading: 1, 1.1, 1.2, 1.10, 2. */
+export function chaptersOf(pages: readonly Page[], lang: Lang): Chapter[] {
+  return pages
+    .filter((page): page is Chapter => page.kind === "chapters" && page.lang === lang)
+    .sort((a, b) => bySection(a.data.section, b.data.section));
+}
+
+/** The posts in one language, the newest first. */
+export function postsOf(pages: readonly Page[], lang: Lang): Post[] {
+  return pages
+    .filter((page): page is Post => page.kind === "posts" && page.lang === lang)
+    .sort((a, b) => Date.parse(b.data.date) - Date.parse(a.data.date) || compare(a.path, b.path));
+}
+
+export interface Neighbours<T> {
+  previous: T | undefined;
+  next: T | undefined;
+}
+
+/** What stands before and after `page` in a list. */
+export function neighbours<T>(list: readonly T[], page: T): Neighbours<T> {
+  const index = list.indexOf(page);
+  return { previous: list[index - 1], next: list[index + 1] };
+}
+
+function bySection(a: string, b: string): number {
+  const [left, right] = [a, b].map((section) => section.split(".").map(Number));
+  const depth = Math.max(left.length, right.length);
+  for (let i = 0; i < depth; i++) {
+    const difference = (left[i] ?? -1) - (right[i] ?? -1);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,50 @@
+import { langs } from "../i18n/index.ts";
+import type { Lang } from "../i18n/index.ts";
+import type { ChapterFields, FrontMatter, PostFields } from "../schema/index.ts";
+import { bookPath, postsPath } from "./routes.ts";
+
+interface Place {
+  /** The file, from the project's folder: content/chapters/ko/1/1-1.mdx */
+  file: string;
+  lang: Lang;
+  /** What is the same in both languages: "1/1-1" */
+  place: string;
+  /** The address without the base: /book/1/1-1/ */
+  path: string;
+}
+
+export type Chapter = Place & { kind: "chapters"; data: ChapterFields };
+export type Post = Place & { kind: "posts"; data: PostFields };
+
+/** A page that an author wrote and that has an address of its own. */
+export type Page = Chapter | Post;
+
+const pattern = /(?:^|\/)(chapters|posts|pages)\/([^/]+)\/(.+)\.mdx?$/;
+
+/**
+ * The page that a file makes; undefined for the plain pages, which other pages take in.
+ * @throws {Error} if the file is in no folder of a language
+ */
+export function pageOf(file: string, front: FrontMatter): Page | undefined {
+  const [, , folder, name] = pattern.exec(file) ?? [];
+  const lang = langs.find((known) => known === folder);
+  if (!lang) {
+    throw new Error(
+      `${file}:1: the folder of the language is "${folder}": use one of ${langs.join(", ")}`,
+    );
+  }
+  const place = name.replace(/(^|\/)index$/, "");
+  switch (front.kind) {
+    case "chapters":
+      return { ...front, file, lang, place, path: bookPath(lang, place) };
+    case "posts":
+      return { ...front, file, lang, place, path: postsPath(lang, place) };
+    case "pages":
+      return undefined;
+  }
+}
+
+/** Whether the page is for readers; an author sees the others at home. */
+export function isPublished({ data }: Page): boolean {
+  return data.draft !== true && data.published !== false;
+}

@@ -1,0 +1,84 @@
+import { otherLang } from "../i18n/index.ts";
+import type { Problem } from "../schema/index.ts";
+import type { Page } from "./page.ts";
+
+/**
+ * The same page in the other language, or undefined: the one that declares the same `lng_pair`,
+ * else, where neither declares any, the one at the same place.
+ */
+export function translationOf(page: Page, pages: readonly Page[]): Page | undefined {
+  const others = pages.filter((other) => other.kind === page.kind && other.lang !== page.lang);
+  const pair = page.data.lng_pair;
+  if (pair !== undefined) return others.find((other) => other.data.lng_pair === pair);
+  return others.find((other) => other.data.lng_pair === undefined && other.place === page.place);
+}
+
+/** The line of a key in a page's file. */
+export type LineIn = (page: Page, key: string) => number;
+
+/**
+ * Everything that keeps two pages from being one page in two languages: a chapter without its
+ * twin, twins with different numbers, a declared pair that dangles or is double, and two files
+ * that want one address.
+ */
+export function pairProblems(pages: readonly Page[], lineIn: LineIn = () => 1): Problem[] {
+  return pages.flatMap((page) => {
+    const at = (key: string, message: string): Problem => ({
+      file: page.file,
+      line: lineIn(page, key),
+      message,
+    });
+    const twice = pages.find((other) => other.path === page.path && other !== page);
+    if (twice) {
+      return [
+        at(
+          "title",
+          `the address ${page.path} is also made by ${twice.file}: rename one of the two`,
+        ),
+      ];
+    }
+    return [pairProblem(page, pages, at), twinProblem(page, pages, at)].filter(
+      (p) => p !== undefined,
+    );
+  });
+}
+
+type At = (key: string, message: string) => Problem;
+
+function pairProblem(page: Page, pages: readonly Page[], at: At): Problem | undefined {
+  const pair = page.data.lng_pair;
+  if (pair === undefined) return undefined;
+  const same = pages.filter((other) => other.kind === page.kind && other.data.lng_pair === pair);
+  const double = same.find((other) => other.lang === page.lang && other !== page);
+  if (double) {
+    return at(
+      "lng_pair",
+      `lng_pair "${pair}" is also that of ${double.file}: give each pair a name of its own`,
+    );
+  }
+  if (same.some((other) => other.lang !== page.lang)) return undefined;
+  return at(
+    "lng_pair",
+    `lng_pair is "${pair}", and no page in ${otherLang(page.lang)} has it: write it there too, or remove it here`,
+  );
+}
+
+function twinProblem(page: Page, pages: readonly Page[], at: At): Problem | undefined {
+  if (page.kind !== "chapters") return undefined;
+  const other = otherLang(page.lang);
+  const twin = translationOf(page, pages);
+  if (!twin && page.data.lng_pair === undefined) {
+    const file = page.file.replace(`/${page.lang}/`, `/${other}/`);
+    return at(
+      "title",
+      `the page has no twin in ${other}: write ${file}, or mark this one "draft: true"`,
+    );
+  }
+  if (twin?.kind === "chapters" && twin.data.section !== page.data.section) {
+    return at(
+      "section",
+      `section is "${page.data.section}", and "${twin.data.section}" in ${twin.file}: give both the same number`,
+    );
+  }
+  return undefined;
+}

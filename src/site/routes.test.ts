@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { authorHref, bookPath, homePath, langOfPath, postsPath, withBase } from "./routes.ts";
+
+describe("paths", () => {
+  it("have Korean at the root and English in its folder", () => {
+    expect([homePath("ko"), homePath("en")]).toEqual(["/", "/en/"]);
+    expect([bookPath("ko"), bookPath("en", "1/1-1")]).toEqual(["/book/", "/en/book/1/1-1/"]);
+    expect(postsPath("ko", "a")).toBe("/posts/a/");
+  });
+
+  it("tell their language", () => {
+    expect(["/", "/book/", "/english/", "/en/", "/en/posts/"].map(langOfPath)).toEqual([
+      "ko",
+      "ko",
+      "ko",
+      "en",
+      "en",
+    ]);
+  });
+
+  it("take a base", () => {
+    expect([withBase("/", "/book/"), withBase("/repo/", "/book/")]).toEqual([
+      "/book/",
+      "/repo/book/",
+    ]);
+  });
+});
+
+describe("authorHref", () => {
+  const ko = (url: string) => authorHref("/repo/")(url, "content/posts/ko/a.md");
+  const en = (url: string) => authorHref("/")(url, "content/chapters/en/1/1-1.mdx");
+
+  it("keeps the language of the file", () => {
+    expect([ko("/book/1/"), en("/book/1/")]).toEqual(["/repo/book/1/", "/en/book/1/"]);
+  });
+
+  it("leaves a language that is named", () => {
+    expect([ko("/en/book/1/"), en("/en/")]).toEqual(["/repo/en/book/1/", "/en/"]);
+  });
+
+  it("ends pages with a slash, before what follows", () => {
+    expect([en("/book/1#a"), en("/posts?b=/c")]).toEqual(["/en/book/1/#a", "/en/posts/?b=/c"]);
+  });
+
+  it("gives files no language", () => {
+    expect([ko("/images/a.png"), en("/a.pdf#2")]).toEqual(["/repo/images/a.png", "/a.pdf#2"]);
+  });
+});

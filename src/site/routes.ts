@@ -1,0 +1,59 @@
+import { langs } from "../i18n/index.ts";
+import type { Lang } from "../i18n/index.ts";
+
+/** The language at the root; the others have a folder of their name. */
+export const rootLang: Lang = "ko";
+
+const prefixes: Record<Lang, string> = { ko: "", en: "/en" };
+
+/** Paths begin and end with a slash and are without the base. */
+export const homePath = (lang: Lang): string => `${prefixes[lang]}/`;
+
+/** The table of contents, or the page of the book at `place`, such as "1/1-1". */
+export const bookPath = (lang: Lang, place = ""): string => pathOf(lang, "book", place);
+
+/** All posts, or the post named `slug`. */
+export const postsPath = (lang: Lang, slug = ""): string => pathOf(lang, "posts", slug);
+
+function pathOf(lang: Lang, folder: string, place: string): string {
+  return `${prefixes[lang]}/${folder}/${place}${place && "/"}`;
+}
+
+/** The value of a route's `[...lang]` for that language. */
+export function langParam(lang: Lang): string | undefined {
+  return prefixes[lang].slice(1) || undefined;
+}
+
+/** The language that a path speaks. */
+export function langOfPath(path: string): Lang {
+  return langs.find((lang) => prefixes[lang] && path.startsWith(`${prefixes[lang]}/`)) ?? rootLang;
+}
+
+/**
+ * @example withBase("/repo/", "/book/") // => "/repo/book/"
+ */
+export function withBase(base: string, path: string): string {
+  return base.replace(/\/$/, "") + path;
+}
+
+/**
+ * What an address in a page's text becomes. `/book/` keeps the language of the file that it is
+ * written in, unless it names one; a file such as `/images/a.png` has no language.
+ * @example authorHref("/repo/")("/book/1", "content/posts/en/a.md") // => "/repo/en/book/1/"
+ */
+export function authorHref(base: string): (url: string, file: string) => string {
+  return (url, file) => {
+    const [, path, rest] = /^([^?#]*)(.*)$/.exec(url) ?? [];
+    if (/\.\w+$/.test(path)) return withBase(base, url);
+    const whole = path.endsWith("/") ? path : `${path}/`;
+    const lang = langOfFile(file);
+    const local = langOfPath(whole) === rootLang ? prefixes[lang] + whole : whole;
+    return withBase(base, local + rest);
+  };
+}
+
+/** The language of a file by its folder: content/posts/en/a.md is English. */
+function langOfFile(file: string): Lang {
+  const folder = /(?:chapters|posts|pages)\/([^/]+)\//.exec(file)?.[1];
+  return langs.find((lang) => lang === folder) ?? rootLang;
+}
