@@ -1,0 +1,18 @@
+import type { Frame } from "./types.ts";
+
+/** What a cell's source cannot be compiled for, and where. */
+export class CompileError extends Error {
+  readonly at: Frame;
+
+  constructor(name: string, message: string, at: Frame) {
+    super(message);
+    this.name = name;
+    this.at = at;
+  }
+}
+
+/** The line and column, from 1, of an index into a file's text. */
+export function frameAt(file: string, text: string, index: number): Frame {
+  const before = text.slice(0, index).split("\n");
+  return { file, line: before.length, column: before[before.length - 1].length + 1 };
+}

@@ -1,0 +1,60 @@
+import { parse } from "es-module-lexer/minimal/js";
+import { CompileError, frameAt } from "./compile-error.ts";
+import type { Module } from "./types.ts";
+
+/** The libraries that a cell imports by name. */
+export const libraries = ["np", "live"];
+
+const importMeta = -2;
+const staticImport = -1;
+
+/**
+ * JavaScript cut at its import specifiers.
+ *
+ * @param siblings the names of the cells that can be imported
+ * @throws CompileError for imports that lead nowhere or are computed
+ */
+export function cut(file: string, code: string, siblings: readonly string[]): Module {
+  const parts: Module["parts"] = [];
+  let from = 0;
+  for (const { n: specifier, s, e, d } of imports(file, code)) {
+    if (d === importMeta) continue;
+    if (specifier === undefined) {
+      const message = `import() takes a plain string, received ${code.slice(s, e)}`;
+      throw new CompileError("ImportError", message, frameAt(file, code, s));
+    }
+    const ref = resolve(specifier, siblings);
+    if (!ref) {
+      throw new CompileError("ImportError", notFound(specifier, siblings), frameAt(file, code, s));
+    }
+    const quote = d === staticImport ? 0 : 1;
+    const [start, end] = [s + quote, e - quote];
+    parts.push(code.slice(from, start), { ref, specifier: code.slice(start, end) });
+    from = end;
+  }
+  parts.push(code.slice(from));
+  return { name: file, parts };
+}
+
+function imports(file: string, code: string) {
+  try {
+    return parse(code, file)[0];
+  } catch (error) {
+    const index = error instanceof Error && "idx" in error ? Number(error.idx) : 0;
+    const message = "this cannot be read as a module";
+    throw new CompileError("SyntaxError", message, frameAt(file, code, index));
+  }
+}
+
+/** `np` means the library, `./a` and `./a.ts` the page's cell a.ts. */
+function resolve(specifier: string, siblings: readonly string[]): string | undefined {
+  if (libraries.includes(specifier)) return specifier;
+  const stem = /^\.\/(.+?)(?:\.ts)?$/.exec(specifier)?.[1];
+  return siblings.find((file) => stem && file === `${stem}.ts`);
+}
+
+function notFound(specifier: string, siblings: readonly string[]): string {
+  const cells = siblings.map((file) => `"./${file.replace(/\.ts$/, "")}"`);
+  const offers = [...libraries.map((name) => `"${name}"`), ...cells].join(", ");
+  return `there is nothing to import from "${specifier}"; a cell of this page can import from ${offers}`;
+}

@@ -1,0 +1,86 @@
+import { fences } from "./fences.ts";
+import { parseOptions } from "./options.ts";
+import type { Cell, Fence, Problem } from "./types.ts";
+
+/**
+ * The cells of a page: every live fence with the output and the twin that follow it.
+ *
+ * @param file the page's path, for messages
+ * @param text the page's Markdown
+ */
+export function cellsOf(file: string, text: string): { cells: Cell[]; problems: Problem[] } {
+  const cells: Cell[] = [];
+  const problems: Problem[] = indentedLiveFences(file, text);
+  const report = (fence: Fence, message: string) =>
+    problems.push({ file, line: fence.line, message });
+
+  let last: { cell: Cell; end: number } | undefined;
+  const lines = text.split(/\r?\n/);
+  const follows = (fence: Fence) =>
+    last && lines.slice(last.end, fence.line - 1).every((line) => line.trim() === "")
+      ? last.cell
+      : undefined;
+
+  for (const fence of fences(text)) {
+    const role = roleOf(fence);
+    if (role === "live") {
+      const cell = liveCell(fence, report);
+      const twice = cells.find((other) => other.options.file === cell.options.file);
+      if (twice && cell.options.file) {
+        report(
+          fence,
+          `two cells are named "${cell.options.file}" (the other on line ${twice.line}): rename one`,
+        );
+      }
+      cells.push(cell);
+      last = { cell, end: fence.end };
+    } else if (role === "output" || role === "twin") {
+      const cell = follows(fence);
+      if (!cell) {
+        report(
+          fence,
+          `this ${role} fence follows no live cell: put it right under its cell, or make it \`\`\`text`,
+        );
+      } else if (cell[role]) {
+        report(fence, `cell "${cell.options.file}" has a second ${role} fence: keep one`);
+      } else {
+        cell[role] = fence;
+        last = { cell, end: fence.end };
+      }
+    }
+  }
+  return { cells, problems };
+}
+
+/** What a fence is to a cell, if anything. */
+export function roleOf(
+  fence: Pick<Fence, "lang" | "meta">,
+): "live" | "output" | "twin" | undefined {
+  const first = fence.meta.split(/\s/, 1)[0];
+  if (fence.lang === "output") return "output";
+  if (fence.lang === "python" && first === "twin") return "twin";
+  if (first === "live") return "live";
+  return undefined;
+}
+
+function liveCell(fence: Fence, report: (fence: Fence, message: string) => void): Cell {
+  if (fence.lang !== "ts") {
+    report(fence, `a live cell is written in ts, received "${fence.lang}": write \`\`\`ts live`);
+  }
+  const { options, messages } = parseOptions(fence.meta.replace(/^live/, ""));
+  for (const message of messages) report(fence, message);
+  if (options.same && fence.code.trim() !== "") {
+    report(fence, `a cell with "same" takes the other language's code: leave its fence empty`);
+  }
+  return { options, code: fence.code, line: fence.line, fence };
+}
+
+function indentedLiveFences(file: string, text: string): Problem[] {
+  const covered = fences(text);
+  return text.split(/\r?\n/).flatMap((line, i) => {
+    const inside = covered.some((fence) => fence.line < i + 1 && i + 1 < fence.end);
+    if (inside || !/^[\s>]+(`{3,}|~{3,})\s*ts\s+live\b/.test(line)) return [];
+    const message = "a live cell must stand at the start of the line: take the indent away";
+    return [{ file, line: i + 1, message }];
+  });
+}

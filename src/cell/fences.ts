@@ -1,0 +1,35 @@
+import type { Fence } from "./types.ts";
+
+const opening = /^(`{3,}|~{3,})[ \t]*([^\s`]*)[ \t]*([^`]*)$/;
+
+/**
+ * The unindented fenced code blocks of a Markdown text, in order.
+ *
+ * @example fences("```ts live\n1;\n```") // => [{ lang: "ts", meta: "live", code: "1;", line: 1, end: 3 }]
+ */
+export function fences(text: string): Fence[] {
+  const lines = text.split(/\r?\n/);
+  const found: Fence[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const match = opening.exec(lines[at]);
+    if (!match) continue;
+    const [, mark, lang, meta] = match;
+    const end = closing(lines, at + 1, mark);
+    found.push({
+      lang,
+      meta: meta.trim(),
+      code: lines.slice(at + 1, end).join("\n"),
+      line: at + 1,
+      end: end + 1,
+    });
+    at = end;
+  }
+  return found;
+}
+
+/** The index of the line that closes a fence, or the end of the text, as CommonMark has it. */
+function closing(lines: string[], from: number, mark: string): number {
+  const same = new RegExp(`^ {0,3}\\${mark[0]}{${mark.length},}[ \\t]*$`);
+  const index = lines.findIndex((line, i) => i >= from && same.test(line));
+  return index < 0 ? lines.length : index;
+}

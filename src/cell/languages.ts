@@ -1,0 +1,62 @@
+import { normalize } from "./compare.ts";
+import { skeleton } from "./skeleton.ts";
+import type { Cell } from "./types.ts";
+
+/** A cell that says something else than its namesake in the other language, and on which line. */
+export interface Drift {
+  line: number;
+  message: string;
+}
+
+/**
+ * Compares the cells of a page with those of its translation: the same cells in the same order, the
+ * same code but for comments and the text of strings, the same numbers in the outputs.
+ *
+ * @param other the translation's path, for messages
+ */
+export function drifts(cells: readonly Cell[], others: readonly Cell[], other: string): Drift[] {
+  const names = others.map(({ options }) => options.file);
+  const found: Drift[] = [];
+  for (const cell of cells) {
+    const { file } = cell.options;
+    const twin = others[names.indexOf(file)];
+    if (!twin) {
+      found.push({ line: cell.line, message: `${file} is missing in ${other}: add it there` });
+      continue;
+    }
+    const drift = codeDrift(cell, twin, other) ?? numbersDrift(cell, twin, other);
+    if (drift) found.push(drift);
+  }
+  const shared = cells.filter(({ options }) => names.includes(options.file));
+  const order = names.filter((name) => shared.some(({ options }) => options.file === name));
+  const moved = shared.find(({ options }, i) => options.file !== order[i]);
+  if (moved) {
+    const message = `${moved.options.file} stands in another order than in ${other}: the order must be the same`;
+    found.push({ line: moved.line, message });
+  }
+  return found;
+}
+
+function codeDrift(cell: Cell, twin: Cell, other: string): Drift | undefined {
+  const [mine, theirs] = [skeleton(cell.code), skeleton(twin.code)];
+  const at = mine.findIndex((token, i) => token.text !== theirs[i]?.text);
+  const token = at < 0 ? undefined : mine[at];
+  if (!token && mine.length === theirs.length) return undefined;
+  const line = cell.line + (token?.line ?? mine.at(-1)?.line ?? 0);
+  const mark = (text: string | undefined) => (text === undefined ? "the end" : `"${text}"`);
+  const there = theirs[token ? at : mine.length];
+  const message = `${cell.options.file} has ${mark(token?.text)} where ${other} (line ${twin.line + (there?.line ?? 0)}) has ${mark(there?.text)}: code may differ in comments and strings only`;
+  return { line, message };
+}
+
+function numbersDrift(cell: Cell, twin: Cell, other: string): Drift | undefined {
+  const numbers = (one: Cell) => normalize(one.output?.code ?? "").match(numeral) ?? [];
+  const [mine, theirs] = [numbers(cell), numbers(twin)];
+  const at = mine.findIndex((number, i) => number !== theirs[i]);
+  if (at < 0 && mine.length === theirs.length) return undefined;
+  const index = at < 0 ? mine.length : at;
+  const message = `the output of ${cell.options.file} has ${mine[index] ?? "no further number"} where ${other} (line ${twin.output?.line ?? twin.line}) has ${theirs[index] ?? "none"}`;
+  return { line: cell.output?.line ?? cell.line, message };
+}
+
+const numeral = /-?\d+(?:\.\d*)?(?:e[+-]?\d+)?/g;

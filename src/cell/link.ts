@@ -1,0 +1,43 @@
+import type { Module, Program } from "./types.ts";
+
+export class LinkError extends Error {
+  override name = "ImportError";
+}
+
+/**
+ * The program that evaluates one module: all that it imports, in order, itself last.
+ *
+ * @param modules cells and libraries by name
+ * @throws LinkError for a module that is missing and for a cycle, whose members it names
+ */
+export function link(modules: ReadonlyMap<string, Module>, entry: string): Program {
+  const ordered = new Set<Module>();
+  const visit = (name: string, path: string[]) => {
+    const module = modules.get(name);
+    if (!module)
+      throw new LinkError(`there is no module "${name}" for ${path.at(-1) ?? "the run"}`);
+    const seen = path.indexOf(name);
+    if (seen >= 0) {
+      const cycle = [...path.slice(seen), name].join(" → ");
+      throw new LinkError(
+        `these cells import each other in a circle: ${cycle}; move what they share to a cell of its own`,
+      );
+    }
+    if (ordered.has(module)) return;
+    for (const ref of refs(module)) visit(ref, [...path, name]);
+    ordered.add(module);
+  };
+  visit(entry, []);
+  return { modules: [...ordered] };
+}
+
+/** The names of the modules that a module imports. */
+export function refs(module: Module): string[] {
+  const names = module.parts.flatMap((part) => (typeof part === "string" ? [] : [part.ref]));
+  return [...new Set(names)];
+}
+
+/** The text of a module, with a URL, or any text, in the place of each import. */
+export function textOf(module: Module, urlOf: (name: string) => string): string {
+  return module.parts.map((part) => (typeof part === "string" ? part : urlOf(part.ref))).join("");
+}

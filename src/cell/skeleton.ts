@@ -1,0 +1,40 @@
+import ts from "typescript";
+
+/** A token of code with the line, from 1, on which it starts. */
+export interface Token {
+  text: string;
+  line: number;
+}
+
+/**
+ * TypeScript without what a translator may change: its tokens, comments left out, the text of
+ * strings and templates replaced by `…`.
+ *
+ * @example skeleton('log(`a ${b}`) // c').map((t) => t.text) // => ["log", "(", "`…${", "b", "}…`", ")"]
+ */
+export function skeleton(code: string): Token[] {
+  const file = ts.createSourceFile("cell.ts", code, ts.ScriptTarget.Latest, true);
+  const tokens: Token[] = [];
+  const visit = (node: ts.Node) => {
+    const children = node.getChildren(file);
+    if (children.length > 0) return children.forEach(visit);
+    if (node.getWidth(file) === 0) return;
+    const line = file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1;
+    tokens.push({ text: textOf(node, file), line });
+  };
+  visit(file);
+  return tokens;
+}
+
+function textOf(node: ts.Node, file: ts.SourceFile): string {
+  if (ts.isStringLiteral(node) && !isSpecifier(node)) return "…";
+  if (ts.isNoSubstitutionTemplateLiteral(node)) return "…";
+  if (ts.isTemplateHead(node)) return "`…${";
+  if (ts.isTemplateMiddle(node)) return "}…${";
+  if (ts.isTemplateTail(node)) return "}…`";
+  return node.getText(file);
+}
+
+function isSpecifier(node: ts.StringLiteral): boolean {
+  return ts.isImportDeclaration(node.parent) || ts.isExportDeclaration(node.parent);
+}

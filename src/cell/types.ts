@@ -1,0 +1,85 @@
+import type { Event } from "../live/index.ts";
+
+/** Something wrong in an author's file: where, what (with the value), how to mend it. */
+export interface Problem {
+  file: string;
+  line: number;
+  message: string;
+}
+
+/** What an author may say after `live`; design: docs of the fence in CONTRIBUTING.md. */
+export interface Options {
+  file: string;
+  /** Seconds. */
+  timeout: number;
+  hidden: boolean;
+  static: boolean;
+  same: boolean;
+  throws: boolean;
+  typeError?: string;
+  nondeterministic?: string;
+}
+
+/** A code block as it stands in the source; lines are counted from 1. */
+export interface Fence {
+  lang: string;
+  meta: string;
+  code: string;
+  /** The line of the opening fence; the code starts on the next. */
+  line: number;
+  /** The line of the closing fence. */
+  end: number;
+}
+
+/** A live fence with the output and the twin that follow it. */
+export interface Cell {
+  options: Options;
+  code: string;
+  line: number;
+  fence: Fence;
+  output?: Fence;
+  twin?: Fence;
+}
+
+/** JavaScript cut at its import specifiers; `ref` is the name of the module that each means. */
+export interface Module {
+  name: string;
+  parts: (string | Import)[];
+}
+
+export interface Import {
+  ref: string;
+  specifier: string;
+}
+
+/** Modules in the order of their evaluation; the last is the entry. */
+export interface Program {
+  modules: Module[];
+}
+
+/** A place in a cell's own source, line and column counted from 1. */
+export interface Frame {
+  file: string;
+  line: number;
+  column: number;
+}
+
+export interface CellError {
+  name: string;
+  message: string;
+  frames: Frame[];
+}
+
+export type Status = "ok" | "error" | "stopped" | "timeout";
+
+/** What became of a run. `text`, `figures` and `controls` are derived from `events`. */
+export interface Result {
+  status: Status;
+  events: Event[];
+  text: string;
+  figures: unknown[];
+  controls: unknown[];
+  error?: CellError;
+  /** Milliseconds from the start of the run to its end. */
+  ms: number;
+}

@@ -1,0 +1,3 @@
+export { highlight } from "./highlight.ts";
+export { openLightEditor } from "./light.ts";
+export type { Editor, EditorOptions } from "./light.ts";

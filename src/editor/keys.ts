@@ -1,0 +1,37 @@
+/** What a key means in the light editor; nothing for the keys that the text area handles itself. */
+export type KeyAction = "run" | "release" | { insert: string };
+
+const indent = "  ";
+
+/**
+ * Tab moves the focus until the reader has typed; from then on it indents, and Escape gives it back.
+ *
+ * @param typed whether the reader has typed since the editor got the focus
+ */
+export function keyAction(
+  event: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "shiftKey" | "isComposing">,
+  { value, selectionStart }: Pick<HTMLTextAreaElement, "value" | "selectionStart">,
+  typed: boolean,
+): KeyAction | undefined {
+  if (event.isComposing) return undefined;
+  if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) return "run";
+  if (event.key === "Enter") return { insert: `\n${indentOf(value, selectionStart)}` };
+  if (event.key === "Escape") return "release";
+  if (event.key === "Tab" && typed && !event.shiftKey) return { insert: indent };
+  return undefined;
+}
+
+/** The indent of the next line: this line's, and one step more after an opening bracket. */
+function indentOf(value: string, at: number): string {
+  const line = value.slice(value.lastIndexOf("\n", at - 1) + 1, at);
+  const own = /^[ \t]*/.exec(line)?.[0] ?? "";
+  return /[{([]\s*$/.test(line) ? own + indent : own;
+}
+
+/** Puts text in the place of the selection, such that undo works where the browser lets it. */
+export function insert(area: HTMLTextAreaElement, text: string): void {
+  area.focus();
+  if (document.execCommand("insertText", false, text)) return;
+  area.setRangeText(text, area.selectionStart, area.selectionEnd, "end");
+  area.dispatchEvent(new InputEvent("input", { bubbles: true }));
+}

@@ -1,0 +1,3 @@
+import { LiveCell } from "./live-cell.ts";
+
+customElements.define("live-cell", LiveCell);

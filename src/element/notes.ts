@@ -1,0 +1,40 @@
+import { shownText } from "../cell/result.ts";
+import type { State } from "../cell/state.ts";
+import type { Result } from "../cell/types.ts";
+import { say } from "./strings.ts";
+
+/** How many places of an error are named. */
+const places = 3;
+
+/** What is said under an output: where an error stands, that there was more, what the text has. */
+export function notes(result: Result, state: State, documented: string): HTMLElement[] {
+  const found: HTMLElement[] = [];
+  if (result.events.some(({ type }) => type === "truncated")) {
+    found.push(note("cell-truncated", say("cell.truncated")));
+  }
+  if (result.status === "ok" && shownText(result) === "") {
+    found.push(note("cell-empty", say("cell.empty")));
+  }
+  const frames = result.error?.frames.slice(0, places) ?? [];
+  if (frames.length > 0) {
+    const where = frames.map(({ file, line, column }) =>
+      say("cell.at", { file, line: String(line), column: String(column) }),
+    );
+    found.push(note("cell-where", where.join(" ← ")));
+  }
+  if (state === "differs") {
+    const text = document.createElement("pre");
+    text.className = "cell-documented";
+    text.textContent = documented;
+    found.push(note("cell-differs", say("cell.documented")), text);
+  }
+  return found;
+}
+
+/** A paragraph of text. */
+export function note(name: string, text: string): HTMLElement {
+  const element = document.createElement("p");
+  element.className = name;
+  element.textContent = text;
+  return element;
+}

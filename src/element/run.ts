@@ -1,0 +1,80 @@
+import { CompileError } from "../cell/compile-error.ts";
+import { link, LinkError, refs } from "../cell/link.ts";
+import { resultOf } from "../cell/result.ts";
+import type { Sources } from "../cell/state.ts";
+import type { CellError, Module, Program, Result } from "../cell/types.ts";
+import { browserHost } from "../runner/browser.ts";
+import { inspectModule } from "../runner/evaluate.ts";
+import type { RunOptions } from "../runner/protocol.ts";
+import type { PageProgram } from "../proof/index.ts";
+import { liveUrl, loadLibrary, loadProgram } from "./load.ts";
+
+/** What is to run: a cell of a page, as the page's code stands now. */
+export interface Request {
+  /** The page's program, as named by the build. */
+  program: string;
+  file: string;
+  /** The code of the cell and of all that it may import, by file. */
+  sources: Sources;
+  /** The files among them whose code is not the author's. */
+  edited: ReadonlySet<string>;
+}
+
+let host: ReturnType<typeof browserHost> | undefined;
+
+/** Makes a first run quick: fetches the page's program and opens a sandbox. */
+export async function warm(program: string): Promise<PageProgram> {
+  const page = await loadProgram(program);
+  host ??= browserHost(liveUrl(page.sandbox));
+  host.warm();
+  return page;
+}
+
+/**
+ * Runs a cell. What the reader did not edit was compiled by the build; the compiler is loaded only
+ * for what the reader did, and to say where an error stands.
+ *
+ * @throws Error (rejects) when something that a run needs cannot be loaded
+ */
+export async function runCell(request: Request, options: RunOptions): Promise<Result> {
+  const page = await warm(request.program);
+  const program = await assemble(page, request);
+  if ("error" in program) return resultOf("error", [], 0, program.error);
+  if (!host) throw new Error("the sandbox is not open");
+  const result = await host.run(program, options);
+  if (!result.error?.frames.length) return result;
+  const { locate } = await import("./compiler.ts");
+  const sources = new Map(Object.entries(request.sources));
+  const frames = result.error.frames.map((frame) => locate(frame, sources));
+  return { ...result, error: { ...result.error, frames } };
+}
+
+/** Compiles what was edited, fetches the libraries that are used, and links. */
+async function assemble(
+  page: PageProgram,
+  { file, sources, edited }: Request,
+): Promise<Program | { error: CellError }> {
+  const compiler = edited.size > 0 ? await import("./compiler.ts") : undefined;
+  const modules = new Map<string, Module>();
+  const gather = async (name: string): Promise<void> => {
+    if (modules.has(name)) return;
+    const module =
+      compiler && edited.has(name)
+        ? compiler.compile(name, sources[name], Object.keys(page.cells))
+        : (page.cells[name] ?? (await loadLibrary(page.libraries[name])));
+    modules.set(name, module);
+    await Promise.all(refs(module).map(gather));
+  };
+  const formats = edited.size > 0 || page.inspected.includes(file);
+  const formatter = formats ? [await loadLibrary(page.libraries[inspectModule])] : [];
+  try {
+    await gather(file);
+    return { modules: [...formatter, ...link(modules, file).modules] };
+  } catch (error) {
+    if (error instanceof CompileError) {
+      return { error: { name: error.name, message: error.message, frames: [error.at] } };
+    }
+    if (!(error instanceof LinkError)) throw error;
+    return { error: { name: error.name, message: error.message, frames: [] } };
+  }
+}

@@ -1,0 +1,1 @@
+export type { Event, Level, TextEvent, TruncatedEvent } from "./events.ts";

@@ -1,0 +1,82 @@
+import { t, type Key } from "../i18n/index.ts";
+import type { ProvedCell } from "../proof/index.ts";
+import { highlight } from "./highlight.ts";
+import { escapeHtml } from "./html.ts";
+import type { LivePage } from "./live-fence.ts";
+
+const actions = ["run", "stop", "edit", "reset", "copy"] as const;
+
+/** A cell as static HTML: all that a reader without scripts sees, and all that <live-cell> needs. */
+export async function cellHtml(
+  page: LivePage,
+  { cell, twin, problems }: ProvedCell,
+): Promise<string> {
+  const { options, code, output } = cell;
+  const say = (key: Key, params?: Record<string, string>) => escapeHtml(t(page.lang, key, params));
+  const source = await highlight(code, "ts");
+  const python = cell.twin && (await highlight(cell.twin.code, "python"));
+  if (options.static) return `<pre data-lang="ts"><code>${source}</code></pre>`;
+
+  const id = `${page.proved.page.page}#${options.file}`;
+  const compared = output !== undefined && options.nondeterministic === undefined;
+  const proven = compared && problems.length === 0;
+  const state = proven ? "verified" : "plain";
+  const attributes = [
+    `data-cell="${escapeHtml(id)}"`,
+    `data-state="${state}"`,
+    `data-program="${page.program}"`,
+    `data-timeout="${options.timeout}"`,
+    options.throws ? "data-throws" : "",
+    proven ? "data-proven" : "",
+    `role="group"`,
+    `aria-label="${options.file}"`,
+  ];
+  const html = [
+    `<live-cell ${attributes.filter(Boolean).join(" ")}>`,
+    `<div class="cell-head"><span class="cell-file">${options.file}</span>`,
+    python ? tabs(options.file, say("cell.language")) : "",
+    `<span class="cell-actions">${actions.map((action) => button(action, say(`cell.${action}`))).join("")}</span>`,
+    `</div>`,
+    `<div class="cell-code">`,
+    `<pre class="cell-source" data-lang="ts" tabindex="0"><code>${source}</code></pre>`,
+    python
+      ? `<pre class="cell-twin" data-lang="python" tabindex="0"><code>${python}</code></pre>`
+      : "",
+    `</div>`,
+    `<div class="cell-result">`,
+    `<p class="cell-label"><span class="cell-state">${say(`state.${state}`)}</span>`,
+    `<span class="cell-proof"${proven ? "" : " hidden"}>${say(twin ? "cell.proof" : "cell.proof.node", versions(twin))}</span>`,
+    `</p>`,
+    `<pre class="cell-output" tabindex="0"><output aria-live="off">${escapeHtml(output?.code ?? "")}</output></pre>`,
+    options.nondeterministic
+      ? `<p class="cell-note">${say("cell.nondeterministic", { why: options.nondeterministic })}</p>`
+      : "",
+    problems
+      .map((problem) => `<pre class="cell-problem">${escapeHtml(problem.message)}</pre>`)
+      .join(""),
+    `<div class="cell-notes"></div>`,
+    `</div>`,
+    `<p class="cell-status" role="status"></p>`,
+    `</live-cell>`,
+  ].join("");
+  if (!options.hidden) return html;
+  return `<details class="cell-hidden"><summary>${say("cell.hidden", { file: options.file })}</summary>${html}</details>`;
+}
+
+function versions(twin: ProvedCell["twin"]): Record<string, string> {
+  return { node: process.version.slice(1), numpy: twin?.numpy ?? "" };
+}
+
+/** The two languages of a cell, one at a time where there is no room for both; no script needed. */
+function tabs(file: string, label: string): string {
+  const name = `tab-${file}`;
+  const tab = (value: string, text: string, checked: string) =>
+    `<label><input type="radio" name="${name}" value="${value}"${checked}>${text}</label>`;
+  const both = tab("ts", "TypeScript", " checked") + tab("python", "Python", "");
+  return `<span class="cell-tabs" role="radiogroup" aria-label="${label}">${both}</span>`;
+}
+
+function button(action: string, text: string): string {
+  const hidden = action === "stop" ? " hidden" : "";
+  return `<button type="button" data-action="${action}"${hidden}>${text}</button>`;
+}

@@ -1,0 +1,59 @@
+import type { Module } from "../cell/types.ts";
+import type { Runtime } from "../runner/bundle.ts";
+import { digest } from "./cache.ts";
+import type { ProvedPage } from "./prove.ts";
+
+/** What a page fetches before its first run; names of files stand in the same folder. */
+export interface PageProgram {
+  /** The cells, compiled, by file. */
+  cells: Record<string, Module>;
+  /** The files of the libraries, each a module as JSON. */
+  libraries: Record<string, string>;
+  /** The cells whose documented run prints what only the formatter can. */
+  inspected: string[];
+  sandbox: string;
+}
+
+/** Files named for their contents. */
+export type Assets = Map<string, string>;
+
+/** The files that every page shares. */
+export function runtimeAssets(runtime: Runtime): {
+  assets: Assets;
+  libraries: Record<string, string>;
+  sandbox: string;
+} {
+  const assets: Assets = new Map();
+  const libraries: Record<string, string> = {};
+  for (const [name, module] of runtime.libraries) {
+    libraries[name] = put(assets, name, "json", JSON.stringify(module));
+  }
+  return { assets, libraries, sandbox: put(assets, "sandbox", "html", runtime.sandbox) };
+}
+
+/** The program of a page as a file; its name stands for the contents. */
+export function programAsset(
+  { cells }: ProvedPage,
+  libraries: Record<string, string>,
+  sandbox: string,
+): [name: string, contents: string] {
+  const modules = cells.flatMap(({ module }) => (module ? [module] : []));
+  const program: PageProgram = {
+    cells: Object.fromEntries(modules.map((module) => [module.name, module])),
+    libraries,
+    inspected: cells.filter(({ run }) => run?.ran.inspected).map(({ cell }) => cell.options.file),
+    sandbox,
+  };
+  const contents = JSON.stringify(program);
+  return [nameOf("page", "json", contents), contents];
+}
+
+function put(assets: Assets, stem: string, extension: string, contents: string): string {
+  const name = nameOf(stem, extension, contents);
+  assets.set(name, contents);
+  return name;
+}
+
+function nameOf(stem: string, extension: string, contents: string): string {
+  return `${stem}.${digest(contents).slice(0, 10)}.${extension}`;
+}

@@ -1,0 +1,51 @@
+import { compile } from "../cell/compile.ts";
+import { CompileError } from "../cell/compile-error.ts";
+import { link, LinkError } from "../cell/link.ts";
+import type { Cell, Module, Problem, Program } from "../cell/types.ts";
+import { inspectModule } from "../runner/evaluate.ts";
+import type { Page } from "./scan.ts";
+
+export interface CompiledCells {
+  modules: Map<string, Module>;
+  programs: Map<string, Program>;
+  sources: Map<string, string>;
+  problems: Problem[];
+}
+
+/** Compiles and links the cells of a page that are to run. */
+export function compileCells(
+  page: Page,
+  cells: readonly Cell[],
+  libraries: ReadonlyMap<string, Module>,
+): CompiledCells {
+  const live = cells.filter(({ options }) => !options.static && options.file);
+  const siblings = live.map(({ options }) => options.file);
+  const modules = new Map<string, Module>();
+  const programs = new Map<string, Program>();
+  const problems: Problem[] = [];
+
+  for (const cell of live) {
+    try {
+      modules.set(cell.options.file, compile(cell.options.file, cell.code, siblings));
+    } catch (error) {
+      if (!(error instanceof CompileError)) throw error;
+      const message = `${cell.options.file}:${error.at.line}:${error.at.column}: ${error.name}: ${error.message}`;
+      problems.push({ file: page.file, line: cell.line + error.at.line, message });
+    }
+  }
+  const known = new Map([...libraries, ...modules]);
+  const formatter = libraries.get(inspectModule);
+  for (const cell of live) {
+    if (!modules.has(cell.options.file)) continue;
+    try {
+      const program = link(known, cell.options.file);
+      if (formatter) program.modules.unshift(formatter);
+      programs.set(cell.options.file, program);
+    } catch (error) {
+      if (!(error instanceof LinkError)) throw error;
+      problems.push({ file: page.file, line: cell.line, message: error.message });
+    }
+  }
+  const sources = new Map(live.map((cell) => [cell.options.file, cell.code]));
+  return { modules, programs, sources, problems };
+}

@@ -1,0 +1,84 @@
+import { compare } from "../cell/compare.ts";
+import { locate } from "../cell/locate.ts";
+import { shownText } from "../cell/result.ts";
+import type { Cell, Problem } from "../cell/types.ts";
+import { outputDiff } from "./diff.ts";
+import type { Recording } from "./recordings.ts";
+import type { CellRun } from "./run-cell.ts";
+import type { Page } from "./scan.ts";
+import type { TwinProof } from "./twin.ts";
+
+const promote = "npm run promote";
+
+/** What is wrong with a run, measured by what the page says. */
+export function judgeRun(
+  page: Page,
+  cell: Cell,
+  { ran, second }: CellRun,
+  sources: ReadonlyMap<string, string>,
+): Problem[] {
+  const { file, throws, nondeterministic, timeout } = cell.options;
+  const at = (line: number, message: string) => [{ file: page.file, line, message }];
+
+  if (ran.status === "timeout") {
+    const message = `${file} did not end within ${timeout} s: give it timeout=… or less to do`;
+    return at(cell.line, message);
+  }
+  if (ran.error && !throws) {
+    const where = ran.error.frames.map((frame) => locate(frame, sources));
+    const own = where.find((frame) => frame.file === file);
+    const trace = where.map((frame) => `\n    at ${frame.file}:${frame.line}:${frame.column}`);
+    const message = `${file} fails: ${ran.error.name}: ${ran.error.message}${trace.join("")}`;
+    return at(cell.line + (own?.line ?? 0), message);
+  }
+  if (!ran.error && throws) {
+    return at(cell.line, `${file} is marked "throws" but ends well: take the option away`);
+  }
+  if (nondeterministic) return [];
+  if (second !== undefined) {
+    const message = `${file} printed something else when run again: seed the random stream, or say nondeterministic="why"`;
+    return at(cell.line, message);
+  }
+  const shown = shownText(ran);
+  if (!cell.output) {
+    if (shown === "") return [];
+    return at(cell.line, `${file} prints but has no output fence: ${promote} writes it`);
+  }
+  const difference = compare(cell.output.code, shown);
+  if (!difference) return [];
+  const diff = outputDiff(cell.output.code, shown);
+  const message = `the output of ${file} is not what it prints; if the change is meant, ${promote}\n${diff}`;
+  return at(cell.output.line + difference.line, message);
+}
+
+/** What is wrong with a twin, measured by the documented output. */
+export function judgeTwin(
+  page: Page,
+  cell: Cell,
+  twin: TwinProof | undefined,
+  recording: Recording | undefined,
+): Problem[] {
+  if (!cell.twin) return [];
+  const name = `the twin of ${cell.options.file}`;
+  const at = (line: number, message: string) => [{ file: page.file, line, message }];
+  if (!twin) {
+    const message = `${name} changed since it was recorded; where Python has NumPy, ${promote} records it`;
+    return at(cell.twin.line, message);
+  }
+  if (twin.error && !cell.options.throws) {
+    const { name: error, message, line } = twin.error;
+    return at(cell.twin.line + line, `${name} fails: ${error}: ${message}`);
+  }
+  if (cell.options.nondeterministic) return [];
+  const difference = compare(cell.output?.code ?? "", twin.text);
+  if (difference) {
+    const diff = outputDiff(cell.output?.code ?? "", twin.text);
+    const message = `${name} prints something else under NumPy ${twin.numpy}\n${diff}`;
+    return at(cell.twin.line, message);
+  }
+  if (recording?.twin === twin.twin && compare(recording.text, twin.text)) {
+    const message = `${name} prints something else than was recorded under NumPy ${recording.numpy}; ${promote} records it anew`;
+    return at(cell.twin.line, message);
+  }
+  return [];
+}

@@ -1,0 +1,76 @@
+import pLimit from "p-limit";
+import { availableParallelism } from "node:os";
+import { cellsOf } from "../cell/fence.ts";
+import type { Cell, Module, Problem } from "../cell/types.ts";
+import { compileCells } from "./compile-cells.ts";
+import { judgeRun, judgeTwin } from "./judge.ts";
+import type { Python } from "./python.ts";
+import { readRecordings } from "./recordings.ts";
+import { runCell, type CellRun } from "./run-cell.ts";
+import { takeSame } from "./same.ts";
+import type { Page } from "./scan.ts";
+import { proveTwin, type TwinProof } from "./twin.ts";
+
+/** A cell with all that is known of it. */
+export interface ProvedCell {
+  cell: Cell;
+  module?: Module;
+  run?: CellRun;
+  twin?: TwinProof;
+  problems: Problem[];
+}
+
+export interface ProvedPage {
+  page: Page;
+  cells: ProvedCell[];
+  /** All that is wrong with the page's cells. */
+  problems: Problem[];
+}
+
+/** What proofs need beside the pages. */
+export interface Means {
+  root: string;
+  libraries: ReadonlyMap<string, Module>;
+  /** Stands for the runner's sources. */
+  runner: string;
+  python: Python | undefined;
+}
+
+const limit = pLimit(availableParallelism());
+
+/**
+ * Proves a page: compiles, links and runs each cell and its twin, or recalls what they did, and
+ * compares with what the page says.
+ *
+ * @param pair the page's translation, whose cells those marked `same` take
+ */
+export async function provePage(
+  page: Page,
+  pair: Page | undefined,
+  means: Means,
+): Promise<ProvedPage> {
+  const { cells, problems } = cellsOf(page.file, page.text);
+  problems.push(...takeSame(page, cells, pair));
+  const compiled = compileCells(page, cells, means.libraries);
+  problems.push(...compiled.problems);
+  const recordings = await readRecordings(means.root, page.file);
+
+  const proved = await Promise.all(
+    cells.map(async (cell): Promise<ProvedCell> => {
+      const { file, timeout } = cell.options;
+      const program = compiled.programs.get(file);
+      const [run, twin] = await Promise.all([
+        program && limit(() => runCell(program, timeout, means.runner)),
+        cell.twin && limit(() => proveTwin(cell, cells, means.python, recordings[file])),
+      ]);
+      const wrong = [
+        ...(run ? judgeRun(page, cell, run, compiled.sources) : []),
+        ...judgeTwin(page, cell, twin, recordings[file]),
+      ];
+      problems.push(...wrong);
+      return { cell, module: compiled.modules.get(file), run, twin, problems: wrong };
+    }),
+  );
+  problems.sort((a, b) => a.line - b.line);
+  return { page, cells: proved, problems };
+}

@@ -1,0 +1,31 @@
+import { normalize } from "../cell/compare.ts";
+import { shownText } from "../cell/result.ts";
+import type { Program } from "../cell/types.ts";
+import { run } from "../runner/node.ts";
+import type { Ran } from "../runner/protocol.ts";
+import { digest, keep, recall } from "./cache.ts";
+
+/** A run in Node, fresh or recalled. */
+export interface CellRun {
+  ran: Ran;
+  fresh: boolean;
+  /** What a second run printed, where that was not the same. */
+  second?: string;
+}
+
+/**
+ * Runs a program in Node, or recalls what it did. A fresh program runs twice, so that chance shows.
+ *
+ * @param runner stands for the runner's own sources
+ */
+export async function runCell(program: Program, timeout: number, runner: string): Promise<CellRun> {
+  const key = digest(["cell", program, timeout, runner, process.version]);
+  const known = await recall<Ran>(key);
+  if (known) return { ran: known, fresh: false };
+  const ran = await run(program, { timeout });
+  const again = await run(program, { timeout });
+  const second = normalize(shownText(again));
+  if (second !== normalize(shownText(ran))) return { ran, fresh: true, second };
+  if (ran.status !== "timeout") await keep(key, ran);
+  return { ran, fresh: true };
+}

@@ -1,0 +1,65 @@
+import { shownText } from "../cell/result.ts";
+import type { Cell } from "../cell/types.ts";
+import { digest, keep, recall } from "./cache.ts";
+import { runTwin, standIns, type Python, type TwinRun } from "./python.ts";
+import type { Recording } from "./recordings.ts";
+
+/** What a twin printed, and how that is known. */
+export interface TwinProof {
+  /** Stands for the twin's code and for all that it imports. */
+  twin: string;
+  text: string;
+  numpy: string;
+  source: "fresh" | "recalled" | "recorded";
+  error: TwinRun["error"];
+}
+
+export const stemOf = (file: string) => file.replace(/\.ts$/, "");
+
+/** A cell's twin and the page's twins that it imports, by stem. */
+export function twinModules(cell: Cell, cells: readonly Cell[]): Record<string, string> {
+  const modules: Record<string, string> = {};
+  const visit = (one: Cell) => {
+    const stem = stemOf(one.options.file);
+    if (!one.twin || stem in modules) return;
+    const code = (modules[stem] = one.twin.code);
+    for (const other of cells) if (importsStem(code, stemOf(other.options.file))) visit(other);
+  };
+  visit(cell);
+  return modules;
+}
+
+function importsStem(code: string, stem: string): boolean {
+  return new RegExp(`^\\s*(?:from|import)\\s+${stem}\\b`, "m").test(code);
+}
+
+/**
+ * What a twin prints: run under this Python or recalled from such a run; without Python, as recorded.
+ *
+ * @returns nothing if there is neither Python nor a recording of this very twin
+ */
+export async function proveTwin(
+  cell: Cell,
+  cells: readonly Cell[],
+  python: Python | undefined,
+  recording: Recording | undefined,
+): Promise<TwinProof | undefined> {
+  const modules = twinModules(cell, cells);
+  const twin = digest([modules, standIns]);
+  if (!python) {
+    if (recording?.twin !== twin) return undefined;
+    return { twin, text: recording.text, numpy: recording.numpy, source: "recorded", error: null };
+  }
+  const key = digest(["twin", twin, cell.options.file, python.numpy]);
+  const known = await recall<TwinRun>(key);
+  const run = known ?? (await runTwin(python, modules, stemOf(cell.options.file)));
+  if (!known) await keep(key, run);
+  const error = run.error && { ...run.error, frames: [] };
+  return {
+    twin,
+    text: shownText({ text: run.text, ...(error && { error }) }),
+    numpy: python.numpy,
+    source: known ? "recalled" : "fresh",
+    error: run.error,
+  };
+}

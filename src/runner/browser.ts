@@ -1,0 +1,61 @@
+import { resultOf } from "../cell/result.ts";
+import type { CellError, Status } from "../cell/types.ts";
+import type { Event } from "../live/index.ts";
+import { openSandbox, type Sandbox } from "./frame.ts";
+import type { Message, Run } from "./protocol.ts";
+
+/**
+ * The browser's host: runs programs in sandboxes loaded from a URL. A sandbox whose program came to
+ * its end is kept for the next run; one that had to be stopped is closed with all that it holds.
+ */
+export function browserHost(sandboxUrl: string): { run: Run; warm: () => void } {
+  let idle: Promise<Sandbox> | undefined;
+  const take = () => {
+    const sandbox = idle ?? openSandbox(sandboxUrl);
+    idle = undefined;
+    return sandbox;
+  };
+  const keep = (sandbox: Sandbox) => {
+    if (idle) return sandbox.close();
+    sandbox.stop();
+    idle = Promise.resolve(sandbox);
+  };
+  const warm = () => {
+    idle ??= openSandbox(sandboxUrl);
+    idle.catch(() => (idle = undefined));
+  };
+
+  const run: Run = async (program, { timeout, signal, onEvent }) => {
+    const sandbox = await take();
+    const { port1: port, port2 } = new MessageChannel();
+    const started = performance.now();
+    const events: Event[] = [];
+    return new Promise((resolve) => {
+      const finish = (status: Status, error?: CellError, inspected = false) => {
+        clearTimeout(timer);
+        signal?.removeEventListener("abort", stop);
+        port.close();
+        if (status === "ok" || status === "error") keep(sandbox);
+        else sandbox.close();
+        resolve({ ...resultOf(status, events, performance.now() - started, error), inspected });
+      };
+      const stop = () => finish("stopped");
+      const timer = setTimeout(() => finish("timeout"), timeout * 1000);
+      if (signal?.aborted) return stop();
+      signal?.addEventListener("abort", stop);
+
+      port.onmessage = ({ data }: MessageEvent<Message>) => {
+        if (data.type === "event") {
+          events.push(data.event);
+          onEvent?.(data.event);
+        } else {
+          finish(data.error ? "error" : "ok", data.error, data.inspected);
+        }
+      };
+      sandbox.start(program, port2, (message) => {
+        finish("error", { name: "Error", message, frames: [] });
+      });
+    });
+  };
+  return { run, warm };
+}

@@ -1,0 +1,72 @@
+import { createHash } from "node:crypto";
+import { fileURLToPath } from "node:url";
+import { build, type Rolldown } from "vite";
+import { cut, libraries } from "../cell/cut.ts";
+import type { Module } from "../cell/types.ts";
+import { inspectModule } from "./evaluate.ts";
+
+/** What runs need beside the cells: the libraries as modules, and the sandbox as a document. */
+export interface Runtime {
+  libraries: ReadonlyMap<string, Module>;
+  sandbox: string;
+}
+
+/** Bundles the readers' libraries, the formatter and the sandbox from their sources. */
+export async function bundleRuntime(): Promise<Runtime> {
+  const entries: [string, string][] = [
+    ...libraries.map((name): [string, string] => [name, `../${name}/index.ts`]),
+    [inspectModule, "./inspect.ts"],
+  ];
+  const modules = await Promise.all(
+    entries.map(async ([name, entry]): Promise<[string, Module]> => {
+      return [name, cut(name, await bundle(entry, "es"), [])];
+    }),
+  );
+  const worker = await bundle("./worker.ts", "iife");
+  const sandbox = await bundle("./sandbox.ts", "iife", { WORKER: JSON.stringify(worker) });
+  return { libraries: new Map(modules), sandbox: sandboxDocument(sandbox) };
+}
+
+/** One file with all that it imports, minified; the readers' libraries stay imports. */
+async function bundle(
+  entry: string,
+  format: "es" | "iife",
+  define: Record<string, string> = {},
+): Promise<string> {
+  const output = await build({
+    configFile: false,
+    logLevel: "error",
+    publicDir: false,
+    define: { "process.env.NODE_ENV": '"production"', ...define },
+    build: {
+      write: false,
+      target: "es2022",
+      minify: true,
+      lib: {
+        entry: fileURLToPath(new URL(entry, import.meta.url)),
+        formats: [format],
+        name: "bundle",
+        fileName: "bundle",
+      },
+      rolldownOptions: { external: libraries },
+    },
+  });
+  const [{ output: chunks }] = [output].flat() as Rolldown.RolldownOutput[];
+  return chunks[0].code;
+}
+
+/** The document of the sandbox, whose policy allows its own script, by hash, and blobs. */
+function sandboxDocument(script: string): string {
+  const hash = createHash("sha256").update(script).digest("base64");
+  const policy = `default-src 'none'; script-src 'sha256-${hash}' blob:; worker-src blob:`;
+  return [
+    "<!doctype html>",
+    '<html lang="en">',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    "<title>sandbox</title>",
+    `<script>${script}</script>`,
+    "</html>",
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,78 @@
+import { textOf } from "../cell/link.ts";
+import type { CellError, Program } from "../cell/types.ts";
+import { captureConsole, type Format } from "./console.ts";
+import { describe, type Loaded } from "./describe.ts";
+import { maxFrames } from "./limits.ts";
+import type { Message } from "./protocol.ts";
+
+/** What differs between a worker of Node and one of a browser. */
+export interface Engine {
+  /** A URL from which the text can be imported. */
+  urlOf(name: string, text: string): string;
+  import(url: string): Promise<unknown>;
+  send(message: Message): void;
+  /** Calls back for what nobody catches: rejections, errors in timers. */
+  onUncaught(report: (thrown: unknown) => void): void;
+}
+
+/** The module, bundled from a library, that formats what is more than plain text. */
+export const inspectModule = "inspect";
+
+/**
+ * Evaluates a program, module by module; only the last, the entry, is heard. Sends each event, and
+ * exactly one end, when the entry has settled or something went wrong.
+ */
+export async function evaluate(program: Program, engine: Engine): Promise<void> {
+  const loaded: Loaded[] = [];
+  let inspected = false;
+  let ended = false;
+  let muted = true;
+  let format: Format = (...values) => values.map((value) => describePlainly(value)).join(" ");
+
+  const end = (failure?: { thrown: unknown }) => {
+    if (ended) return;
+    ended = true;
+    const error = failure && describeSafely(failure.thrown, loaded);
+    engine.send({ type: "end", ...(error && { error }), inspected });
+  };
+  engine.onUncaught((thrown) => end({ thrown }));
+  captureConsole(
+    console,
+    (event) => {
+      if (!muted && !ended) engine.send({ type: "event", event });
+    },
+    (...values) => {
+      inspected ||= !muted;
+      return format(...values);
+    },
+  );
+  Error.stackTraceLimit = maxFrames;
+
+  try {
+    for (const module of program.modules) {
+      const urlOf = (name: string) => loaded.find((one) => one.module.name === name)?.url ?? "";
+      const url = engine.urlOf(module.name, textOf(module, urlOf));
+      loaded.push({ module, url });
+      muted = module !== program.modules.at(-1);
+      const exports = await engine.import(url);
+      if (module.name === inspectModule) format = (exports as { format: Format }).format;
+    }
+    end();
+  } catch (thrown) {
+    end({ thrown });
+  }
+}
+
+/** Code that took the language's own functions away still ends with an error. */
+function describeSafely(thrown: unknown, loaded: Loaded[]): CellError {
+  try {
+    return describe(thrown, loaded);
+  } catch {
+    return { name: "Error", message: "(cannot be described)", frames: [] };
+  }
+}
+
+/** What stands for a value where there is no formatter. */
+function describePlainly(value: unknown): string {
+  return typeof value === "function" ? `[Function: ${value.name}]` : String(value);
+}

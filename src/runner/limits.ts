@@ -1,0 +1,12 @@
+/** How much of what a cell prints is kept. */
+export const maxCharacters = 1024 * 1024;
+export const maxLines = 10_000;
+
+/** How many frames of a stack are read. */
+export const maxFrames = 50;
+
+/** How long an error's message may be. */
+export const maxMessage = 10_000;
+
+/** The memory of a run in Node, in MiB. */
+export const maxMemory = 512;

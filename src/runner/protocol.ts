@@ -1,0 +1,21 @@
+import type { CellError, Program, Result } from "../cell/types.ts";
+import type { Event } from "../live/index.ts";
+
+/** What a worker sends to its host, in Node and in the browser alike. */
+export type Message =
+  { type: "event"; event: Event } | { type: "end"; error?: CellError; inspected: boolean };
+
+export interface RunOptions {
+  /** Seconds until the run is ended. */
+  timeout: number;
+  /** Ends the run with the status "stopped". */
+  signal?: AbortSignal;
+  /** Hears of each event as it comes. */
+  onEvent?: (event: Event) => void;
+}
+
+/** A run's result, and whether it printed something that only the module "inspect" can format. */
+export type Ran = Result & { inspected: boolean };
+
+/** What both hosts offer. */
+export type Run = (program: Program, options: RunOptions) => Promise<Ran>;
