@@ -1,7 +1,12 @@
 export { programAsset, runtimeAssets } from "./assets.ts";
 export type { Assets, PageProgram } from "./assets.ts";
+export { liveCells } from "./live-cells.ts";
+export type { LiveCells, LivePage } from "./live-cells.ts";
 export { makeMeans } from "./means.ts";
+export { promotedRecordings, promotedText } from "./promotion.ts";
 export { Proofs } from "./proofs.ts";
+export { recordingsFile, writeRecordings } from "./recordings.ts";
+export { report } from "./report.ts";
 export type { Means, ProvedCell, ProvedPage } from "./prove.ts";
 export { scan } from "./scan.ts";
 export type { Page, Place, PlaceOf } from "./scan.ts";

@@ -1,4 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { libraries } from "../cell/cut.ts";
 import { bundleRuntime, type Runtime } from "../runner/bundle.ts";
 import { digest } from "./cache.ts";
 import type { Means } from "./prove.ts";
@@ -7,16 +10,22 @@ import { findPython } from "./python.ts";
 /** Makes ready what proofs need: the bundled libraries, and a Python with NumPy if there is one. */
 export async function makeMeans(root: string): Promise<Means & { runtime: Runtime }> {
   const runtime = await bundleRuntime();
+  const runner = sourcesIn("runner");
   return {
     root,
     runtime,
     libraries: runtime.libraries,
-    runner: sourcesDigest(new URL("../runner/", import.meta.url)),
+    runner: digest(runner.map((file) => readFileSync(file, "utf8"))),
+    sources: [...runner, ...libraries.flatMap(sourcesIn)],
     python: findPython(),
   };
 }
 
-function sourcesDigest(folder: URL): string {
-  const files = readdirSync(folder).sort();
-  return digest(files.map((name) => [name, readFileSync(new URL(name, folder), "utf8")]));
+/** The source files of a room. */
+function sourcesIn(room: string): string[] {
+  const folder = fileURLToPath(new URL(`../${room}/`, import.meta.url));
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
+    .sort()
+    .map((name) => join(folder, name));
 }

@@ -5,7 +5,7 @@ import type { Cell, Module, Problem } from "../cell/types.ts";
 import { compileCells } from "./compile-cells.ts";
 import { judgeRun, judgeTwin } from "./judge.ts";
 import type { Python } from "./python.ts";
-import { readRecordings } from "./recordings.ts";
+import { readRecordings, type Recordings } from "./recordings.ts";
 import { runCell, type CellRun } from "./run-cell.ts";
 import { takeSame } from "./same.ts";
 import type { Page } from "./scan.ts";
@@ -25,6 +25,7 @@ export interface ProvedPage {
   cells: ProvedCell[];
   /** All that is wrong with the page's cells. */
   problems: Problem[];
+  recordings: Recordings;
 }
 
 /** What proofs need beside the pages. */
@@ -33,6 +34,8 @@ export interface Means {
   libraries: ReadonlyMap<string, Module>;
   /** Stands for the runner's sources. */
   runner: string;
+  /** The files that a change of the libraries or of the runner would be made in. */
+  sources: string[];
   python: Python | undefined;
 }
 
@@ -72,5 +75,5 @@ export async function provePage(
     }),
   );
   problems.sort((a, b) => a.line - b.line);
-  return { page, cells: proved, problems };
+  return { page, cells: proved, problems, recordings };
 }

@@ -1,0 +1,18 @@
+import type { ProvedPage } from "./prove.ts";
+
+/** /cells.json: every cell of the site that runs, in the order of the pages. */
+export function cellsJson(pages: readonly ProvedPage[]): string {
+  const cells = pages.flatMap(({ page, cells }) =>
+    cells
+      .filter(({ cell }) => !cell.options.static)
+      .map(({ cell }) => ({
+        lang: page.lang,
+        page: page.page,
+        file: cell.options.file,
+        options: cell.options,
+        code: cell.code,
+        output: cell.output?.code ?? null,
+      })),
+  );
+  return `${JSON.stringify(cells, null, 1)}\n`;
+}

@@ -1,0 +1,98 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import type { Plugin } from "vite";
+import { programAsset, runtimeAssets, type Assets } from "./assets.ts";
+import { cellsJson } from "./cells-json.ts";
+import { makeMeans } from "./means.ts";
+import type { ProvedPage } from "./prove.ts";
+import { Proofs } from "./proofs.ts";
+import { report } from "./report.ts";
+import type { PlaceOf } from "./scan.ts";
+
+const folder = "_live/";
+
+export interface LiveCells {
+  integration: AstroIntegration;
+  /** A page as it stands now, and the file that its cells run from. */
+  lookup(file: string): Promise<LivePage | undefined>;
+}
+
+export interface LivePage {
+  proved: ProvedPage;
+  program: string;
+}
+
+/**
+ * Proves the pages before they are rendered, and brings to the site what runs need. A build stops at
+ * a difference; development shows it and goes on.
+ */
+export function liveCells(root: string, placeOf: PlaceOf): LiveCells {
+  const assets: Assets = new Map();
+  let proofs: Proofs | undefined;
+  let runtime: ReturnType<typeof runtimeAssets> | undefined;
+
+  const lookup = async (file: string) => {
+    const proved = await proofs?.page(file);
+    if (!proved || !runtime) return undefined;
+    const [program, contents] = programAsset(proved, runtime.libraries, runtime.sandbox);
+    assets.set(folder + program, contents);
+    return { proved, program };
+  };
+
+  const integration: AstroIntegration = {
+    name: "live-cells",
+    hooks: {
+      "astro:config:setup": async ({ command, config, logger, addWatchFile, updateConfig }) => {
+        if (command !== "build" && command !== "dev") return;
+        const means = await makeMeans(root);
+        proofs = new Proofs(means, placeOf);
+        runtime = runtimeAssets(means.runtime);
+        for (const [name, contents] of runtime.assets) assets.set(folder + name, contents);
+
+        const pages = await proofs.all();
+        const { problems, summary } = report(pages, means);
+        for (const problem of problems) logger.error(problem);
+        logger.info(summary);
+        if (command === "build" && problems.length > 0) {
+          throw new Error(`${problems.length} output(s) are not proven; nothing was built`);
+        }
+        assets.set("cells.json", cellsJson(pages));
+        for (const source of means.sources) addWatchFile(source);
+        updateConfig({ vite: { plugins: [serve(assets, config.base)] } });
+      },
+      "astro:build:done": async ({ dir }) => {
+        for (const [name, contents] of assets) {
+          const path = join(fileURLToPath(dir), name);
+          await mkdir(dirname(path), { recursive: true });
+          await writeFile(path, contents);
+        }
+      },
+    },
+  };
+  return { integration, lookup };
+}
+
+const types: Record<string, string> = {
+  html: "text/html; charset=utf-8",
+  json: "application/json; charset=utf-8",
+};
+
+/** Serves the files during development. */
+function serve(assets: Assets, base: string): Plugin {
+  const prefix = `/${base}/`.replace(/\/+/g, "/");
+  return {
+    name: "live-cells",
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const path = new URL(request.url ?? "/", "http://localhost").pathname;
+        const name = path.startsWith(prefix) ? path.slice(prefix.length) : path.slice(1);
+        const contents = assets.get(name);
+        if (contents === undefined) return next();
+        response.setHeader("Content-Type", types[name.split(".").at(-1) ?? ""] ?? "text/plain");
+        response.end(contents);
+      });
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { readFileSync } from "node:fs";
+import type { Lang } from "../i18n/index.ts";
+import { parseFrontMatter } from "../schema/index.ts";
+import { isPublished, pageOf } from "./page.ts";
+
+/** Where a content file is shown. */
+export interface Place {
+  lang: Lang;
+  /** The page's path, without the base. */
+  page: string;
+  /** The same for a page and its translation. */
+  pair: string;
+}
+
+/**
+ * Says where a content file is shown; nothing if it is no page, or cannot be read as one, which
+ * `contentProblems` reports.
+ *
+ * @param drafts whether pages that are not published count
+ */
+export function placeOf(file: string, drafts: boolean): Place | undefined {
+  const parsed = parseFrontMatter(file, readFileSync(file, "utf8"));
+  const page = parsed.ok ? pageOf(file, parsed.page) : undefined;
+  if (!page || !(drafts || isPublished(page))) return undefined;
+  const declared = page.data.lng_pair;
+  const pair = declared === undefined ? `at ${page.place}` : `named ${declared}`;
+  return { lang: page.lang, page: page.path, pair: `${page.kind} ${pair}` };
+}
