@@ -1,0 +1,36 @@
+/**
+ * What an array's numbers are. All three are kept in float64 memory, so an int64 is exact up to
+ * 2⁵³, and a bool is 0 or 1.
+ */
+export type DType = "bool" | "int64" | "float64";
+
+const ranks: Record<DType, number> = { bool: 0, int64: 1, float64: 2 };
+
+/** The type that holds the values of both: `promote("bool", "int64") // => int64` */
+export function promote(a: DType, b: DType): DType {
+  return ranks[a] >= ranks[b] ? a : b;
+}
+
+/** The type that a plain value stands for: whole numbers are integers, as in a Python literal. */
+export function dtypeOf(value: number | boolean): DType {
+  if (typeof value === "boolean") return "bool";
+  return Number.isSafeInteger(value) && !Object.is(value, -0) ? "int64" : "float64";
+}
+
+/** Whether values of one type may be written into another: NumPy's rule "same_kind". */
+export function canCast(from: DType, to: DType): boolean {
+  return ranks[from] <= ranks[to];
+}
+
+/** `dtype` itself, if there is such a type. Throws a TypeError if not. */
+export function checkDType(dtype: DType): DType {
+  if (!Object.hasOwn(ranks, dtype)) throw new TypeError(`data type '${dtype}' not understood`);
+  return dtype;
+}
+
+/** The value as a number of that type: `cast(2.7, "int64") // => 2` */
+export function cast(value: number, dtype: DType): number {
+  if (dtype === "float64") return value;
+  if (dtype === "int64") return Math.trunc(value) + 0;
+  return value === 0 ? 0 : 1;
+}

@@ -1,0 +1,49 @@
+import type { Strided } from "./strided.ts";
+
+/** Where an operand lies in memory. */
+export type Layout = Pick<
+  Strided,
+  "shape" | "size" | "strides" | "offset" | "buffer" | "contiguous"
+>;
+
+/** The step along the axis that is `fromEnd` axes from the end; 0 where the operand stretches. */
+export function step(a: Layout, fromEnd: number): number {
+  const axis = a.shape.length - fromEnd;
+  return axis < 0 || a.shape[axis] === 1 ? 0 : a.strides[axis];
+}
+
+/** Whether an operand can be walked in one run of `size` steps: it is one number, or contiguous. */
+export function isFlat(a: Layout, size: number): boolean {
+  return a.size === 1 || (a.contiguous && a.size === size);
+}
+
+/** The step of such a run. */
+export function flatStep(a: Layout): number {
+  return a.size === 1 ? 0 : 1;
+}
+
+/**
+ * Visits the blocks of rows and columns that `shape` consists of, in order, with the offset at
+ * which the block starts in each of the operands, which stretch to `shape`.
+ */
+export function eachBlock(
+  shape: readonly number[],
+  operands: readonly Layout[],
+  visit: (offsets: readonly number[], block: number) => void,
+): void {
+  const outer = shape.length - 2;
+  let blocks = 1;
+  for (let axis = 0; axis < outer; axis++) blocks *= shape[axis];
+  const offsets = new Array<number>(operands.length);
+  for (let block = 0; block < blocks; block++) {
+    operands.forEach((operand, i) => {
+      let offset = operand.offset;
+      for (let axis = outer - 1, rest = block; axis >= 0; axis--) {
+        offset += (rest % shape[axis]) * step(operand, shape.length - axis);
+        rest = Math.floor(rest / shape[axis]);
+      }
+      offsets[i] = offset;
+    });
+    visit(offsets, block);
+  }
+}

@@ -1,0 +1,61 @@
+import { stretch } from "./broadcast.ts";
+import { assign } from "./assign.ts";
+import { canCast, type DType } from "./dtype.ts";
+import { ValueError } from "./errors.ts";
+import type { Layout } from "./layout.ts";
+import { sameShape, shapeText } from "./shape.ts";
+import type { Strided } from "./strided.ts";
+
+/**
+ * Where a kernel may write a result that is meant for `out`: `out` itself, or a fresh array where
+ * `out` is not contiguous or a later read would meet a number already overwritten.
+ * Throws NumPy's errors where `out` cannot take the result's shape or type.
+ */
+export function target(
+  name: string,
+  out: Strided,
+  shape: number[],
+  dtype: DType,
+  operands: readonly Layout[],
+): Strided {
+  if (!canCast(dtype, out.dtype)) {
+    throw new TypeError(
+      `Cannot cast ufunc '${name}' output from dtype('${dtype}') to dtype('${out.dtype}') with casting rule 'same_kind'`,
+    );
+  }
+  const stretched = stretch([shape, out.shape]);
+  if (stretched === undefined || !sameShape(stretched, out.shape)) {
+    const [has, wants] = [shapeText(out.shape), shapeText(stretched ?? shape)];
+    throw new ValueError(
+      `non-broadcastable output operand with shape ${has} doesn't match the broadcast shape ${wants}`,
+    );
+  }
+  const direct =
+    out.contiguous && sameShape(shape, out.shape) && operands.every((x) => isSafe(out, x));
+  return direct ? out : out.fresh(shape, dtype);
+}
+
+/** Whether writing `out` in order never changes a number of `x` that is still to be read. */
+function isSafe(out: Strided, x: Layout): boolean {
+  if (x.buffer !== out.buffer) return true;
+  if (x.offset === out.offset && x.contiguous && x.size === out.size) return true;
+  const [start, end] = extent(x);
+  return end < out.offset || start >= out.offset + out.size;
+}
+
+/** The lowest and the highest place in the buffer that the operand reads. */
+function extent(x: Layout): [number, number] {
+  let [start, end] = [x.offset, x.offset];
+  x.shape.forEach((size, axis) => {
+    const reach = (size - 1) * x.strides[axis];
+    if (reach < 0) start += reach;
+    else end += reach;
+  });
+  return [start, end];
+}
+
+/** Brings the result to `out`, if it is not there yet. */
+export function finish(out: Strided, result: Strided): Strided {
+  if (result !== out) assign(out, result);
+  return out;
+}

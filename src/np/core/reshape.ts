@@ -1,0 +1,57 @@
+import { ValueError } from "./errors.ts";
+import { shapeText, sizeOf } from "./shape.ts";
+
+/**
+ * The new shape with -1 worked out: `newShape(6, [2, -1]) // => [2, 3]`.
+ * Throws NumPy's ValueError where the numbers of elements differ.
+ */
+export function newShape(size: number, wanted: readonly number[]): number[] {
+  const unknown = wanted.findIndex((n) => n < 0);
+  if (unknown === -1) {
+    if (sizeOf(wanted) !== size) throw cannotReshape(size, wanted);
+    return [...wanted];
+  }
+  if (wanted.findLastIndex((n) => n < 0) !== unknown) {
+    throw new ValueError("can only specify one unknown dimension");
+  }
+  const known = sizeOf(wanted.toSpliced(unknown, 1));
+  if (known === 0 || size % known !== 0) throw cannotReshape(size, wanted);
+  return wanted.with(unknown, size / known);
+}
+
+function cannotReshape(size: number, wanted: readonly number[]): ValueError {
+  const text = shapeText(wanted).replace(/-\d+/, "newaxis");
+  return new ValueError(`cannot reshape array of size ${size} into shape ${text}`);
+}
+
+/**
+ * The strides with which the same memory has the new shape, or undefined where only a copy has.
+ * Axes are matched in groups of equal numbers of elements; an old group must be one even run.
+ */
+export function stridesAs(
+  shape: readonly number[],
+  strides: readonly number[],
+  wanted: readonly number[],
+): number[] | undefined {
+  const old = shape.flatMap((size, axis) => (size === 1 ? [] : [{ size, stride: strides[axis] }]));
+  const result = new Array<number>(wanted.length).fill(1);
+  let [o, w] = [0, 0];
+  while (o < old.length && w < wanted.length) {
+    let [oldEnd, wantedEnd] = [o + 1, w + 1];
+    let [oldSize, wantedSize] = [old[o].size, wanted[w]];
+    while (oldSize !== wantedSize) {
+      if (oldSize < wantedSize) oldSize *= old[oldEnd++].size;
+      else wantedSize *= wanted[wantedEnd++];
+    }
+    for (let axis = o; axis < oldEnd - 1; axis++) {
+      if (old[axis].stride !== old[axis + 1].size * old[axis + 1].stride) return undefined;
+    }
+    let stride = old[oldEnd - 1].stride;
+    for (let axis = wantedEnd - 1; axis >= w; axis--) {
+      result[axis] = stride;
+      stride *= wanted[axis];
+    }
+    [o, w] = [oldEnd, wantedEnd];
+  }
+  return result;
+}

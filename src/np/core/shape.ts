@@ -1,0 +1,67 @@
+import { AxisError, ValueError } from "./errors.ts";
+
+/** The number of elements: `sizeOf([2, 3]) // => 6` */
+export function sizeOf(shape: readonly number[]): number {
+  let size = 1;
+  for (let i = 0; i < shape.length; i++) size *= shape[i];
+  return size;
+}
+
+/** The strides of fresh memory, row after row: `stridesOf([2, 3]) // => [3, 1]` */
+export function stridesOf(shape: readonly number[]): number[] {
+  const ndim = shape.length;
+  if (ndim === 1) return [1];
+  if (ndim === 2) return [shape[1], 1];
+  const strides = new Array<number>(ndim);
+  for (let i = ndim - 1, stride = 1; i >= 0; i--) {
+    strides[i] = stride;
+    stride *= shape[i];
+  }
+  return strides;
+}
+
+/** Whether the elements lie in memory row after row, without gaps. */
+export function isContiguous(shape: readonly number[], strides: readonly number[]): boolean {
+  for (let i = shape.length - 1, stride = 1; i >= 0; i--) {
+    if (shape[i] === 0) return true;
+    if (shape[i] !== 1 && strides[i] !== stride) return false;
+    stride *= shape[i];
+  }
+  return true;
+}
+
+/** Whether two shapes are the same. */
+export function sameShape(a: readonly number[], b: readonly number[]): boolean {
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}
+
+/** The shape as NumPy's messages write it: `shapeText([2, 3]) // => (2,3)` */
+export function shapeText(shape: readonly number[]): string {
+  return shape.length === 1 ? `(${shape[0]},)` : `(${shape.join(",")})`;
+}
+
+/** The shape as Python writes a tuple: `tupleText([2, 3]) // => (2, 3)` */
+export function tupleText(shape: readonly number[]): string {
+  return shape.length === 1 ? `(${shape[0]},)` : `(${shape.join(", ")})`;
+}
+
+/** A copy of a shape given by a caller. Throws a ValueError where a size is no size. */
+export function checkShape(name: string, shape: number | readonly number[]): number[] {
+  const sizes = typeof shape === "number" ? [shape] : [...shape];
+  for (const size of sizes) {
+    if (!Number.isInteger(size)) {
+      throw new TypeError(`${name}: a shape holds whole numbers, received ${size}`);
+    }
+    if (size < 0) throw new ValueError("negative dimensions are not allowed");
+  }
+  return sizes;
+}
+
+/** The axis counted from the front. Throws an AxisError where there is no such axis. */
+export function checkAxis(axis: number, ndim: number): number {
+  if (!Number.isInteger(axis) || axis < -ndim || axis >= ndim) throw new AxisError(axis, ndim);
+  return axis < 0 ? axis + ndim : axis;
+}

@@ -1,0 +1,52 @@
+import type { DType } from "./dtype.ts";
+import { sizeOf } from "./shape.ts";
+
+/**
+ * Numbers in memory, seen through a shape: element `[i, j]` stands at
+ * `buffer[offset + i * strides[0] + j * strides[1]]`. Several arrays may look at the same memory.
+ */
+export abstract class Strided {
+  /** The sizes of the axes: `np.zeros([2, 3]).shape // => [2, 3]` */
+  readonly shape: number[];
+  /** What the numbers are: "int64", "float64" or "bool". */
+  readonly dtype: DType;
+  /** The number of elements: `np.zeros([2, 3]).size // => 6` */
+  readonly size: number;
+  /** How many elements to step over in memory for the next one along each axis. */
+  readonly strides: number[];
+  /** @internal */
+  readonly offset: number;
+  /** @internal */
+  readonly buffer: Float64Array;
+  /** @internal Whether the elements lie in memory row after row, without gaps. */
+  readonly contiguous: boolean;
+
+  /** @internal */
+  constructor(
+    shape: number[],
+    dtype: DType,
+    strides: number[],
+    offset: number,
+    buffer: Float64Array,
+    contiguous: boolean,
+  ) {
+    this.shape = shape;
+    this.dtype = dtype;
+    this.size = sizeOf(shape);
+    this.strides = strides;
+    this.offset = offset;
+    this.buffer = buffer;
+    this.contiguous = contiguous;
+  }
+
+  /** The number of axes: `np.zeros([2, 3]).ndim // => 2` */
+  get ndim(): number {
+    return this.shape.length;
+  }
+
+  /** @internal A new array of zeros. */
+  abstract fresh(shape: number[], dtype: DType): Strided;
+
+  /** @internal The same memory, seen otherwise. */
+  abstract view(shape: number[], strides: number[], offset: number): Strided;
+}

@@ -1,0 +1,120 @@
+import { promote } from "../core/dtype.ts";
+import { binary, typeOf, unary, type Operand } from "../core/elementwise.ts";
+import type { ArrayLike, Both, Each, Of, Out } from "../core/typed.ts";
+import * as loops from "../kernels/binary.ts";
+import * as single from "../kernels/unary.ts";
+import type { Fitting } from "../types/broadcast.ts";
+
+/**
+ * `a + b`, element by element. Shapes broadcast; of two bools, it is "or".
+ * Throws a ValueError where the shapes do not fit.
+ *
+ * @example
+ * np.add(np.array([[1, 2], [3, 4]]), np.array([10, 20])) // => [[11 22] [13 24]]
+ */
+export function add<A extends ArrayLike, B extends ArrayLike>(
+  a: A,
+  b: Fitting<Of<A>, Of<B>, B>,
+  options?: Out,
+): Both<A, B>;
+export function add(a: Operand, b: Operand, { out }: Out = {}): Operand {
+  const dtype = promote(typeOf(a), typeOf(b));
+  return binary("add", dtype === "bool" ? loops.maximum : loops.add, dtype, a, b, out);
+}
+
+/**
+ * `a - b`, element by element. Shapes broadcast.
+ * Throws a ValueError where the shapes do not fit, a TypeError for two bools.
+ *
+ * @example
+ * np.subtract(10, np.array([1, 2, 3])) // => [9 8 7]
+ */
+export function subtract<A extends ArrayLike, B extends ArrayLike>(
+  a: A,
+  b: Fitting<Of<A>, Of<B>, B>,
+  options?: Out,
+): Both<A, B>;
+export function subtract(a: Operand, b: Operand, { out }: Out = {}): Operand {
+  const dtype = promote(typeOf(a), typeOf(b));
+  if (dtype === "bool") {
+    throw new TypeError(
+      "numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, or the logical_xor function instead.",
+    );
+  }
+  return binary("subtract", loops.subtract, dtype, a, b, out);
+}
+
+/**
+ * `a * b`, element by element. Shapes broadcast; of two bools, it is "and".
+ * Throws a ValueError where the shapes do not fit.
+ *
+ * @example
+ * np.multiply(np.array([[1, 2], [3, 4]]), 10) // => [[10 20] [30 40]]
+ */
+export function multiply<A extends ArrayLike, B extends ArrayLike>(
+  a: A,
+  b: Fitting<Of<A>, Of<B>, B>,
+  options?: Out,
+): Both<A, B>;
+export function multiply(a: Operand, b: Operand, { out }: Out = {}): Operand {
+  const dtype = promote(typeOf(a), typeOf(b));
+  const loop = dtype === "int64" ? loops.multiplyIntegers : loops.multiply;
+  return binary("multiply", loop, dtype, a, b, out);
+}
+
+/**
+ * `a / b`, element by element, in floats. Shapes broadcast.
+ * Throws a ValueError where the shapes do not fit.
+ *
+ * @example
+ * np.divide(np.array([1, 2, 3]), 2) // => [0.5 1. 1.5]
+ */
+export function divide<A extends ArrayLike, B extends ArrayLike>(
+  a: A,
+  b: Fitting<Of<A>, Of<B>, B>,
+  options?: Out,
+): Both<A, B>;
+export function divide(a: Operand, b: Operand, { out }: Out = {}): Operand {
+  return binary("divide", loops.divide, "float64", a, b, out);
+}
+
+/**
+ * `a` to the power of `b`, element by element. Shapes broadcast.
+ * Throws a ValueError where the shapes do not fit, or for an integer to a negative integer power.
+ *
+ * @example
+ * np.power(np.array([1, 2, 3]), 2) // => [1 4 9]
+ */
+export function power<A extends ArrayLike, B extends ArrayLike>(
+  a: A,
+  b: Fitting<Of<A>, Of<B>, B>,
+  options?: Out,
+): Both<A, B>;
+export function power(a: Operand, b: Operand, { out }: Out = {}): Operand {
+  const dtype = promote(promote(typeOf(a), typeOf(b)), "int64");
+  if (dtype === "float64") {
+    if (b === 2) return binary("power", loops.multiply, dtype, a, a, out);
+    if (b === 0.5) return unary("sqrt", single.sqrt, dtype, a, out);
+    return binary("power", loops.power, dtype, a, b, out);
+  }
+  return binary("power", loops.powerOfIntegers, dtype, a, b, out);
+}
+
+/**
+ * `-a`, element by element.
+ * Throws a TypeError for bools.
+ *
+ * @example
+ * np.negative(np.array([1, -2])) // => [-1 2]
+ */
+export function negative<A extends ArrayLike>(a: A, options?: Out): Each<A>;
+export function negative(a: Operand, { out }: Out = {}): Operand {
+  const dtype = typeOf(a);
+  if (dtype === "bool") {
+    throw new TypeError(
+      "The numpy boolean negative, the `-` operator, is not supported, use the `~` operator or the logical_not function instead.",
+    );
+  }
+  const loop = dtype === "int64" ? single.negativeInteger : single.negative;
+  return unary("negative", loop, dtype, a, out);
+}

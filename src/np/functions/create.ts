@@ -1,0 +1,86 @@
+import { cast, checkDType, dtypeOf, type DType } from "../core/dtype.ts";
+import { checkShape } from "../core/shape.ts";
+import type { Of } from "../core/typed.ts";
+import { fresh, type NDArray } from "../ndarray.ts";
+import type { NewShape } from "../types/reshape.ts";
+import type { Shape } from "../types/shape.ts";
+
+/** The array type of a shape as it is written: a list of sizes, or one size. */
+type Shaped<S extends NewShape> = S extends number
+  ? NDArray<[S]>
+  : S extends Shape
+    ? NDArray<[...S]>
+    : NDArray;
+
+/**
+ * An array of zeros.
+ * Throws a ValueError for a negative size.
+ *
+ * @example
+ * np.zeros([2, 3]) // => [[0. 0. 0.] [0. 0. 0.]]
+ */
+export function zeros<const S extends NewShape>(shape: S, dtype?: DType): Shaped<S>;
+export function zeros(shape: NewShape, dtype: DType = "float64"): NDArray {
+  return fresh(checkShape("zeros", shape), checkDType(dtype));
+}
+
+/**
+ * An array of ones.
+ * Throws a ValueError for a negative size.
+ *
+ * @example
+ * np.ones(3) // => [1. 1. 1.]
+ */
+export function ones<const S extends NewShape>(shape: S, dtype?: DType): Shaped<S>;
+export function ones(shape: NewShape, dtype: DType = "float64"): NDArray {
+  return filled(fresh(checkShape("ones", shape), checkDType(dtype)), 1);
+}
+
+/**
+ * An array of one value, whose type it takes unless another is given.
+ * Throws a ValueError for a negative size.
+ *
+ * @example
+ * np.full([2, 2], 7) // => [[7 7] [7 7]]
+ */
+export function full<const S extends NewShape>(
+  shape: S,
+  value: number | boolean,
+  dtype?: DType,
+): Shaped<S>;
+export function full(shape: NewShape, value: number | boolean, dtype = dtypeOf(value)): NDArray {
+  return filled(fresh(checkShape("full", shape), checkDType(dtype)), cast(Number(value), dtype));
+}
+
+/**
+ * An array of zeros, of the shape and type of another.
+ *
+ * @example
+ * np.zeros_like(np.array([1, 2])) // => [0 0]
+ */
+export function zeros_like<A extends NDArray>(a: A, dtype?: DType): NDArray<Of<A>>;
+export function zeros_like(a: NDArray, dtype: DType = a.dtype): NDArray {
+  return fresh(a.shape, checkDType(dtype));
+}
+
+/**
+ * The identity matrix: `n` rows (and `m` columns, if given) with ones on the diagonal.
+ *
+ * @example
+ * np.eye(2) // => [[1. 0.] [0. 1.]]
+ */
+export function eye<N extends number, M extends number = N>(
+  n: N,
+  m?: M,
+  dtype?: DType,
+): NDArray<[N, M]>;
+export function eye(n: number, m = n, dtype: DType = "float64"): NDArray {
+  const result = fresh(checkShape("eye", [n, m]), checkDType(dtype));
+  for (let i = 0; i < Math.min(n, m); i++) result.buffer[result.offset + i * (m + 1)] = 1;
+  return result;
+}
+
+function filled(a: NDArray, value: number): NDArray {
+  a.buffer.fill(value, a.offset, a.offset + a.size);
+  return a;
+}

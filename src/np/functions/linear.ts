@@ -1,0 +1,133 @@
+import { stretch } from "../core/broadcast.ts";
+import { promote } from "../core/dtype.ts";
+import { runUnary, type Operand } from "../core/elementwise.ts";
+import { ValueError } from "../core/errors.ts";
+import { eachBlock, step } from "../core/layout.ts";
+import { shapeText, sizeOf } from "../core/shape.ts";
+import type { Strided } from "../core/strided.ts";
+import type { ArrayLike, Dot, Of, Product } from "../core/typed.ts";
+import { matmul as loop } from "../kernels/matmul.ts";
+import { truth } from "../kernels/unary.ts";
+import type { NDArray } from "../ndarray.ts";
+import type { Factor, MatrixFactor } from "../types/dot.ts";
+import { multiply } from "./arithmetic.ts";
+
+/**
+ * The dot product: of two vectors a number, of matrices their product. With more axes, the sum
+ * runs over the last of `a` and the second-to-last of `b`; a number multiplies.
+ * Throws a ValueError where those two differ in size.
+ *
+ * @example
+ * np.dot(np.array([1, 2, 3]), np.array([4, 5, 6])) // => 32
+ * np.dot(np.array([[1, 2], [3, 4]]), np.array([[5, 6], [7, 8]])) // => [[19 22] [43 50]]
+ */
+export function dot<A extends ArrayLike, B extends ArrayLike>(
+  a: A,
+  b: Factor<Of<A>, Of<B>, B>,
+): Dot<A, B>;
+export function dot(a: Operand, b: Operand): Operand {
+  if (typeof a === "number" || typeof b === "number" || a.ndim === 0 || b.ndim === 0) {
+    return scalarOr(multiply(a as NDArray, b as NDArray));
+  }
+  const [n, k, l, m] = coreOf(a, b);
+  if (k !== l) {
+    const [last, secondLast] = [a.ndim - 1, Math.max(0, b.ndim - 2)];
+    throw new ValueError(
+      `shapes ${shapeText(a.shape)} and ${shapeText(b.shape)} not aligned: ${k} (dim ${last}) != ${l} (dim ${secondLast})`,
+    );
+  }
+  const kept = b.shape.slice(0, -2);
+  const shape = [...a.shape.slice(0, -1), ...kept, ...b.shape.slice(b.ndim > 1 ? -1 : 1)];
+  const out = a.fresh(shape, promote(a.dtype, b.dtype));
+  const row = sizeOf(kept) * m;
+  eachBlock(a.shape, [a], ([x], i) =>
+    eachBlock(b.shape, [b], ([y], j) =>
+      multiplyBlock([n, k, m], out, out.offset + i * n * row + j * m, row, a, x, b, y),
+    ),
+  );
+  return scalarOr(asTruth(out));
+}
+
+/**
+ * The matrix product. Axes before the last two are batches, which broadcast.
+ * Throws a ValueError where the shapes do not fit, or for a number.
+ *
+ * @example
+ * np.matmul(np.array([[1, 2], [3, 4]]), np.array([1, 10])) // => [21 43]
+ */
+export function matmul<A extends ArrayLike, B extends ArrayLike>(
+  a: A,
+  b: MatrixFactor<Of<A>, Of<B>, B>,
+): Product<A, B>;
+export function matmul(a: Operand, b: Operand): Operand {
+  if (typeof a === "number" || a.ndim === 0) throw tooFewAxes(0);
+  if (typeof b === "number" || b.ndim === 0) throw tooFewAxes(1);
+  const [n, k, l, m] = coreOf(a, b);
+  if (k !== l) {
+    throw new ValueError(
+      `matmul: Input operand 1 has a mismatch in its core dimension 0, with gufunc signature ${signature} (size ${l} is different from ${k})`,
+    );
+  }
+  const batch = stretch([a.shape.slice(0, -2), b.shape.slice(0, -2)]);
+  if (batch === undefined) throw unlikeBatches(a, b, [n, m]);
+  const core = [...(a.ndim > 1 ? [n] : []), ...(b.ndim > 1 ? [m] : [])];
+  const out = a.fresh([...batch, ...core], promote(a.dtype, b.dtype));
+  eachBlock([...batch, n, m], [a, b], ([x, y], i) =>
+    multiplyBlock([n, k, m], out, out.offset + i * n * m, m, a, x, b, y),
+  );
+  return scalarOr(asTruth(out));
+}
+
+const signature = "(n?,k),(k,m?)->(n?,m?)";
+
+/** Rows and columns of the last two axes; a vector is a row on the left, a column on the right. */
+function coreOf(a: Strided, b: Strided): [n: number, k: number, l: number, m: number] {
+  return [
+    a.ndim > 1 ? a.shape[a.ndim - 2] : 1,
+    a.shape[a.ndim - 1],
+    b.shape[Math.max(0, b.ndim - 2)],
+    b.ndim > 1 ? b.shape[b.ndim - 1] : 1,
+  ];
+}
+
+function multiplyBlock(
+  [n, k, m]: readonly [number, number, number],
+  out: Strided,
+  o: number,
+  or: number,
+  a: Strided,
+  x: number,
+  b: Strided,
+  y: number,
+): void {
+  const yr = b.ndim > 1 ? step(b, 2) : step(b, 1);
+  const yc = b.ndim > 1 ? step(b, 1) : 0;
+  loop(n, k, m, out.buffer, o, or, a.buffer, x, step(a, 2), step(a, 1), b.buffer, y, yr, yc);
+}
+
+/** A sum of bools is "or". */
+function asTruth(out: Strided): Strided {
+  if (out.dtype === "bool") runUnary(truth, out, out);
+  return out;
+}
+
+/** An array, but a plain number where no axis is left. */
+function scalarOr(result: Operand): Operand {
+  return typeof result !== "number" && result.ndim === 0 ? result.buffer[result.offset] : result;
+}
+
+function tooFewAxes(operand: 0 | 1): ValueError {
+  return new ValueError(
+    `matmul: Input operand ${operand} does not have enough dimensions (has 0, gufunc core with signature ${signature} requires 1)`,
+  );
+}
+
+function unlikeBatches(a: Strided, b: Strided, core: number[]): ValueError {
+  const [left, right] = [a, b].map(({ shape }) => {
+    const batch = shape.slice(0, -2).map((size) => `${size},`);
+    return `${shapeText(shape)}->(${batch.join("")}newaxis,newaxis)`;
+  });
+  return new ValueError(
+    `operands could not be broadcast together with remapped shapes [original->remapped]: ${left} ${right}  and requested shape ${shapeText(core)}`,
+  );
+}

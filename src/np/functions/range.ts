@@ -1,0 +1,56 @@
+import { checkDType, dtypeOf, promote, type DType } from "../core/dtype.ts";
+import { ValueError } from "../core/errors.ts";
+import { fresh, type NDArray } from "../ndarray.ts";
+
+/** The length of `arange(N)`, known for whole numbers. */
+type Steps<N extends number> = `${N}` extends `-${string}` | `${string}.${string}` ? number : N;
+
+/**
+ * The numbers from `start` (or 0) up to, but without, `stop`, `step` (or 1) apart.
+ * Throws a ValueError for a step of zero.
+ *
+ * @example
+ * np.arange(4) // => [0 1 2 3]
+ * np.arange(0, 1, 0.25) // => [0. 0.25 0.5 0.75]
+ */
+export function arange<N extends number>(stop: N): NDArray<[Steps<N>]>;
+export function arange(
+  start: number,
+  stop: number,
+  step?: number,
+  dtype?: DType,
+): NDArray<[number]>;
+export function arange(first: number, last?: number, step = 1, dtype?: DType): NDArray {
+  const [start, stop] = last === undefined ? [0, first] : [first, last];
+  if (step === 0) throw new ValueError("arange: the step is not to be zero, received 0");
+  const length = Math.max(0, Math.ceil((stop - start) / step));
+  if (!Number.isSafeInteger(length)) throw new ValueError("Maximum allowed size exceeded");
+  const inferred = [start, stop, step].map(dtypeOf).reduce(promote);
+  const result = fresh([length], checkDType(dtype ?? inferred));
+  const delta = start + step - start;
+  for (let i = 0; i < length; i++) result.buffer[result.offset + i] = start + i * delta;
+  return result;
+}
+
+/**
+ * `num` numbers, evenly spaced from `start` to `stop`, both included.
+ * Throws a ValueError for a negative `num`.
+ *
+ * @example
+ * np.linspace(0, 1, 5) // => [0. 0.25 0.5 0.75 1. ]
+ */
+export function linspace<N extends number = 50>(start: number, stop: number, num?: N): NDArray<[N]>;
+export function linspace(start: number, stop: number, num = 50): NDArray {
+  if (!Number.isInteger(num))
+    throw new TypeError(`linspace: num is a whole number, received ${num}`);
+  if (num < 0) throw new ValueError(`Number of samples, ${num}, must be non-negative.`);
+  const result = fresh([num], "float64");
+  const { buffer, offset } = result;
+  const step = (stop - start) / (num - 1);
+  for (let i = 0; i < num; i++) {
+    const share = step === 0 ? (i / (num - 1)) * (stop - start) : i * step;
+    buffer[offset + i] = (num > 1 ? share : 0) + start;
+  }
+  if (num > 1) buffer[offset + num - 1] = stop;
+  return result;
+}

@@ -1,0 +1,56 @@
+import { runUnary } from "../core/elementwise.ts";
+import { ValueError } from "../core/errors.ts";
+import { newShape, stridesAs } from "../core/reshape.ts";
+import { checkAxis, stridesOf } from "../core/shape.ts";
+import type { Strided } from "../core/strided.ts";
+import type { Of } from "../core/typed.ts";
+import { copy as copyLoop } from "../kernels/unary.ts";
+import type { NDArray } from "../ndarray.ts";
+import type { NewShape, Reshape, Reshaped } from "../types/reshape.ts";
+import type { Fit, Reverse } from "../types/shape.ts";
+
+/**
+ * The same elements, row after row, in another shape; one size may be -1, which is worked out.
+ * A view where the memory allows it, else a copy.
+ * Throws a ValueError where the numbers of elements differ.
+ *
+ * @example
+ * np.reshape(np.arange(6), [2, -1]) // => [[0 1 2] [3 4 5]]
+ */
+export function reshape<A extends NDArray, const R extends NewShape>(
+  a: A,
+  shape: Reshape<Of<A>, R>,
+): NDArray<Fit<Reshaped<Of<A>, R>>>;
+export function reshape(a: Strided, shape: NewShape): Strided {
+  const sizes = newShape(a.size, typeof shape === "number" ? [shape] : shape);
+  if (a.contiguous) return a.view(sizes, stridesOf(sizes), a.offset);
+  const strides = a.size === 0 ? stridesOf(sizes) : stridesAs(a.shape, a.strides, sizes);
+  if (strides) return a.view(sizes, strides, a.offset);
+  const copied = copyOf(a);
+  return copied.view(sizes, stridesOf(sizes), copied.offset);
+}
+
+/**
+ * The array with its axes in another order: reversed, or as given. A view.
+ * Throws a ValueError where the axes are not each named once.
+ *
+ * @example
+ * np.transpose(np.array([[1, 2, 3], [4, 5, 6]])) // => [[1 4] [2 5] [3 6]]
+ */
+export function transpose<A extends NDArray>(a: A): NDArray<Reverse<Of<A>>>;
+export function transpose(a: NDArray, axes: readonly number[]): NDArray;
+export function transpose(a: Strided, axes?: readonly number[]): Strided {
+  if (axes === undefined) return a.view(a.shape.toReversed(), a.strides.toReversed(), a.offset);
+  if (axes.length !== a.ndim) throw new ValueError("axes don't match array");
+  const order = axes.map((axis) => checkAxis(axis, a.ndim));
+  if (new Set(order).size !== a.ndim) throw new ValueError("repeated axis in transpose");
+  const [shape, strides] = [a.shape, a.strides].map((list) => order.map((axis) => list[axis]));
+  return a.view(shape, strides, a.offset);
+}
+
+/** A copy in memory of its own, row after row. */
+export function copyOf(a: Strided): Strided {
+  const result = a.fresh(a.shape, a.dtype);
+  runUnary(copyLoop, result, a);
+  return result;
+}

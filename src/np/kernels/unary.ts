@@ -1,0 +1,68 @@
+/**
+ * One operation on a block of rows and columns: `out`, from `o` on, row after row, takes the
+ * results. The operand is its buffer, where it starts, and its steps from row to row and from
+ * column to column. All operations are written out, so that each compiles to a loop of its own.
+ */
+export type UnaryKernel = (
+  rows: number,
+  columns: number,
+  out: Float64Array,
+  o: number,
+  x: Float64Array,
+  xi: number,
+  xr: number,
+  xc: number,
+) => void;
+
+export const copy: UnaryKernel = (rows, columns, out, o, x, xi, xr, xc) => {
+  for (let r = 0; r < rows; r++, xi += xr)
+    for (let c = 0, p = xi; c < columns; c++, p += xc) out[o++] = x[p];
+};
+
+/** The whole part, without -0. */
+export const truncate: UnaryKernel = (rows, columns, out, o, x, xi, xr, xc) => {
+  for (let r = 0; r < rows; r++, xi += xr)
+    for (let c = 0, p = xi; c < columns; c++, p += xc) out[o++] = Math.trunc(x[p]) + 0;
+};
+
+/** 1 for anything but zero. */
+export const truth: UnaryKernel = (rows, columns, out, o, x, xi, xr, xc) => {
+  for (let r = 0; r < rows; r++, xi += xr)
+    for (let c = 0, p = xi; c < columns; c++, p += xc) out[o++] = x[p] === 0 ? 0 : 1;
+};
+
+export const negative: UnaryKernel = (rows, columns, out, o, x, xi, xr, xc) => {
+  for (let r = 0; r < rows; r++, xi += xr)
+    for (let c = 0, p = xi; c < columns; c++, p += xc) out[o++] = -x[p];
+};
+
+/** As `negative`, but without -0, which no integer is. */
+export const negativeInteger: UnaryKernel = (rows, columns, out, o, x, xi, xr, xc) => {
+  for (let r = 0; r < rows; r++, xi += xr)
+    for (let c = 0, p = xi; c < columns; c++, p += xc) out[o++] = 0 - x[p];
+};
+
+export const absolute: UnaryKernel = (rows, columns, out, o, x, xi, xr, xc) => {
+  for (let r = 0; r < rows; r++, xi += xr)
+    for (let c = 0, p = xi; c < columns; c++, p += xc) out[o++] = Math.abs(x[p]);
+};
+
+export const exp: UnaryKernel = (rows, columns, out, o, x, xi, xr, xc) => {
+  for (let r = 0; r < rows; r++, xi += xr)
+    for (let c = 0, p = xi; c < columns; c++, p += xc) out[o++] = Math.exp(x[p]);
+};
+
+export const log: UnaryKernel = (rows, columns, out, o, x, xi, xr, xc) => {
+  for (let r = 0; r < rows; r++, xi += xr)
+    for (let c = 0, p = xi; c < columns; c++, p += xc) out[o++] = Math.log(x[p]);
+};
+
+export const sqrt: UnaryKernel = (rows, columns, out, o, x, xi, xr, xc) => {
+  for (let r = 0; r < rows; r++, xi += xr)
+    for (let c = 0, p = xi; c < columns; c++, p += xc) out[o++] = Math.sqrt(x[p]);
+};
+
+export const tanh: UnaryKernel = (rows, columns, out, o, x, xi, xr, xc) => {
+  for (let r = 0; r < rows; r++, xi += xr)
+    for (let c = 0, p = xi; c < columns; c++, p += xc) out[o++] = Math.tanh(x[p]);
+};

@@ -1,0 +1,45 @@
+/** A positive number's significant digits, read as `0.digits × 10^point`. */
+export interface Decimal {
+  digits: string;
+  point: number;
+}
+
+/** The shortest digits that no other float64 shares: `shortest(0.1) // => { digits: "1", point: 0 }` */
+export function shortest(x: number): Decimal {
+  const [mantissa, exponent] = Math.abs(x).toExponential().split("e");
+  const digits = mantissa.replace(".", "");
+  return digits === "0" ? { digits: "", point: 0 } : { digits, point: Number(exponent) + 1 };
+}
+
+/** All digits of the float64, which is a whole number times a power of two. */
+function exact(x: number): Decimal {
+  let [whole, twos] = [Math.abs(x), 0];
+  if (whole === 0) return { digits: "", point: 0 };
+  for (; !Number.isInteger(whole); twos++) whole *= 2;
+  const digits = (BigInt(whole) * 5n ** BigInt(twos)).toString();
+  return { digits, point: digits.length - twos };
+}
+
+/**
+ * The float64 rounded at `place` digits after the point (before it, if negative), by its exact
+ * value, halves to even: `roundAt(0.125, 2) // => { digits: "12", point: 0 }`
+ */
+export function roundAt(x: number, place: number): Decimal {
+  const { digits, point } = exact(x);
+  const count = point + place;
+  if (count >= digits.length) return { digits, point };
+  if (count < 0) return { digits: "", point: -place };
+  const kept = digits.slice(0, count);
+  const rest = digits.slice(count);
+  const half = "5".padEnd(rest.length, "0");
+  const odd = Number(kept.at(-1) ?? 0) % 2 === 1;
+  if (rest < half || (rest === half && !odd)) return { digits: kept, point };
+  const up = (BigInt(kept || "0") + 1n).toString();
+  return { digits: up, point: point + up.length - kept.length };
+}
+
+/** The float64 rounded to `count` significant digits. */
+export function roundTo(x: number, count: number): Decimal {
+  const rounded = roundAt(x, count - exact(x).point);
+  return { digits: rounded.digits.slice(0, count), point: rounded.point };
+}

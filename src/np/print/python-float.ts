@@ -1,0 +1,18 @@
+import { shortest } from "./decimal.ts";
+
+/** The float as Python writes it: `pythonFloat(2) // => 2.0`, `pythonFloat(1e16) // => 1e+16` */
+export function pythonFloat(x: number): string {
+  if (Number.isNaN(x)) return "nan";
+  if (!Number.isFinite(x)) return x < 0 ? "-inf" : "inf";
+  const sign = x < 0 || Object.is(x, -0) ? "-" : "";
+  const { digits, point } = shortest(x);
+  if (point > 16 || point < -3) {
+    const fraction = digits.length > 1 ? `.${digits.slice(1)}` : "";
+    const exponent = String(Math.abs(point - 1)).padStart(2, "0");
+    return `${sign}${digits[0]}${fraction}e${point > 0 ? "+" : "-"}${exponent}`;
+  }
+  const padded = digits.padEnd(point, "0").padStart(digits.length - Math.min(0, point), "0");
+  const whole = padded.slice(0, Math.max(0, point)) || "0";
+  const fraction = padded.slice(Math.max(0, point)) || "0";
+  return `${sign}${whole}.${fraction}`;
+}

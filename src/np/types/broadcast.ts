@@ -1,0 +1,44 @@
+import type { Ranked, Shape, ShapeText } from "./shape.ts";
+
+/** Whether two sizes are equal, as far as is known. */
+export type SameSize<X, Y> = number extends X
+  ? true
+  : number extends Y
+    ? true
+    : X extends Y
+      ? true
+      : false;
+
+/** The size that two sizes broadcast to; `never` where they do not fit. */
+type Wider<X, Y> = X extends 1
+  ? Y
+  : Y extends 1
+    ? X
+    : SameSize<X, Y> extends true
+      ? number extends X
+        ? Y
+        : X
+      : never;
+
+/** Pairs two shapes from their last axes on, collecting the result in `Done`. */
+type Zip<A extends Shape, B extends Shape, Done extends Shape> = A extends readonly [
+  ...infer RestA extends Shape,
+  infer X,
+]
+  ? B extends readonly [...infer RestB extends Shape, infer Y]
+    ? Wider<X, Y> extends infer Z extends number
+      ? [Z] extends [never]
+        ? never
+        : Zip<RestA, RestB, [Z, ...Done]>
+      : never
+    : [...A, ...Done]
+  : [...B, ...Done];
+
+/** The shape of `a + b`: `[2, 3]` and `[3]` give `[2, 3]`; `never` where they do not fit. */
+export type Broadcast<A extends Shape, B extends Shape> =
+  Ranked<A> extends false ? number[] : Ranked<B> extends false ? number[] : Zip<A, B, []>;
+
+/** The operand `O` of shape `B` if it broadcasts with `A`, else NumPy's message. */
+export type Fitting<A extends Shape, B extends Shape, O> = [Broadcast<A, B>] extends [never]
+  ? `operands could not be broadcast together with shapes ${ShapeText<A>} ${ShapeText<B>}`
+  : O;

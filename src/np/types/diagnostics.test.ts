@@ -1,0 +1,93 @@
+import { expect, test } from "vitest";
+import { check } from "./checker.ts";
+
+const { shapes, mistakes, gradual } = check({
+  shapes: `
+    const A = np.array([[1, 2, 3], [4, 5, 6]]);
+    const b = A.add(np.array([1, 2, 3])).mul(2);
+    const P = A.dot(A.T);
+    const n = A.dot(np.ones(3)).dot(np.ones(2));
+    const R = A.reshape([3, -1]);
+    const F = A.reshape(-1);
+    const Z = np.zeros([2, 3]);
+    const O = np.add(1, A);
+    const u = np.negative(Z);
+    const M = np.matmul(A, A.T);
+    const r = np.arange(4);
+    const unknown = A.reshape([] as number[]);
+    const loose = unknown.add(A);
+    const plain = np.add(1, 2);
+  `,
+  mistakes: `
+    const A = np.zeros([2, 3]);
+    const B = np.zeros([2, 2]);
+    A.add(B).add(A).dot(A);
+    np.subtract(B, A);
+    A.dot(B).dot(A);
+    np.matmul(A, B);
+    A.reshape([4, 2]);
+    A.reshape([4, -1]);
+    np.array([[1, 2], [3]]);
+  `,
+  gradual: `
+    let W: np.NDArray = np.zeros([2, 3]);
+    W = W.T;
+    const layer: { params: np.NDArray[] } = { params: [np.zeros([2, 3]), np.zeros(3)] };
+    const known: np.NDArray<[2, 3]> = W;
+    const sized: np.NDArray<[number, 3]> = known;
+    function step(x: np.NDArray): np.NDArray {
+      for (const p of layer.params) x = x.sub(p).dot(W);
+      return x;
+    }
+    const stepped = step(known);
+    const wrong: np.NDArray<[3, 2]> = known;
+  `,
+});
+
+test("hovers show the shape", () => {
+  expect(shapes.errors).toEqual([]);
+  expect(shapes.hovers).toEqual({
+    A: "NDArray<[2, 3]>",
+    b: "NDArray<[2, 3]>",
+    P: "NDArray<[2, 2]>",
+    n: "number",
+    R: "NDArray<[3, 2]>",
+    F: "NDArray<[6]>",
+    Z: "NDArray<[2, 3]>",
+    O: "NDArray<[2, 3]>",
+    u: "NDArray<[2, 3]>",
+    M: "NDArray<[2, 2]>",
+    r: "NDArray<[4]>",
+    unknown: "NDArray<number[]>",
+    loose: "NDArray<number[]>",
+    plain: "number",
+  });
+});
+
+test("a mistake is one error in NumPy's words", () => {
+  const refused = (given: string, message: string) =>
+    `Argument of type '${given}' is not assignable to parameter of type '"${message}"'.`;
+  expect(mistakes.errors).toEqual([
+    refused("NDArray<[2, 2]>", "operands could not be broadcast together with shapes (2,3) (2,2)"),
+    refused("NDArray<[2, 3]>", "operands could not be broadcast together with shapes (2,2) (2,3)"),
+    refused("NDArray<[2, 2]>", "shapes (2,3) and (2,2) not aligned: 3 (dim 1) != 2 (dim 0)"),
+    refused(
+      "NDArray<[2, 2]>",
+      "matmul: Input operand 1 has a mismatch in its core dimension 0, with gufunc signature (n?,k),(k,m?)->(n?,m?) (size 2 is different from 3)",
+    ),
+    refused("number[]", "cannot reshape array of size 6 into shape (4,2)"),
+    refused("number[]", "cannot reshape array of size 6 into shape (4,newaxis)"),
+    refused(
+      "number[][]",
+      "setting an array element with a sequence: the rows have different lengths",
+    ),
+  ]);
+});
+
+test("known and unknown shapes fit each other, different shapes do not", () => {
+  expect(gradual.errors).toHaveLength(1);
+  expect(gradual.errors[0]).toMatch(
+    /^Type 'NDArray<\[2, 3\]>' is not assignable to type 'NDArray<\[3, 2\]>'/,
+  );
+  expect(gradual.hovers.stepped).toBe("NDArray<number[]>");
+});

@@ -1,0 +1,39 @@
+import type { Ranked, Reverse, Shape } from "./shape.ts";
+
+/** The shape without its axis `X` (or with 1 in its place); `never` where there is no such axis. */
+type Drop<S extends Shape, X, Keep, Before extends Shape = []> = S extends readonly [
+  infer First extends number,
+  ...infer Rest extends Shape,
+]
+  ? Before["length"] extends X
+    ? [...Before, ...(Keep extends true ? [1] : []), ...Rest]
+    : Drop<Rest, X, Keep, [...Before, First]>
+  : never;
+
+/** A negative axis, counted from the end. */
+type FromEnd = { "-1": 0; "-2": 1; "-3": 2; "-4": 3 };
+
+type DropFromEnd<S extends Shape, X extends keyof FromEnd, Keep> =
+  Drop<Reverse<S>, FromEnd[X], Keep> extends infer R extends Shape
+    ? [R] extends [never]
+      ? never
+      : Reverse<R>
+    : never;
+
+/** The shape of `sum(a, { axis: X, keepdims: Keep })`; `never` where there is no such axis. */
+export type Reduce<S extends Shape, X, Keep> = X extends undefined
+  ? Keep extends true
+    ? { -readonly [I in keyof S]: 1 }
+    : []
+  : Ranked<S> extends false
+    ? number[]
+    : number extends X
+      ? number[]
+      : `${X & number}` extends keyof FromEnd
+        ? DropFromEnd<S, `${X & number}` & keyof FromEnd, Keep>
+        : Drop<S, X, Keep>;
+
+/** The axis `X` if an array of shape `S` has it, else NumPy's message. */
+export type Axis<S extends Shape, X> = [Reduce<S, X, true>] extends [never]
+  ? `axis ${X & number} is out of bounds for array of dimension ${S["length"]}`
+  : X;

@@ -1,0 +1,32 @@
+/** The sizes of an array's axes. `number` is an unknown size, `number[]` an unknown rank. */
+export type Shape = readonly number[];
+
+/** Whether the number of axes is known. */
+export type Ranked<S extends Shape> = number extends S["length"] ? false : true;
+
+/** The shape that follows from a mistake: unknown, so that one mistake is reported once. */
+export type Fit<S extends Shape> = [S] extends [never] ? number[] : S;
+
+/** `[2, 3]` becomes `[3, 2]`. */
+export type Reverse<S extends Shape> =
+  Ranked<S> extends false
+    ? number[]
+    : S extends readonly [infer First extends number, ...infer Rest extends Shape]
+      ? [...Reverse<Rest>, First]
+      : [];
+
+/** One size as NumPy prints it; `?` where it is unknown. */
+export type SizeText<N> = number extends N ? "?" : N extends -1 ? "newaxis" : `${N & number}`;
+
+/** `[2, 3]` becomes `"2,3"`. */
+export type SizesText<S extends Shape> = S extends readonly [
+  infer First,
+  ...infer Rest extends Shape,
+]
+  ? `${SizeText<First>}${Rest extends readonly [] ? "" : ","}${SizesText<Rest>}`
+  : "";
+
+/** `[2, 3]` becomes `"(2,3)"`, `[3]` becomes `"(3,)"`. */
+export type ShapeText<S extends Shape> = S extends readonly [infer Only]
+  ? `(${SizeText<Only>},)`
+  : `(${SizesText<S>})`;
