@@ -3,7 +3,9 @@ import type { Plugin } from "vite";
 import type { Render } from "./render.ts";
 
 const query = "?html";
+// An id of its own, since Astro takes every id that ends with .md or with .md and a query.
 const prefix = "\0markdown-html:";
+const suffix = ".js";
 
 /**
  * Lets a page import `post.md?html`, a module with what `render` makes of the file:
@@ -17,13 +19,13 @@ export function htmlModules(render: Render): Plugin {
       filter: { id: /\.md\?html$/ },
       async handler(source, importer) {
         const file = await this.resolve(source.slice(0, -query.length), importer);
-        return file && prefix + file.id;
+        return file && prefix + file.id + suffix;
       },
     },
     load: {
       filter: { id: /^\0markdown-html:/ },
       async handler(id) {
-        const file = id.slice(prefix.length);
+        const file = id.slice(prefix.length, -suffix.length);
         this.addWatchFile(file);
         const { html, headings } = await render(file, await readFile(file, "utf8"));
         return `export const html = ${JSON.stringify(html)};\nexport const headings = ${JSON.stringify(headings)};\n`;

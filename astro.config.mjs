@@ -1,0 +1,30 @@
+import { fileURLToPath } from "node:url";
+import { satteri } from "@astrojs/markdown-satteri";
+import mdx from "@astrojs/mdx";
+import { defineConfig } from "astro/config";
+import { createRender, features, htmlModules, plugins } from "./src/markdown/index.ts";
+import { liveCells } from "./src/proof/index.ts";
+import { siteAddress } from "./src/schema/index.ts";
+import { authorHref, checkedContent, contentPolicy, placeOf, readSite } from "./src/site/index.ts";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+const { url, base } = siteAddress(readSite("content"), process.env);
+const drafts = process.argv.includes("dev");
+const cells = liveCells(root, (file) => placeOf(file, drafts));
+const mdastPlugins = plugins({ root, href: authorHref(base), lookup: cells.lookup });
+
+export default defineConfig({
+  site: url,
+  base,
+  trailingSlash: "always",
+  build: { format: "directory", inlineStylesheets: "never" },
+  integrations: [checkedContent("content"), cells.integration, mdx()],
+  markdown: { syntaxHighlight: false, processor: satteri({ features, mdastPlugins }) },
+  security: { csp: contentPolicy },
+  vite: {
+    plugins: [htmlModules(createRender(mdastPlugins))],
+    build: {
+      assetsInlineLimit: (file) => (file.endsWith(".woff2") ? false : undefined),
+    },
+  },
+});

@@ -1,0 +1,19 @@
+const boxes = ".prose pre, .prose .math, .prose .table";
+
+/** Boxes that scroll sideways can be reached by keyboard while there is something to scroll. */
+export function watchScrollers(): void {
+  const observer = new ResizeObserver((entries) => {
+    for (const { target } of entries) mark(target);
+  });
+  for (const box of document.querySelectorAll(boxes)) observer.observe(box);
+}
+
+function mark(box: Element): void {
+  if (box.scrollWidth > box.clientWidth) {
+    box.setAttribute("tabindex", "0");
+    box.setAttribute("role", "group");
+    box.setAttribute("aria-label", document.body.dataset.scrollLabel ?? "");
+  } else {
+    for (const name of ["tabindex", "role", "aria-label"]) box.removeAttribute(name);
+  }
+}

@@ -1,0 +1,37 @@
+const order = ["system", "light", "dark"] as const;
+type Theme = (typeof order)[number];
+
+const page = document.documentElement;
+
+/** Lets the buttons of the header change the colours: as the system, light, dark. */
+export function startThemeToggles(): void {
+  for (const button of document.querySelectorAll<HTMLButtonElement>("button.theme")) {
+    label(button);
+    button.hidden = false;
+    button.addEventListener("click", () => {
+      choose(order[(order.indexOf(current()) + 1) % order.length]);
+      label(button);
+    });
+  }
+}
+
+function current(): Theme {
+  return order.find((theme) => theme === page.dataset.theme) ?? "system";
+}
+
+function choose(theme: Theme): void {
+  if (theme === "system") delete page.dataset.theme;
+  else page.dataset.theme = theme;
+  try {
+    if (theme === "system") localStorage.removeItem("theme");
+    else localStorage.setItem("theme", theme);
+  } catch {
+    // Where storage is refused, the choice holds for this page only.
+  }
+}
+
+function label(button: HTMLButtonElement): void {
+  const name = button.dataset[current()] ?? "";
+  button.setAttribute("aria-label", name);
+  button.title = name;
+}

@@ -1,0 +1,27 @@
+import type { AstroComponentFactory } from "astro/runtime/server/index.js";
+import type { Heading, Rendered } from "../markdown/index.ts";
+
+/** The text of a page: HTML of a .md file, a component of an .mdx file. */
+export type Document = { headings: Heading[] } & (
+  { html: string } | { Content: AstroComponentFactory }
+);
+
+interface MdxModule {
+  default: AstroComponentFactory;
+  getHeadings(): Heading[];
+}
+
+const markdown = import.meta.glob<Rendered>("/content/**/*.md", { query: "?html" });
+const mdx = import.meta.glob<MdxModule>("/content/**/*.mdx");
+
+/**
+ * @param file its path from the project's folder
+ * @throws {Error} if there is no such file
+ */
+export async function documentOf(file: string): Promise<Document> {
+  const path = `/${file}`;
+  if (path in markdown) return markdown[path]();
+  if (!(path in mdx)) throw new Error(`${file}:1: there is no such page: write it`);
+  const { default: Content, getHeadings } = await mdx[path]();
+  return { Content, headings: getHeadings() };
+}

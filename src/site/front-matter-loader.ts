@@ -1,0 +1,57 @@
+import { readFile } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Loader, LoaderContext } from "astro/loaders";
+import { formatProblem, parseFrontMatter } from "../schema/index.ts";
+import { isMarkdown, markdownFiles } from "./content-files.ts";
+
+/**
+ * Puts the front matter of a folder's pages into a collection, and neither text nor HTML, so that
+ * the store of a thousand posts stays small. An entry's id is its file: content/posts/ko/a.md
+ */
+export function frontMatterLoader(folder: string): Loader {
+  return {
+    name: "front-matter",
+    async load(context) {
+      const root = fileURLToPath(context.config.root);
+      const files = markdownFiles(join(root, folder)).map((path) => fileIn(root, path));
+      await Promise.all(files.map((file) => store(context, root, file)));
+      for (const key of context.store.keys()) {
+        if (!files.includes(key)) context.store.delete(key);
+      }
+      watch(context, root, folder);
+    },
+  };
+}
+
+async function store(context: LoaderContext, root: string, file: string): Promise<void> {
+  const source = await readFile(join(root, file), "utf8");
+  const parsed = parseFrontMatter(file, source);
+  if (!parsed.ok) throw new Error(parsed.problems.map(formatProblem).join("\n"));
+  const data = await context.parseData({ id: file, data: { ...parsed.page.data } });
+  context.store.set({ id: file, data, filePath: file, digest: context.generateDigest(source) });
+}
+
+/** In development a file that is saved, added or removed changes the collection. */
+function watch(context: LoaderContext, root: string, folder: string): void {
+  const { watcher, logger } = context;
+  const within = (path: string) =>
+    isMarkdown(path) && fileIn(root, path).startsWith(`${folder}/`)
+      ? fileIn(root, path)
+      : undefined;
+  const update = async (path: string) => {
+    const file = within(path);
+    if (file) await store(context, root, file).catch((error: Error) => logger.error(error.message));
+  };
+  watcher?.add(join(root, folder));
+  watcher?.on("add", update);
+  watcher?.on("change", update);
+  watcher?.on("unlink", (path) => {
+    const file = within(path);
+    if (file) context.store.delete(file);
+  });
+}
+
+function fileIn(root: string, path: string): string {
+  return relative(root, path).replaceAll("\\", "/");
+}

@@ -1,0 +1,6 @@
+{
+  const page = document.documentElement;
+  const path = location.pathname.slice((page.dataset.base ?? "/").length);
+  page.lang = path === "en" || path.startsWith("en/") ? "en" : "ko";
+  page.dataset.only = page.lang;
+}

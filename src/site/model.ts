@@ -1,0 +1,27 @@
+import { getCollection } from "astro:content";
+import { parseSite } from "../schema/index.ts";
+import type { Site } from "../schema/index.ts";
+import { isPublished, pageOf } from "./page.ts";
+import type { Page } from "./page.ts";
+import siteSource from "../../content/site.yml?raw";
+
+/** Every page that readers may see; in development also those that they may not yet. */
+export async function allPages(): Promise<Page[]> {
+  const [chapters, posts] = await Promise.all([getCollection("chapters"), getCollection("posts")]);
+  const pages = [
+    ...chapters.map(({ id, data }) => pageOf(id, { kind: "chapters", data })),
+    ...posts.map(({ id, data }) => pageOf(id, { kind: "posts", data })),
+  ];
+  return pages.filter(
+    (page): page is Page => page !== undefined && (import.meta.env.DEV || isPublished(page)),
+  );
+}
+
+/** content/site.yml, as it was when the configuration let it pass. */
+export const site: Site = readSite();
+
+function readSite(): Site {
+  const parsed = parseSite("content/site.yml", siteSource);
+  if (!parsed.ok) throw new Error(parsed.problems[0].message);
+  return parsed.site;
+}

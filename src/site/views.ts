@@ -1,0 +1,129 @@
+import { otherLang, t } from "../i18n/index.ts";
+import type { Lang } from "../i18n/index.ts";
+import type { Site } from "../schema/index.ts";
+import { chaptersOf, neighbours, postsOf } from "./order.ts";
+import type { Chapter, Page, Post } from "./page.ts";
+import { translationOf } from "./pairs.ts";
+import { bookPath, homePath, postsPath } from "./routes.ts";
+
+/** Paths in a view are without the base; here.ts makes addresses of them. */
+export interface Link {
+  title: string;
+  path: string;
+}
+
+/** What every page has: its head, and its place between the two languages. */
+export interface View {
+  lang: Lang;
+  path: string;
+  title: string;
+  description: string;
+  type: "website" | "article";
+  noindex: boolean;
+  image?: string;
+  /** Where the language switch leads; `exists` is false where it is not this page's translation. */
+  translation: { path: string; exists: boolean };
+}
+
+/** A page to read, from above its title to below its last line. */
+export interface ReadingView extends View {
+  file: string;
+  section?: string;
+  date?: string;
+  updated?: string;
+  crumbs: Link[];
+  sections: Link[];
+  previous?: Link;
+  next?: Link;
+}
+
+export function homeView(lang: Lang, site: Site): View {
+  return listView(lang, homePath, site.title[lang], site.description[lang]);
+}
+
+export function bookView(lang: Lang): View {
+  return listView(lang, bookPath, t(lang, "book.title"), t(lang, "book.description"));
+}
+
+export function postsView(lang: Lang): View {
+  return listView(lang, postsPath, t(lang, "posts.title"), t(lang, "posts.description"));
+}
+
+export function readingView(page: Page, pages: readonly Page[]): ReadingView {
+  return page.kind === "chapters" ? chapterView(page, pages) : postView(page, pages);
+}
+
+/** A chapter's title with its number: "1.1 Vectors". */
+export function numbered({ data, path }: Chapter): Link {
+  return { title: `${data.section} ${data.title}`, path };
+}
+
+export function titled({ data, path }: Post): Link {
+  return { title: data.title, path };
+}
+
+function listView(
+  lang: Lang,
+  path: (lang: Lang) => string,
+  title: string,
+  description: string,
+): View {
+  const translation = { path: path(otherLang(lang)), exists: true };
+  return {
+    lang,
+    path: path(lang),
+    title,
+    description,
+    type: "website",
+    noindex: false,
+    translation,
+  };
+}
+
+function chapterView(page: Chapter, pages: readonly Page[]): ReadingView {
+  const chapters = chaptersOf(pages, page.lang);
+  const { previous, next } = neighbours(chapters, page);
+  const parents = chapters.filter(({ place }) => page.place.startsWith(`${place}/`));
+  const sections = chapters.filter(({ place }) => place.startsWith(`${page.place}/`));
+  return {
+    ...articleView(page, pages, bookPath(otherLang(page.lang))),
+    section: page.data.section,
+    crumbs: [
+      { title: t(page.lang, "book.title"), path: bookPath(page.lang) },
+      ...parents.map(numbered),
+    ],
+    sections: sections.map(numbered),
+    previous: previous && numbered(previous),
+    next: next && numbered(next),
+  };
+}
+
+/** The newest post stands first in the list, and last in the order of reading. */
+function postView(page: Post, pages: readonly Page[]): ReadingView {
+  const { previous: newer, next: older } = neighbours(postsOf(pages, page.lang), page);
+  return {
+    ...articleView(page, pages, postsPath(otherLang(page.lang))),
+    date: page.data.date,
+    updated: page.data.meta_modify_date,
+    crumbs: [{ title: t(page.lang, "posts.title"), path: postsPath(page.lang) }],
+    sections: [],
+    previous: older && titled(older),
+    next: newer && titled(newer),
+  };
+}
+
+function articleView(page: Page, pages: readonly Page[], elsewhere: string) {
+  const translation = translationOf(page, pages);
+  const { title, description, meta_description, search_engine_exclude, img } = page.data;
+  return {
+    lang: page.lang,
+    path: page.path,
+    file: page.file,
+    title,
+    description: meta_description ?? description,
+    type: "article" as const,
+    noindex: search_engine_exclude === true,
+    image: img,
+    translation: { path: translation?.path ?? elsewhere, exists: translation !== undefined },
+  };
+}
