@@ -4,7 +4,7 @@ import type { Lang } from "./lang.ts";
 
 export type Key = keyof typeof ko;
 
-const strings: Record<Lang, Record<Key, string>> = { ko, en };
+export const strings: Record<Lang, Record<Key, string>> = { ko, en };
 
 /**
  * The string of the user interface in that language, with `{name}` filled in from `params`.

@@ -1,8 +1,7 @@
 import { t, type Key } from "../i18n/index.ts";
-import type { ProvedCell } from "../proof/index.ts";
+import type { LivePage, ProvedCell } from "../proof/index.ts";
 import { highlight } from "./highlight.ts";
 import { escapeHtml } from "./html.ts";
-import type { LivePage } from "./live-fence.ts";
 
 const actions = ["run", "stop", "edit", "reset", "copy"] as const;
 
@@ -12,7 +11,8 @@ export async function cellHtml(
   { cell, twin, problems }: ProvedCell,
 ): Promise<string> {
   const { options, code, output } = cell;
-  const say = (key: Key, params?: Record<string, string>) => escapeHtml(t(page.lang, key, params));
+  const say = (key: Key, params?: Record<string, string>) =>
+    escapeHtml(t(page.proved.page.lang, key, params));
   const source = await highlight(code, "ts");
   const python = cell.twin && (await highlight(cell.twin.code, "python"));
   if (options.static) return `<pre data-lang="ts"><code>${source}</code></pre>`;

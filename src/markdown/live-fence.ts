@@ -1,17 +1,9 @@
 import type { MdastPluginDefinition } from "satteri";
 import { roleOf } from "../cell/fence.ts";
-import type { Lang } from "../i18n/index.ts";
-import type { ProvedPage } from "../proof/index.ts";
+import type { LivePage } from "../proof/index.ts";
 import { cellHtml } from "./cell-html.ts";
 import { staticHtml } from "./html.ts";
 import { errorAt, fileOf, lineOf } from "./place.ts";
-
-/** What is known of a page: its proof, its language, and the file that its cells run from. */
-export interface LivePage {
-  proved: ProvedPage;
-  lang: Lang;
-  program: string;
-}
 
 /** Finds a page by its path from the project's root. */
 export type Lookup = (file: string) => Promise<LivePage | undefined>;

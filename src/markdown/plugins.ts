@@ -3,6 +3,8 @@ import type { MdastPluginDefinition } from "satteri";
 import { cjkStrong } from "./cjk-strong.ts";
 import { fence } from "./fence.ts";
 import { images } from "./images.ts";
+import { liveFence } from "./live-fence.ts";
+import type { Lookup } from "./live-fence.ts";
 import { links } from "./links.ts";
 import type { Href } from "./links.ts";
 import { math } from "./math.ts";
@@ -13,12 +15,22 @@ export interface PluginOptions {
   root: string;
   /** What an address that an author wrote becomes in the page. */
   href: Href;
+  /** Finds the proof of a page. */
+  lookup: Lookup;
 }
 
 /**
  * What this site adds to Markdown, in the order in which it happens; the same in .md and .mdx.
  * A plugin that takes code fences for itself stands before `fence`, which takes all that are left.
  */
-export function plugins({ root, href }: PluginOptions): MdastPluginDefinition[] {
-  return [cjkStrong, math, fence, links(href), images(href, join(root, "public")), tables];
+export function plugins({ root, href, lookup }: PluginOptions): MdastPluginDefinition[] {
+  return [
+    cjkStrong,
+    math,
+    liveFence(lookup),
+    fence,
+    links(href),
+    images(href, join(root, "public")),
+    tables,
+  ];
 }

@@ -7,6 +7,7 @@ export { promotedRecordings, promotedText } from "./promotion.ts";
 export { Proofs } from "./proofs.ts";
 export { recordingsFile, writeRecordings } from "./recordings.ts";
 export { report } from "./report.ts";
+export { typeProblems } from "./type-check.ts";
 export type { Means, ProvedCell, ProvedPage } from "./prove.ts";
 export { scan } from "./scan.ts";
 export type { Page, Place, PlaceOf } from "./scan.ts";

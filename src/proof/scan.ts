@@ -3,7 +3,7 @@ import { join, relative, sep } from "node:path";
 
 /** Where a content file is shown. */
 export interface Place {
-  lang: string;
+  lang: "ko" | "en";
   /** The page's path, without the base. */
   page: string;
   /** The same for a page and its translation. */

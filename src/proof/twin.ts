@@ -1,3 +1,4 @@
+import { normalize } from "../cell/compare.ts";
 import { shownText } from "../cell/result.ts";
 import type { Cell } from "../cell/types.ts";
 import { digest, keep, recall } from "./cache.ts";
@@ -57,7 +58,7 @@ export async function proveTwin(
   const error = run.error && { ...run.error, frames: [] };
   return {
     twin,
-    text: shownText({ text: run.text, ...(error && { error }) }),
+    text: normalize(shownText({ text: run.text, ...(error && { error }) })),
     numpy: python.numpy,
     source: known ? "recalled" : "fresh",
     error: run.error,

@@ -1,0 +1,63 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { createInterface } from "node:readline/promises";
+import { createTwoFilesPatch } from "diff";
+import {
+  promotedRecordings,
+  promotedText,
+  recordingsFile,
+  writeRecordings,
+  type ProvedPage,
+} from "../proof/index.ts";
+import { commandArguments } from "./arguments.ts";
+import { proveAll, root } from "./prove-all.ts";
+
+interface Change {
+  file: string;
+  before: string;
+  after: string;
+}
+
+// npm run promote: makes what was printed the documented output, in both languages, and records what
+// the twins printed. Shows the diff and asks.
+const [yes] = commandArguments("promote", ["--yes"]);
+if (process.env.CI) {
+  console.error("npm run promote changes documented outputs: read its diff by hand, not in CI");
+  process.exit(2);
+}
+const { pages } = await proveAll();
+const changes = (await Promise.all(pages.map(changesOf))).flat();
+for (const { file, before, after } of changes) {
+  console.log(createTwoFilesPatch(file, file, before, after, "", "", { context: 2 }));
+}
+if (changes.length === 0) {
+  console.log("Nothing to promote: outputs and recordings are as they were made.");
+} else if (yes || (await confirmed())) {
+  await Promise.all(changes.map(({ file, after }) => writeFile(join(root, file), after)));
+  console.log(`${changes.length} file(s) written. npm run check says what is left.`);
+} else {
+  console.log("Nothing was written.");
+}
+
+async function changesOf(page: ProvedPage): Promise<Change[]> {
+  const { file, text } = page.page;
+  const path = recordingsFile(file);
+  const recorded = await readFile(join(root, path), "utf8").catch(() => "");
+  const recordings = promotedRecordings(page);
+  const after = Object.keys(recordings).length > 0 ? writeRecordings(recordings) : recorded;
+  return [
+    { file, before: text, after: promotedText(page) },
+    { file: path, before: recorded, after },
+  ].filter((change) => change.before !== change.after);
+}
+
+async function confirmed(): Promise<boolean> {
+  if (!process.stdin.isTTY) {
+    console.log("Not asked, since this is no terminal: npm run promote -- --yes writes it.");
+    return false;
+  }
+  const ask = createInterface({ input: process.stdin, output: process.stdout });
+  const answer = await ask.question("Write this? [y/N] ");
+  ask.close();
+  return /^y(es)?$/i.test(answer.trim());
+}

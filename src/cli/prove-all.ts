@@ -1,0 +1,19 @@
+import { fileURLToPath } from "node:url";
+import { makeMeans, Proofs, type Means, type ProvedPage } from "../proof/index.ts";
+import { contentProblems, placeOf } from "../site/index.ts";
+import { formatProblem } from "../schema/index.ts";
+
+export const root = fileURLToPath(new URL("../../", import.meta.url));
+
+/** Proves all published pages; `content` is what is wrong with them beside their cells. */
+export async function proveAll(): Promise<{
+  pages: ProvedPage[];
+  means: Means;
+  content: string[];
+}> {
+  process.chdir(root);
+  const content = contentProblems("content").map(formatProblem);
+  const means = await makeMeans(root);
+  const pages = await new Proofs(means, (file) => placeOf(file, false)).all();
+  return { pages, means, content };
+}

@@ -1,0 +1,81 @@
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+import { libraries } from "../cell/cut.ts";
+import type { Problem } from "../cell/types.ts";
+import type { ProvedCell, ProvedPage } from "./prove.ts";
+
+const options: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2023,
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  moduleDetection: ts.ModuleDetectionKind.Force,
+  lib: ["lib.es2023.d.ts", "lib.dom.d.ts"],
+  types: [],
+  strict: true,
+  noEmit: true,
+  skipLibCheck: true,
+  allowImportingTsExtensions: true,
+  erasableSyntaxOnly: false,
+  paths: Object.fromEntries(
+    libraries.map((name) => [
+      name,
+      [fileURLToPath(new URL(`../${name}/index.ts`, import.meta.url))],
+    ]),
+  ),
+};
+
+/**
+ * Checks the types of all cells against the libraries. A cell with `type-error="…"` must have errors,
+ * all of which say that; any other cell must have none.
+ */
+export function typeProblems(pages: readonly ProvedPage[]): Problem[] {
+  const cells = new Map<string, { page: ProvedPage; proved: ProvedCell }>();
+  pages.forEach((page, index) => {
+    for (const proved of page.cells) {
+      const { file, static: still } = proved.cell.options;
+      if (!still) cells.set(`/cells/${index}/${file}`, { page, proved });
+    }
+  });
+  const program = ts.createProgram([...cells.keys()], options, hostOf(cells));
+  return [...cells].flatMap(([path, { page, proved }]) => {
+    const source = program.getSourceFile(path);
+    const diagnostics = ts.getPreEmitDiagnostics(program, source);
+    return judge(page.page.file, proved, diagnostics);
+  });
+}
+
+/** The real files, and the cells as if they were files. */
+function hostOf(cells: ReadonlyMap<string, { proved: ProvedCell }>): ts.CompilerHost {
+  const host = ts.createCompilerHost(options);
+  const { fileExists, directoryExists, readFile, getSourceFile } = host;
+  const codeOf = (path: string) => cells.get(path)?.proved.cell.code;
+  host.fileExists = (path) => cells.has(path) || fileExists(path);
+  host.directoryExists = (path) => path.startsWith("/cells") || (directoryExists?.(path) ?? true);
+  host.readFile = (path) => codeOf(path) ?? readFile(path);
+  host.getSourceFile = (path, ...rest) => {
+    const code = codeOf(path);
+    if (code === undefined) return getSourceFile(path, ...rest);
+    return ts.createSourceFile(path, code, ts.ScriptTarget.ES2023);
+  };
+  return host;
+}
+
+function judge(
+  file: string,
+  { cell }: ProvedCell,
+  diagnostics: readonly ts.Diagnostic[],
+): Problem[] {
+  const expected = cell.options.typeError;
+  if (expected !== undefined && diagnostics.length === 0) {
+    const message = `${cell.options.file} is marked type-error="${expected}" but its types are right`;
+    return [{ file, line: cell.line, message }];
+  }
+  return diagnostics.flatMap((diagnostic) => {
+    const said = ts.flattenDiagnosticMessageText(diagnostic.messageText, "\n");
+    if (expected !== undefined && said.includes(expected)) return [];
+    const start = diagnostic.file?.getLineAndCharacterOfPosition(diagnostic.start ?? 0);
+    const [line, column] = [(start?.line ?? 0) + 1, (start?.character ?? 0) + 1];
+    const message = `${cell.options.file}:${line}:${column}: type error: ${said}`;
+    return [{ file, line: cell.line + line, message }];
+  });
+}
