@@ -5,7 +5,14 @@ import { defineConfig } from "astro/config";
 import { createRender, features, htmlModules, plugins } from "./src/markdown/index.ts";
 import { liveCells } from "./src/proof/index.ts";
 import { siteAddress } from "./src/schema/index.ts";
-import { authorHref, checkedContent, contentPolicy, placeOf, readSite } from "./src/site/index.ts";
+import {
+  authorHref,
+  checkedContent,
+  contentPolicy,
+  mathAssets,
+  placeOf,
+  readSite,
+} from "./src/site/index.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const { url, base } = siteAddress(readSite("content"), process.env);
@@ -18,7 +25,7 @@ export default defineConfig({
   base,
   trailingSlash: "always",
   build: { format: "directory", inlineStylesheets: "never" },
-  integrations: [checkedContent("content"), cells.integration, mdx()],
+  integrations: [checkedContent("content"), cells.integration, mdx(), mathAssets()],
   markdown: { syntaxHighlight: false, processor: satteri({ features, mdastPlugins }) },
   security: { csp: contentPolicy },
   vite: {

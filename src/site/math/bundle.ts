@@ -1,0 +1,81 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import subsetFont from "subset-font";
+import { StyleClasses, classesIn } from "./classes.ts";
+import { replaceFormulas } from "./formulas.ts";
+import { Glyphs } from "./glyphs.ts";
+import { parseStylesheet, printRules, purge } from "./stylesheet.ts";
+import type { Face } from "./stylesheet.ts";
+
+/** A file to be written; its name carries the hash of its bytes. */
+export interface Asset {
+  name: string;
+  bytes: Buffer;
+}
+
+/** What the formulas of a site need: pages without style attributes, one stylesheet, few glyphs. */
+export interface MathBundle {
+  pages: Map<string, string>;
+  css: Asset;
+  fonts: Asset[];
+  /** Names of the fonts that almost every formula uses, worth asking for at once. */
+  preload: string[];
+}
+
+/**
+ * @param pages the HTML of each page that has formulas, by any key
+ */
+export async function bundleMath(pages: ReadonlyMap<string, string>): Promise<MathBundle> {
+  const stylesheetPath = createRequire(import.meta.url).resolve("katex/dist/katex.css");
+  const stylesheet = parseStylesheet(await readFile(stylesheetPath, "utf8"));
+  const styles = new StyleClasses();
+  const glyphs = new Glyphs(stylesheet);
+  const classes = new Set<string>();
+  const rewritten = new Map<string, string>();
+  for (const [key, html] of pages) {
+    rewritten.set(
+      key,
+      replaceFormulas(html, (formula) => {
+        glyphs.add(formula);
+        for (const name of classesIn(formula)) classes.add(name);
+        return styles.replaceStyles(formula);
+      }),
+    );
+    if (html.includes('class="katex-display"')) classes.add("katex-display");
+  }
+  const fonts = await Promise.all(
+    [...glyphs.used].map(async ([face, characters]) => ({
+      face,
+      asset: await subset(join(dirname(stylesheetPath), face.url), [...characters].sort().join("")),
+    })),
+  );
+  const rules = printRules(purge(stylesheet.rules, classes));
+  const css =
+    fonts.map(({ face, asset }) => fontFace(face, asset.name)).join("") + rules + styles.css;
+  return {
+    pages: rewritten,
+    css: named("math", ".css", Buffer.from(css)),
+    fonts: fonts.map(({ asset }) => asset),
+    preload: fonts.filter(({ face }) => isCommon(face)).map(({ asset }) => asset.name),
+  };
+}
+
+async function subset(path: string, text: string): Promise<Asset> {
+  const bytes = await subsetFont(await readFile(path), text, { targetFormat: "woff2" });
+  return named(/([\w-]+)\.woff2$/.exec(path)?.[1] ?? "font", ".woff2", bytes);
+}
+
+function fontFace({ family, weight, style }: Face, url: string): string {
+  return `@font-face{font-family:${family};src:url(${url})format("woff2");font-weight:${weight};font-style:${style};font-display:block}`;
+}
+
+function isCommon({ url }: Face): boolean {
+  return /KaTeX_(?:Main-Regular|Math-Italic)/.test(url);
+}
+
+function named(stem: string, extension: string, bytes: Buffer): Asset {
+  const hash = createHash("sha256").update(bytes).digest("base64url").slice(0, 8);
+  return { name: `${stem}.${hash}${extension}`, bytes };
+}

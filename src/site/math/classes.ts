@@ -1,0 +1,39 @@
+/** Class names for style attributes; equal styles share one, and each gets a short name. */
+export class StyleClasses {
+  readonly #names = new Map<string, string>();
+
+  /** The formula with a class in the place of each style attribute. */
+  replaceStyles(formula: string): string {
+    return formula.replace(/<[a-z][^>]* style="([^"]*)"[^>]*>/g, (tag, style: string) => {
+      const bare = tag.replace(/ style="[^"]*"/, "");
+      const name = this.#nameOf(style);
+      return bare.includes(' class="')
+        ? bare.replace(/ class="([^"]*)"/, ` class="$1 ${name}"`)
+        : bare.replace(/^<([a-z]+)/, `<$1 class="${name}"`);
+    });
+  }
+
+  /** The rules of the classes; as strong as the attributes were. */
+  get css(): string {
+    return [...this.#names]
+      .map(([style, name]) => {
+        const declarations = style.split(";").filter(Boolean);
+        return `.${name}{${declarations.map((text) => `${text}!important`).join(";")}}`;
+      })
+      .join("");
+  }
+
+  #nameOf(style: string): string {
+    const known = this.#names.get(style);
+    if (known !== undefined) return known;
+    const name = `_${this.#names.size.toString(36)}`;
+    this.#names.set(style, name);
+    return name;
+  }
+}
+
+/** The classes that a piece of HTML names. */
+export function classesIn(html: string): Set<string> {
+  const names = [...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, names]) => names.split(" "));
+  return new Set(names);
+}
