@@ -27,5 +27,9 @@ export async function highlight(code: string, lang: string): Promise<string> {
   const registrations = (await load()).default;
   await shiki.loadLanguage(registrations);
   const name = registrations[registrations.length - 1].name;
-  return toHtml(shiki.codeToTokensBase(code, { lang: name, theme: "variables" }));
+  // Without this a line that takes long, as the first may on a busy machine, keeps half its colours.
+  const tokenizeTimeLimit = 0;
+  return toHtml(
+    shiki.codeToTokensBase(code, { lang: name, theme: "variables", tokenizeTimeLimit }),
+  );
 }

@@ -1,0 +1,47 @@
+import type { Locator } from "@playwright/test";
+
+export type Words = Record<"run" | "stop" | "edit" | "reset" | "copy", string>;
+
+/** A live cell as its reader has it: buttons, code, output, state. */
+export class Cell {
+  readonly root: Locator;
+  readonly output: Locator;
+  readonly editor: Locator;
+  readonly #words: Words;
+
+  constructor(root: Locator, words: Words) {
+    this.root = root;
+    this.output = root.locator("output");
+    this.editor = root.getByRole("textbox");
+    this.#words = words;
+  }
+
+  button(name: keyof Words): Locator {
+    return this.root.getByRole("button", { name: this.#words[name], exact: true });
+  }
+
+  /** Presses Run, and waits until the run has ended. */
+  async run(): Promise<void> {
+    await this.button("run").click();
+    await this.settled();
+  }
+
+  async settled(): Promise<void> {
+    await this.root.and(this.root.page().locator(":not([data-state=running])")).waitFor();
+  }
+
+  /** Opens the editor and puts code into it in the place of what is there. */
+  async edit(code: string): Promise<void> {
+    if (!(await this.editor.isVisible())) await this.button("edit").click();
+    await this.editor.fill(code);
+  }
+
+  /** The code as `<live-cell>` has it. */
+  code(): Promise<string> {
+    return this.root.evaluate((cell) => (cell as HTMLElement & { code: string }).code);
+  }
+
+  state(): Promise<string | null> {
+    return this.root.getAttribute("data-state");
+  }
+}

@@ -1,0 +1,196 @@
+import { expect, test } from "./test.ts";
+
+const places = [
+  { lang: "ko", page: "/book/1/1-1/" },
+  { lang: "en", page: "/en/book/1/1-1/" },
+];
+
+for (const { lang, page } of places) {
+  test.describe(`editing (${lang})`, () => {
+    test.beforeEach(({ site }) => site.open(page));
+
+    test("an edit changes the output, and Reset brings code and output back", async ({ site }) => {
+      const cell = site.cell("broadcast_vector.ts");
+      const documented = await cell.output.textContent();
+      const code = await cell.code();
+      await cell.edit(code.replace("1000", "2000"));
+      await expect(cell.root).toHaveAttribute("data-state", "edited");
+      await expect(cell.output).toHaveText(documented ?? "");
+      await cell.run();
+      await expect(cell.root).toHaveAttribute("data-state", "yours");
+      await expect(cell.output).toContainText("[   5 4000]");
+      await cell.button("reset").click();
+      await expect(cell.root).toHaveAttribute("data-state", "verified");
+      expect(await cell.output.textContent()).toBe(documented);
+      expect(await cell.code()).toBe(code);
+    });
+
+    test("an edit reaches the cell that imports the edited one", async ({ site }) => {
+      const imported = site.cell("elementwise.ts");
+      const importer = site.cell("matmul_shapes.ts");
+      await imported.edit((await imported.code()).replace("[1, 1, 1]", "[10, 1, 1]"));
+      await expect(importer.root).toHaveAttribute("data-state", "stale");
+      await importer.run();
+      await expect(importer.root).toHaveAttribute("data-state", "yours");
+      await expect(importer.output).toContainText("[[13 18]\n [16 30]]");
+      await imported.button("reset").click();
+      await expect(imported.root).toHaveAttribute("data-state", "verified");
+      await expect(importer.root).toHaveAttribute("data-state", "stale");
+      await importer.run();
+      await expect(importer.root).toHaveAttribute("data-state", "same");
+    });
+
+    test("Stop ends an endless loop, and the next run works", async ({ site }) => {
+      const cell = site.cell("dot.ts");
+      const code = await cell.code();
+      await cell.edit(`console.log("before");\nwhile (true);`);
+      await cell.button("run").click();
+      await expect(cell.output).toHaveText("before");
+      await cell.button("stop").click();
+      await expect(cell.root).toHaveAttribute("data-state", "stopped");
+      await expect(cell.output).toHaveText("before");
+      await expect(cell.button("run")).toBeFocused();
+      await cell.edit(code);
+      await cell.run();
+      await expect(cell.root).toHaveAttribute("data-state", "same");
+    });
+
+    test("an endless loop that nobody stops runs into its time-out", async ({ site }) => {
+      const cell = site.cell("dot.ts");
+      await cell.root.evaluate((element) => ((element as HTMLElement).dataset.timeout = "1"));
+      await cell.edit("while (true);");
+      await cell.run();
+      await expect(cell.root).toHaveAttribute("data-state", "timeout");
+    });
+  });
+}
+
+test.describe("errors", () => {
+  test.beforeEach(({ site }) => site.open("/en/book/1/1-1/"));
+
+  test("an error names file, line and column of the cell, types and imports counted", async ({
+    site,
+  }) => {
+    const cell = site.cell("dot.ts");
+    await cell.edit(
+      [`import * as np from "np"; const a: number[] = []; a.at(0).b;`, `np.array([1]);`].join("\n"),
+    );
+    await cell.run();
+    await expect(cell.root).toHaveAttribute("data-state", "error");
+    await expect(cell.output).toContainText("TypeError: Cannot read properties of undefined");
+    await expect(cell.root).toContainText("dot.ts, line 1, column 58");
+  });
+
+  test("an error in an imported cell names that cell", async ({ site }) => {
+    await site
+      .cell("elementwise.ts")
+      .edit(`\n  throw new RangeError("no W");\nexport const W = 1, X = 2;`);
+    const cell = site.cell("matmul_shapes.ts");
+    await cell.run();
+    await expect(cell.output).toContainText("RangeError: no W");
+    await expect(cell.root).toContainText("elementwise.ts, line 2, column 9");
+  });
+
+  test("a syntax error has its line and column", async ({ site }) => {
+    const cell = site.cell("dot.ts");
+    await cell.edit("const a = 1;\nconst b = ;");
+    await cell.run();
+    await expect(cell.root).toHaveAttribute("data-state", "error");
+    await expect(cell.output).toContainText("SyntaxError: Unexpected token");
+    await expect(cell.root).toContainText("dot.ts, line 2, column 11");
+  });
+
+  test("an import that leads nowhere says what can be imported", async ({ site }) => {
+    const cell = site.cell("dot.ts");
+    await cell.edit(`import { a } from "./nothing";\nconsole.log(a);`);
+    await cell.run();
+    await expect(cell.output).toContainText(`nothing to import from "./nothing"`);
+    await expect(cell.output).toContainText(`"./elementwise"`);
+  });
+
+  test("a circle of imports names its cells", async ({ site }) => {
+    const cell = site.cell("elementwise.ts");
+    await cell.edit(`import "./matmul_shapes";\n${await cell.code()}`);
+    await cell.run();
+    await expect(cell.output).toContainText("elementwise.ts → matmul_shapes.ts → elementwise.ts");
+  });
+});
+
+test.describe("the element", () => {
+  test("code, run, stop and reset work before any interaction", async ({ site }) => {
+    await site.open("/book/1/1-1/");
+    const results = await site.cell("dot.ts").root.evaluate(async (element) => {
+      const cell = element as HTMLElement & {
+        code: string;
+        run(): Promise<{ status: string; text: string; events: unknown[] }>;
+        stop(): void;
+        reset(): void;
+      };
+      cell.code = `console.log(1 + 1);`;
+      const own = await cell.run();
+      cell.code = `while (true);`;
+      const endless = cell.run();
+      cell.code = `console.log("next");`;
+      const next = await cell.run();
+      const stopped = await endless;
+      cell.reset();
+      return { own, stopped: stopped.status, next: next.text, state: cell.dataset.state };
+    });
+    expect(results.own).toMatchObject({ status: "ok", text: "2\n" });
+    expect(results.own.events).toEqual([{ type: "text", level: "log", text: "2\n" }]);
+    expect(results).toMatchObject({ stopped: "stopped", next: "next\n", state: "verified" });
+  });
+
+  test("what is printed appears while the cell still runs", async ({ site }) => {
+    await site.open("/book/1/1-1/");
+    const cell = site.cell("dot.ts");
+    await cell.edit(
+      `console.log("first");\nawait new Promise((done) => setTimeout(done, 1500));\nconsole.log("second");`,
+    );
+    await cell.button("run").click();
+    await expect(cell.output).toHaveText("first\n");
+    await expect(cell.root).toHaveAttribute("data-state", "running");
+    await cell.settled();
+    await expect(cell.output).toHaveText("first\nsecond\n");
+  });
+
+  test("objects print as Node prints them", async ({ site }) => {
+    await site.open("/book/1/1-1/");
+    const cell = site.cell("dot.ts");
+    await cell.edit(
+      `import * as np from "np";\nconsole.log({ a: [1, "b"], m: new Map([[1, 2]]) }, np.array([[1, 2]]), -0);`,
+    );
+    await cell.run();
+    await expect(cell.output).toHaveText("{ a: [ 1, 'b' ], m: Map(1) { 1 => 2 } } [[1 2]] -0\n");
+  });
+});
+
+test.describe("the keyboard", () => {
+  test.beforeEach(({ site }) => site.open("/en/book/1/1-1/"));
+
+  test("Ctrl+Enter runs from the editor", async ({ site }) => {
+    const cell = site.cell("dot.ts");
+    await cell.edit("console.log('by keyboard');");
+    await cell.editor.press("Control+Enter");
+    await expect(cell.output).toHaveText("by keyboard\n");
+  });
+
+  test("Tab leaves the editor until something is typed, then indents; Escape frees it", async ({
+    site,
+    page,
+  }) => {
+    const cell = site.cell("dot.ts");
+    await cell.button("edit").click();
+    await expect(cell.editor).toBeFocused();
+    const code = await cell.code();
+    await page.keyboard.press("Tab");
+    await expect(cell.editor).not.toBeFocused();
+    await cell.editor.focus();
+    await page.keyboard.type("x");
+    await page.keyboard.press("Tab");
+    expect((await cell.code()).length).toBe(code.length + 3);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Tab");
+    await expect(cell.editor).not.toBeFocused();
+  });
+});

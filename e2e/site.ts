@@ -1,0 +1,33 @@
+import type { Page } from "@playwright/test";
+import { Cell, type Words } from "./cell.ts";
+
+const words: Record<"ko" | "en", Words> = {
+  ko: { run: "실행", stop: "중지", edit: "편집", reset: "되돌리기", copy: "복사" },
+  en: { run: "Run", stop: "Stop", edit: "Edit", reset: "Reset", copy: "Copy" },
+};
+
+/** The site as a reader has it before them. */
+export class Site {
+  readonly page: Page;
+  readonly #base: string;
+
+  constructor(page: Page, base: string) {
+    this.page = page;
+    this.#base = base;
+  }
+
+  /** Opens a page by its path without the base. */
+  async open(path: string): Promise<void> {
+    await this.page.goto(this.address(path));
+  }
+
+  address(path: string): string {
+    return new URL(path.replace(/^\//, ""), this.#base).href;
+  }
+
+  /** A cell of the page that is open. */
+  cell(file: string): Cell {
+    const lang = new URL(this.page.url()).pathname.includes("/en/") ? "en" : "ko";
+    return new Cell(this.page.getByRole("group", { name: file, exact: true }), words[lang]);
+  }
+}

@@ -1,0 +1,24 @@
+import { test as base, expect } from "@playwright/test";
+import { Site } from "./site.ts";
+
+/**
+ * A test with the page object, which fails too where the page's policy is violated, where an error
+ * is left unhandled, or where something is asked from another host.
+ */
+export const test = base.extend<{ site: Site }>({
+  site: async ({ page, baseURL }, use) => {
+    const wrong: string[] = [];
+    page.on("pageerror", (error) => wrong.push(`unhandled: ${error.message}`));
+    page.on("console", (message) => {
+      if (/Content Security Policy/.test(message.text())) wrong.push(message.text());
+    });
+    page.on("request", (request) => {
+      const url = new URL(request.url());
+      if (!/^(?:localhost|)$/.test(url.hostname)) wrong.push(`asked for ${url.href}`);
+    });
+    await use(new Site(page, baseURL ?? ""));
+    expect(wrong).toEqual([]);
+  },
+});
+
+export { expect };

@@ -1,0 +1,31 @@
+import { defineConfig } from "@playwright/test";
+import { findBrowser } from "./src/cli/find-browser.ts";
+import { sites } from "./e2e/sites.ts";
+
+export default defineConfig({
+  testDir: "e2e",
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [["list"]],
+  timeout: 60_000,
+  use: {
+    launchOptions: {
+      executablePath: findBrowser(),
+      args: [
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+      ],
+    },
+    chromiumSandbox: process.getuid?.() !== 0,
+    trace: "retain-on-failure",
+  },
+  projects: sites.map(({ name, url }) => ({ name, use: { baseURL: url } })),
+  webServer: {
+    command: "node e2e/serve.ts",
+    url: sites[0].url,
+    reuseExistingServer: false,
+  },
+});
