@@ -5,14 +5,7 @@ import { defineConfig } from "astro/config";
 import { createRender, features, htmlModules, plugins } from "./src/markdown/index.ts";
 import { liveCells } from "./src/proof/index.ts";
 import { siteAddress } from "./src/schema/index.ts";
-import {
-  authorHref,
-  checkedContent,
-  contentPolicy,
-  mathAssets,
-  placeOf,
-  readSite,
-} from "./src/site/index.ts";
+import { authorHref, checkedContent, mathAssets, placeOf, readSite } from "./src/site/index.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const { url, base } = siteAddress(readSite("content"), process.env);
@@ -27,11 +20,9 @@ export default defineConfig({
   build: { format: "directory", inlineStylesheets: "never" },
   integrations: [checkedContent("content"), cells.integration, mdx(), mathAssets()],
   markdown: { syntaxHighlight: false, processor: satteri({ features, mdastPlugins }) },
-  security: { csp: contentPolicy },
   vite: {
     plugins: [htmlModules(createRender(mdastPlugins))],
-    build: {
-      assetsInlineLimit: (file) => (file.endsWith(".woff2") ? false : undefined),
-    },
+    // Scripts and fonts in files of their own: the policy allows no others.
+    build: { assetsInlineLimit: 0 },
   },
 });

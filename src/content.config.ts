@@ -1,5 +1,5 @@
 import { defineCollection } from "astro:content";
-import { chapterSchema, postSchema } from "./schema/index.ts";
+import { chapterSchema, plainSchema, postSchema } from "./schema/index.ts";
 import { frontMatterLoader } from "./site/front-matter-loader.ts";
 
 /** Named for the folders of content/. */
@@ -9,4 +9,5 @@ export const collections = {
     schema: chapterSchema,
   }),
   posts: defineCollection({ loader: frontMatterLoader("content/posts"), schema: postSchema }),
+  pages: defineCollection({ loader: frontMatterLoader("content/pages"), schema: plainSchema }),
 };

@@ -3,5 +3,4 @@ export { contentProblems, readSite } from "./content.ts";
 export { mathAssets } from "./math-assets.ts";
 export { pairProblems } from "./pairs.ts";
 export { placeOf } from "./place-of.ts";
-export { contentPolicy } from "./policy.ts";
 export { authorHref, langOfPath } from "./routes.ts";

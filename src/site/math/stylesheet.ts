@@ -43,7 +43,7 @@ export function purge(rules: readonly Rule[], classes: ReadonlySet<string>): Rul
     );
   return rules
     .map(({ selectors, body }) => ({ selectors: selectors.filter(isUsed), body }))
-    .filter(({ selectors }) => selectors.length > 0);
+    .filter(({ selectors, body }) => selectors.length > 0 && body !== "");
 }
 
 /** The rules as text, without a blank that is not needed. */

@@ -1,0 +1,5 @@
+import { watchScrollers } from "./scrollers.ts";
+import { startThemeToggles } from "./theme-toggle.ts";
+
+startThemeToggles();
+watchScrollers();

@@ -1,0 +1,15 @@
+import { describe, expect, it } from "vitest";
+import { policy } from "./policy.ts";
+
+describe("policy", () => {
+  it("lets nothing in that is not named", () => {
+    expect(policy([])).toMatch(/^default-src 'none'; /);
+    expect(policy(["1"])).not.toContain("unsafe");
+  });
+
+  it("allows the scripts in the page by their hash", () => {
+    expect(policy(["alert(1)"])).toContain(
+      "script-src 'self' 'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='",
+    );
+  });
+});

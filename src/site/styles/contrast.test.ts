@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+
+const css = readFileSync(new URL("theme.css", import.meta.url), "utf8");
+const pairs = [...css.matchAll(/--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)].map(
+  ([, name, light, dark]) => [name, { light, dark }] as const,
+);
+const colours = new Map(pairs);
+
+/** Relative luminance, WCAG 2.2. */
+function luminance(hex: string): number {
+  const [r, g, b] = [1, 3, 5].map((at) => {
+    const value = parseInt(hex.slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+function contrast(name: string, ground: string, scheme: "light" | "dark"): number {
+  const [a, b] = [name, ground].map((key) => luminance(colours.get(key)?.[scheme] ?? ""));
+  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+}
+
+const onText = ["text", "muted", "accent", "ok", "warn", "error"];
+const onCode = [...onText, ...[...colours.keys()].filter((name) => /^code-(?!bg)/.test(name))];
+
+describe.each(["light", "dark"] as const)("the %s colours", (scheme) => {
+  it.each(["bg", "surface"])("can be read on --%s (4.5:1)", (ground) => {
+    for (const name of onText) {
+      expect(contrast(name, ground, scheme), name).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
+  it("can be read in code", () => {
+    expect(onCode.length).toBe(onText.length + 6);
+    for (const name of onCode) {
+      expect(contrast(name, "code-bg", scheme), name).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
+  it("can be read on a button", () => {
+    expect(contrast("accent-text", "accent", scheme)).toBeGreaterThanOrEqual(4.5);
+  });
+});
