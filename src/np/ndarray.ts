@@ -1,16 +1,24 @@
 import type { DType } from "./core/dtype.ts";
-import { memory, reserve } from "./core/slab.ts";
+import type { Operand } from "./core/elementwise.ts";
+import type { Reducing } from "./core/reduce.ts";
 import { isContiguous, sizeOf, stridesOf } from "./core/shape.ts";
+import { memory, reserve } from "./core/slab.ts";
 import { Strided } from "./core/strided.ts";
-import type { ArrayLike, Dot, Of, Product } from "./core/typed.ts";
+import type { ArrayLike, Dot, Of, OrNumber, Product, Reduced } from "./core/typed.ts";
 import { add, divide, multiply, negative, power, subtract } from "./functions/arithmetic.ts";
 import { astype } from "./functions/astype.ts";
+import { at, set, slice } from "./functions/indexing.ts";
 import { dot, matmul } from "./functions/linear.ts";
+import { argmax, argmin } from "./functions/position.ts";
+import { max, mean, min, sum } from "./functions/reduce.ts";
 import { copyOf, reshape, transpose } from "./functions/shape.ts";
+import { take, type Positions, type ShapeOfPositions } from "./functions/take.ts";
 import { tolist } from "./functions/tolist.ts";
 import { array_str } from "./print/array2string.ts";
 import type { Broadcast, Fitting } from "./types/broadcast.ts";
 import type { Factor, MatrixFactor } from "./types/dot.ts";
+import type { Index, Indexed, Indices, Row, Rows, Taken } from "./types/indexing.ts";
+import type { Axis } from "./types/reduce.ts";
 import type { NewShape, Reshape, Reshaped } from "./types/reshape.ts";
 import type { Fit, Reverse, Shape } from "./types/shape.ts";
 
@@ -113,6 +121,101 @@ export class NDArray<S extends Shape = number[]> extends Strided {
   ): NDArray<Fit<Reshaped<Of<A>, R>>>;
   reshape(this: NDArray, shape: NewShape): NDArray {
     return reshape(this, shape);
+  }
+
+  /** The sum of all elements, or along an axis: `A.sum({ axis: 0, keepdims: true })`. */
+  sum<A extends NDArray, X extends number | undefined = undefined, K extends boolean = false>(
+    this: A,
+    options?: { axis?: Axis<Of<A>, X>; keepdims?: K },
+  ): Reduced<A, X, K>;
+  sum(this: NDArray, options?: Reducing): ArrayLike {
+    return sum(this, options);
+  }
+
+  /** The mean of all elements, or along an axis. */
+  mean<A extends NDArray, X extends number | undefined = undefined, K extends boolean = false>(
+    this: A,
+    options?: { axis?: Axis<Of<A>, X>; keepdims?: K },
+  ): Reduced<A, X, K>;
+  mean(this: NDArray, options?: Reducing): ArrayLike {
+    return mean(this, options);
+  }
+
+  /** The largest of all elements, or along an axis. */
+  max<A extends NDArray, X extends number | undefined = undefined, K extends boolean = false>(
+    this: A,
+    options?: { axis?: Axis<Of<A>, X>; keepdims?: K },
+  ): Reduced<A, X, K>;
+  max(this: NDArray, options?: Reducing): ArrayLike {
+    return max(this, options);
+  }
+
+  /** The smallest of all elements, or along an axis. */
+  min<A extends NDArray, X extends number | undefined = undefined, K extends boolean = false>(
+    this: A,
+    options?: { axis?: Axis<Of<A>, X>; keepdims?: K },
+  ): Reduced<A, X, K>;
+  min(this: NDArray, options?: Reducing): ArrayLike {
+    return min(this, options);
+  }
+
+  /** The position of the largest of all elements, or along an axis. */
+  argmax<A extends NDArray, X extends number | undefined = undefined, K extends boolean = false>(
+    this: A,
+    options?: { axis?: Axis<Of<A>, X>; keepdims?: K },
+  ): Reduced<A, X, K>;
+  argmax(this: NDArray, options?: Reducing): ArrayLike {
+    return argmax(this, options);
+  }
+
+  /** The position of the smallest of all elements, or along an axis. */
+  argmin<A extends NDArray, X extends number | undefined = undefined, K extends boolean = false>(
+    this: A,
+    options?: { axis?: Axis<Of<A>, X>; keepdims?: K },
+  ): Reduced<A, X, K>;
+  argmin(this: NDArray, options?: Reducing): ArrayLike {
+    return argmin(this, options);
+  }
+
+  /** The element or view at indices: `A.at(1, 2)`, `A.at(0)`, `A.at(":", "1:3")`. */
+  at<A extends NDArray, const I extends readonly Index[]>(
+    this: A,
+    ...indices: Indices<Of<A>, I>
+  ): OrNumber<Indexed<Of<A>, I>>;
+  at(...indices: Index[]): Operand {
+    return at(this, indices);
+  }
+
+  /** Writes a value at an index, or at indices: `A.set([0, ":"], 5)`. Shapes broadcast. */
+  set(indices: Index | readonly Index[], value: ArrayLike): void {
+    set(this, typeof indices === "object" ? indices : [indices], value);
+  }
+
+  /** Every `step`-th row from `start` up to, but without, `stop`; below zero from the end. A view. */
+  slice<A extends NDArray>(
+    this: A,
+    start?: number,
+    stop?: number,
+    step?: number,
+  ): NDArray<Rows<Of<A>>>;
+  slice(start?: number, stop?: number, step?: number): Strided {
+    return slice(this, { start, stop, step });
+  }
+
+  /** The elements at positions, or the slices along an axis. See `np.take`. A copy. */
+  take<A extends NDArray, const I extends Positions, X extends number | undefined = undefined>(
+    this: A,
+    indices: I,
+    options?: { axis?: Axis<Of<A>, X> },
+  ): OrNumber<Taken<Of<A>, ShapeOfPositions<I>, X>>;
+  take(this: NDArray, indices: Positions, options?: { axis?: number }): ArrayLike {
+    return take(this, indices, options);
+  }
+
+  /** The rows, as views; of a vector its numbers. Throws a TypeError for a 0-d array. */
+  *[Symbol.iterator]<A extends NDArray>(this: A): Generator<OrNumber<Row<Of<A>>>, void> {
+    if (this.ndim === 0) throw new TypeError("iteration over a 0-d array");
+    for (let i = 0; i < this.shape[0]; i++) yield at(this, [i]) as OrNumber<Row<Of<A>>>;
   }
 
   /** A copy in memory of its own. */

@@ -51,17 +51,22 @@ export function binary(
   return out ? finish(out, result) : result;
 }
 
-function runBinary(kernel: BinaryKernel, result: Strided, x: Layout, y: Layout): void {
+/** Writes `kernel(x, y)`, stretched to the shape of the contiguous array `result`, into it. */
+export function runBinary(kernel: BinaryKernel, result: Strided, x: Layout, y: Layout): void {
   const { shape, size, buffer, offset } = result;
   if (isFlat(x, size) && isFlat(y, size)) {
-    const [xc, yc] = [flatStep(x), flatStep(y)];
+    const xc = flatStep(x);
+    const yc = flatStep(y);
     kernel(1, size, buffer, offset, x.buffer, x.offset, 0, xc, y.buffer, y.offset, 0, yc);
     return;
   }
   const ndim = shape.length;
   const rows = ndim > 1 ? shape[ndim - 2] : 1;
   const columns = shape[ndim - 1];
-  const [xr, xc, yr, yc] = [step(x, 2), step(x, 1), step(y, 2), step(y, 1)];
+  const xr = step(x, 2);
+  const xc = step(x, 1);
+  const yr = step(y, 2);
+  const yc = step(y, 1);
   if (ndim <= 2) {
     kernel(rows, columns, buffer, offset, x.buffer, x.offset, xr, xc, y.buffer, y.offset, yr, yc);
     return;
@@ -101,7 +106,8 @@ export function runUnary(kernel: UnaryKernel, result: Strided, x: Layout): void 
   const ndim = shape.length;
   const rows = ndim > 1 ? shape[ndim - 2] : 1;
   const columns = shape[ndim - 1];
-  const [xr, xc] = [step(x, 2), step(x, 1)];
+  const xr = step(x, 2);
+  const xc = step(x, 1);
   if (ndim <= 2) {
     kernel(rows, columns, buffer, offset, x.buffer, x.offset, xr, xc);
     return;

@@ -3,6 +3,7 @@ import { assign } from "./assign.ts";
 import { canCast, type DType } from "./dtype.ts";
 import { ValueError } from "./errors.ts";
 import type { Layout } from "./layout.ts";
+import { mayOverlap } from "./overlap.ts";
 import { sameShape, shapeText } from "./shape.ts";
 import type { Strided } from "./strided.ts";
 
@@ -37,21 +38,8 @@ export function target(
 
 /** Whether writing `out` in order never changes a number of `x` that is still to be read. */
 function isSafe(out: Strided, x: Layout): boolean {
-  if (x.buffer !== out.buffer) return true;
-  if (x.offset === out.offset && x.contiguous && x.size === out.size) return true;
-  const [start, end] = extent(x);
-  return end < out.offset || start >= out.offset + out.size;
-}
-
-/** The lowest and the highest place in the buffer that the operand reads. */
-function extent(x: Layout): [number, number] {
-  let [start, end] = [x.offset, x.offset];
-  x.shape.forEach((size, axis) => {
-    const reach = (size - 1) * x.strides[axis];
-    if (reach < 0) start += reach;
-    else end += reach;
-  });
-  return [start, end];
+  const inPlace = x.offset === out.offset && x.contiguous && x.size === out.size;
+  return inPlace || !mayOverlap(out, x);
 }
 
 /** Brings the result to `out`, if it is not there yet. */

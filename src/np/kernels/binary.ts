@@ -122,6 +122,12 @@ export const equal: BinaryKernel = (rows, columns, out, o, x, xi, xr, xc, y, yi,
       out[o++] = x[p] === y[q] ? 1 : 0;
 };
 
+export const notEqual: BinaryKernel = (rows, columns, out, o, x, xi, xr, xc, y, yi, yr, yc) => {
+  for (let r = 0; r < rows; r++, xi += xr, yi += yr)
+    for (let c = 0, p = xi, q = yi; c < columns; c++, p += xc, q += yc)
+      out[o++] = x[p] !== y[q] ? 1 : 0;
+};
+
 export const less: BinaryKernel = (rows, columns, out, o, x, xi, xr, xc, y, yi, yr, yc) => {
   for (let r = 0; r < rows; r++, xi += xr, yi += yr)
     for (let c = 0, p = xi, q = yi; c < columns; c++, p += xc, q += yc)
@@ -132,4 +138,16 @@ export const lessEqual: BinaryKernel = (rows, columns, out, o, x, xi, xr, xc, y,
   for (let r = 0; r < rows; r++, xi += xr, yi += yr)
     for (let c = 0, p = xi, q = yi; c < columns; c++, p += xc, q += yc)
       out[o++] = x[p] <= y[q] ? 1 : 0;
+};
+
+export const greater: BinaryKernel = (rows, columns, out, o, x, xi, xr, xc, y, yi, yr, yc) => {
+  for (let r = 0; r < rows; r++, xi += xr, yi += yr)
+    for (let c = 0, p = xi, q = yi; c < columns; c++, p += xc, q += yc)
+      out[o++] = x[p] > y[q] ? 1 : 0;
+};
+
+export const greaterEqual: BinaryKernel = (rows, columns, out, o, x, xi, xr, xc, y, yi, yr, yc) => {
+  for (let r = 0; r < rows; r++, xi += xr, yi += yr)
+    for (let c = 0, p = xi, q = yi; c < columns; c++, p += xc, q += yc)
+      out[o++] = x[p] >= y[q] ? 1 : 0;
 };

@@ -66,3 +66,17 @@ export const tanh: UnaryKernel = (rows, columns, out, o, x, xi, xr, xc) => {
   for (let r = 0; r < rows; r++, xi += xr)
     for (let c = 0, p = xi; c < columns; c++, p += xc) out[o++] = Math.tanh(x[p]);
 };
+
+/** From here on every float64 is whole; adding it rounds a smaller one, halves to even. */
+const WHOLE = 2 ** 52;
+
+/** The nearest whole number, halves to even. */
+export const rint: UnaryKernel = (rows, columns, out, o, x, xi, xr, xc) => {
+  for (let r = 0; r < rows; r++, xi += xr)
+    for (let c = 0, p = xi; c < columns; c++, p += xc) {
+      const v = x[p];
+      if (v > 0 && v < WHOLE) out[o++] = v + WHOLE - WHOLE;
+      else if (v < 0 && v > -WHOLE) out[o++] = -(WHOLE - v - WHOLE);
+      else out[o++] = v;
+    }
+};

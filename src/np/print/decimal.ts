@@ -43,3 +43,10 @@ export function roundTo(x: number, count: number): Decimal {
   const rounded = roundAt(x, count - exact(x).point);
   return { digits: rounded.digits.slice(0, count), point: rounded.point };
 }
+
+/** The digits before and after the decimal point: at least one before, perhaps none after. */
+export function places({ digits, point }: Decimal): { whole: string; fraction: string } {
+  const after = "0".repeat(Math.max(0, -point)) + digits.slice(Math.max(0, point));
+  const whole = digits.slice(0, Math.max(0, point)).padEnd(point, "0");
+  return { whole: whole || "0", fraction: digits === "" ? "" : after };
+}

@@ -1,5 +1,5 @@
 /* Modelled on FloatingFormat of NumPy's arrayprint.py; its notice stands in array2string.ts. */
-import { roundAt, roundTo, shortest, type Decimal } from "./decimal.ts";
+import { places, roundAt, roundTo, shortest } from "./decimal.ts";
 import type { Print, PrintOptions } from "./options.ts";
 
 type Style = Pick<
@@ -78,18 +78,16 @@ interface Parts {
 }
 
 function positional(x: number, { least, most, fixed }: Precision): Parts {
-  let { digits, point } = shortest(x);
-  const count = Math.max(0, digits.length - point);
-  if (fixed || count > most) ({ digits, point } = roundAt(x, most));
-  else if (count < least) ({ digits, point } = roundAt(x, least));
-  const padded = digits.padEnd(point, "0").padStart(digits.length - Math.min(0, point), "0");
-  const whole = point > 0 ? padded.slice(0, point) : "0";
-  const fraction = padded.slice(Math.max(0, point));
+  let decimal = shortest(x);
+  const count = Math.max(0, decimal.digits.length - decimal.point);
+  if (fixed || count > most) decimal = roundAt(x, most);
+  else if (count < least) decimal = roundAt(x, least);
+  const { whole, fraction } = places(decimal);
   return { whole, fraction: trimmed(fraction, least), exponent: "" };
 }
 
 function scientific(x: number, { least, most, fixed }: Precision): Parts {
-  let decimal: Decimal = shortest(x);
+  let decimal = shortest(x);
   const count = decimal.digits.length - 1;
   if (x !== 0 && (fixed || count > most)) decimal = roundTo(x, most + 1);
   else if (x !== 0 && count < least) decimal = roundTo(x, least + 1);

@@ -1,4 +1,4 @@
-import { shortest } from "./decimal.ts";
+import { places, shortest } from "./decimal.ts";
 
 /** The float as Python writes it: `pythonFloat(2) // => 2.0`, `pythonFloat(1e16) // => 1e+16` */
 export function pythonFloat(x: number): string {
@@ -11,8 +11,6 @@ export function pythonFloat(x: number): string {
     const exponent = String(Math.abs(point - 1)).padStart(2, "0");
     return `${sign}${digits[0]}${fraction}e${point > 0 ? "+" : "-"}${exponent}`;
   }
-  const padded = digits.padEnd(point, "0").padStart(digits.length - Math.min(0, point), "0");
-  const whole = padded.slice(0, Math.max(0, point)) || "0";
-  const fraction = padded.slice(Math.max(0, point)) || "0";
-  return `${sign}${whole}.${fraction}`;
+  const { whole, fraction } = places({ digits, point });
+  return `${sign}${whole}.${fraction || "0"}`;
 }

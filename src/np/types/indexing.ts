@@ -29,3 +29,20 @@ export type Rows<S extends Shape, N extends number = number> = S extends readonl
 ]
   ? [N, ...Rest]
   : number[];
+
+/** The shape of positions: none of a number, one axis of a list. */
+export type ShapeOfList<I> = I extends readonly unknown[] ? [I["length"]] : [];
+
+/** The shape of `take(a, indices, { axis: X })`, of indices of shape `I`. */
+export type Taken<S extends Shape, I extends Shape, X> = X extends undefined
+  ? I
+  : X extends 0
+    ? S extends readonly [number, ...infer Rest extends Shape]
+      ? [...I, ...Rest]
+      : number[]
+    : number[];
+
+/** The shape of one row. */
+export type Row<S extends Shape> = S extends readonly [number, ...infer Rest extends Shape]
+  ? Rest
+  : number[];

@@ -1,0 +1,66 @@
+import type { Index } from "../types/indexing.ts";
+import { IndexError, ValueError } from "./errors.ts";
+import type { Strided } from "./strided.ts";
+
+const VALID =
+  "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are valid indices";
+
+/** The view that indices pick, axis after axis; a number drops its axis, a slice keeps it. */
+export function indexed(a: Strided, indices: readonly Index[]): Strided {
+  if (indices.length > a.ndim) {
+    throw new IndexError(
+      `too many indices for array: array is ${a.ndim}-dimensional, but ${indices.length} were indexed`,
+    );
+  }
+  const shape: number[] = [];
+  const strides: number[] = [];
+  let { offset } = a;
+  a.shape.forEach((size, axis) => {
+    const index = indices[axis] ?? ":";
+    const stride = a.strides[axis];
+    if (typeof index === "number") {
+      offset += checkIndex(index, axis, size) * stride;
+      return;
+    }
+    const { start, step, length } = range(parseSlice(index), size);
+    offset += length > 0 ? start * stride : 0;
+    shape.push(length);
+    strides.push(step * stride);
+  });
+  return a.view(shape, strides, offset);
+}
+
+/** The index counted from the front. Throws NumPy's IndexError where the axis is shorter. */
+export function checkIndex(index: number, axis: number, size: number): number {
+  if (!Number.isInteger(index)) throw new IndexError(VALID);
+  if (index < -size || index >= size) {
+    throw new IndexError(`index ${index} is out of bounds for axis ${axis} with size ${size}`);
+  }
+  return index < 0 ? index + size : index;
+}
+
+/** The parts of a slice; what is left out is undefined. */
+export interface Slice {
+  start?: number;
+  stop?: number;
+  step?: number;
+}
+
+/** `parseSlice("1:3") // => { start: 1, stop: 3, step: undefined }` */
+function parseSlice(text: string): Slice {
+  if (!/^\s*(-?\d+)?\s*:\s*(-?\d+)?\s*(:\s*(-?\d+)?\s*)?$/.test(text)) throw new IndexError(VALID);
+  const [start, stop, step] = text
+    .split(":")
+    .map((part) => (part.trim() === "" ? undefined : Number(part)));
+  return { start, stop, step };
+}
+
+/** Where a slice of an axis starts, and how many steps it takes, as Python counts. */
+export function range({ start, stop, step = 1 }: Slice, size: number) {
+  if (step === 0) throw new ValueError("slice step cannot be zero");
+  const [low, high] = step > 0 ? [0, size] : [-1, size - 1];
+  const place = (index: number) => Math.min(Math.max(index < 0 ? index + size : index, low), high);
+  const from = start === undefined ? (step > 0 ? low : high) : place(start);
+  const to = stop === undefined ? (step > 0 ? high : low) : place(stop);
+  return { start: from, step, length: Math.max(0, Math.ceil((to - from) / step)) };
+}

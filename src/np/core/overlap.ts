@@ -1,0 +1,20 @@
+import type { Layout } from "./layout.ts";
+
+/** Whether two operands may share elements: they lie in the same stretch of the same buffer. */
+export function mayOverlap(a: Layout, b: Layout): boolean {
+  if (a.buffer !== b.buffer || a.size === 0 || b.size === 0) return false;
+  const [startA, endA] = extent(a);
+  const [startB, endB] = extent(b);
+  return startA <= endB && startB <= endA;
+}
+
+/** The lowest and the highest place in the buffer that the operand has. */
+function extent({ shape, strides, offset }: Layout): [number, number] {
+  let [start, end] = [offset, offset];
+  shape.forEach((size, axis) => {
+    const reach = (size - 1) * strides[axis];
+    if (reach < 0) start += reach;
+    else end += reach;
+  });
+  return [start, end];
+}

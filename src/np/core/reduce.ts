@@ -1,0 +1,127 @@
+import type { BinaryKernel } from "../kernels/binary.ts";
+import type { ReduceKernel } from "../kernels/reduce.ts";
+import { copy } from "../kernels/unary.ts";
+import type { DType } from "./dtype.ts";
+import { runBinary, runUnary } from "./elementwise.ts";
+import { ValueError } from "./errors.ts";
+import { eachBlock, step, type Layout } from "./layout.ts";
+import { inMemoryOrder } from "./memory-order.ts";
+import { checkAxis } from "./shape.ts";
+import type { Strided } from "./strided.ts";
+
+/** A reduction: of a run of numbers to one, and of two partial results to one. */
+export interface Reduction {
+  run: ReduceKernel;
+  combine: BinaryKernel;
+  /** What the reduction starts from; without one it starts from the first number. */
+  identity?: 0;
+  /** NumPy's message where there is no number to start from. */
+  empty?: string;
+}
+
+/** Which axis to reduce (all, if none is given), and whether it stays, with size 1. */
+export interface Reducing {
+  axis?: number;
+  keepdims?: boolean;
+}
+
+/**
+ * Reduces one axis, or all. Numbers are combined in the order in which NumPy does, which is that
+ * of memory, so that rounding is the same: along the innermost axis by `run`, along others row
+ * after row. Throws an AxisError for an axis that `a` has not, a ValueError where nothing is left.
+ */
+export function reduce(
+  reduction: Reduction,
+  a: Strided,
+  dtype: DType,
+  { axis, keepdims = false }: Reducing = {},
+): Strided | number {
+  if (axis === undefined) {
+    if (a.size === 0 && reduction.empty) throw new ValueError(reduction.empty);
+    const total = reduceAll(reduction, a);
+    return keepdims ? filled(a, dtype, total) : total;
+  }
+  const along = checkAxis(axis, a.ndim);
+  const out = a.fresh(a.shape.with(along, 1), dtype);
+  if (a.size === 0 && out.size > 0 && reduction.empty) throw new ValueError(reduction.empty);
+  if (isInnermost(a, along)) runRows(reduction.run, out, a, along);
+  else combineRows(reduction, out, a, along);
+  return keepdims ? out : withoutAxis(out, along);
+}
+
+/** The array without an axis of size 1; a number where no axis is left. */
+export function withoutAxis(out: Strided, axis: number): Strided | number {
+  if (out.ndim === 1) return out.buffer[out.offset];
+  return out.view(out.shape.toSpliced(axis, 1), out.strides.toSpliced(axis, 1), out.offset);
+}
+
+function filled(a: Strided, dtype: DType, value: number): Strided {
+  const shape = new Array<number>(a.ndim).fill(1);
+  const out = a.fresh(shape, dtype);
+  out.buffer[out.offset] = value;
+  return out;
+}
+
+function reduceAll({ run, combine }: Reduction, a: Strided): number {
+  if (a.contiguous) return run(a.buffer, a.offset, a.size, 1);
+  const { shape, strides, offset } = inMemoryOrder(a);
+  const n = shape.at(-1) ?? 1;
+  const stride = strides.at(-1) ?? 1;
+  const pair = new Float64Array(2);
+  const rows: Layout = {
+    ...a,
+    shape: [...shape.slice(0, -1), 1, 1],
+    strides: [...strides.slice(0, -1), 0, 0],
+    offset,
+  };
+  eachBlock(rows.shape, [rows], ([x], block) => {
+    pair[1] = run(a.buffer, x, n, stride);
+    if (block === 0) pair[0] = pair[1];
+    else combine(1, 1, pair, 0, pair, 0, 0, 0, pair, 1, 0, 0);
+  });
+  return pair[0];
+}
+
+/** Whether no other axis has its elements closer together in memory. */
+function isInnermost(a: Strided, along: number): boolean {
+  const reach = Math.abs(a.strides[along]);
+  return a.shape.every((n, i) => n === 1 || Math.abs(a.strides[i]) >= reach);
+}
+
+/** Each element of `out` from its run along the axis. */
+export function runRows(run: ReduceKernel, out: Strided, a: Strided, along: number): void {
+  const { buffer, shape, offset: first } = out;
+  const n = a.shape[along];
+  const stride = a.strides[along];
+  const rows: Layout = { ...a, shape };
+  const outer = shape.at(-2) ?? 1;
+  const inner = shape.at(-1) ?? 1;
+  const xr = step(rows, 2);
+  const xc = step(rows, 1);
+  let o = first;
+  eachBlock(shape, [rows], ([x]) => {
+    for (let r = 0; r < outer; r++)
+      for (let c = 0; c < inner; c++) buffer[o++] = run(a.buffer, x + r * xr + c * xc, n, stride);
+  });
+}
+
+/** The rows along the axis, one after the other, into `out`. */
+function combineRows(
+  { combine, identity }: Reduction,
+  out: Strided,
+  a: Strided,
+  along: number,
+): void {
+  const row = {
+    shape: out.shape,
+    size: out.size,
+    strides: a.strides,
+    offset: a.offset,
+    buffer: a.buffer,
+    contiguous: false,
+  };
+  for (let i = 0; i < a.shape[along]; i++, row.offset += a.strides[along]) {
+    if (i === 0 && identity === undefined) runUnary(copy, out, row);
+    else runBinary(combine, out, out, row);
+  }
+}

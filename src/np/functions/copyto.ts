@@ -1,0 +1,34 @@
+import { canCast, dtypeOf } from "../core/dtype.ts";
+import type { Operand } from "../core/elementwise.ts";
+import type { Strided } from "../core/strided.ts";
+import type { ArrayLike, Of } from "../core/typed.ts";
+import type { NDArray } from "../ndarray.ts";
+import type { Fitting } from "../types/broadcast.ts";
+import { store, write } from "./indexing.ts";
+
+/**
+ * Writes `source`, stretched to the shape of `target`, into `target`.
+ * Throws a ValueError where the shapes do not fit, a TypeError for floats into integers.
+ *
+ * @example
+ * const A = np.zeros([2, 2]);
+ * np.copyto(A.at(0), 5);
+ * A // => [[5. 5.] [0. 0.]]
+ */
+export function copyto<A extends NDArray, B extends ArrayLike>(
+  target: A,
+  source: Fitting<Of<A>, Of<B>, B>,
+): void;
+export function copyto(target: Strided, source: Operand): void {
+  const [kind, from] =
+    typeof source === "number"
+      ? (["scalar", dtypeOf(source)] as const)
+      : (["array data", source.dtype] as const);
+  if (!canCast(from, target.dtype)) {
+    throw new TypeError(
+      `Cannot cast ${kind} from dtype('${from}') to dtype('${target.dtype}') according to the rule 'same_kind'`,
+    );
+  }
+  if (typeof source === "number") store(target, source);
+  else write(target, source);
+}

@@ -1,0 +1,65 @@
+import { cast } from "../core/dtype.ts";
+import { assign } from "../core/assign.ts";
+import { stretch } from "../core/broadcast.ts";
+import type { Operand } from "../core/elementwise.ts";
+import { ValueError } from "../core/errors.ts";
+import { indexed, range, type Slice } from "../core/indexing.ts";
+import { mayOverlap } from "../core/overlap.ts";
+import { sameShape, shapeText } from "../core/shape.ts";
+import type { Strided } from "../core/strided.ts";
+import type { Index } from "../types/indexing.ts";
+import { astype } from "./astype.ts";
+
+/** The element or the view that indices pick: `at(a, [0, ":"])` is NumPy's `a[0, :]`. */
+export function at(a: Strided, indices: readonly Index[]): Operand {
+  const picked = indexed(a, indices);
+  return picked.ndim === 0 ? picked.buffer[picked.offset] : picked;
+}
+
+/** The view of every `step`-th row from `start` up to, but without, `stop`. */
+export function slice(a: Strided, bounds: Slice): Strided {
+  const [size] = a.shape;
+  if (size === undefined) return indexed(a, [":"]);
+  const { start, step, length } = range(bounds, size);
+  const offset = a.offset + (length > 0 ? start * a.strides[0] : 0);
+  return a.view(a.shape.with(0, length), a.strides.with(0, a.strides[0] * step), offset);
+}
+
+/** Writes a value, stretched to the shape of what the indices pick, into it. */
+export function set(a: Strided, indices: readonly Index[], value: Operand): void {
+  const picked = indexed(a, indices);
+  if (typeof value === "number") {
+    store(picked, value);
+    return;
+  }
+  if (picked.ndim === 0 && value.size !== 1) {
+    throw new ValueError("setting an array element with a sequence.");
+  }
+  write(picked, value.dtype === a.dtype ? value : astype(value, a.dtype));
+}
+
+/** Writes one number into every element. */
+export function store(a: Strided, value: number): void {
+  const number = a.fresh([], a.dtype);
+  number.buffer[number.offset] = cast(value, a.dtype);
+  assign(a, number);
+}
+
+/** Writes `source`, stretched, into `a`. Throws NumPy's ValueError where it does not fit. */
+export function write(a: Strided, source: Strided): void {
+  const extra = Math.max(0, source.ndim - a.ndim);
+  const shape = source.shape.slice(0, extra).every((n) => n === 1)
+    ? source.shape.slice(extra)
+    : source.shape;
+  const stretched = stretch([a.shape, shape]);
+  if (stretched === undefined || !sameShape(stretched, a.shape)) {
+    const [from, into] = [shapeText(source.shape), shapeText(a.shape)];
+    throw new ValueError(`could not broadcast input array from shape ${from} into shape ${into}`);
+  }
+  const fitting = source.view(
+    shape,
+    source.strides.slice(source.ndim - shape.length),
+    source.offset,
+  );
+  assign(a, mayOverlap(a, fitting) ? astype(fitting, a.dtype) : fitting);
+}

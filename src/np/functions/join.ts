@@ -1,0 +1,77 @@
+import { assign } from "../core/assign.ts";
+import { promote } from "../core/dtype.ts";
+import { ValueError } from "../core/errors.ts";
+import { checkAxis, sameShape } from "../core/shape.ts";
+import type { Strided } from "../core/strided.ts";
+import type { NDArray } from "../ndarray.ts";
+
+/**
+ * The arrays one after the other along an axis, the first unless another is given.
+ * Throws a ValueError where the arrays differ along another axis, or where there are none.
+ *
+ * @example
+ * np.concatenate([np.array([1, 2]), np.array([3])]) // => [1 2 3]
+ * np.concatenate([np.eye(2), np.ones([2, 1])], { axis: 1 }) // => [[1. 0. 1.] [0. 1. 1.]]
+ */
+export function concatenate(arrays: readonly NDArray[], options?: { axis?: number }): NDArray;
+export function concatenate(
+  arrays: readonly Strided[],
+  { axis = 0 }: { axis?: number } = {},
+): Strided {
+  const [first] = arrays;
+  if (first === undefined) throw new ValueError("need at least one array to concatenate");
+  if (first.ndim === 0) throw new ValueError("zero-dimensional arrays cannot be concatenated");
+  const along = checkAxis(axis, first.ndim);
+  arrays.forEach((a, i) => checkFits(first, a, i, along));
+  const length = arrays.reduce((sum, { shape }) => sum + shape[along], 0);
+  const out = first.fresh(
+    first.shape.with(along, length),
+    arrays.map(({ dtype }) => dtype).reduce(promote),
+  );
+  let { offset } = out;
+  for (const a of arrays) {
+    assign(out.view(a.shape, out.strides, offset), a);
+    offset += a.shape[along] * out.strides[along];
+  }
+  return out;
+}
+
+function checkFits(first: Strided, a: Strided, i: number, along: number): void {
+  if (a.ndim !== first.ndim) {
+    throw new ValueError(
+      `all the input arrays must have same number of dimensions, but the array at index 0 has ${first.ndim} dimension(s) and the array at index ${i} has ${a.ndim} dimension(s)`,
+    );
+  }
+  const axis = a.shape.findIndex((size, at) => at !== along && size !== first.shape[at]);
+  if (axis !== -1) {
+    throw new ValueError(
+      `all the input array dimensions except for the concatenation axis must match exactly, but along dimension ${axis}, the array at index 0 has size ${first.shape[axis]} and the array at index ${i} has size ${a.shape[axis]}`,
+    );
+  }
+}
+
+/**
+ * The arrays side by side along a new axis, the first unless another is given.
+ * Throws a ValueError where the arrays differ in shape, or where there are none.
+ *
+ * @example
+ * np.stack([np.array([1, 2]), np.array([3, 4])], { axis: 1 }) // => [[1 3] [2 4]]
+ */
+export function stack(arrays: readonly NDArray[], options?: { axis?: number }): NDArray;
+export function stack(arrays: readonly Strided[], { axis = 0 }: { axis?: number } = {}): Strided {
+  const [first] = arrays;
+  if (first === undefined) throw new ValueError("need at least one array to stack");
+  if (!arrays.every(({ shape }) => sameShape(shape, first.shape))) {
+    throw new ValueError("all input arrays must have the same shape");
+  }
+  const along = checkAxis(axis, first.ndim + 1);
+  const out = first.fresh(
+    first.shape.toSpliced(along, 0, arrays.length),
+    arrays.map(({ dtype }) => dtype).reduce(promote),
+  );
+  const strides = out.strides.toSpliced(along, 1);
+  arrays.forEach((a, i) =>
+    assign(out.view(a.shape, strides, out.offset + i * out.strides[along]), a),
+  );
+  return out;
+}

@@ -1,0 +1,125 @@
+import { promote } from "../core/dtype.ts";
+import { binary, typeOf, unary, type Operand } from "../core/elementwise.ts";
+import type { ArrayLike, Both, Each, Of, Out } from "../core/typed.ts";
+import * as pairs from "../kernels/binary.ts";
+import * as single from "../kernels/unary.ts";
+import type { Fitting } from "../types/broadcast.ts";
+
+/**
+ * e to the power of `a`, element by element, in floats.
+ *
+ * @example
+ * np.exp(np.array([0, 1])) // => [1. 2.71828183]
+ */
+export function exp<A extends ArrayLike>(a: A, options?: Out): Each<A>;
+export function exp(a: Operand, { out }: Out = {}): Operand {
+  return unary("exp", single.exp, "float64", a, out);
+}
+
+/**
+ * The natural logarithm, element by element, in floats: NaN below zero, -inf at zero.
+ *
+ * @example
+ * np.log(np.array([1, 10])) // => [0. 2.30258509]
+ */
+export function log<A extends ArrayLike>(a: A, options?: Out): Each<A>;
+export function log(a: Operand, { out }: Out = {}): Operand {
+  return unary("log", single.log, "float64", a, out);
+}
+
+/**
+ * The square root, element by element, in floats: NaN below zero.
+ *
+ * @example
+ * np.sqrt(np.array([4, 9])) // => [2. 3.]
+ */
+export function sqrt<A extends ArrayLike>(a: A, options?: Out): Each<A>;
+export function sqrt(a: Operand, { out }: Out = {}): Operand {
+  return unary("sqrt", single.sqrt, "float64", a, out);
+}
+
+/**
+ * The hyperbolic tangent, element by element, in floats from -1 to 1.
+ *
+ * @example
+ * np.tanh(np.array([0, 1])) // => [0. 0.76159416]
+ */
+export function tanh<A extends ArrayLike>(a: A, options?: Out): Each<A>;
+export function tanh(a: Operand, { out }: Out = {}): Operand {
+  return unary("tanh", single.tanh, "float64", a, out);
+}
+
+/**
+ * The value without its sign, element by element.
+ *
+ * @example
+ * np.abs(np.array([-1, 2])) // => [1 2]
+ */
+export function abs<A extends ArrayLike>(a: A, options?: Out): Each<A>;
+export function abs(a: Operand, { out }: Out = {}): Operand {
+  return unary("absolute", single.absolute, typeOf(a), a, out);
+}
+
+/**
+ * The larger of two, element by element; NaN if either is. Shapes broadcast.
+ * Throws a ValueError where the shapes do not fit.
+ *
+ * @example
+ * np.maximum(np.array([-1, 2]), 0) // => [0 2]
+ */
+export function maximum<A extends ArrayLike, B extends ArrayLike>(
+  a: A,
+  b: Fitting<Of<A>, Of<B>, B>,
+  options?: Out,
+): Both<A, B>;
+export function maximum(a: Operand, b: Operand, { out }: Out = {}): Operand {
+  return binary("maximum", pairs.maximum, promote(typeOf(a), typeOf(b)), a, b, out);
+}
+
+/**
+ * The smaller of two, element by element; NaN if either is. Shapes broadcast.
+ * Throws a ValueError where the shapes do not fit.
+ *
+ * @example
+ * np.minimum(np.array([-1, 2]), 0) // => [-1 0]
+ */
+export function minimum<A extends ArrayLike, B extends ArrayLike>(
+  a: A,
+  b: Fitting<Of<A>, Of<B>, B>,
+  options?: Out,
+): Both<A, B>;
+export function minimum(a: Operand, b: Operand, { out }: Out = {}): Operand {
+  return binary("minimum", pairs.minimum, promote(typeOf(a), typeOf(b)), a, b, out);
+}
+
+/**
+ * Every element kept between `low` and `high`.
+ *
+ * @example
+ * np.clip(np.array([-1, 2, 9]), 0, 5) // => [0 2 5]
+ */
+export function clip<A extends ArrayLike>(a: A, low: number, high: number, options?: Out): Each<A>;
+export function clip(a: Operand, low: number, high: number, { out }: Out = {}): Operand {
+  const dtype = promote(typeOf(a), promote(typeOf(low), typeOf(high)));
+  const raised = binary("clip", pairs.maximum, dtype, a, low);
+  return binary("clip", pairs.minimum, dtype, raised, high, out);
+}
+
+/**
+ * Every element rounded to `decimals` digits after the point (before it, if negative), halves to
+ * the even neighbour.
+ *
+ * @example
+ * np.round(np.array([0.5, 1.5, 2.345]), 0) // => [0. 2. 2.]
+ * np.round(2.675, 2) // => 2.68
+ */
+export function round<A extends ArrayLike>(a: A, decimals?: number, options?: Out): Each<A>;
+export function round(a: Operand, decimals = 0, { out }: Out = {}): Operand {
+  const dtype = promote(typeOf(a), "int64");
+  const whole = dtype === "int64" && decimals >= 0;
+  if (whole || decimals === 0) return unary("rint", single.rint, dtype, a, out);
+  const scale = 10 ** Math.abs(decimals);
+  const [up, down] = decimals > 0 ? [pairs.multiply, pairs.divide] : [pairs.divide, pairs.multiply];
+  const rounded = unary("rint", single.rint, "float64", binary("round", up, "float64", a, scale));
+  return binary("round", down, dtype, rounded, scale, out);
+}

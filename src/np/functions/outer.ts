@@ -1,0 +1,22 @@
+import type { Of } from "../core/typed.ts";
+import type { NDArray } from "../ndarray.ts";
+import type { Shape } from "../types/shape.ts";
+import { multiply } from "./arithmetic.ts";
+import { reshape } from "./shape.ts";
+
+/** The number of elements, known for a vector. */
+type SizeOf<S extends Shape> = S extends readonly [infer N extends number] ? N : number;
+
+/**
+ * The products of each element of `a`, down, with each of `b`, across.
+ *
+ * @example
+ * np.outer(np.array([1, 2]), np.array([1, 10, 100])) // => [[1 10 100] [2 20 200]]
+ */
+export function outer<A extends NDArray, B extends NDArray>(
+  a: A,
+  b: B,
+): NDArray<[SizeOf<Of<A>>, SizeOf<Of<B>>]>;
+export function outer(a: NDArray, b: NDArray): NDArray {
+  return multiply(reshape(a, [-1, 1]), reshape(b, [1, -1]));
+}

@@ -1,0 +1,64 @@
+import { ValueError } from "../core/errors.ts";
+import { runRows, withoutAxis, type Reducing } from "../core/reduce.ts";
+import { checkAxis } from "../core/shape.ts";
+import type { Strided } from "../core/strided.ts";
+import type { Of, Reduced } from "../core/typed.ts";
+import * as runs from "../kernels/reduce.ts";
+import type { NDArray } from "../ndarray.ts";
+import type { Axis } from "../types/reduce.ts";
+import { copyOf } from "./shape.ts";
+
+/**
+ * The position of the largest element, counted row after row; or along an axis, an array of them.
+ * Of equals, the first; NaN wins.
+ * Throws a ValueError for an empty array, an AxisError for an axis that the array has not.
+ *
+ * @example
+ * np.argmax(np.array([[1, 9], [3, 4]])) // => 1
+ * np.argmax(np.array([[1, 9], [3, 4]]), { axis: 1 }) // => [1 1]
+ */
+export function argmax<
+  A extends NDArray,
+  X extends number | undefined = undefined,
+  K extends boolean = false,
+>(a: A, options?: { axis?: Axis<Of<A>, X>; keepdims?: K }): Reduced<A, X, K>;
+export function argmax(a: Strided, options?: Reducing): Strided | number {
+  return position("argmax", runs.argmax, a, options);
+}
+
+/**
+ * The position of the smallest element, counted row after row; or along an axis, an array of them.
+ * Of equals, the first; NaN wins.
+ * Throws a ValueError for an empty array, an AxisError for an axis that the array has not.
+ *
+ * @example
+ * np.argmin(np.array([[5, 9], [3, 4]])) // => 2
+ */
+export function argmin<
+  A extends NDArray,
+  X extends number | undefined = undefined,
+  K extends boolean = false,
+>(a: A, options?: { axis?: Axis<Of<A>, X>; keepdims?: K }): Reduced<A, X, K>;
+export function argmin(a: Strided, options?: Reducing): Strided | number {
+  return position("argmin", runs.argmin, a, options);
+}
+
+function position(
+  name: string,
+  run: runs.ReduceKernel,
+  a: Strided,
+  { axis, keepdims = false }: Reducing = {},
+): Strided | number {
+  const along = axis === undefined ? undefined : checkAxis(axis, a.ndim);
+  const n = along === undefined ? a.size : a.shape[along];
+  const shape = along === undefined ? a.shape.map(() => 1) : a.shape.with(along, 1);
+  const out = a.fresh(shape, "int64");
+  if (n === 0 && out.size > 0) throw new ValueError(`attempt to get ${name} of an empty sequence`);
+  if (along !== undefined) {
+    runRows(run, out, a, along);
+    return keepdims ? out : withoutAxis(out, along);
+  }
+  const flat = a.contiguous ? a : copyOf(a);
+  out.buffer[out.offset] = run(flat.buffer, flat.offset, flat.size, 1);
+  return keepdims ? out : out.buffer[out.offset];
+}

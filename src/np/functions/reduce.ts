@@ -1,0 +1,92 @@
+import { reduce, type Reducing, type Reduction } from "../core/reduce.ts";
+import { checkAxis } from "../core/shape.ts";
+import type { Strided } from "../core/strided.ts";
+import type { Of, Reduced } from "../core/typed.ts";
+import * as binary from "../kernels/binary.ts";
+import * as runs from "../kernels/reduce.ts";
+import type { NDArray } from "../ndarray.ts";
+import type { Axis } from "../types/reduce.ts";
+import { divide } from "./arithmetic.ts";
+
+const total: Reduction = { run: runs.sum, combine: binary.add, identity: 0 };
+const largest: Reduction = {
+  run: runs.max,
+  combine: binary.maximum,
+  empty: "zero-size array to reduction operation maximum which has no identity",
+};
+const smallest: Reduction = {
+  run: runs.min,
+  combine: binary.minimum,
+  empty: "zero-size array to reduction operation minimum which has no identity",
+};
+
+/**
+ * The sum of all elements, a number; or along an axis, an array. Bools count as 0 and 1. `keepdims`
+ * keeps the axis, with size 1. Floats are added pairwise, as in NumPy.
+ * Throws an AxisError for an axis that the array has not.
+ *
+ * @example
+ * np.sum(np.array([[1, 2], [3, 4]])) // => 10
+ * np.sum(np.array([[1, 2], [3, 4]]), { axis: 0 }) // => [4 6]
+ */
+export function sum<
+  A extends NDArray,
+  X extends number | undefined = undefined,
+  K extends boolean = false,
+>(a: A, options?: { axis?: Axis<Of<A>, X>; keepdims?: K }): Reduced<A, X, K>;
+export function sum(a: Strided, options?: Reducing): Strided | number {
+  return reduce(total, a, a.dtype === "bool" ? "int64" : a.dtype, options);
+}
+
+/**
+ * The mean of all elements, a number; or along an axis, an array of floats.
+ * Throws an AxisError for an axis that the array has not. The mean of nothing is NaN.
+ *
+ * @example
+ * np.mean(np.array([[1, 2], [3, 4]])) // => 2.5
+ * np.mean(np.array([[1, 2], [3, 4]]), { axis: 1 }) // => [1.5 3.5]
+ */
+export function mean<
+  A extends NDArray,
+  X extends number | undefined = undefined,
+  K extends boolean = false,
+>(a: A, options?: { axis?: Axis<Of<A>, X>; keepdims?: K }): Reduced<A, X, K>;
+export function mean(a: Strided, options: Reducing = {}): Strided | number {
+  const { axis } = options;
+  const sums = reduce(total, a, "float64", options);
+  const count = axis === undefined ? a.size : a.shape[checkAxis(axis, a.ndim)];
+  return divide(sums as NDArray, count);
+}
+
+/**
+ * The largest element, a number; or along an axis, an array. NaN wins.
+ * Throws a ValueError for an empty array, an AxisError for an axis that the array has not.
+ *
+ * @example
+ * np.max(np.array([[1, 2], [3, 4]])) // => 4
+ * np.max(np.array([[1, 2], [3, 4]]), { axis: 0, keepdims: true }) // => [[3 4]]
+ */
+export function max<
+  A extends NDArray,
+  X extends number | undefined = undefined,
+  K extends boolean = false,
+>(a: A, options?: { axis?: Axis<Of<A>, X>; keepdims?: K }): Reduced<A, X, K>;
+export function max(a: Strided, options?: Reducing): Strided | number {
+  return reduce(largest, a, a.dtype, options);
+}
+
+/**
+ * The smallest element, a number; or along an axis, an array. NaN wins.
+ * Throws a ValueError for an empty array, an AxisError for an axis that the array has not.
+ *
+ * @example
+ * np.min(np.array([[1, 2], [3, 4]])) // => 1
+ */
+export function min<
+  A extends NDArray,
+  X extends number | undefined = undefined,
+  K extends boolean = false,
+>(a: A, options?: { axis?: Axis<Of<A>, X>; keepdims?: K }): Reduced<A, X, K>;
+export function min(a: Strided, options?: Reducing): Strided | number {
+  return reduce(smallest, a, a.dtype, options);
+}

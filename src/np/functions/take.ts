@@ -1,0 +1,70 @@
+import { checkIndex } from "../core/indexing.ts";
+import { checkAxis, sizeOf } from "../core/shape.ts";
+import { Strided } from "../core/strided.ts";
+import type { Of, OrNumber } from "../core/typed.ts";
+import type { NDArray } from "../ndarray.ts";
+import type { ShapeOfList, Taken } from "../types/indexing.ts";
+import type { Axis } from "../types/reduce.ts";
+import { copyOf } from "./shape.ts";
+
+/** Positions to pick: one, a list of them, or an array of integers. */
+export type Positions = number | readonly number[] | NDArray;
+
+/** The shape of positions. */
+export type ShapeOfPositions<I> = I extends NDArray ? Of<I> : ShapeOfList<I>;
+
+/**
+ * The elements at the given positions, counted row after row; with an axis, the slices at these
+ * positions along it, so `take(x, [2, 0], { axis: 0 })` is NumPy's `x[[2, 0]]`. A copy.
+ * Throws an IndexError for a position, an AxisError for an axis, that the array has not.
+ *
+ * @example
+ * np.take(np.array([[1, 2], [3, 4], [5, 6]]), [2, 0], { axis: 0 }) // => [[5 6] [1 2]]
+ * np.take(np.array([[1, 2], [3, 4], [5, 6]]), [-1, 0]) // => [6 1]
+ */
+export function take<
+  A extends NDArray,
+  const I extends Positions,
+  X extends number | undefined = undefined,
+>(
+  a: A,
+  indices: I,
+  options?: { axis?: Axis<Of<A>, X> },
+): OrNumber<Taken<Of<A>, ShapeOfPositions<I>, X>>;
+export function take(
+  a: Strided,
+  indices: number | readonly number[] | Strided,
+  { axis }: { axis?: number } = {},
+): Strided | number {
+  const shape = axis === undefined ? [a.size] : a.shape;
+  const along = checkAxis(axis ?? 0, shape.length);
+  const size = shape[along];
+  const [before, after] = [shape.slice(0, along), shape.slice(along + 1)];
+  const [list, picked] = positions(indices);
+  const out = a.fresh([...before, ...picked, ...after], a.dtype);
+  const from = a.contiguous ? a : copyOf(a);
+  const [blocks, length] = [sizeOf(before), sizeOf(after)];
+  let o = out.offset;
+  for (let block = 0; block < blocks; block++) {
+    for (let i = 0; i < list.length; i++) {
+      let p = from.offset + (block * size + checkIndex(list[i], along, size)) * length;
+      for (let c = 0; c < length; c++) out.buffer[o++] = from.buffer[p++];
+    }
+  }
+  return out.ndim === 0 ? out.buffer[out.offset] : out;
+}
+
+/** The positions as one list, and their shape. */
+function positions(
+  indices: number | readonly number[] | Strided,
+): [ArrayLike<number>, readonly number[]] {
+  if (typeof indices === "number") return [[indices], []];
+  if (!(indices instanceof Strided)) return [indices, [indices.length]];
+  if (indices.dtype !== "int64") {
+    throw new TypeError(
+      `Cannot cast array data from dtype('${indices.dtype}') to dtype('int64') according to the rule 'safe'`,
+    );
+  }
+  const { buffer, offset, size, shape } = indices.contiguous ? indices : copyOf(indices);
+  return [buffer.subarray(offset, offset + size), shape];
+}

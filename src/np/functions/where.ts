@@ -1,0 +1,42 @@
+import { broadcastAll } from "../core/broadcast.ts";
+import { promote } from "../core/dtype.ts";
+import { typeOf, type Operand } from "../core/elementwise.ts";
+import { eachBlock, step } from "../core/layout.ts";
+import type { Strided } from "../core/strided.ts";
+import type { ArrayLike } from "../core/typed.ts";
+import type { NDArray } from "../ndarray.ts";
+
+/**
+ * The elements of `x` where `condition` is not zero, of `y` elsewhere. Shapes broadcast.
+ * Throws a ValueError where the shapes do not fit.
+ *
+ * @example
+ * np.where(np.array([true, false, true]), np.array([1, 2, 3]), 0) // => [1 0 3]
+ */
+export function where(condition: NDArray, x: ArrayLike, y: ArrayLike): NDArray;
+export function where(condition: Strided, x: Operand, y: Operand): Strided {
+  const dtype = promote(typeOf(x), typeOf(y));
+  const operands = [condition, asArray(condition, x), asArray(condition, y)];
+  const out = condition.fresh(broadcastAll(operands.map(({ shape }) => shape)), dtype);
+  const rows = out.shape.at(-2) ?? 1;
+  const columns = out.shape.at(-1) ?? 1;
+  const steps = operands.map((a) => [step(a, 2), step(a, 1)]);
+  const [chosen, yes, no] = operands.map(({ buffer }) => buffer);
+  const [[cr, cc], [xr, xc], [yr, yc]] = steps;
+  let o = out.offset;
+  eachBlock(out.shape, operands, ([c, p, q]) => {
+    for (let i = 0; i < rows; i++)
+      for (let j = 0; j < columns; j++)
+        out.buffer[o++] =
+          chosen[c + i * cr + j * cc] !== 0 ? yes[p + i * xr + j * xc] : no[q + i * yr + j * yc];
+  });
+  return out;
+}
+
+/** A number as a 0-d array. */
+function asArray(like: Strided, value: Operand): Strided {
+  if (typeof value !== "number") return value;
+  const array = like.fresh([], typeOf(value));
+  array.buffer[array.offset] = value;
+  return array;
+}
