@@ -17,6 +17,7 @@ export default defineConfig({
   site: url,
   base,
   trailingSlash: "always",
+  devToolbar: { enabled: false },
   build: { format: "directory", inlineStylesheets: "never" },
   integrations: [checkedContent("content"), cells.integration, mdx(), mathAssets()],
   markdown: { syntaxHighlight: false, processor: satteri({ features, mdastPlugins }) },

@@ -12,6 +12,10 @@ export interface Link {
   path: string;
 }
 
+export interface DescribedLink extends Link {
+  description: string;
+}
+
 /** What every page has: its head, and its place between the two languages. */
 export interface View {
   lang: Lang;
@@ -32,7 +36,7 @@ export interface ReadingView extends View {
   date?: string;
   updated?: string;
   crumbs: Link[];
-  sections: Link[];
+  sections: DescribedLink[];
   previous?: Link;
   next?: Link;
 }
@@ -54,8 +58,8 @@ export function readingView(page: Page, pages: readonly Page[]): ReadingView {
 }
 
 /** A chapter's title with its number: "1.1 Vectors". */
-export function numbered({ data, path }: Chapter): Link {
-  return { title: `${data.section} ${data.title}`, path };
+export function numbered({ data, path }: Chapter): DescribedLink {
+  return { title: `${data.section} ${data.title}`, path, description: data.description };
 }
 
 export function titled({ data, path }: Post): Link {

@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { chaptersOf } from "./order.ts";
+import { pageOf } from "./page.ts";
+import type { Page } from "./page.ts";
+import { readingView } from "./views.ts";
+
+const common = { title: "t", description: "d", date: "2024-01-01", tags: [] };
+
+function chapter(place: string, section: string, lang = "ko"): Page {
+  const data = { ...common, section };
+  return page(`content/chapters/${lang}/${place}.mdx`, { kind: "chapters", data });
+}
+
+function post(name: string, date: string, more = {}): Page {
+  const data = { ...common, date, category: "c", author: "a", ...more };
+  return page(`content/posts/${name}.md`, { kind: "posts", data });
+}
+
+function page(...args: Parameters<typeof pageOf>): Page {
+  const made = pageOf(...args);
+  if (!made) throw new Error(`no page: ${args[0]}`);
+  return made;
+}
+
+describe("the book", () => {
+  const pages = [
+    chapter("2/index", "2"),
+    chapter("1/1-10", "1.10"),
+    chapter("1/1-2", "1.2"),
+    chapter("1/index", "1"),
+    chapter("1/1-2", "1.2", "en"),
+  ];
+
+  it("is read in the order of its numbers", () => {
+    expect(chaptersOf(pages, "ko").map(({ data }) => data.section)).toEqual([
+      "1",
+      "1.2",
+      "1.10",
+      "2",
+    ]);
+  });
+
+  it("knows what is above, before, behind and below a page", () => {
+    const view = readingView(pages[2], pages);
+    expect(view.crumbs.map(({ path }) => path)).toEqual(["/book/", "/book/1/"]);
+    expect([view.previous?.path, view.next?.path]).toEqual(["/book/1/", "/book/1/1-10/"]);
+    expect(readingView(pages[3], pages).sections.map(({ title }) => title)).toEqual([
+      "1.2 t",
+      "1.10 t",
+    ]);
+  });
+
+  it("knows a page's translation", () => {
+    expect(readingView(pages[2], pages).translation).toEqual({
+      path: "/en/book/1/1-2/",
+      exists: true,
+    });
+  });
+});
+
+describe("posts", () => {
+  const pages = [
+    post("ko/old", "2023-01-01", { lng_pair: "x" }),
+    post("ko/new", "2024-01-01T10:00:00+09:00", { meta_description: "short" }),
+    post("en/other-name", "2023-01-01", { lng_pair: "x" }),
+  ];
+
+  it("lead back in time to the previous one", () => {
+    const view = readingView(pages[1], pages);
+    expect([view.previous?.path, view.next]).toEqual(["/posts/old/", undefined]);
+    expect(view.description).toBe("short");
+  });
+
+  it("pair by name where they declare one, and say where there is no pair", () => {
+    expect(readingView(pages[0], pages).translation.path).toBe("/en/posts/other-name/");
+    expect(readingView(pages[1], pages).translation).toEqual({ path: "/en/posts/", exists: false });
+  });
+});
