@@ -22,7 +22,7 @@ export default defineConfig({
     chromiumSandbox: process.getuid?.() !== 0,
     trace: "retain-on-failure",
   },
-  projects: sites.map(({ name, url }) => ({ name, use: { baseURL: url } })),
+  projects: sites.map(({ name, url, testMatch }) => ({ name, testMatch, use: { baseURL: url } })),
   webServer: {
     command: "node e2e/serve.ts",
     url: sites[0].url,

@@ -1,0 +1,130 @@
+import AxeBuilder from "@axe-core/playwright";
+import { pages } from "./documented.ts";
+import { expect, test } from "./test.ts";
+
+const all = [
+  "/",
+  "/en/",
+  "/book/",
+  "/en/book/",
+  "/posts/",
+  "/en/posts/",
+  "/book/1/",
+  "/en/book/1/",
+];
+const paths = [...all, ...pages.map(([path]) => path)];
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("code, twins and proven outputs are there, and nothing that cannot work", async ({
+    site,
+  }) => {
+    for (const [path, cells] of pages) {
+      await site.open(path);
+      for (const { file, output } of cells) {
+        const cell = site.cell(file);
+        expect(await cell.output.textContent()).toBe(output ?? "");
+        await expect(cell.button("run")).toBeHidden();
+      }
+    }
+  });
+
+  test("the twin can be chosen where there is no room for both", async ({ site, page }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await site.open("/en/book/1/1-1/");
+    const { root } = site.cell("matmul.ts");
+    await expect(root.getByText("import numpy")).toBeHidden();
+    await root.getByText("Python").click();
+    await expect(root.getByText("import numpy")).toBeVisible();
+    await expect(root.getByText('from "np"')).toBeHidden();
+  });
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    for (const path of paths) {
+      test(`${path} has no barrier that axe finds`, async ({ site, page }) => {
+        await site.open(path);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      });
+    }
+  });
+}
+
+for (const path of paths) {
+  test(`${path} fits on a phone, with wide letter spacing too`, async ({ site, page }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await site.open(path);
+    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    // WCAG 1.4.12, set as a reader's own style sheet would.
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }",
+      );
+      document.adoptedStyleSheets = [sheet];
+    });
+    expect(await overflow()).toBeLessThanOrEqual(0);
+  });
+}
+
+test("the language switch leads to the same page in the other language, and back", async ({
+  site,
+  page,
+}) => {
+  await site.open("/book/1/1-1/");
+  await page.getByRole("link", { name: "English" }).click();
+  await expect(page).toHaveURL(site.address("/en/book/1/1-1/"));
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await page.getByRole("link", { name: "한국어" }).click();
+  await expect(page).toHaveURL(site.address("/book/1/1-1/"));
+});
+
+test("a reader comes from the home page to the first section and can turn pages", async ({
+  site,
+  page,
+}) => {
+  await site.open("/en/");
+  await page.getByRole("main").getByRole("link", { name: /1\.1/ }).first().click();
+  await expect(page).toHaveURL(site.address("/en/book/1/1-1/"));
+  await page.getByRole("link", { name: /previous/i }).click();
+  await expect(page).toHaveURL(site.address("/en/book/1/"));
+});
+
+test("the chosen colours stay", async ({ site, page }) => {
+  await site.open("/en/");
+  const scheme = () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+  expect(await scheme()).toBe("light dark");
+  const toggle = page.getByRole("button", { name: /colou?r|theme/i });
+  await toggle.click();
+  const chosen = await scheme();
+  expect(["light", "dark"]).toContain(chosen);
+  await site.open("/en/book/");
+  expect(await scheme()).toBe(chosen);
+});
+
+test("a page that is not there says so in the address's language", async ({ site, page }) => {
+  await site.open("/en/nothing/");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("This page does not exist");
+  await site.open("/nothing/");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("찾을 수 없습니다");
+});
+
+test("nothing of the runner, the editor or the compiler is fetched before it is needed", async ({
+  site,
+  page,
+}) => {
+  const fetched: string[] = [];
+  page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
+  await site.open("/book/1/1-1/");
+  await page.waitForLoadState("networkidle");
+  const lazy = /_live\/|compiler|editor|run\./;
+  expect(fetched.filter((path) => lazy.test(path))).toEqual([]);
+  await site.cell("dot.ts").run();
+  expect(fetched.filter((path) => /compiler|editor|inspect/.test(path))).toEqual([]);
+});

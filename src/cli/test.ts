@@ -1,0 +1,48 @@
+import { spawnSync } from "node:child_process";
+import { sites } from "../../e2e/sites.ts";
+import { commandArguments } from "./arguments.ts";
+import { root } from "./prove-all.ts";
+
+interface Step {
+  name: string;
+  command: string;
+  env?: Record<string, string>;
+}
+
+// npm test: proves everything, one step after the other, and stops at the first that fails.
+commandArguments("test", []);
+const steps: Step[] = [
+  { name: "types", command: "astro check --minimumFailingSeverity hint" },
+  { name: "units", command: "vitest run" },
+  { name: "cells, twins, languages", command: "node src/cli/check.ts" },
+  ...sites.map(({ base, dist }) => ({
+    name: `build at ${base}`,
+    command: `astro build --outDir ${dist}`,
+    env: { BASE_PATH: base },
+  })),
+  { name: "links", command: "node src/cli/links.ts" },
+  { name: "browser", command: "playwright test" },
+];
+
+const times: [name: string, seconds: string][] = [];
+let failed: string | undefined;
+for (const { name, command, env } of steps) {
+  console.log(`\n── ${name}: ${command}`);
+  const started = performance.now();
+  const { status } = spawnSync(command, {
+    cwd: root,
+    stdio: "inherit",
+    shell: true,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", ...env },
+  });
+  times.push([name, ((performance.now() - started) / 1000).toFixed(1)]);
+  if (status !== 0) {
+    failed = name;
+    break;
+  }
+}
+
+console.log();
+for (const [name, seconds] of times) console.log(`${seconds.padStart(7)} s  ${name}`);
+console.log(failed ? `\nFailed: ${failed}.` : "\nEverything is proven.");
+process.exitCode = failed ? 1 : 0;
