@@ -9,10 +9,10 @@ export function checkedContent(contentDir: string): AstroIntegration {
     hooks: {
       "astro:config:setup": ({ command, logger }) => {
         const problems = contentProblems(contentDir).map(formatProblem);
-        for (const problem of problems) logger.error(problem);
-        if (command === "build" && problems.length > 0) {
-          throw new Error(`the content has ${problems.length} problem(s):\n${problems.join("\n")}`);
-        }
+        if (problems.length === 0) return;
+        const message = `the content has ${problems.length} problem(s):\n${problems.join("\n")}`;
+        if (command === "build") throw new Error(message);
+        logger.error(message);
       },
     },
   };

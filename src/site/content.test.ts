@@ -48,6 +48,17 @@ describe("contentProblems", () => {
     expect(problems({ "chapters/ko/1.mdx": chapter("1", "draft: true\n") })).toEqual([]);
   });
 
+  it("does not miss a twin that is there and cannot be read", () => {
+    const found = problems({
+      "chapters/ko/1.mdx": chapter("1"),
+      "chapters/en/1.mdx": chapter("1", "tagz: 1\n"),
+      "chapters/ko/2.mdx": chapter("2"),
+    });
+    expect(found).toHaveLength(2);
+    expect(found[0]).toMatch(/^chapters\/en\/1\.mdx:7: unknown key "tagz"/);
+    expect(found[1]).toMatch(/^chapters\/ko\/2\.mdx:2: the page has no twin/);
+  });
+
   it("compares the numbers of twins", () => {
     expect(
       problems({ "chapters/ko/1.mdx": chapter("1"), "chapters/en/1.mdx": chapter("2") }),

@@ -17,6 +17,7 @@ const folders = ["chapters", "posts", "pages"];
 export function contentProblems(contentDir: string): Problem[] {
   const site = parseSite(...siteFile(contentDir));
   const lines = new Map<string, LineOf>();
+  const unread = new Set<string>();
   const pages: Page[] = [];
   const problems: Problem[] = site.ok ? [] : site.problems;
   for (const file of folders.flatMap((folder) => markdownFiles(join(contentDir, folder)))) {
@@ -28,6 +29,7 @@ export function contentProblems(contentDir: string): Problem[] {
     const parsed = parseFrontMatter(file, readFileSync(file, "utf8"));
     if (!parsed.ok) {
       problems.push(...parsed.problems);
+      unread.add(file);
       continue;
     }
     lines.set(file, parsed.lineOf);
@@ -36,9 +38,7 @@ export function contentProblems(contentDir: string): Problem[] {
   }
   const lineIn = ({ file }: Page, key: string) => lines.get(file)?.(key) ?? 1;
   if (site.ok) problems.push(...authorProblems(pages, site.site, lineIn));
-  // A page that cannot be read would make its twin look alone.
-  if (problems.length === 0) problems.push(...pairProblems(pages, lineIn));
-  return problems;
+  return [...problems, ...pairProblems(pages, { lineIn, unread })];
 }
 
 /**

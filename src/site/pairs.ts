@@ -13,15 +13,21 @@ export function translationOf(page: Page, pages: readonly Page[]): Page | undefi
   return others.find((other) => other.data.lng_pair === undefined && other.place === page.place);
 }
 
-/** The line of a key in a page's file. */
-export type LineIn = (page: Page, key: string) => number;
+/** What else is known of the files. */
+export interface Files {
+  /** The line of a key in a page's file. */
+  lineIn?: (page: Page, key: string) => number;
+  /** Files whose front matter has problems of its own: they may be the page that is missed. */
+  unread?: ReadonlySet<string>;
+}
 
 /**
  * Everything that keeps two pages from being one page in two languages: a chapter without its
  * twin, twins with different numbers, a declared pair that dangles or is double, and two files
  * that want one address.
  */
-export function pairProblems(pages: readonly Page[], lineIn: LineIn = () => 1): Problem[] {
+export function pairProblems(pages: readonly Page[], files: Files = {}): Problem[] {
+  const { lineIn = () => 1, unread = new Set() } = files;
   return pages.flatMap((page) => {
     const at = (key: string, message: string): Problem => ({
       file: page.file,
@@ -37,7 +43,7 @@ export function pairProblems(pages: readonly Page[], lineIn: LineIn = () => 1): 
         ),
       ];
     }
-    return [pairProblem(page, pages, at), twinProblem(page, pages, at)].filter(
+    return [pairProblem(page, pages, unread, at), twinProblem(page, pages, unread, at)].filter(
       (p) => p !== undefined,
     );
   });
@@ -45,7 +51,12 @@ export function pairProblems(pages: readonly Page[], lineIn: LineIn = () => 1): 
 
 type At = (key: string, message: string) => Problem;
 
-function pairProblem(page: Page, pages: readonly Page[], at: At): Problem | undefined {
+function pairProblem(
+  page: Page,
+  pages: readonly Page[],
+  unread: ReadonlySet<string>,
+  at: At,
+): Problem | undefined {
   const pair = page.data.lng_pair;
   if (pair === undefined) return undefined;
   const same = pages.filter((other) => other.kind === page.kind && other.data.lng_pair === pair);
@@ -56,19 +67,25 @@ function pairProblem(page: Page, pages: readonly Page[], at: At): Problem | unde
       `lng_pair "${pair}" is also that of ${double.file}: give each pair a name of its own`,
     );
   }
-  if (same.some((other) => other.lang !== page.lang)) return undefined;
+  if (unread.size > 0 || same.some((other) => other.lang !== page.lang)) return undefined;
   return at(
     "lng_pair",
     `lng_pair is "${pair}", and no page in ${otherLang(page.lang)} has it: write it there too, or remove it here`,
   );
 }
 
-function twinProblem(page: Page, pages: readonly Page[], at: At): Problem | undefined {
+function twinProblem(
+  page: Page,
+  pages: readonly Page[],
+  unread: ReadonlySet<string>,
+  at: At,
+): Problem | undefined {
   if (page.kind !== "chapters") return undefined;
   const other = otherLang(page.lang);
   const twin = translationOf(page, pages);
   if (!twin && page.data.lng_pair === undefined) {
     const file = page.file.replace(`/${page.lang}/`, `/${other}/`);
+    if (unread.has(file)) return undefined;
     return at(
       "title",
       `the page has no twin in ${other}: write ${file}, or mark this one "draft: true"`,
