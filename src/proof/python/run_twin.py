@@ -1,7 +1,8 @@
 """Runs a twin: a program of modules given as JSON, of which only the entry is heard.
 
 Reads {"modules": {stem: code}, "entry": stem} and writes
-{"text": what was printed, "error": {"name", "message", "line"} or null}.
+{"text": what was printed, "error": {"name", "message", "line"} or null}. What stands in for the
+site's own libraries is in standins/.
 """
 
 import contextlib
@@ -9,6 +10,7 @@ import importlib.abc
 import importlib.util
 import io
 import json
+import os
 import sys
 import traceback
 
@@ -37,6 +39,7 @@ def described(error):
 
 
 sys.meta_path.insert(0, Twins())
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "standins"))
 sys.dont_write_bytecode = True
 printed = io.StringIO()
 error = None

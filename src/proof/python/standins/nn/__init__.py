@@ -1,0 +1,8 @@
+"""What the site's nn library is in TypeScript, in plain NumPy: the twins import it."""
+
+from nn import datasets
+from nn.gradient import numerical_gradient
+from nn.layers import Affine, MatMul, Relu, Sigmoid, Softmax
+from nn.losses import SigmoidWithLoss, SoftmaxWithLoss
+from nn.optimizers import SGD, AdaGrad, Adam, Momentum
+from nn.trainer import Trainer
