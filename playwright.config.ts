@@ -12,6 +12,7 @@ export default defineConfig({
   use: {
     launchOptions: {
       executablePath: findBrowser(),
+      chromiumSandbox: process.getuid?.() !== 0,
       args: [
         "--disable-background-networking",
         "--disable-component-update",
@@ -19,7 +20,6 @@ export default defineConfig({
         "--no-first-run",
       ],
     },
-    chromiumSandbox: process.getuid?.() !== 0,
     trace: "retain-on-failure",
   },
   projects: sites.map(({ name, url, testMatch }) => ({ name, testMatch, use: { baseURL: url } })),

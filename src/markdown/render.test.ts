@@ -16,7 +16,7 @@ writeFileSync(
 );
 const href = (url: string, file: string) =>
   file.includes("/en/") ? `/repo/en${url}` : `/repo${url}`;
-const list = plugins({ root, href });
+const list = plugins({ root, href, lookup: async () => undefined });
 const render = createRender(list);
 const path = join(process.cwd(), "content/posts/en/a.md");
 
