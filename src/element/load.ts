@@ -1,5 +1,5 @@
+import type { PageProgram } from "../cell/page-program.ts";
 import type { Module } from "../cell/types.ts";
-import type { PageProgram } from "../proof/index.ts";
 
 const folder =
   document.querySelector<HTMLMetaElement>('meta[name="mitbadak:live"]')?.content ?? "/";

@@ -1,18 +1,7 @@
-import type { Module } from "../cell/types.ts";
+import type { PageProgram } from "../cell/page-program.ts";
 import type { Runtime } from "../runner/bundle.ts";
 import { digest } from "./cache.ts";
 import type { ProvedPage } from "./prove.ts";
-
-/** What a page fetches before its first run; names of files stand in the same folder. */
-export interface PageProgram {
-  /** The cells, compiled, by file. */
-  cells: Record<string, Module>;
-  /** The files of the libraries, each a module as JSON. */
-  libraries: Record<string, string>;
-  /** The cells whose documented run prints what only the formatter can. */
-  inspected: string[];
-  sandbox: string;
-}
 
 /** Files named for their contents. */
 export type Assets = Map<string, string>;
