@@ -79,10 +79,8 @@ describe("code fences", () => {
     );
   });
 
-  it("show output as plain text", async () => {
-    expect(await md("```output\n[1 2] & <3>\n```\n")).toContain(
-      "<code>[1 2] &amp; &lt;3&gt;</code>",
-    );
+  it("show plain text as it is", async () => {
+    expect(await md("```text\n[1 2] & <3>\n```\n")).toContain("<code>[1 2] &amp; &lt;3&gt;</code>");
   });
 
   it("keep their braces in MDX", async () => {
