@@ -47,6 +47,7 @@ export { dot } from "./functions/linear.ts";
 export { matmul } from "./functions/linear.ts";
 export { outer } from "./functions/outer.ts";
 export * as linalg from "./linalg.ts";
+export * as random from "./random.ts";
 
 export { reshape } from "./functions/shape.ts";
 export { transpose } from "./functions/shape.ts";

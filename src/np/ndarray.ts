@@ -7,7 +7,7 @@ import { Strided } from "./core/strided.ts";
 import type { ArrayLike, Dot, Of, OrNumber, Product, Reduced } from "./core/typed.ts";
 import { add, divide, multiply, negative, power, subtract } from "./functions/arithmetic.ts";
 import { astype } from "./functions/astype.ts";
-import { at, set, slice } from "./functions/indexing.ts";
+import { at, rows, set, slice } from "./functions/indexing.ts";
 import { dot, matmul } from "./functions/linear.ts";
 import { argmax, argmin } from "./functions/position.ts";
 import { max, mean, min, sum } from "./functions/reduce.ts";
@@ -17,7 +17,7 @@ import { tolist } from "./functions/tolist.ts";
 import { array_str } from "./print/array2string.ts";
 import type { Broadcast, Fitting } from "./types/broadcast.ts";
 import type { Factor, MatrixFactor } from "./types/dot.ts";
-import type { Index, Indexed, Indices, Row, Rows, Taken } from "./types/indexing.ts";
+import type { Index, Indexed, Indices, Rows, Taken } from "./types/indexing.ts";
 import type { Axis } from "./types/reduce.ts";
 import type { NewShape, Reshape, Reshaped } from "./types/reshape.ts";
 import type { Fit, Reverse, Shape } from "./types/shape.ts";
@@ -213,9 +213,9 @@ export class NDArray<S extends Shape = number[]> extends Strided {
   }
 
   /** The rows, as views; of a vector its numbers. Throws a TypeError for a 0-d array. */
-  *[Symbol.iterator]<A extends NDArray>(this: A): Generator<OrNumber<Row<Of<A>>>, void> {
-    if (this.ndim === 0) throw new TypeError("iteration over a 0-d array");
-    for (let i = 0; i < this.shape[0]; i++) yield at(this, [i]) as OrNumber<Row<Of<A>>>;
+  [Symbol.iterator](): Iterator<NDArray & number>;
+  [Symbol.iterator](): Iterator<Operand> {
+    return rows(this);
   }
 
   /** A copy in memory of its own. */
@@ -232,6 +232,11 @@ export class NDArray<S extends Shape = number[]> extends Strided {
 
   /** The elements as nested lists: `np.eye(2).tolist() // => [[1, 0], [0, 1]]` */
   tolist(): unknown {
+    return tolist(this);
+  }
+
+  /** What `JSON.stringify` writes: nested lists. */
+  toJSON(): unknown {
     return tolist(this);
   }
 

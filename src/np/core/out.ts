@@ -25,8 +25,12 @@ export function target(
     );
   }
   const stretched = stretch([shape, out.shape]);
-  if (stretched === undefined || !sameShape(stretched, out.shape)) {
-    const [has, wants] = [shapeText(out.shape), shapeText(stretched ?? shape)];
+  if (stretched === undefined) {
+    const texts = [...operands, out].map((operand) => shapeText(operand.shape)).join(" ");
+    throw new ValueError(`operands could not be broadcast together with shapes ${texts}`);
+  }
+  if (!sameShape(stretched, out.shape)) {
+    const [has, wants] = [shapeText(out.shape), shapeText(stretched)];
     throw new ValueError(
       `non-broadcastable output operand with shape ${has} doesn't match the broadcast shape ${wants}`,
     );

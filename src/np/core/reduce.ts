@@ -5,7 +5,6 @@ import type { DType } from "./dtype.ts";
 import { runBinary, runUnary } from "./elementwise.ts";
 import { ValueError } from "./errors.ts";
 import { eachBlock, step, type Layout } from "./layout.ts";
-import { inMemoryOrder } from "./memory-order.ts";
 import { checkAxis } from "./shape.ts";
 import type { Strided } from "./strided.ts";
 
@@ -36,9 +35,10 @@ export function reduce(
   dtype: DType,
   { axis, keepdims = false }: Reducing = {},
 ): Strided | number {
-  if (axis === undefined) {
+  if (axis === undefined || (a.ndim === 0 && (axis === 0 || axis === -1))) {
     if (a.size === 0 && reduction.empty) throw new ValueError(reduction.empty);
-    const total = reduceAll(reduction, a);
+    const { buffer, offset, size } = inOneRun(a);
+    const total = reduction.run(buffer, offset, size, 1);
     return keepdims ? filled(a, dtype, total) : total;
   }
   const along = checkAxis(axis, a.ndim);
@@ -62,24 +62,17 @@ function filled(a: Strided, dtype: DType, value: number): Strided {
   return out;
 }
 
-function reduceAll({ run, combine }: Reduction, a: Strided): number {
-  if (a.contiguous) return run(a.buffer, a.offset, a.size, 1);
-  const { shape, strides, offset } = inMemoryOrder(a);
-  const n = shape.at(-1) ?? 1;
-  const stride = strides.at(-1) ?? 1;
-  const pair = new Float64Array(2);
-  const rows: Layout = {
-    ...a,
-    shape: [...shape.slice(0, -1), 1, 1],
-    strides: [...strides.slice(0, -1), 0, 0],
-    offset,
-  };
-  eachBlock(rows.shape, [rows], ([x], block) => {
-    pair[1] = run(a.buffer, x, n, stride);
-    if (block === 0) pair[0] = pair[1];
-    else combine(1, 1, pair, 0, pair, 0, 0, 0, pair, 1, 0, 0);
-  });
-  return pair[0];
+/** All elements as one run, axes in the order of memory: from the longest step to the shortest. */
+function inOneRun(a: Strided): Strided {
+  if (a.contiguous) return a;
+  const axes = a.strides.map((_, axis) => axis);
+  axes.sort((i, j) => Math.abs(a.strides[j]) - Math.abs(a.strides[i]));
+  const [shape, strides] = [a.shape, a.strides].map((list) => axes.map((axis) => list[axis]));
+  const ordered = a.view(shape, strides, a.offset);
+  if (ordered.contiguous) return ordered;
+  const run = a.fresh(shape, a.dtype);
+  runUnary(copy, run, ordered);
+  return run;
 }
 
 /** Whether no other axis has its elements closer together in memory. */

@@ -20,7 +20,8 @@ export function newShape(size: number, wanted: readonly number[]): number[] {
 }
 
 function cannotReshape(size: number, wanted: readonly number[]): ValueError {
-  const text = shapeText(wanted).replace(/-\d+/, "newaxis");
+  const text =
+    wanted[0] < 0 ? `(${wanted.slice(1).join(",")})` : shapeText(wanted).replace(/-\d+/, "newaxis");
   return new ValueError(`cannot reshape array of size ${size} into shape ${text}`);
 }
 

@@ -16,6 +16,12 @@ export function at(a: Strided, indices: readonly Index[]): Operand {
   return picked.ndim === 0 ? picked.buffer[picked.offset] : picked;
 }
 
+/** The rows one after the other. */
+export function* rows(a: Strided): Iterator<Operand> {
+  if (a.ndim === 0) throw new TypeError("iteration over a 0-d array");
+  for (let i = 0; i < a.shape[0]; i++) yield at(a, [i]);
+}
+
 /** The view of every `step`-th row from `start` up to, but without, `stop`. */
 export function slice(a: Strided, bounds: Slice): Strided {
   const [size] = a.shape;

@@ -49,7 +49,8 @@ function position(
   a: Strided,
   { axis, keepdims = false }: Reducing = {},
 ): Strided | number {
-  const along = axis === undefined ? undefined : checkAxis(axis, a.ndim);
+  if (a.ndim === 0 && axis !== undefined) checkAxis(axis, 1);
+  const along = axis === undefined || a.ndim === 0 ? undefined : checkAxis(axis, a.ndim);
   const n = along === undefined ? a.size : a.shape[along];
   const shape = along === undefined ? a.shape.map(() => 1) : a.shape.with(along, 1);
   const out = a.fresh(shape, "int64");

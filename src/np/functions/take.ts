@@ -1,3 +1,4 @@
+import { IndexError } from "../core/errors.ts";
 import { checkIndex } from "../core/indexing.ts";
 import { checkAxis, sizeOf } from "../core/shape.ts";
 import { Strided } from "../core/strided.ts";
@@ -36,12 +37,15 @@ export function take(
   indices: number | readonly number[] | Strided,
   { axis }: { axis?: number } = {},
 ): Strided | number {
-  const shape = axis === undefined ? [a.size] : a.shape;
+  const shape = axis === undefined || a.ndim === 0 ? [a.size] : a.shape;
   const along = checkAxis(axis ?? 0, shape.length);
   const size = shape[along];
   const [before, after] = [shape.slice(0, along), shape.slice(along + 1)];
   const [list, picked] = positions(indices);
   const out = a.fresh([...before, ...picked, ...after], a.dtype);
+  if (size === 0 && out.size > 0) {
+    throw new IndexError("cannot do a non-empty take from an empty axes.");
+  }
   const from = a.contiguous ? a : copyOf(a);
   const [blocks, length] = [sizeOf(before), sizeOf(after)];
   let o = out.offset;

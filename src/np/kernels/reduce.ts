@@ -4,8 +4,17 @@ export type ReduceKernel = (x: Float64Array, i: number, n: number, step: number)
 /** The longest run that is summed without halving; NumPy's. */
 const BLOCK = 128;
 
+/** The elements that NumPy buffers, and so sums pairwise, at a time. */
+const BUFFER = 8192;
+
 /** The sum, from zero: that of -0 and -0 is 0. */
-export const sum: ReduceKernel = (x, i, n, step) => 0 + pairwise(x, i, n, step);
+export const sum: ReduceKernel = (x, i, n, step) => {
+  let total = 0;
+  for (let k = 0; k < n; k += BUFFER) {
+    total += pairwise(x, i + k * step, Math.min(BUFFER, n - k), step);
+  }
+  return total;
+};
 
 /**
  * The sum, by halves, with eight partial sums in each short run: NumPy's pairwise summation, whose

@@ -18,7 +18,7 @@ test.each([
       [1.5, -2],
       [NaN, 1e10],
     ]),
-    "[[ 1.5e+00 -2.0e+00]\n [      nan  1.0e+10]]",
+    "[[ 1.5e+00 -2.0e+00]\n [     nan  1.0e+10]]",
   ],
   [np.array([Infinity, -Infinity, NaN, -0]), "[ inf -inf  nan  -0.]"],
   [np.array([1 / 3, 2 / 3, 1]), "[0.33333333 0.66666667 1.        ]"],
@@ -30,7 +30,7 @@ test.each([
   [np.array([1, -10, 100]), "[  1 -10 100]"],
   [np.zeros([2, 0]), "[]"],
   [np.zeros([1, 2, 2]), "[[[0. 0.]\n  [0. 0.]]]"],
-])("str of %j is NumPy's", (a: np.NDArray, text) => {
+])("str of %s is NumPy's", (a: np.NDArray, text) => {
   expect(String(a)).toBe(text);
   expect(inspect(a)).toBe(text);
 });

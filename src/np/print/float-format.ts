@@ -34,7 +34,7 @@ export function floatFormat(values: readonly number[], style: Style): Print {
   const precision = equal ? { least: places, most: places, fixed } : { least: 0, most, fixed };
 
   const exponentWidth = longest("exponent");
-  const right = places + (exponentWidth && exponentWidth + 2);
+  const right = places + (exponentWidth && exponentWidth + 1);
   const signs = finite.map((x) => (isNegative(x) ? "-" : sign));
   let left = first.reduce((width, p, i) => Math.max(width, signs[i].length + p.whole.length), 0);
   if (style.sign === " " && !finite.some(isNegative)) left += 1;

@@ -17,6 +17,25 @@ const { shapes, mistakes, gradual } = check({
     const unknown = A.reshape([] as number[]);
     const loose = unknown.add(A);
     const plain = np.add(1, 2);
+    const s0 = A.sum({ axis: 0 });
+    const s1 = np.mean(A, { axis: -1, keepdims: true });
+    const total = A.max();
+    const places = A.argmax({ axis: 1 });
+    const row = A.at(0);
+    const column = A.at(":", 1);
+    const element = A.at(1, 2);
+    const block = A.at("1:", ":");
+    const rows = A.slice(1);
+    const picked = A.take([1, 0, 1], { axis: 0 });
+    const flat = A.take([1, 0]);
+    const e = np.exp(A);
+    const less = np.less(A, 3);
+    const weights = np.random.randn(2, 3);
+    const order = np.random.permutation(5);
+    const draws = np.random.randint(0, 10, [2, 2]);
+    const grid = np.outer(np.ones(2), np.ones(3));
+    const joined = np.concatenate([A, A]);
+    const iterated = [...A];
   `,
   mistakes: `
     const A = np.zeros([2, 3]);
@@ -28,6 +47,11 @@ const { shapes, mistakes, gradual } = check({
     A.reshape([4, 2]);
     A.reshape([4, -1]);
     np.array([[1, 2], [3]]);
+    A.sum({ axis: 2 });
+    np.max(A, { axis: -3 });
+    A.at(0, 1, 2);
+    A.reshape([-1, 4]);
+    np.copyto(A, B);
   `,
   gradual: `
     let W: np.NDArray = np.zeros([2, 3]);
@@ -61,6 +85,25 @@ test("hovers show the shape", () => {
     unknown: "NDArray<number[]>",
     loose: "NDArray<number[]>",
     plain: "number",
+    s0: "NDArray<[3]>",
+    s1: "NDArray<[2, 1]>",
+    total: "number",
+    places: "NDArray<[2]>",
+    row: "NDArray<[3]>",
+    column: "NDArray<[2]>",
+    element: "number",
+    block: "NDArray<[number, 3]>",
+    rows: "NDArray<[number, 3]>",
+    picked: "NDArray<[3, 3]>",
+    flat: "NDArray<[2]>",
+    e: "NDArray<[2, 3]>",
+    less: "NDArray<[2, 3]>",
+    weights: "NDArray<[2, 3]>",
+    order: "NDArray<[5]>",
+    draws: "NDArray<[2, 2]>",
+    grid: "NDArray<[2, 3]>",
+    joined: "NDArray<number[]>",
+    iterated: "(NDArray<number[]> & number)[]",
   });
 });
 
@@ -81,6 +124,11 @@ test("a mistake is one error in NumPy's words", () => {
       "number[][]",
       "setting an array element with a sequence: the rows have different lengths",
     ),
+    `Type 'number' is not assignable to type '"axis 2 is out of bounds for array of dimension 2"'.`,
+    `Type 'number' is not assignable to type '"axis -3 is out of bounds for array of dimension 2"'.`,
+    refused("0", "too many indices for array: array is 2-dimensional, but 3 were indexed"),
+    refused("number[]", "cannot reshape array of size 6 into shape (4)"),
+    refused("NDArray<[2, 2]>", "operands could not be broadcast together with shapes (2,3) (2,2)"),
   ]);
 });
 

@@ -41,8 +41,3 @@ export type Taken<S extends Shape, I extends Shape, X> = X extends undefined
       ? [...I, ...Rest]
       : number[]
     : number[];
-
-/** The shape of one row. */
-export type Row<S extends Shape> = S extends readonly [number, ...infer Rest extends Shape]
-  ? Rest
-  : number[];

@@ -55,7 +55,12 @@ type ReshapedTo<A extends Shape, R extends Shape> =
 /** The shape of `reshape(a, R)`; `never` where the numbers of elements differ. */
 export type Reshaped<A extends Shape, R extends NewShape> = ReshapedTo<A, List<R>>;
 
+/** A new shape in NumPy's message, which leaves out a leading -1. */
+type NewShapeText<R extends Shape> = R extends readonly [-1, ...infer Rest extends Shape]
+  ? `(${SizesText<Rest>})`
+  : ShapeText<R>;
+
 /** The new shape `R` if an array of shape `A` can take it, else NumPy's message. */
 export type Reshape<A extends Shape, R extends NewShape> = [Reshaped<A, R>] extends [never]
-  ? `cannot reshape array of size ${Elements<A>["length"]} into shape ${ShapeText<List<R>>}`
+  ? `cannot reshape array of size ${Elements<A>["length"]} into shape ${NewShapeText<List<R>>}`
   : R;

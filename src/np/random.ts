@@ -1,0 +1,97 @@
+import { RandomState } from "./random/random-state.ts";
+
+export { RandomState };
+
+/** The stream that the functions here draw from; a program starts it anywhere. */
+const stream = new RandomState();
+
+/**
+ * Starts the global stream anew: from a seed, 0 to 2³² - 1, or from anywhere.
+ * Throws a ValueError for another seed.
+ *
+ * @example
+ * np.random.seed(1984);
+ * np.random.rand() // => 0.00875572949604042
+ */
+export const seed: RandomState["seed"] = (value) => stream.seed(value);
+
+/**
+ * Floats from 0 up to, but without, 1, in the given shape; a number without one.
+ *
+ * @example
+ * np.random.seed(0);
+ * np.random.rand(2, 2) // => [[0.5488135 0.71518937] [0.60276338 0.54488318]]
+ */
+export const rand: RandomState["rand"] = (...shape) => stream.rand(...shape);
+
+/**
+ * Floats of the standard normal distribution, in the given shape; a number without one.
+ *
+ * @example
+ * np.random.seed(0);
+ * np.random.randn(3) // => [1.76405235 0.40015721 0.97873798]
+ */
+export const randn: RandomState["randn"] = (...shape) => stream.randn(...shape);
+
+/**
+ * Whole numbers from `low` up to, but without, `high`; from 0 up to `low` without `high`.
+ * Throws a ValueError where there are none between.
+ *
+ * @example
+ * np.random.seed(0);
+ * np.random.randint(0, 10, 5) // => [5 0 3 3 7]
+ */
+export const randint: RandomState["randint"] = (low, high, size) => stream.randint(low, high, size);
+
+/**
+ * Floats of the normal distribution with centre `loc` and standard deviation `scale`.
+ * Throws a ValueError for a negative scale.
+ *
+ * @example
+ * np.random.seed(0);
+ * np.random.normal(10, 2, 2) // => [13.52810469 10.80031442]
+ */
+export const normal: RandomState["normal"] = (loc, scale, size) => stream.normal(loc, scale, size);
+
+/**
+ * Floats from `low` up to, but without, `high`.
+ * Throws a RangeError for an infinite range.
+ *
+ * @example
+ * np.random.seed(0);
+ * np.random.uniform(-1, 1, 2) // => [0.09762701 0.43037873]
+ */
+export const uniform: RandomState["uniform"] = (low, high, size) => stream.uniform(low, high, size);
+
+/**
+ * The numbers below `n` in random order; or a copy of an array with its rows in random order.
+ * Throws an IndexError for a fraction or a 0-d array.
+ *
+ * @example
+ * np.random.seed(0);
+ * np.random.permutation(5) // => [2 0 1 3 4]
+ */
+export const permutation: RandomState["permutation"] = (n) => stream.permutation(n);
+
+/**
+ * Puts the rows of an array in random order, in place.
+ * Throws a TypeError for anything without rows.
+ *
+ * @example
+ * np.random.seed(0);
+ * const a = np.arange(5);
+ * np.random.shuffle(a);
+ * a // => [2 0 1 3 4]
+ */
+export const shuffle: RandomState["shuffle"] = (a) => stream.shuffle(a);
+
+/**
+ * Elements of a vector, or numbers below `a`, at random: the same may come again, unless `replace`
+ * is false; each with its probability in `p`, if given.
+ * Throws a ValueError where that cannot be.
+ *
+ * @example
+ * np.random.seed(0);
+ * np.random.choice(5, 3, { replace: false }) // => [2 0 1]
+ */
+export const choice: RandomState["choice"] = (a, size, options) => stream.choice(a, size, options);

@@ -1,0 +1,28 @@
+import type { MersenneTwister } from "./mersenne-twister.ts";
+
+/** The smallest number of the form 2ⁿ - 1 that is not below a 32-bit number. */
+function mask(max: number): number {
+  return max === 0 ? 0 : 0xffffffff >>> Math.clz32(max);
+}
+
+/**
+ * A whole number from 0 to `max`, both included, at most 2⁵³ - 1: random bits cut to size, and
+ * drawn again where they exceed it.
+ */
+export function bounded(bits: MersenneTwister, max: number): number {
+  if (max === 0) return 0;
+  if (max > 0xffffffff) return boundedWide(bits, max);
+  const cut = mask(max);
+  let value = (bits.bits() & cut) >>> 0;
+  while (value > max) value = (bits.bits() & cut) >>> 0;
+  return value;
+}
+
+function boundedWide(bits: MersenneTwister, max: number): number {
+  const cut = mask(Math.floor(max / 2 ** 32));
+  for (;;) {
+    const high = (bits.bits() & cut) >>> 0;
+    const value = high * 2 ** 32 + bits.bits();
+    if (value <= max) return value;
+  }
+}

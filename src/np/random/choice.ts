@@ -1,0 +1,118 @@
+import { ValueError } from "../core/errors.ts";
+import { checkShape, sizeOf } from "../core/shape.ts";
+import { array } from "../functions/array.ts";
+import { take } from "../functions/take.ts";
+import type { NDArray } from "../ndarray.ts";
+import type { NewShape } from "../types/reshape.ts";
+import type { RandomState } from "./random-state.ts";
+
+/** What to choose from: a vector, or the whole numbers below a number. */
+export type Population = number | readonly number[] | NDArray;
+
+/** How to choose: whether the same may come again (it may), and each one's probability. */
+export interface Choosing {
+  replace?: boolean;
+  p?: readonly number[] | NDArray;
+}
+
+/** Elements at random. */
+export function choose(
+  random: RandomState,
+  a: Population,
+  size: NewShape | undefined,
+  { replace = true, p }: Choosing,
+): NDArray | number {
+  const population = typeof a === "number" ? a : asVector(a);
+  const count = typeof population === "number" ? population : population.size;
+  const shape = size === undefined ? [] : checkShape("random.choice", size);
+  const wanted = sizeOf(shape);
+  if (wanted > 0) checkPopulation(population, count);
+  const weights = p && checkWeights(p, count);
+  const places = replace
+    ? withReplacement(random, count, wanted, weights)
+    : withoutReplacement(random, count, wanted, weights);
+  const indices: NDArray = array(places, "int64").reshape(shape);
+  if (typeof population !== "number")
+    return take(population, size === undefined ? places[0] : indices);
+  return size === undefined ? places[0] : indices;
+}
+
+function asVector(a: readonly number[] | NDArray): NDArray {
+  const vector: NDArray = "ndim" in a ? a : array(a);
+  if (vector.ndim !== 1) throw new ValueError("a must be 1-dimensional");
+  return vector;
+}
+
+function checkPopulation(population: number | NDArray, count: number): void {
+  if (typeof population === "number" && !Number.isInteger(population)) {
+    throw new ValueError("a must be 1-dimensional or an integer");
+  }
+  if (count > 0) return;
+  throw new ValueError(
+    typeof population === "number"
+      ? "a must be greater than 0 unless no samples are taken"
+      : "'a' cannot be empty unless no samples are taken",
+  );
+}
+
+function checkWeights(p: readonly number[] | NDArray, count: number): number[] {
+  const weights = Array.from<number>("ndim" in p ? (p.tolist() as number[]) : p);
+  if (weights.length !== count) throw new ValueError("'a' and 'p' must have same size");
+  if (weights.some(Number.isNaN)) throw new ValueError("probabilities contain NaN");
+  if (weights.some((weight) => weight < 0)) {
+    throw new ValueError("probabilities are not non-negative");
+  }
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  if (Math.abs(sum - 1) > 2 ** -26) throw new ValueError("probabilities do not sum to 1");
+  return weights;
+}
+
+function withReplacement(
+  random: RandomState,
+  count: number,
+  wanted: number,
+  weights: number[] | undefined,
+): number[] {
+  if (weights === undefined) {
+    return Array.from({ length: wanted }, () => random.randint(0, count));
+  }
+  const limits = cumulative(weights);
+  return Array.from({ length: wanted }, () => find(limits, random.rand()));
+}
+
+function withoutReplacement(
+  random: RandomState,
+  count: number,
+  wanted: number,
+  weights: number[] | undefined,
+): number[] {
+  if (wanted > count) {
+    throw new ValueError("Cannot take a larger sample than population when 'replace=False'");
+  }
+  if (weights === undefined) {
+    return random.permutation(count).slice(0, wanted).tolist() as number[];
+  }
+  if (weights.filter((weight) => weight > 0).length < wanted) {
+    throw new ValueError("Fewer non-zero entries in p than size");
+  }
+  const found = new Set<number>();
+  while (found.size < wanted) {
+    for (const place of found) weights[place] = 0;
+    const limits = cumulative(weights);
+    const draws = Array.from({ length: wanted - found.size }, () => random.rand());
+    for (const draw of draws) found.add(find(limits, draw));
+  }
+  return [...found];
+}
+
+/** The running sums, scaled to end at 1. */
+function cumulative(weights: readonly number[]): number[] {
+  let sum = 0;
+  const sums = weights.map((weight) => (sum += weight));
+  return sums.map((limit) => limit / sum);
+}
+
+/** The first place whose limit exceeds the draw. */
+function find(limits: readonly number[], draw: number): number {
+  return limits.findIndex((limit) => limit > draw);
+}

@@ -1,0 +1,42 @@
+import { IndexError } from "../core/errors.ts";
+import { arange } from "../functions/range.ts";
+import { take } from "../functions/take.ts";
+import { NDArray } from "../ndarray.ts";
+import type { Of } from "../core/typed.ts";
+import { bounded } from "./bounded.ts";
+import type { MersenneTwister } from "./mersenne-twister.ts";
+
+/** What `permutation` gives: as many numbers as asked for, or an array like the one given. */
+export type Permuted<N> = N extends number ? NDArray<[N]> : NDArray<Of<N>>;
+
+/** Puts the rows in random order, in place: from the last on, each trades with one before it. */
+export function shuffle(bits: MersenneTwister, a: NDArray): void {
+  if (!(a instanceof NDArray) || a.ndim === 0) {
+    throw new TypeError(`random.shuffle: expected an array of rows, received ${String(a)}`);
+  }
+  for (let i = a.shape[0] - 1; i > 0; i--) swap(a, i, bounded(bits, i));
+}
+
+function swap(a: NDArray, i: number, j: number): void {
+  if (i === j) return;
+  if (a.ndim > 1) {
+    const [one, other] = [a.slice(i, i + 1), a.slice(j, j + 1)];
+    const kept = one.copy();
+    a.set(i, other);
+    a.set(j, kept);
+    return;
+  }
+  const [p, q] = [i, j].map((index) => a.offset + index * a.strides[0]);
+  [a.buffer[p], a.buffer[q]] = [a.buffer[q], a.buffer[p]];
+}
+
+/** A shuffled copy, or the numbers below `n`, shuffled. */
+export function permuted(bits: MersenneTwister, n: number | NDArray): NDArray {
+  const isNumber = typeof n === "number";
+  if (isNumber ? !Number.isInteger(n) : n.ndim === 0) {
+    throw new IndexError("x must be an integer or at least 1-dimensional");
+  }
+  const order: NDArray = arange(isNumber ? n : n.shape[0]);
+  shuffle(bits, order);
+  return isNumber ? order : take(n, order, { axis: 0 });
+}

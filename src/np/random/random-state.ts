@@ -1,0 +1,140 @@
+import type { DType } from "../core/dtype.ts";
+import { ValueError } from "../core/errors.ts";
+import { checkShape } from "../core/shape.ts";
+import { log } from "../kernels/log.ts";
+import { fresh, type NDArray } from "../ndarray.ts";
+import type { NewShape } from "../types/reshape.ts";
+import type { Shape } from "../types/shape.ts";
+import { bounded } from "./bounded.ts";
+import { choose, type Choosing, type Population } from "./choice.ts";
+import { MersenneTwister } from "./mersenne-twister.ts";
+import { permuted, shuffle, type Permuted } from "./permutation.ts";
+
+/** What is drawn for a shape: a number without one, else an array. */
+export type Drawn<S> = S extends undefined | readonly []
+  ? number
+  : S extends number
+    ? NDArray<[S]>
+    : S extends Shape
+      ? NDArray<[...S]>
+      : never;
+
+/** How many to draw: a shape, one size, or nothing for a plain number. */
+export type Size = NewShape | undefined;
+
+/**
+ * A stream of random numbers: the same seed gives the same numbers as NumPy's legacy generator.
+ * Without a seed it starts anywhere. Throws a ValueError for a seed that is no 32-bit number.
+ *
+ * @example
+ * new np.random.RandomState(1984).randint(0, 100, 3) // => [92 25 72]
+ */
+export class RandomState {
+  #bits = new MersenneTwister(0);
+  /** The Gaussian draw makes two numbers; the second waits here. */
+  #spare: number | undefined;
+
+  constructor(seed?: number) {
+    this.seed(seed);
+  }
+
+  /** Starts the stream anew: from a seed, 0 to 2³² - 1, or from anywhere. */
+  seed(seed: number = Math.floor(Math.random() * 2 ** 32)): void {
+    if (!Number.isInteger(seed)) {
+      throw new TypeError(`random.seed: a seed is a whole number, received ${seed}`);
+    }
+    if (seed < 0 || seed >= 2 ** 32) {
+      throw new ValueError("Seed must be between 0 and 2**32 - 1");
+    }
+    this.#bits = new MersenneTwister(seed);
+    this.#spare = undefined;
+  }
+
+  /** Floats from 0 up to, but without, 1, in the given shape; a number without one. */
+  rand<const S extends Shape>(...shape: S): Drawn<S>;
+  rand(...shape: number[]): NDArray | number {
+    return this.#draw("float64", shape.length > 0 ? shape : undefined, () => this.#bits.float());
+  }
+
+  /** Floats of the standard normal distribution, in the given shape; a number without one. */
+  randn<const S extends Shape>(...shape: S): Drawn<S>;
+  randn(...shape: number[]): NDArray | number {
+    return this.#draw("float64", shape.length > 0 ? shape : undefined, () => this.#gauss());
+  }
+
+  /**
+   * Whole numbers from `low` up to, but without, `high`; from 0 up to `low` without `high`.
+   * Throws a ValueError where there are none between.
+   */
+  randint<const S extends Size = undefined>(low: number, high?: number, size?: S): Drawn<S>;
+  randint(low: number, high?: number, size?: NewShape): NDArray | number {
+    if (high === undefined) {
+      if (low <= 0) throw new ValueError("high <= 0");
+      [low, high] = [0, low];
+    }
+    if (low >= high) throw new ValueError("low >= high");
+    const [first, span] = [Math.ceil(low), Math.ceil(high) - Math.ceil(low) - 1];
+    return this.#draw("int64", size, () => first + bounded(this.#bits, span));
+  }
+
+  /** Floats of the normal distribution. Throws a ValueError for a negative scale. */
+  normal<const S extends Size = undefined>(loc?: number, scale?: number, size?: S): Drawn<S>;
+  normal(loc = 0, scale = 1, size?: NewShape): NDArray | number {
+    if (scale < 0 || Object.is(scale, -0)) throw new ValueError("scale < 0");
+    return this.#draw("float64", size, () => loc + scale * this.#gauss());
+  }
+
+  /** Floats from `low` up to, but without, `high`. Throws a RangeError for an infinite range. */
+  uniform<const S extends Size = undefined>(low?: number, high?: number, size?: S): Drawn<S>;
+  uniform(low = 0, high = 1, size?: NewShape): NDArray | number {
+    const range = high - low;
+    if (!Number.isFinite(range)) throw new RangeError("Range exceeds valid bounds");
+    return this.#draw("float64", size, () => low + range * this.#bits.float());
+  }
+
+  /** The numbers below `n` in random order; or a copy of an array with its rows in random order. */
+  permutation<const N extends number | NDArray>(n: N): Permuted<N>;
+  permutation(n: number | NDArray): NDArray {
+    return permuted(this.#bits, n);
+  }
+
+  /** Puts the rows of an array in random order, in place. */
+  shuffle(a: NDArray): void {
+    shuffle(this.#bits, a);
+  }
+
+  /**
+   * Elements of a vector, or numbers below `a`, at random: again and again the same, unless
+   * `replace` is false; each with its probability in `p`, if given.
+   * Throws a ValueError where that cannot be.
+   */
+  choice<const S extends Size = undefined>(a: Population, size?: S, options?: Choosing): Drawn<S>;
+  choice(a: Population, size?: NewShape, options: Choosing = {}): NDArray | number {
+    return choose(this, a, size, options);
+  }
+
+  #draw(dtype: DType, size: Size, next: () => number): NDArray | number {
+    if (size === undefined) return next();
+    const out = fresh(checkShape("random", size), dtype);
+    for (let i = 0; i < out.size; i++) out.buffer[out.offset + i] = next();
+    return out;
+  }
+
+  /** The polar method of G. Marsaglia: a point in the unit disc gives two Gaussian numbers. */
+  #gauss(): number {
+    if (this.#spare !== undefined) {
+      const spare = this.#spare;
+      this.#spare = undefined;
+      return spare;
+    }
+    for (;;) {
+      const x = 2 * this.#bits.float() - 1;
+      const y = 2 * this.#bits.float() - 1;
+      const square = x * x + y * y;
+      if (square >= 1 || square === 0) continue;
+      const factor = Math.sqrt((-2 * log(square)) / square);
+      this.#spare = factor * x;
+      return factor * y;
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import * as np from "../index.ts";
+
+/*
+ * Fuzzed arrays, the same here and in write.py: a seed stands for a shape, numbers and a view.
+ */
+
+const sizes = [1, 2, 3, 4, 2, 3, 2, 3, 1, 4, 3, 0];
+const specials = [NaN, Infinity, -Infinity, -0, 0, 1.5, -2, 1e-9, 1e9];
+
+/** What an array's numbers are like. */
+const kinds: Record<string, (random: np.random.RandomState) => number> = {
+  int: (random) => random.randint(-9, 10),
+  big: (random) => random.randint(-1000000, 1000000),
+  bool: (random) => random.randint(0, 2),
+  even: (random) => random.randint(-64, 65) / 8,
+  unit: (random) => random.rand(),
+  wide: (random) => Number(`${random.randint(-99999, 100000)}e${random.randint(-12, 10)}`),
+  special: (random) => specials[random.randint(0, 9)],
+};
+
+function shapeOf(random: np.random.RandomState, ndim?: number): number[] {
+  const length = ndim ?? random.randint(0, 4);
+  return Array.from({ length }, () => sizes[random.randint(0, 12)]);
+}
+
+function fill(random: np.random.RandomState, kind: string, shape: number[]): np.NDArray {
+  const dtype = kind === "int" || kind === "big" ? "int64" : kind === "bool" ? "bool" : "float64";
+  const size = shape.reduce((product, n) => product * n, 1);
+  const values = Array.from({ length: size }, () => kinds[kind](random));
+  return np.array(values, dtype).reshape(shape);
+}
+
+function view(random: np.random.RandomState, a: np.NDArray): np.NDArray {
+  const how = random.randint(0, 6);
+  if (how === 1) return a.T;
+  if (how === 2 && a.ndim > 0) return a.slice(undefined, undefined, -1);
+  if (how === 3 && a.ndim > 0) return a.slice(1);
+  if (how === 4 && a.ndim > 1) return a.at(":", "::2");
+  if (how === 5 && a.ndim > 1 && a.shape[1] > 0) return a.at(":", 0);
+  return a;
+}
+
+/** An array, or a view, of fuzzed shape. */
+export function fuzz(seed: number, kind: string, ndim?: number): np.NDArray {
+  const random = new np.random.RandomState(seed);
+  return view(random, fill(random, kind, shapeOf(random, ndim)));
+}
+
+/** Two arrays that broadcast, but for one in ten. */
+export function pair(seed: number, kind: string, other: string): [np.NDArray, np.NDArray] {
+  const random = new np.random.RandomState(seed);
+  const shape = shapeOf(random);
+  const wrong = random.randint(0, 10) === 0 ? 1 : 0;
+  const second = shape
+    .slice(random.randint(0, shape.length + 1))
+    .map((size) => (random.randint(0, 3) === 0 ? 1 : size + wrong));
+  const arrays = [fill(random, kind, shape), fill(random, other, second)];
+  return random.randint(0, 2) === 0 ? [arrays[0], arrays[1]] : [arrays[1], arrays[0]];
+}
+
+/** Two arrays for a matrix product, whose inner axes are equal, but for one in five. */
+export function factors(seed: number, kind: string, other: string): [np.NDArray, np.NDArray] {
+  const random = new np.random.RandomState(seed);
+  const [n, k, m, batch] = Array.from({ length: 4 }, () => random.randint(1, 4));
+  const l = random.randint(0, 5) === 0 ? k + 1 : k;
+  const lefts = [[k], [n, k], [n, k], [n, k], [batch, n, k]];
+  const rights = [[l], [l, m], [l, m], [l, m], [batch, l, m]];
+  const a = fill(random, kind, lefts[random.randint(0, 5)]);
+  const b = fill(random, other, rights[random.randint(0, 5)]);
+  return [random.randint(0, 3) === 0 && n === k && a.ndim === 2 ? a.T : a, b];
+}

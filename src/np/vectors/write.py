@@ -1,0 +1,293 @@
+"""Writes expected.json: what NumPy answers to the fuzzed cases that numpy.test.ts holds.
+
+Run with a Python that has NumPy 1.24:  python3 src/np/vectors/write.py
+Each group is an expression in TypeScript, the same in Python, and how many seeds `s` it is for.
+"""
+
+import json
+import pathlib
+import warnings
+
+import numpy as np
+
+warnings.simplefilter("ignore")
+
+SIZES = [1, 2, 3, 4, 2, 3, 2, 3, 1, 4, 3, 0]
+SPECIALS = [np.nan, np.inf, -np.inf, -0.0, 0.0, 1.5, -2.0, 1e-9, 1e9]
+KINDS = {
+    "int": lambda r: r.randint(-9, 10),
+    "big": lambda r: r.randint(-1000000, 1000000),
+    "bool": lambda r: r.randint(0, 2),
+    "even": lambda r: r.randint(-64, 65) / 8,
+    "unit": lambda r: r.rand(),
+    "wide": lambda r: float(f"{r.randint(-99999, 100000)}e{r.randint(-12, 10)}"),
+    "special": lambda r: SPECIALS[r.randint(0, 9)],
+}
+DTYPES = {"int": "int64", "big": "int64", "bool": "bool"}
+
+
+def shape_of(r, ndim=None):
+    length = r.randint(0, 4) if ndim is None else ndim
+    return [SIZES[r.randint(0, 12)] for _ in range(length)]
+
+
+def fill(r, kind, shape):
+    size = int(np.prod(shape))
+    values = [KINDS[kind](r) for _ in range(size)]
+    return np.array(values, dtype=DTYPES.get(kind, "float64")).reshape(shape)
+
+
+def view(r, a):
+    how = r.randint(0, 6)
+    if how == 1:
+        return a.T
+    if how == 2 and a.ndim > 0:
+        return a[::-1]
+    if how == 3 and a.ndim > 0:
+        return a[1:]
+    if how == 4 and a.ndim > 1:
+        return a[:, ::2]
+    if how == 5 and a.ndim > 1 and a.shape[1] > 0:
+        return a[:, 0]
+    return a
+
+
+def fuzz(seed, kind, ndim=None):
+    r = np.random.RandomState(seed)
+    return view(r, fill(r, kind, shape_of(r, ndim)))
+
+
+def pair(seed, kind, other):
+    r = np.random.RandomState(seed)
+    shape = shape_of(r)
+    wrong = 1 if r.randint(0, 10) == 0 else 0
+    second = shape[r.randint(0, len(shape) + 1):]
+    second = [1 if r.randint(0, 3) == 0 else size + wrong for size in second]
+    arrays = [fill(r, kind, shape), fill(r, other, second)]
+    return arrays if r.randint(0, 2) == 0 else arrays[::-1]
+
+
+def factors(seed, kind, other):
+    r = np.random.RandomState(seed)
+    n, k, m, batch = [r.randint(1, 4) for _ in range(4)]
+    l = k + 1 if r.randint(0, 5) == 0 else k
+    lefts = [[k], [n, k], [n, k], [n, k], [batch, n, k]]
+    rights = [[l], [l, m], [l, m], [l, m], [batch, l, m]]
+    a = fill(r, kind, lefts[r.randint(0, 5)])
+    b = fill(r, other, rights[r.randint(0, 5)])
+    return [a.T if r.randint(0, 3) == 0 and n == k and a.ndim == 2 else a, b]
+
+
+def digest(result):
+    """The bytes of many numbers as one, for results that are too long to keep (FNV-1a)."""
+    h = 2166136261
+    for byte in np.ascontiguousarray(result, dtype="<f8").tobytes():
+        h = ((h ^ byte) * 16777619) % 2**32
+    return h
+
+
+def change(a, what):
+    what(a)
+    return a
+
+
+GROUPS = []
+
+
+def group(seeds, js, py=None, ulps=0):
+    """An expression for seeds 0, 1, …; `py` only where it differs; `ulps` it may be off."""
+    GROUPS.append((seeds, js.replace("*pair", "...pair").replace("*factors", "...factors"), py or js, ulps))
+
+
+KINDS_ALL = ["int", "bool", "even", "unit", "wide", "special"]
+
+
+def printing():
+    for kind in ["big", *KINDS_ALL]:
+        group(150, f"str(fuzz(s, '{kind}'))")
+        group(70, f"np.array_repr(fuzz(s, '{kind}'))")
+    group(250, "str(fuzz(s, 'wide', 1))")
+    group(30, "str(np.divide(np.reshape(np.arange(s * 8), [s, 2, 4]), s + 1))")
+    group(12, "str(stream(s).rand(s + 995))")
+    group(9, "np.array_repr(np.multiply(np.reshape(np.arange(2400), [s + 2, -1]), 9 ** s))",
+          "np.array_repr(np.reshape(np.arange(2400), [s + 2, -1]) * 9 ** s)")
+    for kind in ["unit", "wide", "special"]:
+        for mode in ["fixed", "unique", "maxprec", "maxprec_equal"]:
+            group(40, f"np.array2string(fuzz(s, '{kind}'), {{ floatmode: '{mode}', precision: s % 7 }})",
+                  f"np.array2string(fuzz(s, '{kind}'), floatmode='{mode}', precision=s % 7)")
+        group(40, f"np.array2string(fuzz(s, '{kind}'), {{ sign: '+- '[s % 3], suppress_small: true }})",
+              f"np.array2string(fuzz(s, '{kind}'), sign='+- '[s % 3], suppress_small=True)")
+    group(60, "np.array2string(fuzz(s, 'wide', 2), { max_line_width: 10 + s, separator: ',', prefix: 'abc', suffix: ')' })",
+          "np.array2string(fuzz(s, 'wide', 2), max_line_width=10 + s, separator=',', prefix='abc', suffix=')')")
+    group(60, "np.array2string(fuzz(s, 'int'), { threshold: 4, edgeitems: 1 + s % 2 })",
+          "np.array2string(fuzz(s, 'int'), threshold=4, edgeitems=1 + s % 2)")
+
+
+def formatting():
+    specs = ["", ".0f", ".1f", ".2f", ".3e", "g", ".3g", ".3", "+.1f", "010.2f", ">12,.1f", "<9_.0f",
+             "^+11.2e", "*^12", ".1%", "#.0f", "#.3g", "E", " z.1f", "012,.2f", ".20f"]
+    for spec in specs:
+        for scale in ["/ 8", "/ 1000", "* 1e-9", "* 1e12"]:
+            group(8, f"format(stream(s).randint(-1000000, 1000000) {scale}, '{spec}')")
+        group(6, f"format([0.0, -0.0, nan, inf, -inf, 1.0][s], '{spec}')")
+    for spec in ["q", "s", "10.3f3"]:
+        group(1, f"format(1.5, '{spec}')")
+
+
+def arithmetic():
+    for name in ["add", "subtract", "multiply", "divide", "maximum", "minimum", "equal", "not_equal",
+                 "less", "less_equal", "greater", "greater_equal"]:
+        for a, b in [("int", "int"), ("even", "int"), ("bool", "bool"), ("bool", "int"), ("even", "special")]:
+            group(26, f"np.{name}(*pair(s, '{a}', '{b}'))")
+        group(12, f"np.{name}(fuzz(s, 'even'), s - 5)")
+        group(12, f"np.{name}(s - 2.5, fuzz(s, 'int').T)")
+    for a, b in [("int", "int"), ("int", "bool"), ("even", "int"), ("special", "special")]:
+        group(40, f"np.power(*pair(s, '{a}', '{b}'))", ulps=1)
+    group(20, "np.power(fuzz(s, 'even'), 2)")
+    for kind, out in [("int", "even"), ("even", "even"), ("even", "int"), ("bool", "int")]:
+        group(30, f"np.add(fuzz(s, '{kind}'), 1, {{ out: fuzz(s + s % 2, '{out}') }})",
+              f"np.add(fuzz(s, '{kind}'), 1, out=fuzz(s + s % 2, '{out}'))")
+    group(30, "change(fuzz(s, 'int', 2), (a) => np.add(a, a.slice(undefined, undefined, -1), { out: a }))",
+          "change(fuzz(s, 'int', 2), lambda a: np.add(a, a[::-1], out=a))")
+
+
+def elements():
+    for kind in KINDS_ALL:
+        group(20, f"np.negative(fuzz(s, '{kind}'))")
+        group(20, f"np.abs(fuzz(s, '{kind}'))")
+        group(12, f"np.clip(fuzz(s, '{kind}'), -2, 3)")
+        if kind == "bool":
+            continue  # NumPy's answers are float16 here, and int8 from arithmetic
+        group(20, f"np.round(fuzz(s, '{kind}'), s % 6 - 2)")
+        for name, ulps in [("exp", 1), ("log", 1), ("sqrt", 0), ("tanh", 2)]:
+            group(12, f"np.{name}(fuzz(s, '{kind}'))", ulps=ulps)
+    for kind in ["int", "bool", "even", "unit"]:
+        for dtype in ["int64", "float64", "bool"]:
+            group(10, f"fuzz(s, '{kind}').astype('{dtype}')")
+
+
+def reductions():
+    for name in ["sum", "mean", "max", "min", "argmax", "argmin"]:
+        for kind in ["int", "bool", "unit", "special"]:
+            if kind == "special" and name in ["max", "min"]:
+                continue  # of 0 and -0 NumPy takes one or the other
+            group(16, f"np.{name}(fuzz(s, '{kind}'))")
+            group(30, f"np.{name}(fuzz(s, '{kind}'), {{ axis: s % 5 - 2 }})",
+                  f"np.{name}(fuzz(s, '{kind}'), axis=s % 5 - 2)")
+        group(20, f"np.{name}(fuzz(s, 'int'), {{ axis: s % 3, keepdims: true }})",
+              f"np.{name}(fuzz(s, 'int'), axis=s % 3, keepdims=True)")
+        group(10, f"np.{name}(fuzz(s, 'int'), {{ keepdims: true }})",
+              f"np.{name}(fuzz(s, 'int'), keepdims=True)")
+    views = [("", ""), (".T", ".T"), (".slice(1)", "[1:]"), (".at(':', '::3')", "[:, ::3]"),
+             (".at('::-1')", "[::-1]"), (".reshape([2, 50, -1])", ".reshape([2, 50, -1])"),
+             (".reshape([2, 50, -1]).transpose([1, 0, 2])", ".reshape([2, 50, -1]).transpose([1, 0, 2])")]
+    for js, py in views:
+        for axis in [None, 0, 1]:
+            group(6, f"digest(np.sum(stream(s).rand(100, 2 + 37 * s){js}, {{ axis: {axis if axis is not None else 'undefined'} }}))",
+                  f"digest(np.sum(stream(s).rand(100, 2 + 37 * s){py}, axis={axis}))")
+
+
+def linear():
+    for name in ["dot", "matmul"]:
+        for a, b in [("int", "int"), ("even", "int"), ("bool", "bool"), ("even", "even")]:
+            group(70, f"np.{name}(*factors(s, '{a}', '{b}'))")
+    group(40, "np.outer(*pair(s, 'int', 'even'))")
+    group(40, "np.linalg.norm(fuzz(s, 'even'))", ulps=1)
+    group(40, "np.linalg.norm(fuzz(s, 'even', 2), { axis: s % 3 })",
+          "np.linalg.norm(fuzz(s, 'even', 2), axis=s % 3)", ulps=1)
+
+
+def shapes():
+    group(60, "np.reshape(fuzz(s, 'int'), [-1, 2])")
+    group(60, "np.reshape(fuzz(s, 'int'), [s % 4, 3])")
+    group(40, "np.reshape(fuzz(s, 'int', 3), -1)")
+    group(60, "np.transpose(fuzz(s, 'int', 3), [[0, 2, 1], [2, 0, 1], [1, 0, -1], [0, 0, 1]][s % 4])")
+    group(60, "np.take(fuzz(s, 'int'), [s % 5, -1])")
+    group(60, "np.take(fuzz(s, 'int'), [[s % 3, 0, 1], s % 2][s % 2], { axis: s % 3 - 1 })",
+          "np.take(fuzz(s, 'int'), [[s % 3, 0, 1], s % 2][s % 2], axis=s % 3 - 1)")
+    group(60, "np.concatenate(pair(s, 'int', 'even'), { axis: s % 3 })",
+          "np.concatenate(pair(s, 'int', 'even'), axis=s % 3)")
+    group(60, "np.concatenate([fuzz(s, 'int'), fuzz(s, 'bool')], { axis: -1 })",
+          "np.concatenate([fuzz(s, 'int'), fuzz(s, 'bool')], axis=-1)")
+    group(60, "np.stack([fuzz(s, 'int'), fuzz(s + s % 2, 'even')], { axis: s % 4 - 1 })",
+          "np.stack([fuzz(s, 'int'), fuzz(s + s % 2, 'even')], axis=s % 4 - 1)")
+    group(60, "np.where(fuzz(s, 'bool'), *pair(s + s % 2, 'int', 'even'))")
+    group(40, "np.where(fuzz(s, 'bool'), 1, fuzz(s, 'even'))")
+    for js, py in [("0", "0"), ("s % 5", "s % 5"), ("-1, '1:'", "-1, 1:"), ("':', 0", ":, 0"),
+                   ("'::-1', '::2'", "::-1, ::2"), ("1, 1", "1, 1"), ("'-2:'", "-2:"), ("'5:1:-2'", "5:1:-2"),
+                   ("'::0'", "::0"), ("0, 0, 0", "0, 0, 0")]:
+        group(30, f"fuzz(s, 'int').at({js})", f"fuzz(s, 'int')[{py}]")
+    group(60, "change(fuzz(s, 'int', 2), (a) => a.set([0, ':'], fuzz(s + 1, 'even', 1)))",
+          "change(fuzz(s, 'int', 2), lambda a: a.__setitem__((0, slice(None)), fuzz(s + 1, 'even', 1)))")
+    group(60, "change(fuzz(s, 'even', 2), (a) => np.copyto(a, fuzz(s + 1, 'int', 1)))",
+          "change(fuzz(s, 'even', 2), lambda a: np.copyto(a, fuzz(s + 1, 'int', 1)))")
+    group(40, "change(fuzz(s, 'int', 1), (a) => np.copyto(a, a.slice(undefined, undefined, -1)))",
+          "change(fuzz(s, 'int', 1), lambda a: np.copyto(a, a[::-1]))")
+    group(20, "np.arange(s - 3, 10, s - 4.5)")
+    group(20, "np.arange(s - 3, s + 1, 0.3)")
+    group(20, "np.linspace(s - 3, 7.5, s)")
+    group(20, "np.eye(s % 4, s % 5)")
+
+
+def random():
+    group(40, "stream(s * 9973).rand(2, 3)")
+    group(40, "stream(s).randn(5)", ulps=1)
+    group(40, "stream(s).randint(-s, s * s + 1, 5)")
+    group(30, "stream(s).randint(0, 2 ** (s + 20), 3)")
+    group(40, "stream(s).normal(s, s / 7, 3)", ulps=1)
+    group(40, "stream(s).uniform(-s, s / 7, 3)")
+    group(40, "stream(s).permutation(s + 1)")
+    group(40, "stream(s).permutation(np.reshape(np.arange(2 * s + 2), [-1, 2]))")
+    group(40, "change(fuzz(s, 'int', 1 + s % 2), (a) => stream(s).shuffle(a))",
+          "change(fuzz(s, 'int', 1 + s % 2), lambda a: stream(s).shuffle(a))")
+    group(40, "stream(s).choice(s + 1, 4)")
+    group(40, "stream(s).choice(s, 4, { replace: false })", "stream(s).choice(s, 4, replace=False)")
+    group(40, "stream(s).choice([3, 1, 4], 4, { p: [0.5, 0.25, 0.25] })",
+          "stream(s).choice([3, 1, 4], 4, p=[0.5, 0.25, 0.25])")
+    group(40, "stream(s).choice(4, 3, { replace: false, p: [0.5, 0.125, 0.25, 0.125] })",
+          "stream(s).choice(4, 3, replace=False, p=[0.5, 0.125, 0.25, 0.125])")
+    group(10, "stream(2 ** 32 - 1 - s).choice(np.arange(s + 1))")
+    group(10, "digest(stream(s).rand(2000))")
+    group(10, "digest(stream(s).permutation(1000))")
+    for call in ["randint(0)", "randint(5, 5)", "normal(0, -1)", "choice(0)", "choice(3, 2, { p: [0.5, 0.5] })",
+                 "choice(2, 2, { p: [0.5, 0.6] })", "choice(np.zeros([2, 2]))", "permutation(2.5)", "rand(-1)"]:
+        group(1, f"stream(1).{call}", f"stream(1).{call}".replace("{ p: ", "p=").replace(" }", ""))
+    group(1, "stream(2 ** 32)")
+    group(1, "stream(-1)")
+
+
+ERRORS = {"UFuncTypeError": "TypeError", "_UFuncOutputCastingError": "TypeError", "OverflowError": "RangeError"}
+
+
+def encoded(result):
+    """The text that numpy.test.ts makes of the same result."""
+    if isinstance(result, str):
+        return result
+    if isinstance(result, np.ndarray) and result.ndim > 0:
+        items = [number(x) for x in result.ravel().tolist()]
+        return f"{result.dtype.kind}{','.join(map(str, result.shape))}:{','.join(items)}"
+    return number(result)
+
+
+def number(x):
+    text = repr(float(x))
+    return text.removesuffix(".0")
+
+
+def answer(code, s):
+    names = {"np": np, "fuzz": fuzz, "pair": pair, "factors": factors, "digest": digest, "change": change,
+             "stream": np.random.RandomState, "nan": np.nan, "inf": np.inf, "s": s}
+    try:
+        return encoded(eval(code, names))
+    except Exception as error:
+        name = ERRORS.get(type(error).__name__, type(error).__name__)
+        return f"{name}: {str(error).rstrip()}"
+
+
+for section in [printing, formatting, arithmetic, elements, reductions, linear, shapes, random]:
+    section()
+groups = [{"js": js, "ulps": ulps, "expected": [answer(py, s) for s in range(seeds)]}
+          for seeds, js, py, ulps in GROUPS]
+path = pathlib.Path(__file__).with_name("expected.json")
+path.write_text("[\n" + ",\n".join(json.dumps(g, ensure_ascii=False, separators=(",", ":")) for g in groups) + "\n]\n")
+print(f"{sum(len(g['expected']) for g in groups)} cases, {path.stat().st_size} bytes, NumPy {np.__version__}")
