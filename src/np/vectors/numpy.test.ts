@@ -11,8 +11,9 @@ interface Group {
   expected: string[];
 }
 
-const file = `${import.meta.dirname}/expected.json`;
-const groups: Group[] = JSON.parse(readFileSync(file, "utf8"));
+const file = `${import.meta.dirname}/expected.jsonl`;
+const lines = readFileSync(file, "utf8").trimEnd().split("\n");
+const groups = lines.map((line): Group => JSON.parse(line));
 
 const names = {
   np,

@@ -1,4 +1,4 @@
-"""Writes expected.json: what NumPy answers to the fuzzed cases that numpy.test.ts holds.
+"""Writes expected.jsonl: what NumPy answers to the fuzzed cases that numpy.test.ts holds.
 
 Run with a Python that has NumPy 1.24:  python3 src/np/vectors/write.py
 Each group is an expression in TypeScript, the same in Python, and how many seeds `s` it is for.
@@ -288,6 +288,6 @@ for section in [printing, formatting, arithmetic, elements, reductions, linear, 
     section()
 groups = [{"js": js, "ulps": ulps, "expected": [answer(py, s) for s in range(seeds)]}
           for seeds, js, py, ulps in GROUPS]
-path = pathlib.Path(__file__).with_name("expected.json")
-path.write_text("[\n" + ",\n".join(json.dumps(g, ensure_ascii=False, separators=(",", ":")) for g in groups) + "\n]\n")
+path = pathlib.Path(__file__).with_name("expected.jsonl")
+path.write_text("".join(json.dumps(g, ensure_ascii=False, separators=(",", ":")) + "\n" for g in groups))
 print(f"{sum(len(g['expected']) for g in groups)} cases, {path.stat().st_size} bytes, NumPy {np.__version__}")
