@@ -7,7 +7,7 @@ export function resultOf(status: Status, events: Event[], ms: number, error?: Ce
     status,
     events,
     text: events.map((event) => (event.type === "text" ? event.text : "")).join(""),
-    figures: [],
+    figures: events.flatMap((event) => (event.type === "figure" ? [event.figure] : [])),
     controls: [],
     ...(error && { error }),
     ms,

@@ -1,5 +1,10 @@
+import type { Figure } from "./figure.ts";
+
 /** What a running cell says to its page, in the order in which it said it. */
-export type Event = TextEvent | TruncatedEvent;
+export type Event = TextEvent | TruncatedEvent | LiveEvent;
+
+/** What a cell says by the library "live". */
+export type LiveEvent = FigureEvent | ProgressEvent;
 
 /** Printed text, with its line ends. `level` is the console method's. */
 export interface TextEvent {
@@ -13,4 +18,18 @@ export type Level = "log" | "info" | "debug" | "warn" | "error";
 /** The cell printed more than is kept; what it prints from here on is dropped, and the run goes on. */
 export interface TruncatedEvent {
   type: "truncated";
+}
+
+/** A figure to show; the same id shown again takes the place of what it showed before. */
+export interface FigureEvent {
+  type: "figure";
+  id: number;
+  figure: Figure;
+}
+
+/** How far a long run has come: `done` of `total`. */
+export interface ProgressEvent {
+  type: "progress";
+  done: number;
+  total: number;
 }

@@ -1,8 +1,8 @@
 import { resultOf } from "../cell/result.ts";
 import type { CellError, Status } from "../cell/types.ts";
-import type { Event } from "../live/index.ts";
 import { openSandbox, type Sandbox } from "./frame.ts";
 import type { Message, Run } from "./protocol.ts";
+import { receive } from "./received.ts";
 
 /**
  * The browser's host: runs programs in sandboxes loaded from a URL. A sandbox whose program came to
@@ -29,7 +29,7 @@ export function browserHost(sandboxUrl: string): { run: Run; warm: () => void } 
     const sandbox = await take();
     const { port1: port, port2 } = new MessageChannel();
     const started = performance.now();
-    const events: Event[] = [];
+    const received = receive(onEvent);
     return new Promise((resolve) => {
       const finish = (status: Status, error?: CellError, inspected = false) => {
         clearTimeout(timer);
@@ -37,7 +37,8 @@ export function browserHost(sandboxUrl: string): { run: Run; warm: () => void } 
         port.close();
         if (status === "ok" || status === "error") keep(sandbox);
         else sandbox.close();
-        resolve({ ...resultOf(status, events, performance.now() - started, error), inspected });
+        const ms = performance.now() - started;
+        resolve({ ...resultOf(status, received.events, ms, error), inspected });
       };
       const stop = () => finish("stopped");
       const timer = setTimeout(() => finish("timeout"), timeout * 1000);
@@ -45,12 +46,8 @@ export function browserHost(sandboxUrl: string): { run: Run; warm: () => void } 
       signal?.addEventListener("abort", stop);
 
       port.onmessage = ({ data }: MessageEvent<Message>) => {
-        if (data.type === "event") {
-          events.push(data.event);
-          onEvent?.(data.event);
-        } else {
-          finish(data.error ? "error" : "ok", data.error, data.inspected);
-        }
+        if (data.type !== "end") received.add(data);
+        else finish(data.error ? "error" : "ok", data.error, data.inspected);
       };
       sandbox.start(program, port2, (message) => {
         finish("error", { name: "Error", message, frames: [] });

@@ -1,4 +1,4 @@
-import type { Event, Level } from "../live/index.ts";
+import type { Level, TextEvent, TruncatedEvent } from "../live/index.ts";
 import { maxCharacters, maxLines } from "./limits.ts";
 
 /** Formats the arguments of one console call, as Node's `util.format` does. */
@@ -14,7 +14,7 @@ const levels: Level[] = ["log", "info", "debug", "warn", "error"];
  */
 export function captureConsole(
   target: Pick<Console, Level>,
-  send: (event: Event) => void,
+  send: (event: TextEvent | TruncatedEvent) => void,
   format: Format,
 ): void {
   let characters = 0;

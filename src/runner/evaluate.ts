@@ -1,5 +1,7 @@
 import { textOf } from "../cell/link.ts";
 import type { CellError, Program } from "../cell/types.ts";
+import type { Channel } from "../live/index.ts";
+import { openChannel } from "./channel.ts";
 import { captureConsole, type Format } from "./console.ts";
 import { describe, type Loaded } from "./describe.ts";
 import { maxFrames } from "./limits.ts";
@@ -18,6 +20,9 @@ export interface Engine {
 /** The module, bundled from a library, that formats what is more than plain text. */
 export const inspectModule = "inspect";
 
+/** The library that is connected to the page before a cell can import it. */
+const liveModule = "live";
+
 /**
  * Evaluates a program, module by module; only the last, the entry, is heard. Sends each event, and
  * exactly one end, when the entry has settled or something went wrong.
@@ -29,9 +34,19 @@ export async function evaluate(program: Program, engine: Engine): Promise<void> 
   let muted = true;
   let format: Format = (...values) => values.map((value) => describePlainly(value)).join(" ");
 
+  const live = openChannel(
+    (event) => engine.send({ type: "live", event }),
+    () => !muted && !ended,
+  );
+
   const end = (failure?: { thrown: unknown }) => {
     if (ended) return;
     ended = true;
+    try {
+      live.flush();
+    } catch (thrown) {
+      failure ??= { thrown };
+    }
     const error = failure && describeSafely(failure.thrown, loaded);
     engine.send({ type: "end", ...(error && { error }), inspected });
   };
@@ -56,11 +71,16 @@ export async function evaluate(program: Program, engine: Engine): Promise<void> 
       muted = module !== program.modules.at(-1);
       const exports = await engine.import(url);
       if (module.name === inspectModule) format = (exports as { format: Format }).format;
+      if (module.name === liveModule) (exports as Connectable).connect(live.channel);
     }
     end();
   } catch (thrown) {
     end({ thrown });
   }
+}
+
+interface Connectable {
+  connect(channel: Channel): void;
 }
 
 /** Code that took the language's own functions away still ends with an error. */

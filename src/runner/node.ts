@@ -1,15 +1,15 @@
 import { Worker } from "node:worker_threads";
 import { resultOf } from "../cell/result.ts";
 import type { CellError, Status } from "../cell/types.ts";
-import type { Event } from "../live/index.ts";
 import { maxMemory } from "./limits.ts";
 import type { Message, Ran, Run } from "./protocol.ts";
+import { receive } from "./received.ts";
 
 /** Runs a program in a fresh worker of Node, with a limit of time and memory. */
 export const run: Run = (program, { timeout, signal, onEvent }) =>
   new Promise<Ran>((resolve, reject) => {
     const started = performance.now();
-    const events: Event[] = [];
+    const received = receive(onEvent);
     const worker = new Worker(new URL("./node-worker.ts", import.meta.url), {
       workerData: { program },
       resourceLimits: { maxOldGenerationSizeMb: maxMemory },
@@ -21,19 +21,18 @@ export const run: Run = (program, { timeout, signal, onEvent }) =>
       clearTimeout(timer);
       signal?.removeEventListener("abort", stop);
       void worker.terminate();
-      resolve({ ...resultOf(status, events, performance.now() - started, error), inspected });
+      resolve({
+        ...resultOf(status, received.events, performance.now() - started, error),
+        inspected,
+      });
     };
     const stop = () => finish("stopped");
     const timer = setTimeout(() => finish("timeout"), timeout * 1000);
     signal?.addEventListener("abort", stop);
 
     worker.on("message", (message: Message) => {
-      if (message.type === "event") {
-        events.push(message.event);
-        onEvent?.(message.event);
-      } else {
-        finish(message.error ? "error" : "ok", message.error, message.inspected);
-      }
+      if (message.type !== "end") received.add(message);
+      else finish(message.error ? "error" : "ok", message.error, message.inspected);
     });
     worker.on("error", (error) => {
       if ("code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY") {

@@ -1,9 +1,11 @@
 import type { CellError, Program, Result } from "../cell/types.ts";
-import type { Event } from "../live/index.ts";
+import type { Event, TextEvent, TruncatedEvent } from "../live/index.ts";
 
-/** What a worker sends to its host, in Node and in the browser alike. */
+/** What a worker sends to its host, in Node and in the browser alike; the cell itself makes `live`. */
 export type Message =
-  { type: "event"; event: Event } | { type: "end"; error?: CellError; inspected: boolean };
+  | { type: "event"; event: TextEvent | TruncatedEvent }
+  | { type: "live"; event: unknown }
+  | { type: "end"; error?: CellError; inspected: boolean };
 
 export interface RunOptions {
   /** Seconds until the run is ended. */

@@ -1,0 +1,34 @@
+import type { LiveEvent } from "./events.ts";
+
+/** @internal What takes a run's events to its page. */
+export interface Channel {
+  send(event: LiveEvent): void;
+  /** Whether the cell that runs is the one that was started, and not one that it imports. */
+  heard(): boolean;
+}
+
+let channel: Channel | undefined;
+
+/**
+ * @internal The runner's: connects the library to its page, once.
+ *
+ * @throws Error when it is connected already
+ */
+export function connect(to: Channel): void {
+  if (channel) throw new Error("connect: live is connected already");
+  channel = to;
+}
+
+/** @internal Whether what is said now is heard. */
+export function heard(): boolean {
+  return channel?.heard() ?? false;
+}
+
+/**
+ * Says something to the page; what an imported cell says is dropped.
+ *
+ * @example emit({ type: "progress", done: 1, total: 4 })
+ */
+export function emit(event: LiveEvent): void {
+  channel?.send(event);
+}

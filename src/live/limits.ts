@@ -1,0 +1,16 @@
+/** How much a figure may hold; what makes figures refuses more, what receives them drops it. */
+export const limits = {
+  figures: 50,
+  marks: 100,
+  /** Numbers in all of a figure's marks. */
+  numbers: 500_000,
+  /** Points in a line or a scatter. */
+  points: 100_000,
+  /** Marked points, each of which is an element of the picture. */
+  markers: 10_000,
+  pixels: 10_000,
+  bars: 1_000,
+  levels: 64,
+  /** Characters of a title or a label. */
+  text: 200,
+};

@@ -1,0 +1,14 @@
+import { emit } from "./channel.ts";
+
+/**
+ * Draws a bar that is filled to `done / total`, while the cell runs.
+ *
+ * @throws TypeError unless 0 ≤ done ≤ total and total > 0
+ * @example for (let epoch = 1; epoch <= 300; epoch++) progress(epoch, 300);
+ */
+export function progress(done: number, total: number): void {
+  if (!(total > 0 && done >= 0 && done <= total)) {
+    throw new TypeError(`progress: done must be from 0 to total, received (${done}, ${total})`);
+  }
+  emit({ type: "progress", done, total });
+}

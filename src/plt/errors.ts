@@ -1,0 +1,21 @@
+/** An error that opens with the function and ends with what it received. */
+export function unfit(name: string, wrong: string, received: unknown): TypeError {
+  return new TypeError(`plt.${name}: ${wrong}, received ${said(received)}`);
+}
+
+function said(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value);
+  if (typeof value !== "object" || value === null) return String(value);
+  if ("shape" in value && Array.isArray(value.shape)) {
+    return `an array of shape (${value.shape.join(", ")}${value.shape.length === 1 ? "," : ""})`;
+  }
+  if (
+    Array.isArray(value) &&
+    value.length <= 8 &&
+    value.every((item) => typeof item === "number")
+  ) {
+    return `[${value.join(", ")}]`;
+  }
+  if ("length" in value) return `a list of ${String(value.length)}`;
+  return JSON.stringify(value);
+}

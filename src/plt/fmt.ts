@@ -1,0 +1,44 @@
+import type { Color, LineStyle, Marker } from "live";
+import { colorOf } from "./color.ts";
+import { unfit } from "./errors.ts";
+
+export const markers: readonly Marker[] = [".", "o", "s", "D", "^", "v", "*", "x", "+"];
+const styles: readonly LineStyle[] = ["--", "-.", "-", ":"];
+
+/** What a format string says. */
+export interface Format {
+  color?: Color;
+  marker?: Marker;
+  style?: LineStyle;
+}
+
+/**
+ * Reads matplotlib's short form of colour, marker and line, in any order.
+ *
+ * @throws TypeError for what is none of them
+ * @example parseFmt("plot", "ro--") // => { color: "C1", marker: "o", style: "--" }
+ */
+export function parseFmt(name: string, fmt: string): Format {
+  const format: Format = {};
+  for (let rest = fmt; rest;) {
+    const style = styles.find((one) => rest.startsWith(one));
+    const marker = markers.find((one) => rest.startsWith(one));
+    const color = /^(?:C\d|[bgrcmyk])/.exec(rest)?.[0];
+    if (style && !format.style) format.style = style;
+    else if (marker && !format.marker) format.marker = marker;
+    else if (color && !format.color) format.color = colorOf(name, color);
+    else {
+      const all = [...markers, ...styles].map((one) => `"${one}"`).join(", ");
+      throw unfit(name, `fmt is made of a colour (b, r, g, C0, …) and of ${all}`, fmt);
+    }
+    rest = rest.slice((style ?? marker ?? color ?? "").length);
+  }
+  return format;
+}
+
+/** The marker of that name; throws a TypeError if there is none. */
+export function markerOf(name: string, marker: string): Marker {
+  const known = markers.find((one) => one === marker);
+  if (known) return known;
+  throw unfit(name, `marker is one of ${markers.map((one) => `"${one}"`).join(", ")}`, marker);
+}

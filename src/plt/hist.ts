@@ -1,0 +1,69 @@
+import { limits } from "live";
+import { colorOf, type ColorName } from "./color.ts";
+import { finite, rangeOf, vector, type Vector } from "./data.ts";
+import { unfit } from "./errors.ts";
+import { add, nextColor } from "./sheets.ts";
+import { text } from "./texts.ts";
+
+export interface HistOptions {
+  /** From, to; the data's range if not given. What lies outside is not counted. */
+  range?: readonly [number, number];
+  /** Whether the bars' areas sum to 1. */
+  density?: boolean;
+  color?: ColorName;
+  /** The name in the legend. */
+  label?: string;
+}
+
+/**
+ * Draws how many numbers fall into each bin; the last bin holds its right edge too.
+ *
+ * @param x numbers in a row
+ * @param bins how many bins of equal width, or the rising edges of the bins
+ * @throws TypeError for bins that are neither
+ * @example
+ * plt.hist(np.random.randn(1000), 30);
+ */
+export function hist(x: Vector, bins: number | Vector = 10, options: HistOptions = {}): void {
+  const values = finite(vector("hist", "x", x, limits.numbers));
+  const edges = edgesOf(bins, options.range ?? rangeOf(values));
+  const counts = countsOf(values, edges);
+  const total = counts.reduce((sum, count) => sum + count, 0) || 1;
+  const heights = options.density
+    ? counts.map((count, i) => count / total / (edges[i + 1] - edges[i]))
+    : counts;
+  add("hist", {
+    type: "bars",
+    edges,
+    heights,
+    color: options.color ? colorOf("hist", options.color) : nextColor("lines"),
+    ...(options.label !== undefined && { label: text("hist", options.label) }),
+  });
+}
+
+function edgesOf(bins: number | Vector, [low, high]: readonly [number, number]): number[] {
+  if (typeof bins === "number") {
+    if (!(Number.isInteger(bins) && bins > 0 && bins <= limits.bars)) {
+      throw unfit("hist", `bins must be from 1 to ${limits.bars}`, bins);
+    }
+    const [from, to] = low === high ? [low - 0.5, high + 0.5] : [low, high];
+    return Array.from({ length: bins + 1 }, (_, i) => from + ((to - from) * i) / bins);
+  }
+  const edges = finite(vector("hist", "bins", bins, limits.bars + 1));
+  const rising = edges.every((edge, i) => i === 0 || edge > edges[i - 1]);
+  if (!rising || edges.length < 2) throw unfit("hist", "the edges of bins must rise", bins);
+  return edges;
+}
+
+function countsOf(values: readonly number[], edges: readonly number[]): number[] {
+  const counts = edges.slice(1).map(() => 0);
+  const last = edges.length - 1;
+  for (const value of values) {
+    if (value === edges[last]) counts[last - 1]++;
+    else {
+      const after = edges.findIndex((edge) => edge > value);
+      if (after > 0) counts[after - 1]++;
+    }
+  }
+  return counts;
+}

@@ -1,0 +1,31 @@
+import type { Interval } from "live";
+import { unfit } from "./errors.ts";
+import { drawn } from "./sheets.ts";
+
+/**
+ * Sets what the x axis shows, from left to right: `xlim(0, 10)` or `xlim([0, 10])`.
+ *
+ * @throws TypeError unless both are numbers, and different
+ */
+export function xlim(left: number, right: number): void;
+export function xlim(limits: readonly [left: number, right: number]): void;
+export function xlim(left: number | readonly [number, number], right?: number): void {
+  drawn().figure.xlim = interval("xlim", left, right);
+}
+
+/**
+ * Sets what the y axis shows, from bottom to top: `ylim(0, 1)` or `ylim([0, 1])`.
+ *
+ * @throws TypeError unless both are numbers, and different
+ */
+export function ylim(bottom: number, top: number): void;
+export function ylim(limits: readonly [bottom: number, top: number]): void;
+export function ylim(bottom: number | readonly [number, number], top?: number): void {
+  drawn().figure.ylim = interval("ylim", bottom, top);
+}
+
+function interval(name: string, first: number | readonly [number, number], second = NaN): Interval {
+  const [from, to] = typeof first === "number" ? [first, second] : first;
+  if (Number.isFinite(from) && Number.isFinite(to) && from !== to) return [from, to];
+  throw unfit(name, "takes two different numbers", [from, to]);
+}

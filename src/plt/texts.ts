@@ -1,0 +1,24 @@
+import { limits } from "live";
+import { unfit } from "./errors.ts";
+import { drawn } from "./sheets.ts";
+
+/** Writes a title over the figure. Throws a TypeError for what is not a string. */
+export function title(label: string): void {
+  drawn().figure.title = text("title", label);
+}
+
+/** Names the x axis. Throws a TypeError for what is not a string. */
+export function xlabel(label: string): void {
+  drawn().figure.xlabel = text("xlabel", label);
+}
+
+/** Names the y axis. Throws a TypeError for what is not a string. */
+export function ylabel(label: string): void {
+  drawn().figure.ylabel = text("ylabel", label);
+}
+
+/** The text, if it is one that can be written. */
+export function text(name: string, label: string): string {
+  if (typeof label === "string" && label.length <= limits.text) return label;
+  throw unfit(name, `a label must be a string of at most ${limits.text} characters`, label);
+}

@@ -1,0 +1,42 @@
+import { expect, it } from "vitest";
+import type { LiveEvent } from "../live/index.ts";
+import { openChannel } from "./channel.ts";
+
+const progress = (done: number): LiveEvent => ({ type: "progress", done, total: 1e6 });
+
+it("sends at the screen's pace, and the last state always", () => {
+  const sent: LiveEvent[] = [];
+  const { channel, flush } = openChannel(
+    (event) => sent.push(event),
+    () => true,
+  );
+  const end = performance.now() + 100;
+  let done = 0;
+  while (performance.now() < end) channel.send(progress(done++));
+  flush();
+  expect(done).toBeGreaterThan(100);
+  expect(sent.length).toBeLessThan(10);
+  expect(sent.at(-1)).toEqual(progress(done - 1));
+});
+
+it("sends different figures each on its own", () => {
+  const sent: LiveEvent[] = [];
+  const { channel } = openChannel(
+    (event) => sent.push(event),
+    () => true,
+  );
+  const figure = { size: [1, 1] as [number, number], legend: false, marks: [] };
+  for (const id of [1, 2]) channel.send({ type: "figure", id, figure });
+  expect(sent).toHaveLength(2);
+});
+
+it("sends nothing of what imported cells say", () => {
+  const sent: LiveEvent[] = [];
+  const { channel, flush } = openChannel(
+    (event) => sent.push(event),
+    () => false,
+  );
+  channel.send(progress(1));
+  flush();
+  expect(sent).toEqual([]);
+});

@@ -1,0 +1,174 @@
+import {
+  limits,
+  type Color,
+  type Figure,
+  type Interval,
+  type Mark,
+  type Value,
+} from "../live/index.ts";
+
+type Data = Record<string, unknown>;
+
+const markers = [".", "o", "s", "D", "^", "v", "*", "x", "+"] as const;
+const lineStyles = ["-", "--", ":", "-."] as const;
+const colorMaps = ["viridis", "gray", "Greys"] as const;
+
+class Unfit extends Error {}
+
+/**
+ * A figure that a cell sent, made anew from what belongs to it; a cell may send anything.
+ *
+ * @returns nothing if it is no figure, or a larger one than is drawn
+ */
+export function plainFigure(sent: unknown): Figure | undefined {
+  try {
+    const data = object(sent);
+    const [width, height] = numbers(data.size, 2, 2);
+    const figure: Figure = {
+      size: [within(width, 1, 20), within(height, 1, 20)],
+      ...texts(data, ["title", "xlabel", "ylabel"]),
+      ...(data.xlim !== undefined && { xlim: interval(data.xlim) }),
+      ...(data.ylim !== undefined && { ylim: interval(data.ylim) }),
+      legend: data.legend === true,
+      marks: list(data.marks, limits.marks).map(mark),
+    };
+    return amountOf(figure) <= limits.numbers ? figure : undefined;
+  } catch (error) {
+    if (error instanceof Unfit) return undefined;
+    throw error;
+  }
+}
+
+function mark(sent: unknown): Mark {
+  const data = object(sent);
+  const label = texts(data, ["label"]);
+  switch (data.type) {
+    case "line": {
+      const x = values(data.x, 0, limits.points);
+      const style = data.style === undefined ? {} : { style: oneOf(lineStyles, data.style) };
+      const most = data.marker === undefined ? limits.points : limits.markers;
+      return {
+        type: "line",
+        x,
+        y: values(data.y, x.length, Math.min(x.length, most)),
+        color: color(data.color),
+        ...style,
+        ...(data.marker !== undefined && { marker: oneOf(markers, data.marker) }),
+        width: within(data.width, 0, 50),
+        ...label,
+      };
+    }
+    case "scatter": {
+      const x = values(data.x, 0, limits.markers);
+      const same = (sent: unknown) => values(sent, x.length, x.length);
+      return {
+        type: "scatter",
+        x,
+        y: same(data.y),
+        color: colors(data.color, same),
+        marker: oneOf(markers, data.marker),
+        area: within(data.area, 0, 10_000),
+        ...label,
+      };
+    }
+    case "contour": {
+      const grid = gridOf(data, 2, limits.numbers);
+      const levels = data.levels;
+      return {
+        type: "contour",
+        ...grid,
+        x: interval(data.x),
+        y: interval(data.y),
+        ...(levels !== undefined && { levels: numbers(levels, 2, limits.levels) }),
+      };
+    }
+    case "image": {
+      const grid = gridOf(data, 1, limits.pixels);
+      const [from, to] = numbers(data.range, 2, 2);
+      return { type: "image", ...grid, range: [from, to], map: oneOf(colorMaps, data.map) };
+    }
+    case "bars": {
+      const heights = numbers(data.heights, 1, limits.bars);
+      const edges = numbers(data.edges, heights.length + 1, heights.length + 1);
+      return { type: "bars", edges, heights, color: color(data.color), ...label };
+    }
+    default:
+      throw new Unfit();
+  }
+}
+
+function gridOf(data: Data, least: number, most: number) {
+  const [columns, rows] = [within(data.columns, least, most), within(data.rows, least, most)];
+  const size = columns * rows;
+  if (size > most || !Number.isInteger(columns) || !Number.isInteger(rows)) throw new Unfit();
+  return { columns, rows, values: values(data.values, size, size) };
+}
+
+function colors(sent: unknown, same: (sent: unknown) => Value[]) {
+  if (typeof sent === "string") return color(sent);
+  const data = object(sent);
+  return data.classes === undefined
+    ? { values: same(data.values) }
+    : { classes: same(data.classes) };
+}
+
+function color(sent: unknown): Color {
+  if (typeof sent === "string" && /^(?:C\d{1,3}|#[\da-f]{6}|text)$/.test(sent))
+    return sent as Color;
+  throw new Unfit();
+}
+
+function texts<K extends string>(data: Data, names: K[]): Partial<Record<K, string>> {
+  const found: Partial<Record<K, string>> = {};
+  for (const name of names) {
+    const text = data[name];
+    if (typeof text === "string") found[name] = text.slice(0, limits.text);
+  }
+  return found;
+}
+
+function interval(sent: unknown): Interval {
+  const [from, to] = numbers(sent, 2, 2);
+  if (from === to) throw new Unfit();
+  return [from, to];
+}
+
+function numbers(sent: unknown, least: number, most: number): number[] {
+  const found = values(sent, least, most);
+  if (found.includes(null)) throw new Unfit();
+  return found as number[];
+}
+
+function values(sent: unknown, least: number, most: number): Value[] {
+  const found = list(sent, most);
+  if (found.length < least) throw new Unfit();
+  return found.map((value) => (Number.isFinite(value) ? (value as number) : null));
+}
+
+function list(sent: unknown, most: number): unknown[] {
+  if (!Array.isArray(sent) || sent.length > most) throw new Unfit();
+  return Array.from<unknown>(sent);
+}
+
+function object(sent: unknown): Data {
+  if (typeof sent !== "object" || sent === null) throw new Unfit();
+  return sent as Data;
+}
+
+function within(sent: unknown, least: number, most: number): number {
+  if (typeof sent === "number" && sent >= least && sent <= most) return sent;
+  throw new Unfit();
+}
+
+function oneOf<T extends string>(known: readonly T[], sent: unknown): T {
+  const found = known.find((one) => one === sent);
+  if (found === undefined) throw new Unfit();
+  return found;
+}
+
+function amountOf({ marks }: Figure): number {
+  const sizes = marks.map((mark) =>
+    "values" in mark ? mark.values.length : "edges" in mark ? mark.edges.length : mark.x.length,
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import type { Event, Figure } from "../live/index.ts";
+import { plainFigure } from "./plain-figure.ts";
+import { receive } from "./received.ts";
+
+const line = { type: "line", x: [0, 1], y: [1, null], color: "C0", style: "-", width: 1.5 };
+const figure = { size: [6.4, 4.8], title: "t", legend: false, marks: [line] };
+const show = (id: number, title = "t") => ({
+  type: "live" as const,
+  event: { type: "figure", id, figure: { ...figure, title } },
+});
+const text = (text: string) => ({
+  type: "event" as const,
+  event: { type: "text" as const, level: "log" as const, text },
+});
+
+describe("receive", () => {
+  it("keeps the order, and a figure's last state where it was shown first", () => {
+    const heard: Event[] = [];
+    const { events, add } = receive((event) => heard.push(event));
+    for (const message of [text("a"), show(1, "x"), text("b"), show(2), show(1, "y")]) add(message);
+    const kept = events.map((event) => (event.type === "figure" ? event.figure.title : event.type));
+    expect(kept).toEqual(["text", "y", "text", "t"]);
+    expect(heard).toHaveLength(5);
+  });
+
+  it("keeps the last progress only", () => {
+    const { events, add } = receive();
+    for (const done of [1, 2]) add({ type: "live", event: { type: "progress", done, total: 2 } });
+    expect(events).toEqual([{ type: "progress", done: 2, total: 2 }]);
+  });
+
+  it("drops what a hostile cell makes up", () => {
+    const { events, add } = receive();
+    const forged = [
+      null,
+      "figure",
+      { type: "text", level: "log", text: "forged" },
+      { type: "end" },
+      { type: "progress", done: 3, total: 2 },
+      { type: "figure", id: "x", figure },
+      { type: "figure", id: 1, figure: { ...figure, marks: "none" } },
+    ];
+    for (const event of forged) add({ type: "live", event });
+    expect(events).toEqual([]);
+  });
+
+  it("drops figures beyond the limit", () => {
+    const { events, add } = receive();
+    for (let id = 0; id < 1000; id++) add(show(id));
+    expect(events.length).toBeLessThan(60);
+  });
+});
+
+describe("plainFigure", () => {
+  it("gives back what belongs to a figure, and nothing else", () => {
+    const sent = { ...figure, extra: 1, marks: [{ ...line, onclick: "x" }] };
+    expect(plainFigure(sent)).toEqual(figure);
+  });
+
+  it("cuts long texts and empties what is no finite number", () => {
+    const marks = [{ ...line, x: [0, "1"], y: [NaN, Infinity] }];
+    const plain = plainFigure({ ...figure, title: "x".repeat(1e6), marks });
+    expect(plain?.title).toHaveLength(200);
+    expect(plain?.marks).toMatchObject([{ x: [0, null], y: [null, null] }]);
+  });
+
+  it.each<[string, unknown]>([
+    ["a colour that loads something", { ...line, color: "url(https://example.com)" }],
+    ["an unknown mark", { ...line, type: "script" }],
+    ["an endless list", { ...line, x: { length: 1e9 } }],
+    ["a list with more than is drawn", { ...line, x: new Array(1e6), y: new Array(1e6) }],
+    ["x and y of different lengths", { ...line, y: [1] }],
+    ["a grid of other size than its values", { type: "contour", columns: 3, rows: 3, values: [1] }],
+    ["no object", 5],
+  ])("refuses %s", (_, mark) => {
+    expect(plainFigure({ ...figure, marks: [mark] })).toBeUndefined();
+  });
+
+  it("refuses more numbers than are drawn in all", () => {
+    const values = new Array<number>(300_000).fill(0);
+    const contour = { type: "contour", columns: 600, rows: 500, x: [0, 1], y: [0, 1], values };
+    expect(plainFigure({ ...figure, marks: [contour] })).toBeDefined();
+    expect(plainFigure({ ...figure, marks: [contour, contour] })).toBeUndefined();
+  });
+
+  it("passes each kind of mark", () => {
+    const marks: Figure["marks"] = [
+      { type: "scatter", x: [1], y: [1], color: { classes: [0] }, marker: "o", area: 4 },
+      {
+        type: "scatter",
+        x: [1],
+        y: [1],
+        color: { values: [0.5] },
+        marker: "x",
+        area: 4,
+        label: "a",
+      },
+      {
+        type: "contour",
+        columns: 2,
+        rows: 2,
+        values: [0, 1, 2, 3],
+        x: [0, 1],
+        y: [0, 1],
+        levels: [0, 9],
+      },
+      { type: "image", columns: 1, rows: 2, values: [0, null], range: [0, 0], map: "gray" },
+      { type: "bars", edges: [0, 1, 2], heights: [3, 4], color: "#012345" },
+    ];
+    expect(plainFigure({ ...figure, marks })?.marks).toEqual(marks);
+  });
+});
