@@ -1,0 +1,1 @@
+export * as spiral from "./spiral.ts";

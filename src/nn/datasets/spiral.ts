@@ -1,0 +1,31 @@
+import * as np from "np";
+import type { NDArray } from "np";
+
+const points = 100;
+const classes = 3;
+
+/**
+ * Three classes of 100 points, each class along an arm of a spiral: x, the points, (300, 2), and t,
+ * their classes as one-hot rows, (300, 3). Seeds the global random stream, as the data set of "Deep
+ * Learning from Scratch 2" does; its formulas, and its points, are these.
+ *
+ * @example
+ * const [x, t] = datasets.spiral.loadData();
+ * x.at(299) // => [-0.59743103 0.78941508]
+ * t.at(299) // => [0 0 1]
+ */
+export function loadData(seed = 1984): [x: NDArray<[300, 2]>, t: NDArray<[300, 3]>] {
+  np.random.seed(seed);
+  const x = np.zeros([300, 2]);
+  const t = np.zeros([300, 3], "int64");
+  for (let j = 0; j < classes; j++) {
+    for (let i = 0; i < points; i++) {
+      const rate = i / points;
+      const theta = j * 4 + 4 * rate + np.random.randn() * 0.2;
+      const row = j * points + i;
+      x.set(row, np.array([rate * Math.sin(theta), rate * Math.cos(theta)]));
+      t.set([row, j], 1);
+    }
+  }
+  return [x, t];
+}

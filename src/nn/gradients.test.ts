@@ -1,0 +1,125 @@
+import * as np from "np";
+import { describe, expect, test } from "vitest";
+import {
+  Affine,
+  MatMul,
+  Relu,
+  Sigmoid,
+  SigmoidWithLoss,
+  Softmax,
+  SoftmaxWithLoss,
+  numericalGradient,
+  type Layer,
+  type Loss,
+} from "./index.ts";
+
+const stream = new np.random.RandomState(1984);
+const randn = (...shape: number[]): np.NDArray => stream.randn(...shape);
+
+/** Fails where two arrays differ by more than central differences do from the true gradient. */
+function expectClose(actual: np.NDArray, expected: np.NDArray): void {
+  expect(actual.shape).toEqual(expected.shape);
+  expect(np.max(np.abs(actual.sub(expected)))).toBeLessThan(1e-8);
+}
+
+const layers: [name: string, layer: Layer][] = [
+  ["MatMul", new MatMul(randn(3, 5))],
+  ["Affine", new Affine(randn(3, 5), randn(5))],
+  ["Sigmoid", new Sigmoid()],
+  ["Relu", new Relu()],
+  ["Softmax", new Softmax()],
+];
+
+describe.each(layers)("%s", (_, layer) => {
+  const x = randn(4, 3);
+  const dout = randn(...layer.forward(x).shape);
+  const loss = () => layer.forward(x).mul(dout).sum();
+
+  test("backward gives the gradient by x, and leaves dout as it is", () => {
+    layer.forward(x);
+    const before = dout.copy();
+    expectClose(layer.backward(dout), numericalGradient(loss, x));
+    expect(dout.tolist()).toEqual(before.tolist());
+  });
+
+  test("backward writes the gradients by the params, in place", () => {
+    const grads = [...layer.grads];
+    layer.forward(x);
+    layer.backward(dout);
+    expect(grads).toHaveLength(layer.params.length);
+    layer.params.forEach((p, i) => {
+      expect(layer.grads[i]).toBe(grads[i]);
+      expectClose(grads[i], numericalGradient(loss, p));
+    });
+  });
+
+  test("the gradients are those of the last batch", () => {
+    layer.forward(randn(4, 3));
+    layer.backward(randn(...dout.shape));
+    layer.forward(x);
+    expectClose(layer.backward(dout), numericalGradient(loss, x));
+    layer.params.forEach((p, i) => expectClose(layer.grads[i], numericalGradient(loss, p)));
+  });
+});
+
+const scores = randn(4, 3);
+const losses: [name: string, layer: Loss, t: np.NDArray][] = [
+  ["SoftmaxWithLoss of labels", new SoftmaxWithLoss(), np.array([2, 0, 1, 1])],
+  [
+    "SoftmaxWithLoss of one-hot rows",
+    new SoftmaxWithLoss(),
+    np.array([
+      [0, 0, 1],
+      [1, 0, 0],
+      [0, 1, 0],
+      [0, 1, 0],
+    ]),
+  ],
+  [
+    "SigmoidWithLoss",
+    new SigmoidWithLoss(),
+    np.array([
+      [0, 0, 1],
+      [1, 1, 0],
+      [0, 1, 0],
+      [1, 1, 1],
+    ]),
+  ],
+];
+
+// The 1e-7 in the logarithm is not in the gradient, in the book neither.
+describe.each(losses)("%s", (_, layer, t) => {
+  test.each([1, 2.5])("backward(%d) gives the gradient by the scores", (dout) => {
+    const expected = numericalGradient(() => layer.forward(scores, t), scores).mul(dout);
+    layer.forward(scores, t);
+    const actual = layer.backward(dout);
+    expect(np.max(np.abs(actual.sub(expected)))).toBeLessThan(1e-6);
+  });
+});
+
+test("labels and one-hot rows give the same loss and the same gradient", () => {
+  const [labels, rows] = [new SoftmaxWithLoss(), new SoftmaxWithLoss()];
+  const t = np.array([2, 0, 1, 1]);
+  expect(labels.forward(scores, t)).toBe(rows.forward(scores, np.eye(3).take(t, { axis: 0 })));
+  expect(labels.backward().tolist()).toEqual(rows.backward().tolist());
+});
+
+test("large scores neither overflow nor give an infinite loss", () => {
+  const x = np.array([[1000, 0], [0, 1000]], "float64"); // prettier-ignore
+  expect(new SoftmaxWithLoss().forward(x, np.array([0, 0]))).toBeCloseTo(-Math.log(1e-7) / 2, 6);
+  const far = np.array([1000, -1000], "float64");
+  expect(new SigmoidWithLoss().forward(far, np.array([0, 1]))).toBeCloseTo(-Math.log(1e-7), 6);
+});
+
+test("backward before forward says so", () => {
+  const layers = [
+    () => new MatMul(np.zeros([2, 3])).backward(np.zeros([1, 3])),
+    () => new Affine(np.zeros([2, 3]), np.zeros(3)).backward(np.zeros([1, 3])),
+    () => new Sigmoid().backward(np.zeros(1)),
+    () => new Relu().backward(np.zeros(1)),
+    () => new Softmax().backward(np.zeros(1)),
+    () => new SoftmaxWithLoss().backward(),
+    () => new SigmoidWithLoss().backward(),
+  ];
+  for (const backward of layers) expect(backward).toThrow(/^\w+\.backward: call forward first$/);
+});

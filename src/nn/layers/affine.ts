@@ -1,0 +1,41 @@
+import * as np from "np";
+import type { NDArray } from "np";
+import { kept } from "./kept.ts";
+import type { Fitting, Product } from "./linear.ts";
+
+/**
+ * The fully connected layer `y = x W + b`, of `I` inputs and `O` outputs. `params` are W, (I, O),
+ * and b, (O,).
+ *
+ * @example
+ * new Affine(np.array([[1, 2], [3, 4]]), np.array([10, 20])).forward(np.array([[1, 1]])) // => [[14 26]]
+ */
+export class Affine<I extends number = number, O extends number = number> {
+  readonly params: [W: NDArray<[I, O]>, b: NDArray<[O]>];
+  readonly grads: [dW: NDArray<[I, O]>, db: NDArray<[O]>];
+  private x?: NDArray;
+
+  constructor(W: NDArray<[I, O]>, b: NDArray<[NoInfer<O>]>) {
+    this.params = [W, b];
+    this.grads = [np.zeros_like(W, "float64"), np.zeros_like(b, "float64")];
+  }
+
+  /** From x, (N, I), to y, (N, O). Throws a ValueError where the shapes do not fit. */
+  forward<X extends NDArray>(x: Fitting<X, NDArray<[I, O]>>): Product<X, NDArray<[I, O]>>;
+  forward(x: NDArray): NDArray {
+    const [W, b] = this.params;
+    this.x = x;
+    return np.dot(x, W).add(b);
+  }
+
+  /** From dy, (N, O), to dx = dy Wᵀ, (N, I). Writes dW = xᵀ dy and db, the sum of dy's rows. */
+  backward<X extends NDArray>(dout: Fitting<X, NDArray<[O, I]>>): Product<X, NDArray<[O, I]>>;
+  backward(dout: NDArray): NDArray {
+    const [W] = this.params;
+    const [dW, db] = this.grads;
+    const x = kept("Affine", this.x);
+    np.copyto(dW, np.dot(x.T, dout));
+    np.copyto(db, dout.sum({ axis: 0 }));
+    return np.dot(dout, W.T);
+  }
+}

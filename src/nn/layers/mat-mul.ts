@@ -1,0 +1,39 @@
+import * as np from "np";
+import type { NDArray } from "np";
+import { kept } from "./kept.ts";
+import type { Fitting, Product } from "./linear.ts";
+
+/**
+ * The matrix product `y = x W`, of `I` inputs and `O` outputs. `params` is W, (I, O).
+ *
+ * @example
+ * new MatMul(np.array([[1, 2], [3, 4]])).forward(np.array([[1, 1]])) // => [[4 6]]
+ */
+export class MatMul<I extends number = number, O extends number = number> {
+  readonly params: [W: NDArray<[I, O]>];
+  readonly grads: [dW: NDArray<[I, O]>];
+  private x?: NDArray;
+
+  constructor(W: NDArray<[I, O]>) {
+    this.params = [W];
+    this.grads = [np.zeros_like(W, "float64")];
+  }
+
+  /** From x, (N, I), to y, (N, O). Throws a ValueError where the shapes do not fit. */
+  forward<X extends NDArray>(x: Fitting<X, NDArray<[I, O]>>): Product<X, NDArray<[I, O]>>;
+  forward(x: NDArray): NDArray {
+    const [W] = this.params;
+    this.x = x;
+    return np.dot(x, W);
+  }
+
+  /** From dy, (N, O), to dx = dy Wᵀ, (N, I). Writes dW = xᵀ dy. */
+  backward<X extends NDArray>(dout: Fitting<X, NDArray<[O, I]>>): Product<X, NDArray<[O, I]>>;
+  backward(dout: NDArray): NDArray {
+    const [W] = this.params;
+    const [dW] = this.grads;
+    const x = kept("MatMul", this.x);
+    np.copyto(dW, np.dot(x.T, dout));
+    return np.dot(dout, W.T);
+  }
+}

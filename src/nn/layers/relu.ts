@@ -1,0 +1,29 @@
+import * as np from "np";
+import type { NDArray } from "np";
+import { kept } from "./kept.ts";
+import type { Of } from "./shape.ts";
+
+/**
+ * The rectified linear unit, element by element: `y = x` above zero, else 0.
+ *
+ * @example
+ * new Relu().forward(np.array([-1, 0, 2])) // => [0 0 2]
+ */
+export class Relu {
+  readonly params: NDArray[] = [];
+  readonly grads: NDArray[] = [];
+  private positive?: NDArray;
+
+  /** From x to y, of the same shape. */
+  forward<X extends NDArray>(x: X): NDArray<Of<X>>;
+  forward(x: NDArray): NDArray {
+    this.positive = np.greater(x, 0);
+    return np.maximum(x, 0);
+  }
+
+  /** From dy to dx, which is dy where x was above zero, else 0. */
+  backward<X extends NDArray>(dout: X): NDArray<Of<X>>;
+  backward(dout: NDArray): NDArray {
+    return np.where(kept("Relu", this.positive), dout, 0);
+  }
+}

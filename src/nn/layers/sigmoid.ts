@@ -1,0 +1,31 @@
+import * as np from "np";
+import type { NDArray } from "np";
+import { sigmoid } from "../functions/sigmoid.ts";
+import { kept } from "./kept.ts";
+import type { Of } from "./shape.ts";
+
+/**
+ * The sigmoid `y = 1 / (1 + exp(-x))`, element by element: any number to one between 0 and 1.
+ *
+ * @example
+ * new Sigmoid().forward(np.array([-1, 0, 1])) // => [0.26894142 0.5 0.73105858]
+ */
+export class Sigmoid {
+  readonly params: NDArray[] = [];
+  readonly grads: NDArray[] = [];
+  private y?: NDArray;
+
+  /** From x to y, of the same shape. */
+  forward<X extends NDArray>(x: X): NDArray<Of<X>>;
+  forward(x: NDArray): NDArray {
+    this.y = sigmoid(x);
+    return this.y;
+  }
+
+  /** From dy to dx = dy (1 - y) y, of the same shape. */
+  backward<X extends NDArray>(dout: X): NDArray<Of<X>>;
+  backward(dout: NDArray): NDArray {
+    const y = kept("Sigmoid", this.y);
+    return dout.mul(np.subtract(1, y)).mul(y);
+  }
+}

@@ -1,0 +1,31 @@
+import type { NDArray } from "np";
+import { softmax } from "../functions/softmax.ts";
+import { kept } from "./kept.ts";
+import type { Of } from "./shape.ts";
+
+/**
+ * Softmax, row by row: scores to probabilities, `y = exp(x) / sum(exp(x))`.
+ *
+ * @example
+ * new Softmax().forward(np.array([[0, 0], [0, 1]])) // => [[0.5 0.5 ] [0.26894142 0.73105858]]
+ */
+export class Softmax {
+  readonly params: NDArray[] = [];
+  readonly grads: NDArray[] = [];
+  private y?: NDArray;
+
+  /** From x to y, of the same shape. */
+  forward<X extends NDArray>(x: X): NDArray<Of<X>>;
+  forward(x: NDArray): NDArray {
+    this.y = softmax(x);
+    return this.y;
+  }
+
+  /** From dy to dx = y (dy - sum(y dy)), the sum being the row's. */
+  backward<X extends NDArray>(dout: X): NDArray<Of<X>>;
+  backward(dout: NDArray): NDArray {
+    const y = kept("Softmax", this.y);
+    const dx = y.mul(dout);
+    return dx.sub(y.mul(dx.sum({ axis: -1, keepdims: true })));
+  }
+}

@@ -1,0 +1,35 @@
+import * as np from "np";
+import type { NDArray } from "np";
+import { meanLogLoss } from "../functions/mean-log-loss.ts";
+import { sigmoid } from "../functions/sigmoid.ts";
+import { kept } from "../layers/kept.ts";
+import type { Of } from "../layers/shape.ts";
+
+/**
+ * Sigmoid and binary cross entropy as one layer: `loss = -mean(log(t ? y : 1 - y))`,
+ * `y = sigmoid(x)`. What is right, t, is given as 0 and 1, in the shape of x.
+ *
+ * @example
+ * new SigmoidWithLoss().forward(np.zeros(2), np.array([1, 0])) // => 0.6931469805599654
+ */
+export class SigmoidWithLoss {
+  readonly params: NDArray[] = [];
+  readonly grads: NDArray[] = [];
+  private y?: NDArray;
+  private t?: NDArray;
+
+  /** From scores x and what is right, of the same shape, to the loss. */
+  forward<X extends NDArray>(x: X, t: NDArray<Of<X>>): number;
+  forward(x: NDArray, t: NDArray): number {
+    this.y = sigmoid(x);
+    this.t = t;
+    return meanLogLoss(np.where(t, this.y, np.subtract(1, this.y)));
+  }
+
+  /** From the gradient by the loss, 1, to dx = (y - t) / N, N being the number of scores. */
+  backward(dout = 1): NDArray {
+    const y = kept("SigmoidWithLoss", this.y);
+    const t = kept("SigmoidWithLoss", this.t);
+    return y.sub(t).mul(dout).div(t.size);
+  }
+}

@@ -1,0 +1,40 @@
+import * as np from "np";
+import type { NDArray } from "np";
+import { meanLogLoss } from "../functions/mean-log-loss.ts";
+import { softmax } from "../functions/softmax.ts";
+import { kept } from "../layers/kept.ts";
+
+/**
+ * Softmax and cross entropy as one layer: `loss = -mean(log(y[right]))`, `y = softmax(x)`. What is
+ * right, t, is given as labels, (N,), or as one-hot rows, (N, C).
+ *
+ * @example
+ * new SoftmaxWithLoss().forward(np.zeros([2, 4]), np.array([3, 0])) // => 1.3862939611199705
+ */
+export class SoftmaxWithLoss {
+  readonly params: NDArray[] = [];
+  readonly grads: NDArray[] = [];
+  private y?: NDArray;
+  private t?: NDArray;
+
+  /**
+   * From scores x, (N, C), and what is right, to the loss.
+   * Throws an IndexError for a label that is not below C, a ValueError where the shapes do not fit.
+   */
+  forward<N extends number, C extends number>(
+    x: NDArray<[N, C]>,
+    t: NDArray<[NoInfer<N>]> | NDArray<[NoInfer<N>, NoInfer<C>]>,
+  ): number;
+  forward(x: NDArray, t: NDArray): number {
+    this.y = softmax(x);
+    this.t = t.size === x.size ? t : np.take(np.eye(x.shape[1]), t, { axis: 0 });
+    return meanLogLoss(this.y.mul(this.t).sum({ axis: 1 }));
+  }
+
+  /** From the gradient by the loss, 1, to dx = (y - t) / N, (N, C). */
+  backward(dout = 1): NDArray {
+    const y = kept("SoftmaxWithLoss", this.y);
+    const t = kept("SoftmaxWithLoss", this.t);
+    return y.sub(t).mul(dout).div(t.shape[0]);
+  }
+}

@@ -1,0 +1,31 @@
+import * as np from "np";
+import type { NDArray } from "np";
+
+/**
+ * Gradient descent whose steps shrink where gradients were large: `h += g * g`,
+ * `p -= lr * g / sqrt(h)`. As in Duchi, Hazan and Singer, "Adaptive Subgradient Methods" (2011).
+ *
+ * @example
+ * const p = np.array([1, 2], "float64");
+ * new AdaGrad({ lr: 0.5 }).update([p], [np.array([10, -10])]);
+ * p // => [0.5 2.5]
+ */
+export class AdaGrad {
+  /** The learning rate. */
+  lr: number;
+  private h?: NDArray[];
+
+  constructor({ lr = 0.01 } = {}) {
+    this.lr = lr;
+  }
+
+  /** One step, which changes `params` in place. */
+  update(params: readonly NDArray[], grads: readonly NDArray[]): void {
+    const squares = (this.h ??= params.map((p) => np.zeros_like(p)));
+    params.forEach((p, i) => {
+      const [g, h] = [grads[i], squares[i]];
+      np.add(h, g.mul(g), { out: h });
+      np.subtract(p, g.mul(this.lr).div(np.sqrt(h).add(1e-7)), { out: p });
+    });
+  }
+}

@@ -1,0 +1,51 @@
+import * as np from "np";
+import type { NDArray } from "np";
+
+/**
+ * Gradient descent by running means, m of the gradients and v of their squares:
+ * `p -= lr * m / sqrt(v)`, where lr is corrected for both means having started at 0.
+ * As in Kingma and Ba, "Adam" (2014), section 2, in its more efficient order.
+ *
+ * @example
+ * const p = np.array([1, 2], "float64");
+ * new Adam({ lr: 0.5 }).update([p], [np.array([10, -10])]);
+ * p // => [0.50000016 2.49999984]
+ */
+export class Adam {
+  /** The learning rate. */
+  lr: number;
+  /** The share of the mean of gradients that a step keeps. */
+  beta1: number;
+  /** The share of the mean of squares that a step keeps. */
+  beta2: number;
+  private steps = 0;
+  private m?: NDArray[];
+  private v?: NDArray[];
+
+  constructor({ lr = 0.001, beta1 = 0.9, beta2 = 0.999 } = {}) {
+    this.lr = lr;
+    this.beta1 = beta1;
+    this.beta2 = beta2;
+  }
+
+  /** One step, which changes `params` in place. */
+  update(params: readonly NDArray[], grads: readonly NDArray[]): void {
+    const means = (this.m ??= params.map((p) => np.zeros_like(p)));
+    const squares = (this.v ??= params.map((p) => np.zeros_like(p)));
+    this.steps++;
+    const lr = (this.lr * Math.sqrt(1 - this.beta2 ** this.steps)) / (1 - this.beta1 ** this.steps);
+    params.forEach((p, i) => {
+      const [g, m, v] = [grads[i], means[i], squares[i]];
+      np.add(m, g.sub(m).mul(1 - this.beta1), { out: m });
+      np.add(
+        v,
+        g
+          .mul(g)
+          .sub(v)
+          .mul(1 - this.beta2),
+        { out: v },
+      );
+      np.subtract(p, m.mul(lr).div(np.sqrt(v).add(1e-7)), { out: p });
+    });
+  }
+}

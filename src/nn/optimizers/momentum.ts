@@ -1,0 +1,37 @@
+import * as np from "np";
+import type { NDArray } from "np";
+
+/**
+ * Gradient descent that keeps its speed: `v = momentum * v - lr * g`, `p += v`.
+ * As in Polyak, "Some methods of speeding up the convergence of iteration methods" (1964).
+ *
+ * @example
+ * const p = np.array([1, 2], "float64");
+ * const optimizer = new Momentum({ lr: 0.1, momentum: 0.5 });
+ * optimizer.update([p], [np.array([10, 10])]);
+ * optimizer.update([p], [np.array([10, 10])]);
+ * p // => [-1.5 -0.5]
+ */
+export class Momentum {
+  /** The learning rate. */
+  lr: number;
+  /** The share of the speed that a step keeps. */
+  momentum: number;
+  private v?: NDArray[];
+
+  constructor({ lr = 0.01, momentum = 0.9 } = {}) {
+    this.lr = lr;
+    this.momentum = momentum;
+  }
+
+  /** One step, which changes `params` in place. */
+  update(params: readonly NDArray[], grads: readonly NDArray[]): void {
+    const speeds = (this.v ??= params.map((p) => np.zeros_like(p)));
+    params.forEach((p, i) => {
+      const v = speeds[i];
+      np.multiply(v, this.momentum, { out: v });
+      np.subtract(v, grads[i].mul(this.lr), { out: v });
+      np.add(p, v, { out: p });
+    });
+  }
+}

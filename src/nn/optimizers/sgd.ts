@@ -1,0 +1,24 @@
+import * as np from "np";
+import type { NDArray } from "np";
+
+/**
+ * Stochastic gradient descent: `p -= lr * g`.
+ *
+ * @example
+ * const p = np.array([1, 2], "float64");
+ * new SGD({ lr: 0.1 }).update([p], [np.array([10, 10])]);
+ * p // => [0. 1.]
+ */
+export class SGD {
+  /** The learning rate. */
+  lr: number;
+
+  constructor({ lr = 0.01 } = {}) {
+    this.lr = lr;
+  }
+
+  /** One step, which changes `params` in place. */
+  update(params: readonly NDArray[], grads: readonly NDArray[]): void {
+    params.forEach((p, i) => np.subtract(p, grads[i].mul(this.lr), { out: p }));
+  }
+}

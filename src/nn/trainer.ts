@@ -1,0 +1,71 @@
+import * as np from "np";
+import type { NDArray } from "np";
+import type { Optimizer } from "./optimizers/optimizer.ts";
+
+/** What a trainer trains: a network that ends in a loss. */
+export interface Model {
+  readonly params: readonly NDArray[];
+  readonly grads: readonly NDArray[];
+  forward(x: NDArray, t: NDArray): number;
+  backward(): unknown;
+}
+
+/** How long to train, and how often to report. */
+export interface Fitting {
+  maxEpoch?: number;
+  batchSize?: number;
+  /** Reports at the first of so many iterations; `null` never does. */
+  evalInterval?: number | null;
+}
+
+/**
+ * Trains a model with an optimizer, batch after batch. `lossList` holds the mean losses that it
+ * printed, to be plotted.
+ */
+export class Trainer {
+  readonly lossList: number[] = [];
+  private epoch = 0;
+  private readonly model: Model;
+  private readonly optimizer: Optimizer;
+
+  constructor(model: Model, optimizer: Optimizer) {
+    this.model = model;
+    this.optimizer = optimizer;
+  }
+
+  /**
+   * Goes through the rows of x and t `maxEpoch` times, in a new random order each time, and prints
+   * the mean loss since the last report. Rows that do not fill a batch wait for the next order.
+   */
+  fit(
+    x: NDArray,
+    t: NDArray,
+    { maxEpoch = 10, batchSize = 32, evalInterval = 20 }: Fitting = {},
+  ): void {
+    const [dataSize] = x.shape;
+    const maxIters = Math.floor(dataSize / batchSize);
+    let totalLoss = 0;
+    let lossCount = 0;
+    for (let e = 0; e < maxEpoch; e++) {
+      this.epoch++;
+      const idx = np.random.permutation(dataSize);
+      x = x.take(idx, { axis: 0 });
+      t = t.take(idx, { axis: 0 });
+      for (let iters = 0; iters < maxIters; iters++) {
+        const [start, stop] = [iters * batchSize, (iters + 1) * batchSize];
+        totalLoss += this.model.forward(x.slice(start, stop), t.slice(start, stop));
+        lossCount++;
+        this.model.backward();
+        this.optimizer.update(this.model.params, this.model.grads);
+        if (evalInterval && iters % evalInterval === 0) {
+          const loss = totalLoss / lossCount;
+          const shown = np.format(loss, ".2f");
+          console.log(`| epoch ${this.epoch} |  iter ${iters + 1} / ${maxIters} | loss ${shown}`);
+          this.lossList.push(loss);
+          totalLoss = 0;
+          lossCount = 0;
+        }
+      }
+    }
+  }
+}
