@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
+import { monacoEditor } from "./src/editor/integration.ts";
 import { createRender, features, htmlModules, plugins } from "./src/markdown/index.ts";
 import { liveCells } from "./src/proof/index.ts";
 import { siteAddress } from "./src/schema/index.ts";
@@ -19,7 +20,7 @@ export default defineConfig({
   trailingSlash: "always",
   devToolbar: { enabled: false },
   build: { format: "directory", inlineStylesheets: "never" },
-  integrations: [checkedContent("content"), cells.integration, mdx(), mathAssets()],
+  integrations: [checkedContent("content"), cells.integration, monacoEditor(), mdx(), mathAssets()],
   markdown: { syntaxHighlight: false, processor: satteri({ features, mdastPlugins }) },
   vite: {
     plugins: [htmlModules(createRender(mdastPlugins))],

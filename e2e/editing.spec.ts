@@ -1,5 +1,8 @@
 import { expect, test } from "./test.ts";
 
+// On a touch device the light editor stays; monaco.spec.ts is about the other.
+test.use({ hasTouch: true });
+
 const places = [
   { lang: "ko", page: "/book/1/1-1/" },
   { lang: "en", page: "/en/book/1/1-1/" },

@@ -1,5 +1,7 @@
 import { expect, test } from "./test.ts";
 
+test.use({ hasTouch: true });
+
 /** What code tries that must not work; each prints "refused". */
 const attempts: Record<string, (url: string) => string> = {
   fetch: (url) => `await fetch("${url}").then(() => "open", () => "refused")`,

@@ -1,3 +1,4 @@
+export type { Editor, EditorOptions } from "./editor.ts";
 export { highlight } from "./highlight.ts";
-export { openLightEditor } from "./light.ts";
-export type { Editor, EditorOptions } from "./light.ts";
+export { openEditor } from "./open.ts";
+export type { OpenOptions } from "./open.ts";

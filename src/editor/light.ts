@@ -1,20 +1,11 @@
+import type { Editor, EditorOptions, Selection } from "./editor.ts";
 import { highlight } from "./highlight.ts";
 import { insert, keyAction } from "./keys.ts";
 
-export interface EditorOptions {
-  code: string;
-  /** The accessible name, and how to leave the editor by keyboard. */
-  label: string;
-  help: string;
-  onInput(code: string): void;
-  onRun(): void;
-}
-
-/** An open editor over a cell's code. */
-export interface Editor {
-  code: string;
-  focus(): void;
-  close(): void;
+/** The light editor also tells where its reader is, for the editor that takes its place. */
+export interface LightEditor extends Editor {
+  readonly selection: Selection;
+  readonly focused: boolean;
 }
 
 /**
@@ -23,7 +14,7 @@ export interface Editor {
  *
  * @param pre the highlighted code, kept up to date
  */
-export function openLightEditor(pre: HTMLPreElement, options: EditorOptions): Editor {
+export function openLightEditor(pre: HTMLPreElement, options: EditorOptions): LightEditor {
   const shown = pre.querySelector("code") ?? pre;
   const area = document.createElement("textarea");
   area.className = "cell-editor";
@@ -61,6 +52,12 @@ export function openLightEditor(pre: HTMLPreElement, options: EditorOptions): Ed
     set code(value) {
       area.value = value;
       paint();
+    },
+    get selection() {
+      return { start: area.selectionStart, end: area.selectionEnd };
+    },
+    get focused() {
+      return document.activeElement === area;
     },
     focus: () => area.focus(),
     close: () => {

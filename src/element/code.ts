@@ -1,25 +1,32 @@
 import type { Editor } from "../editor/index.ts";
+import { liveUrl } from "./load.ts";
 import { say } from "./strings.ts";
 
-interface Listeners {
+interface Surroundings {
+  file: string;
+  /** The path of the cell's page. */
+  page: string;
+  /** All cells of the page as they stand, by file. */
+  sources(): Record<string, string>;
   onInput(): void;
   onRun(): void;
 }
+
+/** Where Monaco's bundle lies in the live folder; its name changes with its contents. */
+declare const MONACO: string;
 
 /** The code of a cell on screen, and the editor over it, which is loaded when it is first opened. */
 export class Code {
   readonly original: string;
   readonly #cell: HTMLElement;
-  readonly #file: string;
-  readonly #listeners: Listeners;
+  readonly #around: Surroundings;
   #text: string;
   #editor?: Editor;
   #opening = false;
 
-  constructor(cell: HTMLElement, file: string, listeners: Listeners) {
+  constructor(cell: HTMLElement, around: Surroundings) {
     this.#cell = cell;
-    this.#file = file;
-    this.#listeners = listeners;
+    this.#around = around;
     this.original = this.#text = this.#shown.textContent ?? "";
   }
 
@@ -41,22 +48,30 @@ export class Code {
       this.#editor.close();
       this.#editor = undefined;
       this.#mark(false);
-      return;
+      return this.#paint();
     }
     this.#opening = true;
-    const { openLightEditor } = await import("../editor/index.ts").finally(() => {
+    const { openEditor } = await import("../editor/index.ts").finally(() => {
       this.#opening = false;
     });
     this.#cell.querySelector<HTMLInputElement>('.cell-tabs input[value="ts"]')?.click();
-    this.#editor = openLightEditor(this.#pre, {
+    const { file, page, sources, onInput, onRun } = this.#around;
+    this.#cell.dataset.editor = "loading";
+    this.#editor = openEditor(this.#pre, {
+      file,
+      page,
+      sources,
       code: this.#text,
-      label: say("cell.editor", { file: this.#file }),
+      lang: document.documentElement.lang,
+      monaco: liveUrl(`${MONACO}/monaco.js`),
+      label: say("cell.editor", { file }),
       help: say("cell.editor.help"),
       onInput: (text) => {
         this.#text = text;
-        this.#listeners.onInput();
+        onInput();
       },
-      onRun: this.#listeners.onRun,
+      onRun,
+      onArrival: (arrived) => (this.#cell.dataset.editor = arrived ? "monaco" : "light"),
     });
     this.#mark(true);
     this.#editor.focus();

@@ -22,7 +22,10 @@ export class LiveCell extends HTMLElement {
 
   connectedCallback(): void {
     if (this.#code) return;
-    this.#code = new Code(this, this.file, {
+    this.#code = new Code(this, {
+      file: this.file,
+      page: this.page,
+      sources: () => codesOf(cellsBeside(this)),
       onInput: () => this.#changed(),
       onRun: () => this.#runQuietly(),
     });
@@ -78,7 +81,7 @@ export class LiveCell extends HTMLElement {
     const request = {
       program: this.dataset.program ?? "",
       file: this.file,
-      sources: Object.fromEntries([...cells].map(([file, cell]) => [file, cell.code])),
+      sources: codesOf(cells),
       edited: new Set(edited.map(({ file }) => file)),
     };
     find(this, ".cell-notes").replaceChildren();
@@ -173,6 +176,10 @@ export class LiveCell extends HTMLElement {
     );
     this.#controls?.announce(say(copied ? "cell.copied" : "cell.copy.failed"));
   }
+}
+
+function codesOf(cells: ReadonlyMap<string, LiveCell>): Record<string, string> {
+  return Object.fromEntries([...cells].map(([file, { code }]) => [file, code]));
 }
 
 function find(cell: HTMLElement, selector: string): HTMLElement {

@@ -5,6 +5,7 @@ describe("policy", () => {
   it("lets nothing in that is not named", () => {
     expect(policy([])).toMatch(/^default-src 'none'; /);
     expect(policy(["1"])).not.toContain("unsafe");
+    expect(policy(["1"], true)).toMatch(/script-src 'self' 'sha256-[^ ]+'; style-src/);
   });
 
   it("allows the scripts in the page by their hash", () => {

@@ -1,11 +1,16 @@
 import { createHash } from "node:crypto";
 
-/** What a page may load and run, as the value of its content-security-policy. */
-export function policy(inlineScripts: readonly string[]): string {
+/**
+ * What a page may load and run, as the value of its content-security-policy.
+ *
+ * @param inlineScripts the scripts that stand in the page itself
+ * @param editor whether the page has cells: Monaco, their editor, makes styles as it runs
+ */
+export function policy(inlineScripts: readonly string[], editor = false): string {
   return [
     "default-src 'none'",
     ["script-src 'self'", ...inlineScripts.map(hashOf)].join(" "),
-    "style-src 'self'",
+    editor ? "style-src 'self' 'unsafe-inline'" : "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",

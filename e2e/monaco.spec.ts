@@ -1,0 +1,77 @@
+import { expect, test } from "./test.ts";
+
+test("Monaco takes the light editor's place with its caret and edits, and knows the types", async ({
+  site,
+  page,
+}) => {
+  const fetched: string[] = [];
+  page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
+  await site.open("/en/book/1/1-1/");
+  const cell = site.cell("matmul_shapes.ts");
+  await cell.run();
+  expect(fetched.filter((path) => /_live\/editor/.test(path))).toEqual([]);
+
+  await cell.button("edit").click();
+  await expect(cell.editor).toBeFocused();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.insertText(`\nconsole.log(1 + 1);`);
+  await expect(cell.root).toHaveAttribute("data-editor", "monaco");
+  await expect(cell.editor).toBeFocused();
+  await page.keyboard.insertText(`\nW.add(np.zeros([2, 2]));`);
+  expect(await cell.code()).toMatch(
+    /P}`\);\nconsole\.log\(1 \+ 1\);\nW\.add\(np\.zeros\(\[2, 2\]\)\);$/,
+  );
+
+  const squiggle = cell.root.locator(".squiggly-error").first();
+  await expect(squiggle).toBeVisible({ timeout: 30_000 });
+  const box = await squiggle.boundingBox();
+  if (!box) throw new Error("the squiggle has no place");
+  await page.mouse.move(box.x + 4, box.y + box.height - 4);
+  await expect(
+    page.getByText("operands could not be broadcast together with shapes (2,3) (2,2)").first(),
+  ).toBeVisible();
+
+  await page.keyboard.press("Control+Enter");
+  await expect(cell.root).toHaveAttribute("data-state", "error");
+  await expect(cell.root).toContainText("matmul_shapes.ts, line 9, column 3");
+  await cell.button("reset").click();
+  await expect(cell.root).toHaveAttribute("data-state", "verified");
+  await expect(squiggle).toBeHidden({ timeout: 30_000 });
+  await cell.button("edit").click();
+  await expect(cell.root.locator(".cell-source")).toBeVisible();
+});
+
+test("Monaco's words are Korean on a Korean page", async ({ site, page }) => {
+  await site.open("/book/1/1-1/");
+  const cell = site.cell("dot.ts");
+  await cell.button("edit").click();
+  await expect(cell.root).toHaveAttribute("data-editor", "monaco", { timeout: 30_000 });
+  await page.keyboard.press("Control+f");
+  await expect(cell.root.getByPlaceholder("찾기")).toBeVisible();
+});
+
+test("the wheel scrolls the page over Monaco, and Tab leaves it until something is typed", async ({
+  site,
+  page,
+}) => {
+  await site.open("/en/book/1/1-1/");
+  const cell = site.cell("dot.ts");
+  await cell.button("edit").click();
+  await expect(cell.root).toHaveAttribute("data-editor", "monaco", { timeout: 30_000 });
+  await cell.root.locator(".cell-monaco").hover();
+  const before = await page.evaluate(() => scrollY);
+  await page.mouse.wheel(0, 200);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
+  await page.keyboard.press("Tab");
+  await expect(cell.editor).not.toBeFocused();
+});
+
+test("where Monaco cannot be fetched, the light editor stays and works", async ({ site, page }) => {
+  await page.route(/_live\/editor/, (route) => route.abort());
+  await site.open("/en/book/1/1-1/");
+  const cell = site.cell("dot.ts");
+  await cell.edit(`console.log("still here");`);
+  await expect(cell.root).toHaveAttribute("data-editor", "light");
+  await cell.run();
+  await expect(cell.output).toHaveText("still here\n");
+});

@@ -1,0 +1,38 @@
+import { relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+import { libraries } from "../cell/cut.ts";
+
+const src = fileURLToPath(new URL("../", import.meta.url));
+
+/**
+ * The types of the libraries that readers import, as files below node_modules: "np/index.d.ts".
+ *
+ * @throws Error if a library's types cannot be emitted
+ */
+export function declarations(): Record<string, string> {
+  const entries = libraries.map((name) => `${src}${name}/index.ts`);
+  const program = ts.createProgram(entries, {
+    target: ts.ScriptTarget.ES2023,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    lib: ["lib.es2023.d.ts", "lib.dom.d.ts"],
+    types: [],
+    paths: Object.fromEntries(libraries.map((name) => [name, [`${src}${name}/index.ts`]])),
+    strict: true,
+    declaration: true,
+    emitDeclarationOnly: true,
+    stripInternal: true,
+    allowImportingTsExtensions: true,
+    rootDir: src,
+    outDir: src,
+  });
+  const files: Record<string, string> = {};
+  const { emitSkipped } = program.emit(undefined, (path, text) => {
+    const own = relative(src, path).replaceAll("\\", "/");
+    files[own] = text.replaceAll(/(from "\.[^"]*|import\("\.[^"]*)\.ts"/g, '$1.js"');
+  });
+  if (emitSkipped)
+    throw new Error(`declarations: no types were emitted for ${libraries.join(", ")}`);
+  return files;
+}

@@ -1,0 +1,22 @@
+/** What a cell tells its editor, and hears from it. */
+export interface EditorOptions {
+  code: string;
+  /** The accessible name, and how to leave the editor by keyboard. */
+  label: string;
+  help: string;
+  onInput(code: string): void;
+  onRun(): void;
+}
+
+/** Where the reader is in the text, in characters. */
+export interface Selection {
+  start: number;
+  end: number;
+}
+
+/** An open editor over a cell's code. */
+export interface Editor {
+  code: string;
+  focus(): void;
+  close(): void;
+}

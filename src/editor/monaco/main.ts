@@ -1,0 +1,17 @@
+import type { Editor, EditorOptions, Selection } from "../editor.ts";
+
+export interface MonacoOptions extends EditorOptions {
+  lang: string;
+  /** The cell, and all cells of its page as they stand, by file. */
+  file: string;
+  page: string;
+  sources: Record<string, string>;
+  selection: Selection;
+}
+
+/** The entry of Monaco's own bundle: its words come before it, for it reads them as it loads. */
+export async function openMonaco(place: HTMLElement, options: MonacoOptions): Promise<Editor> {
+  if (options.lang === "ko") await import("monaco-editor/nls/lang/ko");
+  const { open } = await import("./open.ts");
+  return open(place, options);
+}

@@ -1,0 +1,83 @@
+import "./features.ts";
+import { editor, KeyCode, KeyMod } from "monaco-editor/editor";
+import type { Editor } from "../editor.ts";
+import { prepareLanguage } from "./language.ts";
+import type { MonacoOptions } from "./main.ts";
+import { cellModel } from "./models.ts";
+import { followTheme } from "./theme.ts";
+
+let themed = false;
+
+/** Opens Monaco in a place, as high as the code, so that the page scrolls as ever. */
+export async function open(place: HTMLElement, options: MonacoOptions): Promise<Editor> {
+  await prepareLanguage();
+  if (!themed) followTheme();
+  themed = true;
+  for (const [file, code] of Object.entries(options.sources)) cellModel(options.page, file, code);
+  const model = cellModel(options.page, options.file, options.code);
+
+  const style = getComputedStyle(place);
+  const view = editor.create(place, {
+    model,
+    ariaLabel: `${options.label}. ${options.help}`,
+    automaticLayout: true,
+    fixedOverflowWidgets: true,
+    folding: false,
+    fontFamily: style.fontFamily,
+    fontSize: Number.parseFloat(style.fontSize),
+    lineHeight: Math.round(Number.parseFloat(style.lineHeight)),
+    glyphMargin: false,
+    lineDecorationsWidth: 8,
+    lineNumbersMinChars: 3,
+    minimap: { enabled: false },
+    overviewRulerLanes: 0,
+    padding: { top: 12, bottom: 12 },
+    renderLineHighlight: "none",
+    scrollBeyondLastLine: false,
+    scrollbar: { alwaysConsumeMouseWheel: false, vertical: "hidden" },
+    tabFocusMode: true,
+    theme: "page",
+  });
+  const fit = () => (place.style.height = `${view.getContentHeight()}px`);
+  view.onDidContentSizeChange(fit);
+  fit();
+
+  const [start, end] = [options.selection.start, options.selection.end].map((offset) =>
+    model.getPositionAt(offset),
+  );
+  view.setSelection({
+    startLineNumber: start.lineNumber,
+    startColumn: start.column,
+    endLineNumber: end.lineNumber,
+    endColumn: end.column,
+  });
+  view.onDidChangeModelContent(() => options.onInput(model.getValue()));
+  view.addCommand(KeyMod.CtrlCmd | KeyCode.Enter, () => options.onRun());
+  letTabGo(view);
+
+  return {
+    get code() {
+      return model.getValue();
+    },
+    set code(code) {
+      if (code !== model.getValue()) model.setValue(code);
+    },
+    focus: () => view.focus(),
+    close: () => {
+      view.dispose();
+      place.style.height = "";
+    },
+  };
+}
+
+/** Tab moves the focus until the reader has typed; from then on it indents, and Escape gives it back. */
+function letTabGo(view: editor.IStandaloneCodeEditor): void {
+  const free = (tabFocusMode: boolean) => view.updateOptions({ tabFocusMode });
+  view.onDidChangeModelContent(() => free(false));
+  view.onDidBlurEditorWidget(() => free(true));
+  view.addCommand(
+    KeyCode.Escape,
+    () => free(true),
+    "!suggestWidgetVisible && !findWidgetVisible && !parameterHintsVisible && !editorHoverVisible",
+  );
+}

@@ -1,0 +1,88 @@
+import type { Editor, EditorOptions } from "./editor.ts";
+import { openLightEditor } from "./light.ts";
+import type { MonacoOptions } from "./monaco/main.ts";
+
+export interface OpenOptions extends EditorOptions, Pick<MonacoOptions, "lang" | "file" | "page"> {
+  /** All cells of the page as they stand, by file. */
+  sources(): Record<string, string>;
+  /** The address of Monaco's bundle. */
+  monaco: string;
+  /** Hears when the better editor has come, or that it does not. */
+  onArrival(arrived: boolean): void;
+}
+
+interface MonacoBundle {
+  openMonaco(place: HTMLElement, options: MonacoOptions): Promise<Editor>;
+}
+
+/**
+ * Opens the light editor at once, and Monaco in its place when it has arrived: caret, selection,
+ * focus and edits are kept. Where the reader has no fine pointer, the light editor stays.
+ *
+ * @param pre the highlighted code
+ */
+export function openEditor(pre: HTMLPreElement, options: OpenOptions): Editor {
+  const light = openLightEditor(pre, options);
+  let current: Editor = light;
+  let closed = false;
+  if (matchMedia("(pointer: fine)").matches) {
+    upgrade().then(options.onArrival, () => options.onArrival(false));
+  } else {
+    options.onArrival(false);
+  }
+
+  async function upgrade(): Promise<boolean> {
+    const bundle = (await import(/* @vite-ignore */ options.monaco)) as MonacoBundle;
+    if (closed) return false;
+    const place = document.createElement("div");
+    place.className = "cell-monaco";
+    place.hidden = true;
+    pre.after(place);
+    const monaco = await bundle.openMonaco(place, {
+      ...options,
+      code: light.code,
+      sources: options.sources(),
+      selection: light.selection,
+    });
+    if (closed) {
+      monaco.close();
+      place.remove();
+      return false;
+    }
+    place.hidden = false;
+    pre.hidden = true;
+    const focused = light.focused;
+    monaco.code = light.code;
+    light.close();
+    if (focused) monaco.focus();
+    current = {
+      get code() {
+        return monaco.code;
+      },
+      set code(code) {
+        monaco.code = code;
+      },
+      focus: () => monaco.focus(),
+      close: () => {
+        monaco.close();
+        place.remove();
+        pre.hidden = false;
+      },
+    };
+    return true;
+  }
+
+  return {
+    get code() {
+      return current.code;
+    },
+    set code(code) {
+      current.code = code;
+    },
+    focus: () => current.focus(),
+    close: () => {
+      closed = true;
+      current.close();
+    },
+  };
+}
