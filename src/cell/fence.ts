@@ -1,5 +1,7 @@
+import { fenceProblems } from "./fence-problems.ts";
 import { fences } from "./fences.ts";
 import { parseOptions } from "./options.ts";
+import { roleOf } from "./role.ts";
 import type { Cell, Fence, Problem } from "./types.ts";
 
 /**
@@ -10,7 +12,7 @@ import type { Cell, Fence, Problem } from "./types.ts";
  */
 export function cellsOf(file: string, text: string): { cells: Cell[]; problems: Problem[] } {
   const cells: Cell[] = [];
-  const problems: Problem[] = indentedLiveFences(file, text);
+  const problems: Problem[] = fenceProblems(file, text);
   const report = (fence: Fence, message: string) =>
     problems.push({ file, line: fence.line, message });
 
@@ -35,6 +37,14 @@ export function cellsOf(file: string, text: string): { cells: Cell[]; problems: 
       cells.push(cell);
       last = { cell, end: fence.end };
     } else if (role === "output" || role === "twin") {
+      const extra = fence.meta.replace(/^twin\b/, "").trim();
+      if (extra) report(fence, `the ${role} of a cell takes no options, received "${extra}"`);
+      if (role === "twin" && fence.lang !== "python") {
+        report(
+          fence,
+          `a twin is written in python, received "${fence.lang}": write \`\`\`python twin`,
+        );
+      }
       const cell = follows(fence);
       if (!cell) {
         report(
@@ -52,17 +62,6 @@ export function cellsOf(file: string, text: string): { cells: Cell[]; problems: 
   return { cells, problems };
 }
 
-/** What a fence is to a cell, if anything. */
-export function roleOf(
-  fence: Pick<Fence, "lang" | "meta">,
-): "live" | "output" | "twin" | undefined {
-  const first = fence.meta.split(/\s/, 1)[0];
-  if (fence.lang === "output") return "output";
-  if (fence.lang === "python" && first === "twin") return "twin";
-  if (first === "live") return "live";
-  return undefined;
-}
-
 function liveCell(fence: Fence, report: (fence: Fence, message: string) => void): Cell {
   if (fence.lang !== "ts") {
     report(fence, `a live cell is written in ts, received "${fence.lang}": write \`\`\`ts live`);
@@ -73,14 +72,4 @@ function liveCell(fence: Fence, report: (fence: Fence, message: string) => void)
     report(fence, `a cell with "same" takes the other language's code: leave its fence empty`);
   }
   return { options, code: fence.code, line: fence.line, fence };
-}
-
-function indentedLiveFences(file: string, text: string): Problem[] {
-  const covered = fences(text);
-  return text.split(/\r?\n/).flatMap((line, i) => {
-    const inside = covered.some((fence) => fence.line < i + 1 && i + 1 < fence.end);
-    if (inside || !/^[\s>]+(`{3,}|~{3,})\s*ts\s+live\b/.test(line)) return [];
-    const message = "a live cell must stand at the start of the line: take the indent away";
-    return [{ file, line: i + 1, message }];
-  });
 }

@@ -1,9 +1,16 @@
 import type { Fence } from "./types.ts";
 
-const opening = /^(`{3,}|~{3,})[ \t]*([^\s`]*)[ \t]*([^`]*)$/;
+/** A line that opens a fence: its marks, its language, what else it says. */
+export const opening = /^(`{3,}|~{3,})[ \t]*([^\s`]*)[ \t]*([^`]*)$/;
+
+/** How comments of HTML and of MDX begin and end. */
+const comments: [begin: RegExp, end: string][] = [
+  [/^ {0,3}<!--/, "-->"],
+  [/^ {0,3}\{\/\*/, "*/}"],
+];
 
 /**
- * The unindented fenced code blocks of a Markdown text, in order.
+ * The unindented fenced code blocks of a Markdown text, in order, except those in comments.
  *
  * @example fences("```ts live\n1;\n```") // => [{ lang: "ts", meta: "live", code: "1;", line: 1, end: 3 }]
  */
@@ -11,6 +18,11 @@ export function fences(text: string): Fence[] {
   const lines = text.split(/\r?\n/);
   const found: Fence[] = [];
   for (let at = 0; at < lines.length; at++) {
+    const commented = commentEnd(lines, at);
+    if (commented >= 0) {
+      at = commented;
+      continue;
+    }
     const match = opening.exec(lines[at]);
     if (!match) continue;
     const [, mark, lang, meta] = match;
@@ -32,4 +44,10 @@ function closing(lines: string[], from: number, mark: string): number {
   const same = new RegExp(`^ {0,3}\\${mark[0]}{${mark.length},}[ \\t]*$`);
   const index = lines.findIndex((line, i) => i >= from && same.test(line));
   return index < 0 ? lines.length : index;
+}
+
+/** The index of the line on which the comment ends that begins here; -1 where there is none. */
+function commentEnd(lines: string[], at: number): number {
+  const [, end] = comments.find(([begin]) => begin.test(lines[at])) ?? [];
+  return end ? lines.findIndex((line, i) => i >= at && line.includes(end)) : -1;
 }

@@ -55,7 +55,7 @@ function numbersDrift(cell: Cell, twin: Cell, other: string): Drift | undefined 
   const at = mine.findIndex((number, i) => number !== theirs[i]);
   if (at < 0 && mine.length === theirs.length) return undefined;
   const index = at < 0 ? mine.length : at;
-  const message = `the output of ${cell.options.file} has ${mine[index] ?? "no further number"} where ${other} (line ${twin.output?.line ?? twin.line}) has ${theirs[index] ?? "none"}`;
+  const message = `the output of ${cell.options.file} has ${mine[index] ?? "no further number"} where ${other} (line ${twin.output?.line ?? twin.line}) has ${theirs[index] ?? "none"}: the numbers must be the same`;
   return { line: cell.output?.line ?? cell.line, message };
 }
 

@@ -1,7 +1,14 @@
 import type { Module, Program } from "./types.ts";
 
+/** Why a program cannot be linked; `missing` is the module that is not there, if that is why. */
 export class LinkError extends Error {
   override name = "ImportError";
+  readonly missing?: string;
+
+  constructor(message: string, missing?: string) {
+    super(message);
+    this.missing = missing;
+  }
 }
 
 /**
@@ -14,8 +21,9 @@ export function link(modules: ReadonlyMap<string, Module>, entry: string): Progr
   const ordered = new Set<Module>();
   const visit = (name: string, path: string[]) => {
     const module = modules.get(name);
-    if (!module)
-      throw new LinkError(`there is no module "${name}" for ${path.at(-1) ?? "the run"}`);
+    if (!module) {
+      throw new LinkError(`there is no module "${name}" for ${path.at(-1) ?? "the run"}`, name);
+    }
     const seen = path.indexOf(name);
     if (seen >= 0) {
       const cycle = [...path.slice(seen), name].join(" → ");

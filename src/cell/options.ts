@@ -26,11 +26,13 @@ export function parseOptions(meta: string): { options: Options; messages: string
     same: false,
     throws: false,
   };
-  for (const [name, value] of words(meta, messages)) {
+  const found = words(meta, messages);
+  for (const [name, value] of found) {
     const message = set(options, name, value);
     if (message) messages.push(message);
   }
-  if (!options.file) messages.push('a live cell needs a name: write file="some_name.ts"');
+  if (!found.some(([name]) => name === "file"))
+    messages.push('a live cell needs a name: write file="some_name.ts"');
   return { options, messages };
 }
 

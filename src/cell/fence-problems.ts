@@ -1,0 +1,50 @@
+import { fences, opening } from "./fences.ts";
+import { roleOf, type Role } from "./role.ts";
+import type { Fence, Problem } from "./types.ts";
+
+/**
+ * What is wrong with how a page's fences stand: indented where they must not be, never closed, or
+ * swallowed by one that was not closed in time. Fences that are of no cell may stand as they like.
+ *
+ * @param file the page's path, for messages
+ */
+export function fenceProblems(file: string, text: string): Problem[] {
+  const lines = text.split(/\r?\n/);
+  const found = fences(text);
+  const at = (line: number, message: string): Problem => ({ file, line, message });
+  return [
+    ...found.flatMap((fence) => openProblems(fence, lines).map((one) => at(...one))),
+    ...indented(found, lines).map(([line, role]) => {
+      const what = role === "live" ? "a live cell" : `the ${role} of a cell`;
+      return at(line, `${what} must stand at the start of the line: take the indent away`);
+    }),
+  ];
+}
+
+/** A fence that ends too late: with the text, or after another fence should have begun. */
+function openProblems(fence: Fence, lines: string[]): [line: number, message: string][] {
+  const mark = opening.exec(lines[fence.line - 1])?.[1] ?? "```";
+  const inner = fence.code.split("\n").findIndex((line) => {
+    const [, marks, lang, meta] = opening.exec(line) ?? [];
+    const opens = marks?.startsWith(mark) && lang !== "";
+    return opens && (roleOf(fence) ?? roleOf({ lang, meta })) !== undefined;
+  });
+  if (inner >= 0) {
+    const line = fence.line + 1 + inner;
+    const message = `a fence begins inside the one of line ${fence.line}: write ${mark} before it to close that one, or begin that one with longer marks`;
+    return [[line, message]];
+  }
+  if (!roleOf(fence) || fence.end <= lines.length) return [];
+  return [[fence.line, `this fence is never closed: write ${mark} below its last line`]];
+}
+
+/** The lines on which an indented or quoted fence claims a part in a cell, and which. */
+function indented(found: readonly Fence[], lines: string[]): [line: number, role: Role][] {
+  return lines.flatMap((text, index) => {
+    const line = index + 1;
+    const [, lang, meta] = /^[\s>]+(?:`{3,}|~{3,})[ \t]*([^\s`]*)[ \t]*([^`]*)$/.exec(text) ?? [];
+    const role = lang === undefined ? undefined : roleOf({ lang, meta });
+    const inside = found.some((fence) => fence.line < line && line < fence.end);
+    return role && !inside ? [[line, role]] : [];
+  });
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { cellsOf } from "./fence.ts";
+import { drifts } from "./languages.ts";
+import { skeleton } from "./skeleton.ts";
+
+const cell = (file: string, code: string, output = "") =>
+  `\`\`\`ts live file="${file}.ts"\n${code}\n\`\`\`\n\`\`\`output\n${output}\n\`\`\`\n`;
+const found = (mine: string, theirs: string) => {
+  const [cells, others] = [mine, theirs].map((text) => cellsOf("a.md", text).cells);
+  return drifts(cells, others, "ko.md").map(({ line, message }) => `${line}: ${message}`);
+};
+
+describe("drifts", () => {
+  it("lets comments, strings and words of outputs differ", () => {
+    const en = cell("a", "// sum\nlog(`sum ${a + 1} of ${b}`, 'x');", "sum : 3");
+    const ko = cell("a", "/* 합 */ log(`합 ${a + 1}: ${b}!`, 'y');", "합 : 3");
+    expect(found(en, ko)).toEqual([]);
+  });
+
+  it.each<[what: string, mine: string, theirs: string, message: string]>([
+    [
+      "a number in the code",
+      cell("a", "\nf(1);"),
+      cell("a", "f(2);"),
+      '3: a.ts has "1" where ko.md (line 2) has "2": code may differ in comments and strings only',
+    ],
+    [
+      "code that goes on",
+      cell("a", "f();\ng();"),
+      cell("a", "f();"),
+      '3: a.ts has "g" where ko.md (line 1) has the end',
+    ],
+    [
+      "code that is short",
+      cell("a", "f();"),
+      cell("a", "f();\ng();"),
+      'a.ts has the end where ko.md (line 3) has "g"',
+    ],
+    ["an expression in a template", cell("a", "`${a}`"), cell("a", "`${b}`"), 'a.ts has "a" where'],
+    [
+      "where it imports from",
+      cell("a", 'import "./b";'),
+      cell("a", 'import "./c";'),
+      'has ""./b"" where',
+    ],
+    [
+      "a number in the output",
+      cell("a", "f();", "x 1.5"),
+      cell("a", "f();", "y 1.6"),
+      "4: the output of a.ts has 1.5 where ko.md (line 4) has 1.6: the numbers must be the same",
+    ],
+    [
+      "a number less in the output",
+      cell("a", "f();", "1"),
+      cell("a", "f();", "1 2"),
+      "the output of a.ts has no further number where ko.md (line 4) has 2",
+    ],
+    [
+      "a cell that is missing",
+      cell("a", "") + cell("b", ""),
+      cell("a", ""),
+      "7: b.ts is missing in ko.md: add it there",
+    ],
+    [
+      "the order of cells",
+      cell("a", "") + cell("b", ""),
+      cell("b", "") + cell("a", ""),
+      "1: a.ts stands in another order than in ko.md",
+    ],
+  ])("finds %s", (_, mine, theirs, message) => {
+    const problems = found(mine, theirs);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(message);
+  });
+});
+
+describe("skeleton", () => {
+  it.each([
+    ["log(`a ${b}`) // c", "log ( `…${ b }…` )"],
+    ["const s: 'a' | \"b\" = `c`;", "const s : … | … = … ;"],
+    [
+      'import { a } from "./b"; export * from "./c";',
+      'import { a } from "./b" ; export * from "./c" ;',
+    ],
+    ["a /* b */ /= /[/]/.exec(c)", "a /= /[/]/ . exec ( c )"],
+    ["", ""],
+  ])("of %j is %j", (code, tokens) => {
+    expect(
+      skeleton(code)
+        .map(({ text }) => text)
+        .filter(Boolean)
+        .join(" "),
+    ).toBe(tokens);
+  });
+
+  it("knows the line of each token", () => {
+    expect(skeleton("a;\n\n// x\nb").map(({ text, line }) => text + line)).toEqual([
+      "a1",
+      ";1",
+      "b4",
+    ]);
+  });
+});

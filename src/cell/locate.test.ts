@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { compile } from "./compile.ts";
+import { textOf } from "./link.ts";
+import { locate } from "./locate.ts";
+import { unlink } from "./unlink.ts";
+import type { Frame } from "./types.ts";
+
+/** Where `needle` stands in a text, as a frame. */
+function placeOf(needle: string, text: string): Frame {
+  const before = text.slice(0, text.indexOf(needle)).split("\n");
+  return { file: "me.ts", line: before.length, column: before[before.length - 1].length + 1 };
+}
+
+const urls: Record<string, string> = { "a.ts": "blob:null/0123-4567", np: "x" };
+
+describe("a place in what runs, led back through unlink and locate,", () => {
+  it.each([
+    ["HERE();"],
+    ["const a: number[] = []; HERE();"],
+    ['import { b } from "./a"; HERE(b);'],
+    ['import * as np from "np"; const c: number = 1; HERE(np, c);'],
+    ['import { b } from "./a"; import * as np from "np"; HERE(b, np);'],
+    ['interface A {\n  a: 1;\n}\nimport { b } from "./a"; const c = b as A; HERE(c);'],
+    ['HERE(await import("./a"), await import("np"));'],
+    ['const a = await import("./a"); HERE(a);\nawait import("np");'],
+  ])("is the place in the source: %j", (source) => {
+    const module = compile("me.ts", source, ["a.ts", "me.ts"]);
+    const urlOf = (name: string) => urls[name];
+    const seen = placeOf("HERE", textOf(module, urlOf));
+    const found = locate(unlink(seen, module, urlOf), new Map([["me.ts", source]]));
+    expect(found).toEqual(placeOf("HERE", source));
+  });
+
+  it("stays as it is in a file whose source is not known", () => {
+    const frame = { file: "other.ts", line: 3, column: 4 };
+    expect(locate(frame, new Map())).toEqual(frame);
+  });
+});

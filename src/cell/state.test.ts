@@ -1,0 +1,91 @@
+import { expect, it } from "vitest";
+import { resultOf } from "./result.ts";
+import { stateOf, type Situation, type State } from "./state.ts";
+import type { Status } from "./types.ts";
+
+const original = { "a.ts": "A", "b.ts": "B" };
+const edited = { ...original, "a.ts": "A2" };
+const imported = { ...original, "b.ts": "B2" };
+const shown = (status: Status, text: string, sources = original): Situation["shown"] => ({
+  result: resultOf(
+    status,
+    [{ type: "text", level: "log", text }],
+    1,
+    status === "error" ? { name: "Error", message: "no", frames: [] } : undefined,
+  ),
+  sources,
+});
+
+it.each<[state: State, when: string, situation: Partial<Situation>]>([
+  ["verified", "a page is opened", {}],
+  ["plain", "nothing is documented", { documented: undefined }],
+  ["running", "a run is under way", { running: true }],
+  [
+    "running",
+    "an edited cell runs again",
+    { running: true, current: edited, shown: shown("ok", "2\n") },
+  ],
+  ["edited", "the code was edited", { current: edited }],
+  ["edited", "the code was edited after a run", { current: edited, shown: shown("ok", "1\n") }],
+  ["edited", "an edit was run and taken back", { shown: shown("ok", "2\n", edited) }],
+  ["stale", "an imported cell was edited", { current: imported }],
+  [
+    "stale",
+    "an imported cell was edited after a run",
+    { current: imported, shown: shown("ok", "1\n") },
+  ],
+  [
+    "stale",
+    "an imported cell was brought back after a run",
+    { shown: shown("ok", "2\n", imported) },
+  ],
+  ["stale", "a cell no longer imports what it did", { current: { "a.ts": "A" } }],
+  ["same", "a run printed what is documented", { shown: shown("ok", "1  \n\n") }],
+  [
+    "same",
+    "a run ended well and nothing is documented",
+    { documented: undefined, shown: shown("ok", "2\n") },
+  ],
+  ["differs", "a run printed something else", { shown: shown("ok", "2\n") }],
+  ["yours", "an edit was run", { current: edited, shown: shown("ok", "2\n", edited) }],
+  [
+    "yours",
+    "an edit printed what is documented",
+    { current: edited, shown: shown("ok", "1\n", edited) },
+  ],
+  [
+    "yours",
+    "an edit of an imported cell was run",
+    { current: imported, shown: shown("ok", "2\n", imported) },
+  ],
+  ["error", "a run failed", { shown: shown("error", "1\n") }],
+  ["error", "an edit failed", { current: edited, shown: shown("error", "", edited) }],
+  [
+    "error",
+    "an edit of a cell that throws failed",
+    { throws: true, current: edited, shown: shown("error", "", edited) },
+  ],
+  [
+    "same",
+    "a run failed as documented",
+    { throws: true, documented: "1\nError: no", shown: shown("error", "1\n") },
+  ],
+  [
+    "differs",
+    "a run failed otherwise than documented",
+    { throws: true, documented: "Error: yes", shown: shown("error", "") },
+  ],
+  ["stopped", "a run was stopped", { shown: shown("stopped", "1\n") }],
+  ["timeout", "a run took too long", { shown: shown("timeout", "1\n") }],
+  ["timeout", "an edit took too long", { current: edited, shown: shown("timeout", "", edited) }],
+])("the state is %s where %s", (state, _, situation) => {
+  const usual = {
+    file: "a.ts",
+    original,
+    current: original,
+    documented: "1",
+    throws: false,
+    running: false,
+  };
+  expect(stateOf({ ...usual, ...situation })).toBe(state);
+});
