@@ -93,4 +93,19 @@ describe("parseFrontMatter", () => {
     const parsed = parseFrontMatter("content/posts/ko/a.md", "# Title\n");
     expect(parsed).toMatchObject({ ok: false, problems: [{ line: 1 }] });
   });
+
+  it("asks for the keys where there is something else", () => {
+    expect(problems([""])).toEqual([
+      "2: the text is missing: write the keys of the page (title: …, one a line)",
+    ]);
+    expect(problems(["- a"])[0]).toContain('the text is ["a"]: write the keys of the page');
+  });
+
+  it("refuses a file in another encoding than UTF-8, and says on which line that shows", () => {
+    const bytes = new Uint8Array([...Buffer.from("---\ntitle: "), 0xb9, 0xd8, 0x0a]);
+    const parsed = parseFrontMatter("content/posts/ko/a.md", new TextDecoder().decode(bytes));
+    expect(parsed).toMatchObject({
+      problems: [{ line: 2, message: "this is not UTF-8: save the file in that encoding" }],
+    });
+  });
 });

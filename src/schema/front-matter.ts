@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { encodingProblems } from "./encoding.ts";
 import { address, date, flag, text, textOrTexts, texts } from "./fields.ts";
 import type { Problem } from "./problem.ts";
 import { validate } from "./validate.ts";
@@ -30,25 +31,33 @@ const required = { title: text, description: text, date, tags: texts };
 
 const sectionError = 'its number in quotes, such as "1" or "1.1"';
 
+const pageKeys = { error: "the keys of the page (title: …, one a line)" };
+
 /** The front matter of a page of the book. */
-export const chapterSchema = z.strictObject({
-  ...required,
-  section: z.string({ error: sectionError }).regex(/^\d+(\.\d+)*$/, { error: sectionError }),
-  category: text.optional(),
-  author: text.optional(),
-  ...optional,
-});
+export const chapterSchema = z.strictObject(
+  {
+    ...required,
+    section: z.string({ error: sectionError }).regex(/^\d+(\.\d+)*$/, { error: sectionError }),
+    category: text.optional(),
+    author: text.optional(),
+    ...optional,
+  },
+  pageKeys,
+);
 
 /** The front matter of a post of the blog. */
-export const postSchema = z.strictObject({
-  ...required,
-  category: text,
-  author: text,
-  ...optional,
-});
+export const postSchema = z.strictObject(
+  {
+    ...required,
+    category: text,
+    author: text,
+    ...optional,
+  },
+  pageKeys,
+);
 
 /** The front matter of a page that stands alone, such as the home page's text. */
-export const plainSchema = z.strictObject({ title: text, description: text.optional() });
+export const plainSchema = z.strictObject({ title: text, description: text.optional() }, pageKeys);
 
 export type ChapterFields = z.output<typeof chapterSchema>;
 export type PostFields = z.output<typeof postSchema>;
@@ -73,6 +82,8 @@ const block = /^\uFEFF?---[ \t]*\r?\n([^]*?)^---[ \t]*\r?$/m;
  * @param path a path with a folder `chapters`, `posts` or `pages` in it: it says what the page is
  */
 export function parseFrontMatter(path: string, source: string): ParsedFrontMatter {
+  const unreadable = encodingProblems(path, source);
+  if (unreadable.length > 0) return { ok: false, problems: unreadable };
   const match = block.exec(source);
   if (match?.index !== 0) {
     const message = `the page begins with ${JSON.stringify(source.slice(0, 20))}: begin it with "---", the keys (title: …, one a line) and another "---"`;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { encodingProblems } from "./encoding.ts";
 import { text } from "./fields.ts";
 import type { Problem } from "./problem.ts";
 import { validate } from "./validate.ts";
@@ -28,20 +29,23 @@ const authors = z
   .min(1, { error: "at least one author" });
 
 /** content/site.yml: everything about the site that is not a page. */
-export const siteSchema = z.strictObject({
-  title: both,
-  description: both,
-  url: z.url({
-    protocol: /^https?$/,
-    error: "where the site is served, such as https://name.github.io",
-  }),
-  base: z.string({ error: "the path below it, such as / or /repo/" }).startsWith("/", {
-    error: "a path that begins with /, such as / or /repo/",
-  }),
-  authors,
-  comments: z.union([off, comments], { error: "false, or { provider: giscus, … }" }),
-  analytics: z.union([off, analytics], { error: "false, or { provider: google, id: … }" }),
-});
+export const siteSchema = z.strictObject(
+  {
+    title: both,
+    description: both,
+    url: z.url({
+      protocol: /^https?$/,
+      error: "where the site is served, such as https://name.github.io",
+    }),
+    base: z.string({ error: "the path below it, such as / or /repo/" }).startsWith("/", {
+      error: "a path that begins with /, such as / or /repo/",
+    }),
+    authors,
+    comments: z.union([off, comments], { error: "false, or { provider: giscus, … }" }),
+    analytics: z.union([off, analytics], { error: "false, or { provider: google, id: … }" }),
+  },
+  { error: "the keys title, description, url, base, authors, comments and analytics, one a line" },
+);
 
 export type Site = z.output<typeof siteSchema>;
 
@@ -49,6 +53,8 @@ export type ParsedSite = { ok: true; site: Site } | { ok: false; problems: Probl
 
 /** Reads content/site.yml; every problem is reported, each with its line. */
 export function parseSite(path: string, source: string): ParsedSite {
+  const unreadable = encodingProblems(path, source);
+  if (unreadable.length > 0) return { ok: false, problems: unreadable };
   const result = validate(path, parseYaml(path, source), siteSchema);
   return result.ok ? { ok: true, site: result.data } : result;
 }

@@ -11,7 +11,8 @@ export function checkedContent(contentDir: string): AstroIntegration {
         const problems = contentProblems(contentDir).map(formatProblem);
         if (problems.length === 0) return;
         const message = `the content has ${problems.length} problem(s):\n${problems.join("\n")}`;
-        if (command === "build") throw new Error(message);
+        // An author has no use for a stack of ours.
+        if (command === "build") throw Object.assign(new Error(message), { stack: "" });
         logger.error(message);
       },
     },

@@ -47,8 +47,10 @@ export function contentProblems(contentDir: string): Problem[] {
  */
 export function readSite(contentDir: string): Site {
   const parsed = parseSite(...siteFile(contentDir));
-  if (!parsed.ok) throw new Error(parsed.problems.map(formatProblem).join("\n"));
-  return parsed.site;
+  if (parsed.ok) return parsed.site;
+  const message = parsed.problems.map(formatProblem).join("\n");
+  // An author has no use for a stack of ours.
+  throw Object.assign(new Error(message), { stack: "" });
 }
 
 function siteFile(contentDir: string): [path: string, source: string] {
