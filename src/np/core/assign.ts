@@ -1,8 +1,14 @@
+import { copy } from "../kernels/unary.ts";
+import { runUnary } from "./run.ts";
 import { eachBlock, step, type Layout } from "./layout.ts";
 import type { Strided } from "./strided.ts";
 
 /** Writes `source`, stretched to the shape of `out`, into `out`, which may be any view. */
 export function assign(out: Strided, source: Layout): void {
+  if (out.contiguous) {
+    runUnary(copy, out, source);
+    return;
+  }
   const { shape, buffer } = out;
   const ndim = shape.length;
   const rows = ndim > 1 ? shape[ndim - 2] : 1;

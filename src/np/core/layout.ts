@@ -31,10 +31,14 @@ export function eachBlock(
   operands: readonly Layout[],
   visit: (offsets: readonly number[], block: number) => void,
 ): void {
+  const offsets = operands.map(({ offset }) => offset);
   const outer = shape.length - 2;
+  if (outer <= 0) {
+    visit(offsets, 0);
+    return;
+  }
   let blocks = 1;
   for (let axis = 0; axis < outer; axis++) blocks *= shape[axis];
-  const offsets = new Array<number>(operands.length);
   for (let block = 0; block < blocks; block++) {
     operands.forEach((operand, i) => {
       let offset = operand.offset;

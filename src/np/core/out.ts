@@ -24,19 +24,19 @@ export function target(
       `Cannot cast ufunc '${name}' output from dtype('${dtype}') to dtype('${out.dtype}') with casting rule 'same_kind'`,
     );
   }
-  const stretched = stretch([shape, out.shape]);
+  const same = sameShape(shape, out.shape);
+  const stretched = same ? shape : stretch([shape, out.shape]);
   if (stretched === undefined) {
     const texts = [...operands, out].map((operand) => shapeText(operand.shape)).join(" ");
     throw new ValueError(`operands could not be broadcast together with shapes ${texts}`);
   }
-  if (!sameShape(stretched, out.shape)) {
+  if (!same && !sameShape(stretched, out.shape)) {
     const [has, wants] = [shapeText(out.shape), shapeText(stretched)];
     throw new ValueError(
       `non-broadcastable output operand with shape ${has} doesn't match the broadcast shape ${wants}`,
     );
   }
-  const direct =
-    out.contiguous && sameShape(shape, out.shape) && operands.every((x) => isSafe(out, x));
+  const direct = same && out.contiguous && operands.every((x) => isSafe(out, x));
   return direct ? out : out.fresh(shape, dtype);
 }
 

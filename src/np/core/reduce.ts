@@ -2,7 +2,7 @@ import type { BinaryKernel } from "../kernels/binary.ts";
 import type { ReduceKernel } from "../kernels/reduce.ts";
 import { copy } from "../kernels/unary.ts";
 import type { DType } from "./dtype.ts";
-import { runBinary, runUnary } from "./elementwise.ts";
+import { runBinary, runUnary } from "./run.ts";
 import { ValueError } from "./errors.ts";
 import { eachBlock, step, type Layout } from "./layout.ts";
 import { checkAxis } from "./shape.ts";
@@ -105,16 +105,25 @@ function combineRows(
   a: Strided,
   along: number,
 ): void {
+  const { shape, size, buffer, offset: o } = out;
+  const stride = a.strides[along];
   const row = {
-    shape: out.shape,
-    size: out.size,
+    shape,
+    size,
     strides: a.strides,
     offset: a.offset,
     buffer: a.buffer,
     contiguous: false,
   };
-  for (let i = 0; i < a.shape[along]; i++, row.offset += a.strides[along]) {
-    if (i === 0 && identity === undefined) runUnary(copy, out, row);
-    else runBinary(combine, out, out, row);
+  let left = a.shape[along];
+  if (identity === undefined && left > 0) {
+    runUnary(copy, out, row);
+    row.offset += stride;
+    left--;
+  }
+  for (; left > 0; left--, row.offset += stride) {
+    if (a.ndim > 2) runBinary(combine, out, out, row);
+    else
+      combine(1, size, buffer, o, buffer, o, 0, 1, a.buffer, row.offset, 0, a.strides[1 - along]);
   }
 }

@@ -1,5 +1,5 @@
 import { checkDType, type DType } from "../core/dtype.ts";
-import { runUnary } from "../core/elementwise.ts";
+import { runUnary } from "../core/run.ts";
 import type { Strided } from "../core/strided.ts";
 import { copy, truncate, truth } from "../kernels/unary.ts";
 

@@ -9,6 +9,7 @@ import { sameShape, shapeText } from "../core/shape.ts";
 import type { Strided } from "../core/strided.ts";
 import type { Index } from "../types/indexing.ts";
 import { astype } from "./astype.ts";
+import { copyOf } from "./shape.ts";
 
 /** The element or the view that indices pick: `at(a, [0, ":"])` is NumPy's `a[0, :]`. */
 export function at(a: Strided, indices: readonly Index[]): Operand {
@@ -53,6 +54,10 @@ export function store(a: Strided, value: number): void {
 
 /** Writes `source`, stretched, into `a`. Throws NumPy's ValueError where it does not fit. */
 export function write(a: Strided, source: Strided): void {
+  if (sameShape(a.shape, source.shape)) {
+    assign(a, mayOverlap(a, source) ? copyOf(source) : source);
+    return;
+  }
   const extra = Math.max(0, source.ndim - a.ndim);
   const shape = source.shape.slice(0, extra).every((n) => n === 1)
     ? source.shape.slice(extra)
@@ -67,5 +72,5 @@ export function write(a: Strided, source: Strided): void {
     source.strides.slice(source.ndim - shape.length),
     source.offset,
   );
-  assign(a, mayOverlap(a, fitting) ? astype(fitting, a.dtype) : fitting);
+  assign(a, mayOverlap(a, fitting) ? copyOf(fitting) : fitting);
 }

@@ -1,6 +1,7 @@
 import { stretch } from "../core/broadcast.ts";
 import { promote } from "../core/dtype.ts";
-import { runUnary, type Operand } from "../core/elementwise.ts";
+import type { Operand } from "../core/elementwise.ts";
+import { runUnary } from "../core/run.ts";
 import { ValueError } from "../core/errors.ts";
 import { eachBlock, step } from "../core/layout.ts";
 import { shapeText, sizeOf } from "../core/shape.ts";
@@ -29,20 +30,26 @@ export function dot(a: Operand, b: Operand): Operand {
   if (typeof a === "number" || typeof b === "number" || a.ndim === 0 || b.ndim === 0) {
     return scalarOr(multiply(a as NDArray, b as NDArray));
   }
-  const [n, k, l, m] = coreOf(a, b);
+  const { n, k, l, m } = coreOf(a, b);
   if (k !== l) {
     const [last, secondLast] = [a.ndim - 1, Math.max(0, b.ndim - 2)];
     throw new ValueError(
       `shapes ${shapeText(a.shape)} and ${shapeText(b.shape)} not aligned: ${k} (dim ${last}) != ${l} (dim ${secondLast})`,
     );
   }
+  const dtype = promote(a.dtype, b.dtype);
+  if (a.ndim === 2 && b.ndim === 2) {
+    const product = a.fresh([n, m], dtype);
+    multiplyBlock(n, k, m, product, product.offset, m, a, a.offset, b, b.offset);
+    return asTruth(product);
+  }
   const kept = b.shape.slice(0, -2);
   const shape = [...a.shape.slice(0, -1), ...kept, ...b.shape.slice(b.ndim > 1 ? -1 : 1)];
-  const out = a.fresh(shape, promote(a.dtype, b.dtype));
+  const out = a.fresh(shape, dtype);
   const row = sizeOf(kept) * m;
   eachBlock(a.shape, [a], ([x], i) =>
     eachBlock(b.shape, [b], ([y], j) =>
-      multiplyBlock([n, k, m], out, out.offset + i * n * row + j * m, row, a, x, b, y),
+      multiplyBlock(n, k, m, out, out.offset + i * n * row + j * m, row, a, x, b, y),
     ),
   );
   return scalarOr(asTruth(out));
@@ -62,7 +69,7 @@ export function matmul<A extends ArrayLike, B extends ArrayLike>(
 export function matmul(a: Operand, b: Operand): Operand {
   if (typeof a === "number" || a.ndim === 0) throw tooFewAxes(0);
   if (typeof b === "number" || b.ndim === 0) throw tooFewAxes(1);
-  const [n, k, l, m] = coreOf(a, b);
+  const { n, k, l, m } = coreOf(a, b);
   if (k !== l) {
     throw new ValueError(
       `matmul: Input operand 1 has a mismatch in its core dimension 0, with gufunc signature ${signature} (size ${l} is different from ${k})`,
@@ -73,7 +80,7 @@ export function matmul(a: Operand, b: Operand): Operand {
   const core = [...(a.ndim > 1 ? [n] : []), ...(b.ndim > 1 ? [m] : [])];
   const out = a.fresh([...batch, ...core], promote(a.dtype, b.dtype));
   eachBlock([...batch, n, m], [a, b], ([x, y], i) =>
-    multiplyBlock([n, k, m], out, out.offset + i * n * m, m, a, x, b, y),
+    multiplyBlock(n, k, m, out, out.offset + i * n * m, m, a, x, b, y),
   );
   return scalarOr(asTruth(out));
 }
@@ -81,17 +88,19 @@ export function matmul(a: Operand, b: Operand): Operand {
 const signature = "(n?,k),(k,m?)->(n?,m?)";
 
 /** Rows and columns of the last two axes; a vector is a row on the left, a column on the right. */
-function coreOf(a: Strided, b: Strided): [n: number, k: number, l: number, m: number] {
-  return [
-    a.ndim > 1 ? a.shape[a.ndim - 2] : 1,
-    a.shape[a.ndim - 1],
-    b.shape[Math.max(0, b.ndim - 2)],
-    b.ndim > 1 ? b.shape[b.ndim - 1] : 1,
-  ];
+function coreOf(a: Strided, b: Strided) {
+  return {
+    n: a.ndim > 1 ? a.shape[a.ndim - 2] : 1,
+    k: a.shape[a.ndim - 1],
+    l: b.shape[Math.max(0, b.ndim - 2)],
+    m: b.ndim > 1 ? b.shape[b.ndim - 1] : 1,
+  };
 }
 
 function multiplyBlock(
-  [n, k, m]: readonly [number, number, number],
+  n: number,
+  k: number,
+  m: number,
   out: Strided,
   o: number,
   or: number,

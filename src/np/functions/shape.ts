@@ -1,4 +1,4 @@
-import { runUnary } from "../core/elementwise.ts";
+import { runUnary } from "../core/run.ts";
 import { ValueError } from "../core/errors.ts";
 import { newShape, stridesAs } from "../core/reshape.ts";
 import { checkAxis, stridesOf } from "../core/shape.ts";
