@@ -11,22 +11,22 @@ import type { Module } from "./types.ts";
  * @throws CompileError for bad syntax and for imports that lead nowhere
  */
 export function compile(file: string, source: string, siblings: readonly string[]): Module {
-  return cut(file, stripTypes(file, source).code, siblings);
+  return cut(file, stripTypes(file, source), siblings);
 }
 
 /**
- * JavaScript with the types taken out, its lines kept, and a source map for the columns.
+ * JavaScript with the types taken out and its lines kept. Sucrase's source maps are not used: they
+ * lose their columns after the first template that holds a string.
  *
  * @throws CompileError for bad syntax
  */
-export function stripTypes(file: string, source: string) {
+export function stripTypes(file: string, source: string): string {
   try {
     return transform(source, {
       transforms: ["typescript"],
       disableESTransforms: true,
       filePath: file,
-      sourceMapOptions: { compiledFilename: file },
-    });
+    }).code;
   } catch (error) {
     throw syntaxError(file, error);
   }

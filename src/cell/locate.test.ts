@@ -21,6 +21,7 @@ describe("a place in what runs, led back through unlink and locate,", () => {
     ['import * as np from "np"; const c: number = 1; HERE(np, c);'],
     ['import { b } from "./a"; import * as np from "np"; HERE(b, np);'],
     ['interface A {\n  a: 1;\n}\nimport { b } from "./a"; const c = b as A; HERE(c);'],
+    ['const t = `${["a"].join(", ")}) b`;\nconst c: (n: number) => void = HERE;'],
     ['HERE(await import("./a"), await import("np"));'],
     ['const a = await import("./a"); HERE(a);\nawait import("np");'],
   ])("is the place in the source: %j", (source) => {
