@@ -104,6 +104,16 @@ test("labels and one-hot rows give the same loss and the same gradient", () => {
   expect(labels.backward().tolist()).toEqual(rows.backward().tolist());
 });
 
+test("a label that is no class, or a wrong number of labels, is an error", () => {
+  const layer = new SoftmaxWithLoss();
+  expect(() => layer.forward(scores, np.array([0, 1, 2, 3]))).toThrow(
+    "index 3 is out of bounds for axis 0 with size 3",
+  );
+  expect(() => layer.forward(scores, np.array([0, 1]) as np.NDArray)).toThrow(
+    "operands could not be broadcast together with shapes (4,3) (2,3)",
+  );
+});
+
 test("large scores neither overflow nor give an infinite loss", () => {
   const x = np.array([[1000, 0], [0, 1000]], "float64"); // prettier-ignore
   expect(new SoftmaxWithLoss().forward(x, np.array([0, 0]))).toBeCloseTo(-Math.log(1e-7) / 2, 6);

@@ -10,7 +10,7 @@ test("numericalGradient changes each element in place, also through a view, and 
   expect(A.tolist()).toEqual([[0, 1, 2], [3, 4, 5]]); // prettier-ignore
 });
 
-test("numericalGradient gives f copies of nothing: it is called twice for each element", () => {
+test("numericalGradient calls f twice for each element, which f finds changed", () => {
   const x = np.zeros([2, 2]);
   const seen: unknown[] = [];
   numericalGradient((at) => seen.push(at.tolist()), x);

@@ -11,7 +11,7 @@ export interface Model {
 }
 
 /** How long to train, and how often to report. */
-export interface Fitting {
+export interface FitOptions {
   maxEpoch?: number;
   batchSize?: number;
   /** Reports at the first of so many iterations; `null` never does. */
@@ -40,7 +40,7 @@ export class Trainer {
   fit(
     x: NDArray,
     t: NDArray,
-    { maxEpoch = 10, batchSize = 32, evalInterval = 20 }: Fitting = {},
+    { maxEpoch = 10, batchSize = 32, evalInterval = 20 }: FitOptions = {},
   ): void {
     const [dataSize] = x.shape;
     const maxIters = Math.floor(dataSize / batchSize);

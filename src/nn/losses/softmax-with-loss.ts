@@ -27,7 +27,7 @@ export class SoftmaxWithLoss {
   ): number;
   forward(x: NDArray, t: NDArray): number {
     this.y = softmax(x);
-    this.t = t.size === x.size ? t : np.take(np.eye(x.shape[1]), t, { axis: 0 });
+    this.t = t.ndim === x.ndim ? t : np.take(np.eye(x.shape[1]), t, { axis: 0 });
     return meanLogLoss(this.y.mul(this.t).sum({ axis: 1 }));
   }
 
@@ -35,6 +35,6 @@ export class SoftmaxWithLoss {
   backward(dout = 1): NDArray {
     const y = kept("SoftmaxWithLoss", this.y);
     const t = kept("SoftmaxWithLoss", this.t);
-    return y.sub(t).mul(dout).div(t.shape[0]);
+    return y.sub(t).mul(dout).div(y.shape[0]);
   }
 }

@@ -15,11 +15,11 @@ class SoftmaxWithLoss:
 
     def forward(self, x, t):
         self.y = softmax(x)
-        self.t = t if t.size == x.size else np.eye(x.shape[1], dtype=int)[t]
+        self.t = t if t.ndim == x.ndim else np.eye(x.shape[1], dtype=int)[t]
         return mean_log_loss((self.y * self.t).sum(axis=1))
 
     def backward(self, dout=1):
-        return (self.y - self.t) * dout / len(self.t)
+        return (self.y - self.t) * dout / len(self.y)
 
 
 class SigmoidWithLoss:
