@@ -21,7 +21,7 @@ registerHooks({
 });
 
 keepWorkerGlobals();
-await evaluate(program, {
+void evaluate(program, {
   urlOf: (name, text) => {
     const url = `cell:${name}`;
     texts.set(url, text);

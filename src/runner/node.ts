@@ -28,6 +28,7 @@ export const run: Run = (program, { timeout, signal, onEvent }) =>
     };
     const stop = () => finish("stopped");
     const timer = setTimeout(() => finish("timeout"), timeout * 1000);
+    if (signal?.aborted) return stop();
     signal?.addEventListener("abort", stop);
 
     worker.on("message", (message: Message) => {
@@ -41,7 +42,8 @@ export const run: Run = (program, { timeout, signal, onEvent }) =>
         reject(error);
       }
     });
-    worker.on("exit", () =>
-      finish("error", { name: "Error", message: "the worker ended", frames: [] }),
-    );
+    worker.on("exit", () => {
+      const message = "the cell waits for something that never comes";
+      finish("error", { name: "Error", message, frames: [] });
+    });
   });

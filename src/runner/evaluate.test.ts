@@ -1,0 +1,97 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Level } from "../live/index.ts";
+import type { Module, Program } from "../cell/types.ts";
+import { evaluate } from "./evaluate.ts";
+import type { Message } from "./protocol.ts";
+
+type Body = () => unknown;
+
+let original: Pick<Console, Level>;
+let limit: number;
+beforeEach(() => {
+  const { log, info, debug, warn, error } = console;
+  original = { log, info, debug, warn, error };
+  limit = Error.stackTraceLimit;
+});
+afterEach(() => {
+  Object.assign(console, original);
+  Error.stackTraceLimit = limit;
+});
+
+/** Evaluates modules whose bodies are functions; says what was sent and which texts were imported. */
+async function evaluated(bodies: Record<string, Body>, imports: Record<string, string[]> = {}) {
+  const messages: Message[] = [];
+  const texts: Record<string, string> = {};
+  let uncaught: (thrown: unknown) => void = () => {};
+  const modules = Object.keys(bodies).map((name): Module => {
+    const refs = (imports[name] ?? []).map((ref) => ({ ref, specifier: ref }));
+    return { name, parts: ["[", ...refs, "]"] };
+  });
+  const program: Program = { modules };
+  await evaluate(program, {
+    urlOf: (name, text) => {
+      texts[name] = text;
+      return `url:${name}`;
+    },
+    import: async (url) => bodies[url.slice("url:".length)](),
+    send: (message) => messages.push(message),
+    onUncaught: (report) => (uncaught = report),
+  });
+  return { messages, texts, uncaught: (thrown: unknown) => uncaught(thrown) };
+}
+
+const text = (text: string): Message => ({
+  type: "event",
+  event: { type: "text", level: "log", text },
+});
+const end: Message = { type: "end", inspected: false };
+
+describe("evaluate", () => {
+  it("evaluates in order and hears only the last module", async () => {
+    const order: string[] = [];
+    const log = (name: string) => () => {
+      order.push(name);
+      console.log(name);
+    };
+    const { messages } = await evaluated({ "a.ts": log("a"), "b.ts": log("b"), "c.ts": log("c") });
+    expect(order).toEqual(["a", "b", "c"]);
+    expect(messages).toEqual([text("c\n"), end]);
+  });
+
+  it("puts the addresses of what was loaded in the place of the imports", async () => {
+    const nothing = () => {};
+    const { texts } = await evaluated({ np: nothing, "a.ts": nothing }, { "a.ts": ["np"] });
+    expect(texts).toEqual({ np: "[]", "a.ts": "[url:np]" });
+  });
+
+  it("sends one end and nothing after it", async () => {
+    const { messages, uncaught } = await evaluated({ "a.ts": () => {} });
+    console.log("late");
+    uncaught(new Error("late"));
+    expect(messages).toEqual([end]);
+  });
+
+  it("ends with what a module throws, and evaluates no further", async () => {
+    const { messages } = await evaluated({
+      "a.ts": () => {
+        throw new TypeError("no");
+      },
+      "b.ts": () => console.log("b"),
+    });
+    expect(messages).toMatchObject([{ type: "end", error: { name: "TypeError", message: "no" } }]);
+  });
+
+  it("prints with the formatter that the program brings, and says so", async () => {
+    const format = (...values: unknown[]) => JSON.stringify(values);
+    const { messages } = await evaluated({
+      inspect: () => ({ format }),
+      "a.ts": () => console.log({ a: 1 }),
+    });
+    expect(messages).toEqual([text('[{"a":1}]\n'), { type: "end", inspected: true }]);
+  });
+
+  it("does without a formatter", async () => {
+    const { messages } = await evaluated({ "a.ts": () => console.log([1, 2], Math.max) });
+    expect(messages[0]).toEqual(text("1,2 [Function: max]\n"));
+  });
+});

@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest";
+import { compile } from "../cell/compile.ts";
+import { link } from "../cell/link.ts";
+import { maxLines } from "./limits.ts";
+import { run } from "./node.ts";
+import type { RunOptions } from "./protocol.ts";
+
+/** Runs the last of some cells in a real worker. */
+function ran(cells: Record<string, string>, options: Partial<RunOptions> = {}) {
+  const files = Object.keys(cells);
+  const modules = files.map((file) => compile(file, cells[file], files));
+  const known = new Map(modules.map((module) => [module.name, module]));
+  return run(link(known, files[files.length - 1]), { timeout: 50, ...options });
+}
+
+describe.concurrent("a run in Node", { timeout: 60_000 }, () => {
+  it("evaluates imports first, once, muted", async () => {
+    const result = await ran({
+      "a.ts": "export const seen: string[] = ['a']; console.log('a');",
+      "b.ts": "import { seen } from './a'; seen.push('b'); console.log('b');",
+      "c.ts":
+        "import './b'; import { seen } from './a'; console.log(seen.join()); console.warn('!');",
+    });
+    expect(result).toMatchObject({ status: "ok", text: "a,b\n!\n" });
+    expect(result.events[1]).toEqual({ type: "text", level: "warn", text: "!\n" });
+  });
+
+  it("imports by import() what a static import gives", async () => {
+    const cells = {
+      "a.ts": "export const one = {};",
+      "b.ts":
+        "import { one } from './a'; const a = await import('./a'); console.log(a.one === one);",
+    };
+    expect(await ran(cells)).toMatchObject({ status: "ok", text: "true\n" });
+  });
+
+  it("says where an error came through, in the cells' own lines", async () => {
+    const { status, error } = await ran({
+      "a.ts": "export function fail() {\n  throw new RangeError('no');\n}",
+      "b.ts": "import { fail } from './a';\n\n  fail();",
+    });
+    expect(status).toBe("error");
+    expect(error).toEqual({
+      name: "RangeError",
+      message: "no",
+      frames: [
+        { file: "a.ts", line: 2, column: 9 },
+        { file: "b.ts", line: 3, column: 3 },
+      ],
+    });
+  });
+
+  it.each([
+    [
+      "a rejection",
+      "Promise.reject(new Error('no')); await new Promise((done) => setTimeout(done, 5000));",
+    ],
+    [
+      "an error in a timer",
+      "setTimeout(() => { throw new Error('no'); }); await new Promise((done) => setTimeout(done, 5000));",
+    ],
+  ])("ends at %s that nobody catches", async (_, code) => {
+    expect(await ran({ "a.ts": code })).toMatchObject({
+      status: "error",
+      error: { message: "no" },
+    });
+  });
+
+  it("ends with its entry, whatever timers are pending", async () => {
+    const code = "setInterval(() => console.log('late'), 1); console.log('done');";
+    expect(await ran({ "a.ts": code })).toMatchObject({ status: "ok", text: "done\n" });
+  });
+
+  it("keeps what an endless cell printed before its time-out", async () => {
+    const result = await ran({ "a.ts": "console.log('before'); while (true);" }, { timeout: 2 });
+    expect(result).toMatchObject({ status: "timeout", text: "before\n" });
+  });
+
+  it("is stopped from outside", async () => {
+    const stop = new AbortController();
+    const result = await ran(
+      { "a.ts": "console.log('before'); while (true);" },
+      { signal: stop.signal, onEvent: () => stop.abort() },
+    );
+    expect(result).toMatchObject({ status: "stopped", text: "before\n" });
+  });
+
+  it("is not begun where it was stopped before", async () => {
+    const result = await ran({ "a.ts": "while (true);" }, { signal: AbortSignal.abort() });
+    expect(result).toMatchObject({ status: "stopped", text: "" });
+  });
+
+  it("fails where the cell waits for what never comes", async () => {
+    const { status, error } = await ran({ "a.ts": "await new Promise(() => {});" });
+    expect(status).toBe("error");
+    expect(error?.message).toBe("the cell waits for something that never comes");
+  });
+
+  it("goes on after its output was cut", async () => {
+    const code = `for (let i = 0; i <= ${maxLines}; i++) console.log(i); throw new Error("end");`;
+    const { events, error } = await ran({ "a.ts": code });
+    expect(events).toHaveLength(maxLines + 1);
+    expect(events.at(-1)).toEqual({ type: "truncated" });
+    expect(error?.message).toBe("end");
+  });
+
+  it("has a limit of memory", async () => {
+    const code = "const all = []; while (true) all.push(new Array(2e7).fill(1.5));";
+    expect(await ran({ "a.ts": code })).toMatchObject({ error: { message: "out of memory" } });
+  });
+
+  it("sees nothing that a browser's worker does not have", async () => {
+    const names = ["process", "Buffer", "require", "global", "fetch", "navigator", "localStorage"];
+    const code = `console.log(${names.map((name) => `typeof ${name}`).join(", ")}, typeof self, typeof structuredClone);`;
+    const { text } = await ran({ "a.ts": code });
+    expect(text).toBe(`${"undefined ".repeat(names.length)}object function\n`);
+  });
+});
