@@ -1,3 +1,6 @@
+import { exp as expOf } from "./exp.ts";
+import { log as logOf } from "./log.ts";
+
 /**
  * One operation on a block of rows and columns: `out`, from `o` on, row after row, takes the
  * results. The operand is its buffer, where it starts, and its steps from row to row and from
@@ -49,12 +52,12 @@ export const absolute: UnaryKernel = (rows, columns, out, o, x, xi, xr, xc) => {
 
 export const exp: UnaryKernel = (rows, columns, out, o, x, xi, xr, xc) => {
   for (let r = 0; r < rows; r++, xi += xr)
-    for (let c = 0, p = xi; c < columns; c++, p += xc) out[o++] = Math.exp(x[p]);
+    for (let c = 0, p = xi; c < columns; c++, p += xc) out[o++] = expOf(x[p]);
 };
 
 export const log: UnaryKernel = (rows, columns, out, o, x, xi, xr, xc) => {
   for (let r = 0; r < rows; r++, xi += xr)
-    for (let c = 0, p = xi; c < columns; c++, p += xc) out[o++] = Math.log(x[p]);
+    for (let c = 0, p = xi; c < columns; c++, p += xc) out[o++] = logOf(x[p]);
 };
 
 export const sqrt: UnaryKernel = (rows, columns, out, o, x, xi, xr, xc) => {
