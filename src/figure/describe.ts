@@ -1,0 +1,102 @@
+import type { Contour, Figure, Mark, Value } from "../live/index.ts";
+import { extent } from "./extent.ts";
+import { classesOf } from "./marks/scatter.ts";
+
+/** The words that a description is made of. */
+export type FigureKey = `figure.${
+  | "named"
+  | "unnamed"
+  | "axes"
+  | "line"
+  | "scatter"
+  | "classes"
+  | "values"
+  | "regions"
+  | "bands"
+  | "image"
+  | "bars"}`;
+
+/** A language's words, with `{name}` filled in. */
+export type Words = (key: FigureKey, params: Record<string, string>) => string;
+
+/** What a figure shows, in words: the kind of each mark, its ranges, its end, its classes. */
+export function describe(figure: Figure, words: Words): string {
+  const { title, xlabel, ylabel, marks } = figure;
+  const sentences = [title ? words("figure.named", { title }) : words("figure.unnamed", {})];
+  if (xlabel || ylabel) {
+    sentences.push(words("figure.axes", { x: xlabel ?? "x", y: ylabel ?? "y" }));
+  }
+  sentences.push(...marks.map((mark) => sentence(mark, words)));
+  return sentences.join(" ");
+}
+
+function sentence(mark: Mark, words: Words): string {
+  const label = "label" in mark && mark.label ? ` ${mark.label}` : "";
+  switch (mark.type) {
+    case "line": {
+      const last = short(mark.y.findLast((value) => value !== null) ?? NaN);
+      return words("figure.line", { label, last, ...ranges(mark.x, mark.y) });
+    }
+    case "scatter": {
+      const points = words("figure.scatter", { label, ...ranges(mark.x, mark.y) });
+      if (typeof mark.color === "string") return points;
+      if ("values" in mark.color) {
+        return `${points} ${words("figure.values", range("", mark.color.values))}`;
+      }
+      return `${points} ${words("figure.classes", { classes: counts(mark.color.classes) })}`;
+    }
+    case "contour":
+      return contour(mark, words);
+    case "image": {
+      const size = { rows: String(mark.rows), columns: String(mark.columns) };
+      return words("figure.image", { ...size, ...range("", mark.values) });
+    }
+    case "bars": {
+      const high = mark.heights.reduce(
+        (best, height, i) => (height > mark.heights[best] ? i : best),
+        0,
+      );
+      return words("figure.bars", {
+        label,
+        n: String(mark.heights.length),
+        ...range("x", mark.edges),
+        height: short(mark.heights[high]),
+        from: short(mark.edges[high]),
+        to: short(mark.edges[high + 1]),
+      });
+    }
+  }
+}
+
+function contour(mark: Contour, words: Words): string {
+  const place = { ...range("x", mark.x), ...range("y", mark.y) };
+  if (!mark.levels) {
+    const percent = (count: number) => `${Math.round((count / mark.values.length) * 100)} %`;
+    return words("figure.regions", { ...place, classes: counts(mark.values, percent) });
+  }
+  const levels = mark.levels.map(short).join(", ");
+  return words("figure.bands", { ...place, ...range("", mark.values), levels });
+}
+
+/** How many points there are, and from where to where. */
+function ranges(x: readonly Value[], y: readonly Value[]): Record<string, string> {
+  return { n: String(x.length), ...range("x", x), ...range("y", y) };
+}
+
+function range(axis: "x" | "y" | "", values: readonly Value[]): Record<string, string> {
+  const { from, to } = extent(values) ?? { from: NaN, to: NaN };
+  return { [`${axis}0`]: short(from), [`${axis}1`]: short(to) };
+}
+
+/** How often each class is there: `0: 100, 1: 98`. */
+function counts(values: readonly Value[], written: (count: number) => string = String): string {
+  const count = (k: number) => values.filter((value) => value === k).length;
+  return classesOf(values)
+    .map((k) => `${k}: ${written(count(k))}`)
+    .join(", ");
+}
+
+/** A number with four digits that count. */
+function short(value: number): string {
+  return Number.isNaN(value) ? "–" : String(Number(value.toPrecision(4)));
+}

@@ -1,0 +1,51 @@
+import type { Figure, Interval, Mark, Value } from "../live/index.ts";
+
+/** What an axis must show of a mark; at a sticky end no margin is added, as in matplotlib. */
+interface Extent {
+  from: number;
+  to: number;
+  sticky: "both" | "from" | "no";
+}
+
+/** The domain of an axis: what was asked for, else all that is drawn, with a margin of 5 %. */
+export function domainOf(figure: Figure, axis: "x" | "y"): Interval {
+  const asked = axis === "x" ? figure.xlim : figure.ylim;
+  if (asked) return asked;
+  const all = figure.marks.flatMap((mark) => extentOf(mark, axis) ?? []);
+  if (all.length === 0) return [0, 1];
+  const from = Math.min(...all.map((extent) => extent.from));
+  const to = Math.max(...all.map((extent) => extent.to));
+  const margin = from === to ? Math.abs(from) * 0.05 || 0.05 : (to - from) * 0.05;
+  const low = all.some((one) => one.from === from && one.sticky !== "no") ? from : from - margin;
+  const high = all.some((one) => one.to === to && one.sticky === "both") ? to : to + margin;
+  const downwards = axis === "y" && figure.marks[0]?.type === "image";
+  return downwards ? [high, low] : [low, high];
+}
+
+function extentOf(mark: Mark, axis: "x" | "y"): Extent | undefined {
+  switch (mark.type) {
+    case "line":
+    case "scatter":
+      return extent(mark[axis]);
+    case "contour":
+      return extent(mark[axis], "both");
+    case "image":
+      return extent([-0.5, (axis === "x" ? mark.columns : mark.rows) - 0.5], "both");
+    case "bars":
+      return axis === "x" ? extent(mark.edges) : extent([0, ...mark.heights], "from");
+  }
+}
+
+/** From the smallest to the largest of the values; nothing if there is none. */
+export function extent(
+  values: readonly Value[],
+  sticky: Extent["sticky"] = "no",
+): Extent | undefined {
+  let [from, to] = [Infinity, -Infinity];
+  for (const value of values) {
+    if (value === null) continue;
+    from = Math.min(from, value);
+    to = Math.max(to, value);
+  }
+  return from > to ? undefined : { from, to, sticky };
+}

@@ -1,0 +1,60 @@
+import type { Figure, Interval } from "../live/index.ts";
+import { domainOf } from "./extent.ts";
+
+/** Pixels of an inch: a figure of matplotlib's usual size is 480 wide, so that a phone can show it. */
+export const inch = 75;
+
+/** Where a figure's parts stand, in pixels. */
+export interface Frame {
+  width: number;
+  height: number;
+  marginTop: number;
+  marginRight: number;
+  marginBottom: number;
+  marginLeft: number;
+  x: Interval;
+  y: Interval;
+}
+
+/** The room that a figure takes; a picture's pixels are squares. */
+export function frameOf(figure: Figure): Frame {
+  const [width, height] = figure.size.map((inches) => Math.round(inches * inch));
+  const [x, y] = [domainOf(figure, "x"), domainOf(figure, "y")];
+  const frame: Frame = {
+    width,
+    height,
+    marginTop: figure.title ? 32 : 14,
+    marginRight: 14,
+    marginBottom: figure.xlabel ? 44 : 28,
+    marginLeft: 14 + 7 * charactersOf(y) + (figure.ylabel ? 20 : 0),
+    x,
+    y,
+  };
+  const image = figure.marks.find(({ type }) => type === "image");
+  return image ? squared(frame) : frame;
+}
+
+function squared(frame: Frame): Frame {
+  const width = frame.width - frame.marginLeft - frame.marginRight;
+  const height = frame.height - frame.marginTop - frame.marginBottom;
+  const [columns, rows] = [frame.x, frame.y].map(([from, to]) => Math.abs(to - from));
+  const pixel = Math.min(width / columns, height / rows);
+  const spare = Math.floor((width - columns * pixel) / 2);
+  return {
+    ...frame,
+    height: Math.round(rows * pixel) + frame.marginTop + frame.marginBottom,
+    marginLeft: frame.marginLeft + spare,
+    marginRight: frame.marginRight + spare,
+  };
+}
+
+/** About how many characters the longest number on an axis has. */
+function charactersOf([from, to]: Interval): number {
+  const step = Math.abs(to - from) / 10;
+  const decimals = Math.max(0, Math.ceil(-Math.log10(step)));
+  const longest = Math.max(
+    ...[from, to].map((end) => Math.trunc(end).toLocaleString("en-US").length),
+  );
+  const sign = Math.min(from, to) < 0 && Math.min(from, to) > -1 ? 1 : 0;
+  return Math.min(10, longest + sign + (decimals && decimals + 1));
+}

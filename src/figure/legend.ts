@@ -1,0 +1,119 @@
+import { rect, text, type Markish } from "@observablehq/plot";
+import type { Figure, Interval, Mark } from "../live/index.ts";
+import type { Frame } from "./frame.ts";
+import { plotMarks } from "./marks.ts";
+
+const line = 18;
+const sample = 24;
+const gap = 8;
+
+type Point = [x: number, y: number];
+type Labelled = Exclude<Mark, { type: "contour" | "image" }>;
+
+/** The labels of a figure's marks, with a sample of each, where the fewest points are. */
+export function legend({ marks }: Figure, frame: Frame): Markish[] {
+  const labelled = marks.filter((mark) => "label" in mark && mark.label) as Labelled[];
+  if (labelled.length === 0) return [];
+  const width = Math.max(...labelled.map((mark) => widthOf(mark.label ?? ""))) + sample + 3 * gap;
+  const height = labelled.length * line + gap;
+  const x = axisOf(frame.x, [frame.marginLeft, frame.width - frame.marginRight]);
+  const y = axisOf(frame.y, [frame.height - frame.marginBottom, frame.marginTop]);
+
+  const points = marks.flatMap((mark) =>
+    mark.type === "line" || mark.type === "scatter"
+      ? withMiddles(mark.x.map((value, i) => [x.at(value ?? NaN), y.at(mark.y[i] ?? NaN)]))
+      : [],
+  );
+  const [left, top] = freest(placesFor(frame, width, height), points, width, height);
+  const middles = labelled.map((_, i) => y.value(top + gap / 2 + (i + 0.5) * line));
+  const box = {
+    x1: [x.value(left)],
+    x2: [x.value(left + width)],
+    y1: [y.value(top + height)],
+    y2: [y.value(top)],
+  };
+  const ground = { fill: "var(--figure-ground)", fillOpacity: 0.85, stroke: "currentColor" };
+  const labels = {
+    text: labelled.map(({ label }) => label),
+    textAnchor: "start",
+    fontSize: 12,
+  } as const;
+  return [
+    rect([0], { ...box, ...ground, strokeOpacity: 0.25, rx: 3 }),
+    ...labelled.flatMap((mark, i) => {
+      const from = left + gap;
+      const xs = [from, from + sample / 2, from + sample].map(x.value);
+      return plotMarks(sampleOf(mark, xs, middles[i]));
+    }),
+    text(middles, {
+      ...labels,
+      x: middles.map(() => x.value(left + sample + 2 * gap)),
+      y: middles,
+    }),
+  ];
+}
+
+/** A piece of the mark between the given places. */
+function sampleOf(mark: Labelled, xs: number[], y: number): Mark {
+  const [from, middle, to] = xs;
+  if (mark.type === "scatter") {
+    const color = typeof mark.color === "string" ? mark.color : ("C0" as const);
+    return { ...mark, x: [middle], y: [y], color };
+  }
+  if (mark.type === "line" && mark.style) return { ...mark, x: [from, middle, to], y: [y, y, y] };
+  if (mark.type === "line") return { ...mark, x: [middle], y: [y] };
+  return { type: "line", x: [from, to], y: [y, y], color: mark.color, style: "-", width: 10 };
+}
+
+/** Where a legend may stand, the best place first, as matplotlib orders them. */
+function placesFor(frame: Frame, width: number, height: number): Point[] {
+  const left = frame.marginLeft + gap;
+  const right = frame.width - frame.marginRight - gap - width;
+  const top = frame.marginTop + gap;
+  const bottom = frame.height - frame.marginBottom - gap - height;
+  const [center, middle] = [(left + right) / 2, (top + bottom) / 2];
+  return [
+    [right, top],
+    [left, top],
+    [left, bottom],
+    [right, bottom],
+    [left, middle],
+    [right, middle],
+    [center, bottom],
+    [center, top],
+    [center, middle],
+  ];
+}
+
+/** The points, and points on the way between two that are near in order. */
+function withMiddles(points: Point[]): Point[] {
+  const parts = [0, 0.25, 0.5, 0.75];
+  return points.flatMap(([x, y], i) => {
+    const [toX, toY] = points[i + 1] ?? [x, y];
+    return parts.map((part): Point => [x + part * (toX - x), y + part * (toY - y)]);
+  });
+}
+
+function freest(places: Point[], points: Point[], width: number, height: number): Point {
+  const covered = places.map(
+    ([left, top]) =>
+      points.filter(
+        ([x, y]) =>
+          x > left - gap && x < left + width + gap && y > top - gap && y < top + height + gap,
+      ).length,
+  );
+  return places[covered.indexOf(Math.min(...covered))];
+}
+
+/** An axis both ways: where a value stands, and which value stands there. */
+function axisOf([from, to]: Interval, [start, end]: Interval) {
+  return {
+    at: (value: number) => start + ((value - from) / (to - from)) * (end - start),
+    value: (pixel: number) => from + ((pixel - start) / (end - start)) * (to - from),
+  };
+}
+
+/** About how wide a text is: Hangul and its like take a whole em, other letters about half. */
+function widthOf(label: string): number {
+  return [...label].reduce((width, letter) => width + (letter > "\u1100" ? 12 : 6.8), 0);
+}

@@ -1,0 +1,25 @@
+import type { Markish } from "@observablehq/plot";
+import type { Scatter, Value } from "../../live/index.ts";
+import { classPaint, mapped, paint } from "../colors.ts";
+import { extent } from "../extent.ts";
+import { points } from "./points.ts";
+
+/** Points in one colour, in a colour a class, or in colours of their values. */
+export function scatter({ x, y, color, marker, area }: Scatter): Markish[] {
+  if (typeof color === "string") return [points(x, y, marker, area, paint(color))];
+  if ("classes" in color) {
+    return classesOf(color.classes).map((k) => {
+      const own = (values: Value[]) => values.filter((_, i) => color.classes[i] === k);
+      return points(own(x), own(y), marker, area, classPaint(k).point);
+    });
+  }
+  const { from, to } = extent(color.values) ?? { from: 0, to: 1 };
+  const colorOf = mapped("viridis", [from, to]);
+  const colors = color.values.map((value) => (value === null ? "none" : colorOf(value)));
+  return [points(x, y, marker, area, colors)];
+}
+
+/** The classes that there are, in order. */
+export function classesOf(values: readonly Value[]): number[] {
+  return [...new Set(values)].filter((value) => value !== null).sort((a, b) => a - b);
+}

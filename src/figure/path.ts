@@ -1,0 +1,66 @@
+type Point = [x: number, y: number];
+
+/** How far, in pixels, a simpler path may be from the exact one. */
+const tolerance = 0.2;
+
+/**
+ * A path of straight lines, with fewer points, in tenths of a pixel; other paths, rounded.
+ *
+ * @example shortPath("M0,0L1.01,1L2,2.04L3,0Z") // => "M0,0l2,2 1,-2Z"
+ */
+export function shortPath(d: string): string {
+  if (/[^MLZ\d.,e\s-]/.test(d)) return roundNumbers(d);
+  return Array.from(d.matchAll(/M([^MZ]*)(Z?)/g), ([, run, close]) => {
+    const points = run.split("L").map((pair) => pair.split(",").map(Number) as Point);
+    return written(simplified(points)) + close;
+  }).join("");
+}
+
+/** All numbers in a text, rounded to tenths. */
+export function roundNumbers(text: string): string {
+  return text.replace(/-?\d*\.\d+(?:e-?\d+)?/g, (number) => String(tenths(Number(number))));
+}
+
+function written(points: Point[]): string {
+  let [x, y] = points[0].map(tenths);
+  const start = `M${x},${y}`;
+  const steps: string[] = [];
+  for (const point of points.slice(1)) {
+    const [toX, toY] = point.map(tenths);
+    if (toX === x && toY === y) continue;
+    steps.push(`${tenths(toX - x)},${tenths(toY - y)}`);
+    [x, y] = [toX, toY];
+  }
+  return steps.length > 0 ? `${start}l${steps.join(" ")}` : `${start}h0`;
+}
+
+/** Without the points that lie on the way, by Douglas and Peucker. */
+function simplified(points: Point[]): Point[] {
+  const kept = new Uint8Array(points.length);
+  kept[0] = kept[points.length - 1] = 1;
+  const open: [number, number][] = [[0, points.length - 1]];
+  for (let part = open.pop(); part; part = open.pop()) {
+    const [from, to] = part;
+    let [worst, at] = [tolerance, -1];
+    for (let i = from + 1; i < to; i++) {
+      const off = distance(points[i], points[from], points[to]);
+      if (off > worst) [worst, at] = [off, i];
+    }
+    if (at < 0) continue;
+    kept[at] = 1;
+    open.push([from, at], [at, to]);
+  }
+  return points.filter((_, i) => kept[i]);
+}
+
+/** How far a point is from the segment between two others. */
+function distance([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
+  const [dx, dy] = [bx - ax, by - ay];
+  const length = dx * dx + dy * dy;
+  const share = length && Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / length));
+  return Math.hypot(x - ax - share * dx, y - ay - share * dy);
+}
+
+function tenths(value: number): number {
+  return Math.round(value * 10) / 10 || 0;
+}
