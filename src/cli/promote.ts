@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { createTwoFilesPatch } from "diff";
@@ -33,8 +33,10 @@ for (const { file, before, after } of changes) {
 if (changes.length === 0) {
   console.log("Nothing to promote: outputs and recordings are as they were made.");
 } else if (yes || (await confirmed())) {
-  await Promise.all(changes.map(({ file, after }) => writeFile(join(root, file), after)));
-  console.log(`${changes.length} file(s) written. npm run check says what is left.`);
+  const written = await Promise.all(changes.map(write));
+  console.log(
+    `${written.filter(Boolean).length} file(s) written. npm run check says what is left.`,
+  );
 } else {
   console.log("Nothing was written.");
 }
@@ -42,13 +44,28 @@ if (changes.length === 0) {
 async function changesOf(page: ProvedPage): Promise<Change[]> {
   const { file, text } = page.page;
   const path = recordingsFile(file);
-  const recorded = await readFile(join(root, path), "utf8").catch(() => "");
+  const recorded = await textOf(path);
   const recordings = promotedRecordings(page);
-  const after = Object.keys(recordings).length > 0 ? writeRecordings(recordings) : recorded;
+  const after = Object.keys(recordings).length > 0 ? writeRecordings(recordings) : "";
   return [
     { file, before: text, after: promotedText(page) },
     { file: path, before: recorded, after },
   ].filter((change) => change.before !== change.after);
+}
+
+/** Writes a change, or takes a file away that would be empty; not where an author was quicker. */
+async function write({ file, before, after }: Change): Promise<boolean> {
+  if ((await textOf(file)) !== before) {
+    console.error(`${file} was changed meanwhile and is left alone: run npm run promote again`);
+    process.exitCode = 1;
+    return false;
+  }
+  await (after === "" ? rm(join(root, file)) : writeFile(join(root, file), after));
+  return true;
+}
+
+function textOf(file: string): Promise<string> {
+  return readFile(join(root, file), "utf8").catch(() => "");
 }
 
 async function confirmed(): Promise<boolean> {

@@ -43,6 +43,8 @@ export function compileCells(
       programs.set(cell.options.file, program);
     } catch (error) {
       if (!(error instanceof LinkError)) throw error;
+      // The module that is missing did not compile, which is a problem of its own.
+      if (error.missing) continue;
       problems.push({ file: page.file, line: cell.line, message: error.message });
     }
   }

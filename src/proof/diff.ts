@@ -11,7 +11,7 @@ export function outputDiff(documented: string, printed: string): string {
     .flatMap(({ value, added, removed }) => {
       const mark = added ? "+" : removed ? "-" : " ";
       return value
-        .trimEnd()
+        .replace(/\n$/, "")
         .split("\n")
         .map((line) => `    ${mark} ${line}`);
     })

@@ -3,6 +3,7 @@ import { locate } from "../cell/locate.ts";
 import { shownText } from "../cell/result.ts";
 import type { Cell, Problem } from "../cell/types.ts";
 import { outputDiff } from "./diff.ts";
+import { folds } from "./fold.ts";
 import type { Recording } from "./recordings.ts";
 import type { CellRun } from "./run-cell.ts";
 import type { Page } from "./scan.ts";
@@ -47,7 +48,8 @@ export function judgeRun(
   const difference = compare(cell.output.code, shown);
   if (!difference) return [];
   const diff = outputDiff(cell.output.code, shown);
-  const message = `the output of ${file} is not what it prints; if the change is meant, ${promote}\n${diff}`;
+  const mend = folds(cell.output.code) > 1 ? "write it by hand" : promote;
+  const message = `the output of ${file} is not what it prints; if the change is meant, ${mend}\n${diff}`;
   return at(cell.output.line + difference.line, message);
 }
 

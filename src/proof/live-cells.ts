@@ -56,7 +56,9 @@ export function liveCells(root: string, placeOf: PlaceOf): LiveCells {
         for (const problem of problems) logger.error(problem);
         logger.info(summary);
         if (command === "build" && problems.length > 0) {
-          throw new Error(`${problems.length} output(s) are not proven; nothing was built`);
+          const message = `${problems.length} problem(s) in the cells; nothing was built`;
+          // An author has no use for a stack of ours.
+          throw Object.assign(new Error(message), { stack: "" });
         }
         assets.set("cells.json", cellsJson(pages));
         for (const source of means.sources) addWatchFile(source);

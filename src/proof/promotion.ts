@@ -1,14 +1,20 @@
 import { compare, normalize } from "../cell/compare.ts";
 import { cellsOf } from "../cell/fence.ts";
+import { opening } from "../cell/fences.ts";
 import { shownText } from "../cell/result.ts";
+import type { Fence } from "../cell/types.ts";
+import { foldedLike } from "./fold.ts";
 import type { ProvedCell, ProvedPage } from "./prove.ts";
 import type { Recordings } from "./recordings.ts";
 
 /**
- * A page's text with each output as it was printed. Cells that failed, outputs that are not compared
- * and those that the translation holds stay as they are.
+ * A page's text with each output as it was printed, and nothing else changed: line ends, fence marks
+ * and the place of a `...` stay the author's. Cells that failed, outputs that are not compared, that
+ * are folded in several places or that the translation holds stay as they are, and so does a page
+ * whose fences cannot be made sense of.
  */
-export function promotedText({ page, cells }: ProvedPage): string {
+export function promotedText({ page, cells, malformed }: ProvedPage): string {
+  if (malformed) return page.text;
   const lines = page.text.split("\n");
   const own = cellsOf(page.file, page.text).cells;
   for (const [index, proved] of [...cells.entries()].reverse()) {
@@ -16,10 +22,11 @@ export function promotedText({ page, cells }: ProvedPage): string {
     if (printed === undefined) continue;
     const { fence, output } = own[index];
     if (output) {
-      if (!compare(output.code, printed)) continue;
-      lines.splice(output.line - 1, output.end - output.line + 1, ...outputFence(printed));
+      const folded = foldedLike(output.code, printed);
+      if (!compare(output.code, printed) || folded === undefined) continue;
+      rewrite(lines, output, folded);
     } else if (printed !== "" && !proved.cell.options.same) {
-      lines.splice(fence.end, 0, ...outputFence(printed));
+      append(lines, fence, printed);
     }
   }
   return lines.join("\n");
@@ -32,22 +39,58 @@ function promotable({ cell, run }: ProvedCell): string | undefined {
   return run.ran.status === expected ? normalize(shownText(run.ran)) : undefined;
 }
 
-/** An output fence; its marks are longer than any that the output itself has. */
-function outputFence(printed: string): string[] {
-  const longest = Math.max(2, ...(printed.match(/`+/g) ?? []).map((marks) => marks.length));
-  const mark = "`".repeat(longest + 1);
-  return [`${mark}output`, ...(printed === "" ? [] : printed.split("\n")), mark];
+/** Puts text between the marks of a fence, or between longer ones where the text needs them. */
+function rewrite(lines: string[], { line, end }: Fence, text: string): void {
+  const [open, close] = [lines[line - 1], lines[end - 1]];
+  const mark = opening.exec(open.trimEnd())?.[1] ?? "";
+  const needed = markFor(text, mark[0]);
+  const marks =
+    needed.length > mark.length ? [open, close].map((l) => l.replace(mark, needed)) : [open, close];
+  const code = linesOf(text).map((l) => l + carriageReturn(open));
+  lines.splice(line - 1, end - line + 1, marks[0], ...code, marks[1]);
 }
 
-/** What the twins printed under real NumPy, to be recorded; what was recorded already stays. */
-export function promotedRecordings({ cells, recordings }: ProvedPage): Recordings {
+/** Puts an output fence under a cell's fence. */
+function append(lines: string[], { line, end }: Fence, text: string): void {
+  const cr = carriageReturn(lines[line - 1]);
+  const mark = markFor(text, "`");
+  const added = [`${mark}output`, ...linesOf(text), mark].map((l) => l + cr);
+  if (end === lines.length) {
+    // The file ends without a line end, and goes on doing so.
+    lines[end - 1] += cr;
+    added.push(added.pop()?.trimEnd() ?? "");
+  }
+  lines.splice(end, 0, ...added);
+}
+
+/** Marks that are longer than any in the text, since those would close the fence. */
+function markFor(text: string, character: string): string {
+  const found = text.match(new RegExp(`${character}+`, "g")) ?? [];
+  return character.repeat(1 + Math.max(2, ...found.map((marks) => marks.length)));
+}
+
+const linesOf = (text: string) => (text === "" ? [] : text.split("\n"));
+
+const carriageReturn = (line: string) => (line.endsWith("\r") ? "\r" : "");
+
+/**
+ * What the twins printed under real NumPy, to be recorded; what was recorded already stays, also
+ * where a twin could not be run or fails.
+ */
+export function promotedRecordings({ cells, recordings, malformed }: ProvedPage): Recordings {
+  if (malformed) return recordings;
   const promoted: Recordings = {};
   for (const { cell, twin } of cells) {
-    if (!twin) continue;
+    if (!cell.twin) continue;
     const known = recordings[cell.options.file];
-    const same = known?.twin === twin.twin && known.text === twin.text;
-    const { twin: digest, numpy, text } = twin;
-    promoted[cell.options.file] = same ? known : { twin: digest, numpy, text };
+    const fails = twin?.error && !cell.options.throws;
+    const same = known?.twin === twin?.twin && known?.text === twin?.text;
+    if (twin && !fails && !same) {
+      const { twin: digest, numpy, text } = twin;
+      promoted[cell.options.file] = { twin: digest, numpy, text };
+    } else if (known) {
+      promoted[cell.options.file] = known;
+    }
   }
   return promoted;
 }

@@ -40,7 +40,8 @@ export class Proofs {
     const known = this.#proved.get(page.file);
     if (known?.digest === key) return known.page;
     const proved = provePage(page, pair, this.means).then((result) => {
-      result.problems.push(...pairProblems(page, pair));
+      if (!result.malformed) result.problems.push(...pairProblems(page, pair));
+      result.problems.sort((a, b) => a.line - b.line);
       return result;
     });
     this.#proved.set(page.file, { digest: key, page: proved });
@@ -57,7 +58,9 @@ export class Proofs {
 /** Where a page's cells are not those of its translation. */
 function pairProblems(page: Page, pair: Page | undefined): Problem[] {
   if (!pair) return [];
-  const [mine, theirs] = [cellsOf(page.file, page.text).cells, cellsOf(pair.file, pair.text).cells];
+  const { cells: mine } = cellsOf(page.file, page.text);
+  const { cells: theirs, problems } = cellsOf(pair.file, pair.text);
+  if (problems.length > 0) return [];
   takeSame(page, mine, pair);
   takeSame(pair, theirs, page);
   return drifts(mine, theirs, pair.file).map((drift) => ({ file: page.file, ...drift }));

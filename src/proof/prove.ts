@@ -25,6 +25,8 @@ export interface ProvedPage {
   cells: ProvedCell[];
   /** All that is wrong with the page's cells. */
   problems: Problem[];
+  /** Its fences cannot be made sense of; only that is reported, the rest would follow from it. */
+  malformed: boolean;
   recordings: Recordings;
 }
 
@@ -52,11 +54,11 @@ export async function provePage(
   pair: Page | undefined,
   means: Means,
 ): Promise<ProvedPage> {
-  const { cells, problems } = cellsOf(page.file, page.text);
-  problems.push(...takeSame(page, cells, pair));
+  const { cells, problems: unclear } = cellsOf(page.file, page.text);
+  unclear.push(...takeSame(page, cells, pair));
   const compiled = compileCells(page, cells, means.libraries);
+  const { recordings, problems } = await readRecordings(means.root, page.file);
   problems.push(...compiled.problems);
-  const recordings = await readRecordings(means.root, page.file);
 
   const proved = await Promise.all(
     cells.map(async (cell): Promise<ProvedCell> => {
@@ -74,6 +76,6 @@ export async function provePage(
       return { cell, module: compiled.modules.get(file), run, twin, problems: wrong };
     }),
   );
-  problems.sort((a, b) => a.line - b.line);
-  return { page, cells: proved, problems, recordings };
+  const malformed = unclear.length > 0;
+  return { page, cells: proved, problems: malformed ? unclear : problems, malformed, recordings };
 }

@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { digest } from "./cache.ts";
 
 /** A Python that has NumPy. */
@@ -9,16 +10,22 @@ export interface Python {
   numpy: string;
 }
 
-/** What a twin did. */
+/** What a twin did; `line` is 0 where Python itself ended, so that no line can be named. */
 export interface TwinRun {
   text: string;
   error: { name: string; message: string; line: number } | null;
 }
 
-const script = fileURLToPath(new URL("./python/run_twin.py", import.meta.url));
+const folder = fileURLToPath(new URL("./python/", import.meta.url));
+const script = join(folder, "run_twin.py");
 
-/** Changes whenever the way in which twins are run does. */
-export const standIns = digest(readFileSync(script, "utf8"));
+/** Changes whenever the way in which twins are run does, or what stands in for the libraries. */
+export const standIns = digest(
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".py"))
+    .sort()
+    .map((name) => readFileSync(join(folder, name), "utf8")),
+);
 
 /** How long a twin may take, in milliseconds. */
 const patience = 120_000;
@@ -56,10 +63,21 @@ export function runTwin(
     child.stdout.setEncoding("utf8").on("data", (text: string) => (output += text));
     child.stderr.setEncoding("utf8").on("data", (text: string) => (complaint += text));
     child.on("error", reject);
-    child.on("close", (status) => {
-      if (status === 0) resolve(JSON.parse(output) as TwinRun);
-      else reject(new Error(`${entry}.py did not run: ${complaint || `exit ${status}`}`));
+    child.on("close", (status, signal) => {
+      const how = signal ? `was ended by ${signal}` : `ended with ${status}`;
+      const message = `Python ${how} before the twin did ${complaint}`.trimEnd();
+      const died: TwinRun = { text: "", error: { name: "Error", message, line: 0 } };
+      resolve(status === 0 ? (lastLine(output) ?? died) : died);
     });
     child.stdin.end(JSON.stringify({ modules, entry }));
   });
+}
+
+/** What the script wrote last; a twin that writes past `print` may have written before. */
+function lastLine(output: string): TwinRun | undefined {
+  try {
+    return JSON.parse(output.slice(output.lastIndexOf("\n") + 1)) as TwinRun;
+  } catch {
+    return undefined;
+  }
 }

@@ -23,9 +23,10 @@ export async function runCell(program: Program, timeout: number, runner: string)
   const known = await recall<Ran>(key);
   if (known) return { ran: known, fresh: false };
   const ran = await run(program, { timeout });
+  if (ran.status === "timeout") return { ran, fresh: true };
   const again = await run(program, { timeout });
   const second = normalize(shownText(again));
   if (second !== normalize(shownText(ran))) return { ran, fresh: true, second };
-  if (ran.status !== "timeout") await keep(key, ran);
+  await keep(key, ran);
   return { ran, fresh: true };
 }

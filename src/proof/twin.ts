@@ -46,15 +46,16 @@ export async function proveTwin(
   recording: Recording | undefined,
 ): Promise<TwinProof | undefined> {
   const modules = twinModules(cell, cells);
-  const twin = digest([modules, standIns]);
+  const twin = digest(modules);
   if (!python) {
     if (recording?.twin !== twin) return undefined;
     return { twin, text: recording.text, numpy: recording.numpy, source: "recorded", error: null };
   }
-  const key = digest(["twin", twin, cell.options.file, python.numpy]);
+  const key = digest(["twin", twin, standIns, cell.options.file, python.numpy]);
   const known = await recall<TwinRun>(key);
   const run = known ?? (await runTwin(python, modules, stemOf(cell.options.file)));
-  if (!known) await keep(key, run);
+  // A Python that died may have been short of time or memory.
+  if (!known && run.error?.line !== 0) await keep(key, run);
   const error = run.error && { ...run.error, frames: [] };
   return {
     twin,

@@ -32,12 +32,14 @@ export function typeProblems(pages: readonly ProvedPage[]): Problem[] {
   const cells = new Map<string, { page: ProvedPage; proved: ProvedCell }>();
   pages.forEach((page, index) => {
     for (const proved of page.cells) {
-      const { file, static: still } = proved.cell.options;
-      if (!still) cells.set(`/cells/${index}/${file}`, { page, proved });
+      const { file } = proved.cell.options;
+      if (file && !proved.cell.options.static)
+        cells.set(`/cells/${index}/${file}`, { page, proved });
     }
   });
   const program = ts.createProgram([...cells.keys()], options, hostOf(cells));
   return [...cells].flatMap(([path, { page, proved }]) => {
+    if (page.malformed || !proved.module) return [];
     const source = program.getSourceFile(path);
     const diagnostics = ts.getPreEmitDiagnostics(program, source);
     return judge(page.page.file, proved, diagnostics);
@@ -52,10 +54,10 @@ function hostOf(cells: ReadonlyMap<string, { proved: ProvedCell }>): ts.Compiler
   host.fileExists = (path) => cells.has(path) || fileExists(path);
   host.directoryExists = (path) => path.startsWith("/cells") || (directoryExists?.(path) ?? true);
   host.readFile = (path) => codeOf(path) ?? readFile(path);
-  host.getSourceFile = (path, ...rest) => {
+  host.getSourceFile = (path, version, ...rest) => {
     const code = codeOf(path);
-    if (code === undefined) return getSourceFile(path, ...rest);
-    return ts.createSourceFile(path, code, ts.ScriptTarget.ES2023);
+    if (code === undefined) return getSourceFile(path, version, ...rest);
+    return ts.createSourceFile(path, code, version);
   };
   return host;
 }

@@ -46,6 +46,7 @@ error = None
 with contextlib.redirect_stdout(printed):
     try:
         exec(compiled(program["entry"]), {"__name__": "__main__"})
-    except Exception as raised:
+    except (Exception, SystemExit) as raised:
         error = described(raised)
+print()
 json.dump({"text": printed.getvalue(), "error": error}, sys.stdout)

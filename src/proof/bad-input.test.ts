@@ -1,0 +1,38 @@
+import { cpSync, mkdtempSync, readdirSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { makeMeans, Proofs, typeProblems, type Place } from "./index.ts";
+
+/*
+ * Each page in bad-input/ is proven as if it were content; what is said of it stands beside it in
+ * <case>.txt. A case `<case>.ko.mdx` is the translation of `<case>.mdx`.
+ */
+const fixtures = join(import.meta.dirname, "bad-input");
+const cases = readdirSync(fixtures).filter((name) => /^[\w-]+\.mdx?$/.test(name));
+
+const placeOf = (file: string): Place => {
+  const [, pair, ko] = /([\w-]+)(\.ko)?\.mdx?$/.exec(file) ?? [];
+  return { lang: ko ? "ko" : "en", page: file, pair };
+};
+
+let said: string[];
+
+beforeAll(async () => {
+  const root = mkdtempSync(join(tmpdir(), "bad-input-"));
+  cpSync(fixtures, join(root, "content"), { recursive: true });
+  const means = { ...(await makeMeans(root)), python: undefined };
+  const pages = await new Proofs(means, placeOf).all();
+  said = [...pages.flatMap(({ problems }) => problems), ...typeProblems(pages)].map(
+    ({ file, line, message }) => `${file.replace("content/", "")}:${line}: ${message}\n`,
+  );
+}, 60_000);
+
+describe("bad input is named with file, line, what and how to mend it:", () => {
+  it.each(cases)("%s", async (name) => {
+    const [stem] = name.split(".");
+    const mine = said.filter((text) => text.startsWith(`${stem}.`));
+    expect(mine).not.toEqual([]);
+    await expect(mine.join("")).toMatchFileSnapshot(join(fixtures, `${stem}.txt`));
+  });
+});

@@ -1,0 +1,43 @@
+import { expect, it } from "vitest";
+import { cellsOf } from "../cell/fence.ts";
+import { runTwin } from "./python.ts";
+import { twinModules } from "./twin.ts";
+
+const page = (twins: Record<string, string>) =>
+  cellsOf(
+    "a.md",
+    Object.entries(twins)
+      .map(
+        ([name, code]) =>
+          `\`\`\`ts live file="${name}.ts"\n\`\`\`\n\`\`\`python twin\n${code}\n\`\`\`\n`,
+      )
+      .join(""),
+  ).cells;
+
+it.each<[imports: string, stems: string[]]>([
+  ["import a", ["me", "a"]],
+  ["from a import x", ["me", "a"]],
+  ["    import a", ["me", "a"]],
+  ["import b", ["me", "b", "a"]],
+  ["import numpy as np", ["me"]],
+  ["import ab", ["me"]],
+  ["# import a", ["me"]],
+  ["import me", ["me"]],
+])("twinModules follows %j", (imports, stems) => {
+  const cells = page({ a: "x = 1", b: "import a\nimport me", me: `${imports}\nprint(1)` });
+  const modules = twinModules(cells[2], cells);
+  expect(Object.keys(modules).toSorted()).toEqual(stems.toSorted());
+  expect(modules.me).toBe(`${imports}\nprint(1)`);
+});
+
+it("twinModules of a cell without a twin is empty", () => {
+  const { cells } = cellsOf("a.md", '```ts live file="a.ts"\n```');
+  expect(twinModules(cells[0], cells)).toEqual({});
+});
+
+it("runTwin tells what became of a Python that died", async () => {
+  const { text, error } = await runTwin({ command: process.execPath, numpy: "" }, {}, "a");
+  expect(text).toBe("");
+  expect(error).toMatchObject({ name: "Error", line: 0 });
+  expect(error?.message).toMatch(/^Python ended with 1 before the twin did /);
+});
