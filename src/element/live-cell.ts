@@ -29,7 +29,7 @@ export class LiveCell extends HTMLElement {
       onInput: () => this.#changed(),
       onRun: () => this.#runQuietly(),
     });
-    this.#output = new Output(find(this, "output"));
+    this.#output = new Output(find(this, ".cell-shown"), find(this, "output"), this.file);
     this.#documented = this.#output.text;
     this.#controls = new Controls(this, {
       run: () => this.#runQuietly(),
@@ -96,6 +96,7 @@ export class LiveCell extends HTMLElement {
           if (this.#running === controller) this.#output?.add(event);
         },
       });
+      if (this.#running === controller) await this.#output?.end(result);
       if (this.#running === controller) this.#settle({ result, sources });
       return result;
     } catch (error) {
@@ -114,7 +115,7 @@ export class LiveCell extends HTMLElement {
     this.stop();
     this.#running = undefined;
     this.#shown = undefined;
-    this.#output?.show(this.#documented);
+    this.#output?.restore();
     find(this, ".cell-notes").replaceChildren();
     this.code = this.original;
   }
@@ -140,7 +141,6 @@ export class LiveCell extends HTMLElement {
   #settle(shown: NonNullable<Situation["shown"]>): void {
     this.#running = undefined;
     this.#shown = shown;
-    this.#output?.end(shown.result);
     const state = this.refresh();
     find(this, ".cell-notes").replaceChildren(...notes(shown.result, state, this.#documented));
     this.#controls?.announce(say(`state.${state}`));

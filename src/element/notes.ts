@@ -12,7 +12,7 @@ export function notes(result: Result, state: State, documented: string): HTMLEle
   if (result.events.some(({ type }) => type === "truncated")) {
     found.push(note("cell-truncated", say("cell.truncated")));
   }
-  if (result.status === "ok" && shownText(result) === "") {
+  if (result.status === "ok" && shownText(result) === "" && result.figures.length === 0) {
     found.push(note("cell-empty", say("cell.empty")));
   }
   const frames = result.error?.frames.slice(0, places) ?? [];

@@ -1,19 +1,34 @@
 import { shownText } from "../cell/result.ts";
 import type { Result } from "../cell/types.ts";
 import type { Event } from "../live/index.ts";
+import { Figures } from "./figures.ts";
+import { Progress } from "./progress.ts";
 
 /**
- * The output of a cell on screen. What was there stays until a run says something or ends; from then
- * on events are drawn at the screen's pace. Everything is inserted as text.
+ * The output of a cell on screen: its text, in one <output>, and its figures. What was there stays
+ * until a run says something or ends; from then on events are drawn at the screen's pace.
+ * Everything is inserted as text.
  */
 export class Output {
+  readonly #place: HTMLElement;
   readonly #element: HTMLElement;
+  readonly #figures: Figures;
+  readonly #progress: Progress;
+  /** What the page came with, while something else is on screen. */
+  #documented?: { text: Node[]; figures: Node[] };
   #pending: Event[] = [];
   #frame = 0;
   #fresh = false;
 
-  constructor(element: HTMLElement) {
+  /**
+   * @param place holds the output and the figures
+   * @param file the cell's name, unique in the page
+   */
+  constructor(place: HTMLElement, element: HTMLElement, file: string) {
+    this.#place = place;
     this.#element = element;
+    this.#figures = new Figures(place, file);
+    this.#progress = new Progress(place, file);
   }
 
   get text(): string {
@@ -23,7 +38,11 @@ export class Output {
   /** A run begins: what is on screen will be replaced, its room is kept until the run has ended. */
   begin(): void {
     this.#discard();
-    this.#element.style.minHeight = `${this.#element.offsetHeight}px`;
+    this.#documented ??= {
+      text: [...this.#element.cloneNode(true).childNodes],
+      figures: this.#figures.copies(),
+    };
+    this.#place.style.minHeight = `${this.#place.offsetHeight}px`;
     this.#fresh = true;
   }
 
@@ -32,34 +51,75 @@ export class Output {
     this.#frame ||= requestAnimationFrame(() => this.#draw());
   }
 
-  /** A run has ended: its whole result is on screen. */
-  end(result: Result): void {
+  /** A run has ended: its whole result is on screen, its figures when that resolves. */
+  async end(result: Result): Promise<void> {
+    if (this.#fresh) this.#figures.begin();
     this.#discard();
-    this.#element.replaceChildren(...result.events.map(nodeOf));
+    this.#element.replaceChildren();
+    for (const event of result.events) {
+      if (event.type === "figure") this.#figures.set(event.id, event.figure);
+      this.#append(event, event.type === "figure");
+    }
     const rest = shownText(result).slice(result.text.length);
-    if (rest) this.#element.append(span("cell-error", rest));
-    this.#element.style.minHeight = "";
+    if (rest) this.#last.append(span("cell-error", rest));
+    this.#figures.end();
+    this.#progress.hide();
+    await this.#figures.paint(true);
+    this.#place.style.minHeight = "";
   }
 
   /** A run could not begin: what is on screen stays. */
   keep(): void {
     this.#discard();
-    this.#element.style.minHeight = "";
+    this.#place.style.minHeight = "";
   }
 
-  /** Text that no run has made: the documented output. */
-  show(text: string): void {
+  /** Back to what no run of this page has made: the documented output. */
+  restore(): void {
     this.#discard();
-    this.#element.textContent = text;
-    this.#element.style.minHeight = "";
+    this.#progress.hide();
+    if (!this.#documented) return;
+    this.#element.replaceChildren(...this.#documented.text);
+    this.#figures.restore(this.#documented.figures);
+    this.#documented = undefined;
+    this.#place.style.minHeight = "";
   }
 
   #draw(): void {
     this.#frame = 0;
-    if (this.#fresh) this.#element.replaceChildren();
+    if (this.#fresh) {
+      this.#element.replaceChildren();
+      this.#figures.begin();
+    }
     this.#fresh = false;
-    this.#element.append(...this.#pending.map(nodeOf));
+    for (const event of this.#pending) {
+      if (event.type === "progress") this.#progress.show(event.done, event.total);
+      else
+        this.#append(event, event.type === "figure" && this.#figures.set(event.id, event.figure));
+    }
     this.#pending = [];
+    void this.#figures.paint().then((done) => {
+      if (!done) this.#frame ||= requestAnimationFrame(() => this.#draw());
+    });
+  }
+
+  /** Adds what was printed; after a figure text goes on in a new part, so that their order shows. */
+  #append(event: Event, cut: boolean): void {
+    if (cut) {
+      if (this.#last === this.#element) {
+        const first = span("cell-part", "");
+        first.append(...this.#element.childNodes);
+        this.#element.append(first);
+      }
+      this.#element.append(span("cell-part", ""));
+    }
+    if (event.type === "text") this.#last.append(nodeOf(event.level, event.text));
+  }
+
+  /** Where text goes. */
+  get #last(): Element {
+    const last = this.#element.lastElementChild;
+    return last?.className === "cell-part" ? last : this.#element;
   }
 
   #discard(): void {
@@ -70,10 +130,9 @@ export class Output {
   }
 }
 
-function nodeOf(event: Event): Node {
-  const text = event.type === "text" ? event.text : "";
-  const loud = event.type === "text" && (event.level === "warn" || event.level === "error");
-  return loud ? span(`cell-${event.level}`, text) : document.createTextNode(text);
+function nodeOf(level: string, text: string): Node {
+  const loud = level === "warn" || level === "error";
+  return loud ? span(`cell-${level}`, text) : document.createTextNode(text);
 }
 
 function span(name: string, text: string): HTMLElement {

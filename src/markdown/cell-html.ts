@@ -1,15 +1,14 @@
 import { t, type Key } from "../i18n/index.ts";
 import type { LivePage, ProvedCell } from "../proof/index.ts";
+import { outputHtml } from "./cell-output.ts";
 import { highlight } from "./highlight.ts";
 import { escapeHtml } from "./html.ts";
 
 const actions = ["run", "stop", "edit", "reset", "copy"] as const;
 
 /** A cell as static HTML: all that a reader without scripts sees, and all that <live-cell> needs. */
-export async function cellHtml(
-  page: LivePage,
-  { cell, twin, problems }: ProvedCell,
-): Promise<string> {
+export async function cellHtml(page: LivePage, proved: ProvedCell): Promise<string> {
+  const { cell, twin, problems } = proved;
   const { options, code, output } = cell;
   const say = (key: Key, params?: Record<string, string>) =>
     escapeHtml(t(page.proved.page.lang, key, params));
@@ -47,7 +46,7 @@ export async function cellHtml(
     `<p class="cell-label"><span class="cell-state">${say(`state.${state}`)}</span>`,
     `<span class="cell-proof"${proven ? "" : " hidden"}>${say(twin ? "cell.proof" : "cell.proof.node", versions(twin))}</span>`,
     `</p>`,
-    `<pre class="cell-output" tabindex="0"><output aria-live="off">${escapeHtml(output?.code ?? "")}</output></pre>`,
+    outputHtml(page.proved.page.lang, proved),
     options.nondeterministic
       ? `<p class="cell-note">${say("cell.nondeterministic", { why: options.nondeterministic })}</p>`
       : "",

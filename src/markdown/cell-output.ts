@@ -1,0 +1,28 @@
+import { cutLike, partsOf } from "../cell/parts.ts";
+import { t, type Lang } from "../i18n/index.ts";
+import { figureSvg, type ProvedCell } from "../proof/index.ts";
+import { escapeHtml } from "./html.ts";
+
+/**
+ * What a cell's documented run shows: its text in one <output>, its figures beside it. Where text
+ * follows a figure the text is in parts, which figure.css puts between the figures.
+ */
+export function outputHtml(lang: Lang, { cell, run }: ProvedCell): string {
+  const events = run?.ran.events ?? [];
+  const figures = events.flatMap((event) => (event.type === "figure" ? [event] : []));
+  const documented = cell.output?.code ?? "";
+  const parts = figures.length > 0 ? cutLike(documented, partsOf(events)) : [documented];
+  const mixed = parts.slice(1).some((part) => part !== "");
+  const texts = mixed
+    ? parts.map((part) => `<span class="cell-part">${escapeHtml(part)}</span>`)
+    : [escapeHtml(documented)];
+  const svgs = figures.map(({ id, figure }) =>
+    figureSvg(figure, `${cell.options.file}-${id}`, (key, params) => t(lang, key, params)),
+  );
+  return [
+    `<div class="cell-shown">`,
+    `<pre class="cell-output" tabindex="0"><output aria-live="off">${texts.join("")}</output></pre>`,
+    ...svgs.map((svg) => `<figure class="cell-figure">${svg}</figure>`),
+    `</div>`,
+  ].join("");
+}
