@@ -1,12 +1,12 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { AstroIntegration } from "astro";
+import type { AstroIntegration, AstroIntegrationLogger } from "astro";
 import type { Plugin } from "vite";
 import { programAsset, runtimeAssets, type Assets } from "./assets.ts";
 import { cellsJson } from "./cells-json.ts";
 import { makeMeans } from "./means.ts";
-import type { ProvedPage } from "./prove.ts";
+import type { Means, ProvedPage } from "./prove.ts";
 import { Proofs } from "./proofs.ts";
 import { report } from "./report.ts";
 import type { PlaceOf } from "./scan.ts";
@@ -32,10 +32,12 @@ export function liveCells(root: string, placeOf: PlaceOf): LiveCells {
   const assets: Assets = new Map();
   let proofs: Proofs | undefined;
   let runtime: ReturnType<typeof runtimeAssets> | undefined;
+  let tell: (page: ProvedPage) => void = () => undefined;
 
   const lookup = async (file: string) => {
     const proved = await proofs?.page(file);
     if (!proved || !runtime) return undefined;
+    tell(proved);
     const [program, contents] = programAsset(proved, runtime.libraries, runtime.sandbox);
     assets.set(folder + program, contents);
     return { proved, program };
@@ -61,6 +63,7 @@ export function liveCells(root: string, placeOf: PlaceOf): LiveCells {
           throw Object.assign(new Error(message), { stack: "" });
         }
         assets.set("cells.json", cellsJson(pages));
+        tell = teller(pages, means, logger);
         for (const source of means.sources) addWatchFile(source);
         updateConfig({ vite: { plugins: [serve(assets, config.base)] } });
       },
@@ -74,6 +77,21 @@ export function liveCells(root: string, placeOf: PlaceOf): LiveCells {
     },
   };
   return { integration, lookup };
+}
+
+/** Says what is wrong with a page, or that nothing is any more, when that has changed. */
+function teller(known: readonly ProvedPage[], means: Means, logger: AstroIntegrationLogger) {
+  const problemsOf = (page: ProvedPage) => report([page], means).problems;
+  const told = new Map(known.map((page) => [page.page.file, problemsOf(page).join("\n")]));
+  return (page: ProvedPage) => {
+    const { file } = page.page;
+    const problems = problemsOf(page);
+    const before = told.get(file) ?? "";
+    told.set(file, problems.join("\n"));
+    if (problems.join("\n") === before) return;
+    for (const problem of problems) logger.error(problem);
+    if (problems.length === 0) logger.info(`${file}: all is as documented`);
+  };
 }
 
 const types: Record<string, string> = {

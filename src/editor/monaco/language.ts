@@ -6,10 +6,8 @@ import {
 import TypeScriptWorker from "monaco-editor/languages/features/typescript/ts.worker?worker";
 import EditorWorker from "monaco-editor/editor/editor.worker?worker";
 
-/** The number of TypeScript's own ModuleResolutionKind.Bundler, which Monaco's enumeration lacks. */
-const bundler = 100;
-/** ModuleDetectionKind.Force: every cell is a module. */
-const force = 3;
+/** What Monaco's enumerations lack: ModuleResolutionKind.Bundler, ModuleDetectionKind.Force. */
+const unnamed: Record<string, number> = { moduleResolution: 100, moduleDetection: 3 };
 
 let ready: Promise<void> | undefined;
 
@@ -26,12 +24,11 @@ async function prepare(): Promise<void> {
   typescriptDefaults.setCompilerOptions({
     target: ScriptTarget.ESNext,
     module: ModuleKind.ESNext,
-    moduleResolution: bundler,
-    moduleDetection: force,
     strict: true,
     allowNonTsExtensions: true,
     allowImportingTsExtensions: true,
     noEmit: true,
+    ...unnamed,
   });
   typescriptDefaults.setEagerModelSync(true);
   const name = "types.json";
