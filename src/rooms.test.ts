@@ -18,8 +18,9 @@ const table: Record<string, string[]> = {
   figure: ["type live"],
   // The libraries are built from their paths, not imported.
   runner: ["cell", "live"],
-  // Where a content file is shown is site's to say: `placeOf` comes from outside.
-  proof: ["cell", "runner", "figure"],
+  // Where a content file is shown is site's to say: `placeOf` comes from outside. What a run shows is
+  // drawn here, so that the types of what it said are known.
+  proof: ["cell", "runner", "figure", "type live"],
   schema: [],
   markdown: ["cell", "proof", "i18n"],
   element: ["cell", "live", "runner", "figure", "type editor", "dynamic editor"],

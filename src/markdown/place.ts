@@ -24,5 +24,6 @@ export function lineOf(node: Placed): number {
 
 /** An error that opens with `file:line`. */
 export function errorAt(document: Document, line: number, message: string): Error {
-  return new Error(`${fileOf(document)}:${line}: ${message}`);
+  // An author has no use for a stack of ours.
+  return Object.assign(new Error(`${fileOf(document)}:${line}: ${message}`), { stack: "" });
 }
