@@ -16,6 +16,8 @@ const measures = [
 ];
 /** What Plot says for each group, which the whole picture's text says better. */
 const said = ["aria-label", "aria-description", "aria-hidden"];
+/** What Plot does for coarse screens, in a browser only. */
+const halfPixel = "translate(0.5,0.5)";
 
 /**
  * The drawing as the page's policy wants it and as small as can be: no style, ids that are the same
@@ -31,6 +33,7 @@ export function plain(svg: SVGSVGElement, id: string): SVGSVGElement {
   }
   for (const element of svg.querySelectorAll("*")) {
     for (const name of said) element.removeAttribute(name);
+    if (element.getAttribute("transform") === halfPixel) element.removeAttribute("transform");
     for (const name of measures) change(element, name, roundNumbers);
     change(element, "d", shortPath);
     change(element, "clip-path", (url) => {

@@ -1,0 +1,193 @@
+import { parseHTML } from "linkedom";
+import { describe as suite, expect, it } from "vitest";
+import type { Figure, Mark } from "../live/index.ts";
+import { describe, draw, frameOf } from "./index.ts";
+
+const { document } = parseHTML("<!doctype html><html><body></body></html>");
+
+const figureOf = (marks: Mark[], rest: Partial<Figure> = {}): Figure => ({
+  size: [6.4, 4.8],
+  legend: false,
+  marks,
+  ...rest,
+});
+const drawn = (figure: Figure): SVGSVGElement =>
+  draw(figure, { document, id: "f", alternative: "alt" });
+
+const x = [0, 1, 2, 3];
+const line: Mark = {
+  type: "line",
+  x,
+  y: [0, 1, 4, 9],
+  color: "C0",
+  style: "-",
+  width: 1.5,
+  label: "a",
+};
+const scatter: Mark = { type: "scatter", x, y: x, color: "C1", marker: "o", area: 36, label: "b" };
+const classes: Mark = { ...scatter, color: { classes: [0, 1, 2, 0] } };
+const contour: Mark = {
+  type: "contour",
+  columns: 2,
+  rows: 2,
+  x: [0, 1],
+  y: [0, 1],
+  values: [0, 1, 1, 2],
+};
+const image: Mark = {
+  type: "image",
+  columns: 2,
+  rows: 1,
+  values: [0, 1],
+  range: [0, 1],
+  map: "gray",
+};
+const bars: Mark = { type: "bars", edges: [0, 1, 2], heights: [3, 5], color: "C2" };
+const all = [line, scatter, classes, contour, image, bars];
+
+suite("draw", () => {
+  it.each(all)("leaves no style behind that the page's policy would refuse: $type", (mark) => {
+    const svg = drawn(figureOf([mark], { title: "t", xlabel: "x", legend: true, xlim: [0, 2] }));
+    expect(svg.querySelectorAll("style, [style]")).toHaveLength(0);
+    expect(svg.querySelectorAll("*").length).toBeGreaterThan(10);
+  });
+
+  it("is an image with its alternative, and keeps its room", () => {
+    const svg = drawn(figureOf([line]));
+    expect(svg.getAttribute("role")).toBe("img");
+    expect(svg.getAttribute("aria-label")).toBe("alt");
+    expect(svg.getAttribute("viewBox")).toBe("0 0 480 360");
+  });
+
+  it("is the same each time, ids included", () => {
+    const figure = figureOf([contour, scatter], { xlim: [0, 1] });
+    const text = drawn(figure).outerHTML;
+    expect(drawn(figure).outerHTML).toBe(text);
+    expect(text).toContain('id="f-0"');
+    expect(text).toContain('clip-path="url(#f-0)"');
+    expect(text).not.toContain("plot-clip");
+  });
+
+  it("takes its colours from the page", () => {
+    expect(drawn(figureOf([line])).outerHTML).toContain('stroke="var(--figure-0)"');
+    const fills = [...drawn(figureOf([classes])).querySelectorAll("g[fill]")];
+    const palette = fills
+      .map((group) => group.getAttribute("fill"))
+      .filter((fill) => fill !== "none");
+    expect(palette).toEqual(expect.arrayContaining(["var(--figure-0)", "var(--figure-2)"]));
+  });
+
+  it("draws a point for each pair, and none where a number is missing", () => {
+    const svg = drawn(figureOf([{ ...scatter, y: [1, null, 2, 3] }]));
+    expect(svg.querySelectorAll("circle")).toHaveLength(3);
+  });
+
+  it("breaks a line where a number is missing", () => {
+    const path = (y: (number | null)[]) => {
+      const svg = drawn(figureOf([{ ...line, y }]));
+      return svg.querySelector("path[d]")?.getAttribute("d") ?? "";
+    };
+    expect(path([0, 1, 4, 9]).match(/M/g)).toHaveLength(1);
+    expect(path([0, 1, null, 9]).match(/M/g)).toHaveLength(2);
+  });
+
+  it("has a path for each band, in the colours of the map", () => {
+    const svg = drawn(figureOf([{ ...contour, levels: [0, 1, 2] }]));
+    const fills = [...svg.querySelectorAll("g[fill]")].map((group) => group.getAttribute("fill"));
+    expect(fills).toEqual(expect.arrayContaining(["#440154", "#fde725", "var(--figure-ground)"]));
+  });
+
+  it("has a region for each class", () => {
+    const text = drawn(figureOf([contour])).outerHTML;
+    for (const k of [0, 1, 2]) expect(text).toContain(`var(--figure-region-${k})`);
+  });
+
+  it("writes titles and labels as text, whatever they say", () => {
+    const title = '<img src=x onerror="alert(1)">';
+    const svg = drawn(figureOf([{ ...line, label: "</svg><script>" }], { title, legend: true }));
+    const texts = [...svg.querySelectorAll("text")].map((text) => text.textContent);
+    expect(texts).toEqual(expect.arrayContaining([title, "</svg><script>"]));
+    expect(svg.outerHTML).not.toMatch(/<img|<script/);
+  });
+
+  it("shows a legend of what has a label, when asked to", () => {
+    const label = (svg: SVGSVGElement) => svg.outerHTML.includes(">a</text>");
+    expect(label(drawn(figureOf([line])))).toBe(false);
+    expect(label(drawn(figureOf([line], { legend: true })))).toBe(true);
+  });
+
+  it("draws an empty figure as empty axes", () => {
+    expect(drawn(figureOf([])).querySelectorAll("text").length).toBeGreaterThan(4);
+  });
+
+  it("stays small: a loss curve of 300 points in 6 KB", () => {
+    const epochs = Array.from({ length: 300 }, (_, i) => i);
+    const y = epochs.map((epoch) => Math.exp(-epoch / 70) + 0.02 * Math.sin(epoch * 7));
+    expect(drawn(figureOf([{ ...line, x: epochs, y }])).outerHTML.length).toBeLessThan(6000);
+  });
+});
+
+suite("frameOf", () => {
+  it("leaves a margin of 5 % around points, and none around contours", () => {
+    expect(frameOf(figureOf([{ ...scatter, x: [0, 100], y: [0, 10] }]))).toMatchObject({
+      x: [-5, 105],
+      y: [-0.5, 10.5],
+    });
+    expect(frameOf(figureOf([contour]))).toMatchObject({ x: [0, 1], y: [0, 1] });
+  });
+
+  it("shows what was asked for", () => {
+    expect(frameOf(figureOf([line], { xlim: [5, 1] }))).toMatchObject({ x: [5, 1] });
+  });
+
+  it("stands bars on zero", () => {
+    expect(frameOf(figureOf([bars])).y).toEqual([0, 5.25]);
+  });
+
+  it("makes a picture's pixels square, its first row at the top", () => {
+    const { x, y, ...room } = frameOf(figureOf([image]));
+    expect([x, y]).toEqual([
+      [-0.5, 1.5],
+      [0.5, -0.5],
+    ]);
+    const width = room.width - room.marginLeft - room.marginRight;
+    const height = room.height - room.marginTop - room.marginBottom;
+    expect(Math.abs(width - 2 * height)).toBeLessThan(3);
+  });
+
+  it("has room for one point, and for none", () => {
+    expect(frameOf(figureOf([{ ...scatter, x: [2], y: [0] }])).x).toEqual([1.9, 2.1]);
+    expect(frameOf(figureOf([])).x).toEqual([0, 1]);
+  });
+});
+
+suite("describe", () => {
+  const said = (figure: Figure) =>
+    describe(figure, (key, params) => `${key} ${JSON.stringify(params)}`);
+
+  it("says a line's count, ranges and end", () => {
+    const params = { label: " a", last: "9", n: "4", x0: "0", x1: "3", y0: "0", y1: "9" };
+    expect(said(figureOf([line], { title: "t", xlabel: "u" }))).toBe(
+      `figure.named {"title":"t"} figure.axes {"x":"u","y":"y"} figure.line ${JSON.stringify(params)}`,
+    );
+  });
+
+  it("says how many points each class has", () => {
+    expect(said(figureOf([classes]))).toContain('"classes":"0: 2, 1: 1, 2: 1"');
+  });
+
+  it("says the share of each class's region", () => {
+    expect(said(figureOf([contour]))).toContain('"classes":"0: 25 %, 1: 50 %, 2: 25 %"');
+  });
+
+  it("says the levels of bands, the size of a picture and the highest bar", () => {
+    expect(said(figureOf([{ ...contour, levels: [0, 1.5, 3] }]))).toContain('"levels":"0, 1.5, 3"');
+    expect(said(figureOf([image]))).toContain('"rows":"1","columns":"2"');
+    expect(said(figureOf([bars]))).toContain('"height":"5","from":"1","to":"2"');
+  });
+
+  it("writes numbers with four digits that count", () => {
+    const y = [0.123456, 123456, null];
+    expect(said(figureOf([{ ...line, x: [0, 1, 2], y }]))).toContain('"y0":"0.1235","y1":"123500"');
+  });
+});
