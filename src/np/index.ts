@@ -28,6 +28,8 @@ export { abs } from "./functions/math.ts";
 export { exp } from "./functions/math.ts";
 export { log } from "./functions/math.ts";
 export { sqrt } from "./functions/math.ts";
+export { sin } from "./functions/math.ts";
+export { cos } from "./functions/math.ts";
 export { tanh } from "./functions/math.ts";
 export { equal } from "./functions/compare.ts";
 export { not_equal } from "./functions/compare.ts";

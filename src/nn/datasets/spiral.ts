@@ -23,7 +23,7 @@ export function loadData(seed = 1984): [x: NDArray<[300, 2]>, t: NDArray<[300, 3
       const rate = i / points;
       const theta = j * 4 + 4 * rate + np.random.randn() * 0.2;
       const row = j * points + i;
-      x.set(row, np.array([rate * Math.sin(theta), rate * Math.cos(theta)]));
+      x.set(row, np.array([rate * np.sin(theta), rate * np.cos(theta)]));
       t.set([row, j], 1);
     }
   }

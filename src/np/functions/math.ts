@@ -39,6 +39,28 @@ export function sqrt(a: Operand, { out }: Out = {}): Operand {
 }
 
 /**
+ * The sine of an angle in radians, element by element, in floats.
+ *
+ * @example
+ * np.sin(np.array([0, 1])) // => [0. 0.84147098]
+ */
+export function sin<A extends ArrayLike>(a: A, options?: Out): Each<A>;
+export function sin(a: Operand, { out }: Out = {}): Operand {
+  return unary("sin", single.sin, "float64", a, out);
+}
+
+/**
+ * The cosine of an angle in radians, element by element, in floats.
+ *
+ * @example
+ * np.cos(np.array([0, 1])) // => [1. 0.54030231]
+ */
+export function cos<A extends ArrayLike>(a: A, options?: Out): Each<A>;
+export function cos(a: Operand, { out }: Out = {}): Operand {
+  return unary("cos", single.cos, "float64", a, out);
+}
+
+/**
  * The hyperbolic tangent, element by element, in floats from -1 to 1.
  *
  * @example
@@ -118,7 +140,7 @@ export function round(a: Operand, decimals = 0, { out }: Out = {}): Operand {
   const dtype = promote(typeOf(a), "int64");
   const whole = dtype === "int64" && decimals >= 0;
   if (whole || decimals === 0) return unary("rint", single.rint, dtype, a, out);
-  const scale = 10 ** Math.abs(decimals);
+  const scale = Number(`1e${Math.abs(decimals)}`);
   const [up, down] = decimals > 0 ? [pairs.multiply, pairs.divide] : [pairs.divide, pairs.multiply];
   const rounded = unary("rint", single.rint, "float64", binary("round", up, "float64", a, scale));
   return binary("round", down, dtype, rounded, scale, out);

@@ -1,4 +1,5 @@
 import { ValueError } from "../core/errors.ts";
+import { power as powerOf } from "./power.ts";
 
 /**
  * One operation on a block of rows and columns of two operands: `out`, from `o` on, row after row,
@@ -60,14 +61,10 @@ export const divide: BinaryKernel = (rows, columns, out, o, x, xi, xr, xc, y, yi
     for (let c = 0, p = xi, q = yi; c < columns; c++, p += xc, q += yc) out[o++] = x[p] / y[q];
 };
 
-/** As in C, 1 to any power is 1, and so is -1 to an infinite one. */
 export const power: BinaryKernel = (rows, columns, out, o, x, xi, xr, xc, y, yi, yr, yc) => {
   for (let r = 0; r < rows; r++, xi += xr, yi += yr)
-    for (let c = 0, p = xi, q = yi; c < columns; c++, p += xc, q += yc) {
-      const u = x[p];
-      const v = y[q];
-      out[o++] = u === 1 || (u === -1 && (v === Infinity || v === -Infinity)) ? 1 : u ** v;
-    }
+    for (let c = 0, p = xi, q = yi; c < columns; c++, p += xc, q += yc)
+      out[o++] = powerOf(x[p], y[q]);
 };
 
 /** By repeated squaring, so that it is exact. Throws a ValueError for a negative power. */

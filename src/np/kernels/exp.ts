@@ -2,6 +2,8 @@
  * The exponential function by table, a little more than half a unit in the last place off at most.
  * Math.exp differs from one engine to the next in the last digit; this one does not.
  */
+import { powersOfTwo, ZERO } from "./exact.ts";
+import { inTwo, squareRoot } from "./fixed.ts";
 
 const STEPS = 64;
 const PER_STEP = STEPS / Math.LN2;
@@ -19,38 +21,37 @@ fillPowers();
 function fillPowers(): void {
   const digits = 120n;
   let step = 2n << digits;
-  for (let roots = 1; roots < STEPS; roots *= 2) step = squareRoot(step << digits);
+  for (let roots = 1; roots < STEPS; roots *= 2) step = squareRoot(step, digits);
   for (let i = 0, power = 1n << digits; i < STEPS; i++, power = (power * step) >> digits) {
-    powers[i] = Number(power) / 2 ** 120;
-    rests[i] = Number(power - BigInt(powers[i] * 2 ** 120)) / 2 ** 120;
+    [powers[i], rests[i]] = inTwo(power, digits);
   }
 }
 
-function squareRoot(n: bigint): bigint {
-  let root = BigInt(Math.floor(Math.sqrt(Number(n))));
-  for (let i = 0; i < 4; i++) root = (root + n / root) >> 1n;
-  return root;
-}
+/** Where `expInTwo` leaves its result: a float, and what is to be added to it. */
+export const parts = new Float64Array(2);
 
-const float = new Float64Array(1);
-const words = new Int32Array(float.buffer);
-
-/** With x = (64 k + i) log 2 / 64 + r, r near 0: eˣ = 2ᵏ 2^(i/64) (1 + r + r²/2 + …) */
-export function exp(x: number): number {
-  if (!(x < 709.782712893384)) return x === x ? Infinity : x;
-  if (x < -745.1332191019412) return 0;
+/**
+ * With x + low = (64 k + i) log 2 / 64 + r, r near 0: eˣ = 2ᵏ 2^(i/64) (1 + r + r²/2 + …).
+ * Leaves all but 2ᵏ in `parts`, and returns k.
+ */
+export function expInTwo(x: number, low: number): number {
   const n = x * PER_STEP + WHOLE - WHOLE;
-  const r = x - n * STEP_HIGH - n * STEP_LOW;
+  const r = x - n * STEP_HIGH + (low - n * STEP_LOW);
   const whole = n | 0;
   const i = whole & (STEPS - 1);
-  const k = (whole - i) / STEPS;
   const r2 = r * r;
-  const p = r + r2 * (1 / 2 + r * (1 / 6)) + r2 * r2 * (1 / 24 + r * (1 / 120));
-  const power = powers[i];
-  const mantissa = power + (rests[i] + power * p);
-  if (k < -1021 || k > 1023)
-    return mantissa * 2 ** (k + (k < 0 ? 64 : -1)) * 2 ** (k < 0 ? -64 : 1);
-  words[0] = 0;
-  words[1] = (k + 1023) << 20;
-  return mantissa * float[0];
+  const p = r + r2 * (1 / 2 + r * (1 / 6)) + r2 * r2 * (1 / 24 + r * (1 / 120 + r * (1 / 720)));
+  parts[0] = powers[i];
+  parts[1] = rests[i] + powers[i] * p;
+  return whole >> 6;
+}
+
+/** e to the power of x + low, low being what rounding took from x. */
+export function exp(x: number, low = 0): number {
+  if (!(x < 709.782712893384)) return x === x ? Infinity : x;
+  if (x < -745.1332191019412) return 0;
+  const k = expInTwo(x, low);
+  const mantissa = parts[0] + parts[1];
+  if (k >= -1022 && k <= 1023) return mantissa * powersOfTwo[ZERO + k];
+  return mantissa * 2 ** (k + (k < 0 ? 64 : -1)) * 2 ** (k < 0 ? -64 : 1);
 }

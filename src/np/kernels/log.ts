@@ -1,79 +1,82 @@
 /*
- * The natural logarithm to about twice the precision of a float64, rounded once. Math.log differs
- * from one engine to the next in the last digit; this one does not, and is nearly always the float
- * nearest to the true value.
+ * The natural logarithm by table, to more than twenty bits beyond a float64, rounded once. Math.log
+ * differs from one engine to the next in the last digit; this one does not, and is nearly always
+ * the float nearest to the true value.
  */
+import { powersOfTwo, ZERO } from "./exact.ts";
+import { inTwo, logOfRatio } from "./fixed.ts";
 
-const LN2_HIGH = 0.6931471805599453;
-const LN2_LOW = 2.3190468138462996e-17;
-const THIRD_LOW = 1.850371707708594e-17;
-const SPLIT = 2 ** 27 + 1;
+/** log 2 in two parts, the first so short that its multiples are exact. */
+const LN2_HIGH = 0.693147180559890330187;
+const LN2_LOW = 5.49792301870720995203e-14;
+
+/** The upper word of the float from which on m is taken, about √½: 1 lies between two intervals. */
+const FIRST = 0x3fe6a000;
 
 const float = new Float64Array(1);
 const words = new Uint32Array(float.buffer);
 
-/** What rounding took from the product `a * b = p`. (T. J. Dekker, 1971) */
-function lost(a: number, b: number, p: number): number {
-  const ta = SPLIT * a;
-  const ah = ta - (ta - a);
-  const al = a - ah;
-  const tb = SPLIT * b;
-  const bh = tb - (tb - b);
-  const bl = b - bh;
-  return ah * bh - p + ah * bl + al * bh + al * bl;
+/** For the 128 intervals of m: a short number near 1/m, and minus its logarithm in two parts. */
+const inverses = new Float64Array(128);
+const highs = new Float64Array(128);
+const lows = new Float64Array(128);
+fillLogarithms();
+
+function fillLogarithms(): void {
+  for (let i = 0; i < 128; i++) {
+    words[1] = FIRST + 8192 * i + 4096;
+    const near = Math.round(128 / float[0]);
+    const logarithm = logOfRatio(128n, BigInt(near), 120n);
+    const high = (logarithm >> 78n) << 78n;
+    inverses[i] = near / 128;
+    [highs[i]] = inTwo(high, 120n);
+    [lows[i]] = inTwo(logarithm - high, 120n);
+  }
 }
 
+/** Where `logInTwo` leaves what is to be added to its result. */
+export const rest = new Float64Array(1);
+
 /**
- * With x = 2ᵏ m, m near 1 and s = (m - 1) / (m + 1):
- * log x = k log 2 + 2 (s + s³/3 + s⁵/5 + …)
+ * With x = 2ᵏ m and r = m times a short number c near 1/m, less 1:
+ * log x = k log 2 - log c + r - r²/2 + r³/3 - …
+ * Takes a normal, positive, finite x. What r² loses to rounding is kept.
  */
-export function log(x: number): number {
-  if (!(x > 0) || x === Infinity) return x === 0 ? -Infinity : x > 0 ? x : NaN;
-  if (x === 1) return 0;
-  let k = 0;
-  if (x < 2.2250738585072014e-308) {
-    x *= 2 ** 54;
-    k = -54;
-  }
+export function logInTwo(x: number, k: number): number {
   float[0] = x;
-  k += (words[1] >>> 20) - 1023;
-  words[1] = (words[1] & 0xfffff) | 0x3ff00000;
-  let m = float[0];
-  if (m > Math.SQRT2) {
-    m /= 2;
-    k += 1;
-  }
+  const from = words[1] - FIRST;
+  const i = (from >> 13) & 127;
+  const exponent = from >> 20;
+  const m = x * powersOfTwo[ZERO - exponent];
+  k += exponent;
 
-  const top = m - 1;
-  const bottom = m + 1;
-  const bottomLow = m - (bottom - 1);
-  const s = top / bottom;
-  const product = s * bottom;
-  const sLow = (top - product - lost(s, bottom, product) - s * bottomLow) / bottom;
+  const c = inverses[i];
+  const short = Math.fround(m);
+  const top = short * c - 1;
+  const bottom = (m - short) * c;
+  const r = top + bottom;
+  const rLow = top - r + bottom;
 
-  const q = s * s;
-  const qLow = lost(s, s, q) + 2 * s * sLow;
+  const whole = k * LN2_HIGH + highs[i];
+  const sum = whole + r;
+  const sumLow = whole - sum + r + (k * LN2_LOW + lows[i] + rLow);
+
+  const rHigh = Math.fround(r);
+  const square = -0.5 * rHigh * rHigh;
+  const result = sum + square;
+  const r2 = r * r;
   const tail =
-    q *
-    q *
-    (1 / 5 +
-      q *
-        (1 / 7 +
-          q *
-            (1 / 9 +
-              q * (1 / 11 + q * (1 / 13 + q * (1 / 15 + q * (1 / 17 + q * (1 / 19 + q / 21))))))));
-  const third = q * (1 / 3);
-  const t = third + tail;
-  const tLow = third - t + tail + lost(q, 1 / 3, third) + q * THIRD_LOW + qLow / 3;
+    1 / 3 -
+    r * (1 / 4) +
+    r2 * (1 / 5 - r * (1 / 6) + r2 * (1 / 7 - r * (1 / 8) + r2 * (1 / 9 - r * (1 / 10))));
+  rest[0] =
+    sum - result + square + sumLow - 0.5 * (r - rHigh) * (r + rHigh) - r * rLow + r * r2 * tail;
+  return result;
+}
 
-  const st = s * t;
-  const stLow = lost(s, t, st) + s * tLow + sLow * t;
-  const series = s + st;
-  const seriesLow = s - series + st + stLow + sLow;
-
-  const whole = k * LN2_HIGH;
-  const wholeLow = lost(k, LN2_HIGH, whole) + k * LN2_LOW;
-  const sum = whole + 2 * series;
-  const rest = k === 0 ? 0 : whole - sum + 2 * series;
-  return sum + (rest + wholeLow + 2 * seriesLow);
+/** The natural logarithm: NaN below zero, -Infinity at zero. */
+export function log(x: number): number {
+  if (x >= 2.2250738585072014e-308 && x < Infinity) return logInTwo(x, 0) + rest[0];
+  if (!(x > 0)) return x === 0 ? -Infinity : NaN;
+  return x === Infinity ? x : logInTwo(x * 2 ** 54, -54) + rest[0];
 }

@@ -1,5 +1,7 @@
 import { exp as expOf } from "./exp.ts";
 import { log as logOf } from "./log.ts";
+import { cos as cosOf, sin as sinOf } from "./sin.ts";
+import { tanh as tanhOf } from "./tanh.ts";
 
 /**
  * One operation on a block of rows and columns: `out`, from `o` on, row after row, takes the
@@ -65,9 +67,19 @@ export const sqrt: UnaryKernel = (rows, columns, out, o, x, xi, xr, xc) => {
     for (let c = 0, p = xi; c < columns; c++, p += xc) out[o++] = Math.sqrt(x[p]);
 };
 
+export const sin: UnaryKernel = (rows, columns, out, o, x, xi, xr, xc) => {
+  for (let r = 0; r < rows; r++, xi += xr)
+    for (let c = 0, p = xi; c < columns; c++, p += xc) out[o++] = sinOf(x[p]);
+};
+
+export const cos: UnaryKernel = (rows, columns, out, o, x, xi, xr, xc) => {
+  for (let r = 0; r < rows; r++, xi += xr)
+    for (let c = 0, p = xi; c < columns; c++, p += xc) out[o++] = cosOf(x[p]);
+};
+
 export const tanh: UnaryKernel = (rows, columns, out, o, x, xi, xr, xc) => {
   for (let r = 0; r < rows; r++, xi += xr)
-    for (let c = 0, p = xi; c < columns; c++, p += xc) out[o++] = Math.tanh(x[p]);
+    for (let c = 0, p = xi; c < columns; c++, p += xc) out[o++] = tanhOf(x[p]);
 };
 
 /** From here on every float64 is whole; adding it rounds a smaller one, halves to even. */

@@ -1,0 +1,22 @@
+/*
+ * Floats of twice the precision, as a sum of two: what rounding takes away is kept in the second.
+ */
+
+const SPLIT = 2 ** 27 + 1;
+
+/** What rounding took from the product `a * b = p`. (T. J. Dekker, 1971) */
+export function lost(a: number, b: number, p: number): number {
+  const ta = SPLIT * a;
+  const ah = ta - (ta - a);
+  const al = a - ah;
+  const tb = SPLIT * b;
+  const bh = tb - (tb - b);
+  const bl = b - bh;
+  return ah * bh - p + ah * bl + al * bh + al * bl;
+}
+
+/** Where 2⁰ stands in `powersOfTwo`. */
+export const ZERO = 1024;
+
+/** 2ᵏ for k from -1024 to 1023. Reading it is faster than setting an exponent. */
+export const powersOfTwo = Float64Array.from({ length: 2048 }, (_, i) => 2 ** (i - ZERO));
