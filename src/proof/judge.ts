@@ -37,7 +37,7 @@ export function judgeRun(
   }
   if (nondeterministic) return [];
   if (second !== undefined) {
-    const message = `${file} printed something else when run again: seed the random stream, or say nondeterministic="why"`;
+    const message = `${file} printed or drew something else when run again: seed the random stream, or say nondeterministic="why"`;
     return at(cell.line, message);
   }
   const shown = shownText(ran);

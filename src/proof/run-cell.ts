@@ -9,7 +9,7 @@ import { digest, keep, recall } from "./cache.ts";
 export interface CellRun {
   ran: Ran;
   fresh: boolean;
-  /** What a second run printed, where that was not the same. */
+  /** What a second run printed, where that, or what it drew, was not the same. */
   second?: string;
 }
 
@@ -26,7 +26,8 @@ export async function runCell(program: Program, timeout: number, runner: string)
   if (ran.status === "timeout") return { ran, fresh: true };
   const again = await run(program, { timeout });
   const second = normalize(shownText(again));
-  if (second !== normalize(shownText(ran))) return { ran, fresh: true, second };
+  const drawn = digest(again.figures) === digest(ran.figures);
+  if (second !== normalize(shownText(ran)) || !drawn) return { ran, fresh: true, second };
   await keep(key, ran);
   return { ran, fresh: true };
 }

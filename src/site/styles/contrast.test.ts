@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
-const css = readFileSync(new URL("theme.css", import.meta.url), "utf8");
+const css = ["theme.css", "figure.css"]
+  .map((name) => readFileSync(new URL(name, import.meta.url), "utf8"))
+  .join("");
 const pairs = [...css.matchAll(/--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)].map(
   ([, name, light, dark]) => [name, { light, dark }] as const,
 );
@@ -35,6 +37,14 @@ describe.each(["light", "dark"] as const)("the %s colours", (scheme) => {
     expect(onCode.length).toBe(onText.length + 6);
     for (const name of onCode) {
       expect(contrast(name, "code-bg", scheme), name).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
+  it("can be seen in a figure (3:1)", () => {
+    const drawn = [...colours.keys()].filter((name) => /^figure-\d$/.test(name));
+    expect(drawn.length).toBe(7);
+    for (const name of drawn) {
+      expect(contrast(name, "bg", scheme), name).toBeGreaterThanOrEqual(3);
     }
   });
 

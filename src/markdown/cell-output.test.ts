@@ -1,0 +1,53 @@
+import { parseHTML } from "linkedom";
+import { describe, expect, it } from "vitest";
+import { cellsOf } from "../cell/fence.ts";
+import { resultOf } from "../cell/result.ts";
+import type { Event } from "../live/index.ts";
+import type { ProvedCell } from "../proof/index.ts";
+import { outputHtml } from "./cell-output.ts";
+
+const figure = (id: number, title: string): Event => ({
+  type: "figure",
+  id,
+  figure: { size: [4, 3], title, legend: false, marks: [] },
+});
+const text = (text: string): Event => ({ type: "text", level: "log", text });
+
+function proved(output: string, events: Event[]): ProvedCell {
+  const page = `\`\`\`ts live file="a.ts"\n\`\`\`\n\`\`\`output\n${output}\n\`\`\`\n`;
+  const [cell] = cellsOf("a.md", page).cells;
+  const ran = { ...resultOf("ok", events, 1), inspected: false };
+  return { cell, run: { ran, fresh: true }, problems: [] };
+}
+
+const outputOf = (html: string) => /<output[^>]*>(.*)<\/output>/s.exec(html)?.[1];
+
+describe("outputHtml", () => {
+  it("is the documented text alone where nothing was drawn", () => {
+    const html = outputHtml("en", proved("a < b", [text("a < b\n")]));
+    expect(outputOf(html)).toBe("a &lt; b");
+    expect(html).not.toContain("<figure");
+  });
+
+  it("puts figures under the text, with an alternative in the page's language", () => {
+    const cell = proved("a", [text("a\n"), figure(1, "t")]);
+    const html = outputHtml("ko", cell);
+    expect(outputOf(html)).toBe("a");
+    expect(html).toMatch(/<\/pre><figure class="cell-figure"><svg[^>]* aria-label="그림: t\./);
+    expect(outputHtml("en", cell)).toContain('aria-label="Figure: t."');
+  });
+
+  it("cuts the text where figures stand in it, and loses nothing of it", () => {
+    const events = [text("a\n"), figure(1, "t"), text("b\n"), figure(2, "u")];
+    const html = outputHtml("en", proved("a\nb", events));
+    const part = (text: string) => `<span class="cell-part">${text}</span>`;
+    expect(outputOf(html)).toBe(part("a\n") + part("b") + part(""));
+  });
+
+  it("lets no title break out of the figure", () => {
+    const title = '"><script>alert(1)</script>';
+    const { document } = parseHTML(outputHtml("en", proved("", [figure(1, title)])));
+    expect(document.querySelector("script")).toBeNull();
+    expect(document.querySelector("svg")?.getAttribute("aria-label")).toBe(`Figure: ${title}.`);
+  });
+});
