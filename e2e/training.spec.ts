@@ -1,0 +1,62 @@
+import { documented } from "./documented.ts";
+import { expect, test } from "./test.ts";
+
+test.use({ hasTouch: true });
+
+const trained = documented.find(
+  ({ page, file }) => page === "/en/book/1/1-4/" && file === "train.ts",
+);
+
+test("the training's log is the original's, from its first line to its last", () => {
+  const lines = trained?.output?.split("\n") ?? [];
+  expect(lines).toHaveLength(300);
+  expect(lines[0]).toBe("| epoch 1 |  iter 10 / 10 | loss 1.13");
+  expect(lines[299]).toBe("| epoch 300 |  iter 10 / 10 | loss 0.11");
+});
+
+test("an edit of TwoLayerNet reaches the training, which can be stopped while log and curve grow", async ({
+  site,
+  page,
+}) => {
+  await site.open("/en/book/1/1-4/");
+  const net = site.cell("two_layer_net.ts");
+  const train = site.cell("train.ts");
+  await net.edit((await net.code()).replace("mul(0.01)", "mul(0.5)"));
+  await expect(train.root).toHaveAttribute("data-state", "stale");
+
+  // So long that there is time to look.
+  await train.edit((await train.code()).replace("maxEpoch = 300", "maxEpoch = 100_000"));
+  await train.button("run").click();
+  await expect(train.output).not.toContainText("loss 1.13");
+  await expect(train.output).toContainText("| epoch 20 |");
+  const curve = train.root.locator("figure svg").first();
+  const early = await curve.innerHTML();
+  await expect.poll(() => curve.innerHTML()).not.toBe(early);
+  await page.getByRole("heading", { level: 1 }).scrollIntoViewIfNeeded();
+  await train.button("stop").click();
+  await expect(train.root).toHaveAttribute("data-state", "stopped");
+  await expect(curve).toBeVisible();
+
+  await net.button("reset").click();
+  await train.button("reset").click();
+  await expect(train.root).toHaveAttribute("data-state", "verified");
+  await train.run();
+  await expect(train.root).toHaveAttribute("data-state", "same");
+});
+
+test("every figure has a text alternative with its numbers, and stands without scripts", async ({
+  browser,
+  site,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(site.address("/en/book/1/1-4/"));
+  const figures = page.locator("live-cell figure");
+  expect(await figures.count()).toBeGreaterThanOrEqual(3);
+  for (const figure of await figures.all()) {
+    await expect(figure.locator("svg")).toBeVisible();
+    const image = figure.getByRole("img");
+    expect(await image.getAttribute("aria-label")).toMatch(/\d/);
+  }
+  await context.close();
+});
