@@ -2,6 +2,7 @@ import { shownText } from "../cell/result.ts";
 import type { Result } from "../cell/types.ts";
 import type { Event } from "../live/index.ts";
 import { Figures } from "./figures.ts";
+import { appendLine } from "./lines.ts";
 import { Progress } from "./progress.ts";
 
 /**
@@ -113,7 +114,7 @@ export class Output {
       }
       this.#element.append(span("cell-part", ""));
     }
-    if (event.type === "text") this.#last.append(nodeOf(event.level, event.text));
+    if (event.type === "text") appendLine(this.#last, nodeOf(event.level, event.text));
   }
 
   /** Where text goes. */

@@ -1,3 +1,4 @@
+import { excerpt } from "../cell/excerpt.ts";
 import { cutLike, partsOf } from "../cell/parts.ts";
 import { t, type Lang } from "../i18n/index.ts";
 import { figureSvg, type ProvedCell } from "../proof/index.ts";
@@ -14,8 +15,8 @@ export function outputHtml(lang: Lang, { cell, run }: ProvedCell): string {
   const parts = figures.length > 0 ? cutLike(documented, partsOf(events)) : [documented];
   const mixed = parts.slice(1).some((part) => part !== "");
   const texts = mixed
-    ? parts.map((part) => `<span class="cell-part">${escapeHtml(part)}</span>`)
-    : [escapeHtml(documented)];
+    ? parts.map((part) => `<span class="cell-part">${folded(part)}</span>`)
+    : [folded(documented)];
   const svgs = figures.map(({ id, figure }) =>
     figureSvg(figure, `${cell.options.file}-${id}`, (key, params) => t(lang, key, params)),
   );
@@ -24,5 +25,13 @@ export function outputHtml(lang: Lang, { cell, run }: ProvedCell): string {
     `<pre class="cell-output" tabindex="0"><output aria-live="off">${texts.join("")}</output></pre>`,
     ...svgs.map((svg) => `<figure class="cell-figure">${svg}</figure>`),
     `</div>`,
+    `<label class="cell-unfold"><input type="checkbox">${t(lang, "cell.unfold")}</label>`,
   ].join("");
+}
+
+/** A text, long ones with their middle folded. */
+function folded(text: string): string {
+  const [top, middle, end] = (excerpt(text) ?? [text]).map(escapeHtml);
+  if (middle === undefined) return top;
+  return `${top}<span class="cell-fold">${middle}</span><span class="cell-end">${end}</span>`;
 }

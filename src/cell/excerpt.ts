@@ -1,0 +1,16 @@
+/** An output of more lines than this is shown folded, … */
+export const foldAbove = 30;
+/** … with this many lines at its top and at its end. */
+export const edge = 5;
+
+/**
+ * A long text as its first lines, the lines between, and its last lines; nothing if it is short.
+ *
+ * @example excerpt("a\nb\n") // => undefined
+ */
+export function excerpt(text: string): [top: string, middle: string, end: string] | undefined {
+  const lines = text.split(/(?<=\n)/);
+  if (lines.length <= foldAbove) return undefined;
+  const join = (from: number, to?: number) => lines.slice(from, to).join("");
+  return [join(0, edge), join(edge, -edge), join(-edge)];
+}
