@@ -7,17 +7,37 @@ export class Cell {
   readonly root: Locator;
   readonly output: Locator;
   readonly editor: Locator;
+  readonly figure: Locator;
+  readonly progress: Locator;
   readonly #words: Words;
 
   constructor(root: Locator, words: Words) {
     this.root = root;
     this.output = root.locator("output");
     this.editor = root.getByRole("textbox");
+    this.figure = root.getByRole("figure").getByRole("img");
+    this.progress = root.getByRole("progressbar");
     this.#words = words;
   }
 
   button(name: keyof Words): Locator {
     return this.root.getByRole("button", { name: this.#words[name], exact: true });
+  }
+
+  /** What the figure is made of, in an order that does not depend on who drew it. */
+  picture(): Promise<string[]> {
+    return this.figure.evaluate((svg) =>
+      [svg, ...svg.querySelectorAll("*")].map((element) => {
+        const attributes = Array.from(element.attributes, ({ name, value }) => `${name}=${value}`);
+        return [
+          element.tagName,
+          ...attributes.sort(),
+          element.children.length || element.textContent,
+        ]
+          .join(" ")
+          .replace(/[\w.-]+\.ts-[\w-]+/g, "id");
+      }),
+    );
   }
 
   /** Presses Run, and waits until the run has ended. */

@@ -16,8 +16,6 @@ const measures = [
 ];
 /** What Plot says for each group, which the whole picture's text says better. */
 const said = ["aria-label", "aria-description", "aria-hidden"];
-/** What Plot does for coarse screens, in a browser only. */
-const halfPixel = "translate(0.5,0.5)";
 
 /**
  * The drawing as the page's policy wants it and as small as can be: no style, ids that are the same
@@ -31,9 +29,9 @@ export function plain(svg: SVGSVGElement, id: string): SVGSVGElement {
     ids.set(element.id, `${id}-${ids.size}`);
     element.setAttribute("id", `${id}-${ids.size - 1}`);
   }
+  whole(svg);
   for (const element of svg.querySelectorAll("*")) {
     for (const name of said) element.removeAttribute(name);
-    if (element.getAttribute("transform") === halfPixel) element.removeAttribute("transform");
     for (const name of measures) change(element, name, roundNumbers);
     change(element, "d", shortPath);
     change(element, "clip-path", (url) => {
@@ -43,6 +41,17 @@ export function plain(svg: SVGSVGElement, id: string): SVGSVGElement {
     element.removeAttribute("style");
   }
   return svg;
+}
+
+/** Groups and the frame stand at whole pixels, where Plot, on coarse screens, adds a half. */
+function whole(svg: SVGSVGElement): void {
+  for (const element of svg.querySelectorAll("g[transform], rect[transform]")) {
+    change(element, "transform", (transform) =>
+      transform.replace(/-?[\d.]+/g, (number) => String(Math.floor(Number(number)))),
+    );
+    if (element.getAttribute("transform") === "translate(0,0)")
+      element.removeAttribute("transform");
+  }
 }
 
 function change(element: Element, name: string, to: (value: string) => string): void {

@@ -1,0 +1,63 @@
+import { expect, test } from "./test.ts";
+
+// On a touch device the light editor stays.
+test.use({ hasTouch: true });
+
+const names = {
+  ko: /^그림.*점 \d+개, x는 .* y는 /,
+  en: /^Figure.*\d+ points, x from .* y from /,
+};
+
+for (const [lang, path] of [
+  ["ko", "/book/1/1-2/"],
+  ["en", "/en/book/1/1-2/"],
+] as const) {
+  test(`a figure is in the page, and a run draws it again, in ${lang}`, async ({ site }) => {
+    await site.open(path);
+    const cell = site.cell("sigmoid.ts");
+    await expect(cell.figure).toHaveAccessibleName(names[lang]);
+    const documented = await cell.picture();
+    await cell.run();
+    await expect(cell.figure).toHaveAccessibleName(names[lang]);
+    expect(await cell.picture()).toEqual(documented);
+    await cell.button("reset").click();
+    expect(await cell.picture()).toEqual(documented);
+  });
+}
+
+test("an edit changes the figure, an error takes it away, and Reset brings it back", async ({
+  site,
+}) => {
+  await site.open("/en/book/1/1-2/");
+  const cell = site.cell("sigmoid.ts");
+  const documented = await cell.picture();
+  await cell.edit('import * as plt from "plt";\nplt.plot([1, 2]);\nplt.show();');
+  await cell.run();
+  await expect(cell.figure).toHaveAccessibleName(/2 points, .* last 2\./);
+  await cell.edit('throw new Error("no");');
+  await cell.run();
+  await expect(cell.figure).toHaveCount(0);
+  await cell.button("reset").click();
+  expect(await cell.picture()).toEqual(documented);
+});
+
+test("a figure that is shown again moves, beside a bar that fills", async ({ site }) => {
+  await site.open("/en/book/1/1-2/");
+  const cell = site.cell("sigmoid.ts");
+  await cell.edit(`
+    import * as plt from "plt";
+    import { progress } from "live";
+    for (let i = 1; i <= 40; i++) {
+      progress(i, 40);
+      plt.plot([0, i]);
+      plt.show();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  `);
+  await cell.button("run").click();
+  await expect(cell.progress).toHaveAccessibleName(/Progress/);
+  await expect(cell.figure).toHaveAccessibleName(/last (?:[2-9]|[1-3]\d)\./);
+  await cell.settled();
+  await expect(cell.figure).toHaveAccessibleName(/last 40\./);
+  await expect(cell.progress).toHaveCount(0);
+});
