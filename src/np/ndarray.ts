@@ -104,7 +104,10 @@ export class NDArray<S extends Shape = number[]> extends Strided {
 
   /** The array with its axes reversed: rows become columns. A view. */
   get T(): NDArray<Reverse<S>> {
-    return this.view<Reverse<S>>(this.shape.toReversed(), this.strides.toReversed(), this.offset);
+    const { shape, strides, offset } = this;
+    return shape.length === 2
+      ? this.view([shape[1], shape[0]], [strides[1], strides[0]], offset)
+      : this.view(shape.toReversed(), strides.toReversed(), offset);
   }
 
   /** The array with its axes reversed, or in the given order. A view. */

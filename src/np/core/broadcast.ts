@@ -3,14 +3,18 @@ import { sameShape, shapeText } from "./shape.ts";
 
 /** The shape that all of the shapes stretch to, or undefined where they do not fit. */
 export function stretch(shapes: readonly (readonly number[])[]): number[] | undefined {
-  const ndim = Math.max(...shapes.map((shape) => shape.length));
-  const result = new Array<number>(ndim).fill(1);
-  for (const shape of shapes) {
-    const before = ndim - shape.length;
-    for (let i = 0; i < shape.length; i++) {
-      if (result[before + i] === 1) result[before + i] = shape[i];
-      else if (shape[i] !== 1 && shape[i] !== result[before + i]) return undefined;
+  let ndim = 0;
+  for (let i = 0; i < shapes.length; i++) ndim = Math.max(ndim, shapes[i].length);
+  const result: number[] = [];
+  for (let axis = 0; axis < ndim; axis++) {
+    let size = 1;
+    for (let i = 0; i < shapes.length; i++) {
+      const shape = shapes[i];
+      const own = shape.length + axis < ndim ? 1 : shape[shape.length + axis - ndim];
+      if (size === 1) size = own;
+      else if (own !== 1 && own !== size) return undefined;
     }
+    result.push(size);
   }
   return result;
 }

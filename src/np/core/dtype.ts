@@ -8,7 +8,8 @@ const ranks: Record<DType, number> = { bool: 0, int64: 1, float64: 2 };
 
 /** The type that holds the values of both: `promote("bool", "int64") // => int64` */
 export function promote(a: DType, b: DType): DType {
-  return ranks[a] >= ranks[b] ? a : b;
+  if (a === "float64" || b === "float64") return "float64";
+  return a === "int64" ? a : b;
 }
 
 /** The type that a plain value stands for: whole numbers are integers, as in a Python literal. */

@@ -1,19 +1,16 @@
-import type { BinaryKernel } from "../kernels/binary.ts";
-import type { ReduceKernel } from "../kernels/reduce.ts";
+import type { DownKernel, ReduceKernel } from "../kernels/reduce.ts";
 import { copy } from "../kernels/unary.ts";
 import type { DType } from "./dtype.ts";
-import { runBinary, runUnary } from "./run.ts";
+import { runUnary } from "./run.ts";
 import { ValueError } from "./errors.ts";
-import { eachBlock, step, type Layout } from "./layout.ts";
+import { eachBlock } from "./layout.ts";
 import { checkAxis } from "./shape.ts";
 import type { Strided } from "./strided.ts";
 
-/** A reduction: of a run of numbers to one, and of two partial results to one. */
+/** A reduction: of a run of numbers to one, and of rows to one. */
 export interface Reduction {
   run: ReduceKernel;
-  combine: BinaryKernel;
-  /** What the reduction starts from; without one it starts from the first number. */
-  identity?: 0;
+  down: DownKernel;
   /** NumPy's message where there is no number to start from. */
   empty?: string;
 }
@@ -30,29 +27,38 @@ export interface Reducing {
  * after row. Throws an AxisError for an axis that `a` has not, a ValueError where nothing is left.
  */
 export function reduce(
-  reduction: Reduction,
+  { run, down, empty }: Reduction,
   a: Strided,
   dtype: DType,
   { axis, keepdims = false }: Reducing = {},
 ): Strided | number {
   if (axis === undefined || (a.ndim === 0 && (axis === 0 || axis === -1))) {
-    if (a.size === 0 && reduction.empty) throw new ValueError(reduction.empty);
+    if (a.size === 0 && empty) throw new ValueError(empty);
     const { buffer, offset, size } = inOneRun(a);
-    const total = reduction.run(buffer, offset, size, 1);
+    const total = run(buffer, offset, size, 1);
     return keepdims ? filled(a, dtype, total) : total;
   }
   const along = checkAxis(axis, a.ndim);
-  const out = a.fresh(a.shape.with(along, 1), dtype);
-  if (a.size === 0 && out.size > 0 && reduction.empty) throw new ValueError(reduction.empty);
-  if (isInnermost(a, along)) runRows(reduction.run, out, a, along);
-  else combineRows(reduction, out, a, along);
-  return keepdims ? out : withoutAxis(out, along);
+  const out = a.fresh(reducedShape(a.shape, along, keepdims), dtype);
+  if (a.size === 0 && out.size > 0 && empty) throw new ValueError(empty);
+  if (isInnermost(a, along)) runRows(run, out, a, along);
+  else runDown(down, out, a, along);
+  return scalarOr(out);
 }
 
-/** The array without an axis of size 1; a number where no axis is left. */
-export function withoutAxis(out: Strided, axis: number): Strided | number {
-  if (out.ndim === 1) return out.buffer[out.offset];
-  return out.view(out.shape.toSpliced(axis, 1), out.strides.toSpliced(axis, 1), out.offset);
+/** The shape without an axis, or with 1 in its place. */
+export function reducedShape(shape: readonly number[], along: number, keepdims: boolean): number[] {
+  const result: number[] = [];
+  for (let axis = 0; axis < shape.length; axis++) {
+    if (axis !== along) result.push(shape[axis]);
+    else if (keepdims) result.push(1);
+  }
+  return result;
+}
+
+/** An array, but a plain number where no axis is left. */
+export function scalarOr(a: Strided): Strided | number {
+  return a.shape.length === 0 ? a.buffer[a.offset] : a;
 }
 
 function filled(a: Strided, dtype: DType, value: number): Strided {
@@ -76,54 +82,58 @@ function inOneRun(a: Strided): Strided {
 }
 
 /** Whether no other axis has its elements closer together in memory. */
-function isInnermost(a: Strided, along: number): boolean {
-  const reach = Math.abs(a.strides[along]);
-  return a.shape.every((n, i) => n === 1 || Math.abs(a.strides[i]) >= reach);
+function isInnermost({ shape, strides }: Strided, along: number): boolean {
+  const reach = Math.abs(strides[along]);
+  for (let axis = 0; axis < shape.length; axis++)
+    if (shape[axis] !== 1 && Math.abs(strides[axis]) < reach) return false;
+  return true;
 }
 
 /** Each element of `out` from its run along the axis. */
 export function runRows(run: ReduceKernel, out: Strided, a: Strided, along: number): void {
-  const { buffer, shape, offset: first } = out;
   const n = a.shape[along];
   const stride = a.strides[along];
-  const rows: Layout = { ...a, shape };
-  const outer = shape.at(-2) ?? 1;
-  const inner = shape.at(-1) ?? 1;
-  const xr = step(rows, 2);
-  const xc = step(rows, 1);
-  let o = first;
-  eachBlock(shape, [rows], ([x]) => {
-    for (let r = 0; r < outer; r++)
-      for (let c = 0; c < inner; c++) buffer[o++] = run(a.buffer, x + r * xr + c * xc, n, stride);
+  let o = out.offset;
+  eachPlane(a, along, (x, rows, step) => {
+    for (let r = 0; r < rows; r++) out.buffer[o++] = run(a.buffer, x + r * step, n, stride);
   });
 }
 
-/** The rows along the axis, one after the other, into `out`. */
-function combineRows(
-  { combine, identity }: Reduction,
-  out: Strided,
+/** All elements of `out` from the rows along the axis, one after the other. */
+function runDown(down: DownKernel, out: Strided, a: Strided, along: number): void {
+  const n = a.shape[along];
+  const stride = a.strides[along];
+  let o = out.offset;
+  eachPlane(a, along, (x, columns, step) => {
+    down(n, columns, out.buffer, o, a.buffer, x, stride, step);
+    o += columns;
+  });
+}
+
+/**
+ * Visits the planes that an axis makes with the last of the others: where a plane starts, and that
+ * other's size and stride.
+ */
+function eachPlane(
   a: Strided,
   along: number,
+  visit: (offset: number, size: number, stride: number) => void,
 ): void {
-  const { shape, size, buffer, offset: o } = out;
-  const stride = a.strides[along];
-  const row = {
-    shape,
-    size,
-    strides: a.strides,
-    offset: a.offset,
-    buffer: a.buffer,
-    contiguous: false,
-  };
-  let left = a.shape[along];
-  if (identity === undefined && left > 0) {
-    runUnary(copy, out, row);
-    row.offset += stride;
-    left--;
+  const { shape, strides, offset } = a;
+  if (shape.length === 1) {
+    visit(offset, 1, 0);
+    return;
   }
-  for (; left > 0; left--, row.offset += stride) {
-    if (a.ndim > 2) runBinary(combine, out, out, row);
-    else
-      combine(1, size, buffer, o, buffer, o, 0, 1, a.buffer, row.offset, 0, a.strides[1 - along]);
+  const other = along === shape.length - 1 ? along - 1 : shape.length - 1;
+  if (shape.length === 2) {
+    visit(offset, shape[other], strides[other]);
+    return;
   }
+  const outer = [...shape.keys()].filter((axis) => axis !== along && axis !== other);
+  const starts = a.view(
+    [...outer.map((axis) => shape[axis]), 1, 1],
+    [...outer.map((axis) => strides[axis]), 1, 1],
+    offset,
+  );
+  eachBlock(starts.shape, [starts], ([x]) => visit(x, shape[other], strides[other]));
 }

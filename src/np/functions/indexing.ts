@@ -29,7 +29,10 @@ export function slice(a: Strided, bounds: Slice): Strided {
   if (size === undefined) return indexed(a, [":"]);
   const { start, step, length } = range(bounds, size);
   const offset = a.offset + (length > 0 ? start * a.strides[0] : 0);
-  return a.view(a.shape.with(0, length), a.strides.with(0, a.strides[0] * step), offset);
+  const [shape, strides] = [a.shape.slice(), a.strides.slice()];
+  shape[0] = length;
+  strides[0] *= step;
+  return a.view(shape, strides, offset);
 }
 
 /** Writes a value, stretched to the shape of what the indices pick, into it. */
@@ -55,6 +58,10 @@ export function store(a: Strided, value: number): void {
 /** Writes `source`, stretched, into `a`. Throws NumPy's ValueError where it does not fit. */
 export function write(a: Strided, source: Strided): void {
   if (sameShape(a.shape, source.shape)) {
+    if (a.contiguous && source.contiguous && a.buffer === source.buffer) {
+      a.buffer.copyWithin(a.offset, source.offset, source.offset + a.size);
+      return;
+    }
     assign(a, mayOverlap(a, source) ? copyOf(source) : source);
     return;
   }

@@ -4,6 +4,7 @@ import type { Operand } from "../core/elementwise.ts";
 import { runUnary } from "../core/run.ts";
 import { ValueError } from "../core/errors.ts";
 import { eachBlock, step } from "../core/layout.ts";
+import { scalarOr } from "../core/reduce.ts";
 import { shapeText, sizeOf } from "../core/shape.ts";
 import type { Strided } from "../core/strided.ts";
 import type { ArrayLike, Dot, Of, Product } from "../core/typed.ts";
@@ -28,7 +29,8 @@ export function dot<A extends ArrayLike, B extends ArrayLike>(
 ): Dot<A, B>;
 export function dot(a: Operand, b: Operand): Operand {
   if (typeof a === "number" || typeof b === "number" || a.ndim === 0 || b.ndim === 0) {
-    return scalarOr(multiply(a as NDArray, b as NDArray));
+    const product: Operand = multiply(a as NDArray, b as NDArray);
+    return typeof product === "number" ? product : scalarOr(product);
   }
   const { n, k, l, m } = coreOf(a, b);
   if (k !== l) {
@@ -118,11 +120,6 @@ function multiplyBlock(
 function asTruth(out: Strided): Strided {
   if (out.dtype === "bool") runUnary(truth, out, out);
   return out;
-}
-
-/** An array, but a plain number where no axis is left. */
-function scalarOr(result: Operand): Operand {
-  return typeof result !== "number" && result.ndim === 0 ? result.buffer[result.offset] : result;
 }
 
 function tooFewAxes(operand: 0 | 1): ValueError {

@@ -1,5 +1,5 @@
 import { ValueError } from "../core/errors.ts";
-import { runRows, withoutAxis, type Reducing } from "../core/reduce.ts";
+import { reducedShape, runRows, scalarOr, type Reducing } from "../core/reduce.ts";
 import { checkAxis } from "../core/shape.ts";
 import type { Strided } from "../core/strided.ts";
 import type { Of, Reduced } from "../core/typed.ts";
@@ -52,14 +52,17 @@ function position(
   if (a.ndim === 0 && axis !== undefined) checkAxis(axis, 1);
   const along = axis === undefined || a.ndim === 0 ? undefined : checkAxis(axis, a.ndim);
   const n = along === undefined ? a.size : a.shape[along];
-  const shape = along === undefined ? a.shape.map(() => 1) : a.shape.with(along, 1);
+  const shape =
+    along === undefined
+      ? a.shape.flatMap(() => (keepdims ? [1] : []))
+      : reducedShape(a.shape, along, keepdims);
   const out = a.fresh(shape, "int64");
   if (n === 0 && out.size > 0) throw new ValueError(`attempt to get ${name} of an empty sequence`);
   if (along !== undefined) {
     runRows(run, out, a, along);
-    return keepdims ? out : withoutAxis(out, along);
+  } else {
+    const flat = a.contiguous ? a : copyOf(a);
+    out.buffer[out.offset] = run(flat.buffer, flat.offset, flat.size, 1);
   }
-  const flat = a.contiguous ? a : copyOf(a);
-  out.buffer[out.offset] = run(flat.buffer, flat.offset, flat.size, 1);
-  return keepdims ? out : out.buffer[out.offset];
+  return scalarOr(out);
 }

@@ -2,21 +2,20 @@ import { reduce, type Reducing, type Reduction } from "../core/reduce.ts";
 import { checkAxis } from "../core/shape.ts";
 import type { Strided } from "../core/strided.ts";
 import type { Of, Reduced } from "../core/typed.ts";
-import * as binary from "../kernels/binary.ts";
 import * as runs from "../kernels/reduce.ts";
 import type { NDArray } from "../ndarray.ts";
 import type { Axis } from "../types/reduce.ts";
 import { divide } from "./arithmetic.ts";
 
-const total: Reduction = { run: runs.sum, combine: binary.add, identity: 0 };
+const total: Reduction = { run: runs.sum, down: runs.sumDown };
 const largest: Reduction = {
   run: runs.max,
-  combine: binary.maximum,
+  down: runs.maxDown,
   empty: "zero-size array to reduction operation maximum which has no identity",
 };
 const smallest: Reduction = {
   run: runs.min,
-  combine: binary.minimum,
+  down: runs.minDown,
   empty: "zero-size array to reduction operation minimum which has no identity",
 };
 

@@ -27,31 +27,41 @@ function fillPowers(): void {
   }
 }
 
+/** With r near 0: eʳ - 1 = r + r²/2 + … */
+function series(r: number): number {
+  const r2 = r * r;
+  return r + r2 * (1 / 2 + r * (1 / 6)) + r2 * r2 * (1 / 24 + r * (1 / 120 + r * (1 / 720)));
+}
+
+/**
+ * e to the power of x + low, low being what rounding took from x.
+ * With x + low = (64 k + i) log 2 / 64 + r: eˣ = 2ᵏ 2^(i/64) eʳ.
+ */
+export function exp(x: number, low = 0): number {
+  if (!(x > -708 && x < 709)) return exponential(x, low);
+  const n = x * PER_STEP + WHOLE - WHOLE;
+  const p = series(x - n * STEP_HIGH + (low - n * STEP_LOW));
+  const i = n & (STEPS - 1);
+  return (powers[i] + (rests[i] + powers[i] * p)) * powersOfTwo[ZERO + (n >> 6)];
+}
+
+/** As `exp`, for results that are nearly, or past, the largest or smallest. */
+function exponential(x: number, low: number): number {
+  if (!(x < 709.782712893384)) return x === x ? Infinity : x;
+  if (x < -745.1332191019412) return 0;
+  const k = expInTwo(x, low) + (x < 0 ? 64 : -1);
+  return (parts[0] + parts[1]) * 2 ** k * (x < 0 ? 2 ** -64 : 2);
+}
+
 /** Where `expInTwo` leaves its result: a float, and what is to be added to it. */
 export const parts = new Float64Array(2);
 
-/**
- * With x + low = (64 k + i) log 2 / 64 + r, r near 0: eˣ = 2ᵏ 2^(i/64) (1 + r + r²/2 + …).
- * Leaves all but 2ᵏ in `parts`, and returns k.
- */
+/** As `exp`, to twice the precision: leaves all but 2ᵏ in `parts`, and returns k. */
 export function expInTwo(x: number, low: number): number {
   const n = x * PER_STEP + WHOLE - WHOLE;
-  const r = x - n * STEP_HIGH + (low - n * STEP_LOW);
-  const whole = n | 0;
-  const i = whole & (STEPS - 1);
-  const r2 = r * r;
-  const p = r + r2 * (1 / 2 + r * (1 / 6)) + r2 * r2 * (1 / 24 + r * (1 / 120 + r * (1 / 720)));
+  const p = series(x - n * STEP_HIGH + (low - n * STEP_LOW));
+  const i = n & (STEPS - 1);
   parts[0] = powers[i];
   parts[1] = rests[i] + powers[i] * p;
-  return whole >> 6;
-}
-
-/** e to the power of x + low, low being what rounding took from x. */
-export function exp(x: number, low = 0): number {
-  if (!(x < 709.782712893384)) return x === x ? Infinity : x;
-  if (x < -745.1332191019412) return 0;
-  const k = expInTwo(x, low);
-  const mantissa = parts[0] + parts[1];
-  if (k >= -1022 && k <= 1023) return mantissa * powersOfTwo[ZERO + k];
-  return mantissa * 2 ** (k + (k < 0 ? 64 : -1)) * 2 ** (k < 0 ? -64 : 1);
+  return n >> 6;
 }

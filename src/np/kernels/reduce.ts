@@ -52,44 +52,77 @@ function pairwise(x: Float64Array, i: number, n: number, step: number): number {
   return total;
 }
 
+/** Combines `rows` rows, `xr` apart from `xi` on, into the zeros from `o` on, one after the other. */
+export type DownKernel = (
+  rows: number,
+  columns: number,
+  out: Float64Array,
+  o: number,
+  x: Float64Array,
+  xi: number,
+  xr: number,
+  xc: number,
+) => void;
+
+export const sumDown: DownKernel = (rows, columns, out, o, x, xi, xr, xc) => {
+  let r = 0;
+  for (; r + 4 <= rows; r += 4, xi += 4 * xr)
+    for (let c = 0, p = xi; c < columns; c++, p += xc)
+      out[o + c] = out[o + c] + x[p] + x[p + xr] + x[p + 2 * xr] + x[p + 3 * xr];
+  for (; r < rows; r++, xi += xr)
+    for (let c = 0, p = xi; c < columns; c++, p += xc) out[o + c] += x[p];
+};
+
 /** The largest; NaN if any is. */
 export const max: ReduceKernel = (x, i, n, step) => {
   let best = x[i];
-  for (let k = 1, p = i + step; k < n; k++, p += step) {
-    const v = x[p];
-    if (v > best || v !== v) best = v;
-    if (best !== best) break;
+  let other = best;
+  let k = 1;
+  let p = i + step;
+  for (; k + 2 <= n; k += 2, p += 2 * step) {
+    best = Math.max(best, x[p]);
+    other = Math.max(other, x[p + step]);
   }
-  return best;
+  return k < n ? Math.max(best, other, x[p]) : Math.max(best, other);
+};
+
+export const maxDown: DownKernel = (rows, columns, out, o, x, xi, xr, xc) => {
+  for (let c = 0, p = xi; c < columns; c++, p += xc) out[o + c] = x[p];
+  for (let r = 1; r < rows; r++)
+    for (let c = 0, p = xi + r * xr; c < columns; c++, p += xc)
+      out[o + c] = Math.max(out[o + c], x[p]);
 };
 
 /** The smallest; NaN if any is. */
 export const min: ReduceKernel = (x, i, n, step) => {
   let best = x[i];
-  for (let k = 1, p = i + step; k < n; k++, p += step) {
-    const v = x[p];
-    if (v < best || v !== v) best = v;
-    if (best !== best) break;
+  let other = best;
+  let k = 1;
+  let p = i + step;
+  for (; k + 2 <= n; k += 2, p += 2 * step) {
+    best = Math.min(best, x[p]);
+    other = Math.min(other, x[p + step]);
   }
-  return best;
+  return k < n ? Math.min(best, other, x[p]) : Math.min(best, other);
+};
+
+export const minDown: DownKernel = (rows, columns, out, o, x, xi, xr, xc) => {
+  for (let c = 0, p = xi; c < columns; c++, p += xc) out[o + c] = x[p];
+  for (let r = 1; r < rows; r++)
+    for (let c = 0, p = xi + r * xr; c < columns; c++, p += xc)
+      out[o + c] = Math.min(out[o + c], x[p]);
 };
 
 /** The position of the largest; of the first NaN, if any is. */
-export const argmax: ReduceKernel = (x, i, n, step) => {
-  let [best, at] = [x[i], 0];
-  for (let k = 1, p = i + step; k < n && best === best; k++, p += step) {
-    const v = x[p];
-    if (v > best || v !== v) [best, at] = [v, k];
-  }
-  return at;
-};
+export const argmax: ReduceKernel = (x, i, n, step) => find(max(x, i, n, step), x, i, step);
 
 /** The position of the smallest; of the first NaN, if any is. */
-export const argmin: ReduceKernel = (x, i, n, step) => {
-  let [best, at] = [x[i], 0];
-  for (let k = 1, p = i + step; k < n && best === best; k++, p += step) {
-    const v = x[p];
-    if (v < best || v !== v) [best, at] = [v, k];
-  }
+export const argmin: ReduceKernel = (x, i, n, step) => find(min(x, i, n, step), x, i, step);
+
+/** The position of the first number equal to one that is there. */
+function find(value: number, x: Float64Array, i: number, step: number): number {
+  let at = 0;
+  if (value !== value) for (let p = i; x[p] === x[p]; p += step) at++;
+  else for (let p = i; x[p] !== value; p += step) at++;
   return at;
-};
+}
