@@ -22,17 +22,34 @@ export type BinaryKernel = (
   yc: number,
 ) => void;
 
+/** Whether all stand at the same place in their buffers: such a loop runs at twice the speed. */
+function isWhole(rows: number, o: number, xi: number, xc: number, yi: number, yc: number): boolean {
+  return rows === 1 && o + xi + yi === 0 && xc === 1 && yc === 1;
+}
+
 export const add: BinaryKernel = (rows, columns, out, o, x, xi, xr, xc, y, yi, yr, yc) => {
+  if (isWhole(rows, o, xi, xc, yi, yc)) {
+    for (let c = 0; c < columns; c++) out[c] = x[c] + y[c];
+    return;
+  }
   for (let r = 0; r < rows; r++, xi += xr, yi += yr)
     for (let c = 0, p = xi, q = yi; c < columns; c++, p += xc, q += yc) out[o++] = x[p] + y[q];
 };
 
 export const subtract: BinaryKernel = (rows, columns, out, o, x, xi, xr, xc, y, yi, yr, yc) => {
+  if (isWhole(rows, o, xi, xc, yi, yc)) {
+    for (let c = 0; c < columns; c++) out[c] = x[c] - y[c];
+    return;
+  }
   for (let r = 0; r < rows; r++, xi += xr, yi += yr)
     for (let c = 0, p = xi, q = yi; c < columns; c++, p += xc, q += yc) out[o++] = x[p] - y[q];
 };
 
 export const multiply: BinaryKernel = (rows, columns, out, o, x, xi, xr, xc, y, yi, yr, yc) => {
+  if (isWhole(rows, o, xi, xc, yi, yc)) {
+    for (let c = 0; c < columns; c++) out[c] = x[c] * y[c];
+    return;
+  }
   for (let r = 0; r < rows; r++, xi += xr, yi += yr)
     for (let c = 0, p = xi, q = yi; c < columns; c++, p += xc, q += yc) out[o++] = x[p] * y[q];
 };
@@ -57,6 +74,10 @@ export const multiplyIntegers: BinaryKernel = (
 };
 
 export const divide: BinaryKernel = (rows, columns, out, o, x, xi, xr, xc, y, yi, yr, yc) => {
+  if (isWhole(rows, o, xi, xc, yi, yc)) {
+    for (let c = 0; c < columns; c++) out[c] = x[c] / y[c];
+    return;
+  }
   for (let r = 0; r < rows; r++, xi += xr, yi += yr)
     for (let c = 0, p = xi, q = yi; c < columns; c++, p += xc, q += yc) out[o++] = x[p] / y[q];
 };
@@ -93,13 +114,18 @@ export const powerOfIntegers: BinaryKernel = (
     }
 };
 
+/** Two numbers, of which one is picked without a jump, which processors guess wrong every other time. */
+const pair = new Float64Array(2);
+
 /** The larger; NaN if either is. */
 export const maximum: BinaryKernel = (rows, columns, out, o, x, xi, xr, xc, y, yi, yr, yc) => {
   for (let r = 0; r < rows; r++, xi += xr, yi += yr)
     for (let c = 0, p = xi, q = yi; c < columns; c++, p += xc, q += yc) {
       const u = x[p];
       const v = y[q];
-      out[o++] = u > v || u !== u ? u : v;
+      pair[0] = v;
+      pair[1] = u;
+      out[o++] = pair[Number(u > v) | Number(u !== u)];
     }
 };
 
@@ -109,42 +135,44 @@ export const minimum: BinaryKernel = (rows, columns, out, o, x, xi, xr, xc, y, y
     for (let c = 0, p = xi, q = yi; c < columns; c++, p += xc, q += yc) {
       const u = x[p];
       const v = y[q];
-      out[o++] = u < v || u !== u ? u : v;
+      pair[0] = v;
+      pair[1] = u;
+      out[o++] = pair[Number(u < v) | Number(u !== u)];
     }
 };
 
 export const equal: BinaryKernel = (rows, columns, out, o, x, xi, xr, xc, y, yi, yr, yc) => {
   for (let r = 0; r < rows; r++, xi += xr, yi += yr)
     for (let c = 0, p = xi, q = yi; c < columns; c++, p += xc, q += yc)
-      out[o++] = x[p] === y[q] ? 1 : 0;
+      out[o++] = Number(x[p] === y[q]);
 };
 
 export const notEqual: BinaryKernel = (rows, columns, out, o, x, xi, xr, xc, y, yi, yr, yc) => {
   for (let r = 0; r < rows; r++, xi += xr, yi += yr)
     for (let c = 0, p = xi, q = yi; c < columns; c++, p += xc, q += yc)
-      out[o++] = x[p] !== y[q] ? 1 : 0;
+      out[o++] = Number(x[p] !== y[q]);
 };
 
 export const less: BinaryKernel = (rows, columns, out, o, x, xi, xr, xc, y, yi, yr, yc) => {
   for (let r = 0; r < rows; r++, xi += xr, yi += yr)
     for (let c = 0, p = xi, q = yi; c < columns; c++, p += xc, q += yc)
-      out[o++] = x[p] < y[q] ? 1 : 0;
+      out[o++] = Number(x[p] < y[q]);
 };
 
 export const lessEqual: BinaryKernel = (rows, columns, out, o, x, xi, xr, xc, y, yi, yr, yc) => {
   for (let r = 0; r < rows; r++, xi += xr, yi += yr)
     for (let c = 0, p = xi, q = yi; c < columns; c++, p += xc, q += yc)
-      out[o++] = x[p] <= y[q] ? 1 : 0;
+      out[o++] = Number(x[p] <= y[q]);
 };
 
 export const greater: BinaryKernel = (rows, columns, out, o, x, xi, xr, xc, y, yi, yr, yc) => {
   for (let r = 0; r < rows; r++, xi += xr, yi += yr)
     for (let c = 0, p = xi, q = yi; c < columns; c++, p += xc, q += yc)
-      out[o++] = x[p] > y[q] ? 1 : 0;
+      out[o++] = Number(x[p] > y[q]);
 };
 
 export const greaterEqual: BinaryKernel = (rows, columns, out, o, x, xi, xr, xc, y, yi, yr, yc) => {
   for (let r = 0; r < rows; r++, xi += xr, yi += yr)
     for (let c = 0, p = xi, q = yi; c < columns; c++, p += xc, q += yc)
-      out[o++] = x[p] >= y[q] ? 1 : 0;
+      out[o++] = Number(x[p] >= y[q]);
 };
