@@ -50,6 +50,7 @@ export { matmul } from "./functions/linear.ts";
 export { outer } from "./functions/outer.ts";
 export * as linalg from "./linalg.ts";
 export * as random from "./random.ts";
+export type { Choosing } from "./random/choice.ts";
 
 export { reshape } from "./functions/shape.ts";
 export { transpose } from "./functions/shape.ts";
@@ -60,6 +61,9 @@ export { copyto } from "./functions/copyto.ts";
 
 export { array2string } from "./print/array2string.ts";
 export { array_repr } from "./print/array2string.ts";
+export type { ArrayStringOptions } from "./print/array2string.ts";
 export { set_printoptions } from "./print/options.ts";
 export { get_printoptions } from "./print/options.ts";
+export type { Formatter } from "./print/options.ts";
+export type { PrintOptions } from "./print/options.ts";
 export { format } from "./print/format.ts";

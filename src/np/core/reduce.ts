@@ -40,7 +40,7 @@ export function reduce(
   }
   const along = checkAxis(axis, a.ndim);
   const out = a.fresh(reducedShape(a.shape, along, keepdims), dtype);
-  if (a.size === 0 && out.size > 0 && empty) throw new ValueError(empty);
+  if (a.shape[along] === 0 && empty) throw new ValueError(empty);
   if (isInnermost(a, along)) runRows(run, out, a, along);
   else runDown(down, out, a, along);
   return scalarOr(out);

@@ -57,7 +57,7 @@ function position(
       ? a.shape.flatMap(() => (keepdims ? [1] : []))
       : reducedShape(a.shape, along, keepdims);
   const out = a.fresh(shape, "int64");
-  if (n === 0 && out.size > 0) throw new ValueError(`attempt to get ${name} of an empty sequence`);
+  if (n === 0) throw new ValueError(`attempt to get ${name} of an empty sequence`);
   if (along !== undefined) {
     runRows(run, out, a, along);
   } else {

@@ -4,6 +4,18 @@ import * as np from "../index.ts";
  * Fuzzed arrays, the same here and in write.py: a seed stands for a shape, numbers and a view.
  */
 
+let batch = 0;
+
+/** Makes the same seeds stand for other arrays; batch 0 is the recorded one. */
+export function startBatch(number: number): void {
+  batch = number;
+}
+
+/** The stream of a seed: in each batch another. */
+export function stream(seed: number): np.random.RandomState {
+  return new np.random.RandomState(seed + 1000003 * batch);
+}
+
 const sizes = [1, 2, 3, 4, 2, 3, 2, 3, 1, 4, 3, 0];
 const specials = [NaN, Infinity, -Infinity, -0, 0, 1.5, -2, 1e-9, 1e9];
 
@@ -42,13 +54,13 @@ function view(random: np.random.RandomState, a: np.NDArray): np.NDArray {
 
 /** An array, or a view, of fuzzed shape. */
 export function fuzz(seed: number, kind: string, ndim?: number): np.NDArray {
-  const random = new np.random.RandomState(seed);
+  const random = stream(seed);
   return view(random, fill(random, kind, shapeOf(random, ndim)));
 }
 
 /** Two arrays that broadcast, but for one in ten. */
 export function pair(seed: number, kind: string, other: string): [np.NDArray, np.NDArray] {
-  const random = new np.random.RandomState(seed);
+  const random = stream(seed);
   const shape = shapeOf(random);
   const wrong = random.randint(0, 10) === 0 ? 1 : 0;
   const second = shape
@@ -60,7 +72,7 @@ export function pair(seed: number, kind: string, other: string): [np.NDArray, np
 
 /** Two arrays for a matrix product, whose inner axes are equal, but for one in five. */
 export function factors(seed: number, kind: string, other: string): [np.NDArray, np.NDArray] {
-  const random = new np.random.RandomState(seed);
+  const random = stream(seed);
   const [n, k, m, batch] = Array.from({ length: 4 }, () => random.randint(1, 4));
   const l = random.randint(0, 5) === 0 ? k + 1 : k;
   const lefts = [[k], [n, k], [n, k], [n, k], [batch, n, k]];

@@ -1,0 +1,95 @@
+import * as np from "../index.ts";
+import { factors, fuzz, pair, stream } from "./data.ts";
+
+/** An expression, and what NumPy answers to it for seeds 0, 1, …; written by write.py. */
+export interface Group {
+  js: string;
+  /** How many units in the last place a float may be off. */
+  ulps: number;
+  expected: string[];
+}
+
+/** The groups in write.py's output. */
+export function parseGroups(lines: string): Group[] {
+  return lines
+    .trimEnd()
+    .split("\n")
+    .map((line): Group => JSON.parse(line));
+}
+
+const names = {
+  np,
+  fuzz,
+  pair,
+  factors,
+  digest,
+  change,
+  str: String,
+  format: np.format,
+  stream,
+  nan: NaN,
+  inf: Infinity,
+};
+
+/** The bytes of many numbers as one (FNV-1a). */
+function digest(result: np.NDArray | number): number {
+  const flat =
+    typeof result === "number" ? [result] : result.reshape(-1).astype("float64").tolist();
+  let hash = 2166136261;
+  for (const byte of new Uint8Array(Float64Array.from(flat as number[]).buffer)) {
+    hash = Math.imul(hash ^ byte, 16777619) >>> 0;
+  }
+  return hash;
+}
+
+function change(a: np.NDArray, what: (a: np.NDArray) => void): np.NDArray {
+  what(a);
+  return a;
+}
+
+/** The text that write.py makes of the same result. */
+function encoded(result: unknown): string {
+  if (!(result instanceof np.NDArray)) return Object.is(result, -0) ? "-0" : String(result);
+  if (result.ndim === 0) return encoded(result.reshape([1]).astype("float64").at(0));
+  const items = result.reshape(-1).astype("float64").tolist() as number[];
+  const texts = items.map((x) => (Object.is(x, -0) ? "-0" : String(x)));
+  return `${result.dtype[0]}${result.shape.join(",")}:${texts.join(",")}`;
+}
+
+function compiled(js: string): (s: number) => unknown {
+  const run: Function = new Function(...Object.keys(names), "s", `return ${js}`);
+  return (s) => run(...Object.values(names), s);
+}
+
+function answer(run: (s: number) => unknown, s: number): string {
+  try {
+    return encoded(run(s));
+  } catch (error) {
+    return String(error);
+  }
+}
+
+/** Whether two answers are the same, numbers but for `ulps` units in the last place. */
+function agrees(actual: string, expected: string, ulps: number): boolean {
+  if (actual === expected) return true;
+  if (/[A-Za-z]Error: /.test(actual + expected)) return false;
+  const [ours, theirs] = [actual, expected].map((text) => text.split(/[:,]/));
+  return ours.length === theirs.length && ours.every((token, i) => isNear(token, theirs[i], ulps));
+}
+
+function isNear(token: string, expected: string, ulps: number): boolean {
+  if (token === expected) return true;
+  const [x, y] = [token, expected].map((text) => Number(text.replace("inf", "Infinity")));
+  if (Number.isNaN(x)) return token === "NaN" && expected === "nan";
+  return (
+    Object.is(x, y) || Math.abs(x - y) <= ulps * 2 ** (Math.floor(Math.log2(Math.abs(y))) - 52)
+  );
+}
+
+/** The cases to which np answers otherwise than NumPy. */
+export function disagreements({ js, ulps, expected }: Group) {
+  const run = compiled(js);
+  return expected
+    .map((theirs, s) => ({ js, s, theirs, ours: answer(run, s) }))
+    .filter(({ ours, theirs }) => !agrees(ours, theirs, ulps));
+}
