@@ -1,26 +1,30 @@
-import { Worker } from "node:worker_threads";
+import { fork } from "node:child_process";
+import { fileURLToPath } from "node:url";
 import { resultOf } from "../cell/result.ts";
 import type { CellError, Status } from "../cell/types.ts";
 import { maxMemory } from "./limits.ts";
 import type { Message, Ran, Run } from "./protocol.ts";
 import { receive } from "./received.ts";
 
-/** Runs a program in a fresh worker of Node, with a limit of time and memory. */
+const script = fileURLToPath(new URL("./node-process.ts", import.meta.url));
+
+/**
+ * Runs a program in a fresh process of Node, with a limit of time and memory. A process, since code
+ * that runs out of memory can take a whole process with it, not just its thread.
+ */
 export const run: Run = (program, { timeout, signal, onEvent }) =>
   new Promise<Ran>((resolve, reject) => {
     const started = performance.now();
     const received = receive(onEvent);
-    const worker = new Worker(new URL("./node-worker.ts", import.meta.url), {
-      workerData: { program },
-      resourceLimits: { maxOldGenerationSizeMb: maxMemory },
-      execArgv: ["--disable-warning=ExperimentalWarning"],
-      stdout: true,
-      stderr: true,
+    const child = fork(script, {
+      execArgv: [`--max-old-space-size=${maxMemory}`, "--disable-warning=ExperimentalWarning"],
+      serialization: "advanced",
+      stdio: ["ignore", "ignore", "ignore", "ipc"],
     });
     const finish = (status: Status, error?: CellError, inspected = false) => {
       clearTimeout(timer);
       signal?.removeEventListener("abort", stop);
-      void worker.terminate();
+      child.kill("SIGKILL");
       resolve({
         ...resultOf(status, received.events, performance.now() - started, error),
         inspected,
@@ -31,19 +35,24 @@ export const run: Run = (program, { timeout, signal, onEvent }) =>
     if (signal?.aborted) return stop();
     signal?.addEventListener("abort", stop);
 
-    worker.on("message", (message: Message) => {
+    child.on("error", reject);
+    child.on("message", (message: Message) => {
       if (message.type !== "end") received.add(message);
       else finish(message.error ? "error" : "ok", message.error, message.inspected);
     });
-    worker.on("error", (error) => {
-      if ("code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY") {
-        finish("error", { name: "RangeError", message: "out of memory", frames: [] });
-      } else {
-        reject(error);
-      }
+    // All that was sent has come when the channel closes; how the process ended is known by then or soon.
+    child.on("disconnect", () => {
+      if (child.exitCode !== null || child.signalCode !== null) ended();
+      else child.on("exit", ended);
     });
-    worker.on("exit", () => {
-      const message = "the cell waits for something that never comes";
-      finish("error", { name: "Error", message, frames: [] });
-    });
+    child.send(program);
+
+    function ended() {
+      // Node ends well when nothing is left that could settle what the cell awaits.
+      const error =
+        child.exitCode === 0
+          ? { name: "Error", message: "the cell waits for something that never comes" }
+          : { name: "RangeError", message: "out of memory" };
+      finish("error", { ...error, frames: [] });
+    }
   });

@@ -1,12 +1,9 @@
 import { registerHooks } from "node:module";
-import { parentPort, workerData } from "node:worker_threads";
 import type { Program } from "../cell/types.ts";
 import { evaluate } from "./evaluate.ts";
 import { keepWorkerGlobals } from "./node-globals.ts";
 import type { Message } from "./protocol.ts";
 
-const { program } = workerData as { program: Program };
-const port = parentPort;
 const node = process;
 const texts = new Map<string, string>();
 
@@ -20,17 +17,22 @@ registerHooks({
   },
 });
 
-keepWorkerGlobals();
-void evaluate(program, {
-  urlOf: (name, text) => {
-    const url = `cell:${name}`;
-    texts.set(url, text);
-    return url;
-  },
-  import: (url) => import(url),
-  send: (message: Message) => port?.postMessage(message),
-  onUncaught: (report) => {
-    node.on("uncaughtException", report);
-    node.on("unhandledRejection", report);
-  },
+// The one message is the program; after it the channel keeps the process from ending no longer.
+node.once("message", (program: Program) => {
+  node.channel?.unref();
+  keepWorkerGlobals();
+  void evaluate(program, {
+    urlOf: (name, text) => {
+      const url = `cell:${name}`;
+      texts.set(url, text);
+      return url;
+    },
+    import: (url) => import(url),
+    // As a browser does, this refuses at once what is no data.
+    send: (message: Message) => node.send?.(structuredClone(message)),
+    onUncaught: (report) => {
+      node.on("uncaughtException", report);
+      node.on("unhandledRejection", report);
+    },
+  });
 });
