@@ -103,6 +103,23 @@ test.describe("errors", () => {
     await expect(cell.root).toContainText("dot.ts, line 2, column 11");
   });
 
+  test("a syntax error that only the engine sees has its line and column too", async ({ site }) => {
+    const cell = site.cell("dot.ts");
+    await cell.edit("const a: number = 1;\n  const a = 2;");
+    await cell.run();
+    await expect(cell.output).toContainText(
+      "SyntaxError: Identifier 'a' has already been declared",
+    );
+    await expect(cell.root).toContainText("dot.ts, line 2, column 9");
+  });
+
+  test("an import of what a cell does not export names that cell", async ({ site }) => {
+    const cell = site.cell("dot.ts");
+    await cell.edit(`import { nothing } from "./elementwise";\nconsole.log(nothing);`);
+    await cell.run();
+    await expect(cell.output).toContainText("'./elementwise.ts' does not provide an export");
+  });
+
   test("an import that leads nowhere says what can be imported", async ({ site }) => {
     const cell = site.cell("dot.ts");
     await cell.edit(`import { a } from "./nothing";\nconsole.log(a);`);

@@ -42,11 +42,9 @@ export async function runCell(request: Request, options: RunOptions): Promise<Re
   if ("error" in program) return resultOf("error", [], 0, program.error);
   if (!host) throw new Error("the sandbox is not open");
   const result = await host.run(program, options);
-  if (!result.error?.frames.length) return result;
-  const { locate } = await import("./compiler.ts");
-  const sources = new Map(Object.entries(request.sources));
-  const frames = result.error.frames.map((frame) => locate(frame, sources));
-  return { ...result, error: { ...result.error, frames } };
+  if (!result.error) return result;
+  const { placeError } = await import("./place.ts");
+  return { ...result, error: await placeError(result.error, request.sources) };
 }
 
 /** Compiles what was edited, fetches the libraries that are used, and links. */
@@ -54,7 +52,7 @@ async function assemble(
   page: PageProgram,
   { file, sources, edited }: Request,
 ): Promise<Program | { error: CellError }> {
-  const compiler = edited.size > 0 ? await import("./compiler.ts") : undefined;
+  const compiler = edited.size > 0 ? await import("../cell/compile.ts") : undefined;
   const modules = new Map<string, Module>();
   const gather = async (name: string): Promise<void> => {
     if (modules.has(name)) return;

@@ -1,5 +1,6 @@
 import { compare } from "../cell/compare.ts";
 import { locate } from "../cell/locate.ts";
+import { placeSyntaxError } from "../cell/syntax.ts";
 import { shownText } from "../cell/result.ts";
 import type { Cell, Problem } from "../cell/types.ts";
 import { outputDiff } from "./diff.ts";
@@ -26,7 +27,8 @@ export function judgeRun(
     return at(cell.line, message);
   }
   if (ran.error && !throws) {
-    const where = ran.error.frames.map((frame) => locate(frame, sources));
+    const { frames } = placeSyntaxError(ran.error, sources);
+    const where = frames.map((frame) => locate(frame, sources));
     const own = where.find((frame) => frame.file === file);
     const trace = where.map((frame) => `\n    at ${frame.file}:${frame.line}:${frame.column}`);
     const message = `${file} fails: ${ran.error.name}: ${ran.error.message}${trace.join("")}`;

@@ -18,12 +18,23 @@ export function describe(thrown: unknown, loaded: readonly Loaded[]): CellError 
   }
   return {
     name: read(() => String(thrown.name)),
-    message: read(() => String(thrown.message)),
+    message: named(
+      read(() => String(thrown.message)),
+      loaded,
+    ),
     frames: frames(
       read(() => String(thrown.stack)),
       loaded,
     ),
   };
+}
+
+/** A message that speaks of modules by their names, not by the URLs that they were loaded from. */
+function named(message: string, loaded: readonly Loaded[]): string {
+  return loaded.reduce(
+    (text, { module, url }) => text.replaceAll(url, `./${module.name}`),
+    message,
+  );
 }
 
 function read(get: () => string): string {

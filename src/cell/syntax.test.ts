@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { placeSyntaxError } from "./syntax.ts";
+
+const error = {
+  name: "SyntaxError",
+  message: "Identifier 'a' has already been declared",
+  frames: [],
+};
+
+test("a syntax error gets the place at which the first broken source breaks", () => {
+  const sources = new Map([
+    ["fine.ts", "export const b: number = 1;"],
+    ["broken.ts", "const a: number = 1;\n  const a = 2;"],
+  ]);
+  const frames = [{ file: "broken.ts", line: 2, column: 9 }];
+  expect(placeSyntaxError(error, sources)).toEqual({ ...error, frames });
+});
+
+test("other errors, those with a place, and sources that are whole stay as they are", () => {
+  const sources = new Map([["fine.ts", "export {};"]]);
+  const other = { ...error, name: "TypeError" };
+  const placed = { ...error, frames: [{ file: "a.ts", line: 1, column: 1 }] };
+  expect(placeSyntaxError(other, sources)).toBe(other);
+  expect(placeSyntaxError(placed, sources)).toBe(placed);
+  expect(placeSyntaxError(error, sources)).toBe(error);
+});
