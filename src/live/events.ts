@@ -13,6 +13,7 @@ export interface TextEvent {
   text: string;
 }
 
+/** The console's method that printed. */
 export type Level = "log" | "info" | "debug" | "warn" | "error";
 
 /** The cell printed more than is kept; what it prints from here on is dropped, and the run goes on. */

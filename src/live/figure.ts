@@ -20,10 +20,13 @@ export type Value = number | null;
 /** An entry of the palette, a fixed colour, or that of text. */
 export type Color = `C${number}` | `#${string}` | "text";
 
+/** The shape of a marked point, as matplotlib writes it. */
 export type Marker = "." | "o" | "s" | "D" | "^" | "v" | "*" | "x" | "+";
 
+/** Solid, dashed, dotted, or dashes and dots. */
 export type LineStyle = "-" | "--" | ":" | "-.";
 
+/** Something that a figure draws. */
 export type Mark = Line | Scatter | Contour | Image | Bars;
 
 interface Labelled {
@@ -77,6 +80,7 @@ export interface Image {
   map: ColorMap;
 }
 
+/** The colours from the lowest to the highest value; "Greys" goes from white to black. */
 export type ColorMap = "viridis" | "gray" | "Greys";
 
 /** A histogram: one edge more than bars. */

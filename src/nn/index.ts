@@ -14,6 +14,7 @@ export { Momentum } from "./optimizers/momentum.ts";
 export { AdaGrad } from "./optimizers/ada-grad.ts";
 export { Adam } from "./optimizers/adam.ts";
 
+export type { FitOptions } from "./trainer.ts";
 export type { Model } from "./trainer.ts";
 export { Trainer } from "./trainer.ts";
 export { numericalGradient } from "./numerical-gradient.ts";

@@ -6,7 +6,9 @@ import type { Optimizer } from "./optimizers/optimizer.ts";
 export interface Model {
   readonly params: readonly NDArray[];
   readonly grads: readonly NDArray[];
+  /** The loss for the inputs x and the targets t. */
   forward(x: NDArray, t: NDArray): number;
+  /** Writes `grads`, of the loss that `forward` gave last. */
   backward(): unknown;
 }
 
@@ -23,6 +25,7 @@ export interface FitOptions {
  * printed, to be plotted.
  */
 export class Trainer {
+  /** The mean losses, as printed. */
   readonly lossList: number[] = [];
   private epoch = 0;
   private readonly model: Model;

@@ -22,7 +22,11 @@ const names = {
   black: "text",
 } as const satisfies Record<string, Color>;
 
-/** A colour's name; those of the palette can be told apart by the colour-blind, in light and dark. */
+/**
+ * A colour's name: `C0`, `C1`, … of the palette, whose colours the colour-blind can tell apart, in
+ * light and dark; the palette's nearest to matplotlib's letters and plain names, such as `"r"` and
+ * `"green"`; or `#rrggbb`.
+ */
 export type ColorName = keyof typeof names | `C${number}` | `#${string}`;
 
 /**

@@ -5,6 +5,7 @@ import { unfit } from "./errors.ts";
 import { roundLevels } from "./levels.ts";
 import { add } from "./sheets.ts";
 
+/** How `contourf` draws. */
 export interface ContourOptions {
   /** How many bands, about, or the bounds of the bands, rising; 7 if not given. */
   levels?: number | readonly number[];

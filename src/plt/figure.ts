@@ -1,6 +1,7 @@
 import { unfit } from "./errors.ts";
 import { choose } from "./sheets.ts";
 
+/** How large a figure is. */
 export interface FigureOptions {
   /** Width and height in inches; [6.4, 4.8] if not given. */
   figsize?: [number, number];

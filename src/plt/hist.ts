@@ -5,6 +5,7 @@ import { unfit } from "./errors.ts";
 import { add, nextColor } from "./sheets.ts";
 import { text } from "./texts.ts";
 
+/** How `hist` counts and draws. */
 export interface HistOptions {
   /** From, to; the data's range if not given. What lies outside is not counted. */
   range?: readonly [number, number];

@@ -3,6 +3,7 @@ import { finite, matrix, rangeOf, type Matrix } from "./data.ts";
 import { unfit } from "./errors.ts";
 import { add } from "./sheets.ts";
 
+/** How `imshow` colours. */
 export interface ImageOptions {
   /** "viridis" if not given. */
   cmap?: ColorMap;

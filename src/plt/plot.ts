@@ -6,6 +6,7 @@ import { markerOf, parseFmt } from "./fmt.ts";
 import { add, nextColor } from "./sheets.ts";
 import { text } from "./texts.ts";
 
+/** How `plot` draws. */
 export interface PlotOptions {
   color?: ColorName;
   linestyle?: LineStyle;

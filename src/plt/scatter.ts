@@ -7,6 +7,7 @@ import { areClasses } from "./classes.ts";
 import { add, nextColor } from "./sheets.ts";
 import { text } from "./texts.ts";
 
+/** How `scatter` draws. */
 export interface ScatterOptions {
   /** A colour; or a number for each point, a class (0, 1, 2, …) or a value on a colour map. */
   c?: ColorName | Vector;

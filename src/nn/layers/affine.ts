@@ -1,7 +1,7 @@
 import * as np from "np";
 import type { NDArray } from "np";
 import { kept } from "./kept.ts";
-import type { Fitting, Product } from "./linear.ts";
+import type { Fitting, Output } from "./linear.ts";
 
 /**
  * The fully connected layer `y = x W + b`, of `I` inputs and `O` outputs. `params` are W, (I, O),
@@ -21,7 +21,7 @@ export class Affine<I extends number = number, O extends number = number> {
   }
 
   /** From x, (N, I), to y, (N, O). Throws a ValueError where the shapes do not fit. */
-  forward<X extends NDArray>(x: Fitting<X, NDArray<[I, O]>>): Product<X, NDArray<[I, O]>>;
+  forward<X extends NDArray>(x: Fitting<X, NDArray<[I, O]>>): Output<X, NDArray<[I, O]>>;
   forward(x: NDArray): NDArray {
     const [W, b] = this.params;
     this.x = x;
@@ -29,7 +29,7 @@ export class Affine<I extends number = number, O extends number = number> {
   }
 
   /** From dy, (N, O), to dx = dy Wᵀ, (N, I). Writes dW = xᵀ dy and db, the sum of dy's rows. */
-  backward<X extends NDArray>(dout: Fitting<X, NDArray<[O, I]>>): Product<X, NDArray<[O, I]>>;
+  backward<X extends NDArray>(dout: Fitting<X, NDArray<[O, I]>>): Output<X, NDArray<[O, I]>>;
   backward(dout: NDArray): NDArray {
     const [W] = this.params;
     const [dW, db] = this.grads;

@@ -9,5 +9,5 @@ export type Fitting<X extends NDArray, W extends NDArray> = Parameters<
   : X;
 
 /** What `np.dot(x, W)` gives. */
-export type Product<X extends NDArray, W extends NDArray> =
+export type Output<X extends NDArray, W extends NDArray> =
   ReturnType<typeof np.dot<X, W>> extends NDArray<infer S> ? NDArray<S> : NDArray;

@@ -1,7 +1,7 @@
 import * as np from "np";
 import type { NDArray } from "np";
 import { kept } from "./kept.ts";
-import type { Fitting, Product } from "./linear.ts";
+import type { Fitting, Output } from "./linear.ts";
 
 /**
  * The matrix product `y = x W`, of `I` inputs and `O` outputs. `params` is W, (I, O).
@@ -20,7 +20,7 @@ export class MatMul<I extends number = number, O extends number = number> {
   }
 
   /** From x, (N, I), to y, (N, O). Throws a ValueError where the shapes do not fit. */
-  forward<X extends NDArray>(x: Fitting<X, NDArray<[I, O]>>): Product<X, NDArray<[I, O]>>;
+  forward<X extends NDArray>(x: Fitting<X, NDArray<[I, O]>>): Output<X, NDArray<[I, O]>>;
   forward(x: NDArray): NDArray {
     const [W] = this.params;
     this.x = x;
@@ -28,7 +28,7 @@ export class MatMul<I extends number = number, O extends number = number> {
   }
 
   /** From dy, (N, O), to dx = dy Wᵀ, (N, I). Writes dW = xᵀ dy. */
-  backward<X extends NDArray>(dout: Fitting<X, NDArray<[O, I]>>): Product<X, NDArray<[O, I]>>;
+  backward<X extends NDArray>(dout: Fitting<X, NDArray<[O, I]>>): Output<X, NDArray<[O, I]>>;
   backward(dout: NDArray): NDArray {
     const [W] = this.params;
     const [dW] = this.grads;
