@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
+import { apiModule } from "./src/api/index.ts";
 import { monacoEditor } from "./src/editor/integration.ts";
 import { createRender, features, htmlModules, plugins } from "./src/markdown/index.ts";
 import { liveCells } from "./src/proof/index.ts";
@@ -23,7 +24,7 @@ export default defineConfig({
   integrations: [checkedContent("content"), cells.integration, monacoEditor(), mdx(), mathAssets()],
   markdown: { syntaxHighlight: false, processor: satteri({ features, mdastPlugins }) },
   vite: {
-    plugins: [htmlModules(createRender(mdastPlugins))],
+    plugins: [htmlModules(createRender(mdastPlugins)), apiModule()],
     // Scripts and fonts in files of their own: the policy allows no others.
     build: { assetsInlineLimit: 0 },
   },

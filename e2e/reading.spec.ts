@@ -11,6 +11,9 @@ const all = [
   "/en/posts/",
   "/book/1/",
   "/en/book/1/",
+  "/api/",
+  "/en/api/",
+  ...["np", "nn", "plt", "live"].flatMap((name) => [`/api/${name}/`, `/en/api/${name}/`]),
 ];
 const paths = [...all, ...pages.map(([path]) => path)];
 
@@ -123,8 +126,8 @@ test("nothing of the runner, the editor or the compiler is fetched before it is 
   page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
   await site.open("/book/1/1-1/");
   await page.waitForLoadState("networkidle");
-  const lazy = /_live\/|compiler|editor|run\./;
+  const lazy = /_live\/|compile|editor|run\./;
   expect(fetched.filter((path) => lazy.test(path))).toEqual([]);
   await site.cell("dot.ts").run();
-  expect(fetched.filter((path) => /compiler|editor|inspect/.test(path))).toEqual([]);
+  expect(fetched.filter((path) => /compile|editor|inspect/.test(path))).toEqual([]);
 });

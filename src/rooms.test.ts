@@ -25,10 +25,12 @@ const table: Record<string, string[]> = {
   markdown: ["cell", "proof", "i18n"],
   element: ["cell", "live", "runner", "figure", "type editor", "dynamic editor"],
   editor: ["cell"],
+  // The reference's prose and code are rendered as those of pages.
+  api: ["markdown"],
   i18n: [],
   // The shape of the documents that Markdown files become (`import x from "a.md?html"`).
-  site: ["schema", "proof", "i18n", "type markdown", "script element"],
-  pages: ["site", "i18n"],
+  site: ["schema", "proof", "i18n", "type markdown", "type api", "script element"],
+  pages: ["site", "i18n", "type api"],
   importer: ["cell", "schema"],
 };
 

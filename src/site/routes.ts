@@ -15,6 +15,9 @@ export const bookPath = (lang: Lang, place = ""): string => pathOf(lang, "book",
 /** All posts, or the post named `slug`. */
 export const postsPath = (lang: Lang, slug = ""): string => pathOf(lang, "posts", slug);
 
+/** The reference of the libraries, or of the one named `library`. */
+export const apiPath = (lang: Lang, library = ""): string => pathOf(lang, "api", library);
+
 function pathOf(lang: Lang, folder: string, place: string): string {
   return `${prefixes[lang]}/${folder}/${place}${place && "/"}`;
 }

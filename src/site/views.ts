@@ -1,10 +1,11 @@
 import { otherLang, t } from "../i18n/index.ts";
 import type { Lang } from "../i18n/index.ts";
+import type { LibraryName } from "../api/index.ts";
 import type { Site } from "../schema/index.ts";
 import { chaptersOf, neighbours, postsOf } from "./order.ts";
 import type { Chapter, Page, Post } from "./page.ts";
 import { translationOf } from "./pairs.ts";
-import { bookPath, homePath, postsPath } from "./routes.ts";
+import { apiPath, bookPath, homePath, postsPath } from "./routes.ts";
 
 /** Paths in a view are without the base; here.ts makes addresses of them. */
 export interface Link {
@@ -29,16 +30,26 @@ export interface View {
   translation: { path: string; exists: boolean };
 }
 
+/** The pages before and after a page. */
+export interface Neighbours {
+  lang: Lang;
+  previous?: Link;
+  next?: Link;
+}
+
 /** A page to read, from above its title to below its last line. */
-export interface ReadingView extends View {
+export interface ReadingView extends View, Neighbours {
   file: string;
   section?: string;
   date?: string;
   updated?: string;
   crumbs: Link[];
   sections: DescribedLink[];
-  previous?: Link;
-  next?: Link;
+}
+
+/** The reference of a library. */
+export interface LibraryView extends View, Neighbours {
+  crumbs: Link[];
 }
 
 export function homeView(lang: Lang, site: Site): View {
@@ -51,6 +62,28 @@ export function bookView(lang: Lang): View {
 
 export function postsView(lang: Lang): View {
   return listView(lang, postsPath, t(lang, "posts.title"), t(lang, "posts.description"));
+}
+
+export function apiView(lang: Lang): View {
+  return listView(lang, apiPath, t(lang, "api.title"), t(lang, "api.description"));
+}
+
+/** The reference of a library: its own, and those of the others before and after it. */
+export function libraryView(
+  lang: Lang,
+  name: LibraryName,
+  names: readonly LibraryName[],
+): LibraryView {
+  const path = (of: Lang) => apiPath(of, name);
+  const linked = (index: number): Link | undefined =>
+    names[index] && { title: names[index], path: apiPath(lang, names[index]) };
+  const place = names.indexOf(name);
+  return {
+    ...listView(lang, path, name, t(lang, `api.${name}`)),
+    crumbs: [{ title: t(lang, "api.title"), path: apiPath(lang) }],
+    previous: linked(place - 1),
+    next: linked(place + 1),
+  };
 }
 
 export function readingView(page: Page, pages: readonly Page[]): ReadingView {

@@ -1,0 +1,151 @@
+import { types } from "node:util";
+import { expect, test } from "vitest";
+import { readLibraries } from "./cached.ts";
+import { placeOf } from "./groups.ts";
+import { asHtml } from "./html.ts";
+import type { Entry } from "./types.ts";
+
+const libraries = await readLibraries();
+
+const entriesOf = (name: string): Entry[] =>
+  libraries.find((library) => library.name === name)?.groups.flatMap(({ entries }) => entries) ??
+  [];
+
+const entry = (library: string, name: string): Entry => {
+  const found = entriesOf(library).find((one) => one.name === name);
+  if (!found) throw new Error(`the reference of ${library} has no ${name}`);
+  return found;
+};
+
+const runtime = {
+  np: await import("np"),
+  nn: await import("nn"),
+  plt: await import("plt"),
+  live: await import("live"),
+};
+
+test.each(libraries)(
+  "every export of $name has a docstring with a first sentence",
+  ({ groups }) => {
+    const entries = groups.flatMap((group) => group.entries);
+    const bare = entries.filter(({ text }) => !/^\S[^]*?[.:…]/.test(text));
+    expect(bare.map(({ name }) => name)).toEqual([]);
+  },
+);
+
+test.each(libraries)("every method in the reference of $name has a docstring", ({ groups }) => {
+  const methods = groups
+    .flatMap(({ entries }) => entries)
+    .flatMap(({ members }) => members)
+    .filter(({ signatures }) => signatures[0].includes("("));
+  expect(methods.filter(({ text }) => text === "").map(({ name }) => name)).toEqual([]);
+});
+
+test.each(libraries)("whatever a program can call in $name is in its reference", ({ name }) => {
+  // What only the runner calls.
+  const internal = ["connect", "heard"];
+  const exported = Object.entries(runtime[name]).flatMap(([key, value]) =>
+    types.isModuleNamespaceObject(value)
+      ? Object.keys(value).map((inner) => `${key}.${inner}`)
+      : [key],
+  );
+  const listed = entriesOf(name).map((one) => one.name);
+  const missing = exported.filter(
+    (key) => !listed.some((one) => one === key || one.startsWith(`${key}.`)),
+  );
+  expect(missing.filter((key) => !internal.includes(key))).toEqual([]);
+});
+
+test.each(libraries)("every anchor on the page of $name is unique", ({ groups }) => {
+  const anchors = groups.flatMap(({ name, entries }) => [
+    `group-${name}`,
+    ...entries.flatMap((one) => [one.name, ...one.members.map((member) => member.name)]),
+  ]);
+  expect(anchors.filter((anchor, i) => anchors.indexOf(anchor) !== i)).toEqual([]);
+});
+
+test("a signature names only types that the reference explains, or that are TypeScript's", () => {
+  const known = new Set(libraries.flatMap(({ name }) => entriesOf(name)).map(({ name }) => name));
+  const typescripts = ["Partial", "Pick", "Record", "Iterator", "Symbol", "ArrayLike"];
+  // Sizes and a single array, by their letters in the book.
+  const letters = /^[A-Z]$/;
+  const all = libraries
+    .flatMap(({ name }) => entriesOf(name))
+    .flatMap((one) => [one, ...one.members])
+    .flatMap(({ name, signatures }) => signatures.map((signature) => ({ name, signature })));
+  const unknown = all.flatMap(({ name, signature }) =>
+    Array.from(
+      signature.replace(/"[^"]*"|`[^`]*`|\w+\??:/g, "").matchAll(/(?<![.\w])[A-Z]\w*/g),
+      ([word]) => word,
+    )
+      .filter((word) => !known.has(word) && !typescripts.includes(word) && !letters.test(word))
+      .filter((word) => !name.endsWith(word))
+      .map((word) => `${signature}: ${word}`),
+  );
+  expect(unknown).toEqual([]);
+});
+
+test("a function is there with its signature, its docstring and its example", () => {
+  const sum = entry("np", "sum");
+  expect(sum.signatures).toEqual([
+    "sum(a: NDArray, options?: { axis?: number; keepdims?: boolean }): NDArray | number",
+  ]);
+  expect(sum.text).toMatch(/^The sum of all elements, a number; or along an axis, an array\./);
+  expect(sum.example).toContain("np.sum(np.array([[1, 2], [3, 4]])) // => 10");
+});
+
+test("parameters and errors are those of every overload", () => {
+  const plot = entry("plt", "plot");
+  expect(plot.signatures).toHaveLength(2);
+  expect(plot.params.map(({ name }) => name)).toEqual(["x", "fmt"]);
+  expect(plot.throws).toEqual([expect.stringContaining("TypeError")]);
+});
+
+test("a function that is typed as a method has the method's signature and its own docstring", () => {
+  const rand = entry("np", "random.rand");
+  expect(rand.signatures).toEqual(["random.rand(...shape: number[]): NDArray | number"]);
+  expect(rand.text).toMatch(/^Floats from 0/);
+});
+
+test("methods stand under their class, and what only libraries use does not", () => {
+  const names = entry("np", "NDArray").members.map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(["NDArray.reshape", "NDArray.T", "NDArray.shape"]));
+  expect(names.filter((name) => /buffer|fresh|view|carries|inspect/.test(name))).toEqual([]);
+});
+
+test("a shape that says something by itself stays in the signature", () => {
+  expect(entry("nn", "Affine").signatures).toEqual([
+    "new Affine(W: NDArray<[I, O]>, b: NDArray<[O]>)",
+  ]);
+  expect(entry("nn", "datasets.spiral.loadData").signatures[0]).toContain("x: NDArray<[300, 2]>");
+});
+
+test("a file without a group is refused, with how to mend it", () => {
+  expect(() => placeOf("np", "functions/new.ts", false)).toThrow(
+    "api: np/functions/new.ts has no group in the reference: add it to the table in src/api/groups.ts",
+  );
+});
+
+test("prose and code become HTML without styles", async () => {
+  const one: Entry = {
+    name: "random.f",
+    signatures: ["random.f(a: NDArray): number", "new F(a: number)", "lr?: number"],
+    text: "Of `a < b`.\n\nMore.",
+    params: [],
+    throws: [],
+    example: "f(a) // => 1",
+    members: [],
+  };
+  const library = {
+    name: "np" as const,
+    usage: "",
+    groups: [{ name: "array" as const, entries: [one] }],
+  };
+  const [{ entries }] = (await asHtml(library)).groups;
+  const [{ signatures, text, example }] = entries;
+  expect(text).toBe("<p>Of <code>a &lt; b</code>.</p>\n<p>More.</p>\n");
+  const plain = (html: string) => html.replace(/<[^>]*>/g, "");
+  expect(signatures.map(plain)).toEqual(one.signatures);
+  expect(plain(example ?? "")).toBe("f(a) // =&gt; 1");
+  expect(signatures.join("") + example).not.toContain("style=");
+});

@@ -1,0 +1,75 @@
+import type { GroupName, LibraryName } from "./types.ts";
+
+/** The group of what a file or folder of a library exports, in the order of the page. */
+const table: Record<LibraryName, [path: string, group: GroupName][]> = {
+  np: [
+    ["ndarray.ts", "array"],
+    ["functions/array.ts", "creation"],
+    ["functions/create.ts", "creation"],
+    ["functions/range.ts", "creation"],
+    ["functions/arithmetic.ts", "arithmetic"],
+    ["functions/math.ts", "arithmetic"],
+    ["functions/compare.ts", "comparison"],
+    ["functions/where.ts", "comparison"],
+    ["functions/reduce.ts", "reductions"],
+    ["functions/position.ts", "reductions"],
+    ["functions/linear.ts", "linalg"],
+    ["functions/outer.ts", "linalg"],
+    ["functions/norm.ts", "linalg"],
+    ["functions/shape.ts", "shapes"],
+    ["functions/join.ts", "shapes"],
+    ["functions/take.ts", "indexing"],
+    ["functions/copyto.ts", "indexing"],
+    ["random.ts", "random"],
+    ["random/", "random"],
+    ["print/", "printing"],
+    ["core/errors.ts", "errors"],
+  ],
+  nn: [
+    ["layers/", "layers"],
+    ["losses/", "losses"],
+    ["optimizers/", "optimizers"],
+    ["trainer.ts", "training"],
+    ["numerical-gradient.ts", "training"],
+    ["datasets/", "datasets"],
+  ],
+  plt: [
+    ["plot.ts", "drawing"],
+    ["scatter.ts", "drawing"],
+    ["contourf.ts", "drawing"],
+    ["imshow.ts", "drawing"],
+    ["hist.ts", "drawing"],
+    ["texts.ts", "axes"],
+    ["lim.ts", "axes"],
+    ["legend.ts", "axes"],
+    ["figure.ts", "figures"],
+    ["show.ts", "figures"],
+  ],
+  live: [
+    ["progress.ts", "page"],
+    ["channel.ts", "page"],
+    ["limits.ts", "page"],
+  ],
+};
+
+/** Where something stands on its library's page: first by group, then by file. */
+export interface Place {
+  group: GroupName;
+  order: number;
+}
+
+/**
+ * @param file the source, from the library's folder
+ * @throws {Error} if the file is in no group
+ */
+export function placeOf(library: LibraryName, file: string, isType: boolean): Place {
+  const rows = table[library];
+  if (isType) return { group: "types", order: rows.length };
+  const order = rows.findIndex(([path]) => file.startsWith(path));
+  if (order < 0) {
+    throw new Error(
+      `api: ${library}/${file} has no group in the reference: add it to the table in src/api/groups.ts`,
+    );
+  }
+  return { group: rows[order][1], order };
+}

@@ -1,0 +1,51 @@
+import { createRender, escapeHtml, highlight } from "../markdown/index.ts";
+import type { Entry, Library } from "./types.ts";
+
+const render = createRender([]);
+
+/** The library with HTML in place of Markdown and of TypeScript; names stay as they are. */
+export async function asHtml({ name, usage, groups }: Library): Promise<Library> {
+  return {
+    name,
+    usage: await highlight(usage, "ts"),
+    groups: await each(groups, async (group) => ({
+      ...group,
+      entries: await each(group.entries, entryHtml),
+    })),
+  };
+}
+
+async function entryHtml(entry: Entry): Promise<Entry> {
+  return {
+    ...entry,
+    signatures: await each(entry.signatures, signatureHtml),
+    text: await prose(entry.text),
+    params: await each(entry.params, async ({ name, text }) => ({ name, text: await prose(text) })),
+    throws: await each(entry.throws, prose),
+    example: entry.example && (await highlight(entry.example, "ts")),
+    members: await each(entry.members, entryHtml),
+  };
+}
+
+async function prose(text: string): Promise<string> {
+  return (await render("docstring.md", text)).html;
+}
+
+const declared = /^<span class="k">\w+ ?<\/span> ?(<span class="f">f<\/span>|v)/;
+
+/** The highlighter knows a call's types where they are declared; what declares them goes again. */
+async function signatureHtml(text: string): Promise<string> {
+  const [, made, rest] = /^(new )?([^]*)$/.exec(text) ?? [];
+  if (/^(class|interface|type) /.test(rest)) return highlight(rest, "ts");
+  const [name] = /^[\w.[\]]+/.exec(rest) ?? [""];
+  const isCall = rest[name.length] === "(";
+  const [word, stand] = isCall ? ["function", "f"] : ["let", "v"];
+  const html = await highlight(`${word} ${stand}${rest.slice(name.length)}`, "ts");
+  const shown = isCall ? `<span class="f">${escapeHtml(name)}</span>` : escapeHtml(name);
+  const keyword = made ? '<span class="k">new</span> ' : "";
+  return keyword + html.replace(declared, () => shown);
+}
+
+function each<T, R>(items: readonly T[], change: (item: T) => Promise<R>): Promise<R[]> {
+  return Promise.all(items.map(change));
+}

@@ -1,0 +1,7 @@
+export { apiModule } from "./module.ts";
+export type { Entry } from "./types.ts";
+export type { Group } from "./types.ts";
+export type { GroupName } from "./types.ts";
+export type { Library } from "./types.ts";
+export type { LibraryName } from "./types.ts";
+export type { Param } from "./types.ts";

@@ -1,0 +1,57 @@
+import { relative } from "node:path";
+import { ReflectionKind } from "typedoc";
+import type { DeclarationReflection, ProjectReflection } from "typedoc";
+import { entryOf } from "./entry.ts";
+import { placeOf } from "./groups.ts";
+import { names, src } from "./project.ts";
+import type { Group, Library, LibraryName } from "./types.ts";
+
+const usages: Record<LibraryName, string> = {
+  np: 'import * as np from "np";',
+  nn: 'import { Affine, SGD, datasets } from "nn";',
+  plt: 'import * as plt from "plt";',
+  live: 'import { progress } from "live";',
+};
+
+/** The libraries' public exports, group by group; a namespace's stand under its name: `random.rand`. */
+export function librariesIn(project: ProjectReflection): Library[] {
+  return names.map((name) => {
+    const module = project.children?.find((child) => child.name === name);
+    return { name, usage: usages[name], groups: groupsOf(name, module?.children ?? []) };
+  });
+}
+
+function groupsOf(library: LibraryName, exports: DeclarationReflection[]): Group[] {
+  const placed = exports
+    .flatMap((reflection) => flat(reflection))
+    .map(({ reflection, namespace }) => ({
+      ...placeOf(library, fileOf(library, reflection), isType(reflection)),
+      entry: entryOf(reflection, namespace),
+    }))
+    .sort((a, b) => a.order - b.order);
+  const groups = Map.groupBy(placed, ({ group }) => group);
+  return Array.from(groups, ([name, found]) => ({
+    name,
+    entries: found.map(({ entry }) => entry),
+  }));
+}
+
+interface Exported {
+  reflection: DeclarationReflection;
+  namespace: string;
+}
+
+function flat(reflection: DeclarationReflection, namespace = ""): Exported[] {
+  if (!reflection.kindOf(ReflectionKind.Namespace)) return [{ reflection, namespace }];
+  const inner = `${namespace}${reflection.name}.`;
+  return (reflection.children ?? []).flatMap((child) => flat(child, inner));
+}
+
+function fileOf(library: LibraryName, { name, sources = [] }: DeclarationReflection): string {
+  if (!sources[0]) throw new Error(`api: TypeDoc does not say where ${library}.${name} is`);
+  return relative(`${src}${library}`, sources[0].fullFileName).replaceAll("\\", "/");
+}
+
+function isType({ kind }: DeclarationReflection): boolean {
+  return kind === ReflectionKind.Interface || kind === ReflectionKind.TypeAlias;
+}

@@ -1,0 +1,128 @@
+import { ReflectionKind } from "typedoc";
+import type { DeclarationReflection, ReferenceType, SignatureReflection, SomeType } from "typedoc";
+
+const either = "NDArray | number";
+
+/** Types that carry shapes, and names that readers cannot import, as a reader needs them. */
+const plain: Record<string, string> = {
+  ArrayLike: either,
+  Both: either,
+  Each: either,
+  Dot: either,
+  OrNumber: either,
+  Product: either,
+  Reduced: either,
+  Drawn: either,
+  Output: "NDArray",
+  Strided: "NDArray",
+  Shaped: "NDArray",
+  Permuted: "NDArray",
+  Print: "(value: number) => string",
+  Out: "{ out?: NDArray }",
+  Axis: "number",
+  NewShape: "number | number[]",
+  Shape: "number[]",
+  Size: "number | number[]",
+  Rectangular: "NDArray | number | boolean | nested lists",
+  Index: "number | string",
+  Indices: "(number | string)[]",
+  Positions: "number | number[] | NDArray",
+  Population: "number | number[] | NDArray",
+};
+
+/**
+ * A type in the words of a reader: a type parameter is what it must be, and an array's shape is left
+ * out where it is reckoned from other shapes.
+ */
+export function typeText(type: SomeType): string {
+  switch (type.type) {
+    case "reference":
+      return referenceText(type);
+    case "array":
+      return `${grouped(type.elementType)}[]`;
+    case "union":
+      return joined(type.types, " | ");
+    case "intersection":
+      return intersectionText(joined(type.types, " & "));
+    case "optional":
+      return typeText(type.elementType);
+    case "typeOperator":
+      return type.operator === "keyof" ? "string" : typeText(type.target);
+    case "tuple":
+      return `[${type.elements.map((element) => typeText(element as SomeType)).join(", ")}]`;
+    case "namedTupleMember":
+      return `${type.name}${type.isOptional ? "?" : ""}: ${typeText(type.element)}`;
+    case "reflection":
+      return literalText(type.declaration);
+    default:
+      return type.toString();
+  }
+}
+
+/** How a function is called, and what it gives: `(a: NDArray, axis?: number): NDArray`. */
+export function callText(signature: SignatureReflection, arrow = ": "): string {
+  const { type } = signature;
+  return paramsText(signature) + arrow + (type ? typeText(type) : "void");
+}
+
+/** What a function takes: `(a: NDArray, axis?: number)`. */
+export function paramsText({ parameters = [] }: SignatureReflection): string {
+  const params = parameters
+    .filter(({ name }) => name !== "this")
+    .map((param) => {
+      const optional = param.flags.isOptional || param.defaultValue !== undefined ? "?" : "";
+      const name = param.name === "__namedParameters" ? "options" : param.name;
+      const rest = param.flags.isRest ? "..." : "";
+      return `${rest}${name}${optional}: ${param.type ? typeText(param.type) : "unknown"}`;
+    });
+  return `(${params.join(", ")})`;
+}
+
+function referenceText(type: ReferenceType): string {
+  const { name, typeArguments: args = [] } = type;
+  const { reflection } = type;
+  if (reflection?.isTypeParameter()) {
+    const known = reflection.parent?.kindOf(ReflectionKind.Class);
+    return known || !reflection.type ? name : typeText(reflection.type);
+  }
+  const builtIn = type.package === "typescript";
+  if (name in plain && !builtIn) return plain[name];
+  if (name === "NDArray") return `NDArray${shapeText(args[0])}`;
+  // What does not fit is a message in place of the type.
+  if (name === "NoInfer") return typeText(args[0]);
+  if (["Fitting", "Factor", "MatrixFactor"].includes(name)) return typeText(args[2] ?? args[0]);
+  if (name === "Reshape") return typeText(args[1]);
+  return args.length > 0 ? `${name}<${args.map(typeText).join(", ")}>` : name;
+}
+
+/** A shape that says something by itself: `<[300, 2]>`, `<[I, O]>`. */
+function shapeText(shape: SomeType | undefined): string {
+  if (shape?.type !== "tuple") return "";
+  const sizes = shape.elements.map((size) => typeText(size as SomeType));
+  return sizes.every((size) => /^(\d+|[A-Z])$/.test(size)) ? `<[${sizes.join(", ")}]>` : "";
+}
+
+/** An object, or a function, written out. */
+function literalText({ signatures, children = [] }: DeclarationReflection): string {
+  if (signatures) return callText(signatures[0], " => ");
+  const members = children.map(
+    ({ name, flags, type }) =>
+      `${name}${flags.isOptional ? "?" : ""}: ${type ? typeText(type) : "unknown"}`,
+  );
+  return `{ ${members.join("; ")} }`;
+}
+
+/** An array that may also be used as a number is one or the other; only the shape would tell. */
+function intersectionText(text: string): string {
+  return text === "NDArray & number" ? either : text;
+}
+
+function joined(types: readonly SomeType[], by: string): string {
+  const texts = types.filter((type) => type.toString() !== "undefined").map(typeText);
+  return [...new Set(texts.flatMap((text) => text.split(by)))].join(by);
+}
+
+function grouped(type: SomeType): string {
+  const text = typeText(type);
+  return / [|&] |=>/.test(text) ? `(${text})` : text;
+}

@@ -1,0 +1,3 @@
+declare module "virtual:api" {
+  export const libraries: import("./types.ts").Library[];
+}
