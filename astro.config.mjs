@@ -7,7 +7,14 @@ import { monacoEditor } from "./src/editor/integration.ts";
 import { createRender, features, htmlModules, plugins } from "./src/markdown/index.ts";
 import { liveCells } from "./src/proof/index.ts";
 import { siteAddress } from "./src/schema/index.ts";
-import { authorHref, checkedContent, mathAssets, placeOf, readSite } from "./src/site/index.ts";
+import {
+  authorHref,
+  checkedContent,
+  licenses,
+  mathAssets,
+  placeOf,
+  readSite,
+} from "./src/site/index.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const { url, base } = siteAddress(readSite("content"), process.env);
@@ -21,7 +28,14 @@ export default defineConfig({
   trailingSlash: "always",
   devToolbar: { enabled: false },
   build: { format: "directory", inlineStylesheets: "never" },
-  integrations: [checkedContent("content"), cells.integration, monacoEditor(), mdx(), mathAssets()],
+  integrations: [
+    checkedContent("content"),
+    cells.integration,
+    monacoEditor(),
+    mdx(),
+    mathAssets(),
+    licenses(),
+  ],
   markdown: { syntaxHighlight: false, processor: satteri({ features, mdastPlugins }) },
   vite: {
     plugins: [htmlModules(createRender(mdastPlugins)), apiModule()],

@@ -1,0 +1,11 @@
+import { expect, test } from "vitest";
+import { licensesText } from "./licenses.ts";
+
+test("the licences of what readers get are there, those of its dependencies and NumPy's too", async () => {
+  const text = await licensesText();
+  for (const name of ["katex", "monaco-editor", "@observablehq/plot", "d3-array", "sucrase"]) {
+    expect(text).toMatch(new RegExp(`^${name} \\d+\\.\\d+`, "m"));
+  }
+  expect(text).toContain("NumPy Developers");
+  expect(text).toContain("Redistribution and use in source and binary forms");
+});
