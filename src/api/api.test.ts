@@ -130,7 +130,7 @@ test("prose and code become HTML without styles", async () => {
   const one: Entry = {
     name: "random.f",
     signatures: ["random.f(a: NDArray): number", "new F(a: number)", "lr?: number"],
-    text: "Of `a < b`.\n\nMore.",
+    text: 'Of `a < b`.\n\nMore ("x").',
     params: [],
     throws: [],
     example: "f(a) // => 1",
@@ -143,7 +143,7 @@ test("prose and code become HTML without styles", async () => {
   };
   const [{ entries }] = (await asHtml(library)).groups;
   const [{ signatures, text, example }] = entries;
-  expect(text).toBe("<p>Of <code>a &lt; b</code>.</p>\n<p>More.</p>\n");
+  expect(text).toBe('<p>Of <code>a &lt; b</code>.</p>\n<p>More ("x").</p>\n');
   const plain = (html: string) => html.replace(/<[^>]*>/g, "");
   expect(signatures.map(plain)).toEqual(one.signatures);
   expect(plain(example ?? "")).toBe("f(a) // =&gt; 1");

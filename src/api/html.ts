@@ -1,7 +1,8 @@
 import { createRender, escapeHtml, highlight } from "../markdown/index.ts";
 import type { Entry, Library } from "./types.ts";
 
-const render = createRender([]);
+// A docstring quotes strings of code.
+const render = createRender([], { smartPunctuation: false });
 
 /** The library with HTML in place of Markdown and of TypeScript; names stay as they are. */
 export async function asHtml({ name, usage, groups }: Library): Promise<Library> {

@@ -1,6 +1,6 @@
 import { pathToFileURL } from "node:url";
 import { createSatteriMarkdownProcessor } from "@astrojs/markdown-satteri";
-import type { MdastPluginDefinition } from "satteri";
+import type { Features, MdastPluginDefinition } from "satteri";
 import { features } from "./features.ts";
 
 export interface Heading {
@@ -18,11 +18,14 @@ export interface Rendered {
 /** Renders the Markdown file at `path`, front matter and all. */
 export type Render = (path: string, source: string) => Promise<Rendered>;
 
-/** A renderer with these plugins; they see the file's own lines. */
-export function createRender(plugins: MdastPluginDefinition[]): Render {
+/** A renderer with these plugins, which see the file's own lines; pages have the site's features. */
+export function createRender(
+  plugins: MdastPluginDefinition[],
+  syntax: Features = features,
+): Render {
   const processor = createSatteriMarkdownProcessor({
     syntaxHighlight: false,
-    features,
+    features: syntax,
     mdastPlugins: plugins,
   });
   return async (path, source) => {

@@ -1,8 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { chaptersOf } from "./order.ts";
 import { pageOf } from "./page.ts";
 import type { Page } from "./page.ts";
-import { readingView } from "./views.ts";
+import { libraryView, readingView } from "./views.ts";
 
 const common = { title: "t", description: "d", date: "2024-01-01", tags: [] };
 
@@ -75,4 +75,12 @@ describe("posts", () => {
     expect(readingView(pages[0], pages).translation.path).toBe("/en/posts/other-name/");
     expect(readingView(pages[1], pages).translation).toEqual({ path: "/en/posts/", exists: false });
   });
+});
+
+test("the reference of a library knows what is above, before and behind it, in its language", () => {
+  const view = libraryView("en", "nn", ["np", "nn", "plt"]);
+  expect([view.path, view.translation.path]).toEqual(["/en/api/nn/", "/api/nn/"]);
+  expect(view.crumbs.map(({ path }) => path)).toEqual(["/en/api/"]);
+  expect([view.previous?.path, view.next?.path]).toEqual(["/en/api/np/", "/en/api/plt/"]);
+  expect(libraryView("en", "np", ["np", "nn"]).previous).toBeUndefined();
 });
