@@ -9,6 +9,6 @@ export const sites = [
     base: "/repo/",
     dist: "dist-folder",
     port: 4182,
-    testMatch: ["**/cells.spec.ts", "**/editing.spec.ts", "**/monaco.spec.ts"],
+    testMatch: ["**/cells.spec.ts", "**/monaco.spec.ts"],
   },
 ].map((site) => ({ ...site, url: `http://localhost:${site.port}${site.base}` }));

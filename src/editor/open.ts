@@ -1,6 +1,6 @@
 import type { Editor, EditorOptions } from "./editor.ts";
 import { openLightEditor } from "./light.ts";
-import type { MonacoOptions } from "./monaco/main.ts";
+import type { MonacoEditor, MonacoOptions } from "./monaco/main.ts";
 
 export interface OpenOptions extends EditorOptions, Pick<MonacoOptions, "lang" | "file" | "page"> {
   /** All cells of the page as they stand, by file. */
@@ -12,7 +12,7 @@ export interface OpenOptions extends EditorOptions, Pick<MonacoOptions, "lang" |
 }
 
 interface MonacoBundle {
-  openMonaco(place: HTMLElement, options: MonacoOptions): Promise<Editor>;
+  openMonaco(place: HTMLElement, options: MonacoOptions): Promise<MonacoEditor>;
 }
 
 /**
@@ -38,21 +38,26 @@ export function openEditor(pre: HTMLPreElement, options: OpenOptions): Editor {
     place.className = "cell-monaco";
     place.hidden = true;
     pre.after(place);
-    const monaco = await bundle.openMonaco(place, {
+    const opening = bundle.openMonaco(place, {
       ...options,
       code: light.code,
       sources: options.sources(),
-      selection: light.selection,
+    });
+    const monaco = await opening.catch((error: unknown) => {
+      place.remove();
+      throw error;
     });
     if (closed) {
       monaco.close();
       place.remove();
       return false;
     }
+    const focused = light.focused;
     place.hidden = false;
     pre.hidden = true;
-    const focused = light.focused;
+    // The reader may have gone on typing while it came.
     monaco.code = light.code;
+    monaco.select(light.selection);
     light.close();
     if (focused) monaco.focus();
     current = {

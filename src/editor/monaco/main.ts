@@ -6,11 +6,18 @@ export interface MonacoOptions extends EditorOptions {
   file: string;
   page: string;
   sources: Record<string, string>;
-  selection: Selection;
+}
+
+export interface MonacoEditor extends Editor {
+  /** Puts the caret where the reader was. */
+  select(selection: Selection): void;
 }
 
 /** The entry of Monaco's own bundle: its words come before it, for it reads them as it loads. */
-export async function openMonaco(place: HTMLElement, options: MonacoOptions): Promise<Editor> {
+export async function openMonaco(
+  place: HTMLElement,
+  options: MonacoOptions,
+): Promise<MonacoEditor> {
   if (options.lang === "ko") await import("monaco-editor/nls/lang/ko");
   const { open } = await import("./open.ts");
   return open(place, options);

@@ -1,15 +1,14 @@
 import "./features.ts";
-import { editor, KeyCode, KeyMod } from "monaco-editor/editor";
-import type { Editor } from "../editor.ts";
+import { editor, KeyCode, KeyMod, Range } from "monaco-editor/editor";
 import { prepareLanguage } from "./language.ts";
-import type { MonacoOptions } from "./main.ts";
+import type { MonacoEditor, MonacoOptions } from "./main.ts";
 import { cellModel } from "./models.ts";
 import { followTheme } from "./theme.ts";
 
 let themed = false;
 
 /** Opens Monaco in a place, as high as the code, so that the page scrolls as ever. */
-export async function open(place: HTMLElement, options: MonacoOptions): Promise<Editor> {
+export async function open(place: HTMLElement, options: MonacoOptions): Promise<MonacoEditor> {
   await prepareLanguage();
   if (!themed) followTheme();
   themed = true;
@@ -42,15 +41,6 @@ export async function open(place: HTMLElement, options: MonacoOptions): Promise<
   view.onDidContentSizeChange(fit);
   fit();
 
-  const [start, end] = [options.selection.start, options.selection.end].map((offset) =>
-    model.getPositionAt(offset),
-  );
-  view.setSelection({
-    startLineNumber: start.lineNumber,
-    startColumn: start.column,
-    endLineNumber: end.lineNumber,
-    endColumn: end.column,
-  });
   view.onDidChangeModelContent(() => options.onInput(model.getValue()));
   view.addCommand(KeyMod.CtrlCmd | KeyCode.Enter, () => options.onRun());
   letTabGo(view);
@@ -61,6 +51,10 @@ export async function open(place: HTMLElement, options: MonacoOptions): Promise<
     },
     set code(code) {
       if (code !== model.getValue()) model.setValue(code);
+    },
+    select: ({ start, end }) => {
+      const [from, to] = [model.getPositionAt(start), model.getPositionAt(end)];
+      view.setSelection(Range.fromPositions(from, to));
     },
     focus: () => view.focus(),
     close: () => {
