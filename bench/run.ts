@@ -1,0 +1,82 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { findPython } from "../src/proof/python.ts";
+import { operations } from "./contestant.ts";
+import type { Times } from "./measure.ts";
+
+/*
+ * npm run bench: one table of medians, in milliseconds, and beside each how many times NumPy's on
+ * one thread it is. `npm run bench -- --cpu` takes the processor's time instead of the clock's,
+ * for a machine that is busy with other things.
+ */
+
+const here = import.meta.dirname;
+const clock = process.argv.includes("--cpu") ? "cpu" : "wall";
+
+if (!existsSync(`${here}/node_modules`)) {
+  console.log("Installing the libraries that np is measured against into bench/node_modules …");
+  const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], {
+    cwd: here,
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
+  if (status !== 0) throw new Error("bench: npm ci in bench/ failed; its message is above");
+}
+
+function measured(command: string, args: string[], env: NodeJS.ProcessEnv = {}): Times | string {
+  const { stdout, stderr } = spawnSync(command, args, {
+    encoding: "utf8",
+    env: { ...process.env, ...env },
+  });
+  const line = stdout.trimEnd().split("\n").at(-1);
+  return line?.startsWith("{") ? (JSON.parse(line) as Times) : stderr.trim();
+}
+
+const library = (name: string) =>
+  measured(process.execPath, [`${here}/measure.ts`, `${here}/libraries/${name}.ts`, clock]);
+
+const python = findPython();
+const native = (env: NodeJS.ProcessEnv) =>
+  python ? measured(python.command, [`${here}/native.py`, clock], env) : "no Python with NumPy";
+const oneThread = { OPENBLAS_NUM_THREADS: "1", MKL_NUM_THREADS: "1", OMP_NUM_THREADS: "1" };
+
+const contestants: [string, () => Times | string][] = [
+  [`NumPy ${python?.numpy ?? ""}, one thread`, () => native(oneThread)],
+  ["NumPy, default threads", () => native({})],
+  ["np", () => library("np")],
+  ["one fused loop", () => library("fused")],
+  ["ml-matrix", () => library("ml-matrix")],
+  ["tfjs, cpu (float32)", () => library("tfjs")],
+  ["numpy-ts", () => library("numpy-ts")],
+  ["jax-js (float32)", () => library("jax-js")],
+];
+
+const columns = ["3000 iterations, cold", "warm", ...operations];
+const values = ({ cold, warm, operations: each }: Times) => [
+  cold,
+  warm,
+  ...operations.map((name) => each[name]),
+];
+
+let base: number[] | undefined;
+
+function cell(value: number | undefined, column: number): string {
+  if (value === undefined) return "–";
+  const time = value < 10 ? value.toFixed(2) : value.toFixed(0);
+  return base ? `${time} (${(value / base[column]).toFixed(1)}×)` : time;
+}
+
+const rows: string[][] = [["", ...columns]];
+for (const [name, measure] of contestants) {
+  const times = measure();
+  if (typeof times === "string") {
+    console.log(`${name}: not measured.\n${times}\n`);
+    continue;
+  }
+  base ??= values(times);
+  rows.push([name, ...values(times).map(cell)]);
+}
+const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
+const about = clock === "cpu" ? "processor time" : "time by the clock";
+console.log(`Medians in ms, ${about}; 10⁶ elements, matmul of 512 × 512. Node ${process.version}.`);
+for (const row of rows) console.log(row.map((text, i) => text.padEnd(widths[i])).join("  "));
