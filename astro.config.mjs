@@ -13,14 +13,21 @@ import {
   licenses,
   mathAssets,
   placeOf,
+  readGlossary,
   readSite,
+  termFinder,
 } from "./src/site/index.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const { url, base } = siteAddress(readSite("content"), process.env);
 const drafts = process.argv.includes("dev");
 const cells = liveCells(root, (file) => placeOf(file, drafts));
-const mdastPlugins = plugins({ root, href: authorHref(base), lookup: cells.lookup });
+const mdastPlugins = plugins({
+  root,
+  href: authorHref(base),
+  lookup: cells.lookup,
+  term: termFinder(readGlossary("content"), base),
+});
 
 export default defineConfig({
   site: url,

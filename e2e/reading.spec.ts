@@ -11,6 +11,8 @@ const all = [
   "/en/posts/",
   "/book/1/",
   "/en/book/1/",
+  "/glossary/",
+  "/en/glossary/",
   "/api/",
   "/en/api/",
   ...["np", "nn", "plt", "live"].flatMap((name) => [`/api/${name}/`, `/en/api/${name}/`]),

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { MdastPluginDefinition } from "satteri";
+import type { MdastPluginEntry } from "satteri";
 import { cjkStrong } from "./cjk-strong.ts";
 import { fence } from "./fence.ts";
 import { images } from "./images.ts";
@@ -9,6 +9,8 @@ import { links } from "./links.ts";
 import type { Href } from "./links.ts";
 import { math } from "./math.ts";
 import { tables } from "./tables.ts";
+import { terms } from "./terms.ts";
+import type { FindTerm } from "./terms.ts";
 
 export interface PluginOptions {
   /** The project's folder. */
@@ -17,18 +19,21 @@ export interface PluginOptions {
   href: Href;
   /** Finds the proof of a page. */
   lookup: Lookup;
+  /** Finds a term of the glossary. */
+  term: FindTerm;
 }
 
 /**
  * What this site adds to Markdown, in the order in which it happens; the same in .md and .mdx.
  * A plugin that takes code fences for itself stands before `fence`, which takes all that are left.
  */
-export function plugins({ root, href, lookup }: PluginOptions): MdastPluginDefinition[] {
+export function plugins({ root, href, lookup, term }: PluginOptions): MdastPluginEntry[] {
   return [
     cjkStrong,
     math,
     liveFence(lookup),
     fence,
+    terms(term),
     links(href),
     images(href, join(root, "public")),
     tables,

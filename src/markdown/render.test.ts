@@ -7,6 +7,7 @@ import { describe, expect, it } from "vitest";
 import { features } from "./features.ts";
 import { plugins } from "./plugins.ts";
 import { createRender } from "./render.ts";
+import type { FindTerm } from "./terms.ts";
 
 const root = mkdtempSync(join(tmpdir(), "markdown-"));
 mkdirSync(join(root, "public/images"), { recursive: true });
@@ -16,7 +17,18 @@ writeFileSync(
 );
 const href = (url: string, file: string) =>
   file.includes("/en/") ? `/repo/en${url}` : `/repo${url}`;
-const list = plugins({ root, href, lookup: async () => undefined });
+const term: FindTerm = (id) => {
+  if (id !== "vector") throw new Error(`no term "${id}"`);
+  const translation = { lang: "ko", name: "벡터" } as const;
+  return {
+    lang: "en",
+    name: "vector",
+    translation,
+    definition: "a < b",
+    href: "/en/glossary/#vector",
+  };
+};
+const list = plugins({ root, href, lookup: async () => undefined, term });
 const render = createRender(list);
 const path = join(process.cwd(), "content/posts/en/a.md");
 
@@ -122,6 +134,38 @@ describe("tables", () => {
   it("stand in a box that scrolls", async () => {
     expect(await md("| a |\n|-|\n| b |\n")).toMatch(
       /^<div class="table">\n<table>[^]*<\/table>\n<\/div>$/,
+    );
+  });
+});
+
+describe("terms of the glossary", () => {
+  const button = (n: number, text: string) =>
+    `<button type="button" popovertarget="term-${n}" popovertargetaction="show" aria-describedby="term-${n}">${text}</button>`;
+  const definition = (n: number) =>
+    `<span class="definition" id="term-${n}" popover><strong>vector</strong> <span lang="ko">벡터</span><span>a &lt; b</span><a href="/en/glossary/#vector">Glossary</a></span>`;
+  const marked = (n: number, text: string) =>
+    `<span class="term">${button(n, text)}${definition(n)}</span>`;
+
+  it("are defined at their first mark in each section", async () => {
+    const mark = "[**v**(x)](term:vector)는 [v](term:vector)";
+    expect(await md(`${mark}\n\n## a\n\n${mark}\n`)).toBe(
+      [1, 2]
+        .map((n) => `<p>${marked(n, "<strong>v</strong>(x)")}는 v</p>`)
+        .join('\n<h2 id="a">a</h2>\n'),
+    );
+    expect(await md("[v](term:vector)")).toBe(`<p>${marked(1, "v")}</p>`);
+  });
+
+  it("are buttons in MDX too", async () => {
+    expect(await mdx("[v](term:vector)")).toContain('popovertarget: "term-1"');
+  });
+
+  it("need an id that the glossary has, and a place in the text", async () => {
+    await expect(md("a\n\n[v](term:vektor)")).rejects.toThrow(
+      'content/posts/en/a.md:3: no term "vektor"',
+    );
+    await expect(md("## **[v](term:vector)**")).rejects.toThrow(
+      'a.md:1: the term "vector" is marked in a heading: mark it in the text below',
     );
   });
 });

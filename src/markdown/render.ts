@@ -1,6 +1,6 @@
 import { pathToFileURL } from "node:url";
 import { createSatteriMarkdownProcessor } from "@astrojs/markdown-satteri";
-import type { Features, MdastPluginDefinition } from "satteri";
+import type { Features, MdastPluginEntry } from "satteri";
 import { features } from "./features.ts";
 
 export interface Heading {
@@ -19,10 +19,7 @@ export interface Rendered {
 export type Render = (path: string, source: string) => Promise<Rendered>;
 
 /** A renderer with these plugins, which see the file's own lines; pages have the site's features. */
-export function createRender(
-  plugins: MdastPluginDefinition[],
-  syntax: Features = features,
-): Render {
+export function createRender(plugins: MdastPluginEntry[], syntax: Features = features): Render {
   const processor = createSatteriMarkdownProcessor({
     syntaxHighlight: false,
     features: syntax,

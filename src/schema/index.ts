@@ -9,6 +9,9 @@ export type {
   PlainFields,
   PostFields,
 } from "./front-matter.ts";
+export { parseGlossary } from "./glossary.ts";
+export type { Glossary, ParsedGlossary } from "./glossary.ts";
+export { nearest } from "./nearest.ts";
 export { formatProblem } from "./problem.ts";
 export type { Problem } from "./problem.ts";
 export { parseSite, siteSchema } from "./site.ts";

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { formatProblem, parseFrontMatter, parseSite } from "../schema/index.ts";
 import type { LineOf, Problem, Site } from "../schema/index.ts";
 import { markdownFiles } from "./content-files.ts";
+import { glossaryProblems } from "./glossary.ts";
 import { isPublished, pageOf } from "./page.ts";
 import type { Page } from "./page.ts";
 import { pairProblems } from "./pairs.ts";
@@ -10,8 +11,8 @@ import { pairProblems } from "./pairs.ts";
 const folders = ["chapters", "posts", "pages"];
 
 /**
- * Everything that is wrong with the content, other than its cells: site.yml, front matter, files
- * in the wrong place, pages without their pair. Empty if all is well.
+ * Everything that is wrong with the content, other than its cells: site.yml, glossary.yml, front
+ * matter, files in the wrong place, pages without their pair. Empty if all is well.
  * @param contentDir the path of content/, which the problems' paths begin with
  */
 export function contentProblems(contentDir: string): Problem[] {
@@ -19,7 +20,7 @@ export function contentProblems(contentDir: string): Problem[] {
   const lines = new Map<string, LineOf>();
   const unread = new Set<string>();
   const pages: Page[] = [];
-  const problems: Problem[] = site.ok ? [] : site.problems;
+  const problems: Problem[] = [...(site.ok ? [] : site.problems), ...glossaryProblems(contentDir)];
   for (const file of folders.flatMap((folder) => markdownFiles(join(contentDir, folder)))) {
     const misplaced = misplacement(file);
     if (misplaced) {

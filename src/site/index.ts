@@ -1,5 +1,6 @@
 export { checkedContent } from "./checked-content.ts";
 export { contentProblems, readSite } from "./content.ts";
+export { readGlossary, termFinder } from "./glossary.ts";
 export { licenses } from "./licenses.ts";
 export { mathAssets } from "./math-assets.ts";
 export { pairProblems } from "./pairs.ts";

@@ -1,6 +1,6 @@
 import { getCollection } from "astro:content";
-import { parseSite } from "../schema/index.ts";
-import type { Site } from "../schema/index.ts";
+import { parseGlossary, parseSite } from "../schema/index.ts";
+import type { Glossary, Site } from "../schema/index.ts";
 import { isPublished, pageOf } from "./page.ts";
 import type { Page } from "./page.ts";
 import siteSource from "../../content/site.yml?raw";
@@ -17,6 +17,17 @@ export async function allPages(): Promise<Page[]> {
   );
 }
 
+const [glossarySource = ""] = Object.values(
+  import.meta.glob<string>("/content/glossary.yml", {
+    query: "?raw",
+    import: "default",
+    eager: true,
+  }),
+);
+
+/** content/glossary.yml, as it was when the configuration let it pass; a site may have none. */
+export const glossary: Glossary = readGlossary();
+
 /** content/site.yml, as it was when the configuration let it pass. */
 export const site: Site = readSite();
 
@@ -24,4 +35,10 @@ function readSite(): Site {
   const parsed = parseSite("content/site.yml", siteSource);
   if (!parsed.ok) throw new Error(parsed.problems[0].message);
   return parsed.site;
+}
+
+function readGlossary(): Glossary {
+  const parsed = parseGlossary("content/glossary.yml", glossarySource);
+  if (!parsed.ok) throw new Error(parsed.problems[0].message);
+  return parsed.glossary;
 }

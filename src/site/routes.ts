@@ -18,6 +18,9 @@ export const postsPath = (lang: Lang, slug = ""): string => pathOf(lang, "posts"
 /** The reference of the libraries, or of the one named `library`. */
 export const apiPath = (lang: Lang, library = ""): string => pathOf(lang, "api", library);
 
+/** The terms of the book. */
+export const glossaryPath = (lang: Lang): string => pathOf(lang, "glossary", "");
+
 function pathOf(lang: Lang, folder: string, place: string): string {
   return `${prefixes[lang]}/${folder}/${place}${place && "/"}`;
 }
@@ -56,7 +59,7 @@ export function authorHref(base: string): (url: string, file: string) => string 
 }
 
 /** The language of a file by its folder: content/posts/en/a.md is English. */
-function langOfFile(file: string): Lang {
+export function langOfFile(file: string): Lang {
   const folder = /(?:chapters|posts|pages)\/([^/]+)\//.exec(file)?.[1];
   return langs.find((lang) => lang === folder) ?? rootLang;
 }

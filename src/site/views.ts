@@ -5,7 +5,7 @@ import type { Site } from "../schema/index.ts";
 import { chaptersOf, neighbours, postsOf } from "./order.ts";
 import type { Chapter, Page, Post } from "./page.ts";
 import { translationOf } from "./pairs.ts";
-import { apiPath, bookPath, homePath, postsPath } from "./routes.ts";
+import { apiPath, bookPath, glossaryPath, homePath, postsPath } from "./routes.ts";
 
 /** Paths in a view are without the base; here.ts makes addresses of them. */
 export interface Link {
@@ -66,6 +66,10 @@ export function postsView(lang: Lang): View {
 
 export function apiView(lang: Lang): View {
   return listView(lang, apiPath, t(lang, "api.title"), t(lang, "api.description"));
+}
+
+export function glossaryView(lang: Lang): View {
+  return listView(lang, glossaryPath, t(lang, "glossary.title"), t(lang, "glossary.description"));
 }
 
 /** The reference of a library: its own, and those of the others before and after it. */

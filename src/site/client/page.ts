@@ -1,5 +1,7 @@
 import { watchScrollers } from "./scrollers.ts";
+import { openTerms } from "./terms.ts";
 import { startThemeToggles } from "./theme-toggle.ts";
 
 startThemeToggles();
 watchScrollers();
+openTerms();

@@ -1,0 +1,59 @@
+import type { Locator, Page } from "@playwright/test";
+import { expect, test } from "./test.ts";
+
+/** A term in the text, and what it shows. */
+async function termOf(page: Page, name: string): Promise<[term: Locator, definition: Locator]> {
+  const term = page.getByRole("button", { name, exact: true });
+  return [term, page.locator(`[id="${await term.getAttribute("aria-describedby")}"]`)];
+}
+
+test("a term shows its definition on hover, which stays for a pointer that moves to it", async ({
+  site,
+  page,
+}) => {
+  await site.open("/en/book/1/1-1/");
+  const [term, definition] = await termOf(page, "matrix");
+  await term.hover();
+  await expect(definition).toBeVisible();
+  await definition.getByRole("link", { name: "Glossary" }).hover();
+  // Longer than a definition waits for a pointer.
+  await page.waitForTimeout(400);
+  await expect(definition).toBeVisible();
+  await page.mouse.move(0, 0);
+  await expect(definition).toBeHidden();
+});
+
+test("a term shows its definition on keyboard focus, and Escape closes it", async ({
+  site,
+  page,
+}) => {
+  await site.open("/en/book/1/1-1/");
+  const [term, definition] = await termOf(page, "matrix");
+  await expect(term).toHaveAccessibleDescription(/A rectangle of numbers/);
+  await term.focus();
+  await page.keyboard.press("Shift+Tab");
+  await expect(definition).toBeHidden();
+  await page.keyboard.press("Tab");
+  await expect(definition).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(definition).toBeHidden();
+  await expect(term).toBeFocused();
+
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(site.address("/en/glossary/#matrix"));
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false, hasTouch: true });
+
+  test("a tap shows a term's definition, and a tap elsewhere closes it", async ({ site, page }) => {
+    await site.open("/en/book/1/1-1/");
+    const [term, definition] = await termOf(page, "matrix");
+    await term.tap();
+    await expect(definition).toBeVisible();
+    await page.getByRole("heading", { name: "1.1.3" }).tap();
+    await expect(definition).toBeHidden();
+  });
+});

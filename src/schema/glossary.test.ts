@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { parseGlossary } from "./glossary.ts";
+
+const good = `- id: vector
+  ko: { term: 벡터, definition: 크기와 방향을 가진 양 }
+  en: { term: vector, definition: A quantity with a direction., also: [vectors] }
+- id: matrix
+  ko: { term: 행렬, definition: 수의 표 }
+  en: { term: matrix, definition: A table of numbers. }
+`;
+const problems = (text: string) => {
+  const parsed = parseGlossary("content/glossary.yml", text);
+  return parsed.ok ? [] : parsed.problems.map(({ line, message }) => `${line}: ${message}`);
+};
+
+describe("parseGlossary", () => {
+  it("reads terms in both languages", () => {
+    const parsed = parseGlossary("content/glossary.yml", good);
+    expect(parsed).toMatchObject({
+      ok: true,
+      glossary: [{ id: "vector", ko: { term: "벡터" }, en: { also: ["vectors"] } }, {}],
+    });
+  });
+
+  it("takes an empty file for a site without terms", () => {
+    expect(parseGlossary("content/glossary.yml", "\n")).toEqual({ ok: true, glossary: [] });
+  });
+
+  it.each<[what: string, text: string, problem: string]>([
+    [
+      "a language that is missing",
+      good.replace(/ {2}en:.*matrix.*\n/, ""),
+      "4: 1.en is missing: write { term: …, definition: … }",
+    ],
+    [
+      "a definition that is missing",
+      good.replace(", definition: 수의 표", ""),
+      '5: 1.ko.definition is missing: write text, such as "벡터와 행렬"',
+    ],
+    [
+      "a key that is misspelt",
+      good.replace("also:", "alos:"),
+      '3: unknown key "alos": did you mean "also"?',
+    ],
+    [
+      "an id that is none",
+      good.replace("id: vector", "id: 벡터"),
+      '1: 0.id is "벡터": write a name of small letters, digits and hyphens, such as backpropagation',
+    ],
+    [
+      "an id that is there twice",
+      good.replace("id: matrix", "id: vector"),
+      '4: 1.id is "vector": write an id that no other term has',
+    ],
+    [
+      "a file that is no list",
+      "vector: 벡터\n",
+      '1: the text is {"vector":"벡터"}: write a list of { id: …, ko: { term: …, definition: … }, en: { … } }',
+    ],
+    ["what is no YAML", "- id: [\n", "2: this is not YAML"],
+  ])("names the line of %s", (_, text, problem) => {
+    expect(problems(text)).toHaveLength(1);
+    expect(problems(text)[0]).toContain(problem);
+  });
+});

@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { encodingProblems } from "./encoding.ts";
+import { text, texts } from "./fields.ts";
+import type { Problem } from "./problem.ts";
+import { validate } from "./validate.ts";
+import { parseYaml } from "./yaml.ts";
+
+const side = z.strictObject(
+  { term: text, definition: text, also: texts.optional() },
+  { error: "{ term: …, definition: … }" },
+);
+
+const idError = "a name of small letters, digits and hyphens, such as backpropagation";
+
+const entry = z.strictObject(
+  {
+    id: z.string({ error: idError }).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: idError }),
+    ko: side,
+    en: side,
+  },
+  { error: "{ id: …, ko: { term: …, definition: … }, en: { … } }" },
+);
+
+/** content/glossary.yml: the book's terms in both languages, and what they mean. */
+export const glossarySchema = z
+  .array(entry, { error: "a list of { id: …, ko: { term: …, definition: … }, en: { … } }" })
+  .superRefine((entries, context) => {
+    entries.forEach(({ id }, index) => {
+      if (entries.findIndex((other) => other.id === id) === index) return;
+      const message = "an id that no other term has";
+      context.addIssue({ code: "custom", path: [index, "id"], message });
+    });
+  });
+
+export type Glossary = z.output<typeof glossarySchema>;
+
+export type ParsedGlossary = { ok: true; glossary: Glossary } | { ok: false; problems: Problem[] };
+
+/** Reads content/glossary.yml; every problem is reported, each with its line. An empty file has no terms. */
+export function parseGlossary(path: string, source: string): ParsedGlossary {
+  if (source.trim() === "") return { ok: true, glossary: [] };
+  const unreadable = encodingProblems(path, source);
+  if (unreadable.length > 0) return { ok: false, problems: unreadable };
+  const result = validate(path, parseYaml(path, source), glossarySchema);
+  return result.ok ? { ok: true, glossary: result.data } : result;
+}
