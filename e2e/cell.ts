@@ -9,6 +9,8 @@ export class Cell {
   readonly editor: Locator;
   readonly figure: Locator;
   readonly progress: Locator;
+  /** What marks the line of an error in the code. */
+  readonly mark: Locator;
   readonly #words: Words;
 
   constructor(root: Locator, words: Words) {
@@ -17,6 +19,7 @@ export class Cell {
     this.editor = root.getByRole("textbox");
     this.figure = root.getByRole("figure").getByRole("img");
     this.progress = root.getByRole("progressbar");
+    this.mark = root.locator(".cell-mark");
     this.#words = words;
   }
 
@@ -54,6 +57,17 @@ export class Cell {
   async edit(code: string): Promise<void> {
     if (!(await this.editor.isVisible())) await this.button("edit").click();
     await this.editor.fill(code);
+  }
+
+  /** The line of the code on the page that lies under the mark. */
+  async markedLine(): Promise<string> {
+    const line = await this.mark.evaluate((mark) => {
+      const code = mark.parentElement?.querySelector("code");
+      if (!code) throw new Error("the mark is in no code");
+      const above = mark.getBoundingClientRect().top - code.getBoundingClientRect().top;
+      return Math.round(above / Number.parseFloat(getComputedStyle(code).lineHeight));
+    });
+    return (await this.code()).split("\n")[line];
   }
 
   /** The code as `<live-cell>` has it. */

@@ -20,3 +20,9 @@ export interface Editor {
   focus(): void;
   close(): void;
 }
+
+/** An editor with a text of its own, not that of the page. */
+export interface MarkingEditor extends Editor {
+  /** Marks a line, from 1; none takes the mark away. */
+  mark(line?: number): void;
+}

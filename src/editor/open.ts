@@ -1,4 +1,4 @@
-import type { Editor, EditorOptions } from "./editor.ts";
+import type { Editor, EditorOptions, MarkingEditor } from "./editor.ts";
 import { openLightEditor } from "./light.ts";
 import type { MonacoEditor, MonacoOptions } from "./monaco/main.ts";
 
@@ -19,11 +19,11 @@ interface MonacoBundle {
  * Opens the light editor at once, and Monaco in its place when it has arrived: caret, selection,
  * focus and edits are kept. Where the reader has no fine pointer, the light editor stays.
  *
- * @param pre the highlighted code
+ * @param pre the highlighted code; its marks are those of the light editor too
  */
-export function openEditor(pre: HTMLPreElement, options: OpenOptions): Editor {
+export function openEditor(pre: HTMLPreElement, options: OpenOptions): MarkingEditor {
   const light = openLightEditor(pre, options);
-  let current: Editor = light;
+  let current: Editor & Partial<MarkingEditor> = light;
   let closed = false;
   if (matchMedia("(pointer: fine)").matches) {
     upgrade().then(options.onArrival, () => options.onArrival(false));
@@ -67,6 +67,7 @@ export function openEditor(pre: HTMLPreElement, options: OpenOptions): Editor {
       set code(code) {
         monaco.code = code;
       },
+      mark: (line) => monaco.mark(line),
       focus: () => monaco.focus(),
       close: () => {
         monaco.close();
@@ -84,6 +85,7 @@ export function openEditor(pre: HTMLPreElement, options: OpenOptions): Editor {
     set code(code) {
       current.code = code;
     },
+    mark: (line) => current.mark?.(line),
     focus: () => current.focus(),
     close: () => {
       closed = true;

@@ -1,5 +1,6 @@
-import type { Editor } from "../editor/index.ts";
+import type { MarkingEditor } from "../editor/index.ts";
 import { liveUrl } from "./load.ts";
+import { markLine } from "./mark.ts";
 import { say } from "./strings.ts";
 
 interface Surroundings {
@@ -21,8 +22,9 @@ export class Code {
   readonly #cell: HTMLElement;
   readonly #around: Surroundings;
   #text: string;
-  #editor?: Editor;
+  #editor?: MarkingEditor;
   #opening = false;
+  #marked?: number;
 
   constructor(cell: HTMLElement, around: Surroundings) {
     this.#cell = cell;
@@ -37,8 +39,16 @@ export class Code {
   set text(text: string) {
     if (text === this.#text) return;
     this.#text = text;
+    this.mark();
     if (this.#editor) this.#editor.code = text;
     else void this.#paint();
+  }
+
+  /** Marks a line, from 1, until the text changes; none takes the mark away. */
+  mark(line?: number): void {
+    this.#marked = line;
+    markLine(this.#pre, line);
+    this.#editor?.mark(line);
   }
 
   /** Opens the editor, or closes it; the edit stays. */
@@ -47,7 +57,7 @@ export class Code {
     if (this.#editor) {
       this.#editor.close();
       this.#editor = undefined;
-      this.#mark(false);
+      this.#pressed(false);
       return this.#paint();
     }
     this.#opening = true;
@@ -68,12 +78,16 @@ export class Code {
       help: say("cell.editor.help"),
       onInput: (text) => {
         this.#text = text;
+        this.mark();
         onInput();
       },
       onRun,
-      onArrival: (arrived) => (this.#cell.dataset.editor = arrived ? "monaco" : "light"),
+      onArrival: (arrived) => {
+        this.#cell.dataset.editor = arrived ? "monaco" : "light";
+        this.#editor?.mark(this.#marked);
+      },
     });
-    this.#mark(true);
+    this.#pressed(true);
     this.#editor.focus();
   }
 
@@ -87,7 +101,7 @@ export class Code {
     return this.#pre.querySelector("code") ?? this.#pre;
   }
 
-  #mark(open: boolean): void {
+  #pressed(open: boolean): void {
     this.#cell.querySelector('[data-action="edit"]')?.setAttribute("aria-pressed", String(open));
   }
 

@@ -3,6 +3,7 @@ import type { Result } from "../cell/types.ts";
 import { cellsBeside } from "./cells.ts";
 import { Code } from "./code.ts";
 import { Controls } from "./controls.ts";
+import { Faults } from "./faults.ts";
 import { note, notes } from "./notes.ts";
 import { Output } from "./output.ts";
 import { sourcesOf } from "./sources.ts";
@@ -16,6 +17,7 @@ export class LiveCell extends HTMLElement {
   #code?: Code;
   #output?: Output;
   #controls?: Controls;
+  readonly #faults = new Faults();
   #documented = "";
   #shown: Situation["shown"];
   #running?: AbortController;
@@ -85,6 +87,7 @@ export class LiveCell extends HTMLElement {
       edited: new Set(edited.map(({ file }) => file)),
     };
     find(this, ".cell-notes").replaceChildren();
+    this.#faults.clear();
     this.#output?.begin();
     this.refresh();
     try {
@@ -116,8 +119,14 @@ export class LiveCell extends HTMLElement {
     this.#running = undefined;
     this.#shown = undefined;
     this.#output?.restore();
+    this.#faults.clear();
     find(this, ".cell-notes").replaceChildren();
     this.code = this.original;
+  }
+
+  /** Marks a line of the code, from 1, until the code changes; none takes the mark away. */
+  mark(line?: number): void {
+    this.#code?.mark(line);
   }
 
   /** Makes the state on screen follow from what is known; called for all cells when one changes. */
@@ -142,6 +151,8 @@ export class LiveCell extends HTMLElement {
     this.#running = undefined;
     this.#shown = shown;
     const state = this.refresh();
+    const { error } = shown.result;
+    if (error) this.#faults.show(error, this.file, shown.sources, cellsBeside(this));
     find(this, ".cell-notes").replaceChildren(...notes(shown.result, state, this.#documented));
     this.#controls?.announce(say(`state.${state}`));
   }

@@ -1,6 +1,6 @@
 import { shownText } from "../cell/result.ts";
 import type { State } from "../cell/state.ts";
-import type { Result } from "../cell/types.ts";
+import type { CellError, Result } from "../cell/types.ts";
 import { say } from "./strings.ts";
 
 /** How many places of an error are named. */
@@ -22,6 +22,7 @@ export function notes(result: Result, state: State, documented: string): HTMLEle
     );
     found.push(note("cell-where", where.join(" ← ")));
   }
+  if (result.error) found.push(why(result.error));
   if (state === "differs") {
     const text = document.createElement("pre");
     text.className = "cell-documented";
@@ -29,6 +30,16 @@ export function notes(result: Result, state: State, documented: string): HTMLEle
     found.push(note("cell-differs", say("cell.documented")), text);
   }
   return found;
+}
+
+/** The usual cause of an error: its words come later, or stay away. */
+function why(error: CellError): HTMLElement {
+  const element = note("cell-why", "");
+  import("./explanation.ts")
+    .then(({ explanation }) => explanation(error))
+    .then((nodes) => element.replaceChildren(...nodes))
+    .catch((failure: unknown) => console.warn(failure));
+  return element;
 }
 
 /** A paragraph of text. */

@@ -1,10 +1,42 @@
 /** The element's words in the page's language; the layout puts them into the page as JSON. */
 export type Strings = (key: string, params?: Record<string, string>) => string;
 
-let known: Record<string, string> | undefined;
+type Words = Record<string, string>;
+
+let known: Words | undefined;
 
 /** The word for a key, with `{name}` filled in. */
 export const say: Strings = (key, params = {}) => {
-  known ??= JSON.parse(document.getElementById("cell-strings")?.textContent ?? "{}");
-  return (known?.[key] ?? key).replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? "");
+  return (words()[key] ?? key).replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? "");
 };
+
+let more: Promise<Strings> | undefined;
+
+/**
+ * The words that are said seldom and so do not stand in the page, and the others.
+ *
+ * @throws Error (rejects) when they cannot be fetched
+ */
+export function seldomWords(): Promise<Strings> {
+  more ??= fetchWords().catch((error: unknown) => {
+    more = undefined;
+    throw error;
+  });
+  return more;
+}
+
+async function fetchWords(): Promise<Strings> {
+  const address = place()?.dataset.more ?? "";
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} could not be loaded: ${response.status}`);
+  Object.assign(words(), await response.json());
+  return say;
+}
+
+function words(): Words {
+  return (known ??= JSON.parse(place()?.textContent ?? "{}") as Words);
+}
+
+function place(): HTMLElement | null {
+  return document.getElementById("cell-strings");
+}

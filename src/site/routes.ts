@@ -21,6 +21,9 @@ export const apiPath = (lang: Lang, library = ""): string => pathOf(lang, "api",
 /** The terms of the book. */
 export const glossaryPath = (lang: Lang): string => pathOf(lang, "glossary", "");
 
+/** The words that the cells of that language's pages fetch. */
+export const wordsPath = (lang: Lang): string => `${prefixes[lang]}/words.json`;
+
 function pathOf(lang: Lang, folder: string, place: string): string {
   return `${prefixes[lang]}/${folder}/${place}${place && "/"}`;
 }

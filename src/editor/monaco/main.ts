@@ -1,4 +1,4 @@
-import type { Editor, EditorOptions, Selection } from "../editor.ts";
+import type { EditorOptions, MarkingEditor, Selection } from "../editor.ts";
 
 export interface MonacoOptions extends EditorOptions {
   lang: string;
@@ -8,7 +8,7 @@ export interface MonacoOptions extends EditorOptions {
   sources: Record<string, string>;
 }
 
-export interface MonacoEditor extends Editor {
+export interface MonacoEditor extends MarkingEditor {
   /** Puts the caret where the reader was. */
   select(selection: Selection): void;
 }

@@ -44,6 +44,7 @@ export async function open(place: HTMLElement, options: MonacoOptions): Promise<
   view.onDidChangeModelContent(() => options.onInput(model.getValue()));
   view.addCommand(KeyMod.CtrlCmd | KeyCode.Enter, () => options.onRun());
   letTabGo(view);
+  const marks = view.createDecorationsCollection();
 
   return {
     get code() {
@@ -55,6 +56,10 @@ export async function open(place: HTMLElement, options: MonacoOptions): Promise<
     select: ({ start, end }) => {
       const [from, to] = [model.getPositionAt(start), model.getPositionAt(end)];
       view.setSelection(Range.fromPositions(from, to));
+    },
+    mark: (line) => {
+      const options = { isWholeLine: true, className: "monaco-mark" };
+      marks.set(line === undefined ? [] : [{ range: new Range(line, 1, line, 1), options }]);
     },
     focus: () => view.focus(),
     close: () => {

@@ -1,0 +1,55 @@
+import type { CellError } from "./types.ts";
+
+/** The usual cause of an error: the name of a text that explains it, and what is filled in there. */
+export interface Explanation {
+  cause: string;
+  params: Record<string, string>;
+}
+
+/**
+ * How each cause shows in an error's message, in the words of `np`, of V8, SpiderMonkey and
+ * JavaScriptCore, of the compiler and of the linker. The first that fits counts, so that the more
+ * special ones stand first. Named groups become the explanation's params.
+ */
+const causes: [cause: string, sign: RegExp][] = [
+  ["notAligned", /shapes .* not aligned: (?<left>\d+) \(dim \d+\) != (?<right>\d+) \(dim \d+\)/],
+  ["notAligned", /core dimension 0, .*\(size (?<right>\d+) is different from (?<left>\d+)\)/],
+  ["notBroadcast", /could not be broadcast together with shapes|could not broadcast input array/],
+  ["reshape", /cannot reshape array of size (?<size>\d+) into shape (?<shape>\(.*\))/],
+  ["axis", /axis (?<axis>-?\d+) is out of bounds for array of dimension (?<ndim>\d+)/],
+  ["index", /index (?<index>-?\d+) is out of bounds for axis \d+ with size (?<size>\d+)/],
+  ["python", /(?<name>\b(?:print|len|range|None|True|False|self|str|int|float))\b is not defined/],
+  ["python", /^Can't find variable: (?<name>print|len|range|None|True|False|self|str|int|float)$/],
+  ["library", /(?<name>\b(?:np|plt))\b is not defined|^Can't find variable: (?:np|plt)$/],
+  ["notDefined", /(?<name>[\w$]+) is not defined|^Can't find variable: (?<variable>[\w$]+)/],
+  ["tooEarly", /before initialization|^Cannot access uninitialized variable/],
+  ["undefined", /^Cannot read properties of |^can't access property |is undefined$|not an object/],
+  [
+    "undefined",
+    /^(?:undefined|null)(?: or null)? is not (?:iterable|a function)|^Cannot convert und/,
+  ],
+  ["notIterable", /is not iterable|is not a function or its return value is not iterable/],
+  ["notConstructor", /is not a constructor/],
+  ["notFunction", /(?:^|\s)(?<what>\S*) is not a function/],
+  ["constant", /^Assignment to constant|^invalid assignment to const |assign to readonly prop/],
+  ["noExport", /does not provide an export|ambiguous indirect export|Importing binding name/],
+  ["noModule", /there is nothing to import from/],
+  ["stack", /^Maximum call stack|^too much recursion/],
+  ["memory", /^invalid (?:typed )?array length|^array size is not|^invalid or out-of-range/i],
+  ["memory", /allocation failed|out of memory|^maximum allowed size/i],
+  ["declaredTwice", /has already been declared|^redeclaration of|duplicate variable/],
+];
+
+/** The usual cause of an error, for those that a reader is most likely to meet. */
+export function explain({ name, message }: CellError): Explanation | undefined {
+  for (const [cause, sign] of causes) {
+    const groups = sign.exec(message)?.groups;
+    if (groups || sign.test(message)) return { cause, params: given(groups) };
+  }
+  return name === "SyntaxError" ? { cause: "syntax", params: {} } : undefined;
+}
+
+function given(groups: Record<string, string | undefined> = {}): Record<string, string> {
+  const found = Object.entries(groups).filter((entry): entry is [string, string] => !!entry[1]);
+  return Object.fromEntries(found);
+}

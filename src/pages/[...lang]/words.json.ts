@@ -1,0 +1,12 @@
+import type { APIRoute } from "astro";
+import { langs } from "../../i18n/index.ts";
+import type { Lang } from "../../i18n/index.ts";
+import { langParam } from "../../site/routes.ts";
+import { seldomWords } from "../../site/words.ts";
+
+export function getStaticPaths() {
+  return langs.map((lang) => ({ params: { lang: langParam(lang) }, props: { lang } }));
+}
+
+export const GET: APIRoute<{ lang: Lang }> = ({ props }) =>
+  new Response(seldomWords(props.lang), { headers: { "Content-Type": "application/json" } });
