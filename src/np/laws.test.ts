@@ -58,6 +58,29 @@ test("broadcasting is as if the smaller had been copied into the larger shape", 
     equal(np.less(a, b), np.less(a, stretched));
   }));
 
+test("a long run is as if its parts had been worked out one by one", () => {
+  const [size, part] = [20_001, 500];
+  const [a, b] = [0, 1].map(() => np.random.rand(2 * size).slice(size));
+  const operations: ((x: np.NDArray, y: np.NDArray) => np.NDArray)[] = [
+    np.add,
+    np.minimum,
+    np.less_equal,
+    (x) => np.subtract(1, x),
+    (x) => np.divide(x, 3),
+    (x) => np.sqrt(x),
+    (x) => np.maximum(x, 0.5),
+  ];
+  for (const operation of operations) {
+    const whole = operation(a, b);
+    for (let i = 0; i < size; i += part) {
+      equal(whole.slice(i, i + part), operation(a.slice(i, i + part), b.slice(i, i + part)));
+    }
+  }
+  const doubled = a.mul(2);
+  np.multiply(a, 2, { out: a });
+  equal(a, doubled);
+});
+
 test("transposing twice gives the array back, and operations may be transposed", () =>
   holds(wholeArrays, (a) => {
     equal(a.T.T, a);

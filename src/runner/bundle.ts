@@ -55,10 +55,11 @@ async function bundle(
   return chunks[0].code;
 }
 
-/** The document of the sandbox, whose policy allows its own script, by hash, and blobs. */
+/** The document of the sandbox, whose policy allows its own script, by hash, blobs, and WebAssembly. */
 function sandboxDocument(script: string): string {
   const hash = createHash("sha256").update(script).digest("base64");
-  const policy = `default-src 'none'; script-src 'sha256-${hash}' blob:; worker-src blob:`;
+  const scripts = `'sha256-${hash}' blob: 'wasm-unsafe-eval'`;
+  const policy = `default-src 'none'; script-src ${scripts}; worker-src blob:`;
   return [
     "<!doctype html>",
     '<html lang="en">',

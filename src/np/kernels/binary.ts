@@ -22,13 +22,13 @@ export type BinaryKernel = (
   yc: number,
 ) => void;
 
-/** Whether all stand at the same place in their buffers: such a loop runs at twice the speed. */
-function isWhole(rows: number, o: number, xi: number, xc: number, yi: number, yc: number): boolean {
+/** Whether all lie alike from the start of their buffers on: such a loop runs at twice the speed. */
+function alike(rows: number, o: number, xi: number, xc: number, yi: number, yc: number): boolean {
   return rows === 1 && o + xi + yi === 0 && xc === 1 && yc === 1;
 }
 
 export const add: BinaryKernel = (rows, columns, out, o, x, xi, xr, xc, y, yi, yr, yc) => {
-  if (isWhole(rows, o, xi, xc, yi, yc)) {
+  if (alike(rows, o, xi, xc, yi, yc)) {
     for (let c = 0; c < columns; c++) out[c] = x[c] + y[c];
     return;
   }
@@ -37,7 +37,7 @@ export const add: BinaryKernel = (rows, columns, out, o, x, xi, xr, xc, y, yi, y
 };
 
 export const subtract: BinaryKernel = (rows, columns, out, o, x, xi, xr, xc, y, yi, yr, yc) => {
-  if (isWhole(rows, o, xi, xc, yi, yc)) {
+  if (alike(rows, o, xi, xc, yi, yc)) {
     for (let c = 0; c < columns; c++) out[c] = x[c] - y[c];
     return;
   }
@@ -46,7 +46,7 @@ export const subtract: BinaryKernel = (rows, columns, out, o, x, xi, xr, xc, y, 
 };
 
 export const multiply: BinaryKernel = (rows, columns, out, o, x, xi, xr, xc, y, yi, yr, yc) => {
-  if (isWhole(rows, o, xi, xc, yi, yc)) {
+  if (alike(rows, o, xi, xc, yi, yc)) {
     for (let c = 0; c < columns; c++) out[c] = x[c] * y[c];
     return;
   }
@@ -74,7 +74,7 @@ export const multiplyIntegers: BinaryKernel = (
 };
 
 export const divide: BinaryKernel = (rows, columns, out, o, x, xi, xr, xc, y, yi, yr, yc) => {
-  if (isWhole(rows, o, xi, xc, yi, yc)) {
+  if (alike(rows, o, xi, xc, yi, yc)) {
     for (let c = 0; c < columns; c++) out[c] = x[c] / y[c];
     return;
   }
@@ -117,61 +117,95 @@ export const powerOfIntegers: BinaryKernel = (
 /** Two numbers, of which one is picked without a jump, which processors guess wrong every other time. */
 const pair = new Float64Array(2);
 
+function maximumOf(u: number, v: number): number {
+  pair[0] = v;
+  pair[1] = u;
+  return pair[Number(u > v) | Number(u !== u)];
+}
+
+function minimumOf(u: number, v: number): number {
+  pair[0] = v;
+  pair[1] = u;
+  return pair[Number(u < v) | Number(u !== u)];
+}
+
 /** The larger; NaN if either is. */
 export const maximum: BinaryKernel = (rows, columns, out, o, x, xi, xr, xc, y, yi, yr, yc) => {
+  if (alike(rows, o, xi, xc, yi, yc)) {
+    for (let c = 0; c < columns; c++) out[c] = maximumOf(x[c], y[c]);
+    return;
+  }
   for (let r = 0; r < rows; r++, xi += xr, yi += yr)
-    for (let c = 0, p = xi, q = yi; c < columns; c++, p += xc, q += yc) {
-      const u = x[p];
-      const v = y[q];
-      pair[0] = v;
-      pair[1] = u;
-      out[o++] = pair[Number(u > v) | Number(u !== u)];
-    }
+    for (let c = 0, p = xi, q = yi; c < columns; c++, p += xc, q += yc)
+      out[o++] = maximumOf(x[p], y[q]);
 };
 
 /** The smaller; NaN if either is. */
 export const minimum: BinaryKernel = (rows, columns, out, o, x, xi, xr, xc, y, yi, yr, yc) => {
+  if (alike(rows, o, xi, xc, yi, yc)) {
+    for (let c = 0; c < columns; c++) out[c] = minimumOf(x[c], y[c]);
+    return;
+  }
   for (let r = 0; r < rows; r++, xi += xr, yi += yr)
-    for (let c = 0, p = xi, q = yi; c < columns; c++, p += xc, q += yc) {
-      const u = x[p];
-      const v = y[q];
-      pair[0] = v;
-      pair[1] = u;
-      out[o++] = pair[Number(u < v) | Number(u !== u)];
-    }
+    for (let c = 0, p = xi, q = yi; c < columns; c++, p += xc, q += yc)
+      out[o++] = minimumOf(x[p], y[q]);
 };
 
 export const equal: BinaryKernel = (rows, columns, out, o, x, xi, xr, xc, y, yi, yr, yc) => {
+  if (alike(rows, o, xi, xc, yi, yc)) {
+    for (let c = 0; c < columns; c++) out[c] = Number(x[c] === y[c]);
+    return;
+  }
   for (let r = 0; r < rows; r++, xi += xr, yi += yr)
     for (let c = 0, p = xi, q = yi; c < columns; c++, p += xc, q += yc)
       out[o++] = Number(x[p] === y[q]);
 };
 
 export const notEqual: BinaryKernel = (rows, columns, out, o, x, xi, xr, xc, y, yi, yr, yc) => {
+  if (alike(rows, o, xi, xc, yi, yc)) {
+    for (let c = 0; c < columns; c++) out[c] = Number(x[c] !== y[c]);
+    return;
+  }
   for (let r = 0; r < rows; r++, xi += xr, yi += yr)
     for (let c = 0, p = xi, q = yi; c < columns; c++, p += xc, q += yc)
       out[o++] = Number(x[p] !== y[q]);
 };
 
 export const less: BinaryKernel = (rows, columns, out, o, x, xi, xr, xc, y, yi, yr, yc) => {
+  if (alike(rows, o, xi, xc, yi, yc)) {
+    for (let c = 0; c < columns; c++) out[c] = Number(x[c] < y[c]);
+    return;
+  }
   for (let r = 0; r < rows; r++, xi += xr, yi += yr)
     for (let c = 0, p = xi, q = yi; c < columns; c++, p += xc, q += yc)
       out[o++] = Number(x[p] < y[q]);
 };
 
 export const lessEqual: BinaryKernel = (rows, columns, out, o, x, xi, xr, xc, y, yi, yr, yc) => {
+  if (alike(rows, o, xi, xc, yi, yc)) {
+    for (let c = 0; c < columns; c++) out[c] = Number(x[c] <= y[c]);
+    return;
+  }
   for (let r = 0; r < rows; r++, xi += xr, yi += yr)
     for (let c = 0, p = xi, q = yi; c < columns; c++, p += xc, q += yc)
       out[o++] = Number(x[p] <= y[q]);
 };
 
 export const greater: BinaryKernel = (rows, columns, out, o, x, xi, xr, xc, y, yi, yr, yc) => {
+  if (alike(rows, o, xi, xc, yi, yc)) {
+    for (let c = 0; c < columns; c++) out[c] = Number(x[c] > y[c]);
+    return;
+  }
   for (let r = 0; r < rows; r++, xi += xr, yi += yr)
     for (let c = 0, p = xi, q = yi; c < columns; c++, p += xc, q += yc)
       out[o++] = Number(x[p] > y[q]);
 };
 
 export const greaterEqual: BinaryKernel = (rows, columns, out, o, x, xi, xr, xc, y, yi, yr, yc) => {
+  if (alike(rows, o, xi, xc, yi, yc)) {
+    for (let c = 0; c < columns; c++) out[c] = Number(x[c] >= y[c]);
+    return;
+  }
   for (let r = 0; r < rows; r++, xi += xr, yi += yr)
     for (let c = 0, p = xi, q = yi; c < columns; c++, p += xc, q += yc)
       out[o++] = Number(x[p] >= y[q]);

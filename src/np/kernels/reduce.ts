@@ -21,33 +21,35 @@ export const sum: ReduceKernel = (x, i, n, step) => {
  * rounding error grows with the logarithm of `n` only.
  */
 function pairwise(x: Float64Array, i: number, n: number, step: number): number {
-  if (n < 8) {
-    let total = 0;
-    for (let k = 0, p = i; k < n; k++, p += step) total += x[p];
-    return total;
-  }
   if (n > BLOCK) {
-    let half = Math.floor(n / 2);
-    half -= half % 8;
+    const half = (n >> 4) << 3;
     return pairwise(x, i, half, step) + pairwise(x, i + half * step, n - half, step);
   }
-  let [s0, s1, s2, s3] = [x[i], x[i + step], x[i + 2 * step], x[i + 3 * step]];
-  let p = i + 4 * step;
-  let [s4, s5, s6, s7] = [x[p], x[p + step], x[p + 2 * step], x[p + 3 * step]];
-  p += 4 * step;
-  let k = 8;
-  for (; k < n - (n % 8); k += 8) {
-    s0 += x[p];
-    s1 += x[(p += step)];
-    s2 += x[(p += step)];
-    s3 += x[(p += step)];
-    s4 += x[(p += step)];
-    s5 += x[(p += step)];
-    s6 += x[(p += step)];
-    s7 += x[(p += step)];
+  let total = 0;
+  let p = i;
+  let k = 0;
+  if (n >= 8) {
+    let s0 = x[p];
+    let s1 = x[(p += step)];
+    let s2 = x[(p += step)];
+    let s3 = x[(p += step)];
+    let s4 = x[(p += step)];
+    let s5 = x[(p += step)];
+    let s6 = x[(p += step)];
+    let s7 = x[(p += step)];
     p += step;
+    for (k = 8; k + 8 <= n; k += 8, p += step) {
+      s0 += x[p];
+      s1 += x[(p += step)];
+      s2 += x[(p += step)];
+      s3 += x[(p += step)];
+      s4 += x[(p += step)];
+      s5 += x[(p += step)];
+      s6 += x[(p += step)];
+      s7 += x[(p += step)];
+    }
+    total = s0 + s1 + (s2 + s3) + (s4 + s5 + (s6 + s7));
   }
-  let total = s0 + s1 + (s2 + s3) + (s4 + s5 + (s6 + s7));
   for (; k < n; k++, p += step) total += x[p];
   return total;
 }
