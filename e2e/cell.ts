@@ -1,6 +1,6 @@
 import type { Locator } from "@playwright/test";
 
-export type Words = Record<"run" | "stop" | "edit" | "reset" | "copy", string>;
+export type Words = Record<"run" | "stop" | "edit" | "reset" | "copy" | "proven", string>;
 
 /** A live cell as its reader has it: buttons, code, output, state. */
 export class Cell {

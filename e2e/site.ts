@@ -2,8 +2,22 @@ import type { Page } from "@playwright/test";
 import { Cell, type Words } from "./cell.ts";
 
 const words: Record<"ko" | "en", Words> = {
-  ko: { run: "실행", stop: "중지", edit: "편집", reset: "되돌리기", copy: "복사" },
-  en: { run: "Run", stop: "Stop", edit: "Edit", reset: "Reset", copy: "Copy" },
+  ko: {
+    run: "실행",
+    stop: "중지",
+    edit: "편집",
+    reset: "되돌리기",
+    copy: "복사",
+    proven: "검증된 출력 보기",
+  },
+  en: {
+    run: "Run",
+    stop: "Stop",
+    edit: "Edit",
+    reset: "Reset",
+    copy: "Copy",
+    proven: "Proven output",
+  },
 };
 
 /** The site as a reader has it before them. */

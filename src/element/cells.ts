@@ -1,8 +1,12 @@
 import type { LiveCell } from "./live-cell.ts";
 
+/** All cells of the document. */
+export function allCells(): LiveCell[] {
+  return [...document.querySelectorAll<LiveCell>("live-cell")];
+}
+
 /** The cells of the page that a cell belongs to, itself included, by file. */
 export function cellsBeside(cell: LiveCell): Map<string, LiveCell> {
-  const cells = document.querySelectorAll<LiveCell>("live-cell");
-  const beside = [...cells].filter(({ page }) => page === cell.page);
+  const beside = allCells().filter(({ page }) => page === cell.page);
   return new Map(beside.map((one) => [one.file, one]));
 }

@@ -1,6 +1,6 @@
 import type { State } from "../cell/state.ts";
 
-export type Action = "run" | "stop" | "edit" | "reset" | "copy";
+export type Action = "run" | "stop" | "edit" | "reset" | "copy" | "proven";
 
 /** The buttons of a cell, its label, and what is said to screen readers. */
 export class Controls {
@@ -21,20 +21,26 @@ export class Controls {
     }
   }
 
-  show(state: State, label: string): void {
+  /** @param replaced whether a run has replaced the recorded output */
+  show(state: State, label: string, replaced: boolean): void {
     const text = this.#cell.querySelector(".cell-state");
     if (text) text.textContent = label;
-    const stop = this.#button("stop");
-    if (!stop) return;
-    const running = state === "running";
-    if (!running && stop === document.activeElement) this.#button("run")?.focus();
-    stop.hidden = !running;
+    this.#offer("stop", state === "running");
+    this.#offer("proven", replaced && state !== "running");
   }
 
   /** Says something once, politely. */
   announce(text: string): void {
     const status = this.#cell.querySelector(".cell-status");
     if (status) status.textContent = text;
+  }
+
+  /** Shows or hides a button; the focus does not get lost with it. */
+  #offer(action: Action, shown: boolean): void {
+    const button = this.#button(action);
+    if (!button) return;
+    if (!shown && button === document.activeElement) this.#button("run")?.focus();
+    button.hidden = !shown;
   }
 
   #button(action: Action): HTMLButtonElement | null {

@@ -1,3 +1,5 @@
+import { watchEdits } from "./edits.ts";
 import { LiveCell } from "./live-cell.ts";
 
 customElements.define("live-cell", LiveCell);
+watchEdits();

@@ -1,8 +1,11 @@
+import { labelOf } from "../cell/label.ts";
 import { stateOf, type Situation, type State } from "../cell/state.ts";
 import type { Result } from "../cell/types.ts";
 import { cellsBeside } from "./cells.ts";
 import { Code } from "./code.ts";
 import { Controls } from "./controls.ts";
+import { copyText } from "./copy-text.ts";
+import { edited } from "./edits.ts";
 import { Faults } from "./faults.ts";
 import { note, notes } from "./notes.ts";
 import { Output } from "./output.ts";
@@ -19,6 +22,7 @@ export class LiveCell extends HTMLElement {
   #controls?: Controls;
   readonly #faults = new Faults();
   #documented = "";
+  #recorded: Output["shows"];
   #shown: Situation["shown"];
   #running?: AbortController;
 
@@ -33,12 +37,14 @@ export class LiveCell extends HTMLElement {
     });
     this.#output = new Output(find(this, ".cell-shown"), find(this, "output"), this.file);
     this.#documented = this.#output.text;
+    this.#recorded = this.#output.shows;
     this.#controls = new Controls(this, {
       run: () => this.#runQuietly(),
       stop: () => this.stop(),
       edit: () => this.#code?.toggleEditor(),
       reset: () => this.reset(),
-      copy: () => this.#copy(),
+      proven: () => this.showProven(),
+      copy: async () => this.announce(say(await copyText(this.code))),
     });
     this.#controls.onHint(() => this.#warm());
   }
@@ -113,14 +119,21 @@ export class LiveCell extends HTMLElement {
     this.#running?.abort();
   }
 
-  /** Back to the author's code and the documented output. */
-  reset(): void {
+  /** Back to the documented output; the code stays as it is. */
+  showProven(): void {
     this.stop();
     this.#running = undefined;
     this.#shown = undefined;
     this.#output?.restore();
     this.#faults.clear();
     find(this, ".cell-notes").replaceChildren();
+    this.refresh();
+    this.#announceState();
+  }
+
+  /** Back to the author's code and the documented output. */
+  reset(): void {
+    this.showProven();
     this.code = this.original;
   }
 
@@ -129,22 +142,34 @@ export class LiveCell extends HTMLElement {
     this.#code?.mark(line);
   }
 
+  /** Says something to screen readers, politely. */
+  announce(text: string): void {
+    this.#controls?.announce(text);
+  }
+
   /** Makes the state on screen follow from what is known; called for all cells when one changes. */
   refresh(): State {
     const cells = cellsBeside(this);
+    const compared = "proven" in this.dataset;
     const state = stateOf({
       file: this.file,
       original: sourcesOf(this.file, (file) => cells.get(file)?.original),
       current: sourcesOf(this.file, (file) => cells.get(file)?.code),
-      documented: "proven" in this.dataset ? this.#documented : undefined,
+      documented: compared ? this.#documented : undefined,
       throws: "throws" in this.dataset,
       shown: this.#shown,
       running: this.#running !== undefined,
     });
-    this.#controls?.show(state, say(`state.${state}`));
+    const label = labelOf(state, { compared, recorded: this.#recorded });
+    const replaced = this.#recorded !== undefined && this.#shown !== undefined;
+    this.#controls?.show(state, say(`state.${label}`), replaced);
     find(this, ".cell-proof").hidden = state !== "verified" && state !== "same";
     this.dataset.state = state;
     return state;
+  }
+
+  #announceState(): void {
+    this.announce(find(this, ".cell-state").textContent ?? "");
   }
 
   #settle(shown: NonNullable<Situation["shown"]>): void {
@@ -154,7 +179,7 @@ export class LiveCell extends HTMLElement {
     const { error } = shown.result;
     if (error) this.#faults.show(error, this.file, shown.sources, cellsBeside(this));
     find(this, ".cell-notes").replaceChildren(...notes(shown.result, state, this.#documented));
-    this.#controls?.announce(say(`state.${state}`));
+    this.#announceState();
   }
 
   /** A run could not begin: what was on screen stays there. */
@@ -168,6 +193,7 @@ export class LiveCell extends HTMLElement {
 
   #changed(): void {
     for (const cell of cellsBeside(this).values()) cell.refresh();
+    this.dispatchEvent(new Event(edited, { bubbles: true }));
   }
 
   #runQuietly(): void {
@@ -178,14 +204,6 @@ export class LiveCell extends HTMLElement {
   #warm(): void {
     const program = this.dataset.program ?? "";
     void import("./run.ts").then(({ warm }) => warm(program)).catch(() => undefined);
-  }
-
-  async #copy(): Promise<void> {
-    const copied = await navigator.clipboard.writeText(this.code).then(
-      () => true,
-      () => false,
-    );
-    this.#controls?.announce(say(copied ? "cell.copied" : "cell.copy.failed"));
   }
 }
 

@@ -4,6 +4,9 @@ import type { Module } from "../cell/types.ts";
 const folder =
   document.querySelector<HTMLMetaElement>('meta[name="mitbadak:live"]')?.content ?? "/";
 
+/** The path that the site's pages are below; it ends with a slash. */
+export const siteFolder = folder.replace(/_live\/$/, "");
+
 /** The address of a file beside the page programs. */
 export function liveUrl(name: string): string {
   return new URL(folder + name, document.baseURI).href;

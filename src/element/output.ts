@@ -36,6 +36,12 @@ export class Output {
     return this.#element.textContent ?? "";
   }
 
+  /** What there is to see. */
+  get shows(): "text" | "figure" | undefined {
+    if (this.text) return "text";
+    return this.#figures.copies().length > 0 ? "figure" : undefined;
+  }
+
   /** A run begins: what is on screen will be replaced, its room is kept until the run has ended. */
   begin(): void {
     this.#discard();

@@ -1,3 +1,4 @@
+import { labelOf } from "../cell/label.ts";
 import { t, type Key } from "../i18n/index.ts";
 import type { LivePage, ProvedCell } from "../proof/index.ts";
 import { outputHtml } from "./cell-output.ts";
@@ -20,6 +21,9 @@ export async function cellHtml(page: LivePage, proved: ProvedCell): Promise<stri
   const compared = output !== undefined && options.nondeterministic === undefined;
   const proven = compared && problems.length === 0;
   const state = proven ? "verified" : "plain";
+  const drawn = proved.run?.ran.events.some(({ type }) => type === "figure");
+  const recorded = output ? "text" : drawn ? "figure" : undefined;
+  const label = labelOf(state, { compared: proven, recorded });
   const attributes = [
     `data-cell="${escapeHtml(id)}"`,
     `data-state="${state}"`,
@@ -34,7 +38,7 @@ export async function cellHtml(page: LivePage, proved: ProvedCell): Promise<stri
     `<live-cell ${attributes.filter(Boolean).join(" ")}>`,
     `<div class="cell-head"><span class="cell-file">${options.file}</span>`,
     python ? tabs(options.file, say("cell.language")) : "",
-    `<span class="cell-actions">${actions.map((action) => button(action, say(`cell.${action}`))).join("")}</span>`,
+    `<span class="cell-actions">${actions.map((action) => button(action, say(`cell.${action}`), action === "stop")).join("")}</span>`,
     `</div>`,
     `<div class="cell-code">`,
     `<pre class="cell-source" data-lang="ts" tabindex="0"><code>${source}</code></pre>`,
@@ -43,8 +47,9 @@ export async function cellHtml(page: LivePage, proved: ProvedCell): Promise<stri
       : "",
     `</div>`,
     `<div class="cell-result">`,
-    `<p class="cell-label"><span class="cell-state">${say(`state.${state}`)}</span>`,
+    `<p class="cell-label"><span class="cell-state">${say(`state.${label}` as Key)}</span>`,
     `<span class="cell-proof"${proven ? "" : " hidden"}>${say(twin ? "cell.proof" : "cell.proof.node", versions(twin))}</span>`,
+    button("proven", say("cell.proven"), true),
     `</p>`,
     outputHtml(page.proved.page.lang, proved),
     options.nondeterministic
@@ -75,7 +80,6 @@ function tabs(file: string, label: string): string {
   return `<span class="cell-tabs" role="radiogroup" aria-label="${label}">${both}</span>`;
 }
 
-function button(action: string, text: string): string {
-  const hidden = action === "stop" ? " hidden" : "";
-  return `<button type="button" data-action="${action}"${hidden}>${text}</button>`;
+function button(action: string, text: string, hidden = false): string {
+  return `<button type="button" data-action="${action}"${hidden ? " hidden" : ""}>${text}</button>`;
 }

@@ -7,6 +7,7 @@ import type { AstroIntegration } from "astro";
 const shipped = [
   "@observablehq/plot",
   "acorn",
+  "diff",
   "es-module-lexer",
   "katex",
   "monaco-editor",

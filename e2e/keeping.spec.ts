@@ -1,0 +1,233 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./test.ts";
+
+// On a touch device the light editor stays.
+test.use({ hasTouch: true });
+
+const words = {
+  ko: {
+    page: "/book/1/1-1/",
+    restored: "지난번에 수정한 코드를 불러왔습니다",
+    changed: "저자가 이 셀의 코드를 고쳤습니다",
+    failed: "저장하지 못했습니다",
+    mine: "내 코드 사용",
+    author: "새 코드 사용",
+    back: "내 코드 되살리기",
+  },
+  en: {
+    page: "/en/book/1/1-1/",
+    restored: "Your edit from last time is back",
+    changed: "The author has changed this cell",
+    failed: "cannot keep your edit",
+    mine: "Use my edit",
+    author: "Use the author's code",
+    back: "Bring my edit back",
+  },
+};
+
+/** What the browser has kept, by cell. */
+const kept = (page: Page) =>
+  page.evaluate(() =>
+    Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.startsWith("edit:"))),
+  );
+
+/** Changes what was kept as if the author had written something else when the edit was made. */
+const authorChanged = (page: Page) =>
+  page.evaluate(() => {
+    const [key] = Object.keys(localStorage).filter((name) => name.startsWith("edit:"));
+    const entry = JSON.parse(localStorage[key]) as { from: string };
+    localStorage[key] = JSON.stringify({ ...entry, from: `${entry.from}\n// earlier` });
+  });
+
+for (const lang of ["ko", "en"] as const) {
+  const said = words[lang];
+
+  test(`an edit survives a reload without being run, and Reset forgets it, in ${lang}`, async ({
+    site,
+    page,
+  }) => {
+    await site.open(said.page);
+    const cell = site.cell("dot.ts");
+    const documented = await cell.output.textContent();
+    await cell.edit("console.log('mine');");
+    await page.reload();
+    await expect(cell.root).toContainText(said.restored);
+    await expect(cell.root).toHaveAttribute("data-state", "edited");
+    expect(await cell.code()).toBe("console.log('mine');");
+    expect(await cell.output.textContent()).toBe(documented);
+    await cell.run();
+    await expect(cell.output).toHaveText("mine\n");
+
+    await cell.button("reset").click();
+    await expect(cell.root).toHaveAttribute("data-state", "verified");
+    await expect(cell.root).not.toContainText(said.restored);
+    expect(await kept(page)).toEqual({});
+  });
+
+  test(`where the author has changed the cell the reader decides, in ${lang}`, async ({
+    site,
+    page,
+  }) => {
+    await site.open(said.page);
+    const cell = site.cell("dot.ts");
+    const author = await cell.code();
+    const mine = `${author}\nconsole.log("mine");`;
+    await cell.edit(mine);
+    await authorChanged(page);
+    await page.reload();
+    await expect(cell.root).toContainText(said.changed);
+    await expect(cell.root).toHaveAttribute("data-state", "verified");
+    await expect(cell.root.getByRole("insertion")).toHaveText(`+ console.log("mine");\n`);
+    expect(await cell.code()).toBe(author);
+
+    await cell.root.getByRole("button", { name: said.author }).click();
+    expect(await kept(page)).toEqual({});
+    await cell.root.getByRole("button", { name: said.back }).click();
+    expect(await cell.code()).toBe(mine);
+    await authorChanged(page);
+    await page.reload();
+    await cell.root.getByRole("button", { name: said.mine }).click();
+    expect(await cell.code()).toBe(mine);
+    await page.reload();
+    await expect(cell.root).toContainText(said.restored);
+  });
+
+  test(`where nothing can be stored the page says so, and the edit runs, in ${lang}`, async ({
+    site,
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException("full", "QuotaExceededError");
+      };
+    });
+    await site.open(said.page);
+    const cell = site.cell("dot.ts");
+    await cell.edit("console.log('mine');");
+    await expect(cell.root).toContainText(said.failed);
+    await cell.run();
+    await expect(cell.output).toHaveText("mine\n");
+  });
+}
+
+test("nothing is lost while the reader has not decided: what is typed meanwhile is kept too", async ({
+  site,
+  page,
+}) => {
+  await site.open("/en/book/1/1-1/");
+  const cell = site.cell("dot.ts");
+  await cell.edit("first");
+  await authorChanged(page);
+  await page.reload();
+  await expect(cell.root).toContainText(words.en.changed);
+  await cell.edit("second");
+  await page.reload();
+  await expect(cell.root).toContainText(words.en.changed);
+  expect(await cell.code()).toBe("second");
+  await cell.root.getByRole("button", { name: words.en.mine }).click();
+  expect(await cell.code()).toBe("first");
+  await cell.root.getByRole("button", { name: words.en.back }).click();
+  expect(await cell.code()).toBe("second");
+});
+
+test("where storage is forbidden the page works", async ({ site, page }) => {
+  const errors: Error[] = [];
+  page.on("pageerror", (error) => errors.push(error));
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "localStorage", {
+      get: () => {
+        throw new DOMException("no", "SecurityError");
+      },
+    });
+  });
+  await site.open("/en/book/1/1-1/");
+  const cell = site.cell("dot.ts");
+  await cell.edit("console.log('mine');");
+  await expect(cell.root).toContainText(words.en.failed);
+  await cell.run();
+  await expect(cell.output).toHaveText("mine\n");
+  expect(errors).toEqual([]);
+});
+
+test("what cannot be read in the storage is passed over", async ({ site, page }) => {
+  await site.open("/en/book/1/1-1/");
+  const cell = site.cell("dot.ts");
+  await cell.edit("mine");
+  for (const broken of ["{", "null", '{"code":1}', "<b>"]) {
+    await page.evaluate((text) => {
+      for (const key of Object.keys(localStorage)) localStorage[key] = text;
+    }, broken);
+    await page.reload();
+    await expect(cell.root).toHaveAttribute("data-state", "verified");
+  }
+});
+
+test("of two tabs the last edit wins, and neither loses what is typed", async ({ site, page }) => {
+  await site.open("/en/book/1/1-1/");
+  const mine = site.cell("dot.ts");
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await mine.edit("first");
+  await other.getByRole("group", { name: "dot.ts", exact: true }).evaluate((cell) => {
+    (cell as HTMLElement & { code: string }).code = "second";
+  });
+  await expect.poll(async () => Object.values(await kept(other)).join()).toContain("second");
+  expect(await mine.code()).toBe("first");
+  await page.reload();
+  await expect.poll(() => mine.code()).toBe("second");
+});
+
+test("a page without edits fetches nothing to keep them, and its cells do not grow", async ({
+  site,
+  page,
+}) => {
+  const fetched: string[] = [];
+  page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
+  const heights = () =>
+    page.locator("live-cell").evaluateAll((cells) => cells.map((cell) => cell.clientHeight));
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  await page.route(/CellScripts/, async (route) => {
+    await opened;
+    await route.continue();
+  });
+  await page.goto(site.address("/en/book/1/1-1/"), { waitUntil: "commit" });
+  await page.getByRole("contentinfo").waitFor();
+  const before = await heights();
+  open();
+  await page.waitForLoadState("networkidle");
+  expect(await heights()).toEqual(before);
+  expect(fetched.filter((path) => /keep|ask|diff/.test(path))).toEqual([]);
+});
+
+test("one click brings the proven output back, and leaves the edit", async ({ site }) => {
+  await site.open("/en/book/1/1-1/");
+  const cell = site.cell("dot.ts");
+  const documented = await cell.output.textContent();
+  await expect(cell.button("proven")).toBeHidden();
+  await cell.run();
+  await cell.button("proven").click();
+  await expect(cell.root).toHaveAttribute("data-state", "verified");
+
+  await cell.edit("console.log('mine');");
+  await cell.run();
+  await expect(cell.output).toHaveText("mine\n");
+  await cell.button("proven").click();
+  expect(await cell.output.textContent()).toBe(documented);
+  await expect(cell.root).toHaveAttribute("data-state", "edited");
+  expect(await cell.code()).toBe("console.log('mine');");
+  await expect(cell.button("proven")).toBeHidden();
+  await expect(cell.button("run")).toBeFocused();
+});
+
+test("a figure that the build drew is called that, and comes back with one click", async ({
+  site,
+}) => {
+  await site.open("/en/book/1/1-2/");
+  const cell = site.cell("sigmoid.ts");
+  const documented = await cell.picture();
+  await cell.edit('import * as plt from "plt";\nplt.plot([1, 2]);\nplt.show();');
+  await cell.run();
+  await cell.button("proven").click();
+  expect(await cell.picture()).toEqual(documented);
+});

@@ -1,0 +1,58 @@
+/** A reader's code, and the author's code that it was made from. */
+export interface Edit {
+  code: string;
+  from: string;
+}
+
+/** What is kept for a cell. */
+export interface Entry extends Edit {
+  /** Edits of what the author has changed since, about which the reader has not decided yet. */
+  asides: Edit[];
+}
+
+/** What becomes of a kept entry when its cell is opened. */
+export interface Plan {
+  /** The code to show in the place of the author's. */
+  restored?: string;
+  /** The edits to ask about: the author's code is not what they were made from. */
+  asked: Edit[];
+}
+
+/** The entry as text. */
+export function entryText({ code, from, asides }: Entry): string {
+  return JSON.stringify({ code, from, ...(asides.length > 0 && { asides }) });
+}
+
+/** The entry of a text; nothing if it is none, for anybody can write to a browser's storage. */
+export function parseEntry(text: string): Entry | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (!isEdit(value)) return undefined;
+    const { asides = [] } = value as { asides?: unknown };
+    return Array.isArray(asides) && asides.every(isEdit) ? { ...value, asides } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * @param original the author's code as it is now
+ * @param current the code in the page, which the reader may have changed already
+ */
+export function planOf({ code, from, asides }: Entry, original: string, current: string): Plan {
+  const asked = asides.filter((aside) => aside.code !== original && aside.code !== current);
+  if (code === original || code === current || code === from) return { asked };
+  if (from === original && current === original) return { restored: code, asked };
+  return { asked: [...asked, { code, from }] };
+}
+
+function isEdit(value: unknown): value is Edit {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "code" in value &&
+    "from" in value &&
+    typeof value.code === "string" &&
+    typeof value.from === "string"
+  );
+}

@@ -1,0 +1,64 @@
+import { allCells } from "../cells.ts";
+import { edited, keyOf } from "../edits.ts";
+import type { LiveCell } from "../live-cell.ts";
+import { notify, unnotify } from "../notice.ts";
+import { say, seldomWords } from "../strings.ts";
+import { ask } from "./ask.ts";
+import { planOf, type Edit } from "./entry.ts";
+import { readEntry, writeEntry } from "./store.ts";
+
+/** The edits of each cell about which its reader is asked. */
+const asked = new Map<LiveCell, Edit[]>();
+let started = false;
+
+/**
+ * Brings back what was kept, without running it, and keeps from here on what is edited. What other
+ * tabs keep meanwhile changes nothing here: the last edit wins.
+ *
+ * @throws Error (rejects) when its words cannot be loaded
+ */
+export async function startKeeping(): Promise<void> {
+  await seldomWords();
+  if (started) return;
+  started = true;
+  for (const cell of allCells()) restore(cell);
+  document.addEventListener(edited, ({ target }) => keep(target as LiveCell));
+}
+
+function restore(cell: LiveCell): void {
+  const entry = readEntry(keyOf(cell));
+  const plan = entry && planOf(entry, cell.original, cell.code);
+  asked.set(cell, plan?.asked ?? []);
+  if (plan?.restored !== undefined) {
+    cell.code = plan.restored;
+    const back = { label: say("keep.reset"), act: () => cell.reset() };
+    notify(cell, "kept", { text: say("keep.restored"), actions: [back] });
+    const folded = cell.closest("details");
+    if (folded) folded.open = true;
+  } else if (cell.code !== cell.original) {
+    keep(cell);
+  }
+  askNext(cell);
+}
+
+/** Asks about the newest edit that waits for an answer. */
+function askNext(cell: LiveCell): void {
+  const edit = asked.get(cell)?.at(-1);
+  if (!edit) return;
+  ask(cell, edit, () => {
+    asked.get(cell)?.pop();
+    keep(cell);
+    askNext(cell);
+  });
+}
+
+function keep(cell: LiveCell): void {
+  const { code, original } = cell;
+  const asides = asked.get(cell) ?? [];
+  const plain = code === original;
+  if (plain) unnotify(cell, "kept");
+  const needed = !plain || asides.length > 0;
+  const entry = needed ? { code, from: original, asides } : undefined;
+  if (writeEntry(keyOf(cell), entry)) unnotify(cell, "unkept");
+  else notify(cell, "unkept", { text: say("cell.unkept"), failed: true });
+}

@@ -1,0 +1,50 @@
+import { note } from "./notes.ts";
+
+export interface Notice {
+  text: string;
+  /** What is shown under the text. */
+  body?: Node;
+  actions?: { label: string; act: () => unknown }[];
+  /** Whether it says that something went wrong. */
+  failed?: boolean;
+}
+
+/** Shows a notice over a cell's code, in the place of the one of that name, and says it politely. */
+export function notify(cell: HTMLElement, name: string, notice: Notice): HTMLElement {
+  const { text, body, actions = [], failed = false } = notice;
+  const element = document.createElement("div");
+  element.className = "cell-notice";
+  element.dataset.notice = name;
+  element.append(note(failed ? "cell-failed" : "cell-said", text));
+  if (body) element.append(body);
+  const buttons = document.createElement("p");
+  buttons.className = "cell-choices";
+  for (const { label, act } of actions) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = label;
+    button.addEventListener("click", () => void act());
+    buttons.append(button);
+  }
+  if (actions.length > 0) element.append(buttons);
+
+  const former = find(cell, name);
+  if (former) former.replaceWith(element);
+  else cell.querySelector(".cell-code")?.before(element);
+  const status = cell.querySelector(".cell-status");
+  if (status) status.textContent = text;
+  return element;
+}
+
+/** Takes a notice away; the focus, if it was there, goes to the cell's first button. */
+export function unnotify(cell: HTMLElement, name: string): void {
+  const notice = find(cell, name);
+  if (notice?.contains(document.activeElement)) {
+    cell.querySelector<HTMLElement>('[data-action="run"]')?.focus();
+  }
+  notice?.remove();
+}
+
+function find(cell: HTMLElement, name: string): HTMLElement | null {
+  return cell.querySelector<HTMLElement>(`[data-notice="${name}"]`);
+}
