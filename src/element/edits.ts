@@ -14,22 +14,35 @@ export function keyOf({ page, file }: LiveCell): string {
 
 /** Loads what keeps edits as soon as there is one: in the page, or kept from before. */
 export function watchEdits(): void {
-  const start = async (event?: Event) => {
+  const start = async (cell?: LiveCell) => {
     try {
       await (await import("./keep/keeper.ts")).startKeeping();
     } catch {
-      const cell = event?.target as LiveCell | undefined;
       cell?.querySelector(".cell-notes")?.append(note("cell-failed", say("cell.unkept")));
     }
   };
-  document.addEventListener(edited, start);
-  if (anyKept()) void start();
+  document.addEventListener(edited, ({ target }) => {
+    keepFirst(target as LiveCell);
+    void start(target as LiveCell);
+  });
+  if (allCells().some((cell) => kept(cell) !== null)) void start();
 }
 
-function anyKept(): boolean {
+/** Keeps a first edit at once: the page may be left before what keeps the others has come. */
+function keepFirst(cell: LiveCell): void {
+  const { code, original } = cell;
+  if (code === original || kept(cell) !== null) return;
   try {
-    return allCells().some((cell) => localStorage.getItem(keyOf(cell)) !== null);
+    localStorage.setItem(keyOf(cell), JSON.stringify({ code, from: original }));
   } catch {
-    return false;
+    // What keeps edits will try again, and say so.
+  }
+}
+
+function kept(cell: LiveCell): string | null {
+  try {
+    return localStorage.getItem(keyOf(cell));
+  } catch {
+    return null;
   }
 }
