@@ -3,8 +3,8 @@ import { roleOf, type Role } from "./role.ts";
 import type { Fence, Problem } from "./types.ts";
 
 /**
- * What is wrong with how a page's fences stand: indented where they must not be, never closed, or
- * swallowed by one that was not closed in time. Fences that are of no cell may stand as they like.
+ * What is wrong with how a page's fences stand: indented where they must not be, never closed,
+ * swallowed by one that was not closed in time, or by HTML. Fences that are of no cell may stand as they like.
  *
  * @param file the page's path, for messages
  */
@@ -13,6 +13,12 @@ export function fenceProblems(file: string, text: string): Problem[] {
   const found = fences(text);
   const at = (line: number, message: string): Problem => ({ file, line, message });
   return [
+    ...(file.endsWith(".md") ? inHtml(found, lines) : []).map((line) =>
+      at(
+        line,
+        "this fence is part of the HTML above it and would not be shown as a cell: leave an empty line before it",
+      ),
+    ),
     ...found.flatMap((fence) => openProblems(fence, lines).map((one) => at(...one))),
     ...indented(found, lines).map(([line, role]) => {
       const what = role === "live" ? "a live cell" : `the ${role} of a cell`;
@@ -36,6 +42,19 @@ function openProblems(fence: Fence, lines: string[]): [line: number, message: st
   }
   if (!roleOf(fence) || fence.end <= lines.length) return [];
   return [[fence.line, `this fence is never closed: write ${mark} below its last line`]];
+}
+
+/** The lines of fences that Markdown takes for HTML: a tag stands above, with no empty line between. */
+function inHtml(found: readonly Fence[], lines: string[]): number[] {
+  return found.filter(roleOf).flatMap(({ line }) => {
+    const ends = found.map(({ end }) => end);
+    for (let above = line - 1; above > 0 && !ends.includes(above); above--) {
+      const text = lines[above - 1];
+      if (text.trim() === "") break;
+      if (/^ {0,3}<\/?[a-z]/i.test(text)) return [line];
+    }
+    return [];
+  });
 }
 
 /** The lines on which an indented or quoted fence claims a part in a cell, and which. */

@@ -1,13 +1,20 @@
+import { proseProblems } from "../markdown/index.ts";
 import { report, typeProblems } from "../proof/index.ts";
+import { formatProblem } from "../schema/index.ts";
+import { readGlossary, termFinder } from "../site/index.ts";
 import { commandArguments } from "./arguments.ts";
 import { proveAll } from "./prove-all.ts";
 
 // npm run check: proves all outputs, twins, language pairs and types. Writes nothing.
 commandArguments("check", []);
 const { pages, means, content } = await proveAll();
-const types = typeProblems(pages).map(({ file, line, message }) => `${file}:${line}: ${message}`);
+const texts = pages.map(({ page }) => page);
+// Where the content has problems of its own, the glossary may not be readable.
+const prose =
+  content.length > 0 ? [] : proseProblems(texts, termFinder(readGlossary("content"), "/"));
+const types = typeProblems(pages);
 const { problems, notices, summary } = report(pages, means);
-const all = [...content, ...problems, ...types];
+const all = [...content, ...problems, ...[...prose, ...types].map(formatProblem)];
 for (const line of [...notices, ...all]) console.log(line);
 console.log(summary);
 console.log(all.length === 0 ? "All is as documented." : `${all.length} problem(s).`);

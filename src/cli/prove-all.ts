@@ -5,7 +5,7 @@ import { formatProblem } from "../schema/index.ts";
 
 export const root = fileURLToPath(new URL("../../", import.meta.url));
 
-/** Proves all published pages; `content` is what is wrong with them beside their cells. */
+/** Proves all published pages; `content` is what is wrong with the files beside their cells. */
 export async function proveAll(): Promise<{
   pages: ProvedPage[];
   means: Means;

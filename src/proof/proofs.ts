@@ -1,9 +1,8 @@
-import { cellsOf } from "../cell/fence.ts";
 import { drifts } from "../cell/languages.ts";
 import type { Problem } from "../cell/types.ts";
 import { digest } from "./cache.ts";
+import { figureDrifts } from "./figure-drift.ts";
 import { provePage, type Means, type ProvedPage } from "./prove.ts";
-import { takeSame } from "./same.ts";
 import { readPage, scan, type Page, type PlaceOf } from "./scan.ts";
 
 /** The proofs of a site's pages, each made anew when its text or its translation's changes. */
@@ -34,16 +33,22 @@ export class Proofs {
     return this.#prove(page);
   }
 
-  #prove(page: Page): Promise<ProvedPage> {
+  /** The proof of a page, and what keeps it from being that of its translation. */
+  async #prove(page: Page): Promise<ProvedPage> {
     const pair = this.#pairOf(page);
+    const [proved, other] = await Promise.all([
+      this.#run(page, pair),
+      pair && this.#run(pair, this.#pairOf(pair)),
+    ]);
+    const problems = [...proved.problems, ...pairProblems(proved, other)];
+    return { ...proved, problems: problems.sort((a, b) => a.line - b.line) };
+  }
+
+  #run(page: Page, pair: Page | undefined): Promise<ProvedPage> {
     const key = digest([page.text, pair?.text]);
     const known = this.#proved.get(page.file);
     if (known?.digest === key) return known.page;
-    const proved = provePage(page, pair, this.means).then((result) => {
-      if (!result.malformed) result.problems.push(...pairProblems(page, pair));
-      result.problems.sort((a, b) => a.line - b.line);
-      return result;
-    });
+    const proved = provePage(page, pair, this.means);
     this.#proved.set(page.file, { digest: key, page: proved });
     return proved;
   }
@@ -55,13 +60,13 @@ export class Proofs {
   }
 }
 
-/** Where a page's cells are not those of its translation. */
-function pairProblems(page: Page, pair: Page | undefined): Problem[] {
-  if (!pair) return [];
-  const { cells: mine } = cellsOf(page.file, page.text);
-  const { cells: theirs, problems } = cellsOf(pair.file, pair.text);
-  if (problems.length > 0) return [];
-  takeSame(page, mine, pair);
-  takeSame(pair, theirs, page);
-  return drifts(mine, theirs, pair.file).map((drift) => ({ file: page.file, ...drift }));
+/** Where a page's cells, and what they draw, are not those of its translation. */
+function pairProblems(mine: ProvedPage, theirs: ProvedPage | undefined): Problem[] {
+  if (!theirs || mine.malformed || theirs.malformed) return [];
+  const cellsOf = ({ cells }: ProvedPage) => cells.map(({ cell }) => cell);
+  const { file } = theirs.page;
+  return [
+    ...drifts(cellsOf(mine), cellsOf(theirs), file),
+    ...figureDrifts(mine.cells, theirs.cells, file),
+  ].map((drift) => ({ file: mine.page.file, ...drift }));
 }

@@ -22,10 +22,10 @@ export type PlaceOf = (file: string) => Place | undefined;
 
 /** All pages of the content folder, in the order of their paths. */
 export async function scan(root: string, placeOf: PlaceOf): Promise<Page[]> {
-  const names = await readdir(join(root, "content"), { recursive: true });
-  const files = names
-    .filter((name) => /\.mdx?$/.test(name))
-    .map((name) => `content/${name.split(sep).join("/")}`)
+  const entries = await readdir(join(root, "content"), { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile() && /\.mdx?$/.test(entry.name))
+    .map(({ parentPath, name }) => relative(root, join(parentPath, name)).split(sep).join("/"))
     .sort();
   const pages = await Promise.all(files.map((file) => readPage(root, file, placeOf)));
   return pages.filter((page) => page !== undefined);

@@ -40,6 +40,10 @@ describe("contentProblems", () => {
     ).toEqual([]);
   });
 
+  it("takes a folder for a folder, whatever its name", () => {
+    expect(problems({ "posts/ko/a.md/b.md": post() })).toEqual([]);
+  });
+
   it("misses the twin of a chapter", () => {
     const [problem] = problems({ "chapters/ko/1/1-1.mdx": chapter("1.1") });
     expect(problem).toMatch(
@@ -93,6 +97,7 @@ describe("contentProblems", () => {
     expect(problems({ "posts/ko/a.md": post().replace("kim", "lee") })).toEqual([
       'posts/ko/a.md:7: author is "lee", whom site.yml does not name: write one of kim, or add the author there',
     ]);
+    expect(problems({ "posts/ko/a.MD": post() })[0]).toContain("end it with .md or .mdx");
     expect(problems({ "site.yml": "" })[0]).toMatch(/^site\.yml:1: the text is missing/);
   });
 });

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { formatProblem, parseFrontMatter, parseSite } from "../schema/index.ts";
 import type { LineOf, Problem, Site } from "../schema/index.ts";
-import { markdownFiles } from "./content-files.ts";
+import { markdownFiles, misnamedFiles } from "./content-files.ts";
 import { glossaryProblems } from "./glossary.ts";
 import { isPublished, pageOf } from "./page.ts";
 import type { Page } from "./page.ts";
@@ -21,7 +21,13 @@ export function contentProblems(contentDir: string): Problem[] {
   const unread = new Set<string>();
   const pages: Page[] = [];
   const problems: Problem[] = [...(site.ok ? [] : site.problems), ...glossaryProblems(contentDir)];
-  for (const file of folders.flatMap((folder) => markdownFiles(join(contentDir, folder)))) {
+  const below = folders.map((folder) => join(contentDir, folder));
+  for (const file of below.flatMap(misnamedFiles)) {
+    const message =
+      "the name ends in capitals, so that this would be no page: end it with .md or .mdx";
+    problems.push({ file, line: 1, message });
+  }
+  for (const file of below.flatMap(markdownFiles)) {
     const misplaced = misplacement(file);
     if (misplaced) {
       problems.push({ file, line: 1, message: misplaced });

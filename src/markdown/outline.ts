@@ -1,0 +1,96 @@
+import { markdownToMdast, mdxToMdast, type MdastNode } from "satteri";
+import { features } from "./features.ts";
+import { targetOf } from "./link-target.ts";
+import { lineOf } from "./place.ts";
+import { texOf } from "./tex.ts";
+
+/** What a page and its translation must both have, beside their cells. */
+export interface Item {
+  kind: "formula" | "image" | "link" | "element" | "term";
+  /** The same in both languages. */
+  key: string;
+  /** As the author wrote it. */
+  written: string;
+  line: number;
+}
+
+/** A heading, or the top of the page, and what stands under it. */
+export interface Section {
+  /** Its level and its number: "## 1.1.3"; the same in both languages. */
+  key: string;
+  written: string;
+  line: number;
+  items: Item[];
+}
+
+/**
+ * The sections of a page, with their formulas, images, links, HTML elements and marked terms.
+ *
+ * @param file its path; .mdx or .md
+ * @throws {Error} the parser's, if the page is no MDX; the message begins with line:column
+ */
+export function outlineOf(file: string, text: string): Section[] {
+  const parse = file.endsWith(".mdx") ? mdxToMdast : markdownToMdast;
+  const sections: Section[] = [{ key: "", written: "the top", line: 1, items: [] }];
+  const visit = (node: MdastNode): void => {
+    if (node.type === "heading") sections.push(sectionOf(node));
+    sections.at(-1)?.items.push(...itemsOf(node));
+    if ("children" in node) for (const child of node.children) visit(child as MdastNode);
+  };
+  visit(parse(text, { features }));
+  return sections;
+}
+
+type Heading = Extract<MdastNode, { type: "heading" }>;
+
+function sectionOf(node: Heading): Section {
+  const marks = "#".repeat(node.depth);
+  const text = textOf(node);
+  const number = /^\d+(?:\.\d+)*(?=\s|$)/.exec(text)?.[0] ?? "";
+  return {
+    key: `${marks} ${number}`.trim(),
+    written: `${marks} ${text}`,
+    line: lineOf(node),
+    items: [],
+  };
+}
+
+function itemsOf(node: MdastNode): Item[] {
+  const line = lineOf(node);
+  switch (node.type) {
+    case "math":
+    case "inlineMath": {
+      const marks = node.type === "math" ? "$$" : "$";
+      const tex = node.value.replace(/\s+/g, " ").trim();
+      const written = `${marks}${tex}${marks}`;
+      return [{ kind: "formula", key: marks + texOf(tex), written, line }];
+    }
+    case "image":
+      return [{ kind: "image", key: node.url, written: node.url, line }];
+    case "link":
+    case "definition": {
+      const kind = node.url.startsWith("term:") ? "term" : "link";
+      const key = kind === "term" ? node.url : targetOf(node.url);
+      return [{ kind, key, written: node.url, line }];
+    }
+    case "mdxJsxFlowElement":
+    case "mdxJsxTextElement":
+      return node.name ? [element(node.name, line)] : [];
+    case "html":
+      return [...node.value.matchAll(/<([a-z][\w-]*)/gi)].map(({ 1: name, index }) =>
+        element(name, line + node.value.slice(0, index).split("\n").length - 1),
+      );
+    default:
+      return [];
+  }
+}
+
+function element(name: string, line: number): Item {
+  return { kind: "element", key: name, written: `<${name}>`, line };
+}
+
+function textOf(node: MdastNode): string {
+  if ("value" in node && typeof node.value === "string") return node.value;
+  if (!("children" in node)) return "";
+  return node.children.map((child) => textOf(child as MdastNode)).join("");
+}
