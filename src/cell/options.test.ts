@@ -18,7 +18,7 @@ describe("parseOptions", () => {
 
   it("reads every option, quoted or not, in any order", () => {
     const { options, messages } = parseOptions(
-      ` hidden timeout=2.5  static same\tthrows type-error="a = b" nondeterministic="wall clock" file=two_layer-net.ts `,
+      ` hidden timeout=2.5  static same\tthrows type-error="a = b" nondeterministic="wall clock" not-comparable="no types" file=two_layer-net.ts `,
     );
     expect(messages).toEqual([]);
     expect(options).toEqual({
@@ -30,6 +30,7 @@ describe("parseOptions", () => {
       throws: true,
       typeError: "a = b",
       nondeterministic: "wall clock",
+      notComparable: "no types",
     });
   });
 

@@ -4,7 +4,7 @@ import type { Options } from "./types.ts";
 export const defaultTimeout = 10;
 
 const flags = ["hidden", "static", "same", "throws"] as const;
-const values = ["file", "timeout", "type-error", "nondeterministic"] as const;
+const values = ["file", "timeout", "type-error", "nondeterministic", "not-comparable"] as const;
 const known: string[] = [...flags, ...values];
 
 const word = /([^\s=]+)(?:=(?:"([^"]*)"|(\S+)))?/y;
@@ -61,6 +61,8 @@ function set(options: Options, name: string, value: string | undefined): string 
     options.timeout = seconds;
   } else if (name === "type-error") {
     options.typeError = value;
+  } else if (name === "not-comparable") {
+    options.notComparable = value;
   } else {
     options.nondeterministic = value;
   }

@@ -18,6 +18,8 @@ export interface Options {
   throws: boolean;
   typeError?: string;
   nondeterministic?: string;
+  /** Why the twin cannot print the same, or why there is none. */
+  notComparable?: string;
 }
 
 /** A code block as it stands in the source; lines are counted from 1. */

@@ -55,6 +55,9 @@ export async function cellHtml(page: LivePage, proved: ProvedCell): Promise<stri
     options.nondeterministic
       ? `<p class="cell-note">${say("cell.nondeterministic", { why: options.nondeterministic })}</p>`
       : "",
+    options.notComparable
+      ? `<p class="cell-note">${say("cell.notComparable", { why: options.notComparable })}</p>`
+      : "",
     problems
       .map((problem) => `<pre class="cell-problem">${escapeHtml(problem.message)}</pre>`)
       .join(""),

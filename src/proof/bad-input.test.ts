@@ -15,7 +15,7 @@ const cases = readdirSync(fixtures).filter((name) => /^[\w-]+\.mdx?$/.test(name)
 
 const placeOf = (file: string): Place => {
   const [, pair, ko] = /([\w-]+)(\.ko)?\.mdx?$/.exec(file) ?? [];
-  return { lang: ko ? "ko" : "en", page: file, pair };
+  return { lang: ko ? "ko" : "en", page: file, pair, twins: pair === "no-twin" };
 };
 
 const matrix = { term: "matrix", definition: "A table of numbers." };

@@ -62,18 +62,24 @@ export function judgeTwin(
   twin: TwinProof | undefined,
   recording: Recording | undefined,
 ): Problem[] {
-  if (!cell.twin) return [];
+  const { notComparable, nondeterministic, throws } = cell.options;
+  if (!cell.twin) {
+    if (!page.twins || notComparable || cell.options.static || !cell.options.file) return [];
+    const message = `${cell.options.file} has no twin: write one in python under its output, or say not-comparable="why"`;
+    return [{ file: page.file, line: cell.line, message }];
+  }
   const name = `the twin of ${cell.options.file}`;
   const at = (line: number, message: string) => [{ file: page.file, line, message }];
   if (!twin) {
+    if (notComparable) return [];
     const message = `${name} changed since it was recorded; where Python has NumPy, ${promote} records it`;
     return at(cell.twin.line, message);
   }
-  if (twin.error && !cell.options.throws) {
+  if (twin.error && !throws) {
     const { name: error, message, line } = twin.error;
     return at(cell.twin.line + line, `${name} fails: ${error}: ${message}`);
   }
-  if (cell.options.nondeterministic) return [];
+  if (nondeterministic || notComparable) return [];
   const difference = compare(cell.output?.code ?? "", twin.text);
   if (difference) {
     const diff = outputDiff(cell.output?.code ?? "", twin.text);

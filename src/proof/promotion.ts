@@ -84,8 +84,9 @@ export function promotedRecordings({ cells, recordings, malformed }: ProvedPage)
     if (!cell.twin) continue;
     const known = recordings[cell.options.file];
     const fails = twin?.error && !cell.options.throws;
+    const compared = cell.options.notComparable === undefined;
     const same = known?.twin === twin?.twin && known?.text === twin?.text;
-    if (twin && !fails && !same) {
+    if (twin && compared && !fails && !same) {
       const { twin: digest, numpy, text } = twin;
       promoted[cell.options.file] = { twin: digest, numpy, text };
     } else if (known) {

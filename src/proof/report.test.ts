@@ -17,7 +17,7 @@ function page(twin?: TwinProof): ProvedPage {
   const run = { ran: { ...resultOf("ok", [], 1), inspected: false }, fresh: false };
   const [a, b, c] = cells;
   return {
-    page: { file: "a.md", text, lang: "en", page: "/en/a/", pair: "a" },
+    page: { file: "a.md", text, lang: "en", page: "/en/a/", pair: "a", twins: false },
     cells: [
       { cell: a, run: { ...run, fresh: true }, twin, problems: [] },
       { cell: b, run, problems: [] },

@@ -9,6 +9,7 @@ const page = (file: string, text: string): Page => ({
   lang: "en",
   page: file,
   pair: "a",
+  twins: false,
 });
 const same = page("en.md", '\n```ts live file="a.ts" same\n```\n');
 const full = page(

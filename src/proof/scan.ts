@@ -8,6 +8,8 @@ export interface Place {
   page: string;
   /** The same for a page and its translation. */
   pair: string;
+  /** Whether each cell needs a twin. */
+  twins: boolean;
 }
 
 /** A page's source. */

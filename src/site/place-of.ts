@@ -10,6 +10,8 @@ export interface Place {
   page: string;
   /** The same for a page and its translation. */
   pair: string;
+  /** Whether each cell needs a twin: the book's readers know its Python. */
+  twins: boolean;
 }
 
 /**
@@ -24,5 +26,10 @@ export function placeOf(file: string, drafts: boolean): Place | undefined {
   if (!page || !(drafts || isPublished(page))) return undefined;
   const declared = page.data.lng_pair;
   const pair = declared === undefined ? `at ${page.place}` : `named ${declared}`;
-  return { lang: page.lang, page: page.path, pair: `${page.kind} ${pair}` };
+  return {
+    lang: page.lang,
+    page: page.path,
+    pair: `${page.kind} ${pair}`,
+    twins: page.kind === "chapters",
+  };
 }
