@@ -12,6 +12,11 @@ export const test = base.extend<{ site: Site }>({
     page.on("console", (message) => {
       if (/Content Security Policy/.test(message.text())) wrong.push(message.text());
     });
+    await page.addInitScript(() => {
+      document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
+        console.error(`Content Security Policy: ${violatedDirective} refused ${blockedURI}`);
+      });
+    });
     page.on("request", (request) => {
       const url = new URL(request.url());
       if (!/^(?:localhost|)$/.test(url.hostname)) wrong.push(`asked for ${url.href}`);

@@ -1,8 +1,11 @@
 import { resultOf } from "../cell/result.ts";
 import type { CellError, Status } from "../cell/types.ts";
 import { openSandbox, type Sandbox } from "./frame.ts";
+import { plainError } from "./plain-error.ts";
 import type { Message, Run } from "./protocol.ts";
 import { receive } from "./received.ts";
+
+const flood = { name: "RangeError", message: "this says more than a page can show", frames: [] };
 
 /**
  * The browser's host: runs programs in sandboxes loaded from a URL. A sandbox whose program came to
@@ -46,8 +49,9 @@ export function browserHost(sandboxUrl: string): { run: Run; warm: () => void } 
       signal?.addEventListener("abort", stop);
 
       port.onmessage = ({ data }: MessageEvent<Message>) => {
-        if (data.type !== "end") received.add(data);
-        else finish(data.error ? "error" : "ok", data.error, data.inspected);
+        if (data.type !== "end") return received.add(data) || finish("error", flood);
+        if (data.error) finish("error", plainError(data.error), data.inspected === true);
+        else finish("ok", undefined, data.inspected === true);
       };
       sandbox.start(program, port2, (message) => {
         finish("error", { name: "Error", message, frames: [] });

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import type { LiveEvent } from "../live/index.ts";
 import { openChannel } from "./channel.ts";
+import { maxSubjects } from "./limits.ts";
 
 const progress = (done: number): LiveEvent => ({ type: "progress", done, total: 1e6 });
 
@@ -39,4 +40,22 @@ it("sends nothing of what imported cells say", () => {
   channel.send(progress(1));
   flush();
   expect(sent).toEqual([]);
+});
+
+it("counts what it sends where a cell took maps and arrays apart, and forgets what is too much", () => {
+  const sent: LiveEvent[] = [];
+  const { channel, flush } = openChannel(
+    (event) => sent.push(event),
+    () => true,
+  );
+  const figure = { size: [1, 1] as [number, number], legend: false, marks: [] };
+  const { get, has } = Map.prototype;
+  Object.assign(Map.prototype, { get: () => undefined, has: () => false });
+  try {
+    for (let i = 0; i < 10_000; i++) channel.send({ type: "figure", id: i % 1000, figure });
+    flush();
+  } finally {
+    Object.assign(Map.prototype, { get, has });
+  }
+  expect(sent.length).toBeLessThanOrEqual(2 * maxSubjects);
 });

@@ -1,37 +1,48 @@
 import type { Channel, LiveEvent } from "../live/index.ts";
+import { maxSubjects } from "./limits.ts";
 
-/** Milliseconds between two pictures of the same figure: a screen shows no more. */
+/** Milliseconds between two live events: a screen shows no more. */
 const pace = 1000 / 60;
 
 /**
- * The worker's end of what the library "live" says. A figure shown again and again is sent at the
- * screen's pace; its last state always is, by `flush` at the latest.
+ * The worker's end of what the library "live" says. Each figure, and the progress, is a subject; they
+ * share the screen's pace, and the last state of each is sent, by `flush` at the latest.
+ *
+ * A cell may have taken the language's own methods apart, so that none is used to count.
  */
 export function openChannel(
   send: (event: LiveEvent) => void,
   heard: () => boolean,
 ): { channel: Channel; flush: () => void } {
   const now = performance.now.bind(performance);
-  const sent = new Map<string, number>();
-  const waiting = new Map<string, LiveEvent>();
+  const sent: Record<string, number> = Object.create(null);
+  const waiting: Record<string, LiveEvent> = Object.create(null);
+  let subjects = 0;
 
   const channel: Channel = {
     heard,
     send: (event) => {
       if (!heard()) return;
-      const key = event.type === "figure" ? `figure ${event.id}` : event.type;
-      if (now() - (sent.get(key) ?? -Infinity) < pace) {
-        waiting.set(key, event);
+      const key = event.type === "figure" ? `figure ${event.id}` : `${event.type}`;
+      const last = sent[key];
+      if (last === undefined) {
+        if (subjects === maxSubjects) return;
+        subjects++;
+      } else if (now() - last < pace * subjects) {
+        waiting[key] = event;
         return;
       }
-      waiting.delete(key);
+      delete waiting[key];
+      sent[key] = now();
       send(event);
-      sent.set(key, now());
     },
   };
   const flush = () => {
-    for (const event of waiting.values()) send(event);
-    waiting.clear();
+    for (const key in waiting) {
+      const event = waiting[key];
+      delete waiting[key];
+      send(event);
+    }
   };
   return { channel, flush };
 }

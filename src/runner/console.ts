@@ -8,7 +8,8 @@ const custom = Symbol.for("nodejs.util.inspect.custom");
 const levels: Level[] = ["log", "info", "debug", "warn", "error"];
 
 /**
- * Replaces the console's methods so that what they print is sent as events, up to the limits.
+ * Replaces the console's methods so that what they print is sent as events, up to the limits. They
+ * are counted without the language's own methods, which a cell may have taken apart.
  *
  * @param format formats what is more than plain text
  */
@@ -24,7 +25,7 @@ export function captureConsole(
     if (truncated) return;
     const text = `${plain(values) ?? format(...values)}\n`;
     characters += text.length;
-    lines += text.split("\n").length - 1;
+    for (let i = 0; i < text.length && lines <= maxLines; i++) if (text[i] === "\n") lines++;
     truncated = characters > maxCharacters || lines > maxLines;
     send(truncated ? { type: "truncated" } : { type: "text", level, text });
   };

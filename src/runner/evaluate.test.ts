@@ -7,14 +7,17 @@ import type { Message } from "./protocol.ts";
 type Body = () => unknown;
 
 let original: Pick<Console, Level>;
+let timers: Pick<typeof globalThis, "setTimeout" | "setInterval" | "queueMicrotask">;
 let limit: number;
 beforeEach(() => {
   const { log, info, debug, warn, error } = console;
   original = { log, info, debug, warn, error };
+  timers = { setTimeout, setInterval, queueMicrotask };
   limit = Error.stackTraceLimit;
 });
 afterEach(() => {
   Object.assign(console, original);
+  Object.assign(globalThis, timers);
   Error.stackTraceLimit = limit;
 });
 
@@ -56,6 +59,36 @@ describe("evaluate", () => {
     const { messages } = await evaluated({ "a.ts": log("a"), "b.ts": log("b"), "c.ts": log("c") });
     expect(order).toEqual(["a", "b", "c"]);
     expect(messages).toEqual([text("c\n"), end]);
+  });
+
+  it("does not hear the timers of an imported module while the entry runs", async () => {
+    const tick = (name: string) => {
+      const once = () => console.log(name);
+      setTimeout(() => (once(), setTimeout(once)));
+      queueMicrotask(once);
+    };
+    const pause = () => new Promise((resolve) => timers.setTimeout(resolve, 50));
+    const { messages } = await evaluated({
+      "a.ts": () => tick("a"),
+      "b.ts": async () => {
+        console.log("b");
+        setTimeout(() => tick("c"));
+        await pause();
+      },
+    });
+    expect(messages).toEqual([text("b\n"), text("c\n"), text("c\n"), text("c\n"), end]);
+  });
+
+  it("hears who awaits what a timer of an imported module resolves", async () => {
+    let ready: Promise<void> | undefined;
+    const { messages } = await evaluated({
+      "a.ts": () => void (ready = new Promise((resolve) => setTimeout(resolve))),
+      "b.ts": async () => {
+        await ready;
+        console.log("b");
+      },
+    });
+    expect(messages).toEqual([text("b\n"), end]);
   });
 
   it("puts the addresses of what was loaded in the place of the imports", async () => {

@@ -6,6 +6,7 @@ import { captureConsole, type Format } from "./console.ts";
 import { describe, type Loaded } from "./describe.ts";
 import { maxFrames } from "./limits.ts";
 import type { Message } from "./protocol.ts";
+import { captureTimers } from "./timers.ts";
 
 /** What differs between a worker of Node and one of a browser. */
 export interface Engine {
@@ -61,14 +62,31 @@ export async function evaluate(program: Program, engine: Engine): Promise<void> 
       return format(...values);
     },
   );
+  captureTimers(
+    globalThis,
+    () => muted,
+    (call) => {
+      const before = muted;
+      muted = true;
+      try {
+        call();
+      } finally {
+        muted = before;
+      }
+    },
+  );
   Error.stackTraceLimit = maxFrames;
 
+  const entry = program.modules.at(-1);
   try {
+    // All texts stand before the first is evaluated, so that no module can change another's.
     for (const module of program.modules) {
       const urlOf = (name: string) => loaded.find((one) => one.module.name === name)?.url ?? "";
-      const url = engine.urlOf(module.name, textOf(module, urlOf));
-      loaded.push({ module, url });
-      muted = module !== program.modules.at(-1);
+      loaded.push({ module, url: engine.urlOf(module.name, textOf(module, urlOf)) });
+    }
+    for (let i = 0; i < loaded.length; i++) {
+      const { module, url } = loaded[i];
+      muted = module !== entry;
       const exports = await engine.import(url);
       if (module.name === inspectModule) format = (exports as { format: Format }).format;
       if (module.name === liveModule) (exports as Connectable).connect(live.channel);

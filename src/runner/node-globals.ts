@@ -1,5 +1,7 @@
-/** The globals of Node that no browser has, and those that the sandbox refuses. */
-const taken = [
+import { takeGlobals } from "./globals.ts";
+
+/** The globals of Node that no browser has. */
+const nodes = [
   "Buffer",
   "process",
   "global",
@@ -7,20 +9,13 @@ const taken = [
   "module",
   "setImmediate",
   "clearImmediate",
-  "fetch",
-  "WebSocket",
-  "EventSource",
-  "localStorage",
-  "sessionStorage",
-  "navigator",
-  "BroadcastChannel",
 ];
 
 /**
- * Takes from a Node worker what a cell would not find in the browser, so that a cell which needs it
- * fails in both. This is agreement, not a sandbox.
+ * Takes from a process of Node what a cell would not find in the browser, so that a cell which needs
+ * it fails in both. This is agreement, not a sandbox.
  */
 export function keepWorkerGlobals(): void {
-  for (const name of taken) Reflect.deleteProperty(globalThis, name);
+  takeGlobals(nodes);
   Reflect.set(globalThis, "self", globalThis);
 }

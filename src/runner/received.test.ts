@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Event, Figure } from "../live/index.ts";
+import { maxCharacters, maxFrames, maxLines, maxMessage } from "./limits.ts";
+import { plainError } from "./plain-error.ts";
 import { plainFigure } from "./plain-figure.ts";
 import { receive } from "./received.ts";
 
@@ -45,10 +47,64 @@ describe("receive", () => {
     expect(events).toEqual([]);
   });
 
+  it("drops text that is none", () => {
+    const { events, add } = receive();
+    const forged: unknown[] = [
+      null,
+      5,
+      { type: "event" },
+      { type: "other", event: { type: "text" } },
+    ];
+    for (const [level, text] of [
+      ["log", {}],
+      ["log", ["a"]],
+      ["alert", "a"],
+      [{}, "a"],
+    ]) {
+      forged.push({ type: "event", event: { type: "text", level, text } });
+    }
+    for (const message of forged) add(message);
+    expect(events).toEqual([]);
+  });
+
+  it("says when there is more than any run says", () => {
+    const line = text("\n");
+    const lines = receive();
+    for (let i = 0; i <= maxLines; i++) expect(lines.add(line)).toBe(true);
+    expect(lines.add(line)).toBe(false);
+    expect(receive().add(text("x".repeat(maxCharacters + 1)))).toBe(false);
+    const { events, add } = receive();
+    expect(Array.from({ length: 5000 }, (_, id) => add(show(id))).at(-1)).toBe(false);
+    expect(events.length).toBeLessThan(60);
+  });
+
   it("drops figures beyond the limit", () => {
     const { events, add } = receive();
     for (let id = 0; id < 1000; id++) add(show(id));
     expect(events.length).toBeLessThan(60);
+  });
+});
+
+describe("plainError", () => {
+  const frame = { file: "a.ts", line: 1, column: 2 };
+
+  it("gives back what belongs to an error, and nothing else", () => {
+    const error = { name: "TypeError", message: "no", frames: [frame] };
+    const sent = { ...error, stack: "x", frames: [{ ...frame, url: "x" }] };
+    expect(plainError(sent)).toEqual(error);
+  });
+
+  it.each([
+    [null, { name: "Error", message: "", frames: [] }],
+    [
+      { name: { toString: 1 }, message: [], frames: 5 },
+      { name: "Error", message: "" },
+    ],
+    [{ frames: [null, {}, { ...frame, line: "1" }, { ...frame, column: 0 }] }, { frames: [] }],
+    [{ message: "x".repeat(1e6) }, { message: "x".repeat(maxMessage) }],
+    [{ frames: new Array(1e5).fill(frame) }, { frames: new Array(maxFrames).fill(frame) }],
+  ])("makes an error of what is none, or too long", (sent, error) => {
+    expect(plainError(sent)).toMatchObject(error);
   });
 });
 

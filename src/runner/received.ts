@@ -1,23 +1,29 @@
-import { limits, type Event, type LiveEvent } from "../live/index.ts";
-import type { Message } from "./protocol.ts";
+import { limits, type Event, type Level, type LiveEvent } from "../live/index.ts";
+import { maxCharacters, maxLines, maxPace, maxSubjects } from "./limits.ts";
 import { plainFigure } from "./plain-figure.ts";
+import { record } from "./record.ts";
 
-type Said = Exclude<Message, { type: "end" }>;
+const levels: readonly unknown[] = ["log", "info", "debug", "warn", "error"] satisfies Level[];
 
 /** The events of a run as its host receives them. */
 export interface Received {
   /** In order; a figure stands, in its last state, where it was shown first. */
   events: Event[];
-  add(message: Said): void;
+  /** @returns false for more than any run says: it is to be ended */
+  add(message: unknown): boolean;
 }
 
 /**
- * Collects a run's events and passes each on. What the library "live" says may come from anyone, so
- * that it is checked; what is not fit to be drawn is dropped.
+ * Collects a run's events and passes each on. A hostile cell may have said them, so that all are
+ * checked and counted; what is not fit to be shown is dropped.
  */
 export function receive(onEvent: (event: Event) => void = () => {}): Received {
   const events: Event[] = [];
   const places = new Map<string, number>();
+  const started = performance.now();
+  let characters = 0;
+  let texts = 0;
+  let lives = 0;
 
   const place = (event: LiveEvent) => {
     const key = event.type === "figure" ? `figure ${event.id}` : event.type;
@@ -30,14 +36,27 @@ export function receive(onEvent: (event: Event) => void = () => {}): Received {
     }
     onEvent(event);
   };
-  const add = (message: Said) => {
-    if (message.type === "live") {
-      const event = plainEvent(message.event);
-      if (event) place(event);
-    } else {
-      events.push(message.event);
-      onEvent(message.event);
+  const print = (event: Event) => {
+    events.push(event);
+    onEvent(event);
+  };
+  const add = (message: unknown) => {
+    const { type, event } = record(message);
+    if (type === "live") {
+      const live = plainEvent(event);
+      if (live) place(live);
+      return ++lives <= 2 * maxSubjects + (maxPace * (performance.now() - started)) / 1000;
     }
+    const said = record(event);
+    if (type !== "event") return true;
+    if (said.type === "truncated") print({ type: "truncated" });
+    else if (typeof said.text === "string" && levels.includes(said.level)) {
+      characters += said.text.length;
+      if (characters > maxCharacters) return false;
+      print({ type: "text", level: said.level as Level, text: said.text });
+    }
+    // One more than lines are kept: that which says so.
+    return ++texts <= maxLines + 1;
   };
   return { events, add };
 }

@@ -15,8 +15,14 @@ addEventListener("message", ({ data, source, ports }: MessageEvent<ToSandbox>) =
   worker?.terminate();
   worker = undefined;
   if (data.type === "stop") return;
-  worker = new Worker(url);
-  worker.onerror = (event) => parent.postMessage({ type: "failed", message: event.message }, "*");
-  worker.postMessage(data.program, [ports[0]]);
+  const failed = (message = "the worker did not start") =>
+    parent.postMessage({ type: "failed", message }, "*");
+  try {
+    worker = new Worker(url);
+    worker.onerror = ({ message }) => failed(message);
+    worker.postMessage(data.program, [ports[0]]);
+  } catch (error) {
+    failed(String(error));
+  }
 });
 parent.postMessage({ type: "ready" }, "*");

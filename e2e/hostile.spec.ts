@@ -1,0 +1,25 @@
+import { attack, type Report } from "./attack.ts";
+import { attacks } from "./attacks.ts";
+import { openCanary } from "./canary.ts";
+import { expect, test } from "./test.ts";
+
+// All in two visits, so that each attack also meets a page that bore the others.
+for (const half of [0, 1]) {
+  test(`hostile cells do no harm (${half + 1} of 2)`, async ({ site, page }) => {
+    const canary = await openCanary();
+    const known = attacks(canary.url).filter((_, i) => i % 2 === half);
+    test.setTimeout(60_000 + 2000 * known.length);
+    await site.open("/en/book/1/1-1/");
+    const reports: Report[] = [];
+    for (const one of known) {
+      await test.step(`${one.name}: ${one.what}`, async () => {
+        const report = await page.evaluate(attack, one);
+        expect.soft(report.wrong, `${one.name}: ${JSON.stringify(report)}`).toEqual([]);
+        reports.push(report);
+      });
+    }
+    expect(reports).toHaveLength(known.length);
+    expect(canary.reached).toEqual([]);
+    await canary.close();
+  });
+}

@@ -1,0 +1,9 @@
+// A channel that other tabs hear.
+// ends: ok
+// prints: refused
+async function attempt() {
+  const [here, there] = [new BroadcastChannel("a"), new BroadcastChannel("a")];
+  here.postMessage("open");
+  return new Promise((resolve) => (there.onmessage = ({ data }) => resolve(data)));
+}
+console.log(await attempt().catch(() => "refused"));

@@ -1,0 +1,3 @@
+// The worker closes itself.
+// ends: error
+close();

@@ -1,0 +1,4 @@
+// The console is taken away.
+// ends: error
+console = null;
+console.log("no");

@@ -1,0 +1,5 @@
+// The console is replaced.
+// ends: ok
+// prints:
+console.log = () => {};
+console.log("no");

@@ -1,0 +1,9 @@
+// New figures without end, from a cell that lets the page answer.
+// ends: timeout error
+// timeout: 1
+import { emit } from "live";
+const figure = { size: [4, 3], legend: false, marks: [] };
+for (let id = 0; ; id++) {
+  emit({ type: "figure", id: id % 90, figure });
+  if (id % 100 === 0) await new Promise((resolve) => setTimeout(resolve));
+}

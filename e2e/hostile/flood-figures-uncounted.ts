@@ -1,0 +1,9 @@
+// Figures without end, and nothing left to count them with.
+// ends: timeout error
+// timeout: 1
+import { emit } from "live";
+Map.prototype.get = Map.prototype.has = () => undefined;
+performance.now = Date.now = () => 0;
+Object.prototype.toString = () => "";
+const figure = { size: [4, 3], legend: false, marks: [] };
+for (let id = 0; ; id++) emit({ type: "figure", id, figure });

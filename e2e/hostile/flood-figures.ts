@@ -1,0 +1,6 @@
+// Figures without end, each one new.
+// ends: timeout error
+// timeout: 1
+import { emit } from "live";
+const figure = { size: [4, 3], legend: false, marks: [] };
+for (let id = 0; ; id++) emit({ type: "figure", id, figure });

@@ -1,0 +1,5 @@
+// A bar that never stops moving.
+// ends: timeout
+// timeout: 1
+import { progress } from "live";
+for (let i = 0; ; i++) progress(i % 100, 100);

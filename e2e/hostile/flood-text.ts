@@ -1,0 +1,4 @@
+// Lines without end.
+// ends: timeout
+// timeout: 1
+for (let i = 0; ; i++) console.log(i);

@@ -1,0 +1,10 @@
+// The library is connected again, to something else.
+// ends: ok
+// prints: refused
+import * as live from "live";
+try {
+  live.connect({ send: () => {}, heard: () => true });
+  console.log("open");
+} catch {
+  console.log("refused");
+}

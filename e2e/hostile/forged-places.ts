@@ -1,0 +1,5 @@
+// An error that names places without number, and files that are none.
+// ends: error
+const error = new Error("places");
+error.stack = "at cell:<b>.ts:1:1\n".repeat(1e5) + "at blob:null/x:9e99:-1";
+throw error;

@@ -1,0 +1,3 @@
+// A million numbers, printed.
+// ends: ok
+console.log(new Array(1e6).fill(0));

@@ -1,0 +1,3 @@
+// Code from an address that is computed.
+// ends: error
+await import(["http:", "", "canary.test", "import"].join("/"));

@@ -1,0 +1,3 @@
+// Code from the network, by import().
+// ends: error
+await import("http://canary.test/import");

@@ -1,0 +1,3 @@
+// Code from the network, by an import.
+// ends: error
+import "http://canary.test/import";

@@ -1,0 +1,6 @@
+// A generator without end.
+// ends: timeout
+function* forever() {
+  for (;;) yield 1;
+}
+for (const one of forever()) one;

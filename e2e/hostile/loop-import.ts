@@ -1,0 +1,4 @@
+// An endless loop in an imported cell.
+// ends: timeout
+// as: import
+while (true);

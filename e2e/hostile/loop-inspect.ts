@@ -1,0 +1,7 @@
+// A value that never says how it prints.
+// ends: timeout
+console.log({
+  [Symbol.for("nodejs.util.inspect.custom")]: () => {
+    for (;;);
+  },
+});

@@ -1,0 +1,3 @@
+// An endless loop.
+// ends: timeout
+while (true);

@@ -1,0 +1,17 @@
+// Getters and setters for the fields of messages on Object.prototype.
+// ends: ok
+// prints: true
+for (const name of [
+  "type",
+  "event",
+  "text",
+  "level",
+  "error",
+  "name",
+  "message",
+  "frames",
+  "inspected",
+]) {
+  Object.defineProperty(Object.prototype, name, { get: () => "forged", set: () => {} });
+}
+console.log("true");

@@ -1,0 +1,13 @@
+// Another page in the place of this one.
+// ends: ok
+// prints: null
+for (const go of [
+  () => (location.href = "http://canary.test/navigate"),
+  () => location.assign("http://canary.test/navigate"),
+  () => open("http://canary.test/navigate"),
+]) {
+  try {
+    go();
+  } catch {}
+}
+console.log(self.origin);

@@ -1,0 +1,7 @@
+// Promises that never call back.
+// ends: ok
+// prints: after
+Promise.prototype.then = () => {};
+Promise = null;
+await null;
+console.log("after");

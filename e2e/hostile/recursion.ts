@@ -1,0 +1,4 @@
+// Recursion without end.
+// ends: error
+const deeper = () => deeper() + 1;
+deeper();

@@ -1,0 +1,8 @@
+// A worker that outlives the page.
+// ends: ok
+// prints: refused
+async function attempt() {
+  await navigator.serviceWorker.register("http://canary.test/sw.js");
+  return "open";
+}
+console.log(await attempt().catch(() => "refused"));

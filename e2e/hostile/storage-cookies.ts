@@ -1,0 +1,8 @@
+// The cookies of the site.
+// ends: ok
+// prints: refused
+async function attempt() {
+  await cookieStore.set("stolen", "1");
+  return "open";
+}
+console.log(await attempt().catch(() => "refused"));

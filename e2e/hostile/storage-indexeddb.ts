@@ -1,0 +1,11 @@
+// A database of the site.
+// ends: ok
+// prints: refused
+async function attempt() {
+  const request = indexedDB.open("stolen");
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve("open");
+    request.onerror = reject;
+  });
+}
+console.log(await attempt().catch(() => "refused"));

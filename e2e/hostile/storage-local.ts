@@ -1,0 +1,8 @@
+// The storage of the site.
+// ends: ok
+// prints: refused
+async function attempt() {
+  localStorage.setItem("stolen", "1");
+  return "open";
+}
+console.log(await attempt().catch(() => "refused"));

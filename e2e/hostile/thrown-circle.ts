@@ -1,0 +1,6 @@
+// An error that is its own cause.
+// ends: error
+const error = new Error("circle");
+error.cause = error;
+error.errors = [error];
+throw error;

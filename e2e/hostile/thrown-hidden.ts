@@ -1,0 +1,8 @@
+// Errors that nobody outside is to hear of.
+// ends: error
+addEventListener("error", (event) => event.stopImmediatePropagation(), { capture: true });
+addEventListener("unhandledrejection", (event) => event.stopImmediatePropagation(), {
+  capture: true,
+});
+Promise.reject(new Error("hidden"));
+await new Promise(() => {});

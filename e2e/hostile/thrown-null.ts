@@ -1,0 +1,3 @@
+// An object without a prototype.
+// ends: error
+throw Object.create(null);

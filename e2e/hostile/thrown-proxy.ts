@@ -1,0 +1,6 @@
+// A proxy of an error that throws at each touch.
+// ends: error
+const no = () => {
+  throw new Error("touched");
+};
+throw new Proxy(new Error("inside"), new Proxy({}, { get: () => no }));

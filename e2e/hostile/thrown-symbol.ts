@@ -1,0 +1,3 @@
+// A symbol.
+// ends: error
+throw Symbol("<b>");

@@ -1,0 +1,6 @@
+// A timer of an imported cell, which nobody is to hear.
+// ends: ok
+// prints: entry
+// as: import
+setInterval(() => console.log("forged"), 1);
+setTimeout(() => setTimeout(() => console.log("forged"), 5), 5);
