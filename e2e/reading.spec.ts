@@ -15,7 +15,7 @@ const all = [
   "/en/glossary/",
   "/api/",
   "/en/api/",
-  ...["np", "nn", "plt", "live"].flatMap((name) => [`/api/${name}/`, `/en/api/${name}/`]),
+  ...["np", "nn", "plt", "draw", "live"].flatMap((name) => [`/api/${name}/`, `/en/api/${name}/`]),
 ];
 const paths = [...all, ...pages.map(([path]) => path)];
 

@@ -14,6 +14,7 @@ const table: Record<string, string[]> = {
   nn: ["np"],
   live: [],
   plt: ["np", "live"],
+  draw: ["type np", "live"],
   cell: ["type live"],
   figure: ["type live"],
   // The libraries are built from their paths, not imported.

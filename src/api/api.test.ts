@@ -21,6 +21,7 @@ const runtime = {
   np: await import("np"),
   nn: await import("nn"),
   plt: await import("plt"),
+  draw: await import("draw"),
   live: await import("live"),
 };
 

@@ -45,6 +45,10 @@ const table: Record<LibraryName, [path: string, group: GroupName][]> = {
     ["figure.ts", "figures"],
     ["show.ts", "figures"],
   ],
+  draw: [
+    ["graph.ts", "drawing"],
+    ["network.ts", "drawing"],
+  ],
   live: [
     ["progress.ts", "page"],
     ["channel.ts", "page"],

@@ -10,6 +10,7 @@ const usages: Record<LibraryName, string> = {
   np: 'import * as np from "np";',
   nn: 'import { Affine, SGD, datasets } from "nn";',
   plt: 'import * as plt from "plt";',
+  draw: 'import * as draw from "draw";',
   live: 'import { progress } from "live";',
 };
 

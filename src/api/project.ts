@@ -7,7 +7,7 @@ import type { LibraryName } from "./types.ts";
 export const src = fileURLToPath(new URL("../", import.meta.url));
 
 /** The libraries in the order of the reference. */
-export const names: readonly LibraryName[] = ["np", "nn", "plt", "live"];
+export const names: readonly LibraryName[] = ["np", "nn", "plt", "draw", "live"];
 
 /**
  * TypeDoc's model of the libraries.

@@ -1,4 +1,4 @@
-export type LibraryName = "np" | "nn" | "plt" | "live";
+export type LibraryName = "np" | "nn" | "plt" | "draw" | "live";
 
 /** What the reference says of one of the libraries that readers import. */
 export interface Library {

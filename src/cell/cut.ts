@@ -3,7 +3,7 @@ import { CompileError, frameAt } from "./compile-error.ts";
 import type { Module } from "./types.ts";
 
 /** The libraries that a cell imports by name. */
-export const libraries = ["np", "nn", "plt", "live"];
+export const libraries = ["np", "nn", "plt", "draw", "live"];
 
 const importMeta = -2;
 const staticImport = -1;

@@ -1,4 +1,4 @@
-import type { Event, Figure } from "../live/index.ts";
+import type { Drawing, Event } from "../live/index.ts";
 
 /** Something wrong in an author's file: where, what (with the value), how to mend it. */
 export interface Problem {
@@ -79,7 +79,7 @@ export interface Result {
   status: Status;
   events: Event[];
   text: string;
-  figures: Figure[];
+  figures: Drawing[];
   controls: unknown[];
   error?: CellError;
   /** Milliseconds from the start of the run to its end. */

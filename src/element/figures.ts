@@ -1,12 +1,12 @@
-import type { Figure } from "../live/index.ts";
+import type { Drawing } from "../live/index.ts";
 import { note } from "./notes.ts";
 import { say } from "./strings.ts";
 
 interface Shown {
   element: HTMLElement;
-  figure: Figure;
+  figure: Drawing;
   /** What the element holds a picture of. */
-  painted?: Figure;
+  painted?: Drawing;
 }
 
 /** After a picture that took a millisecond, the page has this many to itself. */
@@ -55,7 +55,7 @@ export class Figures {
   }
 
   /** Sets what a figure shows; true for one that was not there. */
-  set(id: number, figure: Figure): boolean {
+  set(id: number, figure: Drawing): boolean {
     const known = this.#shown.get(id);
     if (known) known.figure = figure;
     else this.#shown.set(id, { element: this.#former.shift() ?? this.#added(figure), figure });
@@ -85,10 +85,10 @@ export class Figures {
   }
 
   /** A new figure, with its room kept until it is drawn. */
-  #added({ size: [width, height] }: Figure): HTMLElement {
+  #added(drawing: Drawing): HTMLElement {
     const element = document.createElement("figure");
     element.className = "cell-figure";
-    element.style.aspectRatio = `${width} / ${height}`;
+    if ("size" in drawing) element.style.aspectRatio = drawing.size.join(" / ");
     this.#place.append(element);
     return element;
   }

@@ -1,6 +1,8 @@
-import type { Contour, Figure, Mark, Value } from "../live/index.ts";
+import type { Contour, Drawing, Figure, Mark, Value } from "../live/index.ts";
+import { describeDiagram } from "./diagram/describe.ts";
 import { extent } from "./extent.ts";
 import { classesOf } from "./marks/scatter.ts";
+import { short } from "./short.ts";
 
 /** The words that a description is made of. */
 export type FigureKey = `figure.${
@@ -14,13 +16,22 @@ export type FigureKey = `figure.${
   | "regions"
   | "bands"
   | "image"
-  | "bars"}`;
+  | "bars"
+  | "graph"
+  | "gradients"
+  | "network"
+  | "layer"}`;
 
 /** A language's words, with `{name}` filled in. */
 export type Words = (key: FigureKey, params: Record<string, string>) => string;
 
-/** What a figure shows, in words: the kind of each mark, its ranges, its end, its classes. */
-export function describe(figure: Figure, words: Words): string {
+/** What a picture shows, in words. */
+export function describe(drawing: Drawing, words: Words): string {
+  return "marks" in drawing ? describeFigure(drawing, words) : describeDiagram(drawing, words);
+}
+
+/** The kind of each mark, its ranges, its end, its classes. */
+function describeFigure(figure: Figure, words: Words): string {
   const { title, xlabel, ylabel, marks } = figure;
   const sentences = [title ? words("figure.named", { title }) : words("figure.unnamed", {})];
   if (xlabel || ylabel) {
@@ -74,7 +85,7 @@ function contour(mark: Contour, words: Words): string {
     const percent = (count: number) => `${Math.round((count / mark.values.length) * 100)} %`;
     return words("figure.regions", { ...place, classes: counts(mark.values, percent) });
   }
-  const levels = mark.levels.map(short).join(", ");
+  const levels = mark.levels.map((level) => short(level)).join(", ");
   return words("figure.bands", { ...place, ...range("", mark.values), levels });
 }
 
@@ -94,9 +105,4 @@ function counts(values: readonly Value[], written: (count: number) => string = S
   return classesOf(values)
     .map((k) => `${k}: ${written(count(k))}`)
     .join(", ");
-}
-
-/** A number with four digits that count. */
-function short(value: number): string {
-  return Number.isNaN(value) ? "–" : String(Number(value.toPrecision(4)));
 }

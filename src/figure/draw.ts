@@ -1,5 +1,10 @@
 import { axisX, axisY, frame as box, plot, text, type Markish } from "@observablehq/plot";
-import type { Figure } from "../live/index.ts";
+import type { Drawing, Figure } from "../live/index.ts";
+import { describeLayers } from "./diagram/describe.ts";
+import { drawGraph } from "./diagram/graph.ts";
+import { drawNetwork } from "./diagram/network.ts";
+import { maker } from "./diagram/svg.ts";
+import { describe, type Words } from "./describe.ts";
 import { frameOf } from "./frame.ts";
 import { legend } from "./legend.ts";
 import { plotMarks } from "./marks.ts";
@@ -9,15 +14,30 @@ export interface DrawOptions {
   document: Document;
   /** Unique in the page. */
   id: string;
-  /** What the picture says, for those who do not see it. */
-  alternative: string;
+  /** The words of what the picture says, for those who do not see it. */
+  words: Words;
 }
 
 /**
- * A figure as an SVG element, the same in Node and in the browser. Its colours are the page's
+ * A picture as an SVG element, the same in Node and in the browser. Its colours are the page's
  * (figure.css); it has neither style attributes nor style elements.
  */
-export function draw(figure: Figure, { document, id, alternative }: DrawOptions): SVGSVGElement {
+export function draw(drawing: Drawing, { document, id, words }: DrawOptions): SVGSVGElement {
+  const svg = elementOf(drawing, document, id, words);
+  // The layers of a network can be focused, what cannot be in a picture.
+  svg.setAttribute("role", "type" in drawing && drawing.type === "network" ? "group" : "img");
+  svg.setAttribute("aria-label", describe(drawing, words));
+  return svg;
+}
+
+function elementOf(drawing: Drawing, document: Document, id: string, words: Words): SVGSVGElement {
+  if ("marks" in drawing) return drawFigure(drawing, document, id);
+  const make = maker(document);
+  if (drawing.type === "graph") return drawGraph(drawing, make) as SVGSVGElement;
+  return drawNetwork(drawing, make, describeLayers(drawing.layers, words)) as SVGSVGElement;
+}
+
+function drawFigure(figure: Figure, document: Document, id: string): SVGSVGElement {
   const frame = frameOf(figure);
   const { x, y, ...room } = frame;
   const axis = { labelAnchor: "center", labelArrow: "none", tickSize: 4, fontSize: 12 } as const;
@@ -41,7 +61,5 @@ export function draw(figure: Figure, { document, id, alternative }: DrawOptions)
     clip: figure.xlim || figure.ylim ? true : undefined,
     marks,
   });
-  svg.setAttribute("role", "img");
-  svg.setAttribute("aria-label", alternative);
   return plain(svg as SVGSVGElement, id);
 }

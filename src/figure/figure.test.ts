@@ -12,7 +12,7 @@ const figureOf = (marks: Mark[], rest: Partial<Figure> = {}): Figure => ({
   ...rest,
 });
 const drawn = (figure: Figure): SVGSVGElement =>
-  draw(figure, { document, id: "f", alternative: "alt" });
+  draw(figure, { document, id: "f", words: (key) => key });
 
 const x = [0, 1, 2, 3];
 const line: Mark = {
@@ -55,7 +55,7 @@ suite("draw", () => {
   it("is an image with its alternative, and keeps its room", () => {
     const svg = drawn(figureOf([line]));
     expect(svg.getAttribute("role")).toBe("img");
-    expect(svg.getAttribute("aria-label")).toBe("alt");
+    expect(svg.getAttribute("aria-label")).toBe("figure.unnamed figure.line");
     expect(svg.getAttribute("viewBox")).toBe("0 0 480 360");
   });
 

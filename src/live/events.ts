@@ -1,7 +1,11 @@
+import type { Diagram } from "./diagram.ts";
 import type { Figure } from "./figure.ts";
 
 /** What a running cell says to its page, in the order in which it said it. */
 export type Event = TextEvent | TruncatedEvent | LiveEvent;
+
+/** A picture with axes, or one without. */
+export type Drawing = Figure | Diagram;
 
 /** What a cell says by the library "live". */
 export type LiveEvent = FigureEvent | ProgressEvent;
@@ -25,7 +29,7 @@ export interface TruncatedEvent {
 export interface FigureEvent {
   type: "figure";
   id: number;
-  figure: Figure;
+  figure: Drawing;
 }
 
 /** How far a long run has come: `done` of `total`. */

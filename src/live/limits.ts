@@ -13,4 +13,12 @@ export const limits = {
   levels: 64,
   /** Characters of a title or a label. */
   text: 200,
+  /** Edges of a graph. */
+  edges: 60,
+  /** Layers of a network. */
+  layers: 8,
+  /** Neurons of a layer. */
+  neurons: 16,
+  /** Characters of a part's name in a diagram, and of a value. */
+  name: 24,
 };

@@ -28,7 +28,7 @@ describe.concurrent("what a cell says by live", { timeout: 60_000 }, () => {
         show(1, "first"); console.log("a"); show(2, "second"); show(1, "last"); console.log("b");`,
     });
     expect(result.events.map(({ type }) => type)).toEqual(["figure", "text", "figure", "text"]);
-    expect(result.figures.map(({ title }) => title)).toEqual(["last", "second"]);
+    expect(result.figures).toMatchObject([{ title: "last" }, { title: "second" }]);
     expect(result.text).toBe("a\nb\n");
   });
 

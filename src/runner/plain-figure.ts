@@ -1,28 +1,28 @@
 import {
   limits,
   type Color,
+  type Drawing,
   type Figure,
   type Interval,
   type Mark,
   type Value,
 } from "../live/index.ts";
-
-type Data = Record<string, unknown>;
+import { plainDiagram } from "./plain-diagram.ts";
+import { list, numbers, object, oneOf, texts, Unfit, values, within, type Data } from "./plain.ts";
 
 const markers = [".", "o", "s", "D", "^", "v", "*", "x", "+"] as const;
 const lineStyles = ["-", "--", ":", "-."] as const;
 const colorMaps = ["viridis", "gray", "Greys"] as const;
 
-class Unfit extends Error {}
-
 /**
- * A figure that a cell sent, made anew from what belongs to it; a cell may send anything.
+ * A picture that a cell sent, made anew from what belongs to it; a cell may send anything.
  *
- * @returns nothing if it is no figure, or a larger one than is drawn
+ * @returns nothing if it is no picture, or a larger one than is drawn
  */
-export function plainFigure(sent: unknown): Figure | undefined {
+export function plainFigure(sent: unknown): Drawing | undefined {
   try {
     const data = object(sent);
+    if (data.marks === undefined) return plainDiagram(data);
     const [width, height] = numbers(data.size, 2, 2);
     const figure: Figure = {
       size: [within(width, 1, 20), within(height, 1, 20)],
@@ -118,52 +118,10 @@ function color(sent: unknown): Color {
   throw new Unfit();
 }
 
-function texts<K extends string>(data: Data, names: K[]): Partial<Record<K, string>> {
-  const found: Partial<Record<K, string>> = {};
-  for (const name of names) {
-    const text = data[name];
-    if (typeof text === "string") found[name] = text.slice(0, limits.text);
-  }
-  return found;
-}
-
 function interval(sent: unknown): Interval {
   const [from, to] = numbers(sent, 2, 2);
   if (from === to) throw new Unfit();
   return [from, to];
-}
-
-function numbers(sent: unknown, least: number, most: number): number[] {
-  const found = values(sent, least, most);
-  if (found.includes(null)) throw new Unfit();
-  return found as number[];
-}
-
-function values(sent: unknown, least: number, most: number): Value[] {
-  const found = list(sent, most);
-  if (found.length < least) throw new Unfit();
-  return found.map((value) => (Number.isFinite(value) ? (value as number) : null));
-}
-
-function list(sent: unknown, most: number): unknown[] {
-  if (!Array.isArray(sent) || sent.length > most) throw new Unfit();
-  return Array.from<unknown>(sent);
-}
-
-function object(sent: unknown): Data {
-  if (typeof sent !== "object" || sent === null) throw new Unfit();
-  return sent as Data;
-}
-
-function within(sent: unknown, least: number, most: number): number {
-  if (typeof sent === "number" && sent >= least && sent <= most) return sent;
-  throw new Unfit();
-}
-
-function oneOf<T extends string>(known: readonly T[], sent: unknown): T {
-  const found = known.find((one) => one === sent);
-  if (found === undefined) throw new Unfit();
-  return found;
 }
 
 function amountOf({ marks }: Figure): number {

@@ -21,7 +21,9 @@ describe("receive", () => {
     const heard: Event[] = [];
     const { events, add } = receive((event) => heard.push(event));
     for (const message of [text("a"), show(1, "x"), text("b"), show(2), show(1, "y")]) add(message);
-    const kept = events.map((event) => (event.type === "figure" ? event.figure.title : event.type));
+    const kept = events.map((event) =>
+      event.type === "figure" ? (event.figure as Figure).title : event.type,
+    );
     expect(kept).toEqual(["text", "y", "text", "t"]);
     expect(heard).toHaveLength(5);
   });
@@ -117,8 +119,10 @@ describe("plainFigure", () => {
   it("cuts long texts and empties what is no finite number", () => {
     const marks = [{ ...line, x: [0, "1"], y: [NaN, Infinity] }];
     const plain = plainFigure({ ...figure, title: "x".repeat(1e6), marks });
-    expect(plain?.title).toHaveLength(200);
-    expect(plain?.marks).toMatchObject([{ x: [0, null], y: [null, null] }]);
+    expect(plain).toMatchObject({
+      title: "x".repeat(200),
+      marks: [{ x: [0, null], y: [null, null] }],
+    });
   });
 
   it.each<[string, unknown]>([
@@ -164,6 +168,54 @@ describe("plainFigure", () => {
       { type: "image", columns: 1, rows: 2, values: [0, null], range: [0, 0], map: "gray" },
       { type: "bars", edges: [0, 1, 2], heights: [3, 4], color: "#012345" },
     ];
-    expect(plainFigure({ ...figure, marks })?.marks).toEqual(marks);
+    expect(plainFigure({ ...figure, marks })).toMatchObject({ marks });
+  });
+});
+
+describe("plainFigure, of diagrams", () => {
+  const graph = {
+    type: "graph",
+    edges: [{ name: "x", forward: "1" }, { name: "y" }],
+    nodes: [{ op: "exp", inputs: [0], outputs: [1] }],
+  };
+  const layer = { name: "x", size: 2, batch: 1, values: [1, null] };
+  const network = {
+    type: "network",
+    layers: [layer, { name: "h", size: 1, batch: 1, weights: [1, 2], formula: "x W" }],
+  };
+
+  it.each([graph, network])("keeps what a $type is made of, and nothing else", (sent) => {
+    expect(plainFigure({ ...sent, onclick: "alert(1)" })).toEqual(sent);
+  });
+
+  it("cuts long names", () => {
+    const edges = graph.edges.map(() => ({ name: "x".repeat(1e6) }));
+    const cut = { name: "x".repeat(24) };
+    expect(plainFigure({ ...graph, edges })).toMatchObject({ edges: [cut, cut] });
+  });
+
+  it.each<[string, unknown]>([
+    ["another type", { ...graph, type: "html" }],
+    ["no nodes", { ...graph, nodes: [] }],
+    ["an edge that is not there", { ...graph, nodes: [{ op: "a", inputs: [0], outputs: [2] }] }],
+    ["half an edge", { ...graph, nodes: [{ op: "a", inputs: [0.5], outputs: [1] }] }],
+    ["an edge of no node", { ...graph, edges: [...graph.edges, { name: "z" }] }],
+    [
+      "a circle",
+      {
+        ...graph,
+        nodes: [
+          { op: "a", inputs: [0], outputs: [1] },
+          { op: "b", inputs: [1], outputs: [0] },
+        ],
+      },
+    ],
+    ["too many edges", { ...graph, edges: Array(1000).fill({ name: "x" }) }],
+    ["no layers", { ...network, layers: [] }],
+    ["a layer of too many", { ...network, layers: [{ ...layer, size: 1e9 }] }],
+    ["too few weights", { ...network, layers: [layer, { ...layer, weights: [1] }] }],
+    ["values that are no list", { ...network, layers: [{ ...layer, values: "12" }] }],
+  ])("drops %s", (_, sent) => {
+    expect(plainFigure(sent)).toBeUndefined();
   });
 });

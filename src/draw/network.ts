@@ -1,0 +1,82 @@
+import { limits, type NetworkLayer, type Value } from "live";
+import type { NDArray } from "np";
+import { shapeText, unfit } from "./errors.ts";
+import { isArray } from "./quantity.ts";
+import { send } from "./send.ts";
+
+/** A layer of neurons, as `network` draws it. */
+export interface Layer {
+  name: string;
+  /** The layer's values, of shape (N, size) or (size,); or how many neurons it has. */
+  values: number | NDArray;
+  /** From the layer before to this one, of shape (size before, size). */
+  weights?: NDArray;
+  /** What it computes from the layer before, in words or code. */
+  formula?: string;
+}
+
+/**
+ * Draws a fully connected network, its input first. A layer that is pointed at or focused shows what
+ * it computes, with its weights and the shapes. Where there is more than one row of data, the values
+ * are those of the first.
+ *
+ * @throws TypeError for a layer without neurons or with too many, and for weights of another shape
+ * @example
+ * draw.network([
+ *   { name: "x", values: x },
+ *   { name: "h", values: h, weights: W1, formula: "x W1 + b1" },
+ * ]);
+ */
+export function network(layers: Layer[]): void {
+  if (!Array.isArray(layers) || layers.length === 0 || layers.length > limits.layers) {
+    throw unfit("network", `layers must be a list of 1 to ${limits.layers}`, layers);
+  }
+  const drawn: NetworkLayer[] = [];
+  for (const layer of layers) drawn.push(layerOf(layer, drawn.at(-1)));
+  send({ type: "network", layers: drawn });
+}
+
+function layerOf(layer: Layer, before: NetworkLayer | undefined): NetworkLayer {
+  const name = textOf("name", layer?.name, limits.name);
+  const { values, weights, formula } = layer;
+  const shape = isArray(values) ? values.shape : [values];
+  const [batch, size] = shape.length === 2 ? shape : [1, shape[0]];
+  const fits = Number.isInteger(size) && size >= 1 && size <= limits.neurons;
+  if (!fits || shape.length > 2 || batch < 1) {
+    const wanted = `a size, or an array of shape (N, size), of 1 to ${limits.neurons} neurons`;
+    throw unfit("network", `the values of ${name} must be ${wanted}`, values);
+  }
+  return {
+    name,
+    size,
+    batch,
+    ...(isArray(values) && { values: numbersOf(values).slice(0, size) }),
+    ...(formula !== undefined && { formula: textOf("formula", formula, limits.text) }),
+    ...(weights !== undefined && { weights: weightsOf(name, weights, before, size) }),
+  };
+}
+
+function weightsOf(
+  name: string,
+  weights: NDArray,
+  before: NetworkLayer | undefined,
+  size: number,
+): Value[] {
+  if (!before) throw unfit("network", `the first layer, ${name}, has no weights`, weights);
+  const wanted = [before.size, size];
+  if (!isArray(weights) || String(weights.shape) !== String(wanted)) {
+    const shape = shapeText(wanted);
+    throw unfit("network", `the weights of ${name} must have the shape ${shape}`, weights);
+  }
+  return numbersOf(weights);
+}
+
+function numbersOf(array: NDArray): Value[] {
+  const numbers = [array.tolist()].flat(2) as (number | boolean)[];
+  return numbers.map((number) => (Number.isFinite(Number(number)) ? Number(number) : null));
+}
+
+function textOf(what: string, text: unknown, most: number): string {
+  if (typeof text === "string" && text.length > 0 && text.length <= most) return text;
+  throw unfit("network", `a layer's ${what} must be a text of 1 to ${most} characters`, text);
+}

@@ -1,0 +1,115 @@
+import { parseHTML } from "linkedom";
+import { describe as suite, expect, it } from "vitest";
+import type { Graph, Network } from "../../live/index.ts";
+import { describe, draw } from "../index.ts";
+import { layoutOf } from "./graph-layout.ts";
+
+const { document } = parseHTML("<!doctype html><html><body></body></html>");
+const words = (key: string, params: Record<string, string>) => `${key} ${JSON.stringify(params)}`;
+
+/** (a × b) + c, as in the café. */
+const graph: Graph = {
+  type: "graph",
+  edges: [
+    { name: "a", forward: "4", backward: "3" },
+    { name: "b", forward: "3", backward: "4" },
+    { name: "c", forward: "10", backward: "1" },
+    { name: "d", forward: "12", backward: "1" },
+    { name: "e", forward: "22", backward: "1" },
+  ],
+  nodes: [
+    { op: "+", inputs: [3, 2], outputs: [4] },
+    { op: "×", inputs: [0, 1], outputs: [3] },
+  ],
+};
+
+const network: Network = {
+  type: "network",
+  layers: [
+    { name: "x", size: 2, batch: 10, values: [1, null] },
+    { name: "h", size: 3, batch: 10, formula: "x W", weights: [1, 0, -2, 2, 1, 1] },
+  ],
+};
+
+suite("layoutOf", () => {
+  const { nodes, edges, width, height } = layoutOf(graph);
+
+  it("puts a node after those whose values it takes, whatever their order in the list", () => {
+    const [plus, times] = nodes;
+    expect(plus.at[0]).toBeGreaterThan(times.at[0]);
+  });
+
+  it("puts inputs in rows, and a node at the middle of its inputs", () => {
+    const [a, b, c] = edges.map(({ label }) => label[1]);
+    expect(b - a).toBe(c - b);
+    expect(nodes[1].at[1]).toBe((a + b) / 2);
+  });
+
+  it("lets each edge run from left to right, within the picture", () => {
+    for (const { points } of edges) {
+      const across = points.map(([x]) => x);
+      expect(across).toEqual(across.toSorted((x, y) => x - y));
+      for (const [x, y] of points) {
+        expect(x >= 0 && x <= width && y >= 0 && y <= height).toBe(true);
+      }
+    }
+  });
+
+  it("spreads what comes out of a branch", () => {
+    const branch: Graph = {
+      type: "graph",
+      edges: ["x", "x1", "x2"].map((name) => ({ name })),
+      nodes: [{ op: "branch", inputs: [0], outputs: [1, 2] }],
+    };
+    const [x, x1, x2] = layoutOf(branch).edges.map(({ label }) => label[1]);
+    expect(x1).toBeLessThan(x);
+    expect(x2).toBeGreaterThan(x);
+  });
+});
+
+suite("draw", () => {
+  it.each([graph, network])("has neither styles nor markup of its texts: $type", (diagram) => {
+    const name = '<img src=x onerror="alert(1)">';
+    const hostile = structuredClone(diagram);
+    if (hostile.type === "graph") hostile.edges[0].name = name;
+    else hostile.layers[0].name = name;
+    const svg = draw(hostile, { document, id: "d", words });
+    expect(svg.querySelectorAll("style, [style], img")).toHaveLength(0);
+    expect(svg.textContent).toContain(name);
+  });
+
+  it("writes the forward values and the gradients of a graph", () => {
+    const svg = draw(graph, { document, id: "d", words });
+    const texts = (name: string) =>
+      [...svg.querySelectorAll(`.graph-${name}`)].map(({ textContent }) => textContent);
+    expect(texts("forward")).toEqual(["a 4", "b 3", "c 10", "d 12", "e 22"]);
+    expect(texts("backward")).toEqual(["3", "4", "1", "1", "1"]);
+    expect(svg.getAttribute("role")).toBe("img");
+  });
+
+  it("makes each layer of a network reachable, with what it computes", () => {
+    const svg = draw(network, { document, id: "d", words });
+    const layers = [...svg.querySelectorAll("[tabindex='0']")];
+    expect(layers.map((layer) => layer.getAttribute("aria-label"))).toEqual([
+      'figure.layer {"name":"x","shape":"(10, 2)","text":"1, –"}',
+      'figure.layer {"name":"h","shape":"(10, 3)","text":"h = x W"}',
+    ]);
+    expect(layers[1].querySelectorAll("line")).toHaveLength(6);
+    const lines = [...layers[1].querySelectorAll("tspan")].map(({ textContent }) => textContent);
+    expect(lines).toEqual(["h = x W", "(10, 2) · (2, 3) → (10, 3)", "[ 1  0 -2]", "[ 2  1  1]"]);
+    expect(svg.getAttribute("role")).toBe("group");
+  });
+});
+
+suite("describe", () => {
+  it("says what each node of a graph computes, and the gradients", () => {
+    expect(describe(graph, words)).toBe(
+      'figure.graph {"nodes":"e 22 = d 12 + c 10; d 12 = a 4 × b 3"} ' +
+        'figure.gradients {"gradients":"a 3, b 4, c 1, d 1, e 1"}',
+    );
+  });
+
+  it("says the sizes of a network's layers", () => {
+    expect(describe(network, words)).toMatch(/^figure\.network \{"sizes":"2, 3"\} figure\.layer/);
+  });
+});

@@ -1,0 +1,122 @@
+import type { Graph, GraphEdge } from "../../live/index.ts";
+import { widthOf } from "./svg.ts";
+
+export const radius = 16;
+export const fontSize = 14;
+
+/** How far apart edges are, up and down. */
+const row = 50;
+/** How long the slanted part of an edge is, across. */
+const slant = 20;
+const gap = 6;
+const margin = 8;
+
+type Point = [x: number, y: number];
+
+/** Where the parts of a graph stand, in pixels. */
+export interface GraphLayout {
+  width: number;
+  height: number;
+  nodes: { op: string; at: Point }[];
+  edges: { edge: GraphEdge; points: Point[]; label: Point }[];
+}
+
+/**
+ * Lays a graph out from left to right: a node stands one column after the last of those whose
+ * values it takes, at the height of its inputs' middle; each input from outside has a row.
+ */
+export function layoutOf({ nodes, edges }: Graph): GraphLayout {
+  const makerOf = edges.map((_, edge) => nodes.findIndex(({ outputs }) => outputs.includes(edge)));
+  const takerOf = edges.map((_, edge) => nodes.findIndex(({ inputs }) => inputs.includes(edge)));
+
+  const ranks: number[] = [];
+  const rankOf = (node: number): number =>
+    (ranks[node] ??= nodes[node].inputs
+      .map((edge) => (makerOf[edge] < 0 ? 0 : rankOf(makerOf[edge]) + 1))
+      .reduce((most, rank) => Math.max(most, rank), 0));
+  const lastRank = Math.max(...nodes.map((_, node) => rankOf(node)));
+
+  // Heights, in rows: what an output needs is visited from it, the upper input first.
+  const heights: number[] = edges.map(() => NaN);
+  const nodeHeights: number[] = [];
+  let rows = 0;
+  const visit = (node: number): void => {
+    if (node in nodeHeights) return;
+    nodeHeights[node] = NaN;
+    const { inputs, outputs } = nodes[node];
+    for (const edge of inputs) {
+      if (makerOf[edge] < 0) heights[edge] = rows++;
+      else visit(makerOf[edge]);
+    }
+    const middle = inputs.reduce((sum, edge) => sum + heights[edge], 0) / inputs.length;
+    nodeHeights[node] = middle;
+    outputs.forEach((edge, i) => (heights[edge] = middle + i - (outputs.length - 1) / 2));
+  };
+  nodes.forEach(({ outputs }, node) => {
+    if (outputs.some((edge) => takerOf[edge] < 0)) visit(node);
+  });
+
+  // Each edge's label stands right after its maker, or right before its taker.
+  const columnOf = edges.map((_, edge) =>
+    makerOf[edge] < 0 ? rankOf(takerOf[edge]) : rankOf(makerOf[edge]) + 1,
+  );
+  const rooms = Array.from({ length: lastRank + 2 }, (_, column) =>
+    Math.max(24, ...edges.map((edge, i) => (columnOf[i] === column ? labelWidth(edge) : 0))),
+  );
+  const before = (column: number) => (column === 0 ? 0 : slant) + gap;
+  const after = (column: number) => (column > lastRank ? 0 : slant) + gap;
+  const nodeX: number[] = [];
+  let x = margin;
+  const labelX = rooms.map((room, column) => {
+    const label = x + before(column) + room / 2;
+    x += before(column) + room + after(column);
+    if (column > lastRank) return label;
+    nodeX[column] = x + radius;
+    x += 2 * radius;
+    return label;
+  });
+
+  const [top, bottom] = [Math.min(...heights), Math.max(...heights)];
+  const y = (height: number) => margin + (height - top + 0.5) * row;
+  const end = x - gap + margin;
+  return {
+    width: Math.ceil(end + margin),
+    height: Math.ceil(2 * margin + (bottom - top + 1) * row),
+    nodes: nodes.map(({ op }, node) => ({ op, at: [nodeX[rankOf(node)], y(nodeHeights[node])] })),
+    edges: edges.map((edge, i) => {
+      const label: Point = [labelX[columnOf[i]], y(heights[i])];
+      const from: Point[] = [];
+      const to: Point[] = [];
+      if (makerOf[i] < 0) from.push([label[0] - rooms[columnOf[i]] / 2, label[1]]);
+      else from.push(...leaving(nodeX[rankOf(makerOf[i])], y(nodeHeights[makerOf[i]]), label[1]));
+      if (takerOf[i] < 0) to.push([end, label[1]]);
+      else to.push(...entering(nodeX[rankOf(takerOf[i])], y(nodeHeights[takerOf[i]]), label[1]));
+      return { edge, points: [...from, ...to], label };
+    }),
+  };
+}
+
+/** What is written at an edge, the value of the forward pass after the name. */
+export function labelOf({ name, forward }: GraphEdge): string {
+  return forward === undefined ? name : `${name} ${forward}`;
+}
+
+function labelWidth(edge: GraphEdge): number {
+  return Math.max(widthOf(labelOf(edge), fontSize), widthOf(edge.backward ?? "", fontSize));
+}
+
+function leaving(x: number, y: number, height: number): Point[] {
+  if (y === height) return [[x + radius, y]];
+  return [rim(x, y, [x + radius + slant, height]), [x + radius + slant, height]];
+}
+
+function entering(x: number, y: number, height: number): Point[] {
+  if (y === height) return [[x - radius, y]];
+  return [[x - radius - slant, height], rim(x, y, [x - radius - slant, height])];
+}
+
+/** Where a line from outside to the middle of a node meets its rim. */
+function rim(x: number, y: number, [fromX, fromY]: Point): Point {
+  const distance = Math.hypot(fromX - x, fromY - y);
+  return [x + ((fromX - x) / distance) * radius, y + ((fromY - y) / distance) * radius];
+}

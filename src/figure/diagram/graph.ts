@@ -1,0 +1,53 @@
+import type { Graph, GraphEdge } from "../../live/index.ts";
+import { layoutOf, radius } from "./graph-layout.ts";
+import { rounded, type Make } from "./svg.ts";
+
+type Point = [x: number, y: number];
+
+/** How long an arrow's head is. */
+const head = 8;
+
+/** A computational graph: circles joined by arrows, forward over them and backward under them. */
+export function drawGraph(graph: Graph, make: Make): Element {
+  const { width, height, nodes, edges } = layoutOf(graph);
+  return make(
+    "svg",
+    { width, height, viewBox: `0 0 ${width} ${height}`, class: "figure graph" },
+    ...edges.flatMap(({ edge, points, label }) => [
+      make("path", { d: lineOf(points), class: "graph-edge" }),
+      make("path", { d: headOf(points), class: "graph-head" }),
+      ...labels(edge, label, make),
+    ]),
+    ...nodes.map(({ op, at: [x, y] }) =>
+      make(
+        "g",
+        {},
+        make("circle", { cx: x, cy: y, r: radius, class: "graph-node" }),
+        make("text", { x, y, dy: "0.35em", class: "graph-op" }, op),
+      ),
+    ),
+  );
+}
+
+function labels({ name, forward, backward }: GraphEdge, [x, y]: Point, make: Make): Element[] {
+  const label = make("text", { x, y: y - 7, class: "graph-forward" });
+  label.append(make("tspan", { class: "graph-name" }, forward === undefined ? name : `${name} `));
+  label.append(forward ?? "");
+  if (backward === undefined) return [label];
+  return [label, make("text", { x, y: y + 18, class: "graph-backward" }, backward)];
+}
+
+function lineOf(points: Point[]): string {
+  return `M${points.map(([x, y]) => `${rounded(x)},${rounded(y)}`).join("L")}`;
+}
+
+function headOf(points: Point[]): string {
+  const [[fromX, fromY], [x, y]] = points.slice(-2);
+  const length = Math.hypot(x - fromX, y - fromY);
+  const [stepX, stepY] = [(x - fromX) / length, (y - fromY) / length];
+  const side = (sign: number): Point => [
+    x - head * stepX - (sign * head * stepY) / 2,
+    y - head * stepY + (sign * head * stepX) / 2,
+  ];
+  return `${lineOf([[x, y], side(1), side(-1)])}Z`;
+}

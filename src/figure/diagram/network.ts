@@ -1,0 +1,120 @@
+import type { Network, NetworkLayer, Value } from "../../live/index.ts";
+import { short } from "../short.ts";
+import { widthOf, type Make } from "./svg.ts";
+
+const radius = 20;
+const row = 50;
+const column = 130;
+const margin = 12;
+const line = 18;
+const title = 26;
+
+/** Matrices of up to that many rows and columns are written out. */
+const most = { rows: 6, columns: 6 };
+
+/**
+ * A network: a column of circles for each layer. Pointing at a layer, or focusing it, brings out its
+ * weights and shows what it computes; the styles of the page do that.
+ */
+export function drawNetwork({ layers }: Network, make: Make, sentences: string[]): Element {
+  const lines = layers.map((layer, k) => detail(layer, layers[k - 1]));
+  const rows = Math.max(...layers.map(({ size }) => size));
+  const wide = Math.max(...lines.flat().map((text) => widthOf(text, 13)));
+  const width = Math.ceil(
+    Math.max((layers.length - 1) * column + 2 * radius + 2 * margin + 60, wide + 2 * margin),
+  );
+  const tall = rows * row + 2 * margin;
+  const below = tall + title;
+  const height = Math.ceil(below + Math.max(...lines.map(({ length }) => length)) * line + margin);
+
+  const left = (width - (layers.length - 1) * column) / 2;
+  const at = (k: number, i: number): [number, number] => [
+    left + k * column,
+    margin + (rows * row) / 2 + (i - (layers[k].size - 1) / 2) * row,
+  ];
+  const groups = layers.map((layer, k) => {
+    const [x] = at(k, 0);
+    return make(
+      "g",
+      { class: "network-layer", tabindex: 0, role: "img", "aria-label": sentences[k] },
+      make("rect", {
+        x: x - radius - 8,
+        y: 4,
+        width: 2 * radius + 16,
+        height: tall + title - 8,
+        rx: 8,
+        class: "network-place",
+      }),
+      make("g", { class: "network-edges" }, ...edges(layers, k, at, make)),
+      ...Array.from({ length: layer.size }, (_, i) => neuron(at(k, i), layer.values?.[i], make)),
+      make("text", { x, y: tall + 6, class: "network-name" }, layer.name),
+      make(
+        "text",
+        { class: "network-detail" },
+        ...lines[k].map((text, i) =>
+          make("tspan", { x: width / 2, y: below + (i + 1) * line - 4 }, text),
+        ),
+      ),
+    );
+  });
+  return make(
+    "svg",
+    { width, height, viewBox: `0 0 ${width} ${height}`, class: "figure network" },
+    ...groups,
+  );
+}
+
+function neuron([x, y]: [number, number], value: Value | undefined, make: Make): Element {
+  return make(
+    "g",
+    {},
+    make("circle", { cx: x, cy: y, r: radius, class: "network-neuron" }),
+    make("text", { x, y, dy: "0.35em" }, value === undefined ? "" : short(value, 3)),
+  );
+}
+
+function edges(
+  layers: NetworkLayer[],
+  k: number,
+  at: (k: number, i: number) => [number, number],
+  make: Make,
+): Element[] {
+  const [before, layer] = [layers[k - 1], layers[k]];
+  if (!before) return [];
+  const largest = Math.max(...(layer.weights ?? []).map((weight) => Math.abs(weight ?? 0)));
+  return Array.from({ length: before.size * layer.size }, (_, place) => {
+    const [i, j] = [Math.floor(place / layer.size), place % layer.size];
+    const [[x1, y1], [x2, y2]] = [at(k - 1, i), at(k, j)];
+    const weight = layer.weights?.[place];
+    const strength = weight && largest > 0 ? Math.abs(weight) / largest : 0;
+    return make("line", {
+      x1: x1 + radius,
+      y1,
+      x2: x2 - radius,
+      y2,
+      "stroke-width": 0.75 + 2.5 * strength,
+      class: weight === undefined || weight === null ? undefined : sign(weight),
+    });
+  });
+}
+
+function sign(weight: number): string {
+  return weight < 0 ? "network-negative" : "network-positive";
+}
+
+/** What a layer computes: its formula, the shapes, its weights where they are few. */
+function detail(layer: NetworkLayer, before: NetworkLayer | undefined): string[] {
+  const { name, size, batch, formula, weights } = layer;
+  const shape = `(${batch}, ${size})`;
+  if (!before) return [`${name} : ${shape}`];
+  const lines = formula === undefined ? [] : [`${name} = ${formula}`];
+  lines.push(`(${before.batch}, ${before.size}) · (${before.size}, ${size}) → ${shape}`);
+  if (!weights || before.size > most.rows || size > most.columns) return lines;
+  const texts = weights.map((weight) => (weight === null ? "nan" : short(weight, 3)));
+  const width = Math.max(...texts.map(({ length }) => length));
+  for (let i = 0; i < before.size; i++) {
+    const cells = texts.slice(i * size, (i + 1) * size).map((text) => text.padStart(width));
+    lines.push(`[${cells.join(" ")}]`);
+  }
+  return lines;
+}

@@ -1,0 +1,29 @@
+const namespace = "http://www.w3.org/2000/svg";
+
+/** Makes SVG elements in a document of a browser or of Node. */
+export type Make = (
+  name: string,
+  attributes?: Record<string, string | number | undefined>,
+  ...children: (Element | string)[]
+) => Element;
+
+export function maker(document: Document): Make {
+  return (name, attributes = {}, ...children) => {
+    const element = document.createElementNS(namespace, name);
+    for (const [key, value] of Object.entries(attributes)) {
+      if (value !== undefined) element.setAttribute(key, String(rounded(value)));
+    }
+    element.append(...children);
+    return element;
+  };
+}
+
+/** In tenths of a pixel. */
+export function rounded<T>(value: T): T | number {
+  return typeof value === "number" ? Math.round(value * 10) / 10 : value;
+}
+
+/** About how wide a text of that size is, in pixels. */
+export function widthOf(text: string, size: number): number {
+  return [...text].reduce((width, letter) => width + (letter > "\u1100" ? 1 : 0.58) * size, 0);
+}
