@@ -17,7 +17,8 @@ type Point = [x: number, y: number];
 export interface GraphLayout {
   width: number;
   height: number;
-  nodes: { op: string; at: Point }[];
+  /** `reach` is half the width. */
+  nodes: { op: string; at: Point; reach: number }[];
   edges: { edge: GraphEdge; points: Point[]; label: Point }[];
 }
 
@@ -65,32 +66,39 @@ export function layoutOf({ nodes, edges }: Graph): GraphLayout {
   );
   const before = (column: number) => (column === 0 ? 0 : slant) + gap;
   const after = (column: number) => (column > lastRank ? 0 : slant) + gap;
+  const reaches = nodes.map(({ op }) => reachOf(op));
   const nodeX: number[] = [];
   let x = margin;
   const labelX = rooms.map((room, column) => {
     const label = x + before(column) + room / 2;
     x += before(column) + room + after(column);
     if (column > lastRank) return label;
-    nodeX[column] = x + radius;
-    x += 2 * radius;
+    const reach = Math.max(...reaches.filter((_, node) => rankOf(node) === column));
+    nodeX[column] = x + reach;
+    x += 2 * reach;
     return label;
   });
 
   const [top, bottom] = [Math.min(...heights), Math.max(...heights)];
   const y = (height: number) => margin + (height - top + 0.5) * row;
   const end = x - gap + margin;
+  const placed = nodes.map(({ op }, node): GraphLayout["nodes"][number] => ({
+    op,
+    at: [nodeX[rankOf(node)], y(nodeHeights[node])],
+    reach: reaches[node],
+  }));
   return {
     width: Math.ceil(end + margin),
     height: Math.ceil(2 * margin + (bottom - top + 1) * row),
-    nodes: nodes.map(({ op }, node) => ({ op, at: [nodeX[rankOf(node)], y(nodeHeights[node])] })),
+    nodes: placed,
     edges: edges.map((edge, i) => {
       const label: Point = [labelX[columnOf[i]], y(heights[i])];
       const from: Point[] = [];
       const to: Point[] = [];
       if (makerOf[i] < 0) from.push([label[0] - rooms[columnOf[i]] / 2, label[1]]);
-      else from.push(...leaving(nodeX[rankOf(makerOf[i])], y(nodeHeights[makerOf[i]]), label[1]));
+      else from.push(...ways(placed[makerOf[i]], 1, label[1]));
       if (takerOf[i] < 0) to.push([end, label[1]]);
-      else to.push(...entering(nodeX[rankOf(takerOf[i])], y(nodeHeights[takerOf[i]]), label[1]));
+      else to.push(...ways(placed[takerOf[i]], -1, label[1]).reverse());
       return { edge, points: [...from, ...to], label };
     }),
   };
@@ -105,14 +113,16 @@ function labelWidth(edge: GraphEdge): number {
   return Math.max(widthOf(labelOf(edge), fontSize), widthOf(edge.backward ?? "", fontSize));
 }
 
-function leaving(x: number, y: number, height: number): Point[] {
-  if (y === height) return [[x + radius, y]];
-  return [rim(x, y, [x + radius + slant, height]), [x + radius + slant, height]];
+/** Half the width of a node: a circle, or a longer one for an operation with a name. */
+function reachOf(op: string): number {
+  return Math.max(radius, widthOf(op, fontSize) / 2 + 8);
 }
 
-function entering(x: number, y: number, height: number): Point[] {
-  if (y === height) return [[x - radius, y]];
-  return [[x - radius - slant, height], rim(x, y, [x - radius - slant, height])];
+/** From a node to the height of an edge that leaves to the right (1) or comes from the left (-1). */
+function ways({ at: [x, y], reach }: GraphLayout["nodes"][number], side: 1 | -1, height: number) {
+  const bend: Point = [x + side * (reach + slant), height];
+  if (y === height) return [[x + side * reach, y] satisfies Point];
+  return [reach > radius ? ([x + side * reach, y] satisfies Point) : rim(x, y, bend), bend];
 }
 
 /** Where a line from outside to the middle of a node meets its rim. */

@@ -7,7 +7,7 @@ type Point = [x: number, y: number];
 /** How long an arrow's head is. */
 const head = 8;
 
-/** A computational graph: circles joined by arrows, forward over them and backward under them. */
+/** A computational graph: operations joined by arrows, forward over them and backward under them. */
 export function drawGraph(graph: Graph, make: Make): Element {
   const { width, height, nodes, edges } = layoutOf(graph);
   return make(
@@ -18,11 +18,18 @@ export function drawGraph(graph: Graph, make: Make): Element {
       make("path", { d: headOf(points), class: "graph-head" }),
       ...labels(edge, label, make),
     ]),
-    ...nodes.map(({ op, at: [x, y] }) =>
+    ...nodes.map(({ op, at: [x, y], reach }) =>
       make(
         "g",
         {},
-        make("circle", { cx: x, cy: y, r: radius, class: "graph-node" }),
+        make("rect", {
+          x: x - reach,
+          y: y - radius,
+          width: 2 * reach,
+          height: 2 * radius,
+          rx: radius,
+          class: "graph-node",
+        }),
         make("text", { x, y, dy: "0.35em", class: "graph-op" }, op),
       ),
     ),
