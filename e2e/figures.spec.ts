@@ -61,3 +61,28 @@ test("a figure that is shown again moves, beside a bar that fills", async ({ sit
   await expect(cell.figure).toHaveAccessibleName(/last 40\./);
   await expect(cell.progress).toHaveCount(0);
 });
+
+test("a computational graph is drawn from the values of the run", async ({ site }) => {
+  await site.open("/en/book/1/1-3/");
+  const cell = site.cell("mul_layer.ts");
+  await expect(cell.figure).toHaveAccessibleName(
+    /out 12 = x 4 × y 3\. Backward: x 3, y 4, out 1\./,
+  );
+  await cell.edit(
+    'import * as draw from "draw";\ndraw.graph([["+", ["x", "y"], "z"]], { x: 1, y: 2, z: 3 });',
+  );
+  await cell.run();
+  await expect(cell.figure).toHaveAccessibleName(/z 3 = x 1 \+ y 2\./);
+});
+
+test("a layer of the drawn network, once focused, shows what it computes", async ({ site }) => {
+  await site.open("/en/book/1/1-2/");
+  const cell = site.cell("network.ts");
+  const layer = (name: string) => cell.figure.and(cell.root.getByRole("img", { name }));
+  const formula = cell.root.getByText("a = sigmoid(x W1 + b1)", { exact: true });
+  await expect(formula).toBeHidden();
+  await layer("Layer x, shape (10, 2)").focus();
+  await cell.root.page().keyboard.press("Tab");
+  await expect(layer("Layer a, shape (10, 4)")).toBeFocused();
+  await expect(formula).toBeVisible();
+});

@@ -1,5 +1,5 @@
 import type { Drift } from "../cell/languages.ts";
-import type { Figure } from "../live/index.ts";
+import type { Drawing } from "../live/index.ts";
 import type { ProvedCell } from "./prove.ts";
 
 /**
@@ -28,6 +28,6 @@ export function figureDrifts(
 
 const words = ["title", "xlabel", "ylabel", "label"];
 
-function withoutWords(figure: Figure): string {
-  return JSON.stringify(figure, (key, value: unknown) => (words.includes(key) ? "…" : value));
+function withoutWords(figure: Drawing): string {
+  return JSON.stringify(drawing, (key, value: unknown) => (words.includes(key) ? "…" : value));
 }

@@ -55,6 +55,20 @@ suite("layoutOf", () => {
     }
   });
 
+  it("keeps a row between what comes out of a branch and what else goes in", () => {
+    const sum: Graph = {
+      type: "graph",
+      edges: ["x", "x1", "x2", "b", "y"].map((name) => ({ name })),
+      nodes: [
+        { op: "branch", inputs: [0], outputs: [1, 2] },
+        { op: "+", inputs: [2, 3], outputs: [4] },
+      ],
+    };
+    const [x, x1, x2, b] = layoutOf(sum).edges.map(({ label }) => label[1]);
+    expect(b - x2).toBe(x2 - x1);
+    expect(x2).toBeGreaterThan(x);
+  });
+
   it("spreads what comes out of a branch", () => {
     const branch: Graph = {
       type: "graph",

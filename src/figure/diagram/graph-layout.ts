@@ -40,18 +40,19 @@ export function layoutOf({ nodes, edges }: Graph): GraphLayout {
   // Heights, in rows: what an output needs is visited from it, the upper input first.
   const heights: number[] = edges.map(() => NaN);
   const nodeHeights: number[] = [];
-  let rows = 0;
+  let lowest = -1;
   const visit = (node: number): void => {
     if (node in nodeHeights) return;
     nodeHeights[node] = NaN;
     const { inputs, outputs } = nodes[node];
     for (const edge of inputs) {
-      if (makerOf[edge] < 0) heights[edge] = rows++;
+      if (makerOf[edge] < 0) heights[edge] = lowest += 1;
       else visit(makerOf[edge]);
     }
     const middle = inputs.reduce((sum, edge) => sum + heights[edge], 0) / inputs.length;
     nodeHeights[node] = middle;
     outputs.forEach((edge, i) => (heights[edge] = middle + i - (outputs.length - 1) / 2));
+    lowest = Math.max(lowest, ...outputs.map((edge) => heights[edge]));
   };
   nodes.forEach(({ outputs }, node) => {
     if (outputs.some((edge) => takerOf[edge] < 0)) visit(node);

@@ -2,8 +2,8 @@ import type { Network, NetworkLayer, Value } from "../../live/index.ts";
 import { short } from "../short.ts";
 import { widthOf, type Make } from "./svg.ts";
 
-const radius = 20;
-const row = 50;
+const radius = 22;
+const row = 54;
 const column = 130;
 const margin = 12;
 const line = 18;
