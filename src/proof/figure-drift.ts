@@ -26,8 +26,8 @@ export function figureDrifts(
   });
 }
 
-const words = ["title", "xlabel", "ylabel", "label"];
+const words = ["title", "xlabel", "ylabel", "label", "name", "formula"];
 
-function withoutWords(figure: Drawing): string {
+function withoutWords(drawing: Drawing): string {
   return JSON.stringify(drawing, (key, value: unknown) => (words.includes(key) ? "…" : value));
 }
