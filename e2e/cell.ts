@@ -1,6 +1,6 @@
 import type { Locator } from "@playwright/test";
 
-export type Words = Record<"run" | "stop" | "edit" | "reset" | "copy" | "proven", string>;
+export type Words = Record<"run" | "stop" | "edit" | "reset" | "copy" | "proven" | "share", string>;
 
 /** A live cell as its reader has it: buttons, code, output, state. */
 export class Cell {
@@ -16,7 +16,7 @@ export class Cell {
   constructor(root: Locator, words: Words) {
     this.root = root;
     this.output = root.locator("output");
-    this.editor = root.getByRole("textbox");
+    this.editor = root.getByRole("textbox", { name: /^Edit |편집/ });
     this.figure = root.getByRole("figure").getByRole("img");
     this.progress = root.getByRole("progressbar");
     this.mark = root.locator(".cell-mark");

@@ -9,6 +9,7 @@ const words: Record<"ko" | "en", Words> = {
     reset: "되돌리기",
     copy: "복사",
     proven: "검증된 출력 보기",
+    share: "공유",
   },
   en: {
     run: "Run",
@@ -17,6 +18,7 @@ const words: Record<"ko" | "en", Words> = {
     reset: "Reset",
     copy: "Copy",
     proven: "Proven output",
+    share: "Share",
   },
 };
 

@@ -1,5 +1,7 @@
 import { watchEdits } from "./edits.ts";
+import { watchLinks } from "./links.ts";
 import { LiveCell } from "./live-cell.ts";
 
 customElements.define("live-cell", LiveCell);
 watchEdits();
+watchLinks();

@@ -7,6 +7,7 @@ import { Controls } from "./controls.ts";
 import { copyText } from "./copy-text.ts";
 import { edited } from "./edits.ts";
 import { Faults } from "./faults.ts";
+import { more } from "./more.ts";
 import { note, notes } from "./notes.ts";
 import { Output } from "./output.ts";
 import { sourcesOf } from "./sources.ts";
@@ -45,6 +46,7 @@ export class LiveCell extends HTMLElement {
       reset: () => this.reset(),
       proven: () => this.showProven(),
       copy: async () => this.announce(say(await copyText(this.code))),
+      ...more(this),
     });
     this.#controls.onHint(() => this.#warm());
   }

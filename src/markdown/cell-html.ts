@@ -5,7 +5,7 @@ import { outputHtml } from "./cell-output.ts";
 import { highlight } from "./highlight.ts";
 import { escapeHtml } from "./html.ts";
 
-const actions = ["run", "stop", "edit", "reset", "copy"] as const;
+const actions = ["run", "stop", "edit", "reset", "copy", "share"] as const;
 
 /** A cell as static HTML: all that a reader without scripts sees, and all that <live-cell> needs. */
 export async function cellHtml(page: LivePage, proved: ProvedCell): Promise<string> {

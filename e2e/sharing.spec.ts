@@ -1,0 +1,201 @@
+import { deflateRawSync } from "node:zlib";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./test.ts";
+
+// On a touch device the light editor stays.
+test.use({ hasTouch: true, permissions: ["clipboard-read", "clipboard-write"] });
+
+const words = {
+  ko: {
+    page: "/book/1/1-1/",
+    copied: "클립보드에 복사했습니다",
+    received: "열어 보신 링크에는",
+    apply: "적용",
+    dismiss: "무시",
+    back: "내 코드 되살리기",
+  },
+  en: {
+    page: "/en/book/1/1-1/",
+    copied: "It is copied",
+    received: "The link you opened changes the code",
+    apply: "Apply",
+    dismiss: "Dismiss",
+    back: "Bring my edit back",
+  },
+};
+
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+/** A link as anybody could write it. */
+function linkOf(value: unknown, page = "/en/book/1/1-1/"): string {
+  const packed = deflateRawSync(JSON.stringify(value)).toString("base64url");
+  return `${page}#code=1.${packed}`;
+}
+
+/** A new tab, as of somebody who gets a link. */
+async function forget(page: Page): Promise<void> {
+  await page.evaluate(() => localStorage.clear());
+}
+
+for (const lang of ["ko", "en"] as const) {
+  const said = words[lang];
+  test(`a shared edit comes with its imports, shows what it changes and runs nothing, in ${lang}`, async ({
+    site,
+    page,
+  }) => {
+    await site.open(said.page);
+    const imported = site.cell("elementwise.ts");
+    const cell = site.cell("matmul_shapes.ts");
+    const code = await cell.code();
+    const documented = await cell.output.textContent();
+    await imported.edit((await imported.code()).replace("[1, 1, 1]", "[10, 1, 1]"));
+    await cell.edit(`${code}\nconsole.log("<b>shared</b>");`);
+    await cell.button("share").click();
+    await expect(cell.root).toContainText(said.copied);
+    const link = await clipboard(page);
+    expect(link).toMatch(/#code=1\.[\w-]+$/);
+
+    await forget(page);
+    await page.goto("about:blank");
+    await page.goto(link);
+    await expect(cell.root).toContainText(said.received);
+    await expect(cell.root).toContainText("elementwise.ts");
+    await expect(cell.root.getByRole("insertion").first()).toHaveText(
+      `+ console.log("<b>shared</b>");\n`,
+    );
+    await expect(cell.root).toHaveAttribute("data-state", "verified");
+    expect(await cell.code()).toBe(code);
+
+    await cell.root.getByRole("button", { name: said.apply }).click();
+    await expect(cell.root).toHaveAttribute("data-state", "edited");
+    expect(await cell.output.textContent()).toBe(documented);
+    await cell.run();
+    await expect(cell.output).toContainText("[[13 18]\n [16 30]]");
+    await expect(cell.output).toContainText("<b>shared</b>");
+    expect(page.url()).not.toContain("#");
+    await page.reload();
+    await expect.poll(() => cell.code()).toContain("shared");
+    await expect(cell.root.getByRole("button", { name: said.apply })).toBeHidden();
+  });
+
+  test(`a shared edit can be dismissed, and an own one that it replaces comes back, in ${lang}`, async ({
+    site,
+    page,
+  }) => {
+    await site.open(said.page);
+    const cell = site.cell("dot.ts");
+    await cell.edit("console.log('theirs');");
+    await cell.button("share").click();
+    await expect(cell.root).toContainText(said.copied);
+    const link = await clipboard(page);
+    await cell.edit("console.log('mine');");
+
+    for (const choice of [said.dismiss, said.apply]) {
+      await page.goto("about:blank");
+      await page.goto(link);
+      await cell.root.getByRole("button", { name: choice }).click();
+      await expect(cell.root.getByRole("button", { name: choice })).toBeHidden();
+      const expected = choice === said.apply ? "theirs" : "mine";
+      expect(await cell.code()).toBe(`console.log('${expected}');`);
+    }
+    await cell.root.getByRole("button", { name: said.back }).click();
+    expect(await cell.code()).toBe("console.log('mine');");
+  });
+}
+
+const page = "/en/book/1/1-1/";
+const hostile: [what: string, link: string, says: RegExp][] = [
+  [
+    "is cut short",
+    linkOf({ page, file: "dot.ts", codes: { "dot.ts": "1" } }).slice(0, -6),
+    /damaged/,
+  ],
+  ["is nonsense", `${page}#code=<img src=x onerror=alert(1)>`, /damaged/],
+  ["is empty", `${page}#code=`, /damaged/],
+  ["is of a later format", `${page}#code=9.abc`, /newer version/],
+  ["is too long", `${page}#code=1.${"A".repeat(100_000)}`, /damaged/],
+  [
+    "would unpack to very much",
+    linkOf({ page, file: "dot.ts", codes: { "dot.ts": "0".repeat(9_000_000) } }),
+    /damaged/,
+  ],
+  ["has another shape", linkOf({ page, file: "dot.ts", codes: "1" }), /damaged/],
+  [
+    "names a file with markup",
+    linkOf({ page, file: "<b>.ts", codes: { "<b>.ts": "1" } }),
+    /damaged/,
+  ],
+  ["names a cell that is not there", linkOf({ page, file: "no.ts", codes: {} }), /no\.ts/],
+  [
+    "changes a cell that is not there",
+    linkOf({ page, file: "dot.ts", codes: { "no.ts": "1" } }),
+    /no\.ts/,
+  ],
+  [
+    "belongs to another page",
+    linkOf({ page: "/en/book/1/1-2/", file: "sigmoid.ts", codes: {} }),
+    /another page/,
+  ],
+];
+
+for (const [what, link, says] of hostile) {
+  test(`a link that ${what} says so and changes nothing`, async ({ site, page }) => {
+    await site.open(link);
+    await expect(page.getByRole("alert")).toHaveText(says);
+    await expect(page.getByRole("alert").locator("img, b")).toHaveCount(0);
+    const states = await page
+      .locator("live-cell")
+      .evaluateAll((cells) => cells.map((cell) => (cell as HTMLElement).dataset.state));
+    expect(new Set(states)).toEqual(new Set(["verified"]));
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  });
+}
+
+test("a link to another page leads there", async ({ site, page }) => {
+  await site.open(
+    linkOf({ page: "/en/book/1/1-2/", file: "sigmoid.ts", codes: { "sigmoid.ts": "1" } }),
+  );
+  await page.getByRole("alert").getByRole("link").click();
+  await expect(page).toHaveURL(/1-2/);
+  await expect(site.cell("sigmoid.ts").root).toContainText(words.en.received);
+});
+
+test("a link whose edit takes long to compare leaves the page usable", async ({ site }) => {
+  const code = Array.from({ length: 40_000 }, (_, i) => `${(i * 7919) % 13}`).join("\n");
+  await site.open(linkOf({ page: "/en/book/1/1-1/", file: "dot.ts", codes: { "dot.ts": code } }));
+  const cell = site.cell("dot.ts");
+  await cell.root.getByRole("button", { name: words.en.dismiss }).click();
+  await cell.run();
+  await expect(cell.root).toHaveAttribute("data-state", "same");
+});
+
+test("where the clipboard refuses, the link stands in a field", async ({ site, page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException("no", "NotAllowedError"));
+  });
+  await site.open("/en/book/1/1-1/");
+  const cell = site.cell("dot.ts");
+  await cell.button("share").click();
+  const field = cell.root.getByRole("textbox", { name: "Link to share" });
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue(/#code=1\./);
+});
+
+test("a touch device is offered its own way to share", async ({ site, page }) => {
+  await page.addInitScript(() => {
+    navigator.canShare = () => true;
+    navigator.share = async ({ url } = {}) => void (document.title = url ?? "");
+  });
+  await site.open("/en/book/1/1-1/");
+  await site.cell("dot.ts").button("share").click();
+  await expect(page).toHaveTitle(/#code=1\./);
+});
+
+test("an edit that is too long for a link says so", async ({ site }) => {
+  await site.open("/en/book/1/1-1/");
+  const cell = site.cell("dot.ts");
+  const noise = Array.from({ length: 20_000 }, (_, i) => ((i * 7919) % 9973).toString(36));
+  await cell.edit(`// ${noise.join()}`);
+  await cell.button("share").click();
+  await expect(cell.root).toContainText("too long for a link, which holds 16,000 characters");
+});

@@ -1,0 +1,81 @@
+import { cellsBeside, allCells } from "../cells.ts";
+import { showDiff } from "../diff/show.ts";
+import { replaceCode } from "../keep/ask.ts";
+import { startKeeping } from "../keep/keeper.ts";
+import type { LiveCell } from "../live-cell.ts";
+import { notify, unnotify } from "../notice.ts";
+import { note } from "../notes.ts";
+import { say, seldomWords } from "../strings.ts";
+import { closeLink, tell, tellElsewhere } from "./tell.ts";
+import { unpack } from "./pack.ts";
+import { ShareError, type Shared } from "./shared.ts";
+
+/** Shows what a link carries, beside what is there, and leaves the choice to the reader; runs nothing. */
+export async function openLink(text: string): Promise<void> {
+  await Promise.all([seldomWords(), startKeeping()]);
+  try {
+    const shared = await unpack(text);
+    const cell = allCells().find(({ page, file }) => page === shared.page && file === shared.file);
+    if (cell) offer(cell, shared);
+    else if (allCells().every(({ page }) => page !== shared.page)) tellElsewhere(shared, text);
+    else tell(say("share.unknown", { file: shared.file }));
+  } catch (error) {
+    if (!(error instanceof ShareError)) throw error;
+    tell(say(error.reason === "version" ? "share.version" : "share.broken"));
+  }
+}
+
+function offer(cell: LiveCell, { codes }: Shared): void {
+  const cells = cellsBeside(cell);
+  const unknown = [...codes.keys()].find((file) => !cells.has(file));
+  if (unknown) {
+    tell(say("share.unknown", { file: unknown }));
+    return;
+  }
+  const changed = [...codes].flatMap(([file, code]) => {
+    const known = cells.get(file);
+    return known && known.code !== code ? [{ cell: known, code }] : [];
+  });
+  if (changed.length === 0) {
+    closeLink();
+    reveal(cell, notify(cell, "received", { text: say("share.same") }));
+    return;
+  }
+  const done = () => {
+    unnotify(cell, "received");
+    closeLink();
+  };
+  const apply = () => {
+    for (const { cell, code } of changed) replaceCode(cell, code);
+    done();
+    cell.announce(say("share.applied"));
+  };
+  const files = changed.map(({ cell }) => cell.file).join(", ");
+  const notice = notify(cell, "received", {
+    text: say("share.received", { files }),
+    body: diffsOf(changed),
+    actions: [
+      { label: say("share.apply"), act: apply },
+      { label: say("share.dismiss"), act: done },
+    ],
+  });
+  reveal(cell, notice);
+}
+
+function diffsOf(changed: { cell: LiveCell; code: string }[]): DocumentFragment {
+  const diffs = document.createDocumentFragment();
+  for (const { cell, code } of changed) {
+    if (changed.length > 1) diffs.append(note("cell-file", cell.file));
+    diffs.append(showDiff(cell.code, code));
+  }
+  return diffs;
+}
+
+/** Brings a notice before the reader, and the focus to it. */
+function reveal(cell: LiveCell, notice: HTMLElement): void {
+  const folded = cell.closest("details");
+  if (folded) folded.open = true;
+  cell.scrollIntoView({ block: "start" });
+  notice.tabIndex = -1;
+  notice.focus({ preventScroll: true });
+}

@@ -1,0 +1,56 @@
+import { deflate, inflate } from "./deflate.ts";
+import { checked, ShareError, type Shared } from "./shared.ts";
+
+/** The first part of a link's text; a later format gets another. */
+const version = "1";
+
+/** The longest text that a link may carry, in characters: more does not get through everywhere. */
+export const maxLength = 16_000;
+
+/** The largest contents that are unpacked, in bytes. */
+const maxBytes = 256 * 1024;
+
+/**
+ * Code as text for the hash of a link: a version, a dot, and base64url of raw deflate of JSON.
+ *
+ * @throws ShareError "long" (rejects) when it would not fit
+ */
+export async function pack(shared: Shared): Promise<string> {
+  const json = JSON.stringify({ ...shared, codes: Object.fromEntries(shared.codes) });
+  const bytes = new TextEncoder().encode(json);
+  const packed = `${version}.${toBase64Url(await deflate(bytes))}`;
+  if (packed.length > maxLength || bytes.length > maxBytes) throw new ShareError("long");
+  return packed;
+}
+
+/**
+ * The code that a link carries.
+ *
+ * @throws ShareError (rejects) "long", "version" or "broken": anybody can write a link
+ */
+export async function unpack(text: string): Promise<Shared> {
+  if (text.length > maxLength) throw new ShareError("long");
+  const [, given, packed] = /^(\w+)\.([\w-]*)$/.exec(text) ?? [];
+  if (given === undefined) throw new ShareError("broken");
+  if (given !== version) throw new ShareError("version");
+  return checked(await contentsOf(packed));
+}
+
+async function contentsOf(packed: string): Promise<unknown> {
+  try {
+    const bytes = await inflate(fromBase64Url(packed), maxBytes);
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) as unknown;
+  } catch {
+    throw new ShareError("broken");
+  }
+}
+
+function toBase64Url(bytes: Uint8Array): string {
+  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
+  return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+}
+
+function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {
+  const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
+  return Uint8Array.from(binary, (character) => character.charCodeAt(0));
+}

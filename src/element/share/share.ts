@@ -1,0 +1,70 @@
+import { cellsBeside } from "../cells.ts";
+import { copyText } from "../copy-text.ts";
+import { linkMark } from "../links.ts";
+import type { LiveCell } from "../live-cell.ts";
+import { notify, unnotify } from "../notice.ts";
+import { sourcesOf } from "../sources.ts";
+import { say } from "../strings.ts";
+import { maxLength, pack } from "./pack.ts";
+import { ShareError } from "./shared.ts";
+
+/** Makes a link that holds the edit of a cell and of what it imports, and hands it to the reader. */
+export async function share(cell: LiveCell): Promise<void> {
+  const codes = editsOf(cell);
+  try {
+    const text = await pack({ page: cell.page, file: cell.file, codes });
+    await handOver(cell, addressOf(text), codes.size > 0);
+  } catch (error) {
+    if (!(error instanceof ShareError)) throw error;
+    const limit = maxLength.toLocaleString(document.documentElement.lang);
+    notify(cell, "shared", { text: say("share.long", { limit }), failed: true });
+  }
+}
+
+function editsOf(cell: LiveCell): Map<string, string> {
+  const cells = cellsBeside(cell);
+  const used = Object.entries(sourcesOf(cell.file, (file) => cells.get(file)?.code));
+  return new Map(used.filter(([file, code]) => code !== cells.get(file)?.original));
+}
+
+function addressOf(text: string): string {
+  const url = new URL(location.href);
+  url.search = "";
+  url.hash = linkMark.slice(1) + text;
+  return url.href;
+}
+
+async function handOver(cell: LiveCell, address: string, edited: boolean): Promise<void> {
+  if (await sharedBySystem(address)) return;
+  const copied = (await copyText(address)) === "cell.copied";
+  const field = fieldOf(address);
+  const what = edited ? "share.edit" : "share.cell";
+  notify(cell, "shared", {
+    text: `${say(what)} ${say(copied ? "share.copied" : "share.copy")}`,
+    body: field,
+    actions: [{ label: say("share.close"), act: () => unnotify(cell, "shared") }],
+  });
+  if (!copied) field.select();
+}
+
+/** Touch devices have a way of their own to share; true where the reader was shown it. */
+async function sharedBySystem(url: string): Promise<boolean> {
+  const data = { url, title: document.title };
+  if (!matchMedia("(pointer: coarse)").matches || !navigator.canShare?.(data)) return false;
+  try {
+    await navigator.share(data);
+    return true;
+  } catch (error) {
+    return error instanceof DOMException && error.name === "AbortError";
+  }
+}
+
+function fieldOf(address: string): HTMLInputElement {
+  const field = document.createElement("input");
+  field.className = "cell-link";
+  field.readOnly = true;
+  field.value = address;
+  field.ariaLabel = say("share.link");
+  field.addEventListener("focus", () => field.select());
+  return field;
+}

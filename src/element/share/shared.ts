@@ -1,0 +1,53 @@
+/** Code that somebody sends to somebody. */
+export interface Shared {
+  /** The path of the page that it belongs to. */
+  page: string;
+  /** The cell that is meant. */
+  file: string;
+  /** The code of cells by file: of this one and of what it imports, where it is not the author's. */
+  codes: Map<string, string>;
+}
+
+/** Why a link cannot be made or opened. */
+export class ShareError extends Error {
+  override name = "ShareError";
+  readonly reason: "long" | "version" | "broken";
+
+  constructor(reason: ShareError["reason"]) {
+    super(`the link is not usable: ${reason}`);
+    this.reason = reason;
+  }
+}
+
+const pagePath = /^(?:\/[\w-]+)+\/$/;
+const fileName = /^[A-Za-z_][\w-]*\.ts$/;
+const maxFiles = 50;
+
+/**
+ * What a link carries, looked through.
+ *
+ * @throws ShareError "broken"
+ */
+export function checked(value: unknown): Shared {
+  if (!isRecord(value)) throw new ShareError("broken");
+  const { page, file, codes } = value;
+  if (!matches(page, pagePath) || !matches(file, fileName) || !isRecord(codes)) {
+    throw new ShareError("broken");
+  }
+  const entries = Object.entries(codes);
+  if (entries.length > maxFiles) throw new ShareError("broken");
+  const read = new Map<string, string>();
+  for (const [name, code] of entries) {
+    if (!matches(name, fileName) || typeof code !== "string") throw new ShareError("broken");
+    read.set(name, code);
+  }
+  return { page, file, codes: read };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function matches(value: unknown, pattern: RegExp): value is string {
+  return typeof value === "string" && value.length <= 200 && pattern.test(value);
+}
