@@ -27,6 +27,11 @@ export class Cell {
     return this.root.getByRole("button", { name: this.#words[name], exact: true });
   }
 
+  /** A control over the output, such as a slider. */
+  control(role: "slider" | "spinbutton" | "combobox" | "checkbox", name: string): Locator {
+    return this.root.locator(".cell-controls").getByRole(role, { name, exact: true });
+  }
+
   /** What the figure is made of, in an order that does not depend on who drew it. */
   picture(): Promise<string[]> {
     return this.figure.evaluate((svg) =>

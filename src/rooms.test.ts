@@ -17,14 +17,15 @@ const table: Record<string, string[]> = {
   draw: ["type np", "live"],
   cell: ["type live"],
   figure: ["type live"],
+  control: ["type live"],
   // The libraries are built from their paths, not imported.
   runner: ["cell", "live"],
   // Where a content file is shown is site's to say: `placeOf` comes from outside. What a run shows is
   // drawn here, so that the types of what it said are known.
-  proof: ["cell", "runner", "figure", "type live"],
+  proof: ["cell", "runner", "figure", "control", "type live"],
   schema: [],
   markdown: ["cell", "proof", "i18n"],
-  element: ["cell", "live", "runner", "figure", "type editor", "dynamic editor"],
+  element: ["cell", "live", "runner", "figure", "control", "type editor", "dynamic editor"],
   editor: ["cell"],
   // The reference's prose and code are rendered as those of pages.
   api: ["markdown"],

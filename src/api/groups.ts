@@ -50,6 +50,7 @@ const table: Record<LibraryName, [path: string, group: GroupName][]> = {
     ["network.ts", "drawing"],
   ],
   live: [
+    ["controls/", "controls"],
     ["progress.ts", "page"],
     ["channel.ts", "page"],
     ["limits.ts", "page"],

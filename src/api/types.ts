@@ -34,6 +34,7 @@ export type GroupName =
   | "drawing"
   | "axes"
   | "figures"
+  | "controls"
   | "page"
   | "types";
 

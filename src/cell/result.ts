@@ -8,7 +8,7 @@ export function resultOf(status: Status, events: Event[], ms: number, error?: Ce
     events,
     text: events.map((event) => (event.type === "text" ? event.text : "")).join(""),
     figures: events.flatMap((event) => (event.type === "figure" ? [event.figure] : [])),
-    controls: [],
+    controls: events.flatMap((event) => (event.type === "control" ? [event.control] : [])),
     ...(error && { error }),
     ms,
   };

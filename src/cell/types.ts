@@ -1,4 +1,4 @@
-import type { Drawing, Event } from "../live/index.ts";
+import type { Control, Drawing, Event } from "../live/index.ts";
 
 /** Something wrong in an author's file: where, what (with the value), how to mend it. */
 export interface Problem {
@@ -57,7 +57,12 @@ export interface Import {
 /** Modules in the order of their evaluation; the last is the entry. */
 export interface Program {
   modules: Module[];
+  /** What the reader has set controls to, by cell and name; the others have their initial values. */
+  controls?: Record<string, ControlValues>;
 }
+
+/** What the reader has set a cell's controls to, by their names. */
+export type ControlValues = Record<string, Control["value"]>;
 
 /** A place in a cell's own source, line and column counted from 1. */
 export interface Frame {
@@ -80,7 +85,7 @@ export interface Result {
   events: Event[];
   text: string;
   figures: Drawing[];
-  controls: unknown[];
+  controls: Control[];
   error?: CellError;
   /** Milliseconds from the start of the run to its end. */
   ms: number;

@@ -5,7 +5,11 @@ import * as draw from "./index.ts";
 
 const shown: FigureEvent[] = [];
 let heard = true;
-connect({ send: (event) => event.type === "figure" && shown.push(event), heard: () => heard });
+connect({
+  send: (event) => event.type === "figure" && shown.push(event),
+  heard: () => heard,
+  cell: () => ({ name: "a.ts", values: {} }),
+});
 
 beforeEach(() => {
   shown.length = 0;

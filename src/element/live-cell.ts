@@ -1,15 +1,16 @@
 import { labelOf } from "../cell/label.ts";
-import { stateOf, type Situation, type State } from "../cell/state.ts";
-import type { Result } from "../cell/types.ts";
+import { stateOf, type State } from "../cell/state.ts";
+import type { ControlValues, Result } from "../cell/types.ts";
 import { cellsBeside } from "./cells.ts";
 import { Code } from "./code.ts";
 import { Controls } from "./controls.ts";
 import { copyText } from "./copy-text.ts";
 import { edited } from "./edits.ts";
-import { Faults } from "./faults.ts";
+import { find } from "./find.ts";
+import { inputsOf } from "./inputs.ts";
 import { more } from "./more.ts";
-import { note, notes } from "./notes.ts";
-import { Output } from "./output.ts";
+import { codesOf } from "./request.ts";
+import { Runs } from "./runs.ts";
 import { sourcesOf } from "./sources.ts";
 import { say } from "./strings.ts";
 
@@ -19,13 +20,8 @@ import { say } from "./strings.ts";
  */
 export class LiveCell extends HTMLElement {
   #code?: Code;
-  #output?: Output;
+  #runs?: Runs;
   #controls?: Controls;
-  readonly #faults = new Faults();
-  #documented = "";
-  #recorded: Output["shows"];
-  #shown: Situation["shown"];
-  #running?: AbortController;
 
   connectedCallback(): void {
     if (this.#code) return;
@@ -36,9 +32,7 @@ export class LiveCell extends HTMLElement {
       onInput: () => this.#changed(),
       onRun: () => this.#runQuietly(),
     });
-    this.#output = new Output(find(this, ".cell-shown"), find(this, "output"), this.file);
-    this.#documented = this.#output.text;
-    this.#recorded = this.#output.shows;
+    this.#runs = new Runs(this, () => this.#changed());
     this.#controls = new Controls(this, {
       run: () => this.#runQuietly(),
       stop: () => this.stop(),
@@ -72,6 +66,11 @@ export class LiveCell extends HTMLElement {
     this.#changed();
   }
 
+  /** What the cell's controls are set to, where that is not as the code has it. */
+  get values(): ControlValues {
+    return this.#runs?.values ?? {};
+  }
+
   /** The author's source. */
   get original(): string {
     return this.#code?.original ?? "";
@@ -83,54 +82,20 @@ export class LiveCell extends HTMLElement {
    * @throws Error (rejects) when something that a run needs cannot be loaded; the output stays
    */
   async run(): Promise<Result> {
-    this.stop();
-    const controller = (this.#running = new AbortController());
-    const cells = cellsBeside(this);
-    const sources = sourcesOf(this.file, (file) => cells.get(file)?.code);
-    const edited = [...cells.values()].filter((cell) => cell.code !== cell.original);
-    const request = {
-      program: this.dataset.program ?? "",
-      file: this.file,
-      sources: codesOf(cells),
-      edited: new Set(edited.map(({ file }) => file)),
-    };
-    find(this, ".cell-notes").replaceChildren();
-    this.#faults.clear();
-    this.#output?.begin();
-    this.refresh();
-    try {
-      const { runCell } = await import("./run.ts");
-      const result = await runCell(request, {
-        timeout: Number(this.dataset.timeout),
-        signal: controller.signal,
-        onEvent: (event) => {
-          if (this.#running === controller) this.#output?.add(event);
-        },
-      });
-      if (this.#running === controller) await this.#output?.end(result);
-      if (this.#running === controller) this.#settle({ result, sources });
-      return result;
-    } catch (error) {
-      if (this.#running === controller) this.#fail();
-      throw error;
-    }
+    if (!this.#runs) throw new Error("<live-cell>: runs in a page only");
+    return this.#runs.run();
   }
 
   /** Ends a run under way; what it printed stays. */
   stop(): void {
-    this.#running?.abort();
+    this.#runs?.stop();
   }
 
   /** Back to the documented output; the code stays as it is. */
   showProven(): void {
-    this.stop();
-    this.#running = undefined;
-    this.#shown = undefined;
-    this.#output?.restore();
-    this.#faults.clear();
-    find(this, ".cell-notes").replaceChildren();
-    this.refresh();
-    this.#announceState();
+    this.#runs?.restore();
+    this.#changed();
+    this.announceState();
   }
 
   /** Back to the author's code and the documented output. */
@@ -144,6 +109,11 @@ export class LiveCell extends HTMLElement {
     this.#code?.mark(line);
   }
 
+  /** Says what is on screen. */
+  announceState(): void {
+    this.announce(find(this, ".cell-state").textContent ?? "");
+  }
+
   /** Says something to screen readers, politely. */
   announce(text: string): void {
     this.#controls?.announce(text);
@@ -151,46 +121,25 @@ export class LiveCell extends HTMLElement {
 
   /** Makes the state on screen follow from what is known; called for all cells when one changes. */
   refresh(): State {
+    if (!this.#runs || this.#runs.quiet) return this.dataset.state as State;
+    const { documented, recorded, running, shown } = this.#runs;
     const cells = cellsBeside(this);
     const compared = "proven" in this.dataset;
     const state = stateOf({
       file: this.file,
       original: sourcesOf(this.file, (file) => cells.get(file)?.original),
-      current: sourcesOf(this.file, (file) => cells.get(file)?.code),
-      documented: compared ? this.#documented : undefined,
+      current: inputsOf(this.file, cells),
+      documented: compared ? documented : undefined,
       throws: "throws" in this.dataset,
-      shown: this.#shown,
-      running: this.#running !== undefined,
+      shown,
+      running,
     });
-    const label = labelOf(state, { compared, recorded: this.#recorded });
-    const replaced = this.#recorded !== undefined && this.#shown !== undefined;
+    const label = labelOf(state, { compared, recorded });
+    const replaced = recorded !== undefined && shown !== undefined;
     this.#controls?.show(state, say(`state.${label}`), replaced);
     find(this, ".cell-proof").hidden = state !== "verified" && state !== "same";
     this.dataset.state = state;
     return state;
-  }
-
-  #announceState(): void {
-    this.announce(find(this, ".cell-state").textContent ?? "");
-  }
-
-  #settle(shown: NonNullable<Situation["shown"]>): void {
-    this.#running = undefined;
-    this.#shown = shown;
-    const state = this.refresh();
-    const { error } = shown.result;
-    if (error) this.#faults.show(error, this.file, shown.sources, cellsBeside(this));
-    find(this, ".cell-notes").replaceChildren(...notes(shown.result, state, this.#documented));
-    this.#announceState();
-  }
-
-  /** A run could not begin: what was on screen stays there. */
-  #fail(): void {
-    this.#running = undefined;
-    this.#output?.keep();
-    this.refresh();
-    find(this, ".cell-notes").replaceChildren(note("cell-failed", say("cell.failed")));
-    this.#controls?.announce(say("cell.failed"));
   }
 
   #changed(): void {
@@ -207,14 +156,4 @@ export class LiveCell extends HTMLElement {
     const program = this.dataset.program ?? "";
     void import("./run.ts").then(({ warm }) => warm(program)).catch(() => undefined);
   }
-}
-
-function codesOf(cells: ReadonlyMap<string, LiveCell>): Record<string, string> {
-  return Object.fromEntries([...cells].map(([file, { code }]) => [file, code]));
-}
-
-function find(cell: HTMLElement, selector: string): HTMLElement {
-  const found = cell.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`<live-cell>: no ${selector} in ${cell.dataset.cell}`);
-  return found;
 }

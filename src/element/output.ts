@@ -20,6 +20,7 @@ export class Output {
   #pending: Event[] = [];
   #frame = 0;
   #fresh = false;
+  #quietUntil = 0;
 
   /**
    * @param place holds the output and the figures
@@ -42,9 +43,14 @@ export class Output {
     return this.#figures.copies().length > 0 ? "figure" : undefined;
   }
 
-  /** A run begins: what is on screen will be replaced, its room is kept until the run has ended. */
-  begin(): void {
+  /**
+   * A run begins: what is on screen will be replaced, its room is kept until the run has ended.
+   *
+   * @param patience milliseconds for which nothing is replaced, for a run that ends soon
+   */
+  begin(patience = 0): void {
     this.#discard();
+    this.#quietUntil = performance.now() + patience;
     this.#documented ??= {
       text: [...this.#element.cloneNode(true).childNodes],
       figures: this.#figures.copies(),
@@ -58,8 +64,12 @@ export class Output {
     this.#frame ||= requestAnimationFrame(() => this.#draw());
   }
 
-  /** A run has ended: its whole result is on screen, its figures when that resolves. */
-  async end(result: Result): Promise<void> {
+  /**
+   * A run has ended: its whole result is on screen, its figures when that resolves.
+   *
+   * @param more whether another run is to be expected soon, so that the room is kept
+   */
+  async end(result: Result, more = false): Promise<void> {
     if (this.#fresh) this.#figures.begin();
     this.#discard();
     this.#element.replaceChildren();
@@ -72,13 +82,18 @@ export class Output {
     this.#figures.end();
     this.#progress.hide();
     await this.#figures.paint(true);
+    if (!more) this.release();
+  }
+
+  /** Gives room back that was kept for the next run. */
+  release(): void {
     this.#place.style.minHeight = "";
   }
 
   /** A run could not begin: what is on screen stays. */
   keep(): void {
     this.#discard();
-    this.#place.style.minHeight = "";
+    this.release();
   }
 
   /** Back to what no run of this page has made: the documented output. */
@@ -89,11 +104,15 @@ export class Output {
     this.#element.replaceChildren(...this.#documented.text);
     this.#figures.restore(this.#documented.figures);
     this.#documented = undefined;
-    this.#place.style.minHeight = "";
+    this.release();
   }
 
   #draw(): void {
     this.#frame = 0;
+    if (performance.now() < this.#quietUntil) {
+      this.#frame = requestAnimationFrame(() => this.#draw());
+      return;
+    }
     if (this.#fresh) {
       this.#element.replaceChildren();
       this.#figures.begin();

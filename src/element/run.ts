@@ -18,6 +18,8 @@ export interface Request {
   sources: Sources;
   /** The files among them whose code is not the author's. */
   edited: ReadonlySet<string>;
+  /** What their controls are set to. */
+  controls: Program["controls"];
 }
 
 let host: ReturnType<typeof browserHost> | undefined;
@@ -50,7 +52,7 @@ export async function runCell(request: Request, options: RunOptions): Promise<Re
 /** Compiles what was edited, fetches the libraries that are used, and links. */
 async function assemble(
   page: PageProgram,
-  { file, sources, edited }: Request,
+  { file, sources, edited, controls }: Request,
 ): Promise<Program | { error: CellError }> {
   const compiler = edited.size > 0 ? await import("../cell/compile.ts") : undefined;
   const modules = new Map<string, Module>();
@@ -67,7 +69,7 @@ async function assemble(
   const formatter = formats ? [await loadLibrary(page.libraries[inspectModule])] : [];
   try {
     await gather(file);
-    return { modules: [...formatter, ...link(modules, file).modules] };
+    return { modules: [...formatter, ...link(modules, file).modules], controls };
   } catch (error) {
     if (error instanceof CompileError) {
       return { error: { name: error.name, message: error.message, frames: [error.at] } };

@@ -5,9 +5,16 @@ export interface Channel {
   send(event: LiveEvent): void;
   /** Whether the cell that runs is the one that was started, and not one that it imports. */
   heard(): boolean;
+  /** The cell that is evaluated, and what its reader has set its controls to, by their names. */
+  cell(): { name: string; values: Readonly<Record<string, unknown>> };
 }
 
-let channel: Channel | undefined;
+let connected: Channel | undefined;
+
+/** @internal What the library is connected to. */
+export function channel(): Channel | undefined {
+  return connected;
+}
 
 /**
  * @internal The runner's: connects the library to its page, once.
@@ -15,13 +22,13 @@ let channel: Channel | undefined;
  * @throws Error when it is connected already
  */
 export function connect(to: Channel): void {
-  if (channel) throw new Error("connect: live is connected already");
-  channel = to;
+  if (connected) throw new Error("connect: live is connected already");
+  connected = to;
 }
 
 /** @internal Whether what is said now is heard. */
 export function heard(): boolean {
-  return channel?.heard() ?? false;
+  return connected?.heard() ?? false;
 }
 
 /**
@@ -30,5 +37,5 @@ export function heard(): boolean {
  * @example emit({ type: "progress", done: 1, total: 4 })
  */
 export function emit(event: LiveEvent): void {
-  channel?.send(event);
+  connected?.send(event);
 }

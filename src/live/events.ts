@@ -1,3 +1,4 @@
+import type { Control } from "./control.ts";
 import type { Diagram } from "./diagram.ts";
 import type { Figure } from "./figure.ts";
 
@@ -8,7 +9,7 @@ export type Event = TextEvent | TruncatedEvent | LiveEvent;
 export type Drawing = Figure | Diagram;
 
 /** What a cell says by the library "live". */
-export type LiveEvent = FigureEvent | ProgressEvent;
+export type LiveEvent = FigureEvent | ProgressEvent | ControlEvent;
 
 /** Printed text, with its line ends. `level` is the console method's. */
 export interface TextEvent {
@@ -37,4 +38,10 @@ export interface ProgressEvent {
   type: "progress";
   done: number;
   total: number;
+}
+
+/** A control to show over the output. */
+export interface ControlEvent {
+  type: "control";
+  control: Control;
 }

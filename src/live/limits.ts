@@ -1,4 +1,7 @@
-/** How much a figure may hold; what makes figures refuses more, what receives them drops it. */
+/**
+ * How many figures and controls a cell may show, and how much they may hold; what makes them refuses
+ * more, what receives them drops it.
+ */
 export const limits = {
   figures: 50,
   marks: 100,
@@ -21,4 +24,8 @@ export const limits = {
   neurons: 16,
   /** Characters of a part's name in a diagram, and of a value. */
   name: 24,
+  controls: 20,
+  /** Characters of a control's name, and of an option's text. */
+  label: 80,
+  options: 50,
 };

@@ -9,7 +9,11 @@ it("drops what is said before there is a page", () => {
 });
 
 it("is connected to a page once, and never again", () => {
-  const channel = { send: (event: LiveEvent) => sent.push(event), heard: () => true };
+  const channel = {
+    send: (event: LiveEvent) => sent.push(event),
+    heard: () => true,
+    cell: () => ({ name: "a.ts", values: {} }),
+  };
   connect(channel);
   expect(() => connect(channel)).toThrow("connect: live is connected already");
   expect(sent).toEqual([]);

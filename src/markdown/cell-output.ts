@@ -1,11 +1,11 @@
 import { excerpt } from "../cell/excerpt.ts";
 import { cutLike, partsOf } from "../cell/parts.ts";
 import { t, type Lang } from "../i18n/index.ts";
-import { figureSvg, type ProvedCell } from "../proof/index.ts";
+import { controlHtml, figureSvg, type ProvedCell } from "../proof/index.ts";
 import { escapeHtml } from "./html.ts";
 
 /**
- * What a cell's documented run shows: its text in one <output>, its figures beside it. Where text
+ * What a cell's documented run shows: its controls, its text in one <output>, its figures beside it. Where text
  * follows a figure the text is in parts, which figure.css puts between the figures.
  */
 export function outputHtml(lang: Lang, { cell, run }: ProvedCell): string {
@@ -20,7 +20,12 @@ export function outputHtml(lang: Lang, { cell, run }: ProvedCell): string {
   const svgs = figures.map(({ id, figure }) =>
     figureSvg(figure, `${cell.options.file}-${id}`, (key, params) => t(lang, key, params)),
   );
+  const controls = events.flatMap((event) => (event.type === "control" ? [event.control] : []));
+  const fields = controls.map((control) =>
+    controlHtml(control, `${cell.options.file}-control-${control.label}`),
+  );
   return [
+    `<div class="cell-controls">${fields.join("")}</div>`,
     `<div class="cell-shown">`,
     `<pre class="cell-output" tabindex="0"><output aria-live="off">${texts.join("")}</output></pre>`,
     ...svgs.map((svg) => `<figure class="cell-figure">${svg}</figure>`),

@@ -5,7 +5,11 @@ import * as plt from "./index.ts";
 
 const shown: FigureEvent[] = [];
 let heard = true;
-connect({ send: (event) => event.type === "figure" && shown.push(event), heard: () => heard });
+connect({
+  send: (event) => event.type === "figure" && shown.push(event),
+  heard: () => heard,
+  cell: () => ({ name: "a.ts", values: {} }),
+});
 
 /** The figure that is shown last after drawing. */
 function drawn(draw: () => void): Figure {

@@ -3,6 +3,7 @@ import type { LiveEvent } from "../live/index.ts";
 import { openChannel } from "./channel.ts";
 import { maxSubjects } from "./limits.ts";
 
+const cell = () => ({ name: "a.ts", values: {} });
 const progress = (done: number): LiveEvent => ({ type: "progress", done, total: 1e6 });
 
 it("sends at the screen's pace, and the last state always", () => {
@@ -10,6 +11,7 @@ it("sends at the screen's pace, and the last state always", () => {
   const { channel, flush } = openChannel(
     (event) => sent.push(event),
     () => true,
+    cell,
   );
   const end = performance.now() + 100;
   let done = 0;
@@ -25,6 +27,7 @@ it("sends different figures each on its own", () => {
   const { channel } = openChannel(
     (event) => sent.push(event),
     () => true,
+    cell,
   );
   const figure = { size: [1, 1] as [number, number], legend: false, marks: [] };
   for (const id of [1, 2]) channel.send({ type: "figure", id, figure });
@@ -36,6 +39,7 @@ it("sends nothing of what imported cells say", () => {
   const { channel, flush } = openChannel(
     (event) => sent.push(event),
     () => false,
+    cell,
   );
   channel.send(progress(1));
   flush();
@@ -47,6 +51,7 @@ it("counts what it sends where a cell took maps and arrays apart, and forgets wh
   const { channel, flush } = openChannel(
     (event) => sent.push(event),
     () => true,
+    cell,
   );
   const figure = { size: [1, 1] as [number, number], legend: false, marks: [] };
   const { get, has } = Map.prototype;

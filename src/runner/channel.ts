@@ -13,6 +13,7 @@ const pace = 1000 / 60;
 export function openChannel(
   send: (event: LiveEvent) => void,
   heard: () => boolean,
+  cell: Channel["cell"],
 ): { channel: Channel; flush: () => void } {
   const now = performance.now.bind(performance);
   const sent: Record<string, number> = Object.create(null);
@@ -21,9 +22,10 @@ export function openChannel(
 
   const channel: Channel = {
     heard,
+    cell,
     send: (event) => {
       if (!heard()) return;
-      const key = event.type === "figure" ? `figure ${event.id}` : `${event.type}`;
+      const key = subjectOf(event);
       const last = sent[key];
       if (last === undefined) {
         if (subjects === maxSubjects) return;
@@ -45,4 +47,10 @@ export function openChannel(
     }
   };
   return { channel, flush };
+}
+
+/** What an event is about, as a key; the last one of a key counts. */
+export function subjectOf(event: LiveEvent): string {
+  if (event.type === "figure") return `figure ${event.id}`;
+  return event.type === "control" ? `control ${event.control.label}` : `${event.type}`;
 }

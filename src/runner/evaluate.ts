@@ -33,11 +33,13 @@ export async function evaluate(program: Program, engine: Engine): Promise<void> 
   let inspected = false;
   let ended = false;
   let muted = true;
+  let current = "";
   let format: Format = (...values) => values.map((value) => describePlainly(value)).join(" ");
 
   const live = openChannel(
     (event) => engine.send({ type: "live", event }),
     () => !muted && !ended,
+    () => ({ name: current, values: program.controls?.[current] ?? {} }),
   );
 
   const end = (failure?: { thrown: unknown }) => {
@@ -87,6 +89,7 @@ export async function evaluate(program: Program, engine: Engine): Promise<void> 
     for (let i = 0; i < loaded.length; i++) {
       const { module, url } = loaded[i];
       muted = module !== entry;
+      current = module.name;
       const exports = await engine.import(url);
       if (module.name === inspectModule) format = (exports as { format: Format }).format;
       if (module.name === liveModule) (exports as Connectable).connect(live.channel);

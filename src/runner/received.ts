@@ -1,5 +1,7 @@
 import { limits, type Event, type Level, type LiveEvent } from "../live/index.ts";
+import { subjectOf } from "./channel.ts";
 import { maxCharacters, maxLines, maxPace, maxSubjects } from "./limits.ts";
+import { plainControl } from "./plain-control.ts";
 import { plainFigure } from "./plain-figure.ts";
 import { record } from "./record.ts";
 
@@ -20,16 +22,17 @@ export interface Received {
 export function receive(onEvent: (event: Event) => void = () => {}): Received {
   const events: Event[] = [];
   const places = new Map<string, number>();
+  const room = { figure: limits.figures, control: limits.controls, progress: 1 };
   const started = performance.now();
   let characters = 0;
   let texts = 0;
   let lives = 0;
 
   const place = (event: LiveEvent) => {
-    const key = event.type === "figure" ? `figure ${event.id}` : event.type;
+    const key = subjectOf(event);
     const known = places.get(key);
     if (known === undefined) {
-      if (places.size > limits.figures) return;
+      if (room[event.type]-- <= 0) return;
       places.set(key, events.push(event) - 1);
     } else {
       events[known] = event;
@@ -67,6 +70,10 @@ function plainEvent(sent: unknown): LiveEvent | undefined {
     const figure = plainFigure(sent.figure);
     const id = Number(sent.id);
     return figure && Number.isSafeInteger(id) ? { type: "figure", id, figure } : undefined;
+  }
+  if (sent.type === "control" && "control" in sent) {
+    const control = plainControl(sent.control);
+    return control && { type: "control", control };
   }
   if (sent.type === "progress" && "done" in sent && "total" in sent) {
     const [done, total] = [Number(sent.done), Number(sent.total)];

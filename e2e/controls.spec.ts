@@ -1,0 +1,177 @@
+import { expect, test } from "./test.ts";
+
+test.use({ hasTouch: true });
+
+for (const [lang, path, label] of [
+  ["ko", "/posts/how-cells-work/", "할인율(%)"],
+  ["en", "/en/posts/how-cells-work/", "discount in %"],
+] as const) {
+  test(`a slider is in the page, and moving it runs the cell (${lang})`, async ({ site, page }) => {
+    await site.open(path);
+    const cell = site.cell("discount.ts");
+    const slider = cell.control("slider", label);
+    await expect(slider).toBeEnabled();
+    await slider.focus();
+    await page.keyboard.press("ArrowRight");
+    await expect(cell.output).toHaveText("total : 24.65\n");
+    await expect(cell.root).toHaveAttribute("data-state", "yours");
+    await expect(slider).toBeFocused();
+    await page.keyboard.press("ArrowLeft");
+    await expect(cell.root).toHaveAttribute("data-state", "same");
+    await page.keyboard.press("End");
+    await expect(cell.output).toHaveText("total : 14.50\n");
+    await cell.button("reset").click();
+    await expect(slider).toHaveValue("10");
+    await expect(cell.root).toHaveAttribute("data-state", "verified");
+    await cell.run();
+    await expect(cell.root).toHaveAttribute("data-state", "same");
+  });
+}
+
+test("without scripts a control shows the value that the output was made with", async ({
+  browser,
+  site,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(site.address("/en/posts/how-cells-work/"));
+  const slider = page.getByRole("slider", { name: "discount in %" });
+  await expect(slider).toBeDisabled();
+  await expect(slider).toHaveValue("10");
+  await context.close();
+});
+
+test("every kind of control gives its value to the code, keeps the focus and is reset", async ({
+  site,
+}) => {
+  await site.open("/en/posts/how-cells-work/");
+  const cell = site.cell("basket.ts");
+  await cell.edit(`
+    import { checkbox, choice, number, slider } from "live";
+    const a = slider("a", { value: 1, min: 0, max: 2, step: 0.5 });
+    const b = number("b", { value: 300, min: 1, max: 1000 });
+    const c = choice("c", { options: ["SGD", "<b>Adam</b>"] });
+    const d = checkbox("d");
+    console.log([a, b, c, d].join(" "));
+  `);
+  await cell.run();
+  await expect(cell.output).toHaveText("1 300 SGD false\n");
+  await cell.control("slider", "a").fill("1.5");
+  await expect(cell.output).toHaveText("1.5 300 SGD false\n");
+  await cell.control("spinbutton", "b").fill("20");
+  await expect(cell.output).toHaveText("1.5 20 SGD false\n");
+  await cell.control("spinbutton", "b").fill("2000");
+  await cell.control("combobox", "c").selectOption("<b>Adam</b>");
+  await expect(cell.output).toHaveText("1.5 20 <b>Adam</b> false\n");
+  await cell.control("checkbox", "d").check();
+  await expect(cell.output).toHaveText("1.5 20 <b>Adam</b> true\n");
+  await expect(cell.control("checkbox", "d")).toBeFocused();
+
+  // Code that makes another range gives the control anew; what no longer fits is forgotten.
+  await cell.edit(`
+    import { slider } from "live";
+    console.log(slider("a", { value: 5, min: 4, max: 6, step: 1 }));
+  `);
+  await cell.run();
+  await expect(cell.output).toHaveText("5\n");
+  await expect(cell.control("checkbox", "d")).toHaveCount(0);
+  await cell.button("reset").click();
+  await expect(cell.control("slider", "a")).toHaveCount(0);
+  await expect(cell.root).toHaveAttribute("data-state", "verified");
+});
+
+test("a control that is moved makes the importers stale, and they run with its value", async ({
+  site,
+}) => {
+  await site.open("/en/posts/how-cells-work/");
+  const [basket, total] = [site.cell("basket.ts"), site.cell("total.ts")];
+  await basket.edit(`
+    import * as np from "np";
+    import { slider } from "live";
+    const rice = slider("rice", { value: 4, min: 0, max: 40, step: 1 });
+    export const price = np.array([3, 5, 2]);
+    export const count = np.array([rice, 1, 6]);
+    console.log(rice);
+  `);
+  await basket.run();
+  await total.run();
+  await expect(total.output).toHaveText("total : 29\n");
+  await basket.control("slider", "rice").fill("40");
+  await expect(total.root).toHaveAttribute("data-state", "stale");
+  await expect(basket.output).toHaveText("40\n");
+  await total.run();
+  await expect(total.output).toHaveText("total : 137\n");
+  await expect(total.root.getByRole("slider")).toHaveCount(0);
+});
+
+test("dragging runs one after the other, ends with the newest value, and moves nothing", async ({
+  site,
+}) => {
+  await site.open("/en/posts/how-cells-work/");
+  const cell = site.cell("basket.ts");
+  await cell.edit(`
+    import { slider } from "live";
+    const n = slider("n", { value: 1, min: 1, max: 100, step: 1 });
+    console.log("line\\n".repeat(n % 2 ? 3 : 2) + n);
+  `);
+  await cell.run();
+  const seen = await cell.control("slider", "n").evaluate(async (element) => {
+    const input = element as HTMLInputElement;
+    const root = input.closest("live-cell") as HTMLElement;
+    const heights = new Set<number>();
+    const texts = new Set<string>();
+    const look = () => {
+      heights.add(root.offsetHeight);
+      texts.add(root.querySelector("output")?.textContent ?? "");
+    };
+    for (let n = 2; n <= 100; n++) {
+      input.value = String(n);
+      input.dispatchEvent(new InputEvent("input", { bubbles: true }));
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      look();
+    }
+    while (!root.querySelector("output")?.textContent?.endsWith("100\n")) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      look();
+    }
+    input.dispatchEvent(new Event("change", { bubbles: true }));
+    return { heights: heights.size, empty: texts.has(""), runs: texts.size };
+  });
+  expect(seen).toMatchObject({ heights: 1, empty: false });
+  expect(seen.runs).toBeGreaterThan(2);
+  await expect(cell.output).toHaveText("line\nline\n100\n");
+});
+
+test("a slow run is given up for a newer value, and Stop ends what is left", async ({ site }) => {
+  await site.open("/en/posts/how-cells-work/");
+  const cell = site.cell("basket.ts");
+  await cell.edit(`
+    import { slider } from "live";
+    const n = slider("n", { value: 1, min: 1, max: 9, step: 1 });
+    console.log("from " + n);
+    if (n > 1 && n < 9) while (true);
+  `);
+  await cell.run();
+  await cell.control("slider", "n").fill("2");
+  await expect(cell.root).toHaveAttribute("data-state", "running");
+  await expect(cell.output).toHaveText("from 2\n");
+  await cell.control("slider", "n").fill("9");
+  await expect(cell.output).toHaveText("from 9\n");
+  await expect(cell.root).toHaveAttribute("data-state", "yours");
+  await cell.control("slider", "n").fill("5");
+  await cell.button("stop").click();
+  await expect(cell.root).toHaveAttribute("data-state", "stopped");
+  await expect(cell.button("run")).toBeEnabled();
+});
+
+test("arguments that make no sense are an error that says so", async ({ site }) => {
+  await site.open("/en/posts/how-cells-work/");
+  const cell = site.cell("basket.ts");
+  await cell.edit(`import { slider } from "live";
+slider("a", { value: 5, min: 0, max: 1, step: 0.1 });`);
+  await cell.run();
+  await expect(cell.output).toContainText(
+    'RangeError: slider "a": value must be from 0 to 1, received 5',
+  );
+  await expect(cell.root).toContainText("basket.ts, line 2, column 1");
+});

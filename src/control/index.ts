@@ -1,0 +1,1 @@
+export { drawControl } from "./draw.ts";

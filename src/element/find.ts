@@ -1,0 +1,10 @@
+/**
+ * A part of a cell.
+ *
+ * @throws Error when the cell does not have it
+ */
+export function find(cell: HTMLElement, selector: string): HTMLElement {
+  const found = cell.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`<live-cell>: no ${selector} in ${cell.dataset.cell}`);
+  return found;
+}

@@ -1,0 +1,19 @@
+import type { LiveCell } from "./live-cell.ts";
+import type { Request } from "./run.ts";
+
+/** A run of a cell as its page stands now. */
+export function requestOf(cell: LiveCell, cells: ReadonlyMap<string, LiveCell>): Request {
+  const all = [...cells.values()];
+  return {
+    program: cell.dataset.program ?? "",
+    file: cell.file,
+    sources: codesOf(cells),
+    edited: new Set(all.filter((one) => one.code !== one.original).map(({ file }) => file)),
+    controls: Object.fromEntries(all.map(({ file, values }) => [file, values])),
+  };
+}
+
+/** The code of all cells, by file. */
+export function codesOf(cells: ReadonlyMap<string, LiveCell>): Record<string, string> {
+  return Object.fromEntries([...cells].map(([file, { code }]) => [file, code]));
+}

@@ -1,0 +1,59 @@
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { Rerun } from "./rerun.ts";
+
+let wanted = 0;
+const ran: number[] = [];
+let end = () => {};
+let rerun: Rerun;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  ran.length = 0;
+  const run = () => {
+    ran.push(wanted);
+    return new Promise<void>((resolve) => (end = resolve));
+  };
+  rerun = new Rerun(run, () => end());
+});
+afterEach(() => void vi.useRealTimers());
+
+function want(value: number): void {
+  wanted = value;
+  rerun.ask();
+}
+
+it("runs at once, and once more with what was wanted last", async () => {
+  for (const value of [1, 2, 3, 4]) want(value);
+  expect(ran).toEqual([1]);
+  end();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(ran).toEqual([1, 4]);
+  end();
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(ran).toEqual([1, 4]);
+});
+
+it("gives a slow run up for what is wanted now, and only for that", async () => {
+  want(1);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(ran).toEqual([1]);
+  want(2);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(ran).toEqual([1, 2]);
+  want(3);
+  await vi.advanceTimersByTimeAsync(100);
+  expect(ran).toEqual([1, 2]);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(ran).toEqual([1, 2, 3]);
+});
+
+it("forgets what waits when it is told to", async () => {
+  want(1);
+  want(2);
+  rerun.cancel();
+  end();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(ran).toEqual([1]);
+  want(5);
+  expect(ran).toEqual([1, 5]);
+});

@@ -1,0 +1,170 @@
+import type { Situation, Sources } from "../cell/state.ts";
+import type { ControlValues, Result } from "../cell/types.ts";
+import { cellsBeside } from "./cells.ts";
+import { Faults } from "./faults.ts";
+import { find } from "./find.ts";
+import { inputsOf } from "./inputs.ts";
+import { Knobs } from "./knobs.ts";
+import type { LiveCell } from "./live-cell.ts";
+import { note, notes } from "./notes.ts";
+import { Output } from "./output.ts";
+import { requestOf } from "./request.ts";
+import { Rerun } from "./rerun.ts";
+import { say } from "./strings.ts";
+
+/** A run for a control is not seen to have begun, unless it lasts so many milliseconds. */
+const patience = 300;
+
+/** The runs of a cell, one at a time, and what they show: output, controls, notes, marks. */
+export class Runs {
+  readonly #cell: LiveCell;
+  readonly #output: Output;
+  readonly #knobs: Knobs;
+  readonly #faults = new Faults();
+  readonly #rerun = new Rerun(
+    () => this.#start(patience),
+    () => this.#giveUp(),
+  );
+  readonly #onMove: () => void;
+  /** The documented text, and what of the documented output there is to see. */
+  readonly documented: string;
+  readonly recorded: Output["shows"];
+  #shown: Situation["shown"];
+  #running?: AbortController;
+  #quiet = false;
+
+  /** @param onMove hears that a control was set to another value */
+  constructor(cell: LiveCell, onMove: () => void) {
+    this.#cell = cell;
+    this.#onMove = onMove;
+    this.#output = new Output(find(cell, ".cell-shown"), find(cell, "output"), cell.file);
+    this.#knobs = new Knobs(find(cell, ".cell-controls"), cell.file, {
+      onMove: () => this.#moved(),
+      onRelease: () => this.#output.release(),
+    });
+    this.documented = this.#output.text;
+    this.recorded = this.#output.shows;
+  }
+
+  /** What is on screen if it is not the documented output. */
+  get shown(): Situation["shown"] {
+    return this.#shown;
+  }
+
+  get running(): boolean {
+    return this.#running !== undefined;
+  }
+
+  /** Whether what is on screen is to stay as it is, since a run is likely to end soon. */
+  get quiet(): boolean {
+    return this.running && this.#quiet;
+  }
+
+  /** What the controls are set to, where that is not as the code has it. */
+  get values(): ControlValues {
+    return this.#knobs.values;
+  }
+
+  /**
+   * Runs the cell; a run under way is stopped.
+   *
+   * @throws Error (rejects) when something that a run needs cannot be loaded; the output stays
+   */
+  run(): Promise<Result> {
+    this.stop();
+    return this.#start();
+  }
+
+  /** Ends a run under way; what it printed stays. */
+  stop(): void {
+    this.#rerun.cancel();
+    this.#running?.abort();
+  }
+
+  /** Back to the documented output, and the controls to what it was made with. */
+  restore(): void {
+    this.#rerun.cancel();
+    this.#giveUp();
+    this.#shown = undefined;
+    this.#output.restore();
+    this.#knobs.restore();
+    this.#clear();
+  }
+
+  async #start(patience = 0): Promise<Result> {
+    this.#giveUp();
+    const controller = (this.#running = new AbortController());
+    const current = () => this.#running === controller;
+    const cells = cellsBeside(this.#cell);
+    const inputs = inputsOf(this.#cell.file, cells);
+    const request = requestOf(this.#cell, cells);
+    this.#output.begin(patience);
+    this.#quiet = patience > 0;
+    if (this.#quiet) setTimeout(() => current() && this.#appear(), patience);
+    else this.#appear();
+    try {
+      const { runCell } = await import("./run.ts");
+      const result = await runCell(request, {
+        timeout: Number(this.#cell.dataset.timeout),
+        signal: controller.signal,
+        onEvent: (event) => {
+          if (!current()) return;
+          if (event.type === "control") this.#knobs.show(event.control);
+          else this.#output.add(event);
+        },
+      });
+      if (current() && result.status === "ok") await this.#knobs.keep(result.controls);
+      if (current()) await this.#output.end(result, this.#knobs.held);
+      if (current()) this.#settle(result, inputs, request.sources);
+      return result;
+    } catch (error) {
+      if (current()) this.#fail();
+      throw error;
+    }
+  }
+
+  /** From here on it shows that the cell runs. */
+  #appear(): void {
+    this.#quiet = false;
+    this.#clear();
+    this.#cell.refresh();
+  }
+
+  /** Ends a run under way in favour of another: nothing of it is shown from here on. */
+  #giveUp(): void {
+    const given = this.#running;
+    this.#running = undefined;
+    given?.abort();
+  }
+
+  #settle(result: Result, inputs: Sources, codes: Sources): void {
+    this.#running = undefined;
+    this.#shown = { result, sources: inputs };
+    const state = this.#cell.refresh();
+    this.#clear();
+    if (result.error) {
+      this.#faults.show(result.error, this.#cell.file, codes, cellsBeside(this.#cell));
+    }
+    find(this.#cell, ".cell-notes").replaceChildren(...notes(result, state, this.documented));
+    this.#cell.announceState();
+  }
+
+  /** A run could not begin: what was on screen stays there. */
+  #fail(): void {
+    this.#running = undefined;
+    this.#output.keep();
+    this.#cell.refresh();
+    find(this.#cell, ".cell-notes").replaceChildren(note("cell-failed", say("cell.failed")));
+    this.#cell.announce(say("cell.failed"));
+  }
+
+  #moved(): void {
+    this.#rerun.ask();
+    this.#onMove();
+  }
+
+  #clear(): void {
+    find(this.#cell, ".cell-notes").replaceChildren();
+    this.#faults.clear();
+  }
+}

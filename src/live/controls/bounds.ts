@@ -1,0 +1,29 @@
+import { said } from "./make.ts";
+
+/** From the smallest to the largest number allowed. */
+export interface Bounds {
+  min: number;
+  max: number;
+}
+
+export function within({ min, max }: Bounds): (value: unknown) => boolean {
+  return (value) => typeof value === "number" && value >= min && value <= max;
+}
+
+/**
+ * @param name the function and the control, for messages
+ * @throws TypeError for bounds that are no numbers; RangeError for a value outside of them
+ */
+export function checkBounds(name: string, value: number, { min, max }: Bounds): void {
+  if (!(typeof min === "number" && typeof max === "number" && min < max)) {
+    throw new TypeError(
+      `${name}: min must be a number below max, received min ${said(min)}, max ${said(max)}`,
+    );
+  }
+  if (!Number.isFinite(value)) {
+    throw new TypeError(`${name}: value must be a number, received ${said(value)}`);
+  }
+  if (!within({ min, max })(value)) {
+    throw new RangeError(`${name}: value must be from ${min} to ${max}, received ${value}`);
+  }
+}

@@ -1,0 +1,41 @@
+import type { Choice } from "../control.ts";
+import { limits } from "../limits.ts";
+import { make, said } from "./make.ts";
+
+/**
+ * Shows a choice between texts, and gives the one that is chosen: `value`, or the first of the
+ * options, until the reader chooses another one, which runs the cell again.
+ *
+ * @param label its name, unique in the cell
+ * @throws TypeError, RangeError for options that are no texts, that are missing or many or not
+ *   different, a value that is none of them, a name that is taken
+ * @example const name = choice("optimizer", { options: ["SGD", "Momentum", "Adam"] });
+ */
+export function choice<const T extends string>(
+  label: string,
+  { options, value = options[0] }: { options: readonly T[]; value?: NoInfer<T> },
+): T {
+  const name = `choice ${said(label)}`;
+  const known = Array.from<unknown>(options);
+  const odd = known.find((one) => typeof one !== "string" || one.length > limits.label);
+  if (odd !== undefined) {
+    throw new TypeError(
+      `${name}: options must be texts of at most ${limits.label} characters, received ${said(odd)}`,
+    );
+  }
+  if (known.length < 1 || known.length > limits.options) {
+    throw new RangeError(
+      `${name}: there must be 1 to ${limits.options} options, received ${known.length}`,
+    );
+  }
+  if (new Set(known).size < known.length) {
+    throw new TypeError(`${name}: options must differ, received ${known.map(said).join(", ")}`);
+  }
+  if (!known.includes(value)) {
+    throw new RangeError(
+      `${name}: value must be one of the options ${known.map(said).join(", ")}, received ${said(value)}`,
+    );
+  }
+  const fits = (one: unknown) => known.includes(one);
+  return make<Choice>({ kind: "choice", label, initial: value, options: [...options] }, fits) as T;
+}

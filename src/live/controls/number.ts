@@ -1,0 +1,22 @@
+import type { NumberField } from "../control.ts";
+import { checkBounds, within } from "./bounds.ts";
+import { make, said } from "./make.ts";
+
+/**
+ * Shows a field for a number, and gives the number: `value` until the reader types another one,
+ * which runs the cell again.
+ *
+ * @param label its name, unique in the cell
+ * @throws TypeError, RangeError for bounds that are no numbers, a value outside of them, a name that
+ *   is taken
+ * @example const epochs = number("epochs", { value: 300, min: 1, max: 10_000 });
+ */
+export function number(
+  label: string,
+  { value, min, max }: { value: number; min?: number; max?: number },
+): number {
+  const bounds = { min: min ?? -Infinity, max: max ?? Infinity };
+  checkBounds(`number ${said(label)}`, value, bounds);
+  const given = { ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
+  return make<NumberField>({ kind: "number", label, initial: value, ...given }, within(bounds));
+}
