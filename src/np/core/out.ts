@@ -36,7 +36,8 @@ export function target(
       `non-broadcastable output operand with shape ${has} doesn't match the broadcast shape ${wants}`,
     );
   }
-  const direct = same && out.contiguous && operands.every((x) => isSafe(out, x));
+  let direct = same && out.contiguous;
+  for (let i = 0; i < operands.length; i++) direct &&= isSafe(out, operands[i]);
   return direct ? out : out.fresh(shape, dtype);
 }
 

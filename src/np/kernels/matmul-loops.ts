@@ -34,7 +34,7 @@ export const multiplyByLoops: MatmulKernel = (
   let j = 0;
   for (; j + 4 <= m; j += 4) {
     if (!large) {
-      fourColumns(n, k, out, o + j, or, x, xi, xr, xc, y, yi + j * yc, yr, yc);
+      fourColumns(n, k, out, o + j, or, 1, x, xi, xr, xc, y, yi + j * yc, yr, yc);
       continue;
     }
     if (panel.length < 4 * k) panel = new Float64Array(4 * k);
@@ -44,17 +44,28 @@ export const multiplyByLoops: MatmulKernel = (
       panel[b + 2] = y[q + 2 * yc];
       panel[b + 3] = y[q + 3 * yc];
     }
-    fourColumns(n, k, out, o + j, or, x, xi, xr, xc, panel, 0, 4, 1);
+    fourColumns(n, k, out, o + j, or, 1, x, xi, xr, xc, panel, 0, 4, 1);
   }
-  for (; j < m; j++) oneColumn(n, k, out, o + j, or, x, xi, xr, xc, y, yi + j * yc, yr);
+  // The columns that are left are few, but may be long: they change places with the rows.
+  const [left, corner, yj] = [m - j, o + j, yi + j * yc];
+  if (left === 0) return;
+  let i = 0;
+  for (; i + 4 <= n; i += 4) {
+    fourColumns(left, k, out, corner + i * or, 1, or, y, yj, yc, yr, x, xi + i * xr, xc, xr);
+  }
+  for (; i < n; i++)
+    for (let c = 0; c < left; c++)
+      out[corner + i * or + c] = inner(k, x, xi + i * xr, xc, y, yj + c * yc, yr);
 };
 
+/** Four columns of the product, whose rows lie `or` apart, and columns `oc`. */
 function fourColumns(
   n: number,
   k: number,
   out: Float64Array,
   o: number,
   or: number,
+  oc: number,
   x: Float64Array,
   xi: number,
   xr: number,
@@ -93,40 +104,45 @@ function fourColumns(
       t2 += v * d;
       t3 += v * e;
     }
+    const next = o + or;
     out[o] = s0;
-    out[o + 1] = s1;
-    out[o + 2] = s2;
-    out[o + 3] = s3;
-    out[o + or] = t0;
-    out[o + or + 1] = t1;
-    out[o + or + 2] = t2;
-    out[o + or + 3] = t3;
+    out[o + oc] = s1;
+    out[o + 2 * oc] = s2;
+    out[o + 3 * oc] = s3;
+    out[next] = t0;
+    out[next + oc] = t1;
+    out[next + 2 * oc] = t2;
+    out[next + 3 * oc] = t3;
   }
-  if (i < n) {
-    oneColumn(1, k, out, o, 0, x, xi, 0, xc, y, yi, yr);
-    oneColumn(1, k, out, o + 1, 0, x, xi, 0, xc, y, y1, yr);
-    oneColumn(1, k, out, o + 2, 0, x, xi, 0, xc, y, y2, yr);
-    oneColumn(1, k, out, o + 3, 0, x, xi, 0, xc, y, y3, yr);
+  if (i === n) return;
+  let s0 = 0;
+  let s1 = 0;
+  let s2 = 0;
+  let s3 = 0;
+  for (let c = 0, p = xi, q = 0; c < k; c++, p += xc, q += yr) {
+    const u = x[p];
+    s0 += u * y[yi + q];
+    s1 += u * y[y1 + q];
+    s2 += u * y[y2 + q];
+    s3 += u * y[y3 + q];
   }
+  out[o] = s0;
+  out[o + oc] = s1;
+  out[o + 2 * oc] = s2;
+  out[o + 3 * oc] = s3;
 }
 
-function oneColumn(
-  n: number,
+/** The sum of the products of `k` pairs. */
+function inner(
   k: number,
-  out: Float64Array,
-  o: number,
-  or: number,
   x: Float64Array,
   xi: number,
-  xr: number,
   xc: number,
   y: Float64Array,
   yi: number,
   yr: number,
-): void {
-  for (let i = 0; i < n; i++, xi += xr, o += or) {
-    let sum = 0;
-    for (let c = 0, p = xi, q = yi; c < k; c++, p += xc, q += yr) sum += x[p] * y[q];
-    out[o] = sum;
-  }
+): number {
+  let sum = 0;
+  for (let c = 0; c < k; c++, xi += xc, yi += yr) sum += x[xi] * y[yi];
+  return sum;
 }

@@ -14,20 +14,23 @@ export function shuffle(bits: MersenneTwister, a: NDArray): void {
   if (!(a instanceof NDArray) || a.ndim === 0) {
     throw new TypeError(`random.shuffle: expected an array of rows, received ${String(a)}`);
   }
-  for (let i = a.shape[0] - 1; i > 0; i--) swap(a, i, bounded(bits, i));
+  const swap = a.ndim > 1 ? swapRows : swapNumbers;
+  for (let i = a.shape[0] - 1; i > 0; i--) {
+    const j = bounded(bits, i);
+    if (i !== j) swap(a, i, j);
+  }
 }
 
-function swap(a: NDArray, i: number, j: number): void {
-  if (i === j) return;
-  if (a.ndim > 1) {
-    const [one, other] = [a.slice(i, i + 1), a.slice(j, j + 1)];
-    const kept = one.copy();
-    a.set(i, other);
-    a.set(j, kept);
-    return;
-  }
-  const [p, q] = [i, j].map((index) => a.offset + index * a.strides[0]);
-  [a.buffer[p], a.buffer[q]] = [a.buffer[q], a.buffer[p]];
+function swapNumbers({ buffer, offset, strides: [step] }: NDArray, i: number, j: number): void {
+  const kept = buffer[offset + i * step];
+  buffer[offset + i * step] = buffer[offset + j * step];
+  buffer[offset + j * step] = kept;
+}
+
+function swapRows(a: NDArray, i: number, j: number): void {
+  const kept: NDArray = a.slice(i, i + 1).copy();
+  a.set(i, a.slice(j, j + 1));
+  a.set(j, kept);
 }
 
 /** A shuffled copy, or the numbers below `n`, shuffled. */
