@@ -89,9 +89,11 @@ test("a signature names only types that the reference explains, or that are Type
 test("a function is there with its signature, its docstring and its example", () => {
   const sum = entry("np", "sum");
   expect(sum.signatures).toEqual([
-    "sum(a: NDArray, options?: { axis?: number; keepdims?: boolean }): NDArray | number",
+    "sum(a: NDArray, options?: { axis?: number | number[]; keepdims?: boolean }): NDArray | number",
   ]);
-  expect(sum.text).toMatch(/^The sum of all elements, a number; or along an axis, an array\./);
+  expect(sum.text).toMatch(
+    /^The sum of all elements, a number; or along an axis, or axes, an array\./,
+  );
   expect(sum.example).toContain("np.sum(np.array([[1, 2], [3, 4]])) // => 10");
 });
 

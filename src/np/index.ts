@@ -5,6 +5,10 @@ export { AxisError } from "./core/errors.ts";
 export { IndexError } from "./core/errors.ts";
 export { ValueError } from "./core/errors.ts";
 
+export { pi } from "./constants.ts";
+export { inf } from "./constants.ts";
+export { nan } from "./constants.ts";
+
 export { array } from "./functions/array.ts";
 export { zeros } from "./functions/create.ts";
 export { ones } from "./functions/create.ts";
@@ -13,6 +17,8 @@ export { eye } from "./functions/create.ts";
 export { zeros_like } from "./functions/create.ts";
 export { arange } from "./functions/range.ts";
 export { linspace } from "./functions/range.ts";
+export { meshgrid } from "./functions/meshgrid.ts";
+export type { Meshing } from "./functions/meshgrid.ts";
 
 export { add } from "./functions/arithmetic.ts";
 export { subtract } from "./functions/arithmetic.ts";
@@ -37,6 +43,10 @@ export { less } from "./functions/compare.ts";
 export { less_equal } from "./functions/compare.ts";
 export { greater } from "./functions/compare.ts";
 export { greater_equal } from "./functions/compare.ts";
+export { isnan } from "./functions/agree.ts";
+export { allclose } from "./functions/agree.ts";
+export type { Tolerance } from "./functions/agree.ts";
+export { array_equal } from "./functions/agree.ts";
 export { where } from "./functions/where.ts";
 
 export { sum } from "./functions/reduce.ts";
@@ -45,10 +55,15 @@ export { max } from "./functions/reduce.ts";
 export { min } from "./functions/reduce.ts";
 export { argmax } from "./functions/position.ts";
 export { argmin } from "./functions/position.ts";
+export { cumsum } from "./functions/cumsum.ts";
+export { sort } from "./functions/sort.ts";
+export { argsort } from "./functions/sort.ts";
+export { unique } from "./functions/sort.ts";
 export { dot } from "./functions/linear.ts";
 export { matmul } from "./functions/linear.ts";
 export { outer } from "./functions/outer.ts";
 export * as linalg from "./linalg.ts";
+export type { Norm } from "./functions/norm.ts";
 export * as random from "./random.ts";
 export type { Choosing } from "./random/choice.ts";
 
@@ -57,6 +72,9 @@ export { transpose } from "./functions/shape.ts";
 export { concatenate } from "./functions/join.ts";
 export { stack } from "./functions/join.ts";
 export { take } from "./functions/take.ts";
+export { compress } from "./functions/select.ts";
+export { extract } from "./functions/select.ts";
+export type { Condition } from "./functions/select.ts";
 export { copyto } from "./functions/copyto.ts";
 
 export { array2string } from "./print/array2string.ts";

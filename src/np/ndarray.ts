@@ -1,6 +1,6 @@
 import type { DType } from "./core/dtype.ts";
 import type { Operand } from "./core/elementwise.ts";
-import type { Reducing } from "./core/reduce.ts";
+import type { Along, Reducing } from "./core/reduce.ts";
 import { isContiguous, sizeOf, stridesOf } from "./core/shape.ts";
 import { memory, reserve } from "./core/slab.ts";
 import { Strided } from "./core/strided.ts";
@@ -18,7 +18,7 @@ import { array_str } from "./print/array2string.ts";
 import type { Broadcast, Fitting } from "./types/broadcast.ts";
 import type { Factor, MatrixFactor } from "./types/dot.ts";
 import type { Index, Indexed, Indices, Rows, Taken } from "./types/indexing.ts";
-import type { Axis } from "./types/reduce.ts";
+import type { Axes, Axis, AxisOrAxes } from "./types/reduce.ts";
 import type { NewShape, Reshape, Reshaped } from "./types/reshape.ts";
 import type { Fit, Reverse, Shape } from "./types/shape.ts";
 
@@ -127,36 +127,36 @@ export class NDArray<S extends Shape = number[]> extends Strided {
   }
 
   /** The sum of all elements, or along an axis: `A.sum({ axis: 0, keepdims: true })`. */
-  sum<A extends NDArray, X extends number | undefined = undefined, K extends boolean = false>(
+  sum<A extends NDArray, X extends Axes | undefined = undefined, K extends boolean = false>(
     this: A,
-    options?: { axis?: Axis<Of<A>, X>; keepdims?: K },
+    options?: { axis?: AxisOrAxes<Of<A>, X>; keepdims?: K },
   ): Reduced<A, X, K>;
   sum(this: NDArray, options?: Reducing): ArrayLike {
     return sum(this, options);
   }
 
   /** The mean of all elements, or along an axis. */
-  mean<A extends NDArray, X extends number | undefined = undefined, K extends boolean = false>(
+  mean<A extends NDArray, X extends Axes | undefined = undefined, K extends boolean = false>(
     this: A,
-    options?: { axis?: Axis<Of<A>, X>; keepdims?: K },
+    options?: { axis?: AxisOrAxes<Of<A>, X>; keepdims?: K },
   ): Reduced<A, X, K>;
   mean(this: NDArray, options?: Reducing): ArrayLike {
     return mean(this, options);
   }
 
   /** The largest of all elements, or along an axis. */
-  max<A extends NDArray, X extends number | undefined = undefined, K extends boolean = false>(
+  max<A extends NDArray, X extends Axes | undefined = undefined, K extends boolean = false>(
     this: A,
-    options?: { axis?: Axis<Of<A>, X>; keepdims?: K },
+    options?: { axis?: AxisOrAxes<Of<A>, X>; keepdims?: K },
   ): Reduced<A, X, K>;
   max(this: NDArray, options?: Reducing): ArrayLike {
     return max(this, options);
   }
 
   /** The smallest of all elements, or along an axis. */
-  min<A extends NDArray, X extends number | undefined = undefined, K extends boolean = false>(
+  min<A extends NDArray, X extends Axes | undefined = undefined, K extends boolean = false>(
     this: A,
-    options?: { axis?: Axis<Of<A>, X>; keepdims?: K },
+    options?: { axis?: AxisOrAxes<Of<A>, X>; keepdims?: K },
   ): Reduced<A, X, K>;
   min(this: NDArray, options?: Reducing): ArrayLike {
     return min(this, options);
@@ -167,7 +167,7 @@ export class NDArray<S extends Shape = number[]> extends Strided {
     this: A,
     options?: { axis?: Axis<Of<A>, X>; keepdims?: K },
   ): Reduced<A, X, K>;
-  argmax(this: NDArray, options?: Reducing): ArrayLike {
+  argmax(this: NDArray, options?: Along): ArrayLike {
     return argmax(this, options);
   }
 
@@ -176,7 +176,7 @@ export class NDArray<S extends Shape = number[]> extends Strided {
     this: A,
     options?: { axis?: Axis<Of<A>, X>; keepdims?: K },
   ): Reduced<A, X, K>;
-  argmin(this: NDArray, options?: Reducing): ArrayLike {
+  argmin(this: NDArray, options?: Along): ArrayLike {
     return argmin(this, options);
   }
 

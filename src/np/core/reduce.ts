@@ -1,10 +1,11 @@
 import type { DownKernel, ReduceKernel } from "../kernels/reduce.ts";
 import { copy } from "../kernels/unary.ts";
+import type { Axes } from "../types/reduce.ts";
 import type { DType } from "./dtype.ts";
 import { runUnary } from "./run.ts";
 import { ValueError } from "./errors.ts";
 import { eachBlock } from "./layout.ts";
-import { checkAxis } from "./shape.ts";
+import { checkAxes, checkAxis, sizeOf, stridesOf } from "./shape.ts";
 import type { Strided } from "./strided.ts";
 
 /** A reduction: of a run of numbers to one, and of rows to one. */
@@ -15,23 +16,31 @@ export interface Reduction {
   empty?: string;
 }
 
-/** Which axis to reduce (all, if none is given), and whether it stays, with size 1. */
+/** Which axis, or axes, to reduce (all, if none is given), and whether they stay, with size 1. */
 export interface Reducing {
+  axis?: Axes;
+  keepdims?: boolean;
+}
+
+/** As `Reducing`, where it can be one axis only. */
+export interface Along {
   axis?: number;
   keepdims?: boolean;
 }
 
 /**
- * Reduces one axis, or all. Numbers are combined in the order in which NumPy does, which is that
+ * Reduces one axis, some, or all. Numbers are combined in the order in which NumPy does, which is that
  * of memory, so that rounding is the same: along the innermost axis by `run`, along others row
  * after row. Throws an AxisError for an axis that `a` has not, a ValueError where nothing is left.
  */
 export function reduce(
-  { run, down, empty }: Reduction,
+  reduction: Reduction,
   a: Strided,
   dtype: DType,
   { axis, keepdims = false }: Reducing = {},
 ): Strided | number {
+  if (typeof axis === "object") return reduceAxes(reduction, a, dtype, axis, keepdims);
+  const { run, down, empty } = reduction;
   if (axis === undefined || (a.ndim === 0 && (axis === 0 || axis === -1))) {
     if (a.size === 0 && empty) throw new ValueError(empty);
     const { buffer, offset, size } = inOneRun(a);
@@ -44,6 +53,39 @@ export function reduce(
   if (isInnermost(a, along)) runRows(run, out, a, along);
   else runDown(down, out, a, along);
   return scalarOr(out);
+}
+
+/**
+ * Reduces some axes. Those that follow each other are one run where the memory is in order; of
+ * others, those closest together in memory come first.
+ */
+function reduceAxes(
+  reduction: Reduction,
+  a: Strided,
+  dtype: DType,
+  axis: readonly number[],
+  keepdims: boolean,
+): Strided | number {
+  const axes = checkAxes(axis, a.ndim);
+  if (axes.length === a.ndim) return reduce(reduction, a, dtype, { keepdims });
+  const shape = a.shape.flatMap((n, i) => (!axes.includes(i) ? [n] : keepdims ? [1] : []));
+  const [first, count] = [Math.min(...axes, a.ndim), axes.length];
+  let rest = a;
+  if (count === 0 || (a.contiguous && axes.every((along) => along < first + count))) {
+    const size = sizeOf(a.shape.slice(first, first + count));
+    const joined = a.shape.toSpliced(first, count, size);
+    const strides = count === 0 ? [...a.strides, 1] : stridesOf(joined);
+    rest = reduceOne(reduction, a.view(joined, strides, a.offset), dtype, first);
+  } else {
+    const step = (along: number) => Math.abs(a.strides[along]);
+    axes.sort((i, j) => step(i) - step(j));
+    for (const along of axes) rest = reduceOne(reduction, rest, dtype, along);
+  }
+  return rest.view(shape, stridesOf(shape), rest.offset);
+}
+
+function reduceOne(reduction: Reduction, a: Strided, dtype: DType, axis: number): Strided {
+  return reduce(reduction, a, dtype, { axis, keepdims: true }) as Strided;
 }
 
 /** The shape without an axis, or with 1 in its place. */

@@ -65,3 +65,10 @@ export function checkAxis(axis: number, ndim: number): number {
   if (!Number.isInteger(axis) || axis < -ndim || axis >= ndim) throw new AxisError(axis, ndim);
   return axis < 0 ? axis + ndim : axis;
 }
+
+/** As `checkAxis`, for several, each at most once. Throws a ValueError where one comes again. */
+export function checkAxes(axes: readonly number[], ndim: number): number[] {
+  const checked = axes.map((axis) => checkAxis(axis, ndim));
+  if (new Set(checked).size < checked.length) throw new ValueError("duplicate value in 'axis'");
+  return checked;
+}

@@ -1,24 +1,55 @@
 import type { Reducing } from "../core/reduce.ts";
+import { ValueError } from "../core/errors.ts";
 import type { ArrayLike, Of, Reduced } from "../core/typed.ts";
+import { power as powerOf } from "../kernels/power.ts";
 import type { NDArray } from "../ndarray.ts";
-import type { Axis } from "../types/reduce.ts";
-import { multiply } from "./arithmetic.ts";
-import { sqrt } from "./math.ts";
-import { sum } from "./reduce.ts";
+import type { Axes, AxisOrAxes } from "../types/reduce.ts";
+import { multiply, power } from "./arithmetic.ts";
+import { not_equal } from "./compare.ts";
+import { abs, sqrt } from "./math.ts";
+import { max, min, sum } from "./reduce.ts";
+
+/** Which norm: of a vector 2 (the length), 1, Infinity, 0 or another power; of a matrix "fro", 1, Infinity. */
+export type Norm = number | "fro";
 
 /**
- * The length: the root of the sum of squares, of all elements or along an axis.
- * Throws an AxisError for an axis that the array has not.
+ * The length: the root of the sum of squares, of all elements or along an axis. Or another norm:
+ * of a vector, the sum (`ord: 1`) or the largest (`Infinity`) of absolute values, or
+ * `sum(abs(a)**ord)**(1/ord)`; of a matrix, the largest of its columns' sums (1) or its rows' (Infinity).
+ * Throws an AxisError for an axis that the array has not, a ValueError for an unknown norm.
  *
  * @example
  * np.linalg.norm(np.array([3, 4])) // => 5
  * np.linalg.norm(np.array([[3, 4], [6, 8]]), { axis: 1 }) // => [ 5. 10.]
+ * np.linalg.norm(np.array([3, -4]), { ord: 1 }) // => 7
  */
 export function norm<
   A extends NDArray,
-  X extends number | undefined = undefined,
+  X extends Axes | undefined = undefined,
   K extends boolean = false,
->(a: A, options?: { axis?: Axis<Of<A>, X>; keepdims?: K }): Reduced<A, X, K>;
-export function norm(a: NDArray, options?: Reducing): ArrayLike {
-  return sqrt(sum(multiply(a, a), options));
+>(a: A, options?: { ord?: Norm; axis?: AxisOrAxes<Of<A>, X>; keepdims?: K }): Reduced<A, X, K>;
+export function norm(a: NDArray, { ord, ...along }: Reducing & { ord?: Norm } = {}): ArrayLike {
+  const axes = along.axis === undefined ? [...a.shape.keys()] : [along.axis].flat();
+  const vector = axes.length === 1;
+  if (ord === undefined || (ord === 2 && vector) || (ord === "fro" && axes.length === 2)) {
+    return sqrt(sum(multiply(a, a), along));
+  }
+  const sizes: NDArray = abs(a.astype("float64"));
+  if (vector) return ofVectors(sizes, ord, along);
+  if (axes.length !== 2) throw new ValueError("Improper number of dimensions to norm.");
+  if (ord !== 1 && ord !== -1 && ord !== Infinity && ord !== -Infinity) {
+    throw new ValueError("Invalid norm order for matrices.");
+  }
+  const sums: NDArray = sum(sizes, { axis: axes[Math.abs(ord) === 1 ? 0 : 1], keepdims: true });
+  return (ord > 0 ? max : min)(sums, { axis: axes, keepdims: along.keepdims });
+}
+
+function ofVectors(sizes: NDArray, ord: Norm, along: Reducing): ArrayLike {
+  if (ord === "fro") throw new ValueError("Invalid norm order 'fro' for vectors");
+  if (ord === Infinity) return max(sizes, along);
+  if (ord === -Infinity) return min(sizes, along);
+  if (ord === 0) return sum(not_equal(sizes, 0).astype("float64"), along);
+  if (ord === 1) return sum(sizes, along);
+  const total: ArrayLike = sum(power(sizes, ord), along);
+  return typeof total === "number" ? powerOf(total, 1 / ord) : power(total, 1 / ord);
 }

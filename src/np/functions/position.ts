@@ -1,5 +1,5 @@
 import { ValueError } from "../core/errors.ts";
-import { reducedShape, runRows, scalarOr, type Reducing } from "../core/reduce.ts";
+import { reducedShape, runRows, scalarOr, type Along } from "../core/reduce.ts";
 import { checkAxis } from "../core/shape.ts";
 import type { Strided } from "../core/strided.ts";
 import type { Of, Reduced } from "../core/typed.ts";
@@ -22,7 +22,7 @@ export function argmax<
   X extends number | undefined = undefined,
   K extends boolean = false,
 >(a: A, options?: { axis?: Axis<Of<A>, X>; keepdims?: K }): Reduced<A, X, K>;
-export function argmax(a: Strided, options?: Reducing): Strided | number {
+export function argmax(a: Strided, options?: Along): Strided | number {
   return position("argmax", runs.argmax, a, options);
 }
 
@@ -39,7 +39,7 @@ export function argmin<
   X extends number | undefined = undefined,
   K extends boolean = false,
 >(a: A, options?: { axis?: Axis<Of<A>, X>; keepdims?: K }): Reduced<A, X, K>;
-export function argmin(a: Strided, options?: Reducing): Strided | number {
+export function argmin(a: Strided, options?: Along): Strided | number {
   return position("argmin", runs.argmin, a, options);
 }
 
@@ -47,7 +47,7 @@ function position(
   name: string,
   run: runs.ReduceKernel,
   a: Strided,
-  { axis, keepdims = false }: Reducing = {},
+  { axis, keepdims = false }: Along = {},
 ): Strided | number {
   if (a.ndim === 0 && axis !== undefined) checkAxis(axis, 1);
   const along = axis === undefined || a.ndim === 0 ? undefined : checkAxis(axis, a.ndim);

@@ -1,10 +1,10 @@
 import { reduce, type Reducing, type Reduction } from "../core/reduce.ts";
-import { checkAxis } from "../core/shape.ts";
+import { checkAxes, sizeOf } from "../core/shape.ts";
 import type { Strided } from "../core/strided.ts";
 import type { Of, Reduced } from "../core/typed.ts";
 import * as runs from "../kernels/reduce.ts";
 import type { NDArray } from "../ndarray.ts";
-import type { Axis } from "../types/reduce.ts";
+import type { Axes, AxisOrAxes } from "../types/reduce.ts";
 import { divide } from "./arithmetic.ts";
 
 const total: Reduction = { run: runs.sum, down: runs.sumDown };
@@ -20,19 +20,20 @@ const smallest: Reduction = {
 };
 
 /**
- * The sum of all elements, a number; or along an axis, an array. Bools count as 0 and 1. `keepdims`
- * keeps the axis, with size 1. Floats are added pairwise, as in NumPy.
+ * The sum of all elements, a number; or along an axis, or axes, an array. Bools count as 0 and 1.
+ * `keepdims` keeps the axis, with size 1. Floats are added pairwise, as in NumPy.
  * Throws an AxisError for an axis that the array has not.
  *
  * @example
  * np.sum(np.array([[1, 2], [3, 4]])) // => 10
  * np.sum(np.array([[1, 2], [3, 4]]), { axis: 0 }) // => [4 6]
+ * np.sum(np.ones([2, 3, 4]), { axis: [0, 2] }) // => [8. 8. 8.]
  */
 export function sum<
   A extends NDArray,
-  X extends number | undefined = undefined,
+  X extends Axes | undefined = undefined,
   K extends boolean = false,
->(a: A, options?: { axis?: Axis<Of<A>, X>; keepdims?: K }): Reduced<A, X, K>;
+>(a: A, options?: { axis?: AxisOrAxes<Of<A>, X>; keepdims?: K }): Reduced<A, X, K>;
 export function sum(a: Strided, options?: Reducing): Strided | number {
   return reduce(total, a, a.dtype === "bool" ? "int64" : a.dtype, options);
 }
@@ -47,13 +48,14 @@ export function sum(a: Strided, options?: Reducing): Strided | number {
  */
 export function mean<
   A extends NDArray,
-  X extends number | undefined = undefined,
+  X extends Axes | undefined = undefined,
   K extends boolean = false,
->(a: A, options?: { axis?: Axis<Of<A>, X>; keepdims?: K }): Reduced<A, X, K>;
+>(a: A, options?: { axis?: AxisOrAxes<Of<A>, X>; keepdims?: K }): Reduced<A, X, K>;
 export function mean(a: Strided, options: Reducing = {}): Strided | number {
   const { axis } = options;
   const sums = reduce(total, a, "float64", options);
-  const count = axis === undefined ? a.size : a.shape[checkAxis(axis, a.ndim)];
+  const axes = axis === undefined ? undefined : checkAxes([axis].flat(), a.ndim);
+  const count = axes === undefined ? a.size : sizeOf(axes.map((along) => a.shape[along]));
   return divide(sums as NDArray, count);
 }
 
@@ -67,9 +69,9 @@ export function mean(a: Strided, options: Reducing = {}): Strided | number {
  */
 export function max<
   A extends NDArray,
-  X extends number | undefined = undefined,
+  X extends Axes | undefined = undefined,
   K extends boolean = false,
->(a: A, options?: { axis?: Axis<Of<A>, X>; keepdims?: K }): Reduced<A, X, K>;
+>(a: A, options?: { axis?: AxisOrAxes<Of<A>, X>; keepdims?: K }): Reduced<A, X, K>;
 export function max(a: Strided, options?: Reducing): Strided | number {
   return reduce(largest, a, a.dtype, options);
 }
@@ -83,9 +85,9 @@ export function max(a: Strided, options?: Reducing): Strided | number {
  */
 export function min<
   A extends NDArray,
-  X extends number | undefined = undefined,
+  X extends Axes | undefined = undefined,
   K extends boolean = false,
->(a: A, options?: { axis?: Axis<Of<A>, X>; keepdims?: K }): Reduced<A, X, K>;
+>(a: A, options?: { axis?: AxisOrAxes<Of<A>, X>; keepdims?: K }): Reduced<A, X, K>;
 export function min(a: Strided, options?: Reducing): Strided | number {
   return reduce(smallest, a, a.dtype, options);
 }

@@ -36,6 +36,12 @@ export const truth: UnaryKernel = (rows, columns, out, o, x, xi, xr, xc) => {
     for (let c = 0, p = xi; c < columns; c++, p += xc) out[o++] = x[p] === 0 ? 0 : 1;
 };
 
+/** 1 for NaN. */
+export const isNaN: UnaryKernel = (rows, columns, out, o, x, xi, xr, xc) => {
+  for (let r = 0; r < rows; r++, xi += xr)
+    for (let c = 0, p = xi; c < columns; c++, p += xc) out[o++] = Number(x[p] !== x[p]);
+};
+
 export const negative: UnaryKernel = (rows, columns, out, o, x, xi, xr, xc) => {
   for (let r = 0; r < rows; r++, xi += xr)
     for (let c = 0, p = xi; c < columns; c++, p += xc) out[o++] = -x[p];

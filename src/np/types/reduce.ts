@@ -20,20 +20,33 @@ type DropFromEnd<S extends Shape, X extends keyof FromEnd, Keep> =
       : Reverse<R>
     : never;
 
-/** The shape of `sum(a, { axis: X, keepdims: Keep })`; `never` where there is no such axis. */
+/** One axis, or several, to reduce. */
+export type Axes = number | readonly number[];
+
+/**
+ * The shape of `sum(a, { axis: X, keepdims: Keep })`; `never` where there is no such axis. Of
+ * several axes it is left unknown.
+ */
 export type Reduce<S extends Shape, X, Keep> = X extends undefined
   ? Keep extends true
     ? { -readonly [I in keyof S]: 1 }
     : []
   : Ranked<S> extends false
     ? number[]
-    : number extends X
-      ? number[]
-      : `${X & number}` extends keyof FromEnd
-        ? DropFromEnd<S, `${X & number}` & keyof FromEnd, Keep>
-        : Drop<S, X, Keep>;
+    : X extends number
+      ? ReduceOne<S, X, Keep>
+      : number[];
+
+type ReduceOne<S extends Shape, X extends number, Keep> = number extends X
+  ? number[]
+  : `${X}` extends keyof FromEnd
+    ? DropFromEnd<S, `${X}` & keyof FromEnd, Keep>
+    : Drop<S, X, Keep>;
 
 /** The axis `X` if an array of shape `S` has it, else NumPy's message. */
 export type Axis<S extends Shape, X> = [Reduce<S, X, true>] extends [never]
   ? `axis ${X & number} is out of bounds for array of dimension ${S["length"]}`
   : X;
+
+/** The same, where `X` may also be several axes, which are left to the run. */
+export type AxisOrAxes<S extends Shape, X> = Axis<S, X>;

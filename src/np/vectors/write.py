@@ -14,7 +14,8 @@ import numpy as np
 
 warnings.simplefilter("ignore")
 
-# NumPy 2 prints the shape of what it summarises, and sums without a buffer.
+# NumPy 2 prints the shape of what it summarises, sums without a buffer, and finds that nothing is
+# at most 0 long.
 NUMPY_1 = np.__version__.startswith("1.")
 
 BATCH = int(sys.argv[1]) if len(sys.argv) > 1 else 0
@@ -243,6 +244,52 @@ def shapes():
     group(20, "np.eye(s % 4, s % 5)")
 
 
+def more():
+    for name in ["sum", "mean", "max", "min"]:
+        for axes in ["0, 1", "1, 2", "0, -1", "1", ""]:
+            group(30, f"np.{name}(fuzz(s, 'even', 3), {{ axis: [{axes}], keepdims: s % 2 === 1 }})",
+                  f"np.{name}(fuzz(s, 'even', 3), axis=tuple([{axes}]), keepdims=s % 2 == 1)")
+    group(12, "np.sum(fuzz(s, 'int'), { axis: [0, s % 3] })", "np.sum(fuzz(s, 'int'), axis=(0, s % 3))")
+    for axes in ["0, 1", "1, 2", "0, 2"] if NUMPY_1 else ["0, 1"]:
+        group(6, f"digest(np.sum(stream(s).rand(7, 9 + 30 * s, 40), {{ axis: [{axes}] }}))",
+              f"digest(np.sum(stream(s).rand(7, 9 + 30 * s, 40), axis=({axes})))")
+    for ord in ["1", "2", "3", "0", "-inf", "-1", "2.5", "'fro'"] + NUMPY_1 * ["inf"]:
+        group(20, f"np.linalg.norm(fuzz(s, 'even', 1), {{ ord: {ord} }})",
+              f"np.linalg.norm(fuzz(s, 'even', 1), {ord})", ulps=4)
+        group(20, f"np.linalg.norm(fuzz(s, 'int', 2), {{ ord: {ord}, axis: s % 2, keepdims: true }})",
+              f"np.linalg.norm(fuzz(s, 'int', 2), {ord}, axis=s % 2, keepdims=True)", ulps=4)
+    for ord in ["-1", "-inf", "'fro'", "3"] + NUMPY_1 * ["1", "inf"]:
+        group(20, f"np.linalg.norm(fuzz(s, 'even', 2), {{ ord: {ord} }})",
+              f"np.linalg.norm(fuzz(s, 'even', 2), {ord})", ulps=1)
+    for ord in ["1", "-1", "inf", "-inf", "'fro'"]:
+        group(20, f"np.linalg.norm(stream(s).randint(-9, 10, [2, 3, 4]), {{ ord: {ord}, axis: [s % 2 * 2, 1] }})",
+              f"np.linalg.norm(stream(s).randint(-9, 10, [2, 3, 4]), {ord}, axis=(s % 2 * 2, 1))", ulps=1)
+    for kind in ["int", "even", "bool", "wide"]:
+        group(30, f"np.sort(fuzz(s, '{kind}'), {{ axis: s % 3 - 1 }})", f"np.sort(fuzz(s, '{kind}'), axis=s % 3 - 1)")
+        group(30, f"np.argsort(fuzz(s, '{kind}'), {{ axis: s % 3 - 1 }})",
+              f"np.argsort(fuzz(s, '{kind}'), axis=s % 3 - 1, kind='stable')")
+        group(30, f"np.unique(fuzz(s, '{kind}'))")
+        group(30, f"np.cumsum(fuzz(s, '{kind}'), {{ axis: s % 3 - 1 }})", f"np.cumsum(fuzz(s, '{kind}'), axis=s % 3 - 1)")
+        group(20, f"np.cumsum(fuzz(s, '{kind}'))")
+    group(20, "np.sort(np.divide(fuzz(s, 'int'), fuzz(s, 'int', 0)))", "np.sort(fuzz(s, 'int') / fuzz(s, 'int', 0))")
+    group(20, "np.isnan(fuzz(s, 'special'))")
+    group(30, "Number(np.allclose(*pair(s, 'special', 'special')))", "np.allclose(*pair(s, 'special', 'special'))")
+    group(30, "Number(np.allclose(fuzz(s, 'even'), np.add(fuzz(s, 'even'), 10 ** (-s % 14))))",
+          "np.allclose(fuzz(s, 'even'), np.add(fuzz(s, 'even'), 10.0 ** (-s % -14)))")
+    group(30, "Number(np.array_equal(fuzz(s, 'int'), fuzz(s + s % 2, 'int')))",
+          "np.array_equal(fuzz(s, 'int'), fuzz(s + s % 2, 'int'))")
+    group(30, "np.compress([1, 0, 1, 1].slice(s % 3), fuzz(s, 'int'), { axis: s % 3 - 1 })",
+          "np.compress([1, 0, 1, 1][s % 3:], fuzz(s, 'int'), axis=s % 3 - 1)")
+    group(30, "np.compress(fuzz(s, 'bool'), fuzz(s, 'int'))")
+    group(30, "np.extract(np.greater(fuzz(s, 'even'), 0), fuzz(s, 'even'))",
+          "np.extract(fuzz(s, 'even') > 0, fuzz(s, 'even'))")
+    for i in [0, 1]:
+        group(12, f"np.meshgrid(fuzz(s, 'int', 1), fuzz(s + 1, 'even', 1))[{i}]")
+        group(12, f"np.meshgrid(fuzz(s, 'int', 1), fuzz(s + 1, 'int', 2), fuzz(s, 'even', 0), {{ indexing: 'ij' }})[{i}]",
+              f"np.meshgrid(fuzz(s, 'int', 1), fuzz(s + 1, 'int', 2), fuzz(s, 'even', 0), indexing='ij')[{i}]")
+    group(1, "np.meshgrid(np.arange(2), np.arange(3), { indexing: 'yx' })", "np.meshgrid(np.arange(2), np.arange(3), indexing='yx')")
+
+
 def random():
     group(40, "stream(s * 9973).rand(2, 3)")
     group(40, "stream(s).randn(5)", ulps=1)
@@ -298,7 +345,7 @@ def answer(code, s):
         return f"{name}: {str(error).rstrip()}"
 
 
-for section in [printing, formatting, arithmetic, elements, reductions, linear, shapes, random]:
+for section in [printing, formatting, arithmetic, elements, reductions, linear, shapes, more, random]:
     section()
 groups = [{"js": js, "ulps": ulps, "expected": [answer(py, s) for s in range(seeds)]}
           for seeds, js, py, ulps in GROUPS]

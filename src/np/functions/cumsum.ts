@@ -1,0 +1,30 @@
+import { checkAxis, sizeOf } from "../core/shape.ts";
+import type { Strided } from "../core/strided.ts";
+import type { Of } from "../core/typed.ts";
+import type { NDArray } from "../ndarray.ts";
+import { astype } from "./astype.ts";
+import { reshape } from "./shape.ts";
+
+/**
+ * The running sums of all elements, row after row; or along an axis. Bools count as 0 and 1.
+ * Throws an AxisError for an axis that the array has not.
+ *
+ * @example
+ * np.cumsum(np.array([[1, 2], [3, 4]])) // => [1 3 6 10]
+ * np.cumsum(np.array([[1, 2], [3, 4]]), { axis: 0 }) // => [[1 2] [4 6]]
+ */
+export function cumsum(a: NDArray): NDArray<[number]>;
+export function cumsum<A extends NDArray>(a: A, options: { axis: number }): NDArray<Of<A>>;
+export function cumsum(a: Strided, { axis }: { axis?: number } = {}): Strided {
+  if (axis === undefined || a.ndim === 0) {
+    return cumsum(reshape(a as NDArray, -1), { axis: axis ?? 0 });
+  }
+  const along = checkAxis(axis, a.ndim);
+  const result = astype(a, a.dtype === "bool" ? "int64" : a.dtype);
+  const step = sizeOf(a.shape.slice(along + 1));
+  const length = a.shape[along] * step;
+  for (let i = 0, p = result.offset; i < result.size; i++, p++) {
+    if (i % length >= step) result.buffer[p] += result.buffer[p - step];
+  }
+  return result;
+}

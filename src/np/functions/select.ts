@@ -1,0 +1,42 @@
+import { ValueError } from "../core/errors.ts";
+import { Strided } from "../core/strided.ts";
+import type { NDArray } from "../ndarray.ts";
+import { reshape } from "./shape.ts";
+import { take } from "./take.ts";
+
+/** Whether to pick each element: a list, or an array of anything, in which zero is no. */
+export type Condition = readonly (boolean | number)[] | NDArray;
+
+/**
+ * The elements, counted row after row, for which the condition holds; with an axis, the slices
+ * along it. A copy.
+ * Throws a ValueError for a condition that is no vector, an IndexError where it is too long.
+ *
+ * @example
+ * np.compress([false, true, true], np.array([[1, 2], [3, 4], [5, 6]]), { axis: 0 }) // => [[3 4] [5 6]]
+ */
+export function compress(condition: Condition, a: NDArray, options?: { axis?: number }): NDArray;
+export function compress(
+  condition: readonly unknown[] | Strided,
+  a: Strided,
+  options?: { axis?: number },
+): Strided {
+  if (condition instanceof Strided && condition.ndim !== 1) {
+    throw new ValueError("condition must be a 1-d array");
+  }
+  const values = condition instanceof Strided ? Array.from(condition as NDArray) : condition;
+  const places = values.flatMap((value, i) => (value ? [i] : []));
+  return take(a as NDArray, places, options) as NDArray;
+}
+
+/**
+ * The elements for which the condition, an array of the same shape, holds: `extract(a > 0, a)` is
+ * NumPy's `a[a > 0]`. A copy.
+ *
+ * @example
+ * const a = np.array([[1, -2], [-3, 4]]);
+ * np.extract(np.greater(a, 0), a) // => [1 4]
+ */
+export function extract(condition: NDArray, a: NDArray): NDArray {
+  return compress(reshape(condition, -1), a);
+}

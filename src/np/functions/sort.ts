@@ -1,0 +1,65 @@
+import { checkAxis } from "../core/shape.ts";
+import type { Strided } from "../core/strided.ts";
+import type { Of } from "../core/typed.ts";
+import type { NDArray } from "../ndarray.ts";
+import { astype } from "./astype.ts";
+import { copyOf, reshape, transpose } from "./shape.ts";
+
+/**
+ * The elements in rising order, along the last axis unless another is given; NaN comes last. A copy.
+ * Throws an AxisError for an axis that the array has not.
+ *
+ * @example
+ * np.sort(np.array([[3, 1, 2], [9, 7, 8]])) // => [[1 2 3] [7 8 9]]
+ */
+export function sort<A extends NDArray>(a: A, options?: { axis?: number }): NDArray<Of<A>>;
+export function sort(a: Strided, { axis = -1 }: { axis?: number } = {}): Strided {
+  return alongRows(a, axis, (row) => row.sort());
+}
+
+/**
+ * The positions that would put the elements in rising order, along the last axis unless another is
+ * given; equals stay in order, NaN comes last.
+ * Throws an AxisError for an axis that the array has not.
+ *
+ * @example
+ * np.argsort(np.array([30, 10, 20])) // => [1 2 0]
+ */
+export function argsort<A extends NDArray>(a: A, options?: { axis?: number }): NDArray<Of<A>>;
+export function argsort(a: Strided, { axis = -1 }: { axis?: number } = {}): Strided {
+  if (a.ndim === 0) return argsort(reshape(a as NDArray, 1), { axis });
+  const places = alongRows(a, axis, (row) => {
+    const isNaN = (i: number) => Number(row[i] !== row[i]);
+    const order = Array.from(row.keys());
+    row.set(order.sort((i, j) => row[i] - row[j] || isNaN(i) - isNaN(j)));
+  });
+  return astype(places, "int64");
+}
+
+/**
+ * The different values of an array, in rising order.
+ *
+ * @example
+ * np.unique(np.array([[3, 1], [1, 2]])) // => [1 2 3]
+ */
+export function unique(a: NDArray): NDArray<[number]>;
+export function unique(a: Strided): Strided {
+  const { buffer, offset, size } = sort(reshape(a as NDArray, -1));
+  const values = Array.from(new Set(buffer.subarray(offset, offset + size)));
+  const result = a.fresh([values.length], a.dtype);
+  result.buffer.set(values, result.offset);
+  return result;
+}
+
+/** A copy of which each row along an axis is changed in place. */
+function alongRows(a: Strided, axis: number, change: (row: Float64Array) => void): Strided {
+  const along = checkAxis(axis, a.ndim);
+  const last = a.ndim - 1;
+  const order = a.shape.map((_, i) => (i === along ? last : i === last ? along : i));
+  const copy = copyOf(transpose(a as NDArray, order));
+  const length = a.shape[along];
+  for (let p = copy.offset; p < copy.offset + copy.size; p += length) {
+    change(copy.buffer.subarray(p, p + length));
+  }
+  return transpose(copy as NDArray, order);
+}
