@@ -1,9 +1,13 @@
 import { normalize } from "../src/cell/compare.ts";
+import { outputDigest } from "../src/proof/browser-results.ts";
 import { pages } from "./documented.ts";
+import { proven } from "./proof-reporter.ts";
 import { expect, test } from "./test.ts";
 
 for (const [path, cells] of pages) {
-  test(`every cell of ${path} prints what the page says`, async ({ site }) => {
+  test(`every cell of ${path} prints what the page says`, async ({ site, browser }, testInfo) => {
+    // A page may have many cells.
+    test.setTimeout(30_000 + cells.length * 5_000);
     await site.open(path);
     for (const { file, code, output, options } of cells) {
       const cell = site.cell(file);
@@ -12,11 +16,19 @@ for (const [path, cells] of pages) {
         await expect(cell.root).toHaveAttribute("data-state", compared ? "verified" : "plain");
         expect(await cell.code()).toBe(code);
         expect(await cell.output.textContent()).toBe(output ?? "");
+        const at = new Date();
         await cell.run();
+        const ms = Date.now() - at.getTime();
         await expect(cell.root).toHaveAttribute("data-state", "same");
         if (compared) {
           expect(normalize((await cell.output.textContent()) ?? "")).toBe(normalize(output));
         }
+        const program = (await cell.root.getAttribute("data-program")) ?? "";
+        const version = browser.version();
+        proven(testInfo, {
+          ...{ page: path, file, program, output: outputDigest(output) },
+          ...{ engine: "Chromium", version, ms, at: at.toISOString() },
+        });
       });
     }
   });

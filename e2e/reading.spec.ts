@@ -11,6 +11,8 @@ const all = [
   "/en/posts/",
   "/book/1/",
   "/en/book/1/",
+  "/proof/",
+  "/en/proof/",
   "/glossary/",
   "/en/glossary/",
   "/api/",

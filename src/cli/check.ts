@@ -1,9 +1,16 @@
 import { proseProblems } from "../markdown/index.ts";
-import { report, typeProblems } from "../proof/index.ts";
+import {
+  browserResults,
+  browserSummary,
+  keep,
+  report,
+  tablePages,
+  typeProblems,
+} from "../proof/index.ts";
 import { formatProblem } from "../schema/index.ts";
 import { readGlossary, termFinder } from "../site/index.ts";
 import { commandArguments } from "./arguments.ts";
-import { proveAll } from "./prove-all.ts";
+import { lastCheck, proveAll } from "./prove-all.ts";
 
 // npm run check: proves all outputs, twins, language pairs and types. Writes nothing.
 commandArguments("check", []);
@@ -17,5 +24,7 @@ const { problems, notices, summary } = report(pages, means);
 const all = [...content, ...problems, ...[...prose, ...types].map(formatProblem)];
 for (const line of [...notices, ...all]) console.log(line);
 console.log(summary);
+console.log(browserSummary(tablePages(pages, means.runtime, await browserResults())));
+await keep(lastCheck, summary);
 console.log(all.length === 0 ? "All is as documented." : `${all.length} problem(s).`);
 process.exitCode = all.length === 0 ? 0 : 1;

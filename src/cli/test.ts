@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { sites } from "../../e2e/sites.ts";
+import { browserResults, recall } from "../proof/index.ts";
 import { commandArguments } from "./arguments.ts";
-import { root } from "./prove-all.ts";
+import { lastCheck, root } from "./prove-all.ts";
 
 interface Step {
   name: string;
@@ -24,6 +25,7 @@ const steps: Step[] = [
   { name: "browser", command: "playwright test" },
 ];
 
+const begun = new Date().toISOString();
 const times: [name: string, seconds: string][] = [];
 let failed: string | undefined;
 for (const { name, command, env } of steps) {
@@ -44,5 +46,13 @@ for (const { name, command, env } of steps) {
 
 console.log();
 for (const [name, seconds] of times) console.log(`${seconds.padStart(7)} s  ${name}`);
-console.log(failed ? `\nFailed: ${failed}.` : "\nEverything is proven.");
+console.log(failed ? `\nFailed: ${failed}.` : `\nEverything is proven. ${await counts()}`);
 process.exitCode = failed ? 1 : 0;
+
+/** How many cells and twins this run proved, and by what. */
+async function counts(): Promise<string> {
+  const browsed = (await browserResults()).filter(({ at }) => at >= begun);
+  const engines = new Set(browsed.map(({ engine, version }) => `${engine} ${version}`));
+  const summary = await recall<string>(lastCheck);
+  return `${summary}; ${browsed.length} cells proven in ${[...engines].join(", ")}.`;
+}

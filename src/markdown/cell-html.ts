@@ -1,15 +1,23 @@
 import { labelOf } from "../cell/label.ts";
 import { t, type Key } from "../i18n/index.ts";
-import type { LivePage, ProvedCell } from "../proof/index.ts";
+import { outcomesOf, type LivePage, type ProvedCell, type Row } from "../proof/index.ts";
 import { outputHtml } from "./cell-output.ts";
 import { highlight } from "./highlight.ts";
 import { escapeHtml } from "./html.ts";
 
 const actions = ["run", "stop", "edit", "reset", "copy", "share"] as const;
 
-/** A cell as static HTML: all that a reader without scripts sees, and all that <live-cell> needs. */
-export async function cellHtml(page: LivePage, proved: ProvedCell): Promise<string> {
-  const { cell, twin, problems } = proved;
+/**
+ * A cell as static HTML: all that a reader without scripts sees, and all that <live-cell> needs.
+ *
+ * @param proofHref the address of the table of proofs
+ */
+export async function cellHtml(
+  page: LivePage,
+  proved: ProvedCell,
+  proofHref: string,
+): Promise<string> {
+  const { cell, problems } = proved;
   const { options, code, output } = cell;
   const say = (key: Key, params?: Record<string, string>) =>
     escapeHtml(t(page.proved.page.lang, key, params));
@@ -24,7 +32,9 @@ export async function cellHtml(page: LivePage, proved: ProvedCell): Promise<stri
   const drawn = proved.run?.ran.events.some(({ type }) => type === "figure");
   const recorded = output ? "text" : drawn ? "figure" : undefined;
   const label = labelOf(state, { compared: proven, recorded });
+  const row = page.table.rows.find(({ file }) => file === options.file);
   const attributes = [
+    `id="${options.file}"`,
     `data-cell="${escapeHtml(id)}"`,
     `data-state="${state}"`,
     `data-program="${page.program}"`,
@@ -48,7 +58,7 @@ export async function cellHtml(page: LivePage, proved: ProvedCell): Promise<stri
     `</div>`,
     `<div class="cell-result">`,
     `<p class="cell-label"><span class="cell-state">${say(`state.${label}` as Key)}</span>`,
-    `<span class="cell-proof"${proven ? "" : " hidden"}>${say(twin ? "cell.proof" : "cell.proof.node", versions(twin))}</span>`,
+    `<a class="cell-proof" href="${escapeHtml(`${proofHref}#${row?.id ?? ""}`)}"${proven ? "" : " hidden"}>${say("cell.proof", { by: provers(row) })}</a>`,
     button("proven", say("cell.proven"), true),
     `</p>`,
     outputHtml(page.proved.page.lang, proved),
@@ -70,8 +80,10 @@ export async function cellHtml(page: LivePage, proved: ProvedCell): Promise<stri
   return `<details class="cell-hidden"><summary>${say("cell.hidden", { file: options.file })}</summary>${html}</details>`;
 }
 
-function versions(twin: ProvedCell["twin"]): Record<string, string> {
-  return { node: process.version.slice(1), numpy: twin?.numpy ?? "" };
+/** What proved a cell: "NumPy 2.4.6, Node 22.23.2". */
+function provers(row: Row | undefined): string {
+  const outcomes = row ? outcomesOf(row) : [];
+  return outcomes.map(({ name, version }) => `${name} ${version}`).join(", ");
 }
 
 /** The two languages of a cell, one at a time where there is no room for both; no script needed. */

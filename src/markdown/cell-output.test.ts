@@ -17,7 +17,7 @@ function proved(output: string, events: Event[]): ProvedCell {
   const page = `\`\`\`ts live file="a.ts"\n\`\`\`\n\`\`\`output\n${output}\n\`\`\`\n`;
   const [cell] = cellsOf("a.md", page).cells;
   const ran = { ...resultOf("ok", events, 1), inspected: false };
-  return { cell, run: { ran, fresh: true }, problems: [] };
+  return { cell, run: { ran, fresh: true, at: "" }, problems: [] };
 }
 
 const outputOf = (html: string) => /<output[^>]*>(.*)<\/output>/s.exec(html)?.[1];

@@ -31,7 +31,7 @@ export function plugins({ root, href, lookup, term }: PluginOptions): MdastPlugi
   return [
     cjkStrong,
     math,
-    liveFence(lookup),
+    liveFence(lookup, href),
     fence,
     terms(term),
     links(href),

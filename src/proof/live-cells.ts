@@ -4,14 +4,20 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration, AstroIntegrationLogger } from "astro";
 import type { Plugin } from "vite";
 import { programAsset, runtimeAssets, type Assets } from "./assets.ts";
+import { browserResults, type BrowserResult } from "./browser-results.ts";
 import { cellsJson } from "./cells-json.ts";
+import { commitOf } from "./commit.ts";
 import { makeMeans } from "./means.ts";
 import type { Means, ProvedPage } from "./prove.ts";
+import { proofModule } from "./proof-module.ts";
 import { Proofs } from "./proofs.ts";
 import { report } from "./report.ts";
 import type { PlaceOf } from "./scan.ts";
+import { tablePage, type ProofTable, type TablePage } from "./table.ts";
 
 const folder = "_live/";
+
+type RuntimeFiles = ReturnType<typeof runtimeAssets>;
 
 export interface LiveCells {
   integration: AstroIntegration;
@@ -22,6 +28,8 @@ export interface LiveCells {
 export interface LivePage {
   proved: ProvedPage;
   program: string;
+  /** What proved its cells. */
+  table: TablePage;
 }
 
 /**
@@ -31,16 +39,29 @@ export interface LivePage {
 export function liveCells(root: string, placeOf: PlaceOf): LiveCells {
   const assets: Assets = new Map();
   let proofs: Proofs | undefined;
-  let runtime: ReturnType<typeof runtimeAssets> | undefined;
+  let runtime: RuntimeFiles | undefined;
+  let browsed: BrowserResult[] = [];
   let tell: (page: ProvedPage) => void = () => undefined;
 
   const lookup = async (file: string) => {
     const proved = await proofs?.page(file);
     if (!proved || !runtime) return undefined;
     tell(proved);
-    const [program, contents] = programAsset(proved, runtime.libraries, runtime.sandbox);
+    return live(proved, runtime);
+  };
+
+  const live = (proved: ProvedPage, { libraries, sandbox }: RuntimeFiles): LivePage => {
+    const [program, contents] = programAsset(proved, libraries, sandbox);
     assets.set(folder + program, contents);
-    return { proved, program };
+    return { proved, program, table: tablePage(proved, program, browsed) };
+  };
+
+  const table = async (): Promise<ProofTable> => {
+    const pages = (await proofs?.all()) ?? [];
+    return {
+      commit: commitOf(root),
+      pages: pages.flatMap((page) => (runtime ? [live(page, runtime).table] : [])),
+    };
   };
 
   const integration: AstroIntegration = {
@@ -51,6 +72,7 @@ export function liveCells(root: string, placeOf: PlaceOf): LiveCells {
         const means = await makeMeans(root);
         proofs = new Proofs(means, placeOf);
         runtime = runtimeAssets(means.runtime);
+        browsed = await browserResults();
         for (const [name, contents] of runtime.assets) assets.set(folder + name, contents);
 
         const pages = await proofs.all();
@@ -65,7 +87,7 @@ export function liveCells(root: string, placeOf: PlaceOf): LiveCells {
         assets.set("cells.json", cellsJson(pages));
         tell = teller(pages, means, logger);
         for (const source of means.sources) addWatchFile(source);
-        updateConfig({ vite: { plugins: [serve(assets, config.base)] } });
+        updateConfig({ vite: { plugins: [serve(assets, config.base), proofModule(table)] } });
       },
       "astro:build:done": async ({ dir }) => {
         for (const [name, contents] of assets) {

@@ -7,8 +7,11 @@ import { digest } from "./cache.ts";
 import type { Means } from "./prove.ts";
 import { findPython } from "./python.ts";
 
+/** What proofs need, and what readers' runs do. */
+export type MadeMeans = Means & { runtime: Runtime };
+
 /** Makes ready what proofs need: the bundled libraries, and a Python with NumPy if there is one. */
-export async function makeMeans(root: string): Promise<Means & { runtime: Runtime }> {
+export async function makeMeans(root: string): Promise<MadeMeans> {
   const runtime = await bundleRuntime();
   const runner = sourcesIn("runner");
   return {

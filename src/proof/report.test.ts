@@ -14,7 +14,7 @@ const text = [
 
 function page(twin?: TwinProof): ProvedPage {
   const { cells } = cellsOf("a.md", text);
-  const run = { ran: { ...resultOf("ok", [], 1), inspected: false }, fresh: false };
+  const run = { ran: { ...resultOf("ok", [], 1), inspected: false }, fresh: false, at: "" };
   const [a, b, c] = cells;
   return {
     page: { file: "a.md", text, lang: "en", page: "/en/a/", pair: "a", twins: false },
@@ -42,7 +42,7 @@ const numpy = { command: "python3", numpy: "2.0" };
 describe("report", () => {
   it("counts what was run and what was recalled", () => {
     expect(report([page(twin), page({ ...twin, source: "recalled" })], means(numpy)).summary).toBe(
-      `4 cells: 2 run afresh in Node ${process.versions.node}, the rest recalled; 2 twins: 1 run afresh under NumPy 2.0, 1 recalled from it`,
+      `4 cells: 4 proven in Node ${process.versions.node}, 2 run afresh, 2 recalled; 2 twins: 1 run afresh under NumPy 2.0, 1 recalled from it`,
     );
   });
 

@@ -1,5 +1,6 @@
 import type { Means, ProvedPage } from "./prove.ts";
 import { isStale } from "./promotion.ts";
+import type { TablePage } from "./table.ts";
 
 export interface Report {
   /** One a line, or more where there is a diff, each opening with file:line. */
@@ -25,9 +26,23 @@ export function report(pages: readonly ProvedPage[], { python }: Means): Report 
   const runs = cells.flatMap(({ run }) => (run ? [run] : []));
   const twins = cells.flatMap(({ twin }) => (twin ? [twin] : []));
   const count = (source: string) => twins.filter((twin) => twin.source === source).length;
-  const ran = `${runs.length} cells: ${runs.filter(({ fresh }) => fresh).length} run afresh in Node ${process.version.slice(1)}, the rest recalled`;
+  const fresh = runs.filter((run) => run.fresh).length;
+  const proven = cells.filter(({ run, problems }) => run && problems.length === 0).length;
+  const ran = `${runs.length} cells: ${proven} proven in Node ${process.versions.node}, ${fresh} run afresh, ${runs.length - fresh} recalled`;
   const under = python
     ? `${count("fresh")} run afresh under NumPy ${python.numpy}, ${count("recalled")} recalled from it`
     : `${count("recorded")} compared with their recording (no Python with NumPy here)`;
   return { problems, notices, summary: `${ran}; ${twins.length} twins: ${under}` };
+}
+
+/** How many cells browsers have proven as they are now, in words for a terminal. */
+export function browserSummary(pages: readonly TablePage[]): string {
+  const rows = pages.flatMap((page) => page.rows);
+  const engines = new Map<string, number>();
+  for (const { name, version } of rows.flatMap(({ browsers }) => browsers)) {
+    const engine = `${name} ${version}`;
+    engines.set(engine, (engines.get(engine) ?? 0) + 1);
+  }
+  if (engines.size === 0) return "no cell was run in a browser as it is now; npm test does it";
+  return [...engines].map(([engine, count]) => `${count} cells proven in ${engine}`).join(", ");
 }

@@ -13,6 +13,15 @@ export interface TwinProof {
   numpy: string;
   source: "fresh" | "recalled" | "recorded";
   error: TwinRun["error"];
+  /** How long it took, in milliseconds, and when it ran, in ISO 8601; not of recordings. */
+  ms?: number;
+  at?: string;
+}
+
+/** A twin's run as it is kept. */
+interface TimedRun extends TwinRun {
+  ms: number;
+  at: string;
 }
 
 export const stemOf = (file: string) => file.replace(/\.ts$/, "");
@@ -51,9 +60,9 @@ export async function proveTwin(
     if (recording?.twin !== twin) return undefined;
     return { twin, text: recording.text, numpy: recording.numpy, source: "recorded", error: null };
   }
-  const key = digest(["twin", twin, standIns, cell.options.file, python.numpy]);
-  const known = await recall<TwinRun>(key);
-  const run = known ?? (await runTwin(python, modules, stemOf(cell.options.file)));
+  const key = digest(["twin run", twin, standIns, cell.options.file, python.numpy]);
+  const known = await recall<TimedRun>(key);
+  const run = known ?? (await timed(() => runTwin(python, modules, stemOf(cell.options.file))));
   // A Python that died may have been short of time or memory.
   if (!known && run.error?.line !== 0) await keep(key, run);
   const error = run.error && { ...run.error, frames: [] };
@@ -63,5 +72,13 @@ export async function proveTwin(
     numpy: python.numpy,
     source: known ? "recalled" : "fresh",
     error: run.error,
+    ms: run.ms,
+    at: run.at,
   };
+}
+
+async function timed(run: () => Promise<TwinRun>): Promise<TimedRun> {
+  const at = new Date().toISOString();
+  const started = performance.now();
+  return { ...(await run()), ms: performance.now() - started, at };
 }

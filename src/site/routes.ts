@@ -24,6 +24,9 @@ export const glossaryPath = (lang: Lang): string => pathOf(lang, "glossary", "")
 /** The words that the cells of that language's pages fetch. */
 export const wordsPath = (lang: Lang): string => `${prefixes[lang]}/words.json`;
 
+/** What proved the cells of the site. */
+export const proofPath = (lang: Lang): string => pathOf(lang, "proof", "");
+
 function pathOf(lang: Lang, folder: string, place: string): string {
   return `${prefixes[lang]}/${folder}/${place}${place && "/"}`;
 }

@@ -5,7 +5,7 @@ import type { Site } from "../schema/index.ts";
 import { chaptersOf, neighbours, postsOf } from "./order.ts";
 import type { Chapter, Page, Post } from "./page.ts";
 import { translationOf } from "./pairs.ts";
-import { apiPath, bookPath, glossaryPath, homePath, postsPath } from "./routes.ts";
+import { apiPath, bookPath, glossaryPath, homePath, postsPath, proofPath } from "./routes.ts";
 
 /** Paths in a view are without the base; here.ts makes addresses of them. */
 export interface Link {
@@ -70,6 +70,10 @@ export function apiView(lang: Lang): View {
 
 export function glossaryView(lang: Lang): View {
   return listView(lang, glossaryPath, t(lang, "glossary.title"), t(lang, "glossary.description"));
+}
+
+export function proofView(lang: Lang): View {
+  return listView(lang, proofPath, t(lang, "proof.title"), t(lang, "proof.description"));
 }
 
 /** The reference of a library: its own, and those of the others before and after it. */

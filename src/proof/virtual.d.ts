@@ -1,0 +1,3 @@
+declare module "virtual:proof" {
+  export const table: import("./table.ts").ProofTable;
+}
