@@ -12,6 +12,6 @@ export const sites = [
     base: "/repo/",
     dist: "dist-folder",
     port: port + 1,
-    testMatch: ["**/cells.spec.ts", "**/monaco.spec.ts"],
+    testMatch: "**/addresses.spec.ts",
   },
 ].map((site) => ({ ...site, url: `http://localhost:${site.port}${site.base}` }));

@@ -1,0 +1,38 @@
+import { expect, test } from "./test.ts";
+
+// What the base is part of: pages, the programs and libraries of runs, the sandbox, lazy files.
+for (const [lang, prefix] of [
+  ["ko", ""],
+  ["en", "/en"],
+] as const) {
+  test(`cells run, draw and are edited where the site stands, in ${lang}`, async ({ site }) => {
+    await site.open(`${prefix}/book/1/1-2/`);
+    const text = site.cell("three_lines.ts");
+    await text.run();
+    await expect(text.root).toHaveAttribute("data-state", "same");
+
+    const drawing = site.cell("sigmoid.ts");
+    await drawing.run();
+    await expect(drawing.root).toHaveAttribute("data-state", "same");
+    await expect(drawing.figure).toBeVisible();
+
+    await drawing.button("edit").click();
+    await expect(drawing.root).toHaveAttribute("data-editor", "monaco", { timeout: 30_000 });
+    await site.page.keyboard.press("Control+End");
+    await site.page.keyboard.insertText("\nconsole.log(6 * 7);");
+    await drawing.run();
+    await expect(drawing.root).toHaveAttribute("data-state", "yours");
+    await expect(drawing.output).toContainText("42");
+  });
+}
+
+test("links lead to pages, in both languages", async ({ site, page }) => {
+  await site.open("/");
+  for (const path of ["/book/1/1-2/", "/book/1/", "/api/np/", "/glossary/"]) {
+    for (const address of [path, `/en${path}`]) {
+      expect((await page.request.get(site.address(address))).status(), address).toBe(200);
+    }
+  }
+  await page.getByRole("link", { name: "English" }).first().click();
+  await expect(page).toHaveURL(site.address("/en/"));
+});
