@@ -49,7 +49,8 @@ async function bundle(
         fileName: "bundle",
       },
       // Strict code alone tells nobody who called whom: a cell could climb to the port otherwise.
-      rolldownOptions: { external: libraries, output: { strict: true } },
+      // Vite itself leaves the spaces in a library.
+      rolldownOptions: { external: libraries, output: { strict: true, minify: true } },
     },
   });
   const [{ output: chunks }] = [output].flat() as Rolldown.RolldownOutput[];

@@ -1,0 +1,34 @@
+import { gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { bundleRuntime } from "./bundle.ts";
+
+/** What each part of the runtime may weigh, gzipped, in KiB. */
+const budgets: Record<string, number> = {
+  np: 19.5,
+  nn: 2,
+  plt: 4.5,
+  draw: 2,
+  live: 2,
+  inspect: 19,
+  sandbox: 3,
+};
+
+test("what readers download for a run stays within its budget", { timeout: 120_000 }, async () => {
+  const { libraries, sandbox } = await bundleRuntime();
+  const texts = new Map([["sandbox", sandbox]]);
+  for (const [name, { parts }] of libraries) {
+    texts.set(
+      name,
+      parts.map((part) => (typeof part === "string" ? part : part.specifier)).join(""),
+    );
+  }
+  const rows = Array.from(texts, ([name, text]) => {
+    const size = gzipSync(text, { level: 9 }).length / 1024;
+    return { name, size, budget: budgets[name] ?? 0 };
+  });
+  const lines = rows.map(
+    ({ name, size, budget }) => `${name.padEnd(8)} ${size.toFixed(1).padStart(5)} of ${budget} KiB`,
+  );
+  console.log(`Gzipped:\n${lines.join("\n")}`);
+  expect(rows.filter(({ size, budget }) => size > budget)).toEqual([]);
+});
