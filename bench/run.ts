@@ -1,14 +1,21 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { findPython } from "../src/proof/python.ts";
+import { measureInBrowser } from "./browser.ts";
 import { operations } from "./contestant.ts";
 import type { Times } from "./measure.ts";
 
 /*
  * npm run bench: one table of medians, in milliseconds, and beside each how many times NumPy's on
  * one thread it is. `npm run bench -- --cpu` takes the processor's time instead of the clock's,
- * for a machine that is busy with other things.
+ * for a machine that is busy with other things; `npm run bench -- --browser` measures np in a
+ * worker of Chromium instead.
  */
+
+if (process.argv.includes("--browser")) {
+  await measureInBrowser();
+  process.exit();
+}
 
 const here = import.meta.dirname;
 const clock = process.argv.includes("--cpu") ? "cpu" : "wall";

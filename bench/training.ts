@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import spiral from "../src/nn/recorded/spiral.json" with { type: "json" };
 
 /** From weights and a batch to the loss and the next weights. */
 type Iteration<A> = (params: A[], x: A, t: A) => A[];
@@ -30,8 +30,7 @@ export interface Library<A> {
   prepared(iteration: Iteration<A>): Iteration<A>;
 }
 
-const file = `${import.meta.dirname}/../src/nn/recorded/spiral.json`;
-export const data: { x: number[][]; t: number[][] } = JSON.parse(readFileSync(file, "utf8"));
+export const data: { x: number[][]; t: number[][] } = spiral;
 
 /** A small weight to start from, the same for all. */
 export const weight = (i: number, j: number) => 0.01 * Math.sin(1 + 7 * i + 3 * j);

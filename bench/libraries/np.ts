@@ -36,6 +36,15 @@ class TwoLayerNet {
   }
 }
 
+/** The classes that an untrained network gives to 300 × 300 points, as a figure shows them. */
+export function boundary(): np.NDArray {
+  const line = np.linspace(-1, 1, 300);
+  const [X, Y] = np.meshgrid(line, line);
+  let x: np.NDArray = np.stack([X.reshape(-1), Y.reshape(-1)], { axis: 1 });
+  for (const layer of new TwoLayerNet(2, 10, 3).layers) x = layer.forward(x);
+  return x.argmax({ axis: 1 }).reshape([300, 300]);
+}
+
 export function train(): number {
   let [x, t]: np.NDArray[] = nn.datasets.spiral.loadData();
   const model = new TwoLayerNet(2, 10, 3);
