@@ -16,6 +16,10 @@ const steps: Step[] = [
   { name: "types", command: "astro check --minimumFailingSeverity warning" },
   { name: "units", command: "vitest run" },
   { name: "cells, twins, languages", command: "node src/cli/check.ts" },
+  {
+    name: "mutations of outputs",
+    command: "node src/cli/mutate.ts --seed=1 --count=40 --only=outputs",
+  },
   ...sites.map(({ base, dist }) => ({
     name: `build at ${base}`,
     command: `astro build --outDir ${dist}`,

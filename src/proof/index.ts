@@ -4,6 +4,7 @@ export { controlHtml } from "./control-html.ts";
 export { figureSvg } from "./figure-svg.ts";
 export { liveCells } from "./live-cells.ts";
 export type { LiveCells, LivePage } from "./live-cells.ts";
+export { librariesFail, pageFails } from "./fails.ts";
 export { makeMeans } from "./means.ts";
 export type { MadeMeans } from "./means.ts";
 export { promotedRecordings, promotedText } from "./promotion.ts";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
-import { build, type Rolldown } from "vite";
+import { build, type Plugin, type Rolldown } from "vite";
 import { cut, libraries } from "../cell/cut.ts";
 import type { Module } from "../cell/types.ts";
 import { inspectModule } from "./evaluate.ts";
@@ -27,16 +27,31 @@ export async function bundleRuntime(): Promise<Runtime> {
   return { libraries: new Map(modules), sandbox: sandboxDocument(sandbox) };
 }
 
+/**
+ * A library as a module, as it would be if one of its files had another text.
+ *
+ * @param path the file's
+ */
+export async function bundleLibrary(name: string, path: string, text: string): Promise<Module> {
+  const changed: Plugin = {
+    name: "changed",
+    load: (id) => (id === path ? { code: text, moduleType: "ts" } : undefined),
+  };
+  return cut(name, await bundle(`../${name}/index.ts`, "es", {}, [changed]), []);
+}
+
 /** One file with all that it imports, minified; the readers' libraries stay imports. */
 async function bundle(
   entry: string,
   format: "es" | "iife",
   define: Record<string, string> = {},
+  plugins: Plugin[] = [],
 ): Promise<string> {
   const output = await build({
     configFile: false,
     logLevel: "error",
     publicDir: false,
+    plugins,
     define: { "process.env.NODE_ENV": '"production"', ...define },
     build: {
       write: false,

@@ -1,0 +1,125 @@
+import { globSync } from "node:fs";
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { RandomState } from "../np/random.ts";
+import {
+  librariesFail,
+  makeMeans,
+  pageFails,
+  Proofs,
+  type MadeMeans,
+  type ProvedPage,
+} from "../proof/index.ts";
+import { bundleLibrary } from "../runner/bundle.ts";
+import { placeOf } from "../site/index.ts";
+import { fenceMutant, kinds, libraryMutant, type Kind, type Mutant } from "./mutants.ts";
+import { lineOf, mutated, type Random } from "./mutations.ts";
+import { root } from "./prove-all.ts";
+
+// npm run mutate: changes digits and words of outputs, twins and libraries, one at a time and in
+// memory alone, and says how many of the changes the proof refuses. All outputs' must be.
+const { seed, count, chosen } = read();
+process.chdir(root);
+const means = await makeMeans(root);
+const pages = await new Proofs(means, (file) => placeOf(file, false)).all();
+if (pages.some(({ problems }) => problems.length > 0)) {
+  console.error("npm run mutate needs pages that are proven: mend what npm run check says first");
+  process.exit(2);
+}
+console.log(`npm run mutate -- --seed=${seed} --count=${count} --only=${chosen.join(",")}`);
+
+const scores: Record<string, string> = {};
+let missed = 0;
+for (const kind of chosen) {
+  const stream = new RandomState(seed);
+  const started = performance.now();
+  let refused = 0;
+  for (let made = 0; made < count; made++) {
+    const mutant = await mutantOf(kind, (below) => (below > 0 ? stream.randint(0, below) : 0));
+    if (await isRefused(mutant)) {
+      refused++;
+      continue;
+    }
+    console.log(`survived: ${mutant.file}:${lineOf(mutant.text, mutant)}: ${changeIn(mutant)}`);
+    if (kind === "outputs") missed++;
+  }
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  scores[kind] = `${((100 * refused) / count).toFixed(0)} % of ${count} refused, ${seconds} s`;
+}
+console.table(scores);
+process.exitCode = missed > 0 ? 1 : 0;
+
+async function mutantOf(kind: Kind, random: Random): Promise<Mutant> {
+  for (let tries = 0; tries < 1000; tries++) {
+    const mutant =
+      kind === "libraries"
+        ? libraryMutant(root, files(), random)
+        : fenceMutant(kind, pages, random);
+    if (mutant && (kind !== "libraries" || (await reachesReaders(mutant)))) return mutant;
+  }
+  throw new Error(`npm run mutate: there is nothing to change in ${kind}`);
+}
+
+async function isRefused(mutant: Mutant): Promise<boolean> {
+  if (mutant.kind === "libraries") {
+    return librariesFail(
+      pages.map(({ page }) => page),
+      await changedLibraries(mutant),
+    );
+  }
+  const proved = pages.find(({ page }) => page.file === mutant.file) as ProvedPage;
+  const pair = pages.find(({ page }) => page.pair === proved.page.pair && page !== proved.page);
+  return pageFails({ ...proved.page, text: mutated(mutant.text, mutant) }, pair?.page, means);
+}
+
+/** Files of the libraries that cells compute with; not their tests. */
+function files(): string[] {
+  return globSync("src/{np,nn}/**/*.ts")
+    .filter((file) => !file.endsWith(".test.ts") && !file.includes("/types/"))
+    .sort();
+}
+
+/** Whether a change is in the code that readers get, which leaves out what nothing uses. */
+async function reachesReaders(mutant: Mutant): Promise<boolean> {
+  const name = libraryOf(mutant);
+  const changed = (await changedLibraries(mutant)).get(name);
+  return JSON.stringify(changed) !== JSON.stringify(means.libraries.get(name));
+}
+
+async function changedLibraries(mutant: Mutant): Promise<MadeMeans["libraries"]> {
+  const name = libraryOf(mutant);
+  const module = await bundleLibrary(name, resolve(mutant.file), mutated(mutant.text, mutant));
+  return new Map(means.libraries).set(name, module);
+}
+
+function libraryOf({ file }: Mutant): string {
+  return file.startsWith("src/nn/") ? "nn" : "np";
+}
+
+function changeIn({ text, start, end, after }: Mutant): string {
+  const from = text.lastIndexOf("\n", start - 1) + 1;
+  const to = text.indexOf("\n", end);
+  const line = text.slice(from, to < 0 ? undefined : to);
+  const changed = line.slice(0, start - from) + after + line.slice(end - from);
+  return `${line.trim()}  →  ${changed.trim()}`;
+}
+
+function read(): { seed: number; count: number; chosen: Kind[] } {
+  const { values } = parseArgs({
+    options: {
+      seed: { type: "string", default: String(Date.now() % 2 ** 32) },
+      count: { type: "string", default: "20" },
+      only: { type: "string", default: kinds.join(",") },
+    },
+  });
+  const [seed, count] = [values.seed, values.count].map(Number);
+  const names = values.only.split(",");
+  const chosen = kinds.filter((kind) => names.includes(kind));
+  if (Number.isInteger(seed) && count >= 1 && chosen.length === names.length) {
+    return { seed, count: Math.floor(count), chosen };
+  }
+  console.error(
+    `npm run mutate takes --seed=<whole number>, --count=<1 or more> and --only=<of ${kinds.join(",")}>, received --seed=${values.seed} --count=${values.count} --only=${values.only}`,
+  );
+  process.exit(2);
+}

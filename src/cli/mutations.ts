@@ -1,0 +1,75 @@
+import ts from "typescript";
+
+/** A change of one digit or word of a text. */
+export interface Mutation {
+  /** From here to here in the text. */
+  start: number;
+  end: number;
+  before: string;
+  after: string;
+}
+
+/** A random whole number from 0 up to, and without, `below`. */
+export type Random = (below: number) => number;
+
+export function mutated(text: string, { start, end, after }: Mutation): string {
+  return text.slice(0, start) + after + text.slice(end);
+}
+
+/** The line, from 1, on which a mutation stands. */
+export function lineOf(text: string, { start }: Mutation): number {
+  return text.slice(0, start).split("\n").length;
+}
+
+/** A digit or a word between two places of a text; nothing where there is none. */
+export function mutateText(
+  text: string,
+  start: number,
+  end: number,
+  random: Random,
+): Mutation | undefined {
+  const found = [...text.slice(start, end).matchAll(/\d|\p{L}{2,}/gu)];
+  const { 0: before = "", index = 0 } = found[random(found.length)] ?? {};
+  if (!before) return undefined;
+  const at = start + index;
+  return { start: at, end: at + before.length, before, after: otherThan(before, random) };
+}
+
+/** A number or a name of TypeScript that is there when it runs: in no comment and in no type. */
+export function mutateCode(code: string, random: Random): Mutation | undefined {
+  const file = ts.createSourceFile("a.ts", code, ts.ScriptTarget.Latest, true);
+  const found: ts.Node[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isTypeNode(node) || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node))
+      return;
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return;
+    if (ts.isNumericLiteral(node) || (ts.isIdentifier(node) && isUse(node))) found.push(node);
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  const node = found[random(found.length)];
+  if (!node) return undefined;
+  const [start, end] = [node.getStart(file), node.getEnd()];
+  const before = code.slice(start, end);
+  return { start, end, before, after: otherThan(before, random) };
+}
+
+/** Whether a name is looked up when the code runs: an operand, an argument, a method that is called. */
+function isUse(node: ts.Identifier): boolean {
+  const { parent } = node;
+  return (
+    (ts.isPropertyAccessExpression(parent) && parent.name === node) ||
+    ts.isCallExpression(parent) ||
+    ts.isBinaryExpression(parent) ||
+    ts.isReturnStatement(parent)
+  );
+}
+
+/** Another digit, or the word with another letter in one place. */
+function otherThan(text: string, random: Random): string {
+  const at = random(text.length);
+  const letter = text[at];
+  const letters = /\d/.test(letter) ? "0123456789" : /[가-힣]/.test(letter) ? "가나다라" : "qxzw";
+  const others = [...letters].filter((other) => other !== letter.toLowerCase());
+  return text.slice(0, at) + others[random(others.length)] + text.slice(at + 1);
+}

@@ -1,0 +1,48 @@
+import pLimit from "p-limit";
+import { availableParallelism } from "node:os";
+import { cellsOf } from "../cell/fence.ts";
+import { run } from "../runner/node.ts";
+import { compileCells } from "./compile-cells.ts";
+import { judgeRun } from "./judge.ts";
+import { provePage, type Means } from "./prove.ts";
+import { takeSame } from "./same.ts";
+import type { Page } from "./scan.ts";
+
+/** Whether a page, as it would be, is refused. What its text does not touch is recalled. */
+export async function pageFails(
+  page: Page,
+  pair: Page | undefined,
+  means: Means,
+): Promise<boolean> {
+  const { problems } = await provePage(page, pair, means);
+  return problems.length > 0;
+}
+
+/** Whether one of the pages' cells does not print with these libraries what it should; nothing is kept. */
+export async function librariesFail(
+  pages: readonly Page[],
+  libraries: Means["libraries"],
+): Promise<boolean> {
+  const limit = pLimit(availableParallelism());
+  const stop = new AbortController();
+  const fails = async (page: Page) => {
+    const { cells } = cellsOf(page.file, page.text);
+    const pair = pages.find((other) => other.pair === page.pair && other !== page);
+    takeSame(page, cells, pair);
+    const { programs, sources, problems } = compileCells(page, cells, libraries);
+    if (problems.length > 0) return true;
+    const wrong = cells.map((cell) =>
+      limit(async () => {
+        const program = programs.get(cell.options.file);
+        if (!program || stop.signal.aborted) return false;
+        const ran = await run(program, { timeout: cell.options.timeout, signal: stop.signal });
+        if (stop.signal.aborted) return false;
+        const found = judgeRun(page, cell, { ran, fresh: true, at: "" }, sources).length > 0;
+        if (found) stop.abort();
+        return found;
+      }),
+    );
+    return (await Promise.all(wrong)).includes(true);
+  };
+  return (await Promise.all(pages.map(fails))).includes(true);
+}
