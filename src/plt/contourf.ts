@@ -2,6 +2,7 @@ import { limits, type Interval } from "live";
 import { areClasses } from "./classes.ts";
 import { finite, matrix, rangeOf, vector, type Grid, type Matrix, type Vector } from "./data.ts";
 import { unfit } from "./errors.ts";
+import { evened } from "./evened.ts";
 import { roundLevels } from "./levels.ts";
 import { add } from "./sheets.ts";
 
@@ -15,9 +16,9 @@ export interface ContourOptions {
  * Fills the bands between the contours of Z. Where Z holds classes (0, 1, 2, …) and no levels are
  * asked for, each class is a region of its own colour.
  *
- * @param X where the columns of Z stand: numbers in a row, or a matrix of Z's shape; evenly spaced
+ * @param X where the columns of Z stand: numbers in a row, or a matrix of Z's shape; rising or falling
  * @param Y where the rows of Z stand, likewise
- * @throws TypeError where X, Y and Z do not fit, or X or Y is not evenly spaced
+ * @throws TypeError where X, Y and Z do not fit, or X or Y neither rises nor falls
  * @example
  * plt.contourf(X, Y, Z, { levels: 12 });
  */
@@ -40,35 +41,40 @@ export function contourf(
   if (rows < 2 || columns < 2) {
     throw unfit("contourf", "Z must have two rows and columns at least", [rows, columns]);
   }
-  const x: Interval = third ? side("X", first, grid, "columns") : [0, columns - 1];
-  const y: Interval = third ? side("Y", second as Matrix, grid, "rows") : [0, rows - 1];
-  const levels =
-    options.levels === undefined && areClasses(values) ? undefined : bounds(grid, options);
-  add("contourf", { type: "contour", ...grid, x, y, ...(levels && { levels }) });
+  const xs = third ? side("X", first, grid, "columns") : [...Array(columns).keys()];
+  const ys = third ? side("Y", second as Matrix, grid, "rows") : [...Array(rows).keys()];
+  const classes = options.levels === undefined && areClasses(values);
+  const levels = classes ? undefined : bounds(grid, options);
+  const even = evened(grid, xs, ys, classes);
+  const ends = (positions: number[]): Interval => [positions[0], positions[positions.length - 1]];
+  add("contourf", {
+    type: "contour",
+    ...even,
+    x: ends(xs),
+    y: ends(ys),
+    ...(levels && { levels }),
+  });
 }
 
-/** Where the first and the last column or row stand. */
+/** Where the columns or rows stand. */
 function side(
   argument: "X" | "Y",
   data: Vector | Matrix,
   { rows, columns }: Grid,
   along: "columns" | "rows",
-): Interval {
+): number[] {
   const size = along === "columns" ? columns : rows;
   const positions = onAxis(argument, data, rows, columns, along);
   if (positions.length !== size) {
     throw unfit("contourf", `${argument} must have ${size} ${along}, as Z has`, data);
   }
-  const [from, to] = [positions[0], positions[size - 1]];
-  if (from === null || to === null || from === to) {
-    throw unfit("contourf", `${argument} must be finite and rise`, data);
+  const numbers = finite(positions);
+  const way = Math.sign(numbers[1] - numbers[0]);
+  const onward = numbers.every((at, i) => i === 0 || (at - numbers[i - 1]) * way > 0);
+  if (numbers.length < size || !onward) {
+    throw unfit("contourf", `${argument} must be finite, and rise or fall`, data);
   }
-  const step = (to - from) / (size - 1);
-  const even = positions.every(
-    (position, i) => Math.abs((position ?? Infinity) - from - i * step) <= Math.abs(step) / 1000,
-  );
-  if (!even) throw unfit("contourf", `${argument} must be evenly spaced`, data);
-  return [from, to];
+  return numbers;
 }
 
 /** A row of X or a column of Y, which all rows or columns repeat, or the vector as it is. */

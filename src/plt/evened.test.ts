@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { evened } from "./evened.ts";
+
+test("an even grid stays as it is", () => {
+  const grid = { rows: 2, columns: 3, values: [0, 1, 2, 3, 4, 5] };
+  expect(evened(grid, [0, 0.1, 0.2], [5, 4], false)).toBe(grid);
+});
+
+test("an uneven grid is read off in proportion, a plane without loss", () => {
+  const [xs, ys] = [
+    [0, 1, 4],
+    [3, 2, 0],
+  ];
+  const plane = ys.flatMap((y) => xs.map((x) => 10 * y + x));
+  const { rows, columns, values } = evened({ rows: 3, columns: 3, values: plane }, xs, ys, false);
+  expect([rows, columns]).toEqual([4, 5]);
+  expect(values).toEqual([3, 2, 1, 0].flatMap((y) => [0, 1, 2, 3, 4].map((x) => 10 * y + x)));
+});
+
+test("classes stay classes, and what is missing stays missing", () => {
+  const classes = evened(
+    { rows: 2, columns: 3, values: [0, 2, 1, 0, 2, 1] },
+    [0, 1, 4],
+    [0, 1],
+    true,
+  );
+  expect(classes.values.slice(0, 5)).toEqual([0, 2, 2, 1, 1]);
+  const gaps = evened(
+    { rows: 2, columns: 3, values: [0, 2, null, 0, 2, null] },
+    [0, 1, 4],
+    [0, 1],
+    false,
+  );
+  expect(gaps.values.slice(0, 5)).toEqual([0, 2, null, null, null]);
+});
