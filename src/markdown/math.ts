@@ -1,7 +1,7 @@
 import katex from "katex";
 import type { MdastPluginDefinition, MdastVisitorContext } from "satteri";
 import { staticHtml } from "./html.ts";
-import { errorAt, lineOf } from "./place.ts";
+import { errorAt, isInHeading, lineOf } from "./place.ts";
 import type { Placed } from "./place.ts";
 
 const rendered = new Map<string, string>();
@@ -12,7 +12,13 @@ export const math: MdastPluginDefinition = {
   options: { position: true },
   math: (node, ctx) =>
     staticHtml(ctx, `<div class="math">${formula(node, ctx, true)}</div>`, "block"),
-  inlineMath: (node, ctx) => staticHtml(ctx, formula(node, ctx, false), "inline"),
+  inlineMath(node, ctx) {
+    if (isInHeading(ctx, node)) {
+      const message = `the formula $${node.value}$ stands in a heading and would be missing in the table of contents: write it in words`;
+      throw errorAt(ctx, lineOf(node), message);
+    }
+    return staticHtml(ctx, formula(node, ctx, false), "inline");
+  },
 };
 
 type Formula = Placed & { readonly value: string };

@@ -1,5 +1,6 @@
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { MdastVisitorContext } from "satteri";
 
 /** What a plugin knows of the document; Sätteri's visitor context has all of it. */
 export interface Document {
@@ -26,4 +27,13 @@ export function lineOf(node: Placed): number {
 export function errorAt(document: Document, line: number, message: string): Error {
   // An author has no use for a stack of ours.
   return Object.assign(new Error(`${fileOf(document)}:${line}: ${message}`), { stack: "" });
+}
+
+type MdastTarget = Parameters<MdastVisitorContext["removeNode"]>[0];
+
+/** Whether a node stands in a heading, whose text alone goes into the table of contents. */
+export function isInHeading(ctx: MdastVisitorContext, node: MdastTarget): boolean {
+  let parent = ctx.parent(node);
+  while (parent && parent.type !== "heading") parent = ctx.parent(parent);
+  return parent !== undefined;
 }

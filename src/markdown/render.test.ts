@@ -63,6 +63,12 @@ describe("math", () => {
     );
   });
 
+  it("does not stand in a heading, whose text alone is in the table of contents", async () => {
+    await expect(md("a\n\n## The **$x$** axis")).rejects.toThrow(
+      "a.md:3: the formula $x$ stands in a heading and would be missing in the table of contents",
+    );
+  });
+
   it("wants Hangul inside \\text", async () => {
     await expect(md("$경사$")).rejects.toThrow("a.md:1: this formula");
     expect(await md("$\\text{경사}$")).toContain("hangul_fallback");

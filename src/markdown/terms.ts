@@ -1,7 +1,7 @@
 import type { MdastNode, MdastPluginDefinition, MdastVisitorContext } from "satteri";
 import { t, type Lang } from "../i18n/index.ts";
 import { escapeHtml, staticHtml } from "./html.ts";
-import { errorAt, fileOf, lineOf } from "./place.ts";
+import { errorAt, fileOf, isInHeading, lineOf } from "./place.ts";
 import type { Placed } from "./place.ts";
 
 /** A term of the glossary, as a page of one language shows it. */
@@ -65,12 +65,6 @@ function findIn(ctx: MdastVisitorContext, node: Link, id: string, find: FindTerm
   } catch (error) {
     throw fail(error instanceof Error ? error.message : String(error));
   }
-}
-
-function isInHeading(ctx: MdastVisitorContext, node: Link): boolean {
-  let parent = ctx.parent(node);
-  while (parent && parent.type !== "heading") parent = ctx.parent(parent);
-  return parent !== undefined;
 }
 
 /** The words of the page as a button, and what it shows. */
