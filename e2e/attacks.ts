@@ -15,6 +15,8 @@ export interface Attack {
   prints?: string;
   /** Seconds. */
   timeout: number;
+  /** The engine that closes the whole tab at it, since its threads share one memory. */
+  closes?: string;
 }
 
 const folder = join(import.meta.dirname, "hostile");
@@ -40,6 +42,7 @@ export function attacks(canary: string): Attack[] {
       imported: said("as") === "import",
       ends,
       prints: said("prints"),
+      closes: said("closes"),
       timeout: Number(said("timeout") ?? (ends.join() === "timeout" ? 0.5 : 20)),
     };
   });

@@ -1,3 +1,4 @@
+import { deflateRawSync } from "node:zlib";
 import { attack, type Report } from "./attack.ts";
 import { attacks } from "./attacks.ts";
 import { openCanary } from "./canary.ts";
@@ -23,3 +24,14 @@ for (const half of [0, 1]) {
     await canary.close();
   });
 }
+
+test("a link of sixty thousand lines does not stop the page", async ({ site }) => {
+  const code = "x\ny\n".repeat(30_000);
+  const shared = { page: "/en/book/1/1-1/", file: "dot.ts", codes: { "dot.ts": code } };
+  const packed = deflateRawSync(JSON.stringify(shared)).toString("base64url");
+  await site.open(`/en/book/1/1-1/#code=1.${packed}`);
+  const cell = site.cell("dot.ts");
+  await expect(cell.root.getByRole("button", { name: "Dismiss" })).toBeVisible({ timeout: 30_000 });
+  await cell.run();
+  await expect(cell.root).toHaveAttribute("data-state", "same");
+});

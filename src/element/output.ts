@@ -5,6 +5,9 @@ import { Figures } from "./figures.ts";
 import { appendLine } from "./lines.ts";
 import { Progress } from "./progress.ts";
 
+/** For readers who want nothing to move, figures show their end only. */
+const still = matchMedia("(prefers-reduced-motion: reduce)");
+
 /**
  * The output of a cell on screen: its text, in one <output>, and its figures. What was there stays
  * until a run says something or ends; from then on events are drawn at the screen's pace.
@@ -124,6 +127,7 @@ export class Output {
         this.#append(event, event.type === "figure" && this.#figures.set(event.id, event.figure));
     }
     this.#pending = [];
+    if (still.matches) return;
     void this.#figures.paint().then((done) => {
       if (!done) this.#frame ||= requestAnimationFrame(() => this.#draw());
     });

@@ -44,9 +44,11 @@ export async function runCell(request: Request, options: RunOptions): Promise<Re
   if ("error" in program) return resultOf("error", [], 0, program.error);
   if (!host) throw new Error("the sandbox is not open");
   const result = await host.run(program, options);
-  if (!result.error) return result;
-  const { placeError } = await import("./place.ts");
-  return { ...result, error: await placeError(result.error, request.sources) };
+  const { error } = result;
+  if (!error) return result;
+  // Without what places it, such as offline, an error is still one.
+  const placed = import("./place.ts").then(({ placeError }) => placeError(error, request.sources));
+  return { ...result, error: await placed.catch(() => ({ ...error, frames: [] })) };
 }
 
 /** Compiles what was edited, fetches the libraries that are used, and links. */

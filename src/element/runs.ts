@@ -118,7 +118,7 @@ export class Runs {
       if (current()) this.#settle(result, inputs, request.sources);
       return result;
     } catch (error) {
-      if (current()) this.#fail();
+      if (current()) this.#fail(error);
       throw error;
     }
   }
@@ -150,12 +150,14 @@ export class Runs {
   }
 
   /** A run could not begin: what was on screen stays there. */
-  #fail(): void {
+  #fail(error: unknown): void {
     this.#running = undefined;
     this.#output.keep();
     this.#cell.refresh();
-    find(this.#cell, ".cell-notes").replaceChildren(note("cell-failed", say("cell.failed")));
-    this.#cell.announce(say("cell.failed"));
+    const unsupported = error instanceof Error && error.name === "UnsupportedError";
+    const text = say(unsupported ? "cell.unsupported" : "cell.failed");
+    find(this.#cell, ".cell-notes").replaceChildren(note("cell-failed", text));
+    this.#cell.announce(text);
   }
 
   #moved(): void {

@@ -1,10 +1,18 @@
 import type { Program } from "../cell/types.ts";
 
 export type ToSandbox = { type: "run"; program: Program } | { type: "stop" };
-type FromSandbox = { type: "ready" } | { type: "failed"; message: string };
+export type FromSandbox = { type: "ready" | "unsupported" } | { type: "failed"; message: string };
 
 /** How long a sandbox may take to load, in milliseconds. */
 const patience = 15_000;
+
+/** How long one may be silent that has loaded: a browser's own error page always is. */
+const grace = 2_000;
+
+/** The browser lacks what a sandbox needs. */
+export class UnsupportedError extends Error {
+  override name = "UnsupportedError";
+}
 
 /** An open sandbox: a hidden frame of opaque origin that runs one program at a time. */
 export interface Sandbox {
@@ -20,6 +28,7 @@ export interface Sandbox {
  * Opens a sandbox.
  *
  * @throws Error (rejects) when it does not load in time
+ * @throws UnsupportedError (rejects) when the browser lacks what it needs
  */
 export function openSandbox(url: string): Promise<Sandbox> {
   const frame = document.createElement("iframe");
@@ -39,14 +48,24 @@ export function openSandbox(url: string): Promise<Sandbox> {
       removeEventListener("message", listen);
       frame.remove();
     };
-    const timer = setTimeout(() => {
+    const giveUp = (error = new Error(`the sandbox did not load from ${url}`)) => {
       close();
-      reject(new Error(`the sandbox did not load from ${url}`));
-    }, patience);
+      reject(error);
+    };
+    let timer = setTimeout(giveUp, patience);
+    frame.addEventListener("load", () => {
+      clearTimeout(timer);
+      if (!ready) timer = setTimeout(giveUp, grace);
+    });
+    let ready = false;
     const listen = ({ source, data }: MessageEvent<FromSandbox>) => {
       if (source !== frame.contentWindow) return;
       if (data.type === "failed") return fail?.(data.message);
       clearTimeout(timer);
+      if (data.type === "unsupported") {
+        return giveUp(new UnsupportedError("this browser has no workers in sandboxed frames"));
+      }
+      ready = true;
       resolve({
         start: (program, port, onFailure) => {
           fail = onFailure;

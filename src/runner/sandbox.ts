@@ -1,4 +1,4 @@
-import type { ToSandbox } from "./frame.ts";
+import type { FromSandbox, ToSandbox } from "./frame.ts";
 
 /** The text of the worker, put here when the sandbox is bundled. */
 declare const WORKER: string;
@@ -6,6 +6,8 @@ declare const WORKER: string;
 if (self.origin !== "null") {
   throw new Error(`sandbox: runs in a frame of opaque origin only, received ${self.origin}`);
 }
+
+const say = (message: FromSandbox) => parent.postMessage(message, "*");
 
 const url = URL.createObjectURL(new Blob([WORKER], { type: "text/javascript" }));
 let worker: Worker | undefined;
@@ -15,14 +17,8 @@ addEventListener("message", ({ data, source, ports }: MessageEvent<ToSandbox>) =
   worker?.terminate();
   worker = undefined;
   if (data.type === "stop") return;
-  const failed = (message = "the worker did not start") =>
-    parent.postMessage({ type: "failed", message }, "*");
-  try {
-    worker = new Worker(url);
-    worker.onerror = ({ message }) => failed(message);
-    worker.postMessage(data.program, [ports[0]]);
-  } catch (error) {
-    failed(String(error));
-  }
+  worker = new Worker(url);
+  worker.onerror = ({ message = "the worker did not start" }) => say({ type: "failed", message });
+  worker.postMessage(data.program, [ports[0]]);
 });
-parent.postMessage({ type: "ready" }, "*");
+say({ type: "Worker" in self ? "ready" : "unsupported" });

@@ -13,15 +13,21 @@ self.onmessage = ({ data, ports }: MessageEvent<Program>) => {
     urlOf: (_, text) => blobUrl(new Blob([text], { type: "text/javascript" })),
     import: (url) => import(/* @vite-ignore */ url),
     send,
+    // The first to hear, so that no listener of a cell's keeps them back.
     onUncaught: (report) => {
-      self.addEventListener("unhandledrejection", (event) => {
-        event.preventDefault();
-        report(event.reason);
-      });
-      self.addEventListener("error", (event) => {
-        event.preventDefault();
-        report(event.error);
-      });
+      const heard = <E extends Event>(reasonOf: (event: E) => unknown) => {
+        return (event: E) => {
+          event.preventDefault();
+          report(reasonOf(event));
+        };
+      };
+      const rejected = heard<PromiseRejectionEvent>(({ reason }) => reason);
+      self.addEventListener("unhandledrejection", rejected, { capture: true });
+      self.addEventListener(
+        "error",
+        heard<ErrorEvent>(({ error }) => error),
+        { capture: true },
+      );
     },
   });
 };

@@ -1,0 +1,55 @@
+import { globSync } from "node:fs";
+import { findBrowser } from "../../src/cli/find-browser.ts";
+
+/** A browser engine, and how a browser of it is opened on this machine. */
+export interface Engine {
+  name: string;
+  /** What is missing, and what installs it. */
+  missing?: string;
+  /** Program and arguments that open an address, with a folder for what the browser keeps. */
+  command(address: string, folder: string): string[];
+}
+
+/** Chromium's, Firefox's and Safari's engine, each as Debian has it. */
+export function engines(): Engine[] {
+  return [chromium(), firefox(), webkit()];
+}
+
+function chromium(): Engine {
+  return {
+    name: "Chromium",
+    command: (address, folder) => [
+      findBrowser(),
+      "--headless",
+      "--no-first-run",
+      "--disable-background-networking",
+      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+      `--user-data-dir=${folder}`,
+      "--remote-debugging-port=0",
+      address,
+    ],
+  };
+}
+
+function firefox(): Engine {
+  const [path] = globSync("/usr/bin/{firefox-esr,firefox}");
+  return {
+    name: "Firefox",
+    ...(!path && { missing: "no /usr/bin/firefox-esr; apt-get install firefox-esr" }),
+    command: (address, folder) => [path, "--headless", "--no-remote", "--profile", folder, address],
+  };
+}
+
+/** WebKitGTK's own small browser, which needs a display. */
+function webkit(): Engine {
+  const [path] = globSync("/usr/lib/*/webkit2gtk-4.*/MiniBrowser");
+  const [display] = globSync("/usr/bin/xvfb-run");
+  const found = path && display;
+  return {
+    name: "WebKitGTK",
+    ...(!found && {
+      missing: "no MiniBrowser or no xvfb-run; apt-get install webkit2gtk-driver xvfb xauth",
+    }),
+    command: (address) => [display, "-a", path, "--private", address],
+  };
+}

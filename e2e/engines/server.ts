@@ -1,0 +1,85 @@
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import sirv from "sirv";
+import { attack, type Report } from "../attack.ts";
+import type { Attack } from "../attacks.ts";
+import { drive, type Other } from "./drive.ts";
+
+/** What a page is to do: bear an attack, or run all its cells. */
+export interface Task {
+  page: string;
+  attack?: Attack;
+}
+
+export type Outcome = Report | Other[] | { failed: string };
+
+/** How long a page may take for its cells, and for an attack, before it is given up, in milliseconds. */
+const patience = { cells: 180_000, attack: 45_000 };
+
+/**
+ * Serves the built site, with a script in its pages that asks for tasks and reports on them.
+ *
+ * @param restart opens the browser anew, at an address
+ * @returns an outcome for each task, in their order
+ */
+export async function serveTasks(
+  dist: string,
+  tasks: readonly Task[],
+  restart: (address: string) => void,
+): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  const files = sirv(dist, { dev: true });
+  const script = `const attack = ${attack.toString()};\n(${drive.toString()})(attack);`;
+  let done = () => {};
+  let timer: NodeJS.Timeout | undefined;
+
+  const server = createServer(async (request, response) => {
+    const url = new URL(request.url ?? "/", "http://localhost");
+    if (url.pathname === "/engine/script.js") {
+      response.setHeader("Content-Type", "text/javascript");
+      return response.end(script);
+    }
+    if (url.pathname === "/engine/task") {
+      return response.end(JSON.stringify(tasks[outcomes.length] ?? null));
+    }
+    if (url.pathname === "/engine/report") {
+      settle(JSON.parse(await text(request)) as Outcome);
+      return response.end();
+    }
+    if (!url.searchParams.has("engine")) return files(request, response);
+    const html = readFileSync(join(dist, url.pathname, "index.html"), "utf8");
+    response.setHeader("Content-Type", "text/html; charset=utf-8");
+    response.end(
+      html.replace("</body>", '<script type="module" src="/engine/script.js"></script></body>'),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
+  const { port } = server.address() as AddressInfo;
+  const open = () => restart(`http://localhost:${port}${tasks[outcomes.length].page}?engine`);
+
+  const wait = () => {
+    clearTimeout(timer);
+    timer = setTimeout(
+      () => {
+        settle({ failed: "the page did not answer any more" });
+        if (outcomes.length < tasks.length) open();
+      },
+      patience[tasks[outcomes.length].attack ? "attack" : "cells"],
+    );
+  };
+  const settle = (outcome: Outcome) => {
+    outcomes.push(outcome);
+    if (outcomes.length < tasks.length) return wait();
+    clearTimeout(timer);
+    done();
+  };
+  wait();
+  open();
+  await new Promise<void>((resolve) => (done = resolve));
+  server.closeAllConnections();
+  server.close();
+  return outcomes;
+}

@@ -1,0 +1,176 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./test.ts";
+
+// On a touch device the light editor stays.
+test.use({ hasTouch: true });
+
+const failed = { ko: "불러오지 못했습니다", en: "could not be loaded" };
+const places = [
+  { lang: "ko", path: "/book/1/1-1/" },
+  { lang: "en", path: "/en/book/1/1-1/" },
+] as const;
+
+/** What a first run fetches, one after the other. */
+const needed: [string, RegExp][] = [
+  ["the runner's chunk", /\/run\.[\w-]+\.js/],
+  ["the page's program", /_live\/page\./],
+  ["a library", /_live\/np\./],
+  ["the sandbox", /_live\/sandbox\./],
+];
+
+const edit = `import * as np from "np";\nconsole.log("mine", np.array([1]));`;
+
+/** Lets nothing through that matches, until it is called. */
+async function cut(page: Page, what: RegExp): Promise<() => Promise<void>> {
+  await page.route(what, (route) => route.abort());
+  return () => page.unroute(what);
+}
+
+for (const { lang, path } of places) {
+  for (const [what, address] of needed) {
+    test(`${what} does not load: output and edit stay, and it can be tried again (${lang})`, async ({
+      site,
+      page,
+    }) => {
+      await site.open(path);
+      const cell = site.cell("dot.ts");
+      const documented = (await cell.output.textContent()) ?? "";
+      const mend = await cut(page, address);
+      await cell.run();
+      await expect(cell.root).toHaveAttribute("data-state", "verified");
+      await expect(cell.root).toContainText(failed[lang]);
+      expect(await cell.output.textContent()).toBe(documented);
+
+      await cell.edit(edit);
+      await cell.run();
+      await expect(cell.root).toHaveAttribute("data-state", "edited");
+      expect(await cell.output.textContent()).toBe(documented);
+      expect(await cell.code()).toBe(edit);
+
+      await mend();
+      await cell.run();
+      await expect(cell.output).toHaveText("mine [1]\n");
+      await expect(cell.root).not.toContainText(failed[lang]);
+    });
+  }
+
+  test(`a browser that cannot run code says so, and what to do (${lang})`, async ({
+    site,
+    page,
+  }) => {
+    await page.addInitScript(() => Reflect.deleteProperty(globalThis, "Worker"));
+    await site.open(path);
+    const cell = site.cell("dot.ts");
+    await cell.run();
+    await expect(cell.root).toHaveAttribute("data-state", "verified");
+    await expect(cell.root).toContainText(/Chrome, Edge, Firefox/);
+  });
+}
+
+test("offline in the middle, what was fetched still runs, and an error is still one", async ({
+  site,
+  page,
+}) => {
+  await site.open("/en/book/1/1-1/");
+  const cell = site.cell("dot.ts");
+  await cell.edit(edit);
+  await cell.run();
+  await page.context().setOffline(true);
+  await cell.run();
+  await expect(cell.output).toHaveText("mine [1]\n");
+  await cell.edit("throw new Error('offline');");
+  await cell.run();
+  await expect(cell.root).toHaveAttribute("data-state", "error");
+  await expect(cell.output).toContainText("Error: offline");
+  await page.context().setOffline(false);
+});
+
+test("where storage is forbidden, cells run and can be edited", async ({ site, page }) => {
+  await page.addInitScript(() => {
+    for (const name of ["localStorage", "sessionStorage", "indexedDB", "caches"]) {
+      Object.defineProperty(globalThis, name, {
+        get: () => {
+          throw new DOMException("forbidden", "SecurityError");
+        },
+      });
+    }
+  });
+  await site.open("/en/book/1/1-1/");
+  const cell = site.cell("dot.ts");
+  await cell.run();
+  await expect(cell.root).toHaveAttribute("data-state", "same");
+  await cell.edit(edit);
+  await cell.run();
+  await expect(cell.output).toHaveText("mine [1]\n");
+});
+
+const endless = `console.log("runs");\nwhile (true);`;
+
+test("a reload during a run brings a page that runs", async ({ site, page }) => {
+  await site.open("/en/book/1/1-1/");
+  const cell = site.cell("dot.ts");
+  const code = await cell.code();
+  await cell.edit(endless);
+  await cell.button("run").click();
+  await expect(cell.output).toHaveText("runs\n");
+  await page.reload();
+  await cell.edit(code);
+  await cell.run();
+  await expect(cell.root).toHaveAttribute("data-state", "same");
+});
+
+test("the back button brings a page whose cells run, or can be stopped", async ({ site, page }) => {
+  await site.open("/en/book/1/1-1/");
+  const cell = site.cell("dot.ts");
+  const code = await cell.code();
+  await cell.edit(endless);
+  await cell.button("run").click();
+  await expect(cell.output).toHaveText("runs\n");
+  await site.open("/en/book/1/1-2/");
+  await page.goBack();
+  if ((await cell.state()) === "running") await cell.button("stop").click();
+  await expect(cell.root).not.toHaveAttribute("data-state", "running");
+  await cell.edit(code);
+  await cell.run();
+  await expect(cell.root).toHaveAttribute("data-state", "same");
+});
+
+test("two tabs run beside each other", async ({ site, page, context }) => {
+  await site.open("/en/book/1/1-1/");
+  const cell = site.cell("dot.ts");
+  await cell.root.evaluate((element) => ((element as HTMLElement).dataset.timeout = "50"));
+  await cell.edit(endless);
+  await cell.button("run").click();
+  await expect(cell.output).toHaveText("runs\n");
+  const other = await context.newPage();
+  await other.goto(page.url().replace("1-1", "1-2"));
+  const state = await other.locator('live-cell[data-cell$="#sigmoid.ts"]').evaluate(async (one) => {
+    await (one as HTMLElement & { run(): Promise<unknown> }).run();
+    return (one as HTMLElement).dataset.state;
+  });
+  expect(state).toBe("same");
+  await expect(cell.root).toHaveAttribute("data-state", "running");
+  await cell.button("stop").click();
+  await expect(cell.root).toHaveAttribute("data-state", "stopped");
+});
+
+test("a page with 100 more cells runs them in one frame", async ({ site, page }) => {
+  await page.route("**/en/book/1/1-1/", async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    const [cell] = /<live-cell [^>]*#dot\.ts"[^]*?<\/live-cell>/.exec(html) ?? [""];
+    const copies = Array.from({ length: 100 }, (_, i) => cell.replaceAll("dot.ts", `copy${i}.ts`));
+    await route.fulfill({ response, body: html.replace(cell, [cell, ...copies].join("\n")) });
+  });
+  await site.open("/en/book/1/1-1/");
+  const texts = await page.evaluate(async () => {
+    type Cell = HTMLElement & { code: string; run(): Promise<{ text: string }> };
+    const printed: string[] = [];
+    const cells = [...document.querySelectorAll<Cell>('[data-cell*="#copy"]')];
+    for (const [i, cell] of cells.entries()) cell.code = `console.log(${i});`;
+    for (const cell of cells.slice(90)) printed.push((await cell.run()).text);
+    return printed;
+  });
+  expect(texts).toEqual(Array.from({ length: 10 }, (_, i) => `${90 + i}\n`));
+  expect(page.frames().length).toBeLessThanOrEqual(2);
+});

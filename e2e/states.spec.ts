@@ -1,0 +1,194 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import type { Cell } from "./cell.ts";
+import type { Site } from "./site.ts";
+import { expect, test } from "./test.ts";
+
+/**
+ * Barriers in a cell as it stands, targets of less than 24 px among them; in the dark, what of it
+ * cannot be read.
+ */
+async function barriers(page: Page, file: string): Promise<unknown[]> {
+  const found: unknown[] = [];
+  const look = async (axe: AxeBuilder) => {
+    const { violations } = await axe.include(`live-cell[data-cell$="#${file}"]`).analyze();
+    found.push(...violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]));
+  };
+  const rules = { "target-size": { enabled: true }, region: { enabled: false } };
+  await look(new AxeBuilder({ page }).options({ rules }));
+  await page.emulateMedia({ colorScheme: "dark" });
+  await look(new AxeBuilder({ page }).withRules(["color-contrast"]));
+  await page.emulateMedia({ colorScheme: "light" });
+  return found;
+}
+
+/** Sets how many seconds a run may take. */
+async function patience(cell: Cell, seconds: number): Promise<void> {
+  await cell.root.evaluate((element, seconds) => {
+    (element as HTMLElement).dataset.timeout = String(seconds);
+  }, seconds);
+}
+
+/** How a cell, whose documented output is not what it prints, comes from one state into the next. */
+const ways: [state: string, go: (cell: Cell, site: Site) => Promise<void>][] = [
+  ["verified", async () => {}],
+  ["differs", (cell) => cell.run()],
+  ["edited", (cell) => cell.edit(`console.warn("a");\nconsole.error("b");`)],
+  ["yours", (cell) => cell.run()],
+  [
+    "error",
+    async (cell) => {
+      await cell.edit(`import * as np from "np";\nnp.zeros([2, 3]).dot(np.zeros([2, 3]));`);
+      await cell.run();
+    },
+  ],
+  [
+    "running",
+    async (cell) => {
+      await patience(cell, 60);
+      await cell.edit(
+        `import { progress } from "live";\nprogress(1, 2);\nconsole.log("runs");\nwhile (true);`,
+      );
+      await cell.button("run").click();
+      await expect(cell.output).toHaveText("runs\n");
+    },
+  ],
+  ["stopped", (cell) => cell.button("stop").click()],
+  [
+    "timeout",
+    async (cell) => {
+      await patience(cell, 1);
+      await cell.run();
+    },
+  ],
+];
+
+for (const [lang, path] of [
+  ["ko", "/book/1/1-1/"],
+  ["en", "/en/book/1/1-1/"],
+] as const) {
+  test.describe(lang, () => {
+    test.use({ hasTouch: true });
+
+    test(`a cell has no barrier in any of its states (${lang})`, async ({ site, page }) => {
+      test.setTimeout(180_000);
+      await page.route("**/book/1/1-1/", async (route) => {
+        const response = await route.fetch();
+        const body = (await response.text()).replace("a dot b :\n20", "a dot b :\n21");
+        await route.fulfill({ response, body });
+      });
+      await site.open(path);
+      const cell = site.cell("dot.ts");
+      for (const [state, go] of ways) {
+        await test.step(state, async () => {
+          await go(cell, site);
+          await expect(cell.root).toHaveAttribute("data-state", state);
+          expect.soft(await barriers(page, "dot.ts"), state).toEqual([]);
+        });
+      }
+      await test.step("same", async () => {
+        const other = site.cell("matmul.ts");
+        await other.run();
+        await expect(other.root).toHaveAttribute("data-state", "same");
+        expect.soft(await barriers(page, "matmul.ts")).toEqual([]);
+      });
+      await test.step("stale", async () => {
+        const imported = site.cell("elementwise.ts");
+        await imported.edit(`${await imported.code()}\n`);
+        await expect(site.cell("matmul_shapes.ts").root).toHaveAttribute("data-state", "stale");
+        expect.soft(await barriers(page, "matmul_shapes.ts")).toEqual([]);
+      });
+      await test.step("a cell whose run cannot be loaded", async () => {
+        await page.route(/_live\/inspect/, (route) => route.abort());
+        await page.reload();
+        await cell.edit("console.log(1);");
+        await cell.run();
+        await expect(cell.root.locator(".cell-failed")).toBeVisible();
+        expect.soft(await barriers(page, "dot.ts")).toEqual([]);
+      });
+    });
+  });
+
+  test(`a cell has no barrier with Monaco open (${lang})`, async ({ site, page }) => {
+    await site.open(path);
+    const cell = site.cell("dot.ts");
+    await cell.button("edit").click();
+    await expect(cell.root).toHaveAttribute("data-editor", "monaco", { timeout: 30_000 });
+    expect(await barriers(page, "dot.ts")).toEqual([]);
+  });
+}
+
+test("a run is done by keyboard alone, and said once", async ({ site, page }) => {
+  await site.open("/en/book/1/1-1/");
+  const cell = site.cell("dot.ts");
+  await page.evaluate(() => {
+    const said: string[] = [];
+    const status = document.querySelector('live-cell[data-cell$="#dot.ts"] [role=status]');
+    if (!status) throw new Error("no status");
+    new MutationObserver(() => said.push(status.textContent ?? "")).observe(status, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    Object.assign(window, { said });
+  });
+  const said = () => page.evaluate(() => (window as unknown as { said: string[] }).said);
+
+  await site.cell("shape_error.ts").button("copy").focus();
+  for (let i = 0; i < 30; i++) {
+    if (await cell.button("run").evaluate((button) => button === document.activeElement)) break;
+    await page.keyboard.press("Tab");
+  }
+  await expect(cell.button("run")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(cell.root).toHaveAttribute("data-state", "same");
+  expect(await said()).toEqual(["same result here"]);
+  await expect(cell.button("run")).toBeFocused();
+
+  // Many lines, one word at the end.
+  await cell.root.evaluate((element) => {
+    (element as HTMLElement & { code: string }).code =
+      `for (let i = 0; i < 20; i++) {\n  console.log(i);\n  await new Promise((done) => setTimeout(done, 20));\n}`;
+  });
+  await page.keyboard.press("Enter");
+  await expect(cell.root).toHaveAttribute("data-state", "yours");
+  expect(await said()).toEqual(["same result here", "your output"]);
+});
+
+test("for readers who want no motion a figure shows its end only", async ({ site, page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await site.open("/en/book/1/1-2/");
+  const cell = site.cell("sigmoid.ts");
+  const drawn = await cell.root.evaluate(async (element) => {
+    let changes = 0;
+    const observer = new MutationObserver((records) => {
+      changes += records.filter(({ target }) => (target as Element).matches("figure")).length;
+    });
+    observer.observe(element, { childList: true, subtree: true });
+    const cell = element as HTMLElement & { code: string; run(): Promise<unknown> };
+    cell.code = `
+      import * as plt from "plt";
+      for (let i = 1; i <= 20; i++) {
+        plt.plot([0, i]);
+        plt.show();
+        await new Promise((resolve) => setTimeout(resolve, 30));
+      }
+    `;
+    await cell.run();
+    return changes;
+  });
+  expect(drawn).toBe(1);
+  await expect(cell.figure).toHaveAccessibleName(/last 20\./);
+});
+
+test("in a cell of forced colours all that can be pressed has a border", async ({ site, page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await site.open("/en/book/1/1-1/");
+  const cell = site.cell("dot.ts");
+  await cell.run();
+  for (const button of await cell.root.getByRole("button").all()) {
+    if (!(await button.isVisible())) continue;
+    const width = await button.evaluate((one) => parseFloat(getComputedStyle(one).borderTopWidth));
+    expect(width).toBeGreaterThan(0);
+  }
+});
