@@ -1,6 +1,9 @@
 import type { Locator } from "@playwright/test";
 
-export type Words = Record<"run" | "stop" | "edit" | "reset" | "copy" | "proven" | "share", string>;
+export type Words = Record<
+  "run" | "stop" | "edit" | "reset" | "copy" | "proven" | "share" | "download" | "play",
+  string
+>;
 
 /** A live cell as its reader has it: buttons, code, output, state. */
 export class Cell {
@@ -56,6 +59,12 @@ export class Cell {
 
   async settled(): Promise<void> {
     await this.root.and(this.root.page().locator(":not([data-state=running])")).waitFor();
+  }
+
+  /** Shows the buttons that are needed seldom, among them this one. */
+  async more(name: keyof Words): Promise<void> {
+    await this.root.locator("summary", { hasText: "⋯" }).click();
+    await this.button(name).waitFor();
   }
 
   /** Opens the editor and puts code into it in the place of what is there. */

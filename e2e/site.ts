@@ -10,6 +10,8 @@ const words: Record<"ko" | "en", Words> = {
     copy: "복사",
     proven: "검증된 출력 보기",
     share: "공유",
+    download: "내려받기",
+    play: "연습장에서 열기",
   },
   en: {
     run: "Run",
@@ -19,6 +21,8 @@ const words: Record<"ko" | "en", Words> = {
     copy: "Copy",
     proven: "Proven output",
     share: "Share",
+    download: "Download",
+    play: "Open in the playground",
   },
 };
 

@@ -1,5 +1,5 @@
 import type { MarkingEditor } from "../editor/index.ts";
-import { liveUrl } from "./load.ts";
+import { monacoUrl } from "./load.ts";
 import { markLine } from "./mark.ts";
 import { say } from "./strings.ts";
 
@@ -12,9 +12,6 @@ interface Surroundings {
   onInput(): void;
   onRun(): void;
 }
-
-/** Where Monaco's bundle lies in the live folder; its name changes with its contents. */
-declare const MONACO: string;
 
 /** The code of a cell on screen, and the editor over it, which is loaded when it is first opened. */
 export class Code {
@@ -73,7 +70,7 @@ export class Code {
       sources,
       code: this.#text,
       lang: document.documentElement.lang,
-      monaco: liveUrl(`${MONACO}/monaco.js`),
+      monaco: monacoUrl(),
       label: say("cell.editor", { file }),
       help: say("cell.editor.help"),
       onInput: (text) => {

@@ -1,6 +1,7 @@
 import type { State } from "../cell/state.ts";
 
-export type Action = "run" | "stop" | "edit" | "reset" | "copy" | "proven" | "share";
+export type Action =
+  "run" | "stop" | "edit" | "reset" | "copy" | "proven" | "share" | "download" | "play";
 
 /** The buttons of a cell, its label, and what is said to screen readers. */
 export class Controls {

@@ -71,6 +71,11 @@ export class LiveCell extends HTMLElement {
     return this.#runs?.values ?? {};
   }
 
+  /** Whether the code is not what the build has compiled. */
+  get edited(): boolean {
+    return this.code !== this.original || "own" in this.dataset;
+  }
+
   /** The author's source. */
   get original(): string {
     return this.#code?.original ?? "";

@@ -1,6 +1,9 @@
 import type { PageProgram } from "../cell/page-program.ts";
 import type { Module } from "../cell/types.ts";
 
+/** Where Monaco's bundle lies in the live folder; its name changes with its contents. */
+declare const MONACO: string;
+
 const folder =
   document.querySelector<HTMLMetaElement>('meta[name="mitbadak:live"]')?.content ?? "/";
 
@@ -11,6 +14,9 @@ export const siteFolder = folder.replace(/_live\/$/, "");
 export function liveUrl(name: string): string {
   return new URL(folder + name, document.baseURI).href;
 }
+
+/** The address of the editor that comes after the light one. */
+export const monacoUrl = () => liveUrl(`${MONACO}/monaco.js`);
 
 const loading = new Map<string, Promise<unknown>>();
 
@@ -33,3 +39,5 @@ function load<T>(name: string): Promise<T> {
 
 export const loadProgram = (name: string) => load<PageProgram>(name);
 export const loadLibrary = (name: string) => load<Module>(name);
+/** The types of the libraries, by path: "np/index.d.ts". */
+export const loadTypes = () => load<Record<string, string>>(`${MONACO}/types.json`);

@@ -3,7 +3,7 @@ import { note } from "./notes.ts";
 import { say, seldomWords } from "./strings.ts";
 
 /** What can be done with a cell beside running and editing it; each is loaded when it is asked for. */
-export function more(cell: LiveCell): Record<"share", () => Promise<void>> {
+export function more(cell: LiveCell): Record<"share" | "download" | "play", () => Promise<void>> {
   const whenLoaded = (act: () => Promise<unknown>) => async () => {
     try {
       await seldomWords();
@@ -15,5 +15,7 @@ export function more(cell: LiveCell): Record<"share", () => Promise<void>> {
   };
   return {
     share: whenLoaded(async () => (await import("./share/share.ts")).share(cell)),
+    download: whenLoaded(async () => (await import("./project/download.ts")).download(cell)),
+    play: whenLoaded(async () => (await import("./share/share.ts")).openInPlayground(cell)),
   };
 }

@@ -8,7 +8,7 @@ export function requestOf(cell: LiveCell, cells: ReadonlyMap<string, LiveCell>):
     program: cell.dataset.program ?? "",
     file: cell.file,
     sources: codesOf(cells),
-    edited: new Set(all.filter((one) => one.code !== one.original).map(({ file }) => file)),
+    edited: new Set(all.filter((one) => one.edited).map(({ file }) => file)),
     controls: Object.fromEntries(all.map(({ file, values }) => [file, values])),
   };
 }

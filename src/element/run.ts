@@ -62,7 +62,7 @@ async function assemble(
     if (modules.has(name)) return;
     const module =
       compiler && edited.has(name)
-        ? compiler.compile(name, sources[name], Object.keys(page.cells))
+        ? compiler.compile(name, sources[name], Object.keys(sources))
         : (page.cells[name] ?? (await loadLibrary(page.libraries[name])));
     modules.set(name, module);
     await Promise.all(refs(module).map(gather));

@@ -33,6 +33,11 @@ async function fetchWords(): Promise<Strings> {
   return say;
 }
 
+/** The path of the playground in the page's language. */
+export function playground(): string {
+  return place()?.dataset.play ?? "";
+}
+
 function words(): Words {
   return (known ??= JSON.parse(place()?.textContent ?? "{}") as Words);
 }

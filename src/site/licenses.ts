@@ -9,6 +9,7 @@ const shipped = [
   "acorn",
   "diff",
   "es-module-lexer",
+  "fflate",
   "katex",
   "monaco-editor",
   "node-inspect-extracted",

@@ -44,6 +44,11 @@ export function pageOf(file: string, front: FrontMatter): Page | undefined {
   }
 }
 
+/** The file whose cells the playground begins with. */
+export function playFile(lang: Lang): string {
+  return `content/pages/${lang}/play.md`;
+}
+
 /** Whether the page is for readers; an author sees the others at home. */
 export function isPublished({ data }: Page): boolean {
   return data.draft !== true && data.published !== false;

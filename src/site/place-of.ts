@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
+import { langs } from "../i18n/index.ts";
 import type { Lang } from "../i18n/index.ts";
 import { parseFrontMatter } from "../schema/index.ts";
-import { isPublished, pageOf } from "./page.ts";
+import { isPublished, pageOf, playFile } from "./page.ts";
+import { playPath } from "./routes.ts";
 
 /** Where a content file is shown. */
 export interface Place {
@@ -21,6 +23,8 @@ export interface Place {
  * @param drafts whether pages that are not published count
  */
 export function placeOf(file: string, drafts: boolean): Place | undefined {
+  const play = langs.find((lang) => file.endsWith(playFile(lang)));
+  if (play) return { lang: play, page: playPath(play), pair: "play", twins: false };
   const parsed = parseFrontMatter(file, readFileSync(file, "utf8"));
   const page = parsed.ok ? pageOf(file, parsed.page) : undefined;
   if (!page || !(drafts || isPublished(page))) return undefined;

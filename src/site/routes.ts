@@ -21,6 +21,9 @@ export const apiPath = (lang: Lang, library = ""): string => pathOf(lang, "api",
 /** The terms of the book. */
 export const glossaryPath = (lang: Lang): string => pathOf(lang, "glossary", "");
 
+/** The playground. */
+export const playPath = (lang: Lang): string => pathOf(lang, "play", "");
+
 /** The words that the cells of that language's pages fetch. */
 export const wordsPath = (lang: Lang): string => `${prefixes[lang]}/words.json`;
 

@@ -5,7 +5,15 @@ import type { Site } from "../schema/index.ts";
 import { chaptersOf, neighbours, postsOf } from "./order.ts";
 import type { Chapter, Page, Post } from "./page.ts";
 import { translationOf } from "./pairs.ts";
-import { apiPath, bookPath, glossaryPath, homePath, postsPath, proofPath } from "./routes.ts";
+import {
+  apiPath,
+  bookPath,
+  glossaryPath,
+  homePath,
+  playPath,
+  postsPath,
+  proofPath,
+} from "./routes.ts";
 
 /** Paths in a view are without the base; here.ts makes addresses of them. */
 export interface Link {
@@ -74,6 +82,10 @@ export function glossaryView(lang: Lang): View {
 
 export function proofView(lang: Lang): View {
   return listView(lang, proofPath, t(lang, "proof.title"), t(lang, "proof.description"));
+}
+
+export function playView(lang: Lang): View {
+  return listView(lang, playPath, t(lang, "play.title"), t(lang, "play.description"));
 }
 
 /** The reference of a library: its own, and those of the others before and after it. */

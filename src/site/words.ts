@@ -12,7 +12,7 @@ export function cellWords(lang: Lang): string {
 
 /** What cells have to say seldom, such as the causes of errors: a file that they fetch then. */
 export function seldomWords(lang: Lang): string {
-  return JSON.stringify(section(lang, ["why.", "keep.", "diff.", "share."]));
+  return JSON.stringify(section(lang, ["why.", "keep.", "diff.", "share.", "zip.", "play."]));
 }
 
 /** The address of that file, which changes with its contents. */

@@ -2,29 +2,50 @@ import { cellsBeside } from "../cells.ts";
 import { copyText } from "../copy-text.ts";
 import { linkMark } from "../links.ts";
 import type { LiveCell } from "../live-cell.ts";
+import { siteFolder } from "../load.ts";
 import { notify, unnotify } from "../notice.ts";
 import { sourcesOf } from "../sources.ts";
-import { say } from "../strings.ts";
+import { playground, say } from "../strings.ts";
 import { maxLength, pack } from "./pack.ts";
-import { ShareError } from "./shared.ts";
+import { ShareError, type Shared } from "./shared.ts";
 
 /** Makes a link that holds the edit of a cell and of what it imports, and hands it to the reader. */
 export async function share(cell: LiveCell): Promise<void> {
-  const codes = editsOf(cell);
+  const codes = new Map([...used(cell)].filter(([, one]) => one.edited).map(codeOf));
+  const text = await packed(cell, { page: cell.page, file: cell.file, codes });
+  if (text) await handOver(cell, addressOf(text), codes.size > 0);
+}
+
+/** Goes to the playground with a cell and what it imports, as they stand. */
+export async function openInPlayground(cell: LiveCell): Promise<void> {
+  const address = playground();
+  const codes = new Map([...used(cell)].map(codeOf));
+  const page = `/${address.slice(siteFolder.length)}`;
+  const text = await packed(cell, { page, file: cell.file, codes });
+  if (text) location.assign(address + linkMark + text);
+}
+
+/** A cell and what it imports. */
+function used(cell: LiveCell): Map<string, LiveCell> {
+  const cells = cellsBeside(cell);
+  const files = Object.keys(sourcesOf(cell.file, (file) => cells.get(file)?.code));
+  return new Map([...cells].filter(([file]) => files.includes(file)));
+}
+
+function codeOf([file, { code }]: [string, LiveCell]): [string, string] {
+  return [file, code];
+}
+
+/** The text of a link; where there is too much for one, that is said. */
+async function packed(cell: LiveCell, shared: Shared): Promise<string | undefined> {
   try {
-    const text = await pack({ page: cell.page, file: cell.file, codes });
-    await handOver(cell, addressOf(text), codes.size > 0);
+    return await pack(shared);
   } catch (error) {
     if (!(error instanceof ShareError)) throw error;
     const limit = maxLength.toLocaleString(document.documentElement.lang);
     notify(cell, "shared", { text: say("share.long", { limit }), failed: true });
+    return undefined;
   }
-}
-
-function editsOf(cell: LiveCell): Map<string, string> {
-  const cells = cellsBeside(cell);
-  const used = Object.entries(sourcesOf(cell.file, (file) => cells.get(file)?.code));
-  return new Map(used.filter(([file, code]) => code !== cells.get(file)?.original));
 }
 
 function addressOf(text: string): string {

@@ -1,0 +1,137 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "./test.ts";
+
+// On a touch device the light editor stays.
+test.use({ hasTouch: true });
+
+const words = {
+  ko: {
+    path: "/play/",
+    add: "새 파일",
+    rename: "이름 변경",
+    name: "새 이름",
+    remove: "삭제",
+    back: "내 파일 되살리기",
+    examples: "책의 예제",
+    chapter: "/book/1/1-1/",
+  },
+  en: {
+    path: "/en/play/",
+    add: "New file",
+    rename: "Rename",
+    name: "New name",
+    remove: "Delete",
+    back: "Bring my files back",
+    examples: "Examples from the book",
+    chapter: "/en/book/1/1-1/",
+  },
+};
+
+for (const lang of ["ko", "en"] as const) {
+  const said = words[lang];
+  test(`files import each other, are renamed, deleted and brought back, and survive a reload, in ${lang}`, async ({
+    site,
+    page,
+  }) => {
+    await site.open(said.path);
+    const main = site.cell("main.ts");
+    await expect(main.root).toHaveAttribute("data-state", "verified");
+    await main.run();
+    await expect(main.root).toHaveAttribute("data-state", "same");
+
+    await page.getByRole("button", { name: said.add }).click();
+    await expect(page.getByRole("tab", { name: "file1.ts" })).toHaveAttribute(
+      "aria-selected",
+      "true",
+    );
+    await site.cell("file1.ts").edit("export const a: number = 41;");
+    await page.getByRole("button", { name: said.rename }).click();
+    const field = page.getByRole("textbox", { name: said.name });
+    await field.fill("no name");
+    await field.press("Enter");
+    await expect(page.getByRole("alert")).toContainText("net.ts");
+    await field.fill("part.ts");
+    await field.press("Enter");
+    await page.getByRole("tab", { name: "main.ts" }).click();
+    await main.edit('import { a } from "./part";\nconsole.log(a + 1);');
+    await main.run();
+    await expect(main.output).toHaveText("42\n");
+
+    await page.reload();
+    await expect(page.getByRole("tab")).toHaveText(["main.ts", "part.ts"]);
+    expect(await main.code()).toContain("a + 1");
+    await page.getByRole("tab", { name: "main.ts" }).press("ArrowRight");
+    await expect(page.getByRole("tab", { name: "part.ts" })).toBeFocused();
+    expect(await site.cell("part.ts").code()).toBe("export const a: number = 41;");
+
+    await page.getByRole("button", { name: said.remove }).click();
+    await expect(page.getByRole("tab")).toHaveText(["main.ts"]);
+    await main.run();
+    await expect(main.output).toContainText(`nothing to import from "./part"`);
+    await page.getByRole("button", { name: said.back }).click();
+    await expect(page.getByRole("tab")).toHaveText(["main.ts", "part.ts"]);
+  });
+
+  test(`a cell opens in the playground with its edit and its imports, in ${lang}`, async ({
+    site,
+    page,
+  }) => {
+    await site.open(said.chapter);
+    const cell = site.cell("matmul_shapes.ts");
+    const documented = await cell.output.textContent();
+    await cell.edit(`${await cell.code()}\nconsole.log("mine");`);
+    await cell.more("play");
+    await cell.button("play").click();
+    await expect(page).toHaveURL(site.address(said.path));
+    await expect(page.getByRole("tab")).toHaveText(["elementwise.ts", "matmul_shapes.ts"]);
+    await expect(cell.root).toHaveAttribute("data-state", "plain");
+    await cell.run();
+    await expect(cell.output).toHaveText(`${documented?.trimEnd()}\nmine\n`);
+  });
+
+  test(`an example of the book runs, with its figures, in ${lang}`, async ({ site, page }) => {
+    await site.open(said.path);
+    await page.getByText(said.examples).click();
+    await page.getByRole("button", { name: "sigmoid.ts" }).click();
+    const cell = site.cell("sigmoid.ts");
+    await cell.run();
+    await expect(cell.figure).toHaveCount(1);
+  });
+}
+
+test("a link asks before it takes the place of the reader's files", async ({ site, page }) => {
+  await site.open("/en/book/1/1-1/");
+  const cell = site.cell("dot.ts");
+  await cell.more("play");
+  await cell.button("play").click();
+  await cell.edit("console.log('mine');");
+  await site.open("/en/book/1/1-1/");
+  await site.cell("matmul.ts").more("play");
+  await site.cell("matmul.ts").button("play").click();
+  await expect(cell.root).toContainText("take the place of your files");
+  expect(await cell.code()).toBe("console.log('mine');");
+  await page.getByRole("button", { name: "Open", exact: true }).click();
+  await expect(page.getByRole("tab")).toHaveText(["matmul.ts"]);
+  await page.getByRole("button", { name: words.en.back }).click();
+  expect(await cell.code()).toBe("console.log('mine');");
+});
+
+test("a damaged link changes nothing", async ({ site, page }) => {
+  await site.open("/en/play/#code=1.AAAA");
+  await expect(page.getByRole("alert").first()).toContainText("damaged");
+  await expect(site.cell("main.ts").root).toHaveAttribute("data-state", "verified");
+});
+
+test("the playground with files has no barrier that axe finds, and fits on a phone", async ({
+  site,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await site.open("/en/play/");
+  await page.getByRole("button", { name: words.en.add }).click();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+  ).toBeLessThanOrEqual(0);
+});

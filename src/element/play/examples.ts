@@ -1,0 +1,51 @@
+import { siteFolder } from "../load.ts";
+import { note } from "../notes.ts";
+import { sourcesOf } from "../sources.ts";
+import { say } from "../strings.ts";
+import type { Playground } from "./playground.ts";
+import { projectOf } from "./project.ts";
+
+/** A cell as /cells.json has it. */
+interface Documented {
+  page: string;
+  file: string;
+  code: string;
+}
+
+/** Fills the list of examples, when it is first opened, with the cells of the site's pages. */
+export function offerExamples(list: HTMLDetailsElement, playground: Playground): void {
+  const fill = async () => {
+    try {
+      const response = await fetch(`${siteFolder}cells.json`);
+      if (!response.ok) throw new Error(`cells.json could not be loaded: ${response.status}`);
+      const cells = (await response.json()) as Documented[];
+      for (const section of list.querySelectorAll("section")) {
+        const beside = cells.filter(({ page }) => page === section.dataset.page);
+        const items = beside.map(({ file }) => item(file, () => open(file, beside)));
+        section.querySelector("ul")?.replaceChildren(...items);
+      }
+    } catch {
+      list.open = false;
+      list.after(note("page-notice", say("cell.unloaded")));
+      list.addEventListener("toggle", fill, { once: true });
+    }
+  };
+  const open = (file: string, beside: Documented[]) => {
+    const codes = new Map(beside.map(({ file, code }) => [file, code]));
+    const sources = sourcesOf(file, (name) => codes.get(name));
+    list.open = false;
+    playground.replace(projectOf(Object.entries(sources), file), say("play.example", { file }));
+    playground.selected.scrollIntoView({ block: "nearest" });
+  };
+  list.addEventListener("toggle", fill, { once: true });
+}
+
+function item(file: string, act: () => void): HTMLElement {
+  const element = document.createElement("li");
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = file;
+  button.addEventListener("click", act);
+  element.append(button);
+  return element;
+}

@@ -1,0 +1,39 @@
+import type { LiveCell } from "../live-cell.ts";
+import { say } from "../strings.ts";
+import type { File } from "./project.ts";
+
+/** Long enough for any example of the book, in seconds. */
+const timeout = "60";
+
+/**
+ * A cell for a file: the page's own where it is that, else one like it that has no proven output.
+ *
+ * @param template the page's cell as the build made it
+ */
+export function cellFor(
+  { name, from }: File,
+  template: LiveCell,
+  highlight: (code: string) => Node,
+): LiveCell {
+  const cell = template.cloneNode(true) as LiveCell;
+  const [page, file] = (template.dataset.cell ?? "").split("#");
+  const source = cell.querySelector(".cell-source code");
+  for (const button of cell.querySelectorAll('[data-action="play"]')) button.remove();
+  if (name === file && from === source?.textContent) return cell;
+
+  cell.dataset.cell = `${page}#${name}`;
+  cell.dataset.own = "";
+  cell.dataset.state = "plain";
+  cell.dataset.timeout = timeout;
+  delete cell.dataset.proven;
+  cell.setAttribute("aria-label", name);
+  source?.replaceChildren(highlight(from));
+  // Where there is nothing to go back to, going back would only lose what was written.
+  if (from === "") cell.querySelector('[data-action="reset"]')?.remove();
+  cell.querySelector("output")?.replaceChildren();
+  cell.querySelector(".cell-file")?.replaceChildren(name);
+  cell.querySelector(".cell-state")?.replaceChildren(say("state.plain"));
+  cell.querySelector(".cell-proof")?.setAttribute("hidden", "");
+  for (const part of cell.querySelectorAll(".cell-figure, .cell-note")) part.remove();
+  return cell;
+}

@@ -1,0 +1,130 @@
+import { edited } from "../edits.ts";
+import type { LiveCell } from "../live-cell.ts";
+import { notify, unnotify } from "../notice.ts";
+import { say } from "../strings.ts";
+import { cellFor } from "./own-cell.ts";
+import { freeName, type Project } from "./project.ts";
+import { keepProject } from "./store.ts";
+import { panelId, Tabs } from "./tabs.ts";
+import { toolbar } from "./toolbar.ts";
+
+/** Files on tabs, each a cell that imports the others. */
+export class Playground {
+  readonly #place: HTMLElement;
+  readonly #template: LiveCell;
+  readonly #highlight: (code: string) => Node;
+  readonly #tabs = new Tabs((name) => this.select(name));
+  readonly #first: Project;
+  #cells: LiveCell[] = [];
+  #selected = "";
+
+  /**
+   * @param template the page's cell as the build made it, which is what the playground begins with
+   */
+  constructor(place: HTMLElement, template: LiveCell, highlight: (code: string) => Node) {
+    this.#place = place;
+    this.#template = template;
+    this.#highlight = highlight;
+    const name = template.dataset.cell?.split("#")[1] ?? "";
+    const code = template.querySelector(".cell-source code")?.textContent ?? "";
+    this.#first = { files: [{ name, code, from: code }], selected: name };
+    place.querySelector(".play-bar")?.append(this.#tabs.element, toolbar(this));
+    place.addEventListener(edited, () => this.#keep());
+  }
+
+  get project(): Project {
+    const files = this.#cells.map(({ file, code, original }) => ({
+      name: file,
+      code,
+      from: original,
+    }));
+    return { files, selected: this.#selected };
+  }
+
+  /** Whether it is as the page came. */
+  get untouched(): boolean {
+    return JSON.stringify(this.project) === JSON.stringify(this.#first);
+  }
+
+  /** What the page came with. */
+  get first(): Project {
+    return this.#first;
+  }
+
+  get selected(): LiveCell {
+    return this.#cells.find(({ file }) => file === this.#selected) ?? this.#cells[0];
+  }
+
+  get names(): string[] {
+    return this.#cells.map(({ file }) => file);
+  }
+
+  /** Shows a project in the place of what is there, and runs nothing. */
+  open({ files, selected }: Project): void {
+    for (const cell of this.#cells) cell.stop();
+    for (const old of this.#place.querySelectorAll("[role=tabpanel], live-cell")) old.remove();
+    this.#cells = files.map((file) => cellFor(file, this.#template, this.#highlight));
+    this.#place.append(...this.#cells.map(panelOf));
+    for (const [i, { code }] of files.entries()) this.#cells[i].code = code;
+    this.select(selected);
+  }
+
+  /** The same, where what was there can be brought back. */
+  replace(project: Project, text: string): void {
+    const before = this.project;
+    const lost = !this.untouched;
+    this.open(project);
+    const back = { label: say("play.back"), act: () => this.open(before) };
+    notify(this.selected, "offered", { text, actions: lost ? [back] : [] });
+  }
+
+  select(name: string): void {
+    this.#selected = this.names.includes(name) ? name : this.names[0];
+    for (const cell of this.#cells) {
+      if (cell.parentElement) cell.parentElement.hidden = cell.file !== this.#selected;
+    }
+    this.#tabs.show(this.names, this.#selected);
+    this.#keep();
+  }
+
+  add(): void {
+    const name = freeName(this.names);
+    const { files } = this.project;
+    this.open({ files: [...files, { name, code: "", from: "" }], selected: name });
+    this.selected.querySelector<HTMLElement>('[data-action="edit"]')?.click();
+  }
+
+  rename(name: string): void {
+    const files = this.project.files.map((file) =>
+      file.name === this.#selected ? { ...file, name } : file,
+    );
+    this.open({ files, selected: name });
+    this.#tabs.focus();
+  }
+
+  /** Takes the file on screen away; the last one stays. */
+  remove(): void {
+    const { files } = this.project;
+    if (files.length === 1) return;
+    const rest = files.filter(({ name }) => name !== this.#selected);
+    this.replace(
+      { files: rest, selected: rest[0].name },
+      say("play.removed", { file: this.#selected }),
+    );
+    this.#tabs.focus();
+  }
+
+  #keep(): void {
+    if (keepProject(this.untouched ? undefined : this.project)) unnotify(this.selected, "unkept");
+    else notify(this.selected, "unkept", { text: say("cell.unkept"), failed: true });
+  }
+}
+
+function panelOf(cell: LiveCell): HTMLElement {
+  const panel = document.createElement("div");
+  panel.role = "tabpanel";
+  panel.id = panelId(cell.file);
+  panel.ariaLabel = cell.file;
+  panel.append(cell);
+  return panel;
+}

@@ -1,0 +1,62 @@
+/** A file of the playground: its code, and the code that Reset brings back. */
+export interface File {
+  name: string;
+  code: string;
+  from: string;
+}
+
+export interface Project {
+  files: File[];
+  /** The name of the file on screen. */
+  selected: string;
+}
+
+const fileName = /^[A-Za-z_][\w-]{0,60}\.ts$/;
+
+/** The project of a text that was kept; nothing if it is none. */
+export function parseProject(text: string): Project | undefined {
+  try {
+    const { files, selected } = JSON.parse(text) as Partial<Project>;
+    if (!Array.isArray(files) || files.length === 0 || !files.every(isFile)) return undefined;
+    const names = files.map(({ name }) => name);
+    if (new Set(names).size < names.length) return undefined;
+    return { files, selected: names.find((name) => name === selected) ?? names[0] };
+  } catch {
+    return undefined;
+  }
+}
+
+/** A project of code that came from elsewhere. */
+export function projectOf(
+  codes: Iterable<[name: string, code: string]>,
+  selected: string,
+): Project {
+  return { files: Array.from(codes, ([name, code]) => ({ name, code, from: code })), selected };
+}
+
+/** What is wrong with a file's new name, as a key of the page's words. */
+export function nameProblem(
+  name: string,
+  others: readonly string[],
+): "play.name.bad" | "play.name.taken" | undefined {
+  if (!fileName.test(name)) return "play.name.bad";
+  return others.includes(name) ? "play.name.taken" : undefined;
+}
+
+/** A name that no file has yet. */
+export function freeName(names: readonly string[]): string {
+  for (let number = 1; ; number++) {
+    const name = `file${number}.ts`;
+    if (!names.includes(name)) return name;
+  }
+}
+
+function isFile(value: unknown): value is File {
+  const { name, code, from } = (value ?? {}) as Partial<Record<keyof File, unknown>>;
+  return (
+    typeof name === "string" &&
+    fileName.test(name) &&
+    typeof code === "string" &&
+    typeof from === "string"
+  );
+}

@@ -1,0 +1,53 @@
+import { strToU8, zipSync } from "fflate";
+import { textOf } from "../../cell/link.ts";
+import { inspectModule } from "../../runner/evaluate.ts";
+import { cellsBeside } from "../cells.ts";
+import type { LiveCell } from "../live-cell.ts";
+import { loadLibrary, loadProgram, loadTypes, siteFolder } from "../load.ts";
+import { sourcesOf } from "../sources.ts";
+import { say } from "../strings.ts";
+import { projectFiles } from "./files.ts";
+
+/**
+ * Hands the reader a cell and what it imports, as they stand, as a project that Node runs.
+ *
+ * @throws Error (rejects) when the libraries or their types cannot be fetched
+ */
+export async function download(cell: LiveCell): Promise<void> {
+  const cells = cellsBeside(cell);
+  const [libraries, types] = await Promise.all([librariesOf(cell), loadTypes()]);
+  const files = projectFiles(
+    {
+      file: cell.file,
+      sources: sourcesOf(cell.file, (file) => cells.get(file)?.code),
+      libraries,
+      types,
+      page: location.origin + location.pathname,
+      licenses: new URL(`${siteFolder}licenses.txt`, location.href).href,
+    },
+    say,
+  );
+  const zip = zipSync(
+    Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)])),
+  );
+  save(new Blob([zip], { type: "application/zip" }), cell.file.replace(/ts$/, "zip"));
+}
+
+async function librariesOf({ dataset }: LiveCell): Promise<Record<string, string>> {
+  const { libraries } = await loadProgram(dataset.program ?? "");
+  const used = Object.entries(libraries).filter(([name]) => name !== inspectModule);
+  const texts = used.map(async ([name, file]) => [name, await textFrom(file)] as const);
+  return Object.fromEntries(await Promise.all(texts));
+}
+
+async function textFrom(file: string): Promise<string> {
+  return textOf(await loadLibrary(file), (name) => name);
+}
+
+function save(blob: Blob, name: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
