@@ -142,7 +142,7 @@ export class LiveCell extends HTMLElement {
     const label = labelOf(state, { compared, recorded });
     const replaced = recorded !== undefined && shown !== undefined;
     this.#controls?.show(state, say(`state.${label}`), replaced);
-    find(this, ".cell-proof").hidden = state !== "verified" && state !== "same";
+    find(this, ".cell-proof").hidden = !compared || (state !== "verified" && state !== "same");
     this.dataset.state = state;
     return state;
   }

@@ -18,7 +18,6 @@ export function cellFor(
   const cell = template.cloneNode(true) as LiveCell;
   const [page, file] = (template.dataset.cell ?? "").split("#");
   const source = cell.querySelector(".cell-source code");
-  for (const button of cell.querySelectorAll('[data-action="play"]')) button.remove();
   if (name === file && from === source?.textContent) return cell;
 
   cell.dataset.cell = `${page}#${name}`;
@@ -34,6 +33,7 @@ export function cellFor(
   cell.querySelector(".cell-file")?.replaceChildren(name);
   cell.querySelector(".cell-state")?.replaceChildren(say("state.plain"));
   cell.querySelector(".cell-proof")?.setAttribute("hidden", "");
-  for (const part of cell.querySelectorAll(".cell-figure, .cell-note")) part.remove();
+  for (const part of cell.querySelectorAll(".cell-figure, .cell-note, .cell-controls > *"))
+    part.remove();
   return cell;
 }

@@ -3,7 +3,7 @@ import type { LiveCell } from "../live-cell.ts";
 import { notify, unnotify } from "../notice.ts";
 import { say } from "../strings.ts";
 import { cellFor } from "./own-cell.ts";
-import { freeName, type Project } from "./project.ts";
+import { freeName, type File, type Project } from "./project.ts";
 import { keepProject } from "./store.ts";
 import { panelId, Tabs } from "./tabs.ts";
 import { toolbar } from "./toolbar.ts";
@@ -62,8 +62,8 @@ export class Playground {
   /** Shows a project in the place of what is there, and runs nothing. */
   open({ files, selected }: Project): void {
     for (const cell of this.#cells) cell.stop();
+    this.#cells = files.map((file) => this.#cellFor(file));
     for (const old of this.#place.querySelectorAll("[role=tabpanel], live-cell")) old.remove();
-    this.#cells = files.map((file) => cellFor(file, this.#template, this.#highlight));
     this.#place.append(...this.#cells.map(panelOf));
     for (const [i, { code }] of files.entries()) this.#cells[i].code = code;
     this.select(selected);
@@ -112,6 +112,14 @@ export class Playground {
       say("play.removed", { file: this.#selected }),
     );
     this.#tabs.focus();
+  }
+
+  /** A file's cell; the one that stands in the page is taken while it has not been replaced. */
+  #cellFor(file: File): LiveCell {
+    const [first] = this.#first.files;
+    const standing = this.#place.querySelector<LiveCell>(":scope > live-cell");
+    const same = file.name === first.name && file.from === first.from;
+    return same && standing ? standing : cellFor(file, this.#template, this.#highlight);
   }
 
   #keep(): void {

@@ -37,6 +37,8 @@ for (const [name, print] of Object.entries(console)) {
 const figures = new Map();
 const { connect } = await import(libraryUrl("live"));
 connect({
+  // Controls are as the code has them.
+  cell: () => undefined,
   heard: () => heard,
   send: (event) => {
     if (heard && event.type === "figure") figures.set(event.id, event.figure);

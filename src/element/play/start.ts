@@ -1,16 +1,16 @@
-import { LiveCell } from "../live-cell.ts";
+import type { LiveCell } from "../live-cell.ts";
 import { seldomWords } from "../strings.ts";
 import { offerExamples } from "./examples.ts";
 import { openPlayLink } from "./link.ts";
 import { Playground } from "./playground.ts";
 import { keptProject } from "./store.ts";
 
-const place = document.querySelector<HTMLElement>(".play");
-const template = place?.querySelector("live-cell")?.cloneNode(true) as LiveCell | undefined;
-customElements.define("live-cell", LiveCell);
-if (place && template) void start(place, template);
-
-async function start(place: HTMLElement, template: LiveCell): Promise<void> {
+/**
+ * Makes a playground of a page with one cell.
+ *
+ * @param template the cell as the build made it
+ */
+export async function startPlay(place: HTMLElement, template: LiveCell): Promise<void> {
   const [{ highlight }] = await Promise.all([import("../../editor/index.ts"), seldomWords()]);
   const playground = new Playground(place, template, highlight);
   playground.open(keptProject() ?? playground.first);
