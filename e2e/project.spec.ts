@@ -14,7 +14,7 @@ for (const { path, file, figures } of cells) {
   test(`${file} is downloaded as a project that prints in Node what the cell prints`, async ({
     site,
     page,
-  }, { outputPath }) => {
+  }, info) => {
     await site.open(path);
     const cell = site.cell(file);
     await cell.more("download");
@@ -23,7 +23,7 @@ for (const { path, file, figures } of cells) {
       cell.button("download").click(),
     ]);
     expect(download.suggestedFilename()).toBe(file.replace(/ts$/, "zip"));
-    const folder = outputPath("project");
+    const folder = info.outputPath("project");
     for (const [name, bytes] of Object.entries(unzipSync(readFileSync(await download.path())))) {
       mkdirSync(dirname(join(folder, name)), { recursive: true });
       writeFileSync(join(folder, name), strFromU8(bytes));

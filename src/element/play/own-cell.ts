@@ -20,6 +20,7 @@ export function cellFor(
   const source = cell.querySelector(".cell-source code");
   if (name === file && from === source?.textContent) return cell;
 
+  cell.id = name;
   cell.dataset.cell = `${page}#${name}`;
   cell.dataset.own = "";
   cell.dataset.state = "plain";
