@@ -1,6 +1,9 @@
 /** Long enough to come from the term to its definition, and for a pointer that only passes by. */
 const patience = 200;
 
+/** Whether one is being shown: that closes another, which may hand the focus to a third. */
+let showing = false;
+
 /** Terms show their definitions on hover and keyboard focus too; without this, when pressed. */
 export function openTerms(): void {
   for (const term of document.querySelectorAll<HTMLElement>(".term")) {
@@ -17,7 +20,13 @@ function open(term: HTMLElement, definition: HTMLElement): void {
   };
   const show = () => {
     clearTimeout(timer);
-    if (!definition.matches(":popover-open")) definition.showPopover();
+    if (showing || definition.matches(":popover-open")) return;
+    showing = true;
+    try {
+      definition.showPopover();
+    } finally {
+      showing = false;
+    }
   };
   const hide = () => {
     if (!term.matches(":hover, :focus-within")) definition.hidePopover();
