@@ -60,7 +60,7 @@ for (const lang of ["ko", "en"] as const) {
     await page.goto(link);
     await expect(cell.root).toContainText(said.received);
     await expect(cell.root).toContainText("elementwise.ts");
-    await expect(cell.root.getByRole("insertion").first()).toHaveText(
+    await expect(cell.root.getByRole("insertion").filter({ hasText: "shared" })).toHaveText(
       `+ console.log("<b>shared</b>");\n`,
     );
     await expect(cell.root).toHaveAttribute("data-state", "verified");
