@@ -12,6 +12,8 @@ export class Cell {
   readonly editor: Locator;
   readonly figure: Locator;
   readonly progress: Locator;
+  /** The slider under the figures, back through the run. */
+  readonly moments: Locator;
   /** What marks the line of an error in the code. */
   readonly mark: Locator;
   readonly #words: Words;
@@ -22,6 +24,7 @@ export class Cell {
     this.editor = root.getByRole("textbox", { name: /^Edit |편집/ });
     this.figure = root.getByRole("figure").getByRole("img");
     this.progress = root.getByRole("progressbar");
+    this.moments = root.locator(".cell-moments").getByRole("slider");
     this.mark = root.locator(".cell-mark");
     this.#words = words;
   }

@@ -75,3 +75,30 @@ test("where Monaco cannot be fetched, the light editor stays and works", async (
   await cell.run();
   await expect(cell.output).toHaveText("still here\n");
 });
+
+test("a function's hover links to its entry in the reference, a problem's text comes by keyboard", async ({
+  site,
+  page,
+}) => {
+  await site.open("/en/book/1/1-1/");
+  const cell = site.cell("dot.ts");
+  await cell.root.evaluate((element) =>
+    Object.assign(element, {
+      code: `import * as np from "np";\nconst a = np.dot(np.zeros([2]), np.zeros([3]));\n`,
+    }),
+  );
+  await cell.button("edit").click();
+  await expect(cell.root).toHaveAttribute("data-editor", "monaco", { timeout: 30_000 });
+  await expect(cell.root.locator(".squiggly-error").first()).toBeVisible({ timeout: 30_000 });
+  await cell.root.locator(".view-line", { hasText: "np.dot" }).getByText("dot").first().hover();
+  const link = page.getByRole("link", { name: /API reference: np\.dot/ });
+  await expect(link).toBeVisible();
+  const address = (await link.getAttribute("data-href")) ?? "";
+  expect(new URL(address).pathname).toMatch(/\/en\/api\/np\/$/);
+  expect(new URL(address).hash).toBe("#dot");
+
+  await cell.editor.focus();
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.press("F8");
+  await expect(cell.root.getByText(/not aligned|shapes/).first()).toBeVisible();
+});

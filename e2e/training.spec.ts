@@ -60,3 +60,24 @@ test("every figure has a text alternative with its numbers, and stands without s
   }
   await context.close();
 });
+
+test("a slider under the loss curve goes back through the training", async ({ site, page }) => {
+  await site.open("/en/book/1/1-4/");
+  const train = site.cell("train.ts");
+  const picture = () => train.figure.getAttribute("aria-label");
+  const documented = await picture();
+  await expect(train.moments).toHaveCount(0);
+  await train.run();
+  await expect(train.root).toHaveAttribute("data-state", "same");
+  expect(await picture()).toBe(documented);
+  await expect(train.moments).toHaveAccessibleName("Course of the run of train.ts");
+
+  await train.moments.focus();
+  await page.keyboard.press("Home");
+  await expect(train.moments).toHaveAttribute("aria-valuetext", /^1 \/ \d+$/);
+  await expect.poll(picture).not.toBe(documented);
+  await page.keyboard.press("End");
+  await expect.poll(picture).toBe(documented);
+  await train.button("reset").click();
+  await expect(train.moments).toHaveCount(0);
+});

@@ -6,6 +6,7 @@ import { insert, keyAction } from "./keys.ts";
 export interface LightEditor extends Editor {
   readonly selection: Selection;
   readonly focused: boolean;
+  readonly area: HTMLTextAreaElement;
 }
 
 /**
@@ -59,6 +60,7 @@ export function openLightEditor(pre: HTMLPreElement, options: EditorOptions): Li
     get focused() {
       return document.activeElement === area;
     },
+    area,
     focus: () => area.focus(),
     close: () => {
       area.remove();

@@ -1,12 +1,15 @@
 import type { Editor, EditorOptions, MarkingEditor } from "./editor.ts";
 import { openLightEditor } from "./light.ts";
+import { openSymbolRow, type SymbolWords } from "./symbols.ts";
 import type { MonacoEditor, MonacoOptions } from "./monaco/main.ts";
 
-export interface OpenOptions extends EditorOptions, Pick<MonacoOptions, "lang" | "file" | "page"> {
+export interface OpenOptions
+  extends EditorOptions, Pick<MonacoOptions, "lang" | "file" | "page" | "reference"> {
   /** All cells of the page as they stand, by file. */
   sources(): Record<string, string>;
   /** The address of Monaco's bundle. */
   monaco: string;
+  symbols: SymbolWords;
   /** Hears when the better editor has come, or that it does not. */
   onArrival(arrived: boolean): void;
 }
@@ -17,7 +20,8 @@ interface MonacoBundle {
 
 /**
  * Opens the light editor at once, and Monaco in its place when it has arrived: caret, selection,
- * focus and edits are kept. Where the reader has no fine pointer, the light editor stays.
+ * focus and edits are kept. Where the reader has no fine pointer, the light editor stays, with
+ * a row of symbols, until they ask for Monaco.
  *
  * @param pre the highlighted code; its marks are those of the light editor too
  */
@@ -25,9 +29,20 @@ export function openEditor(pre: HTMLPreElement, options: OpenOptions): MarkingEd
   const light = openLightEditor(pre, options);
   let current: Editor & Partial<MarkingEditor> = light;
   let closed = false;
+  let takeRowAway = () => {};
+  let asked = false;
+  const ask = () => {
+    if (asked) return;
+    asked = true;
+    upgrade().then(options.onArrival, () => {
+      asked = false;
+      options.onArrival(false);
+    });
+  };
   if (matchMedia("(pointer: fine)").matches) {
-    upgrade().then(options.onArrival, () => options.onArrival(false));
+    ask();
   } else {
+    takeRowAway = openSymbolRow(light.area, options.symbols, ask);
     options.onArrival(false);
   }
 
@@ -59,6 +74,7 @@ export function openEditor(pre: HTMLPreElement, options: OpenOptions): MarkingEd
     monaco.code = light.code;
     monaco.select(light.selection);
     light.close();
+    takeRowAway();
     if (focused) monaco.focus();
     current = {
       get code() {
@@ -89,6 +105,7 @@ export function openEditor(pre: HTMLPreElement, options: OpenOptions): MarkingEd
     focus: () => current.focus(),
     close: () => {
       closed = true;
+      takeRowAway();
       current.close();
     },
   };

@@ -1,7 +1,7 @@
 import type { MarkingEditor } from "../editor/index.ts";
 import { monacoUrl } from "./load.ts";
 import { markLine } from "./mark.ts";
-import { say } from "./strings.ts";
+import { referenceAddress, say } from "./strings.ts";
 
 interface Surroundings {
   file: string;
@@ -73,6 +73,15 @@ export class Code {
       monaco: monacoUrl(),
       label: say("cell.editor", { file }),
       help: say("cell.editor.help"),
+      reference: { address: referenceAddress(), label: say("cell.reference") },
+      symbols: {
+        row: say("cell.symbols"),
+        left: say("cell.symbols.left"),
+        right: say("cell.symbols.right"),
+        indent: say("cell.symbols.indent"),
+        outdent: say("cell.symbols.outdent"),
+        monaco: say("cell.symbols.monaco"),
+      },
       onInput: (text) => {
         this.#text = text;
         this.mark();

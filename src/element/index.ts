@@ -2,11 +2,13 @@ import { watchEdits } from "./edits.ts";
 import { watchLinks } from "./links.ts";
 import { LiveCell } from "./live-cell.ts";
 import { note } from "./notes.ts";
+import { RunAll } from "./run-all.ts";
 import { say } from "./strings.ts";
 
 const play = document.querySelector<HTMLElement>(".play");
 const template = play?.querySelector("live-cell")?.cloneNode(true);
 customElements.define("live-cell", LiveCell);
+customElements.define("run-all", RunAll);
 if (play && template) {
   void import("./play/start.ts").then(
     ({ startPlay }) => startPlay(play, template as LiveCell),

@@ -2,8 +2,10 @@ import { shownText } from "../cell/result.ts";
 import type { Result } from "../cell/types.ts";
 import type { Event } from "../live/index.ts";
 import { Figures } from "./figures.ts";
+import { History } from "./history.ts";
 import { appendLine } from "./lines.ts";
 import { Progress } from "./progress.ts";
+import { Scrubber } from "./scrubber.ts";
 
 /** For readers who want nothing to move, figures show their end only. */
 const still = matchMedia("(prefers-reduced-motion: reduce)");
@@ -18,6 +20,8 @@ export class Output {
   readonly #element: HTMLElement;
   readonly #figures: Figures;
   readonly #progress: Progress;
+  readonly #scrubber: Scrubber;
+  #history = new History();
   /** What the page came with, while something else is on screen. */
   #documented?: { text: Node[]; figures: Node[] };
   #pending: Event[] = [];
@@ -34,6 +38,10 @@ export class Output {
     this.#element = element;
     this.#figures = new Figures(place, file);
     this.#progress = new Progress(place, file);
+    this.#scrubber = new Scrubber(place, file, (moment) => {
+      for (const [id, figure] of moment) this.#figures.set(id, figure);
+      void this.#figures.paint(true);
+    });
   }
 
   get text(): string {
@@ -60,9 +68,12 @@ export class Output {
     };
     this.#place.style.minHeight = `${this.#place.offsetHeight}px`;
     this.#fresh = true;
+    this.#history = new History();
+    this.#scrubber.pause();
   }
 
   add(event: Event): void {
+    if (event.type === "figure") this.#history.add(event.id, event.figure);
     this.#pending.push(event);
     this.#frame ||= requestAnimationFrame(() => this.#draw());
   }
@@ -84,6 +95,7 @@ export class Output {
     if (rest) this.#last.append(span("cell-error", rest));
     this.#figures.end();
     this.#progress.hide();
+    this.#scrubber.show(this.#history.moments);
     await this.#figures.paint(true);
     if (!more) this.release();
   }
@@ -103,6 +115,7 @@ export class Output {
   restore(): void {
     this.#discard();
     this.#progress.hide();
+    this.#scrubber.hide();
     if (!this.#documented) return;
     this.#element.replaceChildren(...this.#documented.text);
     this.#figures.restore(this.#documented.figures);

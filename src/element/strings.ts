@@ -42,6 +42,11 @@ function words(): Words {
   return (known ??= JSON.parse(place()?.textContent ?? "{}") as Words);
 }
 
+/** The address of the libraries' reference in the page's language. */
+export function referenceAddress(): string {
+  return place()?.dataset.api ?? "";
+}
+
 function place(): HTMLElement | null {
   return document.getElementById("cell-strings");
 }

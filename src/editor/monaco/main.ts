@@ -1,4 +1,5 @@
 import type { EditorOptions, MarkingEditor, Selection } from "../editor.ts";
+import type { Reference } from "./reference.ts";
 
 export interface MonacoOptions extends EditorOptions {
   lang: string;
@@ -6,6 +7,7 @@ export interface MonacoOptions extends EditorOptions {
   file: string;
   page: string;
   sources: Record<string, string>;
+  reference: Reference;
 }
 
 export interface MonacoEditor extends MarkingEditor {

@@ -3,15 +3,19 @@ import { editor, KeyCode, KeyMod, Range } from "monaco-editor/editor";
 import { prepareLanguage } from "./language.ts";
 import type { MonacoEditor, MonacoOptions } from "./main.ts";
 import { cellModel } from "./models.ts";
+import { linkToReference } from "./reference.ts";
 import { followTheme } from "./theme.ts";
 
-let themed = false;
+let prepared = false;
 
 /** Opens Monaco in a place, as high as the code, so that the page scrolls as ever. */
 export async function open(place: HTMLElement, options: MonacoOptions): Promise<MonacoEditor> {
   await prepareLanguage();
-  if (!themed) followTheme();
-  themed = true;
+  if (!prepared) {
+    followTheme();
+    linkToReference(options.reference);
+  }
+  prepared = true;
   for (const [file, code] of Object.entries(options.sources)) cellModel(options.page, file, code);
   const model = cellModel(options.page, options.file, options.code);
 
