@@ -2,5 +2,6 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   resolve: { tsconfigPaths: true },
-  test: { dir: "src" },
+  // No test depends on how quick the machine is.
+  test: { dir: "src", testTimeout: 60_000, hookTimeout: 60_000 },
 });
