@@ -8,7 +8,7 @@ if (!process.features.typescript) {
   process.exit(1);
 }
 
-const libraries = ["np", "nn", "plt", "live"];
+const libraries = ["np", "nn", "plt", "draw", "live"];
 const libraryUrl = (name) => new URL(`./${name}.js`, import.meta.url).href;
 const entry = pathToFileURL(process.argv[2]).href;
 
