@@ -1,4 +1,4 @@
-import { normalize } from "../src/cell/compare.ts";
+import { compare } from "../src/cell/compare.ts";
 import { outputDigest } from "../src/proof/browser-results.ts";
 import { pages } from "./documented.ts";
 import { proven } from "./proof-reporter.ts";
@@ -7,12 +7,15 @@ import { expect, test } from "./test.ts";
 for (const [path, cells] of pages) {
   test(`every cell of ${path} prints what the page says`, async ({ site, browser }, testInfo) => {
     // A page may have many cells.
-    test.setTimeout(30_000 + cells.length * 5_000);
+    test.setTimeout(60_000 + cells.length * 20_000);
     await site.open(path);
+    await site.unfold();
     for (const { file, code, output, options } of cells) {
       const cell = site.cell(file);
       const compared = output !== null && options.nondeterministic === undefined;
       await test.step(file, async () => {
+        await expect(cell.root).toHaveRole("group");
+        await expect(cell.root).toHaveAccessibleName(file);
         await expect(cell.root).toHaveAttribute("data-state", compared ? "verified" : "plain");
         expect(await cell.code()).toBe(code);
         expect(await cell.output.textContent()).toBe(output ?? "");
@@ -21,7 +24,7 @@ for (const [path, cells] of pages) {
         const ms = Date.now() - at.getTime();
         await expect(cell.root).toHaveAttribute("data-state", "same");
         if (compared) {
-          expect(normalize((await cell.output.textContent()) ?? "")).toBe(normalize(output));
+          expect(compare(output, (await cell.output.textContent()) ?? "")).toBeUndefined();
         }
         const program = (await cell.root.getAttribute("data-program")) ?? "";
         const version = browser.version();

@@ -31,13 +31,21 @@ const kept = (page: Page) =>
     Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.startsWith("edit:"))),
   );
 
-/** Changes what was kept as if the author had written something else when the edit was made. */
-const authorChanged = (page: Page) =>
-  page.evaluate(() => {
+/**
+ * Reloads the page; meanwhile, when the page has kept its last, changes what was kept as if the author
+ * had written something else when the edit was made.
+ */
+async function reloadChanged(page: Page): Promise<void> {
+  await page.evaluate(() => sessionStorage.setItem("change", "now"));
+  await page.addInitScript(() => {
+    if (window !== window.top || sessionStorage.getItem("change") === null) return;
+    sessionStorage.removeItem("change");
     const [key] = Object.keys(localStorage).filter((name) => name.startsWith("edit:"));
     const entry = JSON.parse(localStorage[key]) as { from: string };
     localStorage[key] = JSON.stringify({ ...entry, from: `${entry.from}\n// earlier` });
   });
+  await page.reload();
+}
 
 for (const lang of ["ko", "en"] as const) {
   const said = words[lang];
@@ -73,8 +81,7 @@ for (const lang of ["ko", "en"] as const) {
     const author = await cell.code();
     const mine = `${author}\nconsole.log("mine");`;
     await cell.edit(mine);
-    await authorChanged(page);
-    await page.reload();
+    await reloadChanged(page);
     await expect(cell.root).toContainText(said.changed);
     await expect(cell.root).toHaveAttribute("data-state", "verified");
     await expect(cell.root.getByRole("insertion")).toHaveText(`+ console.log("mine");\n`);
@@ -84,8 +91,7 @@ for (const lang of ["ko", "en"] as const) {
     expect(await kept(page)).toEqual({});
     await cell.root.getByRole("button", { name: said.back }).click();
     expect(await cell.code()).toBe(mine);
-    await authorChanged(page);
-    await page.reload();
+    await reloadChanged(page);
     await cell.root.getByRole("button", { name: said.mine }).click();
     expect(await cell.code()).toBe(mine);
     await page.reload();
@@ -117,8 +123,7 @@ test("nothing is lost while the reader has not decided: what is typed meanwhile 
   await site.open("/en/book/1/1-1/");
   const cell = site.cell("dot.ts");
   await cell.edit("first");
-  await authorChanged(page);
-  await page.reload();
+  await reloadChanged(page);
   await expect(cell.root).toContainText(words.en.changed);
   await cell.edit("second");
   await page.reload();

@@ -41,6 +41,13 @@ export class Site {
     await this.page.goto(this.address(path));
   }
 
+  /** Opens what is folded, such as the solutions of exercises. */
+  async unfold(): Promise<void> {
+    await this.page.locator("details").evaluateAll((all) => {
+      for (const one of all) (one as HTMLDetailsElement).open = true;
+    });
+  }
+
   address(path: string): string {
     return new URL(path.replace(/^\//, ""), this.#base).href;
   }
@@ -48,6 +55,6 @@ export class Site {
   /** A cell of the page that is open. */
   cell(file: string): Cell {
     const lang = new URL(this.page.url()).pathname.includes("/en/") ? "en" : "ko";
-    return new Cell(this.page.getByRole("group", { name: file, exact: true }), words[lang]);
+    return new Cell(this.page.locator(`live-cell[data-cell$="#${file}"]`), words[lang]);
   }
 }

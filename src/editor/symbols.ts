@@ -64,7 +64,7 @@ export function openSymbolRow(
   visualViewport?.addEventListener("resize", place, { signal });
   visualViewport?.addEventListener("scroll", place, { signal });
   // Fixed places are the screen's only outside of the cell, which is a container.
-  document.body.append(row);
+  (document.querySelector("main") ?? document.body).append(row);
   show(document.activeElement === area);
   return () => {
     listening.abort();
