@@ -64,7 +64,7 @@ test("every figure has a text alternative with its numbers, and stands without s
 test("a slider under the loss curve goes back through the training", async ({ site, page }) => {
   await site.open("/en/book/1/1-4/");
   const train = site.cell("train.ts");
-  const picture = () => train.figure.getAttribute("aria-label");
+  const picture = () => train.figure.first().getAttribute("aria-label");
   const documented = await picture();
   await expect(train.moments).toHaveCount(0);
   await train.run();
