@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -20,11 +20,14 @@ export async function recall<T>(key: string): Promise<T | undefined> {
   }
 }
 
-/** Keeps a value under a key that stands for everything that makes it. */
+/**
+ * Keeps a value under a key that stands for everything that makes it. Several may keep the same at
+ * once, for two languages' cells can be one program.
+ */
 export async function keep(key: string, value: unknown): Promise<void> {
   await mkdir(folder, { recursive: true });
   const path = join(folder, `${key}.json`);
-  const fresh = `${path}.${process.pid}`;
+  const fresh = `${path}.${randomUUID()}`;
   await writeFile(fresh, JSON.stringify(value));
   await rename(fresh, path);
 }
