@@ -158,6 +158,9 @@ test("what cannot be read in the storage is passed over", async ({ site, page })
   await site.open("/en/book/1/1-1/");
   const cell = site.cell("dot.ts");
   await cell.edit("mine");
+  // What keeps edits has come when it has brought one back.
+  await page.reload();
+  await expect(cell.root).toContainText(words.en.restored);
   for (const broken of ["{", "null", '{"code":1}', "<b>"]) {
     await page.evaluate((text) => {
       for (const key of Object.keys(localStorage)) localStorage[key] = text;
