@@ -14,6 +14,8 @@ export class Cell {
   readonly progress: Locator;
   /** The slider under the figures, back through the run. */
   readonly moments: Locator;
+  /** What chooses among recorded pictures. */
+  readonly frames: Locator;
   /** What marks the line of an error in the code. */
   readonly mark: Locator;
   readonly #words: Words;
@@ -25,6 +27,7 @@ export class Cell {
     this.figure = root.getByRole("figure").getByRole("img");
     this.progress = root.getByRole("progressbar");
     this.moments = root.locator(".cell-moments").getByRole("slider");
+    this.frames = root.locator(".cell-frames").getByRole("radio");
     this.mark = root.locator(".cell-mark");
     this.#words = words;
   }

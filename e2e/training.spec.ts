@@ -1,4 +1,5 @@
 import { documented } from "./documented.ts";
+import { Site } from "./site.ts";
 import { expect, test } from "./test.ts";
 
 test.use({ hasTouch: true });
@@ -54,11 +55,46 @@ test("every figure has a text alternative with its numbers, and stands without s
   const figures = page.locator("live-cell figure");
   expect(await figures.count()).toBeGreaterThanOrEqual(3);
   for (const figure of await figures.all()) {
-    await expect(figure.locator("svg")).toBeVisible();
     const image = figure.getByRole("img");
+    await expect(image).toBeVisible();
     expect(await image.getAttribute("aria-label")).toMatch(/\d/);
   }
   await context.close();
+});
+
+test("the recorded training can be gone through without scripts", async ({ browser, site }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(site.address("/en/book/1/1-4/"));
+  const train = new Site(page, site.address("/")).cell("train.ts");
+  await expect(page.getByRole("group", { name: "Course of the recorded run" })).toBeVisible();
+  await expect(train.frames).toHaveCount(6);
+  const first = train.frames.first();
+  await expect(train.frames.last()).toBeChecked();
+  const [loss, regions] = [train.figure.nth(0), train.figure.nth(1)];
+  await expect(loss).toHaveAccessibleName(/300 points/);
+  const end = await regions.getAttribute("aria-label");
+  await first.check();
+  await expect(train.figure).toHaveCount(2);
+  await expect(loss).not.toHaveAccessibleName(/300 points/);
+  expect(await regions.getAttribute("aria-label")).not.toBe(end);
+  await page.keyboard.press("ArrowLeft");
+  await expect(train.frames.last()).toBeChecked();
+  await expect(regions).toHaveAccessibleName(end ?? "");
+  await context.close();
+});
+
+test("a run takes the place of the recorded course, and Reset brings it back", async ({ site }) => {
+  await site.open("/en/book/1/1-4/");
+  const train = site.cell("train.ts");
+  await train.frames.first().check();
+  await train.run();
+  await expect(train.root).toHaveAttribute("data-state", "same");
+  await expect(train.frames).toHaveCount(0);
+  await expect(train.figure).toHaveCount(2);
+  await train.button("reset").click();
+  await expect(train.frames).toHaveCount(6);
+  await expect(train.figure).toHaveCount(2);
 });
 
 test("a slider under the loss curve goes back through the training", async ({ site, page }) => {

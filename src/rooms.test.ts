@@ -24,7 +24,7 @@ const table: Record<string, string[]> = {
   // drawn here, so that the types of what it said are known.
   proof: ["cell", "runner", "figure", "control", "type live"],
   schema: [],
-  markdown: ["cell", "proof", "i18n"],
+  markdown: ["cell", "proof", "i18n", "type live"],
   element: ["cell", "live", "runner", "figure", "control", "type editor", "dynamic editor"],
   editor: ["cell"],
   // The reference's prose and code are rendered as those of pages.

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Figure } from "../live/index.ts";
-import { History } from "./history.ts";
+import { History, sample } from "./history.ts";
 
 const figure = (title: string, numbers = 0): Figure => ({
   size: [1, 1],
@@ -20,13 +20,13 @@ const figure = (title: string, numbers = 0): Figure => ({
 });
 
 function run(times: number, numbers = 0): string[] {
-  const history = new History();
+  const history = new History(60);
   for (let i = 1; i <= times; i++) history.add(1, figure(`${i}`, numbers));
   return history.moments.map((moment) => String((moment.get(1) as Figure).title));
 }
 
 it("has nothing where no figure changed", () => {
-  const history = new History();
+  const history = new History(60);
   history.add(1, figure("a"));
   history.add(2, figure("b"));
   expect(history.moments).toEqual([]);
@@ -49,7 +49,7 @@ it.each([59, 60, 61, 300, 5000])(
 );
 
 it("takes figures that are shown in turn for one moment", () => {
-  const history = new History();
+  const history = new History(60);
   for (const round of ["a", "b", "c"]) {
     history.add(1, figure(`loss ${round}`));
     history.add(2, figure(`boundary ${round}`));
@@ -62,4 +62,17 @@ it("takes figures that are shown in turn for one moment", () => {
 
 it("keeps fewer states of figures that hold much", () => {
   expect(run(50, 100_000).length).toBeLessThan(15);
+});
+
+it("is sampled evenly, from the first to the last", () => {
+  const history = new History(1000);
+  for (let i = 1; i <= 300; i++) history.add(1, figure(`${i}`));
+  const numbers = sample(history.moments, 6).map((moment) => (moment.get(1) as Figure).title);
+  expect(numbers.map(Number)).toEqual([1, 61, 121, 180, 240, 300]);
+});
+
+it("is sampled whole where it is short", () => {
+  const history = new History(60);
+  for (let i = 1; i <= 3; i++) history.add(1, figure(`${i}`));
+  expect(sample(history.moments, 6)).toEqual(history.moments);
 });

@@ -3,20 +3,26 @@ import type { Drawing } from "../live/index.ts";
 /** What all figures of a cell showed at one time, by their ids. */
 export type Moment = ReadonlyMap<number, Drawing>;
 
-/** How many moments are kept, and how many numbers in all of them. */
-const most = { moments: 60, numbers: 2_000_000 };
+/** How many numbers the figures of all kept moments hold at most. */
+const maxNumbers = 2_000_000;
 
 /**
  * The states that the figures of a run went through. Of a long run every second, fourth, eighth, …
  * moment is kept, and the last; so is room.
  */
 export class History {
+  readonly #room: number;
   #kept: Moment[] = [];
   #latest = new Map<number, Drawing>();
   /** The figures that were shown since the latest moment began. */
   #shown = new Set<number>();
   #stride = 1;
   #passed = 0;
+
+  /** @param room how many moments are kept at most */
+  constructor(room: number) {
+    this.#room = room;
+  }
 
   /** A figure shown a second time begins a new moment. */
   add(id: number, figure: Drawing): void {
@@ -36,7 +42,7 @@ export class History {
   #keep(): void {
     if (this.#passed++ % this.#stride > 0) return;
     this.#kept.push(new Map(this.#latest));
-    while (this.#kept.length > 1 && (this.#kept.length >= most.moments || this.#isLarge())) {
+    while (this.#kept.length > 1 && (this.#kept.length >= this.#room || this.#isLarge())) {
       this.#kept = this.#kept.filter((_, i) => i % 2 === 0);
       this.#stride *= 2;
     }
@@ -46,8 +52,15 @@ export class History {
     const figures = new Set(this.#kept.flatMap((moment) => [...moment.values()]));
     let numbers = 0;
     for (const figure of figures) numbers += amountOf(figure);
-    return numbers > most.numbers;
+    return numbers > maxNumbers;
   }
+}
+
+/** So many of the moments at most, evenly, the first and the last among them. */
+export function sample(moments: readonly Moment[], count: number): Moment[] {
+  if (moments.length <= count) return [...moments];
+  const step = (moments.length - 1) / (count - 1);
+  return Array.from({ length: count }, (_, i) => moments[Math.round(i * step)]);
 }
 
 function amountOf(figure: Drawing): number {

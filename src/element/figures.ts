@@ -29,16 +29,16 @@ export class Figures {
     this.#name = name;
   }
 
-  /** Copies of what is on screen. */
+  /** Copies of what is on screen, and of what chooses among recorded pictures. */
   copies(): Node[] {
-    return this.#elements().map((element) => element.cloneNode(true));
+    return this.#all().map((element) => element.cloneNode(true));
   }
 
   /** Puts these into the place of all figures. */
   restore(figures: readonly Node[]): void {
     this.#shown.clear();
     this.#former = [];
-    for (const element of this.#elements()) element.remove();
+    for (const element of this.#all()) element.remove();
     this.#place.append(...figures);
   }
 
@@ -46,6 +46,7 @@ export class Figures {
   begin(): void {
     this.#shown.clear();
     this.#former = this.#elements();
+    this.#choice?.remove();
   }
 
   /** Takes away what was not replaced. */
@@ -82,6 +83,14 @@ export class Figures {
 
   #elements(): HTMLElement[] {
     return [...this.#place.querySelectorAll<HTMLElement>(".cell-figure")];
+  }
+
+  get #choice(): HTMLElement | null {
+    return this.#place.querySelector(".cell-frames");
+  }
+
+  #all(): HTMLElement[] {
+    return [...this.#elements(), ...(this.#choice ? [this.#choice] : [])];
   }
 
   /** A new figure, with its room kept until it is drawn. */

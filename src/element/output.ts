@@ -1,14 +1,17 @@
+import { History } from "../cell/history.ts";
 import { shownText } from "../cell/result.ts";
 import type { Result } from "../cell/types.ts";
 import type { Event } from "../live/index.ts";
 import { Figures } from "./figures.ts";
-import { History } from "./history.ts";
 import { appendLine } from "./lines.ts";
 import { Progress } from "./progress.ts";
 import { Scrubber } from "./scrubber.ts";
 
 /** For readers who want nothing to move, figures show their end only. */
 const still = matchMedia("(prefers-reduced-motion: reduce)");
+
+/** How many states of a run's figures a reader can go back through. */
+const moments = 60;
 
 /**
  * The output of a cell on screen: its text, in one <output>, and its figures. What was there stays
@@ -21,7 +24,7 @@ export class Output {
   readonly #figures: Figures;
   readonly #progress: Progress;
   readonly #scrubber: Scrubber;
-  #history = new History();
+  #history = new History(moments);
   /** What the page came with, while something else is on screen. */
   #documented?: { text: Node[]; figures: Node[] };
   #pending: Event[] = [];
@@ -68,7 +71,7 @@ export class Output {
     };
     this.#place.style.minHeight = `${this.#place.offsetHeight}px`;
     this.#fresh = true;
-    this.#history = new History();
+    this.#history = new History(moments);
     this.#scrubber.pause();
   }
 

@@ -1,4 +1,4 @@
-import type { Moment } from "./history.ts";
+import type { Moment } from "../cell/history.ts";
 import { say } from "./strings.ts";
 
 /** The slider under a cell's figures that goes back through what they showed as the cell ran. */

@@ -2,8 +2,8 @@ import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { cellsOf } from "../cell/fence.ts";
 import { resultOf } from "../cell/result.ts";
-import type { Event } from "../live/index.ts";
-import type { ProvedCell } from "../proof/index.ts";
+import type { Event, Figure } from "../live/index.ts";
+import type { Frame, ProvedCell } from "../proof/index.ts";
 import { outputHtml } from "./cell-output.ts";
 
 const figure = (id: number, title: string): Event => ({
@@ -13,11 +13,11 @@ const figure = (id: number, title: string): Event => ({
 });
 const text = (text: string): Event => ({ type: "text", level: "log", text });
 
-function proved(output: string, events: Event[]): ProvedCell {
+function proved(output: string, events: Event[], frames: Frame[] = []): ProvedCell {
   const page = `\`\`\`ts live file="a.ts"\n\`\`\`\n\`\`\`output\n${output}\n\`\`\`\n`;
   const [cell] = cellsOf("a.md", page).cells;
   const ran = { ...resultOf("ok", events, 1), inspected: false };
-  return { cell, run: { ran, fresh: true, at: "" }, problems: [] };
+  return { cell, run: { ran, frames, fresh: true, at: "" }, problems: [] };
 }
 
 const outputOf = (html: string) => /<output[^>]*>(.*)<\/output>/s.exec(html)?.[1];
@@ -49,5 +49,40 @@ describe("outputHtml", () => {
     const { document } = parseHTML(outputHtml("en", proved("", [figure(1, title)])));
     expect(document.querySelector("script")).toBeNull();
     expect(document.querySelector("svg")?.getAttribute("aria-label")).toBe(`Figure: ${title}.`);
+  });
+
+  it("shows what figures went through, with a choice of the frames, the last one first", () => {
+    const drawing = (title: string) =>
+      ({ size: [4, 3], title, legend: false, marks: [] }) as Figure;
+    const frames: Frame[] = [
+      [[1, drawing("early")]],
+      [
+        [1, drawing("t")],
+        [2, drawing("u")],
+      ],
+    ];
+    const events = [figure(1, "t"), figure(2, "u")];
+    const { document } = parseHTML(outputHtml("en", proved("", events, frames)));
+    const framed = [...document.querySelectorAll("figure")].map((one) =>
+      [...one.querySelectorAll("[data-frame]")].map((frame) => [
+        frame.getAttribute("data-frame"),
+        frame.querySelector("svg")?.getAttribute("aria-label"),
+      ]),
+    );
+    expect(framed).toEqual([
+      [
+        ["0", "Figure: early."],
+        ["1", "Figure: t."],
+      ],
+      [["1", "Figure: u."]],
+    ]);
+    const inputs = [...document.querySelectorAll(".cell-frames input")];
+    expect(inputs.map((input) => input.parentElement?.textContent)).toEqual(["1", "2"]);
+    expect(inputs.map((input) => input.hasAttribute("checked"))).toEqual([false, true]);
+    expect(document.querySelector(".cell-frames legend")?.textContent).not.toBe("");
+  });
+
+  it("offers no choice where figures stood still", () => {
+    expect(outputHtml("en", proved("", [figure(1, "t")]))).not.toContain("cell-frames");
   });
 });

@@ -1,7 +1,9 @@
 import { excerpt } from "../cell/excerpt.ts";
 import { cutLike, partsOf } from "../cell/parts.ts";
 import { t, type Lang } from "../i18n/index.ts";
+import type { Drawing } from "../live/index.ts";
 import { controlHtml, figureSvg, type ProvedCell } from "../proof/index.ts";
+import { frameChoice, framesHtml } from "./cell-frames.ts";
 import { escapeHtml } from "./html.ts";
 
 /**
@@ -17,18 +19,23 @@ export function outputHtml(lang: Lang, { cell, run }: ProvedCell): string {
   const texts = mixed
     ? parts.map((part) => `<span class="cell-part">${folded(part)}</span>`)
     : [folded(documented)];
-  const svgs = figures.map(({ id, figure }) =>
-    figureSvg(figure, `${cell.options.file}-${id}`, (key, params) => t(lang, key, params)),
+  const { file } = cell.options;
+  const frames = run?.frames ?? [];
+  const draw = (figure: Drawing, id: string) =>
+    figureSvg(figure, `${file}-${id}`, (key, params) => t(lang, key, params));
+  const pictures = figures.map(({ id, figure }) =>
+    frames.length > 0 ? framesHtml(frames, id, draw) : draw(figure, String(id)),
   );
   const controls = events.flatMap((event) => (event.type === "control" ? [event.control] : []));
   const fields = controls.map((control) =>
-    controlHtml(control, `${cell.options.file}-control-${control.label}`),
+    controlHtml(control, `${file}-control-${control.label}`),
   );
   return [
     `<div class="cell-controls">${fields.join("")}</div>`,
     `<div class="cell-shown">`,
     `<pre class="cell-output" tabindex="0"><output aria-live="off">${texts.join("")}</output></pre>`,
-    ...svgs.map((svg) => `<figure class="cell-figure">${svg}</figure>`),
+    ...pictures.map((picture) => `<figure class="cell-figure">${picture}</figure>`),
+    frames.length > 0 ? frameChoice(lang, frames, file) : "",
     `</div>`,
     `<label class="cell-unfold"><input type="checkbox">${t(lang, "cell.unfold")}</label>`,
   ].join("");

@@ -37,7 +37,7 @@ export async function librariesFail(
         if (!program || stop.signal.aborted) return false;
         const ran = await run(program, { timeout: cell.options.timeout, signal: stop.signal });
         if (stop.signal.aborted) return false;
-        const found = judgeRun(page, cell, { ran, fresh: true, at: "" }, sources).length > 0;
+        const found = judgeRun(page, cell, { ran }, sources).length > 0;
         if (found) stop.abort();
         return found;
       }),

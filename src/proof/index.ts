@@ -1,3 +1,4 @@
+export type { Frame } from "./run-cell.ts";
 export { programAsset, runtimeAssets } from "./assets.ts";
 export type { Assets } from "./assets.ts";
 export { controlHtml } from "./control-html.ts";

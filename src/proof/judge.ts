@@ -16,7 +16,7 @@ const promote = "npm run promote";
 export function judgeRun(
   page: Page,
   cell: Cell,
-  { ran, second }: CellRun,
+  { ran, second }: Pick<CellRun, "ran" | "second">,
   sources: ReadonlyMap<string, string>,
 ): Problem[] {
   const { file, throws, nondeterministic, timeout } = cell.options;

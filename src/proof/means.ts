@@ -10,6 +10,11 @@ import { findPython } from "./python.ts";
 /** What proofs need, and what readers' runs do. */
 export type MadeMeans = Means & { runtime: Runtime };
 
+/** What looks at runs and keeps what it saw. */
+const observers = ["run-cell.ts", "../cell/history.ts"].map((file) =>
+  fileURLToPath(new URL(file, import.meta.url)),
+);
+
 /** Makes ready what proofs need: the bundled libraries, and a Python with NumPy if there is one. */
 export async function makeMeans(root: string): Promise<MadeMeans> {
   const runtime = await bundleRuntime();
@@ -18,7 +23,7 @@ export async function makeMeans(root: string): Promise<MadeMeans> {
     root,
     runtime,
     libraries: runtime.libraries,
-    runner: digest(runner.map((file) => readFileSync(file, "utf8"))),
+    runner: digest([...runner, ...observers].map((file) => readFileSync(file, "utf8"))),
     sources: [...runner, ...libraries.flatMap(sourcesIn)],
     python: findPython(),
   };

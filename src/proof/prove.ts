@@ -34,7 +34,7 @@ export interface ProvedPage {
 export interface Means {
   root: string;
   libraries: ReadonlyMap<string, Module>;
-  /** Stands for the runner's sources. */
+  /** Stands for the sources of the runner and of what looks at its runs. */
   runner: string;
   /** The files that a change of the libraries or of the runner would be made in. */
   sources: string[];

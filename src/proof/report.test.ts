@@ -14,7 +14,12 @@ const text = [
 
 function page(twin?: TwinProof): ProvedPage {
   const { cells } = cellsOf("a.md", text);
-  const run = { ran: { ...resultOf("ok", [], 1), inspected: false }, fresh: false, at: "" };
+  const run = {
+    ran: { ...resultOf("ok", [], 1), inspected: false },
+    frames: [],
+    fresh: false,
+    at: "",
+  };
   const [a, b, c] = cells;
   return {
     page: { file: "a.md", text, lang: "en", page: "/en/a/", pair: "a", twins: false },

@@ -1,13 +1,23 @@
 import { normalize } from "../cell/compare.ts";
+import { History, sample } from "../cell/history.ts";
 import { shownText } from "../cell/result.ts";
 import type { Program } from "../cell/types.ts";
+import type { Drawing } from "../live/index.ts";
 import { run } from "../runner/node.ts";
 import type { Ran } from "../runner/protocol.ts";
 import { digest, keep, recall } from "./cache.ts";
 
+/** What the figures of a run showed at one of its moments. */
+export type Frame = [id: number, figure: Drawing][];
+
+/** How many frames are kept of a run, out of how many moments. */
+const most = { frames: 6, moments: 1000 };
+
 /** A run in Node, fresh or recalled. */
 export interface CellRun {
   ran: Ran;
+  /** The course of its figures, the first state and the last among them; none where nothing changed. */
+  frames: Frame[];
   fresh: boolean;
   /** When it ran, in ISO 8601. */
   at: string;
@@ -21,16 +31,27 @@ export interface CellRun {
  * @param runner stands for the runner's own sources
  */
 export async function runCell(program: Program, timeout: number, runner: string): Promise<CellRun> {
-  const key = digest(["cell run", program, timeout, runner, process.version]);
-  const known = await recall<Pick<CellRun, "ran" | "at">>(key);
+  const key = digest(["cell run", most, program, timeout, runner, process.version]);
+  const known = await recall<Pick<CellRun, "ran" | "frames" | "at">>(key);
   if (known) return { ...known, fresh: false };
   const at = new Date().toISOString();
-  const ran = await run(program, { timeout });
-  if (ran.status === "timeout") return { ran, at, fresh: true };
-  const again = await run(program, { timeout });
-  const second = normalize(shownText(again));
-  const drawn = digest(again.figures) === digest(ran.figures);
-  if (second !== normalize(shownText(ran)) || !drawn) return { ran, at, fresh: true, second };
-  await keep(key, { ran, at });
-  return { ran, at, fresh: true };
+  const { ran, frames } = await observe(program, timeout);
+  const first = { ran, frames, at, fresh: true };
+  if (ran.status === "timeout") return first;
+  const again = await observe(program, timeout);
+  const second = normalize(shownText(again.ran));
+  const drawn = digest([again.ran.figures, again.frames]) === digest([ran.figures, frames]);
+  if (second !== normalize(shownText(ran)) || !drawn) return { ...first, second };
+  await keep(key, { ran, frames, at });
+  return first;
+}
+
+/** Runs a program, and looks at what its figures go through. */
+async function observe(program: Program, timeout: number): Promise<{ ran: Ran; frames: Frame[] }> {
+  const history = new History(most.moments);
+  const ran = await run(program, {
+    timeout,
+    onEvent: (event) => event.type === "figure" && history.add(event.id, event.figure),
+  });
+  return { ran, frames: sample(history.moments, most.frames).map((moment) => [...moment]) };
 }

@@ -34,6 +34,25 @@ it("sends different figures each on its own", () => {
   expect(sent).toHaveLength(2);
 });
 
+it("sends every state of a figure where that is wanted, and of nothing else", () => {
+  const sent: LiveEvent[] = [];
+  const { channel, flush } = openChannel(
+    (event) => sent.push(event),
+    () => true,
+    cell,
+    true,
+  );
+  const figure = { size: [1, 1] as [number, number], legend: false, marks: [] };
+  for (let i = 0; i < 100; i++) {
+    channel.send({ type: "figure", id: 1, figure });
+    channel.send(progress(i));
+  }
+  flush();
+  const count = (type: string) => sent.filter((event) => event.type === type).length;
+  expect(count("figure")).toBe(100);
+  expect(count("progress")).toBeLessThan(100);
+});
+
 it("sends nothing of what imported cells say", () => {
   const sent: LiveEvent[] = [];
   const { channel, flush } = openChannel(

@@ -9,11 +9,14 @@ const pace = 1000 / 60;
  * share the screen's pace, and the last state of each is sent, by `flush` at the latest.
  *
  * A cell may have taken the language's own methods apart, so that none is used to count.
+ *
+ * @param everyFigure whether all states of figures are sent, however quickly they follow each other
  */
 export function openChannel(
   send: (event: LiveEvent) => void,
   heard: () => boolean,
   cell: Channel["cell"],
+  everyFigure = false,
 ): { channel: Channel; flush: () => void } {
   const now = performance.now.bind(performance);
   const sent: Record<string, number> = Object.create(null);
@@ -30,7 +33,7 @@ export function openChannel(
       if (last === undefined) {
         if (subjects === maxSubjects) return;
         subjects++;
-      } else if (now() - last < pace * subjects) {
+      } else if (now() - last < pace * subjects && !(everyFigure && event.type === "figure")) {
         waiting[key] = event;
         return;
       }

@@ -16,6 +16,8 @@ export interface Engine {
   send(message: Message): void;
   /** Calls back for what nobody catches: rejections, errors in timers. */
   onUncaught(report: (thrown: unknown) => void): void;
+  /** Whether every state of a figure is of use, and not only what a screen can show. */
+  everyFigure?: boolean;
 }
 
 /** The module, bundled from a library, that formats what is more than plain text. */
@@ -40,6 +42,7 @@ export async function evaluate(program: Program, engine: Engine): Promise<void> 
     (event) => engine.send({ type: "live", event }),
     () => !muted && !ended,
     () => ({ name: current, values: program.controls?.[current] ?? {} }),
+    engine.everyFigure,
   );
 
   const end = (failure?: { thrown: unknown }) => {

@@ -30,6 +30,8 @@ node.once("message", (program: Program) => {
     import: (url) => import(url),
     // As a browser does, this refuses at once what is no data.
     send: (message: Message) => node.send?.(structuredClone(message)),
+    // What a figure went through does not depend on the machine's speed.
+    everyFigure: true,
     onUncaught: (report) => {
       node.on("uncaughtException", report);
       node.on("unhandledRejection", report);

@@ -1,0 +1,32 @@
+import { t, type Lang } from "../i18n/index.ts";
+import type { Drawing } from "../live/index.ts";
+import type { Frame } from "../proof/index.ts";
+import { escapeHtml } from "./html.ts";
+
+/**
+ * A figure as it was in each of a run's frames that had it; figure.css shows one of them.
+ *
+ * @param draw makes the picture, under an id that is unique in the cell
+ */
+export function framesHtml(
+  frames: readonly Frame[],
+  figure: number,
+  draw: (drawing: Drawing, id: string) => string,
+): string {
+  return frames
+    .flatMap((frame, i) => {
+      const [, drawing] = frame.find(([id]) => id === figure) ?? [];
+      return drawing ? `<div data-frame="${i}">${draw(drawing, `${figure}-${i}`)}</div>` : [];
+    })
+    .join("");
+}
+
+/** What chooses the frame, first the last one; it needs no script. */
+export function frameChoice(lang: Lang, frames: readonly Frame[], file: string): string {
+  const choices = frames.map((_, i) => {
+    const checked = i === frames.length - 1 ? " checked" : "";
+    return `<label><input type="radio" name="frame-${file}" value="${i}"${checked}>${i + 1}</label>`;
+  });
+  const name = escapeHtml(t(lang, "cell.frames"));
+  return `<fieldset class="cell-frames"><legend>${name}</legend>${choices.join("")}</fieldset>`;
+}
