@@ -82,7 +82,7 @@ function sentence(mark: Mark, words: Words): string {
 function contour(mark: Contour, words: Words): string {
   const place = { ...range("x", mark.x), ...range("y", mark.y) };
   if (!mark.levels) {
-    const percent = (count: number) => `${Math.round((count / mark.values.length) * 100)} %`;
+    const percent = (count: number) => `${Math.round((count / mark.values.length) * 100)}%`;
     return words("figure.regions", { ...place, classes: counts(mark.values, percent) });
   }
   const levels = mark.levels.map((level) => short(level)).join(", ");

@@ -177,7 +177,7 @@ suite("describe", () => {
   });
 
   it("says the share of each class's region", () => {
-    expect(said(figureOf([contour]))).toContain('"classes":"0: 25 %, 1: 50 %, 2: 25 %"');
+    expect(said(figureOf([contour]))).toContain('"classes":"0: 25%, 1: 50%, 2: 25%"');
   });
 
   it("says the levels of bands, the size of a picture and the highest bar", () => {
