@@ -34,17 +34,20 @@ describe("graph", () => {
     });
   });
 
-  it("writes numbers with four digits, short vectors, and the shapes of the rest", () => {
-    const W = np.zeros([2, 3]);
+  it("writes numbers with four digits, short vectors, small matrices, and the shapes of the rest", () => {
+    const W = np.array([
+      [1, -0.5, 0],
+      [2, 10, 3],
+    ]);
     draw.graph([["dot", ["x", "W"], "y"]], {
       x: [22.000000000000004, np.array([1, 2.5])],
-      W: [W, W],
+      W: [W, np.zeros([2, 5])],
       y: np.zeros(5),
     });
     expect(last()).toMatchObject({
       edges: [
         { name: "x", forward: "22", backward: "[1 2.5]" },
-        { name: "W", forward: "(2, 3)", backward: "(2, 3)" },
+        { name: "W", forward: "(2, 3)\n[   1 -0.5    0]\n[   2   10    3]", backward: "(2, 5)" },
         { name: "y", forward: "(5,)" },
       ],
     });

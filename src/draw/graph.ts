@@ -14,7 +14,8 @@ export type GraphValue = Quantity | [forward: Quantity, backward: Quantity];
  * the backward pass under them.
  *
  * @param operations in any order; what one gives out and another takes in by the same name is an edge
- * @param values by the edges' names; numbers are written with four digits, large arrays as their shapes
+ * @param values by the edges' names; numbers are written with four digits, small
+ *   matrices row by row, larger arrays as their shapes
  * @throws TypeError for a graph that goes in circles, an edge that comes from two operations or goes
  *   to two, and a value of an edge that is not there
  * @example

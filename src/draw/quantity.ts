@@ -4,16 +4,25 @@ import { shapeText, unfit } from "./errors.ts";
 /** A number, or an array. */
 export type Quantity = number | NDArray;
 
-/** How many elements of a vector are written out. */
+/** How many elements of a vector, rows of a matrix and elements in a row are written out. */
 const most = 4;
 
-/** A quantity in short: four digits that count, a vector of few elements, or a shape. */
+/** A quantity in short: four digits that count, a short vector, a small matrix, or a shape. */
 export function written(name: string, value: Quantity): string {
   if (typeof value === "number") return digits(value);
   if (!isArray(value)) throw unfit(name, "a value must be a number or an array", value);
   if (value.ndim === 0) return digits(Number(value.tolist()));
-  if (value.ndim > 1 || value.size > most) return shapeText(value.shape);
+  if (value.ndim > 2 || value.shape.some((size) => size > most)) return shapeText(value.shape);
+  if (value.ndim === 2) return matrix(value);
   return `[${(value.tolist() as number[]).map(digits).join(" ")}]`;
+}
+
+/** The shape, and under it the rows, their columns under each other. */
+function matrix(value: NDArray): string {
+  const rows = (value.tolist() as number[][]).map((row) => row.map(digits));
+  const width = Math.max(...rows.flat().map(({ length }) => length));
+  const lines = rows.map((row) => `[${row.map((text) => text.padStart(width)).join(" ")}]`);
+  return [shapeText(value.shape), ...lines].join("\n");
 }
 
 export function isArray(value: unknown): value is NDArray {

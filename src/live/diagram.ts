@@ -13,7 +13,7 @@ export interface Graph {
 /** What goes from a node, or from outside, to the next. */
 export interface GraphEdge {
   name: string;
-  /** The value of the forward pass, as it is written over the edge. */
+  /** The value of the forward pass, as it is written over the edge; it may have several lines. */
   forward?: string;
   /** The gradient of the backward pass, as it is written under the edge. */
   backward?: string;

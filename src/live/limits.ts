@@ -22,8 +22,12 @@ export const limits = {
   layers: 8,
   /** Neurons of a layer. */
   neurons: 16,
-  /** Characters of a part's name in a diagram, and of a value. */
+  /** Characters of a part's name in a diagram. */
   name: 24,
+  /** Lines of a value in a diagram: a matrix has one for its shape, and one for each row. */
+  lines: 5,
+  /** Characters of such a line. */
+  line: 48,
   controls: 20,
   /** Characters of a control's name, and of an option's text. */
   label: 80,

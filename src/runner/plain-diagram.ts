@@ -23,8 +23,8 @@ function edge(sent: unknown): GraphEdge {
   const { name, forward, backward } = texts(object(sent), ["name", "forward", "backward"]);
   return {
     name: cut(name),
-    ...(forward !== undefined && { forward: cut(forward) }),
-    ...(backward !== undefined && { backward: cut(backward) }),
+    ...(forward !== undefined && { forward: cutLines(forward) }),
+    ...(backward !== undefined && { backward: cutLines(backward) }),
   };
 }
 
@@ -78,4 +78,9 @@ function whole(sent: unknown, least: number, most: number): number {
 
 function cut(text = ""): string {
   return text.slice(0, limits.name);
+}
+
+function cutLines(text: string): string {
+  const lines = text.split("\n", limits.lines);
+  return lines.map((line) => line.slice(0, limits.line)).join("\n");
 }

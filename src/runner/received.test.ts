@@ -194,6 +194,17 @@ describe("plainFigure, of diagrams", () => {
     expect(plainFigure({ ...graph, edges })).toMatchObject({ edges: [cut, cut] });
   });
 
+  it("cuts values of many lines, and long lines", () => {
+    const sent = {
+      name: "x",
+      forward: "(9, 9)\n[1]\n[2]\n[3]\n[4]\n[5]",
+      backward: "1".repeat(1e6),
+    };
+    const cut = { name: "x", forward: "(9, 9)\n[1]\n[2]\n[3]\n[4]", backward: "1".repeat(48) };
+    const figure = plainFigure({ ...graph, edges: [sent, { name: "y" }] });
+    expect(figure).toMatchObject({ edges: [cut, { name: "y" }] });
+  });
+
   it.each<[string, unknown]>([
     ["another type", { ...graph, type: "html" }],
     ["no nodes", { ...graph, nodes: [] }],

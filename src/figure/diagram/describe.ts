@@ -28,7 +28,7 @@ function describeGraph({ nodes, edges }: Graph, words: Words): string {
   });
   const sentences = [words("figure.graph", { nodes: steps.join("; ") })];
   const gradients = edges.flatMap(({ name, backward }) =>
-    backward === undefined ? [] : [`${name} ${backward}`],
+    backward === undefined ? [] : [`${name} ${inOneLine(backward)}`],
   );
   if (gradients.length > 0) {
     sentences.push(words("figure.gradients", { gradients: gradients.join(", ") }));
@@ -37,5 +37,10 @@ function describeGraph({ nodes, edges }: Graph, words: Words): string {
 }
 
 function valued({ name, forward }: GraphEdge): string {
-  return forward === undefined ? name : `${name} ${forward}`;
+  return forward === undefined ? name : `${name} ${inOneLine(forward)}`;
+}
+
+/** The rows of a matrix one after the other, without the spaces that set its columns. */
+function inOneLine(value: string): string {
+  return value.replace(/\s+/g, " ").replaceAll("[ ", "[");
 }

@@ -81,6 +81,29 @@ suite("layoutOf", () => {
   });
 });
 
+suite("a matrix at an edge", () => {
+  const matrices = structuredClone(graph);
+  matrices.edges[1].forward = "(2, 2)\n[ 1 10]\n[ 2  3]";
+  matrices.edges[0].backward = "(2, 1)\n[1]\n[2]";
+  const svg = draw(matrices, { document, id: "d", words });
+  const [a, b] = layoutOf(matrices).edges.map(({ label }) => label[1]);
+  const heights = (name: string) =>
+    [...svg.querySelectorAll(`.graph-${name}`)].map((text) => Number(text.getAttribute("y")));
+
+  it("has a line for each row, over the edge and under it", () => {
+    const texts = [...svg.querySelectorAll(".graph-forward")].map((text) => text.textContent);
+    expect(texts.slice(1, 4)).toEqual(["b (2, 2)", "[ 1 10]", "[ 2  3]"]);
+    expect(Math.max(...heights("forward").slice(1, 4))).toBeLessThan(b);
+    expect(Math.min(...heights("backward").slice(0, 3))).toBeGreaterThan(a);
+  });
+
+  it("keeps off the lines of the edge over it", () => {
+    const lowest = Math.max(...heights("backward").slice(0, 3));
+    const highest = Math.min(...heights("forward").slice(1, 4));
+    expect(highest - lowest).toBeGreaterThanOrEqual(17);
+  });
+});
+
 suite("draw", () => {
   it.each([graph, network])("has neither styles nor markup of its texts: $type", (diagram) => {
     const name = '<img src=x onerror="alert(1)">';
@@ -121,6 +144,12 @@ suite("describe", () => {
       'figure.graph {"nodes":"e 22 = d 12 + c 10; d 12 = a 4 × b 3"} ' +
         'figure.gradients {"gradients":"a 3, b 4, c 1, d 1, e 1"}',
     );
+  });
+
+  it("says the rows of a matrix in one line", () => {
+    const matrices = structuredClone(graph);
+    matrices.edges[4] = { name: "e", forward: "(2, 2)\n[ 1 10]\n[ 2  3]", backward: "(2, 2)" };
+    expect(describe(matrices, words)).toContain("e (2, 2) [1 10] [2 3] = d 12 + c 10");
   });
 
   it("says the sizes of a network's layers", () => {

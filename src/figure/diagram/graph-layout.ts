@@ -4,7 +4,9 @@ import { widthOf } from "./svg.ts";
 export const radius = 16;
 export const fontSize = 14;
 
-/** How far apart edges are, up and down. */
+/** How high a line of text is. */
+export const line = 17;
+/** How far apart edges are, up and down, with a line of text on either side. */
 const row = 50;
 /** How long the slanted part of an edge is, across. */
 const slant = 20;
@@ -81,7 +83,9 @@ export function layoutOf({ nodes, edges }: Graph): GraphLayout {
   });
 
   const [top, bottom] = [Math.min(...heights), Math.max(...heights)];
-  const y = (height: number) => margin + (height - top + 0.5) * row;
+  const above = moreLines(edges.map(({ forward }) => forward)) * line;
+  const apart = row + above + moreLines(edges.map(({ backward }) => backward)) * line;
+  const y = (height: number) => margin + (height - top) * apart + row / 2 + above;
   const end = x - gap + margin;
   const placed = nodes.map(({ op }, node): GraphLayout["nodes"][number] => ({
     op,
@@ -90,7 +94,7 @@ export function layoutOf({ nodes, edges }: Graph): GraphLayout {
   }));
   return {
     width: Math.ceil(end + margin),
-    height: Math.ceil(2 * margin + (bottom - top + 1) * row),
+    height: Math.ceil(2 * margin + (bottom - top + 1) * apart),
     nodes: placed,
     edges: edges.map((edge, i) => {
       const label: Point = [labelX[columnOf[i]], y(heights[i])];
@@ -105,13 +109,20 @@ export function layoutOf({ nodes, edges }: Graph): GraphLayout {
   };
 }
 
-/** What is written at an edge, the value of the forward pass after the name. */
-export function labelOf({ name, forward }: GraphEdge): string {
-  return forward === undefined ? name : `${name} ${forward}`;
+/** A value, line by line. */
+export function linesOf(value = ""): string[] {
+  return value.split("\n");
 }
 
-function labelWidth(edge: GraphEdge): number {
-  return Math.max(widthOf(labelOf(edge), fontSize), widthOf(edge.backward ?? "", fontSize));
+/** How many lines the longest of some values has after its first. */
+function moreLines(values: (string | undefined)[]): number {
+  return Math.max(...values.map((value) => linesOf(value).length)) - 1;
+}
+
+/** The name stands before the first line of the forward value. */
+function labelWidth({ name, forward, backward }: GraphEdge): number {
+  const lines = [...linesOf(`${name} ${forward ?? ""}`), ...linesOf(backward)];
+  return Math.max(...lines.map((text) => widthOf(text, fontSize)));
 }
 
 /** Half the width of a node: a circle, or a longer one for an operation with a name. */

@@ -1,5 +1,5 @@
 import type { Graph, GraphEdge } from "../../live/index.ts";
-import { layoutOf, radius } from "./graph-layout.ts";
+import { layoutOf, line, linesOf, radius } from "./graph-layout.ts";
 import { rounded, type Make } from "./svg.ts";
 
 type Point = [x: number, y: number];
@@ -36,12 +36,17 @@ export function drawGraph(graph: Graph, make: Make): Element {
   );
 }
 
+/** The lines of a forward value end over the edge, those of a backward value begin under it. */
 function labels({ name, forward, backward }: GraphEdge, [x, y]: Point, make: Make): Element[] {
-  const label = make("text", { x, y: y - 7, class: "graph-forward" });
-  label.append(make("tspan", { class: "graph-name" }, forward === undefined ? name : `${name} `));
-  label.append(forward ?? "");
-  if (backward === undefined) return [label];
-  return [label, make("text", { x, y: y + 18, class: "graph-backward" }, backward)];
+  const texts = (value: string | undefined, side: "forward" | "backward", top: number) =>
+    linesOf(value).map((text, i) => {
+      const place = i === 0 ? `graph-${side}` : `graph-${side} graph-row`;
+      return make("text", { x, y: top + i * line, class: place }, text);
+    });
+  const over = texts(forward, "forward", y - 7 - (linesOf(forward).length - 1) * line);
+  const named = forward === undefined ? name : `${name} `;
+  over[0].prepend(make("tspan", { class: "graph-name" }, named));
+  return backward === undefined ? over : [...over, ...texts(backward, "backward", y + 18)];
 }
 
 function lineOf(points: Point[]): string {
