@@ -174,6 +174,15 @@ describe("promotedRecordings", () => {
   it.each<[what: string, page: ProvedPage, after: Recordings]>([
     ["a new twin", recorded(twin, {}), { "a.ts": { twin: "t1", numpy: "2.0", text: "1" } }],
     [
+      "a twin that prints something else by chance",
+      recorded(
+        { ...twin, twin: "t0" },
+        known,
+        page.replace("ts live", 'ts live nondeterministic="times"'),
+      ),
+      known,
+    ],
+    [
       "a twin that changed",
       recorded(twin, known),
       { "a.ts": { twin: "t1", numpy: "2.0", text: "1" } },

@@ -75,7 +75,7 @@ const carriageReturn = (line: string) => (line.endsWith("\r") ? "\r" : "");
 
 /**
  * What the twins printed under real NumPy, to be recorded; what was recorded already stays, also
- * where a twin could not be run or fails.
+ * where a twin could not be run or fails, or where chance alone makes it print something else.
  */
 export function promotedRecordings({ cells, recordings, malformed }: ProvedPage): Recordings {
   if (malformed) return recordings;
@@ -85,7 +85,8 @@ export function promotedRecordings({ cells, recordings, malformed }: ProvedPage)
     const known = recordings[cell.options.file];
     const fails = twin?.error && !cell.options.throws;
     const compared = cell.options.notComparable === undefined;
-    const same = known?.twin === twin?.twin && known?.text === twin?.text;
+    const said = cell.options.nondeterministic !== undefined || known?.text === twin?.text;
+    const same = known?.twin === twin?.twin && said;
     if (twin && compared && !fails && !same) {
       const { twin: digest, numpy, text } = twin;
       promoted[cell.options.file] = { twin: digest, numpy, text };
