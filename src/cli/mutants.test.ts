@@ -2,7 +2,14 @@ import { describe, expect, it } from "vitest";
 import { cellsOf } from "../cell/fence.ts";
 import type { ProvedPage } from "../proof/index.ts";
 import { fenceMutant } from "./mutants.ts";
-import { lineOf, mutateCode, mutated, mutateText, type Random } from "./mutations.ts";
+import {
+  lineOf,
+  mutateCode,
+  mutated,
+  mutateText,
+  type Mutation,
+  type Random,
+} from "./mutations.ts";
 
 /** Each call takes the next of the numbers, brought below its bound; then the first again. */
 function taking(...numbers: number[]): Random {
@@ -40,6 +47,19 @@ const a: A = f(3, b.c) + d;
 `;
     const changed = new Set(many.map((random) => mutateCode(code, random)?.before));
     expect([...changed].sort()).toEqual(["3", "c", "d", "f"]);
+  });
+
+  it("leaves a number a number that the compiler reads", () => {
+    const numbers = ["0xffffffff", "0x9908b0df", "1e-7", "53", "0.999", "10_000"];
+    for (const number of numbers) {
+      const code = `f(${number})`;
+      const made = many.map((random) => mutateCode(code, random)).filter(Boolean) as Mutation[];
+      const changed = made.filter(({ before }) => before === number);
+      for (const mutation of changed) {
+        expect(() => new Function("f", `"use strict"; ${mutated(code, mutation)}`)).not.toThrow();
+      }
+      expect(changed.length > 0).toBe(number !== "0xffffffff");
+    }
   });
 });
 

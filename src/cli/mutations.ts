@@ -35,7 +35,10 @@ export function mutateText(
   return { start: at, end: at + before.length, before, after: otherThan(before, random) };
 }
 
-/** A number or a name of TypeScript that is there when it runs: in no comment and in no type. */
+/**
+ * A number or a name of TypeScript that is there when it runs: in no comment and in no type. Nothing
+ * where the change would not leave a number.
+ */
 export function mutateCode(code: string, random: Random): Mutation | undefined {
   const file = ts.createSourceFile("a.ts", code, ts.ScriptTarget.Latest, true);
   const found: ts.Node[] = [];
@@ -51,8 +54,13 @@ export function mutateCode(code: string, random: Random): Mutation | undefined {
   if (!node) return undefined;
   const [start, end] = [node.getStart(file), node.getEnd()];
   const before = code.slice(start, end);
-  return { start, end, before, after: otherThan(before, random) };
+  const after = otherThan(before, random);
+  if (ts.isNumericLiteral(node) && !isNumber.test(after)) return undefined;
+  return { start, end, before, after };
 }
+
+/** A number as TypeScript writes it: 01, 1q3 and 0qff are none. */
+const isNumber = /^(0x[\da-f_]+|(0|[1-9][\d_]*)(\.\d+)?(e[+-]?\d+)?)$/i;
 
 /** Whether a name is looked up when the code runs: an operand, an argument, a method that is called. */
 function isUse(node: ts.Identifier): boolean {
