@@ -1,6 +1,6 @@
-import { diffArrays } from "diff";
 import type { Problem } from "../cell/types.ts";
-import type { Item, Section } from "./outline.ts";
+import { alignSections } from "./align-sections.ts";
+import { identity, type Item, type Section } from "./outline.ts";
 
 /** A page as it is compared with its translation. */
 export interface Outline {
@@ -10,37 +10,35 @@ export interface Outline {
 
 /**
  * What a page or its translation has and the other has not: headings of the same level and number in
- * the same order; under each the same formulas but for `\text`, images, links, HTML elements and
- * terms. Their order is free, since sentences have their own in each language; and so is how often a
+ * the same order; under each the same formulas but for `\text`, images, links, HTML elements, terms
+ * and numbered paragraphs such as exercises. Their order is free, since sentences have their own in each language; and so is how often a
  * sentence repeats a formula or a term.
  */
 export function outlineDrifts(mine: Outline, theirs: Outline): Problem[] {
   const problems: Problem[] = [];
-  const left = [...mine.sections];
-  const right = [...theirs.sections];
-  const changes = diffArrays(keysOf(left), keysOf(right));
-  for (const { count = 0, added, removed } of changes) {
-    if (added) {
-      problems.push(
-        ...right.splice(0, count).map((one) => headingMissing(theirs, one, mine, left[0])),
-      );
-    } else if (removed) {
-      problems.push(
-        ...left.splice(0, count).map((one) => headingMissing(mine, one, theirs, right[0])),
-      );
-    } else {
-      for (const [index, section] of left.splice(0, count).entries()) {
-        const partner = right[index];
-        problems.push(...itemsMissing(mine, section, theirs, partner));
-        problems.push(...itemsMissing(theirs, partner, mine, section));
-      }
-      right.splice(0, count);
+  const pairs: [left: Section, right: Section][] = [];
+  const rows = alignSections(mine.sections, theirs.sections);
+  for (const [index, [left, right]] of rows.entries()) {
+    if (left && right) {
+      pairs.push([left, right].map(copyOf) as [Section, Section]);
+      continue;
     }
+    const missing = (left ?? right) as Section;
+    const [has, lacks] = left ? [mine, theirs] : [theirs, mine];
+    const side = left ? 0 : 1;
+    const next = rows.slice(index).find((row) => row[1 - side])?.[1 - side];
+    problems.push(headingMissing(has, missing, lacks, next));
+    // What stands under it may still be there, in the section before.
+    pairs.at(-1)?.[side].items.push(...missing.items);
+  }
+  for (const [left, right] of pairs) {
+    problems.push(...itemsMissing(mine, left, theirs, right));
+    problems.push(...itemsMissing(theirs, right, mine, left));
   }
   return problems;
 }
 
-const keysOf = (sections: readonly Section[]) => sections.map(({ key }) => key);
+const copyOf = (section: Section): Section => ({ ...section, items: [...section.items] });
 
 function headingMissing(
   { file }: Outline,
@@ -75,8 +73,6 @@ function itemsMissing(
     return [{ file, line: item.line, message }];
   });
 }
-
-const identity = ({ kind, key }: Item) => `${kind} ${key}`;
 
 /** What a sentence may name once where its translation names it twice. */
 const isRepeatable = ({ kind, key }: Item) =>

@@ -50,6 +50,21 @@ $$
       ],
     ],
     [
+      "a heading without a number, by what stands under those around it",
+      "### a\n\n$a$\n\n### b\n\n$b$\n\n### c\n\n$c$",
+      "### 가\n\n$a$\n\n$b$\n\n### 다\n\n$c$",
+      ['en.mdx:5: the heading "### b" is missing in ko.mdx, before "### 다" (line 7)'],
+    ],
+    [
+      "a section with what stands under it",
+      "$x$\n\n## 1 a",
+      "$x$\n\n## 1 가\n\n## 2 나\n\n$y$",
+      [
+        'ko.mdx:5: the heading "## 2 나" is missing in en.mdx, at the end',
+        "ko.mdx:7: the formula $y$ is missing in en.mdx, in the section of line 3",
+      ],
+    ],
+    [
       "a heading's level",
       "## a",
       "### 가",
@@ -85,7 +100,13 @@ $$
     ["an image", "![a](/a.svg)", "", ["en.mdx:1: the image /a.svg is missing in ko.mdx"]],
     ["a link", "[a](/b/) [a](/b/)", "[a](/b/)", ["en.mdx:1: the link /b/ is missing in ko.mdx"]],
     [
-      "an exercise",
+      "an exercise, by its number",
+      "**Exercise 1 (easy).** a\n\n**Exercise 2 (easy).** b",
+      "**문제 2 (쉬움).** 나",
+      ["en.mdx:1: the paragraph **Exercise 1 (easy).** is missing in ko.mdx"],
+    ],
+    [
+      "a solution",
       "<details>\n<summary>a</summary>\n</details>\n",
       "a",
       ["en.mdx:1: the element <details> is missing", "en.mdx:2: the element <summary> is missing"],

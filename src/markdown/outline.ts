@@ -6,13 +6,16 @@ import { texOf } from "./tex.ts";
 
 /** What a page and its translation must both have, beside their cells. */
 export interface Item {
-  kind: "formula" | "image" | "link" | "element" | "term";
+  kind: "formula" | "image" | "link" | "element" | "term" | "paragraph";
   /** The same in both languages. */
   key: string;
   /** As the author wrote it. */
   written: string;
   line: number;
 }
+
+/** The same for what is the same in both languages. */
+export const identity = ({ kind, key }: Item) => `${kind} ${key}`;
 
 /** A heading, or the top of the page, and what stands under it. */
 export interface Section {
@@ -24,7 +27,8 @@ export interface Section {
 }
 
 /**
- * The sections of a page, with their formulas, images, links, HTML elements and marked terms.
+ * The sections of a page, with their formulas, images, links, HTML elements, marked terms, and the
+ * paragraphs that open with bold words and a number, as exercises do.
  *
  * @param file its path; .mdx or .md
  * @throws {Error} the parser's, if the page is no MDX; the message begins with line:column
@@ -64,6 +68,13 @@ function itemsOf(node: MdastNode): Item[] {
       const tex = node.value.replace(/\s+/g, " ").trim();
       const written = `${marks}${tex}${marks}`;
       return [{ kind: "formula", key: marks + texOf(tex), written, line }];
+    }
+    case "paragraph": {
+      // **Exercise 1 (easy).** is found by its number.
+      const opening = node.children[0];
+      const written = opening?.type === "strong" ? textOf(opening) : "";
+      const key = written.match(/\d+/g)?.join(" ");
+      return key ? [{ kind: "paragraph", key, written: `**${written}**`, line }] : [];
     }
     case "image":
       return [{ kind: "image", key: node.url, written: node.url, line }];

@@ -1,0 +1,40 @@
+import { identity, type Section } from "./outline.ts";
+
+/** A section of each of two pages, or of one that has no like in the other. */
+export type Row = [left: Section | undefined, right: Section | undefined];
+
+/**
+ * Puts the sections of two pages side by side in their order: as many as can be of the same level and
+ * number, and of those without a number the ones that have the most in common.
+ */
+export function alignSections(left: readonly Section[], right: readonly Section[]): Row[] {
+  const best = left.map(() => new Array<number>(right.length).fill(0));
+  const at = (i: number, j: number) => best[i]?.[j] ?? 0;
+  const paired = (i: number, j: number) => alike(left[i], right[j]) + at(i + 1, j + 1);
+  for (let i = left.length - 1; i >= 0; i--) {
+    for (let j = right.length - 1; j >= 0; j--) {
+      best[i][j] = Math.max(at(i + 1, j), at(i, j + 1), paired(i, j));
+    }
+  }
+  const rows: Row[] = [];
+  let [i, j] = [0, 0];
+  while (i < left.length || j < right.length) {
+    const both = i < left.length && j < right.length;
+    if (both && left[i].key === right[j].key && paired(i, j) === at(i, j)) {
+      rows.push([left[i++], right[j++]]);
+    } else if (i < left.length && at(i + 1, j) === at(i, j)) {
+      rows.push([left[i++], undefined]);
+    } else {
+      rows.push([undefined, right[j++]]);
+    }
+  }
+  return rows;
+}
+
+/** From 1 to 2 for sections that may be the same, by the share of their items; 0 for others. */
+function alike(left: Section, right: Section): number {
+  if (left.key !== right.key) return 0;
+  const [some, others] = [left, right].map(({ items }) => new Set(items.map(identity)));
+  const common = [...some].filter((id) => others.has(id)).length;
+  return 1 + common / Math.max(some.size, others.size, 1);
+}
