@@ -14,9 +14,11 @@ export interface Model {
 
 /** How long to train, and how often to report. */
 export interface FitOptions {
+  /** How often to go through the data; 10 times if not given. */
   maxEpoch?: number;
+  /** Rows in a batch; 32 if not given. */
   batchSize?: number;
-  /** Reports at the first of so many iterations; `null` never does. */
+  /** Reports at an epoch's first iteration and every so many after it; 20 if not given, `null`: never. */
   evalInterval?: number | null;
 }
 
@@ -38,7 +40,8 @@ export class Trainer {
 
   /**
    * Goes through the rows of x and t `maxEpoch` times, in a new random order each time, and prints
-   * the mean loss since the last report. Rows that do not fill a batch wait for the next order.
+   * the mean loss since the last report. Rows left over after the last full batch are skipped until
+   * the next order.
    */
   fit(
     x: NDArray,

@@ -194,7 +194,7 @@ export class NDArray<S extends Shape = number[]> extends Strided {
     set(this, typeof indices === "object" ? indices : [indices], value);
   }
 
-  /** Every `step`-th row from `start` up to, but without, `stop`; below zero from the end. A view. */
+  /** Every `step`-th row from `start` up to but not including `stop`; below zero from the end. A view. */
   slice<A extends NDArray>(
     this: A,
     start?: number,

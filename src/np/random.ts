@@ -6,8 +6,8 @@ export { RandomState };
 const stream = new RandomState();
 
 /**
- * Starts the global stream anew: from a seed, 0 to 2³² - 1, or from anywhere.
- * Throws a ValueError for another seed.
+ * Restarts the global stream: from a seed, a whole number from 0 to 2³² - 1, or, without one, from
+ * a random place. Throws a ValueError for any other seed.
  *
  * @example
  * np.random.seed(1984);
@@ -16,7 +16,7 @@ const stream = new RandomState();
 export const seed: RandomState["seed"] = (value) => stream.seed(value);
 
 /**
- * Floats from 0 up to, but without, 1, in the given shape; a number without one.
+ * Floats from 0 up to but not including 1, in the given shape; a number without one.
  *
  * @example
  * np.random.seed(0);
@@ -34,7 +34,7 @@ export const rand: RandomState["rand"] = (...shape) => stream.rand(...shape);
 export const randn: RandomState["randn"] = (...shape) => stream.randn(...shape);
 
 /**
- * Whole numbers from `low` up to, but without, `high`; from 0 up to `low` without `high`.
+ * Whole numbers from `low` up to but not including `high`; from 0 up to `low` without `high`.
  * Throws a ValueError where there are none between.
  *
  * @example
@@ -54,7 +54,7 @@ export const randint: RandomState["randint"] = (low, high, size) => stream.randi
 export const normal: RandomState["normal"] = (loc, scale, size) => stream.normal(loc, scale, size);
 
 /**
- * Floats from `low` up to, but without, `high`.
+ * Floats from `low` up to but not including `high`.
  * Throws a RangeError for an infinite range.
  *
  * @example
@@ -64,7 +64,8 @@ export const normal: RandomState["normal"] = (loc, scale, size) => stream.normal
 export const uniform: RandomState["uniform"] = (low, high, size) => stream.uniform(low, high, size);
 
 /**
- * The numbers below `n` in random order; or a copy of an array with its rows in random order.
+ * The whole numbers from 0 up to but not including `n` in random order; or a copy of an array with
+ * its rows in random order.
  * Throws an IndexError for a fraction or a 0-d array.
  *
  * @example
@@ -86,9 +87,9 @@ export const permutation: RandomState["permutation"] = (n) => stream.permutation
 export const shuffle: RandomState["shuffle"] = (a) => stream.shuffle(a);
 
 /**
- * Elements of a vector, or numbers below `a`, at random: the same may come again, unless `replace`
- * is false; each with its probability in `p`, if given.
- * Throws a ValueError where that cannot be.
+ * Elements of a vector, or whole numbers below `a`, at random: with repetition, unless `replace` is
+ * false; each with its probability in `p`, if given.
+ * Throws a ValueError where that is impossible, such as 5 of 3 without repetition.
  *
  * @example
  * np.random.seed(0);

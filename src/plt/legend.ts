@@ -3,7 +3,7 @@ import { drawn } from "./sheets.ts";
 import { text } from "./texts.ts";
 
 /**
- * Shows the labels of what has been drawn; given labels, they are given out in the order of drawing.
+ * Shows the labels of what has been drawn. Labels that are given go to what was drawn, in its order.
  *
  * @throws TypeError for labels that are not strings
  * @example

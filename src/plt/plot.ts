@@ -18,11 +18,11 @@ export interface PlotOptions {
 }
 
 /**
- * Draws a line through points, given y alone against 0, 1, 2, …
+ * Draws a line through points; with y alone, x is 0, 1, 2, …
  *
  * @param x numbers in a row, as many as y
  * @param fmt colour, marker and line in short: `"o"`, `"r--"`, `"C2.-"`
- * @throws TypeError where x and y are not as many, or an option is unknown
+ * @throws TypeError where x and y differ in length, or an option is unknown
  * @example
  * plt.plot(losses);
  * plt.plot(x, y, "o-", { label: "loss" });

@@ -22,7 +22,7 @@ export interface ScatterOptions {
  * Draws points.
  *
  * @param x numbers in a row, as many as y
- * @throws TypeError where x, y and c are not as many, or an option is unknown
+ * @throws TypeError where x, y and c differ in length, or an option is unknown
  * @example
  * plt.scatter(x, y, { c: t, s: 20 });
  */

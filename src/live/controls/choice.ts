@@ -7,8 +7,8 @@ import { make, said } from "./make.ts";
  * options, until the reader chooses another one, which runs the cell again.
  *
  * @param label its name, unique in the cell
- * @throws TypeError, RangeError for options that are no texts, that are missing or many or not
- *   different, a value that is none of them, a name that is taken
+ * @throws TypeError, RangeError for options that are not texts, missing, too many or repeated,
+ *   a value that is none of them, a name that is taken
  * @example const name = choice("optimizer", { options: ["SGD", "Momentum", "Adam"] });
  */
 export function choice<const T extends string>(

@@ -7,7 +7,7 @@ import { make, said } from "./make.ts";
  * which runs the cell again.
  *
  * @param label its name, unique in the cell
- * @throws TypeError, RangeError for bounds that are no numbers, a value outside of them, a name that
+ * @throws TypeError, RangeError for bounds that are not numbers, a value outside of them, a name that
  *   is taken
  * @example const epochs = number("epochs", { value: 300, min: 1, max: 10_000 });
  */

@@ -6,8 +6,8 @@ import { make, said } from "./make.ts";
  * Shows a slider, and gives its number: `value` until the reader moves it, which runs the cell again.
  *
  * @param label its name, unique in the cell
- * @throws TypeError, RangeError for bounds that are no numbers, a value outside of them, a step that
- *   leads nowhere, a name that is taken
+ * @throws TypeError, RangeError for bounds that are not numbers, a value outside of them, a step that
+ *   is not above 0 or exceeds the range, a name that is taken
  * @example const lr = slider("learning rate", { value: 1, min: 0.1, max: 2, step: 0.1 });
  */
 export function slider(

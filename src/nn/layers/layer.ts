@@ -1,13 +1,13 @@
 import type { NDArray } from "np";
 
-/** What a network stacks. `params` and `grads` stay the same arrays, so they can be gathered once. */
+/** A piece of a network. `params` and `grads` stay the same arrays, so they can be gathered once. */
 export interface Layer {
   /** The weights that training changes. */
   readonly params: NDArray[];
-  /** The gradients of the loss by `params`, which each `backward` writes in place. */
+  /** The gradients of the loss with respect to `params`; each `backward` writes them in place. */
   readonly grads: NDArray[];
-  /** What the layer makes of `x`, which it keeps for `backward`. */
+  /** The output for the input `x`. Keeps what `backward` needs. */
   forward(x: NDArray): NDArray;
-  /** From the loss's gradient by what `forward` gave to that by what it took. */
+  /** From the gradient of the loss with respect to the output to that with respect to the input. */
   backward(dout: NDArray): NDArray;
 }

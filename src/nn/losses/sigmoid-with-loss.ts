@@ -6,8 +6,8 @@ import { kept } from "../layers/kept.ts";
 import type { Of } from "../layers/shape.ts";
 
 /**
- * Sigmoid and binary cross entropy as one layer: `loss = -mean(log(t ? y : 1 - y))`,
- * `y = sigmoid(x)`. What is right, t, is given as 0 and 1, in the shape of x.
+ * Sigmoid and binary cross entropy as one layer: `loss = -mean(log((t ? y : 1 - y) + 1e-7))`,
+ * `y = sigmoid(x)`. The right answers, t, are 0s and 1s in the shape of x.
  *
  * @example
  * new SigmoidWithLoss().forward(np.zeros(2), np.array([1, 0])) // => 0.6931469805599654
@@ -18,7 +18,7 @@ export class SigmoidWithLoss {
   private y?: NDArray;
   private t?: NDArray;
 
-  /** From scores x and what is right, of the same shape, to the loss. */
+  /** From scores x and right answers t, of the same shape, to the loss. */
   forward<X extends NDArray>(x: X, t: NDArray<Of<X>>): number;
   forward(x: NDArray, t: NDArray): number {
     this.y = sigmoid(x);
@@ -26,7 +26,7 @@ export class SigmoidWithLoss {
     return meanLogLoss(np.where(t, this.y, np.subtract(1, this.y)));
   }
 
-  /** From the gradient by the loss, 1, to dx = (y - t) / N, N being the number of scores. */
+  /** From dout, which is 1 if not given, to dx = (y - t) dout / N, N being the number of scores. */
   backward(dout = 1): NDArray {
     const y = kept("SigmoidWithLoss", this.y);
     const t = kept("SigmoidWithLoss", this.t);

@@ -5,8 +5,8 @@ import { softmax } from "../functions/softmax.ts";
 import { kept } from "../layers/kept.ts";
 
 /**
- * Softmax and cross entropy as one layer: `loss = -mean(log(y[right]))`, `y = softmax(x)`. What is
- * right, t, is given as labels, (N,), or as one-hot rows, (N, C).
+ * Softmax and cross entropy as one layer: `loss = -mean(log(y[right] + 1e-7))`, `y = softmax(x)`.
+ * The right answers, t, are labels, (N,), or one-hot rows, (N, C).
  *
  * @example
  * new SoftmaxWithLoss().forward(np.zeros([2, 4]), np.array([3, 0])) // => 1.3862939611199705
@@ -18,7 +18,7 @@ export class SoftmaxWithLoss {
   private t?: NDArray;
 
   /**
-   * From scores x, (N, C), and what is right, to the loss.
+   * From scores x, (N, C), and right answers t to the loss.
    * Throws an IndexError for a label that is not below C, a ValueError where the shapes do not fit.
    */
   forward<N extends number, C extends number>(
@@ -31,7 +31,7 @@ export class SoftmaxWithLoss {
     return meanLogLoss(this.y.mul(this.t).sum({ axis: 1 }));
   }
 
-  /** From the gradient by the loss, 1, to dx = (y - t) / N, (N, C). */
+  /** From dout, which is 1 if not given, to dx = (y - t) dout / N, (N, C). */
   backward(dout = 1): NDArray {
     const y = kept("SoftmaxWithLoss", this.y);
     const t = kept("SoftmaxWithLoss", this.t);

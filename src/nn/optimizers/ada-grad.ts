@@ -3,7 +3,8 @@ import type { NDArray } from "np";
 
 /**
  * Gradient descent whose steps shrink where gradients were large: `h += g * g`,
- * `p -= lr * g / sqrt(h)`. As in Duchi, Hazan and Singer, "Adaptive Subgradient Methods" (2011).
+ * `p -= lr * g / (sqrt(h) + 1e-7)`.
+ * As in Duchi, Hazan and Singer, "Adaptive Subgradient Methods" (2011).
  *
  * @example
  * const p = np.array([1, 2], "float64");

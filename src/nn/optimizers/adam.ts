@@ -3,7 +3,7 @@ import type { NDArray } from "np";
 
 /**
  * Gradient descent by running means, m of the gradients and v of their squares:
- * `p -= lr * m / sqrt(v)`, where lr is corrected for both means having started at 0.
+ * `p -= lr * m / (sqrt(v) + 1e-7)`, where lr is corrected for both means having started at 0.
  * As in Kingma and Ba, "Adam" (2014), section 2, in its more efficient order.
  *
  * @example

@@ -11,7 +11,8 @@ type ShapeOfData<D> = D extends NDArray ? Of<D> : ShapeOf<D>;
 
 /**
  * An array of a number, of nested lists of numbers, or a copy of an array. Whole numbers make an
- * "int64" array, true and false a "bool" one, anything else a "float64" one; or say which.
+ * "int64" array, true and false a "bool" one, anything else a "float64" one, unless `dtype` says
+ * otherwise.
  * Throws a ValueError where rows differ in length.
  *
  * @example

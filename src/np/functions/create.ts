@@ -37,7 +37,7 @@ export function ones(shape: NewShape, dtype: DType = "float64"): NDArray {
 }
 
 /**
- * An array of one value, whose type it takes unless another is given.
+ * An array filled with one value, of the value's type unless another is given.
  * Throws a ValueError for a negative size.
  *
  * @example

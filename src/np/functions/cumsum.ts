@@ -7,7 +7,7 @@ import { reshape } from "./shape.ts";
 
 /**
  * The running sums of all elements, row after row; or along an axis. Bools count as 0 and 1.
- * Throws an AxisError for an axis that the array has not.
+ * Throws an AxisError for an axis that the array does not have.
  *
  * @example
  * np.cumsum(np.array([[1, 2], [3, 4]])) // => [1 3 6 10]

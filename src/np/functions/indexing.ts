@@ -23,7 +23,7 @@ export function* rows(a: Strided): Iterator<Operand> {
   for (let i = 0; i < a.shape[0]; i++) yield at(a, [i]);
 }
 
-/** The view of every `step`-th row from `start` up to, but without, `stop`. */
+/** The view of every `step`-th row from `start` up to but not including `stop`. */
 export function slice(a: Strided, bounds: Slice): Strided {
   const [size] = a.shape;
   if (size === undefined) return indexed(a, [":"]);

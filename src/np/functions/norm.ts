@@ -16,7 +16,7 @@ export type Norm = number | "fro";
  * The length: the root of the sum of squares, of all elements or along an axis. Or another norm:
  * of a vector, the sum (`ord: 1`) or the largest (`Infinity`) of absolute values, or
  * `sum(abs(a)**ord)**(1/ord)`; of a matrix, the largest of its columns' sums (1) or its rows' (Infinity).
- * Throws an AxisError for an axis that the array has not, a ValueError for an unknown norm.
+ * Throws an AxisError for an axis that the array does not have, a ValueError for an unknown norm.
  *
  * @example
  * np.linalg.norm(np.array([3, 4])) // => 5

@@ -11,7 +11,7 @@ import { copyOf } from "./shape.ts";
 /**
  * The position of the largest element, counted row after row; or along an axis, an array of them.
  * Of equals, the first; NaN wins.
- * Throws a ValueError for an empty array, an AxisError for an axis that the array has not.
+ * Throws a ValueError for an empty array, an AxisError for an axis that the array does not have.
  *
  * @example
  * np.argmax(np.array([[1, 9], [3, 4]])) // => 1
@@ -29,7 +29,7 @@ export function argmax(a: Strided, options?: Along): Strided | number {
 /**
  * The position of the smallest element, counted row after row; or along an axis, an array of them.
  * Of equals, the first; NaN wins.
- * Throws a ValueError for an empty array, an AxisError for an axis that the array has not.
+ * Throws a ValueError for an empty array, an AxisError for an axis that the array does not have.
  *
  * @example
  * np.argmin(np.array([[5, 9], [3, 4]])) // => 2

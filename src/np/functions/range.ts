@@ -6,7 +6,7 @@ import { fresh, type NDArray } from "../ndarray.ts";
 type Steps<N extends number> = `${N}` extends `-${string}` | `${string}.${string}` ? number : N;
 
 /**
- * The numbers from `start` (or 0) up to, but without, `stop`, `step` (or 1) apart.
+ * The numbers from `start` (or 0) up to but not including `stop`, `step` (or 1) apart.
  * Throws a ValueError for a step of zero.
  *
  * @example

@@ -22,7 +22,7 @@ const smallest: Reduction = {
 /**
  * The sum of all elements, a number; or along an axis, or axes, an array. Bools count as 0 and 1.
  * `keepdims` keeps the axis, with size 1. Floats are added pairwise, as in NumPy.
- * Throws an AxisError for an axis that the array has not.
+ * Throws an AxisError for an axis that the array does not have.
  *
  * @example
  * np.sum(np.array([[1, 2], [3, 4]])) // => 10
@@ -40,7 +40,7 @@ export function sum(a: Strided, options?: Reducing): Strided | number {
 
 /**
  * The mean of all elements, a number; or along an axis, an array of floats.
- * Throws an AxisError for an axis that the array has not. The mean of nothing is NaN.
+ * Throws an AxisError for an axis that the array does not have. The mean of nothing is NaN.
  *
  * @example
  * np.mean(np.array([[1, 2], [3, 4]])) // => 2.5
@@ -61,7 +61,7 @@ export function mean(a: Strided, options: Reducing = {}): Strided | number {
 
 /**
  * The largest element, a number; or along an axis, an array. NaN wins.
- * Throws a ValueError for an empty array, an AxisError for an axis that the array has not.
+ * Throws a ValueError for an empty array, an AxisError for an axis that the array does not have.
  *
  * @example
  * np.max(np.array([[1, 2], [3, 4]])) // => 4
@@ -78,7 +78,7 @@ export function max(a: Strided, options?: Reducing): Strided | number {
 
 /**
  * The smallest element, a number; or along an axis, an array. NaN wins.
- * Throws a ValueError for an empty array, an AxisError for an axis that the array has not.
+ * Throws a ValueError for an empty array, an AxisError for an axis that the array does not have.
  *
  * @example
  * np.min(np.array([[1, 2], [3, 4]])) // => 1

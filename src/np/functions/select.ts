@@ -10,7 +10,7 @@ export type Condition = readonly (boolean | number)[] | NDArray;
 /**
  * The elements, counted row after row, for which the condition holds; with an axis, the slices
  * along it. A copy.
- * Throws a ValueError for a condition that is no vector, an IndexError where it is too long.
+ * Throws a ValueError for a condition that is not a vector, an IndexError where it is too long.
  *
  * @example
  * np.compress([false, true, true], np.array([[1, 2], [3, 4], [5, 6]]), { axis: 0 }) // => [[3 4] [5 6]]

@@ -7,7 +7,7 @@ import { copyOf, reshape, transpose } from "./shape.ts";
 
 /**
  * The elements in rising order, along the last axis unless another is given; NaN comes last. A copy.
- * Throws an AxisError for an axis that the array has not.
+ * Throws an AxisError for an axis that the array does not have.
  *
  * @example
  * np.sort(np.array([[3, 1, 2], [9, 7, 8]])) // => [[1 2 3] [7 8 9]]
@@ -20,7 +20,7 @@ export function sort(a: Strided, { axis = -1 }: { axis?: number } = {}): Strided
 /**
  * The positions that would put the elements in rising order, along the last axis unless another is
  * given; equals stay in order, NaN comes last.
- * Throws an AxisError for an axis that the array has not.
+ * Throws an AxisError for an axis that the array does not have.
  *
  * @example
  * np.argsort(np.array([30, 10, 20])) // => [1 2 0]

@@ -17,7 +17,7 @@ export type ShapeOfPositions<I> = I extends NDArray ? Of<I> : ShapeOfList<I>;
 /**
  * The elements at the given positions, counted row after row; with an axis, the slices at these
  * positions along it, so `take(x, [2, 0], { axis: 0 })` is NumPy's `x[[2, 0]]`. A copy.
- * Throws an IndexError for a position, an AxisError for an axis, that the array has not.
+ * Throws an IndexError for a position, an AxisError for an axis, that the array does not have.
  *
  * @example
  * np.take(np.array([[1, 2], [3, 4], [5, 6]]), [2, 0], { axis: 0 }) // => [[5 6] [1 2]]

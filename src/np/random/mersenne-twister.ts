@@ -26,7 +26,7 @@ export class MersenneTwister {
     return (y ^ (y >>> 18)) >>> 0;
   }
 
-  /** The next float64 from 0 up to, but without, 1, of 53 random bits. */
+  /** The next float64 from 0 up to but not including 1, of 53 random bits. */
   float(): number {
     const high = this.bits() >>> 5;
     const low = this.bits() >>> 6;

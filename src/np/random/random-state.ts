@@ -24,7 +24,8 @@ export type Size = NewShape | undefined;
 
 /**
  * A stream of random numbers: the same seed gives the same numbers as NumPy's legacy generator.
- * Without a seed it starts anywhere. Throws a ValueError for a seed that is no 32-bit number.
+ * Without a seed it starts from a random place. Throws a ValueError for a seed that is not a whole
+ * number from 0 to 2³² - 1.
  *
  * @example
  * new np.random.RandomState(1984).randint(0, 100, 3) // => [92 25 72]
@@ -38,7 +39,7 @@ export class RandomState {
     this.seed(seed);
   }
 
-  /** Starts the stream anew: from a seed, 0 to 2³² - 1, or from anywhere. */
+  /** Restarts the stream: from a seed, 0 to 2³² - 1, or, without one, from a random place. */
   seed(seed: number = Math.floor(Math.random() * 2 ** 32)): void {
     if (!Number.isInteger(seed)) {
       throw new TypeError(`random.seed: a seed is a whole number, received ${seed}`);
@@ -50,7 +51,7 @@ export class RandomState {
     this.#spare = undefined;
   }
 
-  /** Floats from 0 up to, but without, 1, in the given shape; a number without one. */
+  /** Floats from 0 up to but not including 1, in the given shape; a number without one. */
   rand<const S extends Shape>(...shape: S): Drawn<S>;
   rand(...shape: number[]): NDArray | number {
     return this.#draw("float64", shape.length > 0 ? shape : undefined, () => this.#bits.float());
@@ -63,7 +64,7 @@ export class RandomState {
   }
 
   /**
-   * Whole numbers from `low` up to, but without, `high`; from 0 up to `low` without `high`.
+   * Whole numbers from `low` up to but not including `high`; from 0 up to `low` without `high`.
    * Throws a ValueError where there are none between.
    */
   randint<const S extends Size = undefined>(low: number, high?: number, size?: S): Drawn<S>;
@@ -84,7 +85,7 @@ export class RandomState {
     return this.#draw("float64", size, () => loc + scale * this.#gauss());
   }
 
-  /** Floats from `low` up to, but without, `high`. Throws a RangeError for an infinite range. */
+  /** Floats from `low` up to but not including `high`. Throws a RangeError for an infinite range. */
   uniform<const S extends Size = undefined>(low?: number, high?: number, size?: S): Drawn<S>;
   uniform(low = 0, high = 1, size?: NewShape): NDArray | number {
     const range = high - low;
@@ -104,9 +105,9 @@ export class RandomState {
   }
 
   /**
-   * Elements of a vector, or numbers below `a`, at random: again and again the same, unless
-   * `replace` is false; each with its probability in `p`, if given.
-   * Throws a ValueError where that cannot be.
+   * Elements of a vector, or numbers below `a`, at random: with repetition, unless `replace`
+   * is false; each with its probability in `p`, if given.
+   * Throws a ValueError where that is impossible.
    */
   choice<const S extends Size = undefined>(a: Population, size?: S, options?: Choosing): Drawn<S>;
   choice(a: Population, size?: NewShape, options: Choosing = {}): NDArray | number {
