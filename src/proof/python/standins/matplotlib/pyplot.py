@@ -1,4 +1,12 @@
-"""Accepts everything that a twin draws, and draws nothing: the figures of a page are of its cells."""
+"""Accepts what a twin draws, and draws nothing: the figures of a page are of its cells."""
+
+NAMES = """
+annotate arrow axhline axis axvline bar barh boxplot cla clabel clf close colorbar contour contourf
+errorbar figure fill fill_between gca gcf grid hist hist2d hlines imshow legend loglog margins
+pcolormesh pie plot quiver savefig scatter semilogx semilogy set_cmap show stem step streamplot
+subplot subplots subplots_adjust suptitle text tick_params tight_layout title twinx vlines xlabel
+xlim xscale xticks ylabel ylim yscale yticks
+""".split()
 
 
 class Nothing:
@@ -15,6 +23,7 @@ class Nothing:
 
 
 def __getattr__(name):
-    if name.startswith("__"):
-        raise AttributeError(name)
-    return Nothing()
+    if name in NAMES:
+        return Nothing()
+    known = "" if name.startswith("__") else f"; known are {', '.join(NAMES)}"
+    raise AttributeError(f"module 'matplotlib.pyplot' has no attribute '{name}'{known}")
