@@ -25,6 +25,17 @@ for (const [lang, path] of [
   });
 }
 
+test("the numbers on a figure's axes can be read on a phone", async ({ site, page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await site.open("/en/book/1/1-2/");
+  const size = await site.cell("sigmoid.ts").figure.evaluate((svg: SVGSVGElement) => {
+    const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+    const number = [...svg.querySelectorAll("text")].find((text) => text.textContent === "0.2");
+    return number ? scale * Number.parseFloat(getComputedStyle(number).fontSize) : 0;
+  });
+  expect(size).toBeGreaterThanOrEqual(10);
+});
+
 test("an edit changes the figure, an error takes it away, and Reset brings it back", async ({
   site,
 }) => {

@@ -5,7 +5,7 @@ import { drawGraph } from "./diagram/graph.ts";
 import { drawNetwork } from "./diagram/network.ts";
 import { maker } from "./diagram/svg.ts";
 import { describe, type Words } from "./describe.ts";
-import { frameOf } from "./frame.ts";
+import { frameOf, inch, shownInch } from "./frame.ts";
 import { legend } from "./legend.ts";
 import { plotMarks } from "./marks.ts";
 import { plain } from "./plain.ts";
@@ -60,6 +60,9 @@ function drawFigure(figure: Figure, document: Document, id: string): SVGSVGEleme
     y: { domain: y },
     clip: figure.xlim || figure.ylim ? true : undefined,
     marks,
-  });
-  return plain(svg as SVGSVGElement, id);
+  }) as SVGSVGElement;
+  for (const side of ["width", "height"] as const) {
+    svg.setAttribute(side, String(Math.round((room[side] * shownInch) / inch)));
+  }
+  return plain(svg, id);
 }

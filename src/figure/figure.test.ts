@@ -56,7 +56,8 @@ suite("draw", () => {
     const svg = drawn(figureOf([line]));
     expect(svg.getAttribute("role")).toBe("img");
     expect(svg.getAttribute("aria-label")).toBe("figure.unnamed figure.line");
-    expect(svg.getAttribute("viewBox")).toBe("0 0 480 360");
+    expect(svg.getAttribute("viewBox")).toBe("0 0 384 288");
+    expect([svg.getAttribute("width"), svg.getAttribute("height")]).toEqual(["461", "346"]);
   });
 
   it("is the same each time, ids included", () => {

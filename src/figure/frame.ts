@@ -1,8 +1,10 @@
 import type { Figure, Interval } from "../live/index.ts";
 import { domainOf } from "./extent.ts";
 
-/** Pixels of an inch: a figure of matplotlib's usual size is 480 wide, so that a phone can show it. */
-export const inch = 75;
+/** Pixels of an inch as a figure is drawn: few, so that its text can be read on a phone, … */
+export const inch = 60;
+/** … and as it is shown where there is room. */
+export const shownInch = 72;
 
 /** Where a figure's parts stand, in pixels. */
 export interface Frame {

@@ -113,7 +113,7 @@ function axisOf([from, to]: Interval, [start, end]: Interval) {
   };
 }
 
-/** About how wide a text is: Hangul and its like take a whole em, other letters about half. */
+/** About how wide a text is: Hangul and its like take a whole em, other letters rather more than half. */
 function widthOf(label: string): number {
-  return [...label].reduce((width, letter) => width + (letter > "\u1100" ? 12 : 6.8), 0);
+  return [...label].reduce((width, letter) => width + (letter > "\u1100" ? 12 : 7.4), 0);
 }

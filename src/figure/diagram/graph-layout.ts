@@ -1,7 +1,7 @@
 import type { Graph, GraphEdge } from "../../live/index.ts";
 import { widthOf } from "./svg.ts";
 
-export const radius = 16;
+export const radius = 15;
 export const fontSize = 14;
 
 /** How high a line of text is. */
@@ -9,9 +9,9 @@ export const line = 17;
 /** How far apart edges are, up and down, with a line of text on either side. */
 const row = 50;
 /** How long the slanted part of an edge is, across. */
-const slant = 20;
-const gap = 6;
-const margin = 8;
+const slant = 15;
+const gap = 4;
+const margin = 4;
 
 type Point = [x: number, y: number];
 
