@@ -34,7 +34,7 @@ export async function open(place: HTMLElement, options: MonacoOptions): Promise<
     lineNumbersMinChars: 3,
     minimap: { enabled: false },
     overviewRulerLanes: 0,
-    padding: { top: 12, bottom: 12 },
+    padding: { top: 14, bottom: 14 },
     renderLineHighlight: "none",
     scrollBeyondLastLine: false,
     scrollbar: { alwaysConsumeMouseWheel: false, vertical: "hidden" },

@@ -27,7 +27,7 @@ const onText = ["text", "muted", "accent", "ok", "warn", "error"];
 const onCode = [...onText, ...[...colours.keys()].filter((name) => /^code-(?!bg)/.test(name))];
 
 describe.each(["light", "dark"] as const)("the %s colours", (scheme) => {
-  it.each(["bg", "surface"])("can be read on --%s (4.5:1)", (ground) => {
+  it.each(["bg", "surface", "inline"])("can be read on --%s (4.5:1)", (ground) => {
     for (const name of onText) {
       expect(contrast(name, ground, scheme), name).toBeGreaterThanOrEqual(4.5);
     }
