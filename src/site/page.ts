@@ -44,9 +44,11 @@ export function pageOf(file: string, front: FrontMatter): Page | undefined {
   }
 }
 
-/** The file whose cells the playground begins with. */
-export function playFile(lang: Lang): string {
-  return `content/pages/${lang}/play.md`;
+/** The plain pages: the text of the home page, and what the playground begins with. */
+export const plainNames = ["home", "play"] as const;
+
+export function plainFile(lang: Lang, name: (typeof plainNames)[number]): string {
+  return `content/pages/${lang}/${name}.md`;
 }
 
 /** Whether the page is for readers; an author sees the others at home. */

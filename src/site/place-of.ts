@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { langs } from "../i18n/index.ts";
 import type { Lang } from "../i18n/index.ts";
 import { parseFrontMatter } from "../schema/index.ts";
-import { isPublished, pageOf, playFile } from "./page.ts";
-import { playPath } from "./routes.ts";
+import { isPublished, pageOf, plainFile, plainNames } from "./page.ts";
+import { homePath, playPath } from "./routes.ts";
 
 /** Where a content file is shown. */
 export interface Place {
@@ -16,6 +16,14 @@ export interface Place {
   twins: boolean;
 }
 
+const plainPaths = { home: homePath, play: playPath };
+const plainPlaces = langs.flatMap((lang) =>
+  plainNames.map((name) => ({
+    file: plainFile(lang, name),
+    place: { lang, page: plainPaths[name](lang), pair: name, twins: name === "home" },
+  })),
+);
+
 /**
  * Says where a content file is shown; nothing if it is no page, or cannot be read as one, which
  * `contentProblems` reports.
@@ -23,8 +31,8 @@ export interface Place {
  * @param drafts whether pages that are not published count
  */
 export function placeOf(file: string, drafts: boolean): Place | undefined {
-  const play = langs.find((lang) => file.endsWith(playFile(lang)));
-  if (play) return { lang: play, page: playPath(play), pair: "play", twins: false };
+  const plain = plainPlaces.find((place) => file.endsWith(place.file));
+  if (plain) return plain.place;
   const parsed = parseFrontMatter(file, readFileSync(file, "utf8"));
   const page = parsed.ok ? pageOf(file, parsed.page) : undefined;
   if (!page || !(drafts || isPublished(page))) return undefined;
