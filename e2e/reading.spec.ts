@@ -19,7 +19,7 @@ const all = [
   "/en/api/",
   ...["np", "nn", "plt", "draw", "live"].flatMap((name) => [`/api/${name}/`, `/en/api/${name}/`]),
 ];
-const paths = [...all, ...pages.map(([path]) => path)];
+const paths = [...new Set([...all, ...pages.map(([path]) => path)])];
 
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
@@ -83,6 +83,19 @@ for (const path of paths) {
   });
 }
 
+test("on a laptop, the code that runs is whole beside its twin", async ({ site, page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await site.open("/en/book/1/1-1/");
+  await expect(site.cell("matmul.ts").root.getByText("import numpy")).toBeVisible();
+  const cut = await page
+    .locator("live-cell:visible .cell-source")
+    .evaluateAll(
+      (sources) =>
+        sources.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).length,
+    );
+  expect(cut).toBe(0);
+});
+
 test("the language switch leads to the same page in the other language, and back", async ({
   site,
   page,
@@ -121,6 +134,7 @@ test("the chosen colours stay", async ({ site, page }) => {
 test("a page that is not there says so in the address's language", async ({ site, page }) => {
   await site.open("/en/nothing/");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("This page does not exist");
+  await expect(page.getByRole("navigation").getByRole("link")).toContainText(["Book", "Posts"]);
   await site.open("/nothing/");
   await expect(page.getByRole("heading", { level: 1 })).toContainText("찾을 수 없습니다");
 });

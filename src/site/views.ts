@@ -88,6 +88,11 @@ export function playView(lang: Lang): View {
   return listView(lang, playPath, t(lang, "play.title"), t(lang, "play.description"));
 }
 
+/** A page that is not there; its language switch leads home. */
+export function notFoundView(lang: Lang): View {
+  return listView(lang, homePath, t(lang, "notFound.title"), t(lang, "notFound.text"));
+}
+
 /** The reference of a library: its own, and those of the others before and after it. */
 export function libraryView(
   lang: Lang,
