@@ -117,6 +117,16 @@ suite("draw", () => {
     expect(label(drawn(figureOf([line], { legend: true })))).toBe(true);
   });
 
+  it("puts the legend where no line runs; between scattered points there is none", () => {
+    const atTheTop = (mark: Mark) => {
+      const places = { x: [0, 4, 10], y: [0, 9.9, 8], label: "a long label" };
+      const svg = drawn(figureOf([{ ...mark, ...places } as Mark], { legend: true }));
+      return Number(svg.querySelector("rect[rx]")?.getAttribute("y")) < 288 / 2;
+    };
+    expect(atTheTop(line)).toBe(false);
+    expect(atTheTop(scatter)).toBe(true);
+  });
+
   it("draws an empty figure as empty axes", () => {
     expect(drawn(figureOf([])).querySelectorAll("text").length).toBeGreaterThan(4);
   });

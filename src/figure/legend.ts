@@ -19,11 +19,11 @@ export function legend({ marks }: Figure, frame: Frame): Markish[] {
   const x = axisOf(frame.x, [frame.marginLeft, frame.width - frame.marginRight]);
   const y = axisOf(frame.y, [frame.height - frame.marginBottom, frame.marginTop]);
 
-  const points = marks.flatMap((mark) =>
-    mark.type === "line" || mark.type === "scatter"
-      ? withMiddles(mark.x.map((value, i) => [x.at(value ?? NaN), y.at(mark.y[i] ?? NaN)]))
-      : [],
-  );
+  const points = marks.flatMap((mark): Point[] => {
+    if (mark.type !== "line" && mark.type !== "scatter") return [];
+    const own = mark.x.map((value, i): Point => [x.at(value ?? NaN), y.at(mark.y[i] ?? NaN)]);
+    return mark.type === "line" ? withMiddles(own) : own;
+  });
   const [left, top] = freest(placesFor(frame, width, height), points, width, height);
   const middles = labelled.map((_, i) => y.value(top + gap / 2 + (i + 0.5) * line));
   const box = {
