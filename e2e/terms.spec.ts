@@ -40,6 +40,14 @@ test("a term shows its definition on keyboard focus, and Escape closes it", asyn
   await expect(term).toBeFocused();
 
   await page.keyboard.press("Enter");
+  await expect(definition).toBeVisible();
+  await definition.getByRole("link").focus();
+  await page.keyboard.press("Escape");
+  await expect(term).toBeFocused();
+  await expect(definition).toBeHidden();
+
+  await page.keyboard.press("Enter");
+  await expect(definition).toBeVisible();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(site.address("/en/glossary/#matrix"));

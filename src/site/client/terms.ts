@@ -1,9 +1,6 @@
 /** Long enough to come from the term to its definition, and for a pointer that only passes by. */
 const patience = 200;
 
-/** Whether one is being shown: that closes another, which may hand the focus to a third. */
-let showing = false;
-
 /** Terms show their definitions on hover and keyboard focus too; without this, when pressed. */
 export function openTerms(): void {
   for (const term of document.querySelectorAll<HTMLElement>(".term")) {
@@ -14,19 +11,12 @@ export function openTerms(): void {
 
 function open(term: HTMLElement, definition: HTMLElement): void {
   let timer = 0;
-  const later = (toggle: () => void) => {
+  const later = (toggle: () => void, delay = patience) => {
     clearTimeout(timer);
-    timer = window.setTimeout(toggle, patience);
+    timer = window.setTimeout(toggle, delay);
   };
   const show = () => {
-    clearTimeout(timer);
-    if (showing || definition.matches(":popover-open")) return;
-    showing = true;
-    try {
-      definition.showPopover();
-    } finally {
-      showing = false;
-    }
+    if (!definition.matches(":popover-open")) definition.showPopover();
   };
   const hide = () => {
     if (!term.matches(":hover, :focus-within")) definition.hidePopover();
@@ -35,8 +25,10 @@ function open(term: HTMLElement, definition: HTMLElement): void {
     if (pointerType === "mouse") later(show);
   });
   term.addEventListener("pointerleave", () => later(hide));
-  term.addEventListener("focusin", ({ target }) => {
-    if (target instanceof Element && target.matches("button:focus-visible")) show();
+  // Not at once: a definition that closes may be handing the focus on, and none can open meanwhile.
+  term.addEventListener("focusin", ({ target, relatedTarget }) => {
+    if (relatedTarget instanceof Node && term.contains(relatedTarget)) return;
+    if (target instanceof Element && target.matches("button:focus-visible")) later(show, 0);
   });
   term.addEventListener("focusout", () => later(hide));
 }
