@@ -1,3 +1,4 @@
+import { copyOf } from "./core/copy.ts";
 import type { DType } from "./core/dtype.ts";
 import type { Operand } from "./core/elementwise.ts";
 import type { Along, Reducing } from "./core/reduce.ts";
@@ -11,7 +12,7 @@ import { at, rows, set, slice } from "./functions/indexing.ts";
 import { dot, matmul } from "./functions/linear.ts";
 import { argmax, argmin } from "./functions/position.ts";
 import { max, mean, min, sum } from "./functions/reduce.ts";
-import { copyOf, reshape, transpose } from "./functions/shape.ts";
+import { reshape, transpose } from "./functions/shape.ts";
 import { take, type Positions, type ShapeOfPositions } from "./functions/take.ts";
 import { tolist } from "./functions/tolist.ts";
 import { array_str } from "./print/array2string.ts";

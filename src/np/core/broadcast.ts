@@ -20,7 +20,7 @@ export function stretch(shapes: readonly (readonly number[])[]): number[] | unde
 }
 
 /** As `broadcast`, for any number of shapes. */
-export function broadcastAll(shapes: readonly (readonly number[])[]): number[] {
+export function broadcastAll(shapes: readonly number[][]): number[] {
   const shape = stretch(shapes);
   if (shape) return shape;
   const texts = shapes.map(shapeText).join(" ");

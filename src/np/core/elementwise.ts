@@ -46,8 +46,9 @@ export function binary(
     kernel(1, 1, plain, 2, plain, 0, 0, 0, plain, 1, 0, 0);
     return plain[2];
   }
-  const shape = broadcast(x.shape, y.shape);
-  const result = out ? target(name, out, shape, dtype, [x, y]) : array.fresh(shape, dtype);
+  const result = out
+    ? target(name, out, dtype, [x, y])
+    : array.fresh(broadcast(x.shape, y.shape), dtype);
   runBinary(kernel, result, x, y);
   return out ? finish(out, result) : result;
 }
@@ -66,7 +67,7 @@ export function unary(
     kernel(1, 1, plain, 2, plain, 0, 0, 0);
     return plain[2];
   }
-  const result = out ? target(name, out, x.shape, dtype, [x]) : array.fresh(x.shape, dtype);
+  const result = out ? target(name, out, dtype, [x]) : array.fresh(x.shape, dtype);
   runUnary(kernel, result, x);
   return out ? finish(out, result) : result;
 }

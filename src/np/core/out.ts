@@ -1,4 +1,4 @@
-import { stretch } from "./broadcast.ts";
+import { broadcastAll } from "./broadcast.ts";
 import { assign } from "./assign.ts";
 import { canCast, type DType } from "./dtype.ts";
 import { ValueError } from "./errors.ts";
@@ -15,7 +15,6 @@ import type { Strided } from "./strided.ts";
 export function target(
   name: string,
   out: Strided,
-  shape: number[],
   dtype: DType,
   operands: readonly Layout[],
 ): Strided {
@@ -24,21 +23,17 @@ export function target(
       `Cannot cast ufunc '${name}' output from dtype('${dtype}') to dtype('${out.dtype}') with casting rule 'same_kind'`,
     );
   }
-  const same = sameShape(shape, out.shape);
-  const stretched = same ? shape : stretch([shape, out.shape]);
-  if (stretched === undefined) {
-    const texts = [...operands, out].map((operand) => shapeText(operand.shape)).join(" ");
-    throw new ValueError(`operands could not be broadcast together with shapes ${texts}`);
+  if (!operands.every((x) => x.shape.length === 0 || sameShape(x.shape, out.shape))) {
+    const shape = broadcastAll([...operands, out].map((each) => each.shape));
+    if (!sameShape(shape, out.shape)) {
+      const [has, wants] = [shapeText(out.shape), shapeText(shape)];
+      throw new ValueError(
+        `non-broadcastable output operand with shape ${has} doesn't match the broadcast shape ${wants}`,
+      );
+    }
   }
-  if (!same && !sameShape(stretched, out.shape)) {
-    const [has, wants] = [shapeText(out.shape), shapeText(stretched)];
-    throw new ValueError(
-      `non-broadcastable output operand with shape ${has} doesn't match the broadcast shape ${wants}`,
-    );
-  }
-  let direct = same && out.contiguous;
-  for (let i = 0; i < operands.length; i++) direct &&= isSafe(out, operands[i]);
-  return direct ? out : out.fresh(shape, dtype);
+  const direct = out.contiguous && operands.every((x) => isSafe(out, x));
+  return direct ? out : out.fresh(out.shape, dtype);
 }
 
 /** Whether writing `out` in order never changes a number of `x` that is still to be read. */

@@ -1,11 +1,11 @@
 import type { DownKernel, ReduceKernel } from "../kernels/reduce.ts";
-import { copy } from "../kernels/unary.ts";
 import type { Axes } from "../types/reduce.ts";
+import { copyOf } from "./copy.ts";
 import type { DType } from "./dtype.ts";
-import { runUnary } from "./run.ts";
 import { ValueError } from "./errors.ts";
 import { eachBlock } from "./layout.ts";
-import { checkAxes, checkAxis, sizeOf, stridesOf } from "./shape.ts";
+import { reshaped } from "./reshape.ts";
+import { checkAxes, checkAxis, sizeOf } from "./shape.ts";
 import type { Strided } from "./strided.ts";
 
 /** A reduction: of a run of numbers to one, and of rows to one. */
@@ -56,8 +56,8 @@ export function reduce(
 }
 
 /**
- * Reduces some axes. Those that follow each other are one run where the memory is in order; of
- * others, those closest together in memory come first.
+ * Reduces some axes, in the order of memory: those closest together, with no other between them,
+ * are one run; of the rest, one row comes after the other.
  */
 function reduceAxes(
   reduction: Reduction,
@@ -68,24 +68,32 @@ function reduceAxes(
 ): Strided | number {
   const axes = checkAxes(axis, a.ndim);
   if (axes.length === a.ndim) return reduce(reduction, a, dtype, { keepdims });
+  if (reduction.empty && axes.some((i) => a.shape[i] === 0)) throw new ValueError(reduction.empty);
   const shape = a.shape.flatMap((n, i) => (!axes.includes(i) ? [n] : keepdims ? [1] : []));
-  const [first, count] = [Math.min(...axes, a.ndim), axes.length];
-  let rest = a;
-  if (count === 0 || (a.contiguous && axes.every((along) => along < first + count))) {
-    const size = sizeOf(a.shape.slice(first, first + count));
-    const joined = a.shape.toSpliced(first, count, size);
-    const strides = count === 0 ? [...a.strides, 1] : stridesOf(joined);
-    rest = reduceOne(reduction, a.view(joined, strides, a.offset), dtype, first);
-  } else {
-    const step = (along: number) => Math.abs(a.strides[along]);
-    axes.sort((i, j) => step(i) - step(j));
-    for (const along of axes) rest = reduceOne(reduction, rest, dtype, along);
+  const out = a.fresh(shape, dtype);
+  if (a.size === 0) return out;
+  if (out.size === 1) {
+    const all = reduce(reduction, a, dtype, { keepdims: true }) as Strided;
+    return reshaped(all, shape);
   }
-  return rest.view(shape, stridesOf(shape), rest.offset);
+  const order = inMemory(a).filter((i) => a.shape[i] !== 1);
+  let start = order.length;
+  while (axes.includes(order[start - 1]) && follows(a, order[start - 1], order[start])) start--;
+  const run = order.slice(start);
+  const rows = order.slice(0, start).filter((i) => axes.includes(i));
+  const kept = [...a.shape.keys()].filter((i) => !axes.includes(i));
+  const [count, length] = [rows, run].map((list) => sizeOf(list.map((i) => a.shape[i])));
+  const joined = [count, ...kept.map((i) => a.shape[i]), length];
+  const rest = reshaped(ordered(a, [...rows, ...kept, ...run]), joined);
+  const sums = reduce(reduction, rest, dtype, { axis: -1, keepdims: true }) as Strided;
+  const flat = sums.view([count, out.size], [out.size, 1], sums.offset);
+  runDown(reduction.down, out, flat, 0);
+  return out;
 }
 
-function reduceOne(reduction: Reduction, a: Strided, dtype: DType, axis: number): Strided {
-  return reduce(reduction, a, dtype, { axis, keepdims: true }) as Strided;
+/** Whether axis `i` goes on in memory where `j`, if there is one, ends. */
+function follows({ shape, strides }: Strided, i: number, j?: number): boolean {
+  return j === undefined || strides[i] === shape[j] * strides[j];
 }
 
 /** The shape without an axis, or with 1 in its place. */
@@ -110,17 +118,22 @@ function filled(a: Strided, dtype: DType, value: number): Strided {
   return out;
 }
 
-/** All elements as one run, axes in the order of memory: from the longest step to the shortest. */
+/** All elements as one run, axes in the order of memory. */
 function inOneRun(a: Strided): Strided {
   if (a.contiguous) return a;
-  const axes = a.strides.map((_, axis) => axis);
-  axes.sort((i, j) => Math.abs(a.strides[j]) - Math.abs(a.strides[i]));
+  const run = ordered(a, inMemory(a));
+  return run.contiguous ? run : copyOf(run);
+}
+
+/** The axes in the order of memory: from the longest step to the shortest. */
+function inMemory({ strides }: Strided): number[] {
+  return [...strides.keys()].sort((i, j) => Math.abs(strides[j]) - Math.abs(strides[i]));
+}
+
+/** The axes named, in that order, as a view. */
+function ordered(a: Strided, axes: readonly number[]): Strided {
   const [shape, strides] = [a.shape, a.strides].map((list) => axes.map((axis) => list[axis]));
-  const ordered = a.view(shape, strides, a.offset);
-  if (ordered.contiguous) return ordered;
-  const run = a.fresh(shape, a.dtype);
-  runUnary(copy, run, ordered);
-  return run;
+  return a.view(shape, strides, a.offset);
 }
 
 /** Whether no other axis has its elements closer together in memory. */

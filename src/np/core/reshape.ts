@@ -1,5 +1,7 @@
+import { copyOf } from "./copy.ts";
 import { ValueError } from "./errors.ts";
-import { shapeText, sizeOf } from "./shape.ts";
+import { shapeText, sizeOf, stridesOf } from "./shape.ts";
+import type { Strided } from "./strided.ts";
 
 /**
  * The new shape with -1 worked out: `newShape(6, [2, -1]) // => [2, 3]`.
@@ -29,7 +31,7 @@ function cannotReshape(size: number, wanted: readonly number[]): ValueError {
  * The strides with which the same memory has the new shape, or undefined where only a copy has.
  * Axes are matched in groups of equal numbers of elements; an old group must be one even run.
  */
-export function stridesAs(
+function stridesAs(
   shape: readonly number[],
   strides: readonly number[],
   wanted: readonly number[],
@@ -55,4 +57,11 @@ export function stridesAs(
     [o, w] = [oldEnd, wantedEnd];
   }
   return result;
+}
+
+/** The same elements in another shape of as many: a view where the memory allows it, else a copy. */
+export function reshaped(a: Strided, shape: number[]): Strided {
+  const inOrder = a.contiguous || a.size === 0;
+  const strides = inOrder ? stridesOf(shape) : stridesAs(a.shape, a.strides, shape);
+  return strides ? a.view(shape, strides, a.offset) : reshaped(copyOf(a), shape);
 }

@@ -1,5 +1,5 @@
-import { canCast, dtypeOf } from "../core/dtype.ts";
-import type { Operand } from "../core/elementwise.ts";
+import { canCast } from "../core/dtype.ts";
+import { typeOf, type Operand } from "../core/elementwise.ts";
 import type { Strided } from "../core/strided.ts";
 import type { ArrayLike, Of } from "../core/typed.ts";
 import type { NDArray } from "../ndarray.ts";
@@ -20,11 +20,9 @@ export function copyto<A extends NDArray, B extends ArrayLike>(
   source: Fitting<Of<A>, Of<B>, B>,
 ): void;
 export function copyto(target: Strided, source: Operand): void {
-  const [kind, from] =
-    typeof source === "number"
-      ? (["scalar", dtypeOf(source)] as const)
-      : (["array data", source.dtype] as const);
+  const from = typeOf(source);
   if (!canCast(from, target.dtype)) {
+    const kind = typeof source === "number" || source.ndim === 0 ? "scalar" : "array data";
     throw new TypeError(
       `Cannot cast ${kind} from dtype('${from}') to dtype('${target.dtype}') according to the rule 'same_kind'`,
     );

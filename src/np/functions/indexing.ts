@@ -1,3 +1,4 @@
+import { copyOf } from "../core/copy.ts";
 import { cast } from "../core/dtype.ts";
 import { assign } from "../core/assign.ts";
 import { stretch } from "../core/broadcast.ts";
@@ -9,7 +10,6 @@ import { sameShape, shapeText } from "../core/shape.ts";
 import type { Strided } from "../core/strided.ts";
 import type { Index } from "../types/indexing.ts";
 import { astype } from "./astype.ts";
-import { copyOf } from "./shape.ts";
 
 /** The element or the view that indices pick: `at(a, [0, ":"])` is NumPy's `a[0, :]`. */
 export function at(a: Strided, indices: readonly Index[]): Operand {
@@ -65,13 +65,11 @@ export function write(a: Strided, source: Strided): void {
     assign(a, mayOverlap(a, source) ? copyOf(source) : source);
     return;
   }
-  const extra = Math.max(0, source.ndim - a.ndim);
-  const shape = source.shape.slice(0, extra).every((n) => n === 1)
-    ? source.shape.slice(extra)
-    : source.shape;
+  let { shape } = source;
+  while (shape.length > a.ndim && shape[0] === 1) shape = shape.slice(1);
   const stretched = stretch([a.shape, shape]);
   if (stretched === undefined || !sameShape(stretched, a.shape)) {
-    const [from, into] = [shapeText(source.shape), shapeText(a.shape)];
+    const [from, into] = [shapeText(shape), shapeText(a.shape)];
     throw new ValueError(`could not broadcast input array from shape ${from} into shape ${into}`);
   }
   const fitting = source.view(

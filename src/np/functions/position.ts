@@ -1,3 +1,4 @@
+import { copyOf } from "../core/copy.ts";
 import { ValueError } from "../core/errors.ts";
 import { reducedShape, runRows, scalarOr, type Along } from "../core/reduce.ts";
 import { checkAxis } from "../core/shape.ts";
@@ -6,7 +7,6 @@ import type { Of, Reduced } from "../core/typed.ts";
 import * as runs from "../kernels/reduce.ts";
 import type { NDArray } from "../ndarray.ts";
 import type { Axis } from "../types/reduce.ts";
-import { copyOf } from "./shape.ts";
 
 /**
  * The position of the largest element, counted row after row; or along an axis, an array of them.

@@ -1,10 +1,8 @@
-import { runUnary } from "../core/run.ts";
 import { ValueError } from "../core/errors.ts";
-import { newShape, stridesAs } from "../core/reshape.ts";
-import { checkAxis, stridesOf } from "../core/shape.ts";
+import { newShape, reshaped } from "../core/reshape.ts";
+import { checkAxis } from "../core/shape.ts";
 import type { Strided } from "../core/strided.ts";
 import type { Of } from "../core/typed.ts";
-import { copy as copyLoop } from "../kernels/unary.ts";
 import type { NDArray } from "../ndarray.ts";
 import type { NewShape, Reshape, Reshaped } from "../types/reshape.ts";
 import type { Fit, Reverse } from "../types/shape.ts";
@@ -22,12 +20,7 @@ export function reshape<A extends NDArray, const R extends NewShape>(
   shape: Reshape<Of<A>, R>,
 ): NDArray<Fit<Reshaped<Of<A>, R>>>;
 export function reshape(a: Strided, shape: NewShape): Strided {
-  const sizes = newShape(a.size, typeof shape === "number" ? [shape] : shape);
-  if (a.contiguous) return a.view(sizes, stridesOf(sizes), a.offset);
-  const strides = a.size === 0 ? stridesOf(sizes) : stridesAs(a.shape, a.strides, sizes);
-  if (strides) return a.view(sizes, strides, a.offset);
-  const copied = copyOf(a);
-  return copied.view(sizes, stridesOf(sizes), copied.offset);
+  return reshaped(a, newShape(a.size, typeof shape === "number" ? [shape] : shape));
 }
 
 /**
@@ -46,11 +39,4 @@ export function transpose(a: Strided, axes?: readonly number[]): Strided {
   if (new Set(order).size !== a.ndim) throw new ValueError("repeated axis in transpose");
   const [shape, strides] = [a.shape, a.strides].map((list) => order.map((axis) => list[axis]));
   return a.view(shape, strides, a.offset);
-}
-
-/** A copy in memory of its own, row after row. */
-export function copyOf(a: Strided): Strided {
-  const result = a.fresh(a.shape, a.dtype);
-  runUnary(copyLoop, result, a);
-  return result;
 }

@@ -1,9 +1,10 @@
+import { copyOf } from "../core/copy.ts";
 import { checkAxis } from "../core/shape.ts";
 import type { Strided } from "../core/strided.ts";
 import type { Of } from "../core/typed.ts";
 import type { NDArray } from "../ndarray.ts";
 import { astype } from "./astype.ts";
-import { copyOf, reshape, transpose } from "./shape.ts";
+import { reshape, transpose } from "./shape.ts";
 
 /**
  * The elements in rising order, along the last axis unless another is given; NaN comes last. A copy.

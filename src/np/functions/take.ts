@@ -1,3 +1,4 @@
+import { copyOf } from "../core/copy.ts";
 import { IndexError } from "../core/errors.ts";
 import { checkIndex } from "../core/indexing.ts";
 import { checkAxis, sizeOf } from "../core/shape.ts";
@@ -6,7 +7,6 @@ import type { Of, OrNumber } from "../core/typed.ts";
 import type { NDArray } from "../ndarray.ts";
 import type { ShapeOfList, Taken } from "../types/indexing.ts";
 import type { Axis } from "../types/reduce.ts";
-import { copyOf } from "./shape.ts";
 
 /** Positions to pick: one, a list of them, or an array of integers. */
 export type Positions = number | readonly number[] | NDArray;

@@ -64,7 +64,7 @@ export function array2string(a: Strided, options: ArrayStringOptions = {}): stri
   const style = withOptions({ ...rest, linewidth, suppress });
   if (a.size === 0) return "[]";
   const edge = a.size > style.threshold ? style.edgeitems : Infinity;
-  const print = formatOf(a, elements(a, edge), style);
+  const print = formatOf(a, elements(a, edge || Infinity), style);
   const indent = " ".repeat(prefix.length + 1);
   return nested(a, print, { separator, edge, width: style.linewidth - suffix.length, indent });
 }
@@ -79,13 +79,15 @@ export function array_repr(
   a: Strided,
   options: Pick<ArrayStringOptions, "max_line_width" | "precision" | "suppress_small"> = {},
 ): string {
-  const telling = a.size > 0;
-  const suffix = telling ? ")" : ",";
-  const text =
-    a.size > 0 || (a.ndim === 1 && a.shape[0] === 0)
-      ? array2string(a, { ...options, separator: ", ", prefix: "array(", suffix })
-      : `[], shape=${tupleText(a.shape)}`;
-  return `array(${text}${suffix}${telling ? "" : ` dtype=${a.dtype})`}`;
+  if (a.size > 0) {
+    const text = array2string(a, { ...options, separator: ", ", prefix: "array(", suffix: ")" });
+    return `array(${text})`;
+  }
+  const start = `array([], ${a.ndim === 1 ? "" : `shape=${tupleText(a.shape)}, `}`.trimEnd();
+  const end = `dtype=${a.dtype})`;
+  const { linewidth } = withOptions({ linewidth: options.max_line_width });
+  const space = start.length + end.length + 1 > linewidth ? "\n      " : " ";
+  return start + space + end;
 }
 
 /** The array as Python's str writes it: a 0-d array as its element, else as `array2string`. */
@@ -151,7 +153,7 @@ function nested(a: Strided, print: Print, frame: Frame, axis = 0, offset = a.off
   for (let i = 0; i < size; i++) {
     if (size > 2 * frame.edge && i === frame.edge) {
       words.push("...");
-      i = size - frame.edge;
+      i = size - Math.max(1, frame.edge);
     }
     words.push(nested(a, print, inner, axis + 1, offset + i * a.strides[axis]));
   }

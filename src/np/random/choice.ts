@@ -22,11 +22,11 @@ export function choose(
   size: NewShape | undefined,
   { replace = true, p }: Choosing,
 ): NDArray | number {
-  const population = typeof a === "number" ? a : asVector(a);
+  const population = typeof a === "number" ? a : numberOrVector(a);
   const count = typeof population === "number" ? population : population.size;
   const shape = size === undefined ? [] : checkShape("random.choice", size);
   const wanted = sizeOf(shape);
-  if (wanted > 0) checkPopulation(population, count);
+  checkPopulation(population, count, wanted);
   const weights = p && checkWeights(p, count);
   const places = replace
     ? withReplacement(random, count, wanted, weights)
@@ -37,17 +37,19 @@ export function choose(
   return size === undefined ? places[0] : indices;
 }
 
-function asVector(a: readonly number[] | NDArray): NDArray {
+/** A 0-d array stands for its number. */
+function numberOrVector(a: readonly number[] | NDArray): number | NDArray {
   const vector: NDArray = "ndim" in a ? a : array(a);
-  if (vector.ndim !== 1) throw new ValueError("a must be 1-dimensional");
+  if (vector.ndim === 0) return vector.at();
+  if (vector.ndim > 1) throw new ValueError("a must be 1-dimensional");
   return vector;
 }
 
-function checkPopulation(population: number | NDArray, count: number): void {
+function checkPopulation(population: number | NDArray, count: number, wanted: number): void {
   if (typeof population === "number" && !Number.isInteger(population)) {
     throw new ValueError("a must be 1-dimensional or an integer");
   }
-  if (count > 0) return;
+  if (count > 0 || wanted === 0) return;
   throw new ValueError(
     typeof population === "number"
       ? "a must be greater than 0 unless no samples are taken"

@@ -11,9 +11,10 @@ export type Permuted<N> = N extends number ? NDArray<[N]> : NDArray<Of<N>>;
 
 /** Puts the rows in random order, in place: from the last on, each trades with one before it. */
 export function shuffle(bits: MersenneTwister, a: NDArray): void {
-  if (!(a instanceof NDArray) || a.ndim === 0) {
+  if (!(a instanceof NDArray)) {
     throw new TypeError(`random.shuffle: expected an array of rows, received ${String(a)}`);
   }
+  if (a.ndim === 0) throw new TypeError("len() of unsized object");
   const swap = a.ndim > 1 ? swapRows : swapNumbers;
   for (let i = a.shape[0] - 1; i > 0; i--) {
     const j = bounded(bits, i);

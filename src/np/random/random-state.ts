@@ -69,12 +69,10 @@ export class RandomState {
    */
   randint<const S extends Size = undefined>(low: number, high?: number, size?: S): Drawn<S>;
   randint(low: number, high?: number, size?: NewShape): NDArray | number {
-    if (high === undefined) {
-      if (low <= 0) throw new ValueError("high <= 0");
-      [low, high] = [0, low];
-    }
-    if (low >= high) throw new ValueError("low >= high");
-    const [first, span] = [Math.ceil(low), Math.ceil(high) - Math.ceil(low) - 1];
+    const [first, end] = (high === undefined ? [0, low] : [low, high]).map(Math.trunc);
+    if (first >= end) throw new ValueError(first === 0 ? "high <= 0" : "low >= high");
+    const span = end - first - 1;
+    if (!Number.isSafeInteger(span)) throw new ValueError("high is out of bounds for int64");
     return this.#draw("int64", size, () => first + bounded(this.#bits, span));
   }
 

@@ -293,6 +293,47 @@ def more():
     group(1, "np.meshgrid(np.arange(2), np.arange(3), { indexing: 'yx' })", "np.meshgrid(np.arange(2), np.arange(3), indexing='yx')")
 
 
+def edges():
+    """Where types, axes, shapes and options meet their ends."""
+    for kind, out in [("int", "int"), ("even", "bool"), ("bool", "even"), ("int", "even")]:
+        group(20, f"np.add(fuzz(s, '{kind}'), fuzz(s + 1, '{kind}'), {{ out: fuzz(s + s % 3, '{out}') }})",
+              f"np.add(fuzz(s, '{kind}'), fuzz(s + 1, '{kind}'), out=fuzz(s + s % 3, '{out}'))")
+    for kind in ["int", "special", "bool"]:
+        group(12, f"np.power(fuzz(s, '{kind}'), [-0.5, 1.5, nan][s % 3])", ulps=1)
+    for kind in ["int", "special"]:
+        group(12, f"fuzz(s, '{kind}').pow(0.5)", f"fuzz(s, '{kind}') ** 0.5")
+    for name in ["sum", "max", "argmax"]:
+        for kind in ["int", "bool", "unit"]:
+            group(14, f"np.{name}(fuzz(s, '{kind}', 4), {{ axis: s % 7 - 3, keepdims: s % 2 == 0 }})",
+                  f"np.{name}(fuzz(s, '{kind}', 4), axis=s % 7 - 3, keepdims=s % 2 == 0)")
+    for axes in ["0, 1", "2, 0", "-1, -2", "3", "0, 3", "0, 2, 3", "1, 3", "0, 0", "0, 5", ""] * NUMPY_1:
+        group(12, f"np.sum(fuzz(s, 'unit', 4), {{ axis: [{axes}], keepdims: s % 2 === 1 }})",
+              f"np.sum(fuzz(s, 'unit', 4), axis=tuple([{axes}]), keepdims=s % 2 == 1)")
+    for axes in ["0, 1", "0, 2", "0, 3", "1, 2", "1, 3", "0, 2, 3", "0, 1, 3"] * NUMPY_1:
+        for js in ["", ".T", ".transpose([0, 2, 1, 3])", ".slice(1)"]:
+            py = js.replace(".slice(1)", "[1:]")
+            group(4, f"digest(np.sum(stream(s).rand(3, 5 + s, 9, 4 + 9 * s){js}, {{ axis: [{axes}] }}))",
+                  f"digest(np.sum(stream(s).rand(3, 5 + s, 9, 4 + 9 * s){py}, axis=({axes})))")
+    for ndim in [0, 1, 2]:
+        group(10, f"change(fuzz(s, 'int', {ndim}), (a) => np.copyto(a, fuzz(s, '{'even' if ndim else 'bool'}')))",
+              f"change(fuzz(s, 'int', {ndim}), lambda a: np.copyto(a, fuzz(s, '{'even' if ndim else 'bool'}')))")
+        group(10, f"change(fuzz(s, 'int', {ndim}), (a) => a.set('::-1', a))",
+              f"change(fuzz(s, 'int', {ndim}), lambda a: a.__setitem__(slice(None, None, -1), a))")
+        group(10, f"change(fuzz(s, 'even', {ndim}), (a) => np.negative(a.T, {{ out: a }}))",
+              f"change(fuzz(s, 'even', {ndim}), lambda a: np.negative(a.T, out=a))")
+    for kind in ["big", *KINDS_ALL]:
+        group(10, f"str(fuzz(s, '{kind}', 4))")
+        group(10, f"np.array2string(fuzz(s, '{kind}'), {{ threshold: s % 2, edgeitems: 0 }})",
+              f"np.array2string(fuzz(s, '{kind}'), threshold=s % 2, edgeitems=0)")
+    group(16 * NUMPY_1, "np.array_repr(np.zeros([s % 4, 0, s], 'int64'), { max_line_width: 20 + s })",
+          "np.array_repr(np.zeros([s % 4, 0, s], 'int64'), max_line_width=20 + s)")
+    for low, high in [("2.7", "9.2"), ("-2.5", "2.5"), ("0", "0.5"), ("0", "0"), ("3", "1"), ("-1", "2 ** 32 - 1")]:
+        group(6, f"stream(s).randint({low}, {high}, [2, 3])")
+    for what in ["choice(np.array(s))", "choice(np.array(s + 1), [2, 2])", "choice(np.array(0.5))", "choice(2.5, 0)",
+                 "shuffle(np.array(s))"]:
+        group(4, f"stream(s).{what}")
+
+
 def random():
     group(40, "stream(s * 9973).rand(2, 3)")
     group(40, "stream(s).randn(5)", ulps=1)
@@ -348,7 +389,7 @@ def answer(code, s):
         return f"{name}: {str(error).rstrip()}"
 
 
-for section in [printing, formatting, arithmetic, elements, reductions, linear, shapes, more, random]:
+for section in [printing, formatting, arithmetic, elements, reductions, linear, shapes, more, edges, random]:
     section()
 groups = [{"js": js, "ulps": ulps, "expected": [answer(py, s) for s in range(seeds)]}
           for seeds, js, py, ulps in GROUPS]
