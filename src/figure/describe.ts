@@ -45,7 +45,7 @@ function sentence(mark: Mark, words: Words): string {
   const label = "label" in mark && mark.label ? ` ${mark.label}` : "";
   switch (mark.type) {
     case "line": {
-      const last = short(mark.y.findLast((value) => value !== null) ?? NaN);
+      const last = short(mark.y.findLast((value) => value !== null) ?? NaN, digitsFor(mark.y));
       return words("figure.line", { label, last, ...ranges(mark.x, mark.y) });
     }
     case "scatter": {
@@ -96,7 +96,16 @@ function ranges(x: readonly Value[], y: readonly Value[]): Record<string, string
 
 function range(axis: "x" | "y" | "", values: readonly Value[]): Record<string, string> {
   const { from, to } = extent(values) ?? { from: NaN, to: NaN };
-  return { [`${axis}0`]: short(from), [`${axis}1`]: short(to) };
+  const digits = digitsFor(values);
+  return { [`${axis}0`]: short(from, digits), [`${axis}1`]: short(to, digits) };
+}
+
+/** How many digits count: four, and more where the values are closer together than to zero. */
+function digitsFor(values: readonly Value[]): number {
+  const { from, to } = extent(values) ?? { from: 0, to: 0 };
+  if (from === to) return 4;
+  const closeness = Math.max(Math.abs(from), Math.abs(to)) / (to - from);
+  return 4 + Math.floor(Math.log10(Math.max(1, closeness)));
 }
 
 /** How often each class is there: `0: 100, 1: 98`. */

@@ -9,6 +9,7 @@ import { frameOf, inch, shownInch } from "./frame.ts";
 import { legend } from "./legend.ts";
 import { plotMarks } from "./marks.ts";
 import { plain } from "./plain.ts";
+import { tickFormat } from "./ticks.ts";
 
 export interface DrawOptions {
   document: Document;
@@ -41,10 +42,16 @@ function drawFigure(figure: Figure, document: Document, id: string): SVGSVGEleme
   const frame = frameOf(figure);
   const { x, y, ...room } = frame;
   const axis = { labelAnchor: "center", labelArrow: "none", tickSize: 4, fontSize: 12 } as const;
+  const [across, up] = [x, y].map((domain) => ({ ...axis, tickFormat: tickFormat(domain) }));
   const marks: Markish[] = [
     ...figure.marks.flatMap(plotMarks),
-    axisX({ ...axis, label: figure.xlabel ?? null, labelOffset: room.marginBottom - 6 }),
-    axisY({ ...axis, label: figure.ylabel ?? null, labelOffset: room.marginLeft - 4 }),
+    axisX({ ...across, label: figure.xlabel ?? null, labelOffset: room.marginBottom - 6 }),
+    axisY({
+      ...up,
+      label: figure.ylabel ?? null,
+      labelOffset: room.marginLeft - 4,
+      tickSpacing: 45,
+    }),
     box({ strokeOpacity: 0.6 }),
   ];
   if (figure.title) {

@@ -15,7 +15,7 @@ export function domainOf(figure: Figure, axis: "x" | "y"): Interval {
   if (all.length === 0) return [0, 1];
   const from = Math.min(...all.map((extent) => extent.from));
   const to = Math.max(...all.map((extent) => extent.to));
-  const margin = from === to ? Math.abs(from) * 0.05 || 0.05 : (to - from) * 0.05;
+  const margin = from === to ? (Math.abs(from) || 1) * 0.055 : (to - from) * 0.05;
   const low = all.some((one) => one.from === from && one.sticky !== "no") ? from : from - margin;
   const high = all.some((one) => one.to === to && one.sticky === "both") ? to : to + margin;
   const downwards = axis === "y" && figure.marks[0]?.type === "image";

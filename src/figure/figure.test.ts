@@ -95,7 +95,7 @@ suite("draw", () => {
   it("has a path for each band, in the colours of the map", () => {
     const svg = drawn(figureOf([{ ...contour, levels: [0, 1, 2] }]));
     const fills = [...svg.querySelectorAll("g[fill]")].map((group) => group.getAttribute("fill"));
-    expect(fills).toEqual(expect.arrayContaining(["#440154", "#fde725", "var(--figure-ground)"]));
+    expect(fills).toEqual(expect.arrayContaining(["#3b528b", "#5ec962", "var(--figure-ground)"]));
   });
 
   it("has a region for each class", () => {
@@ -125,6 +125,23 @@ suite("draw", () => {
     };
     expect(atTheTop(line)).toBe(false);
     expect(atTheTop(scatter)).toBe(true);
+  });
+
+  it("shows bars in a legend as a small bar", () => {
+    const svg = drawn(figureOf([{ ...bars, label: "b" }], { legend: true }));
+    const swatch = [...svg.querySelectorAll('g[fill="var(--figure-2)"] rect')].at(-1);
+    expect(Number(swatch?.getAttribute("width"))).toBeCloseTo(24, 0);
+    expect(Number(swatch?.getAttribute("height"))).toBeCloseTo(9, 0);
+  });
+
+  it("writes large and tiny numbers of an axis with exponents", () => {
+    const ticks = (y: number[]) => {
+      const svg = drawn(figureOf([{ ...line, y }]));
+      return [...svg.querySelectorAll("text")].map((text) => text.textContent);
+    };
+    expect(ticks([0, 2e8, 4e8, 8e8])).toEqual(expect.arrayContaining(["0", "2e8", "8e8"]));
+    expect(ticks([-4e-6, 0, 0, 0])).toContain("−4e−6");
+    expect(ticks([0, 1000, 2000, 3000])).toContain("2,000");
   });
 
   it("draws an empty figure as empty axes", () => {
@@ -167,7 +184,7 @@ suite("frameOf", () => {
   });
 
   it("has room for one point, and for none", () => {
-    expect(frameOf(figureOf([{ ...scatter, x: [2], y: [0] }])).x).toEqual([1.9, 2.1]);
+    expect(frameOf(figureOf([{ ...scatter, x: [2], y: [0] }])).x).toEqual([1.89, 2.11]);
     expect(frameOf(figureOf([])).x).toEqual([0, 1]);
   });
 });
@@ -200,5 +217,12 @@ suite("describe", () => {
   it("writes numbers with four digits that count", () => {
     const y = [0.123456, 123456, null];
     expect(said(figureOf([{ ...line, x: [0, 1, 2], y }]))).toContain('"y0":"0.1235","y1":"123500"');
+  });
+
+  it("writes as many digits as tell the ends apart", () => {
+    const y = [100.001, 100.002, 100.0015];
+    const text = said(figureOf([{ ...line, x: [0, 1, 2], y }]));
+    expect(text).toContain('"last":"100.0015"');
+    expect(text).toContain('"y0":"100.001","y1":"100.002"');
   });
 });

@@ -1,5 +1,6 @@
 import type { Figure, Interval } from "../live/index.ts";
 import { domainOf } from "./extent.ts";
+import { charactersOf } from "./ticks.ts";
 
 /** Pixels of an inch as a figure is drawn: few, so that its text can be read on a phone, … */
 export const inch = 60;
@@ -26,7 +27,7 @@ export function frameOf(figure: Figure): Frame {
     width,
     height,
     marginTop: figure.title ? 32 : 14,
-    marginRight: 14,
+    marginRight: Math.max(14, 4 * charactersOf(x)),
     marginBottom: figure.xlabel ? 44 : 28,
     marginLeft: 14 + 7 * charactersOf(y) + (figure.ylabel ? 20 : 0),
     x,
@@ -48,15 +49,4 @@ function squared(frame: Frame): Frame {
     marginLeft: frame.marginLeft + spare,
     marginRight: frame.marginRight + spare,
   };
-}
-
-/** About how many characters the longest number on an axis has. */
-function charactersOf([from, to]: Interval): number {
-  const step = Math.abs(to - from) / 10;
-  const decimals = Math.max(0, Math.ceil(-Math.log10(step)));
-  const longest = Math.max(
-    ...[from, to].map((end) => Math.trunc(end).toLocaleString("en-US").length),
-  );
-  const sign = Math.min(from, to) < 0 && Math.min(from, to) > -1 ? 1 : 0;
-  return Math.min(10, longest + sign + (decimals && decimals + 1));
 }

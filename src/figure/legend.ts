@@ -1,11 +1,13 @@
 import { rect, text, type Markish } from "@observablehq/plot";
 import type { Figure, Interval, Mark } from "../live/index.ts";
+import { paint } from "./colors.ts";
 import type { Frame } from "./frame.ts";
 import { plotMarks } from "./marks.ts";
 
 const line = 18;
 const sample = 24;
 const gap = 8;
+const swatch = 9;
 
 type Point = [x: number, y: number];
 type Labelled = Exclude<Mark, { type: "contour" | "image" }>;
@@ -25,7 +27,8 @@ export function legend({ marks }: Figure, frame: Frame): Markish[] {
     return mark.type === "line" ? withMiddles(own) : own;
   });
   const [left, top] = freest(placesFor(frame, width, height), points, width, height);
-  const middles = labelled.map((_, i) => y.value(top + gap / 2 + (i + 0.5) * line));
+  const centers = labelled.map((_, i) => top + gap / 2 + (i + 0.5) * line);
+  const middles = centers.map(y.value);
   const box = {
     x1: [x.value(left)],
     x2: [x.value(left + width)],
@@ -43,7 +46,11 @@ export function legend({ marks }: Figure, frame: Frame): Markish[] {
     ...labelled.flatMap((mark, i) => {
       const from = left + gap;
       const xs = [from, from + sample / 2, from + sample].map(x.value);
-      return plotMarks(sampleOf(mark, xs, middles[i]));
+      return sampleOf(
+        mark,
+        xs,
+        [centers[i] + swatch / 2, centers[i], centers[i] - swatch / 2].map(y.value),
+      );
     }),
     text(middles, {
       ...labels,
@@ -53,16 +60,18 @@ export function legend({ marks }: Figure, frame: Frame): Markish[] {
   ];
 }
 
-/** A piece of the mark between the given places. */
-function sampleOf(mark: Labelled, xs: number[], y: number): Mark {
+/** A piece of the mark between the given places; of bars, a small one. */
+function sampleOf(mark: Labelled, xs: number[], ys: number[]): Markish[] {
   const [from, middle, to] = xs;
-  if (mark.type === "scatter") {
-    const color = typeof mark.color === "string" ? mark.color : ("C0" as const);
-    return { ...mark, x: [middle], y: [y], color };
+  const [low, y, high] = ys;
+  if (mark.type === "bars") {
+    return [rect([0], { x1: [from], x2: [to], y1: [low], y2: [high], fill: paint(mark.color) })];
   }
-  if (mark.type === "line" && mark.style) return { ...mark, x: [from, middle, to], y: [y, y, y] };
-  if (mark.type === "line") return { ...mark, x: [middle], y: [y] };
-  return { type: "line", x: [from, to], y: [y, y], color: mark.color, style: "-", width: 10 };
+  if (mark.type === "scatter") {
+    const color = typeof mark.color === "string" ? mark.color : "C0";
+    return plotMarks({ ...mark, x: [middle], y: [y], color });
+  }
+  return plotMarks({ ...mark, x: mark.style ? xs : [middle], y: mark.style ? [y, y, y] : [y] });
 }
 
 /** Where a legend may stand, the best place first, as matplotlib orders them. */

@@ -53,6 +53,12 @@ export function matrix(name: string, argument: string, data: Matrix, most: numbe
   return { rows: rows.length, columns, values };
 }
 
+/** Whether an argument is data, and not a word or options. */
+export function isVector(value: unknown): value is Vector {
+  if (typeof value === "number") return true;
+  return typeof value === "object" && value !== null && ("length" in value || "tolist" in value);
+}
+
 /** The numbers among values; nothing is left of nan and inf. */
 export function finite(values: readonly Value[]): number[] {
   return values.filter((value) => value !== null);

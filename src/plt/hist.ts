@@ -1,12 +1,14 @@
 import { limits } from "live";
 import { colorOf, type ColorName } from "./color.ts";
-import { finite, rangeOf, vector, type Vector } from "./data.ts";
+import { finite, isVector, rangeOf, vector, type Vector } from "./data.ts";
 import { unfit } from "./errors.ts";
 import { add, nextColor } from "./sheets.ts";
 import { text } from "./texts.ts";
 
 /** How `hist` counts and draws. */
 export interface HistOptions {
+  /** How many bins of equal width, or the rising edges of the bins; 10 if not given. */
+  bins?: number | Vector;
   /** From, to; the data's range if not given. What lies outside is not counted. */
   range?: readonly [number, number];
   /** Whether the bars' areas sum to 1. */
@@ -20,12 +22,16 @@ export interface HistOptions {
  * Draws how many numbers fall into each bin; the last bin holds its right edge too.
  *
  * @param x numbers in a row
- * @param bins how many bins of equal width, or the rising edges of the bins
+ * @param bins how many bins of equal width, or the rising edges of the bins; also an option
  * @throws TypeError for bins that are neither
  * @example
  * plt.hist(np.random.randn(1000), 30);
  */
-export function hist(x: Vector, bins: number | Vector = 10, options: HistOptions = {}): void {
+export function hist(x: Vector, options?: HistOptions): void;
+export function hist(x: Vector, bins: number | Vector, options?: HistOptions): void;
+export function hist(x: Vector, second?: Vector | HistOptions, third?: HistOptions): void {
+  const options = third ?? (isVector(second) ? {} : (second ?? {}));
+  const bins = isVector(second) ? second : (options.bins ?? 10);
   const values = finite(vector("hist", "x", x, limits.numbers));
   const edges = edgesOf(bins, options.range ?? rangeOf(values));
   const counts = countsOf(values, edges);

@@ -1,6 +1,6 @@
 import { limits, type LineStyle, type Marker } from "live";
 import { colorOf, type ColorName } from "./color.ts";
-import { vector, type Vector } from "./data.ts";
+import { isVector, vector, type Vector } from "./data.ts";
 import { unfit } from "./errors.ts";
 import { markerOf, parseFmt } from "./fmt.ts";
 import { add, nextColor } from "./sheets.ts";
@@ -55,9 +55,4 @@ export function plot(first: Vector, ...rest: (Vector | string | PlotOptions | un
     width: options.linewidth ?? 1.5,
     ...(options.label !== undefined && { label: text("plot", options.label) }),
   });
-}
-
-function isVector(value: unknown): value is Vector {
-  if (typeof value === "number") return true;
-  return typeof value === "object" && value !== null && ("length" in value || "tolist" in value);
 }

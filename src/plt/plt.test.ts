@@ -165,7 +165,7 @@ describe("hist", () => {
   });
 
   it("takes edges, and leaves out what lies outside", () => {
-    const { marks } = drawn(() => plt.hist([-1, 0, 1, 5], [0, 1, 2]));
+    const { marks } = drawn(() => plt.hist([-1, 0, 1, 5], { bins: [0, 1, 2] }));
     expect(marks[0]).toMatchObject({ heights: [1, 1] });
   });
 

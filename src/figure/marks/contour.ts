@@ -8,11 +8,15 @@ export function contour(mark: Contour): Markish[] {
   return mark.levels ? bands(mark, mark.levels) : regions(mark);
 }
 
-/** What reaches each level lies over what reaches the one below; beyond the last nothing is drawn. */
+/**
+ * What reaches each level lies over what reaches the one below; beyond the last nothing is drawn.
+ * As in matplotlib, a band's colour is that of its middle on a map from the first level to the last.
+ */
 function bands(mark: Contour, levels: number[]): Markish[] {
-  const colorOf = mapped("viridis", [0, Math.max(1, levels.length - 2)]);
+  const last = levels.length - 1;
+  const colorOf = mapped("viridis", [levels[0], levels[last]]);
   return levels.map((level, i) => {
-    const fill = i === levels.length - 1 ? "var(--figure-ground)" : colorOf(i);
+    const fill = i === last ? "var(--figure-ground)" : colorOf((level + levels[i + 1]) / 2);
     return reaching(
       mark,
       mark.values.map((value) => value ?? NaN),

@@ -14,6 +14,9 @@ const symbols: Record<Marker, SymbolType> = {
   "+": "plus",
 };
 
+/** matplotlib draws an edge of the same colour, in points, around what is filled. */
+const edge = 1;
+
 /** Points of one colour, or of one each; filled ones have an edge that sets them off. */
 export function points(
   x: readonly Value[],
@@ -30,15 +33,20 @@ export function points(
     ...(marker === "v" && { rotate: 180 }),
   };
   const paint = typeof color === "string" ? color : { value: [...color], scale: null };
-  if (marker === "x" || marker === "+") {
+  if (isLines(marker)) {
     return dot(x, { ...options, stroke: paint, strokeWidth: 1.5, fill: "none" });
   }
-  const edge = typeof color === "string" ? "var(--figure-ground)" : "currentColor";
-  return dot(x, { ...options, fill: paint, stroke: edge, strokeWidth: 0.5 });
+  const rim = typeof color === "string" ? "var(--figure-ground)" : "currentColor";
+  return dot(x, { ...options, fill: paint, stroke: rim, strokeWidth: 0.5 });
 }
 
 /** The radius of a point of that area in points squared, in pixels. */
-export function radiusOf(marker: Marker, area: number): number {
-  const radius = (Math.sqrt(area) / 2) * (inch / 72);
-  return marker === "." ? radius / 2 : radius;
+function radiusOf(marker: Marker, area: number): number {
+  const width = marker === "." ? Math.sqrt(area) / 2 : Math.sqrt(area);
+  return ((isLines(marker) ? width : width + edge) / 2) * (inch / 72);
+}
+
+/** Whether a marker has no inside. */
+function isLines(marker: Marker): boolean {
+  return marker === "x" || marker === "+";
 }
