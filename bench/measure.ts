@@ -1,4 +1,4 @@
-import { registerHooks } from "node:module";
+import "./resolve.ts";
 import type { Contestant } from "./contestant.ts";
 
 /*
@@ -12,15 +12,6 @@ export interface Times {
   warm: number;
   operations: Record<string, number>;
 }
-
-// As tsconfig.json has it for the checker, and the runner for cells.
-registerHooks({
-  resolve: (specifier, context, next) =>
-    next(
-      specifier === "np" ? new URL("../src/np/index.ts", import.meta.url).href : specifier,
-      context,
-    ),
-});
 
 const [file, clock] = process.argv.slice(2);
 const { train, operations = {} }: Contestant = await import(file);

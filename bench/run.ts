@@ -7,9 +7,9 @@ import type { Times } from "./measure.ts";
 
 /*
  * npm run bench: one table of medians, in milliseconds, and beside each how many times NumPy's on
- * one thread it is. `npm run bench -- --cpu` takes the processor's time instead of the clock's,
- * for a machine that is busy with other things; `npm run bench -- --browser` measures np in a
- * worker of Chromium instead.
+ * one thread it is; then the memory that np holds after trainings. `npm run bench -- --cpu` takes
+ * the processor's time instead of the clock's, for a machine that is busy with other things;
+ * `npm run bench -- --browser` measures np in a worker of Chromium instead.
  */
 
 if (process.argv.includes("--browser")) {
@@ -30,13 +30,17 @@ if (!existsSync(`${here}/node_modules`)) {
   if (status !== 0) throw new Error("bench: npm ci in bench/ failed; its message is above");
 }
 
-function measured(command: string, args: string[], env: NodeJS.ProcessEnv = {}): Times | string {
+function measured<T = Times>(
+  command: string,
+  args: string[],
+  env: NodeJS.ProcessEnv = {},
+): T | string {
   const { stdout, stderr } = spawnSync(command, args, {
     encoding: "utf8",
     env: { ...process.env, ...env },
   });
   const line = stdout.trimEnd().split("\n").at(-1);
-  return line?.startsWith("{") ? (JSON.parse(line) as Times) : stderr.trim();
+  return line?.startsWith("{") ? (JSON.parse(line) as T) : stderr.trim();
 }
 
 const library = (name: string) =>
@@ -87,3 +91,11 @@ const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[colu
 const about = clock === "cpu" ? "processor time" : "time by the clock";
 console.log(`Medians in ms, ${about}; 10⁶ elements, matmul of 512 × 512. Node ${process.version}.`);
 for (const row of rows) console.log(row.map((text, i) => text.padEnd(widths[i])).join("  "));
+
+const held = measured<Record<string, number>>(process.execPath, [
+  "--expose-gc",
+  `${here}/memory.ts`,
+]);
+if (typeof held === "string") throw new Error(`bench: memory was not measured.\n${held}`);
+const memory = Object.entries(held).map(([trainings, mb]) => `${trainings}: ${mb.toFixed(1)} MB`);
+console.log(`\nMemory that np holds, by the number of trainings: ${memory.join(", ")}.`);
