@@ -25,6 +25,11 @@ export interface FitOptions {
 /**
  * Trains a model with an optimizer, batch after batch. `lossList` holds the mean losses that it
  * printed, to be plotted.
+ *
+ * @example
+ * const trainer = new Trainer(new SoftmaxWithLoss(), new SGD({ lr: 1 }));
+ * trainer.fit(np.zeros([64, 4]), np.zeros(64, "int64"), { maxEpoch: 3 });
+ * trainer.lossList.length // => 3
  */
 export class Trainer {
   /** The mean losses, as printed. */

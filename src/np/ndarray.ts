@@ -29,6 +29,9 @@ const inspect: unique symbol = Symbol.for("nodejs.util.inspect.custom");
  * An array of numbers in any number of axes. Its type carries its shape: `NDArray<[2, 3]>`; an
  * unknown size is `number`, and a plain `NDArray` is of unknown shape. Made by `np.array`,
  * `np.zeros` and their like; prints as NumPy prints it.
+ *
+ * @example
+ * np.array([[1, 2], [3, 4]]).T // => [[1 3] [2 4]]
  */
 export class NDArray<S extends Shape = number[]> extends Strided {
   /**

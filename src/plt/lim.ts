@@ -3,9 +3,12 @@ import { unfit } from "./errors.ts";
 import { drawn } from "./sheets.ts";
 
 /**
- * Sets what the x axis shows, from left to right: `xlim(0, 10)` or `xlim([0, 10])`.
+ * Sets what the x axis shows, from left to right.
  *
  * @throws TypeError unless both are numbers, and different
+ * @example
+ * plt.xlim(0, 10);
+ * plt.xlim([0, 10]);
  */
 export function xlim(left: number, right: number): void;
 export function xlim(limits: readonly [left: number, right: number]): void;
@@ -14,9 +17,12 @@ export function xlim(left: number | readonly [number, number], right?: number): 
 }
 
 /**
- * Sets what the y axis shows, from bottom to top: `ylim(0, 1)` or `ylim([0, 1])`.
+ * Sets what the y axis shows, from bottom to top.
  *
  * @throws TypeError unless both are numbers, and different
+ * @example
+ * plt.ylim(0, 1);
+ * plt.ylim([0, 1]);
  */
 export function ylim(bottom: number, top: number): void;
 export function ylim(limits: readonly [bottom: number, top: number]): void;

@@ -2,17 +2,35 @@ import { limits } from "live";
 import { unfit } from "./errors.ts";
 import { drawn } from "./sheets.ts";
 
-/** Writes a title over the figure. Throws a TypeError if it is not a string. */
+/**
+ * Writes a title over the figure.
+ *
+ * @throws TypeError if it is not a string
+ * @example
+ * plt.title("loss of 300 epochs");
+ */
 export function title(label: string): void {
   drawn().figure.title = text("title", label);
 }
 
-/** Names the x axis. Throws a TypeError if it is not a string. */
+/**
+ * Names the x axis.
+ *
+ * @throws TypeError if it is not a string
+ * @example
+ * plt.xlabel("epoch");
+ */
 export function xlabel(label: string): void {
   drawn().figure.xlabel = text("xlabel", label);
 }
 
-/** Names the y axis. Throws a TypeError if it is not a string. */
+/**
+ * Names the y axis.
+ *
+ * @throws TypeError if it is not a string
+ * @example
+ * plt.ylabel("loss");
+ */
 export function ylabel(label: string): void {
   drawn().figure.ylabel = text("ylabel", label);
 }

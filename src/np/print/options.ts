@@ -41,7 +41,12 @@ const options: PrintOptions = {
   formatter: {},
 };
 
-/** The options as they stand. */
+/**
+ * The options as they stand.
+ *
+ * @example
+ * np.get_printoptions().precision // => 8
+ */
 export function get_printoptions(): PrintOptions {
   return { ...options };
 }
