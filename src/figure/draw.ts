@@ -46,12 +46,7 @@ function drawFigure(figure: Figure, document: Document, id: string): SVGSVGEleme
   const marks: Markish[] = [
     ...figure.marks.flatMap(plotMarks),
     axisX({ ...across, label: figure.xlabel ?? null, labelOffset: room.marginBottom - 6 }),
-    axisY({
-      ...up,
-      label: figure.ylabel ?? null,
-      labelOffset: room.marginLeft - 4,
-      tickSpacing: 45,
-    }),
+    axisY({ ...up, label: figure.ylabel ?? null, labelOffset: room.marginLeft - 4 }),
     box({ strokeOpacity: 0.6 }),
   ];
   if (figure.title) {
