@@ -1,7 +1,7 @@
 import type { Interval } from "../live/index.ts";
 
 /** From here on, and below here, an axis writes its numbers with exponents. */
-const [large, tiny] = [1e7, 1e-4];
+const [large, tiny] = [1e6, 1e-4];
 
 /** How an axis writes its numbers, where not as Plot does: `8e8` for 800,000,000. */
 export function tickFormat([from, to]: Interval): ((value: number) => string) | undefined {
