@@ -49,6 +49,9 @@ test("a term shows its definition on keyboard focus, and Escape closes it", asyn
   await page.keyboard.press("Enter");
   await expect(definition).toBeVisible();
   await page.keyboard.press("Tab");
+  // Longer than a definition waits for the focus.
+  await page.waitForTimeout(400);
+  await expect(definition.getByRole("link")).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(site.address("/en/glossary/#matrix"));
 });

@@ -18,8 +18,9 @@ function open(term: HTMLElement, definition: HTMLElement): void {
   const show = () => {
     if (!definition.matches(":popover-open")) definition.showPopover();
   };
+  // For Chromium a term is not :focus-within while what is focused stands in its definition.
   const hide = () => {
-    if (!term.matches(":hover, :focus-within")) definition.hidePopover();
+    if (!term.matches(":hover") && !term.contains(document.activeElement)) definition.hidePopover();
   };
   term.addEventListener("pointerenter", ({ pointerType }) => {
     if (pointerType === "mouse") later(show);
