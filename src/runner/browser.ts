@@ -31,6 +31,7 @@ export function browserHost(sandboxUrl: string): { run: Run; warm: () => void } 
   const run: Run = async (program, { timeout, signal, onEvent }) => {
     const sandbox = await take();
     const { port1: port, port2 } = new MessageChannel();
+    const failures = new MessageChannel();
     const started = performance.now();
     const received = receive(onEvent);
     return new Promise((resolve) => {
@@ -38,6 +39,7 @@ export function browserHost(sandboxUrl: string): { run: Run; warm: () => void } 
         clearTimeout(timer);
         signal?.removeEventListener("abort", stop);
         port.close();
+        failures.port1.close();
         if (status === "ok" || status === "error") keep(sandbox);
         else sandbox.close();
         const ms = performance.now() - started;
@@ -53,9 +55,10 @@ export function browserHost(sandboxUrl: string): { run: Run; warm: () => void } 
         if (data.error) finish("error", plainError(data.error), data.inspected === true);
         else finish("ok", undefined, data.inspected === true);
       };
-      sandbox.start(program, port2, (message) => {
-        finish("error", { name: "Error", message, frames: [] });
-      });
+      failures.port1.onmessage = ({ data }: MessageEvent<string>) => {
+        finish("error", { name: "Error", message: data, frames: [] });
+      };
+      sandbox.start(program, port2, failures.port2);
     });
   };
   return { run, warm };

@@ -1,7 +1,7 @@
 import type { Program } from "../cell/types.ts";
 
 export type ToSandbox = { type: "run"; program: Program } | { type: "stop" };
-export type FromSandbox = { type: "ready" | "unsupported" } | { type: "failed"; message: string };
+export type FromSandbox = { type: "ready" | "unsupported" };
 
 /** How long a sandbox may take to load, in milliseconds. */
 const patience = 15_000;
@@ -16,8 +16,13 @@ export class UnsupportedError extends Error {
 
 /** An open sandbox: a hidden frame of opaque origin that runs one program at a time. */
 export interface Sandbox {
-  /** Starts a program, whose messages come through the port; `onFailure` hears of a worker that broke. */
-  start(program: Program, port: MessagePort, onFailure: (message: string) => void): void;
+  /**
+   * Starts a program.
+   *
+   * @param port what the run's messages come through
+   * @param failures what a text comes through that says how the worker broke
+   */
+  start(program: Program, port: MessagePort, failures: MessagePort): void;
   /** Ends what runs and keeps the frame. */
   stop(): void;
   /** Ends everything that was started in the frame, and the frame. */
@@ -39,7 +44,6 @@ export function openSandbox(url: string): Promise<Sandbox> {
   frame.hidden = true;
   frame.src = url;
 
-  let fail: ((message: string) => void) | undefined;
   const post = (message: ToSandbox, ports: Transferable[] = []) =>
     frame.contentWindow?.postMessage(message, "*", ports);
 
@@ -60,17 +64,13 @@ export function openSandbox(url: string): Promise<Sandbox> {
     let ready = false;
     const listen = ({ source, data }: MessageEvent<FromSandbox>) => {
       if (source !== frame.contentWindow) return;
-      if (data.type === "failed") return fail?.(data.message);
       clearTimeout(timer);
       if (data.type === "unsupported") {
         return giveUp(new UnsupportedError("this browser has no workers in sandboxed frames"));
       }
       ready = true;
       resolve({
-        start: (program, port, onFailure) => {
-          fail = onFailure;
-          post({ type: "run", program }, [port]);
-        },
+        start: (program, ...ports) => post({ type: "run", program }, ports),
         stop: () => post({ type: "stop" }),
         close,
       });

@@ -1,4 +1,5 @@
 import type { FromSandbox, ToSandbox } from "./frame.ts";
+import { maxMessage } from "./limits.ts";
 
 /** The text of the worker, put here when the sandbox is bundled. */
 declare const WORKER: string;
@@ -17,8 +18,13 @@ addEventListener("message", ({ data, source, ports }: MessageEvent<ToSandbox>) =
   worker?.terminate();
   worker = undefined;
   if (data.type === "stop") return;
+  const [port, failures] = ports;
   worker = new Worker(url);
-  worker.onerror = ({ message = "the worker did not start" }) => say({ type: "failed", message });
-  worker.postMessage(data.program, [ports[0]]);
+  worker.onerror = (event) => {
+    event.preventDefault();
+    const { message = "the worker did not start" } = event;
+    failures.postMessage(message.slice(0, maxMessage));
+  };
+  worker.postMessage(data.program, [port]);
 });
 say({ type: "Worker" in self ? "ready" : "unsupported" });
