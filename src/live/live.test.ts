@@ -27,4 +27,6 @@ it("says how far a run has come", () => {
 it("refuses a progress beyond its total", () => {
   expect(() => progress(11, 10)).toThrow(/^progress: .* received \(11, 10\)$/);
   expect(() => progress(NaN, 10)).toThrow(TypeError);
+  expect(() => progress(1n as never, 10)).toThrow(TypeError);
+  expect(() => progress({ valueOf: () => 1 } as never, 10)).toThrow(TypeError);
 });

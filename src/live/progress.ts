@@ -1,4 +1,5 @@
 import { emit } from "./channel.ts";
+import { said } from "./controls/make.ts";
 
 /**
  * Draws a bar that is filled to `done / total`, while the cell runs.
@@ -7,8 +8,16 @@ import { emit } from "./channel.ts";
  * @example for (let epoch = 1; epoch <= 300; epoch++) progress(epoch, 300);
  */
 export function progress(done: number, total: number): void {
-  if (!(total > 0 && done >= 0 && done <= total)) {
-    throw new TypeError(`progress: done must be from 0 to total, received (${done}, ${total})`);
+  if (!(
+    Number.isFinite(done) &&
+    Number.isFinite(total) &&
+    total > 0 &&
+    done >= 0 &&
+    done <= total
+  )) {
+    throw new TypeError(
+      `progress: done must be from 0 to total, received (${said(done)}, ${said(total)})`,
+    );
   }
   emit({ type: "progress", done, total });
 }

@@ -1,4 +1,5 @@
 import { limits, type Control } from "../live/index.ts";
+import { isNumber } from "./plain.ts";
 
 /**
  * A control that a cell sent, made anew from what belongs to it; a cell may send anything.
@@ -45,8 +46,4 @@ export function plainControl(sent: unknown): Control | undefined {
 
 function isLabel(value: unknown): value is string {
   return typeof value === "string" && value.length <= limits.label;
-}
-
-function isNumber(value: unknown): value is number {
-  return typeof value === "number" && Number.isFinite(value);
 }

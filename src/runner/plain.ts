@@ -24,7 +24,7 @@ export function numbers(sent: unknown, least: number, most: number): number[] {
 export function values(sent: unknown, least: number, most: number): Value[] {
   const found = list(sent, most);
   if (found.length < least) throw new Unfit();
-  return found.map((value) => (Number.isFinite(value) ? (value as number) : null));
+  return found.map((value) => (isNumber(value) ? value : null));
 }
 
 export function list(sent: unknown, most: number): unknown[] {
@@ -46,4 +46,9 @@ export function oneOf<T extends string>(known: readonly T[], sent: unknown): T {
   const found = known.find((one) => one === sent);
   if (found === undefined) throw new Unfit();
   return found;
+}
+
+/** A list of millions that was sent in the place of a number is not made one. */
+export function isNumber(sent: unknown): sent is number {
+  return typeof sent === "number" && Number.isFinite(sent);
 }

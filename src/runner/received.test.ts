@@ -42,7 +42,9 @@ describe("receive", () => {
       { type: "text", level: "log", text: "forged" },
       { type: "end" },
       { type: "progress", done: 3, total: 2 },
+      { type: "progress", done: ["1"], total: "2" },
       { type: "figure", id: "x", figure },
+      { type: "figure", id: ["1"], figure },
       { type: "figure", id: 1, figure: { ...figure, marks: "none" } },
     ];
     for (const event of forged) add({ type: "live", event });

@@ -3,6 +3,7 @@ import { subjectOf } from "./channel.ts";
 import { maxCharacters, maxLines, maxPace, maxSubjects } from "./limits.ts";
 import { plainControl } from "./plain-control.ts";
 import { plainFigure } from "./plain-figure.ts";
+import { isNumber } from "./plain.ts";
 import { record } from "./record.ts";
 
 const levels: readonly unknown[] = ["log", "info", "debug", "warn", "error"] satisfies Level[];
@@ -68,16 +69,15 @@ function plainEvent(sent: unknown): LiveEvent | undefined {
   if (typeof sent !== "object" || sent === null || !("type" in sent)) return undefined;
   if (sent.type === "figure" && "id" in sent && "figure" in sent) {
     const figure = plainFigure(sent.figure);
-    const id = Number(sent.id);
-    return figure && Number.isSafeInteger(id) ? { type: "figure", id, figure } : undefined;
+    return figure && isNumber(sent.id) ? { type: "figure", id: sent.id, figure } : undefined;
   }
   if (sent.type === "control" && "control" in sent) {
     const control = plainControl(sent.control);
     return control && { type: "control", control };
   }
   if (sent.type === "progress" && "done" in sent && "total" in sent) {
-    const [done, total] = [Number(sent.done), Number(sent.total)];
-    const fits = total > 0 && done >= 0 && done <= total && total < Infinity;
+    const { done, total } = sent;
+    const fits = isNumber(done) && isNumber(total) && total > 0 && done >= 0 && done <= total;
     return fits ? { type: "progress", done, total } : undefined;
   }
   return undefined;
