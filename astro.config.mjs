@@ -48,5 +48,6 @@ export default defineConfig({
     plugins: [htmlModules(createRender(mdastPlugins)), apiModule()],
     // Scripts and fonts in files of their own: the policy allows no others.
     build: { assetsInlineLimit: 0 },
+    worker: { format: "es" },
   },
 });

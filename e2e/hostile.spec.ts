@@ -35,3 +35,28 @@ test("a link of sixty thousand lines does not stop the page", async ({ site }) =
   await cell.run();
   await expect(cell.root).toHaveAttribute("data-state", "same");
 });
+
+test("a text that keeps the compiler busy for years is given up, and the page lives", async ({
+  site,
+}) => {
+  type Live = HTMLElement & { code: string; run(): Promise<{ status: string; text: string }> };
+  await site.open("/en/book/1/1-1/");
+  const cell = site.cell("dot.ts");
+  const run = (code: string, timeout: number) =>
+    cell.root.evaluate(
+      async (cell, [code, timeout]) => {
+        (cell as Live).code = code;
+        cell.dataset.timeout = timeout;
+        const { status, text } = await (cell as Live).run();
+        return { status, text };
+      },
+      [code, String(timeout)],
+    );
+  const busy = `${"<T>(".repeat(60)}1${")".repeat(60)};`;
+  expect(await run(busy, 1)).toEqual({ status: "timeout", text: "" });
+
+  const stopped = run(busy, 60);
+  await cell.button("stop").click();
+  expect(await stopped).toEqual({ status: "stopped", text: "" });
+  expect(await run('console.log("alive");', 20)).toEqual({ status: "ok", text: "alive\n" });
+});

@@ -3,10 +3,11 @@ import { link, LinkError, refs } from "../cell/link.ts";
 import type { PageProgram } from "../cell/page-program.ts";
 import { resultOf } from "../cell/result.ts";
 import type { Sources } from "../cell/state.ts";
-import type { CellError, Module, Program, Result } from "../cell/types.ts";
+import type { CellError, Module, Program, Result, Status } from "../cell/types.ts";
 import { browserHost } from "../runner/browser.ts";
 import { inspectModule } from "../runner/evaluate.ts";
 import type { RunOptions } from "../runner/protocol.ts";
+import { compile, place } from "./compiler/index.ts";
 import { liveUrl, loadLibrary, loadProgram } from "./load.ts";
 
 /** What is to run: a cell of a page, as the page's code stands now. */
@@ -40,30 +41,37 @@ export async function warm(program: string): Promise<PageProgram> {
  */
 export async function runCell(request: Request, options: RunOptions): Promise<Result> {
   const page = await warm(request.program);
-  const program = await assemble(page, request);
-  if ("error" in program) return resultOf("error", [], 0, program.error);
+  const program = await assemble(page, request, options);
+  if ("status" in program) return resultOf(program.status, [], 0, program.error);
   if (!host) throw new Error("the sandbox is not open");
   const result = await host.run(program, options);
   const { error } = result;
   if (!error) return result;
   // Without what places it, such as offline, an error is still one.
-  const placed = import("./place.ts").then(({ placeError }) => placeError(error, request.sources));
+  const placed = place(error, request.sources, limited(options));
   return { ...result, error: await placed.catch(() => ({ ...error, frames: [] })) };
+}
+
+/** Ends when a run is stopped, or after the time that one has. */
+function limited({ signal, timeout }: RunOptions): AbortSignal {
+  const late = AbortSignal.timeout(timeout * 1000);
+  return signal ? AbortSignal.any([signal, late]) : late;
 }
 
 /** Compiles what was edited, fetches the libraries that are used, and links. */
 async function assemble(
   page: PageProgram,
   { file, sources, edited, controls }: Request,
-): Promise<Program | { error: CellError }> {
-  const compiler = edited.size > 0 ? await import("../cell/compile.ts") : undefined;
+  options: RunOptions,
+): Promise<Program | { status: Status; error?: CellError }> {
+  const signal = limited(options);
+  const siblings = Object.keys(sources);
   const modules = new Map<string, Module>();
   const gather = async (name: string): Promise<void> => {
     if (modules.has(name)) return;
-    const module =
-      compiler && edited.has(name)
-        ? compiler.compile(name, sources[name], Object.keys(sources))
-        : (page.cells[name] ?? (await loadLibrary(page.libraries[name])));
+    const module = edited.has(name)
+      ? await compile(name, sources[name], siblings, signal)
+      : (page.cells[name] ?? (await loadLibrary(page.libraries[name])));
     modules.set(name, module);
     await Promise.all(refs(module).map(gather));
   };
@@ -73,10 +81,10 @@ async function assemble(
     await gather(file);
     return { modules: [...formatter, ...link(modules, file).modules], controls };
   } catch (error) {
-    if (error instanceof CompileError) {
-      return { error: { name: error.name, message: error.message, frames: [error.at] } };
-    }
-    if (!(error instanceof LinkError)) throw error;
-    return { error: { name: error.name, message: error.message, frames: [] } };
+    if (signal.aborted) return { status: options.signal?.aborted ? "stopped" : "timeout" };
+    if (!(error instanceof CompileError || error instanceof LinkError)) throw error;
+    const { name, message } = error;
+    const frames = error instanceof CompileError ? [error.at] : [];
+    return { status: "error", error: { name, message, frames } };
   }
 }

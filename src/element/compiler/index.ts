@@ -1,0 +1,63 @@
+import { CompileError } from "../../cell/compile-error.ts";
+import type { Sources } from "../../cell/state.ts";
+import type { CellError, Frame, Module } from "../../cell/types.ts";
+
+/** What the compiler is asked for. */
+export type Task =
+  | { type: "compile"; file: string; source: string; siblings: string[] }
+  | { type: "place"; error: CellError; sources: Sources };
+
+export type Answer =
+  | { done: Module | CellError }
+  | { refused: { name: string; message: string; at: Frame } }
+  | { failed: string };
+
+let idle: Worker | undefined;
+
+/**
+ * A cell's source, compiled in a thread of its own: there are texts that keep a compiler busy for
+ * hours, and the page is to live.
+ *
+ * @param signal ends it, and what it is at
+ * @throws CompileError (rejects) for bad syntax and for imports that lead nowhere
+ * @throws Error (rejects) when the compiler cannot be loaded
+ */
+export function compile(
+  file: string,
+  source: string,
+  siblings: string[],
+  signal: AbortSignal,
+): Promise<Module> {
+  return ask<Module>({ type: "compile", file, source, siblings }, signal);
+}
+
+/**
+ * An error of a run as its reader sees it: its places are those of the cells' sources.
+ *
+ * @throws Error (rejects) when what places it cannot be loaded
+ */
+export function place(error: CellError, sources: Sources, signal: AbortSignal): Promise<CellError> {
+  return ask<CellError>({ type: "place", error, sources }, signal);
+}
+
+async function ask<T extends Module | CellError>(task: Task, signal: AbortSignal): Promise<T> {
+  const worker = idle ?? new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+  idle = undefined;
+  const { port1: port, port2 } = new MessageChannel();
+  try {
+    const answer = await new Promise<Answer>((resolve, reject) => {
+      signal.throwIfAborted();
+      signal.addEventListener("abort", () => reject(signal.reason as Error), { once: true });
+      worker.onerror = () => reject(new Error("the compiler could not be loaded"));
+      port.onmessage = ({ data }: MessageEvent<Answer>) => resolve(data);
+      worker.postMessage(task, [port2]);
+    });
+    idle ??= worker;
+    if ("done" in answer) return answer.done as T;
+    if ("failed" in answer) throw new Error(answer.failed);
+    throw new CompileError(answer.refused.name, answer.refused.message, answer.refused.at);
+  } finally {
+    port.close();
+    if (idle !== worker) worker.terminate();
+  }
+}

@@ -1,0 +1,21 @@
+/// <reference lib="webworker" />
+import { CompileError } from "../../cell/compile-error.ts";
+import { compile } from "../../cell/compile.ts";
+import type { Answer, Task } from "./index.ts";
+import { placeError } from "./place.ts";
+
+/** Does the one task that each message brings, and answers through its port. */
+self.onmessage = async ({ data, ports }: MessageEvent<Task>) => {
+  ports[0].postMessage(await answer(data));
+};
+
+async function answer(task: Task): Promise<Answer> {
+  try {
+    if (task.type === "place") return { done: await placeError(task.error, task.sources) };
+    return { done: compile(task.file, task.source, task.siblings) };
+  } catch (error) {
+    if (!(error instanceof CompileError)) return { failed: String(error) };
+    const { name, message, at } = error;
+    return { refused: { name, message, at } };
+  }
+}
