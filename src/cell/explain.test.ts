@@ -75,6 +75,11 @@ describe("explain knows the cause of", () => {
   });
 });
 
+it("explain does not read all of a message without end", () => {
+  const message = "a".repeat(1_000_000);
+  expect(explain({ name: "Error", message, frames: [] })).toBeUndefined();
+});
+
 it("explain has nothing to say of other errors", () => {
   expect(explain({ name: "Error", message: "no data", frames: [] })).toBeUndefined();
 });

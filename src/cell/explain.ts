@@ -40,11 +40,15 @@ const causes: [cause: string, sign: RegExp][] = [
   ["declaredTwice", /has already been declared|^redeclaration of|duplicate variable/],
 ];
 
+/** A cause shows in so many characters of a message; a hostile cell's may have very many. */
+const most = 500;
+
 /** The usual cause of an error, for those that a reader is most likely to meet. */
 export function explain({ name, message }: CellError): Explanation | undefined {
+  const said = message.slice(0, most);
   for (const [cause, sign] of causes) {
-    const groups = sign.exec(message)?.groups;
-    if (groups || sign.test(message)) return { cause, params: given(groups) };
+    const groups = sign.exec(said)?.groups;
+    if (groups || sign.test(said)) return { cause, params: given(groups) };
   }
   return name === "SyntaxError" ? { cause: "syntax", params: {} } : undefined;
 }

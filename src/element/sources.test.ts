@@ -26,3 +26,9 @@ it.each([
   expect(Object.keys(sources).toSorted()).toEqual(files);
   for (const name of files) expect(sources[name]).toBe(page[name]);
 });
+
+it("reads a text of spaces once", () => {
+  const code = `import${" ".repeat(200_000)}x; import "./a"`;
+  const files = sourcesOf("b.ts", (name) => (name === "b.ts" ? code : page[name]));
+  expect(Object.keys(files)).toEqual(["b.ts", "a.ts"]);
+});

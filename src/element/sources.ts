@@ -1,6 +1,6 @@
 import type { Sources } from "../cell/state.ts";
 
-const imported = /\b(?:from|import)\s*\(?\s*["']\.\/([\w-]+)(?:\.ts)?["']/g;
+const imported = /\b(?:from|import)\s*(?:\(\s*)?["']\.\/([\w-]+)(?:\.ts)?["']/g;
 
 /**
  * The sources of a cell and of all that it imports, as far as the text shows: quick, and sure enough
