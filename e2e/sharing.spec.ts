@@ -119,6 +119,11 @@ const hostile: [what: string, link: string, says: RegExp][] = [
     linkOf({ page, file: "dot.ts", codes: { "dot.ts": "0".repeat(9_000_000) } }),
     /damaged/,
   ],
+  [
+    "heaps marks on a letter",
+    linkOf({ page, file: "dot.ts", codes: { "dot.ts": `a${"\u0301".repeat(100_000)}` } }),
+    /damaged/,
+  ],
   ["has another shape", linkOf({ page, file: "dot.ts", codes: "1" }), /damaged/],
   [
     "names a file with markup",

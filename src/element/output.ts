@@ -4,6 +4,7 @@ import type { Result } from "../cell/types.ts";
 import type { Event } from "../live/index.ts";
 import { Figures } from "./figures.ts";
 import { appendLine } from "./lines.ts";
+import { printed } from "./printed.ts";
 import { Progress } from "./progress.ts";
 import { Scrubber } from "./scrubber.ts";
 
@@ -178,12 +179,12 @@ export class Output {
 
 function nodeOf(level: string, text: string): Node {
   const loud = level === "warn" || level === "error";
-  return loud ? span(`cell-${level}`, text) : document.createTextNode(text);
+  return loud ? span(`cell-${level}`, text) : printed(text);
 }
 
 function span(name: string, text: string): HTMLElement {
   const element = document.createElement("span");
   element.className = name;
-  element.textContent = text;
+  element.append(printed(text));
   return element;
 }

@@ -67,6 +67,7 @@ describe("a link", () => {
     { ...plain, codes: [] },
     { ...plain, codes: { "a.ts": 1 } },
     { ...plain, codes: { constructor: "1" } },
+    { ...plain, codes: { "a.ts": `a${"\u0301".repeat(100_000)}` } },
     JSON.parse('{"page":"/book/","file":"a.ts","codes":{"__proto__":"1"}}'),
     {
       ...plain,

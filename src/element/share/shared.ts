@@ -22,6 +22,8 @@ export class ShareError extends Error {
 const pagePath = /^(?:\/[\w-]+)+\/$/;
 const fileName = /^[A-Za-z_][\w-]*\.ts$/;
 const maxFiles = 50;
+/** More marks on a letter than any language has keep a browser busy that is to show them. */
+const heap = /\p{M}{100}/u;
 
 /**
  * What a link carries, looked through.
@@ -38,7 +40,9 @@ export function checked(value: unknown): Shared {
   if (entries.length > maxFiles) throw new ShareError("broken");
   const read = new Map<string, string>();
   for (const [name, code] of entries) {
-    if (!matches(name, fileName) || typeof code !== "string") throw new ShareError("broken");
+    if (!matches(name, fileName) || typeof code !== "string" || heap.test(code)) {
+      throw new ShareError("broken");
+    }
     read.set(name, code);
   }
   return { page, file, codes: read };

@@ -1,0 +1,4 @@
+// A letter with a million marks on it.
+// ends: ok
+console.log("a" + "\u0301".repeat(1_000_000));
+console.error("\u0301".repeat(10_000));
