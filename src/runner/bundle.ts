@@ -65,7 +65,17 @@ async function bundle(
       },
       // Strict code alone tells nobody who called whom: a cell could climb to the port otherwise.
       // Vite itself leaves the spaces in a library.
-      rolldownOptions: { external: libraries, output: { strict: true, minify: true } },
+      rolldownOptions: {
+        external: libraries,
+        output: {
+          strict: true,
+          minify: {
+            compress: true,
+            codegen: true,
+            mangle: { keepNames: { class: true, function: false } },
+          },
+        },
+      },
     },
   });
   const [{ output: chunks }] = [output].flat() as Rolldown.RolldownOutput[];

@@ -1,29 +1,32 @@
 import { describe, expect, it } from "vitest";
-import type { Event, Level } from "../live/index.ts";
-import { captureConsole } from "./console.ts";
+import { Console } from "node:console";
+import { PassThrough } from "node:stream";
+import type { Event } from "../live/index.ts";
+import { captureConsole, type Formatter } from "./console.ts";
+import * as inspect from "./inspect.ts";
 import { maxCharacters, maxLines } from "./limits.ts";
 
+const custom = Symbol.for("nodejs.util.inspect.custom");
+
+const counting: Formatter = {
+  format: (...values) => `<${values.length}>`,
+  inspect: () => "<>",
+  table: () => "<table>",
+};
+
 /** A console whose events and formatted values are kept. */
-function captured() {
-  const silent = () => {};
-  const console: Record<Level, (...values: unknown[]) => void> = {
-    log: silent,
-    info: silent,
-    debug: silent,
-    warn: silent,
-    error: silent,
-  };
+function captured(formatter = counting) {
+  const target = { ...console, profile: () => expect.unreachable() };
   const events: Event[] = [];
-  captureConsole(
-    console,
-    (event) => events.push(event),
-    (...values) => `<${values.length}>`,
-  );
+  captureConsole(target, (event) => events.push(event), formatter, {
+    readable: (text) => text,
+    stack: () => "\n    at a.ts:1:1",
+  });
   const text = () => events.map((event) => (event.type === "text" ? event.text : "!")).join("");
-  return { console, events, text };
+  return { console: target, events, text };
 }
 
-const inspected = { [Symbol.for("nodejs.util.inspect.custom")]: () => "[1 2]" };
+const inspected = { [custom]: () => "[1 2]" };
 
 describe("captureConsole", () => {
   it("sends each call as one event with its level", () => {
@@ -58,7 +61,8 @@ describe("captureConsole", () => {
     [[[1]]],
     [["a", () => 1]],
     [[new Error("a")]],
-    [[{ [Symbol.for("nodejs.util.inspect.custom")]: () => 5 }]],
+    [[{ [custom]: () => 5 }]],
+    [[{ [custom]: (depth: number) => `${depth}` }]],
   ])("leaves %# to the formatter", (values) => {
     const { console, text } = captured();
     console.log(...values);
@@ -81,5 +85,119 @@ describe("captureConsole", () => {
     console.log("a");
     console.log("b");
     expect(events.slice(maxLines)).toEqual([{ type: "truncated" }]);
+  });
+});
+
+/** What Node's own console prints, both its streams in one. */
+function printedByNode(use: (console: Console) => void): string {
+  const stream = new PassThrough();
+  use(new Console({ stdout: stream, stderr: stream }));
+  return (stream.read() as Buffer | null)?.toString() ?? "";
+}
+
+describe("the console prints as Node's does:", () => {
+  it.each<[name: string, use: (console: Console) => void]>([
+    ["a table of records", (one) => one.table([{ a: 1, b: "x" }, { a: [1, 2], c: true }, 5, null])],
+    ["a table of chosen columns", (one) => one.table([{ a: 1, b: 2 }, 3], ["b"])],
+    [
+      "a table of lists",
+      (one) =>
+        one.table([
+          [1, 2],
+          [3, { a: 1, b: 2, c: 3 }],
+        ]),
+    ],
+    ["a table of names", (one) => one.table({ first: { 값: "가" }, second: { 값: "abc" } })],
+    [
+      "a table of a Map",
+      (one) =>
+        one.table(
+          new Map<unknown, unknown>([
+            ["a", 1],
+            [{ b: 2 }, []],
+          ]),
+        ),
+    ],
+    ["a table of a Set", (one) => one.table(new Set([1, "b"]))],
+    ["a table of numbers", (one) => one.table(new Float64Array([1, 2.5]))],
+    ["an empty table", (one) => one.table([])],
+    ["a table of what is none", (one) => one.table("text")],
+    [
+      "groups",
+      (one) => {
+        one.group("outer");
+        one.log("a\nb");
+        one.group();
+        one.warn("inner", 1);
+        one.groupEnd();
+        one.groupCollapsed("folded", { a: 1 });
+        one.table([1]);
+        for (let i = 0; i < 3; i++) one.groupEnd();
+        one.log("outside");
+      },
+    ],
+    [
+      "counts",
+      (one) => {
+        one.count();
+        one.count("a");
+        one.count();
+        one.countReset();
+        one.count();
+        one.count("a");
+      },
+    ],
+    [
+      "assertions",
+      (one) => {
+        one.assert(1, "true");
+        one.assert(false);
+        one.assert(false, "at %d", 5);
+        one.assert(false, { a: 1 });
+      },
+    ],
+    [
+      "an object's inside",
+      (one) => {
+        one.dir({ a: { b: { c: 1 } } }, { depth: 0 });
+        one.dir(
+          new (class A {
+            [custom]() {
+              return "no";
+            }
+          })(),
+        );
+      },
+    ],
+    ["what only a browser shows otherwise", (one) => one.dirxml({ a: 1 }, 2)],
+    ["nothing", (one) => one.clear()],
+  ])("%s", (_, use) => {
+    const { console, text } = captured(inspect);
+    use(console as Console);
+    expect(text()).toBe(printedByNode(use));
+  });
+
+  it("times", () => {
+    const { console, text } = captured(inspect);
+    console.time();
+    console.timeLog(undefined, "so far", { a: 1 });
+    console.timeEnd();
+    console.timeEnd();
+    expect(text()).toMatch(
+      /^default: [\d.]+m?s so far \{ a: 1 \}\ndefault: [\d.]+m?s\nNo such label 'default' for console.timeEnd\(\)\n$/,
+    );
+  });
+
+  it("the places that it was called through", () => {
+    const { console, events } = captured(inspect);
+    console.trace("at %d", 1);
+    const text = "Trace: at 1\n    at a.ts:1:1\n";
+    expect(events).toEqual([{ type: "text", level: "error", text }]);
+  });
+
+  it("nothing of its own beside", () => {
+    const { console, events } = captured(inspect);
+    console.profile();
+    expect(events).toEqual([]);
   });
 });

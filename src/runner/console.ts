@@ -1,8 +1,15 @@
 import type { Level, TextEvent, TruncatedEvent } from "../live/index.ts";
+import { furtherMethods } from "./console-further.ts";
 import { maxCharacters, maxLines } from "./limits.ts";
 
-/** Formats the arguments of one console call, as Node's `util.format` does. */
-export type Format = (...values: unknown[]) => string;
+/** Makes texts of values, as Node's `util` does. */
+export interface Formatter {
+  /** The arguments of one console call. */
+  format(...values: unknown[]): string;
+  inspect(value: unknown, options?: unknown): string;
+  /** Data as a table, as `console.table` prints it. */
+  table(data: object, columns?: readonly string[]): string;
+}
 
 const custom = Symbol.for("nodejs.util.inspect.custom");
 const levels: Level[] = ["log", "info", "debug", "warn", "error"];
@@ -11,27 +18,45 @@ const levels: Level[] = ["log", "info", "debug", "warn", "error"];
  * Replaces the console's methods so that what they print is sent as events, up to the limits. They
  * are counted without the language's own methods, which a cell may have taken apart.
  *
- * @param format formats what is more than plain text
+ * @param formatter formats what is more than plain text
+ * @param places.readable a text whose places are those of cells
+ * @param places.stack the places, as lines, that a call came through
  */
 export function captureConsole(
-  target: Pick<Console, Level>,
+  target: object,
   send: (event: TextEvent | TruncatedEvent) => void,
-  format: Format,
+  formatter: Formatter,
+  { readable, stack }: { readable: (text: string) => string; stack: () => string },
 ): void {
   let characters = 0;
   let lines = 0;
   let truncated = false;
-  const print = (level: Level, values: unknown[]) => {
+  let indent = "";
+  const print = (level: Level, made: string) => {
     if (truncated) return;
-    const text = `${plain(values) ?? format(...values)}\n`;
+    const said = readable(made);
+    const text = indent === "" ? `${said}\n` : `${indent}${said.replaceAll("\n", `\n${indent}`)}\n`;
     characters += text.length;
     for (let i = 0; i < text.length && lines <= maxLines; i++) if (text[i] === "\n") lines++;
     truncated = characters > maxCharacters || lines > maxLines;
     send(truncated ? { type: "truncated" } : { type: "text", level, text });
   };
-  for (const level of levels) target[level] = (...values: unknown[]) => print(level, values);
+  const format = (...values: unknown[]) => plain(values) ?? formatter.format(...values);
+  const methods: Record<string, (...values: never[]) => void> = furtherMethods(
+    { ...formatter, format },
+    print,
+    (by) => (indent = by > 0 ? `${indent}  ` : indent.slice(2)),
+    stack,
+  );
+  for (const level of levels) {
+    methods[level] = (...values: unknown[]) => truncated || print(level, format(...values));
+  }
+  // What a browser's console has beside these, such as profile, would reach its tools, uncounted.
+  const nothing = () => {};
+  for (const name of Object.keys({ ...target, ...methods })) {
+    Reflect.set(target, name, methods[name] ?? nothing);
+  }
 }
-
 /** The text of values that need no formatter; nothing if one of them does. */
 function plain(values: unknown[]): string | undefined {
   if (values.length > 1 && typeof values[0] === "string" && values[0].includes("%"))
@@ -50,8 +75,10 @@ function plainText(value: unknown): string | undefined {
   if (typeof value === "bigint") return `${value}n`;
   if (Object.is(value, -0)) return "-0";
   if (typeof value === "object" && value !== null) {
-    const own: unknown = custom in value && typeof value[custom] === "function" && value[custom]();
-    return typeof own === "string" ? own : undefined;
+    const own = custom in value && value[custom];
+    // Who asks for depth and options is answered by the formatter alone.
+    const text: unknown = typeof own === "function" && own.length === 0 && own.call(value);
+    return typeof text === "string" ? text : undefined;
   }
   return typeof value === "function" ? undefined : String(value);
 }

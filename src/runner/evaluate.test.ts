@@ -1,17 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Level } from "../live/index.ts";
 import type { Module, Program } from "../cell/types.ts";
 import { evaluate } from "./evaluate.ts";
 import type { Message } from "./protocol.ts";
 
 type Body = () => unknown;
 
-let original: Pick<Console, Level>;
+let original: Console;
 let timers: Pick<typeof globalThis, "setTimeout" | "setInterval" | "queueMicrotask">;
 let limit: number;
 beforeEach(() => {
-  const { log, info, debug, warn, error } = console;
-  original = { log, info, debug, warn, error };
+  original = { ...console };
   timers = { setTimeout, setInterval, queueMicrotask };
   limit = Error.stackTraceLimit;
 });

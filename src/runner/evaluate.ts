@@ -2,8 +2,8 @@ import { textOf } from "../cell/link.ts";
 import type { CellError, Program } from "../cell/types.ts";
 import type { Channel } from "../live/index.ts";
 import { openChannel } from "./channel.ts";
-import { captureConsole, type Format } from "./console.ts";
-import { describe, type Loaded } from "./describe.ts";
+import { captureConsole, type Formatter } from "./console.ts";
+import { describe, readable, stack, type Loaded } from "./describe.ts";
 import { maxFrames } from "./limits.ts";
 import type { Message } from "./protocol.ts";
 import { captureTimers } from "./timers.ts";
@@ -36,7 +36,13 @@ export async function evaluate(program: Program, engine: Engine): Promise<void> 
   let ended = false;
   let muted = true;
   let current = "";
-  let format: Format = (...values) => values.map((value) => describePlainly(value)).join(" ");
+  let formatter = plainFormatter;
+  const formatting = <V extends unknown[]>(make: (...values: V) => string) => {
+    return (...values: V) => {
+      inspected ||= !muted;
+      return make(...values);
+    };
+  };
 
   const live = openChannel(
     (event) => engine.send({ type: "live", event }),
@@ -62,10 +68,12 @@ export async function evaluate(program: Program, engine: Engine): Promise<void> 
     (event) => {
       if (!muted && !ended) engine.send({ type: "event", event });
     },
-    (...values) => {
-      inspected ||= !muted;
-      return format(...values);
+    {
+      format: formatting((...values) => formatter.format(...values)),
+      inspect: formatting((...values) => formatter.inspect(...values)),
+      table: formatting((...values) => formatter.table(...values)),
     },
+    { readable: (text) => readable(text, loaded), stack: () => stack(loaded) },
   );
   captureTimers(
     globalThis,
@@ -94,7 +102,7 @@ export async function evaluate(program: Program, engine: Engine): Promise<void> 
       muted = module !== entry;
       current = module.name;
       const exports = await engine.import(url);
-      if (module.name === inspectModule) format = (exports as { format: Format }).format;
+      if (module.name === inspectModule) formatter = exports as Formatter;
       if (module.name === liveModule) (exports as Connectable).connect(live.channel);
     }
     end();
@@ -116,7 +124,9 @@ function describeSafely(thrown: unknown, loaded: Loaded[]): CellError {
   }
 }
 
-/** What stands for a value where there is no formatter. */
-function describePlainly(value: unknown): string {
-  return typeof value === "function" ? `[Function: ${value.name}]` : String(value);
-}
+/** What stands for values where there is no formatter. */
+const plainFormatter: Formatter = {
+  format: (...values) => values.map((value) => plainFormatter.inspect(value)).join(" "),
+  inspect: (value) => (typeof value === "function" ? `[Function: ${value.name}]` : String(value)),
+  table: (data) => plainFormatter.inspect(data),
+};

@@ -1,0 +1,81 @@
+import type { Level } from "../live/index.ts";
+import type { Formatter } from "./console.ts";
+
+/**
+ * The console's methods beside those that print their arguments, as Node has them.
+ *
+ * @param indent moves what is printed from here on to the right, or back
+ * @param stack the places, as lines, that a call came through
+ */
+export function furtherMethods(
+  { format, inspect, table }: Formatter,
+  print: (level: Level, text: string) => void,
+  indent: (by: 1 | -1) => void,
+  stack: () => string,
+) {
+  const now = performance.now.bind(performance);
+  const counts = new Map<string, number>();
+  const starts = new Map<string, number>();
+  const group = (...label: unknown[]) => {
+    if (label.length > 0) print("log", format(...label));
+    indent(1);
+  };
+  const elapsed = (method: string, label: string, rest: unknown[] = []) => {
+    const start = starts.get(label);
+    if (start === undefined) print("warn", `No such label '${label}' for console.${method}()`);
+    else
+      print(
+        "log",
+        [`${label}: ${duration(now() - start)}`, ...rest.map((one) => format(one))].join(" "),
+      );
+  };
+  return {
+    assert: (truth: unknown, ...values: unknown[]) => {
+      if (truth) return;
+      const [first, ...rest] = values;
+      if (typeof first === "string") print("warn", format(`Assertion failed: ${first}`, ...rest));
+      else print("warn", format("Assertion failed", ...values));
+    },
+    count: (label: unknown = "default") => {
+      const name = String(label);
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+      print("log", `${name}: ${counts.get(name)}`);
+    },
+    countReset: (label: unknown = "default") => {
+      if (!counts.delete(String(label)))
+        print("warn", `Count for '${String(label)}' does not exist`);
+    },
+    dir: (value: unknown, options: object = {}) => {
+      print("log", inspect(value, { customInspect: false, ...options }));
+    },
+    dirxml: (...values: unknown[]) => print("log", format(...values)),
+    group,
+    groupCollapsed: group,
+    groupEnd: () => indent(-1),
+    table: (data: unknown, columns?: readonly string[]) => {
+      const tabular = typeof data === "object" && data !== null;
+      print("log", tabular ? table(data, columns) : format(data));
+    },
+    time: (label: unknown = "default") => {
+      const name = String(label);
+      if (starts.has(name)) print("warn", `Label '${name}' already exists for console.time()`);
+      else starts.set(name, now());
+    },
+    timeEnd: (label: unknown = "default") => {
+      elapsed("timeEnd", String(label));
+      starts.delete(String(label));
+    },
+    timeLog: (label: unknown = "default", ...values: unknown[]) => {
+      elapsed("timeLog", String(label), values);
+    },
+    trace: (...values: unknown[]) => {
+      const said = format(...values);
+      print("error", `Trace${said && `: ${said}`}${stack()}`);
+    },
+  };
+}
+
+/** Milliseconds as Node says them. */
+function duration(ms: number): string {
+  return ms < 1000 ? `${Number(ms.toFixed(3))}ms` : `${(ms / 1000).toFixed(3)}s`;
+}
