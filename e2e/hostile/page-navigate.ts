@@ -1,6 +1,6 @@
 // Another page in the place of this one.
 // ends: ok
-// prints: null
+// prints: here
 for (const go of [
   () => (location.href = "http://canary.test/navigate"),
   () => location.assign("http://canary.test/navigate"),
@@ -10,4 +10,4 @@ for (const go of [
     go();
   } catch {}
 }
-console.log(self.origin);
+console.log("here");

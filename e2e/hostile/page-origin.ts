@@ -1,4 +1,4 @@
-// The origin that the code has.
+// The origin that the code has, and its address.
 // ends: ok
-// prints: null blob:
-console.log(origin, location.protocol);
+// prints: refused
+console.log("origin" in self || "location" in self ? "open" : "refused");

@@ -1,7 +1,7 @@
 import { registerHooks } from "node:module";
 import type { Program } from "../cell/types.ts";
 import { evaluate } from "./evaluate.ts";
-import { keepWorkerGlobals } from "./node-globals.ts";
+import { takeGlobals } from "./globals.ts";
 import type { Message } from "./protocol.ts";
 
 const node = process;
@@ -20,7 +20,9 @@ registerHooks({
 // The one message is the program; after it the channel keeps the process from ending no longer.
 node.once("message", (program: Program) => {
   node.channel?.unref();
-  keepWorkerGlobals();
+  // This is agreement with the browser, not a sandbox.
+  takeGlobals();
+  Reflect.set(globalThis, "self", globalThis);
   void evaluate(program, {
     urlOf: (name, text) => {
       const url = `cell:${name}`;
