@@ -195,6 +195,19 @@ test.describe("the keyboard", () => {
     await expect(cell.output).toHaveText("by keyboard\n");
   });
 
+  test("Ctrl+Enter runs from anywhere in the cell, and does nothing else there", async ({
+    site,
+  }) => {
+    const cell = site.cell("dot.ts");
+    await cell.edit("console.log('kept');");
+    await cell.button("reset").press("Control+Enter");
+    await expect(cell.output).toHaveText("kept\n");
+    expect(await cell.code()).toBe("console.log('kept');");
+    await cell.button("reset").click();
+    await cell.root.locator(".cell-twin").press("Control+Enter");
+    await expect(cell.root).toHaveAttribute("data-state", "same");
+  });
+
   test("Tab leaves the editor until something is typed, then indents; Escape frees it", async ({
     site,
     page,

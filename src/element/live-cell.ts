@@ -43,6 +43,12 @@ export class LiveCell extends HTMLElement {
       ...more(this),
     });
     this.#controls.onHint(() => this.#warm());
+    this.addEventListener("keydown", (event) => {
+      const { key, ctrlKey, metaKey, isComposing, defaultPrevented } = event;
+      if (key !== "Enter" || !(ctrlKey || metaKey) || isComposing || defaultPrevented) return;
+      event.preventDefault();
+      this.#runQuietly();
+    });
   }
 
   /** The path of the cell's page. */
