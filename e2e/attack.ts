@@ -51,6 +51,7 @@ export async function attack({
   cell.code = imported ? entry : code;
   cell.dataset.timeout = String(timeout);
   const { status, text, error } = await cell.run();
+  silence = Math.max(silence, performance.now() - beat);
   clearInterval(heart);
 
   const wrong: string[] = [];

@@ -1,0 +1,3 @@
+// A regular expression that tries all ways to fail.
+// ends: timeout
+/^(a+)+$/.test("a".repeat(60) + "b");
