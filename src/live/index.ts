@@ -1,6 +1,7 @@
 export { checkbox } from "./controls/checkbox.ts";
 export { choice } from "./controls/choice.ts";
 export { connect } from "./channel.ts";
+export { elementsIn } from "./figure.ts";
 export { emit } from "./channel.ts";
 export { heard } from "./channel.ts";
 export { limits } from "./limits.ts";

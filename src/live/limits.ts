@@ -13,6 +13,8 @@ export const limits = {
   markers: 10_000,
   pixels: 10_000,
   bars: 1_000,
+  /** Elements in the pictures of all figures together. */
+  elements: 50_000,
   levels: 64,
   /** Characters of a title or a label. */
   text: 200,

@@ -1,4 +1,4 @@
-import { heard, limits, type Color, type Figure, type Mark } from "live";
+import { elementsIn, heard, limits, type Color, type Figure, type Mark } from "live";
 import { unfit } from "./errors.ts";
 
 /** A figure that is being drawn. */
@@ -51,6 +51,10 @@ export function add(name: string, mark: Mark): void {
   const { marks } = drawn().figure;
   if (marks.length >= limits.marks) {
     throw unfit(name, `a figure holds at most ${limits.marks} of these`, marks.length + 1);
+  }
+  const elements = elementsIn([...marks, mark]);
+  if (elements > limits.elements) {
+    throw unfit(name, `figures hold at most ${limits.elements} points, pixels and bars`, elements);
   }
   marks.push(mark);
 }

@@ -51,6 +51,32 @@ describe("receive", () => {
     expect(events).toEqual([]);
   });
 
+  it("drops a figure that the page cannot draw beside the others", () => {
+    const { events, add } = receive();
+    const x = Array.from({ length: 10_000 }, (_, i) => i);
+    const points = { type: "scatter", x, y: x, color: "C0", marker: "o", area: 9 };
+    const showPoints = (id: number, times: number) =>
+      add({
+        type: "live",
+        event: { type: "figure", id, figure: { ...figure, marks: Array(times).fill(points) } },
+      });
+    for (const [id, times] of [
+      [1, 3],
+      [2, 3],
+      [1, 2],
+      [2, 3],
+      [3, 1],
+    ])
+      showPoints(id, times);
+    const shown = events.map(
+      (event) => event.type === "figure" && [event.id, (event.figure as Figure).marks.length],
+    );
+    expect(shown).toEqual([
+      [1, 2],
+      [2, 3],
+    ]);
+  });
+
   it("drops text that is none", () => {
     const { events, add } = receive();
     const forged: unknown[] = [

@@ -1,4 +1,4 @@
-import { limits, type Event, type Level, type LiveEvent } from "../live/index.ts";
+import { elementsIn, limits, type Event, type Level, type LiveEvent } from "../live/index.ts";
 import { subjectOf } from "./channel.ts";
 import { maxCharacters, maxLines, maxPace, maxSubjects } from "./limits.ts";
 import { plainControl } from "./plain-control.ts";
@@ -23,6 +23,7 @@ export interface Received {
 export function receive(onEvent: (event: Event) => void = () => {}): Received {
   const events: Event[] = [];
   const places = new Map<string, number>();
+  const elements = new Map<string, number>();
   const room = { figure: limits.figures, control: limits.controls, progress: 1 };
   const started = performance.now();
   let characters = 0;
@@ -31,6 +32,12 @@ export function receive(onEvent: (event: Event) => void = () => {}): Received {
 
   const place = (event: LiveEvent) => {
     const key = subjectOf(event);
+    if (event.type === "figure" && "marks" in event.figure) {
+      const others = [...elements].reduce((sum, [id, count]) => sum + (id === key ? 0 : count), 0);
+      const own = elementsIn(event.figure.marks);
+      if (others + own > limits.elements) return;
+      elements.set(key, own);
+    }
     const known = places.get(key);
     if (known === undefined) {
       if (room[event.type]-- <= 0) return;
