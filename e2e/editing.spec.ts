@@ -183,6 +183,34 @@ test.describe("the element", () => {
     await cell.run();
     await expect(cell.output).toHaveText("{ a: [ 1, 'b' ], m: Map(1) { 1 => 2 } } [[1 2]] -0\n");
   });
+
+  test("errors are printed with their places in cells, and tables as tables", async ({ site }) => {
+    await site.open("/book/1/1-1/");
+    const cell = site.cell("dot.ts");
+    await cell.edit(`import * as np from "np";
+      function f() {
+        try {
+          np.zeros([2]).add(np.zeros([3]));
+        } catch (error) {
+          console.log(error);
+        }
+      }
+      f();
+      console.table([{ a: 1 }]);`);
+    await cell.run();
+    const lines = ((await cell.output.textContent()) ?? "").split("\n");
+    expect(lines).toEqual([
+      "ValueError: operands could not be broadcast together with shapes (2,) (3,)",
+      expect.stringMatching(/^ +at f \(dot\.ts:4:\d+\)$/),
+      expect.stringMatching(/^ +at dot\.ts:9:7$/),
+      "┌─────────┬───┐",
+      "│ (index) │ a │",
+      "├─────────┼───┤",
+      "│ 0       │ 1 │",
+      "└─────────┴───┘",
+      "",
+    ]);
+  });
 });
 
 test.describe("the keyboard", () => {

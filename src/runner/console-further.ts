@@ -22,12 +22,10 @@ export function furtherMethods(
   };
   const elapsed = (method: string, label: string, rest: unknown[] = []) => {
     const start = starts.get(label);
-    if (start === undefined) print("warn", `No such label '${label}' for console.${method}()`);
-    else
-      print(
-        "log",
-        [`${label}: ${duration(now() - start)}`, ...rest.map((one) => format(one))].join(" "),
-      );
+    if (start === undefined)
+      return print("warn", `No such label '${label}' for console.${method}()`);
+    const texts = [`${label}: ${duration(now() - start)}`, ...rest.map((one) => format(one))];
+    print("log", texts.join(" "));
   };
   return {
     assert: (truth: unknown, ...values: unknown[]) => {

@@ -57,6 +57,7 @@ export function captureConsole(
     Reflect.set(target, name, methods[name] ?? nothing);
   }
 }
+
 /** The text of values that need no formatter; nothing if one of them does. */
 function plain(values: unknown[]): string | undefined {
   if (values.length > 1 && typeof values[0] === "string" && values[0].includes("%"))
