@@ -67,6 +67,26 @@ for (const { lang, path } of places) {
   });
 }
 
+test("where the compiler does not load, the author's code runs and an edit can be tried again", async ({
+  site,
+  page,
+}) => {
+  await site.open("/en/book/1/1-1/");
+  const cell = site.cell("dot.ts");
+  const mend = await cut(page, /\/_astro\/worker-/);
+  await cell.run();
+  await expect(cell.root).toHaveAttribute("data-state", "same");
+  await cell.edit(edit);
+  await cell.run();
+  await expect(cell.root).toContainText(failed.en);
+  await expect(cell.root).toHaveAttribute("data-state", "edited");
+  expect(await cell.code()).toBe(edit);
+
+  await mend();
+  await cell.run();
+  await expect(cell.output).toHaveText("mine [1]\n");
+});
+
 test("offline in the middle, what was fetched still runs, and an error is still one", async ({
   site,
   page,
