@@ -2,4 +2,4 @@
 // ends: timeout
 // timeout: 1
 const { ...methods } = console;
-for (;;) for (const name in methods) methods[name]([name], name);
+for (;;) for (const name in methods) methods[name](name);
