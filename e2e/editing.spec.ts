@@ -184,6 +184,15 @@ test.describe("the element", () => {
     await expect(cell.output).toHaveText("{ a: [ 1, 'b' ], m: Map(1) { 1 => 2 } } [[1 2]] -0\n");
   });
 
+  test("what is thrown and is no error is shown as it would be printed", async ({ site }) => {
+    await site.open("/en/book/1/1-1/");
+    const cell = site.cell("dot.ts");
+    await cell.edit(`throw { a: [1, "b"] };`);
+    await cell.run();
+    await expect(cell.root).toHaveAttribute("data-state", "error");
+    await expect(cell.output).toHaveText("Uncaught: { a: [ 1, 'b' ] }\n");
+  });
+
   test("errors are printed with their places in cells, and tables as tables", async ({ site }) => {
     await site.open("/book/1/1-1/");
     const cell = site.cell("dot.ts");

@@ -1,4 +1,4 @@
-import type { Contour, Drawing, Figure, Mark, Value } from "../live/index.ts";
+import type { Contour, Drawing, Figure, Line, Mark, Value } from "../live/index.ts";
 import { describeDiagram } from "./diagram/describe.ts";
 import { extent } from "./extent.ts";
 import { classesOf } from "./marks/scatter.ts";
@@ -10,6 +10,7 @@ export type FigureKey = `figure.${
   | "unnamed"
   | "axes"
   | "line"
+  | "lines"
   | "scatter"
   | "classes"
   | "values"
@@ -37,8 +38,30 @@ function describeFigure(figure: Figure, words: Words): string {
   if (xlabel || ylabel) {
     sentences.push(words("figure.axes", { x: xlabel ?? "x", y: ylabel ?? "y" }));
   }
-  sentences.push(...marks.map((mark) => sentence(mark, words)));
+  sentences.push(...inGroups(marks).map((group) => told(group, words)));
   return sentences.join(" ");
+}
+
+/** Marks one by one, but lines of one colour that follow each other without a name together. */
+function inGroups(marks: readonly Mark[]): Mark[][] {
+  const groups: Mark[][] = [];
+  for (const mark of marks) {
+    const last = groups.at(-1);
+    if (last && isPlain(mark) && isPlain(last[0]) && last[0].color === mark.color) last.push(mark);
+    else groups.push([mark]);
+  }
+  return groups;
+}
+
+function isPlain(mark: Mark): mark is Line {
+  return mark.type === "line" && !mark.label;
+}
+
+function told(group: readonly Mark[], words: Words): string {
+  if (group.length === 1) return sentence(group[0], words);
+  const lines = group.filter(isPlain);
+  const [x, y] = [lines.flatMap((line) => line.x), lines.flatMap((line) => line.y)];
+  return words("figure.lines", { count: String(group.length), ...ranges(x, y) });
 }
 
 function sentence(mark: Mark, words: Words): string {

@@ -219,6 +219,23 @@ suite("describe", () => {
     expect(said(figureOf([{ ...line, x: [0, 1, 2], y }]))).toContain('"y0":"0.1235","y1":"123500"');
   });
 
+  it("tells lines of one colour without names together", () => {
+    const grey = (y: number[]) => ({
+      ...line,
+      x: [0, 1],
+      y,
+      color: "#808080" as const,
+      label: undefined,
+    });
+    const text = said(
+      figureOf([grey([0, 1]), grey([2, 3]), grey([-4, 4]), { ...line, label: "a" }]),
+    );
+    expect(text).toContain(
+      'figure.lines {"count":"3","n":"6","x0":"0","x1":"1","y0":"-4","y1":"4"}',
+    );
+    expect(text.match(/figure\.line /g)).toHaveLength(1);
+  });
+
   it("writes as many digits as tell the ends apart", () => {
     const y = [100.001, 100.002, 100.0015];
     const text = said(figureOf([{ ...line, x: [0, 1, 2], y }]));

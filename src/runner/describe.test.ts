@@ -23,7 +23,7 @@ group("describe", () => {
     ["SpiderMonkey", "f@blob:null/1:1:2\ng@blob:null/2:3:4\n@cell:b.ts:5:6\n"],
     ["JavaScriptCore", "f@blob:null/1:1:2\ng@blob:null/2:3:4\nmodule code@cell:b.ts:5:6"],
   ])("finds the frames of cells, innermost first, as %s writes them", (_, stack) => {
-    expect(describe(withStack(stack), loaded)).toEqual({
+    expect(describe(withStack(stack), loaded, String)).toEqual({
       name: "RangeError",
       message: "no",
       frames: [
@@ -35,7 +35,7 @@ group("describe", () => {
 
   it("leaves out what was never loaded", () => {
     expect(
-      describe(withStack("at blob:null/9:1:1\nat https://a.io/x.js:1:1"), loaded).frames,
+      describe(withStack("at blob:null/9:1:1\nat https://a.io/x.js:1:1"), loaded, String).frames,
     ).toEqual([]);
   });
 
@@ -43,7 +43,7 @@ group("describe", () => {
     const error = Object.assign(withStack("at cell:b.ts:1:1\n".repeat(500)), {
       message: "x".repeat(50_000),
     });
-    const described = describe(error, loaded);
+    const described = describe(error, loaded, String);
     expect(described.frames).toHaveLength(maxFrames);
     expect(described.message).toHaveLength(maxMessage);
   });
@@ -55,7 +55,7 @@ group("describe", () => {
     [Object.create(null), "(cannot be read)"],
     [{ toString: () => 5 }, "5"],
   ])("describes %j, which is no error", (thrown, message) => {
-    expect(describe(thrown, loaded)).toEqual({ name: "Uncaught", message, frames: [] });
+    expect(describe(thrown, loaded, String)).toEqual({ name: "Uncaught", message, frames: [] });
   });
 
   it("is not thrown off by an error that cannot be read", () => {
@@ -68,7 +68,11 @@ group("describe", () => {
       });
     }
     const unreadable = "(cannot be read)";
-    expect(describe(error, loaded)).toEqual({ name: unreadable, message: unreadable, frames: [] });
+    expect(describe(error, loaded, String)).toEqual({
+      name: unreadable,
+      message: unreadable,
+      frames: [],
+    });
   });
 });
 

@@ -11,10 +11,16 @@ export interface Loaded {
 /**
  * What was thrown as data: its name, its message and the places in cells that it came through,
  * innermost first. Hostile values (getters that throw, endless texts) do no harm.
+ *
+ * @param printed what is no error, as it would be printed
  */
-export function describe(thrown: unknown, loaded: readonly Loaded[]): CellError {
+export function describe(
+  thrown: unknown,
+  loaded: readonly Loaded[],
+  printed: (value: unknown) => string,
+): CellError {
   if (!(thrown instanceof Error)) {
-    return { name: "Uncaught", message: read(() => String(thrown)), frames: [] };
+    return { name: "Uncaught", message: read(() => printed(thrown)), frames: [] };
   }
   return {
     name: read(() => String(thrown.name)),

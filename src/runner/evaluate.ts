@@ -44,6 +44,8 @@ export async function evaluate(program: Program, engine: Engine): Promise<void> 
     };
   };
 
+  const format = formatting((...values) => formatter.format(...values));
+
   const live = openChannel(
     (event) => engine.send({ type: "live", event }),
     () => !muted && !ended,
@@ -59,7 +61,7 @@ export async function evaluate(program: Program, engine: Engine): Promise<void> 
     } catch (thrown) {
       failure ??= { thrown };
     }
-    const error = failure && describeSafely(failure.thrown, loaded);
+    const error = failure && describeSafely(failure.thrown, loaded, format);
     engine.send({ type: "end", ...(error && { error }), inspected });
   };
   engine.onUncaught((thrown) => end({ thrown }));
@@ -69,7 +71,7 @@ export async function evaluate(program: Program, engine: Engine): Promise<void> 
       if (!muted && !ended) engine.send({ type: "event", event });
     },
     {
-      format: formatting((...values) => formatter.format(...values)),
+      format,
       inspect: formatting((...values) => formatter.inspect(...values)),
       table: formatting((...values) => formatter.table(...values)),
     },
@@ -116,9 +118,9 @@ interface Connectable {
 }
 
 /** Code that took the language's own functions away still ends with an error. */
-function describeSafely(thrown: unknown, loaded: Loaded[]): CellError {
+function describeSafely(...failure: Parameters<typeof describe>): CellError {
   try {
-    return describe(thrown, loaded);
+    return describe(...failure);
   } catch {
     return { name: "Error", message: "(cannot be described)", frames: [] };
   }
