@@ -15,6 +15,8 @@ export interface Attack {
   prints?: string;
   /** Seconds. */
   timeout: number;
+  /** It takes the process of its frame down: the page lives where a frame has one of its own. */
+  deadly: boolean;
   /** The engine that closes the whole tab at it, since its threads share one memory. */
   closes?: string;
 }
@@ -42,6 +44,7 @@ export function attacks(canary: string): Attack[] {
       imported: said("as") === "import",
       ends,
       prints: said("prints"),
+      deadly: said("deadly") !== undefined,
       closes: said("closes"),
       timeout: Number(said("timeout") ?? (ends.join() === "timeout" ? 0.5 : 20)),
     };

@@ -4,11 +4,14 @@ import { attacks } from "./attacks.ts";
 import { openCanary } from "./canary.ts";
 import { expect, test } from "./test.ts";
 
-// All in two visits, so that each attack also meets a page that bore the others.
+// All in two visits, so that each attack also meets a page that bore the others. Deadly ones are for
+// npm run test:engines: a browser without windows has one process for a page and its frames.
 for (const half of [0, 1]) {
   test(`hostile cells do no harm (${half + 1} of 2)`, async ({ site, page }) => {
     const canary = await openCanary();
-    const known = attacks(canary.url).filter((_, i) => i % 2 === half);
+    const known = attacks(canary.url)
+      .filter(({ deadly }) => !deadly)
+      .filter((_, i) => i % 2 === half);
     test.setTimeout(60_000 + 2000 * known.length);
     await site.open("/en/book/1/1-1/");
     const reports: Report[] = [];

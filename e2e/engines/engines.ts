@@ -15,11 +15,13 @@ export function engines(): Engine[] {
   return [chromium(), firefox(), webkit()];
 }
 
+/** The whole browser where there is one: it gives each sandbox a process. */
 function chromium(): Engine {
+  const [whole = findBrowser()] = globSync("/usr/bin/{chromium,chromium-browser,google-chrome}");
   return {
     name: "Chromium",
     command: (address, folder) => [
-      findBrowser(),
+      whole,
       "--headless",
       "--no-first-run",
       "--disable-background-networking",

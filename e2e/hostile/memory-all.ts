@@ -1,0 +1,6 @@
+// Arrays until there is no memory left.
+// ends: error timeout
+// timeout: 10
+// deadly: the heap of a thread that runs full ends the process
+const all = [];
+for (;;) all.push(new Array(1e7).fill(0.5));
