@@ -7,5 +7,5 @@ import type { NDArray } from "np";
  */
 export function softmax(x: NDArray): NDArray {
   const e = np.exp(x.sub(x.max({ axis: -1, keepdims: true })));
-  return e.div(e.sum({ axis: -1, keepdims: true }));
+  return np.divide(e, e.sum({ axis: -1, keepdims: true }), { out: e });
 }

@@ -26,6 +26,8 @@ export class Sigmoid {
   backward<X extends NDArray>(dout: X): NDArray<Of<X>>;
   backward(dout: NDArray): NDArray {
     const y = kept("Sigmoid", this.y);
-    return dout.mul(np.subtract(1, y)).mul(y);
+    const dx = np.subtract(1, y);
+    np.multiply(dout, dx, { out: dx });
+    return np.multiply(dx, y, { out: dx });
   }
 }

@@ -35,6 +35,8 @@ export class SoftmaxWithLoss {
   backward(dout = 1): NDArray {
     const y = kept("SoftmaxWithLoss", this.y);
     const t = kept("SoftmaxWithLoss", this.t);
-    return y.sub(t).mul(dout).div(y.shape[0]);
+    const dx = y.sub(t);
+    np.multiply(dx, dout, { out: dx });
+    return np.divide(dx, y.shape[0], { out: dx });
   }
 }

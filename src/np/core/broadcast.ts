@@ -1,5 +1,5 @@
 import { ValueError } from "./errors.ts";
-import { sameShape, shapeText } from "./shape.ts";
+import { shapeText } from "./shape.ts";
 
 /** The shape that all of the shapes stretch to, or undefined where they do not fit. */
 export function stretch(shapes: readonly (readonly number[])[]): number[] | undefined {
@@ -34,7 +34,16 @@ export function broadcastAll(shapes: readonly number[][]): number[] {
  *     broadcast([2, 3], [3]) // => [2, 3]
  */
 export function broadcast(a: number[], b: number[]): number[] {
-  if (b.length === 0 || sameShape(a, b)) return a;
-  if (a.length === 0) return b;
+  if (stretchesTo(b, a)) return a;
+  if (stretchesTo(a, b)) return b;
   return broadcastAll([a, b]);
+}
+
+/** Whether a shape stretches to another: from the last axis on, each size is the same or 1. */
+export function stretchesTo(shape: readonly number[], wanted: readonly number[]): boolean {
+  const added = wanted.length - shape.length;
+  if (added < 0) return false;
+  for (let axis = 0; axis < shape.length; axis++)
+    if (shape[axis] !== 1 && shape[axis] !== wanted[axis + added]) return false;
+  return true;
 }

@@ -1,10 +1,10 @@
-import { broadcastAll } from "./broadcast.ts";
+import { broadcastAll, stretchesTo } from "./broadcast.ts";
 import { assign } from "./assign.ts";
 import { canCast, type DType } from "./dtype.ts";
 import { ValueError } from "./errors.ts";
 import type { Layout } from "./layout.ts";
 import { mayOverlap } from "./overlap.ts";
-import { sameShape, shapeText } from "./shape.ts";
+import { shapeText } from "./shape.ts";
 import type { Strided } from "./strided.ts";
 
 /**
@@ -23,14 +23,12 @@ export function target(
       `Cannot cast ufunc '${name}' output from dtype('${dtype}') to dtype('${out.dtype}') with casting rule 'same_kind'`,
     );
   }
-  if (!operands.every((x) => x.shape.length === 0 || sameShape(x.shape, out.shape))) {
+  if (!operands.every((x) => stretchesTo(x.shape, out.shape))) {
     const shape = broadcastAll([...operands, out].map((each) => each.shape));
-    if (!sameShape(shape, out.shape)) {
-      const [has, wants] = [shapeText(out.shape), shapeText(shape)];
-      throw new ValueError(
-        `non-broadcastable output operand with shape ${has} doesn't match the broadcast shape ${wants}`,
-      );
-    }
+    const [has, wants] = [shapeText(out.shape), shapeText(shape)];
+    throw new ValueError(
+      `non-broadcastable output operand with shape ${has} doesn't match the broadcast shape ${wants}`,
+    );
   }
   const direct = out.contiguous && operands.every((x) => isSafe(out, x));
   return direct ? out : out.fresh(out.shape, dtype);

@@ -3,6 +3,9 @@ import type { Layout } from "./layout.ts";
 /** Whether two operands may share elements: they lie in the same stretch of the same buffer. */
 export function mayOverlap(a: Layout, b: Layout): boolean {
   if (a.buffer !== b.buffer || a.size === 0 || b.size === 0) return false;
+  if (a.contiguous && b.contiguous) {
+    return a.offset < b.offset + b.size && b.offset < a.offset + a.size;
+  }
   const [startA, endA] = extent(a);
   const [startB, endB] = extent(b);
   return startA <= endB && startB <= endA;
