@@ -102,6 +102,9 @@ test("offline in the middle, what was fetched still runs, and an error is still 
   await cell.run();
   await expect(cell.root).toHaveAttribute("data-state", "error");
   await expect(cell.output).toContainText("Error: offline");
+  await cell.edit(edit);
+  await cell.run();
+  await expect(cell.output).toHaveText("mine [1]\n");
   await page.context().setOffline(false);
 });
 

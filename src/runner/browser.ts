@@ -23,6 +23,18 @@ export function browserHost(sandboxUrl: string): { run: Run; warm: () => void } 
     sandbox.stop();
     idle = Promise.resolve(sandbox);
   };
+  // A worker that throws on and on keeps Firefox from starting the next. Offline it is the same sandbox.
+  const replace = (sandbox: Sandbox) => {
+    sandbox.stop();
+    if (idle) return sandbox.close();
+    idle = openSandbox(sandboxUrl).then(
+      (fresh) => {
+        sandbox.close();
+        return fresh;
+      },
+      () => sandbox,
+    );
+  };
   const warm = () => {
     idle ??= openSandbox(sandboxUrl);
     idle.catch(() => (idle = undefined));
@@ -40,7 +52,8 @@ export function browserHost(sandboxUrl: string): { run: Run; warm: () => void } 
         signal?.removeEventListener("abort", stop);
         port.close();
         failures.port1.close();
-        if (status === "ok" || status === "error") keep(sandbox);
+        if (status === "ok") keep(sandbox);
+        else if (status === "error") replace(sandbox);
         else sandbox.close();
         const ms = performance.now() - started;
         resolve({ ...resultOf(status, received.events, ms, error), inspected });
