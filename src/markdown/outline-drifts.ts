@@ -11,8 +11,8 @@ export interface Outline {
 /**
  * What a page or its translation has and the other has not: headings of the same level and number in
  * the same order; under each the same formulas but for `\text`, images, links, HTML elements, terms
- * and numbered paragraphs such as exercises. Their order is free, since sentences have their own in each language; and so is how often a
- * sentence repeats a formula or a term.
+ * and numbered paragraphs such as exercises. Their order is free, since sentences have their own in
+ * each language; and so is how often a sentence repeats a formula or a term.
  */
 export function outlineDrifts(mine: Outline, theirs: Outline): Problem[] {
   const problems: Problem[] = [];
