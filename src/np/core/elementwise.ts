@@ -43,7 +43,7 @@ export function binary(
   const y = layout(b, right);
   const array = typeof a !== "number" ? a : typeof b !== "number" ? b : out;
   if (array === undefined) {
-    kernel(1, 1, plain, 2, plain, 0, 0, 0, plain, 1, 0, 0);
+    kernel(1, plain, 2, 1, plain, 0, 0, plain, 1, 0);
     return plain[2];
   }
   const result = out
@@ -64,7 +64,7 @@ export function unary(
   const x = layout(a, left);
   const array = typeof a !== "number" ? a : out;
   if (array === undefined) {
-    kernel(1, 1, plain, 2, plain, 0, 0, 0);
+    kernel(1, plain, 2, 1, plain, 0, 0);
     return plain[2];
   }
   const result = out ? target(name, out, dtype, [x]) : array.fresh(x.shape, dtype);

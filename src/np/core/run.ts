@@ -7,32 +7,23 @@ import type { Strided } from "./strided.ts";
 export function runBinary(kernel: BinaryKernel, result: Strided, x: Layout, y: Layout): void {
   const { shape, size, buffer, offset } = result;
   if (isFlat(x, size) && isFlat(y, size)) {
-    if (size > LONG) {
-      const [xs, ys] = [stretches(x, 0), stretches(y, 1)];
-      eachStretch(result, (out, from, to) =>
-        kernel(1, to - from, out, 0, xs(from, to), 0, 0, 1, ys(from, to), 0, 0, 1),
-      );
-      return;
+    const [xs, ys] = [flatStep(x), flatStep(y)];
+    kernel(size, buffer, offset, 1, x.buffer, x.offset, xs, y.buffer, y.offset, ys);
+    return;
+  }
+  const columns = shape[shape.length - 1];
+  const rows = shape.length > 1 ? shape[shape.length - 2] : 1;
+  const [xr, xc, yr, yc] = [step(x, 2), step(x, 1), step(y, 2), step(y, 1)];
+  const down = goesDown(rows, columns);
+  eachBlock(shape, [x, y], ([i, j], block) => {
+    let o = offset + block * rows * columns;
+    if (down) {
+      for (let c = 0; c < columns; c++, o++, i += xc, j += yc)
+        kernel(rows, buffer, o, columns, x.buffer, i, xr, y.buffer, j, yr);
+    } else {
+      for (let r = 0; r < rows; r++, o += columns, i += xr, j += yr)
+        kernel(columns, buffer, o, 1, x.buffer, i, xc, y.buffer, j, yc);
     }
-    const xc = flatStep(x);
-    const yc = flatStep(y);
-    kernel(1, size, buffer, offset, x.buffer, x.offset, 0, xc, y.buffer, y.offset, 0, yc);
-    return;
-  }
-  const ndim = shape.length;
-  const rows = ndim > 1 ? shape[ndim - 2] : 1;
-  const columns = shape[ndim - 1];
-  const xr = step(x, 2);
-  const xc = step(x, 1);
-  const yr = step(y, 2);
-  const yc = step(y, 1);
-  if (ndim <= 2) {
-    kernel(rows, columns, buffer, offset, x.buffer, x.offset, xr, xc, y.buffer, y.offset, yr, yc);
-    return;
-  }
-  eachBlock(shape, [x, y], ([xi, yi], block) => {
-    const o = offset + block * rows * columns;
-    kernel(rows, columns, buffer, o, x.buffer, xi, xr, xc, y.buffer, yi, yr, yc);
   });
 }
 
@@ -40,52 +31,26 @@ export function runBinary(kernel: BinaryKernel, result: Strided, x: Layout, y: L
 export function runUnary(kernel: UnaryKernel, result: Strided, x: Layout): void {
   const { shape, size, buffer, offset } = result;
   if (isFlat(x, size)) {
-    if (size > LONG) {
-      const xs = stretches(x, 0);
-      eachStretch(result, (out, from, to) => kernel(1, to - from, out, 0, xs(from, to), 0, 0, 1));
-      return;
+    kernel(size, buffer, offset, 1, x.buffer, x.offset, flatStep(x));
+    return;
+  }
+  const columns = shape[shape.length - 1];
+  const rows = shape.length > 1 ? shape[shape.length - 2] : 1;
+  const [xr, xc] = [step(x, 2), step(x, 1)];
+  const down = goesDown(rows, columns);
+  eachBlock(shape, [x], ([i], block) => {
+    let o = offset + block * rows * columns;
+    if (down) {
+      for (let c = 0; c < columns; c++, o++, i += xc)
+        kernel(rows, buffer, o, columns, x.buffer, i, xr);
+    } else {
+      for (let r = 0; r < rows; r++, o += columns, i += xr)
+        kernel(columns, buffer, o, 1, x.buffer, i, xc);
     }
-    kernel(1, size, buffer, offset, x.buffer, x.offset, 0, flatStep(x));
-    return;
-  }
-  const ndim = shape.length;
-  const rows = ndim > 1 ? shape[ndim - 2] : 1;
-  const columns = shape[ndim - 1];
-  const xr = step(x, 2);
-  const xc = step(x, 1);
-  if (ndim <= 2) {
-    kernel(rows, columns, buffer, offset, x.buffer, x.offset, xr, xc);
-    return;
-  }
-  eachBlock(shape, [x], ([xi], block) => {
-    kernel(rows, columns, buffer, offset + block * rows * columns, x.buffer, xi, xr, xc);
   });
 }
 
-/*
- * Kernels are fastest where all operands lie alike, from the start of a buffer on. A long run is
- * cut into stretches that do; a single number is written out once for all of them.
- */
-const LONG = 8192;
-const repeated = [new Float64Array(0), new Float64Array(0)];
-
-function eachStretch(
-  { buffer, offset, size }: Strided,
-  visit: (out: Float64Array, from: number, to: number) => void,
-): void {
-  for (let from = 0; from < size; from += LONG) {
-    const to = Math.min(from + LONG, size);
-    visit(buffer.subarray(offset + from, offset + to), from, to);
-  }
-}
-
-/** Gives the stretches of a flat operand, which is the `place`-th of its operation. */
-function stretches(
-  { size, buffer, offset }: Layout,
-  place: 0 | 1,
-): (from: number, to: number) => Float64Array {
-  if (size > 1) return (from, to) => buffer.subarray(offset + from, offset + to);
-  if (repeated[place].length === 0) repeated[place] = new Float64Array(LONG);
-  const numbers = repeated[place].fill(buffer[offset]);
-  return () => numbers;
+/** Whether to go column by column: rows that are short and many start too many runs. */
+function goesDown(rows: number, columns: number): boolean {
+  return columns < 16 && columns < rows;
 }

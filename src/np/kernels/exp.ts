@@ -33,12 +33,19 @@ function series(r: number): number {
   return r + r2 * (1 / 2 + r * (1 / 6)) + r2 * r2 * (1 / 24 + r * (1 / 120 + r * (1 / 720)));
 }
 
+/** Below it, in size, e to that power is neither nearly the largest nor the smallest. */
+export const LIMIT = 708;
+
+/** e to the power of x + low, low being what rounding took from x. */
+export function exp(x: number, low = 0): number {
+  return Math.abs(x) < LIMIT ? expWithin(x, low) : exponential(x, low);
+}
+
 /**
- * e to the power of x + low, low being what rounding took from x.
+ * As `exp`, for x within the limit.
  * With x + low = (64 k + i) log 2 / 64 + r: eˣ = 2ᵏ 2^(i/64) eʳ.
  */
-export function exp(x: number, low = 0): number {
-  if (!(x > -708 && x < 709)) return exponential(x, low);
+export function expWithin(x: number, low = 0): number {
   const n = x * PER_STEP + WHOLE - WHOLE;
   const p = series(x - n * STEP_HIGH + (low - n * STEP_LOW));
   const i = n & (STEPS - 1);
@@ -47,7 +54,7 @@ export function exp(x: number, low = 0): number {
 
 /** As `exp`, for results that are nearly, or past, the largest or smallest. */
 function exponential(x: number, low: number): number {
-  if (!(x < 709.782712893384)) return x === x ? Infinity : x;
+  if (!(x < 709.7827128933841)) return x === x ? Infinity : x;
   if (x < -745.1332191019412) return 0;
   const k = expInTwo(x, low) + (x < 0 ? 64 : -1);
   return (parts[0] + parts[1]) * 2 ** k * (x < 0 ? 2 ** -64 : 2);
