@@ -1,5 +1,6 @@
 import * as np from "np";
 import type { NDArray } from "np";
+import { addTo } from "../functions/add-to.ts";
 import { kept } from "./kept.ts";
 import type { Fitting, Output } from "./linear.ts";
 
@@ -25,7 +26,7 @@ export class Affine<I extends number = number, O extends number = number> {
   forward(x: NDArray): NDArray {
     const [W, b] = this.params;
     this.x = x;
-    return np.dot(x, W).add(b);
+    return addTo(np.dot(x, W), b);
   }
 
   /** From dy, (N, O), to dx = dy Wᵀ, (N, I). Writes dW = xᵀ dy and db, the sum of dy's rows. */
