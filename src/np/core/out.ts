@@ -23,15 +23,18 @@ export function target(
       `Cannot cast ufunc '${name}' output from dtype('${dtype}') to dtype('${out.dtype}') with casting rule 'same_kind'`,
     );
   }
-  if (!operands.every((x) => stretchesTo(x.shape, out.shape))) {
+  for (let i = 0; i < operands.length; i++) {
+    if (stretchesTo(operands[i].shape, out.shape)) continue;
     const shape = broadcastAll([...operands, out].map((each) => each.shape));
     const [has, wants] = [shapeText(out.shape), shapeText(shape)];
     throw new ValueError(
       `non-broadcastable output operand with shape ${has} doesn't match the broadcast shape ${wants}`,
     );
   }
-  const direct = out.contiguous && operands.every((x) => isSafe(out, x));
-  return direct ? out : out.fresh(out.shape, dtype);
+  if (!out.contiguous) return out.fresh(out.shape, dtype);
+  for (let i = 0; i < operands.length; i++)
+    if (!isSafe(out, operands[i])) return out.fresh(out.shape, dtype);
+  return out;
 }
 
 /** Whether writing `out` in order never changes a number of `x` that is still to be read. */

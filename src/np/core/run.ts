@@ -7,7 +7,8 @@ import type { Strided } from "./strided.ts";
 export function runBinary(kernel: BinaryKernel, result: Strided, x: Layout, y: Layout): void {
   const { shape, size, buffer, offset } = result;
   if (isFlat(x, size) && isFlat(y, size)) {
-    const [xs, ys] = [flatStep(x), flatStep(y)];
+    const xs = flatStep(x);
+    const ys = flatStep(y);
     kernel(size, buffer, offset, 1, x.buffer, x.offset, xs, y.buffer, y.offset, ys);
     return;
   }

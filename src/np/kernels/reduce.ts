@@ -10,6 +10,10 @@ const BUFFER = 8192;
 /** The sum, from zero: that of -0 and -0 is 0. */
 export const sum: ReduceKernel = (x, i, n, step) => {
   let total = 0;
+  if (n < 8) {
+    for (let k = 0; k < n; k++, i += step) total += x[i];
+    return total;
+  }
   for (let k = 0; k < n; k += BUFFER) {
     total += pairwise(x, i + k * step, Math.min(BUFFER, n - k), step);
   }

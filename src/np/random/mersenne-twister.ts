@@ -35,9 +35,11 @@ export class MersenneTwister {
 
   #renew(): void {
     const state = this.#state;
-    for (let i = 0; i < N; i++) {
-      const y = (state[i] & 0x80000000) | (state[(i + 1) % N] & 0x7fffffff);
-      state[i] = state[(i + M) % N] ^ (y >>> 1) ^ (y & 1 ? 0x9908b0df : 0);
+    for (let i = 0, next = 1, far = M; i < N; i++) {
+      const y = (state[i] & 0x80000000) | (state[next] & 0x7fffffff);
+      state[i] = state[far] ^ (y >>> 1) ^ (y & 1 ? 0x9908b0df : 0);
+      if (++next === N) next = 0;
+      if (++far === N) far = 0;
     }
     this.#used = 0;
   }

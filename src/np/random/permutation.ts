@@ -22,10 +22,13 @@ export function shuffle(bits: MersenneTwister, a: NDArray): void {
   }
 }
 
-function swapNumbers({ buffer, offset, strides: [step] }: NDArray, i: number, j: number): void {
-  const kept = buffer[offset + i * step];
-  buffer[offset + i * step] = buffer[offset + j * step];
-  buffer[offset + j * step] = kept;
+function swapNumbers(a: NDArray, i: number, j: number): void {
+  const { buffer } = a;
+  const p = a.offset + i * a.strides[0];
+  const q = a.offset + j * a.strides[0];
+  const kept = buffer[p];
+  buffer[p] = buffer[q];
+  buffer[q] = kept;
 }
 
 function swapRows(a: NDArray, i: number, j: number): void {
