@@ -75,6 +75,6 @@ operations = {
     "matmul": lambda: m @ k,
 }
 cold = timed(train)
-warm = repeated(train, 1, 5)
+warm = repeated(train, 10, 9)
 each = {name: repeated(run, 12, 9) for name, run in operations.items()}
 print(json.dumps({"cold": cold, "warm": warm, "operations": each}))

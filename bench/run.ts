@@ -55,7 +55,7 @@ const contestants: [string, () => Times | string][] = [
   [`NumPy ${python?.numpy ?? ""}, one thread`, () => native(oneThread)],
   ["NumPy, default threads", () => native({})],
   ["np", () => library("np")],
-  ["one fused loop", () => library("fused")],
+  ["one plain loop", () => library("fused")],
   ["ml-matrix", () => library("ml-matrix")],
   ["tfjs, cpu (float32)", () => library("tfjs")],
   ["numpy-ts", () => library("numpy-ts")],

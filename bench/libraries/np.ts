@@ -1,6 +1,10 @@
 import * as nn from "../../src/nn/index.ts";
 import * as np from "../../src/np/index.ts";
+import { compile } from "../../src/np/simd/index.ts";
 import { matrix, side, type Operation } from "../contestant.ts";
+
+// As in a page, once a run has worked on large arrays.
+np.large.compile = compile;
 
 /** The chapter's network, as the chapter writes it. */
 class TwoLayerNet {

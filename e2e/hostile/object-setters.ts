@@ -10,7 +10,7 @@ for (const name of [
   "name",
   "message",
   "frames",
-  "inspected",
+  "wanted",
 ]) {
   Object.defineProperty(Object.prototype, name, { get: () => "forged", set: () => {} });
 }

@@ -6,7 +6,7 @@ export interface PageProgram {
   cells: Record<string, Module>;
   /** The files of the libraries, each a module as JSON. */
   libraries: Record<string, string>;
-  /** The cells whose documented run prints what only the formatter can. */
-  inspected: string[];
+  /** The modules beside the libraries that a cell's documented run wants, by file. */
+  wanted: Record<string, string[]>;
   sandbox: string;
 }

@@ -5,7 +5,7 @@ import { resultOf } from "../cell/result.ts";
 import type { Sources } from "../cell/state.ts";
 import type { CellError, Module, Program, Result, Status } from "../cell/types.ts";
 import { browserHost } from "../runner/browser.ts";
-import { inspectModule } from "../runner/evaluate.ts";
+import type { Extra } from "../runner/extras.ts";
 import type { RunOptions } from "../runner/protocol.ts";
 import { compile, place } from "./compiler/index.ts";
 import { liveUrl, loadLibrary, loadProgram } from "./load.ts";
@@ -22,6 +22,9 @@ export interface Request {
   /** What their controls are set to. */
   controls: Program["controls"];
 }
+
+/** What runs wanted that makes the next ones faster. */
+const wanted = new Set<Extra>();
 
 let host: ReturnType<typeof browserHost> | undefined;
 
@@ -45,6 +48,7 @@ export async function runCell(request: Request, options: RunOptions): Promise<Re
   if ("status" in program) return resultOf(program.status, [], 0, program.error);
   if (!host) throw new Error("the sandbox is not open");
   const result = await host.run(program, options);
+  if (result.wanted.includes("simd")) wanted.add("simd");
   const { error } = result;
   if (!error) return result;
   // Without what places it, such as offline, an error is still one.
@@ -75,11 +79,15 @@ async function assemble(
     modules.set(name, module);
     await Promise.all(refs(module).map(gather));
   };
-  const formats = edited.size > 0 || page.inspected.includes(file);
-  const formatter = formats ? [await loadLibrary(page.libraries[inspectModule])] : [];
+  const wants = new Set([...(page.wanted[file] ?? []), ...wanted]);
+  // What a reader's code prints is not known before, but is likely to be looked at.
+  if (edited.size > 0) wants.add("inspect");
   try {
     await gather(file);
-    return { modules: [...formatter, ...link(modules, file).modules], controls };
+    return {
+      modules: [...(await extrasOf(page, wants)), ...link(modules, file).modules],
+      controls,
+    };
   } catch (error) {
     if (signal.aborted) return { status: options.signal?.aborted ? "stopped" : "timeout" };
     if (!(error instanceof CompileError || error instanceof LinkError)) throw error;
@@ -87,4 +95,13 @@ async function assemble(
     const frames = error instanceof CompileError ? [error.at] : [];
     return { status: "error", error: { name, message, frames } };
   }
+}
+
+/** The modules beside the libraries. One that only makes a run faster need not come. */
+async function extrasOf(page: PageProgram, wants: ReadonlySet<string>): Promise<Module[]> {
+  const loaded = [...wants].map((name) => {
+    const module = loadLibrary(page.libraries[name]);
+    return name === "simd" ? module.catch(() => []) : module;
+  });
+  return (await Promise.all(loaded)).flat();
 }

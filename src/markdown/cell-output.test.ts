@@ -16,7 +16,7 @@ const text = (text: string): Event => ({ type: "text", level: "log", text });
 function proved(output: string, events: Event[], frames: Frame[] = []): ProvedCell {
   const page = `\`\`\`ts live file="a.ts"\n\`\`\`\n\`\`\`output\n${output}\n\`\`\`\n`;
   const [cell] = cellsOf("a.md", page).cells;
-  const ran = { ...resultOf("ok", events, 1), inspected: false };
+  const ran = { ...resultOf("ok", events, 1), wanted: [] };
   return { cell, run: { ran, frames, fresh: true, at: "" }, problems: [] };
 }
 

@@ -1,4 +1,5 @@
 export { NDArray } from "./ndarray.ts";
+export { large } from "./kernels/large.ts";
 export type { DType } from "./core/dtype.ts";
 export type { Shape } from "./types/shape.ts";
 export { AxisError } from "./core/errors.ts";

@@ -27,10 +27,13 @@ export function programAsset(
   sandbox: string,
 ): [name: string, contents: string] {
   const modules = cells.flatMap(({ module }) => (module ? [module] : []));
+  const wanted = cells.flatMap(({ cell, run }) =>
+    run && run.ran.wanted.length > 0 ? [[cell.options.file, run.ran.wanted] as const] : [],
+  );
   const program: PageProgram = {
     cells: Object.fromEntries(modules.map((module) => [module.name, module])),
     libraries,
-    inspected: cells.filter(({ run }) => run?.ran.inspected).map(({ cell }) => cell.options.file),
+    wanted: Object.fromEntries(wanted),
     sandbox,
   };
   const contents = JSON.stringify(program);

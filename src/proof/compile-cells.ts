@@ -2,7 +2,6 @@ import { compile } from "../cell/compile.ts";
 import { CompileError } from "../cell/compile-error.ts";
 import { link, LinkError } from "../cell/link.ts";
 import type { Cell, Module, Problem, Program } from "../cell/types.ts";
-import { inspectModule } from "../runner/evaluate.ts";
 import type { Page } from "./scan.ts";
 
 export interface CompiledCells {
@@ -34,7 +33,7 @@ export function compileCells(
     }
   }
   const known = new Map([...libraries, ...modules]);
-  const formatter = libraries.get(inspectModule);
+  const formatter = libraries.get("inspect");
   for (const cell of live) {
     if (!modules.has(cell.options.file)) continue;
     try {

@@ -15,7 +15,7 @@ const text = [
 function page(twin?: TwinProof): ProvedPage {
   const { cells } = cellsOf("a.md", text);
   const run = {
-    ran: { ...resultOf("ok", [], 1), inspected: false },
+    ran: { ...resultOf("ok", [], 1), wanted: [] },
     frames: [],
     fresh: false,
     at: "",

@@ -16,7 +16,7 @@ const page: ProvedPage = {
   page: { file: "a.md", text, lang: "en", page: "/en/book/1/", pair: "a", twins: true },
   cells: cells.map((cell) => ({
     cell,
-    run: { ran: { ...resultOf("ok", [], 4), inspected: false }, frames: [], fresh: false, at },
+    run: { ran: { ...resultOf("ok", [], 4), wanted: [] }, frames: [], fresh: false, at },
     twin: { twin: "t", text: "1", numpy: "2.0", source: "recorded", error: null },
     problems: [],
   })),

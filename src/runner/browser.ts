@@ -1,5 +1,6 @@
 import { resultOf } from "../cell/result.ts";
 import type { CellError, Status } from "../cell/types.ts";
+import { wantedOf } from "./extras.ts";
 import { openSandbox, type Sandbox } from "./frame.ts";
 import { plainError } from "./plain-error.ts";
 import type { Message, Run } from "./protocol.ts";
@@ -47,7 +48,7 @@ export function browserHost(sandboxUrl: string): { run: Run; warm: () => void } 
     const started = performance.now();
     const received = receive(onEvent);
     return new Promise((resolve) => {
-      const finish = (status: Status, error?: CellError, inspected = false) => {
+      const finish = (status: Status, error?: CellError, wanted?: unknown) => {
         clearTimeout(timer);
         signal?.removeEventListener("abort", stop);
         port.close();
@@ -56,7 +57,7 @@ export function browserHost(sandboxUrl: string): { run: Run; warm: () => void } 
         else if (status === "error") replace(sandbox);
         else sandbox.close();
         const ms = performance.now() - started;
-        resolve({ ...resultOf(status, received.events, ms, error), inspected });
+        resolve({ ...resultOf(status, received.events, ms, error), wanted: wantedOf(wanted) });
       };
       const stop = () => finish("stopped");
       const timer = setTimeout(() => finish("timeout"), timeout * 1000);
@@ -65,8 +66,8 @@ export function browserHost(sandboxUrl: string): { run: Run; warm: () => void } 
 
       port.onmessage = ({ data }: MessageEvent<Message>) => {
         if (data.type !== "end") return received.add(data) || finish("error", flood);
-        if (data.error) finish("error", plainError(data.error), data.inspected === true);
-        else finish("ok", undefined, data.inspected === true);
+        if (data.error) finish("error", plainError(data.error), data.wanted);
+        else finish("ok", undefined, data.wanted);
       };
       failures.port1.onmessage = ({ data }: MessageEvent<string>) => {
         finish("error", { name: "Error", message: data, frames: [] });

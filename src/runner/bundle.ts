@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { build, type Plugin, type Rolldown } from "vite";
 import { cut, libraries } from "../cell/cut.ts";
 import type { Module } from "../cell/types.ts";
-import { inspectModule } from "./evaluate.ts";
+import type { Extra } from "./extras.ts";
 
 /** What runs need beside the cells: the libraries as modules, and the sandbox as a document. */
 export interface Runtime {
@@ -11,11 +11,16 @@ export interface Runtime {
   sandbox: string;
 }
 
+const extraEntries: Record<Extra, string> = {
+  inspect: "./inspect.ts",
+  simd: "../np/simd/index.ts",
+};
+
 /** Bundles the readers' libraries, the formatter and the sandbox from their sources. */
 export async function bundleRuntime(): Promise<Runtime> {
   const entries: [string, string][] = [
     ...libraries.map((name): [string, string] => [name, `../${name}/index.ts`]),
-    [inspectModule, "./inspect.ts"],
+    ...Object.entries(extraEntries),
   ];
   const modules = await Promise.all(
     entries.map(async ([name, entry]): Promise<[string, Module]> => {

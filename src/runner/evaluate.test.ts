@@ -45,7 +45,7 @@ const text = (text: string): Message => ({
   type: "event",
   event: { type: "text", level: "log", text },
 });
-const end: Message = { type: "end", inspected: false };
+const end: Message = { type: "end", wanted: [] };
 
 describe("evaluate", () => {
   it("evaluates in order and hears only the last module", async () => {
@@ -118,7 +118,7 @@ describe("evaluate", () => {
       inspect: () => ({ format }),
       "a.ts": () => console.log({ a: 1 }),
     });
-    expect(messages).toEqual([text('[{"a":1}]\n'), { type: "end", inspected: true }]);
+    expect(messages).toEqual([text('[{"a":1}]\n'), { type: "end", wanted: ["inspect"] }]);
   });
 
   it("does without a formatter", async () => {

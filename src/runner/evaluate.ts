@@ -4,6 +4,7 @@ import type { Channel } from "../live/index.ts";
 import { openChannel } from "./channel.ts";
 import { captureConsole, type Formatter } from "./console.ts";
 import { describe, readable, stack, type Loaded } from "./describe.ts";
+import type { Extra } from "./extras.ts";
 import { maxFrames } from "./limits.ts";
 import type { Message } from "./protocol.ts";
 import { captureTimers } from "./timers.ts";
@@ -20,26 +21,21 @@ export interface Engine {
   everyFigure?: boolean;
 }
 
-/** The module, bundled from a library, that formats what is more than plain text. */
-export const inspectModule = "inspect";
-
-/** The library that is connected to the page before a cell can import it. */
-const liveModule = "live";
-
 /**
  * Evaluates a program, module by module; only the last, the entry, is heard. Sends each event, and
  * exactly one end, when the entry has settled or something went wrong.
  */
 export async function evaluate(program: Program, engine: Engine): Promise<void> {
   const loaded: Loaded[] = [];
-  let inspected = false;
+  const wanted = new Set<Extra>();
+  const exported = new Map<string, unknown>();
   let ended = false;
   let muted = true;
   let current = "";
   let formatter = plainFormatter;
   const formatting = <V extends unknown[]>(make: (...values: V) => string) => {
     return (...values: V) => {
-      inspected ||= !muted;
+      if (!muted) wanted.add("inspect");
       return make(...values);
     };
   };
@@ -58,11 +54,12 @@ export async function evaluate(program: Program, engine: Engine): Promise<void> 
     ended = true;
     try {
       live.flush();
+      if (largeOf(exported.get("np"))?.wanted) wanted.add("simd");
     } catch (thrown) {
       failure ??= { thrown };
     }
     const error = failure && describeSafely(failure.thrown, loaded, format);
-    engine.send({ type: "end", ...(error && { error }), inspected });
+    engine.send({ type: "end", ...(error && { error }), wanted: [...wanted] });
   };
   engine.onUncaught((thrown) => end({ thrown }));
   captureConsole(
@@ -104,8 +101,11 @@ export async function evaluate(program: Program, engine: Engine): Promise<void> 
       muted = module !== entry;
       current = module.name;
       const exports = await engine.import(url);
-      if (module.name === inspectModule) formatter = exports as Formatter;
-      if (module.name === liveModule) (exports as Connectable).connect(live.channel);
+      exported.set(module.name, exports);
+      if (module.name === "inspect") formatter = exports as Formatter;
+      if (module.name === "live") (exports as Connectable).connect(live.channel);
+      const large = largeOf(exported.get("np"));
+      if (large && exported.has("simd")) large.compile = (exported.get("simd") as Simd).compile;
     }
     end();
   } catch (thrown) {
@@ -113,8 +113,18 @@ export async function evaluate(program: Program, engine: Engine): Promise<void> 
   }
 }
 
+/** "live" is connected to the page before a cell can import it. */
 interface Connectable {
   connect(channel: Channel): void;
+}
+
+/** "np" takes what "simd" exports. */
+interface Simd {
+  compile: unknown;
+}
+
+function largeOf(np: unknown): { compile?: unknown; wanted: boolean } | undefined {
+  return (np as { large: { wanted: boolean } } | undefined)?.large;
 }
 
 /** Code that took the language's own functions away still ends with an error. */

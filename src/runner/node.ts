@@ -2,6 +2,7 @@ import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { resultOf } from "../cell/result.ts";
 import type { CellError, Status } from "../cell/types.ts";
+import type { Extra } from "./extras.ts";
 import { maxMemory } from "./limits.ts";
 import type { Message, Ran, Run } from "./protocol.ts";
 import { receive } from "./received.ts";
@@ -21,13 +22,13 @@ export const run: Run = (program, { timeout, signal, onEvent }) =>
       serialization: "advanced",
       stdio: ["ignore", "ignore", "ignore", "ipc"],
     });
-    const finish = (status: Status, error?: CellError, inspected = false) => {
+    const finish = (status: Status, error?: CellError, wanted: Extra[] = []) => {
       clearTimeout(timer);
       signal?.removeEventListener("abort", stop);
       child.kill("SIGKILL");
       resolve({
         ...resultOf(status, received.events, performance.now() - started, error),
-        inspected,
+        wanted,
       });
     };
     const stop = () => finish("stopped");
@@ -38,7 +39,7 @@ export const run: Run = (program, { timeout, signal, onEvent }) =>
     child.on("error", reject);
     child.on("message", (message: Message) => {
       if (message.type !== "end") received.add(message);
-      else finish(message.error ? "error" : "ok", message.error, message.inspected);
+      else finish(message.error ? "error" : "ok", message.error, message.wanted);
     });
     // All that was sent has come when the channel closes; how the process ended is known by then or soon.
     child.on("disconnect", () => {

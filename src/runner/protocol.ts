@@ -1,11 +1,12 @@
 import type { CellError, Program, Result } from "../cell/types.ts";
+import type { Extra } from "./extras.ts";
 import type { Event, TextEvent, TruncatedEvent } from "../live/index.ts";
 
 /** What a worker sends to its host, in Node and in the browser alike; the cell itself makes `live`. */
 export type Message =
   | { type: "event"; event: TextEvent | TruncatedEvent }
   | { type: "live"; event: unknown }
-  | { type: "end"; error?: CellError; inspected: boolean };
+  | { type: "end"; error?: CellError; wanted: Extra[] };
 
 export interface RunOptions {
   /** Seconds until the run is ended. */
@@ -16,8 +17,8 @@ export interface RunOptions {
   onEvent?: (event: Event) => void;
 }
 
-/** A run's result, and whether it printed something that only the module "inspect" can format. */
-export type Ran = Result & { inspected: boolean };
+/** A run's result, and the modules that it wanted, whether it had them or not. */
+export type Ran = Result & { wanted: Extra[] };
 
 /** What both hosts offer. */
 export type Run = (program: Program, options: RunOptions) => Promise<Ran>;

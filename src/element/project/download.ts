@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { textOf } from "../../cell/link.ts";
-import { inspectModule } from "../../runner/evaluate.ts";
+import { extras } from "../../runner/extras.ts";
 import { cellsBeside } from "../cells.ts";
 import type { LiveCell } from "../live-cell.ts";
 import { loadLibrary, loadProgram, loadTypes, siteFolder } from "../load.ts";
@@ -35,7 +35,9 @@ export async function download(cell: LiveCell): Promise<void> {
 
 async function librariesOf({ dataset }: LiveCell): Promise<Record<string, string>> {
   const { libraries } = await loadProgram(dataset.program ?? "");
-  const used = Object.entries(libraries).filter(([name]) => name !== inspectModule);
+  const used = Object.entries(libraries).filter(
+    ([name]) => !extras.some((extra) => extra === name),
+  );
   const texts = used.map(async ([name, file]) => [name, await textFrom(file)] as const);
   return Object.fromEntries(await Promise.all(texts));
 }

@@ -1,3 +1,4 @@
+import { faster, LARGE } from "../kernels/large.ts";
 import type { DownKernel, ReduceKernel } from "../kernels/reduce.ts";
 import type { Axes } from "../types/reduce.ts";
 import { copyOf } from "./copy.ts";
@@ -40,7 +41,9 @@ export function reduce(
   { axis, keepdims = false }: Reducing = {},
 ): Strided | number {
   if (typeof axis === "object") return reduceAxes(reduction, a, dtype, axis, keepdims);
-  const { run, down, empty } = reduction;
+  const { empty } = reduction;
+  const run = a.size < LARGE ? reduction.run : faster(reduction.run);
+  const down = a.size < LARGE ? reduction.down : faster(reduction.down);
   if (axis === undefined || (a.ndim === 0 && (axis === 0 || axis === -1))) {
     if (a.size === 0 && empty) throw new ValueError(empty);
     const { buffer, offset, size } = inOneRun(a);

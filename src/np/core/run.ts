@@ -1,4 +1,5 @@
 import type { BinaryKernel } from "../kernels/binary.ts";
+import { faster, LARGE } from "../kernels/large.ts";
 import type { UnaryKernel } from "../kernels/unary.ts";
 import { eachBlock, flatStep, isFlat, step, type Layout } from "./layout.ts";
 import type { Strided } from "./strided.ts";
@@ -9,7 +10,8 @@ export function runBinary(kernel: BinaryKernel, result: Strided, x: Layout, y: L
   if (isFlat(x, size) && isFlat(y, size)) {
     const xs = flatStep(x);
     const ys = flatStep(y);
-    kernel(size, buffer, offset, 1, x.buffer, x.offset, xs, y.buffer, y.offset, ys);
+    const run = size < LARGE ? kernel : faster(kernel);
+    run(size, buffer, offset, 1, x.buffer, x.offset, xs, y.buffer, y.offset, ys);
     return;
   }
   const columns = shape[shape.length - 1];
@@ -32,7 +34,8 @@ export function runBinary(kernel: BinaryKernel, result: Strided, x: Layout, y: L
 export function runUnary(kernel: UnaryKernel, result: Strided, x: Layout): void {
   const { shape, size, buffer, offset } = result;
   if (isFlat(x, size)) {
-    kernel(size, buffer, offset, 1, x.buffer, x.offset, flatStep(x));
+    const run = size < LARGE ? kernel : faster(kernel);
+    run(size, buffer, offset, 1, x.buffer, x.offset, flatStep(x));
     return;
   }
   const columns = shape[shape.length - 1];

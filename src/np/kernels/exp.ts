@@ -3,19 +3,12 @@
  * Math.exp differs from one engine to the next in the last digit; this one does not.
  */
 import { powersOfTwo, ZERO } from "./exact.ts";
+import { LIMIT, PER_STEP, STEP_HIGH, STEP_LOW, STEPS, WHOLE } from "./exp-steps.ts";
 import { inTwo, squareRoot } from "./fixed.ts";
 
-const STEPS = 64;
-const PER_STEP = STEPS / Math.LN2;
-/** log 2 / 64 in two parts, the first so short that its multiples are exact. */
-const STEP_HIGH = 0.01083042468962958;
-const STEP_LOW = 6.619564634077006e-12;
-/** Adding it rounds to a whole number. */
-const WHOLE = 1.5 * 2 ** 52;
-
 /** 2^(i/64), and what rounding took from it. */
-const powers = new Float64Array(STEPS);
-const rests = new Float64Array(STEPS);
+export const powers = new Float64Array(STEPS);
+export const rests = new Float64Array(STEPS);
 fillPowers();
 
 function fillPowers(): void {
@@ -32,9 +25,6 @@ function series(r: number): number {
   const r2 = r * r;
   return r + r2 * (1 / 2 + r * (1 / 6)) + r2 * r2 * (1 / 24 + r * (1 / 120 + r * (1 / 720)));
 }
-
-/** Below it, in size, e to that power is neither nearly the largest nor the smallest. */
-export const LIMIT = 708;
 
 /** e to the power of x + low, low being what rounding took from x. */
 export function exp(x: number, low = 0): number {

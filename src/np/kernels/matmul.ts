@@ -1,6 +1,5 @@
+import { faster } from "./large.ts";
 import { multiplyByLoops } from "./matmul-loops.ts";
-import { multiplyByTiles } from "./matmul-tiles.ts";
-import { compiledTile, SIDE } from "./tile.ts";
 
 /**
  * The matrix product of `x` (n by k) and `y` (k by m) into zeros in `out`, whose rows lie `or`
@@ -24,12 +23,11 @@ export type MatmulKernel = (
   yc: number,
 ) => void;
 
-/** The number of multiplications, and of those in each sum, from which on tiles are faster. */
-const [LARGE, LONG] = [96 ** 3, 32];
+/** The rows, columns and products from which on the kernel for large arrays is faster. */
+const [ROWS, LONG, PRODUCTS] = [4, 32, 96 ** 3];
 
 export const matmul: MatmulKernel = (n, k, m, ...operands) => {
-  const large = n * k * m >= LARGE && k >= LONG && Math.min(n, m) >= SIDE;
-  const tile = large ? compiledTile() : undefined;
-  if (tile) multiplyByTiles(tile, n, k, m, ...operands);
-  else multiplyByLoops(n, k, m, ...operands);
+  const isLarge = n * k * m >= PRODUCTS && k >= LONG && Math.min(n, m) >= ROWS;
+  const multiply = isLarge ? faster(multiplyByLoops) : multiplyByLoops;
+  multiply(n, k, m, ...operands);
 };

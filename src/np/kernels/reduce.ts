@@ -1,11 +1,7 @@
+import { BUFFER, halfOf, RUN } from "./pairwise.ts";
+
 /** Combines `n` numbers, `step` apart from `i` on, into one. */
 export type ReduceKernel = (x: Float64Array, i: number, n: number, step: number) => number;
-
-/** The longest run that is summed without halving; NumPy's. */
-const BLOCK = 128;
-
-/** The elements that NumPy buffers, and so sums pairwise, at a time. */
-const BUFFER = 8192;
 
 /** The sum, from zero: that of -0 and -0 is 0. */
 export const sum: ReduceKernel = (x, i, n, step) => {
@@ -24,9 +20,9 @@ export const sum: ReduceKernel = (x, i, n, step) => {
  * The sum, by halves, with eight partial sums in each short run: NumPy's pairwise summation, whose
  * rounding error grows with the logarithm of `n` only.
  */
-function pairwise(x: Float64Array, i: number, n: number, step: number): number {
-  if (n > BLOCK) {
-    const half = (n >> 4) << 3;
+export function pairwise(x: Float64Array, i: number, n: number, step: number): number {
+  if (n > RUN) {
+    const half = halfOf(n);
     return pairwise(x, i, half, step) + pairwise(x, i + half * step, n - half, step);
   }
   let total = 0;

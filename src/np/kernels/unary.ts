@@ -1,4 +1,5 @@
-import { exp as expOf, expWithin, LIMIT } from "./exp.ts";
+import { LIMIT } from "./exp-steps.ts";
+import { exp as expOf, expWithin } from "./exp.ts";
 import { log as logOf } from "./log.ts";
 import { cos as cosOf, sin as sinOf } from "./sin.ts";
 import { tanh as tanhOf } from "./tanh.ts";

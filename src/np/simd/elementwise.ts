@@ -1,0 +1,54 @@
+import type { BinaryKernel } from "../kernels/binary.ts";
+import type { kernels } from "../kernels/large.ts";
+import type { UnaryKernel } from "../kernels/unary.ts";
+import type { Machine } from "./machine.ts";
+import { BLOCK, bytes, LEFT, RIGHT, STRIDE } from "./memory.ts";
+
+/** Operations on each number, block after block. An operand's step is 1, or 0 for one number. */
+export function elementwiseOf(
+  machine: Machine,
+  plain: Pick<typeof kernels, "binary" | "unary" | "exp">,
+): Iterable<[unknown, BinaryKernel | UnaryKernel]> {
+  const { memory } = machine;
+  const end = (count: number) => bytes(Math.ceil(count / STRIDE) * STRIDE);
+
+  /** Copies numbers, or one again and again, to a place in the memory. */
+  function fetch(place: number, count: number, x: Float64Array, i: number, step: number): void {
+    if (step === 0) memory.fill(x[i], place, place + count);
+    else memory.set(x.subarray(i, i + count), place);
+  }
+
+  const binary = (work: (end: number) => void): BinaryKernel => {
+    return (n, out, o, _, x, i, xs, y, j, ys) => {
+      for (let k = 0; k < n; k += BLOCK) {
+        const count = Math.min(BLOCK, n - k);
+        fetch(LEFT, count, x, i + k * xs, xs);
+        if (ys === 1 || k === 0) fetch(RIGHT, count, y, j + k * ys, ys);
+        work(end(count));
+        out.set(memory.subarray(LEFT, LEFT + count), o + k);
+      }
+    };
+  };
+
+  /** Where `work` gives 0, the plain kernel goes through the block. */
+  const unary = (kernel: UnaryKernel, work: (end: number) => unknown): UnaryKernel => {
+    return (n, out, o, _, x, i, xs) => {
+      for (let k = 0; k < n; k += BLOCK) {
+        const count = Math.min(BLOCK, n - k);
+        fetch(LEFT, count, x, i + k * xs, xs);
+        if (work(end(count)) === 0) kernel(count, out, o + k, 1, x, i + k * xs, xs);
+        else out.set(memory.subarray(LEFT, LEFT + count), o + k);
+      }
+    };
+  };
+
+  const pairs = new Map<unknown, BinaryKernel | UnaryKernel>();
+  for (const name of namesOf(plain.binary)) pairs.set(plain.binary[name], binary(machine[name]));
+  for (const name of namesOf(plain.unary))
+    pairs.set(plain.unary[name], unary(plain.unary[name], machine[name]));
+  return pairs.set(plain.exp, unary(plain.exp, machine.exp));
+}
+
+function namesOf<K extends string>(list: Record<K, unknown>): K[] {
+  return Object.keys(list) as K[];
+}

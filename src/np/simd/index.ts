@@ -1,0 +1,20 @@
+import type { Faster, kernels, tables } from "../kernels/large.ts";
+import { elementwiseOf } from "./elementwise.ts";
+import { compileMachine } from "./machine.ts";
+import { productOf } from "./product.ts";
+import { sumsOf } from "./sums.ts";
+
+/**
+ * Kernels for large arrays: a block of numbers is copied into the machine's memory, and the results
+ * out of it.
+ *
+ * @throws an error where WebAssembly is refused, or not there
+ */
+export function compile(plain: typeof kernels, by: typeof tables): Faster {
+  const machine = compileMachine(by);
+  return new Map<unknown, unknown>([
+    ...elementwiseOf(machine, plain),
+    ...sumsOf(machine, plain, by),
+    [plain.matmul, productOf(machine)],
+  ]);
+}

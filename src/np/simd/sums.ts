@@ -1,0 +1,59 @@
+import { BUFFER, halfOf, RUN } from "../kernels/pairwise.ts";
+import type { DownKernel, ReduceKernel } from "../kernels/reduce.ts";
+import type { kernels, tables } from "../kernels/large.ts";
+import type { Machine } from "./machine.ts";
+import { BLOCK, bytes, LEFT, RIGHT } from "./memory.ts";
+
+/** Sums, of numbers and of rows, block after block. */
+export function sumsOf(
+  machine: Machine,
+  plain: Pick<typeof kernels, "sum" | "sumDown">,
+  by: Pick<typeof tables, "pairwise">,
+): Iterable<[unknown, ReduceKernel | DownKernel]> {
+  const { memory } = machine;
+
+  /** As the plain one, of numbers in the memory. */
+  function pairwise(i: number, n: number): number {
+    if (n > RUN) {
+      const half = halfOf(n);
+      return pairwise(i, half) + pairwise(i + half, n - half);
+    }
+    if (n < 16) return by.pairwise(memory, i, n, 1);
+    const rest = i + n - (n % 8);
+    let total = machine.sumRun(bytes(i - LEFT), bytes(rest - LEFT));
+    for (let p = rest; p < i + n; p++) total += memory[p];
+    return total;
+  }
+
+  const sum: ReduceKernel = (x, i, n, step) => {
+    if (step !== 1) return plain.sum(x, i, n, step);
+    let total = 0;
+    for (let k = 0; k < n; k += BUFFER) {
+      const count = Math.min(BUFFER, n - k);
+      memory.set(x.subarray(i + k, i + k + count), LEFT);
+      total += pairwise(LEFT, count);
+    }
+    return total;
+  };
+
+  const sumDown: DownKernel = (rows, columns, out, o, x, xi, xr, xc) => {
+    const together = Math.floor(BLOCK / columns);
+    if (xc !== 1 || xr !== columns || together < 2) {
+      plain.sumDown(rows, columns, out, o, x, xi, xr, xc);
+      return;
+    }
+    memory.set(out.subarray(o, o + columns), RIGHT);
+    for (let r = 0; r < rows; r += together) {
+      const count = Math.min(together, rows - r) * columns;
+      const from = xi + r * columns;
+      memory.set(x.subarray(from, from + count), LEFT);
+      machine.sumDown(bytes(columns), bytes(count));
+    }
+    out.set(memory.subarray(RIGHT, RIGHT + columns), o);
+  };
+
+  return new Map<unknown, ReduceKernel | DownKernel>([
+    [plain.sum, sum],
+    [plain.sumDown, sumDown],
+  ]);
+}
