@@ -1,6 +1,6 @@
 import { chromium } from "@playwright/test";
-import { build, type Rolldown } from "vite";
 import { findBrowser } from "../src/cli/find-browser.ts";
+import { bundled } from "./bundle.ts";
 
 /** What in-browser.ts measured, in milliseconds. */
 interface Row {
@@ -10,21 +10,9 @@ interface Row {
   least: number;
 }
 
-const here = import.meta.dirname;
-
 /** Measures np in a worker of Chromium: `npm run bench -- --browser`. */
 export async function measureInBrowser(): Promise<void> {
-  const output = await build({
-    configFile: false,
-    logLevel: "error",
-    resolve: { alias: { np: `${here}/../src/np/index.ts` } },
-    build: {
-      write: false,
-      target: "es2022",
-      lib: { entry: `${here}/in-browser.ts`, formats: ["iife"], name: "bench" },
-    },
-  });
-  const [{ output: chunks }] = [output].flat() as Rolldown.RolldownOutput[];
+  const code = await bundled("in-browser.ts", "iife");
   const browser = await chromium.launch({ executablePath: findBrowser() });
   const page = await browser.newPage();
   const rows = await page.evaluate(
@@ -33,7 +21,7 @@ export async function measureInBrowser(): Promise<void> {
         const worker = new Worker(URL.createObjectURL(new Blob([code])));
         worker.onmessage = ({ data }: MessageEvent<Row[]>) => resolve(data);
       }),
-    chunks[0].code,
+    code,
   );
   console.log(`Milliseconds by the clock, in a worker of Chromium ${browser.version()}.`);
   const table = [["", "first", "median", "least"]];

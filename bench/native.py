@@ -76,5 +76,5 @@ operations = {
 }
 cold = timed(train)
 warm = repeated(train, 10, 9)
-each = {name: repeated(run, 12, 9) for name, run in operations.items()}
+each = {name: repeated(run, 12, 25) for name, run in operations.items()}
 print(json.dumps({"cold": cold, "warm": warm, "operations": each}))

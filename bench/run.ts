@@ -1,7 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { findPython } from "../src/proof/python.ts";
 import { measureInBrowser } from "./browser.ts";
+import { bundled } from "./bundle.ts";
 import { operations } from "./contestant.ts";
 import type { Times } from "./measure.ts";
 
@@ -43,19 +45,28 @@ function measured<T = Times>(
   return line?.startsWith("{") ? (JSON.parse(line) as T) : stderr.trim();
 }
 
-const library = (name: string) =>
-  measured(process.execPath, [`${here}/measure.ts`, `${here}/libraries/${name}.ts`, clock]);
+const library = (name: string, file = `${here}/libraries/${name}.ts`) =>
+  measured(process.execPath, [`${here}/measure.ts`, file, clock]);
+
+const folder = mkdtempSync(`${tmpdir()}/bench-`);
+process.on("exit", () => rmSync(folder, { recursive: true }));
+
+async function own(name: string): Promise<Times | string> {
+  const file = `${folder}/${name}.mjs`;
+  writeFileSync(file, await bundled(`libraries/${name}.ts`, "es"));
+  return library(name, file);
+}
 
 const python = findPython();
 const native = (env: NodeJS.ProcessEnv) =>
   python ? measured(python.command, [`${here}/native.py`, clock], env) : "no Python with NumPy";
 const oneThread = { OPENBLAS_NUM_THREADS: "1", MKL_NUM_THREADS: "1", OMP_NUM_THREADS: "1" };
 
-const contestants: [string, () => Times | string][] = [
+const contestants: [string, () => Times | string | Promise<Times | string>][] = [
   [`NumPy ${python?.numpy ?? ""}, one thread`, () => native(oneThread)],
   ["NumPy, default threads", () => native({})],
-  ["np", () => library("np")],
-  ["one plain loop", () => library("fused")],
+  ["np", () => own("np")],
+  ["one plain loop", () => own("fused")],
   ["ml-matrix", () => library("ml-matrix")],
   ["tfjs, cpu (float32)", () => library("tfjs")],
   ["numpy-ts", () => library("numpy-ts")],
@@ -79,7 +90,7 @@ function cell(value: number | undefined, column: number): string {
 
 const rows: string[][] = [["", ...columns]];
 for (const [name, measure] of contestants) {
-  const times = measure();
+  const times = await measure();
   if (typeof times === "string") {
     console.log(`${name}: not measured.\n${times}\n`);
     continue;

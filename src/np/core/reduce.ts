@@ -151,47 +151,43 @@ function isInnermost({ shape, strides }: Strided, along: number): boolean {
 export function runRows(run: ReduceKernel, out: Strided, a: Strided, along: number): void {
   const n = a.shape[along];
   const stride = a.strides[along];
+  const { starts, size, step } = planes(a, along);
   let o = out.offset;
-  eachPlane(a, along, (x, rows, step) => {
-    for (let r = 0; r < rows; r++) out.buffer[o++] = run(a.buffer, x + r * step, n, stride);
-  });
+  for (const start of starts)
+    for (let r = 0, x = start; r < size; r++, x += step)
+      out.buffer[o++] = run(a.buffer, x, n, stride);
 }
 
 /** All elements of `out` from the rows along the axis, one after the other. */
 function runDown(down: DownKernel, out: Strided, a: Strided, along: number): void {
   const n = a.shape[along];
   const stride = a.strides[along];
+  const { starts, size, step } = planes(a, along);
   let o = out.offset;
-  eachPlane(a, along, (x, columns, step) => {
-    down(n, columns, out.buffer, o, a.buffer, x, stride, step);
-    o += columns;
-  });
+  for (const start of starts) {
+    down(n, size, out.buffer, o, a.buffer, start, stride, step);
+    o += size;
+  }
 }
 
 /**
- * Visits the planes that an axis makes with the last of the others: where a plane starts, and that
- * other's size and stride.
+ * The planes that an axis makes with the last of the others: where they start, and that other's size
+ * and step.
  */
-function eachPlane(
-  a: Strided,
-  along: number,
-  visit: (offset: number, size: number, stride: number) => void,
-): void {
+function planes(a: Strided, along: number): { starts: number[]; size: number; step: number } {
   const { shape, strides, offset } = a;
-  if (shape.length === 1) {
-    visit(offset, 1, 0);
-    return;
-  }
+  if (shape.length === 1) return { starts: [offset], size: 1, step: 0 };
   const other = along === shape.length - 1 ? along - 1 : shape.length - 1;
-  if (shape.length === 2) {
-    visit(offset, shape[other], strides[other]);
-    return;
-  }
+  const size = shape[other];
+  const step = strides[other];
+  if (shape.length === 2) return { starts: [offset], size, step };
   const outer = [...shape.keys()].filter((axis) => axis !== along && axis !== other);
-  const starts = a.view(
+  const corners = a.view(
     [...outer.map((axis) => shape[axis]), 1, 1],
     [...outer.map((axis) => strides[axis]), 1, 1],
     offset,
   );
-  eachBlock(starts.shape, [starts], ([x]) => visit(x, shape[other], strides[other]));
+  const starts: number[] = [];
+  eachBlock(corners.shape, [corners], ([start]) => starts.push(start));
+  return { starts, size, step };
 }

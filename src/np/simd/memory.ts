@@ -13,7 +13,7 @@ export const ROWS = 128;
 export const [TILE, Y, X] = [0, SIDE * SIDE, SIDE * SIDE + SIDE * DEPTH];
 
 /** How many numbers of an operand there is room for. */
-export const BLOCK = 8192;
+export const BLOCK = 16384;
 
 /** Functions work out a multiple of so many numbers. */
 export const STRIDE = 8;
