@@ -20,7 +20,8 @@ export default defineConfig({
         "--no-first-run",
       ],
     },
-    trace: "retain-on-failure",
+    // Snapshots of long pages take three times as long as the tests; `--trace on` has them.
+    trace: { mode: "retain-on-failure", snapshots: false },
   },
   projects: sites.map(({ name, url, testMatch }) => ({ name, testMatch, use: { baseURL: url } })),
   webServer: {
