@@ -29,6 +29,9 @@ export interface Along {
   keepdims?: boolean;
 }
 
+/** Shorter runs than this are combined one number after the other, as rows are: many at a time. */
+const SHORT = 8;
+
 /**
  * Reduces one axis, some, or all. Numbers are combined in the order in which NumPy does, which is that
  * of memory, so that rounding is the same: along the innermost axis by `run`, along others row
@@ -53,7 +56,7 @@ export function reduce(
   const along = checkAxis(axis, a.ndim);
   const out = a.fresh(reducedShape(a.shape, along, keepdims), dtype);
   if (a.shape[along] === 0 && empty) throw new ValueError(empty);
-  if (isInnermost(a, along)) runRows(run, out, a, along);
+  if (a.shape[along] >= SHORT && isInnermost(a, along)) runRows(run, out, a, along);
   else runDown(down, out, a, along);
   return scalarOr(out);
 }
