@@ -7,7 +7,7 @@ import { absolute, exp, negative, sqrt } from "./unary.ts";
 /** The numbers from which on it pays to copy them to where two are worked out at a time. */
 export const LARGE = 32768;
 
-/** The kernels that can be faster on large arrays, and what such kernels work by. */
+/** The kernels that can be faster on large arrays. */
 export const kernels = {
   binary: { add, subtract, multiply, multiplyIntegers, divide },
   unary: { negative, absolute, sqrt },
@@ -16,6 +16,7 @@ export const kernels = {
   sumDown,
   matmul: multiplyByLoops,
 };
+/** What the faster ones work by. */
 export const tables = { powers, rests, pairwise };
 
 const known = new Set<unknown>(

@@ -13,7 +13,7 @@ export function elementwiseOf(
   const end = (count: number) => bytes(Math.ceil(count / STRIDE) * STRIDE);
 
   /** Copies numbers, or one again and again, to a place in the memory. */
-  function fetch(place: number, count: number, x: Float64Array, i: number, step: number): void {
+  function bring(place: number, count: number, x: Float64Array, i: number, step: number): void {
     if (step === 0) memory.fill(x[i], place, place + count);
     else memory.set(x.subarray(i, i + count), place);
   }
@@ -22,8 +22,8 @@ export function elementwiseOf(
     return (n, out, o, _, x, i, xs, y, j, ys) => {
       for (let k = 0; k < n; k += BLOCK) {
         const count = Math.min(BLOCK, n - k);
-        fetch(LEFT, count, x, i + k * xs, xs);
-        if (ys === 1 || k === 0) fetch(RIGHT, count, y, j + k * ys, ys);
+        bring(LEFT, count, x, i + k * xs, xs);
+        if (ys === 1 || k === 0) bring(RIGHT, count, y, j + k * ys, ys);
         work(end(count));
         out.set(memory.subarray(LEFT, LEFT + count), o + k);
       }
@@ -35,7 +35,7 @@ export function elementwiseOf(
     return (n, out, o, _, x, i, xs) => {
       for (let k = 0; k < n; k += BLOCK) {
         const count = Math.min(BLOCK, n - k);
-        fetch(LEFT, count, x, i + k * xs, xs);
+        bring(LEFT, count, x, i + k * xs, xs);
         if (work(end(count)) === 0) kernel(count, out, o + k, 1, x, i + k * xs, xs);
         else out.set(memory.subarray(LEFT, LEFT + count), o + k);
       }

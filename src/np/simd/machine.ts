@@ -1,8 +1,8 @@
 import type { tables } from "../kernels/large.ts";
+import { bytes, END, TABLE } from "./memory.ts";
 import { assemble } from "./program/assembler.ts";
 import { elementwise } from "./program/elementwise.ts";
 import { exp } from "./program/exp.ts";
-import { bytes, END, TABLE } from "./memory.ts";
 import { sumDown, sumRun } from "./program/sum.ts";
 import { grow } from "./program/tile.ts";
 

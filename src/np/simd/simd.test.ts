@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import * as np from "../index.ts";
-import { RandomState } from "../random/random-state.ts";
 import * as binary from "../kernels/binary.ts";
 import { kernels, tables } from "../kernels/large.ts";
 import { sum, sumDown } from "../kernels/reduce.ts";
 import * as unary from "../kernels/unary.ts";
+import { RandomState } from "../random/random-state.ts";
 import { compile } from "./index.ts";
 import { compileMachine } from "./machine.ts";
 import { BLOCK, LEFT } from "./memory.ts";
@@ -30,20 +30,22 @@ const sizes = [1, 7, BLOCK, BLOCK + 1, 3 * BLOCK - 3];
 describe.each(sizes)(
   "of %i numbers, what two at a time give is the same bits as one by one:",
   (n) => {
-    test.each(Object.entries(binary))("%s", (name, kernel) => {
-      if (typeof kernel !== "function" || name.startsWith("power")) return;
-      const [x, y] = [wild(n + 3), wild(n + 5)];
-      for (const [xs, ys] of [
-        [1, 1],
-        [1, 0],
-        [0, 1],
-      ]) {
-        const [plain, large] = [new Float64Array(n + 2), new Float64Array(n + 2)];
-        kernel(n, plain, 2, 1, x, 3, xs, y, 5, ys);
-        faster(kernel)(n, large, 2, 1, x, 3, xs, y, 5, ys);
-        expect(bits(large)).toEqual(bits(plain));
-      }
-    });
+    test.each(Object.entries(binary).filter(([name]) => !/^power/.test(name)))(
+      "%s",
+      (_, kernel) => {
+        const [x, y] = [wild(n + 3), wild(n + 5)];
+        for (const [xs, ys] of [
+          [1, 1],
+          [1, 0],
+          [0, 1],
+        ]) {
+          const [plain, large] = [new Float64Array(n + 2), new Float64Array(n + 2)];
+          kernel(n, plain, 2, 1, x, 3, xs, y, 5, ys);
+          faster(kernel)(n, large, 2, 1, x, 3, xs, y, 5, ys);
+          expect(bits(large)).toEqual(bits(plain));
+        }
+      },
+    );
 
     test.each(Object.entries(unary))("%s", (_, kernel) => {
       for (const x of [wild(n + 3), floats(n + 3)]) {

@@ -1,6 +1,6 @@
+import type { kernels, tables } from "../kernels/large.ts";
 import { BUFFER, halfOf, RUN } from "../kernels/pairwise.ts";
 import type { DownKernel, ReduceKernel } from "../kernels/reduce.ts";
-import type { kernels, tables } from "../kernels/large.ts";
 import type { Machine } from "./machine.ts";
 import { BLOCK, bytes, LEFT, RIGHT } from "./memory.ts";
 
