@@ -21,7 +21,7 @@ export interface DrawOptions {
 
 /**
  * A picture as an SVG element, the same in Node and in the browser. Its colours are the page's
- * (figure.css); it has neither style attributes nor style elements.
+ * (figure.css, diagram.css); it has neither style attributes nor style elements.
  */
 export function draw(drawing: Drawing, { document, id, words }: DrawOptions): SVGSVGElement {
   const svg = elementOf(drawing, document, id, words);

@@ -4,7 +4,7 @@ import type { Frame } from "../proof/index.ts";
 import { escapeHtml } from "./html.ts";
 
 /**
- * A figure as it was in each of a run's frames that had it; figure.css shows one of them.
+ * A figure as it was in each of a run's frames that had it; cell-figures.css shows one of them.
  *
  * @param draw makes the picture, under an id that is unique in the cell
  */

@@ -8,7 +8,7 @@ import { escapeHtml } from "./html.ts";
 
 /**
  * What a cell's documented run shows: its controls, its text in one <output>, its figures beside it. Where text
- * follows a figure the text is in parts, which figure.css puts between the figures.
+ * follows a figure the text is in parts, which cell-figures.css puts between the figures.
  */
 export function outputHtml(lang: Lang, { cell, run }: ProvedCell): string {
   const events = run?.ran.events ?? [];
