@@ -68,6 +68,7 @@ describe("explain knows the cause of", () => {
     ["memory", "out of memory"],
     ["declaredTwice", "redeclaration of const a"],
     ["noExport", "The requested module './b.ts' does not provide an export named 'a'"],
+    ["noExport", "The requested module './b.ts' doesn't provide an export named: 'a'"],
     ["noExport", "ambiguous indirect export: a"],
     ["noExport", "Importing binding name 'a' is not found."],
   ])("%s in another engine's words: %s", (cause, message) => {

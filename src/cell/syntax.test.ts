@@ -16,6 +16,16 @@ test("a syntax error gets the place at which the first broken source breaks", ()
   expect(placeSyntaxError(error, sources)).toEqual({ ...error, frames });
 });
 
+test("an import that is not exported gets the place of its name", () => {
+  const sources = new Map([
+    ["a.ts", "export const b = 1;"],
+    ["c.ts", 'import type { d } from "./a";\nimport { b, d as e } from "./a";\nb + e;'],
+  ]);
+  const message = "The requested module './a.ts' does not provide an export named 'd'";
+  const frames = [{ file: "c.ts", line: 2, column: 13 }];
+  expect(placeSyntaxError({ ...error, message }, sources)).toMatchObject({ frames });
+});
+
 test("other errors, those with a place, and sources that are whole stay as they are", () => {
   const sources = new Map([["fine.ts", "export {};"]]);
   const other = { ...error, name: "TypeError" };

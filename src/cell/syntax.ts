@@ -1,10 +1,12 @@
-import { parse } from "acorn";
+import { parse, type ImportSpecifier, type Program } from "acorn";
+import { frameAt } from "./compile-error.ts";
 import { stripTypes } from "./compile.ts";
+import { explain } from "./explain.ts";
 import type { CellError, Frame } from "./types.ts";
 
 /**
  * A syntax error with its place, which engines do not tell of modules: the first place at which one
- * of the sources is no program.
+ * of the sources is no program, or imports the name that nothing exports.
  *
  * @param sources the source of each cell that may be meant, by its file name
  */
@@ -13,20 +15,34 @@ export function placeSyntaxError(
   sources: ReadonlyMap<string, string>,
 ): CellError {
   if (error.name !== "SyntaxError" || error.frames.length > 0) return error;
+  const explained = explain(error);
+  const missing = explained?.cause === "noExport" ? explained.params.name : undefined;
   for (const [file, source] of sources) {
-    const place = brokenAt(file, source);
+    const place = placeIn(file, source, missing);
     if (place) return { ...error, frames: [place] };
   }
   return error;
 }
 
-function brokenAt(file: string, source: string): Frame | undefined {
+function placeIn(file: string, source: string, missing: string | undefined): Frame | undefined {
   try {
-    parse(stripTypes(file, source), { ecmaVersion: "latest", sourceType: "module" });
-    return undefined;
+    const text = stripTypes(file, source);
+    const program = parse(text, { ecmaVersion: "latest", sourceType: "module" });
+    const found = imports(program).find(({ imported }) => nameOf(imported) === missing);
+    return found && frameAt(file, text, found.start);
   } catch (error) {
     if (!(error instanceof SyntaxError && "loc" in error)) return undefined;
     const { line, column } = error.loc as { line: number; column: number };
     return { file, line, column: column + 1 };
   }
+}
+
+function imports({ body }: Program): ImportSpecifier[] {
+  return body
+    .flatMap((statement) => (statement.type === "ImportDeclaration" ? statement.specifiers : []))
+    .filter((specifier) => specifier.type === "ImportSpecifier");
+}
+
+function nameOf(imported: ImportSpecifier["imported"]): string {
+  return imported.type === "Identifier" ? imported.name : String(imported.value);
 }

@@ -35,10 +35,11 @@ export function describe(
   };
 }
 
-/** A message that speaks of modules by their names, not by the URLs that they were loaded from. */
+/** A message that speaks of modules as imports do, not by the URLs that they were loaded from. */
 function named(message: string, loaded: readonly Loaded[]): string {
   return loaded.reduce(
-    (text, { module, url }) => text.replaceAll(url, `./${module.name}`),
+    (text, { module: { name }, url }) =>
+      text.replaceAll(url, name.endsWith(".ts") ? `./${name}` : name),
     message,
   );
 }
