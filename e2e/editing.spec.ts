@@ -68,74 +68,6 @@ for (const { lang, page } of places) {
   });
 }
 
-test.describe("errors", () => {
-  test.beforeEach(({ site }) => site.open("/en/book/1/1-1/"));
-
-  test("an error names file, line and column of the cell, types and imports counted", async ({
-    site,
-  }) => {
-    const cell = site.cell("dot.ts");
-    await cell.edit(
-      [`import * as np from "np"; const a: number[] = []; a.at(0).b;`, `np.array([1]);`].join("\n"),
-    );
-    await cell.run();
-    await expect(cell.root).toHaveAttribute("data-state", "error");
-    await expect(cell.output).toContainText("TypeError: Cannot read properties of undefined");
-    await expect(cell.root).toContainText("dot.ts, line 1, column 58");
-  });
-
-  test("an error in an imported cell names that cell", async ({ site }) => {
-    await site
-      .cell("elementwise.ts")
-      .edit(`\n  throw new RangeError("no W");\nexport const W = 1, X = 2;`);
-    const cell = site.cell("matmul_shapes.ts");
-    await cell.run();
-    await expect(cell.output).toContainText("RangeError: no W");
-    await expect(cell.root).toContainText("elementwise.ts, line 2, column 9");
-  });
-
-  test("a syntax error has its line and column", async ({ site }) => {
-    const cell = site.cell("dot.ts");
-    await cell.edit("const a = 1;\nconst b = ;");
-    await cell.run();
-    await expect(cell.root).toHaveAttribute("data-state", "error");
-    await expect(cell.output).toContainText("SyntaxError: Unexpected token");
-    await expect(cell.root).toContainText("dot.ts, line 2, column 11");
-  });
-
-  test("a syntax error that only the engine sees has its line and column too", async ({ site }) => {
-    const cell = site.cell("dot.ts");
-    await cell.edit("const a: number = 1;\n  const a = 2;");
-    await cell.run();
-    await expect(cell.output).toContainText(
-      "SyntaxError: Identifier 'a' has already been declared",
-    );
-    await expect(cell.root).toContainText("dot.ts, line 2, column 9");
-  });
-
-  test("an import of what a cell does not export names that cell", async ({ site }) => {
-    const cell = site.cell("dot.ts");
-    await cell.edit(`import { nothing } from "./elementwise";\nconsole.log(nothing);`);
-    await cell.run();
-    await expect(cell.output).toContainText("'./elementwise.ts' does not provide an export");
-  });
-
-  test("an import that leads nowhere says what can be imported", async ({ site }) => {
-    const cell = site.cell("dot.ts");
-    await cell.edit(`import { a } from "./nothing";\nconsole.log(a);`);
-    await cell.run();
-    await expect(cell.output).toContainText(`nothing to import from "./nothing"`);
-    await expect(cell.output).toContainText(`"./elementwise"`);
-  });
-
-  test("a circle of imports names its cells", async ({ site }) => {
-    const cell = site.cell("elementwise.ts");
-    await cell.edit(`import "./matmul_shapes";\n${await cell.code()}`);
-    await cell.run();
-    await expect(cell.output).toContainText("elementwise.ts → matmul_shapes.ts → elementwise.ts");
-  });
-});
-
 test.describe("the element", () => {
   test("code, run, stop and reset work before any interaction", async ({ site }) => {
     await site.open("/book/1/1-1/");
@@ -219,48 +151,5 @@ test.describe("the element", () => {
       "└─────────┴───┘",
       "",
     ]);
-  });
-});
-
-test.describe("the keyboard", () => {
-  test.beforeEach(({ site }) => site.open("/en/book/1/1-1/"));
-
-  test("Ctrl+Enter runs from the editor", async ({ site }) => {
-    const cell = site.cell("dot.ts");
-    await cell.edit("console.log('by keyboard');");
-    await cell.editor.press("Control+Enter");
-    await expect(cell.output).toHaveText("by keyboard\n");
-  });
-
-  test("Ctrl+Enter runs from anywhere in the cell, and does nothing else there", async ({
-    site,
-  }) => {
-    const cell = site.cell("dot.ts");
-    await cell.edit("console.log('kept');");
-    await cell.button("reset").press("Control+Enter");
-    await expect(cell.output).toHaveText("kept\n");
-    expect(await cell.code()).toBe("console.log('kept');");
-    await cell.button("reset").click();
-    await cell.root.locator(".cell-twin").press("Control+Enter");
-    await expect(cell.root).toHaveAttribute("data-state", "same");
-  });
-
-  test("Tab leaves the editor until something is typed, then indents; Escape frees it", async ({
-    site,
-    page,
-  }) => {
-    const cell = site.cell("dot.ts");
-    await cell.button("edit").click();
-    await expect(cell.editor).toBeFocused();
-    const code = await cell.code();
-    await page.keyboard.press("Tab");
-    await expect(cell.editor).not.toBeFocused();
-    await cell.editor.focus();
-    await page.keyboard.type("x");
-    await page.keyboard.press("Tab");
-    expect((await cell.code()).length).toBe(code.length + 3);
-    await page.keyboard.press("Escape");
-    await page.keyboard.press("Tab");
-    await expect(cell.editor).not.toBeFocused();
   });
 });

@@ -3,38 +3,75 @@ import { tokenize } from "sugar-high/lang/typescript";
 
 const keywords = new Set(
   (
-    "abstract as async await break case catch class const continue declare default delete do else enum " +
-    "export extends false finally for from function get if implements import in instanceof interface " +
-    "keyof let namespace new null of private protected public readonly return satisfies set static " +
-    "super switch this throw true try type typeof undefined var void while with yield"
+    "abstract as async await break case catch class const constructor continue declare default delete do else enum " +
+    "export extends finally for from function get if implements import in instanceof interface " +
+    "keyof let namespace new of private protected public readonly return satisfies set static " +
+    "super switch throw try type typeof var void while with yield"
   ).split(" "),
 );
+const constants = new Set("boolean false null number string this true undefined".split(" "));
+const operator = /^(?:[=:+\-*/%<>!?&|^~]|\$\{)$/;
 
-/** The classes of site/styles/code.css, as the build's highlighter gives them. */
-function classOf({ type, value }: ParsedToken): string {
-  if (type === "comment") return "c";
-  if (type === "keyword") return "k";
-  if (type === "string") return "s";
-  if (type === "class") return /^\d/.test(value) ? "n" : "f";
-  return "";
+/** A piece of a line, with its class of site/styles/code.css. */
+export interface Coloured {
+  text: string;
+  name: string;
 }
 
-/** TypeScript as nodes for a `<code>`: quick rather than exact, since it is made at each key stroke. */
-export function highlight(code: string): DocumentFragment {
+/**
+ * TypeScript as nodes for a `<code>`: quick rather than exact, since it is made at each key stroke.
+ *
+ * @param built the code as the build highlighted it; lines that stand there too keep their colours
+ */
+export function highlight(code: string, built?: Node): DocumentFragment {
+  const known = new Map(built && linesOf(built).map((line) => [textOf(line), line]));
   const fragment = document.createDocumentFragment();
-  parse(code, { tokenize, keywords, typescript: true }).lines.forEach((line, index) => {
+  colour(code).forEach((line, index) => {
     if (index > 0) fragment.append("\n");
-    for (const token of line.tokens) {
-      const name = classOf(token);
-      if (!name) {
-        fragment.append(token.value);
-        continue;
-      }
-      const span = document.createElement("span");
-      span.className = name;
-      span.textContent = token.value;
-      fragment.append(span);
-    }
+    fragment.append(...(known.get(textOf(line)) ?? line).map(nodeOf));
   });
   return fragment;
+}
+
+/** The lines of TypeScript in colours. */
+export function colour(code: string): Coloured[][] {
+  const { lines } = parse(code, { tokenize, keywords, typescript: true });
+  return lines.map(({ tokens }) =>
+    tokens.map((token, i) => ({ text: token.value, name: classOf(token, tokens[i + 1]?.value) })),
+  );
+}
+
+function classOf({ type, value }: ParsedToken, next: string | undefined): string {
+  if (type === "comment") return "c";
+  if (type === "string") return "s";
+  if (constants.has(value)) return "n";
+  if (type === "keyword" || operator.test(value)) return "k";
+  if (type === "class") return /^\d/.test(value) ? "n" : "f";
+  if (type === "sign") return "";
+  if (next === "(") return "f";
+  return next === "." ? "n" : "";
+}
+
+function linesOf(built: Node): Coloured[][] {
+  const lines: Coloured[][] = [[]];
+  for (const node of built.childNodes) {
+    const name = node instanceof Element ? node.className : "";
+    (node.textContent ?? "").split("\n").forEach((text, index) => {
+      if (index > 0) lines.push([]);
+      lines[lines.length - 1].push({ text, name });
+    });
+  }
+  return lines;
+}
+
+function textOf(line: Coloured[]): string {
+  return line.map(({ text }) => text).join("");
+}
+
+function nodeOf({ text, name }: Coloured): Node | string {
+  if (!name) return text;
+  const span = document.createElement("span");
+  span.className = name;
+  span.textContent = text;
+  return span;
 }

@@ -2,6 +2,11 @@ import type { Editor, EditorOptions, Selection } from "./editor.ts";
 import { highlight } from "./highlight.ts";
 import { insert, keyAction } from "./keys.ts";
 
+export interface LightOptions extends EditorOptions {
+  /** The code as the build highlighted it, whose lines keep its colours. */
+  built: Node;
+}
+
 /** The light editor also tells where its reader is, for the editor that takes its place. */
 export interface LightEditor extends Editor {
   readonly selection: Selection;
@@ -15,7 +20,7 @@ export interface LightEditor extends Editor {
  *
  * @param pre the highlighted code, kept up to date
  */
-export function openLightEditor(pre: HTMLPreElement, options: EditorOptions): LightEditor {
+export function openLightEditor(pre: HTMLPreElement, options: LightOptions): LightEditor {
   const shown = pre.querySelector("code") ?? pre;
   const area = document.createElement("textarea");
   area.className = "cell-editor";
@@ -27,7 +32,7 @@ export function openLightEditor(pre: HTMLPreElement, options: EditorOptions): Li
   area.setAttribute("wrap", "off");
   area.spellcheck = false;
 
-  const paint = () => shown.replaceChildren(highlight(area.value));
+  const paint = () => shown.replaceChildren(highlight(area.value, options.built));
   let typed = false;
   area.addEventListener("input", () => {
     typed = true;

@@ -1,10 +1,10 @@
-import type { Editor, EditorOptions, MarkingEditor } from "./editor.ts";
-import { openLightEditor } from "./light.ts";
+import type { Editor, MarkingEditor } from "./editor.ts";
+import { openLightEditor, type LightOptions } from "./light.ts";
 import { openSymbolRow, type SymbolWords } from "./symbols.ts";
 import type { MonacoEditor, MonacoOptions } from "./monaco/main.ts";
 
 export interface OpenOptions
-  extends EditorOptions, Pick<MonacoOptions, "lang" | "file" | "page" | "reference"> {
+  extends LightOptions, Pick<MonacoOptions, "lang" | "file" | "page" | "reference"> {
   /** All cells of the page as they stand, by file. */
   sources(): Record<string, string>;
   /** The address of Monaco's bundle. */

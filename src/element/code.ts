@@ -19,6 +19,7 @@ export class Code {
   readonly #cell: HTMLElement;
   readonly #around: Surroundings;
   #text: string;
+  #built?: Node;
   #editor?: MarkingEditor;
   #opening = false;
   #marked?: number;
@@ -69,6 +70,7 @@ export class Code {
       page,
       sources,
       code: this.#text,
+      built: this.#keptColours(),
       lang: document.documentElement.lang,
       monaco: monacoUrl(),
       label: say("cell.editor", { file }),
@@ -114,8 +116,14 @@ export class Code {
   /** Shows the text at once, and its colours when they have come. */
   async #paint(): Promise<void> {
     const text = this.#text;
+    const built = this.#keptColours();
     this.#shown.textContent = text;
     const { highlight } = await import("../editor/index.ts");
-    if (this.#text === text) this.#shown.replaceChildren(highlight(text));
+    if (this.#text === text) this.#shown.replaceChildren(highlight(text, built));
+  }
+
+  /** The code as the build highlighted it, copied before its first change. */
+  #keptColours(): Node {
+    return (this.#built ??= this.#shown.cloneNode(true));
   }
 }

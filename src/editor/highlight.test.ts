@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { colour } from "./highlight.ts";
+
+/** The pieces of a line of code that have a colour, each behind its class. */
+function coloured(code: string): string {
+  const pieces = colour(code).flat();
+  return pieces.flatMap(({ text, name }) => (name ? [`${name}:${text}`] : [])).join(" ");
+}
+
+test.each([
+  ["const a: number = -1; // b", "k:const k:: n:number k:= k:- n:1 c:// b"],
+  ["np.dot(x.data, true)", "n:np f:dot n:x n:true"],
+  ["new Net({ size }).run", "k:new f:Net"],
+  ["`a ${b}`", "s:` s:a  k:${ s:`"],
+])("%s is coloured", (code, expected) => {
+  expect(coloured(code)).toBe(expected);
+});
+
+test("nothing of the code is lost", () => {
+  const code = 'for (const x of [1, 2]) {\n\tlog(`a\n${x}` + "\\n");\n}\n';
+  const lines = colour(code).map((line) => line.map(({ text }) => text).join(""));
+  expect(lines.join("\n")).toBe(code);
+});
