@@ -336,10 +336,12 @@ def edges():
 
 def random():
     group(40, "stream(s * 9973).rand(2, 3)")
-    group(40, "stream(s).randn(5)", ulps=1)
+    # The C library's logarithm is one unit off at times, which the steps after it can make two:
+    # of 400,000 numbers, 131 differ by one, and 14 by two.
+    group(40, "stream(s).randn(5)", ulps=2)
     group(40, "stream(s).randint(-s, s * s + 1, 5)")
     group(30, "stream(s).randint(0, 2 ** (s + 20), 3)")
-    group(40, "stream(s).normal(s, s / 7, 3)", ulps=1)
+    group(40, "stream(s).normal(s, s / 7, 3)", ulps=2)
     group(40, "stream(s).uniform(-s, s / 7, 3)")
     group(40, "stream(s).permutation(s + 1)")
     group(40, "stream(s).permutation(np.reshape(np.arange(2 * s + 2), [-1, 2]))")
