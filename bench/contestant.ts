@@ -14,6 +14,7 @@ export const operations = [
   "sum",
   "sum, axis 0",
   "sum, axis 1",
+  "sum, rows of 10",
   "matmul",
 ] as const;
 

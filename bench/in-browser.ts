@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
-import { train as trainFused } from "./libraries/fused.ts";
 import { boundary, train } from "./libraries/np.ts";
+import { train as trainPlain } from "./libraries/plain.ts";
 
 /*
  * What is measured in a worker of a browser, in turns, so that all meet the same disturbances: the
@@ -9,7 +9,7 @@ import { boundary, train } from "./libraries/np.ts";
 
 const measured: [name: string, run: () => unknown][] = [
   ["3000 iterations, np", train],
-  ["3000 iterations, one fused loop", trainFused],
+  ["3000 iterations, one plain loop", trainPlain],
   ["decision boundary, 300 × 300 points", boundary],
 ];
 

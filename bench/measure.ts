@@ -1,4 +1,3 @@
-import "./resolve.ts";
 import type { Contestant } from "./contestant.ts";
 
 /*

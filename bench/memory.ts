@@ -1,12 +1,12 @@
 import { setImmediate } from "node:timers/promises";
-import "./resolve.ts";
+import type { Contestant } from "./contestant.ts";
 
 /*
  * What np holds after trainings, once all that is unused is given back, in MB by the number of
- * trainings, as JSON: node --expose-gc memory.ts
+ * trainings, as JSON: node --expose-gc memory.ts <file>
  */
 
-const { train } = await import("./libraries/np.ts");
+const { train }: Contestant = await import(process.argv[2]);
 const held: Record<string, number> = {};
 for (let trainings = 1; trainings <= 100; trainings++) {
   train();

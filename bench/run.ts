@@ -51,10 +51,11 @@ const library = (name: string, file = `${here}/libraries/${name}.ts`) =>
 const folder = mkdtempSync(`${tmpdir()}/bench-`);
 process.on("exit", () => rmSync(folder, { recursive: true }));
 
+const bundleOf = (name: string) => `${folder}/${name}.mjs`;
+
 async function own(name: string): Promise<Times | string> {
-  const file = `${folder}/${name}.mjs`;
-  writeFileSync(file, await bundled(`libraries/${name}.ts`, "es"));
-  return library(name, file);
+  writeFileSync(bundleOf(name), await bundled(`libraries/${name}.ts`, "es"));
+  return library(name, bundleOf(name));
 }
 
 const python = findPython();
@@ -66,7 +67,7 @@ const contestants: [string, () => Times | string | Promise<Times | string>][] = 
   [`NumPy ${python?.numpy ?? ""}, one thread`, () => native(oneThread)],
   ["NumPy, default threads", () => native({})],
   ["np", () => own("np")],
-  ["one plain loop", () => own("fused")],
+  ["one plain loop", () => own("plain")],
   ["ml-matrix", () => library("ml-matrix")],
   ["tfjs, cpu (float32)", () => library("tfjs")],
   ["numpy-ts", () => library("numpy-ts")],
@@ -106,6 +107,7 @@ for (const row of rows) console.log(row.map((text, i) => text.padEnd(widths[i]))
 const held = measured<Record<string, number>>(process.execPath, [
   "--expose-gc",
   `${here}/memory.ts`,
+  bundleOf("np"),
 ]);
 if (typeof held === "string") throw new Error(`bench: memory was not measured.\n${held}`);
 const memory = Object.entries(held).map(([trainings, mb]) => `${trainings}: ${mb.toFixed(1)} MB`);

@@ -78,5 +78,6 @@ export const operations: Record<Operation, () => unknown> = {
   sum: () => np.sum(a),
   "sum, axis 0": () => np.sum(a, { axis: 0 }),
   "sum, axis 1": () => np.sum(a, { axis: 1 }),
+  "sum, rows of 10": () => np.sum(a.reshape([-1, 10]), { axis: 1 }),
   matmul: () => np.matmul(m, k),
 };

@@ -48,8 +48,8 @@ const most = 500;
 export function explain({ name, message }: CellError): Explanation | undefined {
   const said = message.slice(0, most);
   for (const [cause, sign] of causes) {
-    const groups = sign.exec(said)?.groups;
-    if (groups || sign.test(said)) return { cause, params: given(groups) };
+    const found = sign.exec(said);
+    if (found) return { cause, params: given(found.groups) };
   }
   return name === "SyntaxError" ? { cause: "syntax", params: {} } : undefined;
 }

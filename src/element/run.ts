@@ -5,7 +5,6 @@ import { resultOf } from "../cell/result.ts";
 import type { Sources } from "../cell/state.ts";
 import type { CellError, Module, Program, Result, Status } from "../cell/types.ts";
 import { browserHost } from "../runner/browser.ts";
-import type { Extra } from "../runner/extras.ts";
 import type { RunOptions } from "../runner/protocol.ts";
 import { compile, place } from "./compiler/index.ts";
 import { liveUrl, loadLibrary, loadProgram } from "./load.ts";
@@ -23,8 +22,8 @@ export interface Request {
   controls: Program["controls"];
 }
 
-/** What runs wanted that makes the next ones faster. */
-const wanted = new Set<Extra>();
+/** Whether a run had large arrays, so that the next ones are likely to. */
+let large = false;
 
 let host: ReturnType<typeof browserHost> | undefined;
 
@@ -48,7 +47,7 @@ export async function runCell(request: Request, options: RunOptions): Promise<Re
   if ("status" in program) return resultOf(program.status, [], 0, program.error);
   if (!host) throw new Error("the sandbox is not open");
   const result = await host.run(program, options);
-  if (result.wanted.includes("simd")) wanted.add("simd");
+  large ||= result.wanted.includes("simd");
   const { error } = result;
   if (!error) return result;
   // Without what places it, such as offline, an error is still one.
@@ -79,9 +78,10 @@ async function assemble(
     modules.set(name, module);
     await Promise.all(refs(module).map(gather));
   };
-  const wants = new Set([...(page.wanted[file] ?? []), ...wanted]);
+  const wants = new Set(page.wanted[file]);
   // What a reader's code prints is not known before, but is likely to be looked at.
   if (edited.size > 0) wants.add("inspect");
+  if (large) wants.add("simd");
   try {
     await gather(file);
     return {

@@ -3,10 +3,11 @@ import type { CellError, Program } from "../cell/types.ts";
 import type { Channel } from "../live/index.ts";
 import { openChannel } from "./channel.ts";
 import { captureConsole, type Formatter } from "./console.ts";
-import { describe, readable, stack, type Loaded } from "./describe.ts";
+import { describe, type Loaded } from "./describe.ts";
 import type { Extra } from "./extras.ts";
 import { maxFrames } from "./limits.ts";
 import type { Message } from "./protocol.ts";
+import { readable, stack } from "./readable.ts";
 import { captureTimers } from "./timers.ts";
 
 /** What differs between a worker of Node and one of a browser. */
@@ -28,11 +29,12 @@ export interface Engine {
 export async function evaluate(program: Program, engine: Engine): Promise<void> {
   const loaded: Loaded[] = [];
   const wanted = new Set<Extra>();
-  const exported = new Map<string, unknown>();
   let ended = false;
   let muted = true;
   let current = "";
   let formatter = plainFormatter;
+  let compile: unknown;
+  let large: Np["large"] | undefined;
   const formatting = <V extends unknown[]>(make: (...values: V) => string) => {
     return (...values: V) => {
       if (!muted) wanted.add("inspect");
@@ -54,7 +56,7 @@ export async function evaluate(program: Program, engine: Engine): Promise<void> 
     ended = true;
     try {
       live.flush();
-      if (largeOf(exported.get("np"))?.wanted) wanted.add("simd");
+      if (large?.wanted) wanted.add("simd");
     } catch (thrown) {
       failure ??= { thrown };
     }
@@ -101,11 +103,13 @@ export async function evaluate(program: Program, engine: Engine): Promise<void> 
       muted = module !== entry;
       current = module.name;
       const exports = await engine.import(url);
-      exported.set(module.name, exports);
       if (module.name === "inspect") formatter = exports as Formatter;
       if (module.name === "live") (exports as Connectable).connect(live.channel);
-      const large = largeOf(exported.get("np"));
-      if (large && exported.has("simd")) large.compile = (exported.get("simd") as Simd).compile;
+      if (module.name === "simd") ({ compile } = exports as Simd);
+      if (module.name === "np") {
+        ({ large } = exports as Np);
+        large.compile = compile;
+      }
     }
     end();
   } catch (thrown) {
@@ -123,8 +127,8 @@ interface Simd {
   compile: unknown;
 }
 
-function largeOf(np: unknown): { compile?: unknown; wanted: boolean } | undefined {
-  return (np as { large: { wanted: boolean } } | undefined)?.large;
+interface Np {
+  large: { compile?: unknown; wanted: boolean };
 }
 
 /** Code that took the language's own functions away still ends with an error. */

@@ -1,6 +1,5 @@
 import * as np from "np";
 import type { NDArray } from "np";
-import { addTo } from "../functions/add-to.ts";
 import { kept } from "./kept.ts";
 import type { Fitting, Output } from "./linear.ts";
 
@@ -26,7 +25,9 @@ export class Affine<I extends number = number, O extends number = number> {
   forward(x: NDArray): NDArray {
     const [W, b] = this.params;
     this.x = x;
-    return addTo(np.dot(x, W), b);
+    const y = np.dot(x, W);
+    // In y's memory, which is faster, if y holds floats.
+    return y.dtype === "float64" ? np.add(y, b, { out: y }) : y.add(b);
   }
 
   /** From dy, (N, O), to dx = dy Wᵀ, (N, I). Writes dW = xᵀ dy and db, the sum of dy's rows. */

@@ -1,10 +1,11 @@
-import { faster, LARGE } from "../kernels/large.ts";
+import { kernelFor } from "../kernels/large.ts";
 import type { DownKernel, ReduceKernel } from "../kernels/reduce.ts";
 import type { Axes } from "../types/reduce.ts";
 import { copyOf } from "./copy.ts";
 import type { DType } from "./dtype.ts";
 import { ValueError } from "./errors.ts";
 import { eachBlock } from "./layout.ts";
+import { ordered } from "./ordered.ts";
 import { reshaped } from "./reshape.ts";
 import { checkAxes, checkAxis, sizeOf } from "./shape.ts";
 import type { Strided } from "./strided.ts";
@@ -45,8 +46,8 @@ export function reduce(
 ): Strided | number {
   if (typeof axis === "object") return reduceAxes(reduction, a, dtype, axis, keepdims);
   const { empty } = reduction;
-  const run = a.size < LARGE ? reduction.run : faster(reduction.run);
-  const down = a.size < LARGE ? reduction.down : faster(reduction.down);
+  const run = kernelFor(a.size, reduction.run);
+  const down = kernelFor(a.size, reduction.down);
   if (axis === undefined || (a.ndim === 0 && (axis === 0 || axis === -1))) {
     if (a.size === 0 && empty) throw new ValueError(empty);
     const { buffer, offset, size } = inOneRun(a);
@@ -134,12 +135,6 @@ function inOneRun(a: Strided): Strided {
 /** The axes in the order of memory: from the longest step to the shortest. */
 function inMemory({ strides }: Strided): number[] {
   return [...strides.keys()].sort((i, j) => Math.abs(strides[j]) - Math.abs(strides[i]));
-}
-
-/** The axes named, in that order, as a view. */
-function ordered(a: Strided, axes: readonly number[]): Strided {
-  const [shape, strides] = [a.shape, a.strides].map((list) => axes.map((axis) => list[axis]));
-  return a.view(shape, strides, a.offset);
 }
 
 /** Whether no other axis has its elements closer together in memory. */

@@ -1,5 +1,5 @@
 import type { BinaryKernel } from "../kernels/binary.ts";
-import { faster, LARGE } from "../kernels/large.ts";
+import { kernelFor } from "../kernels/large.ts";
 import type { UnaryKernel } from "../kernels/unary.ts";
 import { eachBlock, flatStep, isFlat, step, type Layout } from "./layout.ts";
 import type { Strided } from "./strided.ts";
@@ -10,7 +10,7 @@ export function runBinary(kernel: BinaryKernel, result: Strided, x: Layout, y: L
   if (isFlat(x, size) && isFlat(y, size)) {
     const xs = flatStep(x);
     const ys = flatStep(y);
-    const run = size < LARGE ? kernel : faster(kernel);
+    const run = kernelFor(size, kernel);
     run(size, buffer, offset, 1, x.buffer, x.offset, xs, y.buffer, y.offset, ys);
     return;
   }
@@ -32,26 +32,8 @@ export function runBinary(kernel: BinaryKernel, result: Strided, x: Layout, y: L
 
 /** Writes `kernel(x)`, stretched to the shape of the contiguous array `result`, into it. */
 export function runUnary(kernel: UnaryKernel, result: Strided, x: Layout): void {
-  const { shape, size, buffer, offset } = result;
-  if (isFlat(x, size)) {
-    const run = size < LARGE ? kernel : faster(kernel);
-    run(size, buffer, offset, 1, x.buffer, x.offset, flatStep(x));
-    return;
-  }
-  const columns = shape[shape.length - 1];
-  const rows = shape.length > 1 ? shape[shape.length - 2] : 1;
-  const [xr, xc] = [step(x, 2), step(x, 1)];
-  const down = goesDown(rows, columns);
-  eachBlock(shape, [x], ([i], block) => {
-    let o = offset + block * rows * columns;
-    if (down) {
-      for (let c = 0; c < columns; c++, o++, i += xc)
-        kernel(rows, buffer, o, columns, x.buffer, i, xr);
-    } else {
-      for (let r = 0; r < rows; r++, o += columns, i += xr)
-        kernel(columns, buffer, o, 1, x.buffer, i, xc);
-    }
-  });
+  // It looks at the first of two operands only.
+  runBinary(kernel, result, x, x);
 }
 
 /** Whether to go column by column: rows that are short and many start too many runs. */

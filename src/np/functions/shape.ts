@@ -1,4 +1,5 @@
 import { ValueError } from "../core/errors.ts";
+import { ordered } from "../core/ordered.ts";
 import { newShape, reshaped } from "../core/reshape.ts";
 import { checkAxis } from "../core/shape.ts";
 import type { Strided } from "../core/strided.ts";
@@ -37,6 +38,5 @@ export function transpose(a: Strided, axes?: readonly number[]): Strided {
   if (axes.length !== a.ndim) throw new ValueError("axes don't match array");
   const order = axes.map((axis) => checkAxis(axis, a.ndim));
   if (new Set(order).size !== a.ndim) throw new ValueError("repeated axis in transpose");
-  const [shape, strides] = [a.shape, a.strides].map((list) => order.map((axis) => list[axis]));
-  return a.view(shape, strides, a.offset);
+  return ordered(a, order);
 }

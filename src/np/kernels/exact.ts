@@ -15,6 +15,9 @@ export function lost(a: number, b: number, p: number): number {
   return ah * bh - p + ah * bl + al * bh + al * bl;
 }
 
+/** Adding it rounds to a whole number. */
+export const WHOLE = 1.5 * 2 ** 52;
+
 /** Where 2⁰ stands in `powersOfTwo`. */
 export const ZERO = 1024;
 

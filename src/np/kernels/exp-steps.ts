@@ -8,5 +8,3 @@ export const PER_STEP = STEPS / Math.LN2;
 /** log 2 / 64 in two parts, the first so short that its multiples are exact. */
 export const STEP_HIGH = 0.01083042468962958;
 export const STEP_LOW = 6.619564634077006e-12;
-/** Adding it rounds to a whole number. */
-export const WHOLE = 1.5 * 2 ** 52;

@@ -2,8 +2,8 @@
  * The exponential function by table, a little more than half a unit in the last place off at most.
  * Math.exp differs from one engine to the next in the last digit; this one does not.
  */
-import { powersOfTwo, ZERO } from "./exact.ts";
-import { LIMIT, PER_STEP, STEP_HIGH, STEP_LOW, STEPS, WHOLE } from "./exp-steps.ts";
+import { powersOfTwo, WHOLE, ZERO } from "./exact.ts";
+import { LIMIT, PER_STEP, STEP_HIGH, STEP_LOW, STEPS } from "./exp-steps.ts";
 import { inTwo, squareRoot } from "./fixed.ts";
 
 /** 2^(i/64), and what rounding took from it. */

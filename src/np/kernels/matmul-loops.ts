@@ -1,7 +1,7 @@
 import type { MatmulKernel } from "./matmul.ts";
 
 /** The number of multiplications from which on it pays to copy the operands into blocks. */
-const LARGE = 32 ** 3;
+const WORTH_BLOCKS = 32 ** 3;
 
 /** Four columns of `y`, or all of `x`, in the order in which they are read. */
 let panel = new Float64Array(4 * 64);
@@ -24,7 +24,7 @@ export const multiplyByLoops: MatmulKernel = (
   yr,
   yc,
 ) => {
-  const large = n * k * m > LARGE;
+  const large = n * k * m > WORTH_BLOCKS;
   if (large && xc !== 1) {
     if (block.length < n * k) block = new Float64Array(n * k);
     for (let i = 0, b = 0; i < n; i++)

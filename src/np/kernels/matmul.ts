@@ -23,11 +23,14 @@ export type MatmulKernel = (
   yc: number,
 ) => void;
 
-/** The rows, columns and products from which on the kernel for large arrays is faster. */
-const [ROWS, LONG, PRODUCTS] = [4, 32, 96 ** 3];
+/**
+ * From so many rows and columns, terms to a sum and products on, the kernel for large arrays is
+ * faster.
+ */
+const [SIDE, TERMS, PRODUCTS] = [4, 32, 96 ** 3];
 
 export const matmul: MatmulKernel = (n, k, m, ...operands) => {
-  const isLarge = n * k * m >= PRODUCTS && k >= LONG && Math.min(n, m) >= ROWS;
+  const isLarge = n * k * m >= PRODUCTS && k >= TERMS && Math.min(n, m) >= SIDE;
   const multiply = isLarge ? faster(multiplyByLoops) : multiplyByLoops;
   multiply(n, k, m, ...operands);
 };

@@ -20,7 +20,7 @@ export const sum: ReduceKernel = (x, i, n, step) => {
  * The sum, by halves, with eight partial sums in each short run: NumPy's pairwise summation, whose
  * rounding error grows with the logarithm of `n` only.
  */
-export function pairwise(x: Float64Array, i: number, n: number, step: number): number {
+function pairwise(x: Float64Array, i: number, n: number, step: number): number {
   if (n > RUN) {
     const half = halfOf(n);
     return pairwise(x, i, half, step) + pairwise(x, i + half * step, n - half, step);

@@ -2,7 +2,7 @@
  * Sine and cosine, the angle taken in twice the precision of a float64. The engines' own differ
  * from one to the next in the last digit.
  */
-import { lost } from "./exact.ts";
+import { lost, WHOLE } from "./exact.ts";
 import { inTwo, pi } from "./fixed.ts";
 
 /** π/2 in three parts, the first two so short that their multiples are exact. */
@@ -10,8 +10,6 @@ const QUARTER = 1.5707963267341256;
 const QUARTER_MIDDLE = 6.077100506303966e-11;
 const QUARTER_LOW = 2.0222662487959506e-21;
 const PER_QUARTER = 2 / Math.PI;
-/** Adding it rounds to a whole number. */
-const WHOLE = 1.5 * 2 ** 52;
 
 /** The part of an angle that is left of whole quarter turns: a float, and what is to be added. */
 const angle = new Float64Array(2);

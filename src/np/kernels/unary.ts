@@ -54,7 +54,7 @@ export const absolute: UnaryKernel = (n, out, o, os, x, i, xs) => {
 
 export const exp: UnaryKernel = (n, out, o, os, x, i, xs) => {
   // Asking each number inside the loop takes half as long again as asking all of them before.
-  if (areWithin(LIMIT, n, x, i, xs))
+  if (areWithinLimit(n, x, i, xs))
     for (const end = (o + n * os) | 0; o !== end; o = (o + os) | 0, i = (i + xs) | 0)
       out[o] = expWithin(x[i]);
   else
@@ -62,8 +62,8 @@ export const exp: UnaryKernel = (n, out, o, os, x, i, xs) => {
       out[o] = expOf(x[i]);
 };
 
-function areWithin(limit: number, n: number, x: Float64Array, i: number, xs: number): boolean {
-  for (; n > 0; n--, i += xs) if (!(Math.abs(x[i]) < limit)) return false;
+function areWithinLimit(n: number, x: Float64Array, i: number, xs: number): boolean {
+  for (; n > 0; n--, i += xs) if (!(Math.abs(x[i]) < LIMIT)) return false;
   return true;
 }
 

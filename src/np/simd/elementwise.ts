@@ -1,5 +1,5 @@
 import type { BinaryKernel } from "../kernels/binary.ts";
-import type { kernels } from "../kernels/large.ts";
+import type { Kernels } from "../kernels/large.ts";
 import type { UnaryKernel } from "../kernels/unary.ts";
 import type { Machine } from "./machine.ts";
 import { BLOCK, bytes, LEFT, RIGHT, STRIDE } from "./memory.ts";
@@ -7,8 +7,8 @@ import { BLOCK, bytes, LEFT, RIGHT, STRIDE } from "./memory.ts";
 /** Operations on each number, block after block. An operand's step is 1, or 0 for one number. */
 export function elementwiseOf(
   machine: Machine,
-  plain: Pick<typeof kernels, "binary" | "unary" | "exp">,
-): Iterable<[unknown, BinaryKernel | UnaryKernel]> {
+  plain: Kernels,
+): Omit<Kernels, "sum" | "sumDown" | "matmul"> {
   const { memory } = machine;
   const end = (count: number) => bytes(Math.ceil(count / STRIDE) * STRIDE);
 
@@ -42,13 +42,15 @@ export function elementwiseOf(
     };
   };
 
-  const pairs = new Map<unknown, BinaryKernel | UnaryKernel>();
-  for (const name of namesOf(plain.binary)) pairs.set(plain.binary[name], binary(machine[name]));
-  for (const name of namesOf(plain.unary))
-    pairs.set(plain.unary[name], unary(plain.unary[name], machine[name]));
-  return pairs.set(plain.exp, unary(plain.exp, machine.exp));
-}
-
-function namesOf<K extends string>(list: Record<K, unknown>): K[] {
-  return Object.keys(list) as K[];
+  return {
+    add: binary(machine.add),
+    subtract: binary(machine.subtract),
+    multiply: binary(machine.multiply),
+    multiplyIntegers: binary(machine.multiplyIntegers),
+    divide: binary(machine.divide),
+    negative: unary(plain.negative, machine.negative),
+    absolute: unary(plain.absolute, machine.absolute),
+    sqrt: unary(plain.sqrt, machine.sqrt),
+    exp: unary(plain.exp, machine.exp),
+  };
 }

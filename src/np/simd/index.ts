@@ -1,4 +1,4 @@
-import type { Faster, kernels, tables } from "../kernels/large.ts";
+import type { Kernels, tables } from "../kernels/large.ts";
 import { elementwiseOf } from "./elementwise.ts";
 import { compileMachine } from "./machine.ts";
 import { productOf } from "./product.ts";
@@ -10,11 +10,11 @@ import { sumsOf } from "./sums.ts";
  *
  * @throws an error where WebAssembly is refused, or not there
  */
-export function compile(plain: typeof kernels, by: typeof tables): Faster {
+export function compile(plain: Kernels, by: typeof tables): Kernels {
   const machine = compileMachine(by);
-  return new Map<unknown, unknown>([
+  return {
     ...elementwiseOf(machine, plain),
-    ...sumsOf(machine, plain, by),
-    [plain.matmul, productOf(machine)],
-  ]);
+    ...sumsOf(machine, plain),
+    matmul: productOf(machine),
+  };
 }

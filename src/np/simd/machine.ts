@@ -12,7 +12,7 @@ import { grow } from "./program/tile.ts";
  */
 export interface Machine extends Record<keyof typeof elementwise, (end: number) => void> {
   memory: Float64Array;
-  /** As the functions of `elementwise`; returns 0 where a number was too large or too small. */
+  /** As the functions of `elementwise`; returns 0 where one was NaN or not within the limit. */
   exp(end: number): number;
   /** The sum of the numbers on the left from `start` to `end`, in bytes. */
   sumRun(start: number, end: number): number;
@@ -27,10 +27,7 @@ export interface Machine extends Record<keyof typeof elementwise, (end: number) 
  *
  * @throws WebAssembly.CompileError where that is refused, ReferenceError where it is not there
  */
-export function compileMachine({
-  powers,
-  rests,
-}: Pick<typeof tables, "powers" | "rests">): Machine {
+export function compileMachine({ powers, rests }: typeof tables): Machine {
   const functions = { grow, ...elementwise, exp, sumRun, sumDown };
   const program = assemble(Math.ceil(bytes(END) / 65536), functions);
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(program));

@@ -15,17 +15,18 @@ export function productOf(machine: Machine): MatmulKernel {
         const rows = Math.min(ROWS, n - i);
         for (let r = 0; r < rows; r += SIDE) {
           const start = xi + (i + r) * xr + c * xc;
-          pack(memory, X + r * depth, Math.min(SIDE, rows - r), depth, x, start, xr, xc);
+          const height = Math.min(SIDE, rows - r);
+          copy(memory, X + r * depth, 1, SIDE, x, start, xr, xc, height, depth);
         }
         for (let j = 0; j < m; j += SIDE) {
           const columns = Math.min(SIDE, m - j);
-          pack(memory, Y, columns, depth, y, yi + c * yr + j * yc, yc, yr);
+          copy(memory, Y, 1, SIDE, y, yi + c * yr + j * yc, yc, yr, columns, depth);
           for (let r = 0; r < rows; r += SIDE) {
             const corner = o + (i + r) * or + j;
             const height = Math.min(SIDE, rows - r);
-            copy(memory, TILE, SIDE, out, corner, or, height, columns);
+            copy(memory, TILE, SIDE, 1, out, corner, or, 1, height, columns);
             machine.grow(bytes(X + r * depth), bytes(Y), bytes(Y + SIDE * depth));
-            copy(out, corner, or, memory, TILE, SIDE, height, columns);
+            copy(out, corner, or, 1, memory, TILE, SIDE, 1, height, columns);
           }
         }
       }
@@ -33,33 +34,19 @@ export function productOf(machine: Machine): MatmulKernel {
   };
 }
 
-/** Puts rows of an operand side by side, so that what is read together stands together. */
-function pack(
-  memory: Float64Array,
-  at: number,
-  rows: number,
-  depth: number,
-  from: Float64Array,
-  start: number,
-  row: number,
-  column: number,
-): void {
-  for (let r = 0; r < rows; r++, start += row)
-    for (let c = 0, p = start, q = at + r; c < depth; c++, p += column, q += SIDE)
-      memory[q] = from[p];
-}
-
-/** Copies a tile, whose rows lie `toRow` and `fromRow` apart. */
+/** Copies numbers from rows and columns that lie so far apart to others. */
 function copy(
   to: Float64Array,
   t: number,
-  toRow: number,
+  tr: number,
+  tc: number,
   from: Float64Array,
   f: number,
-  fromRow: number,
+  fr: number,
+  fc: number,
   rows: number,
   columns: number,
 ): void {
-  for (let r = 0; r < rows; r++, t += toRow, f += fromRow)
-    for (let c = 0; c < columns; c++) to[t + c] = from[f + c];
+  for (let r = 0; r < rows; r++, t += tr, f += fr)
+    for (let c = 0, p = t, q = f; c < columns; c++, p += tc, q += fc) to[p] = from[q];
 }

@@ -1,24 +1,22 @@
-import type { kernels, tables } from "../kernels/large.ts";
+import type { Kernels } from "../kernels/large.ts";
 import { BUFFER, halfOf, RUN } from "../kernels/pairwise.ts";
 import type { DownKernel, ReduceKernel } from "../kernels/reduce.ts";
 import type { Machine } from "./machine.ts";
 import { BLOCK, bytes, LEFT, RIGHT } from "./memory.ts";
 
+/** Shorter runs are not worth the way into the memory. */
+const SHORT = 256;
+
 /** Sums, of numbers and of rows, block after block. */
-export function sumsOf(
-  machine: Machine,
-  plain: Pick<typeof kernels, "sum" | "sumDown">,
-  by: Pick<typeof tables, "pairwise">,
-): Iterable<[unknown, ReduceKernel | DownKernel]> {
+export function sumsOf(machine: Machine, plain: Kernels): Pick<Kernels, "sum" | "sumDown"> {
   const { memory } = machine;
 
-  /** As the plain one, of numbers in the memory. */
+  /** As the plain one, of numbers in the memory, at least sixteen. */
   function pairwise(i: number, n: number): number {
     if (n > RUN) {
       const half = halfOf(n);
       return pairwise(i, half) + pairwise(i + half, n - half);
     }
-    if (n < 16) return by.pairwise(memory, i, n, 1);
     const rest = i + n - (n % 8);
     let total = machine.sumRun(bytes(i - LEFT), bytes(rest - LEFT));
     for (let p = rest; p < i + n; p++) total += memory[p];
@@ -26,10 +24,11 @@ export function sumsOf(
   }
 
   const sum: ReduceKernel = (x, i, n, step) => {
-    if (step !== 1) return plain.sum(x, i, n, step);
+    if (step !== 1 || n < SHORT) return plain.sum(x, i, n, step);
     let total = 0;
     for (let k = 0; k < n; k += BUFFER) {
       const count = Math.min(BUFFER, n - k);
+      if (count < SHORT) return total + plain.sum(x, i + k, count, 1);
       memory.set(x.subarray(i + k, i + k + count), LEFT);
       total += pairwise(LEFT, count);
     }
@@ -52,8 +51,5 @@ export function sumsOf(
     out.set(memory.subarray(RIGHT, RIGHT + columns), o);
   };
 
-  return new Map<unknown, ReduceKernel | DownKernel>([
-    [plain.sum, sum],
-    [plain.sumDown, sumDown],
-  ]);
+  return { sum, sumDown };
 }

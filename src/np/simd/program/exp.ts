@@ -1,4 +1,5 @@
-import { LIMIT, PER_STEP, STEP_HIGH, STEP_LOW, STEPS, WHOLE } from "../../kernels/exp-steps.ts";
+import { WHOLE } from "../../kernels/exact.ts";
+import { LIMIT, PER_STEP, STEP_HIGH, STEP_LOW, STEPS } from "../../kernels/exp-steps.ts";
 import {
   f64x2Abs,
   f64x2Add,
@@ -45,7 +46,8 @@ const rest = shuffle(get(first), get(second), 1);
 
 /**
  * e to the power of each number up to `end`, in bytes, by the steps of `expWithin`. The table holds
- * each power beside its rest. Returns whether all numbers were within the limit, as they must be.
+ * each power beside its rest. Returns 0 where a number was NaN or not within the limit; the results
+ * are then of no use.
  */
 export const exp: Func = {
   params: 2,

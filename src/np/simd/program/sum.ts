@@ -13,12 +13,12 @@ import {
   v128Store,
   type Func,
 } from "./assembler.ts";
-import { bytes, LEFT, RIGHT } from "../memory.ts";
+import { bytes, LEFT, RIGHT, STRIDE } from "../memory.ts";
 
 const sums = [2, 3, 4, 5];
 const [start, end] = [0, 1];
 const pair = (i: number) => v128Load(localGet(start), bytes(LEFT + 2 * i));
-const forward = localSet(start, i32Add(localGet(start), i32Const(bytes(8))));
+const forward = localSet(start, i32Add(localGet(start), i32Const(bytes(STRIDE))));
 const both = (sum: number) =>
   f64Add(f64x2ExtractLane(localGet(sum), 0), f64x2ExtractLane(localGet(sum), 1));
 

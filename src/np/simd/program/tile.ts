@@ -12,7 +12,7 @@ import {
   v128Store,
   type Func,
 } from "./assembler.ts";
-import { bytes, SIDE } from "../memory.ts";
+import { bytes, SIDE, TILE } from "../memory.ts";
 
 const [x, y, end, left, right, factor, firstSum] = [0, 1, 2, 3, 4, 5, 6];
 const sums = Array.from({ length: 8 }, (_, i) => firstSum + i);
@@ -27,7 +27,7 @@ export const grow: Func = {
   params: 3,
   locals: 3 + sums.length,
   body: [
-    ...sums.map((sum, i) => localSet(sum, v128Load(i32Const(0), bytes(2 * i)))),
+    ...sums.map((sum, i) => localSet(sum, v128Load(i32Const(bytes(TILE)), bytes(2 * i)))),
     loop(
       [
         localSet(left, v128Load(localGet(y))),
@@ -43,6 +43,6 @@ export const grow: Func = {
       ],
       i32LessThan(localGet(y), localGet(end)),
     ),
-    ...sums.map((sum, i) => v128Store(i32Const(0), localGet(sum), bytes(2 * i))),
+    ...sums.map((sum, i) => v128Store(i32Const(bytes(TILE)), localGet(sum), bytes(2 * i))),
   ],
 };
