@@ -6,6 +6,7 @@ const either = "NDArray | number";
 /** Types that carry shapes, and names that readers cannot import, as a reader needs them. */
 const plain: Record<string, string> = {
   ArrayLike: either,
+  ArrayOrNumber: either,
   Both: either,
   Each: either,
   Dot: either,
@@ -45,7 +46,7 @@ export function typeText(type: SomeType): string {
     case "union":
       return joined(type.types, " | ");
     case "intersection":
-      return intersectionText(joined(type.types, " & "));
+      return joined(type.types, " & ");
     case "optional":
       return typeText(type.elementType);
     case "typeOperator":
@@ -92,7 +93,8 @@ function referenceText(type: ReferenceType): string {
   if (name === "NDArray") return `NDArray${shapeText(args[0])}`;
   // What does not fit is a message in place of the type.
   if (name === "NoInfer") return typeText(args[0]);
-  if (["Fitting", "Factor", "MatrixFactor"].includes(name)) return typeText(args[2] ?? args[0]);
+  if (["Fitting", "Factor", "MatrixFactor", "Stored"].includes(name))
+    return typeText(args[2] ?? args[0]);
   if (name === "Reshape") return typeText(args[1]);
   return args.length > 0 ? `${name}<${args.map(typeText).join(", ")}>` : name;
 }
@@ -115,10 +117,6 @@ function literalText({ signatures, children = [] }: DeclarationReflection): stri
 }
 
 /** An array that may also be used as a number is one or the other; only the shape would tell. */
-function intersectionText(text: string): string {
-  return text === "NDArray & number" ? either : text;
-}
-
 function joined(types: readonly SomeType[], by: string): string {
   const texts = types.filter((type) => type.toString() !== "undefined").map(typeText);
   return [...new Set(texts.flatMap((text) => text.split(by)))].join(by);

@@ -1,5 +1,6 @@
 import * as np from "np";
 import type { NDArray } from "np";
+import { optionsOf } from "./functions/options.ts";
 import type { Optimizer } from "./optimizers/optimizer.ts";
 
 /** What a trainer trains: a network that ends in a loss. */
@@ -48,11 +49,12 @@ export class Trainer {
    * the mean loss since the last report. Rows left over after the last full batch are skipped until
    * the next order.
    */
-  fit(
-    x: NDArray,
-    t: NDArray,
-    { maxEpoch = 10, batchSize = 32, evalInterval = 20 }: FitOptions = {},
-  ): void {
+  fit(x: NDArray, t: NDArray, options: FitOptions = {}): void {
+    const {
+      maxEpoch = 10,
+      batchSize = 32,
+      evalInterval = 20,
+    } = optionsOf("fit", "maxEpoch", options);
     const [dataSize] = x.shape;
     const maxIters = Math.floor(dataSize / batchSize);
     let totalLoss = 0;

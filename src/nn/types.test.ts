@@ -1,6 +1,6 @@
 import * as np from "np";
 import type { NDArray } from "np";
-import { describe, expectTypeOf, test } from "vitest";
+import { describe, expect, expectTypeOf, test } from "vitest";
 import {
   Affine,
   MatMul,
@@ -56,5 +56,11 @@ describe("shapes in the types", () => {
     signal = x;
     for (const layer of inferred) signal = layer.forward(signal);
     expectTypeOf(signal).toEqualTypeOf<NDArray>();
+    const params: NDArray[] = inferred.flatMap((layer) => layer.params);
+    const grads: NDArray[] = inferred.flatMap((layer) => layer.grads);
+    expect([params.length, grads.length]).toEqual([3, 3]);
+    const [W, b] = hidden.params;
+    expectTypeOf(W).toEqualTypeOf<NDArray<[2, 10]>>();
+    expectTypeOf(b).toEqualTypeOf<NDArray<[10]>>();
   });
 });

@@ -1,3 +1,4 @@
+import { checkOneShape } from "./core/arguments.ts";
 import { copyOf } from "./core/copy.ts";
 import type { DType } from "./core/dtype.ts";
 import type { Operand } from "./core/elementwise.ts";
@@ -5,7 +6,15 @@ import type { Along, Reducing } from "./core/reduce.ts";
 import { isContiguous, sizeOf, stridesOf } from "./core/shape.ts";
 import { memory, reserve } from "./core/slab.ts";
 import { Strided } from "./core/strided.ts";
-import type { ArrayLike, Dot, Of, OrNumber, Product, Reduced } from "./core/typed.ts";
+import type {
+  ArrayLike,
+  ArrayOrNumber,
+  Dot,
+  Of,
+  OrNumber,
+  Product,
+  Reduced,
+} from "./core/typed.ts";
 import { add, divide, multiply, negative, power, subtract } from "./functions/arithmetic.ts";
 import { astype } from "./functions/astype.ts";
 import { at, rows, set, slice } from "./functions/indexing.ts";
@@ -126,7 +135,8 @@ export class NDArray<S extends Shape = number[]> extends Strided {
     this: A,
     shape: Reshape<Of<A>, R>,
   ): NDArray<Fit<Reshaped<Of<A>, R>>>;
-  reshape(this: NDArray, shape: NewShape): NDArray {
+  reshape(this: NDArray, shape: NewShape, ...more: unknown[]): NDArray {
+    checkOneShape("reshape", shape, more);
     return reshape(this, shape);
   }
 
@@ -220,7 +230,7 @@ export class NDArray<S extends Shape = number[]> extends Strided {
   }
 
   /** The rows, as views; of a vector its numbers. Throws a TypeError for a 0-d array. */
-  [Symbol.iterator](): Iterator<NDArray & number>;
+  [Symbol.iterator](): Iterator<ArrayOrNumber>;
   [Symbol.iterator](): Iterator<Operand> {
     return rows(this);
   }

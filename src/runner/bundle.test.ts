@@ -4,8 +4,8 @@ import { bundleRuntime } from "./bundle.ts";
 
 /** What each part of the runtime may weigh, gzipped, in KiB. */
 const budgets: Record<string, number> = {
-  np: 18.6,
-  nn: 2,
+  np: 18.7,
+  nn: 2.1,
   plt: 4.1,
   draw: 1.8,
   live: 1.6,

@@ -11,8 +11,8 @@ import type { Fitting, Output } from "./linear.ts";
  * new Affine(np.array([[1, 2], [3, 4]]), np.array([10, 20])).forward(np.array([[1, 1]])) // => [[14 26]]
  */
 export class Affine<I extends number = number, O extends number = number> {
-  readonly params: [W: NDArray<[I, O]>, b: NDArray<[O]>];
-  readonly grads: [dW: NDArray<[I, O]>, db: NDArray<[O]>];
+  readonly params: NDArray[] & [W: NDArray<[I, O]>, b: NDArray<[O]>];
+  readonly grads: NDArray[] & [dW: NDArray<[I, O]>, db: NDArray<[O]>];
   private x?: NDArray;
 
   constructor(W: NDArray<[I, O]>, b: NDArray<[NoInfer<O>]>) {

@@ -10,8 +10,8 @@ import type { Fitting, Output } from "./linear.ts";
  * new MatMul(np.array([[1, 2], [3, 4]])).forward(np.array([[1, 1]])) // => [[4 6]]
  */
 export class MatMul<I extends number = number, O extends number = number> {
-  readonly params: [W: NDArray<[I, O]>];
-  readonly grads: [dW: NDArray<[I, O]>];
+  readonly params: NDArray[] & [W: NDArray<[I, O]>];
+  readonly grads: NDArray[] & [dW: NDArray<[I, O]>];
   private x?: NDArray;
 
   constructor(W: NDArray<[I, O]>) {

@@ -1,5 +1,6 @@
 import * as np from "np";
 import type { NDArray } from "np";
+import { optionsOf } from "../functions/options.ts";
 
 /**
  * Gradient descent whose steps shrink where gradients were large: `h += g * g`,
@@ -16,7 +17,8 @@ export class AdaGrad {
   lr: number;
   private h?: NDArray[];
 
-  constructor({ lr = 0.01 } = {}) {
+  constructor(options: { lr?: number } = {}) {
+    const { lr = 0.01 } = optionsOf("AdaGrad", "lr", options);
     this.lr = lr;
   }
 

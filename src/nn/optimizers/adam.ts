@@ -1,5 +1,6 @@
 import * as np from "np";
 import type { NDArray } from "np";
+import { optionsOf } from "../functions/options.ts";
 
 /**
  * Gradient descent by running means, m of the gradients and v of their squares:
@@ -22,7 +23,8 @@ export class Adam {
   private m?: NDArray[];
   private v?: NDArray[];
 
-  constructor({ lr = 0.001, beta1 = 0.9, beta2 = 0.999 } = {}) {
+  constructor(options: { lr?: number; beta1?: number; beta2?: number } = {}) {
+    const { lr = 0.001, beta1 = 0.9, beta2 = 0.999 } = optionsOf("Adam", "lr", options);
     this.lr = lr;
     this.beta1 = beta1;
     this.beta2 = beta2;

@@ -1,5 +1,6 @@
 import * as np from "np";
 import type { NDArray } from "np";
+import { optionsOf } from "../functions/options.ts";
 
 /**
  * Gradient descent that keeps its speed: `v = momentum * v - lr * g`, `p += v`.
@@ -19,7 +20,8 @@ export class Momentum {
   momentum: number;
   private v?: NDArray[];
 
-  constructor({ lr = 0.01, momentum = 0.9 } = {}) {
+  constructor(options: { lr?: number; momentum?: number } = {}) {
+    const { lr = 0.01, momentum = 0.9 } = optionsOf("Momentum", "lr", options);
     this.lr = lr;
     this.momentum = momentum;
   }

@@ -1,5 +1,6 @@
 import * as np from "np";
 import type { NDArray } from "np";
+import { optionsOf } from "../functions/options.ts";
 
 /**
  * Stochastic gradient descent: `p -= lr * g`.
@@ -13,7 +14,8 @@ export class SGD {
   /** The learning rate. */
   lr: number;
 
-  constructor({ lr = 0.01 } = {}) {
+  constructor(options: { lr?: number } = {}) {
+    const { lr = 0.01 } = optionsOf("SGD", "lr", options);
     this.lr = lr;
   }
 

@@ -1,11 +1,12 @@
 import type { BinaryKernel } from "../kernels/binary.ts";
 import type { UnaryKernel } from "../kernels/unary.ts";
+import { checkArray } from "./arguments.ts";
 import { broadcast } from "./broadcast.ts";
 import { dtypeOf, type DType } from "./dtype.ts";
 import type { Layout } from "./layout.ts";
 import { finish, target } from "./out.ts";
 import { runBinary, runUnary } from "./run.ts";
-import type { Strided } from "./strided.ts";
+import { Strided } from "./strided.ts";
 
 /** What an operation takes: an array, or a plain number that stretches to any shape. */
 export type Operand = number | Strided;
@@ -16,20 +17,24 @@ const [left, right] = [0, 1].map((offset): Layout => {
   return { shape: [], size: 1, strides: [], offset, buffer: plain, contiguous: true };
 });
 
-function layout(operand: Operand, place: Layout): Layout {
-  if (typeof operand !== "number") return operand;
-  plain[place.offset] = operand;
-  return place;
+function layout(name: string, operand: Operand, place: Layout): Layout {
+  if (typeof operand === "number") {
+    plain[place.offset] = operand;
+    return place;
+  }
+  checkArray(name, operand, "an array or a number");
+  return operand;
 }
 
 /** The type of an operand's numbers. */
 export function typeOf(operand: Operand): DType {
-  return typeof operand === "number" ? dtypeOf(operand) : operand.dtype;
+  return operand instanceof Strided ? operand.dtype : dtypeOf(operand);
 }
 
 /**
  * Runs a kernel over two operands, broadcast together. Returns an array of type `dtype` (or `out`,
- * if given), or a number where both operands are numbers. Errors name the operation.
+ * if given), or a number where both operands are numbers. Errors name the operation: a TypeError
+ * for what is neither array nor number, a ValueError for shapes that do not fit.
  */
 export function binary(
   name: string,
@@ -39,8 +44,8 @@ export function binary(
   b: Operand,
   out?: Strided,
 ): Operand {
-  const x = layout(a, left);
-  const y = layout(b, right);
+  const x = layout(name, a, left);
+  const y = layout(name, b, right);
   const array = typeof a !== "number" ? a : typeof b !== "number" ? b : out;
   if (array === undefined) {
     kernel(1, plain, 2, 1, plain, 0, 0, plain, 1, 0);
@@ -61,7 +66,7 @@ export function unary(
   a: Operand,
   out?: Strided,
 ): Operand {
-  const x = layout(a, left);
+  const x = layout(name, a, left);
   const array = typeof a !== "number" ? a : out;
   if (array === undefined) {
     kernel(1, plain, 2, 1, plain, 0, 0);

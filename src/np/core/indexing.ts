@@ -2,9 +2,6 @@ import type { Index } from "../types/indexing.ts";
 import { IndexError, ValueError } from "./errors.ts";
 import type { Strided } from "./strided.ts";
 
-const VALID =
-  "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are valid indices";
-
 /** The view that indices pick, axis after axis; a number drops its axis, a slice keeps it. */
 export function indexed(a: Strided, indices: readonly Index[]): Strided {
   if (indices.length > a.ndim) {
@@ -32,11 +29,17 @@ export function indexed(a: Strided, indices: readonly Index[]): Strided {
 
 /** The index counted from the front. Throws NumPy's IndexError where the axis is shorter. */
 export function checkIndex(index: number, axis: number, size: number): number {
-  if (!Number.isInteger(index)) throw new IndexError(VALID);
+  if (!Number.isInteger(index)) throw invalid(index);
   if (index < -size || index >= size) {
     throw new IndexError(`index ${index} is out of bounds for axis ${axis} with size ${size}`);
   }
   return index < 0 ? index + size : index;
+}
+
+function invalid(index: unknown): IndexError {
+  return new IndexError(
+    `only integers and slices (":", "1:3", "::2") are valid indices, received ${JSON.stringify(index)}`,
+  );
 }
 
 /** The parts of a slice; what is left out is undefined. */
@@ -48,7 +51,7 @@ export interface Slice {
 
 /** `parseSlice("1:3") // => { start: 1, stop: 3, step: undefined }` */
 function parseSlice(text: string): Slice {
-  if (!/^\s*(-?\d+)?\s*:\s*(-?\d+)?\s*(:\s*(-?\d+)?\s*)?$/.test(text)) throw new IndexError(VALID);
+  if (!/^\s*(-?\d+)?\s*:\s*(-?\d+)?\s*(:\s*(-?\d+)?\s*)?$/.test(text)) throw invalid(text);
   const [start, stop, step] = text
     .split(":")
     .map((part) => (part.trim() === "" ? undefined : Number(part)));

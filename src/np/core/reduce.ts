@@ -1,6 +1,7 @@
 import { kernelFor } from "../kernels/large.ts";
 import type { DownKernel, ReduceKernel } from "../kernels/reduce.ts";
 import type { Axes } from "../types/reduce.ts";
+import { checkArray, checkOptions } from "./arguments.ts";
 import { copyOf } from "./copy.ts";
 import type { DType } from "./dtype.ts";
 import { ValueError } from "./errors.ts";
@@ -12,6 +13,7 @@ import type { Strided } from "./strided.ts";
 
 /** A reduction: of a run of numbers to one, and of rows to one. */
 export interface Reduction {
+  name: string;
   run: ReduceKernel;
   down: DownKernel;
   /** NumPy's message where there is no number to start from. */
@@ -42,8 +44,11 @@ export function reduce(
   reduction: Reduction,
   a: Strided,
   dtype: DType,
-  { axis, keepdims = false }: Reducing = {},
+  options: Reducing = {},
 ): Strided | number {
+  checkArray(reduction.name, a);
+  checkOptions(reduction.name, options);
+  const { axis, keepdims = false } = options;
   if (typeof axis === "object") return reduceAxes(reduction, a, dtype, axis, keepdims);
   const { empty } = reduction;
   const run = kernelFor(a.size, reduction.run);

@@ -16,24 +16,39 @@ export interface Out {
 }
 
 /** What an operation on each element gives. */
-export type Each<A> = A extends number ? number : NDArray<Of<A>>;
+export type Each<A> = A extends ArrayOrNumber
+  ? ArrayOrNumber
+  : A extends number
+    ? number
+    : NDArray<Of<A>>;
 
-/** What an operation on the elements of two operands gives. */
-export type Both<A, B> = [A, B] extends [number, number]
-  ? number
-  : NDArray<Fit<Broadcast<Of<A>, Of<B>>>>;
+/** What an operation on the elements of two operands gives; of unions, each with each. */
+export type Both<A, B> = A extends number
+  ? B extends number
+    ? [Extract<A | B, NDArray>] extends [never]
+      ? number
+      : ArrayOrNumber
+    : NDArray<Fit<Broadcast<Of<A>, Of<B>>>>
+  : B extends unknown
+    ? NDArray<Fit<Broadcast<Of<A>, Of<B>>>>
+    : never;
+
+/** An array or a number, usable as both: which it is, only the run tells. */
+export type ArrayOrNumber = NDArray & number;
 
 /** An array, but a number where no axis is left, and usable as either where that is unknown. */
 export type OrNumber<S extends Shape> = [S] extends [never]
   ? NDArray
   : Ranked<S> extends false
-    ? NDArray & number
+    ? ArrayOrNumber
     : S extends readonly []
       ? number
       : NDArray<S>;
 
 /** What `dot` gives. */
-export type Dot<A, B> = [A, B] extends [number, number] ? number : OrNumber<Contract<Of<A>, Of<B>>>;
+export type Dot<A, B> = [A, B] extends [number, number]
+  ? Both<A, B>
+  : OrNumber<Contract<Of<A>, Of<B>>>;
 
 /** What `matmul` gives. */
 export type Product<A, B> = OrNumber<Matmul<Of<A>, Of<B>>>;

@@ -7,7 +7,7 @@ import { fresh, type NDArray } from "../ndarray.ts";
 import type { Nested, Rectangular, ShapeOf } from "../types/nested.ts";
 
 /** The shape of what `array` is given. */
-type ShapeOfData<D> = D extends NDArray ? Of<D> : ShapeOf<D>;
+type ShapeOfData<D> = 0 extends 1 & D ? number[] : D extends NDArray ? Of<D> : ShapeOf<D>;
 
 /**
  * An array of a number, of nested lists of numbers, or a copy of an array. Whole numbers make an

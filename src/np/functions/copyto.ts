@@ -1,9 +1,10 @@
+import { checkArray } from "../core/arguments.ts";
 import { canCast } from "../core/dtype.ts";
 import { typeOf, type Operand } from "../core/elementwise.ts";
 import type { Strided } from "../core/strided.ts";
 import type { ArrayLike, Of } from "../core/typed.ts";
 import type { NDArray } from "../ndarray.ts";
-import type { Fitting } from "../types/broadcast.ts";
+import type { Stored } from "../types/broadcast.ts";
 import { store, write } from "./indexing.ts";
 
 /**
@@ -17,9 +18,11 @@ import { store, write } from "./indexing.ts";
  */
 export function copyto<A extends NDArray, B extends ArrayLike>(
   target: A,
-  source: Fitting<Of<A>, Of<B>, B>,
+  source: Stored<Of<A>, Of<B>, B>,
 ): void;
 export function copyto(target: Strided, source: Operand): void {
+  checkArray("copyto", target);
+  if (typeof source !== "number") checkArray("copyto", source, "an array or a number");
   const from = typeOf(source);
   if (!canCast(from, target.dtype)) {
     const kind = typeof source === "number" || source.ndim === 0 ? "scalar" : "array data";

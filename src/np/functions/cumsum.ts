@@ -1,3 +1,4 @@
+import { checkArray, checkOptions } from "../core/arguments.ts";
 import { checkAxis, sizeOf } from "../core/shape.ts";
 import type { Strided } from "../core/strided.ts";
 import type { Of } from "../core/typed.ts";
@@ -15,7 +16,10 @@ import { reshape } from "./shape.ts";
  */
 export function cumsum(a: NDArray): NDArray<[number]>;
 export function cumsum<A extends NDArray>(a: A, options: { axis: number }): NDArray<Of<A>>;
-export function cumsum(a: Strided, { axis }: { axis?: number } = {}): Strided {
+export function cumsum(a: Strided, options: { axis?: number } = {}): Strided {
+  checkArray("cumsum", a);
+  checkOptions("cumsum", options);
+  const { axis } = options;
   if (axis === undefined || a.ndim === 0) {
     return cumsum(reshape(a as NDArray, -1), { axis: axis ?? 0 });
   }

@@ -1,3 +1,4 @@
+import { checkArrays, checkOptions } from "../core/arguments.ts";
 import { assign } from "../core/assign.ts";
 import { promote } from "../core/dtype.ts";
 import { ValueError } from "../core/errors.ts";
@@ -14,14 +15,13 @@ import type { NDArray } from "../ndarray.ts";
  * np.concatenate([np.eye(2), np.ones([2, 1])], { axis: 1 }) // => [[1. 0. 1.] [0. 1. 1.]]
  */
 export function concatenate(arrays: readonly NDArray[], options?: { axis?: number }): NDArray;
-export function concatenate(
-  arrays: readonly Strided[],
-  { axis = 0 }: { axis?: number } = {},
-): Strided {
+export function concatenate(arrays: readonly Strided[], options: { axis?: number } = {}): Strided {
+  checkArrays("concatenate", arrays);
+  checkOptions("concatenate", options);
   const [first] = arrays;
   if (first === undefined) throw new ValueError("need at least one array to concatenate");
   if (first.ndim === 0) throw new ValueError("zero-dimensional arrays cannot be concatenated");
-  const along = checkAxis(axis, first.ndim);
+  const along = checkAxis(options.axis ?? 0, first.ndim);
   arrays.forEach((a, i) => checkFits(first, a, i, along));
   const length = arrays.reduce((sum, { shape }) => sum + shape[along], 0);
   const out = first.fresh(
@@ -58,13 +58,15 @@ function checkFits(first: Strided, a: Strided, i: number, along: number): void {
  * np.stack([np.array([1, 2]), np.array([3, 4])], { axis: 1 }) // => [[1 3] [2 4]]
  */
 export function stack(arrays: readonly NDArray[], options?: { axis?: number }): NDArray;
-export function stack(arrays: readonly Strided[], { axis = 0 }: { axis?: number } = {}): Strided {
+export function stack(arrays: readonly Strided[], options: { axis?: number } = {}): Strided {
+  checkArrays("stack", arrays);
+  checkOptions("stack", options);
   const [first] = arrays;
   if (first === undefined) throw new ValueError("need at least one array to stack");
   if (!arrays.every(({ shape }) => sameShape(shape, first.shape))) {
     throw new ValueError("all input arrays must have the same shape");
   }
-  const along = checkAxis(axis, first.ndim + 1);
+  const along = checkAxis(options.axis ?? 0, first.ndim + 1);
   const out = first.fresh(
     first.shape.toSpliced(along, 0, arrays.length),
     arrays.map(({ dtype }) => dtype).reduce(promote),

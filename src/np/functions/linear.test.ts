@@ -60,7 +60,7 @@ test.each([
     "matmul: Input operand 1 has a mismatch in its core dimension 0, with gufunc signature (n?,k),(k,m?)->(n?,m?) (size 2 is different from 3)",
   ],
   [
-    () => np.matmul(A, 3),
+    () => np.matmul(A, 3 as never),
     "matmul: Input operand 1 does not have enough dimensions (has 0, gufunc core with signature (n?,k),(k,m?)->(n?,m?) requires 1)",
   ],
   [

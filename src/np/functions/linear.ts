@@ -1,3 +1,4 @@
+import { checkArray, checkArrays } from "../core/arguments.ts";
 import { stretch } from "../core/broadcast.ts";
 import { promote } from "../core/dtype.ts";
 import type { Operand } from "../core/elementwise.ts";
@@ -28,6 +29,8 @@ export function dot<A extends ArrayLike, B extends ArrayLike>(
   b: Factor<Of<A>, Of<B>, B>,
 ): Dot<A, B>;
 export function dot(a: Operand, b: Operand): Operand {
+  if (typeof a !== "number") checkArray("dot", a);
+  if (typeof b !== "number") checkArray("dot", b);
   if (typeof a === "number" || typeof b === "number" || a.ndim === 0 || b.ndim === 0) {
     const product: Operand = multiply(a as NDArray, b as NDArray);
     return typeof product === "number" ? product : scalarOr(product);
@@ -64,13 +67,14 @@ export function dot(a: Operand, b: Operand): Operand {
  * @example
  * np.matmul(np.array([[1, 2], [3, 4]]), np.array([1, 10])) // => [21 43]
  */
-export function matmul<A extends ArrayLike, B extends ArrayLike>(
+export function matmul<A extends NDArray, B extends NDArray>(
   a: A,
   b: MatrixFactor<Of<A>, Of<B>, B>,
 ): Product<A, B>;
 export function matmul(a: Operand, b: Operand): Operand {
   if (typeof a === "number" || a.ndim === 0) throw tooFewAxes(0);
   if (typeof b === "number" || b.ndim === 0) throw tooFewAxes(1);
+  checkArrays("matmul", [a, b]);
   const { n, k, l, m } = coreOf(a, b);
   if (k !== l) {
     throw new ValueError(

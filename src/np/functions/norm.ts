@@ -1,3 +1,4 @@
+import { checkArray, checkOptions } from "../core/arguments.ts";
 import type { Reducing } from "../core/reduce.ts";
 import { ValueError } from "../core/errors.ts";
 import type { ArrayLike, Of, Reduced } from "../core/typed.ts";
@@ -28,7 +29,10 @@ export function norm<
   X extends Axes | undefined = undefined,
   K extends boolean = false,
 >(a: A, options?: { ord?: Norm; axis?: AxisOrAxes<Of<A>, X>; keepdims?: K }): Reduced<A, X, K>;
-export function norm(a: NDArray, { ord, ...along }: Reducing & { ord?: Norm } = {}): ArrayLike {
+export function norm(a: NDArray, options: Reducing & { ord?: Norm } = {}): ArrayLike {
+  checkArray("norm", a);
+  checkOptions("norm", options);
+  const { ord, ...along } = options;
   const axes = along.axis === undefined ? [...a.shape.keys()] : [along.axis].flat();
   const vector = axes.length === 1;
   if (ord === undefined || (ord === 2 && vector) || (ord === "fro" && axes.length === 2)) {

@@ -1,3 +1,4 @@
+import { checkArray, checkOptions } from "../core/arguments.ts";
 import { copyOf } from "../core/copy.ts";
 import { ValueError } from "../core/errors.ts";
 import { reducedShape, runRows, scalarOr, type Along } from "../core/reduce.ts";
@@ -47,8 +48,11 @@ function position(
   name: string,
   run: runs.ReduceKernel,
   a: Strided,
-  { axis, keepdims = false }: Along = {},
+  options: Along = {},
 ): Strided | number {
+  checkArray(name, a);
+  checkOptions(name, options);
+  const { axis, keepdims = false } = options;
   if (a.ndim === 0 && axis !== undefined) checkAxis(axis, 1);
   const along = axis === undefined || a.ndim === 0 ? undefined : checkAxis(axis, a.ndim);
   const n = along === undefined ? a.size : a.shape[along];

@@ -7,13 +7,16 @@ import type { NDArray } from "../ndarray.ts";
 import type { Axes, AxisOrAxes } from "../types/reduce.ts";
 import { divide } from "./arithmetic.ts";
 
-const total: Reduction = { run: runs.sum, down: runs.sumDown };
+const total: Reduction = { name: "sum", run: runs.sum, down: runs.sumDown };
+const average: Reduction = { ...total, name: "mean" };
 const largest: Reduction = {
+  name: "max",
   run: runs.max,
   down: runs.maxDown,
   empty: "zero-size array to reduction operation maximum which has no identity",
 };
 const smallest: Reduction = {
+  name: "min",
   run: runs.min,
   down: runs.minDown,
   empty: "zero-size array to reduction operation minimum which has no identity",
@@ -53,7 +56,7 @@ export function mean<
 >(a: A, options?: { axis?: AxisOrAxes<Of<A>, X>; keepdims?: K }): Reduced<A, X, K>;
 export function mean(a: Strided, options: Reducing = {}): Strided | number {
   const { axis } = options;
-  const sums = reduce(total, a, "float64", options);
+  const sums = reduce(average, a, "float64", options);
   const axes = axis === undefined ? undefined : checkAxes([axis].flat(), a.ndim);
   const count = axes === undefined ? a.size : sizeOf(axes.map((along) => a.shape[along]));
   return divide(sums as NDArray, count);

@@ -1,3 +1,4 @@
+import { checkArray } from "../core/arguments.ts";
 import { ValueError } from "../core/errors.ts";
 import { ordered } from "../core/ordered.ts";
 import { newShape, reshaped } from "../core/reshape.ts";
@@ -21,6 +22,7 @@ export function reshape<A extends NDArray, const R extends NewShape>(
   shape: Reshape<Of<A>, R>,
 ): NDArray<Fit<Reshaped<Of<A>, R>>>;
 export function reshape(a: Strided, shape: NewShape): Strided {
+  checkArray("reshape", a);
   return reshaped(a, newShape(a.size, typeof shape === "number" ? [shape] : shape));
 }
 
@@ -34,6 +36,7 @@ export function reshape(a: Strided, shape: NewShape): Strided {
 export function transpose<A extends NDArray>(a: A): NDArray<Reverse<Of<A>>>;
 export function transpose(a: NDArray, axes: readonly number[]): NDArray;
 export function transpose(a: Strided, axes?: readonly number[]): Strided {
+  checkArray("transpose", a);
   if (axes === undefined) return a.view(a.shape.toReversed(), a.strides.toReversed(), a.offset);
   if (axes.length !== a.ndim) throw new ValueError("axes don't match array");
   const order = axes.map((axis) => checkAxis(axis, a.ndim));

@@ -1,3 +1,4 @@
+import { checkArray, checkOptions } from "../core/arguments.ts";
 import { copyOf } from "../core/copy.ts";
 import { checkAxis } from "../core/shape.ts";
 import type { Strided } from "../core/strided.ts";
@@ -14,8 +15,8 @@ import { reshape, transpose } from "./shape.ts";
  * np.sort(np.array([[3, 1, 2], [9, 7, 8]])) // => [[1 2 3] [7 8 9]]
  */
 export function sort<A extends NDArray>(a: A, options?: { axis?: number }): NDArray<Of<A>>;
-export function sort(a: Strided, { axis = -1 }: { axis?: number } = {}): Strided {
-  return alongRows(a, axis, (row) => row.sort());
+export function sort(a: Strided, options: { axis?: number } = {}): Strided {
+  return alongRows("sort", a, options, (row) => row.sort());
 }
 
 /**
@@ -27,9 +28,9 @@ export function sort(a: Strided, { axis = -1 }: { axis?: number } = {}): Strided
  * np.argsort(np.array([30, 10, 20])) // => [1 2 0]
  */
 export function argsort<A extends NDArray>(a: A, options?: { axis?: number }): NDArray<Of<A>>;
-export function argsort(a: Strided, { axis = -1 }: { axis?: number } = {}): Strided {
-  if (a.ndim === 0) return argsort(reshape(a as NDArray, 1), { axis });
-  const places = alongRows(a, axis, (row) => {
+export function argsort(a: Strided, options: { axis?: number } = {}): Strided {
+  if (a.ndim === 0) return argsort(reshape(a as NDArray, 1), options);
+  const places = alongRows("argsort", a, options, (row) => {
     const isNaN = (i: number) => Number(row[i] !== row[i]);
     const order = Array.from(row.keys());
     row.set(order.sort((i, j) => row[i] - row[j] || isNaN(i) - isNaN(j)));
@@ -45,6 +46,7 @@ export function argsort(a: Strided, { axis = -1 }: { axis?: number } = {}): Stri
  */
 export function unique(a: NDArray): NDArray<[number]>;
 export function unique(a: Strided): Strided {
+  checkArray("unique", a);
   const { buffer, offset, size } = sort(reshape(a as NDArray, -1));
   const values = Array.from(new Set(buffer.subarray(offset, offset + size)));
   const result = a.fresh([values.length], a.dtype);
@@ -53,8 +55,15 @@ export function unique(a: Strided): Strided {
 }
 
 /** A copy of which each row along an axis is changed in place. */
-function alongRows(a: Strided, axis: number, change: (row: Float64Array) => void): Strided {
-  const along = checkAxis(axis, a.ndim);
+function alongRows(
+  name: string,
+  a: Strided,
+  options: { axis?: number },
+  change: (row: Float64Array) => void,
+): Strided {
+  checkArray(name, a);
+  checkOptions(name, options);
+  const along = checkAxis(options.axis ?? -1, a.ndim);
   const last = a.ndim - 1;
   const order = a.shape.map((_, i) => (i === along ? last : i === last ? along : i));
   const copy = copyOf(transpose(a as NDArray, order));

@@ -1,3 +1,4 @@
+import { checkArray, checkOptions } from "../core/arguments.ts";
 import { copyOf } from "../core/copy.ts";
 import { IndexError } from "../core/errors.ts";
 import { checkIndex } from "../core/indexing.ts";
@@ -35,8 +36,11 @@ export function take<
 export function take(
   a: Strided,
   indices: number | readonly number[] | Strided,
-  { axis }: { axis?: number } = {},
+  options: { axis?: number } = {},
 ): Strided | number {
+  checkArray("take", a);
+  checkOptions("take", options);
+  const { axis } = options;
   const shape = axis === undefined || a.ndim === 0 ? [a.size] : a.shape;
   const along = checkAxis(axis ?? 0, shape.length);
   const size = shape[along];

@@ -1,3 +1,4 @@
+import { checkArray } from "../core/arguments.ts";
 import { broadcastAll } from "../core/broadcast.ts";
 import { promote } from "../core/dtype.ts";
 import { typeOf, type Operand } from "../core/elementwise.ts";
@@ -15,6 +16,7 @@ import type { NDArray } from "../ndarray.ts";
  */
 export function where(condition: NDArray, x: ArrayLike, y: ArrayLike): NDArray;
 export function where(condition: Strided, x: Operand, y: Operand): Strided {
+  checkArray("where", condition);
   const dtype = promote(typeOf(x), typeOf(y));
   const operands = [condition, asArray(condition, x), asArray(condition, y)];
   const out = condition.fresh(broadcastAll(operands.map(({ shape }) => shape)), dtype);
@@ -35,7 +37,10 @@ export function where(condition: Strided, x: Operand, y: Operand): Strided {
 
 /** A number as a 0-d array. */
 function asArray(like: Strided, value: Operand): Strided {
-  if (typeof value !== "number") return value;
+  if (typeof value !== "number") {
+    checkArray("where", value, "an array or a number");
+    return value;
+  }
   const array = like.fresh([], typeOf(value));
   array.buffer[array.offset] = value;
   return array;

@@ -39,6 +39,32 @@ export type Broadcast<A extends Shape, B extends Shape> =
   Ranked<A> extends false ? number[] : Ranked<B> extends false ? number[] : Zip<A, B, []>;
 
 /** The operand `O` of shape `B` if it broadcasts with `A`, else NumPy's message. */
-export type Fitting<A extends Shape, B extends Shape, O> = [Broadcast<A, B>] extends [never]
-  ? `operands could not be broadcast together with shapes ${ShapeText<A>} ${ShapeText<B>}`
-  : O;
+export type Fitting<A extends Shape, B extends Shape, O> = B extends readonly []
+  ? O
+  : [Broadcast<A, B>] extends [never]
+    ? `operands could not be broadcast together with shapes ${ShapeText<A>} ${ShapeText<B>}`
+    : O;
+
+/** Whether a shape stretches to another, as far as is known; axes of size 1 in front go. */
+type Stretches<B extends Shape, A extends Shape> = B extends readonly [
+  ...infer RestB extends Shape,
+  infer Y,
+]
+  ? A extends readonly [...infer RestA extends Shape, infer X]
+    ? Y extends 1
+      ? Stretches<RestB, RestA>
+      : SameSize<X, Y> extends true
+        ? Stretches<RestB, RestA>
+        : false
+    : SameSize<1, Y> extends true
+      ? Stretches<RestB, A>
+      : false
+  : true;
+
+/** The operand `O` of shape `B` if it can be written into shape `A`, else NumPy's message. */
+export type Stored<A extends Shape, B extends Shape, O> =
+  Ranked<A> extends false
+    ? O
+    : Stretches<B, A> extends true
+      ? O
+      : `could not broadcast input array from shape ${ShapeText<B>} into shape ${ShapeText<A>}`;

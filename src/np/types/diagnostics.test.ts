@@ -61,7 +61,7 @@ function judge(program: ts.Program, file: string): Verdict {
   return { errors, hovers: Object.fromEntries(hovers) };
 }
 
-const { shapes, mistakes, gradual } = check({
+const { shapes, mistakes, gradual, either } = check({
   shapes: `
     const A = np.array([[1, 2, 3], [4, 5, 6]]);
     const b = A.add(np.array([1, 2, 3])).mul(2);
@@ -96,6 +96,8 @@ const { shapes, mistakes, gradual } = check({
     const grid = np.outer(np.ones(2), np.ones(3));
     const joined = np.concatenate([A, A]);
     const iterated = [...A];
+    const parsed = np.array(JSON.parse("[1]"));
+    const deep = np.zeros([2, 3, 4, 5, 6]).sum({ axis: -5 });
   `,
   mistakes: `
     const A = np.zeros([2, 3]);
@@ -112,6 +114,11 @@ const { shapes, mistakes, gradual } = check({
     A.at(0, 1, 2);
     A.reshape([-1, 4]);
     np.copyto(A, B);
+    np.copyto(np.zeros(3), A);
+    np.matmul(A, 3);
+    np.array([[1, 2], [3, "4"]]);
+    np.array([[1, 2], 3]);
+    A.at("...", 0);
   `,
   gradual: `
     let W: np.NDArray = np.zeros([2, 3]);
@@ -125,6 +132,28 @@ const { shapes, mistakes, gradual } = check({
     }
     const stepped = step(known);
     const wrong: np.NDArray<[3, 2]> = known;
+    np.copyto(np.zeros(3), np.zeros([1, 3]));
+  `,
+  either: `
+    function forward(x: np.NDArray, W: np.NDArray): np.NDArray {
+      return np.exp(np.dot(x, W)).add(np.maximum(x.dot(W), 0));
+    }
+    function softmax(x: np.NDArray): np.NDArray {
+      const e = np.exp(np.subtract(x, x.max({ axis: -1, keepdims: true })));
+      return np.divide(e, e.sum({ axis: -1, keepdims: true }));
+    }
+    function sigmoid(x: np.NDArray | number) {
+      return np.divide(1, np.add(1, np.exp(np.negative(x))));
+    }
+    const x: np.NDArray = np.zeros([2, 3]);
+    const of = sigmoid(0.5);
+    const product = x.dot(x);
+    const column = np.sum(x, { axis: 0 });
+    const chosen = np.where(np.equal(x.sum({ axis: 0 }), 1), 1, 0);
+    for (const row of x) np.exp(row).sum();
+    const whole = x.sum({ keepdims: true });
+    const double = <A extends np.NDArray>(a: A) => a.mul(2);
+    const doubled = double(np.zeros([2, 3]));
   `,
 });
 
@@ -163,7 +192,9 @@ test("hovers show the shape", () => {
     draws: "NDArray<[2, 2]>",
     grid: "NDArray<[2, 3]>",
     joined: "NDArray<number[]>",
-    iterated: "(NDArray<number[]> & number)[]",
+    iterated: "ArrayOrNumber[]",
+    parsed: "NDArray<number[]>",
+    deep: "NDArray<[3, 4, 5, 6]>",
   });
 });
 
@@ -188,8 +219,28 @@ test("a mistake is one error in NumPy's words", () => {
     `Type 'number' is not assignable to type '"axis -3 is out of bounds for array of dimension 2"'.`,
     refused("0", "too many indices for array: array is 2-dimensional, but 3 were indexed"),
     refused("number[]", "cannot reshape array of size 6 into shape (4)"),
-    refused("NDArray<[2, 2]>", "operands could not be broadcast together with shapes (2,3) (2,2)"),
+    refused("NDArray<[2, 2]>", "could not broadcast input array from shape (2,2) into shape (2,3)"),
+    refused("NDArray<[2, 3]>", "could not broadcast input array from shape (2,3) into shape (3,)"),
+    "Argument of type 'number' is not assignable to parameter of type 'NDArray<number[]>'.",
+    "Type 'string' is not assignable to type 'Nested'.",
+    refused(
+      "(number | number[])[]",
+      "setting an array element with a sequence: the rows have different lengths",
+    ),
+    `Argument of type '"..."' is not assignable to parameter of type 'Index'.`,
   ]);
+});
+
+test("what may be an array or a number goes on as either", () => {
+  expect(either.errors).toEqual([]);
+  expect(either.hovers).toMatchObject({
+    of: "number | NDArray<number[]>",
+    product: "ArrayOrNumber",
+    column: "ArrayOrNumber",
+    chosen: "NDArray<number[]>",
+    whole: "NDArray<number[]>",
+    doubled: "NDArray<[2, 3]>",
+  });
 });
 
 test("known and unknown shapes fit each other, different shapes do not", () => {

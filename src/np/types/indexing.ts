@@ -1,7 +1,7 @@
 import type { Ranked, Shape } from "./shape.ts";
 
 /** One index: `2` picks, `":"` or `"1:3"` slices, as in NumPy's `a[2, :, 1:3]`. */
-export type Index = number | string;
+export type Index = number | `${string}:${string}`;
 
 /** The shape that is left after indexing axis after axis: a number drops its axis, `":"` keeps it. */
 export type Indexed<S extends Shape, I extends readonly Index[]> =
