@@ -41,6 +41,30 @@ test("Monaco takes the light editor's place with its caret and edits, and knows 
   await expect(cell.root.locator(".cell-source")).toBeVisible();
 });
 
+test("suggestions can be read, and calls have the page's colour", async ({ site, page }) => {
+  await site.open("/en/book/1/1-1/");
+  const cell = site.cell("dot.ts");
+  await cell.button("edit").click();
+  await expect(cell.root).toHaveAttribute("data-editor", "monaco", { timeout: 30_000 });
+  const colour = (text: string) =>
+    cell.root
+      .locator(".cell-monaco .view-line span span", { hasText: new RegExp(`^${text}$`) })
+      .first()
+      .evaluate((span) => getComputedStyle(span).color);
+  const [call, plain] = [await colour("array"), await colour("\\(")];
+  expect(call).not.toBe(plain);
+
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type("\nnp.con");
+  const row = page.locator(".suggest-widget .monaco-list-row", { hasText: "concatenate" });
+  await expect(row).toBeVisible({ timeout: 30_000 });
+  const label = row.locator(".label-name");
+  const [outer, inner] = [await row.boundingBox(), await label.boundingBox()];
+  if (!outer || !inner) throw new Error("a suggestion has no place");
+  expect(inner.y).toBeGreaterThanOrEqual(outer.y);
+  expect(inner.y + inner.height).toBeLessThanOrEqual(outer.y + outer.height + 1);
+});
+
 test("Monaco's words are Korean on a Korean page", async ({ site, page }) => {
   await site.open("/book/1/1-1/");
   const cell = site.cell("dot.ts");

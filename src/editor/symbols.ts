@@ -42,12 +42,12 @@ export function openSymbolRow(
     button.addEventListener("click", act);
     row.append(button);
   };
+  add("Monaco", onMonaco, words.monaco);
   add("⇥", () => indent(area), words.indent);
   add("⇤", () => outdent(area), words.outdent);
   add("←", () => move(area, -1), words.left);
   add("→", () => move(area, 1), words.right);
   for (const symbol of symbols) add(symbol, () => insert(area, symbol));
-  add("Monaco", onMonaco, words.monaco);
 
   const place = () => {
     const { offsetTop, height } = visualViewport ?? { offsetTop: 0, height: innerHeight };

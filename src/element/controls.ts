@@ -1,4 +1,6 @@
 import type { State } from "../cell/state.ts";
+import { find } from "./find.ts";
+import { Signpost } from "./signpost.ts";
 
 export type Action =
   "run" | "stop" | "edit" | "reset" | "copy" | "proven" | "share" | "download" | "play";
@@ -6,9 +8,11 @@ export type Action =
 /** The buttons of a cell, its label, and what is said to screen readers. */
 export class Controls {
   readonly #cell: HTMLElement;
+  readonly #signpost: Signpost;
 
   constructor(cell: HTMLElement, actions: Record<Action, () => unknown>) {
     this.#cell = cell;
+    this.#signpost = new Signpost(find(cell, ".cell-label"));
     for (const button of cell.querySelectorAll<HTMLButtonElement>("[data-action]")) {
       button.addEventListener("click", () => void actions[button.dataset.action as Action]());
     }
@@ -22,12 +26,16 @@ export class Controls {
     }
   }
 
-  /** @param replaced whether a run has replaced the recorded output */
-  show(state: State, label: string, replaced: boolean): void {
+  /**
+   * @param replaced whether a run has replaced the recorded output
+   * @param ran whether a run is under way, or its output on screen
+   */
+  show(state: State, label: string, replaced: boolean, ran: boolean): void {
     const text = this.#cell.querySelector(".cell-state");
     if (text) text.textContent = label;
     this.#offer("stop", state === "running");
     this.#offer("proven", replaced && state !== "running");
+    this.#signpost.show(ran ? label : undefined);
   }
 
   /** Says something once, politely. */

@@ -12,11 +12,16 @@ export function keyOf({ page, file }: LiveCell): string {
   return `edit:${siteFolder}${page.slice(1)}#${file}`;
 }
 
+/** The cells whose first edit was made before what keeps edits had come. */
+const begun = new Set<LiveCell>();
+let keeping = false;
+
 /** Loads what keeps edits as soon as there is one: in the page, or kept from before. */
 export function watchEdits(): void {
   const start = async (cell?: LiveCell) => {
     try {
       await (await import("./keep/keeper.ts")).startKeeping();
+      keeping = true;
     } catch {
       cell?.querySelector(".cell-notes")?.append(note("cell-failed", say("cell.unkept")));
     }
@@ -28,12 +33,14 @@ export function watchEdits(): void {
   if (allCells().some((cell) => kept(cell) !== null)) void start();
 }
 
-/** Keeps a first edit at once: the page may be left before what keeps the others has come. */
+/** Keeps first edits at once: the page may be left before what keeps the others has come. */
 function keepFirst(cell: LiveCell): void {
+  if (keeping || (!begun.has(cell) && kept(cell) !== null)) return;
+  begun.add(cell);
   const { code, original } = cell;
-  if (code === original || kept(cell) !== null) return;
   try {
-    localStorage.setItem(keyOf(cell), JSON.stringify({ code, from: original }));
+    if (code === original) localStorage.removeItem(keyOf(cell));
+    else localStorage.setItem(keyOf(cell), JSON.stringify({ code, from: original }));
   } catch {
     // What keeps edits will try again, and say so.
   }

@@ -147,7 +147,8 @@ export class LiveCell extends HTMLElement {
     });
     const label = labelOf(state, { compared, recorded });
     const replaced = recorded !== undefined && shown !== undefined;
-    this.#controls?.show(state, say(`state.${label}`), replaced);
+    const ran = running || shown !== undefined;
+    this.#controls?.show(state, say(`state.${label}`), replaced, ran);
     find(this, ".cell-proof").hidden = !compared || (state !== "verified" && state !== "same");
     this.dataset.state = state;
     return state;

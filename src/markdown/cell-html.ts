@@ -5,7 +5,7 @@ import { outputHtml } from "./cell-output.ts";
 import { highlight } from "./highlight.ts";
 import { escapeHtml } from "./html.ts";
 
-const actions = ["run", "stop", "edit", "reset", "copy", "share"] as const;
+const actions = ["edit", "reset", "copy", "share"] as const;
 
 /**
  * A cell as static HTML: all that a reader without scripts sees, and all that <live-cell> needs.
@@ -48,9 +48,11 @@ export async function cellHtml(
     `<live-cell ${attributes.filter(Boolean).join(" ")}>`,
     `<div class="cell-head"><span class="cell-file">${options.file}</span>`,
     python ? tabs(options.file, say("cell.language")) : "",
-    `<span class="cell-actions">${actions.map((action) => button(action, say(`cell.${action}`), action === "stop")).join("")}`,
+    `<span class="cell-actions">`,
+    `<span class="cell-go">${button("run", say("cell.run"))}${button("stop", say("cell.stop"), true)}</span>`,
+    actions.map((action) => button(action, say(`cell.${action}`))).join(""),
     `<details class="cell-more"><summary aria-label="${say("cell.more")}">⋯</summary>`,
-    `${button("download", say("cell.download"))}${button("play", say("cell.play"))}</details></span>`,
+    `<div>${button("download", say("cell.download"))}${button("play", say("cell.play"))}</div></details></span>`,
     `</div>`,
     `<div class="cell-code">`,
     `<pre class="cell-source" data-lang="ts" tabindex="0"><code>${source}</code></pre>`,

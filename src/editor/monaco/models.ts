@@ -5,6 +5,10 @@ export function cellModel(page: string, file: string, code: string): editor.ITex
   const uri = Uri.parse(`file:///cells${page}${file}`);
   const model = editor.getModel(uri) ?? editor.createModel(code, "typescript", uri);
   if (model.getValue() !== code) model.setValue(code);
-  model.updateOptions({ tabSize: 2, insertSpaces: true });
+  model.updateOptions({
+    tabSize: 2,
+    insertSpaces: true,
+    bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
+  });
   return model;
 }

@@ -5,6 +5,7 @@ import type { MonacoEditor, MonacoOptions } from "./main.ts";
 import { cellModel } from "./models.ts";
 import { linkToReference } from "./reference.ts";
 import { followTheme } from "./theme.ts";
+import { refineTokens } from "./tokens.ts";
 
 let prepared = false;
 
@@ -12,6 +13,7 @@ let prepared = false;
 export async function open(place: HTMLElement, options: MonacoOptions): Promise<MonacoEditor> {
   await prepareLanguage();
   if (!prepared) {
+    refineTokens();
     followTheme();
     linkToReference(options.reference);
   }

@@ -3,8 +3,11 @@ import { editor } from "monaco-editor/editor";
 const tokens: Record<string, string> = {
   comment: "--code-comment",
   keyword: "--code-keyword",
+  operator: "--code-keyword",
   string: "--code-string",
   number: "--code-constant",
+  constant: "--code-constant",
+  function: "--code-function",
   "type.identifier": "--code-function",
 };
 
@@ -16,6 +19,11 @@ const colors: Record<string, string> = {
   "editorLineNumber.activeForeground": "--text",
   "editorWidget.background": "--surface",
   "editorWidget.border": "--border",
+  "editorSuggestWidget.background": "--surface",
+  "editorSuggestWidget.selectedBackground": "--inline",
+  "editorSuggestWidget.selectedForeground": "--text",
+  "editorSuggestWidget.highlightForeground": "--accent",
+  "editorSuggestWidget.focusHighlightForeground": "--accent",
   "editorError.foreground": "--error",
   "editorWarning.foreground": "--warn",
   focusBorder: "--accent",

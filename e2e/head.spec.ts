@@ -1,0 +1,62 @@
+import type { Locator } from "@playwright/test";
+import { expect, test } from "./test.ts";
+
+/** Where parts of a page stand, wherever it is scrolled to. */
+function placesOf(...parts: Locator[]) {
+  const place = (one: Element) => {
+    const { left, top, width, height } = one.getBoundingClientRect();
+    return { left, top: top + scrollY, width, height };
+  };
+  return Promise.all(parts.map((part) => part.evaluate(place)));
+}
+
+test("the menu opens over the code, moves nothing, and closes by Escape or elsewhere", async ({
+  site,
+  page,
+}) => {
+  await site.open("/en/book/1/1-1/");
+  const cell = site.cell("dot.ts");
+  const summary = cell.root.locator("summary", { hasText: "⋯" });
+  const places = () => placesOf(cell.button("run"), cell.output);
+  const before = await places();
+  await cell.more("download");
+  expect(await places()).toEqual(before);
+  await page.keyboard.press("Escape");
+  await expect(cell.button("download")).toBeHidden();
+  await expect(summary).toBeFocused();
+  await cell.more("download");
+  await cell.output.click();
+  await expect(cell.button("download")).toBeHidden();
+});
+
+test("Stop comes in Run's place, and nothing moves", async ({ site }) => {
+  await site.open("/en/book/1/1-1/");
+  const cell = site.cell("dot.ts");
+  await cell.edit("while (true);");
+  const [run, edit] = await placesOf(cell.button("run"), cell.button("edit"));
+  await cell.button("run").click();
+  await expect(cell.button("stop")).toBeVisible();
+  expect(await placesOf(cell.button("stop"), cell.button("edit"))).toEqual([run, edit]);
+  await cell.button("stop").click();
+  await expect(cell.root).toHaveAttribute("data-state", "stopped");
+});
+
+test.describe("on a phone", () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 700 } });
+
+  test("what becomes of a run is said where its output is out of sight, and leads there", async ({
+    site,
+  }) => {
+    await site.open("/en/book/1/1-4/");
+    const cell = site.cell("two_layer_net.ts");
+    const signpost = cell.root.locator(".cell-signpost");
+    await cell.button("run").scrollIntoViewIfNeeded();
+    await expect(signpost).toHaveCount(0);
+    await cell.button("run").click();
+    await expect(signpost).toBeInViewport();
+    await expect(signpost).toHaveText("same result here ↓");
+    await signpost.click();
+    await expect(cell.root.locator(".cell-state")).toBeInViewport();
+    await expect(signpost).toBeHidden();
+  });
+});
