@@ -1,3 +1,6 @@
+import { integerOf } from "../kernels/integer.ts";
+import { ValueError } from "./errors.ts";
+
 /**
  * What an array's numbers are. All three are kept in float64 memory, so an int64 is exact up to
  * 2⁵³, and a bool is 0 or 1.
@@ -29,9 +32,14 @@ export function checkDType(dtype: DType): DType {
   return dtype;
 }
 
-/** The value as a number of that type: `cast(2.7, "int64") // => 2` */
+/**
+ * The value as a number of that type: `cast(2.7, "int64") // => 2`
+ * Throws a ValueError where NaN or an infinity is to be an integer.
+ */
 export function cast(value: number, dtype: DType): number {
   if (dtype === "float64") return value;
-  if (dtype === "int64") return Math.trunc(value) + 0;
-  return value === 0 ? 0 : 1;
+  if (dtype === "bool") return value === 0 ? 0 : 1;
+  if (Number.isFinite(value)) return integerOf(value);
+  const text = Number.isNaN(value) ? "NaN" : "infinity";
+  throw new ValueError(`cannot convert float ${text} to integer`);
 }

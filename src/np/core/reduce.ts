@@ -90,7 +90,7 @@ function reduceAxes(
   }
   const order = inMemory(a).filter((i) => a.shape[i] !== 1);
   let start = order.length;
-  while (axes.includes(order[start - 1]) && follows(a, order[start - 1], order[start])) start--;
+  while (axes.includes(order[start - 1])) start--;
   const run = order.slice(start);
   const rows = order.slice(0, start).filter((i) => axes.includes(i));
   const kept = [...a.shape.keys()].filter((i) => !axes.includes(i));
@@ -101,11 +101,6 @@ function reduceAxes(
   const flat = sums.view([count, out.size], [out.size, 1], sums.offset);
   runDown(reduction.down, out, flat, 0);
   return out;
-}
-
-/** Whether axis `i` goes on in memory where `j`, if there is one, ends. */
-function follows({ shape, strides }: Strided, i: number, j?: number): boolean {
-  return j === undefined || strides[i] === shape[j] * strides[j];
 }
 
 /** The shape without an axis, or with 1 in its place. */

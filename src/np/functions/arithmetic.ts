@@ -94,7 +94,7 @@ export function power(a: Operand, b: Operand, { out }: Out = {}): Operand {
   const dtype = promote(promote(typeOf(a), typeOf(b)), "int64");
   if (dtype === "float64") {
     if (b === 2) return binary("power", loops.multiply, dtype, a, a, out);
-    if (b === 0.5) return unary("sqrt", single.sqrt, dtype, a, out);
+    if (b === 0.5) return unary("power", single.sqrt, dtype, a, out);
     return binary("power", loops.power, dtype, a, b, out);
   }
   return binary("power", loops.powerOfIntegers, dtype, a, b, out);

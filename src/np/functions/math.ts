@@ -141,7 +141,8 @@ export function round(a: Operand, decimals = 0, { out }: Out = {}): Operand {
   const whole = dtype === "int64" && decimals >= 0;
   if (whole || decimals === 0) return unary("rint", single.rint, dtype, a, out);
   const scale = Number(`1e${Math.abs(decimals)}`);
-  const [up, down] = decimals > 0 ? [pairs.multiply, pairs.divide] : [pairs.divide, pairs.multiply];
+  const times = dtype === "int64" ? pairs.multiplyIntegers : pairs.multiply;
+  const [up, down] = decimals > 0 ? [pairs.multiply, pairs.divide] : [pairs.divide, times];
   const rounded = unary("rint", single.rint, "float64", binary("round", up, "float64", a, scale));
   return binary("round", down, dtype, rounded, scale, out);
 }

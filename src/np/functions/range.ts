@@ -1,4 +1,4 @@
-import { checkDType, dtypeOf, promote, type DType } from "../core/dtype.ts";
+import { cast, checkDType, dtypeOf, promote, type DType } from "../core/dtype.ts";
 import { ValueError } from "../core/errors.ts";
 import { fresh, type NDArray } from "../ndarray.ts";
 
@@ -7,7 +7,7 @@ type Steps<N extends number> = `${N}` extends `-${string}` | `${string}.${string
 
 /**
  * The numbers from `start` (or 0) up to but not including `stop`, `step` (or 1) apart.
- * Throws a ValueError for a step of zero.
+ * Throws a ValueError for a step of zero, and where it would never end.
  *
  * @example
  * np.arange(4) // => [0 1 2 3]
@@ -24,11 +24,19 @@ export function arange(first: number, last?: number, step = 1, dtype?: DType): N
   const [start, stop] = last === undefined ? [0, first] : [first, last];
   if (step === 0) throw new ValueError("arange: the step is not to be zero, received 0");
   const length = Math.max(0, Math.ceil((stop - start) / step));
+  if (Number.isNaN(length)) throw new ValueError("arange: cannot compute length");
   if (!Number.isSafeInteger(length)) throw new ValueError("Maximum allowed size exceeded");
   const inferred = [start, stop, step].map(dtypeOf).reduce(promote);
-  const result = fresh([length], checkDType(dtype ?? inferred));
-  const delta = start + step - start;
-  for (let i = 0; i < length; i++) result.buffer[result.offset + i] = start + i * delta;
+  const type = checkDType(dtype ?? inferred);
+  if (type === "bool" && length > 2) {
+    throw new TypeError(
+      "arange() is only supported for booleans when the result has at most length 2.",
+    );
+  }
+  const result = fresh([length], type);
+  const from = cast(start, type);
+  const delta = cast(start + step, type) - from;
+  for (let i = 0; i < length; i++) result.buffer[result.offset + i] = from + i * delta;
   return result;
 }
 

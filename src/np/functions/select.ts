@@ -25,7 +25,7 @@ export function compress(
     throw new ValueError("condition must be a 1-d array");
   }
   const values = condition instanceof Strided ? Array.from(condition as NDArray) : condition;
-  const places = values.flatMap((value, i) => (value ? [i] : []));
+  const places = values.flatMap((value, i) => (value === 0 || value === false ? [] : [i]));
   return take(a as NDArray, places, options) as NDArray;
 }
 

@@ -1,4 +1,5 @@
 import { ValueError } from "../core/errors.ts";
+import { integerOf } from "./integer.ts";
 import { power as powerOf } from "./power.ts";
 
 /**
@@ -90,7 +91,7 @@ function powerOfInteger(base: number, exponent: number): number {
   let result = 1;
   for (let n = exponent; n > 0; n = Math.floor(n / 2), base *= base)
     if (n % 2 === 1) result *= base;
-  return result + 0;
+  return integerOf(result);
 }
 
 /** Two numbers, of which one is picked without a jump, which processors guess wrong every other time. */

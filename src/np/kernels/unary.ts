@@ -1,5 +1,6 @@
 import { LIMIT } from "./exp-steps.ts";
 import { exp as expOf, expWithin } from "./exp.ts";
+import { integerOf } from "./integer.ts";
 import { log as logOf } from "./log.ts";
 import { cos as cosOf, sin as sinOf } from "./sin.ts";
 import { tanh as tanhOf } from "./tanh.ts";
@@ -19,10 +20,9 @@ export const copy: UnaryKernel = (n, out, o, os, x, i, xs) => {
   for (const end = (o + n * os) | 0; o !== end; o = (o + os) | 0, i = (i + xs) | 0) out[o] = x[i];
 };
 
-/** The whole part, without -0. */
 export const truncate: UnaryKernel = (n, out, o, os, x, i, xs) => {
   for (const end = (o + n * os) | 0; o !== end; o = (o + os) | 0, i = (i + xs) | 0)
-    out[o] = Math.trunc(x[i]) + 0;
+    out[o] = integerOf(x[i]);
 };
 
 /** 1 for anything but zero. */

@@ -132,7 +132,8 @@ function boolText(x: number): string {
 }
 
 function integerText(x: number): string {
-  return Number.isSafeInteger(x) ? String(x) : String(BigInt(x));
+  // What has grown beyond all floats has no digits.
+  return Number.isSafeInteger(x) || !Number.isFinite(x) ? String(x) : String(BigInt(x));
 }
 
 interface Frame {

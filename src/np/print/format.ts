@@ -39,7 +39,7 @@ function body(x: number, { type = "", precision: given, alternate }: Spec): stri
   const precision = given === undefined ? undefined : Number(given);
   const upper = type === "E" || type === "F" || type === "G";
   const kind = type.toLowerCase();
-  const finite = Number.isFinite(x);
+  const finite = Number.isFinite(kind === "%" ? x * 100 : x);
   const dot = alternate !== undefined;
   if (kind === "d" && Number.isInteger(x)) {
     if (given === undefined) return String(BigInt(x));
@@ -49,7 +49,7 @@ function body(x: number, { type = "", precision: given, alternate }: Spec): stri
     throw new ValueError(`Unknown format code '${type}' for object of type 'float'`);
   }
   let text: string;
-  if (!finite) text = pythonFloat(x) + (kind === "%" ? "%" : "");
+  if (!finite) text = pythonFloat(kind === "%" ? x * 100 : x) + (kind === "%" ? "%" : "");
   else if (kind === "" && precision === undefined) text = pythonFloat(x);
   else if (kind === "f") text = fixed(x, precision ?? 6, dot);
   else if (kind === "%") text = `${fixed(x * 100, precision ?? 6, dot)}%`;

@@ -314,6 +314,9 @@ def edges():
             py = js.replace(".slice(1)", "[1:]")
             group(4, f"digest(np.sum(stream(s).rand(3, 5 + s, 9, 4 + 9 * s){js}, {{ axis: [{axes}] }}))",
                   f"digest(np.sum(stream(s).rand(3, 5 + s, 9, 4 + 9 * s){py}, axis=({axes})))")
+    for axes in ["1, 2", "2, 3", "1, 2, 3"]:
+        group(12, f"digest(np.sum(stream(s).rand(2, 3, 1 + s, 9).at(':', ':', ':', '1:'), {{ axis: [{axes}] }}))",
+              f"digest(np.sum(stream(s).rand(2, 3, 1 + s, 9)[..., 1:], axis=({axes})))")
     for ndim in [0, 1, 2]:
         group(10, f"change(fuzz(s, 'int', {ndim}), (a) => np.copyto(a, fuzz(s, '{'even' if ndim else 'bool'}')))",
               f"change(fuzz(s, 'int', {ndim}), lambda a: np.copyto(a, fuzz(s, '{'even' if ndim else 'bool'}')))")
