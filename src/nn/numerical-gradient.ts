@@ -7,8 +7,8 @@ const h = 1e-4;
  * The gradient of `f` at `x` by central differences: `(f(x + h) - f(x - h)) / 2h` for each element,
  * h being 1e-4. `f` finds the element changed in `x` itself, so it may also read `x` from where it
  * is kept, as a network does. Afterwards `x` is as it was.
- * Throws a TypeError for whole numbers, which cannot change by h.
  *
+ * @throws TypeError for an `x` that is not "float64": whole numbers cannot change by h
  * @example
  * numericalGradient((x) => x.mul(x).sum(), np.array([3, 4], "float64")) // => [6. 8.]
  */

@@ -48,6 +48,8 @@ export class Trainer {
    * Goes through the rows of x and t `maxEpoch` times, in a new random order each time, and prints
    * the mean loss since the last report. Rows left over after the last full batch are skipped until
    * the next order.
+   *
+   * @throws IndexError where t has fewer rows than x
    */
   fit(x: NDArray, t: NDArray, options: FitOptions = {}): void {
     const {

@@ -49,7 +49,11 @@ export class NDArray<S extends Shape = number[]> extends Strided {
    */
   protected carries?(shape: S): void;
 
-  /** `this + other`, element by element: `A.add(10)`. Shapes broadcast. */
+  /**
+   * `this + other`, element by element: `A.add(10)`. Shapes broadcast.
+   *
+   * @throws ValueError where the shapes do not broadcast
+   */
   add<A extends NDArray, B extends ArrayLike>(
     this: A,
     other: Fitting<Of<A>, Of<B>, B>,
@@ -58,7 +62,12 @@ export class NDArray<S extends Shape = number[]> extends Strided {
     return add(this, other);
   }
 
-  /** `this - other`, element by element. Shapes broadcast. */
+  /**
+   * `this - other`, element by element. Shapes broadcast.
+   *
+   * @throws ValueError where the shapes do not broadcast
+   * @throws TypeError for two bools
+   */
   sub<A extends NDArray, B extends ArrayLike>(
     this: A,
     other: Fitting<Of<A>, Of<B>, B>,
@@ -67,7 +76,11 @@ export class NDArray<S extends Shape = number[]> extends Strided {
     return subtract(this, other);
   }
 
-  /** `this * other`, element by element: `A.mul(10)`. Shapes broadcast. */
+  /**
+   * `this * other`, element by element: `A.mul(10)`. Shapes broadcast.
+   *
+   * @throws ValueError where the shapes do not broadcast
+   */
   mul<A extends NDArray, B extends ArrayLike>(
     this: A,
     other: Fitting<Of<A>, Of<B>, B>,
@@ -76,7 +89,11 @@ export class NDArray<S extends Shape = number[]> extends Strided {
     return multiply(this, other);
   }
 
-  /** `this / other`, element by element, in floats. Shapes broadcast. */
+  /**
+   * `this / other`, element by element, in floats. Shapes broadcast.
+   *
+   * @throws ValueError where the shapes do not broadcast
+   */
   div<A extends NDArray, B extends ArrayLike>(
     this: A,
     other: Fitting<Of<A>, Of<B>, B>,
@@ -85,7 +102,12 @@ export class NDArray<S extends Shape = number[]> extends Strided {
     return divide(this, other);
   }
 
-  /** `this` to the power of `other`, element by element: `A.pow(2)`. Shapes broadcast. */
+  /**
+   * `this` to the power of `other`, element by element: `A.pow(2)`. Shapes broadcast.
+   *
+   * @throws ValueError where the shapes do not broadcast, and for an integer to a negative integer
+   *   power
+   */
   pow<A extends NDArray, B extends ArrayLike>(
     this: A,
     other: Fitting<Of<A>, Of<B>, B>,
@@ -94,19 +116,32 @@ export class NDArray<S extends Shape = number[]> extends Strided {
     return power(this, other);
   }
 
-  /** `-this`, element by element. */
+  /**
+   * `-this`, element by element.
+   *
+   * @throws TypeError for bools
+   */
   neg<A extends NDArray>(this: A): NDArray<Of<A>>;
   neg(this: NDArray): NDArray {
     return negative(this);
   }
 
-  /** The dot product: a number of two vectors, else the sum over the inner axes. See `np.dot`. */
+  /**
+   * The dot product: a number of two vectors, else the sum over the inner axes. See `np.dot`.
+   *
+   * @throws ValueError where the inner axes differ in size
+   */
   dot<A extends NDArray, B extends ArrayLike>(this: A, other: Factor<Of<A>, Of<B>, B>): Dot<A, B>;
   dot(this: NDArray, other: ArrayLike): ArrayLike {
     return dot(this, other);
   }
 
-  /** The matrix product; axes before the last two are batches. See `np.matmul`. */
+  /**
+   * The matrix product; axes before the last two are batches. See `np.matmul`.
+   *
+   * @throws ValueError where the inner axes differ in size, the batches do not broadcast, or one is
+   *   0-d
+   */
   matmul<A extends NDArray, B extends NDArray>(
     this: A,
     other: MatrixFactor<Of<A>, Of<B>, B>,
@@ -123,14 +158,23 @@ export class NDArray<S extends Shape = number[]> extends Strided {
       : this.view(shape.toReversed(), strides.toReversed(), offset);
   }
 
-  /** The array with its axes reversed, or in the given order. A view. */
+  /**
+   * The array with its axes reversed, or in the given order. A view.
+   *
+   * @throws ValueError where the axes are not each named once
+   * @throws AxisError for an axis that the array does not have
+   */
   transpose<A extends NDArray>(this: A): NDArray<Reverse<Of<A>>>;
   transpose(axes: readonly number[]): NDArray;
   transpose(this: NDArray, axes?: readonly number[]): NDArray {
     return axes ? transpose(this, axes) : transpose(this);
   }
 
-  /** The same elements in another shape: `A.reshape([2, -1])`. A view where memory allows it. */
+  /**
+   * The same elements in another shape: `A.reshape([2, -1])`. A view where memory allows it.
+   *
+   * @throws ValueError where the numbers of elements differ, or more than one size is -1
+   */
   reshape<A extends NDArray, const R extends NewShape>(
     this: A,
     shape: Reshape<Of<A>, R>,
@@ -140,7 +184,12 @@ export class NDArray<S extends Shape = number[]> extends Strided {
     return reshape(this, shape);
   }
 
-  /** The sum of all elements, or along an axis: `A.sum({ axis: 0, keepdims: true })`. */
+  /**
+   * The sum of all elements, or along an axis: `A.sum({ axis: 0, keepdims: true })`.
+   *
+   * @throws AxisError for an axis that the array does not have
+   * @throws ValueError for an axis that is named twice
+   */
   sum<A extends NDArray, X extends Axes | undefined = undefined, K extends boolean = false>(
     this: A,
     options?: { axis?: AxisOrAxes<Of<A>, X>; keepdims?: K },
@@ -149,7 +198,12 @@ export class NDArray<S extends Shape = number[]> extends Strided {
     return sum(this, options);
   }
 
-  /** The mean of all elements, or along an axis. */
+  /**
+   * The mean of all elements, or along an axis.
+   *
+   * @throws AxisError for an axis that the array does not have
+   * @throws ValueError for an axis that is named twice
+   */
   mean<A extends NDArray, X extends Axes | undefined = undefined, K extends boolean = false>(
     this: A,
     options?: { axis?: AxisOrAxes<Of<A>, X>; keepdims?: K },
@@ -158,7 +212,13 @@ export class NDArray<S extends Shape = number[]> extends Strided {
     return mean(this, options);
   }
 
-  /** The largest of all elements, or along an axis. */
+  /**
+   * The largest of all elements, or along an axis.
+   *
+   * @throws AxisError for an axis that the array does not have
+   * @throws ValueError where there are no elements to choose from, and for an axis that is named
+   *   twice
+   */
   max<A extends NDArray, X extends Axes | undefined = undefined, K extends boolean = false>(
     this: A,
     options?: { axis?: AxisOrAxes<Of<A>, X>; keepdims?: K },
@@ -167,7 +227,13 @@ export class NDArray<S extends Shape = number[]> extends Strided {
     return max(this, options);
   }
 
-  /** The smallest of all elements, or along an axis. */
+  /**
+   * The smallest of all elements, or along an axis.
+   *
+   * @throws AxisError for an axis that the array does not have
+   * @throws ValueError where there are no elements to choose from, and for an axis that is named
+   *   twice
+   */
   min<A extends NDArray, X extends Axes | undefined = undefined, K extends boolean = false>(
     this: A,
     options?: { axis?: AxisOrAxes<Of<A>, X>; keepdims?: K },
@@ -176,7 +242,12 @@ export class NDArray<S extends Shape = number[]> extends Strided {
     return min(this, options);
   }
 
-  /** The position of the largest of all elements, or along an axis. */
+  /**
+   * The position of the largest of all elements, or along an axis.
+   *
+   * @throws AxisError for an axis that the array does not have
+   * @throws ValueError where there are no elements to choose from
+   */
   argmax<A extends NDArray, X extends number | undefined = undefined, K extends boolean = false>(
     this: A,
     options?: { axis?: Axis<Of<A>, X>; keepdims?: K },
@@ -185,7 +256,12 @@ export class NDArray<S extends Shape = number[]> extends Strided {
     return argmax(this, options);
   }
 
-  /** The position of the smallest of all elements, or along an axis. */
+  /**
+   * The position of the smallest of all elements, or along an axis.
+   *
+   * @throws AxisError for an axis that the array does not have
+   * @throws ValueError where there are no elements to choose from
+   */
   argmin<A extends NDArray, X extends number | undefined = undefined, K extends boolean = false>(
     this: A,
     options?: { axis?: Axis<Of<A>, X>; keepdims?: K },
@@ -194,7 +270,13 @@ export class NDArray<S extends Shape = number[]> extends Strided {
     return argmin(this, options);
   }
 
-  /** The element or view at indices: `A.at(1, 2)`, `A.at(0)`, `A.at(":", "1:3")`. */
+  /**
+   * The element or view at indices: `A.at(1, 2)`, `A.at(0)`, `A.at(":", "1:3")`.
+   *
+   * @throws IndexError for an index that the array does not have, for more indices than it has
+   *   axes, and for what is no index
+   * @throws ValueError for a slice whose step is zero
+   */
   at<A extends NDArray, const I extends readonly Index[]>(
     this: A,
     ...indices: Indices<Of<A>, I>
@@ -203,12 +285,23 @@ export class NDArray<S extends Shape = number[]> extends Strided {
     return at(this, indices);
   }
 
-  /** Writes a value at an index, or at indices: `A.set([0, ":"], 5)`. Shapes broadcast. */
+  /**
+   * Writes a value at an index, or at indices: `A.set([0, ":"], 5)`. Shapes broadcast.
+   *
+   * @throws ValueError where the value does not broadcast to what is picked, and for a slice whose
+   *   step is zero
+   * @throws IndexError as `at` does
+   */
   set(indices: Index | readonly Index[], value: ArrayLike): void {
     set(this, typeof indices === "object" ? indices : [indices], value);
   }
 
-  /** Every `step`-th row from `start` up to but not including `stop`; below zero from the end. A view. */
+  /**
+   * Every `step`-th row from `start` up to but not including `stop`; below zero from the end. A view.
+   *
+   * @throws ValueError for a step of zero
+   * @throws IndexError for a 0-d array
+   */
   slice<A extends NDArray>(
     this: A,
     start?: number,
@@ -219,7 +312,13 @@ export class NDArray<S extends Shape = number[]> extends Strided {
     return slice(this, { start, stop, step });
   }
 
-  /** The elements at positions, or the slices along an axis. See `np.take`. A copy. */
+  /**
+   * The elements at positions, or the slices along an axis. See `np.take`. A copy.
+   *
+   * @throws IndexError for a position that the array does not have, or that is no whole number
+   * @throws AxisError for an axis that the array does not have
+   * @throws TypeError for an array of positions that are not "int64"
+   */
   take<A extends NDArray, const I extends Positions, X extends number | undefined = undefined>(
     this: A,
     indices: I,
@@ -229,7 +328,11 @@ export class NDArray<S extends Shape = number[]> extends Strided {
     return take(this, indices, options);
   }
 
-  /** The rows, as views; of a vector its numbers. Throws a TypeError for a 0-d array. */
+  /**
+   * The rows, as views; of a vector its numbers.
+   *
+   * @throws TypeError for a 0-d array
+   */
   [Symbol.iterator](): Iterator<ArrayOrNumber>;
   [Symbol.iterator](): Iterator<Operand> {
     return rows(this);
@@ -241,7 +344,11 @@ export class NDArray<S extends Shape = number[]> extends Strided {
     return copyOf(this);
   }
 
-  /** A copy of another type: `A.astype("float64")`. Floats lose their fraction to integers. */
+  /**
+   * A copy of another type: `A.astype("float64")`. Floats lose their fraction to integers.
+   *
+   * @throws TypeError for an unknown `dtype`
+   */
   astype(dtype: DType): NDArray<S>;
   astype(dtype: DType): Strided {
     return astype(this, dtype);

@@ -7,8 +7,10 @@ const stream = new RandomState();
 
 /**
  * Restarts the global stream: from a seed, a whole number from 0 to 2³² - 1, or, without one, from
- * a random place. Throws a ValueError for any other seed.
+ * a random place.
  *
+ * @throws TypeError for a seed that is no whole number
+ * @throws ValueError for one below 0 or above 2³² - 1
  * @example
  * np.random.seed(1984);
  * np.random.rand() // => 0.00875572949604042
@@ -18,6 +20,8 @@ export const seed: RandomState["seed"] = (value) => stream.seed(value);
 /**
  * Floats from 0 up to but not including 1, in the given shape; a number without one.
  *
+ * @throws ValueError for a negative size
+ * @throws TypeError for a size that is no whole number
  * @example
  * np.random.seed(0);
  * np.random.rand(2, 2) // => [[0.5488135 0.71518937] [0.60276338 0.54488318]]
@@ -27,6 +31,8 @@ export const rand: RandomState["rand"] = (...shape) => stream.rand(...shape);
 /**
  * Floats of the standard normal distribution, in the given shape; a number without one.
  *
+ * @throws ValueError for a negative size
+ * @throws TypeError for a size that is no whole number
  * @example
  * np.random.seed(0);
  * np.random.randn(3) // => [1.76405235 0.40015721 0.97873798]
@@ -35,8 +41,9 @@ export const randn: RandomState["randn"] = (...shape) => stream.randn(...shape);
 
 /**
  * Whole numbers from `low` up to but not including `high`; from 0 up to `low` without `high`.
- * Throws a ValueError where there are none between.
  *
+ * @throws ValueError where there are none between, or more than 2⁵³, and for a negative size
+ * @throws TypeError for a size that is no whole number
  * @example
  * np.random.seed(0);
  * np.random.randint(0, 10, 5) // => [5 0 3 3 7]
@@ -45,8 +52,9 @@ export const randint: RandomState["randint"] = (low, high, size) => stream.randi
 
 /**
  * Floats of the normal distribution with centre `loc` and standard deviation `scale`.
- * Throws a ValueError for a negative scale.
  *
+ * @throws ValueError for a negative scale, and for a negative size
+ * @throws TypeError for a size that is no whole number
  * @example
  * np.random.seed(0);
  * np.random.normal(10, 2, 2) // => [13.52810469 10.80031442]
@@ -55,8 +63,10 @@ export const normal: RandomState["normal"] = (loc, scale, size) => stream.normal
 
 /**
  * Floats from `low` up to but not including `high`.
- * Throws a RangeError for an infinite range.
  *
+ * @throws RangeError for an infinite range
+ * @throws ValueError for a negative size
+ * @throws TypeError for a size that is no whole number
  * @example
  * np.random.seed(0);
  * np.random.uniform(-1, 1, 2) // => [0.09762701 0.43037873]
@@ -66,8 +76,8 @@ export const uniform: RandomState["uniform"] = (low, high, size) => stream.unifo
 /**
  * The whole numbers from 0 up to but not including `n` in random order; or a copy of an array with
  * its rows in random order.
- * Throws an IndexError for a fraction or a 0-d array.
  *
+ * @throws IndexError for a number that is not whole, and for a 0-d array
  * @example
  * np.random.seed(0);
  * np.random.permutation(5) // => [2 0 1 3 4]
@@ -76,8 +86,8 @@ export const permutation: RandomState["permutation"] = (n) => stream.permutation
 
 /**
  * Puts the rows of an array in random order, in place.
- * Throws a TypeError for anything without rows.
  *
+ * @throws TypeError for anything without rows
  * @example
  * np.random.seed(0);
  * const a = np.arange(5);
@@ -89,8 +99,11 @@ export const shuffle: RandomState["shuffle"] = (a) => stream.shuffle(a);
 /**
  * Elements of a vector, or whole numbers below `a`, at random: with repetition, unless `replace` is
  * false; each with its probability in `p`, if given.
- * Throws a ValueError where that is impossible, such as 5 of 3 without repetition.
  *
+ * @throws ValueError where that is impossible, such as 5 of 3 without repetition; for an `a` that
+ *   is neither a vector nor a whole number; for a `p` that is not as many probabilities, summing to
+ *   1; and for a negative size
+ * @throws TypeError for a size that is no whole number
  * @example
  * np.random.seed(0);
  * np.random.choice(5, 3, { replace: false }) // => [2 0 1]

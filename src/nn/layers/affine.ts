@@ -20,7 +20,11 @@ export class Affine<I extends number = number, O extends number = number> {
     this.grads = [np.zeros_like(W, "float64"), np.zeros_like(b, "float64")];
   }
 
-  /** From x, (N, I), to y, (N, O). Throws a ValueError where the shapes do not fit. */
+  /**
+   * From x, (N, I), to y, (N, O).
+   *
+   * @throws ValueError where x does not have I columns, or b does not broadcast to y
+   */
   forward<X extends NDArray>(x: Fitting<X, NDArray<[I, O]>>): Output<X, NDArray<[I, O]>>;
   forward(x: NDArray): NDArray {
     const [W, b] = this.params;
@@ -30,7 +34,12 @@ export class Affine<I extends number = number, O extends number = number> {
     return y.dtype === "float64" ? np.add(y, b, { out: y }) : y.add(b);
   }
 
-  /** From dy, (N, O), to dx = dy Wᵀ, (N, I). Writes dW = xᵀ dy and db, the sum of dy's rows. */
+  /**
+   * From dy, (N, O), to dx = dy Wᵀ, (N, I). Writes dW = xᵀ dy and db, the sum of dy's rows.
+   *
+   * @throws Error where `forward` has not been called
+   * @throws ValueError where dy does not have y's shape
+   */
   backward<X extends NDArray>(dout: Fitting<X, NDArray<[O, I]>>): Output<X, NDArray<[O, I]>>;
   backward(dout: NDArray): NDArray {
     const [W] = this.params;

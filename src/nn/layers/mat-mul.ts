@@ -19,7 +19,11 @@ export class MatMul<I extends number = number, O extends number = number> {
     this.grads = [np.zeros_like(W, "float64")];
   }
 
-  /** From x, (N, I), to y, (N, O). Throws a ValueError where the shapes do not fit. */
+  /**
+   * From x, (N, I), to y, (N, O).
+   *
+   * @throws ValueError where x does not have I columns
+   */
   forward<X extends NDArray>(x: Fitting<X, NDArray<[I, O]>>): Output<X, NDArray<[I, O]>>;
   forward(x: NDArray): NDArray {
     const [W] = this.params;
@@ -27,7 +31,12 @@ export class MatMul<I extends number = number, O extends number = number> {
     return np.dot(x, W);
   }
 
-  /** From dy, (N, O), to dx = dy Wᵀ, (N, I). Writes dW = xᵀ dy. */
+  /**
+   * From dy, (N, O), to dx = dy Wᵀ, (N, I). Writes dW = xᵀ dy.
+   *
+   * @throws Error where `forward` has not been called
+   * @throws ValueError where dy does not have y's shape
+   */
   backward<X extends NDArray>(dout: Fitting<X, NDArray<[O, I]>>): Output<X, NDArray<[O, I]>>;
   backward(dout: NDArray): NDArray {
     const [W] = this.params;

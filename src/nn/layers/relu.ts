@@ -21,7 +21,12 @@ export class Relu {
     return np.maximum(x, 0);
   }
 
-  /** From dy to dx, which is dy where x was above zero, else 0. */
+  /**
+   * From dy to dx, which is dy where x was above zero, else 0.
+   *
+   * @throws Error where `forward` has not been called
+   * @throws ValueError where dy does not broadcast with x
+   */
   backward<X extends NDArray>(dout: X): NDArray<Of<X>>;
   backward(dout: NDArray): NDArray {
     return np.where(kept("Relu", this.positive), dout, 0);

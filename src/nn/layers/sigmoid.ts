@@ -22,7 +22,12 @@ export class Sigmoid {
     return this.y;
   }
 
-  /** From dy to dx = dy (1 - y) y, of the same shape. */
+  /**
+   * From dy to dx = dy (1 - y) y, of the same shape.
+   *
+   * @throws Error where `forward` has not been called
+   * @throws ValueError where dy does not broadcast to y's shape
+   */
   backward<X extends NDArray>(dout: X): NDArray<Of<X>>;
   backward(dout: NDArray): NDArray {
     const y = kept("Sigmoid", this.y);

@@ -14,14 +14,23 @@ export class Softmax {
   readonly grads: NDArray[] = [];
   private y?: NDArray;
 
-  /** From x to y, of the same shape. */
+  /**
+   * From x to y, of the same shape.
+   *
+   * @throws ValueError for rows without scores
+   */
   forward<X extends NDArray>(x: X): NDArray<Of<X>>;
   forward(x: NDArray): NDArray {
     this.y = softmax(x);
     return this.y;
   }
 
-  /** From dy to dx = y (dy - sum(y dy)), the sum being the row's. */
+  /**
+   * From dy to dx = y (dy - sum(y dy)), the sum being the row's.
+   *
+   * @throws Error where `forward` has not been called
+   * @throws ValueError where dy does not broadcast with y
+   */
   backward<X extends NDArray>(dout: X): NDArray<Of<X>>;
   backward(dout: NDArray): NDArray {
     const y = kept("Softmax", this.y);

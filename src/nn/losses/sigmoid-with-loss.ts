@@ -18,7 +18,11 @@ export class SigmoidWithLoss {
   private y?: NDArray;
   private t?: NDArray;
 
-  /** From scores x and right answers t, of the same shape, to the loss. */
+  /**
+   * From scores x and right answers t, of the same shape, to the loss.
+   *
+   * @throws ValueError where x and t do not broadcast
+   */
   forward<X extends NDArray>(x: X, t: NDArray<Of<X>>): number;
   forward(x: NDArray, t: NDArray): number {
     this.y = sigmoid(x);
@@ -26,7 +30,11 @@ export class SigmoidWithLoss {
     return meanLogLoss(np.where(t, this.y, np.subtract(1, this.y)));
   }
 
-  /** From dout, which is 1 if not given, to dx = (y - t) dout / N, N being the number of scores. */
+  /**
+   * From dout, which is 1 if not given, to dx = (y - t) dout / N, N being the number of scores.
+   *
+   * @throws Error where `forward` has not been called
+   */
   backward(dout = 1): NDArray {
     const y = kept("SigmoidWithLoss", this.y);
     const t = kept("SigmoidWithLoss", this.t);

@@ -19,7 +19,10 @@ export class SoftmaxWithLoss {
 
   /**
    * From scores x, (N, C), and right answers t to the loss.
-   * Throws an IndexError for a label that is not below C, a ValueError where the shapes do not fit.
+   *
+   * @throws IndexError for a label that is not below C
+   * @throws TypeError for labels that are not "int64"
+   * @throws ValueError where x and t do not fit, and for rows without scores
    */
   forward<N extends number, C extends number>(
     x: NDArray<[N, C]>,
@@ -31,7 +34,11 @@ export class SoftmaxWithLoss {
     return meanLogLoss(this.y.mul(this.t).sum({ axis: 1 }));
   }
 
-  /** From dout, which is 1 if not given, to dx = (y - t) dout / N, (N, C). */
+  /**
+   * From dout, which is 1 if not given, to dx = (y - t) dout / N, (N, C).
+   *
+   * @throws Error where `forward` has not been called
+   */
   backward(dout = 1): NDArray {
     const y = kept("SoftmaxWithLoss", this.y);
     const t = kept("SoftmaxWithLoss", this.t);

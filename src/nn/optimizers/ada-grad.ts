@@ -22,7 +22,12 @@ export class AdaGrad {
     this.lr = lr;
   }
 
-  /** One step, which changes `params` in place. */
+  /**
+   * One step, which changes `params` in place.
+   *
+   * @throws TypeError for `params` that are not "float64"
+   * @throws ValueError where a gradient does not broadcast to the shape of its parameter
+   */
   update(params: readonly NDArray[], grads: readonly NDArray[]): void {
     const squares = (this.h ??= params.map((p) => np.zeros_like(p)));
     params.forEach((p, i) => {

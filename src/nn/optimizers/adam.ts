@@ -30,7 +30,12 @@ export class Adam {
     this.beta2 = beta2;
   }
 
-  /** One step, which changes `params` in place. */
+  /**
+   * One step, which changes `params` in place.
+   *
+   * @throws TypeError for `params` that are not "float64"
+   * @throws ValueError where a gradient does not broadcast to the shape of its parameter
+   */
   update(params: readonly NDArray[], grads: readonly NDArray[]): void {
     const means = (this.m ??= params.map((p) => np.zeros_like(p)));
     const squares = (this.v ??= params.map((p) => np.zeros_like(p)));

@@ -26,7 +26,12 @@ export class Momentum {
     this.momentum = momentum;
   }
 
-  /** One step, which changes `params` in place. */
+  /**
+   * One step, which changes `params` in place.
+   *
+   * @throws TypeError for `params` of whole numbers, unless the steps are whole too
+   * @throws ValueError where a gradient does not broadcast to the shape of its parameter
+   */
   update(params: readonly NDArray[], grads: readonly NDArray[]): void {
     const speeds = (this.v ??= params.map((p) => np.zeros_like(p)));
     params.forEach((p, i) => {

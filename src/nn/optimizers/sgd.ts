@@ -19,7 +19,12 @@ export class SGD {
     this.lr = lr;
   }
 
-  /** One step, which changes `params` in place. */
+  /**
+   * One step, which changes `params` in place.
+   *
+   * @throws TypeError for `params` of whole numbers, unless the steps are whole too
+   * @throws ValueError where a gradient does not broadcast to the shape of its parameter
+   */
   update(params: readonly NDArray[], grads: readonly NDArray[]): void {
     params.forEach((p, i) => np.subtract(p, grads[i].mul(this.lr), { out: p }));
   }

@@ -32,8 +32,9 @@ export interface Tolerance {
 /**
  * Whether all elements of `a` are nearly those of `b`: `abs(a - b) <= atol + rtol * abs(b)`. NaN is
  * near nothing. Shapes broadcast.
- * Throws a ValueError where the shapes do not fit.
  *
+ * @throws ValueError where the shapes do not broadcast
+ * @throws TypeError for two bools
  * @example
  * np.allclose(np.array([0.1 + 0.2, 1]), np.array([0.3, 1])) // => true
  */

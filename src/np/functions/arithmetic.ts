@@ -7,8 +7,9 @@ import type { Fitting } from "../types/broadcast.ts";
 
 /**
  * `a + b`, element by element. Shapes broadcast; of two bools, it is "or".
- * Throws a ValueError where the shapes do not fit.
  *
+ * @throws ValueError where the shapes do not broadcast, or not to that of `out`
+ * @throws TypeError for an `out` that cannot hold the result, such as "int64" for floats
  * @example
  * np.add(np.array([[1, 2], [3, 4]]), np.array([10, 20])) // => [[11 22] [13 24]]
  */
@@ -24,8 +25,10 @@ export function add(a: Operand, b: Operand, { out }: Out = {}): Operand {
 
 /**
  * `a - b`, element by element. Shapes broadcast.
- * Throws a ValueError where the shapes do not fit, a TypeError for two bools.
  *
+ * @throws ValueError where the shapes do not broadcast, or not to that of `out`
+ * @throws TypeError for two bools, and for an `out` that cannot hold the result, such as "int64"
+ *   for floats
  * @example
  * np.subtract(10, np.array([1, 2, 3])) // => [9 8 7]
  */
@@ -46,8 +49,9 @@ export function subtract(a: Operand, b: Operand, { out }: Out = {}): Operand {
 
 /**
  * `a * b`, element by element. Shapes broadcast; of two bools, it is "and".
- * Throws a ValueError where the shapes do not fit.
  *
+ * @throws ValueError where the shapes do not broadcast, or not to that of `out`
+ * @throws TypeError for an `out` that cannot hold the result, such as "int64" for floats
  * @example
  * np.multiply(np.array([[1, 2], [3, 4]]), 10) // => [[10 20] [30 40]]
  */
@@ -64,8 +68,9 @@ export function multiply(a: Operand, b: Operand, { out }: Out = {}): Operand {
 
 /**
  * `a / b`, element by element, in floats. Shapes broadcast.
- * Throws a ValueError where the shapes do not fit.
  *
+ * @throws ValueError where the shapes do not broadcast, or not to that of `out`
+ * @throws TypeError for an `out` that is not "float64"
  * @example
  * np.divide(np.array([1, 2, 3]), 2) // => [0.5 1. 1.5]
  */
@@ -80,8 +85,10 @@ export function divide(a: Operand, b: Operand, { out }: Out = {}): Operand {
 
 /**
  * `a` to the power of `b`, element by element. Shapes broadcast.
- * Throws a ValueError where the shapes do not fit, or for an integer to a negative integer power.
  *
+ * @throws ValueError where the shapes do not broadcast, or not to that of `out`, and for an integer
+ *   to a negative integer power
+ * @throws TypeError for an `out` that cannot hold the result, such as "int64" for floats
  * @example
  * np.power(np.array([1, 2, 3]), 2) // => [1 4 9]
  */
@@ -102,8 +109,10 @@ export function power(a: Operand, b: Operand, { out }: Out = {}): Operand {
 
 /**
  * `-a`, element by element.
- * Throws a TypeError for bools.
  *
+ * @throws TypeError for bools, and for an `out` that cannot hold the result, such as "int64" for
+ *   floats
+ * @throws ValueError where `a` does not broadcast to the shape of `out`
  * @example
  * np.negative(np.array([1, -2])) // => [-1 2]
  */

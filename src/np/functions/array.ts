@@ -13,8 +13,9 @@ type ShapeOfData<D> = 0 extends 1 & D ? number[] : D extends NDArray ? Of<D> : S
  * An array of a number, of nested lists of numbers, or a copy of an array. Whole numbers make an
  * "int64" array, true and false a "bool" one, anything else a "float64" one, unless `dtype` says
  * otherwise.
- * Throws a ValueError where rows differ in length.
  *
+ * @throws ValueError where rows differ in length
+ * @throws TypeError for what is neither a number nor a boolean, and for an unknown `dtype`
  * @example
  * np.array([[1, 2], [3, 4]]) // => [[1 2] [3 4]]
  * np.array([1, 2], "float64") // => [1. 2.]

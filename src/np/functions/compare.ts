@@ -5,8 +5,8 @@ import type { Fitting } from "../types/broadcast.ts";
 
 /**
  * Whether `a == b`, element by element: an array of bools, or 1 or 0 of two numbers. Shapes broadcast.
- * Throws a ValueError where the shapes do not fit.
  *
+ * @throws ValueError where the shapes do not broadcast
  * @example
  * np.equal(np.array([1, 2, 3]), 2) // => [False True False]
  */
@@ -20,8 +20,8 @@ export function equal(a: Operand, b: Operand): Operand {
 
 /**
  * Whether `a != b`, element by element: an array of bools, or 1 or 0 of two numbers. Shapes broadcast.
- * Throws a ValueError where the shapes do not fit.
  *
+ * @throws ValueError where the shapes do not broadcast
  * @example
  * np.not_equal(np.array([1, 2, 3]), 2) // => [ True False True]
  */
@@ -35,8 +35,8 @@ export function not_equal(a: Operand, b: Operand): Operand {
 
 /**
  * Whether `a < b`, element by element: an array of bools, or 1 or 0 of two numbers. Shapes broadcast.
- * Throws a ValueError where the shapes do not fit.
  *
+ * @throws ValueError where the shapes do not broadcast
  * @example
  * np.less(np.array([1, 2, 3]), 2) // => [ True False False]
  */
@@ -50,8 +50,8 @@ export function less(a: Operand, b: Operand): Operand {
 
 /**
  * Whether `a <= b`, element by element: an array of bools, or 1 or 0 of two numbers. Shapes broadcast.
- * Throws a ValueError where the shapes do not fit.
  *
+ * @throws ValueError where the shapes do not broadcast
  * @example
  * np.less_equal(np.array([1, 2, 3]), 2) // => [ True True False]
  */
@@ -65,8 +65,8 @@ export function less_equal(a: Operand, b: Operand): Operand {
 
 /**
  * Whether `a > b`, element by element: an array of bools, or 1 or 0 of two numbers. Shapes broadcast.
- * Throws a ValueError where the shapes do not fit.
  *
+ * @throws ValueError where the shapes do not broadcast
  * @example
  * np.greater(np.array([1, 2, 3]), 2) // => [False False True]
  */
@@ -80,8 +80,8 @@ export function greater(a: Operand, b: Operand): Operand {
 
 /**
  * Whether `a >= b`, element by element: an array of bools, or 1 or 0 of two numbers. Shapes broadcast.
- * Throws a ValueError where the shapes do not fit.
  *
+ * @throws ValueError where the shapes do not broadcast
  * @example
  * np.greater_equal(np.array([1, 2, 3]), 2) // => [False True True]
  */

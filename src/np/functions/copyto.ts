@@ -9,8 +9,9 @@ import { store, write } from "./indexing.ts";
 
 /**
  * Writes `source`, stretched to the shape of `target`, into `target`.
- * Throws a ValueError where the shapes do not fit, a TypeError for floats into integers.
  *
+ * @throws ValueError where `source` does not broadcast to the shape of `target`
+ * @throws TypeError for floats into integers, and for numbers into bools
  * @example
  * const A = np.zeros([2, 2]);
  * np.copyto(A.at(0), 5);

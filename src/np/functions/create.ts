@@ -14,8 +14,9 @@ type Shaped<S extends NewShape> = S extends number
 
 /**
  * An array of zeros.
- * Throws a ValueError for a negative size.
  *
+ * @throws ValueError for a negative size
+ * @throws TypeError for a size that is no whole number, and for an unknown `dtype`
  * @example
  * np.zeros([2, 3]) // => [[0. 0. 0.] [0. 0. 0.]]
  */
@@ -26,8 +27,9 @@ export function zeros(shape: NewShape, dtype: DType = "float64"): NDArray {
 
 /**
  * An array of ones.
- * Throws a ValueError for a negative size.
  *
+ * @throws ValueError for a negative size
+ * @throws TypeError for a size that is no whole number, and for an unknown `dtype`
  * @example
  * np.ones(3) // => [1. 1. 1.]
  */
@@ -38,8 +40,9 @@ export function ones(shape: NewShape, dtype: DType = "float64"): NDArray {
 
 /**
  * An array filled with one value, of the value's type unless another is given.
- * Throws a ValueError for a negative size.
  *
+ * @throws ValueError for a negative size
+ * @throws TypeError for a size that is no whole number, and for an unknown `dtype`
  * @example
  * np.full([2, 2], 7) // => [[7 7] [7 7]]
  */
@@ -55,6 +58,7 @@ export function full(shape: NewShape, value: number | boolean, dtype = dtypeOf(v
 /**
  * An array of zeros, of the shape and type of another.
  *
+ * @throws TypeError for an unknown `dtype`
  * @example
  * np.zeros_like(np.array([1, 2])) // => [0 0]
  */
@@ -66,6 +70,8 @@ export function zeros_like(a: NDArray, dtype: DType = a.dtype): NDArray {
 /**
  * The identity matrix: `n` rows (and `m` columns, if given) with ones on the diagonal.
  *
+ * @throws ValueError for a negative size
+ * @throws TypeError for a size that is no whole number, and for an unknown `dtype`
  * @example
  * np.eye(2) // => [[1. 0.] [0. 1.]]
  */

@@ -8,8 +8,8 @@ import { reshape } from "./shape.ts";
 
 /**
  * The running sums of all elements, row after row; or along an axis. Bools count as 0 and 1.
- * Throws an AxisError for an axis that the array does not have.
  *
+ * @throws AxisError for an axis that the array does not have
  * @example
  * np.cumsum(np.array([[1, 2], [3, 4]])) // => [1 3 6 10]
  * np.cumsum(np.array([[1, 2], [3, 4]]), { axis: 0 }) // => [[1 2] [4 6]]

@@ -8,8 +8,10 @@ import type { NDArray } from "../ndarray.ts";
 
 /**
  * The arrays one after the other along an axis, the first unless another is given.
- * Throws a ValueError where the arrays differ along another axis, or where there are none.
  *
+ * @throws ValueError where the arrays differ along another axis or in the number of axes, have no
+ *   axis, or where there are no arrays
+ * @throws AxisError for an axis that the arrays do not have
  * @example
  * np.concatenate([np.array([1, 2]), np.array([3])]) // => [1 2 3]
  * np.concatenate([np.eye(2), np.ones([2, 1])], { axis: 1 }) // => [[1. 0. 1.] [0. 1. 1.]]
@@ -52,8 +54,9 @@ function checkFits(first: Strided, a: Strided, i: number, along: number): void {
 
 /**
  * The arrays side by side along a new axis, the first unless another is given.
- * Throws a ValueError where the arrays differ in shape, or where there are none.
  *
+ * @throws ValueError where the arrays differ in shape, or where there are none
+ * @throws AxisError for an axis that the result does not have
  * @example
  * np.stack([np.array([1, 2]), np.array([3, 4])], { axis: 1 }) // => [[1 3] [2 4]]
  */

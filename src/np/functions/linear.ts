@@ -18,8 +18,8 @@ import { multiply } from "./arithmetic.ts";
 /**
  * The dot product: of two vectors a number, of matrices their product. With more axes, the sum
  * runs over the last of `a` and the second-to-last of `b`; a number multiplies.
- * Throws a ValueError where those two differ in size.
  *
+ * @throws ValueError where those two differ in size
  * @example
  * np.dot(np.array([1, 2, 3]), np.array([4, 5, 6])) // => 32
  * np.dot(np.array([[1, 2], [3, 4]]), np.array([[5, 6], [7, 8]])) // => [[19 22] [43 50]]
@@ -62,8 +62,9 @@ export function dot(a: Operand, b: Operand): Operand {
 
 /**
  * The matrix product. Axes before the last two are batches, which broadcast.
- * Throws a ValueError where the shapes do not fit, or for a number.
  *
+ * @throws ValueError for a number or a 0-d array, and where the inner axes differ in size, or the
+ *   batches do not broadcast
  * @example
  * np.matmul(np.array([[1, 2], [3, 4]]), np.array([1, 10])) // => [21 43]
  */

@@ -8,6 +8,8 @@ import type { Fitting } from "../types/broadcast.ts";
 /**
  * e to the power of `a`, element by element, in floats.
  *
+ * @throws ValueError where `a` does not broadcast to the shape of `out`
+ * @throws TypeError for an `out` that is not "float64"
  * @example
  * np.exp(np.array([0, 1])) // => [1. 2.71828183]
  */
@@ -19,6 +21,8 @@ export function exp(a: Operand, { out }: Out = {}): Operand {
 /**
  * The natural logarithm, element by element, in floats: NaN below zero, -inf at zero.
  *
+ * @throws ValueError where `a` does not broadcast to the shape of `out`
+ * @throws TypeError for an `out` that is not "float64"
  * @example
  * np.log(np.array([1, 10])) // => [0. 2.30258509]
  */
@@ -30,6 +34,8 @@ export function log(a: Operand, { out }: Out = {}): Operand {
 /**
  * The square root, element by element, in floats: NaN below zero.
  *
+ * @throws ValueError where `a` does not broadcast to the shape of `out`
+ * @throws TypeError for an `out` that is not "float64"
  * @example
  * np.sqrt(np.array([4, 9])) // => [2. 3.]
  */
@@ -41,6 +47,8 @@ export function sqrt(a: Operand, { out }: Out = {}): Operand {
 /**
  * The sine of an angle in radians, element by element, in floats.
  *
+ * @throws ValueError where `a` does not broadcast to the shape of `out`
+ * @throws TypeError for an `out` that is not "float64"
  * @example
  * np.sin(np.array([0, 1])) // => [0. 0.84147098]
  */
@@ -52,6 +60,8 @@ export function sin(a: Operand, { out }: Out = {}): Operand {
 /**
  * The cosine of an angle in radians, element by element, in floats.
  *
+ * @throws ValueError where `a` does not broadcast to the shape of `out`
+ * @throws TypeError for an `out` that is not "float64"
  * @example
  * np.cos(np.array([0, 1])) // => [1. 0.54030231]
  */
@@ -63,6 +73,8 @@ export function cos(a: Operand, { out }: Out = {}): Operand {
 /**
  * The hyperbolic tangent, element by element, in floats from -1 to 1.
  *
+ * @throws ValueError where `a` does not broadcast to the shape of `out`
+ * @throws TypeError for an `out` that is not "float64"
  * @example
  * np.tanh(np.array([0, 1])) // => [0. 0.76159416]
  */
@@ -74,6 +86,8 @@ export function tanh(a: Operand, { out }: Out = {}): Operand {
 /**
  * The value without its sign, element by element.
  *
+ * @throws ValueError where `a` does not broadcast to the shape of `out`
+ * @throws TypeError for an `out` that cannot hold the result, such as "int64" for floats
  * @example
  * np.abs(np.array([-1, 2])) // => [1 2]
  */
@@ -84,8 +98,9 @@ export function abs(a: Operand, { out }: Out = {}): Operand {
 
 /**
  * The larger of two, element by element; NaN if either is. Shapes broadcast.
- * Throws a ValueError where the shapes do not fit.
  *
+ * @throws ValueError where the shapes do not broadcast, or not to that of `out`
+ * @throws TypeError for an `out` that cannot hold the result, such as "int64" for floats
  * @example
  * np.maximum(np.array([-1, 2]), 0) // => [0 2]
  */
@@ -100,8 +115,9 @@ export function maximum(a: Operand, b: Operand, { out }: Out = {}): Operand {
 
 /**
  * The smaller of two, element by element; NaN if either is. Shapes broadcast.
- * Throws a ValueError where the shapes do not fit.
  *
+ * @throws ValueError where the shapes do not broadcast, or not to that of `out`
+ * @throws TypeError for an `out` that cannot hold the result, such as "int64" for floats
  * @example
  * np.minimum(np.array([-1, 2]), 0) // => [-1 0]
  */
@@ -117,6 +133,8 @@ export function minimum(a: Operand, b: Operand, { out }: Out = {}): Operand {
 /**
  * Every element kept between `low` and `high`.
  *
+ * @throws ValueError where `a` does not broadcast to the shape of `out`
+ * @throws TypeError for an `out` that cannot hold the result, such as "int64" for floats
  * @example
  * np.clip(np.array([-1, 2, 9]), 0, 5) // => [0 2 5]
  */
@@ -131,6 +149,8 @@ export function clip(a: Operand, low: number, high: number, { out }: Out = {}): 
  * Every element rounded to `decimals` digits after the point (before it, if negative), halves to
  * the even neighbour.
  *
+ * @throws ValueError where `a` does not broadcast to the shape of `out`
+ * @throws TypeError for an `out` that cannot hold the result, such as "int64" for floats
  * @example
  * np.round(np.array([0.5, 1.5, 2.345]), 0) // => [0. 2. 2.]
  * np.round(2.675, 2) // => 2.68

@@ -21,8 +21,8 @@ type Grid<X, Y> =
 /**
  * The coordinates of all points of a grid, from those along each axis: the first array varies
  * from column to column, the second from row to row; with `indexing: "ij"`, the other way round.
- * Throws a ValueError for any other `indexing`.
  *
+ * @throws ValueError for any other `indexing`
  * @example
  * const [X, Y] = np.meshgrid(np.array([1, 2, 3]), np.array([10, 20]));
  * X // => [[1 2 3] [1 2 3]]

@@ -17,8 +17,11 @@ export type Norm = number | "fro";
  * The length: the root of the sum of squares, of all elements or along an axis. Or another norm:
  * of a vector, the sum (`ord: 1`) or the largest (`Infinity`) of absolute values, or
  * `sum(abs(a)**ord)**(1/ord)`; of a matrix, the largest of its columns' sums (1) or its rows' (Infinity).
- * Throws an AxisError for an axis that the array does not have, a ValueError for an unknown norm.
  *
+ * @throws AxisError for an axis that the array does not have
+ * @throws ValueError for a norm that is not there, such as "fro" of a vector, 2 of a matrix, or an
+ *   `ord` of three axes; for an axis that is named twice; and where there are no elements to choose
+ *   the largest or smallest from
  * @example
  * np.linalg.norm(np.array([3, 4])) // => 5
  * np.linalg.norm(np.array([[3, 4], [6, 8]]), { axis: 1 }) // => [ 5. 10.]

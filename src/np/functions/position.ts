@@ -12,8 +12,9 @@ import type { Axis } from "../types/reduce.ts";
 /**
  * The position of the largest element, counted row after row; or along an axis, an array of them.
  * Of equals, the first; NaN wins.
- * Throws a ValueError for an empty array, an AxisError for an axis that the array does not have.
  *
+ * @throws AxisError for an axis that the array does not have
+ * @throws ValueError where there are no elements to choose from
  * @example
  * np.argmax(np.array([[1, 9], [3, 4]])) // => 1
  * np.argmax(np.array([[1, 9], [3, 4]]), { axis: 1 }) // => [1 1]
@@ -30,8 +31,9 @@ export function argmax(a: Strided, options?: Along): Strided | number {
 /**
  * The position of the smallest element, counted row after row; or along an axis, an array of them.
  * Of equals, the first; NaN wins.
- * Throws a ValueError for an empty array, an AxisError for an axis that the array does not have.
  *
+ * @throws AxisError for an axis that the array does not have
+ * @throws ValueError where there are no elements to choose from
  * @example
  * np.argmin(np.array([[5, 9], [3, 4]])) // => 2
  */

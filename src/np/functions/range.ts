@@ -7,8 +7,9 @@ type Steps<N extends number> = `${N}` extends `-${string}` | `${string}.${string
 
 /**
  * The numbers from `start` (or 0) up to but not including `stop`, `step` (or 1) apart.
- * Throws a ValueError for a step of zero, and where it would never end.
  *
+ * @throws ValueError for a step of zero, and where the numbers have no end
+ * @throws TypeError for an unknown `dtype`, and for more than two bools
  * @example
  * np.arange(4) // => [0 1 2 3]
  * np.arange(0, 1, 0.25) // => [0. 0.25 0.5 0.75]
@@ -42,8 +43,9 @@ export function arange(first: number, last?: number, step = 1, dtype?: DType): N
 
 /**
  * `num` numbers, evenly spaced from `start` to `stop`, both included.
- * Throws a ValueError for a negative `num`.
  *
+ * @throws ValueError for a negative `num`
+ * @throws TypeError for a `num` that is no whole number
  * @example
  * np.linspace(0, 1, 5) // => [0. 0.25 0.5 0.75 1. ]
  */

@@ -25,8 +25,9 @@ const smallest: Reduction = {
 /**
  * The sum of all elements, a number; or along an axis, or axes, an array. Bools count as 0 and 1.
  * `keepdims` keeps the axis, with size 1. Floats are added pairwise, as in NumPy.
- * Throws an AxisError for an axis that the array does not have.
  *
+ * @throws AxisError for an axis that the array does not have
+ * @throws ValueError for an axis that is named twice
  * @example
  * np.sum(np.array([[1, 2], [3, 4]])) // => 10
  * np.sum(np.array([[1, 2], [3, 4]]), { axis: 0 }) // => [4 6]
@@ -42,9 +43,11 @@ export function sum(a: Strided, options?: Reducing): Strided | number {
 }
 
 /**
- * The mean of all elements, a number; or along an axis, an array of floats.
- * Throws an AxisError for an axis that the array does not have. The mean of nothing is NaN.
+ * The mean of all elements, a number; or along an axis, or axes, an array of floats. The mean of
+ * nothing is NaN.
  *
+ * @throws AxisError for an axis that the array does not have
+ * @throws ValueError for an axis that is named twice
  * @example
  * np.mean(np.array([[1, 2], [3, 4]])) // => 2.5
  * np.mean(np.array([[1, 2], [3, 4]]), { axis: 1 }) // => [1.5 3.5]
@@ -64,8 +67,10 @@ export function mean(a: Strided, options: Reducing = {}): Strided | number {
 
 /**
  * The largest element, a number; or along an axis, an array. NaN wins.
- * Throws a ValueError for an empty array, an AxisError for an axis that the array does not have.
  *
+ * @throws AxisError for an axis that the array does not have
+ * @throws ValueError where there are no elements to choose from, and for an axis that is named
+ *   twice
  * @example
  * np.max(np.array([[1, 2], [3, 4]])) // => 4
  * np.max(np.array([[1, 2], [3, 4]]), { axis: 0, keepdims: true }) // => [[3 4]]
@@ -81,8 +86,10 @@ export function max(a: Strided, options?: Reducing): Strided | number {
 
 /**
  * The smallest element, a number; or along an axis, an array. NaN wins.
- * Throws a ValueError for an empty array, an AxisError for an axis that the array does not have.
  *
+ * @throws AxisError for an axis that the array does not have
+ * @throws ValueError where there are no elements to choose from, and for an axis that is named
+ *   twice
  * @example
  * np.min(np.array([[1, 2], [3, 4]])) // => 1
  */

@@ -10,8 +10,10 @@ export type Condition = readonly (boolean | number)[] | NDArray;
 /**
  * The elements, counted row after row, for which the condition holds; with an axis, the slices
  * along it. A copy.
- * Throws a ValueError for a condition that is not a vector, an IndexError where it is too long.
  *
+ * @throws ValueError for a condition that is an array but no vector
+ * @throws IndexError where the condition holds beyond the last of the elements or slices
+ * @throws AxisError for an axis that the array does not have
  * @example
  * np.compress([false, true, true], np.array([[1, 2], [3, 4], [5, 6]]), { axis: 0 }) // => [[3 4] [5 6]]
  */
@@ -33,6 +35,7 @@ export function compress(
  * The elements for which the condition, an array of the same shape, holds: `extract(a > 0, a)` is
  * NumPy's `a[a > 0]`. A copy.
  *
+ * @throws IndexError where the condition holds beyond the last element
  * @example
  * const a = np.array([[1, -2], [-3, 4]]);
  * np.extract(np.greater(a, 0), a) // => [1 4]

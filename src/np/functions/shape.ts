@@ -12,8 +12,8 @@ import type { Fit, Reverse } from "../types/shape.ts";
 /**
  * The same elements, row after row, in another shape; one size may be -1, which is worked out.
  * A view where the memory allows it, else a copy.
- * Throws a ValueError where the numbers of elements differ.
  *
+ * @throws ValueError where the numbers of elements differ, or more than one size is -1
  * @example
  * np.reshape(np.arange(6), [2, -1]) // => [[0 1 2] [3 4 5]]
  */
@@ -28,8 +28,9 @@ export function reshape(a: Strided, shape: NewShape): Strided {
 
 /**
  * The array with its axes in another order: reversed, or as given. A view.
- * Throws a ValueError where the axes are not each named once.
  *
+ * @throws ValueError where the axes are not each named once
+ * @throws AxisError for an axis that the array does not have
  * @example
  * np.transpose(np.array([[1, 2, 3], [4, 5, 6]])) // => [[1 4] [2 5] [3 6]]
  */

@@ -9,8 +9,8 @@ import { reshape, transpose } from "./shape.ts";
 
 /**
  * The elements in rising order, along the last axis unless another is given; NaN comes last. A copy.
- * Throws an AxisError for an axis that the array does not have.
  *
+ * @throws AxisError for an axis that the array does not have; a 0-d array has none
  * @example
  * np.sort(np.array([[3, 1, 2], [9, 7, 8]])) // => [[1 2 3] [7 8 9]]
  */
@@ -22,8 +22,8 @@ export function sort(a: Strided, options: { axis?: number } = {}): Strided {
 /**
  * The positions that would put the elements in rising order, along the last axis unless another is
  * given; equals stay in order, NaN comes last.
- * Throws an AxisError for an axis that the array does not have.
  *
+ * @throws AxisError for an axis that the array does not have
  * @example
  * np.argsort(np.array([30, 10, 20])) // => [1 2 0]
  */

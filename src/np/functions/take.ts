@@ -18,8 +18,10 @@ export type ShapeOfPositions<I> = I extends NDArray ? Of<I> : ShapeOfList<I>;
 /**
  * The elements at the given positions, counted row after row; with an axis, the slices at these
  * positions along it, so `take(x, [2, 0], { axis: 0 })` is NumPy's `x[[2, 0]]`. A copy.
- * Throws an IndexError for a position, an AxisError for an axis, that the array does not have.
  *
+ * @throws IndexError for a position that the array does not have, or that is no whole number
+ * @throws AxisError for an axis that the array does not have
+ * @throws TypeError for an array of positions that are not "int64"
  * @example
  * np.take(np.array([[1, 2], [3, 4], [5, 6]]), [2, 0], { axis: 0 }) // => [[5 6] [1 2]]
  * np.take(np.array([[1, 2], [3, 4], [5, 6]]), [-1, 0]) // => [6 1]

@@ -9,8 +9,8 @@ import type { NDArray } from "../ndarray.ts";
 
 /**
  * The elements of `x` where `condition` is not zero, of `y` elsewhere. Shapes broadcast.
- * Throws a ValueError where the shapes do not fit.
  *
+ * @throws ValueError where the shapes do not broadcast
  * @example
  * np.where(np.array([true, false, true]), np.array([1, 2, 3]), 0) // => [1 0 3]
  */

@@ -55,6 +55,8 @@ export interface ArrayStringOptions extends Partial<
 /**
  * The array's elements as text, as NumPy prints them.
  *
+ * @throws ValueError for a mode or sign that does not exist
+ * @throws TypeError for a precision that is no whole number
  * @example
  * np.array2string(np.array([0.5, 1.25]), { separator: ", " }) // => [0.5 , 1.25]
  */
@@ -72,6 +74,7 @@ export function array2string(a: Strided, options: ArrayStringOptions = {}): stri
 /**
  * The array as Python's repr writes it, with its type where the elements do not tell.
  *
+ * @throws TypeError for a precision that is no whole number
  * @example
  * np.array_repr(np.zeros([0])) // => array([], dtype=float64)
  */

@@ -11,8 +11,8 @@ type Spec = Partial<Record<string, string>>;
 /**
  * The number as Python's `format` writes a float: without a spec its shortest text, with one as in
  * an f-string, rounded by its exact value, halves to even. `d` takes whole numbers.
- * Throws a ValueError in Python's words for a spec that is not valid.
  *
+ * @throws ValueError in Python's words for a spec that is not valid
  * @example
  * np.format(2) // => 2.0
  * np.format(0.125, ".2f") // => 0.12

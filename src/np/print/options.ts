@@ -53,8 +53,10 @@ export function get_printoptions(): PrintOptions {
 
 /**
  * Changes how arrays print from here on; what is not named stays, but for `formatter`, which is
- * always set anew. Throws a ValueError for a mode or sign that does not exist.
+ * always set anew.
  *
+ * @throws ValueError for a mode or sign that does not exist
+ * @throws TypeError for a precision that is no whole number
  * @example
  * np.set_printoptions({ precision: 3 });
  */

@@ -24,9 +24,10 @@ export type Size = NewShape | undefined;
 
 /**
  * A stream of random numbers: the same seed gives the same numbers as NumPy's legacy generator.
- * Without a seed it starts from a random place. Throws a ValueError for a seed that is not a whole
- * number from 0 to 2³² - 1.
+ * Without a seed it starts from a random place.
  *
+ * @throws TypeError for a seed that is no whole number
+ * @throws ValueError for one below 0 or above 2³² - 1
  * @example
  * new np.random.RandomState(1984).randint(0, 100, 3) // => [92 25 72]
  */
@@ -39,7 +40,12 @@ export class RandomState {
     this.seed(seed);
   }
 
-  /** Restarts the stream: from a seed, 0 to 2³² - 1, or, without one, from a random place. */
+  /**
+   * Restarts the stream: from a seed, 0 to 2³² - 1, or, without one, from a random place.
+   *
+   * @throws TypeError for a seed that is no whole number
+   * @throws ValueError for one below 0 or above 2³² - 1
+   */
   seed(seed: number = Math.floor(Math.random() * 2 ** 32)): void {
     if (!Number.isInteger(seed)) {
       throw new TypeError(`random.seed: a seed is a whole number, received ${seed}`);
@@ -51,13 +57,23 @@ export class RandomState {
     this.#spare = undefined;
   }
 
-  /** Floats from 0 up to but not including 1, in the given shape; a number without one. */
+  /**
+   * Floats from 0 up to but not including 1, in the given shape; a number without one.
+   *
+   * @throws ValueError for a negative size
+   * @throws TypeError for a size that is no whole number
+   */
   rand<const S extends Shape>(...shape: S): Drawn<S>;
   rand(...shape: number[]): NDArray | number {
     return this.#draw("float64", shape.length > 0 ? shape : undefined, () => this.#bits.float());
   }
 
-  /** Floats of the standard normal distribution, in the given shape; a number without one. */
+  /**
+   * Floats of the standard normal distribution, in the given shape; a number without one.
+   *
+   * @throws ValueError for a negative size
+   * @throws TypeError for a size that is no whole number
+   */
   randn<const S extends Shape>(...shape: S): Drawn<S>;
   randn(...shape: number[]): NDArray | number {
     return this.#draw("float64", shape.length > 0 ? shape : undefined, () => this.#gauss());
@@ -65,7 +81,9 @@ export class RandomState {
 
   /**
    * Whole numbers from `low` up to but not including `high`; from 0 up to `low` without `high`.
-   * Throws a ValueError where there are none between.
+   *
+   * @throws ValueError where there are none between, or more than 2⁵³, and for a negative size
+   * @throws TypeError for a size that is no whole number
    */
   randint<const S extends Size = undefined>(low: number, high?: number, size?: S): Drawn<S>;
   randint(low: number, high?: number, size?: NewShape): NDArray | number {
@@ -76,14 +94,25 @@ export class RandomState {
     return this.#draw("int64", size, () => first + bounded(this.#bits, span));
   }
 
-  /** Floats of the normal distribution. Throws a ValueError for a negative scale. */
+  /**
+   * Floats of the normal distribution with centre `loc` and standard deviation `scale`.
+   *
+   * @throws ValueError for a negative scale, and for a negative size
+   * @throws TypeError for a size that is no whole number
+   */
   normal<const S extends Size = undefined>(loc?: number, scale?: number, size?: S): Drawn<S>;
   normal(loc = 0, scale = 1, size?: NewShape): NDArray | number {
     if (scale < 0 || Object.is(scale, -0)) throw new ValueError("scale < 0");
     return this.#draw("float64", size, () => loc + scale * this.#gauss());
   }
 
-  /** Floats from `low` up to but not including `high`. Throws a RangeError for an infinite range. */
+  /**
+   * Floats from `low` up to but not including `high`.
+   *
+   * @throws RangeError for an infinite range
+   * @throws ValueError for a negative size
+   * @throws TypeError for a size that is no whole number
+   */
   uniform<const S extends Size = undefined>(low?: number, high?: number, size?: S): Drawn<S>;
   uniform(low = 0, high = 1, size?: NewShape): NDArray | number {
     const range = high - low;
@@ -91,13 +120,21 @@ export class RandomState {
     return this.#draw("float64", size, () => low + range * this.#bits.float());
   }
 
-  /** The numbers below `n` in random order; or a copy of an array with its rows in random order. */
+  /**
+   * The numbers below `n` in random order; or a copy of an array with its rows in random order.
+   *
+   * @throws IndexError for a number that is not whole, and for a 0-d array
+   */
   permutation<const N extends number | NDArray>(n: N): Permuted<N>;
   permutation(n: number | NDArray): NDArray {
     return permuted(this.#bits, n);
   }
 
-  /** Puts the rows of an array in random order, in place. */
+  /**
+   * Puts the rows of an array in random order, in place.
+   *
+   * @throws TypeError for anything without rows
+   */
   shuffle(a: NDArray): void {
     shuffle(this.#bits, a);
   }
@@ -105,7 +142,9 @@ export class RandomState {
   /**
    * Elements of a vector, or numbers below `a`, at random: with repetition, unless `replace`
    * is false; each with its probability in `p`, if given.
-   * Throws a ValueError where that is impossible.
+   *
+   * @throws ValueError where that is impossible: see `np.random.choice`
+   * @throws TypeError for a size that is no whole number
    */
   choice<const S extends Size = undefined>(a: Population, size?: S, options?: Choosing): Drawn<S>;
   choice(a: Population, size?: NewShape, options: Choosing = {}): NDArray | number {
