@@ -127,7 +127,7 @@ export class NDArray<S extends Shape = number[]> extends Strided {
   }
 
   /**
-   * The dot product: a number of two vectors, else the sum over the inner axes. See `np.dot`.
+   * The dot product: of two vectors a number; (N, K) and (K, M) give (N, M). See `np.dot`.
    *
    * @throws ValueError where the inner axes differ in size
    */
@@ -137,7 +137,8 @@ export class NDArray<S extends Shape = number[]> extends Strided {
   }
 
   /**
-   * The matrix product; axes before the last two are batches. See `np.matmul`.
+   * The matrix product: (N, K) and (K, M) give (N, M); axes before the last two are batches. See
+   * `np.matmul`.
    *
    * @throws ValueError where the inner axes differ in size, the batches do not broadcast, or one is
    *   0-d
@@ -150,7 +151,7 @@ export class NDArray<S extends Shape = number[]> extends Strided {
     return matmul(this, other);
   }
 
-  /** The array with its axes reversed: rows become columns. A view. */
+  /** The array with its axes reversed: (N, M) becomes (M, N). A view. */
   get T(): NDArray<Reverse<S>> {
     const { shape, strides, offset } = this;
     return shape.length === 2
@@ -185,7 +186,8 @@ export class NDArray<S extends Shape = number[]> extends Strided {
   }
 
   /**
-   * The sum of all elements, or along an axis: `A.sum({ axis: 0, keepdims: true })`.
+   * The sum of all elements, or along an axis: (N, M) along axis 1 gives (N,), with `keepdims`
+   * (N, 1).
    *
    * @throws AxisError for an axis that the array does not have
    * @throws ValueError for an axis that is named twice
@@ -199,7 +201,7 @@ export class NDArray<S extends Shape = number[]> extends Strided {
   }
 
   /**
-   * The mean of all elements, or along an axis.
+   * The mean of all elements, or along an axis, as for `sum`.
    *
    * @throws AxisError for an axis that the array does not have
    * @throws ValueError for an axis that is named twice
@@ -213,7 +215,7 @@ export class NDArray<S extends Shape = number[]> extends Strided {
   }
 
   /**
-   * The largest of all elements, or along an axis.
+   * The largest of all elements, or along an axis, as for `sum`.
    *
    * @throws AxisError for an axis that the array does not have
    * @throws ValueError where there are no elements to choose from, and for an axis that is named
@@ -228,7 +230,7 @@ export class NDArray<S extends Shape = number[]> extends Strided {
   }
 
   /**
-   * The smallest of all elements, or along an axis.
+   * The smallest of all elements, or along an axis, as for `sum`.
    *
    * @throws AxisError for an axis that the array does not have
    * @throws ValueError where there are no elements to choose from, and for an axis that is named
@@ -243,7 +245,7 @@ export class NDArray<S extends Shape = number[]> extends Strided {
   }
 
   /**
-   * The position of the largest of all elements, or along an axis.
+   * The position of the largest of all elements, or along an axis, as for `sum`.
    *
    * @throws AxisError for an axis that the array does not have
    * @throws ValueError where there are no elements to choose from
@@ -257,7 +259,7 @@ export class NDArray<S extends Shape = number[]> extends Strided {
   }
 
   /**
-   * The position of the smallest of all elements, or along an axis.
+   * The position of the smallest of all elements, or along an axis, as for `sum`.
    *
    * @throws AxisError for an axis that the array does not have
    * @throws ValueError where there are no elements to choose from
@@ -313,7 +315,8 @@ export class NDArray<S extends Shape = number[]> extends Strided {
   }
 
   /**
-   * The elements at positions, or the slices along an axis. See `np.take`. A copy.
+   * The elements at positions, in their shape, or the slices along an axis: of (N, M), K positions
+   * along axis 0 give (K, M). See `np.take`. A copy.
    *
    * @throws IndexError for a position that the array does not have, or that is no whole number
    * @throws AxisError for an axis that the array does not have

@@ -40,7 +40,8 @@ export const rand: RandomState["rand"] = (...shape) => stream.rand(...shape);
 export const randn: RandomState["randn"] = (...shape) => stream.randn(...shape);
 
 /**
- * Whole numbers from `low` up to but not including `high`; from 0 up to `low` without `high`.
+ * Whole numbers from `low` up to but not including `high`, from 0 up to `low` without `high`, in
+ * the shape `size`; a number without one.
  *
  * @throws ValueError where there are none between, or more than 2⁵³, and for a negative size
  * @throws TypeError for a size that is no whole number
@@ -51,7 +52,8 @@ export const randn: RandomState["randn"] = (...shape) => stream.randn(...shape);
 export const randint: RandomState["randint"] = (low, high, size) => stream.randint(low, high, size);
 
 /**
- * Floats of the normal distribution with centre `loc` and standard deviation `scale`.
+ * Floats of the normal distribution with centre `loc` and standard deviation `scale`, in the shape
+ * `size`; a number without one.
  *
  * @throws ValueError for a negative scale, and for a negative size
  * @throws TypeError for a size that is no whole number
@@ -62,7 +64,7 @@ export const randint: RandomState["randint"] = (low, high, size) => stream.randi
 export const normal: RandomState["normal"] = (loc, scale, size) => stream.normal(loc, scale, size);
 
 /**
- * Floats from `low` up to but not including `high`.
+ * Floats from `low` up to but not including `high`, in the shape `size`; a number without one.
  *
  * @throws RangeError for an infinite range
  * @throws ValueError for a negative size
@@ -98,7 +100,7 @@ export const shuffle: RandomState["shuffle"] = (a) => stream.shuffle(a);
 
 /**
  * Elements of a vector, or whole numbers below `a`, at random: with repetition, unless `replace` is
- * false; each with its probability in `p`, if given.
+ * false; each with its probability in `p`, if given. In the shape `size`; one without it.
  *
  * @throws ValueError where that is impossible, such as 5 of 3 without repetition; for an `a` that
  *   is neither a vector nor a whole number; for a `p` that is not as many probabilities, summing to

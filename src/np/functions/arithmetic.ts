@@ -6,7 +6,8 @@ import * as single from "../kernels/unary.ts";
 import type { Fitting } from "../types/broadcast.ts";
 
 /**
- * `a + b`, element by element. Shapes broadcast; of two bools, it is "or".
+ * `a + b`, element by element. Shapes broadcast: (N, M) and (M,) give (N, M). Of two bools, it is
+ * "or".
  *
  * @throws ValueError where the shapes do not broadcast, or not to that of `out`
  * @throws TypeError for an `out` that cannot hold the result, such as "int64" for floats

@@ -10,9 +10,9 @@ import type { Nested, Rectangular, ShapeOf } from "../types/nested.ts";
 type ShapeOfData<D> = 0 extends 1 & D ? number[] : D extends NDArray ? Of<D> : ShapeOf<D>;
 
 /**
- * An array of a number, of nested lists of numbers, or a copy of an array. Whole numbers make an
- * "int64" array, true and false a "bool" one, anything else a "float64" one, unless `dtype` says
- * otherwise.
+ * An array of a number, of nested lists of numbers, or a copy of an array: a number gives (), N
+ * lists of M numbers give (N, M). Whole numbers make an "int64" array, true and false a "bool" one,
+ * anything else a "float64" one, unless `dtype` says otherwise.
  *
  * @throws ValueError where rows differ in length
  * @throws TypeError for what is neither a number nor a boolean, and for an unknown `dtype`

@@ -13,7 +13,7 @@ type Shaped<S extends NewShape> = S extends number
     : NDArray;
 
 /**
- * An array of zeros.
+ * An array of zeros, of a shape or of one size: `[2, 3]` gives (2, 3), `3` gives (3,).
  *
  * @throws ValueError for a negative size
  * @throws TypeError for a size that is no whole number, and for an unknown `dtype`
@@ -26,7 +26,7 @@ export function zeros(shape: NewShape, dtype: DType = "float64"): NDArray {
 }
 
 /**
- * An array of ones.
+ * An array of ones, of a shape or of one size: `[2, 3]` gives (2, 3), `3` gives (3,).
  *
  * @throws ValueError for a negative size
  * @throws TypeError for a size that is no whole number, and for an unknown `dtype`
@@ -68,7 +68,7 @@ export function zeros_like(a: NDArray, dtype: DType = a.dtype): NDArray {
 }
 
 /**
- * The identity matrix: `n` rows (and `m` columns, if given) with ones on the diagonal.
+ * The identity matrix, (n, n), or (n, m) if `m` is given: ones on the diagonal, zeros elsewhere.
  *
  * @throws ValueError for a negative size
  * @throws TypeError for a size that is no whole number, and for an unknown `dtype`

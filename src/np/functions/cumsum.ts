@@ -7,7 +7,8 @@ import { astype } from "./astype.ts";
 import { reshape } from "./shape.ts";
 
 /**
- * The running sums of all elements, row after row; or along an axis. Bools count as 0 and 1.
+ * The running sums of all elements, row after row, a vector; or along an axis, of the same shape.
+ * Bools count as 0 and 1.
  *
  * @throws AxisError for an axis that the array does not have
  * @example

@@ -7,7 +7,8 @@ import type { Strided } from "../core/strided.ts";
 import type { NDArray } from "../ndarray.ts";
 
 /**
- * The arrays one after the other along an axis, the first unless another is given.
+ * The arrays one after the other along an axis, the first unless another is given: (N, M) and
+ * (K, M) give (N + K, M); along axis 1, (N, M) and (N, K) give (N, M + K).
  *
  * @throws ValueError where the arrays differ along another axis or in the number of axes, have no
  *   axis, or where there are no arrays
@@ -53,7 +54,8 @@ function checkFits(first: Strided, a: Strided, i: number, along: number): void {
 }
 
 /**
- * The arrays side by side along a new axis, the first unless another is given.
+ * The arrays side by side along a new axis, the first unless another is given: K arrays of shape
+ * (N, M) give (K, N, M), along axis 1 (N, K, M).
  *
  * @throws ValueError where the arrays differ in shape, or where there are none
  * @throws AxisError for an axis that the result does not have

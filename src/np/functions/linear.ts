@@ -16,8 +16,9 @@ import type { Factor, MatrixFactor } from "../types/dot.ts";
 import { multiply } from "./arithmetic.ts";
 
 /**
- * The dot product: of two vectors a number, of matrices their product. With more axes, the sum
- * runs over the last of `a` and the second-to-last of `b`; a number multiplies.
+ * The dot product: of two vectors a number, of matrices their product, (N, K) and (K, M) giving
+ * (N, M). With more axes, the sum runs over the last of `a` and the second-to-last of `b`:
+ * (A, B, K) and (C, K, M) give (A, B, C, M). A number multiplies.
  *
  * @throws ValueError where those two differ in size
  * @example
@@ -61,7 +62,9 @@ export function dot(a: Operand, b: Operand): Operand {
 }
 
 /**
- * The matrix product. Axes before the last two are batches, which broadcast.
+ * The matrix product: (N, K) and (K, M) give (N, M). Axes before the last two are batches, which
+ * broadcast: (B, N, K) and (K, M) give (B, N, M). A vector is a row on the left and a column on the
+ * right; the result is without that axis: (N, K) and (K,) give (N,).
  *
  * @throws ValueError for a number or a 0-d array, and where the inner axes differ in size, or the
  *   batches do not broadcast

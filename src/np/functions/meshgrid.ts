@@ -20,7 +20,8 @@ type Grid<X, Y> =
 
 /**
  * The coordinates of all points of a grid, from those along each axis: the first array varies
- * from column to column, the second from row to row; with `indexing: "ij"`, the other way round.
+ * from column to column, the second from row to row; with `indexing: "ij"`, the other way round. Of
+ * N and M coordinates, both grids are (M, N), with "ij" (N, M).
  *
  * @throws ValueError for any other `indexing`
  * @example

@@ -17,6 +17,7 @@ export type Norm = number | "fro";
  * The length: the root of the sum of squares, of all elements or along an axis. Or another norm:
  * of a vector, the sum (`ord: 1`) or the largest (`Infinity`) of absolute values, or
  * `sum(abs(a)**ord)**(1/ord)`; of a matrix, the largest of its columns' sums (1) or its rows' (Infinity).
+ * (N, M) along axis 1 gives (N,), with `keepdims` (N, 1).
  *
  * @throws AxisError for an axis that the array does not have
  * @throws ValueError for a norm that is not there, such as "fro" of a vector, 2 of a matrix, or an

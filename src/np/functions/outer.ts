@@ -9,7 +9,8 @@ import { reshape } from "./shape.ts";
 type SizeOf<S extends Shape> = S extends readonly [infer N extends number] ? N : number;
 
 /**
- * The products of each element of `a`, down, with each of `b`, across.
+ * The products of each element of `a`, down, with each of `b`, across: of N and M elements, in
+ * arrays of any shape, (N, M).
  *
  * @example
  * np.outer(np.array([1, 2]), np.array([1, 10, 100])) // => [[1 10 100] [2 20 200]]

@@ -10,8 +10,8 @@ import type { NDArray } from "../ndarray.ts";
 import type { Axis } from "../types/reduce.ts";
 
 /**
- * The position of the largest element, counted row after row; or along an axis, an array of them.
- * Of equals, the first; NaN wins.
+ * The position of the largest element, counted row after row; or along an axis, an array of them:
+ * (N, M) along axis 1 gives (N,), with `keepdims` (N, 1). Of equals, the first; NaN wins.
  *
  * @throws AxisError for an axis that the array does not have
  * @throws ValueError where there are no elements to choose from
@@ -29,8 +29,8 @@ export function argmax(a: Strided, options?: Along): Strided | number {
 }
 
 /**
- * The position of the smallest element, counted row after row; or along an axis, an array of them.
- * Of equals, the first; NaN wins.
+ * The position of the smallest element, counted row after row; or along an axis, an array of them:
+ * (N, M) along axis 1 gives (N,), with `keepdims` (N, 1). Of equals, the first; NaN wins.
  *
  * @throws AxisError for an axis that the array does not have
  * @throws ValueError where there are no elements to choose from

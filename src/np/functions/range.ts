@@ -6,7 +6,8 @@ import { fresh, type NDArray } from "../ndarray.ts";
 type Steps<N extends number> = `${N}` extends `-${string}` | `${string}.${string}` ? number : N;
 
 /**
- * The numbers from `start` (or 0) up to but not including `stop`, `step` (or 1) apart.
+ * The numbers from `start` (or 0) up to but not including `stop`, `step` (or 1) apart: a vector of
+ * `ceil((stop - start) / step)`.
  *
  * @throws ValueError for a step of zero, and where the numbers have no end
  * @throws TypeError for an unknown `dtype`, and for more than two bools
@@ -42,7 +43,7 @@ export function arange(first: number, last?: number, step = 1, dtype?: DType): N
 }
 
 /**
- * `num` numbers, evenly spaced from `start` to `stop`, both included.
+ * `num` numbers, 50 if not given, evenly spaced from `start` to `stop`, both included: (num,).
  *
  * @throws ValueError for a negative `num`
  * @throws TypeError for a `num` that is no whole number

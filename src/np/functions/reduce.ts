@@ -24,7 +24,8 @@ const smallest: Reduction = {
 
 /**
  * The sum of all elements, a number; or along an axis, or axes, an array. Bools count as 0 and 1.
- * `keepdims` keeps the axis, with size 1. Floats are added pairwise, as in NumPy.
+ * (N, M) along axis 1 gives (N,); with `keepdims`, which keeps the axis with size 1, (N, 1). Floats
+ * are added pairwise, as in NumPy.
  *
  * @throws AxisError for an axis that the array does not have
  * @throws ValueError for an axis that is named twice
@@ -43,8 +44,8 @@ export function sum(a: Strided, options?: Reducing): Strided | number {
 }
 
 /**
- * The mean of all elements, a number; or along an axis, or axes, an array of floats. The mean of
- * nothing is NaN.
+ * The mean of all elements, a number; or along an axis, or axes, an array of floats: (N, M) along
+ * axis 1 gives (N,), with `keepdims` (N, 1). The mean of nothing is NaN.
  *
  * @throws AxisError for an axis that the array does not have
  * @throws ValueError for an axis that is named twice
@@ -66,7 +67,8 @@ export function mean(a: Strided, options: Reducing = {}): Strided | number {
 }
 
 /**
- * The largest element, a number; or along an axis, an array. NaN wins.
+ * The largest element, a number; or along an axis, or axes, an array: (N, M) along axis 1 gives
+ * (N,), with `keepdims` (N, 1). NaN wins.
  *
  * @throws AxisError for an axis that the array does not have
  * @throws ValueError where there are no elements to choose from, and for an axis that is named
@@ -85,7 +87,8 @@ export function max(a: Strided, options?: Reducing): Strided | number {
 }
 
 /**
- * The smallest element, a number; or along an axis, an array. NaN wins.
+ * The smallest element, a number; or along an axis, or axes, an array: (N, M) along axis 1 gives
+ * (N,), with `keepdims` (N, 1). NaN wins.
  *
  * @throws AxisError for an axis that the array does not have
  * @throws ValueError where there are no elements to choose from, and for an axis that is named

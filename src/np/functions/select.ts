@@ -8,8 +8,8 @@ import { take } from "./take.ts";
 export type Condition = readonly (boolean | number)[] | NDArray;
 
 /**
- * The elements, counted row after row, for which the condition holds; with an axis, the slices
- * along it. A copy.
+ * The elements, counted row after row, for which the condition holds, a vector; with an axis, the
+ * slices along it: of (N, M), K slices along axis 0 are (K, M). A copy.
  *
  * @throws ValueError for a condition that is an array but no vector
  * @throws IndexError where the condition holds beyond the last of the elements or slices
@@ -32,8 +32,8 @@ export function compress(
 }
 
 /**
- * The elements for which the condition, an array of the same shape, holds: `extract(a > 0, a)` is
- * NumPy's `a[a > 0]`. A copy.
+ * The elements for which the condition, an array of the same shape, holds, a vector:
+ * `extract(a > 0, a)` is NumPy's `a[a > 0]`. A copy.
  *
  * @throws IndexError where the condition holds beyond the last element
  * @example

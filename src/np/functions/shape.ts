@@ -10,7 +10,8 @@ import type { NewShape, Reshape, Reshaped } from "../types/reshape.ts";
 import type { Fit, Reverse } from "../types/shape.ts";
 
 /**
- * The same elements, row after row, in another shape; one size may be -1, which is worked out.
+ * The same elements, row after row, in another shape; one size may be -1, which is worked out: of
+ * (2, 3, 4), `[2, -1]` gives (2, 12).
  * A view where the memory allows it, else a copy.
  *
  * @throws ValueError where the numbers of elements differ, or more than one size is -1
@@ -27,7 +28,8 @@ export function reshape(a: Strided, shape: NewShape): Strided {
 }
 
 /**
- * The array with its axes in another order: reversed, or as given. A view.
+ * The array with its axes in another order: reversed, or as given: of (A, B, C), `[1, 0, 2]` gives
+ * (B, A, C). A view.
  *
  * @throws ValueError where the axes are not each named once
  * @throws AxisError for an axis that the array does not have

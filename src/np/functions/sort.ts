@@ -21,7 +21,7 @@ export function sort(a: Strided, options: { axis?: number } = {}): Strided {
 
 /**
  * The positions that would put the elements in rising order, along the last axis unless another is
- * given; equals stay in order, NaN comes last.
+ * given, in the shape of `a`; equals stay in order, NaN comes last.
  *
  * @throws AxisError for an axis that the array does not have
  * @example
@@ -39,7 +39,7 @@ export function argsort(a: Strided, options: { axis?: number } = {}): Strided {
 }
 
 /**
- * The different values of an array, in rising order.
+ * The different values of an array, in rising order, a vector.
  *
  * @example
  * np.unique(np.array([[3, 1], [1, 2]])) // => [1 2 3]

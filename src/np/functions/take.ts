@@ -16,8 +16,9 @@ export type Positions = number | readonly number[] | NDArray;
 export type ShapeOfPositions<I> = I extends NDArray ? Of<I> : ShapeOfList<I>;
 
 /**
- * The elements at the given positions, counted row after row; with an axis, the slices at these
- * positions along it, so `take(x, [2, 0], { axis: 0 })` is NumPy's `x[[2, 0]]`. A copy.
+ * The elements at the given positions, counted row after row, in the shape of the positions. With
+ * an axis, the slices at these positions along it, so `take(x, [2, 0], { axis: 0 })` is NumPy's
+ * `x[[2, 0]]`: of (N, M), positions (K,) give (K, M), one position (M,). A copy.
  *
  * @throws IndexError for a position that the array does not have, or that is no whole number
  * @throws AxisError for an axis that the array does not have

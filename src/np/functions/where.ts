@@ -8,7 +8,8 @@ import type { ArrayLike } from "../core/typed.ts";
 import type { NDArray } from "../ndarray.ts";
 
 /**
- * The elements of `x` where `condition` is not zero, of `y` elsewhere. Shapes broadcast.
+ * The elements of `x` where `condition` is not zero, of `y` elsewhere. The three shapes broadcast:
+ * (N, M), (M,) and a number give (N, M).
  *
  * @throws ValueError where the shapes do not broadcast
  * @example
