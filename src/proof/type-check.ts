@@ -37,25 +37,35 @@ export function typeProblems(pages: readonly ProvedPage[]): Problem[] {
         cells.set(`/cells/${index}/${file}`, { page, proved });
     }
   });
-  const program = ts.createProgram([...cells.keys()], options, hostOf(cells));
+  const codes = new Map(Array.from(cells, ([path, { proved }]) => [path, proved.cell.code]));
+  const diagnosticsOf = typeChecker(codes);
   return [...cells].flatMap(([path, { page, proved }]) => {
     if (page.malformed || !proved.module) return [];
-    const source = program.getSourceFile(path);
-    const diagnostics = ts.getPreEmitDiagnostics(program, source);
-    return judge(page.page.file, proved, diagnostics);
+    return judge(page.page.file, proved, diagnosticsOf(path));
   });
 }
 
-/** The real files, and the cells as if they were files. */
-function hostOf(cells: ReadonlyMap<string, { proved: ProvedCell }>): ts.CompilerHost {
+/**
+ * Reads programs as if they were files, as cells are read, and tells what the checker says of each.
+ *
+ * @param codes TypeScript, by paths below /cells/
+ */
+export function typeChecker(
+  codes: ReadonlyMap<string, string>,
+): (path: string) => readonly ts.Diagnostic[] {
+  const program = ts.createProgram([...codes.keys()], options, hostOf(codes));
+  return (path) => ts.getPreEmitDiagnostics(program, program.getSourceFile(path));
+}
+
+/** The real files, and the programs as if they were files. */
+function hostOf(codes: ReadonlyMap<string, string>): ts.CompilerHost {
   const host = ts.createCompilerHost(options);
   const { fileExists, directoryExists, readFile, getSourceFile } = host;
-  const codeOf = (path: string) => cells.get(path)?.proved.cell.code;
-  host.fileExists = (path) => cells.has(path) || fileExists(path);
+  host.fileExists = (path) => codes.has(path) || fileExists(path);
   host.directoryExists = (path) => path.startsWith("/cells") || (directoryExists?.(path) ?? true);
-  host.readFile = (path) => codeOf(path) ?? readFile(path);
+  host.readFile = (path) => codes.get(path) ?? readFile(path);
   host.getSourceFile = (path, version, ...rest) => {
-    const code = codeOf(path);
+    const code = codes.get(path);
     if (code === undefined) return getSourceFile(path, version, ...rest);
     return ts.createSourceFile(path, code, version);
   };
