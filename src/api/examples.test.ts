@@ -1,51 +1,130 @@
 import { globSync, readFileSync } from "node:fs";
+import { format } from "node:util";
+import * as draw from "draw";
+import * as live from "live";
 import * as nn from "nn";
 import * as np from "np";
+import * as plt from "plt";
+import ts from "typescript";
 import { beforeEach, describe, expect, test } from "vitest";
+import { typeChecker } from "../proof/type-check.ts";
 
 const src = new URL("../", import.meta.url).pathname;
+const libraries = { np, nn, plt, draw, live };
 
-/** The examples in a room's docstrings: lines of code, of which some say `expression // => output`. */
-function examplesIn(room: string): { file: string; code: string; lines: string[] }[] {
+interface Example {
+  room: keyof typeof libraries;
+  file: string;
+  code: string;
+  lines: string[];
+}
+
+/**
+ * The examples in a room's docstrings: lines of code, of which some say `expression // => output`;
+ * or such a line in backticks.
+ */
+function examplesIn(room: Example["room"]): Example[] {
   return globSync(`${room}/**/*.ts`, { cwd: src, exclude: ["**/*.test.ts"] }).flatMap((file) => {
-    const blocks = readFileSync(src + file, "utf8").matchAll(/@example\n([\s\S]*?)\*\//g);
-    return Array.from(blocks, ([, block]) => {
-      const lines = block.split("\n").map((line) => line.replace(/^\s*\* ?/, "").trim());
-      return { file, code: lines.filter(Boolean).join(" "), lines };
+    const text = readFileSync(src + file, "utf8");
+    const blocks = text.matchAll(/@example\s+([^]*?)\s*\*\/|`([^`\n]+ \/\/ => [^`\n]+)`/g);
+    return Array.from(blocks, ([, block, inline]) => {
+      const lines = (block ?? inline)
+        .split("\n")
+        .map((line) => line.replace(/^\s*\* ?/, "").trim());
+      return { room, file, code: lines.filter(Boolean).join(" "), lines };
     });
   });
 }
 
-/** Line breaks and padding do not fit into a comment. */
-const inOneLine = (text: string) => text.replace(/\s+/g, " ").replaceAll("[ ", "[").trim();
+/** What an example has by name: all of nn or live, as cells import it, and what only its own file exports. */
+async function namesFor({ room, file }: Example): Promise<[from: string, names: object][]> {
+  const exported = (await import(src + file)) as object;
+  const own = Object.entries(exported).filter(([name]) => !(name in libraries[room]));
+  return [
+    [room, room === "nn" || room === "live" ? libraries[room] : {}],
+    [src + file, Object.fromEntries(own)],
+  ];
+}
 
-/** What an example's expressions give, and what it says that they give. */
-function outputsOf(lines: string[]): { given: string[]; said: string[] } {
+/** Line breaks and padding do not fit into a comment, in which text has double quotes. */
+const inOneLine = (text: string) =>
+  text.replace(/\s+/g, " ").replaceAll("[ ", "[").replaceAll(" ]", "]").replaceAll("'", '"').trim();
+
+/** What an example's expressions print, and what it says that they print. */
+async function outputsOf(example: Example): Promise<{ given: string[]; said: string[] }> {
   const [given, said]: string[][] = [[], []];
-  const code = lines.map((line) => {
+  const code = example.lines.map((line) => {
     const [expression, output] = line.split(" // => ");
     if (output === undefined) return line;
     said.push(inOneLine(output));
     return `give(${expression});`;
   });
-  const give = (value: unknown) => given.push(inOneLine(String(value)));
-  const scope = { np, ...nn, give };
-  new Function(...Object.keys(scope), code.join("\n"))(...Object.values(scope));
+  const give = (value: unknown) => given.push(inOneLine(format(value)));
+  const names = (await namesFor(example)).map(([, exported]) => exported);
+  const scope: object = Object.assign({ np, plt, draw, give }, ...names);
+  const script = ts.transpile(code.join("\n"), { target: ts.ScriptTarget.ES2023 });
+  new Function(...Object.keys(scope), script)(...Object.values(scope));
   return { given, said };
 }
 
-beforeEach(() => np.set_printoptions({ precision: 8 }));
+/** An example as a cell would have it; what it imports is in its first line. */
+async function cellOf(example: Example): Promise<string> {
+  const imports = [
+    ...["np", "plt", "draw"].map((name) => `import * as ${name} from "${name}";`),
+    ...(await namesFor(example)).map(
+      ([from, names]) => `import { ${Object.keys(names).join(", ")} } from "${from}";`,
+    ),
+  ];
+  return [imports.join(" "), ...example.lines].join("\n");
+}
+
+const sent: live.LiveEvent[] = [];
+let cells = 0;
+live.connect({
+  send: (event) => sent.push(event),
+  heard: () => true,
+  cell: () => ({ name: `${cells}.ts`, values: {} }),
+});
+
+const size: [number, number] = [6.4, 4.8];
+const blank = { size, legend: false, marks: [] };
+
+beforeEach(() => {
+  np.set_printoptions({ precision: 8 });
+  plt.figure(1, { figsize: size });
+  sent.length = 0;
+  cells++;
+});
 
 describe.each([
-  ["np", 70],
-  ["nn", 10],
-])("the examples in the docstrings of %s", (room, count) => {
+  { room: "np", count: 70, says: [] },
+  { room: "nn", count: 10, says: [] },
+  { room: "plt", count: 12, says: ["figure"] },
+  { room: "draw", count: 1, says: ["figure"] },
+  { room: "live", count: 5, says: ["control", "progress"] },
+] as const)("the examples in the docstrings of $room", ({ room, count, says }) => {
   const examples = examplesIn(room);
 
   test("are many", () => expect(examples.length).toBeGreaterThan(count));
 
-  test.each(examples)("are true: $file: $code", ({ lines }) => {
-    const { given, said } = outputsOf(lines);
+  test.each(examples)("are true: $file: $code", async (example) => {
+    const { given, said } = await outputsOf(example);
     expect(given).toEqual(said);
+    if (says.length === 0 || said.length > 0) return;
+    if (room === "plt") plt.show();
+    const last = sent.at(-1);
+    expect(says).toContain(last?.type);
+    expect(last).not.toHaveProperty("figure", blank);
+  });
+
+  test("have the types that cells must have", async () => {
+    const codes = await Promise.all(examples.map(cellOf));
+    const checked = typeChecker(new Map(codes.map((code, i) => [`/cells/${i}.ts`, code])));
+    const problems = examples.flatMap(({ file, code }, i) =>
+      checked(`/cells/${i}.ts`).map(({ messageText }) => {
+        return `${file}: ${code}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`;
+      }),
+    );
+    expect(problems).toEqual([]);
   });
 });

@@ -22,9 +22,11 @@ export interface Layer {
  *
  * @throws TypeError for a layer without neurons or with too many, and for weights of another shape
  * @example
+ * const x = np.array([[1, 2]]);
+ * const W1 = np.array([[1, 0, -1], [0.5, 1, 2]]);
  * draw.network([
  *   { name: "x", values: x },
- *   { name: "h", values: h, weights: W1, formula: "x W1 + b1" },
+ *   { name: "h", values: x.dot(W1), weights: W1, formula: "x W1" },
  * ]);
  */
 export function network(layers: Layer[]): void {

@@ -20,7 +20,8 @@ export interface ContourOptions {
  * @param Y where the rows of Z stand, likewise
  * @throws TypeError where X, Y and Z do not fit, or X or Y neither rises nor falls
  * @example
- * plt.contourf(X, Y, Z, { levels: 12 });
+ * const [X, Y] = np.meshgrid(np.linspace(-2, 2, 40), np.linspace(-1, 1, 20));
+ * plt.contourf(X, Y, X.mul(Y), { levels: 12 });
  */
 export function contourf(Z: Matrix, options?: ContourOptions): void;
 export function contourf(

@@ -21,7 +21,7 @@ const maps: readonly ColorMap[] = ["viridis", "gray", "Greys"];
  * @param Z numbers in rows and columns, at most 10,000
  * @throws TypeError for what is no such matrix, or an unknown colour map
  * @example
- * plt.imshow(digit, { cmap: "gray" });
+ * plt.imshow(np.eye(8), { cmap: "gray" });
  */
 export function imshow(Z: Matrix, { cmap = "viridis", vmin, vmax }: ImageOptions = {}): void {
   const grid = matrix("imshow", "Z", Z, limits.pixels);

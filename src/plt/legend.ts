@@ -7,7 +7,7 @@ import { text } from "./texts.ts";
  *
  * @throws TypeError for labels that are not strings
  * @example
- * plt.plot(x, y, { label: "loss" });
+ * plt.plot([1.1, 0.6, 0.4], { label: "loss" });
  * plt.legend();
  */
 export function legend(labels?: readonly string[]): void {

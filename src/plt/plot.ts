@@ -24,8 +24,9 @@ export interface PlotOptions {
  * @param fmt colour, marker and line in short: `"o"`, `"r--"`, `"C2.-"`
  * @throws TypeError where x and y differ in length, or an option is unknown
  * @example
- * plt.plot(losses);
- * plt.plot(x, y, "o-", { label: "loss" });
+ * plt.plot([1.1, 0.6, 0.4]);
+ * const x = np.arange(0, 6, 0.1);
+ * plt.plot(x, np.sin(x), "r--", { label: "sin" });
  */
 export function plot(y: Vector, fmt?: string | PlotOptions, options?: PlotOptions): void;
 export function plot(x: Vector, y: Vector, fmt?: string | PlotOptions, options?: PlotOptions): void;

@@ -24,7 +24,7 @@ export interface ScatterOptions {
  * @param x numbers in a row, as many as y
  * @throws TypeError where x, y and c differ in length, or an option is unknown
  * @example
- * plt.scatter(x, y, { c: t, s: 20 });
+ * plt.scatter([1, 2, 3], [3, 1, 2], { c: [0, 1, 1], s: 20 });
  */
 export function scatter(x: Vector, y: Vector, options: ScatterOptions = {}): void {
   const xs = vector("scatter", "x", x, limits.markers);

@@ -49,7 +49,7 @@ export interface Slice {
   step?: number;
 }
 
-/** `parseSlice("1:3") // => { start: 1, stop: 3, step: undefined }` */
+/** The parts of a slice as it is written: "1:3" starts at 1 and stops at 3. */
 function parseSlice(text: string): Slice {
   if (!/^\s*(-?\d+)?\s*:\s*(-?\d+)?\s*(:\s*(-?\d+)?\s*)?$/.test(text)) throw invalid(text);
   const [start, stop, step] = text
