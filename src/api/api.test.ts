@@ -42,6 +42,16 @@ test.each(libraries)("every method in the reference of $name has a docstring", (
   expect(methods.filter(({ text }) => text === "").map(({ name }) => name)).toEqual([]);
 });
 
+test.each(libraries)("errors in $name stand in blocks of their own", ({ groups }) => {
+  const entries = groups.flatMap((group) => group.entries);
+  const all = entries.flatMap((one) => [one, ...one.members]);
+  expect(all.filter(({ text }) => /\bthrows an?\b/i.test(text)).map(({ name }) => name)).toEqual(
+    [],
+  );
+  const nameless = all.flatMap(({ name, throws }) => throws.map((error) => `${name}: ${error}`));
+  expect(nameless.filter((text) => !/: \w*Error\b/.test(text))).toEqual([]);
+});
+
 test.each(libraries)("whatever a program can call in $name is in its reference", ({ name }) => {
   // What only the runner and the other libraries call.
   const internal = ["connect", "elementsIn", "heard", "large"];

@@ -130,6 +130,8 @@ export class NDArray<S extends Shape = number[]> extends Strided {
    * The dot product: of two vectors a number; (N, K) and (K, M) give (N, M). See `np.dot`.
    *
    * @throws ValueError where the inner axes differ in size
+   * @example
+   * np.array([[1, 2], [3, 4]]).dot(np.array([1, 10])) // => [21 43]
    */
   dot<A extends NDArray, B extends ArrayLike>(this: A, other: Factor<Of<A>, Of<B>, B>): Dot<A, B>;
   dot(this: NDArray, other: ArrayLike): ArrayLike {
@@ -151,7 +153,12 @@ export class NDArray<S extends Shape = number[]> extends Strided {
     return matmul(this, other);
   }
 
-  /** The array with its axes reversed: (N, M) becomes (M, N). A view. */
+  /**
+   * The array with its axes reversed: (N, M) becomes (M, N). A view.
+   *
+   * @example
+   * np.array([[1, 2, 3], [4, 5, 6]]).T // => [[1 4] [2 5] [3 6]]
+   */
   get T(): NDArray<Reverse<S>> {
     const { shape, strides, offset } = this;
     return shape.length === 2
@@ -172,9 +179,12 @@ export class NDArray<S extends Shape = number[]> extends Strided {
   }
 
   /**
-   * The same elements in another shape: `A.reshape([2, -1])`. A view where memory allows it.
+   * The same elements in another shape; one size may be -1, which is worked out. A view where memory
+   * allows it.
    *
    * @throws ValueError where the numbers of elements differ, or more than one size is -1
+   * @example
+   * np.arange(6).reshape([2, -1]) // => [[0 1 2] [3 4 5]]
    */
   reshape<A extends NDArray, const R extends NewShape>(
     this: A,
@@ -191,6 +201,8 @@ export class NDArray<S extends Shape = number[]> extends Strided {
    *
    * @throws AxisError for an axis that the array does not have
    * @throws ValueError for an axis that is named twice
+   * @example
+   * np.array([[1, 2], [3, 4]]).sum({ axis: 0, keepdims: true }) // => [[4 6]]
    */
   sum<A extends NDArray, X extends Axes | undefined = undefined, K extends boolean = false>(
     this: A,
@@ -273,11 +285,16 @@ export class NDArray<S extends Shape = number[]> extends Strided {
   }
 
   /**
-   * The element or view at indices: `A.at(1, 2)`, `A.at(0)`, `A.at(":", "1:3")`.
+   * The element, or the view, at indices, axis after axis: a number picks, text slices. `A.at(0)` is
+   * the first row.
    *
    * @throws IndexError for an index that the array does not have, for more indices than it has
    *   axes, and for what is no index
    * @throws ValueError for a slice whose step is zero
+   * @example
+   * const A = np.array([[1, 2, 3], [4, 5, 6]]);
+   * A.at(1, 2) // => 6
+   * A.at(":", "1:3") // => [[2 3] [5 6]]
    */
   at<A extends NDArray, const I extends readonly Index[]>(
     this: A,
@@ -288,11 +305,15 @@ export class NDArray<S extends Shape = number[]> extends Strided {
   }
 
   /**
-   * Writes a value at an index, or at indices: `A.set([0, ":"], 5)`. Shapes broadcast.
+   * Writes a value at an index, or at indices. Shapes broadcast.
    *
    * @throws ValueError where the value does not broadcast to what is picked, and for a slice whose
    *   step is zero
    * @throws IndexError as `at` does
+   * @example
+   * const A = np.zeros([2, 2]);
+   * A.set([0, ":"], 5);
+   * A // => [[5. 5.] [0. 0.]]
    */
   set(indices: Index | readonly Index[], value: ArrayLike): void {
     set(this, typeof indices === "object" ? indices : [indices], value);
@@ -303,6 +324,8 @@ export class NDArray<S extends Shape = number[]> extends Strided {
    *
    * @throws ValueError for a step of zero
    * @throws IndexError for a 0-d array
+   * @example
+   * np.arange(10).slice(1, 8, 2) // => [1 3 5 7]
    */
   slice<A extends NDArray>(
     this: A,
@@ -321,6 +344,8 @@ export class NDArray<S extends Shape = number[]> extends Strided {
    * @throws IndexError for a position that the array does not have, or that is no whole number
    * @throws AxisError for an axis that the array does not have
    * @throws TypeError for an array of positions that are not "int64"
+   * @example
+   * np.array([[1, 2], [3, 4], [5, 6]]).take([2, 0], { axis: 0 }) // => [[5 6] [1 2]]
    */
   take<A extends NDArray, const I extends Positions, X extends number | undefined = undefined>(
     this: A,
@@ -348,16 +373,23 @@ export class NDArray<S extends Shape = number[]> extends Strided {
   }
 
   /**
-   * A copy of another type: `A.astype("float64")`. Floats lose their fraction to integers.
+   * A copy of another type. Floats lose their fraction to integers.
    *
    * @throws TypeError for an unknown `dtype`
+   * @example
+   * np.array([1.7, -1.7]).astype("int64") // => [ 1 -1]
    */
   astype(dtype: DType): NDArray<S>;
   astype(dtype: DType): Strided {
     return astype(this, dtype);
   }
 
-  /** The elements as nested lists: `np.eye(2).tolist() // => [[1, 0], [0, 1]]` */
+  /**
+   * The elements as nested lists.
+   *
+   * @example
+   * np.eye(2).tolist() // => [[1, 0], [0, 1]]
+   */
   tolist(): unknown {
     return tolist(this);
   }
