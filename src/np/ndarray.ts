@@ -39,8 +39,14 @@ const inspect: unique symbol = Symbol.for("nodejs.util.inspect.custom");
  * unknown size is `number`, and a plain `NDArray` is of unknown shape. Made by `np.array`,
  * `np.zeros` and their like; prints as NumPy prints it.
  *
+ * A `let` keeps the shape that it is first given: after `let w = np.zeros([2, 3])`, `w = w.T` is a
+ * type error. Declared as `np.NDArray`, it takes arrays of any shape.
+ *
  * @example
- * np.array([[1, 2], [3, 4]]).T // => [[1 3] [2 4]]
+ * np.array([[1, 2], [3, 4]]) // => [[1 2] [3 4]]
+ * let w: np.NDArray = np.zeros([2, 3]);
+ * w = w.T;
+ * w.shape // => [3, 2]
  */
 export class NDArray<S extends Shape = number[]> extends Strided {
   /**
