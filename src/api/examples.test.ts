@@ -97,7 +97,7 @@ beforeEach(() => {
 });
 
 describe.each([
-  { room: "np", count: 70, says: [] },
+  { room: "np", count: 90, says: [] },
   { room: "nn", count: 10, says: [] },
   { room: "plt", count: 12, says: ["figure"] },
   { room: "draw", count: 1, says: ["figure"] },
