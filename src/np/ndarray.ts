@@ -291,8 +291,8 @@ export class NDArray<S extends Shape = number[]> extends Strided {
   }
 
   /**
-   * The element, or the view, at indices, axis after axis: a number picks, text slices. `A.at(0)` is
-   * the first row.
+   * The element, or the view, at indices, axis after axis: a number picks, text such as "1:3"
+   * slices. `A.at(0)` is the first row.
    *
    * @throws IndexError for an index that the array does not have, for more indices than it has
    *   axes, and for what is no index
@@ -315,7 +315,7 @@ export class NDArray<S extends Shape = number[]> extends Strided {
    *
    * @throws ValueError where the value does not broadcast to what is picked, and for a slice whose
    *   step is zero
-   * @throws IndexError as `at` does
+   * @throws IndexError for indices that `at` refuses
    * @example
    * const A = np.zeros([2, 2]);
    * A.set([0, ":"], 5);

@@ -10,7 +10,7 @@ const stream = new RandomState();
  * a random place.
  *
  * @throws TypeError for a seed that is no whole number
- * @throws ValueError for one below 0 or above 2³² - 1
+ * @throws ValueError for a seed below 0 or above 2³² - 1
  * @example
  * np.random.seed(1984);
  * np.random.rand() // => 0.00875572949604042
@@ -43,7 +43,7 @@ export const randn: RandomState["randn"] = (...shape) => stream.randn(...shape);
  * Whole numbers from `low` up to but not including `high`, from 0 up to `low` without `high`, in
  * the shape `size`; a number without one.
  *
- * @throws ValueError where there are none between, or more than 2⁵³, and for a negative size
+ * @throws ValueError where there are no such numbers, or more than 2⁵³, and for a negative size
  * @throws TypeError for a size that is no whole number
  * @example
  * np.random.seed(0);
@@ -102,9 +102,9 @@ export const shuffle: RandomState["shuffle"] = (a) => stream.shuffle(a);
  * Elements of a vector, or whole numbers below `a`, at random: with repetition, unless `replace` is
  * false; each with its probability in `p`, if given. In the shape `size`; one without it.
  *
- * @throws ValueError where that is impossible, such as 5 of 3 without repetition; for an `a` that
- *   is neither a vector nor a whole number; for a `p` that is not as many probabilities, summing to
- *   1; and for a negative size
+ * @throws ValueError where the choice is impossible, such as 5 of 3 without repetition; for an `a`
+ *   that is neither a vector nor a whole number; for a `p` that is not as many probabilities,
+ *   summing to 1; and for a negative size
  * @throws TypeError for a size that is no whole number
  * @example
  * np.random.seed(0);

@@ -10,7 +10,7 @@ const classes = 3;
  * Learning from Scratch 2" does; its formulas, and its points, are these.
  *
  * @throws TypeError for a seed that is no whole number
- * @throws ValueError for one below 0 or above 2³² - 1
+ * @throws ValueError for a seed below 0 or above 2³² - 1
  * @example
  * const [x, t] = datasets.spiral.loadData();
  * x.at(299) // => [-0.59743103 0.78941508]

@@ -57,7 +57,7 @@ function checkFits(first: Strided, a: Strided, i: number, along: number): void {
  * The arrays side by side along a new axis, the first unless another is given: K arrays of shape
  * (N, M) give (K, N, M), along axis 1 (N, K, M).
  *
- * @throws ValueError where the arrays differ in shape, or where there are none
+ * @throws ValueError where the arrays differ in shape, or where there are no arrays
  * @throws AxisError for an axis that the result does not have
  * @example
  * np.stack([np.array([1, 2]), np.array([3, 4])], { axis: 1 }) // => [[1 3] [2 4]]

@@ -20,7 +20,7 @@ import { multiply } from "./arithmetic.ts";
  * (N, M). With more axes, the sum runs over the last of `a` and the second-to-last of `b`:
  * (A, B, K) and (C, K, M) give (A, B, C, M). A number multiplies.
  *
- * @throws ValueError where those two differ in size
+ * @throws ValueError where the inner axes differ in size
  * @example
  * np.dot(np.array([1, 2, 3]), np.array([4, 5, 6])) // => 32
  * np.dot(np.array([[1, 2], [3, 4]]), np.array([[5, 6], [7, 8]])) // => [[19 22] [43 50]]
@@ -66,8 +66,9 @@ export function dot(a: Operand, b: Operand): Operand {
  * broadcast: (B, N, K) and (K, M) give (B, N, M). A vector is a row on the left and a column on the
  * right; the result is without that axis: (N, K) and (K,) give (N,).
  *
- * @throws ValueError for a number or a 0-d array, and where the inner axes differ in size, or the
- *   batches do not broadcast
+ * @throws ValueError for a 0-d array, and where the inner axes differ in size, or the batches do not
+ *   broadcast
+ * @throws TypeError for a number
  * @example
  * np.matmul(np.array([[1, 2], [3, 4]]), np.array([1, 10])) // => [21 43]
  */

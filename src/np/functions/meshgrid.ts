@@ -23,7 +23,7 @@ type Grid<X, Y> =
  * from column to column, the second from row to row; with `indexing: "ij"`, the other way round. Of
  * N and M coordinates, both grids are (M, N), with "ij" (N, M).
  *
- * @throws ValueError for any other `indexing`
+ * @throws ValueError for an `indexing` that is neither "xy" nor "ij"
  * @example
  * const [X, Y] = np.meshgrid(np.array([1, 2, 3]), np.array([10, 20]));
  * X // => [[1 2 3] [1 2 3]]

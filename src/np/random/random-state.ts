@@ -27,7 +27,7 @@ export type Size = NewShape | undefined;
  * Without a seed it starts from a random place.
  *
  * @throws TypeError for a seed that is no whole number
- * @throws ValueError for one below 0 or above 2³² - 1
+ * @throws ValueError for a seed below 0 or above 2³² - 1
  * @example
  * new np.random.RandomState(1984).randint(0, 100, 3) // => [92 25 72]
  */
@@ -44,7 +44,7 @@ export class RandomState {
    * Restarts the stream: from a seed, 0 to 2³² - 1, or, without one, from a random place.
    *
    * @throws TypeError for a seed that is no whole number
-   * @throws ValueError for one below 0 or above 2³² - 1
+   * @throws ValueError for a seed below 0 or above 2³² - 1
    */
   seed(seed: number = Math.floor(Math.random() * 2 ** 32)): void {
     if (!Number.isInteger(seed)) {
@@ -82,7 +82,7 @@ export class RandomState {
   /**
    * Whole numbers from `low` up to but not including `high`; from 0 up to `low` without `high`.
    *
-   * @throws ValueError where there are none between, or more than 2⁵³, and for a negative size
+   * @throws ValueError where there are no such numbers, or more than 2⁵³, and for a negative size
    * @throws TypeError for a size that is no whole number
    */
   randint<const S extends Size = undefined>(low: number, high?: number, size?: S): Drawn<S>;
@@ -143,7 +143,7 @@ export class RandomState {
    * Elements of a vector, or numbers below `a`, at random: with repetition, unless `replace`
    * is false; each with its probability in `p`, if given.
    *
-   * @throws ValueError where that is impossible: see `np.random.choice`
+   * @throws ValueError where the choice is impossible: see `np.random.choice`
    * @throws TypeError for a size that is no whole number
    */
   choice<const S extends Size = undefined>(a: Population, size?: S, options?: Choosing): Drawn<S>;
