@@ -1,6 +1,6 @@
 import { copyOf } from "./copy.ts";
 import { ValueError } from "./errors.ts";
-import { shapeText, sizeOf, stridesOf } from "./shape.ts";
+import { checkSizes, shapeText, sizeOf, stridesOf } from "./shape.ts";
 import type { Strided } from "./strided.ts";
 
 /**
@@ -8,6 +8,7 @@ import type { Strided } from "./strided.ts";
  * Throws NumPy's ValueError where the numbers of elements differ.
  */
 export function newShape(size: number, wanted: readonly number[]): number[] {
+  checkSizes("reshape", wanted);
   const unknown = wanted.findIndex((n) => n < 0);
   if (unknown === -1) {
     if (sizeOf(wanted) !== size) throw cannotReshape(size, wanted);

@@ -51,13 +51,16 @@ export function tupleText(shape: readonly number[]): string {
 /** A copy of a shape given by a caller. Throws a ValueError where a size is no size. */
 export function checkShape(name: string, shape: number | readonly number[]): number[] {
   const sizes = typeof shape === "number" ? [shape] : [...shape];
-  for (const size of sizes) {
-    if (!Number.isInteger(size)) {
-      throw new TypeError(`${name}: a shape holds whole numbers, received ${size}`);
-    }
-    if (size < 0) throw new ValueError("negative dimensions are not allowed");
-  }
+  checkSizes(name, sizes);
+  if (sizes.some((size) => size < 0)) throw new ValueError("negative dimensions are not allowed");
   return sizes;
+}
+
+/** Throws a TypeError where a size is no whole number. */
+export function checkSizes(name: string, sizes: readonly number[]): void {
+  for (const size of sizes)
+    if (!Number.isInteger(size))
+      throw new TypeError(`${name}: a shape holds whole numbers, received ${size}`);
 }
 
 /** The axis counted from the front. Throws an AxisError where there is no such axis. */

@@ -34,7 +34,6 @@ export interface Tolerance {
  * near nothing. Shapes broadcast.
  *
  * @throws ValueError where the shapes do not broadcast
- * @throws TypeError for two bools
  * @example
  * np.allclose(np.array([0.1 + 0.2, 1]), np.array([0.3, 1])) // => true
  */
@@ -44,7 +43,7 @@ export function allclose<A extends ArrayLike, B extends ArrayLike>(
   tolerance?: Tolerance,
 ): boolean;
 export function allclose(a: NDArray, b: NDArray, { rtol = 1e-5, atol = 1e-8 } = {}): boolean {
-  const apart = abs(subtract(a, b));
+  const apart = abs(subtract(multiply(a, 1), b));
   const near = multiply(
     less_equal(apart, add(multiply(abs(b), rtol), atol)),
     less(apart, Infinity),

@@ -44,6 +44,11 @@ test.each([
   expect(() => A.reshape(shape)).toThrow(new np.ValueError(message));
 });
 
+test("reshape refuses a size that is no whole number", () => {
+  const message = "reshape: a shape holds whole numbers, received 1.5";
+  expect(() => A.reshape([1.5, 4])).toThrow(new TypeError(message));
+});
+
 test("transpose takes an order of axes", () => {
   const cube: np.NDArray = np.arange(6).reshape([1, 2, 3]);
   expect(cube.transpose([1, 0, 2]).shape).toEqual([2, 1, 3]);

@@ -22,7 +22,7 @@ export type ShapeOfPositions<I> = I extends NDArray ? Of<I> : ShapeOfList<I>;
  *
  * @throws IndexError for a position that the array does not have, or that is no whole number
  * @throws AxisError for an axis that the array does not have
- * @throws TypeError for an array of positions that are not "int64"
+ * @throws TypeError for an array of positions that are "float64"
  * @example
  * np.take(np.array([[1, 2], [3, 4], [5, 6]]), [2, 0], { axis: 0 }) // => [[5 6] [1 2]]
  * np.take(np.array([[1, 2], [3, 4], [5, 6]]), [-1, 0]) // => [6 1]
@@ -71,7 +71,7 @@ function positions(
 ): [ArrayLike<number>, readonly number[]] {
   if (typeof indices === "number") return [[indices], []];
   if (!(indices instanceof Strided)) return [indices, [indices.length]];
-  if (indices.dtype !== "int64") {
+  if (indices.dtype === "float64") {
     throw new TypeError(
       `Cannot cast array data from dtype('${indices.dtype}') to dtype('int64') according to the rule 'safe'`,
     );

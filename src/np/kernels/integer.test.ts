@@ -22,6 +22,13 @@ test("what is no number cannot be an integer", () => {
   expect(() => np.full(2, Infinity, "int64")).toThrow("cannot convert float infinity to integer");
 });
 
+test("bools count as numbers where they are picked by or compared", () => {
+  const flags = np.array([true, false]);
+  expect(np.take(np.arange(3), flags).tolist()).toEqual([1, 0]);
+  expect(np.allclose(flags, flags)).toBe(true);
+  expect(np.compress([NaN, 1], np.arange(3)).tolist()).toEqual([0, 1]);
+});
+
 test("arange says what it cannot be", () => {
   expect(() => np.arange(0, NaN)).toThrow(new np.ValueError("arange: cannot compute length"));
   expect(() => np.arange(0, 5, 1, "bool")).toThrow(TypeError);

@@ -132,6 +132,8 @@ const { shapes, mistakes, gradual, either } = check({
     }
     const stepped = step(known);
     const wrong: np.NDArray<[3, 2]> = known;
+    let turned = np.zeros([2, 3]);
+    turned = turned.T;
     np.copyto(np.zeros(3), np.zeros([1, 3]));
   `,
   either: `
@@ -244,7 +246,7 @@ test("what may be an array or a number goes on as either", () => {
 });
 
 test("known and unknown shapes fit each other, different shapes do not", () => {
-  expect(gradual.errors).toHaveLength(1);
+  expect(gradual.errors).toHaveLength(2);
   expect(gradual.errors[0]).toMatch(
     /^Type 'NDArray<\[2, 3\]>' is not assignable to type 'NDArray<\[3, 2\]>'/,
   );
