@@ -88,10 +88,13 @@ test("a run takes the place of the recorded course, and Reset brings it back", a
   await site.open("/en/book/1/1-4/");
   const train = site.cell("train.ts");
   await train.frames.first().check();
+  const folded = train.root.locator(".cell-fold");
+  await expect(folded).toHaveText(/^\| epoch 6 /);
   await train.run();
   await expect(train.root).toHaveAttribute("data-state", "same");
   await expect(train.frames).toHaveCount(0);
   await expect(train.figure).toHaveCount(2);
+  await expect(folded).toHaveText(/^\| epoch 6 /);
   await train.button("reset").click();
   await expect(train.frames).toHaveCount(6);
   await expect(train.figure).toHaveCount(2);
@@ -108,6 +111,8 @@ test("a slider under the loss curve goes back through the training", async ({ si
   expect(await picture()).toBe(documented);
   await expect(train.moments).toHaveAccessibleName("Course of the run of train.ts");
 
+  const log = await train.root.locator(".cell-end").boundingBox();
+  expect((await train.moments.boundingBox())?.y).toBeLessThan(log?.y ?? 0);
   await train.moments.focus();
   await page.keyboard.press("Home");
   await expect(train.moments).toHaveAttribute("aria-valuetext", /^1 \/ \d+$/);

@@ -185,6 +185,7 @@ function nodeOf(level: string, text: string): Node {
 function span(name: string, text: string): HTMLElement {
   const element = document.createElement("span");
   element.className = name;
-  element.append(printed(text));
+  // An empty node would count as a line.
+  if (text !== "") element.append(printed(text));
   return element;
 }

@@ -9,7 +9,7 @@ export class Scrubber {
   #element?: HTMLElement;
 
   /**
-   * @param place holds the figures; the slider stands after it
+   * @param place holds the figures; the slider stands after them
    * @param file the cell's name
    */
   constructor(place: HTMLElement, file: string, onMove: (moment: Moment) => void) {
@@ -42,7 +42,7 @@ export class Scrubber {
     this.#element = document.createElement("p");
     this.#element.className = "cell-moments";
     this.#element.append(input, count);
-    this.#place.after(this.#element);
+    this.#place.append(this.#element);
   }
 
   /** The moments on offer are about to be past. */
