@@ -54,7 +54,7 @@ test.each(libraries)("errors in $name stand in blocks of their own", ({ groups }
 
 test.each(libraries)("whatever a program can call in $name is in its reference", ({ name }) => {
   // What only the runner and the other libraries call.
-  const internal = ["connect", "elementsIn", "heard", "large"];
+  const internal = ["connect", "elementsIn", "emit", "heard", "large", "limits"];
   const exported = Object.entries(runtime[name]).flatMap(([key, value]) =>
     types.isModuleNamespaceObject(value)
       ? Object.keys(value).map((inner) => `${key}.${inner}`)
@@ -124,6 +124,13 @@ test("methods stand under their class, and what only libraries use does not", ()
   const names = entry("np", "NDArray").members.map(({ name }) => name);
   expect(names).toEqual(expect.arrayContaining(["NDArray.reshape", "NDArray.T", "NDArray.shape"]));
   expect(names.filter((name) => /buffer|fresh|view|carries|inspect/.test(name))).toEqual([]);
+});
+
+test("the reference of live has what a cell says it with, and no messages", () => {
+  expect(entriesOf("live").map(({ name }) => name)).toEqual([
+    ...["checkbox", "choice", "number", "slider", "progress"],
+    ...["Marker", "LineStyle", "ColorMap"],
+  ]);
 });
 
 test("a shape that says something by itself stays in the signature", () => {

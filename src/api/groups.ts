@@ -58,10 +58,16 @@ const table: Record<LibraryName, [path: string, group: GroupName][]> = {
   live: [
     ["controls/", "controls"],
     ["progress.ts", "page"],
-    ["channel.ts", "page"],
-    ["limits.ts", "page"],
   ],
 };
+
+/** What libraries and the page say to each other: types that no reader's code names. */
+const messages = /^live\/(?:control|diagram|events|figure)\.ts$/;
+
+/** Whether a reader's code has a use for what a file exports. */
+export function isForReaders(library: LibraryName, file: string): boolean {
+  return !messages.test(`${library}/${file}`);
+}
 
 /** Where something stands on its library's page: first by group, then by file. */
 export interface Place {

@@ -2,7 +2,7 @@ import { relative } from "node:path";
 import { ReflectionKind } from "typedoc";
 import type { DeclarationReflection, ProjectReflection } from "typedoc";
 import { entryOf } from "./entry.ts";
-import { placeOf } from "./groups.ts";
+import { isForReaders, placeOf } from "./groups.ts";
 import { names, src } from "./project.ts";
 import type { Group, Library, LibraryName } from "./types.ts";
 
@@ -25,8 +25,10 @@ export function librariesIn(project: ProjectReflection): Library[] {
 function groupsOf(library: LibraryName, exports: DeclarationReflection[]): Group[] {
   const placed = exports
     .flatMap((reflection) => flat(reflection))
-    .map(({ reflection, namespace }) => ({
-      ...placeOf(library, fileOf(library, reflection), isType(reflection)),
+    .map((exported) => ({ ...exported, file: fileOf(library, exported.reflection) }))
+    .filter(({ file }) => isForReaders(library, file))
+    .map(({ reflection, namespace, file }) => ({
+      ...placeOf(library, file, isType(reflection)),
       entry: entryOf(reflection, namespace),
     }))
     .sort((a, b) => a.order - b.order);

@@ -32,7 +32,7 @@ export function heard(): boolean {
 }
 
 /**
- * Says something to the page; what an imported cell says is dropped.
+ * @internal Says something to the page; what an imported cell says is dropped.
  *
  * @example emit({ type: "progress", done: 1, total: 4 })
  */

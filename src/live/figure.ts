@@ -1,3 +1,5 @@
+import type { ColorMap, LineStyle, Marker } from "./style.ts";
+
 /** A figure as plain data, which any page can draw and nothing in which is code. */
 export interface Figure {
   /** Width and height in inches, as matplotlib counts them. */
@@ -19,12 +21,6 @@ export type Value = number | null;
 
 /** An entry of the palette, a fixed colour, or that of text. */
 export type Color = `C${number}` | `#${string}` | "text";
-
-/** The shape of a marked point, as matplotlib writes it. */
-export type Marker = "." | "o" | "s" | "D" | "^" | "v" | "*" | "x" | "+";
-
-/** Solid, dashed, dotted, or dashes and dots. */
-export type LineStyle = "-" | "--" | ":" | "-.";
 
 /** Something that a figure draws. */
 export type Mark = Line | Scatter | Contour | Image | Bars;
@@ -79,9 +75,6 @@ export interface Image {
   range: Interval;
   map: ColorMap;
 }
-
-/** The colours from the lowest to the highest value; "Greys" goes from white to black. */
-export type ColorMap = "viridis" | "gray" | "Greys";
 
 /** A histogram: one edge more than bars. */
 export interface Bars extends Labelled {

@@ -1,6 +1,6 @@
 /**
- * How many figures and controls a cell may show, and how much they may hold; what makes them refuses
- * more, what receives them drops it.
+ * @internal How many figures and controls a cell may show, and how much they may hold; what makes
+ * them refuses more, what receives them drops it.
  */
 export const limits = {
   figures: 50,
