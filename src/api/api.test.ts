@@ -120,6 +120,12 @@ test("a function that is typed as a method has the method's signature and its ow
   expect(rand.text).toMatch(/^Floats from 0/);
 });
 
+test("the last of many parameters keeps its own type", () => {
+  expect(entry("np", "meshgrid").signatures).toContain(
+    "meshgrid(...arrays: [...NDArray[], Meshing] | NDArray[]): NDArray[]",
+  );
+});
+
 test("methods stand under their class, and what only libraries use does not", () => {
   const names = entry("np", "NDArray").members.map(({ name }) => name);
   expect(names).toEqual(expect.arrayContaining(["NDArray.reshape", "NDArray.T", "NDArray.shape"]));

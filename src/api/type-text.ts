@@ -47,6 +47,8 @@ export function typeText(type: SomeType): string {
       return joined(type.types, " | ");
     case "intersection":
       return joined(type.types, " & ");
+    case "rest":
+      return `...${typeText(type.elementType)}`;
     case "optional":
       return typeText(type.elementType);
     case "typeOperator":
@@ -116,7 +118,6 @@ function literalText({ signatures, children = [] }: DeclarationReflection): stri
   return `{ ${members.join("; ")} }`;
 }
 
-/** An array that may also be used as a number is one or the other; only the shape would tell. */
 function joined(types: readonly SomeType[], by: string): string {
   const texts = types.filter((type) => type.toString() !== "undefined").map(typeText);
   return [...new Set(texts.flatMap((text) => text.split(by)))].join(by);
