@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
-import { apiModule } from "./src/api/index.ts";
+import { anchors, apiModule } from "./src/api/index.ts";
 import { monacoEditor } from "./src/editor/integration.ts";
 import { createRender, features, htmlModules, plugins } from "./src/markdown/index.ts";
 import { liveCells } from "./src/proof/index.ts";
@@ -38,7 +38,7 @@ export default defineConfig({
   integrations: [
     checkedContent("content"),
     cells.integration,
-    monacoEditor(),
+    monacoEditor(anchors),
     mdx(),
     mathAssets(),
     licenses(),

@@ -100,7 +100,7 @@ test("where Monaco cannot be fetched, the light editor stays and works", async (
   await expect(cell.output).toHaveText("still here\n");
 });
 
-test("a function's hover links to its entry in the reference, a problem's text comes by keyboard", async ({
+test("hovers link to the entries of functions and members in the reference, a problem's text comes by keyboard", async ({
   site,
   page,
 }) => {
@@ -108,18 +108,23 @@ test("a function's hover links to its entry in the reference, a problem's text c
   const cell = site.cell("dot.ts");
   await cell.root.evaluate((element) =>
     Object.assign(element, {
-      code: `import * as np from "np";\nconst a = np.dot(np.zeros([2]), np.zeros([3]));\n`,
+      code: `import * as np from "np";\nconst a = np.dot(np.zeros([2]), np.zeros([3]));\nnp.zeros([2]).shape;\n`,
     }),
   );
   await cell.button("edit").click();
   await expect(cell.root).toHaveAttribute("data-editor", "monaco", { timeout: 30_000 });
   await expect(cell.root.locator(".squiggly-error").first()).toBeVisible({ timeout: 30_000 });
-  await cell.root.locator(".view-line", { hasText: "np.dot" }).getByText("dot").first().hover();
-  const link = page.getByRole("link", { name: /API reference: np\.dot/ });
-  await expect(link).toBeVisible();
-  const address = (await link.getAttribute("data-href")) ?? "";
-  expect(new URL(address).pathname).toMatch(/\/en\/api\/np\/$/);
-  expect(new URL(address).hash).toBe("#dot");
+  for (const [word, anchor] of [
+    ["dot", "dot"],
+    ["shape", "NDArray.shape"],
+  ]) {
+    await cell.root.locator(".view-line").getByText(word, { exact: true }).hover();
+    const link = page.getByRole("link", { name: `API reference: np.${anchor}`, exact: true });
+    await expect(link).toBeVisible();
+    const address = new URL((await link.getAttribute("data-href")) ?? "");
+    expect(address.pathname).toMatch(/\/en\/api\/np\/$/);
+    expect(address.hash).toBe(`#${anchor}`);
+  }
 
   await cell.editor.focus();
   await page.keyboard.press("Control+Home");

@@ -1,3 +1,4 @@
+export { anchors } from "./anchors.ts";
 export { apiModule } from "./module.ts";
 export type { Entry } from "./types.ts";
 export type { Group } from "./types.ts";

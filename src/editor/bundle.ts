@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { declarations } from "./declarations.ts";
+import type { Anchors } from "./monaco/anchor.ts";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const cache = fileURLToPath(new URL("../../node_modules/.cache/mitbadak/", import.meta.url));
@@ -16,11 +17,15 @@ export interface MonacoBundle {
 
 /**
  * Builds Monaco with what the editor needs of it as a bundle of its own, so that no byte of it is on
- * a page before the first edit; kept until its sources, its version or the libraries' types change.
+ * a page before the first edit; kept until its sources, its version, the libraries' types or the
+ * anchors of their reference change.
  */
-export async function bundleMonaco(): Promise<MonacoBundle> {
-  const types = JSON.stringify(declarations());
-  const name = `editor.${digest([types, ...(await sources())])}`;
+export async function bundleMonaco(anchors: Anchors): Promise<MonacoBundle> {
+  const data = {
+    "types.json": JSON.stringify(declarations()),
+    "anchors.json": JSON.stringify(anchors),
+  };
+  const name = `editor.${digest([...Object.values(data), ...(await sources())])}`;
   const folder = join(cache, name);
   if (await exists(folder)) return { name, folder };
 
@@ -45,7 +50,7 @@ export async function bundleMonaco(): Promise<MonacoBundle> {
       },
     },
   });
-  await writeFile(join(fresh, "types.json"), types);
+  for (const [file, text] of Object.entries(data)) await writeFile(join(fresh, file), text);
   await rm(folder, { recursive: true, force: true });
   await rename(fresh, folder);
   return { name, folder };

@@ -4,18 +4,23 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import type { Plugin } from "vite";
 import { bundleMonaco, copyMonaco, type MonacoBundle } from "./bundle.ts";
+import type { Anchors } from "./monaco/anchor.ts";
 
 const live = "_live";
 
-/** Brings Monaco to the site as files of its own, and its folder's name to the element. */
-export function monacoEditor(): AstroIntegration {
+/**
+ * Brings Monaco to the site as files of its own, and its folder's name to the element.
+ *
+ * @param anchors tells the anchors of the libraries' reference, for what Monaco links to it
+ */
+export function monacoEditor(anchors: () => Promise<Anchors>): AstroIntegration {
   let monaco: MonacoBundle | undefined;
   return {
     name: "monaco-editor",
     hooks: {
       "astro:config:setup": async ({ command, config, updateConfig }) => {
         if (command !== "build" && command !== "dev") return;
-        monaco = await bundleMonaco();
+        monaco = await bundleMonaco(await anchors());
         updateConfig({
           vite: {
             define: { MONACO: JSON.stringify(monaco.name) },

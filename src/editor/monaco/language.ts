@@ -5,6 +5,7 @@ import {
 } from "monaco-editor/languages/features/typescript/register";
 import TypeScriptWorker from "monaco-editor/languages/features/typescript/ts.worker?worker";
 import EditorWorker from "monaco-editor/editor/editor.worker?worker";
+import { beside } from "./beside.ts";
 
 /** What Monaco's enumerations lack: ModuleResolutionKind.Bundler, ModuleDetectionKind.Force. */
 const unnamed: Record<string, number> = { moduleResolution: 100, moduleDetection: 3 };
@@ -31,9 +32,7 @@ async function prepare(): Promise<void> {
     ...unnamed,
   });
   typescriptDefaults.setEagerModelSync(true);
-  const name = "types.json";
-  const response = await fetch(new URL(name, import.meta.url));
-  const types = (await response.json()) as Record<string, string>;
+  const types = await beside<Record<string, string>>("types.json");
   for (const [path, text] of Object.entries(types)) {
     typescriptDefaults.addExtraLib(text, `file:///node_modules/${path}`);
   }

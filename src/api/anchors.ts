@@ -1,0 +1,12 @@
+import { readLibraries } from "./cached.ts";
+
+/** The anchors of each library's page, but for its groups: "random.choice", "NDArray.shape". */
+export async function anchors(): Promise<Record<string, string[]>> {
+  const libraries = await readLibraries();
+  return Object.fromEntries(
+    libraries.map(({ name, groups }) => {
+      const entries = groups.flatMap((group) => group.entries);
+      return [name, entries.flatMap((entry) => [entry, ...entry.members]).map((one) => one.name)];
+    }),
+  );
+}

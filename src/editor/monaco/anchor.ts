@@ -1,0 +1,39 @@
+/** Where something is declared, as TypeScript tells it. */
+export interface Definition {
+  fileName: string;
+  name: string;
+  containerName?: string;
+}
+
+/** The anchors of the libraries' reference, by library. */
+export type Anchors = Readonly<Record<string, readonly string[]>>;
+
+/** An entry of the reference, or a member of one. */
+export interface Place {
+  library: string;
+  anchor: string;
+}
+
+/**
+ * The place in the reference of what a library declares; none for options, which have no name.
+ *
+ * Of the anchors that end in its name, such as `sum` and `NDArray.sum`, it is the one that repeats
+ * most of where it is declared. Where none does, as for what NDArray inherits, it is the only one.
+ */
+export function placeOf(definition: Definition, anchors: Anchors): Place | undefined {
+  const { fileName, name, containerName = "" } = definition;
+  const [, library, path] = /\/node_modules\/(\w+)\/(.*)$/.exec(fileName) ?? [];
+  if (!(library in anchors) || containerName === "__type") return undefined;
+  const ends = anchors[library].filter((anchor) => `.${anchor}`.endsWith(`.${name}`));
+  const words = new Set(`${path}.${containerName}`.match(/\w+/g));
+  const repeated = ends
+    .filter((anchor) => holders(anchor).every((word) => words.has(word)))
+    .sort((a, b) => holders(b).length - holders(a).length);
+  const anchor = repeated[0] ?? (ends.length === 1 ? ends[0] : undefined);
+  return anchor ? { library, anchor } : undefined;
+}
+
+/** What holds an anchor's last word: `random`, `RandomState` of `random.RandomState.seed`. */
+function holders(anchor: string): string[] {
+  return anchor.split(".").slice(0, -1);
+}
