@@ -152,6 +152,25 @@ test("a file without a group is refused, with how to mend it", () => {
   );
 });
 
+test("types in signatures lead to their entries, on the page or on another's", async () => {
+  const pages = await asHtml(libraries);
+  const anchors = pages.flatMap(({ name, groups }) =>
+    groups.flatMap(({ entries }) => entries.map((one) => `../${name}/#${one.name}`)),
+  );
+  const links = pages.flatMap(({ name, groups }) =>
+    groups
+      .flatMap(({ entries }) => entries)
+      .flatMap((one) => [one, ...one.members])
+      .flatMap(({ signatures }) => signatures)
+      .flatMap((html) => Array.from(html.matchAll(/<a href="([^"]*)"/g), ([, to]) => to))
+      .map((address) => address.replace(/^#/, `../${name}/#`)),
+  );
+  expect(links).toEqual(
+    expect.arrayContaining(["../np/#NDArray", "../plt/#PlotOptions", "../live/#Marker"]),
+  );
+  expect(links.filter((address) => !anchors.includes(address))).toEqual([]);
+});
+
 test("prose and code become HTML without styles", async () => {
   const one: Entry = {
     name: "random.f",
@@ -167,8 +186,8 @@ test("prose and code become HTML without styles", async () => {
     usage: "",
     groups: [{ name: "array" as const, entries: [one] }],
   };
-  const [{ entries }] = (await asHtml(library)).groups;
-  const [{ signatures, text, example }] = entries;
+  const [{ groups }] = await asHtml([library]);
+  const [{ signatures, text, example }] = groups[0].entries;
   expect(text).toBe('<p>Of <code>a &lt; b</code>.</p>\n<p>More ("x").</p>\n');
   const plain = (html: string) => html.replace(/<[^>]*>/g, "");
   expect(signatures.map(plain)).toEqual(one.signatures);

@@ -1,30 +1,41 @@
 import { createRender, escapeHtml, highlight } from "../markdown/index.ts";
+import { addressesFor, linkTypes, type Addresses } from "./type-links.ts";
 import type { Entry, Library } from "./types.ts";
 
 // A docstring quotes strings of code.
 const render = createRender([], { smartPunctuation: false });
 
-/** The library with HTML in place of Markdown and of TypeScript; names stay as they are. */
-export async function asHtml({ name, usage, groups }: Library): Promise<Library> {
-  return {
-    name,
-    usage: await highlight(usage, "ts"),
-    groups: await each(groups, async (group) => ({
-      ...group,
-      entries: await each(group.entries, entryHtml),
-    })),
-  };
+/** The libraries with HTML in place of Markdown and of TypeScript; names stay as they are. */
+export function asHtml(libraries: readonly Library[]): Promise<Library[]> {
+  return each(libraries, async (library) => {
+    const addresses = addressesFor(library, libraries);
+    return {
+      name: library.name,
+      usage: await highlight(library.usage, "ts"),
+      groups: await each(library.groups, async (group) => ({
+        ...group,
+        entries: await each(group.entries, (entry) => entryHtml(entry, addresses)),
+      })),
+    };
+  });
 }
 
-async function entryHtml(entry: Entry): Promise<Entry> {
+/** @param here the address of what an entry belongs to */
+async function entryHtml(
+  entry: Entry,
+  addresses: Addresses,
+  here = `#${entry.name}`,
+): Promise<Entry> {
   return {
     ...entry,
-    signatures: await each(entry.signatures, signatureHtml),
+    signatures: await each(entry.signatures, async (signature) =>
+      linkTypes(await signatureHtml(signature), addresses, here),
+    ),
     text: await prose(entry.text),
     params: await each(entry.params, async ({ name, text }) => ({ name, text: await prose(text) })),
     throws: await each(entry.throws, prose),
     example: entry.example && (await highlight(entry.example, "ts")),
-    members: await each(entry.members, entryHtml),
+    members: await each(entry.members, (member) => entryHtml(member, addresses, here)),
   };
 }
 

@@ -19,7 +19,7 @@ export function apiModule(): Plugin {
       filter: { id: /^\0virtual:api$/ },
       async handler() {
         for (const file of sources()) this.addWatchFile(file);
-        libraries ??= readLibraries().then((read) => Promise.all(read.map(asHtml)));
+        libraries ??= readLibraries().then(asHtml);
         return `export const libraries = ${JSON.stringify(await libraries)};\n`;
       },
     },
