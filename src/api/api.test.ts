@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { types } from "node:util";
 import { expect, test } from "vitest";
 import { readLibraries } from "./cached.ts";
@@ -137,6 +138,18 @@ test("the reference of live has what a cell says it with, and no messages", () =
     ...["checkbox", "choice", "number", "slider", "progress"],
     ...["Marker", "LineStyle", "ColorMap"],
   ]);
+});
+
+test.each(libraries)("the source of every entry of $name declares it", ({ groups }) => {
+  const undeclared = groups
+    .flatMap(({ entries }) => entries)
+    .filter(({ name, source }) => {
+      const [, file, line] = /^(.+)#L(\d+)$/.exec(source ?? "") ?? [];
+      const text = readFileSync(new URL(`../${file}`, import.meta.url), "utf8");
+      const word = name.split(".").at(-1);
+      return !new RegExp(`^export .*\\b${word}\\b`).test(text.split("\n")[Number(line) - 1]);
+    });
+  expect(undeclared.map(({ name, source }) => `${name}: ${source}`)).toEqual([]);
 });
 
 test("a shape that says something by itself stays in the signature", () => {

@@ -25,11 +25,11 @@ export function librariesIn(project: ProjectReflection): Library[] {
 function groupsOf(library: LibraryName, exports: DeclarationReflection[]): Group[] {
   const placed = exports
     .flatMap((reflection) => flat(reflection))
-    .map((exported) => ({ ...exported, file: fileOf(library, exported.reflection) }))
+    .map((exported) => ({ ...exported, ...sourceOf(library, exported.reflection) }))
     .filter(({ file }) => isForReaders(library, file))
-    .map(({ reflection, namespace, file }) => ({
+    .map(({ reflection, namespace, file, line }) => ({
       ...placeOf(library, file, isType(reflection)),
-      entry: entryOf(reflection, namespace),
+      entry: { ...entryOf(reflection, namespace), source: `${library}/${file}#L${line}` },
     }))
     .sort((a, b) => a.order - b.order);
   const groups = Map.groupBy(placed, ({ group }) => group);
@@ -50,9 +50,11 @@ function flat(reflection: DeclarationReflection, namespace = ""): Exported[] {
   return (reflection.children ?? []).flatMap((child) => flat(child, inner));
 }
 
-function fileOf(library: LibraryName, { name, sources = [] }: DeclarationReflection): string {
+/** Where something is declared: the file, from the library's folder, and the line. */
+function sourceOf(library: LibraryName, { name, sources = [] }: DeclarationReflection) {
   if (!sources[0]) throw new Error(`api: TypeDoc does not say where ${library}.${name} is`);
-  return relative(`${src}${library}`, sources[0].fullFileName).replaceAll("\\", "/");
+  const { fullFileName, line } = sources[0];
+  return { file: relative(`${src}${library}`, fullFileName).replaceAll("\\", "/"), line };
 }
 
 function isType({ kind }: DeclarationReflection): boolean {

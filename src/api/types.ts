@@ -50,6 +50,8 @@ export interface Entry {
   /** Code, with what its lines give: `np.sum(a) // => 10`. */
   example?: string;
   members: Entry[];
+  /** Where an export is declared, from src: "np/functions/reduce.ts#L20". */
+  source?: string;
 }
 
 export interface Param {

@@ -27,6 +27,16 @@ describe("parseSite", () => {
     });
   });
 
+  it("may name the repository of the sources", () => {
+    const named = (address: string) => `${good}repository: ${address}\n`;
+    expect(parseSite("content/site.yml", named("https://github.com/kim/book"))).toMatchObject({
+      site: { repository: "https://github.com/kim/book" },
+    });
+    expect(problems(named("kim/book"))).toEqual([
+      '12: repository is "kim/book": write where the sources are, such as https://github.com/name/repo',
+    ]);
+  });
+
   it("names the line of a language that is missing", () => {
     expect(problems(good.replace("  en: About\n", ""))).toEqual([
       '2: description.en is missing: write text, such as "벡터와 행렬"',

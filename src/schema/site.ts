@@ -40,6 +40,12 @@ export const siteSchema = z.strictObject(
     base: z.string({ error: "the path below it, such as / or /repo/" }).startsWith("/", {
       error: "a path that begins with /, such as / or /repo/",
     }),
+    repository: z
+      .url({
+        protocol: /^https?$/,
+        error: "where the sources are, such as https://github.com/name/repo",
+      })
+      .optional(),
     authors,
     comments: z.union([off, comments], { error: "false, or { provider: giscus, … }" }),
     analytics: z.union([off, analytics], { error: "false, or { provider: google, id: … }" }),

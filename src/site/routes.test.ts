@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { authorHref, bookPath, homePath, langOfPath, postsPath, withBase } from "./routes.ts";
+import {
+  authorHref,
+  bookPath,
+  homePath,
+  langOfPath,
+  postsPath,
+  sourceAddress,
+  withBase,
+} from "./routes.ts";
 
 describe("paths", () => {
   it("have Korean at the root and English in its folder", () => {
@@ -23,6 +31,14 @@ describe("paths", () => {
       "/book/",
       "/repo/book/",
     ]);
+  });
+});
+
+describe("sourceAddress", () => {
+  it("is below the repository, with or without its last slash", () => {
+    const address = "https://github.com/a/b/blob/HEAD/src/np/index.ts#L1";
+    expect(sourceAddress("https://github.com/a/b", "np/index.ts#L1")).toBe(address);
+    expect(sourceAddress("https://github.com/a/b/", "np/index.ts#L1")).toBe(address);
   });
 });
 

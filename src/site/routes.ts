@@ -67,6 +67,14 @@ export function authorHref(base: string): (url: string, file: string) => string 
   };
 }
 
+/**
+ * Where a repository shows the newest version of a file of src, as GitHub has it.
+ * @example sourceAddress("https://github.com/a/b", "np/index.ts#L1") // => "https://github.com/a/b/blob/HEAD/src/np/index.ts#L1"
+ */
+export function sourceAddress(repository: string, file: string): string {
+  return `${repository.replace(/\/$/, "")}/blob/HEAD/src/${file}`;
+}
+
 /** The language of a file by its folder: content/posts/en/a.md is English. */
 export function langOfFile(file: string): Lang {
   const folder = /(?:chapters|posts|pages)\/([^/]+)\//.exec(file)?.[1];
