@@ -1,3 +1,4 @@
+import { followContents } from "./contents.ts";
 import { watchScrollers } from "./scrollers.ts";
 import { openTerms } from "./terms.ts";
 import { startThemeToggles } from "./theme-toggle.ts";
@@ -5,3 +6,4 @@ import { startThemeToggles } from "./theme-toggle.ts";
 startThemeToggles();
 watchScrollers();
 openTerms();
+followContents();

@@ -1,0 +1,37 @@
+import { expect, test } from "./test.ts";
+
+test.use({ viewport: { width: 1280, height: 800 } });
+
+test("the list of contents shows the entry that the address names, and the page stays there", async ({
+  site,
+  page,
+}) => {
+  await site.open("/en/api/np/#random.choice");
+  const current = page.getByRole("complementary").locator("[aria-current]");
+  const shows = async (entry: string, anchor = entry) => {
+    await expect(current).toHaveText(entry);
+    await expect(current).toBeInViewport();
+    await expect(page.locator(`[id="${anchor}"]`)).toBeInViewport();
+  };
+  await shows("random.choice");
+  for (const [anchor, entry] of [
+    ["NDArray.reshape", "NDArray"],
+    ["Shape", "Shape"],
+  ]) {
+    await page.evaluate((name) => (location.hash = name), anchor);
+    await shows(entry, anchor);
+  }
+});
+
+test("the list of contents follows the reader, in Korean too", async ({ site, page }) => {
+  await site.open("/book/1/1-1/");
+  const beside = page.getByRole("complementary");
+  await expect(beside.locator("[aria-current]")).toHaveCount(0);
+  for (const index of [2, 0]) {
+    const name = await beside.getByRole("link").nth(index).innerText();
+    await page
+      .getByRole("heading", { level: 2, name, exact: true })
+      .evaluate((heading) => scrollBy(0, heading.getBoundingClientRect().top - 40));
+    await expect(beside.locator("[aria-current]")).toHaveText(name);
+  }
+});
