@@ -127,6 +127,11 @@ test("the last of many parameters keeps its own type", () => {
   );
 });
 
+test("a list whose places are named is said once", () => {
+  const params = entry("nn", "Affine").members.find(({ name }) => name === "Affine.params");
+  expect(params?.signatures).toEqual(["params: [W: NDArray<[I, O]>, b: NDArray<[O]>]"]);
+});
+
 test("methods stand under their class, and what only libraries use does not", () => {
   const names = entry("np", "NDArray").members.map(({ name }) => name);
   expect(names).toEqual(expect.arrayContaining(["NDArray.reshape", "NDArray.T", "NDArray.shape"]));

@@ -45,8 +45,11 @@ export function typeText(type: SomeType): string {
       return `${grouped(type.elementType)}[]`;
     case "union":
       return joined(type.types, " | ");
-    case "intersection":
-      return joined(type.types, " & ");
+    case "intersection": {
+      // A list whose places are named is that list.
+      const tuple = type.types.find((one) => one.type === "tuple");
+      return tuple ? typeText(tuple) : joined(type.types, " & ");
+    }
     case "rest":
       return `...${typeText(type.elementType)}`;
     case "optional":
