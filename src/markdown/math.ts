@@ -3,6 +3,7 @@ import type { MdastPluginDefinition, MdastVisitorContext } from "satteri";
 import { staticHtml } from "./html.ts";
 import { errorAt, isInHeading, lineOf } from "./place.ts";
 import type { Placed } from "./place.ts";
+import { isShort, shortClass } from "./short.ts";
 
 const rendered = new Map<string, string>();
 
@@ -17,7 +18,8 @@ export const math: MdastPluginDefinition = {
       const message = `the formula $${node.value}$ stands in a heading and would be missing in the table of contents: write it in words`;
       throw errorAt(ctx, lineOf(node), message);
     }
-    return staticHtml(ctx, formula(node, ctx, false), "inline");
+    const html = formula(node, ctx, false);
+    return staticHtml(ctx, isShort(lettersOf(html), "formula") ? shortened(html) : html, "inline");
   },
 };
 
@@ -50,6 +52,15 @@ function render({ value, position }: Formula, ctx: MdastVisitorContext, displayM
 /** Hangul is set upright and in the text's font inside \text{…} only. */
 function strict(code: string): "error" | "ignore" {
   return code === "unicodeTextInMathMode" ? "error" : "ignore";
+}
+
+/** What a formula shows, without its MathML. */
+function lettersOf(html: string): string {
+  return html.replace(/<math[^]*<\/math>|<[^>]+>/g, "");
+}
+
+function shortened(html: string): string {
+  return html.replace('class="katex"', `class="katex ${shortClass}"`);
 }
 
 /** The page need not carry each formula's TeX a second time. */

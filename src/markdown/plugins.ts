@@ -8,6 +8,8 @@ import type { Lookup } from "./live-fence.ts";
 import { links } from "./links.ts";
 import type { Href } from "./links.ts";
 import { math } from "./math.ts";
+import { particles } from "./particles.ts";
+import { shortCode } from "./short.ts";
 import { tables } from "./tables.ts";
 import { terms } from "./terms.ts";
 import type { FindTerm } from "./terms.ts";
@@ -37,5 +39,7 @@ export function plugins({ root, href, lookup, term }: PluginOptions): MdastPlugi
     links(href),
     images(href, join(root, "public")),
     tables,
+    shortCode,
+    particles,
   ];
 }

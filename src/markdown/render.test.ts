@@ -32,6 +32,7 @@ const list = plugins({ root, href, lookup: async () => undefined, term });
 const render = createRender(list);
 const path = join(process.cwd(), "content/posts/en/a.md");
 
+const kept = (html: string) => `<span class="kept">${html}</span>`;
 const md = async (source: string) => (await render(path, source)).html.trim();
 const mdx = async (source: string) =>
   (
@@ -45,7 +46,7 @@ const mdx = async (source: string) =>
 describe("math", () => {
   it("becomes HTML and MathML, without a second copy of the TeX", async () => {
     const html = await md("Let $x_1$ be\n\n$$\n\\frac{1}{2}\n$$\n");
-    expect(html).toContain('<span class="katex">');
+    expect(html).toContain('<span class="katex short">');
     expect(html).toContain('<div class="math"><span class="katex-display">');
     expect(html).toContain("<mfrac>");
     expect(html).not.toContain("annotation");
@@ -53,7 +54,14 @@ describe("math", () => {
   });
 
   it("is static in MDX too, braces and all", async () => {
-    expect(await mdx("$\\{x\\}$")).toContain('"set:html": "<span class=\\"katex\\">');
+    expect(await mdx("$\\{x\\}$")).toContain('"set:html": "<span class=\\"katex short\\">');
+  });
+
+  it("stays on one line where it shows few letters", async () => {
+    expect(await md("$\\mathbf{W}_1 = \\mathbf{W}_2$")).toContain('class="katex short"');
+    expect(await md("$a + b + c + d + e + f + g + h$")).toContain(
+      'class="katex"',
+    );
   });
 
   it("names the line of bad TeX, front matter counted", async () => {
@@ -78,7 +86,7 @@ describe("math", () => {
 describe("strong emphasis", () => {
   it("works next to Hangul", async () => {
     expect(await md("**경사(gradient)**는 **두 `a` 가지(two)**다")).toBe(
-      "<p><strong>경사(gradient)</strong>는 <strong>두 <code>a</code> 가지(two)</strong>다</p>",
+      `<p>${kept("<strong>경사(gradient)</strong>는")} ${kept('<strong>두 <code class="short">a</code> 가지(two)</strong>다')}</p>`,
     );
     expect(await md("| a |\n|-|\n| **표(table)**는 |\n")).toContain("<strong>표(table)</strong>는");
   });
@@ -86,6 +94,14 @@ describe("strong emphasis", () => {
   it("names the line of a ** without partner", async () => {
     await expect(md("하나\n\n**경사(gradient)는\n")).rejects.toThrow(
       'content/posts/en/a.md:3: a ** without its partner in "**경사(gradient)는"',
+    );
+  });
+});
+
+describe("code in a line", () => {
+  it("stays on one line if it is short", async () => {
+    expect(await md("`NDArray<[4, 2]>` `np.matmul(a, b).add(c)`")).toBe(
+      '<p><code class="short">NDArray&lt;[4, 2]&gt;</code> <code>np.matmul(a, b).add(c)</code></p>',
     );
   });
 });
@@ -156,7 +172,7 @@ describe("terms of the glossary", () => {
     const mark = "[**v**(x)](term:vector)는 [v](term:vector)";
     expect(await md(`${mark}\n\n## a\n\n${mark}\n`)).toBe(
       [1, 2]
-        .map((n) => `<p>${marked(n, "<strong>v</strong>(x)")}는 v</p>`)
+        .map((n) => `<p>${kept(`${marked(n, "<strong>v</strong>(x)")}는`)} v</p>`)
         .join('\n<h2 id="a">a</h2>\n'),
     );
     expect(await md("[v](term:vector)")).toBe(`<p>${marked(1, "v")}</p>`);
