@@ -32,7 +32,6 @@ const list = plugins({ root, href, lookup: async () => undefined, term });
 const render = createRender(list);
 const path = join(process.cwd(), "content/posts/en/a.md");
 
-const kept = (html: string) => `<span class="kept">${html}</span>`;
 const md = async (source: string) => (await render(path, source)).html.trim();
 const mdx = async (source: string) =>
   (
@@ -59,9 +58,7 @@ describe("math", () => {
 
   it("stays on one line where it shows few letters", async () => {
     expect(await md("$\\mathbf{W}_1 = \\mathbf{W}_2$")).toContain('class="katex short"');
-    expect(await md("$a + b + c + d + e + f + g + h$")).toContain(
-      'class="katex"',
-    );
+    expect(await md("$a + b + c + d + e + f + g + h$")).toContain('class="katex"');
   });
 
   it("names the line of bad TeX, front matter counted", async () => {
@@ -86,9 +83,11 @@ describe("math", () => {
 describe("strong emphasis", () => {
   it("works next to Hangul", async () => {
     expect(await md("**경사(gradient)**는 **두 `a` 가지(two)**다")).toBe(
-      `<p>${kept("<strong>경사(gradient)</strong>는")} ${kept('<strong>두 <code class="short">a</code> 가지(two)</strong>다')}</p>`,
+      '<p><strong>경사(gradient)</strong>\u2060는 <strong>두 <code class="short">a</code> 가지(two)</strong>\u2060다</p>',
     );
-    expect(await md("| a |\n|-|\n| **표(table)**는 |\n")).toContain("<strong>표(table)</strong>는");
+    expect(await md("| a |\n|-|\n| **표(table)**는 |\n")).toContain(
+      "<strong>표(table)</strong>\u2060는",
+    );
   });
 
   it("names the line of a ** without partner", async () => {
@@ -100,8 +99,8 @@ describe("strong emphasis", () => {
 
 describe("code in a line", () => {
   it("stays on one line if it is short", async () => {
-    expect(await md("`NDArray<[4, 2]>` `np.matmul(a, b).add(c)`")).toBe(
-      '<p><code class="short">NDArray&lt;[4, 2]&gt;</code> <code>np.matmul(a, b).add(c)</code></p>',
+    expect(await md("`NDArray<[4, 2]>` `np.matmul(x, W).add(bias)`")).toBe(
+      '<p><code class="short">NDArray&lt;[4, 2]&gt;</code> <code>np.matmul(x, W).add(bias)</code></p>',
     );
   });
 });
@@ -158,6 +157,11 @@ describe("tables", () => {
       /^<div class="table">\n<table>[^]*<\/table>\n<\/div>$/,
     );
   });
+
+  it("say where a cell holds whole sentences", async () => {
+    const sentences = "문장이 하나 있습니다. ".repeat(8);
+    expect(await md(`| a |\n|-|\n| ${sentences} |\n`)).toContain('<div class="table wordy">');
+  });
 });
 
 describe("terms of the glossary", () => {
@@ -172,7 +176,7 @@ describe("terms of the glossary", () => {
     const mark = "[**v**(x)](term:vector)는 [v](term:vector)";
     expect(await md(`${mark}\n\n## a\n\n${mark}\n`)).toBe(
       [1, 2]
-        .map((n) => `<p>${kept(`${marked(n, "<strong>v</strong>(x)")}는`)} v</p>`)
+        .map((n) => `<p><span class="kept">${marked(n, "<strong>v</strong>(x)")}는</span> v</p>`)
         .join('\n<h2 id="a">a</h2>\n'),
     );
     expect(await md("[v](term:vector)")).toBe(`<p>${marked(1, "v")}</p>`);
