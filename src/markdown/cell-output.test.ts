@@ -13,8 +13,8 @@ const figure = (id: number, title: string): Event => ({
 });
 const text = (text: string): Event => ({ type: "text", level: "log", text });
 
-function proved(output: string, events: Event[], frames: Frame[] = []): ProvedCell {
-  const page = `\`\`\`ts live file="a.ts"\n\`\`\`\n\`\`\`output\n${output}\n\`\`\`\n`;
+function proved(output: string, events: Event[], frames: Frame[] = [], options = ""): ProvedCell {
+  const page = `\`\`\`ts live file="a.ts"${options}\n\`\`\`\n\`\`\`output\n${output}\n\`\`\`\n`;
   const [cell] = cellsOf("a.md", page).cells;
   const ran = { ...resultOf("ok", events, 1), wanted: [] };
   return { cell, run: { ran, frames, fresh: true, at: "" }, problems: [] };
@@ -42,6 +42,13 @@ describe("outputHtml", () => {
     const html = outputHtml("en", proved("a\nb", events));
     const part = (text: string) => `<span class="cell-part">${text}</span>`;
     expect(outputOf(html)).toBe(part("a\n") + part("b") + part(""));
+  });
+
+  it("shows the error that ends a run as a run does, in the same words", () => {
+    const cell = proved("a\nError: b < c", [text("a\n")], [], " throws");
+    expect(outputOf(outputHtml("en", cell))).toBe(
+      'a\n<span class="cell-error">Error: b &lt; c</span>',
+    );
   });
 
   it("lets no title break out of the figure", () => {

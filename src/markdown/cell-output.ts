@@ -16,10 +16,11 @@ export function outputHtml(lang: Lang, { cell, run }: ProvedCell): string {
   const documented = cell.output?.code ?? "";
   const parts = figures.length > 0 ? cutLike(documented, partsOf(events)) : [documented];
   const mixed = parts.slice(1).some((part) => part !== "");
+  const { file, throws } = cell.options;
+  const html = parts.map((part, i) => textHtml(part, throws && i === parts.length - 1));
   const texts = mixed
-    ? parts.map((part) => `<span class="cell-part">${folded(part)}</span>`)
-    : [folded(documented)];
-  const { file } = cell.options;
+    ? html.map((part) => `<span class="cell-part">${part}</span>`)
+    : [textHtml(documented, throws)];
   const frames = run?.frames ?? [];
   const draw = (figure: Drawing, id: string) =>
     figureSvg(figure, `${file}-${id}`, (key, params) => t(lang, key, params));
@@ -39,6 +40,13 @@ export function outputHtml(lang: Lang, { cell, run }: ProvedCell): string {
     `</div>`,
     `<label class="cell-unfold"><input type="checkbox">${t(lang, "cell.unfold")}</label>`,
   ].join("");
+}
+
+/** A text; where it ends with an error, its last line as a run shows it. */
+function textHtml(text: string, throws: boolean): string {
+  if (!throws) return folded(text);
+  const error = text.trimEnd().lastIndexOf("\n") + 1;
+  return `${folded(text.slice(0, error))}<span class="cell-error">${escapeHtml(text.slice(error))}</span>`;
 }
 
 /** A text, long ones with their middle folded. */
