@@ -19,7 +19,7 @@ const words: Record<"ko" | "en", Words> = {
     edit: "Edit",
     reset: "Reset",
     copy: "Copy",
-    proven: "Proven output",
+    proven: "Show proven output",
     share: "Share",
     download: "Download",
     play: "Open in the playground",
