@@ -60,6 +60,11 @@ suite("draw", () => {
     expect([svg.getAttribute("width"), svg.getAttribute("height")]).toEqual(["461", "346"]);
   });
 
+  it("is no wider than the usual figure, whose text can be read on a phone", () => {
+    const svg = drawn(figureOf([line], { size: [8, 3.2] }));
+    expect(svg.getAttribute("viewBox")).toBe("0 0 384 192");
+  });
+
   it("is the same each time, ids included", () => {
     const figure = figureOf([contour, scatter], { xlim: [0, 1] });
     const text = drawn(figure).outerHTML;
@@ -231,7 +236,7 @@ suite("describe", () => {
       figureOf([grey([0, 1]), grey([2, 3]), grey([-4, 4]), { ...line, label: "a" }]),
     );
     expect(text).toContain(
-      'figure.lines {"count":"3","n":"6","x0":"0","x1":"1","y0":"-4","y1":"4"}',
+      'figure.lines {"count":"3","n":"6","x0":"0","x1":"1","y0":"−4","y1":"4"}',
     );
     expect(text.match(/figure\.line /g)).toHaveLength(1);
   });

@@ -4,6 +4,8 @@ import { charactersOf } from "./ticks.ts";
 
 /** Pixels of an inch as a figure is drawn: few, so that its text can be read on a phone, … */
 export const inch = 60;
+/** … where no figure is wider than the usual one, for the same reason, … */
+const widest = 6.4 * inch;
 /** … and as it is shown where there is room. */
 export const shownInch = 72;
 
@@ -24,7 +26,7 @@ export function frameOf(figure: Figure): Frame {
   const [width, height] = figure.size.map((inches) => Math.round(inches * inch));
   const [x, y] = [domainOf(figure, "x"), domainOf(figure, "y")];
   const frame: Frame = {
-    width,
+    width: Math.min(width, widest),
     height,
     marginTop: figure.title ? 32 : 14,
     marginRight: Math.max(14, 4 * charactersOf(x)),

@@ -1,4 +1,5 @@
 import type { Interval } from "../live/index.ts";
+import { minus } from "./short.ts";
 
 /** From here on, and below here, an axis writes its numbers with exponents. */
 const [large, tiny] = [1e6, 1e-4];
@@ -12,7 +13,7 @@ export function tickFormat([from, to]: Interval): ((value: number) => string) | 
 function exponential(value: number): string {
   if (value === 0) return "0";
   const text = Number(value.toPrecision(12)).toExponential();
-  return text.replace("e+", "e").replaceAll("-", "−");
+  return minus(text.replace("e+", "e"));
 }
 
 /** About how many characters the longest number on an axis has. */

@@ -1,6 +1,6 @@
 import type { Diagram, Graph, GraphEdge, NetworkLayer } from "../../live/index.ts";
 import type { Words } from "../describe.ts";
-import { short } from "../short.ts";
+import { minus, short } from "../short.ts";
 
 /** What a diagram shows, in words: what each node computes, or the sizes of the layers. */
 export function describeDiagram(diagram: Diagram, words: Words): string {
@@ -42,5 +42,5 @@ function valued({ name, forward }: GraphEdge): string {
 
 /** The rows of a matrix one after the other, without the spaces that set its columns. */
 function inOneLine(value: string): string {
-  return value.replace(/\s+/g, " ").replaceAll("[ ", "[");
+  return minus(value).replace(/\s+/g, " ").replaceAll("[ ", "[");
 }

@@ -3,6 +3,7 @@ import { describe as suite, expect, it } from "vitest";
 import type { Graph, Network } from "../../live/index.ts";
 import { describe, draw } from "../index.ts";
 import { layoutOf } from "./graph-layout.ts";
+import { widthOf } from "./svg.ts";
 
 const { document } = parseHTML("<!doctype html><html><body></body></html>");
 const words = (key: string, params: Record<string, string>) => `${key} ${JSON.stringify(params)}`;
@@ -124,6 +125,27 @@ suite("draw", () => {
     expect(svg.getAttribute("role")).toBe("img");
   });
 
+  it("writes negative numbers with the sign of an axis", () => {
+    const negative = structuredClone(graph);
+    negative.edges[0].forward = "-4";
+    const svg = draw(negative, { document, id: "d", words });
+    expect(svg.querySelector(".graph-forward")?.textContent).toBe("a −4");
+    expect(describe(negative, words)).toContain("a −4 × b 3");
+  });
+
+  it("keeps the values of neurons within their circles", () => {
+    const { layers } = network;
+    const values = [-0.18749, -0.0123];
+    const svg = draw(
+      { ...network, layers: [{ ...layers[0], values }] },
+      { document, id: "d", words },
+    );
+    const width = 2 * Number(svg.querySelector("circle")?.getAttribute("r"));
+    const texts = [...svg.querySelectorAll("circle + text")].map(({ textContent }) => textContent);
+    expect(texts).toEqual(["−0.187", "−0.012"]);
+    for (const text of texts) expect(widthOf(text, 12)).toBeLessThan(width - 2);
+  });
+
   it("makes each layer of a network reachable, with what it computes", () => {
     const svg = draw(network, { document, id: "d", words });
     const layers = [...svg.querySelectorAll("[tabindex='0']")];
@@ -133,7 +155,7 @@ suite("draw", () => {
     ]);
     expect(layers[1].querySelectorAll("line")).toHaveLength(6);
     const lines = [...layers[1].querySelectorAll("tspan")].map(({ textContent }) => textContent);
-    expect(lines).toEqual(["h = x W", "(10, 2) · (2, 3) → (10, 3)", "[ 1  0 -2]", "[ 2  1  1]"]);
+    expect(lines).toEqual(["h = x W", "(10, 2) · (2, 3) → (10, 3)", "[ 1  0 −2]", "[ 2  1  1]"]);
     expect(svg.getAttribute("role")).toBe("group");
   });
 });

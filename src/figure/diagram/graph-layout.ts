@@ -1,4 +1,5 @@
 import type { Graph, GraphEdge } from "../../live/index.ts";
+import { minus } from "../short.ts";
 import { widthOf } from "./svg.ts";
 
 export const radius = 15;
@@ -111,7 +112,7 @@ export function layoutOf({ nodes, edges }: Graph): GraphLayout {
 
 /** A value, line by line. */
 export function linesOf(value = ""): string[] {
-  return value.split("\n");
+  return minus(value).split("\n");
 }
 
 /** How many lines the longest of some values has after its first. */

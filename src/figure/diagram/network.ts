@@ -2,9 +2,9 @@ import type { Network, NetworkLayer, Value } from "../../live/index.ts";
 import { short } from "../short.ts";
 import { widthOf, type Make } from "./svg.ts";
 
-const radius = 22;
-const row = 54;
-const column = 130;
+const radius = 26;
+const row = 60;
+const column = 126;
 const margin = 12;
 const line = 18;
 const title = 26;
@@ -69,8 +69,14 @@ function neuron([x, y]: [number, number], value: Value | undefined, make: Make):
     "g",
     {},
     make("circle", { cx: x, cy: y, r: radius, class: "network-neuron" }),
-    make("text", { x, y, dy: "0.35em" }, value === undefined ? "" : short(value, 3)),
+    make("text", { x, y, dy: "0.35em" }, value === undefined ? "" : inCircle(value)),
   );
+}
+
+/** A value with as many digits as its circle has room for. */
+function inCircle(value: Value): string {
+  const texts = [3, 2, 1].map((digits) => short(value, digits));
+  return texts.find(({ length }) => length <= 6) ?? texts[2];
 }
 
 function edges(
