@@ -3,7 +3,10 @@ import { choose } from "./sheets.ts";
 
 /** How large a figure is. */
 export interface FigureOptions {
-  /** Width and height in inches; [6.4, 4.8] if not given. */
+  /**
+   * Width and height in inches; [6.4, 4.8] if not given. A page shows none wider than 6.4, so that
+   * its text can be read on a phone.
+   */
   figsize?: [number, number];
 }
 
