@@ -47,28 +47,6 @@ async function reloadChanged(page: Page): Promise<void> {
   await page.reload();
 }
 
-test("what is typed before the keeper has come is one edit, and nothing is asked", async ({
-  site,
-  page,
-}) => {
-  let come = () => {};
-  const late = new Promise<void>((resolve) => (come = resolve));
-  await page.route(/\/keeper[^/]*\.js/, async (route) => {
-    await late;
-    await route.continue();
-  });
-  await site.open(words.en.page);
-  const cell = site.cell("dot.ts");
-  await cell.edit("");
-  await cell.editor.pressSequentially("console.log(1);");
-  come();
-  await expect.poll(async () => Object.values(await kept(page)).join()).toContain("log(1);");
-  await page.reload();
-  await expect(cell.root).toContainText(words.en.restored);
-  await expect(cell.root).not.toContainText(words.en.changed);
-  expect(await cell.code()).toBe("console.log(1);");
-});
-
 for (const lang of ["ko", "en"] as const) {
   const said = words[lang];
 

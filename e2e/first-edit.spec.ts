@@ -1,0 +1,27 @@
+import { expect, test } from "./test.ts";
+
+// On a touch device the light editor stays.
+test.use({ hasTouch: true });
+
+test("what is typed before the keeper has come is one edit, and nothing is asked", async ({
+  site,
+  page,
+}) => {
+  let come = () => {};
+  const late = new Promise<void>((resolve) => (come = resolve));
+  await page.route(/\/keeper[^/]*\.js/, async (route) => {
+    await late;
+    await route.continue();
+  });
+  await site.open("/en/book/1/1-1/");
+  const cell = site.cell("dot.ts");
+  await cell.edit("");
+  await cell.editor.pressSequentially("console.log(1);");
+  come();
+  const kept = () => page.evaluate(() => Object.values(localStorage).join());
+  await expect.poll(kept).toContain("log(1);");
+  await page.reload();
+  await expect(cell.root).toContainText("Your edit from last time is back");
+  await expect(cell.root).not.toContainText("The author has changed this cell");
+  expect(await cell.code()).toBe("console.log(1);");
+});
