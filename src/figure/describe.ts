@@ -3,28 +3,7 @@ import { describeDiagram } from "./diagram/describe.ts";
 import { extent } from "./extent.ts";
 import { classesOf } from "./marks/scatter.ts";
 import { short } from "./short.ts";
-
-/** The words that a description is made of. */
-export type FigureKey = `figure.${
-  | "named"
-  | "unnamed"
-  | "axes"
-  | "line"
-  | "lines"
-  | "scatter"
-  | "classes"
-  | "values"
-  | "regions"
-  | "bands"
-  | "image"
-  | "bars"
-  | "graph"
-  | "gradients"
-  | "network"
-  | "layer"}`;
-
-/** A language's words, with `{name}` filled in. */
-export type Words = (key: FigureKey, params: Record<string, string>) => string;
+import type { Words } from "./words.ts";
 
 /** What a picture shows, in words. */
 export function describe(drawing: Drawing, words: Words): string {

@@ -4,12 +4,13 @@ import { describeLayers } from "./diagram/describe.ts";
 import { drawGraph } from "./diagram/graph.ts";
 import { drawNetwork } from "./diagram/network.ts";
 import { maker } from "./diagram/svg.ts";
-import { describe, type Words } from "./describe.ts";
+import { describe } from "./describe.ts";
 import { frameOf, inch, shownInch } from "./frame.ts";
 import { legend } from "./legend.ts";
 import { plotMarks } from "./marks.ts";
 import { plain } from "./plain.ts";
 import { tickFormat } from "./ticks.ts";
+import type { Words } from "./words.ts";
 
 export interface DrawOptions {
   document: Document;

@@ -1,5 +1,5 @@
 import type { Level } from "../live/index.ts";
-import type { Formatter } from "./console.ts";
+import type { Formatter } from "./formatter.ts";
 
 /**
  * The console's methods beside those that print their arguments, as Node has them.

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { Console } from "node:console";
 import { PassThrough } from "node:stream";
 import type { Event } from "../live/index.ts";
-import { captureConsole, type Formatter } from "./console.ts";
+import { captureConsole } from "./console.ts";
+import type { Formatter } from "./formatter.ts";
 import * as inspect from "./inspect.ts";
 import { maxCharacters, maxLines } from "./limits.ts";
 

@@ -1,15 +1,7 @@
 import type { Level, TextEvent, TruncatedEvent } from "../live/index.ts";
 import { furtherMethods } from "./console-further.ts";
+import type { Formatter } from "./formatter.ts";
 import { maxCharacters, maxLines } from "./limits.ts";
-
-/** Makes texts of values, as Node's `util` does. */
-export interface Formatter {
-  /** The arguments of one console call. */
-  format(...values: unknown[]): string;
-  inspect(value: unknown, options?: unknown): string;
-  /** Data as a table, as `console.table` prints it. */
-  table(data: object, columns?: readonly string[]): string;
-}
 
 const custom = Symbol.for("nodejs.util.inspect.custom");
 const levels: Level[] = ["log", "info", "debug", "warn", "error"];

@@ -1,4 +1,4 @@
-import { say } from "../strings.ts";
+import { say } from "../page/strings.ts";
 
 /** A place for the diff of two codes; what compares is loaded for the first one. */
 export function showDiff(before: string, after: string): HTMLElement {

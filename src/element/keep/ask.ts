@@ -1,8 +1,8 @@
-import { copyText } from "../copy-text.ts";
+import type { LiveCell } from "../cell/live-cell.ts";
+import { notify, unnotify } from "../cell/notice.ts";
 import { showDiff } from "../diff/show.ts";
-import type { LiveCell } from "../live-cell.ts";
-import { notify, unnotify } from "../notice.ts";
-import { say } from "../strings.ts";
+import { copyText } from "../page/copy-text.ts";
+import { say } from "../page/strings.ts";
 import type { Edit } from "./entry.ts";
 
 /** Asks which code a cell shall have; the edit stays at hand whatever the answer. */

@@ -1,9 +1,9 @@
-import { allCells } from "../cells.ts";
-import { edited, keyOf } from "../edits.ts";
-import type { LiveCell } from "../live-cell.ts";
-import { notify, unnotify } from "../notice.ts";
-import { say, seldomWords } from "../strings.ts";
+import { allCells } from "../cell/cells.ts";
+import type { LiveCell } from "../cell/live-cell.ts";
+import { notify, unnotify } from "../cell/notice.ts";
+import { say, seldomWords } from "../page/strings.ts";
 import { ask } from "./ask.ts";
+import { edited, keyOf } from "./edits.ts";
 import { planOf, type Edit } from "./entry.ts";
 import { readEntry, writeEntry } from "./store.ts";
 

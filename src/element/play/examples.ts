@@ -1,7 +1,7 @@
-import { siteFolder } from "../load.ts";
-import { note } from "../notes.ts";
-import { sourcesOf } from "../sources.ts";
-import { say } from "../strings.ts";
+import { sourcesOf } from "../code/sources.ts";
+import { siteFolder } from "../page/load.ts";
+import { note } from "../page/note.ts";
+import { say } from "../page/strings.ts";
 import type { Playground } from "./playground.ts";
 import { projectOf } from "./project.ts";
 

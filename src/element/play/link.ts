@@ -1,9 +1,9 @@
-import { linkMark } from "../links.ts";
-import { notify, unnotify } from "../notice.ts";
+import { notify, unnotify } from "../cell/notice.ts";
+import { say } from "../page/strings.ts";
+import { linkMark } from "../share/links.ts";
 import { unpack } from "../share/pack.ts";
 import { ShareError, type Shared } from "../share/shared.ts";
 import { closeLink, tell, tellElsewhere } from "../share/tell.ts";
-import { say } from "../strings.ts";
 import type { Playground } from "./playground.ts";
 import { projectOf } from "./project.ts";
 

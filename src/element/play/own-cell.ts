@@ -1,5 +1,5 @@
-import type { LiveCell } from "../live-cell.ts";
-import { say } from "../strings.ts";
+import type { LiveCell } from "../cell/live-cell.ts";
+import { say } from "../page/strings.ts";
 import type { File } from "./project.ts";
 
 /** Long enough for any example of the book, in seconds. */

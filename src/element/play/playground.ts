@@ -1,7 +1,7 @@
-import { edited } from "../edits.ts";
-import type { LiveCell } from "../live-cell.ts";
-import { notify, unnotify } from "../notice.ts";
-import { say } from "../strings.ts";
+import type { LiveCell } from "../cell/live-cell.ts";
+import { notify, unnotify } from "../cell/notice.ts";
+import { edited } from "../keep/edits.ts";
+import { say } from "../page/strings.ts";
 import { cellFor } from "./own-cell.ts";
 import { freeName, type File, type Project } from "./project.ts";
 import { keepProject } from "./store.ts";

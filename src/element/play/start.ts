@@ -1,5 +1,5 @@
-import type { LiveCell } from "../live-cell.ts";
-import { seldomWords } from "../strings.ts";
+import type { LiveCell } from "../cell/live-cell.ts";
+import { seldomWords } from "../page/strings.ts";
 import { offerExamples } from "./examples.ts";
 import { openPlayLink } from "./link.ts";
 import { Playground } from "./playground.ts";

@@ -1,4 +1,4 @@
-import { siteFolder } from "../load.ts";
+import { siteFolder } from "../page/load.ts";
 import { parseProject, type Project } from "./project.ts";
 
 const key = `play:${siteFolder}`;

@@ -1,4 +1,4 @@
-import { say } from "../strings.ts";
+import { say } from "../page/strings.ts";
 
 /** The names of the files, one of them selected; the arrow keys go from one to the next. */
 export class Tabs {

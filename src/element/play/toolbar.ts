@@ -1,26 +1,34 @@
-import { note } from "../notes.ts";
-import { say } from "../strings.ts";
-import type { Playground } from "./playground.ts";
+import { note } from "../page/note.ts";
+import { say } from "../page/strings.ts";
 import { nameProblem } from "./project.ts";
 
+/** The files that the buttons act on. */
+interface Files {
+  readonly selected: { readonly file: string };
+  readonly names: readonly string[];
+  add(): void;
+  rename(name: string): void;
+  remove(): void;
+}
+
 /** The buttons beside the tabs: a new file, another name, away with it. */
-export function toolbar(playground: Playground): HTMLElement {
+export function toolbar(files: Files): HTMLElement {
   const bar = document.createElement("div");
   bar.className = "play-tools";
   const said = note("cell-failed", "");
   said.setAttribute("role", "alert");
   bar.append(
-    button(say("play.add"), () => playground.add()),
-    button(say("play.rename"), () => bar.append(nameField(playground, said), said)),
-    button(say("play.remove"), () => playground.remove()),
+    button(say("play.add"), () => files.add()),
+    button(say("play.rename"), () => bar.append(nameField(files, said), said)),
+    button(say("play.remove"), () => files.remove()),
   );
   return bar;
 }
 
 /** A field for a new name: Enter takes it, Escape leaves all as it is. */
-function nameField(playground: Playground, said: HTMLElement): HTMLElement {
+function nameField(files: Files, said: HTMLElement): HTMLElement {
   document.querySelector(".play-name")?.remove();
-  const { file } = playground.selected;
+  const { file } = files.selected;
   const field = document.createElement("input");
   field.className = "play-name";
   field.ariaLabel = say("play.name");
@@ -34,7 +42,7 @@ function nameField(playground: Playground, said: HTMLElement): HTMLElement {
     if (isComposing) return;
     if (key === "Escape") close();
     if (key !== "Enter") return;
-    const others = playground.names.filter((name) => name !== file);
+    const others = files.names.filter((name) => name !== file);
     const problem = nameProblem(field.value, others);
     if (problem) {
       said.textContent = say(problem, { name: field.value });
@@ -42,7 +50,7 @@ function nameField(playground: Playground, said: HTMLElement): HTMLElement {
     }
     const name = field.value;
     close();
-    playground.rename(name);
+    files.rename(name);
   });
   queueMicrotask(() => field.select());
   return field;

@@ -1,11 +1,11 @@
 import { strToU8, zipSync } from "fflate";
 import { textOf } from "../../cell/link.ts";
 import { extras } from "../../runner/extras.ts";
-import { cellsBeside } from "../cells.ts";
-import type { LiveCell } from "../live-cell.ts";
-import { loadLibrary, loadProgram, loadTypes, siteFolder } from "../load.ts";
-import { sourcesOf } from "../sources.ts";
-import { say } from "../strings.ts";
+import { cellsBeside } from "../cell/cells.ts";
+import type { LiveCell } from "../cell/live-cell.ts";
+import { sourcesOf } from "../code/sources.ts";
+import { loadLibrary, loadProgram, loadTypes, siteFolder } from "../page/load.ts";
+import { say } from "../page/strings.ts";
 import { projectFiles } from "./files.ts";
 
 /**

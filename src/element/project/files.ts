@@ -1,6 +1,6 @@
 import runner from "./run.js?raw";
 import type { Sources } from "../../cell/state.ts";
-import type { Strings } from "../strings.ts";
+import type { Strings } from "../page/strings.ts";
 
 export interface Project {
   /** The cell that `npm start` runs. */

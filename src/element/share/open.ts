@@ -1,14 +1,14 @@
-import { cellsBeside, allCells } from "../cells.ts";
+import { cellsBeside, allCells } from "../cell/cells.ts";
+import type { LiveCell } from "../cell/live-cell.ts";
+import { notify, unnotify } from "../cell/notice.ts";
 import { showDiff } from "../diff/show.ts";
 import { replaceCode } from "../keep/ask.ts";
 import { startKeeping } from "../keep/keeper.ts";
-import type { LiveCell } from "../live-cell.ts";
-import { notify, unnotify } from "../notice.ts";
-import { note } from "../notes.ts";
-import { say, seldomWords } from "../strings.ts";
-import { closeLink, tell, tellElsewhere } from "./tell.ts";
+import { note } from "../page/note.ts";
+import { say, seldomWords } from "../page/strings.ts";
 import { unpack } from "./pack.ts";
 import { ShareError, type Shared } from "./shared.ts";
+import { closeLink, tell, tellElsewhere } from "./tell.ts";
 
 /** Shows what a link carries, beside what is there, and leaves the choice to the reader; runs nothing. */
 export async function openLink(text: string): Promise<void> {

@@ -1,11 +1,11 @@
-import { cellsBeside } from "../cells.ts";
-import { copyText } from "../copy-text.ts";
-import { linkMark } from "../links.ts";
-import type { LiveCell } from "../live-cell.ts";
-import { siteFolder } from "../load.ts";
-import { notify, unnotify } from "../notice.ts";
-import { sourcesOf } from "../sources.ts";
-import { playground, say } from "../strings.ts";
+import { cellsBeside } from "../cell/cells.ts";
+import type { LiveCell } from "../cell/live-cell.ts";
+import { notify, unnotify } from "../cell/notice.ts";
+import { sourcesOf } from "../code/sources.ts";
+import { copyText } from "../page/copy-text.ts";
+import { siteFolder } from "../page/load.ts";
+import { playground, say } from "../page/strings.ts";
+import { linkMark } from "./links.ts";
 import { maxLength, pack } from "./pack.ts";
 import { ShareError, type Shared } from "./shared.ts";
 

@@ -1,7 +1,7 @@
-import { linkMark } from "../links.ts";
-import { siteFolder } from "../load.ts";
-import { note } from "../notes.ts";
-import { say } from "../strings.ts";
+import { siteFolder } from "../page/load.ts";
+import { note } from "../page/note.ts";
+import { say } from "../page/strings.ts";
+import { linkMark } from "./links.ts";
 import type { Shared } from "./shared.ts";
 
 /** Says at the top of the page what became of a link, in the place of what was said before. */

@@ -1,5 +1,5 @@
 import type { Diagram, Graph, GraphEdge, NetworkLayer } from "../../live/index.ts";
-import type { Words } from "../describe.ts";
+import type { Words } from "../words.ts";
 import { minus, short } from "../short.ts";
 
 /** What a diagram shows, in words: what each node computes, or the sizes of the layers. */

@@ -1,6 +1,6 @@
-import { explain } from "../cell/explain.ts";
-import type { CellError } from "../cell/types.ts";
-import { seldomWords } from "./strings.ts";
+import { explain } from "../../cell/explain.ts";
+import type { CellError } from "../../cell/types.ts";
+import { seldomWords } from "../page/strings.ts";
 
 /** The usual cause of an error as nodes, its code marked as such; nothing where it is not known. */
 export async function explanation(error: CellError): Promise<Node[]> {

@@ -1,7 +1,8 @@
-import { shownText } from "../cell/result.ts";
-import type { State } from "../cell/state.ts";
-import type { CellError, Result } from "../cell/types.ts";
-import { say } from "./strings.ts";
+import { shownText } from "../../cell/result.ts";
+import type { State } from "../../cell/state.ts";
+import type { CellError, Result } from "../../cell/types.ts";
+import { note } from "../page/note.ts";
+import { say } from "../page/strings.ts";
 
 /** How many places of an error are named. */
 const places = 3;
@@ -39,13 +40,5 @@ function why(error: CellError): HTMLElement {
     .then(({ explanation }) => explanation(error))
     .then((nodes) => element.replaceChildren(...nodes))
     .catch((failure: unknown) => console.warn(failure));
-  return element;
-}
-
-/** A paragraph of text. */
-export function note(name: string, text: string): HTMLElement {
-  const element = document.createElement("p");
-  element.className = name;
-  element.textContent = text;
   return element;
 }

@@ -1,4 +1,4 @@
-import type { Sources } from "../cell/state.ts";
+import type { Sources } from "../../cell/state.ts";
 
 const imported = /\b(?:from|import)\s*(?:\(\s*)?["']\.\/([\w-]+)(?:\.ts)?["']/g;
 

@@ -1,12 +1,12 @@
-import type { State } from "../cell/state.ts";
+import type { State } from "../../cell/state.ts";
+import { Signpost } from "../output/signpost.ts";
 import { find } from "./find.ts";
-import { Signpost } from "./signpost.ts";
 
 export type Action =
   "run" | "stop" | "edit" | "reset" | "copy" | "proven" | "share" | "download" | "play";
 
 /** The buttons of a cell, its label, and what is said to screen readers. */
-export class Controls {
+export class Buttons {
   readonly #cell: HTMLElement;
   readonly #signpost: Signpost;
 

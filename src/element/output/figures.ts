@@ -1,6 +1,6 @@
-import type { Drawing } from "../live/index.ts";
-import { note } from "./notes.ts";
-import { say } from "./strings.ts";
+import type { Drawing } from "../../live/index.ts";
+import { note } from "../page/note.ts";
+import { say } from "../page/strings.ts";
 
 interface Shown {
   element: HTMLElement;

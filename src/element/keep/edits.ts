@@ -1,8 +1,8 @@
-import { allCells } from "./cells.ts";
-import type { LiveCell } from "./live-cell.ts";
-import { siteFolder } from "./load.ts";
-import { note } from "./notes.ts";
-import { say } from "./strings.ts";
+import { allCells } from "../cell/cells.ts";
+import type { LiveCell } from "../cell/live-cell.ts";
+import { siteFolder } from "../page/load.ts";
+import { note } from "../page/note.ts";
+import { say } from "../page/strings.ts";
 
 /** The event, which bubbles, that says that a cell's code has changed. */
 export const edited = "cell-edit";
@@ -20,7 +20,7 @@ let keeping = false;
 export function watchEdits(): void {
   const start = async (cell?: LiveCell) => {
     try {
-      await (await import("./keep/keeper.ts")).startKeeping();
+      await (await import("./keeper.ts")).startKeeping();
       keeping = true;
     } catch {
       cell?.querySelector(".cell-notes")?.append(note("cell-failed", say("cell.unkept")));

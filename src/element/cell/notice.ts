@@ -1,4 +1,4 @@
-import { note } from "./notes.ts";
+import { note } from "../page/note.ts";
 
 export interface Notice {
   text: string;

@@ -1,4 +1,4 @@
-import { say } from "./strings.ts";
+import { say } from "../page/strings.ts";
 
 /** The bar over a cell's output that a run may show while it lasts. */
 export class Progress {

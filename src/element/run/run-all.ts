@@ -1,5 +1,5 @@
-import type { LiveCell } from "./live-cell.ts";
-import { say } from "./strings.ts";
+import type { LiveCell } from "../cell/live-cell.ts";
+import { say } from "../page/strings.ts";
 
 /** The buttons that run all cells of the page in order, and that end it; a status says how far it is. */
 export class RunAll extends HTMLElement {

@@ -1,5 +1,5 @@
-import type { ControlValues } from "../cell/types.ts";
-import type { Control } from "../live/index.ts";
+import type { ControlValues } from "../../cell/types.ts";
+import type { Control } from "../../live/index.ts";
 
 interface Listener {
   /** One was set to another value. */
@@ -14,7 +14,7 @@ type Field = HTMLInputElement | HTMLSelectElement;
  * The controls of a cell on screen, over its output, and what its reader has set them to. What draws
  * new ones is loaded for the first.
  */
-export class Knobs {
+export class Controls {
   readonly #place: HTMLElement;
   readonly #name: string;
   readonly #documented: Node[];
@@ -76,7 +76,7 @@ export class Knobs {
   async #draw(control: Control): Promise<void> {
     const known = this.#shown().find((one) => controlOf(one).label === control.label);
     if (known && sameButValue(controlOf(known), control)) return;
-    const { drawControl } = await import("../control/index.ts");
+    const { drawControl } = await import("../../control/index.ts");
     const id = `${this.#name}-control-${control.label}`;
     const element = drawControl(control, { document, id });
     if (this.#set.get(control.label) !== control.value) this.#set.delete(control.label);

@@ -1,5 +1,5 @@
-import type { Sources } from "../cell/state.ts";
-import type { CellError } from "../cell/types.ts";
+import type { Sources } from "../../cell/state.ts";
+import type { CellError } from "../../cell/types.ts";
 
 /** A cell that can mark a line of its code. */
 interface Marked {

@@ -1,13 +1,13 @@
-import { CompileError } from "../cell/compile-error.ts";
-import { link, LinkError, refs } from "../cell/link.ts";
-import type { PageProgram } from "../cell/page-program.ts";
-import { resultOf } from "../cell/result.ts";
-import type { Sources } from "../cell/state.ts";
-import type { CellError, Module, Program, Result, Status } from "../cell/types.ts";
-import { browserHost } from "../runner/browser.ts";
-import type { RunOptions } from "../runner/protocol.ts";
-import { compile, place } from "./compiler/index.ts";
-import { liveUrl, loadLibrary, loadProgram } from "./load.ts";
+import { CompileError } from "../../cell/compile-error.ts";
+import { link, LinkError, refs } from "../../cell/link.ts";
+import type { PageProgram } from "../../cell/page-program.ts";
+import { resultOf } from "../../cell/result.ts";
+import type { Sources } from "../../cell/state.ts";
+import type { CellError, Module, Program, Result, Status } from "../../cell/types.ts";
+import { browserHost } from "../../runner/browser.ts";
+import type { RunOptions } from "../../runner/protocol.ts";
+import { compile, place } from "../compiler/index.ts";
+import { liveUrl, loadLibrary, loadProgram } from "../page/load.ts";
 
 /** What is to run: a cell of a page, as the page's code stands now. */
 export interface Request {

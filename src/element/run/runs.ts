@@ -1,16 +1,17 @@
-import type { Situation, Sources } from "../cell/state.ts";
-import type { ControlValues, Result } from "../cell/types.ts";
-import { cellsBeside } from "./cells.ts";
-import { Faults } from "./faults.ts";
-import { find } from "./find.ts";
+import type { Situation, Sources } from "../../cell/state.ts";
+import type { ControlValues, Result } from "../../cell/types.ts";
+import { cellsBeside } from "../cell/cells.ts";
+import { find } from "../cell/find.ts";
+import type { LiveCell } from "../cell/live-cell.ts";
+import { Faults } from "../code/faults.ts";
+import { Controls } from "../output/controls.ts";
+import { notes } from "../output/notes.ts";
+import { Output } from "../output/output.ts";
+import { note } from "../page/note.ts";
+import { say } from "../page/strings.ts";
 import { inputsOf } from "./inputs.ts";
-import { Knobs } from "./knobs.ts";
-import type { LiveCell } from "./live-cell.ts";
-import { note, notes } from "./notes.ts";
-import { Output } from "./output.ts";
 import { requestOf } from "./request.ts";
 import { Rerun } from "./rerun.ts";
-import { say } from "./strings.ts";
 
 /** A run for a control is not seen to have begun, unless it lasts so many milliseconds. */
 const patience = 300;
@@ -19,7 +20,7 @@ const patience = 300;
 export class Runs {
   readonly #cell: LiveCell;
   readonly #output: Output;
-  readonly #knobs: Knobs;
+  readonly #controls: Controls;
   readonly #faults = new Faults();
   readonly #rerun = new Rerun(
     () => this.#start(patience),
@@ -38,7 +39,7 @@ export class Runs {
     this.#cell = cell;
     this.#onMove = onMove;
     this.#output = new Output(find(cell, ".cell-shown"), find(cell, "output"), cell.file);
-    this.#knobs = new Knobs(find(cell, ".cell-controls"), cell.file, {
+    this.#controls = new Controls(find(cell, ".cell-controls"), cell.file, {
       onMove: () => this.#moved(),
       onRelease: () => this.#output.release(),
     });
@@ -62,7 +63,7 @@ export class Runs {
 
   /** What the controls are set to, where that is not as the code has it. */
   get values(): ControlValues {
-    return this.#knobs.values;
+    return this.#controls.values;
   }
 
   /**
@@ -87,7 +88,7 @@ export class Runs {
     this.#giveUp();
     this.#shown = undefined;
     this.#output.restore();
-    this.#knobs.restore();
+    this.#controls.restore();
     this.#clear();
   }
 
@@ -103,18 +104,18 @@ export class Runs {
     if (this.#quiet) setTimeout(() => current() && this.#appear(), patience);
     else this.#appear();
     try {
-      const { runCell } = await import("./run.ts");
+      const { runCell } = await import("./run-cell.ts");
       const result = await runCell(request, {
         timeout: Number(this.#cell.dataset.timeout),
         signal: controller.signal,
         onEvent: (event) => {
           if (!current()) return;
-          if (event.type === "control") this.#knobs.show(event.control);
+          if (event.type === "control") this.#controls.show(event.control);
           else this.#output.add(event);
         },
       });
-      if (current() && result.status === "ok") await this.#knobs.keep(result.controls);
-      if (current()) await this.#output.end(result, this.#knobs.held);
+      if (current() && result.status === "ok") await this.#controls.keep(result.controls);
+      if (current()) await this.#output.end(result, this.#controls.held);
       if (current()) this.#settle(result, inputs, request.sources);
       return result;
     } catch (error) {

@@ -1,27 +1,25 @@
-import { labelOf } from "../cell/label.ts";
-import { stateOf, type State } from "../cell/state.ts";
-import type { ControlValues, Result } from "../cell/types.ts";
+import { labelOf } from "../../cell/label.ts";
+import { stateOf, type State } from "../../cell/state.ts";
+import type { ControlValues, Result } from "../../cell/types.ts";
+import { Code } from "../code/code.ts";
+import { sourcesOf } from "../code/sources.ts";
+import { edited } from "../keep/edits.ts";
+import { copyText } from "../page/copy-text.ts";
+import { say } from "../page/strings.ts";
+import { inputsOf } from "../run/inputs.ts";
+import { codesOf } from "../run/request.ts";
+import { Runs } from "../run/runs.ts";
+import { Buttons } from "./buttons.ts";
 import { cellsBeside } from "./cells.ts";
-import { Code } from "./code.ts";
-import { Controls } from "./controls.ts";
-import { copyText } from "./copy-text.ts";
-import { edited } from "./edits.ts";
 import { find } from "./find.ts";
-import { inputsOf } from "./inputs.ts";
+import type { LiveCell } from "./live-cell.ts";
 import { more } from "./more.ts";
-import { codesOf } from "./request.ts";
-import { Runs } from "./runs.ts";
-import { sourcesOf } from "./sources.ts";
-import { say } from "./strings.ts";
 
-/**
- * A cell in its page. `code` is its source, `run()` runs it, `stop()` ends that, `reset()` brings the
- * author's code and the documented output back; `data-state` says what is on screen.
- */
-export class LiveCell extends HTMLElement {
+/** The element `<live-cell>`: connects a cell's buttons, code and runs; `data-state` says what is on screen. */
+export class LiveCellElement extends HTMLElement implements LiveCell {
   #code?: Code;
   #runs?: Runs;
-  #controls?: Controls;
+  #buttons?: Buttons;
 
   connectedCallback(): void {
     if (this.#code) return;
@@ -33,7 +31,7 @@ export class LiveCell extends HTMLElement {
       onRun: () => this.#runQuietly(),
     });
     this.#runs = new Runs(this, () => this.#changed());
-    this.#controls = new Controls(this, {
+    this.#buttons = new Buttons(this, {
       run: () => this.#runQuietly(),
       stop: () => this.stop(),
       edit: () => this.#code?.toggleEditor(),
@@ -42,7 +40,7 @@ export class LiveCell extends HTMLElement {
       copy: async () => this.announce(say(await copyText(this.code))),
       ...more(this),
     });
-    this.#controls.onHint(() => this.#warm());
+    this.#buttons.onHint(() => this.#warm());
     this.addEventListener("keydown", (event) => {
       const { key, ctrlKey, metaKey, isComposing, defaultPrevented } = event;
       if (key !== "Enter" || !(ctrlKey || metaKey) || isComposing || defaultPrevented) return;
@@ -51,17 +49,14 @@ export class LiveCell extends HTMLElement {
     });
   }
 
-  /** The path of the cell's page. */
   get page(): string {
     return (this.dataset.cell ?? "").split("#")[0];
   }
 
-  /** The cell's name on its page. */
   get file(): string {
     return (this.dataset.cell ?? "").split("#")[1] ?? "";
   }
 
-  /** The source as it stands. */
   get code(): string {
     return this.#code?.text ?? "";
   }
@@ -72,65 +67,50 @@ export class LiveCell extends HTMLElement {
     this.#changed();
   }
 
-  /** What the cell's controls are set to, where that is not as the code has it. */
   get values(): ControlValues {
     return this.#runs?.values ?? {};
   }
 
-  /** Whether the code is not what the build has compiled. */
   get edited(): boolean {
     return this.code !== this.original || "own" in this.dataset;
   }
 
-  /** The author's source. */
   get original(): string {
     return this.#code?.original ?? "";
   }
 
-  /**
-   * Runs the cell as it stands, and what it imports as that stands. A run under way is stopped.
-   *
-   * @throws Error (rejects) when something that a run needs cannot be loaded; the output stays
-   */
   async run(): Promise<Result> {
     if (!this.#runs) throw new Error("<live-cell>: runs in a page only");
     return this.#runs.run();
   }
 
-  /** Ends a run under way; what it printed stays. */
   stop(): void {
     this.#runs?.stop();
   }
 
-  /** Back to the documented output; the code stays as it is. */
   showProven(): void {
     this.#runs?.restore();
     this.#changed();
     this.announceState();
   }
 
-  /** Back to the author's code and the documented output. */
   reset(): void {
     this.showProven();
     this.code = this.original;
   }
 
-  /** Marks a line of the code, from 1, until the code changes; none takes the mark away. */
   mark(line?: number): void {
     this.#code?.mark(line);
   }
 
-  /** Says what is on screen. */
   announceState(): void {
     this.announce(find(this, ".cell-state").textContent ?? "");
   }
 
-  /** Says something to screen readers, politely. */
   announce(text: string): void {
-    this.#controls?.announce(text);
+    this.#buttons?.announce(text);
   }
 
-  /** Makes the state on screen follow from what is known; called for all cells when one changes. */
   refresh(): State {
     if (!this.#runs || this.#runs.quiet) return this.dataset.state as State;
     const { documented, recorded, running, shown } = this.#runs;
@@ -148,7 +128,7 @@ export class LiveCell extends HTMLElement {
     const label = labelOf(state, { compared, recorded });
     const replaced = recorded !== undefined && shown !== undefined;
     const ran = running || shown !== undefined;
-    this.#controls?.show(state, say(`state.${label}`), replaced, ran);
+    this.#buttons?.show(state, say(`state.${label}`), replaced, ran);
     find(this, ".cell-proof").hidden = !compared || (state !== "verified" && state !== "same");
     this.dataset.state = state;
     return state;
@@ -166,6 +146,6 @@ export class LiveCell extends HTMLElement {
   /** Loads ahead what a run needs; if that fails, the run will say so. */
   #warm(): void {
     const program = this.dataset.program ?? "";
-    void import("./run.ts").then(({ warm }) => warm(program)).catch(() => undefined);
+    void import("../run/run-cell.ts").then(({ warm }) => warm(program)).catch(() => undefined);
   }
 }

@@ -1,7 +1,7 @@
-import { History } from "../cell/history.ts";
-import { shownText } from "../cell/result.ts";
-import type { Result } from "../cell/types.ts";
-import type { Event } from "../live/index.ts";
+import { History } from "../../cell/history.ts";
+import { shownText } from "../../cell/result.ts";
+import type { Result } from "../../cell/types.ts";
+import type { Event } from "../../live/index.ts";
 import { Figures } from "./figures.ts";
 import { appendLine } from "./lines.ts";
 import { printed } from "./printed.ts";

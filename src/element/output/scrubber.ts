@@ -1,5 +1,5 @@
-import type { Moment } from "../cell/history.ts";
-import { say } from "./strings.ts";
+import type { Moment } from "../../cell/history.ts";
+import { say } from "../page/strings.ts";
 
 /** The slider under a cell's figures that goes back through what they showed as the cell ran. */
 export class Scrubber {

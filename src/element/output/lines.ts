@@ -1,4 +1,4 @@
-import { edge, foldAbove } from "../cell/excerpt.ts";
+import { edge, foldAbove } from "../../cell/excerpt.ts";
 
 /**
  * Adds what one call printed to a place, which stays as short as the build makes it: past a number

@@ -1,6 +1,6 @@
+import { note } from "../page/note.ts";
+import { say, seldomWords } from "../page/strings.ts";
 import type { LiveCell } from "./live-cell.ts";
-import { note } from "./notes.ts";
-import { say, seldomWords } from "./strings.ts";
 
 /** What can be done with a cell beside running and editing it; each is loaded when it is asked for. */
 export function more(cell: LiveCell): Record<"share" | "download" | "play", () => Promise<void>> {
@@ -14,8 +14,8 @@ export function more(cell: LiveCell): Record<"share" | "download" | "play", () =
     }
   };
   return {
-    share: whenLoaded(async () => (await import("./share/share.ts")).share(cell)),
-    download: whenLoaded(async () => (await import("./project/download.ts")).download(cell)),
-    play: whenLoaded(async () => (await import("./share/share.ts")).openInPlayground(cell)),
+    share: whenLoaded(async () => (await import("../share/share.ts")).share(cell)),
+    download: whenLoaded(async () => (await import("../project/download.ts")).download(cell)),
+    play: whenLoaded(async () => (await import("../share/share.ts")).openInPlayground(cell)),
   };
 }

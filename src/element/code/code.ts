@@ -1,7 +1,7 @@
-import type { MarkingEditor } from "../editor/index.ts";
-import { monacoUrl } from "./load.ts";
+import type { MarkingEditor } from "../../editor/index.ts";
+import { monacoUrl } from "../page/load.ts";
+import { referenceAddress, say } from "../page/strings.ts";
 import { markLine } from "./mark.ts";
-import { referenceAddress, say } from "./strings.ts";
 
 interface Surroundings {
   file: string;
@@ -59,7 +59,7 @@ export class Code {
       return this.#paint();
     }
     this.#opening = true;
-    const { openEditor } = await import("../editor/index.ts").finally(() => {
+    const { openEditor } = await import("../../editor/index.ts").finally(() => {
       this.#opening = false;
     });
     this.#cell.querySelector<HTMLInputElement>('.cell-tabs input[value="ts"]')?.click();
@@ -118,7 +118,7 @@ export class Code {
     const text = this.#text;
     const built = this.#keptColours();
     this.#shown.textContent = text;
-    const { highlight } = await import("../editor/index.ts");
+    const { highlight } = await import("../../editor/index.ts");
     if (this.#text === text) this.#shown.replaceChildren(highlight(text, built));
   }
 

@@ -1,6 +1,6 @@
-import type { Sources } from "../cell/state.ts";
-import type { ControlValues } from "../cell/types.ts";
-import { sourcesOf } from "./sources.ts";
+import type { Sources } from "../../cell/state.ts";
+import type { ControlValues } from "../../cell/types.ts";
+import { sourcesOf } from "../code/sources.ts";
 
 /** What of a cell a run depends on. */
 interface Inputs {

@@ -1,6 +1,6 @@
-import { draw } from "../figure/index.ts";
-import type { Drawing } from "../live/index.ts";
-import { say } from "./strings.ts";
+import { draw } from "../../figure/index.ts";
+import type { Drawing } from "../../live/index.ts";
+import { say } from "../page/strings.ts";
 
 /** A picture as an element, with its alternative in the page's language. */
 export function drawFigure(drawing: Drawing, id: string): Element {

@@ -1,5 +1,5 @@
-import type { LiveCell } from "./live-cell.ts";
-import type { Request } from "./run.ts";
+import type { LiveCell } from "../cell/live-cell.ts";
+import type { Request } from "./run-cell.ts";
 
 /** A run of a cell as its page stands now. */
 export function requestOf(cell: LiveCell, cells: ReadonlyMap<string, LiveCell>): Request {

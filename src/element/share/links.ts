@@ -1,5 +1,5 @@
-import { note } from "./notes.ts";
-import { say } from "./strings.ts";
+import { note } from "../page/note.ts";
+import { say } from "../page/strings.ts";
 
 /** What the hash of a link begins with that carries code. */
 export const linkMark = "#code=";
@@ -9,7 +9,7 @@ export function watchLinks(): void {
   const open = async () => {
     if (!location.hash.startsWith(linkMark)) return;
     try {
-      await (await import("./share/open.ts")).openLink(location.hash.slice(linkMark.length));
+      await (await import("./open.ts")).openLink(location.hash.slice(linkMark.length));
     } catch (error) {
       document.querySelector("main")?.prepend(note("page-notice", say("cell.unloaded")));
       console.error(error);

@@ -1,5 +1,5 @@
-import type { PageProgram } from "../cell/page-program.ts";
-import type { Module } from "../cell/types.ts";
+import type { PageProgram } from "../../cell/page-program.ts";
+import type { Module } from "../../cell/types.ts";
 
 /** Where Monaco's bundle lies in the live folder; its name changes with its contents. */
 declare const MONACO: string;
