@@ -1,3 +1,4 @@
+import { visible } from "../cell/visible.ts";
 import { proseProblems } from "../markdown/index.ts";
 import {
   browserResults,
@@ -22,7 +23,7 @@ const prose =
 const types = typeProblems(pages);
 const { problems, notices, summary } = report(pages, means);
 const all = [...content, ...problems, ...[...prose, ...types].map(formatProblem)];
-for (const line of [...notices, ...all]) console.log(line);
+for (const line of [...notices, ...all]) console.log(visible(line));
 console.log(summary);
 console.log(browserSummary(tablePages(pages, means.runtime, await browserResults())));
 await keep(lastCheck, summary);

@@ -1,6 +1,7 @@
 import { globSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { visible } from "../cell/visible.ts";
 import { RandomState } from "../np/random.ts";
 import {
   librariesFail,
@@ -40,7 +41,8 @@ for (const kind of chosen) {
       refused++;
       continue;
     }
-    console.log(`survived: ${mutant.file}:${lineOf(mutant.text, mutant)}: ${changeIn(mutant)}`);
+    const place = `${mutant.file}:${lineOf(mutant.text, mutant)}`;
+    console.log(`survived: ${place}: ${visible(changeIn(mutant))}`);
     if (kind === "outputs") missed++;
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);

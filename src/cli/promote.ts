@@ -2,6 +2,7 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { createTwoFilesPatch } from "diff";
+import { visible } from "../cell/visible.ts";
 import {
   promotedRecordings,
   promotedText,
@@ -28,7 +29,8 @@ if (process.env.CI) {
 const { pages } = await proveAll();
 const changes = (await Promise.all(pages.map(changesOf))).flat();
 for (const { file, before, after } of changes) {
-  console.log(createTwoFilesPatch(file, file, before, after, "", "", { context: 2 }));
+  const patch = createTwoFilesPatch(file, file, before, after, "", "", { context: 2 });
+  console.log(visible(patch));
 }
 if (changes.length === 0) {
   console.log("Nothing to promote: outputs and recordings are as they were made.");

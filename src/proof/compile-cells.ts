@@ -28,6 +28,8 @@ export function compileCells(
       modules.set(cell.options.file, compile(cell.options.file, cell.code, siblings));
     } catch (error) {
       if (!(error instanceof CompileError)) throw error;
+      // The cell that this one takes its code from has the same error.
+      if (cell.options.same) continue;
       const message = `${cell.options.file}:${error.at.line}:${error.at.column}: ${error.name}: ${error.message}`;
       problems.push({ file: page.file, line: cell.line + error.at.line, message });
     }
@@ -43,7 +45,7 @@ export function compileCells(
     } catch (error) {
       if (!(error instanceof LinkError)) throw error;
       // The module that is missing did not compile, which is a problem of its own.
-      if (error.missing) continue;
+      if (error.missing || cell.options.same) continue;
       problems.push({ file: page.file, line: cell.line, message: error.message });
     }
   }

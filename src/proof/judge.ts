@@ -1,4 +1,4 @@
-import { compare } from "../cell/compare.ts";
+import { compare, normalize } from "../cell/compare.ts";
 import { locate } from "../cell/locate.ts";
 import { placeSyntaxError } from "../cell/syntax.ts";
 import { shownText } from "../cell/result.ts";
@@ -11,6 +11,30 @@ import type { Page } from "./scan.ts";
 import type { TwinProof } from "./twin.ts";
 
 const promote = "npm run promote";
+
+/** What a cell did: its run in Node and that of its twin. */
+interface Runs {
+  run: CellRun | undefined;
+  twin: TwinProof | undefined;
+}
+
+/**
+ * What is wrong with a cell and its twin. Where both print the same and the page says something else,
+ * that is one problem: the documented output.
+ */
+export function judgeCell(
+  page: Page,
+  cell: Cell,
+  { run, twin }: Runs,
+  recording: Recording | undefined,
+  sources: ReadonlyMap<string, string>,
+): Problem[] {
+  const ofTwin = judgeTwin(page, cell, twin, recording);
+  if (!run) return ofTwin;
+  const ofRun = judgeRun(page, cell, run, sources);
+  const agree = twin && normalize(twin.text) === normalize(shownText(run.ran));
+  return ofRun.length > 0 && agree ? ofRun : [...ofRun, ...ofTwin];
+}
 
 /** What is wrong with a run, measured by what the page says. */
 export function judgeRun(

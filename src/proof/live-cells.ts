@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration, AstroIntegrationLogger } from "astro";
 import type { Plugin } from "vite";
+import { visible } from "../cell/visible.ts";
 import { programAsset, runtimeAssets, type Assets } from "./assets.ts";
 import { browserResults, type BrowserResult } from "./browser-results.ts";
 import { cellsJson } from "./cells-json.ts";
@@ -77,7 +78,7 @@ export function liveCells(root: string, placeOf: PlaceOf): LiveCells {
 
         const pages = await proofs.all();
         const { problems, summary } = report(pages, means);
-        for (const problem of problems) logger.error(problem);
+        for (const problem of problems) logger.error(visible(problem));
         logger.info(summary);
         if (command === "build" && problems.length > 0) {
           const message = `${problems.length} problem(s) in the cells; nothing was built`;
@@ -111,7 +112,7 @@ function teller(known: readonly ProvedPage[], means: Means, logger: AstroIntegra
     const before = told.get(file) ?? "";
     told.set(file, problems.join("\n"));
     if (problems.join("\n") === before) return;
-    for (const problem of problems) logger.error(problem);
+    for (const problem of problems) logger.error(visible(problem));
     if (problems.length === 0) logger.info(`${file}: all is as documented`);
   };
 }

@@ -2,6 +2,7 @@ import { drifts } from "../cell/languages.ts";
 import type { Problem } from "../cell/types.ts";
 import { digest } from "./cache.ts";
 import { figureDrifts } from "./figure-drift.ts";
+import { inherited } from "./inherited.ts";
 import { provePage, type Means, type ProvedPage } from "./prove.ts";
 import { readPage, scan, type Page, type PlaceOf } from "./scan.ts";
 
@@ -40,7 +41,9 @@ export class Proofs {
       this.#run(page, pair),
       pair && this.#run(pair, this.#pairOf(pair)),
     ]);
-    const problems = [...proved.problems, ...pairProblems(proved, other)];
+    const known = inherited(proved.cells, other?.cells ?? []);
+    const own = proved.problems.filter((problem) => !known.has(problem));
+    const problems = [...own, ...pairProblems(proved, other)];
     return { ...proved, problems: problems.sort((a, b) => a.line - b.line) };
   }
 

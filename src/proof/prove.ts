@@ -3,11 +3,11 @@ import { availableParallelism } from "node:os";
 import { cellsOf } from "../cell/fence.ts";
 import type { Cell, Module, Problem } from "../cell/types.ts";
 import { compileCells } from "./compile-cells.ts";
-import { judgeRun, judgeTwin } from "./judge.ts";
+import { judgeCell } from "./judge.ts";
 import type { Python } from "./python.ts";
 import { readRecordings, type Recordings } from "./recordings.ts";
 import { runCell, type CellRun } from "./run-cell.ts";
-import { takeSame } from "./same.ts";
+import { atFence, takeSame } from "./same.ts";
 import type { Page } from "./scan.ts";
 import { proveTwin, type TwinProof } from "./twin.ts";
 
@@ -68,10 +68,8 @@ export async function provePage(
         program && limit(() => runCell(program, timeout, means.runner)),
         cell.twin && limit(() => proveTwin(cell, cells, means.python, recordings[file])),
       ]);
-      const wrong = [
-        ...(run ? judgeRun(page, cell, run, compiled.sources) : []),
-        ...judgeTwin(page, cell, twin, recordings[file]),
-      ];
+      const judged = judgeCell(page, cell, { run, twin }, recordings[file], compiled.sources);
+      const wrong = cell.options.same ? judged.map(atFence(cell)) : judged;
       problems.push(...wrong);
       return { cell, module: compiled.modules.get(file), run, twin, problems: wrong };
     }),

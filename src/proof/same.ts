@@ -19,3 +19,11 @@ export function takeSame(page: Page, cells: readonly Cell[], pair: Page | undefi
     return [];
   });
 }
+
+/**
+ * Puts a problem of a cell marked `same` on the line of its fence, since the output and the twin that
+ * the problem is about have their lines in the translation.
+ */
+export function atFence({ line }: Cell): (problem: Problem) => Problem {
+  return (problem) => ({ ...problem, line });
+}

@@ -40,7 +40,8 @@ export function typeProblems(pages: readonly ProvedPage[]): Problem[] {
   const codes = new Map(Array.from(cells, ([path, { proved }]) => [path, proved.cell.code]));
   const diagnosticsOf = typeChecker(codes);
   return [...cells].flatMap(([path, { page, proved }]) => {
-    if (page.malformed || !proved.module) return [];
+    // A cell marked `same` has the type errors of the cell whose code it takes.
+    if (page.malformed || !proved.module || proved.cell.options.same) return [];
     return judge(page.page.file, proved, diagnosticsOf(path));
   });
 }

@@ -1,0 +1,38 @@
+import { expect, it } from "vitest";
+import { cellsOf } from "../cell/fence.ts";
+import { resultOf } from "../cell/result.ts";
+import { judgeCell } from "./judge.ts";
+import type { CellRun } from "./run-cell.ts";
+import type { Page } from "./scan.ts";
+import type { TwinProof } from "./twin.ts";
+
+const text = '```ts live file="a.ts"\n```\n```output\n1\n```\n```python twin\n```\n';
+const page: Page = { file: "a.md", text, lang: "en", page: "/a/", pair: "a", twins: true };
+const { cells } = cellsOf(page.file, page.text);
+
+const printing = (text: string): CellRun => ({
+  ran: { ...resultOf("ok", [{ type: "text", level: "log", text }], 0), wanted: [] },
+  frames: [],
+  fresh: true,
+  at: "",
+});
+const twinPrinting = (text: string): TwinProof => ({
+  twin: "",
+  text,
+  numpy: "2",
+  source: "fresh",
+  error: null,
+});
+
+it.each<[run: string, twin: string, lines: number[]]>([
+  ["1\n", "1", []],
+  // One problem where both agree, at the documented output.
+  ["2\n", "2", [4]],
+  ["2\n", "3", [4, 6]],
+  ["1\n", "2", [6]],
+  ["2\n", "1", [4]],
+])("a cell that prints %j, and its twin %j, have problems on lines %j", (run, twin, lines) => {
+  const runs = { run: printing(run), twin: twinPrinting(twin) };
+  const problems = judgeCell(page, cells[0], runs, undefined, new Map());
+  expect(problems.map(({ line }) => line)).toEqual(lines);
+});
