@@ -39,6 +39,9 @@ const inspect: unique symbol = Symbol.for("nodejs.util.inspect.custom");
  * unknown size is `number`, and a plain `NDArray` is of unknown shape. Made by `np.array`,
  * `np.zeros` and their like; prints as NumPy prints it.
  *
+ * JavaScript's operators and brackets do not work on arrays: `A * b` and `A[0]` throw an error that
+ * names what to write, `A.mul(b)` and `A.at(0)`.
+ *
  * A `let` keeps the shape that it is first given: after `let w = np.zeros([2, 3])`, `w = w.T` is a
  * type error. Declared as `np.NDArray`, it takes arrays of any shape.
  *

@@ -4,7 +4,7 @@ import { bundleRuntime } from "./bundle.ts";
 
 /** What each part of the runtime may weigh, gzipped, in KiB. */
 const budgets: Record<string, number> = {
-  np: 18.9,
+  np: 19.2,
   nn: 2.1,
   plt: 4.1,
   draw: 1.8,

@@ -1,4 +1,5 @@
 import type { DType } from "./dtype.ts";
+import { indexless, operatorError } from "./operators.ts";
 import { sizeOf } from "./shape.ts";
 
 /**
@@ -44,9 +45,21 @@ export abstract class Strided {
     return this.shape.length;
   }
 
+  /**
+   * @internal The text for a template literal or a property's name; no other operator takes arrays.
+   *
+   * @throws TypeError that names the method to write for the operator
+   */
+  [Symbol.toPrimitive](hint: string): string {
+    if (hint !== "string") throw operatorError(hint, this.shape);
+    return this.toString();
+  }
+
   /** @internal A new array of zeros. */
   abstract fresh(shape: number[], dtype: DType): Strided;
 
   /** @internal The same memory, seen otherwise. */
   abstract view(shape: number[], strides: number[], offset: number): Strided;
 }
+
+Object.setPrototypeOf(Strided.prototype, indexless);
