@@ -7,7 +7,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
-  reporter: [["list"], ["./e2e/proof-reporter.ts"]],
+  reporter: [["list"], ["./e2e/proof-reporter.ts"], ["./e2e/recall/reporter.ts"]],
   timeout: 60_000,
   use: {
     launchOptions: {

@@ -30,7 +30,7 @@ test("links lead to pages, in both languages", async ({ site, page }) => {
   await site.open("/");
   for (const path of ["/book/1/1-2/", "/book/1/", "/api/np/", "/glossary/"]) {
     for (const address of [path, `/en${path}`]) {
-      expect((await page.request.get(site.address(address))).status(), address).toBe(200);
+      expect((await site.get(address)).status(), address).toBe(200);
     }
   }
   await page.getByRole("link", { name: "English" }).first().click();

@@ -63,8 +63,16 @@ export class Cell {
     await this.settled();
   }
 
+  /** Waits in the page, which knows at once: a locator asks twice a second. */
   async settled(): Promise<void> {
-    await this.root.and(this.root.page().locator(":not([data-state=running])")).waitFor();
+    await this.root.evaluate(async (cell) => {
+      while (cell.dataset.state === "running") {
+        await new Promise<void>((resolve) => {
+          const changes = new MutationObserver(() => resolve());
+          changes.observe(cell, { attributeFilter: ["data-state"] });
+        });
+      }
+    });
   }
 
   /** Shows the buttons that are needed seldom, among them this one. */

@@ -1,11 +1,12 @@
 import { compare } from "../src/cell/compare.ts";
 import { outputDigest } from "../src/proof/browser-results.ts";
-import { pages } from "./documented.ts";
+import { pagePaths } from "./documented.ts";
 import { proven } from "./proof-reporter.ts";
 import { expect, test } from "./test.ts";
 
-for (const [path, cells] of pages) {
+for (const path of pagePaths) {
   test(`every cell of ${path} prints what the page says`, async ({ site, browser }, testInfo) => {
+    const cells = site.documented(path);
     // A page may have many cells.
     test.setTimeout(60_000 + cells.length * 20_000);
     await site.open(path);

@@ -28,17 +28,15 @@ for (const [lang, path, label] of [
   });
 }
 
-test("without scripts a control shows the value that the output was made with", async ({
-  browser,
-  site,
-}) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto(site.address("/en/posts/how-cells-work/"));
-  const slider = page.getByRole("slider", { name: "discount in %" });
-  await expect(slider).toBeDisabled();
-  await expect(slider).toHaveValue("10");
-  await context.close();
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a control shows the value that the output was made with", async ({ site, page }) => {
+    await site.open("/en/posts/how-cells-work/");
+    const slider = page.getByRole("slider", { name: "discount in %" });
+    await expect(slider).toBeDisabled();
+    await expect(slider).toHaveValue("10");
+  });
 });
 
 test("every kind of control gives its value to the code, keeps the focus and is reset", async ({

@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
-import { pages } from "./documented.ts";
+import { axe, barriers } from "./axe.ts";
+import { pagePaths } from "./documented.ts";
 import { expect, test } from "./test.ts";
 
 const all = [
@@ -19,7 +19,7 @@ const all = [
   "/en/api/",
   ...["np", "nn", "plt", "draw", "live"].flatMap((name) => [`/api/${name}/`, `/en/api/${name}/`]),
 ];
-const paths = [...new Set([...all, ...pages.map(([path]) => path)])];
+const paths = [...new Set([...all, ...pagePaths])];
 
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
@@ -27,7 +27,8 @@ test.describe("without scripts", () => {
   test("code, twins and proven outputs are there, and nothing that cannot work", async ({
     site,
   }) => {
-    for (const [path, cells] of pages) {
+    for (const path of pagePaths) {
+      const cells = site.documented(path);
       await site.open(path);
       expect(await site.page.locator("live-cell output").allTextContents()).toEqual(
         cells.map(({ output }) => output ?? ""),
@@ -62,19 +63,14 @@ for (const path of paths) {
       }, css);
     // Axe cannot tell contrast over the shadows of what scrolls.
     await style("* { background-image: none !important; }");
-    const barriers = async (axe: AxeBuilder) => {
-      const { violations } = await axe.analyze();
-      return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-    };
     // The rows of a table of proofs are many, and alike.
-    const whole = new AxeBuilder({ page }).exclude(".proofs tr:nth-child(n + 4)");
+    const whole = axe(page).exclude(".proofs tr:nth-child(n + 4)");
     expect(await barriers(colourful.includes(path) ? whole : whole.exclude("pre code"))).toEqual(
       [],
     );
     if (colourful.includes(path)) {
       await page.emulateMedia({ colorScheme: "dark" });
-      const contrast = new AxeBuilder({ page }).withRules(["color-contrast"]);
-      expect(await barriers(contrast)).toEqual([]);
+      expect(await barriers(axe(page).withRules(["color-contrast"]))).toEqual([]);
     }
 
     await page.setViewportSize({ width: 390, height: 800 });

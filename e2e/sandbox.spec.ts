@@ -81,7 +81,7 @@ test("a flood of text is cut, and said to be", async ({ site }) => {
 test("the sandbox document refuses to run anywhere but in the sandbox", async ({ site, page }) => {
   await site.open("/book/1/1-1/");
   const program = await site.cell("dot.ts").root.getAttribute("data-program");
-  const response = await page.request.get(site.address(`/_live/${program}`));
+  const response = await site.get(`/_live/${program}`);
   const { sandbox } = (await response.json()) as { sandbox: string };
   const other = await page.context().newPage();
   const refusal = other.waitForEvent("pageerror");

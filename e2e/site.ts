@@ -1,5 +1,7 @@
-import type { Page } from "@playwright/test";
+import type { APIResponse, Page } from "@playwright/test";
 import { Cell, type Words } from "./cell.ts";
+import { allDocumented, type Documented } from "./documented.ts";
+import { addressUse, documentedUse } from "./recall/built-site.ts";
 
 const words: Record<"ko" | "en", Words> = {
   ko: {
@@ -30,10 +32,17 @@ const words: Record<"ko" | "en", Words> = {
 export class Site {
   readonly page: Page;
   readonly #base: string;
+  readonly #uses = new Set<string>();
 
   constructor(page: Page, base: string) {
     this.page = page;
     this.#base = base;
+    page.context().on("request", (request) => this.#asked(request.url()));
+  }
+
+  /** All that was asked of the built site so far, by the page or by the test. */
+  get uses(): string[] {
+    return [...this.#uses].sort();
   }
 
   /** Opens a page by its path without the base. */
@@ -50,6 +59,24 @@ export class Site {
 
   address(path: string): string {
     return new URL(path.replace(/^\//, ""), this.#base).href;
+  }
+
+  /** Asks for a file of the site as a program would, beside the page. */
+  get(path: string): Promise<APIResponse> {
+    const address = this.address(path);
+    this.#asked(address);
+    return this.page.request.get(address);
+  }
+
+  /** The documented cells of a page, by its path without the base. */
+  documented(page: string): Documented[] {
+    this.#uses.add(documentedUse(page));
+    return allDocumented.filter((cell) => cell.page === page);
+  }
+
+  #asked(address: string): void {
+    const use = addressUse(address, this.#base);
+    if (use) this.#uses.add(use);
   }
 
   /** A cell of the page that is open. */

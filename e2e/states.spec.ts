@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { axe, barriers, type Barrier } from "./axe.ts";
 import type { Cell } from "./cell.ts";
 import type { Site } from "./site.ts";
 import { expect, test } from "./test.ts";
@@ -8,18 +8,14 @@ import { expect, test } from "./test.ts";
  * Barriers in a cell as it stands, targets of less than 24 px among them; in the dark, what of it
  * cannot be read.
  */
-async function barriers(page: Page, file: string): Promise<unknown[]> {
-  const found: unknown[] = [];
-  const look = async (axe: AxeBuilder) => {
-    const { violations } = await axe.include(`live-cell[data-cell$="#${file}"]`).analyze();
-    found.push(...violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]));
-  };
+async function barriersInCell(page: Page, file: string): Promise<Barrier[]> {
+  const cell = `live-cell[data-cell$="#${file}"]`;
   const rules = { "target-size": { enabled: true }, region: { enabled: false } };
-  await look(new AxeBuilder({ page }).options({ rules }));
+  const light = await barriers(axe(page, rules).include(cell));
   await page.emulateMedia({ colorScheme: "dark" });
-  await look(new AxeBuilder({ page }).withRules(["color-contrast"]));
+  const dark = await barriers(axe(page).withRules(["color-contrast"]).include(cell));
   await page.emulateMedia({ colorScheme: "light" });
-  return found;
+  return [...light, ...dark];
 }
 
 /** Sets how many seconds a run may take. */
@@ -83,20 +79,20 @@ for (const [lang, path] of [
         await test.step(state, async () => {
           await go(cell, site);
           await expect(cell.root).toHaveAttribute("data-state", state);
-          expect.soft(await barriers(page, "dot.ts"), state).toEqual([]);
+          expect.soft(await barriersInCell(page, "dot.ts"), state).toEqual([]);
         });
       }
       await test.step("same", async () => {
         const other = site.cell("matmul.ts");
         await other.run();
         await expect(other.root).toHaveAttribute("data-state", "same");
-        expect.soft(await barriers(page, "matmul.ts")).toEqual([]);
+        expect.soft(await barriersInCell(page, "matmul.ts")).toEqual([]);
       });
       await test.step("stale", async () => {
         const imported = site.cell("elementwise.ts");
         await imported.edit(`${await imported.code()}\n`);
         await expect(site.cell("matmul_shapes.ts").root).toHaveAttribute("data-state", "stale");
-        expect.soft(await barriers(page, "matmul_shapes.ts")).toEqual([]);
+        expect.soft(await barriersInCell(page, "matmul_shapes.ts")).toEqual([]);
       });
       await test.step("a cell whose run cannot be loaded", async () => {
         await page.route(/_live\/inspect/, (route) => route.abort());
@@ -104,7 +100,7 @@ for (const [lang, path] of [
         await cell.edit("console.log(1);");
         await cell.run();
         await expect(cell.root.locator(".cell-failed")).toBeVisible();
-        expect.soft(await barriers(page, "dot.ts")).toEqual([]);
+        expect.soft(await barriersInCell(page, "dot.ts")).toEqual([]);
       });
     });
   });
@@ -114,7 +110,7 @@ for (const [lang, path] of [
     const cell = site.cell("dot.ts");
     await cell.button("edit").click();
     await expect(cell.root).toHaveAttribute("data-editor", "monaco", { timeout: 30_000 });
-    expect(await barriers(page, "dot.ts")).toEqual([]);
+    expect(await barriersInCell(page, "dot.ts")).toEqual([]);
   });
 }
 

@@ -1,4 +1,5 @@
 import { test as base, expect } from "@playwright/test";
+import { usesNote } from "./recall/uses-note.ts";
 import { Site } from "./site.ts";
 
 /**
@@ -6,7 +7,7 @@ import { Site } from "./site.ts";
  * is left unhandled, or where something is asked from another host.
  */
 export const test = base.extend<{ site: Site }>({
-  site: async ({ page, baseURL }, use) => {
+  site: async ({ page, baseURL }, use, { annotations }) => {
     const wrong: string[] = [];
     page.on("pageerror", (error) => wrong.push(`unhandled: ${error.message}`));
     page.on("console", (message) => {
@@ -21,7 +22,9 @@ export const test = base.extend<{ site: Site }>({
       const url = new URL(request.url());
       if (!/^(?:localhost|)$/.test(url.hostname)) wrong.push(`asked for ${url.href}`);
     });
-    await use(new Site(page, baseURL ?? ""));
+    const site = new Site(page, baseURL ?? "");
+    await use(site);
+    annotations.push({ type: usesNote, description: JSON.stringify(site.uses) });
     expect(wrong).toEqual([]);
   },
 });

@@ -1,14 +1,9 @@
-import { documented } from "./documented.ts";
-import { Site } from "./site.ts";
 import { expect, test } from "./test.ts";
 
 test.use({ hasTouch: true });
 
-const trained = documented.find(
-  ({ page, file }) => page === "/en/book/1/1-4/" && file === "train.ts",
-);
-
-test("the training's log is the original's, from its first line to its last", () => {
+test("the training's log is the original's, from its first line to its last", ({ site }) => {
+  const trained = site.documented("/en/book/1/1-4/").find(({ file }) => file === "train.ts");
   const lines = trained?.output?.split("\n") ?? [];
   expect(lines).toHaveLength(300);
   expect(lines[0]).toBe("| epoch 1 |  iter 10 / 10 | loss 1.13");
@@ -45,43 +40,38 @@ test("an edit of TwoLayerNet reaches the training, which can be stopped while lo
   await expect(train.root).toHaveAttribute("data-state", "same");
 });
 
-test("every figure has a text alternative with its numbers, and stands without scripts", async ({
-  browser,
-  site,
-}) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto(site.address("/en/book/1/1-4/"));
-  const figures = page.locator("live-cell figure");
-  expect(await figures.count()).toBeGreaterThanOrEqual(3);
-  for (const figure of await figures.all()) {
-    const image = figure.getByRole("img");
-    await expect(image).toBeVisible();
-    expect(await image.getAttribute("aria-label")).toMatch(/\d/);
-  }
-  await context.close();
-});
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
 
-test("the recorded training can be gone through without scripts", async ({ browser, site }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto(site.address("/en/book/1/1-4/"));
-  const train = new Site(page, site.address("/")).cell("train.ts");
-  await expect(page.getByRole("group", { name: "Course of the recorded run" })).toBeVisible();
-  await expect(train.frames).toHaveCount(6);
-  const first = train.frames.first();
-  await expect(train.frames.last()).toBeChecked();
-  const [loss, regions] = [train.figure.nth(0), train.figure.nth(1)];
-  await expect(loss).toHaveAccessibleName(/300 points/);
-  const end = await regions.getAttribute("aria-label");
-  await first.check();
-  await expect(train.figure).toHaveCount(2);
-  await expect(loss).not.toHaveAccessibleName(/300 points/);
-  expect(await regions.getAttribute("aria-label")).not.toBe(end);
-  await page.keyboard.press("ArrowLeft");
-  await expect(train.frames.last()).toBeChecked();
-  await expect(regions).toHaveAccessibleName(end ?? "");
-  await context.close();
+  test("every figure has a text alternative with its numbers", async ({ site, page }) => {
+    await site.open("/en/book/1/1-4/");
+    const figures = page.locator("live-cell figure");
+    expect(await figures.count()).toBeGreaterThanOrEqual(3);
+    for (const figure of await figures.all()) {
+      const image = figure.getByRole("img");
+      await expect(image).toBeVisible();
+      expect(await image.getAttribute("aria-label")).toMatch(/\d/);
+    }
+  });
+
+  test("the states of the recorded training can be chosen", async ({ site, page }) => {
+    await site.open("/en/book/1/1-4/");
+    const train = site.cell("train.ts");
+    await expect(page.getByRole("group", { name: "Course of the recorded run" })).toBeVisible();
+    await expect(train.frames).toHaveCount(6);
+    const first = train.frames.first();
+    await expect(train.frames.last()).toBeChecked();
+    const [loss, regions] = [train.figure.nth(0), train.figure.nth(1)];
+    await expect(loss).toHaveAccessibleName(/300 points/);
+    const end = await regions.getAttribute("aria-label");
+    await first.check();
+    await expect(train.figure).toHaveCount(2);
+    await expect(loss).not.toHaveAccessibleName(/300 points/);
+    expect(await regions.getAttribute("aria-label")).not.toBe(end);
+    await page.keyboard.press("ArrowLeft");
+    await expect(train.frames.last()).toBeChecked();
+    await expect(regions).toHaveAccessibleName(end ?? "");
+  });
 });
 
 test("a run takes the place of the recorded course, and Reset brings it back", async ({ site }) => {

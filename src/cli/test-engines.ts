@@ -16,8 +16,7 @@ if (!existsSync(join(dist, "cells.json"))) {
   console.error("There is no dist/cells.json: npm run build first.");
   process.exit(2);
 }
-const { documented } = await import("../../e2e/documented.ts");
-const pages = [...new Set(documented.map(({ page }) => page))];
+const { pagePaths } = await import("../../e2e/documented.ts");
 
 const rows = new Map<string, string[]>();
 const notes: string[] = [];
@@ -33,7 +32,7 @@ for (const [column, engine] of known.entries()) {
   const canary = await openCanary();
   const tasks: Task[] = [
     ...attacks(canary.url).map((attack) => ({ page: "/en/book/1/1-1/", attack })),
-    ...pages.map((page) => ({ page })),
+    ...pagePaths.map((page) => ({ page })),
   ];
   const outcomes = await inBrowser(engine, tasks);
   for (const [i, { page, attack }] of tasks.entries()) {

@@ -1,38 +1,35 @@
 import { spawnSync } from "node:child_process";
-import { sites } from "../../e2e/sites.ts";
 import { browserResults, recall } from "../proof/index.ts";
-import { commandArguments } from "./arguments.ts";
 import { lastCheck, root } from "./prove-all.ts";
+import { hasPassed, keepPassed } from "./testing/passed.ts";
+import { selected } from "./testing/selection.ts";
+import { allSteps, stepsFor } from "./testing/steps.ts";
 
-interface Step {
-  name: string;
-  command: string;
-  env?: Record<string, string>;
+// npm test: verifies everything, one step after the other, and stops at the first that fails. With
+// paths or words: only the test files that have them. A step that passed on the same files is
+// recalled, but not with --fresh, and not on CI.
+const words = process.argv.slice(2).filter((argument) => argument !== "--fresh");
+const options = words.filter((word) => word.startsWith("-"));
+if (options.length > 0)
+  fail(`npm test takes --fresh, paths and words, received: ${options.join(" ")}`);
+const fresh = Boolean(process.env.CI) || process.argv.includes("--fresh");
+const { files, unknown } = selected(words, root);
+if (unknown.length > 0) {
+  fail(
+    `No test file has ${unknown.join(", ")} in its path or its text; npm run check is for content.`,
+  );
 }
-
-// npm test: proves everything, one step after the other, and stops at the first that fails.
-commandArguments("test", []);
-const steps: Step[] = [
-  { name: "types", command: "astro check --minimumFailingSeverity warning" },
-  { name: "units", command: "vitest run" },
-  { name: "cells, twins, languages", command: "node src/cli/check.ts" },
-  {
-    name: "mutations of outputs",
-    command: "node src/cli/mutate.ts --seed=1 --count=40 --only=outputs",
-  },
-  ...sites.map(({ base, dist }) => ({
-    name: `build at ${base}`,
-    command: `astro build --outDir ${dist}`,
-    env: { BASE_PATH: base },
-  })),
-  { name: "links", command: "node src/cli/links.ts" },
-  { name: "browser", command: "playwright test" },
-];
+const steps = words.length > 0 ? stepsFor(files, fresh) : allSteps(fresh);
 
 const begun = new Date().toISOString();
-const times: [name: string, seconds: string][] = [];
+const times: [time: string, name: string][] = [];
 let failed: string | undefined;
-for (const { name, command, env } of steps) {
+for (const step of steps) {
+  const { name, command, env } = step;
+  if (!fresh && (await hasPassed(step, root))) {
+    times.push(["recalled", name]);
+    continue;
+  }
   console.log(`\n── ${name}: ${command}`);
   const started = performance.now();
   const { status } = spawnSync(command, {
@@ -41,22 +38,30 @@ for (const { name, command, env } of steps) {
     shell: true,
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", ...env },
   });
-  times.push([name, ((performance.now() - started) / 1000).toFixed(1)]);
+  times.push([`${((performance.now() - started) / 1000).toFixed(1)} s`, name]);
   if (status !== 0) {
     failed = name;
     break;
   }
+  await keepPassed(step, root);
 }
 
 console.log();
-for (const [name, seconds] of times) console.log(`${seconds.padStart(7)} s  ${name}`);
-console.log(failed ? `\nFailed: ${failed}.` : `\nEverything is proven. ${await counts()}`);
+for (const [time, name] of times) console.log(`${time.padStart(9)}  ${name}`);
+console.log(failed ? `\nFailed: ${failed}.` : `\nAll passed. ${await counts()}`);
 process.exitCode = failed ? 1 : 0;
 
-/** How many cells and twins this run proved, and by what. */
+/** How many cells and twins were verified, and by what. */
 async function counts(): Promise<string> {
+  if (words.length > 0) return `${files.length} test files.`;
   const browsed = (await browserResults()).filter(({ at }) => at >= begun);
   const engines = new Set(browsed.map(({ engine, version }) => `${engine} ${version}`));
-  const summary = await recall<string>(lastCheck);
-  return `${summary}; ${browsed.length} cells proven in ${[...engines].join(", ")}.`;
+  const inBrowser =
+    browsed.length > 0 ? `${browsed.length} cells run in ${[...engines].join(", ")}` : "";
+  return [await recall<string>(lastCheck), inBrowser].filter(Boolean).join("; ");
+}
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(2);
 }

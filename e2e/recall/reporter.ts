@@ -1,0 +1,41 @@
+import { relative } from "node:path";
+import type { Reporter, TestCase, TestResult } from "@playwright/test/reporter";
+import { sites } from "../sites.ts";
+import { BuiltSite } from "./built-site.ts";
+import { programDigest } from "./program.ts";
+import { keepTraces, type Traces } from "./traces.ts";
+import { usesNote } from "./uses-note.ts";
+
+/** Keeps what each test used, so that the next run need not repeat those that would see the same. */
+export default class RecallReporter implements Reporter {
+  readonly #passed: Traces = {};
+  readonly #failed: string[] = [];
+  readonly #sites = new Map<string, BuiltSite>();
+  readonly #programs = new Map<string, string>();
+
+  /** Reads the sites before the first test. */
+  onBegin(): void {
+    for (const { dist } of sites) this.#sites.set(dist, new BuiltSite(dist));
+  }
+
+  onTestEnd(test: TestCase, result: TestResult): void {
+    const [, project, file, ...titles] = test.titlePath();
+    const name = [`[${project}]`, file, ...titles].join(" › ");
+    const note = result.annotations.find(({ type }) => type === usesNote);
+    if (test.outcome() !== "expected" || !note) return void this.#failed.push(name);
+    const site = sites.find((one) => one.name === project);
+    const built = site && this.#sites.get(site.dist);
+    if (!built) throw new Error(`RecallReporter: no site is named ${project}`);
+    const spec = relative(process.cwd(), test.location.file).replaceAll("\\", "/");
+    const program = this.#programs.get(spec) ?? programDigest(spec);
+    this.#programs.set(spec, program);
+    const uses = (JSON.parse(note.description ?? "[]") as string[]).map(
+      (use) => [use, built.digestOf(use)] as const,
+    );
+    this.#passed[name] = { spec, program, dist: site.dist, uses: Object.fromEntries(uses) };
+  }
+
+  async onEnd(): Promise<void> {
+    await keepTraces(this.#passed, this.#failed);
+  }
+}

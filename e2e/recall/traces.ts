@@ -1,0 +1,26 @@
+import { keep, recall } from "../../src/proof/cache.ts";
+
+/** A test that passed: what it ran, and what it used of the built site, by the digests of then. */
+export interface Trace {
+  spec: string;
+  program: string;
+  /** The folder of the build. */
+  dist: string;
+  uses: Record<string, string>;
+}
+
+/** The traces of tests by their names in Playwright's lists: "[root] › a.spec.ts › what it tests". */
+export type Traces = Record<string, Trace>;
+
+const key = "browser-tests";
+
+export async function keptTraces(): Promise<Traces> {
+  return (await recall<Traces>(key)) ?? {};
+}
+
+/** Keeps what the tests of a run used; those that failed are forgotten. */
+export async function keepTraces(passed: Traces, failed: readonly string[]): Promise<void> {
+  const all = { ...(await keptTraces()), ...passed };
+  for (const name of failed) delete all[name];
+  await keep(key, all);
+}

@@ -1,0 +1,54 @@
+import { spawnSync } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeEach, describe, expect, it } from "vitest";
+import { hasPassed, keepPassed } from "./passed.ts";
+import type { Step } from "./steps.ts";
+
+let root: string;
+let step: Step;
+const write = (path: string, text: string) => writeFileSync(join(root, path), text);
+
+beforeEach(async () => {
+  root = mkdtempSync(join(tmpdir(), "passed-"));
+  spawnSync("git", ["init", "-q", root]);
+  for (const folder of ["src", "content", "dist"]) mkdirSync(join(root, folder));
+  write("src/a.ts", "1");
+  write("content/a.md", "1");
+  write("dist/a.html", "1");
+  step = { name: randomUUID(), command: "run", inputs: [".", ":!content"], output: "dist" };
+  expect(await hasPassed(step, root)).toBe(false);
+  await keepPassed(step, root);
+});
+
+describe("a step that passed", () => {
+  it("is recalled while nothing changes but what it does not see", async () => {
+    expect(await hasPassed(step, root)).toBe(true);
+    write("content/a.md", "2");
+    expect(await hasPassed(step, root)).toBe(true);
+  });
+
+  it.each([
+    ["a file changes", () => write("src/a.ts", "2")],
+    ["a file is added", () => write("src/b.ts", "")],
+    ["a file is deleted", () => rmSync(join(root, "src/a.ts"))],
+    ["what it wrote changes", () => write("dist/a.html", "2")],
+    ["what it wrote is gone", () => rmSync(join(root, "dist"), { recursive: true })],
+  ])("runs again when %s", async (_, change) => {
+    change();
+    expect(await hasPassed(step, root)).toBe(false);
+  });
+
+  it("runs again with another command or another environment", async () => {
+    expect(await hasPassed({ ...step, command: "walk" }, root)).toBe(false);
+    expect(await hasPassed({ ...step, env: { BASE_PATH: "/repo/" } }, root)).toBe(false);
+  });
+
+  it("is not recalled without inputs", async () => {
+    const always = { ...step, inputs: undefined };
+    await keepPassed(always, root);
+    expect(await hasPassed(always, root)).toBe(false);
+  });
+});

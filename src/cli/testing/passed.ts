@@ -1,0 +1,58 @@
+import { createHash } from "node:crypto";
+import { spawnSync } from "node:child_process";
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { digest, keep, recall } from "../../proof/cache.ts";
+import type { Step } from "./steps.ts";
+
+interface Kept {
+  /** Stands for the folder that the step wrote. */
+  output?: string;
+}
+
+/** Whether a step passed before on the same files, and what it wrote is still there. */
+export async function hasPassed(step: Step, root: string): Promise<boolean> {
+  const key = keyOf(step, root);
+  const kept = key === undefined ? undefined : await recall<Kept>(key);
+  return kept !== undefined && kept.output === outputOf(step, root);
+}
+
+/** Keeps that a step passed. */
+export async function keepPassed(step: Step, root: string): Promise<void> {
+  const key = keyOf(step, root);
+  if (key) await keep(key, { output: outputOf(step, root) } satisfies Kept);
+}
+
+/** Stands for all that a step's verdict follows from; nothing where that is not known. */
+function keyOf({ name, command, env, inputs }: Step, root: string): string | undefined {
+  const files = inputs && filesOf(inputs, root);
+  return files && digest(["test step", name, command, env, process.version, digestOf(files, root)]);
+}
+
+/** The files that Git's patterns name, those that are not committed among them. */
+function filesOf(patterns: readonly string[], root: string): string[] | undefined {
+  const listing = ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--"];
+  const { status, stdout } = spawnSync("git", ["-C", root, ...listing, ...patterns], {
+    encoding: "utf8",
+    maxBuffer: 2 ** 26,
+    windowsHide: true,
+  });
+  return status === 0 ? stdout.split("\0").filter(Boolean) : undefined;
+}
+
+function outputOf({ output }: Step, root: string): string | undefined {
+  if (output === undefined) return undefined;
+  const files = globSync("**", { cwd: join(root, output), withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(root.length));
+  return digestOf(files, root);
+}
+
+function digestOf(files: readonly string[], root: string): string {
+  const hash = createHash("sha256");
+  for (const file of [...new Set(files)].sort()) {
+    const path = join(root, file);
+    if (existsSync(path)) hash.update(`${file}\0`).update(readFileSync(path)).update("\0");
+  }
+  return hash.digest("hex");
+}

@@ -1,0 +1,70 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import type { Traces } from "../../../e2e/recall/traces.ts";
+
+const dist = mkdtempSync(join(tmpdir(), "dist-"));
+mkdirSync(join(dist, "book"));
+
+beforeEach(() => {
+  for (const file of ["index.html", "book/index.html", "404.html"]) {
+    writeFileSync(join(dist, file), file);
+  }
+  rmSync(join(dist, "gone.js"), { force: true });
+});
+
+vi.mock("../../../e2e/documented.ts", () => ({
+  allDocumented: [{ page: "/", output: "1" }],
+}));
+vi.mock("../../../e2e/recall/program.ts", () => ({ programDigest: (spec: string) => spec }));
+const { addressUse, BuiltSite, documentedUse } = await import("../../../e2e/recall/built-site.ts");
+const { recalledTests } = await import("../../../e2e/recall/recalled.ts");
+
+describe("what a test uses", () => {
+  it.each([
+    ["http://localhost:1/repo/", "index.html"],
+    ["http://localhost:1/repo/book/?a#b", "book/index.html"],
+    ["http://localhost:1/repo/%EA%B0%80.png", "가.png"],
+    ["http://localhost:1/", undefined],
+    ["http://localhost:2/repo/", undefined],
+  ])("%s is the file %s", (address, file) => {
+    expect(addressUse(address, "http://localhost:1/repo/")).toBe(file);
+  });
+});
+
+describe("a browser test that passed", () => {
+  const uses = ["book/index.html", "gone.js", documentedUse("/")];
+  const traceOf = () => {
+    const site = new BuiltSite(dist);
+    return {
+      ...{ spec: "a.spec.ts", program: "a.spec.ts", dist },
+      uses: Object.fromEntries(uses.map((use) => [use, site.digestOf(use)])),
+    };
+  };
+  const name = "[root] › a.spec.ts › reads";
+
+  it("is recalled while it would see the same", () => {
+    expect(recalledTests({ [name]: traceOf() })).toEqual([name]);
+  });
+
+  it("runs again when its program has changed", () => {
+    expect(recalledTests({ [name]: { ...traceOf(), program: "another" } })).toEqual([]);
+  });
+
+  it.each([
+    ["a page that it opened", "book/index.html"],
+    ["a file that was missing", "gone.js"],
+    ["the page for missing files", "404.html"],
+  ])("runs again when %s has changed", (_, file) => {
+    const traces: Traces = { [name]: traceOf() };
+    writeFileSync(join(dist, file), "new");
+    expect(recalledTests(traces)).toEqual([]);
+  });
+
+  it("runs again when a documented cell of its has changed", () => {
+    const trace = traceOf();
+    trace.uses[documentedUse("/")] = "another";
+    expect(recalledTests({ [name]: trace })).toEqual([]);
+  });
+});

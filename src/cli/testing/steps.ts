@@ -1,0 +1,78 @@
+import { sites } from "../../../e2e/sites.ts";
+
+/** A part of `npm test`. */
+export interface Step {
+  name: string;
+  command: string;
+  env?: Record<string, string>;
+  /**
+   * Git's patterns of the files that its verdict follows from, beside the installed packages and
+   * Node. A step that passed is not run again on the same files. Without patterns it always runs.
+   */
+  inputs?: string[];
+  /** The folder that it writes. */
+  output?: string;
+}
+
+/** Types and units see no pages: unit tests bring their own. */
+const programs = [".", ":!content", ":!public"];
+
+const types: Step = {
+  name: "types",
+  command: "astro check --minimumFailingSeverity warning",
+  inputs: programs,
+};
+
+/** @param files test files; none for all of them */
+const units = (files: readonly string[] = []): Step => ({
+  name: "units",
+  command: ["vitest run", ...files].join(" "),
+  inputs: programs,
+});
+
+const builds: Step[] = sites.map(({ base, dist }) => ({
+  name: `build at ${base}`,
+  command: `astro build --outDir ${dist}`,
+  env: { BASE_PATH: base },
+  inputs: [
+    "astro.config.mjs",
+    "content",
+    "public",
+    "src",
+    "package-lock.json",
+    ":!src/**/*.test.ts",
+  ],
+  output: dist,
+}));
+
+/** @param specs files of e2e; none for all of them */
+const browser = (fresh: boolean, specs: readonly string[] = []): Step => ({
+  name: "browser",
+  command: ["node src/cli/testing/browser.ts", ...(fresh ? ["--fresh"] : []), ...specs].join(" "),
+});
+
+/** All that `npm test` does. */
+export function allSteps(fresh: boolean): Step[] {
+  return [
+    types,
+    units(),
+    { name: "cells, twins, languages", command: "node src/cli/check.ts" },
+    {
+      name: "mutations of outputs",
+      command: "node src/cli/mutate.ts --seed=1 --count=40 --only=outputs",
+    },
+    ...builds,
+    { name: "links", command: "node src/cli/links.ts" },
+    browser(fresh),
+  ];
+}
+
+/** What the tests of some files need. */
+export function stepsFor(files: readonly string[], fresh: boolean): Step[] {
+  const specs = files.filter((file) => file.startsWith("e2e/"));
+  const tests = files.filter((file) => !file.startsWith("e2e/"));
+  return [
+    ...(tests.length > 0 ? [units(tests)] : []),
+    ...(specs.length > 0 ? [...builds, browser(fresh, specs)] : []),
+  ];
+}
