@@ -12,21 +12,31 @@ const src = import.meta.dirname;
 const table: Record<string, string[]> = {
   np: [],
   nn: ["np"],
-  live: [],
+  budget: [],
+  live: ["budget"],
   plt: ["np", "live"],
   draw: ["type np", "live"],
   cell: ["type live"],
-  figure: ["type live"],
+  figure: ["type live", "budget"],
   control: ["type live"],
   // The libraries are built from their paths, not imported.
-  runner: ["cell", "live"],
+  runner: ["cell", "live", "budget"],
   // Where a content file is shown is site's to say: `placeOf` comes from outside. What a run shows is
   // drawn here, so that the types of what it said are known.
   proof: ["cell", "runner", "figure", "control", "type live"],
   schema: [],
   markdown: ["cell", "proof", "i18n", "type live"],
-  element: ["cell", "live", "runner", "figure", "control", "type editor", "dynamic editor"],
-  editor: ["cell"],
+  element: [
+    "cell",
+    "live",
+    "runner",
+    "budget",
+    "figure",
+    "control",
+    "type editor",
+    "dynamic editor",
+  ],
+  editor: ["cell", "budget"],
   // The reference's prose and code are rendered as those of pages.
   api: ["markdown"],
   i18n: [],

@@ -23,6 +23,15 @@ export function mapped(map: ColorMap, [low, high]: Interval): (value: number) =>
   return (value) => hex(String(apply(low === high ? low : value)));
 }
 
+/** How many colours a picture is drawn in. */
+export const shades = 32;
+
+/** Which of them a value of a range has. */
+export function shadeOf(value: number, [low, high]: Interval): number {
+  const share = low === high ? 0 : (value - low) / (high - low);
+  return Math.round(Math.min(1, Math.max(0, share)) * (shades - 1));
+}
+
 /** rgb(…) in its short form. */
 function hex(color: string): string {
   const channels = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(color)?.slice(1) ?? [];

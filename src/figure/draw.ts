@@ -1,3 +1,4 @@
+import { drawn } from "../budget/limits.ts";
 import { axisX, axisY, frame as box, plot, text, type Markish } from "@observablehq/plot";
 import type { Drawing, Figure } from "../live/index.ts";
 import { describeLayers } from "./diagram/describe.ts";
@@ -5,10 +6,11 @@ import { drawGraph } from "./diagram/graph.ts";
 import { drawNetwork } from "./diagram/network.ts";
 import { maker } from "./diagram/svg.ts";
 import { describe } from "./describe.ts";
-import { frameOf, inch, shownInch } from "./frame.ts";
+import { axesOf, frameOf, inch, shownInch } from "./frame.ts";
 import { legend } from "./legend.ts";
 import { plotMarks } from "./marks.ts";
 import { plain } from "./plain.ts";
+import { shapesOf, thin } from "./thin/index.ts";
 import { tickFormat } from "./ticks.ts";
 import type { Words } from "./words.ts";
 
@@ -33,19 +35,21 @@ export function draw(drawing: Drawing, { document, id, words }: DrawOptions): SV
 }
 
 function elementOf(drawing: Drawing, document: Document, id: string, words: Words): SVGSVGElement {
-  if ("marks" in drawing) return drawFigure(drawing, document, id);
+  if ("marks" in drawing) return drawFigure(drawing, document, id, words);
   const make = maker(document);
   if (drawing.type === "graph") return drawGraph(drawing, make) as SVGSVGElement;
   return drawNetwork(drawing, make, describeLayers(drawing.layers, words)) as SVGSVGElement;
 }
 
-function drawFigure(figure: Figure, document: Document, id: string): SVGSVGElement {
+function drawFigure(figure: Figure, document: Document, id: string, words: Words): SVGSVGElement {
   const frame = frameOf(figure);
+  const thinned = thin(figure.marks, axesOf(frame).x);
+  const together = shapesOf(thinned.marks) > drawn.elements;
   const { x, y, ...room } = frame;
   const axis = { labelAnchor: "center", labelArrow: "none", tickSize: 4, fontSize: 12 } as const;
   const [across, up] = [x, y].map((domain) => ({ ...axis, tickFormat: tickFormat(domain) }));
   const marks: Markish[] = [
-    ...figure.marks.flatMap(plotMarks),
+    ...thinned.marks.flatMap((mark) => plotMarks(mark, together)),
     axisX({ ...across, label: figure.xlabel ?? null, labelOffset: room.marginBottom - 6 }),
     axisY({ ...up, label: figure.ylabel ?? null, labelOffset: room.marginLeft - 4 }),
     box({ strokeOpacity: 0.6 }),
@@ -54,7 +58,8 @@ function drawFigure(figure: Figure, document: Document, id: string): SVGSVGEleme
     const title = { frameAnchor: "top", lineAnchor: "bottom", dy: -10, fontSize: 14 } as const;
     marks.push(text([figure.title], { ...title, fontWeight: 600 }));
   }
-  if (figure.legend) marks.push(...legend(figure, frame));
+  if (figure.legend) marks.push(...legend(figure.marks, thinned.marks, frame));
+  if (thinned.coarse) marks.push(coarse(words("figure.coarse", {})));
   const svg = plot({
     document,
     ...room,
@@ -68,4 +73,17 @@ function drawFigure(figure: Figure, document: Document, id: string): SVGSVGEleme
     svg.setAttribute(side, String(Math.round((room[side] * shownInch) / inch)));
   }
   return plain(svg, id);
+}
+
+/** Says in a corner of the picture that it shows less than there is. */
+function coarse(said: string): Markish {
+  return text([said], {
+    frameAnchor: "bottom-right",
+    dx: -6,
+    dy: -6,
+    fontSize: 11,
+    stroke: "var(--figure-ground)",
+    strokeWidth: 4,
+    fill: "currentColor",
+  });
 }

@@ -21,6 +21,34 @@ export interface Frame {
   y: Interval;
 }
 
+/** The least room that is left to what is drawn, whatever stands around it. */
+const least = 40;
+
+/** An axis both ways: where a value stands, and which value stands there. */
+export interface Axis {
+  start: number;
+  end: number;
+  at(value: number): number;
+  value(pixel: number): number;
+}
+
+/** The axes of a frame, in pixels. */
+export function axesOf(frame: Frame): Record<"x" | "y", Axis> {
+  return {
+    x: axisOf(frame.x, frame.marginLeft, frame.width - frame.marginRight),
+    y: axisOf(frame.y, frame.height - frame.marginBottom, frame.marginTop),
+  };
+}
+
+function axisOf([from, to]: Interval, start: number, end: number): Axis {
+  return {
+    start,
+    end,
+    at: (value) => start + ((value - from) / (to - from)) * (end - start),
+    value: (pixel) => from + ((pixel - start) / (end - start)) * (to - from),
+  };
+}
+
 /** The room that a figure takes; a picture's pixels are squares. */
 export function frameOf(figure: Figure): Frame {
   const [width, height] = figure.size.map((inches) => Math.round(inches * inch));
@@ -35,6 +63,8 @@ export function frameOf(figure: Figure): Frame {
     x,
     y,
   };
+  frame.width = Math.max(frame.width, frame.marginLeft + frame.marginRight + least);
+  frame.height = Math.max(frame.height, frame.marginTop + frame.marginBottom + least);
   const image = figure.marks.find(({ type }) => type === "image");
   return image ? squared(frame) : frame;
 }
@@ -44,10 +74,10 @@ function squared(frame: Frame): Frame {
   const height = frame.height - frame.marginTop - frame.marginBottom;
   const [columns, rows] = [frame.x, frame.y].map(([from, to]) => Math.abs(to - from));
   const pixel = Math.min(width / columns, height / rows);
-  const spare = Math.floor((width - columns * pixel) / 2);
+  const spare = Math.floor((width - Math.max(1, columns * pixel)) / 2);
   return {
     ...frame,
-    height: Math.round(rows * pixel) + frame.marginTop + frame.marginBottom,
+    height: Math.max(1, Math.round(rows * pixel)) + frame.marginTop + frame.marginBottom,
     marginLeft: frame.marginLeft + spare,
     marginRight: frame.marginRight + spare,
   };

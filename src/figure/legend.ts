@@ -1,7 +1,7 @@
 import { rect, text, type Markish } from "@observablehq/plot";
-import type { Figure, Interval, Mark } from "../live/index.ts";
+import type { Mark } from "../live/index.ts";
 import { paint } from "./colors.ts";
-import type { Frame } from "./frame.ts";
+import { axesOf, type Frame } from "./frame.ts";
 import { plotMarks } from "./marks.ts";
 
 const line = 18;
@@ -12,18 +12,27 @@ const swatch = 9;
 type Point = [x: number, y: number];
 type Labelled = Exclude<Mark, { type: "contour" | "image" }>;
 
-/** The labels of a figure's marks, with a sample of each, where the fewest points are. */
-export function legend({ marks }: Figure, frame: Frame): Markish[] {
+/** So many points say where there is room. */
+const looked = 5_000;
+
+/**
+ * The labels of a figure's marks, with a sample of each, where the fewest points are.
+ *
+ * @param drawn the marks as they are drawn
+ */
+export function legend(marks: readonly Mark[], drawn: readonly Mark[], frame: Frame): Markish[] {
   const labelled = marks.filter((mark) => "label" in mark && mark.label) as Labelled[];
   if (labelled.length === 0) return [];
   const width = Math.max(...labelled.map((mark) => widthOf(mark.label ?? ""))) + sample + 3 * gap;
   const height = labelled.length * line + gap;
-  const x = axisOf(frame.x, [frame.marginLeft, frame.width - frame.marginRight]);
-  const y = axisOf(frame.y, [frame.height - frame.marginBottom, frame.marginTop]);
-
-  const points = marks.flatMap((mark): Point[] => {
-    if (mark.type !== "line" && mark.type !== "scatter") return [];
-    const own = mark.x.map((value, i): Point => [x.at(value ?? NaN), y.at(mark.y[i] ?? NaN)]);
+  const { x, y } = axesOf(frame);
+  const dotted = drawn.filter((mark) => mark.type === "line" || mark.type === "scatter");
+  const stride = Math.ceil(dotted.reduce((sum, mark) => sum + mark.x.length, 0) / looked);
+  const points = dotted.flatMap((mark): Point[] => {
+    const own: Point[] = [];
+    for (let i = 0; i < mark.x.length; i += stride) {
+      own.push([x.at(mark.x[i] ?? NaN), y.at(mark.y[i] ?? NaN)]);
+    }
     return mark.type === "line" ? withMiddles(own) : own;
   });
   const [left, top] = freest(placesFor(frame, width, height), points, width, height);
@@ -112,14 +121,6 @@ function freest(places: Point[], points: Point[], width: number, height: number)
       ).length,
   );
   return places[covered.indexOf(Math.min(...covered))];
-}
-
-/** An axis both ways: where a value stands, and which value stands there. */
-function axisOf([from, to]: Interval, [start, end]: Interval) {
-  return {
-    at: (value: number) => start + ((value - from) / (to - from)) * (end - start),
-    value: (pixel: number) => from + ((pixel - start) / (end - start)) * (to - from),
-  };
 }
 
 /** About how wide a text is: Hangul and its like take a whole em, other letters rather more than half. */

@@ -6,18 +6,22 @@ import { image } from "./marks/image.ts";
 import { line } from "./marks/line.ts";
 import { scatter } from "./marks/scatter.ts";
 
-/** A mark as Observable Plot draws it. */
-export function plotMarks(mark: Mark): Markish[] {
+/**
+ * A mark as Observable Plot draws it.
+ *
+ * @param together whether points, pixels and bars of one colour are one element
+ */
+export function plotMarks(mark: Mark, together = false): Markish[] {
   switch (mark.type) {
     case "line":
-      return line(mark);
+      return line(mark, together);
     case "scatter":
-      return scatter(mark);
+      return scatter(mark, together);
     case "contour":
       return contour(mark);
     case "image":
-      return image(mark);
+      return image(mark, together);
     case "bars":
-      return bars(mark);
+      return bars(mark, together);
   }
 }

@@ -3,6 +3,9 @@ type Point = [x: number, y: number];
 /** How far, in pixels, a simpler path may be from the exact one. */
 const tolerance = 0.2;
 
+/** How many distances are measured for a point, at most, and for a path of few: zigzags need most. */
+const [perPoint, perPath] = [40, 20_000];
+
 /**
  * A path of straight lines, with fewer points, in tenths of a pixel; other paths, rounded.
  *
@@ -34,13 +37,22 @@ function written(points: Point[]): string {
   return steps.length > 0 ? `${start}l${steps.join(" ")}` : `${start}h0`;
 }
 
-/** Without the points that lie on the way, by Douglas and Peucker. */
+/**
+ * Without the points that lie on the way, by Douglas and Peucker. What is not looked at when the work
+ * that a path may cost is done keeps its points.
+ */
 function simplified(points: Point[]): Point[] {
   const kept = new Uint8Array(points.length);
   kept[0] = kept[points.length - 1] = 1;
   const open: [number, number][] = [[0, points.length - 1]];
+  let work = Math.max(perPath, perPoint * points.length);
   for (let part = open.pop(); part; part = open.pop()) {
     const [from, to] = part;
+    work -= to - from;
+    if (work < 0) {
+      kept.fill(1, from, to);
+      continue;
+    }
     let [worst, at] = [tolerance, -1];
     for (let i = from + 1; i < to; i++) {
       const off = distance(points[i], points[from], points[to]);

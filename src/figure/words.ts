@@ -1,5 +1,6 @@
 /** The words that a description is made of. */
 export type FigureKey = `figure.${
+  | "coarse"
   | "named"
   | "unnamed"
   | "axes"

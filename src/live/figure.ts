@@ -83,14 +83,3 @@ export interface Bars extends Labelled {
   heights: number[];
   color: Color;
 }
-
-/** @internal How many elements some marks are drawn with: one for each marked point, pixel and bar. */
-export function elementsIn(marks: readonly Mark[]): number {
-  let count = 0;
-  for (const mark of marks) {
-    if (mark.type === "scatter" || (mark.type === "line" && mark.marker)) count += mark.x.length;
-    else if (mark.type === "image") count += mark.values.length;
-    else count += mark.type === "bars" ? mark.heights.length : 1;
-  }
-  return count;
-}

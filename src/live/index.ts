@@ -1,10 +1,11 @@
 export { checkbox } from "./controls/checkbox.ts";
 export { choice } from "./controls/choice.ts";
 export { connect } from "./channel.ts";
-export { elementsIn } from "./figure.ts";
 export { emit } from "./channel.ts";
 export { heard } from "./channel.ts";
-export { limits } from "./limits.ts";
+export { limits } from "../budget/limits.ts";
+export { groupsIn } from "../budget/size.ts";
+export { numbersIn } from "../budget/size.ts";
 export { number } from "./controls/number.ts";
 export { progress } from "./progress.ts";
 export { slider } from "./controls/slider.ts";

@@ -1,11 +1,8 @@
-import type { Value } from "live";
-
-/** As many classes as can be told apart by colour. */
-const most = 7;
+import { limits, type Value } from "live";
 
 /** Whether the values are few whole numbers from 0, which name classes rather than measure. */
 export function areClasses(values: readonly Value[]): boolean {
   return values.every(
-    (value) => value !== null && Number.isInteger(value) && value >= 0 && value < most,
+    (value) => value !== null && Number.isInteger(value) && value >= 0 && value < limits.classes,
   );
 }

@@ -36,7 +36,7 @@ export function contourf(
   third?: Matrix,
   fourth?: ContourOptions,
 ): void {
-  const grid = matrix("contourf", "Z", third ?? (first as Matrix), limits.numbers);
+  const grid = matrix("contourf", "Z", third ?? (first as Matrix), limits.grid);
   const options = (third ? fourth : (second as ContourOptions | undefined)) ?? {};
   const { rows, columns, values } = grid;
   if (rows < 2 || columns < 2) {
@@ -86,8 +86,8 @@ function onAxis(
   columns: number,
   along: "columns" | "rows",
 ) {
-  if (!isMatrix(data)) return vector("contourf", argument, data as Vector, limits.numbers);
-  const mesh = matrix("contourf", argument, data, limits.numbers);
+  if (!isMatrix(data)) return vector("contourf", argument, data as Vector, limits.grid);
+  const mesh = matrix("contourf", argument, data, limits.grid);
   if (mesh.rows !== rows || mesh.columns !== columns) {
     throw unfit("contourf", `${argument} must have Z's shape (${rows}, ${columns})`, data);
   }

@@ -1,4 +1,4 @@
-import { elementsIn, heard, limits, type Color, type Figure, type Mark } from "live";
+import { groupsIn, heard, limits, numbersIn, type Color, type Figure, type Mark } from "live";
 import { unfit } from "./errors.ts";
 
 /** A figure that is being drawn. */
@@ -52,9 +52,14 @@ export function add(name: string, mark: Mark): void {
   if (marks.length >= limits.marks) {
     throw unfit(name, `a figure holds at most ${limits.marks} of these`, marks.length + 1);
   }
-  const elements = elementsIn([...marks, mark]);
-  if (elements > limits.elements) {
-    throw unfit(name, `figures hold at most ${limits.elements} points, pixels and bars`, elements);
+  const numbers = numbersIn([...marks, mark]);
+  if (numbers > limits.numbers) {
+    throw unfit(name, `a figure holds at most ${limits.numbers} numbers`, numbers);
+  }
+  const groups = groupsIn([...marks, mark]);
+  if (groups > limits.groups) {
+    const wrong = `a figure holds at most ${limits.groups} lines, levels and classes`;
+    throw unfit(name, wrong, groups);
   }
   marks.push(mark);
 }

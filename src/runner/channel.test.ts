@@ -3,6 +3,7 @@ import type { LiveEvent } from "../live/index.ts";
 import { openChannel } from "./channel.ts";
 import { maxSubjects } from "./limits.ts";
 
+const refuse = () => {};
 const cell = () => ({ name: "a.ts", values: {} });
 const progress = (done: number): LiveEvent => ({ type: "progress", done, total: 1e6 });
 
@@ -12,6 +13,7 @@ it("sends at the screen's pace, and the last state always", () => {
     (event) => sent.push(event),
     () => true,
     cell,
+    refuse,
   );
   const end = performance.now() + 100;
   let done = 0;
@@ -28,6 +30,7 @@ it("sends different figures each on its own", () => {
     (event) => sent.push(event),
     () => true,
     cell,
+    refuse,
   );
   const figure = { size: [1, 1] as [number, number], legend: false, marks: [] };
   for (const id of [1, 2]) channel.send({ type: "figure", id, figure });
@@ -40,6 +43,7 @@ it("sends every state of a figure where that is wanted, and of nothing else", ()
     (event) => sent.push(event),
     () => true,
     cell,
+    refuse,
     true,
   );
   const figure = { size: [1, 1] as [number, number], legend: false, marks: [] };
@@ -59,6 +63,7 @@ it("sends nothing of what imported cells say", () => {
     (event) => sent.push(event),
     () => false,
     cell,
+    refuse,
   );
   channel.send(progress(1));
   flush();
@@ -71,6 +76,7 @@ it("counts what it sends where a cell took maps and arrays apart, and forgets wh
     (event) => sent.push(event),
     () => true,
     cell,
+    refuse,
   );
   const figure = { size: [1, 1] as [number, number], legend: false, marks: [] };
   const { get, has } = Map.prototype;

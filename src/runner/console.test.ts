@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { printed } from "../budget/limits.ts";
 import { Console } from "node:console";
 import { PassThrough } from "node:stream";
 import type { Event } from "../live/index.ts";
 import { captureConsole } from "./console.ts";
 import type { Formatter } from "./formatter.ts";
 import * as inspect from "./inspect.ts";
-import { maxCharacters, maxLines } from "./limits.ts";
 
 const custom = Symbol.for("nodejs.util.inspect.custom");
 
@@ -72,20 +72,20 @@ describe("captureConsole", () => {
 
   it("says once that there is too much text, and drops the rest", () => {
     const { console, text } = captured();
-    console.log("x".repeat(maxCharacters - 1));
+    console.log("x".repeat(printed.characters - 1));
     console.log("");
     console.log("y");
-    expect(text().length).toBe(maxCharacters + 1);
+    expect(text().length).toBe(printed.characters + 1);
     expect(text().endsWith("x\n!")).toBe(true);
   });
 
   it("says once that there are too many lines, and drops the rest", () => {
     const { console, events } = captured();
-    for (let line = 0; line < maxLines; line++) console.log(line);
-    expect(events).toHaveLength(maxLines);
+    for (let line = 0; line < printed.lines; line++) console.log(line);
+    expect(events).toHaveLength(printed.lines);
     console.log("a");
     console.log("b");
-    expect(events.slice(maxLines)).toEqual([{ type: "truncated" }]);
+    expect(events.slice(printed.lines)).toEqual([{ type: "truncated" }]);
   });
 });
 

@@ -1,7 +1,7 @@
+import { printed } from "../budget/limits.ts";
 import type { Level, TextEvent, TruncatedEvent } from "../live/index.ts";
 import { furtherMethods } from "./console-further.ts";
 import type { Formatter } from "./formatter.ts";
-import { maxCharacters, maxLines } from "./limits.ts";
 
 const custom = Symbol.for("nodejs.util.inspect.custom");
 const levels: Level[] = ["log", "info", "debug", "warn", "error"];
@@ -29,8 +29,8 @@ export function captureConsole(
     const said = readable(made);
     const text = indent === "" ? `${said}\n` : `${indent}${said.replaceAll("\n", `\n${indent}`)}\n`;
     characters += text.length;
-    for (let i = 0; i < text.length && lines <= maxLines; i++) if (text[i] === "\n") lines++;
-    truncated = characters > maxCharacters || lines > maxLines;
+    for (let i = 0; i < text.length && lines <= printed.lines; i++) if (text[i] === "\n") lines++;
+    truncated = characters > printed.characters || lines > printed.lines;
     send(truncated ? { type: "truncated" } : { type: "text", level, text });
   };
   const format = (...values: unknown[]) => plain(values) ?? formatter.format(...values);

@@ -49,6 +49,7 @@ export async function evaluate(program: Program, engine: Engine): Promise<void> 
     (event) => engine.send({ type: "live", event }),
     () => !muted && !ended,
     () => ({ name: current, values: program.controls?.[current] ?? {} }),
+    () => engine.send({ type: "live", event: { type: "refused" } }),
     engine.everyFigure,
   );
 

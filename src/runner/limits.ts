@@ -1,7 +1,3 @@
-/** How much of what a cell prints is kept. */
-export const maxCharacters = 1024 * 1024;
-export const maxLines = 10_000;
-
 /** How many frames of a stack are read. */
 export const maxFrames = 50;
 

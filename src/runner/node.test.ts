@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { printed } from "../budget/limits.ts";
 import { compile } from "../cell/compile.ts";
 import { link } from "../cell/link.ts";
-import { maxLines } from "./limits.ts";
 import { run } from "./node.ts";
 import type { RunOptions } from "./protocol.ts";
 
@@ -97,9 +97,9 @@ describe.concurrent("a run in Node", { timeout: 60_000 }, () => {
   });
 
   it("goes on after its output was cut", async () => {
-    const code = `for (let i = 0; i <= ${maxLines}; i++) console.log(i); throw new Error("end");`;
+    const code = `for (let i = 0; i <= ${printed.lines}; i++) console.log(i); throw new Error("end");`;
     const { events, error } = await ran({ "a.ts": code });
-    expect(events).toHaveLength(maxLines + 1);
+    expect(events).toHaveLength(printed.lines + 1);
     expect(events.at(-1)).toEqual({ type: "truncated" });
     expect(error?.message).toBe("end");
   });

@@ -1,5 +1,6 @@
+import { limits } from "../budget/limits.ts";
+import { groupsIn, numbersIn } from "../budget/size.ts";
 import {
-  limits,
   type Color,
   type Drawing,
   type Figure,
@@ -23,16 +24,18 @@ export function plainFigure(sent: unknown): Drawing | undefined {
   try {
     const data = object(sent);
     if (data.marks === undefined) return plainDiagram(data);
+    const marks = list(data.marks, limits.marks);
+    // Counted before anything is copied.
+    if (numbersIn(marks) > limits.numbers || groupsIn(marks) > limits.groups) return undefined;
     const [width, height] = numbers(data.size, 2, 2);
-    const figure: Figure = {
+    return {
       size: [within(width, 1, 20), within(height, 1, 20)],
       ...texts(data, ["title", "xlabel", "ylabel"]),
       ...(data.xlim !== undefined && { xlim: interval(data.xlim) }),
       ...(data.ylim !== undefined && { ylim: interval(data.ylim) }),
       legend: data.legend === true,
-      marks: list(data.marks, limits.marks).map(mark),
-    };
-    return amountOf(figure) <= limits.numbers ? figure : undefined;
+      marks: Array.from(marks, mark),
+    } satisfies Figure;
   } catch (error) {
     if (error instanceof Unfit) return undefined;
     throw error;
@@ -72,11 +75,12 @@ function mark(sent: unknown): Mark {
       };
     }
     case "contour": {
-      const grid = gridOf(data, 2, limits.numbers);
+      const grid = gridOf(data, 2, limits.grid);
       const levels = data.levels;
       return {
         type: "contour",
         ...grid,
+        ...(levels === undefined && { values: classes(grid.values) }),
         x: interval(data.x),
         y: interval(data.y),
         ...(levels !== undefined && { levels: numbers(levels, 2, limits.levels) }),
@@ -109,7 +113,14 @@ function colors(sent: unknown, same: (sent: unknown) => Value[]) {
   const data = object(sent);
   return data.classes === undefined
     ? { values: same(data.values) }
-    : { classes: same(data.classes) };
+    : { classes: classes(same(data.classes)) };
+}
+
+/** Classes are whole numbers from 0 that a colour tells apart. */
+function classes(values: Value[]): Value[] {
+  const known = (value: Value) => Number.isInteger(value) && Number(value) < limits.classes;
+  if (values.every((value) => value === null || (value >= 0 && known(value)))) return values;
+  throw new Unfit();
 }
 
 function color(sent: unknown): Color {
@@ -122,11 +133,4 @@ function interval(sent: unknown): Interval {
   const [from, to] = numbers(sent, 2, 2);
   if (from === to) throw new Unfit();
   return [from, to];
-}
-
-function amountOf({ marks }: Figure): number {
-  const sizes = marks.map((mark) =>
-    "values" in mark ? mark.values.length : "edges" in mark ? mark.edges.length : mark.x.length,
-  );
-  return sizes.reduce((sum, size) => sum + size, 0);
 }

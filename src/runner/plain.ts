@@ -24,12 +24,13 @@ export function numbers(sent: unknown, least: number, most: number): number[] {
 export function values(sent: unknown, least: number, most: number): Value[] {
   const found = list(sent, most);
   if (found.length < least) throw new Unfit();
-  return found.map((value) => (isNumber(value) ? value : null));
+  return Array.from(found, (value) => (isNumber(value) ? value : null));
 }
 
-export function list(sent: unknown, most: number): unknown[] {
+/** A list of so many at most; it may have holes. */
+export function list(sent: unknown, most: number): readonly unknown[] {
   if (!Array.isArray(sent) || sent.length > most) throw new Unfit();
-  return Array.from<unknown>(sent);
+  return sent;
 }
 
 export function object(sent: unknown): Data {

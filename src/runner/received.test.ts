@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { printed } from "../budget/limits.ts";
 import type { Event, Figure } from "../live/index.ts";
-import { maxCharacters, maxFrames, maxLines, maxMessage } from "./limits.ts";
+import { maxFrames, maxMessage } from "./limits.ts";
 import { plainError } from "./plain-error.ts";
 import { plainFigure } from "./plain-figure.ts";
 import { receive } from "./received.ts";
@@ -51,7 +52,7 @@ describe("receive", () => {
     expect(events).toEqual([]);
   });
 
-  it("drops a figure that the page cannot draw beside the others", () => {
+  it("drops a figure that the page cannot draw beside the others, and says so", () => {
     const { events, add } = receive();
     const x = Array.from({ length: 10_000 }, (_, i) => i);
     const points = { type: "scatter", x, y: x, color: "C0", marker: "o", area: 9 };
@@ -61,20 +62,17 @@ describe("receive", () => {
         event: { type: "figure", id, figure: { ...figure, marks: Array(times).fill(points) } },
       });
     for (const [id, times] of [
-      [1, 3],
-      [2, 3],
-      [1, 2],
-      [2, 3],
+      [1, 18],
+      [2, 18],
+      [1, 12],
+      [2, 18],
       [3, 1],
     ])
       showPoints(id, times);
-    const shown = events.map(
-      (event) => event.type === "figure" && [event.id, (event.figure as Figure).marks.length],
+    const shown = events.map((event) =>
+      event.type === "figure" ? [event.id, (event.figure as Figure).marks.length] : event.type,
     );
-    expect(shown).toEqual([
-      [1, 2],
-      [2, 3],
-    ]);
+    expect(shown).toEqual([[1, 12], "truncated", [2, 18]]);
   });
 
   it("drops text that is none", () => {
@@ -100,9 +98,9 @@ describe("receive", () => {
   it("says when there is more than any run says", () => {
     const line = text("\n");
     const lines = receive();
-    for (let i = 0; i <= maxLines; i++) expect(lines.add(line)).toBe(true);
+    for (let i = 0; i <= printed.lines; i++) expect(lines.add(line)).toBe(true);
     expect(lines.add(line)).toBe(false);
-    expect(receive().add(text("x".repeat(maxCharacters + 1)))).toBe(false);
+    expect(receive().add(text("x".repeat(printed.characters + 1)))).toBe(false);
     const { events, add } = receive();
     expect(Array.from({ length: 5000 }, (_, id) => add(show(id))).at(-1)).toBe(false);
     expect(events.length).toBeLessThan(60);

@@ -1,6 +1,8 @@
-import { elementsIn, limits, type Event, type Level, type LiveEvent } from "../live/index.ts";
+import { limits, printed } from "../budget/limits.ts";
+import { groupsIn, numbersIn } from "../budget/size.ts";
+import type { Event, Level, LiveEvent } from "../live/index.ts";
 import { subjectOf } from "./channel.ts";
-import { maxCharacters, maxLines, maxPace, maxSubjects } from "./limits.ts";
+import { maxPace, maxSubjects } from "./limits.ts";
 import { plainControl } from "./plain-control.ts";
 import { plainFigure } from "./plain-figure.ts";
 import { isNumber } from "./plain.ts";
@@ -18,26 +20,22 @@ export interface Received {
 
 /**
  * Collects a run's events and passes each on. A hostile cell may have said them, so that all are
- * checked and counted; what is not fit to be shown is dropped.
+ * counted, before they are copied, and checked; what is not fit to be shown is dropped. A figure that
+ * is too much to be drawn is said to be missing.
  */
 export function receive(onEvent: (event: Event) => void = () => {}): Received {
   const events: Event[] = [];
   const places = new Map<string, number>();
-  const elements = new Map<string, number>();
+  const numbers = new Map<unknown, number>();
   const room = { figure: limits.figures, control: limits.controls, progress: 1 };
   const started = performance.now();
   let characters = 0;
   let texts = 0;
   let lives = 0;
+  let refused = false;
 
   const place = (event: LiveEvent) => {
     const key = subjectOf(event);
-    if (event.type === "figure" && "marks" in event.figure) {
-      const others = [...elements].reduce((sum, [id, count]) => sum + (id === key ? 0 : count), 0);
-      const own = elementsIn(event.figure.marks);
-      if (others + own > limits.elements) return;
-      elements.set(key, own);
-    }
     const known = places.get(key);
     if (known === undefined) {
       if (room[event.type]-- <= 0) return;
@@ -51,11 +49,28 @@ export function receive(onEvent: (event: Event) => void = () => {}): Received {
     events.push(event);
     onEvent(event);
   };
+  /** Whether a figure can be drawn beside the others; they are told apart by what was sent as id. */
+  const fits = (id: unknown, marks: unknown) => {
+    const own = numbersIn(marks);
+    const others = [...numbers].reduce((sum, [one, count]) => sum + (one === id ? 0 : count), 0);
+    if (others + own > limits.numbers || groupsIn(marks) > limits.groups) return false;
+    numbers.set(id, own);
+    return true;
+  };
+  const hear = (event: unknown) => {
+    const { type, id, figure } = record(event);
+    if (type === "refused" || (type === "figure" && !fits(id, record(figure).marks))) {
+      if (!refused) print({ type: "truncated" });
+      refused = true;
+      return;
+    }
+    const live = plainEvent(event);
+    if (live) place(live);
+  };
   const add = (message: unknown) => {
     const { type, event } = record(message);
     if (type === "live") {
-      const live = plainEvent(event);
-      if (live) place(live);
+      hear(event);
       return ++lives <= 2 * maxSubjects + (maxPace * (performance.now() - started)) / 1000;
     }
     const said = record(event);
@@ -63,11 +78,11 @@ export function receive(onEvent: (event: Event) => void = () => {}): Received {
     if (said.type === "truncated") print({ type: "truncated" });
     else if (typeof said.text === "string" && levels.includes(said.level)) {
       characters += said.text.length;
-      if (characters > maxCharacters) return false;
+      if (characters > printed.characters) return false;
       print({ type: "text", level: said.level as Level, text: said.text });
     }
     // One more than lines are kept: that which says so.
-    return ++texts <= maxLines + 1;
+    return ++texts <= printed.lines + 1;
   };
   return { events, add };
 }

@@ -1,10 +1,15 @@
 import { rectY, type Markish } from "@observablehq/plot";
 import type { Bars } from "../../live/index.ts";
 import { paint } from "../colors.ts";
+import { boxesTogether } from "./together.ts";
+
+/** The gap between a bar and its side, in pixels. */
+const inset = 0.25;
 
 /** A histogram's bars, side by side. */
-export function bars({ edges, heights, color }: Bars): Markish[] {
+export function bars({ edges, heights, color }: Bars, together: boolean): Markish[] {
   const x1 = edges.slice(0, -1);
   const fill = paint(color);
-  return [rectY(heights, { x1, x2: edges.slice(1), y: heights, fill, inset: 0.25 })];
+  const render = together ? boxesTogether(inset) : undefined;
+  return [rectY(heights, { x1, x2: edges.slice(1), y: heights, fill, inset, render })];
 }

@@ -1,19 +1,17 @@
 import { rect, type Markish } from "@observablehq/plot";
 import type { Image } from "../../live/index.ts";
-import { mapped } from "../colors.ts";
-
-/** How many colours a picture is drawn in; pixels of one colour are drawn together. */
-const shades = 32;
+import { shadeOf, shades, mapped } from "../colors.ts";
+import { boxesTogether } from "./together.ts";
 
 /** A picture's pixels, shade by shade. */
-export function image({ columns, values, range, map }: Image): Markish[] {
-  const [low, high] = range;
+export function image({ columns, values, range, map }: Image, together: boolean): Markish[] {
   const groups = new Map<number, number[]>();
   values.forEach((value, i) => {
     if (value === null) return;
-    const share = low === high ? 0 : (value - low) / (high - low);
-    const shade = Math.round(Math.min(1, Math.max(0, share)) * (shades - 1));
-    groups.set(shade, [...(groups.get(shade) ?? []), i]);
+    const shade = shadeOf(value, range);
+    const group = groups.get(shade);
+    if (group) group.push(i);
+    else groups.set(shade, [i]);
   });
   const colorOf = mapped(map, [0, shades - 1]);
   return [...groups].map(([shade, at]) =>
@@ -23,6 +21,7 @@ export function image({ columns, values, range, map }: Image): Markish[] {
       y1: (i: number) => Math.floor(i / columns) - 0.5,
       y2: (i: number) => Math.floor(i / columns) + 0.5,
       inset: -0.2,
+      render: together ? boxesTogether(-0.2) : undefined,
       fill: colorOf(shade),
       shapeRendering: "crispEdges",
     }),

@@ -14,7 +14,7 @@ const dashes: Record<LineStyle, string | undefined> = {
 const area = 36;
 
 /** A line, its markers, or both; there is a gap where a number is missing. */
-export function line({ x, y, color, style, marker, width }: Line): Markish[] {
+export function line({ x, y, color, style, marker, width }: Line, together: boolean): Markish[] {
   const stroke = paint(color);
   const marks: Markish[] = [];
   if (style) {
@@ -27,6 +27,6 @@ export function line({ x, y, color, style, marker, width }: Line): Markish[] {
     } as const;
     marks.push(plotLine(x, { x, y, z: null, ...options }));
   }
-  if (marker) marks.push(points(x, y, marker, area, stroke));
+  if (marker) marks.push(points(x, y, marker, area, stroke, together));
   return marks;
 }

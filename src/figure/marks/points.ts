@@ -1,6 +1,7 @@
 import { dot, type Markish, type SymbolType } from "@observablehq/plot";
 import type { Marker, Value } from "../../live/index.ts";
 import { inch } from "../frame.ts";
+import { pointsTogether } from "./together.ts";
 
 const symbols: Record<Marker, SymbolType> = {
   ".": "circle",
@@ -17,20 +18,27 @@ const symbols: Record<Marker, SymbolType> = {
 /** matplotlib draws an edge of the same colour, in points, around what is filled. */
 const edge = 1;
 
-/** Points of one colour, or of one each; filled ones have an edge that sets them off. */
+/**
+ * Points of one colour, or of one each; filled ones have an edge that sets them off.
+ *
+ * @param together whether those of one colour are one element
+ */
 export function points(
   x: readonly Value[],
   y: readonly Value[],
   marker: Marker,
   area: number,
   color: string | readonly string[],
+  together: boolean,
 ): Markish {
+  const r = radiusOf(marker, area);
   const options = {
     x,
     y,
     symbol: symbols[marker],
-    r: radiusOf(marker, area),
+    r,
     ...(marker === "v" && { rotate: 180 }),
+    ...(together && { render: pointsTogether(marker, r) }),
   };
   const paint = typeof color === "string" ? color : { value: [...color], scale: null };
   if (isLines(marker)) {

@@ -1,5 +1,5 @@
 import type { Choice } from "../control.ts";
-import { limits } from "../limits.ts";
+import { limits } from "../../budget/limits.ts";
 import { make, said } from "./make.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { channel } from "../channel.ts";
 import type { Control } from "../control.ts";
-import { limits } from "../limits.ts";
+import { limits } from "../../budget/limits.ts";
 
 /** A control before it is known what its reader has set it to. */
 type Made<C extends Control> = Omit<C, "value">;

@@ -1,0 +1,38 @@
+import { limits } from "./limits.ts";
+
+const lists = ["x", "y", "values", "levels", "edges", "heights"];
+
+/**
+ * @internal How many numbers a figure's marks hold, told by the lengths of their lists alone.
+ *
+ * @param marks a list of marks; a cell may have sent anything in its place
+ */
+export function numbersIn(marks: unknown): number {
+  let count = 0;
+  for (const mark of listOf(marks)) {
+    for (const name of lists) count += listOf(field(mark, name)).length;
+    const color = field(mark, "color");
+    for (const name of ["classes", "values"]) count += listOf(field(color, name)).length;
+  }
+  return count;
+}
+
+/** @internal How many groups such marks are drawn in: each level, and each class, is one. */
+export function groupsIn(marks: unknown): number {
+  let count = 0;
+  for (const mark of listOf(marks)) {
+    const levels = field(mark, "levels");
+    const classes =
+      field(field(mark, "color"), "classes") ?? (field(mark, "type") === "contour" && !levels);
+    count += classes ? limits.classes : Math.max(1, listOf(levels).length);
+  }
+  return count;
+}
+
+function listOf(sent: unknown): readonly unknown[] {
+  return Array.isArray(sent) ? (sent as unknown[]) : [];
+}
+
+function field(of: unknown, name: string): unknown {
+  return typeof of === "object" && of !== null ? (of as Record<string, unknown>)[name] : undefined;
+}

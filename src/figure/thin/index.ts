@@ -1,0 +1,88 @@
+import { drawn } from "../../budget/limits.ts";
+import type { Line, Mark, Scatter } from "../../live/index.ts";
+import type { Axis } from "../frame.ts";
+import { thinGrid } from "./grid.ts";
+import { evenly, thinLine } from "./line.ts";
+
+/** Marks with no more than is drawn, and whether that can be seen. */
+export interface Thinned {
+  marks: Mark[];
+  coarse: boolean;
+}
+
+/** Columns of a pixel: screens may have twice as many. */
+const fine = 2;
+
+/** Marks with what a screen can show; with less where that is still too much. */
+export function thin(marks: readonly Mark[], across: Axis): Thinned {
+  const strokes = marks.filter((mark) => mark.type === "line" && mark.style);
+  const points = strokes.reduce((sum, mark) => sum + lengthOf(mark), 0);
+  const perLine = points > drawn.points ? Math.floor(drawn.points / strokes.length) : Infinity;
+  const share = Math.min(1, drawn.shapes / shapesOf(marks));
+  const all = marks.map((mark): Thinned => {
+    if (mark.type === "contour") return thinGrid(mark);
+    if (mark.type === "scatter") return thinPoints(mark, share);
+    if (mark.type !== "line") return { marks: [mark], coarse: false };
+    const { style, marker, ...line } = mark;
+    const parts: Thinned[] = [];
+    if (style && lengthOf(mark) > perLine)
+      parts.push(thinStroke({ ...line, style }, across, perLine));
+    else if (!marker || share === 1) return { marks: [mark], coarse: false };
+    else if (style) parts.push({ marks: [{ ...line, style }], coarse: false });
+    if (marker) parts.push(thinPoints({ ...line, marker }, share));
+    return joined(parts);
+  });
+  return joined(all);
+}
+
+/** How many shapes marks have beside lines and bands: marked points, pixels and bars. */
+export function shapesOf(marks: readonly Mark[]): number {
+  const shapes = marks.filter(({ type }) => type !== "contour");
+  return shapes.reduce((sum, mark) => sum + (isStroke(mark) ? 0 : lengthOf(mark)), 0);
+}
+
+function isStroke(mark: Mark): boolean {
+  return mark.type === "line" && !mark.marker;
+}
+
+function lengthOf(mark: Mark): number {
+  if ("values" in mark) return mark.values.length;
+  return mark.type === "bars" ? mark.heights.length : mark.x.length;
+}
+
+function joined(parts: readonly Thinned[]): Thinned {
+  return {
+    marks: parts.flatMap(({ marks }) => marks),
+    coarse: parts.some(({ coarse }) => coarse),
+  };
+}
+
+/** A line with at most so many points. */
+function thinStroke(mark: Line, { at, start, end }: Axis, most: number): Thinned {
+  const keptIn = (columns: number) => {
+    const scale = columns / (end - start);
+    return thinLine(mark.x, mark.y, (value) =>
+      Math.max(-1, Math.min(columns, Math.floor((at(value) - start) * scale))),
+    );
+  };
+  const columns = Math.ceil((end - start) * fine);
+  const places = keptIn(columns);
+  const coarse = places.length > most;
+  return { marks: [picked(mark, coarse ? evenly(keptIn(most / 4), most) : places)], coarse };
+}
+
+/** A share of the points, evenly. */
+function thinPoints<M extends Line | Scatter>(mark: M, share: number): Thinned {
+  if (share === 1) return { marks: [mark], coarse: false };
+  const places = evenly([...mark.x.keys()], Math.max(2, Math.floor(mark.x.length * share)));
+  return { marks: [picked(mark, places)], coarse: true };
+}
+
+/** A line or a scatter with some of its points. */
+function picked<M extends Line | Scatter>(mark: M, places: readonly number[]): M {
+  const of = <T>(values: readonly T[]) => places.map((i) => values[i]);
+  const { x, y, color } = mark;
+  if (typeof color === "string") return { ...mark, x: of(x), y: of(y) };
+  const colors = "classes" in color ? { classes: of(color.classes) } : { values: of(color.values) };
+  return { ...mark, x: of(x), y: of(y), color: colors };
+}
