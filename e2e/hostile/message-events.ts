@@ -1,10 +1,15 @@
 // The message that started the run is listened for.
 // ends: ok
 // prints: refused
+const received = await new Promise((resolve) => {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = resolve;
+  port2.postMessage("");
+});
 let data;
 addEventListener("message", (event) => (data = event));
 globalThis.onmessage = (event) => (data = event);
-Object.defineProperty(MessageEvent.prototype, "ports", {
+Object.defineProperty(Object.getPrototypeOf(received), "ports", {
   get() {
     data = this;
     return [];

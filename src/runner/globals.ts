@@ -15,7 +15,7 @@ const kept = new Set(
     "parseFloat parseInt undefined unescape",
 
     "AbortController AbortSignal Blob CompressionStream CustomEvent DOMException",
-    "DecompressionStream Event EventTarget MessageChannel MessageEvent MessagePort Performance",
+    "DecompressionStream Event EventTarget MessageChannel MessagePort Performance",
     "ReadableStream TextDecoder TextEncoder TransformStream URL URLSearchParams WebAssembly",
     "WritableStream atob btoa clearInterval clearTimeout console performance queueMicrotask self",
     "setInterval setTimeout structuredClone",

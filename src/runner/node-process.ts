@@ -3,30 +3,31 @@ import type { Program } from "../cell/types.ts";
 import { evaluate } from "./evaluate.ts";
 import { takeGlobals } from "./globals.ts";
 import type { Message } from "./protocol.ts";
+import { takeNode } from "./take-node.ts";
 
 const node = process;
-const texts = new Map<string, string>();
+// Without a prototype, which a cell could change.
+const texts = Object.create(null) as Record<string, string>;
 
+// Nothing but the program's own modules can be imported or required from here on.
 registerHooks({
-  resolve: (specifier, context, next) =>
-    texts.has(specifier) ? { url: specifier, shortCircuit: true } : next(specifier, context),
-  load: (url, context, next) => {
-    const source = texts.get(url);
-    if (source === undefined) return next(url, context);
-    return { format: "module", source, shortCircuit: true };
+  resolve(url) {
+    if (!(url in texts)) throw new Error(`a cell cannot import ${url}`);
+    return { url, format: "module", shortCircuit: true };
   },
+  load: (url) => ({ format: "module", source: texts[url], shortCircuit: true }),
 });
 
 // The one message is the program; after it the channel keeps the process from ending no longer.
 node.once("message", (program: Program) => {
   node.channel?.unref();
-  // This is agreement with the browser, not a sandbox.
   takeGlobals();
+  takeNode();
   Reflect.set(globalThis, "self", globalThis);
   void evaluate(program, {
     urlOf: (name, text) => {
       const url = `cell:${name}`;
-      texts.set(url, text);
+      texts[url] = text;
       return url;
     },
     import: (url) => import(url),

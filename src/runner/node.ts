@@ -4,10 +4,27 @@ import { resultOf } from "../cell/result.ts";
 import type { CellError, Status } from "../cell/types.ts";
 import type { Extra } from "./extras.ts";
 import { maxMemory } from "./limits.ts";
+import { offline } from "./offline.ts";
 import type { Message, Ran, Run } from "./protocol.ts";
 import { receive } from "./received.ts";
 
 const script = fileURLToPath(new URL("./node-process.ts", import.meta.url));
+
+/** The folders whose files the child consists of; it can read no others. */
+const rooms = ["./", "../cell/"].map((room) => fileURLToPath(new URL(room, import.meta.url)));
+
+/**
+ * With --permission, Node refuses a cell all other files, processes, threads, addons and WASI. Its
+ * restrictions do not include the network.
+ */
+const flags = [
+  "--permission",
+  ...rooms.map((room) => `--allow-fs-read=${room}*`),
+  "--disallow-code-generation-from-strings",
+  "--no-addons",
+  "--no-warnings",
+  `--max-old-space-size=${maxMemory}`,
+];
 
 /**
  * Runs a program in a fresh process of Node, with a limit of time and memory. A process, since code
@@ -17,8 +34,11 @@ export const run: Run = (program, { timeout, signal, onEvent }) =>
   new Promise<Ran>((resolve, reject) => {
     const started = performance.now();
     const received = receive(onEvent);
+    const [execPath, ...execArgv] = offline([process.execPath, ...flags]);
     const child = fork(script, {
-      execArgv: [`--max-old-space-size=${maxMemory}`, "--disable-warning=ExperimentalWarning"],
+      execPath,
+      execArgv,
+      env: {},
       serialization: "advanced",
       stdio: ["ignore", "ignore", "ignore", "ipc"],
     });
