@@ -1,7 +1,9 @@
 import { spawn, spawnSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { readdirSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { offline } from "../runner/offline.ts";
 import { digest } from "./cache.ts";
 
 /** A Python that has NumPy. */
@@ -30,15 +32,47 @@ export const standIns = digest(
 /** How long a twin may take, in milliseconds. */
 const patience = 120_000;
 
-/** The first Python with NumPy among $PYTHON and the usual names. */
+/**
+ * The variables of the environment that a twin's Python is given: where its libraries are, and how
+ * NumPy's OpenBLAS is to work where it mistakes the processor. `python -I` would ignore the hash seed.
+ */
+const variables = [
+  ...["APPDATA", "SYSTEMROOT", "LD_LIBRARY_PATH", "PYTHONHOME", "PYTHONPATH"],
+  ...["OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE"],
+];
+
+/** How a Python is started for a twin, which it then reads from its input. */
+function start(python: string) {
+  const [command, ...args] = offline([python, script]);
+  const kept = variables.flatMap((name) => {
+    const value = process.env[name];
+    return value === undefined ? [] : [[name, value]];
+  });
+  const settings = { PYTHONIOENCODING: "utf-8", PYTHONHASHSEED: "0", PYTHONDONTWRITEBYTECODE: "1" };
+  const env = { ...Object.fromEntries(kept), ...settings };
+  return { command, args, options: { timeout: patience, cwd: tmpdir(), env } };
+}
+
+/** The first Python among $PYTHON and the usual names in which a twin can import NumPy. */
 export function findPython(): Python | undefined {
   const candidates = [process.env.PYTHON, "python3", "/usr/bin/python3", "python"];
-  for (const command of candidates) {
-    if (!command) continue;
-    const asked = spawnSync(command, ["-c", "import numpy; print(numpy.__version__)"], {
+  for (const candidate of candidates) {
+    if (!candidate) continue;
+    // A name may be that of a script which chooses a Python by the environment.
+    const found = spawnSync(candidate, ["-c", "import sys; print(sys.executable)"], {
       encoding: "utf8",
     });
-    if (asked.status === 0) return { command, numpy: asked.stdout.trim() };
+    if (found.status !== 0) continue;
+    const python = found.stdout.trim();
+    const { command, args, options } = start(python);
+    const version = {
+      modules: { version: "import numpy\nprint(numpy.__version__)" },
+      entry: "version",
+    };
+    const input = JSON.stringify(version);
+    const asked = spawnSync(command, args, { ...options, input, encoding: "utf8" });
+    const run = asked.status === 0 ? lastLine(asked.stdout) : undefined;
+    if (run && !run.error) return { command: python, numpy: run.text.trim() };
   }
   return undefined;
 }
@@ -54,10 +88,8 @@ export function runTwin(
   entry: string,
 ): Promise<TwinRun> {
   return new Promise((resolve, reject) => {
-    const child = spawn(python.command, [script], {
-      timeout: patience,
-      env: { ...process.env, PYTHONIOENCODING: "utf-8", PYTHONHASHSEED: "0" },
-    });
+    const { command, args, options } = start(python.command);
+    const child = spawn(command, args, options);
     let output = "";
     let complaint = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => (output += text));

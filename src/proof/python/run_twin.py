@@ -14,6 +14,10 @@ import os
 import sys
 import traceback
 
+import numpy  # Before only_computing(): it loads libraries of the system.
+
+from only_computing import only_computing
+
 program = json.load(sys.stdin)
 modules = program["modules"]
 
@@ -40,7 +44,7 @@ def described(error):
 
 sys.meta_path.insert(0, Twins())
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "standins"))
-sys.dont_write_bytecode = True
+only_computing()
 printed = io.StringIO()
 error = None
 with contextlib.redirect_stdout(printed):

@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import { findPython, runTwin } from "./python.ts";
+
+const python = findPython();
+
+const attacks: [what: string, code: string][] = [
+  ["a file to write", "open('made.txt', 'w')"],
+  ["a file to write, by NumPy", "import numpy as np\nnp.save('made.npy', np.eye(2))"],
+  ["a file of the system", "open('/etc/hosts')"],
+  [
+    "a file beside what is installed",
+    "import os\nopen(os.path.join(os.path.dirname(os.__file__), '..', '..', 'x'))",
+  ],
+  [
+    "a file whose name lies",
+    "class Path(str):\n  startswith = lambda *_: True\nopen(Path('/etc/hosts'))",
+  ],
+  ["a folder", "import os\nos.listdir('/')"],
+  ["the removal of a file", "import os\nos.remove('none.txt')"],
+  ["the removal of a folder", "import shutil\nshutil.rmtree('none')"],
+  ["a shell", "import os\nos.system('echo')"],
+  ["a process", "import subprocess\nsubprocess.run(['echo'])"],
+  ["a process without an audit", "import _posixsubprocess"],
+  ["another process's end", "import os, signal\nos.kill(os.getppid(), 0)"],
+  ["the network", "import socket\nsocket.socket()"],
+  ["an address", "import urllib.request\nurllib.request.urlopen('http://127.0.0.1:9')"],
+  ["a library of the system", "import ctypes\nctypes.CDLL(None)"],
+  ["objects of the runner", "import gc\ngc.get_objects()"],
+  [
+    "a file, after a change to what its refusal may use",
+    `
+import builtins, os, sys
+main = sys.modules["__main__"]
+class All:
+    def __contains__(self, _): return True
+    def __and__(self, _): return 0
+try:
+    open("/etc/hosts")
+except PermissionError as refused:
+    trace = refused.__traceback__
+    while trace:
+        for names in (trace.tb_frame.f_locals, trace.tb_frame.f_globals):
+            names["computing"] = names["writing"] = All()
+            names["is_installed"] = lambda *_: True
+        trace = trace.tb_next
+original = type
+builtins.type = lambda _: str
+os.path.isabs = lambda _: True
+try:
+    open("/etc/hosts")
+finally:
+    builtins.type = original`,
+  ],
+];
+
+describe.skipIf(!python).concurrent("a twin is refused", { timeout: 60_000 }, () => {
+  const run = async (twin: string) => (python ? runTwin(python, { twin }, "twin") : undefined);
+
+  it.each(attacks)("%s", async (_, code) => {
+    const ran = await run(`print("before")\n${code}\nprint("reached")`);
+    expect(ran).toMatchObject({ text: "before\n", error: { name: "PermissionError" } });
+    expect(ran?.error?.message).toMatch(/^a twin only computes and prints: Python refuses "/);
+    expect(ran?.error?.line).toBeGreaterThan(1);
+  });
+
+  it("the environment of who runs it", async () => {
+    process.env.MITBADAK_SECRET = "secret";
+    const ran = await run("import os\nprint(sorted(os.environ), os.getcwd())");
+    delete process.env.MITBADAK_SECRET;
+    expect(ran?.error).toBeNull();
+    expect(ran?.text).not.toMatch(/SECRET|\bHOME\b|TOKEN/);
+    expect(ran?.text).not.toContain(process.cwd());
+  });
+
+  it("neither NumPy nor the standard library", async () => {
+    const twin = `
+import copy, dataclasses, datetime, math, time, warnings
+import numpy as np
+import matplotlib.pyplot as plt
+@dataclasses.dataclass
+class Point:
+    x: int = 1
+warnings.warn("heard by nobody")
+time.sleep(0.001)
+A = copy.deepcopy(np.random.default_rng(0).normal(size=(2, 2)))
+np.linalg.svd(A), np.fft.fft(A), np.polynomial.Polynomial([1, 2])
+print(Point(), math.pi > 3, datetime.date(2020, 1, 1))`;
+    const text = "Point(x=1) True 2020-01-01\n";
+    expect(await run(twin)).toEqual({ text, error: null });
+  });
+});
