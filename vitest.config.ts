@@ -1,7 +1,23 @@
 import { defineConfig } from "vitest/config";
 
+/** Rooms whose modules keep what a program sets: a seed, print options, the page it speaks to. */
+const stateful = ["np", "nn", "plt", "draw", "live", "api"].map(
+  (room) => `src/${room}/**/*.test.ts`,
+);
+
 export default defineConfig({
   resolve: { tsconfigPaths: true },
-  // No test depends on how quick the machine is.
-  test: { dir: "src", testTimeout: 60_000, hookTimeout: 60_000 },
+  test: {
+    // No test depends on how quick the machine is.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    projects: [
+      { extends: true, test: { name: "stateful", include: stateful } },
+      // Modules without state are loaded once for all files, which takes half of the time.
+      {
+        extends: true,
+        test: { name: "pure", include: ["src/**/*.test.ts"], exclude: stateful, isolate: false },
+      },
+    ],
+  },
 });
