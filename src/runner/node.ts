@@ -10,8 +10,8 @@ import { receive } from "./received.ts";
 
 const script = fileURLToPath(new URL("./node-process.ts", import.meta.url));
 
-/** The folders whose files the child consists of; it can read no others. */
-const rooms = ["./", "../cell/"].map((room) => fileURLToPath(new URL(room, import.meta.url)));
+/** The site's own sources, which the child consists of; it can read no other files. */
+const sources = fileURLToPath(new URL("../", import.meta.url));
 
 /**
  * With --permission, Node refuses a cell all other files, processes, threads, addons and WASI. Its
@@ -19,7 +19,7 @@ const rooms = ["./", "../cell/"].map((room) => fileURLToPath(new URL(room, impor
  */
 const flags = [
   "--permission",
-  ...rooms.map((room) => `--allow-fs-read=${room}*`),
+  `--allow-fs-read=${sources}*`,
   "--disallow-code-generation-from-strings",
   "--no-addons",
   "--no-warnings",
@@ -69,11 +69,15 @@ export const run: Run = (program, { timeout, signal, onEvent }) =>
     child.send(program);
 
     function ended() {
-      // Node ends well when nothing is left that could settle what the cell awaits.
-      const error =
-        child.exitCode === 0
-          ? { name: "Error", message: "the cell waits for something that never comes" }
-          : { name: "RangeError", message: "out of memory" };
-      finish("error", { ...error, frames: [] });
+      finish("error", { ...deathOf(child.exitCode), frames: [] });
     }
   });
+
+/** Why Node ended before it said that the cell had; it has no exit code where it was aborted. */
+function deathOf(exitCode: number | null) {
+  // Nothing is left that could settle what the cell awaits.
+  if (exitCode === 0)
+    return { name: "Error", message: "the cell waits for something that never comes" };
+  if (exitCode === 1) return { name: "Error", message: "Node ended with 1 before the cell did" };
+  return { name: "RangeError", message: "out of memory" };
+}
