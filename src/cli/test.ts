@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { browserResults, recall } from "../proof/index.ts";
 import { lastCheck, root } from "./prove-all.ts";
+import { readArguments, type Asked } from "./testing/arguments.ts";
 import { hasPassed, keepPassed } from "./testing/passed.ts";
 import { selected } from "./testing/selection.ts";
 import { allSteps, stepsFor } from "./testing/steps.ts";
@@ -8,25 +9,21 @@ import { allSteps, stepsFor } from "./testing/steps.ts";
 // npm test: verifies everything, one step after the other, and stops at the first that fails. With
 // paths or words: only the test files that have them. A step that passed on the same files is
 // recalled, but not with --fresh, and not on CI.
-const words = process.argv.slice(2).filter((argument) => argument !== "--fresh");
-const options = words.filter((word) => word.startsWith("-"));
-if (options.length > 0)
-  fail(`npm test takes --fresh, paths and words, received: ${options.join(" ")}`);
-const fresh = Boolean(process.env.CI) || process.argv.includes("--fresh");
-const { files, unknown } = selected(words, root);
+const asked = read();
+const { files, unknown } = selected(asked.words, root);
 if (unknown.length > 0) {
   fail(
     `No test file has ${unknown.join(", ")} in its path or its text; npm run check is for content.`,
   );
 }
-const steps = words.length > 0 ? stepsFor(files, fresh) : allSteps(fresh);
+const steps = asked.words.length > 0 ? stepsFor(files, asked) : allSteps(asked);
 
 const begun = new Date().toISOString();
 const times: [time: string, name: string][] = [];
 let failed: string | undefined;
 for (const step of steps) {
   const { name, command, env } = step;
-  if (!fresh && (await hasPassed(step, root))) {
+  if (!asked.fresh && (await hasPassed(step, root))) {
     times.push(["recalled", name]);
     continue;
   }
@@ -53,12 +50,21 @@ process.exitCode = failed ? 1 : 0;
 
 /** How many cells and twins were verified, and by what. */
 async function counts(): Promise<string> {
-  if (words.length > 0) return `${files.length} test files.`;
+  if (asked.words.length > 0) return `${files.length} test files.`;
   const browsed = (await browserResults()).filter(({ at }) => at >= begun);
   const engines = new Set(browsed.map(({ engine, version }) => `${engine} ${version}`));
   const inBrowser =
     browsed.length > 0 ? `${browsed.length} cells run in ${[...engines].join(", ")}` : "";
   return [await recall<string>(lastCheck), inBrowser].filter(Boolean).join("; ");
+}
+
+function read(): Asked {
+  try {
+    const read = readArguments(process.argv.slice(2));
+    return { ...read, fresh: read.fresh || Boolean(process.env.CI) };
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error));
+  }
 }
 
 function fail(message: string): never {

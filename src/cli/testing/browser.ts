@@ -4,25 +4,22 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { recalledTests } from "../../../e2e/recall/recalled.ts";
 import { keptTraces } from "../../../e2e/recall/traces.ts";
+import { readArguments } from "./arguments.ts";
 
 // The browser part of npm test: runs the tests that would see something new, or with --fresh all.
-const [fresh, specs] = [
-  process.argv.includes("--fresh"),
-  process.argv.slice(2).filter((argument) => argument !== "--fresh"),
-];
+const { fresh, shard, words } = readArguments(process.argv.slice(2));
 const recalled = fresh ? [] : recalledTests(await keptTraces());
 const folder = mkdtempSync(join(tmpdir(), "mitbadak-"));
 const list = join(folder, "recalled.txt");
 writeFileSync(list, recalled.join("\n"));
 if (recalled.length > 0) {
-  console.log(
-    `${recalled.length} tests are recalled: they would see what they saw when they passed.`,
-  );
+  console.log(`${recalled.length} tests passed before and would see nothing new.`);
 }
 const skip = recalled.length > 0 ? ["--test-list-invert", list, "--pass-with-no-tests"] : [];
-const { status } = spawnSync("playwright", ["test", ...specs, ...skip], {
-  stdio: "inherit",
-  shell: process.platform === "win32",
-});
+const { status } = spawnSync(
+  "playwright",
+  ["test", ...words, `--shard=${shard.join("/")}`, ...skip],
+  { stdio: "inherit", shell: process.platform === "win32" },
+);
 rmSync(folder, { recursive: true });
 process.exitCode = status ?? 1;

@@ -1,4 +1,5 @@
 import { sites } from "../../../e2e/sites.ts";
+import type { Asked } from "./arguments.ts";
 
 /** A part of `npm test`. */
 export interface Step {
@@ -30,49 +31,50 @@ const units = (files: readonly string[] = []): Step => ({
   inputs: programs,
 });
 
+const content: Step[] = [
+  { name: "cells, twins, languages", command: "node src/cli/check.ts" },
+  {
+    name: "mutations of outputs",
+    command: "node src/cli/mutate.ts --seed=1 --count=40 --only=outputs",
+  },
+];
+
 const builds: Step[] = sites.map(({ base, dist }) => ({
   name: `build at ${base}`,
   command: `astro build --outDir ${dist}`,
   env: { BASE_PATH: base },
   inputs: [
-    "astro.config.mjs",
-    "content",
-    "public",
-    "src",
-    "package-lock.json",
+    ...["astro.config.mjs", "content", "public", "src", "package-lock.json"],
     ":!src/**/*.test.ts",
   ],
   output: dist,
 }));
 
-/** @param specs files of e2e; none for all of them */
-const browser = (fresh: boolean, specs: readonly string[] = []): Step => ({
-  name: "browser",
-  command: ["node src/cli/testing/browser.ts", ...(fresh ? ["--fresh"] : []), ...specs].join(" "),
-});
+const links: Step = { name: "links", command: "node src/cli/links.ts" };
 
-/** All that `npm test` does. */
-export function allSteps(fresh: boolean): Step[] {
-  return [
-    types,
-    units(),
-    { name: "cells, twins, languages", command: "node src/cli/check.ts" },
-    {
-      name: "mutations of outputs",
-      command: "node src/cli/mutate.ts --seed=1 --count=40 --only=outputs",
-    },
-    ...builds,
-    { name: "links", command: "node src/cli/links.ts" },
-    browser(fresh),
-  ];
+/** @param specs files of e2e; none for all of them */
+const browser = ({ fresh, shard }: Asked, specs: readonly string[] = []): Step => {
+  const options = [...(fresh ? ["--fresh"] : []), `--shard=${shard.join("/")}`];
+  return {
+    name: "browser",
+    command: ["node src/cli/testing/browser.ts", ...options, ...specs].join(" "),
+  };
+};
+
+/** All that `npm test` does; of several machines the first does what is not for the browser. */
+export function allSteps(asked: Asked): Step[] {
+  const [index] = asked.shard;
+  return index === 1
+    ? [types, units(), ...content, ...builds, links, browser(asked)]
+    : [...builds, browser(asked)];
 }
 
 /** What the tests of some files need. */
-export function stepsFor(files: readonly string[], fresh: boolean): Step[] {
+export function stepsFor(files: readonly string[], asked: Asked): Step[] {
   const specs = files.filter((file) => file.startsWith("e2e/"));
   const tests = files.filter((file) => !file.startsWith("e2e/"));
   return [
     ...(tests.length > 0 ? [units(tests)] : []),
-    ...(specs.length > 0 ? [...builds, browser(fresh, specs)] : []),
+    ...(specs.length > 0 ? [...builds, browser(asked, specs)] : []),
   ];
 }

@@ -1,0 +1,39 @@
+import { parseArgs } from "node:util";
+
+/** What `npm test` is asked for. */
+export interface Asked {
+  /** Nothing is recalled. */
+  fresh: boolean;
+  /** Which of how many machines this is: [2, 4] is the second of four. */
+  shard: [index: number, count: number];
+  /** Parts of paths, or words. */
+  words: string[];
+}
+
+/**
+ * Reads the arguments of `npm test`.
+ *
+ * @throws Error that says what it takes
+ */
+export function readArguments(args: string[]): Asked {
+  const { values, positionals } = parsed(args);
+  const { fresh = false, shard = "1/1" } = values;
+  const [, index, count] = (/^(\d+)\/(\d+)$/.exec(shard) ?? []).map(Number);
+  if (!(index >= 1 && index <= count)) {
+    throw new Error(`npm test takes --shard=1/4 to --shard=4/4 for four machines, not ${shard}`);
+  }
+  return { fresh, shard: [index, count], words: positionals };
+}
+
+function parsed(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: { fresh: { type: "boolean" }, shard: { type: "string" } },
+    });
+  } catch {
+    const takes = "npm test takes --fresh, --shard=1/4, and paths or words of test files";
+    throw new Error(`${takes}, received: ${args.join(" ")}`);
+  }
+}
