@@ -10,6 +10,7 @@ const src = import.meta.dirname;
  * from the `<script>` of an .astro file (`script`).
  */
 const table: Record<string, string[]> = {
+  cache: [],
   np: [],
   nn: ["np"],
   budget: [],
@@ -23,7 +24,7 @@ const table: Record<string, string[]> = {
   runner: ["cell", "live", "budget"],
   // Where a content file is shown is site's to say: `placeOf` comes from outside. What a run shows is
   // drawn here, so that the types of what it said are known.
-  proof: ["cell", "runner", "figure", "control", "type live"],
+  proof: ["cache", "cell", "runner", "figure", "control", "type live"],
   schema: [],
   markdown: ["cell", "proof", "i18n", "type live"],
   element: [
@@ -36,9 +37,9 @@ const table: Record<string, string[]> = {
     "type editor",
     "dynamic editor",
   ],
-  editor: ["cell", "budget"],
+  editor: ["cache", "cell", "budget"],
   // The reference's prose and code are rendered as those of pages.
-  api: ["markdown"],
+  api: ["cache", "markdown"],
   i18n: [],
   // The shape of the documents that Markdown files become (`import x from "a.md?html"`).
   site: ["schema", "proof", "i18n", "type markdown", "type api", "script element"],

@@ -1,4 +1,4 @@
-import { keep, recall } from "../../src/proof/cache.ts";
+import { keep, recall } from "../../src/cache/index.ts";
 
 /** A test that passed: what it ran, and what it used of the built site, by the digests of then. */
 export interface Trace {

@@ -1,14 +1,12 @@
-import { createHash } from "node:crypto";
 import { globSync } from "node:fs";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { librariesIn } from "./libraries.ts";
-import { names, project, src } from "./project.ts";
+import { codeDigest, digest, remember } from "../cache/index.ts";
+import { names, src } from "./names.ts";
 import type { Library } from "./types.ts";
 
-const cache = fileURLToPath(new URL("../../node_modules/.cache/mitbadak/", import.meta.url));
-const typedoc = fileURLToPath(new URL("../package.json", import.meta.resolve("typedoc")));
+const readers = ["./libraries.ts", "./project.ts"].map(
+  (file) => new URL(file, import.meta.url).href,
+);
 
 /** The sources that the reference is made of. */
 export function sources(): string[] {
@@ -18,19 +16,14 @@ export function sources(): string[] {
     .map((file) => join(src, file));
 }
 
-/** The libraries as TypeDoc reads them, kept until a source of theirs, TypeDoc or this room changes. */
-export async function readLibraries(): Promise<Library[]> {
-  const own = globSync("*.ts", { cwd: import.meta.dirname }).sort();
-  const files = [...sources(), ...own.map((file) => join(import.meta.dirname, file)), typedoc];
-  const hash = createHash("sha256");
-  for (const file of files) hash.update(await readFile(file));
-  const kept = join(cache, `api.${hash.digest("hex").slice(0, 16)}.json`);
-  const text = await readFile(kept, "utf8").catch(() => undefined);
-  if (text !== undefined) return JSON.parse(text) as Library[];
-
-  const libraries = librariesIn(await project());
-  await mkdir(cache, { recursive: true });
-  await writeFile(`${kept}.${process.pid}`, JSON.stringify(libraries));
-  await rename(`${kept}.${process.pid}`, kept);
-  return libraries;
+/**
+ * The libraries as TypeDoc reads them, recalled until one of their sources or what reads them
+ * changes. TypeDoc, and TypeScript with it, is loaded only to read them.
+ */
+export function readLibraries(): Promise<Library[]> {
+  return remember(digest(["api", codeDigest(...readers, ...sources())]), async () => {
+    const { librariesIn } = await import("./libraries.ts");
+    const { project } = await import("./project.ts");
+    return librariesIn(await project());
+  });
 }

@@ -7,7 +7,7 @@ import * as np from "np";
 import * as plt from "plt";
 import ts from "typescript";
 import { beforeEach, describe, expect, test } from "vitest";
-import { typeChecker } from "../proof/type-check.ts";
+import { typeChecker } from "../proof/type-checker.ts";
 
 const src = new URL("../", import.meta.url).pathname;
 const libraries = { np, nn, plt, draw, live };
@@ -121,9 +121,7 @@ describe.each([
     const codes = await Promise.all(examples.map(cellOf));
     const checked = typeChecker(new Map(codes.map((code, i) => [`/cells/${i}.ts`, code])));
     const problems = examples.flatMap(({ file, code }, i) =>
-      checked(`/cells/${i}.ts`).map(({ messageText }) => {
-        return `${file}: ${code}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`;
-      }),
+      checked(`/cells/${i}.ts`).map(({ text }) => `${file}: ${code}: ${text}`),
     );
     expect(problems).toEqual([]);
   });

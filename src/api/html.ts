@@ -1,3 +1,4 @@
+import { codeDigest, digest, remember } from "../cache/index.ts";
 import { createRender, escapeHtml, highlight } from "../markdown/index.ts";
 import { addressesFor, linkTypes, type Addresses } from "./type-links.ts";
 import type { Entry, Library } from "./types.ts";
@@ -7,6 +8,11 @@ const render = createRender([], { smartPunctuation: false });
 
 /** The libraries with HTML in place of Markdown and of TypeScript; names stay as they are. */
 export function asHtml(libraries: readonly Library[]): Promise<Library[]> {
+  const key = digest(["api html", codeDigest(import.meta.url), libraries]);
+  return remember(key, () => make(libraries));
+}
+
+function make(libraries: readonly Library[]): Promise<Library[]> {
   return each(libraries, async (library) => {
     const addresses = addressesFor(library, libraries);
     return {

@@ -3,7 +3,7 @@ import { ReflectionKind } from "typedoc";
 import type { DeclarationReflection, ProjectReflection } from "typedoc";
 import { entryOf } from "./entry.ts";
 import { isForReaders, placeOf } from "./groups.ts";
-import { names, src } from "./project.ts";
+import { names, src } from "./names.ts";
 import type { Group, Library, LibraryName } from "./types.ts";
 
 const usages: Record<LibraryName, string> = {

@@ -1,13 +1,6 @@
-import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { Application, type ProjectReflection } from "typedoc";
-import type { LibraryName } from "./types.ts";
-
-/** The folder of the libraries' sources. */
-export const src = fileURLToPath(new URL("../", import.meta.url));
-
-/** The libraries in the order of the reference. */
-export const names: readonly LibraryName[] = ["np", "nn", "plt", "draw", "live"];
+import { names, src } from "./names.ts";
 
 /**
  * TypeDoc's model of the libraries.

@@ -1,9 +1,9 @@
+import { keep } from "../cache/index.ts";
 import { visible } from "../cell/visible.ts";
 import { proseProblems } from "../markdown/index.ts";
 import {
   browserResults,
   browserSummary,
-  keep,
   report,
   tablePages,
   typeProblems,
@@ -20,7 +20,7 @@ const texts = pages.map(({ page }) => page);
 // Where the content has problems of its own, the glossary may not be readable.
 const prose =
   content.length > 0 ? [] : proseProblems(texts, termFinder(readGlossary("content"), "/"));
-const types = typeProblems(pages);
+const types = await typeProblems(pages);
 const { problems, notices, summary } = report(pages, means);
 const all = [...content, ...problems, ...[...prose, ...types].map(formatProblem)];
 for (const line of [...notices, ...all]) console.log(visible(line));

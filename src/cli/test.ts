@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { browserResults, recall } from "../proof/index.ts";
+import { recall } from "../cache/index.ts";
+import { browserResults } from "../proof/index.ts";
 import { lastCheck, root } from "./prove-all.ts";
 import { readArguments, type Asked } from "./testing/arguments.ts";
 import { hasPassed, keepPassed } from "./testing/passed.ts";

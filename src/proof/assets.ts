@@ -1,6 +1,6 @@
 import type { PageProgram } from "../cell/page-program.ts";
 import type { Runtime } from "../runner/bundle.ts";
-import { digest } from "./cache.ts";
+import { digest } from "../cache/index.ts";
 import type { ProvedPage } from "./prove.ts";
 
 /** Files named for their contents. */

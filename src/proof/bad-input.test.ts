@@ -34,7 +34,7 @@ beforeAll(async () => {
       pages.map(({ page }) => page),
       term,
     ),
-    ...typeProblems(pages),
+    ...(await typeProblems(pages)),
   ].map(({ file, line, message }) => `${file.replace("content/", "")}:${line}: ${message}\n`);
 }, 60_000);
 

@@ -1,5 +1,5 @@
 import { normalize } from "../cell/compare.ts";
-import { digest, keep, recall } from "./cache.ts";
+import { digest, keep, recall } from "../cache/index.ts";
 
 /** A cell that printed in a browser what its page documents. */
 export interface BrowserResult {

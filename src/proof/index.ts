@@ -12,7 +12,6 @@ export { promotedRecordings, promotedText } from "./promotion.ts";
 export { Proofs } from "./proofs.ts";
 export { recordingsFile, writeRecordings } from "./recordings.ts";
 export { addBrowserResults, browserResults } from "./browser-results.ts";
-export { keep, recall } from "./cache.ts";
 export { browserSummary, report } from "./report.ts";
 export { typeProblems } from "./type-check.ts";
 export { outcomesOf, rowId, tablePages } from "./table.ts";

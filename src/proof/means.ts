@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { libraries } from "../cell/cut.ts";
-import { bundleRuntime, type Runtime } from "../runner/bundle.ts";
-import { digest } from "./cache.ts";
+import type { Runtime } from "../runner/bundle.ts";
+import { codeDigest, digest, remember } from "../cache/index.ts";
 import type { Means } from "./prove.ts";
 import { findPython } from "./python.ts";
 
@@ -15,9 +15,15 @@ const observers = ["run-cell.ts", "../cell/history.ts"].map((file) =>
   fileURLToPath(new URL(file, import.meta.url)),
 );
 
+/** The entries of the bundles, and what bundles them. */
+const bundled = [
+  ...["bundle", "inspect", "worker", "sandbox"].map((name) => `../runner/${name}.ts`),
+  ...[...libraries, "np/simd"].map((name) => `../${name}/index.ts`),
+];
+
 /** Makes ready what proofs need: the bundled libraries, and a Python with NumPy if there is one. */
 export async function makeMeans(root: string): Promise<MadeMeans> {
-  const runtime = await bundleRuntime();
+  const runtime = await makeRuntime();
   const runner = sourcesIn("runner");
   return {
     root,
@@ -27,6 +33,17 @@ export async function makeMeans(root: string): Promise<MadeMeans> {
     sources: [...runner, ...libraries.flatMap(sourcesIn)],
     python: findPython(),
   };
+}
+
+/** The bundles that runs need, recalled until their sources or what bundles them change. */
+async function makeRuntime(): Promise<Runtime> {
+  const code = codeDigest(...bundled.map((file) => new URL(file, import.meta.url).href));
+  const { libraries, sandbox } = await remember(digest(["runtime", code]), async () => {
+    const { bundleRuntime } = await import("../runner/bundle.ts");
+    const made = await bundleRuntime();
+    return { libraries: [...made.libraries], sandbox: made.sandbox };
+  });
+  return { libraries: new Map(libraries), sandbox };
 }
 
 /** The source files of a room. */

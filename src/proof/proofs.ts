@@ -1,17 +1,19 @@
-import { drifts } from "../cell/languages.ts";
-import type { Problem } from "../cell/types.ts";
-import { digest } from "./cache.ts";
-import { figureDrifts } from "./figure-drift.ts";
+import { digest } from "../cache/index.ts";
 import { inherited } from "./inherited.ts";
+import { pairProblems } from "./pair-problems.ts";
 import { provePage, type Means, type ProvedPage } from "./prove.ts";
 import { readPage, scan, type Page, type PlaceOf } from "./scan.ts";
+
+/** What was made of each file, and the digest of the texts that it was made of. */
+type Known = Map<string, { digest: string; page: Promise<ProvedPage> }>;
 
 /** The proofs of a site's pages, each made anew when its text or its translation's changes. */
 export class Proofs {
   readonly means: Means;
   readonly #placeOf: PlaceOf;
   readonly #pages = new Map<string, Page>();
-  readonly #proved = new Map<string, { digest: string; page: Promise<ProvedPage> }>();
+  readonly #runs: Known = new Map();
+  readonly #proved: Known = new Map();
 
   constructor(means: Means, placeOf: PlaceOf) {
     this.means = means;
@@ -35,41 +37,43 @@ export class Proofs {
   }
 
   /** The proof of a page, and what keeps it from being that of its translation. */
-  async #prove(page: Page): Promise<ProvedPage> {
+  #prove(page: Page): Promise<ProvedPage> {
     const pair = this.#pairOf(page);
-    const [proved, other] = await Promise.all([
-      this.#run(page, pair),
-      pair && this.#run(pair, this.#pairOf(pair)),
-    ]);
-    const known = inherited(proved.cells, other?.cells ?? []);
-    const own = proved.problems.filter((problem) => !known.has(problem));
-    const problems = [...own, ...pairProblems(proved, other)];
-    return { ...proved, problems: problems.sort((a, b) => a.line - b.line) };
+    return unlessKnown(this.#proved, page, pair, async () => {
+      const [proved, other] = await Promise.all([
+        this.#run(page, pair),
+        pair && this.#run(pair, this.#pairOf(pair)),
+      ]);
+      const known = inherited(proved.cells, other?.cells ?? []);
+      const own = proved.problems.filter((problem) => !known.has(problem));
+      const problems = [...own, ...(await pairProblems(proved, other))];
+      return { ...proved, problems: problems.sort((a, b) => a.line - b.line) };
+    });
   }
 
   #run(page: Page, pair: Page | undefined): Promise<ProvedPage> {
-    const key = digest([page.text, pair?.text]);
-    const known = this.#proved.get(page.file);
-    if (known?.digest === key) return known.page;
-    const proved = provePage(page, pair, this.means);
-    this.#proved.set(page.file, { digest: key, page: proved });
-    return proved;
+    return unlessKnown(this.#runs, page, pair, () => provePage(page, pair, this.means));
   }
 
-  #pairOf(page: Page): Page | undefined {
-    return [...this.#pages.values()].find(
-      (other) => other.pair === page.pair && other.lang !== page.lang,
-    );
+  #pairOf({ pair, lang }: Page): Page | undefined {
+    for (const other of this.#pages.values()) {
+      if (other.pair === pair && other.lang !== lang) return other;
+    }
+    return undefined;
   }
 }
 
-/** Where a page's cells, and what they draw, are not those of its translation. */
-function pairProblems(mine: ProvedPage, theirs: ProvedPage | undefined): Problem[] {
-  if (!theirs || mine.malformed || theirs.malformed) return [];
-  const cellsOf = ({ cells }: ProvedPage) => cells.map(({ cell }) => cell);
-  const { file } = theirs.page;
-  return [
-    ...drifts(cellsOf(mine), cellsOf(theirs), file),
-    ...figureDrifts(mine.cells, theirs.cells, file),
-  ].map((drift) => ({ file: mine.page.file, ...drift }));
+/** What is known of a page if its text and its translation's are the same as then; else made anew. */
+function unlessKnown(
+  known: Known,
+  { file, text }: Page,
+  pair: Page | undefined,
+  make: () => Promise<ProvedPage>,
+): Promise<ProvedPage> {
+  const key = digest([text, pair?.text]);
+  const before = known.get(file);
+  if (before?.digest === key) return before.page;
+  const page = make();
+  known.set(file, { digest: key, page });
+  return page;
 }

@@ -62,10 +62,10 @@ export async function provePage(
 
   const proved = await Promise.all(
     cells.map(async (cell): Promise<ProvedCell> => {
-      const { file, timeout } = cell.options;
+      const { file } = cell.options;
       const program = compiled.programs.get(file);
       const [run, twin] = await Promise.all([
-        program && limit(() => runCell(program, timeout, means.runner)),
+        program && limit(() => runCell(program, cell.options, means.runner)),
         cell.twin && limit(() => proveTwin(cell, cells, means.python, recordings[file])),
       ]);
       const judged = judgeCell(page, cell, { run, twin }, recordings[file], compiled.sources);

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { digest } from "../cache/index.ts";
 import { offline } from "../runner/offline.ts";
-import { digest } from "./cache.ts";
 
 /** A Python that has NumPy. */
 export interface Python {

@@ -1,11 +1,11 @@
 import { normalize } from "../cell/compare.ts";
 import { History, sample } from "../cell/history.ts";
 import { shownText } from "../cell/result.ts";
-import type { Program } from "../cell/types.ts";
+import type { Options, Program } from "../cell/types.ts";
 import type { Drawing } from "../live/index.ts";
 import { run } from "../runner/node.ts";
 import type { Ran } from "../runner/protocol.ts";
-import { digest, keep, recall } from "./cache.ts";
+import { digest, keep, recall } from "../cache/index.ts";
 
 /** What the figures of a run showed at one of its moments. */
 export type Frame = [id: number, figure: Drawing][];
@@ -26,18 +26,28 @@ export interface CellRun {
 }
 
 /**
- * Runs a program in Node, or recalls what it did. A fresh program runs twice, so that chance shows.
+ * Runs a program in Node, or recalls what it did. A fresh program runs twice, so that chance shows,
+ * but for a cell that is marked as nondeterministic.
  *
  * @param runner stands for the runner's own sources
  */
-export async function runCell(program: Program, timeout: number, runner: string): Promise<CellRun> {
-  const key = digest(["cell run", most, program, timeout, runner, process.version]);
+export async function runCell(
+  program: Program,
+  { timeout, nondeterministic }: Options,
+  runner: string,
+): Promise<CellRun> {
+  const chance = nondeterministic !== undefined;
+  const key = digest(["cell run", most, program, timeout, chance, runner, process.version]);
   const known = await recall<Pick<CellRun, "ran" | "frames" | "at">>(key);
   if (known) return { ...known, fresh: false };
   const at = new Date().toISOString();
   const { ran, frames } = await observe(program, timeout);
   const first = { ran, frames, at, fresh: true };
   if (ran.status === "timeout") return first;
+  if (chance) {
+    if (ran.status === "ok") await keep(key, { ran, frames, at });
+    return first;
+  }
   const again = await observe(program, timeout);
   const second = normalize(shownText(again.ran));
   const drawn = digest([again.ran.figures, again.frames]) === digest([ran.figures, frames]);

@@ -1,7 +1,7 @@
 import { normalize } from "../cell/compare.ts";
 import { shownText } from "../cell/result.ts";
 import type { Cell } from "../cell/types.ts";
-import { digest, keep, recall } from "./cache.ts";
+import { digest, keep, recall } from "../cache/index.ts";
 import { runTwin, standIns, type Python, type TwinRun } from "./python.ts";
 import type { Recording } from "./recordings.ts";
 

@@ -1,94 +1,96 @@
-import { fileURLToPath } from "node:url";
-import ts from "typescript";
+import { codeDigest, digest, keep, recall } from "../cache/index.ts";
 import { libraries } from "../cell/cut.ts";
 import type { Problem } from "../cell/types.ts";
 import type { ProvedCell, ProvedPage } from "./prove.ts";
+import type { Diagnostic } from "./type-checker.ts";
 
-const options: ts.CompilerOptions = {
-  target: ts.ScriptTarget.ES2023,
-  module: ts.ModuleKind.ESNext,
-  moduleResolution: ts.ModuleResolutionKind.Bundler,
-  moduleDetection: ts.ModuleDetectionKind.Force,
-  lib: ["lib.es2023.d.ts", "lib.dom.d.ts"],
-  types: [],
-  strict: true,
-  noEmit: true,
-  skipLibCheck: true,
-  allowImportingTsExtensions: true,
-  erasableSyntaxOnly: false,
-  paths: Object.fromEntries(
-    libraries.map((name) => [
-      name,
-      [fileURLToPath(new URL(`../${name}/index.ts`, import.meta.url))],
-    ]),
-  ),
-};
+/** A cell to be checked. */
+interface Checked {
+  file: string;
+  proved: ProvedCell;
+  /** Its code, and those of the cells that it imports, with paths below /cells/. */
+  codes: (readonly [path: string, code: string])[];
+  /** The digest of all that decides what the checker says. */
+  key: string;
+}
+
+/** What decides the checker's words beside the cells. */
+const checker = ["./type-checker.ts", ...libraries.map((name) => `../${name}/index.ts`)].map(
+  (file) => new URL(file, import.meta.url).href,
+);
 
 /**
  * Checks the types of all cells against the libraries. A cell with `type-error="…"` must have errors,
- * all of which say that; any other cell must have none.
+ * all of which say that; any other cell must have none. What the checker says of a cell is recalled
+ * until the cell, one that it imports, a library or the checker changes.
  */
-export function typeProblems(pages: readonly ProvedPage[]): Problem[] {
-  const cells = new Map<string, { page: ProvedPage; proved: ProvedCell }>();
-  pages.forEach((page, index) => {
-    for (const proved of page.cells) {
-      const { file } = proved.cell.options;
-      if (file && !proved.cell.options.static)
-        cells.set(`/cells/${index}/${file}`, { page, proved });
-    }
-  });
-  const codes = new Map(Array.from(cells, ([path, { proved }]) => [path, proved.cell.code]));
-  const diagnosticsOf = typeChecker(codes);
-  return [...cells].flatMap(([path, { page, proved }]) => {
+export async function typeProblems(pages: readonly ProvedPage[]): Promise<Problem[]> {
+  const code = codeDigest(...checker);
+  const cells = pages.flatMap((page, index) => checkedCells(page, index, code));
+  const known = await Promise.all(cells.map(({ key }) => recall<Diagnostic[]>(key)));
+  const fresh = await check(cells.filter((_, i) => known[i] === undefined));
+  return cells.flatMap(({ file, proved, key }, i) =>
+    judge(file, proved, known[i] ?? fresh.get(key) ?? []),
+  );
+}
+
+function checkedCells(
+  { page, cells, malformed }: ProvedPage,
+  index: number,
+  code: string,
+): Checked[] {
+  if (malformed) return [];
+  const siblings = cells.filter(({ cell }) => cell.options.file && !cell.options.static);
+  return siblings.flatMap((proved) => {
     // A cell marked `same` has the type errors of the cell whose code it takes.
-    if (page.malformed || !proved.module || proved.cell.options.same) return [];
-    return judge(page.page.file, proved, diagnosticsOf(path));
+    if (!proved.module || proved.cell.options.same) return [];
+    const codes = withImports(proved, siblings).map(({ cell }) => [cell.options.file, cell.code]);
+    return {
+      file: page.file,
+      proved,
+      codes: codes.map(([file, code]) => [`/cells/${index}/${file}`, code] as const),
+      key: digest(["types", code, codes]),
+    };
   });
 }
 
-/**
- * Reads programs as if they were files, as cells are read, and tells what the checker says of each.
- *
- * @param codes TypeScript, by paths below /cells/
- */
-export function typeChecker(
-  codes: ReadonlyMap<string, string>,
-): (path: string) => readonly ts.Diagnostic[] {
-  const program = ts.createProgram([...codes.keys()], options, hostOf(codes));
-  return (path) => ts.getPreEmitDiagnostics(program, program.getSourceFile(path));
+/** A cell and the cells of its page that it imports, directly or not, be it for types alone. */
+function withImports(proved: ProvedCell, siblings: readonly ProvedCell[]): ProvedCell[] {
+  const found = new Set([proved]);
+  for (const { cell } of found) {
+    for (const sibling of siblings) {
+      const stem = sibling.cell.options.file.replace(/\.ts$/, "");
+      const specifiers = ["'", '"'].flatMap((quote) =>
+        ["", ".ts"].map((end) => `${quote}./${stem}${end}${quote}`),
+      );
+      if (specifiers.some((specifier) => cell.code.includes(specifier))) found.add(sibling);
+    }
+  }
+  return [...found];
 }
 
-/** The real files, and the programs as if they were files. */
-function hostOf(codes: ReadonlyMap<string, string>): ts.CompilerHost {
-  const host = ts.createCompilerHost(options);
-  const { fileExists, directoryExists, readFile, getSourceFile } = host;
-  host.fileExists = (path) => codes.has(path) || fileExists(path);
-  host.directoryExists = (path) => path.startsWith("/cells") || (directoryExists?.(path) ?? true);
-  host.readFile = (path) => codes.get(path) ?? readFile(path);
-  host.getSourceFile = (path, version, ...rest) => {
-    const code = codes.get(path);
-    if (code === undefined) return getSourceFile(path, version, ...rest);
-    return ts.createSourceFile(path, code, version);
-  };
-  return host;
+/** What the checker says of each of these cells, by key; TypeScript is loaded only if there are any. */
+async function check(cells: readonly Checked[]): Promise<Map<string, Diagnostic[]>> {
+  const found = new Map<string, Diagnostic[]>();
+  if (cells.length === 0) return found;
+  const { typeChecker } = await import("./type-checker.ts");
+  const diagnosticsOf = typeChecker(new Map(cells.flatMap(({ codes }) => codes)));
+  for (const { codes, key } of cells) {
+    found.set(key, diagnosticsOf(codes[0][0]));
+  }
+  await Promise.all(Array.from(found, ([key, diagnostics]) => keep(key, diagnostics)));
+  return found;
 }
 
-function judge(
-  file: string,
-  { cell }: ProvedCell,
-  diagnostics: readonly ts.Diagnostic[],
-): Problem[] {
+function judge(file: string, { cell }: ProvedCell, said: readonly Diagnostic[]): Problem[] {
   const expected = cell.options.typeError;
-  if (expected !== undefined && diagnostics.length === 0) {
+  if (expected !== undefined && said.length === 0) {
     const message = `${cell.options.file} is marked type-error="${expected}" but its types are right`;
     return [{ file, line: cell.line, message }];
   }
-  return diagnostics.flatMap((diagnostic) => {
-    const said = ts.flattenDiagnosticMessageText(diagnostic.messageText, "\n");
-    if (expected !== undefined && said.includes(expected)) return [];
-    const start = diagnostic.file?.getLineAndCharacterOfPosition(diagnostic.start ?? 0);
-    const [line, column] = [(start?.line ?? 0) + 1, (start?.character ?? 0) + 1];
-    const message = `${cell.options.file}:${line}:${column}: type error: ${said}`;
+  return said.flatMap(({ line, column, text }) => {
+    if (expected !== undefined && text.includes(expected)) return [];
+    const message = `${cell.options.file}:${line}:${column}: type error: ${text}`;
     return [{ file, line: cell.line + line, message }];
   });
 }

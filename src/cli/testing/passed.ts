@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { spawnSync } from "node:child_process";
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { digest, keep, recall } from "../../proof/cache.ts";
+import { digest, keep, recall } from "../../cache/index.ts";
 import type { Step } from "./steps.ts";
 
 interface Kept {

@@ -1,0 +1,53 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { digest } from "./digest.ts";
+import { versionsOf } from "./packages.ts";
+
+const src = fileURLToPath(new URL("../", import.meta.url));
+const specifiers = /\b(?:from|import)\s*\(?\s*["']([^"']+)["']/g;
+
+/**
+ * A digest of the code that makes something: modules, all that they import, and the versions of the
+ * packages that they use.
+ *
+ * @param entries paths or file addresses, such as a module's own `import.meta.url`
+ */
+export function codeDigest(...entries: string[]): string {
+  const { files, packages } = codeOf(entries);
+  const sources = [...files.keys()].sort().map((path) => [relative(src, path), files.get(path)]);
+  return digest([process.version, sources, versionsOf(packages)]);
+}
+
+/** The files of modules and of what they import, with their texts, and the names of packages. */
+export function codeOf(entries: readonly string[]): {
+  files: Map<string, string>;
+  packages: Set<string>;
+} {
+  const files = new Map<string, string>();
+  const packages = new Set<string>();
+  const visit = (path: string) => {
+    if (files.has(path)) return;
+    const text = readFileSync(path, "utf8");
+    files.set(path, text);
+    for (const [, specifier] of text.matchAll(specifiers)) {
+      const file = fileOf(path, specifier);
+      if (file === undefined) packages.add(packageOf(specifier));
+      else if (existsSync(file)) visit(file);
+    }
+  };
+  for (const entry of entries) visit(entry.startsWith("file:") ? fileURLToPath(entry) : entry);
+  return { files, packages };
+}
+
+/** The file of the project that a specifier means: relative, or a library that readers import. */
+function fileOf(from: string, specifier: string): string | undefined {
+  if (specifier.startsWith(".")) return join(dirname(from), specifier.replace(/\?.*/, ""));
+  const library = join(src, specifier, "index.ts");
+  return /^\w+$/.test(specifier) && existsSync(library) ? library : undefined;
+}
+
+/** @example packageOf("@a/b/c") // => "@a/b" */
+function packageOf(specifier: string): string {
+  return specifier.split("/", specifier.startsWith("@") ? 2 : 1).join("/");
+}

@@ -1,0 +1,5 @@
+export { codeDigest } from "./code.ts";
+export { digest } from "./digest.ts";
+export { cacheFolder } from "./folder.ts";
+export { keepFolder, recallFolder } from "./folders.ts";
+export { keep, recall, remember } from "./records.ts";

@@ -1,0 +1,19 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { versionsOf } from "./packages.ts";
+
+const version = (name: string) =>
+  JSON.parse(readFileSync(`node_modules/${name}/package.json`, "utf8")).version as string;
+
+test("a package's version is the installed one", () => {
+  expect(versionsOf(["sugar-high"])).toEqual([`node_modules/sugar-high ${version("sugar-high")}`]);
+});
+
+test("versions of what a package depends on are among them", () => {
+  const found = versionsOf(["@astrojs/markdown-satteri"]);
+  expect(found).toContain(`node_modules/satteri ${version("satteri")}`);
+});
+
+test("what is no package has no version", () => {
+  expect(versionsOf(["node:fs", "virtual:api", "no-such-package"])).toEqual([]);
+});

@@ -1,0 +1,37 @@
+import { codeDigest, digest, keep, recall } from "../cache/index.ts";
+import type { Drift } from "../cell/languages.ts";
+import type { Problem } from "../cell/types.ts";
+import { figureDrifts } from "./figure-drift.ts";
+import type { ProvedCell, ProvedPage } from "./prove.ts";
+
+/** The module that compares codes. It loads TypeScript, so it is loaded itself only for new codes. */
+const comparison = new URL("../cell/languages.ts", import.meta.url).href;
+
+/** Where a page's cells, and what they draw, are not those of its translation. */
+export async function pairProblems(
+  mine: ProvedPage,
+  theirs: ProvedPage | undefined,
+): Promise<Problem[]> {
+  if (!theirs || mine.malformed || theirs.malformed) return [];
+  if (mine.cells.length === 0 && theirs.cells.length === 0) return [];
+  const { file } = theirs.page;
+  return [
+    ...(await codeDrifts(mine.cells, theirs.cells, file)),
+    ...figureDrifts(mine.cells, theirs.cells, file),
+  ].map((drift) => ({ file: mine.page.file, ...drift }));
+}
+
+async function codeDrifts(
+  mine: readonly ProvedCell[],
+  theirs: readonly ProvedCell[],
+  other: string,
+): Promise<Drift[]> {
+  const [cells, others] = [mine, theirs].map((proved) => proved.map(({ cell }) => cell));
+  const key = digest(["drifts", codeDigest(comparison), cells, others, other]);
+  const known = await recall<Drift[]>(key);
+  if (known) return known;
+  const { drifts } = await import("../cell/languages.ts");
+  const found = drifts(cells, others, other);
+  await keep(key, found);
+  return found;
+}
