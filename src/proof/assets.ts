@@ -3,8 +3,8 @@ import type { Runtime } from "../runner/bundle.ts";
 import { digest } from "../cache/index.ts";
 import type { ProvedPage } from "./prove.ts";
 
-/** Files named for their contents. */
-export type Assets = Map<string, string>;
+/** Files of the site by their names. */
+export type Assets = Map<string, string | Uint8Array>;
 
 /** The files that every page shares. */
 export function runtimeAssets(runtime: Runtime): {

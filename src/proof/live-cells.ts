@@ -12,6 +12,7 @@ import { makeMeans } from "./means.ts";
 import type { Means, ProvedPage } from "./prove.ts";
 import { proofModule } from "./proof-module.ts";
 import { Proofs } from "./proofs.ts";
+import { pythonZip } from "./python-zip.ts";
 import { report } from "./report.ts";
 import type { PlaceOf } from "./scan.ts";
 import { tablePage, type ProofTable, type TablePage } from "./table.ts";
@@ -86,6 +87,7 @@ export function liveCells(root: string, placeOf: PlaceOf): LiveCells {
           throw Object.assign(new Error(message), { stack: "" });
         }
         assets.set("cells.json", cellsJson(pages));
+        assets.set("python.zip", pythonZip());
         tell = teller(pages, means, logger);
         for (const source of means.sources) addWatchFile(source);
         updateConfig({ vite: { plugins: [serve(assets, config.base), proofModule(table)] } });
@@ -120,6 +122,7 @@ function teller(known: readonly ProvedPage[], means: Means, logger: AstroIntegra
 const types: Record<string, string> = {
   html: "text/html; charset=utf-8",
   json: "application/json; charset=utf-8",
+  zip: "application/zip",
 };
 
 /** Serves the files during development. */

@@ -1,0 +1,17 @@
+import { globSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { zipSync, type Zippable } from "fflate";
+
+const standins = new URL("./python/standins/", import.meta.url);
+const license = new URL("../../LICENSE", import.meta.url);
+
+/**
+ * /python.zip: the modules `nn` and `draw` that twins import, with which readers run a twin in a
+ * Python of their own. Matplotlib is not among them: there readers have the real one.
+ */
+export function pythonZip(): Uint8Array {
+  const names = globSync("{nn,draw}/**/*.py", { cwd: fileURLToPath(standins) }).toSorted();
+  const files: Zippable = { LICENSE: readFileSync(license) };
+  for (const name of names) files[name] = readFileSync(new URL(name, standins));
+  return zipSync(files, { level: 9, mtime: "2000-01-01T00:00:00" });
+}
