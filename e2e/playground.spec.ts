@@ -134,3 +134,22 @@ test("the playground with files has no barrier that axe finds, and fits on a pho
     await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
   ).toBeLessThanOrEqual(0);
 });
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const [path, missing] of [
+    ["/play/", "자바스크립트가 필요"],
+    ["/en/play/", "needs JavaScript"],
+  ] as const) {
+    test(`${path} says what it needs, and shows an example without an empty list`, async ({
+      site,
+      page,
+    }) => {
+      await site.open(path);
+      await expect(page.getByText(missing)).toBeVisible();
+      await expect(site.cell("main.ts").root.locator("output")).toContainText("[ 50 110]");
+      await expect(page.locator(".play-examples")).toBeHidden();
+    });
+  }
+});

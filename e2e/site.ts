@@ -21,7 +21,7 @@ const words: Record<"ko" | "en", Words> = {
     edit: "Edit",
     reset: "Reset",
     copy: "Copy",
-    proven: "Show proven output",
+    proven: "Show verified output",
     share: "Share",
     download: "Download",
     play: "Open in the playground",

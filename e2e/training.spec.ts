@@ -57,7 +57,7 @@ test.describe("without scripts", () => {
   test("the states of the recorded training can be chosen", async ({ site, page }) => {
     await site.open("/en/book/1/1-4/");
     const train = site.cell("train.ts");
-    await expect(page.getByRole("group", { name: "Course of the recorded run" })).toBeVisible();
+    await expect(page.getByRole("group", { name: "Snapshots of the recorded run" })).toBeVisible();
     await expect(train.frames).toHaveCount(6);
     const first = train.frames.first();
     await expect(train.frames.last()).toBeChecked();
@@ -99,7 +99,7 @@ test("a slider under the loss curve goes back through the training", async ({ si
   await train.run();
   await expect(train.root).toHaveAttribute("data-state", "same");
   expect(await picture()).toBe(documented);
-  await expect(train.moments).toHaveAccessibleName("Course of the run of train.ts");
+  await expect(train.moments).toHaveAccessibleName("Snapshots of the run of train.ts");
 
   const log = await train.root.locator(".cell-end").boundingBox();
   expect((await train.moments.boundingBox())?.y).toBeLessThan(log?.y ?? 0);
