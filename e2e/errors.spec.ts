@@ -43,7 +43,7 @@ test.describe("an error that began in an imported cell", () => {
     const train = site.cell("train.ts");
     await net.edit((await net.code()).replace("return loss;", "return los;"));
     await train.run();
-    await expect(train.root).toContainText("Nothing in this cell has that name.");
+    await expect(train.root).toContainText("Nothing in this cell has the name los.");
     expect(await net.markedLine()).toContain("return los;");
     expect(await train.markedLine()).toContain("model.forward(batchX, batchT)");
     await train.button("reset").click();

@@ -1,13 +1,15 @@
-import type { Frame } from "./types.ts";
+import type { Explanation, Frame } from "./types.ts";
 
 /** What a cell's source cannot be compiled for, and where. */
 export class CompileError extends Error {
   readonly at: Frame;
+  readonly why?: Explanation;
 
-  constructor(name: string, message: string, at: Frame) {
+  constructor(name: string, message: string, at: Frame, why?: Explanation) {
     super(message);
     this.name = name;
     this.at = at;
+    this.why = why;
   }
 }
 

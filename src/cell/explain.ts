@@ -1,10 +1,4 @@
-import type { CellError } from "./types.ts";
-
-/** The usual cause of an error: the name of a text that explains it, and what is filled in there. */
-export interface Explanation {
-  cause: string;
-  params: Record<string, string>;
-}
+import type { CellError, Explanation } from "./types.ts";
 
 /**
  * How each cause shows in an error's message, in the words of `np`, of V8, SpiderMonkey and
@@ -21,10 +15,13 @@ const causes: [cause: string, sign: RegExp][] = [
   ["options", /: options stand in an object, as in (?<example>\{.*?\}), received/],
   ["sizes", /: sizes stand in a list, as in (?<example>\[.*?\]), received/],
   ["list", /: expected an array.*, received a list/],
-  ["python", /(?<name>\b(?:print|len|range|None|True|False|self|str|int|float))\b is not defined/],
-  ["python", /^Can't find variable: (?<name>print|len|range|None|True|False|self|str|int|float)$/],
-  ["library", /(?<name>\b(?:np|plt))\b is not defined|^Can't find variable: (?:np|plt)$/],
-  ["notDefined", /(?<name>[\w$]+) is not defined|^Can't find variable: (?<variable>[\w$]+)/],
+  ["python", /(?<name>\b(?:print|len|range|None|True|False|str|int|float))\b is not defined/],
+  ["python", /^Can't find variable: (?<name>print|len|range|None|True|False|str|int|float)$/],
+  ["library", /(?<name>\b(?:np|nn|plt|draw))\b is not defined/],
+  ["library", /^Can't find variable: (?<name>np|nn|plt|draw)$/],
+  ["notDefined", /(?<name>[\w$]+) is not defined/],
+  ["notDefined", /^Can't find variable: (?<name>[\w$]+)/],
+  ["notDefined", /^assignment to undeclared variable (?<name>[\w$]+)/],
   ["tooEarly", /before initialization|^Cannot access uninitialized variable/],
   ["undefined", /^Cannot read properties of |^can't access property |is undefined$|not an object/],
   [

@@ -75,6 +75,14 @@ export interface CellError {
   name: string;
   message: string;
   frames: Frame[];
+  /** The cause, where the code shows it. */
+  why?: Explanation;
+}
+
+/** The cause of an error: the name of a text that explains it, and what is filled in there. */
+export interface Explanation {
+  cause: string;
+  params: Record<string, string>;
 }
 
 export type Status = "ok" | "error" | "stopped" | "timeout";

@@ -1,6 +1,6 @@
 import { CompileError } from "../../cell/compile-error.ts";
 import type { Sources } from "../../cell/state.ts";
-import type { CellError, Frame, Module } from "../../cell/types.ts";
+import type { CellError, Explanation, Frame, Module } from "../../cell/types.ts";
 
 /** What the compiler is asked for. */
 export type Task =
@@ -9,7 +9,7 @@ export type Task =
 
 export type Answer =
   | { done: Module | CellError }
-  | { refused: { name: string; message: string; at: Frame } }
+  | { refused: { name: string; message: string; at: Frame; why?: Explanation } }
   | { failed: string };
 
 let idle: Worker | undefined;
@@ -19,7 +19,8 @@ let idle: Worker | undefined;
  * hours, and the page is to live.
  *
  * @param signal ends it, and what it is at
- * @throws CompileError (rejects) for bad syntax and for imports that lead nowhere
+ * @throws CompileError (rejects) for bad syntax, for imports that lead nowhere, and for what runs and
+ *   gives a wrong answer without a word
  * @throws Error (rejects) when the compiler cannot be loaded
  */
 export function compile(
@@ -55,7 +56,8 @@ async function ask<T extends Module | CellError>(task: Task, signal: AbortSignal
     idle ??= worker;
     if ("done" in answer) return answer.done as T;
     if ("failed" in answer) throw new Error(answer.failed);
-    throw new CompileError(answer.refused.name, answer.refused.message, answer.refused.at);
+    const { name, message, at, why } = answer.refused;
+    throw new CompileError(name, message, at, why);
   } finally {
     port.close();
     if (idle !== worker) worker.terminate();

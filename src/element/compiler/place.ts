@@ -1,13 +1,15 @@
+import { explainByCode } from "../../cell/habits/index.ts";
 import { locate } from "../../cell/locate.ts";
 import type { Sources } from "../../cell/state.ts";
 import type { CellError } from "../../cell/types.ts";
 
-/** An error of a run as its reader sees it: its places are those of the cells' sources. */
+/** An error of a run as its reader sees it: with its places in the cells' sources, and its cause. */
 export async function placeError(error: CellError, sources: Sources): Promise<CellError> {
   const known = new Map(Object.entries(sources));
   const bare = error.name === "SyntaxError" && error.frames.length === 0;
   const placed = bare
     ? (await import("../../cell/syntax.ts")).placeSyntaxError(error, known)
     : error;
-  return { ...placed, frames: placed.frames.map((frame) => locate(frame, known)) };
+  const why = explainByCode(placed, known);
+  return { ...placed, why, frames: placed.frames.map((frame) => locate(frame, known)) };
 }

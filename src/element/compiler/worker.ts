@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
 import { CompileError } from "../../cell/compile-error.ts";
-import { compile } from "../../cell/compile.ts";
+import { compileChecked } from "../../cell/habits/index.ts";
 import type { Answer, Task } from "./index.ts";
 import { placeError } from "./place.ts";
 
@@ -12,10 +12,10 @@ self.onmessage = async ({ data, ports }: MessageEvent<Task>) => {
 async function answer(task: Task): Promise<Answer> {
   try {
     if (task.type === "place") return { done: await placeError(task.error, task.sources) };
-    return { done: compile(task.file, task.source, task.siblings) };
+    return { done: compileChecked(task.file, task.source, task.siblings) };
   } catch (error) {
     if (!(error instanceof CompileError)) return { failed: String(error) };
-    const { name, message, at } = error;
-    return { refused: { name, message, at } };
+    const { name, message, at, why } = error;
+    return { refused: { name, message, at, why } };
   }
 }

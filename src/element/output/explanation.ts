@@ -1,16 +1,16 @@
 import { explain } from "../../cell/explain.ts";
+import { spansOf } from "../../cell/spans.ts";
 import type { CellError } from "../../cell/types.ts";
 import { seldomWords } from "../page/strings.ts";
 
-/** The usual cause of an error as nodes, its code marked as such; nothing where it is not known. */
+/** The cause of an error as nodes, its code marked as such; nothing where it is not known. */
 export async function explanation(error: CellError): Promise<Node[]> {
-  const found = explain(error);
+  const found = error.why ?? explain(error);
   if (!found) return [];
   const say = await seldomWords();
-  // What stands between two backticks is code.
-  return say(`why.${found.cause}`, found.params)
-    .split("`")
-    .map((text, i) => (i % 2 === 0 ? document.createTextNode(text) : code(text)));
+  return spansOf(say(`why.${found.cause}`), found.params).map((span) =>
+    span.code ? code(span.text) : document.createTextNode(span.text),
+  );
 }
 
 function code(text: string): HTMLElement {

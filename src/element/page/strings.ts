@@ -1,3 +1,5 @@
+import { fill } from "../../cell/spans.ts";
+
 /** The element's words in the page's language; the layout puts them into the page as JSON. */
 export type Strings = (key: string, params?: Record<string, string>) => string;
 
@@ -5,9 +7,10 @@ type Words = Record<string, string>;
 
 let known: Words | undefined;
 
-/** The word for a key, with `{name}` filled in. */
-export const say: Strings = (key, params = {}) => {
-  return (words()[key] ?? key).replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? "");
+/** The word for a key, with `{name}` filled in; as it is where no params are given. */
+export const say: Strings = (key, params) => {
+  const word = words()[key] ?? key;
+  return params ? fill(word, params) : word;
 };
 
 let more: Promise<Strings> | undefined;

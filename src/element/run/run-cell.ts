@@ -92,8 +92,8 @@ async function assemble(
     if (signal.aborted) return { status: options.signal?.aborted ? "stopped" : "timeout" };
     if (!(error instanceof CompileError || error instanceof LinkError)) throw error;
     const { name, message } = error;
-    const frames = error instanceof CompileError ? [error.at] : [];
-    return { status: "error", error: { name, message, frames } };
+    const [frames, why] = error instanceof CompileError ? [[error.at], error.why] : [[]];
+    return { status: "error", error: { name, message, frames, why } };
   }
 }
 

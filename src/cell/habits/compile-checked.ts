@@ -1,0 +1,49 @@
+import { CompileError } from "../compile-error.ts";
+import { stripTypes } from "../compile.ts";
+import { cut } from "../cut.ts";
+import type { Frame, Module } from "../types.ts";
+import { lint } from "./lint.ts";
+import { unread } from "./unread.ts";
+
+/**
+ * A cell that its reader wrote, compiled as by `compile`. What is valid and gives a wrong answer
+ * without a word is refused as well, and errors say which habit of Python they come from.
+ *
+ * @param file the cell's name
+ * @param siblings the names of all cells of its page
+ * @throws CompileError for bad syntax, for imports that lead nowhere, and for what `lint` refuses
+ */
+export function compileChecked(file: string, source: string, siblings: readonly string[]): Module {
+  const code = stripped(file, source);
+  try {
+    lint(file, code, source);
+  } catch (error) {
+    if (error instanceof SyntaxError && "loc" in error) refuse(error, file, source);
+    // What is nested too deeply to be looked at may still run.
+    else if (!(error instanceof RangeError)) throw error;
+  }
+  return cut(file, code, siblings);
+}
+
+function stripped(file: string, source: string): string {
+  try {
+    return stripTypes(file, source);
+  } catch (error) {
+    if (error instanceof CompileError) throw explained(error.message, error.at, source);
+    throw error;
+  }
+}
+
+/** Throws for a habit of Python; a parser that knows less than an engine refuses nothing else. */
+function refuse(error: SyntaxError & { loc: unknown }, file: string, source: string): void {
+  const { line, column } = error.loc as { line: number; column: number };
+  const message = error.message.replace(/ \(\d+:\d+\)$/, "");
+  const found = explained(message, { file, line, column: column + 1 }, source);
+  if (found.why) throw found;
+}
+
+function explained(message: string, at: Frame, source: string): CompileError {
+  const habit = unread(source, at.line);
+  const place = habit && habit.line !== at.line ? { ...at, line: habit.line, column: 1 } : at;
+  return new CompileError("SyntaxError", message, place, habit?.why);
+}

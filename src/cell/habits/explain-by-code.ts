@@ -1,0 +1,38 @@
+import { CompileError } from "../compile-error.ts";
+import { stripTypes } from "../compile.ts";
+import type { CellError, Explanation } from "../types.ts";
+import { knownOf } from "./lint.ts";
+import { raised } from "./raised.ts";
+import { treeOf } from "./tree.ts";
+import { unread } from "./unread.ts";
+
+/**
+ * The cause of an error as the code at its place shows it, with what to write there; nothing where
+ * the code shows none.
+ *
+ * @param error its places are those of the compiled text
+ * @param sources the source of each cell by its file name
+ */
+export function explainByCode(
+  { name, message, frames }: CellError,
+  sources: ReadonlyMap<string, string>,
+): Explanation | undefined {
+  const [frame] = frames;
+  const source = frame && sources.get(frame.file);
+  if (source === undefined) return undefined;
+  if (name === "SyntaxError") return unread(source, frame.line)?.why;
+  const others = new Map([...sources].filter(([file]) => file !== frame.file));
+  try {
+    return raised(message, frame, knownOf(treeOf(stripTypes(frame.file, source))), others);
+  } catch (error) {
+    if (isUnreadable(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Whether code could not be parsed, or is nested too deeply. */
+export function isUnreadable(error: unknown): boolean {
+  return (
+    error instanceof SyntaxError || error instanceof RangeError || error instanceof CompileError
+  );
+}

@@ -1,0 +1,48 @@
+import { CompileError, frameAt } from "../compile-error.ts";
+import { locate } from "../locate.ts";
+import type { Known, Rule } from "./finding.ts";
+import { keyword } from "./keywords.ts";
+import { kindsOf } from "./kinds.ts";
+import { method, operator } from "./lists.ts";
+import { sequence } from "./sequences.ts";
+import { treeOf, type Tree } from "./tree.ts";
+import { floorDivision, forIn, negativeIndex, property, self, truth } from "./values.ts";
+
+const rules: readonly Rule[] = [
+  sequence,
+  keyword,
+  operator,
+  method,
+  negativeIndex,
+  property,
+  forIn,
+  truth,
+  self,
+  floorDivision,
+];
+
+/**
+ * Refuses what is valid and gives a wrong answer without a word, as habits of Python do:
+ * `np.zeros((2, 3))` is a vector of 3.
+ *
+ * @param code the cell without its types
+ * @param source the cell as its reader wrote it
+ * @throws CompileError that names the place, and the line to write
+ * @throws SyntaxError and RangeError as `treeOf` does
+ */
+export function lint(file: string, code: string, source: string): void {
+  const known = knownOf(treeOf(code));
+  for (const visit of known.tree.visits) {
+    for (const rule of rules) {
+      const found = rule(visit, known);
+      if (!found) continue;
+      const at = locate(frameAt(file, code, visit.node.start), new Map([[file, source]]));
+      throw new CompileError("LintError", found.message, at, found.why);
+    }
+  }
+}
+
+/** All that rules go by. */
+export function knownOf(tree: Tree): Known {
+  return { tree, kinds: kindsOf(tree) };
+}

@@ -1,0 +1,75 @@
+/** Writes what a call of a method of Python is in TypeScript. */
+type Writer = (object: string, args: string[]) => string;
+
+const [x, key] = ["x", '"key"'];
+
+/** Methods of Python's lists, texts and dictionaries, and what is written for a call of them. */
+const methods: Partial<Record<string, Writer>> = {
+  append: (xs, [value = x]) => `${xs}.push(${value})`,
+  extend: (xs, [more = "more"]) => `${xs}.push(...${more})`,
+  insert: (xs, [index = "0", value = x]) => `${xs}.splice(${index}, 0, ${value})`,
+  remove: (xs, [value = x]) => `${xs}.splice(${xs}.indexOf(${value}), 1)`,
+  index: (xs, [value = x]) => `${xs}.indexOf(${value})`,
+  count: (xs, [value = x]) => `${xs}.filter((x) => x === ${value}).length`,
+  copy: (xs) => `[...${xs}]`,
+  clear: (xs) => `${xs}.length = 0`,
+  items: (d) => `Object.entries(${d})`,
+  keys: (d) => `Object.keys(${d})`,
+  values: (d) => `Object.values(${d})`,
+  get: (d, [name = key, other = "undefined"]) => `${d}[${name}] ?? ${other}`,
+  update: (d, [more = "more"]) => `Object.assign(${d}, ${more})`,
+  upper: (s) => `${s}.toUpperCase()`,
+  lower: (s) => `${s}.toLowerCase()`,
+  strip: (s) => `${s}.trim()`,
+  lstrip: (s) => `${s}.trimStart()`,
+  rstrip: (s) => `${s}.trimEnd()`,
+  startswith: (s, args) => `${s}.startsWith(${args.join(", ")})`,
+  endswith: (s, args) => `${s}.endsWith(${args.join(", ")})`,
+  find: (s, args) => `${s}.indexOf(${args.join(", ")})`,
+  isdigit: (s) => `/^\\d+$/.test(${s})`,
+  zfill: (s, [width = "n"]) => `${s}.padStart(${width}, "0")`,
+  ljust: (s, [width = "n"]) => `${s}.padEnd(${width})`,
+  rjust: (s, [width = "n"]) => `${s}.padStart(${width})`,
+  join: (s, [xs = "xs"]) => `${xs}.join(${s})`,
+  format: (s, args) => `\`${filled(s.slice(1, -1), args)}\``,
+};
+
+/** Methods of NumPy's arrays that `np` writes another way. */
+const arrayMethods: Partial<Record<string, Writer>> = {
+  flatten: (A) => `${A}.reshape(-1)`,
+  ravel: (A) => `${A}.reshape(-1)`,
+  clip: (A, args) => `np.clip(${[A, ...args].join(", ")})`,
+  round: (A, args) => `np.round(${[A, ...args].join(", ")})`,
+  fill: (A, [value = "0"]) => `np.copyto(${A}, ${value})`,
+  sort: (A) => `np.sort(${A})`,
+  argsort: (A) => `np.argsort(${A})`,
+  cumsum: (A) => `np.cumsum(${A})`,
+  var: (A) => `${A}.sub(${A}.mean()).pow(2).mean()`,
+  std: (A) => `Math.sqrt(${A}.sub(${A}.mean()).pow(2).mean())`,
+  subtract: (A, args) => `${A}.sub(${args.join(", ")})`,
+  multiply: (A, args) => `${A}.mul(${args.join(", ")})`,
+  divide: (A, args) => `${A}.div(${args.join(", ")})`,
+  append: (A, [value = "b"]) => `np.concatenate([${A}, ${value}])`,
+  push: (A, [value = "b"]) => `np.concatenate([${A}, ${value}])`,
+  map: (A, args) => `[...${A}].map(${args.join(", ")})`,
+  forEach: (A, args) => `[...${A}].forEach(${args.join(", ")})`,
+};
+
+/** What to write for a method that a value does not have; nothing where it is not known. */
+export function pythonMethod(
+  object: string,
+  name: string,
+  args: string[],
+  isArray: boolean,
+): string | undefined {
+  const table = isArray ? arrayMethods : methods;
+  return Object.hasOwn(table, name) ? table[name]?.(object, args) : undefined;
+}
+
+function filled(text: string, args: readonly string[]): string {
+  let next = 0;
+  return text.replace(/\{(\d*)(?::([^{}]*))?\}/g, (_, index: string, format?: string) => {
+    const arg = args[index ? Number(index) : next++] ?? "x";
+    return `\${${format ? `np.format(${arg}, "${format}")` : arg}}`;
+  });
+}

@@ -1,0 +1,132 @@
+import type { CallExpression, NewExpression } from "acorn";
+import { finding, type Finding, type Known } from "./finding.ts";
+import { textOf } from "./tree.ts";
+
+/** Writes what a call of a function of Python is in TypeScript, from the texts of its arguments. */
+type Writer = (args: string[], isArray: boolean) => string;
+
+/** A list of what Python's `list` is given; of a range it is written out. */
+function listOf(text: string): string {
+  const size = /^range\(([^,()]+)\)$/.exec(text)?.[1];
+  return size ? `Array.from({ length: ${size} }, (_, i) => i)` : `[...${text}]`;
+}
+
+const or = (text: string | undefined, other = "x"): string => text ?? other;
+
+/** Python's functions, and what is written for a call of them. */
+const functions: Partial<Record<string, Writer>> = {
+  print: (args) => `console.log(${args.join(", ")})`,
+  len: ([x], isArray) => (isArray ? `${or(x)}.shape[0]` : `${or(x)}.length`),
+  range: (args) => loop("i", args),
+  str: ([x]) => `String(${or(x)})`,
+  repr: ([x]) => `JSON.stringify(${or(x)})`,
+  int: ([x]) => `Math.trunc(Number(${or(x)}))`,
+  float: ([x]) => `Number(${or(x)})`,
+  bool: ([x]) => `Boolean(${or(x)})`,
+  list: ([x]) => (x ? listOf(x) : "[]"),
+  tuple: ([x]) => (x ? `[...${x}]` : "[]"),
+  dict: ([x]) => (x ? `{ ...${x} }` : "{}"),
+  set: ([x]) => `new Set(${x ?? ""})`,
+  abs: ([x], isArray) => (isArray ? `np.abs(${or(x)})` : `Math.abs(${or(x)})`),
+  sum: ([x], isArray) => (isArray ? `${or(x)}.sum()` : `${or(x)}.reduce((a, b) => a + b, 0)`),
+  max: (args, isArray) => extreme("max", args, isArray),
+  min: (args, isArray) => extreme("min", args, isArray),
+  round: ([x, digits]) =>
+    digits ? `Number((${or(x)}).toFixed(${digits}))` : `Math.round(${or(x)})`,
+  pow: ([x, y]) => `${or(x)} ** ${or(y, "y")}`,
+  divmod: ([x, y]) => `[Math.floor(${or(x)} / ${or(y, "y")}), ${or(x)} % ${or(y, "y")}]`,
+  sorted: ([xs]) => `${or(xs, "xs")}.toSorted((a, b) => a - b)`,
+  reversed: ([xs]) => `${or(xs, "xs")}.toReversed()`,
+  enumerate: ([xs], isArray) => `${spread(or(xs, "xs"), isArray)}.entries()`,
+  zip: ([xs, ys]) => `${or(xs, "xs")}.map((x, i) => [x, ${or(ys, "ys")}[i]])`,
+  map: ([f, xs]) => `${or(xs, "xs")}.map(${or(f, "f")})`,
+  filter: ([f, xs]) => `${or(xs, "xs")}.filter(${or(f, "f")})`,
+  any: ([xs]) => `${or(xs, "xs")}.some((x) => x)`,
+  all: ([xs]) => `${or(xs, "xs")}.every((x) => x)`,
+  type: ([x]) => `typeof ${or(x)}`,
+  isinstance: ([x, type]) => `${or(x)} instanceof ${or(type, "Type")}`,
+  chr: ([x]) => `String.fromCodePoint(${or(x)})`,
+  ord: ([x]) => `${or(x)}.codePointAt(0)`,
+  not: ([x]) => `!(${or(x)})`,
+  Exception: ([x]) => `Error(${x ?? ""})`,
+  ValueError: ([x]) => `Error(${x ?? ""})`,
+};
+
+/** Python's names that are no functions, and what is written for them. */
+const values: Partial<Record<string, string>> = {
+  True: "true",
+  False: "false",
+  None: "null",
+  self: "this",
+  pass: "{}",
+  elif: "else if",
+};
+
+/** Python's modules, and what their functions are members of. */
+const modules: Partial<Record<string, string>> = { math: "Math" };
+
+const renamed: Partial<Record<string, string>> = {
+  "random.random": "Math.random()",
+  "time.time": "performance.now() / 1000",
+};
+
+/** What to write for a call of Python's `name`; nothing for other names. */
+export function pythonCall(
+  call: CallExpression | NewExpression,
+  known: Known,
+): Finding | undefined {
+  const { callee } = call;
+  if (callee.type !== "Identifier" || known.kinds.bindings.has(callee.name)) return undefined;
+  // What Python takes by name, such as `end=""` of print, has no counterpart.
+  const args = call.arguments.filter(({ type }) => type !== "AssignmentExpression");
+  const writer = own(functions, callee.name);
+  if (!writer) return undefined;
+  const isArray = args.length > 0 && known.kinds.of(args[0]) === "array";
+  const right = writer(
+    args.map((arg) => textOf(known.tree, arg)),
+    isArray,
+  );
+  return python(callee.name, right);
+}
+
+/** What to write for a name of Python where it is not called. */
+export function pythonName(name: string): Finding | undefined {
+  const right = own(values, name) ?? own(functions, name)?.([], false);
+  return right === undefined ? undefined : python(name, right);
+}
+
+/** What to write for a member of one of Python's modules, such as `math.sqrt`. */
+export function pythonModule(module: string, member: string): Finding | undefined {
+  const holder = own(modules, module);
+  const right = own(renamed, `${module}.${member}`) ?? (holder && constant(`${holder}.${member}`));
+  return right ? python(module, right) : undefined;
+}
+
+/** `for` over the numbers that `range` gives. */
+export function loop(name: string, args: readonly string[]): string {
+  const [from, to = from, step = "1"] = args.length > 1 ? args : ["0", ...args];
+  const by = step === "1" ? `${name}++` : `${name} += ${step}`;
+  const sign = step.startsWith("-") ? ">" : "<";
+  return `for (let ${name} = ${from}; ${name} ${sign} ${or(to, "n")}; ${by})`;
+}
+
+function python(name: string, right: string): Finding {
+  return finding("pythonName", `${name} is Python's; write ${right}`, right, { name });
+}
+
+function extreme(name: string, args: string[], isArray: boolean): string {
+  if (isArray) return `${args[0]}.${name}()`;
+  return args.length === 1 ? `Math.${name}(...${args[0]})` : `Math.${name}(${args.join(", ")})`;
+}
+
+function spread(text: string, isArray: boolean): string {
+  return isArray ? `[...${text}]` : text;
+}
+
+function constant(text: string): string {
+  return text.replace("Math.pi", "Math.PI").replace(/Math\.e$/, "Math.E");
+}
+
+function own<T>(table: Partial<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
+}

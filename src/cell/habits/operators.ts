@@ -1,0 +1,89 @@
+import type { AnyNode, Expression } from "acorn";
+import type { Kinds } from "./kinds.ts";
+import { textOf, type Tree } from "./tree.ts";
+
+/** The method of an array, if there is one, and the function of `np` that do what an operator does. */
+const operators: Partial<Record<string, { method?: string; name: string }>> = {
+  "+": { method: "add", name: "add" },
+  "-": { method: "sub", name: "subtract" },
+  "*": { method: "mul", name: "multiply" },
+  "/": { method: "div", name: "divide" },
+  "**": { method: "pow", name: "power" },
+  "==": { name: "equal" },
+  "===": { name: "equal" },
+  "!=": { name: "not_equal" },
+  "!==": { name: "not_equal" },
+  "<": { name: "less" },
+  "<=": { name: "less_equal" },
+  ">": { name: "greater" },
+  ">=": { name: "greater_equal" },
+};
+
+/** What is longer is not written anew. */
+const longest = 200;
+
+/** The function of `np` that does what an operator does. */
+export function functionFor(operator: string): string | undefined {
+  return operators[operator]?.name;
+}
+
+/**
+ * An expression with operators, written with the methods and functions of `np`; nothing where one
+ * of its operators has none. What is known to be numbers keeps its operators.
+ *
+ * @example "1 / (1 + np.exp(-x))" // => "np.divide(1, np.add(1, np.exp(x.neg())))"
+ */
+export function withMethods(tree: Tree, kinds: Kinds, node: AnyNode): string | undefined {
+  if (node.end - node.start > longest) return undefined;
+  const isNumber = (part: AnyNode): boolean => kinds.of(part) === "number";
+
+  const write = (part: AnyNode): string | undefined => {
+    if (isNumber(part)) return textOf(tree, part);
+    switch (part.type) {
+      case "BinaryExpression":
+        return operation(part.operator, part.left as Expression, part.right);
+      case "UnaryExpression":
+        return part.operator === "-" ? negated(part.argument) : undefined;
+      case "CallExpression": {
+        const args = part.arguments.map(write);
+        const callee = textOf(tree, part.callee);
+        return args.includes(undefined) ? undefined : `${callee}(${args.join(", ")})`;
+      }
+      default:
+        return textOf(tree, part);
+    }
+  };
+
+  const negated = (argument: Expression): string | undefined => {
+    const text = write(argument);
+    return text && (isArray(argument) ? `${text}.neg()` : `np.negative(${text})`);
+  };
+
+  const operation = (operator: string, left: Expression, right: Expression): string | undefined => {
+    if (operator === "+" && [left, right].some((part) => kinds.of(part) === "text")) {
+      return `\`${template(left)}${template(right)}\``;
+    }
+    const known = operators[operator];
+    const [a, b] = [write(left), write(right)];
+    if (!known || !a || !b) return undefined;
+    if (known.method && isArray(left)) return `${a}.${known.method}(${b})`;
+    const swaps = operator === "*" || operator === "+";
+    if (swaps && isArray(right)) return `${b}.${known.method}(${a})`;
+    return `np.${known.name}(${a}, ${b})`;
+  };
+
+  const isArray = (part: AnyNode): boolean => kinds.of(part) === "array";
+
+  const template = (part: Expression): string => {
+    if (part.type === "Literal" && typeof part.value === "string") {
+      return part.value.replace(/[`\\]/g, "\\$&").replaceAll("\n", "\\n");
+    }
+    if (part.type === "TemplateLiteral") return textOf(tree, part).slice(1, -1);
+    if (part.type === "BinaryExpression" && part.operator === "+" && kinds.of(part) !== "number") {
+      return template(part.left as Expression) + template(part.right);
+    }
+    return `\${${textOf(tree, part)}}`;
+  };
+
+  return write(node);
+}

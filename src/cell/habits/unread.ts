@@ -1,0 +1,28 @@
+import type { Explanation } from "../types.ts";
+import { masked } from "./masked.ts";
+import { habitIn, type Habit } from "./python-lines.ts";
+
+/** How many lines before the place of a syntax error may hold its cause. */
+const above = 3;
+
+/**
+ * The habit of Python for which a text cannot be parsed: in the line of the error, or else in the
+ * lines before, where a bracket may have been left open.
+ *
+ * @param line of the error, from 1
+ */
+export function unread(text: string, line: number): { line: number; why: Explanation } | undefined {
+  const lines = text.split("\n");
+  const lists = Array.from(text.matchAll(/\b(\w+)(?:: [^=\n]+)? = \[/g), ([, name]) => name);
+  const masks = masked(text).split("\n");
+  const isList = (name: string) => lists.includes(name);
+  for (let at = line; at > Math.max(0, line - above); at--) {
+    const habit = habitIn({ text: lines[at - 1] ?? "", masked: masks[at - 1] ?? "", isList });
+    if (habit) return { line: at, why: explained(habit) };
+  }
+  return undefined;
+}
+
+function explained({ cause, right, more }: Habit): Explanation {
+  return { cause, params: { right, ...more } };
+}
