@@ -19,7 +19,8 @@ import {
 } from "./src/site/index.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
-const { url, base } = siteAddress(readSite("content"), process.env);
+const site = readSite("content");
+const { url, base } = siteAddress(site, process.env);
 const drafts = process.argv.includes("dev");
 const cells = liveCells(root, (file) => placeOf(file, drafts));
 const mdastPlugins = plugins({
@@ -27,6 +28,7 @@ const mdastPlugins = plugins({
   href: authorHref(base),
   lookup: cells.lookup,
   term: termFinder(readGlossary("content"), base),
+  code: site.mdx?.code,
 });
 
 export default defineConfig({

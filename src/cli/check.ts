@@ -9,7 +9,7 @@ import {
   typeProblems,
 } from "../proof/index.ts";
 import { formatProblem } from "../schema/index.ts";
-import { readGlossary, termFinder } from "../site/index.ts";
+import { readGlossary, readSite, termFinder } from "../site/index.ts";
 import { commandArguments } from "./arguments.ts";
 import { lastCheck, proveAll } from "./prove-all.ts";
 
@@ -19,7 +19,9 @@ const { pages, means, content } = await proveAll();
 const texts = pages.map(({ page }) => page);
 // Where the content has problems of its own, the glossary may not be readable.
 const prose =
-  content.length > 0 ? [] : proseProblems(texts, termFinder(readGlossary("content"), "/"));
+  content.length > 0
+    ? []
+    : proseProblems(texts, termFinder(readGlossary("content"), "/"), readSite("content").mdx?.code);
 const types = await typeProblems(pages);
 const { problems, notices, summary } = report(pages, means);
 const all = [...content, ...problems, ...[...prose, ...types].map(formatProblem)];

@@ -8,6 +8,7 @@ import type { Lookup } from "./live-fence.ts";
 import { links } from "./links.ts";
 import type { Href } from "./links.ts";
 import { math } from "./math.ts";
+import { withoutMdxCode } from "./mdx-code.ts";
 import { particles } from "./particles.ts";
 import { shortCode } from "./short.ts";
 import { tables } from "./tables.ts";
@@ -23,14 +24,17 @@ export interface PluginOptions {
   lookup: Lookup;
   /** Finds a term of the glossary. */
   term: FindTerm;
+  /** Whether pages of MDX may contain code. */
+  code?: boolean;
 }
 
 /**
  * What this site adds to Markdown, in the order in which it happens; the same in .md and .mdx.
  * A plugin that takes code fences for itself stands before `fence`, which takes all that are left.
  */
-export function plugins({ root, href, lookup, term }: PluginOptions): MdastPluginEntry[] {
+export function plugins({ root, href, lookup, term, code }: PluginOptions): MdastPluginEntry[] {
   return [
+    ...(code ? [] : [withoutMdxCode]),
     cjkStrong,
     math,
     liveFence(lookup, href),

@@ -1,5 +1,6 @@
 import type { Problem } from "../cell/types.ts";
 import type { ProvedPage } from "../proof/index.ts";
+import { mdxCode } from "./mdx-code.ts";
 import { outlineDrifts, type Outline } from "./outline-drifts.ts";
 import { outlineOf } from "./outline.ts";
 import type { FindTerm } from "./terms.ts";
@@ -8,15 +9,18 @@ type Page = ProvedPage["page"];
 
 /**
  * What is wrong with the text of pages beside their cells: what is no Markdown, terms that the
- * glossary lacks, and where a page and its translation differ.
+ * glossary lacks, code that is not allowed, and where a page and its translation differ.
+ *
+ * @param code whether pages of MDX may contain code
  */
-export function proseProblems(pages: readonly Page[], find: FindTerm): Problem[] {
+export function proseProblems(pages: readonly Page[], find: FindTerm, code = false): Problem[] {
   const problems: Problem[] = [];
   const outlines = new Map<Page, Outline>();
   for (const page of pages) {
     const outline = read(page, problems);
     if (!outline) continue;
     outlines.set(page, outline);
+    if (!code && page.file.endsWith(".mdx")) problems.push(...mdxCode(page.file, page.text));
     problems.push(...unknownTerms(outline, find));
   }
   for (const [page, outline] of outlines) {

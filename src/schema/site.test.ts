@@ -37,6 +37,18 @@ describe("parseSite", () => {
     ]);
   });
 
+  it("may allow code in pages of MDX", () => {
+    expect(parseSite("content/site.yml", `${good}mdx: { code: true }\n`)).toMatchObject({
+      site: { mdx: { code: true } },
+    });
+    expect(problems(`${good}mdx: { code: yes please }\n`)).toEqual([
+      '12: mdx.code is "yes please": write true or false',
+    ]);
+    expect(problems(`${good}mdx: code\n`)).toEqual([
+      '12: mdx is "code": write { code: true } or { code: false }',
+    ]);
+  });
+
   it("names the line of a language that is missing", () => {
     expect(problems(good.replace("  en: About\n", ""))).toEqual([
       '2: description.en is missing: write text, such as "벡터와 행렬"',

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { encodingProblems } from "./encoding.ts";
-import { text } from "./fields.ts";
+import { flag, text } from "./fields.ts";
 import type { Problem } from "./problem.ts";
 import { validate } from "./validate.ts";
 import { parseYaml } from "./yaml.ts";
@@ -49,6 +49,8 @@ export const siteSchema = z.strictObject(
     authors,
     comments: z.union([off, comments], { error: "false, or { provider: giscus, … }" }),
     analytics: z.union([off, analytics], { error: "false, or { provider: google, id: … }" }),
+    /** Whether pages of MDX may contain code, which the build runs. */
+    mdx: z.strictObject({ code: flag }, { error: "{ code: true } or { code: false }" }).optional(),
   },
   { error: "the keys title, description, url, base, authors, comments and analytics, one a line" },
 );
