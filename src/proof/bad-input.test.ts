@@ -36,7 +36,7 @@ beforeAll(async () => {
     ),
     ...(await typeProblems(pages)),
   ].map(({ file, line, message }) => `${file.replace("content/", "")}:${line}: ${message}\n`);
-}, 60_000);
+}, 300_000);
 
 describe("bad input is named with file, line, what and how to mend it:", () => {
   it.each(cases)("%s", async (name) => {
