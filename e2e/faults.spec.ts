@@ -12,7 +12,7 @@ const places = [
 
 /** What a first run fetches, one after the other. */
 const needed: [string, RegExp][] = [
-  ["the runner's chunk", /\/run\.[\w-]+\.js/],
+  ["the runner's chunk", /\/run-cell\.[\w-]+\.js/],
   ["the page's program", /_live\/page\./],
   ["a library", /_live\/np\./],
   ["the sandbox", /_live\/sandbox\./],

@@ -18,7 +18,7 @@ const words = {
     page: "/en/book/1/1-1/",
     restored: "Your edit from last time is back",
     changed: "The author has changed this cell",
-    failed: "cannot keep your edit",
+    failed: "cannot store your edit",
     mine: "Use my edit",
     author: "Use the author's code",
     back: "Bring my edit back",

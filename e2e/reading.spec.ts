@@ -137,7 +137,7 @@ test("a page that is not there says so in the address's language", async ({ site
   await site.open("/en/nothing/");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("This page does not exist");
   await expect(page).toHaveTitle(/^This page does not exist · /);
-  await page.getByRole("button", { name: /colou?rs/i }).click();
+  await page.getByRole("button", { name: /theme/i }).click();
   await expect(page.locator("html")).toHaveAttribute("data-theme", "light");
   await expect(page.getByRole("navigation").getByRole("link")).toContainText(["Book", "Posts"]);
   await site.open("/nothing/");
@@ -153,7 +153,7 @@ test("nothing of the runner, the editor or the compiler is fetched before it is 
   page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
   await site.open("/book/1/1-1/");
   await page.waitForLoadState("networkidle");
-  const lazy = /_live\/|compile|editor|run\./;
+  const lazy = /_live\/|compile|editor|run-cell\./;
   expect(fetched.filter((path) => lazy.test(path))).toEqual([]);
   await site.cell("dot.ts").run();
   expect(fetched.filter((path) => /compile|editor|inspect/.test(path))).toEqual([]);

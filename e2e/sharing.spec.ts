@@ -202,5 +202,7 @@ test("an edit that is too long for a link says so", async ({ site }) => {
   const noise = Array.from({ length: 20_000 }, (_, i) => ((i * 7919) % 9973).toString(36));
   await cell.edit(`// ${noise.join()}`);
   await cell.button("share").click();
-  await expect(cell.root).toContainText("too long for a link, which holds 16,000 characters");
+  await expect(cell.root).toContainText(
+    "too long for a link, which can contain 16,000 compressed characters",
+  );
 });
