@@ -26,7 +26,7 @@ const table: Record<string, string[]> = {
   // drawn here, so that the types of what it said are known.
   proof: ["cache", "cell", "runner", "figure", "control", "type live"],
   schema: [],
-  markdown: ["cell", "proof", "i18n", "type live"],
+  markdown: ["cache", "cell", "proof", "i18n", "type live"],
   element: [
     "cell",
     "live",
@@ -42,7 +42,7 @@ const table: Record<string, string[]> = {
   api: ["cache", "markdown"],
   i18n: [],
   // The shape of the documents that Markdown files become (`import x from "a.md?html"`).
-  site: ["schema", "proof", "i18n", "type markdown", "type api", "script element"],
+  site: ["cache", "schema", "proof", "i18n", "type markdown", "type api", "script element"],
   pages: ["site", "i18n", "type api"],
   importer: ["cell", "schema"],
 };

@@ -1,3 +1,4 @@
+import { codeDigest, digest, remember } from "../cache/index.ts";
 import { labelOf } from "../cell/label.ts";
 import { t, type Key } from "../i18n/index.ts";
 import { outcomesOf, type LivePage, type ProvedCell, type Row } from "../proof/index.ts";
@@ -7,14 +8,29 @@ import { escapeHtml } from "./html.ts";
 
 const actions = ["edit", "reset", "copy", "share"] as const;
 
+let renderer: string | undefined;
+
 /**
- * A cell as static HTML: all that a reader without scripts sees, and all that <live-cell> needs.
+ * A cell as static HTML: all that a reader without scripts sees, and all that <live-cell> needs. It
+ * is recalled where all that it shows is as it was.
  *
  * @param proofHref the address of the table of proofs
  */
-export async function cellHtml(
+export function cellHtml(page: LivePage, proved: ProvedCell, proofHref: string): Promise<string> {
+  const { cell, problems, run } = proved;
+  const row = page.table.rows.find(({ file }) => file === cell.options.file);
+  const { lang, page: path } = page.proved.page;
+  const shown = [cell, problems, run?.ran.events, run?.frames, row, page.program];
+  renderer ??= codeDigest(import.meta.url);
+  return remember(digest(["cell", renderer, lang, path, proofHref, shown]), () =>
+    render(page, proved, row, proofHref),
+  );
+}
+
+async function render(
   page: LivePage,
   proved: ProvedCell,
+  row: Row | undefined,
   proofHref: string,
 ): Promise<string> {
   const { cell, problems } = proved;
@@ -32,7 +48,6 @@ export async function cellHtml(
   const drawn = proved.run?.ran.events.some(({ type }) => type === "figure");
   const recorded = output ? "text" : drawn ? "figure" : undefined;
   const label = labelOf(state, { compared: proven, recorded });
-  const row = page.table.rows.find(({ file }) => file === options.file);
   const attributes = [
     `id="${options.file}"`,
     `data-cell="${escapeHtml(id)}"`,

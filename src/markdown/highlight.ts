@@ -1,35 +1,26 @@
-import { createCssVariablesTheme, createHighlighterCore } from "shiki/core";
-import type { HighlighterCore } from "shiki/core";
-import { createJavaScriptRegexEngine } from "shiki/engine/javascript";
+import { codeDigest, digest, remember } from "../cache/index.ts";
 import { escapeHtml } from "./html.ts";
 import { languages, plain } from "./languages.ts";
-import { toHtml, variablePrefix } from "./tokens.ts";
 
-let highlighter: Promise<HighlighterCore> | undefined;
+const tokenizer = new URL("./tokenize.ts", import.meta.url).href;
+let code: string | undefined;
 
 /**
  * The HTML that goes inside `<code>`: classes of one letter, no styles; see site/styles/code.css.
+ * What was highlighted before is recalled; the highlighter is loaded only for other code.
+ *
  * @throws {Error} if `lang` is neither a language of languages.ts nor plain text
  */
-export async function highlight(code: string, lang: string): Promise<string> {
-  if (plain.has(lang)) return escapeHtml(code);
-  const load = languages[lang];
-  if (!load) {
+export async function highlight(text: string, lang: string): Promise<string> {
+  if (plain.has(lang)) return escapeHtml(text);
+  if (!(lang in languages)) {
     throw new Error(
       `unknown language "${lang}" of a code fence: write one of ${Object.keys(languages).join(", ")}, or text`,
     );
   }
-  highlighter ??= createHighlighterCore({
-    themes: [createCssVariablesTheme({ name: "variables", variablePrefix })],
-    engine: createJavaScriptRegexEngine(),
+  code ??= codeDigest(tokenizer);
+  return remember(digest(["highlight", code, lang, text]), async () => {
+    const { tokenize } = await import("./tokenize.ts");
+    return tokenize(text, lang);
   });
-  const shiki = await highlighter;
-  const registrations = (await load()).default;
-  await shiki.loadLanguage(registrations);
-  const name = registrations[registrations.length - 1].name;
-  // Without this a line that takes long, as the first may on a busy machine, keeps half its colours.
-  const tokenizeTimeLimit = 0;
-  return toHtml(
-    shiki.codeToTokensBase(code, { lang: name, theme: "variables", tokenizeTimeLimit }),
-  );
 }

@@ -52,10 +52,15 @@ export function liveCells(root: string, placeOf: PlaceOf): LiveCells {
     return live(proved, runtime);
   };
 
+  const made = new WeakMap<ProvedPage, LivePage>();
   const live = (proved: ProvedPage, { libraries, sandbox }: RuntimeFiles): LivePage => {
+    const known = made.get(proved);
+    if (known) return known;
     const [program, contents] = programAsset(proved, libraries, sandbox);
     assets.set(folder + program, contents);
-    return { proved, program, table: tablePage(proved, program, browsed) };
+    const page = { proved, program, table: tablePage(proved, program, browsed) };
+    made.set(proved, page);
+    return page;
   };
 
   const table = async (): Promise<ProofTable> => {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import subsetFont from "subset-font";
+import { codeDigest, digest, remember } from "../../cache/index.ts";
 import { StyleClasses, classesIn } from "./classes.ts";
 import { replaceFormulas } from "./formulas.ts";
 import { Glyphs } from "./glyphs.ts";
@@ -34,14 +34,19 @@ export async function bundleMath(pages: ReadonlyMap<string, string>): Promise<Ma
   const glyphs = new Glyphs(stylesheet);
   const classes = new Set<string>();
   const rewritten = new Map<string, string>();
+  // A formula that many pages have is read once.
+  const known = new Map<string, string>();
+  const rewrite = (formula: string): string => {
+    glyphs.add(formula);
+    for (const name of classesIn(formula)) classes.add(name);
+    const bare = styles.replaceStyles(formula);
+    known.set(formula, bare);
+    return bare;
+  };
   for (const [key, html] of pages) {
     rewritten.set(
       key,
-      replaceFormulas(html, (formula) => {
-        glyphs.add(formula);
-        for (const name of classesIn(formula)) classes.add(name);
-        return styles.replaceStyles(formula);
-      }),
+      replaceFormulas(html, (formula) => known.get(formula) ?? rewrite(formula)),
     );
     if (html.includes('class="katex-display"')) classes.add("katex-display");
   }
@@ -63,7 +68,16 @@ export async function bundleMath(pages: ReadonlyMap<string, string>): Promise<Ma
 }
 
 async function subset(path: string, text: string): Promise<Asset> {
-  const bytes = await subsetFont(await readFile(path), text, { targetFormat: "woff2" });
+  const font = await readFile(path);
+  const kept = await remember(
+    digest(["font", codeDigest(import.meta.url), font.toString("base64"), text]),
+    async () => {
+      const { default: subsetFont } = await import("subset-font");
+      const bytes = await subsetFont(font, text, { targetFormat: "woff2" });
+      return bytes.toString("base64");
+    },
+  );
+  const bytes = Buffer.from(kept, "base64");
   return named(/([\w-]+)\.woff2$/.exec(path)?.[1] ?? "font", ".woff2", bytes);
 }
 

@@ -9,8 +9,24 @@ interface Font {
 
 interface Element {
   tag: string;
-  classes: ReadonlySet<string>;
+  classes: readonly string[];
   font: Font;
+}
+
+/** A selector's part for one element, such as `span.mord`. */
+interface Compound {
+  tag: string;
+  classes: readonly string[];
+}
+
+/** A rule that sets a font, for one of its selectors. */
+interface FontRule {
+  /** Its place in the stylesheet: of rules that fit, the last one decides. */
+  order: number;
+  last: Compound;
+  /** What the elements around must fit, from the inside out. */
+  parents: readonly Compound[];
+  font: Partial<Font>;
 }
 
 /** What `.katex` itself sets. */
@@ -19,12 +35,13 @@ const initial: Font = { family: "KaTeX_Main", weight: "normal", style: "normal" 
 /** Collects the characters that formulas set in each of KaTeX's fonts. */
 export class Glyphs {
   readonly #faces: readonly Face[];
-  readonly #rules: readonly Rule[];
+  /** The rules whose last part names a class, by that class; the others by "". */
+  readonly #rules: ReadonlyMap<string, FontRule[]>;
   readonly #used = new Map<Face, Set<string>>();
 
   constructor({ faces, rules }: Stylesheet) {
     this.#faces = faces;
-    this.#rules = rules.filter(({ body }) => /font-(?:family|weight|style)/.test(body));
+    this.#rules = Map.groupBy(rules.flatMap(fontRules), ({ last }) => last.classes[0] ?? "");
   }
 
   /** The faces in use with their characters. */
@@ -47,13 +64,12 @@ export class Glyphs {
   #elementOf(tag: string, attributes: string, path: readonly Element[]): Element {
     const names = / class="([^"]*)"/.exec(attributes)?.[1] ?? "";
     const font = { ...(path.at(-1)?.font ?? initial) };
-    const element: Element = { tag, classes: new Set(names.split(" ")), font };
-    for (const { selectors, body } of this.#rules) {
-      if (!selectors.some((selector) => matches(selector, [...path, element]))) continue;
-      font.family = valueOf(body, "font-family") ?? font.family;
-      font.weight = valueOf(body, "font-weight") ?? font.weight;
-      font.style = valueOf(body, "font-style") ?? font.style;
-    }
+    const element: Element = { tag, classes: names.split(" "), font };
+    const rules = ["", ...element.classes]
+      .flatMap((name) => this.#rules.get(name) ?? [])
+      .filter((rule) => matches(rule, element, path))
+      .sort((a, b) => a.order - b.order);
+    for (const rule of rules) Object.assign(font, rule.font);
     return element;
   }
 
@@ -73,12 +89,31 @@ function htmlOf(formula: string): string {
   return formula.replace(/<math[^]*<\/math>/, "");
 }
 
-/** Whether a selector of classes and tags fits; `>` is taken for any depth, which finds more. */
-function matches(selector: string, path: readonly Element[]): boolean {
-  const [last, ...parents] = selector.split(/[\s>]+/).reverse();
-  let depth = path.length - 1;
-  if (!fits(last, path[depth])) return false;
-  for (const parent of parents.filter((part) => part !== ".katex")) {
+/** What a rule says of fonts, once for each of its selectors. */
+function fontRules({ selectors, body }: Rule, order: number): FontRule[] {
+  const [family, weight, style] = ["font-family", "font-weight", "font-style"].map((property) =>
+    valueOf(body, property),
+  );
+  const font = { ...(family && { family }), ...(weight && { weight }), ...(style && { style }) };
+  if (Object.keys(font).length === 0) return [];
+  return selectors.map((selector) => {
+    const [last, ...parents] = selector.split(/[\s>]+/).reverse();
+    // All elements of a formula are in `.katex`.
+    const around = parents.filter((part) => part !== ".katex").map(compoundOf);
+    return { order, last: compoundOf(last), parents: around, font };
+  });
+}
+
+function compoundOf(text: string): Compound {
+  const [tag, ...classes] = text.split(".");
+  return { tag, classes };
+}
+
+/** Whether a rule fits; `>` is taken for any depth, which finds more. */
+function matches({ last, parents }: FontRule, element: Element, path: readonly Element[]): boolean {
+  if (!fits(last, element)) return false;
+  let depth = path.length;
+  for (const parent of parents) {
     do depth -= 1;
     while (depth >= 0 && !fits(parent, path[depth]));
     if (depth < 0) return false;
@@ -86,9 +121,9 @@ function matches(selector: string, path: readonly Element[]): boolean {
   return true;
 }
 
-function fits(compound: string, { tag, classes }: Element): boolean {
-  const [name, ...wanted] = compound.split(".");
-  return (name === "" || name === tag) && wanted.every((part) => classes.has(part));
+function fits(compound: Compound, { tag, classes }: Element): boolean {
+  if (compound.tag !== "" && compound.tag !== tag) return false;
+  return compound.classes.every((name) => classes.includes(name));
 }
 
 const entities: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', "#x27": "'" };
