@@ -99,6 +99,30 @@ for (const lang of ["ko", "en"] as const) {
   });
 }
 
+test("a new name is for the file that it was asked for, and needs no ending", async ({
+  site,
+  page,
+}) => {
+  await site.open("/en/play/");
+  await page.getByRole("button", { name: words.en.add }).click();
+  await site.cell("file1.ts").edit("export const a = 1;");
+  const field = page.getByRole("textbox", { name: words.en.name });
+  await page.getByRole("button", { name: words.en.rename }).click();
+  await field.fill("other");
+  await page.getByRole("tab", { name: "main.ts" }).click();
+  await expect(field).toBeHidden();
+  await expect(page.getByRole("tab")).toHaveText(["main.ts", "file1.ts"]);
+
+  await page.getByRole("tab", { name: "file1.ts" }).click();
+  await page.getByRole("button", { name: words.en.rename }).click();
+  await field.fill("util");
+  await field.press("Enter");
+  await expect(page.getByRole("tab")).toHaveText(["main.ts", "util.ts"]);
+  await page.reload();
+  await expect(page.getByRole("tab")).toHaveText(["main.ts", "util.ts"]);
+  expect(await site.cell("util.ts").code()).toBe("export const a = 1;");
+});
+
 test("a link asks before it takes the place of the reader's files", async ({ site, page }) => {
   await site.open("/en/book/1/1-1/");
   const cell = site.cell("dot.ts");

@@ -12,7 +12,7 @@ interface Documented {
   code: string;
 }
 
-/** Fills the list of examples, when it is first opened, with the cells of the site's pages. */
+/** Fills the list of examples, when it is first open, with the cells of the site's pages. */
 export function offerExamples(list: HTMLDetailsElement, playground: Playground): void {
   const fill = async () => {
     try {
@@ -37,7 +37,9 @@ export function offerExamples(list: HTMLDetailsElement, playground: Playground):
     playground.replace(projectOf(Object.entries(sources), file), say("play.example", { file }));
     playground.selected.scrollIntoView({ block: "nearest" });
   };
-  list.addEventListener("toggle", fill, { once: true });
+  // It may have been opened before this script came.
+  if (list.open) void fill();
+  else list.addEventListener("toggle", fill, { once: true });
 }
 
 function item(file: string, act: () => void): HTMLElement {

@@ -6,7 +6,7 @@ import { cellFor } from "./own-cell.ts";
 import { freeName, type File, type Project } from "./project.ts";
 import { keepProject } from "./store.ts";
 import { panelId, Tabs } from "./tabs.ts";
-import { toolbar } from "./toolbar.ts";
+import { Toolbar } from "./toolbar.ts";
 
 /** Files on tabs, each a cell that imports the others. */
 export class Playground {
@@ -14,6 +14,7 @@ export class Playground {
   readonly #template: LiveCell;
   readonly #highlight: (code: string) => Node;
   readonly #tabs = new Tabs((name) => this.select(name));
+  readonly #toolbar = new Toolbar(this);
   readonly #first: Project;
   #cells: LiveCell[] = [];
   #selected = "";
@@ -28,7 +29,7 @@ export class Playground {
     const name = template.dataset.cell?.split("#")[1] ?? "";
     const code = template.querySelector(".cell-source code")?.textContent ?? "";
     this.#first = { files: [{ name, code, from: code }], selected: name };
-    place.querySelector(".play-bar")?.append(this.#tabs.element, toolbar(this));
+    place.querySelector(".play-bar")?.append(this.#tabs.element, this.#toolbar.element);
     place.addEventListener(edited, () => this.#keep());
   }
 
@@ -84,6 +85,7 @@ export class Playground {
       if (cell.parentElement) cell.parentElement.hidden = cell.file !== this.#selected;
     }
     this.#tabs.show(this.names, this.#selected);
+    this.#toolbar.show(this.#selected);
     this.#keep();
   }
 
@@ -94,10 +96,8 @@ export class Playground {
     this.selected.querySelector<HTMLElement>('[data-action="edit"]')?.click();
   }
 
-  rename(name: string): void {
-    const files = this.project.files.map((file) =>
-      file.name === this.#selected ? { ...file, name } : file,
-    );
+  rename(file: string, name: string): void {
+    const files = this.project.files.map((one) => (one.name === file ? { ...one, name } : one));
     this.open({ files, selected: name });
     this.#tabs.focus();
   }

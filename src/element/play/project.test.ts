@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { freeName, nameProblem, parseProject, projectOf } from "./project.ts";
+import { fileNameOf, freeName, nameProblem, parseProject, projectOf } from "./project.ts";
 
 const project = projectOf([["a.ts", "1"]], "a.ts");
 
@@ -33,6 +33,14 @@ it.each([
   ["", "play.name.bad"],
 ])("the name %j is judged %j", (name, problem) => {
   expect(nameProblem(name, ["a.ts"])).toBe(problem);
+});
+
+it.each([
+  ["util", "util.ts"],
+  [" util.ts ", "util.ts"],
+  ["", ""],
+])("takes %j for the file %j", (typed, name) => {
+  expect(fileNameOf(typed)).toBe(name);
 });
 
 it("finds a name that no file has", () => {

@@ -34,6 +34,12 @@ export function projectOf(
   return { files: Array.from(codes, ([name, code]) => ({ name, code, from: code })), selected };
 }
 
+/** The name of a file as somebody types it: its ending may be left out. */
+export function fileNameOf(typed: string): string {
+  const name = typed.trim();
+  return name === "" || name.endsWith(".ts") ? name : `${name}.ts`;
+}
+
 /** What is wrong with a file's new name, as a key of the page's words. */
 export function nameProblem(
   name: string,

@@ -8,10 +8,13 @@ import { keptProject } from "./store.ts";
 /**
  * Makes a playground of a page with one cell.
  *
- * @param template the cell as the build made it
+ * @param define makes elements of the page's cells
+ * @throws Error (rejects) when what it needs cannot be loaded
  */
-export async function startPlay(place: HTMLElement, template: LiveCell): Promise<void> {
+export async function startPlay(place: HTMLElement, define: () => void): Promise<void> {
   const [{ highlight }] = await Promise.all([import("../../editor/index.ts"), seldomWords()]);
+  const template = place.querySelector<LiveCell>("live-cell")?.cloneNode(true) as LiveCell;
+  define();
   const playground = new Playground(place, template, highlight);
   playground.open(keptProject() ?? playground.first);
   const list = place.querySelector("details.play-examples");

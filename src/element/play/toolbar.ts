@@ -1,59 +1,74 @@
 import { note } from "../page/note.ts";
 import { say } from "../page/strings.ts";
-import { nameProblem } from "./project.ts";
+import { fileNameOf, nameProblem } from "./project.ts";
 
 /** The files that the buttons act on. */
 interface Files {
   readonly selected: { readonly file: string };
   readonly names: readonly string[];
   add(): void;
-  rename(name: string): void;
+  rename(file: string, name: string): void;
   remove(): void;
 }
 
-/** The buttons beside the tabs: a new file, another name, away with it. */
-export function toolbar(files: Files): HTMLElement {
-  const bar = document.createElement("div");
-  bar.className = "play-tools";
-  const said = note("cell-failed", "");
-  said.setAttribute("role", "alert");
-  bar.append(
-    button(say("play.add"), () => files.add()),
-    button(say("play.rename"), () => bar.append(nameField(files, said), said)),
-    button(say("play.remove"), () => files.remove()),
-  );
-  return bar;
-}
+/** The buttons beside the tabs: add a file, rename or delete the one on screen. */
+export class Toolbar {
+  readonly element = document.createElement("div");
+  readonly #files: Files;
+  readonly #said = note("cell-failed", "");
+  #renamed?: { file: string; field: HTMLElement };
 
-/** A field for a new name: Enter takes it, Escape leaves all as it is. */
-function nameField(files: Files, said: HTMLElement): HTMLElement {
-  document.querySelector(".play-name")?.remove();
-  const { file } = files.selected;
-  const field = document.createElement("input");
-  field.className = "play-name";
-  field.ariaLabel = say("play.name");
-  field.value = file;
-  field.spellcheck = false;
-  const close = () => {
-    said.textContent = "";
-    field.remove();
-  };
-  field.addEventListener("keydown", ({ key, isComposing }) => {
-    if (isComposing) return;
-    if (key === "Escape") close();
-    if (key !== "Enter") return;
-    const others = files.names.filter((name) => name !== file);
-    const problem = nameProblem(field.value, others);
+  constructor(files: Files) {
+    this.#files = files;
+    this.element.className = "play-tools";
+    this.#said.setAttribute("role", "alert");
+    this.element.append(
+      button(say("play.add"), () => files.add()),
+      button(say("play.rename"), () => this.#rename(files.selected.file)),
+      button(say("play.remove"), () => files.remove()),
+      this.#said,
+    );
+  }
+
+  /** Follows a change of the file on screen: a new name that is being typed is for another file. */
+  show(selected: string): void {
+    if (this.#renamed && this.#renamed.file !== selected) this.#close();
+  }
+
+  /** Shows a field for a file's new name: Enter renames, Escape cancels. */
+  #rename(file: string): void {
+    this.#close();
+    const field = document.createElement("input");
+    field.className = "play-name";
+    field.ariaLabel = say("play.name");
+    field.value = file;
+    field.spellcheck = false;
+    field.addEventListener("keydown", ({ key, isComposing }) => {
+      if (isComposing) return;
+      if (key === "Escape") this.#close();
+      if (key === "Enter") this.#take(file, fileNameOf(field.value));
+    });
+    this.#said.before(field);
+    field.select();
+    this.#renamed = { file, field };
+  }
+
+  #take(file: string, name: string): void {
+    const others = this.#files.names.filter((other) => other !== file);
+    const problem = nameProblem(name, others);
     if (problem) {
-      said.textContent = say(problem, { name: field.value });
+      this.#said.textContent = say(problem, { name });
       return;
     }
-    const name = field.value;
-    close();
-    files.rename(name);
-  });
-  queueMicrotask(() => field.select());
-  return field;
+    this.#close();
+    this.#files.rename(file, name);
+  }
+
+  #close(): void {
+    this.#said.textContent = "";
+    this.#renamed?.field.remove();
+    this.#renamed = undefined;
+  }
 }
 
 function button(label: string, act: () => void): HTMLButtonElement {
