@@ -41,6 +41,28 @@ test("Monaco takes the light editor's place with its caret and edits, and knows 
   await expect(cell.root.locator(".cell-source")).toBeVisible();
 });
 
+test("two cells of a page are edited in Monaco, and paper shows their code", async ({
+  site,
+  page,
+}) => {
+  await site.open("/en/book/1/1-1/");
+  // The first error tells that the language has loaded, which the second editor must bear.
+  for (const file of ["dot.ts", "matmul.ts"]) {
+    const cell = site.cell(file);
+    await cell.button("edit").click();
+    await expect(cell.root).toHaveAttribute("data-editor", "monaco", { timeout: 30_000 });
+    await page.keyboard.press("Control+End");
+    await page.keyboard.insertText(`\nconst wrong: string = 1;`);
+    await expect(cell.root.locator(".squiggly-error").first()).toBeVisible({ timeout: 30_000 });
+  }
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  const source = site.cell("dot.ts").root.locator(".cell-source");
+  await expect(source).toBeVisible();
+  await expect(source).toContainText("const wrong: string = 1;");
+  await expect(site.cell("dot.ts").root.locator(".cell-monaco")).toBeHidden();
+});
+
 test("suggestions can be read, and calls have the page's colour", async ({ site, page }) => {
   await site.open("/en/book/1/1-1/");
   const cell = site.cell("dot.ts");

@@ -53,6 +53,14 @@ async function build(outDir: string): Promise<void> {
     publicDir: false,
     logLevel: "error",
     worker: { format: "es" },
+    resolve: {
+      alias: [
+        {
+          find: /^.*\/internal\/common\/workers\.js$/,
+          replacement: join(here, "monaco/workers.ts"),
+        },
+      ],
+    },
     build: {
       outDir,
       emptyOutDir: true,

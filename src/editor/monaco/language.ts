@@ -3,9 +3,8 @@ import {
   ScriptTarget,
   typescriptDefaults,
 } from "monaco-editor/languages/features/typescript/register";
-import TypeScriptWorker from "monaco-editor/languages/features/typescript/ts.worker?worker";
-import EditorWorker from "monaco-editor/editor/editor.worker?worker";
 import { beside } from "./beside.ts";
+import { startWorker } from "./workers.ts";
 
 /** What Monaco's enumerations lack: ModuleResolutionKind.Bundler, ModuleDetectionKind.Force. */
 const unnamed: Record<string, number> = { moduleResolution: 100, moduleDetection: 3 };
@@ -18,10 +17,7 @@ export function prepareLanguage(): Promise<void> {
 }
 
 async function prepare(): Promise<void> {
-  self.MonacoEnvironment = {
-    getWorker: (_: string, label: string) =>
-      label === "typescript" ? new TypeScriptWorker() : new EditorWorker(),
-  };
+  self.MonacoEnvironment = { getWorker: (_: string, label: string) => startWorker(label) };
   typescriptDefaults.setCompilerOptions({
     target: ScriptTarget.ESNext,
     module: ModuleKind.ESNext,
