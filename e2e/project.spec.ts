@@ -35,6 +35,12 @@ for (const { path, file, figures } of cells) {
     const { stdout, stderr } = spawnSync(process.execPath, rest, { cwd: folder, encoding: "utf8" });
     expect(normalize(stdout)).toBe(normalize((await cell.output.textContent()) ?? ""));
     expect(stderr.trim().split("\n").filter(Boolean)).toHaveLength(figures);
+    const tsc = spawnSync(
+      process.execPath,
+      [join(import.meta.dirname, "../node_modules/typescript/bin/tsc"), "-p", "."],
+      { cwd: folder, encoding: "utf8" },
+    );
+    expect(tsc.stdout).toBe("");
     expect(readFileSync(join(folder, "types/np/index.d.ts"), "utf8")).toContain("export");
     expect(readFileSync(join(folder, "README.md"), "utf8")).toContain("npm start");
   });

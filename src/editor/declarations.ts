@@ -28,11 +28,35 @@ export function declarations(): Record<string, string> {
     outDir: src,
   });
   const files: Record<string, string> = {};
-  const { emitSkipped } = program.emit(undefined, (path, text) => {
+  const write: ts.WriteFileCallback = (path, text) => {
     const own = relative(src, path).replaceAll("\\", "/");
     files[own] = text.replaceAll(/(from "\.[^"]*|import\("\.[^"]*)\.ts"/g, '$1.js"');
+  };
+  const { emitSkipped } = program.emit(undefined, write, undefined, true, {
+    afterDeclarations: [withoutInternal(program.getTypeChecker())],
   });
   if (emitSkipped)
     throw new Error(`declarations: no types were emitted for ${libraries.join(", ")}`);
   return files;
+}
+
+/** Removes the exports of what is marked `@internal`: its own file has it no longer. */
+function withoutInternal(
+  checker: ts.TypeChecker,
+): ts.TransformerFactory<ts.SourceFile | ts.Bundle> {
+  const isPublic = (element: ts.ExportSpecifier) => {
+    const { name } = ts.getOriginalNode(element) as ts.ExportSpecifier;
+    const symbol = checker.getSymbolAtLocation(name);
+    const [declared] = (symbol && checker.getAliasedSymbol(symbol).declarations) ?? [];
+    const tags = declared ? ts.getJSDocTags(declared) : [];
+    return tags.every(({ tagName }) => tagName.text !== "internal");
+  };
+  return (context) => (file) => {
+    const visit = (node: ts.Node) => {
+      const clause = ts.isExportDeclaration(node) ? node.exportClause : undefined;
+      if (!clause || !ts.isNamedExports(clause)) return node;
+      return clause.elements.some(isPublic) ? node : undefined;
+    };
+    return ts.visitEachChild(file, visit, context);
+  };
 }

@@ -1,6 +1,7 @@
 // Runs a cell as its page does: what imported cells print and draw is not heard.
 import { mkdirSync, writeFileSync } from "node:fs";
-import { registerHooks } from "node:module";
+// Older versions do not have all of its exports: they are to get as far as the check below.
+import module from "node:module";
 import { pathToFileURL } from "node:url";
 
 if (!process.features.typescript) {
@@ -17,7 +18,7 @@ process.once("cell", () => (heard = true));
 // Imported last, and so evaluated right before the cell itself.
 const begin = `\nimport "data:text/javascript,process.emit('cell')";\n`;
 
-registerHooks({
+module.registerHooks({
   resolve(specifier, context, next) {
     if (libraries.includes(specifier)) return next(libraryUrl(specifier), context);
     if (/^\.\/[\w-]+$/.test(specifier)) return next(`${specifier}.ts`, context);

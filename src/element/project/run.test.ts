@@ -1,0 +1,27 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+
+const script = join(import.meta.dirname, "run.js");
+
+/** Makes of this Node an older one, whose "node:module" has no exports but the default one. */
+const older = `
+  import { registerHooks } from "node:module";
+  registerHooks({
+    resolve: (specifier, context, next) =>
+      next(specifier === "node:module" ? "data:text/javascript,export default {}" : specifier, context),
+  });
+`;
+
+it("names the version of Node that it needs, where Node is older", () => {
+  const preload = `data:text/javascript,${encodeURIComponent(older)}`;
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ["--no-experimental-strip-types", "--import", preload, script, "a.ts"],
+    {
+      encoding: "utf8",
+    },
+  );
+  expect(stderr).toBe(`Node 22.18 or later is needed; this is ${process.version}\n`);
+  expect(status).toBe(1);
+});
