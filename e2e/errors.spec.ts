@@ -77,3 +77,19 @@ test("an error's line is marked in Monaco too, until the next edit", async ({ si
   await page.keyboard.type("// fixed");
   await expect(mark).toHaveCount(0);
 });
+
+test.describe("in the light editor", () => {
+  test.use({ hasTouch: true });
+
+  test("a timer that the program did not wait for is named", async ({ site }) => {
+    await site.open("/en/book/1/1-1/");
+    const cell = site.cell("dot.ts");
+    await cell.edit(`setTimeout(() => console.log("late"), 1000);`);
+    await cell.run();
+    await expect(cell.root).toContainText("before a timer that it had set");
+    await cell.edit(`await new Promise((done) => setTimeout(done));\nconsole.log("waited");`);
+    await cell.run();
+    await expect(cell.output).toHaveText("waited\n");
+    await expect(cell.root).not.toContainText("before a timer");
+  });
+});

@@ -95,6 +95,8 @@ export interface Result {
   figures: Drawing[];
   controls: Control[];
   error?: CellError;
+  /** Whether the program ended before a timer that the cell had set; the timer is not heard. */
+  pending?: boolean;
   /** Milliseconds from the start of the run to its end. */
   ms: number;
 }

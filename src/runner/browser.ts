@@ -6,13 +6,15 @@ import { plainError } from "./plain-error.ts";
 import type { Message, Run } from "./protocol.ts";
 import { receive } from "./received.ts";
 
+type End = Extract<Message, { type: "end" }>;
+
 const flood = { name: "RangeError", message: "this says more than a page can show", frames: [] };
 
 /**
  * The browser's host: runs programs in sandboxes loaded from a URL. A sandbox whose program came to
  * its end is kept for the next run; one that had to be stopped is closed with all that it holds.
  */
-export function browserHost(sandboxUrl: string): { run: Run; warm: () => void } {
+export function browserHost(sandboxUrl: string): { run: Run; warm: () => Promise<unknown> } {
   let idle: Promise<Sandbox> | undefined;
   const take = () => {
     const sandbox = idle ?? openSandbox(sandboxUrl);
@@ -39,6 +41,7 @@ export function browserHost(sandboxUrl: string): { run: Run; warm: () => void } 
   const warm = () => {
     idle ??= openSandbox(sandboxUrl);
     idle.catch(() => (idle = undefined));
+    return idle;
   };
 
   const run: Run = async (program, { timeout, signal, onEvent }) => {
@@ -48,7 +51,7 @@ export function browserHost(sandboxUrl: string): { run: Run; warm: () => void } 
     const started = performance.now();
     const received = receive(onEvent);
     return new Promise((resolve) => {
-      const finish = (status: Status, error?: CellError, wanted?: unknown) => {
+      const finish = (status: Status, error?: CellError, end?: End) => {
         clearTimeout(timer);
         signal?.removeEventListener("abort", stop);
         port.close();
@@ -57,7 +60,11 @@ export function browserHost(sandboxUrl: string): { run: Run; warm: () => void } 
         else if (status === "error") replace(sandbox);
         else sandbox.close();
         const ms = performance.now() - started;
-        resolve({ ...resultOf(status, received.events, ms, error), wanted: wantedOf(wanted) });
+        resolve({
+          ...resultOf(status, received.events, ms, error),
+          wanted: wantedOf(end?.wanted),
+          ...(end?.pending === true && { pending: true }),
+        });
       };
       const stop = () => finish("stopped");
       const timer = setTimeout(() => finish("timeout"), timeout * 1000);
@@ -66,8 +73,8 @@ export function browserHost(sandboxUrl: string): { run: Run; warm: () => void } 
 
       port.onmessage = ({ data }: MessageEvent<Message>) => {
         if (data.type !== "end") return received.add(data) || finish("error", flood);
-        if (data.error) finish("error", plainError(data.error), data.wanted);
-        else finish("ok", undefined, data.wanted);
+        if (data.error) finish("error", plainError(data.error), data);
+        else finish("ok", undefined, data);
       };
       failures.port1.onmessage = ({ data }: MessageEvent<string>) => {
         finish("error", { name: "Error", message: data, frames: [] });

@@ -6,11 +6,15 @@ import type { Message } from "./protocol.ts";
 type Body = () => unknown;
 
 let original: Console;
-let timers: Pick<typeof globalThis, "setTimeout" | "setInterval" | "queueMicrotask">;
+let timers: Pick<
+  typeof globalThis,
+  "setTimeout" | "setInterval" | "queueMicrotask" | "clearTimeout" | "clearInterval"
+>;
+let interval: NodeJS.Timeout | undefined;
 let limit: number;
 beforeEach(() => {
   original = { ...console };
-  timers = { setTimeout, setInterval, queueMicrotask };
+  timers = { setTimeout, setInterval, queueMicrotask, clearTimeout, clearInterval };
   limit = Error.stackTraceLimit;
 });
 afterEach(() => {
@@ -48,6 +52,25 @@ const text = (text: string): Message => ({
 const end: Message = { type: "end", wanted: [] };
 
 describe("evaluate", () => {
+  it.each<[what: string, body: Body, pending: boolean]>([
+    ["a timer that the cell set is pending", () => void setTimeout(() => {}, 50), true],
+    ["a timer was cleared", () => clearTimeout(setTimeout(() => {}, 50)), false],
+    ["a timer called back", () => new Promise((resolve) => setTimeout(resolve)), false],
+    ["an interval goes on", () => (interval = setInterval(() => {}, 50)), true],
+  ])("tells at the end whether %s", async (_, body, pending) => {
+    const { messages } = await evaluated({ "a.ts": body });
+    clearInterval(interval);
+    expect(messages).toEqual([pending ? { ...end, pending } : end]);
+  });
+
+  it("tells nothing of the timers of imported modules", async () => {
+    const { messages } = await evaluated({
+      "a.ts": () => void setTimeout(() => {}, 50),
+      "b.ts": () => undefined,
+    });
+    expect(messages).toEqual([end]);
+  });
+
   it("evaluates in order and hears only the last module", async () => {
     const order: string[] = [];
     const log = (name: string) => () => {

@@ -53,17 +53,34 @@ export async function evaluate(program: Program, engine: Engine): Promise<void> 
     engine.everyFigure,
   );
 
+  const isPending = captureTimers(
+    globalThis,
+    () => muted,
+    (call) => {
+      const before = muted;
+      muted = true;
+      try {
+        call();
+      } finally {
+        muted = before;
+      }
+    },
+  );
+
   const end = (failure?: { thrown: unknown }) => {
     if (ended) return;
     ended = true;
+    let pending = false;
     try {
+      pending = isPending();
       live.flush();
       if (large?.wanted) wanted.add("simd");
     } catch (thrown) {
       failure ??= { thrown };
     }
     const error = failure && describeSafely(failure.thrown, loaded, format);
-    engine.send({ type: "end", ...(error && { error }), wanted: [...wanted] });
+    const rest = { ...(error && { error }), ...(pending && { pending }) };
+    engine.send({ type: "end", wanted: [...wanted], ...rest });
   };
   engine.onUncaught((thrown) => end({ thrown }));
   captureConsole(
@@ -77,19 +94,6 @@ export async function evaluate(program: Program, engine: Engine): Promise<void> 
       table: formatting((...values) => formatter.table(...values)),
     },
     { readable: (text) => readable(text, loaded), stack: () => stack(loaded) },
-  );
-  captureTimers(
-    globalThis,
-    () => muted,
-    (call) => {
-      const before = muted;
-      muted = true;
-      try {
-        call();
-      } finally {
-        muted = before;
-      }
-    },
   );
   Error.stackTraceLimit = maxFrames;
 

@@ -6,7 +6,7 @@ import type { Event, TextEvent, TruncatedEvent } from "../live/index.ts";
 export type Message =
   | { type: "event"; event: TextEvent | TruncatedEvent }
   | { type: "live"; event: unknown }
-  | { type: "end"; error?: CellError; wanted: Extra[] };
+  | { type: "end"; error?: CellError; wanted: Extra[]; pending?: boolean };
 
 export interface RunOptions {
   /** Seconds until the run is ended. */

@@ -1,24 +1,46 @@
 type Later = "setTimeout" | "setInterval" | "requestAnimationFrame" | "queueMicrotask";
+type Clear = "clearTimeout" | "clearInterval" | "cancelAnimationFrame";
 type Callback = (...values: unknown[]) => unknown;
-type Timers = Partial<Record<Later, (callback: Callback, ...rest: never[]) => unknown>>;
+type Timers = Partial<Record<Later, (callback: Callback, ...rest: never[]) => unknown>> &
+  Partial<Record<Clear, (id: never) => void>>;
 
 const names: Later[] = ["setTimeout", "setInterval", "requestAnimationFrame", "queueMicrotask"];
+const clearing: Clear[] = ["clearTimeout", "clearInterval", "cancelAnimationFrame"];
 
 /**
  * Replaces the functions that call back later: what is set going while `muted` says so is called back
  * by `quietly`. A promise that such a callback keeps is nobody's in particular: who awaits it is heard.
+ *
+ * @returns tells whether something that was set going aloud is still to be called back
  */
 export function captureTimers(
   target: Timers,
   muted: () => boolean,
   quietly: (call: () => unknown) => void,
-): void {
+): () => boolean {
+  const pending = new Set<unknown>();
   for (const name of names) {
     const original = target[name];
     if (!original) continue;
     target[name] = (callback, ...rest) => {
-      const mute = muted() && typeof callback === "function";
-      return original(mute ? (...values) => quietly(() => callback(...values)) : callback, ...rest);
+      if (typeof callback !== "function") return original(callback, ...rest);
+      if (muted()) return original((...values) => quietly(() => callback(...values)), ...rest);
+      const called: Callback = (...values) => {
+        if (name !== "setInterval") pending.delete(id);
+        return callback(...values);
+      };
+      const id = original(called, ...rest);
+      if (name !== "queueMicrotask") pending.add(id);
+      return id;
     };
   }
+  for (const name of clearing) {
+    const original = target[name];
+    if (!original) continue;
+    target[name] = (id) => {
+      pending.delete(id);
+      original(id);
+    };
+  }
+  return () => pending.size > 0;
 }

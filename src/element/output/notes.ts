@@ -16,6 +16,7 @@ export function notes(result: Result, state: State, documented: string): HTMLEle
   if (result.status === "ok" && shownText(result) === "" && result.figures.length === 0) {
     found.push(note("cell-empty", say("cell.empty")));
   }
+  if (result.pending) found.push(note("cell-pending", say("cell.pending")));
   const frames = result.error?.frames.slice(0, places) ?? [];
   if (frames.length > 0) {
     const where = frames.map(({ file, line, column }) =>

@@ -8,6 +8,7 @@ import { browserHost } from "../../runner/browser.ts";
 import type { RunOptions } from "../../runner/protocol.ts";
 import { compile, place } from "../compiler/index.ts";
 import { liveUrl, loadLibrary, loadProgram } from "../page/load.ts";
+import { unlessAborted } from "./unless-aborted.ts";
 
 /** What is to run: a cell of a page, as the page's code stands now. */
 export interface Request {
@@ -40,10 +41,15 @@ export async function warm(program: string): Promise<PageProgram> {
  * for what the reader did, and to say where an error stands.
  *
  * @throws Error (rejects) when something that a run needs cannot be loaded
+ * @throws the signal's reason (rejects) when that aborts before all is loaded
  */
-export async function runCell(request: Request, options: RunOptions): Promise<Result> {
-  const page = await warm(request.program);
-  const program = await assemble(page, request, options);
+export async function runCell(
+  request: Request,
+  options: RunOptions & { signal: AbortSignal },
+): Promise<Result> {
+  const page = await unlessAborted(warm(request.program), options.signal);
+  const ready = Promise.all([assemble(page, request, options), host?.warm()]);
+  const [program] = await unlessAborted(ready, options.signal);
   if ("status" in program) return resultOf(program.status, [], 0, program.error);
   if (!host) throw new Error("the sandbox is not open");
   const result = await host.run(program, options);

@@ -1,5 +1,7 @@
+import { resultOf } from "../../cell/result.ts";
 import type { Situation, Sources } from "../../cell/state.ts";
 import type { ControlValues, Result } from "../../cell/types.ts";
+import type { RunOptions } from "../../runner/protocol.ts";
 import { cellsBeside } from "../cell/cells.ts";
 import { find } from "../cell/find.ts";
 import type { LiveCell } from "../cell/live-cell.ts";
@@ -12,6 +14,8 @@ import { say } from "../page/strings.ts";
 import { inputsOf } from "./inputs.ts";
 import { requestOf } from "./request.ts";
 import { Rerun } from "./rerun.ts";
+import type { Request } from "./run-cell.ts";
+import { unlessAborted } from "./unless-aborted.ts";
 
 /** A run for a control is not seen to have begun, unless it lasts so many milliseconds. */
 const patience = 300;
@@ -104,8 +108,7 @@ export class Runs {
     if (this.#quiet) setTimeout(() => current() && this.#appear(), patience);
     else this.#appear();
     try {
-      const { runCell } = await import("./run-cell.ts");
-      const result = await runCell(request, {
+      const result = await resultOfRun(request, {
         timeout: Number(this.#cell.dataset.timeout),
         signal: controller.signal,
         onEvent: (event) => {
@@ -169,5 +172,19 @@ export class Runs {
   #clear(): void {
     find(this.#cell, ".cell-notes").replaceChildren();
     this.#faults.clear();
+  }
+}
+
+/** Loads what a run needs, and runs; a run that is stopped before that is loaded printed nothing. */
+async function resultOfRun(
+  request: Request,
+  options: RunOptions & { signal: AbortSignal },
+): Promise<Result> {
+  try {
+    const { runCell } = await unlessAborted(import("./run-cell.ts"), options.signal);
+    return await runCell(request, options);
+  } catch (error) {
+    if (!options.signal.aborted) throw error;
+    return resultOf("stopped", [], 0);
   }
 }
