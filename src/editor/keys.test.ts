@@ -26,6 +26,7 @@ describe("keyAction", () => {
       true,
       undefined,
     ],
+    ["a closing bracket after text is the text area's", "}", {}, true, undefined],
     ["so does Ctrl+Enter", "Enter", { isComposing: true, ctrlKey: true }, true, undefined],
   ])("%s", (_, key, event, typed, action) => {
     expect(keyAction({ ...plain, ...event, key }, area("ab|"), typed)).toEqual(action);
@@ -43,5 +44,15 @@ describe("keyAction", () => {
     ["    |  a", "\n    "],
   ])("Enter in %j keeps the indent, one step more after a bracket", (text, insert) => {
     expect(keyAction({ ...plain, key: "Enter" }, area(text), true)).toEqual({ insert });
+  });
+
+  it.each([
+    ["if (a) {\n    |", "}", { insert: "}", over: 2 }],
+    ["f(\n  |", ")", { insert: ")", over: 2 }],
+    ["[\n  |1", "]", { insert: "]", over: 2 }],
+    ["{\n|", "}", undefined],
+    ["{\n |", "}", undefined],
+  ])("in %j the bracket %s takes one step of the indent back", (text, key, action) => {
+    expect(keyAction({ ...plain, key }, area(text), true)).toEqual(action);
   });
 });

@@ -1,5 +1,11 @@
 /** What a key means in the light editor; nothing for the keys that the text area handles itself. */
-export type KeyAction = "run" | "release" | { insert: string };
+export type KeyAction = "run" | "release" | Insertion;
+
+/** Text for the place of the selection, and of so many characters before it. */
+export interface Insertion {
+  insert: string;
+  over?: number;
+}
 
 const indent = "  ";
 
@@ -18,14 +24,24 @@ export function keyAction(
   if (event.key === "Enter") return { insert: `\n${indentOf(value, selectionStart)}` };
   if (event.key === "Escape") return "release";
   if (event.key === "Tab" && typed && !event.shiftKey) return { insert: indent };
+  const closes = /^[})\]]$/.test(event.key) && !event.ctrlKey && !event.metaKey;
+  const line = lineBefore(value, selectionStart);
+  if (closes && line.trim() === "" && line.endsWith(indent)) {
+    return { insert: event.key, over: indent.length };
+  }
   return undefined;
 }
 
 /** The indent of the next line: this line's, and one step more after an opening bracket. */
 function indentOf(value: string, at: number): string {
-  const line = value.slice(value.lastIndexOf("\n", at - 1) + 1, at);
+  const line = lineBefore(value, at);
   const own = /^[ \t]*/.exec(line)?.[0] ?? "";
   return /[{([]\s*$/.test(line) ? own + indent : own;
+}
+
+/** What of a line is before a place. */
+function lineBefore(value: string, at: number): string {
+  return value.slice(value.lastIndexOf("\n", at - 1) + 1, at);
 }
 
 /** Puts text in the place of the selection, such that undo works where the browser lets it. */

@@ -1,6 +1,6 @@
 import type { Editor, EditorOptions, Selection } from "./editor.ts";
 import { highlight } from "./highlight.ts";
-import { insert, keyAction } from "./keys.ts";
+import { insert, keyAction, type Insertion } from "./keys.ts";
 
 export interface LightOptions extends EditorOptions {
   /** The code as the build highlighted it, whose lines keep its colours. */
@@ -11,7 +11,11 @@ export interface LightOptions extends EditorOptions {
 export interface LightEditor extends Editor {
   readonly selection: Selection;
   readonly focused: boolean;
+  /** Resolves when no syllable, such as one of Hangul, is being composed. */
+  readonly composed: Promise<void>;
   readonly area: HTMLTextAreaElement;
+  /** Shows code, highlighted, in the place of the page's; also when the editor is closed. */
+  paint(code: string): void;
 }
 
 /**
@@ -32,7 +36,7 @@ export function openLightEditor(pre: HTMLPreElement, options: LightOptions): Lig
   area.setAttribute("wrap", "off");
   area.spellcheck = false;
 
-  const paint = () => shown.replaceChildren(highlight(area.value, options.built));
+  const paint = (code = area.value) => shown.replaceChildren(highlight(code, options.built));
   let typed = false;
   area.addEventListener("input", () => {
     typed = true;
@@ -40,13 +44,19 @@ export function openLightEditor(pre: HTMLPreElement, options: LightOptions): Lig
     options.onInput(area.value);
   });
   area.addEventListener("blur", () => (typed = false));
+  let composed = Promise.resolve();
+  area.addEventListener("compositionstart", () => {
+    composed = new Promise((resolve) => {
+      area.addEventListener("compositionend", () => resolve(), { once: true });
+    });
+  });
   area.addEventListener("keydown", (event) => {
     const action = keyAction(event, area, typed);
     if (!action) return;
     event.preventDefault();
     if (action === "run") options.onRun();
     else if (action === "release") typed = false;
-    else insert(area, action.insert);
+    else put(area, action);
   });
 
   pre.removeAttribute("tabindex");
@@ -65,11 +75,20 @@ export function openLightEditor(pre: HTMLPreElement, options: LightOptions): Lig
     get focused() {
       return document.activeElement === area;
     },
+    get composed() {
+      return composed;
+    },
     area,
+    paint,
     focus: () => area.focus(),
     close: () => {
       area.remove();
       pre.tabIndex = 0;
     },
   };
+}
+
+function put(area: HTMLTextAreaElement, { insert: text, over = 0 }: Insertion): void {
+  area.setSelectionRange(area.selectionStart - over, area.selectionEnd);
+  insert(area, text);
 }

@@ -62,6 +62,7 @@ export function openEditor(pre: HTMLPreElement, options: OpenOptions): MarkingEd
       place.remove();
       throw error;
     });
+    await light.composed;
     if (closed) {
       monaco.close();
       place.remove();
@@ -76,6 +77,9 @@ export function openEditor(pre: HTMLPreElement, options: OpenOptions): MarkingEd
     light.close();
     takeRowAway();
     if (focused) monaco.focus();
+    // Paper shows the highlighted code in Monaco's place.
+    const paint = () => light.paint(monaco.code);
+    addEventListener("beforeprint", paint);
     current = {
       get code() {
         return monaco.code;
@@ -86,6 +90,7 @@ export function openEditor(pre: HTMLPreElement, options: OpenOptions): MarkingEd
       mark: (line) => monaco.mark(line),
       focus: () => monaco.focus(),
       close: () => {
+        removeEventListener("beforeprint", paint);
         monaco.close();
         place.remove();
         pre.hidden = false;
