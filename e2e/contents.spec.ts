@@ -35,3 +35,22 @@ test("the list of contents follows the reader, in Korean too", async ({ site, pa
     await expect(beside.locator("[aria-current]")).toHaveText(name);
   }
 });
+
+for (const path of ["/book/1/1-1/", "/en/api/np/"]) {
+  test(`the other language opens at the heading that is read, from ${path}`, async ({
+    site,
+    page,
+  }) => {
+    await site.open(path);
+    const headings = page.locator(".prose h2");
+    await headings
+      .nth(2)
+      .evaluate((heading) => scrollBy(0, heading.getBoundingClientRect().top - 40));
+    const language = page.locator("a.language");
+    await expect(language).toHaveAttribute("href", /#/);
+    await language.click();
+    await expect(page).not.toHaveURL(path);
+    await expect(headings.nth(2)).toBeInViewport();
+    await expect(headings.nth(3)).not.toBeInViewport();
+  });
+}

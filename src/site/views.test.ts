@@ -54,6 +54,7 @@ describe("the book", () => {
     expect(readingView(pages[2], pages).translation).toEqual({
       path: "/en/book/1/1-2/",
       exists: true,
+      file: "content/chapters/en/1/1-2.mdx",
     });
   });
 });

@@ -34,8 +34,11 @@ export interface View {
   type: "website" | "article";
   noindex: boolean;
   image?: string;
-  /** Where the language switch leads; `exists` is false where it is not this page's translation. */
-  translation: { path: string; exists: boolean };
+  /**
+   * Where the language switch leads; `exists` is false where it is not this page's translation, whose
+   * file is named where the page has one.
+   */
+  translation: { path: string; exists: boolean; file?: string };
 }
 
 /** The pages before and after a page. */
@@ -186,6 +189,10 @@ function articleView(page: Page, pages: readonly Page[], elsewhere: string) {
     type: "article" as const,
     noindex: search_engine_exclude === true,
     image: img,
-    translation: { path: translation?.path ?? elsewhere, exists: translation !== undefined },
+    translation: {
+      path: translation?.path ?? elsewhere,
+      exists: translation !== undefined,
+      file: translation?.file,
+    },
   };
 }

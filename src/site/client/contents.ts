@@ -1,19 +1,30 @@
 /** How far down the screen a heading stands at most where its text is what is read. */
 const begun = 1 / 8;
 
-/** Marks, in the list of contents beside the text, what the reader has before them. */
+/** A heading that stays current for so many milliseconds is read, and not only passed. */
+const pause = 1000;
+
+/**
+ * Marks, in the list of contents beside the text, what the reader has before them. The link to the
+ * page's other language leads to what was read last: it is at the top, where the reader goes for it.
+ */
 export function followContents(): void {
   const list = document.querySelector<HTMLElement>(".reading > aside > nav");
   if (!list) return;
   const links = [...list.querySelectorAll("a")];
+  const language = document.querySelector<HTMLAnchorElement>("a.language");
   const headings = links.map(({ hash }) =>
     document.getElementById(decodeURIComponent(hash.slice(1))),
   );
   let current: HTMLElement | undefined;
+  let timer = 0;
   const follow = () => {
     const edge = edgeOfReading();
     const link = links[headings.findLastIndex((heading) => heading && topOf(heading) <= edge)];
     if (link === current) return;
+    clearTimeout(timer);
+    const other = link?.dataset.other;
+    if (language && other) timer = window.setTimeout(() => (language.hash = other), pause);
     current?.removeAttribute("aria-current");
     link?.setAttribute("aria-current", "location");
     current = link;
