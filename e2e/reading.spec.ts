@@ -48,6 +48,14 @@ test.describe("without scripts", () => {
   });
 });
 
+test("on paper, folded solutions are whole", async ({ site, page }) => {
+  await site.open("/en/book/1/1-1/");
+  const { root } = site.cell("which_shapes.ts");
+  await expect(root).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  await expect(root).toBeVisible();
+});
+
 /** Colours are few: these pages have them all, so their code is looked at too, and in the dark. */
 const colourful = ["/", "/book/1/1-1/", "/en/book/1/1-4/", "/en/api/plt/"];
 

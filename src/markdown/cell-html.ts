@@ -6,7 +6,7 @@ import { outputHtml } from "./cell-output.ts";
 import { highlight } from "./highlight.ts";
 import { escapeHtml } from "./html.ts";
 
-const actions = ["edit", "reset", "copy", "share"] as const;
+const actions = ["reset", "copy", "share"] as const;
 
 let renderer: string | undefined;
 
@@ -64,7 +64,8 @@ async function render(
     `<div class="cell-head"><span class="cell-file">${options.file}</span>`,
     python ? tabs(options.file, say("cell.language")) : "",
     `<div class="cell-actions">`,
-    `<span class="cell-go">${button("run", say("cell.run"))}${button("stop", say("cell.stop"), true)}</span>`,
+    `<span class="cell-go">${button("run", say("cell.run"), { title: say("keys.run") })}${button("stop", say("cell.stop"), { hidden: true })}</span>`,
+    button("edit", say("cell.edit"), { title: say("cell.editor.help") }),
     actions.map((action) => button(action, say(`cell.${action}`))).join(""),
     `<details class="cell-more"><summary aria-label="${say("cell.more")}">⋯</summary>`,
     `<div>${button("download", say("cell.download"))}${button("play", say("cell.play"))}</div></details></div>`,
@@ -78,7 +79,7 @@ async function render(
     `<div class="cell-result">`,
     `<p class="cell-label"><span class="cell-state">${say(`state.${label}` as Key)}</span>`,
     `<a class="cell-proof" href="${escapeHtml(`${proofHref}#${row?.id ?? ""}`)}"${proven ? "" : " hidden"}>${say("cell.proof", { by: provers(row) })}</a>`,
-    button("proven", say("cell.proven"), true),
+    button("proven", say("cell.proven"), { hidden: true }),
     `</p>`,
     outputHtml(page.proved.page.lang, proved),
     options.nondeterministic
@@ -114,6 +115,7 @@ function tabs(file: string, label: string): string {
   return `<span class="cell-tabs" role="radiogroup" aria-label="${label}">${both}</span>`;
 }
 
-function button(action: string, text: string, hidden = false): string {
-  return `<button type="button" data-action="${action}"${hidden ? " hidden" : ""}>${text}</button>`;
+function button(action: string, text: string, { title = "", hidden = false } = {}): string {
+  const rest = `${title && ` title="${title}"`}${hidden ? " hidden" : ""}`;
+  return `<button type="button" data-action="${action}"${rest}>${text}</button>`;
 }
