@@ -108,6 +108,28 @@ test("offline in the middle, what was fetched still runs, and an error is still 
   await page.context().setOffline(false);
 });
 
+for (const [lang, path, again] of [
+  ["ko", "/book/1/1-1/", "다시 시도"],
+  ["en", "/en/book/1/1-1/", "Try again"],
+] as const) {
+  test(`where the editor does not load, the cell says so and tries again (${lang})`, async ({
+    site,
+    page,
+  }) => {
+    await site.open(path);
+    const cell = site.cell("dot.ts");
+    const mend = await cut(page, /\/_astro\/editor\./);
+    await cell.button("edit").click();
+    const retry = cell.root.getByRole("button", { name: again });
+    await expect(retry).toBeVisible();
+    await expect(cell.root).toContainText(failed[lang]);
+    await mend();
+    await retry.click();
+    await expect(cell.editor).toBeFocused();
+    await expect(retry).toHaveCount(0);
+  });
+}
+
 test("where storage is forbidden, cells run and can be edited", async ({ site, page }) => {
   await page.addInitScript(() => {
     for (const name of ["localStorage", "sessionStorage", "indexedDB", "caches"]) {

@@ -70,6 +70,15 @@ for (const lang of ["ko", "en"] as const) {
     await expect(cell.root).toHaveAttribute("data-state", "verified");
     await expect(cell.root).not.toContainText(said.restored);
     expect(await kept(page)).toEqual({});
+
+    await cell.root.getByRole("button", { name: said.back }).click();
+    expect(await cell.code()).toBe("console.log('mine');");
+    await cell.button("reset").click();
+    await expect.poll(() => kept(page)).toEqual({});
+    await page.reload();
+    await expect(cell.root).toHaveAttribute("data-state", "verified");
+    await cell.button("reset").click();
+    await expect(cell.root.getByRole("button", { name: said.back })).toHaveCount(0);
   });
 
   test(`where the author has changed the cell the reader decides, in ${lang}`, async ({

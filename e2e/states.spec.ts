@@ -55,6 +55,7 @@ const ways: [state: string, go: (cell: Cell, site: Site) => Promise<void>][] = [
     async (cell) => {
       await patience(cell, 1);
       await cell.run();
+      await expect(cell.root.locator(".cell-state")).toContainText("1");
     },
   ],
 ];

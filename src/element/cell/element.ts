@@ -14,6 +14,7 @@ import { cellsBeside } from "./cells.ts";
 import { find } from "./find.ts";
 import type { LiveCell } from "./live-cell.ts";
 import { more } from "./more.ts";
+import { whenLoaded } from "./when-loaded.ts";
 
 /** The element `<live-cell>`: connects a cell's buttons, code and runs; `data-state` says what is on screen. */
 export class LiveCellElement extends HTMLElement implements LiveCell {
@@ -34,8 +35,7 @@ export class LiveCellElement extends HTMLElement implements LiveCell {
     this.#buttons = new Buttons(this, {
       run: () => this.#runQuietly(),
       stop: () => this.stop(),
-      edit: () => this.#code?.toggleEditor(),
-      reset: () => this.reset(),
+      edit: whenLoaded(this, async () => this.#code?.toggleEditor()),
       proven: () => this.showProven(),
       copy: async () => this.announce(say(await copyText(this.code))),
       ...more(this),
@@ -128,7 +128,8 @@ export class LiveCellElement extends HTMLElement implements LiveCell {
     const label = labelOf(state, { compared, recorded });
     const replaced = recorded !== undefined && shown !== undefined;
     const ran = running || shown !== undefined;
-    this.#buttons?.show(state, say(`state.${label}`), replaced, ran);
+    const said = say(`state.${label}`, { seconds: this.dataset.timeout ?? "" });
+    this.#buttons?.show(state, said, replaced, ran);
     find(this, ".cell-proof").hidden = !compared || (state !== "verified" && state !== "same");
     this.dataset.state = state;
     return state;

@@ -1,21 +1,23 @@
-import { note } from "../page/note.ts";
-import { say, seldomWords } from "../page/strings.ts";
+import { seldomWords } from "../page/strings.ts";
 import type { LiveCell } from "./live-cell.ts";
+import { whenLoaded } from "./when-loaded.ts";
 
 /** What can be done with a cell beside running and editing it; each is loaded when it is asked for. */
-export function more(cell: LiveCell): Record<"share" | "download" | "play", () => Promise<void>> {
-  const whenLoaded = (act: () => Promise<unknown>) => async () => {
-    try {
+export function more(
+  cell: LiveCell,
+): Record<"reset" | "share" | "download" | "play", () => Promise<void>> {
+  const act = (act: () => Promise<unknown>) =>
+    whenLoaded(cell, async () => {
       await seldomWords();
       await act();
-    } catch (error) {
-      cell.querySelector(".cell-notes")?.replaceChildren(note("cell-failed", say("cell.unloaded")));
-      console.error(error);
-    }
-  };
+    });
+  const resetEdit = act(async () => (await import("../keep/replace.ts")).resetCode(cell));
   return {
-    share: whenLoaded(async () => (await import("../share/share.ts")).share(cell)),
-    download: whenLoaded(async () => (await import("../project/download.ts")).download(cell)),
-    play: whenLoaded(async () => (await import("../share/share.ts")).openInPlayground(cell)),
+    reset:
+      // Where there is no edit, nothing has to be loaded to keep it.
+      async () => (cell.code === cell.original ? cell.reset() : resetEdit()),
+    share: act(async () => (await import("../share/share.ts")).share(cell)),
+    download: act(async () => (await import("../project/download.ts")).download(cell)),
+    play: act(async () => (await import("../share/share.ts")).openInPlayground(cell)),
   };
 }

@@ -118,8 +118,11 @@ export class Code {
     const text = this.#text;
     const built = this.#keptColours();
     this.#shown.textContent = text;
-    const { highlight } = await import("../../editor/index.ts");
-    if (this.#text === text) this.#shown.replaceChildren(highlight(text, built));
+    // Where it does not load, the text stays without colours.
+    const editor = await import("../../editor/index.ts").catch(() => undefined);
+    if (editor && this.#text === text) {
+      this.#shown.replaceChildren(editor.highlight(text, built));
+    }
   }
 
   /** The code as the build highlighted it, copied before its first change. */

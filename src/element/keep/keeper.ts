@@ -5,6 +5,7 @@ import { say, seldomWords } from "../page/strings.ts";
 import { ask } from "./ask.ts";
 import { edited, keyOf } from "./edits.ts";
 import { planOf, type Edit } from "./entry.ts";
+import { resetCode } from "./replace.ts";
 import { readEntry, writeEntry } from "./store.ts";
 
 /** The edits of each cell about which its reader is asked. */
@@ -31,7 +32,7 @@ function restore(cell: LiveCell): void {
   asked.set(cell, plan?.asked ?? []);
   if (plan?.restored !== undefined) {
     cell.code = plan.restored;
-    const back = { label: say("keep.reset"), act: () => cell.reset() };
+    const back = { label: say("keep.reset"), act: () => resetCode(cell) };
     notify(cell, "kept", { text: say("keep.restored"), actions: [back] });
     const folded = cell.closest("details");
     if (folded) folded.open = true;
@@ -45,7 +46,7 @@ function restore(cell: LiveCell): void {
 function askNext(cell: LiveCell): void {
   const edit = asked.get(cell)?.at(-1);
   if (!edit) return;
-  ask(cell, edit, () => {
+  void ask(cell, edit, () => {
     asked.get(cell)?.pop();
     keep(cell);
     askNext(cell);
