@@ -14,7 +14,11 @@ export class Buttons {
     this.#cell = cell;
     this.#signpost = new Signpost(find(cell, ".cell-label"));
     for (const button of cell.querySelectorAll<HTMLButtonElement>("[data-action]")) {
-      button.addEventListener("click", () => void actions[button.dataset.action as Action]());
+      const act = actions[button.dataset.action as Action];
+      button.addEventListener("click", async () => {
+        button.ariaBusy = "true";
+        await Promise.resolve(act()).finally(() => (button.ariaBusy = null));
+      });
     }
   }
 

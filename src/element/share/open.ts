@@ -2,7 +2,7 @@ import { cellsBeside, allCells } from "../cell/cells.ts";
 import type { LiveCell } from "../cell/live-cell.ts";
 import { notify, unnotify } from "../cell/notice.ts";
 import { showDiff } from "../diff/show.ts";
-import { replaceCode } from "../keep/ask.ts";
+import { replaceCode } from "../keep/replace.ts";
 import { startKeeping } from "../keep/keeper.ts";
 import { note } from "../page/note.ts";
 import { say, seldomWords } from "../page/strings.ts";
@@ -16,7 +16,7 @@ export async function openLink(text: string): Promise<void> {
   try {
     const shared = await unpack(text);
     const cell = allCells().find(({ page, file }) => page === shared.page && file === shared.file);
-    if (cell) offer(cell, shared);
+    if (cell) await offer(cell, shared);
     else if (allCells().every(({ page }) => page !== shared.page)) tellElsewhere(shared, text);
     else tell(say("share.unknown", { file: shared.file }));
   } catch (error) {
@@ -25,7 +25,7 @@ export async function openLink(text: string): Promise<void> {
   }
 }
 
-function offer(cell: LiveCell, { codes }: Shared): void {
+async function offer(cell: LiveCell, { codes }: Shared): Promise<void> {
   const cells = cellsBeside(cell);
   const unknown = [...codes.keys()].find((file) => !cells.has(file));
   if (unknown) {
@@ -53,7 +53,7 @@ function offer(cell: LiveCell, { codes }: Shared): void {
   const files = changed.map(({ cell }) => cell.file).join(", ");
   const notice = notify(cell, "received", {
     text: say("share.received", { files }),
-    body: diffsOf(changed),
+    body: await diffsOf(changed),
     actions: [
       { label: say("share.apply"), act: apply },
       { label: say("share.dismiss"), act: done },
@@ -62,11 +62,11 @@ function offer(cell: LiveCell, { codes }: Shared): void {
   reveal(cell, notice);
 }
 
-function diffsOf(changed: { cell: LiveCell; code: string }[]): DocumentFragment {
+async function diffsOf(changed: { cell: LiveCell; code: string }[]): Promise<DocumentFragment> {
   const diffs = document.createDocumentFragment();
   for (const { cell, code } of changed) {
     if (changed.length > 1) diffs.append(note("cell-file", cell.file));
-    diffs.append(showDiff(cell.code, code));
+    diffs.append(await showDiff(cell.code, code));
   }
   return diffs;
 }

@@ -1,0 +1,32 @@
+/** How far a pointer may move between press and release, in pixels, and still mean a click. */
+const reach = 4;
+
+/**
+ * Makes a press of a button a click even where the button moves away before the release, as when
+ * something above it loads: without this the browser clicks what lies under the pointer then.
+ */
+export function keepPresses(): void {
+  let pressed: { button: HTMLElement; x: number; y: number } | undefined;
+  document.addEventListener(
+    "pointerdown",
+    ({ target, clientX: x, clientY: y }) => {
+      const button = target instanceof Element && target.closest<HTMLElement>("button");
+      pressed = button ? { button, x, y } : undefined;
+    },
+    { capture: true },
+  );
+  document.addEventListener(
+    "click",
+    (event) => {
+      if (!pressed) return;
+      const { button, x, y } = pressed;
+      pressed = undefined;
+      const moved = Math.hypot(event.clientX - x, event.clientY - y) > reach;
+      if (moved || event.detail === 0 || button.contains(event.target as Node)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      button.click();
+    },
+    { capture: true },
+  );
+}
