@@ -72,6 +72,12 @@ describe.skipIf(!python).concurrent("a twin is refused", { timeout: 60_000 }, ()
     expect(ran?.text).not.toContain(process.cwd());
   });
 
+  it("no twin of its page whose name is that of a module which NumPy imports", async () => {
+    if (!python) return;
+    const modules = { numbers: "seven = 7", twin: "import numbers\nprint(numbers.seven)" };
+    expect(await runTwin(python, modules, "twin")).toEqual({ text: "7\n", error: null });
+  });
+
   it("neither NumPy nor the standard library", async () => {
     const twin = `
 import copy, dataclasses, datetime, math, time, warnings

@@ -63,7 +63,7 @@ export function findPython(): Python | undefined {
       encoding: "utf8",
     });
     if (found.status !== 0) continue;
-    const python = found.stdout.trim();
+    const python = found.stdout.trim() || candidate;
     const { command, args, options } = start(python);
     const version = {
       modules: { version: "import numpy\nprint(numpy.__version__)" },

@@ -7,8 +7,8 @@ import sys
 def only_computing():
     """Lets this process compute, print, and import what is installed, from here on.
 
-    All else that Python audits raises PermissionError. An audit hook is no sandbox: a program that
-    writes to Python's own memory gets round it.
+    All else that Python audits raises PermissionError. An audit hook is not a sandbox: a program
+    that writes to Python's own memory can avoid it.
     """
     computing = frozenset(
         """

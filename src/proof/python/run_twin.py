@@ -14,12 +14,17 @@ import os
 import sys
 import traceback
 
-import numpy  # Before only_computing(): it loads libraries of the system.
-
 from only_computing import only_computing
 
 program = json.load(sys.stdin)
 modules = program["modules"]
+loaded = set(sys.modules)
+
+import numpy  # Before only_computing(), since it loads libraries of the system.
+
+# What NumPy imported does not take the place of a twin of the same name.
+for stem in modules.keys() - loaded:
+    sys.modules.pop(stem, None)
 
 
 class Twins(importlib.abc.MetaPathFinder, importlib.abc.Loader):
