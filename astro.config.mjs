@@ -9,26 +9,33 @@ import { liveCells } from "./src/proof/index.ts";
 import { siteAddress } from "./src/schema/index.ts";
 import {
   authorHref,
-  checkedContent,
+  contentProblems,
+  contentReload,
+  currentTerms,
+  frontMatterProblems,
   licenses,
   mathAssets,
   placeOf,
-  readGlossary,
-  readSite,
-  termFinder,
+  settingsOf,
 } from "./src/site/index.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
-const site = readSite("content");
-const { url, base } = siteAddress(site, process.env);
+const settings = settingsOf("content");
+const { url, base } = siteAddress(settings, process.env);
 const drafts = process.argv.includes("dev");
-const cells = liveCells(root, (file) => placeOf(file, drafts));
+const cells = liveCells(
+  root,
+  (file) => placeOf(file, drafts),
+  () => contentProblems(root, "content"),
+);
 const mdastPlugins = plugins({
   root,
   href: authorHref(base),
   lookup: cells.lookup,
-  term: termFinder(readGlossary("content"), base),
-  code: site.mdx?.code,
+  code: settings.mdx?.code,
+  term: currentTerms("content", base),
+  frontMatterProblems,
+  refuses: (file) => drafts || placeOf(file, false) !== undefined,
 });
 
 export default defineConfig({
@@ -37,17 +44,10 @@ export default defineConfig({
   trailingSlash: "always",
   devToolbar: { enabled: false },
   build: { format: "directory", inlineStylesheets: "never" },
-  integrations: [
-    checkedContent("content"),
-    cells.integration,
-    monacoEditor(anchors),
-    mdx(),
-    mathAssets(),
-    licenses(),
-  ],
+  integrations: [cells.integration, monacoEditor(anchors), mdx(), mathAssets(), licenses()],
   markdown: { syntaxHighlight: false, processor: satteri({ features, mdastPlugins }) },
   vite: {
-    plugins: [htmlModules(createRender(mdastPlugins)), apiModule()],
+    plugins: [htmlModules(createRender(mdastPlugins)), apiModule(), contentReload("content")],
     // Scripts and fonts in files of their own: the policy allows no others.
     build: { assetsInlineLimit: 0 },
     worker: { format: "es" },

@@ -1,22 +1,28 @@
 import { fileURLToPath } from "node:url";
-import { makeMeans, Proofs, type MadeMeans, type ProvedPage } from "../proof/index.ts";
-import { contentProblems, placeOf } from "../site/index.ts";
-import { formatProblem } from "../schema/index.ts";
+import {
+  makeMeans,
+  Progress,
+  ProgressLine,
+  Proofs,
+  type MadeMeans,
+  type ProvedPage,
+} from "../proof/index.ts";
+import { placeOf } from "../site/index.ts";
 
 /** Under this name the last check keeps its summary. */
 export const lastCheck = "last-check";
 
 export const root = fileURLToPath(new URL("../../", import.meta.url));
 
-/** Proves all published pages; `content` is what is wrong with the files beside their cells. */
-export async function proveAll(): Promise<{
-  pages: ProvedPage[];
-  means: MadeMeans;
-  content: string[];
-}> {
+/** Proves all published pages, and shows on the terminal how far it has come. */
+export async function proveAll(): Promise<{ pages: ProvedPage[]; means: MadeMeans }> {
   process.chdir(root);
-  const content = contentProblems("content").map(formatProblem);
+  const line = new ProgressLine();
   const means = await makeMeans(root);
-  const pages = await new Proofs(means, (file) => placeOf(file, false)).all();
-  return { pages, means, content };
+  const progress = new Progress((done, total) =>
+    line.show(`Verifying the cells: ${done} of ${total}`),
+  );
+  const pages = await new Proofs(means, (file) => placeOf(file, false), progress).all();
+  line.clear();
+  return { pages, means };
 }

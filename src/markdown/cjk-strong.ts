@@ -1,6 +1,7 @@
 import type { MdastNode, MdastPluginDefinition, MdastVisitorContext } from "satteri";
-import { errorAt, lineOf } from "./place.ts";
+import { lineOf } from "./place.ts";
 import type { Placed } from "./place.ts";
+import { report } from "./report.ts";
 
 type Parent = Placed & MdastNode & { readonly children: readonly MdastNode[] };
 
@@ -40,11 +41,9 @@ function pairUp(node: Parent, ctx: MdastVisitorContext): void {
   }
   if (strong) {
     const text = ctx.textContent(node).slice(0, 60);
-    throw errorAt(
-      ctx,
-      lineOf(node),
-      `a ** without its partner in "${text}": close it, or write code such as \`2 ** 3\` between backticks`,
-    );
+    const message = `a ** without its partner in "${text}": close it, or write code such as \`2 ** 3\` between backticks`;
+    report(ctx, lineOf(node), message);
+    return;
   }
   ctx.setProperty(node, "children", children);
 }

@@ -1,7 +1,8 @@
 import type { MdastPluginDefinition } from "satteri";
 import { highlight } from "./highlight.ts";
 import { escapeHtml, staticHtml } from "./html.ts";
-import { errorAt, lineOf } from "./place.ts";
+import { lineOf } from "./place.ts";
+import { report } from "./report.ts";
 
 /** Code fences that no other plugin has taken: highlighted, never run. */
 export const fence: MdastPluginDefinition = {
@@ -10,7 +11,8 @@ export const fence: MdastPluginDefinition = {
   async code(node, ctx) {
     const lang = node.lang ?? "";
     const code = await highlight(node.value, lang).catch((error: Error) => {
-      throw errorAt(ctx, lineOf(node), error.message);
+      report(ctx, lineOf(node), error.message);
+      return escapeHtml(node.value);
     });
     const attribute = lang ? ` data-lang="${escapeHtml(lang)}"` : "";
     return staticHtml(ctx, `<pre${attribute}><code>${code}</code></pre>`, "block");

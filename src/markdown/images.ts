@@ -1,10 +1,11 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { imageSize } from "image-size";
 import type { MdastPluginDefinition } from "satteri";
 import { escapeHtml, staticHtml } from "./html.ts";
 import type { Href } from "./links.ts";
-import { errorAt, fileOf, lineOf } from "./place.ts";
+import { fileOf, lineOf } from "./place.ts";
+import { report } from "./report.ts";
 
 /**
  * Images of the folder that is served as it is: with the base in their address, loaded late,
@@ -16,19 +17,21 @@ export function images(href: Href, folder: string): MdastPluginDefinition {
     name: "images",
     options: { position: true },
     image(node, ctx) {
-      const fail = (message: string) => errorAt(ctx, lineOf(node), message);
+      const fail = (message: string) => report(ctx, lineOf(node), message);
       const { url, alt } = node;
       if (!url.startsWith("/") || url.startsWith("//")) {
-        throw fail(`the image is "${url}": put it into public/images/ and write /images/…`);
+        fail(`the image is "${url}": put it into public/images/ and write /images/…`);
+        return undefined;
       }
       if (!alt?.trim()) {
-        throw fail(
-          `the image ${url} has no text: write what it shows, ![a curve that falls](${url})`,
-        );
+        fail(`the image ${url} has no text: write what it shows, ![a curve that falls](${url})`);
       }
-      const { width, height } = sizeOf(join(folder, decodeURI(url)), (reason) =>
-        fail(`the image ${url} cannot be read from ${folder}: ${reason}`),
-      );
+      const size = sizeOf(folder, url);
+      if (typeof size === "string") {
+        fail(`the image ${url} ${size}`);
+        return undefined;
+      }
+      const { width, height } = size;
       const attributes = { src: href(url, fileOf(ctx)), alt, title: node.title, width, height };
       const html = Object.entries({ ...attributes, loading: "lazy", decoding: "async" })
         .filter(([, value]) => value !== null && value !== undefined)
@@ -39,11 +42,22 @@ export function images(href: Href, folder: string): MdastPluginDefinition {
   };
 }
 
-function sizeOf(path: string, fail: (reason: string) => Error) {
+/** The size of an image of the folder, or what is wrong with the image. */
+function sizeOf(folder: string, url: string): { width: number; height: number } | string {
+  const path = join(folder, decoded(url));
+  if (!existsSync(path)) return `is not in ${basename(folder)}/: correct the name, or put it there`;
   try {
     const { width, height } = imageSize(readFileSync(path));
     return { width, height };
   } catch (error) {
-    throw fail(error instanceof Error ? error.message : String(error));
+    return `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
+
+function decoded(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
   }
 }

@@ -4,7 +4,6 @@ export { escapeHtml, staticHtml } from "./html.ts";
 export { htmlModules } from "./html-modules.ts";
 export { plugins } from "./plugins.ts";
 export type { PluginOptions } from "./plugins.ts";
-export { proseProblems } from "./prose-problems.ts";
 export { createRender } from "./render.ts";
 export type { Heading, Render, Rendered } from "./render.ts";
 export type { FindTerm, Term } from "./terms.ts";

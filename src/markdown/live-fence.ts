@@ -4,7 +4,8 @@ import type { LivePage } from "../proof/index.ts";
 import { cellHtml } from "./cell-html.ts";
 import { staticHtml } from "./html.ts";
 import type { Href } from "./links.ts";
-import { errorAt, fileOf, lineOf } from "./place.ts";
+import { fileOf, lineOf } from "./place.ts";
+import { report } from "./report.ts";
 
 /** Finds a page by its path from the project's root. */
 export type Lookup = (file: string) => Promise<LivePage | undefined>;
@@ -16,14 +17,26 @@ export function liveFence(lookup: Lookup, href: Href): MdastPluginDefinition {
     options: { position: true },
     async code(node, ctx) {
       const role = roleOf({ lang: node.lang ?? "", meta: node.meta ?? "" });
-      if (!role) return;
+      if (!role) return undefined;
       const page = await lookup(fileOf(ctx));
-      if (!page) throw errorAt(ctx, lineOf(node), "a live cell must stand in a page of the site");
+      // The page is not published, or its front matter has problems: its cells are not proven.
+      if (!page) return undefined;
       if (role !== "live") return staticHtml(ctx, "", "block");
       const proved = page.proved.cells.find(({ cell }) => cell.line === lineOf(node));
-      if (!proved)
-        throw errorAt(ctx, lineOf(node), "a live cell must not be nested in a list or tag");
+      if (!proved) {
+        report(ctx, lineOf(node), "a live cell must not be nested in a list or tag");
+        return undefined;
+      }
       return staticHtml(ctx, await cellHtml(page, proved, href("/proof/", fileOf(ctx))), "block");
     },
   };
 }
+
+/** Takes live fences, their outputs and their twins away, where only the text is looked at. */
+export const withoutCells: MdastPluginDefinition = {
+  name: "without-cells",
+  code(node, ctx) {
+    const role = roleOf({ lang: node.lang ?? "", meta: node.meta ?? "" });
+    return role ? staticHtml(ctx, "", "block") : undefined;
+  },
+};

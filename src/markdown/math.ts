@@ -1,8 +1,9 @@
 import katex from "katex";
 import type { MdastPluginDefinition, MdastVisitorContext } from "satteri";
-import { staticHtml } from "./html.ts";
-import { errorAt, isInHeading, lineOf } from "./place.ts";
+import { escapeHtml, staticHtml } from "./html.ts";
+import { isInHeading, lineOf } from "./place.ts";
 import type { Placed } from "./place.ts";
+import { report } from "./report.ts";
 import { isShort, shortClass } from "./short.ts";
 
 const rendered = new Map<string, string>();
@@ -16,7 +17,7 @@ export const math: MdastPluginDefinition = {
   inlineMath(node, ctx) {
     if (isInHeading(ctx, node)) {
       const message = `the formula $${node.value}$ stands in a heading and would be missing in the table of contents: write it in words`;
-      throw errorAt(ctx, lineOf(node), message);
+      report(ctx, lineOf(node), message);
     }
     const html = formula(node, ctx, false);
     return staticHtml(ctx, isShort(lettersOf(html), "formula") ? shortened(html) : html, "inline");
@@ -29,23 +30,31 @@ function formula(node: Formula, ctx: MdastVisitorContext, displayMode: boolean):
   const key = `${displayMode}${node.value}`;
   const known = rendered.get(key);
   if (known !== undefined) return known;
-  const html = withoutSource(render(node, ctx, displayMode));
+  const written = render(node, ctx, displayMode);
+  if (written === undefined) return escapeHtml(node.value);
+  const html = withoutSource(written);
   rendered.set(key, html);
   return html;
 }
 
-function render({ value, position }: Formula, ctx: MdastVisitorContext, displayMode: boolean) {
+/** KaTeX's HTML; nothing where it refuses the formula, which is reported. */
+function render(
+  { value, position }: Formula,
+  ctx: MdastVisitorContext,
+  displayMode: boolean,
+): string | undefined {
   try {
     return katex.renderToString(value, { displayMode, output: "htmlAndMathml", strict });
   } catch (error) {
     if (!(error instanceof katex.ParseError)) throw error;
     const before = value.slice(0, error.position).split("\n").length - 1;
     const line = lineOf({ position }) + before + (displayMode ? 1 : 0);
-    throw errorAt(
+    report(
       ctx,
       line,
       `this formula is no TeX that KaTeX knows: ${error.rawMessage}: ${value.trim()}`,
     );
+    return undefined;
   }
 }
 

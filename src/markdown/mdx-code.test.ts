@@ -1,9 +1,10 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { mdxToJs } from "satteri";
+import { mdxToJs, type MdastPluginEntry } from "satteri";
 import { describe, expect, it } from "vitest";
 import { features } from "./features.ts";
-import { mdxCode, withoutMdxCode } from "./mdx-code.ts";
+import { withoutMdxCode } from "./mdx-code.ts";
+import { refuse, reportedIn } from "./report.ts";
 
 const allowing = 'or allow code in every page by "mdx: { code: true }" in site.yml';
 
@@ -38,31 +39,39 @@ const code: [text: string, line: number, message: string][] = [
   ["a <b {...c}>b</b>", 1, `the build would run {...c}: take it out, ${allowing}`],
 ];
 
-const build = (text: string) =>
+const build = (text: string, ...more: MdastPluginEntry[]) =>
   mdxToJs(text, {
     features,
-    mdastPlugins: [withoutMdxCode],
+    mdastPlugins: [withoutMdxCode, ...more],
     fileURL: pathToFileURL(join(process.cwd(), "content/a.mdx")),
   });
 
 describe("code in MDX", () => {
-  it.each(code)("is a problem of check: %j", (text, line, message) => {
-    expect(mdxCode("a.mdx", text)).toEqual([{ file: "a.mdx", line, message }]);
+  it.each(code)("is a problem: %j", async (text, line, message) => {
+    expect(reportedIn((await build(text)).data)).toEqual([
+      { file: "content/a.mdx", line, message },
+    ]);
   });
 
   it.each(code)("ends a build: %j", async (text, line, message) => {
-    await expect(async () => build(text)).rejects.toThrow(`content/a.mdx:${line}: ${message}`);
+    const refusing = refuse(() => true);
+    await expect(async () => build(text, refusing)).rejects.toThrow(
+      `content/a.mdx:${line}: ${message}`,
+    );
   });
 
-  it("is said of all of a page", () => {
-    const text = "import a from 'a'\n\n{a}\n\n- {b}\n- <i title={c} {...d}>e</i>";
-    expect(mdxCode("a.mdx", text).map(({ line }) => line)).toEqual([1, 3, 5, 6, 6]);
+  it("is taken out of a page that is shown all the same", async () => {
+    const text = 'import "evil-1"\n\n{evil2()}\n\n- {evil3}\n- <i title={evil4} {...evil5}>e</i>\n';
+    const { code, data } = await build(text);
+    expect(code).not.toContain("evil");
+    expect(reportedIn(data).map(({ line }) => line)).toEqual([1, 3, 5, 6, 6]);
   });
 
   it("is no comment, no brace that is written \\{, no formula and no code to read", async () => {
     const text =
       '{/* a\n comment */}\n\nIn {/* a */} text, \\{1\\}, `{a}` and $\\{1\\}$.\n\n<b title="{a}">b</b>\n\n```ts\nimport "a";\n{a}\n```\n\n{\n// a\n}\n';
-    expect(mdxCode("a.mdx", text)).toEqual([]);
-    expect((await build(text)).code).toContain("{1}");
+    const { code, data } = await build(text);
+    expect(reportedIn(data)).toEqual([]);
+    expect(code).toContain("{1}");
   });
 });

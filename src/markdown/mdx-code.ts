@@ -1,7 +1,6 @@
-import { mdxToMdast, type MdastNode, type MdastPluginDefinition } from "satteri";
-import type { Problem } from "../cell/types.ts";
-import { features } from "./features.ts";
-import { errorAt, lineOf } from "./place.ts";
+import type { MdastNode, MdastPluginDefinition, MdastVisitorContext } from "satteri";
+import { lineOf } from "./place.ts";
+import { report } from "./report.ts";
 
 const comments = /^(?:\s|\/\*[^]*?\*\/|\/\/.*)*$/;
 
@@ -38,28 +37,22 @@ function refusal(code: string, mend: string): string {
   return `the build would run ${line}: ${mend}, or allow code in every page by "mdx: { code: true }" in site.yml`;
 }
 
-/** The code in a page of MDX, as problems. */
-export function mdxCode(file: string, text: string): Problem[] {
-  const problems: Problem[] = [];
-  const visit = (node: MdastNode): void => {
-    for (const message of codeOf(node)) problems.push({ file, line: lineOf(node), message });
-    if ("children" in node) for (const child of node.children) visit(child as MdastNode);
-  };
-  visit(mdxToMdast(text, { features }));
-  return problems;
-}
-
-/** Refuses the code in a page of MDX. It comes before the plugins that make expressions themselves. */
+/**
+ * Reports the code in a page of MDX and takes it out, so that nothing runs it even where the page is
+ * shown. It comes before the plugins that make expressions themselves.
+ */
 export const withoutMdxCode: MdastPluginDefinition = {
   name: "without-mdx-code",
   options: { position: true },
-  mdxjsEsm: refuse,
-  mdxFlowExpression: refuse,
-  mdxTextExpression: refuse,
-  mdxJsxFlowElement: refuse,
-  mdxJsxTextElement: refuse,
+  mdxjsEsm: takeOut,
+  mdxFlowExpression: takeOut,
+  mdxTextExpression: takeOut,
+  mdxJsxFlowElement: takeOut,
+  mdxJsxTextElement: takeOut,
 };
 
-function refuse(node: MdastNode, ctx: Parameters<typeof errorAt>[0]): void {
-  for (const message of codeOf(node)) throw errorAt(ctx, lineOf(node), message);
+function takeOut(node: MdastNode, ctx: MdastVisitorContext): void {
+  const messages = codeOf(node);
+  for (const message of messages) report(ctx, lineOf(node), message);
+  if (messages.length > 0) ctx.removeNode(node);
 }

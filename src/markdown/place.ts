@@ -23,12 +23,6 @@ export function lineOf(node: Placed): number {
   return node.position?.start.line ?? 1;
 }
 
-/** An error that opens with `file:line`. */
-export function errorAt(document: Document, line: number, message: string): Error {
-  // An author has no use for a stack of ours.
-  return Object.assign(new Error(`${fileOf(document)}:${line}: ${message}`), { stack: "" });
-}
-
 type MdastTarget = Parameters<MdastVisitorContext["removeNode"]>[0];
 
 /** Whether a node stands in a heading, whose text alone goes into the table of contents. */

@@ -1,55 +1,36 @@
 import type { Problem } from "../cell/types.ts";
-import type { ProvedPage } from "../proof/index.ts";
-import { mdxCode } from "./mdx-code.ts";
-import { outlineDrifts, type Outline } from "./outline-drifts.ts";
-import { outlineOf } from "./outline.ts";
-import type { FindTerm } from "./terms.ts";
+import { outlineDrifts } from "./outline-drifts.ts";
+import type { Prose } from "./prose.ts";
 
-type Page = ProvedPage["page"];
-
-/**
- * What is wrong with the text of pages beside their cells: what is no Markdown, terms that the
- * glossary lacks, code that is not allowed, and where a page and its translation differ.
- *
- * @param code whether pages of MDX may contain code
- */
-export function proseProblems(pages: readonly Page[], find: FindTerm, code = false): Problem[] {
-  const problems: Problem[] = [];
-  const outlines = new Map<Page, Outline>();
-  for (const page of pages) {
-    const outline = read(page, problems);
-    if (!outline) continue;
-    outlines.set(page, outline);
-    if (!code && page.file.endsWith(".mdx")) problems.push(...mdxCode(page.file, page.text));
-    problems.push(...unknownTerms(outline, find));
-  }
-  for (const [page, outline] of outlines) {
-    const pair = pages.find((other) => other.pair === page.pair && other.lang > page.lang);
-    const other = pair && outlines.get(pair);
-    if (other) problems.push(...outlineDrifts(outline, other));
-  }
-  return problems.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
+/** A page with what its text is. */
+export interface ReadPage {
+  file: string;
+  lang: string;
+  /** The same for a page and its translation; nothing where that is not known. */
+  pair?: string;
+  prose: Prose;
 }
 
-function read({ file, text }: Page, problems: Problem[]): Outline | undefined {
-  try {
-    return { file, sections: outlineOf(file, text) };
-  } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
-    const [, line = "1", message] = /^(?:(\d+):\d+: )?([^]*)$/.exec(said) ?? [];
-    problems.push({ file, line: Number(line), message: `this is no MDX: ${message}` });
-    return undefined;
-  }
-}
-
-function unknownTerms({ file, sections }: Outline, find: FindTerm): Problem[] {
-  const terms = sections.flatMap(({ items }) => items.filter(({ kind }) => kind === "term"));
-  return terms.flatMap(({ key, line }) => {
-    try {
-      find(key.replace(/^term:/, ""), file);
-      return [];
-    } catch (error) {
-      return [{ file, line, message: error instanceof Error ? error.message : String(error) }];
-    }
+/** What is wrong with the text of pages, and where a page and its translation differ. */
+export function proseProblems(pages: readonly ReadPage[]): Problem[] {
+  const own = pages.flatMap(({ file, prose }) =>
+    prose.problems.map((problem) => ({ file, ...problem })),
+  );
+  const drifts = pages.filter(isReadable).flatMap((page) => {
+    const other = pages.find(
+      ({ pair, lang }) => pair !== undefined && pair === page.pair && lang > page.lang,
+    );
+    if (!other || !isReadable(other)) return [];
+    const [mine, theirs] = [page, other].map(({ file, prose }) => ({
+      file,
+      sections: prose.sections,
+    }));
+    return outlineDrifts(mine, theirs);
   });
+  return [...own, ...drifts];
+}
+
+/** Whether a page could be parsed; each has a section for its top. */
+function isReadable({ prose }: ReadPage): boolean {
+  return prose.sections.length > 0;
 }

@@ -28,7 +28,14 @@ const term: FindTerm = (id) => {
     href: "/en/glossary/#vector",
   };
 };
-const list = plugins({ root, href, lookup: async () => undefined, term });
+const list = plugins({
+  root,
+  href,
+  lookup: async () => undefined,
+  term,
+  frontMatterProblems: () => [],
+  refuses: () => true,
+});
 const render = createRender(list);
 const path = join(process.cwd(), "content/posts/en/a.md");
 
@@ -145,7 +152,7 @@ describe("links and images", () => {
       "a.md:1: the image /images/a.svg has no text",
     );
     await expect(md("![b](/images/b.png)")).rejects.toThrow(
-      "a.md:1: the image /images/b.png cannot be read",
+      "a.md:1: the image /images/b.png is not in public/: correct the name, or put it there",
     );
     await expect(md("![b](https://b.io/b.png)")).rejects.toThrow("put it into public/images/");
   });

@@ -1,8 +1,9 @@
 import type { MdastNode, MdastPluginDefinition, MdastVisitorContext } from "satteri";
 import { t, type Lang } from "../i18n/index.ts";
 import { escapeHtml, staticHtml } from "./html.ts";
-import { errorAt, fileOf, isInHeading, lineOf } from "./place.ts";
+import { fileOf, isInHeading, lineOf } from "./place.ts";
 import type { Placed } from "./place.ts";
+import { report } from "./report.ts";
 
 /** A term of the glossary, as a page of one language shows it. */
 export interface Term {
@@ -44,7 +45,7 @@ export function terms(find: FindTerm): () => MdastPluginDefinition {
         if (!node.url.startsWith(scheme)) return undefined;
         const id = node.url.slice(scheme.length);
         const term = findIn(ctx, node, id, find);
-        if (defined.has(id)) {
+        if (!term || defined.has(id)) {
           ctx.replaceNode(node, [...node.children]);
           return undefined;
         }
@@ -55,15 +56,23 @@ export function terms(find: FindTerm): () => MdastPluginDefinition {
   };
 }
 
-function findIn(ctx: MdastVisitorContext, node: Link, id: string, find: FindTerm): Term {
-  const fail = (message: string) => errorAt(ctx, lineOf(node), message);
+/** A marked term; nothing where it cannot be shown, which is reported. */
+function findIn(
+  ctx: MdastVisitorContext,
+  node: Link,
+  id: string,
+  find: FindTerm,
+): Term | undefined {
+  const fail = (message: string) => report(ctx, lineOf(node), message);
   if (isInHeading(ctx, node)) {
-    throw fail(`the term "${id}" is marked in a heading: mark it in the text below`);
+    fail(`the term "${id}" is marked in a heading: mark it in the text below`);
+    return undefined;
   }
   try {
     return find(id, fileOf(ctx));
   } catch (error) {
-    throw fail(error instanceof Error ? error.message : String(error));
+    fail(error instanceof Error ? error.message : String(error));
+    return undefined;
   }
 }
 

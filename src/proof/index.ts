@@ -9,6 +9,8 @@ export { librariesFail, pageFails } from "./fails.ts";
 export { makeMeans } from "./means.ts";
 export type { MadeMeans } from "./means.ts";
 export { promotedRecordings, promotedText } from "./promotion.ts";
+export { Progress } from "./progress.ts";
+export { ProgressLine } from "./progress-line.ts";
 export { Proofs } from "./proofs.ts";
 export { recordingsFile, writeRecordings } from "./recordings.ts";
 export { addBrowserResults, browserResults } from "./browser-results.ts";

@@ -3,12 +3,15 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration, AstroIntegrationLogger } from "astro";
 import type { Plugin } from "vite";
+import type { Problem } from "../cell/types.ts";
 import { visible } from "../cell/visible.ts";
 import { programAsset, runtimeAssets, type Assets } from "./assets.ts";
 import { browserResults, type BrowserResult } from "./browser-results.ts";
 import { cellsJson } from "./cells-json.ts";
 import { commitOf } from "./commit.ts";
 import { makeMeans } from "./means.ts";
+import { Progress } from "./progress.ts";
+import { ProgressLine } from "./progress-line.ts";
 import type { Means, ProvedPage } from "./prove.ts";
 import { proofModule } from "./proof-module.ts";
 import { Proofs } from "./proofs.ts";
@@ -35,10 +38,16 @@ export interface LivePage {
 }
 
 /**
- * Proves the pages before they are rendered, and brings to the site what runs need. A build stops at
- * a difference; development shows it and goes on.
+ * Proves the pages before they are rendered, and brings to the site what runs need. A build with a
+ * problem stops, after all of them are reported; development reports them and goes on.
+ *
+ * @param problemsBeside finds what is wrong with the content beside its cells
  */
-export function liveCells(root: string, placeOf: PlaceOf): LiveCells {
+export function liveCells(
+  root: string,
+  placeOf: PlaceOf,
+  problemsBeside: () => Promise<Problem[]>,
+): LiveCells {
   const assets: Assets = new Map();
   let proofs: Proofs | undefined;
   let runtime: RuntimeFiles | undefined;
@@ -76,18 +85,25 @@ export function liveCells(root: string, placeOf: PlaceOf): LiveCells {
     hooks: {
       "astro:config:setup": async ({ command, config, logger, addWatchFile, updateConfig }) => {
         if (command !== "build" && command !== "dev") return;
+        const line = new ProgressLine();
+        logger.info("bundling the libraries, then verifying the cells");
         const means = await makeMeans(root);
-        proofs = new Proofs(means, placeOf);
+        const progress = new Progress((done, total) =>
+          line.show(`Verifying the cells: ${done} of ${total}`),
+        );
+        proofs = new Proofs(means, placeOf, progress);
         runtime = runtimeAssets(means.runtime);
         browsed = await browserResults();
         for (const [name, contents] of runtime.assets) assets.set(folder + name, contents);
 
-        const pages = await proofs.all();
-        const { problems, summary } = report(pages, means);
+        const [beside, pages] = await Promise.all([problemsBeside(), proofs.all()]);
+        const { problems: ofCells, summary } = report(pages, means);
+        const problems = [...beside.map(formatted), ...ofCells];
+        line.clear();
         for (const problem of problems) logger.error(visible(problem));
         logger.info(summary);
         if (command === "build" && problems.length > 0) {
-          const message = `${problems.length} problem(s) in the cells; nothing was built`;
+          const message = `the content has ${problems.length} problem(s); nothing was built`;
           // An author has no use for a stack of ours.
           throw Object.assign(new Error(message), { stack: "" });
         }
@@ -108,6 +124,8 @@ export function liveCells(root: string, placeOf: PlaceOf): LiveCells {
   };
   return { integration, lookup };
 }
+
+const formatted = ({ file, line, message }: Problem) => `${file}:${line}: ${message}`;
 
 /** Says what is wrong with a page, or that nothing is any more, when that has changed. */
 function teller(known: readonly ProvedPage[], means: Means, logger: AstroIntegrationLogger) {

@@ -1,6 +1,7 @@
 import { digest } from "../cache/index.ts";
 import { inherited } from "./inherited.ts";
 import { pairProblems } from "./pair-problems.ts";
+import type { Progress } from "./progress.ts";
 import { provePage, type Means, type ProvedPage } from "./prove.ts";
 import { readPage, scan, type Page, type PlaceOf } from "./scan.ts";
 
@@ -15,8 +16,12 @@ export class Proofs {
   readonly #runs: Known = new Map();
   readonly #proved: Known = new Map();
 
-  constructor(means: Means, placeOf: PlaceOf) {
+  readonly #progress: Progress | undefined;
+
+  /** @param progress is told of each cell that is to be proven, and when it is */
+  constructor(means: Means, placeOf: PlaceOf, progress?: Progress) {
     this.means = means;
+    this.#progress = progress;
     this.#placeOf = placeOf;
   }
 
@@ -52,7 +57,9 @@ export class Proofs {
   }
 
   #run(page: Page, pair: Page | undefined): Promise<ProvedPage> {
-    return unlessKnown(this.#runs, page, pair, () => provePage(page, pair, this.means));
+    return unlessKnown(this.#runs, page, pair, () =>
+      provePage(page, pair, this.means, this.#progress),
+    );
   }
 
   #pairOf({ pair, lang }: Page): Page | undefined {

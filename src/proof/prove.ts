@@ -4,6 +4,7 @@ import { cellsOf } from "../cell/fence.ts";
 import type { Cell, Module, Problem } from "../cell/types.ts";
 import { compileCells } from "./compile-cells.ts";
 import { judgeCell } from "./judge.ts";
+import type { Progress } from "./progress.ts";
 import type { Python } from "./python.ts";
 import { readRecordings, type Recordings } from "./recordings.ts";
 import { runCell, type CellRun } from "./run-cell.ts";
@@ -48,11 +49,13 @@ const limit = pLimit(availableParallelism());
  * compares with what the page says.
  *
  * @param pair the page's translation, whose cells those marked `same` take
+ * @param progress is told how many cells there are, and of each that is proven
  */
 export async function provePage(
   page: Page,
   pair: Page | undefined,
   means: Means,
+  progress?: Progress,
 ): Promise<ProvedPage> {
   const { cells, problems: unclear } = cellsOf(page.file, page.text);
   unclear.push(...takeSame(page, cells, pair));
@@ -60,6 +63,7 @@ export async function provePage(
   const { recordings, problems } = await readRecordings(means.root, page.file);
   problems.push(...compiled.problems);
 
+  progress?.expect(cells.length);
   const proved = await Promise.all(
     cells.map(async (cell): Promise<ProvedCell> => {
       const { file } = cell.options;
@@ -71,6 +75,7 @@ export async function provePage(
       const judged = judgeCell(page, cell, { run, twin }, recordings[file], compiled.sources);
       const wrong = cell.options.same ? judged.map(atFence(cell)) : judged;
       problems.push(...wrong);
+      progress?.finish();
       return { cell, module: compiled.modules.get(file), run, twin, problems: wrong };
     }),
   );

@@ -6,12 +6,8 @@ export function markdownFiles(folder: string): string[] {
   return filesIn(folder).filter(isMarkdown);
 }
 
-/** The files whose names mean Markdown in letters that a page's name does not have, such as A.MD. */
-export function misnamedFiles(folder: string): string[] {
-  return filesIn(folder).filter((path) => isMarkdown(path.toLowerCase()) && !isMarkdown(path));
-}
-
-function filesIn(folder: string): string[] {
+/** The files below a folder, in the order of their names; none if it is not there. */
+export function filesIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { contentProblems } from "./content.ts";
+import { readContent } from "./content.ts";
 
 const site = `title: { ko: 가, en: A }
 description: { ko: 가, en: A }
@@ -17,25 +17,32 @@ const chapter = (section: string, more = "") =>
 const post = (more = "") =>
   `---\ntitle: t\ndescription: d\ndate: 2024-01-01\ntags: []\ncategory: c\nauthor: kim\n${more}---\n`;
 
+const plain = "---\ntitle: t\n---\n";
+const needed = {
+  "site.yml": site,
+  ...Object.fromEntries(
+    ["ko/home", "ko/play", "en/home", "en/play"].map((name) => [`pages/${name}.md`, plain]),
+  ),
+};
+
 function problems(files: Record<string, string>): string[] {
   const folder = mkdtempSync(join(tmpdir(), "content-"));
-  for (const [name, text] of Object.entries({ "site.yml": site, ...files })) {
+  for (const [name, text] of Object.entries({ ...needed, ...files })) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
   }
-  return contentProblems(folder).map(
+  return readContent(folder).problems.map(
     ({ file, line, message }) => `${file.slice(folder.length + 1)}:${line}: ${message}`,
   );
 }
 
-describe("contentProblems", () => {
+describe("readContent", () => {
   it("is empty for a book in two languages and a post in one", () => {
     expect(
       problems({
         "chapters/ko/1/index.mdx": chapter("1"),
         "chapters/en/1/index.mdx": chapter("1"),
         "posts/ko/alone.md": post(),
-        "pages/ko/home.md": "---\ntitle: t\n---\n",
       }),
     ).toEqual([]);
   });
@@ -91,13 +98,53 @@ describe("contentProblems", () => {
     );
   });
 
+  it.each<[file: string, says: string]>([
+    [
+      "posts/ko/a.MD",
+      'the name ends in ".MD", so that this would be no page: end it with .md or .mdx',
+    ],
+    ["posts/ko/a.markdown", 'the name ends in ".markdown", so that this would be no page: end it'],
+    [
+      "posts/ko/a.png",
+      'the site does not read files that end in ".png": put what is served as it is into public/',
+    ],
+    ["posts/ko/LICENSE", "the site does not read files without an ending"],
+    [
+      "drafts/a.md",
+      "no page is read from here: move the file into chapters/, posts/, pages/, or out",
+    ],
+    ["a.md", "no page is read from here"],
+    [
+      "pages/ko/about.md",
+      "no page of the site takes this in: the ones that are taken in are home.md and play.md",
+    ],
+    [
+      "posts/ko/old.proof.json",
+      "the page of these recordings, old.md or .mdx, is not here: give the file the page's new name, or remove it",
+    ],
+  ])("names %s, which would be left out in silence", (file, says) => {
+    const [found, ...more] = problems({ [file]: post() });
+    expect(found).toContain(`${file}:1: ${says}`);
+    expect(more).toEqual([]);
+  });
+
+  it("leaves recordings with their page, and files that no author wrote, alone", () => {
+    const files = { "posts/ko/a.md": post(), "posts/ko/a.proof.json": "{}" };
+    expect(problems({ ...files, "posts/.DS_Store": "", "posts/ko/a.md~": "" })).toEqual([]);
+  });
+
+  it("misses the texts that the site needs", () => {
+    const folder = mkdtempSync(join(tmpdir(), "content-"));
+    const messages = readContent(folder).problems.map(({ message }) => message);
+    expect(messages.filter((text) => text.startsWith("the site needs this file"))).toHaveLength(4);
+  });
+
   it("finds files in the wrong place, unknown authors and a missing site.yml", () => {
     expect(problems({ "posts/a.md": post() })[0]).toContain("move it to posts/ko/ or posts/en/");
     expect(problems({ "chapters/ko/1.md": chapter("1") })[0]).toContain("end its name with .mdx");
     expect(problems({ "posts/ko/a.md": post().replace("kim", "lee") })).toEqual([
       'posts/ko/a.md:7: author is "lee", whom site.yml does not name: write one of kim, or add the author there',
     ]);
-    expect(problems({ "posts/ko/a.MD": post() })[0]).toContain("end it with .md or .mdx");
     expect(problems({ "site.yml": "" })[0]).toMatch(/^site\.yml:1: the text is missing/);
   });
 });

@@ -1,63 +1,81 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { formatProblem, parseFrontMatter, parseSite } from "../schema/index.ts";
+import { langs } from "../i18n/index.ts";
+import { parseFrontMatter, parseSite } from "../schema/index.ts";
 import type { LineOf, Problem, Site } from "../schema/index.ts";
-import { markdownFiles, misnamedFiles } from "./content-files.ts";
+import { filesIn, isMarkdown } from "./content-files.ts";
 import { glossaryProblems } from "./glossary.ts";
-import { isPublished, pageOf } from "./page.ts";
+import { isPublished, pageOf, plainFile, plainNames } from "./page.ts";
 import type { Page } from "./page.ts";
 import { pairProblems } from "./pairs.ts";
+import { skippedFiles } from "./skipped-files.ts";
 
-const folders = ["chapters", "posts", "pages"];
+/** The content folder as it was read. */
+export interface Content {
+  /** The pages with an address of their own that readers see. */
+  pages: Page[];
+  /** The files whose text readers see, in the order of their names. */
+  shown: { file: string; text: string }[];
+  /** The files whose front matter has problems. */
+  unread: ReadonlySet<string>;
+  /**
+   * Everything that is wrong beside the text of pages: site.yml, glossary.yml, front matter, files
+   * that the site does not read, pages without their pair.
+   */
+  problems: Problem[];
+}
 
-/**
- * Everything that is wrong with the content, other than its cells: site.yml, glossary.yml, front
- * matter, files in the wrong place, pages without their pair. Empty if all is well.
- * @param contentDir the path of content/, which the problems' paths begin with
- */
-export function contentProblems(contentDir: string): Problem[] {
+/** @param contentDir the path of content/, which the paths of files begin with */
+export function readContent(contentDir: string): Content {
   const site = parseSite(...siteFile(contentDir));
   const lines = new Map<string, LineOf>();
   const unread = new Set<string>();
   const pages: Page[] = [];
-  const problems: Problem[] = [...(site.ok ? [] : site.problems), ...glossaryProblems(contentDir)];
-  const below = folders.map((folder) => join(contentDir, folder));
-  for (const file of below.flatMap(misnamedFiles)) {
-    const message =
-      "the name ends in capitals, so that this would be no page: end it with .md or .mdx";
-    problems.push({ file, line: 1, message });
-  }
-  for (const file of below.flatMap(markdownFiles)) {
-    const misplaced = misplacement(file);
-    if (misplaced) {
-      problems.push({ file, line: 1, message: misplaced });
-      continue;
-    }
-    const parsed = parseFrontMatter(file, readFileSync(file, "utf8"));
+  const shown: Content["shown"] = [];
+  const files = filesIn(contentDir);
+  const skipped = skippedFiles(contentDir, files);
+  const problems: Problem[] = [
+    ...(site.ok ? [] : site.problems),
+    ...glossaryProblems(contentDir),
+    ...skipped,
+    ...missingFiles(contentDir, files),
+  ];
+  for (const file of files) {
+    if (!isMarkdown(file) || skipped.some((problem) => problem.file === file)) continue;
+    const text = readFileSync(file, "utf8");
+    const parsed = parseFrontMatter(file, text);
     if (!parsed.ok) {
       problems.push(...parsed.problems);
       unread.add(file);
+      shown.push({ file, text });
       continue;
     }
     lines.set(file, parsed.lineOf);
     const page = pageOf(file, parsed.page);
-    if (page && isPublished(page)) pages.push(page);
+    if (page && !isPublished(page)) continue;
+    if (page) pages.push(page);
+    shown.push({ file, text });
   }
   const lineIn = ({ file }: Page, key: string) => lines.get(file)?.(key) ?? 1;
   if (site.ok) problems.push(...authorProblems(pages, site.site, lineIn));
-  return [...problems, ...pairProblems(pages, { lineIn, unread })];
+  problems.push(...pairProblems(pages, { lineIn, unread }));
+  return { pages, shown, unread, problems };
+}
+
+/** The problems of a file's front matter, as it is now; none if it is no page. */
+export function frontMatterProblems(file: string): Problem[] {
+  if (!/(?:^|\/)(chapters|posts|pages)\//.test(file) || !existsSync(file)) return [];
+  const parsed = parseFrontMatter(file, readFileSync(file, "utf8"));
+  return parsed.ok ? [] : parsed.problems;
 }
 
 /**
- * content/site.yml.
- * @throws {Error} with everything that is wrong with it, a line each
+ * What a build must know of content/site.yml before it reads anything else. While that file has
+ * problems, which `readContent` reports, this is the address of no site.
  */
-export function readSite(contentDir: string): Site {
+export function settingsOf(contentDir: string): Pick<Site, "url" | "base" | "mdx"> {
   const parsed = parseSite(...siteFile(contentDir));
-  if (parsed.ok) return parsed.site;
-  const message = parsed.problems.map(formatProblem).join("\n");
-  // An author has no use for a stack of ours.
-  throw Object.assign(new Error(message), { stack: "" });
+  return parsed.ok ? parsed.site : { url: "http://localhost", base: "/" };
 }
 
 function siteFile(contentDir: string): [path: string, source: string] {
@@ -65,19 +83,17 @@ function siteFile(contentDir: string): [path: string, source: string] {
   return [path, existsSync(path) ? readFileSync(path, "utf8") : ""];
 }
 
-function misplacement(file: string): string | undefined {
-  const [, folder, lang, extension] =
-    /(?:^|\/)(chapters|posts|pages)\/(?:([^/]+)\/)?[^]*\.(mdx?)$/.exec(file) ?? [];
-  if (lang !== "ko" && lang !== "en") {
-    return `the file stands in no folder of a language: move it to ${folder}/ko/ or ${folder}/en/`;
-  }
-  if (folder === "chapters" && extension === "md") {
-    return "a page of the book is MDX: end its name with .mdx";
-  }
-  if (folder === "pages" && extension === "mdx") {
-    return "a page that others take in is Markdown: end its name with .md";
-  }
-  return undefined;
+/** The texts that the site cannot do without. */
+function missingFiles(contentDir: string, files: readonly string[]): Problem[] {
+  return langs.flatMap((lang) =>
+    plainNames.flatMap((name) => {
+      const file = join(contentDir, plainFile(lang, name).replace(/^content\//, ""));
+      if (files.includes(file)) return [];
+      return [
+        { file, line: 1, message: "the site needs this file, and it is not there: write it" },
+      ];
+    }),
+  );
 }
 
 function authorProblems(

@@ -2,34 +2,57 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { otherLang } from "../i18n/index.ts";
 import type { Lang } from "../i18n/index.ts";
-import type { Term } from "../markdown/index.ts";
-import { formatProblem, nearest, parseGlossary } from "../schema/index.ts";
+import type { FindTerm } from "../markdown/index.ts";
+import { nearest, parseGlossary } from "../schema/index.ts";
 import type { Glossary, Problem } from "../schema/index.ts";
 import { glossaryPath, langOfFile, withBase } from "./routes.ts";
 
 /** The site's terms; a site may have none. */
 export const glossaryFile = "glossary.yml";
 
-function parsed(contentDir: string) {
+function sourceOf(contentDir: string): [path: string, source: string] {
   const path = join(contentDir, glossaryFile);
-  return parseGlossary(path, existsSync(path) ? readFileSync(path, "utf8") : "");
+  return [path, existsSync(path) ? readFileSync(path, "utf8") : ""];
 }
 
+/** What is wrong with content/glossary.yml. */
 export function glossaryProblems(contentDir: string): Problem[] {
-  const result = parsed(contentDir);
+  const result = parseGlossary(...sourceOf(contentDir));
   return result.ok ? [] : result.problems;
 }
 
-/**
- * content/glossary.yml.
- * @throws {Error} with everything that is wrong with it, a line each
- */
-export function readGlossary(contentDir: string): Glossary {
-  const result = parsed(contentDir);
-  if (result.ok) return result.glossary;
-  // An author has no use for a stack of ours.
-  throw Object.assign(new Error(result.problems.map(formatProblem).join("\n")), { stack: "" });
+/** The terms that pages may mark. */
+export interface Terms {
+  /** The text of content/glossary.yml. */
+  source: string;
+  find: FindTerm;
+  /** Their ids; nothing while the glossary has problems, and then every id is found. */
+  ids?: ReadonlySet<string>;
 }
+
+/** The terms of content/glossary.yml as it is now. */
+export function termsOf(contentDir: string, base: string): Terms {
+  const [path, source] = sourceOf(contentDir);
+  const result = parseGlossary(path, source);
+  if (!result.ok) return { source, find: anyTerm };
+  const ids = new Set(result.glossary.map(({ id }) => id));
+  return { source, find: termFinder(result.glossary, base), ids };
+}
+
+/** Finds terms in content/glossary.yml as it is whenever a term is looked for. */
+export function currentTerms(contentDir: string, base: string): FindTerm {
+  let known = termsOf(contentDir, base);
+  return (id, file) => {
+    const [, source] = sourceOf(contentDir);
+    if (source !== known.source) known = termsOf(contentDir, base);
+    return known.find(id, file);
+  };
+}
+
+const anyTerm: FindTerm = (id, file) => {
+  const lang = langOfFile(file);
+  return { lang, name: id, translation: { lang, name: id }, definition: "", href: "" };
+};
 
 /** A glossary's terms in the order of a language's alphabet. */
 export function inOrder(glossary: Glossary, lang: Lang): Glossary {
@@ -38,7 +61,7 @@ export function inOrder(glossary: Glossary, lang: Lang): Glossary {
 }
 
 /** Finds a term for the language of a file; throws an error that names the likeliest other id. */
-export function termFinder(glossary: Glossary, base: string): (id: string, file: string) => Term {
+export function termFinder(glossary: Glossary, base: string): FindTerm {
   const entries = new Map(glossary.map((entry) => [entry.id, entry]));
   return (id, file) => {
     const entry = entries.get(id);

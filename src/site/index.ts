@@ -1,6 +1,7 @@
-export { checkedContent } from "./checked-content.ts";
-export { contentProblems, readSite } from "./content.ts";
-export { readGlossary, termFinder } from "./glossary.ts";
+export { contentProblems } from "./content-problems.ts";
+export { frontMatterProblems, settingsOf } from "./content.ts";
+export { currentTerms, termFinder } from "./glossary.ts";
+export { contentReload } from "./content-reload.ts";
 export { licenses } from "./licenses.ts";
 export { mathAssets } from "./math-assets.ts";
 export { pairProblems } from "./pairs.ts";

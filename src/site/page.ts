@@ -26,14 +26,7 @@ const pattern = /(?:^|\/)(chapters|posts|pages)\/([^/]+)\/(.+)\.mdx?$/;
  * @throws {Error} if the file is in no folder of a language
  */
 export function pageOf(file: string, front: FrontMatter): Page | undefined {
-  const [, , folder, name] = pattern.exec(file) ?? [];
-  const lang = langs.find((known) => known === folder);
-  if (!lang) {
-    throw new Error(
-      `${file}:1: the folder of the language is "${folder}": use one of ${langs.join(", ")}`,
-    );
-  }
-  const place = name.replace(/(^|\/)index$/, "");
+  const { lang, place } = placeIn(file);
   switch (front.kind) {
     case "chapters":
       return { ...front, file, lang, place, path: bookPath(lang, place) };
@@ -42,6 +35,27 @@ export function pageOf(file: string, front: FrontMatter): Page | undefined {
     case "pages":
       return undefined;
   }
+}
+
+/**
+ * The address that a file has by its name alone; undefined for the plain pages.
+ * @throws {Error} if the file is in no folder of a language
+ */
+export function pathOfFile(file: string): string | undefined {
+  const { kind, lang, place } = placeIn(file);
+  if (kind === "pages") return undefined;
+  return kind === "chapters" ? bookPath(lang, place) : postsPath(lang, place);
+}
+
+function placeIn(file: string): Pick<Place, "lang" | "place"> & { kind: string } {
+  const [, kind = "", folder, name = ""] = pattern.exec(file) ?? [];
+  const lang = langs.find((known) => known === folder);
+  if (!lang) {
+    throw new Error(
+      `${file}:1: the folder of the language is "${folder}": use one of ${langs.join(", ")}`,
+    );
+  }
+  return { kind, lang, place: name.replace(/(^|\/)index$/, "") };
 }
 
 /** The plain pages: the text of the home page, and what the playground begins with. */

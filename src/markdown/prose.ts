@@ -1,0 +1,57 @@
+import { pathToFileURL } from "node:url";
+import { satteriHeadingIdsPlugin } from "@astrojs/markdown-satteri";
+import { markdownToHtml, mdxToJs, type Data, type MdastPluginEntry } from "satteri";
+import { features } from "./features.ts";
+import { outlineOf, type Section } from "./outline.ts";
+import { reportedIn } from "./report.ts";
+
+/** What a page's text is, beside its cells. */
+export interface Prose {
+  /** What is wrong with it. */
+  problems: { line: number; message: string }[];
+  /** The ids that links may lead to: of headings, of cells and of the page's own HTML. */
+  anchors: string[];
+  sections: Section[];
+}
+
+/**
+ * Reads a page's text as it is rendered, and reports all that is wrong with it.
+ *
+ * @param path the file's path; .mdx or .md
+ * @param plugins those of `checkingPlugins`
+ */
+export async function proseOf(
+  path: string,
+  text: string,
+  plugins: readonly MdastPluginEntry[],
+): Promise<Prose> {
+  const none = new Set<string>();
+  const astro = { frontmatter: {}, headings: [], localImagePaths: none, remoteImagePaths: none };
+  const data: Data = { astro };
+  const options = {
+    features,
+    mdastPlugins: plugins,
+    hastPlugins: [satteriHeadingIdsPlugin()],
+    fileURL: pathToFileURL(path),
+    data,
+  };
+  try {
+    await (path.endsWith(".mdx") ? mdxToJs(text, options) : markdownToHtml(text, options));
+    return {
+      problems: reportedIn(data).map(({ line, message }) => ({ line, message })),
+      anchors: [...(data.astro?.headings ?? []).map(({ slug }) => slug), ...ownIds(text)],
+      sections: outlineOf(path, text),
+    };
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    const [, line = "1", message] = /^(?:(\d+):\d+: )?([^]*)$/.exec(said) ?? [];
+    const problem = { line: Number(line), message: `this is no MDX: ${message}` };
+    return { problems: [problem], anchors: [], sections: [] };
+  }
+}
+
+/** The ids of cells, which are their files, and those that the author wrote in HTML. */
+function ownIds(text: string): string[] {
+  const written = /^(?:`{3,}|~{3,})ts live\b.*?\bfile="([^"]+)"|<[^>]*?\sid=["']([^"']+)["']/gm;
+  return Array.from(text.matchAll(written), ([, file, id]) => file ?? id);
+}

@@ -1,0 +1,44 @@
+import { expect, it } from "vitest";
+import { Progress } from "./progress.ts";
+import { ProgressLine } from "./progress-line.ts";
+
+it("Progress counts the cells of every page, and those that are proven", () => {
+  const shown: string[] = [];
+  const progress = new Progress((done, total) => shown.push(`${done}/${total}`));
+  progress.expect(2);
+  progress.finish();
+  progress.expect(1);
+  progress.finish();
+  progress.finish();
+  expect(shown).toEqual(["0/2", "1/2", "1/3", "2/3", "3/3"]);
+});
+
+function terminal(isTTY: boolean) {
+  let time = 0;
+  const written: string[] = [];
+  const write = (text: string) => written.push(text);
+  return {
+    written,
+    line: new ProgressLine({ isTTY, write }, () => time),
+    wait: (ms: number) => (time += ms),
+  };
+}
+
+it("ProgressLine writes its one line anew on a terminal, and takes it away", () => {
+  const { written, line } = terminal(true);
+  line.show("1 of 2");
+  line.show("2 of 2");
+  line.clear();
+  line.clear();
+  expect(written).toEqual(["\r\u001b[K1 of 2", "\r\u001b[K2 of 2", "\r\u001b[K"]);
+});
+
+it("ProgressLine writes plain lines into a file, one every few seconds", () => {
+  const { written, line, wait } = terminal(false);
+  for (let n = 0; n < 12; n++) {
+    line.show(`${n}`);
+    wait(1000);
+  }
+  line.clear();
+  expect(written).toEqual(["10\n"]);
+});

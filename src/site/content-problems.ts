@@ -1,0 +1,112 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import type { LibraryName } from "../api/index.ts";
+import { langs } from "../i18n/index.ts";
+import { digest } from "../cache/index.ts";
+import { keptProse } from "../markdown/kept-prose.ts";
+import { proseProblems } from "../markdown/prose-problems.ts";
+import type { ReadPage } from "../markdown/prose-problems.ts";
+import type { Problem } from "../schema/index.ts";
+import { filesIn } from "./content-files.ts";
+import { readContent } from "./content.ts";
+import { termsOf } from "./glossary.ts";
+import { linkProblems } from "./link-problems.ts";
+import type { Targets } from "./link-problems.ts";
+import { pathOfFile } from "./page.ts";
+import { placeOf } from "./place-of.ts";
+import {
+  apiPath,
+  authorHref,
+  bookPath,
+  glossaryPath,
+  homePath,
+  langOfFile,
+  playPath,
+  postsPath,
+  proofPath,
+  wordsPath,
+} from "./routes.ts";
+
+const libraries: Record<LibraryName, true> = {
+  np: true,
+  nn: true,
+  plt: true,
+  draw: true,
+  live: true,
+};
+
+/** Files that a build makes. */
+const made = ["/cells.json", "/licenses.txt", "/404.html", ...langs.map(wordsPath)];
+
+/**
+ * Everything that is wrong with the content, other than what its cells do: its settings, front matter
+ * and files, the text of its pages, what a page and its translation do not share, links that lead
+ * nowhere. In the order of files and lines; empty if all is well.
+ *
+ * @param root the project's folder
+ * @param contentDir the path of content/, which the problems' paths begin with
+ */
+export async function contentProblems(root: string, contentDir: string): Promise<Problem[]> {
+  const content = readContent(contentDir);
+  const served = publicFiles(root);
+  const glossary = termsOf(contentDir, "/");
+  const stamp = digest([glossary.source, [...served]]);
+  const plugins = async () => {
+    const { checkingPlugins } = await import("../markdown/plugins.ts");
+    return checkingPlugins({ root, href: authorHref("/"), term: glossary.find });
+  };
+  const pages = await Promise.all(
+    content.shown.map(async ({ file, text }): Promise<ReadPage> => {
+      const prose = await keptProse(file, text, stamp, plugins);
+      const pair = content.unread.has(file) ? undefined : placeOf(file, false)?.pair;
+      return { file, lang: langOfFile(file), pair, prose };
+    }),
+  );
+  const targets: Targets = {
+    pages: addresses(pages, glossary.ids),
+    files: new Set([...served.keys(), ...made]),
+  };
+  return [
+    ...content.problems,
+    ...proseProblems(pages),
+    ...pages.flatMap(({ file, prose }) => {
+      const items = prose.sections.flatMap(({ items }) => items);
+      const links = items.flatMap(({ kind, written, line }) =>
+        kind === "link" ? [{ file, line, url: written }] : [],
+      );
+      return linkProblems(pathOfFile(file) ?? homePath(langOfFile(file)), links, targets);
+    }),
+  ].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
+}
+
+/** The files that are served as they are, by their address, with their size and time. */
+function publicFiles(root: string): Map<string, string> {
+  const folder = join(root, "public").replaceAll("\\", "/");
+  return new Map(
+    filesIn(folder).map((file) => {
+      const { size, mtimeMs } = statSync(file);
+      return [file.slice(folder.length), `${size} ${mtimeMs}`];
+    }),
+  );
+}
+
+/** The addresses of the site's pages, and the ids in those of which they are known. */
+function addresses(
+  pages: readonly ReadPage[],
+  terms: ReadonlySet<string> | undefined,
+): Targets["pages"] {
+  const found = new Map<string, ReadonlySet<string> | undefined>();
+  for (const lang of langs) {
+    const lists = [homePath, bookPath, postsPath, apiPath, playPath, proofPath];
+    for (const path of lists) found.set(path(lang), undefined);
+    for (const name of Object.keys(libraries)) found.set(apiPath(lang, name), undefined);
+    found.set(glossaryPath(lang), terms);
+  }
+  for (const { file, prose } of pages) {
+    const path = pathOfFile(file);
+    // A page that cannot be parsed may have any heading.
+    const known = prose.sections.length > 0;
+    if (path !== undefined) found.set(path, known ? new Set(prose.anchors) : undefined);
+  }
+  return found;
+}

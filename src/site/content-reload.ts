@@ -1,0 +1,30 @@
+import { basename, dirname, relative } from "node:path";
+import type { Plugin } from "vite";
+import { formatProblem } from "../schema/index.ts";
+import { readContent } from "./content.ts";
+import { glossaryFile } from "./glossary.ts";
+
+/**
+ * In development: renders every page anew when content/glossary.yml or content/site.yml changes, and
+ * says what is wrong with the file. The address in site.yml counts from the next start.
+ */
+export function contentReload(contentDir: string): Plugin {
+  return {
+    name: "content-reload",
+    configureServer({ watcher, environments, config, ws }) {
+      const update = (path: string) => {
+        const file = relative(config.root, path).replaceAll("\\", "/");
+        if (dirname(file) !== contentDir || !settings.includes(basename(file))) return;
+        const problems = readContent(contentDir).problems.filter((one) => one.file === file);
+        for (const problem of problems) config.logger.error(formatProblem(problem));
+        if (problems.length === 0) config.logger.info(`${file} was read again`);
+        for (const { moduleGraph } of Object.values(environments)) moduleGraph.invalidateAll();
+        ws.send({ type: "full-reload" });
+      };
+      watcher.add(settings.map((name) => `${config.root}/${contentDir}/${name}`));
+      for (const event of ["add", "change", "unlink"] as const) watcher.on(event, update);
+    },
+  };
+}
+
+const settings = ["site.yml", glossaryFile];

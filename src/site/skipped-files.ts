@@ -1,0 +1,57 @@
+import { basename, extname } from "node:path";
+import type { Problem } from "../schema/index.ts";
+import { isMarkdown } from "./content-files.ts";
+import { plainNames } from "./page.ts";
+
+const folders = ["chapters", "posts", "pages"];
+
+/**
+ * Files of the content folder that the site would leave out in silence: what is no page, recordings
+ * whose page is gone, and pages in a place where none is read.
+ *
+ * @param contentDir the path that the files begin with
+ */
+export function skippedFiles(contentDir: string, files: readonly string[]): Problem[] {
+  return files.flatMap((file) => {
+    const message = reasonOf(file.slice(contentDir.length + 1), file, files);
+    return message ? [{ file, line: 1, message }] : [];
+  });
+}
+
+/** Why a file is not read; nothing where it is, or where no author wrote it, such as .DS_Store. */
+function reasonOf(path: string, file: string, files: readonly string[]): string | undefined {
+  const name = basename(path);
+  if (/^\.|~$/.test(name) || path === "site.yml" || path === "glossary.yml") return undefined;
+  const [folder, lang] = path.split("/");
+  if (!folders.includes(folder) || path === name) {
+    return `no page is read from here: move the file into ${folders.map((one) => `${one}/`).join(", ")}, or out of the content`;
+  }
+  if (name.endsWith(".proof.json")) return orphan(file, files);
+  if (!isMarkdown(name)) return otherKind(name);
+  if (lang !== "ko" && lang !== "en") {
+    return `the file is in no folder of a language: move it to ${folder}/ko/ or ${folder}/en/`;
+  }
+  if (folder === "chapters" && name.endsWith(".md")) {
+    return "a page of the book is MDX: end its name with .mdx";
+  }
+  if (folder !== "pages") return undefined;
+  if (name.endsWith(".mdx")) return "a page that others take in is Markdown: end its name with .md";
+  const known = plainNames.map((plain) => `${plain}.md`);
+  if (path === `${folder}/${lang}/${name}` && known.includes(name)) return undefined;
+  return `no page of the site takes this in: the ones that are taken in are ${known.join(" and ")}; make it a post, or remove it`;
+}
+
+function orphan(file: string, files: readonly string[]): string | undefined {
+  const stem = file.slice(0, -".proof.json".length);
+  if ([".md", ".mdx"].some((extension) => files.includes(stem + extension))) return undefined;
+  return `the page of these recordings, ${basename(stem)}.md or .mdx, is not here: give the file the page's new name, or remove it`;
+}
+
+function otherKind(name: string): string {
+  const extension = extname(name);
+  if (/^\.(md|mdx|mdown|mkdn?|markdown)$/i.test(extension)) {
+    return `the name ends in "${extension}", so that this would be no page: end it with .md or .mdx`;
+  }
+  const those = extension ? `files that end in "${extension}"` : "files without an ending";
+  return `the site does not read ${those}: put what is served as it is into public/, or remove the file`;
+}
