@@ -28,6 +28,6 @@ test("a link that leads nowhere is named with its page", () => {
 
 test("a link that forgets the base is named", () => {
   expect(check(`<a href="/book/">`, "/repo/")).toEqual([
-    "index.html: /book/: stands outside of /repo/",
+    "index.html: /book/: does not begin with /repo/, where the site is served",
   ]);
 });

@@ -1,7 +1,7 @@
 const address = /\s(?:href|src|content)="(\/[^"]*|#[^"]*)"/g;
 
 /**
- * The addresses of a site's pages that lead nowhere: outside the base, to no file, or to no element.
+ * The addresses in a site's pages that lead nowhere: out of the base, to no file, or to no element.
  *
  * @param pages each page's HTML by its file, such as "book/index.html"
  * @param exists whether the site has a file
@@ -31,7 +31,8 @@ function whatIsWrong(
   base: string,
 ): string | undefined {
   const [path, fragment] = decodeURIComponent(link.replaceAll("&amp;", "&")).split("#");
-  if (path && !path.startsWith(base)) return `stands outside of ${base}`;
+  if (path && !path.startsWith(base))
+    return `does not begin with ${base}, where the site is served`;
   const inside = path.split("?")[0].slice(base.length);
   const file = path === "" ? from : /(^|\/)$/.test(inside) ? `${inside}index.html` : inside;
   if (file === "_live/index.html") return undefined;

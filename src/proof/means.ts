@@ -23,7 +23,7 @@ const bundled = [
 
 /** Makes ready what proofs need: the bundled libraries, and a Python with NumPy if there is one. */
 export async function makeMeans(root: string): Promise<MadeMeans> {
-  const runtime = await makeRuntime();
+  const [runtime, python] = await Promise.all([makeRuntime(), findPython()]);
   const runner = sourcesIn("runner");
   return {
     root,
@@ -31,7 +31,7 @@ export async function makeMeans(root: string): Promise<MadeMeans> {
     libraries: runtime.libraries,
     runner: digest([...runner, ...observers].map((file) => readFileSync(file, "utf8"))),
     sources: [...runner, ...libraries.flatMap(sourcesIn)],
-    python: findPython(),
+    python,
   };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findPython, runTwin } from "./python.ts";
 
-const python = findPython();
+const python = await findPython();
 
 const attacks: [what: string, code: string][] = [
   ["a file to write", "open('made.txt', 'w')"],

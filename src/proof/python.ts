@@ -1,8 +1,9 @@
-import { spawn, spawnSync } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { digest } from "../cache/index.ts";
 import { offline } from "../runner/offline.ts";
 
@@ -17,6 +18,8 @@ export interface TwinRun {
   text: string;
   error: { name: string; message: string; line: number } | null;
 }
+
+const execFileAsync = promisify(execFile);
 
 const folder = fileURLToPath(new URL("./python/", import.meta.url));
 const script = join(folder, "run_twin.py");
@@ -54,27 +57,26 @@ function start(python: string) {
 }
 
 /** The first Python among $PYTHON and the usual names in which a twin can import NumPy. */
-export function findPython(): Python | undefined {
+export async function findPython(): Promise<Python | undefined> {
   const candidates = [process.env.PYTHON, "python3", "/usr/bin/python3", "python"];
   for (const candidate of candidates) {
-    if (!candidate) continue;
-    // A name may be that of a script which chooses a Python by the environment.
-    const found = spawnSync(candidate, ["-c", "import sys; print(sys.executable)"], {
-      encoding: "utf8",
-    });
-    if (found.status !== 0) continue;
-    const python = found.stdout.trim() || candidate;
-    const { command, args, options } = start(python);
-    const version = {
-      modules: { version: "import numpy\nprint(numpy.__version__)" },
-      entry: "version",
-    };
-    const input = JSON.stringify(version);
-    const asked = spawnSync(command, args, { ...options, input, encoding: "utf8" });
-    const run = asked.status === 0 ? lastLine(asked.stdout) : undefined;
-    if (run && !run.error) return { command: python, numpy: run.text.trim() };
+    const command = candidate && (await executableOf(candidate));
+    if (!command) continue;
+    const version = "import numpy\nprint(numpy.__version__)";
+    const { text, error } = await runTwin({ command, numpy: "" }, { version }, "version");
+    if (!error) return { command, numpy: text.trim() };
   }
   return undefined;
+}
+
+/** The Python that a name starts, since the name may be that of a script which chooses one. */
+async function executableOf(name: string): Promise<string | undefined> {
+  try {
+    const { stdout } = await execFileAsync(name, ["-c", "import sys; print(sys.executable)"]);
+    return stdout.trim() || name;
+  } catch {
+    return undefined;
+  }
 }
 
 /**

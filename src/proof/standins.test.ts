@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findPython, runTwin } from "./python.ts";
 
-const python = findPython();
+const python = await findPython();
 
 describe.skipIf(!python)("what stands in for the libraries of a twin", () => {
   const run = async (twin: string) => (python ? runTwin(python, { twin }, "twin") : undefined);

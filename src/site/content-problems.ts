@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import type { LibraryName } from "../api/index.ts";
+import { names } from "../api/names.ts";
 import { langs } from "../i18n/index.ts";
 import { digest } from "../cache/index.ts";
 import { keptProse } from "../markdown/kept-prose.ts";
@@ -26,14 +26,6 @@ import {
   proofPath,
   wordsPath,
 } from "./routes.ts";
-
-const libraries: Record<LibraryName, true> = {
-  np: true,
-  nn: true,
-  plt: true,
-  draw: true,
-  live: true,
-};
 
 /** Files that a build makes. */
 const made = ["/cells.json", "/licenses.txt", "/404.html", ...langs.map(wordsPath)];
@@ -99,7 +91,7 @@ function addresses(
   for (const lang of langs) {
     const lists = [homePath, bookPath, postsPath, apiPath, playPath, proofPath];
     for (const path of lists) found.set(path(lang), undefined);
-    for (const name of Object.keys(libraries)) found.set(apiPath(lang, name), undefined);
+    for (const name of names) found.set(apiPath(lang, name), undefined);
     found.set(glossaryPath(lang), terms);
   }
   for (const { file, prose } of pages) {

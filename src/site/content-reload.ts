@@ -1,7 +1,7 @@
-import { basename, dirname, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import type { Plugin } from "vite";
 import { formatProblem } from "../schema/index.ts";
-import { readContent } from "./content.ts";
+import { settingsProblems } from "./content.ts";
 import { glossaryFile } from "./glossary.ts";
 
 /**
@@ -12,16 +12,19 @@ export function contentReload(contentDir: string): Plugin {
   return {
     name: "content-reload",
     configureServer({ watcher, environments, config, ws }) {
+      const folder = join(config.root, contentDir);
       const update = (path: string) => {
         const file = relative(config.root, path).replaceAll("\\", "/");
         if (dirname(file) !== contentDir || !settings.includes(basename(file))) return;
-        const problems = readContent(contentDir).problems.filter((one) => one.file === file);
-        for (const problem of problems) config.logger.error(formatProblem(problem));
+        const problems = settingsProblems(folder).filter(
+          (problem) => basename(problem.file) === basename(file),
+        );
+        for (const problem of problems) config.logger.error(formatProblem({ ...problem, file }));
         if (problems.length === 0) config.logger.info(`${file} was read again`);
         for (const { moduleGraph } of Object.values(environments)) moduleGraph.invalidateAll();
         ws.send({ type: "full-reload" });
       };
-      watcher.add(settings.map((name) => `${config.root}/${contentDir}/${name}`));
+      watcher.add(settings.map((name) => join(folder, name)));
       for (const event of ["add", "change", "unlink"] as const) watcher.on(event, update);
     },
   };

@@ -35,8 +35,7 @@ export function readContent(contentDir: string): Content {
   const files = filesIn(contentDir);
   const skipped = skippedFiles(contentDir, files);
   const problems: Problem[] = [
-    ...(site.ok ? [] : site.problems),
-    ...glossaryProblems(contentDir),
+    ...settingsProblems(contentDir),
     ...skipped,
     ...missingFiles(contentDir, files),
   ];
@@ -60,6 +59,12 @@ export function readContent(contentDir: string): Content {
   if (site.ok) problems.push(...authorProblems(pages, site.site, lineIn));
   problems.push(...pairProblems(pages, { lineIn, unread }));
   return { pages, shown, unread, problems };
+}
+
+/** What is wrong with site.yml and glossary.yml. */
+export function settingsProblems(contentDir: string): Problem[] {
+  const site = parseSite(...siteFile(contentDir));
+  return [...(site.ok ? [] : site.problems), ...glossaryProblems(contentDir)];
 }
 
 /** The problems of a file's front matter, as it is now; none if it is no page. */

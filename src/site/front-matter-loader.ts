@@ -15,7 +15,7 @@ export function frontMatterLoader(folder: string): Loader {
     async load(context) {
       const root = fileURLToPath(context.config.root);
       const files = markdownFiles(join(root, folder)).map((path) => fileIn(root, path));
-      await Promise.all(files.map((file) => store(context, root, file)));
+      await Promise.all(files.map((file) => update(context, root, file)));
       for (const key of context.store.keys()) {
         if (!files.includes(key)) context.store.delete(key);
       }
@@ -32,20 +32,28 @@ async function store(context: LoaderContext, root: string, file: string): Promis
   context.store.set({ id: file, data, filePath: file, digest: context.generateDigest(source) });
 }
 
+/**
+ * Puts a page into the collection, or says what is wrong with its front matter: the page stays as it was
+ * when it could last be read, and the others are not kept from their readers. A build has stopped before.
+ */
+async function update(context: LoaderContext, root: string, file: string): Promise<void> {
+  await store(context, root, file).catch((error: Error) => context.logger.error(error.message));
+}
+
 /** In development a file that is saved, added or removed changes the collection. */
 function watch(context: LoaderContext, root: string, folder: string): void {
-  const { watcher, logger } = context;
+  const { watcher } = context;
   const within = (path: string) =>
     isMarkdown(path) && fileIn(root, path).startsWith(`${folder}/`)
       ? fileIn(root, path)
       : undefined;
-  const update = async (path: string) => {
+  const changed = async (path: string) => {
     const file = within(path);
-    if (file) await store(context, root, file).catch((error: Error) => logger.error(error.message));
+    if (file) await update(context, root, file);
   };
   watcher?.add(join(root, folder));
-  watcher?.on("add", update);
-  watcher?.on("change", update);
+  watcher?.on("add", changed);
+  watcher?.on("change", changed);
   watcher?.on("unlink", (path) => {
     const file = within(path);
     if (file) context.store.delete(file);

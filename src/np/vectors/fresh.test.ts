@@ -7,7 +7,7 @@ import { disagreements, parseGroups } from "./groups.ts";
 /** The batch of cases; to replay one: NP_BATCH=123 npx vitest run --dir src/np/vectors */
 const batch = Number(process.env.NP_BATCH ?? 1 + Math.floor(Math.random() * 4000));
 
-const python = findPython();
+const python = await findPython();
 
 test.skipIf(!python)(
   `fresh cases are as in NumPy, NP_BATCH=${batch}`,

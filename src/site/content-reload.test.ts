@@ -1,0 +1,52 @@
+import { EventEmitter } from "node:events";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { ViteDevServer } from "vite";
+import { expect, it } from "vitest";
+import { contentReload } from "./content-reload.ts";
+
+/** A development server, as far as the plugin sees it. */
+function started() {
+  const root = mkdtempSync(join(tmpdir(), "reload-"));
+  mkdirSync(join(root, "content"));
+  const said: string[] = [];
+  const log = (level: string) => (message: string) => said.push(`${level}: ${message}`);
+  const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
+  const moduleGraph = { invalidateAll: () => said.push("every module is old") };
+  const server = {
+    watcher,
+    environments: { ssr: { moduleGraph } },
+    config: { root, logger: { info: log("info"), error: log("error") } },
+    ws: { send: ({ type }: { type: string }) => said.push(type) },
+  };
+  const { configureServer } = contentReload("content");
+  if (typeof configureServer !== "function") throw new Error("the plugin configures no server");
+  // The plugin uses nothing else of the server.
+  void configureServer.call({} as never, server as unknown as ViteDevServer);
+  const change = (file: string, text: string) => {
+    writeFileSync(join(root, file), text);
+    watcher.emit("change", join(root, file));
+    return said.splice(0);
+  };
+  return change;
+}
+
+const term = "- { id: a, ko: { term: 가, definition: 나 }, en: { term: a, definition: b } }\n";
+
+it("the glossary and site.yml are read again when they change, and every page is rendered anew", () => {
+  const change = started();
+  expect(change("content/glossary.yml", term)).toEqual([
+    "info: content/glossary.yml was read again",
+    "every module is old",
+    "full-reload",
+  ]);
+  expect(change("content/site.yml", "title: 1\n")).toContain(
+    "error: content/site.yml:1: title is 1: write both languages: { ko: …, en: … }",
+  );
+  expect(change("content/glossary.yml", "- 1\n")[0]).toMatch(/^error: content\/glossary\.yml:1: /);
+});
+
+it("other files are left to those who watch them", () => {
+  expect(started()("content/notes.yml", "")).toEqual([]);
+});
