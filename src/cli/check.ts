@@ -1,14 +1,11 @@
 import { keep } from "../cache/index.ts";
 import { visible } from "../cell/visible.ts";
-import {
-  browserResults,
-  browserSummary,
-  report,
-  tablePages,
-  typeProblems,
-} from "../proof/index.ts";
-import { formatProblem } from "../schema/index.ts";
-import { contentProblems } from "../site/index.ts";
+import { browserResults } from "../proof/browser-results.ts";
+import { browserSummary, report } from "../proof/report.ts";
+import { tablePages } from "../proof/table.ts";
+import { typeProblems } from "../proof/type-check.ts";
+import { formatProblem } from "../schema/problem.ts";
+import { contentProblems } from "../site/content-problems.ts";
 import { commandArguments } from "./arguments.ts";
 import { lastCheck, proveAll, root } from "./prove-all.ts";
 

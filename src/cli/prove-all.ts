@@ -1,13 +1,10 @@
 import { fileURLToPath } from "node:url";
-import {
-  makeMeans,
-  Progress,
-  ProgressLine,
-  Proofs,
-  type MadeMeans,
-  type ProvedPage,
-} from "../proof/index.ts";
-import { placeOf } from "../site/index.ts";
+import { makeMeans, type MadeMeans } from "../proof/means.ts";
+import { Progress } from "../proof/progress.ts";
+import { ProgressLine } from "../proof/progress-line.ts";
+import { Proofs } from "../proof/proofs.ts";
+import type { ProvedPage } from "../proof/prove.ts";
+import { placeOf } from "../site/place-of.ts";
 
 /** Under this name the last check keeps its summary. */
 export const lastCheck = "last-check";

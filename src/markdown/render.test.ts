@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { mdxToJs } from "satteri";
 import { describe, expect, it } from "vitest";
 import { features } from "./features.ts";
-import { plugins } from "./plugins.ts";
+import { plugins, type PluginOptions } from "./plugins.ts";
 import { createRender } from "./render.ts";
 import type { FindTerm } from "./terms.ts";
 
@@ -28,14 +28,15 @@ const term: FindTerm = (id) => {
     href: "/en/glossary/#vector",
   };
 };
-const list = plugins({
+const options: PluginOptions = {
   root,
   href,
   lookup: async () => undefined,
   term,
   frontMatterProblems: () => [],
   refuses: () => true,
-});
+};
+const list = plugins(options);
 const render = createRender(list);
 const path = join(process.cwd(), "content/posts/en/a.md");
 
@@ -200,5 +201,31 @@ describe("terms of the glossary", () => {
     await expect(md("## **[v](term:vector)**")).rejects.toThrow(
       'a.md:1: the term "vector" is marked in a heading: mark it in the text below',
     );
+  });
+});
+
+describe("a page with problems", () => {
+  const source = "**a\n\n$\\nonsense$\n\n![b](/images/b.svg)\n";
+  const lines = ({ message }: Error) => message.split("\n").map((line) => line.split(":")[1]);
+
+  it("is refused with all of them, each with its line", async () => {
+    for (const render of [md, mdx]) {
+      await expect(render(source).catch(lines)).resolves.toEqual(["1", "3", "5"]);
+    }
+  });
+
+  it("is refused for its front matter too, which names the cause", async () => {
+    const problem = { file: "a.md", line: 2, message: 'unknown key "titel"' };
+    const strict = createRender(plugins({ ...options, frontMatterProblems: () => [problem] }));
+    await expect(strict(path, '```ts live file="a.ts"\n1;\n```\n')).rejects.toThrow(
+      /^content\/posts\/en\/a\.md:2: unknown key "titel"$/,
+    );
+  });
+
+  it("is shown where it is not published, with its cells as code", async () => {
+    const lenient = createRender(plugins({ ...options, refuses: () => false }));
+    const { html } = await lenient(path, `${source}\n\`\`\`ts live file="a.ts"\n1;\n\`\`\`\n`);
+    expect(html).toContain('<pre data-lang="ts">');
+    expect(html).toContain("\\nonsense");
   });
 });
