@@ -10,25 +10,15 @@ import type { Problem } from "../schema/index.ts";
 import { filesIn } from "./content-files.ts";
 import { readContent } from "./content.ts";
 import { termsOf } from "./glossary.ts";
+import { fixedAddresses } from "./fixed-addresses.ts";
 import { linkProblems } from "./link-problems.ts";
 import type { Targets } from "./link-problems.ts";
 import { pathOfFile } from "./page.ts";
 import { placeOf } from "./place-of.ts";
-import {
-  apiPath,
-  authorHref,
-  bookPath,
-  glossaryPath,
-  homePath,
-  langOfFile,
-  playPath,
-  postsPath,
-  proofPath,
-  wordsPath,
-} from "./routes.ts";
+import { apiPath, authorHref, glossaryPath, homePath, langOfFile } from "./routes.ts";
 
-/** Files that a build makes. */
-const made = ["/cells.json", "/licenses.txt", "/404.html", ...langs.map(wordsPath)];
+/** Files that a build adds. */
+const added = ["/cells.json", "/licenses.txt", "/python.zip"];
 
 /**
  * Everything that is wrong with the content, other than what its cells do: its settings, front matter
@@ -54,9 +44,10 @@ export async function contentProblems(root: string, contentDir: string): Promise
       return { file, lang: langOfFile(file), pair, prose };
     }),
   );
+  const fixed = fixedAddresses();
   const targets: Targets = {
-    pages: addresses(pages, glossary.ids),
-    files: new Set([...served.keys(), ...made]),
+    pages: addresses(fixed, pages, glossary.ids),
+    files: new Set([...served.keys(), ...added, ...fixed]),
   };
   return [
     ...content.problems,
@@ -84,13 +75,13 @@ function publicFiles(root: string): Map<string, string> {
 
 /** The addresses of the site's pages, and the ids in those of which they are known. */
 function addresses(
+  fixed: readonly string[],
   pages: readonly ReadPage[],
   terms: ReadonlySet<string> | undefined,
 ): Targets["pages"] {
   const found = new Map<string, ReadonlySet<string> | undefined>();
+  for (const path of fixed) if (path.endsWith("/")) found.set(path, undefined);
   for (const lang of langs) {
-    const lists = [homePath, bookPath, postsPath, apiPath, playPath, proofPath];
-    for (const path of lists) found.set(path(lang), undefined);
     for (const name of names) found.set(apiPath(lang, name), undefined);
     found.set(glossaryPath(lang), terms);
   }

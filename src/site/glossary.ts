@@ -4,20 +4,33 @@ import { otherLang } from "../i18n/index.ts";
 import type { Lang } from "../i18n/index.ts";
 import type { FindTerm } from "../markdown/index.ts";
 import { nearest, parseGlossary } from "../schema/index.ts";
-import type { Glossary, Problem } from "../schema/index.ts";
+import type { Glossary, ParsedGlossary, Problem } from "../schema/index.ts";
 import { glossaryPath, langOfFile, withBase } from "./routes.ts";
 
 /** The site's terms; a site may have none. */
 export const glossaryFile = "glossary.yml";
 
-function sourceOf(contentDir: string): [path: string, source: string] {
+interface Read {
+  path: string;
+  source: string;
+  result: ParsedGlossary;
+}
+
+let last: Read | undefined;
+
+/** The glossary as it is now, parsed once for each of its texts. */
+function read(contentDir: string): Read {
   const path = join(contentDir, glossaryFile);
-  return [path, existsSync(path) ? readFileSync(path, "utf8") : ""];
+  const source = existsSync(path) ? readFileSync(path, "utf8") : "";
+  if (last?.path !== path || last.source !== source) {
+    last = { path, source, result: parseGlossary(path, source) };
+  }
+  return last;
 }
 
 /** What is wrong with content/glossary.yml. */
 export function glossaryProblems(contentDir: string): Problem[] {
-  const result = parseGlossary(...sourceOf(contentDir));
+  const { result } = read(contentDir);
   return result.ok ? [] : result.problems;
 }
 
@@ -32,8 +45,7 @@ export interface Terms {
 
 /** The terms of content/glossary.yml as it is now. */
 export function termsOf(contentDir: string, base: string): Terms {
-  const [path, source] = sourceOf(contentDir);
-  const result = parseGlossary(path, source);
+  const { source, result } = read(contentDir);
   if (!result.ok) return { source, find: anyTerm };
   const ids = new Set(result.glossary.map(({ id }) => id));
   return { source, find: termFinder(result.glossary, base), ids };
@@ -43,8 +55,7 @@ export function termsOf(contentDir: string, base: string): Terms {
 export function currentTerms(contentDir: string, base: string): FindTerm {
   let known = termsOf(contentDir, base);
   return (id, file) => {
-    const [, source] = sourceOf(contentDir);
-    if (source !== known.source) known = termsOf(contentDir, base);
+    if (read(contentDir).source !== known.source) known = termsOf(contentDir, base);
     return known.find(id, file);
   };
 }
