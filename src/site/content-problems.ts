@@ -8,7 +8,7 @@ import { proseProblems } from "../markdown/prose-problems.ts";
 import type { ReadPage } from "../markdown/prose-problems.ts";
 import type { Problem } from "../schema/index.ts";
 import { filesIn } from "./content-files.ts";
-import { readContent } from "./content.ts";
+import { readContent, settingsOf } from "./content.ts";
 import { termsOf } from "./glossary.ts";
 import { fixedAddresses } from "./fixed-addresses.ts";
 import { linkProblems } from "./link-problems.ts";
@@ -32,10 +32,11 @@ export async function contentProblems(root: string, contentDir: string): Promise
   const content = readContent(contentDir);
   const served = publicFiles(root);
   const glossary = termsOf(contentDir, "/");
-  const stamp = digest([glossary.source, [...served]]);
+  const code = settingsOf(contentDir).mdx?.code;
+  const stamp = digest([glossary.source, [...served], code ?? false]);
   const plugins = async () => {
     const { checkingPlugins } = await import("../markdown/plugins.ts");
-    return checkingPlugins({ root, href: authorHref("/"), term: glossary.find });
+    return checkingPlugins({ root, href: authorHref("/"), term: glossary.find, code });
   };
   const pages = await Promise.all(
     content.shown.map(async ({ file, text }): Promise<ReadPage> => {
