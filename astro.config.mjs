@@ -48,7 +48,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false, processor: satteri({ features, mdastPlugins }) },
   vite: {
     plugins: [htmlModules(createRender(mdastPlugins)), apiModule(), contentReload("content")],
-    // Scripts and fonts in files of their own: the policy allows no others.
+    // The content security policy forbids inline scripts and fonts.
     build: { assetsInlineLimit: 0 },
     worker: { format: "es" },
   },

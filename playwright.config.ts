@@ -20,7 +20,7 @@ export default defineConfig({
         "--no-first-run",
       ],
     },
-    // Snapshots of long pages take three times as long as the tests; `--trace on` has them.
+    // Snapshots of long pages take three times as long as the tests; `--trace on` records them.
     trace: { mode: "retain-on-failure", snapshots: false },
   },
   projects: sites.map(({ name, url, testMatch }) => ({ name, testMatch, use: { baseURL: url } })),

@@ -1,4 +1,4 @@
-/** The arguments of a command; ends the process where it does not know one. */
+/** Returns the arguments of a command; ends the process if one is unknown. */
 export function commandArguments(command: string, known: readonly string[]): string[] {
   const given = process.argv.slice(2);
   const unknown = given.filter((argument) => !known.includes(argument));

@@ -11,14 +11,14 @@ const check = (html: string, base = "/") =>
     base,
   );
 
-test("links to pages, files and headings are right", () => {
+test("links to existing pages, files and headings are accepted", () => {
   expect(
     check(`<a href="/book/"> <img src="/a.svg"> <a href="/book/#%ED%95%9C%EA%B8%80">`),
   ).toEqual([]);
   expect(check(`<a href="/repo/book/"><a href="/repo/">`, "/repo/")).toEqual([]);
 });
 
-test("a link that leads nowhere is named with its page", () => {
+test("a link that leads nowhere is reported with its page", () => {
   expect(check(`<a href="/nothing/">`)).toEqual([
     "index.html: /nothing/: leads to no page or file",
   ]);
@@ -26,7 +26,7 @@ test("a link that leads nowhere is named with its page", () => {
   expect(check(`<a href="#top">`)).toEqual(["index.html: #top: leads to no heading"]);
 });
 
-test("a link that forgets the base is named", () => {
+test("a link without the base path is reported", () => {
   expect(check(`<a href="/book/">`, "/repo/")).toEqual([
     "index.html: /book/: does not begin with /repo/, where the site is served",
   ]);

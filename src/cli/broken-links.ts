@@ -1,11 +1,12 @@
 const address = /\s(?:href|src|content)="(\/[^"]*|#[^"]*)"/g;
 
 /**
- * The addresses in a site's pages that lead nowhere: out of the base, to no file, or to no element.
+ * Finds the links within a site that are broken: outside the base path, to a missing file, or to a
+ * missing element.
  *
  * @param pages each page's HTML by its file, such as "book/index.html"
  * @param exists whether the site has a file
- * @returns a line each: "file: address: what is wrong"
+ * @returns one line for each: "file: address: what is wrong"
  */
 export function brokenLinks(
   pages: ReadonlyMap<string, string>,

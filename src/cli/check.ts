@@ -9,8 +9,8 @@ import { contentProblems } from "../site/content-problems.ts";
 import { commandArguments } from "./arguments.ts";
 import { lastCheck, proveAll, root } from "./prove-all.ts";
 
-// npm run check: all that is wrong with the content: outputs, twins, language pairs, types, texts,
-// links, settings. Writes nothing.
+// npm run check: reports every problem in the content (outputs, twins, translations, types, text,
+// links, settings) and writes nothing.
 commandArguments("check", []);
 process.chdir(root);
 const [content, { pages, means }] = await Promise.all([

@@ -4,11 +4,11 @@ import { cacheFolder } from "../cache/index.ts";
 import { commandArguments } from "./arguments.ts";
 import { root } from "./prove-all.ts";
 
-// npm run clean: deletes what is kept between builds: this project's cache, Astro's and Vite's.
+// npm run clean: deletes the caches of this project, of Astro and of Vite.
 commandArguments("clean", []);
 const folders = [
   cacheFolder,
   ...["node_modules/.astro", "node_modules/.vite", ".astro"].map((name) => join(root, name)),
 ];
 await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
-console.log("The caches are empty: the next build runs every cell and renders every page.");
+console.log("The caches are deleted: the next build runs every cell and renders every page.");

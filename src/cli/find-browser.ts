@@ -4,7 +4,7 @@ import { chromium } from "@playwright/test";
 
 const known: Partial<Record<NodeJS.Platform, string[]>> = {
   linux: [
-    // Chromium without a window to draw: the same engine, in two thirds of the time.
+    // The same engine without a window: the tests take two thirds of the time.
     "/usr/bin/chromium-headless-shell",
     "/usr/bin/chromium",
     "/usr/bin/chromium-browser",
@@ -22,15 +22,15 @@ const known: Partial<Record<NodeJS.Platform, string[]>> = {
 };
 
 /**
- * A Chromium to test with: $CHROME_BIN, Playwright's own or the system's; where there is none, one is
- * installed, by Playwright, or by apt where that is there and allowed.
+ * Finds a Chromium to test with: $CHROME_BIN, Playwright's own or the system's. If there is none,
+ * installs one with Playwright, or with apt where that is available and permitted.
  *
- * @throws Error that says what to install, if all that fails
+ * @throws Error that says what to install, if everything fails
  */
 export function findBrowser(): string {
   const named = process.env.CHROME_BIN;
   if (named && !existsSync(named)) {
-    throw new Error(`CHROME_BIN names no file: ${named}; correct it or leave it unset`);
+    throw new Error(`CHROME_BIN is ${named}, which does not exist: correct it or unset it`);
   }
   return named || installed() || install();
 }
@@ -41,7 +41,7 @@ function installed(): string | undefined {
 }
 
 function install(): string {
-  console.log("No Chromium found; installing one.");
+  console.log("No Chromium was found; installing one.");
   const attempts = [["npx", "--no", "playwright", "install", "chromium"]];
   if (process.platform === "linux" && process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
     attempts.push(["apt-get", "update"], ["apt-get", "install", "-y", "chromium"]);
@@ -52,7 +52,7 @@ function install(): string {
     if (found) return found;
   }
   throw new Error(
-    "No Chromium, and none could be installed. Set CHROME_BIN to one, or run " +
+    "No Chromium was found, and none could be installed. Set CHROME_BIN to one, or run " +
       "`npx playwright install --with-deps chromium`, or on Debian `apt-get install chromium`.",
   );
 }

@@ -4,7 +4,7 @@ import { sites } from "../../e2e/sites.ts";
 import { brokenLinks } from "./broken-links.ts";
 import { root } from "./prove-all.ts";
 
-// Checks that every address in the built sites that leads into them leads somewhere.
+// Checks every link within the built sites.
 let broken = 0;
 for (const { dist, base } of sites) {
   const folder = join(root, dist);
@@ -21,5 +21,5 @@ for (const { dist, base } of sites) {
   }
   console.log(`${dist}: the links of ${pages.size} pages`);
 }
-if (broken > 0) console.log(`${broken} link(s) lead nowhere.`);
+if (broken > 0) console.log(`${broken} broken link(s).`);
 process.exitCode = broken === 0 ? 0 : 1;

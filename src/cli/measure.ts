@@ -8,7 +8,7 @@ import { commandArguments } from "./arguments.ts";
 import { findBrowser } from "./find-browser.ts";
 import { root } from "./prove-all.ts";
 
-// npm run measure: what the cells of the built site cost: bytes, times, memory.
+// npm run measure: measures what the cells of the built site cost in bytes, time and memory.
 commandArguments("measure", []);
 const server = createServer(sirv(join(root, "dist"), { dev: true }));
 await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
@@ -18,7 +18,9 @@ const browser = await chromium.launch({
   chromiumSandbox: process.getuid?.() !== 0,
 });
 
-/** Milliseconds of an action in the page, and the bytes, gzipped, that were fetched for it. */
+/**
+ * Returns the milliseconds that an action in the page takes, and the gzipped bytes that it fetches.
+ */
 async function cost(page: Page, action: () => Promise<unknown>) {
   const fetched: Promise<number>[] = [];
   page.on("response", (response) => {
@@ -32,14 +34,14 @@ async function cost(page: Page, action: () => Promise<unknown>) {
   });
   const started = performance.now();
   const ms = (await action()) ?? performance.now() - started;
-  // A page with a frame may never be said to be idle.
+  // A page with a frame may never reach the state "networkidle".
   await page.waitForLoadState("networkidle", { timeout: 2000 }).catch(() => undefined);
   const sizes = await Promise.all(fetched);
   page.removeAllListeners("response");
   return { ms: Number(ms), bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 
-/** Clicks a button of a cell, and waits, in the page, until an attribute has a value. */
+/** Clicks a button of a cell and waits, inside the page, until an attribute has a value. */
 function press(page: Page, file: string, button: string, attribute: string, value: string) {
   return page.evaluate(
     ([file, button, attribute, value]) => {
@@ -71,7 +73,7 @@ const line = (what: string, ms: number, bytes: number) =>
   );
 const median = (values: number[]) => values.toSorted((a, b) => a - b)[values.length >> 1];
 
-/** The median of five visits. */
+/** Prints the median of five visits. */
 async function visit(
   what: string,
   path: string,

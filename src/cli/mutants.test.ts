@@ -11,7 +11,7 @@ import {
   type Random,
 } from "./mutations.ts";
 
-/** Each call takes the next of the numbers, brought below its bound; then the first again. */
+/** Each call returns the next of the numbers, modulo the bound, and starts over after the last. */
 function taking(...numbers: number[]): Random {
   let call = 0;
   return (below) => numbers[call++ % numbers.length] % Math.max(below, 1);
@@ -20,7 +20,7 @@ function taking(...numbers: number[]): Random {
 const many = Array.from({ length: 200 }, (_, n) => taking(n, n * 7, n % 5, n * 3));
 
 describe("mutateText", () => {
-  it("changes one digit or one letter of a word between two places", () => {
+  it("changes one digit or one letter of a word between two positions", () => {
     const text = "ab 12 [합 34] cd";
     for (const random of many) {
       const mutation = mutateText(text, 3, 12, random);
@@ -33,13 +33,13 @@ describe("mutateText", () => {
     }
   });
 
-  it("finds nothing where there is neither", () => {
+  it("returns nothing without digits and words", () => {
     expect(mutateText("[ . ]", 0, 5, taking(0))).toBeUndefined();
   });
 });
 
 describe("mutateCode", () => {
-  it("changes numbers and names that are used, not comments, types, imports and declarations", () => {
+  it("changes numbers and names in use, but not comments, types, imports and declarations", () => {
     const code = `// one 1
 import { f } from "x";
 type A = [1, 2];
@@ -49,7 +49,7 @@ const a: A = f(3, b.c) + d;
     expect([...changed].sort()).toEqual(["3", "c", "d", "f"]);
   });
 
-  it("leaves a number a number that the compiler reads", () => {
+  it("turns a number into another valid number", () => {
     const numbers = ["0xffffffff", "0x9908b0df", "1e-7", "53", "0.999", "10_000"];
     for (const number of numbers) {
       const code = `f(${number})`;
@@ -85,11 +85,11 @@ describe("fenceMutant", () => {
       }),
     );
 
-  it("changes documented outputs that are compared, not their folds", () => {
+  it("changes documented outputs that are compared, but not their `...` lines", () => {
     expect([...lines("outputs")]).toEqual(["2"]);
   });
 
-  it("changes twins that are compared, not their comments", () => {
+  it("changes twins that are compared, but not their comments", () => {
     expect([...lines("twins")]).toEqual(["f(3)"]);
   });
 });

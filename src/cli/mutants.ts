@@ -4,7 +4,7 @@ import type { Fence } from "../cell/types.ts";
 import type { ProvedPage } from "../proof/index.ts";
 import { mutateCode, mutateText, type Mutation, type Random } from "./mutations.ts";
 
-/** A mutation with the file that it is made in. */
+/** A mutation and the file that it changes. */
 export interface Mutant extends Mutation {
   kind: Kind;
   file: string;
@@ -15,7 +15,7 @@ export const kinds = ["outputs", "twins", "libraries"] as const;
 
 export type Kind = (typeof kinds)[number];
 
-/** A mutant of a documented output or of a twin, of those that are compared. */
+/** A mutant of a documented output or of a twin that is compared. */
 export function fenceMutant(
   kind: "outputs" | "twins",
   pages: readonly ProvedPage[],
@@ -40,7 +40,7 @@ export function fenceMutant(
   return mutation && { ...mutation, kind, file: page.file, text: page.text };
 }
 
-/** Where the lines of a fence begin and end in the page's text. */
+/** The start and end of each line of a fence in the page's text. */
 function linesOf(text: string, { line, end }: Fence): [from: number, to: number][] {
   const lines = text.split("\n");
   let from = lines.slice(0, line).reduce((sum, one) => sum + one.length + 1, 0);
@@ -51,7 +51,7 @@ function linesOf(text: string, { line, end }: Fence): [from: number, to: number]
   });
 }
 
-/** A mutant of one of the libraries' files. */
+/** A mutant of a library's file. */
 export function libraryMutant(
   root: string,
   files: readonly string[],

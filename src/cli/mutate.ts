@@ -18,13 +18,16 @@ import { lineOf, mutated, type Random } from "./mutations.ts";
 import { root } from "./prove-all.ts";
 
 // npm run mutate: changes digits and words of outputs, twins and libraries, one at a time and in
-// memory alone, and says how many of the changes the proof refuses. All outputs' must be.
+// memory only, and counts the changes that verification detects. It must detect every change of an
+// output.
 const { seed, count, chosen } = read();
 process.chdir(root);
 const means = await makeMeans(root);
 const pages = await new Proofs(means, (file) => placeOf(file, false)).all();
 if (pages.some(({ problems }) => problems.length > 0)) {
-  console.error("npm run mutate needs pages that are proven: mend what npm run check says first");
+  console.error(
+    "npm run mutate needs verified pages: fix the problems that npm run check reports first",
+  );
   process.exit(2);
 }
 console.log(`npm run mutate -- --seed=${seed} --count=${count} --only=${chosen.join(",")}`);
@@ -42,11 +45,11 @@ for (const kind of chosen) {
       continue;
     }
     const place = `${mutant.file}:${lineOf(mutant.text, mutant)}`;
-    console.log(`survived: ${place}: ${visible(changeIn(mutant))}`);
+    console.log(`not detected: ${place}: ${visible(changeIn(mutant))}`);
     if (kind === "outputs") missed++;
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  scores[kind] = `${((100 * refused) / count).toFixed(0)} % of ${count} refused, ${seconds} s`;
+  scores[kind] = `${((100 * refused) / count).toFixed(0)} % of ${count} detected, ${seconds} s`;
 }
 console.table(scores);
 process.exitCode = missed > 0 ? 1 : 0;
@@ -59,7 +62,7 @@ async function mutantOf(kind: Kind, random: Random): Promise<Mutant> {
         : fenceMutant(kind, pages, random);
     if (mutant && (kind !== "libraries" || (await reachesReaders(mutant)))) return mutant;
   }
-  throw new Error(`npm run mutate: there is nothing to change in ${kind}`);
+  throw new Error(`npm run mutate: found nothing to change in ${kind}`);
 }
 
 async function isRefused(mutant: Mutant): Promise<boolean> {
@@ -74,14 +77,14 @@ async function isRefused(mutant: Mutant): Promise<boolean> {
   return pageFails({ ...proved.page, text: mutated(mutant.text, mutant) }, pair?.page, means);
 }
 
-/** Files of the libraries that cells compute with; not their tests. */
+/** The source files of the libraries that cells compute with, without tests. */
 function files(): string[] {
   return globSync("src/{np,nn}/**/*.ts")
     .filter((file) => !file.endsWith(".test.ts") && !file.includes("/types/"))
     .sort();
 }
 
-/** Whether a change is in the code that readers get, which leaves out what nothing uses. */
+/** Whether a change is in the bundle that readers get, which omits unused code. */
 async function reachesReaders(mutant: Mutant): Promise<boolean> {
   const name = libraryOf(mutant);
   const changed = (await changedLibraries(mutant)).get(name);

@@ -1,27 +1,27 @@
 import ts from "typescript";
 
-/** A change of one digit or word of a text. */
+/** A change of one digit or word in a text. */
 export interface Mutation {
-  /** From here to here in the text. */
+  /** The changed range of the text. */
   start: number;
   end: number;
   before: string;
   after: string;
 }
 
-/** A random whole number from 0 up to, and without, `below`. */
+/** A random integer from 0 to `below`, exclusive. */
 export type Random = (below: number) => number;
 
 export function mutated(text: string, { start, end, after }: Mutation): string {
   return text.slice(0, start) + after + text.slice(end);
 }
 
-/** The line, from 1, on which a mutation stands. */
+/** The line of a mutation, counted from 1. */
 export function lineOf(text: string, { start }: Mutation): number {
   return text.slice(0, start).split("\n").length;
 }
 
-/** A digit or a word between two places of a text; nothing where there is none. */
+/** Changes a digit or a word between two positions of a text; returns nothing if there is none. */
 export function mutateText(
   text: string,
   start: number,
@@ -36,8 +36,8 @@ export function mutateText(
 }
 
 /**
- * A number or a name of TypeScript that is there when it runs: in no comment and in no type. Nothing
- * where the change would not leave a number.
+ * Changes a number or a name that exists at run time, so not in comments or types. Returns nothing
+ * if the change would not leave a valid number.
  */
 export function mutateCode(code: string, random: Random): Mutation | undefined {
   const file = ts.createSourceFile("a.ts", code, ts.ScriptTarget.Latest, true);
@@ -59,10 +59,10 @@ export function mutateCode(code: string, random: Random): Mutation | undefined {
   return { start, end, before, after };
 }
 
-/** A number as TypeScript writes it: 01, 1q3 and 0qff are none. */
+/** A number as TypeScript writes it, which 01, 1q3 and 0qff are not. */
 const isNumber = /^(0x[\da-f_]+|(0|[1-9][\d_]*)(\.\d+)?(e[+-]?\d+)?)$/i;
 
-/** Whether a name is looked up when the code runs: an operand, an argument, a method that is called. */
+/** Whether a name is evaluated when the code runs: an operand, an argument, a called method. */
 function isUse(node: ts.Identifier): boolean {
   const { parent } = node;
   return (
@@ -73,7 +73,7 @@ function isUse(node: ts.Identifier): boolean {
   );
 }
 
-/** Another digit, or the word with another letter in one place. */
+/** Replaces a digit, or one letter of a word. */
 function otherThan(text: string, random: Random): string {
   const at = random(text.length);
   const letter = text[at];

@@ -19,11 +19,13 @@ interface Change {
   after: string;
 }
 
-// npm run promote: makes what was printed the documented output, in both languages, and records what
-// the twins printed. Shows the diff and asks.
+// npm run promote: writes what the cells print as their documented output, in both languages, and
+// records what the twins print. It shows the diff and asks first.
 const [yes] = commandArguments("promote", ["--yes"]);
 if (process.env.CI) {
-  console.error("npm run promote changes documented outputs: read its diff by hand, not in CI");
+  console.error(
+    "npm run promote changes documented outputs, so it does not run in CI: run it yourself and read its diff",
+  );
   process.exit(2);
 }
 const { pages } = await proveAll();
@@ -33,11 +35,11 @@ for (const { file, before, after } of changes) {
   console.log(visible(patch));
 }
 if (changes.length === 0) {
-  console.log("Nothing to promote: outputs and recordings are as they were made.");
+  console.log("Nothing to promote: outputs and recordings are up to date.");
 } else if (yes || (await confirmed())) {
   const written = await Promise.all(changes.map(write));
   console.log(
-    `${written.filter(Boolean).length} file(s) written. npm run check says what is left.`,
+    `${written.filter(Boolean).length} file(s) written. Run npm run check for remaining problems.`,
   );
 } else {
   console.log("Nothing was written.");
@@ -55,10 +57,13 @@ async function changesOf(page: ProvedPage): Promise<Change[]> {
   ].filter((change) => change.before !== change.after);
 }
 
-/** Writes a change, or takes a file away that would be empty; not where an author was quicker. */
+/**
+ * Writes a change, or deletes a file that would be empty, unless the author has changed the file
+ * meanwhile.
+ */
 async function write({ file, before, after }: Change): Promise<boolean> {
   if ((await textOf(file)) !== before) {
-    console.error(`${file} was changed meanwhile and is left alone: run npm run promote again`);
+    console.error(`${file} was changed meanwhile and was not written: run npm run promote again`);
     process.exitCode = 1;
     return false;
   }
@@ -72,7 +77,9 @@ function textOf(file: string): Promise<string> {
 
 async function confirmed(): Promise<boolean> {
   if (!process.stdin.isTTY) {
-    console.log("Not asked, since this is no terminal: npm run promote -- --yes writes it.");
+    console.log(
+      "This is not a terminal, so nothing was asked or written: to write the changes, run npm run promote -- --yes.",
+    );
     return false;
   }
   const ask = createInterface({ input: process.stdin, output: process.stdout });

@@ -6,12 +6,12 @@ import { Proofs } from "../proof/proofs.ts";
 import type { ProvedPage } from "../proof/prove.ts";
 import { placeOf } from "../site/place-of.ts";
 
-/** Under this name the last check keeps its summary. */
+/** The cache key of the last check's summary. */
 export const lastCheck = "last-check";
 
 export const root = fileURLToPath(new URL("../../", import.meta.url));
 
-/** Proves all published pages, and shows on the terminal how far it has come. */
+/** Verifies all published pages and shows the progress on the terminal. */
 export async function proveAll(): Promise<{ pages: ProvedPage[]; means: MadeMeans }> {
   process.chdir(root);
   const line = new ProgressLine();

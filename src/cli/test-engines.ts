@@ -9,11 +9,11 @@ import { serveTasks, type Outcome, type Task } from "../../e2e/engines/server.ts
 import { commandArguments } from "./arguments.ts";
 import { root } from "./prove-all.ts";
 
-// npm run test:engines: the hostile programs and every cell of the built site in each engine.
+// npm run test:engines: runs the hostile programs and every cell of the built site in each engine.
 commandArguments("test:engines", []);
 const dist = join(root, "dist");
 if (!existsSync(join(dist, "cells.json"))) {
-  console.error("There is no dist/cells.json: npm run build first.");
+  console.error("dist/cells.json does not exist: run npm run build first.");
   process.exit(2);
 }
 const { pagePaths } = await import("../../e2e/documented.ts");
@@ -47,7 +47,7 @@ for (const [column, engine] of known.entries()) {
   }
   if (canary.reached.length > 0) {
     failed++;
-    notes.push(`${engine.name}: something left the sandbox: ${canary.reached.join(", ")}`);
+    notes.push(`${engine.name}: a request left the sandbox: ${canary.reached.join(", ")}`);
   }
   await canary.close();
   notes.push(`${engine.name} took ${((performance.now() - started) / 1000).toFixed(0)} s`);
@@ -66,7 +66,7 @@ for (const [name, cells] of rows) console.log(line(name, cells));
 console.log(["", ...notes, failed > 0 ? `${failed} failed.` : "All engines agree."].join("\n"));
 process.exitCode = failed > 0 ? 1 : 0;
 
-/** The outcomes of the tasks in a browser of the engine, which is closed at the end. */
+/** Runs the tasks in a browser of the engine, closes it, and returns their outcomes. */
 async function inBrowser(engine: Engine, tasks: Task[]): Promise<Outcome[]> {
   const folder = mkdtempSync(join(tmpdir(), "mitbadak-engine-"));
   let browser: ChildProcess | undefined;

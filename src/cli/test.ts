@@ -7,14 +7,14 @@ import { hasPassed, keepPassed } from "./testing/passed.ts";
 import { selected } from "./testing/selection.ts";
 import { allSteps, stepsFor } from "./testing/steps.ts";
 
-// npm test: verifies everything, one step after the other, and stops at the first that fails. With
-// paths or words: only the test files that have them. A step that passed on the same files is
-// recalled, but not with --fresh, and not on CI.
+// npm test: runs all steps in order and stops at the first that fails. With paths or words, it runs
+// only the test files that match them. A step that passed on the same files is not repeated, except
+// with --fresh and on CI.
 const asked = read();
 const { files, unknown } = selected(asked.words, root);
 if (unknown.length > 0) {
   fail(
-    `No test file has ${unknown.join(", ")} in its path or its text; npm run check is for content.`,
+    `No test file contains ${unknown.join(", ")} in its path or text; to check the content, run npm run check.`,
   );
 }
 const steps = asked.words.length > 0 ? stepsFor(files, asked) : allSteps(asked);
@@ -49,7 +49,7 @@ for (const [time, name] of times) console.log(`${time.padStart(9)}  ${name}`);
 console.log(failed ? `\nFailed: ${failed}.` : `\nAll passed. ${await counts()}`);
 process.exitCode = failed ? 1 : 0;
 
-/** How many cells and twins were verified, and by what. */
+/** The number of cells and twins that were verified, and what verified them. */
 async function counts(): Promise<string> {
   if (asked.words.length > 0) return `${files.length} test files.`;
   const browsed = (await browserResults()).filter(({ at }) => at >= begun);

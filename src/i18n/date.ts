@@ -6,7 +6,7 @@ const formats: Record<Lang, Intl.DateTimeFormat> = {
 };
 
 /**
- * The day that an ISO date names, whatever its time and offset.
+ * Formats the day of an ISO date, ignoring its time and offset.
  * @example formatDay("ko", "2024-05-01T23:00:00-09:00") // => "2024년 5월 1일"
  */
 export function formatDay(lang: Lang, iso: string): string {

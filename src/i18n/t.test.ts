@@ -11,7 +11,7 @@ describe("the strings", () => {
     expect(Object.keys(en)).toEqual(Object.keys(ko));
   });
 
-  it("take the same parameters in both languages", () => {
+  it("have the same parameters in both languages", () => {
     for (const [key, text] of Object.entries(ko)) {
       const other = Object.entries(en).find(([name]) => name === key)?.[1] ?? "";
       expect(new Set(slots(other)), key).toEqual(new Set(slots(text)));
@@ -29,7 +29,7 @@ describe("t", () => {
     expect(t("en", "page.updated", { date: "1 May 2024" })).toBe("updated 1 May 2024");
   });
 
-  it("refuses to show a gap", () => {
+  it("throws an error for a missing parameter", () => {
     expect(() => t("ko", "page.updated")).toThrow("t(ko, page.updated): no value for {date}");
   });
 });

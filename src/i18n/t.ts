@@ -7,7 +7,7 @@ export type Key = keyof typeof ko;
 export const strings: Record<Lang, Record<Key, string>> = { ko, en };
 
 /**
- * The string of the user interface in that language, with `{name}` filled in from `params`.
+ * Returns a string of the user interface, with `{name}` filled in from `params`.
  * @example t("en", "page.updated", { date: "1 May 2024" }) // => "updated 1 May 2024"
  * @throws {Error} if the string needs a parameter that is not given
  */

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { readArguments } from "./arguments.ts";
 
-it("takes words and options", () => {
+it("accepts words and options", () => {
   expect(readArguments([])).toEqual({ fresh: false, shard: [1, 1], words: [] });
   expect(readArguments(["src/np", "--fresh", "--shard=2/4"])).toEqual({
     ...{ fresh: true, shard: [2, 4], words: ["src/np"] },
@@ -12,6 +12,6 @@ it.each(["--shard=0/4", "--shard=5/4", "--shard=2", "--shard=a/b"])("refuses %s"
   expect(() => readArguments([argument])).toThrow(/takes --shard=1\/4 to --shard=4\/4/);
 });
 
-it("names what it takes where it does not know an option", () => {
+it("lists the known options when it receives an unknown one", () => {
   expect(() => readArguments(["--quick"])).toThrow(/takes --fresh.*received: --quick/);
 });

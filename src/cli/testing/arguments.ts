@@ -1,10 +1,12 @@
 import { parseArgs } from "node:util";
 
-/** What `npm test` is asked for. */
+/** What `npm test` was asked to run. */
 export interface Asked {
-  /** Nothing is recalled. */
+  /** Run everything, without cached results. */
   fresh: boolean;
-  /** Which of how many machines this is: [2, 4] is the second of four. */
+  /**
+   * The position of this machine among those that share the tests: [2, 4] is the second of four.
+   */
   shard: [index: number, count: number];
   /** Parts of paths, or words. */
   words: string[];
@@ -13,7 +15,7 @@ export interface Asked {
 /**
  * Reads the arguments of `npm test`.
  *
- * @throws Error that says what it takes
+ * @throws Error that lists the accepted arguments
  */
 export function readArguments(args: string[]): Asked {
   const { values, positionals } = parsed(args);

@@ -6,14 +6,14 @@ import { recalledTests } from "../../../e2e/recall/recalled.ts";
 import { keptTraces } from "../../../e2e/recall/traces.ts";
 import { readArguments } from "./arguments.ts";
 
-// The browser part of npm test: runs the tests that would see something new, or with --fresh all.
+// The browser tests of npm test: runs those whose inputs changed, or all with --fresh.
 const { fresh, shard, words } = readArguments(process.argv.slice(2));
 const recalled = fresh ? [] : recalledTests(await keptTraces());
 const folder = mkdtempSync(join(tmpdir(), "mitbadak-"));
 const list = join(folder, "recalled.txt");
 writeFileSync(list, recalled.join("\n"));
 if (recalled.length > 0) {
-  console.log(`${recalled.length} tests passed before and would see nothing new.`);
+  console.log(`${recalled.length} tests passed before on the same files and are not repeated.`);
 }
 const skip = recalled.length > 0 ? ["--test-list-invert", list, "--pass-with-no-tests"] : [];
 const { status } = spawnSync(

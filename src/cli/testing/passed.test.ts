@@ -24,7 +24,7 @@ beforeEach(async () => {
 });
 
 describe("a step that passed", () => {
-  it("is recalled while nothing changes but what it does not see", async () => {
+  it("is recalled until one of its inputs changes", async () => {
     expect(await hasPassed(step, root)).toBe(true);
     write("content/a.md", "2");
     expect(await hasPassed(step, root)).toBe(true);
@@ -34,8 +34,8 @@ describe("a step that passed", () => {
     ["a file changes", () => write("src/a.ts", "2")],
     ["a file is added", () => write("src/b.ts", "")],
     ["a file is deleted", () => rmSync(join(root, "src/a.ts"))],
-    ["what it wrote changes", () => write("dist/a.html", "2")],
-    ["what it wrote is gone", () => rmSync(join(root, "dist"), { recursive: true })],
+    ["its output changes", () => write("dist/a.html", "2")],
+    ["its output is deleted", () => rmSync(join(root, "dist"), { recursive: true })],
   ])("runs again when %s", async (_, change) => {
     change();
     expect(await hasPassed(step, root)).toBe(false);

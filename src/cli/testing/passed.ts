@@ -6,30 +6,30 @@ import { digest, keep, recall } from "../../cache/index.ts";
 import type { Step } from "./steps.ts";
 
 interface Kept {
-  /** Stands for the folder that the step wrote. */
+  /** The digest of the folder that the step wrote. */
   output?: string;
 }
 
-/** Whether a step passed before on the same files, and what it wrote is still there. */
+/** Whether a step passed before on the same files, and its output is unchanged. */
 export async function hasPassed(step: Step, root: string): Promise<boolean> {
   const key = keyOf(step, root);
   const kept = key === undefined ? undefined : await recall<Kept>(key);
   return kept !== undefined && kept.output === outputOf(step, root);
 }
 
-/** Keeps that a step passed. */
+/** Records that a step passed. */
 export async function keepPassed(step: Step, root: string): Promise<void> {
   const key = keyOf(step, root);
   if (key) await keep(key, { output: outputOf(step, root) } satisfies Kept);
 }
 
-/** Stands for all that a step's verdict follows from; nothing where that is not known. */
+/** The digest of everything that a step's result depends on; undefined if that is unknown. */
 function keyOf({ name, command, env, inputs }: Step, root: string): string | undefined {
   const files = inputs && filesOf(inputs, root);
   return files && digest(["test step", name, command, env, process.version, digestOf(files, root)]);
 }
 
-/** The files that Git's patterns name, those that are not committed among them. */
+/** The files that match Git's patterns, including uncommitted ones. */
 function filesOf(patterns: readonly string[], root: string): string[] | undefined {
   const listing = ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--"];
   const { status, stdout } = spawnSync("git", ["-C", root, ...listing, ...patterns], {

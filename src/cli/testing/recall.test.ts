@@ -44,7 +44,7 @@ describe("a browser test that passed", () => {
   };
   const name = "[root] › a.spec.ts › reads";
 
-  it("is recalled while it would see the same", () => {
+  it("is recalled while the files that it used are unchanged", () => {
     expect(recalledTests({ [name]: traceOf() })).toEqual([name]);
   });
 
@@ -55,14 +55,14 @@ describe("a browser test that passed", () => {
   it.each([
     ["a page that it opened", "book/index.html"],
     ["a file that was missing", "gone.js"],
-    ["the page for missing files", "404.html"],
+    ["the 404 page", "404.html"],
   ])("runs again when %s has changed", (_, file) => {
     const traces: Traces = { [name]: traceOf() };
     writeFileSync(join(dist, file), "new");
     expect(recalledTests(traces)).toEqual([]);
   });
 
-  it("runs again when a documented cell of its has changed", () => {
+  it("runs again when a documented cell on its page has changed", () => {
     const trace = traceOf();
     trace.uses[documentedUse("/")] = "another";
     expect(recalledTests({ [name]: trace })).toEqual([]);

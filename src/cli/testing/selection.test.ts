@@ -16,16 +16,16 @@ for (const [path, text] of Object.entries(files)) {
   writeFileSync(join(root, path), text);
 }
 
-test("a word that paths have selects the test files at these paths, and no others", () => {
+test("a word found in paths selects the test files at these paths only", () => {
   expect(selected(["sum"], root)).toEqual({ files: ["src/np/sum.test.ts"], unknown: [] });
   expect(selected(["src/n"], root).files).toEqual(["src/nn/softmax.test.ts", "src/np/sum.test.ts"]);
   expect(selected(["e2e/sharing.spec.ts"], root).files).toEqual(["e2e/sharing.spec.ts"]);
 });
 
-test("a word that no path has selects by the text of the tests", () => {
+test("a word found in no path selects by the text of the tests", () => {
   expect(selected(["is shared"], root).files).toEqual(["e2e/sharing.spec.ts"]);
 });
 
-test("words that nothing has are named", () => {
+test("words that match nothing are returned", () => {
   expect(selected(["sum", "tanh"], root).unknown).toEqual(["tanh"]);
 });

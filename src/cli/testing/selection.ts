@@ -2,10 +2,10 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /**
- * The test files that words name: each word by a part of the path, or, where no path has it, by the
- * text of the files.
+ * Selects test files by words. A word selects the files whose path contains it, or, if there are
+ * none, those whose text does.
  *
- * @returns the files, and the words that no file has
+ * @returns the files, and the words that match no file
  */
 export function selected(
   words: readonly string[],

@@ -7,15 +7,16 @@ export interface Step {
   command: string;
   env?: Record<string, string>;
   /**
-   * Git's patterns of the files that its verdict follows from, beside the installed packages and
-   * Node. A step that passed is not run again on the same files. Without patterns it always runs.
+   * Git pathspecs of the files that its result depends on, in addition to the installed packages
+   * and Node. A step that passed is not run again on the same files. Without patterns it always
+   * runs.
    */
   inputs?: string[];
   /** The folder that it writes. */
   output?: string;
 }
 
-/** Types and units see no pages: unit tests bring their own. */
+/** Type checks and unit tests do not read the content; unit tests contain their own pages. */
 const programs = [".", ":!content", ":!public"];
 
 const types: Step = {
@@ -24,7 +25,7 @@ const types: Step = {
   inputs: programs,
 };
 
-/** @param files test files; none for all of them */
+/** @param files test files; empty for all */
 const units = (files: readonly string[] = []): Step => ({
   name: "units",
   command: ["vitest run", ...files].join(" "),
@@ -52,7 +53,7 @@ const builds: Step[] = sites.map(({ base, dist }) => ({
 
 const links: Step = { name: "links", command: "node src/cli/links.ts" };
 
-/** @param specs files of e2e; none for all of them */
+/** @param specs files of e2e; empty for all */
 const browser = ({ fresh, shard }: Asked, specs: readonly string[] = []): Step => {
   const options = [...(fresh ? ["--fresh"] : []), `--shard=${shard.join("/")}`];
   return {
@@ -61,7 +62,9 @@ const browser = ({ fresh, shard }: Asked, specs: readonly string[] = []): Step =
   };
 };
 
-/** All that `npm test` does; of several machines the first does what is not for the browser. */
+/**
+ * All steps of `npm test`. Of several machines, the first also runs the steps that need no browser.
+ */
 export function allSteps(asked: Asked): Step[] {
   const [index] = asked.shard;
   return index === 1
@@ -69,7 +72,7 @@ export function allSteps(asked: Asked): Step[] {
     : [...builds, browser(asked)];
 }
 
-/** What the tests of some files need. */
+/** The steps that run these test files. */
 export function stepsFor(files: readonly string[], asked: Asked): Step[] {
   const specs = files.filter((file) => file.startsWith("e2e/"));
   const tests = files.filter((file) => !file.startsWith("e2e/"));
