@@ -16,13 +16,13 @@ export function fenceProblems(file: string, text: string): Problem[] {
     ...(file.endsWith(".md") ? inHtml(found, lines) : []).map((line) =>
       at(
         line,
-        "this fence is part of the HTML above it and would not be shown as a cell: leave an empty line before it",
+        "this fence is part of the HTML above it and would not be shown as a cell: add an empty line before it",
       ),
     ),
     ...found.flatMap((fence) => openProblems(fence, lines).map((one) => at(...one))),
     ...indented(found, lines).map(([line, role]) => {
       const what = role === "live" ? "a live cell" : `the ${role} of a cell`;
-      return at(line, `${what} must stand at the start of the line: take the indent away`);
+      return at(line, `${what} must start at the beginning of the line: remove the indentation`);
     }),
   ];
 }
@@ -37,7 +37,7 @@ function openProblems(fence: Fence, lines: string[]): [line: number, message: st
   });
   if (inner >= 0) {
     const line = fence.line + 1 + inner;
-    const message = `a fence begins inside the one of line ${fence.line}: write ${mark} before it to close that one, or begin that one with longer marks`;
+    const message = `a fence begins inside the fence on line ${fence.line}: write ${mark} before it to close that one, or use longer fence markers for that one`;
     return [[line, message]];
   }
   if (!roleOf(fence) || fence.end <= lines.length) return [];

@@ -37,9 +37,9 @@ describe("cellsOf", () => {
     [
       "an output after text",
       [...live, "text", "```output", "```"],
-      "5: this output fence follows no live cell: put it right under its cell",
+      "5: this output fence does not follow a live cell: put it directly below its cell",
     ],
-    ["a twin first of all", ["```python twin", "```"], "1: this twin fence follows no live cell"],
+    ["a twin first of all", ["```python twin", "```"], "1: this twin fence does not follow a live cell"],
     [
       "a second output",
       [...live, "```output", "```", "```output", "```"],
@@ -78,12 +78,12 @@ describe("cellsOf", () => {
     [
       "an indented cell",
       ["- a", "", "  ```ts live file=a.ts", "  ```"],
-      "3: a live cell must stand at the start of the line: take the indent away",
+      "3: a live cell must start at the beginning of the line: remove the indentation",
     ],
     [
       "a quoted output",
       ["> ```output", "> ```"],
-      "1: the output of a cell must stand at the start of the line",
+      "1: the output of a cell must start at the beginning of the line",
     ],
     [
       "a cell that is never closed",
@@ -93,12 +93,12 @@ describe("cellsOf", () => {
     [
       "an output that swallows the twin",
       [...live, "```output", "1", "```python twin", "```"],
-      "6: a fence begins inside the one of line 4: write ``` before it to close that one",
+      "6: a fence begins inside the fence on line 4: write ``` before it to close that one",
     ],
     [
       "a fence that swallows a cell",
       ["~~~text", "~~~ts live file=a.ts", "~~~"],
-      "2: a fence begins inside the one of line 1: write ~~~ before it",
+      "2: a fence begins inside the fence on line 1: write ~~~ before it",
     ],
   ])("says what is wrong with %s, and nothing else", (_, lines, message) => {
     const problems = said(...lines);

@@ -49,7 +49,7 @@ export function cellsOf(file: string, text: string): { cells: Cell[]; problems: 
       if (!cell) {
         report(
           fence,
-          `this ${role} fence follows no live cell: put it right under its cell, or make it \`\`\`text`,
+          `this ${role} fence does not follow a live cell: put it directly below its cell, or change it to \`\`\`text`,
         );
       } else if (cell[role]) {
         report(fence, `cell "${cell.options.file}" has a second ${role} fence: keep one`);

@@ -34,7 +34,7 @@ describe("link", () => {
     [["a: b", "b: c", "c: b"], "b → c → b"],
   ])("names the cells of a circle: %j", (lines, cycle) => {
     expect(() => order("a", ...lines)).toThrow(
-      `these cells import each other in a circle: ${cycle}; move what they share`,
+      `these cells import each other in a cycle: ${cycle}; move what they share`,
     );
   });
 

@@ -28,7 +28,7 @@ export function link(modules: ReadonlyMap<string, Module>, entry: string): Progr
     if (seen >= 0) {
       const cycle = [...path.slice(seen), name].join(" → ");
       throw new LinkError(
-        `these cells import each other in a circle: ${cycle}; move what they share to a cell of its own`,
+        `these cells import each other in a cycle: ${cycle}; move what they share to a separate cell`,
       );
     }
     if (ordered.has(module)) return;

@@ -20,7 +20,7 @@ export function runtimeAssets(runtime: Runtime): {
   return { assets, libraries, sandbox: put(assets, "sandbox", "html", runtime.sandbox) };
 }
 
-/** The program of a page as a file; its name stands for the contents. */
+/** The program of a page as a file, whose name contains a digest of its contents. */
 export function programAsset(
   { cells }: ProvedPage,
   libraries: Record<string, string>,

@@ -5,8 +5,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { makeMeans, Proofs, typeProblems, type Place } from "./index.ts";
 
 /*
- * Each page in bad-input/ is proven as if it were content; what is said of it stands beside it in
- * <case>.txt. A case `<case>.ko.mdx` is the translation of `<case>.mdx`.
+ * Verifies each page in bad-input/ as if it were content, and compares the reported problems with
+ * <case>.txt. `<case>.ko.mdx` is the translation of `<case>.mdx`.
  */
 const fixtures = join(import.meta.dirname, "bad-input");
 const cases = readdirSync(fixtures).filter((name) => /^[\w-]+\.mdx?$/.test(name));
@@ -28,7 +28,7 @@ beforeAll(async () => {
   );
 }, 300_000);
 
-describe("bad input is named with file, line, what and how to mend it:", () => {
+describe("bad input is reported with file, line, what is wrong and how to fix it:", () => {
   it.each(cases)("%s", async (name) => {
     const [stem] = name.split(".");
     const mine = said.filter((text) => text.startsWith(`${stem}.`));

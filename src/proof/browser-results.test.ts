@@ -12,7 +12,7 @@ const result: BrowserResult = {
   at: "2026-01-01T00:00:00Z",
 };
 
-it("resultsOf holds for a cell while its output and all that it runs from are the same", () => {
+it("resultsOf returns results until the cell's output or program changes", () => {
   const of = (more: Partial<BrowserResult>) => resultsOf([result], { ...result, ...more });
   expect(of({})).toEqual([result]);
   expect(of({ output: outputDigest("1 \n\n") })).toEqual([result]);

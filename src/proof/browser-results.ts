@@ -1,32 +1,35 @@
 import { normalize } from "../cell/compare.ts";
 import { digest, keep, recall } from "../cache/index.ts";
 
-/** A cell that printed in a browser what its page documents. */
+/** A cell that printed its documented output in a browser. */
 export interface BrowserResult {
   /** The page's path, without the base. */
   page: string;
   file: string;
-  /** The name of the page's program, which stands for the code that ran and all that it ran in. */
+  /**
+   * The name of the page's program, which contains a digest of the code, the libraries and the
+   * runner.
+   */
   program: string;
-  /** Stands for the documented output. */
+  /** The digest of the documented output. */
   output: string;
   /** The engine, such as "Chromium". */
   engine: string;
   version: string;
   /** Milliseconds. */
   ms: number;
-  /** When, in ISO 8601. */
+  /** The time of the run, in ISO 8601. */
   at: string;
 }
 
 const key = "browsers";
 
-/** What the last runs of browsers found, of whatever the cells were then. */
+/** All results of the last runs in browsers, including those of cells that have changed since. */
 export async function browserResults(): Promise<BrowserResult[]> {
   return (await recall<BrowserResult[]>(key)) ?? [];
 }
 
-/** Adds results, in the place of older ones of the same cells in the same engines. */
+/** Adds results, replacing older ones of the same cells in the same engines. */
 export async function addBrowserResults(fresh: readonly BrowserResult[]): Promise<void> {
   const byCell = new Map<string, BrowserResult>();
   for (const result of [...(await browserResults()), ...fresh]) {
@@ -35,12 +38,12 @@ export async function addBrowserResults(fresh: readonly BrowserResult[]): Promis
   await keep(key, [...byCell.values()]);
 }
 
-/** Stands for a documented output. */
+/** The digest of a documented output. */
 export function outputDigest(output: string | null | undefined): string {
   return digest(normalize(output ?? ""));
 }
 
-/** The results that hold for a cell as it is now. */
+/** The results that apply to a cell in its current form. */
 export function resultsOf(
   results: readonly BrowserResult[],
   cell: Pick<BrowserResult, "page" | "file" | "program" | "output">,

@@ -1,6 +1,6 @@
 import type { ProvedPage } from "./prove.ts";
 
-/** /cells.json: every cell of the site that runs, in the order of the pages. */
+/** The contents of /cells.json: every cell of the site that runs, in page order. */
 export function cellsJson(pages: readonly ProvedPage[]): string {
   const cells = pages.flatMap(({ page, cells }) =>
     cells

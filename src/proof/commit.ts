@@ -1,13 +1,13 @@
 import { spawnSync } from "node:child_process";
 
-/** The commit that a folder is at. */
+/** The commit that is checked out in a folder. */
 export interface Commit {
   hash: string;
-  /** Whether files differ from it. */
+  /** Whether there are uncommitted changes. */
   changed: boolean;
 }
 
-/** The commit of a folder; nothing where there is no Git, or no commit. */
+/** The commit that is checked out in a folder; undefined without Git or a commit. */
 export function commitOf(root: string): Commit | undefined {
   const git = (...args: string[]) =>
     spawnSync("git", ["-C", root, ...args], { encoding: "utf8", windowsHide: true });

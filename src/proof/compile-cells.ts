@@ -11,7 +11,7 @@ export interface CompiledCells {
   problems: Problem[];
 }
 
-/** Compiles and links the cells of a page that are to run. */
+/** Compiles and links the cells of a page that will run. */
 export function compileCells(
   page: Page,
   cells: readonly Cell[],
@@ -28,7 +28,7 @@ export function compileCells(
       modules.set(cell.options.file, compile(cell.options.file, cell.code, siblings));
     } catch (error) {
       if (!(error instanceof CompileError)) throw error;
-      // The cell that this one takes its code from has the same error.
+      // The same error is reported at the cell that this one takes its code from.
       if (cell.options.same) continue;
       const message = `${cell.options.file}:${error.at.line}:${error.at.column}: ${error.name}: ${error.message}`;
       problems.push({ file: page.file, line: cell.line + error.at.line, message });
@@ -44,7 +44,7 @@ export function compileCells(
       programs.set(cell.options.file, program);
     } catch (error) {
       if (!(error instanceof LinkError)) throw error;
-      // The module that is missing did not compile, which is a problem of its own.
+      // The missing module did not compile, which is reported separately.
       if (error.missing || cell.options.same) continue;
       problems.push({ file: page.file, line: cell.line, message: error.message });
     }

@@ -5,7 +5,7 @@ import type { Control } from "../live/index.ts";
 const { document } = parseHTML("<!doctype html><html><body></body></html>");
 
 /**
- * A control as it stands in a page: HTML, as text.
+ * Renders a control as HTML text.
  *
  * @param id unique in the page
  */

@@ -2,7 +2,7 @@ import { diffLines } from "diff";
 import { normalize } from "../cell/compare.ts";
 
 /**
- * Two outputs line by line: `-` what is documented, `+` what was printed.
+ * Compares two outputs line by line: `-` marks documented lines, `+` printed ones.
  *
  * @example outputDiff("1\n2", "1\n3") // => "      1\n    - 2\n    + 3"
  */

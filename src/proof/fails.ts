@@ -8,7 +8,10 @@ import { provePage, type Means } from "./prove.ts";
 import { takeSame } from "./same.ts";
 import type { Page } from "./scan.ts";
 
-/** Whether a page, as it would be, is refused. What its text does not touch is recalled. */
+/**
+ * Whether a changed page would have problems. Results that do not depend on the change are
+ * recalled.
+ */
 export async function pageFails(
   page: Page,
   pair: Page | undefined,
@@ -18,7 +21,10 @@ export async function pageFails(
   return problems.length > 0;
 }
 
-/** Whether one of the pages' cells does not print with these libraries what it should; nothing is kept. */
+/**
+ * Whether a cell of the pages does not print its documented output with these libraries. Does not
+ * cache anything.
+ */
 export async function librariesFail(
   pages: readonly Page[],
   libraries: Means["libraries"],

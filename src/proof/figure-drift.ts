@@ -3,8 +3,8 @@ import type { Drawing } from "../live/index.ts";
 import type { ProvedCell } from "./prove.ts";
 
 /**
- * Where a cell draws other figures than its namesake in the other language: the numbers, marks and
- * colours must be the same, the words of titles, axes and legends need not.
+ * Reports where a cell draws other figures than the same cell in the other language: numbers, marks
+ * and colours must be the same; the words of titles, axes and legends may differ.
  *
  * @param other the translation's path, for the message
  */
@@ -21,7 +21,7 @@ export function figureDrifts(
     const same = mine.findIndex((figure, index) => figure !== theirs[index]);
     if (same < 0 && mine.length === theirs.length) return [];
     const index = same < 0 ? mine.length : same;
-    const message = `figure ${index + 1} of ${file} is not that of ${other} (line ${twin.cell.line}): its numbers must be the same`;
+    const message = `figure ${index + 1} of ${file} differs from that in ${other} (line ${twin.cell.line}): their numbers must be the same`;
     return [{ line: cell.line, message }];
   });
 }

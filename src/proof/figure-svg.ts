@@ -5,7 +5,7 @@ import type { Drawing } from "../live/index.ts";
 const { document } = parseHTML("<!doctype html><html><body></body></html>");
 
 /**
- * A picture as it stands in a page: SVG, as text.
+ * Renders a drawing as SVG text.
  *
  * @param id unique in the page
  */

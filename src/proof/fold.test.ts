@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { foldedLike, folds } from "./fold.ts";
 
-// A character is a line, * a line "...".
+// Each character stands for a line, * for a line "...".
 const lines = (text: string) => text.split("").join("\n").replaceAll("*", "...");
 
 it.each([
@@ -17,10 +17,10 @@ it.each([
   expect(foldedLike(lines(documented), lines(printed))).toBe(lines(folded));
 });
 
-it("foldedLike gives nothing where there are several folds", () => {
+it("foldedLike returns undefined for several folds", () => {
   expect(foldedLike(lines("a*b*c"), lines("12345"))).toBeUndefined();
 });
 
-it("folds counts lines that are ... and nothing else", () => {
+it("folds counts lines that contain only ...", () => {
   expect(folds("...\na...\n ...\n...  \n....")).toBe(2);
 });

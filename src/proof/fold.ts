@@ -1,6 +1,6 @@
 import { normalize } from "../cell/compare.ts";
 
-/** How many lines of a documented output are `...`, which stands for any lines. */
+/** Counts the lines `...` in a documented output, each of which matches any lines. */
 export function folds(documented: string): number {
   return normalize(documented)
     .split("\n")
@@ -8,10 +8,11 @@ export function folds(documented: string): number {
 }
 
 /**
- * What was printed, folded as the author folded what was documented: as many lines before the `...`
- * and as many after it.
+ * Folds a printed output as the author folded the documented one, with as many lines before the
+ * `...` and after it.
  *
- * @returns nothing where that is folded in several places, since only the author knows those
+ * @returns undefined if the documented output has several folds, since their places are the
+ * author's choice
  * @example foldedLike("1\n...\n9", "2\n3\n4") // => "2\n...\n4"
  */
 export function foldedLike(documented: string, printed: string): string | undefined {

@@ -2,8 +2,8 @@ import type { Problem } from "../cell/types.ts";
 import type { ProvedCell } from "./prove.ts";
 
 /**
- * The problems of cells marked `same` whose namesakes in the translation have problems too: they have
- * one cause, which is reported there.
+ * The problems of cells marked `same` whose counterparts in the translation have problems too. Both
+ * have one cause, which is reported there.
  */
 export function inherited(
   cells: readonly ProvedCell[],

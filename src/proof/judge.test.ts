@@ -26,12 +26,12 @@ const twinPrinting = (text: string): TwinProof => ({
 
 it.each<[run: string, twin: string, lines: number[]]>([
   ["1\n", "1", []],
-  // One problem where both agree, at the documented output.
+  // If both print the same, there is one problem, at the documented output.
   ["2\n", "2", [4]],
   ["2\n", "3", [4, 6]],
   ["1\n", "2", [6]],
   ["2\n", "1", [4]],
-])("a cell that prints %j, and its twin %j, have problems on lines %j", (run, twin, lines) => {
+])("if a cell prints %j and its twin %j, the problems are on lines %j", (run, twin, lines) => {
   const runs = { run: printing(run), twin: twinPrinting(twin) };
   const problems = judgeCell(page, cells[0], runs, undefined, new Map());
   expect(problems.map(({ line }) => line)).toEqual(lines);

@@ -12,15 +12,15 @@ import type { TwinProof } from "./twin.ts";
 
 const promote = "npm run promote";
 
-/** What a cell did: its run in Node and that of its twin. */
+/** The runs of a cell: its own in Node and that of its twin. */
 interface Runs {
   run: CellRun | undefined;
   twin: TwinProof | undefined;
 }
 
 /**
- * What is wrong with a cell and its twin. Where both print the same and the page says something else,
- * that is one problem: the documented output.
+ * Reports what is wrong with a cell and its twin. If both print the same but the page documents
+ * something else, this is one problem, with the documented output.
  */
 export function judgeCell(
   page: Page,
@@ -36,7 +36,7 @@ export function judgeCell(
   return ofRun.length > 0 && agree ? ofRun : [...ofRun, ...ofTwin];
 }
 
-/** What is wrong with a run, measured by what the page says. */
+/** Compares a run with its page. */
 export function judgeRun(
   page: Page,
   cell: Cell,
@@ -47,7 +47,7 @@ export function judgeRun(
   const at = (line: number, message: string) => [{ file: page.file, line, message }];
 
   if (ran.status === "timeout") {
-    const message = `${file} did not end within ${timeout} s: give it timeout=… or less to do`;
+    const message = `${file} did not end within ${timeout} s: increase timeout=…, or shorten its work`;
     return at(cell.line, message);
   }
   if (ran.error && !throws) {
@@ -59,11 +59,11 @@ export function judgeRun(
     return at(cell.line + (own?.line ?? 0), message);
   }
   if (!ran.error && throws) {
-    return at(cell.line, `${file} is marked "throws" but ends well: take the option away`);
+    return at(cell.line, `${file} is marked "throws" but ends without an error: remove the option`);
   }
   if (nondeterministic) return [];
   if (second !== undefined) {
-    const message = `${file} printed or drew something else when run again: seed the random stream, or say nondeterministic="why"`;
+    const message = `${file} printed or drew something else when run again: seed the random generator, or add nondeterministic="why"`;
     return at(cell.line, message);
   }
   const shown = shownText(ran);
@@ -74,12 +74,12 @@ export function judgeRun(
   const difference = compare(cell.output.code, shown);
   if (!difference) return [];
   const diff = outputDiff(cell.output.code, shown);
-  const mend = folds(cell.output.code) > 1 ? "write it by hand" : promote;
-  const message = `the output of ${file} is not what it prints; if the change is meant, ${mend}\n${diff}`;
+  const mend = folds(cell.output.code) > 1 ? "edit it by hand" : `run ${promote}`;
+  const message = `the output of ${file} differs from what it prints; if the change is intended, ${mend}\n${diff}`;
   return at(cell.output.line + difference.line, message);
 }
 
-/** What is wrong with a twin, measured by the documented output. */
+/** Compares a twin's output with the documented output. */
 export function judgeTwin(
   page: Page,
   cell: Cell,
@@ -89,14 +89,14 @@ export function judgeTwin(
   const { notComparable, nondeterministic, throws } = cell.options;
   if (!cell.twin) {
     if (!page.twins || notComparable || cell.options.static || !cell.options.file) return [];
-    const message = `${cell.options.file} has no twin: write one in python under its output, or say not-comparable="why"`;
+    const message = `${cell.options.file} has no twin: write one in Python below its output, or add not-comparable="why"`;
     return [{ file: page.file, line: cell.line, message }];
   }
   const name = `the twin of ${cell.options.file}`;
   const at = (line: number, message: string) => [{ file: page.file, line, message }];
   if (!twin) {
     if (notComparable) return [];
-    const message = `${name} changed since it was recorded; where Python has NumPy, ${promote} records it`;
+    const message = `${name} changed since it was recorded; on a machine whose Python has NumPy, ${promote} records it`;
     return at(cell.twin.line, message);
   }
   if (twin.error && !throws) {
@@ -111,7 +111,7 @@ export function judgeTwin(
     return at(cell.twin.line, message);
   }
   if (recording?.twin === twin.twin && compare(recording.text, twin.text)) {
-    const message = `${name} prints something else than was recorded under NumPy ${recording.numpy}; ${promote} records it anew`;
+    const message = `${name} does not print what was recorded under NumPy ${recording.numpy}; ${promote} records it again`;
     return at(cell.twin.line, message);
   }
   return [];

@@ -7,21 +7,24 @@ import { codeDigest, digest, remember } from "../cache/index.ts";
 import type { Means } from "./prove.ts";
 import { findPython } from "./python.ts";
 
-/** What proofs need, and what readers' runs do. */
+/** What the verification needs, and the bundles that readers' runs need. */
 export type MadeMeans = Means & { runtime: Runtime };
 
-/** What looks at runs and keeps what it saw. */
+/** The files that observe runs and record the results. */
 const observers = ["run-cell.ts", "../cell/history.ts"].map((file) =>
   fileURLToPath(new URL(file, import.meta.url)),
 );
 
-/** The entries of the bundles, and what bundles them. */
+/** The entry points of the bundles, and the code that bundles them. */
 const bundled = [
   ...["bundle", "inspect", "worker", "sandbox"].map((name) => `../runner/${name}.ts`),
   ...[...libraries, "np/simd"].map((name) => `../${name}/index.ts`),
 ];
 
-/** Makes ready what proofs need: the bundled libraries, and a Python with NumPy if there is one. */
+/**
+ * Prepares what the verification needs: the bundled libraries, and a Python with NumPy if there is
+ * one.
+ */
 export async function makeMeans(root: string): Promise<MadeMeans> {
   const [runtime, python] = await Promise.all([makeRuntime(), findPython()]);
   const runner = sourcesIn("runner");
@@ -35,7 +38,7 @@ export async function makeMeans(root: string): Promise<MadeMeans> {
   };
 }
 
-/** The bundles that runs need, recalled until their sources or what bundles them change. */
+/** The bundles that runs need. They are cached until their sources or the bundling code change. */
 async function makeRuntime(): Promise<Runtime> {
   const code = codeDigest(...bundled.map((file) => new URL(file, import.meta.url).href));
   const { libraries, sandbox } = await remember(digest(["runtime", code]), async () => {

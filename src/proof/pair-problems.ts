@@ -4,10 +4,13 @@ import type { Problem } from "../cell/types.ts";
 import { figureDrifts } from "./figure-drift.ts";
 import type { ProvedCell, ProvedPage } from "./prove.ts";
 
-/** The module that compares codes. It loads TypeScript, so it is loaded itself only for new codes. */
+/**
+ * The module that compares code. It loads TypeScript, so it is imported only for code that was not
+ * compared before.
+ */
 const comparison = new URL("../cell/languages.ts", import.meta.url).href;
 
-/** Where a page's cells, and what they draw, are not those of its translation. */
+/** Reports where the cells of a page, and their figures, differ from those of its translation. */
 export async function pairProblems(
   mine: ProvedPage,
   theirs: ProvedPage | undefined,

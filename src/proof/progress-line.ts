@@ -1,15 +1,15 @@
-/** A terminal, or what stands for it. */
+/** A terminal, or a substitute in tests. */
 export interface Terminal {
   isTTY?: boolean;
   write(text: string): unknown;
 }
 
-/** The time between two lines where a line cannot be written anew, in milliseconds. */
+/** The milliseconds between two lines if lines cannot be overwritten. */
 const patience = 10_000;
 
 /**
- * Shows on a terminal what is being done: on one line that is written anew, or, where the output goes
- * into a file, on a line every few seconds.
+ * Shows progress on a terminal, on one line that is overwritten. If the output goes to a file,
+ * writes a line every few seconds instead.
  *
  * @param now the time in milliseconds
  */
@@ -35,7 +35,7 @@ export class ProgressLine {
     }
   }
 
-  /** Takes the line away, so that others may be written. */
+  /** Clears the line, so that other output can follow. */
   clear(): void {
     if (this.#shown) this.#terminal.write("\r\u001b[K");
     this.#shown = false;

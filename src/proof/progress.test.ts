@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { Progress } from "./progress.ts";
 import { ProgressLine } from "./progress-line.ts";
 
-it("Progress counts the cells of every page, and those that are proven", () => {
+it("Progress counts the cells of all pages, and those that are verified", () => {
   const shown: string[] = [];
   const progress = new Progress((done, total) => shown.push(`${done}/${total}`));
   progress.expect(2);
@@ -24,7 +24,7 @@ function terminal(isTTY: boolean) {
   };
 }
 
-it("ProgressLine writes its one line anew on a terminal, and takes it away", () => {
+it("ProgressLine overwrites its line on a terminal, and clears it", () => {
   const { written, line } = terminal(true);
   line.show("1 of 2");
   line.show("2 of 2");
@@ -33,7 +33,7 @@ it("ProgressLine writes its one line anew on a terminal, and takes it away", () 
   expect(written).toEqual(["\r\u001b[K1 of 2", "\r\u001b[K2 of 2", "\r\u001b[K"]);
 });
 
-it("ProgressLine writes plain lines into a file, one every few seconds", () => {
+it("ProgressLine writes plain lines to a file, one every few seconds", () => {
   const { written, line, wait } = terminal(false);
   for (let n = 0; n < 12; n++) {
     line.show(`${n}`);

@@ -1,21 +1,24 @@
-/** How far the proof of pages has come. */
+/** The progress of the verification. */
 export class Progress {
   #total = 0;
   #done = 0;
   readonly #show: (done: number, total: number) => void;
 
-  /** @param show is told the numbers of cells that are proven and of all that are known, at each change */
+  /**
+   * @param show called at each change with the number of verified cells and the number of all known
+   * cells
+   */
   constructor(show: (done: number, total: number) => void) {
     this.#show = show;
   }
 
-  /** More cells are to be proven. */
+  /** Adds cells that will be verified. */
   expect(count: number): void {
     this.#total += count;
     this.#show(this.#done, this.#total);
   }
 
-  /** A cell is proven. */
+  /** Counts a cell as verified. */
   finish(): void {
     this.#done += 1;
     this.#show(this.#done, this.#total);

@@ -7,7 +7,7 @@ import type { ProvedCell, ProvedPage } from "./prove.ts";
 import type { Recordings } from "./recordings.ts";
 import type { TwinProof } from "./twin.ts";
 
-/** A page whose cells print, in order, these texts. */
+/** A page whose cells print these texts, in order. */
 function proved(text: string, printed: string[], more: Partial<ProvedCell> = {}): ProvedPage {
   const { cells, problems } = cellsOf("a.md", text);
   return {
@@ -37,15 +37,20 @@ describe("promotedText", () => {
       "2\n",
       `a\n\n${live}\n${output("2")}\nb\n`,
     ],
-    ["adds an output that is missing", `${live}\nb\n`, "2\n", `${live}\n${output("2")}\nb\n`],
+    ["adds a missing output", `${live}\nb\n`, "2\n", `${live}\n${output("2")}\nb\n`],
     [
-      "adds one at the end of a file without a last line end",
+      "adds an output at the end of a file that does not end with a newline",
       live,
       "2\n",
       `${live}\n${output("2")}`,
     ],
     ["empties an output", `${live}\n${output("1")}\n`, "", `${live}\n\`\`\`output\n\`\`\`\n`],
-    ["fills an empty one", `${live}\n\`\`\`output\n\`\`\`\n`, "1\n", `${live}\n${output("1")}\n`],
+    [
+      "fills an empty output",
+      `${live}\n\`\`\`output\n\`\`\`\n`,
+      "1\n",
+      `${live}\n${output("1")}\n`,
+    ],
     [
       "keeps the space between cell and output",
       `${live}\n\n\n${output("1")}`,
@@ -53,37 +58,37 @@ describe("promotedText", () => {
       `${live}\n\n\n${output("2")}`,
     ],
     [
-      "keeps tildes and long marks",
+      "keeps tildes and long fence markers",
       `${live}\n${output("1", "~~~~")}`,
       "2\n",
       `${live}\n${output("2", "~~~~")}`,
     ],
     [
-      "keeps marks that are longer than the text needs",
+      "keeps fence markers that are longer than the text needs",
       `${live}\n${output("```", "`````")}`,
       "``\n",
       `${live}\n${output("``", "`````")}`,
     ],
     [
-      "makes marks longer than those in the text",
+      "makes fence markers longer than those in the text",
       `${live}\n${output("1")}`,
       "````\n",
       `${live}\n${output("````", "`````")}`,
     ],
     [
-      "leaves marks of the other kind in the text alone",
+      "keeps its fence markers if the text contains only the other kind",
       `${live}\n${output("1", "~~~")}`,
       "```\n",
       `${live}\n${output("```", "~~~")}`,
     ],
     [
-      "leaves what agrees but for spaces at line ends",
+      "leaves an output that differs only in spaces at line ends",
       `${live}\n${output("1  ")}`,
       "1\n",
       `${live}\n${output("1  ")}`,
     ],
     [
-      "leaves a fold that agrees",
+      "leaves a folded output that matches",
       `${live}\n${output("1\n...\n3")}`,
       "1\n2\n3\n",
       `${live}\n${output("1\n...\n3")}`,
@@ -101,26 +106,26 @@ describe("promotedText", () => {
       `${live}\n${output("1\n...\n3\n...")}`,
     ],
     [
-      "keeps what $ and & mean in the text",
+      "writes $ and & literally",
       `${live}\n${output("1")}`,
       "$& $1 \\n\n",
       `${live}\n${output("$& $1 \\n")}`,
     ],
-    ["adds nothing where nothing was printed", `${live}\nb\n`, "", `${live}\nb\n`],
+    ["adds nothing if nothing was printed", `${live}\nb\n`, "", `${live}\nb\n`],
   ])("%s", (_, before, printed, after) => {
     expect(promoted(before, printed)).toBe(after);
     expect(promoted(before.replaceAll("\n", "\r\n"), printed)).toBe(after.replaceAll("\n", "\r\n"));
     expect(promoted(`\uFEFF---\n---\n${before}`, printed)).toBe(`\uFEFF---\n---\n${after}`);
   });
 
-  it("changes nothing more when what it wrote is promoted", () => {
+  it("changes nothing when its own result is promoted", () => {
     for (const printed of ["1\n", "```\n~~~~\n", "...\n", " a \n\n b\n"]) {
       const once = promoted(`${live}\n`, printed);
       expect(promoted(once, printed)).toBe(once);
     }
   });
 
-  it("writes every cell of a page, wherever the lines move", () => {
+  it("writes every cell of a page, even if lines move", () => {
     const b = live.replace("a.ts", "b.ts");
     const before = `${live}\n${output("1")}\n\n${b}\n\nc\n`;
     const after = `${live}\n${output("1\n2\n3")}\n\n${b}\n${output("4")}\n\nc\n`;
@@ -131,21 +136,25 @@ describe("promotedText", () => {
     ["a cell that fails", `${live}\n${output("1")}`, { run: ran("2\n", "error") }],
     ["a cell that was too slow", `${live}\n${output("1")}`, { run: ran("2\n", "timeout") }],
     ["a cell that did not run", `${live}\n${output("1")}`, { run: undefined }],
-    ["chance", `${live}\n${output("1")}`, { run: { ...ran("2\n"), second: "3" } }],
+    [
+      "a cell that prints by chance",
+      `${live}\n${output("1")}`,
+      { run: { ...ran("2\n"), second: "3" } },
+    ],
     [
       "an output that is not compared",
       `${live.replace('ts"', 'ts" nondeterministic="clock"')}\n${output("1")}`,
       {},
     ],
     ["a cell that should have failed", `${live.replace('ts"', 'ts" throws')}\n${output("1")}`, {}],
-    ["an output that the translation holds", '```ts live file="a.ts" same\n```\n', {}],
+    ["an output in the translation", '```ts live file="a.ts" same\n```\n', {}],
     [
       "a page with a fence that is not closed",
       `${live}\n\`\`\`output\n1\n\nThe author's text.\n`,
       {},
     ],
     [
-      "a page with an output that swallows a cell",
+      "a page with an unclosed output that contains a cell",
       `${live}\n\`\`\`output\n1\n${live.replace("a.ts", "b.ts")}\n`,
       {},
     ],
@@ -192,14 +201,14 @@ describe("promotedRecordings", () => {
       recorded({ ...twin, twin: "t0", text: "0" }, known),
       known,
     ],
-    ["a twin that nothing can run", recorded(undefined, known), known],
+    ["a twin that cannot be run", recorded(undefined, known), known],
     [
       "a twin that fails",
       recorded({ ...twin, error: { name: "E", message: "", line: 1 } }, known),
       known,
     ],
-    ["a twin that is gone", recorded(undefined, known, live), {}],
-    ["a page that cannot be made sense of", { ...recorded(twin, known), malformed: true }, known],
+    ["a twin that was removed", recorded(undefined, known, live), {}],
+    ["a page with malformed fences", { ...recorded(twin, known), malformed: true }, known],
   ])("of %s", (_, page, after) => {
     expect(promotedRecordings(page)).toEqual(after);
     expect(isStale(page)).toBe(JSON.stringify(after) !== JSON.stringify(page.recordings));

@@ -8,10 +8,10 @@ import type { ProvedCell, ProvedPage } from "./prove.ts";
 import type { Recordings } from "./recordings.ts";
 
 /**
- * A page's text with each output as it was printed, and nothing else changed: line ends, fence marks
- * and the place of a `...` stay the author's. Cells that failed, outputs that are not compared, that
- * are folded in several places or that the translation holds stay as they are, and so does a page
- * whose fences cannot be made sense of.
+ * Replaces each output in a page's text by what was printed and changes nothing else: line ends,
+ * fence markers and the position of a `...` stay as the author wrote them. Unchanged are the
+ * outputs of cells that failed, outputs that are not compared, that are folded in several places or
+ * that are in the translation, and pages with malformed fences.
  */
 export function promotedText({ page, cells, malformed }: ProvedPage): string {
   if (malformed) return page.text;
@@ -32,14 +32,14 @@ export function promotedText({ page, cells, malformed }: ProvedPage): string {
   return lines.join("\n");
 }
 
-/** What a cell printed, if that may become its documented output. */
+/** What a cell printed, if it may become the documented output. */
 function promotable({ cell, run }: ProvedCell): string | undefined {
   if (!run || run.second !== undefined || cell.options.nondeterministic) return undefined;
   const expected = cell.options.throws ? "error" : "ok";
   return run.ran.status === expected ? normalize(shownText(run.ran)) : undefined;
 }
 
-/** Puts text between the marks of a fence, or between longer ones where the text needs them. */
+/** Replaces the text of a fence; makes the fence markers longer if the text requires it. */
 function rewrite(lines: string[], { line, end }: Fence, text: string): void {
   const [open, close] = [lines[line - 1], lines[end - 1]];
   const mark = opening.exec(open.trimEnd())?.[1] ?? "";
@@ -50,20 +50,20 @@ function rewrite(lines: string[], { line, end }: Fence, text: string): void {
   lines.splice(line - 1, end - line + 1, marks[0], ...code, marks[1]);
 }
 
-/** Puts an output fence under a cell's fence. */
+/** Inserts an output fence below a cell's fence. */
 function append(lines: string[], { line, end }: Fence, text: string): void {
   const cr = carriageReturn(lines[line - 1]);
   const mark = markFor(text, "`");
   const added = [`${mark}output`, ...linesOf(text), mark].map((l) => l + cr);
   if (end === lines.length) {
-    // The file ends without a line end, and goes on doing so.
+    // The file did not end with a newline before, so it does not now.
     lines[end - 1] += cr;
     added.push(added.pop()?.trimEnd() ?? "");
   }
   lines.splice(end, 0, ...added);
 }
 
-/** Marks that are longer than any in the text, since those would close the fence. */
+/** Fence markers longer than any in the text, which would otherwise close the fence. */
 function markFor(text: string, character: string): string {
   const found = text.match(new RegExp(`${character}+`, "g")) ?? [];
   return character.repeat(1 + Math.max(2, ...found.map((marks) => marks.length)));
@@ -74,8 +74,8 @@ const linesOf = (text: string) => (text === "" ? [] : text.split("\n"));
 const carriageReturn = (line: string) => (line.endsWith("\r") ? "\r" : "");
 
 /**
- * What the twins printed under real NumPy, to be recorded; what was recorded already stays, also
- * where a twin could not be run or fails, or where chance alone makes it print something else.
+ * Returns what the twins printed under real NumPy, to be recorded. Existing recordings are kept if
+ * a twin is unchanged, could not be run, failed, or prints something else only by chance.
  */
 export function promotedRecordings({ cells, recordings, malformed }: ProvedPage): Recordings {
   if (malformed) return recordings;
@@ -97,7 +97,7 @@ export function promotedRecordings({ cells, recordings, malformed }: ProvedPage)
   return promoted;
 }
 
-/** Whether a page's recordings are other than its twins would be recorded today. */
+/** Whether the recordings of a page would change if its twins were recorded now. */
 export function isStale(page: ProvedPage): boolean {
   return JSON.stringify(promotedRecordings(page)) !== JSON.stringify(page.recordings);
 }

@@ -1,7 +1,9 @@
 import type { Plugin } from "vite";
 import type { ProofTable } from "./table.ts";
 
-/** Lets a page import `table` from "virtual:proof": what proved the site's cells. */
+/**
+ * Provides the module "virtual:proof", whose export `table` lists what verified the site's cells.
+ */
 export function proofModule(table: () => Promise<ProofTable>): Plugin {
   return {
     name: "proof",

@@ -5,10 +5,10 @@ import type { Progress } from "./progress.ts";
 import { provePage, type Means, type ProvedPage } from "./prove.ts";
 import { readPage, scan, type Page, type PlaceOf } from "./scan.ts";
 
-/** What was made of each file, and the digest of the texts that it was made of. */
+/** The results for each file, and the digest of the texts that they were computed from. */
 type Known = Map<string, { digest: string; page: Promise<ProvedPage> }>;
 
-/** The proofs of a site's pages, each made anew when its text or its translation's changes. */
+/** Verifies a site's pages, and a page again when its text or its translation's changes. */
 export class Proofs {
   readonly means: Means;
   readonly #placeOf: PlaceOf;
@@ -18,14 +18,14 @@ export class Proofs {
 
   readonly #progress: Progress | undefined;
 
-  /** @param progress is told of each cell that is to be proven, and when it is */
+  /** @param progress told how many cells will be verified, and when each one has been */
   constructor(means: Means, placeOf: PlaceOf, progress?: Progress) {
     this.means = means;
     this.#progress = progress;
     this.#placeOf = placeOf;
   }
 
-  /** Reads all pages and proves them. */
+  /** Reads all pages and verifies them. */
   async all(): Promise<ProvedPage[]> {
     const pages = await scan(this.means.root, this.#placeOf);
     this.#pages.clear();
@@ -33,7 +33,7 @@ export class Proofs {
     return Promise.all(pages.map((page) => this.#prove(page)));
   }
 
-  /** The proof of one page as it stands now; nothing if the file is no page. */
+  /** Verifies the current text of a page; returns undefined if the file is not a page. */
   async page(file: string): Promise<ProvedPage | undefined> {
     const page = await readPage(this.means.root, file, this.#placeOf);
     if (!page) return undefined;
@@ -41,7 +41,7 @@ export class Proofs {
     return this.#prove(page);
   }
 
-  /** The proof of a page, and what keeps it from being that of its translation. */
+  /** Verifies a page, and compares it with its translation. */
   #prove(page: Page): Promise<ProvedPage> {
     const pair = this.#pairOf(page);
     return unlessKnown(this.#proved, page, pair, async () => {
@@ -70,7 +70,10 @@ export class Proofs {
   }
 }
 
-/** What is known of a page if its text and its translation's are the same as then; else made anew. */
+/**
+ * Returns the known result of a page if the texts of the page and its translation have not changed,
+ * or else computes it.
+ */
 function unlessKnown(
   known: Known,
   { file, text }: Page,

@@ -12,7 +12,7 @@ import { atFence, takeSame } from "./same.ts";
 import type { Page } from "./scan.ts";
 import { proveTwin, type TwinProof } from "./twin.ts";
 
-/** A cell with all that is known of it. */
+/** A cell with all that is known about it. */
 export interface ProvedCell {
   cell: Cell;
   module?: Module;
@@ -24,20 +24,20 @@ export interface ProvedCell {
 export interface ProvedPage {
   page: Page;
   cells: ProvedCell[];
-  /** All that is wrong with the page's cells. */
+  /** All problems of the page's cells. */
   problems: Problem[];
-  /** Its fences cannot be made sense of; only that is reported, the rest would follow from it. */
+  /** Its fences are malformed. Only this is reported, since it would cause all other problems. */
   malformed: boolean;
   recordings: Recordings;
 }
 
-/** What proofs need beside the pages. */
+/** What the verification needs in addition to the pages. */
 export interface Means {
   root: string;
   libraries: ReadonlyMap<string, Module>;
-  /** Stands for the sources of the runner and of what looks at its runs. */
+  /** The digest of the sources of the runner and of the code that observes its runs. */
   runner: string;
-  /** The files that a change of the libraries or of the runner would be made in. */
+  /** The source files of the libraries and of the runner. */
   sources: string[];
   python: Python | undefined;
 }
@@ -45,11 +45,11 @@ export interface Means {
 const limit = pLimit(availableParallelism());
 
 /**
- * Proves a page: compiles, links and runs each cell and its twin, or recalls what they did, and
- * compares with what the page says.
+ * Verifies a page: compiles and links each cell, runs the cell and its twin or recalls their runs,
+ * and compares the results with the page.
  *
- * @param pair the page's translation, whose cells those marked `same` take
- * @param progress is told how many cells there are, and of each that is proven
+ * @param pair the page's translation, from which cells marked `same` take their code
+ * @param progress told how many cells there are, and when each one has been verified
  */
 export async function provePage(
   page: Page,

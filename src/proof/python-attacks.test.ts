@@ -4,30 +4,30 @@ import { findPython, runTwin } from "./python.ts";
 const python = await findPython();
 
 const attacks: [what: string, code: string][] = [
-  ["a file to write", "open('made.txt', 'w')"],
-  ["a file to write, by NumPy", "import numpy as np\nnp.save('made.npy', np.eye(2))"],
-  ["a file of the system", "open('/etc/hosts')"],
+  ["writing a file", "open('made.txt', 'w')"],
+  ["writing a file through NumPy", "import numpy as np\nnp.save('made.npy', np.eye(2))"],
+  ["reading a system file", "open('/etc/hosts')"],
   [
-    "a file beside what is installed",
+    "reading a file outside the installed packages",
     "import os\nopen(os.path.join(os.path.dirname(os.__file__), '..', '..', 'x'))",
   ],
   [
-    "a file whose name lies",
+    "reading a file through a forged path object",
     "class Path(str):\n  startswith = lambda *_: True\nopen(Path('/etc/hosts'))",
   ],
   ["a folder", "import os\nos.listdir('/')"],
-  ["the removal of a file", "import os\nos.remove('none.txt')"],
-  ["the removal of a folder", "import shutil\nshutil.rmtree('none')"],
-  ["a shell", "import os\nos.system('echo')"],
+  ["deleting a file", "import os\nos.remove('none.txt')"],
+  ["deleting a folder", "import shutil\nshutil.rmtree('none')"],
+  ["running a shell", "import os\nos.system('echo')"],
   ["a process", "import subprocess\nsubprocess.run(['echo'])"],
-  ["a process without an audit", "import _posixsubprocess"],
-  ["another process's end", "import os, signal\nos.kill(os.getppid(), 0)"],
+  ["starting a process without an audit event", "import _posixsubprocess"],
+  ["signalling another process", "import os, signal\nos.kill(os.getppid(), 0)"],
   ["the network", "import socket\nsocket.socket()"],
   ["an address", "import urllib.request\nurllib.request.urlopen('http://127.0.0.1:9')"],
-  ["a library of the system", "import ctypes\nctypes.CDLL(None)"],
-  ["objects of the runner", "import gc\ngc.get_objects()"],
+  ["loading a system library", "import ctypes\nctypes.CDLL(None)"],
+  ["reading the runner's objects", "import gc\ngc.get_objects()"],
   [
-    "a file, after a change to what its refusal may use",
+    "reading a file after changing the builtins that the hook could use",
     `
 import builtins, os, sys
 main = sys.modules["__main__"]
@@ -63,7 +63,7 @@ describe.skipIf(!python).concurrent("a twin is refused", { timeout: 60_000 }, ()
     expect(ran?.error?.line).toBeGreaterThan(1);
   });
 
-  it("the environment of who runs it", async () => {
+  it("reading the user's environment variables", async () => {
     process.env.MITBADAK_SECRET = "secret";
     const ran = await run("import os\nprint(sorted(os.environ), os.getcwd())");
     delete process.env.MITBADAK_SECRET;

@@ -6,8 +6,8 @@ const standins = new URL("./python/standins/", import.meta.url);
 const license = new URL("../../LICENSE", import.meta.url);
 
 /**
- * /python.zip: the modules `nn` and `draw` that twins import, with which readers run a twin in a
- * Python of their own. Matplotlib is not among them: there readers have the real one.
+ * Builds /python.zip: the modules `nn` and `draw`, which readers need to run twins in their own
+ * Python. The stand-in for Matplotlib is not included, since readers can install the real one.
  */
 export function pythonZip(): Uint8Array {
   const names = globSync("{nn,draw}/**/*.py", { cwd: fileURLToPath(standins) }).toSorted();

@@ -13,7 +13,7 @@ export interface Python {
   numpy: string;
 }
 
-/** What a twin did; `line` is 0 where Python itself ended, so that no line can be named. */
+/** The result of a twin. `line` is 0 if the Python process died, so that no line is known. */
 export interface TwinRun {
   text: string;
   error: { name: string; message: string; line: number } | null;
@@ -24,7 +24,7 @@ const execFileAsync = promisify(execFile);
 const folder = fileURLToPath(new URL("./python/", import.meta.url));
 const script = join(folder, "run_twin.py");
 
-/** Changes whenever the way in which twins are run does, or what stands in for the libraries. */
+/** The digest of the code that runs twins, and of the stand-ins for the libraries. */
 export const standIns = digest(
   readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".py"))
@@ -32,19 +32,19 @@ export const standIns = digest(
     .map((name) => readFileSync(join(folder, name), "utf8")),
 );
 
-/** How long a twin may take, in milliseconds. */
+/** The time limit of a twin, in milliseconds. */
 const patience = 120_000;
 
 /**
- * The variables of the environment that a twin's Python is given: where its libraries are, and how
- * NumPy's OpenBLAS is to work where it mistakes the processor. `python -I` would ignore the hash seed.
+ * The environment variables that a twin's Python receives: the paths of its libraries, and settings
+ * of OpenBLAS for processors that it detects wrongly. `python -I` would ignore the hash seed.
  */
 const variables = [
   ...["APPDATA", "SYSTEMROOT", "LD_LIBRARY_PATH", "PYTHONHOME", "PYTHONPATH"],
   ...["OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE"],
 ];
 
-/** How a Python is started for a twin, which it then reads from its input. */
+/** The command that starts Python for a twin, which Python then reads from its standard input. */
 function start(python: string) {
   const [command, ...args] = offline([python, script]);
   const kept = variables.flatMap((name) => {
@@ -56,7 +56,7 @@ function start(python: string) {
   return { command, args, options: { timeout: patience, cwd: tmpdir(), env } };
 }
 
-/** The first Python among $PYTHON and the usual names in which a twin can import NumPy. */
+/** Finds the first Python, from $PYTHON and the usual names, in which a twin can import NumPy. */
 export async function findPython(): Promise<Python | undefined> {
   const candidates = [process.env.PYTHON, "python3", "/usr/bin/python3", "python"];
   for (const candidate of candidates) {
@@ -69,7 +69,9 @@ export async function findPython(): Promise<Python | undefined> {
   return undefined;
 }
 
-/** The Python that a name starts, since the name may be that of a script which chooses one. */
+/**
+ * The path of the Python that a command starts, since the command may be a script that selects one.
+ */
 async function executableOf(name: string): Promise<string | undefined> {
   try {
     const { stdout } = await execFileAsync(name, ["-c", "import sys; print(sys.executable)"]);
@@ -82,7 +84,7 @@ async function executableOf(name: string): Promise<string | undefined> {
 /**
  * Runs a twin under real NumPy.
  *
- * @param modules the code of the twin and of those it imports, by stem
+ * @param modules the code of the twin and of the twins that it imports, by stem
  */
 export function runTwin(
   python: Python,
@@ -98,8 +100,8 @@ export function runTwin(
     child.stderr.setEncoding("utf8").on("data", (text: string) => (complaint += text));
     child.on("error", reject);
     child.on("close", (status, signal) => {
-      const how = signal ? `was ended by ${signal}` : `ended with ${status}`;
-      const message = `Python ${how} before the twin did ${complaint}`.trimEnd();
+      const how = signal ? `was killed by ${signal}` : `exited with ${status}`;
+      const message = `Python ${how} before the twin ended ${complaint}`.trimEnd();
       const died: TwinRun = { text: "", error: { name: "Error", message, line: 0 } };
       resolve(status === 0 ? (lastLine(output) ?? died) : died);
     });
@@ -107,7 +109,10 @@ export function runTwin(
   });
 }
 
-/** What the script wrote last; a twin that writes past `print` may have written before. */
+/**
+ * The last line that the script wrote. A twin that writes to standard output without `print` may
+ * have written others before.
+ */
 function lastLine(output: string): TwinRun | undefined {
   try {
     return JSON.parse(output.slice(output.lastIndexOf("\n") + 1)) as TwinRun;

@@ -7,7 +7,7 @@ import { readRecordings, recordingsFile, writeRecordings } from "./recordings.ts
 const root = mkdtempSync(join(tmpdir(), "recordings-"));
 const recordings = { "a.ts": { twin: "t", numpy: "2.0", text: "1\n각" } };
 
-it("recordings stand beside their page", () => {
+it("recordings are next to their page", () => {
   expect(recordingsFile("content/posts/ko/a.md")).toBe("content/posts/ko/a.proof.json");
   expect(recordingsFile("content/1-1.mdx")).toBe("content/1-1.proof.json");
 });
@@ -19,7 +19,7 @@ it("recordings are read as they were written, and a page may have none", async (
 });
 
 it.each(["", "null", "[]", '{"a.ts": 5}', '{"a.ts": {"twin": "t"}}', "<<<<<<< HEAD\n{}"])(
-  "a file of recordings that is %j is a problem, and counts as none",
+  "a recordings file that contains %j is a problem, and is ignored",
   async (text) => {
     writeFileSync(join(root, "c.proof.json"), text);
     const { recordings, problems } = await readRecordings(root, "c.mdx");

@@ -6,18 +6,18 @@ import type { Problem } from "../cell/types.ts";
 export type Recordings = Record<string, Recording>;
 
 export interface Recording {
-  /** Stands for the twin's code and for all that it imports. */
+  /** The digest of the twin's code and of all that it imports. */
   twin: string;
   numpy: string;
   text: string;
 }
 
-/** `content/…/1-1.mdx` keeps its recordings in `content/…/1-1.proof.json`. */
+/** The recordings of `content/…/1-1.mdx` are in `content/…/1-1.proof.json`. */
 export function recordingsFile(page: string): string {
   return page.replace(/\.mdx?$/, ".proof.json");
 }
 
-/** The recordings of a page; none if it has none. A file that cannot be read as such is a problem. */
+/** The recordings of a page; empty if it has none. A file that is not valid is a problem. */
 export async function readRecordings(
   root: string,
   page: string,
@@ -27,11 +27,11 @@ export async function readRecordings(
   const found = parse(text);
   if (isRecordings(found)) return { recordings: found, problems: [] };
   const message =
-    "these are no recordings of twins, or not whole: npm run promote writes them anew";
+    "this file does not contain complete recordings of twins: npm run promote writes it again";
   return { recordings: {}, problems: [{ file, line: 1, message }] };
 }
 
-/** The recordings as they are written to their file. */
+/** The contents of a recordings file. */
 export function writeRecordings(recordings: Recordings): string {
   return `${JSON.stringify(recordings, null, 2)}\n`;
 }

@@ -45,28 +45,28 @@ const twin: TwinProof = { twin: "t", text: "1", numpy: "2.0", source: "fresh", e
 const numpy = { command: "python3", numpy: "2.0" };
 
 describe("report", () => {
-  it("counts what was run and what was recalled", () => {
+  it("counts runs and recalled runs", () => {
     expect(report([page(twin), page({ ...twin, source: "recalled" })], means(numpy)).summary).toBe(
-      `4 cells: 4 proven in Node ${process.versions.node}, 2 run afresh, 2 recalled; 2 twins: 1 run afresh under NumPy 2.0, 1 recalled from it`,
+      `4 cells: 4 verified in Node ${process.versions.node}, 2 run afresh, 2 recalled; 2 twins: 1 run afresh under NumPy 2.0, 1 recalled from it`,
     );
   });
 
-  it("says where twins are only compared with their recording", () => {
+  it("reports that twins are only compared with their recordings", () => {
     const recorded = page({ ...twin, source: "recorded" });
     expect(report([recorded], means()).summary).toContain(
       "1 twins: 1 compared with their recording (no Python with NumPy here)",
     );
   });
 
-  it("opens each problem with file and line, and then says nothing of recordings", () => {
+  it("starts each problem with file and line, and omits notices of recordings", () => {
     const wrong = { ...page(twin), problems: [{ file: "a.md", line: 3, message: "no" }] };
     expect(report([wrong], means(numpy))).toMatchObject({ problems: ["a.md:3: no"], notices: [] });
   });
 
-  it("notices twins that are not recorded", () => {
+  it("reports twins that are not recorded", () => {
     expect(report([page(twin)], means(numpy))).toMatchObject({
       problems: [],
-      notices: ["a.md: its twins are not recorded as they are; npm run promote does it"],
+      notices: ["a.md: the recordings of its twins are out of date; npm run promote updates them"],
     });
     expect(report([page()], means()).notices).toEqual([]);
   });

@@ -3,15 +3,15 @@ import { isStale } from "./promotion.ts";
 import type { TablePage } from "./table.ts";
 
 export interface Report {
-  /** One a line, or more where there is a diff, each opening with file:line. */
+  /** Each starts with file:line; a diff follows on further lines. */
   problems: string[];
-  /** What may be out of date without being wrong. */
+  /** What may be out of date but is not wrong. */
   notices: string[];
-  /** How many cells and twins were proven, and how. */
+  /** How many cells and twins were verified, and how. */
   summary: string;
 }
 
-/** What a proof of pages found, in words for a terminal. */
+/** Formats the results of the verification for a terminal. */
 export function report(pages: readonly ProvedPage[], { python }: Means): Report {
   const problems = pages
     .flatMap((page) => page.problems)
@@ -19,7 +19,8 @@ export function report(pages: readonly ProvedPage[], { python }: Means): Report 
   const notices = pages
     .filter((page) => page.problems.length === 0 && isStale(page))
     .map(
-      ({ page }) => `${page.file}: its twins are not recorded as they are; npm run promote does it`,
+      ({ page }) =>
+        `${page.file}: the recordings of its twins are out of date; npm run promote updates them`,
     );
 
   const cells = pages.flatMap((page) => page.cells);
@@ -28,14 +29,14 @@ export function report(pages: readonly ProvedPage[], { python }: Means): Report 
   const count = (source: string) => twins.filter((twin) => twin.source === source).length;
   const fresh = runs.filter((run) => run.fresh).length;
   const proven = cells.filter(({ run, problems }) => run && problems.length === 0).length;
-  const ran = `${runs.length} cells: ${proven} proven in Node ${process.versions.node}, ${fresh} run afresh, ${runs.length - fresh} recalled`;
+  const ran = `${runs.length} cells: ${proven} verified in Node ${process.versions.node}, ${fresh} run afresh, ${runs.length - fresh} recalled`;
   const under = python
     ? `${count("fresh")} run afresh under NumPy ${python.numpy}, ${count("recalled")} recalled from it`
     : `${count("recorded")} compared with their recording (no Python with NumPy here)`;
   return { problems, notices, summary: `${ran}; ${twins.length} twins: ${under}` };
 }
 
-/** How many cells browsers have proven as they are now, in words for a terminal. */
+/** Formats, for a terminal, how many cells in their current form were verified in browsers. */
 export function browserSummary(pages: readonly TablePage[]): string {
   const rows = pages.flatMap((page) => page.rows);
   const engines = new Map<string, number>();
@@ -43,6 +44,7 @@ export function browserSummary(pages: readonly TablePage[]): string {
     const engine = `${name} ${version}`;
     engines.set(engine, (engines.get(engine) ?? 0) + 1);
   }
-  if (engines.size === 0) return "no cell was run in a browser as it is now; npm test does it";
-  return [...engines].map(([engine, count]) => `${count} cells proven in ${engine}`).join(", ");
+  if (engines.size === 0)
+    return "no cell was run in a browser in its current form; npm test does this";
+  return [...engines].map(([engine, count]) => `${count} cells verified in ${engine}`).join(", ");
 }

@@ -7,29 +7,33 @@ import { run } from "../runner/node.ts";
 import type { Ran } from "../runner/protocol.ts";
 import { digest, keep, recall } from "../cache/index.ts";
 
-/** What the figures of a run showed at one of its moments. */
+/** The figures of a run at one moment. */
 export type Frame = [id: number, figure: Drawing][];
 
-/** How many frames are kept of a run, out of how many moments. */
+/**
+ * The limits on the frames that are kept of a run, and on the moments that they are chosen from.
+ */
 const most = { frames: 6, moments: 1000 };
 
 /** A run in Node, fresh or recalled. */
 export interface CellRun {
   ran: Ran;
-  /** The course of its figures, the first state and the last among them; none where nothing changed. */
+  /**
+   * Snapshots of its figures, including the first and the last state; empty if no figure changed.
+   */
   frames: Frame[];
   fresh: boolean;
-  /** When it ran, in ISO 8601. */
+  /** The time of the run, in ISO 8601. */
   at: string;
-  /** What a second run printed, where that, or what it drew, was not the same. */
+  /** What a second run printed, if its text or figures were different. */
   second?: string;
 }
 
 /**
- * Runs a program in Node, or recalls what it did. A fresh program runs twice, so that chance shows,
- * but for a cell that is marked as nondeterministic.
+ * Runs a program in Node, or recalls its run. A new program runs twice, to detect nondeterminism,
+ * unless its cell is marked `nondeterministic`.
  *
- * @param runner stands for the runner's own sources
+ * @param runner the digest of the runner's sources
  */
 export async function runCell(
   program: Program,
@@ -56,7 +60,7 @@ export async function runCell(
   return first;
 }
 
-/** Runs a program, and looks at what its figures go through. */
+/** Runs a program and takes snapshots of its figures. */
 async function observe(program: Program, timeout: number): Promise<{ ran: Ran; frames: Frame[] }> {
   const history = new History(most.moments);
   const ran = await run(program, {

@@ -17,7 +17,7 @@ const full = page(
   '```ts live file="a.ts"\nf();\n```\n```output\n1\n```\n```python twin\ng()\n```\n',
 );
 
-it("takeSame gives a cell the code, the output and the twin of its namesake", () => {
+it("takeSame gives a cell the code, output and twin of its counterpart", () => {
   const { cells } = cellsOf(same.file, same.text);
   expect(takeSame(same, cells, full)).toEqual([]);
   expect(cells[0]).toMatchObject({ code: "f();", output: { code: "1" }, twin: { code: "g()" } });
@@ -34,7 +34,7 @@ it.each<[pair: Page | undefined, where: string]>([
   [undefined, "because this page has no translation"],
   [page("ko.md", "text"), "in ko.md"],
   [page("ko.md", same.text), "in ko.md"],
-])("takeSame says that there is no namesake %#", (pair, where) => {
+])("takeSame reports a missing counterpart %#", (pair, where) => {
   const { cells } = cellsOf(same.file, same.text);
   const message = `"same" finds no cell "a.ts" ${where}: write the code here`;
   expect(takeSame(same, cells, pair)).toEqual([{ file: "en.md", line: 2, message }]);

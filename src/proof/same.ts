@@ -2,7 +2,9 @@ import { cellsOf } from "../cell/fence.ts";
 import type { Cell, Problem } from "../cell/types.ts";
 import type { Page } from "./scan.ts";
 
-/** Gives each cell marked `same` the code, the output and the twin of its namesake in the translation. */
+/**
+ * Gives each cell marked `same` the code, output and twin of its counterpart in the translation.
+ */
 export function takeSame(page: Page, cells: readonly Cell[], pair: Page | undefined): Problem[] {
   const others = pair ? cellsOf(pair.file, pair.text).cells : [];
   return cells.flatMap((cell) => {
@@ -21,8 +23,8 @@ export function takeSame(page: Page, cells: readonly Cell[], pair: Page | undefi
 }
 
 /**
- * Puts a problem of a cell marked `same` on the line of its fence, since the output and the twin that
- * the problem is about have their lines in the translation.
+ * Reports a problem of a cell marked `same` at the line of its fence, since its output and twin are
+ * in the translation.
  */
 export function atFence({ line }: Cell): (problem: Problem) => Problem {
   return (problem) => ({ ...problem, line });

@@ -6,7 +6,7 @@ export interface Place {
   lang: "ko" | "en";
   /** The page's path, without the base. */
   page: string;
-  /** The same for a page and its translation. */
+  /** An identifier that a page and its translation share. */
   pair: string;
   /** Whether each cell needs a twin. */
   twins: boolean;
@@ -14,15 +14,15 @@ export interface Place {
 
 /** A page's source. */
 export interface Page extends Place {
-  /** The path from the project's root, with slashes. */
+  /** The path relative to the project's root, with forward slashes. */
   file: string;
   text: string;
 }
 
-/** Says where a content file is shown; nothing if it is no page. */
+/** Returns where a content file is shown; undefined if it is not a page. */
 export type PlaceOf = (file: string) => Place | undefined;
 
-/** All pages of the content folder, in the order of their paths. */
+/** Reads all pages of the content folder, sorted by path. */
 export async function scan(root: string, placeOf: PlaceOf): Promise<Page[]> {
   const entries = await readdir(join(root, "content"), { recursive: true, withFileTypes: true });
   const files = entries
@@ -33,7 +33,7 @@ export async function scan(root: string, placeOf: PlaceOf): Promise<Page[]> {
   return pages.filter((page) => page !== undefined);
 }
 
-/** One page; nothing if the file is no page. */
+/** Reads a page; returns undefined if the file is not a page. */
 export async function readPage(
   root: string,
   file: string,

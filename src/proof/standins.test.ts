@@ -3,10 +3,10 @@ import { findPython, runTwin } from "./python.ts";
 
 const python = await findPython();
 
-describe.skipIf(!python)("what stands in for the libraries of a twin", () => {
+describe.skipIf(!python)("the stand-ins for the libraries of a twin", () => {
   const run = async (twin: string) => (python ? runTwin(python, { twin }, "twin") : undefined);
 
-  it("lets a twin draw what it likes, and hears only what it prints", async () => {
+  it("accept every drawing of a twin, and return only what it prints", async () => {
     const twin = `
 import draw
 import matplotlib.pyplot as plt
@@ -27,7 +27,7 @@ print("drawn")
     ["import matplotlib.pyplot as plt\nplt.ylqbel('a')", 2, /AttributeError.*'ylqbel'/],
     ["import draw\n\ndraw.graph([('+', ['x', 'y'], 'z')], {'w': 1})", 3, /TypeError.*'w'/],
     ["import draw\ndraw.network([{'name': 'x', 'valuxs': 2}])", 2, /TypeError.*'valuxs'/],
-  ])("refuses a name that is none: %s", async (twin, line, words) => {
+  ])("reject an unknown name: %s", async (twin, line, words) => {
     const ran = await run(twin);
     expect(ran?.error?.line).toBe(line);
     expect(`${ran?.error?.name}: ${ran?.error?.message}`).toMatch(words);

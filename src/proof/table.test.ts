@@ -35,7 +35,7 @@ const browser: BrowserResult = {
   at,
 };
 
-it("tablePage says of every cell that runs what proved it", () => {
+it("tablePage lists what verified each cell that runs", () => {
   const table = tablePage(page, "page.1.json", [browser]);
   const node = { name: "Node", version: process.versions.node, ms: 4, at };
   expect(table).toMatchObject({
@@ -58,6 +58,6 @@ it("tablePage says of every cell that runs what proved it", () => {
   ]);
 });
 
-it("tablePage leaves out what a browser printed of other code", () => {
+it("tablePage omits what a browser printed for other code", () => {
   expect(tablePage(page, "page.2.json", [browser]).rows[0].browsers).toEqual([]);
 });

@@ -5,7 +5,7 @@ import type { Commit } from "./commit.ts";
 import type { ProvedCell, ProvedPage } from "./prove.ts";
 import type { Place } from "./scan.ts";
 
-/** What proved the cells of a site: the contents of /proof/. */
+/** What verified the cells of a site: the contents of /proof/. */
 export interface ProofTable {
   commit?: Commit;
   pages: TablePage[];
@@ -15,39 +15,39 @@ export interface TablePage extends Pick<Place, "lang" | "page"> {
   rows: Row[];
 }
 
-/** A cell, and each run that printed what its page documents. */
+/** A cell, and each run that printed its documented output. */
 export interface Row {
-  /** Names the row; unique in the table. */
+  /** Identifies the row; unique in the table. */
   id: string;
   file: string;
-  /** Whether the documented output is what Node printed; false in development only. */
+  /** Whether Node printed the documented output; false in development only. */
   proven: boolean;
   twin?: Outcome;
   node?: Outcome;
   browsers: Outcome[];
   /** Why the output is not compared. */
   nondeterministic?: string;
-  /** Why the twin is not. */
+  /** Why the twin is not compared. */
   notComparable?: string;
 }
 
 /** A run. */
 export interface Outcome {
-  /** What ran it, such as "NumPy". */
+  /** The program that ran it, such as "NumPy". */
   name: string;
   version: string;
   /** Milliseconds. */
   ms?: number;
-  /** When, in ISO 8601; nothing where only a recording was compared. */
+  /** The time of the run, in ISO 8601; undefined if only a recording was compared. */
   at?: string;
 }
 
-/** The name of a cell's row. */
+/** The identifier of a cell's row. */
 export function rowId(page: string, file: string): string {
   return [...page.split("/").filter(Boolean), file].join("-");
 }
 
-/** The runs that proved a cell, NumPy's first. */
+/** The runs that verified a cell, NumPy's first. */
 export function outcomesOf(row: Row): Outcome[] {
   return [row.twin, row.node, ...row.browsers].filter((outcome) => outcome !== undefined);
 }
@@ -66,7 +66,7 @@ export function tablePages(
  * The rows of a page's cells.
  *
  * @param program the name of the page's program
- * @param results what browsers printed, of this page or another
+ * @param results what browsers printed, on any page
  */
 export function tablePage(
   { page, cells }: ProvedPage,

@@ -35,9 +35,9 @@ it("twinModules of a cell without a twin is empty", () => {
   expect(twinModules(cells[0], cells)).toEqual({});
 });
 
-it("runTwin tells what became of a Python that died", async () => {
+it("runTwin reports how a Python died", async () => {
   const { text, error } = await runTwin({ command: process.execPath, numpy: "" }, {}, "a");
   expect(text).toBe("");
   expect(error).toMatchObject({ name: "Error", line: 0 });
-  expect(error?.message).toMatch(/^Python ended with 1 before the twin did /);
+  expect(error?.message).toMatch(/^Python exited with 1 before the twin ended /);
 });

@@ -5,20 +5,22 @@ import { digest, keep, recall } from "../cache/index.ts";
 import { runTwin, standIns, type Python, type TwinRun } from "./python.ts";
 import type { Recording } from "./recordings.ts";
 
-/** What a twin printed, and how that is known. */
+/** What a twin printed, and how it is known. */
 export interface TwinProof {
-  /** Stands for the twin's code and for all that it imports. */
+  /** The digest of the twin's code and of all that it imports. */
   twin: string;
   text: string;
   numpy: string;
   source: "fresh" | "recalled" | "recorded";
   error: TwinRun["error"];
-  /** How long it took, in milliseconds, and when it ran, in ISO 8601; not of recordings. */
+  /**
+   * The duration in milliseconds, and the time of the run in ISO 8601; undefined for recordings.
+   */
   ms?: number;
   at?: string;
 }
 
-/** A twin's run as it is kept. */
+/** The cached run of a twin. */
 interface TimedRun extends TwinRun {
   ms: number;
   at: string;
@@ -44,9 +46,10 @@ function importsStem(code: string, stem: string): boolean {
 }
 
 /**
- * What a twin prints: run under this Python or recalled from such a run; without Python, as recorded.
+ * Returns what a twin prints, by running it under this Python, by recalling such a run, or, without
+ * Python, from its recording.
  *
- * @returns nothing if there is neither Python nor a recording of this very twin
+ * @returns undefined if there is neither Python nor a recording of this twin in its current form
  */
 export async function proveTwin(
   cell: Cell,
@@ -63,7 +66,7 @@ export async function proveTwin(
   const key = digest(["twin run", twin, standIns, cell.options.file, python.numpy]);
   const known = await recall<TimedRun>(key);
   const run = known ?? (await timed(() => runTwin(python, modules, stemOf(cell.options.file))));
-  // A Python that died may have been short of time or memory.
+  // A Python that died may have run out of time or memory, so its result is not kept.
   if (!known && run.error?.line !== 0) await keep(key, run);
   const error = run.error && { ...run.error, frames: [] };
   return {

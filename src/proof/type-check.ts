@@ -4,25 +4,25 @@ import type { Problem } from "../cell/types.ts";
 import type { ProvedCell, ProvedPage } from "./prove.ts";
 import type { Diagnostic } from "./type-checker.ts";
 
-/** A cell to be checked. */
+/** A cell to check. */
 interface Checked {
   file: string;
   proved: ProvedCell;
-  /** Its code, and those of the cells that it imports, with paths below /cells/. */
+  /** Its code and the code of the cells that it imports, with paths below /cells/. */
   codes: (readonly [path: string, code: string])[];
-  /** The digest of all that decides what the checker says. */
+  /** The digest of everything that the checker's result depends on. */
   key: string;
 }
 
-/** What decides the checker's words beside the cells. */
+/** The code, besides the cells, that the checker's result depends on. */
 const checker = ["./type-checker.ts", ...libraries.map((name) => `../${name}/index.ts`)].map(
   (file) => new URL(file, import.meta.url).href,
 );
 
 /**
- * Checks the types of all cells against the libraries. A cell with `type-error="…"` must have errors,
- * all of which say that; any other cell must have none. What the checker says of a cell is recalled
- * until the cell, one that it imports, a library or the checker changes.
+ * Checks the types of all cells against the libraries. A cell with `type-error="…"` must have
+ * errors, all of which contain this text; any other cell must have none. The result for a cell is
+ * recalled until the cell, a cell that it imports, a library or the checker changes.
  */
 export async function typeProblems(pages: readonly ProvedPage[]): Promise<Problem[]> {
   const code = codeDigest(...checker);
@@ -42,7 +42,7 @@ function checkedCells(
   if (malformed) return [];
   const siblings = cells.filter(({ cell }) => cell.options.file && !cell.options.static);
   return siblings.flatMap((proved) => {
-    // A cell marked `same` has the type errors of the cell whose code it takes.
+    // The type errors of a cell marked `same` are reported at the cell whose code it takes.
     if (!proved.module || proved.cell.options.same) return [];
     const codes = withImports(proved, siblings).map(({ cell }) => [cell.options.file, cell.code]);
     return {
@@ -54,7 +54,10 @@ function checkedCells(
   });
 }
 
-/** A cell and the cells of its page that it imports, directly or not, be it for types alone. */
+/**
+ * A cell and the cells of its page that it imports, directly or indirectly, including type-only
+ * imports.
+ */
 function withImports(proved: ProvedCell, siblings: readonly ProvedCell[]): ProvedCell[] {
   const found = new Set([proved]);
   for (const { cell } of found) {
@@ -69,7 +72,7 @@ function withImports(proved: ProvedCell, siblings: readonly ProvedCell[]): Prove
   return [...found];
 }
 
-/** What the checker says of each of these cells, by key; TypeScript is loaded only if there are any. */
+/** Checks these cells and returns the results by key; loads TypeScript only if there are any. */
 async function check(cells: readonly Checked[]): Promise<Map<string, Diagnostic[]>> {
   const found = new Map<string, Diagnostic[]>();
   if (cells.length === 0) return found;
@@ -85,7 +88,7 @@ async function check(cells: readonly Checked[]): Promise<Map<string, Diagnostic[
 function judge(file: string, { cell }: ProvedCell, said: readonly Diagnostic[]): Problem[] {
   const expected = cell.options.typeError;
   if (expected !== undefined && said.length === 0) {
-    const message = `${cell.options.file} is marked type-error="${expected}" but its types are right`;
+    const message = `${cell.options.file} is marked type-error="${expected}" but has no type error: remove the option`;
     return [{ file, line: cell.line, message }];
   }
   return said.flatMap(({ line, column, text }) => {

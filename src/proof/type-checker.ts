@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { libraries } from "../cell/cut.ts";
 
-/** What the checker says of a place in a program; line and column are counted from 1. */
+/** A message of the type checker; line and column are counted from 1. */
 export interface Diagnostic {
   line: number;
   column: number;
@@ -30,7 +30,7 @@ const options: ts.CompilerOptions = {
 };
 
 /**
- * Reads programs as if they were files, as cells are read, and tells what the checker says of each.
+ * Creates a type checker for programs in memory, and returns a function that checks one of them.
  *
  * @param codes TypeScript, by paths below /cells/
  */
@@ -45,7 +45,7 @@ function plain({ file, start = 0, messageText }: ts.Diagnostic): Diagnostic {
   return { line: at.line + 1, column: at.character + 1, text };
 }
 
-/** The real files, and the programs as if they were files. */
+/** A compiler host that serves real files, and the programs as virtual files. */
 function hostOf(codes: ReadonlyMap<string, string>): ts.CompilerHost {
   const host = ts.createCompilerHost(options);
   const { fileExists, directoryExists, readFile, getSourceFile } = host;

@@ -90,10 +90,10 @@ describe.concurrent("a run in Node", { timeout: 60_000 }, () => {
     expect(result).toMatchObject({ status: "stopped", text: "" });
   });
 
-  it("fails where the cell waits for what never comes", async () => {
+  it("fails if the cell awaits a promise that never settles", async () => {
     const { status, error } = await ran({ "a.ts": "await new Promise(() => {});" });
     expect(status).toBe("error");
-    expect(error?.message).toBe("the cell waits for something that never comes");
+    expect(error?.message).toBe("the cell awaits a promise that never settles");
   });
 
   it("goes on after its output was cut", async () => {

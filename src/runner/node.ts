@@ -77,7 +77,7 @@ export const run: Run = (program, { timeout, signal, onEvent }) =>
 function deathOf(exitCode: number | null) {
   // Nothing is left that could settle what the cell awaits.
   if (exitCode === 0)
-    return { name: "Error", message: "the cell waits for something that never comes" };
+    return { name: "Error", message: "the cell awaits a promise that never settles" };
   if (exitCode === 1) return { name: "Error", message: "Node ended with 1 before the cell did" };
   return { name: "RangeError", message: "out of memory" };
 }

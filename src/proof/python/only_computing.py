@@ -1,4 +1,4 @@
-"""Refuses a twin all that reaches beyond its own computing."""
+"""Refuses everything but computing, printing and importing installed modules."""
 
 import os
 import sys
@@ -19,7 +19,7 @@ def only_computing():
         sys.excepthook sys.unraisablehook cpython._PySys_ClearAuditHooks
         """.split()
     )
-    # What these start is not audited.
+    # What these modules start raises no audit events.
     unaudited = frozenset(["_posixsubprocess", "_interpreters", "_xxsubinterpreters"])
     installed = tuple(os.path.join(folder, "") for folder in sys.path if os.path.isabs(folder))
     writing = os.O_WRONLY | os.O_RDWR | os.O_APPEND | os.O_CREAT | os.O_TRUNC
@@ -27,7 +27,7 @@ def only_computing():
     def is_installed(path, str=str, type=type, installed=installed, separator=os.sep):
         return type(path) is str and ".." not in path and (path + separator).startswith(installed)
 
-    # A twin can change builtins and modules: what the hook uses is bound to it before.
+    # A twin can change builtins and modules, so the hook binds what it uses before the twin runs.
     def hook(
         event,
         args,

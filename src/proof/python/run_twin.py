@@ -1,8 +1,8 @@
 """Runs a twin: a program of modules given as JSON, of which only the entry is heard.
 
 Reads {"modules": {stem: code}, "entry": stem} and writes
-{"text": what was printed, "error": {"name", "message", "line"} or null}. What stands in for the
-site's own libraries is in standins/.
+{"text": what was printed, "error": {"name", "message", "line"} or null}. The stand-ins for the
+site's own libraries are in standins/.
 """
 
 import contextlib
@@ -22,13 +22,13 @@ loaded = set(sys.modules)
 
 import numpy  # Before only_computing(), since it loads libraries of the system.
 
-# What NumPy imported does not take the place of a twin of the same name.
+# A twin takes precedence over a module of the same name that NumPy imported.
 for stem in modules.keys() - loaded:
     sys.modules.pop(stem, None)
 
 
 class Twins(importlib.abc.MetaPathFinder, importlib.abc.Loader):
-    """Finds the page's other twins; what they print while they are imported is muted."""
+    """Finds the page's other twins, and mutes what they print while they are imported."""
 
     def find_spec(self, name, path=None, target=None):
         return importlib.util.spec_from_loader(name, self) if name in modules else None

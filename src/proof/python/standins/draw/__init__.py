@@ -1,4 +1,4 @@
-"""Accepts the diagrams of a twin, and draws nothing: the pictures of a page are of its cells."""
+"""Accepts the diagrams of a twin but draws nothing: the pages show the diagrams of their cells."""
 
 PARTS = ("name", "values", "weights", "formula")
 

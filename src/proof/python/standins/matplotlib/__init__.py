@@ -1,1 +1,1 @@
-"""Stands in for matplotlib, so that a twin that draws runs wherever NumPy is."""
+"""A stand-in for matplotlib, so that twins that draw run wherever NumPy is installed."""

@@ -1,4 +1,4 @@
-"""Accepts what a twin draws, and draws nothing: the figures of a page are of its cells."""
+"""Accepts what a twin draws but draws nothing: the pages show the figures of their cells."""
 
 NAMES = """
 annotate arrow axhline axis axvline bar barh boxplot cla clabel clf close colorbar contour contourf
@@ -10,7 +10,7 @@ xlim xscale xticks ylabel ylim yscale yticks
 
 
 class Nothing:
-    """What any function gives: it can be called, looked into and unpacked in two."""
+    """The result of every function: it can be called, has any attribute, and unpacks into two."""
 
     def __call__(self, *args, **kwargs):
         return self

@@ -1,4 +1,4 @@
-"""What the site's nn library is in TypeScript, in plain NumPy: the twins import it."""
+"""The site's nn library, ported from TypeScript to plain NumPy for the twins."""
 
 from nn import datasets
 from nn.gradient import numerical_gradient

@@ -1,4 +1,4 @@
-"""The functions that layers are made of."""
+"""Functions that the layers use."""
 
 import numpy as np
 
@@ -8,11 +8,11 @@ def sigmoid(x):
 
 
 def softmax(x):
-    """Each row's share of exp(x); the row's largest is taken off first, so that exp stays finite."""
+    """exp(x), divided by its sum along the last axis; subtracts the maximum first to avoid overflow."""
     e = np.exp(x - x.max(axis=-1, keepdims=True))
     return e / e.sum(axis=-1, keepdims=True)
 
 
 def mean_log_loss(right):
-    """The mean of -log(p), p being the probabilities given to what is right; 1e-7 keeps it finite."""
+    """The mean of -log(p + 1e-7), where p is the predicted probability of the target."""
     return -np.mean(np.log(right + 1e-7))

@@ -2,7 +2,7 @@ import numpy as np
 
 
 def numerical_gradient(f, x):
-    """Central differences: (f(x + h) - f(x - h)) / 2h for each element of x, which f finds changed."""
+    """Central differences, (f(x + h) - f(x - h)) / 2h for each element of x, which is changed in place."""
     h = 1e-4
     grad = np.zeros_like(x)
     for index in np.ndindex(x.shape):

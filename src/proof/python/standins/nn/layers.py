@@ -1,4 +1,4 @@
-"""Layers. Each has params, their grads, which backward fills in place, forward and backward."""
+"""Layers. Each has params, grads (which backward fills in place), forward and backward."""
 
 import numpy as np
 
@@ -61,7 +61,7 @@ class Sigmoid:
 
 
 class Relu:
-    """y = x where x is above zero, else 0"""
+    """y = max(x, 0)"""
 
     def __init__(self):
         self.params, self.grads = [], []

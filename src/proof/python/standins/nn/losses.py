@@ -1,4 +1,4 @@
-"""Layers that end a network: scores and what is right in, a loss out."""
+"""Last layers of a network, which compute a loss from scores and targets."""
 
 import numpy as np
 
@@ -6,7 +6,7 @@ from nn.functions import mean_log_loss, sigmoid, softmax
 
 
 class SoftmaxWithLoss:
-    """The cross entropy of softmax(x) and t; t holds labels or one-hot rows."""
+    """The cross entropy of softmax(x) and t, which contains labels or one-hot rows."""
 
     def __init__(self):
         self.params, self.grads = [], []
@@ -23,7 +23,7 @@ class SoftmaxWithLoss:
 
 
 class SigmoidWithLoss:
-    """The binary cross entropy of sigmoid(x) and t; t holds 0 and 1."""
+    """The binary cross entropy of sigmoid(x) and t, which contains 0 and 1."""
 
     def __init__(self):
         self.params, self.grads = [], []

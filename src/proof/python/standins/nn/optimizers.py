@@ -1,4 +1,4 @@
-"""Optimizers. update changes the params in place, by their grads."""
+"""Optimizers. update changes the params in place, using their grads."""
 
 import numpy as np
 
@@ -47,7 +47,7 @@ class AdaGrad:
 
 
 class Adam:
-    """Running means m of g and v of g * g; p -= lr * m / sqrt(v), corrected for their start at 0"""
+    """Moving averages m of g and v of g * g; p -= lr * m / sqrt(v), with bias correction"""
 
     def __init__(self, lr=0.001, beta1=0.9, beta2=0.999):
         self.lr = lr

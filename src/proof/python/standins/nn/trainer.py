@@ -2,7 +2,7 @@ import numpy as np
 
 
 class Trainer:
-    """Trains a model with an optimizer, batch after batch, and keeps the losses in loss_list."""
+    """Trains a model with an optimizer in mini-batches, and records the losses in loss_list."""
 
     def __init__(self, model, optimizer):
         self.model = model

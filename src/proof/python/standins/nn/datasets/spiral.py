@@ -1,4 +1,4 @@
-"""Three classes of points, each along an arm of a spiral."""
+"""Points in three classes, each on one arm of a spiral."""
 
 import numpy as np
 
@@ -7,7 +7,7 @@ CLASSES = 3
 
 
 def load_data(seed=1984):
-    """The points, (300, 2), and their classes as one-hot rows, (300, 3). Seeds the global stream."""
+    """Returns the points, (300, 2), and one-hot labels, (300, 3). Seeds the global generator."""
     np.random.seed(seed)
     rate = np.arange(POINTS) / POINTS
     arms = []
