@@ -6,7 +6,7 @@ const sizes = fc.array(fc.integer({ min: 0, max: 4 }), { maxLength: 4 });
 const numbers = fc.double({ noNaN: true, noDefaultInfinity: true });
 const whole = fc.integer({ min: -1000, max: 1000 });
 
-/** An array of a shape, its elements of a kind, seen row after row, or through a view. */
+/** An array of a given shape and kind of elements, in row-major order or as a view. */
 function arrayOf(
   shape: readonly number[],
   element: fc.Arbitrary<number>,
@@ -15,7 +15,7 @@ function arrayOf(
   const values = fc.array(element, { minLength: size, maxLength: size });
   return fc.tuple(values, fc.boolean()).map(([list, turned]) => {
     const a: np.NDArray = np.array(list, "float64");
-    // The same shape, but columns first in memory.
+    // The same shape, in column-major order.
     return turned ? a.reshape(shape.toReversed()).T : a.reshape(shape);
   });
 }
@@ -23,7 +23,9 @@ function arrayOf(
 const arrays = sizes.chain((shape) => arrayOf(shape, numbers));
 const wholeArrays = sizes.chain((shape) => arrayOf(shape, whole));
 
-/** Two shapes that broadcast: axes of one turned to 1, and the first ones left out. */
+/**
+ * Two shapes that broadcast: in one of them, some axes are 1, and the first ones may be missing.
+ */
 const fitting = fc
   .tuple(sizes, fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }), fc.nat(4))
   .map(([shape, ones, cut]): [number[], number[]] => [
@@ -32,7 +34,7 @@ const fitting = fc
   ]);
 const pairs = fitting.chain(([a, b]) => fc.tuple(arrayOf(a, whole), arrayOf(b, whole)));
 
-/** Fails where the law does not hold for all. */
+/** Fails if a value breaks the law. */
 function holds<T>(values: fc.Arbitrary<T>, law: (value: T) => void): void {
   fc.assert(fc.property(values, law), { numRuns: 200 });
 }
@@ -50,7 +52,7 @@ test("sums and products do not depend on the order of their operands", () =>
     equal(np.subtract(a, b), np.add(np.negative(b), a));
   }));
 
-test("broadcasting is as if the smaller had been copied into the larger shape", () =>
+test("broadcasting gives the same as copying the smaller array into the larger shape", () =>
   holds(pairs, ([a, b]) => {
     const stretched: np.NDArray = np.zeros(a.shape);
     np.copyto(stretched, b);
@@ -58,7 +60,7 @@ test("broadcasting is as if the smaller had been copied into the larger shape", 
     equal(np.less(a, b), np.less(a, stretched));
   }));
 
-test("a long run is as if its parts had been worked out one by one", () => {
+test("a long row gives the same as its parts computed one by one", () => {
   const [size, part] = [20_001, 500];
   const [a, b] = [0, 1].map(() => np.random.rand(2 * size).slice(size));
   const operations: ((x: np.NDArray, y: np.NDArray) => np.NDArray)[] = [
@@ -81,7 +83,7 @@ test("a long run is as if its parts had been worked out one by one", () => {
   equal(a, doubled);
 });
 
-test("transposing twice gives the array back, and operations may be transposed", () =>
+test("transposing twice returns the original array, and operations can be transposed", () =>
   holds(wholeArrays, (a) => {
     equal(a.T.T, a);
     equal(np.abs(a).T, np.abs(a.T));
@@ -102,7 +104,7 @@ test("a view writes through to its array, a copy does not", () =>
     },
   ));
 
-test("reversing, and cutting and joining, lose nothing", () =>
+test("reversing twice, or cutting and joining, returns the original array", () =>
   holds(
     fc.tuple(
       wholeArrays.filter(({ ndim }) => ndim > 0),
@@ -116,14 +118,14 @@ test("reversing, and cutting and joining, lose nothing", () =>
     },
   ));
 
-test("any shape of as many elements reads them in the same order", () =>
+test("reshaping keeps the order of the elements", () =>
   holds(wholeArrays, (a) => {
     equal(a.reshape(-1).reshape(a.shape), a);
     equal(a.reshape(a.shape.toReversed()).reshape(a.shape), a);
     expect(a.reshape(-1).tolist()).toEqual([a.tolist()].flat(5));
   }));
 
-test("a sum along one axis after the other is the sum of all", () =>
+test("summing along one axis after the other gives the total sum", () =>
   holds(wholeArrays, (a) => {
     let sums: np.NDArray = a.reshape([1, ...a.shape]);
     while (sums.ndim > 1) sums = np.sum(sums, { axis: -1 });
@@ -131,7 +133,7 @@ test("a sum along one axis after the other is the sum of all", () =>
     if (a.size > 0) expect(np.max(a)).toBe(Math.max(...(a.reshape(-1).tolist() as number[])));
   }));
 
-test("a product of matrices, transposed, is that of the transposed in reverse", () => {
+test("the transpose of a matrix product is the product of the transposes in reverse order", () => {
   const size = fc.integer({ min: 0, max: 7 });
   const factors = fc
     .tuple(size, size, size)
@@ -145,20 +147,20 @@ test("a product of matrices, transposed, is that of the transposed in reverse", 
   });
 });
 
-test("what prints in full reads back as the same numbers", () => {
+test("an array printed in full reads back as the same numbers", () => {
   const format = { floatmode: "unique", threshold: Infinity, separator: "," } as const;
   holds(
     arrays.filter(({ size }) => size > 0),
     (a) => {
       const text = np.array2string(a, format);
-      // JSON has no "1.": what follows the point is 0.
+      // JSON has no "1.", so a 0 is added after the point.
       const data: number[] = JSON.parse(text.replace(/\.(?!\d)/g, ".0"));
       equal(np.array(data, "float64").reshape(a.shape), a);
     },
   );
 });
 
-test("format takes back nothing of a float's shortest digits", () =>
+test("format keeps all of a float's shortest digits", () =>
   holds(numbers, (x) => {
     expect(Number(np.format(x))).toBe(x);
   }));

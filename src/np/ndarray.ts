@@ -35,15 +35,15 @@ import type { Fit, Reverse, Shape } from "./types/shape.ts";
 const inspect: unique symbol = Symbol.for("nodejs.util.inspect.custom");
 
 /**
- * An array of numbers in any number of axes. Its type carries its shape: `NDArray<[2, 3]>`; an
- * unknown size is `number`, and a plain `NDArray` is of unknown shape. Made by `np.array`,
- * `np.zeros` and their like; prints as NumPy prints it.
+ * An array of numbers with any number of axes. The type includes the shape, such as `NDArray<[2,
+ * 3]>`; an unknown size is `number`, and a plain `NDArray` has an unknown shape. Create arrays with
+ * `np.array`, `np.zeros` and similar functions. Arrays print as in NumPy.
  *
  * JavaScript's operators and brackets do not work on arrays: `A * b` and `A[0]` throw an error that
- * names what to write, `A.mul(b)` and `A.at(0)`.
+ * names the method to use, `A.mul(b)` and `A.at(0)`.
  *
- * A `let` keeps the shape that it is first given: after `let w = np.zeros([2, 3])`, `w = w.T` is a
- * type error. Declared as `np.NDArray`, it takes arrays of any shape.
+ * A `let` variable keeps the shape of its first value: after `let w = np.zeros([2, 3])`, `w = w.T`
+ * is a type error. Declare it as `np.NDArray` to assign arrays of any shape.
  *
  * @example
  * np.array([[1, 2], [3, 4]]) // => [[1 2] [3 4]]
@@ -53,15 +53,16 @@ const inspect: unique symbol = Symbol.for("nodejs.util.inspect.custom");
  */
 export class NDArray<S extends Shape = number[]> extends Strided {
   /**
-   * Holds the shape in the type, and nothing at run time. A method's parameter is compared both
-   * ways, so that known and unknown shapes fit each other, but [2, 3] and [3, 2] do not.
+   * Exists in the type only, to carry the shape. TypeScript compares a method's parameters in both
+   * directions, so known and unknown shapes are assignable to each other, but [2, 3] and [3, 2] are
+   * not.
    */
   protected carries?(shape: S): void;
 
   /**
    * `this + other`, element by element: `A.add(10)`. Shapes broadcast.
    *
-   * @throws ValueError where the shapes do not broadcast
+   * @throws ValueError if the shapes do not broadcast
    */
   add<A extends NDArray, B extends ArrayLike>(
     this: A,
@@ -74,7 +75,7 @@ export class NDArray<S extends Shape = number[]> extends Strided {
   /**
    * `this - other`, element by element. Shapes broadcast.
    *
-   * @throws ValueError where the shapes do not broadcast
+   * @throws ValueError if the shapes do not broadcast
    * @throws TypeError for two bools
    */
   sub<A extends NDArray, B extends ArrayLike>(
@@ -88,7 +89,7 @@ export class NDArray<S extends Shape = number[]> extends Strided {
   /**
    * `this * other`, element by element: `A.mul(10)`. Shapes broadcast.
    *
-   * @throws ValueError where the shapes do not broadcast
+   * @throws ValueError if the shapes do not broadcast
    */
   mul<A extends NDArray, B extends ArrayLike>(
     this: A,
@@ -99,9 +100,9 @@ export class NDArray<S extends Shape = number[]> extends Strided {
   }
 
   /**
-   * `this / other`, element by element, in floats. Shapes broadcast.
+   * `this / other`, element by element, as floats. Shapes broadcast.
    *
-   * @throws ValueError where the shapes do not broadcast
+   * @throws ValueError if the shapes do not broadcast
    */
   div<A extends NDArray, B extends ArrayLike>(
     this: A,
@@ -114,7 +115,7 @@ export class NDArray<S extends Shape = number[]> extends Strided {
   /**
    * `this` to the power of `other`, element by element: `A.pow(2)`. Shapes broadcast.
    *
-   * @throws ValueError where the shapes do not broadcast, and for an integer to a negative integer
+   * @throws ValueError if the shapes do not broadcast, and for an integer to a negative integer
    *   power
    */
   pow<A extends NDArray, B extends ArrayLike>(
@@ -136,9 +137,9 @@ export class NDArray<S extends Shape = number[]> extends Strided {
   }
 
   /**
-   * The dot product: of two vectors a number; (N, K) and (K, M) give (N, M). See `np.dot`.
+   * The dot product: two vectors give a number; (N, K) and (K, M) give (N, M). See `np.dot`.
    *
-   * @throws ValueError where the inner axes differ in size
+   * @throws ValueError if the inner axes differ in size
    * @example
    * np.array([[1, 2], [3, 4]]).dot(np.array([1, 10])) // => [21 43]
    */
@@ -151,8 +152,8 @@ export class NDArray<S extends Shape = number[]> extends Strided {
    * The matrix product: (N, K) and (K, M) give (N, M); axes before the last two are batches. See
    * `np.matmul`.
    *
-   * @throws ValueError where the inner axes differ in size, the batches do not broadcast, or one is
-   *   0-d
+   * @throws ValueError for a 0-d array, and if the inner axes differ in size or the batches do not
+   *   broadcast
    */
   matmul<A extends NDArray, B extends NDArray>(
     this: A,
@@ -178,7 +179,7 @@ export class NDArray<S extends Shape = number[]> extends Strided {
   /**
    * The array with its axes reversed, or in the given order. A view.
    *
-   * @throws ValueError where the axes are not each named once
+   * @throws ValueError if `axes` does not name each axis once
    * @throws AxisError for an axis that the array does not have
    */
   transpose<A extends NDArray>(this: A): NDArray<Reverse<Of<A>>>;
@@ -188,10 +189,10 @@ export class NDArray<S extends Shape = number[]> extends Strided {
   }
 
   /**
-   * The same elements in another shape; one size may be -1, which is worked out. A view where memory
-   * allows it.
+   * The same elements in another shape. One size may be -1; it is then computed from the others. A
+   * view if the memory layout allows it, otherwise a copy.
    *
-   * @throws ValueError where the numbers of elements differ, or more than one size is -1
+   * @throws ValueError if the numbers of elements differ, or more than one size is -1
    * @example
    * np.arange(6).reshape([2, -1]) // => [[0 1 2] [3 4 5]]
    */
@@ -205,11 +206,11 @@ export class NDArray<S extends Shape = number[]> extends Strided {
   }
 
   /**
-   * The sum of all elements, or along an axis: (N, M) along axis 1 gives (N,), with `keepdims`
-   * (N, 1).
+   * The sum of all elements, or along one or more axes: (N, M) along axis 1 gives (N,), or (N, 1)
+   * with `keepdims`.
    *
    * @throws AxisError for an axis that the array does not have
-   * @throws ValueError for an axis that is named twice
+   * @throws ValueError for a repeated axis
    * @example
    * np.array([[1, 2], [3, 4]]).sum({ axis: 0, keepdims: true }) // => [[4 6]]
    */
@@ -222,10 +223,10 @@ export class NDArray<S extends Shape = number[]> extends Strided {
   }
 
   /**
-   * The mean of all elements, or along an axis, as for `sum`.
+   * The mean of all elements, or along one or more axes, with the options of `sum`.
    *
    * @throws AxisError for an axis that the array does not have
-   * @throws ValueError for an axis that is named twice
+   * @throws ValueError for a repeated axis
    */
   mean<A extends NDArray, X extends Axes | undefined = undefined, K extends boolean = false>(
     this: A,
@@ -236,11 +237,10 @@ export class NDArray<S extends Shape = number[]> extends Strided {
   }
 
   /**
-   * The largest of all elements, or along an axis, as for `sum`.
+   * The largest of all elements, or along one or more axes, with the options of `sum`.
    *
    * @throws AxisError for an axis that the array does not have
-   * @throws ValueError where there are no elements to choose from, and for an axis that is named
-   *   twice
+   * @throws ValueError if there are no elements to choose from, and for a repeated axis
    */
   max<A extends NDArray, X extends Axes | undefined = undefined, K extends boolean = false>(
     this: A,
@@ -251,11 +251,10 @@ export class NDArray<S extends Shape = number[]> extends Strided {
   }
 
   /**
-   * The smallest of all elements, or along an axis, as for `sum`.
+   * The smallest of all elements, or along one or more axes, with the options of `sum`.
    *
    * @throws AxisError for an axis that the array does not have
-   * @throws ValueError where there are no elements to choose from, and for an axis that is named
-   *   twice
+   * @throws ValueError if there are no elements to choose from, and for a repeated axis
    */
   min<A extends NDArray, X extends Axes | undefined = undefined, K extends boolean = false>(
     this: A,
@@ -266,10 +265,10 @@ export class NDArray<S extends Shape = number[]> extends Strided {
   }
 
   /**
-   * The position of the largest of all elements, or along an axis, as for `sum`.
+   * The position of the largest of all elements, or along an axis. See `np.argmax`.
    *
    * @throws AxisError for an axis that the array does not have
-   * @throws ValueError where there are no elements to choose from
+   * @throws ValueError if there are no elements to choose from
    */
   argmax<A extends NDArray, X extends number | undefined = undefined, K extends boolean = false>(
     this: A,
@@ -280,10 +279,10 @@ export class NDArray<S extends Shape = number[]> extends Strided {
   }
 
   /**
-   * The position of the smallest of all elements, or along an axis, as for `sum`.
+   * The position of the smallest of all elements, or along an axis. See `np.argmin`.
    *
    * @throws AxisError for an axis that the array does not have
-   * @throws ValueError where there are no elements to choose from
+   * @throws ValueError if there are no elements to choose from
    */
   argmin<A extends NDArray, X extends number | undefined = undefined, K extends boolean = false>(
     this: A,
@@ -294,11 +293,11 @@ export class NDArray<S extends Shape = number[]> extends Strided {
   }
 
   /**
-   * The element, or the view, at indices, axis after axis: a number picks, text such as "1:3"
-   * slices. `A.at(0)` is the first row.
+   * The element or view at the given indices, one index per axis: a number selects one position, a
+   * string such as "1:3" a slice. `A.at(0)` is the first row of a matrix.
    *
-   * @throws IndexError for an index that the array does not have, for more indices than it has
-   *   axes, and for what is no index
+   * @throws IndexError for an index that is out of bounds or not valid, and for more indices than
+   *   axes
    * @throws ValueError for a slice whose step is zero
    * @example
    * const A = np.array([[1, 2, 3], [4, 5, 6]]);
@@ -314,11 +313,11 @@ export class NDArray<S extends Shape = number[]> extends Strided {
   }
 
   /**
-   * Writes a value at an index, or at indices. Shapes broadcast.
+   * Writes a value at an index, or at several indices. The value broadcasts.
    *
-   * @throws ValueError where the value does not broadcast to what is picked, and for a slice whose
-   *   step is zero
-   * @throws IndexError for indices that `at` refuses
+   * @throws ValueError if the value does not broadcast to the selected elements, and for a slice
+   *   whose step is zero
+   * @throws IndexError for indices for which `at` throws one
    * @example
    * const A = np.zeros([2, 2]);
    * A.set([0, ":"], 5);
@@ -329,7 +328,8 @@ export class NDArray<S extends Shape = number[]> extends Strided {
   }
 
   /**
-   * Every `step`-th row from `start` up to but not including `stop`; below zero from the end. A view.
+   * Every `step`-th row from `start` up to but not including `stop`. Negative positions count from
+   * the end. A view.
    *
    * @throws ValueError for a step of zero
    * @throws IndexError for a 0-d array
@@ -347,12 +347,12 @@ export class NDArray<S extends Shape = number[]> extends Strided {
   }
 
   /**
-   * The elements at positions, in their shape, or the slices along an axis: of (N, M), K positions
-   * along axis 0 give (K, M). See `np.take`. A copy.
+   * The elements at the given positions, in the shape of the positions, or the slices along an
+   * axis: K positions along axis 0 of (N, M) give (K, M). See `np.take`. A copy.
    *
-   * @throws IndexError for a position that the array does not have, or that is no whole number
+   * @throws IndexError for a position that the array does not have, or that is not a whole number
    * @throws AxisError for an axis that the array does not have
-   * @throws TypeError for an array of positions that are not "int64"
+   * @throws TypeError for a "float64" array of positions
    * @example
    * np.array([[1, 2], [3, 4], [5, 6]]).take([2, 0], { axis: 0 }) // => [[5 6] [1 2]]
    */
@@ -366,7 +366,7 @@ export class NDArray<S extends Shape = number[]> extends Strided {
   }
 
   /**
-   * The rows, as views; of a vector its numbers.
+   * Iterates over the rows, as views, or over the numbers of a vector.
    *
    * @throws TypeError for a 0-d array
    */
@@ -375,14 +375,14 @@ export class NDArray<S extends Shape = number[]> extends Strided {
     return rows(this);
   }
 
-  /** A copy in memory of its own. */
+  /** A copy with its own memory. */
   copy(): NDArray<S>;
   copy(): Strided {
     return copyOf(this);
   }
 
   /**
-   * A copy of another type. Floats lose their fraction to integers.
+   * A copy converted to another type. Conversion from floats to integers drops the fraction.
    *
    * @throws TypeError for an unknown `dtype`
    * @example
@@ -403,17 +403,17 @@ export class NDArray<S extends Shape = number[]> extends Strided {
     return tolist(this);
   }
 
-  /** What `JSON.stringify` writes: nested lists. */
+  /** The nested lists that `JSON.stringify` writes. */
   toJSON(): unknown {
     return tolist(this);
   }
 
-  /** The text that NumPy prints. */
+  /** The array as text, as NumPy prints it. */
   override toString(): string {
     return array_str(this);
   }
 
-  /** What the console prints. */
+  /** The text that the console prints. */
   [inspect](): string {
     return array_str(this);
   }
@@ -434,7 +434,7 @@ export class NDArray<S extends Shape = number[]> extends Strided {
   }
 }
 
-/** A new array of zeros in memory of its own. */
+/** A new array of zeros. */
 export function fresh(shape: number[], dtype: DType): NDArray {
   const offset = reserve(sizeOf(shape));
   return new NDArray(shape, dtype, stridesOf(shape), offset, memory, true);

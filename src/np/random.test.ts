@@ -10,12 +10,12 @@ test("the same seed gives the same numbers", () => {
   expect(np.random.randn(3).tolist()).toEqual(first);
 });
 
-test("an unseeded stream starts anywhere", () => {
+test("an unseeded stream starts from a random state", () => {
   const [one, other] = [new np.random.RandomState(), new np.random.RandomState()];
   expect(one.rand(2).tolist()).not.toEqual(other.rand(2).tolist());
 });
 
-test("an instance is a stream of its own", () => {
+test("each instance is an independent stream", () => {
   np.random.seed(7);
   const expected = np.random.rand(2).tolist();
   np.random.seed(7);
@@ -24,7 +24,7 @@ test("an instance is a stream of its own", () => {
   expect([first, np.random.rand()]).toEqual(expected);
 });
 
-test("without a shape a number is drawn", () => {
+test("without a shape, one number is drawn", () => {
   expect(np.random.rand()).toBeTypeOf("number");
   expect(np.random.randint(5)).toBeTypeOf("number");
   expect(np.random.choice(5)).toBeTypeOf("number");
@@ -44,5 +44,7 @@ test("shuffle moves whole rows", () => {
 
 test("a seed must be a 32-bit number", () => {
   expect(() => np.random.seed(-1)).toThrow("Seed must be between 0 and 2**32 - 1");
-  expect(() => np.random.seed(0.5)).toThrow("random.seed: a seed is a whole number, received 0.5");
+  expect(() => np.random.seed(0.5)).toThrow(
+    "random.seed: the seed must be a whole number, received 0.5",
+  );
 });

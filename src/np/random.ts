@@ -2,14 +2,14 @@ import { RandomState } from "./random/random-state.ts";
 
 export { RandomState };
 
-/** The stream that the functions here draw from; a program starts it anywhere. */
+/** The global stream from which these functions draw. At first it has a random state. */
 const stream = new RandomState();
 
 /**
- * Restarts the global stream: from a seed, a whole number from 0 to 2³² - 1, or, without one, from
- * a random place.
+ * Restarts the global stream from a seed, a whole number from 0 to 2³² - 1, or from a random state
+ * if there is no seed.
  *
- * @throws TypeError for a seed that is no whole number
+ * @throws TypeError for a seed that is not a whole number
  * @throws ValueError for a seed below 0 or above 2³² - 1
  * @example
  * np.random.seed(1984);
@@ -18,10 +18,10 @@ const stream = new RandomState();
 export const seed: RandomState["seed"] = (value) => stream.seed(value);
 
 /**
- * Floats from 0 up to but not including 1, in the given shape; a number without one.
+ * Floats from 0 up to but not including 1, in the given shape, or one number without a shape.
  *
  * @throws ValueError for a negative size
- * @throws TypeError for a size that is no whole number
+ * @throws TypeError for a size that is not a whole number
  * @example
  * np.random.seed(0);
  * np.random.rand(2, 2) // => [[0.5488135 0.71518937] [0.60276338 0.54488318]]
@@ -29,10 +29,10 @@ export const seed: RandomState["seed"] = (value) => stream.seed(value);
 export const rand: RandomState["rand"] = (...shape) => stream.rand(...shape);
 
 /**
- * Floats of the standard normal distribution, in the given shape; a number without one.
+ * Floats of the standard normal distribution, in the given shape, or one number without a shape.
  *
  * @throws ValueError for a negative size
- * @throws TypeError for a size that is no whole number
+ * @throws TypeError for a size that is not a whole number
  * @example
  * np.random.seed(0);
  * np.random.randn(3) // => [1.76405235 0.40015721 0.97873798]
@@ -40,11 +40,11 @@ export const rand: RandomState["rand"] = (...shape) => stream.rand(...shape);
 export const randn: RandomState["randn"] = (...shape) => stream.randn(...shape);
 
 /**
- * Whole numbers from `low` up to but not including `high`, from 0 up to `low` without `high`, in
- * the shape `size`; a number without one.
+ * Whole numbers from `low` up to but not including `high`, or from 0 up to `low` if `high` is not
+ * given. In the shape `size`, or one number without `size`.
  *
- * @throws ValueError where there are no such numbers, or more than 2⁵³, and for a negative size
- * @throws TypeError for a size that is no whole number
+ * @throws ValueError if the range is empty or larger than 2⁵³, and for a negative size
+ * @throws TypeError for a size that is not a whole number
  * @example
  * np.random.seed(0);
  * np.random.randint(0, 10, 5) // => [5 0 3 3 7]
@@ -53,10 +53,10 @@ export const randint: RandomState["randint"] = (low, high, size) => stream.randi
 
 /**
  * Floats of the normal distribution with centre `loc` and standard deviation `scale`, in the shape
- * `size`; a number without one.
+ * `size`, or one number without `size`.
  *
  * @throws ValueError for a negative scale, and for a negative size
- * @throws TypeError for a size that is no whole number
+ * @throws TypeError for a size that is not a whole number
  * @example
  * np.random.seed(0);
  * np.random.normal(10, 2, 2) // => [13.52810469 10.80031442]
@@ -64,11 +64,12 @@ export const randint: RandomState["randint"] = (low, high, size) => stream.randi
 export const normal: RandomState["normal"] = (loc, scale, size) => stream.normal(loc, scale, size);
 
 /**
- * Floats from `low` up to but not including `high`, in the shape `size`; a number without one.
+ * Floats from `low` up to but not including `high`, in the shape `size`, or one number without
+ * `size`.
  *
  * @throws RangeError for an infinite range
  * @throws ValueError for a negative size
- * @throws TypeError for a size that is no whole number
+ * @throws TypeError for a size that is not a whole number
  * @example
  * np.random.seed(0);
  * np.random.uniform(-1, 1, 2) // => [0.09762701 0.43037873]
@@ -76,7 +77,7 @@ export const normal: RandomState["normal"] = (loc, scale, size) => stream.normal
 export const uniform: RandomState["uniform"] = (low, high, size) => stream.uniform(low, high, size);
 
 /**
- * The whole numbers from 0 up to but not including `n` in random order; or a copy of an array with
+ * The whole numbers from 0 up to but not including `n` in random order, or a copy of an array with
  * its rows in random order.
  *
  * @throws IndexError for a number that is not whole, and for a 0-d array
@@ -87,7 +88,7 @@ export const uniform: RandomState["uniform"] = (low, high, size) => stream.unifo
 export const permutation: RandomState["permutation"] = (n) => stream.permutation(n);
 
 /**
- * Puts the rows of an array in random order, in place.
+ * Shuffles the rows of an array in place.
  *
  * @throws TypeError for anything without rows
  * @example
@@ -99,13 +100,14 @@ export const permutation: RandomState["permutation"] = (n) => stream.permutation
 export const shuffle: RandomState["shuffle"] = (a) => stream.shuffle(a);
 
 /**
- * Elements of a vector, or whole numbers below `a`, at random: with repetition, unless `replace` is
- * false; each with its probability in `p`, if given. In the shape `size`; one without it.
+ * Random elements of a vector, or random whole numbers from 0 up to but not including `a`. An
+ * element may be chosen more than once unless `replace` is false. `p` gives the probability of each
+ * element. In the shape `size`, or one element without `size`.
  *
- * @throws ValueError where the choice is impossible, such as 5 of 3 without repetition; for an `a`
- *   that is neither a vector nor a whole number; for a `p` that is not as many probabilities,
- *   summing to 1; and for a negative size
- * @throws TypeError for a size that is no whole number
+ * @throws ValueError if the choice is impossible, such as 5 of 3 elements without repetition; for
+ *   an `a` that is neither a vector nor a whole number; if `p` is not one probability for each
+ *   element, with a sum of 1; and for a negative size
+ * @throws TypeError for a size that is not a whole number
  * @example
  * np.random.seed(0);
  * np.random.choice(5, 3, { replace: false }) // => [2 0 1]

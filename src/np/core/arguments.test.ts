@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import * as np from "../index.ts";
 
 const A = np.zeros([2, 3]);
-/** What Python would take, and the types here do not. */
+/** A list, which Python accepts and the types here do not. */
 const list = [1, 2] as never;
 const axis = 0 as never;
 
@@ -30,36 +30,36 @@ test.each<[call: () => unknown, message: string]>([
   [() => np.where(A, list, 0), "where: expected an array or a number, received a list: "],
   [() => np.outer(A, 3 as never), "outer: expected an array, received 3"],
   [() => np.copyto(A, list), "copyto: expected an array or a number, received a list: "],
-])("%s: what is no array is refused", (call, message) => {
+])("%s throws an error for a value that is not an array", (call, message) => {
   expect(call).toThrow(TypeError);
   expect(call).toThrow(message);
 });
 
 test.each<[call: () => unknown, message: string]>([
-  [() => A.sum(axis), "sum: options stand in an object, as in { axis: 0 }, received 0"],
+  [() => A.sum(axis), "sum: pass options in an object, as in { axis: 0 }, received 0"],
   [
     () => np.mean(A, [0, 1] as never),
-    "mean: options stand in an object, as in { axis: [0, 1] }, received [0, 1]",
+    "mean: pass options in an object, as in { axis: [0, 1] }, received [0, 1]",
   ],
-  [() => np.argmax(A, axis), "argmax: options stand in"],
-  [() => np.concatenate([A, A], axis), "concatenate: options stand in"],
-  [() => np.stack([A, A], axis), "stack: options stand in"],
-  [() => np.sort(A, axis), "sort: options stand in"],
-  [() => np.argsort(A, axis), "argsort: options stand in"],
-  [() => np.cumsum(A, axis), "cumsum: options stand in"],
-  [() => np.take(A, [0], axis), "take: options stand in"],
-  [() => np.linalg.norm(A, axis), "norm: options stand in"],
-])("%s: an option by itself is refused, not left unheard", (call, message) => {
+  [() => np.argmax(A, axis), "argmax: pass options in"],
+  [() => np.concatenate([A, A], axis), "concatenate: pass options in"],
+  [() => np.stack([A, A], axis), "stack: pass options in"],
+  [() => np.sort(A, axis), "sort: pass options in"],
+  [() => np.argsort(A, axis), "argsort: pass options in"],
+  [() => np.cumsum(A, axis), "cumsum: pass options in"],
+  [() => np.take(A, [0], axis), "take: pass options in"],
+  [() => np.linalg.norm(A, axis), "norm: pass options in"],
+])("%s throws an error for an option outside an object", (call, message) => {
   expect(call).toThrow(TypeError);
   expect(call).toThrow(message);
 });
 
-test("arrays one by one, and sizes one by one, are refused", () => {
+test("arrays and sizes passed as separate arguments throw an error", () => {
   expect(() => np.concatenate(A as never, A as never)).toThrow(
     new TypeError("concatenate: expected a list of arrays, received one array"),
   );
   const reshape = (...sizes: number[]) => A.reshape(...(sizes as [never]));
   expect(() => reshape(3, 2)).toThrow(
-    new TypeError("reshape: sizes stand in a list, as in [3, 2], received 3, 2"),
+    new TypeError("reshape: pass sizes in a list, as in [3, 2], received 3, 2"),
   );
 });

@@ -1,13 +1,13 @@
 import { Strided } from "./strided.ts";
 
-/** Refuses what must be an array and is none, such as a list, with a TypeError. */
+/** Throws a TypeError if `a` is not an array, such as a list. */
 export function checkArray(name: string, a: unknown, wanted = "an array"): asserts a is Strided {
   if (a instanceof Strided) return;
-  const mend = Array.isArray(a) ? "a list: make an array of it by np.array(…)" : String(a);
+  const mend = Array.isArray(a) ? "a list: convert it with np.array(…)" : String(a);
   throw new TypeError(`${name}: expected ${wanted}, received ${mend}`);
 }
 
-/** Refuses what must be a list of arrays and is none with a TypeError. */
+/** Throws a TypeError if `arrays` is not a list of arrays. */
 export function checkArrays(name: string, arrays: readonly unknown[]): void {
   if (!Array.isArray(arrays)) {
     const received = arrays instanceof Strided ? "one array" : String(arrays);
@@ -16,18 +16,18 @@ export function checkArrays(name: string, arrays: readonly unknown[]): void {
   for (const a of arrays) checkArray(name, a);
 }
 
-/** Refuses sizes that stand one by one, as in Python, with a TypeError. */
+/** Throws a TypeError for sizes passed as separate arguments, as in Python. */
 export function checkOneShape(name: string, shape: unknown, more: readonly unknown[]): void {
   if (more.length === 0) return;
   const sizes = [shape, ...more].join(", ");
-  throw new TypeError(`${name}: sizes stand in a list, as in [${sizes}], received ${sizes}`);
+  throw new TypeError(`${name}: pass sizes in a list, as in [${sizes}], received ${sizes}`);
 }
 
-/** Refuses an axis that stands by itself, as in Python, with a TypeError. */
+/** Throws a TypeError for an axis passed outside an options object, as in Python. */
 export function checkOptions(name: string, options: unknown): void {
   if (typeof options === "object" && !Array.isArray(options)) return;
   const received = Array.isArray(options) ? `[${options.join(", ")}]` : String(options);
   throw new TypeError(
-    `${name}: options stand in an object, as in { axis: ${received} }, received ${received}`,
+    `${name}: pass options in an object, as in { axis: ${received} }, received ${received}`,
   );
 }

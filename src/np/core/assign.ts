@@ -3,7 +3,7 @@ import { runUnary } from "./run.ts";
 import { eachBlock, step, type Layout } from "./layout.ts";
 import type { Strided } from "./strided.ts";
 
-/** Writes `source`, stretched to the shape of `out`, into `out`, which may be any view. */
+/** Broadcasts `source` to the shape of `out` and writes it into `out`, which may be any view. */
 export function assign(out: Strided, source: Layout): void {
   if (out.contiguous) {
     runUnary(copy, out, source);

@@ -1,7 +1,7 @@
 import { ValueError } from "./errors.ts";
 import { shapeText } from "./shape.ts";
 
-/** The shape that all of the shapes stretch to, or undefined where they do not fit. */
+/** The shape that all the shapes broadcast to, or undefined if they do not fit. */
 export function stretch(shapes: readonly (readonly number[])[]): number[] | undefined {
   let ndim = 0;
   for (let i = 0; i < shapes.length; i++) ndim = Math.max(ndim, shapes[i].length);
@@ -19,7 +19,7 @@ export function stretch(shapes: readonly (readonly number[])[]): number[] | unde
   return result;
 }
 
-/** As `broadcast`, for any number of shapes. */
+/** Like `broadcast`, for any number of shapes. */
 export function broadcastAll(shapes: readonly number[][]): number[] {
   const shape = stretch(shapes);
   if (shape) return shape;
@@ -28,8 +28,8 @@ export function broadcastAll(shapes: readonly number[][]): number[] {
 }
 
 /**
- * The shape of an operation on operands of these shapes.
- * Throws NumPy's ValueError where they do not fit.
+ * The shape of an operation on operands of these shapes. Throws NumPy's ValueError if they do not
+ * fit.
  *
  *     broadcast([2, 3], [3]) // => [2, 3]
  */
@@ -39,7 +39,7 @@ export function broadcast(a: number[], b: number[]): number[] {
   return broadcastAll([a, b]);
 }
 
-/** Whether a shape stretches to another: from the last axis on, each size is the same or 1. */
+/** Whether a shape broadcasts to another: counted from the last axis, each size is equal or 1. */
 export function stretchesTo(shape: readonly number[], wanted: readonly number[]): boolean {
   const added = wanted.length - shape.length;
   if (added < 0) return false;

@@ -2,20 +2,20 @@ import { integerOf } from "../kernels/integer.ts";
 import { ValueError } from "./errors.ts";
 
 /**
- * What an array's numbers are. All three are kept in float64 memory, so an int64 is exact up to
- * 2⁵³, and a bool is 0 or 1.
+ * The type of an array's elements. All three are stored as float64, so an int64 is exact up to 2⁵³,
+ * and a bool is 0 or 1.
  */
 export type DType = "bool" | "int64" | "float64";
 
 const ranks: Record<DType, number> = { bool: 0, int64: 1, float64: 2 };
 
-/** The type that holds the values of both: `promote("bool", "int64") // => int64` */
+/** The type that can represent the values of both: `promote("bool", "int64") // => int64` */
 export function promote(a: DType, b: DType): DType {
   if (a === "float64" || b === "float64") return "float64";
   return a === "int64" ? a : b;
 }
 
-/** The type that a plain value stands for: whole numbers are integers, as in a Python literal. */
+/** The type of a plain value: whole numbers are integers, as in a Python literal. */
 export function dtypeOf(value: number | boolean): DType {
   if (typeof value === "boolean") return "bool";
   return Number.isSafeInteger(value) && !Object.is(value, -0) ? "int64" : "float64";
@@ -26,15 +26,15 @@ export function canCast(from: DType, to: DType): boolean {
   return ranks[from] <= ranks[to];
 }
 
-/** `dtype` itself, if there is such a type. Throws a TypeError if not. */
+/** Returns `dtype`, or throws a TypeError if there is no such type. */
 export function checkDType(dtype: DType): DType {
   if (!Object.hasOwn(ranks, dtype)) throw new TypeError(`data type '${dtype}' not understood`);
   return dtype;
 }
 
 /**
- * The value as a number of that type: `cast(2.7, "int64") // => 2`
- * Throws a ValueError where NaN or an infinity is to be an integer.
+ * The value converted to that type: `cast(2.7, "int64") // => 2`. Throws a ValueError for NaN or an
+ * infinity as an integer.
  */
 export function cast(value: number, dtype: DType): number {
   if (dtype === "float64") return value;

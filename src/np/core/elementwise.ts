@@ -8,10 +8,10 @@ import { finish, target } from "./out.ts";
 import { runBinary, runUnary } from "./run.ts";
 import { Strided } from "./strided.ts";
 
-/** What an operation takes: an array, or a plain number that stretches to any shape. */
+/** An operand: an array, or a plain number, which broadcasts to any shape. */
 export type Operand = number | Strided;
 
-/** Plain numbers stand here while a kernel reads them; the third place takes a plain result. */
+/** Buffer from which a kernel reads plain numbers; the third element receives a plain result. */
 const plain = new Float64Array(3);
 const [left, right] = [0, 1].map((offset): Layout => {
   return { shape: [], size: 1, strides: [], offset, buffer: plain, contiguous: true };
@@ -26,15 +26,15 @@ function layout(name: string, operand: Operand, place: Layout): Layout {
   return operand;
 }
 
-/** The type of an operand's numbers. */
+/** The dtype of an operand. */
 export function typeOf(operand: Operand): DType {
   return operand instanceof Strided ? operand.dtype : dtypeOf(operand);
 }
 
 /**
  * Runs a kernel over two operands, broadcast together. Returns an array of type `dtype` (or `out`,
- * if given), or a number where both operands are numbers. Errors name the operation: a TypeError
- * for what is neither array nor number, a ValueError for shapes that do not fit.
+ * if given), or a number if both operands are numbers. Errors name the operation: a TypeError for a
+ * value that is neither an array nor a number, a ValueError for shapes that do not fit.
  */
 export function binary(
   name: string,
@@ -58,7 +58,7 @@ export function binary(
   return out ? finish(out, result) : result;
 }
 
-/** Runs a kernel over one operand, as `binary` does over two. */
+/** Runs a kernel over one operand, like `binary` over two. */
 export function unary(
   name: string,
   kernel: UnaryKernel,

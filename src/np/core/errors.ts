@@ -1,4 +1,4 @@
-/** A right type but an unfit value, such as shapes that do not broadcast. */
+/** A value of the right type that is not valid, such as shapes that do not broadcast. */
 export class ValueError extends Error {
   override name = "ValueError";
 }

@@ -29,7 +29,7 @@ test("slices and rows are views", () => {
   ]);
 });
 
-test("slice counts as Python does", () => {
+test("slice counts like Python", () => {
   const v = np.arange(5);
   expect(v.slice(1, -1).tolist()).toEqual([1, 2, 3]);
   expect(v.slice(-2).tolist()).toEqual([3, 4]);
@@ -38,7 +38,7 @@ test("slice counts as Python does", () => {
   expect(() => v.slice(0, 5, 0)).toThrow("slice step cannot be zero");
 });
 
-test("an array is iterated by rows, a vector by numbers", () => {
+test("iterating an array gives rows, iterating a vector gives numbers", () => {
   expect(Array.from(grid(), (row) => row.sum())).toEqual([6, 22, 38]);
   expect([...np.array([1, 2])]).toEqual([1, 2]);
   expect(() => [...np.array(1)]).toThrow("iteration over a 0-d array");
@@ -59,11 +59,11 @@ test.each([
     () => grid().at("first:"),
     'only integers and slices (":", "1:3", "::2") are valid indices, received "first:"',
   ],
-])("%s throws NumPy's words", (run, message) => {
+])("%s throws NumPy's message", (run, message) => {
   expect(run).toThrow(new np.IndexError(message));
 });
 
-test("set refuses what does not fit", () => {
+test("set throws an error for values that do not fit", () => {
   expect(() => grid().set(0, np.zeros(3))).toThrow(
     "could not broadcast input array from shape (3,) into shape (4,)",
   );

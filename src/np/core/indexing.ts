@@ -2,7 +2,7 @@ import type { Index } from "../types/indexing.ts";
 import { IndexError, ValueError } from "./errors.ts";
 import type { Strided } from "./strided.ts";
 
-/** The view that indices pick, axis after axis; a number drops its axis, a slice keeps it. */
+/** The view that the indices select, axis by axis; a number drops its axis, a slice keeps it. */
 export function indexed(a: Strided, indices: readonly Index[]): Strided {
   if (indices.length > a.ndim) {
     throw new IndexError(
@@ -27,7 +27,7 @@ export function indexed(a: Strided, indices: readonly Index[]): Strided {
   return a.view(shape, strides, offset);
 }
 
-/** The index counted from the front. Throws NumPy's IndexError where the axis is shorter. */
+/** The index counted from the front. Throws NumPy's IndexError if it is outside the axis. */
 export function checkIndex(index: number, axis: number, size: number): number {
   if (!Number.isInteger(index)) throw invalid(index);
   if (index < -size || index >= size) {
@@ -42,14 +42,14 @@ function invalid(index: unknown): IndexError {
   );
 }
 
-/** The parts of a slice; what is left out is undefined. */
+/** The parts of a slice; omitted parts are undefined. */
 export interface Slice {
   start?: number;
   stop?: number;
   step?: number;
 }
 
-/** The parts of a slice as it is written: "1:3" starts at 1 and stops at 3. */
+/** Parses the text of a slice: "1:3" starts at 1 and stops at 3. */
 function parseSlice(text: string): Slice {
   if (!/^\s*(-?\d+)?\s*:\s*(-?\d+)?\s*(:\s*(-?\d+)?\s*)?$/.test(text)) throw invalid(text);
   const [start, stop, step] = text
@@ -58,7 +58,7 @@ function parseSlice(text: string): Slice {
   return { start, stop, step };
 }
 
-/** Where a slice of an axis starts, and how many steps it takes, as Python counts. */
+/** The start of a slice along an axis and its number of elements, by Python's rules. */
 export function range({ start, stop, step = 1 }: Slice, size: number) {
   if (step === 0) throw new ValueError("slice step cannot be zero");
   const [low, high] = step > 0 ? [0, size] : [-1, size - 1];

@@ -1,30 +1,30 @@
 import type { Strided } from "./strided.ts";
 
-/** Where an operand lies in memory. */
+/** The memory layout of an operand. */
 export type Layout = Pick<
   Strided,
   "shape" | "size" | "strides" | "offset" | "buffer" | "contiguous"
 >;
 
-/** The step along the axis that is `fromEnd` axes from the end; 0 where the operand stretches. */
+/** The stride along the axis that is `fromEnd` axes from the end; 0 if it is broadcast there. */
 export function step(a: Layout, fromEnd: number): number {
   const axis = a.shape.length - fromEnd;
   return axis < 0 || a.shape[axis] === 1 ? 0 : a.strides[axis];
 }
 
-/** Whether an operand can be walked in one run of `size` steps: it is one number, or contiguous. */
+/** Whether one loop of `size` steps can read the operand: it is one number, or contiguous. */
 export function isFlat(a: Layout, size: number): boolean {
   return a.size === 1 || (a.contiguous && a.size === size);
 }
 
-/** The step of such a run. */
+/** The step of such a loop. */
 export function flatStep(a: Layout): number {
   return a.size === 1 ? 0 : 1;
 }
 
 /**
- * Visits the blocks of rows and columns that `shape` consists of, in order, with the offset at
- * which the block starts in each of the operands, which stretch to `shape`.
+ * Visits the blocks of rows and columns that make up `shape`, in order, with the offset at which
+ * each block starts in each operand. The operands broadcast to `shape`.
  */
 export function eachBlock(
   shape: readonly number[],

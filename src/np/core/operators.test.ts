@@ -6,7 +6,7 @@ const A = np.array([
   [1, 2],
   [3, 4],
 ]);
-/** What JavaScript takes, and the types do not. */
+/** An array as an operand, which JavaScript accepts and the types do not. */
 const a = A as never as number;
 const brackets = A as never as Record<string, unknown>;
 
@@ -35,7 +35,7 @@ test.each<[code: string, run: () => unknown, message: string]>([
   expect(run).toThrow(message);
 });
 
-test("an array that is changed by an operator is still what it was", () => {
+test("an operator that would change an array leaves it unchanged", () => {
   let x = np.ones(2) as never as number;
   expect(() => (x += 1)).toThrow("write A.add(b) for A + b");
   expect(String(x)).toBe("[1. 1.]");
@@ -58,7 +58,7 @@ test("views and copies refuse operators and brackets as well", () => {
   }
 });
 
-test("an array still prints, joins, and has the properties of all objects", async () => {
+test("an array still prints, joins, and has the properties of every object", async () => {
   const text = "[[1 2]\n [3 4]]";
   expect([`${A}`, String(A), A.toString(), inspect(A), [A].join()]).toEqual(Array(5).fill(text));
   expect(JSON.stringify({ A })).toBe('{"A":[[1,2],[3,4]]}');

@@ -1,10 +1,10 @@
 import { tupleText } from "./shape.ts";
 
 /**
- * What an operator of JavaScript gives for an array, in the place of NaN, false or undefined: the
- * error that names the method to write. An operator does not tell which of its kind it is.
+ * The error that a JavaScript operator throws for an array, instead of returning NaN, false or
+ * undefined. It names the method to write. JavaScript passes only a hint, not the operator itself.
  *
- * @param hint "default" for `+` and `==`, "number" for all others and for functions of Math
+ * @param hint "default" for `+` and `==`, "number" for other operators and the functions of Math
  */
 export function operatorError(hint: string, shape: readonly number[]): TypeError {
   const mend =
@@ -16,16 +16,19 @@ export function operatorError(hint: string, shape: readonly number[]): TypeError
   );
 }
 
-/** Refuses the keys that brackets with an index make: numbers, slices, lists and arrays of them. */
+/**
+ * Throws a TypeError for the keys that indices in brackets become: numbers, slices, lists and
+ * arrays of them.
+ */
 function checkKey(key: string | symbol, mend: string): void {
   if (typeof key !== "string" || !/^[-.:[\d]/.test(key)) return;
   throw new TypeError(`np: brackets do not index arrays, received A[${key.slice(0, 20)}]: ${mend}`);
 }
 
 /**
- * The prototype from which arrays inherit that brackets with an index throw the error that names the
- * method to write. JavaScript looks here only for what an array does not have, so that all else is
- * as fast as without it.
+ * The prototype that makes indices in brackets throw the error that names the method to write.
+ * JavaScript reaches this prototype only for properties that an array does not have, so all other
+ * property accesses stay fast.
  */
 export const indexless = new Proxy(
   {},

@@ -8,9 +8,9 @@ import { shapeText } from "./shape.ts";
 import type { Strided } from "./strided.ts";
 
 /**
- * Where a kernel may write a result that is meant for `out`: `out` itself, or a fresh array where
- * `out` is not contiguous or a later read would meet a number already overwritten.
- * Throws NumPy's errors where `out` cannot take the result's shape or type.
+ * The array into which a kernel may write a result for `out`: `out` itself, or a new array if `out`
+ * is not contiguous or if writing would overwrite a number that is read later. Throws NumPy's
+ * errors if `out` cannot take the result's shape or type.
  */
 export function target(
   name: string,
@@ -37,13 +37,13 @@ export function target(
   return out;
 }
 
-/** Whether writing `out` in order never changes a number of `x` that is still to be read. */
+/** Whether writing `out` in order never overwrites a number of `x` that is read later. */
 function isSafe(out: Strided, x: Layout): boolean {
   const inPlace = x.offset === out.offset && x.contiguous && x.size === out.size;
   return inPlace || !mayOverlap(out, x);
 }
 
-/** Brings the result to `out`, if it is not there yet. */
+/** Copies the result to `out` if it is not there yet. */
 export function finish(out: Strided, result: Strided): Strided {
   if (result !== out) assign(out, result);
   return out;

@@ -1,6 +1,6 @@
 import type { Layout } from "./layout.ts";
 
-/** Whether two operands may share elements: they lie in the same stretch of the same buffer. */
+/** Whether two operands may share elements: their ranges of the same buffer overlap. */
 export function mayOverlap(a: Layout, b: Layout): boolean {
   if (a.buffer !== b.buffer || a.size === 0 || b.size === 0) return false;
   if (a.contiguous && b.contiguous) {
@@ -11,7 +11,7 @@ export function mayOverlap(a: Layout, b: Layout): boolean {
   return startA <= endB && startB <= endA;
 }
 
-/** The lowest and the highest place in the buffer that the operand has. */
+/** The operand's lowest and highest position in the buffer. */
 function extent({ shape, strides, offset }: Layout): [number, number] {
   let [start, end] = [offset, offset];
   shape.forEach((size, axis) => {

@@ -11,34 +11,35 @@ import { reshaped } from "./reshape.ts";
 import { checkAxes, checkAxis, sizeOf } from "./shape.ts";
 import type { Strided } from "./strided.ts";
 
-/** A reduction: of a run of numbers to one, and of rows to one. */
+/** A reduction of a sequence of numbers to one number, and of rows to one row. */
 export interface Reduction {
   name: string;
   run: ReduceKernel;
   down: DownKernel;
-  /** NumPy's message where there is no number to start from. */
+  /** NumPy's error message for no elements, if the operation has no identity. */
   empty?: string;
 }
 
-/** Which axis, or axes, to reduce (all, if none is given), and whether they stay, with size 1. */
+/** The axis or axes to reduce (all by default), and whether they are kept with size 1. */
 export interface Reducing {
   axis?: Axes;
   keepdims?: boolean;
 }
 
-/** As `Reducing`, where it can be one axis only. */
+/** Like `Reducing`, for one axis only. */
 export interface Along {
   axis?: number;
   keepdims?: boolean;
 }
 
-/** Shorter runs than this are combined one number after the other, as rows are: many at a time. */
+/** Rows shorter than this are reduced column by column, many rows at a time. */
 const SHORT = 8;
 
 /**
- * Reduces one axis, some, or all. Numbers are combined in the order in which NumPy does, which is that
- * of memory, so that rounding is the same: along the innermost axis by `run`, along others row
- * after row. Throws an AxisError for an axis that `a` has not, a ValueError where nothing is left.
+ * Reduces one axis, several, or all. Numbers are combined in NumPy's order, which is the order of
+ * memory, so that rounding is the same: along the innermost axis by `run`, along other axes row by
+ * row. Throws an AxisError for an axis that `a` does not have, and a ValueError if there are no
+ * elements and the operation has no identity.
  */
 export function reduce(
   reduction: Reduction,
@@ -68,8 +69,8 @@ export function reduce(
 }
 
 /**
- * Reduces some axes, in the order of memory: those closest together, with no other between them,
- * are one run; of the rest, one row comes after the other.
+ * Reduces several axes in the order of memory: adjacent innermost axes are reduced as one run, the
+ * remaining axes row by row.
  */
 function reduceAxes(
   reduction: Reduction,
@@ -103,7 +104,7 @@ function reduceAxes(
   return out;
 }
 
-/** The shape without an axis, or with 1 in its place. */
+/** The shape without the axis, or with size 1 for it. */
 export function reducedShape(shape: readonly number[], along: number, keepdims: boolean): number[] {
   const result: number[] = [];
   for (let axis = 0; axis < shape.length; axis++) {
@@ -113,7 +114,7 @@ export function reducedShape(shape: readonly number[], along: number, keepdims: 
   return result;
 }
 
-/** An array, but a plain number where no axis is left. */
+/** The array, or a plain number if no axis is left. */
 export function scalarOr(a: Strided): Strided | number {
   return a.shape.length === 0 ? a.buffer[a.offset] : a;
 }
@@ -125,19 +126,19 @@ function filled(a: Strided, dtype: DType, value: number): Strided {
   return out;
 }
 
-/** All elements as one run, axes in the order of memory. */
+/** All elements as one row, axes in the order of memory. */
 function inOneRun(a: Strided): Strided {
   if (a.contiguous) return a;
   const run = ordered(a, inMemory(a));
   return run.contiguous ? run : copyOf(run);
 }
 
-/** The axes in the order of memory: from the longest step to the shortest. */
+/** The axes in the order of memory: from the largest stride to the smallest. */
 function inMemory({ strides }: Strided): number[] {
   return [...strides.keys()].sort((i, j) => Math.abs(strides[j]) - Math.abs(strides[i]));
 }
 
-/** Whether no other axis has its elements closer together in memory. */
+/** Whether no other axis has a smaller stride. */
 function isInnermost({ shape, strides }: Strided, along: number): boolean {
   const reach = Math.abs(strides[along]);
   for (let axis = 0; axis < shape.length; axis++)
@@ -145,7 +146,7 @@ function isInnermost({ shape, strides }: Strided, along: number): boolean {
   return true;
 }
 
-/** Each element of `out` from its run along the axis. */
+/** Computes each element of `out` from its elements along the axis. */
 export function runRows(run: ReduceKernel, out: Strided, a: Strided, along: number): void {
   const n = a.shape[along];
   const stride = a.strides[along];
@@ -156,7 +157,7 @@ export function runRows(run: ReduceKernel, out: Strided, a: Strided, along: numb
       out.buffer[o++] = run(a.buffer, x, n, stride);
 }
 
-/** All elements of `out` from the rows along the axis, one after the other. */
+/** Computes all elements of `out` from the rows along the axis, row by row. */
 function runDown(down: DownKernel, out: Strided, a: Strided, along: number): void {
   const n = a.shape[along];
   const stride = a.strides[along];
@@ -169,8 +170,8 @@ function runDown(down: DownKernel, out: Strided, a: Strided, along: number): voi
 }
 
 /**
- * The planes that an axis makes with the last of the others: where they start, and that other's size
- * and step.
+ * The planes spanned by an axis and the last of the other axes: where they start, and that other
+ * axis's size and step.
  */
 function planes(a: Strided, along: number): { starts: number[]; size: number; step: number } {
   const { shape, strides, offset } = a;

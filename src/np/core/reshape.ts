@@ -4,8 +4,8 @@ import { checkSizes, shapeText, sizeOf, stridesOf } from "./shape.ts";
 import type { Strided } from "./strided.ts";
 
 /**
- * The new shape with -1 worked out: `newShape(6, [2, -1]) // => [2, 3]`.
- * Throws NumPy's ValueError where the numbers of elements differ.
+ * The new shape with -1 replaced by the size that fits: `newShape(6, [2, -1]) // => [2, 3]`. Throws
+ * NumPy's ValueError if the numbers of elements differ.
  */
 export function newShape(size: number, wanted: readonly number[]): number[] {
   checkSizes("reshape", wanted);
@@ -29,8 +29,8 @@ function cannotReshape(size: number, wanted: readonly number[]): ValueError {
 }
 
 /**
- * The strides with which the same memory has the new shape, or undefined where only a copy has.
- * Axes are matched in groups of equal numbers of elements; an old group must be one even run.
+ * The strides that give the same memory the new shape, or undefined if this needs a copy. Axes are
+ * matched in groups with equal numbers of elements; each old group must be evenly spaced.
  */
 function stridesAs(
   shape: readonly number[],
@@ -60,7 +60,7 @@ function stridesAs(
   return result;
 }
 
-/** The same elements in another shape of as many: a view where the memory allows it, else a copy. */
+/** The same elements in another shape: a view if the memory layout allows it, otherwise a copy. */
 export function reshaped(a: Strided, shape: number[]): Strided {
   const inOrder = a.contiguous || a.size === 0;
   const strides = inOrder ? stridesOf(shape) : stridesAs(a.shape, a.strides, shape);

@@ -4,7 +4,9 @@ import type { UnaryKernel } from "../kernels/unary.ts";
 import { eachBlock, flatStep, isFlat, step, type Layout } from "./layout.ts";
 import type { Strided } from "./strided.ts";
 
-/** Writes `kernel(x, y)`, stretched to the shape of the contiguous array `result`, into it. */
+/**
+ * Writes `kernel(x, y)`, broadcast to the shape of `result`, into the contiguous array `result`.
+ */
 export function runBinary(kernel: BinaryKernel, result: Strided, x: Layout, y: Layout): void {
   const { shape, size, buffer, offset } = result;
   if (isFlat(x, size) && isFlat(y, size)) {
@@ -30,13 +32,13 @@ export function runBinary(kernel: BinaryKernel, result: Strided, x: Layout, y: L
   });
 }
 
-/** Writes `kernel(x)`, stretched to the shape of the contiguous array `result`, into it. */
+/** Writes `kernel(x)`, broadcast to the shape of `result`, into the contiguous array `result`. */
 export function runUnary(kernel: UnaryKernel, result: Strided, x: Layout): void {
-  // It looks at the first of two operands only.
+  // A unary kernel reads only the first of the two operands.
   runBinary(kernel, result, x, x);
 }
 
-/** Whether to go column by column: rows that are short and many start too many runs. */
+/** Whether to go column by column: many short rows would start too many loops. */
 function goesDown(rows: number, columns: number): boolean {
   return columns < 16 && columns < rows;
 }

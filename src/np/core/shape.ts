@@ -7,7 +7,7 @@ export function sizeOf(shape: readonly number[]): number {
   return size;
 }
 
-/** The strides of fresh memory, row after row: `stridesOf([2, 3]) // => [3, 1]` */
+/** The strides of a new array, in row-major order: `stridesOf([2, 3]) // => [3, 1]` */
 export function stridesOf(shape: readonly number[]): number[] {
   const ndim = shape.length;
   if (ndim === 1) return [1];
@@ -20,7 +20,7 @@ export function stridesOf(shape: readonly number[]): number[] {
   return strides;
 }
 
-/** Whether the elements lie in memory row after row, without gaps. */
+/** Whether the elements are contiguous in row-major order. */
 export function isContiguous(shape: readonly number[], strides: readonly number[]): boolean {
   for (let i = shape.length - 1, stride = 1; i >= 0; i--) {
     if (shape[i] === 0) return true;
@@ -38,17 +38,17 @@ export function sameShape(a: readonly number[], b: readonly number[]): boolean {
   return true;
 }
 
-/** The shape as NumPy's messages write it: `shapeText([2, 3]) // => (2,3)` */
+/** The shape as NumPy's messages print it: `shapeText([2, 3]) // => (2,3)` */
 export function shapeText(shape: readonly number[]): string {
   return shape.length === 1 ? `(${shape[0]},)` : `(${shape.join(",")})`;
 }
 
-/** The shape as Python writes a tuple: `tupleText([2, 3]) // => (2, 3)` */
+/** The shape as Python prints a tuple: `tupleText([2, 3]) // => (2, 3)` */
 export function tupleText(shape: readonly number[]): string {
   return shape.length === 1 ? `(${shape[0]},)` : `(${shape.join(", ")})`;
 }
 
-/** A copy of a shape given by a caller. Throws a ValueError where a size is no size. */
+/** A copy of a shape from a caller. Throws a ValueError for a negative size. */
 export function checkShape(name: string, shape: number | readonly number[]): number[] {
   const sizes = typeof shape === "number" ? [shape] : [...shape];
   checkSizes(name, sizes);
@@ -56,20 +56,20 @@ export function checkShape(name: string, shape: number | readonly number[]): num
   return sizes;
 }
 
-/** Throws a TypeError where a size is no whole number. */
+/** Throws a TypeError if a size is not a whole number. */
 export function checkSizes(name: string, sizes: readonly number[]): void {
   for (const size of sizes)
     if (!Number.isInteger(size))
-      throw new TypeError(`${name}: a shape holds whole numbers, received ${size}`);
+      throw new TypeError(`${name}: sizes must be whole numbers, received ${size}`);
 }
 
-/** The axis counted from the front. Throws an AxisError where there is no such axis. */
+/** The axis counted from the front. Throws an AxisError if there is no such axis. */
 export function checkAxis(axis: number, ndim: number): number {
   if (!Number.isInteger(axis) || axis < -ndim || axis >= ndim) throw new AxisError(axis, ndim);
   return axis < 0 ? axis + ndim : axis;
 }
 
-/** As `checkAxis`, for several, each at most once. Throws a ValueError where one comes again. */
+/** Like `checkAxis`, for several axes. Throws a ValueError for a repeated axis. */
 export function checkAxes(axes: readonly number[], ndim: number): number[] {
   const checked = axes.map((axis) => checkAxis(axis, ndim));
   if (new Set(checked).size < checked.length) throw new ValueError("duplicate value in 'axis'");

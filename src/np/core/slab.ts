@@ -1,16 +1,17 @@
 /*
- * Allocating a Float64Array costs more than adding two small matrices, so small arrays share one:
- * each takes the next free stretch of the slab, and a full slab is left to the garbage collector.
- * Chromium gives the pages of most freed slabs back to the system, which clears new ones: at 256 KiB
- * that is a third of a training's time. A larger slab is kept more often, but from 1 MiB on, never.
+ * Allocating a Float64Array costs more than adding two small matrices, so small arrays share one
+ * (the slab): each takes its next free part, and a full slab is left to the garbage collector.
+ * Chromium returns the pages of most freed slabs to the system, which has to clear new ones: with
+ * slabs of 256 KiB, that takes a third of a training run's time. Chromium keeps larger slabs more
+ * often, but never those of 1 MiB or more.
  */
 const SLAB = 114688; // elements, 896 KiB
-const SMALL = 512; // the largest array that shares
+const SMALL = 512; // the largest array that shares a slab
 
 let slab = new Float64Array(SLAB);
 let used = 0;
 
-/** The buffer that the last call of `reserve` reserved in. */
+/** The buffer in which the last call of `reserve` reserved memory. */
 export let memory: Float64Array = slab;
 
 /** Reserves zeroed memory for `size` numbers in `memory` and returns its offset there. */

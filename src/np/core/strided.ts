@@ -3,23 +3,25 @@ import { indexless, operatorError } from "./operators.ts";
 import { sizeOf } from "./shape.ts";
 
 /**
- * Numbers in memory, seen through a shape: element `[i, j]` stands at
- * `buffer[offset + i * strides[0] + j * strides[1]]`. Several arrays may look at the same memory.
+ * Numbers in memory with a shape: element `[i, j]` is `buffer[offset + i * strides[0] + j *
+ * strides[1]]`. Several arrays may share the same memory.
  */
 export abstract class Strided {
   /** The sizes of the axes: `np.zeros([2, 3]).shape // => [2, 3]` */
   readonly shape: number[];
-  /** What the numbers are: "int64", "float64" or "bool". */
+  /** The type of the elements: "int64", "float64" or "bool". */
   readonly dtype: DType;
   /** The number of elements: `np.zeros([2, 3]).size // => 6` */
   readonly size: number;
-  /** How many elements to step over in memory for the next one along each axis. */
+  /** For each axis, the distance in memory between neighbours along it, counted in elements. */
   readonly strides: number[];
   /** @internal */
   readonly offset: number;
   /** @internal */
   readonly buffer: Float64Array;
-  /** @internal Whether the elements lie in memory row after row, without gaps. */
+  /**
+   * @internal Whether the elements are contiguous in row-major order.
+   */
   readonly contiguous: boolean;
 
   /** @internal */
@@ -46,7 +48,7 @@ export abstract class Strided {
   }
 
   /**
-   * @internal The text for a template literal or a property's name; no other operator takes arrays.
+   * @internal The text for a template literal or a property name; operators throw an error.
    *
    * @throws TypeError that names the method to write for the operator
    */
@@ -58,7 +60,9 @@ export abstract class Strided {
   /** @internal A new array of zeros. */
   abstract fresh(shape: number[], dtype: DType): Strided;
 
-  /** @internal The same memory, seen otherwise. */
+  /**
+   * @internal Another view of the same memory.
+   */
   abstract view(shape: number[], strides: number[], offset: number): Strided;
 }
 

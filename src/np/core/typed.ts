@@ -4,25 +4,25 @@ import type { Contract, Matmul } from "../types/dot.ts";
 import type { Reduce } from "../types/reduce.ts";
 import type { Fit, Ranked, Shape } from "../types/shape.ts";
 
-/** An array, or a plain number, which stretches to any shape. */
+/** An array, or a plain number, which broadcasts to any shape. */
 export type ArrayLike = number | NDArray;
 
 /** The shape of an operand; a number has none. */
 export type Of<T> = T extends NDArray<infer S> ? S : [];
 
-/** Where a result goes, if not into a new array. */
+/** The array that receives the result, instead of a new one. */
 export interface Out {
   out?: NDArray;
 }
 
-/** What an operation on each element gives. */
+/** The result type of an operation on each element. */
 export type Each<A> = A extends ArrayOrNumber
   ? ArrayOrNumber
   : A extends number
     ? number
     : NDArray<Of<A>>;
 
-/** What an operation on the elements of two operands gives; of unions, each with each. */
+/** The result type of an operation on two operands; for unions, of every combination. */
 export type Both<A, B> = A extends number
   ? B extends number
     ? [Extract<A | B, NDArray>] extends [never]
@@ -33,10 +33,10 @@ export type Both<A, B> = A extends number
     ? NDArray<Fit<Broadcast<Of<A>, Of<B>>>>
     : never;
 
-/** An array or a number, usable as both: which it is, only the run tells. */
+/** An array or a number, usable as either: which one it is, is known only at run time. */
 export type ArrayOrNumber = NDArray & number;
 
-/** An array, but a number where no axis is left, and usable as either where that is unknown. */
+/** An array, or a number if no axis is left; usable as either if that is unknown. */
 export type OrNumber<S extends Shape> = [S] extends [never]
   ? NDArray
   : Ranked<S> extends false
@@ -45,15 +45,15 @@ export type OrNumber<S extends Shape> = [S] extends [never]
       ? number
       : NDArray<S>;
 
-/** What `dot` gives. */
+/** The result type of `dot`. */
 export type Dot<A, B> = [A, B] extends [number, number]
   ? Both<A, B>
   : OrNumber<Contract<Of<A>, Of<B>>>;
 
-/** What `matmul` gives. */
+/** The result type of `matmul`. */
 export type Product<A, B> = OrNumber<Matmul<Of<A>, Of<B>>>;
 
-/** What a reduction gives. */
+/** The result type of a reduction. */
 export type Reduced<A, X, K> = K extends true
   ? NDArray<Fit<Reduce<Of<A>, X, K>>>
   : OrNumber<Reduce<Of<A>, X, K>>;

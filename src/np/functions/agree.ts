@@ -10,8 +10,8 @@ import { abs, maximum } from "./math.ts";
 import { min } from "./reduce.ts";
 
 /**
- * Whether each element is NaN, which is not even equal to itself: an array of bools, or 1 or 0 of a
- * number.
+ * Whether each element is NaN, which is not equal even to itself: an array of bools, or 1 or 0 for
+ * a number.
  *
  * @example
  * np.isnan(np.array([0, NaN])) // => [False True]
@@ -21,19 +21,19 @@ export function isnan(a: Operand): Operand {
   return unary("isnan", isNaN, "bool", a);
 }
 
-/** How far apart two numbers may be: `atol + rtol * abs(b)`. */
+/** The largest allowed difference between two numbers: `atol + rtol * abs(b)`. */
 export interface Tolerance {
-  /** 1e-5 if not given. */
+  /** The relative tolerance; 1e-5 by default. */
   rtol?: number;
-  /** 1e-8 if not given. */
+  /** The absolute tolerance; 1e-8 by default. */
   atol?: number;
 }
 
 /**
- * Whether all elements of `a` are nearly those of `b`: `abs(a - b) <= atol + rtol * abs(b)`. NaN is
- * near nothing. Shapes broadcast.
+ * Whether all elements of `a` and `b` are close: `abs(a - b) <= atol + rtol * abs(b)`. NaN is close
+ * to no number, not even to NaN. Shapes broadcast.
  *
- * @throws ValueError where the shapes do not broadcast
+ * @throws ValueError if the shapes do not broadcast
  * @example
  * np.allclose(np.array([0.1 + 0.2, 1]), np.array([0.3, 1])) // => true
  */
@@ -48,12 +48,13 @@ export function allclose(a: NDArray, b: NDArray, { rtol = 1e-5, atol = 1e-8 } = 
     less_equal(apart, add(multiply(abs(b), rtol), atol)),
     less(apart, Infinity),
   );
-  // Infinities that are equal are NaN apart.
+  // The difference of two equal infinities is NaN.
   return all(maximum(near, equal(a, b)));
 }
 
 /**
- * Whether two arrays have the same shape and the same elements. NaN equals nothing.
+ * Whether two arrays have the same shape and the same elements. NaN is not equal to any number,
+ * including NaN.
  *
  * @example
  * np.array_equal(np.array([1, 2]), np.array([1, 2], "float64")) // => true

@@ -39,7 +39,7 @@ test("shapes broadcast over any rank, views included", () => {
   expect(np.zeros([3, 1, 2]).add(np.zeros([4, 1])).shape).toEqual([3, 4, 2]);
 });
 
-test("types promote as in NumPy", () => {
+test("types are promoted as in NumPy", () => {
   expect(A.add(1).dtype).toBe("int64");
   expect(A.add(0.5).dtype).toBe("float64");
   expect(A.div(1).dtype).toBe("float64");
@@ -49,25 +49,25 @@ test("types promote as in NumPy", () => {
   expect(() => yes.neg()).toThrow("numpy boolean negative");
 });
 
-test("an integer is never -0", () => {
+test("integers are never -0", () => {
   expect(np.array([0]).mul(-1).div(1).tolist()).toEqual([0]);
   expect(np.negative(np.array([0])).tolist()).toEqual([0]);
 });
 
-test("integer powers are exact, and refuse a negative exponent", () => {
+test("integer powers are exact and throw an error for a negative exponent", () => {
   expect(np.power(np.array([3, 10]), np.array([33, 15])).tolist()).toEqual([3 ** 33, 1e15]);
   expect(() => np.power(A, -1)).toThrow("Integers to negative integer powers are not allowed.");
   expect(`${np.power(np.array([1, -1], "float64"), Infinity)}`).toBe("[1. 1.]");
 });
 
-test("shapes that do not fit throw NumPy's words", () => {
+test("shapes that do not fit throw NumPy's message", () => {
   const wide: np.NDArray = np.zeros([2, 3]);
   expect(() => wide.add(A)).toThrow(
     new np.ValueError("operands could not be broadcast together with shapes (2,3) (2,2)"),
   );
 });
 
-test("out takes the result, wherever it lies", () => {
+test("out receives the result, whatever its memory layout", () => {
   const x = np.array([1, 2, 3]);
   expect(np.add(x, 1, { out: x })).toBe(x);
   expect(x.tolist()).toEqual([2, 3, 4]);

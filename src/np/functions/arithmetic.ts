@@ -6,10 +6,10 @@ import * as single from "../kernels/unary.ts";
 import type { Fitting } from "../types/broadcast.ts";
 
 /**
- * `a + b`, element by element. Shapes broadcast: (N, M) and (M,) give (N, M). Of two bools, it is
- * "or".
+ * `a + b`, element by element. Shapes broadcast: (N, M) and (M,) give (N, M). For two bools, the
+ * result is "or".
  *
- * @throws ValueError where the shapes do not broadcast, or not to that of `out`
+ * @throws ValueError if the shapes do not broadcast, or do not broadcast to the shape of `out`
  * @throws TypeError for an `out` that cannot hold the result, such as "int64" for floats
  * @example
  * np.add(np.array([[1, 2], [3, 4]]), np.array([10, 20])) // => [[11 22] [13 24]]
@@ -27,7 +27,7 @@ export function add(a: Operand, b: Operand, { out }: Out = {}): Operand {
 /**
  * `a - b`, element by element. Shapes broadcast.
  *
- * @throws ValueError where the shapes do not broadcast, or not to that of `out`
+ * @throws ValueError if the shapes do not broadcast, or do not broadcast to the shape of `out`
  * @throws TypeError for two bools, and for an `out` that cannot hold the result, such as "int64"
  *   for floats
  * @example
@@ -49,9 +49,9 @@ export function subtract(a: Operand, b: Operand, { out }: Out = {}): Operand {
 }
 
 /**
- * `a * b`, element by element. Shapes broadcast; of two bools, it is "and".
+ * `a * b`, element by element. Shapes broadcast. For two bools, the result is "and".
  *
- * @throws ValueError where the shapes do not broadcast, or not to that of `out`
+ * @throws ValueError if the shapes do not broadcast, or do not broadcast to the shape of `out`
  * @throws TypeError for an `out` that cannot hold the result, such as "int64" for floats
  * @example
  * np.multiply(np.array([[1, 2], [3, 4]]), 10) // => [[10 20] [30 40]]
@@ -68,9 +68,9 @@ export function multiply(a: Operand, b: Operand, { out }: Out = {}): Operand {
 }
 
 /**
- * `a / b`, element by element, in floats. Shapes broadcast.
+ * `a / b`, element by element, as floats. Shapes broadcast.
  *
- * @throws ValueError where the shapes do not broadcast, or not to that of `out`
+ * @throws ValueError if the shapes do not broadcast, or do not broadcast to the shape of `out`
  * @throws TypeError for an `out` that is not "float64"
  * @example
  * np.divide(np.array([1, 2, 3]), 2) // => [0.5 1. 1.5]
@@ -87,8 +87,8 @@ export function divide(a: Operand, b: Operand, { out }: Out = {}): Operand {
 /**
  * `a` to the power of `b`, element by element. Shapes broadcast.
  *
- * @throws ValueError where the shapes do not broadcast, or not to that of `out`, and for an integer
- *   to a negative integer power
+ * @throws ValueError if the shapes do not broadcast, or do not broadcast to the shape of `out`, and
+ *   for an integer to a negative integer power
  * @throws TypeError for an `out` that cannot hold the result, such as "int64" for floats
  * @example
  * np.power(np.array([1, 2, 3]), 2) // => [1 4 9]
@@ -113,7 +113,7 @@ export function power(a: Operand, b: Operand, { out }: Out = {}): Operand {
  *
  * @throws TypeError for bools, and for an `out` that cannot hold the result, such as "int64" for
  *   floats
- * @throws ValueError where `a` does not broadcast to the shape of `out`
+ * @throws ValueError if `a` does not broadcast to the shape of `out`
  * @example
  * np.negative(np.array([1, -2])) // => [-1 2]
  */

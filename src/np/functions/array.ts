@@ -6,16 +6,17 @@ import type { Of } from "../core/typed.ts";
 import { fresh, type NDArray } from "../ndarray.ts";
 import type { Nested, Rectangular, ShapeOf } from "../types/nested.ts";
 
-/** The shape of what `array` is given. */
+/** The shape of the data that `array` receives. */
 type ShapeOfData<D> = 0 extends 1 & D ? number[] : D extends NDArray ? Of<D> : ShapeOf<D>;
 
 /**
- * An array of a number, of nested lists of numbers, or a copy of an array: a number gives (), N
- * lists of M numbers give (N, M). Whole numbers make an "int64" array, true and false a "bool" one,
- * anything else a "float64" one, unless `dtype` says otherwise.
+ * An array from a number or nested lists of numbers, or a copy of an array. A number gives shape
+ * (); N lists of M numbers give (N, M). Without a `dtype`, whole numbers give an "int64" array,
+ * booleans a "bool" array, and other numbers a "float64" array.
  *
- * @throws ValueError where rows differ in length
- * @throws TypeError for what is neither a number nor a boolean, and for an unknown `dtype`
+ * @throws ValueError if rows differ in length
+ * @throws TypeError for an element that is neither a number nor a boolean, and for an unknown
+ *   `dtype`
  * @example
  * np.array([[1, 2], [3, 4]]) // => [[1 2] [3 4]]
  * np.array([1, 2], "float64") // => [1. 2.]
@@ -35,7 +36,7 @@ export function array(data: Nested | NDArray, dtype?: DType): NDArray {
   return result;
 }
 
-/** The lengths of nested lists. Throws NumPy's ValueError where they differ. */
+/** The shape of nested lists. Throws NumPy's ValueError if rows differ in length. */
 function shapeOf(data: Nested): number[] {
   const { shape, even } = measure(data);
   if (even) return shape;
@@ -44,7 +45,7 @@ function shapeOf(data: Nested): number[] {
   );
 }
 
-/** The lengths that all lists agree on, and whether these are all the lengths there are. */
+/** The sizes of the axes on which all lists agree, and whether the lists agree on every axis. */
 function measure(data: Nested): { shape: number[]; even: boolean } {
   if (!Array.isArray(data)) return { shape: [], even: true };
   if (data.length === 0) return { shape: [0], even: true };
@@ -57,7 +58,7 @@ function measure(data: Nested): { shape: number[]; even: boolean } {
   return { shape: [data.length, ...shape], even };
 }
 
-/** The numbers of nested lists, in order. Throws a TypeError for anything that is none. */
+/** The numbers in nested lists, in order. Throws a TypeError for any other value. */
 function leaves(data: Nested, found: (number | boolean)[] = []): (number | boolean)[] {
   if (Array.isArray(data)) {
     for (const row of data) leaves(row, found);

@@ -4,9 +4,10 @@ import * as loops from "../kernels/binary.ts";
 import type { Fitting } from "../types/broadcast.ts";
 
 /**
- * Whether `a == b`, element by element: an array of bools, or 1 or 0 of two numbers. Shapes broadcast.
+ * Whether `a == b`, element by element: an array of bools, or 1 or 0 for two numbers. Shapes
+ * broadcast.
  *
- * @throws ValueError where the shapes do not broadcast
+ * @throws ValueError if the shapes do not broadcast
  * @example
  * np.equal(np.array([1, 2, 3]), 2) // => [False True False]
  */
@@ -19,9 +20,10 @@ export function equal(a: Operand, b: Operand): Operand {
 }
 
 /**
- * Whether `a != b`, element by element: an array of bools, or 1 or 0 of two numbers. Shapes broadcast.
+ * Whether `a != b`, element by element: an array of bools, or 1 or 0 for two numbers. Shapes
+ * broadcast.
  *
- * @throws ValueError where the shapes do not broadcast
+ * @throws ValueError if the shapes do not broadcast
  * @example
  * np.not_equal(np.array([1, 2, 3]), 2) // => [ True False True]
  */
@@ -34,9 +36,10 @@ export function not_equal(a: Operand, b: Operand): Operand {
 }
 
 /**
- * Whether `a < b`, element by element: an array of bools, or 1 or 0 of two numbers. Shapes broadcast.
+ * Whether `a < b`, element by element: an array of bools, or 1 or 0 for two numbers. Shapes
+ * broadcast.
  *
- * @throws ValueError where the shapes do not broadcast
+ * @throws ValueError if the shapes do not broadcast
  * @example
  * np.less(np.array([1, 2, 3]), 2) // => [ True False False]
  */
@@ -49,9 +52,10 @@ export function less(a: Operand, b: Operand): Operand {
 }
 
 /**
- * Whether `a <= b`, element by element: an array of bools, or 1 or 0 of two numbers. Shapes broadcast.
+ * Whether `a <= b`, element by element: an array of bools, or 1 or 0 for two numbers. Shapes
+ * broadcast.
  *
- * @throws ValueError where the shapes do not broadcast
+ * @throws ValueError if the shapes do not broadcast
  * @example
  * np.less_equal(np.array([1, 2, 3]), 2) // => [ True True False]
  */
@@ -64,9 +68,10 @@ export function less_equal(a: Operand, b: Operand): Operand {
 }
 
 /**
- * Whether `a > b`, element by element: an array of bools, or 1 or 0 of two numbers. Shapes broadcast.
+ * Whether `a > b`, element by element: an array of bools, or 1 or 0 for two numbers. Shapes
+ * broadcast.
  *
- * @throws ValueError where the shapes do not broadcast
+ * @throws ValueError if the shapes do not broadcast
  * @example
  * np.greater(np.array([1, 2, 3]), 2) // => [False False True]
  */
@@ -79,9 +84,10 @@ export function greater(a: Operand, b: Operand): Operand {
 }
 
 /**
- * Whether `a >= b`, element by element: an array of bools, or 1 or 0 of two numbers. Shapes broadcast.
+ * Whether `a >= b`, element by element: an array of bools, or 1 or 0 for two numbers. Shapes
+ * broadcast.
  *
- * @throws ValueError where the shapes do not broadcast
+ * @throws ValueError if the shapes do not broadcast
  * @example
  * np.greater_equal(np.array([1, 2, 3]), 2) // => [False True True]
  */

@@ -8,10 +8,10 @@ import type { Stored } from "../types/broadcast.ts";
 import { store, write } from "./indexing.ts";
 
 /**
- * Writes `source`, stretched to the shape of `target`, into `target`.
+ * Broadcasts `source` to the shape of `target` and writes it into `target`.
  *
- * @throws ValueError where `source` does not broadcast to the shape of `target`
- * @throws TypeError for floats into integers, and for numbers into bools
+ * @throws ValueError if `source` does not broadcast to the shape of `target`
+ * @throws TypeError for floats written into integers, and for numbers written into bools
  * @example
  * const A = np.zeros([2, 2]);
  * np.copyto(A.at(0), 5);

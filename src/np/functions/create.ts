@@ -5,7 +5,7 @@ import { fresh, type NDArray } from "../ndarray.ts";
 import type { NewShape } from "../types/reshape.ts";
 import type { Shape } from "../types/shape.ts";
 
-/** The array type of a shape as it is written: a list of sizes, or one size. */
+/** The array type for a shape, which is a list of sizes or one size. */
 type Shaped<S extends NewShape> = S extends number
   ? NDArray<[S]>
   : S extends Shape
@@ -13,10 +13,10 @@ type Shaped<S extends NewShape> = S extends number
     : NDArray;
 
 /**
- * An array of zeros, of a shape or of one size: `[2, 3]` gives (2, 3), `3` gives (3,).
+ * An array of zeros of the given shape: `[2, 3]` gives (2, 3), `3` gives (3,).
  *
  * @throws ValueError for a negative size
- * @throws TypeError for a size that is no whole number, and for an unknown `dtype`
+ * @throws TypeError for a size that is not a whole number, and for an unknown `dtype`
  * @example
  * np.zeros([2, 3]) // => [[0. 0. 0.] [0. 0. 0.]]
  */
@@ -26,10 +26,10 @@ export function zeros(shape: NewShape, dtype: DType = "float64"): NDArray {
 }
 
 /**
- * An array of ones, of a shape or of one size: `[2, 3]` gives (2, 3), `3` gives (3,).
+ * An array of ones of the given shape: `[2, 3]` gives (2, 3), `3` gives (3,).
  *
  * @throws ValueError for a negative size
- * @throws TypeError for a size that is no whole number, and for an unknown `dtype`
+ * @throws TypeError for a size that is not a whole number, and for an unknown `dtype`
  * @example
  * np.ones(3) // => [1. 1. 1.]
  */
@@ -39,10 +39,10 @@ export function ones(shape: NewShape, dtype: DType = "float64"): NDArray {
 }
 
 /**
- * An array filled with one value, of the value's type unless another is given.
+ * An array filled with one value. Its type is that of the value unless `dtype` is given.
  *
  * @throws ValueError for a negative size
- * @throws TypeError for a size that is no whole number, and for an unknown `dtype`
+ * @throws TypeError for a size that is not a whole number, and for an unknown `dtype`
  * @example
  * np.full([2, 2], 7) // => [[7 7] [7 7]]
  */
@@ -56,7 +56,7 @@ export function full(shape: NewShape, value: number | boolean, dtype = dtypeOf(v
 }
 
 /**
- * An array of zeros, of the shape and type of another.
+ * An array of zeros with the shape of `a`, and its type unless `dtype` is given.
  *
  * @throws TypeError for an unknown `dtype`
  * @example
@@ -68,10 +68,11 @@ export function zeros_like(a: NDArray, dtype: DType = a.dtype): NDArray {
 }
 
 /**
- * The identity matrix, (n, n), or (n, m) if `m` is given: ones on the diagonal, zeros elsewhere.
+ * The identity matrix of shape (n, n), or (n, m) if `m` is given: ones on the diagonal, zeros
+ * elsewhere.
  *
  * @throws ValueError for a negative size
- * @throws TypeError for a size that is no whole number, and for an unknown `dtype`
+ * @throws TypeError for a size that is not a whole number, and for an unknown `dtype`
  * @example
  * np.eye(2) // => [[1. 0.] [0. 1.]]
  */

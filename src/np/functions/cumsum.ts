@@ -7,8 +7,8 @@ import { astype } from "./astype.ts";
 import { reshape } from "./shape.ts";
 
 /**
- * The running sums of all elements, row after row, a vector; or along an axis, of the same shape.
- * Bools count as 0 and 1.
+ * The cumulative sums: of all elements in row-major order, as a vector, or along an axis, as an
+ * array of the same shape. Bools count as 0 and 1.
  *
  * @throws AxisError for an axis that the array does not have
  * @example

@@ -11,13 +11,13 @@ import type { Strided } from "../core/strided.ts";
 import type { Index } from "../types/indexing.ts";
 import { astype } from "./astype.ts";
 
-/** The element or the view that indices pick: `at(a, [0, ":"])` is NumPy's `a[0, :]`. */
+/** The element or view that the indices select: `at(a, [0, ":"])` is NumPy's `a[0, :]`. */
 export function at(a: Strided, indices: readonly Index[]): Operand {
   const picked = indexed(a, indices);
   return picked.ndim === 0 ? picked.buffer[picked.offset] : picked;
 }
 
-/** The rows one after the other. */
+/** Yields the rows in order. */
 export function* rows(a: Strided): Iterator<Operand> {
   if (a.ndim === 0) throw new TypeError("iteration over a 0-d array");
   for (let i = 0; i < a.shape[0]; i++) yield at(a, [i]);
@@ -35,7 +35,7 @@ export function slice(a: Strided, bounds: Slice): Strided {
   return a.view(shape, strides, offset);
 }
 
-/** Writes a value, stretched to the shape of what the indices pick, into it. */
+/** Broadcasts a value and writes it into the elements that the indices select. */
 export function set(a: Strided, indices: readonly Index[], value: Operand): void {
   const picked = indexed(a, indices);
   if (typeof value === "number") {
@@ -55,7 +55,7 @@ export function store(a: Strided, value: number): void {
   assign(a, number);
 }
 
-/** Writes `source`, stretched, into `a`. Throws NumPy's ValueError where it does not fit. */
+/** Broadcasts `source` and writes it into `a`. Throws NumPy's ValueError if it does not fit. */
 export function write(a: Strided, source: Strided): void {
   if (sameShape(a.shape, source.shape)) {
     if (a.contiguous && source.contiguous && a.buffer === source.buffer) {

@@ -7,11 +7,11 @@ import type { Strided } from "../core/strided.ts";
 import type { NDArray } from "../ndarray.ts";
 
 /**
- * The arrays one after the other along an axis, the first unless another is given: (N, M) and
- * (K, M) give (N + K, M); along axis 1, (N, M) and (N, K) give (N, M + K).
+ * Joins arrays along an existing axis, by default the first: (N, M) and (K, M) give (N + K, M);
+ * along axis 1, (N, M) and (N, K) give (N, M + K).
  *
- * @throws ValueError where the arrays differ along another axis or in the number of axes, have no
- *   axis, or where there are no arrays
+ * @throws ValueError if the arrays differ in the size of another axis or in the number of axes, are
+ *   0-d, or if the list is empty
  * @throws AxisError for an axis that the arrays do not have
  * @example
  * np.concatenate([np.array([1, 2]), np.array([3])]) // => [1 2 3]
@@ -54,10 +54,10 @@ function checkFits(first: Strided, a: Strided, i: number, along: number): void {
 }
 
 /**
- * The arrays side by side along a new axis, the first unless another is given: K arrays of shape
- * (N, M) give (K, N, M), along axis 1 (N, K, M).
+ * Joins arrays along a new axis, by default the first: K arrays of shape (N, M) give (K, N, M);
+ * along axis 1, (N, K, M).
  *
- * @throws ValueError where the arrays differ in shape, or where there are no arrays
+ * @throws ValueError if the arrays differ in shape, or if the list is empty
  * @throws AxisError for an axis that the result does not have
  * @example
  * np.stack([np.array([1, 2]), np.array([3, 4])], { axis: 1 }) // => [[1 3] [2 4]]

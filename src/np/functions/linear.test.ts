@@ -3,7 +3,7 @@ import * as np from "../index.ts";
 
 const A: np.NDArray = np.arange(6).reshape([2, 3]);
 
-test("dot of vectors is a number, of matrices their product", () => {
+test("dot gives a number for vectors and the matrix product for matrices", () => {
   expect(np.array([1, 2, 3]).dot(np.array([4, 5, 6]))).toBe(32);
   expect(A.dot(A.T).tolist()).toEqual([
     [5, 14],
@@ -13,7 +13,7 @@ test("dot of vectors is a number, of matrices their product", () => {
   expect(np.dot(2, 3)).toBe(6);
 });
 
-test("dot of more axes sums over the last and the second-to-last", () => {
+test("dot with more axes sums over the last and the second-to-last", () => {
   const cube: np.NDArray = np.arange(12).reshape([2, 2, 3]);
   const result = np.dot(cube, np.arange(12).reshape([2, 3, 2]));
   expect(result.shape).toEqual([2, 2, 2, 2]);
@@ -22,7 +22,7 @@ test("dot of more axes sums over the last and the second-to-last", () => {
   );
 });
 
-test("matmul treats axes before the last two as batches", () => {
+test("matmul treats the axes before the last two as batches", () => {
   const cube: np.NDArray = np.arange(12).reshape([2, 2, 3]);
   expect(np.matmul(cube, np.arange(6).reshape([3, 2])).tolist()).toEqual([
     [
@@ -37,7 +37,7 @@ test("matmul treats axes before the last two as batches", () => {
   expect(np.matmul(A, np.array([1, 1, 1])).tolist()).toEqual([3, 12]);
 });
 
-test("a product without inner elements is zero", () => {
+test("a product over an inner axis of size 0 is zero", () => {
   expect(
     np
       .zeros([2, 0])
@@ -67,6 +67,6 @@ test.each([
     () => np.matmul(np.zeros([2, 2, 3]), np.zeros([3, 3, 2])),
     "operands could not be broadcast together with remapped shapes [original->remapped]: (2,2,3)->(2,newaxis,newaxis) (3,3,2)->(3,newaxis,newaxis)  and requested shape (2,2)",
   ],
-])("%s throws NumPy's words", (run, message) => {
+])("%s throws NumPy's message", (run, message) => {
   expect(run).toThrow(new np.ValueError(message));
 });

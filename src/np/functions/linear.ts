@@ -16,11 +16,12 @@ import type { Factor, MatrixFactor } from "../types/dot.ts";
 import { multiply } from "./arithmetic.ts";
 
 /**
- * The dot product: of two vectors a number, of matrices their product, (N, K) and (K, M) giving
- * (N, M). With more axes, the sum runs over the last of `a` and the second-to-last of `b`:
- * (A, B, K) and (C, K, M) give (A, B, C, M). A number multiplies.
+ * The dot product: two vectors give a number; matrices give their product, (N, K) and (K, M) giving
+ * (N, M). With more axes, the sum runs over the last axis of `a` and the second-to-last axis of
+ * `b`: (A, B, K) and (C, K, M) give (A, B, C, M). If one operand is a number, the two are
+ * multiplied.
  *
- * @throws ValueError where the inner axes differ in size
+ * @throws ValueError if the inner axes differ in size
  * @example
  * np.dot(np.array([1, 2, 3]), np.array([4, 5, 6])) // => 32
  * np.dot(np.array([[1, 2], [3, 4]]), np.array([[5, 6], [7, 8]])) // => [[19 22] [43 50]]
@@ -63,10 +64,10 @@ export function dot(a: Operand, b: Operand): Operand {
 
 /**
  * The matrix product: (N, K) and (K, M) give (N, M). Axes before the last two are batches, which
- * broadcast: (B, N, K) and (K, M) give (B, N, M). A vector is a row on the left and a column on the
- * right; the result is without that axis: (N, K) and (K,) give (N,).
+ * broadcast: (B, N, K) and (K, M) give (B, N, M). A vector acts as a row on the left and as a
+ * column on the right, and the result does not have that axis: (N, K) and (K,) give (N,).
  *
- * @throws ValueError for a 0-d array, and where the inner axes differ in size, or the batches do not
+ * @throws ValueError for a 0-d array, and if the inner axes differ in size or the batches do not
  *   broadcast
  * @throws TypeError for a number
  * @example
@@ -98,7 +99,7 @@ export function matmul(a: Operand, b: Operand): Operand {
 
 const signature = "(n?,k),(k,m?)->(n?,m?)";
 
-/** Rows and columns of the last two axes; a vector is a row on the left, a column on the right. */
+/** The sizes of the last two axes; a vector is a row on the left, a column on the right. */
 function coreOf(a: Strided, b: Strided) {
   return {
     n: a.ndim > 1 ? a.shape[a.ndim - 2] : 1,
@@ -125,7 +126,7 @@ function multiplyBlock(
   loop(n, k, m, out.buffer, o, or, a.buffer, x, step(a, 2), step(a, 1), b.buffer, y, yr, yc);
 }
 
-/** A sum of bools is "or". */
+/** The sum of bools is "or". */
 function asTruth(out: Strided): Strided {
   if (out.dtype === "bool") runUnary(truth, out, out);
   return out;

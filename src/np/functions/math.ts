@@ -6,9 +6,9 @@ import * as single from "../kernels/unary.ts";
 import type { Fitting } from "../types/broadcast.ts";
 
 /**
- * e to the power of `a`, element by element, in floats.
+ * e to the power of `a`, element by element, as floats.
  *
- * @throws ValueError where `a` does not broadcast to the shape of `out`
+ * @throws ValueError if `a` does not broadcast to the shape of `out`
  * @throws TypeError for an `out` that is not "float64"
  * @example
  * np.exp(np.array([0, 1])) // => [1. 2.71828183]
@@ -19,9 +19,9 @@ export function exp(a: Operand, { out }: Out = {}): Operand {
 }
 
 /**
- * The natural logarithm, element by element, in floats: NaN below zero, -inf at zero.
+ * The natural logarithm, element by element, as floats: NaN below zero, -inf at zero.
  *
- * @throws ValueError where `a` does not broadcast to the shape of `out`
+ * @throws ValueError if `a` does not broadcast to the shape of `out`
  * @throws TypeError for an `out` that is not "float64"
  * @example
  * np.log(np.array([1, 10])) // => [0. 2.30258509]
@@ -32,9 +32,9 @@ export function log(a: Operand, { out }: Out = {}): Operand {
 }
 
 /**
- * The square root, element by element, in floats: NaN below zero.
+ * The square root, element by element, as floats: NaN below zero.
  *
- * @throws ValueError where `a` does not broadcast to the shape of `out`
+ * @throws ValueError if `a` does not broadcast to the shape of `out`
  * @throws TypeError for an `out` that is not "float64"
  * @example
  * np.sqrt(np.array([4, 9])) // => [2. 3.]
@@ -45,9 +45,9 @@ export function sqrt(a: Operand, { out }: Out = {}): Operand {
 }
 
 /**
- * The sine of an angle in radians, element by element, in floats.
+ * The sine of an angle in radians, element by element, as floats.
  *
- * @throws ValueError where `a` does not broadcast to the shape of `out`
+ * @throws ValueError if `a` does not broadcast to the shape of `out`
  * @throws TypeError for an `out` that is not "float64"
  * @example
  * np.sin(np.array([0, 1])) // => [0. 0.84147098]
@@ -58,9 +58,9 @@ export function sin(a: Operand, { out }: Out = {}): Operand {
 }
 
 /**
- * The cosine of an angle in radians, element by element, in floats.
+ * The cosine of an angle in radians, element by element, as floats.
  *
- * @throws ValueError where `a` does not broadcast to the shape of `out`
+ * @throws ValueError if `a` does not broadcast to the shape of `out`
  * @throws TypeError for an `out` that is not "float64"
  * @example
  * np.cos(np.array([0, 1])) // => [1. 0.54030231]
@@ -71,9 +71,9 @@ export function cos(a: Operand, { out }: Out = {}): Operand {
 }
 
 /**
- * The hyperbolic tangent, element by element, in floats from -1 to 1.
+ * The hyperbolic tangent, element by element, as floats from -1 to 1.
  *
- * @throws ValueError where `a` does not broadcast to the shape of `out`
+ * @throws ValueError if `a` does not broadcast to the shape of `out`
  * @throws TypeError for an `out` that is not "float64"
  * @example
  * np.tanh(np.array([0, 1])) // => [0. 0.76159416]
@@ -84,9 +84,9 @@ export function tanh(a: Operand, { out }: Out = {}): Operand {
 }
 
 /**
- * The value without its sign, element by element.
+ * The absolute value, element by element.
  *
- * @throws ValueError where `a` does not broadcast to the shape of `out`
+ * @throws ValueError if `a` does not broadcast to the shape of `out`
  * @throws TypeError for an `out` that cannot hold the result, such as "int64" for floats
  * @example
  * np.abs(np.array([-1, 2])) // => [1 2]
@@ -97,9 +97,9 @@ export function abs(a: Operand, { out }: Out = {}): Operand {
 }
 
 /**
- * The larger of two, element by element; NaN if either is. Shapes broadcast.
+ * The larger of `a` and `b`, element by element; NaN if either is NaN. Shapes broadcast.
  *
- * @throws ValueError where the shapes do not broadcast, or not to that of `out`
+ * @throws ValueError if the shapes do not broadcast, or do not broadcast to the shape of `out`
  * @throws TypeError for an `out` that cannot hold the result, such as "int64" for floats
  * @example
  * np.maximum(np.array([-1, 2]), 0) // => [0 2]
@@ -114,9 +114,9 @@ export function maximum(a: Operand, b: Operand, { out }: Out = {}): Operand {
 }
 
 /**
- * The smaller of two, element by element; NaN if either is. Shapes broadcast.
+ * The smaller of `a` and `b`, element by element; NaN if either is NaN. Shapes broadcast.
  *
- * @throws ValueError where the shapes do not broadcast, or not to that of `out`
+ * @throws ValueError if the shapes do not broadcast, or do not broadcast to the shape of `out`
  * @throws TypeError for an `out` that cannot hold the result, such as "int64" for floats
  * @example
  * np.minimum(np.array([-1, 2]), 0) // => [-1 0]
@@ -131,9 +131,9 @@ export function minimum(a: Operand, b: Operand, { out }: Out = {}): Operand {
 }
 
 /**
- * Every element kept between `low` and `high`.
+ * Limits every element to the range from `low` to `high`.
  *
- * @throws ValueError where `a` does not broadcast to the shape of `out`
+ * @throws ValueError if `a` does not broadcast to the shape of `out`
  * @throws TypeError for an `out` that cannot hold the result, such as "int64" for floats
  * @example
  * np.clip(np.array([-1, 2, 9]), 0, 5) // => [0 2 5]
@@ -146,10 +146,10 @@ export function clip(a: Operand, low: number, high: number, { out }: Out = {}): 
 }
 
 /**
- * Every element rounded to `decimals` digits after the point (before it, if negative), halves to
- * the even neighbour.
+ * Rounds every element to `decimals` digits after the decimal point, or before it if `decimals` is
+ * negative. Halves are rounded to the even neighbour.
  *
- * @throws ValueError where `a` does not broadcast to the shape of `out`
+ * @throws ValueError if `a` does not broadcast to the shape of `out`
  * @throws TypeError for an `out` that cannot hold the result, such as "int64" for floats
  * @example
  * np.round(np.array([0.5, 1.5, 2.345]), 0) // => [0. 2. 2.]

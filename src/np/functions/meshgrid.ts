@@ -5,12 +5,12 @@ import type { Of } from "../core/typed.ts";
 import { NDArray } from "../ndarray.ts";
 import { reshape } from "./shape.ts";
 
-/** Whether the first array runs along the columns ("xy") or along the rows ("ij"). */
+/** Whether the first array varies from column to column ("xy") or from row to row ("ij"). */
 export interface Meshing {
   indexing?: "xy" | "ij";
 }
 
-/** The shape of a grid of two vectors. */
+/** The shape of the grid of two vectors. */
 type Grid<X, Y> =
   Of<X> extends readonly [infer N extends number]
     ? Of<Y> extends readonly [infer M extends number]
@@ -19,9 +19,9 @@ type Grid<X, Y> =
     : NDArray;
 
 /**
- * The coordinates of all points of a grid, from those along each axis: the first array varies
- * from column to column, the second from row to row; with `indexing: "ij"`, the other way round. Of
- * N and M coordinates, both grids are (M, N), with "ij" (N, M).
+ * The coordinates of all points of a grid, from the coordinates along each axis. The first array
+ * varies from column to column, the second from row to row; with `indexing: "ij"`, the other way
+ * round. N and M coordinates give two arrays of shape (M, N), or (N, M) with "ij".
  *
  * @throws ValueError for an `indexing` that is neither "xy" nor "ij"
  * @example

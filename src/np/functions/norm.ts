@@ -10,19 +10,22 @@ import { not_equal } from "./compare.ts";
 import { abs, sqrt } from "./math.ts";
 import { max, min, sum } from "./reduce.ts";
 
-/** Which norm: of a vector 2 (the length), 1, Infinity, 0 or another power; of a matrix "fro", 1, Infinity. */
+/**
+ * The order of the norm. For a vector: 2 (the length), 1, Infinity, 0 or another power. For a
+ * matrix: "fro", 1 or Infinity.
+ */
 export type Norm = number | "fro";
 
 /**
- * The length: the root of the sum of squares, of all elements or along an axis. Or another norm:
- * of a vector, the sum (`ord: 1`) or the largest (`Infinity`) of absolute values, or
- * `sum(abs(a)**ord)**(1/ord)`; of a matrix, the largest of its columns' sums (1) or its rows' (Infinity).
- * (N, M) along axis 1 gives (N,), with `keepdims` (N, 1).
+ * The norm of an array, or of its vectors along an axis. By default, the square root of the sum of
+ * squares. With `ord`, for a vector: the sum (1) or the maximum (Infinity) of the absolute values,
+ * or `sum(abs(a)**ord)**(1/ord)`; for a matrix: the largest sum of absolute values of a column (1)
+ * or of a row (Infinity). (N, M) along axis 1 gives (N,), or (N, 1) with `keepdims`.
  *
  * @throws AxisError for an axis that the array does not have
- * @throws ValueError for a norm that is not there, such as "fro" of a vector, 2 of a matrix, or an
- *   `ord` of three axes; for an axis that is named twice; and where there are no elements to choose
- *   the largest or smallest from
+ * @throws ValueError for a norm that is not available, such as "fro" of a vector, 2 of a matrix, or
+ *   an `ord` for three axes; for a repeated axis; and if there are no elements to choose the
+ *   largest or smallest from
  * @example
  * np.linalg.norm(np.array([3, 4])) // => 5
  * np.linalg.norm(np.array([[3, 4], [6, 8]]), { axis: 1 }) // => [ 5. 10.]

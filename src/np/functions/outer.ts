@@ -5,12 +5,12 @@ import type { Shape } from "../types/shape.ts";
 import { multiply } from "./arithmetic.ts";
 import { reshape } from "./shape.ts";
 
-/** The number of elements, known for a vector. */
+/** The number of elements, which the type knows for a vector. */
 type SizeOf<S extends Shape> = S extends readonly [infer N extends number] ? N : number;
 
 /**
- * The products of each element of `a`, down, with each of `b`, across: of N and M elements, in
- * arrays of any shape, (N, M).
+ * The outer product: row i contains element i of `a` times each element of `b`. N and M elements,
+ * in arrays of any shape, give (N, M).
  *
  * @example
  * np.outer(np.array([1, 2]), np.array([1, 10, 100])) // => [[1 10 100] [2 20 200]]

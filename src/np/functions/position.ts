@@ -10,11 +10,12 @@ import type { NDArray } from "../ndarray.ts";
 import type { Axis } from "../types/reduce.ts";
 
 /**
- * The position of the largest element, counted row after row; or along an axis, an array of them:
- * (N, M) along axis 1 gives (N,), with `keepdims` (N, 1). Of equals, the first; NaN wins.
+ * The position of the largest element, counted in row-major order; or along an axis, an array of
+ * positions: (N, M) along axis 1 gives (N,), or (N, 1) with `keepdims`. If several elements are the
+ * largest, it is the first of them. NaN counts as the largest.
  *
  * @throws AxisError for an axis that the array does not have
- * @throws ValueError where there are no elements to choose from
+ * @throws ValueError if there are no elements to choose from
  * @example
  * np.argmax(np.array([[1, 9], [3, 4]])) // => 1
  * np.argmax(np.array([[1, 9], [3, 4]]), { axis: 1 }) // => [1 1]
@@ -29,11 +30,12 @@ export function argmax(a: Strided, options?: Along): Strided | number {
 }
 
 /**
- * The position of the smallest element, counted row after row; or along an axis, an array of them:
- * (N, M) along axis 1 gives (N,), with `keepdims` (N, 1). Of equals, the first; NaN wins.
+ * The position of the smallest element, counted in row-major order; or along an axis, an array of
+ * positions: (N, M) along axis 1 gives (N,), or (N, 1) with `keepdims`. If several elements are the
+ * smallest, it is the first of them. NaN counts as the smallest.
  *
  * @throws AxisError for an axis that the array does not have
- * @throws ValueError where there are no elements to choose from
+ * @throws ValueError if there are no elements to choose from
  * @example
  * np.argmin(np.array([[5, 9], [3, 4]])) // => 2
  */

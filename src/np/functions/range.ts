@@ -2,14 +2,14 @@ import { cast, checkDType, dtypeOf, promote, type DType } from "../core/dtype.ts
 import { ValueError } from "../core/errors.ts";
 import { fresh, type NDArray } from "../ndarray.ts";
 
-/** The length of `arange(N)`, known for whole numbers. */
+/** The length of `arange(N)`, which the type knows for whole numbers. */
 type Steps<N extends number> = `${N}` extends `-${string}` | `${string}.${string}` ? number : N;
 
 /**
- * The numbers from `start` (or 0) up to but not including `stop`, `step` (or 1) apart: a vector of
- * `ceil((stop - start) / step)`.
+ * The numbers from `start` (0 by default) up to but not including `stop`, spaced by `step` (1 by
+ * default): a vector of `ceil((stop - start) / step)` numbers.
  *
- * @throws ValueError for a step of zero, and where the numbers have no end
+ * @throws ValueError for a step of zero, and if there are infinitely many numbers
  * @throws TypeError for an unknown `dtype`, and for more than two bools
  * @example
  * np.arange(4) // => [0 1 2 3]
@@ -24,7 +24,7 @@ export function arange(
 ): NDArray<[number]>;
 export function arange(first: number, last?: number, step = 1, dtype?: DType): NDArray {
   const [start, stop] = last === undefined ? [0, first] : [first, last];
-  if (step === 0) throw new ValueError("arange: the step is not to be zero, received 0");
+  if (step === 0) throw new ValueError("arange: the step must not be zero, received 0");
   const length = Math.max(0, Math.ceil((stop - start) / step));
   if (Number.isNaN(length)) throw new ValueError("arange: cannot compute length");
   if (!Number.isSafeInteger(length)) throw new ValueError("Maximum allowed size exceeded");
@@ -43,17 +43,17 @@ export function arange(first: number, last?: number, step = 1, dtype?: DType): N
 }
 
 /**
- * `num` numbers, 50 if not given, evenly spaced from `start` to `stop`, both included: (num,).
+ * `num` evenly spaced numbers (50 by default) from `start` to `stop`, both included: (num,).
  *
  * @throws ValueError for a negative `num`
- * @throws TypeError for a `num` that is no whole number
+ * @throws TypeError for a `num` that is not a whole number
  * @example
  * np.linspace(0, 1, 5) // => [0. 0.25 0.5 0.75 1. ]
  */
 export function linspace<N extends number = 50>(start: number, stop: number, num?: N): NDArray<[N]>;
 export function linspace(start: number, stop: number, num = 50): NDArray {
   if (!Number.isInteger(num))
-    throw new TypeError(`linspace: num is a whole number, received ${num}`);
+    throw new TypeError(`linspace: num must be a whole number, received ${num}`);
   if (num < 0) throw new ValueError(`Number of samples, ${num}, must be non-negative.`);
   const result = fresh([num], "float64");
   const { buffer, offset } = result;

@@ -23,12 +23,12 @@ const smallest: Reduction = {
 };
 
 /**
- * The sum of all elements, a number; or along an axis, or axes, an array. Bools count as 0 and 1.
- * (N, M) along axis 1 gives (N,); with `keepdims`, which keeps the axis with size 1, (N, 1). Floats
- * are added pairwise, as in NumPy.
+ * The sum of all elements, as a number; or along one or more axes, as an array. Bools count as 0
+ * and 1. (N, M) along axis 1 gives (N,), or (N, 1) with `keepdims`, which keeps the axis with size
+ * 1. Floats are added pairwise, as in NumPy.
  *
  * @throws AxisError for an axis that the array does not have
- * @throws ValueError for an axis that is named twice
+ * @throws ValueError for a repeated axis
  * @example
  * np.sum(np.array([[1, 2], [3, 4]])) // => 10
  * np.sum(np.array([[1, 2], [3, 4]]), { axis: 0 }) // => [4 6]
@@ -44,11 +44,11 @@ export function sum(a: Strided, options?: Reducing): Strided | number {
 }
 
 /**
- * The mean of all elements, a number; or along an axis, or axes, an array of floats: (N, M) along
- * axis 1 gives (N,), with `keepdims` (N, 1). The mean of nothing is NaN.
+ * The mean of all elements, as a number; or along one or more axes, as an array of floats: (N, M)
+ * along axis 1 gives (N,), or (N, 1) with `keepdims`. The mean of no elements is NaN.
  *
  * @throws AxisError for an axis that the array does not have
- * @throws ValueError for an axis that is named twice
+ * @throws ValueError for a repeated axis
  * @example
  * np.mean(np.array([[1, 2], [3, 4]])) // => 2.5
  * np.mean(np.array([[1, 2], [3, 4]]), { axis: 1 }) // => [1.5 3.5]
@@ -67,12 +67,11 @@ export function mean(a: Strided, options: Reducing = {}): Strided | number {
 }
 
 /**
- * The largest element, a number; or along an axis, or axes, an array: (N, M) along axis 1 gives
- * (N,), with `keepdims` (N, 1). NaN wins.
+ * The largest element, as a number; or along one or more axes, as an array: (N, M) along axis 1
+ * gives (N,), or (N, 1) with `keepdims`. The result is NaN if an element is NaN.
  *
  * @throws AxisError for an axis that the array does not have
- * @throws ValueError where there are no elements to choose from, and for an axis that is named
- *   twice
+ * @throws ValueError if there are no elements to choose from, and for a repeated axis
  * @example
  * np.max(np.array([[1, 2], [3, 4]])) // => 4
  * np.max(np.array([[1, 2], [3, 4]]), { axis: 0, keepdims: true }) // => [[3 4]]
@@ -87,12 +86,11 @@ export function max(a: Strided, options?: Reducing): Strided | number {
 }
 
 /**
- * The smallest element, a number; or along an axis, or axes, an array: (N, M) along axis 1 gives
- * (N,), with `keepdims` (N, 1). NaN wins.
+ * The smallest element, as a number; or along one or more axes, as an array: (N, M) along axis 1
+ * gives (N,), or (N, 1) with `keepdims`. The result is NaN if an element is NaN.
  *
  * @throws AxisError for an axis that the array does not have
- * @throws ValueError where there are no elements to choose from, and for an axis that is named
- *   twice
+ * @throws ValueError if there are no elements to choose from, and for a repeated axis
  * @example
  * np.min(np.array([[1, 2], [3, 4]])) // => 1
  */

@@ -4,15 +4,15 @@ import type { NDArray } from "../ndarray.ts";
 import { reshape } from "./shape.ts";
 import { take } from "./take.ts";
 
-/** Whether to pick each element: a list, or an array of anything, in which zero is no. */
+/** Whether to select each element: a list or an array, in which zero means no. */
 export type Condition = readonly (boolean | number)[] | NDArray;
 
 /**
- * The elements, counted row after row, for which the condition holds, a vector; with an axis, the
- * slices along it: of (N, M), K slices along axis 0 are (K, M). A copy.
+ * The elements, in row-major order, for which the condition is true, as a vector. With an axis, the
+ * slices along it: K slices of (N, M) along axis 0 give (K, M). A copy.
  *
- * @throws ValueError for a condition that is an array but no vector
- * @throws IndexError where the condition holds beyond the last of the elements or slices
+ * @throws ValueError for a condition that is an array but not a vector
+ * @throws IndexError if the condition is true beyond the last element or slice
  * @throws AxisError for an axis that the array does not have
  * @example
  * np.compress([false, true, true], np.array([[1, 2], [3, 4], [5, 6]]), { axis: 0 }) // => [[3 4] [5 6]]
@@ -32,10 +32,10 @@ export function compress(
 }
 
 /**
- * The elements for which the condition, an array of the same shape, holds, a vector:
- * `extract(a > 0, a)` is NumPy's `a[a > 0]`. A copy.
+ * The elements for which the condition, an array of the same shape, is true, as a vector:
+ * `extract(np.greater(a, 0), a)` is NumPy's `a[a > 0]`. A copy.
  *
- * @throws IndexError where the condition holds beyond the last element
+ * @throws IndexError if the condition is true beyond the last element
  * @example
  * const a = np.array([[1, -2], [-3, 4]]);
  * np.extract(np.greater(a, 0), a) // => [1 4]

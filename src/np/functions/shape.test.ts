@@ -17,7 +17,7 @@ test("reshape and T are views", () => {
   expect(b.tolist()).toEqual([1, 3, 2, 4]);
 });
 
-test("reshape copies where no strides give the new order", () => {
+test("reshape copies if no strides give the new shape", () => {
   const flat = A.T.reshape(-1);
   expect(flat.tolist()).toEqual([0, 3, 1, 4, 2, 5]);
   np.add(flat, 1, { out: flat });
@@ -27,7 +27,7 @@ test("reshape copies where no strides give the new order", () => {
   ]);
 });
 
-test("reshape keeps a view through axes of one and split axes", () => {
+test("reshape returns a view for axes of size 1 and for split axes", () => {
   const grid = np.zeros([4, 6]);
   const view: np.NDArray = grid.T.reshape([2, 3, 1, 4]);
   np.add(view, 1, { out: view });
@@ -40,16 +40,16 @@ test.each([
   [[-1, -1], "can only specify one unknown dimension"],
   [[4], "cannot reshape array of size 6 into shape (4,)"],
   [[0, -1], "cannot reshape array of size 6 into shape (0,newaxis)"],
-])("reshape to %j throws NumPy's words", (shape, message) => {
+])("reshape to %j throws NumPy's message", (shape, message) => {
   expect(() => A.reshape(shape)).toThrow(new np.ValueError(message));
 });
 
-test("reshape refuses a size that is no whole number", () => {
-  const message = "reshape: a shape holds whole numbers, received 1.5";
+test("reshape throws an error for a size that is not a whole number", () => {
+  const message = "reshape: sizes must be whole numbers, received 1.5";
   expect(() => A.reshape([1.5, 4])).toThrow(new TypeError(message));
 });
 
-test("transpose takes an order of axes", () => {
+test("transpose accepts an order of axes", () => {
   const cube: np.NDArray = np.arange(6).reshape([1, 2, 3]);
   expect(cube.transpose([1, 0, 2]).shape).toEqual([2, 1, 3]);
   expect(cube.transpose([-1, 0, 1]).shape).toEqual([3, 1, 2]);

@@ -10,11 +10,11 @@ import type { NewShape, Reshape, Reshaped } from "../types/reshape.ts";
 import type { Fit, Reverse } from "../types/shape.ts";
 
 /**
- * The same elements, row after row, in another shape; one size may be -1, which is worked out: of
- * (2, 3, 4), `[2, -1]` gives (2, 12).
- * A view where the memory allows it, else a copy.
+ * The same elements, in row-major order, in another shape. One size may be -1; it is then computed
+ * from the others: `[2, -1]` turns (2, 3, 4) into (2, 12). A view if the memory layout allows it,
+ * otherwise a copy.
  *
- * @throws ValueError where the numbers of elements differ, or more than one size is -1
+ * @throws ValueError if the numbers of elements differ, or more than one size is -1
  * @example
  * np.reshape(np.arange(6), [2, -1]) // => [[0 1 2] [3 4 5]]
  */
@@ -28,10 +28,10 @@ export function reshape(a: Strided, shape: NewShape): Strided {
 }
 
 /**
- * The array with its axes in another order: reversed, or as given: of (A, B, C), `[1, 0, 2]` gives
- * (B, A, C). A view.
+ * The array with its axes reversed, or in the given order: `[1, 0, 2]` turns (A, B, C) into (B, A,
+ * C). A view.
  *
- * @throws ValueError where the axes are not each named once
+ * @throws ValueError if `axes` does not name each axis once
  * @throws AxisError for an axis that the array does not have
  * @example
  * np.transpose(np.array([[1, 2, 3], [4, 5, 6]])) // => [[1 4] [2 5] [3 6]]

@@ -8,7 +8,7 @@ import { astype } from "./astype.ts";
 import { reshape, transpose } from "./shape.ts";
 
 /**
- * The elements in rising order, along the last axis unless another is given; NaN comes last. A copy.
+ * The elements in ascending order along an axis, by default the last. NaN comes last. A copy.
  *
  * @throws AxisError for an axis that the array does not have; a 0-d array has none
  * @example
@@ -20,8 +20,8 @@ export function sort(a: Strided, options: { axis?: number } = {}): Strided {
 }
 
 /**
- * The positions that would put the elements in rising order, along the last axis unless another is
- * given, in the shape of `a`; equals stay in order, NaN comes last.
+ * The positions that sort the elements in ascending order along an axis, by default the last, in
+ * the shape of `a`. Equal elements keep their order; NaN comes last.
  *
  * @throws AxisError for an axis that the array does not have
  * @example
@@ -39,7 +39,7 @@ export function argsort(a: Strided, options: { axis?: number } = {}): Strided {
 }
 
 /**
- * The different values of an array, in rising order, a vector.
+ * The distinct values of an array in ascending order, as a vector.
  *
  * @example
  * np.unique(np.array([[3, 1], [1, 2]])) // => [1 2 3]
@@ -54,7 +54,7 @@ export function unique(a: Strided): Strided {
   return result;
 }
 
-/** A copy of which each row along an axis is changed in place. */
+/** A copy in which `change` has been applied to each row along an axis, in place. */
 function alongRows(
   name: string,
   a: Strided,

@@ -9,20 +9,21 @@ import type { NDArray } from "../ndarray.ts";
 import type { ShapeOfList, Taken } from "../types/indexing.ts";
 import type { Axis } from "../types/reduce.ts";
 
-/** Positions to pick: one, a list of them, or an array of integers. */
+/** The positions to select: one, a list of them, or an array of integers. */
 export type Positions = number | readonly number[] | NDArray;
 
 /** The shape of positions. */
 export type ShapeOfPositions<I> = I extends NDArray ? Of<I> : ShapeOfList<I>;
 
 /**
- * The elements at the given positions, counted row after row, in the shape of the positions. With
- * an axis, the slices at these positions along it, so `take(x, [2, 0], { axis: 0 })` is NumPy's
- * `x[[2, 0]]`: of (N, M), positions (K,) give (K, M), one position (M,). A copy.
+ * The elements at the given positions, counted in row-major order, in the shape of the positions.
+ * With an axis, the slices at these positions along it: `take(x, [2, 0], { axis: 0 })` is NumPy's
+ * `x[[2, 0]]`. For an x of shape (N, M), positions of shape (K,) give (K, M), and one position
+ * gives (M,). A copy.
  *
- * @throws IndexError for a position that the array does not have, or that is no whole number
+ * @throws IndexError for a position that the array does not have, or that is not a whole number
  * @throws AxisError for an axis that the array does not have
- * @throws TypeError for an array of positions that are "float64"
+ * @throws TypeError for a "float64" array of positions
  * @example
  * np.take(np.array([[1, 2], [3, 4], [5, 6]]), [2, 0], { axis: 0 }) // => [[5 6] [1 2]]
  * np.take(np.array([[1, 2], [3, 4], [5, 6]]), [-1, 0]) // => [6 1]
@@ -65,7 +66,7 @@ export function take(
   return out.ndim === 0 ? out.buffer[out.offset] : out;
 }
 
-/** The positions as one list, and their shape. */
+/** The positions as a flat list, and their shape. */
 function positions(
   indices: number | readonly number[] | Strided,
 ): [ArrayLike<number>, readonly number[]] {

@@ -1,6 +1,6 @@
 import type { Strided } from "../core/strided.ts";
 
-/** The elements as nested lists; bools as true and false; a 0-d array gives its element. */
+/** The elements as nested lists, bools as true and false. A 0-d array gives its element. */
 export function tolist(a: Strided): unknown {
   const item: (value: number) => number | boolean =
     a.dtype === "bool" ? (value) => value !== 0 : (value) => value;

@@ -8,10 +8,10 @@ import type { ArrayLike } from "../core/typed.ts";
 import type { NDArray } from "../ndarray.ts";
 
 /**
- * The elements of `x` where `condition` is not zero, of `y` elsewhere. The three shapes broadcast:
- * (N, M), (M,) and a number give (N, M).
+ * Takes each element from `x` where `condition` is not zero, and from `y` elsewhere. The three
+ * shapes broadcast: (N, M), (M,) and a number give (N, M).
  *
- * @throws ValueError where the shapes do not broadcast
+ * @throws ValueError if the shapes do not broadcast
  * @example
  * np.where(np.array([true, false, true]), np.array([1, 2, 3]), 0) // => [1 0 3]
  */
@@ -36,7 +36,7 @@ export function where(condition: Strided, x: Operand, y: Operand): Strided {
   return out;
 }
 
-/** A number as a 0-d array. */
+/** Converts a number to a 0-d array. */
 function asArray(like: Strided, value: Operand): Strided {
   if (typeof value !== "number") {
     checkArray("where", value, "an array or a number");

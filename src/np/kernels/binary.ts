@@ -3,10 +3,10 @@ import { integerOf } from "./integer.ts";
 import { power as powerOf } from "./power.ts";
 
 /**
- * One operation on `n` numbers of two operands. `out`, from `o` on, takes the results. Each of the
- * three is a buffer, a place to start from, and a step; an operand's step of 0 stretches it.
- * All operations are written out, so that each compiles to a loop of its own; `| 0` says that a
- * place has 32 bits, so that the loop need not look whether it still has.
+ * One operation on `n` numbers of two operands. The results go to `out` from position `o` on. Each
+ * of the three is given by a buffer, a start position, and a step; a step of 0 broadcasts an
+ * operand. All operations are written out, so that each compiles to its own loop. `| 0` marks a
+ * position as a 32-bit integer, so that the loop does not have to check it.
  */
 export type BinaryKernel = (
   n: number,
@@ -48,7 +48,7 @@ export const multiply: BinaryKernel = (n, out, o, os, x, i, xs, y, j, ys) => {
     out[o] = x[i] * y[j];
 };
 
-/** As `multiply`, but without -0, which no integer is. */
+/** Like `multiply`, but without -0, which integers do not have. */
 export const multiplyIntegers: BinaryKernel = (n, out, o, os, x, i, xs, y, j, ys) => {
   for (
     const end = (o + n * os) | 0;
@@ -76,7 +76,7 @@ export const power: BinaryKernel = (n, out, o, os, x, i, xs, y, j, ys) => {
     out[o] = powerOf(x[i], y[j]);
 };
 
-/** By repeated squaring, so that it is exact. Throws a ValueError for a negative power. */
+/** Uses repeated squaring, which is exact. Throws a ValueError for a negative power. */
 export const powerOfIntegers: BinaryKernel = (n, out, o, os, x, i, xs, y, j, ys) => {
   for (
     const end = (o + n * os) | 0;
@@ -94,7 +94,10 @@ function powerOfInteger(base: number, exponent: number): number {
   return integerOf(result);
 }
 
-/** Two numbers, of which one is picked without a jump, which processors guess wrong every other time. */
+/**
+ * Two numbers, one of which is selected without a branch: processors would mispredict every other
+ * one.
+ */
 const pair = new Float64Array(2);
 
 function maximumOf(u: number, v: number): number {
@@ -109,7 +112,7 @@ function minimumOf(u: number, v: number): number {
   return pair[Number(u < v) | Number(u !== u)];
 }
 
-/** The larger; NaN if either is. */
+/** The larger number; NaN if either is NaN. */
 export const maximum: BinaryKernel = (n, out, o, os, x, i, xs, y, j, ys) => {
   for (
     const end = (o + n * os) | 0;
@@ -119,7 +122,7 @@ export const maximum: BinaryKernel = (n, out, o, os, x, i, xs, y, j, ys) => {
     out[o] = maximumOf(x[i], y[j]);
 };
 
-/** The smaller; NaN if either is. */
+/** The smaller number; NaN if either is NaN. */
 export const minimum: BinaryKernel = (n, out, o, os, x, i, xs, y, j, ys) => {
   for (
     const end = (o + n * os) | 0;

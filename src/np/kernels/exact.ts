@@ -1,10 +1,10 @@
 /*
- * Floats of twice the precision, as a sum of two: what rounding takes away is kept in the second.
+ * Numbers of twice the precision, as the sum of two floats: the second contains the rounding error.
  */
 
 const SPLIT = 2 ** 27 + 1;
 
-/** What rounding took from the product `a * b = p`. (T. J. Dekker, 1971) */
+/** The rounding error of the product `a * b = p`. (T. J. Dekker, 1971) */
 export function lost(a: number, b: number, p: number): number {
   const ta = SPLIT * a;
   const ah = ta - (ta - a);
@@ -15,11 +15,11 @@ export function lost(a: number, b: number, p: number): number {
   return ah * bh - p + ah * bl + al * bh + al * bl;
 }
 
-/** Adding it rounds to a whole number. */
+/** Adding this number rounds to a whole number. */
 export const WHOLE = 1.5 * 2 ** 52;
 
-/** Where 2⁰ stands in `powersOfTwo`. */
+/** The index of 2⁰ in `powersOfTwo`. */
 export const ZERO = 1024;
 
-/** 2ᵏ for k from -1024 to 1023. Reading it is faster than setting an exponent. */
+/** 2ᵏ for k from -1024 to 1023. Reading the table is faster than setting an exponent. */
 export const powersOfTwo = Float64Array.from({ length: 2048 }, (_, i) => 2 ** (i - ZERO));

@@ -1,10 +1,12 @@
-/* The numbers by which exp works, one at a time or two. */
+/*
+ * The constants of exp, for the plain loop and for SIMD.
+ */
 
-/** Below it, in size, e to that power is neither nearly the largest nor the smallest. */
+/** For |x| below this limit, eˣ neither overflows nor is subnormal. */
 export const LIMIT = 708;
 
 export const STEPS = 64;
 export const PER_STEP = STEPS / Math.LN2;
-/** log 2 / 64 in two parts, the first so short that its multiples are exact. */
+/** log 2 / 64 in two parts; the first has so few digits that its multiples are exact. */
 export const STEP_HIGH = 0.01083042468962958;
 export const STEP_LOW = 6.619564634077006e-12;

@@ -1,12 +1,13 @@
 /*
- * The exponential function by table, a little more than half a unit in the last place off at most.
- * Math.exp differs from one engine to the next in the last digit; this one does not.
+ * The exponential function, computed from a table. The error is at most a little more than half a
+ * unit in the last place. Math.exp differs between engines in the last digit; this function does
+ * not.
  */
 import { powersOfTwo, WHOLE, ZERO } from "./exact.ts";
 import { LIMIT, PER_STEP, STEP_HIGH, STEP_LOW, STEPS } from "./exp-steps.ts";
 import { inTwo, squareRoot } from "./fixed.ts";
 
-/** 2^(i/64), and what rounding took from it. */
+/** 2^(i/64) and its rounding error. */
 export const powers = new Float64Array(STEPS);
 export const rests = new Float64Array(STEPS);
 fillPowers();
@@ -26,14 +27,14 @@ function series(r: number): number {
   return r + r2 * (1 / 2 + r * (1 / 6)) + r2 * r2 * (1 / 24 + r * (1 / 120 + r * (1 / 720)));
 }
 
-/** e to the power of x + low, low being what rounding took from x. */
+/** e to the power of x + low, where low is the rounding error of x. */
 export function exp(x: number, low = 0): number {
   return Math.abs(x) < LIMIT ? expWithin(x, low) : exponential(x, low);
 }
 
 /**
- * As `exp`, for x within the limit.
- * With x + low = (64 k + i) log 2 / 64 + r: eˣ = 2ᵏ 2^(i/64) eʳ.
+ * Like `exp`, for x within the limit: eˣ = 2ᵏ 2^(i/64) eʳ, where x + low = (64 k + i) log 2 / 64 +
+ * r.
  */
 export function expWithin(x: number, low = 0): number {
   const n = x * PER_STEP + WHOLE - WHOLE;
@@ -42,7 +43,7 @@ export function expWithin(x: number, low = 0): number {
   return (powers[i] + (rests[i] + powers[i] * p)) * powersOfTwo[ZERO + (n >> 6)];
 }
 
-/** As `exp`, for results that are nearly, or past, the largest or smallest. */
+/** Like `exp`, for results near or beyond the largest or smallest float. */
 function exponential(x: number, low: number): number {
   if (!(x < 709.7827128933841)) return x === x ? Infinity : x;
   if (x < -745.1332191019412) return 0;
@@ -50,10 +51,13 @@ function exponential(x: number, low: number): number {
   return (parts[0] + parts[1]) * 2 ** k * (x < 0 ? 2 ** -64 : 2);
 }
 
-/** Where `expInTwo` leaves its result: a float, and what is to be added to it. */
+/** The result of `expInTwo`: a float, and a correction to add to it. */
 export const parts = new Float64Array(2);
 
-/** As `exp`, to twice the precision: leaves all but 2ᵏ in `parts`, and returns k. */
+/**
+ * Like `exp`, to twice the precision: writes the result without its factor 2ᵏ to `parts`, and
+ * returns k.
+ */
 export function expInTwo(x: number, low: number): number {
   const n = x * PER_STEP + WHOLE - WHOLE;
   const p = series(x - n * STEP_HIGH + (low - n * STEP_LOW));

@@ -1,6 +1,6 @@
 /*
- * Constants, worked out to as many binary digits as asked for. A fixed-point number is a whole
- * one: x as x · 2ᵈ, d being its digits.
+ * Constants, computed to a given number of binary digits. Fixed-point numbers are integers: x is
+ * stored as x · 2ᵈ, where d is the number of binary digits.
  */
 
 /** The square root. */
@@ -11,7 +11,7 @@ export function squareRoot(x: bigint, digits: bigint): bigint {
   return root;
 }
 
-/** The logarithm of p / q: 2 (s + s³/3 + s⁵/5 + …), s being (p - q) / (p + q). */
+/** The logarithm of p / q: 2 (s + s³/3 + s⁵/5 + …), where s = (p - q) / (p + q). */
 export function logOfRatio(p: bigint, q: bigint, digits: bigint): bigint {
   return 2n * oddPowers(p - q, p + q, 1n, digits);
 }
@@ -21,7 +21,7 @@ export function pi(digits: bigint): bigint {
   return 16n * oddPowers(1n, 5n, -1n, digits) - 4n * oddPowers(1n, 239n, -1n, digits);
 }
 
-/** s + sign s³/3 + s⁵/5 + sign s⁷/7 + …, s being p / q. */
+/** s + sign s³/3 + s⁵/5 + sign s⁷/7 + …, where s = p / q. */
 function oddPowers(p: bigint, q: bigint, sign: bigint, digits: bigint): bigint {
   let sum = 0n;
   let power = (p << (digits + 16n)) / q;
@@ -32,7 +32,7 @@ function oddPowers(p: bigint, q: bigint, sign: bigint, digits: bigint): bigint {
   return sum >> 16n;
 }
 
-/** The nearest float, and what rounding took. At most 1000 digits. */
+/** The nearest float and its rounding error. At most 1000 digits. */
 export function inTwo(x: bigint, digits: bigint): [high: number, low: number] {
   const scale = 2 ** Number(digits);
   const high = Number(x) / scale;

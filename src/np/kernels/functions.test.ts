@@ -5,7 +5,7 @@ import { power } from "./power.ts";
 import { cos, sin } from "./sin.ts";
 import { tanh } from "./tanh.ts";
 
-test("exp is right at its ends and at special values", () => {
+test("exp is correct at its limits and at special values", () => {
   expect([0, -0, 1, NaN, Infinity, -Infinity].map((x) => exp(x))).toEqual([
     1,
     1,
@@ -21,7 +21,7 @@ test("exp is right at its ends and at special values", () => {
   expect(exp(-746)).toBe(0);
 });
 
-test("log is right at its ends and at special values", () => {
+test("log is correct at its limits and at special values", () => {
   expect([1, 0, -0, -1, NaN, Infinity].map(log)).toEqual([
     0,
     -Infinity,
@@ -34,12 +34,12 @@ test("log is right at its ends and at special values", () => {
   expect(log(2)).toBe(Math.LN2);
 });
 
-test("log takes exp back", () => {
+test("log is the inverse of exp", () => {
   for (let x = -700; x < 700; x += 0.37) expect(log(exp(x)) / x).toBeCloseTo(1, 14);
 });
 
-test("sin and cos take angles of any size", () => {
-  // The true values, which differ from those of angles taken modulo a rounded π.
+test("sin and cos accept angles of any size", () => {
+  // The true values. Reducing the angles modulo a rounded π would give others.
   expect(sin(1e22)).toBe(-0.8522008497671888);
   expect(cos(1e22)).toBe(0.523214785395139);
   expect(sin(Math.PI)).toBe(1.2246467991473532e-16);
@@ -57,7 +57,7 @@ test("sin is odd, cos is even, and their squares add up to 1", () => {
   }
 });
 
-test("tanh is right near zero, where it leaves it, and at its ends", () => {
+test("tanh is correct near zero, where the formula changes, and at its limits", () => {
   expect([-0, 1e-300, 22, -Infinity, NaN].map(tanh)).toEqual([-0, 1e-300, 1, -1, NaN]);
   expect(tanh(0.0625)).toBe(0.062418746747512514);
   expect(tanh(-0.5)).toBe(-0.46211715726000975);

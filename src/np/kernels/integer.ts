@@ -1,4 +1,7 @@
-/** The whole part, without -0. What no int64 can hold becomes the smallest one, as processors do. */
+/**
+ * The integer part, without -0. Values outside the range of int64 become the smallest int64, as on
+ * processors.
+ */
 export function integerOf(v: number): number {
   return Math.abs(v) < 2 ** 63 ? Math.trunc(v) + 0 : -(2 ** 63);
 }

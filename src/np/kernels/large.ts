@@ -4,10 +4,10 @@ import { multiplyByLoops } from "./matmul-loops.ts";
 import { sum, sumDown } from "./reduce.ts";
 import { absolute, exp, negative, sqrt } from "./unary.ts";
 
-/** The numbers from which on it pays to copy them to where two are worked out at a time. */
+/** The number of elements from which SIMD is faster, in spite of copying them to its memory. */
 const LARGE = 32768;
 
-/** The kernels that can be faster on large arrays. */
+/** The kernels that have a faster version for large arrays. */
 export const kernels = {
   add,
   subtract,
@@ -22,7 +22,7 @@ export const kernels = {
   sumDown,
   matmul: multiplyByLoops,
 };
-/** What the faster `exp` works by. */
+/** The tables of the faster `exp`. */
 export const tables = { powers, rests };
 
 export type Kernels = typeof kernels;
@@ -31,8 +31,8 @@ const names = new Map<unknown, keyof Kernels>();
 for (const name in kernels) names.set(kernels[name as keyof Kernels], name as keyof Kernels);
 
 /**
- * @internal Where the faster kernels come from: they are a module of their own, "simd", which is
- * loaded for programs that want it. They give the same bits, for runs without gaps.
+ * @internal Compiles the faster kernels. They are in a separate module, "simd", which is loaded for
+ *   programs that need it. They give bit-identical results and require contiguous operands.
  */
 export const large: {
   compile?: (plain: Kernels, by: typeof tables) => Kernels;
@@ -41,21 +41,21 @@ export const large: {
 
 let compiled: Kernels | undefined;
 
-/** The kernel for so many numbers: itself, or a faster one. */
+/** The kernel to use for this number of elements: the given one, or a faster one. */
 export function kernelFor<K>(size: number, kernel: K): K {
   return size < LARGE ? kernel : faster(kernel);
 }
 
-/** The kernel that does on a large array what a kernel does: itself, or a faster one. */
+/** The kernel to use on a large array: the given one, or a faster one. */
 export function faster<K>(kernel: K): K {
   const name = names.get(kernel);
   if (name === undefined) return kernel;
   large.wanted = true;
   try {
-    // Compiled when the first is asked for.
+    // The kernels are compiled on first use.
     compiled ??= large.compile?.(kernels, tables);
   } catch {
-    // Where WebAssembly is refused.
+    // WebAssembly is not available.
     delete large.compile;
   }
   return (compiled?.[name] as K | undefined) ?? kernel;

@@ -1,22 +1,25 @@
 /*
- * The natural logarithm by table, to more than twenty bits beyond a float64, rounded once. Math.log
- * differs from one engine to the next in the last digit; this one does not, and is nearly always
- * the float nearest to the true value.
+ * The natural logarithm, computed from a table with over twenty bits more than a float64, and
+ * rounded once. Math.log differs between engines in the last digit; this function does not, and is
+ * nearly always the float nearest to the true value.
  */
 import { powersOfTwo, ZERO } from "./exact.ts";
 import { inTwo, logOfRatio } from "./fixed.ts";
 
-/** log 2 in two parts, the first so short that its multiples are exact. */
+/** log 2 in two parts; the first has so few digits that its multiples are exact. */
 const LN2_HIGH = 0.693147180559890330187;
 const LN2_LOW = 5.49792301870720995203e-14;
 
-/** The upper word of the float from which on m is taken, about √½: 1 lies between two intervals. */
+/** The upper word of the smallest m, about √½, chosen so that 1 lies between two intervals. */
 const FIRST = 0x3fe6a000;
 
 const float = new Float64Array(1);
 const words = new Uint32Array(float.buffer);
 
-/** For the 128 intervals of m: a short number near 1/m, and minus its logarithm in two parts. */
+/**
+ * For the 128 intervals of m: a number near 1/m with few digits, and minus its logarithm in two
+ * parts.
+ */
 const inverses = new Float64Array(128);
 const highs = new Float64Array(128);
 const lows = new Float64Array(128);
@@ -34,13 +37,12 @@ function fillLogarithms(): void {
   }
 }
 
-/** Where `logInTwo` leaves what is to be added to its result. */
+/** The correction to add to the result of `logInTwo`. */
 export const rest = new Float64Array(1);
 
 /**
- * With x = 2ᵏ m and r = m times a short number c near 1/m, less 1:
- * log x = k log 2 - log c + r - r²/2 + r³/3 - …
- * Takes a normal, positive, finite x. What r² loses to rounding is kept.
+ * With x = 2ᵏ m, a number c near 1/m with few digits, and r = m c - 1: log x = k log 2 - log c + r
+ * - r²/2 + r³/3 - … Expects a normal, positive, finite x. The rounding error of r² is added.
  */
 export function logInTwo(x: number, k: number): number {
   float[0] = x;

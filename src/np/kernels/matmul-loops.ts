@@ -1,13 +1,13 @@
 import type { MatmulKernel } from "./matmul.ts";
 
-/** The number of multiplications from which on it pays to copy the operands into blocks. */
+/** The number of multiplications from which copying the operands into blocks is faster. */
 const WORTH_BLOCKS = 32 ** 3;
 
-/** Four columns of `y`, or all of `x`, in the order in which they are read. */
+/** Four columns of `y`, or all of `x`, in the order in which the loops read them. */
 let panel = new Float64Array(4 * 64);
 let block = new Float64Array(0);
 
-/** The product by loops alone. Blocks of two rows and four columns share what they read. */
+/** The product by plain loops, in blocks of two rows and four columns that share their reads. */
 export const multiplyByLoops: MatmulKernel = (
   n,
   k,
@@ -46,7 +46,7 @@ export const multiplyByLoops: MatmulKernel = (
     }
     fourColumns(n, k, out, o + j, or, 1, x, xi, xr, xc, panel, 0, 4, 1);
   }
-  // The columns that are left are few, but may be long: they change places with the rows.
+  // The remaining columns are few, but may be long, so rows and columns are swapped for them.
   const [left, corner, yj] = [m - j, o + j, yi + j * yc];
   if (left === 0) return;
   let i = 0;
@@ -58,7 +58,7 @@ export const multiplyByLoops: MatmulKernel = (
       out[corner + i * or + c] = inner(k, x, xi + i * xr, xc, y, yj + c * yc, yr);
 };
 
-/** Four columns of the product, whose rows lie `or` apart, and columns `oc`. */
+/** Four columns of the product, with a stride of `or` between rows and `oc` between columns. */
 function fourColumns(
   n: number,
   k: number,

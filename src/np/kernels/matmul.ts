@@ -2,9 +2,10 @@ import { faster } from "./large.ts";
 import { multiplyByLoops } from "./matmul-loops.ts";
 
 /**
- * The matrix product of `x` (n by k) and `y` (k by m) into zeros in `out`, whose rows lie `or`
- * apart. An operand is its buffer, where it starts, and its steps from row to row and column to
- * column. Every sum runs in order, so that the result is the same bits however it is worked out.
+ * Writes the matrix product of `x` (n by k) and `y` (k by m) into `out`, which contains zeros and
+ * whose rows have a stride of `or`. An operand is given by its buffer, its start position, and its
+ * strides along rows and columns. Every sum runs in the same order, so all implementations give
+ * bit-identical results.
  */
 export type MatmulKernel = (
   n: number,
@@ -24,8 +25,8 @@ export type MatmulKernel = (
 ) => void;
 
 /**
- * From so many rows and columns, terms to a sum and products on, the kernel for large arrays is
- * faster.
+ * The numbers of rows and columns, of terms in a sum, and of products from which the kernel for
+ * large arrays is faster.
  */
 const [SIDE, TERMS, PRODUCTS] = [4, 32, 96 ** 3];
 

@@ -1,12 +1,12 @@
 /*
- * Powers by logarithms that are exact to twenty bits beyond a float64. The engines' own differ from
- * one to the next in the last digit.
+ * Powers, computed from logarithms with twenty bits more than a float64. Math.pow differs between
+ * engines in the last digit.
  */
 import { lost } from "./exact.ts";
 import { exp } from "./exp.ts";
 import { logInTwo, rest } from "./log.ts";
 
-/** x to the power of y. As in C, 1 to any power is 1, and so is -1 to an infinite one. */
+/** x to the power of y. As in C, 1 to any power is 1, and so is -1 to an infinite power. */
 export function power(x: number, y: number): number {
   if (y === 0 || x === 1) return 1;
   if (x !== x || y !== y) return NaN;

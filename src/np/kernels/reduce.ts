@@ -1,9 +1,9 @@
 import { BUFFER, halfOf, RUN } from "./pairwise.ts";
 
-/** Combines `n` numbers, `step` apart from `i` on, into one. */
+/** Combines `n` numbers, from position `i` with the given step, into one. */
 export type ReduceKernel = (x: Float64Array, i: number, n: number, step: number) => number;
 
-/** The sum, from zero: that of -0 and -0 is 0. */
+/** The sum, starting from zero, so that the sum of -0 and -0 is 0. */
 export const sum: ReduceKernel = (x, i, n, step) => {
   let total = 0;
   if (n < 8) {
@@ -17,8 +17,8 @@ export const sum: ReduceKernel = (x, i, n, step) => {
 };
 
 /**
- * The sum, by halves, with eight partial sums in each short run: NumPy's pairwise summation, whose
- * rounding error grows with the logarithm of `n` only.
+ * NumPy's pairwise summation: by halves, with eight partial sums in each short row. Its rounding
+ * error grows only with the logarithm of `n`.
  */
 function pairwise(x: Float64Array, i: number, n: number, step: number): number {
   if (n > RUN) {
@@ -54,7 +54,10 @@ function pairwise(x: Float64Array, i: number, n: number, step: number): number {
   return total;
 }
 
-/** Combines `rows` rows, `xr` apart from `xi` on, into the zeros from `o` on, one after the other. */
+/**
+ * Combines `rows` rows, from position `xi` with stride `xr`, one by one into the zeros from
+ * position `o`.
+ */
 export type DownKernel = (
   rows: number,
   columns: number,
@@ -75,7 +78,7 @@ export const sumDown: DownKernel = (rows, columns, out, o, x, xi, xr, xc) => {
     for (let c = 0, p = xi; c < columns; c++, p += xc) out[o + c] += x[p];
 };
 
-/** The largest; NaN if any is. */
+/** The largest number; NaN if any is NaN. */
 export const max: ReduceKernel = (x, i, n, step) => {
   let best = x[i];
   let other = best;
@@ -95,7 +98,7 @@ export const maxDown: DownKernel = (rows, columns, out, o, x, xi, xr, xc) => {
       out[o + c] = Math.max(out[o + c], x[p]);
 };
 
-/** The smallest; NaN if any is. */
+/** The smallest number; NaN if any is NaN. */
 export const min: ReduceKernel = (x, i, n, step) => {
   let best = x[i];
   let other = best;
@@ -115,13 +118,13 @@ export const minDown: DownKernel = (rows, columns, out, o, x, xi, xr, xc) => {
       out[o + c] = Math.min(out[o + c], x[p]);
 };
 
-/** The position of the largest; of the first NaN, if any is. */
+/** The position of the largest number, or of the first NaN. */
 export const argmax: ReduceKernel = (x, i, n, step) => find(max(x, i, n, step), x, i, step);
 
-/** The position of the smallest; of the first NaN, if any is. */
+/** The position of the smallest number, or of the first NaN. */
 export const argmin: ReduceKernel = (x, i, n, step) => find(min(x, i, n, step), x, i, step);
 
-/** The position of the first number equal to one that is there. */
+/** The position of the first number equal to `value`, which must be present. */
 function find(value: number, x: Float64Array, i: number, step: number): number {
   let at = 0;
   if (value !== value) for (let p = i; x[p] === x[p]; p += step) at++;

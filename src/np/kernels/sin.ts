@@ -1,17 +1,17 @@
 /*
- * Sine and cosine, the angle taken in twice the precision of a float64. The engines' own differ
- * from one to the next in the last digit.
+ * Sine and cosine, with the angle reduced in twice the precision of a float64. Math.sin and
+ * Math.cos differ between engines in the last digit.
  */
 import { lost, WHOLE } from "./exact.ts";
 import { inTwo, pi } from "./fixed.ts";
 
-/** π/2 in three parts, the first two so short that their multiples are exact. */
+/** π/2 in three parts; the first two have so few digits that their multiples are exact. */
 const QUARTER = 1.5707963267341256;
 const QUARTER_MIDDLE = 6.077100506303966e-11;
 const QUARTER_LOW = 2.0222662487959506e-21;
 const PER_QUARTER = 2 / Math.PI;
 
-/** The part of an angle that is left of whole quarter turns: a float, and what is to be added. */
+/** The angle without its whole quarter turns: a float, and a correction to add to it. */
 const angle = new Float64Array(2);
 
 /** The sine of an angle in radians. */
@@ -26,7 +26,10 @@ export function cos(x: number): number {
   return (quarters & 1 ? sinNearZero() : cosNearZero()) * ((quarters + 1) & 2 ? -1 : 1);
 }
 
-/** Takes the nearest whole quarter turns off the angle, leaves the rest, and returns how many. */
+/**
+ * Subtracts the nearest number of quarter turns, writes the rest to `angle`, and returns that
+ * number.
+ */
 function reduced(x: number): number {
   if (!(Math.abs(x) < 2 ** 20)) return reducedLarge(x);
   const quarters = x * PER_QUARTER + WHOLE - WHOLE;
@@ -48,7 +51,7 @@ function reduced(x: number): number {
 const DIGITS = 1200n;
 let quarter = 0n;
 
-/** As `reduced`, for angles of which a float64 tells the turns only with many digits of π. */
+/** Like `reduced`, for angles so large that many digits of π are needed. */
 function reducedLarge(x: number): number {
   if (!Number.isFinite(x)) {
     angle.fill(NaN);
@@ -67,7 +70,7 @@ function reducedLarge(x: number): number {
 const sines = coefficients(5);
 const cosines = coefficients(4);
 
-/** 1/n!, -1/(n + 2)!, and so on, as far as they matter below π/4. */
+/** 1/n!, -1/(n + 2)!, …: all coefficients that make a difference below π/4. */
 function coefficients(n: number): number[] {
   let factorial = 1;
   for (let i = 2; i < n; i++) factorial *= i;
@@ -85,10 +88,10 @@ function series(c: readonly number[], z: number): number {
   return sum;
 }
 
-/** 1/6 less the float nearest to it. */
+/** 1/6 minus the float nearest to it. */
 const SIXTH_LOW = 9.25185853854297e-18;
 
-/** With x + low the angle: x - x³/6 + x⁵/120 - … */
+/** For the angle x + low: x - x³/6 + x⁵/120 - … */
 function sinNearZero(): number {
   const x = angle[0];
   const low = angle[1];
@@ -106,7 +109,7 @@ function sinNearZero(): number {
   return sum + (sumLow + lost(x, factor, product) + x * factorLow + low * factor + low);
 }
 
-/** With x + low the angle: 1 - x²/2 + x⁴/24 - … */
+/** For the angle x + low: 1 - x²/2 + x⁴/24 - … */
 function cosNearZero(): number {
   const x = angle[0];
   const z = x * x;

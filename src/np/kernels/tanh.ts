@@ -1,8 +1,10 @@
-/* The hyperbolic tangent; the engines' own differ from one to the next in the last digit. */
+/*
+ * The hyperbolic tangent. Math.tanh differs between engines in the last digit.
+ */
 import { lost } from "./exact.ts";
 import { expInTwo, parts } from "./exp.ts";
 
-/** (e²ˣ - 1) / (e²ˣ + 1); near 0, where that loses digits, x - x³/3 + 2x⁵/15 - … */
+/** (e²ˣ - 1) / (e²ˣ + 1), or x - x³/3 + 2x⁵/15 - … near 0, where the first formula loses digits. */
 export function tanh(x: number): number {
   const size = Math.abs(x);
   if (!(size < 22)) return size !== size ? x : Math.sign(x);

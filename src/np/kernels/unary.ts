@@ -5,7 +5,7 @@ import { log as logOf } from "./log.ts";
 import { cos as cosOf, sin as sinOf } from "./sin.ts";
 import { tanh as tanhOf } from "./tanh.ts";
 
-/** One operation on `n` numbers of one operand, as a `BinaryKernel` is on those of two. */
+/** One operation on `n` numbers of one operand, with the parameters of a `BinaryKernel`. */
 export type UnaryKernel = (
   n: number,
   out: Float64Array,
@@ -25,13 +25,13 @@ export const truncate: UnaryKernel = (n, out, o, os, x, i, xs) => {
     out[o] = integerOf(x[i]);
 };
 
-/** 1 for anything but zero. */
+/** 0 for zero, 1 for any other number. */
 export const truth: UnaryKernel = (n, out, o, os, x, i, xs) => {
   for (const end = (o + n * os) | 0; o !== end; o = (o + os) | 0, i = (i + xs) | 0)
     out[o] = x[i] === 0 ? 0 : 1;
 };
 
-/** 1 for NaN. */
+/** 1 for NaN, 0 for any other number. */
 export const isNaN: UnaryKernel = (n, out, o, os, x, i, xs) => {
   for (const end = (o + n * os) | 0; o !== end; o = (o + os) | 0, i = (i + xs) | 0)
     out[o] = Number(x[i] !== x[i]);
@@ -41,7 +41,7 @@ export const negative: UnaryKernel = (n, out, o, os, x, i, xs) => {
   for (const end = (o + n * os) | 0; o !== end; o = (o + os) | 0, i = (i + xs) | 0) out[o] = -x[i];
 };
 
-/** As `negative`, but without -0, which no integer is. */
+/** Like `negative`, but without -0, which integers do not have. */
 export const negativeInteger: UnaryKernel = (n, out, o, os, x, i, xs) => {
   for (const end = (o + n * os) | 0; o !== end; o = (o + os) | 0, i = (i + xs) | 0)
     out[o] = 0 - x[i];
@@ -53,7 +53,7 @@ export const absolute: UnaryKernel = (n, out, o, os, x, i, xs) => {
 };
 
 export const exp: UnaryKernel = (n, out, o, os, x, i, xs) => {
-  // Asking each number inside the loop takes half as long again as asking all of them before.
+  // Checking each number inside the loop takes half as long again as checking all of them first.
   if (areWithinLimit(n, x, i, xs))
     for (const end = (o + n * os) | 0; o !== end; o = (o + os) | 0, i = (i + xs) | 0)
       out[o] = expWithin(x[i]);
@@ -92,7 +92,7 @@ export const tanh: UnaryKernel = (n, out, o, os, x, i, xs) => {
     out[o] = tanhOf(x[i]);
 };
 
-/** From here on every float64 is whole; adding it rounds a smaller one, halves to even. */
+/** Every float64 from 2⁵² on is whole; adding 2⁵² to a smaller one rounds it, halves to even. */
 const WHOLE = 2 ** 52;
 
 function rintOf(v: number): number {

@@ -30,12 +30,12 @@ test.each([
   [np.array([1, -10, 100]), "[  1 -10 100]"],
   [np.zeros([2, 0]), "[]"],
   [np.zeros([1, 2, 2]), "[[[0. 0.]\n  [0. 0.]]]"],
-])("str of %s is NumPy's", (a: np.NDArray, text) => {
+])("str of %s is the same as in NumPy", (a: np.NDArray, text) => {
   expect(String(a)).toBe(text);
   expect(inspect(a)).toBe(text);
 });
 
-test("repr tells the type where the elements do not", () => {
+test("repr includes the type if the elements do not show it", () => {
   expect(np.array_repr(np.zeros([0, 3], "int64"))).toBe("array([], shape=(0, 3), dtype=int64)");
   expect(np.array_repr(np.array([]))).toBe("array([], dtype=float64)");
   expect(np.array_repr(np.eye(2))).toBe("array([[1., 0.],\n       [0., 1.]])");
@@ -51,7 +51,7 @@ test("long arrays are summarised, long lines wrap", () => {
   );
 });
 
-test("options hold for one call or from here on", () => {
+test("options apply to one call, or to all calls that follow", () => {
   const x = np.array([1e-16, 1, 2, 3]);
   expect(np.array2string(x, { precision: 2, separator: ",", suppress_small: true })).toBe(
     "[0.,1.,2.,3.]",

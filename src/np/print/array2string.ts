@@ -38,17 +38,19 @@ import { floatFormat } from "./float-format.ts";
 import { withOptions, type Print, type PrintOptions } from "./options.ts";
 import { pythonFloat } from "./python-float.ts";
 
-/** Options of `array2string`, under NumPy's names; what is not named is as `set_printoptions` left it. */
+/**
+ * The options of `array2string`, with NumPy's names. The defaults are the current print options.
+ */
 export interface ArrayStringOptions extends Partial<
   Omit<PrintOptions, "linewidth" | "suppress" | "nanstr" | "infstr">
 > {
   max_line_width?: number;
   suppress_small?: boolean;
-  /** Stands between elements (" "). */
+  /** The text between elements (" "). */
   separator?: string;
-  /** What will stand before the text: lines after the first are indented by its length. */
+  /** The text that will precede the result: lines after the first are indented by its length. */
   prefix?: string;
-  /** What will stand after the text: lines break earlier by its length. */
+  /** The text that will follow the result: lines break earlier by its length. */
   suffix?: string;
 }
 
@@ -56,7 +58,7 @@ export interface ArrayStringOptions extends Partial<
  * The array's elements as text, as NumPy prints them.
  *
  * @throws ValueError for a mode or sign that does not exist
- * @throws TypeError for a precision that is no whole number
+ * @throws TypeError for a precision that is not a whole number
  * @example
  * np.array2string(np.array([0.5, 1.25]), { separator: ", " }) // => [0.5 , 1.25]
  */
@@ -72,9 +74,9 @@ export function array2string(a: Strided, options: ArrayStringOptions = {}): stri
 }
 
 /**
- * The array as Python's repr writes it, with its type where the elements do not tell.
+ * The array as Python's repr prints it, with its type if the elements do not show it.
  *
- * @throws TypeError for a precision that is no whole number
+ * @throws TypeError for a precision that is not a whole number
  * @example
  * np.array_repr(np.zeros([0])) // => array([], dtype=float64)
  */
@@ -93,7 +95,9 @@ export function array_repr(
   return start + space + end;
 }
 
-/** The array as Python's str writes it: a 0-d array as its element, else as `array2string`. */
+/**
+ * The array as Python's str prints it: a 0-d array as its element, any other as by `array2string`.
+ */
 export function array_str(a: Strided): string {
   if (a.ndim > 0) return array2string(a);
   const value = a.buffer[a.offset];
@@ -101,7 +105,7 @@ export function array_str(a: Strided): string {
   return a.dtype === "bool" ? boolText(value) : integerText(value);
 }
 
-/** The elements in order, of long axes only `edge` at each end. */
+/** The elements in order; for long axes, only `edge` at each end. */
 function elements(a: Strided, edge: number): number[] {
   const found: number[] = [];
   const visit = (axis: number, offset: number): void => {
@@ -119,7 +123,7 @@ function elements(a: Strided, edge: number): number[] {
   return found;
 }
 
-/** The function that prints one element in the format of all. */
+/** The function that prints one element in the common format. */
 function formatOf(a: Strided, values: number[], style: PrintOptions): Print {
   const { formatter } = style;
   if (a.dtype === "float64") return formatter.float ?? formatter.all ?? floatFormat(values, style);
@@ -135,16 +139,16 @@ function boolText(x: number): string {
 }
 
 function integerText(x: number): string {
-  // What has grown beyond all floats has no digits.
+  // Infinities have no digits.
   return Number.isSafeInteger(x) || !Number.isFinite(x) ? String(x) : String(BigInt(x));
 }
 
 interface Frame {
   separator: string;
   edge: number;
-  /** The characters that a line may take. */
+  /** The maximum length of a line. */
   width: number;
-  /** What a line after the first starts with. */
+  /** The text at the start of every line after the first. */
   indent: string;
 }
 
@@ -166,7 +170,7 @@ function nested(a: Strided, print: Print, frame: Frame, axis = 0, offset = a.off
   return `[${words.join(between)}]`;
 }
 
-/** One row's words, broken into lines where they would pass the width. */
+/** The words of one row, broken into lines no longer than the width. */
 function wrapped(words: string[], { separator, width, indent }: Frame): string {
   const room = width - Math.max(separator.trimEnd().length, 1);
   let text = "";

@@ -1,10 +1,10 @@
-/** A positive number's significant digits, read as `0.digits × 10^point`. */
+/** The significant digits of a positive number: `0.digits × 10^point`. */
 export interface Decimal {
   digits: string;
   point: number;
 }
 
-/** The shortest digits that no other float64 shares: `shortest(0.1) // => { digits: "1", point: 0 }` */
+/** The fewest digits that identify the float64: `shortest(0.1) // => { digits: "1", point: 0 }` */
 export function shortest(x: number): Decimal {
   const [mantissa, exponent] = Math.abs(x).toExponential().split("e");
   const digits = mantissa.replace(".", "");
@@ -21,8 +21,8 @@ function exact(x: number): Decimal {
 }
 
 /**
- * The float64 rounded at `place` digits after the point (before it, if negative), by its exact
- * value, halves to even: `roundAt(0.125, 2) // => { digits: "12", point: 0 }`
+ * The float64 rounded to `place` digits after the point (before it, if negative), based on its
+ * exact value, halves to even: `roundAt(0.125, 2) // => { digits: "12", point: 0 }`
  */
 export function roundAt(x: number, place: number): Decimal {
   const { digits, point } = exact(x);
@@ -44,7 +44,9 @@ export function roundTo(x: number, count: number): Decimal {
   return { digits: rounded.digits.slice(0, count), point: rounded.point };
 }
 
-/** The digits before and after the decimal point: at least one before, perhaps none after. */
+/**
+ * The digits before and after the decimal point: at least one before it, possibly none after it.
+ */
 export function places({ digits, point }: Decimal): { whole: string; fraction: string } {
   const after = "0".repeat(Math.max(0, -point)) + digits.slice(Math.max(0, point));
   const whole = digits.slice(0, Math.max(0, point)).padEnd(point, "0");

@@ -1,4 +1,6 @@
-/* Modelled on FloatingFormat of NumPy's arrayprint.py; its notice stands in array2string.ts. */
+/*
+ * Modelled on FloatingFormat of NumPy's arrayprint.py; see the notice in array2string.ts.
+ */
 import { places, roundAt, roundTo, shortest } from "./decimal.ts";
 import type { Print, PrintOptions } from "./options.ts";
 
@@ -8,8 +10,8 @@ type Style = Pick<
 >;
 
 /**
- * How many digits follow the point: at most `most`, at least `least`; `fixed` prints `most` of the
- * exact value rather than the fewest that tell the number apart.
+ * The number of digits after the point: at most `most`, at least `least`. `fixed` prints `most`
+ * digits of the exact value instead of the fewest that identify the number.
  */
 interface Precision {
   least: number;
@@ -17,7 +19,7 @@ interface Precision {
   fixed: boolean;
 }
 
-/** One format for all the numbers: the same notation, and widths that align them. */
+/** A common format for all numbers: the same notation, and widths that align them. */
 export function floatFormat(values: readonly number[], style: Style): Print {
   const finite = values.filter(Number.isFinite);
   const write = needsExponent(finite, style.suppress) ? scientific : positional;
@@ -70,7 +72,7 @@ function isNegative(x: number): boolean {
   return x < 0 || Object.is(x, -0);
 }
 
-/** A number without its sign: `whole.fraction`, and an exponent such as `-05` where it has one. */
+/** A number without its sign: `whole.fraction`, and an exponent such as `-05`, if any. */
 interface Parts {
   whole: string;
   fraction: string;
@@ -100,7 +102,7 @@ function scientific(x: number, { least, most, fixed }: Precision): Parts {
   };
 }
 
-/** The digits without the zeros at the end, but `least` digits. */
+/** The digits without trailing zeros, but at least `least` digits. */
 function trimmed(fraction: string, least: number): string {
   return fraction.replace(/0+$/, "").padEnd(least, "0");
 }

@@ -5,14 +5,15 @@ import { pythonFloat } from "./python-float.ts";
 const SPEC =
   /^(?:(?<fill>.)?(?<align>[<>=^]))?(?<sign>[+\- ])?(?<nozero>z)?(?<alternate>#)?(?<zero>0)?(?<width>\d+)?(?<group>[,_])?(?:\.(?<precision>\d+))?(?<type>.)?$/su;
 
-/** A float spec's parts, as Python names them. */
+/** The parts of a format specifier for floats, with Python's names. */
 type Spec = Partial<Record<string, string>>;
 
 /**
- * The number as Python's `format` writes a float: without a spec its shortest text, with one as in
- * an f-string, rounded by its exact value, halves to even. `d` takes whole numbers.
+ * Formats a number as Python's `format` does a float: as its shortest text, or, with a format
+ * specifier, as in an f-string, rounded from its exact value with halves to even. `d` accepts whole
+ * numbers.
  *
- * @throws ValueError in Python's words for a spec that is not valid
+ * @throws ValueError with Python's message for a specifier that is not valid
  * @example
  * np.format(2) // => 2.0
  * np.format(0.125, ".2f") // => 0.12
@@ -73,7 +74,7 @@ function scientific({ digits, point }: Decimal, precision: number, dot: boolean)
   return `${padded[0]}${fraction || dot ? "." : ""}${fraction}e${exponent < 0 ? "-" : "+"}${size}`;
 }
 
-/** The shorter of the two notations for `precision` significant digits, without zeros at the end. */
+/** The shorter of the two notations for `precision` significant digits, without trailing zeros. */
 function general(x: number, precision: number, decimal: boolean, dot: boolean): string {
   const rounded = roundTo(x, precision);
   const digits = dot ? rounded.digits.padEnd(precision, "0") : rounded.digits.replace(/0+$/, "");
@@ -86,7 +87,9 @@ function general(x: number, precision: number, decimal: boolean, dot: boolean): 
   return whole + (shown || dot ? "." : "") + shown;
 }
 
-/** The text with its whole part in groups, filled with zeros to `width` characters. */
+/**
+ * The text with the digits of its integer part in groups, filled with zeros to `width` characters.
+ */
 function grouped(text: string, group: string, width: number): string {
   const end = text.search(/[^\d]|$/);
   const [whole, rest] = [text.slice(0, end), text.slice(end)];

@@ -1,26 +1,30 @@
 import { ValueError } from "../core/errors.ts";
 
-/** How arrays print; the defaults are NumPy's. */
+/** Options for printing arrays. The defaults, in parentheses, are NumPy's. */
 export interface PrintOptions {
-  /** The most digits after the point (8). */
+  /** The maximum number of digits after the decimal point (8). */
   precision: number;
-  /** An array of more elements is summarised (1000). */
+  /** The number of elements above which an array is summarised (1000). */
   threshold: number;
-  /** The elements shown at each end of a summarised axis (3). */
+  /** The number of elements shown at each end of a summarised axis (3). */
   edgeitems: number;
-  /** The characters after which a line breaks (75). */
+  /** The maximum length of a line in characters (75). */
   linewidth: number;
-  /** Whether small numbers print as 0. instead of turning to exponents (false). */
+  /** Whether small numbers print as 0. instead of in scientific notation (false). */
   suppress: boolean;
-  /** How not-a-number prints ("nan"). */
+  /** The text for NaN ("nan"). */
   nanstr: string;
-  /** How infinity prints ("inf"). */
+  /** The text for infinity ("inf"). */
   infstr: string;
-  /** The sign before a positive number: none, "+" or a space ("-" is none). */
+  /** The sign of positive numbers: "-" prints none, "+" a plus sign, " " a space ("-"). */
   sign: "-" | "+" | " ";
-  /** Whether `precision` is exact, ignored, a limit, or a limit alike for all ("maxprec"). */
+  /**
+   * The use of `precision`: "fixed" prints exactly so many digits, "unique" ignores it, "maxprec"
+   * takes it as a maximum, "maxprec_equal" prints equally many digits for all elements up to it
+   * ("maxprec").
+   */
   floatmode: "fixed" | "unique" | "maxprec" | "maxprec_equal";
-  /** Functions that print the elements, by kind; `all` is for every kind. */
+  /** Functions that print the elements, by type; `all` applies to every type. */
   formatter: Formatter;
 }
 
@@ -42,7 +46,7 @@ const options: PrintOptions = {
 };
 
 /**
- * The options as they stand.
+ * The current print options.
  *
  * @example
  * np.get_printoptions().precision // => 8
@@ -52,11 +56,11 @@ export function get_printoptions(): PrintOptions {
 }
 
 /**
- * Changes how arrays print from here on; what is not named stays, but for `formatter`, which is
- * always set anew.
+ * Changes how arrays print from now on. Options that are not given keep their values, except
+ * `formatter`, which is reset.
  *
  * @throws ValueError for a mode or sign that does not exist
- * @throws TypeError for a precision that is no whole number
+ * @throws TypeError for a precision that is not a whole number
  * @example
  * np.set_printoptions({ precision: 3 });
  */
@@ -64,7 +68,7 @@ export function set_printoptions(changes: Partial<PrintOptions> = {}): void {
   Object.assign(options, { formatter: {} }, checked(changes));
 }
 
-/** The options with changes for one call. */
+/** The current options with changes for one call. */
 export function withOptions(changes: Partial<PrintOptions>): PrintOptions {
   return { ...options, ...checked(changes) };
 }

@@ -1,6 +1,6 @@
 import { places, shortest } from "./decimal.ts";
 
-/** The float as Python writes it: `pythonFloat(2) // => 2.0`, `pythonFloat(1e16) // => 1e+16` */
+/** The float as Python prints it: `pythonFloat(2) // => 2.0`, `pythonFloat(1e16) // => 1e+16` */
 export function pythonFloat(x: number): string {
   if (Number.isNaN(x)) return "nan";
   if (!Number.isFinite(x)) return x < 0 ? "-inf" : "inf";

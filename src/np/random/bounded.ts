@@ -6,8 +6,8 @@ function mask(max: number): number {
 }
 
 /**
- * A whole number from 0 to `max`, both included, at most 2⁵³ - 1: random bits cut to size, and
- * drawn again where they exceed it.
+ * A random whole number from 0 to `max`, both included, where `max` is at most 2⁵³ - 1. Takes as
+ * many random bits as `max` has, and draws again if the number exceeds `max`.
  */
 export function bounded(bits: MersenneTwister, max: number): number {
   if (max === 0) return 0;

@@ -6,16 +6,19 @@ import type { NDArray } from "../ndarray.ts";
 import type { NewShape } from "../types/reshape.ts";
 import type { RandomState } from "./random-state.ts";
 
-/** What to choose from: a vector, or the whole numbers below a number. */
+/** The elements to choose from: a vector, or the whole numbers below a number. */
 export type Population = number | readonly number[] | NDArray;
 
-/** How to choose: whether the same may come again (it may), and each one's probability. */
+/**
+ * The options of `choice`: whether an element may be chosen more than once (true by default), and
+ * the probability of each element.
+ */
 export interface Choosing {
   replace?: boolean;
   p?: readonly number[] | NDArray;
 }
 
-/** Elements at random. */
+/** Chooses elements at random. */
 export function choose(
   random: RandomState,
   a: Population,
@@ -37,7 +40,7 @@ export function choose(
   return size === undefined ? places[0] : indices;
 }
 
-/** A 0-d array stands for its number. */
+/** Converts a 0-d array to its number. */
 function numberOrVector(a: readonly number[] | NDArray): number | NDArray {
   const vector: NDArray = "ndim" in a ? a : array(a);
   if (vector.ndim === 0) return vector.at();
@@ -107,14 +110,14 @@ function withoutReplacement(
   return [...found];
 }
 
-/** The running sums, scaled to end at 1. */
+/** The cumulative sums, scaled to end at 1. */
 function cumulative(weights: readonly number[]): number[] {
   let sum = 0;
   const sums = weights.map((weight) => (sum += weight));
   return sums.map((limit) => limit / sum);
 }
 
-/** The first place whose limit exceeds the draw. */
+/** The first position whose limit exceeds the draw. */
 function find(limits: readonly number[], draw: number): number {
   return limits.findIndex((limit) => limit > draw);
 }

@@ -3,7 +3,7 @@ const M = 397;
 
 /**
  * The Mersenne Twister MT19937 of M. Matsumoto and T. Nishimura (1998), seeded as NumPy seeds it
- * with one whole number: 32 random bits at a time.
+ * with one whole number. It generates 32 random bits at a time.
  */
 export class MersenneTwister {
   readonly #state = new Uint32Array(N);
@@ -26,7 +26,7 @@ export class MersenneTwister {
     return (y ^ (y >>> 18)) >>> 0;
   }
 
-  /** The next float64 from 0 up to but not including 1, of 53 random bits. */
+  /** The next float64 from 0 up to but not including 1, made of 53 random bits. */
   float(): number {
     const high = this.bits() >>> 5;
     const low = this.bits() >>> 6;

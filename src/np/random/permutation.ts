@@ -6,10 +6,15 @@ import type { Of } from "../core/typed.ts";
 import { bounded } from "./bounded.ts";
 import type { MersenneTwister } from "./mersenne-twister.ts";
 
-/** What `permutation` gives: as many numbers as asked for, or an array like the one given. */
+/**
+ * The result type of `permutation`: `n` numbers, or an array of the same shape as the given one.
+ */
 export type Permuted<N> = N extends number ? NDArray<[N]> : NDArray<Of<N>>;
 
-/** Puts the rows in random order, in place: from the last on, each trades with one before it. */
+/**
+ * Shuffles the rows in place: from the last row to the first, each is swapped with itself or a row
+ * before it.
+ */
 export function shuffle(bits: MersenneTwister, a: NDArray): void {
   if (!(a instanceof NDArray)) {
     throw new TypeError(`random.shuffle: expected an array of rows, received ${String(a)}`);
@@ -37,7 +42,7 @@ function swapRows(a: NDArray, i: number, j: number): void {
   a.set(j, kept);
 }
 
-/** A shuffled copy, or the numbers below `n`, shuffled. */
+/** A shuffled copy of an array, or the numbers below `n` in random order. */
 export function permuted(bits: MersenneTwister, n: number | NDArray): NDArray {
   const isNumber = typeof n === "number";
   if (isNumber ? !Number.isInteger(n) : n.ndim === 0) {

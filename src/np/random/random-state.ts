@@ -10,7 +10,7 @@ import { choose, type Choosing, type Population } from "./choice.ts";
 import { MersenneTwister } from "./mersenne-twister.ts";
 import { permuted, shuffle, type Permuted } from "./permutation.ts";
 
-/** What is drawn for a shape: a number without one, else an array. */
+/** The result type of a draw: an array of the given shape, or a number without a shape. */
 export type Drawn<S> = S extends undefined | readonly []
   ? number
   : S extends number
@@ -19,21 +19,21 @@ export type Drawn<S> = S extends undefined | readonly []
       ? NDArray<[...S]>
       : never;
 
-/** How many to draw: a shape, one size, or nothing for a plain number. */
+/** How many numbers to draw: a shape, one size, or undefined for a plain number. */
 export type Size = NewShape | undefined;
 
 /**
- * A stream of random numbers: the same seed gives the same numbers as NumPy's legacy generator.
- * Without a seed it starts from a random place.
+ * A stream of random numbers. A seed gives the same numbers as in NumPy's legacy generator. Without
+ * a seed, the stream starts from a random state.
  *
- * @throws TypeError for a seed that is no whole number
+ * @throws TypeError for a seed that is not a whole number
  * @throws ValueError for a seed below 0 or above 2³² - 1
  * @example
  * new np.random.RandomState(1984).randint(0, 100, 3) // => [92 25 72]
  */
 export class RandomState {
   #bits = new MersenneTwister(0);
-  /** The Gaussian draw makes two numbers; the second waits here. */
+  /** The Gaussian method produces two numbers at a time; this is the second one. */
   #spare: number | undefined;
 
   constructor(seed?: number) {
@@ -41,14 +41,15 @@ export class RandomState {
   }
 
   /**
-   * Restarts the stream: from a seed, 0 to 2³² - 1, or, without one, from a random place.
+   * Restarts the stream from a seed, a whole number from 0 to 2³² - 1, or from a random state if
+   * there is no seed.
    *
-   * @throws TypeError for a seed that is no whole number
+   * @throws TypeError for a seed that is not a whole number
    * @throws ValueError for a seed below 0 or above 2³² - 1
    */
   seed(seed: number = Math.floor(Math.random() * 2 ** 32)): void {
     if (!Number.isInteger(seed)) {
-      throw new TypeError(`random.seed: a seed is a whole number, received ${seed}`);
+      throw new TypeError(`random.seed: the seed must be a whole number, received ${seed}`);
     }
     if (seed < 0 || seed >= 2 ** 32) {
       throw new ValueError("Seed must be between 0 and 2**32 - 1");
@@ -58,10 +59,10 @@ export class RandomState {
   }
 
   /**
-   * Floats from 0 up to but not including 1, in the given shape; a number without one.
+   * Floats from 0 up to but not including 1, in the given shape, or one number without a shape.
    *
    * @throws ValueError for a negative size
-   * @throws TypeError for a size that is no whole number
+   * @throws TypeError for a size that is not a whole number
    */
   rand<const S extends Shape>(...shape: S): Drawn<S>;
   rand(...shape: number[]): NDArray | number {
@@ -69,10 +70,10 @@ export class RandomState {
   }
 
   /**
-   * Floats of the standard normal distribution, in the given shape; a number without one.
+   * Floats of the standard normal distribution, in the given shape, or one number without a shape.
    *
    * @throws ValueError for a negative size
-   * @throws TypeError for a size that is no whole number
+   * @throws TypeError for a size that is not a whole number
    */
   randn<const S extends Shape>(...shape: S): Drawn<S>;
   randn(...shape: number[]): NDArray | number {
@@ -80,10 +81,11 @@ export class RandomState {
   }
 
   /**
-   * Whole numbers from `low` up to but not including `high`; from 0 up to `low` without `high`.
+   * Whole numbers from `low` up to but not including `high`, or from 0 up to `low` if `high` is not
+   * given.
    *
-   * @throws ValueError where there are no such numbers, or more than 2⁵³, and for a negative size
-   * @throws TypeError for a size that is no whole number
+   * @throws ValueError if the range is empty or larger than 2⁵³, and for a negative size
+   * @throws TypeError for a size that is not a whole number
    */
   randint<const S extends Size = undefined>(low: number, high?: number, size?: S): Drawn<S>;
   randint(low: number, high?: number, size?: NewShape): NDArray | number {
@@ -98,7 +100,7 @@ export class RandomState {
    * Floats of the normal distribution with centre `loc` and standard deviation `scale`.
    *
    * @throws ValueError for a negative scale, and for a negative size
-   * @throws TypeError for a size that is no whole number
+   * @throws TypeError for a size that is not a whole number
    */
   normal<const S extends Size = undefined>(loc?: number, scale?: number, size?: S): Drawn<S>;
   normal(loc = 0, scale = 1, size?: NewShape): NDArray | number {
@@ -111,7 +113,7 @@ export class RandomState {
    *
    * @throws RangeError for an infinite range
    * @throws ValueError for a negative size
-   * @throws TypeError for a size that is no whole number
+   * @throws TypeError for a size that is not a whole number
    */
   uniform<const S extends Size = undefined>(low?: number, high?: number, size?: S): Drawn<S>;
   uniform(low = 0, high = 1, size?: NewShape): NDArray | number {
@@ -121,7 +123,8 @@ export class RandomState {
   }
 
   /**
-   * The numbers below `n` in random order; or a copy of an array with its rows in random order.
+   * The whole numbers below `n` in random order, or a copy of an array with its rows in random
+   * order.
    *
    * @throws IndexError for a number that is not whole, and for a 0-d array
    */
@@ -131,7 +134,7 @@ export class RandomState {
   }
 
   /**
-   * Puts the rows of an array in random order, in place.
+   * Shuffles the rows of an array in place.
    *
    * @throws TypeError for anything without rows
    */
@@ -140,11 +143,11 @@ export class RandomState {
   }
 
   /**
-   * Elements of a vector, or numbers below `a`, at random: with repetition, unless `replace`
-   * is false; each with its probability in `p`, if given.
+   * Random elements of a vector, or random whole numbers below `a`. An element may be chosen more
+   * than once unless `replace` is false. `p` gives the probability of each element.
    *
-   * @throws ValueError where the choice is impossible: see `np.random.choice`
-   * @throws TypeError for a size that is no whole number
+   * @throws ValueError if the choice is impossible: see `np.random.choice`
+   * @throws TypeError for a size that is not a whole number
    */
   choice<const S extends Size = undefined>(a: Population, size?: S, options?: Choosing): Drawn<S>;
   choice(a: Population, size?: NewShape, options: Choosing = {}): NDArray | number {
@@ -158,7 +161,7 @@ export class RandomState {
     return out;
   }
 
-  /** The polar method of G. Marsaglia: a point in the unit disc gives two Gaussian numbers. */
+  /** Uses G. Marsaglia's polar method: a point in the unit disc gives two Gaussian numbers. */
   #gauss(): number {
     if (this.#spare !== undefined) {
       const spare = this.#spare;

@@ -4,7 +4,7 @@ import type { UnaryKernel } from "../kernels/unary.ts";
 import type { Machine } from "./machine.ts";
 import { BLOCK, bytes, LEFT, RIGHT, STRIDE } from "./memory.ts";
 
-/** Operations on each number, block after block. An operand's step is 1, or 0 for one number. */
+/** Element-wise operations, block by block. An operand's step is 1, or 0 for a single number. */
 export function elementwiseOf(
   machine: Machine,
   plain: Kernels,
@@ -12,7 +12,7 @@ export function elementwiseOf(
   const { memory } = machine;
   const end = (count: number) => bytes(Math.ceil(count / STRIDE) * STRIDE);
 
-  /** Copies numbers, or one again and again, to a place in the memory. */
+  /** Copies numbers, or one number repeatedly, to a position in the memory. */
   function bring(place: number, count: number, x: Float64Array, i: number, step: number): void {
     if (step === 0) memory.fill(x[i], place, place + count);
     else memory.set(x.subarray(i, i + count), place);
@@ -30,7 +30,7 @@ export function elementwiseOf(
     };
   };
 
-  /** Where `work` gives 0, the plain kernel goes through the block. */
+  /** If `work` returns 0, the plain kernel computes the block. */
   const unary = (kernel: UnaryKernel, work: (end: number) => unknown): UnaryKernel => {
     return (n, out, o, _, x, i, xs) => {
       for (let k = 0; k < n; k += BLOCK) {

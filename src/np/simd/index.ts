@@ -5,10 +5,10 @@ import { productOf } from "./product.ts";
 import { sumsOf } from "./sums.ts";
 
 /**
- * Kernels for large arrays: a block of numbers is copied into the machine's memory, and the results
- * out of it.
+ * Kernels for large arrays. They copy blocks of numbers into the machine's memory and copy the
+ * results out.
  *
- * @throws an error where WebAssembly is refused, or not there
+ * @throws an error if WebAssembly is blocked or not available
  */
 export function compile(plain: Kernels, by: typeof tables): Kernels {
   const machine = compileMachine(by);

@@ -7,25 +7,31 @@ import { sumDown, sumRun } from "./program/sum.ts";
 import { grow } from "./program/tile.ts";
 
 /**
- * Functions on numbers in a memory of their own, two to an instruction (SIMD). They round each
- * operation by itself, in the order of the plain loops, so that both give the same bits.
+ * Functions on numbers in their own memory, two numbers per instruction (SIMD). They round each
+ * operation separately, in the order of the plain loops, so both give bit-identical results.
  */
 export interface Machine extends Record<keyof typeof elementwise, (end: number) => void> {
   memory: Float64Array;
-  /** As the functions of `elementwise`; returns 0 where one was NaN or not within the limit. */
+  /** Like the functions of `elementwise`. Returns 0 if a number was NaN or not within the limit. */
   exp(end: number): number;
-  /** The sum of the numbers on the left from `start` to `end`, in bytes. */
+  /** The sum of the numbers of the left operand from `start` to `end`, in bytes. */
   sumRun(start: number, end: number): number;
-  /** Adds the rows on the left, of `row` bytes each and `size` in all, to the one on the right. */
+  /**
+   * Adds the rows of the left operand, of `row` bytes each and `size` bytes in total, to the right
+   * operand.
+   */
   sumDown(row: number, size: number): void;
-  /** Adds the products of four rows of x and four columns of y to the tile; all in bytes. */
+  /**
+   * Adds the products of four rows of x and four columns of y to the tile. The parameters are in
+   * bytes.
+   */
   grow(x: number, y: number, end: number): void;
 }
 
 /**
- * The functions, compiled. Takes the table of exp.
+ * Compiles the functions. The parameter is the table of exp.
  *
- * @throws WebAssembly.CompileError where that is refused, ReferenceError where it is not there
+ * @throws WebAssembly.CompileError if WebAssembly is blocked, ReferenceError if it is not available
  */
 export function compileMachine({ powers, rests }: typeof tables): Machine {
   const functions = { grow, ...elementwise, exp, sumRun, sumDown };

@@ -11,7 +11,7 @@ const multiplyByTiles = productOf(compileMachine(tables));
 const random = new RandomState(1);
 const floats = (size: number) => Float64Array.from({ length: size }, () => random.randn());
 
-/** The product of random matrices, the right one as it is or transposed, by both ways. */
+/** The product of random matrices by both implementations; the right matrix may be transposed. */
 function products(n: number, k: number, m: number, transposed: boolean, fill = floats) {
   const [x, y] = [fill(n * k + 3), fill(k * m + 3)];
   const [yr, yc] = transposed ? [1, k] : [m, 1];
@@ -29,14 +29,14 @@ const sizes = [
   [1, 3 * DEPTH - 1, 1],
 ];
 
-test.each(sizes)("tiles and loops give the same bits: %i by %i by %i", (n, k, m) => {
+test.each(sizes)("tiles and loops give bit-identical results: %i by %i by %i", (n, k, m) => {
   for (const transposed of [false, true]) {
     const { tiles, loops } = products(n, k, m, transposed);
     expect(new BigUint64Array(tiles.buffer)).toEqual(new BigUint64Array(loops.buffer));
   }
 });
 
-test("nan and inf stay in the sums that they belong to", () => {
+test("nan and inf affect only the sums that contain them", () => {
   const values = [0, -0, 1, Infinity, -Infinity, NaN, 1e308, 5e-324];
   const wild = (size: number) => Float64Array.from({ length: size }, (_, i) => values[(i * i) % 8]);
   const { tiles, loops } = products(6, 40, 6, false, wild);
@@ -45,7 +45,7 @@ test("nan and inf stay in the sums that they belong to", () => {
 
 afterEach(() => vi.unstubAllGlobals());
 
-test("where WebAssembly is refused, the loops do it", async () => {
+test("the loops are used if WebAssembly is blocked", async () => {
   vi.resetModules();
   vi.stubGlobal("WebAssembly", {
     Module: () => {

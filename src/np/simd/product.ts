@@ -3,8 +3,9 @@ import type { Machine } from "./machine.ts";
 import { bytes, DEPTH, ROWS, SIDE, TILE, X, Y } from "./memory.ts";
 
 /**
- * The product, tile by tile. Operands are cut into blocks and put into the order in which the tile
- * reads them: four columns of y stay in the processor's first cache, many rows of x in its second.
+ * The matrix product, tile by tile. Operands are cut into blocks and copied in the order in which
+ * the tile reads them: four columns of y stay in the processor's L1 cache, many rows of x in its L2
+ * cache.
  */
 export function productOf(machine: Machine): MatmulKernel {
   const { memory } = machine;
@@ -34,7 +35,7 @@ export function productOf(machine: Machine): MatmulKernel {
   };
 }
 
-/** Copies numbers from rows and columns that lie so far apart to others. */
+/** Copies a block of numbers between two layouts with different strides of rows and columns. */
 function copy(
   to: Float64Array,
   t: number,

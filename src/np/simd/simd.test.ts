@@ -17,10 +17,10 @@ beforeAll(() => {
 const random = new RandomState(1);
 const special = [0, -0, 1, -1, NaN, Infinity, -Infinity, 5e-324, -1e308, 708, -708.4, 709.79, 0.5];
 const floats = (size: number) => Float64Array.from({ length: size }, () => random.randn());
-/** Random numbers; in the last of the blocks there are special ones. */
+/** Random numbers, with special values in the last block. */
 const wild = (size: number) =>
   floats(size).map((x, i) => (i >= size - 40 ? special[(i * i + 3 * i) % special.length] : x));
-/** NaN has many bit patterns, of which nobody can tell one from another. */
+/** All bit patterns of NaN count as the same. */
 const bits = (x: Float64Array) => [...new BigUint64Array(x.map((v) => (v === v ? v : NaN)).buffer)];
 
 const sizes = [1, 7, BLOCK, BLOCK + 1, 3 * BLOCK - 3];
@@ -31,7 +31,7 @@ test.each(Object.keys(kernels) as (keyof Kernels)[])("%s has a faster kernel", (
 });
 
 describe.each(sizes)(
-  "of %i numbers, what two at a time give is the same bits as one by one:",
+  "with %i numbers, SIMD and the plain loop give bit-identical results:",
   (n) => {
     test.each(binary)("%s", (name) => {
       const [x, y] = [wild(n + 3), wild(n + 5)];
@@ -71,7 +71,7 @@ test.each([
   [7, 33],
   [100, 1000],
   [3, BLOCK],
-])("%i rows of %i added one after the other are the same bits", (rows, columns) => {
+])("adding %i rows of %i one by one gives bit-identical results", (rows, columns) => {
   for (const x of [floats(rows * columns + 3), wild(rows * columns + 3)]) {
     const [plain, large] = [new Float64Array(columns + 2), new Float64Array(columns + 2)];
     kernels.sumDown(rows, columns, plain, 2, x, 3, columns, 1);
@@ -80,7 +80,7 @@ test.each([
   }
 });
 
-test("exp goes number by number through a block with one that is too large, and says so", () => {
+test("exp computes a block with too large a number one by one, and reports it", () => {
   const machine = compileMachine(tables);
   const x = floats(2 * BLOCK);
   x[BLOCK + 2] = 1000;
@@ -91,7 +91,7 @@ test("exp goes number by number through a block with one that is too large, and 
   expect(machine.exp(16)).toBe(0);
 });
 
-test("arrays that are large go this way, views and broadcasts of them too", () => {
+test("large arrays, their views and their broadcasts use SIMD", () => {
   const A = new np.random.RandomState(2).randn(300, 200);
   const rows = (array: np.NDArray) => [...array].map((row) => [...(row as np.NDArray)] as number[]);
   const [first, second] = [rows(A), rows(A.slice(10, 290))];

@@ -4,14 +4,14 @@ import type { DownKernel, ReduceKernel } from "../kernels/reduce.ts";
 import type { Machine } from "./machine.ts";
 import { BLOCK, bytes, LEFT, RIGHT } from "./memory.ts";
 
-/** Shorter runs are not worth the way into the memory. */
+/** Copying shorter rows into the memory is not worth it. */
 const SHORT = 256;
 
-/** Sums, of numbers and of rows, block after block. */
+/** Sums of numbers and of rows, block by block. */
 export function sumsOf(machine: Machine, plain: Kernels): Pick<Kernels, "sum" | "sumDown"> {
   const { memory } = machine;
 
-  /** As the plain one, of numbers in the memory, at least sixteen. */
+  /** Like the plain `pairwise`, for at least sixteen numbers in the memory. */
   function pairwise(i: number, n: number): number {
     if (n > RUN) {
       const half = halfOf(n);

@@ -1,6 +1,6 @@
 import type { Ranked, Shape, ShapeText } from "./shape.ts";
 
-/** Whether two sizes are equal, as far as is known. */
+/** Whether two sizes are equal, as far as the types know. */
 export type SameSize<X, Y> = number extends X
   ? true
   : number extends Y
@@ -9,7 +9,7 @@ export type SameSize<X, Y> = number extends X
       ? true
       : false;
 
-/** The size that two sizes broadcast to; `never` where they do not fit. */
+/** The size that two sizes broadcast to; `never` if they do not fit. */
 type Wider<X, Y> = X extends 1
   ? Y
   : Y extends 1
@@ -20,7 +20,7 @@ type Wider<X, Y> = X extends 1
         : X
       : never;
 
-/** Pairs two shapes from their last axes on, collecting the result in `Done`. */
+/** Pairs the axes of two shapes, starting with the last, and collects the result in `Done`. */
 type Zip<A extends Shape, B extends Shape, Done extends Shape> = A extends readonly [
   ...infer RestA extends Shape,
   infer X,
@@ -34,18 +34,21 @@ type Zip<A extends Shape, B extends Shape, Done extends Shape> = A extends reado
     : [...A, ...Done]
   : [...B, ...Done];
 
-/** The shape of `a + b`: `[2, 3]` and `[3]` give `[2, 3]`; `never` where they do not fit. */
+/** The shape of `a + b`: `[2, 3]` and `[3]` give `[2, 3]`; `never` if they do not fit. */
 export type Broadcast<A extends Shape, B extends Shape> =
   Ranked<A> extends false ? number[] : Ranked<B> extends false ? number[] : Zip<A, B, []>;
 
-/** The operand `O` of shape `B` if it broadcasts with `A`, else NumPy's message. */
+/** The operand `O` of shape `B` if it broadcasts with `A`, otherwise NumPy's message. */
 export type Fitting<A extends Shape, B extends Shape, O> = B extends readonly []
   ? O
   : [Broadcast<A, B>] extends [never]
     ? `operands could not be broadcast together with shapes ${ShapeText<A>} ${ShapeText<B>}`
     : O;
 
-/** Whether a shape stretches to another, as far as is known; axes of size 1 in front go. */
+/**
+ * Whether a shape broadcasts to another, as far as the types know; leading axes of size 1 are
+ * ignored.
+ */
 type Stretches<B extends Shape, A extends Shape> = B extends readonly [
   ...infer RestB extends Shape,
   infer Y,
@@ -61,7 +64,7 @@ type Stretches<B extends Shape, A extends Shape> = B extends readonly [
       : false
   : true;
 
-/** The operand `O` of shape `B` if it can be written into shape `A`, else NumPy's message. */
+/** The operand `O` of shape `B` if it can be written into shape `A`, otherwise NumPy's message. */
 export type Stored<A extends Shape, B extends Shape, O> =
   Ranked<A> extends false
     ? O

@@ -1,4 +1,4 @@
-/** A number as a tuple of that length: the checker's only arithmetic is on tuples. */
+/** A number as a tuple of that length: the type checker can do arithmetic only with tuples. */
 export type Unary = 0[];
 export type Unit = [0];
 
@@ -19,7 +19,7 @@ type Times<T extends Unary> = {
   "9": [...T, ...T, ...T, ...T, ...T, ...T, ...T, ...T, ...T];
 };
 
-/** `T` times the number written as `N`, digit by digit as on paper. */
+/** `T` times the number with the digits `N`, by long multiplication. */
 export type By<
   T extends Unary,
   N extends string,
@@ -30,7 +30,7 @@ export type By<
     : Unary
   : Sum;
 
-/** How often `D` goes into `N`; `never` where it leaves a rest. */
+/** `N` divided by `D`; `never` if there is a remainder. */
 export type Divide<N extends Unary, D extends Unary, Quotient extends Unary = []> = D extends []
   ? never
   : N extends []
@@ -39,7 +39,7 @@ export type Divide<N extends Unary, D extends Unary, Quotient extends Unary = []
       ? Divide<Rest, D, [...Quotient, 0]>
       : never;
 
-/** The length of a text without the words `Skip`. */
+/** The length of a text, not counting the words `Skip`. */
 export type Length<
   Text extends string,
   Skip extends string,

@@ -140,7 +140,7 @@ test("hovers show the shape", () => {
   });
 });
 
-test("a mistake is one error in NumPy's words", () => {
+test("a mistake gives one error with NumPy's message", () => {
   const refused = (given: string, message: string) =>
     `Argument of type '${given}' is not assignable to parameter of type '"${message}"'.`;
   expect(mistakes.errors).toEqual([
@@ -173,7 +173,7 @@ test("a mistake is one error in NumPy's words", () => {
   ]);
 });
 
-test("what may be an array or a number goes on as either", () => {
+test("a value that may be an array or a number can be used as either", () => {
   expect(either.errors).toEqual([]);
   expect(either.hovers).toMatchObject({
     of: "number | NDArray<number[]>",
@@ -185,7 +185,7 @@ test("what may be an array or a number goes on as either", () => {
   });
 });
 
-test("known and unknown shapes fit each other, different shapes do not", () => {
+test("known and unknown shapes are assignable to each other, different shapes are not", () => {
   expect(gradual.errors).toHaveLength(2);
   expect(gradual.errors[0]).toMatch(
     /^Type 'NDArray<\[2, 3\]>' is not assignable to type 'NDArray<\[3, 2\]>'/,

@@ -2,8 +2,8 @@ import type { SameSize } from "./broadcast.ts";
 import type { Ranked, Shape, ShapeText, SizeText } from "./shape.ts";
 
 /**
- * The shape of `dot(a, b)`: the last axis of `A` runs against the second-to-last of `B` (or its
- * only one); `never` where they differ. A 0-d operand multiplies.
+ * The shape of `dot(a, b)`: the sum runs over the last axis of `A` and the second-to-last axis of
+ * `B` (or its only one); `never` if they differ. A 0-d operand multiplies.
  */
 export type Contract<A extends Shape, B extends Shape> =
   Ranked<A> extends false
@@ -22,7 +22,10 @@ export type Contract<A extends Shape, B extends Shape> =
             : A
         : B;
 
-/** The shape of `matmul(a, b)`: as `dot` up to two axes; unknown beyond, where axes are batches. */
+/**
+ * The shape of `matmul(a, b)`: that of `dot` for up to two axes; unknown for more, which are
+ * batches.
+ */
 export type Matmul<A extends Shape, B extends Shape> = A extends
   readonly [number] | readonly [number, number]
   ? B extends readonly [number] | readonly [number, number]
@@ -30,7 +33,7 @@ export type Matmul<A extends Shape, B extends Shape> = A extends
     : number[]
   : number[];
 
-/** The size of the axis that is summed over, and its position, in the left operand. */
+/** The size and position of the axis that is summed over, in the left operand. */
 type Last<S extends Shape> = S extends readonly [...infer Rest, infer K]
   ? [K, Rest["length"]]
   : never;
@@ -54,12 +57,12 @@ type CoreMismatch<
   B extends Shape,
 > = `matmul: Input operand 1 has a mismatch in its core dimension 0, with gufunc signature (n?,k),(k,m?)->(n?,m?) (size ${SizeText<SecondLast<B>[0]>} is different from ${SizeText<Last<A>[0]>})`;
 
-/** The right operand `O` of shape `B` if `dot(A, B)` works, else NumPy's message. */
+/** The right operand `O` of shape `B` if `dot(A, B)` works, otherwise NumPy's message. */
 export type Factor<A extends Shape, B extends Shape, O> = [Contract<A, B>] extends [never]
   ? NotAligned<A, B>
   : O;
 
-/** The right operand `O` of shape `B` if `matmul(A, B)` works, else NumPy's message. */
+/** The right operand `O` of shape `B` if `matmul(A, B)` works, otherwise NumPy's message. */
 export type MatrixFactor<A extends Shape, B extends Shape, O> = [Matmul<A, B>] extends [never]
   ? CoreMismatch<A, B>
   : O;

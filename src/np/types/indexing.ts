@@ -1,9 +1,9 @@
 import type { Ranked, Shape } from "./shape.ts";
 
-/** One index: `2` picks, `":"` or `"1:3"` slices, as in NumPy's `a[2, :, 1:3]`. */
+/** One index: `2` selects a position, `":"` or `"1:3"` a slice, as in NumPy's `a[2, :, 1:3]`. */
 export type Index = number | `${string}:${string}`;
 
-/** The shape that is left after indexing axis after axis: a number drops its axis, `":"` keeps it. */
+/** The shape after indexing axis by axis: a number drops its axis, `":"` keeps it. */
 export type Indexed<S extends Shape, I extends readonly Index[]> =
   Ranked<S> extends false
     ? number[]
@@ -17,12 +17,12 @@ export type Indexed<S extends Shape, I extends readonly Index[]> =
 
 type Kept<Size extends number, I> = I extends number ? [] : I extends ":" ? [Size] : [number];
 
-/** The indices `I` if the array has that many axes, else NumPy's message. */
+/** The indices `I` if the array has that many axes, otherwise NumPy's message. */
 export type Indices<S extends Shape, I extends readonly Index[]> = [Indexed<S, I>] extends [never]
   ? `too many indices for array: array is ${S["length"]}-dimensional, but ${I["length"]} were indexed`[]
   : I;
 
-/** The shape with its first axis replaced by one of unknown (or the given) size. */
+/** The shape with the size of its first axis replaced by `N`, unknown by default. */
 export type Rows<S extends Shape, N extends number = number> = S extends readonly [
   number,
   ...infer Rest extends Shape,
@@ -30,10 +30,10 @@ export type Rows<S extends Shape, N extends number = number> = S extends readonl
   ? [N, ...Rest]
   : number[];
 
-/** The shape of positions: none of a number, one axis of a list. */
+/** The shape of positions: no axis for a number, one axis for a list. */
 export type ShapeOfList<I> = I extends readonly unknown[] ? [I["length"]] : [];
 
-/** The shape of `take(a, indices, { axis: X })`, of indices of shape `I`. */
+/** The shape of `take(a, indices, { axis: X })` for indices of shape `I`. */
 export type Taken<S extends Shape, I extends Shape, X> = X extends undefined
   ? I
   : X extends 0

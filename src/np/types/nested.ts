@@ -1,13 +1,13 @@
 import type { Ranked, Shape } from "./shape.ts";
 
 type Leaf = number | boolean;
-/** Numbers in lists in lists. */
+/** A number or nested lists of numbers. */
 export type Nested = Leaf | List;
 type List = readonly Nested[];
 
 type IsAny<D> = 0 extends 1 & D ? true : false;
 
-/** The lengths along the first element of each list. */
+/** The lengths of a list, of its first element, and so on. */
 type Lengths<D, Depth extends 0[] = []> =
   IsAny<D> extends true
     ? number[]
@@ -32,7 +32,7 @@ type Even<D> = D extends readonly [unknown, ...unknown[]]
       : false
   : true;
 
-/** The data `D` if its rows are of one length, else what is wrong. */
+/** The data `D` if its rows have the same length, otherwise an error message. */
 export type Rectangular<D> =
   Even<D> extends true
     ? D

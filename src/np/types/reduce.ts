@@ -1,6 +1,6 @@
 import type { Ranked, Reverse, Shape } from "./shape.ts";
 
-/** The shape without its axis `X` (or with 1 in its place); `never` where there is no such axis. */
+/** The shape without its axis `X` (or with size 1 for it); `never` if there is no such axis. */
 type Drop<S extends Shape, X, Keep, Before extends Shape = []> = S extends readonly [
   infer First extends number,
   ...infer Rest extends Shape,
@@ -20,12 +20,12 @@ type DropFromEnd<S extends Shape, X extends keyof FromEnd, Keep> =
       : Reverse<R>
     : never;
 
-/** One axis, or several, to reduce. */
+/** The axis or axes to reduce. */
 export type Axes = number | readonly number[];
 
 /**
- * The shape of `sum(a, { axis: X, keepdims: Keep })`; `never` where there is no such axis. Of
- * several axes it is left unknown.
+ * The shape of `sum(a, { axis: X, keepdims: Keep })`; `never` if there is no such axis. Unknown for
+ * several axes.
  */
 export type Reduce<S extends Shape, X, Keep> = X extends undefined
   ? Keep extends true
@@ -45,10 +45,10 @@ type ReduceOne<S extends Shape, X extends number, Keep> = number extends X
     ? DropFromEnd<S, `${X}` & keyof FromEnd, Keep>
     : Drop<S, X, Keep>;
 
-/** The axis `X` if an array of shape `S` has it, else NumPy's message. */
+/** The axis `X` if an array of shape `S` has it, otherwise NumPy's message. */
 export type Axis<S extends Shape, X> = [Reduce<S, X, true>] extends [never]
   ? `axis ${X & number} is out of bounds for array of dimension ${S["length"]}`
   : X;
 
-/** The same, where `X` may also be several axes, which are left to the run. */
+/** The same, where `X` may also be several axes, which are checked at run time. */
 export type AxisOrAxes<S extends Shape, X> = Axis<S, X>;

@@ -1,11 +1,11 @@
 import type { By, Divide, Length, Unit, Unary } from "./count.ts";
 import type { Ranked, Shape, ShapeText, SizesText } from "./shape.ts";
 
-/** A new shape as it is written: `[2, 3]`, or one size, `-1`. */
+/** A new shape, such as `[2, 3]`, or one size, such as `-1`. */
 export type NewShape = Shape | number;
 type List<R extends NewShape> = R extends number ? [R] : R extends Shape ? R : never;
 
-/** The number of elements, in unary; `-1` counts for nothing. */
+/** The number of elements, in unary; `-1` is ignored. */
 type Elements<S extends Shape, Product extends Unary = Unit> = S extends readonly [
   infer First extends number,
   ...infer Rest extends Shape,
@@ -13,10 +13,12 @@ type Elements<S extends Shape, Product extends Unary = Unit> = S extends readonl
   ? Elements<Rest, First extends -1 ? Product : By<Product, `${First}`>>
   : Product;
 
-/** The number of digits in a shape, which bounds the cost of counting its elements. */
+/** The number of digits in a shape, which limits the cost of counting its elements. */
 type Digits<S extends Shape> = Length<SizesText<S>, "," | "newaxis">;
 
-/** Whether the elements may be counted: all sizes known, and at most four digits in all. */
+/**
+ * Whether the elements can be counted: all sizes are known and have at most four digits together.
+ */
 type Countable<S extends Shape> =
   Ranked<S> extends false
     ? false
@@ -29,7 +31,7 @@ type Countable<S extends Shape> =
 /** The shape with `-1` replaced. */
 type Fill<S extends Shape, N> = { -readonly [I in keyof S]: S[I] extends -1 ? N : S[I] };
 
-/** The shape with `-1` worked out; left unknown above 99 elements, where it costs too much. */
+/** The shape with `-1` computed; unknown above 99 elements, where computing costs too much. */
 type WorkedOut<A extends Shape, R extends Shape> =
   Elements<R> extends Unit
     ? Fill<R, Elements<A>["length"]>
@@ -52,7 +54,7 @@ type ReshapedTo<A extends Shape, R extends Shape> =
           : never
       : Fill<R, number>;
 
-/** The shape of `reshape(a, R)`; `never` where the numbers of elements differ. */
+/** The shape of `reshape(a, R)`; `never` if the numbers of elements differ. */
 export type Reshaped<A extends Shape, R extends NewShape> = ReshapedTo<A, List<R>>;
 
 /** A new shape in NumPy's message, which leaves out a leading -1. */
@@ -60,7 +62,7 @@ type NewShapeText<R extends Shape> = R extends readonly [-1, ...infer Rest exten
   ? `(${SizesText<Rest>})`
   : ShapeText<R>;
 
-/** The new shape `R` if an array of shape `A` can take it, else NumPy's message. */
+/** The new shape `R` if an array of shape `A` can be reshaped to it, otherwise NumPy's message. */
 export type Reshape<A extends Shape, R extends NewShape> = [Reshaped<A, R>] extends [never]
   ? `cannot reshape array of size ${Elements<A>["length"]} into shape ${NewShapeText<List<R>>}`
   : R;

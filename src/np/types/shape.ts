@@ -4,7 +4,10 @@ export type Shape = readonly number[];
 /** Whether the number of axes is known. */
 export type Ranked<S extends Shape> = number extends S["length"] ? false : true;
 
-/** The shape that follows from a mistake: unknown, so that one mistake is reported once. */
+/**
+ * Turns the shape that a mistake gives (`never`) into an unknown one, so that a mistake is reported
+ * once.
+ */
 export type Fit<S extends Shape> = [S] extends [never] ? number[] : S;
 
 /** `[2, 3]` becomes `[3, 2]`. */
@@ -15,7 +18,7 @@ export type Reverse<S extends Shape> =
       ? [...Reverse<Rest>, First]
       : [];
 
-/** One size as NumPy prints it; `?` where it is unknown. */
+/** One size as NumPy prints it; `?` if it is unknown. */
 export type SizeText<N> = number extends N ? "?" : N extends -1 ? "newaxis" : `${N & number}`;
 
 /** `[2, 3]` becomes `"2,3"`. */

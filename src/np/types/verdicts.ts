@@ -1,6 +1,8 @@
 import ts from "typescript";
 
-/** What the checker says of a program: its errors, and the types of its constants on hover. */
+/**
+ * The type checker's results for a program: its errors, and the types of its constants on hover.
+ */
 interface Verdict {
   errors: string[];
   hovers: Record<string, string>;

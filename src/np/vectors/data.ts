@@ -1,17 +1,18 @@
 import * as np from "../index.ts";
 
 /*
- * Fuzzed arrays, the same here and in write.py: a seed stands for a shape, numbers and a view.
+ * Fuzzed arrays, the same here and in write.py: a seed determines the shape, the numbers and the
+ * view.
  */
 
 let batch = 0;
 
-/** Makes the same seeds stand for other arrays; batch 0 is the recorded one. */
+/** Makes the same seeds give other arrays; batch 0 is the recorded one. */
 export function startBatch(number: number): void {
   batch = number;
 }
 
-/** The stream of a seed: in each batch another. */
+/** The random stream of a seed, different for each batch. */
 export function stream(seed: number): np.random.RandomState {
   return new np.random.RandomState(seed + 1000003 * batch);
 }
@@ -19,7 +20,7 @@ export function stream(seed: number): np.random.RandomState {
 const sizes = [1, 2, 3, 4, 2, 3, 2, 3, 1, 4, 3, 0];
 const specials = [NaN, Infinity, -Infinity, -0, 0, 1.5, -2, 1e-9, 1e9];
 
-/** What an array's numbers are like. */
+/** The kinds of numbers that an array may contain. */
 const kinds: Record<string, (random: np.random.RandomState) => number> = {
   int: (random) => random.randint(-9, 10),
   big: (random) => random.randint(-1000000, 1000000),
@@ -58,7 +59,7 @@ export function fuzz(seed: number, kind: string, ndim?: number): np.NDArray {
   return view(random, fill(random, kind, shapeOf(random, ndim)));
 }
 
-/** Two arrays that broadcast, but for one in ten. */
+/** Two arrays that broadcast, except in one of ten cases. */
 export function pair(seed: number, kind: string, other: string): [np.NDArray, np.NDArray] {
   const random = stream(seed);
   const shape = shapeOf(random);
@@ -70,7 +71,7 @@ export function pair(seed: number, kind: string, other: string): [np.NDArray, np
   return random.randint(0, 2) === 0 ? [arrays[0], arrays[1]] : [arrays[1], arrays[0]];
 }
 
-/** Two arrays for a matrix product, whose inner axes are equal, but for one in five. */
+/** Two arrays for a matrix product, whose inner axes are equal except in one of five cases. */
 export function factors(seed: number, kind: string, other: string): [np.NDArray, np.NDArray] {
   const random = stream(seed);
   const [n, k, m, batch] = Array.from({ length: 4 }, () => random.randint(1, 4));

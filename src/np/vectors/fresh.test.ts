@@ -10,7 +10,7 @@ const batch = Number(process.env.NP_BATCH ?? 1 + Math.floor(Math.random() * 4000
 const python = await findPython();
 
 test.skipIf(!python)(
-  `fresh cases are as in NumPy, NP_BATCH=${batch}`,
+  `new cases give the same results as NumPy, NP_BATCH=${batch}`,
   () => {
     const { stdout, stderr } = spawnSync(
       python!.command,

@@ -1,15 +1,15 @@
 import * as np from "../index.ts";
 import { factors, fuzz, pair, stream } from "./data.ts";
 
-/** An expression, and what NumPy answers to it for seeds 0, 1, …; written by write.py. */
+/** An expression, and NumPy's results for seeds 0, 1, …; written by write.py. */
 export interface Group {
   js: string;
-  /** How many units in the last place a float may be off. */
+  /** The allowed error of a float, in units in the last place. */
   ulps: number;
   expected: string[];
 }
 
-/** The groups in write.py's output. */
+/** Parses the groups in write.py's output. */
 export function parseGroups(lines: string): Group[] {
   return lines
     .trimEnd()
@@ -31,7 +31,7 @@ const names = {
   inf: Infinity,
 };
 
-/** The bytes of many numbers as one (FNV-1a). */
+/** A hash of the bytes of many numbers (FNV-1a). */
 function digest(result: np.NDArray | number): number {
   const flat =
     typeof result === "number" ? [result] : result.reshape(-1).astype("float64").tolist();
@@ -47,7 +47,7 @@ function change(a: np.NDArray, what: (a: np.NDArray) => void): np.NDArray {
   return a;
 }
 
-/** The text that write.py makes of the same result. */
+/** The text that write.py writes for the same result. */
 function encoded(result: unknown): string {
   if (!(result instanceof np.NDArray)) return Object.is(result, -0) ? "-0" : String(result);
   if (result.ndim === 0) return encoded(result.reshape([1]).astype("float64").at(0));
@@ -69,7 +69,7 @@ function answer(run: (s: number) => unknown, s: number): string {
   }
 }
 
-/** Whether two answers are the same, numbers but for `ulps` units in the last place. */
+/** Whether two results are equal; numbers may differ by `ulps` units in the last place. */
 function agrees(actual: string, expected: string, ulps: number): boolean {
   if (actual === expected) return true;
   if (/[A-Za-z]Error: /.test(actual + expected)) return false;
@@ -86,7 +86,7 @@ function isNear(token: string, expected: string, ulps: number): boolean {
   );
 }
 
-/** The cases to which np answers otherwise than NumPy. */
+/** The cases in which np's result differs from NumPy's. */
 export function disagreements({ js, ulps, expected }: Group) {
   const run = compiled(js);
   return expected

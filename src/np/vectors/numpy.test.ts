@@ -8,6 +8,6 @@ test("there are ten thousand cases", () => {
   expect(groups.reduce((sum, { expected }) => sum + expected.length, 0)).toBeGreaterThan(10_000);
 });
 
-test.each(groups)("$js is as in NumPy", (group) => {
+test.each(groups)("$js gives the same results as NumPy", (group) => {
   expect(disagreements(group)).toEqual([]);
 });

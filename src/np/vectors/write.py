@@ -1,8 +1,8 @@
-"""Writes expected.jsonl: what NumPy answers to the fuzzed cases that numpy.test.ts holds.
+"""Writes expected.jsonl: NumPy's results for the fuzzed cases of numpy.test.ts.
 
 Run with a Python that has NumPy 1.24:  python3 src/np/vectors/write.py
-With a number, it prints the answers to other cases, of the same expressions, instead.
-Each group is an expression in TypeScript, the same in Python, and how many seeds `s` it is for.
+With a number, it instead prints the results for other cases of the same expressions.
+Each group has an expression in TypeScript, the same in Python, and the number of its seeds `s`.
 """
 
 import json
@@ -11,21 +11,21 @@ import pathlib
 import sys
 import warnings
 
-# With AVX-512, NumPy 1.24's sine and cosine are Intel's, some units in the last place less exact.
+# With AVX-512, NumPy 1.24 uses Intel's sine and cosine, which are some units in the last place less exact.
 os.environ["NPY_DISABLE_CPU_FEATURES"] = "AVX512F AVX512CD AVX512_SKX AVX512_CLX AVX512_CNL AVX512_ICL"
 warnings.simplefilter("ignore")
 
 import numpy as np
 
-# NumPy 2 prints the shape of what it summarises, sums without a buffer, and finds that nothing is
-# at most 0 long.
+# NumPy 2 prints the shape of a summarised array, sums without a buffer, and gives 0 as a
+# maximum norm of no elements, where NumPy 1 throws an error.
 NUMPY_1 = np.__version__.startswith("1.")
 
 BATCH = int(sys.argv[1]) if len(sys.argv) > 1 else 0
 
 
 def stream(seed):
-    """The stream of a seed: in each batch another."""
+    """The random stream of a seed, different for each batch."""
     return np.random.RandomState(seed + 1000003 * BATCH)
 
 
@@ -96,7 +96,7 @@ def factors(seed, kind, other):
 
 
 def digest(result):
-    """The bytes of many numbers as one, for results that are too long to keep (FNV-1a)."""
+    """A hash of the bytes of many numbers, for results that are too long to store (FNV-1a)."""
     h = 2166136261
     for byte in np.ascontiguousarray(result, dtype="<f8").tobytes():
         h = ((h ^ byte) * 16777619) % 2**32
@@ -112,7 +112,7 @@ GROUPS = []
 
 
 def group(seeds, js, py=None, ulps=0):
-    """An expression for seeds 0, 1, …; `py` only where it differs; `ulps` it may be off."""
+    """Adds an expression for seeds 0, 1, …; `py` if it differs in Python; `ulps` is the allowed error."""
     GROUPS.append((seeds, js.replace("*pair", "...pair").replace("*factors", "...factors"), py or js, ulps))
 
 
@@ -175,7 +175,7 @@ def elements():
         group(20, f"np.abs(fuzz(s, '{kind}'))")
         group(12, f"np.clip(fuzz(s, '{kind}'), -2, 3)")
         if kind == "bool":
-            continue  # NumPy's answers are float16 here, and int8 from arithmetic
+            continue  # NumPy's results are float16 here, and int8 from arithmetic
         group(20, f"np.round(fuzz(s, '{kind}'), s % 6 - 2)")
         for name, ulps in [("exp", 1), ("log", 1), ("sqrt", 0), ("sin", 1), ("cos", 1), ("tanh", 1)]:
             group(12, f"np.{name}(fuzz(s, '{kind}'))", ulps=ulps)
@@ -188,7 +188,7 @@ def reductions():
     for name in ["sum", "mean", "max", "min", "argmax", "argmin"]:
         for kind in ["int", "bool", "unit", "special"]:
             if kind == "special" and name in ["max", "min"]:
-                continue  # of 0 and -0 NumPy takes one or the other
+                continue  # NumPy may take either of 0 and -0
             group(16, f"np.{name}(fuzz(s, '{kind}'))")
             group(30, f"np.{name}(fuzz(s, '{kind}'), {{ axis: s % 5 - 2 }})",
                   f"np.{name}(fuzz(s, '{kind}'), axis=s % 5 - 2)")
@@ -294,7 +294,7 @@ def more():
 
 
 def edges():
-    """Where types, axes, shapes and options meet their ends."""
+    """Edge cases of types, axes, shapes and options."""
     for kind, out in [("int", "int"), ("even", "bool"), ("bool", "even"), ("int", "even")]:
         group(20, f"np.add(fuzz(s, '{kind}'), fuzz(s + 1, '{kind}'), {{ out: fuzz(s + s % 3, '{out}') }})",
               f"np.add(fuzz(s, '{kind}'), fuzz(s + 1, '{kind}'), out=fuzz(s + s % 3, '{out}'))")
@@ -339,7 +339,7 @@ def edges():
 
 def random():
     group(40, "stream(s * 9973).rand(2, 3)")
-    # The C library's logarithm is one unit off at times, which the steps after it can make two:
+    # The C library's logarithm is sometimes off by one unit, which later steps can turn into two:
     # of 400,000 numbers, 131 differ by one, and 14 by two.
     group(40, "stream(s).randn(5)", ulps=2)
     group(40, "stream(s).randint(-s, s * s + 1, 5)")
@@ -370,7 +370,7 @@ ERRORS = {"UFuncTypeError": "TypeError", "_UFuncOutputCastingError": "TypeError"
 
 
 def encoded(result):
-    """The text that numpy.test.ts makes of the same result."""
+    """The text that numpy.test.ts writes for the same result."""
     if isinstance(result, str):
         return result
     if isinstance(result, np.ndarray) and result.ndim > 0:

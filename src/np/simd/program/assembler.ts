@@ -1,27 +1,27 @@
 /*
- * As much of a WebAssembly assembler as these loops need. Instructions have the names of the text
- * format, stand around their operands, and are their bytes. (WebAssembly Specification 2.0,
+ * The parts of a WebAssembly assembler that these loops need. Instructions are functions named as
+ * in the text format; they take their operands and return bytes. (WebAssembly Specification 2.0,
  * chapter 5, "Binary Format")
  */
 
 export type Code = readonly number[];
 
-/** A whole number, seven bits to the byte. */
+/** Encodes a whole number, seven bits per byte (LEB128). */
 function unsigned(n: number): Code {
   return n < 128 ? [n] : [(n & 127) | 128, ...unsigned(n >>> 7)];
 }
 
-/** As `unsigned`, for one that may be below zero. */
+/** Like `unsigned`, for a number that may be negative. */
 function signed(n: number): Code {
   return n >= -64 && n < 64 ? [n & 127] : [(n & 127) | 128, ...signed(n >> 7)];
 }
 
-/** Bytes, with their number in front. */
+/** Encodes bytes, preceded by their number. */
 function sized(bytes: Code): Code {
   return [...unsigned(bytes.length), ...bytes];
 }
 
-/** A list, with its length in front. */
+/** Encodes a list, preceded by its length. */
 function vector(items: readonly Code[]): Code {
   return [...unsigned(items.length), ...items.flat()];
 }
@@ -41,12 +41,12 @@ export const i32Add = (a: Code, b: Code): Code => [...a, ...b, 0x6a];
 export const i32LessThan = (a: Code, b: Code): Code => [...a, ...b, 0x49];
 export const f64Add = (a: Code, b: Code): Code => [...a, ...b, 0xa0];
 
-/** Runs the body, and again for as long as the condition is not zero. */
+/** Runs the body, and repeats it while the condition is not zero. */
 export const loop = (body: readonly Code[], condition: Code): Code => {
   return [0x03, 0x40, ...body.flat(), ...condition, 0x0d, 0, 0x0b];
 };
 
-// Two float64, or two int64, side by side. `offset` is added to the address.
+// Instructions on two float64 or two int64. `offset` is added to the address.
 const simd = (operation: number, ...operands: Code[]): number[] => {
   return [...operands.flat(), 0xfd, ...unsigned(operation)];
 };
@@ -64,7 +64,7 @@ export const i64x2Const = (n: number): Code => {
   const bytes = [...new Uint8Array(BigInt64Array.of(BigInt(n)).buffer)];
   return [...simd(0x0c), ...bytes, ...bytes];
 };
-/** The first numbers, or the second ones, of two pairs. */
+/** The first numbers, or the second numbers, of two pairs. */
 export const shuffle = (a: Code, b: Code, place: 0 | 1): Code => {
   const bytes = (start: number) => Array.from({ length: 8 }, (_, i) => start + 8 * place + i);
   return [...simd(0x0d, a, b), ...bytes(0), ...bytes(16)];
@@ -85,10 +85,10 @@ export const f64x2Sub = (a: Code, b: Code): Code => simd(0xf1, a, b);
 export const f64x2Mul = (a: Code, b: Code): Code => simd(0xf2, a, b);
 export const f64x2Div = (a: Code, b: Code): Code => simd(0xf3, a, b);
 
-/** The type of what a function returns. */
+/** The type that a function returns. */
 export const [I32, F64] = [0x7f, 0x7c];
 
-/** A function of so many i32 parameters, with so many locals of type v128 after them. */
+/** A function: the numbers of its i32 parameters and of its v128 locals, which follow them. */
 export interface Func {
   params: number;
   locals: number;
@@ -96,7 +96,9 @@ export interface Func {
   body: readonly Code[];
 }
 
-/** A module that exports a memory of so many pages of 64 KiB, "m", and functions by their names. */
+/**
+ * A module that exports functions by their names, and a memory, "m", of `pages` pages of 64 KiB.
+ */
 export function assemble(pages: number, functions: Record<string, Func>): Uint8Array<ArrayBuffer> {
   const [type, v128, end] = [0x60, 0x7b, 0x0b];
   const [ofMemory, ofFunction] = [2, 0];

@@ -22,7 +22,7 @@ import { bytes, LEFT, RIGHT, STRIDE } from "../memory.ts";
 
 const [end, at] = [0, 1];
 
-/** A function that works out an operation on each pair of numbers, up to `end`, in bytes. */
+/** A function that applies an operation to each pair of numbers, up to `end`, in bytes. */
 function each(operation: (left: Code, right: Code) => Code): Func {
   const place = localGet(at);
   return {

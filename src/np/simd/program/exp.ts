@@ -33,7 +33,7 @@ const get = localGet;
 const times = (a: Code, value: number) => f64x2Mul(a, v128Const(value));
 const plus = (value: number, b: Code) => f64x2Add(v128Const(value), b);
 
-/** r + r²/2 + …, term by term as the plain function has it. */
+/** r + r²/2 + …, with the terms in the order of the plain function. */
 const series = f64x2Add(
   f64x2Add(get(r), f64x2Mul(get(r2), plus(1 / 2, times(get(r), 1 / 6)))),
   f64x2Mul(
@@ -45,9 +45,9 @@ const power = shuffle(get(first), get(second), 0);
 const rest = shuffle(get(first), get(second), 1);
 
 /**
- * e to the power of each number up to `end`, in bytes, by the steps of `expWithin`. The table holds
- * each power beside its rest. Returns 0 where a number was NaN or not within the limit; the results
- * are then of no use.
+ * e to the power of each number up to `end`, in bytes, by the steps of `expWithin`. In the table,
+ * each power is followed by its rest. Returns 0 if a number was NaN or not within the limit; the
+ * results are then not valid.
  */
 export const exp: Func = {
   params: 2,
@@ -61,14 +61,14 @@ export const exp: Func = {
         localSet(within, v128And(get(within), f64x2LessThan(f64x2Abs(get(x)), v128Const(LIMIT)))),
         localSet(n, plus(WHOLE, times(get(x), PER_STEP))),
         localSet(r, f64x2Sub(get(n), v128Const(WHOLE))),
-        // The last bits of n are the whole number: the lower six of them choose the power.
+        // The lower bits of n contain the whole number: its lowest six bits select the power.
         localSet(place, i64x2Shl(v128And(get(n), i64x2Const(STEPS - 1)), 4)),
         localSet(r, f64x2Sub(f64x2Sub(get(x), times(get(r), STEP_HIGH)), times(get(r), STEP_LOW))),
         localSet(r2, f64x2Mul(get(r), get(r))),
         localSet(first, v128Load(i32ExtractLow(get(place), 0), bytes(TABLE))),
         localSet(second, v128Load(i32ExtractLow(get(place), 1), bytes(TABLE))),
         localSet(x, f64x2Add(power, f64x2Add(rest, f64x2Mul(power, series)))),
-        // The bits above them are added to the exponent.
+        // The bits above these six are added to the exponent.
         localSet(n, i64x2Shl(v128And(get(n), i64x2Const(-STEPS)), 46)),
         v128Store(get(at), i64x2Add(get(x), get(n)), bytes(LEFT)),
         localSet(at, i32Add(get(at), i32Const(bytes(2)))),

@@ -23,8 +23,8 @@ const both = (sum: number) =>
   f64Add(f64x2ExtractLane(localGet(sum), 0), f64x2ExtractLane(localGet(sum), 1));
 
 /**
- * The sum of numbers from `start` to `end`, in bytes, at least sixteen and a multiple of eight, in
- * eight partial sums as the plain `pairwise` has them.
+ * The sum of the numbers from `start` to `end`, in bytes. The number of elements is at least
+ * sixteen and a multiple of eight. Uses eight partial sums like the plain `pairwise`.
  */
 export const sumRun: Func = {
   params: 2,
@@ -44,8 +44,8 @@ export const sumRun: Func = {
 const [row, size, column, at, sum] = [0, 1, 2, 3, 4];
 
 /**
- * Adds rows on the left, of `row` bytes each and `size` bytes in all, one after the other to the row
- * on the right.
+ * Adds the rows of the left operand, of `row` bytes each and `size` bytes in total, one by one to
+ * the row of the right operand.
  */
 export const sumDown: Func = {
   params: 4,

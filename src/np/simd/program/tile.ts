@@ -19,9 +19,9 @@ const sums = Array.from({ length: 8 }, (_, i) => firstSum + i);
 const next = (at: number) => localSet(at, i32Add(localGet(at), i32Const(bytes(SIDE))));
 
 /**
- * The heart of a large matrix product: a tile of four rows and four columns grows by the products
- * of four rows of x and four columns of y. Takes where x's rows start, and where y's columns start
- * and end, in bytes.
+ * The inner loop of a large matrix product: adds the products of four rows of x and four columns of
+ * y to a tile of four rows and four columns. The parameters are the start of x's rows, and the
+ * start and end of y's columns, in bytes.
  */
 export const grow: Func = {
   params: 3,
