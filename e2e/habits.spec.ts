@@ -25,7 +25,7 @@ const programs = [
     code: `${np}for row in A:\n    print(row)\n`,
     right: "for (const row of A) {",
     line: "for row in A:",
-    ko: "`for` 문은",
+    ko: "`for` 뒤는",
     en: "A `for` loop",
   },
   {

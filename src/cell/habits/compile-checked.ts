@@ -2,8 +2,8 @@ import { CompileError } from "../compile-error.ts";
 import { stripTypes } from "../compile.ts";
 import { cut } from "../cut.ts";
 import type { Frame, Module } from "../types.ts";
-import { lint } from "./lint.ts";
-import { unread } from "./unread.ts";
+import { lint } from "./lint/lint.ts";
+import { unread } from "./unread/unread.ts";
 
 /**
  * A cell that its reader wrote, compiled as by `compile`. What is valid and gives a wrong answer

@@ -53,6 +53,14 @@ it("an operator is found wherever in its expression an engine says that the erro
   }
 });
 
+it("brackets are found where an engine says no more than the line", () => {
+  const message = "np: brackets do not index arrays, received A[0]: write A.at(i)";
+  const code = "const params = [W];\nconsole.log(params[0][1]);";
+  expect(explained(code, message, 1)[1]).toBe("params[0].at(1)");
+  expect(explained("f(A[0][1]);", message, 1)[1]).toBe("A.at(0, 1)");
+  expect(explained("A[0][1] += 5;", message, 1)[1]).toBe("A.set([0, 1], A.at(0, 1) + 5)");
+});
+
 it("a name that another cell exports is imported from there", () => {
   const others = { "net.ts": "export class TwoLayerNet {}" };
   expect(explained("new TwoLayerNet();", "TwoLayerNet is not defined", 5, others)).toEqual([

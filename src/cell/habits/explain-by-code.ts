@@ -1,10 +1,10 @@
 import { CompileError } from "../compile-error.ts";
 import { stripTypes } from "../compile.ts";
 import type { CellError, Explanation } from "../types.ts";
-import { knownOf } from "./lint.ts";
-import { raised } from "./raised.ts";
+import { knownOf } from "./finding.ts";
+import { raised } from "./raised/raised.ts";
 import { treeOf } from "./tree.ts";
-import { unread } from "./unread.ts";
+import { unread } from "./unread/unread.ts";
 
 /**
  * The cause of an error as the code at its place shows it, with what to write there; nothing where

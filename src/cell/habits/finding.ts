@@ -1,11 +1,15 @@
 import type { Explanation } from "../types.ts";
-import type { Kinds } from "./kinds.ts";
+import { kindsOf, type Kinds } from "./kinds.ts";
 import type { Tree, Visit } from "./tree.ts";
 
 /** What a rule has to go by. */
 export interface Known {
   tree: Tree;
   kinds: Kinds;
+}
+
+export function knownOf(tree: Tree): Known {
+  return { tree, kinds: kindsOf(tree) };
 }
 
 /** What is wrong with a piece of code: in a message for all, and as the name of a text with params. */

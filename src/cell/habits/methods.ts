@@ -1,3 +1,5 @@
+import { own } from "./own.ts";
+
 /** Writes what a call of a method of Python is in TypeScript. */
 type Writer = (object: string, args: string[]) => string;
 
@@ -62,8 +64,7 @@ export function pythonMethod(
   args: string[],
   isArray: boolean,
 ): string | undefined {
-  const table = isArray ? arrayMethods : methods;
-  return Object.hasOwn(table, name) ? table[name]?.(object, args) : undefined;
+  return own(isArray ? arrayMethods : methods, name)?.(object, args);
 }
 
 function filled(text: string, args: readonly string[]): string {

@@ -1,5 +1,6 @@
 import type { CallExpression, NewExpression } from "acorn";
 import { finding, type Finding, type Known } from "./finding.ts";
+import { own } from "./own.ts";
 import { textOf } from "./tree.ts";
 
 /** Writes what a call of a function of Python is in TypeScript, from the texts of its arguments. */
@@ -125,8 +126,4 @@ function spread(text: string, isArray: boolean): string {
 
 function constant(text: string): string {
   return text.replace("Math.pi", "Math.PI").replace(/Math\.e$/, "Math.E");
-}
-
-function own<T>(table: Partial<Record<string, T>>, name: string): T | undefined {
-  return Object.hasOwn(table, name) ? table[name] : undefined;
 }

@@ -1,6 +1,6 @@
 import type { AnyNode } from "acorn";
-import { finding, type Finding, type Known } from "./finding.ts";
-import { textOf, type Visit } from "./tree.ts";
+import { finding, type Finding, type Known } from "../finding.ts";
+import { textOf, type Visit } from "../tree.ts";
 
 /** `xs[-1]`, which is undefined. */
 export function negativeIndex({ node, up }: Visit, { tree, kinds }: Known): Finding | undefined {

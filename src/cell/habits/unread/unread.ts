@@ -1,4 +1,4 @@
-import type { Explanation } from "../types.ts";
+import type { Explanation } from "../../types.ts";
 import { masked } from "./masked.ts";
 import { habitIn, type Habit } from "./python-lines.ts";
 

@@ -1,6 +1,6 @@
 import type { AnyNode, BinaryExpression, CallExpression, MemberExpression } from "acorn";
-import { finding, type Finding, type Known } from "./finding.ts";
-import { textOf, type Visit } from "./tree.ts";
+import { finding, type Finding, type Known } from "../finding.ts";
+import { textOf, type Visit } from "../tree.ts";
 
 /** Operators on lists and texts that Python has and JavaScript gives nonsense for. */
 export function operator({ node, up }: Visit, known: Known): Finding | undefined {

@@ -1,6 +1,6 @@
 import type { AnyNode, SequenceExpression } from "acorn";
-import { finding, type Finding, type Known } from "./finding.ts";
-import { textOf, type Tree, type Visit } from "./tree.ts";
+import { finding, type Finding, type Known } from "../finding.ts";
+import { textOf, type Tree, type Visit } from "../tree.ts";
 
 /** A comma that Python makes a tuple of, and JavaScript keeps the last value of. */
 export function sequence({ node, up }: Visit, { tree, kinds }: Known): Finding | undefined {

@@ -1,11 +1,10 @@
-import { CompileError, frameAt } from "../compile-error.ts";
-import { locate } from "../locate.ts";
-import type { Known, Rule } from "./finding.ts";
+import { CompileError, frameAt } from "../../compile-error.ts";
+import { locate } from "../../locate.ts";
+import { knownOf, type Rule } from "../finding.ts";
 import { keyword } from "./keywords.ts";
-import { kindsOf } from "./kinds.ts";
 import { method, operator } from "./lists.ts";
 import { sequence } from "./sequences.ts";
-import { treeOf, type Tree } from "./tree.ts";
+import { treeOf } from "../tree.ts";
 import { floorDivision, forIn, negativeIndex, property, self, truth } from "./values.ts";
 
 const rules: readonly Rule[] = [
@@ -40,9 +39,4 @@ export function lint(file: string, code: string, source: string): void {
       throw new CompileError("LintError", found.message, at, found.why);
     }
   }
-}
-
-/** All that rules go by. */
-export function knownOf(tree: Tree): Known {
-  return { tree, kinds: kindsOf(tree) };
 }

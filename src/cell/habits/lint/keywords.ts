@@ -1,7 +1,7 @@
 import type { AssignmentExpression, CallExpression, NewExpression } from "acorn";
-import { finding, type Finding, type Known } from "./finding.ts";
-import { pythonCall } from "./names.ts";
-import { textOf, type Visit } from "./tree.ts";
+import { finding, type Finding, type Known } from "../finding.ts";
+import { pythonCall } from "../names.ts";
+import { textOf, type Visit } from "../tree.ts";
 
 /** Arguments that the libraries take at their place, and not in an object. */
 const placed = new Set(

@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { cellsOf } from "../fence.ts";
-import { compileChecked } from "./index.ts";
+import { cellsOf } from "../../fence.ts";
+import { compileChecked } from "../index.ts";
 
-const content = join(import.meta.dirname, "../../../content");
+const content = join(import.meta.dirname, "../../../../content");
 const cells = globSync("**/*.{md,mdx}", { cwd: content }).flatMap((file) =>
   cellsOf(file, readFileSync(join(content, file), "utf8"))
     .cells.filter(({ options, code }) => !options.typeError && code)

@@ -1,0 +1,112 @@
+import type { AnyNode, AssignmentExpression, MemberExpression } from "acorn";
+import { finding, type Finding, type Known } from "../finding.ts";
+import { functionFor, withMethods } from "../operators.ts";
+import { textOf, type Visit } from "../tree.ts";
+import type { Raised } from "./error.ts";
+
+/** Operators on arrays. */
+export function operators({ message, near, known }: Raised): Finding | undefined {
+  if (!message.startsWith("np: operators do not work on arrays")) return undefined;
+  for (const visit of near) {
+    const whole = outermost(visit);
+    if (!whole) continue;
+    const { node } = whole;
+    if (node.type === "AssignmentExpression") {
+      const [left, value] = [textOf(known.tree, node.left), textOf(known.tree, node.right)];
+      const name = functionFor(node.operator.slice(0, -1));
+      if (!name) return undefined;
+      return finding("arrayOperator", "", `${left} = np.${name}(${left}, ${value})`);
+    }
+    const right = withMethods(known.tree, known.kinds, node);
+    if (right) return finding("arrayOperator", "", right);
+  }
+  return undefined;
+}
+
+/** The whole expression of operators that a node is part of. */
+function outermost(visit: Visit): Visit | undefined {
+  let found: Visit | undefined;
+  for (let at: Visit | undefined = visit; at; at = at.up) {
+    const { node } = at;
+    if (
+      node.type === "BinaryExpression" ||
+      (node.type === "UnaryExpression" && node.operator === "-")
+    ) {
+      found = at;
+    } else if (node.type === "AssignmentExpression" && node.operator !== "=") {
+      return at;
+    } else if (found && node.type !== "CallExpression") return found;
+    else if (/Statement|Declaration|Function/.test(node.type)) return found;
+  }
+  return found;
+}
+
+/** `A[0]` and `A[0] = 5`. */
+export function brackets(error: Raised): Finding | undefined {
+  if (!error.message.startsWith("np: brackets do not index arrays")) return undefined;
+  return error.message.includes("write A.set") ? written(error) : read(error);
+}
+
+function written({ near, known: { tree, kinds } }: Raised): Finding | undefined {
+  const assignment = near.map(({ node }) => node).find(isIndexedAssignment);
+  if (!assignment) return undefined;
+  const { object, property } = assignment.left;
+  const value = textOf(tree, assignment.right);
+  return set(textOf(tree, object), [indexText(property, { tree, kinds })], "", value);
+}
+
+/** A read is also the first step of `A[0][1] = 5` and of `A[0] += 5`. */
+function read({ near, at, known }: Raised): Finding | undefined {
+  const first = firstRead(near, at, known);
+  if (!first) return undefined;
+  const object = textOf(known.tree, first.node.object);
+  const indices = [indexText(first.node.property, known)];
+  let visit: Visit = first;
+  for (let up = visit.up; up && isIndexing(up) && up.node.object === visit.node; up = up.up) {
+    indices.push(indexText(up.node.property, known));
+    visit = up;
+  }
+  const around = visit.up?.node;
+  if (around?.type === "AssignmentExpression" && around.left === visit.node) {
+    const sign = around.operator.slice(0, -1);
+    const old = sign && `${object}.at(${indices.join(", ")}) ${sign} `;
+    return set(object, indices, old, textOf(known.tree, around.right));
+  }
+  return finding("arrayIndex", "", `${object}.at(${indices.join(", ")})`);
+}
+
+/** The brackets that stand where the error was, or else the first that may follow an array. */
+function firstRead(near: readonly Visit[], at: number, { kinds }: Known): Indexing | undefined {
+  const reads = near.filter(isIndexing).filter(({ node }) => kinds.of(node.object) !== "list");
+  const exact = reads.find(({ node }) => node.object.end === at);
+  return exact ?? reads.toSorted((a, b) => a.node.end - b.node.end)[0];
+}
+
+interface Indexing extends Visit {
+  node: MemberExpression;
+}
+
+function isIndexing(visit: Visit): visit is Indexing {
+  return visit.node.type === "MemberExpression" && visit.node.computed;
+}
+
+function isIndexedAssignment(
+  node: AnyNode,
+): node is AssignmentExpression & { left: MemberExpression } {
+  return (
+    node.type === "AssignmentExpression" &&
+    node.left.type === "MemberExpression" &&
+    node.left.computed
+  );
+}
+
+/** An index; a list of positions is made an array. */
+function indexText(index: AnyNode, { tree, kinds }: Pick<Known, "tree" | "kinds">): string {
+  const text = textOf(tree, index);
+  return kinds.of(index) === "list" ? `np.array(${text})` : text;
+}
+
+function set(object: string, indices: string[], old: string, value: string): Finding {
+  const at = indices.length > 1 ? `[${indices.join(", ")}]` : indices[0];
+  return finding("arraySet", "", `${object}.set(${at}, ${old}${value})`);
+}

@@ -1,0 +1,80 @@
+import { loop } from "../names.ts";
+
+export function definition(name: string, params: string): string {
+  const all = params.split(/,\s*/).map((param) => param.replace(/:\s*\w+/, "").trim());
+  const own = all.filter((param) => param !== "self" && param !== "");
+  const list = own.map((param) => param.replace(/^\*{1,2}/, "...").replace(/\s*=\s*/, " = "));
+  const isMethod = all.length > own.length && all[0] === "self";
+  if (!isMethod) return `function ${name}(${list.join(", ")}) {`;
+  return `${name === "__init__" ? "constructor" : name}(${list.join(", ")}) {`;
+}
+
+export function comprehension(value: string, name: string, list: string, test?: string): string {
+  const param = name.includes(",") ? `([${name.trim()}])` : `(${name.trim()})`;
+  const range = /^range\((.*)\)$/.exec(list.trim());
+  const from = range ? `Array.from({ length: ${range[1]} }, (_, i) => i)` : list.trim();
+  const kept = test ? `.filter(${param} => ${condition(test)})` : "";
+  const same = value.trim() === name.trim();
+  return `${from}${kept}${same ? "" : `.map(${param} => ${value.trim()})`}`;
+}
+
+export function forOf(name: string, list: string): string {
+  const names = name.replace(/[()]/g, "").trim();
+  const [, called, inner = ""] = /^(range|enumerate|zip)\((.*)\)$/.exec(list) ?? [];
+  if (called === "range") return loop(names, inner.split(/,\s*/));
+  if (called === "enumerate") return `for (const [${names}] of ${inner}.entries())`;
+  if (called === "zip") return `for (let i = 0; i < ${inner.split(",")[0]}.length; i++)`;
+  const dict = /^(.+)\.items\(\)$/.exec(list)?.[1];
+  if (dict) return `for (const [${names}] of Object.entries(${dict}))`;
+  return `for (const ${names.includes(",") ? `[${names}]` : names} of ${list})`;
+}
+
+/** A test of Python with the operators of JavaScript. */
+export function condition(test: string): string {
+  const bare = test.trim().replace(/^\((.*)\)$/, "$1");
+  return bare
+    .replace(/\bis not None\b/g, "!== null")
+    .replace(/\bis None\b/g, "=== null")
+    .replace(/\band\b/g, "&&")
+    .replace(/\bor\b/g, "||")
+    .replace(/(\w+) not in (\w+)/g, "!$2.includes($1)")
+    .replace(/\bnot /g, "!")
+    .replace(/\bTrue\b/g, "true")
+    .replace(/\bFalse\b/g, "false")
+    .replace(/\bNone\b/g, "null")
+    .replace(/([^=!])==(?!=)/g, "$1===")
+    .replace(/!=(?!=)/g, "!==")
+    .replace(/\blen\(([\w.]+)\)/g, "$1.length");
+}
+
+/** The text of an f-string as a template. */
+export function template(text: string): string {
+  const filled = text.replace(
+    /\{([^{}:]+)(?::([^{}]*))?\}/g,
+    (_, value: string, format?: string) =>
+      format ? `\${np.format(${value}, "${format}")}` : `\${${value}}`,
+  );
+  return `\`${filled}\``;
+}
+
+export function indices(slice: string): string {
+  const parts = slice.split(",").map((part) => part.trim());
+  return parts.map((part) => (part.includes(":") ? JSON.stringify(part) : part)).join(", ");
+}
+
+/** A slice of an array or a list: what is plain by `slice`, which both have. */
+export function sliced(object: string, slice: string, isList: boolean): string {
+  const [, start, stop, step] = /^ *(-?\w*) *: *(-?\w*) *: *(-?\w+) *$/.exec(slice) ?? [];
+  if (isList && step) {
+    const part = start || stop ? sliced(object, `${start}:${stop}`, isList) : object;
+    return step === "-1" ? `${part}.toReversed()` : `${part}.filter((_, i) => i % ${step} === 0)`;
+  }
+  const plain = /^\s*(-?\w*)\s*:\s*(-?\w*)\s*$/.exec(slice);
+  if (!plain) return `${object}.at(${indices(slice)})`;
+  const [, from, to] = plain;
+  return `${object}.slice(${from || (to ? "0" : "")}${to ? `, ${to}` : ""})`;
+}
+
+export function unpacked(value: string): string {
+  return /^[^([]*,/.test(value) ? `[${value.trim()}]` : value.trim();
+}
