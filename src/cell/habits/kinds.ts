@@ -12,21 +12,23 @@ export interface Kinds {
 }
 
 /** Functions of `np` whose result is an array whatever they are given. */
-const makers = new Set(
+export const makers = new Set(
   "array zeros ones full eye zeros_like arange linspace reshape transpose concatenate stack outer sort argsort unique cumsum".split(
     " ",
   ),
 );
 
 /** Functions of `np` that give an array for an array. */
-const elementwise = new Set(
+export const elementwise = new Set(
   "add subtract multiply divide power negative maximum minimum clip round abs exp log sqrt sin cos tanh equal not_equal less less_equal greater greater_equal isnan".split(
     " ",
   ),
 );
 
 /** Methods of arrays whose result is an array. */
-const methods = new Set("add sub mul div pow neg transpose reshape slice copy astype".split(" "));
+export const methods = new Set(
+  "add sub mul div pow neg transpose reshape slice copy astype".split(" "),
+);
 
 const listMethods = new Set("map filter slice concat split toSorted toReversed flat".split(" "));
 

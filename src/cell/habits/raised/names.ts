@@ -9,7 +9,7 @@ const unknownName =
   /(?:^|\s)(?<name>[\w$]+) is not defined|^Can't find variable: (?<variable>[\w$]+)|undeclared variable (?<assigned>[\w$]+)/;
 
 /** Where names come from, but for those of NumPy and Matplotlib. */
-const exported: Partial<Record<string, string>> = Object.fromEntries(
+export const exported: Partial<Record<string, string>> = Object.fromEntries(
   Object.entries({
     nn: "MatMul Affine Sigmoid Relu Softmax SoftmaxWithLoss SigmoidWithLoss SGD Momentum AdaGrad Adam Trainer numericalGradient datasets",
     live: "slider number choice checkbox progress",

@@ -8,14 +8,14 @@ import {
   indices,
   sliced,
   unpacked,
+  type KindOf,
 } from "./python-writers.ts";
 
 /** A line of code that cannot be parsed: as it is, and with its quoted texts and comments masked. */
 export interface Line {
   text: string;
   masked: string;
-  /** Whether the whole text declares a name with a list. */
-  isList(name: string): boolean;
+  kindOf: KindOf;
 }
 
 /** A habit of Python in a line: the name of the text that explains it, and what to write. */
@@ -97,12 +97,13 @@ const patterns: readonly Pattern[] = [
   {
     cause: "listComprehension",
     sign: /\[(?<value>[^[\]]+) for (?<name>[\w, ]+) in (?<list>.+?)(?: if (?<test>[^\]]+))?\]/d,
-    right: ({ value = "", name = "", list = "", test }) => comprehension(value, name, list, test),
+    right: ({ value = "", name = "", list = "", test }, { kindOf }) =>
+      comprehension(value, name, list, test, kindOf),
   },
   {
     cause: "forLoop",
     sign: /^\s*for (?<name>[\w, ()]+) in (?<list>.+?)\s*:/d,
-    right: ({ name = "", list = "" }) => `${forOf(name, list)} {`,
+    right: ({ name = "", list = "" }, { kindOf }) => forOf(name, list, kindOf),
   },
   {
     cause: "elif",
@@ -207,7 +208,7 @@ const patterns: readonly Pattern[] = [
   {
     cause: "slice",
     sign: /(?<object>[\w.]+(?:\(\))?)\[(?<slice>[^[\]?]*:[^[\]?]*)\]/d,
-    right: ({ object = "", slice = "" }, { isList }) => sliced(object, slice, isList(object)),
+    right: ({ object = "", slice = "" }, { kindOf }) => sliced(object, slice, kindOf),
   },
   {
     cause: "tupleOfOne",

@@ -1,4 +1,8 @@
+import type { Kind } from "../kinds.ts";
 import { loop } from "../names.ts";
+
+/** What a text declares a name to be, as far as it shows without being parsed. */
+export type KindOf = (name: string) => Kind;
 
 export function definition(name: string, params: string): string {
   const all = params.split(/,\s*/).map((param) => param.replace(/:\s*\w+/, "").trim());
@@ -9,29 +13,52 @@ export function definition(name: string, params: string): string {
   return `${name === "__init__" ? "constructor" : name}(${list.join(", ")}) {`;
 }
 
-export function comprehension(value: string, name: string, list: string, test?: string): string {
+export function comprehension(
+  value: string,
+  name: string,
+  list: string,
+  test: string | undefined,
+  kindOf: KindOf,
+): string {
   const param = name.includes(",") ? `([${name.trim()}])` : `(${name.trim()})`;
   const range = /^range\((.*)\)$/.exec(list.trim());
-  const from = range ? `Array.from({ length: ${range[1]} }, (_, i) => i)` : list.trim();
+  const from = range
+    ? `Array.from({ length: ${range[1]} }, (_, i) => i)`
+    : listOf(list.trim(), kindOf);
   const kept = test ? `.filter(${param} => ${condition(test)})` : "";
   const same = value.trim() === name.trim();
   return `${from}${kept}${same ? "" : `.map(${param} => ${value.trim()})`}`;
 }
 
-export function forOf(name: string, list: string): string {
+/** The head of a loop, with its brace. */
+export function forOf(name: string, list: string, kindOf: KindOf): string {
   const names = name.replace(/[()]/g, "").trim();
   const [, called, inner = ""] = /^(range|enumerate|zip)\((.*)\)$/.exec(list) ?? [];
-  if (called === "range") return loop(names, inner.split(/,\s*/));
-  if (called === "enumerate") return `for (const [${names}] of ${inner}.entries())`;
-  if (called === "zip") return `for (let i = 0; i < ${inner.split(",")[0]}.length; i++)`;
+  if (called === "range") return `${loop(names, inner.split(/,\s*/))} {`;
+  if (called === "enumerate") {
+    const xs = kindOf(inner) === "list" ? inner : `[...${inner}]`;
+    return `for (const [${names}] of ${xs}.entries()) {`;
+  }
+  if (called === "zip") {
+    const [first, ...others] = names.split(/,\s*/);
+    const [xs, ...lists] = inner.split(/,\s*/);
+    // Arrays of JavaScript and of np have both `at` and an iterator.
+    const taken = others.map((other, i) => ` const ${other} = ${lists[i] ?? "xs"}.at(i);`);
+    return `for (const [i, ${first}] of [...${xs}].entries()) {${taken.join("")}`;
+  }
   const dict = /^(.+)\.items\(\)$/.exec(list)?.[1];
-  if (dict) return `for (const [${names}] of Object.entries(${dict}))`;
-  return `for (const ${names.includes(",") ? `[${names}]` : names} of ${list})`;
+  if (dict) return `for (const [${names}] of Object.entries(${dict})) {`;
+  return `for (const ${names.includes(",") ? `[${names}]` : names} of ${list}) {`;
+}
+
+/** What has the methods of a list. */
+function listOf(name: string, kindOf: KindOf): string {
+  return kindOf(name) === "array" ? `[...${name}]` : name;
 }
 
 /** A test of Python with the operators of JavaScript. */
 export function condition(test: string): string {
-  const bare = test.trim().replace(/^\((.*)\)$/, "$1");
+  const bare = test.trim().replace(/^\(([^()]*)\)$/, "$1");
   return bare
     .replace(/\bis not None\b/g, "!== null")
     .replace(/\bis None\b/g, "=== null")
@@ -63,10 +90,10 @@ export function indices(slice: string): string {
 }
 
 /** A slice of an array or a list: what is plain by `slice`, which both have. */
-export function sliced(object: string, slice: string, isList: boolean): string {
+export function sliced(object: string, slice: string, kindOf: KindOf): string {
   const [, start, stop, step] = /^ *(-?\w*) *: *(-?\w*) *: *(-?\w+) *$/.exec(slice) ?? [];
-  if (isList && step) {
-    const part = start || stop ? sliced(object, `${start}:${stop}`, isList) : object;
+  if (kindOf(object) === "list" && step) {
+    const part = start || stop ? sliced(object, `${start}:${stop}`, kindOf) : object;
     return step === "-1" ? `${part}.toReversed()` : `${part}.filter((_, i) => i % ${step} === 0)`;
   }
   const plain = /^\s*(-?\w*)\s*:\s*(-?\w*)\s*$/.exec(slice);

@@ -1,4 +1,5 @@
 import type { Explanation } from "../../types.ts";
+import { declaredIn } from "./declared.ts";
 import { masked } from "./masked.ts";
 import { habitIn, type Habit } from "./python-lines.ts";
 
@@ -13,11 +14,10 @@ const above = 3;
  */
 export function unread(text: string, line: number): { line: number; why: Explanation } | undefined {
   const lines = text.split("\n");
-  const lists = Array.from(text.matchAll(/\b(\w+)(?:: [^=\n]+)? = \[/g), ([, name]) => name);
   const masks = masked(text).split("\n");
-  const isList = (name: string) => lists.includes(name);
+  const kindOf = declaredIn(text);
   for (let at = line; at > Math.max(0, line - above); at--) {
-    const habit = habitIn({ text: lines[at - 1] ?? "", masked: masks[at - 1] ?? "", isList });
+    const habit = habitIn({ text: lines[at - 1] ?? "", masked: masks[at - 1] ?? "", kindOf });
     if (habit) return { line: at, why: explained(habit) };
   }
   return undefined;

@@ -1,0 +1,12 @@
+import type { Kind } from "../kinds.ts";
+
+/** What a text declares its names to be, as far as that shows in a text that cannot be parsed. */
+export function declaredIn(text: string): (name: string) => Kind {
+  const declared =
+    /\b(?<name>\w{1,50})(?:: [^=\n]{1,50})? ?= ?(?<value>\[|np\.array|np\.zeros|np\.ones|np\.arange|np\.linspace)/g;
+  const kinds = new Map<string, Kind>();
+  for (const { groups } of text.matchAll(declared)) {
+    if (groups) kinds.set(groups.name, groups.value === "[" ? "list" : "array");
+  }
+  return (name) => kinds.get(name);
+}
