@@ -4,7 +4,7 @@ import { compare, normalize } from "./compare.ts";
 const lines = (text: string) => text.split("").join("\n").replaceAll("*", "...");
 
 describe("compare", () => {
-  // A character is a line, * a line "...".
+  // Each character stands for a line, * for a line "...".
   it.each([
     ["", ""],
     ["abc", "abc"],
@@ -40,12 +40,12 @@ describe("compare", () => {
     ["*b*d", "acd", 2, "b", undefined],
     ["*ab*", "aacb", 2, "a", undefined],
     ["a*bc*bc", "abc", 6, "b", undefined],
-  ])("does not take %s for %s", (documented, printed, line, expected, received) => {
+  ])("finds a difference between %s and %s", (documented, printed, line, expected, received) => {
     const difference = compare(lines(documented), lines(printed));
     expect(difference).toEqual({ line, expected, received });
   });
 
-  it("compares spaces inside and at the start of lines, not at their ends", () => {
+  it("compares spaces inside and at the start of lines, but not at their ends", () => {
     expect(compare("[ 1]\n", "[ 1]  \t\n\n\n")).toBeUndefined();
     expect(compare("a\r\nb", "a\nb")).toBeUndefined();
     expect(compare("[1]", "[ 1]")).toBeDefined();
@@ -53,14 +53,14 @@ describe("compare", () => {
     expect(compare("\na", "a")).toBeDefined();
   });
 
-  it("tells a minus from a hyphen, and one form of a Hangul syllable from another", () => {
+  it("distinguishes a minus from a hyphen, and two normalization forms of a Hangul syllable", () => {
     expect(compare("−1", "-1")).toBeDefined();
     expect(compare("각", "각".normalize("NFD"))).toBeDefined();
   });
 });
 
 describe("normalize", () => {
-  it("keeps empty lines except at the end", () => {
+  it("keeps empty lines, except at the end", () => {
     expect(normalize("\n\na \n\nb\n\n\n")).toBe("\n\na\n\nb");
   });
 });

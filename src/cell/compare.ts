@@ -1,11 +1,14 @@
-/** The first line at which an output is not what was documented; lines count from 1. */
+/** The first line at which an output differs from the documented one; lines are counted from 1. */
 export interface Difference {
   line: number;
   expected?: string;
   received?: string;
 }
 
-/** Output as it is compared: no white space at line ends, no empty lines at the end. */
+/**
+ * Normalizes an output for comparison: removes white space at line ends, and empty lines at the
+ * end.
+ */
 export function normalize(text: string): string {
   return text
     .split(/\r?\n/)
@@ -18,7 +21,8 @@ export function normalize(text: string): string {
  * Compares what was documented with what was printed, character by character after trimming line
  * ends. A documented line `...` stands for any number of lines.
  *
- * @returns nothing if they agree, else the first difference, its line in the documented text
+ * @returns undefined if they agree, or else the first difference, whose line is that of the
+ * documented text
  */
 export function compare(documented: string, printed: string): Difference | undefined {
   const expected = normalize(documented).split("\n");
@@ -48,7 +52,7 @@ function difference(
   return j < received.length ? { line: i + 1, received: received[j] } : undefined;
 }
 
-/** What follows the last `...` must be the end of what was printed. */
+/** Compares the lines after the last `...` with the end of the printed output. */
 function tail(expected: string[], i: number, received: string[], j: number) {
   const start = Math.max(j, received.length - (expected.length - i));
   return difference(expected, i, received, start);

@@ -1,6 +1,6 @@
 import type { Explanation, Frame } from "./types.ts";
 
-/** What a cell's source cannot be compiled for, and where. */
+/** Why a cell's source cannot be compiled, and where. */
 export class CompileError extends Error {
   readonly at: Frame;
   readonly why?: Explanation;

@@ -17,7 +17,7 @@ function errorOf(code: string): CompileError {
 }
 
 describe("compile", () => {
-  it("takes the types out and keeps the lines", () => {
+  it("removes the types and keeps the lines", () => {
     const { parts } = compiled(
       "interface A {\n  b: number;\n}\nconst a = { b: 1 } satisfies A;\nlet c!: A;",
     );
@@ -36,11 +36,11 @@ describe("compile", () => {
     ['import type { B } from "./nowhere";', []],
     ["import.meta.url;", []],
     ['const text = `import "./nowhere"`; // import "./x"', []],
-  ])("finds what %j imports", (code, names) => {
+  ])("finds the imports of %j", (code, names) => {
     expect(refs(compiled(code))).toEqual(names);
   });
 
-  it("puts any text in the place of a specifier, whatever its quotes", () => {
+  it("replaces specifiers by any text, whatever their quotes", () => {
     const module = compiled(`import "./a";\nimport './a.ts';\nawait import("./a");`);
     expect(textOf(module, (name) => `[${name}]`)).toBe(
       `import "[a.ts]";\nimport '[a.ts]';\nawait import("[a.ts]");`,
@@ -66,13 +66,13 @@ describe("compile", () => {
       2,
       14,
     ],
-  ])("says where %j fails and why", (code, name, message, line, column) => {
+  ])("reports where and why %j fails", (code, name, message, line, column) => {
     const error = errorOf(code);
     expect(error).toMatchObject({ name, at: { file: "me.ts", line, column } });
     expect(error.message).toContain(message);
   });
 
-  it("offers what can be imported", () => {
+  it("lists what can be imported", () => {
     expect(errorOf('import "./aa";').message).toMatch(
       /can import from "np",.* "\.\/a", "\.\/two-words"/,
     );

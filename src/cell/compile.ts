@@ -4,19 +4,20 @@ import { cut } from "./cut.ts";
 import type { Module } from "./types.ts";
 
 /**
- * A cell's TypeScript as a module: types taken out, lines kept, imports cut out.
+ * Compiles a cell's TypeScript to a module: removes the types, keeps the lines and cuts out the
+ * imports.
  *
  * @param file the cell's name
  * @param siblings the names of all cells of its page
- * @throws CompileError for bad syntax and for imports that lead nowhere
+ * @throws CompileError for bad syntax and for imports that cannot be resolved
  */
 export function compile(file: string, source: string, siblings: readonly string[]): Module {
   return cut(file, stripTypes(file, source), siblings);
 }
 
 /**
- * JavaScript with the types taken out and its lines kept. Sucrase's source maps are not used: they
- * lose their columns after the first template that holds a string.
+ * Removes the types and keeps the lines. Sucrase's source maps are not used, since their columns
+ * are wrong after the first template that contains a string.
  *
  * @throws CompileError for bad syntax
  */
@@ -32,7 +33,7 @@ export function stripTypes(file: string, source: string): string {
   }
 }
 
-/** Sucrase's error, whose message opens with the path and ends with "(line:column)". */
+/** Converts Sucrase's error, whose message starts with the path and ends with "(line:column)". */
 function syntaxError(file: string, error: unknown): CompileError {
   const text = error instanceof Error ? error.message : String(error);
   const [, line, column] = /\((\d+):(\d+)\)$/.exec(text) ?? [, "1", "1"];

@@ -9,10 +9,10 @@ const importMeta = -2;
 const staticImport = -1;
 
 /**
- * JavaScript cut at its import specifiers.
+ * Cuts JavaScript at its import specifiers.
  *
  * @param siblings the names of the cells that can be imported
- * @throws CompileError for imports that lead nowhere or are computed
+ * @throws CompileError for imports that are computed or cannot be resolved
  */
 export function cut(file: string, code: string, siblings: readonly string[]): Module {
   const parts: Module["parts"] = [];
@@ -46,7 +46,7 @@ function imports(file: string, code: string) {
   }
 }
 
-/** `np` means the library, `./a` and `./a.ts` the page's cell a.ts. */
+/** Resolves `np` to the library, and `./a` and `./a.ts` to the page's cell a.ts. */
 function resolve(specifier: string, siblings: readonly string[]): string | undefined {
   if (libraries.includes(specifier)) return specifier;
   const stem = /^\.\/(.+?)(?:\.ts)?$/.exec(specifier)?.[1];

@@ -8,7 +8,7 @@ test("a short text has no excerpt", () => {
   expect(excerpt(lines(foldAbove))).toBeUndefined();
 });
 
-test("a long text is cut at lines, and nothing of it is lost", () => {
+test("a long text is cut between lines and loses nothing", () => {
   const text = lines(300);
   const [top, middle, end] = excerpt(text) ?? ["", "", ""];
   expect(top + middle + end).toBe(text);

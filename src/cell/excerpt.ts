@@ -1,10 +1,11 @@
-/** An output of more lines than this is shown folded, … */
+/** An output with more lines than this is shown folded, … */
 export const foldAbove = 30;
-/** … with this many lines at its top and at its end. */
+/** … with this many lines at its start and end. */
 export const edge = 5;
 
 /**
- * A long text as its first lines, the lines between, and its last lines; nothing if it is short.
+ * Divides a long text into its first lines, the lines between, and its last lines; returns
+ * undefined for a short text.
  *
  * @example excerpt("a\nb\n") // => undefined
  */

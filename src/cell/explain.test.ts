@@ -4,7 +4,10 @@ import * as np from "../np/index.ts";
 import { compile } from "./compile.ts";
 import { explain } from "./explain.ts";
 
-/** What is said of the error of a code, compiled as that of a cell, then run by this engine. */
+/**
+ * Compiles code as that of a cell, runs it in this engine, and returns the explanation of its
+ * error.
+ */
 function explained(code: string) {
   try {
     compile("a.ts", code, ["a.ts", "b.ts"]);
@@ -16,7 +19,7 @@ function explained(code: string) {
   throw new Error(`nothing was thrown by: ${code}`);
 }
 
-describe("explain knows the cause of", () => {
+describe("explain finds the cause of", () => {
   it.each<[string, string, Record<string, string>?]>([
     ["notAligned", "np.dot(np.zeros([2, 3]), np.zeros([2, 3]))", { left: "3", right: "2" }],
     ["notAligned", "np.matmul(np.zeros([2, 3]), np.zeros([4, 3]))", { left: "3", right: "4" }],
@@ -84,11 +87,11 @@ describe("explain knows the cause of", () => {
   });
 });
 
-it("explain does not read all of a message without end", () => {
+it("explain reads only the start of a very long message", () => {
   const message = "a".repeat(1_000_000);
   expect(explain({ name: "Error", message, frames: [] })).toBeUndefined();
 });
 
-it("explain has nothing to say of other errors", () => {
+it("explain returns nothing for other errors", () => {
   expect(explain({ name: "Error", message: "no data", frames: [] })).toBeUndefined();
 });

@@ -1,9 +1,9 @@
 import type { CellError, Explanation } from "./types.ts";
 
 /**
- * How each cause shows in an error's message, in the words of `np`, of V8, SpiderMonkey and
- * JavaScriptCore, of the compiler and of the linker. The first that fits counts, so that the more
- * special ones stand first. Named groups become the explanation's params.
+ * Patterns of error messages for each cause, in the words of `np`, of V8, SpiderMonkey and
+ * JavaScriptCore, of the compiler and of the linker. The first match wins, so special patterns come
+ * first. Named groups become the explanation's params.
  */
 const causes: [cause: string, sign: RegExp][] = [
   ["notAligned", /shapes .* not aligned: (?<left>\d+) \(dim \d+\) != (?<right>\d+) \(dim \d+\)/],
@@ -41,10 +41,10 @@ const causes: [cause: string, sign: RegExp][] = [
   ["declaredTwice", /has already been declared|^redeclaration of|duplicate variable/],
 ];
 
-/** A cause shows in so many characters of a message; a hostile cell's may have very many. */
+/** How many characters of a message are searched; a hostile cell can throw a very long one. */
 const most = 500;
 
-/** The usual cause of an error, for those that a reader is most likely to meet. */
+/** Finds the usual cause of the errors that readers are most likely to meet. */
 export function explain({ name, message }: CellError): Explanation | undefined {
   const said = message.slice(0, most);
   for (const [cause, sign] of causes) {

@@ -3,8 +3,9 @@ import { roleOf, type Role } from "./role.ts";
 import type { Fence, Problem } from "./types.ts";
 
 /**
- * What is wrong with how a page's fences stand: indented where they must not be, never closed,
- * swallowed by one that was not closed in time, or by HTML. Fences that are of no cell may stand as they like.
+ * Finds problems with the positions of a page's fences: fences of cells that are indented, never
+ * closed, inside a fence that should have been closed before, or inside HTML. Other fences are not
+ * checked.
  *
  * @param file the page's path, for messages
  */
@@ -27,7 +28,10 @@ export function fenceProblems(file: string, text: string): Problem[] {
   ];
 }
 
-/** A fence that ends too late: with the text, or after another fence should have begun. */
+/**
+ * Problems of a fence that ends too late: at the end of the text, or after the start of another
+ * fence.
+ */
 function openProblems(fence: Fence, lines: string[]): [line: number, message: string][] {
   const mark = opening.exec(lines[fence.line - 1])?.[1] ?? "```";
   const inner = fence.code.split("\n").findIndex((line) => {
@@ -44,7 +48,10 @@ function openProblems(fence: Fence, lines: string[]): [line: number, message: st
   return [[fence.line, `this fence is never closed: write ${mark} below its last line`]];
 }
 
-/** The lines of fences that Markdown takes for HTML: a tag stands above, with no empty line between. */
+/**
+ * The lines of fences that Markdown parses as HTML, because there is a tag above and no empty line
+ * between.
+ */
 function inHtml(found: readonly Fence[], lines: string[]): number[] {
   return found.filter(roleOf).flatMap(({ line }) => {
     const ends = found.map(({ end }) => end);
@@ -57,7 +64,7 @@ function inHtml(found: readonly Fence[], lines: string[]): number[] {
   });
 }
 
-/** The lines on which an indented or quoted fence claims a part in a cell, and which. */
+/** The lines of indented or quoted fences that have a role in a cell, with this role. */
 function indented(found: readonly Fence[], lines: string[]): [line: number, role: Role][] {
   return lines.flatMap((text, index) => {
     const line = index + 1;

@@ -22,14 +22,14 @@ describe("cellsOf", () => {
     }
   });
 
-  it("leaves fences alone that have no part in a cell", () => {
+  it("ignores fences that are not part of a cell", () => {
     expect(page("```ts", "1;", "```", "```python", "2", "```", "```text", "3")).toEqual({
       cells: [],
       problems: [],
     });
   });
 
-  it("takes a fence inside longer marks for text", () => {
+  it("treats a fence inside longer fence markers as text", () => {
     expect(page("````md", ...live, "````").cells).toEqual([]);
   });
 
@@ -39,7 +39,11 @@ describe("cellsOf", () => {
       [...live, "text", "```output", "```"],
       "5: this output fence does not follow a live cell: put it directly below its cell",
     ],
-    ["a twin first of all", ["```python twin", "```"], "1: this twin fence does not follow a live cell"],
+    [
+      "a twin before any cell",
+      ["```python twin", "```"],
+      "1: this twin fence does not follow a live cell",
+    ],
     [
       "a second output",
       [...live, "```output", "```", "```output", "```"],
@@ -91,22 +95,22 @@ describe("cellsOf", () => {
       "1: this fence is never closed: write ``` below its last line",
     ],
     [
-      "an output that swallows the twin",
+      "an unclosed output that contains the twin",
       [...live, "```output", "1", "```python twin", "```"],
       "6: a fence begins inside the fence on line 4: write ``` before it to close that one",
     ],
     [
-      "a fence that swallows a cell",
+      "an unclosed fence that contains a cell",
       ["~~~text", "~~~ts live file=a.ts", "~~~"],
       "2: a fence begins inside the fence on line 1: write ~~~ before it",
     ],
-  ])("says what is wrong with %s, and nothing else", (_, lines, message) => {
+  ])("reports exactly one problem for %s", (_, lines, message) => {
     const problems = said(...lines);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toContain(message);
   });
 
-  it("lets an output show marks, where its own are longer", () => {
+  it("lets an output contain fence markers if its own are longer", () => {
     expect(said(...live, "````output", "```python twin", "````")).toEqual([]);
   });
 });

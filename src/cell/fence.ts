@@ -5,7 +5,7 @@ import { roleOf } from "./role.ts";
 import type { Cell, Fence, Problem } from "./types.ts";
 
 /**
- * The cells of a page: every live fence with the output and the twin that follow it.
+ * Finds the cells of a page: every live fence with the output and the twin that follow it.
  *
  * @param file the page's path, for messages
  * @param text the page's Markdown

@@ -11,42 +11,42 @@ describe("fences", () => {
       "a\n```ts live  x\n1;\n2;\n```",
       [["ts", "live  x", "1;\n2;", 2, 5]],
     ],
-    ["space and tabs between them", "``` ts\tlive\t\n```", [["ts", "live", "", 1, 2]]],
+    ["spaces and tabs between them", "``` ts\tlive\t\n```", [["ts", "live", "", 1, 2]]],
     ["a fence without a language", "```\n1\n```", [["", "", "1", 1, 3]]],
     ["tildes", "~~~ts a\n```\n~~~", [["ts", "a", "```", 1, 3]]],
     [
-      "longer marks, that shorter ones do not close",
+      "longer markers, which shorter ones do not close",
       "````md\n```\n````",
       [["md", "", "```", 1, 3]],
     ],
     [
-      "an end with more marks, space before and after",
+      "a closing fence with a longer marker and spaces around it",
       "```a\n1\n   ````` \t",
       [["a", "", "1", 1, 3]],
     ],
-    ["marks with words after them as code", "```a\n```b\n```", [["a", "", "```b", 1, 3]]],
-    ["a fence that is never closed, as CommonMark has it", "```a\n1\n2", [["a", "", "1\n2", 1, 4]]],
+    ["a marker followed by words as code", "```a\n```b\n```", [["a", "", "```b", 1, 3]]],
+    ["an unclosed fence, as CommonMark specifies", "```a\n1\n2", [["a", "", "1\n2", 1, 4]]],
     [
-      "one after the other",
+      "two consecutive fences",
       "```a\n```\n```b\n```",
       [
         ["a", "", "", 1, 2],
         ["b", "", "", 3, 4],
       ],
     ],
-    ["lines that end as on Windows", "```a\r\n1\r\n2\r\n```\r\n", [["a", "", "1\n2", 1, 4]]],
+    ["Windows line ends", "```a\r\n1\r\n2\r\n```\r\n", [["a", "", "1\n2", 1, 4]]],
   ])("finds %s", (_, text, found) => {
     expect(brief(text)).toEqual(found);
   });
 
   it.each([
-    ["code in a line", "``` a ``` b"],
+    ["inline code", "``` a ``` b"],
     ["an indented fence", "  ```a\n  ```"],
     ["a quoted fence", "> ```a\n> ```"],
     ["two marks", "``\n``"],
-    ["a comment of HTML", "<!-- off:\n```a\n1\n```\n-->"],
-    ["a comment of MDX", "{/*\n```a\n1\n```\n*/}"],
-  ])("takes no notice of %s", (_, text) => {
+    ["an HTML comment", "<!-- off:\n```a\n1\n```\n-->"],
+    ["an MDX comment", "{/*\n```a\n1\n```\n*/}"],
+  ])("ignores %s", (_, text) => {
     expect(brief(text)).toEqual([]);
   });
 

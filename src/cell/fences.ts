@@ -1,16 +1,16 @@
 import type { Fence } from "./types.ts";
 
-/** A line that opens a fence: its marks, its language, what else it says. */
+/** A line that opens a fence: its marker, its language and the rest. */
 export const opening = /^(`{3,}|~{3,})[ \t]*([^\s`]*)[ \t]*([^`]*)$/;
 
-/** How comments of HTML and of MDX begin and end. */
+/** The delimiters of HTML and MDX comments. */
 const comments: [begin: RegExp, end: string][] = [
   [/^ {0,3}<!--/, "-->"],
   [/^ {0,3}\{\/\*/, "*/}"],
 ];
 
 /**
- * The unindented fenced code blocks of a Markdown text, in order, except those in comments.
+ * Finds the unindented fenced code blocks of a Markdown text, in order, except those in comments.
  *
  * @example fences("```ts live\n1;\n```") // => [{ lang: "ts", meta: "live", code: "1;", line: 1, end: 3 }]
  */
@@ -39,14 +39,16 @@ export function fences(text: string): Fence[] {
   return found;
 }
 
-/** The index of the line that closes a fence, or the end of the text, as CommonMark has it. */
+/** The index of the line that closes a fence, or the end of the text, as CommonMark specifies. */
 function closing(lines: string[], from: number, mark: string): number {
   const same = new RegExp(`^ {0,3}\\${mark[0]}{${mark.length},}[ \\t]*$`);
   const index = lines.findIndex((line, i) => i >= from && same.test(line));
   return index < 0 ? lines.length : index;
 }
 
-/** The index of the line on which the comment ends that begins here; -1 where there is none. */
+/**
+ * The index of the line on which the comment that begins here ends; -1 if no comment begins here.
+ */
 function commentEnd(lines: string[], at: number): number {
   const [, end] = comments.find(([begin]) => begin.test(lines[at])) ?? [];
   return end ? lines.findIndex((line, i) => i >= at && line.includes(end)) : -1;

@@ -25,7 +25,7 @@ function run(times: number, numbers = 0): string[] {
   return history.moments.map((moment) => String((moment.get(1) as Figure).title));
 }
 
-it("has nothing where no figure changed", () => {
+it("is empty if no figure changed", () => {
   const history = new History(60);
   history.add(1, figure("a"));
   history.add(2, figure("b"));
@@ -37,7 +37,7 @@ it("keeps each state of a short run, in order", () => {
 });
 
 it.each([59, 60, 61, 300, 5000])(
-  "thins %i states evenly, and keeps the first and the last",
+  "selects evenly from %i states, including the first and the last",
   (n) => {
     const titles = run(n).map(Number);
     expect(titles.length).toBeLessThanOrEqual(60);
@@ -48,7 +48,7 @@ it.each([59, 60, 61, 300, 5000])(
   },
 );
 
-it("takes figures that are shown in turn for one moment", () => {
+it("groups figures that are shown in turn into one moment", () => {
   const history = new History(60);
   for (const round of ["a", "b", "c"]) {
     history.add(1, figure(`loss ${round}`));
@@ -60,7 +60,7 @@ it("takes figures that are shown in turn for one moment", () => {
   expect(titles).toEqual(["a", "b", "c"].map((round) => [`loss ${round}`, `boundary ${round}`]));
 });
 
-it("keeps fewer states of figures that hold much", () => {
+it("keeps fewer states of large figures", () => {
   expect(run(50, 100_000).length).toBeLessThan(15);
 });
 
@@ -71,7 +71,7 @@ it("is sampled evenly, from the first to the last", () => {
   expect(numbers.map(Number)).toEqual([1, 61, 121, 180, 240, 300]);
 });
 
-it("is sampled whole where it is short", () => {
+it("is sampled completely if it is short", () => {
   const history = new History(60);
   for (let i = 1; i <= 3; i++) history.add(1, figure(`${i}`));
   expect(sample(history.moments, 6)).toEqual(history.moments);

@@ -1,30 +1,30 @@
 import type { Drawing } from "../live/index.ts";
 
-/** What all figures of a cell showed at one time, by their ids. */
+/** All figures of a cell at one time, by their ids. */
 export type Moment = ReadonlyMap<number, Drawing>;
 
-/** How many numbers the figures of all kept moments hold at most. */
+/** The maximum of numbers in the figures of all kept moments. */
 const maxNumbers = 2_000_000;
 
 /**
- * The states that the figures of a run went through. Of a long run every second, fourth, eighth, …
- * moment is kept, and the last; so is room.
+ * Records the states of a run's figures. To limit its size, it keeps only every second, fourth,
+ * eighth, … moment of a long run, and the last one.
  */
 export class History {
   readonly #room: number;
   #kept: Moment[] = [];
   #latest = new Map<number, Drawing>();
-  /** The figures that were shown since the latest moment began. */
+  /** The figures that were shown since the current moment began. */
   #shown = new Set<number>();
   #stride = 1;
   #passed = 0;
 
-  /** @param room how many moments are kept at most */
+  /** @param room the maximum of moments to keep */
   constructor(room: number) {
     this.#room = room;
   }
 
-  /** A figure shown a second time begins a new moment. */
+  /** Adds a figure. A figure that is already in the current moment begins a new one. */
   add(id: number, figure: Drawing): void {
     if (this.#shown.has(id)) {
       this.#keep();
@@ -34,7 +34,7 @@ export class History {
     this.#latest.set(id, figure);
   }
 
-  /** In order; the last is the end state. Empty where nothing changed. */
+  /** The moments in order; the last is the final state. Empty if nothing changed. */
   get moments(): readonly Moment[] {
     return this.#kept.length > 0 ? [...this.#kept, new Map(this.#latest)] : [];
   }
@@ -56,7 +56,7 @@ export class History {
   }
 }
 
-/** So many of the moments at most, evenly, the first and the last among them. */
+/** Selects at most `count` of the moments evenly, including the first and the last. */
 export function sample(moments: readonly Moment[], count: number): Moment[] {
   if (moments.length <= count) return [...moments];
   const step = (moments.length - 1) / (count - 1);

@@ -1,16 +1,16 @@
 import type { State } from "./state.ts";
 
-/** What is known of a cell's proof beside its state. */
+/** What is known about a cell's verification besides its state. */
 export interface Proof {
-  /** Whether its text is compared with what is documented. */
+  /** Whether its text is compared with the documented output. */
   compared: boolean;
-  /** What the page came with, made by a run of the build. */
+  /** What the page contains from a run of the build. */
   recorded?: "text" | "figure";
 }
 
 /**
- * The word for a cell's state, as the end of a key: where nothing is compared, nothing is "the same",
- * and what the build's run drew or printed is not "not run yet".
+ * Returns the label of a cell's state, as the end of a key. An output that is not compared is not
+ * labelled "same", and an output that the build recorded is not labelled "not run yet".
  */
 export function labelOf(state: State, { compared, recorded }: Proof): string {
   if (state === "plain" && recorded) return `plain.${recorded}`;

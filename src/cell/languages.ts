@@ -2,15 +2,15 @@ import { normalize } from "./compare.ts";
 import { skeleton } from "./skeleton.ts";
 import type { Cell } from "./types.ts";
 
-/** A cell that says something else than its namesake in the other language, and on which line. */
+/** A difference between a cell and its counterpart in the other language, and its line. */
 export interface Drift {
   line: number;
   message: string;
 }
 
 /**
- * Compares the cells of a page with those of its translation: the same cells in the same order, the
- * same code but for comments and the text of strings, the same numbers in the outputs.
+ * Compares the cells of a page with those of its translation, which must have the same order, the
+ * same code except for comments and the text of strings, and the same numbers in the outputs.
  *
  * @param other the translation's path, for messages
  */
@@ -31,7 +31,7 @@ export function drifts(cells: readonly Cell[], others: readonly Cell[], other: s
   const order = names.filter((name) => shared.some(({ options }) => options.file === name));
   const moved = shared.find(({ options }, i) => options.file !== order[i]);
   if (moved) {
-    const message = `${moved.options.file} stands in another order than in ${other}: the order must be the same`;
+    const message = `${moved.options.file} is not in the same order as in ${other}: keep the order of its cells`;
     found.push({ line: moved.line, message });
   }
   return found;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { link, LinkError } from "./link.ts";
 import type { Module } from "./types.ts";
 
-/** Modules from lines such as "a: b c", which says that a imports b and c. */
+/** Creates modules from lines such as "a: b c", which means that a imports b and c. */
 function modules(...lines: string[]): Map<string, Module> {
   return new Map(
     lines.map((line): [string, Module] => {
@@ -24,7 +24,7 @@ describe("link", () => {
     ["a", ["a: b c", "b: d", "c: d", "d:"], ["d", "b", "c", "a"]],
     ["a", ["a: b b", "b:"], ["b", "a"]],
     ["b", ["a: b", "b:", "c:"], ["b"]],
-  ])("evaluates before %s what it imports: %j", (entry, lines, names) => {
+  ])("evaluates the imports of %s before it: %j", (entry, lines, names) => {
     expect(order(entry, ...lines)).toEqual(names);
   });
 
@@ -32,13 +32,13 @@ describe("link", () => {
     [["a: a"], "a → a"],
     [["a: b", "b: a"], "a → b → a"],
     [["a: b", "b: c", "c: b"], "b → c → b"],
-  ])("names the cells of a circle: %j", (lines, cycle) => {
+  ])("names the cells of a cycle: %j", (lines, cycle) => {
     expect(() => order("a", ...lines)).toThrow(
       `these cells import each other in a cycle: ${cycle}; move what they share`,
     );
   });
 
-  it("says which module is missing, and for whom", () => {
+  it("names the missing module, and the module that imports it", () => {
     expect(() => order("a", "a: b")).toThrow(new LinkError('there is no module "b" for a', "b"));
     expect(() => order("x", "a:")).toThrow('there is no module "x" for the run');
   });

@@ -1,6 +1,6 @@
 import type { Module, Program } from "./types.ts";
 
-/** Why a program cannot be linked; `missing` is the module that is not there, if that is why. */
+/** Why a program cannot be linked; `missing` is the missing module, if that is the reason. */
 export class LinkError extends Error {
   override name = "ImportError";
   readonly missing?: string;
@@ -12,10 +12,11 @@ export class LinkError extends Error {
 }
 
 /**
- * The program that evaluates one module: all that it imports, in order, itself last.
+ * Links one module to a program: all modules that it imports, in order of evaluation, and itself
+ * last.
  *
  * @param modules cells and libraries by name
- * @throws LinkError for a module that is missing and for a cycle, whose members it names
+ * @throws LinkError for a missing module, and for a cycle, whose members it names
  */
 export function link(modules: ReadonlyMap<string, Module>, entry: string): Program {
   const ordered = new Set<Module>();
@@ -45,7 +46,7 @@ export function refs(module: Module): string[] {
   return [...new Set(names)];
 }
 
-/** The text of a module, with a URL, or any text, in the place of each import. */
+/** The text of a module, with a URL or any other text in place of each import. */
 export function textOf(module: Module, urlOf: (name: string) => string): string {
   return module.parts.map((part) => (typeof part === "string" ? part : urlOf(part.ref))).join("");
 }

@@ -5,7 +5,7 @@ import { locate } from "./locate.ts";
 import { unlink } from "./unlink.ts";
 import type { Frame } from "./types.ts";
 
-/** Where `needle` stands in a text, as a frame. */
+/** The position of `needle` in a text, as a frame. */
 function placeOf(needle: string, text: string): Frame {
   const before = text.slice(0, text.indexOf(needle)).split("\n");
   return { file: "me.ts", line: before.length, column: before[before.length - 1].length + 1 };
@@ -13,7 +13,7 @@ function placeOf(needle: string, text: string): Frame {
 
 const urls: Record<string, string> = { "a.ts": "blob:null/0123-4567", np: "x" };
 
-describe("a place in what runs, led back through unlink and locate,", () => {
+describe("a position in running code, mapped back by unlink and locate,", () => {
   it.each([
     ["HERE();"],
     ["const a: number[] = []; HERE();"],
@@ -24,7 +24,7 @@ describe("a place in what runs, led back through unlink and locate,", () => {
     ['const t = `${["a"].join(", ")}) b`;\nconst c: (n: number) => void = HERE;'],
     ['HERE(await import("./a"), await import("np"));'],
     ['const a = await import("./a"); HERE(a);\nawait import("np");'],
-  ])("is the place in the source: %j", (source) => {
+  ])("is the position in the source: %j", (source) => {
     const module = compile("me.ts", source, ["a.ts", "me.ts"]);
     const urlOf = (name: string) => urls[name];
     const seen = placeOf("HERE", textOf(module, urlOf));
@@ -32,7 +32,7 @@ describe("a place in what runs, led back through unlink and locate,", () => {
     expect(found).toEqual(placeOf("HERE", source));
   });
 
-  it("stays as it is in a file whose source is not known", () => {
+  it("is unchanged in a file whose source is unknown", () => {
     const frame = { file: "other.ts", line: 3, column: 4 };
     expect(locate(frame, new Map())).toEqual(frame);
   });

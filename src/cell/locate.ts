@@ -2,10 +2,11 @@ import { stripTypes } from "./compile.ts";
 import type { Frame } from "./types.ts";
 
 /**
- * A place in a cell's compiled text as a place in its source: types taken out shift the columns of
- * what follows them on their line.
+ * Maps a position in a cell's compiled text to its source, where removed types shift the columns of
+ * what follows on the same line.
  *
- * @param sources the source of each cell by its file name; other files' frames come back unchanged
+ * @param sources the source of each cell by its file name; frames of other files are returned
+ * unchanged
  */
 export function locate(frame: Frame, sources: ReadonlyMap<string, string>): Frame {
   const source = sources.get(frame.file);
@@ -15,7 +16,10 @@ export function locate(frame: Frame, sources: ReadonlyMap<string, string>): Fram
   return { ...frame, column: align(compiled, written, frame.column - 1) + 1 };
 }
 
-/** Where a character of a text stands in a longer one, of which the text is what was left over. */
+/**
+ * The index in `whole` of a character of `rest`, which was made from `whole` by removing
+ * characters.
+ */
 function align(rest: string, whole: string, index: number): number {
   let at = -1;
   for (const character of rest.slice(0, index + 1)) {

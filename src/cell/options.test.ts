@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parseOptions } from "./options.ts";
 
 describe("parseOptions", () => {
-  it("takes the defaults where only the name is given", () => {
+  it("uses the defaults if only the name is given", () => {
     expect(parseOptions('file="a.ts"')).toEqual({
       options: {
         file: "a.ts",
@@ -51,7 +51,7 @@ describe("parseOptions", () => {
     ["file=a.ts file=b.ts", 'option "file" is given twice'],
     ['file="a.ts', 'cannot read the options from here on: file="a.ts (is a " missing?)'],
     ['file=a.ts ="x"', 'cannot read the options from here on: ="x"'],
-  ])("says of `%s` what is wrong, once", (meta, message) => {
+  ])("reports one problem for `%s`", (meta, message) => {
     const { messages } = parseOptions(meta);
     expect(messages[0]).toContain(message);
     if (!message.startsWith("cannot")) expect(messages).toHaveLength(1);

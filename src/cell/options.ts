@@ -11,9 +11,9 @@ const word = /([^\s=]+)(?:=(?:"([^"]*)"|(\S+)))?/y;
 const fileName = /^[A-Za-z_][\w-]*\.ts$/;
 
 /**
- * The options of a live fence, from what stands after `live`.
+ * Parses the options of a live fence, which follow `live`.
  *
- * @returns the options, or the messages that say what is wrong with them
+ * @returns the options, and messages about what is wrong with them
  * @example parseOptions('file="a.ts" hidden').options // => { file: "a.ts", timeout: 10, hidden: true, … }
  */
 export function parseOptions(meta: string): { options: Options; messages: string[] } {
@@ -36,7 +36,7 @@ export function parseOptions(meta: string): { options: Options; messages: string
   return { options, messages };
 }
 
-/** Sets one option; a message if it cannot be. */
+/** Sets one option; returns a message if that fails. */
 function set(options: Options, name: string, value: string | undefined): string | undefined {
   const flag = flags.find((known) => known === name);
   if (flag) {
@@ -69,7 +69,7 @@ function set(options: Options, name: string, value: string | undefined): string 
   return undefined;
 }
 
-/** The words of the meta string as [name, value] pairs; a value with spaces stands in double quotes. */
+/** Splits the meta string into [name, value] pairs; a value with spaces is in double quotes. */
 function words(meta: string, messages: string[]): [string, string | undefined][] {
   const found: [string, string | undefined][] = [];
   let rest = meta.trim();

@@ -1,12 +1,12 @@
 import type { Module } from "./types.ts";
 
-/** What a page fetches before its first run; names of files stand in the same folder. */
+/** What a page fetches before its first run; files are named relative to the same folder. */
 export interface PageProgram {
   /** The cells, compiled, by file. */
   cells: Record<string, Module>;
-  /** The files of the libraries, each a module as JSON. */
+  /** The files of the libraries, each of which contains a module as JSON. */
   libraries: Record<string, string>;
-  /** The modules beside the libraries that a cell's documented run wants, by file. */
+  /** The optional modules that each cell's recorded run used, by the cell's file. */
   wanted: Record<string, string[]>;
   sandbox: string;
 }

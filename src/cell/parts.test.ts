@@ -10,24 +10,24 @@ const figure: Event = {
 const text = (text: string): Event => ({ type: "text", level: "log", text });
 
 describe("partsOf", () => {
-  it("cuts what was printed at the figures", () => {
+  it("cuts the printed text at the figures", () => {
     const parts = partsOf([text("a\n"), text("b\n"), figure, figure, text("c\n")]);
     expect(parts).toEqual(["a\nb\n", "", "c\n"]);
   });
 
-  it("is one part where there is no figure", () => {
+  it("returns one part if there is no figure", () => {
     expect(partsOf([])).toEqual([""]);
   });
 });
 
 describe("cutLike", () => {
-  it("cuts an output where the run showed its figures, and loses no character", () => {
+  it("cuts an output where the run showed its figures, without losing a character", () => {
     expect(cutLike("a\nb\nc", ["a\n", "b\n", "c\n"])).toEqual(["a\n", "b\n", "c"]);
     expect(cutLike("a", ["", "a\n"])).toEqual(["", "a"]);
     expect(cutLike("a", ["a\n", ""])).toEqual(["a", ""]);
   });
 
-  it("counts from the top before a fold, from the end after it", () => {
+  it("counts from the start before a fold and from the end after it", () => {
     const lines = (from: number, to: number) =>
       Array.from({ length: to - from }, (_, i) => `${from + i}\n`).join("");
     const folded = "0\n1\n...\n98\n99";

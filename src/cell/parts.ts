@@ -1,6 +1,8 @@
 import type { Event } from "../live/index.ts";
 
-/** What a run printed before its first figure, between its figures, and after the last one. */
+/**
+ * Returns what a run printed before its first figure, between its figures, and after the last one.
+ */
 export function partsOf(events: readonly Event[]): string[] {
   const parts = [""];
   for (const event of events) {
@@ -11,8 +13,9 @@ export function partsOf(events: readonly Event[]): string[] {
 }
 
 /**
- * A documented output, cut where the run showed its figures. A line `...` stands for many, so that
- * places before it are counted from the top, those after it from the end, others stand behind it.
+ * Cuts a documented output where the run showed its figures. A line `...` stands for several lines,
+ * so positions before it are counted from the start, positions after it from the end, and figures
+ * inside it are placed after it.
  *
  * @param parts what the run printed, by `partsOf`
  * @example cutLike("a\n...\ny\nz", ["a\n", "b\nc\ny\n", "z\n"]) // => ["a\n", "...\ny\n", "z"]

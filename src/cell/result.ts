@@ -1,7 +1,7 @@
 import type { Event } from "../live/index.ts";
 import type { CellError, Result, Status } from "./types.ts";
 
-/** A result from its events; everything else is derived. */
+/** Creates a result from the events of a run. */
 export function resultOf(status: Status, events: Event[], ms: number, error?: CellError): Result {
   return {
     status,
@@ -14,7 +14,10 @@ export function resultOf(status: Status, events: Event[], ms: number, error?: Ce
   };
 }
 
-/** What a page shows of a result: what was printed and, last, the error as `Name: message`. */
+/**
+ * The text that a page shows for a result: what was printed, followed by the error as `Name:
+ * message`.
+ */
 export function shownText({ text, error }: Pick<Result, "text" | "error">): string {
   if (!error) return text;
   const printed = text === "" || text.endsWith("\n") ? text : `${text}\n`;

@@ -1,14 +1,14 @@
 import ts from "typescript";
 
-/** A token of code with the line, from 1, on which it starts. */
+/** A token of code and the line on which it starts, counted from 1. */
 export interface Token {
   text: string;
   line: number;
 }
 
 /**
- * TypeScript without what a translator may change: its tokens, comments left out, the text of
- * strings and templates replaced by `…`.
+ * Returns the tokens of TypeScript without what a translator may change: omits comments, and
+ * replaces the text of strings and templates by `…`.
  *
  * @example skeleton('log(`a ${b}`) // c').map((t) => t.text) // => ["log", "(", "`…${", "b", "}…`", ")"]
  */

@@ -19,7 +19,7 @@ const shown = (status: Status, text: string, sources = original): Situation["sho
 it.each<[state: State, when: string, situation: Partial<Situation>]>([
   ["verified", "a page is opened", {}],
   ["plain", "nothing is documented", { documented: undefined }],
-  ["running", "a run is under way", { running: true }],
+  ["running", "a run is in progress", { running: true }],
   [
     "running",
     "an edited cell runs again",
@@ -27,30 +27,26 @@ it.each<[state: State, when: string, situation: Partial<Situation>]>([
   ],
   ["edited", "the code was edited", { current: edited }],
   ["edited", "the code was edited after a run", { current: edited, shown: shown("ok", "1\n") }],
-  ["edited", "an edit was run and taken back", { shown: shown("ok", "2\n", edited) }],
+  ["edited", "an edit was run and undone", { shown: shown("ok", "2\n", edited) }],
   ["stale", "an imported cell was edited", { current: imported }],
   [
     "stale",
     "an imported cell was edited after a run",
     { current: imported, shown: shown("ok", "1\n") },
   ],
-  [
-    "stale",
-    "an imported cell was brought back after a run",
-    { shown: shown("ok", "2\n", imported) },
-  ],
-  ["stale", "a cell no longer imports what it did", { current: { "a.ts": "A" } }],
-  ["same", "a run printed what is documented", { shown: shown("ok", "1  \n\n") }],
+  ["stale", "an imported cell was restored after a run", { shown: shown("ok", "2\n", imported) }],
+  ["stale", "a cell no longer imports another one", { current: { "a.ts": "A" } }],
+  ["same", "a run printed the documented output", { shown: shown("ok", "1  \n\n") }],
   [
     "same",
-    "a run ended well and nothing is documented",
+    "a run ended without an error and nothing is documented",
     { documented: undefined, shown: shown("ok", "2\n") },
   ],
   ["differs", "a run printed something else", { shown: shown("ok", "2\n") }],
   ["yours", "an edit was run", { current: edited, shown: shown("ok", "2\n", edited) }],
   [
     "yours",
-    "an edit printed what is documented",
+    "an edit printed the documented output",
     { current: edited, shown: shown("ok", "1\n", edited) },
   ],
   [
@@ -72,13 +68,13 @@ it.each<[state: State, when: string, situation: Partial<Situation>]>([
   ],
   [
     "differs",
-    "a run failed otherwise than documented",
+    "a run failed, but not as documented",
     { throws: true, documented: "Error: yes", shown: shown("error", "") },
   ],
   ["stopped", "a run was stopped", { shown: shown("stopped", "1\n") }],
   ["timeout", "a run took too long", { shown: shown("timeout", "1\n") }],
   ["timeout", "an edit took too long", { current: edited, shown: shown("timeout", "", edited) }],
-])("the state is %s where %s", (state, _, situation) => {
+])("the state is %s if %s", (state, _, situation) => {
   const usual = {
     file: "a.ts",
     original,

@@ -18,23 +18,23 @@ export type State =
 /** The sources of a cell and of all that it imports, by file name. */
 export type Sources = Record<string, string>;
 
-/** What a cell's state follows from. */
+/** What determines a cell's state. */
 export interface Situation {
   file: string;
-  /** As the author wrote them. */
+  /** The author's sources. */
   original: Sources;
-  /** As they are in the page now. */
+  /** The sources in the page now. */
   current: Sources;
   /** The documented output, if there is one. */
   documented?: string;
   /** `throws`: the documented run ends with an error. */
   throws: boolean;
-  /** What is on screen if it is not the documented output: a run's result and what was run. */
+  /** The result on screen, if it is not the documented output, and the sources that were run. */
   shown?: { result: Result; sources: Sources };
   running: boolean;
 }
 
-/** The one word for what a reader sees; see the states in CONTRIBUTING.md. */
+/** Computes the state of a cell; CONTRIBUTING.md explains the states. */
 export function stateOf(cell: Situation): State {
   if (cell.running) return "running";
   const ran = cell.shown?.sources ?? cell.original;

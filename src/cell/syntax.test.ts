@@ -7,7 +7,7 @@ const error = {
   frames: [],
 };
 
-test("a syntax error gets the place at which the first broken source breaks", () => {
+test("a syntax error gets the position of the first error in the sources", () => {
   const sources = new Map([
     ["fine.ts", "export const b: number = 1;"],
     ["broken.ts", "const a: number = 1;\n  const a = 2;"],
@@ -16,7 +16,7 @@ test("a syntax error gets the place at which the first broken source breaks", ()
   expect(placeSyntaxError(error, sources)).toEqual({ ...error, frames });
 });
 
-test("an import that is not exported gets the place of its name", () => {
+test("an import of a missing export gets the position of its name", () => {
   const sources = new Map([
     ["a.ts", "export const b = 1;"],
     ["c.ts", 'import type { d } from "./a";\nimport { b, d as e } from "./a";\nb + e;'],
@@ -26,7 +26,7 @@ test("an import that is not exported gets the place of its name", () => {
   expect(placeSyntaxError({ ...error, message }, sources)).toMatchObject({ frames });
 });
 
-test("other errors, those with a place, and sources that are whole stay as they are", () => {
+test("other errors, errors with a position, and errors without a faulty source are unchanged", () => {
   const sources = new Map([["fine.ts", "export {};"]]);
   const other = { ...error, name: "TypeError" };
   const placed = { ...error, frames: [{ file: "a.ts", line: 1, column: 1 }] };

@@ -5,10 +5,10 @@ import { explain } from "./explain.ts";
 import type { CellError, Frame } from "./types.ts";
 
 /**
- * A syntax error with its place, which engines do not tell of modules: the first place at which one
- * of the sources is no program, or imports the name that nothing exports.
+ * Adds the position to a syntax error, which engines do not report for modules. It is the first
+ * position at which a source cannot be parsed, or imports the missing export.
  *
- * @param sources the source of each cell that may be meant, by its file name
+ * @param sources the source of each cell that may contain the error, by its file name
  */
 export function placeSyntaxError(
   error: CellError,

@@ -1,13 +1,15 @@
 import type { Control, Drawing, Event } from "../live/index.ts";
 
-/** Something wrong in an author's file: where, what (with the value), how to mend it. */
+/**
+ * A problem in an author's file: where it is, what is wrong (with the value), and how to fix it.
+ */
 export interface Problem {
   file: string;
   line: number;
   message: string;
 }
 
-/** What an author may say after `live`; design: docs of the fence in CONTRIBUTING.md. */
+/** The options after `live` in a fence; CONTRIBUTING.md explains them. */
 export interface Options {
   file: string;
   /** Seconds. */
@@ -22,7 +24,7 @@ export interface Options {
   notComparable?: string;
 }
 
-/** A code block as it stands in the source; lines are counted from 1. */
+/** A code block in the source; lines are counted from 1. */
 export interface Fence {
   lang: string;
   meta: string;
@@ -43,7 +45,7 @@ export interface Cell {
   twin?: Fence;
 }
 
-/** JavaScript cut at its import specifiers; `ref` is the name of the module that each means. */
+/** JavaScript cut at its import specifiers; `ref` is the name of the imported module. */
 export interface Module {
   name: string;
   parts: (string | Import)[];
@@ -57,14 +59,17 @@ export interface Import {
 /** Modules in the order of their evaluation; the last is the entry. */
 export interface Program {
   modules: Module[];
-  /** What the reader has set controls to, by cell and name; the others have their initial values. */
+  /**
+   * The values that the reader has set controls to, by cell and name; other controls have their
+   * initial values.
+   */
   controls?: Record<string, ControlValues>;
 }
 
-/** What the reader has set a cell's controls to, by their names. */
+/** The values that the reader has set a cell's controls to, by name. */
 export type ControlValues = Record<string, Control["value"]>;
 
-/** A place in a cell's own source, line and column counted from 1. */
+/** A position in a cell's source; line and column are counted from 1. */
 export interface Frame {
   file: string;
   line: number;
@@ -75,11 +80,11 @@ export interface CellError {
   name: string;
   message: string;
   frames: Frame[];
-  /** The cause, where the code shows it. */
+  /** The cause, if the code shows it. */
   why?: Explanation;
 }
 
-/** The cause of an error: the name of a text that explains it, and what is filled in there. */
+/** The cause of an error: the name of the text that explains it, and the values to fill in. */
 export interface Explanation {
   cause: string;
   params: Record<string, string>;
@@ -87,7 +92,7 @@ export interface Explanation {
 
 export type Status = "ok" | "error" | "stopped" | "timeout";
 
-/** What became of a run. `text`, `figures` and `controls` are derived from `events`. */
+/** The result of a run. `text`, `figures` and `controls` are derived from `events`. */
 export interface Result {
   status: Status;
   events: Event[];
@@ -95,7 +100,7 @@ export interface Result {
   figures: Drawing[];
   controls: Control[];
   error?: CellError;
-  /** Whether the program ended before a timer that the cell had set; the timer is not heard. */
+  /** Whether the program ended before a timer that the cell had set; the timer then never fires. */
   pending?: boolean;
   /** Milliseconds from the start of the run to its end. */
   ms: number;

@@ -1,8 +1,8 @@
 import type { Frame, Module } from "./types.ts";
 
 /**
- * A place in a module's linked text as a place in its compiled text: on a line with imports, the
- * URLs that stand in the place of the specifiers shift the columns.
+ * Maps a position in a module's linked text to its compiled text. On a line with imports, the URLs
+ * that replace the specifiers shift the columns.
  */
 export function unlink(frame: Frame, module: Module, urlOf: (name: string) => string): Frame {
   let line = 1;

@@ -1,19 +1,19 @@
 import type { AnyNode, Expression, Pattern } from "acorn";
 import type { Tree, Visit } from "./tree.ts";
 
-/** A name that a program declares: with what value, and what is assigned to it later. */
+/** A name that a program declares, with the values that it is given. */
 export interface Binding {
-  /** The values that the text gives it. */
+  /** The expressions that are assigned to it in the text. */
   values: Expression[];
-  /** Whether it has no other values, such as those of another declaration of the same name. */
+  /** Whether it can have no other values, such as those of another declaration of the same name. */
   certain: boolean;
   /** The module and the exported name that it is imported from, `*` for a whole module. */
   imported?: { from: string; name: string };
 }
 
 /**
- * The names that a program declares anywhere. Of a name that is declared in two scopes nothing is
- * certain, since either may be meant.
+ * The names that a program declares anywhere. A name that is declared in two scopes is uncertain,
+ * since a use may mean either.
  */
 export function bindingsOf({ visits }: Tree): Map<string, Binding> {
   const found = new Map<string, Binding>();

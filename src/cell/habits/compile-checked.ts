@@ -6,12 +6,13 @@ import { lint } from "./lint/lint.ts";
 import { unread } from "./unread/unread.ts";
 
 /**
- * A cell that its reader wrote, compiled as by `compile`. What is valid and gives a wrong answer
- * without a word is refused as well, and errors say which habit of Python they come from.
+ * Compiles a cell that a reader wrote, like `compile`, but also refuses valid code that would give
+ * a wrong answer without an error, and adds to errors the habit of Python that caused them.
  *
  * @param file the cell's name
  * @param siblings the names of all cells of its page
- * @throws CompileError for bad syntax, for imports that lead nowhere, and for what `lint` refuses
+ * @throws CompileError for bad syntax, for imports that cannot be resolved, and for what `lint`
+ * refuses
  */
 export function compileChecked(file: string, source: string, siblings: readonly string[]): Module {
   const code = stripped(file, source);
@@ -19,7 +20,7 @@ export function compileChecked(file: string, source: string, siblings: readonly 
     lint(file, code, source);
   } catch (error) {
     if (error instanceof SyntaxError && "loc" in error) refuse(error, file, source);
-    // What is nested too deeply to be looked at may still run.
+    // Code that is nested too deeply to be linted may still run.
     else if (!(error instanceof RangeError)) throw error;
   }
   return cut(file, code, siblings);
@@ -34,7 +35,10 @@ function stripped(file: string, source: string): string {
   }
 }
 
-/** Throws for a habit of Python; a parser that knows less than an engine refuses nothing else. */
+/**
+ * Throws an error for a habit of Python only: other code that this parser rejects may be valid in a
+ * newer engine.
+ */
 function refuse(error: SyntaxError & { loc: unknown }, file: string, source: string): void {
   const { line, column } = error.loc as { line: number; column: number };
   const message = error.message.replace(/ \(\d+:\d+\)$/, "");

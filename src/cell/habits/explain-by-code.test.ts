@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { explainByCode } from "./index.ts";
 
-/** What is said of an error on the last line of a code. */
+/** The explanation of an error on the last line of some code. */
 function explained(code: string, message: string, column = 1, others = {}) {
   const error = {
     name: "Error",
@@ -15,7 +15,7 @@ function explained(code: string, message: string, column = 1, others = {}) {
 const sources = (code: string, others: object) =>
   new Map(Object.entries({ "a.ts": code, ...others }));
 
-describe("explainByCode writes the line for this code, in the words of any engine:", () => {
+describe("explainByCode suggests the line to write, for the message of any engine:", () => {
   it.each([
     ["x.append is not a function", "losses.append(1);", "losses.push(1)"],
     [
@@ -45,7 +45,7 @@ describe("explainByCode writes the line for this code, in the words of any engin
   });
 });
 
-it("an operator is found wherever in its expression an engine says that the error was", () => {
+it("an operator is found wherever in its expression an engine reports the error", () => {
   const code = "console.log(x, 1 / (1 + y));";
   const message = "np: operators do not work on arrays, received an array";
   for (const column of [16, 18, 20, 21, 23, 25]) {
@@ -69,7 +69,7 @@ it("a name that another cell exports is imported from there", () => {
   ]);
 });
 
-it("nothing is said of other errors, of code that cannot be parsed, and of other files", () => {
+it("other errors, code that cannot be parsed, and other files are not explained", () => {
   expect(explained("f();", "no data")).toEqual([undefined, undefined]);
   expect(explained("f(;", "f is not a function")).toEqual([undefined, undefined]);
   const frames = [{ file: "b.ts", line: 1, column: 1 }];

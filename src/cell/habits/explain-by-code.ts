@@ -7,10 +7,10 @@ import { treeOf } from "./tree.ts";
 import { unread } from "./unread/unread.ts";
 
 /**
- * The cause of an error as the code at its place shows it, with what to write there; nothing where
- * the code shows none.
+ * Finds the cause of an error in the code at its position, and what to write instead; returns
+ * undefined if the code shows no cause.
  *
- * @param error its places are those of the compiled text
+ * @param error its positions are those of the compiled text
  * @param sources the source of each cell by its file name
  */
 export function explainByCode(

@@ -2,30 +2,30 @@ import type { AnyNode, Expression } from "acorn";
 import { bindingsOf, type Binding } from "./bindings.ts";
 import type { Tree } from "./tree.ts";
 
-/** What a value is known to be; a "list" is an array of JavaScript, an "array" an `NDArray`. */
+/** The kind of a value, if known: a "list" is a JavaScript array, an "array" an `NDArray`. */
 export type Kind = "array" | "list" | "number" | "text" | undefined;
 
-/** What a program's expressions are known to be, from the values that names are declared with. */
+/** The kinds of a program's expressions, as far as they follow from the declarations. */
 export interface Kinds {
   of(node: AnyNode): Kind;
   bindings: ReadonlyMap<string, Binding>;
 }
 
-/** Functions of `np` whose result is an array whatever they are given. */
+/** Functions of `np` that always return an array. */
 export const makers = new Set(
   "array zeros ones full eye zeros_like arange linspace reshape transpose concatenate stack outer sort argsort unique cumsum".split(
     " ",
   ),
 );
 
-/** Functions of `np` that give an array for an array. */
+/** Functions of `np` that return an array for an array. */
 export const elementwise = new Set(
   "add subtract multiply divide power negative maximum minimum clip round abs exp log sqrt sin cos tanh equal not_equal less less_equal greater greater_equal isnan".split(
     " ",
   ),
 );
 
-/** Methods of arrays whose result is an array. */
+/** Methods of arrays that return an array. */
 export const methods = new Set(
   "add sub mul div pow neg transpose reshape slice copy astype".split(" "),
 );
@@ -38,7 +38,7 @@ export function kindsOf(tree: Tree): Kinds {
 
   const kindOfName = (name: string): Kind => {
     if (known.has(name)) return known.get(name);
-    // What is asked for again while it is worked out depends on itself.
+    // A name whose kind is requested again while it is being computed depends on itself.
     known.set(name, undefined);
     const binding = bindings.get(name);
     const kinds = binding?.certain ? new Set(binding.values.map(of)) : new Set<Kind>();
@@ -115,7 +115,7 @@ export function kindsOf(tree: Tree): Kinds {
     if (!/^(?:[-+*/%]|\*\*)$/.test(operator)) return undefined;
     const parts = [of(left), of(right)];
     if (operator === "+" && parts.includes("text")) return "text";
-    // No operator takes an array, but what is to be written in its place gives one.
+    // Operators do not work on arrays, but the expression to write instead gives one.
     if (parts.includes("array")) return "array";
     return parts.every((part) => part === "number") ? "number" : undefined;
   };

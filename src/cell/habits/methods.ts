@@ -1,11 +1,11 @@
 import { own } from "./own.ts";
 
-/** Writes what a call of a method of Python is in TypeScript. */
+/** Translates a call of a Python method to TypeScript. */
 type Writer = (object: string, args: string[]) => string;
 
 const [x, key] = ["x", '"key"'];
 
-/** Methods of Python's lists, texts and dictionaries, and what is written for a call of them. */
+/** Methods of Python's lists, strings and dictionaries, with their translations. */
 const methods: Partial<Record<string, Writer>> = {
   append: (xs, [value = x]) => `${xs}.push(${value})`,
   extend: (xs, [more = "more"]) => `${xs}.push(...${more})`,
@@ -36,7 +36,7 @@ const methods: Partial<Record<string, Writer>> = {
   format: (s, args) => `\`${filled(s.slice(1, -1), args)}\``,
 };
 
-/** Methods of NumPy's arrays that `np` writes another way. */
+/** Methods of NumPy's arrays that are written differently with `np`. */
 const arrayMethods: Partial<Record<string, Writer>> = {
   flatten: (A) => `${A}.reshape(-1)`,
   ravel: (A) => `${A}.reshape(-1)`,
@@ -57,7 +57,7 @@ const arrayMethods: Partial<Record<string, Writer>> = {
   forEach: (A, args) => `[...${A}].forEach(${args.join(", ")})`,
 };
 
-/** What to write for a method that a value does not have; nothing where it is not known. */
+/** Returns what to write for a method that a value does not have; undefined if unknown. */
 export function pythonMethod(
   object: string,
   name: string,

@@ -3,10 +3,10 @@ import { finding, type Finding, type Known } from "./finding.ts";
 import { own } from "./own.ts";
 import { textOf } from "./tree.ts";
 
-/** Writes what a call of a function of Python is in TypeScript, from the texts of its arguments. */
+/** Translates a call of a Python function to TypeScript, from the texts of its arguments. */
 type Writer = (args: string[], isArray: boolean) => string;
 
-/** A list of what Python's `list` is given; of a range it is written out. */
+/** Translates Python's `list(…)`; expands a `range`. */
 function listOf(text: string): string {
   const size = /^range\(([^,()]+)\)$/.exec(text)?.[1];
   return size ? `Array.from({ length: ${size} }, (_, i) => i)` : `[...${text}]`;
@@ -14,7 +14,7 @@ function listOf(text: string): string {
 
 const or = (text: string | undefined, other = "x"): string => text ?? other;
 
-/** Python's functions, and what is written for a call of them. */
+/** Python's functions, with their translations. */
 const functions: Partial<Record<string, Writer>> = {
   print: (args) => `console.log(${args.join(", ")})`,
   len: ([x], isArray) => (isArray ? `${or(x)}.shape[0]` : `${or(x)}.length`),
@@ -53,7 +53,7 @@ const functions: Partial<Record<string, Writer>> = {
   ValueError: ([x]) => `Error(${x ?? ""})`,
 };
 
-/** Python's names that are no functions, and what is written for them. */
+/** Python's other names, with their translations. */
 const values: Partial<Record<string, string>> = {
   True: "true",
   False: "false",
@@ -63,7 +63,7 @@ const values: Partial<Record<string, string>> = {
   elif: "else if",
 };
 
-/** Python's modules, and what their functions are members of. */
+/** Python's modules, with the objects whose members correspond to their functions. */
 const modules: Partial<Record<string, string>> = { math: "Math" };
 
 const renamed: Partial<Record<string, string>> = {
@@ -71,14 +71,14 @@ const renamed: Partial<Record<string, string>> = {
   "time.time": "performance.now() / 1000",
 };
 
-/** What to write for a call of Python's `name`; nothing for other names. */
+/** Returns what to write for a call of Python's `name`; undefined for other names. */
 export function pythonCall(
   call: CallExpression | NewExpression,
   known: Known,
 ): Finding | undefined {
   const { callee } = call;
   if (callee.type !== "Identifier" || known.kinds.bindings.has(callee.name)) return undefined;
-  // What Python takes by name, such as `end=""` of print, has no counterpart.
+  // Keyword arguments, such as `end=""` of print, have no counterpart.
   const args = call.arguments.filter(({ type }) => type !== "AssignmentExpression");
   const writer = own(functions, callee.name);
   if (!writer) return undefined;
@@ -90,20 +90,20 @@ export function pythonCall(
   return python(callee.name, right);
 }
 
-/** What to write for a name of Python where it is not called. */
+/** Returns what to write for a Python name that is not called. */
 export function pythonName(name: string): Finding | undefined {
   const right = own(values, name) ?? own(functions, name)?.([], false);
   return right === undefined ? undefined : python(name, right);
 }
 
-/** What to write for a member of one of Python's modules, such as `math.sqrt`. */
+/** Returns what to write for a member of a Python module, such as `math.sqrt`. */
 export function pythonModule(module: string, member: string): Finding | undefined {
   const holder = own(modules, module);
   const right = own(renamed, `${module}.${member}`) ?? (holder && constant(`${holder}.${member}`));
   return right ? python(module, right) : undefined;
 }
 
-/** `for` over the numbers that `range` gives. */
+/** A `for` loop over the numbers of a `range`. */
 export function loop(name: string, args: readonly string[]): string {
   const [from, to = from, step = "1"] = args.length > 1 ? args : ["0", ...args];
   const by = step === "1" ? `${name}++` : `${name} += ${step}`;

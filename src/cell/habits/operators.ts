@@ -2,7 +2,9 @@ import type { AnyNode, Expression } from "acorn";
 import type { Kinds } from "./kinds.ts";
 import { textOf, type Tree } from "./tree.ts";
 
-/** The method of an array, if there is one, and the function of `np` that do what an operator does. */
+/**
+ * The method of an array, if there is one, and the function of `np` that correspond to an operator.
+ */
 const operators: Partial<Record<string, { method?: string; name: string }>> = {
   "+": { method: "add", name: "add" },
   "-": { method: "sub", name: "subtract" },
@@ -19,17 +21,17 @@ const operators: Partial<Record<string, { method?: string; name: string }>> = {
   ">=": { name: "greater_equal" },
 };
 
-/** What is longer is not written anew. */
+/** The longest expression that is rewritten, in characters. */
 const longest = 200;
 
-/** The function of `np` that does what an operator does. */
+/** The function of `np` that corresponds to an operator. */
 export function functionFor(operator: string): string | undefined {
   return operators[operator]?.name;
 }
 
 /**
- * An expression with operators, written with the methods and functions of `np`; nothing where one
- * of its operators has none. What is known to be numbers keeps its operators.
+ * Rewrites an expression with operators to the methods and functions of `np`. Returns undefined if
+ * an operator has no counterpart. Expressions that are known to be numbers keep their operators.
  *
  * @example "1 / (1 + np.exp(-x))" // => "np.divide(1, np.add(1, np.exp(x.neg())))"
  */

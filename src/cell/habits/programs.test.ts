@@ -14,15 +14,15 @@ import type { CellError, Module } from "../types.ts";
 import { compileChecked } from "./index.ts";
 
 /*
- * Each program <habit>.cell in programs/ is compiled and run as a reader's cell; what is said of it
- * stands beside it in <habit>.txt.
+ * Compiles and runs each program <habit>.cell in programs/ as a reader's cell, and compares its
+ * explanation with <habit>.txt.
  */
 const folder = join(import.meta.dirname, "programs");
 const habits = readdirSync(folder)
   .filter((name) => name.endsWith(".cell"))
   .map((name) => name.replace(/\.cell$/, ""));
 
-/** What is said of each program, or why nothing is. */
+/** The explanation of each program, or why there is none. */
 let said: Map<string, PromiseSettledResult<string>>;
 
 beforeAll(async () => {
@@ -73,7 +73,7 @@ function textOf(error: CellError): string {
     return words.map(({ text, code }) => (code ? `\`${text}\`` : text)).join("");
   });
   const place = at && `line ${at.line}, column ${at.column}`;
-  // What other errors say is not said here.
+  // The messages of other errors depend on the engine, so they are omitted.
   const head = error.name === "LintError" ? `LintError: ${error.message}` : error.name;
   return [head, place, why.cause, ...said, ""].join("\n");
 }

@@ -1,22 +1,22 @@
 import { parse, type AnyNode, type Program } from "acorn";
 
-/** A node of a program and the way up to those that contain it. */
+/** A node of a program, with links to the nodes that contain it. */
 export interface Visit {
   node: AnyNode;
   up?: Visit;
 }
 
-/** A program with the text that it was read from. */
+/** A program and its text. */
 export interface Tree {
   text: string;
   visits: readonly Visit[];
 }
 
 /**
- * JavaScript as a tree whose nodes are in the order of the text, each before what it contains.
+ * Parses JavaScript; the nodes are in text order, each before the nodes inside it.
  *
- * @throws SyntaxError with the position `pos` and the place `loc` where the text cannot be parsed
- * @throws RangeError for what is nested too deeply
+ * @throws SyntaxError with the offset `pos` and the position `loc` if the text cannot be parsed
+ * @throws RangeError if the code is nested too deeply
  */
 export function treeOf(text: string): Tree {
   const program = parse(text, { ecmaVersion: "latest", sourceType: "module" });
@@ -43,10 +43,10 @@ function isNode(value: unknown): value is AnyNode {
   return typeof value === "object" && value !== null && "type" in value && "start" in value;
 }
 
-/** Parts of a text that are longer than this are shown as `…`. */
+/** Texts longer than this are shown as `…`. */
 const longest = 80;
 
-/** A node's text on one line; `…` where that is long. */
+/** A node's text on one line; `…` if it is long. */
 export function textOf({ text }: Tree, node: { start: number; end: number }): string {
   if (node.end - node.start > 2 * longest) return "…";
   const line = text.slice(node.start, node.end).replace(/\s+/g, " ");

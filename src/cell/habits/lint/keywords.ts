@@ -3,7 +3,7 @@ import { finding, type Finding, type Known } from "../finding.ts";
 import { pythonCall } from "../names.ts";
 import { textOf, type Visit } from "../tree.ts";
 
-/** Arguments that the libraries take at their place, and not in an object. */
+/** Arguments that the libraries take by position, and not in an object. */
 const placed = new Set(
   "dtype shape size low high loc scale n m start stop step num fill_value x y a b W".split(" "),
 );
@@ -14,7 +14,7 @@ const literals: Partial<Record<string, string>> = {
   None: "undefined",
 };
 
-/** `sum(axis=0)`, which assigns to a variable and passes the value alone. */
+/** `sum(axis=0)`, which assigns to a variable and passes only the value. */
 export function keyword({ node }: Visit, known: Known): Finding | undefined {
   if (node.type !== "CallExpression" && node.type !== "NewExpression") return undefined;
   const named = node.arguments.filter(
@@ -29,7 +29,7 @@ export function keyword({ node }: Visit, known: Known): Finding | undefined {
   return finding("keyword", message, withObject(node, named, known));
 }
 
-/** Whether a variable of the program may be assigned on purpose. */
+/** Whether the assignment to a variable may be intended. */
 function isMeant(
   { left }: AssignmentExpression,
   { callee }: CallExpression | NewExpression,

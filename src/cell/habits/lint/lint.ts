@@ -21,12 +21,12 @@ const rules: readonly Rule[] = [
 ];
 
 /**
- * Refuses what is valid and gives a wrong answer without a word, as habits of Python do:
- * `np.zeros((2, 3))` is a vector of 3.
+ * Refuses valid code that would give a wrong answer without an error, such as habits of Python:
+ * `np.zeros((2, 3))` is a vector of length 3.
  *
- * @param code the cell without its types
- * @param source the cell as its reader wrote it
- * @throws CompileError that names the place, and the line to write
+ * @param code the cell's code without types
+ * @param source the cell's source, as the reader wrote it
+ * @throws CompileError with the position and the line to write
  * @throws SyntaxError and RangeError as `treeOf` does
  */
 export function lint(file: string, code: string, source: string): void {

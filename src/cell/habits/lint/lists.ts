@@ -2,7 +2,7 @@ import type { AnyNode, BinaryExpression, CallExpression, MemberExpression } from
 import { finding, type Finding, type Known } from "../finding.ts";
 import { textOf, type Visit } from "../tree.ts";
 
-/** Operators on lists and texts that Python has and JavaScript gives nonsense for. */
+/** Python's operators on lists and strings, which give nonsense in JavaScript. */
 export function operator({ node, up }: Visit, known: Known): Finding | undefined {
   if (node.type !== "BinaryExpression") return undefined;
   const { tree, kinds } = known;
@@ -19,7 +19,7 @@ export function operator({ node, up }: Visit, known: Known): Finding | undefined
     return finding("listSum", `+ makes text of two plain arrays; write ${joined}`, joined);
   }
   if (/^[!=]==?$/.test(node.operator)) {
-    // `===` of two names may be meant to ask for the same object.
+    // `===` between two names may be intended to compare identity.
     const loose = node.operator.length === 2;
     if (isList && (isFresh(node) || (bothLists && loose))) return compared(node, known);
     if (loose && kindOfLeft === "array" && kindOfRight === "array") {
@@ -121,7 +121,7 @@ function inBraces({ start, left }: BinaryExpression): boolean {
   return start < left.start;
 }
 
-/** Methods that do something else for lists and texts of JavaScript than for those of Python. */
+/** Methods of lists and strings that do something else in JavaScript than in Python. */
 export function method({ node }: Visit, known: Known): Finding | undefined {
   if (node.type !== "CallExpression" || node.callee.type !== "MemberExpression") return undefined;
   const { callee } = node;
@@ -159,7 +159,7 @@ function ofMath(name: string, node: CallExpression, { tree, kinds }: Known): Fin
   return undefined;
 }
 
-/** Whether a list of numbers, as it was declared, comes in another order when sorted as text. */
+/** Whether the declared list of numbers would be in another order if sorted as text. */
 function sortsAsText({ object }: MemberExpression, { kinds }: Known): boolean {
   const name = object.type === "Identifier" ? object.name : "";
   const list = object.type === "ArrayExpression" ? object : kinds.bindings.get(name)?.values[0];

@@ -2,7 +2,7 @@ import type { AnyNode, SequenceExpression } from "acorn";
 import { finding, type Finding, type Known } from "../finding.ts";
 import { textOf, type Tree, type Visit } from "../tree.ts";
 
-/** A comma that Python makes a tuple of, and JavaScript keeps the last value of. */
+/** A comma expression, which is a tuple in Python but only the last value in JavaScript. */
 export function sequence({ node, up }: Visit, { tree, kinds }: Known): Finding | undefined {
   const around = up?.node;
   if (node.type !== "SequenceExpression" || !around) return undefined;
@@ -76,7 +76,7 @@ function comma(cause: string, last: string, right: string): Finding {
   return finding(cause, message, right, { last });
 }
 
-/** Whether all values but the last of a sequence are looked at for nothing. */
+/** Whether all values of a sequence except the last have no effect. */
 function isPure(node: AnyNode): boolean {
   switch (node.type) {
     case "SequenceExpression":

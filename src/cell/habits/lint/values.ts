@@ -8,7 +8,7 @@ export function negativeIndex({ node, up }: Visit, { tree, kinds }: Known): Find
   const { object, property } = node;
   if (property.type !== "UnaryExpression" || property.operator !== "-") return undefined;
   if (property.argument.type !== "Literal") return undefined;
-  // An object may have such a key; an array says itself what to write.
+  // An object may have such a key; an array throws its own error.
   const written = up?.node.type === "AssignmentExpression" && up.node.left === node;
   if (written || kinds.of(object) === "array" || isObject(object, kinds)) return undefined;
   const mend = `${textOf(tree, object)}.at(${textOf(tree, property)})`;
@@ -21,7 +21,7 @@ function isObject(node: AnyNode, { bindings }: Known["kinds"]): boolean {
   return values.some(({ type }) => type === "ObjectExpression" || type === "NewExpression");
 }
 
-/** Properties that only arrays have, of a list; and `length`, which they do not have. */
+/** Properties of arrays that are read from a list, and `length`, which arrays do not have. */
 export function property({ node, up }: Visit, { tree, kinds }: Known): Finding | undefined {
   if (node.type !== "MemberExpression" || node.computed) return undefined;
   if (node.property.type !== "Identifier") return undefined;
@@ -42,7 +42,7 @@ export function property({ node, up }: Visit, { tree, kinds }: Known): Finding |
   return undefined;
 }
 
-/** `for (const x in xs)`, whose x is an index, as text. */
+/** `for (const x in xs)`, in which x is an index, as a string. */
 export function forIn({ node }: Visit, { tree, kinds }: Known): Finding | undefined {
   if (node.type !== "ForInStatement" || !isSequence(node.right, kinds)) return undefined;
   const list = textOf(tree, node.right);
@@ -61,7 +61,7 @@ export function forIn({ node }: Visit, { tree, kinds }: Known): Finding | undefi
   return finding("forIn", `in goes through indices, as text; write ${mend}`, mend);
 }
 
-/** `if (xs)`, which is true for an empty list as well. */
+/** `if (xs)`, which is true even for an empty list. */
 export function truth({ node }: Visit, { tree, kinds }: Known): Finding | undefined {
   const test = testOf(node);
   if (!test || !isSequence(test, kinds)) return undefined;
@@ -93,7 +93,7 @@ function isSequence(node: AnyNode, kinds: Known["kinds"]): boolean {
   return kind === "list" || kind === "array";
 }
 
-/** `self` of a method, which takes the place of the first argument. */
+/** A parameter `self` of a method, which would receive the first argument. */
 export function self({ node, up }: Visit, { tree, kinds }: Known): Finding | undefined {
   if (node.type === "MethodDefinition") {
     const { params } = node.value;
@@ -126,7 +126,7 @@ export function floorDivision({ node }: Visit, { tree, kinds }: Known): Finding 
   if (!comment || comment.by === textOf(tree, value)) return undefined;
   const isNumber = /^\d+$/.test(comment.by);
   const isName = kinds.bindings.has(comment.by.split(".")[0]);
-  // Without a semicolon, it may be a comment that says what the value is.
+  // Without a semicolon, it may be a comment about the value.
   const meant = comment.end === ";" || (isNumber && value.type === "Literal");
   if (!meant || !(isNumber || isName)) return undefined;
   const mend = `Math.floor(${textOf(tree, value)} / ${comment.by})`;

@@ -1,6 +1,6 @@
 /**
- * A text of the same length whose quoted texts and comments are filled with `_`, so that what stands
- * in them is not taken for code. Quotes of JavaScript and of Python, `//` and `#` are known.
+ * Replaces the characters of strings and comments by `_`, so that their contents are not mistaken
+ * for code. Recognizes the quotes of JavaScript and Python, `//` and `#`.
  */
 export function masked(text: string): string {
   const spans =

@@ -11,14 +11,18 @@ import {
   type KindOf,
 } from "./python-writers.ts";
 
-/** A line of code that cannot be parsed: as it is, and with its quoted texts and comments masked. */
+/**
+ * A line of code that cannot be parsed: its text, and the text with masked strings and comments.
+ */
 export interface Line {
   text: string;
   masked: string;
   kindOf: KindOf;
 }
 
-/** A habit of Python in a line: the name of the text that explains it, and what to write. */
+/**
+ * A habit of Python in a line: the name of the text that explains it, and what to write instead.
+ */
 export interface Habit {
   cause: string;
   right: string;
@@ -29,7 +33,7 @@ type Groups = Record<string, string | undefined>;
 
 interface Pattern {
   cause: string;
-  /** Fits the masked line. Its named groups are given to `right` as they are in the line. */
+  /** Matches the masked line. `right` receives the unmasked text of its named groups. */
   sign: RegExp;
   right(groups: Groups, line: Line): string;
   more?(groups: Groups): Record<string, string>;
@@ -40,7 +44,7 @@ const libraries: Partial<Record<string, string>> = {
   "matplotlib.pyplot": 'import * as plt from "plt";',
 };
 
-/** Patterns of Python's statements and expressions; the first that fits counts. */
+/** Patterns of Python's statements and expressions; the first match wins. */
 const patterns: readonly Pattern[] = [
   {
     cause: "prompt",
@@ -260,10 +264,12 @@ const punctuation: Partial<Record<string, string>> = {
   "！": "!",
 };
 
-/** The longest line that is looked at: patterns may look at each pair of places in a line. */
+/**
+ * The longest line that is searched: the time of some patterns grows with the square of the length.
+ */
 const longest = 300;
 
-/** The habit of Python that a line shows, if there is one. */
+/** Returns the habit of Python in a line, if there is one. */
 export function habitIn(line: Line): Habit | undefined {
   if (line.text.length > longest) return undefined;
   for (const { cause, sign, right, more } of patterns) {

@@ -3,14 +3,14 @@ import { declaredIn } from "./declared.ts";
 import { masked } from "./masked.ts";
 import { habitIn, type Habit } from "./python-lines.ts";
 
-/** How many lines before the place of a syntax error may hold its cause. */
+/** How many lines before a syntax error are searched for its cause. */
 const above = 3;
 
 /**
- * The habit of Python for which a text cannot be parsed: in the line of the error, or else in the
- * lines before, where a bracket may have been left open.
+ * Finds the habit of Python because of which a text cannot be parsed: in the line of the error, or
+ * in the lines before it, where a bracket may have been left open.
  *
- * @param line of the error, from 1
+ * @param line of the error, counted from 1
  */
 export function unread(text: string, line: number): { line: number; why: Explanation } | undefined {
   const lines = text.split("\n");
