@@ -42,7 +42,7 @@ const table: Record<string, string[]> = {
   api: ["cache", "markdown"],
   i18n: [],
   // The shape of the documents that Markdown files become (`import x from "a.md?html"`).
-  site: ["cache", "schema", "proof", "i18n", "markdown", "api", "script element"],
+  site: ["cache", "cell", "schema", "proof", "i18n", "markdown", "api", "script element"],
   pages: ["site", "i18n", "type api"],
   importer: ["cell", "schema"],
 };

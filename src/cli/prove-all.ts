@@ -20,6 +20,6 @@ export async function proveAll(): Promise<{ pages: ProvedPage[]; means: MadeMean
     line.show(`Verifying the cells: ${done} of ${total}`),
   );
   const pages = await new Proofs(means, (file) => placeOf(file, false), progress).all();
-  line.clear();
+  line.end();
   return { pages, means };
 }

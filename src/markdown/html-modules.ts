@@ -9,7 +9,7 @@ const suffix = ".js";
 
 /**
  * Lets a page import `post.md?html`, a module with what `render` makes of the file:
- * `export const html, headings`. It is rendered once, by the process that holds the plugins.
+ * `export const html, headings`. It is rendered once, by the process that has the plugins.
  */
 export function htmlModules(render: Render): Plugin {
   return {

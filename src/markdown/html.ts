@@ -6,7 +6,7 @@ type Document = Pick<MdastVisitorContext, "sourceFormat">;
  * A node that puts `html` into the page as it is, whichever pipeline the plugin runs in:
  * an `html` node in Markdown (`ctx.sourceFormat` is "markdown"), `<Fragment set:html>` in MDX.
  * A plugin finds the file in `ctx.fileURL` and the line in `node.position`; see place.ts.
- * @param kind "block" where a paragraph could stand, "inline" inside of one
+ * @param kind "block" where a paragraph could be, "inline" within one
  */
 export function staticHtml(ctx: Document, html: string, kind: "block" | "inline"): MdastNode {
   if (ctx.sourceFormat === "markdown") return { type: "html", value: html };

@@ -6,7 +6,7 @@ import type { Prose } from "./prose.ts";
  * What `proseOf` says of a file, recalled until its text or something that the text is checked with
  * changes.
  *
- * @param stamp stands for what plugins look up: the glossary, the images
+ * @param stamp the digest of what plugins look up: the glossary, the images, settings
  * @param plugins makes them, where the file must be read anew
  */
 export function keptProse(

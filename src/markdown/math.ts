@@ -16,7 +16,7 @@ export const math: MdastPluginDefinition = {
     staticHtml(ctx, `<div class="math">${formula(node, ctx, true)}</div>`, "block"),
   inlineMath(node, ctx) {
     if (isInHeading(ctx, node)) {
-      const message = `the formula $${node.value}$ stands in a heading and would be missing in the table of contents: write it in words`;
+      const message = `the formula $${node.value}$ is in a heading and would be missing in the table of contents: write it in words`;
       report(ctx, lineOf(node), message);
     }
     const html = formula(node, ctx, false);

@@ -28,7 +28,7 @@ export function outlineDrifts(mine: Outline, theirs: Outline): Problem[] {
     const side = left ? 0 : 1;
     const next = rows.slice(index).find((row) => row[1 - side])?.[1 - side];
     problems.push(headingMissing(has, missing, lacks, next));
-    // What stands under it may still be there, in the section before.
+    // What is below it may still be there, in the section before.
     pairs.at(-1)?.[side].items.push(...missing.items);
   }
   for (const [left, right] of pairs) {

@@ -17,7 +17,7 @@ export interface Item {
 /** The same for what is the same in both languages. */
 export const identity = ({ kind, key }: Item) => `${kind} ${key}`;
 
-/** A heading, or the top of the page, and what stands under it. */
+/** A heading, or the top of the page, and what is below it. */
 export interface Section {
   /** Its level and its number: "## 1.1.3"; the same in both languages. */
   key: string;

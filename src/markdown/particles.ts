@@ -10,7 +10,7 @@ const particle = /^\p{Script=Hangul}+/u;
 const seam = /(?<=[\p{Pe}\p{Pf}%…])(?=\p{Script=Hangul})/gu;
 /** … and so it may after whatever ends code, … */
 const markLast = /[^\p{L}\p{N}\s]$/u;
-/** … but not where this stands. */
+/** … but not where this character is. */
 const joiner = "\u2060";
 
 /**

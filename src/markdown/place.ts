@@ -25,7 +25,7 @@ export function lineOf(node: Placed): number {
 
 type MdastTarget = Parameters<MdastVisitorContext["removeNode"]>[0];
 
-/** Whether a node stands in a heading, whose text alone goes into the table of contents. */
+/** Whether a node is in a heading, whose text alone goes into the table of contents. */
 export function isInHeading(ctx: MdastVisitorContext, node: MdastTarget): boolean {
   let parent = ctx.parent(node);
   while (parent && parent.type !== "heading") parent = ctx.parent(parent);

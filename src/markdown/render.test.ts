@@ -78,7 +78,7 @@ describe("math", () => {
 
   it("does not stand in a heading, whose text alone is in the table of contents", async () => {
     await expect(md("a\n\n## The **$x$** axis")).rejects.toThrow(
-      "a.md:3: the formula $x$ stands in a heading and would be missing in the table of contents",
+      "a.md:3: the formula $x$ is in a heading and would be missing in the table of contents",
     );
   });
 

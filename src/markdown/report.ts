@@ -1,5 +1,6 @@
 import type { Data, MdastPluginDefinition } from "satteri";
 import type { Problem } from "../cell/types.ts";
+import { visible } from "../cell/visible.ts";
 import { fileOf, type Document } from "./place.ts";
 
 interface Reporter extends Document {
@@ -29,7 +30,7 @@ export function refuse(refuses: (file: string) => boolean): MdastPluginDefinitio
       if (problems.length === 0 || !refuses(fileOf(ctx))) return;
       const lines = problems.map(({ file, line, message }) => `${file}:${line}: ${message}`);
       // An author has no use for a stack of ours.
-      throw Object.assign(new Error(lines.join("\n")), { stack: "" });
+      throw Object.assign(new Error(visible(lines.join("\n"))), { stack: "" });
     },
   };
 }

@@ -26,7 +26,7 @@ type RuntimeFiles = ReturnType<typeof runtimeAssets>;
 
 export interface LiveCells {
   integration: AstroIntegration;
-  /** A page as it stands now, and the file that its cells run from. */
+  /** A page as it is now, and the file that its cells run from. */
   lookup(file: string): Promise<LivePage | undefined>;
 }
 
@@ -99,7 +99,7 @@ export function liveCells(
         const [beside, pages] = await Promise.all([problemsBeside(), proofs.all()]);
         const { problems: ofCells, summary } = report(pages, means);
         const problems = [...beside.map(formatted), ...ofCells];
-        line.clear();
+        line.end();
         for (const problem of problems) logger.error(visible(problem));
         logger.info(summary);
         if (command === "build" && problems.length > 0) {

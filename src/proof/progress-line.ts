@@ -9,7 +9,7 @@ const patience = 10_000;
 
 /**
  * Shows progress on a terminal, on one line that is overwritten. If the output goes to a file,
- * writes a line every few seconds instead.
+ * writes a line every ten seconds instead.
  *
  * @param now the time in milliseconds
  */
@@ -18,6 +18,7 @@ export class ProgressLine {
   readonly #now: () => number;
   #told: number;
   #shown = false;
+  #ended = false;
 
   constructor(terminal: Terminal = process.stderr, now: () => number = () => performance.now()) {
     this.#terminal = terminal;
@@ -26,6 +27,7 @@ export class ProgressLine {
   }
 
   show(text: string): void {
+    if (this.#ended) return;
     if (this.#terminal.isTTY) {
       this.#terminal.write(`\r\u001b[K${text}`);
       this.#shown = true;
@@ -35,9 +37,9 @@ export class ProgressLine {
     }
   }
 
-  /** Clears the line, so that other output can follow. */
-  clear(): void {
+  /** Clears the line, so that other output can follow. What is shown later is not written. */
+  end(): void {
     if (this.#shown) this.#terminal.write("\r\u001b[K");
-    this.#shown = false;
+    this.#ended = true;
   }
 }

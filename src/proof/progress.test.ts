@@ -28,17 +28,17 @@ it("ProgressLine overwrites its line on a terminal, and clears it", () => {
   const { written, line } = terminal(true);
   line.show("1 of 2");
   line.show("2 of 2");
-  line.clear();
-  line.clear();
+  line.end();
+  line.show("3 of 2");
   expect(written).toEqual(["\r\u001b[K1 of 2", "\r\u001b[K2 of 2", "\r\u001b[K"]);
 });
 
-it("ProgressLine writes plain lines to a file, one every few seconds", () => {
+it("ProgressLine writes plain lines to a file, one every ten seconds", () => {
   const { written, line, wait } = terminal(false);
   for (let n = 0; n < 12; n++) {
     line.show(`${n}`);
     wait(1000);
   }
-  line.clear();
+  line.end();
   expect(written).toEqual(["10\n"]);
 });

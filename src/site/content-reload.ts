@@ -1,5 +1,6 @@
 import { basename, dirname, join, relative } from "node:path";
 import type { Plugin } from "vite";
+import { visible } from "../cell/visible.ts";
 import { formatProblem } from "../schema/index.ts";
 import { settingsProblems } from "./content.ts";
 import { glossaryFile } from "./glossary.ts";
@@ -19,7 +20,8 @@ export function contentReload(contentDir: string): Plugin {
         const problems = settingsProblems(folder).filter(
           (problem) => basename(problem.file) === basename(file),
         );
-        for (const problem of problems) config.logger.error(formatProblem({ ...problem, file }));
+        for (const problem of problems)
+          config.logger.error(visible(formatProblem({ ...problem, file })));
         if (problems.length === 0) config.logger.info(`${file} was read again`);
         for (const { moduleGraph } of Object.values(environments)) moduleGraph.invalidateAll();
         ws.send({ type: "full-reload" });

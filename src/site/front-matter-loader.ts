@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Loader, LoaderContext } from "astro/loaders";
+import { visible } from "../cell/visible.ts";
 import { formatProblem, parseFrontMatter } from "../schema/index.ts";
 import { isMarkdown, markdownFiles } from "./content-files.ts";
 
@@ -33,11 +34,13 @@ async function store(context: LoaderContext, root: string, file: string): Promis
 }
 
 /**
- * Puts a page into the collection, or says what is wrong with its front matter: the page stays as it was
- * when it could last be read, and the others are not kept from their readers. A build has stopped before.
+ * Puts a page into the collection, or says what is wrong with its front matter: then the page keeps the
+ * front matter that was last right. A build has stopped before.
  */
 async function update(context: LoaderContext, root: string, file: string): Promise<void> {
-  await store(context, root, file).catch((error: Error) => context.logger.error(error.message));
+  await store(context, root, file).catch((error: Error) =>
+    context.logger.error(visible(error.message)),
+  );
 }
 
 /** In development a file that is saved, added or removed changes the collection. */

@@ -20,7 +20,7 @@ export interface Neighbours<T> {
   next: T | undefined;
 }
 
-/** What stands before and after `page` in a list. */
+/** The entries before and after `page` in a list. */
 export function neighbours<T>(list: readonly T[], page: T): Neighbours<T> {
   const index = list.indexOf(page);
   return { previous: list[index - 1], next: list[index + 1] };

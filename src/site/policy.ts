@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 /**
  * What a page may load and run, as the value of its content-security-policy.
  *
- * @param inlineScripts the scripts that stand in the page itself
+ * @param inlineScripts the scripts in the page itself
  * @param editor whether the page has cells: Monaco, their editor, makes styles as it runs
  */
 export function policy(inlineScripts: readonly string[], editor = false): string {

@@ -163,7 +163,7 @@ function chapterView(page: Chapter, pages: readonly Page[]): ReadingView {
   };
 }
 
-/** The newest post stands first in the list, and last in the order of reading. */
+/** The newest post is first in the list, and last in the order of reading. */
 function postView(page: Post, pages: readonly Page[]): ReadingView {
   const { previous: newer, next: older } = neighbours(postsOf(pages, page.lang), page);
   return {
