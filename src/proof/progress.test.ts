@@ -5,6 +5,7 @@ import { ProgressLine } from "./progress-line.ts";
 it("Progress counts the cells of all pages, and those that are verified", () => {
   const shown: string[] = [];
   const progress = new Progress((done, total) => shown.push(`${done}/${total}`));
+  progress.expect(0);
   progress.expect(2);
   progress.finish();
   progress.expect(1);

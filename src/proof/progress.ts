@@ -14,6 +14,7 @@ export class Progress {
 
   /** Adds cells that will be verified. */
   expect(count: number): void {
+    if (count === 0) return;
     this.#total += count;
     this.#show(this.#done, this.#total);
   }

@@ -1,6 +1,6 @@
 import { getCollection } from "astro:content";
-import { parseGlossary, parseSite } from "../schema/index.ts";
-import type { Glossary, Site } from "../schema/index.ts";
+import { formatProblem, parseGlossary, parseSite } from "../schema/index.ts";
+import type { Glossary, Problem, Site } from "../schema/index.ts";
 import { isPublished, pageOf } from "./page.ts";
 import type { Page } from "./page.ts";
 import siteSource from "../../content/site.yml?raw";
@@ -25,20 +25,26 @@ const [glossarySource = ""] = Object.values(
   }),
 );
 
-/** content/glossary.yml, as it was when the configuration let it pass; a site may have none. */
+/** content/glossary.yml; a site may have none. */
 export const glossary: Glossary = readGlossary();
 
-/** content/site.yml, as it was when the configuration let it pass. */
+/** content/site.yml. */
 export const site: Site = readSite();
 
 function readSite(): Site {
   const parsed = parseSite("content/site.yml", siteSource);
-  if (!parsed.ok) throw new Error(parsed.problems[0].message);
+  if (!parsed.ok) throw errorOf(parsed.problems);
   return parsed.site;
 }
 
 function readGlossary(): Glossary {
   const parsed = parseGlossary("content/glossary.yml", glossarySource);
-  if (!parsed.ok) throw new Error(parsed.problems[0].message);
+  if (!parsed.ok) throw errorOf(parsed.problems);
   return parsed.glossary;
+}
+
+/** What development shows in place of a page, after the file was changed for the worse. */
+function errorOf(problems: readonly Problem[]): Error {
+  // An author has no use for a stack of ours.
+  return Object.assign(new Error(problems.map(formatProblem).join("\n")), { stack: "" });
 }
