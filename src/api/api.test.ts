@@ -103,7 +103,7 @@ test("a function is there with its signature, its docstring and its example", ()
     "sum(a: NDArray, options?: { axis?: number | number[]; keepdims?: boolean }): NDArray | number",
   ]);
   expect(sum.text).toMatch(
-    /^The sum of all elements, a number; or along an axis, or axes, an array\./,
+    /^The sum of all elements, as a number; or along one or more axes, as an array\./,
   );
   expect(sum.example).toContain("np.sum(np.array([[1, 2], [3, 4]])) // => 10");
 });

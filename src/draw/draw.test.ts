@@ -19,7 +19,7 @@ beforeEach(() => {
 const last = () => shown.at(-1)?.figure as Diagram;
 
 describe("graph", () => {
-  it("joins operations by the names of what they give and take", () => {
+  it("connects operations by the names of their inputs and outputs", () => {
     draw.graph([
       ["+", ["c", "d"], "e"],
       ["×", ["a", "b"], "c"],
@@ -34,7 +34,7 @@ describe("graph", () => {
     });
   });
 
-  it("writes numbers with four digits, short vectors, small matrices, and the shapes of the rest", () => {
+  it("writes numbers with four digits, short vectors, small matrices, and the shapes of larger arrays", () => {
     const W = np.array([
       [1, -0.5, 0],
       [2, 10, 3],
@@ -53,7 +53,7 @@ describe("graph", () => {
     });
   });
 
-  it("shows each graph after the one before, and those of imported cells not at all", () => {
+  it("shows graphs one after the other, and does not show those of imported cells", () => {
     draw.graph([["exp", "x", "y"]]);
     heard = false;
     draw.graph([["exp", "x", "y"]]);
@@ -71,7 +71,12 @@ describe("graph", () => {
       {},
       /an operation must be .* received \["\+"/,
     ],
-    ["values of no edge", [["+", ["x", "y"], "z"]], { w: 1 }, /must be of edges: x, y, z, .*"w"$/],
+    [
+      "values of no edge",
+      [["+", ["x", "y"], "z"]],
+      { w: 1 },
+      /must belong to edges: x, y, z, .*"w"$/,
+    ],
     ["half a pair", [["+", "x", "y"]], { x: [1] as never }, /x must have \[forward, backward\]/],
     ["a text as a value", [["+", "x", "y"]], { x: "1" as never }, /a number or an array.*"1"$/],
     ["an edge that goes to two", [["+", ["x", "x"], "y"]], {}, /put a branch between: .*"x"$/],
@@ -82,7 +87,7 @@ describe("graph", () => {
         ["b", "y", "z"],
       ],
       {},
-      /comes out of one operation, received "z"$/,
+      /must come from one operation, received "z"$/,
     ],
     [
       "a circle",
@@ -91,9 +96,9 @@ describe("graph", () => {
         ["b", "y", "x"],
       ],
       {},
-      /must not go in circles, received "y, x"$/,
+      /must not contain a cycle, received "y, x"$/,
     ],
-  ])("refuses %s", (_, operations, values, message) => {
+  ])("throws an error for %s", (_, operations, values, message) => {
     expect(() => draw.graph(operations, values)).toThrow(message);
     expect(shown).toEqual([]);
   });
@@ -109,7 +114,7 @@ describe("network", () => {
     [2, 1, 1],
   ]);
 
-  it("takes the sizes, the values of the first row, and the weights row by row", () => {
+  it("contains the sizes, the values of the first row, and the weights row by row", () => {
     draw.network([
       { name: "x", values: x },
       { name: "h", values: x.dot(W), weights: W, formula: "x W" },
@@ -130,7 +135,7 @@ describe("network", () => {
     });
   });
 
-  it("needs no more than sizes", () => {
+  it("needs only sizes", () => {
     draw.network([
       { name: "in", values: 2 },
       { name: "out", values: 3 },
@@ -151,7 +156,7 @@ describe("network", () => {
       ],
       /the weights of h must have the shape \(2, 4\), received the shape \(2, 3\)$/,
     ],
-  ])("refuses %s", (_, layers, message) => {
+  ])("throws an error for %s", (_, layers, message) => {
     expect(() => draw.network(layers)).toThrow(message);
     expect(shown).toEqual([]);
   });

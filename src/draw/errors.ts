@@ -1,4 +1,4 @@
-/** An error that opens with the function and ends with what it received. */
+/** An error that begins with the function's name and ends with the received value. */
 export function unfit(name: string, wrong: string, received: unknown): TypeError {
   return new TypeError(`draw.${name}: ${wrong}, received ${said(received)}`);
 }
@@ -10,7 +10,7 @@ function said(value: unknown): string {
   return text.length <= 80 ? text : `${text.slice(0, 77)}...`;
 }
 
-/** A shape as NumPy writes it: (2, 3), (4,). */
+/** A shape as NumPy prints it: (2, 3), (4,). */
 export function shapeText(shape: readonly number[]): string {
   return `(${shape.join(", ")}${shape.length === 1 ? "," : ""})`;
 }

@@ -3,21 +3,22 @@ import { unfit } from "./errors.ts";
 import { written, type Quantity } from "./quantity.ts";
 import { send } from "./send.ts";
 
-/** An operation, the names of what goes into it, and of what comes out. */
+/** An operation, with the names of its inputs and of its outputs. */
 export type Operation = [op: string, inputs: string | string[], outputs: string | string[]];
 
-/** A value of the forward pass, or that and the gradient of the backward pass. */
+/** A value of the forward pass, optionally with the gradient of the backward pass. */
 export type GraphValue = Quantity | [forward: Quantity, backward: Quantity];
 
 /**
- * Draws a computational graph: the values of the forward pass over its edges, and the gradients of
- * the backward pass under them.
+ * Draws a computational graph, with the values of the forward pass above its edges and the
+ * gradients of the backward pass below them.
  *
- * @param operations in any order; what one gives out and another takes in by the same name is an edge
- * @param values by the edges' names; numbers are written with four digits, small
+ * @param operations the operations in any order; an output of one and an input of another with the
+ *   same name form an edge
+ * @param values the values by the names of the edges; numbers are written with four digits, small
  *   matrices row by row, larger arrays as their shapes
- * @throws TypeError for a graph that goes in circles, an edge that comes from two operations or goes
- *   to two, and a value of an edge that is not there
+ * @throws TypeError for a graph with a cycle, for an edge that comes from two operations or goes to
+ *   two, and for a value of an edge that does not exist
  * @example
  * draw.graph([["×", ["x", "y"], "z"]], { x: [4, 3], y: [3, 4], z: [12, 1] });
  */
@@ -35,11 +36,11 @@ export function graph(operations: Operation[], values: Record<string, GraphValue
     return { op, inputs: inputs.map(placeOf), outputs: outputs.map(placeOf) };
   });
   if (names.length > limits.edges) {
-    throw unfit("graph", `a graph has at most ${limits.edges} edges`, names.length);
+    throw unfit("graph", `a graph can have at most ${limits.edges} edges`, names.length);
   }
   const stray = Object.keys(values).find((name) => !names.includes(name));
   if (stray !== undefined) {
-    throw unfit("graph", `values must be of edges: ${names.join(", ")}`, stray);
+    throw unfit("graph", `values must belong to edges: ${names.join(", ")}`, stray);
   }
   const diagram: Graph = {
     type: "graph",
@@ -72,15 +73,15 @@ function edgeOf(name: string, value: GraphValue | undefined): GraphEdge {
   return { name, forward, backward };
 }
 
-/** An edge leads from one operation to one other, and never back. */
+/** Throws a TypeError unless each edge connects one operation to one other, without cycles. */
 function checkFlow({ nodes, edges }: Graph): void {
   edges.forEach(({ name }, edge) => {
     const times = (side: "inputs" | "outputs") =>
       nodes.flatMap((node) => node[side]).filter((each) => each === edge).length;
-    if (times("outputs") > 1) throw unfit("graph", "an edge comes out of one operation", name);
+    if (times("outputs") > 1) throw unfit("graph", "an edge must come from one operation", name);
     if (times("inputs") > 1) {
       const mend = `put a branch between: ["branch", "${name}", ["${name}1", "${name}2"]]`;
-      throw unfit("graph", `an edge goes into one operation; ${mend}`, name);
+      throw unfit("graph", `an edge must go to one operation; ${mend}`, name);
     }
   });
   let waiting = nodes;
@@ -95,7 +96,7 @@ function checkFlow({ nodes, edges }: Graph): void {
   }
   if (waiting.length > 0) {
     const circle = waiting.flatMap(({ outputs }) => outputs.map((edge) => edges[edge].name));
-    throw unfit("graph", "a graph must not go in circles", circle.join(", "));
+    throw unfit("graph", "a graph must not contain a cycle", circle.join(", "));
   }
 }
 

@@ -4,23 +4,24 @@ import { shapeText, unfit } from "./errors.ts";
 import { isArray } from "./quantity.ts";
 import { send } from "./send.ts";
 
-/** A layer of neurons, as `network` draws it. */
+/** A layer of neurons that `network` draws. */
 export interface Layer {
   name: string;
-  /** The layer's values, of shape (N, size) or (size,); or how many neurons it has. */
+  /** The layer's values, of shape (N, size) or (size,), or its number of neurons. */
   values: number | NDArray;
-  /** From the layer before to this one, of shape (size before, size). */
+  /** The weights from the previous layer to this one, of shape (previous size, size). */
   weights?: NDArray;
-  /** What it computes from the layer before, in words or code. */
+  /** The layer's computation from the previous layer, in words or code. */
   formula?: string;
 }
 
 /**
- * Draws a fully connected network, its input first. A layer that is pointed at or focused shows what
- * it computes, with its weights and the shapes. Where there is more than one row of data, the values
- * are those of the first.
+ * Draws a fully connected network, starting with its input. When the reader points at a layer or
+ * focuses it, it shows its computation, its weights and the shapes. If there are several rows of
+ * data, the values of the first row are shown.
  *
- * @throws TypeError for a layer without neurons or with too many, and for weights of another shape
+ * @throws TypeError for a layer without neurons or with too many, and for weights of the wrong
+ *   shape
  * @example
  * const x = np.array([[1, 2]]);
  * const W1 = np.array([[1, 0, -1], [0.5, 1, 2]]);
@@ -80,5 +81,5 @@ function numbersOf(array: NDArray): Value[] {
 
 function textOf(what: string, text: unknown, most: number): string {
   if (typeof text === "string" && text.length > 0 && text.length <= most) return text;
-  throw unfit("network", `a layer's ${what} must be a text of 1 to ${most} characters`, text);
+  throw unfit("network", `a layer's ${what} must be a string of 1 to ${most} characters`, text);
 }

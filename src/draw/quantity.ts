@@ -4,10 +4,16 @@ import { shapeText, unfit } from "./errors.ts";
 /** A number, or an array. */
 export type Quantity = number | NDArray;
 
-/** How many elements of a vector, rows of a matrix and elements in a row are written out. */
+/**
+ * The maximum number of elements of a vector, rows of a matrix, and elements of a row that are
+ * written out.
+ */
 const most = 4;
 
-/** A quantity in short: four digits that count, a short vector, a small matrix, or a shape. */
+/**
+ * A quantity in short form: a number with four significant digits, a short vector, a small matrix,
+ * or a shape.
+ */
 export function written(name: string, value: Quantity): string {
   if (typeof value === "number") return digits(value);
   if (!isArray(value)) throw unfit(name, "a value must be a number or an array", value);
@@ -17,7 +23,7 @@ export function written(name: string, value: Quantity): string {
   return `[${(value.tolist() as number[]).map(digits).join(" ")}]`;
 }
 
-/** The shape, and under it the rows, their columns under each other. */
+/** The shape, followed by the rows with aligned columns. */
 function matrix(value: NDArray): string {
   const rows = (value.tolist() as number[][]).map((row) => row.map(digits));
   const width = Math.max(...rows.flat().map(({ length }) => length));

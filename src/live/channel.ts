@@ -1,38 +1,47 @@
 import type { LiveEvent } from "./events.ts";
 
-/** @internal What takes a run's events to its page. */
+/**
+ * @internal The connection that carries a run's events to its page.
+ */
 export interface Channel {
   send(event: LiveEvent): void;
-  /** Whether the cell that runs is the one that was started, and not one that it imports. */
+  /** Whether the code now running belongs to the started cell, not to one that it imports. */
   heard(): boolean;
-  /** The cell that is evaluated, and what its reader has set its controls to, by their names. */
+  /**
+   * The cell that is evaluated, and the values to which the reader has set its controls, by their
+   * names.
+   */
   cell(): { name: string; values: Readonly<Record<string, unknown>> };
 }
 
 let connected: Channel | undefined;
 
-/** @internal What the library is connected to. */
+/**
+ * @internal The channel to which the library is connected.
+ */
 export function channel(): Channel | undefined {
   return connected;
 }
 
 /**
- * @internal The runner's: connects the library to its page, once.
+ * @internal Connects the library to its page. The runner calls it once.
  *
- * @throws Error when it is connected already
+ * @throws Error if the library is already connected
  */
 export function connect(to: Channel): void {
-  if (connected) throw new Error("connect: live is connected already");
+  if (connected) throw new Error("connect: live is already connected");
   connected = to;
 }
 
-/** @internal Whether what is said now is heard. */
+/**
+ * @internal Whether events sent now reach the page.
+ */
 export function heard(): boolean {
   return connected?.heard() ?? false;
 }
 
 /**
- * @internal Says something to the page; what an imported cell says is dropped.
+ * @internal Sends an event to the page. Events of imported cells are dropped.
  *
  * @example emit({ type: "progress", done: 1, total: 4 })
  */

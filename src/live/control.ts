@@ -3,13 +3,13 @@ export type Control = Slider | NumberField | Choice | Checkbox;
 
 interface Of<T> {
   label: string;
-  /** What the run went with. */
+  /** The value of this run. */
   value: T;
-  /** What it goes with as long as the reader moves nothing. */
+  /** The value before the reader changes it. */
   initial: T;
 }
 
-/** A number between two others, by dragging. */
+/** A number in a range, set by dragging. */
 export interface Slider extends Of<number> {
   kind: "slider";
   min: number;
@@ -17,20 +17,20 @@ export interface Slider extends Of<number> {
   step: number;
 }
 
-/** A number, by typing. */
+/** A number, set by typing. */
 export interface NumberField extends Of<number> {
   kind: "number";
   min?: number;
   max?: number;
 }
 
-/** One of several texts. */
+/** One of several options. */
 export interface Choice extends Of<string> {
   kind: "choice";
   options: string[];
 }
 
-/** Yes or no. */
+/** True or false. */
 export interface Checkbox extends Of<boolean> {
   kind: "checkbox";
 }

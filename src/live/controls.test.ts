@@ -5,7 +5,7 @@ const sent: Control[] = [];
 let cell: { name: string; values: Record<string, unknown> };
 let cells = 0;
 
-/** What comes after this is said by another cell. */
+/** Starts a new cell: the calls that follow belong to it. */
 function begin(values: Record<string, unknown> = {}): void {
   cell = { name: `${cells++}.ts`, values };
   sent.length = 0;
@@ -13,7 +13,7 @@ function begin(values: Record<string, unknown> = {}): void {
 
 const lr = { value: 1, min: 0.1, max: 2, step: 0.1 };
 
-it("a control that nobody is there to see gives its value", () => {
+it("a control without a page returns its value", () => {
   expect(slider("learning rate", lr)).toBe(1);
   expect(slider("learning rate", lr)).toBe(1);
 });
@@ -27,7 +27,7 @@ describe("a control", () => {
     });
   });
 
-  it("gives its value, and is shown with it", () => {
+  it("returns its value, and is shown with it", () => {
     begin();
     expect(slider("a", lr)).toBe(1);
     expect(number("b", { value: 300, min: 1 })).toBe(300);
@@ -41,7 +41,7 @@ describe("a control", () => {
     ]);
   });
 
-  it("gives what its reader has set it to", () => {
+  it("returns the value to which the reader has set it", () => {
     begin({ a: 0.5, b: 10, c: "Adam", d: false });
     expect(slider("a", lr)).toBe(0.5);
     expect(number("b", { value: 300 })).toBe(10);
@@ -51,7 +51,7 @@ describe("a control", () => {
     expect(sent.map(({ initial }) => initial)).toEqual([1, 300, "SGD", true]);
   });
 
-  it("gives its own value where what it was set to does not fit any more", () => {
+  it("returns its own value if the reader's value is no longer valid", () => {
     begin({ a: 5, b: "10", c: "AdaGrad", d: 1, toString: 1 });
     expect(slider("a", lr)).toBe(1);
     expect(number("b", { value: 300 })).toBe(300);
@@ -96,24 +96,27 @@ describe("a control", () => {
       'checkbox "d": value must be true or false, received 1',
       () => checkbox("d", { value: 1 as never }),
     ],
-    ['checkbox: a control needs a name to be shown with, received ""', () => checkbox("")],
-    ["checkbox: a name has at most 80 characters, received 81", () => checkbox("x".repeat(81))],
+    ['checkbox: a control needs a name, received ""', () => checkbox("")],
+    [
+      "checkbox: a name can have at most 80 characters, received 81",
+      () => checkbox("x".repeat(81)),
+    ],
   ])("is refused: %s", (message, make) => {
     begin();
     expect(make).toThrow(message);
   });
 
-  it("has a name of its own in its cell", () => {
+  it("has a unique name in its cell", () => {
     begin();
     slider("a", lr);
-    expect(() => checkbox("a")).toThrow('checkbox: this cell has a control named "a" already');
+    expect(() => checkbox("a")).toThrow('checkbox: this cell already has a control named "a"');
     begin();
     slider("a", lr);
   });
 
-  it("is one of twenty at most", () => {
+  it("is one of at most twenty", () => {
     begin();
     for (let i = 0; i < 20; i++) checkbox(`${i}`);
-    expect(() => checkbox("20")).toThrow("checkbox: a cell has at most 20 controls");
+    expect(() => checkbox("20")).toThrow("checkbox: a cell can have at most 20 controls");
   });
 });

@@ -1,25 +1,27 @@
 import type { Value } from "./figure.ts";
 
-/** Parts and what joins them, as plain data; what draws it also lays it out. */
+/** A diagram as plain data, without positions; the code that draws it also lays it out. */
 export type Diagram = Graph | Network;
 
-/** A computational graph: nodes compute, edges carry values forward and gradients backward. */
+/**
+ * A computational graph: nodes are operations, edges carry values forward and gradients backward.
+ */
 export interface Graph {
   type: "graph";
   edges: GraphEdge[];
   nodes: GraphNode[];
 }
 
-/** What goes from a node, or from outside, to the next. */
+/** A value that goes from a node, or from outside, to the next node. */
 export interface GraphEdge {
   name: string;
-  /** The value of the forward pass, as it is written over the edge; it may have several lines. */
+  /** The value of the forward pass, as text above the edge; it may have several lines. */
   forward?: string;
-  /** The gradient of the backward pass, as it is written under the edge. */
+  /** The gradient of the backward pass, as text below the edge. */
   backward?: string;
 }
 
-/** An operation; its edges are places in the graph's list. */
+/** An operation; its edges are indices into the graph's list. */
 export interface GraphNode {
   op: string;
   inputs: number[];
@@ -35,14 +37,14 @@ export interface Network {
 /** A column of neurons. */
 export interface NetworkLayer {
   name: string;
-  /** How many neurons there are. */
+  /** The number of neurons. */
   size: number;
-  /** How many rows of data went through at once. */
+  /** The number of rows of data in the batch. */
   batch: number;
   /** The neurons' values for the first row of data. */
   values?: Value[];
-  /** What it computes from the layer before. */
+  /** The layer's computation from the previous layer. */
   formula?: string;
-  /** From each neuron of the layer before to each of this one, row by row. */
+  /** The weights from each neuron of the previous layer to each of this one, row by row. */
   weights?: Value[];
 }

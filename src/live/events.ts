@@ -2,45 +2,45 @@ import type { Control } from "./control.ts";
 import type { Diagram } from "./diagram.ts";
 import type { Figure } from "./figure.ts";
 
-/** What a running cell says to its page, in the order in which it said it. */
+/** The events that a running cell sends to its page, in the order in which it sent them. */
 export type Event = TextEvent | TruncatedEvent | LiveEvent;
 
-/** A picture with axes, or one without. */
+/** A figure with axes, or a diagram without. */
 export type Drawing = Figure | Diagram;
 
-/** What a cell says by the library "live". */
+/** The events that a cell sends with the library "live". */
 export type LiveEvent = FigureEvent | ProgressEvent | ControlEvent;
 
-/** Printed text, with its line ends. `level` is the console method's. */
+/** Printed text, including its line breaks. `level` is the name of the console method. */
 export interface TextEvent {
   type: "text";
   level: Level;
   text: string;
 }
 
-/** The console's method that printed. */
+/** The console method that printed. */
 export type Level = "log" | "info" | "debug" | "warn" | "error";
 
-/** The cell printed more than is kept; what it prints from here on is dropped, and the run goes on. */
+/** The cell printed more than the limit: further output is dropped, and the run continues. */
 export interface TruncatedEvent {
   type: "truncated";
 }
 
-/** A figure to show; the same id shown again takes the place of what it showed before. */
+/** A figure to show. It replaces an earlier figure with the same id. */
 export interface FigureEvent {
   type: "figure";
   id: number;
   figure: Drawing;
 }
 
-/** How far a long run has come: `done` of `total`. */
+/** The progress of a long run: `done` of `total`. */
 export interface ProgressEvent {
   type: "progress";
   done: number;
   total: number;
 }
 
-/** A control to show over the output. */
+/** A control to show above the output. */
 export interface ControlEvent {
   type: "control";
   control: Control;

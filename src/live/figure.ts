@@ -1,8 +1,8 @@
 import type { ColorMap, LineStyle, Marker } from "./style.ts";
 
-/** A figure as plain data, which any page can draw and nothing in which is code. */
+/** A figure as plain data, without code, which any page can draw. */
 export interface Figure {
-  /** Width and height in inches, as matplotlib counts them. */
+  /** Width and height in inches, as in matplotlib. */
   size: [number, number];
   title?: string;
   xlabel?: string;
@@ -13,24 +13,24 @@ export interface Figure {
   marks: Mark[];
 }
 
-/** From, to. */
+/** The lower and the upper end. */
 export type Interval = [number, number];
 
-/** A number; null where there is nothing to draw, as for nan. */
+/** A number, or null if there is nothing to draw, as for nan. */
 export type Value = number | null;
 
-/** An entry of the palette, a fixed colour, or that of text. */
+/** A colour of the palette, a fixed colour, or the colour of text. */
 export type Color = `C${number}` | `#${string}` | "text";
 
-/** Something that a figure draws. */
+/** A mark: something that a figure draws. */
 export type Mark = Line | Scatter | Contour | Image | Bars;
 
 interface Labelled {
-  /** Its name in the legend. */
+  /** The name in the legend. */
   label?: string;
 }
 
-/** Points joined by a line, marked, or both. */
+/** Points connected by a line, marked, or both. */
 export interface Line extends Labelled {
   type: "line";
   x: Value[];
@@ -38,23 +38,23 @@ export interface Line extends Labelled {
   color: Color;
   style?: LineStyle;
   marker?: Marker;
-  /** In points. */
+  /** The width in points. */
   width: number;
 }
 
-/** Points on their own. */
+/** Points without a line. */
 export interface Scatter extends Labelled {
   type: "scatter";
   x: Value[];
   y: Value[];
-  /** One colour, a class for each point, or a value for each point on a colour map. */
+  /** One colour, a class label for each point, or a value for each point on a colour map. */
   color: Color | { classes: Value[] } | { values: Value[] };
   marker: Marker;
   /** The area of a point, in points squared. */
   area: number;
 }
 
-/** A function's values over an even grid, row by row from the smallest y, as filled bands. */
+/** Filled bands of a function's values on an even grid, row by row from the smallest y. */
 export interface Contour {
   type: "contour";
   columns: number;
@@ -62,11 +62,11 @@ export interface Contour {
   x: Interval;
   y: Interval;
   values: Value[];
-  /** The bands' bounds; nothing where the values are classes: 0, 1, 2, … */
+  /** The bounds of the bands; undefined if the values are class labels: 0, 1, 2, … */
   levels?: number[];
 }
 
-/** A picture of numbers, row by row from the top. */
+/** An image of numbers, row by row from the top. */
 export interface Image {
   type: "image";
   columns: number;
@@ -76,7 +76,7 @@ export interface Image {
   map: ColorMap;
 }
 
-/** A histogram: one edge more than bars. */
+/** A histogram, which has one more edge than bars. */
 export interface Bars extends Labelled {
   type: "bars";
   edges: number[];

@@ -2,7 +2,7 @@ import { emit } from "./channel.ts";
 import { said } from "./controls/make.ts";
 
 /**
- * Draws a bar that is filled to `done / total`, while the cell runs.
+ * Shows a progress bar, filled to `done / total`, while the cell runs.
  *
  * @throws TypeError unless 0 ≤ done ≤ total and total > 0
  * @example for (let epoch = 1; epoch <= 300; epoch++) progress(epoch, 300);

@@ -1,8 +1,11 @@
-/** The shape of a marked point, as matplotlib writes it. */
+/** The shape of a marker, with matplotlib's names. */
 export type Marker = "." | "o" | "s" | "D" | "^" | "v" | "*" | "x" | "+";
 
-/** Solid, dashed, dotted, or dashes and dots. */
+/** A line style: solid, dashed, dotted, or dash-dotted. */
 export type LineStyle = "-" | "--" | ":" | "-.";
 
-/** The colours from the lowest to the highest value; "Greys" goes from white to black. */
+/**
+ * A colour map from the lowest to the highest value. "gray" goes from black to white, "Greys" from
+ * white to black.
+ */
 export type ColorMap = "viridis" | "gray" | "Greys";

@@ -16,7 +16,7 @@ import {
 const stream = new np.random.RandomState(1984);
 const randn = (...shape: number[]): np.NDArray => stream.randn(...shape);
 
-/** Fails where two arrays differ by more than central differences do from the true gradient. */
+/** Fails if two arrays differ by more than the error of central differences. */
 function expectClose(actual: np.NDArray, expected: np.NDArray): void {
   expect(actual.shape).toEqual(expected.shape);
   expect(np.max(np.abs(actual.sub(expected)))).toBeLessThan(1e-8);
@@ -35,14 +35,14 @@ describe.each(layers)("%s", (_, layer) => {
   const dout = randn(...layer.forward(x).shape);
   const loss = () => layer.forward(x).mul(dout).sum();
 
-  test("backward gives the gradient by x, and leaves dout as it is", () => {
+  test("backward returns the gradient with respect to x, and does not change dout", () => {
     layer.forward(x);
     const before = dout.copy();
     expectClose(layer.backward(dout), numericalGradient(loss, x));
     expect(dout.tolist()).toEqual(before.tolist());
   });
 
-  test("backward writes the gradients by the params, in place", () => {
+  test("backward writes the gradients with respect to the params in place", () => {
     const grads = [...layer.grads];
     layer.forward(x);
     layer.backward(dout);
@@ -53,7 +53,7 @@ describe.each(layers)("%s", (_, layer) => {
     });
   });
 
-  test("the gradients are those of the last batch", () => {
+  test("the gradients are those of the last batch only", () => {
     layer.forward(randn(4, 3));
     layer.backward(randn(...dout.shape));
     layer.forward(x);
@@ -87,9 +87,9 @@ const losses: [name: string, layer: Loss, t: np.NDArray][] = [
   ],
 ];
 
-// The 1e-7 in the logarithm is not in the gradient, in the book neither.
+// As in the book, the gradient ignores the 1e-7 in the logarithm.
 describe.each(losses)("%s", (_, layer, t) => {
-  test.each([1, 2.5])("backward(%d) gives the gradient by the scores", (dout) => {
+  test.each([1, 2.5])("backward(%d) returns the gradient with respect to the scores", (dout) => {
     const expected = numericalGradient(() => layer.forward(scores, t), scores).mul(dout);
     layer.forward(scores, t);
     const actual = layer.backward(dout);
@@ -104,7 +104,7 @@ test("labels and one-hot rows give the same loss and the same gradient", () => {
   expect(labels.backward().tolist()).toEqual(rows.backward().tolist());
 });
 
-test("a label that is no class, or a wrong number of labels, is an error", () => {
+test("a label outside the classes, or a wrong number of labels, throws an error", () => {
   const layer = new SoftmaxWithLoss();
   expect(() => layer.forward(scores, np.array([0, 1, 2, 3]))).toThrow(
     "index 3 is out of bounds for axis 0 with size 3",
@@ -121,7 +121,7 @@ test("large scores neither overflow nor give an infinite loss", () => {
   expect(new SigmoidWithLoss().forward(far, np.array([0, 1]))).toBeCloseTo(-Math.log(1e-7), 6);
 });
 
-test("backward before forward says so", () => {
+test("backward before forward throws an error", () => {
   const layers = [
     () => new MatMul(np.zeros([2, 3])).backward(np.zeros([1, 3])),
     () => new Affine(np.zeros([2, 3]), np.zeros(3)).backward(np.zeros([1, 3])),

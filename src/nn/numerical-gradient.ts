@@ -5,10 +5,10 @@ const h = 1e-4;
 
 /**
  * The gradient of `f` at `x` by central differences: `(f(x + h) - f(x - h)) / 2h` for each element,
- * h being 1e-4. `f` finds the element changed in `x` itself, so it may also read `x` from where it
- * is kept, as a network does. Afterwards `x` is as it was.
+ * where h is 1e-4. The element is changed in `x` itself, so `f` may also read `x` from another
+ * place, such as a network's weights. Afterwards, `x` has its original values.
  *
- * @throws TypeError for an `x` that is not "float64": whole numbers cannot change by h
+ * @throws TypeError for an `x` that is not "float64": integers cannot change by h
  * @example
  * numericalGradient((x) => x.mul(x).sum(), np.array([3, 4], "float64")) // => [6. 8.]
  */
@@ -36,7 +36,7 @@ export function numericalGradient(f: (x: NDArray) => number, x: NDArray): NDArra
   return gradient;
 }
 
-/** The index of the i-th element, counted row after row. */
+/** The index of the i-th element, in row-major order. */
 function indexOf(i: number, shape: readonly number[]): number[] {
   const index: number[] = [];
   for (const size of shape.toReversed()) {

@@ -3,29 +3,32 @@ import type { NDArray } from "np";
 import { optionsOf } from "./functions/options.ts";
 import type { Optimizer } from "./optimizers/optimizer.ts";
 
-/** What a trainer trains: a network that ends in a loss. */
+/** A model that a trainer can train: a network that ends in a loss. */
 export interface Model {
   readonly params: readonly NDArray[];
   readonly grads: readonly NDArray[];
   /** The loss for the inputs x and the targets t. */
   forward(x: NDArray, t: NDArray): number;
-  /** Writes `grads`, of the loss that `forward` gave last. */
+  /** Writes the gradients of the last loss of `forward` into `grads`. */
   backward(): unknown;
 }
 
-/** How long to train, and how often to report. */
+/** Options for training and reporting. */
 export interface FitOptions {
-  /** How often to go through the data; 10 times if not given. */
+  /** The number of passes through the data; 10 by default. */
   maxEpoch?: number;
-  /** Rows in a batch; 32 if not given. */
+  /** The number of rows in a batch; 32 by default. */
   batchSize?: number;
-  /** Reports at an epoch's first iteration and every so many after it; 20 if not given, `null`: never. */
+  /**
+   * The number of iterations between reports, counted from the start of each epoch; 20 by default,
+   * `null` for no reports.
+   */
   evalInterval?: number | null;
 }
 
 /**
- * Trains a model with an optimizer, batch after batch. `lossList` holds the mean losses that it
- * printed, to be plotted.
+ * Trains a model with an optimizer, batch by batch. `lossList` contains the mean losses that it
+ * printed, ready to plot.
  *
  * @example
  * const trainer = new Trainer(new SoftmaxWithLoss(), new SGD({ lr: 1 }));
@@ -45,11 +48,10 @@ export class Trainer {
   }
 
   /**
-   * Goes through the rows of x and t `maxEpoch` times, in a new random order each time, and prints
-   * the mean loss since the last report. Rows left over after the last full batch are skipped until
-   * the next order.
+   * Trains for `maxEpoch` epochs and prints the mean loss since the last report. Each epoch takes
+   * the rows of x and t in a new random order and skips those left over after the last full batch.
    *
-   * @throws IndexError where t has fewer rows than x
+   * @throws IndexError if t has fewer rows than x
    */
   fit(x: NDArray, t: NDArray, options: FitOptions = {}): void {
     const {

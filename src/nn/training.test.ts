@@ -38,7 +38,7 @@ class TwoLayerNet {
   }
 }
 
-test("the book's training prints the original's 300 lines", () => {
+test("the book's training prints the same 300 lines as the original", () => {
   let [x, t] = datasets.spiral.loadData();
   const model = new TwoLayerNet(2, 10, 3);
   const optimizer = new SGD({ lr: 1 });
@@ -61,7 +61,7 @@ test("the book's training prints the original's 300 lines", () => {
   expect(Math.max(...apart)).toBeLessThan(1e-13);
 });
 
-test("a Trainer reports as the book's does, and goes on where it stopped", () => {
+test("a Trainer reports as in the book, and a second fit continues the training", () => {
   const log = vi.spyOn(console, "log").mockImplementation(() => {});
   const [x, t] = datasets.spiral.loadData();
   const trainer = new Trainer(new TwoLayerNet(2, 10, 3), new SGD({ lr: 1 }));

@@ -15,7 +15,7 @@ const output = new MatMul(np.zeros([10, 3]));
 const x = np.zeros([30, 2]);
 
 describe("shapes in the types", () => {
-  test("go through the layers, forward and backward", () => {
+  test("are passed through the layers, forward and backward", () => {
     const h = new Sigmoid().forward(hidden.forward(x));
     const y = output.forward(h);
     expectTypeOf(h).toEqualTypeOf<NDArray<[30, 10]>>();
@@ -25,7 +25,7 @@ describe("shapes in the types", () => {
     expectTypeOf(numericalGradient(() => 0, x)).toEqualTypeOf<NDArray<[30, 2]>>();
   });
 
-  test("refuse what does not fit, in NumPy's words", () => {
+  test("give NumPy's message for shapes that do not fit", () => {
     expectTypeOf<
       Parameters<typeof output.forward<NDArray<[30, 2]>>>[0]
     >().toEqualTypeOf<"shapes (30,2) and (10,3) not aligned: 2 (dim 1) != 10 (dim 0)">();
@@ -37,7 +37,7 @@ describe("shapes in the types", () => {
     >();
   });
 
-  test("are not in the way where they are unknown", () => {
+  test("allow unknown shapes", () => {
     const unknown: NDArray = x;
     const sized: NDArray<[number, 2]> = x;
     expectTypeOf(hidden.forward(unknown)).toEqualTypeOf<NDArray>();
@@ -48,7 +48,7 @@ describe("shapes in the types", () => {
     expectTypeOf(loose.forward(x)).toEqualTypeOf<NDArray<[30, number]>>();
   });
 
-  test("let layers of all kinds into one list, which can be gone through", () => {
+  test("allow a list of layers of all kinds, and a loop over it", () => {
     const listed: Layer[] = [hidden, new Sigmoid(), output];
     const inferred = [hidden, new Sigmoid(), output];
     let signal: NDArray = x;

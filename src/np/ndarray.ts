@@ -35,9 +35,9 @@ import type { Fit, Reverse, Shape } from "./types/shape.ts";
 const inspect: unique symbol = Symbol.for("nodejs.util.inspect.custom");
 
 /**
- * An array of numbers with any number of axes. The type includes the shape, such as `NDArray<[2,
- * 3]>`; an unknown size is `number`, and a plain `NDArray` has an unknown shape. Create arrays with
- * `np.array`, `np.zeros` and similar functions. Arrays print as in NumPy.
+ * An array of numbers with any number of axes. The type includes the shape, such as
+ * `NDArray<[2, 3]>`; an unknown size is `number`, and a plain `NDArray` has an unknown shape.
+ * Create arrays with `np.array`, `np.zeros` and similar functions. Arrays print as in NumPy.
  *
  * JavaScript's operators and brackets do not work on arrays: `A * b` and `A[0]` throw an error that
  * names the method to use, `A.mul(b)` and `A.at(0)`.

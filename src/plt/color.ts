@@ -23,17 +23,17 @@ const names = {
 } as const satisfies Record<string, Color>;
 
 /**
- * A colour's name: `C0`, `C1`, … of the palette, whose colours the colour-blind can tell apart, in
- * light and dark; the palette's nearest to matplotlib's letters and plain names, such as `"r"` and
- * `"green"`; or `#rrggbb`.
+ * The name of a colour: `C0`, `C1`, … for the palette, whose colours people with colour blindness
+ * can tell apart, in the light and the dark theme; matplotlib's letters and simple names, such as
+ * `"r"` and `"green"`, which give the nearest colour of the palette; or `#rrggbb`.
  */
 export type ColorName = keyof typeof names | `C${number}` | `#${string}`;
 
 /**
- * The colour that a name stands for: `C0`, `C1`, … of the palette, matplotlib's letters and plain
- * names (the nearest of the palette), or `#rrggbb`.
+ * The colour with the given name: `C0`, `C1`, … for the palette, matplotlib's letters and simple
+ * names (the nearest colour of the palette), or `#rrggbb`.
  *
- * @throws TypeError for another name
+ * @throws TypeError for any other name
  */
 export function colorOf(name: string, color: string): Color {
   const known = Object.entries(names).find(([one]) => one === color)?.[1];
@@ -43,5 +43,5 @@ export function colorOf(name: string, color: string): Color {
   if (short) return `#${short.replace(/./g, "$&$&").toLowerCase()}`;
   if (long) return `#${long.toLowerCase()}`;
   const offers = `"C0", "C1", …, "#rrggbb", ${Object.keys(names).join(", ")}`;
-  throw unfit(name, `a colour is one of ${offers}`, color);
+  throw unfit(name, `a colour must be one of ${offers}`, color);
 }

@@ -6,19 +6,23 @@ import { evened } from "./evened.ts";
 import { roundLevels } from "./levels.ts";
 import { add } from "./sheets.ts";
 
-/** How `contourf` draws. */
+/** The options of `contourf`. */
 export interface ContourOptions {
-  /** How many bands, about, or the bounds of the bands, rising; 7 if not given. */
+  /**
+   * The approximate number of bands, or the bounds of the bands in increasing order; 7 by default.
+   */
   levels?: number | readonly number[];
 }
 
 /**
- * Fills the bands between the contours of Z. Where Z holds classes (0, 1, 2, …) and no levels are
- * asked for, each class is a region of its own colour.
+ * Draws filled contours of Z. If Z contains only class labels (0, 1, 2, …) and `levels` is not
+ * given, each class is a region with its own colour.
  *
- * @param X where the columns of Z stand: numbers in a row, or a matrix of Z's shape; rising or falling
- * @param Y where the rows of Z stand, likewise
- * @throws TypeError where X, Y and Z do not fit, or X or Y neither rises nor falls
+ * @param X the positions of Z's columns: a vector, or a matrix of Z's shape; increasing or
+ *   decreasing
+ * @param Y the positions of Z's rows, in the same form
+ * @throws TypeError if the shapes of X, Y and Z do not match, or if X or Y is neither increasing
+ *   nor decreasing
  * @example
  * const [X, Y] = np.meshgrid(np.linspace(-2, 2, 40), np.linspace(-1, 1, 20));
  * plt.contourf(X, Y, X.mul(Y), { levels: 12 });
@@ -40,7 +44,7 @@ export function contourf(
   const options = (third ? fourth : (second as ContourOptions | undefined)) ?? {};
   const { rows, columns, values } = grid;
   if (rows < 2 || columns < 2) {
-    throw unfit("contourf", "Z must have two rows and columns at least", [rows, columns]);
+    throw unfit("contourf", "Z must have at least two rows and two columns", [rows, columns]);
   }
   const xs = third ? side("X", first, grid, "columns") : [...Array(columns).keys()];
   const ys = third ? side("Y", second as Matrix, grid, "rows") : [...Array(rows).keys()];
@@ -57,7 +61,7 @@ export function contourf(
   });
 }
 
-/** Where the columns or rows stand. */
+/** The positions of the columns or rows. */
 function side(
   argument: "X" | "Y",
   data: Vector | Matrix,
@@ -67,18 +71,18 @@ function side(
   const size = along === "columns" ? columns : rows;
   const positions = onAxis(argument, data, rows, columns, along);
   if (positions.length !== size) {
-    throw unfit("contourf", `${argument} must have ${size} ${along}, as Z has`, data);
+    throw unfit("contourf", `${argument} must have ${size} ${along}, like Z`, data);
   }
   const numbers = finite(positions);
   const way = Math.sign(numbers[1] - numbers[0]);
   const onward = numbers.every((at, i) => i === 0 || (at - numbers[i - 1]) * way > 0);
   if (numbers.length < size || !onward) {
-    throw unfit("contourf", `${argument} must be finite, and rise or fall`, data);
+    throw unfit("contourf", `${argument} must be finite, and increase or decrease`, data);
   }
   return numbers;
 }
 
-/** A row of X or a column of Y, which all rows or columns repeat, or the vector as it is. */
+/** The row of X or the column of Y that all rows or columns repeat, or the vector itself. */
 function onAxis(
   argument: string,
   data: Vector | Matrix,
@@ -116,7 +120,7 @@ function bounds({ values }: Grid, { levels = 7 }: ContourOptions): number[] {
     levels.length > limits.levels ||
     !levels.every(Number.isFinite)
   ) {
-    throw unfit("contourf", `levels must rise and be 2 to ${limits.levels}`, levels);
+    throw unfit("contourf", `levels must be 2 to ${limits.levels} increasing numbers`, levels);
   }
   return [...levels];
 }

@@ -2,13 +2,13 @@ import type { Value } from "live";
 import type { NDArray } from "np";
 import { unfit } from "./errors.ts";
 
-/** Numbers in a row: a list, an array of one axis, or one number. */
+/** A vector: a list of numbers, an array with one axis, or one number. */
 export type Vector = number | ArrayLike<number> | NDArray;
 
-/** Numbers in rows and columns: a list of lists, or an array of two axes. */
+/** A matrix: a list of lists of numbers, or an array with two axes. */
 export type Matrix = ArrayLike<ArrayLike<number>> | NDArray;
 
-/** A matrix as it is drawn, row after row. */
+/** A matrix in row-major order, for drawing. */
 export interface Grid {
   rows: number;
   columns: number;
@@ -16,25 +16,26 @@ export interface Grid {
 }
 
 /**
- * The numbers of a vector, nan and inf as null.
+ * The numbers of a vector, with null for nan and inf.
  *
- * @param name the function that takes it
- * @param argument what it is called there
- * @throws TypeError for what is no vector, and for more than `most` numbers
+ * @param name the name of the function, for error messages
+ * @param argument the name of the argument
+ * @throws TypeError for data that is not a vector, and for more than `most` numbers
  */
 export function vector(name: string, argument: string, data: Vector, most: number): Value[] {
   const items = listed(data);
   if (!items?.every((item) => typeof item === "number" || typeof item === "boolean")) {
-    throw unfit(name, `${argument} must be numbers in a row`, data);
+    throw unfit(name, `${argument} must be a vector of numbers`, data);
   }
-  if (items.length > most) throw unfit(name, `${argument} must be at most ${most} numbers`, data);
+  if (items.length > most) throw unfit(name, `${argument} must have at most ${most} numbers`, data);
   return items.map(value);
 }
 
 /**
  * The numbers of a matrix.
  *
- * @throws TypeError for what is no matrix, for rows that differ in length, and for too many numbers
+ * @throws TypeError for data that is not a matrix, for rows that differ in length, and for too many
+ *   numbers
  */
 export function matrix(name: string, argument: string, data: Matrix, most: number): Grid {
   const rows = listed(data)?.map(listed) ?? [];
@@ -42,29 +43,29 @@ export function matrix(name: string, argument: string, data: Matrix, most: numbe
   const values: Value[] = [];
   for (const row of rows) {
     if (columns === 0 || row?.length !== columns) {
-      throw unfit(name, `${argument} must be numbers in rows and columns`, data);
+      throw unfit(name, `${argument} must be a matrix of numbers`, data);
     }
     if (values.length + columns > most) {
-      throw unfit(name, `${argument} must be at most ${most} numbers`, data);
+      throw unfit(name, `${argument} must have at most ${most} numbers`, data);
     }
     for (const item of row) values.push(value(item));
   }
-  if (columns === 0) throw unfit(name, `${argument} must be numbers in rows and columns`, data);
+  if (columns === 0) throw unfit(name, `${argument} must be a matrix of numbers`, data);
   return { rows: rows.length, columns, values };
 }
 
-/** Whether an argument is data, and not a word or options. */
+/** Whether an argument is data, not a string or an object with options. */
 export function isVector(value: unknown): value is Vector {
   if (typeof value === "number") return true;
   return typeof value === "object" && value !== null && ("length" in value || "tolist" in value);
 }
 
-/** The numbers among values; nothing is left of nan and inf. */
+/** The values without those that stand for nan and inf. */
 export function finite(values: readonly Value[]): number[] {
   return values.filter((value) => value !== null);
 }
 
-/** The smallest and the largest of numbers; 0 to 1 where there are none. */
+/** The smallest and the largest number; 0 and 1 if there are none. */
 export function rangeOf(values: readonly number[]): [number, number] {
   if (values.length === 0) return [0, 1];
   return values.reduce<[number, number]>(
@@ -78,7 +79,7 @@ function value(item: unknown): Value {
   return Number.isFinite(number) ? number : null;
 }
 
-/** The items of an array or a list; nothing if it is neither. */
+/** The items of an array or a list; undefined for any other value. */
 function listed(data: unknown): unknown[] | undefined {
   if (typeof data === "number") return [data];
   if (typeof data !== "object" || data === null) return undefined;

@@ -1,4 +1,4 @@
-/** An error that opens with the function and ends with what it received. */
+/** An error that begins with the function's name and ends with the received value. */
 export function unfit(name: string, wrong: string, received: unknown): TypeError {
   return new TypeError(`plt.${name}: ${wrong}, received ${said(received)}`);
 }

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { evened } from "./evened.ts";
 
-test("an even grid stays as it is", () => {
+test("an even grid is returned unchanged", () => {
   const grid = { rows: 2, columns: 3, values: [0, 1, 2, 3, 4, 5] };
   expect(evened(grid, [0, 0.1, 0.2], [5, 4], false)).toBe(grid);
 });
 
-test("an uneven grid is read off in proportion, a plane without loss", () => {
+test("an uneven grid is interpolated linearly, which is exact for a plane", () => {
   const [xs, ys] = [
     [0, 1, 4],
     [3, 2, 0],
@@ -17,7 +17,7 @@ test("an uneven grid is read off in proportion, a plane without loss", () => {
   expect(values).toEqual([3, 2, 1, 0].flatMap((y) => [0, 1, 2, 3, 4].map((x) => 10 * y + x)));
 });
 
-test("classes stay classes, and what is missing stays missing", () => {
+test("class labels stay class labels, and missing values stay missing", () => {
   const classes = evened(
     { rows: 2, columns: 3, values: [0, 2, 1, 0, 2, 1] },
     [0, 1, 4],

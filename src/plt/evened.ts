@@ -1,12 +1,12 @@
 import type { Value } from "live";
 import type { Grid } from "./data.ts";
 
-/** The most columns, and rows, that an uneven grid is read off at. */
+/** The maximum number of columns, and of rows, to which an uneven grid is resampled. */
 const most = 200;
 
 /**
- * A grid whose columns stand at `xs` and rows at `ys`, read off at evenly spaced ones: between
- * neighbours in proportion; where it holds classes, from the nearest. An even grid stays as it is.
+ * Resamples a grid with columns at `xs` and rows at `ys` to even spacing: by linear interpolation,
+ * or, for class labels, from the nearest point. Returns an even grid unchanged.
  */
 export function evened(
   grid: Grid,
@@ -39,7 +39,10 @@ function isEven(positions: readonly number[]): boolean {
   );
 }
 
-/** For even positions: the one of `positions` before each, and the share of the way to the next. */
+/**
+ * For evenly spaced positions: the index of the one of `positions` before each, and the fraction of
+ * the way to the next.
+ */
 function places(positions: readonly number[], whole: boolean): { i: number; share: number }[] {
   const [first, last] = [positions[0], positions[positions.length - 1]];
   const gaps = positions.slice(1).map((position, i) => Math.abs(position - positions[i]));

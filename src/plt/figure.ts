@@ -1,20 +1,22 @@
 import { unfit } from "./errors.ts";
 import { choose } from "./sheets.ts";
 
-/** How large a figure is. */
+/** The options of `figure`. */
 export interface FigureOptions {
   /**
-   * Width and height in inches; [6.4, 4.8] if not given. A page shows none wider than 6.4, so that
-   * its text can be read on a phone.
+   * Width and height in inches; [6.4, 4.8] by default. A page shows figures no wider than 6.4
+   * inches, so that their text is readable on a phone.
    */
   figsize?: [number, number];
 }
 
 /**
- * Opens a new figure, or goes back to the one of that number. What is drawn from here on is drawn
- * there; shown again, it takes the place of what it showed before.
+ * Opens a new figure, or makes the figure with the given number current again. Everything that
+ * follows is drawn in the current figure. When a figure is shown again, it replaces its earlier
+ * picture.
  *
- * @throws TypeError for a num that is not 1, 2, …, or a size that is not two numbers from 1 to 20
+ * @throws TypeError for a number that is not 1, 2, …, and for a size that is not two numbers from 1
+ *   to 20
  * @example
  * plt.figure({ figsize: [4, 4] });
  */

@@ -5,7 +5,7 @@ import { unfit } from "./errors.ts";
 export const markers: readonly Marker[] = [".", "o", "s", "D", "^", "v", "*", "x", "+"];
 const styles: readonly LineStyle[] = ["--", "-.", "-", ":"];
 
-/** What a format string says. */
+/** The content of a format string. */
 export interface Format {
   color?: Color;
   marker?: Marker;
@@ -13,9 +13,9 @@ export interface Format {
 }
 
 /**
- * Reads matplotlib's short form of colour, marker and line, in any order.
+ * Parses matplotlib's short form of colour, marker and line style, in any order.
  *
- * @throws TypeError for what is none of them
+ * @throws TypeError for anything else
  * @example parseFmt("plot", "ro--") // => { color: "C1", marker: "o", style: "--" }
  */
 export function parseFmt(name: string, fmt: string): Format {
@@ -29,16 +29,16 @@ export function parseFmt(name: string, fmt: string): Format {
     else if (color && !format.color) format.color = colorOf(name, color);
     else {
       const all = [...markers, ...styles].map((one) => `"${one}"`).join(", ");
-      throw unfit(name, `fmt is made of a colour (b, r, g, C0, …) and of ${all}`, fmt);
+      throw unfit(name, `fmt must consist of a colour (b, r, g, C0, …) and ${all}`, fmt);
     }
     rest = rest.slice((style ?? marker ?? color ?? "").length);
   }
   return format;
 }
 
-/** The marker of that name; throws a TypeError if there is none. */
+/** The marker with that name. Throws a TypeError if there is none. */
 export function markerOf(name: string, marker: string): Marker {
   const known = markers.find((one) => one === marker);
   if (known) return known;
-  throw unfit(name, `marker is one of ${markers.map((one) => `"${one}"`).join(", ")}`, marker);
+  throw unfit(name, `marker must be one of ${markers.map((one) => `"${one}"`).join(", ")}`, marker);
 }

@@ -5,13 +5,18 @@ import { unfit } from "./errors.ts";
 import { add, nextColor } from "./sheets.ts";
 import { text } from "./texts.ts";
 
-/** How `hist` counts and draws. */
+/** The options of `hist`. */
 export interface HistOptions {
-  /** How many bins of equal width, or the rising edges of the bins; 10 if not given. */
+  /**
+   * The number of bins of equal width, or the edges of the bins in increasing order; 10 by default.
+   */
   bins?: number | Vector;
-  /** From, to; the data's range if not given. What lies outside is not counted. */
+  /**
+   * The lower and upper end of the bins; the range of the data by default. Numbers outside it are
+   * not counted.
+   */
   range?: readonly [number, number];
-  /** Whether the bars' areas sum to 1. */
+  /** Whether to scale the bars so that their areas sum to 1. */
   density?: boolean;
   color?: ColorName;
   /** The name in the legend. */
@@ -19,11 +24,13 @@ export interface HistOptions {
 }
 
 /**
- * Draws how many numbers fall into each bin; the last bin holds its right edge too.
+ * Draws a histogram: a bar for each bin, as high as the count of numbers in it. The last bin
+ * includes its right edge.
  *
- * @param x numbers in a row
- * @param bins how many bins of equal width, or the rising edges of the bins; also an option
- * @throws TypeError for bins that are neither
+ * @param x the numbers
+ * @param bins the number of bins of equal width, or the edges of the bins in increasing order; can
+ *   also be given as an option
+ * @throws TypeError for any other bins
  * @example
  * plt.hist(np.random.randn(1000), 30);
  */
@@ -58,7 +65,7 @@ function edgesOf(bins: number | Vector, [low, high]: readonly [number, number]):
   }
   const edges = finite(vector("hist", "bins", bins, limits.bars + 1));
   const rising = edges.every((edge, i) => i === 0 || edge > edges[i - 1]);
-  if (!rising || edges.length < 2) throw unfit("hist", "the edges of bins must rise", bins);
+  if (!rising || edges.length < 2) throw unfit("hist", "the edges of bins must increase", bins);
   return edges;
 }
 

@@ -3,29 +3,29 @@ import { finite, matrix, rangeOf, type Matrix } from "./data.ts";
 import { unfit } from "./errors.ts";
 import { add } from "./sheets.ts";
 
-/** How `imshow` colours. */
+/** The options of `imshow`. */
 export interface ImageOptions {
-  /** "viridis" if not given. */
+  /** The colour map; "viridis" by default. */
   cmap?: ColorMap;
-  /** The value of the map's first colour; Z's smallest if not given. */
+  /** The value of the first colour of the map; the smallest element of Z by default. */
   vmin?: number;
-  /** The value of the map's last colour; Z's largest if not given. */
+  /** The value of the last colour of the map; the largest element of Z by default. */
   vmax?: number;
 }
 
 const maps: readonly ColorMap[] = ["viridis", "gray", "Greys"];
 
 /**
- * Draws a matrix as a picture, its first row at the top.
+ * Draws a matrix as an image, with the first row at the top.
  *
- * @param Z numbers in rows and columns, at most 10,000
- * @throws TypeError for what is no such matrix, or an unknown colour map
+ * @param Z a matrix with at most 10,000 elements
+ * @throws TypeError for anything else, and for an unknown colour map
  * @example
  * plt.imshow(np.eye(8), { cmap: "gray" });
  */
 export function imshow(Z: Matrix, { cmap = "viridis", vmin, vmax }: ImageOptions = {}): void {
   const grid = matrix("imshow", "Z", Z, limits.pixels);
-  if (!maps.includes(cmap)) throw unfit("imshow", `cmap is one of ${maps.join(", ")}`, cmap);
+  if (!maps.includes(cmap)) throw unfit("imshow", `cmap must be one of ${maps.join(", ")}`, cmap);
   const [low, high] = rangeOf(finite(grid.values));
   add("imshow", { type: "image", ...grid, range: [vmin ?? low, vmax ?? high], map: cmap });
 }

@@ -3,7 +3,8 @@ import { drawn } from "./sheets.ts";
 import { text } from "./texts.ts";
 
 /**
- * Shows the labels of what has been drawn. Labels that are given go to what was drawn, in its order.
+ * Shows a legend with the labels of the lines, points and bars. `labels` gives them labels in the
+ * order in which they were drawn.
  *
  * @throws TypeError for labels that are not strings
  * @example

@@ -11,6 +11,6 @@ it.each([
   expect(roundLevels(low, high, count)).toEqual(levels);
 });
 
-it("bounds one value too", () => {
+it("gives bounds for a single value", () => {
   expect(roundLevels(2, 2, 8)).toHaveLength(2);
 });

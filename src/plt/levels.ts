@@ -1,7 +1,8 @@
 const steps = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
 
 /**
- * Round bounds of about `count` bands from `low` to `high`, as matplotlib's MaxNLocator finds them.
+ * Round bounds for about `count` bands from `low` to `high`, like those of matplotlib's
+ * MaxNLocator.
  *
  * @example roundLevels(0, 1, 4) // => [0, 0.25, 0.5, 0.75, 1]
  */

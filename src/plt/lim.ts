@@ -3,9 +3,9 @@ import { unfit } from "./errors.ts";
 import { drawn } from "./sheets.ts";
 
 /**
- * Sets what the x axis shows, from left to right.
+ * Sets the range of the x axis, from left to right.
  *
- * @throws TypeError unless both are numbers, and different
+ * @throws TypeError unless both ends are finite numbers, and different
  * @example
  * plt.xlim(0, 10);
  * plt.xlim([0, 10]);
@@ -17,9 +17,9 @@ export function xlim(left: number | readonly [number, number], right?: number): 
 }
 
 /**
- * Sets what the y axis shows, from bottom to top.
+ * Sets the range of the y axis, from bottom to top.
  *
- * @throws TypeError unless both are numbers, and different
+ * @throws TypeError unless both ends are finite numbers, and different
  * @example
  * plt.ylim(0, 1);
  * plt.ylim([0, 1]);
@@ -33,5 +33,5 @@ export function ylim(bottom: number | readonly [number, number], top?: number): 
 function interval(name: string, first: number | readonly [number, number], second = NaN): Interval {
   const [from, to] = typeof first === "number" ? [first, second] : first;
   if (Number.isFinite(from) && Number.isFinite(to) && from !== to) return [from, to];
-  throw unfit(name, "takes two different numbers", [from, to]);
+  throw unfit(name, "expected two different numbers", [from, to]);
 }

@@ -6,11 +6,11 @@ import { markerOf, parseFmt } from "./fmt.ts";
 import { add, nextColor } from "./sheets.ts";
 import { text } from "./texts.ts";
 
-/** How `plot` draws. */
+/** The options of `plot`. */
 export interface PlotOptions {
   color?: ColorName;
   linestyle?: LineStyle;
-  /** In points; 1.5 if not given. */
+  /** The width of the line in points; 1.5 by default. */
   linewidth?: number;
   marker?: Marker;
   /** The name in the legend. */
@@ -18,11 +18,11 @@ export interface PlotOptions {
 }
 
 /**
- * Draws a line through points; with y alone, x is 0, 1, 2, …
+ * Draws a line through points. If only y is given, x is 0, 1, 2, …
  *
- * @param x numbers in a row, as many as y
- * @param fmt colour, marker and line in short: `"o"`, `"r--"`, `"C2.-"`
- * @throws TypeError where x and y differ in length, or an option is unknown
+ * @param x a vector as long as y
+ * @param fmt the colour, marker and line style in short form: `"o"`, `"r--"`, `"C2.-"`
+ * @throws TypeError if x and y differ in length, or an option is unknown
  * @example
  * plt.plot([1.1, 0.6, 0.4]);
  * const x = np.arange(0, 6, 0.1);
@@ -42,7 +42,7 @@ export function plot(first: Vector, ...rest: (Vector | string | PlotOptions | un
   const y = vector("plot", "y", second ?? first, most);
   const x = second === undefined ? y.map((_, i) => i) : vector("plot", "x", first, most);
   if (x.length !== y.length) {
-    throw unfit("plot", "x and y must be as many", [x.length, y.length]);
+    throw unfit("plot", "x and y must have the same length", [x.length, y.length]);
   }
   const style = options.linestyle ?? format.style ?? (format.marker ? undefined : "-");
   const color = options.color ? colorOf("plot", options.color) : format.color;

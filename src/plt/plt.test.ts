@@ -11,7 +11,7 @@ connect({
   cell: () => ({ name: "a.ts", values: {} }),
 });
 
-/** The figure that is shown last after drawing. */
+/** The last figure that is shown after drawing. */
 function drawn(draw: () => void): Figure {
   draw();
   plt.show();
@@ -26,14 +26,14 @@ beforeEach(() => {
 });
 
 describe("plot", () => {
-  it("draws y against 0, 1, 2, … where there is no x", () => {
+  it("draws y against 0, 1, 2, … if there is no x", () => {
     const { marks } = drawn(() => plt.plot([3, 1, 2]));
     expect(marks).toEqual([
       { type: "line", x: [0, 1, 2], y: [3, 1, 2], color: "C0", style: "-", width: 1.5 },
     ]);
   });
 
-  it("takes arrays, lists and typed arrays alike", () => {
+  it("accepts arrays, lists and typed arrays", () => {
     const [a, b] = drawn(() => {
       plt.plot(np.array([0, 2]), np.array([[1, 5]]).at(0));
       plt.plot(Float64Array.of(0, 2), [1, 5]);
@@ -41,17 +41,17 @@ describe("plot", () => {
     expect(a).toEqual({ ...b, color: "C0" });
   });
 
-  it("reads matplotlib's short form of colour, marker and line", () => {
+  it("parses matplotlib's short form of colour, marker and line style", () => {
     const { marks } = drawn(() => plt.plot([1], [2], "r^--"));
     expect(marks[0]).toMatchObject({ color: "C1", marker: "^", style: "--" });
   });
 
-  it("draws no line where the short form has a marker alone", () => {
+  it("draws no line if the short form contains only a marker", () => {
     expect(drawn(() => plt.plot([1], [2], "o")).marks[0]).not.toHaveProperty("style");
     expect(drawn(() => plt.plot([1], [2], { marker: "o" })).marks[0]).toHaveProperty("style", "-");
   });
 
-  it("gives each line the next colour, and leaves gaps where there is no number", () => {
+  it("gives each line the next colour, and leaves a gap for each missing number", () => {
     const { marks } = drawn(() => {
       plt.plot([1, NaN, Infinity]);
       plt.plot([1], { label: "b" });
@@ -59,20 +59,20 @@ describe("plot", () => {
     expect(marks).toMatchObject([{ y: [1, null, null] }, { color: "C1", label: "b" }]);
   });
 
-  it("says what does not fit", () => {
+  it("throws an error for invalid arguments", () => {
     expect(() => plt.plot([1, 2], [1])).toThrow(received("\\[2, 1\\]"));
     expect(() => plt.plot(np.zeros([2, 2]))).toThrow(received("an array of shape \\(2, 2\\)"));
     expect(() => plt.plot([1], "q")).toThrow(received('"q"'));
     expect(() => plt.plot(np.zeros([100_001]))).toThrow("at most 100000");
     const points = np.zeros([10_000]);
     for (let i = 0; i < 30; i++) plt.scatter(points, points);
-    expect(() => plt.scatter([1], [1])).toThrow("a figure holds at most 600000 numbers");
+    expect(() => plt.scatter([1], [1])).toThrow("a figure can contain at most 600000 numbers");
     plt.show();
   });
 });
 
 describe("scatter", () => {
-  it("draws points of one colour, each call in the next", () => {
+  it("draws points of one colour, with the next colour for each call", () => {
     const { marks } = drawn(() => {
       plt.scatter([1], [2]);
       plt.scatter([1], [2], { s: 40, marker: "x", label: "b" });
@@ -83,7 +83,7 @@ describe("scatter", () => {
     ]);
   });
 
-  it("tells classes from values", () => {
+  it("distinguishes class labels from values", () => {
     const colors = [np.array([0, 2]), [0.5, 2], "k"] as const;
     const marks = drawn(() => colors.forEach((c) => plt.scatter([1, 2], [1, 2], { c }))).marks;
     expect(marks).toMatchObject([
@@ -93,7 +93,7 @@ describe("scatter", () => {
     ]);
   });
 
-  it("says what does not fit", () => {
+  it("throws an error for invalid arguments", () => {
     expect(() => plt.scatter([1], [1], { c: [1, 2] })).toThrow(received("\\[1, 2\\]"));
     // @ts-expect-error no such marker
     expect(() => plt.scatter([1], [1], { marker: "q" })).toThrow(received('"q"'));
@@ -107,7 +107,7 @@ describe("contourf", () => {
     [3, 4, 5],
   ]);
 
-  it("takes X and Y as rows of numbers or as meshes", () => {
+  it("accepts X and Y as vectors or as meshes", () => {
     const X = [
       [0, 1, 2],
       [0, 1, 2],
@@ -124,12 +124,12 @@ describe("contourf", () => {
     expect(a).toMatchObject({ rows: 2, columns: 3, x: [0, 2], y: [10, 20] });
   });
 
-  it("counts from 0 where there is Z alone, in matplotlib's bands", () => {
+  it("counts from 0 if only Z is given, and uses matplotlib's bands", () => {
     const levels = [0, 0.6, 1.2, 1.8, 2.4, 3, 3.6, 4.2, 4.8, 5.4];
     expect(drawn(() => plt.contourf(Z)).marks[0]).toMatchObject({ x: [0, 2], y: [0, 1], levels });
   });
 
-  it("makes regions of classes, unless levels are asked for", () => {
+  it("draws a region for each class, unless levels are given", () => {
     const classes = [
       [0, 1],
       [2, 2],
@@ -139,9 +139,11 @@ describe("contourf", () => {
     expect(asked.marks[0]).toHaveProperty("levels", [0, 1, 3]);
   });
 
-  it("says what does not fit", () => {
+  it("throws an error for invalid arguments", () => {
     expect(() => plt.contourf([0, 1], [0, 1], Z)).toThrow(received("\\[0, 1\\]"));
-    expect(() => plt.contourf([0, 5, 1], [0, 1], Z)).toThrow("X must be finite, and rise or fall");
+    expect(() => plt.contourf([0, 5, 1], [0, 1], Z)).toThrow(
+      "X must be finite, and increase or decrease",
+    );
     expect(() => plt.contourf(np.zeros([1, 3]))).toThrow(received("\\[1, 3\\]"));
     expect(() => plt.contourf(Z, { levels: [2, 1] })).toThrow(received("\\[2, 1\\]"));
     expect(() => plt.contourf([[1, 2], [3]])).toThrow(received("a list of 2"));
@@ -149,13 +151,13 @@ describe("contourf", () => {
 });
 
 describe("imshow", () => {
-  it("keeps the numbers and the range of the colours", () => {
+  it("keeps the numbers and the range of the colour map", () => {
     const { marks } = drawn(() => plt.imshow(np.array([[1, 2, 5]]), { cmap: "gray", vmin: 0 }));
     const image = { type: "image", rows: 1, columns: 3, values: [1, 2, 5], range: [0, 5] };
     expect(marks).toEqual([{ ...image, map: "gray" }]);
   });
 
-  it("says what does not fit", () => {
+  it("throws an error for invalid arguments", () => {
     expect(() => plt.imshow(np.zeros([101, 100]))).toThrow(received(".*\\(101, 100\\)"));
     // @ts-expect-error no such map
     expect(() => plt.imshow([[1]], { cmap: "jet" })).toThrow(received('"jet"'));
@@ -163,22 +165,22 @@ describe("imshow", () => {
 });
 
 describe("hist", () => {
-  it("counts as NumPy's histogram does, the last edge inside", () => {
+  it("counts like NumPy's histogram, with the last edge included", () => {
     const { marks } = drawn(() => plt.hist([0, 1, 1, 2, 4], 4));
     expect(marks[0]).toMatchObject({ edges: [0, 1, 2, 3, 4], heights: [1, 2, 1, 1] });
   });
 
-  it("takes edges, and leaves out what lies outside", () => {
+  it("accepts edges, and does not count numbers outside them", () => {
     const { marks } = drawn(() => plt.hist([-1, 0, 1, 5], { bins: [0, 1, 2] }));
     expect(marks[0]).toMatchObject({ heights: [1, 1] });
   });
 
-  it("makes the areas sum to 1 as a density", () => {
+  it("scales the areas to sum to 1 for a density", () => {
     const { marks } = drawn(() => plt.hist([0, 0, 0, 2], 2, { density: true, range: [0, 4] }));
     expect(marks[0]).toMatchObject({ edges: [0, 2, 4], heights: [0.375, 0.125] });
   });
 
-  it("says what does not fit", () => {
+  it("throws an error for invalid arguments", () => {
     expect(() => plt.hist([1], 0)).toThrow(received("0"));
     expect(() => plt.hist([1], [1, 0])).toThrow(received("\\[1, 0\\]"));
   });
@@ -199,7 +201,7 @@ describe("title, xlabel, ylabel, xlim, ylim and legend", () => {
     expect(figure).toMatchObject({ xlim: [0, 1], ylim: [5, -5], marks: [{ label: "d" }] });
   });
 
-  it("say what does not fit", () => {
+  it("throw errors for invalid arguments", () => {
     // @ts-expect-error a number
     expect(() => plt.title(5)).toThrow(received("5"));
     expect(() => plt.xlim(1, 1)).toThrow(received("\\[1, 1\\]"));
@@ -208,14 +210,14 @@ describe("title, xlabel, ylabel, xlim, ylim and legend", () => {
 });
 
 describe("figure and show", () => {
-  it("shows the same figure again in its place, begun anew", () => {
+  it("starts the same figure anew and shows it in its old place", () => {
     for (const y of [[1], [1, 2]]) drawn(() => plt.plot(y));
     expect(shown.map(({ id }) => id)).toEqual([1, 1]);
     expect(shown[1].figure).toMatchObject({ marks: [{ y: [1, 2], color: "C0" }] });
     expect(shown[0].figure).toMatchObject({ marks: [{ y: [1] }] });
   });
 
-  it("opens another figure, and goes back to one by its number", () => {
+  it("opens another figure, and returns to one by its number", () => {
     plt.plot([1]);
     plt.figure({ figsize: [4, 3] });
     plt.plot([2]);
@@ -229,14 +231,14 @@ describe("figure and show", () => {
     expect(shown.slice(2)).toEqual([one]);
   });
 
-  it("keeps what an imported cell has begun out of the figure", () => {
+  it("leaves out marks that an imported cell has drawn", () => {
     heard = false;
     plt.plot([1]);
     heard = true;
     expect(drawn(() => plt.plot([2])).marks).toMatchObject([{ y: [2] }]);
   });
 
-  it("says what does not fit", () => {
+  it("throws an error for invalid arguments", () => {
     expect(() => plt.figure(0)).toThrow(received("0"));
     expect(() => plt.figure({ figsize: [0, 3] })).toThrow(received("\\[0, 3\\]"));
   });

@@ -5,9 +5,9 @@ import { unfit } from "./errors.ts";
 export interface Sheet {
   num: number;
   figure: Figure;
-  /** What is drawn next begins it anew. */
+  /** Whether the figure has been shown, so that the next mark starts it anew. */
   shown: boolean;
-  /** How many colours of the palette lines have taken, and points. */
+  /** The number of palette colours used for lines and for points. */
   taken: { lines: number; points: number };
 }
 
@@ -17,20 +17,23 @@ const sheets = new Map<number, Sheet>();
 let current: Sheet | undefined;
 let audience: boolean | undefined;
 
-/** The figure to draw on, begun anew if it has been shown. */
+/** The figure to draw on, started anew if it has been shown. */
 export function drawn(): Sheet {
   const sheet = opened();
   if (!sheet.shown) return sheet;
   return open(sheet.num, sheet.figure.size);
 }
 
-/** The figure that is current, made if there is none. */
+/** The current figure, created if there is none. */
 function opened(): Sheet {
   forgetImported();
   return current ?? open(1, defaultSize);
 }
 
-/** Makes figure `num` the current one, as it stands or new; without a number, the next. */
+/**
+ * Makes figure `num` the current one and creates it if needed; without a number, creates the next
+ * one.
+ */
 export function choose(num: number | undefined, size: [number, number] | undefined): void {
   forgetImported();
   const chosen = num ?? Math.max(0, ...sheets.keys()) + 1;
@@ -50,21 +53,21 @@ export function toShow(): Sheet[] {
 export function add(name: string, mark: Mark): void {
   const { marks } = drawn().figure;
   if (marks.length >= limits.marks) {
-    throw unfit(name, `a figure holds at most ${limits.marks} of these`, marks.length + 1);
+    throw unfit(name, `a figure can contain at most ${limits.marks} marks`, marks.length + 1);
   }
   const numbers = numbersIn([...marks, mark]);
   if (numbers > limits.numbers) {
-    throw unfit(name, `a figure holds at most ${limits.numbers} numbers`, numbers);
+    throw unfit(name, `a figure can contain at most ${limits.numbers} numbers`, numbers);
   }
   const groups = groupsIn([...marks, mark]);
   if (groups > limits.groups) {
-    const wrong = `a figure holds at most ${limits.groups} lines, levels and classes`;
+    const wrong = `a figure can contain at most ${limits.groups} lines, levels and classes`;
     throw unfit(name, wrong, groups);
   }
   marks.push(mark);
 }
 
-/** The palette's next colour: lines and points count on their own, as in matplotlib. */
+/** The next colour of the palette: lines and points are counted separately, as in matplotlib. */
 export function nextColor(kind: "lines" | "points"): Color {
   return `C${drawn().taken[kind]++}`;
 }
@@ -76,7 +79,7 @@ function open(num: number, size: [number, number]): Sheet {
   return current;
 }
 
-/** What an imported cell has begun to draw is not a part of this one's figure. */
+/** Removes marks that an imported cell has drawn: they are not part of this cell's figure. */
 function forgetImported(): void {
   if (audience === heard()) return;
   audience = heard();

@@ -2,8 +2,8 @@ import { emit } from "live";
 import { toShow } from "./sheets.ts";
 
 /**
- * Shows what has been drawn. What is drawn afterwards begins the figure anew and, once shown, takes
- * its place, so that a figure that is shown in a loop moves; `figure()` opens another one.
+ * Shows the figures that have been drawn. The next call that draws starts the figure anew, and the
+ * next `show` replaces it, so a figure shown in a loop is animated. `figure()` opens another one.
  *
  * @example
  * plt.plot([1, 4, 9]);

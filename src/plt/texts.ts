@@ -3,7 +3,7 @@ import { unfit } from "./errors.ts";
 import { drawn } from "./sheets.ts";
 
 /**
- * Writes a title over the figure.
+ * Sets the title above the figure.
  *
  * @throws TypeError if it is not a string
  * @example
@@ -14,7 +14,7 @@ export function title(label: string): void {
 }
 
 /**
- * Names the x axis.
+ * Sets the label of the x axis.
  *
  * @throws TypeError if it is not a string
  * @example
@@ -25,7 +25,7 @@ export function xlabel(label: string): void {
 }
 
 /**
- * Names the y axis.
+ * Sets the label of the y axis.
  *
  * @throws TypeError if it is not a string
  * @example
@@ -35,7 +35,7 @@ export function ylabel(label: string): void {
   drawn().figure.ylabel = text("ylabel", label);
 }
 
-/** The text, if it is one that can be written. */
+/** Returns the text, or throws a TypeError if it is not a string or is too long. */
 export function text(name: string, label: string): string {
   if (typeof label === "string" && label.length <= limits.text) return label;
   throw unfit(name, `a label must be a string of at most ${limits.text} characters`, label);

@@ -1,6 +1,6 @@
 import { said } from "./make.ts";
 
-/** From the smallest to the largest number allowed. */
+/** The smallest and the largest allowed number. */
 export interface Bounds {
   min: number;
   max: number;
@@ -11,8 +11,8 @@ export function within({ min, max }: Bounds): (value: unknown) => boolean {
 }
 
 /**
- * @param name the function and the control, for messages
- * @throws TypeError for bounds that are no numbers; RangeError for a value outside of them
+ * @param name the function and the control, for error messages
+ * @throws TypeError for bounds that are not numbers; RangeError for a value outside them
  */
 export function checkBounds(name: string, value: number, { min, max }: Bounds): void {
   if (!(typeof min === "number" && typeof max === "number" && min < max)) {

@@ -2,11 +2,11 @@ import type { Checkbox } from "../control.ts";
 import { make, said } from "./make.ts";
 
 /**
- * Shows a checkbox, and says whether it is checked: `value` until the reader changes it, which runs
- * the cell again.
+ * Shows a checkbox and returns whether it is checked: `value` at first. When the reader changes it,
+ * the cell runs again.
  *
- * @param label its name, unique in the cell
- * @throws TypeError for a value that is not true or false, a name that is taken
+ * @param label the name of the control, unique in the cell
+ * @throws TypeError for a value that is not true or false, and for a name that is already used
  * @example const shuffled = checkbox("shuffle the data", { value: true });
  */
 export function checkbox(label: string, { value = false }: { value?: boolean } = {}): boolean {

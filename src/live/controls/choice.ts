@@ -3,12 +3,12 @@ import { limits } from "../../budget/limits.ts";
 import { make, said } from "./make.ts";
 
 /**
- * Shows a choice between texts, and gives the one that is chosen: `value`, or the first of the
- * options, until the reader chooses another one, which runs the cell again.
+ * Shows a list of options and returns the chosen one: `value`, or the first option, at first. When
+ * the reader chooses another one, the cell runs again.
  *
- * @param label its name, unique in the cell
- * @throws TypeError, RangeError for options that are not texts, missing, too many or repeated,
- *   a value that is none of them, a name that is taken
+ * @param label the name of the control, unique in the cell
+ * @throws TypeError, RangeError for options that are not strings, missing, too many or repeated,
+ *   for a value that is not one of them, and for a name that is already used
  * @example const name = choice("optimizer", { options: ["SGD", "Momentum", "Adam"] });
  */
 export function choice<const T extends string>(
@@ -20,7 +20,7 @@ export function choice<const T extends string>(
   const odd = known.find((one) => typeof one !== "string" || one.length > limits.label);
   if (odd !== undefined) {
     throw new TypeError(
-      `${name}: options must be texts of at most ${limits.label} characters, received ${said(odd)}`,
+      `${name}: options must be strings of at most ${limits.label} characters, received ${said(odd)}`,
     );
   }
   if (known.length < 1 || known.length > limits.options) {

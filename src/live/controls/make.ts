@@ -2,17 +2,17 @@ import { channel } from "../channel.ts";
 import type { Control } from "../control.ts";
 import { limits } from "../../budget/limits.ts";
 
-/** A control before it is known what its reader has set it to. */
+/** A control without the value to which the reader has set it. */
 type Made<C extends Control> = Omit<C, "value">;
 
-/** The names of the controls of each cell, so far. */
+/** The names of each cell's controls so far. */
 const labels = new Map<string, Set<string>>();
 
 /**
- * Shows a control, and gives the value that its reader has set it to; the initial one where that
- * does not fit, since the code may have been edited since.
+ * Shows a control and returns the value to which the reader has set it, or the initial value if
+ * that is no longer valid, because the code may have been edited since.
  *
- * @throws TypeError for a name that is no name, or is taken; RangeError for too many controls
+ * @throws TypeError for a name that is not valid or already used; RangeError for too many controls
  */
 export function make<C extends Control>(
   made: Made<C>,
@@ -31,13 +31,11 @@ export function make<C extends Control>(
 
 function checkLabel(kind: string, label: string): void {
   if (typeof label !== "string" || label.trim() === "") {
-    throw new TypeError(
-      `${kind}: a control needs a name to be shown with, received ${said(label)}`,
-    );
+    throw new TypeError(`${kind}: a control needs a name, received ${said(label)}`);
   }
   if (label.length > limits.label) {
     throw new TypeError(
-      `${kind}: a name has at most ${limits.label} characters, received ${label.length}: ${said(label)}`,
+      `${kind}: a name can have at most ${limits.label} characters, received ${label.length}: ${said(label)}`,
     );
   }
 }
@@ -47,16 +45,16 @@ function claim(cell: string, kind: string, label: string): void {
   labels.set(cell, taken);
   if (taken.has(label)) {
     throw new TypeError(
-      `${kind}: this cell has a control named ${said(label)} already; give each a name of its own, and call ${kind} outside of loops`,
+      `${kind}: this cell already has a control named ${said(label)}; give each control its own name, and call ${kind} outside loops`,
     );
   }
   if (taken.size >= limits.controls) {
-    throw new RangeError(`${kind}: a cell has at most ${limits.controls} controls`);
+    throw new RangeError(`${kind}: a cell can have at most ${limits.controls} controls`);
   }
   taken.add(label);
 }
 
-/** A value as a message shows it. */
+/** A value as text for an error message. */
 export function said(value: unknown): string {
   return typeof value === "string" ? JSON.stringify(value.slice(0, 60)) : String(value);
 }

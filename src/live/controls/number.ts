@@ -3,12 +3,12 @@ import { checkBounds, within } from "./bounds.ts";
 import { make, said } from "./make.ts";
 
 /**
- * Shows a field for a number, and gives the number: `value` until the reader types another one,
- * which runs the cell again.
+ * Shows a field for a number and returns the number: `value` at first. When the reader types
+ * another one, the cell runs again.
  *
- * @param label its name, unique in the cell
- * @throws TypeError, RangeError for bounds that are not numbers, a value outside of them, a name that
- *   is taken
+ * @param label the name of the control, unique in the cell
+ * @throws TypeError, RangeError for bounds that are not numbers, for a value outside them, and for
+ *   a name that is already used
  * @example const epochs = number("epochs", { value: 300, min: 1, max: 10_000 });
  */
 export function number(

@@ -3,11 +3,12 @@ import { checkBounds, within } from "./bounds.ts";
 import { make, said } from "./make.ts";
 
 /**
- * Shows a slider, and gives its number: `value` until the reader moves it, which runs the cell again.
+ * Shows a slider and returns its number: `value` at first. When the reader moves it, the cell runs
+ * again.
  *
- * @param label its name, unique in the cell
- * @throws TypeError, RangeError for bounds that are not numbers, a value outside of them, a step that
- *   is not above 0 or exceeds the range, a name that is taken
+ * @param label the name of the control, unique in the cell
+ * @throws TypeError, RangeError for bounds that are not numbers, for a value outside them, for a
+ *   step that is not above 0 or exceeds the range, and for a name that is already used
  * @example const lr = slider("learning rate", { value: 1, min: 0.1, max: 2, step: 0.1 });
  */
 export function slider(

@@ -5,11 +5,11 @@ const points = 100;
 const classes = 3;
 
 /**
- * Three classes of 100 points, each class along an arm of a spiral: x, the points, (300, 2), and t,
- * their classes as one-hot rows, (300, 3). Seeds the global random stream, as the data set of "Deep
- * Learning from Scratch 2" does; its formulas, and its points, are these.
+ * Generates three classes of 100 points, each along one arm of a spiral. Returns the points x,
+ * (300, 2), and their classes t as one-hot rows, (300, 3). Seeds the global random stream. The
+ * formulas, and so the points, are those of the spiral data set in "Deep Learning from Scratch 2".
  *
- * @throws TypeError for a seed that is no whole number
+ * @throws TypeError for a seed that is not a whole number
  * @throws ValueError for a seed below 0 or above 2³² - 1
  * @example
  * const [x, t] = datasets.spiral.loadData();

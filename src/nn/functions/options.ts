@@ -1,11 +1,11 @@
 /**
- * Options as they were given. Refuses one that stands by itself, as in Python, with a TypeError.
+ * Returns the options, or throws a TypeError for an option passed outside an object, as in Python.
  *
- * @param first the option that a value by itself is likely to be
+ * @param first the option that such a value most likely means
  */
 export function optionsOf<O extends object>(name: string, first: string, options: O): O {
   if (typeof options === "object") return options;
   throw new TypeError(
-    `${name}: options stand in an object, as in { ${first}: ${options} }, received ${options}`,
+    `${name}: pass options in an object, as in { ${first}: ${options} }, received ${options}`,
   );
 }

@@ -2,7 +2,7 @@ import * as np from "np";
 import type { NDArray } from "np";
 import { floats } from "./floats.ts";
 
-/** `1 / (1 + exp(-x))`, element by element; all in the memory of -x, which is faster. */
+/** `1 / (1 + exp(-x))`, element by element. All steps reuse the memory of -x, which is faster. */
 export function sigmoid(x: NDArray): NDArray {
   const y = floats(x).neg();
   np.exp(y, { out: y });

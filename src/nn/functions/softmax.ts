@@ -3,8 +3,9 @@ import type { NDArray } from "np";
 import { floats } from "./floats.ts";
 
 /**
- * Each row's share of exp(x): `exp(x) / sum(exp(x))`. The row's largest is taken off first, which
- * changes nothing but keeps exp finite. From there on all is in the same memory, which is faster.
+ * The softmax of each row: `exp(x) / sum(exp(x))`. The row's maximum is subtracted first, which
+ * does not change the result but keeps exp finite. The later steps reuse the same memory, which is
+ * faster.
  */
 export function softmax(x: NDArray): NDArray {
   const e = floats(x).sub(x.max({ axis: -1, keepdims: true }));

@@ -4,8 +4,8 @@ import { kept } from "./kept.ts";
 import type { Fitting, Output } from "./linear.ts";
 
 /**
- * The fully connected layer `y = x W + b`, of `I` inputs and `O` outputs. `params` are W, (I, O),
- * and b, (O,).
+ * A fully connected layer, `y = x W + b`, with `I` inputs and `O` outputs. `params` contains W,
+ * (I, O), and b, (O,).
  *
  * @example
  * new Affine(np.array([[1, 2], [3, 4]]), np.array([10, 20])).forward(np.array([[1, 1]])) // => [[14 26]]
@@ -21,24 +21,25 @@ export class Affine<I extends number = number, O extends number = number> {
   }
 
   /**
-   * From x, (N, I), to y, (N, O).
+   * Computes y, (N, O), from x, (N, I).
    *
-   * @throws ValueError where x does not have I columns, or b does not broadcast to y
+   * @throws ValueError if x does not have I columns, or b does not broadcast to y
    */
   forward<X extends NDArray>(x: Fitting<X, NDArray<[I, O]>>): Output<X, NDArray<[I, O]>>;
   forward(x: NDArray): NDArray {
     const [W, b] = this.params;
     this.x = x;
     const y = np.dot(x, W);
-    // In y's memory, which is faster, if y holds floats.
+    // Adding in place is faster, but is possible only if y is "float64".
     return y.dtype === "float64" ? np.add(y, b, { out: y }) : y.add(b);
   }
 
   /**
-   * From dy, (N, O), to dx = dy Wᵀ, (N, I). Writes dW = xᵀ dy and db, the sum of dy's rows.
+   * Computes dx = dy Wᵀ, (N, I), from dy, (N, O). Writes dW = xᵀ dy and db, the sum of dy's rows,
+   * into `grads`.
    *
-   * @throws Error where `forward` has not been called
-   * @throws ValueError where dy does not have y's shape
+   * @throws Error if `forward` has not been called
+   * @throws ValueError if dy does not have the shape of y
    */
   backward<X extends NDArray>(dout: Fitting<X, NDArray<[O, I]>>): Output<X, NDArray<[O, I]>>;
   backward(dout: NDArray): NDArray {

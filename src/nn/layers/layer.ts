@@ -1,13 +1,19 @@
 import type { NDArray } from "np";
 
-/** A piece of a network. `params` and `grads` stay the same arrays, so they can be gathered once. */
+/**
+ * A layer of a network. `params` and `grads` always contain the same arrays, so a network needs to
+ * collect them only once.
+ */
 export interface Layer {
   /** The weights that training changes. */
   readonly params: NDArray[];
   /** The gradients of the loss with respect to `params`; each `backward` writes them in place. */
   readonly grads: NDArray[];
-  /** The output for the input `x`. Keeps what `backward` needs. */
+  /** The output for the input `x`. Stores what `backward` needs. */
   forward(x: NDArray): NDArray;
-  /** From the gradient of the loss with respect to the output to that with respect to the input. */
+  /**
+   * Computes the gradient of the loss with respect to the input from the gradient with respect to
+   * the output.
+   */
   backward(dout: NDArray): NDArray;
 }

@@ -4,7 +4,7 @@ import { kept } from "./kept.ts";
 import type { Fitting, Output } from "./linear.ts";
 
 /**
- * The matrix product `y = x W`, of `I` inputs and `O` outputs. `params` is W, (I, O).
+ * The matrix product `y = x W`, with `I` inputs and `O` outputs. `params` contains W, (I, O).
  *
  * @example
  * new MatMul(np.array([[1, 2], [3, 4]])).forward(np.array([[1, 1]])) // => [[4 6]]
@@ -20,9 +20,9 @@ export class MatMul<I extends number = number, O extends number = number> {
   }
 
   /**
-   * From x, (N, I), to y, (N, O).
+   * Computes y, (N, O), from x, (N, I).
    *
-   * @throws ValueError where x does not have I columns
+   * @throws ValueError if x does not have I columns
    */
   forward<X extends NDArray>(x: Fitting<X, NDArray<[I, O]>>): Output<X, NDArray<[I, O]>>;
   forward(x: NDArray): NDArray {
@@ -32,10 +32,10 @@ export class MatMul<I extends number = number, O extends number = number> {
   }
 
   /**
-   * From dy, (N, O), to dx = dy Wᵀ, (N, I). Writes dW = xᵀ dy.
+   * Computes dx = dy Wᵀ, (N, I), from dy, (N, O). Writes dW = xᵀ dy into `grads`.
    *
-   * @throws Error where `forward` has not been called
-   * @throws ValueError where dy does not have y's shape
+   * @throws Error if `forward` has not been called
+   * @throws ValueError if dy does not have the shape of y
    */
   backward<X extends NDArray>(dout: Fitting<X, NDArray<[O, I]>>): Output<X, NDArray<[O, I]>>;
   backward(dout: NDArray): NDArray {

@@ -4,7 +4,7 @@ import { kept } from "./kept.ts";
 import type { Of } from "./shape.ts";
 
 /**
- * The rectified linear unit, element by element: `y = x` above zero, else 0.
+ * The rectified linear unit (ReLU), element by element: `y = x` where x > 0, otherwise 0.
  *
  * @example
  * new Relu().forward(np.array([-1, 0, 2])) // => [0 0 2]
@@ -14,7 +14,7 @@ export class Relu {
   readonly grads: NDArray[] = [];
   private positive?: NDArray;
 
-  /** From x to y, of the same shape. */
+  /** Computes y from x, in the same shape. */
   forward<X extends NDArray>(x: X): NDArray<Of<X>>;
   forward(x: NDArray): NDArray {
     this.positive = np.greater(x, 0);
@@ -22,10 +22,10 @@ export class Relu {
   }
 
   /**
-   * From dy to dx, which is dy where x was above zero, else 0.
+   * Computes dx from dy: dy where x was above zero, otherwise 0.
    *
-   * @throws Error where `forward` has not been called
-   * @throws ValueError where dy does not broadcast with x
+   * @throws Error if `forward` has not been called
+   * @throws ValueError if dy does not broadcast with x
    */
   backward<X extends NDArray>(dout: X): NDArray<Of<X>>;
   backward(dout: NDArray): NDArray {

@@ -5,7 +5,8 @@ import { kept } from "./kept.ts";
 import type { Of } from "./shape.ts";
 
 /**
- * The sigmoid `y = 1 / (1 + exp(-x))`, element by element: any number to one between 0 and 1.
+ * The sigmoid function, `y = 1 / (1 + exp(-x))`, element by element. It maps every number to one
+ * between 0 and 1.
  *
  * @example
  * new Sigmoid().forward(np.array([-1, 0, 1])) // => [0.26894142 0.5 0.73105858]
@@ -15,7 +16,7 @@ export class Sigmoid {
   readonly grads: NDArray[] = [];
   private y?: NDArray;
 
-  /** From x to y, of the same shape. */
+  /** Computes y from x, in the same shape. */
   forward<X extends NDArray>(x: X): NDArray<Of<X>>;
   forward(x: NDArray): NDArray {
     this.y = sigmoid(x);
@@ -23,10 +24,10 @@ export class Sigmoid {
   }
 
   /**
-   * From dy to dx = dy (1 - y) y, of the same shape.
+   * Computes dx = dy (1 - y) y from dy, in the same shape.
    *
-   * @throws Error where `forward` has not been called
-   * @throws ValueError where dy does not broadcast to y's shape
+   * @throws Error if `forward` has not been called
+   * @throws ValueError if dy does not broadcast to the shape of y
    */
   backward<X extends NDArray>(dout: X): NDArray<Of<X>>;
   backward(dout: NDArray): NDArray {

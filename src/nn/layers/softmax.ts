@@ -4,7 +4,7 @@ import { kept } from "./kept.ts";
 import type { Of } from "./shape.ts";
 
 /**
- * Softmax, row by row: scores to probabilities, `y = exp(x) / sum(exp(x))`.
+ * The softmax function, row by row: `y = exp(x) / sum(exp(x))`. It turns scores into probabilities.
  *
  * @example
  * new Softmax().forward(np.array([[0, 0], [0, 1]])) // => [[0.5 0.5 ] [0.26894142 0.73105858]]
@@ -15,7 +15,7 @@ export class Softmax {
   private y?: NDArray;
 
   /**
-   * From x to y, of the same shape.
+   * Computes y from x, in the same shape.
    *
    * @throws ValueError for rows without scores
    */
@@ -26,10 +26,10 @@ export class Softmax {
   }
 
   /**
-   * From dy to dx = y (dy - sum(y dy)), the sum being the row's.
+   * Computes dx = y (dy - sum(y dy)) from dy, where the sum runs over each row.
    *
-   * @throws Error where `forward` has not been called
-   * @throws ValueError where dy does not broadcast with y
+   * @throws Error if `forward` has not been called
+   * @throws ValueError if dy does not broadcast with y
    */
   backward<X extends NDArray>(dout: X): NDArray<Of<X>>;
   backward(dout: NDArray): NDArray {

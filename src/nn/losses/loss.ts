@@ -1,8 +1,8 @@
 import type { NDArray } from "np";
 
-/** The end of a network: from scores, and the right answers, to a loss. */
+/** The loss layer at the end of a network. It computes a loss from scores and targets. */
 export interface Loss {
-  /** The loss: the smaller, the better the scores `x` agree with the right answers `t`. */
+  /** The loss for the scores `x` and the targets `t`: the smaller it is, the better they agree. */
   forward(x: NDArray, t: NDArray): number;
   /** The gradient of the loss with respect to `x`, times `dout`. */
   backward(dout?: number): NDArray;

@@ -6,8 +6,8 @@ import { kept } from "../layers/kept.ts";
 import type { Of } from "../layers/shape.ts";
 
 /**
- * Sigmoid and binary cross entropy as one layer: `loss = -mean(log((t ? y : 1 - y) + 1e-7))`,
- * `y = sigmoid(x)`. The right answers, t, are 0s and 1s in the shape of x.
+ * Sigmoid and binary cross entropy as one layer: `loss = -mean(log((t ? y : 1 - y) + 1e-7))`, where
+ * `y = sigmoid(x)`. The targets t are 0s and 1s in the shape of x.
  *
  * @example
  * new SigmoidWithLoss().forward(np.zeros(2), np.array([1, 0])) // => 0.6931469805599654
@@ -19,9 +19,9 @@ export class SigmoidWithLoss {
   private t?: NDArray;
 
   /**
-   * From scores x and right answers t, of the same shape, to the loss.
+   * Computes the loss from scores x and targets t of the same shape.
    *
-   * @throws ValueError where x and t do not broadcast
+   * @throws ValueError if x and t do not broadcast
    */
   forward<X extends NDArray>(x: X, t: NDArray<Of<X>>): number;
   forward(x: NDArray, t: NDArray): number {
@@ -31,9 +31,9 @@ export class SigmoidWithLoss {
   }
 
   /**
-   * From dout, which is 1 if not given, to dx = (y - t) dout / N, N being the number of scores.
+   * Computes dx = (y - t) dout / N, where N is the number of scores. `dout` is 1 by default.
    *
-   * @throws Error where `forward` has not been called
+   * @throws Error if `forward` has not been called
    */
   backward(dout = 1): NDArray {
     const y = kept("SigmoidWithLoss", this.y);

@@ -5,8 +5,8 @@ import { softmax } from "../functions/softmax.ts";
 import { kept } from "../layers/kept.ts";
 
 /**
- * Softmax and cross entropy as one layer: `loss = -mean(log(y[right] + 1e-7))`, `y = softmax(x)`.
- * The right answers, t, are labels, (N,), or one-hot rows, (N, C).
+ * Softmax and cross entropy as one layer: `loss = -mean(log(y[right] + 1e-7))`, where
+ * `y = softmax(x)`. The targets t are labels, (N,), or one-hot rows, (N, C).
  *
  * @example
  * new SoftmaxWithLoss().forward(np.zeros([2, 4]), np.array([3, 0])) // => 1.3862939611199705
@@ -18,11 +18,11 @@ export class SoftmaxWithLoss {
   private t?: NDArray;
 
   /**
-   * From scores x, (N, C), and right answers t to the loss.
+   * Computes the loss from scores x, (N, C), and targets t.
    *
    * @throws IndexError for a label that is not below C
    * @throws TypeError for labels that are not "int64"
-   * @throws ValueError where x and t do not fit, and for rows without scores
+   * @throws ValueError if the shapes of x and t do not match, and for rows without scores
    */
   forward<N extends number, C extends number>(
     x: NDArray<[N, C]>,
@@ -35,9 +35,9 @@ export class SoftmaxWithLoss {
   }
 
   /**
-   * From dout, which is 1 if not given, to dx = (y - t) dout / N, (N, C).
+   * Computes dx = (y - t) dout / N, (N, C). `dout` is 1 by default.
    *
-   * @throws Error where `forward` has not been called
+   * @throws Error if `forward` has not been called
    */
   backward(dout = 1): NDArray {
     const y = kept("SoftmaxWithLoss", this.y);

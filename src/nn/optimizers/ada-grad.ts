@@ -3,9 +3,9 @@ import type { NDArray } from "np";
 import { optionsOf } from "../functions/options.ts";
 
 /**
- * Gradient descent whose steps shrink where gradients were large: `h += g * g`,
- * `p -= lr * g / (sqrt(h) + 1e-7)`.
- * As in Duchi, Hazan and Singer, "Adaptive Subgradient Methods" (2011).
+ * AdaGrad: gradient descent with smaller steps for parameters whose gradients were large.
+ * `h += g * g`, `p -= lr * g / (sqrt(h) + 1e-7)`. Source: Duchi, Hazan and Singer, "Adaptive
+ * Subgradient Methods" (2011).
  *
  * @example
  * const p = np.array([1, 2], "float64");
@@ -23,10 +23,10 @@ export class AdaGrad {
   }
 
   /**
-   * One step, which changes `params` in place.
+   * Takes one step, which changes `params` in place.
    *
    * @throws TypeError for `params` that are not "float64"
-   * @throws ValueError where a gradient does not broadcast to the shape of its parameter
+   * @throws ValueError if a gradient does not broadcast to the shape of its parameter
    */
   update(params: readonly NDArray[], grads: readonly NDArray[]): void {
     const squares = (this.h ??= params.map((p) => np.zeros_like(p)));

@@ -3,9 +3,9 @@ import type { NDArray } from "np";
 import { optionsOf } from "../functions/options.ts";
 
 /**
- * Gradient descent by running means, m of the gradients and v of their squares:
- * `p -= lr * m / (sqrt(v) + 1e-7)`, where lr is corrected for both means having started at 0.
- * As in Kingma and Ba, "Adam" (2014), section 2, in its more efficient order.
+ * Adam: gradient descent with moving averages, m of the gradients and v of their squares.
+ * `p -= lr * m / (sqrt(v) + 1e-7)`, where lr is corrected because both averages start at 0. Source:
+ * Kingma and Ba, "Adam" (2014), section 2, in its more efficient order.
  *
  * @example
  * const p = np.array([1, 2], "float64");
@@ -15,9 +15,9 @@ import { optionsOf } from "../functions/options.ts";
 export class Adam {
   /** The learning rate. */
   lr: number;
-  /** The share of the mean of gradients that a step keeps. */
+  /** The decay rate of the moving average of the gradients. */
   beta1: number;
-  /** The share of the mean of squares that a step keeps. */
+  /** The decay rate of the moving average of the squared gradients. */
   beta2: number;
   private steps = 0;
   private m?: NDArray[];
@@ -31,10 +31,10 @@ export class Adam {
   }
 
   /**
-   * One step, which changes `params` in place.
+   * Takes one step, which changes `params` in place.
    *
    * @throws TypeError for `params` that are not "float64"
-   * @throws ValueError where a gradient does not broadcast to the shape of its parameter
+   * @throws ValueError if a gradient does not broadcast to the shape of its parameter
    */
   update(params: readonly NDArray[], grads: readonly NDArray[]): void {
     const means = (this.m ??= params.map((p) => np.zeros_like(p)));

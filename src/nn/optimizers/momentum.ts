@@ -3,8 +3,8 @@ import type { NDArray } from "np";
 import { optionsOf } from "../functions/options.ts";
 
 /**
- * Gradient descent that keeps its speed: `v = momentum * v - lr * g`, `p += v`.
- * As in Polyak, "Some methods of speeding up the convergence of iteration methods" (1964).
+ * Gradient descent with momentum: `v = momentum * v - lr * g`, `p += v`. Source: Polyak, "Some
+ * methods of speeding up the convergence of iteration methods" (1964).
  *
  * @example
  * const p = np.array([1, 2], "float64");
@@ -16,7 +16,7 @@ import { optionsOf } from "../functions/options.ts";
 export class Momentum {
   /** The learning rate. */
   lr: number;
-  /** The share of the speed that a step keeps. */
+  /** The fraction of the velocity v that a step keeps. */
   momentum: number;
   private v?: NDArray[];
 
@@ -27,10 +27,10 @@ export class Momentum {
   }
 
   /**
-   * One step, which changes `params` in place.
+   * Takes one step, which changes `params` in place.
    *
-   * @throws TypeError for `params` of whole numbers, unless the steps are whole too
-   * @throws ValueError where a gradient does not broadcast to the shape of its parameter
+   * @throws TypeError for "int64" `params`, unless the steps are integers too
+   * @throws ValueError if a gradient does not broadcast to the shape of its parameter
    */
   update(params: readonly NDArray[], grads: readonly NDArray[]): void {
     const speeds = (this.v ??= params.map((p) => np.zeros_like(p)));

@@ -10,7 +10,7 @@ const optimizers: Record<keyof typeof recorded, Optimizer> = {
   Adam: new Adam({ lr: 0.1 }),
 };
 
-test.each(Object.entries(optimizers))("%s goes where NumPy goes, in place", (name, optimizer) => {
+test.each(Object.entries(optimizers))("%s takes NumPy's steps, in place", (name, optimizer) => {
   const steepness = [np.array([1, 10, 0.1]), np.array([[2]])];
   const params = [np.array([1, -2, 3], "float64"), np.array([[-4]], "float64")];
   for (const step of recorded[name as keyof typeof recorded]) {
@@ -19,7 +19,7 @@ test.each(Object.entries(optimizers))("%s goes where NumPy goes, in place", (nam
       params.map((p, i) => p.mul(steepness[i])),
     );
     params.forEach((p, i) => {
-      // Powers of beta may differ from the C library's in the last place.
+      // Powers of beta may differ from the C library's in the last digit.
       const apart = np.max(np.abs(p.sub(np.array(step[i] as number[]))));
       expect(apart).toBeLessThan(name === "Adam" ? 1e-15 : Number.MIN_VALUE);
     });

@@ -20,10 +20,10 @@ export class SGD {
   }
 
   /**
-   * One step, which changes `params` in place.
+   * Takes one step, which changes `params` in place.
    *
-   * @throws TypeError for `params` of whole numbers, unless the steps are whole too
-   * @throws ValueError where a gradient does not broadcast to the shape of its parameter
+   * @throws TypeError for "int64" `params`, unless the steps are integers too
+   * @throws ValueError if a gradient does not broadcast to the shape of its parameter
    */
   update(params: readonly NDArray[], grads: readonly NDArray[]): void {
     params.forEach((p, i) => np.subtract(p, grads[i].mul(this.lr), { out: p }));

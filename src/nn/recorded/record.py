@@ -1,4 +1,4 @@
-"""Writes what NumPy computes beside this file: python3 src/nn/recorded/record.py"""
+"""Writes NumPy's results to files beside this one: python3 src/nn/recorded/record.py"""
 
 import contextlib
 import io
@@ -56,7 +56,7 @@ def training():
 
 
 def trainer():
-    """What a Trainer prints and keeps, in two calls of fit."""
+    """The text that a Trainer prints and the losses that it stores, in two calls of fit."""
     x, t = spiral.load_data()
     trainer = nn.Trainer(TwoLayerNet(2, 10, 3), nn.SGD(lr=1.0))
     with contextlib.redirect_stdout(io.StringIO()) as printed:
@@ -66,7 +66,7 @@ def trainer():
 
 
 def steps(optimizer):
-    """Two parameters after each of 20 steps down a valley: the gradient is p times 1, 10 and 0.1."""
+    """Two parameters after each of 20 steps; the gradient is p times 1, 10 and 0.1."""
     steepness = [np.array([1, 10, 0.1]), np.array([[2.0]])]
     params = [np.array([1, -2, 3.0]), np.array([[-4.0]])]
     path = []
@@ -77,7 +77,7 @@ def steps(optimizer):
 
 
 def data():
-    """The points, and the number that the seeded stream gives next."""
+    """The points, and the next number of the seeded stream."""
     x, t = spiral.load_data()
     return {"x": x.tolist(), "t": t.tolist(), "next": np.random.rand()}
 

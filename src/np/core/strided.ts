@@ -3,8 +3,8 @@ import { indexless, operatorError } from "./operators.ts";
 import { sizeOf } from "./shape.ts";
 
 /**
- * Numbers in memory with a shape: element `[i, j]` is `buffer[offset + i * strides[0] + j *
- * strides[1]]`. Several arrays may share the same memory.
+ * Numbers in memory with a shape: element `[i, j]` is
+ * `buffer[offset + i * strides[0] + j * strides[1]]`. Several arrays may share the same memory.
  */
 export abstract class Strided {
   /** The sizes of the axes: `np.zeros([2, 3]).shape // => [2, 3]` */

@@ -28,8 +28,8 @@ export function reshape(a: Strided, shape: NewShape): Strided {
 }
 
 /**
- * The array with its axes reversed, or in the given order: `[1, 0, 2]` turns (A, B, C) into (B, A,
- * C). A view.
+ * The array with its axes reversed, or in the given order: `[1, 0, 2]` turns (A, B, C) into
+ * (B, A, C). A view.
  *
  * @throws ValueError if `axes` does not name each axis once
  * @throws AxisError for an axis that the array does not have
