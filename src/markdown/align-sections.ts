@@ -1,11 +1,11 @@
 import { identity, type Section } from "./outline.ts";
 
-/** A section of each of two pages, or of one that has no like in the other. */
+/** A section of each of two pages, or a section of one page without a match in the other. */
 export type Row = [left: Section | undefined, right: Section | undefined];
 
 /**
- * Puts the sections of two pages side by side in their order: as many as can be of the same level and
- * number, and of those without a number the ones that have the most in common.
+ * Aligns the sections of two pages in their order. It matches as many sections with the same level
+ * and number as possible, and sections without a number by how much they have in common.
  */
 export function alignSections(left: readonly Section[], right: readonly Section[]): Row[] {
   const best = left.map(() => new Array<number>(right.length).fill(0));
@@ -31,7 +31,10 @@ export function alignSections(left: readonly Section[], right: readonly Section[
   return rows;
 }
 
-/** From 1 to 2 for sections that may be the same, by the share of their items; 0 for others. */
+/**
+ * Rates how well two sections match: 1 to 2, by the share of common items; 0 for sections that
+ * cannot match.
+ */
 function alike(left: Section, right: Section): number {
   if (left.key !== right.key) return 0;
   const [some, others] = [left, right].map(({ items }) => new Set(items.map(identity)));

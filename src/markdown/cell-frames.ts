@@ -4,9 +4,9 @@ import type { Frame } from "../proof/index.ts";
 import { escapeHtml } from "./html.ts";
 
 /**
- * A figure as it was in each of a run's frames that had it; cell-figures.css shows one of them.
+ * Renders a figure in each frame of a run that contains it; cell-figures.css shows one of them.
  *
- * @param draw makes the picture, under an id that is unique in the cell
+ * @param draw draws the figure, with an id that is unique in the cell
  */
 export function framesHtml(
   frames: readonly Frame[],
@@ -21,7 +21,7 @@ export function framesHtml(
     .join("");
 }
 
-/** What chooses the frame, first the last one; it needs no script. */
+/** Renders the control that selects a frame, initially the last one; it works without scripts. */
 export function frameChoice(lang: Lang, frames: readonly Frame[], file: string): string {
   const choices = frames.map((_, i) => {
     const checked = i === frames.length - 1 ? " checked" : "";

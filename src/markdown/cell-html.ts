@@ -11,10 +11,10 @@ const actions = ["reset", "copy", "share"] as const;
 let renderer: string | undefined;
 
 /**
- * A cell as static HTML: all that a reader without scripts sees, and all that <live-cell> needs. It
- * is recalled where all that it shows is as it was.
+ * Renders a cell as static HTML, which is all that a reader without scripts sees and all that
+ * <live-cell> needs. The result is cached until something that it shows changes.
  *
- * @param proofHref the address of the table of proofs
+ * @param proofHref the address of /proof/
  */
 export function cellHtml(page: LivePage, proved: ProvedCell, proofHref: string): Promise<string> {
   const { cell, problems, run } = proved;
@@ -100,13 +100,16 @@ async function render(
   return `<details class="cell-hidden"><summary>${say("cell.hidden", { file: options.file })}</summary>${html}</details>`;
 }
 
-/** What proved a cell: "NumPy 2.4.6, Node 22.23.2". */
+/** The programs that verified a cell: "NumPy 2.4.6, Node 22.23.2". */
 function provers(row: Row | undefined): string {
   const outcomes = row ? outcomesOf(row) : [];
   return outcomes.map(({ name, version }) => `${name} ${version}`).join(", ");
 }
 
-/** The two languages of a cell, one at a time where there is no room for both; no script needed. */
+/**
+ * The tabs of a cell's two languages, which work without scripts and show one language at a time on
+ * narrow screens.
+ */
 function tabs(file: string, label: string): string {
   const name = `tab-${file}`;
   const tab = (value: string, text: string, checked: string) =>

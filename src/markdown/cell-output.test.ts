@@ -23,13 +23,13 @@ function proved(output: string, events: Event[], frames: Frame[] = [], options =
 const outputOf = (html: string) => /<output[^>]*>(.*)<\/output>/s.exec(html)?.[1];
 
 describe("outputHtml", () => {
-  it("is the documented text alone where nothing was drawn", () => {
+  it("is only the documented text if nothing was drawn", () => {
     const html = outputHtml("en", proved("a < b", [text("a < b\n")]));
     expect(outputOf(html)).toBe("a &lt; b");
     expect(html).not.toContain("<figure");
   });
 
-  it("puts figures under the text, with an alternative in the page's language", () => {
+  it("puts figures below the text, with an alternative text in the page's language", () => {
     const cell = proved("a", [text("a\n"), figure(1, "t")]);
     const html = outputHtml("ko", cell);
     expect(outputOf(html)).toBe("a");
@@ -37,14 +37,14 @@ describe("outputHtml", () => {
     expect(outputHtml("en", cell)).toContain('aria-label="Figure: t."');
   });
 
-  it("cuts the text where figures stand in it, and loses nothing of it", () => {
+  it("cuts the text where figures were shown, and loses nothing", () => {
     const events = [text("a\n"), figure(1, "t"), text("b\n"), figure(2, "u")];
     const html = outputHtml("en", proved("a\nb", events));
     const part = (text: string) => `<span class="cell-part">${text}</span>`;
     expect(outputOf(html)).toBe(part("a\n") + part("b") + part(""));
   });
 
-  it("shows the error that ends a run as a run does, in the same words", () => {
+  it("shows the error at the end of a run as a live run does", () => {
     const cell = proved("a\nError: b < c", [text("a\n")], [], " throws");
     expect(outputOf(outputHtml("en", cell))).toBe(
       'a\n<span class="cell-error">Error: b &lt; c</span>',
@@ -58,7 +58,7 @@ describe("outputHtml", () => {
     expect(document.querySelector("svg")?.getAttribute("aria-label")).toBe(`Figure: ${title}.`);
   });
 
-  it("shows what figures went through, with a choice of the frames, the last one first", () => {
+  it("shows snapshots of figures, with a control that selects one, initially the last", () => {
     const drawing = (title: string) =>
       ({ size: [4, 3], title, legend: false, marks: [] }) as Figure;
     const frames: Frame[] = [
@@ -89,7 +89,7 @@ describe("outputHtml", () => {
     expect(document.querySelector(".cell-frames legend")?.textContent).not.toBe("");
   });
 
-  it("offers no choice where figures stood still", () => {
+  it("has no control if no figure changed", () => {
     expect(outputHtml("en", proved("", [figure(1, "t")]))).not.toContain("cell-frames");
   });
 });

@@ -7,8 +7,9 @@ import { frameChoice, framesHtml } from "./cell-frames.ts";
 import { escapeHtml } from "./html.ts";
 
 /**
- * What a cell's documented run shows: its controls, its text in one <output>, its figures beside it. Where text
- * follows a figure the text is in parts, which cell-figures.css puts between the figures.
+ * Renders what a cell's recorded run shows: its controls, its text in one <output>, and its figures
+ * next to it. If text follows a figure, the text is in parts, which cell-figures.css puts between
+ * the figures.
  */
 export function outputHtml(lang: Lang, { cell, run }: ProvedCell): string {
   const events = run?.ran.events ?? [];
@@ -42,14 +43,14 @@ export function outputHtml(lang: Lang, { cell, run }: ProvedCell): string {
   ].join("");
 }
 
-/** A text; where it ends with an error, its last line as a run shows it. */
+/** Renders a text; if it ends with an error, shows its last line as a live run does. */
 function textHtml(text: string, throws: boolean): string {
   if (!throws) return folded(text);
   const error = text.trimEnd().lastIndexOf("\n") + 1;
   return `${folded(text.slice(0, error))}<span class="cell-error">${escapeHtml(text.slice(error))}</span>`;
 }
 
-/** A text, long ones with their middle folded. */
+/** Renders a text; folds the middle of a long one. */
 function folded(text: string): string {
   const [top, middle, end] = (excerpt(text) ?? [text]).map(escapeHtml);
   if (middle === undefined) return top;

@@ -6,9 +6,9 @@ import { report } from "./report.ts";
 type Parent = Placed & MdastNode & { readonly children: readonly MdastNode[] };
 
 /**
- * Strong emphasis next to Hangul. CommonMark leaves `**경사(gradient)**는` as it is written,
- * because a closing `**` between a bracket and a letter does not close; here what is left of
- * `**` in a block's text is paired up.
+ * Strong emphasis next to Hangul. CommonMark does not treat `**경사(gradient)**는` as emphasis,
+ * because a `**` between a bracket and a letter does not close it. This plugin pairs the remaining
+ * `**` in the text of a block.
  */
 export const cjkStrong: MdastPluginDefinition = {
   name: "cjk-strong",
@@ -41,7 +41,7 @@ function pairUp(node: Parent, ctx: MdastVisitorContext): void {
   }
   if (strong) {
     const text = ctx.textContent(node).slice(0, 60);
-    const message = `a ** without its partner in "${text}": close it, or write code such as \`2 ** 3\` between backticks`;
+    const message = `an unpaired ** in "${text}": close it, or write code such as \`2 ** 3\` between backticks`;
     report(ctx, lineOf(node), message);
     return;
   }

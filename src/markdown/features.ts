@@ -1,4 +1,4 @@
 import type { Features } from "satteri";
 
-/** Markdown beyond CommonMark and GitHub's tables, for .md and .mdx alike. */
+/** The Markdown extensions besides CommonMark and GitHub's tables, in .md and .mdx. */
 export const features: Features = { math: true, frontmatter: true };

@@ -4,7 +4,7 @@ import { escapeHtml, staticHtml } from "./html.ts";
 import { lineOf } from "./place.ts";
 import { report } from "./report.ts";
 
-/** Code fences that no other plugin has taken: highlighted, never run. */
+/** Highlights code fences that no other plugin handles. */
 export const fence: MdastPluginDefinition = {
   name: "fence",
   options: { position: true },

@@ -4,7 +4,7 @@ import { fileOf } from "./place.ts";
 import { report } from "./report.ts";
 
 /**
- * Reports what is wrong with a page's front matter where the page is shown, as in development.
+ * Reports the problems of a page's front matter when the page is rendered.
  *
  * @param problemsOf the problems of a file's front matter
  */

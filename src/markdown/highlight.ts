@@ -6,8 +6,8 @@ const tokenizer = new URL("./tokenize.ts", import.meta.url).href;
 let code: string | undefined;
 
 /**
- * The HTML that goes inside `<code>`: classes of one letter, no styles; see site/styles/code.css.
- * What was highlighted before is recalled; the highlighter is loaded only for other code.
+ * Returns the HTML inside `<code>`, with classes of one letter and no styles; see
+ * site/styles/code.css. The results are cached, and the highlighter is loaded only for new code.
  *
  * @throws {Error} if `lang` is neither a language of languages.ts nor plain text
  */
@@ -15,7 +15,7 @@ export async function highlight(text: string, lang: string): Promise<string> {
   if (plain.has(lang)) return escapeHtml(text);
   if (!(lang in languages)) {
     throw new Error(
-      `unknown language "${lang}" of a code fence: write one of ${Object.keys(languages).join(", ")}, or text`,
+      `unknown language "${lang}" in a code fence: write one of ${Object.keys(languages).join(", ")}, or text`,
     );
   }
   code ??= codeDigest(tokenizer);

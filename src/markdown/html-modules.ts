@@ -3,13 +3,13 @@ import type { Plugin } from "vite";
 import type { Render } from "./render.ts";
 
 const query = "?html";
-// An id of its own, since Astro takes every id that ends with .md or with .md and a query.
+// A separate id, since Astro handles every id that ends with .md or with .md and a query.
 const prefix = "\0markdown-html:";
 const suffix = ".js";
 
 /**
- * Lets a page import `post.md?html`, a module with what `render` makes of the file:
- * `export const html, headings`. It is rendered once, by the process that has the plugins.
+ * Lets a page import `post.md?html`, a module that exports the rendered `html` and `headings` of
+ * the file.
  */
 export function htmlModules(render: Render): Plugin {
   return {

@@ -8,8 +8,8 @@ import { fileOf, lineOf } from "./place.ts";
 import { report } from "./report.ts";
 
 /**
- * Images of the folder that is served as it is: with the base in their address, loaded late,
- * and with their size, so that the text below does not move when they come.
+ * Renders the images of the public folder: adds the base to their addresses, loads them lazily, and
+ * sets their size, so that the text below does not move when they load.
  * @param folder the path of `public/`
  */
 export function images(href: Href, folder: string): MdastPluginDefinition {
@@ -24,7 +24,9 @@ export function images(href: Href, folder: string): MdastPluginDefinition {
         return undefined;
       }
       if (!alt?.trim()) {
-        fail(`the image ${url} has no text: write what it shows, ![a curve that falls](${url})`);
+        fail(
+          `the image ${url} has no alternative text: write what it shows, ![a curve that falls](${url})`,
+        );
       }
       const size = sizeOf(folder, url);
       if (typeof size === "string") {
@@ -42,10 +44,10 @@ export function images(href: Href, folder: string): MdastPluginDefinition {
   };
 }
 
-/** The size of an image of the folder, or what is wrong with the image. */
+/** Returns the size of an image in the folder, or what is wrong with it. */
 function sizeOf(folder: string, url: string): { width: number; height: number } | string {
   const path = join(folder, decoded(url));
-  if (!existsSync(path)) return `is not in ${basename(folder)}/: correct the name, or put it there`;
+  if (!existsSync(path)) return `is not in ${basename(folder)}/: correct the name, or add the file`;
   try {
     const { width, height } = imageSize(readFileSync(path));
     return { width, height };

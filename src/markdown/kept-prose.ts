@@ -3,11 +3,11 @@ import { codeDigest, digest, remember } from "../cache/index.ts";
 import type { Prose } from "./prose.ts";
 
 /**
- * What `proseOf` says of a file, recalled until its text or something that the text is checked with
- * changes.
+ * Returns the result of `proseOf` for a file, cached until its text or something that the check
+ * depends on changes.
  *
- * @param stamp the digest of what plugins look up: the glossary, the images, settings
- * @param plugins makes them, where the file must be read anew
+ * @param stamp a digest of what plugins look up: the glossary, the images and the settings
+ * @param plugins creates the plugins, if the file must be read again
  */
 export function keptProse(
   file: string,

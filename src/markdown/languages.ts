@@ -1,8 +1,8 @@
 import type { LanguageRegistration } from "shiki/core";
 
 /**
- * Languages of code that the site highlights, by every name that a fence may give them.
- * Each module lists the languages that it embeds, and itself last.
+ * The languages that the site highlights, by every name that a fence can use. Each module lists the
+ * languages that it embeds, and itself last.
  */
 export const languages: Record<string, () => Promise<{ default: LanguageRegistration[] }>> = {
   bash: () => import("shiki/langs/bash.mjs"),
@@ -23,5 +23,5 @@ export const languages: Record<string, () => Promise<{ default: LanguageRegistra
   yml: () => import("shiki/langs/yaml.mjs"),
 };
 
-/** Names of fences that hold no language. */
+/** The names for fences without a language. */
 export const plain: ReadonlySet<string> = new Set(["", "text", "txt", "output"]);

@@ -1,9 +1,10 @@
 const language = "(?:ko|en)(?:-[a-z]{2})?";
 
 /**
- * Where a link leads, but for the language: the site's own folder /en/, a part of another site's path
- * or its first subdomain. Fragments are named for headings, which have a language too; and what
- * subdomains such as ko.wikipedia.org call their pages.
+ * Removes the language from the target of a link: the folder /en/ of this site, or a part of the
+ * path or the first subdomain of another site. It also removes what depends on the language:
+ * fragments, which are named after headings, and the paths below subdomains such as
+ * ko.wikipedia.org.
  *
  * @example targetOf("/en/book/1/#a") // => "/book/1/#"
  */

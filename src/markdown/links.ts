@@ -1,10 +1,10 @@
 import type { MdastPluginDefinition } from "satteri";
 import { fileOf } from "./place.ts";
 
-/** The address that a page must carry where the author of `file` wrote `url`. */
+/** Returns the address to put in the page for the `url` that the author of `file` wrote. */
 export type Href = (url: string, file: string) => string;
 
-/** Links that begin with `/` lead to the site itself: they get its base and the page's language. */
+/** Adds the site's base and the page's language to links that start with `/`. */
 export function links(href: Href): MdastPluginDefinition {
   const isOurs = (url: string) => url.startsWith("/") && !url.startsWith("//");
   return {

@@ -7,10 +7,10 @@ import type { Href } from "./links.ts";
 import { fileOf, lineOf } from "./place.ts";
 import { report } from "./report.ts";
 
-/** Finds a page by its path from the project's root. */
+/** Finds a page by its path relative to the project's root. */
 export type Lookup = (file: string) => Promise<LivePage | undefined>;
 
-/** Live fences: each becomes a cell, and takes the output and the twin that follow it with it. */
+/** Renders each live fence as a cell, together with the output and the twin that follow it. */
 export function liveFence(lookup: Lookup, href: Href): MdastPluginDefinition {
   return {
     name: "live-fence",
@@ -19,7 +19,7 @@ export function liveFence(lookup: Lookup, href: Href): MdastPluginDefinition {
       const role = roleOf({ lang: node.lang ?? "", meta: node.meta ?? "" });
       if (!role) return undefined;
       const page = await lookup(fileOf(ctx));
-      // The page is not published, or its front matter has problems: its cells are not proven.
+      // The page is not published, or its front matter has problems, so its cells are not verified.
       if (!page) return undefined;
       if (role !== "live") return staticHtml(ctx, "", "block");
       const proved = page.proved.cells.find(({ cell }) => cell.line === lineOf(node));
@@ -32,7 +32,7 @@ export function liveFence(lookup: Lookup, href: Href): MdastPluginDefinition {
   };
 }
 
-/** Takes live fences, their outputs and their twins away, where only the text is looked at. */
+/** Removes live fences, their outputs and their twins, for checks of the text alone. */
 export const withoutCells: MdastPluginDefinition = {
   name: "without-cells",
   code(node, ctx) {

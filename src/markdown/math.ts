@@ -8,7 +8,7 @@ import { isShort, shortClass } from "./short.ts";
 
 const rendered = new Map<string, string>();
 
-/** `$…$` and `$$…$$`: KaTeX's HTML, and MathML for those who listen. */
+/** Renders `$…$` and `$$…$$` as KaTeX's HTML, with MathML for screen readers. */
 export const math: MdastPluginDefinition = {
   name: "math",
   options: { position: true },
@@ -16,7 +16,7 @@ export const math: MdastPluginDefinition = {
     staticHtml(ctx, `<div class="math">${formula(node, ctx, true)}</div>`, "block"),
   inlineMath(node, ctx) {
     if (isInHeading(ctx, node)) {
-      const message = `the formula $${node.value}$ is in a heading and would be missing in the table of contents: write it in words`;
+      const message = `the formula $${node.value}$ is in a heading and would be missing from the table of contents: write it in words`;
       report(ctx, lineOf(node), message);
     }
     const html = formula(node, ctx, false);
@@ -37,7 +37,7 @@ function formula(node: Formula, ctx: MdastVisitorContext, displayMode: boolean):
   return html;
 }
 
-/** KaTeX's HTML; nothing where it refuses the formula, which is reported. */
+/** Renders a formula with KaTeX; reports a formula that KaTeX rejects and returns undefined. */
 function render(
   { value, position }: Formula,
   ctx: MdastVisitorContext,
@@ -49,21 +49,17 @@ function render(
     if (!(error instanceof katex.ParseError)) throw error;
     const before = value.slice(0, error.position).split("\n").length - 1;
     const line = lineOf({ position }) + before + (displayMode ? 1 : 0);
-    report(
-      ctx,
-      line,
-      `this formula is no TeX that KaTeX knows: ${error.rawMessage}: ${value.trim()}`,
-    );
+    report(ctx, line, `KaTeX cannot read this formula: ${error.rawMessage}: ${value.trim()}`);
     return undefined;
   }
 }
 
-/** Hangul is set upright and in the text's font inside \text{…} only. */
+/** Only inside \text{…} is Hangul upright and in the text's font. */
 function strict(code: string): "error" | "ignore" {
   return code === "unicodeTextInMathMode" ? "error" : "ignore";
 }
 
-/** What a formula shows, without its MathML. */
+/** The visible letters of a formula, without its MathML. */
 function lettersOf(html: string): string {
   return html.replace(/<math[^]*<\/math>|<[^>]+>/g, "");
 }
@@ -72,7 +68,7 @@ function shortened(html: string): string {
   return html.replace('class="katex"', `class="katex ${shortClass}"`);
 }
 
-/** The page need not carry each formula's TeX a second time. */
+/** Removes the copy of the TeX source that KaTeX adds to each formula. */
 function withoutSource(html: string): string {
   return html
     .replace(/<annotation encoding="application\/x-tex">[^]*?<\/annotation>/g, "")

@@ -8,17 +8,17 @@ import { refuse, reportedIn } from "./report.ts";
 
 const allowing = 'or allow code in every page by "mdx: { code: true }" in site.yml';
 
-/** Text of MDX, the line of its code, and what is said of it. */
+/** MDX, the line of its code, and the reported problem. */
 const code: [text: string, line: number, message: string][] = [
   [
     '---\ntitle: a\n---\n\nimport fs from "node:fs"\n\ntext',
     5,
-    `the build would run import fs from "node:fs": take it out, ${allowing}`,
+    `the build would run import fs from "node:fs": remove it, ${allowing}`,
   ],
   [
     "text\n\nexport const a =\n  1;",
     3,
-    `the build would run export const a =: take it out, ${allowing}`,
+    `the build would run export const a =: remove it, ${allowing}`,
   ],
   ["# A\n\nThe set {1, 2}.", 3, `the build would run {1, 2}: write \\{ for a brace, ${allowing}`],
   [
@@ -36,7 +36,7 @@ const code: [text: string, line: number, message: string][] = [
     1,
     `the build would run open={true}: write open="…", ${allowing}`,
   ],
-  ["a <b {...c}>b</b>", 1, `the build would run {...c}: take it out, ${allowing}`],
+  ["a <b {...c}>b</b>", 1, `the build would run {...c}: remove it, ${allowing}`],
 ];
 
 const build = (text: string, ...more: MdastPluginEntry[]) =>
@@ -60,14 +60,14 @@ describe("code in MDX", () => {
     );
   });
 
-  it("is taken out of a page that is shown all the same", async () => {
+  it("is removed from a page that is shown anyway", async () => {
     const text = 'import "evil-1"\n\n{evil2()}\n\n- {evil3}\n- <i title={evil4} {...evil5}>e</i>\n';
     const { code, data } = await build(text);
     expect(code).not.toContain("evil");
     expect(reportedIn(data).map(({ line }) => line)).toEqual([1, 3, 5, 6, 6]);
   });
 
-  it("is no comment, no brace that is written \\{, no formula and no code to read", async () => {
+  it("does not include comments, escaped braces, formulas and code blocks", async () => {
     const text =
       '{/* a\n comment */}\n\nIn {/* a */} text, \\{1\\}, `{a}` and $\\{1\\}$.\n\n<b title="{a}">b</b>\n\n```ts\nimport "a";\n{a}\n```\n\n{\n// a\n}\n';
     const { code, data } = await build(text);

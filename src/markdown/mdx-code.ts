@@ -5,15 +5,15 @@ import { report } from "./report.ts";
 const comments = /^(?:\s|\/\*[^]*?\*\/|\/\/.*)*$/;
 
 /**
- * What of a node of MDX is code, which would run on the machine that builds the site; a comment is
- * none.
+ * Finds the code in an MDX node, other than comments, which would run on the machine that builds
+ * the site.
  *
- * @returns what is wrong with it, and how to mend it
+ * @returns what is wrong with it, and how to fix it
  */
 function codeOf(node: MdastNode): string[] {
   switch (node.type) {
     case "mdxjsEsm":
-      return [refusal(node.value, "take it out")];
+      return [refusal(node.value, "remove it")];
     case "mdxFlowExpression":
     case "mdxTextExpression":
       return comments.test(node.value) ? [] : [refusal(`{${node.value}}`, "write \\{ for a brace")];
@@ -21,7 +21,7 @@ function codeOf(node: MdastNode): string[] {
     case "mdxJsxTextElement":
       return node.attributes.flatMap((attribute) => {
         if (attribute.type === "mdxJsxExpressionAttribute") {
-          return [refusal(`{${attribute.value}}`, "take it out")];
+          return [refusal(`{${attribute.value}}`, "remove it")];
         }
         const { name, value } = attribute;
         if (typeof value !== "object" || value === null) return [];
@@ -38,8 +38,8 @@ function refusal(code: string, mend: string): string {
 }
 
 /**
- * Reports the code in a page of MDX and takes it out, so that nothing runs it even where the page is
- * shown. It comes before the plugins that make expressions themselves.
+ * Reports the code in an MDX page and removes it, so that it does not run even if the page is
+ * shown. This plugin comes before those that create expressions themselves.
  */
 export const withoutMdxCode: MdastPluginDefinition = {
   name: "without-mdx-code",

@@ -2,17 +2,18 @@ import type { Problem } from "../cell/types.ts";
 import { alignSections } from "./align-sections.ts";
 import { identity, type Item, type Section } from "./outline.ts";
 
-/** A page as it is compared with its translation. */
+/** The outline of a page, for comparison with its translation. */
 export interface Outline {
   file: string;
   sections: Section[];
 }
 
 /**
- * What a page or its translation has and the other has not: headings of the same level and number in
- * the same order; under each the same formulas but for `\text`, images, links, HTML elements, terms
- * and numbered paragraphs such as exercises. Their order is free, since sentences have their own in
- * each language; and so is how often a sentence repeats a formula or a term.
+ * Reports what only one of a page and its translation contains. Both need headings of the same
+ * level and number in the same order, and below each heading the same formulas (except for
+ * `\text`), images, links, HTML elements, terms and numbered paragraphs such as exercises. The
+ * order of these items, and how often a sentence repeats a formula or a term, may differ, since
+ * they depend on the language.
  */
 export function outlineDrifts(mine: Outline, theirs: Outline): Problem[] {
   const problems: Problem[] = [];
@@ -28,7 +29,7 @@ export function outlineDrifts(mine: Outline, theirs: Outline): Problem[] {
     const side = left ? 0 : 1;
     const next = rows.slice(index).find((row) => row[1 - side])?.[1 - side];
     problems.push(headingMissing(has, missing, lacks, next));
-    // What is below it may still be there, in the section before.
+    // Its items may still be there, in the section before.
     pairs.at(-1)?.[side].items.push(...missing.items);
   }
   for (const [left, right] of pairs) {
@@ -69,11 +70,11 @@ function itemsMissing(
       return [];
     }
     seen.add(id);
-    const message = `the ${item.kind} ${item.written} is missing in ${other.file}, in the section of line ${partner.line}: write it there too, or take it away here`;
+    const message = `the ${item.kind} ${item.written} is missing in ${other.file}, in the section of line ${partner.line}: write it there too, or remove it here`;
     return [{ file, line: item.line, message }];
   });
 }
 
-/** What a sentence may name once where its translation names it twice. */
+/** Items that a sentence may contain once and its translation twice. */
 const isRepeatable = ({ kind, key }: Item) =>
   kind === "term" || (kind === "formula" && !key.startsWith("$$"));

@@ -11,7 +11,7 @@ const drifts = (en: string, ko: string) =>
   );
 
 describe("outlineDrifts", () => {
-  it("lets words, their order and their repetitions be each language's own", () => {
+  it("ignores words, and the order and repetition of items", () => {
     const en = `## 1.1 Rows
 
 Row $i$ of the [matrix](term:matrix), $i$ of $W$. See [b](/en/book/#rows) and ![a row](/a.svg).
@@ -50,13 +50,13 @@ $$
       ],
     ],
     [
-      "a heading without a number, by what stands under those around it",
+      "a heading without a number, by the items of the sections around it",
       "### a\n\n$a$\n\n### b\n\n$b$\n\n### c\n\n$c$",
       "### 가\n\n$a$\n\n$b$\n\n### 다\n\n$c$",
       ['en.mdx:5: the heading "### b" is missing in ko.mdx, before "### 다" (line 7)'],
     ],
     [
-      "a section with what stands under it",
+      "a section with its items",
       "$x$\n\n## 1 a",
       "$x$\n\n## 1 가\n\n## 2 나\n\n$y$",
       [
@@ -78,7 +78,7 @@ $$
       "a\n\n$$\nx + 1\n$$",
       "$$\nx + 2\n$$",
       [
-        "en.mdx:3: the formula $$x + 1$$ is missing in ko.mdx, in the section of line 1: write it there too, or take it away here",
+        "en.mdx:3: the formula $$x + 1$$ is missing in ko.mdx, in the section of line 1: write it there too, or remove it here",
         "ko.mdx:1: the formula $$x + 2$$ is missing in en.mdx",
       ],
     ],

@@ -4,7 +4,7 @@ import { targetOf } from "./link-target.ts";
 import { lineOf } from "./place.ts";
 import { texOf } from "./tex.ts";
 
-/** What a page and its translation must both have, beside their cells. */
+/** An item, other than cells, that a page and its translation must both contain. */
 export interface Item {
   kind: "formula" | "image" | "link" | "element" | "term" | "paragraph";
   /** The same in both languages. */
@@ -14,10 +14,10 @@ export interface Item {
   line: number;
 }
 
-/** The same for what is the same in both languages. */
+/** A key that is equal for items that correspond in both languages. */
 export const identity = ({ kind, key }: Item) => `${kind} ${key}`;
 
-/** A heading, or the top of the page, and what is below it. */
+/** A heading, or the start of the page, and the items below it. */
 export interface Section {
   /** Its level and its number: "## 1.1.3"; the same in both languages. */
   key: string;
@@ -27,11 +27,11 @@ export interface Section {
 }
 
 /**
- * The sections of a page, with their formulas, images, links, HTML elements, marked terms, and the
- * paragraphs that open with bold words and a number, as exercises do.
+ * Finds the sections of a page with their formulas, images, links, HTML elements, terms, and
+ * paragraphs that start with bold words and a number, such as exercises.
  *
  * @param file its path; .mdx or .md
- * @throws {Error} the parser's, if the page is no MDX; the message begins with line:column
+ * @throws {Error} the parser's, if the page is not valid MDX; the message starts with line:column
  */
 export function outlineOf(file: string, text: string): Section[] {
   const parse = file.endsWith(".mdx") ? mdxToMdast : markdownToMdast;
@@ -70,7 +70,7 @@ function itemsOf(node: MdastNode): Item[] {
       return [{ kind: "formula", key: marks + texOf(tex), written, line }];
     }
     case "paragraph": {
-      // **Exercise 1 (easy).** is found by its number.
+      // **Exercise 1 (easy).** is identified by its number.
       const opening = node.children[0];
       const written = opening?.type === "strong" ? textOf(opening) : "";
       const key = written.match(/\d+/g)?.join(" ");

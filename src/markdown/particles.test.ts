@@ -10,7 +10,7 @@ const render = createRender([cjkStrong, math, particles]);
 const of = async (source: string) =>
   (await render(path, source)).html.trim().replaceAll("\u2060", "+");
 
-describe("particles stay on the line of what they follow:", () => {
+describe("particles stay on the line of the word that they follow:", () => {
   it.each([
     ["code", "`(2, 3)`입니다.", "<code>(2, 3)</code>+입니다."],
     ["strong words", "**경사** **g(x)**는 것", "<strong>경사</strong> <strong>g(x)</strong>+는 것"],
@@ -35,14 +35,14 @@ describe("particles stay on the line of what they follow:", () => {
 });
 
 describe("particles", () => {
-  it("add nothing where no line breaks, to code, and to headings", async () => {
+  it("add nothing where lines do not break, to code, and to headings", async () => {
     const source = "## 함수(f)의 `a()`를\n\n`(가)나`는 **다**라 a.\n";
     const { html, headings } = await render(path, source);
     expect(html).not.toContain("\u2060");
     expect(headings).toEqual([{ depth: 2, slug: "함수f의-a를", text: "함수(f)의 a()를" }]);
   });
 
-  it("leave lone tags and line breaks alone", async () => {
+  it("do not change lone tags and line breaks", async () => {
     expect(await of("<kbd>가</kbd>나<br>다")).toBe("<p><kbd>가</kbd>나<br>다</p>");
     expect(await of("가  \n나")).toBe("<p>가<br>\n나</p>");
   });

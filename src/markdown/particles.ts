@@ -6,16 +6,16 @@ type Parent = MdastNode & { readonly children: readonly MdastNode[] };
 const hangul = /\p{Script=Hangul}/u;
 /** A particle, or a longer ending. */
 const particle = /^\p{Script=Hangul}+/u;
-/** After a mark that closes, a line may break before Hangul, though words are kept whole … */
+/** After closing punctuation, a line may break before Hangul, although words are kept whole … */
 const seam = /(?<=[\p{Pe}\p{Pf}%…])(?=\p{Script=Hangul})/gu;
-/** … and so it may after whatever ends code, … */
+/** … as it may after code that ends with punctuation, … */
 const markLast = /[^\p{L}\p{N}\s]$/u;
-/** … but not where this character is. */
+/** … but not at this character. */
 const joiner = "\u2060";
 
 /**
- * Korean particles stay on the line of what they follow: `(2, 3)`입니다, 경사(gradient)를. Headings,
- * whose text is in addresses and in the table of contents, are left as they are.
+ * Keeps Korean particles on the line of the word that they follow: `(2, 3)`입니다, 경사(gradient)를. Does
+ * not change headings, since their text is used in addresses and in the table of contents.
  */
 export const particles: MdastPluginDefinition = {
   name: "particles",
@@ -48,13 +48,15 @@ function keep(node: Parent, ctx: MdastVisitorContext): void {
   ctx.setProperty(node, "children", children);
 }
 
-/** Whether a node is a formula or a term: around these, browsers break lines whatever the letter. */
+/**
+ * Whether a node is a formula or a term; browsers may break lines around these next to any letter.
+ */
 function isBox(node: MdastNode): boolean {
   if (node.type === "html") return /^<\w[^]*<\/\w+>$/.test(node.value);
   return node.type === "mdxJsxTextElement" || (node.type === "emphasis" && node.data !== undefined);
 }
 
-/** Nodes on one line; the style is that of prose.css. */
+/** Wraps nodes that stay on one line; prose.css contains the style. */
 function kept(...children: MdastNode[]): MdastNode {
   const data = { hName: "span", hProperties: { className: ["kept"] } };
   return { type: "emphasis", data, children } as MdastNode;

@@ -2,30 +2,30 @@ import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { MdastVisitorContext } from "satteri";
 
-/** What a plugin knows of the document; Sätteri's visitor context has all of it. */
+/** What a plugin knows about the document; Sätteri's visitor context provides all of it. */
 export interface Document {
   readonly fileURL: URL | undefined;
 }
 
-/** A node with its position; a plugin gets one if it asks for `options: { position: true }`. */
+/** A node with its position, which a plugin receives if it sets `options: { position: true }`. */
 export interface Placed {
   readonly position?: { readonly start: { readonly line: number } } | undefined;
 }
 
-/** The document's path from the working directory, with forward slashes. */
+/** The document's path relative to the working directory, with forward slashes. */
 export function fileOf({ fileURL }: Document): string {
   if (!fileURL) throw new Error("the document has no address: render it with its fileURL");
   return relative(process.cwd(), fileURLToPath(fileURL)).replaceAll("\\", "/");
 }
 
-/** The line of the file on which the node begins; front matter counts. */
+/** The line of the file on which the node begins, including front matter. */
 export function lineOf(node: Placed): number {
   return node.position?.start.line ?? 1;
 }
 
 type MdastTarget = Parameters<MdastVisitorContext["removeNode"]>[0];
 
-/** Whether a node is in a heading, whose text alone goes into the table of contents. */
+/** Whether a node is in a heading, of which the table of contents shows only the text. */
 export function isInHeading(ctx: MdastVisitorContext, node: MdastTarget): boolean {
   let parent = ctx.parent(node);
   while (parent && parent.type !== "heading") parent = ctx.parent(parent);

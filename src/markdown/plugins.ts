@@ -23,7 +23,7 @@ import type { FindTerm } from "./terms.ts";
 export interface TextOptions {
   /** The project's folder. */
   root: string;
-  /** What an address that an author wrote becomes in the page. */
+  /** Converts an address that an author wrote to one in the page. */
   href: Href;
   /** Finds a term of the glossary. */
   term: FindTerm;
@@ -32,17 +32,17 @@ export interface TextOptions {
 }
 
 export interface PluginOptions extends TextOptions {
-  /** Finds the proof of a page. */
+  /** Finds the verified cells of a page. */
   lookup: Lookup;
-  /** What is wrong with the front matter of a file. */
+  /** Returns the problems of a file's front matter. */
   frontMatterProblems: (file: string) => readonly Problem[];
   /** Whether a file with problems must not be shown. */
   refuses: (file: string) => boolean;
 }
 
 /**
- * What this site adds to Markdown, in the order in which it happens; the same in .md and .mdx.
- * Plugins report what is wrong and go on; the last one throws an error with all that was reported.
+ * The site's Markdown plugins for .md and .mdx, in the order in which they run. Plugins report
+ * problems and continue; the last one throws an error that lists all of them.
  */
 export function plugins(options: PluginOptions): MdastPluginEntry[] {
   const { lookup, href, frontMatterProblems, refuses } = options;
@@ -53,12 +53,12 @@ export function plugins(options: PluginOptions): MdastPluginEntry[] {
   ];
 }
 
-/** The same for a page that is only checked: its cells are left out, and no problem is thrown. */
+/** The plugins for a page that is only checked: they remove its cells and throw no error. */
 export function checkingPlugins(options: TextOptions): MdastPluginEntry[] {
   return textPlugins(options, withoutCells);
 }
 
-/** A plugin that takes code fences for itself comes before `fence`, which takes all that are left. */
+/** A plugin that handles certain code fences comes before `fence`, which handles all others. */
 function textPlugins(
   { root, href, term, code }: TextOptions,
   cells: MdastPluginEntry,

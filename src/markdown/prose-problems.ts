@@ -2,16 +2,19 @@ import type { Problem } from "../cell/types.ts";
 import { outlineDrifts } from "./outline-drifts.ts";
 import type { Prose } from "./prose.ts";
 
-/** A page with what its text is. */
+/** A page with the results of reading its text. */
 export interface ReadPage {
   file: string;
   lang: string;
-  /** The same for a page and its translation; nothing where that is not known. */
+  /** An identifier that a page and its translation share; undefined if unknown. */
   pair?: string;
   prose: Prose;
 }
 
-/** What is wrong with the text of pages, and where a page and its translation differ. */
+/**
+ * Returns the problems in the text of pages, and the differences between pages and their
+ * translations.
+ */
 export function proseProblems(pages: readonly ReadPage[]): Problem[] {
   const own = pages.flatMap(({ file, prose }) =>
     prose.problems.map((problem) => ({ file, ...problem })),

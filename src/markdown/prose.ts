@@ -5,17 +5,17 @@ import { features } from "./features.ts";
 import { outlineOf, type Section } from "./outline.ts";
 import { reportedIn } from "./report.ts";
 
-/** What a page's text is, beside its cells. */
+/** The results of reading a page's text, without its cells. */
 export interface Prose {
-  /** What is wrong with it. */
+  /** The problems in the text. */
   problems: { line: number; message: string }[];
-  /** The ids that links may lead to: of headings, of cells and of the page's own HTML. */
+  /** The ids that links can point to: those of headings, of cells and of the page's own HTML. */
   anchors: string[];
   sections: Section[];
 }
 
 /**
- * Reads a page's text as it is rendered, and reports all that is wrong with it.
+ * Reads a page's text as it would be rendered, and reports all its problems.
  *
  * @param path the file's path; .mdx or .md
  * @param plugins those of `checkingPlugins`
@@ -45,12 +45,12 @@ export async function proseOf(
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     const [, line = "1", message] = /^(?:(\d+):\d+: )?([^]*)$/.exec(said) ?? [];
-    const problem = { line: Number(line), message: `this is no MDX: ${message}` };
+    const problem = { line: Number(line), message: `this is not valid MDX: ${message}` };
     return { problems: [problem], anchors: [], sections: [] };
   }
 }
 
-/** The ids of cells, which are their files, and those that the author wrote in HTML. */
+/** The ids of cells, which are their file names, and those that the author wrote in HTML. */
 function ownIds(text: string): string[] {
   const written = /^(?:`{3,}|~{3,})ts live\b.*?\bfile="([^"]+)"|<[^>]*?\sid=["']([^"']+)["']/gm;
   return Array.from(text.matchAll(written), ([, file, id]) => file ?? id);

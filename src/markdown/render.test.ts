@@ -60,30 +60,30 @@ describe("math", () => {
     expect(html).not.toContain("frac{1}");
   });
 
-  it("is static in MDX too, braces and all", async () => {
+  it("is static in MDX too, including braces", async () => {
     expect(await mdx("$\\{x\\}$")).toContain('"set:html": "<span class=\\"katex short\\">');
   });
 
-  it("stays on one line where it shows few letters", async () => {
+  it("stays on one line if it has few letters", async () => {
     expect(await md("$\\mathbf{W}_1 = \\mathbf{W}_2$")).toContain('class="katex short"');
     expect(await md("$a + b + c + d + e + f + g + h$")).toContain('class="katex"');
   });
 
-  it("names the line of bad TeX, front matter counted", async () => {
+  it("reports the line of bad TeX, including front matter", async () => {
     const source = "---\ntitle: x\n---\n\ntext\n\n$$\nx\n\\nonsense\n$$\n";
     await expect(md(source)).rejects.toThrow(
-      /^content\/posts\/en\/a\.md:9: this formula is no TeX that KaTeX knows: Undefined control sequence/,
+      /^content\/posts\/en\/a\.md:9: KaTeX cannot read this formula: Undefined control sequence/,
     );
   });
 
-  it("does not stand in a heading, whose text alone is in the table of contents", async () => {
+  it("is refused in a heading, of which the table of contents shows only the text", async () => {
     await expect(md("a\n\n## The **$x$** axis")).rejects.toThrow(
-      "a.md:3: the formula $x$ is in a heading and would be missing in the table of contents",
+      "a.md:3: the formula $x$ is in a heading and would be missing from the table of contents",
     );
   });
 
-  it("wants Hangul inside \\text", async () => {
-    await expect(md("$경사$")).rejects.toThrow("a.md:1: this formula");
+  it("requires \\text around Hangul", async () => {
+    await expect(md("$경사$")).rejects.toThrow("a.md:1: KaTeX cannot read this formula");
     expect(await md("$\\text{경사}$")).toContain("hangul_fallback");
   });
 });
@@ -98,14 +98,14 @@ describe("strong emphasis", () => {
     );
   });
 
-  it("names the line of a ** without partner", async () => {
+  it("reports the line of an unpaired **", async () => {
     await expect(md("하나\n\n**경사(gradient)는\n")).rejects.toThrow(
-      'content/posts/en/a.md:3: a ** without its partner in "**경사(gradient)는"',
+      'content/posts/en/a.md:3: an unpaired ** in "**경사(gradient)는"',
     );
   });
 });
 
-describe("code in a line", () => {
+describe("inline code", () => {
   it("stays on one line if it is short", async () => {
     expect(await md("`NDArray<[4, 2]>` `np.matmul(x, W).add(bias)`")).toBe(
       '<p><code class="short">NDArray&lt;[4, 2]&gt;</code> <code>np.matmul(x, W).add(bias)</code></p>',
@@ -120,7 +120,7 @@ describe("code fences", () => {
     );
   });
 
-  it("show plain text as it is", async () => {
+  it("show plain text unchanged", async () => {
     expect(await md("```text\n[1 2] & <3>\n```\n")).toContain("<code>[1 2] &amp; &lt;3&gt;</code>");
   });
 
@@ -128,9 +128,9 @@ describe("code fences", () => {
     expect(await mdx("```text\n{a}\n```\n")).toContain("<code>{a}</code>");
   });
 
-  it("refuse a language that is not known", async () => {
+  it("reject an unknown language", async () => {
     await expect(md("text\n\n```typscript\n1\n```\n")).rejects.toThrow(
-      /^content\/posts\/en\/a\.md:3: unknown language "typscript" of a code fence: write one of bash,/,
+      /^content\/posts\/en\/a\.md:3: unknown language "typscript" in a code fence: write one of bash,/,
     );
   });
 });
@@ -148,25 +148,25 @@ describe("links and images", () => {
     );
   });
 
-  it("need a text, a file, and a place below public", async () => {
+  it("need an alternative text, a file, and a path below public", async () => {
     await expect(md("![](/images/a.svg)")).rejects.toThrow(
-      "a.md:1: the image /images/a.svg has no text",
+      "a.md:1: the image /images/a.svg has no alternative text",
     );
     await expect(md("![b](/images/b.png)")).rejects.toThrow(
-      "a.md:1: the image /images/b.png is not in public/: correct the name, or put it there",
+      "a.md:1: the image /images/b.png is not in public/: correct the name, or add the file",
     );
     await expect(md("![b](https://b.io/b.png)")).rejects.toThrow("put it into public/images/");
   });
 });
 
 describe("tables", () => {
-  it("stand in a box that scrolls", async () => {
+  it("are in a box that scrolls", async () => {
     expect(await md("| a |\n|-|\n| b |\n")).toMatch(
       /^<div class="table">\n<table>[^]*<\/table>\n<\/div>$/,
     );
   });
 
-  it("say where a cell holds whole sentences", async () => {
+  it("mark cells that contain whole sentences", async () => {
     const sentences = "문장이 하나 있습니다. ".repeat(8);
     expect(await md(`| a |\n|-|\n| ${sentences} |\n`)).toContain('<div class="table wordy">');
   });
@@ -180,7 +180,7 @@ describe("terms of the glossary", () => {
   const marked = (n: number, text: string) =>
     `<span class="term">${button(n, text)}${definition(n)}</span>`;
 
-  it("are defined at their first mark in each section", async () => {
+  it("show their definition at their first use in each section", async () => {
     const mark = "[**v**(x)](term:vector)는 [v](term:vector)";
     expect(await md(`${mark}\n\n## a\n\n${mark}\n`)).toBe(
       [1, 2]
@@ -194,7 +194,7 @@ describe("terms of the glossary", () => {
     expect(await mdx("[v](term:vector)")).toContain('popovertarget: "term-1"');
   });
 
-  it("need an id that the glossary has, and a place in the text", async () => {
+  it("need a known id, and must not be in a heading", async () => {
     await expect(md("a\n\n[v](term:vektor)")).rejects.toThrow(
       'content/posts/en/a.md:3: no term "vektor"',
     );
@@ -208,13 +208,13 @@ describe("a page with problems", () => {
   const source = "**a\n\n$\\nonsense$\n\n![b](/images/b.svg)\n";
   const lines = ({ message }: Error) => message.split("\n").map((line) => line.split(":")[1]);
 
-  it("is refused with all of them, each with its line", async () => {
+  it("is rejected with all of them, each with its line", async () => {
     for (const render of [md, mdx]) {
       await expect(render(source).catch(lines)).resolves.toEqual(["1", "3", "5"]);
     }
   });
 
-  it("is refused for its front matter too, which names the cause", async () => {
+  it("is rejected for its front matter too", async () => {
     const problem = { file: "a.md", line: 2, message: 'unknown key "titel"' };
     const strict = createRender(plugins({ ...options, frontMatterProblems: () => [problem] }));
     await expect(strict(path, '```ts live file="a.ts"\n1;\n```\n')).rejects.toThrow(
@@ -222,7 +222,7 @@ describe("a page with problems", () => {
     );
   });
 
-  it("is shown where it is not published, with its cells as code", async () => {
+  it("is shown if it is not published, with its cells as code", async () => {
     const lenient = createRender(plugins({ ...options, refuses: () => false }));
     const { html } = await lenient(path, `${source}\n\`\`\`ts live file="a.ts"\n1;\n\`\`\`\n`);
     expect(html).toContain('<pre data-lang="ts">');

@@ -9,16 +9,16 @@ export interface Heading {
   text: string;
 }
 
-/** A page as HTML, ready to be put between two tags. */
+/** A rendered page. */
 export interface Rendered {
   html: string;
   headings: Heading[];
 }
 
-/** Renders the Markdown file at `path`, front matter and all. */
+/** Renders the Markdown file at `path`, which may have front matter. */
 export type Render = (path: string, source: string) => Promise<Rendered>;
 
-/** A renderer with these plugins, which see the file's own lines; pages have the site's features. */
+/** Creates a renderer with these plugins, which receive the file's own line numbers. */
 export function createRender(plugins: MdastPluginEntry[], syntax: Features = features): Render {
   const processor = createSatteriMarkdownProcessor({
     syntaxHighlight: false,

@@ -7,18 +7,21 @@ interface Reporter extends Document {
   readonly data: Data;
 }
 
-/** Notes a problem of the document. The plugin goes on, so that one reading finds all of them. */
+/**
+ * Reports a problem of the document. The plugin then continues, so that one pass finds all
+ * problems.
+ */
 export function report(ctx: Reporter, line: number, message: string): void {
   reportedIn(ctx.data).push({ file: fileOf(ctx), line, message });
 }
 
-/** What was reported of a document so far; `data` is the one that its plugins share. */
+/** The problems reported for a document so far; its plugins share `data`. */
 export function reportedIn(data: Data): Problem[] {
   return (data.problems ??= []) as Problem[];
 }
 
 /**
- * The last plugin: refuses a document that has problems, with an error that lists all of them.
+ * The last plugin: throws an error that lists all problems of the document, if there are any.
  *
  * @param refuses whether a file with problems must not be shown
  */
@@ -29,7 +32,7 @@ export function refuse(refuses: (file: string) => boolean): MdastPluginDefinitio
       const problems = reportedIn(ctx.data);
       if (problems.length === 0 || !refuses(fileOf(ctx))) return;
       const lines = problems.map(({ file, line, message }) => `${file}:${line}: ${message}`);
-      // An author has no use for a stack of ours.
+      // A stack of the site's code would not help the author.
       throw Object.assign(new Error(visible(lines.join("\n"))), { stack: "" });
     },
   };

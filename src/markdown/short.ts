@@ -1,16 +1,16 @@
 import type { MdastPluginDefinition } from "satteri";
 
-/** What has no more letters stays on one line, even of a phone; a formula's are set wide. */
+/** Code and formulas with at most this many letters stay on one line, even on a phone. */
 const most = { code: 24, formula: 12 };
 
-/** The class of what stays on one line; its style is that of prose.css. */
+/** The class of elements that stay on one line; prose.css contains the style. */
 export const shortClass = "short";
 
 export function isShort(text: string, kind: keyof typeof most): boolean {
   return [...text].length <= most[kind];
 }
 
-/** Code in a line of text. */
+/** Marks short inline code. */
 export const shortCode: MdastPluginDefinition = {
   name: "short-code",
   inlineCode(node, ctx) {

@@ -1,9 +1,9 @@
 import type { MdastPluginDefinition } from "satteri";
 
-/** With so many letters a cell wants a wide column, even on a phone. */
+/** A table cell with at least this many letters needs a wide column, even on a phone. */
 const many = 150;
 
-/** Tables in a box of their own, so that a wide one scrolls and the page does not. */
+/** Wraps each table in a box, so that a wide table scrolls and the page does not. */
 export const tables: MdastPluginDefinition = {
   name: "tables",
   table(node, ctx) {
@@ -17,7 +17,7 @@ export const tables: MdastPluginDefinition = {
   },
 };
 
-/** In letters; a Hangul syllable is as wide as two. */
+/** The width in letters; a Hangul syllable counts as two. */
 function widthOf(text: string): number {
   return text.replace(/\p{Script=Hangul}/gu, "  ").length;
 }

@@ -5,7 +5,7 @@ import { fileOf, isInHeading, lineOf } from "./place.ts";
 import type { Placed } from "./place.ts";
 import { report } from "./report.ts";
 
-/** A term of the glossary, as a page of one language shows it. */
+/** A term of the glossary, in the language of a page. */
 export interface Term {
   lang: Lang;
   name: string;
@@ -27,11 +27,11 @@ type Link = Placed & MdastNode & { readonly url: string; readonly children: read
 const scheme = "term:";
 
 /**
- * `[역전파](term:backpropagation)`: the first mark of a term in a section is a button that shows its
- * definition, a popover, so that Escape and a press elsewhere close it without a script;
- * site/client/terms.ts opens it on hover and focus too. The other marks are plain text.
+ * `[역전파](term:backpropagation)`: the first use of a term in a section becomes a button that opens
+ * its definition. The definition is a popover, so Escape or a press elsewhere closes it without
+ * scripts; site/client/terms.ts opens it on hover and focus too. Further uses become plain text.
  *
- * @returns a plugin of one document
+ * @returns a plugin for one document
  */
 export function terms(find: FindTerm): () => MdastPluginDefinition {
   return () => {
@@ -56,7 +56,7 @@ export function terms(find: FindTerm): () => MdastPluginDefinition {
   };
 }
 
-/** A marked term; nothing where it cannot be shown, which is reported. */
+/** Finds a marked term; reports one that cannot be shown and returns undefined. */
 function findIn(
   ctx: MdastVisitorContext,
   node: Link,
@@ -76,7 +76,7 @@ function findIn(
   }
 }
 
-/** The words of the page as a button, and what it shows. */
+/** Renders the marked words as a button, followed by the definition. */
 function marked(ctx: MdastVisitorContext, { children }: Link, term: Term, id: string): MdastNode {
   const button = {
     type: "button",

@@ -1,6 +1,6 @@
 /**
- * TeX as it is compared between languages: without the words in `\text{…}`, and with its spaces made
- * one each.
+ * Normalizes TeX for comparison between languages: removes the words in `\text{…}` and collapses
+ * spaces.
  *
  * @example texOf("\\text{합 {a}}  + 1") // => "\\text{} + 1"
  */

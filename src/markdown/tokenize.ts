@@ -6,7 +6,7 @@ import { toHtml, variablePrefix } from "./tokens.ts";
 
 let highlighter: Promise<HighlighterCore> | undefined;
 
-/** Code as HTML by Shiki, whose loading takes longer than all the rest of this room. */
+/** Highlights code with Shiki. It is a separate module because Shiki takes long to load. */
 export async function tokenize(code: string, lang: string): Promise<string> {
   highlighter ??= createHighlighterCore({
     themes: [createCssVariablesTheme({ name: "variables", variablePrefix })],
@@ -16,7 +16,8 @@ export async function tokenize(code: string, lang: string): Promise<string> {
   const registrations = (await languages[lang]()).default;
   await shiki.loadLanguage(registrations);
   const name = registrations[registrations.length - 1].name;
-  // Without this a line that takes long, as the first may on a busy machine, keeps half its colours.
+  // Without this, a line that takes long (the first one, on a busy machine) loses some of its
+  // colours.
   const tokenizeTimeLimit = 0;
   return toHtml(
     shiki.codeToTokensBase(code, { lang: name, theme: "variables", tokenizeTimeLimit }),

@@ -1,12 +1,12 @@
 import { escapeHtml } from "./html.ts";
 
-/** What the highlighter says of a piece of code: its text, and a colour of the variables theme. */
+/** A highlighted piece of code: its text, and a colour of the variables theme. */
 export interface Token {
   content: string;
   color?: string;
 }
 
-/** The class of each colour that shows; the rest has the colour of text. */
+/** The class of each visible colour; everything else has the colour of text. */
 const classes: Record<string, string> = {
   "token-comment": "c",
   "token-keyword": "k",
@@ -25,7 +25,7 @@ const classes: Record<string, string> = {
 export const variablePrefix = "--code-";
 
 /**
- * The HTML of highlighted lines: neighbours of one colour in one element, none for plain text.
+ * Renders highlighted lines as HTML: one element for neighbours of one colour, none for plain text.
  * @example toHtml([[{ content: "1", color: "var(--code-token-constant)" }]]) // => '<span class="n">1</span>'
  */
 export function toHtml(lines: readonly (readonly Token[])[]): string {

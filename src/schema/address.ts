@@ -5,10 +5,10 @@ export interface Address {
 }
 
 /**
- * The site's address: what site.yml says unless SITE_URL or BASE_PATH say otherwise.
- * Slashes at the ends of both are optional; a path in SITE_URL is the base unless BASE_PATH is set.
+ * Returns the site's address from site.yml, which SITE_URL and BASE_PATH override. Slashes at the
+ * ends of both are optional; a path in SITE_URL is the base unless BASE_PATH is set.
  * @example siteAddress({ url: "https://a.io", base: "/" }, { BASE_PATH: "repo" }) // => { url: "https://a.io", base: "/repo/" }
- * @throws {Error} if either is nonsense
+ * @throws {Error} if either is invalid
  */
 export function siteAddress(
   site: Address,

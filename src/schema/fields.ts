@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** The kinds of value that an author writes. Each error text completes "write …". */
+/** The types of values that an author writes. Each error text completes "write …". */
 
 export const text = z.string({ error: 'text, such as "벡터와 행렬"' }).trim().min(1, {
   error: "at least one character",
@@ -15,15 +15,15 @@ export const textOrTexts = z.union([text, texts], {
 });
 
 export const address = z.string({ error: "an address, such as /old/address/" }).startsWith("/", {
-  error: "an address that begins with /",
+  error: "an address that starts with /",
 });
 
 const datePattern =
   /^(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2})(?::(\d{2}))?(?:\.\d+)? ?(Z|[+-]\d{2}:?\d{2})?)?$/;
-const dateError = "a day of the calendar, such as 2024-05-01 or 2024-05-01 09:30:00 +0900";
+const dateError = "a calendar date, such as 2024-05-01 or 2024-05-01 09:30:00 +0900";
 
 /**
- * A date as Jekyll takes it; becomes ISO 8601 and keeps the day and the offset that were written.
+ * A date in Jekyll's format, converted to ISO 8601 with the day and offset that were written.
  * @example "2024-05-01 09:30 +0900" // => "2024-05-01T09:30:00+09:00"
  */
 export const date = z.string({ error: dateError }).transform((written, context) => {
@@ -37,7 +37,7 @@ export const date = z.string({ error: dateError }).transform((written, context) 
   return iso;
 });
 
-/** February 30 is no day, though `Date` takes it for March 1. */
+/** Whether a day exists: `Date` would read February 30 as March 1. */
 function isOnCalendar(day: string): boolean {
   const time = Date.parse(day);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);

@@ -22,7 +22,7 @@ const problems = (lines: string[], path?: string) => {
 };
 
 describe("parseFrontMatter", () => {
-  it("reads a chapter and knows its lines", () => {
+  it("reads a chapter and the lines of its keys", () => {
     const parsed = parse(good);
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
     expect(parsed.page.kind).toBe("chapters");
@@ -56,24 +56,24 @@ describe("parseFrontMatter", () => {
     expect(parsed.page.data).toMatchObject({ meta_modify_date: "2021-08-10T10:32:53+09:00" });
   });
 
-  it("suggests the key that was meant", () => {
+  it("suggests the nearest key", () => {
     expect(problems([...good, "descripton: twice"])).toEqual([
       '7: unknown key "descripton": did you mean "description"?',
     ]);
   });
 
-  it("names the known keys where none is near", () => {
+  it("lists the known keys if none is near", () => {
     expect(problems([...good, "xyzzyplugh: 1"])[0]).toMatch(
       /^7: unknown key "xyzzyplugh": remove it; the known keys are title, description, date, tags,/,
     );
   });
 
-  it("reports everything that is wrong, in the order of lines", () => {
+  it("reports all problems, in line order", () => {
     expect(problems(["title: 7", "section: 1.1", "date: 2024-02-30", "tags: numpy"])).toEqual([
       '2: title is 7: write text, such as "벡터와 행렬"',
       '2: description is missing: write text, such as "벡터와 행렬"',
       '3: section is 1.1: write its number in quotes, such as "1" or "1.1"',
-      '4: date is "2024-02-30": write a day of the calendar, such as 2024-05-01 or 2024-05-01 09:30:00 +0900',
+      '4: date is "2024-02-30": write a calendar date, such as 2024-05-01 or 2024-05-01 09:30:00 +0900',
       '5: tags is "numpy": write a list, such as [numpy, matrix]',
     ]);
   });
@@ -85,27 +85,27 @@ describe("parseFrontMatter", () => {
   });
 
   it("reports YAML that does not parse", () => {
-    expect(problems(["title: [a", "date: x"])[0]).toMatch(/^\d: this is not YAML: /);
-    expect(problems([...good, "title: again"])[0]).toMatch(/^7: this is not YAML: .*unique/);
+    expect(problems(["title: [a", "date: x"])[0]).toMatch(/^\d: this is not valid YAML: /);
+    expect(problems([...good, "title: again"])[0]).toMatch(/^7: this is not valid YAML: .*unique/);
   });
 
-  it("asks for the block where there is none", () => {
+  it("asks for the block if there is none", () => {
     const parsed = parseFrontMatter("content/posts/ko/a.md", "# Title\n");
     expect(parsed).toMatchObject({ ok: false, problems: [{ line: 1 }] });
   });
 
-  it("asks for the keys where there is something else", () => {
+  it("asks for the keys if there is something else", () => {
     expect(problems([""])).toEqual([
       "2: the text is missing: write the keys of the page (title: …, one a line)",
     ]);
     expect(problems(["- a"])[0]).toContain('the text is ["a"]: write the keys of the page');
   });
 
-  it("refuses a file in another encoding than UTF-8, and says on which line that shows", () => {
+  it("rejects a file that is not UTF-8, and reports the first line that shows it", () => {
     const bytes = new Uint8Array([...Buffer.from("---\ntitle: "), 0xb9, 0xd8, 0x0a]);
     const parsed = parseFrontMatter("content/posts/ko/a.md", new TextDecoder().decode(bytes));
     expect(parsed).toMatchObject({
-      problems: [{ line: 2, message: "this is not UTF-8: save the file in that encoding" }],
+      problems: [{ line: 2, message: "this file is not UTF-8: save it in that encoding" }],
     });
   });
 });

@@ -56,20 +56,20 @@ export const postSchema = z.strictObject(
   pageKeys,
 );
 
-/** The front matter of a page that stands alone, such as the home page's text. */
+/** The front matter of a page outside book and blog, such as the home page's text. */
 export const plainSchema = z.strictObject({ title: text, description: text.optional() }, pageKeys);
 
 export type ChapterFields = z.output<typeof chapterSchema>;
 export type PostFields = z.output<typeof postSchema>;
 export type PlainFields = z.output<typeof plainSchema>;
 
-/** What stands between the two `---` of a page, by the folder that the page is in. */
+/** The front matter of a page, by the folder of the page. */
 export type FrontMatter =
   | { kind: "chapters"; data: ChapterFields }
   | { kind: "posts"; data: PostFields }
   | { kind: "pages"; data: PlainFields };
 
-/** The line on which a key stands. */
+/** Returns the line of a key. */
 export type LineOf = (key: string) => number;
 
 export type ParsedFrontMatter =
@@ -78,15 +78,16 @@ export type ParsedFrontMatter =
 const block = /^\uFEFF?---[ \t]*\r?\n([^]*?)^---[ \t]*\r?$/m;
 
 /**
- * Reads a page's front matter; every problem is reported, each with its line.
- * @param path a path with a folder `chapters`, `posts` or `pages` in it: it says what the page is
+ * Reads a page's front matter and reports every problem with its line.
+ * @param path a path with a folder `chapters`, `posts` or `pages`, which determines the kind of
+ * page
  */
 export function parseFrontMatter(path: string, source: string): ParsedFrontMatter {
   const unreadable = encodingProblems(path, source);
   if (unreadable.length > 0) return { ok: false, problems: unreadable };
   const match = block.exec(source);
   if (match?.index !== 0) {
-    const message = `the page begins with ${JSON.stringify(source.slice(0, 20))}: begin it with "---", the keys (title: …, one a line) and another "---"`;
+    const message = `the page starts with ${JSON.stringify(source.slice(0, 20))}: start it with "---", the keys (title: …, one a line) and another "---"`;
     return { ok: false, problems: [{ file: path, line: 1, message }] };
   }
   const yaml = parseYaml(path, match[1], 2);

@@ -22,43 +22,43 @@ describe("parseGlossary", () => {
     });
   });
 
-  it("takes an empty file for a site without terms", () => {
+  it("reads an empty file as a glossary without terms", () => {
     expect(parseGlossary("content/glossary.yml", "\n")).toEqual({ ok: true, glossary: [] });
   });
 
   it.each<[what: string, text: string, problem: string]>([
     [
-      "a language that is missing",
+      "a missing language",
       good.replace(/ {2}en:.*matrix.*\n/, ""),
       "4: 1.en is missing: write { term: …, definition: … }",
     ],
     [
-      "a definition that is missing",
+      "a missing definition",
       good.replace(", definition: 수의 표", ""),
       '5: 1.ko.definition is missing: write text, such as "벡터와 행렬"',
     ],
     [
-      "a key that is misspelt",
+      "a misspelt key",
       good.replace("also:", "alos:"),
       '3: unknown key "alos": did you mean "also"?',
     ],
     [
-      "an id that is none",
+      "an invalid id",
       good.replace("id: vector", "id: 벡터"),
       '1: 0.id is "벡터": write a name of small letters, digits and hyphens, such as backpropagation',
     ],
     [
-      "an id that is there twice",
+      "a duplicate id",
       good.replace("id: matrix", "id: vector"),
       '4: 1.id is "vector": write an id that no other term has',
     ],
     [
-      "a file that is no list",
+      "a file that is not a list",
       "vector: 벡터\n",
       '1: the text is {"vector":"벡터"}: write a list of { id: …, ko: { term: …, definition: … }, en: { … } }',
     ],
-    ["what is no YAML", "- id: [\n", "2: this is not YAML"],
-  ])("names the line of %s", (_, text, problem) => {
+    ["invalid YAML", "- id: [\n", "2: this is not valid YAML"],
+  ])("reports the line of %s", (_, text, problem) => {
     expect(problems(text)).toHaveLength(1);
     expect(problems(text)[0]).toContain(problem);
   });

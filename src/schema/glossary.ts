@@ -21,7 +21,7 @@ const entry = z.strictObject(
   { error: "{ id: …, ko: { term: …, definition: … }, en: { … } }" },
 );
 
-/** content/glossary.yml: the book's terms in both languages, and what they mean. */
+/** content/glossary.yml: the book's terms and their definitions in both languages. */
 export const glossarySchema = z
   .array(entry, { error: "a list of { id: …, ko: { term: …, definition: … }, en: { … } }" })
   .superRefine((entries, context) => {
@@ -36,7 +36,9 @@ export type Glossary = z.output<typeof glossarySchema>;
 
 export type ParsedGlossary = { ok: true; glossary: Glossary } | { ok: false; problems: Problem[] };
 
-/** Reads content/glossary.yml; every problem is reported, each with its line. An empty file has no terms. */
+/**
+ * Reads content/glossary.yml and reports every problem with its line. An empty file has no terms.
+ */
 export function parseGlossary(path: string, source: string): ParsedGlossary {
   if (source.trim() === "") return { ok: true, glossary: [] };
   const unreadable = encodingProblems(path, source);

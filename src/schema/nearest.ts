@@ -1,8 +1,8 @@
 import { distance } from "fastest-levenshtein";
 
 /**
- * The candidate that a typist most likely meant by `word`, or undefined if none is close.
- * Close: at most a third of the letters, or two, are wrong.
+ * Returns the candidate that was most likely meant by the misspelt `word`, or undefined if none is
+ * close. Close means that at most a third of the letters, or two, are wrong.
  * @example nearest("tilte", ["title", "date"]) // => "title"
  */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {

@@ -1,4 +1,4 @@
-/** Something wrong in a file that an author wrote. `file` and `line` are where to mend it. */
+/** A problem in an author's file. `file` and `line` are where to fix it. */
 export interface Problem {
   file: string;
   line: number;
@@ -6,7 +6,7 @@ export interface Problem {
 }
 
 /**
- * One line for a terminal.
+ * Formats a problem as one line for a terminal.
  * @example formatProblem({ file: "a.md", line: 2, message: "no title" }) // => "a.md:2: no title"
  */
 export function formatProblem({ file, line, message }: Problem): string {

@@ -27,7 +27,7 @@ describe("parseSite", () => {
     });
   });
 
-  it("may name the repository of the sources", () => {
+  it("accepts the repository of the sources", () => {
     const named = (address: string) => `${good}repository: ${address}\n`;
     expect(parseSite("content/site.yml", named("https://github.com/kim/book"))).toMatchObject({
       site: { repository: "https://github.com/kim/book" },
@@ -37,7 +37,7 @@ describe("parseSite", () => {
     ]);
   });
 
-  it("may allow code in pages of MDX", () => {
+  it("accepts permission for code in MDX pages", () => {
     expect(parseSite("content/site.yml", `${good}mdx: { code: true }\n`)).toMatchObject({
       site: { mdx: { code: true } },
     });
@@ -49,7 +49,7 @@ describe("parseSite", () => {
     ]);
   });
 
-  it("names the line of a language that is missing", () => {
+  it("reports the line of a missing language", () => {
     expect(problems(good.replace("  en: About\n", ""))).toEqual([
       '2: description.en is missing: write text, such as "벡터와 행렬"',
     ]);
@@ -62,13 +62,13 @@ describe("parseSite", () => {
     ]);
   });
 
-  it("refuses an address that is none", () => {
+  it("rejects an invalid address", () => {
     expect(problems(good.replace("https://name", "name"))).toEqual([
       '5: url is "name.github.io": write where the site is served, such as https://name.github.io',
     ]);
   });
 
-  it("refuses comments that are neither off nor whole", () => {
+  it("rejects comments that are neither disabled nor complete", () => {
     expect(problems(good.replace("comments: false", "comments: yes please"))).toEqual([
       '10: comments is "yes please": write false, or { provider: giscus, … }',
     ]);
@@ -78,12 +78,12 @@ describe("parseSite", () => {
 describe("siteAddress", () => {
   const site = { url: "https://name.github.io/", base: "/" };
 
-  it("takes site.yml's unless the environment says otherwise", () => {
+  it("is that of site.yml unless the environment overrides it", () => {
     expect(siteAddress(site, {})).toEqual({ url: "https://name.github.io", base: "/" });
     expect(siteAddress(site, { SITE_URL: "", BASE_PATH: "" }).base).toBe("/");
   });
 
-  it("takes slashes or none", () => {
+  it("accepts a base with or without slashes", () => {
     for (const BASE_PATH of ["repo", "/repo", "repo/", "/repo/"]) {
       expect(siteAddress(site, { BASE_PATH }).base).toBe("/repo/");
     }
@@ -92,14 +92,14 @@ describe("siteAddress", () => {
     );
   });
 
-  it("takes the path of SITE_URL for the base", () => {
+  it("uses the path of SITE_URL as the base", () => {
     expect(siteAddress(site, { SITE_URL: "https://a.io/repo" })).toEqual({
       url: "https://a.io",
       base: "/repo/",
     });
   });
 
-  it("refuses nonsense and shows it", () => {
+  it("rejects invalid values and shows them", () => {
     expect(() => siteAddress(site, { SITE_URL: "a.io" })).toThrow('SITE_URL is "a.io"');
     expect(() => siteAddress(site, { BASE_PATH: "/../x" })).toThrow('BASE_PATH is "/../x"');
     expect(() => siteAddress(site, { BASE_PATH: "https://a.io" })).toThrow("such as / or /repo/");

@@ -10,7 +10,7 @@ const both = z.strictObject({ ko: text, en: text }, { error: "both languages: { 
 const off = z.literal(false);
 
 const comments = z.strictObject({
-  provider: z.literal("giscus", { error: "giscus, the one provider there is" }),
+  provider: z.literal("giscus", { error: "giscus, the only supported provider" }),
   repo: text,
   repo_id: text,
   category: text,
@@ -18,7 +18,7 @@ const comments = z.strictObject({
 });
 
 const analytics = z.strictObject({
-  provider: z.literal("google", { error: "google, the one provider there is" }),
+  provider: z.literal("google", { error: "google, the only supported provider" }),
   id: text,
 });
 
@@ -28,7 +28,7 @@ const authors = z
   })
   .min(1, { error: "at least one author" });
 
-/** content/site.yml: everything about the site that is not a page. */
+/** content/site.yml: the settings of the site. */
 export const siteSchema = z.strictObject(
   {
     title: both,
@@ -38,7 +38,7 @@ export const siteSchema = z.strictObject(
       error: "where the site is served, such as https://name.github.io",
     }),
     base: z.string({ error: "the path below it, such as / or /repo/" }).startsWith("/", {
-      error: "a path that begins with /, such as / or /repo/",
+      error: "a path that starts with /, such as / or /repo/",
     }),
     repository: z
       .url({
@@ -49,7 +49,7 @@ export const siteSchema = z.strictObject(
     authors,
     comments: z.union([off, comments], { error: "false, or { provider: giscus, … }" }),
     analytics: z.union([off, analytics], { error: "false, or { provider: google, id: … }" }),
-    /** Whether pages of MDX may contain code, which the build runs. */
+    /** Whether MDX pages may contain code, which the build runs. */
     mdx: z.strictObject({ code: flag }, { error: "{ code: true } or { code: false }" }).optional(),
   },
   { error: "the keys title, description, url, base, authors, comments and analytics, one a line" },
@@ -59,7 +59,7 @@ export type Site = z.output<typeof siteSchema>;
 
 export type ParsedSite = { ok: true; site: Site } | { ok: false; problems: Problem[] };
 
-/** Reads content/site.yml; every problem is reported, each with its line. */
+/** Reads content/site.yml and reports every problem with its line. */
 export function parseSite(path: string, source: string): ParsedSite {
   const unreadable = encodingProblems(path, source);
   if (unreadable.length > 0) return { ok: false, problems: unreadable };

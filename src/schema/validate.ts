@@ -6,8 +6,8 @@ import type { Yaml } from "./yaml.ts";
 export type Validated<T> = { ok: true; data: T } | { ok: false; problems: Problem[] };
 
 /**
- * Holds YAML against a schema and reports everything that is wrong, not only the first.
- * The schema's error texts complete the sentence "write …".
+ * Validates YAML against a schema and reports all problems. The schema's error texts complete the
+ * sentence "write …".
  */
 export function validate<T>(file: string, yaml: Yaml, schema: z.ZodType<T>): Validated<T> {
   if (yaml.problems.length) return { ok: false, problems: yaml.problems };
@@ -49,7 +49,7 @@ function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   return Object.keys(inner(at));
 }
 
-/** The named parts of an object schema; through unions, optionals and lists. */
+/** The fields of an object schema, including those inside unions, optionals and lists. */
 function inner(schema: unknown): Record<PropertyKey, unknown> {
   if (typeof schema !== "object" || schema === null) return {};
   if ("shape" in schema) return schema.shape as Record<PropertyKey, unknown>;

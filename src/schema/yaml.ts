@@ -1,17 +1,17 @@
 import { LineCounter, isMap, isNode, isScalar, isSeq, parseDocument } from "yaml";
 import type { Problem } from "./problem.ts";
 
-/** A YAML text as data that remembers its lines. */
+/** Parsed YAML with its line numbers. */
 export interface Yaml {
   data: unknown;
   problems: Problem[];
-  /** The line on which the value at `path` is named; of its nearest parent if it is not there. */
+  /** The line of the key at `path`, or of its nearest parent if it does not exist. */
   lineOf(path: readonly PropertyKey[]): number;
 }
 
 /**
- * Parses YAML 1.2. Dates stay text, since YAML's own date would forget the day that was written.
- * @param firstLine the line of `file` on which `text` begins
+ * Parses YAML 1.2. Dates stay text, since YAML's date type would lose the day that was written.
+ * @param firstLine the line of `file` on which `text` starts
  */
 export function parseYaml(file: string, text: string, firstLine = 1): Yaml {
   const lines = new LineCounter();
@@ -39,7 +39,7 @@ export function parseYaml(file: string, text: string, firstLine = 1): Yaml {
   const problems = document.errors.map((error) => ({
     file,
     line: lineAt(error.pos[0]),
-    message: `this is not YAML: ${error.message.split("\n")[0].replace(/ at line \d+.*$/, "")}`,
+    message: `this is not valid YAML: ${error.message.split("\n")[0].replace(/ at line \d+.*$/, "")}`,
   }));
   return { data: problems.length ? undefined : document.toJS(), problems, lineOf };
 }

@@ -5,8 +5,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { contentProblems } from "./content-problems.ts";
 
 /*
- * Each page in bad-prose/ is read as a post of a small site; what is said of it is beside it in
- * <case>.txt. A case `<case>.ko.mdx` is the translation of `<case>.mdx`.
+ * Reads each page in bad-prose/ as a post of a small site and compares the reported problems with
+ * <case>.txt. `<case>.ko.mdx` is the translation of `<case>.mdx`.
  */
 const fixtures = join(import.meta.dirname, "bad-prose");
 const cases = readdirSync(fixtures).filter((name) => /\.mdx?$/.test(name));
@@ -63,14 +63,14 @@ beforeAll(async () => {
   );
 });
 
-describe("all that is wrong with a page is named with file, line, what and how to mend it:", () => {
+describe("all problems of a page are reported with file, line, what is wrong and how to fix it:", () => {
   it.each(cases.filter((name) => !name.includes(".ko.")))("%s", async (name) => {
     const [stem] = name.split(".");
     const mine = said.filter((text) => text.includes(`/${stem}.`));
     await expect(mine.join("")).toMatchFileSnapshot(join(fixtures, `${stem}.txt`));
   });
 
-  it("nothing is said of pages that are right", () => {
+  it("correct pages have no problems", () => {
     expect(said.filter((text) => /good|draft\.md|pages/.test(text.split(":")[0]))).toEqual([]);
   });
 });

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
-/** The Markdown files below a folder, in the order of their names; none if it is not there. */
+/** The Markdown files below a folder, sorted by name; empty if the folder does not exist. */
 export function markdownFiles(folder: string): string[] {
   return filesIn(folder).filter(isMarkdown);
 }
 
-/** The files below a folder, in the order of their names; none if it is not there. */
+/** The files below a folder, sorted by name; empty if the folder does not exist. */
 export function filesIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -21,12 +21,12 @@ import { apiPath, authorHref, glossaryPath, homePath, langOfFile } from "./route
 const added = ["/cells.json", "/licenses.txt", "/python.zip"];
 
 /**
- * Everything that is wrong with the content, other than what its cells do: its settings, front matter
- * and files, the text of its pages, what a page and its translation do not share, links that lead
- * nowhere. In the order of files and lines; empty if all is well.
+ * Finds all problems of the content except those of its cells: in settings, front matter, files and
+ * the text of pages, differences between a page and its translation, and broken links. The result
+ * is sorted by file and line.
  *
  * @param root the project's folder
- * @param contentDir the path of content/, which the problems' paths begin with
+ * @param contentDir the path of content/, with which the paths of problems start
  */
 export async function contentProblems(root: string, contentDir: string): Promise<Problem[]> {
   const content = readContent(contentDir);
@@ -63,7 +63,7 @@ export async function contentProblems(root: string, contentDir: string): Promise
   ].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
 }
 
-/** The files that are served as they are, by their address, with their size and time. */
+/** The files that are served unchanged, by address, with their size and time. */
 function publicFiles(root: string): Map<string, string> {
   const folder = join(root, "public").replaceAll("\\", "/");
   return new Map(
@@ -74,7 +74,7 @@ function publicFiles(root: string): Map<string, string> {
   );
 }
 
-/** The addresses of the site's pages, and the ids in those of which they are known. */
+/** The addresses of the site's pages, with their ids where these are known. */
 function addresses(
   fixed: readonly string[],
   pages: readonly ReadPage[],
@@ -88,7 +88,7 @@ function addresses(
   }
   for (const { file, prose } of pages) {
     const path = pathOfFile(file);
-    // A page that cannot be parsed may have any heading.
+    // A page that cannot be parsed may contain any heading.
     const known = prose.sections.length > 0;
     if (path !== undefined) found.set(path, known ? new Set(prose.anchors) : undefined);
   }

@@ -6,7 +6,7 @@ import type { ViteDevServer } from "vite";
 import { expect, it } from "vitest";
 import { contentReload } from "./content-reload.ts";
 
-/** A development server, as far as the plugin sees it. */
+/** The parts of a development server that the plugin uses. */
 function started() {
   const root = mkdtempSync(join(tmpdir(), "reload-"));
   mkdirSync(join(root, "content"));
@@ -47,6 +47,6 @@ it("the glossary and site.yml are read again when they change, and every page is
   expect(change("content/glossary.yml", "- 1\n")[0]).toMatch(/^error: content\/glossary\.yml:1: /);
 });
 
-it("other files are left to those who watch them", () => {
+it("other files are ignored", () => {
   expect(started()("content/notes.yml", "")).toEqual([]);
 });

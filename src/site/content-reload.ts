@@ -6,8 +6,9 @@ import { settingsProblems } from "./content.ts";
 import { glossaryFile } from "./glossary.ts";
 
 /**
- * In development: renders every page anew when content/glossary.yml or content/site.yml changes, and
- * says what is wrong with the file. The address in site.yml counts from the next start.
+ * In development, renders every page again when content/glossary.yml or content/site.yml changes,
+ * and reports the problems of the file. A changed address in site.yml takes effect at the next
+ * start.
  */
 export function contentReload(contentDir: string): Plugin {
   return {

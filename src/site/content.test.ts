@@ -47,19 +47,19 @@ describe("readContent", () => {
     ).toEqual([]);
   });
 
-  it("takes a folder for a folder, whatever its name", () => {
+  it("recognizes a folder whatever its name", () => {
     expect(problems({ "posts/ko/a.md/b.md": post() })).toEqual([]);
   });
 
-  it("misses the twin of a chapter", () => {
+  it("reports the missing translation of a chapter", () => {
     const [problem] = problems({ "chapters/ko/1/1-1.mdx": chapter("1.1") });
     expect(problem).toMatch(
-      /^chapters\/ko\/1\/1-1\.mdx:2: the page has no twin in en: write .*\/en\//,
+      /^chapters\/ko\/1\/1-1\.mdx:2: the page has no translation in en: write .*\/en\//,
     );
     expect(problems({ "chapters/ko/1.mdx": chapter("1", "draft: true\n") })).toEqual([]);
   });
 
-  it("does not miss a twin that is there and cannot be read", () => {
+  it("does not report a translation that exists but cannot be read as missing", () => {
     const found = problems({
       "chapters/ko/1.mdx": chapter("1"),
       "chapters/en/1.mdx": chapter("1", "tagz: 1\n"),
@@ -67,22 +67,22 @@ describe("readContent", () => {
     });
     expect(found).toHaveLength(2);
     expect(found[0]).toMatch(/^chapters\/en\/1\.mdx:7: unknown key "tagz"/);
-    expect(found[1]).toMatch(/^chapters\/ko\/2\.mdx:2: the page has no twin/);
+    expect(found[1]).toMatch(/^chapters\/ko\/2\.mdx:2: the page has no translation/);
   });
 
-  it("compares the numbers of twins", () => {
+  it("compares the numbers of translations", () => {
     expect(
       problems({ "chapters/ko/1.mdx": chapter("1"), "chapters/en/1.mdx": chapter("2") }),
     ).toHaveLength(2);
   });
 
-  it("finds a pair that dangles", () => {
+  it("reports a pair with one page", () => {
     expect(problems({ "posts/ko/a.md": post("lng_pair: x\n"), "posts/en/a.md": post() })).toEqual([
-      'posts/ko/a.md:8: lng_pair is "x", and no page in en has it: write it there too, or remove it here',
+      'posts/ko/a.md:8: lng_pair is "x", which no page in en has: write it there too, or remove it here',
     ]);
   });
 
-  it("finds a pair that is double", () => {
+  it("reports a pair with three pages", () => {
     const found = problems({
       "posts/ko/a.md": post("lng_pair: x\n"),
       "posts/ko/b.md": post("lng_pair: x\n"),
@@ -92,21 +92,18 @@ describe("readContent", () => {
     expect(found[0]).toMatch(/^posts\/ko\/a\.md:8: lng_pair "x" is also that of .*b\.md/);
   });
 
-  it("finds two files of one address", () => {
+  it("reports two files with the same address", () => {
     expect(problems({ "posts/ko/a.md": post(), "posts/ko/a.mdx": post() })[0]).toMatch(
-      /^posts\/ko\/a\.md:2: the address \/posts\/a\/ is also made by .*a\.mdx/,
+      /^posts\/ko\/a\.md:2: the address \/posts\/a\/ is also that of .*a\.mdx/,
     );
   });
 
   it.each<[file: string, says: string]>([
-    [
-      "posts/ko/a.MD",
-      'the name ends in ".MD", so that this would be no page: end it with .md or .mdx',
-    ],
-    ["posts/ko/a.markdown", 'the name ends in ".markdown", so that this would be no page: end it'],
+    ["posts/ko/a.MD", 'the name ends in ".MD", so it would not be a page: end it with .md or .mdx'],
+    ["posts/ko/a.markdown", 'the name ends in ".markdown", so it would not be a page: end it'],
     [
       "posts/ko/a.png",
-      'the site does not read files that end in ".png": put what is served as it is into public/',
+      'the site does not read files that end in ".png": move files that are served unchanged into public/',
     ],
     ["posts/ko/LICENSE", "the site does not read files without an ending"],
     [
@@ -116,34 +113,36 @@ describe("readContent", () => {
     ["a.md", "no page is read from here"],
     [
       "pages/ko/about.md",
-      "no page of the site takes this in: the ones that are taken in are home.md and play.md",
+      "no page of the site includes this: those that are included are home.md and play.md",
     ],
     [
       "posts/ko/old.proof.json",
       "the page of these recordings, old.md or .mdx, is not here: give the file the page's new name, or remove it",
     ],
-  ])("names %s, which would be left out in silence", (file, says) => {
+  ])("reports %s, which the site would ignore", (file, says) => {
     const [found, ...more] = problems({ [file]: post() });
     expect(found).toContain(`${file}:1: ${says}`);
     expect(more).toEqual([]);
   });
 
-  it("leaves recordings with their page, and files that no author wrote, alone", () => {
+  it("accepts recordings next to their page, and files such as .DS_Store", () => {
     const files = { "posts/ko/a.md": post(), "posts/ko/a.proof.json": "{}" };
     expect(problems({ ...files, "posts/.DS_Store": "", "posts/ko/a.md~": "" })).toEqual([]);
   });
 
-  it("misses the texts that the site needs", () => {
+  it("reports missing texts that the site needs", () => {
     const folder = mkdtempSync(join(tmpdir(), "content-"));
     const messages = readContent(folder).problems.map(({ message }) => message);
-    expect(messages.filter((text) => text.startsWith("the site needs this file"))).toHaveLength(4);
+    expect(messages.filter((text) => text.startsWith("the site requires this file"))).toHaveLength(
+      4,
+    );
   });
 
-  it("finds files in the wrong place, unknown authors and a missing site.yml", () => {
+  it("reports files in the wrong place, unknown authors and a missing site.yml", () => {
     expect(problems({ "posts/a.md": post() })[0]).toContain("move it to posts/ko/ or posts/en/");
     expect(problems({ "chapters/ko/1.md": chapter("1") })[0]).toContain("end its name with .mdx");
     expect(problems({ "posts/ko/a.md": post().replace("kim", "lee") })).toEqual([
-      'posts/ko/a.md:7: author is "lee", whom site.yml does not name: write one of kim, or add the author there',
+      'posts/ko/a.md:7: author is "lee", who is not in site.yml: write one of kim, or add the author there',
     ]);
     expect(problems({ "site.yml": "" })[0]).toMatch(/^site\.yml:1: the text is missing/);
   });

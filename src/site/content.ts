@@ -10,22 +10,22 @@ import type { Page } from "./page.ts";
 import { pairProblems } from "./pairs.ts";
 import { skippedFiles } from "./skipped-files.ts";
 
-/** The content folder as it was read. */
+/** The contents of the content folder. */
 export interface Content {
-  /** The pages with an address of their own that readers see. */
+  /** The published pages that have their own address. */
   pages: Page[];
-  /** The files whose text readers see, in the order of their names. */
+  /** The files whose text is published, sorted by name. */
   shown: { file: string; text: string }[];
   /** The files whose front matter has problems. */
   unread: ReadonlySet<string>;
   /**
-   * Everything that is wrong beside the text of pages: site.yml, glossary.yml, front matter, files
-   * that the site does not read, pages without their pair.
+   * All problems outside the text of pages: in site.yml, glossary.yml and front matter, files that
+   * the site does not read, and pages without their translation.
    */
   problems: Problem[];
 }
 
-/** @param contentDir the path of content/, which the paths of files begin with */
+/** @param contentDir the path of content/, with which the paths of files start */
 export function readContent(contentDir: string): Content {
   const site = parseSite(...siteFile(contentDir));
   const lines = new Map<string, LineOf>();
@@ -61,13 +61,13 @@ export function readContent(contentDir: string): Content {
   return { pages, shown, unread, problems };
 }
 
-/** What is wrong with site.yml and glossary.yml. */
+/** The problems of site.yml and glossary.yml. */
 export function settingsProblems(contentDir: string): Problem[] {
   const site = parseSite(...siteFile(contentDir));
   return [...(site.ok ? [] : site.problems), ...glossaryProblems(contentDir)];
 }
 
-/** The problems of a file's front matter, as it is now; none if it is no page. */
+/** The current problems of a file's front matter; none if the file is not a page. */
 export function frontMatterProblems(file: string): Problem[] {
   if (!/(?:^|\/)(chapters|posts|pages)\//.test(file) || !existsSync(file)) return [];
   const parsed = parseFrontMatter(file, readFileSync(file, "utf8"));
@@ -75,8 +75,8 @@ export function frontMatterProblems(file: string): Problem[] {
 }
 
 /**
- * What a build must know of content/site.yml before it reads anything else. While that file has
- * problems, which `readContent` reports, this is the address of no site.
+ * The settings in content/site.yml that a build needs first. If the file has problems, which
+ * `readContent` reports, returns a placeholder.
  */
 export function settingsOf(contentDir: string): Pick<Site, "url" | "base" | "mdx"> {
   const parsed = parseSite(...siteFile(contentDir));
@@ -88,14 +88,14 @@ function siteFile(contentDir: string): [path: string, source: string] {
   return [path, existsSync(path) ? readFileSync(path, "utf8") : ""];
 }
 
-/** The texts that the site cannot do without. */
+/** Reports missing files that the site requires. */
 function missingFiles(contentDir: string, files: readonly string[]): Problem[] {
   return langs.flatMap((lang) =>
     plainNames.flatMap((name) => {
       const file = join(contentDir, plainFile(lang, name).replace(/^content\//, ""));
       if (files.includes(file)) return [];
       return [
-        { file, line: 1, message: "the site needs this file, and it is not there: write it" },
+        { file, line: 1, message: "the site requires this file, which does not exist: create it" },
       ];
     }),
   );
@@ -110,7 +110,7 @@ function authorProblems(
   return pages.flatMap((page) => {
     const { author } = page.data;
     if (author === undefined || ids.includes(author)) return [];
-    const message = `author is "${author}", whom site.yml does not name: write one of ${ids.join(", ")}, or add the author there`;
+    const message = `author is "${author}", who is not in site.yml: write one of ${ids.join(", ")}, or add the author there`;
     return [{ file: page.file, line: lineIn(page, "author"), message }];
   });
 }

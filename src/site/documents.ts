@@ -1,7 +1,7 @@
 import type { AstroComponentFactory } from "astro/runtime/server/index.js";
 import type { Heading, Rendered } from "../markdown/index.ts";
 
-/** The text of a page: HTML of a .md file, a component of an .mdx file. */
+/** The text of a page: HTML for a .md file, a component for an .mdx file. */
 export type Document = { headings: Heading[] } & (
   { html: string } | { Content: AstroComponentFactory }
 );
@@ -15,13 +15,13 @@ const markdown = import.meta.glob<Rendered>("/content/**/*.md", { query: "?html"
 const mdx = import.meta.glob<MdxModule>("/content/**/*.mdx");
 
 /**
- * @param file its path from the project's folder
+ * @param file its path relative to the project's folder
  * @throws {Error} if there is no such file
  */
 export async function documentOf(file: string): Promise<Document> {
   const path = `/${file}`;
   if (path in markdown) return markdown[path]();
-  if (!(path in mdx)) throw new Error(`${file}:1: there is no such page: write it`);
+  if (!(path in mdx)) throw new Error(`${file}:1: this page does not exist: create it`);
   const { default: Content, getHeadings } = await mdx[path]();
   return { Content, headings: getHeadings() };
 }

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { fixedAddresses } from "./fixed-addresses.ts";
 
-it("fixedAddresses lists pages and files of both languages, and none that depends on the content", () => {
+it("fixedAddresses lists pages and files of both languages, but none that depends on the content", () => {
   const found = fixedAddresses();
   const some = ["/", "/en/", "/book/", "/en/book/", "/glossary/", "/words.json", "/en/words.json"];
   expect(found).toEqual(expect.arrayContaining([...some, "/404.html"]));

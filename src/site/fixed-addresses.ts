@@ -6,8 +6,8 @@ import { langParam } from "./routes.ts";
 const folder = fileURLToPath(new URL("../pages", import.meta.url)).replaceAll("\\", "/");
 
 /**
- * The addresses that the site has whatever its content is, by the names of the files in src/pages:
- * those of pages end with a slash, as in "/en/glossary/", those of files do not, as in "/words.json".
+ * The addresses of the site that do not depend on its content, from the file names in src/pages.
+ * Those of pages end with a slash ("/en/glossary/"), those of files do not ("/words.json").
  */
 export function fixedAddresses(): string[] {
   const routes = filesIn(folder).flatMap((path) => {
@@ -17,7 +17,7 @@ export function fixedAddresses(): string[] {
       return route.replace("/[...lang]", param === undefined ? "" : `/${param}`);
     });
   });
-  // A route with another parameter has pages by the content or by the libraries.
+  // The pages of a route with another parameter depend on the content or on the libraries.
   const fixed = routes.filter((route) => !route.includes("["));
   return [...new Set(fixed.map(addressOf))];
 }

@@ -7,8 +7,8 @@ import { formatProblem, parseFrontMatter } from "../schema/index.ts";
 import { isMarkdown, markdownFiles } from "./content-files.ts";
 
 /**
- * Puts the front matter of a folder's pages into a collection, and neither text nor HTML, so that
- * the store of a thousand posts stays small. An entry's id is its file: content/posts/ko/a.md
+ * Loads the front matter of a folder's pages into a collection, without text or HTML, so that the
+ * store of a thousand posts stays small. The id of an entry is its file: content/posts/ko/a.md
  */
 export function frontMatterLoader(folder: string): Loader {
   return {
@@ -34,8 +34,8 @@ async function store(context: LoaderContext, root: string, file: string): Promis
 }
 
 /**
- * Puts a page into the collection, or says what is wrong with its front matter: then the page keeps the
- * front matter that was last right. A build has stopped before.
+ * Adds a page to the collection, or reports the problems of its front matter and keeps the last
+ * valid version. A build would have stopped before.
  */
 async function update(context: LoaderContext, root: string, file: string): Promise<void> {
   await store(context, root, file).catch((error: Error) =>
@@ -43,7 +43,7 @@ async function update(context: LoaderContext, root: string, file: string): Promi
   );
 }
 
-/** In development a file that is saved, added or removed changes the collection. */
+/** In development, updates the collection when a file is saved, added or removed. */
 function watch(context: LoaderContext, root: string, folder: string): void {
   const { watcher } = context;
   const within = (path: string) =>

@@ -7,7 +7,7 @@ import { nearest, parseGlossary } from "../schema/index.ts";
 import type { Glossary, ParsedGlossary, Problem } from "../schema/index.ts";
 import { glossaryPath, langOfFile, withBase } from "./routes.ts";
 
-/** The site's terms; a site may have none. */
+/** The file of the site's terms, which is optional. */
 export const glossaryFile = "glossary.yml";
 
 interface Read {
@@ -18,7 +18,7 @@ interface Read {
 
 let last: Read | undefined;
 
-/** The glossary as it is now, parsed once for each of its texts. */
+/** Reads the current glossary, and parses it only if its text changed. */
 function read(contentDir: string): Read {
   const path = join(contentDir, glossaryFile);
   const source = existsSync(path) ? readFileSync(path, "utf8") : "";
@@ -28,22 +28,24 @@ function read(contentDir: string): Read {
   return last;
 }
 
-/** What is wrong with content/glossary.yml. */
+/** The problems of content/glossary.yml. */
 export function glossaryProblems(contentDir: string): Problem[] {
   const { result } = read(contentDir);
   return result.ok ? [] : result.problems;
 }
 
-/** The terms that pages may mark. */
+/** The terms that pages can link. */
 export interface Terms {
   /** The text of content/glossary.yml. */
   source: string;
   find: FindTerm;
-  /** Their ids; nothing while the glossary has problems, and then every id is found. */
+  /**
+   * The ids of the terms; undefined while the glossary has problems, and every id is then accepted.
+   */
   ids?: ReadonlySet<string>;
 }
 
-/** The terms of content/glossary.yml as it is now. */
+/** The terms in the current content/glossary.yml. */
 export function termsOf(contentDir: string, base: string): Terms {
   const { source, result } = read(contentDir);
   if (!result.ok) return { source, find: anyTerm };
@@ -51,7 +53,7 @@ export function termsOf(contentDir: string, base: string): Terms {
   return { source, find: termFinder(result.glossary, base), ids };
 }
 
-/** Finds terms in content/glossary.yml as it is whenever a term is looked for. */
+/** Finds terms in content/glossary.yml, which is read again after each change. */
 export function currentTerms(contentDir: string, base: string): FindTerm {
   let known = termsOf(contentDir, base);
   return (id, file) => {
@@ -65,13 +67,13 @@ const anyTerm: FindTerm = (id, file) => {
   return { lang, name: id, translation: { lang, name: id }, definition: "", href: "" };
 };
 
-/** A glossary's terms in the order of a language's alphabet. */
+/** A glossary's terms in the alphabetical order of a language. */
 export function inOrder(glossary: Glossary, lang: Lang): Glossary {
   const { compare } = new Intl.Collator(lang);
   return glossary.toSorted((a, b) => compare(a[lang].term, b[lang].term));
 }
 
-/** Finds a term for the language of a file; throws an error that names the likeliest other id. */
+/** Finds a term for the language of a file; throws an error that suggests the nearest id. */
 export function termFinder(glossary: Glossary, base: string): FindTerm {
   const entries = new Map(glossary.map((entry) => [entry.id, entry]));
   return (id, file) => {

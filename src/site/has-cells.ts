@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-/** Whether a content file has live cells, and so needs their scripts and the editor's styles. */
+/** Whether a content file contains live cells, which need scripts and the editor's styles. */
 export function hasCells(file: string): boolean {
   return /^(?:`{3,}|~{3,})\s*ts\s+live\b/m.test(readFileSync(file, "utf8"));
 }

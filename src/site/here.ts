@@ -1,11 +1,11 @@
 import { withBase } from "./routes.ts";
 
-/** The address of a path on this site, as it is served. */
+/** The address of a path on this site, including the base. */
 export function href(path: string): string {
   return withBase(import.meta.env.BASE_URL, path);
 }
 
-/** The same with its host, for those who read the page elsewhere. */
+/** The absolute address of a path, for readers outside the site. */
 export function absolute(path: string): string {
   return new URL(href(path), import.meta.env.SITE).href;
 }

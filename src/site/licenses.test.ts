@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { licensesText } from "./licenses.ts";
 
-test("the licences of what readers get are there, those of its dependencies and NumPy's too", async () => {
+test("the licences of all shipped packages, their dependencies and NumPy are included", async () => {
   const text = await licensesText();
   for (const name of ["katex", "monaco-editor", "@observablehq/plot", "d3-array", "sucrase"]) {
     expect(text).toMatch(new RegExp(`^${name} \\d+\\.\\d+`, "m"));

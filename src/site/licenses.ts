@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 
-/** The packages whose code reaches a reader; what they depend on is found from them. */
+/** The packages whose code is shipped to readers; their dependencies are added automatically. */
 const shipped = [
   "@observablehq/plot",
   "acorn",
@@ -17,11 +17,14 @@ const shipped = [
   "sugar-high",
 ];
 
-/** The source whose first comment is the notice of NumPy, after whose printing it is modelled. */
+/**
+ * The source whose first comment is NumPy's licence notice, since it is modelled on NumPy's
+ * printing.
+ */
 const numpy = new URL("../np/print/array2string.ts", import.meta.url);
 const modules = fileURLToPath(new URL("../../node_modules/", import.meta.url));
 
-/** After a build: writes /licenses.txt, the licences of all that the site brings along. */
+/** Writes /licenses.txt after a build, with the licences of all shipped code. */
 export function licenses(): AstroIntegration {
   return {
     name: "licenses",
@@ -33,7 +36,7 @@ export function licenses(): AstroIntegration {
   };
 }
 
-/** Each package with the text of its licence, in the order of their names, NumPy's notice last. */
+/** The text of each package's licence, sorted by name, followed by NumPy's notice. */
 export async function licensesText(): Promise<string> {
   const packages = new Set<string>();
   for (const name of shipped) await collect(name, packages);

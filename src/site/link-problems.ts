@@ -9,20 +9,20 @@ export interface WrittenLink {
   url: string;
 }
 
-/** Where links may lead. */
+/** The valid targets of links. */
 export interface Targets {
-  /** The paths of the pages, each with the ids in it; `undefined` where those are not known. */
+  /** The paths of the pages, each with its ids; `undefined` if these are not known. */
   pages: ReadonlyMap<string, ReadonlySet<string> | undefined>;
-  /** The addresses of files that are served as they are: "/images/a.svg". */
+  /** The addresses of files that are served unchanged, such as "/images/a.svg". */
   files: ReadonlySet<string>;
 }
 
-/** A link in a page's hash that carries code; it leads to no heading. */
+/** A hash that contains shared code, and so does not name a heading. */
 const carriesCode = /^code=/;
 
 /**
- * The links of a page that lead nowhere: to no page, file or heading of the site, or to a place that
- * depends on the page's own address.
+ * Reports the broken links of a page: those to pages, files or headings that do not exist, and
+ * relative ones, which would depend on the page's own address.
  *
  * @param path the address of the page, without the base
  */
@@ -46,21 +46,21 @@ function whatIsWrong(
   if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(url)) return undefined;
   if (url === "") return "has no address: write one between the brackets";
   if (!/^[/#]/.test(url)) {
-    return "depends on the address of the page: begin it with /, such as /book/1/1-1/";
+    return "depends on the address of the page: start it with /, such as /book/1/1-1/";
   }
   const address = decoded(url.startsWith("#") ? from + url : authorHref("/")(url, file));
   if (address === undefined) return "has a % without two hexadecimal digits: write %25";
   const [, path, fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(address) ?? [];
   if (!path.endsWith("/")) {
     if (files.has(path)) return undefined;
-    return `leads to no file: put one at public${path}${meant(path, [...files])}`;
+    return `leads to a file that does not exist: add public${path}${meant(path, [...files])}`;
   }
   if (!pages.has(path)) {
-    return `leads to no page: there is nothing at ${path}${meant(path, [...pages.keys()])}`;
+    return `leads to a page that does not exist: ${path}${meant(path, [...pages.keys()])}`;
   }
   const ids = pages.get(path);
   if (!fragment || !ids || ids.has(fragment) || carriesCode.test(fragment)) return undefined;
-  return `leads to no heading, cell or term: ${path} has no "${fragment}"${meant(fragment, [...ids])}`;
+  return `leads to a heading, cell or term that does not exist: ${path} has no "${fragment}"${meant(fragment, [...ids])}`;
 }
 
 function meant(word: string, known: readonly string[]): string {

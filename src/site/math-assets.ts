@@ -6,9 +6,9 @@ import { bundleMath } from "./math/bundle.ts";
 import type { MathBundle } from "./math/bundle.ts";
 
 /**
- * After a build: gives the pages with formulas a stylesheet and fonts that hold just what the
- * site's formulas use, and takes KaTeX's style attributes away, which the policy would refuse.
- * Pages without a formula get nothing. In development KaTeX's own stylesheet does.
+ * After a build, adds to pages with formulas a stylesheet and fonts with only what the site's
+ * formulas use, and replaces KaTeX's style attributes, which the policy would block. Pages without
+ * formulas are unchanged. Development uses KaTeX's own stylesheet.
  */
 export function mathAssets(): AstroIntegration {
   let config: AstroConfig;

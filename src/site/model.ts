@@ -5,7 +5,7 @@ import { isPublished, pageOf } from "./page.ts";
 import type { Page } from "./page.ts";
 import siteSource from "../../content/site.yml?raw";
 
-/** Every page that readers may see; in development also those that they may not yet. */
+/** Every published page; in development, also the unpublished ones. */
 export async function allPages(): Promise<Page[]> {
   const [chapters, posts] = await Promise.all([getCollection("chapters"), getCollection("posts")]);
   const pages = [

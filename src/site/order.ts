@@ -1,14 +1,14 @@
 import type { Lang } from "../i18n/index.ts";
 import type { Chapter, Page, Post } from "./page.ts";
 
-/** The book's pages in one language, in the order of reading: 1, 1.1, 1.2, 1.10, 2. */
+/** The book's pages in one language, in reading order: 1, 1.1, 1.2, 1.10, 2. */
 export function chaptersOf(pages: readonly Page[], lang: Lang): Chapter[] {
   return pages
     .filter((page): page is Chapter => page.kind === "chapters" && page.lang === lang)
     .sort((a, b) => bySection(a.data.section, b.data.section));
 }
 
-/** The posts in one language, the newest first. */
+/** The posts in one language, newest first. */
 export function postsOf(pages: readonly Page[], lang: Lang): Post[] {
   return pages
     .filter((page): page is Post => page.kind === "posts" && page.lang === lang)

@@ -4,10 +4,10 @@ import type { ChapterFields, FrontMatter, PostFields } from "../schema/index.ts"
 import { bookPath, postsPath } from "./routes.ts";
 
 interface Place {
-  /** The file, from the project's folder: content/chapters/ko/1/1-1.mdx */
+  /** The path of the file relative to the project's folder: content/chapters/ko/1/1-1.mdx */
   file: string;
   lang: Lang;
-  /** What is the same in both languages: "1/1-1" */
+  /** The part of the path that is the same in both languages: "1/1-1" */
   place: string;
   /** The address without the base: /book/1/1-1/ */
   path: string;
@@ -16,14 +16,14 @@ interface Place {
 export type Chapter = Place & { kind: "chapters"; data: ChapterFields };
 export type Post = Place & { kind: "posts"; data: PostFields };
 
-/** A page that an author wrote and that has an address of its own. */
+/** A page of the content with its own address. */
 export type Page = Chapter | Post;
 
 const pattern = /(?:^|\/)(chapters|posts|pages)\/([^/]+)\/(.+)\.mdx?$/;
 
 /**
- * The page that a file makes; undefined for the plain pages, which other pages take in.
- * @throws {Error} if the file is in no folder of a language
+ * The page of a file; undefined for plain pages, whose text other pages include.
+ * @throws {Error} if the file is not in the folder of a language
  */
 export function pageOf(file: string, front: FrontMatter): Page | undefined {
   const { lang, place } = placeIn(file);
@@ -38,8 +38,8 @@ export function pageOf(file: string, front: FrontMatter): Page | undefined {
 }
 
 /**
- * The address that a file has by its name alone; undefined for the plain pages.
- * @throws {Error} if the file is in no folder of a language
+ * The address of a file, from its path alone; undefined for plain pages.
+ * @throws {Error} if the file is not in the folder of a language
  */
 export function pathOfFile(file: string): string | undefined {
   const { kind, lang, place } = placeIn(file);
@@ -58,14 +58,14 @@ function placeIn(file: string): Pick<Place, "lang" | "place"> & { kind: string }
   return { kind, lang, place: name.replace(/(^|\/)index$/, "") };
 }
 
-/** The plain pages: the text of the home page, and what the playground begins with. */
+/** The plain pages: the text of the home page, and the first program of the playground. */
 export const plainNames = ["home", "play"] as const;
 
 export function plainFile(lang: Lang, name: (typeof plainNames)[number]): string {
   return `content/pages/${lang}/${name}.md`;
 }
 
-/** Whether the page is for readers; an author sees the others at home. */
+/** Whether the page is published; only development shows the others. */
 export function isPublished({ data }: Page): boolean {
   return data.draft !== true && data.published !== false;
 }

@@ -3,8 +3,8 @@ import type { Problem } from "../schema/index.ts";
 import type { Page } from "./page.ts";
 
 /**
- * The same page in the other language, or undefined: the one that declares the same `lng_pair`,
- * else, where neither declares any, the one at the same place.
+ * The translation of a page, or undefined: the page with the same `lng_pair`, or, if neither
+ * declares one, the page at the same path.
  */
 export function translationOf(page: Page, pages: readonly Page[]): Page | undefined {
   const others = pages.filter((other) => other.kind === page.kind && other.lang !== page.lang);
@@ -13,18 +13,18 @@ export function translationOf(page: Page, pages: readonly Page[]): Page | undefi
   return others.find((other) => other.data.lng_pair === undefined && other.place === page.place);
 }
 
-/** What else is known of the files. */
+/** Further information about the files. */
 export interface Files {
   /** The line of a key in a page's file. */
   lineIn?: (page: Page, key: string) => number;
-  /** Files whose front matter has problems of its own: they may be the page that is missed. */
+  /** Files whose front matter has problems, which may be the missing page. */
   unread?: ReadonlySet<string>;
 }
 
 /**
- * Everything that keeps two pages from being one page in two languages: a chapter without its
- * twin, twins with different numbers, a declared pair that dangles or is double, and two files
- * that want one address.
+ * Reports problems with translations: a chapter without its translation, translations with
+ * different numbers, a `lng_pair` with one page or more than two, and two files with the same
+ * address.
  */
 export function pairProblems(pages: readonly Page[], files: Files = {}): Problem[] {
   const { lineIn = () => 1, unread = new Set() } = files;
@@ -39,7 +39,7 @@ export function pairProblems(pages: readonly Page[], files: Files = {}): Problem
       return [
         at(
           "title",
-          `the address ${page.path} is also made by ${twice.file}: rename one of the two`,
+          `the address ${page.path} is also that of ${twice.file}: rename one of the two`,
         ),
       ];
     }
@@ -64,13 +64,13 @@ function pairProblem(
   if (double) {
     return at(
       "lng_pair",
-      `lng_pair "${pair}" is also that of ${double.file}: give each pair a name of its own`,
+      `lng_pair "${pair}" is also that of ${double.file}: give each pair its own name`,
     );
   }
   if (unread.size > 0 || same.some((other) => other.lang !== page.lang)) return undefined;
   return at(
     "lng_pair",
-    `lng_pair is "${pair}", and no page in ${otherLang(page.lang)} has it: write it there too, or remove it here`,
+    `lng_pair is "${pair}", which no page in ${otherLang(page.lang)} has: write it there too, or remove it here`,
   );
 }
 
@@ -88,7 +88,7 @@ function twinProblem(
     if (unread.has(file)) return undefined;
     return at(
       "title",
-      `the page has no twin in ${other}: write ${file}, or mark this one "draft: true"`,
+      `the page has no translation in ${other}: write ${file}, or mark this page "draft: true"`,
     );
   }
   if (twin?.kind === "chapters" && twin.data.section !== page.data.section) {

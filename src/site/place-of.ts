@@ -10,7 +10,7 @@ export interface Place {
   lang: Lang;
   /** The page's path, without the base. */
   page: string;
-  /** The same for a page and its translation. */
+  /** An identifier that a page and its translation share. */
   pair: string;
   /** Whether each cell needs a twin: the book's readers know its Python. */
   twins: boolean;
@@ -25,10 +25,10 @@ const plainPlaces = langs.flatMap((lang) =>
 );
 
 /**
- * Says where a content file is shown; nothing if it is no page, or cannot be read as one, which
- * `contentProblems` reports.
+ * Returns where a content file is shown; undefined if it is not a page, or cannot be read as one,
+ * which `contentProblems` reports.
  *
- * @param drafts whether pages that are not published count
+ * @param drafts whether to include unpublished pages
  */
 export function placeOf(file: string, drafts: boolean): Place | undefined {
   const plain = plainPlaces.find((place) => file.endsWith(place.file));

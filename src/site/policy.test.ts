@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { policy } from "./policy.ts";
 
 describe("policy", () => {
-  it("lets nothing in that is not named", () => {
+  it("blocks everything that is not listed", () => {
     expect(policy([])).toMatch(/^default-src 'none'; /);
     expect(policy(["1"])).not.toContain("unsafe");
     expect(policy(["1"], true)).toMatch(/script-src 'self' 'sha256-[^ ]+'; style-src/);

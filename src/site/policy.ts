@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 
 /**
- * What a page may load and run, as the value of its content-security-policy.
+ * The value of a page's Content-Security-Policy.
  *
- * @param inlineScripts the scripts in the page itself
- * @param editor whether the page has cells: Monaco, their editor, makes styles as it runs
+ * @param inlineScripts the page's inline scripts
+ * @param editor whether the page has cells, whose editor, Monaco, adds styles at run time
  */
 export function policy(inlineScripts: readonly string[], editor = false): string {
   return [

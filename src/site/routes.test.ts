@@ -10,13 +10,13 @@ import {
 } from "./routes.ts";
 
 describe("paths", () => {
-  it("have Korean at the root and English in its folder", () => {
+  it("have Korean at the root and English in a folder", () => {
     expect([homePath("ko"), homePath("en")]).toEqual(["/", "/en/"]);
     expect([bookPath("ko"), bookPath("en", "1/1-1")]).toEqual(["/book/", "/en/book/1/1-1/"]);
     expect(postsPath("ko", "a")).toBe("/posts/a/");
   });
 
-  it("tell their language", () => {
+  it("contain their language", () => {
     expect(["/", "/book/", "/english/", "/en/", "/en/posts/"].map(langOfPath)).toEqual([
       "ko",
       "ko",
@@ -26,7 +26,7 @@ describe("paths", () => {
     ]);
   });
 
-  it("take a base", () => {
+  it("accept a base", () => {
     expect([withBase("/", "/book/"), withBase("/repo/", "/book/")]).toEqual([
       "/book/",
       "/repo/book/",
@@ -35,7 +35,7 @@ describe("paths", () => {
 });
 
 describe("sourceAddress", () => {
-  it("is below the repository, with or without its last slash", () => {
+  it("is below the repository, with or without a trailing slash", () => {
     const address = "https://github.com/a/b/blob/HEAD/src/np/index.ts#L1";
     expect(sourceAddress("https://github.com/a/b", "np/index.ts#L1")).toBe(address);
     expect(sourceAddress("https://github.com/a/b/", "np/index.ts#L1")).toBe(address);
@@ -50,7 +50,7 @@ describe("authorHref", () => {
     expect([ko("/book/1/"), en("/book/1/")]).toEqual(["/repo/book/1/", "/en/book/1/"]);
   });
 
-  it("leaves a language that is named", () => {
+  it("keeps an explicit language", () => {
     expect([ko("/en/book/1/"), en("/en/")]).toEqual(["/repo/en/book/1/", "/en/"]);
   });
 

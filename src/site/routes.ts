@@ -1,12 +1,12 @@
 import { langs } from "../i18n/index.ts";
 import type { Lang } from "../i18n/index.ts";
 
-/** The language at the root; the others have a folder of their name. */
+/** The language at the root; the other has a folder with its name. */
 export const rootLang: Lang = "ko";
 
 const prefixes: Record<Lang, string> = { ko: "", en: "/en" };
 
-/** Paths begin and end with a slash and are without the base. */
+/** Paths start and end with a slash and exclude the base. */
 export const homePath = (lang: Lang): string => `${prefixes[lang]}/`;
 
 /** The table of contents, or the page of the book at `place`, such as "1/1-1". */
@@ -24,10 +24,10 @@ export const glossaryPath = (lang: Lang): string => pathOf(lang, "glossary", "")
 /** The playground. */
 export const playPath = (lang: Lang): string => pathOf(lang, "play", "");
 
-/** The words that the cells of that language's pages fetch. */
+/** The strings that cells on pages in that language fetch. */
 export const wordsPath = (lang: Lang): string => `${prefixes[lang]}/words.json`;
 
-/** What proved the cells of the site. */
+/** The list of what verified the cells of the site. */
 export const proofPath = (lang: Lang): string => pathOf(lang, "proof", "");
 
 function pathOf(lang: Lang, folder: string, place: string): string {
@@ -39,7 +39,7 @@ export function langParam(lang: Lang): string | undefined {
   return prefixes[lang].slice(1) || undefined;
 }
 
-/** The language that a path speaks. */
+/** The language of a path. */
 export function langOfPath(path: string): Lang {
   return langs.find((lang) => prefixes[lang] && path.startsWith(`${prefixes[lang]}/`)) ?? rootLang;
 }
@@ -52,8 +52,8 @@ export function withBase(base: string, path: string): string {
 }
 
 /**
- * What an address in a page's text becomes. `/book/` keeps the language of the file that it is
- * written in, unless it names one; a file such as `/images/a.png` has no language.
+ * Converts an address in a page's text. `/book/` gets the language of the page's file unless it
+ * names one; a file such as `/images/a.png` has no language.
  * @example authorHref("/repo/")("/book/1", "content/posts/en/a.md") // => "/repo/en/book/1/"
  */
 export function authorHref(base: string): (url: string, file: string) => string {
@@ -68,7 +68,7 @@ export function authorHref(base: string): (url: string, file: string) => string 
 }
 
 /**
- * Where a repository shows the newest version of a file of src, as GitHub has it.
+ * The address at which a repository shows the newest version of a file of src, as on GitHub.
  * @example sourceAddress("https://github.com/a/b", "np/index.ts#L1") // => "https://github.com/a/b/blob/HEAD/src/np/index.ts#L1"
  */
 export function sourceAddress(repository: string, file: string): string {

@@ -6,10 +6,10 @@ import { plainNames } from "./page.ts";
 const folders = ["chapters", "posts", "pages"];
 
 /**
- * Files of the content folder that the site would leave out in silence: what is no page, recordings
- * whose page is gone, and pages in a place where none is read.
+ * Reports files in the content folder that the site would silently ignore: files that are not
+ * pages, recordings without a page, and pages outside the folders that are read.
  *
- * @param contentDir the path that the files begin with
+ * @param contentDir the path with which the files start
  */
 export function skippedFiles(contentDir: string, files: readonly string[]): Problem[] {
   return files.flatMap((file) => {
@@ -18,7 +18,7 @@ export function skippedFiles(contentDir: string, files: readonly string[]): Prob
   });
 }
 
-/** Why a file is not read; nothing where it is, or where no author wrote it, such as .DS_Store. */
+/** Why a file is not read; undefined if it is read, or is a system file such as .DS_Store. */
 function reasonOf(path: string, file: string, files: readonly string[]): string | undefined {
   const name = basename(path);
   if (/^\.|~$/.test(name) || path === "site.yml" || path === "glossary.yml") return undefined;
@@ -29,16 +29,16 @@ function reasonOf(path: string, file: string, files: readonly string[]): string 
   if (name.endsWith(".proof.json")) return orphan(file, files);
   if (!isMarkdown(name)) return otherKind(name);
   if (lang !== "ko" && lang !== "en") {
-    return `the file is in no folder of a language: move it to ${folder}/ko/ or ${folder}/en/`;
+    return `the file is not in the folder of a language: move it to ${folder}/ko/ or ${folder}/en/`;
   }
   if (folder === "chapters" && name.endsWith(".md")) {
     return "a page of the book is MDX: end its name with .mdx";
   }
   if (folder !== "pages") return undefined;
-  if (name.endsWith(".mdx")) return "a page that others take in is Markdown: end its name with .md";
+  if (name.endsWith(".mdx")) return "a page that others include is Markdown: end its name with .md";
   const known = plainNames.map((plain) => `${plain}.md`);
   if (path === `${folder}/${lang}/${name}` && known.includes(name)) return undefined;
-  return `no page of the site takes this in: the ones that are taken in are ${known.join(" and ")}; make it a post, or remove it`;
+  return `no page of the site includes this: those that are included are ${known.join(" and ")}; make it a post, or remove it`;
 }
 
 function orphan(file: string, files: readonly string[]): string | undefined {
@@ -50,8 +50,8 @@ function orphan(file: string, files: readonly string[]): string | undefined {
 function otherKind(name: string): string {
   const extension = extname(name);
   if (/^\.(md|mdx|mdown|mkdn?|markdown)$/i.test(extension)) {
-    return `the name ends in "${extension}", so that this would be no page: end it with .md or .mdx`;
+    return `the name ends in "${extension}", so it would not be a page: end it with .md or .mdx`;
   }
   const those = extension ? `files that end in "${extension}"` : "files without an ending";
-  return `the site does not read ${those}: put what is served as it is into public/, or remove the file`;
+  return `the site does not read ${those}: move files that are served unchanged into public/, or remove the file`;
 }

@@ -31,7 +31,7 @@ describe("the book", () => {
     chapter("1/1-2", "1.2", "en"),
   ];
 
-  it("is read in the order of its numbers", () => {
+  it("is in the order of its numbers", () => {
     expect(chaptersOf(pages, "ko").map(({ data }) => data.section)).toEqual([
       "1",
       "1.2",
@@ -40,7 +40,7 @@ describe("the book", () => {
     ]);
   });
 
-  it("knows what is above, before, behind and below a page", () => {
+  it("includes the parents, neighbours and sections of a page", () => {
     const view = readingView(pages[2], pages);
     expect(view.crumbs.map(({ path }) => path)).toEqual(["/book/", "/book/1/"]);
     expect([view.previous?.path, view.next?.path]).toEqual(["/book/1/", "/book/1/1-10/"]);
@@ -50,7 +50,7 @@ describe("the book", () => {
     ]);
   });
 
-  it("knows a page's translation", () => {
+  it("includes a page's translation", () => {
     expect(readingView(pages[2], pages).translation).toEqual({
       path: "/en/book/1/1-2/",
       exists: true,
@@ -66,19 +66,19 @@ describe("posts", () => {
     post("en/other-name", "2023-01-01", { lng_pair: "x" }),
   ];
 
-  it("lead back in time to the previous one", () => {
+  it("have the older post as the previous one", () => {
     const view = readingView(pages[1], pages);
     expect([view.previous?.path, view.next]).toEqual(["/posts/old/", undefined]);
     expect(view.description).toBe("short");
   });
 
-  it("pair by name where they declare one, and say where there is no pair", () => {
+  it("are paired by a declared name, and report a missing pair", () => {
     expect(readingView(pages[0], pages).translation.path).toBe("/en/posts/other-name/");
     expect(readingView(pages[1], pages).translation).toEqual({ path: "/en/posts/", exists: false });
   });
 });
 
-test("the reference of a library knows what is above, before and behind it, in its language", () => {
+test("the reference of a library includes its parent and neighbours, in its language", () => {
   const view = libraryView("en", "nn", ["np", "nn", "plt"]);
   expect([view.path, view.translation.path]).toEqual(["/en/api/nn/", "/api/nn/"]);
   expect(view.crumbs.map(({ path }) => path)).toEqual(["/en/api/"]);

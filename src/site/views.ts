@@ -15,7 +15,7 @@ import {
   proofPath,
 } from "./routes.ts";
 
-/** Paths in a view are without the base; here.ts makes addresses of them. */
+/** A link in a view; paths exclude the base, which here.ts adds. */
 export interface Link {
   title: string;
   path: string;
@@ -25,7 +25,7 @@ export interface DescribedLink extends Link {
   description: string;
 }
 
-/** What every page has: its head, and its place between the two languages. */
+/** The data of every page: its head, and its link to the other language. */
 export interface View {
   lang: Lang;
   path: string;
@@ -35,8 +35,8 @@ export interface View {
   noindex: boolean;
   image?: string;
   /**
-   * Where the language switch leads; `exists` is false where it is not this page's translation, whose
-   * file is named where the page has one.
+   * The target of the language switch; `exists` is false if it is not this page's translation.
+   * `file` is the translation's file, if there is one.
    */
   translation: { path: string; exists: boolean; file?: string };
 }
@@ -48,7 +48,7 @@ export interface Neighbours {
   next?: Link;
 }
 
-/** A page to read, from above its title to below its last line. */
+/** The data of a page to read, from its breadcrumbs to the links at its end. */
 export interface ReadingView extends View, Neighbours {
   file: string;
   section?: string;
@@ -91,12 +91,12 @@ export function playView(lang: Lang): View {
   return listView(lang, playPath, t(lang, "play.title"), t(lang, "play.description"));
 }
 
-/** A page that is not there; its language switch leads home. */
+/** The page for missing addresses; its language switch leads to the home page. */
 export function notFoundView(lang: Lang): View {
   return listView(lang, homePath, t(lang, "notFound.title"), t(lang, "notFound.text"));
 }
 
-/** The reference of a library: its own, and those of the others before and after it. */
+/** The reference of a library, with links to the previous and the next one. */
 export function libraryView(
   lang: Lang,
   name: LibraryName,
@@ -163,7 +163,7 @@ function chapterView(page: Chapter, pages: readonly Page[]): ReadingView {
   };
 }
 
-/** The newest post is first in the list, and last in the order of reading. */
+/** The newest post is first in the list, and last in reading order. */
 function postView(page: Post, pages: readonly Page[]): ReadingView {
   const { previous: newer, next: older } = neighbours(postsOf(pages, page.lang), page);
   return {

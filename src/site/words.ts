@@ -4,13 +4,16 @@ import type { Lang } from "../i18n/index.ts";
 import { href } from "./here.ts";
 import { wordsPath } from "./routes.ts";
 
-/** Stands in a page itself, for a script to read, so that no markup may begin in it. */
+/** The strings for cells, as JSON in the page itself; escaped so that no markup can start in it. */
 export function cellWords(lang: Lang): string {
   const words = JSON.stringify(section(lang, ["cell.", "state.", "figure."]));
   return words.replaceAll("<", "\\u003c");
 }
 
-/** What cells have to say seldom, such as the causes of errors: a file that they fetch then. */
+/**
+ * The strings that cells rarely need, such as explanations of errors, in a file that they fetch on
+ * demand.
+ */
 export function seldomWords(lang: Lang): string {
   return JSON.stringify(section(lang, ["why.", "keep.", "diff.", "share.", "zip.", "play."]));
 }

@@ -5,7 +5,7 @@ import * as np from "../../np/index.ts";
 import { elementwise, makers, methods } from "./kinds.ts";
 import { exported } from "./raised/names.ts";
 
-describe("what is said of the libraries is true:", () => {
+describe("what the explanations say about the libraries is true:", () => {
   it.each(Object.entries(exported))("%s is exported by %s", (name, from) => {
     expect(from === "nn" ? nn : live).toHaveProperty(name);
   });

@@ -1,12 +1,12 @@
-/** How far down the screen a heading stands at most where its text is what is read. */
+/** How far down the screen a heading can be, at most, while its text is being read. */
 const begun = 1 / 8;
 
-/** A heading that stays current for so many milliseconds is read, and not only passed. */
+/** A heading that is current for this many milliseconds counts as read, and not only passed. */
 const pause = 1000;
 
 /**
- * Marks, in the list of contents beside the text, what the reader has before them. The link to the
- * page's other language leads to what was read last: it is at the top, where the reader goes for it.
+ * Marks the current section in the list of contents next to the text. The link to the page's other
+ * language leads to the section that was read last, since the reader scrolls to the top to use it.
  */
 export function followContents(): void {
   const list = document.querySelector<HTMLElement>(".reading > aside > nav");
@@ -35,10 +35,10 @@ export function followContents(): void {
   follow();
 }
 
-/** What the address names is what is read as long as it is on screen, wherever it stands there. */
+/** The section that the address names is current while its heading is anywhere on screen. */
 function edgeOfReading(): number {
   const target = document.querySelector(":target");
-  // Scrolled to, it may stand a fraction of a pixel above.
+  // After scrolling to it, it may be a fraction of a pixel above the edge.
   const top = target ? topOf(target) : -1;
   return top > -1 && top < innerHeight ? top : innerHeight * begun;
 }
@@ -47,7 +47,7 @@ function topOf(element: Element): number {
   return element.getBoundingClientRect().top;
 }
 
-/** Scrolls the list only: the page stays where it is. */
+/** Scrolls the list without scrolling the page. */
 function show(link: HTMLElement, list: HTMLElement): void {
   const { offsetTop: top, offsetHeight: height } = link;
   const above = top < list.scrollTop;

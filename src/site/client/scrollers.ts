@@ -1,6 +1,6 @@
 const boxes = ".prose pre, .prose .math, .prose .table";
 
-/** Boxes that scroll sideways can be reached by keyboard while there is something to scroll. */
+/** Makes boxes that scroll sideways focusable while there is something to scroll. */
 export function watchScrollers(): void {
   const observer = new ResizeObserver((entries) => {
     for (const { target } of entries) mark(target);

@@ -1,7 +1,10 @@
-/** Long enough to come from the term to its definition, and for a pointer that only passes by. */
+/**
+ * Milliseconds, enough to move the pointer from the term to its definition, and to ignore one that
+ * only passes by.
+ */
 const patience = 200;
 
-/** Terms show their definitions on hover and keyboard focus too; without this, when pressed. */
+/** Makes terms show their definitions on hover and keyboard focus, in addition to presses. */
 export function openTerms(): void {
   for (const term of document.querySelectorAll<HTMLElement>(".term")) {
     const definition = term.querySelector<HTMLElement>("[popover]");
@@ -18,7 +21,7 @@ function open(term: HTMLElement, definition: HTMLElement): void {
   const show = () => {
     if (!definition.matches(":popover-open")) definition.showPopover();
   };
-  // For Chromium a term is not :focus-within while what is focused stands in its definition.
+  // In Chromium, a term does not match :focus-within while the focus is inside its definition.
   const hide = () => {
     if (!term.matches(":hover") && !term.contains(document.activeElement)) definition.hidePopover();
   };
@@ -26,7 +29,8 @@ function open(term: HTMLElement, definition: HTMLElement): void {
     if (pointerType === "mouse") later(show);
   });
   term.addEventListener("pointerleave", () => later(hide));
-  // Not at once: a definition that closes may be handing the focus on, and none can open meanwhile.
+  // Not immediately: a definition that is closing may be moving the focus, and none can open
+  // meanwhile.
   term.addEventListener("focusin", ({ target, relatedTarget }) => {
     if (relatedTarget instanceof Node && term.contains(relatedTarget)) return;
     if (target instanceof Element && target.matches("button:focus-visible")) later(show, 0);

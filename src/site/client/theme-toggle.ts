@@ -3,7 +3,7 @@ type Theme = (typeof order)[number];
 
 const page = document.documentElement;
 
-/** Lets the buttons of the header change the colours: as the system, light, dark. */
+/** Makes the buttons of the header change the theme: system, light, dark. */
 export function startThemeToggles(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>("button.theme")) {
     label(button);
@@ -26,7 +26,7 @@ function choose(theme: Theme): void {
     if (theme === "system") localStorage.removeItem("theme");
     else localStorage.setItem("theme", theme);
   } catch {
-    // Where storage is refused, the choice holds for this page only.
+    // Without storage, the choice applies to this page only.
   }
 }
 

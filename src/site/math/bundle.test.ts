@@ -10,14 +10,14 @@ const tex = (source: string, displayMode = false) =>
   katex.renderToString(source, { displayMode, output: "htmlAndMathml" });
 
 describe("replaceFormulas", () => {
-  it("finds whole formulas and leaves the rest", () => {
+  it("finds complete formulas and keeps everything else", () => {
     const html = `<p style="a"><span>x</span>${tex("x^2")} and ${tex("\\sqrt{2}", true)}</p>`;
     expect(replaceFormulas(html, () => "F")).toBe(
       '<p style="a"><span>x</span>F and <span class="katex-display">F</span></p>',
     );
   });
 
-  it("refuses a formula that never ends", () => {
+  it("rejects a formula that is never closed", () => {
     expect(() => replaceFormulas('<span class="katex"><span>', () => "")).toThrow("never closed");
   });
 });
@@ -68,7 +68,7 @@ describe("Glyphs", () => {
 });
 
 describe("purge", () => {
-  it("keeps a rule only for the selectors whose classes are all there", () => {
+  it("keeps a rule only for selectors whose classes all occur", () => {
     const { rules } = parseStylesheet(
       ".katex .a, .katex .b > span { top : 1px; left: 0; } .c { x: y } .katex .a:not(.d) { z: 1 }",
     );

@@ -9,24 +9,25 @@ import { Glyphs } from "./glyphs.ts";
 import { parseStylesheet, printRules, purge } from "./stylesheet.ts";
 import type { Face } from "./stylesheet.ts";
 
-/** A file to be written; its name carries the hash of its bytes. */
+/** A file to write, whose name contains the hash of its bytes. */
 export interface Asset {
   name: string;
   bytes: Buffer;
 }
 
-/** What the formulas of a site need: pages without style attributes, one stylesheet, few glyphs. */
+/**
+ * The result for the formulas of a site: pages without style attributes, one stylesheet, and fonts
+ * with few glyphs.
+ */
 export interface MathBundle {
   pages: Map<string, string>;
   css: Asset;
   fonts: Asset[];
-  /** Names of the fonts that almost every formula uses, worth asking for at once. */
+  /** The names of fonts that almost every formula uses, which are worth preloading. */
   preload: string[];
 }
 
-/**
- * @param pages the HTML of each page that has formulas, by any key
- */
+/** @param pages the HTML of each page with formulas, by any key */
 export async function bundleMath(pages: ReadonlyMap<string, string>): Promise<MathBundle> {
   const stylesheetPath = createRequire(import.meta.url).resolve("katex/dist/katex.css");
   const stylesheet = parseStylesheet(await readFile(stylesheetPath, "utf8"));
@@ -34,7 +35,7 @@ export async function bundleMath(pages: ReadonlyMap<string, string>): Promise<Ma
   const glyphs = new Glyphs(stylesheet);
   const classes = new Set<string>();
   const rewritten = new Map<string, string>();
-  // A formula that many pages have is read once.
+  // A formula that occurs on several pages is processed once.
   const known = new Map<string, string>();
   const rewrite = (formula: string): string => {
     glyphs.add(formula);

@@ -1,8 +1,8 @@
-/** Class names for style attributes; equal styles share one, and each gets a short name. */
+/** Assigns short class names to style attributes; equal styles share one. */
 export class StyleClasses {
   readonly #names = new Map<string, string>();
 
-  /** The formula with a class in the place of each style attribute. */
+  /** Replaces each style attribute of a formula by a class. */
   replaceStyles(formula: string): string {
     return formula.replace(/<[a-z][^>]* style="([^"]*)"[^>]*>/g, (tag, style: string) => {
       const bare = tag.replace(/ style="[^"]*"/, "");
@@ -13,7 +13,7 @@ export class StyleClasses {
     });
   }
 
-  /** The rules of the classes; as strong as the attributes were. */
+  /** The rules of the classes, with the priority of style attributes. */
   get css(): string {
     return [...this.#names]
       .map(([style, name]) => {
@@ -32,7 +32,7 @@ export class StyleClasses {
   }
 }
 
-/** The classes that a piece of HTML names. */
+/** The classes in a piece of HTML. */
 export function classesIn(html: string): Set<string> {
   const names = [...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, names]) => names.split(" "));
   return new Set(names);

@@ -2,8 +2,8 @@ const opening = /<span class="katex(?: [^"]*)?">/g;
 const span = /<span\b|<\/span>/g;
 
 /**
- * Puts `replace(formula)` in the place of each of KaTeX's formulas in a page.
- * A formula is the element of class `katex`, which holds MathML and HTML.
+ * Replaces each of KaTeX's formulas in a page by `replace(formula)`. A formula is an element of
+ * class `katex`, which contains MathML and HTML.
  */
 export function replaceFormulas(html: string, replace: (formula: string) => string): string {
   let result = "";
@@ -16,7 +16,7 @@ export function replaceFormulas(html: string, replace: (formula: string) => stri
   return result + html.slice(done);
 }
 
-/** Just behind the tag that closes the `<span` at `start`. */
+/** The index after the tag that closes the `<span` at `start`. */
 function endOfSpan(html: string, start: number): number {
   let depth = 0;
   span.lastIndex = start;

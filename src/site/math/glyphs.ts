@@ -13,7 +13,7 @@ interface Element {
   font: Font;
 }
 
-/** A selector's part for one element, such as `span.mord`. */
+/** The part of a selector for one element, such as `span.mord`. */
 interface Compound {
   tag: string;
   classes: readonly string[];
@@ -21,21 +21,21 @@ interface Compound {
 
 /** A rule that sets a font, for one of its selectors. */
 interface FontRule {
-  /** Its place in the stylesheet: of rules that fit, the last one decides. */
+  /** Its position in the stylesheet: of the matching rules, the last one applies. */
   order: number;
   last: Compound;
-  /** What the elements around must fit, from the inside out. */
+  /** What the ancestors must match, from the inside out. */
   parents: readonly Compound[];
   font: Partial<Font>;
 }
 
-/** What `.katex` itself sets. */
+/** The font that `.katex` itself sets. */
 const initial: Font = { family: "KaTeX_Main", weight: "normal", style: "normal" };
 
 /** Collects the characters that formulas set in each of KaTeX's fonts. */
 export class Glyphs {
   readonly #faces: readonly Face[];
-  /** The rules whose last part names a class, by that class; the others by "". */
+  /** The rules by the class in their last part, or by "" if it has none. */
   readonly #rules: ReadonlyMap<string, FontRule[]>;
   readonly #used = new Map<Face, Set<string>>();
 
@@ -44,12 +44,12 @@ export class Glyphs {
     this.#rules = Map.groupBy(rules.flatMap(fontRules), ({ last }) => last.classes[0] ?? "");
   }
 
-  /** The faces in use with their characters. */
+  /** The used faces with their characters. */
   get used(): ReadonlyMap<Face, ReadonlySet<string>> {
     return this.#used;
   }
 
-  /** Walks a formula's HTML, which is well formed; what MathML holds is never painted. */
+  /** Walks a formula's HTML, which is well formed; skips MathML, which is never painted. */
   add(formula: string): void {
     const path: Element[] = [];
     for (const [, close, tag, attributes = "", empty, text] of htmlOf(formula).matchAll(
@@ -89,7 +89,7 @@ function htmlOf(formula: string): string {
   return formula.replace(/<math[^]*<\/math>/, "");
 }
 
-/** What a rule says of fonts, once for each of its selectors. */
+/** The font of a rule, once for each of its selectors. */
 function fontRules({ selectors, body }: Rule, order: number): FontRule[] {
   const [family, weight, style] = ["font-family", "font-weight", "font-style"].map((property) =>
     valueOf(body, property),
@@ -109,7 +109,7 @@ function compoundOf(text: string): Compound {
   return { tag, classes };
 }
 
-/** Whether a rule fits; `>` is taken for any depth, which finds more. */
+/** Whether a rule matches; `>` matches at any depth, which can only find more. */
 function matches({ last, parents }: FontRule, element: Element, path: readonly Element[]): boolean {
   if (!fits(last, element)) return false;
   let depth = path.length;

@@ -3,7 +3,7 @@ export interface Face {
   family: string;
   weight: string;
   style: string;
-  /** The address of its woff2, as the stylesheet has it. */
+  /** The address of its woff2 file in the stylesheet. */
   url: string;
 }
 
@@ -29,13 +29,13 @@ export function parseStylesheet(css: string): Stylesheet {
   return sheet;
 }
 
-/** The value of a property in a rule's body; undefined if it is not there. */
+/** The value of a property in a rule's body; undefined if absent. */
 export function valueOf(body: string, property: string): string | undefined {
   const pattern = new RegExp(`(?:^|;)\\s*${property}\\s*:\\s*([^;]+)`);
   return pattern.exec(body)?.[1].replace(/["']/g, "").trim();
 }
 
-/** The rules that could match where only these classes occur. */
+/** The rules that can match if only these classes occur. */
 export function purge(rules: readonly Rule[], classes: ReadonlySet<string>): Rule[] {
   const isUsed = (selector: string) =>
     [...selector.replace(/:not\([^)]*\)/g, "").matchAll(/\.([\w-]+)/g)].every(([, name]) =>
@@ -46,7 +46,7 @@ export function purge(rules: readonly Rule[], classes: ReadonlySet<string>): Rul
     .filter(({ selectors, body }) => selectors.length > 0 && body !== "");
 }
 
-/** The rules as text, without a blank that is not needed. */
+/** The rules as minified text. */
 export function printRules(rules: readonly Rule[]): string {
   return rules
     .map(({ selectors, body }) => {

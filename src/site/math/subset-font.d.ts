@@ -1,5 +1,5 @@
 declare module "subset-font" {
-  /** The font with the glyphs of `text` only. */
+  /** Returns the font with only the glyphs of `text`. */
   export default function subsetFont(
     font: Buffer,
     text: string,

@@ -23,7 +23,7 @@ export function operators({ message, near, known }: Raised): Finding | undefined
   return undefined;
 }
 
-/** The whole expression of operators that a node is part of. */
+/** The whole operator expression that contains a node. */
 function outermost(visit: Visit): Visit | undefined {
   let found: Visit | undefined;
   for (let at: Visit | undefined = visit; at; at = at.up) {
@@ -75,7 +75,7 @@ function read({ near, at, known }: Raised): Finding | undefined {
   return finding("arrayIndex", "", `${object}.at(${indices.join(", ")})`);
 }
 
-/** The brackets that stand where the error was, or else the first that may follow an array. */
+/** The brackets at the position of the error, or else the first that may follow an array. */
 function firstRead(near: readonly Visit[], at: number, { kinds }: Known): Indexing | undefined {
   const reads = near.filter(isIndexing).filter(({ node }) => kinds.of(node.object) !== "list");
   const exact = reads.find(({ node }) => node.object.end === at);
@@ -100,7 +100,7 @@ function isIndexedAssignment(
   );
 }
 
-/** An index; a list of positions is made an array. */
+/** The text of an index; converts a list of positions to an array. */
 function indexText(index: AnyNode, { tree, kinds }: Pick<Known, "tree" | "kinds">): string {
   const text = textOf(tree, index);
   return kinds.of(index) === "list" ? `np.array(${text})` : text;

@@ -2,19 +2,22 @@ import type { Frame } from "../../types.ts";
 import type { Known } from "../finding.ts";
 import type { Visit } from "../tree.ts";
 
-/** An error of a run, as far as its cause shows. */
+/** An error of a run, with the code around it. */
 export interface Raised {
   message: string;
-  /** The index of the error's place in the program's text. */
+  /** The index of the error's position in the program's text. */
   at: number;
-  /** What the program has on the line of the error, what stands at its column first. */
+  /** The nodes on the line of the error; those at its column come first. */
   near: readonly Visit[];
   known: Known;
   /** The sources of the other cells, by file name. */
   others: ReadonlyMap<string, string>;
 }
 
-/** The index of a place in the text, and the nodes on its line, the smallest that holds it first. */
+/**
+ * The index of a position in the text, and the nodes on its line, starting with the smallest that
+ * contains it.
+ */
 export function visitsAt({ line, column }: Frame, { tree }: Known): Pick<Raised, "at" | "near"> {
   const lines = tree.text.split("\n");
   const start = lines.slice(0, line - 1).reduce((sum, { length }) => sum + length + 1, 0);

@@ -4,7 +4,7 @@ import { pythonMethod } from "../methods.ts";
 import { textOf } from "../tree.ts";
 import type { Raised } from "./error.ts";
 
-/** What is called and is no function, or is a class. */
+/** A call of something that is not a function, or of a class. */
 export function notFunction({ message, near, known }: Raised): Finding | undefined {
   const { tree, kinds } = known;
   if (

@@ -8,7 +8,7 @@ import type { Raised } from "./error.ts";
 const unknownName =
   /(?:^|\s)(?<name>[\w$]+) is not defined|^Can't find variable: (?<variable>[\w$]+)|undeclared variable (?<assigned>[\w$]+)/;
 
-/** Where names come from, but for those of NumPy and Matplotlib. */
+/** The modules of exported names, except those of NumPy and Matplotlib. */
 export const exported: Partial<Record<string, string>> = Object.fromEntries(
   Object.entries({
     nn: "MatMul Affine Sigmoid Relu Softmax SoftmaxWithLoss SigmoidWithLoss SGD Momentum AdaGrad Adam Trainer numericalGradient datasets",
@@ -16,7 +16,7 @@ export const exported: Partial<Record<string, string>> = Object.fromEntries(
   }).flatMap(([from, names]) => names.split(" ").map((name) => [name, from])),
 );
 
-/** What a run has no access to, and the name of the text that says why. */
+/** Names that a run has no access to, with the name of the text that says why. */
 const outside: Partial<Record<string, string>> = {
   fetch: "noNetwork",
   XMLHttpRequest: "noNetwork",
@@ -40,7 +40,7 @@ const outside: Partial<Record<string, string>> = {
   Buffer: "noNode",
 };
 
-/** A name that nothing declares. */
+/** An undeclared name. */
 export function undefinedName({ message, near, known, others }: Raised): Finding | undefined {
   const groups = unknownName.exec(message)?.groups;
   const name = groups?.name ?? groups?.variable ?? groups?.assigned;
@@ -60,7 +60,7 @@ export function undefinedName({ message, near, known, others }: Raised): Finding
   return pythonName(name) ?? finding("notDefined", message, "", { name });
 }
 
-/** The cell that exports a name. */
+/** Finds the cell that exports a name. */
 function exporting(name: string, others: ReadonlyMap<string, string>): string | undefined {
   const declared = /\bexport (?:async )?(?:const|let|class|function\*?) ([\w$]+)/g;
   for (const [file, source] of others) {

@@ -2,7 +2,7 @@ import { finding, type Finding } from "../finding.ts";
 import { textOf } from "../tree.ts";
 import type { Raised } from "./error.ts";
 
-/** A property of nothing. */
+/** A property of null or undefined. */
 export function nothing({ message, near, known }: Raised): Finding | undefined {
   const name = /\(reading '(?<name>[^']+)'\)|access property "(?<property>[^"]+)"/.exec(
     message,

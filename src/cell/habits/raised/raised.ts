@@ -6,7 +6,7 @@ import { notFunction } from "./functions.ts";
 import { undefinedName } from "./names.ts";
 import { nothing } from "./nothing.ts";
 
-/** Says what to write where an error of a run has its cause in the line of code. */
+/** Returns what to write instead, if the cause of an error is in its line of code. */
 export function raised(
   message: string,
   frame: Frame,

@@ -1,6 +1,6 @@
 import type { Kind } from "../kinds.ts";
 
-/** What a text declares its names to be, as far as that shows in a text that cannot be parsed. */
+/** Finds the kinds of declared names in a text that cannot be parsed. */
 export function declaredIn(text: string): (name: string) => Kind {
   const declared =
     /\b(?<name>\w{1,50})(?:: [^=\n]{1,50})? ?= ?(?<value>\[|np\.array|np\.zeros|np\.ones|np\.arange|np\.linspace)/g;

@@ -1,7 +1,7 @@
 import type { Kind } from "../kinds.ts";
 import { loop } from "../names.ts";
 
-/** What a text declares a name to be, as far as it shows without being parsed. */
+/** Returns the kind of a declared name, if it is known without parsing the text. */
 export type KindOf = (name: string) => Kind;
 
 export function definition(name: string, params: string): string {
@@ -30,7 +30,7 @@ export function comprehension(
   return `${from}${kept}${same ? "" : `.map(${param} => ${value.trim()})`}`;
 }
 
-/** The head of a loop, with its brace. */
+/** The head of a loop, including its brace. */
 export function forOf(name: string, list: string, kindOf: KindOf): string {
   const names = name.replace(/[()]/g, "").trim();
   const [, called, inner = ""] = /^(range|enumerate|zip)\((.*)\)$/.exec(list) ?? [];
@@ -42,7 +42,7 @@ export function forOf(name: string, list: string, kindOf: KindOf): string {
   if (called === "zip") {
     const [first, ...others] = names.split(/,\s*/);
     const [xs, ...lists] = inner.split(/,\s*/);
-    // Arrays of JavaScript and of np have both `at` and an iterator.
+    // Both JavaScript arrays and NDArrays have `at` and an iterator.
     const taken = others.map((other, i) => ` const ${other} = ${lists[i] ?? "xs"}.at(i);`);
     return `for (const [i, ${first}] of [...${xs}].entries()) {${taken.join("")}`;
   }
@@ -51,12 +51,12 @@ export function forOf(name: string, list: string, kindOf: KindOf): string {
   return `for (const ${names.includes(",") ? `[${names}]` : names} of ${list}) {`;
 }
 
-/** What has the methods of a list. */
+/** An expression that has the methods of a list. */
 function listOf(name: string, kindOf: KindOf): string {
   return kindOf(name) === "array" ? `[...${name}]` : name;
 }
 
-/** A test of Python with the operators of JavaScript. */
+/** Translates a Python condition to the operators of JavaScript. */
 export function condition(test: string): string {
   const bare = test.trim().replace(/^\(([^()]*)\)$/, "$1");
   return bare
@@ -74,7 +74,7 @@ export function condition(test: string): string {
     .replace(/\blen\(([\w.]+)\)/g, "$1.length");
 }
 
-/** The text of an f-string as a template. */
+/** Translates the text of an f-string to a template. */
 export function template(text: string): string {
   const filled = text.replace(
     /\{([^{}:]+)(?::([^{}]*))?\}/g,
@@ -89,7 +89,7 @@ export function indices(slice: string): string {
   return parts.map((part) => (part.includes(":") ? JSON.stringify(part) : part)).join(", ");
 }
 
-/** A slice of an array or a list: what is plain by `slice`, which both have. */
+/** Translates a slice of an array or a list; simple slices use `slice`, which both have. */
 export function sliced(object: string, slice: string, kindOf: KindOf): string {
   const [, start, stop, step] = /^ *(-?\w*) *: *(-?\w*) *: *(-?\w+) *$/.exec(slice) ?? [];
   if (kindOf(object) === "list" && step) {
