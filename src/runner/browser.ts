@@ -11,8 +11,8 @@ type End = Extract<Message, { type: "end" }>;
 const flood = { name: "RangeError", message: "this says more than a page can show", frames: [] };
 
 /**
- * The browser's host: runs programs in sandboxes loaded from a URL. A sandbox whose program came to
- * its end is kept for the next run; one that had to be stopped is closed with all that it holds.
+ * The host in the browser: runs programs in sandboxes loaded from a URL. A sandbox whose program
+ * has ended is kept for the next run; a sandbox that had to be stopped is closed.
  */
 export function browserHost(sandboxUrl: string): { run: Run; warm: () => Promise<unknown> } {
   let idle: Promise<Sandbox> | undefined;
@@ -26,7 +26,8 @@ export function browserHost(sandboxUrl: string): { run: Run; warm: () => Promise
     sandbox.stop();
     idle = Promise.resolve(sandbox);
   };
-  // A worker that throws on and on keeps Firefox from starting the next. Offline it is the same sandbox.
+  // In Firefox, a worker that keeps throwing errors prevents the next one from starting. Offline,
+  // the same sandbox is used again.
   const replace = (sandbox: Sandbox) => {
     sandbox.stop();
     if (idle) return sandbox.close();

@@ -2,7 +2,7 @@ import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { bundleRuntime } from "./bundle.ts";
 
-/** What each part of the runtime may weigh, gzipped, in KiB. */
+/** The maximum size of each part of the runtime, gzipped, in KiB. */
 const budgets: Record<string, number> = {
   np: 19.2,
   nn: 2.1,
@@ -14,7 +14,7 @@ const budgets: Record<string, number> = {
   sandbox: 4,
 };
 
-test("what readers download for a run stays within its budget", { timeout: 120_000 }, async () => {
+test("the downloads for a run stay within their budgets", { timeout: 120_000 }, async () => {
   const { libraries, sandbox } = await bundleRuntime();
   const texts = new Map([["sandbox", sandbox]]);
   for (const [name, { parts }] of libraries) {

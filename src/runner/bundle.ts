@@ -5,7 +5,9 @@ import { cut, libraries } from "../cell/cut.ts";
 import type { Module } from "../cell/types.ts";
 import type { Extra } from "./extras.ts";
 
-/** What runs need beside the cells: the libraries as modules, and the sandbox as a document. */
+/**
+ * What runs need in addition to the cells: the libraries as modules, and the sandbox as a document.
+ */
 export interface Runtime {
   libraries: ReadonlyMap<string, Module>;
   sandbox: string;
@@ -33,9 +35,9 @@ export async function bundleRuntime(): Promise<Runtime> {
 }
 
 /**
- * A library as a module, as it would be if one of its files had another text.
+ * Bundles a library as a module, with another text for one of its files.
  *
- * @param path the file's
+ * @param path the path of this file
  */
 export async function bundleLibrary(name: string, path: string, text: string): Promise<Module> {
   const changed: Plugin = {
@@ -45,7 +47,7 @@ export async function bundleLibrary(name: string, path: string, text: string): P
   return cut(name, await bundle(`../${name}/index.ts`, "es", {}, [changed]), []);
 }
 
-/** One file with all that it imports, minified; the readers' libraries stay imports. */
+/** Bundles a file with all its imports, except the readers' libraries, and minifies it. */
 async function bundle(
   entry: string,
   format: "es" | "iife",
@@ -68,8 +70,8 @@ async function bundle(
         name: "bundle",
         fileName: "bundle",
       },
-      // Strict code alone tells nobody who called whom: a cell could climb to the port otherwise.
-      // Vite itself leaves the spaces in a library.
+      // In sloppy mode, `Function.caller` would let a cell reach the port; strict mode prevents
+      // this. Vite does not remove white space from libraries.
       rolldownOptions: {
         external: libraries,
         output: {
@@ -87,7 +89,10 @@ async function bundle(
   return chunks[0].code;
 }
 
-/** The document of the sandbox, whose policy allows its own script, by hash, blobs, and WebAssembly. */
+/**
+ * The document of the sandbox, whose policy allows only its own script (by hash), blobs and
+ * WebAssembly.
+ */
 function sandboxDocument(script: string): string {
   const hash = createHash("sha256").update(script).digest("base64");
   const scripts = `'sha256-${hash}' blob: 'wasm-unsafe-eval'`;

@@ -2,10 +2,10 @@ import type { Level } from "../live/index.ts";
 import type { Formatter } from "./formatter.ts";
 
 /**
- * The console's methods beside those that print their arguments, as Node has them.
+ * The console's other methods, besides those that print their arguments, as in Node.
  *
- * @param indent moves what is printed from here on to the right, or back
- * @param stack the places, as lines, that a call came through
+ * @param indent changes the indentation of what is printed next
+ * @param stack the stack of a call, one position per line
  */
 export function furtherMethods(
   { format, inspect, table }: Formatter,
@@ -73,7 +73,7 @@ export function furtherMethods(
   };
 }
 
-/** Milliseconds as Node says them. */
+/** Formats milliseconds like Node. */
 function duration(ms: number): string {
   return ms < 1000 ? `${Number(ms.toFixed(3))}ms` : `${(ms / 1000).toFixed(3)}s`;
 }

@@ -15,7 +15,7 @@ const counting: Formatter = {
   table: () => "<table>",
 };
 
-/** A console whose events and formatted values are kept. */
+/** A console that records its events and formatted values. */
 function captured(formatter = counting) {
   const target = { ...console, profile: () => expect.unreachable() };
   const events: Event[] = [];
@@ -70,7 +70,7 @@ describe("captureConsole", () => {
     expect(text()).toBe(`<${values.length}>\n`);
   });
 
-  it("says once that there is too much text, and drops the rest", () => {
+  it("reports once that there is too much text, and drops the rest", () => {
     const { console, text } = captured();
     console.log("x".repeat(printed.characters - 1));
     console.log("");
@@ -79,7 +79,7 @@ describe("captureConsole", () => {
     expect(text().endsWith("x\n!")).toBe(true);
   });
 
-  it("says once that there are too many lines, and drops the rest", () => {
+  it("reports once that there are too many lines, and drops the rest", () => {
     const { console, events } = captured();
     for (let line = 0; line < printed.lines; line++) console.log(line);
     expect(events).toHaveLength(printed.lines);
@@ -89,7 +89,7 @@ describe("captureConsole", () => {
   });
 });
 
-/** What Node's own console prints, both its streams in one. */
+/** What Node's own console prints, with both streams in one text. */
 function printedByNode(use: (console: Console) => void): string {
   const stream = new PassThrough();
   use(new Console({ stdout: stream, stderr: stream }));
@@ -122,7 +122,7 @@ describe("the console prints as Node's does:", () => {
     ["a table of a Set", (one) => one.table(new Set([1, "b"]))],
     ["a table of numbers", (one) => one.table(new Float64Array([1, 2.5]))],
     ["an empty table", (one) => one.table([])],
-    ["a table of what is none", (one) => one.table("text")],
+    ["a table of a string", (one) => one.table("text")],
     [
       "groups",
       (one) => {
@@ -170,7 +170,7 @@ describe("the console prints as Node's does:", () => {
         );
       },
     ],
-    ["what only a browser shows otherwise", (one) => one.dirxml({ a: 1 }, 2)],
+    ["what only a browser shows differently", (one) => one.dirxml({ a: 1 }, 2)],
     ["nothing", (one) => one.clear()],
   ])("%s", (_, use) => {
     const { console, text } = captured(inspect);
@@ -178,7 +178,7 @@ describe("the console prints as Node's does:", () => {
     expect(text()).toBe(printedByNode(use));
   });
 
-  it("times", () => {
+  it("prints times", () => {
     const { console, text } = captured(inspect);
     console.time();
     console.timeLog(undefined, "so far", { a: 1 });
@@ -189,14 +189,14 @@ describe("the console prints as Node's does:", () => {
     );
   });
 
-  it("the places that it was called through", () => {
+  it("prints the stack of a call to trace", () => {
     const { console, events } = captured(inspect);
     console.trace("at %d", 1);
     const text = "Trace: at 1\n    at a.ts:1:1\n";
     expect(events).toEqual([{ type: "text", level: "error", text }]);
   });
 
-  it("nothing of its own beside", () => {
+  it("adds nothing else", () => {
     const { console, events } = captured(inspect);
     console.profile();
     expect(events).toEqual([]);

@@ -7,12 +7,12 @@ const custom = Symbol.for("nodejs.util.inspect.custom");
 const levels: Level[] = ["log", "info", "debug", "warn", "error"];
 
 /**
- * Replaces the console's methods so that what they print is sent as events, up to the limits. They
- * are counted without the language's own methods, which a cell may have taken apart.
+ * Replaces the console's methods so that what they print is sent as events, up to the limits.
+ * Counting uses no built-in methods, since a cell may have replaced them.
  *
- * @param formatter formats what is more than plain text
- * @param places.readable a text whose places are those of cells
- * @param places.stack the places, as lines, that a call came through
+ * @param formatter formats values other than plain text
+ * @param places.readable replaces URLs in a text by the positions in cells
+ * @param places.stack the stack of a call, one position per line
  */
 export function captureConsole(
   target: object,
@@ -43,14 +43,15 @@ export function captureConsole(
   for (const level of levels) {
     methods[level] = (...values: unknown[]) => truncated || print(level, format(...values));
   }
-  // What a browser's console has beside these, such as profile, would reach its tools, uncounted.
+  // Other methods of a browser's console, such as profile, would reach its developer tools without
+  // being counted.
   const nothing = () => {};
   for (const name of Object.keys({ ...target, ...methods })) {
     Reflect.set(target, name, methods[name] ?? nothing);
   }
 }
 
-/** The text of values that need no formatter; nothing if one of them does. */
+/** The text of values that need no formatter; undefined if one of them does. */
 function plain(values: unknown[]): string | undefined {
   if (values.length > 1 && typeof values[0] === "string" && values[0].includes("%"))
     return undefined;
@@ -69,7 +70,7 @@ function plainText(value: unknown): string | undefined {
   if (Object.is(value, -0)) return "-0";
   if (typeof value === "object" && value !== null) {
     const own = custom in value && value[custom];
-    // Who asks for depth and options is answered by the formatter alone.
+    // A toString that takes parameters needs the formatter.
     const text: unknown = typeof own === "function" && own.length === 0 && own.call(value);
     return typeof text === "string" ? text : undefined;
   }

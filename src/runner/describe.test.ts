@@ -22,7 +22,7 @@ group("describe", () => {
     ],
     ["SpiderMonkey", "f@blob:null/1:1:2\ng@blob:null/2:3:4\n@cell:b.ts:5:6\n"],
     ["JavaScriptCore", "f@blob:null/1:1:2\ng@blob:null/2:3:4\nmodule code@cell:b.ts:5:6"],
-  ])("finds the frames of cells, innermost first, as %s writes them", (_, stack) => {
+  ])("finds the frames of cells, innermost first, in the format of %s", (_, stack) => {
     expect(describe(withStack(stack), loaded, String)).toEqual({
       name: "RangeError",
       message: "no",
@@ -33,13 +33,13 @@ group("describe", () => {
     });
   });
 
-  it("leaves out what was never loaded", () => {
+  it("omits frames of files that were never loaded", () => {
     expect(
       describe(withStack("at blob:null/9:1:1\nat https://a.io/x.js:1:1"), loaded, String).frames,
     ).toEqual([]);
   });
 
-  it("reads no more frames and no more of a message than is kept", () => {
+  it("reads only as many frames and characters as are kept", () => {
     const error = Object.assign(withStack("at cell:b.ts:1:1\n".repeat(500)), {
       message: "x".repeat(50_000),
     });
@@ -54,11 +54,11 @@ group("describe", () => {
     [undefined, "undefined"],
     [Object.create(null), "(cannot be read)"],
     [{ toString: () => 5 }, "5"],
-  ])("describes %j, which is no error", (thrown, message) => {
+  ])("describes %j, which is not an error", (thrown, message) => {
     expect(describe(thrown, loaded, String)).toEqual({ name: "Uncaught", message, frames: [] });
   });
 
-  it("is not thrown off by an error that cannot be read", () => {
+  it("handles an error whose properties cannot be read", () => {
     const error = new Error("a");
     for (const key of ["name", "message", "stack"]) {
       Object.defineProperty(error, key, {

@@ -2,17 +2,17 @@ import { unlink } from "../cell/unlink.ts";
 import type { CellError, Frame, Module } from "../cell/types.ts";
 import { maxFrames, maxMessage } from "./limits.ts";
 
-/** A module as it was loaded. */
+/** A loaded module. */
 export interface Loaded {
   module: Module;
   url: string;
 }
 
 /**
- * What was thrown as data: its name, its message and the places in cells that it came through,
- * innermost first. Hostile values (getters that throw, endless texts) do no harm.
+ * Converts a thrown value to data: its name, its message and its frames in cells, innermost first.
+ * Hostile values (getters that throw, very long texts) do no harm.
  *
- * @param printed what is no error, as it would be printed
+ * @param printed formats a value that is not an error
  */
 export function describe(
   thrown: unknown,
@@ -35,7 +35,7 @@ export function describe(
   };
 }
 
-/** A message that speaks of modules as imports do, not by the URLs that they were loaded from. */
+/** Replaces the URLs of modules in a message by their import specifiers. */
 function named(message: string, loaded: readonly Loaded[]): string {
   return loaded.reduce(
     (text, { module: { name }, url }) =>
@@ -52,7 +52,10 @@ function read(get: () => string): string {
   }
 }
 
-/** The frames of a stack that stand in cells; V8, SpiderMonkey and JavaScriptCore all write url:line:column. */
+/**
+ * The frames of a stack that are in cells; V8, SpiderMonkey and JavaScriptCore all write
+ * url:line:column.
+ */
 function frames(stack: string, loaded: readonly Loaded[]): Frame[] {
   const found: Frame[] = [];
   for (const [, url, line, column] of stack.matchAll(/((?:blob|cell):[^\s()]+?):(\d+):(\d+)/g)) {
@@ -62,7 +65,7 @@ function frames(stack: string, loaded: readonly Loaded[]): Frame[] {
   return found.slice(0, maxFrames);
 }
 
-/** A place in a cell's source as compiled; nothing for one in a library or in the runner. */
+/** A position in a cell's compiled source; undefined for one in a library or in the runner. */
 export function frameAt(
   url: string,
   line: number,

@@ -23,7 +23,10 @@ afterEach(() => {
   Error.stackTraceLimit = limit;
 });
 
-/** Evaluates modules whose bodies are functions; says what was sent and which texts were imported. */
+/**
+ * Evaluates modules whose bodies are functions, and returns what was sent and which texts were
+ * imported.
+ */
 async function evaluated(bodies: Record<string, Body>, imports: Record<string, string[]> = {}) {
   const messages: Message[] = [];
   const texts: Record<string, string> = {};
@@ -56,14 +59,14 @@ describe("evaluate", () => {
     ["a timer that the cell set is pending", () => void setTimeout(() => {}, 50), true],
     ["a timer was cleared", () => clearTimeout(setTimeout(() => {}, 50)), false],
     ["a timer called back", () => new Promise((resolve) => setTimeout(resolve)), false],
-    ["an interval goes on", () => (interval = setInterval(() => {}, 50)), true],
-  ])("tells at the end whether %s", async (_, body, pending) => {
+    ["an interval continues", () => (interval = setInterval(() => {}, 50)), true],
+  ])("reports at the end whether %s", async (_, body, pending) => {
     const { messages } = await evaluated({ "a.ts": body });
     clearInterval(interval);
     expect(messages).toEqual([pending ? { ...end, pending } : end]);
   });
 
-  it("tells nothing of the timers of imported modules", async () => {
+  it("does not report the timers of imported modules", async () => {
     const { messages } = await evaluated({
       "a.ts": () => void setTimeout(() => {}, 50),
       "b.ts": () => undefined,
@@ -71,7 +74,7 @@ describe("evaluate", () => {
     expect(messages).toEqual([end]);
   });
 
-  it("evaluates in order and hears only the last module", async () => {
+  it("evaluates in order and sends output of the last module only", async () => {
     const order: string[] = [];
     const log = (name: string) => () => {
       order.push(name);
@@ -82,7 +85,7 @@ describe("evaluate", () => {
     expect(messages).toEqual([text("c\n"), end]);
   });
 
-  it("does not hear the timers of an imported module while the entry runs", async () => {
+  it("mutes the timers of an imported module while the entry runs", async () => {
     const tick = (name: string) => {
       const once = () => console.log(name);
       setTimeout(() => (once(), setTimeout(once)));
@@ -100,7 +103,7 @@ describe("evaluate", () => {
     expect(messages).toEqual([text("b\n"), text("c\n"), text("c\n"), text("c\n"), end]);
   });
 
-  it("hears who awaits what a timer of an imported module resolves", async () => {
+  it("sends output of code that awaits a promise resolved by a timer of an imported module", async () => {
     let ready: Promise<void> | undefined;
     const { messages } = await evaluated({
       "a.ts": () => void (ready = new Promise((resolve) => setTimeout(resolve))),
@@ -112,7 +115,7 @@ describe("evaluate", () => {
     expect(messages).toEqual([text("b\n"), end]);
   });
 
-  it("puts the addresses of what was loaded in the place of the imports", async () => {
+  it("replaces imports by the URLs of the loaded modules", async () => {
     const nothing = () => {};
     const { texts } = await evaluated({ np: nothing, "a.ts": nothing }, { "a.ts": ["np"] });
     expect(texts).toEqual({ np: "[]", "a.ts": "[url:np]" });
@@ -125,7 +128,7 @@ describe("evaluate", () => {
     expect(messages).toEqual([end]);
   });
 
-  it("ends with what a module throws, and evaluates no further", async () => {
+  it("ends with the error that a module throws, and does not evaluate later modules", async () => {
     const { messages } = await evaluated({
       "a.ts": () => {
         throw new TypeError("no");
@@ -135,7 +138,7 @@ describe("evaluate", () => {
     expect(messages).toMatchObject([{ type: "end", error: { name: "TypeError", message: "no" } }]);
   });
 
-  it("prints with the formatter that the program brings, and says so", async () => {
+  it("prints with the program's formatter, and reports that it was used", async () => {
     const format = (...values: unknown[]) => JSON.stringify(values);
     const { messages } = await evaluated({
       inspect: () => ({ format }),
@@ -144,7 +147,7 @@ describe("evaluate", () => {
     expect(messages).toEqual([text('[{"a":1}]\n'), { type: "end", wanted: ["inspect"] }]);
   });
 
-  it("does without a formatter", async () => {
+  it("works without a formatter", async () => {
     const { messages } = await evaluated({ "a.ts": () => console.log([1, 2], Math.max) });
     expect(messages[0]).toEqual(text("1,2 [Function: max]\n"));
   });

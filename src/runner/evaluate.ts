@@ -11,21 +11,21 @@ import type { Message } from "./protocol.ts";
 import { readable, stack } from "./readable.ts";
 import { captureTimers } from "./timers.ts";
 
-/** What differs between a worker of Node and one of a browser. */
+/** The differences between the Node process and the worker in the browser. */
 export interface Engine {
-  /** A URL from which the text can be imported. */
+  /** Returns a URL from which the text can be imported. */
   urlOf(name: string, text: string): string;
   import(url: string): Promise<unknown>;
   send(message: Message): void;
-  /** Calls back for what nobody catches: rejections, errors in timers. */
+  /** Registers a callback for uncaught errors: rejections and errors in timers. */
   onUncaught(report: (thrown: unknown) => void): void;
-  /** Whether every state of a figure is of use, and not only what a screen can show. */
+  /** Whether to send every state of a figure, and not only as many as a screen can show. */
   everyFigure?: boolean;
 }
 
 /**
- * Evaluates a program, module by module; only the last, the entry, is heard. Sends each event, and
- * exactly one end, when the entry has settled or something went wrong.
+ * Evaluates a program, module by module; only the output of the last module, the entry, is sent.
+ * Sends each event, and exactly one end, when the entry has settled or something went wrong.
  */
 export async function evaluate(program: Program, engine: Engine): Promise<void> {
   const loaded: Loaded[] = [];
@@ -99,7 +99,8 @@ export async function evaluate(program: Program, engine: Engine): Promise<void> 
 
   const entry = program.modules.at(-1);
   try {
-    // All texts stand before the first is evaluated, so that no module can change another's.
+    // All texts are created before the first module is evaluated, so that no module can change
+    // another's text.
     for (const module of program.modules) {
       const urlOf = (name: string) => loaded.find((one) => one.module.name === name)?.url ?? "";
       loaded.push({ module, url: engine.urlOf(module.name, textOf(module, urlOf)) });
@@ -123,12 +124,12 @@ export async function evaluate(program: Program, engine: Engine): Promise<void> 
   }
 }
 
-/** "live" is connected to the page before a cell can import it. */
+/** The library "live", which is connected to the page before a cell can import it. */
 interface Connectable {
   connect(channel: Channel): void;
 }
 
-/** "np" takes what "simd" exports. */
+/** The library "np", which receives the exports of "simd". */
 interface Simd {
   compile: unknown;
 }
@@ -137,7 +138,7 @@ interface Np {
   large: { compile?: unknown; wanted: boolean };
 }
 
-/** Code that took the language's own functions away still ends with an error. */
+/** Describes an error even if the code has removed built-in functions. */
 function describeSafely(...failure: Parameters<typeof describe>): CellError {
   try {
     return describe(...failure);
@@ -146,7 +147,7 @@ function describeSafely(...failure: Parameters<typeof describe>): CellError {
   }
 }
 
-/** What stands for values where there is no formatter. */
+/** Formats values if there is no formatter. */
 const plainFormatter: Formatter = {
   format: (...values) => values.map((value) => plainFormatter.inspect(value)).join(" "),
   inspect: (value) => (typeof value === "function" ? `[Function: ${value.name}]` : String(value)),

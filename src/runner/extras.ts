@@ -1,12 +1,12 @@
 /**
- * The modules that a program can do without: "inspect" formats what is more than plain text, "simd"
- * makes np fast on large arrays. They are loaded for programs that want them.
+ * Optional modules, which are loaded only for programs that need them: "inspect" formats values
+ * other than plain text, "simd" makes np fast on large arrays.
  */
 export const extras = ["inspect", "simd"] as const;
 
 export type Extra = (typeof extras)[number];
 
-/** The modules among those that a run says it wanted, which may be anything. */
+/** The optional modules among those that a run requested; it may have sent any value. */
 export function wantedOf(said: unknown): Extra[] {
   return extras.filter((name) => Array.isArray(said) && said.includes(name));
 }

@@ -1,4 +1,4 @@
-/** Makes texts of values, as Node's `util` does. */
+/** Formats values as text, like Node's `util`. */
 export interface Formatter {
   /** The arguments of one console call. */
   format(...values: unknown[]): string;

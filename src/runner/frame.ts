@@ -6,7 +6,10 @@ export type FromSandbox = { type: "ready" | "unsupported" };
 /** How long a sandbox may take to load, in milliseconds. */
 const patience = 15_000;
 
-/** How long one may be silent that has loaded: a browser's own error page always is. */
+/**
+ * How long a loaded frame may send nothing, in milliseconds: a browser's own error page never sends
+ * anything.
+ */
 const grace = 2_000;
 
 /** The browser lacks what a sandbox needs. */
@@ -19,21 +22,21 @@ export interface Sandbox {
   /**
    * Starts a program.
    *
-   * @param port what the run's messages come through
-   * @param failures what a text comes through that says how the worker broke
+   * @param port receives the run's messages
+   * @param failures receives an error message if the worker fails
    */
   start(program: Program, port: MessagePort, failures: MessagePort): void;
-  /** Ends what runs and keeps the frame. */
+  /** Stops the program and keeps the frame. */
   stop(): void;
-  /** Ends everything that was started in the frame, and the frame. */
+  /** Stops everything that was started in the frame, and removes it. */
   close(): void;
 }
 
 /**
  * Opens a sandbox.
  *
- * @throws Error (rejects) when it does not load in time
- * @throws UnsupportedError (rejects) when the browser lacks what it needs
+ * @throws Error (rejects) if it does not load in time
+ * @throws UnsupportedError (rejects) if the browser lacks what it needs
  */
 export function openSandbox(url: string): Promise<Sandbox> {
   const frame = document.createElement("iframe");

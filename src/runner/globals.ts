@@ -1,7 +1,7 @@
 /**
- * The globals that a cell has, in the browser's worker as in Node: those of the language, and of
- * the platform what both have and what reaches nothing beyond the run. What is not named here is
- * taken away, so that what a browser brings tomorrow is not open before somebody has looked at it.
+ * The globals that a cell can use, in the browser's worker and in Node: those of the language, and
+ * those of the platform that exist in both and reach nothing outside the run. All others are
+ * removed, so that a new global of a browser is not available until it has been reviewed.
  */
 const kept = new Set(
   [
@@ -22,13 +22,12 @@ const kept = new Set(
   ].flatMap((names) => names.split(" ")),
 );
 
-/** What other objects have their methods from too. */
+/** Prototypes that other objects share. */
 const shared = [globalThis.EventTarget?.prototype, Object.prototype];
 
 /**
- * Takes the other globals away, wherever the global object has them from. What needs one of them
- * fails alike in both hosts; in the browser the sandbox's policy refuses what it protects all the
- * same.
+ * Removes the other globals from the global object and its prototypes. Code that needs one of them
+ * fails in the same way on both hosts. In the browser, the sandbox's policy is a second protection.
  */
 export function takeGlobals(): void {
   let holder: object | null = globalThis;

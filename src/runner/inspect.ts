@@ -1,3 +1,3 @@
-/** Bundled as the module "inspect", which a run loads when something it prints needs it. */
+/** Bundled as the optional module "inspect", for runs that print values other than plain text. */
 export { format, inspect } from "node-inspect-extracted";
 export { table } from "./table.ts";

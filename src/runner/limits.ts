@@ -1,14 +1,14 @@
-/** How many frames of a stack are read. */
+/** The maximum number of frames that are read from a stack. */
 export const maxFrames = 50;
 
-/** How long an error's message may be. */
+/** The maximum length of an error's message. */
 export const maxMessage = 10_000;
 
-/** The memory of a run in Node, in MiB. */
+/** The memory limit of a run in Node, in MiB. */
 export const maxMemory = 512;
 
-/** How many figures, bars and the like one run may speak of. */
+/** The maximum number of figures, progress bars and the like in one run. */
 export const maxSubjects = 100;
 
-/** How many live events come in a second at most, beside the first and the last of each subject. */
+/** The maximum number of live events per second, besides the first and the last of each subject. */
 export const maxPace = 120;

@@ -5,7 +5,7 @@ import { link } from "../cell/link.ts";
 import type { Module } from "../cell/types.ts";
 import { run } from "./node.ts";
 
-/** What the runner needs of the library, and a way to say anything. */
+/** The parts of the library that the runner needs, and a way to send any event. */
 const library = `
   let channel;
   export const connect = (to) => { if (channel) throw new Error("connected"); channel = to; };
@@ -21,8 +21,8 @@ function ran(cells: Record<string, string>) {
   return run(link(modules, files[files.length - 1]), { timeout: 50 });
 }
 
-describe.concurrent("what a cell says by live", { timeout: 60_000 }, () => {
-  it("reaches the page in its order, each figure in its last state", async () => {
+describe.concurrent("an event that a cell sends through live", { timeout: 60_000 }, () => {
+  it("reaches the page in order, and each figure in its last state", async () => {
     const result = await ran({
       "a.ts": `import { show } from "live";
         show(1, "first"); console.log("a"); show(2, "second"); show(1, "last"); console.log("b");`,
@@ -32,7 +32,7 @@ describe.concurrent("what a cell says by live", { timeout: 60_000 }, () => {
     expect(result.text).toBe("a\nb\n");
   });
 
-  it("is muted where the cell is imported, and heard where its functions are called", async () => {
+  it("is muted while the cell is imported, and sent when its functions are called", async () => {
     const result = await ran({
       "a.ts": `import { show } from "live"; show(1, "muted"); export const again = () => show(1, "heard");`,
       "b.ts": `import { again } from "./a"; again();`,
@@ -45,7 +45,7 @@ describe.concurrent("what a cell says by live", { timeout: 60_000 }, () => {
     expect(result).toMatchObject({ status: "error", error: { message: "connected" } });
   });
 
-  it("forges no text and no end", async () => {
+  it("cannot forge text or an end", async () => {
     const result = await ran({
       "a.ts": `import { emit } from "live";
         emit({ type: "text", level: "log", text: "forged" }); emit({ type: "end" }); console.log("true");`,
@@ -53,7 +53,7 @@ describe.concurrent("what a cell says by live", { timeout: 60_000 }, () => {
     expect(result).toMatchObject({ status: "ok", text: "true\n" });
   });
 
-  it("is an error where it is no data", async () => {
+  it("is an error if it cannot be cloned", async () => {
     const result = await ran({ "a.ts": `import { show } from "live"; show(1, () => {});` });
     expect(result).toMatchObject({ status: "error", error: { name: "DataCloneError" } });
   });

@@ -2,14 +2,14 @@ import { describe, expect, it } from "vitest";
 import { run } from "./node.ts";
 
 /**
- * Programs that reach for the machine they run on, by ways that the compiler of cells did not see.
- * Each is refused with an error, or prints what it came by.
+ * Programs that try to reach the machine they run on, in ways that the compiler of cells does not
+ * detect. Each ends with an error, or prints what it reached.
  */
 const attacks: [what: string, code: string][] = [
-  ["code made of text", `console.log(typeof new Function("return import('node:fs')")());`],
-  ["text given to eval", `console.log(typeof (0, eval)("globalThis"));`],
+  ["code from a string", `console.log(typeof new Function("return import('node:fs')")());`],
+  ["eval of a string", `console.log(typeof (0, eval)("globalThis"));`],
   [
-    "code made by a method's constructor",
+    "code from a function constructor",
     `console.log(typeof (async () => {}).constructor("return process")());`,
   ],
   ["a module of Node", `console.log(typeof (await import("node:fs")).readFileSync);`],
@@ -19,7 +19,7 @@ const attacks: [what: string, code: string][] = [
   ["code in a data URL", `await import("data:text/javascript,import 'node:fs'"); console.log(1);`],
   ["the address of a file", `console.log(import.meta.resolve("./a.ts"), import.meta.filename);`],
   [
-    "a module of Node, after a change to the maps that may keep the program's texts",
+    "a module of Node, after changing the prototype of Map",
     `Map.prototype.has = () => true;
     Map.prototype.get = () => undefined;
     console.log(typeof (await import("node:fs")).readFileSync);`,
@@ -32,7 +32,7 @@ const attacks: [what: string, code: string][] = [
     if (found.length > 0) console.log(found);`,
   ],
   [
-    "process, as what Node asks for a setting that it does not have",
+    "process, through a getter for a setting that Node reads",
     `let found;
     for (const name of ["noDeprecation", "throwDeprecation", "traceDeprecation", "domain"]) {
       const get = function () { if (this !== globalThis) found ??= this; };
@@ -44,7 +44,7 @@ const attacks: [what: string, code: string][] = [
     if (found) console.log(typeof found.kill);`,
   ],
   [
-    "Node's own objects, on the stack of what it calls back",
+    "Node's own objects, through the stacks of callbacks",
     `const found = new Set();
     Error.stackTraceLimit = Infinity;
     Error.prepareStackTrace = (_, sites) => {
@@ -60,7 +60,7 @@ const attacks: [what: string, code: string][] = [
     if (found.size > 0) console.log([...found]);`,
   ],
   [
-    "Node's own objects, from all that a cell has",
+    "Node's own objects, from all globals",
     `const wanted = ["getBuiltinModule", "binding", "_load", "mainModule", "dlopen", "execPath"];
     const { port1 } = new MessageChannel();
     const made = [setTimeout(() => {}), port1, new AbortController(), new Blob([""]), import.meta,
@@ -81,7 +81,7 @@ const attacks: [what: string, code: string][] = [
     if (seen.size < 500) console.log("the search ended too early");`,
   ],
   [
-    "Node's own objects, where it puts them into arrays and settles promises",
+    "Node's own objects, through setters on arrays and promises",
     `const found = [];
     const keep = (value) => {
       if (typeof value?.getBuiltinModule === "function" || typeof value?._load === "function") found.push(value);
@@ -99,7 +99,7 @@ const attacks: [what: string, code: string][] = [
 
 const refusal = /^(Code generation from strings disallowed|a cell cannot import )/;
 
-describe.concurrent("a cell in Node cannot come by", { timeout: 60_000 }, () => {
+describe.concurrent("a cell in Node cannot reach", { timeout: 60_000 }, () => {
   it.each(attacks)("%s", async (_, code) => {
     const program = {
       modules: [{ name: "entry.ts", parts: [`${code}\nconsole.log("refused");`] }],

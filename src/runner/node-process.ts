@@ -6,10 +6,10 @@ import type { Message } from "./protocol.ts";
 import { takeNode } from "./take-node.ts";
 
 const node = process;
-// Without a prototype, which a cell could change.
+// Has no prototype, which a cell could change.
 const texts = Object.create(null) as Record<string, string>;
 
-// Nothing but the program's own modules can be imported or required from here on.
+// From here on, only the program's own modules can be imported or required.
 registerHooks({
   resolve(url) {
     if (!(url in texts)) throw new Error(`a cell cannot import ${url}`);
@@ -18,7 +18,7 @@ registerHooks({
   load: (url) => ({ format: "module", source: texts[url], shortCircuit: true }),
 });
 
-// The one message is the program; after it the channel keeps the process from ending no longer.
+// The only message is the program; after it, the channel no longer keeps the process alive.
 node.once("message", (program: Program) => {
   node.channel?.unref();
   takeGlobals();
@@ -31,9 +31,9 @@ node.once("message", (program: Program) => {
       return url;
     },
     import: (url) => import(url),
-    // As a browser does, this refuses at once what is no data.
+    // Like a browser, this immediately throws an error for values that cannot be cloned.
     send: (message: Message) => node.send?.(structuredClone(message)),
-    // What a figure went through does not depend on the machine's speed.
+    // The recorded states of a figure must not depend on the machine's speed.
     everyFigure: true,
     onUncaught: (report) => {
       node.on("uncaughtException", report);

@@ -5,7 +5,7 @@ import { link } from "../cell/link.ts";
 import { run } from "./node.ts";
 import type { RunOptions } from "./protocol.ts";
 
-/** Runs the last of some cells in a real worker. */
+/** Runs the last of these cells in a real process. */
 function ran(cells: Record<string, string>, options: Partial<RunOptions> = {}) {
   const files = Object.keys(cells);
   const modules = files.map((file) => compile(file, cells[file], files));
@@ -25,7 +25,7 @@ describe.concurrent("a run in Node", { timeout: 60_000 }, () => {
     expect(result.events[1]).toEqual({ type: "text", level: "warn", text: "!\n" });
   });
 
-  it("imports by import() what a static import gives", async () => {
+  it("import() returns the same module as a static import", async () => {
     const cells = {
       "a.ts": "export const one = {};",
       "b.ts":
@@ -34,7 +34,7 @@ describe.concurrent("a run in Node", { timeout: 60_000 }, () => {
     expect(await ran(cells)).toMatchObject({ status: "ok", text: "true\n" });
   });
 
-  it("says where an error came through, in the cells' own lines", async () => {
+  it("reports the frames of an error in the cells' own lines", async () => {
     const { status, error } = await ran({
       "a.ts": "export function fail() {\n  throw new RangeError('no');\n}",
       "b.ts": "import { fail } from './a';\n\n  fail();",
@@ -59,7 +59,7 @@ describe.concurrent("a run in Node", { timeout: 60_000 }, () => {
       "an error in a timer",
       "setTimeout(() => { throw new Error('no'); }); await new Promise((done) => setTimeout(done, 5000));",
     ],
-  ])("ends at %s that nobody catches", async (_, code) => {
+  ])("ends at %s that is not caught", async (_, code) => {
     expect(await ran({ "a.ts": code })).toMatchObject({
       status: "error",
       error: { message: "no" },
@@ -76,7 +76,7 @@ describe.concurrent("a run in Node", { timeout: 60_000 }, () => {
     expect(result).toMatchObject({ status: "timeout", text: "before\n" });
   });
 
-  it("is stopped from outside", async () => {
+  it("can be stopped", async () => {
     const stop = new AbortController();
     const result = await ran(
       { "a.ts": "console.log('before'); while (true);" },
@@ -85,7 +85,7 @@ describe.concurrent("a run in Node", { timeout: 60_000 }, () => {
     expect(result).toMatchObject({ status: "stopped", text: "before\n" });
   });
 
-  it("is not begun where it was stopped before", async () => {
+  it("does not start if it was stopped before", async () => {
     const result = await ran({ "a.ts": "while (true);" }, { signal: AbortSignal.abort() });
     expect(result).toMatchObject({ status: "stopped", text: "" });
   });
@@ -96,7 +96,7 @@ describe.concurrent("a run in Node", { timeout: 60_000 }, () => {
     expect(error?.message).toBe("the cell awaits a promise that never settles");
   });
 
-  it("goes on after its output was cut", async () => {
+  it("continues after its output was cut", async () => {
     const code = `for (let i = 0; i <= ${printed.lines}; i++) console.log(i); throw new Error("end");`;
     const { events, error } = await ran({ "a.ts": code });
     expect(events).toHaveLength(printed.lines + 1);
@@ -104,12 +104,12 @@ describe.concurrent("a run in Node", { timeout: 60_000 }, () => {
     expect(error?.message).toBe("end");
   });
 
-  it("has a limit of memory", async () => {
+  it("has a memory limit", async () => {
     const code = "const all = []; while (true) all.push(new Array(1e6).fill(1.5));";
     expect(await ran({ "a.ts": code })).toMatchObject({ error: { message: "out of memory" } });
   });
 
-  it("sees nothing that a browser's worker does not have", async () => {
+  it("has no globals that a browser's worker lacks", async () => {
     const names = ["process", "Buffer", "require", "global", "fetch", "navigator", "localStorage"];
     const code = `console.log(${names.map((name) => `typeof ${name}`).join(", ")}, typeof self, typeof structuredClone);`;
     const { text } = await ran({ "a.ts": code });

@@ -10,12 +10,12 @@ import { receive } from "./received.ts";
 
 const script = fileURLToPath(new URL("./node-process.ts", import.meta.url));
 
-/** The site's own sources, which the child consists of; it can read no other files. */
+/** The site's sources, which contain the child process's code; it can read no other files. */
 const sources = fileURLToPath(new URL("../", import.meta.url));
 
 /**
- * With --permission, Node refuses a cell all other files, processes, threads, addons and WASI. Its
- * restrictions do not include the network.
+ * With --permission, Node denies access to all other files, processes, threads, addons and WASI,
+ * but not to the network.
  */
 const flags = [
   "--permission",
@@ -27,8 +27,8 @@ const flags = [
 ];
 
 /**
- * Runs a program in a fresh process of Node, with a limit of time and memory. A process, since code
- * that runs out of memory can take a whole process with it, not just its thread.
+ * Runs a program in a new Node process, with a time and memory limit. It uses a process and not a
+ * thread, since code that runs out of memory can end the whole process.
  */
 export const run: Run = (program, { timeout, signal, onEvent }) =>
   new Promise<Ran>((resolve, reject) => {
@@ -61,7 +61,8 @@ export const run: Run = (program, { timeout, signal, onEvent }) =>
       if (message.type !== "end") received.add(message);
       else finish(message.error ? "error" : "ok", message.error, message.wanted);
     });
-    // All that was sent has come when the channel closes; how the process ended is known by then or soon.
+    // When the channel closes, all messages have arrived; the exit code is known by then or soon
+    // after.
     child.on("disconnect", () => {
       if (child.exitCode !== null || child.signalCode !== null) ended();
       else child.on("exit", ended);
@@ -73,11 +74,11 @@ export const run: Run = (program, { timeout, signal, onEvent }) =>
     }
   });
 
-/** Why Node ended before it said that the cell had; it has no exit code where it was aborted. */
+/** Why Node ended before it reported the end of the cell; it has no exit code if it was aborted. */
 function deathOf(exitCode: number | null) {
-  // Nothing is left that could settle what the cell awaits.
+  // Nothing is left that could settle the promise that the cell awaits.
   if (exitCode === 0)
     return { name: "Error", message: "the cell awaits a promise that never settles" };
-  if (exitCode === 1) return { name: "Error", message: "Node ended with 1 before the cell did" };
+  if (exitCode === 1) return { name: "Error", message: "Node exited with 1 before the cell ended" };
   return { name: "RangeError", message: "out of memory" };
 }

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { expect, it } from "vitest";
 import { offline } from "./offline.ts";
 
-it("gives a program no network where the system offers that, and its output and status everywhere", () => {
+it("disables the network if the system supports it, and passes on output and exit status everywhere", () => {
   const code =
     "console.log(Object.keys(require('node:os').networkInterfaces()).length); process.exitCode = 3";
   const plain = [process.execPath, "-e", code] as const;

@@ -5,8 +5,8 @@ const options = ["--map-current-user", "--net", "--"];
 let offered: boolean | undefined;
 
 /**
- * A command line whose program has no network. Linux offers that, in a namespace of its own, where
- * the system's administrator allows it; elsewhere the command line is as it was.
+ * Returns a command line whose program has no network. This works on Linux, in a separate network
+ * namespace, if the system allows it; elsewhere the command line is returned unchanged.
  */
 export function offline([command, ...rest]: readonly [string, ...string[]]): [string, ...string[]] {
   offered ??= spawnSync(unshare, [...options, "/bin/true"], { stdio: "ignore" }).status === 0;

@@ -2,9 +2,9 @@ import { limits, type Control } from "../live/index.ts";
 import { isNumber } from "./plain.ts";
 
 /**
- * A control that a cell sent, made anew from what belongs to it; a cell may send anything.
+ * Copies the known fields of a control that a cell sent; a cell may send anything.
  *
- * @returns nothing if it is no control, or one with more than is shown
+ * @returns undefined if it is not a control, or exceeds a limit
  */
 export function plainControl(sent: unknown): Control | undefined {
   if (typeof sent !== "object" || sent === null) return undefined;

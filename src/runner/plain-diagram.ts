@@ -2,9 +2,9 @@ import { limits, type Diagram, type GraphEdge, type NetworkLayer } from "../live
 import { list, object, texts, Unfit, values, within, type Data } from "./plain.ts";
 
 /**
- * A diagram that a cell sent, made anew from what belongs to it.
+ * Copies the known fields of a diagram that a cell sent.
  *
- * @throws Unfit if it is no diagram, or a larger one than is drawn
+ * @throws Unfit if it is not a diagram, or exceeds a limit
  */
 export function plainDiagram(data: Data): Diagram {
   if (data.type === "network") {
@@ -39,7 +39,7 @@ function node(sent: unknown, edges: number) {
   return { op: cut(op), inputs: places(data.inputs), outputs: places(data.outputs) };
 }
 
-/** Whether each edge comes out of one node at most and goes into one, and none leads back. */
+/** Whether each edge comes out of at most one node and goes into one, and there is no cycle. */
 function flows(nodes: { inputs: number[]; outputs: number[] }[], edges: number): boolean {
   const once = (places: number[]) => new Set(places).size === places.length;
   const [into, out] = [nodes.flatMap((one) => one.inputs), nodes.flatMap((one) => one.outputs)];

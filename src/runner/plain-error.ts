@@ -2,7 +2,7 @@ import type { CellError, Frame } from "../cell/types.ts";
 import { maxFrames, maxMessage } from "./limits.ts";
 import { record } from "./record.ts";
 
-/** An error that a run sent, made anew from what belongs to it; a hostile cell may have bent it. */
+/** Copies the known fields of an error that a run sent; a hostile cell may have changed it. */
 export function plainError(sent: unknown): CellError {
   const data = record(sent);
   const frames = Array.isArray(data.frames) ? data.frames.slice(0, maxFrames) : [];

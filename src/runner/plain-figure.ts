@@ -16,16 +16,16 @@ const lineStyles = ["-", "--", ":", "-."] as const;
 const colorMaps = ["viridis", "gray", "Greys"] as const;
 
 /**
- * A picture that a cell sent, made anew from what belongs to it; a cell may send anything.
+ * Copies the known fields of a figure that a cell sent; a cell may send anything.
  *
- * @returns nothing if it is no picture, or a larger one than is drawn
+ * @returns undefined if it is not a figure, or exceeds a limit
  */
 export function plainFigure(sent: unknown): Drawing | undefined {
   try {
     const data = object(sent);
     if (data.marks === undefined) return plainDiagram(data);
     const marks = list(data.marks, limits.marks);
-    // Counted before anything is copied.
+    // The size is counted before anything is copied.
     if (numbersIn(marks) > limits.numbers || groupsIn(marks) > limits.groups) return undefined;
     const [width, height] = numbers(data.size, 2, 2);
     return {
@@ -116,7 +116,7 @@ function colors(sent: unknown, same: (sent: unknown) => Value[]) {
     : { classes: classes(same(data.classes)) };
 }
 
-/** Classes are whole numbers from 0 that a colour tells apart. */
+/** Checks classes, which are whole numbers from 0 that each have a colour. */
 function classes(values: Value[]): Value[] {
   const known = (value: Value) => Number.isInteger(value) && Number(value) < limits.classes;
   if (values.every((value) => value === null || (value >= 0 && known(value)))) return values;

@@ -2,7 +2,10 @@ import type { CellError, Program, Result } from "../cell/types.ts";
 import type { Extra } from "./extras.ts";
 import type { Event, TextEvent, TruncatedEvent } from "../live/index.ts";
 
-/** What a worker sends to its host, in Node and in the browser alike; the cell itself makes `live`. */
+/**
+ * What a worker sends to its host, both in Node and in the browser; the cell itself creates `live`
+ * messages.
+ */
 export type Message =
   | { type: "event"; event: TextEvent | TruncatedEvent }
   | { type: "live"; event: unknown }
@@ -13,12 +16,12 @@ export interface RunOptions {
   timeout: number;
   /** Ends the run with the status "stopped". */
   signal?: AbortSignal;
-  /** Hears of each event as it comes. */
+  /** Receives each event as it arrives. */
   onEvent?: (event: Event) => void;
 }
 
-/** A run's result, and the modules that it wanted, whether it had them or not. */
+/** A run's result, and the optional modules that it needed, whether or not they were loaded. */
 export type Ran = Result & { wanted: Extra[] };
 
-/** What both hosts offer. */
+/** The function that both hosts provide. */
 export type Run = (program: Program, options: RunOptions) => Promise<Ran>;

@@ -31,7 +31,7 @@ describe("a printed stack", () => {
     expect(readable(text, loaded)).toBe(read);
   });
 
-  it("is all that is touched", () => {
+  it("is all that is changed", () => {
     const text = "see blob:null/2 at 1:2\ncell:b.ts is a cell";
     expect(readable(text, loaded)).toBe(text);
   });

@@ -1,13 +1,13 @@
 import { frameAt, type Loaded } from "./describe.ts";
 
-/** A line of a printed stack, as V8 writes it and as the others do. */
+/** A line of a printed stack, in the formats of V8 and of other engines. */
 const stackLine = /^(\s+at .*?|[^@\n]*@)((?:blob|cell|file|node):[^\s()]+?):(\d+):(\d+)(\)?)(.*)$/;
-/** What the formatter says of lines that it left out, which are hidden here. */
+/** The formatter's note about omitted lines, which is hidden. */
 const hidden = /^\s+\.\.\. \d+ lines matching cause stack trace \.\.\.$/;
 
 /**
- * A printed text in which stacks name cells, not the URLs that they were loaded from, and leave out
- * libraries and the runner.
+ * Replaces the URLs in printed stacks by cell names, and removes the frames of libraries and of the
+ * runner.
  */
 export function readable(text: string, loaded: readonly Loaded[]): string {
   if (!/(?:blob|cell):/.test(text)) return text;
@@ -22,7 +22,7 @@ export function readable(text: string, loaded: readonly Loaded[]): string {
   return lines.join("\n");
 }
 
-/** The places in cells that the code at hand was called through, a line each. */
+/** The current stack's positions in cells, one per line. */
 export function stack(loaded: readonly Loaded[]): string {
   return readable(String(new Error().stack), loaded).replace(/^Error(?=\n|$)/, "");
 }

@@ -1,4 +1,4 @@
-/** What was sent as an object whose fields can be asked for; of anything else, one without fields. */
+/** Returns a sent object, or an object without fields for any other value. */
 export function record(sent: unknown): Record<string, unknown> {
   return typeof sent === "object" && sent !== null ? (sent as Record<string, unknown>) : {};
 }

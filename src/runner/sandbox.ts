@@ -1,7 +1,7 @@
 import type { FromSandbox, ToSandbox } from "./frame.ts";
 import { maxMessage } from "./limits.ts";
 
-/** The text of the worker, put here when the sandbox is bundled. */
+/** The source of the worker, inserted when the sandbox is bundled. */
 declare const WORKER: string;
 
 if (self.origin !== "null") {

@@ -1,11 +1,13 @@
 import util, { inspect } from "node-inspect-extracted";
 
-/** How many columns a text takes in a terminal; the library's types do not name it. */
+/**
+ * The number of columns that a text takes in a terminal; the library's types lack this function.
+ */
 const { getStringWidth } = util as unknown as { getStringWidth(text: string): number };
 
 type Column = [head: string, cells: string[]];
 
-/** Data as a table: a row for each of its members, as Node's `console.table` has it. */
+/** Formats data as a table with a row for each of its members, like Node's `console.table`. */
 export function table(data: object, columns?: readonly string[]): string {
   if (data instanceof Map) {
     const [keys, values] = [[...data.keys()], [...data.values()]];
@@ -38,7 +40,7 @@ export function table(data: object, columns?: readonly string[]): string {
   return draw([index, ...cells, ...(values.length > 0 ? [["Values", values] as Column] : [])]);
 }
 
-/** A value in a cell: its members are named while they are few. */
+/** Formats a value for a table cell; lists its members if there are few. */
 function said(value: unknown): string {
   const large =
     typeof value === "object" &&

@@ -3,7 +3,10 @@ import type { Program } from "../cell/types.ts";
 import { evaluate } from "./evaluate.ts";
 import { takeGlobals } from "./globals.ts";
 
-/** The worker inside the sandbox: evaluates the one program that it is sent, then waits for its end. */
+/**
+ * The worker inside the sandbox: evaluates the one program that it receives, and then waits to be
+ * terminated.
+ */
 self.onmessage = ({ data, ports }: MessageEvent<Program>) => {
   self.onmessage = null;
   const send = ports[0].postMessage.bind(ports[0]);
@@ -13,7 +16,7 @@ self.onmessage = ({ data, ports }: MessageEvent<Program>) => {
     urlOf: (_, text) => blobUrl(new Blob([text], { type: "text/javascript" })),
     import: (url) => import(/* @vite-ignore */ url),
     send,
-    // The first to hear, so that no listener of a cell's keeps them back.
+    // Registered first, so that no listener of a cell can suppress them.
     onUncaught: (report) => {
       const heard = <E extends Event>(reasonOf: (event: E) => unknown) => {
         return (event: E) => {
