@@ -1,6 +1,8 @@
 import { readLibraries } from "./cached.ts";
 
-/** The anchors of each library's page, but for its groups: "random.choice", "NDArray.shape". */
+/**
+ * The anchors on each library's page, except those of its groups: "random.choice", "NDArray.shape".
+ */
 export async function anchors(): Promise<Record<string, string[]>> {
   const libraries = await readLibraries();
   return Object.fromEntries(

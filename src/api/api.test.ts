@@ -43,7 +43,7 @@ test.each(libraries)("every method in the reference of $name has a docstring", (
   expect(methods.filter(({ text }) => text === "").map(({ name }) => name)).toEqual([]);
 });
 
-test.each(libraries)("errors in $name stand in blocks of their own", ({ groups }) => {
+test.each(libraries)("docstrings of $name describe errors in @throws tags", ({ groups }) => {
   const entries = groups.flatMap((group) => group.entries);
   const all = entries.flatMap((one) => [one, ...one.members]);
   expect(all.filter(({ text }) => /\bthrows an?\b/i.test(text)).map(({ name }) => name)).toEqual(
@@ -53,8 +53,8 @@ test.each(libraries)("errors in $name stand in blocks of their own", ({ groups }
   expect(nameless.filter((text) => !/: \w*Error\b/.test(text))).toEqual([]);
 });
 
-test.each(libraries)("whatever a program can call in $name is in its reference", ({ name }) => {
-  // What only the runner and the other libraries call.
+test.each(libraries)("everything a program can call in $name is in its reference", ({ name }) => {
+  // Functions that only the runner and the other libraries call.
   const internal = ["connect", "emit", "groupsIn", "heard", "large", "limits", "numbersIn"];
   const exported = Object.entries(runtime[name]).flatMap(([key, value]) =>
     types.isModuleNamespaceObject(value)
@@ -76,10 +76,10 @@ test.each(libraries)("every anchor on the page of $name is unique", ({ groups })
   expect(anchors.filter((anchor, i) => anchors.indexOf(anchor) !== i)).toEqual([]);
 });
 
-test("a signature names only types that the reference explains, or that are TypeScript's", () => {
+test("a signature names only types from the reference or from TypeScript", () => {
   const known = new Set(libraries.flatMap(({ name }) => entriesOf(name)).map(({ name }) => name));
   const typescripts = ["Partial", "Pick", "Record", "Iterator", "Symbol", "ArrayLike"];
-  // Sizes and a single array, by their letters in the book.
+  // Letters for sizes and for a single array, as in the book.
   const letters = /^[A-Z]$/;
   const all = libraries
     .flatMap(({ name }) => entriesOf(name))
@@ -97,7 +97,7 @@ test("a signature names only types that the reference explains, or that are Type
   expect(unknown).toEqual([]);
 });
 
-test("a function is there with its signature, its docstring and its example", () => {
+test("a function has its signature, its docstring and its example", () => {
   const sum = entry("np", "sum");
   expect(sum.signatures).toEqual([
     "sum(a: NDArray, options?: { axis?: number | number[]; keepdims?: boolean }): NDArray | number",
@@ -108,14 +108,14 @@ test("a function is there with its signature, its docstring and its example", ()
   expect(sum.example).toContain("np.sum(np.array([[1, 2], [3, 4]])) // => 10");
 });
 
-test("parameters and errors are those of every overload", () => {
+test("parameters and errors include those of every overload", () => {
   const plot = entry("plt", "plot");
   expect(plot.signatures).toHaveLength(2);
   expect(plot.params.map(({ name }) => name)).toEqual(["x", "fmt"]);
   expect(plot.throws).toEqual([expect.stringContaining("TypeError")]);
 });
 
-test("a function that is typed as a method has the method's signature and its own docstring", () => {
+test("a function with the type of a method has the method's signature and its own docstring", () => {
   const rand = entry("np", "random.rand");
   expect(rand.signatures).toEqual(["random.rand(...shape: number[]): NDArray | number"]);
   expect(rand.text).toMatch(/^Floats from 0/);
@@ -127,18 +127,18 @@ test("the last of many parameters keeps its own type", () => {
   );
 });
 
-test("a list whose places are named is said once", () => {
+test("a tuple with named elements appears once", () => {
   const params = entry("nn", "Affine").members.find(({ name }) => name === "Affine.params");
   expect(params?.signatures).toEqual(["params: [W: NDArray<[I, O]>, b: NDArray<[O]>]"]);
 });
 
-test("methods stand under their class, and what only libraries use does not", () => {
+test("methods are listed under their class, without those that only libraries use", () => {
   const names = entry("np", "NDArray").members.map(({ name }) => name);
   expect(names).toEqual(expect.arrayContaining(["NDArray.reshape", "NDArray.T", "NDArray.shape"]));
   expect(names.filter((name) => /buffer|fresh|view|carries|inspect/.test(name))).toEqual([]);
 });
 
-test("the reference of live has what a cell says it with, and no messages", () => {
+test("the reference of live contains the functions for cells, and no message types", () => {
   expect(entriesOf("live").map(({ name }) => name)).toEqual([
     ...["checkbox", "choice", "number", "slider", "progress"],
     ...["Marker", "LineStyle", "ColorMap"],
@@ -157,20 +157,20 @@ test.each(libraries)("the source of every entry of $name declares it", ({ groups
   expect(undeclared.map(({ name, source }) => `${name}: ${source}`)).toEqual([]);
 });
 
-test("a shape that says something by itself stays in the signature", () => {
+test("a shape that is meaningful by itself stays in the signature", () => {
   expect(entry("nn", "Affine").signatures).toEqual([
     "new Affine(W: NDArray<[I, O]>, b: NDArray<[O]>)",
   ]);
   expect(entry("nn", "datasets.spiral.loadData").signatures[0]).toContain("x: NDArray<[300, 2]>");
 });
 
-test("a file without a group is refused, with how to mend it", () => {
+test("a file without a group throws an error that says how to fix it", () => {
   expect(() => placeOf("np", "functions/new.ts", false)).toThrow(
     "api: np/functions/new.ts has no group in the reference: add it to the table in src/api/groups.ts",
   );
 });
 
-test("types in signatures lead to their entries, on the page or on another's", async () => {
+test("types in signatures link to their entries, on the same page or another one", async () => {
   const pages = await asHtml(libraries);
   const anchors = pages.flatMap(({ name, groups }) =>
     groups.flatMap(({ entries }) => entries.map((one) => `../${name}/#${one.name}`)),
@@ -189,7 +189,7 @@ test("types in signatures lead to their entries, on the page or on another's", a
   expect(links.filter((address) => !anchors.includes(address))).toEqual([]);
 });
 
-test("prose and code become HTML without styles", async () => {
+test("prose and code become HTML without style attributes", async () => {
   const one: Entry = {
     name: "random.f",
     signatures: ["random.f(a: NDArray): number", "new F(a: number)", "lr?: number"],

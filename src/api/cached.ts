@@ -8,7 +8,7 @@ const readers = ["./libraries.ts", "./project.ts"].map(
   (file) => new URL(file, import.meta.url).href,
 );
 
-/** The sources that the reference is made of. */
+/** The source files from which the reference is made. */
 export function sources(): string[] {
   return globSync(`{${names.join(",")}}/**/*.ts`, { cwd: src })
     .filter((file) => !file.endsWith(".test.ts"))
@@ -17,8 +17,8 @@ export function sources(): string[] {
 }
 
 /**
- * The libraries as TypeDoc reads them, recalled until one of their sources or what reads them
- * changes. TypeDoc, and TypeScript with it, is loaded only to read them.
+ * The libraries as TypeDoc reads them. The result is cached until one of their sources, or the code
+ * that reads them, changes. TypeDoc and TypeScript are loaded only when the cache is not valid.
  */
 export function readLibraries(): Promise<Library[]> {
   return remember(digest(["api", codeDigest(...readers, ...sources())]), async () => {

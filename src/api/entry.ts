@@ -4,9 +4,9 @@ import { callText, paramsText, typeText } from "./type-text.ts";
 import type { Entry, Param } from "./types.ts";
 
 /**
- * What the reference says of an export.
+ * The entry of an export in the reference.
  *
- * @param namespace what stands before its name where it is used: "random."
+ * @param namespace the prefix of its name in use: "random."
  */
 export function entryOf(reflection: DeclarationReflection, namespace: string): Entry {
   const calls = callsOf(reflection);
@@ -28,7 +28,10 @@ export function entryOf(reflection: DeclarationReflection, namespace: string): E
   };
 }
 
-/** The signatures of a function; of a constant that is typed as a class's method, the method's. */
+/**
+ * The signatures of a function, or, for a constant with the type of a class's method, of that
+ * method.
+ */
 function callsOf({ signatures, type }: DeclarationReflection): SignatureReflection[] {
   if (signatures) return signatures;
   if (type?.type !== "indexedAccess" || type.objectType.type !== "reference") return [];
@@ -64,7 +67,7 @@ function signaturesOf(
   }
 }
 
-/** Members that a reader uses: not what only the console calls, nor what only an error's text needs. */
+/** The members that a reader uses, without those that only the console or error messages need. */
 function membersOf(reflection: DeclarationReflection): DeclarationReflection[] {
   if (!reflection.kindOf([ReflectionKind.Class, ReflectionKind.Interface])) return [];
   return (reflection.children ?? []).filter(

@@ -20,7 +20,7 @@ interface Example {
 }
 
 /**
- * The examples in a room's docstrings: lines of code, of which some say `expression // => output`;
+ * The examples in a room's docstrings: lines of code, some of the form `expression // => output`,
  * or such a line in backticks.
  */
 function examplesIn(room: Example["room"]): Example[] {
@@ -36,7 +36,10 @@ function examplesIn(room: Example["room"]): Example[] {
   });
 }
 
-/** What an example has by name: all of nn or live, as cells import it, and what only its own file exports. */
+/**
+ * The names that an example can use: all of nn or live, as cells import them, and the exports of
+ * its own file.
+ */
 async function namesFor({ room, file }: Example): Promise<[from: string, names: object][]> {
   const exported = (await import(src + file)) as object;
   const own = Object.entries(exported).filter(([name]) => !(name in libraries[room]));
@@ -46,11 +49,11 @@ async function namesFor({ room, file }: Example): Promise<[from: string, names: 
   ];
 }
 
-/** Line breaks and padding do not fit into a comment, in which text has double quotes. */
+/** Removes line breaks and padding, which do not fit into a comment, and uses double quotes. */
 const inOneLine = (text: string) =>
   text.replace(/\s+/g, " ").replaceAll("[ ", "[").replaceAll(" ]", "]").replaceAll("'", '"').trim();
 
-/** What an example's expressions print, and what it says that they print. */
+/** The actual and the documented outputs of an example's expressions. */
 async function outputsOf(example: Example): Promise<{ given: string[]; said: string[] }> {
   const [given, said]: string[][] = [[], []];
   const code = example.lines.map((line) => {
@@ -67,7 +70,7 @@ async function outputsOf(example: Example): Promise<{ given: string[]; said: str
   return { given, said };
 }
 
-/** An example as a cell would have it; what it imports is in its first line. */
+/** An example as a cell; its imports are in the first line. */
 async function cellOf(example: Example): Promise<string> {
   const imports = [
     ...["np", "plt", "draw"].map((name) => `import * as ${name} from "${name}";`),
@@ -105,9 +108,9 @@ describe.each([
 ] as const)("the examples in the docstrings of $room", ({ room, count, says }) => {
   const examples = examplesIn(room);
 
-  test("are many", () => expect(examples.length).toBeGreaterThan(count));
+  test("are found", () => expect(examples.length).toBeGreaterThan(count));
 
-  test.each(examples)("are true: $file: $code", async (example) => {
+  test.each(examples)("give their documented outputs: $file: $code", async (example) => {
     const { given, said } = await outputsOf(example);
     expect(given).toEqual(said);
     if (says.length === 0 || said.length > 0) return;
@@ -117,7 +120,7 @@ describe.each([
     expect(last).not.toHaveProperty("figure", blank);
   });
 
-  test("have the types that cells must have", async () => {
+  test("pass the type check for cells", async () => {
     const codes = await Promise.all(examples.map(cellOf));
     const checked = typeChecker(new Map(codes.map((code, i) => [`/cells/${i}.ts`, code])));
     const problems = examples.flatMap(({ file, code }, i) =>

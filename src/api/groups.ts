@@ -1,6 +1,6 @@
 import type { GroupName, LibraryName } from "./types.ts";
 
-/** The group of what a file or folder of a library exports, in the order of the page. */
+/** The group of the exports of each file or folder of a library, in the order of the page. */
 const table: Record<LibraryName, [path: string, group: GroupName][]> = {
   np: [
     ["ndarray.ts", "array"],
@@ -61,22 +61,25 @@ const table: Record<LibraryName, [path: string, group: GroupName][]> = {
   ],
 };
 
-/** What libraries and the page say to each other: types that no reader's code names. */
+/**
+ * Files with the types of messages between libraries and the page, which readers' code does not
+ * use.
+ */
 const messages = /^live\/(?:control|diagram|events|figure)\.ts$/;
 
-/** Whether a reader's code has a use for what a file exports. */
+/** Whether a file's exports are for readers' code. */
 export function isForReaders(library: LibraryName, file: string): boolean {
   return !messages.test(`${library}/${file}`);
 }
 
-/** Where something stands on its library's page: first by group, then by file. */
+/** The place of an entry on its library's page: first by group, then by file. */
 export interface Place {
   group: GroupName;
   order: number;
 }
 
 /**
- * @param file the source, from the library's folder
+ * @param file the source file, relative to the library's folder
  * @throws {Error} if the file is in no group
  */
 export function placeOf(library: LibraryName, file: string, isType: boolean): Place {

@@ -3,10 +3,10 @@ import { createRender, escapeHtml, highlight } from "../markdown/index.ts";
 import { addressesFor, linkTypes, type Addresses } from "./type-links.ts";
 import type { Entry, Library } from "./types.ts";
 
-// A docstring quotes strings of code.
+// Docstrings contain quoted strings of code, which must keep straight quotes.
 const render = createRender([], { smartPunctuation: false });
 
-/** The libraries with HTML in place of Markdown and of TypeScript; names stay as they are. */
+/** The libraries with Markdown and TypeScript converted to HTML; names are unchanged. */
 export function asHtml(libraries: readonly Library[]): Promise<Library[]> {
   const key = digest(["api html", codeDigest(import.meta.url), libraries]);
   return remember(key, () => make(libraries));
@@ -26,7 +26,7 @@ function make(libraries: readonly Library[]): Promise<Library[]> {
   });
 }
 
-/** @param here the address of what an entry belongs to */
+/** @param here the address of the entry, or of the entry of which it is a member */
 async function entryHtml(
   entry: Entry,
   addresses: Addresses,
@@ -51,7 +51,10 @@ async function prose(text: string): Promise<string> {
 
 const declared = /^<span class="k">\w+ ?<\/span> ?(<span class="f">f<\/span>|v)/;
 
-/** The highlighter knows a call's types where they are declared; what declares them goes again. */
+/**
+ * Highlights a signature. The highlighter recognizes types only in a declaration, so one is added
+ * and removed afterwards.
+ */
 async function signatureHtml(text: string): Promise<string> {
   const [, made, rest] = /^(new )?([^]*)$/.exec(text) ?? [];
   if (/^(class|interface|type) /.test(rest)) return highlight(rest, "ts");

@@ -14,7 +14,10 @@ const usages: Record<LibraryName, string> = {
   live: 'import { progress } from "live";',
 };
 
-/** The libraries' public exports, group by group; a namespace's stand under its name: `random.rand`. */
+/**
+ * The libraries' public exports, group by group. Exports of a namespace have its name as a prefix:
+ * `random.rand`.
+ */
 export function librariesIn(project: ProjectReflection): Library[] {
   return names.map((name) => {
     const module = project.children?.find((child) => child.name === name);
@@ -50,7 +53,7 @@ function flat(reflection: DeclarationReflection, namespace = ""): Exported[] {
   return (reflection.children ?? []).flatMap((child) => flat(child, inner));
 }
 
-/** Where something is declared: the file, from the library's folder, and the line. */
+/** Where an export is declared: the file, relative to the library's folder, and the line. */
 function sourceOf(library: LibraryName, { name, sources = [] }: DeclarationReflection) {
   if (!sources[0]) throw new Error(`api: TypeDoc does not say where ${library}.${name} is`);
   const { fullFileName, line } = sources[0];

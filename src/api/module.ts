@@ -5,7 +5,7 @@ import type { Library } from "./types.ts";
 
 /**
  * Lets a page import `libraries` from "virtual:api": the reference, as HTML. The sources are read
- * once, and in development again when one of them has changed.
+ * once; in development, they are read again when one of them changes.
  */
 export function apiModule(): Plugin {
   let libraries: Promise<Library[]> | undefined;

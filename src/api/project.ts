@@ -17,7 +17,7 @@ export async function project(): Promise<ProjectReflection> {
     sourceLinkTemplate: "{path}",
     readme: "none",
     logLevel: "Error",
-    // `npm run check` and `astro check` do that.
+    // `npm run check` and `astro check` report type errors.
     skipErrorChecking: true,
     excludeInternal: true,
     excludePrivate: true,

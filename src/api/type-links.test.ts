@@ -24,7 +24,7 @@ const np = library("np", "class NDArray", "new Affine");
 const nn = library("nn", "interface Layer", "type Loss");
 const draw = library("draw", "interface Layer");
 
-test("types are known by their addresses on a page, its own before those of others", () => {
+test("types have addresses on a page, and types of the same library come first", () => {
   expect(Object.fromEntries(addressesFor(nn, [np, nn, draw]))).toEqual({
     NDArray: "../np/#NDArray",
     Layer: "#Layer",
@@ -32,7 +32,7 @@ test("types are known by their addresses on a page, its own before those of othe
   });
 });
 
-test("words of code become links, but not what stands in tags, in other words, or here", () => {
+test("words of code become links, except in tags, inside other words, or to the same entry", () => {
   const addresses = addressesFor(nn, [np, nn, draw]);
   const html = '<span class="Loss">Loss </span>of <b>Layer</b>s, MyLoss, NDArray&lt;';
   expect(linkTypes(html, addresses, "#Layer")).toBe(

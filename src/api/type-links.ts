@@ -1,9 +1,12 @@
 import type { Library } from "./types.ts";
 
-/** Where types are explained, by their names: "#Choosing", "../np/#NDArray". */
+/** The addresses of the entries of types, by their names: "#Choosing", "../np/#NDArray". */
 export type Addresses = ReadonlyMap<string, string>;
 
-/** The addresses, on a library's page, of the types of all libraries; its own come first. */
+/**
+ * The addresses of the types of all libraries, as seen from one library's page; its own types come
+ * first.
+ */
 export function addressesFor(library: Library, libraries: readonly Library[]): Addresses {
   const others = libraries.filter(({ name }) => name !== library.name);
   return new Map([
@@ -12,7 +15,9 @@ export function addressesFor(library: Library, libraries: readonly Library[]): A
   ] as [string, string][]);
 }
 
-/** Highlighted code with links around the types in it, but for links to where it stands. */
+/**
+ * Adds links to the types in highlighted code, except links to the entry that contains the code.
+ */
 export function linkTypes(html: string, addresses: Addresses, here: string): string {
   return html.replace(/<[^>]*>|\w+/g, (part) => {
     const address = addresses.get(part);

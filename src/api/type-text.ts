@@ -3,7 +3,7 @@ import type { DeclarationReflection, ReferenceType, SignatureReflection, SomeTyp
 
 const either = "NDArray | number";
 
-/** Types that carry shapes, and names that readers cannot import, as a reader needs them. */
+/** Simple names for types with shapes and for names that readers cannot import. */
 const plain: Record<string, string> = {
   ArrayLike: either,
   ArrayOrNumber: either,
@@ -34,8 +34,8 @@ const plain: Record<string, string> = {
 };
 
 /**
- * A type in the words of a reader: a type parameter is what it must be, and an array's shape is left
- * out where it is reckoned from other shapes.
+ * The text of a type for readers: a type parameter is replaced by its constraint, and an array's
+ * shape is left out if it is computed from other shapes.
  */
 export function typeText(type: SomeType): string {
   switch (type.type) {
@@ -46,7 +46,7 @@ export function typeText(type: SomeType): string {
     case "union":
       return joined(type.types, " | ");
     case "intersection": {
-      // A list whose places are named is that list.
+      // A tuple with named elements is shown as that tuple.
       const tuple = type.types.find((one) => one.type === "tuple");
       return tuple ? typeText(tuple) : joined(type.types, " & ");
     }
@@ -67,13 +67,13 @@ export function typeText(type: SomeType): string {
   }
 }
 
-/** How a function is called, and what it gives: `(a: NDArray, axis?: number): NDArray`. */
+/** A function's parameters and its return type: `(a: NDArray, axis?: number): NDArray`. */
 export function callText(signature: SignatureReflection, arrow = ": "): string {
   const { type } = signature;
   return paramsText(signature) + arrow + (type ? typeText(type) : "void");
 }
 
-/** What a function takes: `(a: NDArray, axis?: number)`. */
+/** A function's parameters: `(a: NDArray, axis?: number)`. */
 export function paramsText({ parameters = [] }: SignatureReflection): string {
   const params = parameters
     .filter(({ name }) => name !== "this")
@@ -96,7 +96,8 @@ function referenceText(type: ReferenceType): string {
   const builtIn = type.package === "typescript";
   if (name in plain && !builtIn) return plain[name];
   if (name === "NDArray") return `NDArray${shapeText(args[0])}`;
-  // What does not fit is a message in place of the type.
+  // These types are an error message if the argument does not fit, and otherwise the argument's
+  // type.
   if (name === "NoInfer") return typeText(args[0]);
   if (["Fitting", "Factor", "MatrixFactor", "Stored"].includes(name))
     return typeText(args[2] ?? args[0]);
@@ -104,14 +105,14 @@ function referenceText(type: ReferenceType): string {
   return args.length > 0 ? `${name}<${args.map(typeText).join(", ")}>` : name;
 }
 
-/** A shape that says something by itself: `<[300, 2]>`, `<[I, O]>`. */
+/** The text of a shape that is meaningful by itself: `<[300, 2]>`, `<[I, O]>`. */
 function shapeText(shape: SomeType | undefined): string {
   if (shape?.type !== "tuple") return "";
   const sizes = shape.elements.map((size) => typeText(size as SomeType));
   return sizes.every((size) => /^(\d+|[A-Z])$/.test(size)) ? `<[${sizes.join(", ")}]>` : "";
 }
 
-/** An object, or a function, written out. */
+/** The text of an object type or a function type. */
 function literalText({ signatures, children = [] }: DeclarationReflection): string {
   if (signatures) return callText(signatures[0], " => ");
   const members = children.map(

@@ -1,14 +1,14 @@
 export type LibraryName = "np" | "nn" | "plt" | "draw" | "live";
 
-/** What the reference says of one of the libraries that readers import. */
+/** The reference of one of the libraries that readers import. */
 export interface Library {
   name: LibraryName;
-  /** How a cell imports it. */
+  /** The import statement for a cell. */
   usage: string;
   groups: Group[];
 }
 
-/** Exports that belong together, as in NumPy's own reference. */
+/** A group of related exports, as in NumPy's reference. */
 export interface Group {
   name: GroupName;
   entries: Entry[];
@@ -38,19 +38,22 @@ export type GroupName =
   | "page"
   | "types";
 
-/** An export, or a member of one. Prose is Markdown and code is TypeScript, until both are HTML. */
+/**
+ * An export, or a member of one. Prose is Markdown and code is TypeScript until both are converted
+ * to HTML.
+ */
 export interface Entry {
-  /** As it is written after the library's name, and its anchor: "reshape", "NDArray.reshape". */
+  /** The name after the library's name, which is also the anchor: "reshape", "NDArray.reshape". */
   name: string;
-  /** The ways in which it is called, or what it is; the shapes in the types are left out. */
+  /** The call signatures, or the type; the shapes in the types are left out. */
   signatures: string[];
   text: string;
   params: Param[];
   throws: string[];
-  /** Code, with what its lines give: `np.sum(a) // => 10`. */
+  /** Code with the results of its lines: `np.sum(a) // => 10`. */
   example?: string;
   members: Entry[];
-  /** Where an export is declared, from src: "np/functions/reduce.ts#L20". */
+  /** Where an export is declared, relative to src: "np/functions/reduce.ts#L20". */
   source?: string;
 }
 
