@@ -5,12 +5,12 @@ import { classesOf } from "./marks/scatter.ts";
 import { short } from "./short.ts";
 import type { Words } from "./words.ts";
 
-/** What a picture shows, in words. */
+/** A text alternative: describes in words what a drawing shows. */
 export function describe(drawing: Drawing, words: Words): string {
   return "marks" in drawing ? describeFigure(drawing, words) : describeDiagram(drawing, words);
 }
 
-/** The kind of each mark, its ranges, its end, its classes. */
+/** Describes the kind of each mark, its ranges, its last value and its classes. */
 function describeFigure(figure: Figure, words: Words): string {
   const { title, xlabel, ylabel, marks } = figure;
   const sentences = [title ? words("figure.named", { title }) : words("figure.unnamed", {})];
@@ -21,7 +21,7 @@ function describeFigure(figure: Figure, words: Words): string {
   return sentences.join(" ");
 }
 
-/** Marks one by one, but lines of one colour that follow each other without a name together. */
+/** Groups adjacent lines of one colour that have no name; every other mark is its own group. */
 function inGroups(marks: readonly Mark[]): Mark[][] {
   const groups: Mark[][] = [];
   for (const mark of marks) {
@@ -91,7 +91,7 @@ function contour(mark: Contour, words: Words): string {
   return words("figure.bands", { ...place, ...range("", mark.values), levels });
 }
 
-/** How many points there are, and from where to where. */
+/** The number of points and their ranges. */
 function ranges(x: readonly Value[], y: readonly Value[]): Record<string, string> {
   return { n: String(x.length), ...range("x", x), ...range("y", y) };
 }
@@ -102,7 +102,10 @@ function range(axis: "x" | "y" | "", values: readonly Value[]): Record<string, s
   return { [`${axis}0`]: short(from, digits), [`${axis}1`]: short(to, digits) };
 }
 
-/** How many digits count: four, and more where the values are closer together than to zero. */
+/**
+ * The number of significant digits: four, or more if the values are closer to each other than to
+ * zero.
+ */
 function digitsFor(values: readonly Value[]): number {
   const { from, to } = extent(values) ?? { from: 0, to: 0 };
   if (from === to) return 4;
@@ -110,7 +113,7 @@ function digitsFor(values: readonly Value[]): number {
   return 4 + Math.floor(Math.log10(Math.max(1, closeness)));
 }
 
-/** How often each class is there: `0: 100, 1: 98`. */
+/** The count of each class: `0: 100, 1: 98`. */
 function counts(values: readonly Value[], written: (count: number) => string = String): string {
   const count = (k: number) => values.filter((value) => value === k).length;
   return classesOf(values)

@@ -16,19 +16,20 @@ import type { Words } from "./words.ts";
 
 export interface DrawOptions {
   document: Document;
-  /** Unique in the page. */
+  /** An id that is unique in the page. */
   id: string;
-  /** The words of what the picture says, for those who do not see it. */
+  /** The words for the text alternative. */
   words: Words;
 }
 
 /**
- * A picture as an SVG element, the same in Node and in the browser. Its colours are the page's
- * (figure.css, diagram.css); it has neither style attributes nor style elements.
+ * Draws a figure or diagram as an SVG element, which is the same in Node and in the browser. Its
+ * colours come from the page's styles (figure.css, diagram.css); it contains no style attributes or
+ * style elements.
  */
 export function draw(drawing: Drawing, { document, id, words }: DrawOptions): SVGSVGElement {
   const svg = elementOf(drawing, document, id, words);
-  // The layers of a network can be focused, what cannot be in a picture.
+  // The layers of a network are focusable, which elements in an image cannot be.
   svg.setAttribute("role", "type" in drawing && drawing.type === "network" ? "group" : "img");
   svg.setAttribute("aria-label", describe(drawing, words));
   return svg;
@@ -75,7 +76,7 @@ function drawFigure(figure: Figure, document: Document, id: string, words: Words
   return plain(svg, id);
 }
 
-/** Says in a corner of the picture that it shows less than there is. */
+/** Adds a note in a corner of the picture that it shows less than all the data. */
 function coarse(said: string): Markish {
   return text([said], {
     frameAnchor: "bottom-right",

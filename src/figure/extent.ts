@@ -1,13 +1,15 @@
 import type { Figure, Interval, Mark, Value } from "../live/index.ts";
 
-/** What an axis must show of a mark; at a sticky end no margin is added, as in matplotlib. */
+/**
+ * The range that an axis must show of a mark; no margin is added at a sticky end, as in matplotlib.
+ */
 interface Extent {
   from: number;
   to: number;
   sticky: "both" | "from" | "no";
 }
 
-/** The domain of an axis: what was asked for, else all that is drawn, with a margin of 5 %. */
+/** The domain of an axis: the given limits, or the extent of all marks with a margin of 5 %. */
 export function domainOf(figure: Figure, axis: "x" | "y"): Interval {
   const asked = axis === "x" ? figure.xlim : figure.ylim;
   if (asked) return asked;
@@ -36,7 +38,7 @@ function extentOf(mark: Mark, axis: "x" | "y"): Extent | undefined {
   }
 }
 
-/** From the smallest to the largest of the values; nothing if there is none. */
+/** The smallest and the largest of the values; undefined if there are none. */
 export function extent(
   values: readonly Value[],
   sticky: Extent["sticky"] = "no",

@@ -46,13 +46,13 @@ const bars: Mark = { type: "bars", edges: [0, 1, 2], heights: [3, 5], color: "C2
 const all = [line, scatter, classes, contour, image, bars];
 
 suite("draw", () => {
-  it.each(all)("leaves no style behind that the page's policy would refuse: $type", (mark) => {
+  it.each(all)("contains no style that the page's policy would block: $type", (mark) => {
     const svg = drawn(figureOf([mark], { title: "t", xlabel: "x", legend: true, xlim: [0, 2] }));
     expect(svg.querySelectorAll("style, [style]")).toHaveLength(0);
     expect(svg.querySelectorAll("*").length).toBeGreaterThan(10);
   });
 
-  it("is an image with its alternative, and keeps its room", () => {
+  it("is an image with a text alternative and a fixed size", () => {
     const svg = drawn(figureOf([line]));
     expect(svg.getAttribute("role")).toBe("img");
     expect(svg.getAttribute("aria-label")).toBe("figure.unnamed figure.line");
@@ -60,12 +60,12 @@ suite("draw", () => {
     expect([svg.getAttribute("width"), svg.getAttribute("height")]).toEqual(["461", "346"]);
   });
 
-  it("is no wider than the usual figure, whose text can be read on a phone", () => {
+  it("is no wider than the default figure, whose text is readable on a phone", () => {
     const svg = drawn(figureOf([line], { size: [8, 3.2] }));
     expect(svg.getAttribute("viewBox")).toBe("0 0 384 192");
   });
 
-  it("is the same each time, ids included", () => {
+  it("is the same each time, including ids", () => {
     const figure = figureOf([contour, scatter], { xlim: [0, 1] });
     const text = drawn(figure).outerHTML;
     expect(drawn(figure).outerHTML).toBe(text);
@@ -83,7 +83,7 @@ suite("draw", () => {
     expect(palette).toEqual(expect.arrayContaining(["var(--figure-0)", "var(--figure-2)"]));
   });
 
-  it("draws a point for each pair, and none where a number is missing", () => {
+  it("draws a point for each pair, and none if a number is missing", () => {
     const svg = drawn(figureOf([{ ...scatter, y: [1, null, 2, 3] }]));
     expect(svg.querySelectorAll("circle")).toHaveLength(3);
   });
@@ -97,18 +97,18 @@ suite("draw", () => {
     expect(path([0, 1, null, 9]).match(/M/g)).toHaveLength(2);
   });
 
-  it("has a path for each band, in the colours of the map", () => {
+  it("draws a path for each band, in the colours of the map", () => {
     const svg = drawn(figureOf([{ ...contour, levels: [0, 1, 2] }]));
     const fills = [...svg.querySelectorAll("g[fill]")].map((group) => group.getAttribute("fill"));
     expect(fills).toEqual(expect.arrayContaining(["#3b528b", "#5ec962", "var(--figure-ground)"]));
   });
 
-  it("has a region for each class", () => {
+  it("draws a region for each class", () => {
     const text = drawn(figureOf([contour])).outerHTML;
     for (const k of [0, 1, 2]) expect(text).toContain(`var(--figure-region-${k})`);
   });
 
-  it("writes titles and labels as text, whatever they say", () => {
+  it("writes titles and labels as text, never as markup", () => {
     const title = '<img src=x onerror="alert(1)">';
     const svg = drawn(figureOf([{ ...line, label: "</svg><script>" }], { title, legend: true }));
     const texts = [...svg.querySelectorAll("text")].map((text) => text.textContent);
@@ -116,13 +116,13 @@ suite("draw", () => {
     expect(svg.outerHTML).not.toMatch(/<img|<script/);
   });
 
-  it("shows a legend of what has a label, when asked to", () => {
+  it("shows a legend of the marks with a label, if requested", () => {
     const label = (svg: SVGSVGElement) => svg.outerHTML.includes(">a</text>");
     expect(label(drawn(figureOf([line])))).toBe(false);
     expect(label(drawn(figureOf([line], { legend: true })))).toBe(true);
   });
 
-  it("puts the legend where no line runs; between scattered points there is none", () => {
+  it("puts the legend where it covers no line; scattered points are not connected by lines", () => {
     const atTheTop = (mark: Mark) => {
       const places = { x: [0, 4, 10], y: [0, 9.9, 8], label: "a long label" };
       const svg = drawn(figureOf([{ ...mark, ...places } as Mark], { legend: true }));
@@ -132,7 +132,7 @@ suite("draw", () => {
     expect(atTheTop(scatter)).toBe(true);
   });
 
-  it("shows bars in a legend as a small bar", () => {
+  it("shows bars as a small bar in a legend", () => {
     const svg = drawn(figureOf([{ ...bars, label: "b" }], { legend: true }));
     const swatch = [...svg.querySelectorAll('g[fill="var(--figure-2)"] rect')].at(-1);
     expect(Number(swatch?.getAttribute("width"))).toBeCloseTo(24, 0);
@@ -169,15 +169,15 @@ suite("frameOf", () => {
     expect(frameOf(figureOf([contour]))).toMatchObject({ x: [0, 1], y: [0, 1] });
   });
 
-  it("shows what was asked for", () => {
+  it("shows the given limits", () => {
     expect(frameOf(figureOf([line], { xlim: [5, 1] }))).toMatchObject({ x: [5, 1] });
   });
 
-  it("stands bars on zero", () => {
+  it("starts bars at zero", () => {
     expect(frameOf(figureOf([bars])).y).toEqual([0, 5.25]);
   });
 
-  it("makes a picture's pixels square, its first row at the top", () => {
+  it("draws the pixels of an image as squares, with the first row at the top", () => {
     const { x, y, ...room } = frameOf(figureOf([image]));
     expect([x, y]).toEqual([
       [-0.5, 1.5],
@@ -188,7 +188,7 @@ suite("frameOf", () => {
     expect(Math.abs(width - 2 * height)).toBeLessThan(3);
   });
 
-  it("has room for one point, and for none", () => {
+  it("handles a single point, and no points", () => {
     expect(frameOf(figureOf([{ ...scatter, x: [2], y: [0] }])).x).toEqual([1.89, 2.11]);
     expect(frameOf(figureOf([])).x).toEqual([0, 1]);
   });
@@ -198,33 +198,33 @@ suite("describe", () => {
   const said = (figure: Figure) =>
     describe(figure, (key, params) => `${key} ${JSON.stringify(params)}`);
 
-  it("says a line's count, ranges and end", () => {
+  it("describes a line by its number of points, ranges and last value", () => {
     const params = { label: " a", last: "9", n: "4", x0: "0", x1: "3", y0: "0", y1: "9" };
     expect(said(figureOf([line], { title: "t", xlabel: "u" }))).toBe(
       `figure.named {"title":"t"} figure.axes {"x":"u","y":"y"} figure.line ${JSON.stringify(params)}`,
     );
   });
 
-  it("says how many points each class has", () => {
+  it("describes how many points each class has", () => {
     expect(said(figureOf([classes]))).toContain('"classes":"0: 2, 1: 1, 2: 1"');
   });
 
-  it("says the share of each class's region", () => {
+  it("describes the share of each class's region", () => {
     expect(said(figureOf([contour]))).toContain('"classes":"0: 25%, 1: 50%, 2: 25%"');
   });
 
-  it("says the levels of bands, the size of a picture and the highest bar", () => {
+  it("describes the levels of bands, the size of an image and the highest bar", () => {
     expect(said(figureOf([{ ...contour, levels: [0, 1.5, 3] }]))).toContain('"levels":"0, 1.5, 3"');
     expect(said(figureOf([image]))).toContain('"rows":"1","columns":"2"');
     expect(said(figureOf([bars]))).toContain('"height":"5","from":"1","to":"2"');
   });
 
-  it("writes numbers with four digits that count", () => {
+  it("writes numbers with four significant digits", () => {
     const y = [0.123456, 123456, null];
     expect(said(figureOf([{ ...line, x: [0, 1, 2], y }]))).toContain('"y0":"0.1235","y1":"123500"');
   });
 
-  it("tells lines of one colour without names together", () => {
+  it("describes unnamed lines of one colour together", () => {
     const grey = (y: number[]) => ({
       ...line,
       x: [0, 1],
@@ -241,7 +241,7 @@ suite("describe", () => {
     expect(text.match(/figure\.line /g)).toHaveLength(1);
   });
 
-  it("writes as many digits as tell the ends apart", () => {
+  it("writes enough digits to tell the ends apart", () => {
     const y = [100.001, 100.002, 100.0015];
     const text = said(figureOf([{ ...line, x: [0, 1, 2], y }]));
     expect(text).toContain('"last":"100.0015"');

@@ -2,14 +2,14 @@ import type { Figure, Interval } from "../live/index.ts";
 import { domainOf } from "./extent.ts";
 import { charactersOf } from "./ticks.ts";
 
-/** Pixels of an inch as a figure is drawn: few, so that its text can be read on a phone, … */
+/** The number of pixels per inch in a drawing: few, so that its text is readable on a phone. */
 export const inch = 60;
-/** … where no figure is wider than the usual one, for the same reason, … */
+/** The maximum width, that of the default figure, for the same reason. */
 const widest = 6.4 * inch;
-/** … and as it is shown where there is room. */
+/** The number of pixels per inch at which a figure is shown if there is room. */
 export const shownInch = 72;
 
-/** Where a figure's parts stand, in pixels. */
+/** The positions of a figure's parts, in pixels. */
 export interface Frame {
   width: number;
   height: number;
@@ -21,10 +21,10 @@ export interface Frame {
   y: Interval;
 }
 
-/** The least room that is left to what is drawn, whatever stands around it. */
+/** The minimum size of the area for the marks, whatever surrounds it. */
 const least = 40;
 
-/** An axis both ways: where a value stands, and which value stands there. */
+/** An axis in both directions: from values to positions, and from positions to values. */
 export interface Axis {
   start: number;
   end: number;
@@ -49,7 +49,7 @@ function axisOf([from, to]: Interval, start: number, end: number): Axis {
   };
 }
 
-/** The room that a figure takes; a picture's pixels are squares. */
+/** The size and margins of a figure; the pixels of an image are squares. */
 export function frameOf(figure: Figure): Frame {
   const [width, height] = figure.size.map((inches) => Math.round(inches * inch));
   const [x, y] = [domainOf(figure, "x"), domainOf(figure, "y")];

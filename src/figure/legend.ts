@@ -12,11 +12,11 @@ const swatch = 9;
 type Point = [x: number, y: number];
 type Labelled = Exclude<Mark, { type: "contour" | "image" }>;
 
-/** So many points say where there is room. */
+/** The number of points that are checked to find free space. */
 const looked = 5_000;
 
 /**
- * The labels of a figure's marks, with a sample of each, where the fewest points are.
+ * Draws the labels of a figure's marks, with a sample of each, at the place with the fewest points.
  *
  * @param drawn the marks as they are drawn
  */
@@ -69,7 +69,7 @@ export function legend(marks: readonly Mark[], drawn: readonly Mark[], frame: Fr
   ];
 }
 
-/** A piece of the mark between the given places; of bars, a small one. */
+/** A piece of the mark between the given positions; for bars, a small bar. */
 function sampleOf(mark: Labelled, xs: number[], ys: number[]): Markish[] {
   const [from, middle, to] = xs;
   const [low, y, high] = ys;
@@ -83,7 +83,7 @@ function sampleOf(mark: Labelled, xs: number[], ys: number[]): Markish[] {
   return plotMarks({ ...mark, x: mark.style ? xs : [middle], y: mark.style ? [y, y, y] : [y] });
 }
 
-/** Where a legend may stand, the best place first, as matplotlib orders them. */
+/** The possible places of a legend, best first, in matplotlib's order. */
 function placesFor(frame: Frame, width: number, height: number): Point[] {
   const left = frame.marginLeft + gap;
   const right = frame.width - frame.marginRight - gap - width;
@@ -103,7 +103,7 @@ function placesFor(frame: Frame, width: number, height: number): Point[] {
   ];
 }
 
-/** The points, and points on the way between two that are near in order. */
+/** The points, and points between neighbours. */
 function withMiddles(points: Point[]): Point[] {
   const parts = [0, 0.25, 0.5, 0.75];
   return points.flatMap(([x, y], i) => {
@@ -123,7 +123,10 @@ function freest(places: Point[], points: Point[], width: number, height: number)
   return places[covered.indexOf(Math.min(...covered))];
 }
 
-/** About how wide a text is: Hangul and its like take a whole em, other letters rather more than half. */
+/**
+ * The approximate width of a text: Hangul and similar characters are one em wide, other letters a
+ * little more than half an em.
+ */
 function widthOf(label: string): number {
   return [...label].reduce((width, letter) => width + (letter > "\u1100" ? 12 : 7.4), 0);
 }

@@ -7,9 +7,9 @@ import { line } from "./marks/line.ts";
 import { scatter } from "./marks/scatter.ts";
 
 /**
- * A mark as Observable Plot draws it.
+ * Converts a mark to marks of Observable Plot.
  *
- * @param together whether points, pixels and bars of one colour are one element
+ * @param together whether to draw points, pixels and bars of one colour as one element
  */
 export function plotMarks(mark: Mark, together = false): Markish[] {
   switch (mark.type) {

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { roundNumbers, shortPath } from "./path.ts";
 
-it("leaves out the points on the way and writes the rest in steps", () => {
+it("leaves out points on a straight line and writes the rest as relative steps", () => {
   expect(shortPath("M0,0L1.01,1L2,2.04L3,0Z")).toBe("M0,0l2,2 1,-2Z");
 });
 
@@ -24,7 +24,7 @@ it("stays near the path, however long it is", () => {
   expect(steps.length).toBeLessThan(400);
 });
 
-it("keeps a point that stands alone", () => {
+it("keeps an isolated point", () => {
   expect(shortPath("M5.55,5Z")).toBe("M5.6,5h0Z");
 });
 

@@ -1,13 +1,17 @@
 type Point = [x: number, y: number];
 
-/** How far, in pixels, a simpler path may be from the exact one. */
+/** The maximum distance, in pixels, between a simplified path and the exact one. */
 const tolerance = 0.2;
 
-/** How many distances are measured for a point, at most, and for a path of few: zigzags need most. */
+/**
+ * The maximum number of distances that are measured: per point, and at least for each path. Zigzags
+ * need the most.
+ */
 const [perPoint, perPath] = [40, 20_000];
 
 /**
- * A path of straight lines, with fewer points, in tenths of a pixel; other paths, rounded.
+ * Simplifies a path of straight lines to fewer points, in tenths of a pixel. Other paths are only
+ * rounded.
  *
  * @example shortPath("M0,0L1.01,1L2,2.04L3,0Z") // => "M0,0l2,2 1,-2Z"
  */
@@ -19,7 +23,7 @@ export function shortPath(d: string): string {
   }).join("");
 }
 
-/** All numbers in a text, rounded to tenths. */
+/** Rounds all numbers in a text to tenths. */
 export function roundNumbers(text: string): string {
   return text.replace(/-?\d*\.\d+(?:e-?\d+)?/g, (number) => String(tenths(Number(number))));
 }
@@ -38,8 +42,8 @@ function written(points: Point[]): string {
 }
 
 /**
- * Without the points that lie on the way, by Douglas and Peucker. What is not looked at when the work
- * that a path may cost is done keeps its points.
+ * Removes points close to the line between their neighbours (Douglas and Peucker). Parts that are
+ * not reached within the path's limit of work keep their points.
  */
 function simplified(points: Point[]): Point[] {
   const kept = new Uint8Array(points.length);
@@ -65,7 +69,7 @@ function simplified(points: Point[]): Point[] {
   return points.filter((_, i) => kept[i]);
 }
 
-/** How far a point is from the segment between two others. */
+/** The distance of a point from the segment between two others. */
 function distance([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
   const [dx, dy] = [bx - ax, by - ay];
   const length = dx * dx + dy * dy;

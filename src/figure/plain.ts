@@ -14,12 +14,12 @@ const measures = [
   "height",
   "transform",
 ];
-/** What Plot says for each group, which the whole picture's text says better. */
+/** Plot's text alternatives of groups, which the text alternative of the whole picture replaces. */
 const said = ["aria-label", "aria-description", "aria-hidden"];
 
 /**
- * The drawing as the page's policy wants it and as small as can be: no style, ids that are the same
- * in every build, numbers in tenths of a pixel. Changes it in place.
+ * Makes the drawing comply with the page's policy, and as small as possible: no styles, the same
+ * ids in every build, numbers in tenths of a pixel. Changes it in place.
  */
 export function plain(svg: SVGSVGElement, id: string): SVGSVGElement {
   for (const style of svg.querySelectorAll("style")) style.remove();
@@ -43,7 +43,9 @@ export function plain(svg: SVGSVGElement, id: string): SVGSVGElement {
   return svg;
 }
 
-/** Groups and the frame stand at whole pixels, where Plot, on coarse screens, adds a half. */
+/**
+ * Moves groups and the frame to whole pixels: on low-resolution screens, Plot adds half a pixel.
+ */
 function whole(svg: SVGSVGElement): void {
   for (const element of svg.querySelectorAll("g[transform], rect[transform]")) {
     change(element, "transform", (transform) =>

@@ -1,12 +1,12 @@
 import type { Value } from "../live/index.ts";
 
-/** A number with as many digits that count; a dash where there is none. */
+/** A number with the given count of significant digits, or a dash if there is no number. */
 export function short(value: Value, digits = 4): string {
   if (value === null || Number.isNaN(value)) return "–";
   return minus(String(Number(value.toPrecision(digits))));
 }
 
-/** A number's text with the sign that axes have. */
+/** The text of a number with the minus sign of axes. */
 export function minus(text: string): string {
   return text.replaceAll("-", "−");
 }

@@ -1,10 +1,10 @@
 import type { Interval } from "../live/index.ts";
 import { minus } from "./short.ts";
 
-/** From here on, and below here, an axis writes its numbers with exponents. */
+/** The limits above and below which an axis writes its numbers with exponents. */
 const [large, tiny] = [1e6, 1e-4];
 
-/** How an axis writes its numbers, where not as Plot does: `8e8` for 800,000,000. */
+/** The format of an axis's numbers if it differs from Plot's: `8e8` for 800,000,000. */
 export function tickFormat([from, to]: Interval): ((value: number) => string) | undefined {
   const size = Math.max(Math.abs(from), Math.abs(to));
   return size >= tiny && size < large ? undefined : exponential;
@@ -16,7 +16,7 @@ function exponential(value: number): string {
   return minus(text.replace("e+", "e"));
 }
 
-/** About how many characters the longest number on an axis has. */
+/** The approximate number of characters of the longest number on an axis. */
 export function charactersOf([from, to]: Interval): number {
   const negative = Math.min(from, to) < 0;
   if (tickFormat([from, to])) return negative ? 7 : 6;

@@ -1,4 +1,4 @@
-/** The words that a description is made of. */
+/** The keys of the words in a description. */
 export type FigureKey = `figure.${
   | "coarse"
   | "named"
@@ -18,5 +18,5 @@ export type FigureKey = `figure.${
   | "network"
   | "layer"}`;
 
-/** A language's words, with `{name}` filled in. */
+/** The words of a language, with `{name}` filled in. */
 export type Words = (key: FigureKey, params: Record<string, string>) => string;

@@ -60,7 +60,7 @@ export function isVector(value: unknown): value is Vector {
   return typeof value === "object" && value !== null && ("length" in value || "tolist" in value);
 }
 
-/** The values without those that stand for nan and inf. */
+/** The values that are numbers, without the nulls for nan and inf. */
 export function finite(values: readonly Value[]): number[] {
   return values.filter((value) => value !== null);
 }

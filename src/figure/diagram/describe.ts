@@ -2,14 +2,14 @@ import type { Diagram, Graph, GraphEdge, NetworkLayer } from "../../live/index.t
 import type { Words } from "../words.ts";
 import { minus, short } from "../short.ts";
 
-/** What a diagram shows, in words: what each node computes, or the sizes of the layers. */
+/** Describes a diagram in words: the computation of each node, or the sizes of the layers. */
 export function describeDiagram(diagram: Diagram, words: Words): string {
   if (diagram.type === "graph") return describeGraph(diagram, words);
   const sizes = diagram.layers.map(({ size }) => size).join(", ");
   return [words("figure.network", { sizes }), ...describeLayers(diagram.layers, words)].join(" ");
 }
 
-/** A sentence for each layer: its shape, what it computes, its values. */
+/** A sentence for each layer: its shape, its computation, its values. */
 export function describeLayers(layers: readonly NetworkLayer[], words: Words): string[] {
   return layers.map(({ name, size, batch, formula, values }) => {
     const text = [
@@ -40,7 +40,7 @@ function valued({ name, forward }: GraphEdge): string {
   return forward === undefined ? name : `${name} ${inOneLine(forward)}`;
 }
 
-/** The rows of a matrix one after the other, without the spaces that set its columns. */
+/** The rows of a matrix in one line, without the spaces that align its columns. */
 function inOneLine(value: string): string {
   return minus(value).replace(/\s+/g, " ").replaceAll("[ ", "[");
 }

@@ -8,7 +8,7 @@ import { widthOf } from "./svg.ts";
 const { document } = parseHTML("<!doctype html><html><body></body></html>");
 const words = (key: string, params: Record<string, string>) => `${key} ${JSON.stringify(params)}`;
 
-/** (a × b) + c, as in the café. */
+/** (a × b) + c, with the numbers of the chapter's café example. */
 const graph: Graph = {
   type: "graph",
   edges: [
@@ -35,18 +35,18 @@ const network: Network = {
 suite("layoutOf", () => {
   const { nodes, edges, width, height } = layoutOf(graph);
 
-  it("puts a node after those whose values it takes, whatever their order in the list", () => {
+  it("puts a node after the nodes of its inputs, whatever their order in the list", () => {
     const [plus, times] = nodes;
     expect(plus.at[0]).toBeGreaterThan(times.at[0]);
   });
 
-  it("puts inputs in rows, and a node at the middle of its inputs", () => {
+  it("puts inputs in rows, and a node halfway between its inputs", () => {
     const [a, b, c] = edges.map(({ label }) => label[1]);
     expect(b - a).toBe(c - b);
     expect(nodes[1].at[1]).toBe((a + b) / 2);
   });
 
-  it("lets each edge run from left to right, within the picture", () => {
+  it("draws each edge from left to right, within the picture", () => {
     for (const { points } of edges) {
       const across = points.map(([x]) => x);
       expect(across).toEqual(across.toSorted((x, y) => x - y));
@@ -56,7 +56,7 @@ suite("layoutOf", () => {
     }
   });
 
-  it("keeps a row between what comes out of a branch and what else goes in", () => {
+  it("keeps a row between the outputs of a branch and the other inputs", () => {
     const sum: Graph = {
       type: "graph",
       edges: ["x", "x1", "x2", "b", "y"].map((name) => ({ name })),
@@ -70,7 +70,7 @@ suite("layoutOf", () => {
     expect(x2).toBeGreaterThan(x);
   });
 
-  it("spreads what comes out of a branch", () => {
+  it("spreads the outputs of a branch", () => {
     const branch: Graph = {
       type: "graph",
       edges: ["x", "x1", "x2"].map((name) => ({ name })),
@@ -91,14 +91,14 @@ suite("a matrix at an edge", () => {
   const heights = (name: string) =>
     [...svg.querySelectorAll(`.graph-${name}`)].map((text) => Number(text.getAttribute("y")));
 
-  it("has a line for each row, over the edge and under it", () => {
+  it("has a line for each row, above and below the edge", () => {
     const texts = [...svg.querySelectorAll(".graph-forward")].map((text) => text.textContent);
     expect(texts.slice(1, 4)).toEqual(["b (2, 2)", "[ 1 10]", "[ 2  3]"]);
     expect(Math.max(...heights("forward").slice(1, 4))).toBeLessThan(b);
     expect(Math.min(...heights("backward").slice(0, 3))).toBeGreaterThan(a);
   });
 
-  it("keeps off the lines of the edge over it", () => {
+  it("does not overlap the lines of the edge above it", () => {
     const lowest = Math.max(...heights("backward").slice(0, 3));
     const highest = Math.min(...heights("forward").slice(1, 4));
     expect(highest - lowest).toBeGreaterThanOrEqual(17);
@@ -106,7 +106,7 @@ suite("a matrix at an edge", () => {
 });
 
 suite("draw", () => {
-  it.each([graph, network])("has neither styles nor markup of its texts: $type", (diagram) => {
+  it.each([graph, network])("contains no styles and no markup from its texts: $type", (diagram) => {
     const name = '<img src=x onerror="alert(1)">';
     const hostile = structuredClone(diagram);
     if (hostile.type === "graph") hostile.edges[0].name = name;
@@ -125,7 +125,7 @@ suite("draw", () => {
     expect(svg.getAttribute("role")).toBe("img");
   });
 
-  it("writes negative numbers with the sign of an axis", () => {
+  it("writes negative numbers with the same minus sign as axes", () => {
     const negative = structuredClone(graph);
     negative.edges[0].forward = "-4";
     const svg = draw(negative, { document, id: "d", words });
@@ -146,7 +146,7 @@ suite("draw", () => {
     for (const text of texts) expect(widthOf(text, 12)).toBeLessThan(width - 2);
   });
 
-  it("makes each layer of a network reachable, with what it computes", () => {
+  it("makes each layer of a network focusable, with its computation", () => {
     const svg = draw(network, { document, id: "d", words });
     const layers = [...svg.querySelectorAll("[tabindex='0']")];
     expect(layers.map((layer) => layer.getAttribute("aria-label"))).toEqual([
@@ -161,20 +161,20 @@ suite("draw", () => {
 });
 
 suite("describe", () => {
-  it("says what each node of a graph computes, and the gradients", () => {
+  it("describes the computation of each node of a graph, and the gradients", () => {
     expect(describe(graph, words)).toBe(
       'figure.graph {"nodes":"e 22 = d 12 + c 10; d 12 = a 4 × b 3"} ' +
         'figure.gradients {"gradients":"a 3, b 4, c 1, d 1, e 1"}',
     );
   });
 
-  it("says the rows of a matrix in one line", () => {
+  it("describes the rows of a matrix in one line", () => {
     const matrices = structuredClone(graph);
     matrices.edges[4] = { name: "e", forward: "(2, 2)\n[ 1 10]\n[ 2  3]", backward: "(2, 2)" };
     expect(describe(matrices, words)).toContain("e (2, 2) [1 10] [2 3] = d 12 + c 10");
   });
 
-  it("says the sizes of a network's layers", () => {
+  it("describes the sizes of a network's layers", () => {
     expect(describe(network, words)).toMatch(/^figure\.network \{"sizes":"2, 3"\} figure\.layer/);
   });
 });

@@ -5,29 +5,29 @@ import { widthOf } from "./svg.ts";
 export const radius = 15;
 export const fontSize = 14;
 
-/** How high a line of text is. */
+/** The height of a line of text. */
 export const line = 17;
-/** How far apart edges are, up and down, with a line of text on either side. */
+/** The vertical distance between edges, with a line of text on either side. */
 const row = 50;
-/** How long the slanted part of an edge is, across. */
+/** The width of the slanted part of an edge. */
 const slant = 15;
 const gap = 4;
 const margin = 4;
 
 type Point = [x: number, y: number];
 
-/** Where the parts of a graph stand, in pixels. */
+/** The positions of the parts of a graph, in pixels. */
 export interface GraphLayout {
   width: number;
   height: number;
-  /** `reach` is half the width. */
+  /** `reach` is half the width of the node. */
   nodes: { op: string; at: Point; reach: number }[];
   edges: { edge: GraphEdge; points: Point[]; label: Point }[];
 }
 
 /**
- * Lays a graph out from left to right: a node stands one column after the last of those whose
- * values it takes, at the height of its inputs' middle; each input from outside has a row.
+ * Lays a graph out from left to right: a node is one column after the last of the nodes that give
+ * its inputs, at the mean height of its inputs. Each input from outside has its own row.
  */
 export function layoutOf({ nodes, edges }: Graph): GraphLayout {
   const makerOf = edges.map((_, edge) => nodes.findIndex(({ outputs }) => outputs.includes(edge)));
@@ -40,7 +40,7 @@ export function layoutOf({ nodes, edges }: Graph): GraphLayout {
       .reduce((most, rank) => Math.max(most, rank), 0));
   const lastRank = Math.max(...nodes.map((_, node) => rankOf(node)));
 
-  // Heights, in rows: what an output needs is visited from it, the upper input first.
+  // Heights, in rows. Nodes are visited from each output to its inputs, the upper input first.
   const heights: number[] = edges.map(() => NaN);
   const nodeHeights: number[] = [];
   let lowest = -1;
@@ -61,7 +61,8 @@ export function layoutOf({ nodes, edges }: Graph): GraphLayout {
     if (outputs.some((edge) => takerOf[edge] < 0)) visit(node);
   });
 
-  // Each edge's label stands right after its maker, or right before its taker.
+  // The label of each edge is right after the node that it leaves, or right before the node that it
+  // enters.
   const columnOf = edges.map((_, edge) =>
     makerOf[edge] < 0 ? rankOf(takerOf[edge]) : rankOf(makerOf[edge]) + 1,
   );
@@ -110,35 +111,38 @@ export function layoutOf({ nodes, edges }: Graph): GraphLayout {
   };
 }
 
-/** A value, line by line. */
+/** The lines of a value's text. */
 export function linesOf(value = ""): string[] {
   return minus(value).split("\n");
 }
 
-/** How many lines the longest of some values has after its first. */
+/** The number of lines after the first in the longest of the values. */
 function moreLines(values: (string | undefined)[]): number {
   return Math.max(...values.map((value) => linesOf(value).length)) - 1;
 }
 
-/** The name stands before the first line of the forward value. */
+/** The name is in front of the first line of the forward value. */
 function labelWidth({ name, forward, backward }: GraphEdge): number {
   const lines = [...linesOf(`${name} ${forward ?? ""}`), ...linesOf(backward)];
   return Math.max(...lines.map((text) => widthOf(text, fontSize)));
 }
 
-/** Half the width of a node: a circle, or a longer one for an operation with a name. */
+/** Half the width of a node: a circle, or a longer shape for an operation with a name. */
 function reachOf(op: string): number {
   return Math.max(radius, widthOf(op, fontSize) / 2 + 8);
 }
 
-/** From a node to the height of an edge that leaves to the right (1) or comes from the left (-1). */
+/**
+ * The path from a node to the height of an edge that leaves to the right (1) or comes from the left
+ * (-1).
+ */
 function ways({ at: [x, y], reach }: GraphLayout["nodes"][number], side: 1 | -1, height: number) {
   const bend: Point = [x + side * (reach + slant), height];
   if (y === height) return [[x + side * reach, y] satisfies Point];
   return [reach > radius ? ([x + side * reach, y] satisfies Point) : rim(x, y, bend), bend];
 }
 
-/** Where a line from outside to the middle of a node meets its rim. */
+/** The point where a line from outside to the centre of a node meets the node's outline. */
 function rim(x: number, y: number, [fromX, fromY]: Point): Point {
   const distance = Math.hypot(fromX - x, fromY - y);
   return [x + ((fromX - x) / distance) * radius, y + ((fromY - y) / distance) * radius];

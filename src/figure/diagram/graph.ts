@@ -4,10 +4,13 @@ import { rounded, type Make } from "./svg.ts";
 
 type Point = [x: number, y: number];
 
-/** How long an arrow's head is. */
+/** The length of an arrowhead. */
 const head = 8;
 
-/** A computational graph: operations joined by arrows, forward over them and backward under them. */
+/**
+ * Draws a computational graph: operations connected by arrows, with forward values above and
+ * gradients below.
+ */
 export function drawGraph(graph: Graph, make: Make): Element {
   const { width, height, nodes, edges } = layoutOf(graph);
   return make(
@@ -36,7 +39,7 @@ export function drawGraph(graph: Graph, make: Make): Element {
   );
 }
 
-/** The lines of a forward value end over the edge, those of a backward value begin under it. */
+/** The lines of a forward value end above the edge; those of a backward value begin below it. */
 function labels({ name, forward, backward }: GraphEdge, [x, y]: Point, make: Make): Element[] {
   const texts = (value: string | undefined, side: "forward" | "backward", top: number) =>
     linesOf(value).map((text, i) => {

@@ -9,12 +9,12 @@ const margin = 12;
 const line = 18;
 const title = 26;
 
-/** Matrices of up to that many rows and columns are written out. */
+/** The maximum size of a matrix that is written out. */
 const most = { rows: 6, columns: 6 };
 
 /**
- * A network: a column of circles for each layer. Pointing at a layer, or focusing it, brings out its
- * weights and shows what it computes; the styles of the page do that.
+ * Draws a network: a column of circles for each layer. Pointing at a layer or focusing it
+ * highlights its weights and shows its computation, through the styles of the page.
  */
 export function drawNetwork({ layers }: Network, make: Make, sentences: string[]): Element {
   const lines = layers.map((layer, k) => detail(layer, layers[k - 1]));
@@ -73,7 +73,7 @@ function neuron([x, y]: [number, number], value: Value | undefined, make: Make):
   );
 }
 
-/** A value with as many digits as its circle has room for. */
+/** A value with as many digits as fit into its circle. */
 function inCircle(value: Value): string {
   const texts = [3, 2, 1].map((digits) => short(value, digits));
   return texts.find(({ length }) => length <= 6) ?? texts[2];
@@ -108,7 +108,7 @@ function sign(weight: number): string {
   return weight < 0 ? "network-negative" : "network-positive";
 }
 
-/** What a layer computes: its formula, the shapes, its weights where they are few. */
+/** The computation of a layer: its formula, the shapes, and its weights if they are few. */
 function detail(layer: NetworkLayer, before: NetworkLayer | undefined): string[] {
   const { name, size, batch, formula, weights } = layer;
   const shape = `(${batch}, ${size})`;

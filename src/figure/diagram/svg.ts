@@ -1,6 +1,6 @@
 const namespace = "http://www.w3.org/2000/svg";
 
-/** Makes SVG elements in a document of a browser or of Node. */
+/** Creates SVG elements, in a browser or in Node. */
 export type Make = (
   name: string,
   attributes?: Record<string, string | number | undefined>,
@@ -18,12 +18,12 @@ export function maker(document: Document): Make {
   };
 }
 
-/** In tenths of a pixel. */
+/** Rounds to tenths of a pixel. */
 export function rounded<T>(value: T): T | number {
   return typeof value === "number" ? Math.round(value * 10) / 10 : value;
 }
 
-/** About how wide a text of that size is, in pixels. */
+/** The approximate width of a text with that font size, in pixels. */
 export function widthOf(text: string, size: number): number {
   return [...text].reduce((width, letter) => width + (letter > "\u1100" ? 1 : 0.58) * size, 0);
 }

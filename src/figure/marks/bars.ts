@@ -6,7 +6,7 @@ import { boxesTogether } from "./together.ts";
 /** The gap between a bar and its side, in pixels. */
 const inset = 0.25;
 
-/** A histogram's bars, side by side. */
+/** The bars of a histogram, side by side. */
 export function bars({ edges, heights, color }: Bars, together: boolean): Markish[] {
   const x1 = edges.slice(0, -1);
   const fill = paint(color);

@@ -9,8 +9,9 @@ export function contour(mark: Contour): Markish[] {
 }
 
 /**
- * What reaches each level lies over what reaches the one below; beyond the last nothing is drawn.
- * As in matplotlib, a band's colour is that of its middle on a map from the first level to the last.
+ * Draws the region above each level on top of the region above the level below; nothing is drawn
+ * beyond the last level. As in matplotlib, a band has the colour of its middle on a map from the
+ * first level to the last.
  */
 function bands(mark: Contour, levels: number[]): Markish[] {
   const last = levels.length - 1;
@@ -26,7 +27,10 @@ function bands(mark: Contour, levels: number[]): Markish[] {
   });
 }
 
-/** Each class over a ground of the first one, so that no gap shows where three meet. */
+/**
+ * Draws each class on a background of the first class, so that no gap shows where three regions
+ * meet.
+ */
 function regions(mark: Contour): Markish[] {
   const [first, ...others] = classesOf(mark.values);
   const [[x1, x2], [y1, y2]] = [mark.x, mark.y];
@@ -44,7 +48,10 @@ function regions(mark: Contour): Markish[] {
   return [ground, ...over];
 }
 
-/** The region where values reach a level. Values stand at the grid's points, Plot's in its cells. */
+/**
+ * The region where values reach a level. Our values are at the points of the grid, Plot's in its
+ * cells.
+ */
 function reaching(mark: Contour, values: number[], level: number, fill: string): Markish {
   const { columns: width, rows: height } = mark;
   const [x1, x2] = widened(mark.x, width);

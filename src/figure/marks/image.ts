@@ -3,7 +3,7 @@ import type { Image } from "../../live/index.ts";
 import { shadeOf, shades, mapped } from "../colors.ts";
 import { boxesTogether } from "./together.ts";
 
-/** A picture's pixels, shade by shade. */
+/** The pixels of an image, shade by shade. */
 export function image({ columns, values, range, map }: Image, together: boolean): Markish[] {
   const groups = new Map<number, number[]>();
   values.forEach((value, i) => {

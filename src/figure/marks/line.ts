@@ -10,7 +10,7 @@ const dashes: Record<LineStyle, string | undefined> = {
   "-.": "8 3 1.5 3",
 };
 
-/** matplotlib's area of a line's marker, in points squared. */
+/** The area of a line's marker in matplotlib, in points squared. */
 const area = 36;
 
 /** A line, its markers, or both; there is a gap where a number is missing. */

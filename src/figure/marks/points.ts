@@ -15,13 +15,16 @@ const symbols: Record<Marker, SymbolType> = {
   "+": "plus",
 };
 
-/** matplotlib draws an edge of the same colour, in points, around what is filled. */
+/**
+ * The width in points of the edge, of the same colour, that matplotlib draws around filled markers.
+ */
 const edge = 1;
 
 /**
- * Points of one colour, or of one each; filled ones have an edge that sets them off.
+ * Points with one common colour, or each with its own. Filled points have an edge that separates
+ * them.
  *
- * @param together whether those of one colour are one element
+ * @param together whether to draw points of one colour as one element
  */
 export function points(
   x: readonly Value[],
@@ -48,13 +51,13 @@ export function points(
   return dot(x, { ...options, fill: paint, stroke: rim, strokeWidth: 0.5 });
 }
 
-/** The radius of a point of that area in points squared, in pixels. */
+/** The radius in pixels of a point with the given area in points squared. */
 function radiusOf(marker: Marker, area: number): number {
   const width = marker === "." ? Math.sqrt(area) / 2 : Math.sqrt(area);
   return ((isLines(marker) ? width : width + edge) / 2) * (inch / 72);
 }
 
-/** Whether a marker has no inside. */
+/** Whether a marker consists of lines only. */
 function isLines(marker: Marker): boolean {
   return marker === "x" || marker === "+";
 }

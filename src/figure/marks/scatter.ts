@@ -4,7 +4,7 @@ import { classPaint, mapped, paint, shadeOf, shades } from "../colors.ts";
 import { extent } from "../extent.ts";
 import { points } from "./points.ts";
 
-/** Points in one colour, in a colour a class, or in colours of their values. */
+/** Points in one colour, in a colour for each class, or in the colours of their values. */
 export function scatter({ x, y, color, marker, area }: Scatter, together: boolean): Markish[] {
   if (typeof color === "string") return [points(x, y, marker, area, paint(color), together)];
   if ("classes" in color) {
@@ -22,7 +22,7 @@ export function scatter({ x, y, color, marker, area }: Scatter, together: boolea
   return [points(x, y, marker, area, colors, together)];
 }
 
-/** The classes that there are, in order. */
+/** The class labels that occur, in order. */
 export function classesOf(values: readonly Value[]): number[] {
   return [...new Set(values)].filter((value) => value !== null).sort((a, b) => a - b);
 }

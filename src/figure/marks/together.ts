@@ -1,14 +1,14 @@
 import type { RenderFunction } from "@observablehq/plot";
 import type { Marker } from "../../live/index.ts";
 
-/** A shape as text of a path, from the places that Plot has found for it, in pixels. */
+/** The path data of a shape, from the positions that Plot has computed for it, in pixels. */
 type Shape = (at: (channel: string) => number) => string;
 
 /**
- * Draws points as one element for each colour, where they are more than there may be elements. Of
- * those of one colour in one half of a pixel, one is drawn.
+ * Draws points as one element for each colour if there are more points than the limit of elements.
+ * Of several points of one colour in the same half pixel, only one is drawn.
  *
- * @param radius of a circle of the points' size
+ * @param radius the radius of a circle with the points' size
  */
 export function pointsTogether(marker: Marker, radius: number): RenderFunction {
   const outline = outlineOf(marker, radius);
@@ -18,7 +18,7 @@ export function pointsTogether(marker: Marker, radius: number): RenderFunction {
   );
 }
 
-/** Draws rectangles as one element, where they are more than there may be elements. */
+/** Draws rectangles as one element if there are more than the limit of elements. */
 export function boxesTogether(inset: number): RenderFunction {
   return together((at) => {
     const left = Math.min(at("x1"), at("x2")) + inset;
@@ -31,7 +31,9 @@ export function boxesTogether(inset: number): RenderFunction {
   });
 }
 
-/** @param place what is the same for shapes of which one is enough */
+/**
+ * @param place a key that is equal for shapes of which only one needs to be drawn
+ */
 function together(shape: Shape, place?: Shape): RenderFunction {
   return (index, scales, values, dimensions, context, next) => {
     const channel = (name: string) => values[name] as readonly unknown[] | undefined;
@@ -48,7 +50,7 @@ function together(shape: Shape, place?: Shape): RenderFunction {
       if (shapes) shapes.push(shape(at));
       else paths.set(color, [shape(at)]);
     }
-    // Without points this is the group that they would be in, with its colours.
+    // Plot's group for the points, with its colours, but drawn without points.
     const group = next?.([], scales, values, dimensions, context) ?? null;
     for (const [color, shapes] of paths) {
       const path = context.document.createElementNS("http://www.w3.org/2000/svg", "path");
@@ -60,7 +62,10 @@ function together(shape: Shape, place?: Shape): RenderFunction {
   };
 }
 
-/** A marker around the point where a path has arrived, of a circle's area as Plot's symbols are. */
+/**
+ * The outline of a marker around the current point of a path, with the area of a circle, like
+ * Plot's symbols.
+ */
 function outlineOf(marker: Marker, radius: number): string {
   const side = radius * Math.sqrt(Math.PI);
   switch (marker) {
@@ -91,9 +96,9 @@ function outlineOf(marker: Marker, radius: number): string {
 }
 
 /**
- * @param turn where the first corner is, in degrees
- * @param narrow how wide it is in proportion to its height
- * @param dent how far every second corner is from the centre in proportion to the others
+ * @param turn the direction of the first corner, in degrees
+ * @param narrow the ratio of its width to its height
+ * @param dent the distance of every second corner from the centre, relative to that of the others
  */
 function polygon(corners: number, radius: number, turn: number, narrow = 1, dent = 1): string {
   const points = Array.from({ length: corners }, (_, i) => {

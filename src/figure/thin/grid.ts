@@ -1,12 +1,13 @@
 import { drawn, limits } from "../../budget/limits.ts";
 import type { Contour, Value } from "../../live/index.ts";
 
-/** How much smaller a grid's sides become where there is too much to draw. */
+/** The factor by which a grid's sides shrink if there is too much to draw. */
 const shrink = 0.7;
 
 /**
- * A contour on a grid that a screen can tell from its own, or on a coarser one: its values times its
- * levels, and the places where contours cross the grid, are bounded. Noise has most of these.
+ * Limits a contour to a grid that looks the same on a screen, or to a coarser grid. The number of
+ * values times levels, and the number of crossings of contours with the grid, are limited; noise
+ * has the most crossings.
  */
 export function thinGrid(mark: Contour): { marks: Contour[]; coarse: boolean } {
   const { columns, rows, levels } = mark;
@@ -22,7 +23,10 @@ export function thinGrid(mark: Contour): { marks: Contour[]; coarse: boolean } {
   return { marks: [thinned], coarse };
 }
 
-/** The grid read off at fewer places: between neighbours in proportion, of classes the nearest. */
+/**
+ * The grid resampled at fewer positions: by linear interpolation, or, for class labels, from the
+ * nearest point.
+ */
 function resampled(mark: Contour, width: number, height: number): Contour {
   const [columns, rows] = [width, height].map((side) => Math.max(2, Math.floor(side)));
   if (columns >= mark.columns && rows >= mark.rows) return mark;
@@ -43,7 +47,10 @@ function resampled(mark: Contour, width: number, height: number): Contour {
   return { ...mark, columns, rows, values };
 }
 
-/** Where each of `count` even places is among `among`: the one before it, and the share of the way on. */
+/**
+ * The positions of `count` evenly spaced points among `among`: the index before each, and the
+ * fraction of the way to the next.
+ */
 function places(among: number, count: number): [before: number, share: number][] {
   return Array.from({ length: count }, (_, i) => {
     const at = (i * (among - 1)) / (count - 1);
@@ -51,7 +58,7 @@ function places(among: number, count: number): [before: number, share: number][]
   });
 }
 
-/** How often contours pass between two neighbours. */
+/** The number of times that contours pass between two neighbours. */
 function crossings({ columns, values, levels }: Contour): number {
   const bands = values.map((value) => (levels ? bandOf(value, levels) : (value ?? -1)));
   let count = 0;
@@ -67,7 +74,7 @@ function between(a: number, b: number | undefined, classes: boolean): number {
   return classes ? 2 : Math.abs(a - b);
 }
 
-/** How many levels a value reaches. */
+/** The number of levels that a value reaches. */
 function bandOf(value: Value, levels: readonly number[]): number {
   if (value === null) return 0;
   let [from, to] = [0, levels.length];

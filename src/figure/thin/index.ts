@@ -4,16 +4,16 @@ import type { Axis } from "../frame.ts";
 import { thinGrid } from "./grid.ts";
 import { evenly, thinLine } from "./line.ts";
 
-/** Marks with no more than is drawn, and whether that can be seen. */
+/** Marks with no more data than is drawn, and whether the difference is visible. */
 export interface Thinned {
   marks: Mark[];
   coarse: boolean;
 }
 
-/** Columns of a pixel: screens may have twice as many. */
+/** The number of columns per pixel: a high-resolution screen may have two. */
 const fine = 2;
 
-/** Marks with what a screen can show; with less where that is still too much. */
+/** Reduces marks to the data that a screen can show, or to less if that is still too much. */
 export function thin(marks: readonly Mark[], across: Axis): Thinned {
   const strokes = marks.filter((mark) => mark.type === "line" && mark.style);
   const points = strokes.reduce((sum, mark) => sum + lengthOf(mark), 0);
@@ -35,7 +35,7 @@ export function thin(marks: readonly Mark[], across: Axis): Thinned {
   return joined(all);
 }
 
-/** How many shapes marks have beside lines and bands: marked points, pixels and bars. */
+/** The number of shapes of marks other than lines and bands: points, pixels and bars. */
 export function shapesOf(marks: readonly Mark[]): number {
   const shapes = marks.filter(({ type }) => type !== "contour");
   return shapes.reduce((sum, mark) => sum + (isStroke(mark) ? 0 : lengthOf(mark)), 0);
@@ -57,7 +57,7 @@ function joined(parts: readonly Thinned[]): Thinned {
   };
 }
 
-/** A line with at most so many points. */
+/** A line with at most `most` points. */
 function thinStroke(mark: Line, { at, start, end }: Axis, most: number): Thinned {
   const keptIn = (columns: number) => {
     const scale = columns / (end - start);
@@ -71,14 +71,14 @@ function thinStroke(mark: Line, { at, start, end }: Axis, most: number): Thinned
   return { marks: [picked(mark, coarse ? evenly(keptIn(most / 4), most) : places)], coarse };
 }
 
-/** A share of the points, evenly. */
+/** An evenly spaced share of the points. */
 function thinPoints<M extends Line | Scatter>(mark: M, share: number): Thinned {
   if (share === 1) return { marks: [mark], coarse: false };
   const places = evenly([...mark.x.keys()], Math.max(2, Math.floor(mark.x.length * share)));
   return { marks: [picked(mark, places)], coarse: true };
 }
 
-/** A line or a scatter with some of its points. */
+/** A line or scatter with only the points at the given indices. */
 function picked<M extends Line | Scatter>(mark: M, places: readonly number[]): M {
   const of = <T>(values: readonly T[]) => places.map((i) => values[i]);
   const { x, y, color } = mark;

@@ -1,9 +1,9 @@
 import type { Value } from "../../live/index.ts";
 
 /**
- * The places of a line's points that a screen can tell from the whole: of those that follow each other
- * in one column, the first, the lowest, the highest and the last, as in M4 aggregation. Columns may
- * come again, so that x need not rise. Of a gap one place is kept.
+ * The indices of the points that make a line look the same on a screen: of successive points in one
+ * column, the first, the lowest, the highest and the last, as in M4 aggregation. Columns may recur,
+ * so x does not need to increase. One index is kept for each gap.
  *
  * Jugel et al., "M4: A Visualization-Oriented Time Series Data Aggregation", VLDB 2014.
  *
@@ -49,7 +49,7 @@ export function thinLine(
   return kept;
 }
 
-/** So many of the items at most, evenly, the first and the last among them. */
+/** At most `most` evenly spaced items, including the first and the last. */
 export function evenly<T>(items: readonly T[], most: number): T[] {
   if (items.length <= most) return [...items];
   const step = (items.length - 1) / (most - 1);
