@@ -1,17 +1,20 @@
 /**
- * @internal How much a page accepts of what a cell, a link, a kept edit or a stored file says. The page's thread
- * counts before it copies or paints; what is more is refused, thinned or cut, and that is said.
+ * @internal The limits of a page for data from a cell, a link, a stored edit or a stored file. The
+ *   page's thread counts before it copies or paints. Data above a limit is rejected, thinned or
+ *   cut, and the page says so.
  */
 export const limits = {
   /** Figures of a cell. */
   figures: 50,
   /** Marks of a figure. */
   marks: 100,
-  /** Groups of a figure: a mark is one, but each of its levels, or classes, is one as well. */
+  /** Groups of a figure: each mark is one, and each of its levels or classes is one. */
   groups: 200,
   /** Numbers in all figures of a cell together. */
   numbers: 600_000,
-  /** Values and characters of all that a cell has on its page by the library "live". */
+  /**
+   * Values and characters of everything that a cell shows on its page through the library "live".
+   */
   event: 800_000,
   /** Values of a contour's grid. */
   grid: 500_000,
@@ -36,7 +39,7 @@ export const limits = {
   neurons: 16,
   /** Characters of a part's name in a diagram. */
   name: 24,
-  /** Lines of a value in a diagram: a matrix has one for its shape, and one for each row. */
+  /** Lines of a value in a diagram: a matrix has one line for its shape and one for each row. */
   lines: 5,
   /** Characters of such a line. */
   line: 48,
@@ -46,9 +49,12 @@ export const limits = {
   options: 50,
 };
 
-/** How a figure is drawn that has more than a screen can show. */
+/** The limits of a drawing, for figures with more data than a screen can show. */
 export const drawn = {
-  /** Points, pixels and bars that are elements of their own; more of one colour are drawn together. */
+  /**
+   * Points, pixels and bars with an element each; if there are more, those of one colour are drawn
+   * together.
+   */
   elements: 1_000,
   /** Points, pixels and bars of all marks together. */
   shapes: 20_000,
@@ -56,26 +62,29 @@ export const drawn = {
   points: 10_000,
   /** Columns, and rows, of a contour's grid. */
   grid: 200,
-  /** Values of a contour's grid, times its levels. */
+  /** Values of a contour's grid times the number of its levels. */
   cells: 400_000,
-  /** Places where the contours cross the grid. */
+  /** Crossings of contours with the grid. */
   crossings: 20_000,
 };
 
-/** How much of what a cell prints is kept. */
+/** How much of a cell's printed output is kept. */
 export const printed = {
   characters: 1024 * 1024,
   lines: 10_000,
 };
 
-/** The code of a cell, whoever brings it. */
+/** The code of a cell, from any source. */
 export const code = {
   characters: 256 * 1024,
-  /** Files that a link or a stored playground holds. */
+  /** Files in a link or a stored playground. */
   files: 50,
 };
 
-/** What is shown of a text. More marks on a letter than `marks` have no script, and few fonts. */
+/**
+ * How much of a text is shown. No script puts more than `marks` marks on a letter, and few fonts
+ * support more.
+ */
 export const shown = {
   /** Characters of a line. */
   line: 5_000,

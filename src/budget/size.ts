@@ -3,9 +3,9 @@ import { limits } from "./limits.ts";
 const lists = ["x", "y", "values", "levels", "edges", "heights"];
 
 /**
- * @internal How many numbers a figure's marks hold, told by the lengths of their lists alone.
+ * @internal The number of numbers in a figure's marks, from the lengths of their lists alone.
  *
- * @param marks a list of marks; a cell may have sent anything in its place
+ * @param marks a list of marks, or any other value that a cell has sent instead
  */
 export function numbersIn(marks: unknown): number {
   let count = 0;
@@ -17,7 +17,9 @@ export function numbersIn(marks: unknown): number {
   return count;
 }
 
-/** @internal How many groups such marks are drawn in: each level, and each class, is one. */
+/**
+ * @internal The number of groups in which the marks are drawn: each level and each class is one.
+ */
 export function groupsIn(marks: unknown): number {
   let count = 0;
   for (const mark of listOf(marks)) {

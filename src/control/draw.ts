@@ -1,14 +1,14 @@
 import type { Control } from "../live/index.ts";
 
-/** Where a control is made, and what is to be unique in the page. */
+/** The document in which a control is made, and an id that is unique in the page. */
 export interface Place {
   document: Document;
   id: string;
 }
 
 /**
- * A control as HTML: its name, what it is set with, and the value where that does not show. All that
- * it was made of is in its `data-control`. It takes input when it is enabled.
+ * A control as HTML: its name, the input element, and the value if the input does not show it. The
+ * control's data is in its `data-control` attribute. It accepts input once it is enabled.
  */
 export function drawControl(control: Control, { document, id }: Place): HTMLElement {
   const place = document.createElement("span");

@@ -7,16 +7,16 @@ import type { Anchors } from "./monaco/anchor.ts";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 
-/** Monaco, built: a folder named for its contents. */
+/** The built bundle of Monaco: a folder named by a digest of its contents. */
 export interface MonacoBundle {
   name: string;
   folder: string;
 }
 
 /**
- * Builds Monaco with what the editor needs of it as a bundle of its own, so that no byte of it is on
- * a page before the first edit; recalled until its sources, its version, the libraries' types or the
- * anchors of their reference change.
+ * Builds Monaco, with only the features that the editor needs, as a separate bundle, so that pages
+ * load none of it before the first edit. The bundle is cached until its sources, its version, the
+ * libraries' types or the anchors of their reference change.
  */
 export async function bundleMonaco(anchors: Anchors): Promise<MonacoBundle> {
   const data = {
@@ -34,7 +34,7 @@ export async function bundleMonaco(anchors: Anchors): Promise<MonacoBundle> {
   return { name, folder };
 }
 
-/** Loads TypeScript only where a library has changed. */
+/** Loads TypeScript only if a library has changed. */
 function libraryTypes(): Promise<Record<string, string>> {
   const sources = libraries.map((name) => join(here, `../${name}/index.ts`));
   const emitter = join(here, "declarations.ts");
@@ -76,7 +76,7 @@ async function build(outDir: string): Promise<void> {
   });
 }
 
-/** Puts the bundle into a site. */
+/** Copies the bundle into a site. */
 export async function copyMonaco({ name, folder }: MonacoBundle, live: string): Promise<void> {
   await mkdir(live, { recursive: true });
   await cp(folder, join(live, name), { recursive: true });

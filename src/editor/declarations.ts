@@ -40,7 +40,9 @@ export function declarations(): Record<string, string> {
   return files;
 }
 
-/** Removes the exports of what is marked `@internal`: its own file has it no longer. */
+/**
+ * Removes the exports of declarations marked `@internal`, which their own files no longer contain.
+ */
 function withoutInternal(
   checker: ts.TypeChecker,
 ): ts.TransformerFactory<ts.SourceFile | ts.Bundle> {

@@ -1,14 +1,14 @@
-/** What a cell tells its editor, and hears from it. */
+/** The options with which a cell opens its editor, and the editor's callbacks. */
 export interface EditorOptions {
   code: string;
-  /** The accessible name, and how to leave the editor by keyboard. */
+  /** The accessible name, and instructions for leaving the editor by keyboard. */
   label: string;
   help: string;
   onInput(code: string): void;
   onRun(): void;
 }
 
-/** Where the reader is in the text, in characters. */
+/** The reader's selection in the text, in characters. */
 export interface Selection {
   start: number;
   end: number;
@@ -21,8 +21,8 @@ export interface Editor {
   close(): void;
 }
 
-/** An editor with a text of its own, not that of the page. */
+/** An editor that can mark a line. */
 export interface MarkingEditor extends Editor {
-  /** Marks a line, from 1; none takes the mark away. */
+  /** Marks a line, counted from 1; without an argument, removes the mark. */
   mark(line?: number): void;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { colour } from "./highlight.ts";
 
-/** The pieces of a line of code that have a colour, each behind its class. */
+/** The coloured pieces of a line of code, each preceded by its class. */
 function coloured(code: string): string {
   const pieces = colour(code).flat();
   return pieces.flatMap(({ text, name }) => (name ? [`${name}:${text}`] : [])).join(" ");
@@ -16,7 +16,7 @@ test.each([
   expect(coloured(code)).toBe(expected);
 });
 
-test("nothing of the code is lost", () => {
+test("no part of the code is lost", () => {
   const code = 'for (const x of [1, 2]) {\n\tlog(`a\n${x}` + "\\n");\n}\n';
   const lines = colour(code).map((line) => line.map(({ text }) => text).join(""));
   expect(lines.join("\n")).toBe(code);

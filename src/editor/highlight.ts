@@ -12,16 +12,17 @@ const keywords = new Set(
 const constants = new Set("boolean false null number string this true undefined".split(" "));
 const operator = /^(?:[=:+\-*/%<>!?&|^~]|\$\{)$/;
 
-/** A piece of a line, with its class of site/styles/code.css. */
+/** A piece of a line, with its class from site/styles/code.css. */
 export interface Coloured {
   text: string;
   name: string;
 }
 
 /**
- * TypeScript as nodes for a `<code>`: quick rather than exact, since it is made at each key stroke.
+ * Highlights TypeScript as nodes for a `<code>` element. It is fast rather than exact, because it
+ * runs on every keystroke.
  *
- * @param built the code as the build highlighted it; lines that stand there too keep their colours
+ * @param built the code as the build highlighted it; unchanged lines keep their colours
  */
 export function highlight(code: string, built?: Node): DocumentFragment {
   const known = new Map(built && linesOf(built).map((line) => [textOf(line), line]));
@@ -33,7 +34,7 @@ export function highlight(code: string, built?: Node): DocumentFragment {
   return fragment;
 }
 
-/** The lines of TypeScript in colours. */
+/** The lines of TypeScript code as coloured pieces. */
 export function colour(code: string): Coloured[][] {
   const { lines } = parse(code, { tokenize, keywords, typescript: true });
   return lines.map(({ tokens }) =>

@@ -9,9 +9,9 @@ import type { Anchors } from "./monaco/anchor.ts";
 const live = "_live";
 
 /**
- * Brings Monaco to the site as files of its own, and its folder's name to the element.
+ * Adds Monaco's bundle to the site, and passes the name of its folder to the element.
  *
- * @param anchors tells the anchors of the libraries' reference, for what Monaco links to it
+ * @param anchors returns the anchors of the libraries' reference, for Monaco's links to it
  */
 export function monacoEditor(anchors: () => Promise<Anchors>): AstroIntegration {
   let monaco: MonacoBundle | undefined;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { keyAction, type KeyAction } from "./keys.ts";
 
 const plain = { ctrlKey: false, metaKey: false, shiftKey: false, isComposing: false };
-/** The text before `|` stands before the cursor. */
+/** A text area whose cursor is at `|`. */
 const area = (text: string) => ({
   value: text.replace("|", ""),
   selectionStart: text.indexOf("|"),
@@ -14,20 +14,20 @@ describe("keyAction", () => {
   >([
     ["Ctrl+Enter runs", "Enter", { ctrlKey: true }, true, "run"],
     ["Cmd+Enter runs", "Enter", { metaKey: true }, false, "run"],
-    ["Escape gives Tab back", "Escape", {}, true, "release"],
+    ["Escape restores Tab's default action", "Escape", {}, true, "release"],
     ["Tab indents once something was typed", "Tab", {}, true, { insert: "  " }],
-    ["Tab moves on before that", "Tab", {}, false, undefined],
-    ["Shift+Tab moves back always", "Tab", { shiftKey: true }, true, undefined],
-    ["letters are the text area's", "a", {}, true, undefined],
+    ["Tab moves the focus before anything was typed", "Tab", {}, false, undefined],
+    ["Shift+Tab always moves the focus back", "Tab", { shiftKey: true }, true, undefined],
+    ["the text area handles letters", "a", {}, true, undefined],
+    ["Enter is left to the composition of Hangul", "Enter", { isComposing: true }, true, undefined],
+    ["the text area handles a closing bracket after text", "}", {}, true, undefined],
     [
-      "Enter belongs to the Hangul that is being composed",
+      "Ctrl+Enter is left to the composition of Hangul",
       "Enter",
-      { isComposing: true },
+      { isComposing: true, ctrlKey: true },
       true,
       undefined,
     ],
-    ["a closing bracket after text is the text area's", "}", {}, true, undefined],
-    ["so does Ctrl+Enter", "Enter", { isComposing: true, ctrlKey: true }, true, undefined],
   ])("%s", (_, key, event, typed, action) => {
     expect(keyAction({ ...plain, ...event, key }, area("ab|"), typed)).toEqual(action);
   });
@@ -42,7 +42,7 @@ describe("keyAction", () => {
     ["[ |", "\n  "],
     ["  { a }|", "\n  "],
     ["    |  a", "\n    "],
-  ])("Enter in %j keeps the indent, one step more after a bracket", (text, insert) => {
+  ])("Enter in %j keeps the indent, with one more step after a bracket", (text, insert) => {
     expect(keyAction({ ...plain, key: "Enter" }, area(text), true)).toEqual({ insert });
   });
 
@@ -52,7 +52,7 @@ describe("keyAction", () => {
     ["[\n  |1", "]", { insert: "]", over: 2 }],
     ["{\n|", "}", undefined],
     ["{\n |", "}", undefined],
-  ])("in %j the bracket %s takes one step of the indent back", (text, key, action) => {
+  ])("in %j the bracket %s removes one step of indent", (text, key, action) => {
     expect(keyAction({ ...plain, key }, area(text), true)).toEqual(action);
   });
 });

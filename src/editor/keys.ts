@@ -1,7 +1,9 @@
-/** What a key means in the light editor; nothing for the keys that the text area handles itself. */
+/**
+ * The action of a key in the light editor; undefined for keys that the text area handles itself.
+ */
 export type KeyAction = "run" | "release" | Insertion;
 
-/** Text for the place of the selection, and of so many characters before it. */
+/** Text that replaces the selection and the given number of characters before it. */
 export interface Insertion {
   insert: string;
   over?: number;
@@ -10,7 +12,7 @@ export interface Insertion {
 const indent = "  ";
 
 /**
- * Tab moves the focus until the reader has typed; from then on it indents, and Escape gives it back.
+ * Tab moves the focus until the reader has typed. After that it indents, until Escape restores it.
  *
  * @param typed whether the reader has typed since the editor got the focus
  */
@@ -32,19 +34,19 @@ export function keyAction(
   return undefined;
 }
 
-/** The indent of the next line: this line's, and one step more after an opening bracket. */
+/** The indent of the next line: that of this line, plus one step after an opening bracket. */
 function indentOf(value: string, at: number): string {
   const line = lineBefore(value, at);
   const own = /^[ \t]*/.exec(line)?.[0] ?? "";
   return /[{([]\s*$/.test(line) ? own + indent : own;
 }
 
-/** What of a line is before a place. */
+/** The part of a line before a position. */
 function lineBefore(value: string, at: number): string {
   return value.slice(value.lastIndexOf("\n", at - 1) + 1, at);
 }
 
-/** Puts text in the place of the selection, such that undo works where the browser lets it. */
+/** Replaces the selection with text, with support for undo if the browser allows it. */
 export function insert(area: HTMLTextAreaElement, text: string): void {
   area.focus();
   if (document.execCommand("insertText", false, text)) return;

@@ -3,24 +3,24 @@ import { highlight } from "./highlight.ts";
 import { insert, keyAction, type Insertion } from "./keys.ts";
 
 export interface LightOptions extends EditorOptions {
-  /** The code as the build highlighted it, whose lines keep its colours. */
+  /** The code as the build highlighted it; unchanged lines keep their colours. */
   built: Node;
 }
 
-/** The light editor also tells where its reader is, for the editor that takes its place. */
+/** The light editor also gives its selection, for the editor that replaces it. */
 export interface LightEditor extends Editor {
   readonly selection: Selection;
   readonly focused: boolean;
-  /** Resolves when no syllable, such as one of Hangul, is being composed. */
+  /** Resolves when no syllable, for example of Hangul, is being composed. */
   readonly composed: Promise<void>;
   readonly area: HTMLTextAreaElement;
-  /** Shows code, highlighted, in the place of the page's; also when the editor is closed. */
+  /** Shows highlighted code in place of the page's code; also works after the editor is closed. */
   paint(code: string): void;
 }
 
 /**
- * The light editor: a plain text area, its letters transparent, over the highlighted code. It is as
- * large as the code, so the page scrolls as ever.
+ * Opens the light editor: a plain text area with transparent letters on top of the highlighted
+ * code. It is as large as the code, so the page scrolls as usual.
  *
  * @param pre the highlighted code, kept up to date
  */

@@ -5,12 +5,12 @@ import type { MonacoEditor, MonacoOptions } from "./monaco/main.ts";
 
 export interface OpenOptions
   extends LightOptions, Pick<MonacoOptions, "lang" | "file" | "page" | "reference"> {
-  /** All cells of the page as they stand, by file. */
+  /** The current code of all cells of the page, by file. */
   sources(): Record<string, string>;
   /** The address of Monaco's bundle. */
   monaco: string;
   symbols: SymbolWords;
-  /** Hears when the better editor has come, or that it does not. */
+  /** Is called when Monaco has loaded, or has failed to load. */
   onArrival(arrived: boolean): void;
 }
 
@@ -19,11 +19,11 @@ interface MonacoBundle {
 }
 
 /**
- * Opens the light editor at once, and Monaco in its place when it has arrived: caret, selection,
- * focus and edits are kept. Where the reader has no fine pointer, the light editor stays, with
- * a row of symbols, until they ask for Monaco.
+ * Opens the light editor at once, and replaces it with Monaco when that has loaded; caret,
+ * selection, focus and edits are kept. If the reader has no fine pointer, the light editor stays,
+ * with a row of symbols, until they ask for Monaco.
  *
- * @param pre the highlighted code; its marks are those of the light editor too
+ * @param pre the highlighted code, which also shows the marks of the light editor
  */
 export function openEditor(pre: HTMLPreElement, options: OpenOptions): MarkingEditor {
   const light = openLightEditor(pre, options);
@@ -71,13 +71,13 @@ export function openEditor(pre: HTMLPreElement, options: OpenOptions): MarkingEd
     const focused = light.focused;
     place.hidden = false;
     pre.hidden = true;
-    // The reader may have gone on typing while it came.
+    // The reader may have typed while Monaco was loading.
     monaco.code = light.code;
     monaco.select(light.selection);
     light.close();
     takeRowAway();
     if (focused) monaco.focus();
-    // Paper shows the highlighted code in Monaco's place.
+    // Print shows the highlighted code instead of Monaco.
     const paint = () => light.paint(monaco.code);
     addEventListener("beforeprint", paint);
     current = {

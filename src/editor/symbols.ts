@@ -1,6 +1,6 @@
 import { insert } from "./keys.ts";
 
-/** What the symbol row's buttons are called, by what they do. */
+/** The labels of the symbol row's buttons. */
 export interface SymbolWords {
   row: string;
   left: string;
@@ -10,17 +10,17 @@ export interface SymbolWords {
   monaco: string;
 }
 
-/** What touch keyboards keep on their second and third page. */
+/** The symbols that touch keyboards have on their second and third page. */
 const symbols = ["(", ")", "[", "]", "{", "}", '"', "`", "$", "=", "=>", ".", ",", ";", ":", "*"];
 
 const step = "  ";
 
 /**
- * A row of symbols above the touch keyboard, there while the text area has the focus. What it does
- * can be undone as what is typed.
+ * Adds a row of symbols above the touch keyboard, shown while the text area has the focus. Its
+ * insertions can be undone like typing.
  *
  * @param onMonaco is called when the reader asks for the larger editor
- * @returns takes the row away
+ * @returns a function that removes the row
  */
 export function openSymbolRow(
   area: HTMLTextAreaElement,
@@ -32,7 +32,7 @@ export function openSymbolRow(
   row.setAttribute("role", "toolbar");
   row.setAttribute("aria-label", words.row);
   row.hidden = true;
-  // Else the area would lose the focus, and the keyboard would go.
+  // Otherwise the text area would lose the focus, and the keyboard would close.
   row.addEventListener("pointerdown", (event) => event.preventDefault());
   const add = (text: string, act: () => void, label?: string) => {
     const button = document.createElement("button");
@@ -63,7 +63,8 @@ export function openSymbolRow(
   area.addEventListener("blur", () => show(false), { signal });
   visualViewport?.addEventListener("resize", place, { signal });
   visualViewport?.addEventListener("scroll", place, { signal });
-  // Fixed places are the screen's only outside of the cell, which is a container.
+  // The row must be outside the cell: the cell is a container, so fixed positions in it are not
+  // relative to the screen.
   (document.querySelector("main") ?? document.body).append(row);
   show(document.activeElement === area);
   return () => {

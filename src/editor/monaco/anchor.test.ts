@@ -8,7 +8,7 @@ const anchors = await readAnchors();
 const imports = Object.keys(anchors).map((name) => `import * as ${name} from "${name}";`);
 const types = Object.entries(declarations());
 
-/** The addresses in the reference of what stands after each mark: `np./**\/sum`. */
+/** The addresses in the reference of the names after each mark: `np./**\/sum`. */
 function addressesIn(lines: string[]): (string | undefined)[] {
   const code = [...imports, ...lines].join("\n");
   const files = new Map(types.map(([path, text]) => [`/node_modules/${path}`, text]));
@@ -35,8 +35,8 @@ function addressesIn(lines: string[]): (string | undefined)[] {
   });
 }
 
-test("whatever is in the reference is found where a program names it", () => {
-  // TypeScript finds what these have in common with PrintOptions, but not whose it is.
+test("every entry of the reference is found from its name in a program", () => {
+  // TypeScript finds the declarations that these share with PrintOptions, but not their owner.
   const picked = /^ArrayStringOptions\.(?:precision|threshold|edgeitems|sign|floatmode|formatter)$/;
   const cases = Object.entries(anchors).flatMap(([library, names]) =>
     names
@@ -54,7 +54,7 @@ test("whatever is in the reference is found where a program names it", () => {
   expect(addressesIn(cases.map(({ line }) => line))).toEqual(cases.map(({ address }) => address));
 });
 
-test("methods, functions and classes are told apart, called or not", () => {
+test("methods, functions and classes are distinguished, called or not", () => {
   const cases = {
     "np.zeros([2, 3])./**/shape;": "np/#NDArray.shape",
     "np.zeros([2, 3])./**/ndim;": "np/#NDArray.ndim",
@@ -77,7 +77,7 @@ test("methods, functions and classes are told apart, called or not", () => {
   expect(addressesIn(Object.keys(cases))).toEqual(Object.values(cases));
 });
 
-test("there is no address for options without a name, and for what no library declares", () => {
+test("there is no address for unnamed options, or for names that no library declares", () => {
   const lines = [
     "np.sum(np.zeros([2]), { /**/axis: 0 });",
     "new nn.Momentum({ /**/momentum: 0.9 });",

@@ -1,4 +1,4 @@
-/** Where something is declared, as TypeScript tells it. */
+/** A declaration that TypeScript has found for a name. */
 export interface Definition {
   fileName: string;
   name: string;
@@ -15,10 +15,11 @@ export interface Place {
 }
 
 /**
- * The place in the reference of what a library declares; none for options, which have no name.
+ * The place in the reference of a library's declaration; undefined for unnamed options.
  *
- * Of the anchors that end in its name, such as `sum` and `NDArray.sum`, it is the one that repeats
- * most of where it is declared. Where none does, as for what NDArray inherits, it is the only one.
+ * Of the anchors that end in its name, such as `sum` and `NDArray.sum`, it is the one that shares
+ * most words with the place of the declaration. If none shares any, as for inherited members of
+ * NDArray, it is the only such anchor.
  */
 export function placeOf(definition: Definition, anchors: Anchors): Place | undefined {
   const { fileName, name, containerName = "" } = definition;
@@ -33,7 +34,7 @@ export function placeOf(definition: Definition, anchors: Anchors): Place | undef
   return anchor ? { library, anchor } : undefined;
 }
 
-/** What holds an anchor's last word: `random`, `RandomState` of `random.RandomState.seed`. */
+/** The owners of an anchor's last word: `random`, `RandomState` of `random.RandomState.seed`. */
 function holders(anchor: string): string[] {
   return anchor.split(".").slice(0, -1);
 }

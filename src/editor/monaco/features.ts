@@ -1,4 +1,5 @@
-// What Monaco consists of here. Its entry for suggestions has the inline ones only, hence the path.
+// The features of Monaco in the bundle. Monaco's own entry for suggestions contains only the inline
+// ones, hence the path.
 import "monaco-editor/features/codeEditor/register";
 import "monaco-editor/features/codicon/register";
 import "monaco-editor/editor/contrib/suggest/browser/suggestController.js";

@@ -6,12 +6,14 @@ import {
 import { beside } from "./beside.ts";
 import { startWorker } from "./workers.ts";
 
-/** What Monaco's enumerations lack: ModuleResolutionKind.Bundler, ModuleDetectionKind.Force. */
+/**
+ * Values that Monaco's enumerations lack: ModuleResolutionKind.Bundler, ModuleDetectionKind.Force.
+ */
 const unnamed: Record<string, number> = { moduleResolution: 100, moduleDetection: 3 };
 
 let ready: Promise<void> | undefined;
 
-/** Sets TypeScript up as `npm run check` does, with the libraries' types. */
+/** Configures TypeScript as `npm run check` does, with the libraries' types. */
 export function prepareLanguage(): Promise<void> {
   return (ready ??= prepare());
 }

@@ -3,7 +3,7 @@ import type { Reference } from "./reference.ts";
 
 export interface MonacoOptions extends EditorOptions {
   lang: string;
-  /** The cell, and all cells of its page as they stand, by file. */
+  /** The cell, and the current code of all cells of its page, by file. */
   file: string;
   page: string;
   sources: Record<string, string>;
@@ -11,11 +11,14 @@ export interface MonacoOptions extends EditorOptions {
 }
 
 export interface MonacoEditor extends MarkingEditor {
-  /** Puts the caret where the reader was. */
+  /** Restores the reader's selection. */
   select(selection: Selection): void;
 }
 
-/** The entry of Monaco's own bundle: its words come before it, for it reads them as it loads. */
+/**
+ * The entry of Monaco's bundle. Monaco's translations are loaded first, because it reads them while
+ * it loads.
+ */
 export async function openMonaco(
   place: HTMLElement,
   options: MonacoOptions,

@@ -9,7 +9,7 @@ import { refineTokens } from "./tokens.ts";
 
 let prepared = false;
 
-/** Opens Monaco in a place, as high as the code, so that the page scrolls as ever. */
+/** Opens Monaco in an element, as high as the code, so that the page scrolls as usual. */
 export async function open(place: HTMLElement, options: MonacoOptions): Promise<MonacoEditor> {
   await prepareLanguage();
   if (!prepared) {
@@ -75,7 +75,9 @@ export async function open(place: HTMLElement, options: MonacoOptions): Promise<
   };
 }
 
-/** Tab moves the focus until the reader has typed; from then on it indents, and Escape gives it back. */
+/**
+ * Tab moves the focus until the reader has typed. After that it indents, until Escape restores it.
+ */
 function letTabGo(view: editor.IStandaloneCodeEditor): void {
   const free = (tabFocusMode: boolean) => view.updateOptions({ tabFocusMode });
   view.onDidChangeModelContent(() => free(false));

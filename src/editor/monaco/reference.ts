@@ -3,14 +3,16 @@ import { getTypeScriptWorker } from "monaco-editor/languages/features/typescript
 import { placeOf, type Anchors, type Definition } from "./anchor.ts";
 import { beside } from "./beside.ts";
 
-/** Where the libraries' reference is, and what a link to it is called. */
+/** The address of the libraries' reference, and the text of a link to it. */
 export interface Reference {
-  /** The address of the reference, with its last slash. */
+  /** The address of the reference, with a trailing slash. */
   address: string;
   label: string;
 }
 
-/** Adds a link to the reference to what Monaco tells of a library's function, class or member. */
+/**
+ * Adds a link to the reference to Monaco's hovers for a library's functions, classes and members.
+ */
 export function linkToReference({ address, label }: Reference): void {
   const anchors = beside<Anchors>("anchors.json");
   languages.registerHoverProvider("typescript", {

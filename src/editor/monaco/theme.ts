@@ -29,7 +29,7 @@ const colors: Record<string, string> = {
   focusBorder: "--accent",
 };
 
-/** Gives Monaco the page's colours, now and whenever they change. */
+/** Sets Monaco's colours to the page's, now and whenever they change. */
 export function followTheme(): void {
   const apply = () => {
     const dark = isDark();
@@ -59,7 +59,7 @@ function isDark(): boolean {
   return matchMedia("(prefers-color-scheme: dark)").matches;
 }
 
-/** A variable's colour as #rrggbb, as it stands under the page's scheme. */
+/** The colour of a CSS variable as #rrggbb, in the page's current colour scheme. */
 function colorOf(variable: string): string {
   const probe = document.createElement("span");
   probe.style.color = `var(${variable})`;

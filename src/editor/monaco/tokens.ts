@@ -8,14 +8,14 @@ const named = (rest: string) => ({
   cases: { "@constants": "constant", "@keywords": "keyword", "@default": rest },
 });
 
-/** What a name is by what follows it, as the light editor tells. */
+/** Rules that classify a name by the text after it, like the light editor. */
 const names: Rule[] = [
   [/#?[a-zA-Z_$][\w$]*(?=\()/, named("function")],
   [/#?[a-z_$][\w$]*(?=\.)/, named("constant")],
   [/#?[a-z_$][\w$]*/, named("identifier")],
 ];
 
-/** Tells Monaco's tokens apart as the page's colours do. */
+/** Divides Monaco's tokens into the classes of the page's colours. */
 export function refineTokens(): void {
   const common = language.tokenizer.common.map((rule): Rule => {
     const isOperator = Array.isArray(rule) && String(rule[0]) === "/@symbols/";

@@ -9,20 +9,20 @@ interface WorkerOptions {
   keepIdleModels?: boolean;
 }
 
-/** Starts the worker that Monaco asks for by its label, which is a language's or the editor's own. */
+/** Starts the worker that Monaco requests by its label: a language's worker or the editor's own. */
 export function startWorker(label: string): Worker {
   return label === "typescript" ? new TypeScriptWorker() : new EditorWorker();
 }
 
 /**
- * Starts a language's worker; the bundle has it in place of Monaco's file with a function of that
+ * Starts a language's worker. In the bundle, it replaces Monaco's file with a function of this
  * name. That file also loads all of Monaco's features, after the services of the first editor have
  * started, so that the second editor on a page throws.
  */
 export function createWebWorker(options: WorkerOptions): editor.MonacoWebWorker<object> {
   const { label, createData, host, keepIdleModels } = options;
   const worker = startWorker(label);
-  // Monaco's workers start at the first message and read the second.
+  // Monaco's workers start on the first message and read the second.
   worker.postMessage("start");
   worker.postMessage(createData);
   return editor.createWebWorker({ worker: Promise.resolve(worker), host, keepIdleModels });
