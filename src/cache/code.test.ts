@@ -22,17 +22,17 @@ beforeEach(() => {
 });
 
 describe("the code of a module", () => {
-  it("is all that it imports, in whatever form, and in a circle", () => {
+  it("includes everything that it imports, in any form, and with cycles", () => {
     const { files } = codeOf([path("a.ts")]);
     const names = ["a.ts", "b.ts", "c.ts", "d.ts", "words.json"];
     expect([...files.keys()].sort()).toEqual(names.map(path));
   });
 
-  it("is the packages that it uses", () => {
+  it("includes the packages that it uses", () => {
     expect([...codeOf([path("a.ts")]).packages]).toEqual(["katex", "@astrojs/mdx"]);
   });
 
-  it("reaches the libraries of readers by their names", () => {
+  it("includes the libraries of readers by their names", () => {
     write("cell.ts", 'import * as np from "np";\n');
     const files = [...codeOf([path("cell.ts")]).files.keys()];
     expect(files.filter((file) => file.endsWith("/np/ndarray.ts"))).toHaveLength(1);

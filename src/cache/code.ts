@@ -8,10 +8,10 @@ const src = fileURLToPath(new URL("../", import.meta.url));
 const specifiers = /\b(?:from|import)\s*\(?\s*["']([^"']+)["']/g;
 
 /**
- * A digest of the code that makes something: modules, all that they import, and the versions of the
- * packages that they use.
+ * A digest of code: of modules, everything that they import, and the versions of the packages that
+ * they use.
  *
- * @param entries paths or file addresses, such as a module's own `import.meta.url`
+ * @param entries paths or file URLs, such as a module's own `import.meta.url`
  */
 export function codeDigest(...entries: string[]): string {
   const { files, packages } = codeOf(entries);
@@ -19,7 +19,7 @@ export function codeDigest(...entries: string[]): string {
   return digest([process.version, sources, versionsOf(packages)]);
 }
 
-/** The files of modules and of what they import, with their texts, and the names of packages. */
+/** The files of modules and of their imports, with their texts, and the names of the packages. */
 export function codeOf(entries: readonly string[]): {
   files: Map<string, string>;
   packages: Set<string>;
@@ -40,7 +40,7 @@ export function codeOf(entries: readonly string[]): {
   return { files, packages };
 }
 
-/** The file of the project that a specifier means: relative, or a library that readers import. */
+/** The project's file for a specifier, which is relative or names a library that readers import. */
 function fileOf(from: string, specifier: string): string | undefined {
   if (specifier.startsWith(".")) return join(dirname(from), specifier.replace(/\?.*/, ""));
   const library = join(src, specifier, "index.ts");

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 
-/** All that this project caches; `npm run clean` deletes it. */
+/** The folder with everything that this project caches; `npm run clean` deletes it. */
 export const cacheFolder = fileURLToPath(
   new URL("../../node_modules/.cache/mitbadak/", import.meta.url),
 );

@@ -11,7 +11,7 @@ interface Kept {
 }
 
 /**
- * The folder that was kept under a key; nothing if there is none, or it is not whole.
+ * The folder that was stored under a key; undefined if there is none, or if it is incomplete.
  *
  * @returns its path
  */
@@ -24,10 +24,10 @@ export async function recallFolder(key: string): Promise<string | undefined> {
 }
 
 /**
- * Makes files and keeps them under a key. Each call has a folder of its own, so that builds at the
- * same time do not harm each other.
+ * Makes files and stores them under a key. Each call has its own folder, so concurrent builds do
+ * not interfere.
  *
- * @param make writes into the folder that it is given
+ * @param make writes into the given folder
  * @returns the path
  */
 export async function keepFolder(

@@ -9,11 +9,11 @@ test("a package's version is the installed one", () => {
   expect(versionsOf(["sugar-high"])).toEqual([`node_modules/sugar-high ${version("sugar-high")}`]);
 });
 
-test("versions of what a package depends on are among them", () => {
+test("the versions of a package's dependencies are included", () => {
   const found = versionsOf(["@astrojs/markdown-satteri"]);
   expect(found).toContain(`node_modules/satteri ${version("satteri")}`);
 });
 
-test("what is no package has no version", () => {
+test("a name that is not a package has no version", () => {
   expect(versionsOf(["node:fs", "virtual:api", "no-such-package"])).toEqual([]);
 });

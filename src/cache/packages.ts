@@ -10,14 +10,14 @@ interface Package {
 
 type Packages = Record<string, Package>;
 
-/** npm writes the first file when it installs; the second says what it should install. */
+/** npm writes the first file when it installs; the second is the lock file. */
 const locks = ["../../node_modules/.package-lock.json", "../../package-lock.json"].map((file) =>
   fileURLToPath(new URL(file, import.meta.url)),
 );
 
 let installed: Packages | undefined;
 
-/** The versions of packages and of all that they depend on, as "name version", sorted. */
+/** The versions of packages and of all their dependencies, as "name version", sorted. */
 export function versionsOf(names: Iterable<string>): string[] {
   const packages = (installed ??= readLock());
   const found = new Set<string>();
@@ -33,7 +33,7 @@ export function versionsOf(names: Iterable<string>): string[] {
   return Array.from(found, (path) => `${path} ${packages[path].version}`).sort();
 }
 
-/** Where a package finds another: in its own node_modules, or in those of the folders above. */
+/** Where a package finds another: in its own node_modules folder, or in one further up. */
 function placeOf(name: string, from: string, packages: Packages): string | undefined {
   for (
     let folder = from;

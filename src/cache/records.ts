@@ -3,7 +3,10 @@ import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { cacheFolder } from "./folder.ts";
 
-/** The value that was kept under this key; undefined if there is none, or its file is not whole. */
+/**
+ * The value that was stored under this key; undefined if there is none, or if its file is
+ * incomplete.
+ */
 export async function recall<T>(key: string): Promise<T | undefined> {
   try {
     return JSON.parse(await readFile(join(cacheFolder, `${key}.json`), "utf8")) as T;
@@ -13,10 +16,10 @@ export async function recall<T>(key: string): Promise<T | undefined> {
 }
 
 /**
- * Keeps a value under a key: the digest of everything that makes the value, its code included. The
- * file appears whole, so that builds at the same time do not harm each other.
+ * Stores a value under a key, which is the digest of everything that determines the value,
+ * including its code. The file is written atomically, so concurrent builds do not interfere.
  *
- * @param value an object, an array or a string, whose JSON cannot be parsed when it is cut short
+ * @param value an object, an array or a string, whose JSON cannot be parsed if it is truncated
  */
 export async function keep(key: string, value: object | string): Promise<void> {
   await mkdir(cacheFolder, { recursive: true });
@@ -26,7 +29,7 @@ export async function keep(key: string, value: object | string): Promise<void> {
   await rename(fresh, path);
 }
 
-/** The value under a key, made and kept if there is none. */
+/** The value under a key, which is made and stored if there is none. */
 export async function remember<T extends object | string>(
   key: string,
   make: () => T | Promise<T>,
