@@ -2,7 +2,7 @@ import { chromium } from "@playwright/test";
 import { findBrowser } from "../src/cli/find-browser.ts";
 import { bundled } from "./bundle.ts";
 
-/** What in-browser.ts measured, in milliseconds. */
+/** A measurement of in-browser.ts, in milliseconds. */
 interface Row {
   name: string;
   first: number;
@@ -23,7 +23,7 @@ export async function measureInBrowser(): Promise<void> {
       }),
     code,
   );
-  console.log(`Milliseconds by the clock, in a worker of Chromium ${browser.version()}.`);
+  console.log(`Wall-clock time in milliseconds, in a worker of Chromium ${browser.version()}.`);
   const table = [["", "first", "median", "least"]];
   for (const { name, ...each } of rows) {
     table.push([name, ...[each.first, each.median, each.least].map((time) => time.toFixed(0))]);

@@ -2,7 +2,7 @@ import { build, type Rolldown } from "vite";
 
 const here = import.meta.dirname;
 
-/** A file of this folder with all that it imports, minified. */
+/** Bundles a file of this folder with all its imports, minified. */
 export async function bundled(file: string, format: "es" | "iife"): Promise<string> {
   const output = await build({
     configFile: false,

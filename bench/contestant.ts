@@ -1,11 +1,11 @@
-/** A library that is measured: the chapter's training, and operations by name. */
+/** A library to measure: the chapter's training, and operations by name. */
 export interface Contestant {
   /** Trains for 3000 iterations; returns the last epoch's mean loss. */
   train(): number;
   operations?: Record<string, () => unknown>;
 }
 
-/** The operations that are measured, in the table's order. */
+/** The operations to measure, in the order of the table. */
 export const operations = [
   "add",
   "add a number",
@@ -20,5 +20,8 @@ export const operations = [
 
 export type Operation = (typeof operations)[number];
 
-/** 10⁶ elements for all but the matrix product, which is of two of 512 × 512. */
+/**
+ * The sides of the matrices: 10⁶ elements for all operations but the matrix product, 512 × 512 for
+ * that.
+ */
 export const [side, matrix] = [1000, 512];

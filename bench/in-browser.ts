@@ -3,8 +3,8 @@ import { boundary, train } from "./libraries/np.ts";
 import { train as trainPlain } from "./libraries/plain.ts";
 
 /*
- * What is measured in a worker of a browser, in turns, so that all meet the same disturbances: the
- * first time, and the median and the least of the later ones.
+ * Measurements in a browser's worker: the first time, and the median and minimum of the later
+ * times. The programs take turns, so that all meet the same disturbances.
  */
 
 const measured: [name: string, run: () => unknown][] = [

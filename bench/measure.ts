@@ -1,11 +1,11 @@
 import type { Contestant } from "./contestant.ts";
 
 /*
- * Measures one library in a process of its own, so that its first run is a cold one, and writes
- * the times as JSON: node measure.ts <file> <wall | cpu>
+ * Measures one library in its own process, so that its first run is cold, and writes the times as
+ * JSON: node measure.ts <file> <wall | cpu>
  */
 
-/** What was measured, in milliseconds. */
+/** The measured times, in milliseconds. */
 export interface Times {
   cold: number;
   warm: number;
@@ -37,9 +37,9 @@ const repeated = (run: () => unknown, warmUp: number, times: number) => {
 };
 
 const cold = timed(train);
-// It takes ten times until the engine has compiled all for good.
+// The engine needs ten runs until all code is fully optimized.
 const warm = cold > 2000 ? repeated(train, 1, 1) : repeated(train, 10, 9);
-// The first results of 8 MB each come from memory that the system has yet to clear.
+// The first results of 8 MB each use memory that the system still has to clear.
 const each = Object.entries(operations).map(([name, run]) => [name, repeated(run, 12, 25)]);
 const times: Times = { cold, warm, operations: Object.fromEntries(each) };
 console.log(JSON.stringify(times));

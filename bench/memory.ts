@@ -2,8 +2,8 @@ import { setImmediate } from "node:timers/promises";
 import type { Contestant } from "./contestant.ts";
 
 /*
- * What np holds after trainings, once all that is unused is given back, in MB by the number of
- * trainings, as JSON: node --expose-gc memory.ts <file>
+ * Measures the memory that np retains after training and garbage collection, in MB by the number of
+ * training runs, and writes it as JSON: node --expose-gc memory.ts <file>
  */
 
 const { train }: Contestant = await import(process.argv[2]);
@@ -11,7 +11,7 @@ const held: Record<string, number> = {};
 for (let trainings = 1; trainings <= 100; trainings++) {
   train();
   if (trainings !== 1 && trainings % 25 !== 0) continue;
-  // A buffer goes a turn later than the array that was the last to look at it.
+  // A buffer is freed one turn after the last array that uses it.
   for (let turn = 0; turn < 3; turn++) {
     globalThis.gc?.();
     await setImmediate();

@@ -1,4 +1,4 @@
-"""Measures NumPy as measure.ts measures a library: native.py <wall | cpu>"""
+"""Measures NumPy like measure.ts measures a library: native.py <wall | cpu>"""
 
 import json
 import pathlib

@@ -8,10 +8,10 @@ import { operations } from "./contestant.ts";
 import type { Times } from "./measure.ts";
 
 /*
- * npm run bench: one table of medians, in milliseconds, and beside each how many times NumPy's on
- * one thread it is; then the memory that np holds after trainings. `npm run bench -- --cpu` takes
- * the processor's time instead of the clock's, for a machine that is busy with other things;
- * `npm run bench -- --browser` measures np in a worker of Chromium instead.
+ * npm run bench: prints a table of medians in milliseconds, each with its ratio to single-threaded
+ * NumPy, and the memory that np retains after training. `npm run bench -- --cpu` measures processor
+ * time instead of wall-clock time, for a busy machine; `npm run bench -- --browser` measures np in
+ * a worker of Chromium instead.
  */
 
 if (process.argv.includes("--browser")) {
@@ -23,13 +23,13 @@ const here = import.meta.dirname;
 const clock = process.argv.includes("--cpu") ? "cpu" : "wall";
 
 if (!existsSync(`${here}/node_modules`)) {
-  console.log("Installing the libraries that np is measured against into bench/node_modules …");
+  console.log("Installing the libraries for comparison into bench/node_modules …");
   const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], {
     cwd: here,
     stdio: "inherit",
     shell: process.platform === "win32",
   });
-  if (status !== 0) throw new Error("bench: npm ci in bench/ failed; its message is above");
+  if (status !== 0) throw new Error("bench: npm ci in bench/ failed; see its message above");
 }
 
 function measured<T = Times>(
@@ -100,7 +100,7 @@ for (const [name, measure] of contestants) {
   rows.push([name, ...values(times).map(cell)]);
 }
 const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
-const about = clock === "cpu" ? "processor time" : "time by the clock";
+const about = clock === "cpu" ? "processor time" : "wall-clock time";
 console.log(`Medians in ms, ${about}; 10⁶ elements, matmul of 512 × 512. Node ${process.version}.`);
 for (const row of rows) console.log(row.map((text, i) => text.padEnd(widths[i])).join("  "));
 
@@ -109,6 +109,6 @@ const held = measured<Record<string, number>>(process.execPath, [
   `${here}/memory.ts`,
   bundleOf("np"),
 ]);
-if (typeof held === "string") throw new Error(`bench: memory was not measured.\n${held}`);
+if (typeof held === "string") throw new Error(`bench: memory could not be measured.\n${held}`);
 const memory = Object.entries(held).map(([trainings, mb]) => `${trainings}: ${mb.toFixed(1)} MB`);
-console.log(`\nMemory that np holds, by the number of trainings: ${memory.join(", ")}.`);
+console.log(`\nMemory that np retains, by the number of training runs: ${memory.join(", ")}.`);

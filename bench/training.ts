@@ -1,9 +1,9 @@
 import spiral from "../src/nn/recorded/spiral.json" with { type: "json" };
 
-/** From weights and a batch to the loss and the next weights. */
+/** Computes the loss and the next weights from the weights and a batch. */
 type Iteration<A> = (params: A[], x: A, t: A) => A[];
 
-/** What a library is asked for, on matrices; a row or a column of one stretches. */
+/** The operations of a library on matrices; a single row or column is broadcast. */
 export interface Library<A> {
   array(rows: number[][]): A;
   add(a: A, b: A): A;
@@ -21,21 +21,23 @@ export interface Library<A> {
   /** The sum of all columns, as a column. */
   sumColumns(a: A): A;
   maxColumns(a: A): A;
-  /** The mean of -log(a + 1e-7), a being a column. */
+  /** The mean of -log(a + 1e-7), where a is a column. */
   meanLogLoss(a: A): A;
   number(a: A): number;
   /** 1 - a */
   complement(a: A): A;
-  /** Compiles an iteration, or has what it does not return freed, where the library can. */
+  /**
+   * Compiles an iteration, or frees everything that it does not return, if the library supports it.
+   */
   prepared(iteration: Iteration<A>): Iteration<A>;
 }
 
 export const data: { x: number[][]; t: number[][] } = spiral;
 
-/** A small weight to start from, the same for all. */
+/** A small initial weight, the same for all libraries. */
 export const weight = (i: number, j: number) => 0.01 * Math.sin(1 + 7 * i + 3 * j);
 
-/** The chapter's training, 2 - 10 - 3, with the operations of a library. */
+/** The chapter's training of a 2-10-3 network, with the operations of a library. */
 export function trainWith<A>(lib: Library<A>): number {
   let [x, t] = [data.x, data.t];
   const filled = (n: number, m: number, of: (i: number, j: number) => number) =>

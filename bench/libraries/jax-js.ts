@@ -6,7 +6,7 @@ await init();
 
 type Arr = np.Array;
 
-/** Every use of an array moves it, unless it is of a `ref`. */
+/** Every use of an array consumes it, unless the use is through `ref`. */
 export const train = () =>
   trainWith<Arr>({
     array: (rows) => np.array(rows),

@@ -2,7 +2,7 @@ import { Matrix } from "ml-matrix";
 import { matrix, side, type Operation } from "../contestant.ts";
 import { trainWith } from "../training.ts";
 
-/** A row or a column of one, repeated: the library has no broadcasting. */
+/** Repeats a single row or column, because the library has no broadcasting. */
 function stretched(like: Matrix, b: Matrix): Matrix {
   if (b.rows === like.rows && b.columns === like.columns) return b;
   const { rows, columns } = like;

@@ -3,10 +3,10 @@ import * as np from "../../src/np/index.ts";
 import { compile } from "../../src/np/simd/index.ts";
 import { matrix, side, type Operation } from "../contestant.ts";
 
-// As in a page, once a run has worked on large arrays.
+// As on a page after a run with large arrays.
 np.large.compile = compile;
 
-/** The chapter's network, as the chapter writes it. */
+/** The network as in the chapter. */
 class TwoLayerNet {
   layers: nn.Layer[];
   lossLayer = new nn.SoftmaxWithLoss();
@@ -40,7 +40,7 @@ class TwoLayerNet {
   }
 }
 
-/** The classes that an untrained network gives to 300 × 300 points, as a figure shows them. */
+/** The classes that an untrained network gives to 300 × 300 points, as for a figure. */
 export function boundary(): np.NDArray {
   const line = np.linspace(-1, 1, 300);
   const [X, Y] = np.meshgrid(line, line);
