@@ -20,8 +20,8 @@ export interface FitOptions {
   /** The number of rows in a batch; 32 by default. */
   batchSize?: number;
   /**
-   * The number of iterations between reports, counted from the start of each epoch; 20 by default,
-   * `null` for no reports.
+   * The number of iterations from one report to the next, of which the first is at the start of an
+   * epoch; 20 by default, `null` for no reports.
    */
   evalInterval?: number | null;
 }

@@ -18,7 +18,8 @@ const stream = new RandomState();
 export const seed: RandomState["seed"] = (value) => stream.seed(value);
 
 /**
- * Floats from 0 up to but not including 1, in the given shape, or one number without a shape.
+ * Random floats from 0 up to but not including 1, in the given shape, or one number without a
+ * shape.
  *
  * @throws ValueError for a negative size
  * @throws TypeError for a size that is not a whole number
@@ -29,7 +30,8 @@ export const seed: RandomState["seed"] = (value) => stream.seed(value);
 export const rand: RandomState["rand"] = (...shape) => stream.rand(...shape);
 
 /**
- * Floats of the standard normal distribution, in the given shape, or one number without a shape.
+ * Random floats of the standard normal distribution, in the given shape, or one number without a
+ * shape.
  *
  * @throws ValueError for a negative size
  * @throws TypeError for a size that is not a whole number
@@ -40,8 +42,8 @@ export const rand: RandomState["rand"] = (...shape) => stream.rand(...shape);
 export const randn: RandomState["randn"] = (...shape) => stream.randn(...shape);
 
 /**
- * Whole numbers from `low` up to but not including `high`, or from 0 up to `low` if `high` is not
- * given. In the shape `size`, or one number without `size`.
+ * Random whole numbers from `low` up to but not including `high`, or from 0 up to `low` if `high`
+ * is not given. In the shape `size`, or one number without `size`.
  *
  * @throws ValueError if the range is empty or larger than 2⁵³, and for a negative size
  * @throws TypeError for a size that is not a whole number
@@ -52,8 +54,8 @@ export const randn: RandomState["randn"] = (...shape) => stream.randn(...shape);
 export const randint: RandomState["randint"] = (low, high, size) => stream.randint(low, high, size);
 
 /**
- * Floats of the normal distribution with centre `loc` and standard deviation `scale`, in the shape
- * `size`, or one number without `size`.
+ * Random floats of the normal distribution with centre `loc` and standard deviation `scale`, in the
+ * shape `size`, or one number without `size`.
  *
  * @throws ValueError for a negative scale, and for a negative size
  * @throws TypeError for a size that is not a whole number
@@ -64,8 +66,8 @@ export const randint: RandomState["randint"] = (low, high, size) => stream.randi
 export const normal: RandomState["normal"] = (loc, scale, size) => stream.normal(loc, scale, size);
 
 /**
- * Floats from `low` up to but not including `high`, in the shape `size`, or one number without
- * `size`.
+ * Random floats from `low` up to but not including `high`, in the shape `size`, or one number
+ * without `size`.
  *
  * @throws RangeError for an infinite range
  * @throws ValueError for a negative size

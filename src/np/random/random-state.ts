@@ -59,7 +59,8 @@ export class RandomState {
   }
 
   /**
-   * Floats from 0 up to but not including 1, in the given shape, or one number without a shape.
+   * Random floats from 0 up to but not including 1, in the given shape, or one number without a
+   * shape.
    *
    * @throws ValueError for a negative size
    * @throws TypeError for a size that is not a whole number
@@ -70,7 +71,8 @@ export class RandomState {
   }
 
   /**
-   * Floats of the standard normal distribution, in the given shape, or one number without a shape.
+   * Random floats of the standard normal distribution, in the given shape, or one number without a
+   * shape.
    *
    * @throws ValueError for a negative size
    * @throws TypeError for a size that is not a whole number
@@ -81,8 +83,8 @@ export class RandomState {
   }
 
   /**
-   * Whole numbers from `low` up to but not including `high`, or from 0 up to `low` if `high` is not
-   * given.
+   * Random whole numbers from `low` up to but not including `high`, or from 0 up to `low` if `high`
+   * is not given.
    *
    * @throws ValueError if the range is empty or larger than 2⁵³, and for a negative size
    * @throws TypeError for a size that is not a whole number
@@ -97,7 +99,7 @@ export class RandomState {
   }
 
   /**
-   * Floats of the normal distribution with centre `loc` and standard deviation `scale`.
+   * Random floats of the normal distribution with centre `loc` and standard deviation `scale`.
    *
    * @throws ValueError for a negative scale, and for a negative size
    * @throws TypeError for a size that is not a whole number
@@ -109,7 +111,7 @@ export class RandomState {
   }
 
   /**
-   * Floats from `low` up to but not including `high`.
+   * Random floats from `low` up to but not including `high`.
    *
    * @throws RangeError for an infinite range
    * @throws ValueError for a negative size
