@@ -5,6 +5,9 @@ import { libraries } from "../cell/cut.ts";
 
 const src = fileURLToPath(new URL("../", import.meta.url));
 
+/** The tags of a docstring that only this project reads. */
+const ours = /^ *\* @(?:numpy|group) .*\n/gm;
+
 /**
  * The types of the libraries that readers import, as files below node_modules: "np/index.d.ts".
  *
@@ -30,7 +33,9 @@ export function declarations(): Record<string, string> {
   const files: Record<string, string> = {};
   const write: ts.WriteFileCallback = (path, text) => {
     const own = relative(src, path).replaceAll("\\", "/");
-    files[own] = text.replaceAll(/(from "\.[^"]*|import\("\.[^"]*)\.ts"/g, '$1.js"');
+    files[own] = text
+      .replaceAll(/((?:from|import|declare module) "\.[^"]*|import\("\.[^"]*)\.ts"/g, '$1.js"')
+      .replaceAll(ours, "");
   };
   const { emitSkipped } = program.emit(undefined, write, undefined, true, {
     afterDeclarations: [withoutInternal(program.getTypeChecker())],

@@ -62,6 +62,19 @@ describe.each(layers)("%s", (_, layer) => {
   });
 });
 
+test.each<[name: string, layer: Layer]>([
+  ["MatMul", new MatMul(randn(3, 3))],
+  ["Affine", new Affine(randn(3, 3), randn(3))],
+])("%s gives the gradients of a vector, and of a batch of matrices", (_, layer) => {
+  for (const shape of [[3], [2, 4, 3]]) {
+    const [x, dout] = [randn(...shape), randn(...shape)];
+    const loss = () => layer.forward(x).mul(dout).sum();
+    layer.forward(x);
+    expectClose(layer.backward(dout), numericalGradient(loss, x));
+    layer.params.forEach((p, i) => expectClose(layer.grads[i], numericalGradient(loss, p)));
+  }
+});
+
 const scores = randn(4, 3);
 const losses: [name: string, layer: Loss, t: np.NDArray][] = [
   ["SoftmaxWithLoss of labels", new SoftmaxWithLoss(), np.array([2, 0, 1, 1])],
@@ -112,6 +125,21 @@ test("a label outside the classes, or a wrong number of labels, throws an error"
   expect(() => layer.forward(scores, np.array([0, 1]) as np.NDArray)).toThrow(
     "operands could not be broadcast together with shapes (4,3) (2,3)",
   );
+});
+
+test("right answers that would stretch to the scores are an error", () => {
+  const column: np.NDArray = np.array([[0], [1], [2], [0]]);
+  expect(() => new SoftmaxWithLoss().forward(scores, column)).toThrow(
+    new np.ValueError(
+      "SoftmaxWithLoss: t must have the shape of the scores, (4, 3) or be labels of shape (4,), received (4, 1)",
+    ),
+  );
+  expect(() => new SigmoidWithLoss().forward(scores, column)).toThrow(
+    new np.ValueError(
+      "SigmoidWithLoss: t must have the shape of the scores, (4, 3), received (4, 1)",
+    ),
+  );
+  expect(() => new SigmoidWithLoss().forward(randn(4), column)).toThrow("(4,), received (4, 1)");
 });
 
 test("large scores neither overflow nor give an infinite loss", () => {

@@ -58,7 +58,7 @@ export class Trainer {
       maxEpoch = 10,
       batchSize = 32,
       evalInterval = 20,
-    } = optionsOf("fit", "maxEpoch", options);
+    } = optionsOf("fit", options, "maxEpoch", "batchSize", "evalInterval");
     const [dataSize] = x.shape;
     const maxIters = Math.floor(dataSize / batchSize);
     let totalLoss = 0;

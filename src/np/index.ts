@@ -1,4 +1,9 @@
+import "./methods/arithmetic.ts";
+import "./methods/reductions.ts";
+import "./methods/views.ts";
+
 export { NDArray } from "./ndarray.ts";
+/** @internal */
 export { large } from "./kernels/large.ts";
 export type { DType } from "./core/dtype.ts";
 export type { Shape } from "./types/shape.ts";

@@ -4,8 +4,8 @@ import { bundleRuntime } from "./bundle.ts";
 
 /** The maximum size of each part of the runtime, gzipped, in KiB. */
 const budgets: Record<string, number> = {
-  np: 19.2,
-  nn: 2.1,
+  np: 20.8,
+  nn: 2.4,
   plt: 4.1,
   draw: 1.8,
   live: 1.6,

@@ -2,6 +2,7 @@ import * as np from "np";
 import type { NDArray } from "np";
 import { kept } from "./kept.ts";
 import type { Fitting, Output } from "./linear.ts";
+import { rows } from "./rows.ts";
 
 /**
  * A fully connected layer, `y = x W + b`, with `I` inputs and `O` outputs. `params` contains W,
@@ -21,7 +22,7 @@ export class Affine<I extends number = number, O extends number = number> {
   }
 
   /**
-   * Computes y, (N, O), from x, (N, I).
+   * Computes y, (N, O), from x, (N, I); of one row, (I,), it computes (O,).
    *
    * @throws ValueError if x does not have I columns, or b does not broadcast to y
    */
@@ -45,9 +46,10 @@ export class Affine<I extends number = number, O extends number = number> {
   backward(dout: NDArray): NDArray {
     const [W] = this.params;
     const [dW, db] = this.grads;
-    const x = kept("Affine", this.x);
-    np.copyto(dW, np.dot(x.T, dout));
-    np.copyto(db, dout.sum({ axis: 0 }));
+    const x = rows(kept("Affine", this.x));
+    const dy = rows(dout);
+    np.copyto(dW, np.dot(x.T, dy));
+    np.copyto(db, dy.sum({ axis: 0 }));
     return np.dot(dout, W.T);
   }
 }

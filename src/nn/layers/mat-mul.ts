@@ -2,6 +2,7 @@ import * as np from "np";
 import type { NDArray } from "np";
 import { kept } from "./kept.ts";
 import type { Fitting, Output } from "./linear.ts";
+import { rows } from "./rows.ts";
 
 /**
  * The matrix product `y = x W`, with `I` inputs and `O` outputs. `params` contains W, (I, O).
@@ -20,7 +21,7 @@ export class MatMul<I extends number = number, O extends number = number> {
   }
 
   /**
-   * Computes y, (N, O), from x, (N, I).
+   * Computes y, (N, O), from x, (N, I); of one row, (I,), it computes (O,).
    *
    * @throws ValueError if x does not have I columns
    */
@@ -41,8 +42,8 @@ export class MatMul<I extends number = number, O extends number = number> {
   backward(dout: NDArray): NDArray {
     const [W] = this.params;
     const [dW] = this.grads;
-    const x = kept("MatMul", this.x);
-    np.copyto(dW, np.dot(x.T, dout));
+    const x = rows(kept("MatMul", this.x));
+    np.copyto(dW, np.dot(x.T, rows(dout)));
     return np.dot(dout, W.T);
   }
 }

@@ -3,6 +3,7 @@ import type { NDArray } from "np";
 import { meanLogLoss } from "../functions/mean-log-loss.ts";
 import { sigmoid } from "../functions/sigmoid.ts";
 import { kept } from "../layers/kept.ts";
+import { checkRightAnswers } from "./right-answers.ts";
 import type { Of } from "../layers/shape.ts";
 
 /**
@@ -21,10 +22,11 @@ export class SigmoidWithLoss {
   /**
    * Computes the loss from scores x and targets t of the same shape.
    *
-   * @throws ValueError if x and t do not broadcast
+   * @throws ValueError if x and t differ in shape
    */
   forward<X extends NDArray>(x: X, t: NDArray<Of<X>>): number;
   forward(x: NDArray, t: NDArray): number {
+    checkRightAnswers("SigmoidWithLoss", x, t);
     this.y = sigmoid(x);
     this.t = t;
     return meanLogLoss(np.where(t, this.y, np.subtract(1, this.y)));

@@ -2,6 +2,7 @@ import * as np from "np";
 import type { NDArray } from "np";
 import { meanLogLoss } from "../functions/mean-log-loss.ts";
 import { softmax } from "../functions/softmax.ts";
+import { checkRightAnswers } from "./right-answers.ts";
 import { kept } from "../layers/kept.ts";
 
 /**
@@ -22,13 +23,15 @@ export class SoftmaxWithLoss {
    *
    * @throws IndexError for a label that is not below C
    * @throws TypeError for labels that are not "int64"
-   * @throws ValueError if the shapes of x and t do not match, and for rows without scores
+   * @throws ValueError if the shapes of x and t do not match, such as labels of shape (N, 1), and for
+   *   rows without scores
    */
   forward<N extends number, C extends number>(
     x: NDArray<[N, C]>,
     t: NDArray<[NoInfer<N>]> | NDArray<[NoInfer<N>, NoInfer<C>]>,
   ): number;
   forward(x: NDArray, t: NDArray): number {
+    if (t.ndim === x.ndim) checkRightAnswers("SoftmaxWithLoss", x, t);
     this.y = softmax(x);
     this.t = t.ndim === x.ndim ? t : np.take(np.eye(x.shape[1]), t, { axis: 0 });
     return meanLogLoss(this.y.mul(this.t).sum({ axis: 1 }));

@@ -18,7 +18,7 @@ export class AdaGrad {
   private h?: NDArray[];
 
   constructor(options: { lr?: number } = {}) {
-    const { lr = 0.01 } = optionsOf("AdaGrad", "lr", options);
+    const { lr = 0.01 } = optionsOf("AdaGrad", options, "lr");
     this.lr = lr;
   }
 

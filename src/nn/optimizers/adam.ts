@@ -24,7 +24,11 @@ export class Adam {
   private v?: NDArray[];
 
   constructor(options: { lr?: number; beta1?: number; beta2?: number } = {}) {
-    const { lr = 0.001, beta1 = 0.9, beta2 = 0.999 } = optionsOf("Adam", "lr", options);
+    const {
+      lr = 0.001,
+      beta1 = 0.9,
+      beta2 = 0.999,
+    } = optionsOf("Adam", options, "lr", "beta1", "beta2");
     this.lr = lr;
     this.beta1 = beta1;
     this.beta2 = beta2;

@@ -21,7 +21,7 @@ export class Momentum {
   private v?: NDArray[];
 
   constructor(options: { lr?: number; momentum?: number } = {}) {
-    const { lr = 0.01, momentum = 0.9 } = optionsOf("Momentum", "lr", options);
+    const { lr = 0.01, momentum = 0.9 } = optionsOf("Momentum", options, "lr", "momentum");
     this.lr = lr;
     this.momentum = momentum;
   }

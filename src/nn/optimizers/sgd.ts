@@ -15,7 +15,7 @@ export class SGD {
   lr: number;
 
   constructor(options: { lr?: number } = {}) {
-    const { lr = 0.01 } = optionsOf("SGD", "lr", options);
+    const { lr = 0.01 } = optionsOf("SGD", options, "lr");
     this.lr = lr;
   }
 

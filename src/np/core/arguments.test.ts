@@ -49,6 +49,9 @@ test.each<[call: () => unknown, message: string]>([
   [() => np.cumsum(A, axis), "cumsum: pass options in"],
   [() => np.take(A, [0], axis), "take: pass options in"],
   [() => np.linalg.norm(A, axis), "norm: pass options in"],
+  [() => np.add(A, 1, A as never), "add: pass options in an object, as in { out: "],
+  [() => np.sum(A, null as never), "sum: pass options in an object, as in { axis: null }"],
+  [() => np.linspace(0, 1, 5, false as never), "linspace: pass options in an object, as in { end"],
 ])("%s throws an error for an option outside an object", (call, message) => {
   expect(call).toThrow(TypeError);
   expect(call).toThrow(message);
@@ -61,5 +64,76 @@ test("arrays and sizes passed as separate arguments throw an error", () => {
   const reshape = (...sizes: number[]) => A.reshape(...(sizes as [never]));
   expect(() => reshape(3, 2)).toThrow(
     new TypeError("reshape: pass sizes in a list, as in [3, 2], received 3, 2"),
+  );
+});
+
+/** Options of NumPy, or misspelled ones, that np does not have. */
+const odd = { axes: 0 } as never;
+
+test.each<[call: () => unknown, message: string]>([
+  [() => np.sum(A, odd), 'sum: unknown option "axes", expected axis, keepdims'],
+  [() => A.mean(odd), 'mean: unknown option "axes", expected axis, keepdims'],
+  [() => A.argmax(odd), 'argmax: unknown option "axes", expected axis, keepdims'],
+  [() => np.concatenate([A], odd), 'concatenate: unknown option "axes", expected axis'],
+  [() => np.stack([A], odd), 'stack: unknown option "axes", expected axis'],
+  [() => np.sort(A, odd), 'sort: unknown option "axes", expected axis'],
+  [() => np.argsort(A, odd), 'argsort: unknown option "axes", expected axis'],
+  [() => np.cumsum(A, odd), 'cumsum: unknown option "axes", expected axis'],
+  [() => A.take([0], odd), 'take: unknown option "axes", expected axis'],
+  [() => np.compress([1], A, odd), 'compress: unknown option "axes", expected axis'],
+  [() => np.linalg.norm(A, odd), 'norm: unknown option "axes", expected ord, axis, keepdims'],
+  [() => np.linspace(0, 1, 5, odd), 'linspace: unknown option "axes", expected endpoint'],
+  [() => np.meshgrid(A, A, odd), 'meshgrid: unknown option "axes", expected indexing'],
+  [() => np.allclose(A, A, odd), 'allclose: unknown option "axes", expected rtol, atol'],
+  [() => np.random.choice(3, 2, odd), 'choice: unknown option "axes", expected replace, p'],
+  [() => np.add(A, 1, odd), 'add: unknown option "axes", expected out'],
+  [() => np.exp(A, odd), 'exp: unknown option "axes", expected out'],
+  [() => np.less(A, 1, odd), 'less: unknown option "axes", expected out'],
+  [() => np.isnan(A, odd), 'isnan: unknown option "axes", expected out'],
+  [() => np.clip(A, 0, 1, odd), 'clip: unknown option "axes", expected out'],
+  [() => np.round(A, 1, odd), 'round: unknown option "axes", expected out'],
+  [() => np.array2string(A, odd), 'array2string: unknown option "axes", expected max_line_width, '],
+  [() => np.array_repr(A, odd), 'array_repr: unknown option "axes", expected max_line_width, '],
+  [() => np.set_printoptions(odd), 'set_printoptions: unknown option "axes", expected precision, '],
+])("%s throws an error for an unknown option", (call, message) => {
+  expect(call).toThrow(TypeError);
+  expect(call).toThrow(message);
+});
+
+/** A function of np as JavaScript calls it. */
+type Loose = (...given: unknown[]) => unknown;
+
+test.each<[fn: unknown, most: number, given: unknown[]]>([
+  [np.dot, 2, [A, A]],
+  [np.matmul, 2, [A, A]],
+  [np.outer, 2, [A, A]],
+  [np.unique, 1, [A]],
+  [np.copyto, 2, [A, A]],
+  [np.where, 3, [A, A, A]],
+  [np.array_equal, 2, [A, A]],
+  [np.extract, 2, [A, A]],
+  [np.reshape, 2, [A, 6]],
+])("%o takes no options, and says so", (fn, most, given) => {
+  const call = () => (fn as Loose)(...given, { casting: "no", where: A });
+  const count = `${most} argument${most === 1 ? "" : "s"}`;
+  expect(call).toThrow(new RegExp(`^\\w+: takes ${count}, received also casting, where$`));
+});
+
+test("a type or a size that is an option in Python is refused", () => {
+  expect(() => np.zeros(2, { dtype: "int64" } as never)).toThrow(
+    'data type {"dtype":"int64"} not understood: write "bool", "int64" or "float64"',
+  );
+  expect(() => np.random.randint(0, 10, { size: 3 } as never)).toThrow(
+    'random: expected sizes, as in [2, 3], received {"size":3}',
+  );
+  expect(() => np.random.normal({ size: 3 } as never)).toThrow(
+    'random.normal: expected numbers, received {"size":3}',
+  );
+  expect(() => np.format(A as never, ".2f")).toThrow("format: expected a number, received [[0.");
+});
+
+test("out must be an array", () => {
+  expect(() => np.exp(A, { out: [] as never })).toThrow(
+    "exp: expected an array as out, received a",
   );
 });

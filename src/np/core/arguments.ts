@@ -23,11 +23,36 @@ export function checkOneShape(name: string, shape: unknown, more: readonly unkno
   throw new TypeError(`${name}: pass sizes in a list, as in [${sizes}], received ${sizes}`);
 }
 
-/** Throws a TypeError for an axis passed outside an options object, as in Python. */
-export function checkOptions(name: string, options: unknown): void {
-  if (typeof options === "object" && !Array.isArray(options)) return;
-  const received = Array.isArray(options) ? `[${options.join(", ")}]` : String(options);
+/**
+ * Throws a TypeError for an option passed outside an object, as in Python, and for an option that
+ * the function does not have.
+ *
+ * @param known the names of its options; the first one is the likely meaning of a bare value
+ */
+export function checkOptions(name: string, options: unknown, ...known: string[]): void {
+  if (options === undefined) return;
+  if (options === null || typeof options !== "object" || isData(options)) {
+    const received = Array.isArray(options) ? `[${options.join(", ")}]` : String(options);
+    throw new TypeError(
+      `${name}: pass options in an object, as in { ${known[0]}: ${received} }, received ${received}`,
+    );
+  }
+  for (const key in options) {
+    if (known.includes(key)) continue;
+    throw new TypeError(`${name}: unknown option "${key}", expected ${known.join(", ")}`);
+  }
+}
+
+function isData(value: object): boolean {
+  return Array.isArray(value) || value instanceof Strided;
+}
+
+/** Throws a TypeError for more arguments than a function takes, such as options of NumPy. */
+export function checkCount(name: string, given: ArrayLike<unknown>, most: number): void {
+  if (given.length <= most) return;
+  const extra = given[most];
+  const text = typeof extra === "object" && extra ? Object.keys(extra).join(", ") : String(extra);
   throw new TypeError(
-    `${name}: pass options in an object, as in { axis: ${received} }, received ${received}`,
+    `${name}: takes ${most} argument${most === 1 ? "" : "s"}, received also ${text}`,
   );
 }

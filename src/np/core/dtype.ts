@@ -28,8 +28,18 @@ export function canCast(from: DType, to: DType): boolean {
 
 /** Returns `dtype`, or throws a TypeError if there is no such type. */
 export function checkDType(dtype: DType): DType {
-  if (!Object.hasOwn(ranks, dtype)) throw new TypeError(`data type '${dtype}' not understood`);
+  if (!Object.hasOwn(ranks, dtype)) {
+    const text = typeof dtype === "string" ? `'${dtype}'` : JSON.stringify(dtype);
+    throw new TypeError(`data type ${text} not understood: write "bool", "int64" or "float64"`);
+  }
   return dtype;
+}
+
+/** NumPy's error for values that a type must not take. */
+export function cannotCast(what: string, from: DType, to: DType, rule: string): TypeError {
+  return new TypeError(
+    `Cannot cast ${what} from dtype('${from}') to dtype('${to}') according to the rule '${rule}'`,
+  );
 }
 
 /**

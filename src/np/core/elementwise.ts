@@ -4,7 +4,7 @@ import { checkArray } from "./arguments.ts";
 import { broadcast } from "./broadcast.ts";
 import { dtypeOf, type DType } from "./dtype.ts";
 import type { Layout } from "./layout.ts";
-import { finish, target } from "./out.ts";
+import { finish, outOf, target, type Destination } from "./out.ts";
 import { runBinary, runUnary } from "./run.ts";
 import { Strided } from "./strided.ts";
 
@@ -34,7 +34,8 @@ export function typeOf(operand: Operand): DType {
 /**
  * Runs a kernel over two operands, broadcast together. Returns an array of type `dtype` (or `out`,
  * if given), or a number if both operands are numbers. Errors name the operation: a TypeError for a
- * value that is neither an array nor a number, a ValueError for shapes that do not fit.
+ * value that is neither an array nor a number and for an unknown option, a ValueError for shapes that
+ * do not fit.
  */
 export function binary(
   name: string,
@@ -42,10 +43,11 @@ export function binary(
   dtype: DType,
   a: Operand,
   b: Operand,
-  out?: Strided,
+  options?: Destination,
 ): Operand {
   const x = layout(name, a, left);
   const y = layout(name, b, right);
+  const out = outOf(name, options);
   const array = typeof a !== "number" ? a : typeof b !== "number" ? b : out;
   if (array === undefined) {
     kernel(1, plain, 2, 1, plain, 0, 0, plain, 1, 0);
@@ -64,9 +66,10 @@ export function unary(
   kernel: UnaryKernel,
   dtype: DType,
   a: Operand,
-  out?: Strided,
+  options?: Destination,
 ): Operand {
   const x = layout(name, a, left);
+  const out = outOf(name, options);
   const array = typeof a !== "number" ? a : out;
   if (array === undefined) {
     kernel(1, plain, 2, 1, plain, 0, 0);

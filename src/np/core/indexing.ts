@@ -5,26 +5,32 @@ import type { Strided } from "./strided.ts";
 /** The view that the indices select, axis by axis; a number drops its axis, a slice keeps it. */
 export function indexed(a: Strided, indices: readonly Index[]): Strided {
   if (indices.length > a.ndim) {
-    throw new IndexError(
-      `too many indices for array: array is ${a.ndim}-dimensional, but ${indices.length} were indexed`,
-    );
+    throw tooManyIndices(a.ndim, indices.length);
   }
   const shape: number[] = [];
   const strides: number[] = [];
   let { offset } = a;
   a.shape.forEach((size, axis) => {
-    const index = indices[axis] ?? ":";
+    const index = axis < indices.length ? indices[axis] : ":";
     const stride = a.strides[axis];
     if (typeof index === "number") {
       offset += checkIndex(index, axis, size) * stride;
       return;
     }
+    if (typeof index !== "string") throw invalid(index);
     const { start, step, length } = range(parseSlice(index), size);
     offset += length > 0 ? start * stride : 0;
     shape.push(length);
     strides.push(step * stride);
   });
   return a.view(shape, strides, offset);
+}
+
+/** NumPy's error for more indices than axes. */
+export function tooManyIndices(axes: number, indices: number): IndexError {
+  return new IndexError(
+    `too many indices for array: array is ${axes}-dimensional, but ${indices} were indexed`,
+  );
 }
 
 /** The index counted from the front. Throws NumPy's IndexError if it is outside the axis. */
@@ -37,8 +43,13 @@ export function checkIndex(index: number, axis: number, size: number): number {
 }
 
 function invalid(index: unknown): IndexError {
+  const text = JSON.stringify(index) ?? String(index);
+  const mend =
+    typeof index === "object"
+      ? "; an array is an index by itself, and a list that picks rows goes into np.take(A, [2, 0], { axis: 0 })"
+      : "";
   return new IndexError(
-    `only integers and slices (":", "1:3", "::2") are valid indices, received ${JSON.stringify(index)}`,
+    `only integers and slices (":", "1:3", "::2") are valid indices, received ${text.slice(0, 40)}${mend}`,
   );
 }
 

@@ -1,3 +1,4 @@
+import { checkArray, checkOptions } from "./arguments.ts";
 import { broadcastAll, stretchesTo } from "./broadcast.ts";
 import { assign } from "./assign.ts";
 import { canCast, type DType } from "./dtype.ts";
@@ -7,17 +8,26 @@ import { mayOverlap } from "./overlap.ts";
 import { shapeText } from "./shape.ts";
 import type { Strided } from "./strided.ts";
 
-/**
- * The array into which a kernel may write a result for `out`: `out` itself, or a new array if `out`
- * is not contiguous or if writing would overwrite a number that is read later. Throws NumPy's
- * errors if `out` cannot take the result's shape or type.
- */
-export function target(
+/** The option that says where a result goes. */
+export interface Destination {
+  out?: Strided;
+}
+
+/** Where the result goes, if not into a new array. Throws a TypeError for other options. */
+export function outOf(name: string, options: Destination | undefined): Strided | undefined {
+  if (options === undefined) return undefined;
+  checkOptions(name, options, "out");
+  if (options.out !== undefined) checkArray(name, options.out, "an array as out");
+  return options.out;
+}
+
+/** Throws NumPy's errors if `out` cannot take the result's type or shape. */
+export function checkOut(
   name: string,
   out: Strided,
   dtype: DType,
-  operands: readonly Layout[],
-): Strided {
+  operands: readonly Pick<Layout, "shape">[],
+): void {
   if (!canCast(dtype, out.dtype)) {
     throw new TypeError(
       `Cannot cast ufunc '${name}' output from dtype('${dtype}') to dtype('${out.dtype}') with casting rule 'same_kind'`,
@@ -31,6 +41,20 @@ export function target(
       `non-broadcastable output operand with shape ${has} doesn't match the broadcast shape ${wants}`,
     );
   }
+}
+
+/**
+ * Where a kernel may write a result that is meant for `out`: `out` itself, or a fresh array where
+ * `out` is not contiguous or a later read would meet a number already overwritten.
+ * Throws NumPy's errors where `out` cannot take the result's shape or type.
+ */
+export function target(
+  name: string,
+  out: Strided,
+  dtype: DType,
+  operands: readonly Layout[],
+): Strided {
+  checkOut(name, out, dtype, operands);
   if (!out.contiguous) return out.fresh(out.shape, dtype);
   for (let i = 0; i < operands.length; i++)
     if (!isSafe(out, operands[i])) return out.fresh(out.shape, dtype);

@@ -48,7 +48,7 @@ export function reduce(
   options: Reducing = {},
 ): Strided | number {
   checkArray(reduction.name, a);
-  checkOptions(reduction.name, options);
+  checkOptions(reduction.name, options, "axis", "keepdims");
   const { axis, keepdims = false } = options;
   if (typeof axis === "object") return reduceAxes(reduction, a, dtype, axis, keepdims);
   const { empty } = reduction;

@@ -50,6 +50,9 @@ export function tupleText(shape: readonly number[]): string {
 
 /** A copy of a shape from a caller. Throws a ValueError for a negative size. */
 export function checkShape(name: string, shape: number | readonly number[]): number[] {
+  if (!Array.isArray(shape) && typeof shape === "object") {
+    throw new TypeError(`${name}: expected sizes, as in [2, 3], received ${JSON.stringify(shape)}`);
+  }
   const sizes = typeof shape === "number" ? [shape] : [...shape];
   checkSizes(name, sizes);
   if (sizes.some((size) => size < 0)) throw new ValueError("negative dimensions are not allowed");

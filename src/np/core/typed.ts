@@ -1,6 +1,7 @@
-import type { NDArray } from "../ndarray.ts";
+import type { ArrayOrNumber, NDArray } from "../ndarray.ts";
 import type { Broadcast } from "../types/broadcast.ts";
 import type { Contract, Matmul } from "../types/dot.ts";
+import type { Index, Indexed } from "../types/indexing.ts";
 import type { Reduce } from "../types/reduce.ts";
 import type { Fit, Ranked, Shape } from "../types/shape.ts";
 
@@ -33,9 +34,6 @@ export type Both<A, B> = A extends number
     ? NDArray<Fit<Broadcast<Of<A>, Of<B>>>>
     : never;
 
-/** An array or a number, usable as either: which one it is, is known only at run time. */
-export type ArrayOrNumber = NDArray & number;
-
 /** An array, or a number if no axis is left; usable as either if that is unknown. */
 export type OrNumber<S extends Shape> = [S] extends [never]
   ? NDArray
@@ -44,6 +42,11 @@ export type OrNumber<S extends Shape> = [S] extends [never]
     : S extends readonly []
       ? number
       : NDArray<S>;
+
+/** The result type of indexing; an array as an index always gives an array. */
+export type Picked<S extends Shape, I extends readonly Index[]> = I extends readonly [NDArray]
+  ? NDArray
+  : OrNumber<Indexed<S, I>>;
 
 /** The result type of `dot`. */
 export type Dot<A, B> = [A, B] extends [number, number]

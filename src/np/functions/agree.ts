@@ -1,6 +1,7 @@
+import { checkCount, checkOptions } from "../core/arguments.ts";
 import { unary, type Operand } from "../core/elementwise.ts";
 import { sameShape } from "../core/shape.ts";
-import type { ArrayLike, Each, Of } from "../core/typed.ts";
+import type { ArrayLike, Each, Of, Out } from "../core/typed.ts";
 import { isNaN } from "../kernels/unary.ts";
 import type { NDArray } from "../ndarray.ts";
 import type { Fitting } from "../types/broadcast.ts";
@@ -13,12 +14,13 @@ import { min } from "./reduce.ts";
  * Whether each element is NaN, which is not equal even to itself: an array of bools, or 1 or 0 for
  * a number.
  *
+ * @throws ValueError where `a` does not broadcast to the shape of `out`
  * @example
  * np.isnan(np.array([0, NaN])) // => [False True]
  */
-export function isnan<A extends ArrayLike>(a: A): Each<A>;
-export function isnan(a: Operand): Operand {
-  return unary("isnan", isNaN, "bool", a);
+export function isnan<A extends ArrayLike>(a: A, options?: Out): Each<A>;
+export function isnan(a: Operand, options?: Out): Operand {
+  return unary("isnan", isNaN, "bool", a, options);
 }
 
 /** The largest allowed difference between two numbers: `atol + rtol * abs(b)`. */
@@ -42,7 +44,9 @@ export function allclose<A extends ArrayLike, B extends ArrayLike>(
   b: Fitting<Of<A>, Of<B>, B>,
   tolerance?: Tolerance,
 ): boolean;
-export function allclose(a: NDArray, b: NDArray, { rtol = 1e-5, atol = 1e-8 } = {}): boolean {
+export function allclose(a: NDArray, b: NDArray, tolerance: Tolerance = {}): boolean {
+  checkOptions("allclose", tolerance, "rtol", "atol");
+  const { rtol = 1e-5, atol = 1e-8 } = tolerance;
   const apart = abs(subtract(multiply(a, 1), b));
   const near = multiply(
     less_equal(apart, add(multiply(abs(b), rtol), atol)),
@@ -60,6 +64,7 @@ export function allclose(a: NDArray, b: NDArray, { rtol = 1e-5, atol = 1e-8 } = 
  * np.array_equal(np.array([1, 2]), np.array([1, 2], "float64")) // => true
  */
 export function array_equal(a: NDArray, b: NDArray): boolean {
+  checkCount("array_equal", arguments, 2);
   return sameShape(a.shape, b.shape) && all(equal(a, b));
 }
 

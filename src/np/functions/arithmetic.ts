@@ -19,9 +19,9 @@ export function add<A extends ArrayLike, B extends ArrayLike>(
   b: Fitting<Of<A>, Of<B>, B>,
   options?: Out,
 ): Both<A, B>;
-export function add(a: Operand, b: Operand, { out }: Out = {}): Operand {
+export function add(a: Operand, b: Operand, options?: Out): Operand {
   const dtype = promote(typeOf(a), typeOf(b));
-  return binary("add", dtype === "bool" ? loops.maximum : loops.add, dtype, a, b, out);
+  return binary("add", dtype === "bool" ? loops.maximum : loops.add, dtype, a, b, options);
 }
 
 /**
@@ -38,14 +38,14 @@ export function subtract<A extends ArrayLike, B extends ArrayLike>(
   b: Fitting<Of<A>, Of<B>, B>,
   options?: Out,
 ): Both<A, B>;
-export function subtract(a: Operand, b: Operand, { out }: Out = {}): Operand {
+export function subtract(a: Operand, b: Operand, options?: Out): Operand {
   const dtype = promote(typeOf(a), typeOf(b));
   if (dtype === "bool") {
     throw new TypeError(
       "numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, or the logical_xor function instead.",
     );
   }
-  return binary("subtract", loops.subtract, dtype, a, b, out);
+  return binary("subtract", loops.subtract, dtype, a, b, options);
 }
 
 /**
@@ -61,10 +61,10 @@ export function multiply<A extends ArrayLike, B extends ArrayLike>(
   b: Fitting<Of<A>, Of<B>, B>,
   options?: Out,
 ): Both<A, B>;
-export function multiply(a: Operand, b: Operand, { out }: Out = {}): Operand {
+export function multiply(a: Operand, b: Operand, options?: Out): Operand {
   const dtype = promote(typeOf(a), typeOf(b));
   const loop = dtype === "int64" ? loops.multiplyIntegers : loops.multiply;
-  return binary("multiply", loop, dtype, a, b, out);
+  return binary("multiply", loop, dtype, a, b, options);
 }
 
 /**
@@ -80,8 +80,8 @@ export function divide<A extends ArrayLike, B extends ArrayLike>(
   b: Fitting<Of<A>, Of<B>, B>,
   options?: Out,
 ): Both<A, B>;
-export function divide(a: Operand, b: Operand, { out }: Out = {}): Operand {
-  return binary("divide", loops.divide, "float64", a, b, out);
+export function divide(a: Operand, b: Operand, options?: Out): Operand {
+  return binary("divide", loops.divide, "float64", a, b, options);
 }
 
 /**
@@ -98,14 +98,14 @@ export function power<A extends ArrayLike, B extends ArrayLike>(
   b: Fitting<Of<A>, Of<B>, B>,
   options?: Out,
 ): Both<A, B>;
-export function power(a: Operand, b: Operand, { out }: Out = {}): Operand {
+export function power(a: Operand, b: Operand, options?: Out): Operand {
   const dtype = promote(promote(typeOf(a), typeOf(b)), "int64");
   if (dtype === "float64") {
-    if (b === 2) return binary("power", loops.multiply, dtype, a, a, out);
-    if (b === 0.5) return unary("power", single.sqrt, dtype, a, out);
-    return binary("power", loops.power, dtype, a, b, out);
+    if (b === 2) return binary("power", loops.multiply, dtype, a, a, options);
+    if (b === 0.5) return unary("power", single.sqrt, dtype, a, options);
+    return binary("power", loops.power, dtype, a, b, options);
   }
-  return binary("power", loops.powerOfIntegers, dtype, a, b, out);
+  return binary("power", loops.powerOfIntegers, dtype, a, b, options);
 }
 
 /**
@@ -118,7 +118,7 @@ export function power(a: Operand, b: Operand, { out }: Out = {}): Operand {
  * np.negative(np.array([1, -2])) // => [-1 2]
  */
 export function negative<A extends ArrayLike>(a: A, options?: Out): Each<A>;
-export function negative(a: Operand, { out }: Out = {}): Operand {
+export function negative(a: Operand, options?: Out): Operand {
   const dtype = typeOf(a);
   if (dtype === "bool") {
     throw new TypeError(
@@ -126,5 +126,5 @@ export function negative(a: Operand, { out }: Out = {}): Operand {
     );
   }
   const loop = dtype === "int64" ? single.negativeInteger : single.negative;
-  return unary("negative", loop, dtype, a, out);
+  return unary("negative", loop, dtype, a, options);
 }

@@ -1,5 +1,5 @@
-import { checkArray } from "../core/arguments.ts";
-import { canCast } from "../core/dtype.ts";
+import { checkArray, checkCount } from "../core/arguments.ts";
+import { canCast, cannotCast } from "../core/dtype.ts";
 import { typeOf, type Operand } from "../core/elementwise.ts";
 import type { Strided } from "../core/strided.ts";
 import type { ArrayLike, Of } from "../core/typed.ts";
@@ -22,14 +22,13 @@ export function copyto<A extends NDArray, B extends ArrayLike>(
   source: Stored<Of<A>, Of<B>, B>,
 ): void;
 export function copyto(target: Strided, source: Operand): void {
+  checkCount("copyto", arguments, 2);
   checkArray("copyto", target);
   if (typeof source !== "number") checkArray("copyto", source, "an array or a number");
   const from = typeOf(source);
   if (!canCast(from, target.dtype)) {
     const kind = typeof source === "number" || source.ndim === 0 ? "scalar" : "array data";
-    throw new TypeError(
-      `Cannot cast ${kind} from dtype('${from}') to dtype('${target.dtype}') according to the rule 'same_kind'`,
-    );
+    throw cannotCast(kind, from, target.dtype, "same_kind");
   }
   if (typeof source === "number") store(target, source);
   else write(target, source);

@@ -30,6 +30,7 @@ export function zeros(shape: NewShape, dtype: DType = "float64"): NDArray {
  *
  * @throws ValueError for a negative size
  * @throws TypeError for a size that is not a whole number, and for an unknown `dtype`
+ * @numpy 4 np.ones([s, 2], 'int64')
  * @example
  * np.ones(3) // => [1. 1. 1.]
  */
@@ -43,6 +44,7 @@ export function ones(shape: NewShape, dtype: DType = "float64"): NDArray {
  *
  * @throws ValueError for a negative size
  * @throws TypeError for a size that is not a whole number, and for an unknown `dtype`
+ * @numpy 6 np.full([2, s], [1, 2.5, -3][s % 3])
  * @example
  * np.full([2, 2], 7) // => [[7 7] [7 7]]
  */
@@ -59,6 +61,7 @@ export function full(shape: NewShape, value: number | boolean, dtype = dtypeOf(v
  * An array of zeros with the shape of `a`, and its type unless `dtype` is given.
  *
  * @throws TypeError for an unknown `dtype`
+ * @numpy 12 np.zeros_like(fuzz(s, 'int'))
  * @example
  * np.zeros_like(np.array([1, 2])) // => [0 0]
  */

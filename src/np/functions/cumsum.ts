@@ -19,7 +19,7 @@ export function cumsum(a: NDArray): NDArray<[number]>;
 export function cumsum<A extends NDArray>(a: A, options: { axis: number }): NDArray<Of<A>>;
 export function cumsum(a: Strided, options: { axis?: number } = {}): Strided {
   checkArray("cumsum", a);
-  checkOptions("cumsum", options);
+  checkOptions("cumsum", options, "axis");
   const { axis } = options;
   if (axis === undefined || a.ndim === 0) {
     return cumsum(reshape(a as NDArray, -1), { axis: axis ?? 0 });

@@ -20,7 +20,7 @@ import type { NDArray } from "../ndarray.ts";
 export function concatenate(arrays: readonly NDArray[], options?: { axis?: number }): NDArray;
 export function concatenate(arrays: readonly Strided[], options: { axis?: number } = {}): Strided {
   checkArrays("concatenate", arrays);
-  checkOptions("concatenate", options);
+  checkOptions("concatenate", options, "axis");
   const [first] = arrays;
   if (first === undefined) throw new ValueError("need at least one array to concatenate");
   if (first.ndim === 0) throw new ValueError("zero-dimensional arrays cannot be concatenated");
@@ -65,7 +65,7 @@ function checkFits(first: Strided, a: Strided, i: number, along: number): void {
 export function stack(arrays: readonly NDArray[], options?: { axis?: number }): NDArray;
 export function stack(arrays: readonly Strided[], options: { axis?: number } = {}): Strided {
   checkArrays("stack", arrays);
-  checkOptions("stack", options);
+  checkOptions("stack", options, "axis");
   const [first] = arrays;
   if (first === undefined) throw new ValueError("need at least one array to stack");
   if (!arrays.every(({ shape }) => sameShape(shape, first.shape))) {

@@ -1,4 +1,4 @@
-import { checkArray, checkArrays } from "../core/arguments.ts";
+import { checkArray, checkArrays, checkCount } from "../core/arguments.ts";
 import { stretch } from "../core/broadcast.ts";
 import { promote } from "../core/dtype.ts";
 import type { Operand } from "../core/elementwise.ts";
@@ -31,6 +31,7 @@ export function dot<A extends ArrayLike, B extends ArrayLike>(
   b: Factor<Of<A>, Of<B>, B>,
 ): Dot<A, B>;
 export function dot(a: Operand, b: Operand): Operand {
+  checkCount("dot", arguments, 2);
   if (typeof a !== "number") checkArray("dot", a);
   if (typeof b !== "number") checkArray("dot", b);
   if (typeof a === "number" || typeof b === "number" || a.ndim === 0 || b.ndim === 0) {
@@ -78,6 +79,7 @@ export function matmul<A extends NDArray, B extends NDArray>(
   b: MatrixFactor<Of<A>, Of<B>, B>,
 ): Product<A, B>;
 export function matmul(a: Operand, b: Operand): Operand {
+  checkCount("matmul", arguments, 2);
   if (typeof a === "number" || a.ndim === 0) throw tooFewAxes(0);
   if (typeof b === "number" || b.ndim === 0) throw tooFewAxes(1);
   checkArrays("matmul", [a, b]);

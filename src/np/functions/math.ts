@@ -1,9 +1,14 @@
 import { promote } from "../core/dtype.ts";
 import { binary, typeOf, unary, type Operand } from "../core/elementwise.ts";
+import { ValueError } from "../core/errors.ts";
+import { checkOut, outOf } from "../core/out.ts";
+import type { Strided } from "../core/strided.ts";
 import type { ArrayLike, Both, Each, Of, Out } from "../core/typed.ts";
 import * as pairs from "../kernels/binary.ts";
 import * as single from "../kernels/unary.ts";
+import type { NDArray } from "../ndarray.ts";
 import type { Fitting } from "../types/broadcast.ts";
+import { copyto } from "./copyto.ts";
 
 /**
  * e to the power of `a`, element by element, as floats.
@@ -14,8 +19,8 @@ import type { Fitting } from "../types/broadcast.ts";
  * np.exp(np.array([0, 1])) // => [1. 2.71828183]
  */
 export function exp<A extends ArrayLike>(a: A, options?: Out): Each<A>;
-export function exp(a: Operand, { out }: Out = {}): Operand {
-  return unary("exp", single.exp, "float64", a, out);
+export function exp(a: Operand, options?: Out): Operand {
+  return unary("exp", single.exp, "float64", a, options);
 }
 
 /**
@@ -27,8 +32,8 @@ export function exp(a: Operand, { out }: Out = {}): Operand {
  * np.log(np.array([1, 10])) // => [0. 2.30258509]
  */
 export function log<A extends ArrayLike>(a: A, options?: Out): Each<A>;
-export function log(a: Operand, { out }: Out = {}): Operand {
-  return unary("log", single.log, "float64", a, out);
+export function log(a: Operand, options?: Out): Operand {
+  return unary("log", single.log, "float64", a, options);
 }
 
 /**
@@ -40,8 +45,8 @@ export function log(a: Operand, { out }: Out = {}): Operand {
  * np.sqrt(np.array([4, 9])) // => [2. 3.]
  */
 export function sqrt<A extends ArrayLike>(a: A, options?: Out): Each<A>;
-export function sqrt(a: Operand, { out }: Out = {}): Operand {
-  return unary("sqrt", single.sqrt, "float64", a, out);
+export function sqrt(a: Operand, options?: Out): Operand {
+  return unary("sqrt", single.sqrt, "float64", a, options);
 }
 
 /**
@@ -53,8 +58,8 @@ export function sqrt(a: Operand, { out }: Out = {}): Operand {
  * np.sin(np.array([0, 1])) // => [0. 0.84147098]
  */
 export function sin<A extends ArrayLike>(a: A, options?: Out): Each<A>;
-export function sin(a: Operand, { out }: Out = {}): Operand {
-  return unary("sin", single.sin, "float64", a, out);
+export function sin(a: Operand, options?: Out): Operand {
+  return unary("sin", single.sin, "float64", a, options);
 }
 
 /**
@@ -66,8 +71,8 @@ export function sin(a: Operand, { out }: Out = {}): Operand {
  * np.cos(np.array([0, 1])) // => [1. 0.54030231]
  */
 export function cos<A extends ArrayLike>(a: A, options?: Out): Each<A>;
-export function cos(a: Operand, { out }: Out = {}): Operand {
-  return unary("cos", single.cos, "float64", a, out);
+export function cos(a: Operand, options?: Out): Operand {
+  return unary("cos", single.cos, "float64", a, options);
 }
 
 /**
@@ -79,8 +84,8 @@ export function cos(a: Operand, { out }: Out = {}): Operand {
  * np.tanh(np.array([0, 1])) // => [0. 0.76159416]
  */
 export function tanh<A extends ArrayLike>(a: A, options?: Out): Each<A>;
-export function tanh(a: Operand, { out }: Out = {}): Operand {
-  return unary("tanh", single.tanh, "float64", a, out);
+export function tanh(a: Operand, options?: Out): Operand {
+  return unary("tanh", single.tanh, "float64", a, options);
 }
 
 /**
@@ -92,8 +97,8 @@ export function tanh(a: Operand, { out }: Out = {}): Operand {
  * np.abs(np.array([-1, 2])) // => [1 2]
  */
 export function abs<A extends ArrayLike>(a: A, options?: Out): Each<A>;
-export function abs(a: Operand, { out }: Out = {}): Operand {
-  return unary("absolute", single.absolute, typeOf(a), a, out);
+export function abs(a: Operand, options?: Out): Operand {
+  return unary("absolute", single.absolute, typeOf(a), a, options);
 }
 
 /**
@@ -109,8 +114,8 @@ export function maximum<A extends ArrayLike, B extends ArrayLike>(
   b: Fitting<Of<A>, Of<B>, B>,
   options?: Out,
 ): Both<A, B>;
-export function maximum(a: Operand, b: Operand, { out }: Out = {}): Operand {
-  return binary("maximum", pairs.maximum, promote(typeOf(a), typeOf(b)), a, b, out);
+export function maximum(a: Operand, b: Operand, options?: Out): Operand {
+  return binary("maximum", pairs.maximum, promote(typeOf(a), typeOf(b)), a, b, options);
 }
 
 /**
@@ -126,8 +131,8 @@ export function minimum<A extends ArrayLike, B extends ArrayLike>(
   b: Fitting<Of<A>, Of<B>, B>,
   options?: Out,
 ): Both<A, B>;
-export function minimum(a: Operand, b: Operand, { out }: Out = {}): Operand {
-  return binary("minimum", pairs.minimum, promote(typeOf(a), typeOf(b)), a, b, out);
+export function minimum(a: Operand, b: Operand, options?: Out): Operand {
+  return binary("minimum", pairs.minimum, promote(typeOf(a), typeOf(b)), a, b, options);
 }
 
 /**
@@ -139,30 +144,46 @@ export function minimum(a: Operand, b: Operand, { out }: Out = {}): Operand {
  * np.clip(np.array([-1, 2, 9]), 0, 5) // => [0 2 5]
  */
 export function clip<A extends ArrayLike>(a: A, low: number, high: number, options?: Out): Each<A>;
-export function clip(a: Operand, low: number, high: number, { out }: Out = {}): Operand {
+export function clip(a: Operand, low: number, high: number, options?: Out): Operand {
   const dtype = promote(typeOf(a), promote(typeOf(low), typeOf(high)));
+  const out = outOf("clip", options);
+  if (out) checkOut("clip", out, dtype, shapesOf([a, low, high]));
   const raised = binary("clip", pairs.maximum, dtype, a, low);
-  return binary("clip", pairs.minimum, dtype, raised, high, out);
+  return binary("clip", pairs.minimum, dtype, raised, high, options);
 }
 
 /**
  * Rounds every element to `decimals` digits after the decimal point, or before it if `decimals` is
  * negative. Halves are rounded to the even neighbour.
  *
- * @throws ValueError if `a` does not broadcast to the shape of `out`
+ * @throws ValueError if `out` has another number of elements, or `a` does not broadcast to its shape
  * @throws TypeError for an `out` that cannot hold the result, such as "int64" for floats
  * @example
  * np.round(np.array([0.5, 1.5, 2.345]), 0) // => [0. 2. 2.]
  * np.round(2.675, 2) // => 2.68
  */
 export function round<A extends ArrayLike>(a: A, decimals?: number, options?: Out): Each<A>;
-export function round(a: Operand, decimals = 0, { out }: Out = {}): Operand {
+export function round(a: Operand, decimals = 0, options?: Out): Operand {
   const dtype = promote(typeOf(a), "int64");
-  const whole = dtype === "int64" && decimals >= 0;
-  if (whole || decimals === 0) return unary("rint", single.rint, dtype, a, out);
+  const out = outOf("round", options);
+  if (out && out.size !== (typeof a === "number" ? 1 : a.size)) {
+    throw new ValueError("invalid output shape");
+  }
+  if (dtype === "int64" && decimals >= 0 && out) {
+    copyto(out as NDArray, a as NDArray);
+    return out;
+  }
+  if (decimals === 0 || (dtype === "int64" && decimals > 0))
+    return unary("rint", single.rint, dtype, a, options);
   const scale = Number(`1e${Math.abs(decimals)}`);
   const times = dtype === "int64" ? pairs.multiplyIntegers : pairs.multiply;
   const [up, down] = decimals > 0 ? [pairs.multiply, pairs.divide] : [pairs.divide, times];
+  if (out) checkOut(decimals > 0 ? "multiply" : "divide", out, "float64", shapesOf([a, scale]));
   const rounded = unary("rint", single.rint, "float64", binary("round", up, "float64", a, scale));
-  return binary("round", down, dtype, rounded, scale, out);
+  return binary("round", down, dtype, rounded, scale, options);
+}
+
+/** The shapes of operands; a number's is (). */
+function shapesOf(operands: readonly Operand[]): Pick<Strided, "shape">[] {
+  return operands.map((each) => (typeof each === "number" ? { shape: [] } : each));
 }

@@ -1,3 +1,4 @@
+import { checkOptions } from "../core/arguments.ts";
 import { assign } from "../core/assign.ts";
 import { ValueError } from "../core/errors.ts";
 import type { Strided } from "../core/strided.ts";
@@ -36,7 +37,9 @@ export function meshgrid<X extends NDArray, Y extends NDArray>(
 export function meshgrid(...arrays: [...NDArray[], Meshing] | NDArray[]): NDArray[];
 export function meshgrid(...given: (NDArray | Meshing)[]): Strided[] {
   const arrays = given.filter((one) => one instanceof NDArray);
-  const { indexing = "xy" } = given.find((one): one is Meshing => !(one instanceof NDArray)) ?? {};
+  const options = given.find((one): one is Meshing => !(one instanceof NDArray)) ?? {};
+  checkOptions("meshgrid", options, "indexing");
+  const { indexing = "xy" } = options;
   if (indexing !== "xy" && indexing !== "ij") {
     throw new ValueError("Valid values for `indexing` are 'xy' and 'ij'.");
   }

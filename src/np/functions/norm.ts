@@ -1,6 +1,7 @@
 import { checkArray, checkOptions } from "../core/arguments.ts";
 import type { Reducing } from "../core/reduce.ts";
 import { ValueError } from "../core/errors.ts";
+import { checkAxes } from "../core/shape.ts";
 import type { ArrayLike, Of, Reduced } from "../core/typed.ts";
 import { power as powerOf } from "../kernels/power.ts";
 import type { NDArray } from "../ndarray.ts";
@@ -38,25 +39,34 @@ export function norm<
 >(a: A, options?: { ord?: Norm; axis?: AxisOrAxes<Of<A>, X>; keepdims?: K }): Reduced<A, X, K>;
 export function norm(a: NDArray, options: Reducing & { ord?: Norm } = {}): ArrayLike {
   checkArray("norm", a);
-  checkOptions("norm", options);
+  checkOptions("norm", options, "ord", "axis", "keepdims");
   const { ord, ...along } = options;
   const axes = along.axis === undefined ? [...a.shape.keys()] : [along.axis].flat();
-  const vector = axes.length === 1;
-  if (ord === undefined || (ord === 2 && vector) || (ord === "fro" && axes.length === 2)) {
-    return sqrt(sum(multiply(a, a), along));
+  const improper = axes.length === 0 || axes.length > 2;
+  if (improper && (ord !== undefined || along.axis !== undefined)) {
+    throw new ValueError("Improper number of dimensions to norm.");
   }
+  const matrix = axes.length === 2;
+  if (typeof ord === "string" && !matrix) {
+    throw new ValueError(`Invalid norm order '${ord}' for vectors`);
+  }
+  checkAxes(axes, a.ndim);
+  if (ord === undefined || ord === (matrix ? "fro" : 2)) return sqrt(sum(multiply(a, a), along));
   const sizes: NDArray = abs(a.astype("float64"));
-  if (vector) return ofVectors(sizes, ord, along);
-  if (axes.length !== 2) throw new ValueError("Improper number of dimensions to norm.");
-  if (ord !== 1 && ord !== -1 && ord !== Infinity && ord !== -Infinity) {
+  if (!matrix) return ofVectors(sizes, Number(ord), along);
+  if ([2, -2, "nuc"].includes(ord)) {
+    throw new ValueError(
+      `norm: ord ${ord} of a matrix needs singular values, which np lacks; it has "fro", 1, -1, Infinity, -Infinity`,
+    );
+  }
+  if (![1, -1, Infinity, -Infinity].includes(Number(ord))) {
     throw new ValueError("Invalid norm order for matrices.");
   }
-  const sums: NDArray = sum(sizes, { axis: axes[Math.abs(ord) === 1 ? 0 : 1], keepdims: true });
-  return (ord > 0 ? max : min)(sums, { axis: axes, keepdims: along.keepdims });
+  const sums: NDArray = sum(sizes, { axis: axes[ord === 1 || ord === -1 ? 0 : 1], keepdims: true });
+  return (Number(ord) > 0 ? max : min)(sums, { axis: axes, keepdims: along.keepdims });
 }
 
-function ofVectors(sizes: NDArray, ord: Norm, along: Reducing): ArrayLike {
-  if (ord === "fro") throw new ValueError("Invalid norm order 'fro' for vectors");
+function ofVectors(sizes: NDArray, ord: number, along: Reducing): ArrayLike {
   if (ord === Infinity) return max(sizes, along);
   if (ord === -Infinity) return min(sizes, along);
   if (ord === 0) return sum(not_equal(sizes, 0).astype("float64"), along);

@@ -1,4 +1,4 @@
-import { checkArrays } from "../core/arguments.ts";
+import { checkArrays, checkCount } from "../core/arguments.ts";
 import type { Of } from "../core/typed.ts";
 import type { NDArray } from "../ndarray.ts";
 import type { Shape } from "../types/shape.ts";
@@ -20,6 +20,7 @@ export function outer<A extends NDArray, B extends NDArray>(
   b: B,
 ): NDArray<[SizeOf<Of<A>>, SizeOf<Of<B>>]>;
 export function outer(a: NDArray, b: NDArray): NDArray {
+  checkCount("outer", arguments, 2);
   checkArrays("outer", [a, b]);
   return multiply(reshape(a, [-1, 1]), reshape(b, [1, -1]));
 }

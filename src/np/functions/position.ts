@@ -55,7 +55,7 @@ function position(
   options: Along = {},
 ): Strided | number {
   checkArray(name, a);
-  checkOptions(name, options);
+  checkOptions(name, options, "axis", "keepdims");
   const { axis, keepdims = false } = options;
   if (a.ndim === 0 && axis !== undefined) checkAxis(axis, 1);
   const along = axis === undefined || a.ndim === 0 ? undefined : checkAxis(axis, a.ndim);

@@ -1,3 +1,4 @@
+import { checkOptions } from "../core/arguments.ts";
 import { cast, checkDType, dtypeOf, promote, type DType } from "../core/dtype.ts";
 import { ValueError } from "../core/errors.ts";
 import { fresh, type NDArray } from "../ndarray.ts";
@@ -25,9 +26,13 @@ export function arange(
 export function arange(first: number, last?: number, step = 1, dtype?: DType): NDArray {
   const [start, stop] = last === undefined ? [0, first] : [first, last];
   if (step === 0) throw new ValueError("arange: the step must not be zero, received 0");
-  const length = Math.max(0, Math.ceil((stop - start) / step));
-  if (Number.isNaN(length)) throw new ValueError("arange: cannot compute length");
-  if (!Number.isSafeInteger(length)) throw new ValueError("Maximum allowed size exceeded");
+  const steps = (stop - start) / step;
+  if (Number.isNaN(steps)) throw new ValueError("arange: cannot compute length");
+  if (Math.abs(steps) > Number.MAX_SAFE_INTEGER) {
+    throw new ValueError("Maximum allowed size exceeded");
+  }
+  // A step that is far longer than the distance still gives the start.
+  const length = Object.is(steps, 0) && stop !== start ? 1 : Math.max(0, Math.ceil(steps));
   const inferred = [start, stop, step].map(dtypeOf).reduce(promote);
   const type = checkDType(dtype ?? inferred);
   if (type === "bool" && length > 2) {
@@ -38,30 +43,45 @@ export function arange(first: number, last?: number, step = 1, dtype?: DType): N
   const result = fresh([length], type);
   const from = cast(start, type);
   const delta = cast(start + step, type) - from;
-  for (let i = 0; i < length; i++) result.buffer[result.offset + i] = from + i * delta;
+  for (let i = 0; i < length; i++) result.buffer[result.offset + i] = from + (i && i * delta);
   return result;
 }
 
 /**
  * `num` evenly spaced numbers (50 by default) from `start` to `stop`, both included: (num,).
+ * With `endpoint: false`, `stop` is not included.
  *
  * @throws ValueError for a negative `num`
  * @throws TypeError for a `num` that is not a whole number
  * @example
  * np.linspace(0, 1, 5) // => [0. 0.25 0.5 0.75 1. ]
+ * np.linspace(0, 1, 4, { endpoint: false }) // => [0. 0.25 0.5 0.75]
  */
-export function linspace<N extends number = 50>(start: number, stop: number, num?: N): NDArray<[N]>;
-export function linspace(start: number, stop: number, num = 50): NDArray {
+export function linspace<N extends number = 50>(
+  start: number,
+  stop: number,
+  num?: N,
+  options?: { endpoint?: boolean },
+): NDArray<[N]>;
+export function linspace(
+  start: number,
+  stop: number,
+  num = 50,
+  options: { endpoint?: boolean } = {},
+): NDArray {
+  checkOptions("linspace", options, "endpoint");
+  const { endpoint = true } = options;
   if (!Number.isInteger(num))
-    throw new TypeError(`linspace: num must be a whole number, received ${num}`);
+    throw new TypeError(`linspace: num must be a whole number, received ${JSON.stringify(num)}`);
   if (num < 0) throw new ValueError(`Number of samples, ${num}, must be non-negative.`);
   const result = fresh([num], "float64");
   const { buffer, offset } = result;
-  const step = (stop - start) / (num - 1);
+  const gaps = endpoint ? num - 1 : num;
+  const step = (stop - start) / gaps;
   for (let i = 0; i < num; i++) {
-    const share = step === 0 ? (i / (num - 1)) * (stop - start) : i * step;
-    buffer[offset + i] = (num > 1 ? share : 0) + start;
+    if (gaps === 0) buffer[offset] = 0 * (stop - start) + start;
+    else buffer[offset + i] = (step === 0 ? (i / gaps) * (stop - start) : i * step) + start;
   }
-  if (num > 1) buffer[offset + num - 1] = stop;
+  if (endpoint && num > 1) buffer[offset + num - 1] = stop;
   return result;
 }

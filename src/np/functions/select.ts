@@ -1,3 +1,4 @@
+import { checkCount, checkOptions } from "../core/arguments.ts";
 import { ValueError } from "../core/errors.ts";
 import { Strided } from "../core/strided.ts";
 import type { NDArray } from "../ndarray.ts";
@@ -23,6 +24,7 @@ export function compress(
   a: Strided,
   options?: { axis?: number },
 ): Strided {
+  checkOptions("compress", options, "axis");
   if (condition instanceof Strided && condition.ndim !== 1) {
     throw new ValueError("condition must be a 1-d array");
   }
@@ -41,5 +43,6 @@ export function compress(
  * np.extract(np.greater(a, 0), a) // => [1 4]
  */
 export function extract(condition: NDArray, a: NDArray): NDArray {
+  checkCount("extract", arguments, 2);
   return compress(reshape(condition, -1), a);
 }

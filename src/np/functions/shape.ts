@@ -1,4 +1,4 @@
-import { checkArray } from "../core/arguments.ts";
+import { checkArray, checkCount } from "../core/arguments.ts";
 import { ValueError } from "../core/errors.ts";
 import { ordered } from "../core/ordered.ts";
 import { newShape, reshaped } from "../core/reshape.ts";
@@ -23,6 +23,7 @@ export function reshape<A extends NDArray, const R extends NewShape>(
   shape: Reshape<Of<A>, R>,
 ): NDArray<Fit<Reshaped<Of<A>, R>>>;
 export function reshape(a: Strided, shape: NewShape): Strided {
+  checkCount("reshape", arguments, 2);
   checkArray("reshape", a);
   return reshaped(a, newShape(a.size, typeof shape === "number" ? [shape] : shape));
 }

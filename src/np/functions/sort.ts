@@ -1,4 +1,4 @@
-import { checkArray, checkOptions } from "../core/arguments.ts";
+import { checkArray, checkCount, checkOptions } from "../core/arguments.ts";
 import { copyOf } from "../core/copy.ts";
 import { checkAxis } from "../core/shape.ts";
 import type { Strided } from "../core/strided.ts";
@@ -16,7 +16,14 @@ import { reshape, transpose } from "./shape.ts";
  */
 export function sort<A extends NDArray>(a: A, options?: { axis?: number }): NDArray<Of<A>>;
 export function sort(a: Strided, options: { axis?: number } = {}): Strided {
-  return alongRows("sort", a, options, (row) => row.sort());
+  return alongRows("sort", a, options, sortRow);
+}
+
+/** Sorts a row in place, zeros of either sign as equals in the order in which they were. */
+function sortRow(row: Float64Array): void {
+  const zeros = row.filter((x) => x === 0);
+  row.sort();
+  if (zeros.length > 0) row.set(zeros, row.indexOf(0));
 }
 
 /**
@@ -46,9 +53,12 @@ export function argsort(a: Strided, options: { axis?: number } = {}): Strided {
  */
 export function unique(a: NDArray): NDArray<[number]>;
 export function unique(a: Strided): Strided {
+  checkCount("unique", arguments, 1);
   checkArray("unique", a);
   const { buffer, offset, size } = sort(reshape(a as NDArray, -1));
-  const values = Array.from(new Set(buffer.subarray(offset, offset + size)));
+  const values = buffer
+    .subarray(offset, offset + size)
+    .filter((x, i, sorted) => i === 0 || (x !== sorted[i - 1] && sorted[i - 1] === sorted[i - 1]));
   const result = a.fresh([values.length], a.dtype);
   result.buffer.set(values, result.offset);
   return result;
@@ -62,7 +72,7 @@ function alongRows(
   change: (row: Float64Array) => void,
 ): Strided {
   checkArray(name, a);
-  checkOptions(name, options);
+  checkOptions(name, options, "axis");
   const along = checkAxis(options.axis ?? -1, a.ndim);
   const last = a.ndim - 1;
   const order = a.shape.map((_, i) => (i === along ? last : i === last ? along : i));

@@ -1,5 +1,6 @@
 import { checkArray, checkOptions } from "../core/arguments.ts";
 import { copyOf } from "../core/copy.ts";
+import { cannotCast } from "../core/dtype.ts";
 import { IndexError } from "../core/errors.ts";
 import { checkIndex } from "../core/indexing.ts";
 import { checkAxis, sizeOf } from "../core/shape.ts";
@@ -43,7 +44,7 @@ export function take(
   options: { axis?: number } = {},
 ): Strided | number {
   checkArray("take", a);
-  checkOptions("take", options);
+  checkOptions("take", options, "axis");
   const { axis } = options;
   const shape = axis === undefined || a.ndim === 0 ? [a.size] : a.shape;
   const along = checkAxis(axis ?? 0, shape.length);
@@ -73,9 +74,7 @@ function positions(
   if (typeof indices === "number") return [[indices], []];
   if (!(indices instanceof Strided)) return [indices, [indices.length]];
   if (indices.dtype === "float64") {
-    throw new TypeError(
-      `Cannot cast array data from dtype('${indices.dtype}') to dtype('int64') according to the rule 'safe'`,
-    );
+    throw cannotCast("array data", indices.dtype, "int64", "safe");
   }
   const { buffer, offset, size, shape } = indices.contiguous ? indices : copyOf(indices);
   return [buffer.subarray(offset, offset + size), shape];

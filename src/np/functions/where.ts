@@ -1,4 +1,4 @@
-import { checkArray } from "../core/arguments.ts";
+import { checkArray, checkCount } from "../core/arguments.ts";
 import { broadcastAll } from "../core/broadcast.ts";
 import { promote } from "../core/dtype.ts";
 import { typeOf, type Operand } from "../core/elementwise.ts";
@@ -17,6 +17,7 @@ import type { NDArray } from "../ndarray.ts";
  */
 export function where(condition: NDArray, x: ArrayLike, y: ArrayLike): NDArray;
 export function where(condition: Strided, x: Operand, y: Operand): Strided {
+  checkCount("where", arguments, 3);
   checkArray("where", condition);
   const dtype = promote(typeOf(x), typeOf(y));
   const operands = [condition, asArray(condition, x), asArray(condition, y)];

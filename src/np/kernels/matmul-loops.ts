@@ -1,4 +1,25 @@
-import type { MatmulKernel } from "./matmul.ts";
+/**
+ * Writes the matrix product of `x` (n by k) and `y` (k by m) into `out`, which contains zeros and
+ * whose rows have a stride of `or`. An operand is given by its buffer, its start position, and its
+ * strides along rows and columns. Every sum runs in the same order, so all implementations give
+ * bit-identical results.
+ */
+export type MatmulKernel = (
+  n: number,
+  k: number,
+  m: number,
+  out: Float64Array,
+  o: number,
+  or: number,
+  x: Float64Array,
+  xi: number,
+  xr: number,
+  xc: number,
+  y: Float64Array,
+  yi: number,
+  yr: number,
+  yc: number,
+) => void;
 
 /** The number of multiplications from which copying the operands into blocks is faster. */
 const WORTH_BLOCKS = 32 ** 3;

@@ -32,6 +32,7 @@
  * (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
+import { checkOptions } from "../core/arguments.ts";
 import { tupleText } from "../core/shape.ts";
 import type { Strided } from "../core/strided.ts";
 import { floatFormat } from "./float-format.ts";
@@ -54,6 +55,20 @@ export interface ArrayStringOptions extends Partial<
   suffix?: string;
 }
 
+const names: (keyof ArrayStringOptions)[] = [
+  "max_line_width",
+  "precision",
+  "suppress_small",
+  "separator",
+  "prefix",
+  "suffix",
+  "threshold",
+  "edgeitems",
+  "sign",
+  "floatmode",
+  "formatter",
+];
+
 /**
  * The array's elements as text, as NumPy prints them.
  *
@@ -63,6 +78,7 @@ export interface ArrayStringOptions extends Partial<
  * np.array2string(np.array([0.5, 1.25]), { separator: ", " }) // => [0.5 , 1.25]
  */
 export function array2string(a: Strided, options: ArrayStringOptions = {}): string {
+  checkOptions("array2string", options, ...names);
   const { separator = " ", prefix = "", suffix = "", ...named } = options;
   const { max_line_width: linewidth, suppress_small: suppress, ...rest } = named;
   const style = withOptions({ ...rest, linewidth, suppress });
@@ -84,6 +100,7 @@ export function array_repr(
   a: Strided,
   options: Pick<ArrayStringOptions, "max_line_width" | "precision" | "suppress_small"> = {},
 ): string {
+  checkOptions("array_repr", options, "max_line_width", "precision", "suppress_small");
   if (a.size > 0) {
     const text = array2string(a, { ...options, separator: ", ", prefix: "array(", suffix: ")" });
     return `array(${text})`;

@@ -14,15 +14,22 @@ type Spec = Partial<Record<string, string>>;
  * numbers.
  *
  * @throws ValueError with Python's message for a specifier that is not valid
+ * @throws TypeError for a value that is not a number
  * @example
  * np.format(2) // => 2.0
  * np.format(0.125, ".2f") // => 0.12
  * np.format(1234.5, ">12,.1f") // => 1,234.5
  */
 export function format(x: number, spec = ""): string {
+  if (typeof (x as unknown) !== "number") {
+    throw new TypeError(`format: expected a number, received ${String(x)}`);
+  }
   const parts: Spec | undefined = SPEC.exec(spec)?.groups;
   if (parts === undefined) {
     throw new ValueError(`Invalid format specifier '${spec}' for object of type 'float'`);
+  }
+  if (parts.type === "n" && parts.group) {
+    throw new ValueError(`Cannot specify '${parts.group}' with 'n'.`);
   }
   const { sign = "-", nozero, group = "", zero } = parts;
   const text = body(Math.abs(x), parts);
@@ -36,27 +43,37 @@ export function format(x: number, spec = ""): string {
 }
 
 /** The digits of a number without its sign. */
-function body(x: number, { type = "", precision: given, alternate }: Spec): string {
+function body(x: number, { type = "", precision: given, alternate, nozero }: Spec): string {
   const precision = given === undefined ? undefined : Number(given);
   const upper = type === "E" || type === "F" || type === "G";
   const kind = type.toLowerCase();
   const finite = Number.isFinite(kind === "%" ? x * 100 : x);
   const dot = alternate !== undefined;
   if (kind === "d" && Number.isInteger(x)) {
-    if (given === undefined) return String(BigInt(x));
-    throw new ValueError("Precision not allowed in integer format specifier");
+    if (given !== undefined) {
+      throw new ValueError("Precision not allowed in integer format specifier");
+    }
+    if (nozero) {
+      throw new ValueError("Negative zero coercion (z) not allowed in integer format specifier");
+    }
+    return String(BigInt(x));
   }
   if (!["", "e", "f", "g", "n", "%"].includes(kind)) {
     throw new ValueError(`Unknown format code '${type}' for object of type 'float'`);
   }
   let text: string;
   if (!finite) text = pythonFloat(kind === "%" ? x * 100 : x) + (kind === "%" ? "%" : "");
-  else if (kind === "" && precision === undefined) text = pythonFloat(x);
+  else if (kind === "" && precision === undefined) text = dotted(pythonFloat(x), dot);
   else if (kind === "f") text = fixed(x, precision ?? 6, dot);
   else if (kind === "%") text = `${fixed(x * 100, precision ?? 6, dot)}%`;
   else if (kind === "e") text = scientific(roundTo(x, (precision ?? 6) + 1), precision ?? 6, dot);
   else text = general(x, Math.max(1, precision ?? 6), kind === "", dot);
   return upper ? text.toUpperCase() : text;
+}
+
+/** The text with the point that "#" asks for also where no digit comes after it. */
+function dotted(text: string, dot: boolean): string {
+  return dot && !text.includes(".") ? text.replace("e", ".e") : text;
 }
 
 function fixed(x: number, precision: number, dot: boolean): string {

@@ -1,3 +1,4 @@
+import { checkOptions } from "../core/arguments.ts";
 import { ValueError } from "../core/errors.ts";
 
 /** Options for printing arrays. The defaults, in parentheses, are NumPy's. */
@@ -65,6 +66,7 @@ export function get_printoptions(): PrintOptions {
  * np.set_printoptions({ precision: 3 });
  */
 export function set_printoptions(changes: Partial<PrintOptions> = {}): void {
+  checkOptions("set_printoptions", changes, ...Object.keys(options));
   Object.assign(options, { formatter: {} }, checked(changes));
 }
 

@@ -1,10 +1,17 @@
+import { checkOptions } from "../core/arguments.ts";
 import { ValueError } from "../core/errors.ts";
 import { checkShape, sizeOf } from "../core/shape.ts";
 import { array } from "../functions/array.ts";
 import { take } from "../functions/take.ts";
 import type { NDArray } from "../ndarray.ts";
 import type { NewShape } from "../types/reshape.ts";
-import type { RandomState } from "./random-state.ts";
+
+/** A stream of random numbers, as far as choosing needs it. */
+interface Stream {
+  rand(): number;
+  randint(low: number, high: number): number;
+  permutation(n: number): NDArray;
+}
 
 /** The elements to choose from: a vector, or the whole numbers below a number. */
 export type Population = number | readonly number[] | NDArray;
@@ -20,11 +27,13 @@ export interface Choosing {
 
 /** Chooses elements at random. */
 export function choose(
-  random: RandomState,
+  random: Stream,
   a: Population,
   size: NewShape | undefined,
-  { replace = true, p }: Choosing,
+  options: Choosing | undefined,
 ): NDArray | number {
+  checkOptions("choice", options, "replace", "p");
+  const { replace = true, p } = options ?? {};
   const population = typeof a === "number" ? a : numberOrVector(a);
   const count = typeof population === "number" ? population : population.size;
   const shape = size === undefined ? [] : checkShape("random.choice", size);
@@ -73,7 +82,7 @@ function checkWeights(p: readonly number[] | NDArray, count: number): number[] {
 }
 
 function withReplacement(
-  random: RandomState,
+  random: Stream,
   count: number,
   wanted: number,
   weights: number[] | undefined,
@@ -86,7 +95,7 @@ function withReplacement(
 }
 
 function withoutReplacement(
-  random: RandomState,
+  random: Stream,
   count: number,
   wanted: number,
   weights: number[] | undefined,

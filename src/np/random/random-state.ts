@@ -91,6 +91,7 @@ export class RandomState {
    */
   randint<const S extends Size = undefined>(low: number, high?: number, size?: S): Drawn<S>;
   randint(low: number, high?: number, size?: NewShape): NDArray | number {
+    if ([size].flat().includes(0)) return fresh(checkShape("randint", size as NewShape), "int64");
     const [first, end] = (high === undefined ? [0, low] : [low, high]).map(Math.trunc);
     if (first >= end) throw new ValueError(first === 0 ? "high <= 0" : "low >= high");
     const span = end - first - 1;
@@ -106,6 +107,10 @@ export class RandomState {
    */
   normal<const S extends Size = undefined>(loc?: number, scale?: number, size?: S): Drawn<S>;
   normal(loc = 0, scale = 1, size?: NewShape): NDArray | number {
+    for (const given of [loc, scale]) {
+      if (typeof given === "number") continue;
+      throw new TypeError(`random.normal: expected numbers, received ${JSON.stringify(given)}`);
+    }
     if (scale < 0 || Object.is(scale, -0)) throw new ValueError("scale < 0");
     return this.#draw("float64", size, () => loc + scale * this.#gauss());
   }
@@ -152,7 +157,7 @@ export class RandomState {
    * @throws TypeError for a size that is not a whole number
    */
   choice<const S extends Size = undefined>(a: Population, size?: S, options?: Choosing): Drawn<S>;
-  choice(a: Population, size?: NewShape, options: Choosing = {}): NDArray | number {
+  choice(a: Population, size?: NewShape, options?: Choosing): NDArray | number {
     return choose(this, a, size, options);
   }
 

@@ -1,7 +1,11 @@
+import type { Strided } from "../core/strided.ts";
 import type { Ranked, Shape } from "./shape.ts";
 
-/** One index: `2` selects a position, `":"` or `"1:3"` a slice, as in NumPy's `a[2, :, 1:3]`. */
-export type Index = number | `${string}:${string}`;
+/** The index of one axis: `2` selects a position, `":"` or `"1:3"` a slice, as in NumPy's `a[2, :, 1:3]`. */
+export type AxisIndex = number | `${string}:${string}`;
+
+/** One index: that of an axis, or an array of bools or positions by itself. */
+export type Index = AxisIndex | Strided;
 
 /** The shape after indexing axis by axis: a number drops its axis, `":"` keeps it. */
 export type Indexed<S extends Shape, I extends readonly Index[]> =
@@ -18,9 +22,11 @@ export type Indexed<S extends Shape, I extends readonly Index[]> =
 type Kept<Size extends number, I> = I extends number ? [] : I extends ":" ? [Size] : [number];
 
 /** The indices `I` if the array has that many axes, otherwise NumPy's message. */
-export type Indices<S extends Shape, I extends readonly Index[]> = [Indexed<S, I>] extends [never]
-  ? `too many indices for array: array is ${S["length"]}-dimensional, but ${I["length"]} were indexed`[]
-  : I;
+export type Indices<S extends Shape, I extends readonly Index[]> = I extends readonly [Strided]
+  ? I
+  : [Indexed<S, I>] extends [never]
+    ? `too many indices for array: array is ${S["length"]}-dimensional, but ${I["length"]} were indexed`[]
+    : I;
 
 /** The shape with the size of its first axis replaced by `N`, unknown by default. */
 export type Rows<S extends Shape, N extends number = number> = S extends readonly [

@@ -1,0 +1,17 @@
+import * as np from "np";
+import type { NDArray } from "np";
+
+/**
+ * Refuses right answers for each score that do not have the shape of the scores: they would stretch
+ * to it, and the loss would be that of other answers.
+ */
+export function checkRightAnswers(loss: string, x: NDArray, t: NDArray): void {
+  const [wanted, received] = [x, t].map(
+    ({ shape }) => `(${shape.join(", ")}${shape.length === 1 ? "," : ""})`,
+  );
+  if (wanted === received) return;
+  const labels = loss === "SoftmaxWithLoss" ? ` or be labels of shape (${x.shape[0]},)` : "";
+  throw new np.ValueError(
+    `${loss}: t must have the shape of the scores, ${wanted}${labels}, received ${received}`,
+  );
+}
