@@ -1,11 +1,12 @@
 import { expect, test } from "./test.ts";
 
-// What the base is part of: pages, the programs and libraries of runs, the sandbox, lazy files.
+// Everything whose address contains the base: pages, the programs and libraries of runs, the
+// sandbox, lazy files.
 for (const [lang, prefix] of [
   ["ko", ""],
   ["en", "/en"],
 ] as const) {
-  test(`cells run, draw and are edited where the site stands, in ${lang}`, async ({ site }) => {
+  test(`cells run, draw and can be edited below the base path, in ${lang}`, async ({ site }) => {
     await site.open(`${prefix}/book/1/1-2/`);
     const text = site.cell("three_lines.ts");
     await text.run();

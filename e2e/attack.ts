@@ -1,21 +1,22 @@
 import type { Attack } from "./attacks.ts";
 
-/** What became of an attack: `wrong` is all that must not be. */
+/** The result of an attack: `wrong` lists everything that must not happen. */
 export interface Report {
   name: string;
   status: string;
   text: string;
   error?: { name: string; message: string };
-  /** From its start to the end of the run after it, in milliseconds. */
+  /** The time from its start to the end of the run after it, in milliseconds. */
   ms: number;
-  /** The longest that the page did not answer, in milliseconds. */
+  /** The longest time that the page did not respond, in milliseconds. */
   silence: number;
   wrong: string[];
 }
 
 /**
- * Runs an attack in a page with the cells dot.ts and elementwise.ts, and looks at what it left: the
- * page, what it stores, and the next run. Its text is brought into pages, so it stands alone.
+ * Runs an attack in a page with the cells dot.ts and elementwise.ts, and checks what it changed:
+ * the page, its storage, and the next run. Its source is injected into pages, so it uses nothing
+ * outside itself.
  */
 export async function attack({
   name,
@@ -62,22 +63,22 @@ export async function attack({
   must(prints === undefined || text.trimEnd() === prints, `it printed ${text.slice(0, 99)}`);
   must(!text.split("\n").includes("open"), "something is open");
   must(!text.includes("forged"), "something was forged");
-  must(cell.dataset.state !== "running", "the cell still runs");
+  must(cell.dataset.state !== "running", "the cell is still running");
   must(
     !cell.querySelector(
       ".cell-result :is(b, img, image, script, iframe, object, [onerror], [style*=url])",
     ),
-    "what was said became HTML",
+    "printed text became HTML",
   );
-  must(document.title === title && location.href === href, "the page is another");
+  must(document.title === title && location.href === href, "the page has changed");
   for (const key in {}) wrong.push(`every object has ${key}`);
-  must(document.querySelectorAll("iframe").length <= 2, "frames pile up");
+  must(document.querySelectorAll("iframe").length <= 2, "there are too many frames");
   must(!/stolen/.test(document.cookie), "a cookie was set");
   must(localStorage.getItem("stolen") === null, "localStorage was reached");
   const databases = (await indexedDB.databases?.()) ?? [];
-  must(!databases.some((one) => one.name === "stolen"), "a database was made");
+  must(!databases.some((one) => one.name === "stolen"), "a database was created");
   const stores = "caches" in window ? await caches.keys() : [];
-  must(!stores.includes("stolen"), "a cache was made");
+  must(!stores.includes("stolen"), "a cache was created");
 
   other.reset();
   cell.code = 'console.log("alive");';

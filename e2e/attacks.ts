@@ -1,33 +1,36 @@
 import { globSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 
-/** A hostile or broken program, and what must come of it. */
+/** A hostile or broken program, and the expected result. */
 export interface Attack {
   name: string;
-  /** What it does, in a sentence. */
+  /** A sentence that says what it does. */
   what: string;
   code: string;
-  /** The program stands in a cell that the running one imports. */
+  /** Whether the program is in a cell that the running cell imports. */
   imported: boolean;
-  /** How the run may end. */
+  /** The statuses that the run may end with. */
   ends: string[];
-  /** What it prints; nothing if that is left open. */
+  /** What it must print; undefined if anything is allowed. */
   prints?: string;
   /** Seconds. */
   timeout: number;
-  /** It takes the process of its frame down: the page lives where a frame has one of its own. */
+  /**
+   * Whether it crashes the process of its frame. The page survives if the frame has its own
+   * process.
+   */
   deadly: boolean;
-  /** The engine that closes the whole tab at it, since its threads share one memory. */
+  /** The engine that crashes the whole tab, since its threads share one memory. */
   closes?: string;
 }
 
 const folder = join(import.meta.dirname, "hostile");
 
 /**
- * The programs of the folder "hostile". Each opens with what it does, how it `ends` and what it
- * `prints`; `as: import` puts it into an imported cell.
+ * Reads the programs of the folder "hostile". The first lines of each say what it does, how it
+ * `ends` and what it `prints`; `as: import` puts it into an imported cell.
  *
- * @param canary the address of a server that nothing may reach; it stands for http://canary.test
+ * @param canary the address of a server that nothing may reach, which replaces http://canary.test
  */
 export function attacks(canary: string): Attack[] {
   const files = globSync("*.ts", { cwd: folder }).sort();
@@ -36,7 +39,8 @@ export function attacks(canary: string): Attack[] {
     const said = (key: string) => new RegExp(`^// ${key}: ?(.*)$`, "m").exec(text)?.[1];
     const ends = said("ends")?.split(" ") ?? [];
     const [, what] = /^\/\/ (.+)$/m.exec(text) ?? [];
-    if (!what || ends.length === 0) throw new Error(`${file}: opens with // what, and // ends: …`);
+    if (!what || ends.length === 0)
+      throw new Error(`${file}: must start with a comment that says what it does, and // ends: …`);
     return {
       name: basename(file, ".ts"),
       what,

@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** A server that nothing may reach: it lets everyone in, and remembers who came. */
+/** Opens a server that nothing may reach: it accepts and records all requests. */
 export async function openCanary() {
   const reached: string[] = [];
   const server = createServer((request, response) => {

@@ -5,18 +5,18 @@ export type Words = Record<
   string
 >;
 
-/** A live cell as its reader has it: buttons, code, output, state. */
+/** A live cell as readers see it: buttons, code, output, state. */
 export class Cell {
   readonly root: Locator;
   readonly output: Locator;
   readonly editor: Locator;
   readonly figure: Locator;
   readonly progress: Locator;
-  /** The slider under the figures, back through the run. */
+  /** The slider below the figures that goes back through the run. */
   readonly moments: Locator;
-  /** What chooses among recorded pictures. */
+  /** The controls that select a recorded snapshot. */
   readonly frames: Locator;
-  /** What marks the line of an error in the code. */
+  /** The mark at the line of an error in the code. */
   readonly mark: Locator;
   readonly #words: Words;
 
@@ -36,12 +36,12 @@ export class Cell {
     return this.root.getByRole("button", { name: this.#words[name], exact: true });
   }
 
-  /** A control over the output, such as a slider. */
+  /** A control above the output, such as a slider. */
   control(role: "slider" | "spinbutton" | "combobox" | "checkbox", name: string): Locator {
     return this.root.locator(".cell-controls").getByRole(role, { name, exact: true });
   }
 
-  /** What the figure is made of, in an order that does not depend on who drew it. */
+  /** Describes the elements of the figure, in an order that does not depend on what drew it. */
   picture(): Promise<string[]> {
     return this.figure.evaluate((svg) =>
       [svg, ...svg.querySelectorAll("*")].map((element) => {
@@ -57,13 +57,13 @@ export class Cell {
     );
   }
 
-  /** Presses Run, and waits until the run has ended. */
+  /** Presses Run and waits until the run has ended. */
   async run(): Promise<void> {
     await this.button("run").click();
     await this.settled();
   }
 
-  /** Waits in the page, which knows at once: a locator asks twice a second. */
+  /** Waits until the run has ended, inside the page, since a locator polls only twice a second. */
   async settled(): Promise<void> {
     await this.root.evaluate(async (cell) => {
       while (cell.dataset.state === "running") {
@@ -75,19 +75,19 @@ export class Cell {
     });
   }
 
-  /** Shows the buttons that are needed seldom, among them this one. */
+  /** Opens the menu with the less common buttons, including this one. */
   async more(name: keyof Words): Promise<void> {
     await this.root.locator("summary", { hasText: "⋯" }).click();
     await this.button(name).waitFor();
   }
 
-  /** Opens the editor and puts code into it in the place of what is there. */
+  /** Opens the editor and replaces the code. */
   async edit(code: string): Promise<void> {
     if (!(await this.editor.isVisible())) await this.button("edit").click();
     await this.editor.fill(code);
   }
 
-  /** The line of the code on the page that lies under the mark. */
+  /** The line of the code on the page that is marked. */
   async markedLine(): Promise<string> {
     const line = await this.mark.evaluate((mark) => {
       const code = mark.parentElement?.querySelector("code");
@@ -98,7 +98,7 @@ export class Cell {
     return (await this.code()).split("\n")[line];
   }
 
-  /** The code as `<live-cell>` has it. */
+  /** The value of `code` of the `<live-cell>`. */
   code(): Promise<string> {
     return this.root.evaluate((cell) => (cell as HTMLElement & { code: string }).code);
   }

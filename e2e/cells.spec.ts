@@ -5,7 +5,10 @@ import { proven } from "./proof-reporter.ts";
 import { expect, test } from "./test.ts";
 
 for (const path of pagePaths) {
-  test(`every cell of ${path} prints what the page says`, async ({ site, browser }, testInfo) => {
+  test(`every cell of ${path} prints its documented output`, async ({
+    site,
+    browser,
+  }, testInfo) => {
     const cells = site.documented(path);
     // A page may have many cells.
     test.setTimeout(60_000 + cells.length * 20_000);

@@ -2,7 +2,7 @@ import { expect, test } from "./test.ts";
 
 test.use({ viewport: { width: 1280, height: 800 } });
 
-test("the list of contents shows the entry that the address names, and the page stays there", async ({
+test("the list of contents shows the entry that the address names without scrolling the page", async ({
   site,
   page,
 }) => {
@@ -37,10 +37,7 @@ test("the list of contents follows the reader, in Korean too", async ({ site, pa
 });
 
 for (const path of ["/book/1/1-1/", "/en/api/np/"]) {
-  test(`the other language opens at the heading that is read, from ${path}`, async ({
-    site,
-    page,
-  }) => {
+  test(`the other language opens at the current heading, from ${path}`, async ({ site, page }) => {
     await site.open(path);
     const headings = page.locator(".prose h2");
     await headings

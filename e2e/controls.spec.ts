@@ -31,7 +31,7 @@ for (const [lang, path, label] of [
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("a control shows the value that the output was made with", async ({ site, page }) => {
+  test("a control shows the value that the output was computed with", async ({ site, page }) => {
     await site.open("/en/posts/how-cells-work/");
     const slider = page.getByRole("slider", { name: "discount in %" });
     await expect(slider).toBeDisabled();
@@ -39,7 +39,7 @@ test.describe("without scripts", () => {
   });
 });
 
-test("every kind of control gives its value to the code, keeps the focus and is reset", async ({
+test("every kind of control passes its value to the code, keeps the focus and can be reset", async ({
   site,
 }) => {
   await site.open("/en/posts/how-cells-work/");
@@ -65,7 +65,7 @@ test("every kind of control gives its value to the code, keeps the focus and is 
   await expect(cell.output).toHaveText("1.5 20 <b>Adam</b> true\n");
   await expect(cell.control("checkbox", "d")).toBeFocused();
 
-  // Code that makes another range gives the control anew; what no longer fits is forgotten.
+  // Code with another range creates the control again; a value outside the new range is discarded.
   await cell.edit(`
     import { slider } from "live";
     console.log(slider("a", { value: 5, min: 4, max: 6, step: 1 }));
@@ -78,7 +78,7 @@ test("every kind of control gives its value to the code, keeps the focus and is 
   await expect(cell.root).toHaveAttribute("data-state", "verified");
 });
 
-test("a control that is moved makes the importers stale, and they run with its value", async ({
+test("moving a control makes importing cells stale, and they run with its value", async ({
   site,
 }) => {
   await site.open("/en/posts/how-cells-work/");
@@ -102,7 +102,7 @@ test("a control that is moved makes the importers stale, and they run with its v
   await expect(total.root.getByRole("slider")).toHaveCount(0);
 });
 
-test("dragging runs one after the other, ends with the newest value, and moves nothing", async ({
+test("dragging runs the cell repeatedly, ends with the newest value, and does not shift the page", async ({
   site,
 }) => {
   await site.open("/en/posts/how-cells-work/");
@@ -140,7 +140,7 @@ test("dragging runs one after the other, ends with the newest value, and moves n
   await expect(cell.output).toHaveText("line\nline\n100\n");
 });
 
-test("a slow run is given up for a newer value, and Stop ends what is left", async ({ site }) => {
+test("a slow run is stopped for a newer value, and Stop ends the last run", async ({ site }) => {
   await site.open("/en/posts/how-cells-work/");
   const cell = site.cell("basket.ts");
   await cell.edit(`
@@ -162,7 +162,7 @@ test("a slow run is given up for a newer value, and Stop ends what is left", asy
   await expect(cell.button("run")).toBeEnabled();
 });
 
-test("arguments that make no sense are an error that says so", async ({ site }) => {
+test("invalid arguments throw an error that names them", async ({ site }) => {
   await site.open("/en/posts/how-cells-work/");
   const cell = site.cell("basket.ts");
   await cell.edit(`import { slider } from "live";

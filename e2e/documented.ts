@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Options } from "../src/cell/types.ts";
 
-/** A cell as /cells.json has it. */
+/** A cell of /cells.json. */
 export interface Documented {
   lang: "ko" | "en";
   page: string;
@@ -11,7 +11,7 @@ export interface Documented {
   output: string | null;
 }
 
-/** Every cell of the built site; a test asks `site.documented`, which notes that it did. */
+/** Every cell of the built site; tests use `site.documented`, which records what they depend on. */
 export const allDocumented: readonly Documented[] = JSON.parse(
   readFileSync(new URL("../dist/cells.json", import.meta.url), "utf8"),
 );

@@ -1,6 +1,6 @@
 import { expect, test } from "./test.ts";
 
-// On a touch device the light editor stays; monaco.spec.ts is about the other.
+// On a touch device the light editor stays; monaco.spec.ts tests Monaco.
 test.use({ hasTouch: true });
 
 const places = [
@@ -12,7 +12,7 @@ for (const { lang, page } of places) {
   test.describe(`editing (${lang})`, () => {
     test.beforeEach(({ site }) => site.open(page));
 
-    test("an edit changes the output, and Reset brings code and output back", async ({ site }) => {
+    test("an edit changes the output, and Reset restores code and output", async ({ site }) => {
       const cell = site.cell("broadcast_vector.ts");
       const documented = await cell.output.textContent();
       const code = await cell.code();
@@ -28,7 +28,7 @@ for (const { lang, page } of places) {
       expect(await cell.code()).toBe(code);
     });
 
-    test("an edit reaches the cell that imports the edited one", async ({ site }) => {
+    test("an edit affects the cells that import the edited one", async ({ site }) => {
       const imported = site.cell("elementwise.ts");
       const importer = site.cell("matmul_shapes.ts");
       await imported.edit((await imported.code()).replace("[1, 1, 1]", "[10, 1, 1]"));
@@ -58,7 +58,7 @@ for (const { lang, page } of places) {
       await expect(cell.root).toHaveAttribute("data-state", "same");
     });
 
-    test("an endless loop that nobody stops runs into its time-out", async ({ site }) => {
+    test("an endless loop ends at its time-out", async ({ site }) => {
       const cell = site.cell("dot.ts");
       await cell.root.evaluate((element) => ((element as HTMLElement).dataset.timeout = "1"));
       await cell.edit("while (true);");
@@ -93,7 +93,7 @@ test.describe("the element", () => {
     expect(results).toMatchObject({ stopped: "stopped", next: "next\n", state: "verified" });
   });
 
-  test("what is printed appears while the cell still runs", async ({ site }) => {
+  test("output appears while the cell is running", async ({ site }) => {
     await site.open("/book/1/1-1/");
     const cell = site.cell("dot.ts");
     await cell.edit(
@@ -116,7 +116,7 @@ test.describe("the element", () => {
     await expect(cell.output).toHaveText("{ a: [ 1, 'b' ], m: Map(1) { 1 => 2 } } [[1 2]] -0\n");
   });
 
-  test("what is thrown and is no error is shown as it would be printed", async ({ site }) => {
+  test("a thrown value that is not an error is shown as it would be printed", async ({ site }) => {
     await site.open("/en/book/1/1-1/");
     const cell = site.cell("dot.ts");
     await cell.edit(`throw { a: [1, "b"] };`);
@@ -125,7 +125,9 @@ test.describe("the element", () => {
     await expect(cell.output).toHaveText("Uncaught: { a: [ 1, 'b' ] }\n");
   });
 
-  test("errors are printed with their places in cells, and tables as tables", async ({ site }) => {
+  test("errors are printed with their positions in cells, and tables as tables", async ({
+    site,
+  }) => {
     await site.open("/book/1/1-1/");
     const cell = site.cell("dot.ts");
     await cell.edit(`import * as np from "np";

@@ -37,7 +37,7 @@ for (const [lang, path, why] of [
 test.describe("an error that began in an imported cell", () => {
   test.use({ hasTouch: true });
 
-  test("is marked there and where this cell led to it", async ({ site }) => {
+  test("is marked there and in this cell", async ({ site }) => {
     await site.open("/en/book/1/1-4/");
     const net = site.cell("two_layer_net.ts");
     const train = site.cell("train.ts");
@@ -51,7 +51,10 @@ test.describe("an error that began in an imported cell", () => {
     await expect(train.mark).toHaveCount(0);
   });
 
-  test("where the words cannot be fetched, the error stands as it is", async ({ site, page }) => {
+  test("the error is shown without an explanation if the strings cannot be fetched", async ({
+    site,
+    page,
+  }) => {
     await page.route(/words\.json/, (route) => route.abort());
     await site.open("/en/book/1/1-1/");
     const cell = site.cell("dot.ts");
@@ -81,7 +84,7 @@ test("an error's line is marked in Monaco too, until the next edit", async ({ si
 test.describe("in the light editor", () => {
   test.use({ hasTouch: true });
 
-  test("a timer that the program did not wait for is named", async ({ site }) => {
+  test("a timer that the program did not wait for is reported", async ({ site }) => {
     await site.open("/en/book/1/1-1/");
     const cell = site.cell("dot.ts");
     await cell.edit(`setTimeout(() => console.log("late"), 1000);`);

@@ -10,7 +10,7 @@ const places = [
   { lang: "en", path: "/en/book/1/1-1/" },
 ] as const;
 
-/** What a first run fetches, one after the other. */
+/** The files that a first run fetches, in order. */
 const needed: [string, RegExp][] = [
   ["the runner's chunk", /\/run-cell\.[\w-]+\.js/],
   ["the page's program", /_live\/page\./],
@@ -20,7 +20,7 @@ const needed: [string, RegExp][] = [
 
 const edit = `import * as np from "np";\nconsole.log("mine", np.array([1]));`;
 
-/** Lets nothing through that matches, until it is called. */
+/** Blocks matching requests until the returned function is called. */
 async function cut(page: Page, what: RegExp): Promise<() => Promise<void>> {
   await page.route(what, (route) => route.abort());
   return () => page.unroute(what);
@@ -28,7 +28,7 @@ async function cut(page: Page, what: RegExp): Promise<() => Promise<void>> {
 
 for (const { lang, path } of places) {
   for (const [what, address] of needed) {
-    test(`${what} does not load: output and edit stay, and it can be tried again (${lang})`, async ({
+    test(`if ${what} does not load, output and edit stay, and a retry works (${lang})`, async ({
       site,
       page,
     }) => {
@@ -54,7 +54,7 @@ for (const { lang, path } of places) {
     });
   }
 
-  test(`a browser that cannot run code says so, and what to do (${lang})`, async ({
+  test(`in a browser that cannot run code, the page says so and what to do (${lang})`, async ({
     site,
     page,
   }) => {
@@ -67,7 +67,7 @@ for (const { lang, path } of places) {
   });
 }
 
-test("where the compiler does not load, the author's code runs and an edit can be tried again", async ({
+test("if the compiler does not load, the author's code runs, and an edit can be run again later", async ({
   site,
   page,
 }) => {
@@ -87,7 +87,7 @@ test("where the compiler does not load, the author's code runs and an edit can b
   await expect(cell.output).toHaveText("mine [1]\n");
 });
 
-test("offline in the middle, what was fetched still runs, and an error is still one", async ({
+test("after going offline, fetched code still runs, and errors are still shown", async ({
   site,
   page,
 }) => {
@@ -112,7 +112,7 @@ for (const [lang, path, again] of [
   ["ko", "/book/1/1-1/", "다시 시도"],
   ["en", "/en/book/1/1-1/", "Try again"],
 ] as const) {
-  test(`where the editor does not load, the cell says so and tries again (${lang})`, async ({
+  test(`if the editor does not load, the cell says so and tries again (${lang})`, async ({
     site,
     page,
   }) => {
@@ -130,7 +130,7 @@ for (const [lang, path, again] of [
   });
 }
 
-test("where storage is forbidden, cells run and can be edited", async ({ site, page }) => {
+test("without storage, cells run and can be edited", async ({ site, page }) => {
   await page.addInitScript(() => {
     for (const name of ["localStorage", "sessionStorage", "indexedDB", "caches"]) {
       Object.defineProperty(globalThis, name, {
@@ -151,7 +151,7 @@ test("where storage is forbidden, cells run and can be edited", async ({ site, p
 
 const endless = `console.log("runs");\nwhile (true);`;
 
-test("a reload during a run brings a page that runs", async ({ site, page }) => {
+test("after a reload during a run, the page's cells run", async ({ site, page }) => {
   await site.open("/en/book/1/1-1/");
   const cell = site.cell("dot.ts");
   const code = await cell.code();
@@ -164,7 +164,10 @@ test("a reload during a run brings a page that runs", async ({ site, page }) => 
   await expect(cell.root).toHaveAttribute("data-state", "same");
 });
 
-test("the back button brings a page whose cells run, or can be stopped", async ({ site, page }) => {
+test("the back button returns to a page whose cells run, or can be stopped", async ({
+  site,
+  page,
+}) => {
   await site.open("/en/book/1/1-1/");
   const cell = site.cell("dot.ts");
   const code = await cell.code();
@@ -180,7 +183,7 @@ test("the back button brings a page whose cells run, or can be stopped", async (
   await expect(cell.root).toHaveAttribute("data-state", "same");
 });
 
-test("two tabs run beside each other", async ({ site, page, context }) => {
+test("two tabs run at the same time", async ({ site, page, context }) => {
   await site.open("/en/book/1/1-1/");
   const cell = site.cell("dot.ts");
   await cell.root.evaluate((element) => ((element as HTMLElement).dataset.timeout = "50"));

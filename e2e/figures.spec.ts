@@ -36,9 +36,7 @@ test("the numbers on a figure's axes can be read on a phone", async ({ site, pag
   expect(size).toBeGreaterThanOrEqual(10);
 });
 
-test("an edit changes the figure, an error takes it away, and Reset brings it back", async ({
-  site,
-}) => {
+test("an edit changes the figure, an error removes it, and Reset restores it", async ({ site }) => {
   await site.open("/en/book/1/1-2/");
   const cell = site.cell("sigmoid.ts");
   const documented = await cell.picture();
@@ -52,7 +50,9 @@ test("an edit changes the figure, an error takes it away, and Reset brings it ba
   expect(await cell.picture()).toEqual(documented);
 });
 
-test("a figure that is shown again moves, beside a bar that fills", async ({ site }) => {
+test("a figure that is shown repeatedly is animated, along with a progress bar", async ({
+  site,
+}) => {
   await site.open("/en/book/1/1-2/");
   const cell = site.cell("sigmoid.ts");
   await cell.edit(`
@@ -86,7 +86,7 @@ test("a computational graph is drawn from the values of the run", async ({ site 
   await expect(cell.figure).toHaveAccessibleName(/z 3 = x 1 \+ y 2\./);
 });
 
-test("a layer of the drawn network, once focused, shows what it computes", async ({ site }) => {
+test("a focused layer of a drawn network shows what it computes", async ({ site }) => {
   await site.open("/en/book/1/1-2/");
   const cell = site.cell("network.ts");
   const layer = (name: string) => cell.figure.and(cell.root.getByRole("img", { name }));

@@ -3,7 +3,7 @@ import { expect, test } from "./test.ts";
 // On a touch device the light editor stays.
 test.use({ hasTouch: true });
 
-test("what is typed before the keeper has come is one edit, and nothing is asked", async ({
+test("typing before the edit store has loaded is one edit, and the reader is not asked about it", async ({
   site,
   page,
 }) => {

@@ -5,7 +5,7 @@ test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 
 const np = 'import * as np from "np";\nconst A = np.array([[1, 2], [3, 4]]);\n';
 
-/** Programs of a reader who is used to Python, and what is said of them. */
+/** Programs of a reader who is used to Python, and their explanations. */
 const programs = [
   {
     code: `${np}console.log(np.zeros((2, 3)));\n`,

@@ -1,7 +1,7 @@
 import type { Locator } from "@playwright/test";
 import { expect, test } from "./test.ts";
 
-/** Where parts of a page stand, wherever it is scrolled to. */
+/** The positions of parts of a page, independent of scrolling. */
 function placesOf(...parts: Locator[]) {
   const place = (one: Element) => {
     const { left, top, width, height } = one.getBoundingClientRect();
@@ -10,7 +10,7 @@ function placesOf(...parts: Locator[]) {
   return Promise.all(parts.map((part) => part.evaluate(place)));
 }
 
-test("the menu opens over the code, moves nothing, and closes by Escape or elsewhere", async ({
+test("the menu opens over the code without shifting it, and closes with Escape or a press elsewhere", async ({
   site,
   page,
 }) => {
@@ -29,7 +29,7 @@ test("the menu opens over the code, moves nothing, and closes by Escape or elsew
   await expect(cell.button("download")).toBeHidden();
 });
 
-test("Stop comes in Run's place, and nothing moves", async ({ site }) => {
+test("Stop replaces Run without shifting anything", async ({ site }) => {
   await site.open("/en/book/1/1-1/");
   const cell = site.cell("dot.ts");
   await cell.edit("while (true);");
@@ -44,7 +44,7 @@ test("Stop comes in Run's place, and nothing moves", async ({ site }) => {
 test.describe("on a phone", () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 700 } });
 
-  test("what becomes of a run is said where its output is out of sight, and leads there", async ({
+  test("if the output is out of sight, a button shows the state of the run and leads to it", async ({
     site,
   }) => {
     await site.open("/en/book/1/1-4/");

@@ -25,15 +25,15 @@ const words = {
   },
 };
 
-/** What the browser has kept, by cell. */
+/** What the browser has stored, by cell. */
 const kept = (page: Page) =>
   page.evaluate(() =>
     Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.startsWith("edit:"))),
   );
 
 /**
- * Reloads the page; meanwhile, when the page has kept its last, changes what was kept as if the author
- * had written something else when the edit was made.
+ * Reloads the page. Before that, changes the stored edit as if it had been made to another version
+ * of the author's code.
  */
 async function reloadChanged(page: Page): Promise<void> {
   await page.evaluate(() => sessionStorage.setItem("change", "now"));
@@ -50,7 +50,7 @@ async function reloadChanged(page: Page): Promise<void> {
 for (const lang of ["ko", "en"] as const) {
   const said = words[lang];
 
-  test(`an edit survives a reload without being run, and Reset forgets it, in ${lang}`, async ({
+  test(`an edit survives a reload without being run, and Reset discards it, in ${lang}`, async ({
     site,
     page,
   }) => {
@@ -81,7 +81,7 @@ for (const lang of ["ko", "en"] as const) {
     await expect(cell.root.getByRole("button", { name: said.back })).toHaveCount(0);
   });
 
-  test(`where the author has changed the cell the reader decides, in ${lang}`, async ({
+  test(`if the author has changed the cell, the reader decides, in ${lang}`, async ({
     site,
     page,
   }) => {
@@ -107,7 +107,7 @@ for (const lang of ["ko", "en"] as const) {
     await expect(cell.root).toContainText(said.restored);
   });
 
-  test(`where nothing can be stored the page says so, and the edit runs, in ${lang}`, async ({
+  test(`if nothing can be stored, the page says so, and the edit runs, in ${lang}`, async ({
     site,
     page,
   }) => {
@@ -125,7 +125,7 @@ for (const lang of ["ko", "en"] as const) {
   });
 }
 
-test("nothing is lost while the reader has not decided: what is typed meanwhile is kept too", async ({
+test("nothing is lost before the reader decides: what is typed meanwhile is kept too", async ({
   site,
   page,
 }) => {
@@ -144,7 +144,7 @@ test("nothing is lost while the reader has not decided: what is typed meanwhile 
   expect(await cell.code()).toBe("second");
 });
 
-test("where storage is forbidden the page works", async ({ site, page }) => {
+test("the page works without storage", async ({ site, page }) => {
   const errors: Error[] = [];
   page.on("pageerror", (error) => errors.push(error));
   await page.addInitScript(() => {
@@ -163,11 +163,11 @@ test("where storage is forbidden the page works", async ({ site, page }) => {
   expect(errors).toEqual([]);
 });
 
-test("what cannot be read in the storage is passed over", async ({ site, page }) => {
+test("unreadable entries in the storage are ignored", async ({ site, page }) => {
   await site.open("/en/book/1/1-1/");
   const cell = site.cell("dot.ts");
   await cell.edit("mine");
-  // What keeps edits has come when it has brought one back.
+  // The edit store has loaded when it has restored an edit.
   await page.reload();
   await expect(cell.root).toContainText(words.en.restored);
   for (const broken of ["{", "null", '{"code":1}', "<b>"]) {
@@ -179,7 +179,10 @@ test("what cannot be read in the storage is passed over", async ({ site, page })
   }
 });
 
-test("of two tabs the last edit wins, and neither loses what is typed", async ({ site, page }) => {
+test("with two tabs, the last edit wins, and neither loses what is typed", async ({
+  site,
+  page,
+}) => {
   await site.open("/en/book/1/1-1/");
   const mine = site.cell("dot.ts");
   const other = await page.context().newPage();
@@ -194,7 +197,7 @@ test("of two tabs the last edit wins, and neither loses what is typed", async ({
   await expect.poll(() => mine.code()).toBe("second");
 });
 
-test("a page without edits fetches nothing to keep them, and its cells do not grow", async ({
+test("a page without edits does not fetch the edit store, and its cells keep their size", async ({
   site,
   page,
 }) => {
@@ -217,7 +220,7 @@ test("a page without edits fetches nothing to keep them, and its cells do not gr
   expect(fetched.filter((path) => /keep|ask|diff/.test(path))).toEqual([]);
 });
 
-test("one click brings the proven output back, and leaves the edit", async ({ site }) => {
+test("one click restores the documented output and keeps the edit", async ({ site }) => {
   await site.open("/en/book/1/1-1/");
   const cell = site.cell("dot.ts");
   const documented = await cell.output.textContent();
@@ -237,9 +240,7 @@ test("one click brings the proven output back, and leaves the edit", async ({ si
   await expect(cell.button("run")).toBeFocused();
 });
 
-test("a figure that the build drew is called that, and comes back with one click", async ({
-  site,
-}) => {
+test("a figure drawn by the build is labelled so, and one click restores it", async ({ site }) => {
   await site.open("/en/book/1/1-2/");
   const cell = site.cell("sigmoid.ts");
   const documented = await cell.picture();

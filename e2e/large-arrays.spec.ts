@@ -3,14 +3,14 @@ import { expect, test } from "./test.ts";
 // On a touch device the light editor stays.
 test.use({ hasTouch: true });
 
-/** A sum over an array of so many numbers. */
+/** A sum over an array of this size. */
 const program = (size: number) => `import * as np from "np";
 
 const x = np.arange(${size}).mul(0.5);
 console.log(np.exp(x.mul(-0.001)).add(1).sum());
 `;
 
-test("what makes large arrays faster comes for the run after the first that has them, and changes nothing", async ({
+test("the module "simd" is loaded for the run after the first with large arrays, and does not change results", async ({
   site,
   page,
 }) => {
@@ -36,7 +36,7 @@ test("what makes large arrays faster comes for the run after the first that has 
   expect(simd()).toBe(1);
 });
 
-test("without it, large arrays are worked out all the same", async ({ site, page }) => {
+test("without "simd", large arrays work too", async ({ site, page }) => {
   await page.route(/_live\/simd/, (route) => route.abort());
   await site.open("/play/");
   const main = site.cell("main.ts");

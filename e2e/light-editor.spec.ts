@@ -12,7 +12,7 @@ test("Ctrl+Enter runs from the editor", async ({ site }) => {
   await expect(cell.output).toHaveText("by keyboard\n");
 });
 
-test("Ctrl+Enter runs from anywhere in the cell, and does nothing else there", async ({ site }) => {
+test("Ctrl+Enter runs from anywhere in the cell and does nothing else", async ({ site }) => {
   const cell = site.cell("dot.ts");
   await cell.edit("console.log('kept');");
   await cell.button("reset").press("Control+Enter");
@@ -23,7 +23,7 @@ test("Ctrl+Enter runs from anywhere in the cell, and does nothing else there", a
   await expect(cell.root).toHaveAttribute("data-state", "same");
 });
 
-test("Tab leaves the editor until something is typed, then indents; Escape frees it", async ({
+test("Tab leaves the editor until something is typed, then indents; after Escape it leaves again", async ({
   site,
   page,
 }) => {
@@ -42,7 +42,7 @@ test("Tab leaves the editor until something is typed, then indents; Escape frees
   await expect(cell.editor).not.toBeFocused();
 });
 
-test("lines that are not edited keep the build's colours", async ({ site }) => {
+test("unedited lines keep the build's colours", async ({ site }) => {
   const cell = site.cell("matmul.ts");
   const shown = cell.root.locator(".cell-source code");
   const lines = async () => (await shown.innerHTML()).split("\n");

@@ -1,6 +1,6 @@
 import { expect, test } from "./test.ts";
 
-test("Monaco takes the light editor's place with its caret and edits, and knows the types", async ({
+test("Monaco replaces the light editor with its caret and edits, and knows the types", async ({
   site,
   page,
 }) => {
@@ -25,7 +25,7 @@ test("Monaco takes the light editor's place with its caret and edits, and knows 
   const squiggle = cell.root.locator(".squiggly-error").first();
   await expect(squiggle).toBeVisible({ timeout: 30_000 });
   const box = await squiggle.boundingBox();
-  if (!box) throw new Error("the squiggle has no place");
+  if (!box) throw new Error("the squiggle has no position");
   await page.mouse.move(box.x + 4, box.y + box.height - 4);
   await expect(
     page.getByText("operands could not be broadcast together with shapes (2,3) (2,2)").first(),
@@ -41,12 +41,13 @@ test("Monaco takes the light editor's place with its caret and edits, and knows 
   await expect(cell.root.locator(".cell-source")).toBeVisible();
 });
 
-test("two cells of a page are edited in Monaco, and paper shows their code", async ({
+test("two cells of a page can be edited in Monaco, and the printed page shows their code", async ({
   site,
   page,
 }) => {
   await site.open("/en/book/1/1-1/");
-  // The first error tells that the language has loaded, which the second editor must bear.
+  // The first error shows that the language service has loaded, which must not break the second
+  // editor.
   for (const file of ["dot.ts", "matmul.ts"]) {
     const cell = site.cell(file);
     await cell.button("edit").click();
@@ -63,7 +64,7 @@ test("two cells of a page are edited in Monaco, and paper shows their code", asy
   await expect(site.cell("dot.ts").root.locator(".cell-monaco")).toBeHidden();
 });
 
-test("suggestions can be read, and calls have the page's colour", async ({ site, page }) => {
+test("suggestions are readable, and calls have the page's colour", async ({ site, page }) => {
   await site.open("/en/book/1/1-1/");
   const cell = site.cell("dot.ts");
   await cell.button("edit").click();
@@ -82,12 +83,12 @@ test("suggestions can be read, and calls have the page's colour", async ({ site,
   await expect(row).toBeVisible({ timeout: 30_000 });
   const label = row.locator(".label-name");
   const [outer, inner] = [await row.boundingBox(), await label.boundingBox()];
-  if (!outer || !inner) throw new Error("a suggestion has no place");
+  if (!outer || !inner) throw new Error("a suggestion has no position");
   expect(inner.y).toBeGreaterThanOrEqual(outer.y);
   expect(inner.y + inner.height).toBeLessThanOrEqual(outer.y + outer.height + 1);
 });
 
-test("Monaco's words are Korean on a Korean page", async ({ site, page }) => {
+test("Monaco is in Korean on a Korean page", async ({ site, page }) => {
   await site.open("/book/1/1-1/");
   const cell = site.cell("dot.ts");
   await cell.button("edit").click();
@@ -112,7 +113,7 @@ test("the wheel scrolls the page over Monaco, and Tab leaves it until something 
   await expect(cell.editor).not.toBeFocused();
 });
 
-test("where Monaco cannot be fetched, the light editor stays and works", async ({ site, page }) => {
+test("if Monaco cannot be fetched, the light editor stays and works", async ({ site, page }) => {
   await page.route(/_live\/editor/, (route) => route.abort());
   await site.open("/en/book/1/1-1/");
   const cell = site.cell("dot.ts");
@@ -122,7 +123,7 @@ test("where Monaco cannot be fetched, the light editor stays and works", async (
   await expect(cell.output).toHaveText("still here\n");
 });
 
-test("hovers link to the entries of functions and members in the reference, a problem's text comes by keyboard", async ({
+test("hovers link to functions and members in the reference, and the keyboard opens a problem's text", async ({
   site,
   page,
 }) => {

@@ -1,11 +1,11 @@
 import { expect, test } from "./test.ts";
 
-// Where errors are.
+// The reported positions of errors.
 test.use({ hasTouch: true });
 
 test.beforeEach(({ site }) => site.open("/en/book/1/1-1/"));
 
-test("an error names file, line and column of the cell, types and imports counted", async ({
+test("an error names file, line and column of the cell, including types and imports", async ({
   site,
 }) => {
   const cell = site.cell("dot.ts");
@@ -37,7 +37,9 @@ test("a syntax error has its line and column", async ({ site }) => {
   await expect(cell.root).toContainText("dot.ts, line 2, column 11");
 });
 
-test("a syntax error that only the engine sees has its line and column too", async ({ site }) => {
+test("a syntax error that only the engine detects has its line and column too", async ({
+  site,
+}) => {
   const cell = site.cell("dot.ts");
   await cell.edit("const a: number = 1;\n  const a = 2;");
   await cell.run();
@@ -45,7 +47,7 @@ test("a syntax error that only the engine sees has its line and column too", asy
   await expect(cell.root).toContainText("dot.ts, line 2, column 9");
 });
 
-test("an import of what a cell does not export names that cell, and its own place", async ({
+test("an import of a missing export names the cell and the position of the import", async ({
   site,
 }) => {
   const cell = site.cell("dot.ts");
@@ -55,7 +57,7 @@ test("an import of what a cell does not export names that cell, and its own plac
   await expect(cell.root).toContainText("dot.ts, line 2, column 10");
 });
 
-test("an import that leads nowhere says what can be imported", async ({ site }) => {
+test("an unresolved import lists what can be imported", async ({ site }) => {
   const cell = site.cell("dot.ts");
   await cell.edit(`import { a } from "./nothing";\nconsole.log(a);`);
   await cell.run();
@@ -63,7 +65,7 @@ test("an import that leads nowhere says what can be imported", async ({ site }) 
   await expect(cell.output).toContainText(`"./elementwise"`);
 });
 
-test("a circle of imports names its cells", async ({ site }) => {
+test("an error about cyclic imports names the cells", async ({ site }) => {
   const cell = site.cell("elementwise.ts");
   await cell.edit(`import "./matmul_shapes";\n${await cell.code()}`);
   await cell.run();

@@ -29,7 +29,7 @@ const words = {
 
 for (const lang of ["ko", "en"] as const) {
   const said = words[lang];
-  test(`files import each other, are renamed, deleted and brought back, and survive a reload, in ${lang}`, async ({
+  test(`files can import each other, be renamed, deleted and restored, and survive a reload, in ${lang}`, async ({
     site,
     page,
   }) => {
@@ -99,7 +99,7 @@ for (const lang of ["ko", "en"] as const) {
   });
 }
 
-test("a new name is for the file that it was asked for, and needs no ending", async ({
+test("a new name applies to the file that it was asked for, and needs no extension", async ({
   site,
   page,
 }) => {
@@ -123,7 +123,7 @@ test("a new name is for the file that it was asked for, and needs no ending", as
   expect(await site.cell("util.ts").code()).toBe("export const a = 1;");
 });
 
-test("a link asks before it takes the place of the reader's files", async ({ site, page }) => {
+test("a link asks before it replaces the reader's files", async ({ site, page }) => {
   await site.open("/en/book/1/1-1/");
   const cell = site.cell("dot.ts");
   await cell.more("play");
@@ -146,7 +146,7 @@ test("a damaged link changes nothing", async ({ site, page }) => {
   await expect(site.cell("main.ts").root).toHaveAttribute("data-state", "verified");
 });
 
-test("the playground with files has no barrier that axe finds, and fits on a phone", async ({
+test("axe finds no barrier in the playground with files, and it fits on a phone", async ({
   site,
   page,
 }) => {
@@ -171,7 +171,7 @@ test.describe("without scripts", () => {
       page,
     }) => {
       await site.open(path);
-      // Locators by text pass over what is in <noscript>.
+      // Text locators ignore the contents of <noscript>.
       const need = page.locator("noscript p");
       await expect(need).toBeVisible();
       expect(await need.textContent()).toContain(missing);

@@ -11,7 +11,7 @@ const cells = [
 ];
 
 for (const { path, file, figures } of cells) {
-  test(`${file} is downloaded as a project that prints in Node what the cell prints`, async ({
+  test(`the downloaded project of ${file} prints in Node what the cell prints`, async ({
     site,
     page,
   }, info) => {

@@ -4,7 +4,10 @@ import { addBrowserResults, type BrowserResult } from "../src/proof/browser-resu
 
 const type = "proven";
 
-/** Says that a cell printed what its page documents; the reporter keeps it if the whole test passes. */
+/**
+ * Reports that a cell printed its documented output; the reporter records this if the whole test
+ * passes.
+ */
 export function proven(
   { annotations }: Pick<TestInfo, "annotations">,
   result: BrowserResult,
@@ -12,7 +15,7 @@ export function proven(
   annotations.push({ type, description: JSON.stringify(result) });
 }
 
-/** Keeps what the browser proved, for the pages that the next build makes, and counts it. */
+/** Records what was verified in the browser, for the next build, and counts it. */
 export default class ProofReporter implements Reporter {
   readonly #results: BrowserResult[] = [];
 

@@ -24,7 +24,7 @@ const paths = [...new Set([...all, ...pagePaths])];
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("code, twins and proven outputs are there, and nothing that cannot work", async ({
+  test("code, twins and documented outputs are shown, but nothing that needs scripts", async ({
     site,
   }) => {
     for (const path of pagePaths) {
@@ -37,7 +37,7 @@ test.describe("without scripts", () => {
     }
   });
 
-  test("the twin can be chosen where there is no room for both", async ({ site, page }) => {
+  test("the twin can be selected if there is no room for both", async ({ site, page }) => {
     await page.setViewportSize({ width: 390, height: 800 });
     await site.open("/en/book/1/1-1/");
     const { root } = site.cell("matmul.ts");
@@ -48,7 +48,7 @@ test.describe("without scripts", () => {
   });
 });
 
-test("on paper, folded solutions are whole", async ({ site, page }) => {
+test("on paper, folded solutions are open", async ({ site, page }) => {
   await site.open("/en/book/1/1-1/");
   const { root } = site.cell("which_shapes.ts");
   await expect(root).toBeHidden();
@@ -56,22 +56,24 @@ test("on paper, folded solutions are whole", async ({ site, page }) => {
   await expect(root).toBeVisible();
 });
 
-/** Colours are few: these pages have them all, so their code is looked at too, and in the dark. */
+/**
+ * These pages contain all colours of code, so their code is checked too, also in the dark theme.
+ */
 const colourful = ["/", "/book/1/1-1/", "/en/book/1/1-4/", "/en/api/plt/"];
 
 for (const path of paths) {
-  test(`${path} has no barrier that axe finds, and fits on a phone`, async ({ site, page }) => {
+  test(`axe finds no barrier on ${path}, and it fits on a phone`, async ({ site, page }) => {
     await site.open(path);
-    // As a reader's own style sheet would.
+    // Adds a style sheet, as a reader could.
     const style = (css: string) =>
       page.evaluate((text) => {
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(text);
         document.adoptedStyleSheets = [sheet];
       }, css);
-    // Axe cannot tell contrast over the shadows of what scrolls.
+    // Axe cannot compute contrast over the shadows of scrolling boxes.
     await style("* { background-image: none !important; }");
-    // The rows of a table of proofs are many, and alike.
+    // The table of /proof/ has many similar rows.
     const whole = axe(page).exclude(".proofs tr:nth-child(n + 4)");
     expect(await barriers(colourful.includes(path) ? whole : whole.exclude("pre code"))).toEqual(
       [],
@@ -92,7 +94,7 @@ for (const path of paths) {
   });
 }
 
-test("on a laptop, code of 62 columns is whole beside its twin", async ({ site, page }) => {
+test("on a laptop, 62 columns of code fit next to the twin", async ({ site, page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await site.open("/en/book/1/1-1/");
   await expect(site.cell("matmul.ts").root.getByText("import numpy")).toBeVisible();
@@ -118,7 +120,7 @@ test("the language switch leads to the same page in the other language, and back
   await expect(page).toHaveURL(site.address("/book/1/1-1/"));
 });
 
-test("a reader comes from the home page to the first section and can turn pages", async ({
+test("a reader can go from the home page to the first section and to the next page", async ({
   site,
   page,
 }) => {
@@ -129,7 +131,7 @@ test("a reader comes from the home page to the first section and can turn pages"
   await expect(page).toHaveURL(site.address("/en/book/1/"));
 });
 
-test("the chosen colours stay", async ({ site, page }) => {
+test("the chosen theme is kept", async ({ site, page }) => {
   await site.open("/en/");
   const scheme = () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
   expect(await scheme()).toBe("light dark");
@@ -141,7 +143,7 @@ test("the chosen colours stay", async ({ site, page }) => {
   expect(await scheme()).toBe(chosen);
 });
 
-test("a page that is not there says so in the address's language", async ({ site, page }) => {
+test("the page for a missing address is in the language of the address", async ({ site, page }) => {
   await site.open("/en/nothing/");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("This page does not exist");
   await expect(page).toHaveTitle(/^This page does not exist · /);
@@ -153,7 +155,7 @@ test("a page that is not there says so in the address's language", async ({ site
   await expect(page).toHaveTitle(/^페이지를 찾을 수 없습니다 · /);
 });
 
-test("nothing of the runner, the editor or the compiler is fetched before it is needed", async ({
+test("the runner, the editor and the compiler are not fetched before they are needed", async ({
   site,
   page,
 }) => {

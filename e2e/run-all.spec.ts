@@ -6,7 +6,7 @@ for (const [lang, path, words] of [
   ["ko", "/posts/how-cells-work/", { run: "모두 실행", stop: "중지", done: "모두 실행했습니다" }],
   ["en", "/en/posts/how-cells-work/", { run: "Run all cells", stop: "Stop", done: "have run" }],
 ] as const) {
-  test(`all cells of a page run in order, errors are counted, Stop ends it (${lang})`, async ({
+  test(`all cells of a page run in order, errors are counted, and Stop ends the run (${lang})`, async ({
     site,
     page,
   }) => {

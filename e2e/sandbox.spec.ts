@@ -3,7 +3,10 @@ import { expect, test } from "./test.ts";
 
 test.use({ hasTouch: true });
 
-/** What a worker of the sandbox tries with all that the browser gives it; each must be refused. */
+/**
+ * What a worker of the sandbox attempts with all of the browser's globals; each attempt must be
+ * blocked.
+ */
 const attempts: Record<string, string> = {
   fetch: `await fetch(canary)`,
   XMLHttpRequest: `const request = new XMLHttpRequest(); request.open("GET", canary, false); request.send()`,
@@ -21,7 +24,7 @@ const attempts: Record<string, string> = {
   locks: `await navigator.locks.request("a", () => {})`,
 };
 
-test("the sandbox's policy alone refuses network, storage and foreign code", async ({
+test("the sandbox's policy alone blocks network, storage and foreign code", async ({
   site,
   page,
 }) => {
@@ -69,7 +72,7 @@ test("a large matrix product runs in WebAssembly from the second run on, which t
   await expect(cell.output).toHaveText("compiled\n128\n");
 });
 
-test("a flood of text is cut, and said to be", async ({ site }) => {
+test("a flood of text is cut, and the page says so", async ({ site }) => {
   await site.open("/en/book/1/1-1/");
   const cell = site.cell("dot.ts");
   await cell.edit(`for (let i = 0; i < 50_000; i++) console.log(i);\nconsole.log("end");`);
@@ -78,7 +81,7 @@ test("a flood of text is cut, and said to be", async ({ site }) => {
   expect((await cell.output.textContent())?.split("\n").length).toBeLessThan(10_100);
 });
 
-test("the sandbox document refuses to run anywhere but in the sandbox", async ({ site, page }) => {
+test("the sandbox document refuses to run outside the sandbox", async ({ site, page }) => {
   await site.open("/book/1/1-1/");
   const program = await site.cell("dot.ts").root.getAttribute("data-program");
   const response = await site.get(`/_live/${program}`);

@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import sirv from "sirv";
 import { sites } from "./sites.ts";
 
-// Serves each built site as GitHub Pages does: below its base, with its own 404 page.
+// Serves each built site like GitHub Pages: below its base, with its own 404 page.
 for (const { dist, base, port } of sites) {
   const files = sirv(dist, { dev: true });
   createServer((request, response) => {

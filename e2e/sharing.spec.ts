@@ -26,20 +26,20 @@ const words = {
 
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
-/** A link as anybody could write it. */
+/** A link that anyone could write. */
 function linkOf(value: unknown, page = "/en/book/1/1-1/"): string {
   const packed = deflateRawSync(JSON.stringify(value)).toString("base64url");
   return `${page}#code=1.${packed}`;
 }
 
-/** A new tab, as of somebody who gets a link. */
+/** Opens a new tab without stored edits, like that of somebody who receives a link. */
 async function forget(page: Page): Promise<void> {
   await page.evaluate(() => localStorage.clear());
 }
 
 for (const lang of ["ko", "en"] as const) {
   const said = words[lang];
-  test(`a shared edit comes with its imports, shows what it changes and runs nothing, in ${lang}`, async ({
+  test(`a shared edit includes its imports, shows its changes and runs nothing, in ${lang}`, async ({
     site,
     page,
   }) => {
@@ -78,7 +78,7 @@ for (const lang of ["ko", "en"] as const) {
     await expect(cell.root.getByRole("button", { name: said.apply })).toBeHidden();
   });
 
-  test(`a shared edit can be dismissed, and an own one that it replaces comes back, in ${lang}`, async ({
+  test(`a shared edit can be dismissed, and the reader's edit that it replaced can be restored, in ${lang}`, async ({
     site,
     page,
   }) => {
@@ -112,15 +112,15 @@ const hostile: [what: string, link: string, says: RegExp][] = [
   ],
   ["is nonsense", `${page}#code=<img src=x onerror=alert(1)>`, /damaged/],
   ["is empty", `${page}#code=`, /damaged/],
-  ["is of a later format", `${page}#code=9.abc`, /newer version/],
+  ["has a later format", `${page}#code=9.abc`, /newer version/],
   ["is too long", `${page}#code=1.${"A".repeat(100_000)}`, /damaged/],
   [
-    "would unpack to very much",
+    "would unpack to a very large text",
     linkOf({ page, file: "dot.ts", codes: { "dot.ts": "0".repeat(9_000_000) } }),
     /damaged/,
   ],
   [
-    "heaps marks on a letter",
+    "puts many marks on one letter",
     linkOf({ page, file: "dot.ts", codes: { "dot.ts": `a${"\u0301".repeat(100_000)}` } }),
     /damaged/,
   ],
@@ -130,12 +130,8 @@ const hostile: [what: string, link: string, says: RegExp][] = [
     linkOf({ page, file: "<b>.ts", codes: { "<b>.ts": "1" } }),
     /damaged/,
   ],
-  ["names a cell that is not there", linkOf({ page, file: "no.ts", codes: {} }), /no\.ts/],
-  [
-    "changes a cell that is not there",
-    linkOf({ page, file: "dot.ts", codes: { "no.ts": "1" } }),
-    /no\.ts/,
-  ],
+  ["names a missing cell", linkOf({ page, file: "no.ts", codes: {} }), /no\.ts/],
+  ["changes a missing cell", linkOf({ page, file: "dot.ts", codes: { "no.ts": "1" } }), /no\.ts/],
   [
     "belongs to another page",
     linkOf({ page: "/en/book/1/1-2/", file: "sigmoid.ts", codes: {} }),
@@ -144,7 +140,7 @@ const hostile: [what: string, link: string, says: RegExp][] = [
 ];
 
 for (const [what, link, says] of hostile) {
-  test(`a link that ${what} says so and changes nothing`, async ({ site, page }) => {
+  test(`a link that ${what} shows a message and changes nothing`, async ({ site, page }) => {
     await site.open(link);
     await expect(page.getByRole("alert")).toHaveText(says);
     await expect(page.getByRole("alert").locator("img, b")).toHaveCount(0);
@@ -156,7 +152,7 @@ for (const [what, link, says] of hostile) {
   });
 }
 
-test("a link to another page leads there", async ({ site, page }) => {
+test("a link to another page opens that page", async ({ site, page }) => {
   await site.open(
     linkOf({ page: "/en/book/1/1-2/", file: "sigmoid.ts", codes: { "sigmoid.ts": "1" } }),
   );
@@ -165,7 +161,7 @@ test("a link to another page leads there", async ({ site, page }) => {
   await expect(site.cell("sigmoid.ts").root).toContainText(words.en.received);
 });
 
-test("a link whose edit takes long to compare leaves the page usable", async ({ site }) => {
+test("the page stays usable with a link whose edit takes long to compare", async ({ site }) => {
   const code = Array.from({ length: 40_000 }, (_, i) => `${(i * 7919) % 13}`).join("\n");
   await site.open(linkOf({ page: "/en/book/1/1-1/", file: "dot.ts", codes: { "dot.ts": code } }));
   const cell = site.cell("dot.ts");
@@ -174,7 +170,7 @@ test("a link whose edit takes long to compare leaves the page usable", async ({ 
   await expect(cell.root).toHaveAttribute("data-state", "same");
 });
 
-test("where the clipboard refuses, the link stands in a field", async ({ site, page }) => {
+test("if the clipboard is unavailable, the link is shown in a field", async ({ site, page }) => {
   await page.addInitScript(() => {
     navigator.clipboard.writeText = () => Promise.reject(new DOMException("no", "NotAllowedError"));
   });
@@ -186,7 +182,7 @@ test("where the clipboard refuses, the link stands in a field", async ({ site, p
   await expect(field).toHaveValue(/#code=1\./);
 });
 
-test("a touch device is offered its own way to share", async ({ site, page }) => {
+test("a touch device offers its own share dialog", async ({ site, page }) => {
   await page.addInitScript(() => {
     navigator.canShare = () => true;
     navigator.share = async ({ url } = {}) => void (document.title = url ?? "");
@@ -196,7 +192,7 @@ test("a touch device is offered its own way to share", async ({ site, page }) =>
   await expect(page).toHaveTitle(/#code=1\./);
 });
 
-test("an edit that is too long for a link says so", async ({ site }) => {
+test("an edit that is too long for a link shows a message", async ({ site }) => {
   await site.open("/en/book/1/1-1/");
   const cell = site.cell("dot.ts");
   const noise = Array.from({ length: 20_000 }, (_, i) => ((i * 7919) % 9973).toString(36));

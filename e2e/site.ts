@@ -28,7 +28,7 @@ const words: Record<"ko" | "en", Words> = {
   },
 };
 
-/** The site as a reader has it before them. */
+/** The site as readers see it. */
 export class Site {
   readonly page: Page;
   readonly #base: string;
@@ -40,7 +40,7 @@ export class Site {
     page.context().on("request", (request) => this.#asked(request.url()));
   }
 
-  /** All that was asked of the built site so far, by the page or by the test. */
+  /** Everything that the page or the test has requested from the built site. */
   get uses(): string[] {
     return [...this.#uses].sort();
   }
@@ -50,7 +50,7 @@ export class Site {
     await this.page.goto(this.address(path));
   }
 
-  /** Opens what is folded, such as the solutions of exercises. */
+  /** Opens folded parts, such as the solutions of exercises. */
   async unfold(): Promise<void> {
     await this.page.locator("details").evaluateAll((all) => {
       for (const one of all) (one as HTMLDetailsElement).open = true;
@@ -61,7 +61,7 @@ export class Site {
     return new URL(path.replace(/^\//, ""), this.#base).href;
   }
 
-  /** Asks for a file of the site as a program would, beside the page. */
+  /** Requests a file of the site outside the page, as a program would. */
   get(path: string): Promise<APIResponse> {
     const address = this.address(path);
     this.#asked(address);
@@ -79,7 +79,7 @@ export class Site {
     if (use) this.#uses.add(use);
   }
 
-  /** A cell of the page that is open. */
+  /** A cell of the open page. */
   cell(file: string): Cell {
     const lang = new URL(this.page.url()).pathname.includes("/en/") ? "en" : "ko";
     return new Cell(this.page.locator(`live-cell[data-cell$="#${file}"]`), words[lang]);

@@ -1,9 +1,12 @@
-/** The first of the ports that the sites are served on; another one lets two checkouts test at once. */
+/**
+ * The first port on which the sites are served; with different ports, two checkouts can be tested
+ * at the same time.
+ */
 const port = Number(process.env.E2E_PORT ?? 4181);
 
 /**
- * The site is tested as it is built for a host's root and for a folder below it; there only what
- * depends on addresses: pages, workers and lazy files.
+ * The builds to test: one for the root of a host and one for a folder below it. The second is
+ * tested only for what depends on addresses: pages, workers and lazy files.
  */
 export const sites = [
   { name: "root", base: "/", dist: "dist", port, testMatch: "**/*.spec.ts" },

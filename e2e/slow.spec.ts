@@ -6,17 +6,19 @@ test.use({ hasTouch: true, permissions: ["clipboard-read", "clipboard-write"] })
 
 const path = "/en/book/1/1-1/";
 
-/** Makes the line slow: each file but the page itself comes so many milliseconds later. */
+/**
+ * Simulates a slow connection: delays each file, except the page itself, by this many milliseconds.
+ */
 async function slow(page: Page, files = /\.(?:js|json|css|woff2|html)(?:\?|$)/, ms = 700) {
   await page.route(files, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, ms));
-    // The page may be gone by then.
+    // The page may be closed by then.
     await route.continue().catch(() => undefined);
   });
 }
 
-test.describe("on a slow line a click is not lost:", () => {
-  test("a run begins, and its output comes", async ({ site, page }) => {
+test.describe("on a slow connection, clicks are not lost:", () => {
+  test("a run starts and shows its output", async ({ site, page }) => {
     await slow(page);
     await site.open(path);
     const cell = site.cell("dot.ts");
@@ -25,7 +27,7 @@ test.describe("on a slow line a click is not lost:", () => {
     await expect(cell.root).toHaveAttribute("data-state", "same");
   });
 
-  test("Stop takes effect before what a run needs has loaded", async ({ site, page }) => {
+  test("Stop works before the files of a run have loaded", async ({ site, page }) => {
     await site.open(path);
     await slow(page, /\.js$/, 20_000);
     const cell = site.cell("dot.ts");
@@ -35,7 +37,7 @@ test.describe("on a slow line a click is not lost:", () => {
     await page.unrouteAll({ behavior: "ignoreErrors" });
   });
 
-  test("Edit opens the editor, once, however often it is pressed", async ({ site, page }) => {
+  test("Edit opens the editor once, however often it is pressed", async ({ site, page }) => {
     await slow(page);
     await site.open(path);
     const cell = site.cell("dot.ts");
@@ -46,7 +48,7 @@ test.describe("on a slow line a click is not lost:", () => {
     await expect(cell.button("edit")).not.toHaveAttribute("aria-busy");
   });
 
-  test("Share and Download answer", async ({ site, page }) => {
+  test("Share and Download work", async ({ site, page }) => {
     await slow(page);
     await site.open(path);
     const cell = site.cell("dot.ts");
@@ -66,7 +68,7 @@ test.describe("on a slow line a click is not lost:", () => {
     await expect(cell).toHaveAttribute("data-state", /same|yours/);
   });
 
-  test("the list of examples fills where it was opened before the scripts came", async ({
+  test("the list of examples is filled if it was opened before the scripts loaded", async ({
     site,
     page,
   }) => {
@@ -80,7 +82,7 @@ test.describe("on a slow line a click is not lost:", () => {
     );
   });
 
-  test("what is typed in the playground as soon as it can be edited stays", async ({
+  test("what is typed in the playground as soon as it is editable is kept", async ({
     site,
     page,
   }) => {
@@ -97,7 +99,7 @@ test.describe("on a slow line a click is not lost:", () => {
   });
 });
 
-test("what a shared link asks stays where it is, so that its buttons can be pressed", async ({
+test("the dialog of a shared link does not move, so that its buttons can be pressed", async ({
   site,
   page,
 }) => {
@@ -110,7 +112,7 @@ test("what a shared link asks stays where it is, so that its buttons can be pres
   await cell.edit("console.log('mine');");
   await page.goto("about:blank");
 
-  // What compares the two codes comes last.
+  // The comparison of the two versions loads last.
   await slow(page, /_astro\/element\.[\w-]+\.js/, 1500);
   await page.goto(link);
   const apply = cell.root.getByRole("button", { name: "Apply" });
@@ -122,7 +124,7 @@ test("what a shared link asks stays where it is, so that its buttons can be pres
   expect(await cell.code()).toBe("console.log('theirs');");
 });
 
-test("a press is a click though the button moves away before its release", async ({
+test("a press counts as a click even if the button moves before the release", async ({
   site,
   page,
 }) => {

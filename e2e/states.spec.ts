@@ -5,8 +5,8 @@ import type { Site } from "./site.ts";
 import { expect, test } from "./test.ts";
 
 /**
- * Barriers in a cell as it stands, targets of less than 24 px among them; in the dark, what of it
- * cannot be read.
+ * Finds barriers in a cell in its current state, including targets smaller than 24 px, and low
+ * contrast in the dark theme.
  */
 async function barriersInCell(page: Page, file: string): Promise<Barrier[]> {
   const cell = `live-cell[data-cell$="#${file}"]`;
@@ -18,14 +18,17 @@ async function barriersInCell(page: Page, file: string): Promise<Barrier[]> {
   return [...light, ...dark];
 }
 
-/** Sets how many seconds a run may take. */
+/** Sets the time-out of a run, in seconds. */
 async function patience(cell: Cell, seconds: number): Promise<void> {
   await cell.root.evaluate((element, seconds) => {
     (element as HTMLElement).dataset.timeout = String(seconds);
   }, seconds);
 }
 
-/** How a cell, whose documented output is not what it prints, comes from one state into the next. */
+/**
+ * The steps that take a cell, whose documented output differs from what it prints, from one state
+ * to the next.
+ */
 const ways: [state: string, go: (cell: Cell, site: Site) => Promise<void>][] = [
   ["verified", async () => {}],
   ["differs", (cell) => cell.run()],
@@ -115,7 +118,7 @@ for (const [lang, path] of [
   });
 }
 
-test("a run is done by keyboard alone, and said once", async ({ site, page }) => {
+test("a run works with the keyboard alone, and is announced once", async ({ site, page }) => {
   await site.open("/en/book/1/1-1/");
   const cell = site.cell("dot.ts");
   await page.evaluate(() => {
@@ -142,7 +145,7 @@ test("a run is done by keyboard alone, and said once", async ({ site, page }) =>
   expect(await said()).toEqual(["same result here"]);
   await expect(cell.button("run")).toBeFocused();
 
-  // Many lines, one word at the end.
+  // Many lines, but one announcement at the end.
   await cell.root.evaluate((element) => {
     (element as HTMLElement & { code: string }).code =
       `for (let i = 0; i < 20; i++) {\n  console.log(i);\n  await new Promise((done) => setTimeout(done, 20));\n}`;
@@ -152,7 +155,7 @@ test("a run is done by keyboard alone, and said once", async ({ site, page }) =>
   expect(await said()).toEqual(["same result here", "your output"]);
 });
 
-test("for readers who want no motion a figure shows its end only", async ({ site, page }) => {
+test("with reduced motion, a figure shows only its final state", async ({ site, page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await site.open("/en/book/1/1-2/");
   const cell = site.cell("sigmoid.ts");
@@ -178,7 +181,7 @@ test("for readers who want no motion a figure shows its end only", async ({ site
   await expect(cell.figure).toHaveAccessibleName(/last 20\./);
 });
 
-test("in a cell of forced colours all that can be pressed has a border", async ({ site, page }) => {
+test("with forced colours, all buttons of a cell have a border", async ({ site, page }) => {
   await page.emulateMedia({ forcedColors: "active" });
   await site.open("/en/book/1/1-1/");
   const cell = site.cell("dot.ts");

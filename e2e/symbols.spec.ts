@@ -2,7 +2,7 @@ import { expect, test } from "./test.ts";
 
 test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 700 } });
 
-test("a touch device has a row of symbols, whose work can be undone, and may ask for Monaco", async ({
+test("a touch device has a row of symbols, whose input can be undone, and can switch to Monaco", async ({
   site,
   page,
 }) => {
@@ -26,7 +26,7 @@ test("a touch device has a row of symbols, whose work can be undone, and may ask
   expect(await cell.code()).toBe("  a[=>b");
   await tap("Outdent");
   expect(await cell.code()).toBe("a[=>b");
-  // Indent and outdent are steps of their own; what was tapped in a row is one, as what is typed.
+  // Indent and outdent are separate undo steps; consecutive symbols are one, like typed text.
   for (let i = 0; i < 3; i++) await page.keyboard.press("Control+z");
   expect(await cell.code()).toBe("ab");
 

@@ -1,13 +1,13 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./test.ts";
 
-/** A term in the text, and what it shows. */
+/** A term in the text, and its definition. */
 async function termOf(page: Page, name: string): Promise<[term: Locator, definition: Locator]> {
   const term = page.getByRole("button", { name, exact: true });
   return [term, page.locator(`[id="${await term.getAttribute("aria-describedby")}"]`)];
 }
 
-test("a term shows its definition on hover, which stays for a pointer that moves to it", async ({
+test("a term shows its definition on hover, and keeps it open while the pointer moves to it", async ({
   site,
   page,
 }) => {
@@ -16,7 +16,7 @@ test("a term shows its definition on hover, which stays for a pointer that moves
   await term.hover();
   await expect(definition).toBeVisible();
   await definition.getByRole("link", { name: "Glossary" }).hover();
-  // Longer than a definition waits for a pointer.
+  // Longer than a definition stays open without the pointer.
   await page.waitForTimeout(400);
   await expect(definition).toBeVisible();
   await page.mouse.move(0, 0);
@@ -49,7 +49,7 @@ test("a term shows its definition on keyboard focus, and Escape closes it", asyn
   await page.keyboard.press("Enter");
   await expect(definition).toBeVisible();
   await page.keyboard.press("Tab");
-  // Longer than a definition waits for the focus.
+  // Longer than a definition stays open without the focus.
   await page.waitForTimeout(400);
   await expect(definition.getByRole("link")).toBeFocused();
   await page.keyboard.press("Enter");

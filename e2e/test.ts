@@ -3,8 +3,8 @@ import { usesNote } from "./recall/uses-note.ts";
 import { Site } from "./site.ts";
 
 /**
- * A test with the page object, which fails too where the page's policy is violated, where an error
- * is left unhandled, or where something is asked from another host.
+ * A test with the page object. It also fails if the page violates its policy, leaves an error
+ * unhandled, or requests something from another host.
  */
 export const test = base.extend<{ site: Site }>({
   site: async ({ page, baseURL }, use, { annotations }) => {

@@ -2,7 +2,7 @@ import { expect, test } from "./test.ts";
 
 test.use({ hasTouch: true });
 
-test("the training's log is the original's, from its first line to its last", ({ site }) => {
+test("the training log equals the original, from its first line to its last", ({ site }) => {
   const trained = site.documented("/en/book/1/1-4/").find(({ file }) => file === "train.ts");
   const lines = trained?.output?.split("\n") ?? [];
   expect(lines).toHaveLength(300);
@@ -10,7 +10,7 @@ test("the training's log is the original's, from its first line to its last", ({
   expect(lines[299]).toBe("| epoch 300 |  iter 10 / 10 | loss 0.11");
 });
 
-test("an edit of TwoLayerNet reaches the training, which can be stopped while log and curve grow", async ({
+test("an edit of TwoLayerNet affects the training, which can be stopped while log and curve grow", async ({
   site,
   page,
 }) => {
@@ -20,7 +20,7 @@ test("an edit of TwoLayerNet reaches the training, which can be stopped while lo
   await net.edit((await net.code()).replace("mul(0.01)", "mul(0.5)"));
   await expect(train.root).toHaveAttribute("data-state", "stale");
 
-  // So long that there is time to look.
+  // Long enough to be observed.
   await train.edit((await train.code()).replace("maxEpoch = 300", "maxEpoch = 100_000"));
   await train.button("run").click();
   await expect(train.output).not.toContainText("loss 1.13");
@@ -54,7 +54,7 @@ test.describe("without scripts", () => {
     }
   });
 
-  test("the states of the recorded training can be chosen", async ({ site, page }) => {
+  test("snapshots of the recorded training can be selected", async ({ site, page }) => {
     await site.open("/en/book/1/1-4/");
     const train = site.cell("train.ts");
     await expect(page.getByRole("group", { name: "Snapshots of the recorded run" })).toBeVisible();
@@ -74,7 +74,7 @@ test.describe("without scripts", () => {
   });
 });
 
-test("a run takes the place of the recorded course, and Reset brings it back", async ({ site }) => {
+test("a run replaces the recorded snapshots, and Reset restores them", async ({ site }) => {
   await site.open("/en/book/1/1-4/");
   const train = site.cell("train.ts");
   await train.frames.first().check();
@@ -90,7 +90,7 @@ test("a run takes the place of the recorded course, and Reset brings it back", a
   await expect(train.figure).toHaveCount(2);
 });
 
-test("a slider under the loss curve goes back through the training", async ({ site, page }) => {
+test("a slider below the loss curve goes back through the training", async ({ site, page }) => {
   await site.open("/en/book/1/1-4/");
   const train = site.cell("train.ts");
   const picture = () => train.figure.first().getAttribute("aria-label");

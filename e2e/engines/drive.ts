@@ -1,18 +1,18 @@
 import type { attack, Report } from "../attack.ts";
 import type { Task } from "./server.ts";
 
-/** What a page found of its cells that are not the same here. */
+/** A cell whose output differs in this engine. */
 export interface Other {
   file: string;
   state: string;
-  /** The first line that is another, as documented and as printed. */
+  /** The first line that differs, as documented and as printed. */
   lines?: [string, string];
   error?: string;
 }
 
 /**
- * Does the server's tasks in the page, one after the other; goes to another page where one needs it.
- * Its text is brought into pages, so it stands alone.
+ * Runs the server's tasks in the page, one after the other, and opens another page if a task needs
+ * it. Its source is injected into pages, so it uses nothing outside itself.
  */
 export async function drive(attackPage: typeof attack): Promise<void> {
   type Result = { text: string; error?: { name: string; message: string } };

@@ -1,21 +1,21 @@
 import { globSync } from "node:fs";
 import { findBrowser } from "../../src/cli/find-browser.ts";
 
-/** A browser engine, and how a browser of it is opened on this machine. */
+/** A browser engine, and how to open a browser with it on this machine. */
 export interface Engine {
   name: string;
-  /** What is missing, and what installs it. */
+  /** What is missing, and how to install it. */
   missing?: string;
-  /** Program and arguments that open an address, with a folder for what the browser keeps. */
+  /** The program and arguments that open an address, with a folder for the browser's profile. */
   command(address: string, folder: string): string[];
 }
 
-/** Chromium's, Firefox's and Safari's engine, each as Debian has it. */
+/** The engines of Chromium, Firefox and Safari, from Debian's packages. */
 export function engines(): Engine[] {
   return [chromium(), firefox(), webkit()];
 }
 
-/** The whole browser where there is one: it gives each sandbox a process. */
+/** The complete browser if there is one, since it gives each sandbox its own process. */
 function chromium(): Engine {
   const [whole = findBrowser()] = globSync("/usr/bin/{chromium,chromium-browser,google-chrome}");
   return {
@@ -42,7 +42,7 @@ function firefox(): Engine {
   };
 }
 
-/** WebKitGTK's own small browser, which needs a display. */
+/** WebKitGTK's MiniBrowser, which needs a display. */
 function webkit(): Engine {
   const [path] = globSync("/usr/lib/*/webkit2gtk-4.*/MiniBrowser");
   const [display] = globSync("/usr/bin/xvfb-run");

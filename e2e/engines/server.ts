@@ -8,7 +8,7 @@ import { attack, type Report } from "../attack.ts";
 import type { Attack } from "../attacks.ts";
 import { drive, type Other } from "./drive.ts";
 
-/** What a page is to do: bear an attack, or run all its cells. */
+/** What a page must do: survive an attack, or run all its cells. */
 export interface Task {
   page: string;
   attack?: Attack;
@@ -16,14 +16,14 @@ export interface Task {
 
 export type Outcome = Report | Other[] | { failed: string };
 
-/** How long a page may take for its cells, and for an attack, before it is given up, in milliseconds. */
+/** The time limits of a page for its cells and for an attack, in milliseconds. */
 const patience = { cells: 180_000, attack: 45_000 };
 
 /**
- * Serves the built site, with a script in its pages that asks for tasks and reports on them.
+ * Serves the built site, with a script in its pages that fetches tasks and reports the outcomes.
  *
- * @param restart opens the browser anew, at an address
- * @returns an outcome for each task, in their order
+ * @param restart opens the browser again, at an address
+ * @returns an outcome for each task, in order
  */
 export async function serveTasks(
   dist: string,
@@ -64,7 +64,7 @@ export async function serveTasks(
     clearTimeout(timer);
     timer = setTimeout(
       () => {
-        settle({ failed: "the page did not answer any more" });
+        settle({ failed: "the page stopped responding" });
         if (outcomes.length < tasks.length) open();
       },
       patience[tasks[outcomes.length].attack ? "attack" : "cells"],

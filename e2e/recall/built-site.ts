@@ -8,7 +8,7 @@ const cellsOf = "cells.json#";
 /** What a test depends on when it reads the documented cells of a page. */
 export const documentedUse = (page: string) => cellsOf + page;
 
-/** What a test depends on when it asks for an address; nothing where the site does not serve it. */
+/** What a test depends on when it requests an address; undefined if the site does not serve it. */
 export function addressUse(address: string, base: string): string | undefined {
   if (!address.startsWith(base)) return undefined;
   const path = decodeURIComponent(new URL(address).pathname);
@@ -16,11 +16,11 @@ export function addressUse(address: string, base: string): string | undefined {
   return file === "" || file.endsWith("/") ? `${file}index.html` : file;
 }
 
-/** A built site as its server knows it: for each thing that a test may use, a digest of its bytes. */
+/** A built site, which returns the digest of everything that a test may use. */
 export class BuiltSite {
   readonly #files = new Map<string, string>();
 
-  /** @param folder where the build is, such as "dist" */
+  /** @param folder the folder of the build, such as "dist" */
   constructor(folder: string) {
     for (const file of globSync("**", { cwd: folder, withFileTypes: true })) {
       if (!file.isFile()) continue;
@@ -30,7 +30,7 @@ export class BuiltSite {
     }
   }
 
-  /** Stands for what is used; for a file that there is not, for the page that is shown instead. */
+  /** The digest of what is used; for a missing file, that of the page that is shown instead. */
   digestOf(use: string): string {
     if (use.startsWith(cellsOf)) {
       const page = use.slice(cellsOf.length);

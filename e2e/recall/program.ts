@@ -8,10 +8,10 @@ const root = join(import.meta.dirname, "../..");
 const always = ["playwright.config.ts", "package-lock.json"];
 
 /**
- * Stands for everything that a test of a spec runs beside the site: the spec, all other files of
- * e2e/ but specs, what those import of src/, the locked packages and the browser.
+ * The digest of everything besides the site that a test of a spec runs: the spec, the helpers in
+ * e2e/, what these import from src/, the locked packages and the browser.
  *
- * @param spec its path from the project's root
+ * @param spec its path relative to the project's root
  */
 export function programDigest(spec: string): string {
   const helpers = globSync("e2e/**/*", { cwd: root, withFileTypes: true })

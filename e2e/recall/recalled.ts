@@ -2,7 +2,7 @@ import { BuiltSite } from "./built-site.ts";
 import { programDigest } from "./program.ts";
 import type { Traces } from "./traces.ts";
 
-/** The names of the tests that would see, byte for byte, what they saw when they passed. */
+/** The names of the tests whose inputs are byte for byte the same as when they passed. */
 export function recalledTests(traces: Traces): string[] {
   const sites = new Map<string, BuiltSite>();
   const programs = new Map<string, string>();

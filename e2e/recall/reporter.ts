@@ -6,7 +6,10 @@ import { programDigest } from "./program.ts";
 import { keepTraces, type Traces } from "./traces.ts";
 import { usesNote } from "./uses-note.ts";
 
-/** Keeps what each test used, so that the next run need not repeat those that would see the same. */
+/**
+ * Records what each test used, so that the next run does not repeat tests whose inputs are
+ * unchanged.
+ */
 export default class RecallReporter implements Reporter {
   readonly #passed: Traces = {};
   readonly #failed: string[] = [];

@@ -1,6 +1,9 @@
 import { keep, recall } from "../../src/cache/index.ts";
 
-/** A test that passed: what it ran, and what it used of the built site, by the digests of then. */
+/**
+ * A test that passed: what it ran, and what it used of the built site, with their digests at that
+ * time.
+ */
 export interface Trace {
   spec: string;
   program: string;
@@ -18,7 +21,7 @@ export async function keptTraces(): Promise<Traces> {
   return (await recall<Traces>(key)) ?? {};
 }
 
-/** Keeps what the tests of a run used; those that failed are forgotten. */
+/** Stores what the tests of a run used, and removes those that failed. */
 export async function keepTraces(passed: Traces, failed: readonly string[]): Promise<void> {
   const all = { ...(await keptTraces()), ...passed };
   for (const name of failed) delete all[name];

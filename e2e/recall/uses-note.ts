@@ -1,2 +1,2 @@
-/** The kind of annotation in which a test says what it used of the built site. */
+/** The type of the annotation that lists what a test used of the built site. */
 export const usesNote = "uses";
