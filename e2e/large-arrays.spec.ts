@@ -10,7 +10,7 @@ const x = np.arange(${size}).mul(0.5);
 console.log(np.exp(x.mul(-0.001)).add(1).sum());
 `;
 
-test("the module "simd" is loaded for the run after the first with large arrays, and does not change results", async ({
+test("the module simd is loaded for the run after the first with large arrays, and does not change results", async ({
   site,
   page,
 }) => {
@@ -36,7 +36,7 @@ test("the module "simd" is loaded for the run after the first with large arrays,
   expect(simd()).toBe(1);
 });
 
-test("without "simd", large arrays work too", async ({ site, page }) => {
+test("without simd, large arrays work too", async ({ site, page }) => {
   await page.route(/_live\/simd/, (route) => route.abort());
   await site.open("/play/");
   const main = site.cell("main.ts");
