@@ -1,4 +1,4 @@
-// An imported cell that makes the entry out to be another module.
+// An imported cell tries to replace the entry module through Array.prototype.
 // ends: ok error timeout
 // as: import
 Array.prototype.at = () => undefined;

@@ -1,4 +1,4 @@
-// Arrays without their methods.
+// All methods of arrays are replaced.
 // ends: error
 for (const name of Object.getOwnPropertyNames(Array.prototype)) {
   if (name !== "constructor" && name !== "length")

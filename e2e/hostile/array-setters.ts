@@ -1,4 +1,4 @@
-// Setters on the numbers of Array.prototype.
+// Array.prototype has setters for indices.
 // ends: error
 for (let i = 0; i < 100; i++) {
   Object.defineProperty(Array.prototype, i, {

@@ -1,4 +1,4 @@
-// A channel that other tabs hear.
+// The cell sends to other tabs through a BroadcastChannel.
 // ends: ok
 // prints: refused
 async function attempt() {

@@ -1,4 +1,4 @@
-// The console is taken away.
+// The console is removed.
 // ends: error
 console = null;
 console.log("no");

@@ -1,4 +1,4 @@
-// Options that are no numbers and no texts, but say that they are.
+// Options of controls are objects that convert to numbers and strings.
 // ends: ok
 // prints: refused
 import { checkbox, choice, number, progress, slider } from "live";

@@ -1,4 +1,4 @@
-// Characters that turn text around, hide it, colour a terminal, or are none.
+// Characters that reverse or hide text, colour a terminal, or are invalid.
 // ends: error
 import { checkbox } from "live";
 const all = Array.from({ length: 160 }, (_, code) => String.fromCharCode(code)).join("");

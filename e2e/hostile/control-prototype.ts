@@ -1,4 +1,4 @@
-// Controls named as what every object has.
+// Controls have the names of members of Object.prototype.
 // ends: ok
 // prints: 1 false 1 a
 import { checkbox, choice, number, slider } from "live";

@@ -1,4 +1,4 @@
-// The class of errors is replaced.
+// The class Error is replaced.
 // ends: error
 Error = TypeError = null;
 Object.setPrototypeOf(globalThis, null);

@@ -1,4 +1,4 @@
-// Text made code: eval, Function, a timer.
+// Code is created from strings: eval, Function, a timer.
 // ends: ok
 // prints: refused
 const found = [];

@@ -1,4 +1,4 @@
-// A channel of the cell's own, with more messages at each turn.
+// The cell opens its own channel, with more messages at each turn.
 // ends: timeout
 // timeout: 1
 const { port1, port2 } = new MessageChannel();

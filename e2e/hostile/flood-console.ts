@@ -1,4 +1,4 @@
-// All that a console can do, without end.
+// Endless calls of all console methods.
 // ends: timeout
 // timeout: 1
 const { ...methods } = console;

@@ -1,4 +1,4 @@
-// Controls without end, each one new.
+// Endless new controls.
 // ends: timeout error
 // timeout: 1
 import { emit } from "live";

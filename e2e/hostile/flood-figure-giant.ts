@@ -1,4 +1,4 @@
-// A figure with a title of a hundred million letters, again and again.
+// Endless figures with a title of a hundred million letters.
 // ends: timeout error
 // timeout: 1
 import { emit } from "live";

@@ -1,4 +1,4 @@
-// New figures without end, from a cell that lets the page answer.
+// Endless new figures, from a cell that yields to the page.
 // ends: timeout error
 // timeout: 1
 import { emit } from "live";

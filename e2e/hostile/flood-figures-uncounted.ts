@@ -1,4 +1,4 @@
-// Figures without end, and nothing left to count them with.
+// Endless figures, after the methods that could count them are replaced.
 // ends: timeout error
 // timeout: 1
 import { emit } from "live";

@@ -1,4 +1,4 @@
-// Figures without end, each one new.
+// Endless new figures.
 // ends: timeout error
 // timeout: 1
 import { emit } from "live";

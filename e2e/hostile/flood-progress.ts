@@ -1,4 +1,4 @@
-// A bar that never stops moving.
+// An endless progress bar.
 // ends: timeout
 // timeout: 1
 import { progress } from "live";

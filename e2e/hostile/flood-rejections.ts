@@ -1,4 +1,4 @@
-// A hundred thousand promises that nobody catches.
+// A hundred thousand unhandled rejections.
 // ends: error
 for (let i = 0; i < 100_000; i++) Promise.reject(new Error("no"));
 await new Promise(() => {});

@@ -1,4 +1,4 @@
-// Long texts without end.
+// Endless long texts.
 // ends: timeout
 // timeout: 1
 const text = "x".repeat(1e8);

@@ -1,4 +1,4 @@
-// Lines without end, and nothing left to count them with.
+// Endless lines, after the methods that could count them are replaced.
 // ends: timeout
 // timeout: 1
 String.prototype.split = () => [];

@@ -1,4 +1,4 @@
-// The library is connected again, to something else.
+// The library is connected again, to another channel.
 // ends: ok
 // prints: refused
 import * as live from "live";

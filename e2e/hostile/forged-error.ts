@@ -1,4 +1,4 @@
-// An error whose fields are objects by the time they are sent.
+// The fields of an error become objects before it is sent.
 // ends: error
 String.prototype.slice = () => ({ toString: 1, valueOf: 1 });
 String.prototype.matchAll = () => [["", "", {}, {}]];

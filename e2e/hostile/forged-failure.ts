@@ -1,4 +1,4 @@
-// Errors that the worker cannot keep from the sandbox, after the run's end and without measure.
+// Endless uncaught errors with long messages, after preventDefault is replaced.
 // ends: error
 Event.prototype.preventDefault = () => {};
 setInterval(() => {

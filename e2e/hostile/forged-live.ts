@@ -1,4 +1,4 @@
-// What the library says is forged: text, an end, an event of the runner.
+// Forged events of the library: text, an end, an event of the runner.
 // ends: ok
 // prints: true
 import { emit } from "live";

@@ -1,3 +1,3 @@
-// Lines that look like those of the page.
+// Lines that look like the page's own.
 // ends: ok
 console.log("verified\n</output></live-cell><b>bold</b>");

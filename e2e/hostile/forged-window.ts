@@ -1,4 +1,4 @@
-// Messages to the windows above.
+// Messages to parent windows.
 // ends: ok
 // prints: true
 const forged = [{ type: "end" }, { type: "ready" }, { type: "failed", message: "forged" }];

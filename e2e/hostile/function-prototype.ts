@@ -1,4 +1,4 @@
-// Functions that can be neither called, applied nor bound by name.
+// Function.prototype lacks call, apply and bind.
 // ends: ok
 const stolen = [];
 for (const name of ["call", "apply", "bind"]) {

@@ -1,4 +1,4 @@
-// Controls that say that they are larger than they are, and bent ones.
+// Controls that claim to be larger than they are, and malformed ones.
 // ends: ok
 // prints: dropped
 import { emit } from "live";

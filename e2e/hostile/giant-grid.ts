@@ -1,4 +1,4 @@
-// A figure that says that it is larger than it is.
+// A figure that claims to be larger than it is.
 // ends: ok
 // prints: dropped
 import { emit } from "live";

@@ -1,4 +1,4 @@
-// Lists of millions in the place of numbers.
+// Lists of millions of numbers in place of numbers.
 // ends: ok error
 import { emit } from "live";
 const many = new Array(1e6).fill(0);

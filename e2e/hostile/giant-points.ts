@@ -1,4 +1,4 @@
-// Figures of as many points as each may have, and as many figures.
+// The maximum of figures, each with the maximum of points.
 // ends: ok error
 import { emit } from "live";
 const x = Array.from({ length: 10_000 }, (_, i) => i);

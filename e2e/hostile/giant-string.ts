@@ -1,3 +1,3 @@
-// A text as long as a text can be.
+// A string of the maximum length.
 // ends: ok error
 console.log("x".repeat(2 ** 29 - 24));

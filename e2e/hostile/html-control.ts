@@ -1,4 +1,4 @@
-// HTML as the names and options of controls.
+// HTML in the names and options of controls.
 // ends: ok
 import { checkbox, choice, emit, number, slider } from "live";
 const html = "<b>bold</b><img src=//canary.test/image onerror=alert(1)>";

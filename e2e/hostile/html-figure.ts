@@ -1,4 +1,4 @@
-// HTML as title, labels and legend of a figure.
+// HTML in the title, labels and legend of a figure.
 // ends: ok
 import * as plt from "plt";
 const html = `<b>bold</b><img src="http://canary.test/image" onerror="document.title=1"><script>document.title=1</script>`;

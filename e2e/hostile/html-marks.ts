@@ -1,4 +1,4 @@
-// Colours, markers and kinds of marks that would load something.
+// Colours, markers and kinds of marks that would load a resource.
 // ends: ok
 // prints: shown
 import { emit } from "live";

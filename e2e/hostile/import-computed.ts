@@ -1,3 +1,3 @@
-// Code from an address that is computed.
+// Code from a computed address.
 // ends: error
 await import(["http:", "", "canary.test", "import"].join("/"));

@@ -1,4 +1,4 @@
-// An import() that hides from the compiler.
+// An import() that the compiler does not see.
 // ends: error
 const a = 1;
 const g = 1;

@@ -1,4 +1,4 @@
-// Code that was not compiled, and imports from the network.
+// Code from a blob, which imports from the network.
 // ends: ok
 // prints: refused
 const text = "import('http://canary.test/import').then(() => (self.done = 'open'))";

@@ -1,4 +1,4 @@
-// What is said after the end.
+// Output after the end of the run.
 // ends: ok
 // prints: in time
 setTimeout(() => console.log("late"));

@@ -1,3 +1,3 @@
-// An endless loop that awaits, so that no timer and no message is heard.
+// An endless loop with await, so that no timer fires and no message arrives.
 // ends: timeout
 for (;;) await null;

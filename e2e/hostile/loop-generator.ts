@@ -1,4 +1,4 @@
-// A generator without end.
+// An endless generator.
 // ends: timeout
 function* forever() {
   for (;;) yield 1;

@@ -1,4 +1,4 @@
-// An error whose message never comes.
+// An error whose message is an endless getter.
 // ends: timeout
 const error = new Error();
 Object.defineProperty(error, "message", {

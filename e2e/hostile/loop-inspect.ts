@@ -1,4 +1,4 @@
-// A value that never says how it prints.
+// A value whose printing never ends.
 // ends: timeout
 console.log({
   [Symbol.for("nodejs.util.inspect.custom")]: () => {

@@ -1,4 +1,4 @@
-// Promises without end.
+// Endless promises.
 // ends: timeout
 const again = () => Promise.resolve().then(again);
 await again();

@@ -1,3 +1,3 @@
-// A regular expression that tries all ways to fail.
+// A regular expression with catastrophic backtracking.
 // ends: timeout
 /^(a+)+$/.test("a".repeat(60) + "b");

@@ -1,3 +1,3 @@
-// A module that is a promise which nobody keeps.
+// A module with a `then` that never calls back.
 // ends: timeout
 export const then = () => {};

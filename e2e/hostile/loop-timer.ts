@@ -1,4 +1,4 @@
-// Timers that start timers, and an entry that waits for ever.
+// Timers that start timers, and an entry that waits forever.
 // ends: timeout
 const again = () => setTimeout(again) && setTimeout(again);
 again();

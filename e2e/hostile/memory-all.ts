@@ -1,4 +1,4 @@
-// Arrays until there is no memory left.
+// Arrays until memory runs out.
 // ends: error timeout
 // timeout: 10
 // deadly: the heap of a thread that runs full ends the process

@@ -1,4 +1,4 @@
-// Buffers outside the heap, as many as there are.
+// As many buffers outside the heap as possible.
 // ends: error timeout
 // timeout: 2
 // closes: Firefox

@@ -1,4 +1,4 @@
-// The memory of WebAssembly, as much as there is.
+// As much WebAssembly memory as possible.
 // ends: error timeout
 // timeout: 1
 const all = [];

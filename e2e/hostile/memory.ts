@@ -1,4 +1,4 @@
-// Arrays without end.
+// Endless arrays.
 // ends: timeout
 // timeout: 0.5
 const all = [];

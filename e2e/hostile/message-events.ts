@@ -1,4 +1,4 @@
-// The message that started the run is listened for.
+// The cell listens for the message that started the run.
 // ends: ok
 // prints: refused
 const received = await new Promise((resolve) => {

@@ -1,4 +1,4 @@
-// Getters and setters for the fields of messages on Object.prototype.
+// Object.prototype has getters and setters for the fields of messages.
 // ends: ok
 // prints: true
 for (const name of [

@@ -1,4 +1,4 @@
-// Every object says that it is a promise.
+// Object.prototype has a `then`, so every object looks like a promise.
 // ends: ok
 Object.prototype.then = function (resolve) {
   resolve("forged");

@@ -1,4 +1,4 @@
-// Another page in the place of this one.
+// The cell navigates the page.
 // ends: ok
 // prints: here
 for (const go of [

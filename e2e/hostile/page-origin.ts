@@ -1,4 +1,4 @@
-// The origin that the code has, and its address.
+// The cell reads its origin and address.
 // ends: ok
 // prints: refused
 console.log("origin" in self || "location" in self ? "open" : "refused");

@@ -1,4 +1,4 @@
-// The page, by each of its names.
+// The cell tries every name of the page.
 // ends: ok
 // prints: refused
 const names = [

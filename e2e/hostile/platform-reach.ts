@@ -1,4 +1,4 @@
-// What a browser has beside the language: other code, devices, pictures, files.
+// The cell tries the browser's other globals: code, devices, images, files.
 // ends: ok
 // prints: refused
 const names = `AudioDecoder Bun CSSStyleValue Crypto FileReader FileReaderSync FileSystemHandle GPU

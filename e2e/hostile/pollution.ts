@@ -1,4 +1,4 @@
-// Fields named __proto__ and constructor in what is sent.
+// Sent data has fields named __proto__ and constructor.
 // ends: error
 import { emit } from "live";
 const poison = JSON.parse(

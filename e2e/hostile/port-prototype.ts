@@ -1,4 +1,4 @@
-// The port is looked for in what its methods are called on.
+// The cell tries to reach the port through the methods that are called on it.
 // ends: ok
 let port;
 for (const name of ["postMessage", "start", "close"]) {

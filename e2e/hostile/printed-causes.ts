@@ -1,4 +1,4 @@
-// An error whose cause has a cause, and so on.
+// A printed error with a long chain of causes.
 // ends: error
 const endless = () =>
   new Proxy(new Error("a"), {

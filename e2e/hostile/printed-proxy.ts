@@ -1,4 +1,4 @@
-// A proxy that throws at each touch, printed.
+// A printed proxy that throws at every access.
 // ends: ok error
 console.log(
   new Proxy(

@@ -1,4 +1,4 @@
-// Promises that never call back.
+// Promises never call back.
 // ends: ok
 // prints: after
 Promise.prototype.then = () => {};

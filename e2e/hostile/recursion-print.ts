@@ -1,4 +1,4 @@
-// A value a hundred thousand levels deep.
+// A printed value with a hundred thousand levels.
 // ends: ok error
 let nest = {};
 for (let i = 0; i < 100_000; i++) nest = { nest };

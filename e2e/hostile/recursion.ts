@@ -1,4 +1,4 @@
-// Recursion without end.
+// Endless recursion.
 // ends: error
 const deeper = () => deeper() + 1;
 deeper();

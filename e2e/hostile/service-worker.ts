@@ -1,4 +1,4 @@
-// A worker that outlives the page.
+// A service worker that would outlive the page.
 // ends: ok
 // prints: refused
 async function attempt() {

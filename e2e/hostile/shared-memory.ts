@@ -1,4 +1,4 @@
-// Memory that the page would share with the cell.
+// Memory shared between the page and the cell.
 // ends: ok
 // prints: refused
 import { emit } from "live";

@@ -1,4 +1,4 @@
-// The functions on the stack are asked for.
+// The cell asks for the functions on the stack.
 // ends: ok
 const found = [];
 Error.prepareStackTrace = (error, sites) => {

@@ -1,4 +1,4 @@
-// A cache of the site.
+// The site's caches.
 // ends: ok
 // prints: refused
 async function attempt() {

@@ -1,4 +1,4 @@
-// The cookies of the site.
+// The site's cookies.
 // ends: ok
 // prints: refused
 async function attempt() {

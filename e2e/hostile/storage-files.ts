@@ -1,4 +1,4 @@
-// The private files of the site.
+// The site's private files.
 // ends: ok
 // prints: refused
 async function attempt() {

@@ -1,4 +1,4 @@
-// A database of the site.
+// The site's databases.
 // ends: ok
 // prints: refused
 async function attempt() {

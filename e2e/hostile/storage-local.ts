@@ -1,4 +1,4 @@
-// The storage of the site.
+// The site's storage.
 // ends: ok
 // prints: refused
 async function attempt() {

@@ -1,4 +1,4 @@
-// The hooks that the language calls are replaced.
+// The hooks that the language calls, such as Symbol.iterator, are replaced.
 // ends: error
 const all = [Symbol.iterator, Symbol.toPrimitive, Symbol.hasInstance, Symbol.species];
 for (const one of all) {

@@ -1,4 +1,4 @@
-// An error that is its own cause.
+// A thrown error that is its own cause.
 // ends: error
 const error = new Error("circle");
 error.cause = error;

@@ -1,4 +1,4 @@
-// An error whose getters throw.
+// A thrown error whose getters throw.
 // ends: error
 const error = new Error();
 for (const name of ["name", "message", "stack", "cause"]) {

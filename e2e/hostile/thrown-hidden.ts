@@ -1,4 +1,4 @@
-// Errors that nobody outside is to hear of.
+// Thrown errors that the cell tries to suppress.
 // ends: error
 addEventListener("error", (event) => event.stopImmediatePropagation(), { capture: true });
 addEventListener("unhandledrejection", (event) => event.stopImmediatePropagation(), {

@@ -1,3 +1,3 @@
-// An object without a prototype.
+// A thrown object without a prototype.
 // ends: error
 throw Object.create(null);

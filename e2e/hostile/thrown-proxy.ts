@@ -1,4 +1,4 @@
-// A proxy of an error that throws at each touch.
+// A thrown proxy of an error that throws at every access.
 // ends: error
 const no = () => {
   throw new Error("touched");

@@ -1,3 +1,3 @@
-// A symbol.
+// A thrown symbol.
 // ends: error
 throw Symbol("<b>");

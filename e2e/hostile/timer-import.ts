@@ -1,4 +1,4 @@
-// A timer of an imported cell, which nobody is to hear.
+// A timer of an imported cell, whose output must be muted.
 // ends: ok
 // prints: entry
 // as: import

@@ -1,4 +1,4 @@
-// A worker within the worker, from a blob.
+// A worker inside the worker, from a blob.
 // ends: ok
 // prints: refused
 async function attempt() {

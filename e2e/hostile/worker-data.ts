@@ -1,4 +1,4 @@
-// A worker within the worker, from a data URL.
+// A worker inside the worker, from a data URL.
 // ends: ok
 // prints: refused
 async function attempt() {
