@@ -26,12 +26,15 @@ export function selected(a: Strided, index: Strided): Selection {
   if (axes > a.ndim) throw tooManyIndices(a.ndim, axes);
   const { buffer, offset, size } = index.contiguous ? index : copyOf(index);
   const values = buffer.subarray(offset, offset + size);
-  if (bools) checkBools(a, index);
+  if (bools && size > 0) checkBools(a, index);
   const rest = a.shape.slice(axes);
   const count = bools ? [values.filter(Boolean).length] : index.shape;
+  const shape = [...count, ...rest];
   return {
-    shape: [...count, ...rest],
+    shape,
     places() {
+      // NumPy does not check a vector of positions if the result is empty.
+      if (shape.includes(0) && index.ndim === 1) return [];
       const within = placesIn(rest, a.strides.slice(axes));
       const starts = placesIn(a.shape.slice(0, axes), a.strides);
       return Array.from(values).flatMap((value, i) => {
