@@ -53,11 +53,11 @@ export const limits = {
 export const drawn = {
   /**
    * Points, pixels and bars with an element each; if there are more, those of one colour are drawn
-   * together.
+   * together, several to an element.
    */
-  elements: 1_000,
+  elements: 400,
   /** Points, pixels and bars of all marks together. */
-  shapes: 20_000,
+  shapes: 10_000,
   /** Points of all lines together. */
   points: 10_000,
   /** Columns, and rows, of a contour's grid. */
@@ -81,12 +81,18 @@ export const code = {
   files: 50,
 };
 
-/**
- * How much of a text is shown. No script puts more than `marks` marks on a letter, and few fonts
- * support more.
- */
+/** How much of a text is shown. */
 export const shown = {
   /** Characters of a line. */
   line: 5_000,
+  /** Marks on one letter: no script has so many. */
   marks: 30,
+  /** Lines of a cell's code, and of a comparison of two. */
+  lines: 2_000,
+  changes: 500,
+  /** What its layout costs, as `cutText` counts it: of an output, and of a title or a label. */
+  cost: 20_000,
+  label: 60,
+  /** Pieces of code in colours. */
+  pieces: 10_000,
 };

@@ -17,6 +17,18 @@ export function numbersIn(marks: unknown): number {
   return count;
 }
 
+/** A part of a diagram is an element, and costs a page as much as this many numbers of a mark. */
+const perPart = 30;
+
+/** @internal The cost of a picture, in numbers. A cell may have sent anything instead of a picture. */
+export function sizeOf(drawing: unknown): number {
+  let parts = 0;
+  for (const layer of listOf(field(drawing, "layers"))) {
+    for (const name of ["values", "weights"]) parts += listOf(field(layer, name)).length;
+  }
+  return numbersIn(field(drawing, "marks")) + perPart * parts;
+}
+
 /**
  * @internal The number of groups in which the marks are drawn: each level and each class is one.
  */

@@ -45,7 +45,7 @@ function elementOf(drawing: Drawing, document: Document, id: string, words: Word
 function drawFigure(figure: Figure, document: Document, id: string, words: Words): SVGSVGElement {
   const frame = frameOf(figure);
   const thinned = thin(figure.marks, axesOf(frame).x);
-  const together = shapesOf(thinned.marks) > drawn.elements;
+  const together = Math.ceil(shapesOf(thinned.marks) / drawn.elements);
   const { x, y, ...room } = frame;
   const axis = { labelAnchor: "center", labelArrow: "none", tickSize: 4, fontSize: 12 } as const;
   const [across, up] = [x, y].map((domain) => ({ ...axis, tickFormat: tickFormat(domain) }));

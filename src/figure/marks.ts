@@ -9,9 +9,10 @@ import { scatter } from "./marks/scatter.ts";
 /**
  * Converts a mark to marks of Observable Plot.
  *
- * @param together whether to draw points, pixels and bars of one colour as one element
+ * @param together how many points of one colour are one element; if more than one, all pixels and bars
+ *   of one colour are one element
  */
-export function plotMarks(mark: Mark, together = false): Markish[] {
+export function plotMarks(mark: Mark, together = 1): Markish[] {
   switch (mark.type) {
     case "line":
       return line(mark, together);

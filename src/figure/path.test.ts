@@ -32,3 +32,12 @@ it("rounds other paths", () => {
   expect(shortPath("M0,0A3.456,3.456,0,1,1,0.0001,2")).toBe("M0,0A3.5,3.5,0,1,1,0,2");
   expect(roundNumbers("translate(1.26,-0.04)")).toBe("translate(1.3,0)");
 });
+
+it("keeps what is left of a zigzag when its work is done, and all of it near the path", () => {
+  const zigzag = Array.from(
+    { length: 5000 },
+    (_, i) => `${i / 10},${(i % 2 ? 1 : -1) * (5000 - i)}`,
+  );
+  const short = shortPath(`M${zigzag.join("L")}`);
+  expect(short.split(" ").length).toBeGreaterThan(4000);
+});

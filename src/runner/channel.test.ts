@@ -89,3 +89,25 @@ it("counts what it sends where a cell took maps and arrays apart, and forgets wh
   }
   expect(sent.length).toBeLessThanOrEqual(2 * maxSubjects);
 });
+
+it("sends large figures more seldom, and none beyond what a page holds", () => {
+  const sent: LiveEvent[] = [];
+  let refused = 0;
+  const { channel, flush } = openChannel(
+    (event) => sent.push(event),
+    () => true,
+    cell,
+    () => refused++,
+  );
+  const values = new Array<number>(400_000).fill(0);
+  const image = { type: "image" as const, columns: 1, rows: 400_000, values };
+  const mark = { ...image, range: [0, 1] as [number, number], map: "gray" as const };
+  const figure = { size: [1, 1] as [number, number], legend: false, marks: [mark] };
+  const end = performance.now() + 100;
+  while (performance.now() < end) channel.send({ type: "figure", id: 1, figure });
+  expect(sent).toHaveLength(1);
+  for (const id of [2, 3, 4]) channel.send({ type: "figure", id, figure });
+  flush();
+  expect(sent.every((event) => event.type === "figure" && event.id === 1)).toBe(true);
+  expect(refused).toBe(1);
+});

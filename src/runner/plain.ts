@@ -1,4 +1,6 @@
-import { limits, type Value } from "../live/index.ts";
+import { limits } from "../budget/limits.ts";
+import { cutLabel } from "../budget/text.ts";
+import type { Value } from "../live/index.ts";
 
 /** What a cell sent, of which nothing is known. */
 export type Data = Record<string, unknown>;
@@ -10,7 +12,7 @@ export function texts<K extends string>(data: Data, names: K[]): Partial<Record<
   const found: Partial<Record<K, string>> = {};
   for (const name of names) {
     const text = data[name];
-    if (typeof text === "string") found[name] = text.slice(0, limits.text);
+    if (typeof text === "string") found[name] = cutLabel(text, limits.text);
   }
   return found;
 }

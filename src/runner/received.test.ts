@@ -113,6 +113,52 @@ describe("receive", () => {
   });
 });
 
+describe("what is too much for a page", () => {
+  const sizes = (marks: unknown[]) => {
+    const { events, add } = receive();
+    add({ type: "live", event: { type: "figure", id: 1, figure: { ...figure, marks } } });
+    return events;
+  };
+  const contour = (columns: number, levels: number) => ({
+    type: "contour",
+    columns,
+    rows: 2,
+    x: [0, 1],
+    y: [0, 1],
+    values: new Array<number>(2 * columns).fill(0),
+    levels: Array.from({ length: levels }, (_, i) => i),
+  });
+
+  it("is said to be missing, once", () => {
+    const { events, add } = receive();
+    const large = { ...figure, marks: new Array(100).fill(contour(200_000, 2)) };
+    for (let i = 0; i < 3; i++)
+      add({ type: "live", event: { type: "figure", id: i, figure: large } });
+    add({ type: "live", event: { type: "refused" } });
+    expect(events).toEqual([{ type: "truncated" }]);
+  });
+
+  it("is counted before anything is looked at", () => {
+    const untouched = new Proxy(new Array<number>(400_000), {
+      get: (list, key) => {
+        if (key === "0") throw new Error("read");
+        return Reflect.get(list, key) as unknown;
+      },
+    });
+    const line = { type: "line", x: untouched, y: untouched, color: "C0", width: 1 };
+    expect(sizes([line])).toEqual([{ type: "truncated" }]);
+  });
+
+  it("may be levels and classes", () => {
+    expect(sizes([contour(2, 64), contour(2, 64), contour(2, 64)])).toHaveLength(1);
+    expect(sizes(new Array(100).fill(contour(2, 64)))).toEqual([{ type: "truncated" }]);
+    const classes = Array.from({ length: 9 }, (_, i) => i);
+    const points = { type: "scatter", x: classes, y: classes, marker: "o", area: 9 };
+    expect(sizes([{ ...points, color: { classes } }])).toEqual([]);
+    expect(sizes([{ ...points, color: { classes: classes.map((k) => k % 7) } }])).toHaveLength(1);
+  });
+});
+
 describe("plainError", () => {
   const frame = { file: "a.ts", line: 1, column: 2 };
 

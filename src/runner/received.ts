@@ -1,5 +1,5 @@
 import { limits, printed } from "../budget/limits.ts";
-import { groupsIn, numbersIn } from "../budget/size.ts";
+import { groupsIn, sizeOf } from "../budget/size.ts";
 import type { Event, Level, LiveEvent } from "../live/index.ts";
 import { subjectOf } from "./channel.ts";
 import { maxPace, maxSubjects } from "./limits.ts";
@@ -26,7 +26,7 @@ export interface Received {
 export function receive(onEvent: (event: Event) => void = () => {}): Received {
   const events: Event[] = [];
   const places = new Map<string, number>();
-  const numbers = new Map<unknown, number>();
+  const sizes = new Map<unknown, number>();
   const room = { figure: limits.figures, control: limits.controls, progress: 1 };
   const started = performance.now();
   let characters = 0;
@@ -50,16 +50,17 @@ export function receive(onEvent: (event: Event) => void = () => {}): Received {
     onEvent(event);
   };
   /** Whether a figure can be drawn beside the others; they are told apart by what was sent as id. */
-  const fits = (id: unknown, marks: unknown) => {
-    const own = numbersIn(marks);
-    const others = [...numbers].reduce((sum, [one, count]) => sum + (one === id ? 0 : count), 0);
-    if (others + own > limits.numbers || groupsIn(marks) > limits.groups) return false;
-    numbers.set(id, own);
+  const fits = (id: unknown, figure: unknown) => {
+    const own = sizeOf(figure);
+    const others = [...sizes].reduce((sum, [one, count]) => sum + (one === id ? 0 : count), 0);
+    if (others + own > limits.numbers || groupsIn(record(figure).marks) > limits.groups)
+      return false;
+    sizes.set(id, own);
     return true;
   };
   const hear = (event: unknown) => {
     const { type, id, figure } = record(event);
-    if (type === "refused" || (type === "figure" && !fits(id, record(figure).marks))) {
+    if (type === "refused" || (type === "figure" && !fits(id, figure))) {
       if (!refused) print({ type: "truncated" });
       refused = true;
       return;

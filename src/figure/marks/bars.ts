@@ -7,9 +7,9 @@ import { boxesTogether } from "./together.ts";
 const inset = 0.25;
 
 /** The bars of a histogram, side by side. */
-export function bars({ edges, heights, color }: Bars, together: boolean): Markish[] {
+export function bars({ edges, heights, color }: Bars, together: number): Markish[] {
   const x1 = edges.slice(0, -1);
   const fill = paint(color);
-  const render = together ? boxesTogether(inset) : undefined;
+  const render = together > 1 ? boxesTogether(inset) : undefined;
   return [rectY(heights, { x1, x2: edges.slice(1), y: heights, fill, inset, render })];
 }

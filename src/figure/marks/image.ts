@@ -4,7 +4,7 @@ import { shadeOf, shades, mapped } from "../colors.ts";
 import { boxesTogether } from "./together.ts";
 
 /** The pixels of an image, shade by shade. */
-export function image({ columns, values, range, map }: Image, together: boolean): Markish[] {
+export function image({ columns, values, range, map }: Image, together: number): Markish[] {
   const groups = new Map<number, number[]>();
   values.forEach((value, i) => {
     if (value === null) return;
@@ -21,7 +21,7 @@ export function image({ columns, values, range, map }: Image, together: boolean)
       y1: (i: number) => Math.floor(i / columns) - 0.5,
       y2: (i: number) => Math.floor(i / columns) + 0.5,
       inset: -0.2,
-      render: together ? boxesTogether(-0.2) : undefined,
+      render: together > 1 ? boxesTogether(-0.2) : undefined,
       fill: colorOf(shade),
       shapeRendering: "crispEdges",
     }),

@@ -14,7 +14,7 @@ const dashes: Record<LineStyle, string | undefined> = {
 const area = 36;
 
 /** A line, its markers, or both; there is a gap where a number is missing. */
-export function line({ x, y, color, style, marker, width }: Line, together: boolean): Markish[] {
+export function line({ x, y, color, style, marker, width }: Line, together: number): Markish[] {
   const stroke = paint(color);
   const marks: Markish[] = [];
   if (style) {

@@ -24,7 +24,7 @@ const edge = 1;
  * Points with one common colour, or each with its own. Filled points have an edge that separates
  * them.
  *
- * @param together whether to draw points of one colour as one element
+ * @param together how many points of one colour are one element
  */
 export function points(
   x: readonly Value[],
@@ -32,7 +32,7 @@ export function points(
   marker: Marker,
   area: number,
   color: string | readonly string[],
-  together: boolean,
+  together: number,
 ): Markish {
   const r = radiusOf(marker, area);
   const options = {
@@ -41,7 +41,7 @@ export function points(
     symbol: symbols[marker],
     r,
     ...(marker === "v" && { rotate: 180 }),
-    ...(together && { render: pointsTogether(marker, r) }),
+    ...(together > 1 && { render: pointsTogether(marker, r, together) }),
   };
   const paint = typeof color === "string" ? color : { value: [...color], scale: null };
   if (isLines(marker)) {

@@ -5,7 +5,7 @@ import { extent } from "../extent.ts";
 import { points } from "./points.ts";
 
 /** Points in one colour, in a colour for each class, or in the colours of their values. */
-export function scatter({ x, y, color, marker, area }: Scatter, together: boolean): Markish[] {
+export function scatter({ x, y, color, marker, area }: Scatter, together: number): Markish[] {
   if (typeof color === "string") return [points(x, y, marker, area, paint(color), together)];
   if ("classes" in color) {
     return classesOf(color.classes).map((k) => {
@@ -15,9 +15,10 @@ export function scatter({ x, y, color, marker, area }: Scatter, together: boolea
   }
   const { from, to } = extent(color.values) ?? { from: 0, to: 1 };
   const ofShade = mapped("viridis", [0, shades - 1]);
-  const colorOf = together
-    ? (value: number) => ofShade(shadeOf(value, [from, to]))
-    : mapped("viridis", [from, to]);
+  const colorOf =
+    together > 1
+      ? (value: number) => ofShade(shadeOf(value, [from, to]))
+      : mapped("viridis", [from, to]);
   const colors = color.values.map((value) => (value === null ? "none" : colorOf(value)));
   return [points(x, y, marker, area, colors, together)];
 }

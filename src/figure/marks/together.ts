@@ -5,14 +5,16 @@ import type { Marker } from "../../live/index.ts";
 type Shape = (at: (channel: string) => number) => string;
 
 /**
- * Draws points as one element for each colour if there are more points than the limit of elements.
- * Of several points of one colour in the same half pixel, only one is drawn.
+ * Draws several points of one colour as one element if there are more points than the limit of
+ * elements. Of several points of one colour in the same half pixel, only one is drawn.
  *
  * @param radius the radius of a circle with the points' size
+ * @param most how many points are one element; with few, later points cover earlier ones
  */
-export function pointsTogether(marker: Marker, radius: number): RenderFunction {
+export function pointsTogether(marker: Marker, radius: number, most: number): RenderFunction {
   const outline = outlineOf(marker, radius);
   return together(
+    most,
     (at) => `M${tenths(at("x"))},${tenths(at("y"))}${outline}`,
     (at) => `${Math.round(2 * at("x"))} ${Math.round(2 * at("y"))}`,
   );
@@ -20,7 +22,7 @@ export function pointsTogether(marker: Marker, radius: number): RenderFunction {
 
 /** Draws rectangles as one element if there are more than the limit of elements. */
 export function boxesTogether(inset: number): RenderFunction {
-  return together((at) => {
+  return together(Infinity, (at) => {
     const left = Math.min(at("x1"), at("x2")) + inset;
     const top = Math.min(at("y1"), at("y2"));
     const width = Math.abs(at("x2") - at("x1")) - 2 * inset;
@@ -32,13 +34,15 @@ export function boxesTogether(inset: number): RenderFunction {
 }
 
 /**
+ * @param most how many shapes are one element
  * @param place a key that is equal for shapes of which only one needs to be drawn
  */
-function together(shape: Shape, place?: Shape): RenderFunction {
+function together(most: number, shape: Shape, place?: Shape): RenderFunction {
   return (index, scales, values, dimensions, context, next) => {
     const channel = (name: string) => values[name] as readonly unknown[] | undefined;
     const [fills, strokes] = [channel("fill"), channel("stroke")];
-    const paths = new Map<string, string[]>();
+    const paths: { color: string; shapes: string[] }[] = [];
+    const latest = new Map<string, string[]>();
     const taken = new Set<string>();
     for (const i of index) {
       const at = (name: string) => Number(channel(name)?.[i]);
@@ -46,13 +50,17 @@ function together(shape: Shape, place?: Shape): RenderFunction {
       const key = place && `${color} ${place(at)}`;
       if (key !== undefined && taken.has(key)) continue;
       if (key !== undefined) taken.add(key);
-      const shapes = paths.get(color);
-      if (shapes) shapes.push(shape(at));
-      else paths.set(color, [shape(at)]);
+      let shapes = latest.get(color);
+      if (!shapes || shapes.length >= most) {
+        shapes = [];
+        latest.set(color, shapes);
+        paths.push({ color, shapes });
+      }
+      shapes.push(shape(at));
     }
     // Plot's group for the points, with its colours, but drawn without points.
     const group = next?.([], scales, values, dimensions, context) ?? null;
-    for (const [color, shapes] of paths) {
+    for (const { color, shapes } of paths) {
       const path = context.document.createElementNS("http://www.w3.org/2000/svg", "path");
       if (color) path.setAttribute(fills ? "fill" : "stroke", color);
       path.setAttribute("d", shapes.join(""));
@@ -71,7 +79,8 @@ function outlineOf(marker: Marker, radius: number): string {
   switch (marker) {
     case ".":
     case "o": {
-      const [r, d] = [tenths(radius), tenths(2 * radius)];
+      const r = tenths(radius);
+      const d = tenths(2 * r);
       return `m${-r},0a${r},${r},0,1,1,${d},0a${r},${r},0,1,1,${-d},0z`;
     }
     case "s":

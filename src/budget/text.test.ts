@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { code, shown } from "./limits.ts";
+import { cutLabel, cutLine, cutText, fits, hasLongLine } from "./text.ts";
+
+const korean = "에폭 12, 손실 0.123 (정확도 97.5%)\n";
+const hostile = [
+  ["letters of two directions by turns", "aم"],
+  ["letters of several scripts by turns", "aअ가م"],
+  ["signs that turn the direction", "\u202ea\u202c"],
+];
+
+describe("a line", () => {
+  it("is whole where it is as texts are", () => {
+    for (const line of ["x".repeat(shown.line), "각", "ค้ำ", `a${"\u0301".repeat(shown.marks)}`]) {
+      expect(cutLine(line)).toEqual({ text: line, hidden: 0 });
+      expect(hasLongLine(line)).toBe(false);
+    }
+  });
+
+  it("is cut where it is too long, or at a letter with a heap of marks", () => {
+    const marks = "\u0301".repeat(shown.marks);
+    expect(cutLine("x".repeat(shown.line + 7))).toEqual({
+      text: "x".repeat(shown.line),
+      hidden: 7,
+    });
+    expect(cutLine(`ba${marks}\u0301c`)).toEqual({ text: `ba${marks}`, hidden: 2 });
+  });
+
+  it("is found where it is too long among others", () => {
+    expect(hasLongLine(`${"x\n".repeat(9000)}${"x".repeat(shown.line + 1)}\na`)).toBe(true);
+    expect(hasLongLine(`${"x".repeat(shown.line)}\n`.repeat(20))).toBe(false);
+  });
+});
+
+describe("a text", () => {
+  it("is whole where it is as programs print", () => {
+    for (const text of ["x".repeat(1_000_000), korean.repeat(4000), "─┼ 0.5\n".repeat(9000)]) {
+      expect(cutText(text, shown.cost).hidden).toBe(0);
+    }
+  });
+
+  it.each(hostile)("is cut where it is of %s", (_, unit) => {
+    const { text, hidden } = cutText(unit.repeat(100_000), shown.cost);
+    expect(text.length).toBeLessThan(20_000);
+    expect(text.length + hidden).toBe(100_000 * unit.length);
+  });
+
+  it("is cut after a number of lines", () => {
+    expect(cutText("a\nb\nc", shown.cost, 2)).toMatchObject({ text: "a\nb\n", hidden: 1 });
+  });
+
+  it("fits whole or not at all", () => {
+    expect(fits(korean.repeat(1000), code.characters)).toBe(true);
+    expect(fits("x".repeat(code.characters + 1), code.characters)).toBe(false);
+    expect(fits("\u0301".repeat(99), code.characters)).toBe(false);
+    for (const [, unit] of hostile) expect(fits(unit.repeat(30_000), code.characters)).toBe(false);
+  });
+});
+
+describe("a label", () => {
+  it("is whole where it is as labels are", () => {
+    for (const label of [
+      "학습률 0.1일 때의 손실(loss) — 에폭 1~20",
+      "خسارة التدريب",
+      "∂L/∂W₁ = δᵀx",
+    ]) {
+      expect(cutLabel(label, 200)).toBe(label);
+    }
+  });
+
+  it("is cut where its letters take too long", () => {
+    for (const [, unit] of hostile) expect(cutLabel(unit.repeat(50), 200).length).toBeLessThan(60);
+  });
+});

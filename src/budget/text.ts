@@ -1,0 +1,103 @@
+import { shown } from "./limits.ts";
+
+/** More marks on one letter than any script has; each costs a browser as much as all before it. */
+const heap = new RegExp(`\\p{M}{${shown.marks + 1}}`, "u");
+
+const lineEnd = 0x0a;
+/** Digits, spaces and the like belong to the script around them. */
+const common = -1;
+
+/** A text as far as it is shown. */
+export interface Cut {
+  text: string;
+  /** How many characters are left out. */
+  hidden: number;
+}
+
+/** Whether a letter bears more marks than any script has. */
+export function hasHeap(text: string): boolean {
+  return heap.test(text);
+}
+
+/** A line as it is shown: up to a number of characters, and up to a letter with a heap of marks. */
+export function cutLine(line: string): Cut {
+  const short = line.length > shown.line ? line.slice(0, shown.line) : line;
+  const at = heap.exec(short)?.index;
+  const text = at === undefined ? short : short.slice(0, at + shown.marks);
+  return { text, hidden: line.length - text.length };
+}
+
+/** Whether a text has a line that is shown in part only. */
+export function hasLongLine(text: string): boolean {
+  if (hasHeap(text)) return true;
+  for (let from = 0; from + shown.line < text.length;) {
+    const end = text.indexOf("\n", from);
+    if ((end < 0 ? text.length : end) - from > shown.line) return true;
+    if (end < 0) return false;
+    from = end + 1;
+  }
+  return false;
+}
+
+/**
+ * A text as far as it is shown: up to a number of lines, and to what its layout may cost.
+ *
+ * @param lines infinitely many if not given
+ */
+export function cutText(text: string, cost: number, lines = Infinity): Cut & { cost: number } {
+  const fitting = fit(text, cost, lines);
+  const shown = text.slice(0, fitting.length);
+  return { text: shown, hidden: text.length - fitting.length, cost: fitting.cost };
+}
+
+/** A title or a label as it is shown, of so many characters at most. */
+export function cutLabel(text: string, characters: number): string {
+  return cutLine(cutText(text.slice(0, characters), shown.label).text).text;
+}
+
+/** Whether the whole of a text can be shown and edited. */
+export function fits(text: string, characters: number): boolean {
+  const whole = text.length <= characters && !hasHeap(text);
+  return whole && fit(text, shown.cost, Infinity).length === text.length;
+}
+
+/**
+ * How much of a text fits, and what its layout costs a browser, in a few microseconds. Letters are
+ * cheap. A change of script is dear, for it ends what is shaped at once, and a change of direction is
+ * dearer.
+ */
+function fit(text: string, room: number, lines: number): { length: number; cost: number } {
+  let [cost, script, count] = [0, 0, 0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === lineEnd && ++count >= lines) return { length: i + 1, cost };
+    const own = scriptOf(code);
+    cost += code < 0x80 ? 1 / 64 : 1 / 8;
+    if (own !== common && own !== script) {
+      if (script !== 0) cost += isRightToLeft(code) ? 6 : 2;
+      script = own;
+    }
+    if (cost > room) return { length: i, cost };
+  }
+  return { length: text.length, cost };
+}
+
+/** A number for characters that are likely to be of one script and one font. */
+function scriptOf(code: number): number {
+  if (code < 0x80) return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a ? 1 : common;
+  if (code >= 0xac00 && code < 0xd7b0) return 2;
+  if (code >= 0x2000 && code < 0x2c00) return 3;
+  if (code >= 0x2e80 && code < 0xa000) return 4;
+  // Of a pair the second half is of the script of the first.
+  if (code >= 0xdc00 && code < 0xe000) return 5;
+  return 6 + (code >> 7);
+}
+
+function isRightToLeft(code: number): boolean {
+  return (
+    (code >= 0x590 && code < 0x900) ||
+    (code >= 0xfb1d && code < 0xff00) ||
+    (code >= 0x200e && code <= 0x202e) ||
+    (code >= 0x2066 && code <= 0x2069)
+  );
+}

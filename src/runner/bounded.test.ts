@@ -1,0 +1,48 @@
+import { expect, it } from "vitest";
+import { limits } from "../budget/limits.ts";
+import { bounded } from "./bounded.ts";
+
+it("copies plain data, and counts it", () => {
+  const data = { id: 1, marks: [{ x: [1, null], label: "ab" }], legend: false };
+  const copy = bounded(data);
+  expect(copy?.data).toEqual(data);
+  expect(copy?.size).toBe(11);
+});
+
+it.each<[string, () => unknown]>([
+  ["a list", () => new Array(limits.event)],
+  ["a text", () => ({ title: "x".repeat(limits.event) })],
+  ["lists in lists, without end,", () => nested(1000)],
+  ["lists in lists", () => new Array(1000).fill(new Array(1000).fill(0))],
+  ["a circle", circle],
+  ["a list that says that it is longer", () => new Proxy([], { get: () => 2 ** 32 - 1 })],
+])("refuses %s more than an event may hold", (_, make) => {
+  expect(bounded(make())).toBeUndefined();
+});
+
+it("reads each part once, so that what it copies is what it counted", () => {
+  let asked = 0;
+  const lying = {
+    get x() {
+      return asked++ === 0 ? [1] : new Array(limits.event);
+    },
+  };
+  expect(bounded(lying)?.data).toEqual({ x: [1] });
+});
+
+it.each([new ArrayBuffer(8), new Float64Array(9), new Map(), new Date()])(
+  "refuses what is no plain data: %o",
+  (value) => {
+    expect(() => bounded({ figure: value })).toThrow("only plain data");
+  },
+);
+
+function nested(depth: number): unknown {
+  return depth === 0 ? [] : [nested(depth - 1)];
+}
+
+function circle(): unknown {
+  const list: unknown[] = [];
+  list.push(list, list);
+  return list;
+}
