@@ -21,3 +21,27 @@ test("no part of the code is lost", () => {
   const lines = colour(code).map((line) => line.map(({ text }) => text).join(""));
   expect(lines.join("\n")).toBe(code);
 });
+
+test.each([
+  ["signs that open types", "f<"],
+  ["signs that open classes of regular expressions", "(/["],
+  ["quotes", "'"],
+  ["templates", "`${"],
+  ["comments that do not end", "/*"],
+  ["backslashes", "\\"],
+  ["divisions", "a/"],
+  ["letters", "x"],
+])("a quarter of a million %s are shown, in colours or without", (_, unit) => {
+  const code = unit.repeat(250_000 / unit.length);
+  const text = colour(code).map((line) => line.map(({ text }) => text).join(""));
+  expect(text.join("\n")).toBe(code);
+});
+
+test.each([
+  ["a / b / c", ""],
+  ["f(/a[/]b/g)", "f:f s:/a[/]b/g"],
+  ["`a ${ { b: `c ${d}` } } e`", "s:` s:a  k:${ k:: s:` s:c  k:${ s:` s: e s:`"],
+  ["/* a\n b */ 1e-5", "c:/* a c: b */ n:1e-5"],
+])("%s is told apart", (code, expected) => {
+  expect(coloured(code)).toContain(expected);
+});

@@ -1,5 +1,5 @@
-import { parse, type ParsedToken } from "sugar-high/core";
-import { tokenize } from "sugar-high/lang/typescript";
+import { shown } from "../budget/limits.ts";
+import { tokensOf, type Token } from "./tokens.ts";
 
 const keywords = new Set(
   (
@@ -34,22 +34,28 @@ export function highlight(code: string, built?: Node): DocumentFragment {
   return fragment;
 }
 
-/** The lines of TypeScript code as coloured pieces. */
+/** The lines of TypeScript code as coloured pieces; without colours if there are too many pieces. */
 export function colour(code: string): Coloured[][] {
-  const { lines } = parse(code, { tokenize, keywords, typescript: true });
-  return lines.map(({ tokens }) =>
-    tokens.map((token, i) => ({ text: token.value, name: classOf(token, tokens[i + 1]?.value) })),
-  );
+  const tokens = tokensOf(code, shown.pieces);
+  if (!tokens) return code.split("\n").map((text) => [{ text, name: "" }]);
+  const lines: Coloured[][] = [[]];
+  for (const [i, token] of tokens.entries()) {
+    const name = classOf(token, tokens[i + 1]?.text);
+    for (const [k, text] of token.text.split("\n").entries()) {
+      if (k > 0) lines.push([]);
+      if (text) lines[lines.length - 1].push({ text, name });
+    }
+  }
+  return lines;
 }
 
-function classOf({ type, value }: ParsedToken, next: string | undefined): string {
-  if (type === "comment") return "c";
-  if (type === "string") return "s";
-  if (constants.has(value)) return "n";
-  if (type === "keyword" || operator.test(value)) return "k";
-  if (type === "class") return /^\d/.test(value) ? "n" : "f";
-  if (type === "sign") return "";
-  if (next === "(") return "f";
+function classOf({ kind, text }: Token, next: string | undefined): string {
+  if (kind === "comment") return "c";
+  if (kind === "string") return "s";
+  if (kind === "number" || constants.has(text)) return "n";
+  if (keywords.has(text) || operator.test(text)) return "k";
+  if (kind !== "name") return "";
+  if (next === "(" || /^\p{Lu}/u.test(text)) return "f";
   return next === "." ? "n" : "";
 }
 

@@ -1,3 +1,5 @@
+import { shown as limits } from "../budget/limits.ts";
+import { cutText, hasLongLine } from "../budget/text.ts";
 import type { Editor, EditorOptions, Selection } from "./editor.ts";
 import { highlight } from "./highlight.ts";
 import { insert, keyAction, type Insertion } from "./keys.ts";
@@ -14,6 +16,8 @@ export interface LightEditor extends Editor {
   /** Resolves when no syllable, for example of Hangul, is being composed. */
   readonly composed: Promise<void>;
   readonly area: HTMLTextAreaElement;
+  /** Whether the editor shows only the beginning of the code, which cannot be edited in it. */
+  readonly partial: boolean;
   /** Shows highlighted code in place of the page's code; also works after the editor is closed. */
   paint(code: string): void;
 }
@@ -21,6 +25,8 @@ export interface LightEditor extends Editor {
 /**
  * Opens the light editor: a plain text area with transparent letters on top of the highlighted
  * code. It is as large as the code, so the page scrolls as usual.
+ * Code with very long lines is shown without colours and scrolls inside the text area. Of code with too
+ * many lines for a text area, it shows the first lines, read-only, until Monaco has loaded.
  *
  * @param pre the highlighted code, kept up to date
  */
@@ -28,7 +34,6 @@ export function openLightEditor(pre: HTMLPreElement, options: LightOptions): Lig
   const shown = pre.querySelector("code") ?? pre;
   const area = document.createElement("textarea");
   area.className = "cell-editor";
-  area.value = options.code;
   area.setAttribute("aria-label", options.label);
   area.setAttribute("aria-description", options.help);
   area.setAttribute("autocapitalize", "off");
@@ -36,7 +41,23 @@ export function openLightEditor(pre: HTMLPreElement, options: LightOptions): Lig
   area.setAttribute("wrap", "off");
   area.spellcheck = false;
 
-  const paint = (code = area.value) => shown.replaceChildren(highlight(code, options.built));
+  /** The code of which the area shows a part. */
+  let whole = "";
+  const current = () => (area.readOnly ? whole : area.value);
+  const paint = (code = current()) => {
+    const { text, hidden } = cutText(code, limits.cost, limits.lines);
+    const large = hidden > 0 || hasLongLine(code);
+    pre.toggleAttribute("data-large", large);
+    shown.replaceChildren(large ? text : highlight(code, options.built));
+  };
+  const show = (code: string) => {
+    const { text, hidden } = cutText(code, limits.cost, limits.lines);
+    whole = code;
+    area.readOnly = hidden > 0;
+    area.value = text;
+    paint();
+  };
+  show(options.code);
   let typed = false;
   area.addEventListener("input", () => {
     typed = true;
@@ -56,18 +77,17 @@ export function openLightEditor(pre: HTMLPreElement, options: LightOptions): Lig
     event.preventDefault();
     if (action === "run") options.onRun();
     else if (action === "release") typed = false;
-    else put(area, action);
+    else if (!area.readOnly) put(area, action);
   });
 
   pre.removeAttribute("tabindex");
   pre.append(area);
   return {
     get code() {
-      return area.value;
+      return current();
     },
-    set code(value) {
-      area.value = value;
-      paint();
+    set code(code) {
+      show(code);
     },
     get selection() {
       return { start: area.selectionStart, end: area.selectionEnd };
@@ -79,10 +99,14 @@ export function openLightEditor(pre: HTMLPreElement, options: LightOptions): Lig
       return composed;
     },
     area,
+    get partial() {
+      return area.readOnly;
+    },
     paint,
     focus: () => area.focus(),
     close: () => {
       area.remove();
+      pre.removeAttribute("data-large");
       pre.tabIndex = 0;
     },
   };

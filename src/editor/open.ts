@@ -21,7 +21,7 @@ interface MonacoBundle {
 /**
  * Opens the light editor at once, and replaces it with Monaco when that has loaded; caret,
  * selection, focus and edits are kept. If the reader has no fine pointer, the light editor stays,
- * with a row of symbols, until they ask for Monaco.
+ * with a row of symbols, until they ask for Monaco. Code that the light editor shows only in part needs Monaco at once.
  *
  * @param pre the highlighted code, which also shows the marks of the light editor
  */
@@ -39,7 +39,7 @@ export function openEditor(pre: HTMLPreElement, options: OpenOptions): MarkingEd
       options.onArrival(false);
     });
   };
-  if (matchMedia("(pointer: fine)").matches) {
+  if (light.partial || matchMedia("(pointer: fine)").matches) {
     ask();
   } else {
     takeRowAway = openSymbolRow(light.area, options.symbols, ask);

@@ -14,7 +14,6 @@ const shipped = [
   "monaco-editor",
   "node-inspect-extracted",
   "sucrase",
-  "sugar-high",
 ];
 
 /**

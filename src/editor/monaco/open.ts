@@ -9,6 +9,9 @@ import { refineTokens } from "./tokens.ts";
 
 let prepared = false;
 
+/** The most lines that are shown at once; longer code scrolls inside the editor. */
+const maxLines = 300;
+
 /** Opens Monaco in an element, as high as the code, so that the page scrolls as usual. */
 export async function open(place: HTMLElement, options: MonacoOptions): Promise<MonacoEditor> {
   await prepareLanguage();
@@ -22,6 +25,7 @@ export async function open(place: HTMLElement, options: MonacoOptions): Promise<
   const model = cellModel(options.page, options.file, options.code);
 
   const style = getComputedStyle(place);
+  const lineHeight = Math.round(Number.parseFloat(style.lineHeight));
   const view = editor.create(place, {
     model,
     ariaLabel: `${options.label}. ${options.help}`,
@@ -30,7 +34,7 @@ export async function open(place: HTMLElement, options: MonacoOptions): Promise<
     folding: false,
     fontFamily: style.fontFamily,
     fontSize: Number.parseFloat(style.fontSize),
-    lineHeight: Math.round(Number.parseFloat(style.lineHeight)),
+    lineHeight,
     glyphMargin: false,
     lineDecorationsWidth: 8,
     lineNumbersMinChars: 3,
@@ -43,7 +47,12 @@ export async function open(place: HTMLElement, options: MonacoOptions): Promise<
     tabFocusMode: true,
     theme: "page",
   });
-  const fit = () => (place.style.height = `${view.getContentHeight()}px`);
+  const highest = maxLines * lineHeight;
+  const fit = () => {
+    const height = view.getContentHeight();
+    place.style.height = `${Math.min(height, highest)}px`;
+    view.updateOptions({ scrollbar: { vertical: height > highest ? "auto" : "hidden" } });
+  };
   view.onDidContentSizeChange(fit);
   fit();
 

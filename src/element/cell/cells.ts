@@ -10,3 +10,28 @@ export function cellsBeside(cell: LiveCell): Map<string, LiveCell> {
   const beside = allCells().filter(({ page }) => page === cell.page);
   return new Map(beside.map((one) => [one.file, one]));
 }
+
+/** The cells that were changed, while their pages are not to be refreshed yet. */
+let changed: LiveCell[] | undefined;
+
+/** Changes cells, and refreshes their page once, when all of them are changed. */
+export function changeTogether(change: () => void): void {
+  changed = [];
+  try {
+    change();
+  } finally {
+    const [cell] = changed;
+    changed = undefined;
+    if (cell) refreshBeside(cell);
+  }
+}
+
+/** Refreshes the page of a cell that has changed. */
+export function refreshBeside(cell: LiveCell): void {
+  if (changed) {
+    changed.push(cell);
+    return;
+  }
+  const cells = cellsBeside(cell);
+  for (const one of cells.values()) one.refresh(cells);
+}

@@ -10,7 +10,7 @@ import { inputsOf } from "../run/inputs.ts";
 import { codesOf } from "../run/request.ts";
 import { Runs } from "../run/runs.ts";
 import { Buttons } from "./buttons.ts";
-import { cellsBeside } from "./cells.ts";
+import { cellsBeside, refreshBeside } from "./cells.ts";
 import { find } from "./find.ts";
 import type { LiveCell } from "./live-cell.ts";
 import { more } from "./more.ts";
@@ -111,10 +111,9 @@ export class LiveCellElement extends HTMLElement implements LiveCell {
     this.#buttons?.announce(text);
   }
 
-  refresh(): State {
+  refresh(cells: ReadonlyMap<string, LiveCell> = cellsBeside(this)): State {
     if (!this.#runs || this.#runs.quiet) return this.dataset.state as State;
     const { documented, recorded, running, shown } = this.#runs;
-    const cells = cellsBeside(this);
     const compared = "proven" in this.dataset;
     const state = stateOf({
       file: this.file,
@@ -136,7 +135,7 @@ export class LiveCellElement extends HTMLElement implements LiveCell {
   }
 
   #changed(): void {
-    for (const cell of cellsBeside(this).values()) cell.refresh();
+    refreshBeside(this);
     this.dispatchEvent(new Event(edited, { bubbles: true }));
   }
 

@@ -35,6 +35,10 @@ export interface LiveCell extends HTMLElement {
   announceState(): void;
   /** Announces a text to screen readers, politely. */
   announce(text: string): void;
-  /** Recomputes the state on screen; called for all cells of the page when one changes. */
-  refresh(): State;
+  /**
+   * Recomputes the state on screen; called for all cells of the page when one changes.
+   *
+   * @param cells the cells of the page, where they are known
+   */
+  refresh(cells?: ReadonlyMap<string, LiveCell>): State;
 }

@@ -1,5 +1,8 @@
+import { shown } from "../../budget/limits.ts";
+import { cutText, hasLongLine } from "../../budget/text.ts";
 import type { MarkingEditor } from "../../editor/index.ts";
 import { monacoUrl } from "../page/load.ts";
+import { moreSign, printed } from "../output/printed.ts";
 import { referenceAddress, say } from "../page/strings.ts";
 import { markLine } from "./mark.ts";
 
@@ -113,15 +116,18 @@ export class Code {
     this.#cell.querySelector('[data-action="edit"]')?.setAttribute("aria-pressed", String(open));
   }
 
-  /** Shows the text at once, and its colours when they have come. */
+  /** Shows the text at once, as far as a page can, and its colours when they have come. */
   async #paint(): Promise<void> {
-    const text = this.#text;
+    const whole = this.#text;
     const built = this.#keptColours();
-    this.#shown.textContent = text;
+    const { text, hidden } = cutText(whole, shown.cost, shown.lines);
+    const rest = hidden > 0 ? [moreSign(hidden)] : [];
+    this.#shown.replaceChildren(printed(text), ...rest);
+    if (hasLongLine(text)) return;
     // Where it does not load, the text stays without colours.
     const editor = await import("../../editor/index.ts").catch(() => undefined);
-    if (editor && this.#text === text) {
-      this.#shown.replaceChildren(editor.highlight(text, built));
+    if (editor && this.#text === whole) {
+      this.#shown.replaceChildren(editor.highlight(text, built), ...rest);
     }
   }
 

@@ -14,6 +14,17 @@ export function sourcesOf(
   const code = codeOf(file);
   if (code === undefined || file in found) return found;
   found[file] = code;
-  for (const [, stem] of code.matchAll(imported)) sourcesOf(`${stem}.ts`, codeOf, found);
+  for (const name of importsOf(code)) sourcesOf(name, codeOf, found);
+  return found;
+}
+
+/** What the codes that were read last import: all cells of a page are read when one changes. */
+const known = new Map<string, string[]>();
+const maxKnown = 500;
+
+function importsOf(code: string): string[] {
+  const found = known.get(code) ?? Array.from(code.matchAll(imported), ([, stem]) => `${stem}.ts`);
+  if (known.size >= maxKnown) known.clear();
+  known.set(code, found);
   return found;
 }

@@ -1,13 +1,46 @@
+import { shown } from "../../budget/limits.ts";
+import { cutLine, cutText } from "../../budget/text.ts";
+import { cutSign, moreSign } from "../output/printed.ts";
+import { say } from "../page/strings.ts";
 import { diffLines } from "./lines.ts";
 
 const tags = { same: "span", gap: "span", added: "ins", removed: "del" } as const;
 const signs = { same: "  ", gap: "⋮", added: "+ ", removed: "- " };
 
-/** A diff as nodes for a <pre>, everything as text. */
+/** Characters that are not seen, but for tabs, and those that turn the direction of what follows. */
+const unseen = /((?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u{115f}\u{1160}\u{3164}\u{ffa0}])/u;
+
+/** What the name of such a character costs, as `cutText` counts it. */
+const nameCost = 4;
+
+/** A diff as nodes for a <pre>, everything as text, as far as a page can show it. */
 export function diffNodes(before: string, after: string): HTMLElement[] {
-  return diffLines(before, after).map(({ kind, text }) => {
-    const line = document.createElement(tags[kind]);
-    line.textContent = `${signs[kind]}${text}\n`;
-    return line;
-  });
+  const lines = diffLines(before, after);
+  const nodes: HTMLElement[] = [];
+  let room = shown.cost;
+  for (const { kind, text } of lines.slice(0, shown.changes)) {
+    const line = cutLine(text);
+    const cut = cutText(line.text, room);
+    const parts = cut.text.split(unseen);
+    room -= cut.cost + nameCost * parts.length;
+    const element = document.createElement(tags[kind]);
+    element.append(signs[kind], ...parts.map(partNode));
+    const hidden = line.hidden + cut.hidden;
+    element.append(...(hidden > 0 ? [moreSign(hidden)] : []), "\n");
+    nodes.push(element);
+    if (room < 0 || cut.hidden > 0) break;
+  }
+  const rest = lines.length - nodes.length;
+  const count = rest.toLocaleString(document.documentElement.lang);
+  if (rest > 0) nodes.push(cutSign(say("diff.cut", { count })));
+  return nodes;
+}
+
+/** Text, or, in odd places, the name of what nobody would see. */
+function partNode(part: string, i: number): Node {
+  if (i % 2 === 0) return document.createTextNode(part);
+  const sign = document.createElement("span");
+  sign.className = "cell-unseen";
+  sign.textContent = `U+${(part.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+  return sign;
 }

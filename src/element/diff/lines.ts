@@ -9,7 +9,7 @@ export interface Line {
 /** How many lines are shown around a change. */
 const context = 2;
 /** Texts that take longer to compare, in milliseconds, are shown one after the other. */
-const timeout = 500;
+const timeout = 50;
 
 /** What is different between two texts, line by line, with a little of what is around it. */
 export function diffLines(before: string, after: string): Line[] {

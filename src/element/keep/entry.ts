@@ -1,3 +1,6 @@
+import { code as limits } from "../../budget/limits.ts";
+import { fits } from "../../budget/text.ts";
+
 /** A reader's code, and the author's code that it was made from. */
 export interface Edit {
   code: string;
@@ -8,6 +11,15 @@ export interface Edit {
 export interface Entry extends Edit {
   /** Edits of what the author has changed since, about which the reader has not decided yet. */
   asides: Edit[];
+}
+
+/** How many edits wait for an answer at most. */
+const maxAsides = 20;
+
+/** Whether a page can show and edit all of an entry. */
+export function isShowable({ code, from, asides }: Entry): boolean {
+  const texts = [code, from, ...asides.flatMap((aside) => [aside.code, aside.from])];
+  return asides.length <= maxAsides && texts.every((text) => fits(text, limits.characters));
 }
 
 /** What becomes of a kept entry when its cell is opened. */

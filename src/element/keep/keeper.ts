@@ -1,15 +1,18 @@
 import { allCells } from "../cell/cells.ts";
 import type { LiveCell } from "../cell/live-cell.ts";
 import { notify, unnotify } from "../cell/notice.ts";
+import { copyText } from "../page/copy-text.ts";
 import { say, seldomWords } from "../page/strings.ts";
 import { ask } from "./ask.ts";
 import { edited, keyOf } from "./edits.ts";
-import { planOf, type Edit } from "./entry.ts";
+import { isShowable, planOf, type Edit, type Entry } from "./entry.ts";
 import { resetCode } from "./replace.ts";
 import { readEntry, writeEntry } from "./store.ts";
 
 /** The edits of each cell about which its reader is asked. */
 const asked = new Map<LiveCell, Edit[]>();
+/** Cells with a kept entry that a page cannot show; it stays kept until its reader discards it. */
+const large = new Set<LiveCell>();
 let started = false;
 
 /**
@@ -28,6 +31,7 @@ export async function startKeeping(): Promise<void> {
 
 function restore(cell: LiveCell): void {
   const entry = readEntry(keyOf(cell));
+  if (entry && !isShowable(entry)) return leave(cell, entry);
   const plan = entry && planOf(entry, cell.original, cell.code);
   asked.set(cell, plan?.asked ?? []);
   if (plan?.restored !== undefined) {
@@ -42,6 +46,25 @@ function restore(cell: LiveCell): void {
   askNext(cell);
 }
 
+/** Leaves an entry where it is, which nothing of it is painted for. */
+function leave(cell: LiveCell, { code }: Entry): void {
+  large.add(cell);
+  const discard = () => {
+    large.delete(cell);
+    unnotify(cell, "large");
+    keep(cell);
+  };
+  const copy = async () => cell.announce(say(await copyText(code)));
+  notify(cell, "large", {
+    text: say("keep.large"),
+    actions: [
+      { label: say("keep.copy"), act: copy },
+      { label: say("keep.discard"), act: discard },
+    ],
+    failed: true,
+  });
+}
+
 /** Asks about the newest edit that waits for an answer. */
 function askNext(cell: LiveCell): void {
   const edit = asked.get(cell)?.at(-1);
@@ -54,6 +77,7 @@ function askNext(cell: LiveCell): void {
 }
 
 function keep(cell: LiveCell): void {
+  if (large.has(cell)) return;
   const { code, original } = cell;
   const asides = asked.get(cell) ?? [];
   const plain = code === original;

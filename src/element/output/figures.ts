@@ -9,6 +9,9 @@ interface Shown {
   painted?: Drawing;
 }
 
+/** The page is given its thread back after so many milliseconds of pictures. */
+const slice = 50;
+
 /** After a picture that took a millisecond, the page has this many to itself. */
 const rest = 3;
 
@@ -69,15 +72,22 @@ export class Figures {
     if (changed.length === 0) return true;
     if (!now && performance.now() < this.#quietUntil) return false;
     const module = await import("./draw-figure.ts").catch(() => undefined);
-    const begun = performance.now();
+    let begun = performance.now();
+    let spent = 0;
     for (const shown of changed) {
+      if (performance.now() - begun > slice) {
+        spent += performance.now() - begun;
+        await new Promise((resolve) => setTimeout(resolve));
+        begun = performance.now();
+        if (![...this.#shown.values()].includes(shown)) continue;
+      }
       shown.painted = shown.figure;
       const id = `${this.#name}-run-${this.#elements().indexOf(shown.element)}`;
       shown.element.replaceChildren(
         module?.drawFigure(shown.figure, id) ?? note("cell-failed", say("cell.figure.failed")),
       );
     }
-    this.#quietUntil = performance.now() + rest * (performance.now() - begun);
+    this.#quietUntil = performance.now() + rest * (spent + performance.now() - begun);
     return true;
   }
 

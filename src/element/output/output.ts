@@ -1,15 +1,24 @@
+import { shown } from "../../budget/limits.ts";
+import { cutText, type Cut } from "../../budget/text.ts";
 import { History } from "../../cell/history.ts";
 import { shownText } from "../../cell/result.ts";
 import type { Result } from "../../cell/types.ts";
 import type { Event } from "../../live/index.ts";
 import { Figures } from "./figures.ts";
 import { appendLine } from "./lines.ts";
-import { printed } from "./printed.ts";
+import { say } from "../page/strings.ts";
+import { cutSign, printed } from "./printed.ts";
 import { Progress } from "./progress.ts";
 import { Scrubber } from "./scrubber.ts";
 
 /** For readers who want nothing to move, figures show their end only. */
 const still = matchMedia("(prefers-reduced-motion: reduce)");
+
+/** A run has ended, for its reader, when so many milliseconds were spent on its figures. */
+const patience = 500;
+
+/** What the text of an error may cost. */
+const errorCost = 2_000;
 
 /** How many states of a run's figures a reader can go back through. */
 const moments = 60;
@@ -32,6 +41,8 @@ export class Output {
   #frame = 0;
   #fresh = false;
   #quietUntil = 0;
+  /** What the text that comes may cost. */
+  #room = shown.cost;
 
   /**
    * @param place holds the output and the figures
@@ -83,24 +94,28 @@ export class Output {
   }
 
   /**
-   * A run has ended: its whole result is on screen, its figures when that resolves.
+   * A run has ended: its whole result is on screen, its figures, unless there are very many, when that
+   * resolves.
    *
    * @param more whether another run is to be expected soon, so that the room is kept
    */
   async end(result: Result, more = false): Promise<void> {
     if (this.#fresh) this.#figures.begin();
     this.#discard();
-    this.#element.replaceChildren();
+    this.#empty();
     for (const event of result.events) {
       if (event.type === "figure") this.#figures.set(event.id, event.figure);
       this.#append(event, event.type === "figure");
     }
     const rest = shownText(result).slice(result.text.length);
-    if (rest) this.#last.append(span("cell-error", rest));
+    if (rest) this.#last.append(...nodesOf("error", cutText(rest, errorCost)));
     this.#figures.end();
     this.#progress.hide();
     this.#scrubber.show(this.#history.moments);
-    await this.#figures.paint(true);
+    await Promise.race([
+      this.#figures.paint(true),
+      new Promise((resolve) => setTimeout(resolve, patience)),
+    ]);
     if (!more) this.release();
   }
 
@@ -134,7 +149,7 @@ export class Output {
       return;
     }
     if (this.#fresh) {
-      this.#element.replaceChildren();
+      this.#empty();
       this.#figures.begin();
     }
     this.#fresh = false;
@@ -160,7 +175,15 @@ export class Output {
       }
       this.#element.append(span("cell-part", ""));
     }
-    if (event.type === "text") appendLine(this.#last, nodeOf(event.level, event.text));
+    if (event.type !== "text" || this.#room <= 0) return;
+    const fitting = cutText(event.text, this.#room);
+    this.#room = fitting.hidden > 0 ? 0 : this.#room - fitting.cost;
+    for (const node of nodesOf(event.level, fitting)) appendLine(this.#last, node);
+  }
+
+  #empty(): void {
+    this.#element.replaceChildren();
+    this.#room = shown.cost;
   }
 
   /** Where text goes. */
@@ -177,9 +200,11 @@ export class Output {
   }
 }
 
-function nodeOf(level: string, text: string): Node {
+/** Text as one node, and as another what is said about what is left out. */
+function nodesOf(level: string, { text, hidden }: Cut): Node[] {
   const loud = level === "warn" || level === "error";
-  return loud ? span(`cell-${level}`, text) : printed(text);
+  const node = loud ? span(`cell-${level}`, text) : printed(text);
+  return hidden > 0 ? [node, cutSign(say("cell.truncated"))] : [node];
 }
 
 function span(name: string, text: string): HTMLElement {

@@ -17,7 +17,7 @@ export async function openPlayLink(playground: Playground): Promise<void> {
     else receive(playground, shared);
   } catch (error) {
     if (!(error instanceof ShareError)) throw error;
-    tell(say(error.reason === "version" ? "share.version" : "share.broken"));
+    tell(say(`share.${error.reason === "long" ? "broken" : error.reason}`));
   }
 }
 

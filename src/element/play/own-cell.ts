@@ -2,6 +2,9 @@ import type { LiveCell } from "../cell/live-cell.ts";
 import { say } from "../page/strings.ts";
 import type { File } from "./project.ts";
 
+/** Code of so many characters has no colours before it is edited. */
+const plainFrom = 5_000;
+
 /** Long enough for any example of the book, in seconds. */
 const timeout = "60";
 
@@ -27,7 +30,7 @@ export function cellFor(
   cell.dataset.timeout = timeout;
   delete cell.dataset.proven;
   cell.setAttribute("aria-label", name);
-  source?.replaceChildren(highlight(from));
+  source?.replaceChildren(from.length > plainFrom ? from : highlight(from));
   // Where there is nothing to go back to, going back would only lose what was written.
   if (from === "") cell.querySelector('[data-action="reset"]')?.remove();
   cell.querySelector("output")?.replaceChildren();

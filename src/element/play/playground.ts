@@ -1,3 +1,5 @@
+import { code as limits } from "../../budget/limits.ts";
+import { changeTogether } from "../cell/cells.ts";
 import type { LiveCell } from "../cell/live-cell.ts";
 import { notify, unnotify } from "../cell/notice.ts";
 import { edited } from "../keep/edits.ts";
@@ -18,6 +20,9 @@ export class Playground {
   readonly #first: Project;
   #cells: LiveCell[] = [];
   #selected = "";
+  #opening = false;
+  /** Whether what is here takes the place of what is kept. */
+  keeping = true;
 
   /**
    * @param template the page's cell as the build made it, which is what the playground begins with
@@ -66,7 +71,11 @@ export class Playground {
     this.#cells = files.map((file) => this.#cellFor(file));
     for (const old of this.#place.querySelectorAll("[role=tabpanel], live-cell")) old.remove();
     this.#place.append(...this.#cells.map(panelOf));
-    for (const [i, { code }] of files.entries()) this.#cells[i].code = code;
+    this.#opening = true;
+    changeTogether(() => {
+      for (const [i, { code }] of files.entries()) this.#cells[i].code = code;
+    });
+    this.#opening = false;
     this.select(selected);
   }
 
@@ -90,6 +99,11 @@ export class Playground {
   }
 
   add(): void {
+    if (this.names.length >= limits.files) {
+      const text = say("play.full", { count: String(limits.files) });
+      notify(this.selected, "full", { text, failed: true });
+      return;
+    }
     const name = freeName(this.names);
     const { files } = this.project;
     this.open({ files: [...files, { name, code: "", from: "" }], selected: name });
@@ -123,6 +137,7 @@ export class Playground {
   }
 
   #keep(): void {
+    if (this.#opening || !this.keeping) return;
     if (keepProject(this.untouched ? undefined : this.project)) unnotify(this.selected, "unkept");
     else notify(this.selected, "unkept", { text: say("cell.unkept"), failed: true });
   }

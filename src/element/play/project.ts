@@ -1,3 +1,6 @@
+import { code as limits } from "../../budget/limits.ts";
+import { fits } from "../../budget/text.ts";
+
 /** A file of the playground: its code, and the code that Reset brings back. */
 export interface File {
   name: string;
@@ -24,6 +27,15 @@ export function parseProject(text: string): Project | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Whether a page can show all of a project. */
+export function isShowable({ files }: Project): boolean {
+  let characters = 0;
+  for (const { code, from } of files) characters += code.length + from.length;
+  const few = files.length <= limits.files && characters <= 2 * limits.characters;
+  const all = () => files.flatMap(({ code, from }) => (code === from ? [code] : [code, from]));
+  return few && all().every((text) => fits(text, limits.characters));
 }
 
 /** A project of code that came from elsewhere. */

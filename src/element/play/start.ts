@@ -1,8 +1,11 @@
 import type { LiveCell } from "../cell/live-cell.ts";
-import { seldomWords } from "../page/strings.ts";
+import { say, seldomWords } from "../page/strings.ts";
 import { offerExamples } from "./examples.ts";
 import { openPlayLink } from "./link.ts";
+import { notify, unnotify } from "../cell/notice.ts";
+import { copyText } from "../page/copy-text.ts";
 import { Playground } from "./playground.ts";
+import { isShowable, type Project } from "./project.ts";
 import { keptProject } from "./store.ts";
 
 /**
@@ -16,9 +19,32 @@ export async function startPlay(place: HTMLElement, define: () => void): Promise
   const template = place.querySelector<LiveCell>("live-cell")?.cloneNode(true) as LiveCell;
   define();
   const playground = new Playground(place, template, highlight);
-  playground.open(keptProject() ?? playground.first);
+  const kept = keptProject();
+  if (kept && !isShowable(kept)) leave(playground, kept);
+  else playground.open(kept ?? playground.first);
   const list = place.querySelector("details.play-examples");
   if (list instanceof HTMLDetailsElement) offerExamples(list, playground);
   addEventListener("hashchange", () => void openPlayLink(playground));
   await openPlayLink(playground);
+}
+
+/** Opens what the page came with, and leaves what was kept where it is until its reader discards it. */
+function leave(playground: Playground, kept: Project): void {
+  playground.keeping = false;
+  playground.open(playground.first);
+  const cell = playground.selected;
+  const copy = async () => cell.announce(say(await copyText(JSON.stringify(kept))));
+  const discard = () => {
+    unnotify(cell, "large");
+    playground.keeping = true;
+    playground.select(playground.selected.file);
+  };
+  notify(cell, "large", {
+    text: say("play.large"),
+    actions: [
+      { label: say("play.copy"), act: copy },
+      { label: say("play.discard"), act: discard },
+    ],
+    failed: true,
+  });
 }

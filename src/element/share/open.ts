@@ -21,7 +21,7 @@ export async function openLink(text: string): Promise<void> {
     else tell(say("share.unknown", { file: shared.file }));
   } catch (error) {
     if (!(error instanceof ShareError)) throw error;
-    tell(say(error.reason === "version" ? "share.version" : "share.broken"));
+    tell(say(`share.${error.reason === "long" ? "broken" : error.reason}`));
   }
 }
 

@@ -1,3 +1,4 @@
+import { code as limits } from "../../budget/limits.ts";
 import { deflate, inflate } from "./deflate.ts";
 import { checked, ShareError, type Shared } from "./shared.ts";
 
@@ -8,7 +9,7 @@ const version = "1";
 export const maxLength = 16_000;
 
 /** The largest contents that are unpacked, in bytes. */
-const maxBytes = 256 * 1024;
+const maxBytes = limits.characters;
 
 /**
  * Code as text for the hash of a link: a version, a dot, and base64url of raw deflate of JSON.

@@ -1,3 +1,6 @@
+import { code as limits } from "../../budget/limits.ts";
+import { fits, hasHeap } from "../../budget/text.ts";
+
 /** Code that somebody sends to somebody. */
 export interface Shared {
   /** The path of the page that it belongs to. */
@@ -11,7 +14,7 @@ export interface Shared {
 /** Why a link cannot be made or opened. */
 export class ShareError extends Error {
   override name = "ShareError";
-  readonly reason: "long" | "version" | "broken";
+  readonly reason: "long" | "version" | "broken" | "large";
 
   constructor(reason: ShareError["reason"]) {
     super(`the link is not usable: ${reason}`);
@@ -21,14 +24,11 @@ export class ShareError extends Error {
 
 const pagePath = /^(?:\/[\w-]+)+\/$/;
 const fileName = /^[A-Za-z_][\w-]*\.ts$/;
-const maxFiles = 50;
-/** More marks on a letter than any language has keep a browser busy that is to show them. */
-const heap = /\p{M}{100}/u;
 
 /**
  * What a link carries, looked through.
  *
- * @throws ShareError "broken"
+ * @throws ShareError "broken", or "large" for what a page cannot show
  */
 export function checked(value: unknown): Shared {
   if (!isRecord(value)) throw new ShareError("broken");
@@ -37,12 +37,13 @@ export function checked(value: unknown): Shared {
     throw new ShareError("broken");
   }
   const entries = Object.entries(codes);
-  if (entries.length > maxFiles) throw new ShareError("broken");
+  if (entries.length > limits.files) throw new ShareError("broken");
   const read = new Map<string, string>();
   for (const [name, code] of entries) {
-    if (!matches(name, fileName) || typeof code !== "string" || heap.test(code)) {
+    if (!matches(name, fileName) || typeof code !== "string" || hasHeap(code)) {
       throw new ShareError("broken");
     }
+    if (!fits(code, limits.characters)) throw new ShareError("large");
     read.set(name, code);
   }
   return { page, file, codes: read };
