@@ -14,7 +14,7 @@ describe("the reader of imports", () => {
     ['let a: import("x").A;', "type"],
     ['const a = await import("x");', "dynamic"],
     ['const a = "import b from x";', undefined],
-  ])("takes %s for %s", (code, kind) => {
+  ])("reads %s as %s", (code, kind) => {
     expect(importsIn("a.ts", code)).toEqual(kind ? [{ kind, specifier: "x" }] : []);
   });
 

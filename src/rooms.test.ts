@@ -22,8 +22,8 @@ const table: Record<string, string[]> = {
   control: ["type live"],
   // The libraries are built from their paths, not imported.
   runner: ["cell", "live", "budget"],
-  // Where a content file is shown is site's to say: `placeOf` comes from outside. What a run shows is
-  // drawn here, so that the types of what it said are known.
+  // `placeOf` of the room site is passed in from outside. The results of runs are drawn here, so
+  // their types are known.
   proof: ["cache", "cell", "runner", "figure", "control", "type live"],
   schema: [],
   markdown: ["cache", "cell", "proof", "i18n", "type live"],
@@ -38,16 +38,16 @@ const table: Record<string, string[]> = {
     "dynamic editor",
   ],
   editor: ["cache", "cell", "budget"],
-  // The reference's prose and code are rendered as those of pages.
+  // The reference's text and code are rendered like those of pages.
   api: ["cache", "markdown"],
   i18n: [],
-  // The shape of the documents that Markdown files become (`import x from "a.md?html"`).
+  // The type of rendered Markdown files (`import x from "a.md?html"`).
   site: ["cache", "cell", "schema", "proof", "i18n", "markdown", "api", "script element"],
   pages: ["site", "i18n", "type api"],
   importer: ["cell", "schema"],
 };
 
-/** Wires the rooms together. */
+/** Connects the rooms. */
 const free = ["cli"];
 
 describe("a room imports only what its row in the table says:", () => {
@@ -84,7 +84,7 @@ function folders(below = ""): string[] {
   return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
 }
 
-/** The imports of a file that lead to a room which its own may not import so. */
+/** The imports of a file from rooms that its own room may not import in this way. */
 function straysIn(room: string, path: string): string[] {
   return importsIn(path, readFileSync(path, "utf8")).flatMap(({ kind, specifier }) => {
     const target = roomOf(path, specifier);
@@ -94,7 +94,7 @@ function straysIn(room: string, path: string): string[] {
   });
 }
 
-/** The room that a specifier leads to; none for packages and for files outside src. */
+/** The room of a specifier; undefined for packages and for files outside src. */
 function roomOf(path: string, specifier: string): string | undefined {
   if (!specifier.startsWith(".")) return specifier in table ? specifier : undefined;
   const [room, ...rest] = relative(src, join(dirname(path), specifier)).split(/[\\/]/);

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { parse } from "yaml";
 
-// The service imports JSON without saying so, which Node refuses.
+// The service imports JSON without the import attribute that Node requires.
 const hooks = registerHooks({
   load: (url, context, next) =>
     next(url, url.endsWith(".json") ? { ...context, importAttributes: { type: "json" } } : context),
@@ -36,15 +36,18 @@ interface Workflow {
   jobs: Record<string, Job>;
 }
 
-/** What GitHub's own language service says of a workflow: keys, needs, permissions, expressions. */
+/**
+ * The problems that GitHub's language service finds in a workflow: keys, needs, permissions,
+ * expressions.
+ */
 async function schemaProblems(name: string, text: string): Promise<string[]> {
-  // The service keeps what it read under an address.
+  // The service caches what it read by address.
   const address = `file:///${name}`;
   const problems = await validate(TextDocument.create(address, "yaml", 1, text));
   return problems.map(({ message, range }) => `${range.start.line + 1}: ${message}`);
 }
 
-/** What a workflow may do beyond what this project allows. */
+/** The rights of a workflow that this project does not allow. */
 function rightsProblems(text: string): string[] {
   const { on, permissions, concurrency, jobs } = parse(text) as Workflow;
   const problems: string[] = [];
@@ -77,12 +80,12 @@ function rightsProblems(text: string): string[] {
   return problems;
 }
 
-/** Whether a line names an action by its commit, with the version as a comment. */
+/** Whether a line pins an action to a commit, with the version as a comment. */
 const pinned = (line: string, uses: string) =>
   /@[0-9a-f]{40}$/.test(uses) && line.includes(uses) && / # v\d+\.\d+\.\d+$/.test(line);
 
 describe("the workflows of GitHub Actions", () => {
-  it.each(files)("%s is one by GitHub's schema", async (file) => {
+  it.each(files)("%s conforms to GitHub's schema", async (file) => {
     expect(await schemaProblems(file, read(file))).toEqual([]);
   });
 
@@ -98,7 +101,7 @@ describe("the workflows of GitHub Actions", () => {
 });
 
 describe("the rules for workflows", () => {
-  it("find a key, a job and a context that are none", async () => {
+  it("find an unknown key, job and context", async () => {
     const text = `on: push
 jobs:
   build:
@@ -117,7 +120,7 @@ jobs:
     }
   });
 
-  it("find each right too many", () => {
+  it("find each excessive right", () => {
     const text = `on:
   pull_request_target:
 permissions: write-all

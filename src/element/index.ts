@@ -15,7 +15,8 @@ const play = document.querySelector<HTMLElement>(".play");
 watchMenus();
 keepPresses();
 if (play) {
-  // Its cell can be used when its files are there: what was typed before would be replaced.
+  // The playground's cell is enabled after its files have loaded, since they would replace what was
+  // typed before.
   import("./play/start.ts")
     .then(({ startPlay }) => startPlay(play, define))
     .catch((error: unknown) => {

@@ -5,7 +5,7 @@ import { find } from "./find.ts";
 export type Action =
   "run" | "stop" | "edit" | "reset" | "copy" | "proven" | "share" | "download" | "play";
 
-/** The buttons of a cell, its label, and what is said to screen readers. */
+/** The buttons of a cell, its label, and announcements to screen readers. */
 export class Buttons {
   readonly #cell: HTMLElement;
   readonly #signpost: Signpost;
@@ -22,7 +22,7 @@ export class Buttons {
     }
   }
 
-  /** Calls back, once, when the reader seems about to run. */
+  /** Calls `hint` once, when the reader is likely to run the cell soon. */
   onHint(hint: () => void): void {
     const options = { once: true };
     for (const type of ["pointerenter", "focus"]) {
@@ -32,7 +32,7 @@ export class Buttons {
 
   /**
    * @param replaced whether a run has replaced the recorded output
-   * @param ran whether a run is under way, or its output on screen
+   * @param ran whether a run is in progress, or its output is on screen
    */
   show(state: State, label: string, replaced: boolean, ran: boolean): void {
     const text = this.#cell.querySelector(".cell-state");
@@ -42,13 +42,13 @@ export class Buttons {
     this.#signpost.show(ran ? label : undefined);
   }
 
-  /** Says something once, politely. */
+  /** Announces a text once, politely. */
   announce(text: string): void {
     const status = this.#cell.querySelector(".cell-status");
     if (status) status.textContent = text;
   }
 
-  /** Shows or hides a button; the focus does not get lost with it. */
+  /** Shows or hides a button without losing the focus. */
   #offer(action: Action, shown: boolean): void {
     const button = this.#button(action);
     if (!button) return;

@@ -16,7 +16,10 @@ import type { LiveCell } from "./live-cell.ts";
 import { more } from "./more.ts";
 import { whenLoaded } from "./when-loaded.ts";
 
-/** The element `<live-cell>`: connects a cell's buttons, code and runs; `data-state` says what is on screen. */
+/**
+ * The element `<live-cell>`: connects a cell's buttons, code and runs; `data-state` is the state of
+ * what is on screen.
+ */
 export class LiveCellElement extends HTMLElement implements LiveCell {
   #code?: Code;
   #runs?: Runs;
@@ -143,7 +146,7 @@ export class LiveCellElement extends HTMLElement implements LiveCell {
     this.run().catch((error: unknown) => console.error(error));
   }
 
-  /** Loads ahead what a run needs; if that fails, the run will say so. */
+  /** Preloads what a run needs; if this fails, the run reports it. */
   #warm(): void {
     const program = this.dataset.program ?? "";
     void import("../run/run-cell.ts").then(({ warm }) => warm(program)).catch(() => undefined);

@@ -1,7 +1,7 @@
 /**
- * A part of a cell.
+ * Finds a part of a cell.
  *
- * @throws Error when the cell does not have it
+ * @throws Error if the cell does not contain it
  */
 export function find(cell: HTMLElement, selector: string): HTMLElement {
   const found = cell.querySelector<HTMLElement>(selector);

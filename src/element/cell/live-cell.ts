@@ -20,7 +20,7 @@ export interface LiveCell extends HTMLElement {
    * Runs the cell with its current code, and the current code of the cells that it imports. A run
    * in progress is stopped.
    *
-   * @throws Error (rejects) when something that a run needs cannot be loaded; the output stays
+   * @throws Error (rejects) if something that a run needs cannot be loaded; the output then stays
    */
   run(): Promise<Result>;
   /** Stops a run in progress; its output so far stays. */
@@ -29,9 +29,12 @@ export interface LiveCell extends HTMLElement {
   showProven(): void;
   /** Restores the author's code and the documented output. */
   reset(): void;
-  /** Marks a line of the code, from 1, until the code changes; no line removes the mark. */
+  /**
+   * Marks a line of the code, counted from 1, until the code changes; without a line, removes the
+   * mark.
+   */
   mark(line?: number): void;
-  /** Announces to screen readers, politely, what is on screen. */
+  /** Announces the state to screen readers, politely. */
   announceState(): void;
   /** Announces a text to screen readers, politely. */
   announce(text: string): void;

@@ -1,6 +1,9 @@
 const menu = "details.cell-more";
 
-/** Closes the cells' menus when the reader has chosen, presses Escape, or goes elsewhere. */
+/**
+ * Closes the cells' menus when the reader selects an item, presses Escape, or moves the focus
+ * elsewhere.
+ */
 export function watchMenus(): void {
   const close = (kept?: EventTarget | null) => {
     for (const open of document.querySelectorAll<HTMLDetailsElement>(`${menu}[open]`))

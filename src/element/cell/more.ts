@@ -2,7 +2,7 @@ import { seldomWords } from "../page/strings.ts";
 import type { LiveCell } from "./live-cell.ts";
 import { whenLoaded } from "./when-loaded.ts";
 
-/** What can be done with a cell beside running and editing it; each is loaded when it is asked for. */
+/** The actions of a cell other than running and editing it, which are loaded on demand. */
 export function more(
   cell: LiveCell,
 ): Record<"reset" | "share" | "download" | "play", () => Promise<void>> {
@@ -14,7 +14,7 @@ export function more(
   const resetEdit = act(async () => (await import("../keep/replace.ts")).resetCode(cell));
   return {
     reset:
-      // Where there is no edit, nothing has to be loaded to keep it.
+      // Without an edit, nothing has to be loaded to keep it.
       async () => (cell.code === cell.original ? cell.reset() : resetEdit()),
     share: act(async () => (await import("../share/share.ts")).share(cell)),
     download: act(async () => (await import("../project/download.ts")).download(cell)),

@@ -2,14 +2,16 @@ import { note } from "../page/note.ts";
 
 export interface Notice {
   text: string;
-  /** What is shown under the text. */
+  /** The contents below the text. */
   body?: Node;
   actions?: { label: string; act: () => unknown }[];
-  /** Whether it says that something went wrong. */
+  /** Whether it reports a failure. */
   failed?: boolean;
 }
 
-/** Shows a notice over a cell's code, in the place of the one of that name, and says it politely. */
+/**
+ * Shows a notice above a cell's code, replacing the one with this name, and announces it politely.
+ */
 export function notify(cell: HTMLElement, name: string, notice: Notice): HTMLElement {
   const { text, body, actions = [], failed = false } = notice;
   const element = document.createElement("div");
@@ -36,7 +38,7 @@ export function notify(cell: HTMLElement, name: string, notice: Notice): HTMLEle
   return element;
 }
 
-/** Takes a notice away; the focus, if it was there, goes to the cell's first button. */
+/** Removes a notice; if it contained the focus, moves it to the cell's first button. */
 export function unnotify(cell: HTMLElement, name: string): void {
   const notice = find(cell, name);
   if (notice?.contains(document.activeElement)) {

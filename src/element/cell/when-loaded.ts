@@ -1,7 +1,10 @@
 import { say } from "../page/strings.ts";
 import { notify, unnotify } from "./notice.ts";
 
-/** An action that loads what it needs; where that fails, the cell says so and offers to try again. */
+/**
+ * Wraps an action that loads what it needs: if loading fails, the cell reports it and offers a
+ * retry.
+ */
 export function whenLoaded(cell: HTMLElement, act: () => Promise<unknown>): () => Promise<void> {
   const attempt = async () => {
     try {

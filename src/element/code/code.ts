@@ -10,13 +10,13 @@ interface Surroundings {
   file: string;
   /** The path of the cell's page. */
   page: string;
-  /** All cells of the page as they stand, by file. */
+  /** The current code of all cells of the page, by file. */
   sources(): Record<string, string>;
   onInput(): void;
   onRun(): void;
 }
 
-/** The code of a cell on screen, and the editor over it, which is loaded when it is first opened. */
+/** The code of a cell on screen, and its editor, which is loaded when it is first opened. */
 export class Code {
   readonly original: string;
   readonly #cell: HTMLElement;
@@ -45,14 +45,14 @@ export class Code {
     else void this.#paint();
   }
 
-  /** Marks a line, from 1, until the text changes; none takes the mark away. */
+  /** Marks a line, counted from 1, until the text changes; without a line, removes the mark. */
   mark(line?: number): void {
     this.#marked = line;
     markLine(this.#pre, line);
     this.#editor?.mark(line);
   }
 
-  /** Opens the editor, or closes it; the edit stays. */
+  /** Opens or closes the editor; the edit is kept. */
   async toggleEditor(): Promise<void> {
     if (this.#opening) return;
     if (this.#editor) {
@@ -124,14 +124,14 @@ export class Code {
     const rest = hidden > 0 ? [moreSign(hidden)] : [];
     this.#shown.replaceChildren(printed(text), ...rest);
     if (hasLongLine(text)) return;
-    // Where it does not load, the text stays without colours.
+    // If it does not load, the text stays without colours.
     const editor = await import("../../editor/index.ts").catch(() => undefined);
     if (editor && this.#text === whole) {
       this.#shown.replaceChildren(editor.highlight(text, built), ...rest);
     }
   }
 
-  /** The code as the build highlighted it, copied before its first change. */
+  /** The code as highlighted by the build, copied before the first change. */
   #keptColours(): Node {
     return (this.#built ??= this.#shown.cloneNode(true));
   }

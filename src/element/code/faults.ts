@@ -8,15 +8,15 @@ interface Marked {
   mark(line?: number): void;
 }
 
-/** Where the error of a cell's last run stands, marked in the code. */
+/** The marks at the lines of a cell's last error. */
 export class Faults {
   #marked: Marked[] = [];
 
   /**
-   * Marks where an error began, and where the cell that ran led to it.
+   * Marks the line where an error occurred, and the line of the executed cell that led to it.
    *
    * @param file the cell that ran
-   * @param ran what the cells were as it ran; one that was edited since is not marked
+   * @param ran the sources of the run; cells that were edited since then are not marked
    * @param cells the cells of the page
    */
   show(

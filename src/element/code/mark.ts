@@ -1,4 +1,7 @@
-/** Marks a line of a cell's code, from 1, in place of the line marked before; none takes it away. */
+/**
+ * Marks a line of a cell's code, counted from 1, instead of the previous one; without a line,
+ * removes the mark.
+ */
 export function markLine(pre: HTMLPreElement, line?: number): void {
   pre.querySelector(".cell-mark")?.remove();
   if (line === undefined) return;

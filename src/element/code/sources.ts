@@ -3,8 +3,8 @@ import type { Sources } from "../../cell/state.ts";
 const imported = /\b(?:from|import)\s*(?:\(\s*)?["']\.\/([\w-]+)(?:\.ts)?["']/g;
 
 /**
- * The sources of a cell and of all that it imports, as far as the text shows: quick, and sure enough
- * to say what is stale; what really runs is linked from the compiled modules.
+ * The sources of a cell and of all its imports, found by searching the text. This is fast and
+ * precise enough to detect stale outputs; actual runs are linked from the compiled modules.
  */
 export function sourcesOf(
   file: string,

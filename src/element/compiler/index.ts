@@ -2,7 +2,7 @@ import { CompileError } from "../../cell/compile-error.ts";
 import type { Sources } from "../../cell/state.ts";
 import type { CellError, Explanation, Frame, Module } from "../../cell/types.ts";
 
-/** What the compiler is asked for. */
+/** A task for the compiler. */
 export type Task =
   | { type: "compile"; file: string; source: string; siblings: string[] }
   | { type: "place"; error: CellError; sources: Sources };
@@ -15,13 +15,13 @@ export type Answer =
 let idle: Worker | undefined;
 
 /**
- * A cell's source, compiled in a thread of its own: there are texts that keep a compiler busy for
- * hours, and the page is to live.
+ * Compiles a cell's source in a separate thread, since some texts keep a compiler busy for hours,
+ * and the page must stay responsive.
  *
- * @param signal ends it, and what it is at
- * @throws CompileError (rejects) for bad syntax, for imports that lead nowhere, and for what runs and
- *   gives a wrong answer without a word
- * @throws Error (rejects) when the compiler cannot be loaded
+ * @param signal aborts the task
+ * @throws CompileError (rejects) for bad syntax, for imports that cannot be resolved, and for valid
+ * code that would give a wrong answer without an error
+ * @throws Error (rejects) if the compiler cannot be loaded
  */
 export function compile(
   file: string,
@@ -33,9 +33,9 @@ export function compile(
 }
 
 /**
- * An error of a run as its reader sees it: its places are those of the cells' sources.
+ * Converts an error of a run for the reader: its positions become those in the cells' sources.
  *
- * @throws Error (rejects) when what places it cannot be loaded
+ * @throws Error (rejects) if the compiler cannot be loaded
  */
 export function place(error: CellError, sources: Sources, signal: AbortSignal): Promise<CellError> {
   return ask<CellError>({ type: "place", error, sources }, signal);

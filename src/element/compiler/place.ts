@@ -4,8 +4,8 @@ import type { Sources } from "../../cell/state.ts";
 import type { CellError } from "../../cell/types.ts";
 
 /**
- * An error of a run as its reader sees it: with its places in the cells' sources, and its cause. A
- * place that the code does not have, such as a line that a cell made up, is left out.
+ * Converts an error of a run for the reader: adds its positions in the cells' sources, and its
+ * cause. A place that the code does not have, such as a line that a cell made up, is left out.
  */
 export async function placeError(error: CellError, sources: Sources): Promise<CellError> {
   const known = new Map(Object.entries(sources));

@@ -4,7 +4,7 @@ import { compileChecked } from "../../cell/habits/index.ts";
 import type { Answer, Task } from "./index.ts";
 import { placeError } from "./place.ts";
 
-/** Does the one task that each message brings, and answers through its port. */
+/** Runs the task of each message, and answers through its port. */
 self.onmessage = async ({ data, ports }: MessageEvent<Task>) => {
   ports[0].postMessage(await answer(data));
 };

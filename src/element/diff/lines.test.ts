@@ -7,7 +7,7 @@ const diff = (before: string, after: string) =>
 
 it.each([
   ["a changed line", "a\nb\nc", "a\nB\nc", [" a", "-b", "+B", " c"]],
-  ["an end of line at the end", "a", "a\n", []],
+  ["a newline at the end", "a", "a\n", []],
   ["a text that was empty", "", "a\nb", ["+a", "+b"]],
   ["a text that is empty", "a", "", ["-a"]],
   ["lines that look like signs", "-a", "+a", ["--a", "++a"]],
@@ -15,7 +15,7 @@ it.each([
   expect(diff(before, after)).toEqual(lines);
 });
 
-it("leaves out what is far from a change", () => {
+it("omits lines that are far from a change", () => {
   const text = Array.from({ length: 20 }, (_, i) => String(i));
   const changed = text.map((line) => (line === "5" || line === "15" ? `${line}!` : line));
   expect(diff(text.join("\n"), changed.join("\n"))).toEqual([
@@ -26,7 +26,7 @@ it("leaves out what is far from a change", () => {
   ]);
 });
 
-it("gives up on texts that take too long, and shows both", () => {
+it("stops comparing texts that take too long, and shows both", () => {
   const text = (seed: number) =>
     Array.from({ length: 40_000 }, (_, i) => ((i * seed) % 9973).toString(36)).join("\n");
   const lines = diffLines(text(7919), text(6007));

@@ -1,17 +1,20 @@
 import { structuredPatch } from "diff";
 
 export interface Line {
-  /** "gap" stands for lines that are the same and are not shown. */
+  /** "gap" replaces unchanged lines that are not shown. */
   kind: "same" | "added" | "removed" | "gap";
   text: string;
 }
 
 /** How many lines are shown around a change. */
 const context = 2;
-/** Texts that take longer to compare, in milliseconds, are shown one after the other. */
+/**
+ * The time limit of a comparison, in milliseconds; after it, the texts are shown one after the
+ * other.
+ */
 const timeout = 50;
 
-/** What is different between two texts, line by line, with a little of what is around it. */
+/** Compares two texts line by line; the result contains the changes and a few lines around them. */
 export function diffLines(before: string, after: string): Line[] {
   const options = { context, timeout };
   const patch = structuredPatch("", "", whole(before), whole(after), "", "", options);
@@ -26,7 +29,7 @@ export function diffLines(before: string, after: string): Line[] {
   ]);
 }
 
-/** A last line without its end is not a change. */
+/** Adds a missing newline at the end, so that it does not count as a change. */
 function whole(text: string): string {
   return text === "" || text.endsWith("\n") ? text : `${text}\n`;
 }

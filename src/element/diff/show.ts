@@ -1,8 +1,9 @@
 import { say } from "../page/strings.ts";
 
 /**
- * The diff of two codes, or the second one where what compares them cannot be loaded. It is complete,
- * so that it does not grow above a button that somebody is about to press.
+ * Renders the diff of two versions of the code, or only the second one if the comparison cannot be
+ * loaded. It is complete when it is shown, so that it does not move a button that somebody is about
+ * to press.
  */
 export async function showDiff(before: string, after: string): Promise<HTMLElement> {
   const pre = document.createElement("pre");

@@ -5,7 +5,9 @@ import { say } from "../page/strings.ts";
 import type { Edit } from "./entry.ts";
 import { offer, replaceCode } from "./replace.ts";
 
-/** Asks which code a cell shall have; the edit stays at hand whatever the answer. */
+/**
+ * Asks which version of the code to use in a cell; the edit stays available whatever the answer.
+ */
 export async function ask(cell: LiveCell, { code }: Edit, onAnswer: () => void): Promise<void> {
   const answer = (act: () => void) => () => {
     unnotify(cell, "changed");

@@ -4,19 +4,22 @@ import { siteFolder } from "../page/load.ts";
 import { note } from "../page/note.ts";
 import { say } from "../page/strings.ts";
 
-/** The event, which bubbles, that says that a cell's code has changed. */
+/** The bubbling event that a cell dispatches when its code changes. */
 export const edited = "cell-edit";
 
-/** Where the edit of a cell is kept; sites of one host have a folder each. */
+/**
+ * The storage key of a cell's edit; it contains the site's folder, since several sites can share a
+ * host.
+ */
 export function keyOf({ page, file }: LiveCell): string {
   return `edit:${siteFolder}${page.slice(1)}#${file}`;
 }
 
-/** The cells whose first edit was made before what keeps edits had come. */
+/** The cells whose first edit was made before the edit store had loaded. */
 const begun = new Set<LiveCell>();
 let keeping = false;
 
-/** Loads what keeps edits as soon as there is one: in the page, or kept from before. */
+/** Loads the edit store as soon as there is an edit, either in the page or in storage. */
 export function watchEdits(): void {
   const start = async (cell?: LiveCell) => {
     try {
@@ -33,7 +36,10 @@ export function watchEdits(): void {
   if (allCells().some((cell) => kept(cell) !== null)) void start();
 }
 
-/** Keeps first edits at once: the page may be left before what keeps the others has come. */
+/**
+ * Stores a first edit immediately, since the reader may leave the page before the edit store has
+ * loaded.
+ */
 function keepFirst(cell: LiveCell): void {
   if (keeping || (!begun.has(cell) && kept(cell) !== null)) return;
   begun.add(cell);
@@ -42,7 +48,7 @@ function keepFirst(cell: LiveCell): void {
     if (code === original) localStorage.removeItem(keyOf(cell));
     else localStorage.setItem(keyOf(cell), JSON.stringify({ code, from: original }));
   } catch {
-    // What keeps edits will try again, and say so.
+    // The edit store will try again and report the failure.
   }
 }
 

@@ -13,28 +13,28 @@ describe("an entry", () => {
   );
 
   it.each(["", "{", "null", "1", "[]", "{}", '{"code":1,"from":"a"}', '{"code":"a"}'])(
-    "is none where the text is %j",
+    "is undefined for the text %j",
     (text) => {
       expect(parseEntry(text)).toBeUndefined();
     },
   );
 
-  it("is none where what was put aside cannot be read", () => {
+  it("is undefined if edits set aside cannot be read", () => {
     expect(parseEntry('{"code":"a","from":"b","asides":[1]}')).toBeUndefined();
     expect(parseEntry('{"code":"a","from":"b","asides":"c"}')).toBeUndefined();
   });
 });
 
 describe("opening a cell", () => {
-  it("restores an edit of the code that the author still has", () => {
+  it("restores an edit of the author's current code", () => {
     expect(planOf(entry, "old", "old")).toEqual({ restored: "mine", asked: [] });
   });
 
-  it("asks where the author has changed the code since", () => {
+  it("asks if the author has changed the code since", () => {
     expect(planOf(entry, "new", "new")).toEqual({ asked: [edit] });
   });
 
-  it("asks for nothing where the author's code has become the reader's", () => {
+  it("does not ask if the author's code has become the same as the reader's", () => {
     expect(planOf(entry, "mine", "mine")).toEqual({ asked: [] });
   });
 
@@ -42,7 +42,7 @@ describe("opening a cell", () => {
     expect(planOf(entry, "old", "typed")).toEqual({ asked: [edit] });
   });
 
-  it("asks again about what was put aside, and restores the edit that came after it", () => {
+  it("asks again about an edit set aside, and restores the later edit", () => {
     const newer = { code: "newer", from: "new", asides: [edit] };
     expect(planOf(newer, "new", "new")).toEqual({ restored: "newer", asked: [edit] });
     expect(planOf(newer, "newest", "newest")).toEqual({
@@ -50,7 +50,7 @@ describe("opening a cell", () => {
     });
   });
 
-  it("asks about what was put aside where nothing was edited after it", () => {
+  it("asks about an edit set aside if there is no later edit", () => {
     expect(planOf({ code: "new", from: "new", asides: [edit] }, "newest", "newest")).toEqual({
       asked: [edit],
     });

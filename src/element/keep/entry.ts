@@ -7,9 +7,11 @@ export interface Edit {
   from: string;
 }
 
-/** What is kept for a cell. */
+/** The stored entry of a cell. */
 export interface Entry extends Edit {
-  /** Edits of what the author has changed since, about which the reader has not decided yet. */
+  /**
+   * Edits of code that the author has changed since, about which the reader has not decided yet.
+   */
   asides: Edit[];
 }
 
@@ -22,11 +24,11 @@ export function isShowable({ code, from, asides }: Entry): boolean {
   return asides.length <= maxAsides && texts.every((text) => fits(text, limits.characters));
 }
 
-/** What becomes of a kept entry when its cell is opened. */
+/** What to do with a stored entry when its page is opened. */
 export interface Plan {
-  /** The code to show in the place of the author's. */
+  /** The code to show instead of the author's. */
   restored?: string;
-  /** The edits to ask about: the author's code is not what they were made from. */
+  /** The edits to ask about, because the author's code has changed since. */
   asked: Edit[];
 }
 
@@ -35,7 +37,10 @@ export function entryText({ code, from, asides }: Entry): string {
   return JSON.stringify({ code, from, ...(asides.length > 0 && { asides }) });
 }
 
-/** The entry of a text; nothing if it is none, for anybody can write to a browser's storage. */
+/**
+ * Parses an entry; returns undefined if it is invalid, since any script of the host can write to
+ * the storage.
+ */
 export function parseEntry(text: string): Entry | undefined {
   try {
     const value: unknown = JSON.parse(text);
@@ -48,7 +53,7 @@ export function parseEntry(text: string): Entry | undefined {
 }
 
 /**
- * @param original the author's code as it is now
+ * @param original the author's current code
  * @param current the code in the page, which the reader may have changed already
  */
 export function planOf({ code, from, asides }: Entry, original: string, current: string): Plan {

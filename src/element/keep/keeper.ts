@@ -9,17 +9,17 @@ import { isShowable, planOf, type Edit, type Entry } from "./entry.ts";
 import { resetCode } from "./replace.ts";
 import { readEntry, writeEntry } from "./store.ts";
 
-/** The edits of each cell about which its reader is asked. */
+/** The edits of each cell about which the reader is being asked. */
 const asked = new Map<LiveCell, Edit[]>();
 /** Cells with a kept entry that a page cannot show; it stays kept until its reader discards it. */
 const large = new Set<LiveCell>();
 let started = false;
 
 /**
- * Brings back what was kept, without running it, and keeps from here on what is edited. What other
- * tabs keep meanwhile changes nothing here: the last edit wins.
+ * Restores stored edits without running them, and stores further edits. Edits in other tabs have no
+ * effect here: the last stored edit wins.
  *
- * @throws Error (rejects) when its words cannot be loaded
+ * @throws Error (rejects) if its strings cannot be loaded
  */
 export async function startKeeping(): Promise<void> {
   await seldomWords();
@@ -65,7 +65,7 @@ function leave(cell: LiveCell, { code }: Entry): void {
   });
 }
 
-/** Asks about the newest edit that waits for an answer. */
+/** Asks about the newest edit that has no answer yet. */
 function askNext(cell: LiveCell): void {
   const edit = asked.get(cell)?.at(-1);
   if (!edit) return;

@@ -3,21 +3,21 @@ import type { LiveCell } from "../cell/live-cell.ts";
 import { copyText } from "../page/copy-text.ts";
 import { say } from "../page/strings.ts";
 
-/** Puts code into a cell; what was there, unless it is the author's, can be brought back. */
+/** Replaces the code of a cell; the previous code, unless it is the author's, can be restored. */
 export function replaceCode(cell: LiveCell, code: string): void {
   const before = cell.code;
   cell.code = code;
   if (before !== cell.original && before !== code) offer(cell, before, say("keep.replaced"));
 }
 
-/** Restores the author's code and the documented output; the edit can be brought back. */
+/** Restores the author's code and the documented output; the edit can be restored. */
 export function resetCode(cell: LiveCell): void {
   const before = cell.code;
   cell.reset();
   if (before !== cell.original) offer(cell, before, say("keep.wasReset"));
 }
 
-/** Offers to bring code back, or to copy it. */
+/** Offers to restore or copy code. */
 export function offer(cell: LiveCell, code: string, text: string): void {
   const back = () => {
     unnotify(cell, "offered");

@@ -1,6 +1,6 @@
 import { entryText, parseEntry, type Entry } from "./entry.ts";
 
-/** The entry under a key; nothing where there is none, or where storage is refused. */
+/** Reads an entry; returns undefined if there is none, or if storage is unavailable. */
 export function readEntry(key: string): Entry | undefined {
   try {
     return parseEntry(localStorage.getItem(key) ?? "");
@@ -9,7 +9,10 @@ export function readEntry(key: string): Entry | undefined {
   }
 }
 
-/** Writes an entry, or removes it if there is none; false where storage is full or refused. */
+/**
+ * Writes an entry, or removes it if it is undefined; returns false if storage is full or
+ * unavailable.
+ */
 export function writeEntry(key: string, entry: Entry | undefined): boolean {
   try {
     if (entry) localStorage.setItem(key, entryText(entry));

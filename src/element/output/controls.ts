@@ -2,17 +2,17 @@ import type { ControlValues } from "../../cell/types.ts";
 import type { Control } from "../../live/index.ts";
 
 interface Listener {
-  /** One was set to another value. */
+  /** Called when a control is set to another value. */
   onMove(): void;
-  /** The reader let go of one. */
+  /** Called when the reader releases a control. */
   onRelease(): void;
 }
 
 type Field = HTMLInputElement | HTMLSelectElement;
 
 /**
- * The controls of a cell on screen, over its output, and what its reader has set them to. What draws
- * new ones is loaded for the first.
+ * The controls of a cell above its output, and the values that the reader has set. The code that
+ * draws new controls is loaded on demand.
  */
 export class Controls {
   readonly #place: HTMLElement;
@@ -41,22 +41,22 @@ export class Controls {
     });
   }
 
-  /** What is not as the code has it. */
+  /** The values that differ from the code's. */
   get values(): ControlValues {
     return Object.fromEntries(this.#set);
   }
 
-  /** Whether the reader has hold of one. */
+  /** Whether the reader is holding a control. */
   get held(): boolean {
     return this.#held;
   }
 
-  /** Shows a control that a run made; one that is there already stays as its reader has it. */
+  /** Shows a control that a run created; an existing one keeps the reader's value. */
   show(control: Control): void {
     this.#drawn = this.#drawn.then(() => this.#draw(control)).catch(console.error);
   }
 
-  /** Takes away what a run that came to its end did not make. */
+  /** Removes the controls that a completed run did not create. */
   async keep(controls: readonly Control[]): Promise<void> {
     await this.#drawn;
     const labels = controls.map(({ label }) => label);
@@ -66,7 +66,7 @@ export class Controls {
     for (const label of this.#set.keys()) if (!labels.includes(label)) this.#set.delete(label);
   }
 
-  /** Back to the documented controls, with their initial values. */
+  /** Restores the documented controls with their initial values. */
   restore(): void {
     this.#set.clear();
     this.#place.replaceChildren(...this.#documented.map((node) => node.cloneNode(true)));
@@ -85,7 +85,7 @@ export class Controls {
     else this.#place.append(element);
   }
 
-  /** Remembers what a field is set to; false while that is no value. */
+  /** Stores the value of a field; returns false if it is not valid. */
   #take(field: Field): boolean {
     const element = field.closest<HTMLElement>(".cell-control");
     const value = valueOf(field);

@@ -3,7 +3,10 @@ import { spansOf } from "../../cell/spans.ts";
 import type { CellError } from "../../cell/types.ts";
 import { seldomWords } from "../page/strings.ts";
 
-/** The cause of an error as nodes, its code marked as such; nothing where it is not known. */
+/**
+ * Renders the cause of an error as nodes, with code marked as such; returns nothing if it is
+ * unknown.
+ */
 export async function explanation(error: CellError): Promise<Node[]> {
   const found = error.why ?? explain(error);
   if (!found) return [];

@@ -5,19 +5,19 @@ import { say } from "../page/strings.ts";
 interface Shown {
   element: HTMLElement;
   figure: Drawing;
-  /** What the element holds a picture of. */
+  /** The drawing that the element shows. */
   painted?: Drawing;
 }
 
 /** The page is given its thread back after so many milliseconds of pictures. */
 const slice = 50;
 
-/** After a picture that took a millisecond, the page has this many to itself. */
+/** The pause after drawing, as a multiple of the time that it took. */
 const rest = 3;
 
 /**
- * The figures of a cell on screen, under its text. What draws them is loaded for the first one. A
- * picture stays until its successor is drawn.
+ * The figures of a cell, below its text. The code that draws them is loaded for the first one. A
+ * figure stays until its successor is drawn.
  */
 export class Figures {
   readonly #place: HTMLElement;
@@ -26,18 +26,18 @@ export class Figures {
   #former: HTMLElement[] = [];
   #quietUntil = 0;
 
-  /** @param name of the cell, unique in the page */
+  /** @param name the cell's name, unique in the page */
   constructor(place: HTMLElement, name: string) {
     this.#place = place;
     this.#name = name;
   }
 
-  /** Copies of what is on screen, and of what chooses among recorded pictures. */
+  /** Copies of the figures on screen, and of the control that selects a recorded snapshot. */
   copies(): Node[] {
     return this.#all().map((element) => element.cloneNode(true));
   }
 
-  /** Puts these into the place of all figures. */
+  /** Replaces all figures. */
   restore(figures: readonly Node[]): void {
     this.#shown.clear();
     this.#former = [];
@@ -45,20 +45,20 @@ export class Figures {
     this.#place.append(...figures);
   }
 
-  /** From here on figures take the places of those that are there. */
+  /** From here on, new figures replace the existing ones. */
   begin(): void {
     this.#shown.clear();
     this.#former = this.#elements();
     this.#choice?.remove();
   }
 
-  /** Takes away what was not replaced. */
+  /** Removes the figures that were not replaced. */
   end(): void {
     for (const element of this.#former) element.remove();
     this.#former = [];
   }
 
-  /** Sets what a figure shows; true for one that was not there. */
+  /** Sets what a figure shows; returns true for a new figure. */
   set(id: number, figure: Drawing): boolean {
     const known = this.#shown.get(id);
     if (known) known.figure = figure;
@@ -66,7 +66,10 @@ export class Figures {
     return !known;
   }
 
-  /** Draws what has changed, unless the page needs a rest; true when all is drawn. */
+  /**
+   * Draws the figures that have changed, except during a pause; returns true if everything is
+   * drawn.
+   */
   async paint(now = false): Promise<boolean> {
     const changed = [...this.#shown.values()].filter(({ figure, painted }) => figure !== painted);
     if (changed.length === 0) return true;
@@ -103,7 +106,7 @@ export class Figures {
     return [...this.#elements(), ...(this.#choice ? [this.#choice] : [])];
   }
 
-  /** A new figure, with its room kept until it is drawn. */
+  /** Adds a figure and reserves its space until it is drawn. */
   #added(drawing: Drawing): HTMLElement {
     const element = document.createElement("figure");
     element.className = "cell-figure";

@@ -1,8 +1,8 @@
 import { edge, foldAbove } from "../../cell/excerpt.ts";
 
 /**
- * Adds what one call printed to a place, which stays as short as the build makes it: past a number
- * of lines those between the first and the last are folded away.
+ * Appends the output of one call. Like the build, folds the lines between the first and the last
+ * ones of a long output.
  */
 export function appendLine(place: Element, line: Node): void {
   const end = place.querySelector(":scope > .cell-end");

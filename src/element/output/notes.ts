@@ -4,10 +4,13 @@ import type { CellError, Result } from "../../cell/types.ts";
 import { note } from "../page/note.ts";
 import { say } from "../page/strings.ts";
 
-/** How many places of an error are named. */
+/** How many positions of an error are listed. */
 const places = 3;
 
-/** What is said under an output: where an error stands, that there was more, what the text has. */
+/**
+ * The notes below an output: the position of an error, that output was cut, and differences from
+ * the documented text.
+ */
 export function notes(result: Result, state: State, documented: string): HTMLElement[] {
   const found: HTMLElement[] = [];
   if (result.events.some(({ type }) => type === "truncated")) {
@@ -34,7 +37,7 @@ export function notes(result: Result, state: State, documented: string): HTMLEle
   return found;
 }
 
-/** The usual cause of an error: its words come later, or stay away. */
+/** The usual cause of an error. Its text is loaded afterwards; if that fails, it stays empty. */
 function why(error: CellError): HTMLElement {
   const element = note("cell-why", "");
   import("./explanation.ts")

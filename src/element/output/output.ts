@@ -11,7 +11,7 @@ import { cutSign, printed } from "./printed.ts";
 import { Progress } from "./progress.ts";
 import { Scrubber } from "./scrubber.ts";
 
-/** For readers who want nothing to move, figures show their end only. */
+/** With reduced motion, figures show only their final state. */
 const still = matchMedia("(prefers-reduced-motion: reduce)");
 
 /** A run has ended, for its reader, when so many milliseconds were spent on its figures. */
@@ -20,13 +20,13 @@ const patience = 500;
 /** What the text of an error may cost. */
 const errorCost = 2_000;
 
-/** How many states of a run's figures a reader can go back through. */
+/** How many states of a run's figures are kept. */
 const moments = 60;
 
 /**
- * The output of a cell on screen: its text, in one <output>, and its figures. What was there stays
- * until a run says something or ends; from then on events are drawn at the screen's pace.
- * Everything is inserted as text.
+ * The output of a cell on screen: its text, in one <output>, and its figures. The previous output
+ * stays until a run sends an event or ends; from then on, events are drawn at the screen's frame
+ * rate. Everything is inserted as text.
  */
 export class Output {
   readonly #place: HTMLElement;
@@ -35,7 +35,7 @@ export class Output {
   readonly #progress: Progress;
   readonly #scrubber: Scrubber;
   #history = new History(moments);
-  /** What the page came with, while something else is on screen. */
+  /** The documented output, while something else is on screen. */
   #documented?: { text: Node[]; figures: Node[] };
   #pending: Event[] = [];
   #frame = 0;
@@ -45,7 +45,7 @@ export class Output {
   #room = shown.cost;
 
   /**
-   * @param place holds the output and the figures
+   * @param place contains the output and the figures
    * @param file the cell's name, unique in the page
    */
   constructor(place: HTMLElement, element: HTMLElement, file: string) {
@@ -63,16 +63,17 @@ export class Output {
     return this.#element.textContent ?? "";
   }
 
-  /** What there is to see. */
+  /** What is on screen. */
   get shows(): "text" | "figure" | undefined {
     if (this.text) return "text";
     return this.#figures.copies().length > 0 ? "figure" : undefined;
   }
 
   /**
-   * A run begins: what is on screen will be replaced, its room is kept until the run has ended.
+   * Starts a run: the output on screen will be replaced, and its space is reserved until the run
+   * has ended.
    *
-   * @param patience milliseconds for which nothing is replaced, for a run that ends soon
+   * @param patience milliseconds before anything is replaced, for runs that end soon
    */
   begin(patience = 0): void {
     this.#discard();
@@ -97,7 +98,7 @@ export class Output {
    * A run has ended: its whole result is on screen, its figures, unless there are very many, when that
    * resolves.
    *
-   * @param more whether another run is to be expected soon, so that the room is kept
+   * @param more whether another run is expected soon, so that the space stays reserved
    */
   async end(result: Result, more = false): Promise<void> {
     if (this.#fresh) this.#figures.begin();
@@ -119,18 +120,18 @@ export class Output {
     if (!more) this.release();
   }
 
-  /** Gives room back that was kept for the next run. */
+  /** Releases the space that was reserved for the next run. */
   release(): void {
     this.#place.style.minHeight = "";
   }
 
-  /** A run could not begin: what is on screen stays. */
+  /** Keeps what is on screen, for a run that could not start. */
   keep(): void {
     this.#discard();
     this.release();
   }
 
-  /** Back to what no run of this page has made: the documented output. */
+  /** Restores the documented output. */
   restore(): void {
     this.#discard();
     this.#progress.hide();
@@ -165,7 +166,7 @@ export class Output {
     });
   }
 
-  /** Adds what was printed; after a figure text goes on in a new part, so that their order shows. */
+  /** Appends printed text; after a figure, starts a new part, so that their order is visible. */
   #append(event: Event, cut: boolean): void {
     if (cut) {
       if (this.#last === this.#element) {
@@ -186,7 +187,7 @@ export class Output {
     this.#room = shown.cost;
   }
 
-  /** Where text goes. */
+  /** The part to which text is appended. */
   get #last(): Element {
     const last = this.#element.lastElementChild;
     return last?.className === "cell-part" ? last : this.#element;

@@ -1,6 +1,6 @@
 import { say } from "../page/strings.ts";
 
-/** The bar over a cell's output that a run may show while it lasts. */
+/** The progress bar above a cell's output that a run can show. */
 export class Progress {
   readonly #place: HTMLElement;
   readonly #file: string;

@@ -1,7 +1,7 @@
 import type { Moment } from "../../cell/history.ts";
 import { say } from "../page/strings.ts";
 
-/** The slider under a cell's figures that goes back through what they showed as the cell ran. */
+/** The slider below a cell's figures that steps through their states during the run. */
 export class Scrubber {
   readonly #place: HTMLElement;
   readonly #file: string;
@@ -9,7 +9,7 @@ export class Scrubber {
   #element?: HTMLElement;
 
   /**
-   * @param place holds the figures; the slider stands after them
+   * @param place contains the figures; the slider is added after them
    * @param file the cell's name
    */
   constructor(place: HTMLElement, file: string, onMove: (moment: Moment) => void) {
@@ -18,7 +18,10 @@ export class Scrubber {
     this.#onMove = onMove;
   }
 
-  /** Offers these moments, the last of which is on screen; none where there is one only. */
+  /**
+   * Shows the slider for these moments, the last of which is on screen; hides it if there is only
+   * one.
+   */
   show(moments: readonly Moment[]): void {
     this.hide();
     if (moments.length < 2) return;
@@ -45,7 +48,7 @@ export class Scrubber {
     this.#place.append(this.#element);
   }
 
-  /** The moments on offer are about to be past. */
+  /** Disables the slider while its moments are being replaced. */
   pause(): void {
     this.#element?.querySelector("input")?.setAttribute("disabled", "");
   }

@@ -1,6 +1,6 @@
 /**
- * Says at the screen's lower edge what becomes of a run whose output stands below it, and leads
- * there.
+ * A button at the lower edge of the screen that shows the state of a run whose output is below the
+ * screen, and scrolls to it.
  */
 export class Signpost {
   readonly #target: Element;
@@ -14,12 +14,12 @@ export class Signpost {
     this.#button.type = "button";
     this.#button.className = "cell-signpost";
     this.#button.hidden = true;
-    // What it says is announced anyway, and the focus need not go there.
+    // Its text is announced anyway, so it needs no focus.
     this.#button.tabIndex = -1;
     this.#button.addEventListener("click", () => target.scrollIntoView({ block: "center" }));
   }
 
-  /** @param label what is on screen, or would be, of a run of this page; nothing if none is */
+  /** @param label the state of a run on this page; undefined if there is none */
   show(label: string | undefined): void {
     this.#wanted = label !== undefined;
     if (this.#wanted && !this.#button.isConnected) this.#watch();

@@ -1,4 +1,4 @@
-/** Copies to the clipboard; what became of it, as a key of the page's words. */
+/** Copies a text to the clipboard; returns the key of the message to show. */
 export async function copyText(text: string): Promise<"cell.copied" | "cell.copy.failed"> {
   try {
     await navigator.clipboard.writeText(text);

@@ -1,29 +1,29 @@
 import type { PageProgram } from "../../cell/page-program.ts";
 import type { Module } from "../../cell/types.ts";
 
-/** Where Monaco's bundle lies in the live folder; its name changes with its contents. */
+/** The path of Monaco's bundle in the live folder, which changes with its contents. */
 declare const MONACO: string;
 
 const folder =
   document.querySelector<HTMLMetaElement>('meta[name="mitbadak:live"]')?.content ?? "/";
 
-/** The path that the site's pages are below; it ends with a slash. */
+/** The site's base path, which ends with a slash. */
 export const siteFolder = folder.replace(/_live\/$/, "");
 
-/** The address of a file beside the page programs. */
+/** The address of a file in the live folder. */
 export function liveUrl(name: string): string {
   return new URL(folder + name, document.baseURI).href;
 }
 
-/** The address of the editor that comes after the light one. */
+/** The address of Monaco, which replaces the light editor. */
 export const monacoUrl = () => liveUrl(`${MONACO}/monaco.js`);
 
 const loading = new Map<string, Promise<unknown>>();
 
 /**
- * A JSON file of the live folder, fetched once; a failure is forgotten, so that one can try again.
+ * Fetches a JSON file of the live folder once; a failed request can be repeated.
  *
- * @throws Error (rejects) when it cannot be fetched
+ * @throws Error (rejects) if it cannot be fetched
  */
 function load<T>(name: string): Promise<T> {
   const known = loading.get(name);

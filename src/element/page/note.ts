@@ -1,4 +1,4 @@
-/** A paragraph of text. */
+/** Creates a paragraph of text. */
 export function note(name: string, text: string): HTMLElement {
   const element = document.createElement("p");
   element.className = name;

@@ -1,9 +1,10 @@
-/** How far a pointer may move between press and release, in pixels, and still mean a click. */
+/** How far a pointer may move between press and release to count as a click, in pixels. */
 const reach = 4;
 
 /**
- * Makes a press of a button a click even where the button moves away before the release, as when
- * something above it loads: without this the browser clicks what lies under the pointer then.
+ * Makes a press of a button count as a click even if the button moves before the release, for
+ * example because something above it loads. Otherwise, the browser would click what is under the
+ * pointer at the release.
  */
 export function keepPresses(): void {
   let pressed: { button: HTMLElement; x: number; y: number } | undefined;

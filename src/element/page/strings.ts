@@ -1,13 +1,13 @@
 import { fill } from "../../cell/spans.ts";
 
-/** The element's words in the page's language; the layout puts them into the page as JSON. */
+/** The element's strings in the page's language, which the layout adds to the page as JSON. */
 export type Strings = (key: string, params?: Record<string, string>) => string;
 
 type Words = Record<string, string>;
 
 let known: Words | undefined;
 
-/** The word for a key, with `{name}` filled in; as it is where no params are given. */
+/** Returns the string for a key, with `{name}` filled in if params are given. */
 export const say: Strings = (key, params) => {
   const word = words()[key] ?? key;
   return params ? fill(word, params) : word;
@@ -16,9 +16,10 @@ export const say: Strings = (key, params) => {
 let more: Promise<Strings> | undefined;
 
 /**
- * The words that are said seldom and so do not stand in the page, and the others.
+ * Loads the rarely used strings, which are not in the page; the result also finds all other
+ * strings.
  *
- * @throws Error (rejects) when they cannot be fetched
+ * @throws Error (rejects) if they cannot be fetched
  */
 export function seldomWords(): Promise<Strings> {
   more ??= fetchWords().catch((error: unknown) => {

@@ -5,14 +5,14 @@ import { say } from "../page/strings.ts";
 import type { Playground } from "./playground.ts";
 import { projectOf } from "./project.ts";
 
-/** A cell as /cells.json has it. */
+/** A cell of /cells.json. */
 interface Documented {
   page: string;
   file: string;
   code: string;
 }
 
-/** Fills the list of examples, when it is first open, with the cells of the site's pages. */
+/** Fills the list of examples with the cells of the site's pages when it is first opened. */
 export function offerExamples(list: HTMLDetailsElement, playground: Playground): void {
   const fill = async () => {
     try {
@@ -37,7 +37,7 @@ export function offerExamples(list: HTMLDetailsElement, playground: Playground):
     playground.replace(projectOf(Object.entries(sources), file), say("play.example", { file }));
     playground.selected.scrollIntoView({ block: "nearest" });
   };
-  // It may have been opened before this script came.
+  // It may have been opened before this script loaded.
   if (list.open) void fill();
   else list.addEventListener("toggle", fill, { once: true });
 }

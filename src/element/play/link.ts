@@ -7,7 +7,7 @@ import { closeLink, tell, tellElsewhere } from "../share/tell.ts";
 import type { Playground } from "./playground.ts";
 import { projectOf } from "./project.ts";
 
-/** Opens the files that the page's address carries; where they would replace the reader's, asks first. */
+/** Opens the files in the page's address; asks first if they would replace the reader's files. */
 export async function openPlayLink(playground: Playground): Promise<void> {
   if (!location.hash.startsWith(linkMark)) return;
   const text = location.hash.slice(linkMark.length);

@@ -9,9 +9,10 @@ const plainFrom = 5_000;
 const timeout = "60";
 
 /**
- * A cell for a file: the page's own where it is that, else one like it that has no proven output.
+ * Returns a cell for a file: the page's own cell if it is its file, or else a copy without a
+ * documented output.
  *
- * @param template the page's cell as the build made it
+ * @param template the page's cell as built
  */
 export function cellFor(
   { name, from }: File,
@@ -31,7 +32,7 @@ export function cellFor(
   delete cell.dataset.proven;
   cell.setAttribute("aria-label", name);
   source?.replaceChildren(from.length > plainFrom ? from : highlight(from));
-  // Where there is nothing to go back to, going back would only lose what was written.
+  // A new file has no original to restore, so Reset would only delete what was written.
   if (from === "") cell.querySelector('[data-action="reset"]')?.remove();
   cell.querySelector("output")?.replaceChildren();
   cell.querySelector(".cell-file")?.replaceChildren(name);

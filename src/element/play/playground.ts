@@ -24,9 +24,7 @@ export class Playground {
   /** Whether what is here takes the place of what is kept. */
   keeping = true;
 
-  /**
-   * @param template the page's cell as the build made it, which is what the playground begins with
-   */
+  /** @param template the page's cell as built, which is the first file of the playground */
   constructor(place: HTMLElement, template: LiveCell, highlight: (code: string) => Node) {
     this.#place = place;
     this.#template = template;
@@ -47,12 +45,12 @@ export class Playground {
     return { files, selected: this.#selected };
   }
 
-  /** Whether it is as the page came. */
+  /** Whether it is unchanged. */
   get untouched(): boolean {
     return JSON.stringify(this.project) === JSON.stringify(this.#first);
   }
 
-  /** What the page came with. */
+  /** The initial project of the page. */
   get first(): Project {
     return this.#first;
   }
@@ -65,7 +63,7 @@ export class Playground {
     return this.#cells.map(({ file }) => file);
   }
 
-  /** Shows a project in the place of what is there, and runs nothing. */
+  /** Replaces the current project without running anything. */
   open({ files, selected }: Project): void {
     for (const cell of this.#cells) cell.stop();
     this.#cells = files.map((file) => this.#cellFor(file));
@@ -79,7 +77,7 @@ export class Playground {
     this.select(selected);
   }
 
-  /** The same, where what was there can be brought back. */
+  /** Replaces the current project and offers to restore it. */
   replace(project: Project, text: string): void {
     const before = this.project;
     const lost = !this.untouched;
@@ -116,7 +114,7 @@ export class Playground {
     this.#tabs.focus();
   }
 
-  /** Takes the file on screen away; the last one stays. */
+  /** Deletes the selected file, unless it is the only one. */
   remove(): void {
     const { files } = this.project;
     if (files.length === 1) return;
@@ -128,7 +126,7 @@ export class Playground {
     this.#tabs.focus();
   }
 
-  /** A file's cell; the one that stands in the page is taken while it has not been replaced. */
+  /** The cell of a file; uses the one in the page as long as it has not been replaced. */
   #cellFor(file: File): LiveCell {
     const [first] = this.#first.files;
     const standing = this.#place.querySelector<LiveCell>(":scope > live-cell");

@@ -7,7 +7,7 @@ it("reads a project as it was written", () => {
   expect(parseProject(JSON.stringify(project))).toEqual(project);
 });
 
-it("selects the first file where the one on screen is gone", () => {
+it("selects the first file if the selected one does not exist", () => {
   expect(parseProject(JSON.stringify({ ...project, selected: "b.ts" }))?.selected).toBe("a.ts");
 });
 
@@ -20,7 +20,7 @@ it.each([
   '{"files":[{"name":"a.ts"}]}',
   '{"files":[{"name":"<b>.ts","code":"","from":""}]}',
   JSON.stringify({ files: [...project.files, ...project.files], selected: "a.ts" }),
-])("takes %j for no project", (text) => {
+])("rejects %j as a project", (text) => {
   expect(parseProject(text)).toBeUndefined();
 });
 
@@ -31,7 +31,7 @@ it.each([
   ["../net.ts", "play.name.bad"],
   ["두층.ts", "play.name.bad"],
   ["", "play.name.bad"],
-])("the name %j is judged %j", (name, problem) => {
+])("the problem of the name %j is %j", (name, problem) => {
   expect(nameProblem(name, ["a.ts"])).toBe(problem);
 });
 
@@ -39,10 +39,10 @@ it.each([
   ["util", "util.ts"],
   [" util.ts ", "util.ts"],
   ["", ""],
-])("takes %j for the file %j", (typed, name) => {
+])("reads %j as the file name %j", (typed, name) => {
   expect(fileNameOf(typed)).toBe(name);
 });
 
-it("finds a name that no file has", () => {
+it("finds an unused name", () => {
   expect(freeName(["main.ts", "file1.ts", "file3.ts"])).toBe("file2.ts");
 });

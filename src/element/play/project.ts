@@ -1,7 +1,7 @@
 import { code as limits } from "../../budget/limits.ts";
 import { fits } from "../../budget/text.ts";
 
-/** A file of the playground: its code, and the code that Reset brings back. */
+/** A file of the playground: its code, and the code that Reset restores. */
 export interface File {
   name: string;
   code: string;
@@ -10,13 +10,13 @@ export interface File {
 
 export interface Project {
   files: File[];
-  /** The name of the file on screen. */
+  /** The name of the selected file. */
   selected: string;
 }
 
 const fileName = /^[A-Za-z_][\w-]{0,60}\.ts$/;
 
-/** The project of a text that was kept; nothing if it is none. */
+/** Parses a stored project; returns undefined if it is invalid. */
 export function parseProject(text: string): Project | undefined {
   try {
     const { files, selected } = JSON.parse(text) as Partial<Project>;
@@ -38,7 +38,7 @@ export function isShowable({ files }: Project): boolean {
   return few && all().every((text) => fits(text, limits.characters));
 }
 
-/** A project of code that came from elsewhere. */
+/** Creates a project from code from elsewhere. */
 export function projectOf(
   codes: Iterable<[name: string, code: string]>,
   selected: string,
@@ -46,13 +46,13 @@ export function projectOf(
   return { files: Array.from(codes, ([name, code]) => ({ name, code, from: code })), selected };
 }
 
-/** The name of a file as somebody types it: its ending may be left out. */
+/** The file name for a typed name, which may lack the extension. */
 export function fileNameOf(typed: string): string {
   const name = typed.trim();
   return name === "" || name.endsWith(".ts") ? name : `${name}.ts`;
 }
 
-/** What is wrong with a file's new name, as a key of the page's words. */
+/** The problem of a file's new name, as the key of a string. */
 export function nameProblem(
   name: string,
   others: readonly string[],
@@ -61,7 +61,7 @@ export function nameProblem(
   return others.includes(name) ? "play.name.taken" : undefined;
 }
 
-/** A name that no file has yet. */
+/** Returns an unused file name. */
 export function freeName(names: readonly string[]): string {
   for (let number = 1; ; number++) {
     const name = `file${number}.ts`;

@@ -9,10 +9,10 @@ import { isShowable, type Project } from "./project.ts";
 import { keptProject } from "./store.ts";
 
 /**
- * Makes a playground of a page with one cell.
+ * Turns a page with one cell into a playground.
  *
- * @param define makes elements of the page's cells
- * @throws Error (rejects) when what it needs cannot be loaded
+ * @param define defines the element of the page's cells
+ * @throws Error (rejects) if something that it needs cannot be loaded
  */
 export async function startPlay(place: HTMLElement, define: () => void): Promise<void> {
   const [{ highlight }] = await Promise.all([import("../../editor/index.ts"), seldomWords()]);

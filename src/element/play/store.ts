@@ -3,7 +3,7 @@ import { parseProject, type Project } from "./project.ts";
 
 const key = `play:${siteFolder}`;
 
-/** The project that was kept; nothing where there is none, or where storage is refused. */
+/** Reads the stored project; returns undefined if there is none, or if storage is unavailable. */
 export function keptProject(): Project | undefined {
   try {
     return parseProject(localStorage.getItem(key) ?? "");
@@ -12,7 +12,7 @@ export function keptProject(): Project | undefined {
   }
 }
 
-/** Keeps a project, or forgets the one that is kept; false where storage is full or refused. */
+/** Stores a project, or removes the stored one; returns false if storage is full or unavailable. */
 export function keepProject(project: Project | undefined): boolean {
   try {
     if (project) localStorage.setItem(key, JSON.stringify(project));

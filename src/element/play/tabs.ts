@@ -1,6 +1,6 @@
 import { say } from "../page/strings.ts";
 
-/** The names of the files, one of them selected; the arrow keys go from one to the next. */
+/** The tabs with the names of the files, one of them selected; the arrow keys move between them. */
 export class Tabs {
   readonly element = document.createElement("div");
   readonly #onSelect: (name: string) => void;

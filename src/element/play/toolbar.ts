@@ -2,7 +2,7 @@ import { note } from "../page/note.ts";
 import { say } from "../page/strings.ts";
 import { fileNameOf, nameProblem } from "./project.ts";
 
-/** The files that the buttons act on. */
+/** The actions of the buttons on the files. */
 interface Files {
   readonly selected: { readonly file: string };
   readonly names: readonly string[];
@@ -11,7 +11,7 @@ interface Files {
   remove(): void;
 }
 
-/** The buttons beside the tabs: add a file, rename or delete the one on screen. */
+/** The buttons next to the tabs: add a file, rename or delete the selected one. */
 export class Toolbar {
   readonly element = document.createElement("div");
   readonly #files: Files;
@@ -30,7 +30,10 @@ export class Toolbar {
     );
   }
 
-  /** Follows a change of the file on screen: a new name that is being typed is for another file. */
+  /**
+   * Updates the buttons for another selected file; cancels renaming, since the typed name was for
+   * the previous file.
+   */
   show(selected: string): void {
     if (this.#renamed && this.#renamed.file !== selected) this.#close();
   }

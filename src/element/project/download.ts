@@ -9,9 +9,9 @@ import { say } from "../page/strings.ts";
 import { projectFiles } from "./files.ts";
 
 /**
- * Hands the reader a cell and what it imports, as they stand, as a project that Node runs.
+ * Downloads the current code of a cell and its imports as a project for Node.
  *
- * @throws Error (rejects) when the libraries or their types cannot be fetched
+ * @throws Error (rejects) if the libraries or their types cannot be fetched
  */
 export async function download(cell: LiveCell): Promise<void> {
   const cells = cellsBeside(cell);

@@ -13,7 +13,7 @@ export const connect = (to) => { channel = to; };
 export const show = (figure) => channel.send({ type: "figure", id: 1, figure });`;
 const libraries = { live, np: `export const one = 1;`, nn: `export * from "np";`, plt: "" };
 
-/** Writes a project, and runs it as its README says. */
+/** Writes a project and runs it as its README says. */
 function run(file: string, sources: Record<string, string>) {
   const folder = mkdtempSync(join(tmpdir(), "project-"));
   folders.push(folder);
@@ -32,7 +32,7 @@ function run(file: string, sources: Record<string, string>) {
   return { folder, stdout, stderr };
 }
 
-it("runs a cell and what it imports, of which only the cell itself is heard", () => {
+it("runs a cell and its imports, and prints the output of the cell only", () => {
   const { stdout, stderr } = run("main.ts", {
     "main.ts": `import { two } from "./a_cell";\nimport * as nn from "nn";\nconst n: number = two + nn.one;\nconsole.log(n);`,
     "a_cell.ts": `import * as np from "np";\nexport const two: number = np.one + 1;\nconsole.log("not heard");`,
@@ -40,7 +40,7 @@ it("runs a cell and what it imports, of which only the cell itself is heard", ()
   expect({ stdout, stderr }).toEqual({ stdout: "3\n", stderr: "" });
 });
 
-it("writes the data of figures, and says so", () => {
+it("writes the data of figures, and reports the file", () => {
   const { folder, stderr } = run("main.ts", {
     "main.ts": `import { show } from "live";\nshow({ marks: [] });`,
   });
@@ -48,7 +48,7 @@ it("writes the data of figures, and says so", () => {
   expect(readFileSync(join(folder, "figures/1.json"), "utf8")).toBe('{"marks":[]}');
 });
 
-it("says where an error stands", () => {
+it("reports the position of an error", () => {
   const { stderr } = run("main.ts", { "main.ts": `\nthrow new RangeError("no");` });
   expect(stderr).toMatch(/main\.ts:2/);
   expect(stderr).toContain("RangeError: no");

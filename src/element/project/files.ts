@@ -5,7 +5,7 @@ import type { Strings } from "../page/strings.ts";
 export interface Project {
   /** The cell that `npm start` runs. */
   file: string;
-  /** Its code and that of all that it imports, by file. */
+  /** Its code and the code of all its imports, by file. */
   sources: Sources;
   /** The libraries as built, by name. */
   libraries: Record<string, string>;
@@ -17,7 +17,7 @@ export interface Project {
   licenses: string;
 }
 
-/** The files of a project that Node runs as it is, by path: nothing is installed for it. */
+/** The files of a project, by path; Node runs it without installing anything. */
 export function projectFiles(project: Project, say: Strings): Record<string, string> {
   const { file, sources, libraries, types } = project;
   const name = file.replace(/\.ts$/, "");

@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 
 const script = join(import.meta.dirname, "run.js");
 
-/** Makes of this Node an older one, whose "node:module" has no exports but the default one. */
+/** Simulates an older Node, whose "node:module" has only a default export. */
 const older = `
   import { registerHooks } from "node:module";
   registerHooks({
@@ -13,7 +13,7 @@ const older = `
   });
 `;
 
-it("names the version of Node that it needs, where Node is older", () => {
+it("reports the required version of Node if Node is older", () => {
   const preload = `data:text/javascript,${encodeURIComponent(older)}`;
   const { status, stderr } = spawnSync(
     process.execPath,

@@ -2,14 +2,17 @@ import type { Sources } from "../../cell/state.ts";
 import type { ControlValues } from "../../cell/types.ts";
 import { sourcesOf } from "../code/sources.ts";
 
-/** What of a cell a run depends on. */
+/** The parts of a cell that a run depends on. */
 interface Inputs {
   code: string;
-  /** What its controls are set to, where that is not as the code has it. */
+  /** The values of its controls that differ from the code's. */
   values: ControlValues;
 }
 
-/** All that a run of a cell depends on, by file: its own code and settings, and those of its imports. */
+/**
+ * Everything that a run of a cell depends on, by file: its code and control values, and those of
+ * its imports.
+ */
 export function inputsOf(file: string, cells: ReadonlyMap<string, Inputs>): Sources {
   const sources = sourcesOf(file, (name) => cells.get(name)?.code);
   for (const name of Object.keys(sources)) {

@@ -1,7 +1,7 @@
 import type { LiveCell } from "../cell/live-cell.ts";
 import type { Request } from "./run-cell.ts";
 
-/** A run of a cell as its page stands now. */
+/** Creates a request to run a cell with the current state of its page. */
 export function requestOf(cell: LiveCell, cells: ReadonlyMap<string, LiveCell>): Request {
   const all = [...cells.values()];
   return {

@@ -22,7 +22,7 @@ function want(value: number): void {
   rerun.ask();
 }
 
-it("runs at once, and once more with what was wanted last", async () => {
+it("runs immediately, and again with the last request", async () => {
   for (const value of [1, 2, 3, 4]) want(value);
   expect(ran).toEqual([1]);
   end();
@@ -33,7 +33,7 @@ it("runs at once, and once more with what was wanted last", async () => {
   expect(ran).toEqual([1, 4]);
 });
 
-it("gives a slow run up for what is wanted now, and only for that", async () => {
+it("aborts a slow run only for a new request", async () => {
   want(1);
   await vi.advanceTimersByTimeAsync(10_000);
   expect(ran).toEqual([1]);
@@ -47,7 +47,7 @@ it("gives a slow run up for what is wanted now, and only for that", async () => 
   expect(ran).toEqual([1, 2, 3]);
 });
 
-it("forgets what waits when it is told to", async () => {
+it("discards the waiting request on cancel", async () => {
   want(1);
   want(2);
   rerun.cancel();

@@ -1,9 +1,9 @@
-/** A run that has lasted so many milliseconds is given up for what its reader wants now. */
+/** A run that has taken this many milliseconds is aborted for a new request. */
 const patience = 400;
 
 /**
- * Runs that a reader asks for faster than they end: one at a time, and after it one more with what
- * was wanted last. A slow one is not waited for.
+ * Handles requests that arrive faster than runs end: runs one at a time, followed by one for the
+ * last request. Aborts a slow run.
  */
 export class Rerun {
   readonly #run: () => Promise<unknown>;
@@ -13,8 +13,8 @@ export class Rerun {
   #timer?: ReturnType<typeof setTimeout>;
 
   /**
-   * @param run settles when the run has ended, however it did
-   * @param giveUp ends the run under way
+   * @param run settles when the run has ended in any way
+   * @param giveUp ends the run in progress
    */
   constructor(run: () => Promise<unknown>, giveUp: () => void) {
     this.#run = run;
@@ -29,7 +29,7 @@ export class Rerun {
     this.#timer = setTimeout(() => this.#giveUp(), Math.max(0, patience - lasted));
   }
 
-  /** Forgets what waits. */
+  /** Discards the waiting request. */
   cancel(): void {
     this.#again = false;
     clearTimeout(this.#timer);

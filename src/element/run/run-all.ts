@@ -1,7 +1,10 @@
 import type { LiveCell } from "../cell/live-cell.ts";
 import { say } from "../page/strings.ts";
 
-/** The buttons that run all cells of the page in order, and that end it; a status says how far it is. */
+/**
+ * The buttons that run all cells of the page in order and stop that run, with a status that shows
+ * the progress.
+ */
 export class RunAll extends HTMLElement {
   #running?: LiveCell;
 
@@ -22,7 +25,7 @@ export class RunAll extends HTMLElement {
     stop.addEventListener("click", () => this.#stop());
   }
 
-  /** @returns what is to be said of it */
+  /** @returns the status message */
   async #runAll(): Promise<string> {
     const cells = [...document.querySelectorAll<LiveCell>("live-cell")];
     const total = String(cells.length);

@@ -10,25 +10,25 @@ import { compile, place } from "../compiler/index.ts";
 import { liveUrl, loadLibrary, loadProgram } from "../page/load.ts";
 import { unlessAborted } from "./unless-aborted.ts";
 
-/** What is to run: a cell of a page, as the page's code stands now. */
+/** A request to run a cell with the current code of its page. */
 export interface Request {
-  /** The page's program, as named by the build. */
+  /** The file name of the page's program. */
   program: string;
   file: string;
-  /** The code of the cell and of all that it may import, by file. */
+  /** The code of the cell and of all cells that it can import, by file. */
   sources: Sources;
-  /** The files among them whose code is not the author's. */
+  /** The files among them that the reader has edited. */
   edited: ReadonlySet<string>;
-  /** What their controls are set to. */
+  /** The values of their controls. */
   controls: Program["controls"];
 }
 
-/** Whether a run had large arrays, so that the next ones are likely to. */
+/** Whether a run has used large arrays, so that the next runs probably will. */
 let large = false;
 
 let host: ReturnType<typeof browserHost> | undefined;
 
-/** Makes a first run quick: fetches the page's program and opens a sandbox. */
+/** Prepares a fast first run: fetches the page's program and opens a sandbox. */
 export async function warm(program: string): Promise<PageProgram> {
   const page = await loadProgram(program);
   host ??= browserHost(liveUrl(page.sandbox));
@@ -37,11 +37,11 @@ export async function warm(program: string): Promise<PageProgram> {
 }
 
 /**
- * Runs a cell. What the reader did not edit was compiled by the build; the compiler is loaded only
- * for what the reader did, and to say where an error stands.
+ * Runs a cell. The build compiled all unedited code; the compiler is loaded only for edited code,
+ * and to find the position of an error.
  *
- * @throws Error (rejects) when something that a run needs cannot be loaded
- * @throws the signal's reason (rejects) when that aborts before all is loaded
+ * @throws Error (rejects) if something that a run needs cannot be loaded
+ * @throws the signal's reason (rejects) if it aborts before everything is loaded
  */
 export async function runCell(
   request: Request,
@@ -56,18 +56,18 @@ export async function runCell(
   large ||= result.wanted.includes("simd");
   const { error } = result;
   if (!error) return result;
-  // Without what places it, such as offline, an error is still one.
+  // If the compiler cannot be loaded, for example offline, the error is shown without its position.
   const placed = place(error, request.sources, limited(options));
   return { ...result, error: await placed.catch(() => ({ ...error, frames: [] })) };
 }
 
-/** Ends when a run is stopped, or after the time that one has. */
+/** Aborts when the run is stopped, or after its time limit. */
 function limited({ signal, timeout }: RunOptions): AbortSignal {
   const late = AbortSignal.timeout(timeout * 1000);
   return signal ? AbortSignal.any([signal, late]) : late;
 }
 
-/** Compiles what was edited, fetches the libraries that are used, and links. */
+/** Compiles edited code, fetches the libraries, and links the program. */
 async function assemble(
   page: PageProgram,
   { file, sources, edited, controls }: Request,
@@ -85,7 +85,7 @@ async function assemble(
     await Promise.all(refs(module).map(gather));
   };
   const wants = new Set(page.wanted[file]);
-  // What a reader's code prints is not known before, but is likely to be looked at.
+  // Edited code is likely to print values other than plain text.
   if (edited.size > 0) wants.add("inspect");
   if (large) wants.add("simd");
   try {
@@ -103,7 +103,7 @@ async function assemble(
   }
 }
 
-/** The modules beside the libraries. One that only makes a run faster need not come. */
+/** The optional modules. One that only makes a run faster may fail to load. */
 async function extrasOf(page: PageProgram, wants: ReadonlySet<string>): Promise<Module[]> {
   const loaded = [...wants].map((name) => {
     const module = loadLibrary(page.libraries[name]);

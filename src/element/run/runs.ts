@@ -17,10 +17,12 @@ import { Rerun } from "./rerun.ts";
 import type { Request } from "./run-cell.ts";
 import { unlessAborted } from "./unless-aborted.ts";
 
-/** A run for a control is not seen to have begun, unless it lasts so many milliseconds. */
+/** A run started by a control is shown as running only after this many milliseconds. */
 const patience = 300;
 
-/** The runs of a cell, one at a time, and what they show: output, controls, notes, marks. */
+/**
+ * The runs of a cell, one at a time, and everything that they show: output, controls, notes, marks.
+ */
 export class Runs {
   readonly #cell: LiveCell;
   readonly #output: Output;
@@ -31,14 +33,14 @@ export class Runs {
     () => this.#giveUp(),
   );
   readonly #onMove: () => void;
-  /** The documented text, and what of the documented output there is to see. */
+  /** The documented text of the cell. */
   readonly documented: string;
   readonly recorded: Output["shows"];
   #shown: Situation["shown"];
   #running?: AbortController;
   #quiet = false;
 
-  /** @param onMove hears that a control was set to another value */
+  /** @param onMove called when a control is set to another value */
   constructor(cell: LiveCell, onMove: () => void) {
     this.#cell = cell;
     this.#onMove = onMove;
@@ -51,7 +53,7 @@ export class Runs {
     this.recorded = this.#output.shows;
   }
 
-  /** What is on screen if it is not the documented output. */
+  /** The result on screen, if it is not the documented output. */
   get shown(): Situation["shown"] {
     return this.#shown;
   }
@@ -60,33 +62,33 @@ export class Runs {
     return this.#running !== undefined;
   }
 
-  /** Whether what is on screen is to stay as it is, since a run is likely to end soon. */
+  /** Whether to keep what is on screen, since a run is likely to end soon. */
   get quiet(): boolean {
     return this.running && this.#quiet;
   }
 
-  /** What the controls are set to, where that is not as the code has it. */
+  /** The values of the controls that differ from the code's. */
   get values(): ControlValues {
     return this.#controls.values;
   }
 
   /**
-   * Runs the cell; a run under way is stopped.
+   * Runs the cell; a run in progress is stopped.
    *
-   * @throws Error (rejects) when something that a run needs cannot be loaded; the output stays
+   * @throws Error (rejects) if something that a run needs cannot be loaded; the output then stays
    */
   run(): Promise<Result> {
     this.stop();
     return this.#start();
   }
 
-  /** Ends a run under way; what it printed stays. */
+  /** Stops a run in progress; its output so far stays. */
   stop(): void {
     this.#rerun.cancel();
     this.#running?.abort();
   }
 
-  /** Back to the documented output, and the controls to what it was made with. */
+  /** Restores the documented output, and the control values of its run. */
   restore(): void {
     this.#rerun.cancel();
     this.#giveUp();
@@ -127,14 +129,14 @@ export class Runs {
     }
   }
 
-  /** From here on it shows that the cell runs. */
+  /** Shows from here on that the cell is running. */
   #appear(): void {
     this.#quiet = false;
     this.#clear();
     this.#cell.refresh();
   }
 
-  /** Ends a run under way in favour of another: nothing of it is shown from here on. */
+  /** Aborts a run in progress for another one: nothing of it is shown from here on. */
   #giveUp(): void {
     const given = this.#running;
     this.#running = undefined;
@@ -153,7 +155,7 @@ export class Runs {
     this.#cell.announceState();
   }
 
-  /** A run could not begin: what was on screen stays there. */
+  /** Reports that a run could not start; what was on screen stays. */
   #fail(error: unknown): void {
     this.#running = undefined;
     this.#output.keep();
@@ -175,7 +177,7 @@ export class Runs {
   }
 }
 
-/** Loads what a run needs, and runs; a run that is stopped before that is loaded printed nothing. */
+/** Loads what a run needs, and runs; a run that is stopped during loading has no output. */
 async function resultOfRun(
   request: Request,
   options: RunOptions & { signal: AbortSignal },

@@ -1,7 +1,7 @@
 /**
- * What a promise resolves to, such as a file that loads.
+ * Resolves like the promise, such as that of a loading file.
  *
- * @throws the signal's reason (rejects) as soon as that aborts
+ * @throws the signal's reason (rejects) as soon as it aborts
  */
 export function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {

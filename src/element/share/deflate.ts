@@ -1,14 +1,15 @@
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** Bytes, compressed. */
+/** Compresses bytes. */
 export function deflate(bytes: Bytes): Promise<Bytes> {
   return through(bytes, new CompressionStream("deflate-raw"), Infinity);
 }
 
 /**
- * Compressed bytes as they were.
+ * Decompresses bytes.
  *
- * @throws Error (rejects) when they are broken, or more than a limit: a few can become very many
+ * @throws Error (rejects) if they are damaged, or would exceed a limit: a few bytes can decompress
+ * to very many
  */
 export function inflate(bytes: Bytes, limit: number): Promise<Bytes> {
   return through(bytes, new DecompressionStream("deflate-raw"), limit);

@@ -1,10 +1,12 @@
 import { note } from "../page/note.ts";
 import { say } from "../page/strings.ts";
 
-/** What the hash of a link begins with that carries code. */
+/** The start of a hash that contains code. */
 export const linkMark = "#code=";
 
-/** Opens what the page's address carries, now and when it changes; nothing is loaded where it carries nothing. */
+/**
+ * Opens the code in the page's address, now and when it changes; loads nothing if there is none.
+ */
 export function watchLinks(): void {
   const open = async () => {
     if (!location.hash.startsWith(linkMark)) return;

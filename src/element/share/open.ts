@@ -10,7 +10,9 @@ import { unpack } from "./pack.ts";
 import { ShareError, type Shared } from "./shared.ts";
 import { closeLink, tell, tellElsewhere } from "./tell.ts";
 
-/** Shows what a link carries, beside what is there, and leaves the choice to the reader; runs nothing. */
+/**
+ * Shows the code of a link compared with the current code and lets the reader decide; runs nothing.
+ */
 export async function openLink(text: string): Promise<void> {
   await Promise.all([seldomWords(), startKeeping()]);
   try {
@@ -71,7 +73,7 @@ async function diffsOf(changed: { cell: LiveCell; code: string }[]): Promise<Doc
   return diffs;
 }
 
-/** Brings a notice before the reader, and the focus to it. */
+/** Scrolls to a notice and focuses it. */
 function reveal(cell: LiveCell, notice: HTMLElement): void {
   const folded = cell.closest("details");
   if (folded) folded.open = true;

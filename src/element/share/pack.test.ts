@@ -21,13 +21,13 @@ async function linkOf(value: unknown): Promise<string> {
 const plain = { page: "/book/", file: "a.ts", codes: { "a.ts": "1" } };
 
 describe("a link", () => {
-  it("brings back what was put into it", async () => {
+  it("returns what was put into it", async () => {
     const text = await pack(shared);
     expect(text).toMatch(/^1\.[\w-]+$/);
     expect(await unpack(text)).toEqual(shared);
   });
 
-  it("brings back any code", async () => {
+  it("returns any code", async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: "binary" }), async (code) => {
         const codes = new Map([["a.ts", code]]);
@@ -37,7 +37,7 @@ describe("a link", () => {
     );
   });
 
-  it("cut short anywhere is broken", async () => {
+  it("is broken if truncated anywhere", async () => {
     const text = await pack(shared);
     for (let length = 2; length < text.length; length++) {
       await expect(unpack(text.slice(0, length))).rejects.toMatchObject({ reason: "broken" });
@@ -45,13 +45,13 @@ describe("a link", () => {
   });
 
   it.each(["", "1", "1.", ".abc", "1.%", "1.a b", "1.AAAA", "nonsense"])(
-    "is broken where it is %j",
+    "is broken if it is %j",
     async (text) => {
       await expect(unpack(text)).rejects.toMatchObject({ reason: "broken" });
     },
   );
 
-  it("of a later format says so", async () => {
+  it("reports a later format", async () => {
     await expect(unpack("2.abc")).rejects.toMatchObject({ reason: "version" });
   });
 
@@ -73,18 +73,18 @@ describe("a link", () => {
       ...plain,
       codes: Object.fromEntries(Array.from({ length: 51 }, (_, i) => [`a${i}.ts`, ""])),
     },
-  ])("is broken where it holds %j", async (value) => {
+  ])("is broken if it contains %j", async (value) => {
     await expect(linkOf(value).then(unpack)).rejects.toMatchObject({ reason: "broken" });
   });
 
-  it("holds as much as gets through, and no more", async () => {
+  it("contains at most as much as a link may", async () => {
     const noise = Array.from({ length: 30_000 }, (_, i) => ((i * 7919) % 9973).toString(36)).join();
     const codes = new Map([["a.ts", noise]]);
     await expect(pack({ ...shared, codes })).rejects.toMatchObject({ reason: "long" });
     await expect(unpack(`1.${"A".repeat(maxLength)}`)).rejects.toMatchObject({ reason: "long" });
   });
 
-  it("that would unpack to very much is broken", async () => {
+  it("is broken if it would unpack to a very large text", async () => {
     const bomb = await linkOf({ ...plain, codes: { "a.ts": "0".repeat(4_000_000) } });
     expect(bomb.length).toBeLessThan(maxLength);
     await expect(unpack(bomb)).rejects.toMatchObject({ reason: "broken" });

@@ -2,19 +2,20 @@ import { code as limits } from "../../budget/limits.ts";
 import { deflate, inflate } from "./deflate.ts";
 import { checked, ShareError, type Shared } from "./shared.ts";
 
-/** The first part of a link's text; a later format gets another. */
+/** The first part of a link's text, which identifies the format. */
 const version = "1";
 
-/** The longest text that a link may carry, in characters: more does not get through everywhere. */
+/** The maximum length of a link's text, in characters; some services cut longer links. */
 export const maxLength = 16_000;
 
-/** The largest contents that are unpacked, in bytes. */
+/** The maximum size of the unpacked contents, in bytes. */
 const maxBytes = limits.characters;
 
 /**
- * Code as text for the hash of a link: a version, a dot, and base64url of raw deflate of JSON.
+ * Packs code as text for the hash of a link: a version, a dot, and base64url of raw deflate of
+ * JSON.
  *
- * @throws ShareError "long" (rejects) when it would not fit
+ * @throws ShareError "long" (rejects) if it would not fit
  */
 export async function pack(shared: Shared): Promise<string> {
   const json = JSON.stringify({ ...shared, codes: Object.fromEntries(shared.codes) });
@@ -25,9 +26,9 @@ export async function pack(shared: Shared): Promise<string> {
 }
 
 /**
- * The code that a link carries.
+ * Unpacks the code in a link.
  *
- * @throws ShareError (rejects) "long", "version" or "broken": anybody can write a link
+ * @throws ShareError (rejects) "long", "version" or "broken", since anyone can write a link
  */
 export async function unpack(text: string): Promise<Shared> {
   if (text.length > maxLength) throw new ShareError("long");

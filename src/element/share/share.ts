@@ -9,14 +9,14 @@ import { linkMark } from "./links.ts";
 import { maxLength, pack } from "./pack.ts";
 import { ShareError, type Shared } from "./shared.ts";
 
-/** Makes a link that holds the edit of a cell and of what it imports, and hands it to the reader. */
+/** Creates a link with the edits of a cell and of its imports, and gives it to the reader. */
 export async function share(cell: LiveCell): Promise<void> {
   const codes = new Map([...used(cell)].filter(([, one]) => one.edited).map(codeOf));
   const text = await packed(cell, { page: cell.page, file: cell.file, codes });
   if (text) await handOver(cell, addressOf(text), codes.size > 0);
 }
 
-/** Goes to the playground with a cell and what it imports, as they stand. */
+/** Opens the playground with the current code of a cell and its imports. */
 export async function openInPlayground(cell: LiveCell): Promise<void> {
   const address = playground();
   const codes = new Map([...used(cell)].map(codeOf));
@@ -25,7 +25,7 @@ export async function openInPlayground(cell: LiveCell): Promise<void> {
   if (text) location.assign(address + linkMark + text);
 }
 
-/** A cell and what it imports. */
+/** A cell and its imports. */
 function used(cell: LiveCell): Map<string, LiveCell> {
   const cells = cellsBeside(cell);
   const files = Object.keys(sourcesOf(cell.file, (file) => cells.get(file)?.code));
@@ -36,7 +36,7 @@ function codeOf([file, { code }]: [string, LiveCell]): [string, string] {
   return [file, code];
 }
 
-/** The text of a link; where there is too much for one, that is said. */
+/** Packs the text of a link; if it is too long, shows a message and returns undefined. */
 async function packed(cell: LiveCell, shared: Shared): Promise<string | undefined> {
   try {
     return await pack(shared);
@@ -68,7 +68,7 @@ async function handOver(cell: LiveCell, address: string, edited: boolean): Promi
   if (!copied) field.select();
 }
 
-/** Touch devices have a way of their own to share; true where the reader was shown it. */
+/** Opens the system's share dialog on touch devices; returns true if it was shown. */
 async function sharedBySystem(url: string): Promise<boolean> {
   const data = { url, title: document.title };
   if (!matchMedia("(pointer: coarse)").matches || !navigator.canShare?.(data)) return false;

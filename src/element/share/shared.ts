@@ -1,13 +1,13 @@
 import { code as limits } from "../../budget/limits.ts";
 import { fits, hasHeap } from "../../budget/text.ts";
 
-/** Code that somebody sends to somebody. */
+/** Shared code. */
 export interface Shared {
-  /** The path of the page that it belongs to. */
+  /** The path of its page. */
   page: string;
-  /** The cell that is meant. */
+  /** The file name of the shared cell. */
   file: string;
-  /** The code of cells by file: of this one and of what it imports, where it is not the author's. */
+  /** The edited code of this cell and of its imports, by file. */
   codes: Map<string, string>;
 }
 
@@ -26,7 +26,7 @@ const pagePath = /^(?:\/[\w-]+)+\/$/;
 const fileName = /^[A-Za-z_][\w-]*\.ts$/;
 
 /**
- * What a link carries, looked through.
+ * Validates the contents of a link.
  *
  * @throws ShareError "broken", or "large" for what a page cannot show
  */

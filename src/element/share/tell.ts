@@ -4,7 +4,7 @@ import { say } from "../page/strings.ts";
 import { linkMark } from "./links.ts";
 import type { Shared } from "./shared.ts";
 
-/** Says at the top of the page what became of a link, in the place of what was said before. */
+/** Shows a message about a link at the top of the page, replacing the previous one. */
 export function tell(text: string): HTMLElement {
   document.querySelector(".page-notice")?.remove();
   const notice = note("page-notice", text);
@@ -14,7 +14,7 @@ export function tell(text: string): HTMLElement {
   return notice;
 }
 
-/** Says that a link belongs to another page, and leads there. */
+/** Shows a message that a link belongs to another page, with a link to that page. */
 export function tellElsewhere({ page }: Shared, text: string): void {
   const link = document.createElement("a");
   link.href = siteFolder + page.slice(1) + linkMark + text;
@@ -22,7 +22,7 @@ export function tellElsewhere({ page }: Shared, text: string): void {
   tell(`${say("share.elsewhere")} `).append(link);
 }
 
-/** Takes the code out of the page's address, so that a reload does not bring it again. */
+/** Removes the code from the page's address, so that a reload does not open it again. */
 export function closeLink(): void {
   history.replaceState(history.state, "", location.pathname + location.search);
 }
