@@ -67,16 +67,23 @@ function signaturesOf(
   }
 }
 
-/** The members that a reader uses, without those that only the console or error messages need. */
+/**
+ * The members that a reader uses, inherited ones first, without those that only the console or error
+ * messages need.
+ */
 function membersOf(reflection: DeclarationReflection): DeclarationReflection[] {
   if (!reflection.kindOf([ReflectionKind.Class, ReflectionKind.Interface])) return [];
-  return (reflection.children ?? []).filter(
+  const members = (reflection.children ?? []).filter(
     (member) =>
       member !== constructorOf(reflection) &&
       member.name !== "[inspect]" &&
       !member.flags.isExternal &&
       (member.signatures || !member.overwrites),
   );
+  const [inherited, own] = [true, false].map((is) =>
+    members.filter(({ inheritedFrom }) => Boolean(inheritedFrom) === is),
+  );
+  return [...inherited, ...own];
 }
 
 function constructorOf({ children = [] }: DeclarationReflection) {

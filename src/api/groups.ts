@@ -1,65 +1,30 @@
-import type { GroupName, LibraryName } from "./types.ts";
+/** The groups of the reference, in the order of the page. */
+const groups = [
+  "array",
+  "creation",
+  "arithmetic",
+  "comparison",
+  "reductions",
+  "linalg",
+  "shapes",
+  "indexing",
+  "random",
+  "printing",
+  "errors",
+  "layers",
+  "losses",
+  "optimizers",
+  "training",
+  "datasets",
+  "drawing",
+  "axes",
+  "figures",
+  "controls",
+  "page",
+  "types",
+] as const;
 
-/** The group of the exports of each file or folder of a library, in the order of the page. */
-const table: Record<LibraryName, [path: string, group: GroupName][]> = {
-  np: [
-    ["ndarray.ts", "array"],
-    ["functions/array.ts", "creation"],
-    ["functions/create.ts", "creation"],
-    ["functions/range.ts", "creation"],
-    ["functions/meshgrid.ts", "creation"],
-    ["constants.ts", "creation"],
-    ["functions/arithmetic.ts", "arithmetic"],
-    ["functions/math.ts", "arithmetic"],
-    ["functions/compare.ts", "comparison"],
-    ["functions/agree.ts", "comparison"],
-    ["functions/where.ts", "comparison"],
-    ["functions/reduce.ts", "reductions"],
-    ["functions/position.ts", "reductions"],
-    ["functions/cumsum.ts", "reductions"],
-    ["functions/sort.ts", "reductions"],
-    ["functions/linear.ts", "linalg"],
-    ["functions/outer.ts", "linalg"],
-    ["functions/norm.ts", "linalg"],
-    ["functions/shape.ts", "shapes"],
-    ["functions/join.ts", "shapes"],
-    ["functions/take.ts", "indexing"],
-    ["functions/select.ts", "indexing"],
-    ["functions/copyto.ts", "indexing"],
-    ["random.ts", "random"],
-    ["random/", "random"],
-    ["print/", "printing"],
-    ["core/errors.ts", "errors"],
-  ],
-  nn: [
-    ["layers/", "layers"],
-    ["losses/", "losses"],
-    ["optimizers/", "optimizers"],
-    ["trainer.ts", "training"],
-    ["numerical-gradient.ts", "training"],
-    ["datasets/", "datasets"],
-  ],
-  plt: [
-    ["plot.ts", "drawing"],
-    ["scatter.ts", "drawing"],
-    ["contourf.ts", "drawing"],
-    ["imshow.ts", "drawing"],
-    ["hist.ts", "drawing"],
-    ["texts.ts", "axes"],
-    ["lim.ts", "axes"],
-    ["legend.ts", "axes"],
-    ["figure.ts", "figures"],
-    ["show.ts", "figures"],
-  ],
-  draw: [
-    ["graph.ts", "drawing"],
-    ["network.ts", "drawing"],
-  ],
-  live: [
-    ["controls/", "controls"],
-    ["progress.ts", "page"],
-  ],
-};
+export type GroupName = (typeof groups)[number];
 
 /**
  * Files with the types of messages between libraries and the page, which readers' code does not
@@ -68,28 +33,28 @@ const table: Record<LibraryName, [path: string, group: GroupName][]> = {
 const messages = /^live\/(?:control|diagram|events|figure)\.ts$/;
 
 /** Whether a file's exports are for readers' code. */
-export function isForReaders(library: LibraryName, file: string): boolean {
+export function isForReaders(library: string, file: string): boolean {
   return !messages.test(`${library}/${file}`);
 }
 
-/** The place of an entry on its library's page: first by group, then by file. */
-export interface Place {
-  group: GroupName;
-  order: number;
+/** What determines the place of an export in the reference. */
+export interface Placed {
+  /** The name in a program, such as "np.sum". */
+  name: string;
+  /** The value of `@group` in its docstring. */
+  group: string | undefined;
+  isType: boolean;
 }
 
 /**
- * @param file the source file, relative to the library's folder
- * @throws {Error} if the file is in no group
+ * The group of an export, and the position of that group on the page.
+ *
+ * @throws {Error} if its docstring has no `@group`, or an unknown one
  */
-export function placeOf(library: LibraryName, file: string, isType: boolean): Place {
-  const rows = table[library];
-  if (isType) return { group: "types", order: rows.length };
-  const order = rows.findIndex(([path]) => file.startsWith(path));
-  if (order < 0) {
-    throw new Error(
-      `api: ${library}/${file} has no group in the reference: add it to the table in src/api/groups.ts`,
-    );
-  }
-  return { group: rows[order][1], order };
+export function placeOf({ name, group, isType }: Placed): { group: GroupName; order: number } {
+  const order = groups.findIndex((one) => one === (isType ? "types" : group));
+  if (order >= 0) return { group: groups[order], order };
+  throw new Error(
+    `api: the docstring of ${name} must name its group in the reference, as in "@group reductions", received ${group ?? "none"}; the groups are ${groups.join(", ")}`,
+  );
 }

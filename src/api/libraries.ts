@@ -31,7 +31,11 @@ function groupsOf(library: LibraryName, exports: DeclarationReflection[]): Group
     .map((exported) => ({ ...exported, ...sourceOf(library, exported.reflection) }))
     .filter(({ file }) => isForReaders(library, file))
     .map(({ reflection, namespace, file, line }) => ({
-      ...placeOf(library, file, isType(reflection)),
+      ...placeOf({
+        name: `${library}.${namespace}${reflection.name}`,
+        group: groupOf(reflection),
+        isType: isType(reflection),
+      }),
       entry: { ...entryOf(reflection, namespace), source: `${library}/${file}#L${line}` },
     }))
     .sort((a, b) => a.order - b.order);
@@ -58,6 +62,13 @@ function sourceOf(library: LibraryName, { name, sources = [] }: DeclarationRefle
   if (!sources[0]) throw new Error(`api: TypeDoc does not say where ${library}.${name} is`);
   const { fullFileName, line } = sources[0];
   return { file: relative(`${src}${library}`, fullFileName).replaceAll("\\", "/"), line };
+}
+
+/** What the docstring's `@group` says; TypeDoc keeps it where the export is from. */
+function groupOf(reflection: DeclarationReflection): string | undefined {
+  const { parent } = reflection;
+  const groups = parent?.isDeclaration() || parent?.isProject() ? (parent.groups ?? []) : [];
+  return groups.find(({ children }) => children.includes(reflection))?.title;
 }
 
 function isType({ kind }: DeclarationReflection): boolean {

@@ -12,7 +12,8 @@ export async function project(): Promise<ProjectReflection> {
   const app = await Application.bootstrap({
     name: "libraries",
     entryPoints: entries,
-    sort: ["source-order"],
+    // As index.ts exports them.
+    sort: [],
     disableGit: true,
     sourceLinkTemplate: "{path}",
     readme: "none",

@@ -1,3 +1,5 @@
+import type { GroupName } from "./groups.ts";
+
 export type LibraryName = "np" | "nn" | "plt" | "draw" | "live";
 
 /** The reference of one of the libraries that readers import. */
@@ -13,30 +15,6 @@ export interface Group {
   name: GroupName;
   entries: Entry[];
 }
-
-export type GroupName =
-  | "array"
-  | "creation"
-  | "arithmetic"
-  | "comparison"
-  | "reductions"
-  | "linalg"
-  | "shapes"
-  | "indexing"
-  | "random"
-  | "printing"
-  | "errors"
-  | "layers"
-  | "losses"
-  | "optimizers"
-  | "training"
-  | "datasets"
-  | "drawing"
-  | "axes"
-  | "figures"
-  | "controls"
-  | "page"
-  | "types";
 
 /**
  * An export, or a member of one. Prose is Markdown and code is TypeScript until both are converted

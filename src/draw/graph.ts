@@ -13,6 +13,7 @@ export type GraphValue = Quantity | [forward: Quantity, backward: Quantity];
  * Draws a computational graph, with the values of the forward pass above its edges and the
  * gradients of the backward pass below them.
  *
+ * @group drawing
  * @param operations the operations in any order; an output of one and an input of another with the
  *   same name form an edge
  * @param values the values by the names of the edges; numbers are written with four digits, small

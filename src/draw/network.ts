@@ -20,6 +20,7 @@ export interface Layer {
  * focuses it, it shows its computation, its weights and the shapes. If there are several rows of
  * data, the values of the first row are shown.
  *
+ * @group drawing
  * @throws TypeError for a layer without neurons or with too many, and for weights of the wrong
  *   shape
  * @example

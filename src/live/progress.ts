@@ -4,6 +4,7 @@ import { said } from "./controls/make.ts";
 /**
  * Shows a progress bar, filled to `done / total`, while the cell runs.
  *
+ * @group page
  * @throws TypeError unless 0 ≤ done ≤ total and total > 0
  * @example for (let epoch = 1; epoch <= 300; epoch++) progress(epoch, 300);
  */

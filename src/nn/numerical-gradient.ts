@@ -8,6 +8,7 @@ const h = 1e-4;
  * where h is 1e-4. The element is changed in `x` itself, so `f` may also read `x` from another
  * place, such as a network's weights. Afterwards, `x` has its original values.
  *
+ * @group training
  * @throws TypeError for an `x` that is not "float64": integers cannot change by h
  * @example
  * numericalGradient((x) => x.mul(x).sum(), np.array([3, 4], "float64")) // => [6. 8.]

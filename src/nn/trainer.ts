@@ -30,6 +30,7 @@ export interface FitOptions {
  * Trains a model with an optimizer, batch by batch. `lossList` contains the mean losses that it
  * printed, ready to plot.
  *
+ * @group training
  * @example
  * const trainer = new Trainer(new SoftmaxWithLoss(), new SGD({ lr: 1 }));
  * trainer.fit(np.zeros([64, 4]), np.zeros(64, "int64"), { maxEpoch: 3 });

@@ -1,8 +1,20 @@
-/** The ratio of a circle's circumference to its diameter. */
+/**
+ * The ratio of a circle's circumference to its diameter.
+ *
+ * @group creation
+ */
 export const pi = Math.PI;
 
-/** Infinity. */
+/**
+ * Infinity.
+ *
+ * @group creation
+ */
 export const inf = Infinity;
 
-/** Not a number. */
+/**
+ * Not a number.
+ *
+ * @group creation
+ */
 export const nan = NaN;

@@ -3,17 +3,12 @@ import "./methods/reductions.ts";
 import "./methods/views.ts";
 
 export { NDArray } from "./ndarray.ts";
-/** @internal */
 export { large } from "./kernels/large.ts";
 export type { DType } from "./core/dtype.ts";
 export type { Shape } from "./types/shape.ts";
-export { AxisError } from "./core/errors.ts";
-export { IndexError } from "./core/errors.ts";
 export { ValueError } from "./core/errors.ts";
-
-export { pi } from "./constants.ts";
-export { inf } from "./constants.ts";
-export { nan } from "./constants.ts";
+export { IndexError } from "./core/errors.ts";
+export { AxisError } from "./core/errors.ts";
 
 export { array } from "./functions/array.ts";
 export { zeros } from "./functions/create.ts";
@@ -25,6 +20,9 @@ export { arange } from "./functions/range.ts";
 export { linspace } from "./functions/range.ts";
 export { meshgrid } from "./functions/meshgrid.ts";
 export type { Meshing } from "./functions/meshgrid.ts";
+export { pi } from "./constants.ts";
+export { inf } from "./constants.ts";
+export { nan } from "./constants.ts";
 
 export { add } from "./functions/arithmetic.ts";
 export { subtract } from "./functions/arithmetic.ts";

@@ -24,6 +24,7 @@ const inspect: unique symbol = Symbol.for("nodejs.util.inspect.custom");
  * A `let` variable keeps the shape of its first value: after `let w = np.zeros([2, 3])`, `w = w.T`
  * is a type error. Declare it as `np.NDArray` to assign arrays of any shape.
  *
+ * @group array
  * @example
  * np.array([[1, 2], [3, 4]]) // => [[1 2] [3 4]]
  * let w: np.NDArray = np.zeros([2, 3]);

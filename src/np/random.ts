@@ -9,6 +9,7 @@ const stream = new RandomState();
  * Restarts the global stream from a seed, a whole number from 0 to 2³² - 1, or from a random state
  * if there is no seed.
  *
+ * @group random
  * @throws TypeError for a seed that is not a whole number
  * @throws ValueError for a seed below 0 or above 2³² - 1
  * @example
@@ -21,6 +22,7 @@ export const seed: RandomState["seed"] = (value) => stream.seed(value);
  * Random floats from 0 up to but not including 1, in the given shape, or one number without a
  * shape.
  *
+ * @group random
  * @throws ValueError for a negative size
  * @throws TypeError for a size that is not a whole number
  * @example
@@ -33,6 +35,7 @@ export const rand: RandomState["rand"] = (...shape) => stream.rand(...shape);
  * Random floats of the standard normal distribution, in the given shape, or one number without a
  * shape.
  *
+ * @group random
  * @throws ValueError for a negative size
  * @throws TypeError for a size that is not a whole number
  * @example
@@ -45,6 +48,7 @@ export const randn: RandomState["randn"] = (...shape) => stream.randn(...shape);
  * Random whole numbers from `low` up to but not including `high`, or from 0 up to `low` if `high`
  * is not given. In the shape `size`, or one number without `size`.
  *
+ * @group random
  * @throws ValueError if the range is empty or larger than 2⁵³, and for a negative size
  * @throws TypeError for a size that is not a whole number
  * @example
@@ -57,6 +61,7 @@ export const randint: RandomState["randint"] = (low, high, size) => stream.randi
  * Random floats of the normal distribution with centre `loc` and standard deviation `scale`, in the
  * shape `size`, or one number without `size`.
  *
+ * @group random
  * @throws ValueError for a negative scale, and for a negative size
  * @throws TypeError for a size that is not a whole number
  * @example
@@ -69,6 +74,7 @@ export const normal: RandomState["normal"] = (loc, scale, size) => stream.normal
  * Random floats from `low` up to but not including `high`, in the shape `size`, or one number
  * without `size`.
  *
+ * @group random
  * @throws RangeError for an infinite range
  * @throws ValueError for a negative size
  * @throws TypeError for a size that is not a whole number
@@ -82,6 +88,7 @@ export const uniform: RandomState["uniform"] = (low, high, size) => stream.unifo
  * The whole numbers from 0 up to but not including `n` in random order, or a copy of an array with
  * its rows in random order.
  *
+ * @group random
  * @throws IndexError for a number that is not whole, and for a 0-d array
  * @example
  * np.random.seed(0);
@@ -92,6 +99,7 @@ export const permutation: RandomState["permutation"] = (n) => stream.permutation
 /**
  * Shuffles the rows of an array in place.
  *
+ * @group random
  * @throws TypeError for anything without rows
  * @example
  * np.random.seed(0);
@@ -106,6 +114,7 @@ export const shuffle: RandomState["shuffle"] = (a) => stream.shuffle(a);
  * element may be chosen more than once unless `replace` is false. `p` gives the probability of each
  * element. In the shape `size`, or one element without `size`.
  *
+ * @group random
  * @throws ValueError if the choice is impossible, such as 5 of 3 elements without repetition; for
  *   an `a` that is neither a vector nor a whole number; if `p` is not one probability for each
  *   element, with a sum of 1; and for a negative size

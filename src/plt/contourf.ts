@@ -18,6 +18,7 @@ export interface ContourOptions {
  * Draws filled contours of Z. If Z contains only class labels (0, 1, 2, …) and `levels` is not
  * given, each class is a region with its own colour.
  *
+ * @group drawing
  * @param X the positions of Z's columns: a vector, or a matrix of Z's shape; increasing or
  *   decreasing
  * @param Y the positions of Z's rows, in the same form

@@ -15,6 +15,7 @@ export interface FigureOptions {
  * follows is drawn in the current figure. When a figure is shown again, it replaces its earlier
  * picture.
  *
+ * @group figures
  * @throws TypeError for a number that is not 1, 2, …, and for a size that is not two numbers from 1
  *   to 20
  * @example

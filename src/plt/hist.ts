@@ -27,6 +27,7 @@ export interface HistOptions {
  * Draws a histogram: a bar for each bin, as high as the count of numbers in it. The last bin
  * includes its right edge.
  *
+ * @group drawing
  * @param x the numbers
  * @param bins the number of bins of equal width, or the edges of the bins in increasing order; can
  *   also be given as an option

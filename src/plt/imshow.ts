@@ -18,6 +18,7 @@ const maps: readonly ColorMap[] = ["viridis", "gray", "Greys"];
 /**
  * Draws a matrix as an image, with the first row at the top.
  *
+ * @group drawing
  * @param Z a matrix with at most 10,000 elements
  * @throws TypeError for anything else, and for an unknown colour map
  * @example

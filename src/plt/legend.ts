@@ -6,6 +6,7 @@ import { text } from "./texts.ts";
  * Shows a legend with the labels of the lines, points and bars. `labels` gives them labels in the
  * order in which they were drawn.
  *
+ * @group axes
  * @throws TypeError for labels that are not strings
  * @example
  * plt.plot([1.1, 0.6, 0.4], { label: "loss" });

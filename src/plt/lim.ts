@@ -5,6 +5,7 @@ import { drawn } from "./sheets.ts";
 /**
  * Sets the range of the x axis, from left to right.
  *
+ * @group axes
  * @throws TypeError unless both ends are finite numbers, and different
  * @example
  * plt.xlim(0, 10);
@@ -19,6 +20,7 @@ export function xlim(left: number | readonly [number, number], right?: number): 
 /**
  * Sets the range of the y axis, from bottom to top.
  *
+ * @group axes
  * @throws TypeError unless both ends are finite numbers, and different
  * @example
  * plt.ylim(0, 1);

@@ -20,6 +20,7 @@ export interface PlotOptions {
 /**
  * Draws a line through points. If only y is given, x is 0, 1, 2, …
  *
+ * @group drawing
  * @param x a vector as long as y
  * @param fmt the colour, marker and line style in short form: `"o"`, `"r--"`, `"C2.-"`
  * @throws TypeError if x and y differ in length, or an option is unknown

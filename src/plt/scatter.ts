@@ -23,6 +23,7 @@ export interface ScatterOptions {
 /**
  * Draws points.
  *
+ * @group drawing
  * @param x a vector as long as y
  * @throws TypeError if x, y and c differ in length, or an option is unknown
  * @example

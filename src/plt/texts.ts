@@ -5,6 +5,7 @@ import { drawn } from "./sheets.ts";
 /**
  * Sets the title above the figure.
  *
+ * @group axes
  * @throws TypeError if it is not a string
  * @example
  * plt.title("loss of 300 epochs");
@@ -16,6 +17,7 @@ export function title(label: string): void {
 /**
  * Sets the label of the x axis.
  *
+ * @group axes
  * @throws TypeError if it is not a string
  * @example
  * plt.xlabel("epoch");
@@ -27,6 +29,7 @@ export function xlabel(label: string): void {
 /**
  * Sets the label of the y axis.
  *
+ * @group axes
  * @throws TypeError if it is not a string
  * @example
  * plt.ylabel("loss");

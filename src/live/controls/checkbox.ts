@@ -5,6 +5,7 @@ import { make, said } from "./make.ts";
  * Shows a checkbox and returns whether it is checked: `value` at first. When the reader changes it,
  * the cell runs again.
  *
+ * @group controls
  * @param label the name of the control, unique in the cell
  * @throws TypeError for a value that is not true or false, and for a name that is already used
  * @example const shuffled = checkbox("shuffle the data", { value: true });

@@ -6,6 +6,7 @@ import { make, said } from "./make.ts";
  * Shows a list of options and returns the chosen one: `value`, or the first option, at first. When
  * the reader chooses another one, the cell runs again.
  *
+ * @group controls
  * @param label the name of the control, unique in the cell
  * @throws TypeError, RangeError for options that are not strings, missing, too many or repeated,
  *   for a value that is not one of them, and for a name that is already used

@@ -6,6 +6,7 @@ import { make, said } from "./make.ts";
  * Shows a field for a number and returns the number: `value` at first. When the reader types
  * another one, the cell runs again.
  *
+ * @group controls
  * @param label the name of the control, unique in the cell
  * @throws TypeError, RangeError for bounds that are not numbers, for a value outside them, and for
  *   a name that is already used

@@ -6,6 +6,7 @@ import { make, said } from "./make.ts";
  * Shows a slider and returns its number: `value` at first. When the reader moves it, the cell runs
  * again.
  *
+ * @group controls
  * @param label the name of the control, unique in the cell
  * @throws TypeError, RangeError for bounds that are not numbers, for a value outside them, for a
  *   step that is not above 0 or exceeds the range, and for a name that is already used

@@ -9,6 +9,7 @@ const classes = 3;
  * (300, 2), and their classes t as one-hot rows, (300, 3). Seeds the global random stream. The
  * formulas, and so the points, are those of the spiral data set in "Deep Learning from Scratch 2".
  *
+ * @group datasets
  * @throws TypeError for a seed that is not a whole number
  * @throws ValueError for a seed below 0 or above 2³² - 1
  * @example

@@ -8,6 +8,7 @@ import { rows } from "./rows.ts";
  * A fully connected layer, `y = x W + b`, with `I` inputs and `O` outputs. `params` contains W,
  * (I, O), and b, (O,).
  *
+ * @group layers
  * @example
  * new Affine(np.array([[1, 2], [3, 4]]), np.array([10, 20])).forward(np.array([[1, 1]])) // => [[14 26]]
  */

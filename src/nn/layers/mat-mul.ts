@@ -7,6 +7,7 @@ import { rows } from "./rows.ts";
 /**
  * The matrix product `y = x W`, with `I` inputs and `O` outputs. `params` contains W, (I, O).
  *
+ * @group layers
  * @example
  * new MatMul(np.array([[1, 2], [3, 4]])).forward(np.array([[1, 1]])) // => [[4 6]]
  */

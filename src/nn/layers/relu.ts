@@ -6,6 +6,7 @@ import type { Of } from "./shape.ts";
 /**
  * The rectified linear unit (ReLU), element by element: `y = x` where x > 0, otherwise 0.
  *
+ * @group layers
  * @example
  * new Relu().forward(np.array([-1, 0, 2])) // => [0 0 2]
  */

@@ -8,6 +8,7 @@ import type { Of } from "./shape.ts";
  * The sigmoid function, `y = 1 / (1 + exp(-x))`, element by element. It maps every number to one
  * between 0 and 1.
  *
+ * @group layers
  * @example
  * new Sigmoid().forward(np.array([-1, 0, 1])) // => [0.26894142 0.5 0.73105858]
  */

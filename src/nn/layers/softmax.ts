@@ -6,6 +6,7 @@ import type { Of } from "./shape.ts";
 /**
  * The softmax function, row by row: `y = exp(x) / sum(exp(x))`. It turns scores into probabilities.
  *
+ * @group layers
  * @example
  * new Softmax().forward(np.array([[0, 0], [0, 1]])) // => [[0.5 0.5 ] [0.26894142 0.73105858]]
  */

@@ -10,6 +10,7 @@ import type { Of } from "../layers/shape.ts";
  * Sigmoid and binary cross entropy as one layer: `loss = -mean(log((t ? y : 1 - y) + 1e-7))`, where
  * `y = sigmoid(x)`. The targets t are 0s and 1s in the shape of x.
  *
+ * @group losses
  * @example
  * new SigmoidWithLoss().forward(np.zeros(2), np.array([1, 0])) // => 0.6931469805599654
  */

@@ -9,6 +9,7 @@ import { kept } from "../layers/kept.ts";
  * Softmax and cross entropy as one layer: `loss = -mean(log(y[right] + 1e-7))`, where
  * `y = softmax(x)`. The targets t are labels, (N,), or one-hot rows, (N, C).
  *
+ * @group losses
  * @example
  * new SoftmaxWithLoss().forward(np.zeros([2, 4]), np.array([3, 0])) // => 1.3862939611199705
  */

@@ -7,6 +7,7 @@ import { optionsOf } from "../functions/options.ts";
  * `h += g * g`, `p -= lr * g / (sqrt(h) + 1e-7)`. Source: Duchi, Hazan and Singer, "Adaptive
  * Subgradient Methods" (2011).
  *
+ * @group optimizers
  * @example
  * const p = np.array([1, 2], "float64");
  * new AdaGrad({ lr: 0.5 }).update([p], [np.array([10, -10])]);

@@ -7,6 +7,7 @@ import { optionsOf } from "../functions/options.ts";
  * `p -= lr * m / (sqrt(v) + 1e-7)`, where lr is corrected because both averages start at 0. Source:
  * Kingma and Ba, "Adam" (2014), section 2, in its more efficient order.
  *
+ * @group optimizers
  * @example
  * const p = np.array([1, 2], "float64");
  * new Adam({ lr: 0.5 }).update([p], [np.array([10, -10])]);

@@ -6,6 +6,7 @@ import { optionsOf } from "../functions/options.ts";
  * Gradient descent with momentum: `v = momentum * v - lr * g`, `p += v`. Source: Polyak, "Some
  * methods of speeding up the convergence of iteration methods" (1964).
  *
+ * @group optimizers
  * @example
  * const p = np.array([1, 2], "float64");
  * const optimizer = new Momentum({ lr: 0.1, momentum: 0.5 });

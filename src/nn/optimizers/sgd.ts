@@ -5,6 +5,7 @@ import { optionsOf } from "../functions/options.ts";
 /**
  * Stochastic gradient descent: `p -= lr * g`.
  *
+ * @group optimizers
  * @example
  * const p = np.array([1, 2], "float64");
  * new SGD({ lr: 0.1 }).update([p], [np.array([10, 10])]);

@@ -14,6 +14,7 @@ import { min } from "./reduce.ts";
  * Whether each element is NaN, which is not equal even to itself: an array of bools, or 1 or 0 for
  * a number.
  *
+ * @group comparison
  * @throws ValueError where `a` does not broadcast to the shape of `out`
  * @example
  * np.isnan(np.array([0, NaN])) // => [False True]
@@ -35,6 +36,7 @@ export interface Tolerance {
  * Whether all elements of `a` and `b` are close: `abs(a - b) <= atol + rtol * abs(b)`. NaN is close
  * to no number, not even to NaN. Shapes broadcast.
  *
+ * @group comparison
  * @throws ValueError if the shapes do not broadcast
  * @example
  * np.allclose(np.array([0.1 + 0.2, 1]), np.array([0.3, 1])) // => true
@@ -60,6 +62,7 @@ export function allclose(a: NDArray, b: NDArray, tolerance: Tolerance = {}): boo
  * Whether two arrays have the same shape and the same elements. NaN is not equal to any number,
  * including NaN.
  *
+ * @group comparison
  * @example
  * np.array_equal(np.array([1, 2]), np.array([1, 2], "float64")) // => true
  */

@@ -9,6 +9,7 @@ import type { Fitting } from "../types/broadcast.ts";
  * `a + b`, element by element. Shapes broadcast: (N, M) and (M,) give (N, M). For two bools, the
  * result is "or".
  *
+ * @group arithmetic
  * @throws ValueError if the shapes do not broadcast, or do not broadcast to the shape of `out`
  * @throws TypeError for an `out` that cannot hold the result, such as "int64" for floats
  * @example
@@ -27,6 +28,7 @@ export function add(a: Operand, b: Operand, options?: Out): Operand {
 /**
  * `a - b`, element by element. Shapes broadcast.
  *
+ * @group arithmetic
  * @throws ValueError if the shapes do not broadcast, or do not broadcast to the shape of `out`
  * @throws TypeError for two bools, and for an `out` that cannot hold the result, such as "int64"
  *   for floats
@@ -51,6 +53,7 @@ export function subtract(a: Operand, b: Operand, options?: Out): Operand {
 /**
  * `a * b`, element by element. Shapes broadcast. For two bools, the result is "and".
  *
+ * @group arithmetic
  * @throws ValueError if the shapes do not broadcast, or do not broadcast to the shape of `out`
  * @throws TypeError for an `out` that cannot hold the result, such as "int64" for floats
  * @example
@@ -70,6 +73,7 @@ export function multiply(a: Operand, b: Operand, options?: Out): Operand {
 /**
  * `a / b`, element by element, as floats. Shapes broadcast.
  *
+ * @group arithmetic
  * @throws ValueError if the shapes do not broadcast, or do not broadcast to the shape of `out`
  * @throws TypeError for an `out` that is not "float64"
  * @example
@@ -87,6 +91,7 @@ export function divide(a: Operand, b: Operand, options?: Out): Operand {
 /**
  * `a` to the power of `b`, element by element. Shapes broadcast.
  *
+ * @group arithmetic
  * @throws ValueError if the shapes do not broadcast, or do not broadcast to the shape of `out`, and
  *   for an integer to a negative integer power
  * @throws TypeError for an `out` that cannot hold the result, such as "int64" for floats
@@ -111,6 +116,7 @@ export function power(a: Operand, b: Operand, options?: Out): Operand {
 /**
  * `-a`, element by element.
  *
+ * @group arithmetic
  * @throws TypeError for bools, and for an `out` that cannot hold the result, such as "int64" for
  *   floats
  * @throws ValueError if `a` does not broadcast to the shape of `out`

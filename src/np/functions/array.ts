@@ -14,6 +14,7 @@ type ShapeOfData<D> = 0 extends 1 & D ? number[] : D extends NDArray ? Of<D> : S
  * (); N lists of M numbers give (N, M). Without a `dtype`, whole numbers give an "int64" array,
  * booleans a "bool" array, and other numbers a "float64" array.
  *
+ * @group creation
  * @throws ValueError if rows differ in length
  * @throws TypeError for an element that is neither a number nor a boolean, and for an unknown
  *   `dtype`

@@ -7,6 +7,7 @@ import type { Fitting } from "../types/broadcast.ts";
  * Whether `a == b`, element by element: an array of bools, or 1 or 0 for two numbers. Shapes
  * broadcast.
  *
+ * @group comparison
  * @throws ValueError if the shapes do not broadcast, or not to the shape of `out`
  * @example
  * np.equal(np.array([1, 2, 3]), 2) // => [False True False]
@@ -24,6 +25,7 @@ export function equal(a: Operand, b: Operand, options?: Out): Operand {
  * Whether `a != b`, element by element: an array of bools, or 1 or 0 for two numbers. Shapes
  * broadcast.
  *
+ * @group comparison
  * @throws ValueError if the shapes do not broadcast, or not to the shape of `out`
  * @example
  * np.not_equal(np.array([1, 2, 3]), 2) // => [ True False True]
@@ -41,6 +43,7 @@ export function not_equal(a: Operand, b: Operand, options?: Out): Operand {
  * Whether `a < b`, element by element: an array of bools, or 1 or 0 for two numbers. Shapes
  * broadcast.
  *
+ * @group comparison
  * @throws ValueError if the shapes do not broadcast, or not to the shape of `out`
  * @example
  * np.less(np.array([1, 2, 3]), 2) // => [ True False False]
@@ -58,6 +61,7 @@ export function less(a: Operand, b: Operand, options?: Out): Operand {
  * Whether `a <= b`, element by element: an array of bools, or 1 or 0 for two numbers. Shapes
  * broadcast.
  *
+ * @group comparison
  * @throws ValueError if the shapes do not broadcast, or not to the shape of `out`
  * @example
  * np.less_equal(np.array([1, 2, 3]), 2) // => [ True True False]
@@ -75,6 +79,7 @@ export function less_equal(a: Operand, b: Operand, options?: Out): Operand {
  * Whether `a > b`, element by element: an array of bools, or 1 or 0 for two numbers. Shapes
  * broadcast.
  *
+ * @group comparison
  * @throws ValueError if the shapes do not broadcast, or not to the shape of `out`
  * @example
  * np.greater(np.array([1, 2, 3]), 2) // => [False False True]
@@ -92,6 +97,7 @@ export function greater(a: Operand, b: Operand, options?: Out): Operand {
  * Whether `a >= b`, element by element: an array of bools, or 1 or 0 for two numbers. Shapes
  * broadcast.
  *
+ * @group comparison
  * @throws ValueError if the shapes do not broadcast, or not to the shape of `out`
  * @example
  * np.greater_equal(np.array([1, 2, 3]), 2) // => [False True True]

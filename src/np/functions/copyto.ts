@@ -10,6 +10,7 @@ import { store, write } from "./indexing.ts";
 /**
  * Broadcasts `source` to the shape of `target` and writes it into `target`.
  *
+ * @group indexing
  * @throws ValueError if `source` does not broadcast to the shape of `target`
  * @throws TypeError for floats written into integers, and for numbers written into bools
  * @example

@@ -15,6 +15,7 @@ type Shaped<S extends NewShape> = S extends number
 /**
  * An array of zeros of the given shape: `[2, 3]` gives (2, 3), `3` gives (3,).
  *
+ * @group creation
  * @throws ValueError for a negative size
  * @throws TypeError for a size that is not a whole number, and for an unknown `dtype`
  * @example
@@ -28,6 +29,7 @@ export function zeros(shape: NewShape, dtype: DType = "float64"): NDArray {
 /**
  * An array of ones of the given shape: `[2, 3]` gives (2, 3), `3` gives (3,).
  *
+ * @group creation
  * @throws ValueError for a negative size
  * @throws TypeError for a size that is not a whole number, and for an unknown `dtype`
  * @numpy 4 np.ones([s, 2], 'int64')
@@ -42,6 +44,7 @@ export function ones(shape: NewShape, dtype: DType = "float64"): NDArray {
 /**
  * An array filled with one value. Its type is that of the value unless `dtype` is given.
  *
+ * @group creation
  * @throws ValueError for a negative size
  * @throws TypeError for a size that is not a whole number, and for an unknown `dtype`
  * @numpy 6 np.full([2, s], [1, 2.5, -3][s % 3])
@@ -60,6 +63,7 @@ export function full(shape: NewShape, value: number | boolean, dtype = dtypeOf(v
 /**
  * An array of zeros with the shape of `a`, and its type unless `dtype` is given.
  *
+ * @group creation
  * @throws TypeError for an unknown `dtype`
  * @numpy 12 np.zeros_like(fuzz(s, 'int'))
  * @example
@@ -74,6 +78,7 @@ export function zeros_like(a: NDArray, dtype: DType = a.dtype): NDArray {
  * The identity matrix of shape (n, n), or (n, m) if `m` is given: ones on the diagonal, zeros
  * elsewhere.
  *
+ * @group creation
  * @throws ValueError for a negative size
  * @throws TypeError for a size that is not a whole number, and for an unknown `dtype`
  * @example

@@ -10,6 +10,7 @@ import { reshape } from "./shape.ts";
  * The cumulative sums: of all elements in row-major order, as a vector, or along an axis, as an
  * array of the same shape. Bools count as 0 and 1.
  *
+ * @group reductions
  * @throws AxisError for an axis that the array does not have
  * @example
  * np.cumsum(np.array([[1, 2], [3, 4]])) // => [1 3 6 10]

@@ -10,6 +10,7 @@ import type { NDArray } from "../ndarray.ts";
  * Joins arrays along an existing axis, by default the first: (N, M) and (K, M) give (N + K, M);
  * along axis 1, (N, M) and (N, K) give (N, M + K).
  *
+ * @group shapes
  * @throws ValueError if the arrays differ in the size of another axis or in the number of axes, are
  *   0-d, or if the list is empty
  * @throws AxisError for an axis that the arrays do not have
@@ -57,6 +58,7 @@ function checkFits(first: Strided, a: Strided, i: number, along: number): void {
  * Joins arrays along a new axis, by default the first: K arrays of shape (N, M) give (K, N, M);
  * along axis 1, (N, K, M).
  *
+ * @group shapes
  * @throws ValueError if the arrays differ in shape, or if the list is empty
  * @throws AxisError for an axis that the result does not have
  * @example

@@ -21,6 +21,7 @@ import { multiply } from "./arithmetic.ts";
  * `b`: (A, B, K) and (C, K, M) give (A, B, C, M). If one operand is a number, the two are
  * multiplied.
  *
+ * @group linalg
  * @throws ValueError if the inner axes differ in size
  * @example
  * np.dot(np.array([1, 2, 3]), np.array([4, 5, 6])) // => 32
@@ -68,6 +69,7 @@ export function dot(a: Operand, b: Operand): Operand {
  * broadcast: (B, N, K) and (K, M) give (B, N, M). A vector acts as a row on the left and as a
  * column on the right, and the result does not have that axis: (N, K) and (K,) give (N,).
  *
+ * @group linalg
  * @throws ValueError for a 0-d array, and if the inner axes differ in size or the batches do not
  *   broadcast
  * @throws TypeError for a number

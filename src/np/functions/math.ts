@@ -13,6 +13,7 @@ import { copyto } from "./copyto.ts";
 /**
  * e to the power of `a`, element by element, as floats.
  *
+ * @group arithmetic
  * @throws ValueError if `a` does not broadcast to the shape of `out`
  * @throws TypeError for an `out` that is not "float64"
  * @example
@@ -26,6 +27,7 @@ export function exp(a: Operand, options?: Out): Operand {
 /**
  * The natural logarithm, element by element, as floats: NaN below zero, -inf at zero.
  *
+ * @group arithmetic
  * @throws ValueError if `a` does not broadcast to the shape of `out`
  * @throws TypeError for an `out` that is not "float64"
  * @example
@@ -39,6 +41,7 @@ export function log(a: Operand, options?: Out): Operand {
 /**
  * The square root, element by element, as floats: NaN below zero.
  *
+ * @group arithmetic
  * @throws ValueError if `a` does not broadcast to the shape of `out`
  * @throws TypeError for an `out` that is not "float64"
  * @example
@@ -52,6 +55,7 @@ export function sqrt(a: Operand, options?: Out): Operand {
 /**
  * The sine of an angle in radians, element by element, as floats.
  *
+ * @group arithmetic
  * @throws ValueError if `a` does not broadcast to the shape of `out`
  * @throws TypeError for an `out` that is not "float64"
  * @example
@@ -65,6 +69,7 @@ export function sin(a: Operand, options?: Out): Operand {
 /**
  * The cosine of an angle in radians, element by element, as floats.
  *
+ * @group arithmetic
  * @throws ValueError if `a` does not broadcast to the shape of `out`
  * @throws TypeError for an `out` that is not "float64"
  * @example
@@ -78,6 +83,7 @@ export function cos(a: Operand, options?: Out): Operand {
 /**
  * The hyperbolic tangent, element by element, as floats from -1 to 1.
  *
+ * @group arithmetic
  * @throws ValueError if `a` does not broadcast to the shape of `out`
  * @throws TypeError for an `out` that is not "float64"
  * @example
@@ -91,6 +97,7 @@ export function tanh(a: Operand, options?: Out): Operand {
 /**
  * The absolute value, element by element.
  *
+ * @group arithmetic
  * @throws ValueError if `a` does not broadcast to the shape of `out`
  * @throws TypeError for an `out` that cannot hold the result, such as "int64" for floats
  * @example
@@ -104,6 +111,7 @@ export function abs(a: Operand, options?: Out): Operand {
 /**
  * The larger of `a` and `b`, element by element; NaN if either is NaN. Shapes broadcast.
  *
+ * @group arithmetic
  * @throws ValueError if the shapes do not broadcast, or do not broadcast to the shape of `out`
  * @throws TypeError for an `out` that cannot hold the result, such as "int64" for floats
  * @example
@@ -121,6 +129,7 @@ export function maximum(a: Operand, b: Operand, options?: Out): Operand {
 /**
  * The smaller of `a` and `b`, element by element; NaN if either is NaN. Shapes broadcast.
  *
+ * @group arithmetic
  * @throws ValueError if the shapes do not broadcast, or do not broadcast to the shape of `out`
  * @throws TypeError for an `out` that cannot hold the result, such as "int64" for floats
  * @example
@@ -138,6 +147,7 @@ export function minimum(a: Operand, b: Operand, options?: Out): Operand {
 /**
  * Limits every element to the range from `low` to `high`.
  *
+ * @group arithmetic
  * @throws ValueError if `a` does not broadcast to the shape of `out`
  * @throws TypeError for an `out` that cannot hold the result, such as "int64" for floats
  * @example
@@ -156,6 +166,7 @@ export function clip(a: Operand, low: number, high: number, options?: Out): Oper
  * Rounds every element to `decimals` digits after the decimal point, or before it if `decimals` is
  * negative. Halves are rounded to the even neighbour.
  *
+ * @group arithmetic
  * @throws ValueError if `out` has another number of elements, or `a` does not broadcast to its shape
  * @throws TypeError for an `out` that cannot hold the result, such as "int64" for floats
  * @example

@@ -24,6 +24,7 @@ type Grid<X, Y> =
  * varies from column to column, the second from row to row; with `indexing: "ij"`, the other way
  * round. N and M coordinates give two arrays of shape (M, N), or (N, M) with "ij".
  *
+ * @group creation
  * @throws ValueError for an `indexing` that is neither "xy" nor "ij"
  * @example
  * const [X, Y] = np.meshgrid(np.array([1, 2, 3]), np.array([10, 20]));

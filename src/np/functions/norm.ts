@@ -23,6 +23,7 @@ export type Norm = number | "fro";
  * or `sum(abs(a)**ord)**(1/ord)`; for a matrix: the largest sum of absolute values of a column (1)
  * or of a row (Infinity). (N, M) along axis 1 gives (N,), or (N, 1) with `keepdims`.
  *
+ * @group linalg
  * @throws AxisError for an axis that the array does not have
  * @throws ValueError for a norm that is not available, such as "fro" of a vector, 2 of a matrix, or
  *   an `ord` for three axes; for a repeated axis; and if there are no elements to choose the

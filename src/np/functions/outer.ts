@@ -12,6 +12,7 @@ type SizeOf<S extends Shape> = S extends readonly [infer N extends number] ? N :
  * The outer product: row i contains element i of `a` times each element of `b`. N and M elements,
  * in arrays of any shape, give (N, M).
  *
+ * @group linalg
  * @example
  * np.outer(np.array([1, 2]), np.array([1, 10, 100])) // => [[1 10 100] [2 20 200]]
  */

@@ -14,6 +14,7 @@ import type { Axis } from "../types/reduce.ts";
  * positions: (N, M) along axis 1 gives (N,), or (N, 1) with `keepdims`. If several elements are the
  * largest, it is the first of them. NaN counts as the largest.
  *
+ * @group reductions
  * @throws AxisError for an axis that the array does not have
  * @throws ValueError if there are no elements to choose from
  * @example
@@ -34,6 +35,7 @@ export function argmax(a: Strided, options?: Along): Strided | number {
  * positions: (N, M) along axis 1 gives (N,), or (N, 1) with `keepdims`. If several elements are the
  * smallest, it is the first of them. NaN counts as the smallest.
  *
+ * @group reductions
  * @throws AxisError for an axis that the array does not have
  * @throws ValueError if there are no elements to choose from
  * @example

@@ -10,6 +10,7 @@ type Steps<N extends number> = `${N}` extends `-${string}` | `${string}.${string
  * The numbers from `start` (0 by default) up to but not including `stop`, spaced by `step` (1 by
  * default): a vector of `ceil((stop - start) / step)` numbers.
  *
+ * @group creation
  * @throws ValueError for a step of zero, and if there are infinitely many numbers
  * @throws TypeError for an unknown `dtype`, and for more than two bools
  * @example
@@ -51,6 +52,7 @@ export function arange(first: number, last?: number, step = 1, dtype?: DType): N
  * `num` evenly spaced numbers (50 by default) from `start` to `stop`, both included: (num,).
  * With `endpoint: false`, `stop` is not included.
  *
+ * @group creation
  * @throws ValueError for a negative `num`
  * @throws TypeError for a `num` that is not a whole number
  * @example

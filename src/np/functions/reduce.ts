@@ -27,6 +27,7 @@ const smallest: Reduction = {
  * and 1. (N, M) along axis 1 gives (N,), or (N, 1) with `keepdims`, which keeps the axis with size
  * 1. Floats are added pairwise, as in NumPy.
  *
+ * @group reductions
  * @throws AxisError for an axis that the array does not have
  * @throws ValueError for a repeated axis
  * @example
@@ -47,6 +48,7 @@ export function sum(a: Strided, options?: Reducing): Strided | number {
  * The mean of all elements, as a number; or along one or more axes, as an array of floats: (N, M)
  * along axis 1 gives (N,), or (N, 1) with `keepdims`. The mean of no elements is NaN.
  *
+ * @group reductions
  * @throws AxisError for an axis that the array does not have
  * @throws ValueError for a repeated axis
  * @example
@@ -70,6 +72,7 @@ export function mean(a: Strided, options: Reducing = {}): Strided | number {
  * The largest element, as a number; or along one or more axes, as an array: (N, M) along axis 1
  * gives (N,), or (N, 1) with `keepdims`. The result is NaN if an element is NaN.
  *
+ * @group reductions
  * @throws AxisError for an axis that the array does not have
  * @throws ValueError if there are no elements to choose from, and for a repeated axis
  * @example
@@ -89,6 +92,7 @@ export function max(a: Strided, options?: Reducing): Strided | number {
  * The smallest element, as a number; or along one or more axes, as an array: (N, M) along axis 1
  * gives (N,), or (N, 1) with `keepdims`. The result is NaN if an element is NaN.
  *
+ * @group reductions
  * @throws AxisError for an axis that the array does not have
  * @throws ValueError if there are no elements to choose from, and for a repeated axis
  * @example

@@ -12,6 +12,7 @@ export type Condition = readonly (boolean | number)[] | NDArray;
  * The elements, in row-major order, for which the condition is true, as a vector. With an axis, the
  * slices along it: K slices of (N, M) along axis 0 give (K, M). A copy.
  *
+ * @group indexing
  * @throws ValueError for a condition that is an array but not a vector
  * @throws IndexError if the condition is true beyond the last element or slice
  * @throws AxisError for an axis that the array does not have
@@ -37,6 +38,7 @@ export function compress(
  * The elements for which the condition, an array of the same shape, is true, as a vector:
  * `extract(np.greater(a, 0), a)` is NumPy's `a[a > 0]`. A copy.
  *
+ * @group indexing
  * @throws IndexError if the condition is true beyond the last element
  * @example
  * const a = np.array([[1, -2], [-3, 4]]);

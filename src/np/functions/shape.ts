@@ -14,6 +14,7 @@ import type { Fit, Reverse } from "../types/shape.ts";
  * from the others: `[2, -1]` turns (2, 3, 4) into (2, 12). A view if the memory layout allows it,
  * otherwise a copy.
  *
+ * @group shapes
  * @throws ValueError if the numbers of elements differ, or more than one size is -1
  * @example
  * np.reshape(np.arange(6), [2, -1]) // => [[0 1 2] [3 4 5]]
@@ -32,6 +33,7 @@ export function reshape(a: Strided, shape: NewShape): Strided {
  * The array with its axes reversed, or in the given order: `[1, 0, 2]` turns (A, B, C) into
  * (B, A, C). A view.
  *
+ * @group shapes
  * @throws ValueError if `axes` does not name each axis once
  * @throws AxisError for an axis that the array does not have
  * @example

@@ -10,6 +10,7 @@ import { reshape, transpose } from "./shape.ts";
 /**
  * The elements in ascending order along an axis, by default the last. NaN comes last. A copy.
  *
+ * @group reductions
  * @throws AxisError for an axis that the array does not have; a 0-d array has none
  * @example
  * np.sort(np.array([[3, 1, 2], [9, 7, 8]])) // => [[1 2 3] [7 8 9]]
@@ -30,6 +31,7 @@ function sortRow(row: Float64Array): void {
  * The positions that sort the elements in ascending order along an axis, by default the last, in
  * the shape of `a`. Equal elements keep their order; NaN comes last.
  *
+ * @group reductions
  * @throws AxisError for an axis that the array does not have
  * @example
  * np.argsort(np.array([30, 10, 20])) // => [1 2 0]
@@ -48,6 +50,7 @@ export function argsort(a: Strided, options: { axis?: number } = {}): Strided {
 /**
  * The distinct values of an array in ascending order, as a vector.
  *
+ * @group reductions
  * @example
  * np.unique(np.array([[3, 1], [1, 2]])) // => [1 2 3]
  */

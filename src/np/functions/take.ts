@@ -22,6 +22,7 @@ export type ShapeOfPositions<I> = I extends NDArray ? Of<I> : ShapeOfList<I>;
  * `x[[2, 0]]`. For an x of shape (N, M), positions of shape (K,) give (K, M), and one position
  * gives (M,). A copy.
  *
+ * @group indexing
  * @throws IndexError for a position that the array does not have, or that is not a whole number
  * @throws AxisError for an axis that the array does not have
  * @throws TypeError for a "float64" array of positions

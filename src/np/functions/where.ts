@@ -11,6 +11,7 @@ import type { NDArray } from "../ndarray.ts";
  * Takes each element from `x` where `condition` is not zero, and from `y` elsewhere. The three
  * shapes broadcast: (N, M), (M,) and a number give (N, M).
  *
+ * @group comparison
  * @throws ValueError if the shapes do not broadcast
  * @example
  * np.where(np.array([true, false, true]), np.array([1, 2, 3]), 0) // => [1 0 3]

@@ -72,6 +72,7 @@ const names: (keyof ArrayStringOptions)[] = [
 /**
  * The array's elements as text, as NumPy prints them.
  *
+ * @group printing
  * @throws ValueError for a mode or sign that does not exist
  * @throws TypeError for a precision that is not a whole number
  * @example
@@ -92,6 +93,7 @@ export function array2string(a: Strided, options: ArrayStringOptions = {}): stri
 /**
  * The array as Python's repr prints it, with its type if the elements do not show it.
  *
+ * @group printing
  * @throws TypeError for a precision that is not a whole number
  * @example
  * np.array_repr(np.zeros([0])) // => array([], dtype=float64)

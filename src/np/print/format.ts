@@ -13,6 +13,7 @@ type Spec = Partial<Record<string, string>>;
  * specifier, as in an f-string, rounded from its exact value with halves to even. `d` accepts whole
  * numbers.
  *
+ * @group printing
  * @throws ValueError with Python's message for a specifier that is not valid
  * @throws TypeError for a value that is not a number
  * @example

@@ -49,6 +49,7 @@ const options: PrintOptions = {
 /**
  * The current print options.
  *
+ * @group printing
  * @example
  * np.get_printoptions().precision // => 8
  */
@@ -60,6 +61,7 @@ export function get_printoptions(): PrintOptions {
  * Changes how arrays print from now on. Options that are not given keep their values, except
  * `formatter`, which is reset.
  *
+ * @group printing
  * @throws ValueError for a mode or sign that does not exist
  * @throws TypeError for a precision that is not a whole number
  * @example

@@ -26,6 +26,7 @@ export type Size = NewShape | undefined;
  * A stream of random numbers. A seed gives the same numbers as in NumPy's legacy generator. Without
  * a seed, the stream starts from a random state.
  *
+ * @group random
  * @throws TypeError for a seed that is not a whole number
  * @throws ValueError for a seed below 0 or above 2³² - 1
  * @example
