@@ -4,7 +4,7 @@ import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { anchors, apiModule } from "./src/api/index.ts";
 import { monacoEditor } from "./src/editor/integration.ts";
-import { createRender, features, htmlModules, plugins } from "./src/markdown/index.ts";
+import { createRender, features, htmlModules, plugins, recalled } from "./src/markdown/index.ts";
 import { liveCells } from "./src/proof/index.ts";
 import { siteAddress } from "./src/schema/index.ts";
 import {
@@ -17,6 +17,7 @@ import {
   mathAssets,
   placeOf,
   settingsOf,
+  termsOf,
 } from "./src/site/index.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
@@ -38,6 +39,12 @@ const mdastPlugins = plugins({
   refuses: (file) => drafts || placeOf(file, false) !== undefined,
 });
 
+const render = recalled(createRender(mdastPlugins), {
+  root,
+  base,
+  shown: () => [termsOf("content", base).source, settings.mdx, drafts],
+});
+
 export default defineConfig({
   site: url,
   base,
@@ -47,7 +54,7 @@ export default defineConfig({
   integrations: [cells.integration, monacoEditor(anchors), mdx(), mathAssets(), licenses()],
   markdown: { syntaxHighlight: false, processor: satteri({ features, mdastPlugins }) },
   vite: {
-    plugins: [htmlModules(createRender(mdastPlugins)), apiModule(), contentReload("content")],
+    plugins: [htmlModules(render), apiModule(), contentReload("content")],
     // The content security policy forbids inline scripts and fonts.
     build: { assetsInlineLimit: 0 },
     worker: { format: "es" },

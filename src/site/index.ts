@@ -1,6 +1,6 @@
 export { contentProblems } from "./content-problems.ts";
 export { frontMatterProblems, settingsOf } from "./content.ts";
-export { currentTerms, termFinder } from "./glossary.ts";
+export { currentTerms, termFinder, termsOf } from "./glossary.ts";
 export { contentReload } from "./content-reload.ts";
 export { licenses } from "./licenses.ts";
 export { mathAssets } from "./math-assets.ts";

@@ -1,0 +1,144 @@
+import {
+  appendFileSync,
+  mkdtempSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { parseArgs } from "node:util";
+import { readSite } from "../../src/site/index.ts";
+import { copyCheckout } from "./copy.ts";
+import { generators, writeSite } from "./generators.ts";
+import { posts, type Post } from "./posts.ts";
+import { cost, type Cost } from "./program.ts";
+
+/*
+ * npm run bench:build: what builds of this site cost with generated posts beside the book, and those
+ * of Jekyll and Hugo with the same posts, where they are installed. `npm run bench:build -- 10 100`
+ * chooses the numbers of posts; `--cpu` takes the processor's time instead of the clock's, for a
+ * machine that is busy with other things; `--seed` makes other posts. It works in a temporary folder.
+ */
+const { counts, seed, time } = read();
+const root = join(import.meta.dirname, "../..");
+const temporary = mkdtempSync(join(tmpdir(), "bench-build-"));
+process.on("exit", () => rmSync(temporary, { recursive: true, force: true }));
+
+const site = join(temporary, "site");
+copyCheckout(root, site);
+const author = readSite(join(site, "content")).authors[0].id;
+const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" };
+const build = () =>
+  cost(process.execPath, ["node_modules/astro/bin/astro.mjs", "build"], { cwd: site, env });
+
+const { found, missing } = generators();
+for (const name of missing) console.log(`${name} is not on the PATH and is left out.`);
+
+await step("the book alone, so that its cells are verified", build);
+const book = await step("the book alone, unchanged", build);
+console.log(`\nThe book alone, unchanged: ${shown(book)}`);
+
+const fits: Record<string, [count: number, seconds: number][]> = {};
+for (const count of counts) {
+  const made = posts(count, seed, author);
+  for (const post of made) put(post, post.text);
+  const cold = await step(`${count} posts, cold`, build);
+  const unchanged = await step(`${count} posts, unchanged`, build);
+  put(made[0], `${made[0].text}\nAn edit.\n`);
+  const edited = await step(`${count} posts, one edited`, build);
+  editCell();
+  const cell = await step(`${count} posts, one cell of the book edited`, build);
+  const rows: Record<string, Record<string, string>> = {
+    "this site": row({ cold, unchanged, edited, cell }),
+  };
+  const added = Math.max(0, cold[time] - book[time]);
+  const ratios: string[] = [];
+  for (const generator of found) {
+    const folder = join(temporary, generator.name);
+    writeSite(generator, folder, made);
+    const whole = await step(`${generator.name}, ${count} posts`, () =>
+      cost(generator.name, generator.build, { cwd: folder }),
+    );
+    // The first incremental build makes what the later ones need.
+    await cost(generator.name, generator.rebuild, { cwd: folder });
+    appendFileSync(join(folder, generator.fileOf(made[0])), "\nAn edit.\n");
+    const again = await step(`${generator.name}, ${count} posts, one edited`, () =>
+      cost(generator.name, generator.rebuild, { cwd: folder }),
+    );
+    rows[generator.name] = row({ cold: whole, edited: again });
+    ratios.push(
+      `what the posts add ÷ ${generator.name}'s whole build: ${(added / whole[time]).toFixed(2)}`,
+      `one edited post ÷ ${generator.name}'s whole build: ${(edited[time] / whole[time]).toFixed(2)}`,
+    );
+    (fits[generator.name] ??= []).push([count, whole[time]]);
+  }
+  (fits["this site, cold"] ??= []).push([count, added]);
+  (fits["this site, one edited post"] ??= []).push([count, edited[time]]);
+  console.log(
+    `\n${count} posts, in seconds of the ${time === "cpu" ? "processor" : "clock"}, and megabytes:`,
+  );
+  console.table(rows);
+  for (const ratio of ratios) console.log(ratio);
+}
+if (counts.length > 1) {
+  console.log("\nGrowth: seconds ∝ posts^k, by least squares of the logarithms (k = 1 is linear):");
+  for (const [name, points] of Object.entries(fits))
+    console.log(`k = ${exponent(points).toFixed(2)}  ${name}`);
+}
+
+function put({ lang, slug }: Post, text: string): void {
+  const path = join(site, `content/posts/${lang}/bench/${slug}.md`);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+/** Adds a comment to the first cell of 1.1, which changes its program and not what it prints. */
+function editCell(): void {
+  const path = join(site, "content/chapters/en/1/1-1.mdx");
+  const text = readFileSync(path, "utf8");
+  writeFileSync(path, text.replace(/^(```ts live.*\n[^]*?)^```$/m, "$1// An edit.\n```"));
+}
+
+async function step(name: string, run: () => Promise<Cost>): Promise<Cost> {
+  process.stderr.write(`${name} … `);
+  const spent = await run();
+  process.stderr.write(`${shown(spent)}\n`);
+  return spent;
+}
+
+function shown({ seconds, cpu, memory }: Cost): string {
+  return `${seconds.toFixed(1)} s, ${cpu.toFixed(1)} s of the processor, ${memory.toFixed(0)} MB`;
+}
+
+function row(costs: Record<string, Cost>): Record<string, string> {
+  const memory = Math.max(...Object.values(costs).map((spent) => spent.memory));
+  const times = Object.entries(costs).map(([name, spent]) => [name, spent[time].toFixed(1)]);
+  return { ...Object.fromEntries(times), memory: memory.toFixed(0) };
+}
+
+/** The slope of a line through the logarithms of points. */
+function exponent(points: readonly (readonly [x: number, y: number])[]): number {
+  const logs = points.map(([x, y]) => [Math.log(x), Math.log(Math.max(y, 1e-3))]);
+  const mean = (at: 0 | 1) => logs.reduce((sum, point) => sum + point[at], 0) / logs.length;
+  const [meanX, meanY] = [mean(0), mean(1)];
+  const covariance = logs.reduce((sum, [x, y]) => sum + (x - meanX) * (y - meanY), 0);
+  return covariance / logs.reduce((sum, [x]) => sum + (x - meanX) ** 2, 0);
+}
+
+function read(): { counts: number[]; seed: number; time: "seconds" | "cpu" } {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { seed: { type: "string", default: "1" }, cpu: { type: "boolean", default: false } },
+  });
+  const counts = (positionals.length > 0 ? positionals : ["10", "100", "1000", "3000"]).map(Number);
+  const seed = Number(values.seed);
+  if (counts.every((count) => Number.isInteger(count) && count > 0) && Number.isInteger(seed)) {
+    return { counts: counts.sort((a, b) => a - b), seed, time: values.cpu ? "cpu" : "seconds" };
+  }
+  console.error(
+    `npm run bench:build takes numbers of posts, --seed=<whole number> and --cpu, received: ${process.argv.slice(2).join(" ")}`,
+  );
+  process.exit(2);
+}

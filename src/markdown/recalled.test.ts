@@ -1,0 +1,61 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeEach, expect, test } from "vitest";
+import { recalled } from "./recalled.ts";
+import type { Render } from "./render.ts";
+
+let root: string;
+let rendered: string[];
+let file: string;
+
+const render: Render = async (path, source) => {
+  rendered.push(path);
+  return { html: `<p>${source}</p>`, headings: [] };
+};
+const options = () => ({ root, base: "/repo/", shown: () => ["a glossary"] });
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "recalled-"));
+  rendered = [];
+  file = join(root, "content/posts/en/a.md");
+});
+
+test("a document is rendered once, by whichever renderer", async () => {
+  const first = await recalled(render, options())(file, `text ${root}`);
+  const second = await recalled(render, options())(file, `text ${root}`);
+  expect(rendered).toEqual([file]);
+  expect(second.html).toBe(first.html);
+});
+
+test.each<[string, () => Promise<unknown>]>([
+  ["its text", () => recalled(render, options())(file, `other text ${root}`)],
+  ["the glossary", () => recalled(render, { ...options(), shown: () => [] })(file, `text ${root}`)],
+  ["the base", () => recalled(render, { ...options(), base: "/" })(file, `text ${root}`)],
+  ["its place", () => recalled(render, options())(`${file}x`, `text ${root}`)],
+])("it is rendered anew after a change of %s", async (_, again) => {
+  await recalled(render, options())(file, `text ${root}`);
+  await again();
+  expect(rendered).toHaveLength(2);
+});
+
+test("it is rendered anew after an image of it has changed, and not before", async () => {
+  const image = join(root, "public/images/a b.svg");
+  mkdirSync(join(root, "public/images"), { recursive: true });
+  writeFileSync(image, "<svg/>");
+  const source = '<img alt="a" src="/repo/images/a%20b.svg">';
+  const now = () => recalled(render, options())(file, source);
+  await now();
+  await now();
+  expect(rendered).toHaveLength(1);
+  writeFileSync(image, "<svg width='2'/>");
+  await now();
+  expect(rendered).toHaveLength(2);
+});
+
+test("a document with cells is rendered each time", async () => {
+  const source = '```ts live file="a.ts"\n1;\n```\n';
+  await recalled(render, options())(file, source);
+  await recalled(render, options())(file, source);
+  expect(rendered).toHaveLength(2);
+});

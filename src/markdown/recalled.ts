@@ -1,0 +1,57 @@
+import { readFile } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { codeDigest, digest, keep, recall } from "../cache/index.ts";
+import { fences } from "../cell/fences.ts";
+import { roleOf } from "../cell/role.ts";
+import type { Render, Rendered } from "./render.ts";
+
+export interface RecallOptions {
+  /** The project's folder. */
+  root: string;
+  /** The site's base, which the addresses of images begin with. */
+  base: string;
+  /** What decides a document's HTML beside its own text, as it is now, such as the glossary. */
+  shown: () => unknown;
+}
+
+/** A document as it is kept, with the digests of the images whose sizes it has. */
+interface Kept extends Rendered {
+  images: Record<string, string>;
+}
+
+const renderer = ["./plugins.ts", "./render.ts"].map((file) => new URL(file, import.meta.url).href);
+
+/**
+ * A renderer that recalls a document until its text, an image of it, what it shows beside these, or
+ * the renderer itself changes. Documents with cells are made anew; their cells are recalled.
+ */
+export function recalled(render: Render, { root, base, shown }: RecallOptions): Render {
+  let code: string | undefined;
+  const digestOf = (image: string) =>
+    readFile(join(root, "public", image), "base64").then(digest, () => "missing");
+  const areSame = async (images: Kept["images"]) => {
+    const now = await Promise.all(Object.keys(images).map(digestOf));
+    return Object.values(images).every((then, i) => then === now[i]);
+  };
+  return async (path, source) => {
+    if (fences(source).some(roleOf)) return render(path, source);
+    code ??= codeDigest(...renderer);
+    const key = digest(["document", code, base, shown(), relative(root, path), source]);
+    const known = await recall<Kept>(key);
+    if (known && (await areSame(known.images))) return known;
+    const rendered = await render(path, source);
+    const found = imagesIn(rendered.html, base);
+    const images = await Promise.all(found.map(async (image) => [image, await digestOf(image)]));
+    await keep(key, { ...rendered, images: Object.fromEntries(images) } satisfies Kept);
+    return rendered;
+  };
+}
+
+/** The files of public/ that a document's images have. */
+function imagesIn(html: string, base: string): string[] {
+  const prefix = base.replace(/\/$/, "");
+  const sources = Array.from(html.matchAll(/<img [^>]*?\bsrc="([^"]*)"/g), ([, src]) => src);
+  return sources
+    .filter((src) => src.startsWith(`${prefix}/`))
+    .map((src) => decodeURI(src.slice(prefix.length).replaceAll("&amp;", "&")));
+}
