@@ -9,6 +9,7 @@ import { liveCells } from "./src/proof/index.ts";
 import { siteAddress } from "./src/schema/index.ts";
 import {
   authorHref,
+  buildSummary,
   contentProblems,
   contentReload,
   currentTerms,
@@ -39,10 +40,12 @@ const mdastPlugins = plugins({
   refuses: (file) => drafts || placeOf(file, false) !== undefined,
 });
 
+const counts = { rendered: 0, recalled: 0 };
 const render = recalled(createRender(mdastPlugins), {
   root,
   base,
   shown: () => [termsOf("content", base).source, settings.mdx, drafts],
+  counts,
 });
 
 export default defineConfig({
@@ -51,7 +54,14 @@ export default defineConfig({
   trailingSlash: "always",
   devToolbar: { enabled: false },
   build: { format: "directory", inlineStylesheets: "never" },
-  integrations: [cells.integration, monacoEditor(anchors), mdx(), mathAssets(), licenses()],
+  integrations: [
+    cells.integration,
+    monacoEditor(anchors),
+    mdx(),
+    mathAssets(),
+    licenses(),
+    buildSummary(counts, cells.summary),
+  ],
   markdown: { syntaxHighlight: false, processor: satteri({ features, mdastPlugins }) },
   vite: {
     plugins: [htmlModules(render), apiModule(), contentReload("content")],

@@ -12,6 +12,8 @@ export interface RecallOptions {
   base: string;
   /** What decides a document's HTML beside its own text, as it is now, such as the glossary. */
   shown: () => unknown;
+  /** Counts what is rendered and what is recalled. */
+  counts?: { rendered: number; recalled: number };
 }
 
 /** A document as it is kept, with the digests of the images whose sizes it has. */
@@ -25,7 +27,7 @@ const renderer = ["./plugins.ts", "./render.ts"].map((file) => new URL(file, imp
  * A renderer that recalls a document until its text, an image of it, what it shows beside these, or
  * the renderer itself changes. Documents with cells are made anew; their cells are recalled.
  */
-export function recalled(render: Render, { root, base, shown }: RecallOptions): Render {
+export function recalled(render: Render, { root, base, shown, counts }: RecallOptions): Render {
   let code: string | undefined;
   const digestOf = (image: string) =>
     readFile(join(root, "public", image), "base64").then(digest, () => "missing");
@@ -38,7 +40,11 @@ export function recalled(render: Render, { root, base, shown }: RecallOptions): 
     code ??= codeDigest(...renderer);
     const key = digest(["document", code, base, shown(), relative(root, path), source]);
     const known = await recall<Kept>(key);
-    if (known && (await areSame(known.images))) return known;
+    if (known && (await areSame(known.images))) {
+      if (counts) counts.recalled++;
+      return known;
+    }
+    if (counts) counts.rendered++;
     const rendered = await render(path, source);
     const found = imagesIn(rendered.html, base);
     const images = await Promise.all(found.map(async (image) => [image, await digestOf(image)]));

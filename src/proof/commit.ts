@@ -3,6 +3,8 @@ import { spawnSync } from "node:child_process";
 /** The commit that is checked out in a folder. */
 export interface Commit {
   hash: string;
+  /** When it was made, in ISO 8601. */
+  at: string;
   /** Whether there are uncommitted changes. */
   changed: boolean;
 }
@@ -11,7 +13,8 @@ export interface Commit {
 export function commitOf(root: string): Commit | undefined {
   const git = (...args: string[]) =>
     spawnSync("git", ["-C", root, ...args], { encoding: "utf8", windowsHide: true });
-  const head = git("rev-parse", "HEAD");
+  const head = git("log", "-1", "--format=%H %cI");
   if (head.status !== 0) return undefined;
-  return { hash: head.stdout.trim(), changed: git("status", "--porcelain").stdout !== "" };
+  const [hash, at] = head.stdout.trim().split(" ");
+  return { hash, at, changed: git("status", "--porcelain").stdout !== "" };
 }

@@ -28,6 +28,8 @@ export interface LiveCells {
   integration: AstroIntegration;
   /** A page as it is now, and the file that its cells run from. */
   lookup(file: string): Promise<LivePage | undefined>;
+  /** How many cells ran and how many were recalled, in words for a terminal. */
+  summary(): string;
 }
 
 export interface LivePage {
@@ -53,6 +55,7 @@ export function liveCells(
   let runtime: RuntimeFiles | undefined;
   let browsed: BrowserResult[] = [];
   let tell: (page: ProvedPage) => void = () => undefined;
+  let said = "";
 
   const lookup = async (file: string) => {
     const proved = await proofs?.page(file);
@@ -101,7 +104,7 @@ export function liveCells(
         const problems = [...beside.map(formatted), ...ofCells];
         line.end();
         for (const problem of problems) logger.error(visible(problem));
-        logger.info(summary);
+        logger.info((said = summary));
         if (command === "build" && problems.length > 0) {
           const message = `the content has ${problems.length} problem(s); nothing was built`;
           // An author has no use for a stack of ours.
@@ -122,7 +125,7 @@ export function liveCells(
       },
     },
   };
-  return { integration, lookup };
+  return { integration, lookup, summary: () => said };
 }
 
 const formatted = ({ file, line, message }: Problem) => `${file}:${line}: ${message}`;

@@ -1,3 +1,4 @@
+export { buildSummary } from "./build-summary.ts";
 export { contentProblems } from "./content-problems.ts";
 export { frontMatterProblems, settingsOf } from "./content.ts";
 export { currentTerms, termFinder, termsOf } from "./glossary.ts";

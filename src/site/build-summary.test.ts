@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { summaryText } from "./build-summary.ts";
+
+test("the summary of a build has its pages, what it recalled, and the seconds of each step", () => {
+  const facts = ["2 posts without cells: 1 rendered, 1 recalled", "1 cell: 1 run afresh"];
+  expect(
+    summaryText(43, facts, [
+      ["bundles", 1.25],
+      ["pages", 10],
+    ]),
+  ).toBe(
+    [
+      "43 pages in 11.3 s",
+      "2 posts without cells: 1 rendered, 1 recalled",
+      "1 cell: 1 run afresh",
+      "   1.3 s  bundles",
+      "  10.0 s  pages",
+    ].join("\n"),
+  );
+});

@@ -1,0 +1,70 @@
+import type { AstroIntegration } from "astro";
+
+/** How many documents a build rendered, and how many it recalled. */
+export interface Counts {
+  rendered: number;
+  recalled: number;
+}
+
+/**
+ * After a build: says on one screen what it did and how long each step took. It must be the last of
+ * the integrations, since a step ends when all of them are done.
+ *
+ * @param documents counts the Markdown files without cells
+ * @param cells says how many cells ran and how many were recalled
+ */
+export function buildSummary(documents: Counts, cells: () => string): AstroIntegration {
+  const steps: [name: string, seconds: number][] = [];
+  let before = 0;
+  const end = (name: string) => {
+    const now = performance.now() / 1000;
+    steps.push([name, now - before]);
+    before = now;
+  };
+  let bundled = 0;
+  return {
+    name: "build-summary",
+    hooks: {
+      "astro:config:setup": ({ command, updateConfig }) => {
+        if (command !== "build") return;
+        end("configuration, content and cells");
+        const closeBundle = () => void (bundled = performance.now() / 1000);
+        updateConfig({ vite: { plugins: [{ name: "build-summary", closeBundle }] } });
+      },
+      "astro:build:start": () => end("collections"),
+      "astro:build:generated": () => {
+        steps.push(["bundles", bundled - before]);
+        before = bundled;
+        end("pages");
+      },
+      "astro:build:done": ({ pages }) => {
+        end("fonts of formulas, licences and other files");
+        const { rendered, recalled } = documents;
+        console.log(
+          summaryText(
+            pages.length,
+            [
+              `${rendered + recalled} posts without cells: ${rendered} rendered, ${recalled} recalled`,
+              cells(),
+            ],
+            steps,
+          ),
+        );
+      },
+    },
+  };
+}
+
+/**
+ * @param facts a line each
+ * @example summaryText(2, ["1 cell: 1 run"], [["pages", 1.23]]) // => "2 pages in 1.2 s\n1 cell: 1 run\n   1.2 s  pages"
+ */
+export function summaryText(
+  pages: number,
+  facts: readonly string[],
+  steps: readonly (readonly [name: string, seconds: number])[],
+): string {
+  const total = steps.reduce((sum, [, seconds]) => sum + seconds, 0);
+  const times = steps.map(([name, seconds]) => `${seconds.toFixed(1).padStart(6)} s  ${name}`);
+  return [`${pages} pages in ${total.toFixed(1)} s`, ...facts, ...times].join("\n");
+}
