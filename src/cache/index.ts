@@ -3,3 +3,4 @@ export { digest } from "./digest.ts";
 export { cacheFolder } from "./folder.ts";
 export { keepFolder, recallFolder } from "./folders.ts";
 export { keep, recall, remember } from "./records.ts";
+export { shared } from "./shared.ts";

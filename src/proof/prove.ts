@@ -1,5 +1,6 @@
 import pLimit from "p-limit";
 import { availableParallelism } from "node:os";
+import { digest, shared } from "../cache/index.ts";
 import { cellsOf } from "../cell/fence.ts";
 import type { Cell, Module, Problem } from "../cell/types.ts";
 import { compileCells } from "./compile-cells.ts";
@@ -44,6 +45,13 @@ export interface Means {
 
 const limit = pLimit(availableParallelism());
 
+/** Cells of two languages are often one program, which then runs once. */
+function runOnce(...[program, options, runner]: Parameters<typeof runCell>): Promise<CellRun> {
+  const { timeout, nondeterministic } = options;
+  const key = digest(["run", program, timeout, nondeterministic !== undefined, runner]);
+  return shared(key, () => runCell(program, options, runner));
+}
+
 /**
  * Verifies a page: compiles and links each cell, runs the cell and its twin or recalls their runs,
  * and compares the results with the page.
@@ -69,7 +77,7 @@ export async function provePage(
       const { file } = cell.options;
       const program = compiled.programs.get(file);
       const [run, twin] = await Promise.all([
-        program && limit(() => runCell(program, cell.options, means.runner)),
+        program && limit(() => runOnce(program, cell.options, means.runner)),
         cell.twin && limit(() => proveTwin(cell, cells, means.python, recordings[file])),
       ]);
       const judged = judgeCell(page, cell, { run, twin }, recordings[file], compiled.sources);

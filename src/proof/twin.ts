@@ -1,7 +1,7 @@
 import { normalize } from "../cell/compare.ts";
 import { shownText } from "../cell/result.ts";
 import type { Cell } from "../cell/types.ts";
-import { digest, keep, recall } from "../cache/index.ts";
+import { digest, keep, recall, shared } from "../cache/index.ts";
 import { runTwin, standIns, type Python, type TwinRun } from "./python.ts";
 import type { Recording } from "./recordings.ts";
 
@@ -64,10 +64,14 @@ export async function proveTwin(
     return { twin, text: recording.text, numpy: recording.numpy, source: "recorded", error: null };
   }
   const key = digest(["twin run", twin, standIns, cell.options.file, python.numpy]);
-  const known = await recall<TimedRun>(key);
-  const run = known ?? (await timed(() => runTwin(python, modules, stemOf(cell.options.file))));
-  // A Python that died may have run out of time or memory, so its result is not kept.
-  if (!known && run.error?.line !== 0) await keep(key, run);
+  const { run, known } = await shared(key, async () => {
+    const before = await recall<TimedRun>(key);
+    if (before) return { run: before, known: true };
+    const fresh = await timed(() => runTwin(python, modules, stemOf(cell.options.file)));
+    // A Python that died may have run out of time or memory, so its result is not kept.
+    if (fresh.error?.line !== 0) await keep(key, fresh);
+    return { run: fresh, known: false };
+  });
   const error = run.error && { ...run.error, frames: [] };
   return {
     twin,

@@ -1,0 +1,135 @@
+import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import {
+  existsSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { beforeAll, expect, test } from "vitest";
+import { copyCheckout } from "../../bench/build/copy.ts";
+import { root } from "./prove-all.ts";
+
+// Builds a copy of this project with two posts, the home page and the playground for its content.
+const site = join(mkdtempSync(join(tmpdir(), "builds-")), "site");
+const cache = join(site, "node_modules/.cache/mitbadak");
+const path = (file: string) => join(site, file);
+const read = (file: string) => readFileSync(path(file), "utf8");
+const minutes = 60_000;
+
+const post = (title: string, text: string) => `---
+title: ${title}
+description: A post.
+date: 2026-01-01
+tags: [a]
+category: a
+author: ${/- id: (\S+)/.exec(readFileSync(join(root, "content/site.yml"), "utf8"))?.[1]}
+---
+
+${text}
+
+\`\`\`ts
+const answer: number = 42;
+\`\`\`
+
+$$
+x^2
+$$
+`;
+
+/** @returns the files that a build writes, with digests of their bytes */
+async function build(outDir: string, env: Record<string, string> = {}) {
+  await promisify(execFile)(process.execPath, ["src/cli/build.ts", `--outDir=${outDir}`], {
+    cwd: site,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", ...env },
+  });
+  const files = globSync("**", { cwd: path(outDir), withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+  const digestOf = (file: string) => createHash("sha256").update(readFileSync(file)).digest("hex");
+  return Object.fromEntries(
+    files.sort().map((file) => [file.slice(path(outDir).length), digestOf(file)]),
+  );
+}
+
+let first: Record<string, string>;
+let started: number;
+
+beforeAll(async () => {
+  copyCheckout(root, site);
+  rmSync(path("content/chapters"), { recursive: true });
+  for (const file of globSync("content/posts/**/*.*", { cwd: site })) rmSync(path(file));
+  for (const lang of ["ko", "en"]) {
+    writeFileSync(path(`content/pages/${lang}/home.md`), "---\ntitle: Home\n---\n\nHome.\n");
+    rmSync(path(`content/pages/${lang}/home.proof.json`), { force: true });
+  }
+  writeFileSync(
+    path("content/glossary.yml"),
+    "- id: matrix\n  ko: { term: 행렬, definition: 수의 표. }\n  en: { term: matrix, definition: A table of numbers. }\n",
+  );
+  writeFileSync(path("content/posts/en/a.md"), post("First", "The [matrix](term:matrix)."));
+  writeFileSync(path("content/posts/en/b.md"), post("Second", "Another text."));
+  started = Date.now();
+  first = await build("dist");
+}, 10 * minutes);
+
+test(
+  "a second build, and two at the same time, are byte for byte the first",
+  async () => {
+    const [one, other] = await Promise.all([build("dist-one"), build("dist-other")]);
+    expect(one).toEqual(first);
+    expect(other).toEqual(first);
+  },
+  10 * minutes,
+);
+
+test(
+  "a build is the same after its cache files were cut short, but for the times of runs",
+  async () => {
+    const fresh = readdirSync(cache).filter(
+      (name) => name.endsWith(".json") && statSync(join(cache, name)).mtimeMs >= started,
+    );
+    expect(fresh.length).toBeGreaterThan(1);
+    for (const name of fresh) truncateSync(join(cache, name), 5);
+    const again = await build("dist");
+    const timeless = (files: Record<string, string>) =>
+      Object.entries(files).filter(([file]) => !file.endsWith("/proof/index.html"));
+    expect(timeless(again)).toEqual(timeless(first));
+  },
+  10 * minutes,
+);
+
+test(
+  "changes of a term, of a string and of the base reach each page that shows them, and a deleted post is gone",
+  async () => {
+    const page = "dist/en/posts/a/index.html";
+    expect(read(page)).toContain("A table of numbers.");
+    expect(read("dist/en/posts/index.html")).toContain("Second");
+
+    writeFileSync(
+      path("content/glossary.yml"),
+      read("content/glossary.yml").replace("A table of numbers.", "Numbers in rows."),
+    );
+    const strings = JSON.parse(read("src/i18n/en.json")) as Record<string, string>;
+    strings["posts.title"] = "All that was written";
+    writeFileSync(path("src/i18n/en.json"), JSON.stringify(strings));
+    rmSync(path("content/posts/en/b.md"));
+    await build("dist", { BASE_PATH: "/repo/" });
+
+    expect(read(page)).toContain("Numbers in rows.");
+    expect(read(page)).not.toContain("A table of numbers.");
+    expect(read(page)).toContain("/repo/en/glossary/#matrix");
+    expect(read("dist/en/posts/index.html")).toContain("All that was written");
+    expect(read("dist/en/posts/index.html")).not.toContain("Second");
+    expect(existsSync(path("dist/en/posts/b/index.html"))).toBe(false);
+  },
+  10 * minutes,
+);
