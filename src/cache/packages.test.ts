@@ -6,7 +6,7 @@ const version = (name: string) =>
   JSON.parse(readFileSync(`node_modules/${name}/package.json`, "utf8")).version as string;
 
 test("a package's version is the installed one", () => {
-  expect(versionsOf(["sugar-high"])).toEqual([`node_modules/sugar-high ${version("sugar-high")}`]);
+  expect(versionsOf(["fflate"])).toEqual([`node_modules/fflate ${version("fflate")}`]);
 });
 
 test("the versions of a package's dependencies are included", () => {
