@@ -5,8 +5,9 @@ import { openCanary } from "./canary.ts";
 import { longestAllowed, silence } from "./silence.ts";
 import { expect, test } from "./test.ts";
 
-// All in two visits, so that each attack also meets a page that bore the others. Deadly ones are for
-// npm run test:engines: a browser without windows has one process for a page and its frames.
+// All attacks run in two visits, so that each one also meets a page after other attacks. Deadly
+// attacks run in npm run test:engines only, since a headless shell has one process for a page and
+// its frames.
 for (const half of [0, 1]) {
   test(`hostile cells do no harm (${half + 1} of 2)`, async ({ site, page }) => {
     const canary = await openCanary();
@@ -38,7 +39,7 @@ for (const half of [0, 1]) {
 
 const book = "/en/book/1/1-1/";
 
-/** The address of a link to dot.ts that carries a code. */
+/** The address of a link to dot.ts with this code. */
 function linkOf(code: string): string {
   const shared = { page: book, file: "dot.ts", codes: { "dot.ts": code } };
   return `${book}#code=1.${deflateRawSync(JSON.stringify(shared)).toString("base64url")}`;
@@ -59,7 +60,7 @@ for (const [what, code] of [
   ["a hundred thousand lines without a letter", "\n".repeat(125_000)],
   ["a hundred thousand comments", "/**/".repeat(60_000)],
 ] as const) {
-  test(`a link of ${what} is applied, edited, and kept until the next visit, without a silence`, async ({
+  test(`a link with ${what} can be applied, edited and kept until the next visit without blocking the page`, async ({
     site,
     page,
   }) => {
@@ -81,7 +82,7 @@ for (const [what, code] of [
   });
 }
 
-test("a link whose letters take too long to be shown is refused, and says so", async ({
+test("a link whose letters take too long to show is rejected with a message", async ({
   site,
   page,
 }) => {
@@ -89,13 +90,13 @@ test("a link whose letters take too long to be shown is refused, and says so", a
   await expect(page.getByRole("alert")).toContainText("too large to show");
 });
 
-test("characters that are not seen have their names in a link's changes", async ({ site }) => {
+test("invisible characters are shown by name in a link's changes", async ({ site }) => {
   await site.open(linkOf('const a = "\u202e\u2066// b\u2069 \u2066";\u200b\n'));
   const diff = site.cell("dot.ts").root.locator(".cell-diff ins");
   await expect(diff).toHaveText('+ const a = "U+202EU+2066// bU+2069 U+2066";U+200B\n');
 });
 
-test("a kept edit that no page can show stays kept until its reader discards it", async ({
+test("a stored edit that cannot be shown stays stored until the reader discards it", async ({
   site,
   page,
 }) => {
@@ -151,7 +152,7 @@ for (const [count, opens] of [
   });
 }
 
-test("a run ends at its time-out, and at Stop, whatever it says", async ({ site }) => {
+test("a run ends at its time-out and at Stop, whatever it sends", async ({ site }) => {
   type Live = HTMLElement & { code: string; run(): Promise<{ status: string; ms: number }> };
   await site.open(book);
   const cell = site.cell("dot.ts");
@@ -175,7 +176,7 @@ test("a run ends at its time-out, and at Stop, whatever it says", async ({ site 
       },
       [flood, String(timeout)],
     );
-  // A run that the page's thread had no time to end would last as long as its work, minutes.
+  // If the page's thread had no time to end the run, it would take minutes.
   expect((await run(3)).status).toBe("timeout");
   const stopped = run(600);
   await cell.button("stop").click();
@@ -196,9 +197,7 @@ test("long text after a figure does not widen a phone's page", async ({ site, pa
   expect(width).toBe(390);
 });
 
-test("a text that keeps the compiler busy for years is given up, and the page lives", async ({
-  site,
-}) => {
+test("the page survives a text that would keep the compiler busy for years", async ({ site }) => {
   type Live = HTMLElement & { code: string; run(): Promise<{ status: string; text: string }> };
   await site.open("/en/book/1/1-1/");
   const cell = site.cell("dot.ts");

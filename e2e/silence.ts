@@ -4,14 +4,17 @@ interface TraceEvent {
   name: string;
   pid: number;
   tid: number;
-  /** Microseconds in which the thread ran; those in which others had the processor are not among them. */
+  /**
+   * The thread's own time in microseconds, without the time in which other threads had the
+   * processor.
+   */
   tdur?: number;
   args?: { name?: string };
 }
 
 /**
- * The longest that the page's thread worked without a pause while something was done, in milliseconds
- * of its own time, so that what else the machine does is not counted.
+ * Measures the longest time that the page's thread works without a pause during an action, in
+ * milliseconds of its own time, which excludes other work of the machine.
  */
 export async function silence(page: Page, act: () => Promise<unknown>): Promise<number> {
   const browser = browserOf(page);
@@ -37,8 +40,8 @@ export async function silence(page: Page, act: () => Promise<unknown>): Promise<
 }
 
 /**
- * How long a silence may be: 200 ms on a machine that takes 50 ms for a fixed piece of work, and as
- * much longer or shorter as this machine takes for it.
+ * The longest silence that is allowed: 200 ms on a machine that takes 50 ms for a fixed piece of
+ * work, scaled by the time that this machine takes for it.
  */
 export async function longestAllowed(page: Page): Promise<number> {
   const work = () =>
@@ -54,10 +57,10 @@ export async function longestAllowed(page: Page): Promise<number> {
     );
   for (let tries = 0; tries < 5; tries++) {
     const unit = await silence(page, work);
-    // A trace may begin later than the work.
+    // A trace may start later than the work.
     if (unit > 5) return 4 * unit;
   }
-  throw new Error("silence: a fixed piece of work is in no trace");
+  throw new Error("silence: no trace contains the fixed piece of work");
 }
 
 function threadOf({ pid, tid }: TraceEvent): string {
@@ -66,6 +69,6 @@ function threadOf({ pid, tid }: TraceEvent): string {
 
 function browserOf(page: Page): Browser {
   const browser = page.context().browser();
-  if (!browser) throw new Error("silence: the page has no browser whose work can be traced");
+  if (!browser) throw new Error("silence: the page's browser cannot be traced");
   return browser;
 }

@@ -1,4 +1,4 @@
-// Ten thousand classes, of points and of a plane.
+// Ten thousand classes, of points and of a contour.
 // ends: ok
 // prints: dropped
 import { emit } from "live";

@@ -1,4 +1,4 @@
-// A hundred contours in one figure, each with as many levels as it may have.
+// A figure with a hundred contours, each with the maximum of levels.
 // ends: ok
 // prints: dropped
 import { emit } from "live";

@@ -1,4 +1,4 @@
-// Contours with as many levels and as large a grid as each may have: of noise, and of a hill.
+// Contours with the maximum of levels and the largest grid, of noise and of a hill.
 // ends: ok
 // prints: drawn
 import { emit } from "live";

@@ -1,4 +1,4 @@
-// A hundred lines of a thousand points, of which each is dashed.
+// A hundred dashed lines of a thousand points.
 // ends: ok
 // prints: drawn
 import { emit } from "live";

@@ -1,4 +1,4 @@
-// Fifty figures at once, each with as many points as are elements of their own.
+// Fifty figures at once, each with the maximum of points that have their own elements.
 // ends: ok
 // prints: drawn
 import { emit } from "live";

@@ -1,4 +1,4 @@
-// Figures that leave no room for what they draw.
+// Figures without room for their contents.
 // ends: ok
 // prints: drawn
 import { emit } from "live";

@@ -1,4 +1,4 @@
-// Fifty networks of as many layers and neurons as each may have.
+// Fifty networks with the maximum of layers and neurons.
 // ends: ok
 // prints: drawn
 import { emit } from "live";

@@ -1,4 +1,4 @@
-// Lines of as many points as a page takes, back and forth, with markers and names.
+// Lines with the maximum of points, back and forth, with markers and names.
 // ends: ok
 // prints: drawn
 import { emit } from "live";

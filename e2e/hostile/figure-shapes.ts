@@ -1,4 +1,4 @@
-// Points, pixels and bars, as many as a page takes.
+// The maximum of points, pixels and bars.
 // ends: ok
 // prints: drawn
 import { emit } from "live";

@@ -1,4 +1,4 @@
-// A line of a hundred thousand points that no simpler line comes near.
+// A line of a hundred thousand points that cannot be simplified.
 // ends: ok
 // prints: drawn
 import { emit } from "live";

@@ -1,4 +1,4 @@
-// As many numbers as a page takes, again and again.
+// Endless figures with the maximum of numbers.
 // ends: timeout error
 // timeout: 1
 import { emit } from "live";

@@ -1,4 +1,4 @@
-// A figure that is larger than it may be, again and again: it is counted before it is copied.
+// Endless figures above the limit, which must be counted before they are copied.
 // ends: timeout error
 // timeout: 1
 import { emit } from "live";

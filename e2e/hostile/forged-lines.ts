@@ -1,4 +1,4 @@
-// An error that claims to come from a line that no code has.
+// An error that claims to come from a line that does not exist.
 // ends: error
 const error = new Error("far");
 error.stack = error.stack?.replace(/:(\d+):(\d+)/g, ":1000000:2");

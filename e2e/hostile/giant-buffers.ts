@@ -1,4 +1,4 @@
-// Events that hold buffers of a quarter of a gigabyte.
+// Events that contain buffers of a quarter of a gigabyte.
 // ends: ok
 // prints: refused
 import { emit } from "live";

@@ -1,4 +1,4 @@
-// A text of letters that are all different, which hardly a font has.
+// A text of all different letters, which hardly any font contains.
 // ends: ok
 let text = "";
 for (let i = 0; i < 400_000; i++) {

@@ -1,4 +1,4 @@
-// Events that are small as long as they are counted, and then large.
+// Events that are small while they are counted, and then large.
 // ends: ok error
 import { emit } from "live";
 const large = new Array(1e6).fill(0);

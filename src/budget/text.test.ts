@@ -4,20 +4,20 @@ import { cutLabel, cutLine, cutText, fits, hasLongLine } from "./text.ts";
 
 const korean = "에폭 12, 손실 0.123 (정확도 97.5%)\n";
 const hostile = [
-  ["letters of two directions by turns", "aم"],
-  ["letters of several scripts by turns", "aअ가م"],
-  ["signs that turn the direction", "\u202ea\u202c"],
+  ["letters of alternating direction", "aم"],
+  ["letters of alternating scripts", "aअ가م"],
+  ["characters that change the direction", "\u202ea\u202c"],
 ];
 
 describe("a line", () => {
-  it("is whole where it is as texts are", () => {
+  it("is not cut if it is like usual text", () => {
     for (const line of ["x".repeat(shown.line), "각", "ค้ำ", `a${"\u0301".repeat(shown.marks)}`]) {
       expect(cutLine(line)).toEqual({ text: line, hidden: 0 });
       expect(hasLongLine(line)).toBe(false);
     }
   });
 
-  it("is cut where it is too long, or at a letter with a heap of marks", () => {
+  it("is cut if it is too long, or before a letter with too many marks", () => {
     const marks = "\u0301".repeat(shown.marks);
     expect(cutLine("x".repeat(shown.line + 7))).toEqual({
       text: "x".repeat(shown.line),
@@ -26,20 +26,20 @@ describe("a line", () => {
     expect(cutLine(`ba${marks}\u0301c`)).toEqual({ text: `ba${marks}`, hidden: 2 });
   });
 
-  it("is found where it is too long among others", () => {
+  it("is found among others if it is too long", () => {
     expect(hasLongLine(`${"x\n".repeat(9000)}${"x".repeat(shown.line + 1)}\na`)).toBe(true);
     expect(hasLongLine(`${"x".repeat(shown.line)}\n`.repeat(20))).toBe(false);
   });
 });
 
 describe("a text", () => {
-  it("is whole where it is as programs print", () => {
+  it("is not cut if it is like usual output", () => {
     for (const text of ["x".repeat(1_000_000), korean.repeat(4000), "─┼ 0.5\n".repeat(9000)]) {
       expect(cutText(text, shown.cost).hidden).toBe(0);
     }
   });
 
-  it.each(hostile)("is cut where it is of %s", (_, unit) => {
+  it.each(hostile)("is cut if it consists of %s", (_, unit) => {
     const { text, hidden } = cutText(unit.repeat(100_000), shown.cost);
     expect(text.length).toBeLessThan(20_000);
     expect(text.length + hidden).toBe(100_000 * unit.length);
@@ -49,7 +49,7 @@ describe("a text", () => {
     expect(cutText("a\nb\nc", shown.cost, 2)).toMatchObject({ text: "a\nb\n", hidden: 1 });
   });
 
-  it("fits whole or not at all", () => {
+  it("fits completely or not at all", () => {
     expect(fits(korean.repeat(1000), code.characters)).toBe(true);
     expect(fits("x".repeat(code.characters + 1), code.characters)).toBe(false);
     expect(fits("\u0301".repeat(99), code.characters)).toBe(false);
@@ -58,7 +58,7 @@ describe("a text", () => {
 });
 
 describe("a label", () => {
-  it("is whole where it is as labels are", () => {
+  it("is not cut if it is like usual labels", () => {
     for (const label of [
       "학습률 0.1일 때의 손실(loss) — 에폭 1~20",
       "خسارة التدريب",
@@ -68,7 +68,7 @@ describe("a label", () => {
     }
   });
 
-  it("is cut where its letters take too long", () => {
+  it("is cut if its letters take too long", () => {
     for (const [, unit] of hostile) expect(cutLabel(unit.repeat(50), 200).length).toBeLessThan(60);
   });
 });

@@ -1,25 +1,27 @@
 import { shown } from "./limits.ts";
 
-/** More marks on one letter than any script has; each costs a browser as much as all before it. */
+/**
+ * More marks on one letter than any script has. Each mark costs a browser as much as all before it.
+ */
 const heap = new RegExp(`\\p{M}{${shown.marks + 1}}`, "u");
 
 const lineEnd = 0x0a;
 /** Digits, spaces and the like belong to the script around them. */
 const common = -1;
 
-/** A text as far as it is shown. */
+/** The part of a text that is shown. */
 export interface Cut {
   text: string;
-  /** How many characters are left out. */
+  /** How many characters are omitted. */
   hidden: number;
 }
 
-/** Whether a letter bears more marks than any script has. */
+/** Whether a letter has more marks than any script uses. */
 export function hasHeap(text: string): boolean {
   return heap.test(text);
 }
 
-/** A line as it is shown: up to a number of characters, and up to a letter with a heap of marks. */
+/** Cuts a line after a number of characters, or before a letter with too many marks. */
 export function cutLine(line: string): Cut {
   const short = line.length > shown.line ? line.slice(0, shown.line) : line;
   const at = heap.exec(short)?.index;
@@ -27,7 +29,7 @@ export function cutLine(line: string): Cut {
   return { text, hidden: line.length - text.length };
 }
 
-/** Whether a text has a line that is shown in part only. */
+/** Whether a text has a line that is cut. */
 export function hasLongLine(text: string): boolean {
   if (hasHeap(text)) return true;
   for (let from = 0; from + shown.line < text.length;) {
@@ -40,7 +42,7 @@ export function hasLongLine(text: string): boolean {
 }
 
 /**
- * A text as far as it is shown: up to a number of lines, and to what its layout may cost.
+ * Cuts a text after a number of lines, or when its layout would cost too much.
  *
  * @param lines infinitely many if not given
  */
@@ -50,21 +52,21 @@ export function cutText(text: string, cost: number, lines = Infinity): Cut & { c
   return { text: shown, hidden: text.length - fitting.length, cost: fitting.cost };
 }
 
-/** A title or a label as it is shown, of so many characters at most. */
+/** Cuts a title or a label after this many characters, or when its layout would cost too much. */
 export function cutLabel(text: string, characters: number): string {
   return cutLine(cutText(text.slice(0, characters), shown.label).text).text;
 }
 
-/** Whether the whole of a text can be shown and edited. */
+/** Whether a text can be shown and edited completely. */
 export function fits(text: string, characters: number): boolean {
   const whole = text.length <= characters && !hasHeap(text);
   return whole && fit(text, shown.cost, Infinity).length === text.length;
 }
 
 /**
- * How much of a text fits, and what its layout costs a browser, in a few microseconds. Letters are
- * cheap. A change of script is dear, for it ends what is shaped at once, and a change of direction is
- * dearer.
+ * Computes how much of a text fits, and what its layout costs a browser, in units of a few
+ * microseconds. Letters cost little. A change of script costs more, since it starts a new run of
+ * text shaping, and a change of direction costs even more.
  */
 function fit(text: string, room: number, lines: number): { length: number; cost: number } {
   let [cost, script, count] = [0, 0, 0];
@@ -82,13 +84,13 @@ function fit(text: string, room: number, lines: number): { length: number; cost:
   return { length: text.length, cost };
 }
 
-/** A number for characters that are likely to be of one script and one font. */
+/** Returns a number that is equal for characters that probably share script and font. */
 function scriptOf(code: number): number {
   if (code < 0x80) return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a ? 1 : common;
   if (code >= 0xac00 && code < 0xd7b0) return 2;
   if (code >= 0x2000 && code < 0x2c00) return 3;
   if (code >= 0x2e80 && code < 0xa000) return 4;
-  // Of a pair the second half is of the script of the first.
+  // The second half of a surrogate pair has the script of the first.
   if (code >= 0xdc00 && code < 0xe000) return 5;
   return 6 + (code >> 7);
 }

@@ -26,7 +26,7 @@ type RuntimeFiles = ReturnType<typeof runtimeAssets>;
 
 export interface LiveCells {
   integration: AstroIntegration;
-  /** A page as it is now, and the file that its cells run from. */
+  /** Returns the current state of a page, and the file that its cells run from. */
   lookup(file: string): Promise<LivePage | undefined>;
   /** How many cells ran and how many were recalled, in words for a terminal. */
   summary(): string;
@@ -35,15 +35,16 @@ export interface LiveCells {
 export interface LivePage {
   proved: ProvedPage;
   program: string;
-  /** What proved its cells. */
+  /** What verified its cells. */
   table: TablePage;
 }
 
 /**
- * Proves the pages before they are rendered, and brings to the site what runs need. A build with a
- * problem stops, after all of them are reported; development reports them and goes on.
+ * Verifies the pages before they are rendered, and adds the files that runs need to the site. If
+ * there are problems, a build reports all of them and stops; development reports them and
+ * continues.
  *
- * @param problemsBeside finds what is wrong with the content beside its cells
+ * @param problemsBeside finds the problems of the content outside its cells
  */
 export function liveCells(
   root: string,
@@ -107,7 +108,7 @@ export function liveCells(
         logger.info((said = summary));
         if (command === "build" && problems.length > 0) {
           const message = `the content has ${problems.length} problem(s); nothing was built`;
-          // An author has no use for a stack of ours.
+          // A stack of the site's code would not help the author.
           throw Object.assign(new Error(message), { stack: "" });
         }
         assets.set("cells.json", cellsJson(pages));
@@ -130,7 +131,7 @@ export function liveCells(
 
 const formatted = ({ file, line, message }: Problem) => `${file}:${line}: ${message}`;
 
-/** Says what is wrong with a page, or that nothing is any more, when that has changed. */
+/** Reports the problems of a page, or that there are none, when this has changed. */
 function teller(known: readonly ProvedPage[], means: Means, logger: AstroIntegrationLogger) {
   const problemsOf = (page: ProvedPage) => report([page], means).problems;
   const told = new Map(known.map((page) => [page.page.file, problemsOf(page).join("\n")]));

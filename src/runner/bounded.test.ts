@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { limits } from "../budget/limits.ts";
 import { bounded } from "./bounded.ts";
 
-it("copies plain data, and counts it", () => {
+it("copies and counts plain data", () => {
   const data = { id: 1, marks: [{ x: [1, null], label: "ab" }], legend: false };
   const copy = bounded(data);
   expect(copy?.data).toEqual(data);
@@ -15,12 +15,12 @@ it.each<[string, () => unknown]>([
   ["lists in lists, without end,", () => nested(1000)],
   ["lists in lists", () => new Array(1000).fill(new Array(1000).fill(0))],
   ["a circle", circle],
-  ["a list that says that it is longer", () => new Proxy([], { get: () => 2 ** 32 - 1 })],
-])("refuses %s more than an event may hold", (_, make) => {
+  ["a list that claims to be longer", () => new Proxy([], { get: () => 2 ** 32 - 1 })],
+])("rejects %s above the limit of an event", (_, make) => {
   expect(bounded(make())).toBeUndefined();
 });
 
-it("reads each part once, so that what it copies is what it counted", () => {
+it("reads each part once, so that the copy is what was counted", () => {
   let asked = 0;
   const lying = {
     get x() {
@@ -31,7 +31,7 @@ it("reads each part once, so that what it copies is what it counted", () => {
 });
 
 it.each([new ArrayBuffer(8), new Float64Array(9), new Map(), new Date()])(
-  "refuses what is no plain data: %o",
+  "rejects data that is not plain: %o",
   (value) => {
     expect(() => bounded({ figure: value })).toThrow("only plain data");
   },

@@ -1,23 +1,23 @@
 import { limits } from "../budget/limits.ts";
 
-// A cell may take the language's own methods apart, but not what was asked for before it began.
+// A cell may replace built-in methods, but not references that were taken before it started.
 const { isArray } = Array;
 const { create, getPrototypeOf, hasOwn, prototype } = Object;
 
-/** No event holds lists in lists, or the like, of such a depth. */
+/** The maximum depth of nested data in an event. */
 const maxDepth = 20;
 
-/** Plain data, and how many values and characters it holds. */
+/** Plain data, and the number of values and characters in it. */
 export interface Bounded {
   data: unknown;
   size: number;
 }
 
 /**
- * A copy of plain data, for which each part is read once, so that it is what was counted.
+ * Copies and counts plain data. It reads each part only once, so that the copy is what was counted.
  *
- * @throws TypeError for what is no plain data, such as a buffer
- * @returns nothing where it holds more than an event may
+ * @throws TypeError for data that is not plain, such as a buffer
+ * @returns undefined if it contains more than an event may
  */
 export function bounded(data: unknown): Bounded | undefined {
   let size = 0;

@@ -7,7 +7,7 @@ const refuse = () => {};
 const cell = () => ({ name: "a.ts", values: {} });
 const progress = (done: number): LiveEvent => ({ type: "progress", done, total: 1e6 });
 
-it("sends at the screen's pace, and the last state always", () => {
+it("sends at the screen's frame rate, and always sends the last state", () => {
   const sent: LiveEvent[] = [];
   const { channel, flush } = openChannel(
     (event) => sent.push(event),
@@ -24,7 +24,7 @@ it("sends at the screen's pace, and the last state always", () => {
   expect(sent.at(-1)).toEqual(progress(done - 1));
 });
 
-it("sends different figures each on its own", () => {
+it("sends different figures separately", () => {
   const sent: LiveEvent[] = [];
   const { channel } = openChannel(
     (event) => sent.push(event),
@@ -37,7 +37,7 @@ it("sends different figures each on its own", () => {
   expect(sent).toHaveLength(2);
 });
 
-it("sends every state of a figure where that is wanted, and of nothing else", () => {
+it("sends every state of figures, but of nothing else, if requested", () => {
   const sent: LiveEvent[] = [];
   const { channel, flush } = openChannel(
     (event) => sent.push(event),
@@ -57,7 +57,7 @@ it("sends every state of a figure where that is wanted, and of nothing else", ()
   expect(count("progress")).toBeLessThan(100);
 });
 
-it("sends nothing of what imported cells say", () => {
+it("sends no events of imported cells", () => {
   const sent: LiveEvent[] = [];
   const { channel, flush } = openChannel(
     (event) => sent.push(event),
@@ -70,7 +70,7 @@ it("sends nothing of what imported cells say", () => {
   expect(sent).toEqual([]);
 });
 
-it("counts what it sends where a cell took maps and arrays apart, and forgets what is too much", () => {
+it("counts even if a cell has replaced methods of maps and arrays, and drops what exceeds the limit", () => {
   const sent: LiveEvent[] = [];
   const { channel, flush } = openChannel(
     (event) => sent.push(event),
@@ -90,7 +90,7 @@ it("counts what it sends where a cell took maps and arrays apart, and forgets wh
   expect(sent.length).toBeLessThanOrEqual(2 * maxSubjects);
 });
 
-it("sends large figures more seldom, and none beyond what a page holds", () => {
+it("sends large figures less often, and drops those that exceed the limit", () => {
   const sent: LiveEvent[] = [];
   let refused = 0;
   const { channel, flush } = openChannel(

@@ -3,21 +3,21 @@ import type { Channel, LiveEvent } from "../live/index.ts";
 import { bounded } from "./bounded.ts";
 import { maxSubjects } from "./limits.ts";
 
-/** Milliseconds between two live events: a screen shows no more. */
+/** Milliseconds between two live events, which is the frame time of a screen. */
 const pace = 1000 / 60;
 
-/** So many values a millisecond are more than a page draws. */
+/** The maximum number of values per millisecond, since a page cannot draw more. */
 const speed = 2000;
 
 /**
- * The worker's end of what the library "live" says. Each figure, and the progress, is a subject; they
- * share the screen's pace, and the last state of each is sent, by `flush` at the latest. Large ones
- * are sent more seldom, and what is more than a page holds is not sent.
+ * The worker's end of the library "live". Each figure, and the progress, is a subject. All subjects
+ * share the screen's frame rate, and the last state of each is always sent, by `flush` at the
+ * latest. Large ones are sent less often, and those that exceed the limits are not sent.
  *
- * A cell may have taken the language's own methods apart, so that none is used to count.
+ * Counting uses no built-in methods, since a cell may have replaced them.
  *
- * @param refuse hears, once, that something was not sent
- * @param everyFigure whether all states of figures are sent, however quickly they follow each other
+ * @param refuse called once, when something is not sent
+ * @param everyFigure whether all states of figures are sent, without a limit on their rate
  */
 export function openChannel(
   send: (event: LiveEvent) => void,
@@ -78,7 +78,7 @@ export function openChannel(
   return { channel, flush };
 }
 
-/** What an event is about, as a key; the last one of a key counts. */
+/** The subject of an event, as a key; only the last event of each key matters. */
 export function subjectOf(event: LiveEvent): string {
   if (event.type === "figure") return `figure ${event.id}`;
   return event.type === "control" ? `control ${event.control.label}` : `${event.type}`;

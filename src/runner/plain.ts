@@ -2,10 +2,10 @@ import { limits } from "../budget/limits.ts";
 import { cutLabel } from "../budget/text.ts";
 import type { Value } from "../live/index.ts";
 
-/** What a cell sent, of which nothing is known. */
+/** An object that a cell sent, with unknown fields. */
 export type Data = Record<string, unknown>;
 
-/** What was sent is not fit to be drawn. */
+/** Thrown for data that cannot be drawn. */
 export class Unfit extends Error {}
 
 export function texts<K extends string>(data: Data, names: K[]): Partial<Record<K, string>> {
@@ -29,7 +29,7 @@ export function values(sent: unknown, least: number, most: number): Value[] {
   return Array.from(found, (value) => (isNumber(value) ? value : null));
 }
 
-/** A list of so many at most; it may have holes. */
+/** Returns a list with at most this many items; it may have holes. */
 export function list(sent: unknown, most: number): readonly unknown[] {
   if (!Array.isArray(sent) || sent.length > most) throw new Unfit();
   return sent;
@@ -51,7 +51,7 @@ export function oneOf<T extends string>(known: readonly T[], sent: unknown): T {
   return found;
 }
 
-/** A list of millions that was sent in the place of a number is not made one. */
+/** Whether a sent value is a number. Does not convert it, since it may be a list of millions. */
 export function isNumber(sent: unknown): sent is number {
   return typeof sent === "number" && Number.isFinite(sent);
 }

@@ -35,7 +35,7 @@ describe("receive", () => {
     expect(events).toEqual([{ type: "progress", done: 2, total: 2 }]);
   });
 
-  it("drops what a hostile cell makes up", () => {
+  it("drops forged events of a hostile cell", () => {
     const { events, add } = receive();
     const forged = [
       null,
@@ -52,7 +52,7 @@ describe("receive", () => {
     expect(events).toEqual([]);
   });
 
-  it("drops a figure that the page cannot draw beside the others, and says so", () => {
+  it("drops a figure that the page cannot draw in addition to the others, and reports it", () => {
     const { events, add } = receive();
     const x = Array.from({ length: 10_000 }, (_, i) => i);
     const points = { type: "scatter", x, y: x, color: "C0", marker: "o", area: 9 };
@@ -75,7 +75,7 @@ describe("receive", () => {
     expect(shown).toEqual([[1, 12], "truncated", [2, 18]]);
   });
 
-  it("drops text that is none", () => {
+  it("drops text that is not a string", () => {
     const { events, add } = receive();
     const forged: unknown[] = [
       null,
@@ -95,7 +95,7 @@ describe("receive", () => {
     expect(events).toEqual([]);
   });
 
-  it("says when there is more than any run says", () => {
+  it("reports when there are more messages than a run may send", () => {
     const line = text("\n");
     const lines = receive();
     for (let i = 0; i <= printed.lines; i++) expect(lines.add(line)).toBe(true);
@@ -113,7 +113,7 @@ describe("receive", () => {
   });
 });
 
-describe("what is too much for a page", () => {
+describe("data above the limits of a page", () => {
   const sizes = (marks: unknown[]) => {
     const { events, add } = receive();
     add({ type: "live", event: { type: "figure", id: 1, figure: { ...figure, marks } } });
@@ -129,7 +129,7 @@ describe("what is too much for a page", () => {
     levels: Array.from({ length: levels }, (_, i) => i),
   });
 
-  it("is said to be missing, once", () => {
+  it("is reported as missing, once", () => {
     const { events, add } = receive();
     const large = { ...figure, marks: new Array(100).fill(contour(200_000, 2)) };
     for (let i = 0; i < 3; i++)
@@ -138,7 +138,7 @@ describe("what is too much for a page", () => {
     expect(events).toEqual([{ type: "truncated" }]);
   });
 
-  it("is counted before anything is looked at", () => {
+  it("is counted before anything is read", () => {
     const untouched = new Proxy(new Array<number>(400_000), {
       get: (list, key) => {
         if (key === "0") throw new Error("read");
@@ -149,7 +149,7 @@ describe("what is too much for a page", () => {
     expect(sizes([line])).toEqual([{ type: "truncated" }]);
   });
 
-  it("may be levels and classes", () => {
+  it("includes levels and classes", () => {
     expect(sizes([contour(2, 64), contour(2, 64), contour(2, 64)])).toHaveLength(1);
     expect(sizes(new Array(100).fill(contour(2, 64)))).toEqual([{ type: "truncated" }]);
     const classes = Array.from({ length: 9 }, (_, i) => i);
@@ -162,7 +162,7 @@ describe("what is too much for a page", () => {
 describe("plainError", () => {
   const frame = { file: "a.ts", line: 1, column: 2 };
 
-  it("gives back what belongs to an error, and nothing else", () => {
+  it("returns the known fields of an error only", () => {
     const error = { name: "TypeError", message: "no", frames: [frame] };
     const sent = { ...error, stack: "x", frames: [{ ...frame, url: "x" }] };
     expect(plainError(sent)).toEqual(error);
@@ -177,18 +177,18 @@ describe("plainError", () => {
     [{ frames: [null, {}, { ...frame, line: "1" }, { ...frame, column: 0 }] }, { frames: [] }],
     [{ message: "x".repeat(1e6) }, { message: "x".repeat(maxMessage) }],
     [{ frames: new Array(1e5).fill(frame) }, { frames: new Array(maxFrames).fill(frame) }],
-  ])("makes an error of what is none, or too long", (sent, error) => {
+  ])("converts invalid or too long values to an error", (sent, error) => {
     expect(plainError(sent)).toMatchObject(error);
   });
 });
 
 describe("plainFigure", () => {
-  it("gives back what belongs to a figure, and nothing else", () => {
+  it("returns the known fields of a figure only", () => {
     const sent = { ...figure, extra: 1, marks: [{ ...line, onclick: "x" }] };
     expect(plainFigure(sent)).toEqual(figure);
   });
 
-  it("cuts long texts and empties what is no finite number", () => {
+  it("cuts long texts and removes values that are not finite numbers", () => {
     const marks = [{ ...line, x: [0, "1"], y: [NaN, Infinity] }];
     const plain = plainFigure({ ...figure, title: "x".repeat(1e6), marks });
     expect(plain).toMatchObject({
@@ -198,18 +198,21 @@ describe("plainFigure", () => {
   });
 
   it.each<[string, unknown]>([
-    ["a colour that loads something", { ...line, color: "url(https://example.com)" }],
+    ["a colour that loads a resource", { ...line, color: "url(https://example.com)" }],
     ["an unknown mark", { ...line, type: "script" }],
     ["an endless list", { ...line, x: { length: 1e9 } }],
-    ["a list with more than is drawn", { ...line, x: new Array(1e6), y: new Array(1e6) }],
+    ["a list above the limit", { ...line, x: new Array(1e6), y: new Array(1e6) }],
     ["x and y of different lengths", { ...line, y: [1] }],
-    ["a grid of other size than its values", { type: "contour", columns: 3, rows: 3, values: [1] }],
+    [
+      "a grid whose size differs from its values",
+      { type: "contour", columns: 3, rows: 3, values: [1] },
+    ],
     ["no object", 5],
   ])("refuses %s", (_, mark) => {
     expect(plainFigure({ ...figure, marks: [mark] })).toBeUndefined();
   });
 
-  it("refuses more numbers than are drawn in all", () => {
+  it("rejects more numbers than the limit of all figures", () => {
     const values = new Array<number>(300_000).fill(0);
     const contour = { type: "contour", columns: 600, rows: 500, x: [0, 1], y: [0, 1], values };
     expect(plainFigure({ ...figure, marks: [contour] })).toBeDefined();
@@ -256,7 +259,7 @@ describe("plainFigure, of diagrams", () => {
     layers: [layer, { name: "h", size: 1, batch: 1, weights: [1, 2], formula: "x W" }],
   };
 
-  it.each([graph, network])("keeps what a $type is made of, and nothing else", (sent) => {
+  it.each([graph, network])("keeps the known fields of a $type only", (sent) => {
     expect(plainFigure({ ...sent, onclick: "alert(1)" })).toEqual(sent);
   });
 
@@ -280,7 +283,7 @@ describe("plainFigure, of diagrams", () => {
   it.each<[string, unknown]>([
     ["another type", { ...graph, type: "html" }],
     ["no nodes", { ...graph, nodes: [] }],
-    ["an edge that is not there", { ...graph, nodes: [{ op: "a", inputs: [0], outputs: [2] }] }],
+    ["a missing edge", { ...graph, nodes: [{ op: "a", inputs: [0], outputs: [2] }] }],
     ["half an edge", { ...graph, nodes: [{ op: "a", inputs: [0.5], outputs: [1] }] }],
     ["an edge of no node", { ...graph, edges: [...graph.edges, { name: "z" }] }],
     [
@@ -295,9 +298,9 @@ describe("plainFigure, of diagrams", () => {
     ],
     ["too many edges", { ...graph, edges: Array(1000).fill({ name: "x" }) }],
     ["no layers", { ...network, layers: [] }],
-    ["a layer of too many", { ...network, layers: [{ ...layer, size: 1e9 }] }],
+    ["a layer with too many neurons", { ...network, layers: [{ ...layer, size: 1e9 }] }],
     ["too few weights", { ...network, layers: [layer, { ...layer, weights: [1] }] }],
-    ["values that are no list", { ...network, layers: [{ ...layer, values: "12" }] }],
+    ["values that are not a list", { ...network, layers: [{ ...layer, values: "12" }] }],
   ])("drops %s", (_, sent) => {
     expect(plainFigure(sent)).toBeUndefined();
   });

@@ -12,16 +12,16 @@ const levels: readonly unknown[] = ["log", "info", "debug", "warn", "error"] sat
 
 /** The events of a run as its host receives them. */
 export interface Received {
-  /** In order; a figure stands, in its last state, where it was shown first. */
+  /** The events in order; a figure is where it was shown first, in its last state. */
   events: Event[];
-  /** @returns false for more than any run says: it is to be ended */
+  /** @returns false if the run has sent too much and must be ended */
   add(message: unknown): boolean;
 }
 
 /**
- * Collects a run's events and passes each on. A hostile cell may have said them, so that all are
- * counted, before they are copied, and checked; what is not fit to be shown is dropped. A figure that
- * is too much to be drawn is said to be missing.
+ * Collects a run's events and passes each on. Since they may come from a hostile cell, it counts
+ * them before it copies them, checks them, and drops those that cannot be shown. It reports a
+ * figure that exceeds the limits as missing.
  */
 export function receive(onEvent: (event: Event) => void = () => {}): Received {
   const events: Event[] = [];
@@ -49,7 +49,9 @@ export function receive(onEvent: (event: Event) => void = () => {}): Received {
     events.push(event);
     onEvent(event);
   };
-  /** Whether a figure can be drawn beside the others; they are told apart by what was sent as id. */
+  /**
+   * Whether a figure can be drawn in addition to the others, which are identified by the sent id.
+   */
   const fits = (id: unknown, figure: unknown) => {
     const own = sizeOf(figure);
     const others = [...sizes].reduce((sum, [one, count]) => sum + (one === id ? 0 : count), 0);
@@ -82,7 +84,7 @@ export function receive(onEvent: (event: Event) => void = () => {}): Received {
       if (characters > printed.characters) return false;
       print({ type: "text", level: said.level as Level, text: said.text });
     }
-    // One more than lines are kept: that which says so.
+    // One more than the limit of lines: the message that lines were dropped.
     return ++texts <= printed.lines + 1;
   };
   return { events, add };

@@ -8,10 +8,11 @@ const names: Later[] = ["setTimeout", "setInterval", "requestAnimationFrame", "q
 const clearing: Clear[] = ["clearTimeout", "clearInterval", "cancelAnimationFrame"];
 
 /**
- * Replaces the functions that call back later: what is set going while `muted` says so is called back
- * by `quietly`. A promise that such a callback keeps is nobody's in particular: who awaits it is heard.
+ * Replaces the functions that call back later. Callbacks that are registered while `muted` returns
+ * true are called by `quietly`. Code that awaits a promise which such a callback resolves is not
+ * muted.
  *
- * @returns tells whether something that was set going aloud is still to be called back
+ * @returns a function that returns whether an unmuted callback is still pending
  */
 export function captureTimers(
   target: Timers,

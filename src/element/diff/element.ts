@@ -7,13 +7,15 @@ import { diffLines } from "./lines.ts";
 const tags = { same: "span", gap: "span", added: "ins", removed: "del" } as const;
 const signs = { same: "  ", gap: "⋮", added: "+ ", removed: "- " };
 
-/** Characters that are not seen, but for tabs, and those that turn the direction of what follows. */
+/** Invisible characters, except tabs, and characters that change the direction of text. */
 const unseen = /((?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u{115f}\u{1160}\u{3164}\u{ffa0}])/u;
 
-/** What the name of such a character costs, as `cutText` counts it. */
+/** The cost of such a character's name, as `cutText` counts it. */
 const nameCost = 4;
 
-/** A diff as nodes for a <pre>, everything as text, as far as a page can show it. */
+/**
+ * Renders a diff as nodes for a <pre>, up to what a page can show; everything is inserted as text.
+ */
 export function diffNodes(before: string, after: string): HTMLElement[] {
   const lines = diffLines(before, after);
   const nodes: HTMLElement[] = [];
@@ -36,7 +38,7 @@ export function diffNodes(before: string, after: string): HTMLElement[] {
   return nodes;
 }
 
-/** Text, or, in odd places, the name of what nobody would see. */
+/** Renders a part of a line: text, or, at odd indices, the name of an invisible character. */
 function partNode(part: string, i: number): Node {
   if (i % 2 === 0) return document.createTextNode(part);
   const sign = document.createElement("span");

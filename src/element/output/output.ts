@@ -95,8 +95,8 @@ export class Output {
   }
 
   /**
-   * A run has ended: its whole result is on screen, its figures, unless there are very many, when that
-   * resolves.
+   * Ends a run and shows its complete result; resolves when its figures, unless there are very
+   * many, are drawn.
    *
    * @param more whether another run is expected soon, so that the space stays reserved
    */

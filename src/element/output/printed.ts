@@ -1,7 +1,7 @@
 import { cutLine, hasLongLine } from "../../budget/text.ts";
 import { say } from "../page/strings.ts";
 
-/** Text of a run, a link or the like as a node: of lines that are too long a part is shown. */
+/** Renders text of a run, a link or the like as a node; cuts lines that are too long. */
 export function printed(text: string): Node {
   if (!hasLongLine(text)) return document.createTextNode(text);
   const whole = document.createElement("span");
@@ -13,13 +13,13 @@ export function printed(text: string): Node {
   return whole;
 }
 
-/** Says how many characters more there are. */
+/** A note that says how many more characters there are. */
 export function moreSign(hidden: number): HTMLElement {
   const count = hidden.toLocaleString(document.documentElement.lang);
   return cutSign(say("cell.cut", { count }));
 }
 
-/** Says, in a text, that it is not all there is. */
+/** A note inside a text that says that it was cut. */
 export function cutSign(said: string): HTMLElement {
   const sign = document.createElement("span");
   sign.className = "cell-cut";
