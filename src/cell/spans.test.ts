@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { spansOf } from "./spans.ts";
 
-it("spansOf takes what stands between backticks for code, and fills in both", () => {
+it("spansOf reads text between backticks as code, and fills in both", () => {
   expect(spansOf("write `{right}` for {name}", { right: "a.b", name: "b" })).toEqual([
     { text: "write ", code: false },
     { text: "a.b", code: true },

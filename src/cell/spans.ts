@@ -5,8 +5,8 @@ export interface Span {
 }
 
 /**
- * A text with `{name}` filled in, in pieces. What stands between two backticks is code; backticks
- * that are filled in are part of it.
+ * Fills in `{name}` and splits the text into spans. Text between two backticks is code; backticks
+ * in the values are literal.
  */
 export function spansOf(template: string, params: Readonly<Record<string, string>>): Span[] {
   return template
@@ -15,7 +15,7 @@ export function spansOf(template: string, params: Readonly<Record<string, string
     .filter(({ text }) => text !== "");
 }
 
-/** A text with `{name}` filled in; nothing for a name without a value. */
+/** Fills in `{name}`; a name without a value becomes empty. */
 export function fill(template: string, params: Readonly<Record<string, string>>): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? "");
 }

@@ -18,7 +18,7 @@ import { beforeAll, expect, test } from "vitest";
 import { copyCheckout } from "../../bench/build/copy.ts";
 import { root } from "./prove-all.ts";
 
-// Builds a copy of this project with two posts, the home page and the playground for its content.
+// Builds a copy of this project whose content is two posts, the home page and the playground.
 const site = join(mkdtempSync(join(tmpdir(), "builds-")), "site");
 const cache = join(site, "node_modules/.cache/mitbadak");
 const path = (file: string) => join(site, file);
@@ -45,7 +45,7 @@ x^2
 $$
 `;
 
-/** @returns the files that a build writes, with digests of their bytes */
+/** @returns the files of a build, with digests of their contents */
 async function build(outDir: string, env: Record<string, string> = {}) {
   await promisify(execFile)(process.execPath, ["src/cli/build.ts", `--outDir=${outDir}`], {
     cwd: site,
@@ -82,7 +82,7 @@ beforeAll(async () => {
 }, 10 * minutes);
 
 test(
-  "a second build, and two at the same time, are byte for byte the first",
+  "a second build, and two simultaneous builds, are byte for byte the same as the first",
   async () => {
     const [one, other] = await Promise.all([build("dist-one"), build("dist-other")]);
     expect(one).toEqual(first);
@@ -92,7 +92,7 @@ test(
 );
 
 test(
-  "a build is the same after its cache files were cut short, but for the times of runs",
+  "a build is the same after its cache files were truncated, except for the times of runs",
   async () => {
     const fresh = readdirSync(cache).filter(
       (name) => name.endsWith(".json") && statSync(join(cache, name)).mtimeMs >= started,
@@ -108,7 +108,7 @@ test(
 );
 
 test(
-  "changes of a term, of a string and of the base reach each page that shows them, and a deleted post is gone",
+  "changes of a term, a string and the base update each page that shows them, and a deleted post is removed",
   async () => {
     const page = "dist/en/posts/a/index.html";
     expect(read(page)).toContain("A table of numbers.");

@@ -2,14 +2,14 @@ import { parseArgs } from "node:util";
 import { build } from "astro";
 import { root } from "./prove-all.ts";
 
-// npm run build: builds the site into dist/, or the folder after --outDir. Astro's list of all pages is
-// left out; the summary of the build takes its place.
+// npm run build: builds the site into dist/, or into the folder given by --outDir. Prints a summary
+// instead of Astro's list of all pages.
 process.chdir(root);
 const outDir = read();
 try {
   await build({ root, logLevel: "warn", ...(outDir !== undefined && { outDir }) });
 } catch (error) {
-  // Errors of ours have no stack: an author has no use for it.
+  // The site's own errors have no stack, which would not help the author.
   console.error(error instanceof Error ? error.stack || error.message : error);
   process.exitCode = 1;
 }

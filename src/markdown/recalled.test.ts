@@ -21,7 +21,7 @@ beforeEach(() => {
   file = join(root, "content/posts/en/a.md");
 });
 
-test("a document is rendered once, by whichever renderer", async () => {
+test("a document is rendered once, by any renderer", async () => {
   const first = await recalled(render, options())(file, `text ${root}`);
   const second = await recalled(render, options())(file, `text ${root}`);
   expect(rendered).toEqual([file]);
@@ -33,13 +33,13 @@ test.each<[string, () => Promise<unknown>]>([
   ["the glossary", () => recalled(render, { ...options(), shown: () => [] })(file, `text ${root}`)],
   ["the base", () => recalled(render, { ...options(), base: "/" })(file, `text ${root}`)],
   ["its place", () => recalled(render, options())(`${file}x`, `text ${root}`)],
-])("it is rendered anew after a change of %s", async (_, again) => {
+])("it is rendered again after a change of %s", async (_, again) => {
   await recalled(render, options())(file, `text ${root}`);
   await again();
   expect(rendered).toHaveLength(2);
 });
 
-test("it is rendered anew after an image of it has changed, and not before", async () => {
+test("it is rendered again only after one of its images has changed", async () => {
   const image = join(root, "public/images/a b.svg");
   mkdirSync(join(root, "public/images"), { recursive: true });
   writeFileSync(image, "<svg/>");

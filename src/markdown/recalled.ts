@@ -8,15 +8,18 @@ import type { Render, Rendered } from "./render.ts";
 export interface RecallOptions {
   /** The project's folder. */
   root: string;
-  /** The site's base, which the addresses of images begin with. */
+  /** The site's base, with which the addresses of images start. */
   base: string;
-  /** What decides a document's HTML beside its own text, as it is now, such as the glossary. */
+  /**
+   * Returns the current data, such as the glossary, that a document's HTML depends on in addition
+   * to its text.
+   */
   shown: () => unknown;
-  /** Counts what is rendered and what is recalled. */
+  /** Counts the rendered and the recalled documents. */
   counts?: { rendered: number; recalled: number };
 }
 
-/** A document as it is kept, with the digests of the images whose sizes it has. */
+/** A cached document, with the digests of the images whose sizes it contains. */
 interface Kept extends Rendered {
   images: Record<string, string>;
 }
@@ -24,8 +27,9 @@ interface Kept extends Rendered {
 const renderer = ["./plugins.ts", "./render.ts"].map((file) => new URL(file, import.meta.url).href);
 
 /**
- * A renderer that recalls a document until its text, an image of it, what it shows beside these, or
- * the renderer itself changes. Documents with cells are made anew; their cells are recalled.
+ * Creates a renderer that caches each document until its text, one of its images, the data that it
+ * depends on, or the renderer changes. Documents with cells are always rendered; their cells are
+ * cached.
  */
 export function recalled(render: Render, { root, base, shown, counts }: RecallOptions): Render {
   let code: string | undefined;
@@ -53,7 +57,7 @@ export function recalled(render: Render, { root, base, shown, counts }: RecallOp
   };
 }
 
-/** The files of public/ that a document's images have. */
+/** The files in public/ of a document's images. */
 function imagesIn(html: string, base: string): string[] {
   const prefix = base.replace(/\/$/, "");
   const sources = Array.from(html.matchAll(/<img [^>]*?\bsrc="([^"]*)"/g), ([, src]) => src);

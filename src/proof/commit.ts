@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 /** The commit that is checked out in a folder. */
 export interface Commit {
   hash: string;
-  /** When it was made, in ISO 8601. */
+  /** The time of the commit, in ISO 8601. */
   at: string;
   /** Whether there are uncommitted changes. */
   changed: boolean;

@@ -45,7 +45,7 @@ export interface Means {
 
 const limit = pLimit(availableParallelism());
 
-/** Cells of two languages are often one program, which then runs once. */
+/** Runs a program once if it is used by cells of both languages. */
 function runOnce(...[program, options, runner]: Parameters<typeof runCell>): Promise<CellRun> {
   const { timeout, nondeterministic } = options;
   const key = digest(["run", program, timeout, nondeterministic !== undefined, runner]);

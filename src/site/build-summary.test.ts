@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { summaryText } from "./build-summary.ts";
 
-test("the summary of a build has its pages, what it recalled, and the seconds of each step", () => {
+test("the summary of a build lists its pages, the recalled results, and the seconds of each step", () => {
   const facts = ["2 posts without cells: 1 rendered, 1 recalled", "1 cell: 1 run afresh"];
   expect(
     summaryText(43, facts, [

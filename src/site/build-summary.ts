@@ -1,17 +1,17 @@
 import type { AstroIntegration } from "astro";
 
-/** How many documents a build rendered, and how many it recalled. */
+/** The number of documents that a build rendered and recalled. */
 export interface Counts {
   rendered: number;
   recalled: number;
 }
 
 /**
- * After a build: says on one screen what it did and how long each step took. It must be the last of
- * the integrations, since a step ends when all of them are done.
+ * Prints a one-screen summary of a build, with the time of each step. It must be the last
+ * integration, since a step ends when all integrations are done.
  *
  * @param documents counts the Markdown files without cells
- * @param cells says how many cells ran and how many were recalled
+ * @param cells returns how many cells ran and how many were recalled
  */
 export function buildSummary(documents: Counts, cells: () => string): AstroIntegration {
   const steps: [name: string, seconds: number][] = [];
@@ -56,7 +56,7 @@ export function buildSummary(documents: Counts, cells: () => string): AstroInteg
 }
 
 /**
- * @param facts a line each
+ * @param facts one per line
  * @example summaryText(2, ["1 cell: 1 run"], [["pages", 1.23]]) // => "2 pages in 1.2 s\n1 cell: 1 run\n   1.2 s  pages"
  */
 export function summaryText(

@@ -11,10 +11,10 @@ export function cellsBeside(cell: LiveCell): Map<string, LiveCell> {
   return new Map(beside.map((one) => [one.file, one]));
 }
 
-/** The cells that were changed, while their pages are not to be refreshed yet. */
+/** The changed cells whose pages have not been refreshed yet. */
 let changed: LiveCell[] | undefined;
 
-/** Changes cells, and refreshes their page once, when all of them are changed. */
+/** Changes several cells and refreshes their page once, after all changes. */
 export function changeTogether(change: () => void): void {
   changed = [];
   try {

@@ -116,7 +116,9 @@ export class Code {
     this.#cell.querySelector('[data-action="edit"]')?.setAttribute("aria-pressed", String(open));
   }
 
-  /** Shows the text at once, as far as a page can, and its colours when they have come. */
+  /**
+   * Shows the text immediately, up to what a page can show, and its colours when they have loaded.
+   */
   async #paint(): Promise<void> {
     const whole = this.#text;
     const built = this.#keptColours();

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { placeError } from "./place.ts";
 
-it("leaves out places that the code does not have", async () => {
+it("omits positions that do not exist in the code", async () => {
   const at = (file: string, line: number) => ({ file, line, column: 1 });
   const frames = [at("a.ts", 1_000_000), at("a.ts", 2), at("a.ts", 3), at("other.ts", 9)];
   const placed = await placeError({ name: "Error", message: "far", frames }, { "a.ts": "1;\n2;" });

@@ -15,10 +15,10 @@ export interface Entry extends Edit {
   asides: Edit[];
 }
 
-/** How many edits wait for an answer at most. */
+/** The maximum number of edits without an answer. */
 const maxAsides = 20;
 
-/** Whether a page can show and edit all of an entry. */
+/** Whether a page can show and edit an entry completely. */
 export function isShowable({ code, from, asides }: Entry): boolean {
   const texts = [code, from, ...asides.flatMap((aside) => [aside.code, aside.from])];
   return asides.length <= maxAsides && texts.every((text) => fits(text, limits.characters));

@@ -11,7 +11,9 @@ import { readEntry, writeEntry } from "./store.ts";
 
 /** The edits of each cell about which the reader is being asked. */
 const asked = new Map<LiveCell, Edit[]>();
-/** Cells with a kept entry that a page cannot show; it stays kept until its reader discards it. */
+/**
+ * Cells with a stored entry that a page cannot show; it stays stored until the reader discards it.
+ */
 const large = new Set<LiveCell>();
 let started = false;
 
@@ -46,7 +48,7 @@ function restore(cell: LiveCell): void {
   askNext(cell);
 }
 
-/** Leaves an entry where it is, which nothing of it is painted for. */
+/** Leaves an entry in storage without showing it. */
 function leave(cell: LiveCell, { code }: Entry): void {
   large.add(cell);
   const discard = () => {

@@ -9,7 +9,7 @@ interface Shown {
   painted?: Drawing;
 }
 
-/** The page is given its thread back after so many milliseconds of pictures. */
+/** After drawing for this many milliseconds, the page's thread is released. */
 const slice = 50;
 
 /** The pause after drawing, as a multiple of the time that it took. */

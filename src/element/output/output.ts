@@ -14,10 +14,10 @@ import { Scrubber } from "./scrubber.ts";
 /** With reduced motion, figures show only their final state. */
 const still = matchMedia("(prefers-reduced-motion: reduce)");
 
-/** A run has ended, for its reader, when so many milliseconds were spent on its figures. */
+/** A run counts as ended after drawing its figures for this many milliseconds. */
 const patience = 500;
 
-/** What the text of an error may cost. */
+/** The maximum layout cost of an error's text. */
 const errorCost = 2_000;
 
 /** How many states of a run's figures are kept. */
@@ -41,7 +41,7 @@ export class Output {
   #frame = 0;
   #fresh = false;
   #quietUntil = 0;
-  /** What the text that comes may cost. */
+  /** The remaining layout cost for further text. */
   #room = shown.cost;
 
   /**
@@ -201,7 +201,7 @@ export class Output {
   }
 }
 
-/** Text as one node, and as another what is said about what is left out. */
+/** Renders text as one node, and a note about omitted characters as another. */
 function nodesOf(level: string, { text, hidden }: Cut): Node[] {
   const loud = level === "warn" || level === "error";
   const node = loud ? span(`cell-${level}`, text) : printed(text);

@@ -2,7 +2,7 @@ import type { LiveCell } from "../cell/live-cell.ts";
 import { say } from "../page/strings.ts";
 import type { File } from "./project.ts";
 
-/** Code of so many characters has no colours before it is edited. */
+/** Code with at least this many characters is not highlighted before it is edited. */
 const plainFrom = 5_000;
 
 /** Long enough for any example of the book, in seconds. */

@@ -28,7 +28,10 @@ export async function startPlay(place: HTMLElement, define: () => void): Promise
   await openPlayLink(playground);
 }
 
-/** Opens what the page came with, and leaves what was kept where it is until its reader discards it. */
+/**
+ * Opens the page's initial project, and leaves the stored one in storage until the reader discards
+ * it.
+ */
 function leave(playground: Playground, kept: Project): void {
   playground.keeping = false;
   playground.open(playground.first);
