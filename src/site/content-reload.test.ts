@@ -34,7 +34,7 @@ function started() {
 
 const term = "- { id: a, ko: { term: 가, definition: 나 }, en: { term: a, definition: b } }\n";
 
-it("the glossary and site.yml are read again when they change, and every page is rendered anew", () => {
+it("the glossary and site.yml are read again when they change, and every page is rendered again", () => {
   const change = started();
   expect(change("content/glossary.yml", term)).toEqual([
     "info: content/glossary.yml was read again",

@@ -111,10 +111,7 @@ describe("readContent", () => {
       "no page is read from here: move the file into chapters/, posts/, pages/, or out",
     ],
     ["a.md", "no page is read from here"],
-    [
-      "pages/ko/about.md",
-      "no page of the site includes this: those that are included are home.md and play.md",
-    ],
+    ["pages/ko/about.md", "no page includes this file: pages/ contains home.md and play.md only"],
     [
       "posts/ko/old.proof.json",
       "the page of these recordings, old.md or .mdx, is not here: give the file the page's new name, or remove it",

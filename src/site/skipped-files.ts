@@ -38,7 +38,7 @@ function reasonOf(path: string, file: string, files: readonly string[]): string 
   if (name.endsWith(".mdx")) return "a page that others include is Markdown: end its name with .md";
   const known = plainNames.map((plain) => `${plain}.md`);
   if (path === `${folder}/${lang}/${name}` && known.includes(name)) return undefined;
-  return `no page of the site includes this: those that are included are ${known.join(" and ")}; make it a post, or remove it`;
+  return `no page includes this file: pages/ contains ${known.join(" and ")} only; make it a post, or remove it`;
 }
 
 function orphan(file: string, files: readonly string[]): string | undefined {
