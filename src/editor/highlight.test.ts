@@ -41,6 +41,7 @@ test.each([
   ["a / b / c", ""],
   ["f(/a[/]b/g)", "f:f s:/a[/]b/g"],
   ["`a ${ { b: `c ${d}` } } e`", "s:` s:a  k:${ k:: s:` s:c  k:${ s:` s: e s:`"],
+  ["`a\\", "s:` s:a\\"],
   ["/* a\n b */ 1e-5", "c:/* a c: b */ n:1e-5"],
 ])("%s is told apart", (code, expected) => {
   expect(coloured(code)).toContain(expected);

@@ -26,7 +26,7 @@ const pattern = /^\/(?![*/])(?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/\w*/u;
 const patternRoom = 200;
 
 /** Text of a template up to its end or to a value in it. */
-const template = /(?:[^`\\$]|\\[^]|\$(?!\{))+/uy;
+const template = /(?:[^`\\$]|\\(?:[^]|$)|\$(?!\{))+/uy;
 
 /** Words after which a value begins, as after a sign. */
 const before = new Set(
