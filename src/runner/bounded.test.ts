@@ -6,7 +6,7 @@ it("copies and counts plain data", () => {
   const data = { id: 1, marks: [{ x: [1, null], label: "ab" }], legend: false };
   const copy = bounded(data);
   expect(copy?.data).toEqual(data);
-  expect(copy?.size).toBe(11);
+  expect(copy?.size).toBe(30);
 });
 
 it.each<[string, () => unknown]>([
@@ -16,6 +16,8 @@ it.each<[string, () => unknown]>([
   ["lists in lists", () => new Array(1000).fill(new Array(1000).fill(0))],
   ["a circle", circle],
   ["a list that claims to be longer", () => new Proxy([], { get: () => 2 ** 32 - 1 })],
+  ["a list whose length changes", () => new Proxy([], { get: lengths() })],
+  ["a name", () => ({ ["x".repeat(limits.event)]: 1 })],
 ])("rejects %s above the limit of an event", (_, make) => {
   expect(bounded(make())).toBeUndefined();
 });
@@ -30,12 +32,19 @@ it("reads each part once, so that the copy is what was counted", () => {
   expect(bounded(lying)?.data).toEqual({ x: [1] });
 });
 
-it.each([new ArrayBuffer(8), new Float64Array(9), new Map(), new Date()])(
+it.each([new ArrayBuffer(8), new Float64Array(9), new Map(), new Date(), 2n ** 64n])(
   "rejects data that is not plain: %o",
   (value) => {
     expect(() => bounded({ figure: value })).toThrow("only plain data");
   },
 );
+
+/** Lengths that exceed the limit first, then subtract from the size, and then exceed it again. */
+function lengths(): (list: unknown, key: string | symbol) => unknown {
+  const said = [2 ** 32, -Infinity];
+  const length = { valueOf: () => said.shift() ?? limits.event + 1 };
+  return (_, key) => (key === "length" ? length : 0);
+}
 
 function nested(depth: number): unknown {
   return depth === 0 ? [] : [nested(depth - 1)];
