@@ -25,3 +25,29 @@ test("typing before the edit store has loaded is one edit, and the reader is not
   await expect(cell.root).not.toContainText("The author has changed this cell");
   expect(await cell.code()).toBe("console.log(1);");
 });
+
+test("an edit whose keeper comes late does not replace a later one of another tab", async ({
+  site,
+  page,
+}) => {
+  let come = () => {};
+  const late = new Promise<void>((resolve) => (come = resolve));
+  await page.route(/\/keeper[^/]*\.js/, async (route) => {
+    await late;
+    await route.continue();
+  });
+  await site.open("/en/book/1/1-1/");
+  const cell = site.cell("dot.ts");
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await cell.edit("first");
+  await other.getByRole("group", { name: "dot.ts", exact: true }).evaluate((cell) => {
+    (cell as HTMLElement & { code: string }).code = "second";
+  });
+  const kept = () => other.evaluate(() => Object.values(localStorage).join());
+  await expect.poll(kept).toContain("second");
+  come();
+  await page.waitForLoadState("networkidle");
+  await page.reload();
+  await expect.poll(() => cell.code()).toBe("second");
+});

@@ -42,14 +42,20 @@ export function watchEdits(): void {
  */
 function keepFirst(cell: LiveCell): void {
   if (keeping || (!begun.has(cell) && kept(cell) !== null)) return;
-  begun.add(cell);
   const { code, original } = cell;
   try {
     if (code === original) localStorage.removeItem(keyOf(cell));
     else localStorage.setItem(keyOf(cell), JSON.stringify({ code, from: original }));
+    begun.add(cell);
   } catch {
+    begun.delete(cell);
     // The edit store will try again and report the failure.
   }
+}
+
+/** Whether the cell's edit was stored before the edit store loaded. */
+export function isKept(cell: LiveCell): boolean {
+  return begun.has(cell);
 }
 
 function kept(cell: LiveCell): string | null {

@@ -4,7 +4,7 @@ import { notify, unnotify } from "../cell/notice.ts";
 import { copyText } from "../page/copy-text.ts";
 import { say, seldomWords } from "../page/strings.ts";
 import { ask } from "./ask.ts";
-import { edited, keyOf } from "./edits.ts";
+import { edited, isKept, keyOf } from "./edits.ts";
 import { isShowable, planOf, type Edit, type Entry } from "./entry.ts";
 import { resetCode } from "./replace.ts";
 import { readEntry, writeEntry } from "./store.ts";
@@ -32,6 +32,8 @@ export async function startKeeping(): Promise<void> {
 }
 
 function restore(cell: LiveCell): void {
+  // What is stored now is this edit, or a later one of another tab.
+  if (isKept(cell)) return;
   const entry = readEntry(keyOf(cell));
   if (entry && !isShowable(entry)) return leave(cell, entry);
   const plan = entry && planOf(entry, cell.original, cell.code);
