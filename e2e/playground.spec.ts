@@ -128,6 +128,7 @@ test("a link asks before it replaces the reader's files", async ({ site, page })
   const cell = site.cell("dot.ts");
   await cell.more("play");
   await cell.button("play").click();
+  await expect(page).toHaveURL(site.address("/en/play/"));
   await cell.edit("console.log('mine');");
   await site.open("/en/book/1/1-1/");
   await site.cell("matmul.ts").more("play");

@@ -16,6 +16,7 @@ export class Buttons {
     for (const button of cell.querySelectorAll<HTMLButtonElement>("[data-action]")) {
       const act = actions[button.dataset.action as Action];
       button.addEventListener("click", async () => {
+        if (button.ariaBusy) return;
         button.ariaBusy = "true";
         await Promise.resolve(act()).finally(() => (button.ariaBusy = null));
       });

@@ -6,18 +6,17 @@ import { whenLoaded } from "./when-loaded.ts";
 export function more(
   cell: LiveCell,
 ): Record<"reset" | "share" | "download" | "play", () => Promise<void>> {
-  const act = (act: () => Promise<unknown>) =>
+  const withWords = (act: () => Promise<unknown>) =>
     whenLoaded(cell, async () => {
       await seldomWords();
       await act();
     });
-  const resetEdit = act(async () => (await import("../keep/replace.ts")).resetCode(cell));
+  const resetEdit = withWords(async () => (await import("../keep/replace.ts")).resetCode(cell));
   return {
-    reset:
-      // Without an edit, nothing has to be loaded to keep it.
-      async () => (cell.code === cell.original ? cell.reset() : resetEdit()),
-    share: act(async () => (await import("../share/share.ts")).share(cell)),
-    download: act(async () => (await import("../project/download.ts")).download(cell)),
-    play: act(async () => (await import("../share/share.ts")).openInPlayground(cell)),
+    // Without an edit there is nothing to bring back, and nothing to load for that.
+    reset: async () => (cell.code === cell.original ? cell.reset() : resetEdit()),
+    share: withWords(async () => (await import("../share/share.ts")).share(cell)),
+    download: withWords(async () => (await import("../project/download.ts")).download(cell)),
+    play: withWords(async () => (await import("../share/share.ts")).openInPlayground(cell)),
   };
 }

@@ -9,7 +9,7 @@ import { appendLine } from "./lines.ts";
 import { say } from "../page/strings.ts";
 import { cutSign, printed } from "./printed.ts";
 import { Progress } from "./progress.ts";
-import { Scrubber } from "./scrubber.ts";
+import type { Scrubber } from "./scrubber.ts";
 
 /** With reduced motion, figures show only their final state. */
 const still = matchMedia("(prefers-reduced-motion: reduce)");
@@ -33,8 +33,9 @@ export class Output {
   readonly #element: HTMLElement;
   readonly #figures: Figures;
   readonly #progress: Progress;
-  readonly #scrubber: Scrubber;
+  readonly #file: string;
   #history = new History(moments);
+  #scrubber?: Scrubber;
   /** The documented output, while something else is on screen. */
   #documented?: { text: Node[]; figures: Node[] };
   #pending: Event[] = [];
@@ -53,10 +54,7 @@ export class Output {
     this.#element = element;
     this.#figures = new Figures(place, file);
     this.#progress = new Progress(place, file);
-    this.#scrubber = new Scrubber(place, file, (moment) => {
-      for (const [id, figure] of moment) this.#figures.set(id, figure);
-      void this.#figures.paint(true);
-    });
+    this.#file = file;
   }
 
   get text(): string {
@@ -85,7 +83,7 @@ export class Output {
     this.#place.style.minHeight = `${this.#place.offsetHeight}px`;
     this.#fresh = true;
     this.#history = new History(moments);
-    this.#scrubber.pause();
+    this.#scrubber?.pause();
   }
 
   add(event: Event): void {
@@ -112,9 +110,8 @@ export class Output {
     if (rest) this.#last.append(...nodesOf("error", cutText(rest, errorCost)));
     this.#figures.end();
     this.#progress.hide();
-    this.#scrubber.show(this.#history.moments);
     await Promise.race([
-      this.#figures.paint(true),
+      Promise.all([this.#offerMoments(), this.#figures.paint(true)]),
       new Promise((resolve) => setTimeout(resolve, patience)),
     ]);
     if (!more) this.release();
@@ -134,13 +131,30 @@ export class Output {
   /** Restores the documented output. */
   restore(): void {
     this.#discard();
+    this.#history = new History(moments);
     this.#progress.hide();
-    this.#scrubber.hide();
+    this.#scrubber?.hide();
     if (!this.#documented) return;
     this.#element.replaceChildren(...this.#documented.text);
     this.#figures.restore(this.#documented.figures);
     this.#documented = undefined;
     this.release();
+  }
+
+  /** Offers the run's moments; what does so is loaded for the first run that has several. */
+  async #offerMoments(): Promise<void> {
+    const history = this.#history;
+    const offered = history.moments;
+    this.#scrubber?.hide();
+    if (offered.length < 2) return;
+    const module = await import("./scrubber.ts").catch(() => undefined);
+    // Another run may have begun meanwhile.
+    if (!module || history !== this.#history) return;
+    this.#scrubber ??= new module.Scrubber(this.#place, this.#file, (moment) => {
+      for (const [id, figure] of moment) this.#figures.set(id, figure);
+      void this.#figures.paint(true);
+    });
+    this.#scrubber.show(offered);
   }
 
   #draw(): void {
