@@ -46,7 +46,7 @@ export function images(href: Href, folder: string): MdastPluginDefinition {
 
 /** Returns the size of an image in the folder, or what is wrong with it. */
 function sizeOf(folder: string, url: string): { width: number; height: number } | string {
-  const path = join(folder, decoded(url));
+  const path = join(folder, imagePath(url));
   if (!existsSync(path)) return `is not in ${basename(folder)}/: correct the name, or add the file`;
   try {
     const { width, height } = imageSize(readFileSync(path));
@@ -56,7 +56,8 @@ function sizeOf(folder: string, url: string): { width: number; height: number } 
   }
 }
 
-function decoded(url: string): string {
+/** The path of an image's file below the public folder, from its address without the base. */
+export function imagePath(url: string): string {
   try {
     return decodeURI(url);
   } catch {

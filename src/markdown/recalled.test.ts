@@ -53,6 +53,13 @@ test("it is rendered again only after one of its images has changed", async () =
   expect(rendered).toHaveLength(2);
 });
 
+test("the name of an image may contain a percent sign", async () => {
+  const source = '<img alt="a" src="/repo/images/50%.png">';
+  await recalled(render, options())(file, source);
+  await recalled(render, options())(file, source);
+  expect(rendered).toHaveLength(1);
+});
+
 test("a document with cells is rendered each time", async () => {
   const source = '```ts live file="a.ts"\n1;\n```\n';
   await recalled(render, options())(file, source);

@@ -3,6 +3,7 @@ import { join, relative } from "node:path";
 import { codeDigest, digest, keep, recall } from "../cache/index.ts";
 import { fences } from "../cell/fences.ts";
 import { roleOf } from "../cell/role.ts";
+import { imagePath } from "./images.ts";
 import type { Render, Rendered } from "./render.ts";
 
 export interface RecallOptions {
@@ -63,5 +64,5 @@ function imagesIn(html: string, base: string): string[] {
   const sources = Array.from(html.matchAll(/<img [^>]*?\bsrc="([^"]*)"/g), ([, src]) => src);
   return sources
     .filter((src) => src.startsWith(`${prefix}/`))
-    .map((src) => decodeURI(src.slice(prefix.length).replaceAll("&amp;", "&")));
+    .map((src) => imagePath(src.slice(prefix.length).replaceAll("&amp;", "&")));
 }
