@@ -18,13 +18,14 @@ import {
   mathAssets,
   placeOf,
   settingsOf,
-  termsOf,
+  textStamp,
 } from "./src/site/index.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const settings = settingsOf("content");
 const { url, base } = siteAddress(settings, process.env);
-const drafts = process.argv.includes("dev");
+// The command, and not another argument such as the name of a folder.
+const drafts = process.argv[2] === "dev";
 const cells = liveCells(
   root,
   (file) => placeOf(file, drafts),
@@ -44,7 +45,7 @@ const counts = { rendered: 0, recalled: 0 };
 const render = recalled(createRender(mdastPlugins), {
   root,
   base,
-  shown: () => [termsOf("content", base).source, settings.mdx, drafts],
+  shown: () => [textStamp("content"), settings.mdx, drafts],
   counts,
 });
 

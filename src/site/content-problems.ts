@@ -15,6 +15,7 @@ import { linkProblems } from "./link-problems.ts";
 import type { Targets } from "./link-problems.ts";
 import { pathOfFile } from "./page.ts";
 import { placeOf } from "./place-of.ts";
+import { textStamp } from "./text-stamp.ts";
 import { apiPath, authorHref, glossaryPath, homePath, langOfFile } from "./routes.ts";
 
 /** Files that a build adds. */
@@ -33,7 +34,7 @@ export async function contentProblems(root: string, contentDir: string): Promise
   const served = publicFiles(root);
   const glossary = termsOf(contentDir, "/");
   const code = settingsOf(contentDir).mdx?.code;
-  const stamp = digest([glossary.source, [...served], code ?? false]);
+  const stamp = digest([textStamp(contentDir), [...served], code ?? false]);
   const plugins = async () => {
     const { checkingPlugins } = await import("../markdown/plugins.ts");
     return checkingPlugins({ root, href: authorHref("/"), term: glossary.find, code });
