@@ -13,7 +13,7 @@ export function more(
     });
   const resetEdit = withWords(async () => (await import("../keep/replace.ts")).resetCode(cell));
   return {
-    // Without an edit there is nothing to bring back, and nothing to load for that.
+    // Without an edit, there is nothing to restore, so nothing has to be loaded.
     reset: async () => (cell.code === cell.original ? cell.reset() : resetEdit()),
     share: withWords(async () => (await import("../share/share.ts")).share(cell)),
     download: withWords(async () => (await import("../project/download.ts")).download(cell)),
