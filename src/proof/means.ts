@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { libraries } from "../cell/cut.ts";
@@ -10,9 +10,9 @@ import { findPython } from "./python.ts";
 /** What the verification needs, and the bundles that readers' runs need. */
 export type MadeMeans = Means & { runtime: Runtime };
 
-/** The files that observe runs and record the results. */
-const observers = ["run-cell.ts", "../cell/history.ts"].map((file) =>
-  fileURLToPath(new URL(file, import.meta.url)),
+/** The entry points of the code that runs cells and observes their runs; Node starts the second. */
+export const runners = ["./run-cell.ts", "../runner/node-process.ts"].map(
+  (file) => new URL(file, import.meta.url).href,
 );
 
 /** The entry points of the bundles, and the code that bundles them. */
@@ -27,13 +27,12 @@ const bundled = [
  */
 export async function makeMeans(root: string): Promise<MadeMeans> {
   const [runtime, python] = await Promise.all([makeRuntime(), findPython()]);
-  const runner = sourcesIn("runner");
   return {
     root,
     runtime,
     libraries: runtime.libraries,
-    runner: digest([...runner, ...observers].map((file) => readFileSync(file, "utf8"))),
-    sources: [...runner, ...libraries.flatMap(sourcesIn)],
+    runner: codeDigest(...runners),
+    sources: ["runner", "budget", ...libraries].flatMap(sourcesIn),
     python,
   };
 }

@@ -36,9 +36,9 @@ export interface ProvedPage {
 export interface Means {
   root: string;
   libraries: ReadonlyMap<string, Module>;
-  /** The digest of the sources of the runner and of the code that observes its runs. */
+  /** The digest of the code that runs cells and observes their runs. */
   runner: string;
-  /** The source files of the libraries and of the runner. */
+  /** The source files of the libraries, of the runner and of their limits. */
   sources: string[];
   python: Python | undefined;
 }

@@ -33,7 +33,7 @@ export interface CellRun {
  * Runs a program in Node, or recalls its run. A new program runs twice, to detect nondeterminism,
  * unless its cell is marked `nondeterministic`.
  *
- * @param runner the digest of the runner's sources
+ * @param runner the digest of the code that runs the program and observes its run
  */
 export async function runCell(
   program: Program,
