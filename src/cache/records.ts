@@ -22,10 +22,14 @@ export async function recall<T>(key: string): Promise<T | undefined> {
  * @param value an object, an array or a string, whose JSON cannot be parsed if it is truncated
  */
 export async function keep(key: string, value: object | string): Promise<void> {
-  await mkdir(cacheFolder, { recursive: true });
   const path = join(cacheFolder, `${key}.json`);
   const fresh = `${path}.${randomUUID()}`;
-  await writeFile(fresh, JSON.stringify(value));
+  const text = JSON.stringify(value);
+  // The folder is there but for the first time, and after `npm run clean`.
+  await writeFile(fresh, text).catch(async () => {
+    await mkdir(cacheFolder, { recursive: true });
+    await writeFile(fresh, text);
+  });
   await rename(fresh, path);
 }
 
