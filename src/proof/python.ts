@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { digest } from "../cache/index.ts";
+import { codeDigest, digest } from "../cache/index.ts";
 import { offline } from "../runner/offline.ts";
 
 /** A Python that has NumPy. */
@@ -24,13 +24,14 @@ const execFileAsync = promisify(execFile);
 const folder = fileURLToPath(new URL("./python/", import.meta.url));
 const script = join(folder, "run_twin.py");
 
-/** The digest of the code that runs twins, and of the stand-ins for the libraries. */
-export const standIns = digest(
+/** The digest of the code that runs twins, which includes the stand-ins for the libraries. */
+export const twinRunner = digest([
+  codeDigest(import.meta.url),
   readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".py"))
     .sort()
     .map((name) => readFileSync(join(folder, name), "utf8")),
-);
+]);
 
 /** The time limit of a twin, in milliseconds. */
 const patience = 120_000;

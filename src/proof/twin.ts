@@ -2,7 +2,7 @@ import { normalize } from "../cell/compare.ts";
 import { shownText } from "../cell/result.ts";
 import type { Cell } from "../cell/types.ts";
 import { digest, keep, recall, shared } from "../cache/index.ts";
-import { runTwin, standIns, type Python, type TwinRun } from "./python.ts";
+import { runTwin, twinRunner, type Python, type TwinRun } from "./python.ts";
 import type { Recording } from "./recordings.ts";
 
 /** What a twin printed, and how it is known. */
@@ -63,7 +63,7 @@ export async function proveTwin(
     if (recording?.twin !== twin) return undefined;
     return { twin, text: recording.text, numpy: recording.numpy, source: "recorded", error: null };
   }
-  const key = digest(["twin run", twin, standIns, cell.options.file, python.numpy]);
+  const key = digest(["twin run", twin, twinRunner, cell.options.file, python.numpy]);
   const { run, known } = await shared(key, async () => {
     const before = await recall<TimedRun>(key);
     if (before) return { run: before, known: true };
