@@ -7,9 +7,8 @@ export interface Step {
   command: string;
   env?: Record<string, string>;
   /**
-   * Git pathspecs of the files that its result depends on, in addition to the installed packages
-   * and Node. A step that passed is not run again on the same files. Without patterns it always
-   * runs.
+   * Git pathspecs of the files that its result depends on, in addition to Node's version. A step
+   * that passed is not run again on the same files. Without patterns it always runs.
    */
   inputs?: string[];
   /** The folder that it writes. */
@@ -45,7 +44,8 @@ const builds: Step[] = sites.map(({ base, dist }) => ({
   command: `astro build --outDir ${dist}`,
   env: { BASE_PATH: base },
   inputs: [
-    ...["astro.config.mjs", "content", "public", "src", "package-lock.json"],
+    ...["astro.config.mjs", "content", "public", "src"],
+    ...["LICENSE", "package-lock.json", "tsconfig.json"],
     ":!src/**/*.test.ts",
   ],
   output: dist,
