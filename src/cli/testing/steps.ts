@@ -15,7 +15,10 @@ export interface Step {
   output?: string;
 }
 
-/** Type checks and unit tests do not read the content; unit tests contain their own pages. */
+/** The unit test that reads the cells of the content; all others contain their own pages. */
+const contentTest = "src/cell/habits/lint/content.test.ts";
+
+/** Type checks and the other unit tests do not read the content. */
 const programs = [".", ":!content", ":!public"];
 
 const types: Step = {
@@ -28,7 +31,7 @@ const types: Step = {
 const units = (files: readonly string[] = []): Step => ({
   name: "units",
   command: ["vitest run", ...files].join(" "),
-  inputs: programs,
+  inputs: files.includes(contentTest) ? ["."] : programs,
 });
 
 const content: Step[] = [
@@ -68,7 +71,7 @@ const browser = ({ fresh, shard }: Asked, specs: readonly string[] = []): Step =
 export function allSteps(asked: Asked): Step[] {
   const [index] = asked.shard;
   return index === 1
-    ? [types, units(), ...content, ...builds, links, browser(asked)]
+    ? [types, units(), units([contentTest]), ...content, ...builds, links, browser(asked)]
     : [...builds, browser(asked)];
 }
 

@@ -1,26 +1,7 @@
-import { globSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { cellsOf } from "../../fence.ts";
 import { compileChecked } from "../index.ts";
 
-const content = join(import.meta.dirname, "../../../../content");
-const cells = globSync("**/*.{md,mdx}", { cwd: content }).flatMap((file) =>
-  cellsOf(file, readFileSync(join(content, file), "utf8"))
-    .cells.filter(({ options, code }) => !options.typeError && code)
-    .map(({ options, code }) => [file, options.file, code] as const),
-);
-
 const check = (code: string) => compileChecked("a.ts", code, ["a.ts", "b.ts"]);
-
-describe("the lint accepts every cell of the site:", () => {
-  it("there are some", () => expect(cells.length).toBeGreaterThan(100));
-
-  it.each(cells)("%s: %s", (_, file, code) => {
-    const imported = Array.from(code.matchAll(/from "\.\/(\w+)"/g), ([, name]) => `${name}.ts`);
-    expect(() => compileChecked(file, code, imported)).not.toThrow();
-  });
-});
 
 describe("the lint accepts", () => {
   it.each([

@@ -1,0 +1,24 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { root } from "../prove-all.ts";
+import { allSteps, stepsFor } from "./steps.ts";
+
+const asked = { fresh: false, shard: [1, 1] as [number, number], words: [] };
+const lint = "src/cell/habits/lint/content.test.ts";
+
+test("a unit test that reads the content runs again after a change of the content", () => {
+  const steps = [...allSteps(asked), ...stepsFor([lint], asked)];
+  const units = steps.filter(({ command }) => command.startsWith(`vitest run ${lint}`));
+  expect(units.map(({ inputs }) => inputs)).toEqual([["."], ["."]]);
+});
+
+test("no other unit test reads the content by a path relative to itself", () => {
+  const reads = /["'`](?:\.\.\/)+content["'`/]/;
+  const files = globSync("src/**/*.test.ts", { cwd: root }).map((file) =>
+    file.replaceAll("\\", "/"),
+  );
+  expect(files.filter((file) => reads.test(readFileSync(join(root, file), "utf8")))).toEqual([
+    lint,
+  ]);
+});
