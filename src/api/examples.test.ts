@@ -9,7 +9,7 @@ import ts from "typescript";
 import { beforeEach, describe, expect, test } from "vitest";
 import { typeChecker } from "../proof/type-checker.ts";
 
-const src = new URL("../", import.meta.url).pathname;
+const src = `${import.meta.dirname.replaceAll("\\", "/")}/../`;
 const libraries = { np, nn, plt, draw, live };
 
 interface Example {

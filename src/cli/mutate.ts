@@ -80,6 +80,7 @@ async function isRefused(mutant: Mutant): Promise<boolean> {
 /** The source files of the libraries that cells compute with, without tests. */
 function files(): string[] {
   return globSync("src/{np,nn}/**/*.ts")
+    .map((file) => file.replaceAll("\\", "/"))
     .filter((file) => !file.endsWith(".test.ts") && !file.includes("/types/"))
     .sort();
 }

@@ -10,7 +10,9 @@ const license = new URL("../../LICENSE", import.meta.url);
  * Python. The stand-in for Matplotlib is not included, since readers can install the real one.
  */
 export function pythonZip(): Uint8Array {
-  const names = globSync("{nn,draw}/**/*.py", { cwd: fileURLToPath(standins) }).toSorted();
+  const names = globSync("{nn,draw}/**/*.py", { cwd: fileURLToPath(standins) })
+    .map((name) => name.replaceAll("\\", "/"))
+    .toSorted();
   const files: Zippable = { LICENSE: readFileSync(license) };
   for (const name of names) files[name] = readFileSync(new URL(name, standins));
   return zipSync(files, { level: 9, mtime: "2000-01-01T00:00:00" });

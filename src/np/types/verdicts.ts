@@ -20,7 +20,7 @@ const options: ts.CompilerOptions = {
   types: [],
 };
 
-const folder = new URL(".", import.meta.url).pathname;
+const folder = `${import.meta.dirname.replaceAll("\\", "/")}/`;
 
 /** Type-checks programs that import np. */
 export function check<Name extends string>(programs: Record<Name, string>): Record<Name, Verdict> {
