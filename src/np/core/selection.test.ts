@@ -73,7 +73,7 @@ test.each<[index: np.NDArray, message: string]>([
   [np.array([0.5, 1, 2]), "arrays used as indices must be of integer (or boolean) type"],
   [
     np.array([true, false]),
-    "boolean index did not match indexed array along dimension 0; dimension is 3 but corresponding boolean dimension is 2",
+    "boolean index did not match indexed array along axis 0; size of axis is 3 but size of corresponding boolean axis is 2",
   ],
   [np.array([[true]]), "too many indices for array: array is 1-dimensional, but 2 were indexed"],
   [np.array([0, 3]), "index 3 is out of bounds for axis 0 with size 3"],

@@ -26,15 +26,13 @@ export function selected(a: Strided, index: Strided): Selection {
   if (axes > a.ndim) throw tooManyIndices(a.ndim, axes);
   const { buffer, offset, size } = index.contiguous ? index : copyOf(index);
   const values = buffer.subarray(offset, offset + size);
-  if (bools && size > 0) checkBools(a, index);
+  if (bools) checkBools(a, index);
   const rest = a.shape.slice(axes);
   const count = bools ? [values.filter(Boolean).length] : index.shape;
   const shape = [...count, ...rest];
   return {
     shape,
     places() {
-      // NumPy does not check a vector of positions if the result is empty.
-      if (shape.includes(0) && index.ndim === 1) return [];
       const within = placesIn(rest, a.strides.slice(axes));
       const starts = placesIn(a.shape.slice(0, axes), a.strides);
       return Array.from(values).flatMap((value, i) => {
@@ -46,11 +44,12 @@ export function selected(a: Strided, index: Strided): Selection {
   };
 }
 
+/** As in NumPy, an axis of no bools matches every axis. */
 function checkBools(a: Strided, { shape }: Strided): void {
-  const axis = shape.findIndex((size, i) => size !== a.shape[i]);
+  const axis = shape.findIndex((size, i) => size > 0 && size !== a.shape[i]);
   if (axis === -1) return;
   throw new IndexError(
-    `boolean index did not match indexed array along dimension ${axis}; dimension is ${a.shape[axis]} but corresponding boolean dimension is ${shape[axis]}`,
+    `boolean index did not match indexed array along axis ${axis}; size of axis is ${a.shape[axis]} but size of corresponding boolean axis is ${shape[axis]}`,
   );
 }
 

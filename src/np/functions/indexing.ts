@@ -79,9 +79,9 @@ function scatter(a: Strided, index: Strided, value: Operand): void {
   if (typeof value === "number") {
     store(source, value);
   } else {
-    if (index.dtype === "bool" && index.ndim === a.ndim) checkCount(value, shape[0]);
-    write(source, ofType(value, a), (from, into) => {
-      return `shape mismatch: value array of shape ${from} could not be broadcast to indexing result of shape ${into}`;
+    if (index.dtype === "bool" && sameShape(index.shape, a.shape)) checkCount(value, shape[0]);
+    write(source, ofType(value, a), (_, into) => {
+      return `shape mismatch: value array of shape ${shapeText(value.shape)} could not be broadcast to indexing result of shape ${into}`;
     });
   }
   places().forEach((place, i) => (a.buffer[place] = source.buffer[source.offset + i]));
