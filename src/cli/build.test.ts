@@ -65,7 +65,7 @@ let started: number;
 
 beforeAll(async () => {
   copyCheckout(root, site);
-  rmSync(path("content/chapters"), { recursive: true });
+  rmSync(path("content/chapters"), { recursive: true, force: true });
   for (const file of globSync("content/posts/**/*.*", { cwd: site })) rmSync(path(file));
   for (const lang of ["ko", "en"]) {
     writeFileSync(path(`content/pages/${lang}/home.md`), "---\ntitle: Home\n---\n\nHome.\n");
