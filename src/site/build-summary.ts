@@ -43,10 +43,7 @@ export function buildSummary(documents: Counts, cells: () => string): AstroInteg
         console.log(
           summaryText(
             pages.length,
-            [
-              `${rendered + recalled} posts without cells: ${rendered} rendered, ${recalled} recalled`,
-              cells(),
-            ],
+            [`Markdown files without cells: ${rendered} rendered, ${recalled} recalled`, cells()],
             steps,
           ),
         );
