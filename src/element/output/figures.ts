@@ -71,23 +71,24 @@ export class Figures {
    * drawn.
    */
   async paint(now = false): Promise<boolean> {
-    const changed = [...this.#shown.values()].filter(({ figure, painted }) => figure !== painted);
+    const changed = [...this.#shown].filter(([, { figure, painted }]) => figure !== painted);
     if (changed.length === 0) return true;
     if (!now && performance.now() < this.#quietUntil) return false;
     const module = await import("./draw-figure.ts").catch(() => undefined);
     let begun = performance.now();
     let spent = 0;
-    for (const shown of changed) {
+    for (const [id, shown] of changed) {
       if (performance.now() - begun > slice) {
         spent += performance.now() - begun;
         await new Promise((resolve) => setTimeout(resolve));
         begun = performance.now();
-        if (![...this.#shown.values()].includes(shown)) continue;
       }
+      // Meanwhile, another call may have drawn it, or another run may have begun.
+      if (this.#shown.get(id) !== shown || shown.painted === shown.figure) continue;
       shown.painted = shown.figure;
-      const id = `${this.#name}-run-${this.#elements().indexOf(shown.element)}`;
+      const name = `${this.#name}-run-${this.#elements().indexOf(shown.element)}`;
       shown.element.replaceChildren(
-        module?.drawFigure(shown.figure, id) ?? note("cell-failed", say("cell.figure.failed")),
+        module?.drawFigure(shown.figure, name) ?? note("cell-failed", say("cell.figure.failed")),
       );
     }
     this.#quietUntil = performance.now() + rest * (spent + performance.now() - begun);
