@@ -147,6 +147,52 @@ test("a damaged link changes nothing", async ({ site, page }) => {
   await expect(site.cell("main.ts").root).toHaveAttribute("data-state", "verified");
 });
 
+test("files that are too large to show stay stored until the reader discards them, whatever is opened", async ({
+  site,
+  page,
+}) => {
+  await site.open("/en/play/");
+  await page.evaluate(() => {
+    const file = { name: "main.ts", code: "x".repeat(300_000), from: "" };
+    localStorage.setItem("play:/", JSON.stringify({ files: [file], selected: "main.ts" }));
+  });
+  await page.reload();
+  const discard = page.getByRole("button", { name: "Discard them" });
+  await expect(discard).toBeVisible();
+  await page.getByRole("button", { name: words.en.add }).click();
+  await site.cell("file1.ts").edit("export const a = 1;");
+  const kept = () => page.evaluate(() => localStorage.getItem("play:/"));
+  expect((await kept())?.length).toBeGreaterThan(300_000);
+  await page.getByRole("tab", { name: "main.ts" }).click();
+  await discard.click();
+  await expect(discard).toBeHidden();
+  await expect.poll(kept).toContain("export const a = 1;");
+});
+
+test("examples that cannot be loaded are reported once, and can be opened again", async ({
+  site,
+  page,
+}) => {
+  let requests = 0;
+  await page.route("**/cells.json", (route) => {
+    requests++;
+    return route.abort();
+  });
+  await site.open("/en/play/");
+  const examples = page.getByText(words.en.examples);
+  const notice = page.locator(".page-notice");
+  for (const times of [1, 2]) {
+    await examples.click();
+    await expect.poll(() => requests).toBe(times);
+    await expect(page.locator(".play-examples")).not.toHaveAttribute("open");
+    await expect(notice).toHaveCount(1);
+  }
+  await page.unroute("**/cells.json");
+  await examples.click();
+  await expect(page.getByRole("button", { name: "sigmoid.ts" })).toBeVisible();
+  await expect(notice).toHaveCount(0);
+});
+
 test("axe finds no barrier in the playground with files, and it fits on a phone", async ({
   site,
   page,

@@ -14,7 +14,11 @@ interface Documented {
 
 /** Fills the list of examples with the cells of the site's pages when it is first opened. */
 export function offerExamples(list: HTMLDetailsElement, playground: Playground): void {
+  const failed = note("page-notice", "");
+  let filling = false;
   const fill = async () => {
+    if (filling || !list.open) return;
+    filling = true;
     try {
       const response = await fetch(`${siteFolder}cells.json`);
       if (!response.ok) throw new Error(`cells.json could not be loaded: ${response.status}`);
@@ -24,10 +28,12 @@ export function offerExamples(list: HTMLDetailsElement, playground: Playground):
         const items = beside.map(({ file }) => item(file, () => open(file, beside)));
         section.querySelector("ul")?.replaceChildren(...items);
       }
+      failed.remove();
     } catch {
+      filling = false;
       list.open = false;
-      list.after(note("page-notice", say("cell.unloaded")));
-      list.addEventListener("toggle", fill, { once: true });
+      failed.textContent = say("cell.unloaded");
+      list.after(failed);
     }
   };
   const open = (file: string, beside: Documented[]) => {
@@ -37,9 +43,9 @@ export function offerExamples(list: HTMLDetailsElement, playground: Playground):
     playground.replace(projectOf(Object.entries(sources), file), say("play.example", { file }));
     playground.selected.scrollIntoView({ block: "nearest" });
   };
+  list.addEventListener("toggle", fill);
   // It may have been opened before this script loaded.
-  if (list.open) void fill();
-  else list.addEventListener("toggle", fill, { once: true });
+  void fill();
 }
 
 function item(file: string, act: () => void): HTMLElement {

@@ -23,6 +23,8 @@ export class Playground {
   #opening = false;
   /** Whether what is here takes the place of what is kept. */
   keeping = true;
+  /** A notice that stays in the selected cell, whichever that is. */
+  pinned?: HTMLElement;
 
   /** @param template the page's cell as built, which is the first file of the playground */
   constructor(place: HTMLElement, template: LiveCell, highlight: (code: string) => Node) {
@@ -93,6 +95,7 @@ export class Playground {
     }
     this.#tabs.show(this.names, this.#selected);
     this.#toolbar.show(this.#selected);
+    if (this.pinned) this.selected.querySelector(".cell-code")?.before(this.pinned);
     this.#keep();
   }
 

@@ -35,14 +35,17 @@ export async function startPlay(place: HTMLElement, define: () => void): Promise
 function leave(playground: Playground, kept: Project): void {
   playground.keeping = false;
   playground.open(playground.first);
-  const cell = playground.selected;
-  const copy = async () => cell.announce(say(await copyText(JSON.stringify(kept))));
+  const copy = async () => {
+    const said = say(await copyText(JSON.stringify(kept)));
+    playground.selected.announce(said);
+  };
   const discard = () => {
-    unnotify(cell, "large");
+    unnotify(playground.selected, "large");
+    playground.pinned = undefined;
     playground.keeping = true;
     playground.select(playground.selected.file);
   };
-  notify(cell, "large", {
+  playground.pinned = notify(playground.selected, "large", {
     text: say("play.large"),
     actions: [
       { label: say("play.copy"), act: copy },
