@@ -51,3 +51,24 @@ test("an edit whose keeper comes late does not replace a later one of another ta
   await page.reload();
   await expect.poll(() => cell.code()).toBe("second");
 });
+
+test("if the edit store cannot load, the reader is warned once, and only about an edit that is not stored", async ({
+  site,
+  page,
+}) => {
+  await page.route(/\/keeper[^/]*\.js/, (route) => route.abort());
+  await site.open("/en/book/1/1-1/");
+  const cell = site.cell("dot.ts");
+  const warning = cell.root.locator('[data-notice="unkept"]');
+  await cell.edit("");
+  await cell.editor.pressSequentially("1;");
+  const kept = () => page.evaluate(() => Object.values(localStorage).join());
+  await expect.poll(kept).toContain('"1;"');
+  await expect(warning).toHaveCount(0);
+
+  await page.reload();
+  await cell.edit("");
+  await cell.editor.pressSequentially("2;");
+  await expect(warning).toHaveCount(1);
+  expect(await kept()).toContain('"1;"');
+});

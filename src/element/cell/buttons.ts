@@ -18,7 +18,11 @@ export class Buttons {
       button.addEventListener("click", async () => {
         if (button.ariaBusy) return;
         button.ariaBusy = "true";
-        await Promise.resolve(act()).finally(() => (button.ariaBusy = null));
+        try {
+          await act();
+        } finally {
+          button.ariaBusy = null;
+        }
       });
     }
   }

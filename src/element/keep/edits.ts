@@ -1,7 +1,7 @@
 import { allCells } from "../cell/cells.ts";
 import type { LiveCell } from "../cell/live-cell.ts";
+import { notify } from "../cell/notice.ts";
 import { siteFolder } from "../page/load.ts";
-import { note } from "../page/note.ts";
 import { say } from "../page/strings.ts";
 
 /** The bubbling event that a cell dispatches when its code changes. */
@@ -26,30 +26,32 @@ export function watchEdits(): void {
       await (await import("./keeper.ts")).startKeeping();
       keeping = true;
     } catch {
-      cell?.querySelector(".cell-notes")?.append(note("cell-failed", say("cell.unkept")));
+      if (cell) notify(cell, "unkept", { text: say("cell.unkept"), failed: true });
     }
   };
   document.addEventListener(edited, ({ target }) => {
-    keepFirst(target as LiveCell);
-    void start(target as LiveCell);
+    const cell = target as LiveCell;
+    void start(keepFirst(cell) ? undefined : cell);
   });
   if (allCells().some((cell) => kept(cell) !== null)) void start();
 }
 
 /**
  * Stores a first edit immediately, since the reader may leave the page before the edit store has
- * loaded.
+ * loaded. Returns false if it is not stored: an earlier edit is not overwritten.
  */
-function keepFirst(cell: LiveCell): void {
-  if (keeping || (!begun.has(cell) && kept(cell) !== null)) return;
+function keepFirst(cell: LiveCell): boolean {
+  if (keeping) return true;
+  if (!begun.has(cell) && kept(cell) !== null) return false;
   const { code, original } = cell;
   try {
     if (code === original) localStorage.removeItem(keyOf(cell));
     else localStorage.setItem(keyOf(cell), JSON.stringify({ code, from: original }));
     begun.add(cell);
+    return true;
   } catch {
     begun.delete(cell);
-    // The edit store will try again and report the failure.
+    return false;
   }
 }
 
