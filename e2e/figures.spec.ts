@@ -50,6 +50,17 @@ test("an edit changes the figure, an error removes it, and Reset restores it", a
   expect(await cell.picture()).toEqual(documented);
 });
 
+test("a new figure takes no more room than its picture", async ({ site, page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await site.open("/en/book/1/1-1/");
+  const cell = site.cell("dot.ts");
+  await cell.edit('import * as plt from "plt";\nplt.plot([1, 2]);\nplt.show();');
+  await cell.run();
+  const picture = await cell.figure.boundingBox();
+  const figure = await cell.root.locator(".cell-figure").boundingBox();
+  expect((figure?.height ?? 0) - (picture?.height ?? 0)).toBeLessThan(40);
+});
+
 test("a figure that is shown repeatedly is animated, along with a progress bar", async ({
   site,
 }) => {

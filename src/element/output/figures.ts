@@ -12,6 +12,9 @@ interface Shown {
 /** After drawing for this many milliseconds, the page's thread is released. */
 const slice = 50;
 
+/** The number of pixels per inch at which a wide screen shows a figure, as in figure/frame.ts. */
+const shownInch = 72;
+
 /** The pause after drawing, as a multiple of the time that it took. */
 const rest = 3;
 
@@ -87,6 +90,7 @@ export class Figures {
       if (this.#shown.get(id) !== shown || shown.painted === shown.figure) continue;
       shown.painted = shown.figure;
       const name = `${this.#name}-run-${this.#elements().indexOf(shown.element)}`;
+      shown.element.removeAttribute("style");
       shown.element.replaceChildren(
         module?.drawFigure(shown.figure, name) ?? note("cell-failed", say("cell.figure.failed")),
       );
@@ -111,7 +115,11 @@ export class Figures {
   #added(drawing: Drawing): HTMLElement {
     const element = document.createElement("figure");
     element.className = "cell-figure";
-    if ("size" in drawing) element.style.aspectRatio = drawing.size.join(" / ");
+    if ("size" in drawing) {
+      const [width, height] = drawing.size;
+      element.style.aspectRatio = `${width} / ${height}`;
+      element.style.maxHeight = `${height * shownInch}px`;
+    }
     this.#place.append(element);
     return element;
   }
