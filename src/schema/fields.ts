@@ -2,16 +2,18 @@ import { z } from "zod";
 
 /** The types of values that an author writes. Each error text completes "write …". */
 
-export const text = z.string({ error: 'text, such as "벡터와 행렬"' }).trim().min(1, {
-  error: "at least one character",
-});
+/** @param example what an author could write */
+export const text = (example: string) => {
+  const some = z.string({ error: `text, such as ${JSON.stringify(example)}` });
+  return some.trim().min(1, { error: "at least one character" });
+};
 
 export const flag = z.boolean({ error: "true or false" });
 
-export const texts = z.array(text, { error: "a list, such as [numpy, matrix]" });
+export const texts = z.array(text("numpy"), { error: "a list, such as [numpy, matrix]" });
 
-export const textOrTexts = z.union([text, texts], {
-  error: "text, or a list such as [/old/address/, /older/]",
+export const textOrTexts = z.union([text("numpy, matrix"), texts], {
+  error: "text, or a list such as [numpy, matrix]",
 });
 
 export const address = z.string({ error: "an address, such as /old/address/" }).startsWith("/", {

@@ -71,7 +71,7 @@ describe("parseFrontMatter", () => {
   it("reports all problems, in line order", () => {
     expect(problems(["title: 7", "section: 1.1", "date: 2024-02-30", "tags: numpy"])).toEqual([
       '2: title is 7: write text, such as "벡터와 행렬"',
-      '2: description is missing: write text, such as "벡터와 행렬"',
+      '2: description is missing: write text, such as "배열의 덧셈과 곱셈을 배웁니다."',
       '3: section is 1.1: write its number in quotes, such as "1" or "1.1"',
       '4: date is "2024-02-30": write a calendar date, such as 2024-05-01 or 2024-05-01 09:30:00 +0900',
       '5: tags is "numpy": write a list, such as [numpy, matrix]',
@@ -80,7 +80,7 @@ describe("parseFrontMatter", () => {
 
   it("points at the item of a list", () => {
     expect(problems([...good.slice(0, 4), "tags:", "  - numpy", "  - 3"])).toEqual([
-      '8: tags.1 is 3: write text, such as "벡터와 행렬"',
+      '8: tags.1 is 3: write text, such as "numpy"',
     ]);
   });
 

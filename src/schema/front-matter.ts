@@ -7,14 +7,16 @@ import type { Validated } from "./validate.ts";
 import { parseYaml } from "./yaml.ts";
 import type { Yaml } from "./yaml.ts";
 
+const [heading, summary] = ["벡터와 행렬", "배열의 덧셈과 곱셈을 배웁니다."];
+
 /** Keys of the Jekyll theme's posts, and `draft`: all optional, on every page. */
 const optional = {
   draft: flag.optional(),
-  lng_pair: text.optional(),
-  img: text.optional(),
+  lng_pair: text("vectors").optional(),
+  img: text("/images/vectors.png").optional(),
   comments_disable: flag.optional(),
   meta_modify_date: date.optional(),
-  meta_description: text.optional(),
+  meta_description: text(summary).optional(),
   meta_keywords: textOrTexts.optional(),
   image_viewer_on: flag.optional(),
   image_lazy_loader_on: flag.optional(),
@@ -27,7 +29,7 @@ const optional = {
   permalink: address.optional(),
 };
 
-const required = { title: text, description: text, date, tags: texts };
+const required = { title: text(heading), description: text(summary), date, tags: texts };
 
 const sectionError = 'its number in quotes, such as "1" or "1.1"';
 
@@ -38,8 +40,8 @@ export const chapterSchema = z.strictObject(
   {
     ...required,
     section: z.string({ error: sectionError }).regex(/^\d+(\.\d+)*$/, { error: sectionError }),
-    category: text.optional(),
-    author: text.optional(),
+    category: text("Guide").optional(),
+    author: text("kim").optional(),
     ...optional,
   },
   pageKeys,
@@ -49,15 +51,18 @@ export const chapterSchema = z.strictObject(
 export const postSchema = z.strictObject(
   {
     ...required,
-    category: text,
-    author: text,
+    category: text("Guide"),
+    author: text("kim"),
     ...optional,
   },
   pageKeys,
 );
 
 /** The front matter of a page outside book and blog, such as the home page's text. */
-export const plainSchema = z.strictObject({ title: text, description: text.optional() }, pageKeys);
+export const plainSchema = z.strictObject(
+  { title: text(heading), description: text(summary).optional() },
+  pageKeys,
+);
 
 export type ChapterFields = z.output<typeof chapterSchema>;
 export type PostFields = z.output<typeof postSchema>;

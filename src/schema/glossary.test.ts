@@ -35,7 +35,7 @@ describe("parseGlossary", () => {
     [
       "a missing definition",
       good.replace(", definition: 수의 표", ""),
-      '5: 1.ko.definition is missing: write text, such as "벡터와 행렬"',
+      '5: 1.ko.definition is missing: write text, such as "수를 직사각형으로 늘어놓은 것."',
     ],
     [
       "a misspelt key",

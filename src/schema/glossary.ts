@@ -6,7 +6,11 @@ import { validate } from "./validate.ts";
 import { parseYaml } from "./yaml.ts";
 
 const side = z.strictObject(
-  { term: text, definition: text, also: texts.optional() },
+  {
+    term: text("행렬"),
+    definition: text("수를 직사각형으로 늘어놓은 것."),
+    also: texts.optional(),
+  },
   { error: "{ term: …, definition: … }" },
 );
 

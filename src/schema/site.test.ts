@@ -51,7 +51,7 @@ describe("parseSite", () => {
 
   it("reports the line of a missing language", () => {
     expect(problems(good.replace("  en: About\n", ""))).toEqual([
-      '2: description.en is missing: write text, such as "벡터와 행렬"',
+      '2: description.en is missing: write text, such as "Learn neural networks."',
     ]);
   });
 

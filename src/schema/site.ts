@@ -5,25 +5,26 @@ import type { Problem } from "./problem.ts";
 import { validate } from "./validate.ts";
 import { parseYaml } from "./yaml.ts";
 
-const both = z.strictObject({ ko: text, en: text }, { error: "both languages: { ko: …, en: … }" });
+const both = (ko: string, en: string) =>
+  z.strictObject({ ko: text(ko), en: text(en) }, { error: "both languages: { ko: …, en: … }" });
 
 const off = z.literal(false);
 
 const comments = z.strictObject({
   provider: z.literal("giscus", { error: "giscus, the only supported provider" }),
-  repo: text,
-  repo_id: text,
-  category: text,
-  category_id: text,
+  repo: text("name/repo"),
+  repo_id: text("R_kgDOExample"),
+  category: text("Announcements"),
+  category_id: text("DIC_kwDOExample"),
 });
 
 const analytics = z.strictObject({
   provider: z.literal("google", { error: "google, the only supported provider" }),
-  id: text,
+  id: text("G-EXAMPLE123"),
 });
 
 const authors = z
-  .array(z.strictObject({ id: text, name: both }), {
+  .array(z.strictObject({ id: text("kim"), name: both("김민수", "Kim Minsu") }), {
     error: "a list of { id: …, name: { ko: …, en: … } }",
   })
   .min(1, { error: "at least one author" });
@@ -31,8 +32,8 @@ const authors = z
 /** content/site.yml: the settings of the site. */
 export const siteSchema = z.strictObject(
   {
-    title: both,
-    description: both,
+    title: both("밑바닥", "Mitbadak"),
+    description: both("신경망을 배웁니다.", "Learn neural networks."),
     url: z.url({
       protocol: /^https?$/,
       error: "where the site is served, such as https://name.github.io",
