@@ -67,11 +67,12 @@ const browser = ({ fresh, shard }: Asked, specs: readonly string[] = []): Step =
 
 /**
  * All steps of `npm test`. Of several machines, the first also runs the steps that need no browser.
+ * The builds precede the unit tests, which then find the caches filled.
  */
 export function allSteps(asked: Asked): Step[] {
   const [index] = asked.shard;
   return index === 1
-    ? [types, units(), units([contentTest]), ...content, ...builds, links, browser(asked)]
+    ? [types, ...content, ...builds, links, units(), units([contentTest]), browser(asked)]
     : [...builds, browser(asked)];
 }
 
