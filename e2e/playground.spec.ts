@@ -1,4 +1,5 @@
 import { axe, barriers } from "./axe.ts";
+import type { Cell } from "./cell.ts";
 import { expect, test } from "./test.ts";
 
 // On a touch device the light editor stays.
@@ -27,6 +28,12 @@ const words = {
   },
 };
 
+/** Puts code into a file that was just added, whose editor opens without a press on Edit. */
+async function editNew(cell: Cell, code: string): Promise<void> {
+  await expect(cell.editor).toBeVisible();
+  await cell.edit(code);
+}
+
 for (const lang of ["ko", "en"] as const) {
   const said = words[lang];
   test(`files can import each other, be renamed, deleted and restored, and survive a reload, in ${lang}`, async ({
@@ -44,7 +51,7 @@ for (const lang of ["ko", "en"] as const) {
       "aria-selected",
       "true",
     );
-    await site.cell("file1.ts").edit("export const a: number = 41;");
+    await editNew(site.cell("file1.ts"), "export const a: number = 41;");
     await page.getByRole("button", { name: said.rename }).click();
     const field = page.getByRole("textbox", { name: said.name });
     await field.fill("no name");
@@ -105,7 +112,7 @@ test("a new name applies to the file that it was asked for, and needs no extensi
 }) => {
   await site.open("/en/play/");
   await page.getByRole("button", { name: words.en.add }).click();
-  await site.cell("file1.ts").edit("export const a = 1;");
+  await editNew(site.cell("file1.ts"), "export const a = 1;");
   const field = page.getByRole("textbox", { name: words.en.name });
   await page.getByRole("button", { name: words.en.rename }).click();
   await field.fill("other");
@@ -160,7 +167,7 @@ test("files that are too large to show stay stored until the reader discards the
   const discard = page.getByRole("button", { name: "Discard them" });
   await expect(discard).toBeVisible();
   await page.getByRole("button", { name: words.en.add }).click();
-  await site.cell("file1.ts").edit("export const a = 1;");
+  await editNew(site.cell("file1.ts"), "export const a = 1;");
   const kept = () => page.evaluate(() => localStorage.getItem("play:/"));
   expect((await kept())?.length).toBeGreaterThan(300_000);
   await page.getByRole("tab", { name: "main.ts" }).click();
