@@ -37,6 +37,16 @@ test.describe("on a slow connection, clicks are not lost:", () => {
     await page.unrouteAll({ behavior: "ignoreErrors" });
   });
 
+  test("Reset resets before the offer to restore the edit has loaded", async ({ site, page }) => {
+    await site.open(path);
+    await slow(page, /\.(?:js|json)$/, 1500);
+    const cell = site.cell("dot.ts");
+    await cell.edit("1;");
+    await cell.button("reset").click();
+    expect(await cell.code()).toContain("np.dot");
+    await expect(cell.root.getByRole("button", { name: "Bring my edit back" })).toBeVisible();
+  });
+
   test("Edit opens the editor once, however often it is pressed", async ({ site, page }) => {
     await slow(page);
     await site.open(path);

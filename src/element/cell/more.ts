@@ -11,10 +11,15 @@ export function more(
       await seldomWords();
       await act();
     });
-  const resetEdit = withWords(async () => (await import("../keep/replace.ts")).resetCode(cell));
+  const offerEdit = (code: string) =>
+    withWords(async () => (await import("../keep/replace.ts")).offerReset(cell, code))();
   return {
-    // Without an edit, there is nothing to restore, so nothing has to be loaded.
-    reset: async () => (cell.code === cell.original ? cell.reset() : resetEdit()),
+    // Resets at once: a run may follow before the offer to restore the edit has loaded.
+    reset: async () => {
+      const { code, original } = cell;
+      cell.reset();
+      if (code !== original) await offerEdit(code);
+    },
     share: withWords(async () => (await import("../share/share.ts")).share(cell)),
     download: withWords(async () => (await import("../project/download.ts")).download(cell)),
     play: withWords(async () => (await import("../share/share.ts")).openInPlayground(cell)),

@@ -14,7 +14,12 @@ export function replaceCode(cell: LiveCell, code: string): void {
 export function resetCode(cell: LiveCell): void {
   const before = cell.code;
   cell.reset();
-  if (before !== cell.original) offer(cell, before, say("keep.wasReset"));
+  if (before !== cell.original) offerReset(cell, before);
+}
+
+/** Offers to restore the edit of a cell that was reset. */
+export function offerReset(cell: LiveCell, edit: string): void {
+  offer(cell, edit, say("keep.wasReset"));
 }
 
 /** Offers to restore or copy code. */
