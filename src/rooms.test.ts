@@ -44,7 +44,7 @@ const table: Record<string, string[]> = {
   // The type of rendered Markdown files (`import x from "a.md?html"`).
   site: ["cache", "cell", "schema", "proof", "i18n", "markdown", "api", "script element"],
   pages: ["site", "i18n", "type api"],
-  importer: ["cell", "schema"],
+  import: ["cell", "schema"],
 };
 
 /** Connects the rooms. */
