@@ -4,7 +4,7 @@ import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { anchors, apiModule } from "./src/api/index.ts";
 import { monacoEditor } from "./src/editor/integration.ts";
-import { createRender, features, htmlModules, plugins, recalled } from "./src/markdown/index.ts";
+import { createRender, features, plugins, recalled, renderModule } from "./src/markdown/index.ts";
 import { liveCells } from "./src/proof/index.ts";
 import { siteAddress } from "./src/schema/index.ts";
 import {
@@ -65,7 +65,7 @@ export default defineConfig({
   ],
   markdown: { syntaxHighlight: false, processor: satteri({ features, mdastPlugins }) },
   vite: {
-    plugins: [htmlModules(render), apiModule(), contentReload("content")],
+    plugins: [renderModule(root, render), apiModule(), contentReload("content")],
     // The content security policy forbids inline scripts and fonts.
     build: { assetsInlineLimit: 0 },
     worker: { format: "es" },

@@ -41,7 +41,7 @@ const table: Record<string, string[]> = {
   // The reference's text and code are rendered like those of pages.
   api: ["cache", "markdown"],
   i18n: [],
-  // The type of rendered Markdown files (`import x from "a.md?html"`).
+  // The types of rendered Markdown files, and of "virtual:rendered".
   site: ["cache", "cell", "schema", "proof", "i18n", "markdown", "api", "script element"],
   pages: ["site", "i18n", "type api"],
   import: ["cell", "schema"],

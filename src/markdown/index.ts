@@ -1,7 +1,7 @@
 export { features } from "./features.ts";
 export { highlight } from "./highlight.ts";
 export { escapeHtml, staticHtml } from "./html.ts";
-export { htmlModules } from "./html-modules.ts";
+export { renderModule } from "./render-module.ts";
 export { plugins } from "./plugins.ts";
 export type { PluginOptions } from "./plugins.ts";
 export { recalled } from "./recalled.ts";

@@ -1,5 +1,7 @@
+import { existsSync } from "node:fs";
 import type { AstroComponentFactory } from "astro/runtime/server/index.js";
-import type { Heading, Rendered } from "../markdown/index.ts";
+import { rendered } from "virtual:rendered";
+import type { Heading } from "../markdown/index.ts";
 
 /** The text of a page: HTML for a .md file, a component for an .mdx file. */
 export type Document = { headings: Heading[] } & (
@@ -11,7 +13,6 @@ interface MdxModule {
   getHeadings(): Heading[];
 }
 
-const markdown = import.meta.glob<Rendered>("/content/**/*.md", { query: "?html" });
 const mdx = import.meta.glob<MdxModule>("/content/**/*.mdx");
 
 /**
@@ -19,8 +20,8 @@ const mdx = import.meta.glob<MdxModule>("/content/**/*.mdx");
  * @throws {Error} if there is no such file
  */
 export async function documentOf(file: string): Promise<Document> {
+  if (file.endsWith(".md") && existsSync(file)) return rendered(file);
   const path = `/${file}`;
-  if (path in markdown) return markdown[path]();
   if (!(path in mdx)) throw new Error(`${file}:1: this page does not exist: create it`);
   const { default: Content, getHeadings } = await mdx[path]();
   return { Content, headings: getHeadings() };

@@ -1,0 +1,37 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Plugin } from "vite";
+import type { Rendered, Render } from "./render.ts";
+
+/** Where the code of a page, which is bundled, finds the renderer of the process that runs it. */
+const place = "mitbadak:rendered";
+
+/**
+ * Lets a page import `rendered` from "virtual:rendered", a function that renders the current text
+ * of a Markdown file. The file is not a module, so bundling a page does not read it. In
+ * development, a change of such a file reloads the browser.
+ */
+export function renderModule(root: string, render: Render): Plugin {
+  const rendered = async (file: string): Promise<Rendered> => {
+    const path = join(root, file);
+    return render(path, await readFile(path, "utf8"));
+  };
+  return {
+    name: "rendered",
+    configResolved: () => void Reflect.set(globalThis, Symbol.for(place), rendered),
+    configureServer({ watcher, ws }) {
+      const reload = (path: string) => {
+        if (path.endsWith(".md")) ws.send({ type: "full-reload" });
+      };
+      for (const event of ["add", "change", "unlink"] as const) watcher.on(event, reload);
+    },
+    resolveId: {
+      filter: { id: /^virtual:rendered$/ },
+      handler: (id) => `\0${id}`,
+    },
+    load: {
+      filter: { id: /^\0virtual:rendered$/ },
+      handler: () => `export const rendered = globalThis[Symbol.for(${JSON.stringify(place)})];\n`,
+    },
+  };
+}
