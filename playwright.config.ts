@@ -23,7 +23,12 @@ export default defineConfig({
     // Snapshots of long pages take three times as long as the tests; `--trace on` records them.
     trace: { mode: "retain-on-failure", snapshots: false },
   },
-  projects: sites.map(({ name, url, testMatch }) => ({ name, testMatch, use: { baseURL: url } })),
+  projects: sites.map(({ name, url, testMatch, testIgnore }) => ({
+    name,
+    testMatch,
+    testIgnore,
+    use: { baseURL: url },
+  })),
   webServer: {
     command: "node e2e/serve.ts",
     url: sites[0].url,

@@ -16,7 +16,12 @@ export default defineConfig({
       // Modules without state are loaded once for all files, which takes half of the time.
       {
         extends: true,
-        test: { name: "pure", include: ["src/**/*.test.ts"], exclude: stateful, isolate: false },
+        test: {
+          name: "pure",
+          include: ["src/**/*.test.ts", "e2e/**/*.test.ts"],
+          exclude: stateful,
+          isolate: false,
+        },
       },
     ],
   },

@@ -4,17 +4,54 @@
  */
 const port = Number(process.env.E2E_PORT ?? 4181);
 
+interface Build {
+  name: string;
+  base: string;
+  dist: string;
+  /** Whose content: that of the checkout, or the small blog of e2e/blog. */
+  content: "own" | "blog";
+  testMatch: string;
+  testIgnore?: string;
+}
+
 /**
- * The builds to test: one for the root of a host and one for a folder below it. The second is
- * tested only for what depends on addresses: pages, workers and lazy files.
+ * The builds to test: of each content one for the root of a host and one for a folder below it. The
+ * folder is tested only for what depends on addresses: pages, workers and lazy files.
  */
-export const sites = [
-  { name: "root", base: "/", dist: "dist", port, testMatch: "**/*.spec.ts" },
+const builds: Build[] = [
+  {
+    name: "root",
+    base: "/",
+    dist: "dist",
+    content: "own",
+    testMatch: "**/*.spec.ts",
+    testIgnore: "**/blog/**",
+  },
   {
     name: "folder",
     base: "/repo/",
     dist: "dist-folder",
-    port: port + 1,
+    content: "own",
     testMatch: "**/addresses.spec.ts",
   },
-].map((site) => ({ ...site, url: `http://localhost:${site.port}${site.base}` }));
+  {
+    name: "blog",
+    base: "/",
+    dist: "dist-blog/root",
+    content: "blog",
+    testMatch: "**/blog/*.spec.ts",
+  },
+  {
+    name: "blog-folder",
+    base: "/repo/",
+    dist: "dist-blog/folder",
+    content: "blog",
+    testMatch: "**/blog/every-page.spec.ts",
+  },
+];
+
+export const sites = builds.map((build, i) => ({
+  ...build,
+  port: port + i,
+  url: `http://localhost:${port + i}${build.base}`,
+}));

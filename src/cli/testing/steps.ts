@@ -42,17 +42,29 @@ const content: Step[] = [
   },
 ];
 
-const builds: Step[] = sites.map(({ base, dist }) => ({
-  name: `build at ${base}`,
-  command: `astro build --outDir ${dist}`,
-  env: { BASE_PATH: base },
-  inputs: [
-    ...["astro.config.mjs", "content", "public", "src"],
-    ...["LICENSE", "package-lock.json", "tsconfig.json"],
-    ":!src/**/*.test.ts",
-  ],
-  output: dist,
-}));
+/** What a build of any content depends on. */
+const builder = [
+  ...["astro.config.mjs", "src", "LICENSE", "package-lock.json", "tsconfig.json"],
+  ":!src/**/*.test.ts",
+];
+
+const builds: Step[] = sites
+  .filter(({ content }) => content === "own")
+  .map(({ base, dist }) => ({
+    name: `build at ${base}`,
+    command: `astro build --outDir ${dist}`,
+    env: { BASE_PATH: base },
+    inputs: [...builder, "content", "public"],
+    output: dist,
+  }));
+
+/** Builds the small blog of e2e/blog for both bases. */
+const blog: Step = {
+  name: "builds of the small blog",
+  command: "node e2e/blog/build.ts",
+  inputs: [...builder, "e2e/blog", "e2e/sites.ts", "bench/build/copy.ts", ":!e2e/blog/*.test.ts"],
+  output: "dist-blog",
+};
 
 const links: Step = { name: "links", command: "node src/cli/links.ts" };
 
@@ -72,16 +84,19 @@ const browser = ({ fresh, shard }: Asked, specs: readonly string[] = []): Step =
 export function allSteps(asked: Asked): Step[] {
   const [index] = asked.shard;
   return index === 1
-    ? [types, ...content, ...builds, links, units(), units([contentTest]), browser(asked)]
-    : [...builds, browser(asked)];
+    ? [types, ...content, ...builds, blog, links, units(), units([contentTest]), browser(asked)]
+    : [...builds, blog, browser(asked)];
 }
 
 /** The steps that run these test files. */
 export function stepsFor(files: readonly string[], asked: Asked): Step[] {
-  const specs = files.filter((file) => file.startsWith("e2e/"));
-  const tests = files.filter((file) => !file.startsWith("e2e/"));
+  const specs = files.filter((file) => file.endsWith(".spec.ts"));
+  const tests = files.filter((file) => file.endsWith(".test.ts"));
+  const blogged = files.some((file) => file.startsWith("e2e/blog/"));
   return [
+    ...(specs.length > 0 ? builds : []),
+    ...(blogged ? [blog] : []),
     ...(tests.length > 0 ? [units(tests)] : []),
-    ...(specs.length > 0 ? [...builds, browser(asked, specs)] : []),
+    ...(specs.length > 0 ? [browser(asked, specs)] : []),
   ];
 }
