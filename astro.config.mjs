@@ -25,10 +25,10 @@ const root = fileURLToPath(new URL(".", import.meta.url));
 const settings = settingsOf("content");
 const { url, base } = siteAddress(settings, process.env);
 // The command, and not another argument such as the name of a folder.
-const drafts = process.argv[2] === "dev";
+const hidden = process.argv[2] === "dev";
 const cells = liveCells(
   root,
-  (file) => placeOf(file, drafts),
+  (file) => placeOf(file, hidden, settings),
   () => contentProblems(root, "content"),
 );
 const mdastPlugins = plugins({
@@ -38,14 +38,14 @@ const mdastPlugins = plugins({
   code: settings.mdx?.code,
   term: currentTerms("content", base),
   frontMatterProblems,
-  refuses: (file) => drafts || placeOf(file, false) !== undefined,
+  refuses: (file) => hidden || placeOf(file, false, settings) !== undefined,
 });
 
 const counts = { rendered: 0, recalled: 0 };
 const render = recalled(createRender(mdastPlugins), {
   root,
   base,
-  shown: () => [textStamp("content"), settings.mdx, drafts],
+  shown: () => [textStamp("content"), settings.mdx, hidden],
   counts,
 });
 

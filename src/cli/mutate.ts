@@ -12,7 +12,7 @@ import {
   type ProvedPage,
 } from "../proof/index.ts";
 import { bundleLibrary } from "../runner/bundle.ts";
-import { placeOf } from "../site/index.ts";
+import { placeOf, settingsOf } from "../site/index.ts";
 import { fenceMutant, kinds, libraryMutant, type Kind, type Mutant } from "./mutants.ts";
 import { lineOf, mutated, type Random } from "./mutations.ts";
 import { root } from "./prove-all.ts";
@@ -23,7 +23,8 @@ import { root } from "./prove-all.ts";
 const { seed, count, chosen } = read();
 process.chdir(root);
 const means = await makeMeans(root);
-const pages = await new Proofs(means, (file) => placeOf(file, false)).all();
+const settings = settingsOf("content");
+const pages = await new Proofs(means, (file) => placeOf(file, false, settings)).all();
 if (pages.some(({ problems }) => problems.length > 0)) {
   console.error(
     "npm run mutate needs verified pages: fix the problems that npm run check reports first",

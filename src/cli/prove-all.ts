@@ -4,6 +4,7 @@ import { Progress } from "../proof/progress.ts";
 import { ProgressLine } from "../proof/progress-line.ts";
 import { Proofs } from "../proof/proofs.ts";
 import type { ProvedPage } from "../proof/prove.ts";
+import { settingsOf } from "../site/content.ts";
 import { placeOf } from "../site/place-of.ts";
 
 /** The cache key of the last check's summary. */
@@ -19,7 +20,8 @@ export async function proveAll(): Promise<{ pages: ProvedPage[]; means: MadeMean
   const progress = new Progress((done, total) =>
     line.show(`Verifying the cells: ${done} of ${total}`),
   );
-  const pages = await new Proofs(means, (file) => placeOf(file, false), progress).all();
+  const settings = settingsOf("content");
+  const pages = await new Proofs(means, (file) => placeOf(file, false, settings), progress).all();
   line.end();
   return { pages, means };
 }

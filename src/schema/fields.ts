@@ -12,35 +12,41 @@ export const flag = z.boolean({ error: "true or false" });
 
 export const texts = z.array(text("numpy"), { error: "a list, such as [numpy, matrix]" });
 
-export const textOrTexts = z.union([text("numpy, matrix"), texts], {
-  error: "text, or a list such as [numpy, matrix]",
-});
+/** Tags: a list, or text with commas between them; each tag once. */
+export const tags = z
+  .preprocess(
+    (written) => (typeof written === "string" ? written.split(",") : written),
+    z.array(z.string({ error: 'text, such as "numpy"' }), {
+      error: "text with commas, or a list such as [numpy, matrix]",
+    }),
+  )
+  .transform((list) => [...new Set(list.map((tag) => tag.trim()).filter(Boolean))]);
 
 export const address = z.string({ error: "an address, such as /old/address/" }).startsWith("/", {
   error: "an address that starts with /",
 });
 
 const datePattern =
-  /^(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2})(?::(\d{2}))?(?:\.\d+)? ?(Z|[+-]\d{2}:?\d{2})?)?$/;
+  /^(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2})(?::(\d{2})(?:\.\d+)?)? ?(Z|[+-]\d{2}:?\d{2})?)?$/;
 const dateError = "a calendar date, such as 2024-05-01 or 2024-05-01 09:30:00 +0900";
 
 /**
- * A date in Jekyll's format, converted to ISO 8601 with the day and offset that were written.
+ * A date in Jekyll's format, converted to ISO 8601 with the offset that was written, if any.
  * @example "2024-05-01 09:30 +0900" // => "2024-05-01T09:30:00+09:00"
  */
 export const date = z.string({ error: dateError }).transform((written, context) => {
-  const [, day, minutes, seconds = "00", zone = "Z"] = datePattern.exec(written) ?? [];
+  const [, day, minutes, seconds = "00", zone = ""] = datePattern.exec(written) ?? [];
   const offset = zone.replace(/(\d{2})(\d{2})$/, "$1:$2");
   const iso = minutes === undefined ? day : `${day}T${minutes}:${seconds}${offset}`;
-  if (day === undefined || !isOnCalendar(day) || Number.isNaN(Date.parse(iso))) {
+  if (day === undefined || !isDay(day) || Number.isNaN(Date.parse(iso))) {
     context.addIssue({ code: "custom", message: dateError });
     return z.NEVER;
   }
   return iso;
 });
 
-/** Whether a day exists: `Date` would read February 30 as March 1. */
-function isOnCalendar(day: string): boolean {
+/** Whether a day, such as "2024-05-01", exists: `Date` would read February 30 as March 1. */
+export function isDay(day: string): boolean {
   const time = Date.parse(day);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }

@@ -56,6 +56,18 @@ describe("parseFrontMatter", () => {
     expect(parsed.page.data).toMatchObject({ meta_modify_date: "2021-08-10T10:32:53+09:00" });
   });
 
+  it("needs a title only, in a post, and ignores keys without a value", () => {
+    const parsed = parse(["title: a", "tags:", "category:"], "content/posts/en/a.md");
+    expect(parsed).toMatchObject({ ok: true, page: { data: { title: "a" } } });
+  });
+
+  it("reads tags from a list or from text with commas", () => {
+    for (const tags of ["[numpy, 행렬]", "numpy, 행렬 , numpy,"]) {
+      const parsed = parse(["title: a", `tags: ${tags}`], "content/posts/en/a.md");
+      expect(parsed).toMatchObject({ page: { data: { tags: ["numpy", "행렬"] } } });
+    }
+  });
+
   it("suggests the nearest key", () => {
     expect(problems([...good, "descripton: twice"])).toEqual([
       '7: unknown key "descripton": did you mean "description"?',
@@ -69,12 +81,11 @@ describe("parseFrontMatter", () => {
   });
 
   it("reports all problems, in line order", () => {
-    expect(problems(["title: 7", "section: 1.1", "date: 2024-02-30", "tags: numpy"])).toEqual([
+    expect(problems(["title: 7", "section: 1.1", "date: 2024-02-30", "tags: 7"])).toEqual([
       '2: title is 7: write text, such as "벡터와 행렬"',
-      '2: description is missing: write text, such as "배열의 덧셈과 곱셈을 배웁니다."',
       '3: section is 1.1: write its number in quotes, such as "1" or "1.1"',
       '4: date is "2024-02-30": write a calendar date, such as 2024-05-01 or 2024-05-01 09:30:00 +0900',
-      '5: tags is "numpy": write a list, such as [numpy, matrix]',
+      "5: tags is 7: write text with commas, or a list such as [numpy, matrix]",
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { encodingProblems } from "./encoding.ts";
-import { address, date, flag, text, textOrTexts, texts } from "./fields.ts";
+import { address, date, flag, tags, text } from "./fields.ts";
 import type { Problem } from "./problem.ts";
 import { validate } from "./validate.ts";
 import type { Validated } from "./validate.ts";
@@ -9,15 +9,24 @@ import type { Yaml } from "./yaml.ts";
 
 const [heading, summary] = ["벡터와 행렬", "배열의 덧셈과 곱셈을 배웁니다."];
 
-/** Keys of the Jekyll theme's posts, and `draft`: all optional, on every page. */
-const optional = {
+/** The keys of a page with its own address: those of the Jekyll theme's posts, and a few more. */
+const article = {
+  title: text(heading),
+  description: text(summary).optional(),
+  date: date.optional(),
+  tags: tags.optional(),
+  category: text("Guide").optional(),
+  series: text("Neural networks from scratch").optional(),
+  author: text("kim").optional(),
   draft: flag.optional(),
+  pin: flag.optional(),
+  pinned: flag.optional(),
   lng_pair: text("vectors").optional(),
   img: text("/images/vectors.png").optional(),
   comments_disable: flag.optional(),
   meta_modify_date: date.optional(),
   meta_description: text(summary).optional(),
-  meta_keywords: textOrTexts.optional(),
+  meta_keywords: tags.optional(),
   image_viewer_on: flag.optional(),
   image_lazy_loader_on: flag.optional(),
   on_site_search_exclude: flag.optional(),
@@ -29,8 +38,6 @@ const optional = {
   permalink: address.optional(),
 };
 
-const required = { title: text(heading), description: text(summary), date, tags: texts };
-
 const sectionError = 'its number in quotes, such as "1" or "1.1"';
 
 const pageKeys = { error: "the keys of the page (title: …, one a line)" };
@@ -38,25 +45,14 @@ const pageKeys = { error: "the keys of the page (title: …, one a line)" };
 /** The front matter of a page of the book. */
 export const chapterSchema = z.strictObject(
   {
-    ...required,
+    ...article,
     section: z.string({ error: sectionError }).regex(/^\d+(\.\d+)*$/, { error: sectionError }),
-    category: text("Guide").optional(),
-    author: text("kim").optional(),
-    ...optional,
   },
   pageKeys,
 );
 
 /** The front matter of a post of the blog. */
-export const postSchema = z.strictObject(
-  {
-    ...required,
-    category: text("Guide"),
-    author: text("kim"),
-    ...optional,
-  },
-  pageKeys,
-);
+export const postSchema = z.strictObject(article, pageKeys);
 
 /** The front matter of a page outside book and blog, such as the home page's text. */
 export const plainSchema = z.strictObject(
@@ -95,9 +91,17 @@ export function parseFrontMatter(path: string, source: string): ParsedFrontMatte
     const message = `the page starts with ${JSON.stringify(source.slice(0, 20))}: start it with "---", the keys (title: …, one a line) and another "---"`;
     return { ok: false, problems: [{ file: path, line: 1, message }] };
   }
-  const yaml = parseYaml(path, match[1], 2);
+  const yaml = withoutEmptyKeys(parseYaml(path, match[1], 2));
   const page = validatePage(path, yaml);
   return page.ok ? { ok: true, page: page.data, lineOf: (key) => yaml.lineOf([key]) } : page;
+}
+
+/** A key without a value, such as `category:`, is not given. */
+function withoutEmptyKeys(yaml: Yaml): Yaml {
+  const { data } = yaml;
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return yaml;
+  const given = Object.entries(data).filter(([, value]) => value !== null);
+  return { ...yaml, data: Object.fromEntries(given) };
 }
 
 function validatePage(path: string, yaml: Yaml): Validated<FrontMatter> {

@@ -8,6 +8,16 @@ import { parseYaml } from "./yaml.ts";
 const both = (ko: string, en: string) =>
   z.strictObject({ ko: text(ko), en: text(en) }, { error: "both languages: { ko: …, en: … }" });
 
+const zoneError = "a time zone, such as Asia/Seoul";
+
+function isZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 const off = z.literal(false);
 
 const comments = z.strictObject({
@@ -47,6 +57,11 @@ export const siteSchema = z.strictObject(
         error: "where the sources are, such as https://github.com/name/repo",
       })
       .optional(),
+    /** The time zone of dates that name none, and of days. */
+    timezone: z
+      .string({ error: zoneError })
+      .refine(isZone, { error: zoneError })
+      .default("Asia/Seoul"),
     authors,
     comments: z.union([off, comments], { error: "false, or { provider: giscus, … }" }),
     analytics: z.union([off, analytics], { error: "false, or { provider: google, id: … }" }),

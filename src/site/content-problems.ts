@@ -33,7 +33,8 @@ export async function contentProblems(root: string, contentDir: string): Promise
   const content = readContent(contentDir);
   const served = publicFiles(root);
   const glossary = termsOf(contentDir, "/");
-  const code = settingsOf(contentDir).mdx?.code;
+  const settings = settingsOf(contentDir);
+  const code = settings.mdx?.code;
   const stamp = digest([textStamp(contentDir), [...served], code ?? false]);
   const plugins = async () => {
     const { checkingPlugins } = await import("../markdown/plugins.ts");
@@ -42,7 +43,7 @@ export async function contentProblems(root: string, contentDir: string): Promise
   const pages = await Promise.all(
     content.shown.map(async ({ file, text }): Promise<ReadPage> => {
       const prose = await keptProse(file, text, stamp, plugins);
-      const pair = content.unread.has(file) ? undefined : placeOf(file, false)?.pair;
+      const pair = content.unread.has(file) ? undefined : placeOf(file, false, settings)?.pair;
       return { file, lang: langOfFile(file), pair, prose };
     }),
   );

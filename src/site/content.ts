@@ -5,8 +5,8 @@ import { parseFrontMatter, parseSite } from "../schema/index.ts";
 import type { LineOf, Problem, Site } from "../schema/index.ts";
 import { filesIn, isMarkdown } from "./content-files.ts";
 import { glossaryProblems } from "./glossary.ts";
-import { isPublished, pageOf, plainFile, plainNames } from "./page.ts";
-import type { Page } from "./page.ts";
+import { pageOf, plainFile, plainNames } from "./page.ts";
+import type { Page, PageSettings } from "./page.ts";
 import { pairProblems } from "./pairs.ts";
 import { skippedFiles } from "./skipped-files.ts";
 
@@ -28,6 +28,7 @@ export interface Content {
 /** @param contentDir the path of content/, with which the paths of files start */
 export function readContent(contentDir: string): Content {
   const site = parseSite(...siteFile(contentDir));
+  const settings = settingsOf(contentDir);
   const lines = new Map<string, LineOf>();
   const unread = new Set<string>();
   const pages: Page[] = [];
@@ -50,9 +51,11 @@ export function readContent(contentDir: string): Content {
       continue;
     }
     lines.set(file, parsed.lineOf);
-    const page = pageOf(file, parsed.page);
-    if (page && !isPublished(page)) continue;
-    if (page) pages.push(page);
+    if (parsed.page.kind !== "pages") {
+      const page = pageOf(file, parsed.page, settings);
+      if (page.hidden) continue;
+      pages.push(page);
+    }
     shown.push({ file, text });
   }
   const lineIn = ({ file }: Page, key: string) => lines.get(file)?.(key) ?? 1;
@@ -74,13 +77,23 @@ export function frontMatterProblems(file: string): Problem[] {
   return parsed.ok ? [] : parsed.problems;
 }
 
+/** The settings of content/site.yml that a build needs before it shows pages. */
+export type Settings = Pick<Site, "url" | "base" | "mdx"> & PageSettings;
+
 /**
  * The settings in content/site.yml that a build needs first. If the file has problems, which
  * `readContent` reports, returns a placeholder.
  */
-export function settingsOf(contentDir: string): Pick<Site, "url" | "base" | "mdx"> {
+export function settingsOf(contentDir: string): Settings {
   const parsed = parseSite(...siteFile(contentDir));
-  return parsed.ok ? parsed.site : { url: "http://localhost", base: "/" };
+  return parsed.ok
+    ? parsed.site
+    : {
+        url: "http://localhost",
+        base: "/",
+        timezone: "Asia/Seoul",
+        authors: [],
+      };
 }
 
 function siteFile(contentDir: string): [path: string, source: string] {
@@ -108,8 +121,8 @@ function authorProblems(
 ): Problem[] {
   const ids = authors.map(({ id }) => id);
   return pages.flatMap((page) => {
-    const { author } = page.data;
-    if (author === undefined || ids.includes(author)) return [];
+    const { author } = page;
+    if (ids.includes(author)) return [];
     const message = `author is "${author}", who is not in site.yml: write one of ${ids.join(", ")}, or add the author there`;
     return [{ file: page.file, line: lineIn(page, "author"), message }];
   });

@@ -3,12 +3,13 @@ import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Loader, LoaderContext } from "astro/loaders";
 import { visible } from "../cell/visible.ts";
+import { excerptOf } from "../markdown/excerpt.ts";
 import { formatProblem, parseFrontMatter } from "../schema/index.ts";
 import { isMarkdown, markdownFiles } from "./content-files.ts";
 
 /**
  * Loads the front matter of a folder's pages into a collection, without text or HTML, so that the
- * store of a thousand posts stays small. The id of an entry is its file: content/posts/ko/a.md
+ * store of a thousand posts stays small. Pages without a description get an excerpt of their text. The id of an entry is its file: content/posts/ko/a.md
  */
 export function frontMatterLoader(folder: string): Loader {
   return {
@@ -29,7 +30,10 @@ async function store(context: LoaderContext, root: string, file: string): Promis
   const source = await readFile(join(root, file), "utf8");
   const parsed = parseFrontMatter(file, source);
   if (!parsed.ok) throw new Error(parsed.problems.map(formatProblem).join("\n"));
-  const data = await context.parseData({ id: file, data: { ...parsed.page.data } });
+  const { kind, data: fields } = parsed.page;
+  const isDescribed = kind === "pages" || fields.description !== undefined;
+  const excerpt = isDescribed ? {} : { excerpt: excerptOf(file, source) };
+  const data = await context.parseData({ id: file, data: { ...fields, ...excerpt } });
   context.store.set({ id: file, data, filePath: file, digest: context.generateDigest(source) });
 }
 

@@ -1,7 +1,7 @@
 import { getCollection } from "astro:content";
 import { formatProblem, parseGlossary, parseSite } from "../schema/index.ts";
 import type { Glossary, Problem, Site } from "../schema/index.ts";
-import { isPublished, pageOf } from "./page.ts";
+import { pageOf } from "./page.ts";
 import type { Page } from "./page.ts";
 import siteSource from "../../content/site.yml?raw";
 
@@ -9,12 +9,10 @@ import siteSource from "../../content/site.yml?raw";
 export async function allPages(): Promise<Page[]> {
   const [chapters, posts] = await Promise.all([getCollection("chapters"), getCollection("posts")]);
   const pages = [
-    ...chapters.map(({ id, data }) => pageOf(id, { kind: "chapters", data })),
-    ...posts.map(({ id, data }) => pageOf(id, { kind: "posts", data })),
+    ...chapters.map(({ id, data }) => pageOf(id, { kind: "chapters", data }, site, data.excerpt)),
+    ...posts.map(({ id, data }) => pageOf(id, { kind: "posts", data }, site, data.excerpt)),
   ];
-  return pages.filter(
-    (page): page is Page => page !== undefined && (import.meta.env.DEV || isPublished(page)),
-  );
+  return pages.filter(({ hidden }) => import.meta.env.DEV || hidden === undefined);
 }
 
 const [glossarySource = ""] = Object.values(

@@ -5,14 +5,18 @@ import type { Chapter, Page, Post } from "./page.ts";
 export function chaptersOf(pages: readonly Page[], lang: Lang): Chapter[] {
   return pages
     .filter((page): page is Chapter => page.kind === "chapters" && page.lang === lang)
-    .sort((a, b) => bySection(a.data.section, b.data.section));
+    .sort((a, b) => bySection(a.section, b.section));
 }
 
-/** The posts in one language, newest first. */
+/** The posts in one language, newest first; those without a date last. */
 export function postsOf(pages: readonly Page[], lang: Lang): Post[] {
   return pages
     .filter((page): page is Post => page.kind === "posts" && page.lang === lang)
-    .sort((a, b) => Date.parse(b.data.date) - Date.parse(a.data.date) || compare(a.path, b.path));
+    .sort((a, b) => timeOf(b) - timeOf(a) || compare(a.path, b.path));
+}
+
+function timeOf({ date }: Post): number {
+  return date ? Date.parse(date.at) : 0;
 }
 
 export interface Neighbours<T> {

@@ -1,9 +1,14 @@
 import { langs } from "../i18n/index.ts";
 import type { Lang } from "../i18n/index.ts";
-import type { ChapterFields, FrontMatter, PostFields } from "../schema/index.ts";
+import { shortened } from "../markdown/shortened.ts";
+import { isDay } from "../schema/index.ts";
+import type { ChapterFields, PostFields, Site } from "../schema/index.ts";
+import { momentOf } from "./moment.ts";
+import type { Moment } from "./moment.ts";
 import { bookPath, postsPath } from "./routes.ts";
 
-interface Place {
+/** What chapters and posts have in common. All that the site shows of a page is here. */
+interface Article {
   /** The path of the file relative to the project's folder: content/chapters/ko/1/1-1.mdx */
   file: string;
   lang: Lang;
@@ -11,30 +16,107 @@ interface Place {
   place: string;
   /** The address without the base: /book/1/1-1/ */
   path: string;
+  title: string;
+  /** For search engines: at most about 150 characters unless the author wrote it. */
+  description: string;
+  /** For lists. */
+  excerpt: string;
+  /** From the key `date`, or from the name of the file. */
+  date?: Moment;
+  updated?: Moment;
+  /** The id of an author of site.yml. */
+  author: string;
+  category?: string;
+  tags: string[];
+  series?: string;
+  /** Whether the page is at the top of lists. */
+  pinned: boolean;
+  /** `img`: the preview, as the author wrote it. */
+  image?: string;
+  /** `meta_keywords` */
+  keywords: string[];
+  /** `search_engine_exclude`: not for search engines and the sitemap. */
+  noindex: boolean;
+  /** Whether the search of the site finds the page: not `on_site_search_exclude`. */
+  searchable: boolean;
+  /** Whether readers can comment, if the site has comments: not `comments_disable`. */
+  comments: boolean;
+  /** `image_viewer_on` and `image_lazy_loader_on`: true unless switched off. */
+  imageViewer: boolean;
+  lazyImages: boolean;
+  /** `lng_pair`: the name that the page shares with its translation. */
+  pair?: string;
+  /** Why the page is not published: then only development shows it. */
+  hidden?: "draft" | "future";
 }
 
-export type Chapter = Place & { kind: "chapters"; data: ChapterFields };
-export type Post = Place & { kind: "posts"; data: PostFields };
+export type Chapter = Article & { kind: "chapters"; section: string };
+export type Post = Article & { kind: "posts" };
 
 /** A page of the content with its own address. */
 export type Page = Chapter | Post;
 
+/** The front matter of a page that has its own address. */
+export type ArticleFields =
+  { kind: "chapters"; data: ChapterFields } | { kind: "posts"; data: PostFields };
+
+/** The settings that a page depends on. */
+export interface PageSettings extends Pick<Site, "timezone"> {
+  authors: readonly { id: string }[];
+}
+
 const pattern = /(?:^|\/)(chapters|posts|pages)\/([^/]+)\/(.+)\.mdx?$/;
 
 /**
- * The page of a file; undefined for plain pages, whose text other pages include.
+ * The page of a file.
+ *
+ * @param excerpt that of its text, which is shown if the front matter has no description
+ * @param now the time of the build
  * @throws {Error} if the file is not in the folder of a language
  */
-export function pageOf(file: string, front: FrontMatter): Page | undefined {
+export function pageOf(
+  file: string,
+  { kind, data }: ArticleFields,
+  settings: PageSettings,
+  excerpt = "",
+  now = Date.now(),
+): Page {
   const { lang, place } = placeIn(file);
-  switch (front.kind) {
-    case "chapters":
-      return { ...front, file, lang, place, path: bookPath(lang, place) };
-    case "posts":
-      return { ...front, file, lang, place, path: postsPath(lang, place) };
-    case "pages":
-      return undefined;
-  }
+  const moment = (written?: string) => written && momentOf(written, settings.timezone);
+  const summary = data.description ?? (excerpt || data.title);
+  const article: Article = {
+    file,
+    lang,
+    place,
+    path: kind === "chapters" ? bookPath(lang, place) : postsPath(lang, place),
+    title: data.title,
+    description: data.meta_description ?? data.description ?? shortened(summary),
+    excerpt: summary,
+    date: moment(data.date ?? dayInName(place)) || undefined,
+    updated: moment(data.meta_modify_date) || undefined,
+    author: data.author ?? settings.authors[0]?.id ?? "",
+    category: data.category,
+    tags: data.tags ?? [],
+    series: data.series,
+    pinned: data.pin === true || data.pinned === true,
+    image: data.img,
+    keywords: data.meta_keywords ?? [],
+    noindex: data.search_engine_exclude === true,
+    searchable: data.on_site_search_exclude !== true,
+    comments: data.comments_disable !== true,
+    imageViewer: data.image_viewer_on !== false,
+    lazyImages: data.image_lazy_loader_on !== false,
+    pair: data.lng_pair,
+  };
+  if (data.draft === true || data.published === false) article.hidden = "draft";
+  else if (article.date && Date.parse(article.date.at) > now) article.hidden = "future";
+  return kind === "chapters" ? { ...article, kind, section: data.section } : { ...article, kind };
+}
+
+/** The date with which the name of a file starts, as in "2026-11-27-title". */
+function dayInName(place: string): string | undefined {
+  const day = /(?:^|\/)(\d{4}-\d{2}-\d{2})-[^/]+$/.exec(place)?.[1];
+  return day !== undefined && isDay(day) ? day : undefined;
 }
 
 /**
@@ -47,7 +129,7 @@ export function pathOfFile(file: string): string | undefined {
   return kind === "chapters" ? bookPath(lang, place) : postsPath(lang, place);
 }
 
-function placeIn(file: string): Pick<Place, "lang" | "place"> & { kind: string } {
+function placeIn(file: string): Pick<Article, "lang" | "place"> & { kind: string } {
   const [, kind = "", folder, name = ""] = pattern.exec(file) ?? [];
   const lang = langs.find((known) => known === folder);
   if (!lang) {
@@ -63,9 +145,4 @@ export const plainNames = ["home", "play"] as const;
 
 export function plainFile(lang: Lang, name: (typeof plainNames)[number]): string {
   return `content/pages/${lang}/${name}.md`;
-}
-
-/** Whether the page is published; only development shows the others. */
-export function isPublished({ data }: Page): boolean {
-  return data.draft !== true && data.published !== false;
 }

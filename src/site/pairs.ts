@@ -8,9 +8,9 @@ import type { Page } from "./page.ts";
  */
 export function translationOf(page: Page, pages: readonly Page[]): Page | undefined {
   const others = pages.filter((other) => other.kind === page.kind && other.lang !== page.lang);
-  const pair = page.data.lng_pair;
-  if (pair !== undefined) return others.find((other) => other.data.lng_pair === pair);
-  return others.find((other) => other.data.lng_pair === undefined && other.place === page.place);
+  const pair = page.pair;
+  if (pair !== undefined) return others.find((other) => other.pair === pair);
+  return others.find((other) => other.pair === undefined && other.place === page.place);
 }
 
 /** Further information about the files. */
@@ -57,9 +57,9 @@ function pairProblem(
   unread: ReadonlySet<string>,
   at: At,
 ): Problem | undefined {
-  const pair = page.data.lng_pair;
+  const pair = page.pair;
   if (pair === undefined) return undefined;
-  const same = pages.filter((other) => other.kind === page.kind && other.data.lng_pair === pair);
+  const same = pages.filter((other) => other.kind === page.kind && other.pair === pair);
   const double = same.find((other) => other.lang === page.lang && other !== page);
   if (double) {
     return at(
@@ -83,7 +83,7 @@ function twinProblem(
   if (page.kind !== "chapters") return undefined;
   const other = otherLang(page.lang);
   const twin = translationOf(page, pages);
-  if (!twin && page.data.lng_pair === undefined) {
+  if (!twin && page.pair === undefined) {
     const file = page.file.replace(`/${page.lang}/`, `/${other}/`);
     if (unread.has(file)) return undefined;
     return at(
@@ -91,10 +91,10 @@ function twinProblem(
       `the page has no translation in ${other}: write ${file}, or mark this page "draft: true"`,
     );
   }
-  if (twin?.kind === "chapters" && twin.data.section !== page.data.section) {
+  if (twin?.kind === "chapters" && twin.section !== page.section) {
     return at(
       "section",
-      `section is "${page.data.section}", and "${twin.data.section}" in ${twin.file}: give both the same number`,
+      `section is "${page.section}", and "${twin.section}" in ${twin.file}: give both the same number`,
     );
   }
   return undefined;

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { langs } from "../i18n/index.ts";
 import type { Lang } from "../i18n/index.ts";
 import { parseFrontMatter } from "../schema/index.ts";
-import { isPublished, pageOf, plainFile, plainNames } from "./page.ts";
+import { pageOf, plainFile, plainNames } from "./page.ts";
+import type { PageSettings } from "./page.ts";
 import { homePath, playPath } from "./routes.ts";
 
 /** Where a content file is shown. */
@@ -28,16 +29,16 @@ const plainPlaces = langs.flatMap((lang) =>
  * Returns where a content file is shown; undefined if it is not a page, or cannot be read as one,
  * which `contentProblems` reports.
  *
- * @param drafts whether to include unpublished pages
+ * @param hidden whether to include unpublished pages
  */
-export function placeOf(file: string, drafts: boolean): Place | undefined {
+export function placeOf(file: string, hidden: boolean, settings: PageSettings): Place | undefined {
   const plain = plainPlaces.find((place) => file.endsWith(place.file));
   if (plain) return plain.place;
   const parsed = parseFrontMatter(file, readFileSync(file, "utf8"));
-  const page = parsed.ok ? pageOf(file, parsed.page) : undefined;
-  if (!page || !(drafts || isPublished(page))) return undefined;
-  const declared = page.data.lng_pair;
-  const pair = declared === undefined ? `at ${page.place}` : `named ${declared}`;
+  if (!parsed.ok || parsed.page.kind === "pages") return undefined;
+  const page = pageOf(file, parsed.page, settings);
+  if (page.hidden && !hidden) return undefined;
+  const pair = page.pair === undefined ? `at ${page.place}` : `named ${page.pair}`;
   return {
     lang: page.lang,
     page: page.path,

@@ -1,26 +1,20 @@
 import { describe, expect, it, test } from "vitest";
 import { chaptersOf } from "./order.ts";
 import { pageOf } from "./page.ts";
-import type { Page } from "./page.ts";
+import type { ArticleFields, Page } from "./page.ts";
 import { libraryView, readingView } from "./views.ts";
 
-const common = { title: "t", description: "d", date: "2024-01-01", tags: [] };
+const settings = { timezone: "Asia/Seoul", authors: [{ id: "kim" }] };
 
 function chapter(place: string, section: string, lang = "ko"): Page {
-  const data = { ...common, section };
-  return page(`content/chapters/${lang}/${place}.mdx`, { kind: "chapters", data });
+  return page(`chapters/${lang}/${place}.mdx`, { kind: "chapters", data: { title: "t", section } });
 }
 
 function post(name: string, date: string, more = {}): Page {
-  const data = { ...common, date, category: "c", author: "a", ...more };
-  return page(`content/posts/${name}.md`, { kind: "posts", data });
+  return page(`posts/${name}.md`, { kind: "posts", data: { title: "t", date, ...more } });
 }
 
-function page(...args: Parameters<typeof pageOf>): Page {
-  const made = pageOf(...args);
-  if (!made) throw new Error(`no page: ${args[0]}`);
-  return made;
-}
+const page = (file: string, fields: ArticleFields) => pageOf(`content/${file}`, fields, settings);
 
 describe("the book", () => {
   const pages = [
@@ -32,7 +26,7 @@ describe("the book", () => {
   ];
 
   it("is in the order of its numbers", () => {
-    expect(chaptersOf(pages, "ko").map(({ data }) => data.section)).toEqual([
+    expect(chaptersOf(pages, "ko").map(({ section }) => section)).toEqual([
       "1",
       "1.2",
       "1.10",

@@ -3,6 +3,7 @@ import type { Lang } from "../i18n/index.ts";
 import type { LibraryName } from "../api/index.ts";
 import type { Site } from "../schema/index.ts";
 import { chaptersOf, neighbours, postsOf } from "./order.ts";
+import type { Moment } from "./moment.ts";
 import type { Chapter, Page, Post } from "./page.ts";
 import { translationOf } from "./pairs.ts";
 import {
@@ -52,8 +53,8 @@ export interface Neighbours {
 export interface ReadingView extends View, Neighbours {
   file: string;
   section?: string;
-  date?: string;
-  updated?: string;
+  date?: Moment;
+  updated?: Moment;
   crumbs: Link[];
   sections: DescribedLink[];
 }
@@ -119,12 +120,12 @@ export function readingView(page: Page, pages: readonly Page[]): ReadingView {
 }
 
 /** A chapter's title with its number: "1.1 Vectors". */
-export function numbered({ data, path }: Chapter): DescribedLink {
-  return { title: `${data.section} ${data.title}`, path, description: data.description };
+export function numbered({ section, title, path, excerpt }: Chapter): DescribedLink {
+  return { title: `${section} ${title}`, path, description: excerpt };
 }
 
-export function titled({ data, path }: Post): Link {
-  return { title: data.title, path };
+export function titled({ title, path }: Post): Link {
+  return { title, path };
 }
 
 function listView(
@@ -152,7 +153,7 @@ function chapterView(page: Chapter, pages: readonly Page[]): ReadingView {
   const sections = chapters.filter(({ place }) => place.startsWith(`${page.place}/`));
   return {
     ...articleView(page, pages, bookPath(otherLang(page.lang))),
-    section: page.data.section,
+    section: page.section,
     crumbs: [
       { title: t(page.lang, "book.title"), path: bookPath(page.lang) },
       ...parents.map(numbered),
@@ -168,8 +169,8 @@ function postView(page: Post, pages: readonly Page[]): ReadingView {
   const { previous: newer, next: older } = neighbours(postsOf(pages, page.lang), page);
   return {
     ...articleView(page, pages, postsPath(otherLang(page.lang))),
-    date: page.data.date,
-    updated: page.data.meta_modify_date,
+    date: page.date,
+    updated: page.updated,
     crumbs: [{ title: t(page.lang, "posts.title"), path: postsPath(page.lang) }],
     sections: [],
     previous: older && titled(older),
@@ -179,16 +180,16 @@ function postView(page: Post, pages: readonly Page[]): ReadingView {
 
 function articleView(page: Page, pages: readonly Page[], elsewhere: string) {
   const translation = translationOf(page, pages);
-  const { title, description, meta_description, search_engine_exclude, img } = page.data;
+  const { title, description, noindex, image } = page;
   return {
     lang: page.lang,
     path: page.path,
     file: page.file,
     title,
-    description: meta_description ?? description,
+    description,
     type: "article" as const,
-    noindex: search_engine_exclude === true,
-    image: img,
+    noindex,
+    image,
     translation: {
       path: translation?.path ?? elsewhere,
       exists: translation !== undefined,

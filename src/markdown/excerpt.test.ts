@@ -1,0 +1,37 @@
+import { expect, it } from "vitest";
+import { excerptOf } from "./excerpt.ts";
+import { shortened } from "./shortened.ts";
+
+const post = (text: string) => excerptOf("a.md", `---\ntitle: t\n---\n\n${text}`);
+
+it("an excerpt is the outline that the author marked, as plain text", () => {
+  const text =
+    "First.\n\n<!-- outline-start -->\nThe **outline** with `code`,\nin\n\n[two](/a/) parts.\n<!-- outline-end -->\n\nRest.";
+  expect(post(text)).toBe("The outline with code, in two parts.");
+  expect(post(text.replaceAll("\n", "\r\n"))).toBe("The outline with code, in two parts.");
+});
+
+it("an excerpt is otherwise the text before the mark `more`", () => {
+  expect(post("## Head\n\nOne.\n\nTwo.\n\n<!-- more -->\n\nThree.")).toBe("One. Two.");
+});
+
+it("an excerpt is otherwise the first paragraph with words, cut at a word", () => {
+  expect(post("![a](/a.png)\n\n> quoted\n\n첫 **문단(one)**은 $x$입니다.\n\nTwo.")).toBe(
+    "첫 문단(one)은 x입니다.",
+  );
+  const cut = post("word, ".repeat(60));
+  expect(cut).toMatch(/word…$/);
+  expect(Array.from(cut).length).toBeLessThanOrEqual(150);
+});
+
+it("MDX marks its excerpt with comments of its own, and broken MDX has none", () => {
+  const mdx = (text: string) => excerptOf("a.mdx", text);
+  expect(mdx("One.\n\n{/* more */}\n\nTwo.")).toBe("One.");
+  expect(mdx("One {\n")).toBe("");
+});
+
+it("a text without spaces is cut between letters, none of which is halved", () => {
+  expect(shortened("가나다라마", 4)).toBe("가나다…");
+  expect(shortened("😀😀😀", 2)).toBe("😀…");
+  expect(shortened("one two", 7)).toBe("one two");
+});
