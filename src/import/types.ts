@@ -68,7 +68,10 @@ export interface Note {
 
 /** A document of the new site. */
 export interface Converted {
-  /** Keys of the new site; unknown ones of the old site under `jekyll`. */
+  /**
+   * Keys that the text decides, such as a `title` from its first heading where `data` has none.
+   * `site/map` maps the keys of `data`; those here win.
+   */
   frontMatter: Record<string, unknown>;
   /** The Markdown below the front matter. */
   body: string;

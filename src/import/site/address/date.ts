@@ -1,0 +1,59 @@
+import { instantAt } from "./zone.ts";
+
+const iso =
+  /^(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,2})(?:(?:[Tt]|\s+)(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?)?\s*(am|pm)?\s*(.*)$/i;
+
+/** Offsets, in hours, of the zones that Ruby knows by name. */
+const named: Record<string, number> = {
+  ...{ z: 0, utc: 0, gmt: 0, ut: 0, est: -5, edt: -4, cst: -6, cdt: -5, mst: -7, mdt: -6 },
+  ...{ pst: -8, pdt: -7, kst: 9, jst: 9, cet: 1, cest: 2, bst: 1, msk: 3, ist: 5.5 },
+};
+
+/**
+ * Returns the instant of a date as Ruby's `Time.parse` reads it, in milliseconds since 1970;
+ * undefined if it is none. A date without a zone is in that of the site.
+ */
+export function parseDate(written: unknown, zone: string): number | undefined {
+  if (written instanceof Date) return written.getTime();
+  if (typeof written !== "string") return undefined;
+  const match = iso.exec(written.trim());
+  if (!match) return parseInWords(written, zone);
+  const [, year, month, day, hours = "0", minutes = "0", seconds = "0", half, rest] = match;
+  const hour = (Number(hours) % (half ? 12 : 25)) + (/pm/i.test(half ?? "") ? 12 : 0);
+  const shown = Date.UTC(
+    fullYear(year),
+    Number(month) - 1,
+    ...[Number(day), hour, Number(minutes), Number(seconds)],
+  );
+  const calendar = new Date(Date.UTC(fullYear(year), Number(month) - 1, Number(day)));
+  if (calendar.getUTCDate() !== Number(day) || Number.isNaN(shown)) return undefined;
+  const offset = offsetIn(rest);
+  return offset === undefined ? instantAt(shown, zone) : shown - offset * 60_000;
+}
+
+/** @example fullYear("20") // => 2020 */
+function fullYear(written: string): number {
+  const year = Number(written);
+  if (written.length > 2) return year;
+  return year + (year >= 69 ? 1900 : 2000);
+}
+
+/** The offset, in minutes, of what follows the time: `+0900`, `UTC+09:00`, `KST`. */
+function offsetIn(rest: string): number | undefined {
+  const match = /^(?:utc|gmt)?\s*([+-])(\d{1,2}):?(\d{2})?/i.exec(rest);
+  if (match) {
+    const [, sign, hours, minutes = "0"] = match;
+    return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+  }
+  const hours = named[/^[a-z]+/i.exec(rest)?.[0].toLowerCase() ?? ""];
+  return hours === undefined ? undefined : hours * 60;
+}
+
+/** Reads dates such as "January 5, 2021 3:04 PM". */
+function parseInWords(written: string, zone: string): number | undefined {
+  if (!/[a-z]{3}/i.test(written) || !/\d/.test(written)) return undefined;
+  const hasZone = /(?:[+-]\d{2}:?\d{2}|\b(?:gmt|utc|z))\s*$/i.test(written);
+  const read = Date.parse(hasZone ? written : `${written} UTC`);
+  if (Number.isNaN(read)) return undefined;
+  return hasZone ? read : instantAt(read, zone);
+}

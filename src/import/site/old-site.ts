@@ -1,0 +1,49 @@
+import type { DocumentKind } from "../types.ts";
+import type { Config } from "./read/config.ts";
+import type { OldFile } from "./read/scan.ts";
+
+/** Something that an author should know about a file of the old site. */
+export interface Remark {
+  severity: "lost" | "hand" | "changed";
+  line: number;
+  message: string;
+}
+
+/** A document of the old site: a post, a draft, a page, or a file of a collection. */
+export interface OldDocument {
+  path: string;
+  kind: DocumentKind;
+  /** The name of its collection; undefined for pages. */
+  collection?: string;
+  /** Its keys, with the defaults of `_config.yml`. */
+  data: Record<string, unknown>;
+  source: string;
+  line: number;
+  remarks: Remark[];
+  /** When it is dated, in milliseconds since 1970. */
+  instant?: number;
+  /** The name of the file, without date and ending. */
+  name: string;
+  categories: string[];
+  tags: string[];
+  /** Its address, such as `/2020/01/02/a.html`. */
+  url: string;
+  /** The files of the old built site that it is served from; none if it was not published. */
+  files: string[];
+  /** Why the old site did not show it; undefined if it did. */
+  unpublished?: string;
+}
+
+/** A Jekyll site, as far as its addresses and the variables of its pages depend on it. */
+export interface OldSite {
+  root: string;
+  config: Config;
+  data: Record<string, unknown>;
+  documents: OldDocument[];
+  /** The files that Jekyll copies unchanged. */
+  statics: (OldFile & { /** Its path in the built site. */ address: string })[];
+  /** The sources of `_includes`, by name. */
+  includes: Record<string, string>;
+  /** What was not read, and why. */
+  left: { path: string; line: number; message: string; lost: boolean }[];
+}

@@ -1,0 +1,110 @@
+import { isKeys } from "./front-matter.ts";
+
+/** The settings of `_config.yml` that decide what the old site contains and where. */
+export interface Config {
+  /** Everything that the file says. */
+  all: Record<string, unknown>;
+  permalink: string;
+  /** The path below the host, without a slash at its end: "" or "/blog". */
+  baseurl: string;
+  url: string;
+  /** Where it is not set, the machine's, which is UTC on GitHub. */
+  timezone: string;
+  defaults: { path: string; type?: string; values: Record<string, unknown> }[];
+  collections: Map<string, { output: boolean; permalink?: string }>;
+  collectionsDir: string;
+  exclude: string[];
+  include: string[];
+  markdown: string[];
+  plugins: string[];
+  future: boolean;
+  unpublished: boolean;
+}
+
+/** Files that Jekyll leaves out unless `exclude` is set to something else. */
+const excluded = [
+  ".sass-cache/",
+  ".jekyll-cache/",
+  "gemfiles/",
+  "Gemfile",
+  "Gemfile.lock",
+  "node_modules/",
+  "vendor/bundle/",
+  "vendor/cache/",
+  "vendor/gems/",
+  "vendor/ruby/",
+];
+
+const styles: Record<string, string> = {
+  pretty: "/:categories/:year/:month/:day/:title/",
+  none: "/:categories/:title:output_ext",
+  date: "/:categories/:year/:month/:day/:title:output_ext",
+  ordinal: "/:categories/:year/:y_day/:title:output_ext",
+  weekdate: "/:categories/:year/W:week/:short_day/:title:output_ext",
+};
+
+/** Reads the settings from the value of `_config.yml`, with the defaults of Jekyll. */
+export function configOf(value: unknown): Config {
+  const all = isKeys(value) ? value : {};
+  const permalink = text(all.permalink) || "date";
+  const collections = new Map<string, { output: boolean; permalink?: string }>();
+  collections.set("posts", { output: true, permalink: styles[permalink] ?? permalink });
+  for (const [name, settings] of collectionsIn(all.collections)) {
+    const own = text(settings.permalink) || undefined;
+    collections.set(name, {
+      output: name === "posts" || settings.output === true,
+      permalink: own ?? collections.get(name)?.permalink,
+    });
+  }
+  return {
+    all,
+    permalink,
+    baseurl: text(all.baseurl)
+      .replace(/^\/+|\/+$/g, "")
+      .replace(/^(?=.)/, "/"),
+    url: text(all.url).replace(/\/+$/, ""),
+    timezone: text(all.timezone) || "UTC",
+    defaults: list(all.defaults).filter(isKeys).map(defaultOf),
+    collections,
+    collectionsDir: text(all.collections_dir).replace(/^\/|\/$/g, ""),
+    exclude: [...excluded, ...patterns(all.exclude)],
+    include: [".htaccess", ...patterns(all.include)],
+    markdown: (text(all.markdown_ext) || "markdown,mkdown,mkdn,mkd,md")
+      .split(",")
+      .map((x) => x.trim()),
+    plugins: [...list(all.plugins), ...list(all.gems)].map(text),
+    future: all.future === true,
+    unpublished: all.unpublished === true,
+  };
+}
+
+function collectionsIn(value: unknown): [string, Record<string, unknown>][] {
+  if (Array.isArray(value)) return value.map((name) => [text(name), {}]);
+  if (!isKeys(value)) return [];
+  return Object.entries(value).map(([name, own]) => [name, isKeys(own) ? own : {}]);
+}
+
+function defaultOf(value: Record<string, unknown>): Config["defaults"][number] {
+  const scope = isKeys(value.scope) ? value.scope : {};
+  return {
+    path: text(scope.path).replace(/^\/|\/$/g, ""),
+    type: scope.type === undefined ? undefined : text(scope.type),
+    values: isKeys(value.values) ? value.values : {},
+  };
+}
+
+/** Patterns of paths, which may start with a slash. */
+function patterns(value: unknown): string[] {
+  return list(value)
+    .map((one) => text(one).replace(/^\.?\//, ""))
+    .filter(Boolean);
+}
+
+export function list(value: unknown): unknown[] {
+  if (value === undefined || value === null) return [];
+  return Array.isArray(value) ? value : [value];
+}
+
+export function text(value: unknown): string {
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
+}

@@ -1,0 +1,32 @@
+import { readYaml } from "./yaml.ts";
+
+export interface SplitDocument {
+  /** The keys; empty where there are none. */
+  data: Record<string, unknown>;
+  /** Whether the file starts with front matter; Jekyll copies a file without it unchanged. */
+  hasBlock: boolean;
+  body: string;
+  /** The line on which `body` starts. */
+  line: number;
+  problems: { line: number; message: string }[];
+}
+
+const block = /^---[ \t]*\n([^]*?)(?:^(?:---|\.\.\.)[ \t]*$\n?)/m;
+
+/** Splits a document of the old site, with `\n` line ends, into its keys and its body. */
+export function splitDocument(text: string): SplitDocument {
+  const match = text.startsWith("---") ? block.exec(text) : null;
+  if (match?.index !== 0) return { data: {}, hasBlock: false, body: text, line: 1, problems: [] };
+  const { data, problems } = readYaml(match[1], 2);
+  const body = text.slice(match[0].length);
+  const line = match[0].split("\n").length;
+  if (isKeys(data) || data === null || data === undefined) {
+    return { data: data ?? {}, hasBlock: true, body, line, problems };
+  }
+  const message = `the front matter is ${JSON.stringify(data).slice(0, 60)}, and not keys`;
+  return { data: {}, hasBlock: true, body, line, problems: [...problems, { line: 2, message }] };
+}
+
+export function isKeys(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
