@@ -18,6 +18,7 @@ import {
   mathAssets,
   placeOf,
   settingsOf,
+  siteSearch,
   textStamp,
 } from "./src/site/index.ts";
 
@@ -61,6 +62,7 @@ export default defineConfig({
     mdx(),
     mathAssets(),
     licenses(),
+    siteSearch("content"),
     buildSummary(counts, cells.summary),
   ],
   markdown: { syntaxHighlight: false, processor: satteri({ features, mdastPlugins }) },

@@ -41,8 +41,9 @@ const table: Record<string, string[]> = {
   // The reference's text and code are rendered like those of pages.
   api: ["cache", "markdown"],
   i18n: [],
+  search: [],
   // The types of rendered Markdown files, and of "virtual:rendered".
-  site: ["cache", "cell", "schema", "proof", "i18n", "markdown", "api", "script element"],
+  site: ["cache", "cell", "schema", "proof", "i18n", "markdown", "api", "search", "script element"],
   pages: ["site", "i18n", "type api"],
   import: ["cell", "schema"],
 };

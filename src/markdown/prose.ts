@@ -3,6 +3,7 @@ import { satteriHeadingIdsPlugin } from "@astrojs/markdown-satteri";
 import { markdownToHtml, mdxToJs, type Data, type MdastPluginEntry } from "satteri";
 import { features } from "./features.ts";
 import { outlineOf, type Section } from "./outline.ts";
+import { passagesOf, type Passage } from "./passages.ts";
 import { reportedIn } from "./report.ts";
 
 /** The results of reading a page's text, without its cells. */
@@ -12,6 +13,8 @@ export interface Prose {
   /** The ids that links can point to: those of headings, of cells and of the page's own HTML. */
   anchors: string[];
   sections: Section[];
+  /** The words of the page, for the search index. */
+  passages: Passage[];
 }
 
 /**
@@ -37,16 +40,18 @@ export async function proseOf(
   };
   try {
     await (path.endsWith(".mdx") ? mdxToJs(text, options) : markdownToHtml(text, options));
+    const headings = data.astro?.headings ?? [];
     return {
       problems: reportedIn(data).map(({ line, message }) => ({ line, message })),
-      anchors: [...(data.astro?.headings ?? []).map(({ slug }) => slug), ...ownIds(text)],
+      anchors: [...headings.map(({ slug }) => slug), ...ownIds(text)],
       sections: outlineOf(path, text),
+      passages: passagesOf(path, text, headings),
     };
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     const [, line = "1", message] = /^(?:(\d+):\d+: )?([^]*)$/.exec(said) ?? [];
     const problem = { line: Number(line), message: `this is not valid MDX: ${message}` };
-    return { problems: [problem], anchors: [], sections: [] };
+    return { problems: [problem], anchors: [], sections: [], passages: [] };
   }
 }
 

@@ -1,22 +1,14 @@
-import { statSync } from "node:fs";
-import { join } from "node:path";
 import { names } from "../api/names.ts";
 import { langs } from "../i18n/index.ts";
-import { digest } from "../cache/index.ts";
-import { keptProse } from "../markdown/kept-prose.ts";
 import { proseProblems } from "../markdown/prose-problems.ts";
 import type { ReadPage } from "../markdown/prose-problems.ts";
 import type { Problem } from "../schema/index.ts";
-import { filesIn } from "./content-files.ts";
-import { readContent, settingsOf } from "./content.ts";
-import { termsOf } from "./glossary.ts";
 import { fixedAddresses } from "./fixed-addresses.ts";
 import { linkProblems } from "./link-problems.ts";
 import type { Targets } from "./link-problems.ts";
 import { pathOfFile } from "./page.ts";
-import { placeOf } from "./place-of.ts";
-import { textStamp } from "./text-stamp.ts";
-import { apiPath, authorHref, glossaryPath, homePath, langOfFile } from "./routes.ts";
+import { readPages } from "./read-pages.ts";
+import { apiPath, glossaryPath, homePath, langOfFile } from "./routes.ts";
 
 /** Files that a build adds. */
 const added = ["/cells.json", "/licenses.txt", "/python.zip"];
@@ -30,30 +22,14 @@ const added = ["/cells.json", "/licenses.txt", "/python.zip"];
  * @param contentDir the path of content/, with which the paths of problems start
  */
 export async function contentProblems(root: string, contentDir: string): Promise<Problem[]> {
-  const content = readContent(contentDir);
-  const served = publicFiles(root);
-  const glossary = termsOf(contentDir, "/");
-  const settings = settingsOf(contentDir);
-  const code = settings.mdx?.code;
-  const stamp = digest([textStamp(contentDir), [...served], code ?? false]);
-  const plugins = async () => {
-    const { checkingPlugins } = await import("../markdown/plugins.ts");
-    return checkingPlugins({ root, href: authorHref("/"), term: glossary.find, code });
-  };
-  const pages = await Promise.all(
-    content.shown.map(async ({ file, text }): Promise<ReadPage> => {
-      const prose = await keptProse(file, text, stamp, plugins);
-      const pair = content.unread.has(file) ? undefined : placeOf(file, false, settings)?.pair;
-      return { file, lang: langOfFile(file), pair, prose };
-    }),
-  );
+  const { problems, read: pages, files, terms } = await readPages(root, contentDir);
   const fixed = fixedAddresses();
   const targets: Targets = {
-    pages: addresses(fixed, pages, glossary.ids),
-    files: new Set([...served.keys(), ...added, ...fixed]),
+    pages: addresses(fixed, pages, terms),
+    files: new Set([...files, ...added, ...fixed]),
   };
   return [
-    ...content.problems,
+    ...problems,
     ...proseProblems(pages),
     ...pages.flatMap(({ file, prose }) => {
       const items = prose.sections.flatMap(({ items }) => items);
@@ -63,17 +39,6 @@ export async function contentProblems(root: string, contentDir: string): Promise
       return linkProblems(pathOfFile(file) ?? homePath(langOfFile(file)), links, targets);
     }),
   ].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
-}
-
-/** The files that are served unchanged, by address, with their size and time. */
-function publicFiles(root: string): Map<string, string> {
-  const folder = join(root, "public").replaceAll("\\", "/");
-  return new Map(
-    filesIn(folder).map((file) => {
-      const { size, mtimeMs } = statSync(file);
-      return [file.slice(folder.length), `${size} ${mtimeMs}`];
-    }),
-  );
 }
 
 /** The addresses of the site's pages, with their ids where these are known. */

@@ -34,6 +34,12 @@ export function glossaryProblems(contentDir: string): Problem[] {
   return result.ok ? [] : result.problems;
 }
 
+/** The terms in the current content/glossary.yml; none while it has problems. */
+export function glossaryOf(contentDir: string): Glossary {
+  const { result } = read(contentDir);
+  return result.ok ? result.glossary : [];
+}
+
 /** The terms that pages can link. */
 export interface Terms {
   /** The text of content/glossary.yml. */

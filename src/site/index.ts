@@ -8,4 +8,5 @@ export { mathAssets } from "./math-assets.ts";
 export { pairProblems } from "./pairs.ts";
 export { placeOf } from "./place-of.ts";
 export { authorHref, langOfPath } from "./routes.ts";
+export { siteSearch } from "./site-search.ts";
 export { textStamp } from "./text-stamp.ts";

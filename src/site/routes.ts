@@ -30,6 +30,12 @@ export const wordsPath = (lang: Lang): string => `${prefixes[lang]}/words.json`;
 /** The list of what verified the cells of the site. */
 export const proofPath = (lang: Lang): string => pathOf(lang, "proof", "");
 
+/** The file that the search of a language reads first. */
+export const searchManifest = (lang: Lang): string => `/_search/${lang}.json`;
+
+/** The folder of its other files. */
+export const searchFolder = (lang: Lang, version: string): string => `/_search/${lang}.${version}`;
+
 function pathOf(lang: Lang, folder: string, place: string): string {
   return `${prefixes[lang]}/${folder}/${place}${place && "/"}`;
 }

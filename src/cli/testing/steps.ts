@@ -15,8 +15,8 @@ export interface Step {
   output?: string;
 }
 
-/** The unit test that reads the cells of the content; all others contain their own pages. */
-const contentTest = "src/cell/habits/lint/content.test.ts";
+/** The unit tests that read the content; all others contain their own pages. */
+const contentTests = ["src/cell/habits/lint/content.test.ts", "src/search/queries.test.ts"];
 
 /** Type checks and the other unit tests do not read the content. */
 const programs = [".", ":!content", ":!public"];
@@ -31,7 +31,7 @@ const types: Step = {
 const units = (files: readonly string[] = []): Step => ({
   name: "units",
   command: ["vitest run", ...files].join(" "),
-  inputs: files.includes(contentTest) ? ["."] : programs,
+  inputs: contentTests.some((file) => files.includes(file)) ? ["."] : programs,
 });
 
 const content: Step[] = [
@@ -84,7 +84,7 @@ const browser = ({ fresh, shard }: Asked, specs: readonly string[] = []): Step =
 export function allSteps(asked: Asked): Step[] {
   const [index] = asked.shard;
   return index === 1
-    ? [types, ...content, ...builds, blog, links, units(), units([contentTest]), browser(asked)]
+    ? [types, ...content, ...builds, blog, links, units(), units(contentTests), browser(asked)]
     : [...builds, blog, browser(asked)];
 }
 

@@ -1,0 +1,70 @@
+import { readPostings, type Postings } from "./postings.ts";
+import type { Manifest, Pack } from "./types.ts";
+
+/** Fetches the text of a file of the index. */
+export type Load = (name: string) => Promise<string>;
+
+/** The terms of a shard with their postings, which are read when they are needed. */
+type Shard = Map<string, string>;
+
+/** The files of an index; each is loaded once. */
+export class IndexFiles {
+  readonly manifest: Manifest;
+  readonly #load: Load;
+  readonly #shards = new Map<number, Promise<Shard>>();
+  readonly #packs = new Map<number, Promise<Pack>>();
+
+  constructor(manifest: Manifest, load: Load) {
+    this.manifest = manifest;
+    this.#load = load;
+  }
+
+  /** The postings of a term; empty if no section contains it. */
+  async postingsOf(term: string): Promise<Postings> {
+    const shard = await this.#shard(this.#placeOf(term));
+    return readPostings(shard.get(term) ?? "");
+  }
+
+  /** The terms of the shards in which terms with this beginning are, at most `most` shards. */
+  async termsNear(beginning: string, most: number): Promise<string[]> {
+    const first = this.#placeOf(beginning);
+    const last = Math.min(this.#placeOf(`${beginning}\uffff`), first + most - 1);
+    const places = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+    const shards = await Promise.all(places.map((place) => this.#shard(place)));
+    return shards.flatMap((shard) => [...shard.keys()]);
+  }
+
+  /** The pack that contains a section, and the number of its first section. */
+  async packOf(section: number): Promise<{ pack: Pack; start: number }> {
+    const { packs, folder } = this.manifest;
+    const place = packs.findLastIndex((start) => start <= section);
+    const known = this.#packs.get(place);
+    const pack =
+      known ?? this.#load(`${folder}/texts-${place}.json`).then((text) => JSON.parse(text) as Pack);
+    if (!known) this.#keep(this.#packs, place, pack);
+    return { pack: await pack, start: packs[place] };
+  }
+
+  #placeOf(term: string): number {
+    return Math.max(
+      0,
+      this.manifest.shards.findLastIndex((first) => first <= term),
+    );
+  }
+
+  #shard(place: number): Promise<Shard> {
+    const known = this.#shards.get(place);
+    if (known) return known;
+    const shard = this.#load(`${this.manifest.folder}/terms-${place}.txt`).then(
+      (text) => new Map(text.split("\n").map((line) => line.split(" ", 2) as [string, string])),
+    );
+    this.#keep(this.#shards, place, shard);
+    return shard;
+  }
+
+  /** A file that could not be loaded is tried again the next time. */
+  #keep<T>(files: Map<number, Promise<T>>, place: number, file: Promise<T>): void {
+    files.set(place, file);
+    file.catch(() => files.delete(place));
+  }
+}

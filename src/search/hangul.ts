@@ -1,0 +1,34 @@
+const first = 0xac00;
+const finals = 28;
+const vowels = 21;
+const consonants = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
+
+/** The first consonants of syllables: "역전파" → "ㅇㅈㅍ". */
+export function consonantsOf(syllables: string): string {
+  return Array.from(
+    syllables,
+    (one) => consonants[Math.floor((one.charCodeAt(0) - first) / (finals * vowels))],
+  ).join("");
+}
+
+/**
+ * Whether two syllables differ in one of their letters only, as after a slip of the finger or while
+ * the second one is still being composed.
+ */
+export function areNear(a: string, b: string): boolean {
+  const [left, right] = [a, b].map(lettersOf);
+  return left.filter((letter, i) => letter !== right[i]).length === 1;
+}
+
+function lettersOf(syllable: string): number[] {
+  const code = syllable.charCodeAt(0) - first;
+  const last = code % finals;
+  const vowel = ((code - last) / finals) % vowels;
+  return [Math.floor(code / (finals * vowels)), vowel, last];
+}
+
+/** Pairs of neighbouring characters; a single character is itself. */
+export function pairsOf(characters: string): string[] {
+  if (characters.length < 2) return characters ? [characters] : [];
+  return Array.from({ length: characters.length - 1 }, (_, i) => characters.slice(i, i + 2));
+}

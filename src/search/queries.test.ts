@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { langs } from "../i18n/index.ts";
+import { searchPages } from "../site/search-pages.ts";
+import { Search, writeIndex, type Answer, type Part } from "./index.ts";
+
+const root = join(import.meta.dirname, "../..");
+const searched = await searchPages(root, join(root, "content"), langs);
+
+/** The numbers of pages that a query lists, and among which an answer must be. */
+const [listed, first] = [6, 3];
+
+describe.each(searched)("in the index of the real content, in $lang,", ({ lang, pages, forms }) => {
+  const { manifest, files } = writeIndex(pages, forms);
+  const texts = new Map(files.map(({ name, text }) => [`x/${name}`, text]));
+  const search = new Search({ folder: "x", ...manifest }, (name) =>
+    Promise.resolve(texts.get(name) ?? ""),
+  );
+
+  it.each(queriesOf(lang))("%s finds %s", async (query, expected) => {
+    const { pages } = await search.find(query, undefined, listed);
+    const found = pages.slice(0, first).map(namesOf);
+    const isFound = found.flat().some((name) => expected.split(" | ").includes(name));
+    expect(isFound, `${query} finds ${JSON.stringify(found)}`).toBe(true);
+  });
+});
+
+/** The lines of a file: "query => a heading | another heading". */
+function queriesOf(lang: string): [query: string, expected: string][] {
+  const text = readFileSync(join(import.meta.dirname, `queries.${lang}.txt`), "utf8");
+  return text
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"))
+    .map((line) => line.split(" => ") as [string, string]);
+}
+
+/** A page's title with its number, and the headings of its sections that were found. */
+function namesOf({ number, title, hits }: Answer): string[] {
+  const whole = [number, textOf(title)].filter(Boolean).join(" ");
+  return [whole, ...hits.map(({ heading }) => textOf(heading))];
+}
+
+function textOf(parts: readonly Part[]): string {
+  return parts.map(({ text }) => text).join("");
+}

@@ -1,0 +1,153 @@
+import { pairsOf } from "./hangul.ts";
+import { exactTerm, normal } from "./normal.ts";
+import { endingOf, isAsking, isEnding } from "./particles.ts";
+import { isCommon, stemOf } from "./stem.ts";
+import { namesOf, piecesOf, type Piece } from "./tokens.ts";
+
+/** The longest query, in characters; the rest is ignored. */
+export const longestQuery = 80;
+const mostClauses = 24;
+
+/** A term that satisfies a clause, and how well. */
+export interface Alternative {
+  term: string;
+  weight: number;
+  /** Whether longer terms that start with it do, too. */
+  prefix?: boolean;
+}
+
+/** What a section should contain: one of several terms. */
+export interface Clause {
+  alternatives: Alternative[];
+  /** What it counts in the score. */
+  weight: number;
+  /** Whether sections that lack it come after those that have it. */
+  required: boolean;
+  /** Whether a term that the index does not have may be a slip. */
+  correctable: boolean;
+}
+
+export interface Query {
+  clauses: Clause[];
+  /** Terms of headings that say exactly the query. */
+  exact: string;
+}
+
+const faint = 0.15;
+
+/** Reads a query; undefined if it contains nothing to look for. */
+export function readQuery(text: string): Query | undefined {
+  const plain = normal(text.slice(0, longestQuery)).replace(/\s+/g, " ").trim();
+  const all = [...piecesOf(plain)];
+  const telling = all.filter((piece) => !isAsking(piece.text));
+  const pieces = telling.length > 0 ? telling : all;
+  const clauses = pieces.flatMap((piece, i) => {
+    const found = clausesOf(piece, pieces[i - 1], i === pieces.length - 1, plain);
+    const joined = [
+      joinedTerm(pieces[i - 1], piece, plain),
+      joinedTerm(piece, pieces[i + 1], plain),
+    ];
+    const whole = joined.flatMap((term) => (term ? [{ term, weight: 0.9 }] : []));
+    return found.map((clause) => ({ ...clause, alternatives: [...clause.alternatives, ...whole] }));
+  });
+  if (clauses.length === 0) return undefined;
+  if (!clauses.some(({ required }) => required)) for (const one of clauses) one.required = true;
+  return { clauses: clauses.slice(0, mostClauses), exact: exactTerm(plain) };
+}
+
+function clausesOf(
+  piece: Piece,
+  before: Piece | undefined,
+  isLast: boolean,
+  query: string,
+): Clause[] {
+  const { kind, text, start } = piece;
+  const gap = before && query.slice(before.start + before.text.length, start);
+  switch (kind) {
+    case "hangul": {
+      if (gap === "" && before?.kind !== "hangul" && isEnding(text)) return [];
+      const across =
+        gap === " " && before?.kind === "hangul"
+          ? [optional(before.text.slice(-1) + text[0], 0.3)]
+          : [];
+      return [...across, ...hangulClauses(text)];
+    }
+    case "name":
+      return nameClauses(text, isLast);
+    case "letters": {
+      if (!/^[ㄱ-ㅎ]+$/.test(text)) return [required(text.toLowerCase(), 1, true)];
+      // While a syllable is being composed, its first consonant follows the others.
+      if (gap === "") return [];
+      return pairsOf(text).map((pair) => required(pair, 1, pair.length === 1));
+    }
+    case "number":
+      return [
+        {
+          ...required(text, 1),
+          alternatives: [
+            { term: text, weight: 1 },
+            { term: `${text}.`, weight: 0.5, prefix: true },
+          ],
+        },
+      ];
+    case "symbol":
+      return [required(text, 1)];
+    case "mark":
+      return [];
+  }
+}
+
+/** Two neighbouring words of letters as one, which may be how a page writes them. */
+function joinedTerm(first: Piece | undefined, second: Piece | undefined, query: string) {
+  if (first?.kind !== "name" || second?.kind !== "name") return undefined;
+  const between = query.slice(first.start + first.text.length, second.start);
+  return /^[ -]$/.test(between) ? stemOf((first.text + second.text).toLowerCase()) : undefined;
+}
+
+/** Each pair of syllables; those of an ending count little. */
+function hangulClauses(run: string): Clause[] {
+  if (run.length === 1) return [required(run, 1, true)];
+  if (run.length === 2) {
+    const both = required(run, 1);
+    if (isEnding(run[1])) both.alternatives.push({ term: run[0], weight: 0.3 });
+    return [{ ...both, correctable: true }];
+  }
+  const kept = run.length - endingOf(run);
+  return pairsOf(run).map((pair, i) =>
+    i + 2 > kept ? optional(pair, faint) : { ...required(pair, 1), correctable: true },
+  );
+}
+
+/** A word or a dotted name; the last word may be unfinished. */
+function nameClauses(text: string, isLast: boolean): Clause[] {
+  const terms = namesOf(text);
+  const [first, ...rest] = terms;
+  if (first === undefined)
+    return isCommon(text.toLowerCase()) ? [optional(text.toLowerCase(), faint)] : [];
+  const whole = text.toLowerCase();
+  const isPair = first.includes(".");
+  const parts = isPair ? rest.slice(-1) : rest;
+  const prefix =
+    isLast && whole.length > 1 ? [{ term: isPair ? first : whole, weight: 0.7, prefix: true }] : [];
+  return [
+    {
+      alternatives: [
+        { term: first, weight: 1 },
+        ...prefix,
+        ...parts.map((term) => ({ term, weight: isPair ? 0.5 : 0.4 })),
+      ],
+      weight: 1.5,
+      required: true,
+      correctable: whole.length > 3,
+    },
+  ];
+}
+
+function required(term: string, weight: number, prefix = false): Clause {
+  const alternatives = [{ term, weight: 1 }, ...(prefix ? [{ term, weight: 0.6, prefix }] : [])];
+  return { alternatives, weight, required: true, correctable: false };
+}
+
+function optional(term: string, weight: number): Clause {
+  return { alternatives: [{ term, weight: 1 }], weight, required: false, correctable: false };
+}

@@ -1,0 +1,76 @@
+import { levels, type Postings } from "./postings.ts";
+import type { Resolved } from "./resolve.ts";
+
+/** A section and how well it answers a query. */
+export interface Ranked {
+  section: number;
+  score: number;
+  /** Whether it has everything that is required. */
+  whole: boolean;
+}
+
+const exactFactor = 2;
+/** With fewer answers that have everything, those that lack something follow. */
+const few = 3;
+/** The smallest share of a query that an answer has. */
+const least = 0.35;
+
+/**
+ * Ranks sections by BM25 with fields, whose parts the index contains, times the square of the share
+ * of the query that they have.
+ *
+ * @param count the number of sections
+ * @param exact the sections whose heading is the query
+ * @param filter which sections are wanted
+ */
+export function rank(
+  clauses: readonly Resolved[],
+  count: number,
+  exact: Postings,
+  filter: (section: number) => boolean,
+): Ranked[] {
+  const heading = { weight: 1, required: false, terms: [{ term: "", weight: 1, postings: exact }] };
+  const known = [...clauses, heading].filter(
+    ({ terms, required }) => required || terms.some(({ postings }) => postings.length > 0),
+  );
+  const needed = known.filter(({ required, terms }) => required && terms.length > 0).length;
+  const total = known.reduce((sum, { weight }) => sum + weight, 0);
+  const found = new Map<number, { score: number; covered: number; needed: number }>();
+  for (const { terms, weight, required } of known) {
+    for (const [section, score] of bestOf(terms, count)) {
+      const so = found.get(section) ?? { score: 0, covered: 0, needed: 0 };
+      found.set(section, {
+        score: so.score + weight * score,
+        covered: so.covered + weight,
+        needed: so.needed + (required ? 1 : 0),
+      });
+    }
+  }
+  const same = new Set(exact.map(([section]) => section));
+  const ranked = Array.from(found, ([section, one]): Ranked => {
+    const share = one.covered / total;
+    const score = one.score * share ** 2 * (same.has(section) ? exactFactor : 1);
+    return { section, score, whole: one.needed === needed || same.has(section) };
+  }).filter(
+    ({ section, whole }) =>
+      filter(section) && (whole || (found.get(section)?.covered ?? 0) >= least * total),
+  );
+  const whole = ranked.filter((one) => one.whole);
+  const shown = whole.length < few ? ranked : whole;
+  return shown.sort(
+    (a, b) => Number(b.whole) - Number(a.whole) || b.score - a.score || a.section - b.section,
+  );
+}
+
+/** For each section, the score of the term that describes it best. */
+function bestOf(terms: Resolved["terms"], count: number): Map<number, number> {
+  const best = new Map<number, number>();
+  for (const { weight, postings } of terms) {
+    const rarity = Math.log(1 + (count - postings.length + 0.5) / (postings.length + 0.5));
+    for (const [section, impact] of postings) {
+      const score = weight * rarity * (impact / levels);
+      if (score > (best.get(section) ?? 0)) best.set(section, score);
+    }
+  }
+  return best;
+}

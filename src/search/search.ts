@@ -1,0 +1,136 @@
+import { excerpt, hasAny, marked, type Part } from "./excerpt.ts";
+import { IndexFiles, type Load } from "./files.ts";
+import { normal } from "./normal.ts";
+import { readQuery, type Query } from "./query.ts";
+import { rank, type Ranked } from "./rank.ts";
+import { resolve, type Resolved } from "./resolve.ts";
+import { kinds, type Kind, type Manifest } from "./types.ts";
+
+/** A section of a page that answers a query. */
+export interface Hit {
+  anchor: string;
+  heading: Part[];
+  excerpt: Part[];
+  /** Whether the excerpt is code. */
+  code: boolean;
+}
+
+/** A page with its best sections. */
+export interface Answer {
+  kind: Kind;
+  path: string;
+  title: Part[];
+  number?: string;
+  hits: Hit[];
+}
+
+export interface Answers {
+  pages: Answer[];
+  /** The number of pages that are not in the list. */
+  more: number;
+}
+
+const sectionsOfPage = 3;
+/** By how much a section is better if it contains the query as it is written. */
+const phraseInHeading = 1.5;
+const phraseInText = 1.2;
+
+/** An index in the browser, or wherever its files can be loaded. */
+export class Search {
+  readonly #files: IndexFiles;
+  /** The number of the first section of each page. */
+  readonly #starts: number[];
+
+  constructor(manifest: Manifest, load: Load) {
+    this.#files = new IndexFiles(manifest, load);
+    let start = 0;
+    this.#starts = manifest.pages.map((sections) => {
+      const own = start;
+      start += sections;
+      return own;
+    });
+  }
+
+  /**
+   * Finds the pages that answer a query, best first.
+   *
+   * @param kind the kind of pages; all if undefined
+   * @param most the number of pages
+   */
+  async find(text: string, kind: Kind | undefined, most: number): Promise<Answers> {
+    const query = readQuery(text);
+    if (!query) return { pages: [], more: 0 };
+    const [clauses, exact] = await Promise.all([
+      Promise.all(query.clauses.map((clause) => resolve(this.#files, clause))),
+      this.#files.postingsOf(query.exact),
+    ]);
+    const { count } = this.#files.manifest;
+    const wanted = (section: number) => kind === undefined || this.#kindOf(section) === kind;
+    const pages = this.#byPage(rank(clauses, count, exact, wanted));
+    const terms = termsIn(clauses, query);
+    const shown = await Promise.all(
+      pages
+        .slice(0, most)
+        .map((sections) => this.#answer(sections, terms, normal(text).toLowerCase().trim())),
+    );
+    shown.sort((a, b) => Number(b.whole) - Number(a.whole) || b.score - a.score);
+    return { pages: shown.map(({ answer }) => answer), more: Math.max(0, pages.length - most) };
+  }
+
+  #kindOf(section: number): Kind {
+    const { ends } = this.#files.manifest;
+    return kinds.find((kind) => section < ends[kind]) ?? "api";
+  }
+
+  /** The best sections of each page, in the order of each page's best. */
+  #byPage(ranked: readonly Ranked[]): Ranked[][] {
+    const pages = Map.groupBy(ranked, ({ section }) =>
+      this.#starts.findLastIndex((start) => start <= section),
+    );
+    return Array.from(pages.values(), (sections) => sections.slice(0, sectionsOfPage));
+  }
+
+  async #answer(sections: readonly Ranked[], terms: ReadonlySet<string>, phrase: string) {
+    const found = await Promise.all(sections.map((ranked) => this.#section(ranked.section)));
+    const hits = found.map(({ section: { anchor, heading, text, code } }, i) => {
+      const inCode = !hasAny(text, terms) && hasAny(code, terms, true);
+      const inHeading = phrase.length > 1 && heading.toLowerCase().includes(phrase);
+      const inText = phrase.length > 1 && text.toLowerCase().includes(phrase);
+      return {
+        score: sections[i].score * (inHeading ? phraseInHeading : inText ? phraseInText : 1),
+        hit: {
+          anchor,
+          heading: marked(heading, terms),
+          excerpt: inCode ? excerpt(code, terms, true) : excerpt(text, terms),
+          code: inCode,
+        },
+      };
+    });
+    hits.sort((a, b) => b.score - a.score);
+    const { path, title, number } = found[0].page;
+    const answer: Answer = {
+      kind: this.#kindOf(sections[0].section),
+      path,
+      title: marked(title, terms),
+      number,
+      hits: hits.map(({ hit }) => hit),
+    };
+    return { answer, score: hits[0].score, whole: sections[0].whole };
+  }
+
+  async #section(number: number) {
+    const { pack, start } = await this.#files.packOf(number);
+    const all = pack.flatMap((page) => page.sections.map((section) => ({ page, section })));
+    return all[number - start];
+  }
+}
+
+/** The terms to mark: what was found for the required parts of a query. */
+function termsIn(clauses: readonly Resolved[], { clauses: asked }: Query): ReadonlySet<string> {
+  const found = clauses.filter(({ required, weight }) => required || weight >= 0.3);
+  const terms = found.flatMap((clause) => clause.terms.map(({ term }) => term));
+  const written = asked.flatMap(({ alternatives, required }) =>
+    required ? [alternatives[0].term] : [],
+  );
+  return new Set([...terms, ...written]);
+}

@@ -1,0 +1,62 @@
+/** The kinds of pages by which a reader can filter; the order of their sections in the index. */
+export const kinds = ["book", "post", "api"] as const;
+export type Kind = (typeof kinds)[number];
+
+/** A page to index. */
+export interface IndexedPage {
+  kind: Kind;
+  /** Its address without the base. */
+  path: string;
+  title: string;
+  /** Its number in the book, such as "1.3". */
+  number?: string;
+  sections: IndexedSection[];
+}
+
+/** A heading and the text up to the next one; the first section of a page is its beginning. */
+export interface IndexedSection {
+  /** The id of the heading; empty for the beginning of the page. */
+  anchor: string;
+  heading: string;
+  /** Other names for what the heading names, such as "np.dot" for "dot". */
+  names?: readonly string[];
+  text: string;
+  code: string;
+}
+
+/** The forms of a term of the glossary in all languages. */
+export type Forms = readonly string[];
+
+/**
+ * What the browser reads first. Sections have numbers, from 0, in the order of the pages.
+ */
+export interface Manifest {
+  /** The folder of the other files, whose name changes with their contents. */
+  folder: string;
+  /** The number of sections. */
+  count: number;
+  /** The number of the first section after the pages of each kind. */
+  ends: Record<Kind, number>;
+  /** The numbers of sections of each page. */
+  pages: number[];
+  /** The first term of each shard, sorted. */
+  shards: string[];
+  /** The first section of each pack of texts. */
+  packs: number[];
+}
+
+/** The texts of some neighbouring sections. */
+export type Pack = PackedPage[];
+
+export interface PackedPage {
+  path: string;
+  title: string;
+  number?: string;
+  sections: Omit<IndexedSection, "names">[];
+}
+
+/** A file of an index: its name, and its text. */
+export interface IndexFile {
+  name: string;
+  text: string;
+}

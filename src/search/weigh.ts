@@ -1,0 +1,81 @@
+import { consonantsOf, pairsOf } from "./hangul.ts";
+import { exactTerm, normal } from "./normal.ts";
+import { tokensOf } from "./tokens.ts";
+import type { IndexedPage, IndexedSection } from "./types.ts";
+
+/** How much a term counts where it is, compared with the text of a section. */
+const weights = {
+  title: 6,
+  pageTitle: 1.5,
+  heading: 4,
+  text: 1,
+  code: 0.5,
+  form: 0.7,
+  headingForm: 3,
+};
+const reference = 0.7;
+/** The largest number of times that a term of code counts. */
+const codeTimes = 3;
+
+/** A section's terms with their weighted numbers, and its length. */
+export interface Weighed {
+  terms: Map<string, number>;
+  length: number;
+}
+
+/** What the glossary adds. */
+export interface Glossed {
+  /** From the terms of a text to those that it lacks. */
+  formsOf: (terms: ReadonlySet<string>) => string[];
+  /** From a heading to the other forms of the term that it is. */
+  formsLike: (heading: string) => readonly string[];
+}
+
+/** Counts the terms of a section, each by the place where it is. */
+export function weigh(
+  page: IndexedPage,
+  section: IndexedSection,
+  { formsOf, formsLike }: Glossed,
+): Weighed {
+  const counts = new Map<string, number>();
+  const add = (term: string, weight: number) => counts.set(term, (counts.get(term) ?? 0) + weight);
+  const body = page.kind === "api" ? reference : 1;
+  const isTop = section.anchor === "";
+
+  const text = termsOf(section.text);
+  for (const term of text) add(term, weights.text * body);
+  const code = termsOf(section.code, true);
+  const times = Map.groupBy(code, (term) => term);
+  for (const [term, { length }] of times)
+    add(term, Math.min(length, codeTimes) * weights.code * body);
+
+  const heading = termsOf(section.heading);
+  const named = [...heading, ...(section.names ?? []).flatMap((name) => termsOf(name))];
+  for (const term of new Set(named)) add(term, weights.heading);
+  const title = termsOf([page.number ?? "", page.title].join(" "));
+  for (const term of new Set(title)) add(term, isTop ? weights.title : weights.pageTitle);
+
+  for (const form of formsOf(new Set(counts.keys()))) add(form, weights.form * body);
+  const shown = isTop ? title : heading;
+  for (const form of formsOf(new Set(shown))) add(form, weights.headingForm * body);
+
+  const names = isTop
+    ? [page.title, page.number ?? ""]
+    : [section.heading, ...(section.names ?? [])];
+  for (const name of names.filter(Boolean)) {
+    for (const pair of initialsOf(name)) add(pair, weights.heading);
+  }
+  const like = names.flatMap((name) => [name, ...formsLike(name)]).filter(Boolean);
+  for (const term of new Set(like.map(exactTerm))) add(term, weights.heading);
+  return { terms: counts, length: text.length + code.length / 2 + named.length };
+}
+
+function termsOf(text: string, code = false): string[] {
+  return Array.from(tokensOf(normal(text), code), ({ term }) => term);
+}
+
+/** Pairs of the first consonants of Korean words that follow each other. */
+function initialsOf(heading: string): string[] {
+  const runs = normal(heading).match(/[가-힣]+(?: [가-힣]+)*/g) ?? [];
+  return runs.flatMap((run) => pairsOf(consonantsOf(run.replaceAll(" ", ""))));
+}

@@ -1,0 +1,136 @@
+import { formsLike, otherForms } from "./forms.ts";
+import { levels, writePostings, type Postings } from "./postings.ts";
+import {
+  kinds,
+  type Forms,
+  type IndexedPage,
+  type IndexFile,
+  type Manifest,
+  type Pack,
+} from "./types.ts";
+import { weigh, type Weighed } from "./weigh.ts";
+
+/** The constants of BM25: saturation by repetition, and the effect of a section's length. */
+const saturation = 1.2;
+const lengthEffect = 0.4;
+
+/**
+ * The sizes at which files are full, in bytes before compression. With many sections they are larger,
+ * so that the manifest stays small.
+ */
+const sizes = { few: { terms: 4000, texts: 3000 }, many: { terms: 9000, texts: 4000 } };
+const many = 2000;
+
+/** An index: its manifest without the folder, and its other files. */
+export interface WrittenIndex {
+  manifest: Omit<Manifest, "folder">;
+  files: IndexFile[];
+}
+
+/** Makes the index of the pages of one language. */
+export function writeIndex(
+  pages: readonly IndexedPage[],
+  glossary: readonly Forms[],
+): WrittenIndex {
+  const ordered = kinds.flatMap((kind) => pages.filter((page) => page.kind === kind));
+  const glossed = { formsOf: otherForms(glossary), formsLike: formsLike(glossary) };
+  const sections = ordered.flatMap((page) =>
+    page.sections.map((section) => weigh(page, section, glossed)),
+  );
+  const size = sections.length > many ? sizes.many : sizes.few;
+  const shards = cut(linesOf(sections), size.terms, bytesOf);
+  const packs = packsOf(ordered, size.texts);
+  return {
+    manifest: {
+      count: sections.length,
+      ends: endsOf(ordered),
+      pages: ordered.map(({ sections }) => sections.length),
+      shards: shards.map(([line]) => line.slice(0, line.indexOf(" "))),
+      packs: packs.map(({ start }) => start),
+    },
+    files: [
+      ...shards.map((lines, i) => ({ name: `terms-${i}.txt`, text: lines.join("\n") })),
+      ...packs.map(({ pack }, i) => ({ name: `texts-${i}.json`, text: JSON.stringify(pack) })),
+    ],
+  };
+}
+
+/** One line for each term, sorted: the term and its postings. */
+function linesOf(sections: readonly Weighed[]): string[] {
+  const average = sections.reduce((sum, { length }) => sum + length, 0) / (sections.length || 1);
+  const postings = new Map<string, Postings>();
+  for (const [number, { terms, length }] of sections.entries()) {
+    const norm = saturation * (1 - lengthEffect + (lengthEffect * length) / (average || 1));
+    for (const [term, count] of terms) {
+      const impact = Math.max(1, Math.round((levels * count) / (count + norm)));
+      const list = postings.get(term);
+      if (list) list.push([number, impact]);
+      else postings.set(term, [[number, impact]]);
+    }
+  }
+  return [...postings.keys()]
+    .sort(byCode)
+    .map((term) => `${term} ${writePostings(postings.get(term) ?? [])}`);
+}
+
+/** The order of shards, which is that of the operators < and >. */
+function byCode(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function endsOf(pages: readonly IndexedPage[]): Manifest["ends"] {
+  let end = 0;
+  const ends = kinds.map((kind) => {
+    for (const page of pages) if (page.kind === kind) end += page.sections.length;
+    return [kind, end];
+  });
+  return Object.fromEntries(ends) as Manifest["ends"];
+}
+
+/** Packs of neighbouring sections; each repeats the page of its first section. */
+function packsOf(pages: readonly IndexedPage[], size: number): { start: number; pack: Pack }[] {
+  const all = pages.flatMap((page) => page.sections.map((section) => ({ page, section })));
+  let start = 0;
+  return cut(all, size, ({ section: { heading, text, code } }) =>
+    bytesOf(heading + text + code),
+  ).map((some) => {
+    const pack = Array.from(
+      Map.groupBy(some, ({ page }) => page),
+      ([{ path, title, number }, here]) => ({
+        path,
+        title,
+        number,
+        sections: here.map(({ section: { anchor, heading, text, code } }) => ({
+          anchor,
+          heading,
+          text,
+          code,
+        })),
+      }),
+    );
+    const made = { start, pack };
+    start += some.length;
+    return made;
+  });
+}
+
+function bytesOf(text: string): number {
+  return encoder.encode(text).length;
+}
+
+const encoder = new TextEncoder();
+
+/** Cuts a list into parts of about a size, without cutting an item. */
+function cut<T>(items: readonly T[], size: number, sizeOf: (item: T) => number): T[][] {
+  const parts: T[][] = [];
+  let full = size;
+  for (const item of items) {
+    if (full >= size) {
+      parts.push([]);
+      full = 0;
+    }
+    parts[parts.length - 1].push(item);
+    full += sizeOf(item);
+  }
+  return parts;
+}

@@ -1,0 +1,29 @@
+import { codeDigest, digest, remember } from "../cache/index.ts";
+import { langs } from "../i18n/index.ts";
+import { writeIndex, type IndexFile, type Manifest, type WrittenIndex } from "../search/index.ts";
+import { searchFolder, searchManifest } from "./routes.ts";
+import { searchPages, type Searched } from "./search-pages.ts";
+
+const writer = new URL("../search/index.ts", import.meta.url).href;
+let code: string | undefined;
+
+/**
+ * The files of the search indexes of all languages, with their addresses as names. An index is
+ * recalled until what it contains changes.
+ */
+export async function searchFiles(root: string, contentDir: string): Promise<IndexFile[]> {
+  const searched = await searchPages(root, contentDir, langs);
+  return (await Promise.all(searched.map(filesOf))).flat();
+}
+
+async function filesOf({ lang, pages, forms }: Searched): Promise<IndexFile[]> {
+  code ??= codeDigest(writer);
+  const key = digest(["search", code, pages, forms]);
+  const { manifest, files } = await remember<WrittenIndex>(key, () => writeIndex(pages, forms));
+  const folder = searchFolder(lang, key.slice(0, 10));
+  const whole: Manifest = { folder, ...manifest };
+  return [
+    { name: searchManifest(lang), text: JSON.stringify(whole) },
+    ...files.map(({ name, text }) => ({ name: `${folder}/${name}`, text })),
+  ];
+}

@@ -1,0 +1,113 @@
+import { readLibraries } from "../api/cached.ts";
+import type { Entry, Library } from "../api/index.ts";
+import { otherLang, t } from "../i18n/index.ts";
+import type { Lang } from "../i18n/index.ts";
+import type { Passage } from "../markdown/passages.ts";
+import type { Glossary } from "../schema/index.ts";
+import type { Forms, IndexedPage, IndexedSection } from "../search/index.ts";
+import { glossaryOf } from "./glossary.ts";
+import type { Page } from "./page.ts";
+import { readPages } from "./read-pages.ts";
+import { apiPath, glossaryPath } from "./routes.ts";
+
+/** What the search index of a language is made of. */
+export interface Searched {
+  lang: Lang;
+  pages: IndexedPage[];
+  forms: Forms[];
+}
+
+/**
+ * Reads what readers can search in a language: the book, the posts, the glossary and the reference.
+ * Drafts are left out, as are pages with `on_site_search_exclude`.
+ *
+ * @param root the project's folder
+ */
+export async function searchPages(
+  root: string,
+  contentDir: string,
+  langs: readonly Lang[],
+): Promise<Searched[]> {
+  const { pages, read } = await readPages(root, contentDir);
+  const libraries = await readLibraries();
+  const glossary = glossaryOf(contentDir);
+  const passages = new Map(read.map(({ file, prose }) => [file, prose.passages]));
+  const forms = glossary.map(formsOf);
+  return langs.map((lang) => ({
+    lang,
+    forms,
+    pages: [
+      ...(glossary.length > 0 ? [glossaryPage(lang, glossary)] : []),
+      ...pages
+        .filter((page) => page.lang === lang && page.searchable)
+        .map((page) => contentPage(page, passages.get(page.file) ?? [])),
+      ...libraries.map((library) => libraryPage(lang, library)),
+    ],
+  }));
+}
+
+function contentPage(page: Page, passages: readonly Passage[]): IndexedPage {
+  const { path, title, excerpt, category = "", tags } = page;
+  const sections = passages.map((passage, i) => {
+    if (i > 0) return passage;
+    const words = passage.text.startsWith(excerpt.slice(0, 40)) ? [] : [excerpt];
+    const text = [...words, passage.text, category, ...tags].join(" ").trim();
+    return { ...passage, text };
+  });
+  const isPost = page.kind === "posts";
+  const number = isPost ? undefined : page.section;
+  return { kind: isPost ? "post" : "book", path, title, number, sections };
+}
+
+function formsOf({ ko, en }: Glossary[number]): Forms {
+  return [ko, en].flatMap(({ term, also = [] }) => [term, ...also]);
+}
+
+function glossaryPage(lang: Lang, glossary: Glossary): IndexedPage {
+  return {
+    kind: "book",
+    path: glossaryPath(lang),
+    title: t(lang, "glossary.title"),
+    sections: [
+      top(t(lang, "glossary.description")),
+      ...glossary.map((entry): IndexedSection => {
+        const { term, definition } = entry[lang];
+        const names = formsOf(entry).filter((name) => name !== term);
+        const heading = `${term} (${entry[otherLang(lang)].term})`;
+        return { anchor: entry.id, heading, names: [term, ...names], text: definition, code: "" };
+      }),
+    ],
+  };
+}
+
+function libraryPage(lang: Lang, { name, usage, groups }: Library): IndexedPage {
+  const entries = groups.flatMap((group) =>
+    group.entries.flatMap((entry) => [entry, ...entry.members]),
+  );
+  return {
+    kind: "api",
+    path: apiPath(lang, name),
+    title: name,
+    sections: [
+      { ...top(t(lang, `api.${name}`)), code: usage },
+      ...entries.map((entry) => entrySection(name, entry)),
+    ],
+  };
+}
+
+function entrySection(library: string, entry: Entry): IndexedSection {
+  const { name, text, params, throws, signatures, example = "" } = entry;
+  const words = [text, ...params.map((param) => `${param.name}: ${param.text}`), ...throws];
+  const last = name.slice(name.lastIndexOf(".") + 1);
+  return {
+    anchor: name,
+    heading: name,
+    names: [`${library}.${name}`, ...(last === name ? [] : [last])],
+    text: words.join(" "),
+    code: [...signatures, example].join("\n"),
+  };
+}
+
+function top(text: string): IndexedSection {
+  return { anchor: "", heading: "", text, code: "" };
+}
