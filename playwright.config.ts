@@ -20,8 +20,10 @@ export default defineConfig({
         "--no-first-run",
       ],
     },
-    // Snapshots of long pages take three times as long as the tests; `--trace on` records them.
-    trace: { mode: "retain-on-failure", snapshots: false },
+    // Snapshots of long pages take three times as long as the tests, and pictures of every change a
+    // sixth; `--trace on` records both.
+    trace: { mode: "retain-on-failure", snapshots: false, screenshots: false },
+    screenshot: "only-on-failure",
   },
   projects: sites.map(({ name, url, testMatch, testIgnore }) => ({
     name,

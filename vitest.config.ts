@@ -11,6 +11,11 @@ export default defineConfig({
     // No test depends on how quick the machine is.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    reporters: [
+      "default",
+      ...(process.env.GITHUB_ACTIONS ? ["github-actions"] : []),
+      "./src/cli/testing/unit-reporter.ts",
+    ],
     projects: [
       { extends: true, test: { name: "stateful", include: stateful } },
       // Modules without state are loaded once for all files, which takes half of the time.

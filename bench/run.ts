@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
+import { commandArguments } from "../src/cli/arguments.ts";
 import { findPython } from "../src/proof/python.ts";
 import { measureInBrowser } from "./browser.ts";
 import { bundled } from "./bundle.ts";
@@ -14,13 +15,14 @@ import type { Times } from "./measure.ts";
  * a worker of Chromium instead.
  */
 
-if (process.argv.includes("--browser")) {
+const asked = commandArguments("bench", ["--cpu", "--browser"]);
+if (asked.includes("--browser")) {
   await measureInBrowser();
   process.exit();
 }
 
 const here = import.meta.dirname;
-const clock = process.argv.includes("--cpu") ? "cpu" : "wall";
+const clock = asked.includes("--cpu") ? "cpu" : "wall";
 
 if (!existsSync(`${here}/node_modules`)) {
   console.log("Installing the libraries for comparison into bench/node_modules …");

@@ -8,7 +8,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { parseArgs } from "node:util";
+import { parsedArguments, refuse } from "../../src/cli/arguments.ts";
 import { formatProblem, parseSite } from "../../src/schema/index.ts";
 import { copyCheckout } from "./copy.ts";
 import { generators, writeSite } from "./generators.ts";
@@ -136,7 +136,8 @@ function exponent(points: readonly (readonly [x: number, y: number])[]): number 
 }
 
 function read(): { counts: number[]; seed: number; time: "seconds" | "cpu" } {
-  const { values, positionals } = parseArgs({
+  const takes = "numbers of posts, --seed=<whole number> and --cpu";
+  const { values, positionals } = parsedArguments("bench:build", takes, {
     allowPositionals: true,
     options: { seed: { type: "string", default: "1" }, cpu: { type: "boolean", default: false } },
   });
@@ -145,8 +146,5 @@ function read(): { counts: number[]; seed: number; time: "seconds" | "cpu" } {
   if (counts.every((count) => Number.isInteger(count) && count > 0) && Number.isInteger(seed)) {
     return { counts: counts.sort((a, b) => a - b), seed, time: values.cpu ? "cpu" : "seconds" };
   }
-  console.error(
-    `npm run bench:build takes numbers of posts, --seed=<whole number> and --cpu, received: ${process.argv.slice(2).join(" ")}`,
-  );
-  process.exit(2);
+  return refuse("bench:build", takes);
 }

@@ -1,5 +1,6 @@
 import { relative } from "node:path";
 import type { Reporter, TestCase, TestResult } from "@playwright/test/reporter";
+import { addCount } from "../../src/cli/testing/counts.ts";
 import { sites } from "../sites.ts";
 import { BuiltSite } from "./built-site.ts";
 import { programDigest } from "./program.ts";
@@ -7,12 +8,13 @@ import { keepTraces, type Traces } from "./traces.ts";
 import { usesNote } from "./uses-note.ts";
 
 /**
- * Records what each test used, so that the next run does not repeat tests whose inputs are
- * unchanged.
+ * Counts the tests, and records what each one used, so that the next run does not repeat tests
+ * whose inputs are unchanged.
  */
 export default class RecallReporter implements Reporter {
   readonly #passed: Traces = {};
   readonly #failed: string[] = [];
+  readonly #count = { passed: 0, failed: 0 };
   readonly #sites = new Map<string, BuiltSite>();
   readonly #programs = new Map<string, string>();
 
@@ -24,8 +26,11 @@ export default class RecallReporter implements Reporter {
   onTestEnd(test: TestCase, result: TestResult): void {
     const [, project, file, ...titles] = test.titlePath();
     const name = [`[${project}]`, file, ...titles].join(" › ");
+    const outcome = test.outcome();
+    if (outcome === "expected") this.#count.passed++;
+    else if (outcome !== "skipped") this.#count.failed++;
     const note = result.annotations.find(({ type }) => type === usesNote);
-    if (test.outcome() !== "expected" || !note) return void this.#failed.push(name);
+    if (outcome !== "expected" || !note) return void this.#failed.push(name);
     const site = sites.find((one) => one.name === project);
     const built = site && this.#sites.get(site.dist);
     if (!built) throw new Error(`RecallReporter: no site is named ${project}`);
@@ -39,6 +44,7 @@ export default class RecallReporter implements Reporter {
   }
 
   async onEnd(): Promise<void> {
+    addCount({ kind: "browser", ...this.#count, recalled: 0 });
     await keepTraces(this.#passed, this.#failed);
   }
 }

@@ -1,24 +1,17 @@
-import { parseArgs } from "node:util";
 import { build } from "astro";
+import { parsedArguments } from "./arguments.ts";
 import { root } from "./prove-all.ts";
 
 // npm run build: builds the site into dist/, or into the folder given by --outDir. Prints a summary
 // instead of Astro's list of all pages.
 process.chdir(root);
-const outDir = read();
+const { outDir } = parsedArguments("build", "only --outDir=<folder>", {
+  options: { outDir: { type: "string" } },
+}).values;
 try {
   await build({ root, logLevel: "warn", ...(outDir !== undefined && { outDir }) });
 } catch (error) {
   // The site's own errors have no stack, which would not help the author.
   console.error(error instanceof Error ? error.stack || error.message : error);
   process.exitCode = 1;
-}
-
-function read(): string | undefined {
-  try {
-    return parseArgs({ options: { outDir: { type: "string" } } }).values.outDir;
-  } catch (error) {
-    console.error(`npm run build takes only --outDir=<folder>: ${(error as Error).message}`);
-    process.exit(2);
-  }
 }

@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { sites } from "../../e2e/sites.ts";
+import { commandArguments } from "./arguments.ts";
 import { brokenLinks } from "./broken-links.ts";
 import { root } from "./prove-all.ts";
 
 // Checks every link within the built sites.
+commandArguments("links", []);
 let broken = 0;
 for (const { dist, base } of sites) {
   const folder = join(root, dist);

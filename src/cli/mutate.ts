@@ -1,6 +1,5 @@
 import { globSync } from "node:fs";
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { visible } from "../cell/visible.ts";
 import { RandomState } from "../np/random.ts";
 import {
@@ -13,6 +12,7 @@ import {
 } from "../proof/index.ts";
 import { bundleLibrary } from "../runner/bundle.ts";
 import { placeOf, settingsOf } from "../site/index.ts";
+import { parsedArguments, refuse } from "./arguments.ts";
 import { fenceMutant, kinds, libraryMutant, type Kind, type Mutant } from "./mutants.ts";
 import { lineOf, mutated, type Random } from "./mutations.ts";
 import { root } from "./prove-all.ts";
@@ -112,7 +112,8 @@ function changeIn({ text, start, end, after }: Mutant): string {
 }
 
 function read(): { seed: number; count: number; chosen: Kind[] } {
-  const { values } = parseArgs({
+  const takes = `--seed=<whole number>, --count=<1 or more> and --only=<of ${kinds.join(",")}>`;
+  const { values } = parsedArguments("mutate", takes, {
     options: {
       seed: { type: "string", default: String(Date.now() % 2 ** 32) },
       count: { type: "string", default: "20" },
@@ -125,8 +126,5 @@ function read(): { seed: number; count: number; chosen: Kind[] } {
   if (Number.isInteger(seed) && count >= 1 && chosen.length === names.length) {
     return { seed, count: Math.floor(count), chosen };
   }
-  console.error(
-    `npm run mutate takes --seed=<whole number>, --count=<1 or more> and --only=<of ${kinds.join(",")}>, received --seed=${values.seed} --count=${values.count} --only=${values.only}`,
-  );
-  process.exit(2);
+  return refuse("mutate", takes);
 }

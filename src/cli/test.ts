@@ -1,15 +1,21 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { recall } from "../cache/index.ts";
 import { browserResults } from "../proof/index.ts";
 import { lastCheck, root } from "./prove-all.ts";
 import { readArguments, type Asked } from "./testing/arguments.ts";
-import { hasPassed, keepPassed } from "./testing/passed.ts";
+import { asRecalled, countingIn, countsIn, formatCounts, type Count } from "./testing/counts.ts";
+import { outputs } from "./testing/outputs.ts";
+import { countsPassed, keepPassed } from "./testing/passed.ts";
+import { schedule } from "./testing/schedule.ts";
 import { selected } from "./testing/selection.ts";
-import { allSteps, stepsFor } from "./testing/steps.ts";
+import { allSteps, stepsFor, type Step } from "./testing/steps.ts";
 
-// npm test: runs all steps in order and stops at the first that fails. With paths or words, it runs
-// only the test files that match them. A step that passed on the same files is not repeated, except
-// with --fresh and on CI.
+// npm test: runs all steps, up to two at the same time, until one fails. With paths or words, it
+// runs only the test files that match them. A step that passed on the same files is not repeated,
+// except with --fresh and on CI.
 const asked = read();
 const { files, unknown } = selected(asked.words, root);
 if (unknown.length > 0) {
@@ -19,40 +25,73 @@ if (unknown.length > 0) {
 }
 const steps = asked.words.length > 0 ? stepsFor(files, asked) : allSteps(asked);
 
-const begun = new Date().toISOString();
+const begun = new Date();
+const temporary = mkdtempSync(join(tmpdir(), "mitbadak-test-"));
+const open = outputs((chunk) => process.stdout.write(chunk));
 const times: [time: string, name: string][] = [];
-let failed: string | undefined;
-for (const step of steps) {
-  const { name, command, env } = step;
-  if (!asked.fresh && (await hasPassed(step, root))) {
-    times.push(["recalled", name]);
-    continue;
-  }
-  console.log(`\n── ${name}: ${command}`);
-  const started = performance.now();
-  const { status } = spawnSync(command, {
-    cwd: root,
-    stdio: "inherit",
-    shell: true,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", ...env },
-  });
-  times.push([`${((performance.now() - started) / 1000).toFixed(1)} s`, name]);
-  if (status !== 0) {
-    failed = name;
-    break;
-  }
-  await keepPassed(step, root);
-}
+const counts: Count[] = [];
+const failed: string[] = [];
+await schedule(steps, take);
+rmSync(temporary, { recursive: true });
 
 console.log();
+times.push([seconds(begun.getTime()), "in all"]);
 for (const [time, name] of times) console.log(`${time.padStart(9)}  ${name}`);
-console.log(failed ? `\nFailed: ${failed}.` : `\nAll passed. ${await counts()}`);
-process.exitCode = failed ? 1 : 0;
+if (failed.length === 0) console.log(`\n${(await cellCounts()) || "Passed."}`);
+else console.log(`\nFailed: ${failed.join(", ")}.`);
+console.log(`${failed.length === 0 ? "All passed: " : ""}${formatCounts(counts)}`);
+process.exitCode = failed.length > 0 ? 1 : 0;
+
+/** Recalls or runs a step, and returns whether it passed. */
+async function take(step: Step): Promise<boolean> {
+  const { name } = step;
+  const before = asked.fresh ? undefined : await countsPassed(step, root);
+  if (before) {
+    times.push(["recalled", name]);
+    counts.push(...asRecalled(before));
+    return true;
+  }
+  const started = Date.now();
+  const counted = join(temporary, `${steps.indexOf(step)}.jsonl`);
+  writeFileSync(counted, "");
+  const passed = await run(step, countingIn(counted));
+  times.push([seconds(started), name]);
+  const own = countsIn(counted);
+  counts.push(...own);
+  if (passed) await keepPassed(step, root, own);
+  else failed.push(name);
+  return passed;
+}
+
+function run({ name, command, env }: Step, more: NodeJS.ProcessEnv): Promise<boolean> {
+  const output = open();
+  output.write(`\n── ${name}: ${command}\n`);
+  const colour = process.stdout.isTTY && !output.direct ? { FORCE_COLOR: "1" } : {};
+  const child = spawn(command, {
+    cwd: root,
+    stdio: output.direct ? "inherit" : ["ignore", "pipe", "pipe"],
+    shell: true,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", ...colour, ...env, ...more },
+  });
+  child.stdout?.on("data", output.write);
+  child.stderr?.on("data", output.write);
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (status) => {
+      output.end();
+      resolve(status === 0);
+    });
+  });
+}
+
+function seconds(since: number): string {
+  return `${((Date.now() - since) / 1000).toFixed(1)} s`;
+}
 
 /** The number of cells and twins that were verified, and what verified them. */
-async function counts(): Promise<string> {
+async function cellCounts(): Promise<string> {
   if (asked.words.length > 0) return `${files.length} test files.`;
-  const browsed = (await browserResults()).filter(({ at }) => at >= begun);
+  const browsed = (await browserResults()).filter(({ at }) => at >= begun.toISOString());
   const engines = new Set(browsed.map(({ engine, version }) => `${engine} ${version}`));
   const inBrowser =
     browsed.length > 0 ? `${browsed.length} cells run in ${[...engines].join(", ")}` : "";

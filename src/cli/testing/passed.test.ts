@@ -4,8 +4,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
-import { hasPassed, keepPassed } from "./passed.ts";
+import { countsPassed, keepPassed } from "./passed.ts";
 import type { Step } from "./steps.ts";
+
+const hasPassed = async (...args: Parameters<typeof countsPassed>) =>
+  (await countsPassed(...args)) !== undefined;
 
 let root: string;
 let step: Step;
@@ -44,6 +47,12 @@ describe("a step that passed", () => {
   it("runs again with another command or another environment", async () => {
     expect(await hasPassed({ ...step, command: "walk" }, root)).toBe(false);
     expect(await hasPassed({ ...step, env: { BASE_PATH: "/repo/" } }, root)).toBe(false);
+  });
+
+  it("is recalled with the number of its tests", async () => {
+    const counts = [{ kind: "unit" as const, passed: 2, failed: 0, recalled: 1 }];
+    await keepPassed(step, root, counts);
+    expect(await countsPassed(step, root)).toEqual(counts);
   });
 
   it("is not recalled without inputs", async () => {

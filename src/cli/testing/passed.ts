@@ -3,30 +3,37 @@ import { spawnSync } from "node:child_process";
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { digest, keep, recall } from "../../cache/index.ts";
+import type { Count } from "./counts.ts";
 import type { Step } from "./steps.ts";
 
 interface Kept {
   /** The digest of the folder that the step wrote. */
   output?: string;
+  counts: Count[];
 }
 
-/** Whether a step passed before on the same files, and its output is unchanged. */
-export async function hasPassed(step: Step, root: string): Promise<boolean> {
+/**
+ * Returns how many tests a step passed before on the same files; undefined if it must run, since
+ * it did not pass or its output has changed.
+ */
+export async function countsPassed(step: Step, root: string): Promise<Count[] | undefined> {
   const key = keyOf(step, root);
   const kept = key === undefined ? undefined : await recall<Kept>(key);
-  return kept !== undefined && kept.output === outputOf(step, root);
+  return kept?.output === outputOf(step, root) ? kept?.counts : undefined;
 }
 
-/** Records that a step passed. */
-export async function keepPassed(step: Step, root: string): Promise<void> {
+/** Records that a step passed, and how many tests it contains. */
+export async function keepPassed(step: Step, root: string, counts: Count[] = []): Promise<void> {
   const key = keyOf(step, root);
-  if (key) await keep(key, { output: outputOf(step, root) } satisfies Kept);
+  if (key) await keep(key, { output: outputOf(step, root), counts } satisfies Kept);
 }
 
 /** The digest of everything that a step's result depends on; undefined if that is unknown. */
 function keyOf({ name, command, env, inputs }: Step, root: string): string | undefined {
   const files = inputs && filesOf(inputs, root);
-  return files && digest(["test step", name, command, env, process.version, digestOf(files, root)]);
+  return (
+    files && digest(["passed step", name, command, env, process.version, digestOf(files, root)])
+  );
 }
 
 /** The files that match Git's patterns, including uncommitted ones. */

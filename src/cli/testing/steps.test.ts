@@ -13,6 +13,15 @@ test("a unit test that reads the content runs again after a change of the conten
   expect(units.map(({ inputs }) => inputs)).toEqual([["."], ["."]]);
 });
 
+test("no step waits for one that comes later or has another name", () => {
+  const names = new Set<string>();
+  for (const { name, needs = [] } of allSteps(asked)) {
+    expect(needs.filter((need) => !names.has(need))).toEqual([]);
+    expect(names.has(name)).toBe(false);
+    names.add(name);
+  }
+});
+
 test("no other unit test reads the content by a path relative to itself", () => {
   const reads = /["'`](?:\.\.\/)+content["'`/]/;
   const files = globSync("src/**/*.test.ts", { cwd: root }).map((file) =>

@@ -13,6 +13,10 @@ export interface Step {
   inputs?: string[];
   /** The folder that it writes. */
   output?: string;
+  /** The names of the steps that must pass before it starts. */
+  needs?: string[];
+  /** Whether no other step may run at the same time, since it keeps all processors busy. */
+  alone?: boolean;
 }
 
 /** The unit tests that read the content; all others contain their own pages. */
@@ -27,20 +31,13 @@ const types: Step = {
   inputs: programs,
 };
 
-/** @param files test files; empty for all */
-const units = (files: readonly string[] = []): Step => ({
-  name: "units",
-  command: ["vitest run", ...files].join(" "),
-  inputs: contentTests.some((file) => files.includes(file)) ? ["."] : programs,
-});
+const cells: Step = { name: "cells, twins, languages", command: "node src/cli/check.ts" };
 
-const content: Step[] = [
-  { name: "cells, twins, languages", command: "node src/cli/check.ts" },
-  {
-    name: "mutations of outputs",
-    command: "node src/cli/mutate.ts --seed=1 --count=40 --only=outputs",
-  },
-];
+const mutations: Step = {
+  name: "mutations of outputs",
+  command: "node src/cli/mutate.ts --seed=1 --count=40 --only=outputs",
+  needs: [cells.name],
+};
 
 /** What a build of any content depends on. */
 const builder = [
@@ -48,15 +45,17 @@ const builder = [
   ":!src/**/*.test.ts",
 ];
 
-const builds: Step[] = sites
-  .filter(({ content }) => content === "own")
-  .map(({ base, dist }) => ({
-    name: `build at ${base}`,
-    command: `astro build --outDir ${dist}`,
-    env: { BASE_PATH: base },
-    inputs: [...builder, "content", "public"],
-    output: dist,
-  }));
+const own = sites.filter(({ content }) => content === "own");
+
+/** Each build recalls what the steps before it computed and cached. */
+const builds: Step[] = own.map(({ base, dist }, i) => ({
+  name: `build at ${base}`,
+  command: `astro build --outDir ${dist}`,
+  env: { BASE_PATH: base, BROWSER_RESULTS: "ignore" },
+  inputs: [...builder, "content", "public"],
+  output: dist,
+  needs: [cells.name, ...own.slice(0, i).map((site) => `build at ${site.base}`)],
+}));
 
 /** Builds the small blog of e2e/blog for both bases. */
 const blog: Step = {
@@ -64,27 +63,43 @@ const blog: Step = {
   command: "node e2e/blog/build.ts",
   inputs: [...builder, "e2e/blog", "e2e/sites.ts", "bench/build/copy.ts", ":!e2e/blog/*.test.ts"],
   output: "dist-blog",
+  needs: [builds[0].name],
 };
 
-const links: Step = { name: "links", command: "node src/cli/links.ts" };
+/** @param files test files; empty for all that read neither the content nor a built site */
+const units = (files: readonly string[] = []): Step => {
+  const chosen =
+    files.length > 0 ? files : ["src", ...contentTests.map((file) => `--exclude=${file}`)];
+  return {
+    name: "unit tests",
+    command: ["vitest run", ...chosen].join(" "),
+    inputs: contentTests.some((file) => files.includes(file)) ? ["."] : programs,
+    needs: files.some((file) => file.startsWith("e2e/")) ? [blog.name] : [],
+  };
+};
+
+const contentUnits: Step = { ...units(contentTests), name: "unit tests of the content" };
+
+const built = [...builds, blog].map(({ name }) => name);
+
+const links: Step = { name: "links", command: "node src/cli/links.ts", needs: built };
 
 /** @param specs files of e2e; empty for all */
 const browser = ({ fresh, shard }: Asked, specs: readonly string[] = []): Step => {
   const options = [...(fresh ? ["--fresh"] : []), `--shard=${shard.join("/")}`];
   return {
-    name: "browser",
+    name: "browser tests",
     command: ["node src/cli/testing/browser.ts", ...options, ...specs].join(" "),
+    needs: built,
+    alone: true,
   };
 };
 
-/**
- * All steps of `npm test`. Of several machines, the first also runs the steps that need no browser.
- * The builds precede the unit tests, which then find the caches filled.
- */
+/** All steps of `npm test`. Of several machines, the first also runs the steps without a browser. */
 export function allSteps(asked: Asked): Step[] {
   const [index] = asked.shard;
   return index === 1
-    ? [types, ...content, ...builds, blog, links, units(), units(contentTests), browser(asked)]
+    ? [cells, types, mutations, ...builds, blog, links, units(), contentUnits, browser(asked)]
     : [...builds, blog, browser(asked)];
 }
 

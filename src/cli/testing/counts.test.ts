@@ -1,0 +1,30 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, expect, it, vi } from "vitest";
+import { addCount, asRecalled, countingIn, countsIn, formatCounts, type Count } from "./counts.ts";
+
+afterEach(() => void vi.unstubAllEnvs());
+
+const unit: Count = { kind: "unit", passed: 2, failed: 0, recalled: 0 };
+const browser: Count = { kind: "browser", passed: 3, failed: 0, recalled: 0 };
+
+it("adds the counts that other processes write to a file", () => {
+  const file = join(mkdtempSync(join(tmpdir(), "counts-")), "counts");
+  writeFileSync(file, "");
+  for (const [name, value] of Object.entries(countingIn(file))) vi.stubEnv(name, value);
+  addCount(unit);
+  addCount(browser);
+  expect(countsIn(file)).toEqual([unit, browser]);
+});
+
+it.each([
+  [[unit, unit, browser], "4 unit tests passed, 3 browser tests passed"],
+  [[{ ...unit, passed: 1 }], "1 unit test passed"],
+  [[{ ...unit, failed: 1 }], "2 unit tests passed, 1 failed"],
+  [[{ ...browser, recalled: 4 }], "7 browser tests passed (4 recalled)"],
+  [asRecalled([{ ...unit, recalled: 1 }]), "3 unit tests passed (all recalled)"],
+  [[], ""],
+])("sums up %j", (counts, text) => {
+  expect(formatCounts(counts)).toBe(text);
+});
