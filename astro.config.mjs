@@ -4,7 +4,14 @@ import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { anchors, apiModule } from "./src/api/index.ts";
 import { monacoEditor } from "./src/editor/integration.ts";
-import { createRender, features, plugins, recalled, renderModule } from "./src/markdown/index.ts";
+import {
+  createRender,
+  features,
+  footnotes,
+  plugins,
+  recalled,
+  renderModule,
+} from "./src/markdown/index.ts";
 import { liveCells } from "./src/proof/index.ts";
 import { siteAddress } from "./src/schema/index.ts";
 import {
@@ -39,6 +46,7 @@ const mdastPlugins = plugins({
   code: settings.mdx?.code,
   term: currentTerms("content", base),
   frontMatterProblems,
+  strict: settings.strict,
   refuses: (file) => hidden || placeOf(file, false, settings) !== undefined,
 });
 
@@ -65,7 +73,10 @@ export default defineConfig({
     siteSearch("content"),
     buildSummary(counts, cells.summary),
   ],
-  markdown: { syntaxHighlight: false, processor: satteri({ features, mdastPlugins }) },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ features, mdastPlugins, hastPlugins: [footnotes] }),
+  },
   vite: {
     plugins: [renderModule(root, render), apiModule(), contentReload("content")],
     // The content security policy forbids inline scripts and fonts.

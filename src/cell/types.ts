@@ -7,6 +7,8 @@ export interface Problem {
   file: string;
   line: number;
   message: string;
+  /** Whether a build continues in spite of it, unless site.yml sets `strict`. */
+  warning?: true;
 }
 
 /** The options after `live` in a fence; CONTRIBUTING.md explains them. */

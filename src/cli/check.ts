@@ -19,10 +19,13 @@ const [content, { pages, means }] = await Promise.all([
 ]);
 const types = await typeProblems(pages);
 const { problems, notices, summary } = report(pages, means);
-const all = [...content.map(formatProblem), ...problems, ...types.map(formatProblem)];
-for (const line of [...notices, ...all]) console.log(visible(line));
+const warnings = content.filter(({ warning }) => warning).map(formatProblem);
+const errors = content.filter(({ warning }) => !warning);
+const all = [...errors.map(formatProblem), ...problems, ...types.map(formatProblem)];
+for (const line of [...notices, ...warnings, ...all]) console.log(visible(line));
 console.log(summary);
 console.log(browserSummary(tablePages(pages, means.runtime, await browserResults())));
 await keep(lastCheck, summary);
+if (warnings.length > 0) console.log(`${warnings.length} warning(s).`);
 console.log(all.length === 0 ? "All is as documented." : `${all.length} problem(s).`);
 process.exitCode = all.length === 0 ? 0 : 1;

@@ -1,7 +1,7 @@
 import type { MdastNode, MdastPluginDefinition, MdastVisitorContext } from "satteri";
 import { lineOf } from "./place.ts";
 import type { Placed } from "./place.ts";
-import { report } from "./report.ts";
+import { warn } from "./report.ts";
 
 type Parent = Placed & MdastNode & { readonly children: readonly MdastNode[] };
 
@@ -42,7 +42,7 @@ function pairUp(node: Parent, ctx: MdastVisitorContext): void {
   if (strong) {
     const text = ctx.textContent(node).slice(0, 60);
     const message = `an unpaired ** in "${text}": close it, or write code such as \`2 ** 3\` between backticks`;
-    report(ctx, lineOf(node), message);
+    warn(ctx, lineOf(node), message);
     return;
   }
   ctx.setProperty(node, "children", children);

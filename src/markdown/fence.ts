@@ -1,20 +1,33 @@
 import type { MdastPluginDefinition } from "satteri";
 import { highlight } from "./highlight.ts";
 import { escapeHtml, staticHtml } from "./html.ts";
-import { lineOf } from "./place.ts";
+import { languageOf } from "./languages.ts";
+import { fenceOptions, markLines } from "./marked-lines.ts";
+import { fileOf, isInBook, lineOf } from "./place.ts";
 import { report } from "./report.ts";
 
-/** Highlights code fences that no other plugin handles. */
+/**
+ * Highlights code fences that no other plugin handles. Outside the book, an unknown language is
+ * shown as plain text.
+ */
 export const fence: MdastPluginDefinition = {
   name: "fence",
   options: { position: true },
   async code(node, ctx) {
-    const lang = node.lang ?? "";
+    // Jekyll posts also name languages like `python:a.py`, and put options directly after the name.
+    const [, written = ""] = /^([^\s{:,]*)/.exec(node.lang ?? "") ?? [];
+    const meta = `${(node.lang ?? "").slice(written.length)} ${node.meta ?? ""}`;
+    const lenient = !isInBook(fileOf(ctx));
+    const lang = lenient ? (languageOf(written) ?? "text") : written;
     const code = await highlight(node.value, lang).catch((error: Error) => {
       report(ctx, lineOf(node), error.message);
       return escapeHtml(node.value);
     });
-    const attribute = lang ? ` data-lang="${escapeHtml(lang)}"` : "";
-    return staticHtml(ctx, `<pre${attribute}><code>${code}</code></pre>`, "block");
+    const options = fenceOptions(meta);
+    const attribute = written ? ` data-lang="${escapeHtml(written)}"` : "";
+    const pre = `<pre${attribute}><code>${markLines(code, options)}</code></pre>`;
+    if (options.title === undefined) return staticHtml(ctx, pre, "block");
+    const caption = `<figcaption>${escapeHtml(options.title)}</figcaption>`;
+    return staticHtml(ctx, `<figure class="code">${caption}${pre}</figure>`, "block");
   },
 };

@@ -1,29 +1,47 @@
-import type { MdastPluginDefinition } from "satteri";
-import { lineOf } from "./place.ts";
-import { report } from "./report.ts";
+import type { MdastNode, MdastPluginDefinition } from "satteri";
+import { fileOf, isInBook, lineOf } from "./place.ts";
+import { warn } from "./report.ts";
+
+/** An id at the end of a heading, as in `## Title {#id}`. */
+const ownId = /\s*\{\s*#([^\s{}]+)\s*\}\s*$/;
 
 /**
  * Checks the levels of headings: only the title in the front matter has level 1, and no heading is
- * more than one level below the heading before it.
+ * more than one level below the heading before it. In a page outside the book that has headings of
+ * level 1, all headings move down one level. `{#id}` at the end sets the id.
  *
  * @returns a plugin of one document
  */
 export function headings(): MdastPluginDefinition {
   let last = 1;
+  let shift = 0;
   return {
     name: "headings",
     options: { position: true },
+    before(root, ctx) {
+      const hasTitle = root.children.some((node) => node.type === "heading" && node.depth === 1);
+      if (hasTitle && !isInBook(fileOf(ctx))) shift = 1;
+    },
     heading(node, ctx) {
-      const { depth } = node;
-      const written = `${"#".repeat(depth)} ${ctx.textContent(node)}`;
+      const end = node.children.at(-1);
+      const id = end?.type === "text" ? ownId.exec(end.value) : null;
+      const depth = Math.min(node.depth + shift, 6) as typeof node.depth;
+      const text = ctx.textContent(node).replace(ownId, "");
+      const written = `${"#".repeat(node.depth)} ${text}`;
       if (depth === 1) {
         const message = `the heading "${written}" would be a second title of the page, besides the one in the front matter: start it with ##`;
-        report(ctx, lineOf(node), message);
+        warn(ctx, lineOf(node), message);
       } else if (depth > last + 1) {
-        const message = `the heading "${written}" skips a level: start it with ${"#".repeat(last + 1)}`;
-        report(ctx, lineOf(node), message);
+        const message = `the heading "${written}" skips a level: start it with ${"#".repeat(last + 1 - shift)}`;
+        warn(ctx, lineOf(node), message);
       }
       last = depth;
+      if (shift > 0) ctx.setProperty(node, "depth", depth);
+      if (!id || end?.type !== "text") return;
+      const rest = end.value.slice(0, id.index);
+      const children = [...node.children.slice(0, -1), { type: "text", value: rest } as MdastNode];
+      ctx.setProperty(node, "data", { hProperties: { id: id[1] } });
+      ctx.setProperty(node, "children", rest ? children : children.slice(0, -1));
     },
   };
 }

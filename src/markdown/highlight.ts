@@ -1,6 +1,6 @@
 import { codeDigest, digest, remember } from "../cache/index.ts";
 import { escapeHtml } from "./html.ts";
-import { languages, plain } from "./languages.ts";
+import { languageOf, plain } from "./languages.ts";
 
 const tokenizer = new URL("./tokenize.ts", import.meta.url).href;
 let code: string | undefined;
@@ -12,15 +12,16 @@ let code: string | undefined;
  * @throws {Error} if `lang` is neither a language of languages.ts nor plain text
  */
 export async function highlight(text: string, lang: string): Promise<string> {
-  if (plain.has(lang)) return escapeHtml(text);
-  if (!(lang in languages)) {
+  const name = languageOf(lang);
+  if (name === undefined) {
     throw new Error(
-      `unknown language "${lang}" in a code fence: write one of ${Object.keys(languages).join(", ")}, or text`,
+      `unknown language "${lang}" in a code fence: write the name of a language, such as ts, python or bash, or text`,
     );
   }
+  if (plain.has(name)) return escapeHtml(text);
   code ??= codeDigest(tokenizer);
-  return remember(digest(["highlight", code, lang, text]), async () => {
+  return remember(digest(["highlight", code, name, text]), async () => {
     const { tokenize } = await import("./tokenize.ts");
-    return tokenize(text, lang);
+    return tokenize(text, name);
   });
 }

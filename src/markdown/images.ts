@@ -1,66 +1,131 @@
-import { existsSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
-import { imageSize } from "image-size";
-import type { MdastPluginDefinition } from "satteri";
+import type { MdastNode, MdastPluginDefinition, MdastVisitorContext } from "satteri";
+import { parse } from "yaml";
 import { escapeHtml, staticHtml } from "./html.ts";
+import { imageHtml } from "./image-html.ts";
+import type { ImageSettings } from "./image-html.ts";
 import type { Href } from "./links.ts";
-import { fileOf, lineOf } from "./place.ts";
-import { report } from "./report.ts";
+import { lineOf } from "./place.ts";
+
+interface Keys {
+  image_viewer_on?: unknown;
+  image_lazy_loader_on?: unknown;
+}
+
+/** What the images of a document share. */
+interface Shown extends Keys {
+  /** Where the first image starts, as `line:column`. */
+  first?: string;
+}
 
 /**
- * Renders the images of the public folder: adds the base to their addresses, loads them lazily, and
- * sets their size, so that the text below does not move when they load.
- * @param folder the path of `public/`
+ * Reads how a document shows its images; comes before the plugins that render some. The first
+ * image of a page is not lazy, since it is likely to be on screen.
  */
-export function images(href: Href, folder: string): MdastPluginDefinition {
+export const imageKeys: MdastPluginDefinition = {
+  name: "image-keys",
+  options: { position: true },
+  before(root, ctx) {
+    const shown: Shown = { ...keysOf(root, ctx), first: placeOf(firstImage(root)) };
+    ctx.data.images = shown;
+  },
+};
+
+/**
+ * How an image of a document is shown.
+ *
+ * @param node the image, or the HTML that starts with it
+ */
+export function settingsOfImage(
+  ctx: MdastVisitorContext,
+  node: MdastNode,
+  isLinked: boolean,
+  { root, href }: Pick<ImageSettings, "root" | "href">,
+): ImageSettings {
+  const shown = ctx.data.images as Shown;
   return {
-    name: "images",
+    root,
+    href,
+    viewer: shown.image_viewer_on !== false && !isLinked,
+    lazy: shown.image_lazy_loader_on !== false && placeOf(node) !== shown.first,
+  };
+}
+
+/**
+ * Renders an image with a title, alone in its paragraph, as a figure with the title as its caption.
+ *
+ * @param root the project's folder
+ */
+export function figures(href: Href, root: string): MdastPluginDefinition {
+  return {
+    name: "figures",
     options: { position: true },
-    image(node, ctx) {
-      const fail = (message: string) => report(ctx, lineOf(node), message);
-      const { url, alt } = node;
-      if (!url.startsWith("/") || url.startsWith("//")) {
-        fail(`the image is "${url}": put it into public/images/ and write /images/…`);
-        return undefined;
-      }
-      if (!alt?.trim()) {
-        fail(
-          `the image ${url} has no alternative text: write what it shows, ![a curve that falls](${url})`,
-        );
-      }
-      const size = sizeOf(folder, url);
-      if (typeof size === "string") {
-        fail(`the image ${url} ${size}`);
-        return undefined;
-      }
-      const { width, height } = size;
-      const attributes = { src: href(url, fileOf(ctx)), alt, title: node.title, width, height };
-      const html = Object.entries({ ...attributes, loading: "lazy", decoding: "async" })
-        .filter(([, value]) => value !== null && value !== undefined)
-        .map(([name, value]) => ` ${name}="${escapeHtml(String(value))}"`)
-        .join("");
-      return staticHtml(ctx, `<img${html}>`, "inline");
+    paragraph(node, ctx) {
+      const [image, ...rest] = node.children.filter(
+        (child) => child.type !== "text" || child.value.trim(),
+      );
+      if (image?.type !== "image" || rest.length > 0 || !image.title) return;
+      const settings = settingsOfImage(ctx, image, false, { root, href });
+      const { alt, url, title } = image;
+      const html = imageHtml(ctx, lineOf(image), { src: url, alt }, settings);
+      const caption = `<figcaption>${escapeHtml(title)}</figcaption>`;
+      const figure =
+        html === undefined ? escapeHtml(alt ?? "") : `<figure>${html}${caption}</figure>`;
+      ctx.replaceNode(node, staticHtml(ctx, figure, "block"));
     },
   };
 }
 
-/** Returns the size of an image in the folder, or what is wrong with it. */
-function sizeOf(folder: string, url: string): { width: number; height: number } | string {
-  const path = join(folder, imagePath(url));
-  if (!existsSync(path)) return `is not in ${basename(folder)}/: correct the name, or add the file`;
+/** Renders all other images. */
+export function images(href: Href, root: string): MdastPluginDefinition {
+  return {
+    name: "images",
+    options: { position: true },
+    image(node, ctx) {
+      const settings = settingsOfImage(ctx, node, isInLink(ctx, node), { root, href });
+      const { alt, url, title } = node;
+      const html = imageHtml(ctx, lineOf(node), { src: url, alt, title }, settings);
+      return html === undefined
+        ? { type: "text", value: alt ?? "" }
+        : staticHtml(ctx, html, "inline");
+    },
+  };
+}
+
+/** Whether a node is in a link. */
+export function isInLink(ctx: MdastVisitorContext, node: MdastNode): boolean {
+  let parent: MdastNode | undefined = ctx.parent(node);
+  while (parent && parent.type !== "link" && parent.type !== "linkReference") {
+    parent = ctx.parent(parent);
+  }
+  return parent !== undefined;
+}
+
+/** The keys of a document's front matter, which `frontMatter` validates. */
+function keysOf(root: MdastNode, ctx: MdastVisitorContext): Keys {
+  const [first] = "children" in root ? root.children : [];
+  if (first?.type !== "yaml") {
+    return (ctx.data as { astro?: { frontmatter?: Keys } }).astro?.frontmatter ?? {};
+  }
   try {
-    const { width, height } = imageSize(readFileSync(path));
-    return { width, height };
-  } catch (error) {
-    return `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+    const keys = parse(first.value) as Keys | null;
+    return typeof keys === "object" && keys ? keys : {};
+  } catch {
+    return {};
   }
 }
 
-/** The path of an image's file below the public folder, from its address without the base. */
-export function imagePath(url: string): string {
-  try {
-    return decodeURI(url);
-  } catch {
-    return url;
+function firstImage(node: MdastNode): MdastNode | undefined {
+  if (node.type === "image" || (node.type === "html" && /<img\b/i.test(node.value))) return node;
+  if ("name" in node && node.name === "img") return node;
+  if (!("children" in node)) return undefined;
+  for (const child of node.children) {
+    const found = firstImage(child as MdastNode);
+    if (found) return found;
   }
+  return undefined;
+}
+
+function placeOf(node: MdastNode | undefined): string | undefined {
+  const start = node?.position?.start;
+  return start && `${start.line}:${start.column}`;
 }

@@ -1,67 +1,161 @@
 import katex from "katex";
-import type { MdastPluginDefinition, MdastVisitorContext } from "satteri";
+import type { MdastNode, MdastPluginDefinition, MdastVisitorContext } from "satteri";
+import { equationId, numberEquations, reference } from "./equations.ts";
+import type { Equations } from "./equations.ts";
 import { escapeHtml, staticHtml } from "./html.ts";
-import { isInHeading, lineOf } from "./place.ts";
+import { fileOf, isInBook, isInHeading, lineOf } from "./place.ts";
 import type { Placed } from "./place.ts";
-import { report } from "./report.ts";
+import { warn } from "./report.ts";
 import { isShort, shortClass } from "./short.ts";
 
 const rendered = new Map<string, string>();
 
-/** Renders `$…$` and `$$…$$` as KaTeX's HTML, with MathML for screen readers. */
-export const math: MdastPluginDefinition = {
-  name: "math",
-  options: { position: true },
-  math: (node, ctx) =>
-    staticHtml(ctx, `<div class="math">${formula(node, ctx, true)}</div>`, "block"),
-  inlineMath(node, ctx) {
-    if (isInHeading(ctx, node)) {
-      const message = `the formula $${node.value}$ is in a heading and would be missing from the table of contents: write it in words`;
-      report(ctx, lineOf(node), message);
-    }
-    const html = formula(node, ctx, false);
-    return staticHtml(ctx, isShort(lettersOf(html), "formula") ? shortened(html) : html, "inline");
-  },
-};
+/**
+ * Renders `$…$` and `$$…$$` as KaTeX's HTML, with MathML for screen readers. `\label` numbers a
+ * display formula, and `\ref` and `\eqref` link to it, in text too.
+ *
+ * @returns a plugin of one document
+ */
+export function math(): MdastPluginDefinition {
+  let equations: Equations = { tex: [], labels: [], numbers: new Map() };
+  let index = 0;
+  return {
+    name: "math",
+    options: { position: true },
+    before(root) {
+      equations = numberEquations(displayed(root));
+    },
+    math(node, ctx) {
+      const labels = equations.labels[index] ?? [];
+      const tex = inFormula(equations.tex[index] ?? node.value, equations);
+      index++;
+      const [id, ...more] = labels.map((label) => escapeHtml(equationId(label)));
+      const others = more.map((other) => `<span id="${other}"></span>`).join("");
+      const own = id === undefined ? "" : ` id="${id}"`;
+      const html = formula(node, tex, ctx, true);
+      return staticHtml(ctx, `<div class="math"${own}>${others}${html}</div>`, "block");
+    },
+    inlineMath(node, ctx) {
+      const link = referenceHtml(node.value.trim(), equations);
+      if (link !== undefined) return staticHtml(ctx, link, "inline");
+      const html = formula(node, inFormula(node.value, equations), ctx, false);
+      const short = isShort(lettersOf(html), "formula") ? shortened(html) : html;
+      if (!isInHeading(ctx, node)) return staticHtml(ctx, short, "inline");
+      if (isInBook(fileOf(ctx))) {
+        const message = `the formula $${node.value}$ is in a heading and would be missing from the table of contents: write it in words`;
+        warn(ctx, lineOf(node), message);
+      }
+      ctx.replaceNode(node, [staticHtml(ctx, short, "inline"), hidden(words(node.value, html))]);
+      return undefined;
+    },
+    text(node, ctx) {
+      if (!/\\(?:eq)?ref\s*\{/.test(node.value)) return;
+      let done = 0;
+      const parts: MdastNode[] = [];
+      for (const { 0: written, index: at, 2: name } of node.value.matchAll(reference)) {
+        const html = referenceHtml(written, equations);
+        if (html === undefined) {
+          const message = `${written} refers to no formula: write \\label{${name}} in a formula between $$ and $$`;
+          warn(ctx, lineOf(node), message);
+          continue;
+        }
+        if (at > done) parts.push({ type: "text", value: node.value.slice(done, at) });
+        parts.push(staticHtml(ctx, html, "inline"));
+        done = at + written.length;
+      }
+      if (done === 0) return;
+      if (done < node.value.length) parts.push({ type: "text", value: node.value.slice(done) });
+      ctx.replaceNode(node, parts);
+    },
+  };
+}
+
+/** The display formulas of a document, in order. */
+function displayed(node: MdastNode): string[] {
+  if (node.type === "math") return [node.value];
+  return "children" in node ? node.children.flatMap((child) => displayed(child as MdastNode)) : [];
+}
+
+/** Returns a link to the formula that `\ref{…}` or `\eqref{…}` refers to; undefined for other text. */
+function referenceHtml(written: string, { numbers }: Equations): string | undefined {
+  const [whole, parentheses, name = ""] = written.match(new RegExp(reference.source)) ?? [];
+  const number = whole === written ? numbers.get(name.trim()) : undefined;
+  if (number === undefined) return undefined;
+  const text = parentheses ? `(${number})` : number;
+  const target = encodeURIComponent(equationId(name.trim()));
+  return `<a href="#${target}">${escapeHtml(text)}</a>`;
+}
+
+/** Replaces references inside a longer formula by their numbers, which cannot be links there. */
+function inFormula(tex: string, { numbers }: Equations): string {
+  return tex.replace(reference, (whole, parentheses: string | undefined, name: string) => {
+    const number = numbers.get(name.trim());
+    if (number === undefined) return whole;
+    return parentheses ? `\\text{(${number})}` : `\\text{${number}}`;
+  });
+}
 
 type Formula = Placed & { readonly value: string };
 
-function formula(node: Formula, ctx: MdastVisitorContext, displayMode: boolean): string {
-  const key = `${displayMode}${node.value}`;
+function formula(
+  node: Formula,
+  tex: string,
+  ctx: MdastVisitorContext,
+  displayMode: boolean,
+): string {
+  const inBook = isInBook(fileOf(ctx));
+  const key = `${displayMode}${inBook}${tex}`;
   const known = rendered.get(key);
   if (known !== undefined) return known;
-  const written = render(node, ctx, displayMode);
-  if (written === undefined) return escapeHtml(node.value);
+  const written = render(node, tex, ctx, displayMode);
+  if (written === undefined) return inBook ? escapeHtml(node.value) : asCode(node.value);
   const html = withoutSource(written);
   rendered.set(key, html);
   return html;
 }
 
+function asCode(tex: string): string {
+  return `<code>${escapeHtml(tex.trim())}</code>`;
+}
+
 /** Renders a formula with KaTeX; reports a formula that KaTeX rejects and returns undefined. */
 function render(
   { value, position }: Formula,
+  tex: string,
   ctx: MdastVisitorContext,
   displayMode: boolean,
 ): string | undefined {
+  const strict = isInBook(fileOf(ctx)) ? onlyInText : false;
   try {
-    return katex.renderToString(value, { displayMode, output: "htmlAndMathml", strict });
+    return katex.renderToString(tex, { displayMode, output: "htmlAndMathml", strict });
   } catch (error) {
     if (!(error instanceof katex.ParseError)) throw error;
-    const before = value.slice(0, error.position).split("\n").length - 1;
+    const before = tex.slice(0, error.position).split("\n").length - 1;
     const line = lineOf({ position }) + before + (displayMode ? 1 : 0);
-    report(ctx, line, `KaTeX cannot read this formula: ${error.rawMessage}: ${value.trim()}`);
+    warn(ctx, line, `KaTeX cannot read this formula: ${error.rawMessage}: ${value.trim()}`);
     return undefined;
   }
 }
 
 /** Only inside \text{…} is Hangul upright and in the text's font. */
-function strict(code: string): "error" | "ignore" {
+function onlyInText(code: string): "error" | "ignore" {
   return code === "unicodeTextInMathMode" ? "error" : "ignore";
 }
 
 /** The visible letters of a formula, without its MathML. */
 function lettersOf(html: string): string {
   return html.replace(/<math[^]*<\/math>|<[^>]+>/g, "");
+}
+
+/** A formula as plain text, for the table of contents and the heading's id. */
+function words(tex: string, html: string): string {
+  return tex.includes("\\") ? lettersOf(html).replaceAll("\u200b", "") : tex.replace(/[{}]/g, "");
+}
+
+/** Text that belongs to a heading but is not on screen. */
+function hidden(value: string): MdastNode {
+  const data = { hName: "span", hProperties: { hidden: true } };
+  return { type: "emphasis", data, children: [{ type: "text", value }] } as MdastNode;
 }
 
 function shortened(html: string): string {

@@ -1,6 +1,8 @@
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { MdastVisitorContext } from "satteri";
+import { langs } from "../i18n/index.ts";
+import type { Lang } from "../i18n/index.ts";
 
 /** What a plugin knows about the document; Sätteri's visitor context provides all of it. */
 export interface Document {
@@ -18,6 +20,11 @@ export function fileOf({ fileURL }: Document): string {
   return relative(process.cwd(), fileURLToPath(fileURL)).replaceAll("\\", "/");
 }
 
+/** Whether the document is a page of the book, which is stricter than the blog. */
+export function isInBook(file: string): boolean {
+  return /(?:^|\/)chapters\//.test(file);
+}
+
 /** The line of the file on which the node begins, including front matter. */
 export function lineOf(node: Placed): number {
   return node.position?.start.line ?? 1;
@@ -30,4 +37,10 @@ export function isInHeading(ctx: MdastVisitorContext, node: MdastTarget): boolea
   let parent = ctx.parent(node);
   while (parent && parent.type !== "heading") parent = ctx.parent(parent);
   return parent !== undefined;
+}
+
+/** The language of a document, by its folder. */
+export function langOf(file: string): Lang {
+  const folder = /(?:^|\/)(?:chapters|posts|pages)\/([^/]+)\//.exec(file)?.[1];
+  return langs.find((lang) => lang === folder) ?? langs[0];
 }

@@ -1,23 +1,27 @@
-import { join } from "node:path";
 import type { MdastPluginEntry } from "satteri";
 import type { Problem } from "../cell/types.ts";
+import { authorHtml } from "./author-html.ts";
+import { callouts } from "./callouts.ts";
 import { cjkStrong } from "./cjk-strong.ts";
 import { fence } from "./fence.ts";
 import { frontMatter } from "./front-matter.ts";
 import { headings } from "./headings.ts";
-import { images } from "./images.ts";
+import { figures, imageKeys, images } from "./images.ts";
 import { liveFence, withoutCells } from "./live-fence.ts";
 import type { Lookup } from "./live-fence.ts";
 import { links } from "./links.ts";
 import type { Href } from "./links.ts";
 import { math } from "./math.ts";
 import { withoutMdxCode } from "./mdx-code.ts";
+import { mermaid } from "./mermaid.ts";
 import { particles } from "./particles.ts";
 import { refuse } from "./report.ts";
 import { shortCode } from "./short.ts";
 import { tables } from "./tables.ts";
+import { taskLists } from "./task-lists.ts";
 import { terms } from "./terms.ts";
 import type { FindTerm } from "./terms.ts";
+import { videos } from "./videos.ts";
 
 /** What the text of a page needs. */
 export interface TextOptions {
@@ -38,6 +42,8 @@ export interface PluginOptions extends TextOptions {
   frontMatterProblems: (file: string) => readonly Problem[];
   /** Whether a file with problems must not be shown. */
   refuses: (file: string) => boolean;
+  /** Whether the warnings of pages outside the book are errors. */
+  strict?: boolean;
 }
 
 /**
@@ -45,11 +51,11 @@ export interface PluginOptions extends TextOptions {
  * problems and continue; the last one throws an error that lists all of them.
  */
 export function plugins(options: PluginOptions): MdastPluginEntry[] {
-  const { lookup, href, frontMatterProblems, refuses } = options;
+  const { lookup, href, frontMatterProblems, refuses, strict } = options;
   return [
     frontMatter(frontMatterProblems),
     ...textPlugins(options, liveFence(lookup, href)),
-    refuse(refuses),
+    refuse(refuses, strict),
   ];
 }
 
@@ -65,14 +71,21 @@ function textPlugins(
 ): MdastPluginEntry[] {
   return [
     ...(code ? [] : [withoutMdxCode]),
+    imageKeys,
+    authorHtml(href, root),
     headings,
     cjkStrong,
     math,
     cells,
+    mermaid,
     fence,
+    callouts,
+    taskLists,
+    videos,
     terms(term),
     links(href),
-    images(href, join(root, "public")),
+    figures(href, root),
+    images(href, root),
     tables,
     shortCode,
     particles,

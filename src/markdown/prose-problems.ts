@@ -1,5 +1,6 @@
 import type { Problem } from "../cell/types.ts";
 import { outlineDrifts } from "./outline-drifts.ts";
+import { isInBook } from "./place.ts";
 import type { Prose } from "./prose.ts";
 
 /** A page with the results of reading its text. */
@@ -28,7 +29,9 @@ export function proseProblems(pages: readonly ReadPage[]): Problem[] {
       file,
       sections: prose.sections,
     }));
-    return outlineDrifts(mine, theirs);
+    const drifts = outlineDrifts(mine, theirs);
+    if (isInBook(page.file)) return drifts;
+    return drifts.map((drift): Problem => ({ ...drift, warning: true }));
   });
   return [...own, ...drifts];
 }

@@ -1,6 +1,7 @@
 import { pathToFileURL } from "node:url";
 import { satteriHeadingIdsPlugin } from "@astrojs/markdown-satteri";
 import { markdownToHtml, mdxToJs, type Data, type MdastPluginEntry } from "satteri";
+import type { Problem } from "../cell/types.ts";
 import { features } from "./features.ts";
 import { outlineOf, type Section } from "./outline.ts";
 import { passagesOf, type Passage } from "./passages.ts";
@@ -9,7 +10,7 @@ import { reportedIn } from "./report.ts";
 /** The results of reading a page's text, without its cells. */
 export interface Prose {
   /** The problems in the text. */
-  problems: { line: number; message: string }[];
+  problems: Omit<Problem, "file">[];
   /** The ids that links can point to: those of headings, of cells and of the page's own HTML. */
   anchors: string[];
   sections: Section[];
@@ -42,7 +43,7 @@ export async function proseOf(
     await (path.endsWith(".mdx") ? mdxToJs(text, options) : markdownToHtml(text, options));
     const headings = data.astro?.headings ?? [];
     return {
-      problems: reportedIn(data).map(({ line, message }) => ({ line, message })),
+      problems: reportedIn(data).map(({ file, ...problem }) => problem),
       anchors: [...headings.map(({ slug }) => slug), ...ownIds(text)],
       sections: outlineOf(path, text),
       passages: passagesOf(path, text, headings),

@@ -54,7 +54,7 @@ test("it is rendered again only after one of its images has changed", async () =
 });
 
 test("the name of an image may contain a percent sign", async () => {
-  const source = '<img alt="a" src="/repo/images/50%.png">';
+  const source = `<img alt="a" src="/repo/images/50%.png">${root}`;
   await recalled(render, options())(file, source);
   await recalled(render, options())(file, source);
   expect(rendered).toHaveLength(1);

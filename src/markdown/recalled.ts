@@ -3,7 +3,7 @@ import { join, relative } from "node:path";
 import { codeDigest, digest, keep, recall } from "../cache/index.ts";
 import { fences } from "../cell/fences.ts";
 import { roleOf } from "../cell/role.ts";
-import { imagePath } from "./images.ts";
+import { imageSource } from "./image-addresses.ts";
 import type { Render, Rendered } from "./render.ts";
 
 export interface RecallOptions {
@@ -35,7 +35,7 @@ const renderer = ["./plugins.ts", "./render.ts"].map((file) => new URL(file, imp
 export function recalled(render: Render, { root, base, shown, counts }: RecallOptions): Render {
   let code: string | undefined;
   const digestOf = (image: string) =>
-    readFile(join(root, "public", image), "base64").then(digest, () => "missing");
+    readFile(join(root, image), "base64").then(digest, () => "missing");
   const areSame = async (images: Kept["images"]) => {
     const now = await Promise.all(Object.keys(images).map(digestOf));
     return Object.values(images).every((then, i) => then === now[i]);
@@ -58,11 +58,22 @@ export function recalled(render: Render, { root, base, shown, counts }: RecallOp
   };
 }
 
-/** The files in public/ of a document's images. */
+/** The files of a document's images, relative to the project's folder. */
 function imagesIn(html: string, base: string): string[] {
   const prefix = base.replace(/\/$/, "");
   const sources = Array.from(html.matchAll(/<img [^>]*?\bsrc="([^"]*)"/g), ([, src]) => src);
   return sources
     .filter((src) => src.startsWith(`${prefix}/`))
-    .map((src) => imagePath(src.slice(prefix.length).replaceAll("&amp;", "&")));
+    .map((src) => fileOf(src.slice(prefix.length).replaceAll("&amp;", "&")));
+}
+
+/** The file of an image's address, without the base. */
+function fileOf(address: string): string {
+  const source = imageSource(address)?.path;
+  if (source !== undefined) return source;
+  try {
+    return `public${decodeURI(address)}`;
+  } catch {
+    return `public${address}`;
+  }
 }

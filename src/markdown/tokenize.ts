@@ -10,7 +10,7 @@ let highlighter: Promise<HighlighterCore> | undefined;
 export async function tokenize(code: string, lang: string): Promise<string> {
   highlighter ??= createHighlighterCore({
     themes: [createCssVariablesTheme({ name: "variables", variablePrefix })],
-    engine: createJavaScriptRegexEngine(),
+    engine: createJavaScriptRegexEngine({ forgiving: true }),
   });
   const shiki = await highlighter;
   const registrations = (await languages[lang]()).default;

@@ -103,8 +103,11 @@ export function liveCells(
 
         const [beside, pages] = await Promise.all([problemsBeside(), proofs.all()]);
         const { problems: ofCells, summary } = report(pages, means);
-        const problems = [...beside.map(formatted), ...ofCells];
+        const warnings = beside.filter(({ warning }) => warning);
+        const errors = beside.filter(({ warning }) => !warning);
+        const problems = [...errors.map(formatted), ...ofCells];
         line.end();
+        for (const warning of warnings) logger.warn(visible(formatted(warning)));
         for (const problem of problems) logger.error(visible(problem));
         logger.info((said = summary));
         if (command === "build" && problems.length > 0) {

@@ -3,12 +3,14 @@ export interface Problem {
   file: string;
   line: number;
   message: string;
+  /** Whether a build continues in spite of it, unless site.yml sets `strict`. */
+  warning?: true;
 }
 
 /**
  * Formats a problem as one line for a terminal.
  * @example formatProblem({ file: "a.md", line: 2, message: "no title" }) // => "a.md:2: no title"
  */
-export function formatProblem({ file, line, message }: Problem): string {
-  return `${file}:${line}: ${message}`;
+export function formatProblem({ file, line, message, warning }: Problem): string {
+  return `${file}:${line}: ${warning ? "warning: " : ""}${message}`;
 }

@@ -65,6 +65,8 @@ export const siteSchema = z.strictObject(
     authors,
     comments: z.union([off, comments], { error: "false, or { provider: giscus, … }" }),
     analytics: z.union([off, analytics], { error: "false, or { provider: google, id: … }" }),
+    /** Whether the warnings of pages outside the book are errors. */
+    strict: flag.optional(),
     /** Whether MDX pages may contain code, which the build runs. */
     mdx: z.strictObject({ code: flag }, { error: "{ code: true } or { code: false }" }).optional(),
   },

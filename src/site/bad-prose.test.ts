@@ -2,10 +2,11 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { formatProblem } from "../schema/index.ts";
 import { contentProblems } from "./content-problems.ts";
 
 /*
- * Reads each page in bad-prose/ as a post of a small site and compares the reported problems with
+ * Reads each page in bad-prose/ as a post of a small site, or, `book.mdx`, as a chapter, and compares the reported problems with
  * <case>.txt. `<case>.ko.mdx` is the translation of `<case>.mdx`.
  */
 const fixtures = join(import.meta.dirname, "bad-prose");
@@ -53,13 +54,16 @@ beforeAll(async () => {
   for (const [path, text] of Object.entries(site)) write(path, text);
   for (const name of cases) {
     const lang = name.includes(".ko.") ? "ko" : "en";
-    const path = `content/posts/${lang}/${name.replace(".ko.", ".")}`;
+    const folder = name.startsWith("book") ? "chapters" : "posts";
+    const path = `content/${folder}/${lang}/${name.replace(".ko.", ".")}`;
     write(path, readFileSync(join(fixtures, name), "utf8"));
   }
   const found = await contentProblems(root, join(root, "content"));
   said = found.map(
-    ({ file, line, message }) =>
-      `${file.slice(root.length + 1)}:${line}: ${message.replaceAll(root, "")}\n`,
+    (problem) =>
+      `${formatProblem(problem)
+        .slice(root.length + 1)
+        .replaceAll(root, "")}\n`,
   );
 });
 

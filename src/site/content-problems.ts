@@ -3,6 +3,7 @@ import { langs } from "../i18n/index.ts";
 import { proseProblems } from "../markdown/prose-problems.ts";
 import type { ReadPage } from "../markdown/prose-problems.ts";
 import type { Problem } from "../schema/index.ts";
+import { settingsOf } from "./content.ts";
 import { fixedAddresses } from "./fixed-addresses.ts";
 import { linkProblems } from "./link-problems.ts";
 import type { Targets } from "./link-problems.ts";
@@ -22,14 +23,14 @@ const added = ["/cells.json", "/licenses.txt", "/python.zip"];
  * @param contentDir the path of content/, with which the paths of problems start
  */
 export async function contentProblems(root: string, contentDir: string): Promise<Problem[]> {
-  const { problems, read: pages, files, terms } = await readPages(root, contentDir);
+  const { problems: ofContent, read: pages, files, terms } = await readPages(root, contentDir);
   const fixed = fixedAddresses();
   const targets: Targets = {
     pages: addresses(fixed, pages, terms),
     files: new Set([...files, ...added, ...fixed]),
   };
-  return [
-    ...problems,
+  const problems: Problem[] = [
+    ...ofContent,
     ...proseProblems(pages),
     ...pages.flatMap(({ file, prose }) => {
       const items = prose.sections.flatMap(({ items }) => items);
@@ -38,7 +39,10 @@ export async function contentProblems(root: string, contentDir: string): Promise
       );
       return linkProblems(pathOfFile(file) ?? homePath(langOfFile(file)), links, targets);
     }),
-  ].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
+  ];
+  return (
+    settingsOf(contentDir).strict ? problems.map(({ warning, ...problem }) => problem) : problems
+  ).sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
 }
 
 /** The addresses of the site's pages, with their ids where these are known. */

@@ -102,8 +102,8 @@ describe("readContent", () => {
     ["posts/ko/a.MD", 'the name ends in ".MD", so it would not be a page: end it with .md or .mdx'],
     ["posts/ko/a.markdown", 'the name ends in ".markdown", so it would not be a page: end it'],
     [
-      "posts/ko/a.png",
-      'the site does not read files that end in ".png": move files that are served unchanged into public/',
+      "posts/ko/a.pdf",
+      'the site does not read files that end in ".pdf": move files that are served unchanged into public/',
     ],
     ["posts/ko/LICENSE", "the site does not read files without an ending"],
     [

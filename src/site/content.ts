@@ -78,7 +78,7 @@ export function frontMatterProblems(file: string): Problem[] {
 }
 
 /** The settings of content/site.yml that a build needs before it shows pages. */
-export type Settings = Pick<Site, "url" | "base" | "mdx"> & PageSettings;
+export type Settings = Pick<Site, "url" | "base" | "mdx" | "strict"> & PageSettings;
 
 /**
  * The settings in content/site.yml that a build needs first. If the file has problems, which

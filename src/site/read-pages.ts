@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { digest } from "../cache/index.ts";
+import { isImage } from "../markdown/image-files.ts";
 import { keptProse } from "../markdown/kept-prose.ts";
 import type { ReadPage } from "../markdown/prose-problems.ts";
 import { filesIn } from "./content-files.ts";
@@ -28,11 +29,12 @@ export interface ReadContent extends Content {
  */
 export async function readPages(root: string, contentDir: string): Promise<ReadContent> {
   const content = readContent(contentDir);
-  const served = publicFiles(root);
+  const served = filesBelow(join(root, "public"));
+  const beside = [...filesBelow(contentDir)].filter(([path]) => isImage(path));
   const glossary = termsOf(contentDir, "/");
   const settings = settingsOf(contentDir);
   const code = settings.mdx?.code;
-  const stamp = digest([textStamp(contentDir), [...served], code ?? false]);
+  const stamp = digest([textStamp(contentDir), [...served], beside, code ?? false]);
   const plugins = async () => {
     const { checkingPlugins } = await import("../markdown/plugins.ts");
     return checkingPlugins({ root, href: authorHref("/"), term: glossary.find, code });
@@ -47,13 +49,13 @@ export async function readPages(root: string, contentDir: string): Promise<ReadC
   return { ...content, read, files: served.keys(), terms: glossary.ids };
 }
 
-/** The files that are served unchanged, by address, with their size and time. */
-function publicFiles(root: string): Map<string, string> {
-  const folder = join(root, "public").replaceAll("\\", "/");
+/** The files of a folder by their paths below it, with their size and time. */
+function filesBelow(folder: string): Map<string, string> {
+  const above = folder.replaceAll("\\", "/");
   return new Map(
-    filesIn(folder).map((file) => {
+    filesIn(above).map((file) => {
       const { size, mtimeMs } = statSync(file);
-      return [file.slice(folder.length), `${size} ${mtimeMs}`];
+      return [file.slice(above.length), `${size} ${mtimeMs}`];
     }),
   );
 }

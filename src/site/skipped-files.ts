@@ -1,4 +1,5 @@
 import { basename, extname } from "node:path";
+import { isImage } from "../markdown/image-files.ts";
 import type { Problem } from "../schema/index.ts";
 import { isMarkdown } from "./content-files.ts";
 import { plainNames } from "./page.ts";
@@ -27,6 +28,7 @@ function reasonOf(path: string, file: string, files: readonly string[]): string 
     return `no page is read from here: move the file into ${folders.map((one) => `${one}/`).join(", ")}, or out of the content`;
   }
   if (name.endsWith(".proof.json")) return orphan(file, files);
+  if (isImage(name)) return undefined;
   if (!isMarkdown(name)) return otherKind(name);
   if (lang !== "ko" && lang !== "en") {
     return `the file is not in the folder of a language: move it to ${folder}/ko/ or ${folder}/en/`;

@@ -1,0 +1,35 @@
+import type { MdastNode, MdastPluginDefinition } from "satteri";
+import { t } from "../i18n/index.ts";
+import { fileOf, langOf } from "./place.ts";
+
+const kinds = ["note", "tip", "important", "warning", "caution"] as const;
+const opening = /^\s*\[!(\w+)\][ \t]*(?:\n|$)/;
+
+/** `> [!NOTE]` and GitHub's other four callouts: a box with a title in the page's language. */
+export const callouts: MdastPluginDefinition = {
+  name: "callouts",
+  blockquote(node, ctx) {
+    const [first, ...rest] = node.children;
+    const [text, ...inline] = first?.type === "paragraph" ? first.children : [];
+    if (first?.type !== "paragraph" || text?.type !== "text") return;
+    const [marker, written] = opening.exec(text.value) ?? [];
+    const kind = kinds.find((one) => one === written?.toLowerCase());
+    // The marker is on a line of its own.
+    const isAlone = marker?.endsWith("\n") || inline.length === 0 || inline[0].type === "break";
+    if (marker === undefined || kind === undefined || !isAlone) return;
+    const value = text.value.slice(marker.length);
+    const after = inline[0]?.type === "break" ? inline.slice(1) : inline;
+    const children = [...(value ? [{ type: "text", value } as const] : []), ...after];
+    const title = {
+      type: "paragraph",
+      data: { hProperties: { className: ["callout-title"] } },
+      children: [{ type: "text", value: t(langOf(fileOf(ctx)), `callout.${kind}`) }],
+    } as MdastNode;
+    const body = children.length > 0 ? [{ ...first, children } as MdastNode] : [];
+    ctx.setProperty(node, "data", {
+      hName: "div",
+      hProperties: { className: ["callout", kind], role: "note" },
+    });
+    ctx.setProperty(node, "children", [title, ...body, ...rest]);
+  },
+};

@@ -1,0 +1,154 @@
+import type { Lang } from "../i18n/index.ts";
+import { embedHtml, embedOf } from "./embeds.ts";
+import { escapeHtml } from "./html.ts";
+import { forLooks, isElement, removed, replaced, unwrapped } from "./html-elements.ts";
+import { tokensOf } from "./html-tokens.ts";
+import type { Attribute, PlacedToken } from "./html-tokens.ts";
+import type { WrittenImage } from "./image-html.ts";
+import { alignment, classesOf, inkOf, sizeClass, widthClass } from "./style-classes.ts";
+
+/** What the HTML of a document needs. */
+export interface Cleaning {
+  lang: Lang;
+  /** How many links are open; shared by the pieces of HTML of a document. */
+  open: { links: number };
+  href: (url: string) => string;
+  /** @param line counted from the first line of the HTML, which is 0 */
+  warn: (line: number, message: string) => void;
+  image: (line: number, image: WrittenImage, isLinked: boolean) => string | undefined;
+}
+
+type Start = Extract<PlacedToken, { kind: "start" }>;
+
+/**
+ * Rewrites HTML of an author for a page whose policy allows no scripts and no inline styles.
+ *
+ * @returns the HTML, and the name of an element that is left out with its content and does not end
+ * in this piece
+ */
+export function cleaned(html: string, options: Cleaning): { html: string; unclosed?: string } {
+  let result = "";
+  let skipping: string | undefined;
+  for (const token of tokensOf(html)) {
+    if (skipping !== undefined) {
+      if (token.kind === "end" && token.name === skipping) skipping = undefined;
+      continue;
+    }
+    const line = html.slice(0, token.index).split("\n").length - 1;
+    if (token.kind === "text") result += token.text;
+    else if (token.kind === "end") result += endTag(token.name, token.text, options);
+    else if (token.kind === "start") {
+      result += startTag(token, line, options);
+      const hasContent = removed.has(token.name) || token.name === "iframe";
+      if (hasContent && !token.closed && token.name !== "embed") skipping = token.name;
+    }
+  }
+  return { html: result, unclosed: skipping };
+}
+
+function endTag(name: string, text: string, { open }: Cleaning): string {
+  if (!isElement(name)) return escapeHtml(text);
+  if (removed.has(name) || unwrapped.has(name) || name === "iframe") return "";
+  if (name === "a") open.links = Math.max(0, open.links - 1);
+  if (name === "table") return "</table></div>";
+  return `</${replaced[name]?.[0] ?? name}>`;
+}
+
+function startTag(token: Start, line: number, options: Cleaning): string {
+  const { name, text } = token;
+  const { warn, open } = options;
+  if (!isElement(name)) return name.includes(":") ? "" : escapeHtml(text);
+  const value = (key: string) => token.attributes.find(([one]) => one === key)?.[1];
+  if (name === "iframe") return frame(value("src") ?? "", value("title"), line, options);
+  if (removed.has(name)) {
+    const gist = /^https:\/\/gist\.github\.com\/[\w-]+\/[\da-f]+/.exec(value("src") ?? "")?.[0];
+    if (name === "script" && gist) return `<p><a href="${gist}">${gist}</a></p>`;
+    warn(line, `<${name}> is left out: a page runs no code and has no styles of its own`);
+    return "";
+  }
+  if (unwrapped.has(name)) {
+    warn(line, `<${name}> is left out: a page's text cannot contain it`);
+    return "";
+  }
+  const [element, cls] = replaced[name] ?? [name, ""];
+  const { attributes, classes } = attributesOf(token, line, options);
+  if (name === "img") return image(token, classes, line, options);
+  if (name === "a") open.links++;
+  if (element === "video" || element === "audio") {
+    if (value("controls") === undefined) attributes.push(["controls", ""]);
+  }
+  const all = [cls, ...classes].filter(Boolean);
+  if (all.length > 0) attributes.unshift(["class", all.join(" ")]);
+  const written = attributes.map(([key, value]) =>
+    value === "" ? ` ${key}` : ` ${key}="${escapeHtml(value)}"`,
+  );
+  const tag = `<${element}${written.join("")}>`;
+  return element === "table" ? `<div class="table">${tag}` : tag;
+}
+
+/** The attributes that the page may have, and classes in place of those that it may not. */
+function attributesOf(
+  { name, attributes }: Start,
+  line: number,
+  { warn, href }: Cleaning,
+): { attributes: Attribute[]; classes: string[] } {
+  const kept: Attribute[] = [];
+  const classes: string[] = [];
+  for (const [key, value] of attributes) {
+    if (key === "class") classes.push(value);
+    else if (key === "style") {
+      const found = classesOf(value);
+      classes.push(...found.classes);
+      if (found.lost.length > 0) {
+        warn(line, `the style "${found.lost.join("; ")}" of <${name}> is left out`);
+      }
+    } else if (/^on/.test(key)) {
+      warn(line, `${key} of <${name}> is left out: a page runs no code of a post`);
+    } else if (/^(?:href|src|action|formaction|xlink:href|poster)$/.test(key)) {
+      if (/^\s*(?:javascript|vbscript|data:text)/i.test(value)) {
+        warn(line, `the address ${value} of <${name}> is left out: a page runs no code of a post`);
+      } else {
+        kept.push([key, /^\/(?!\/)/.test(value) ? href(value) : value]);
+      }
+    } else if (key === "align") classes.push(alignment(value.toLowerCase()));
+    else if (key === "color") classes.push(inkOf(value.toLowerCase()));
+    else if (key === "size" && name === "font") classes.push(sizeClass(value));
+    else if (key === "width" && value.endsWith("%")) classes.push(widthClass(value));
+    else if (!forLooks.has(key)) kept.push([key, value]);
+  }
+  return { attributes: kept, classes: classes.filter(Boolean) };
+}
+
+function image(token: Start, classes: string[], line: number, { image, open }: Cleaning): string {
+  const value = (key: string) => token.attributes.find(([one]) => one === key)?.[1];
+  const style = value("style") ?? "";
+  const size = (key: string) =>
+    value(key) ?? new RegExp(`(?:^|[;\\s])${key}\\s*:\\s*(\\d+px)`).exec(style)?.[1];
+  const written: WrittenImage = {
+    src: value("src") ?? value("data-src") ?? "",
+    alt: value("alt"),
+    title: value("title"),
+    width: size("width"),
+    height: size("height"),
+    class: classes.join(" ") || undefined,
+  };
+  return image(line, written, open.links > 0) ?? escapeHtml(written.alt ?? "");
+}
+
+function frame(
+  src: string,
+  title: string | undefined,
+  line: number,
+  { lang, warn, href }: Cleaning,
+): string {
+  if (/^\/(?!\/)/.test(src)) {
+    return `<iframe src="${escapeHtml(href(src))}" title="${escapeHtml(title ?? "")}" loading="lazy"></iframe>`;
+  }
+  const embed = embedOf(src);
+  if (embed) return embedHtml(embed, lang, title);
+  warn(
+    line,
+    `the frame of ${src || "no address"} is replaced by a link: a page shows no frames of that site`,
+  );
+  return src ? `<p><a href="${escapeHtml(src)}">${escapeHtml(title || src)}</a></p>` : "";
+}

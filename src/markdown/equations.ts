@@ -1,0 +1,73 @@
+/** The display formulas of a document, with their numbers written as `\tag{…}`. */
+export interface Equations {
+  /** The TeX that KaTeX reads, in the order of the formulas. */
+  tex: string[];
+  /** The labels of each formula. */
+  labels: string[][];
+  /** The number of each label. */
+  numbers: ReadonlyMap<string, string>;
+}
+
+const environment =
+  /^(\s*\\begin\{(equation|align|alignat|gather)(\*?)\})([^]*)(\\end\{\2\*?\}\s*)$/;
+const label = /\\label\s*\{([^{}]*)\}/g;
+const tag = /\\tag\*?\s*\{([^{}]*)\}/;
+const unnumbered = /\\(?:notag|nonumber)(?![a-zA-Z])/;
+
+/**
+ * Numbers the display formulas of a document as LaTeX does: each equation of an environment without
+ * a star, and each formula with a `\label`, unless it has a `\tag` of its own.
+ *
+ * @example numberEquations(["a \\label{x}"]).tex // => ["a \\tag{1}"]
+ */
+export function numberEquations(formulas: readonly string[]): Equations {
+  let last = 0;
+  const numbers = new Map<string, string>();
+  const equation = (tex: string, numbered: boolean): string => {
+    const labels = labelsIn(tex);
+    const bare = labels.length > 0 ? tex.replace(label, "").trimEnd() : tex;
+    const own = tag.exec(bare)?.[1];
+    const counts = own === undefined && (labels.length > 0 || (numbered && !unnumbered.test(bare)));
+    const number = counts ? String(++last) : own;
+    for (const name of labels) numbers.set(name, number ?? "");
+    return counts ? `${bare} \\tag{${number}}` : bare;
+  };
+  const tex = formulas.map((formula) => {
+    const [, begin, name, star, body, end] = environment.exec(formula) ?? [];
+    if (body === undefined) return equation(formula, false);
+    if (name === "equation") return begin + equation(body, !star) + end;
+    const rows = splitRows(body);
+    // A `\\` after the last row starts no equation.
+    const written = rows.map((row) => (row.trim() ? equation(row, !star) : row));
+    return begin + written.join(" \\\\") + end;
+  });
+  return { tex, labels: formulas.map(labelsIn), numbers };
+}
+
+function labelsIn(tex: string): string[] {
+  return Array.from(tex.matchAll(label), ([, name]) => name.trim());
+}
+
+/** Splits the body of an environment at each `\\` that is not in a group or in an environment. */
+function splitRows(body: string): string[] {
+  const rows: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (const { 0: mark, index } of body.matchAll(/\\begin\b|\\end\b|\\\\|\\.|[{}]/g)) {
+    if (mark === "{" || mark === "\\begin") depth++;
+    else if (mark === "}" || mark === "\\end") depth--;
+    else if (mark === "\\\\" && depth === 0) {
+      rows.push(body.slice(start, index));
+      start = index + mark.length;
+    }
+  }
+  return [...rows, body.slice(start)];
+}
+
+/** A `\ref` or `\eqref` in text or in a formula. */
+export const reference = /\\(eq)?ref\s*\{([^{}]*)\}/g;
+
+/** The id of the formula with a label. */
+export function equationId(name: string): string {
+  return `eq-${name.replace(/\s+/g, "-")}`;
+}

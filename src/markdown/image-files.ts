@@ -1,0 +1,63 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { imageSize } from "image-size";
+import { digest } from "../cache/index.ts";
+
+/** Whether a file is an image, by its name. */
+export function isImage(path: string): boolean {
+  return /\.(?:png|jpe?g|webp|avif|gif|svg)$/i.test(path);
+}
+
+/** An image in the project. */
+export interface ImageFile {
+  /** The path relative to the project's folder: `public/images/a.png`. */
+  path: string;
+  width: number;
+  height: number;
+  /** A digest of its bytes. */
+  digest: string;
+}
+
+/**
+ * The path of an image in the project that an author wrote: `/images/a.png` is in `public/`,
+ * `:a.png` in `public/images/posts/`, and `./a.png` beside the page.
+ *
+ * @param root the project's folder
+ * @param file the path of the page
+ * @returns the path relative to the project's folder
+ */
+export function imagePath(url: string, root: string, file: string): string {
+  const path = decoded(url).replace(/[?#].*$/, "");
+  if (path.startsWith(":")) return `public/images/posts/${path.slice(1).replace(/^\//, "")}`;
+  if (path.startsWith("/")) return `public${path}`;
+  return relative(root, resolve(dirname(file), path));
+}
+
+/** Returns an image in the project's folder, or what is wrong with it. */
+export function readImage(root: string, path: string): ImageFile | string {
+  const whole = join(root, path);
+  const inside = relative(root, whole).replaceAll("\\", "/");
+  if (!/^(?:public|content)\//.test(inside)) {
+    return "is outside content/ and public/: move it beside the page, or into public/images/";
+  }
+  if (!existsSync(whole) || !statSync(whole).isFile()) {
+    return `is not in ${dirname(inside)}/: correct the name, or add the file`;
+  }
+  const bytes = readFileSync(whole);
+  try {
+    const { width, height, orientation = 1 } = imageSize(bytes);
+    // Photographs of phones can be stored turned by 90 degrees.
+    const [w, h] = orientation >= 5 ? [height, width] : [width, height];
+    return { path: inside, width: w, height: h, digest: digest(bytes.toString("base64")) };
+  } catch (error) {
+    return `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
+
+function decoded(url: string): string {
+  try {
+    return decodeURI(url).replaceAll("%23", "#").replaceAll("%3F", "?");
+  } catch {
+    return url;
+  }
+}

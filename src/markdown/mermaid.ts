@@ -1,0 +1,86 @@
+import type { MdastPluginDefinition } from "satteri";
+import { codeDigest, digest, remember } from "../cache/index.ts";
+import { t } from "../i18n/index.ts";
+import { escapeHtml, staticHtml } from "./html.ts";
+import { fileOf, langOf, lineOf } from "./place.ts";
+import { warn } from "./report.ts";
+
+let code: string | undefined;
+
+/** Draws fences of Mermaid as SVG; one that cannot be drawn stays code, with a warning. */
+export const mermaid: MdastPluginDefinition = {
+  name: "mermaid",
+  options: { position: true },
+  async code(node, ctx) {
+    if (node.lang?.toLowerCase() !== "mermaid") return undefined;
+    code ??= codeDigest(import.meta.url);
+    const drawn = await remember(digest(["mermaid", code, node.value]), () => draw(node.value));
+    if ("error" in drawn) {
+      const message = `the Mermaid diagram is shown as code: ${drawn.error}; flowcharts, state, sequence, class and ER diagrams can be drawn`;
+      warn(ctx, lineOf(node), message);
+      return undefined;
+    }
+    const name = t(langOf(fileOf(ctx)), "diagram");
+    const label = escapeHtml(drawn.edges ? `${name}: ${drawn.edges}` : name);
+    const svg = drawn.svg.replace("<svg", () => `<svg role="img" aria-label="${label}"`);
+    return staticHtml(ctx, `<figure class="mermaid">${svg}</figure>`, "block");
+  },
+};
+
+/** The kinds of diagrams that need no styles inside the SVG. */
+const kinds = /^(?:graph|flowchart|stateDiagram|sequenceDiagram|classDiagram|erDiagram)/;
+
+type Drawn = { svg: string; edges: string } | { error: string };
+
+async function draw(source: string): Promise<Drawn> {
+  // Comments and settings may come first.
+  const start = source
+    .replace(/^---\n[^]*?\n---\n/, "")
+    .replace(/^\s*(?:%%.*\s*)*/, "")
+    .trimStart();
+  if (!kinds.test(start)) return { error: `"${start.split("\n", 1)[0]}" is not supported` };
+  const { renderMermaidSVG } = await import("beautiful-mermaid");
+  try {
+    const svg = renderMermaidSVG(start, { transparent: true });
+    return { svg: bare(svg, digest(source).slice(0, 8)), edges: edgesOf(svg) };
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/**
+ * Removes the styles, which the policy would block, and makes the ids unique on the page.
+ * diagram.css contains the colours.
+ */
+function bare(svg: string, name: string): string {
+  return svg
+    .replace(/<style>[^]*?<\/style>\s*/g, "")
+    .replace(/^(<svg[^>]*?) style="[^"]*"/, "$1")
+    .replace(/ id="([^"]*)"/g, ` id="${name}-$1"`)
+    .replace(/url\(#([^)]*)\)/g, `url(#${name}-$1)`);
+}
+
+/** The edges of a diagram in words: "A → B (yes), B → C". */
+function edgesOf(svg: string): string {
+  const attribute = (tag: string, name: string) =>
+    new RegExp(` data-${name}="([^"]*)"`).exec(tag)?.[1] ?? "";
+  const tags = (svg.match(/<[a-z][^>]*>/g) ?? []).map((tag) => tag);
+  const names = new Map(
+    tags
+      .filter((tag) => / data-id="/.test(tag))
+      .map((tag) => [attribute(tag, "id"), attribute(tag, "label") || attribute(tag, "id")]),
+  );
+  const named = (id: string) => names.get(id) ?? id;
+  return tags
+    .filter((tag) => / class="[^"]*\b(?:edge|message|relationship)"/.test(tag))
+    .map((tag) => {
+      const label = attribute(tag, "label");
+      const edge = `${named(attribute(tag, "from"))} → ${named(attribute(tag, "to"))}`;
+      return label ? `${edge} (${label})` : edge;
+    })
+    .join(", ")
+    .replaceAll("&amp;", "&")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"');
+}

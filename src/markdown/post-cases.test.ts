@@ -1,0 +1,65 @@
+import { cpSync, mkdtempSync, readFileSync, readdirSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { satteriHeadingIdsPlugin } from "@astrojs/markdown-satteri";
+import { markdownToHtml, type Data } from "satteri";
+import { describe, expect, it } from "vitest";
+import { replaceFormulas } from "../site/math/formulas.ts";
+import { features } from "./features.ts";
+import { footnotes } from "./footnotes.ts";
+import { checkingPlugins } from "./plugins.ts";
+import { reportedIn } from "./report.ts";
+
+/*
+ * Renders each page in post-cases/ as a post and compares the reported problems, the headings and
+ * the HTML, without KaTeX's, with <case>.html. `<case>.ko.md` is a Korean post.
+ */
+const fixtures = join(import.meta.dirname, "post-cases");
+const root = mkdtempSync(join(tmpdir(), "post-cases-"));
+for (const lang of ["ko", "en"]) {
+  cpSync(fixtures, join(root, "content/posts", lang), { recursive: true });
+}
+
+const plugins = checkingPlugins({
+  root,
+  href: (url) => `/repo${url}`,
+  term: (id) => {
+    throw new Error(`no term ${id}`);
+  },
+});
+
+async function rendered(name: string): Promise<string> {
+  const lang = name.endsWith(".ko.md") ? "ko" : "en";
+  const path = join(root, "content/posts", lang, name);
+  const none = new Set<string>();
+  const astro = { frontmatter: {}, headings: [], localImagePaths: none, remoteImagePaths: none };
+  const data: Data = { astro };
+  const { html } = await markdownToHtml(readFileSync(path, "utf8"), {
+    features,
+    mdastPlugins: plugins,
+    hastPlugins: [footnotes, satteriHeadingIdsPlugin()],
+    fileURL: pathToFileURL(path),
+    data,
+  });
+  const problems = reportedIn(data).map(
+    ({ line, message, warning }) =>
+      `<!-- ${line}: ${warning ? "warning: " : ""}${message.replaceAll(root, "")} -->\n`,
+  );
+  const headings = data.astro?.headings.map(({ slug, text }) => `<!-- #${slug} ${text} -->\n`);
+  const short = replaceFormulas(html, (formula) => {
+    const letters = formula.replace(
+      /<span class="katex-mathml">.*?<\/math><\/span>|<[^>]*>|\u200b/g,
+      "",
+    );
+    return `<katex>${letters}</katex>`;
+  });
+  return [...problems, ...(headings ?? []), short.trim(), "\n"].join("");
+}
+
+describe("a post shows, with the problems that are reported:", () => {
+  it.each(readdirSync(fixtures).filter((name) => name.endsWith(".md")))("%s", async (name) => {
+    const golden = join(fixtures, name.replace(/\.md$/, ".html"));
+    await expect(await rendered(name)).toMatchFileSnapshot(golden);
+  });
+});
