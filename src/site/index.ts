@@ -3,6 +3,7 @@ export { contentProblems } from "./content-problems.ts";
 export { frontMatterProblems, settingsOf } from "./content.ts";
 export { currentTerms } from "./glossary.ts";
 export { contentReload } from "./content-reload.ts";
+export { imageAssets } from "./image-assets.ts";
 export { licenses } from "./licenses.ts";
 export { mathAssets } from "./math-assets.ts";
 export { pairProblems } from "./pairs.ts";

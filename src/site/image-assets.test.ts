@@ -1,0 +1,62 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { imageSize } from "image-size";
+import sharp from "sharp";
+import { beforeAll, expect, test } from "vitest";
+import { originalAddress, widthAddress, widthsOf } from "../markdown/image-addresses.ts";
+import { readImage } from "../markdown/image-files.ts";
+import type { ImageFile } from "../markdown/image-files.ts";
+import { imageAssets } from "./image-assets.ts";
+
+const root = mkdtempSync(join(tmpdir(), "image-assets-"));
+const dist = join(root, "dist");
+const name = "content/posts/ko/그림 하나, 둘.png";
+let image: ImageFile;
+
+beforeAll(async () => {
+  for (const folder of ["content/posts/ko", "public/images", "dist/a"]) {
+    mkdirSync(join(root, folder), { recursive: true });
+  }
+  const red = { width: 900, height: 300, channels: 3, background: "red" } as const;
+  writeFileSync(join(root, name), await sharp({ create: red }).png().toBuffer());
+  writeFileSync(join(root, "public/images/a.svg"), '<svg viewBox="0 0 3 2"/>');
+  image = readImage(root, name) as ImageFile;
+});
+
+async function build(html: string): Promise<void> {
+  writeFileSync(join(dist, "a/index.html"), html);
+  const { hooks } = imageAssets(root);
+  await hooks["astro:config:setup"]?.({ config: { base: "/repo/" }, command: "build" } as never);
+  const logger = { info: () => undefined };
+  await hooks["astro:build:done"]?.({ dir: pathToFileURL(`${dist}/`), logger } as never);
+}
+
+const inDist = (address: string) => join(dist, decodeURIComponent(address.replace(/\?.*/, "")));
+
+test("a build writes the widths that a page shows, and the original of an image beside it", async () => {
+  expect(widthsOf(image)).toEqual([480, 800, 900]);
+  const [small, middle, wide] = widthsOf(image).map((width) => widthAddress(image, width));
+  const original = originalAddress(image);
+  await build(
+    `<a href="/repo${original}"><img src="/repo${wide}" srcset="/repo${small} 480w, /repo${wide} 900w">`,
+  );
+  expect(imageSize(readFileSync(inDist(small)))).toMatchObject({ width: 480, height: 160 });
+  expect(imageSize(readFileSync(inDist(wide)))).toMatchObject({ width: 900, type: "webp" });
+  expect(readFileSync(inDist(original))).toEqual(readFileSync(join(root, name)));
+  expect(existsSync(inDist(middle))).toBe(false);
+});
+
+test("an address leads to files of content/ and public/ only", async () => {
+  const secret = "/_images/content/%2e%2e/package.json";
+  await build(`<a href="/repo${secret}"><a href="/repo/_images/package.json">`);
+  expect(existsSync(join(dist, "package.json"))).toBe(false);
+  expect(existsSync(join(dist, "_images/package.json"))).toBe(false);
+});
+
+test("a drawing of public/ has no widths and keeps its address", () => {
+  const drawing = readImage(root, "public/images/a.svg") as ImageFile;
+  expect(widthsOf(drawing)).toEqual([]);
+  expect(originalAddress(drawing)).toBe("/images/a.svg");
+});

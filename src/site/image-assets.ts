@@ -1,0 +1,107 @@
+import { copyFile, mkdir, readFile, readdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import pLimit from "p-limit";
+import type { Plugin } from "vite";
+import { imageFolder, imageSource } from "../markdown/image-addresses.ts";
+import { resized } from "./images/resize.ts";
+
+/**
+ * Adds to the site the images below `/_images/` that its pages show: WebP images of several widths,
+ * and the originals of those beside a page. A build writes only what a page refers to; development
+ * makes an image when it is requested.
+ *
+ * @param root the project's folder
+ */
+export function imageAssets(root: string): AstroIntegration {
+  let base = "/";
+  return {
+    name: "image-assets",
+    hooks: {
+      "astro:config:setup": ({ config, command, updateConfig }) => {
+        base = config.base.replace(/\/$/, "");
+        if (command === "dev") updateConfig({ vite: { plugins: [serve(root, base)] } });
+      },
+      "astro:build:done": async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const addresses = await addressesIn(folder, base);
+        const files = await writeImages(root, folder, addresses);
+        if (files > 0) logger.info(`${addresses.size} images of ${files} files`);
+      },
+    },
+  };
+}
+
+/** The addresses below `/_images/`, without the base, in the pages of a built site. */
+async function addressesIn(folder: string, base: string): Promise<Set<string>> {
+  const names = await readdir(folder, { recursive: true });
+  const pattern = new RegExp(`["\\s(]${base}(${imageFolder}[^"\\s,)<>]+)`, "g");
+  const found = new Set<string>();
+  for (const name of names.filter((name) => name.endsWith(".html"))) {
+    const html = await readFile(join(folder, name), "utf8");
+    for (const [, address] of html.matchAll(pattern)) found.add(address.replace(/\?.*/, ""));
+  }
+  return found;
+}
+
+/** @returns the number of source files */
+async function writeImages(
+  root: string,
+  folder: string,
+  addresses: ReadonlySet<string>,
+): Promise<number> {
+  const byFile = new Map<string, { address: string; width?: number }[]>();
+  for (const address of addresses) {
+    const source = imageSource(address);
+    if (!source) continue;
+    const list = byFile.get(source.path) ?? [];
+    list.push({ address, width: source.width });
+    byFile.set(source.path, list);
+  }
+  // Each image is resized by several threads of its own.
+  const limit = pLimit(2);
+  await Promise.all([...byFile].map(([path, wanted]) => limit(() => write(path, wanted))));
+  return byFile.size;
+
+  async function write(path: string, wanted: { address: string; width?: number }[]) {
+    const file = join(root, path);
+    const widths = wanted.flatMap(({ width }) => width ?? []).sort((a, b) => a - b);
+    const made = widths.length > 0 ? await resized(file, widths) : "";
+    for (const { address, width } of wanted) {
+      const target = join(folder, decodeURIComponent(address));
+      await mkdir(dirname(target), { recursive: true });
+      await copyFile(width === undefined ? file : join(made, `${width}.webp`), target);
+    }
+  }
+}
+
+/** Serves the images during development. */
+function serve(root: string, base: string): Plugin {
+  return {
+    name: "image-assets",
+    configureServer(server) {
+      server.middlewares.use(async (request, response, next) => {
+        const { pathname } = new URL(request.url ?? "/", "http://localhost");
+        const address = pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : pathname;
+        const source = imageSource(address);
+        if (!source) return next();
+        try {
+          const file = join(root, source.path);
+          const { path, width } = source;
+          const folder = width === undefined ? "" : await resized(file, [width]);
+          const type = width === undefined ? typeOf(path) : "image/webp";
+          response.setHeader("Content-Type", type);
+          response.end(await readFile(width === undefined ? file : join(folder, `${width}.webp`)));
+        } catch (error) {
+          next(error);
+        }
+      });
+    },
+  };
+}
+
+function typeOf(path: string): string {
+  const extension = path.split(".").at(-1)?.toLowerCase() ?? "";
+  return { svg: "image/svg+xml", jpg: "image/jpeg" }[extension] ?? `image/${extension}`;
+}
