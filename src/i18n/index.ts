@@ -1,6 +1,6 @@
 export { formatDay } from "./date.ts";
-export { langs, otherLang } from "./lang.ts";
-export type { Lang } from "./lang.ts";
+export { knownLangs } from "./lang.ts";
+export type { Key, Lang } from "./lang.ts";
+export { nameOf } from "./name-of.ts";
 export { section } from "./section.ts";
 export { t } from "./t.ts";
-export type { Key } from "./t.ts";

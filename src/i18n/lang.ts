@@ -1,9 +1,12 @@
-/** The languages of the site; pages in the first have no language prefix in their addresses. */
-export const langs = ["ko", "en"] as const;
+import en from "./en.json" with { type: "json" };
+import ko from "./ko.json" with { type: "json" };
 
-export type Lang = (typeof langs)[number];
+export type Key = keyof typeof ko;
 
-/** The other language. */
-export function otherLang(lang: Lang): Lang {
-  return lang === "ko" ? "en" : "ko";
-}
+/** The strings of each language. A new language is a file beside these, and its name here. */
+export const strings = { ko, en } satisfies Record<string, Record<Key, string>>;
+
+/** A language in which the site has strings; `languages` of site.yml chooses from these. */
+export type Lang = keyof typeof strings;
+
+export const knownLangs = Object.keys(strings) as Lang[];

@@ -1,5 +1,5 @@
-import { strings, type Key } from "./t.ts";
-import type { Lang } from "./lang.ts";
+import { strings } from "./lang.ts";
+import type { Key, Lang } from "./lang.ts";
 
 /**
  * Returns the strings whose keys begin with one of the prefixes, with `{name}` placeholders

@@ -1,27 +1,34 @@
 import { describe, expect, it } from "vitest";
 import { formatDay } from "./date.ts";
-import en from "./en.json" with { type: "json" };
-import ko from "./ko.json" with { type: "json" };
+import { strings } from "./lang.ts";
+import { nameOf } from "./name-of.ts";
 import { t } from "./t.ts";
 
 const slots = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
 
-describe("the strings", () => {
-  it("have the same keys in both languages, in the same order", () => {
-    expect(Object.keys(en)).toEqual(Object.keys(ko));
+describe.each(Object.entries(strings))("the strings of %s", (_, own) => {
+  it("have the same keys as those in Korean, in the same order", () => {
+    expect(Object.keys(own)).toEqual(Object.keys(strings.ko));
   });
 
-  it("have the same parameters in both languages", () => {
-    for (const [key, text] of Object.entries(ko)) {
-      const other = Object.entries(en).find(([name]) => name === key)?.[1] ?? "";
-      expect(new Set(slots(other)), key).toEqual(new Set(slots(text)));
+  it("have the same parameters as those in Korean", () => {
+    const named = new Map(Object.entries(own));
+    for (const [key, text] of Object.entries(strings.ko)) {
+      expect(new Set(slots(named.get(key) ?? "")), key).toEqual(new Set(slots(text)));
     }
   });
 
   it("are never empty", () => {
-    for (const text of [...Object.values(ko), ...Object.values(en)])
-      expect(text.trim()).not.toBe("");
+    for (const text of Object.values(own)) expect(text.trim()).not.toBe("");
   });
+});
+
+it("languages are named in each language", () => {
+  expect([nameOf("en", "ko"), nameOf("en", "en"), nameOf("ko", "en")]).toEqual([
+    "영어",
+    "English",
+    "Korean",
+  ]);
 });
 
 describe("t", () => {

@@ -1,10 +1,5 @@
-import en from "./en.json" with { type: "json" };
-import ko from "./ko.json" with { type: "json" };
-import type { Lang } from "./lang.ts";
-
-export type Key = keyof typeof ko;
-
-export const strings: Record<Lang, Record<Key, string>> = { ko, en };
+import { strings } from "./lang.ts";
+import type { Key, Lang } from "./lang.ts";
 
 /**
  * Returns a string of the user interface, with `{name}` filled in from `params`.

@@ -23,7 +23,7 @@ const term: FindTerm = (id) => {
   return {
     lang: "en",
     name: "vector",
-    translation,
+    translations: [translation],
     definition: "a < b",
     href: "/en/glossary/#vector",
   };

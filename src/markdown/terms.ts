@@ -9,8 +9,8 @@ import { report } from "./report.ts";
 export interface Term {
   lang: Lang;
   name: string;
-  /** Its name in the other language. */
-  translation: { lang: Lang; name: string };
+  /** Its name in the other languages of the site. */
+  translations: { lang: Lang; name: string }[];
   definition: string;
   /** Its address in the glossary. */
   href: string;
@@ -94,8 +94,11 @@ function marked(ctx: MdastVisitorContext, { children }: Link, term: Term, id: st
   } as MdastNode;
 }
 
-function definitionHtml({ lang, name, translation, definition, href }: Term, id: string): string {
-  const names = `<strong>${escapeHtml(name)}</strong> <span lang="${translation.lang}">${escapeHtml(translation.name)}</span>`;
+function definitionHtml({ lang, name, translations, definition, href }: Term, id: string): string {
+  const others = translations.map(
+    (other) => ` <span lang="${other.lang}">${escapeHtml(other.name)}</span>`,
+  );
+  const names = `<strong>${escapeHtml(name)}</strong>${others.join("")}`;
   const more = `<a href="${escapeHtml(href)}">${escapeHtml(t(lang, "glossary.title"))}</a>`;
   return `<span class="definition" id="${id}" popover>${names}<span>${escapeHtml(definition)}</span>${more}</span>`;
 }

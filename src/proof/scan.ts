@@ -1,9 +1,10 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
+import type { Lang } from "../i18n/index.ts";
 
 /** Where a content file is shown. */
 export interface Place {
-  lang: "ko" | "en";
+  lang: Lang;
   /** The page's path, without the base. */
   page: string;
   /** An identifier that a page and its translation share. */

@@ -9,13 +9,13 @@ const good = `- id: vector
   en: { term: matrix, definition: A table of numbers. }
 `;
 const problems = (text: string) => {
-  const parsed = parseGlossary("content/glossary.yml", text);
+  const parsed = parseGlossary("content/glossary.yml", text, ["ko", "en"]);
   return parsed.ok ? [] : parsed.problems.map(({ line, message }) => `${line}: ${message}`);
 };
 
 describe("parseGlossary", () => {
   it("reads terms in both languages", () => {
-    const parsed = parseGlossary("content/glossary.yml", good);
+    const parsed = parseGlossary("content/glossary.yml", good, ["ko", "en"]);
     expect(parsed).toMatchObject({
       ok: true,
       glossary: [{ id: "vector", ko: { term: "벡터" }, en: { also: ["vectors"] } }, {}],
@@ -23,7 +23,16 @@ describe("parseGlossary", () => {
   });
 
   it("reads an empty file as a glossary without terms", () => {
-    expect(parseGlossary("content/glossary.yml", "\n")).toEqual({ ok: true, glossary: [] });
+    expect(parseGlossary("content/glossary.yml", "\n", ["ko", "en"])).toEqual({
+      ok: true,
+      glossary: [],
+    });
+  });
+
+  it("needs the languages of the site only", () => {
+    const korean = good.replace(/ {2}en:.*\n/g, "");
+    expect(parseGlossary("content/glossary.yml", korean, ["ko"]).ok).toBe(true);
+    expect(parseGlossary("content/glossary.yml", korean, ["ko", "en"]).ok).toBe(false);
   });
 
   it.each<[what: string, text: string, problem: string]>([
@@ -55,7 +64,7 @@ describe("parseGlossary", () => {
     [
       "a file that is not a list",
       "vector: 벡터\n",
-      '1: the text is {"vector":"벡터"}: write a list of { id: …, ko: { term: …, definition: … }, en: { … } }',
+      '1: the text is {"vector":"벡터"}: write a list of { id: …, and in each language { term: …, definition: … } }',
     ],
     ["invalid YAML", "- id: [\n", "2: this is not valid YAML"],
   ])("reports the line of %s", (_, text, problem) => {

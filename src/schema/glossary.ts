@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { knownLangs } from "../i18n/index.ts";
+import type { Lang } from "../i18n/index.ts";
 import { encodingProblems } from "./encoding.ts";
 import { text, texts } from "./fields.ts";
 import type { Problem } from "./problem.ts";
@@ -16,37 +18,43 @@ const side = z.strictObject(
 
 const idError = "a name of small letters, digits and hyphens, such as backpropagation";
 
-const entry = z.strictObject(
-  {
-    id: z.string({ error: idError }).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: idError }),
-    ko: side,
-    en: side,
-  },
-  { error: "{ id: …, ko: { term: …, definition: … }, en: { … } }" },
-);
+const entryError = "{ id: …, and in each language { term: …, definition: … } }";
 
-/** content/glossary.yml: the book's terms and their definitions in both languages. */
-export const glossarySchema = z
-  .array(entry, { error: "a list of { id: …, ko: { term: …, definition: … }, en: { … } }" })
-  .superRefine((entries, context) => {
-    entries.forEach(({ id }, index) => {
-      if (entries.findIndex((other) => other.id === id) === index) return;
-      const message = "an id that no other term has";
-      context.addIssue({ code: "custom", path: [index, "id"], message });
+/** content/glossary.yml: the book's terms and their definitions in the languages of the site. */
+function glossarySchema(langs: readonly Lang[]) {
+  const sides = knownLangs.map((lang) => [lang, langs.includes(lang) ? side : side.optional()]);
+  const shape = Object.fromEntries(sides) as Record<Lang, typeof side>;
+  const id = z.string({ error: idError }).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: idError });
+  return z
+    .array(z.strictObject({ id, ...shape }, { error: entryError }), {
+      error: `a list of ${entryError}`,
+    })
+    .superRefine((entries, context) => {
+      entries.forEach(({ id }, index) => {
+        if (entries.findIndex((other) => other.id === id) === index) return;
+        const message = "an id that no other term has";
+        context.addIssue({ code: "custom", path: [index, "id"], message });
+      });
     });
-  });
+}
 
-export type Glossary = z.output<typeof glossarySchema>;
+export type Glossary = z.output<ReturnType<typeof glossarySchema>>;
 
 export type ParsedGlossary = { ok: true; glossary: Glossary } | { ok: false; problems: Problem[] };
 
 /**
  * Reads content/glossary.yml and reports every problem with its line. An empty file has no terms.
+ *
+ * @param langs the languages of the site, in which each term must be explained
  */
-export function parseGlossary(path: string, source: string): ParsedGlossary {
+export function parseGlossary(
+  path: string,
+  source: string,
+  langs: readonly Lang[],
+): ParsedGlossary {
   if (source.trim() === "") return { ok: true, glossary: [] };
   const unreadable = encodingProblems(path, source);
   if (unreadable.length > 0) return { ok: false, problems: unreadable };
-  const result = validate(path, parseYaml(path, source), glossarySchema);
+  const result = validate(path, parseYaml(path, source), glossarySchema(langs));
   return result.ok ? { ok: true, glossary: result.data } : result;
 }

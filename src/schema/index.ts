@@ -12,8 +12,9 @@ export type {
 } from "./front-matter.ts";
 export { parseGlossary } from "./glossary.ts";
 export type { Glossary, ParsedGlossary } from "./glossary.ts";
+export { languagesIn } from "./languages.ts";
 export { nearest } from "./nearest.ts";
 export { formatProblem } from "./problem.ts";
 export type { Problem } from "./problem.ts";
-export { parseSite, siteSchema } from "./site.ts";
+export { parseSite } from "./site.ts";
 export type { ParsedSite, Site } from "./site.ts";

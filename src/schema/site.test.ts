@@ -55,9 +55,30 @@ describe("parseSite", () => {
     ]);
   });
 
+  it("needs texts in the languages of the site only, of which the first is at the root", () => {
+    const korean = `${good.replace("  en: About\n", "")}languages: [ko]\n`;
+    expect(parseSite("content/site.yml", korean)).toMatchObject({ site: { languages: ["ko"] } });
+    expect(parseSite("content/site.yml", good)).toMatchObject({
+      site: { languages: ["ko", "en"], timezone: "Asia/Seoul" },
+    });
+    expect(problems(`${good}languages: [ko, xx]\n`)).toEqual([
+      '12: languages.1 is "xx": write one of ko, en',
+    ]);
+    expect(problems(`${good}languages: [ko, ko]\n`)[0]).toContain("each once");
+  });
+
+  it("reads the time zone", () => {
+    expect(parseSite("content/site.yml", `${good}timezone: Europe/Paris\n`)).toMatchObject({
+      site: { timezone: "Europe/Paris" },
+    });
+    expect(problems(`${good}timezone: Seoul\n`)).toEqual([
+      '12: timezone is "Seoul": write a time zone, such as Asia/Seoul',
+    ]);
+  });
+
   it("suggests keys inside lists and objects", () => {
     expect(problems(good.replace("name: {", "nmae: {"))).toEqual([
-      "8: authors.0.name is missing: write both languages: { ko: …, en: … }",
+      "8: authors.0.name is missing: write the text in each language: { ko: …, en: … }",
       '9: unknown key "nmae": did you mean "name"?',
     ]);
   });

@@ -1,12 +1,23 @@
 import { z } from "zod";
+import { knownLangs } from "../i18n/index.ts";
+import type { Lang } from "../i18n/index.ts";
 import { encodingProblems } from "./encoding.ts";
 import { flag, text } from "./fields.ts";
+import { languages, languagesIn } from "./languages.ts";
 import type { Problem } from "./problem.ts";
 import { validate } from "./validate.ts";
 import { parseYaml } from "./yaml.ts";
 
-const both = (ko: string, en: string) =>
-  z.strictObject({ ko: text(ko), en: text(en) }, { error: "both languages: { ko: …, en: … }" });
+/** A text in each language of the site. Texts in other languages are allowed, and not shown. */
+function textsIn(langs: readonly Lang[], examples: Record<Lang, string>) {
+  const sides = knownLangs.map((lang) => {
+    const side = text(examples[lang]);
+    return [lang, langs.includes(lang) ? side : side.optional()];
+  });
+  const shape = Object.fromEntries(sides) as Record<Lang, ReturnType<typeof text>>;
+  const example = langs.map((lang) => `${lang}: …`).join(", ");
+  return z.strictObject(shape, { error: `the text in each language: { ${example} }` });
+}
 
 const zoneError = "a time zone, such as Asia/Seoul";
 
@@ -33,47 +44,55 @@ const analytics = z.strictObject({
   id: text("G-EXAMPLE123"),
 });
 
-const authors = z
-  .array(z.strictObject({ id: text("kim"), name: both("김민수", "Kim Minsu") }), {
-    error: "a list of { id: …, name: { ko: …, en: … } }",
-  })
-  .min(1, { error: "at least one author" });
-
-/** content/site.yml: the settings of the site. */
-export const siteSchema = z.strictObject(
-  {
-    title: both("밑바닥", "Mitbadak"),
-    description: both("신경망을 배웁니다.", "Learn neural networks."),
-    url: z.url({
-      protocol: /^https?$/,
-      error: "where the site is served, such as https://name.github.io",
-    }),
-    base: z.string({ error: "the path below it, such as / or /repo/" }).startsWith("/", {
-      error: "a path that starts with /, such as / or /repo/",
-    }),
-    repository: z
-      .url({
+/** content/site.yml: the settings of a site in these languages. */
+const siteSchema = (langs: readonly Lang[]) =>
+  z.strictObject(
+    {
+      languages,
+      title: textsIn(langs, { ko: "밑바닥", en: "Mitbadak" }),
+      description: textsIn(langs, { ko: "신경망을 배웁니다.", en: "Learn neural networks." }),
+      url: z.url({
         protocol: /^https?$/,
-        error: "where the sources are, such as https://github.com/name/repo",
-      })
-      .optional(),
-    /** The time zone of dates that name none, and of days. */
-    timezone: z
-      .string({ error: zoneError })
-      .refine(isZone, { error: zoneError })
-      .default("Asia/Seoul"),
-    authors,
-    comments: z.union([off, comments], { error: "false, or { provider: giscus, … }" }),
-    analytics: z.union([off, analytics], { error: "false, or { provider: google, id: … }" }),
-    /** Whether the warnings of pages outside the book are errors. */
-    strict: flag.optional(),
-    /** Whether MDX pages may contain code, which the build runs. */
-    mdx: z.strictObject({ code: flag }, { error: "{ code: true } or { code: false }" }).optional(),
-  },
-  { error: "the keys title, description, url, base, authors, comments and analytics, one a line" },
-);
+        error: "where the site is served, such as https://name.github.io",
+      }),
+      base: z.string({ error: "the path below it, such as / or /repo/" }).startsWith("/", {
+        error: "a path that starts with /, such as / or /repo/",
+      }),
+      repository: z
+        .url({
+          protocol: /^https?$/,
+          error: "where the sources are, such as https://github.com/name/repo",
+        })
+        .optional(),
+      /** The time zone of dates that name none, and of days. */
+      timezone: z
+        .string({ error: zoneError })
+        .refine(isZone, { error: zoneError })
+        .default("Asia/Seoul"),
+      authors: z
+        .array(
+          z.strictObject({
+            id: text("kim"),
+            name: textsIn(langs, { ko: "김민수", en: "Kim Minsu" }),
+          }),
+          { error: "a list of { id: …, name: … }" },
+        )
+        .min(1, { error: "at least one author" }),
+      comments: z.union([off, comments], { error: "false, or { provider: giscus, … }" }),
+      analytics: z.union([off, analytics], { error: "false, or { provider: google, id: … }" }),
+      /** Whether the warnings of pages outside the book are errors. */
+      strict: flag.optional(),
+      /** Whether MDX pages may contain code, which the build runs. */
+      mdx: z
+        .strictObject({ code: flag }, { error: "{ code: true } or { code: false }" })
+        .optional(),
+    },
+    {
+      error: "the keys title, description, url, base, authors, comments and analytics, one a line",
+    },
+  );
 
-export type Site = z.output<typeof siteSchema>;
+export type Site = z.output<ReturnType<typeof siteSchema>>;
 
 export type ParsedSite = { ok: true; site: Site } | { ok: false; problems: Problem[] };
 
@@ -81,6 +100,6 @@ export type ParsedSite = { ok: true; site: Site } | { ok: false; problems: Probl
 export function parseSite(path: string, source: string): ParsedSite {
   const unreadable = encodingProblems(path, source);
   if (unreadable.length > 0) return { ok: false, problems: unreadable };
-  const result = validate(path, parseYaml(path, source), siteSchema);
+  const result = validate(path, parseYaml(path, source), siteSchema(languagesIn(source)));
   return result.ok ? { ok: true, site: result.data } : result;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { langs } from "../i18n/index.ts";
+import { knownLangs as langs } from "../i18n/index.ts";
 import { searchPages } from "../site/search-pages.ts";
 import { Search, writeIndex, type Answer, type Part } from "./index.ts";
 

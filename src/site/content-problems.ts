@@ -1,10 +1,10 @@
 import { names } from "../api/names.ts";
-import { langs } from "../i18n/index.ts";
 import { proseProblems } from "../markdown/prose-problems.ts";
 import type { ReadPage } from "../markdown/prose-problems.ts";
 import type { Problem } from "../schema/index.ts";
 import { settingsOf } from "./content.ts";
 import { fixedAddresses } from "./fixed-addresses.ts";
+import { langs } from "./languages.ts";
 import { linkProblems } from "./link-problems.ts";
 import type { Targets } from "./link-problems.ts";
 import { pathOfFile } from "./page.ts";

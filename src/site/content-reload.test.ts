@@ -42,7 +42,7 @@ it("the glossary and site.yml are read again when they change, and every page is
     "full-reload",
   ]);
   expect(change("content/site.yml", "title: 1\n")).toContain(
-    "error: content/site.yml:1: title is 1: write both languages: { ko: …, en: … }",
+    "error: content/site.yml:1: title is 1: write the text in each language: { ko: …, en: … }",
   );
   expect(change("content/glossary.yml", "- 1\n")[0]).toMatch(/^error: content\/glossary\.yml:1: /);
 });

@@ -47,6 +47,22 @@ describe("readContent", () => {
     ).toEqual([]);
   });
 
+  it("needs no second language if site.yml names one", () => {
+    const files = {
+      "site.yml": `${site.replace(/, en: \w+/g, "")}languages: [ko]\n`,
+      "chapters/ko/1.mdx": chapter("1"),
+    };
+    const found = problems(files);
+    expect(found.map((text) => text.split(":")[0])).toEqual([
+      "pages/en/home.md",
+      "pages/en/play.md",
+    ]);
+    expect(found[0]).toContain("move it to pages/ko/");
+    expect(problems({ ...files, "posts/ko/a.md": post("lng_pair: x\n") })[2]).toContain(
+      "the site has one language: remove it",
+    );
+  });
+
   it("recognizes a folder whatever its name", () => {
     expect(problems({ "posts/ko/a.md/b.md": post() })).toEqual([]);
   });

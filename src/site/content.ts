@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { langs } from "../i18n/index.ts";
+import type { Lang } from "../i18n/index.ts";
 import { parseFrontMatter, parseSite } from "../schema/index.ts";
 import type { LineOf, Problem, Site } from "../schema/index.ts";
 import { filesIn, isMarkdown } from "./content-files.ts";
 import { glossaryProblems } from "./glossary.ts";
+import { languagesOf } from "./languages.ts";
 import { pageOf, plainFile, plainNames } from "./page.ts";
 import type { Page, PageSettings } from "./page.ts";
 import { pairProblems } from "./pairs.ts";
@@ -34,11 +35,12 @@ export function readContent(contentDir: string): Content {
   const pages: Page[] = [];
   const shown: Content["shown"] = [];
   const files = filesIn(contentDir);
-  const skipped = skippedFiles(contentDir, files);
+  const langs = languagesOf(contentDir);
+  const skipped = skippedFiles(contentDir, files, langs);
   const problems: Problem[] = [
     ...settingsProblems(contentDir),
     ...skipped,
-    ...missingFiles(contentDir, files),
+    ...missingFiles(contentDir, files, langs),
   ];
   for (const file of files) {
     if (!isMarkdown(file) || skipped.some((problem) => problem.file === file)) continue;
@@ -60,7 +62,7 @@ export function readContent(contentDir: string): Content {
   }
   const lineIn = ({ file }: Page, key: string) => lines.get(file)?.(key) ?? 1;
   if (site.ok) problems.push(...authorProblems(pages, site.site, lineIn));
-  problems.push(...pairProblems(pages, { lineIn, unread }));
+  problems.push(...pairProblems(pages, langs, { lineIn, unread }));
   return { pages, shown, unread, problems };
 }
 
@@ -102,7 +104,11 @@ function siteFile(contentDir: string): [path: string, source: string] {
 }
 
 /** Reports missing files that the site requires. */
-function missingFiles(contentDir: string, files: readonly string[]): Problem[] {
+function missingFiles(
+  contentDir: string,
+  files: readonly string[],
+  langs: readonly Lang[],
+): Problem[] {
   return langs.flatMap((lang) =>
     plainNames.flatMap((name) => {
       const file = join(contentDir, plainFile(lang, name).replace(/^content\//, ""));

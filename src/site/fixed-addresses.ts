@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
-import { langs } from "../i18n/index.ts";
 import { filesIn } from "./content-files.ts";
+import { langs } from "./languages.ts";
 import { langParam } from "./routes.ts";
 
 const folder = fileURLToPath(new URL("../pages", import.meta.url)).replaceAll("\\", "/");

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { otherLang } from "../i18n/index.ts";
 import type { Lang } from "../i18n/index.ts";
 import type { FindTerm } from "../markdown/index.ts";
 import { nearest, parseGlossary } from "../schema/index.ts";
 import type { Glossary, ParsedGlossary, Problem } from "../schema/index.ts";
+import { languagesOf, otherLangs } from "./languages.ts";
 import { glossaryPath, langOfFile, withBase } from "./routes.ts";
 
 /** The file of the site's terms, which is optional. */
@@ -23,7 +23,7 @@ function read(contentDir: string): Read {
   const path = join(contentDir, glossaryFile);
   const source = existsSync(path) ? readFileSync(path, "utf8") : "";
   if (last?.path !== path || last.source !== source) {
-    last = { path, source, result: parseGlossary(path, source) };
+    last = { path, source, result: parseGlossary(path, source, languagesOf(contentDir)) };
   }
   return last;
 }
@@ -70,7 +70,7 @@ export function currentTerms(contentDir: string, base: string): FindTerm {
 
 const anyTerm: FindTerm = (id, file) => {
   const lang = langOfFile(file);
-  return { lang, name: id, translation: { lang, name: id }, definition: "", href: "" };
+  return { lang, name: id, translations: [], definition: "", href: "" };
 };
 
 /** A glossary's terms in the alphabetical order of a language. */
@@ -86,11 +86,10 @@ export function termFinder(glossary: Glossary, base: string): FindTerm {
     const entry = entries.get(id);
     if (!entry) throw new Error(unknownTerm(id, [...entries.keys()]));
     const lang = langOfFile(file);
-    const other = otherLang(lang);
     return {
       lang,
       name: entry[lang].term,
-      translation: { lang: other, name: entry[other].term },
+      translations: otherLangs(lang).map((other) => ({ lang: other, name: entry[other].term })),
       definition: entry[lang].definition,
       href: `${withBase(base, glossaryPath(lang))}#${id}`,
     };

@@ -1,6 +1,7 @@
 import { getCollection } from "astro:content";
 import { formatProblem, parseGlossary, parseSite } from "../schema/index.ts";
 import type { Glossary, Problem, Site } from "../schema/index.ts";
+import { langs } from "./languages.ts";
 import { pageOf } from "./page.ts";
 import type { Page } from "./page.ts";
 import siteSource from "../../content/site.yml?raw";
@@ -36,7 +37,7 @@ function readSite(): Site {
 }
 
 function readGlossary(): Glossary {
-  const parsed = parseGlossary("content/glossary.yml", glossarySource);
+  const parsed = parseGlossary("content/glossary.yml", glossarySource, langs);
   if (!parsed.ok) throw errorOf(parsed.problems);
   return parsed.glossary;
 }

@@ -1,8 +1,8 @@
-import { langs } from "../i18n/index.ts";
 import type { Lang } from "../i18n/index.ts";
 import { shortened } from "../markdown/shortened.ts";
 import { isDay } from "../schema/index.ts";
 import type { ChapterFields, PostFields, Site } from "../schema/index.ts";
+import { langs } from "./languages.ts";
 import { momentOf } from "./moment.ts";
 import type { Moment } from "./moment.ts";
 import { bookPath, postsPath } from "./routes.ts";

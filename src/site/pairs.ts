@@ -1,33 +1,41 @@
-import { otherLang } from "../i18n/index.ts";
+import type { Lang } from "../i18n/index.ts";
 import type { Problem } from "../schema/index.ts";
 import type { Page } from "./page.ts";
 
 /**
- * The translation of a page, or undefined: the page with the same `lng_pair`, or, if neither
- * declares one, the page at the same path.
+ * The translations of a page: the pages in other languages with the same `lng_pair`, or, if neither
+ * declares one, those at the same path.
  */
-export function translationOf(page: Page, pages: readonly Page[]): Page | undefined {
-  const others = pages.filter((other) => other.kind === page.kind && other.lang !== page.lang);
-  const pair = page.pair;
-  if (pair !== undefined) return others.find((other) => other.pair === pair);
-  return others.find((other) => other.pair === undefined && other.place === page.place);
+export function translationsOf(page: Page, pages: readonly Page[]): Page[] {
+  return pages.filter(
+    (other) =>
+      other.kind === page.kind &&
+      other.lang !== page.lang &&
+      other.pair === page.pair &&
+      (page.pair !== undefined || other.place === page.place),
+  );
 }
 
 /** Further information about the files. */
 export interface Files {
   /** The line of a key in a page's file. */
-  lineIn?: (page: Page, key: string) => number;
+  lineIn: (page: Page, key: string) => number;
   /** Files whose front matter has problems, which may be the missing page. */
-  unread?: ReadonlySet<string>;
+  unread: ReadonlySet<string>;
 }
 
 /**
  * Reports problems with translations: a chapter without its translation, translations with
  * different numbers, a `lng_pair` with one page or more than two, and two files with the same
  * address.
+ *
+ * @param langs the languages of the site
  */
-export function pairProblems(pages: readonly Page[], files: Files = {}): Problem[] {
-  const { lineIn = () => 1, unread = new Set() } = files;
+export function pairProblems(
+  pages: readonly Page[],
+  langs: readonly Lang[],
+  { lineIn, unread }: Files,
+): Problem[] {
   return pages.flatMap((page) => {
     const at = (key: string, message: string): Problem => ({
       file: page.file,
@@ -43,9 +51,11 @@ export function pairProblems(pages: readonly Page[], files: Files = {}): Problem
         ),
       ];
     }
-    return [pairProblem(page, pages, unread, at), twinProblem(page, pages, unread, at)].filter(
-      (p) => p !== undefined,
-    );
+    const others = langs.filter((lang) => lang !== page.lang);
+    return [
+      ...pairProblem(page, pages, others, unread, at),
+      ...others.flatMap((lang) => twinProblem(page, pages, lang, unread, at)),
+    ];
   });
 }
 
@@ -54,48 +64,44 @@ type At = (key: string, message: string) => Problem;
 function pairProblem(
   page: Page,
   pages: readonly Page[],
+  others: readonly Lang[],
   unread: ReadonlySet<string>,
   at: At,
-): Problem | undefined {
-  const pair = page.pair;
-  if (pair === undefined) return undefined;
+): Problem[] {
+  const { pair } = page;
+  if (pair === undefined) return [];
   const same = pages.filter((other) => other.kind === page.kind && other.pair === pair);
   const double = same.find((other) => other.lang === page.lang && other !== page);
   if (double) {
-    return at(
-      "lng_pair",
-      `lng_pair "${pair}" is also that of ${double.file}: give each pair its own name`,
-    );
+    const message = `lng_pair "${pair}" is also that of ${double.file}: give each pair its own name`;
+    return [at("lng_pair", message)];
   }
-  if (unread.size > 0 || same.some((other) => other.lang !== page.lang)) return undefined;
-  return at(
-    "lng_pair",
-    `lng_pair is "${pair}", which no page in ${otherLang(page.lang)} has: write it there too, or remove it here`,
-  );
+  if (unread.size > 0 || same.some((other) => other.lang !== page.lang)) return [];
+  const message =
+    others.length > 0
+      ? `lng_pair is "${pair}", which no page in ${others.join(" or ")} has: write it there too, or remove it here`
+      : `lng_pair is "${pair}", but the site has one language: remove it`;
+  return [at("lng_pair", message)];
 }
 
 function twinProblem(
   page: Page,
   pages: readonly Page[],
+  lang: Lang,
   unread: ReadonlySet<string>,
   at: At,
-): Problem | undefined {
-  if (page.kind !== "chapters") return undefined;
-  const other = otherLang(page.lang);
-  const twin = translationOf(page, pages);
+): Problem[] {
+  if (page.kind !== "chapters") return [];
+  const twin = translationsOf(page, pages).find((other) => other.lang === lang);
   if (!twin && page.pair === undefined) {
-    const file = page.file.replace(`/${page.lang}/`, `/${other}/`);
-    if (unread.has(file)) return undefined;
-    return at(
-      "title",
-      `the page has no translation in ${other}: write ${file}, or mark this page "draft: true"`,
-    );
+    const file = page.file.replace(`/${page.lang}/`, `/${lang}/`);
+    if (unread.has(file)) return [];
+    const message = `the page has no translation in ${lang}: write ${file}, or mark this page "draft: true"`;
+    return [at("title", message)];
   }
   if (twin?.kind === "chapters" && twin.section !== page.section) {
-    return at(
-      "section",
-      `section is "${page.section}", and "${twin.section}" in ${twin.file}: give both the same number`,
-    );
+    const message = `section is "${page.section}", and "${twin.section}" in ${twin.file}: give both the same number`;
+    return [at("section", message)];
   }
-  return undefined;
+  return [];
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { langs } from "../i18n/index.ts";
 import type { Lang } from "../i18n/index.ts";
 import { parseFrontMatter } from "../schema/index.ts";
+import { langs } from "./languages.ts";
 import { pageOf, plainFile, plainNames } from "./page.ts";
 import type { PageSettings } from "./page.ts";
 import { homePath, playPath } from "./routes.ts";

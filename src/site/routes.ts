@@ -1,13 +1,10 @@
-import { langs } from "../i18n/index.ts";
 import type { Lang } from "../i18n/index.ts";
+import { langs, rootLang } from "./languages.ts";
 
-/** The language at the root; the other has a folder with its name. */
-export const rootLang: Lang = "ko";
-
-const prefixes: Record<Lang, string> = { ko: "", en: "/en" };
+const prefixOf = (lang: Lang): string => (lang === rootLang ? "" : `/${lang}`);
 
 /** Paths start and end with a slash and exclude the base. */
-export const homePath = (lang: Lang): string => `${prefixes[lang]}/`;
+export const homePath = (lang: Lang): string => `${prefixOf(lang)}/`;
 
 /** The table of contents, or the page of the book at `place`, such as "1/1-1". */
 export const bookPath = (lang: Lang, place = ""): string => pathOf(lang, "book", place);
@@ -25,7 +22,7 @@ export const glossaryPath = (lang: Lang): string => pathOf(lang, "glossary", "")
 export const playPath = (lang: Lang): string => pathOf(lang, "play", "");
 
 /** The strings that cells on pages in that language fetch. */
-export const wordsPath = (lang: Lang): string => `${prefixes[lang]}/words.json`;
+export const wordsPath = (lang: Lang): string => `${prefixOf(lang)}/words.json`;
 
 /** The list of what verified the cells of the site. */
 export const proofPath = (lang: Lang): string => pathOf(lang, "proof", "");
@@ -37,17 +34,17 @@ export const searchManifest = (lang: Lang): string => `/_search/${lang}.json`;
 export const searchFolder = (lang: Lang, version: string): string => `/_search/${lang}.${version}`;
 
 function pathOf(lang: Lang, folder: string, place: string): string {
-  return `${prefixes[lang]}/${folder}/${place}${place && "/"}`;
+  return `${prefixOf(lang)}/${folder}/${place}${place && "/"}`;
 }
 
 /** The value of a route's `[...lang]` for that language. */
 export function langParam(lang: Lang): string | undefined {
-  return prefixes[lang].slice(1) || undefined;
+  return lang === rootLang ? undefined : lang;
 }
 
 /** The language of a path. */
 export function langOfPath(path: string): Lang {
-  return langs.find((lang) => prefixes[lang] && path.startsWith(`${prefixes[lang]}/`)) ?? rootLang;
+  return langs.find((lang) => lang !== rootLang && path.startsWith(`/${lang}/`)) ?? rootLang;
 }
 
 /**
@@ -68,7 +65,7 @@ export function authorHref(base: string): (url: string, file: string) => string 
     if (/\.\w+$/.test(path)) return withBase(base, url);
     const whole = path.endsWith("/") ? path : `${path}/`;
     const lang = langOfFile(file);
-    const local = langOfPath(whole) === rootLang ? prefixes[lang] + whole : whole;
+    const local = langOfPath(whole) === rootLang ? prefixOf(lang) + whole : whole;
     return withBase(base, local + rest);
   };
 }

@@ -1,6 +1,6 @@
 import { codeDigest, digest, remember } from "../cache/index.ts";
-import { langs } from "../i18n/index.ts";
 import { writeIndex, type IndexFile, type Manifest, type WrittenIndex } from "../search/index.ts";
+import { langs } from "./languages.ts";
 import { searchFolder, searchManifest } from "./routes.ts";
 import { searchPages, type Searched } from "./search-pages.ts";
 

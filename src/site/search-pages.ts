@@ -1,11 +1,12 @@
 import { readLibraries } from "../api/cached.ts";
 import type { Entry, Library } from "../api/index.ts";
-import { otherLang, t } from "../i18n/index.ts";
+import { knownLangs, t } from "../i18n/index.ts";
 import type { Lang } from "../i18n/index.ts";
 import type { Passage } from "../markdown/passages.ts";
 import type { Glossary } from "../schema/index.ts";
 import type { Forms, IndexedPage, IndexedSection } from "../search/index.ts";
 import { glossaryOf } from "./glossary.ts";
+import { otherLangs } from "./languages.ts";
 import type { Page } from "./page.ts";
 import { readPages } from "./read-pages.ts";
 import { apiPath, glossaryPath } from "./routes.ts";
@@ -59,8 +60,10 @@ function contentPage(page: Page, passages: readonly Passage[]): IndexedPage {
   return { kind: isPost ? "post" : "book", path, title, number, sections };
 }
 
-function formsOf({ ko, en }: Glossary[number]): Forms {
-  return [ko, en].flatMap(({ term, also = [] }) => [term, ...also]);
+/** The names of a term in every language in which it has one. */
+function formsOf(entry: Glossary[number]): Forms {
+  const sides = knownLangs.flatMap((lang) => entry[lang] ?? []);
+  return sides.flatMap(({ term, also = [] }) => [term, ...also]);
 }
 
 function glossaryPage(lang: Lang, glossary: Glossary): IndexedPage {
@@ -73,7 +76,8 @@ function glossaryPage(lang: Lang, glossary: Glossary): IndexedPage {
       ...glossary.map((entry): IndexedSection => {
         const { term, definition } = entry[lang];
         const names = formsOf(entry).filter((name) => name !== term);
-        const heading = `${term} (${entry[otherLang(lang)].term})`;
+        const others = otherLangs(lang).map((other) => entry[other].term);
+        const heading = others.length > 0 ? `${term} (${others.join(", ")})` : term;
         return { anchor: entry.id, heading, names: [term, ...names], text: definition, code: "" };
       }),
     ],

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroConfig, AstroIntegration } from "astro";
-import { langs } from "../i18n/index.ts";
+import { langs } from "./languages.ts";
 import { searchManifest, withBase } from "./routes.ts";
 import { searchFiles } from "./search-files.ts";
 

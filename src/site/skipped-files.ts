@@ -1,4 +1,5 @@
 import { basename, extname } from "node:path";
+import type { Lang } from "../i18n/index.ts";
 import { isImage } from "../markdown/image-files.ts";
 import type { Problem } from "../schema/index.ts";
 import { isMarkdown } from "./content-files.ts";
@@ -11,16 +12,26 @@ const folders = ["chapters", "posts", "pages"];
  * pages, recordings without a page, and pages outside the folders that are read.
  *
  * @param contentDir the path with which the files start
+ * @param langs the languages of the site
  */
-export function skippedFiles(contentDir: string, files: readonly string[]): Problem[] {
+export function skippedFiles(
+  contentDir: string,
+  files: readonly string[],
+  langs: readonly Lang[],
+): Problem[] {
   return files.flatMap((file) => {
-    const message = reasonOf(file.slice(contentDir.length + 1), file, files);
+    const message = reasonOf(file.slice(contentDir.length + 1), file, files, langs);
     return message ? [{ file, line: 1, message }] : [];
   });
 }
 
 /** Why a file is not read; undefined if it is read, or is a system file such as .DS_Store. */
-function reasonOf(path: string, file: string, files: readonly string[]): string | undefined {
+function reasonOf(
+  path: string,
+  file: string,
+  files: readonly string[],
+  langs: readonly Lang[],
+): string | undefined {
   const name = basename(path);
   if (/^\.|~$/.test(name) || path === "site.yml" || path === "glossary.yml") return undefined;
   const [folder, lang] = path.split("/");
@@ -30,8 +41,9 @@ function reasonOf(path: string, file: string, files: readonly string[]): string 
   if (name.endsWith(".proof.json")) return orphan(file, files);
   if (isImage(name)) return undefined;
   if (!isMarkdown(name)) return otherKind(name);
-  if (lang !== "ko" && lang !== "en") {
-    return `the file is not in the folder of a language: move it to ${folder}/ko/ or ${folder}/en/`;
+  if (!langs.some((known) => known === lang)) {
+    const right = langs.map((known) => `${folder}/${known}/`).join(" or ");
+    return `the file is not in the folder of a language of the site: move it to ${right}`;
   }
   if (folder === "chapters" && name.endsWith(".md")) {
     return "a page of the book is MDX: end its name with .mdx";

@@ -45,11 +45,14 @@ describe("the book", () => {
   });
 
   it("includes a page's translation", () => {
-    expect(readingView(pages[2], pages).translation).toEqual({
-      path: "/en/book/1/1-2/",
-      exists: true,
-      file: "content/chapters/en/1/1-2.mdx",
-    });
+    expect(readingView(pages[2], pages).translations).toEqual([
+      {
+        lang: "en",
+        path: "/en/book/1/1-2/",
+        exists: true,
+        file: "content/chapters/en/1/1-2.mdx",
+      },
+    ]);
   });
 });
 
@@ -67,14 +70,16 @@ describe("posts", () => {
   });
 
   it("are paired by a declared name, and report a missing pair", () => {
-    expect(readingView(pages[0], pages).translation.path).toBe("/en/posts/other-name/");
-    expect(readingView(pages[1], pages).translation).toEqual({ path: "/en/posts/", exists: false });
+    expect(readingView(pages[0], pages).translations[0].path).toBe("/en/posts/other-name/");
+    expect(readingView(pages[1], pages).translations).toEqual([
+      { lang: "en", path: "/en/posts/", exists: false },
+    ]);
   });
 });
 
 test("the reference of a library includes its parent and neighbours, in its language", () => {
   const view = libraryView("en", "nn", ["np", "nn", "plt"]);
-  expect([view.path, view.translation.path]).toEqual(["/en/api/nn/", "/api/nn/"]);
+  expect([view.path, view.translations[0].path]).toEqual(["/en/api/nn/", "/api/nn/"]);
   expect(view.crumbs.map(({ path }) => path)).toEqual(["/en/api/"]);
   expect([view.previous?.path, view.next?.path]).toEqual(["/en/api/np/", "/en/api/plt/"]);
   expect(libraryView("en", "np", ["np", "nn"]).previous).toBeUndefined();

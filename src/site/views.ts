@@ -1,11 +1,12 @@
-import { otherLang, t } from "../i18n/index.ts";
+import { t } from "../i18n/index.ts";
 import type { Lang } from "../i18n/index.ts";
 import type { LibraryName } from "../api/index.ts";
 import type { Site } from "../schema/index.ts";
+import { otherLangs } from "./languages.ts";
 import { chaptersOf, neighbours, postsOf } from "./order.ts";
 import type { Moment } from "./moment.ts";
 import type { Chapter, Page, Post } from "./page.ts";
-import { translationOf } from "./pairs.ts";
+import { translationsOf } from "./pairs.ts";
 import {
   apiPath,
   bookPath,
@@ -26,7 +27,17 @@ export interface DescribedLink extends Link {
   description: string;
 }
 
-/** The data of every page: its head, and its link to the other language. */
+/** A link of the language switch. */
+export interface Translation {
+  lang: Lang;
+  path: string;
+  /** Whether it leads to the translation of the page; otherwise to the nearest list. */
+  exists: boolean;
+  /** The file of the translation, if there is one. */
+  file?: string;
+}
+
+/** The data of every page: its head, and its links to the other languages. */
 export interface View {
   lang: Lang;
   path: string;
@@ -35,11 +46,8 @@ export interface View {
   type: "website" | "article";
   noindex: boolean;
   image?: string;
-  /**
-   * The target of the language switch; `exists` is false if it is not this page's translation.
-   * `file` is the translation's file, if there is one.
-   */
-  translation: { path: string; exists: boolean; file?: string };
+  /** The targets of the language switch: one in each other language of the site. */
+  translations: Translation[];
 }
 
 /** The pages before and after a page. */
@@ -134,7 +142,6 @@ function listView(
   title: string,
   description: string,
 ): View {
-  const translation = { path: path(otherLang(lang)), exists: true };
   return {
     lang,
     path: path(lang),
@@ -142,7 +149,11 @@ function listView(
     description,
     type: "website",
     noindex: false,
-    translation,
+    translations: otherLangs(lang).map((other) => ({
+      lang: other,
+      path: path(other),
+      exists: true,
+    })),
   };
 }
 
@@ -152,7 +163,7 @@ function chapterView(page: Chapter, pages: readonly Page[]): ReadingView {
   const parents = chapters.filter(({ place }) => page.place.startsWith(`${place}/`));
   const sections = chapters.filter(({ place }) => place.startsWith(`${page.place}/`));
   return {
-    ...articleView(page, pages, bookPath(otherLang(page.lang))),
+    ...articleView(page, pages, bookPath),
     section: page.section,
     crumbs: [
       { title: t(page.lang, "book.title"), path: bookPath(page.lang) },
@@ -168,7 +179,7 @@ function chapterView(page: Chapter, pages: readonly Page[]): ReadingView {
 function postView(page: Post, pages: readonly Page[]): ReadingView {
   const { previous: newer, next: older } = neighbours(postsOf(pages, page.lang), page);
   return {
-    ...articleView(page, pages, postsPath(otherLang(page.lang))),
+    ...articleView(page, pages, postsPath),
     date: page.date,
     updated: page.updated,
     crumbs: [{ title: t(page.lang, "posts.title"), path: postsPath(page.lang) }],
@@ -178,8 +189,8 @@ function postView(page: Post, pages: readonly Page[]): ReadingView {
   };
 }
 
-function articleView(page: Page, pages: readonly Page[], elsewhere: string) {
-  const translation = translationOf(page, pages);
+function articleView(page: Page, pages: readonly Page[], elsewhere: (lang: Lang) => string) {
+  const translations = translationsOf(page, pages);
   const { title, description, noindex, image } = page;
   return {
     lang: page.lang,
@@ -190,10 +201,10 @@ function articleView(page: Page, pages: readonly Page[], elsewhere: string) {
     type: "article" as const,
     noindex,
     image,
-    translation: {
-      path: translation?.path ?? elsewhere,
-      exists: translation !== undefined,
-      file: translation?.file,
-    },
+    translations: otherLangs(page.lang).map((lang): Translation => {
+      const found = translations.find((other) => other.lang === lang);
+      if (!found) return { lang, path: elsewhere(lang), exists: false };
+      return { lang, path: found.path, exists: true, file: found.file };
+    }),
   };
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import pLimit from "p-limit";
 import { beforeAll, describe, expect, it } from "vitest";
 import { placeError } from "../../element/compiler/place.ts";
-import { strings } from "../../i18n/t.ts";
+import { strings } from "../../i18n/lang.ts";
 import { bundleRuntime } from "../../runner/bundle.ts";
 import { run } from "../../runner/node.ts";
 import { CompileError } from "../compile-error.ts";

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { langs } from "../../i18n/index.ts";
 import type { Lang } from "../../i18n/index.ts";
+import { langs } from "../../site/languages.ts";
 import { langParam } from "../../site/routes.ts";
 import { seldomWords } from "../../site/words.ts";
 

@@ -5,14 +5,14 @@ const begun = 1 / 8;
 const pause = 1000;
 
 /**
- * Marks the current section in the list of contents next to the text. The link to the page's other
- * language leads to the section that was read last, since the reader scrolls to the top to use it.
+ * Marks the current section in the list of contents next to the text. The links to the page's other
+ * languages lead to the section that was read last, since the reader scrolls to the top to use it.
  */
 export function followContents(): void {
   const list = document.querySelector<HTMLElement>(".reading > aside > nav");
   if (!list) return;
   const links = [...list.querySelectorAll("a")];
-  const language = document.querySelector<HTMLAnchorElement>("a.language");
+  const languages = [...document.querySelectorAll<HTMLAnchorElement>("a.language")];
   const headings = links.map(({ hash }) =>
     document.getElementById(decodeURIComponent(hash.slice(1))),
   );
@@ -23,8 +23,8 @@ export function followContents(): void {
     const link = links[headings.findLastIndex((heading) => heading && topOf(heading) <= edge)];
     if (link === current) return;
     clearTimeout(timer);
-    const other = link?.dataset.other;
-    if (language && other) timer = window.setTimeout(() => (language.hash = other), pause);
+    const others = link?.dataset.others?.split(" ");
+    if (others) timer = window.setTimeout(() => lead(languages, others), pause);
     current?.removeAttribute("aria-current");
     link?.setAttribute("aria-current", "location");
     current = link;
@@ -33,6 +33,13 @@ export function followContents(): void {
   addEventListener("scroll", follow, { passive: true });
   addEventListener("hashchange", follow);
   follow();
+}
+
+/** Makes each link lead to a heading of its page, if the page has one. */
+function lead(links: readonly HTMLAnchorElement[], ids: readonly string[]): void {
+  links.forEach((link, i) => {
+    if (ids[i]) link.hash = ids[i];
+  });
 }
 
 /** The section that the address names is current while its heading is anywhere on screen. */

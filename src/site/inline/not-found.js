@@ -1,7 +1,14 @@
 {
   const page = document.documentElement;
-  const path = location.pathname.slice((page.dataset.base ?? "/").length);
-  page.lang = path === "en" || path.startsWith("en/") ? "en" : "ko";
-  page.dataset.only = page.lang;
-  document.title = JSON.parse(page.dataset.titles)[page.lang];
+  const titles = JSON.parse(page.dataset.titles);
+  const [folder] = location.pathname.slice((page.dataset.base ?? "/").length).split("/");
+  page.lang = folder !== page.dataset.root && folder in titles ? folder : page.dataset.root;
+  document.title = titles[page.lang];
+  // Until the texts are there and those in other languages are removed, none is visible.
+  page.dataset.choosing = "";
+  document.addEventListener("DOMContentLoaded", () => {
+    const texts = document.querySelectorAll(".not-found");
+    for (const text of texts) if (text.lang !== page.lang) text.remove();
+    delete page.dataset.choosing;
+  });
 }
