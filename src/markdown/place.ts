@@ -1,7 +1,7 @@
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { MdastVisitorContext } from "satteri";
-import { langs } from "../i18n/index.ts";
+import { knownLangs } from "../i18n/index.ts";
 import type { Lang } from "../i18n/index.ts";
 
 /** What a plugin knows about the document; Sätteri's visitor context provides all of it. */
@@ -42,5 +42,5 @@ export function isInHeading(ctx: MdastVisitorContext, node: MdastTarget): boolea
 /** The language of a document, by its folder. */
 export function langOf(file: string): Lang {
   const folder = /(?:^|\/)(?:chapters|posts|pages)\/([^/]+)\//.exec(file)?.[1];
-  return langs.find((lang) => lang === folder) ?? langs[0];
+  return knownLangs.find((lang) => lang === folder) ?? knownLangs[0];
 }

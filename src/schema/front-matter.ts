@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { contentPath } from "./content-path.ts";
 import { encodingProblems } from "./encoding.ts";
 import { address, date, flag, tags, text } from "./fields.ts";
 import type { Problem } from "./problem.ts";
@@ -105,7 +106,7 @@ function withoutEmptyKeys(yaml: Yaml): Yaml {
 }
 
 function validatePage(path: string, yaml: Yaml): Validated<FrontMatter> {
-  const kind = /(?:^|[\\/])(chapters|posts|pages)[\\/]/.exec(path)?.[1];
+  const kind = contentPath(path)?.kind;
   switch (kind) {
     case "chapters": {
       const result = validate(path, yaml, chapterSchema);

@@ -1,5 +1,6 @@
 export { siteAddress } from "./address.ts";
 export type { Address } from "./address.ts";
+export { contentPath } from "./content-path.ts";
 export { isDay } from "./fields.ts";
 export { chapterSchema, parseFrontMatter, plainSchema, postSchema } from "./front-matter.ts";
 export type {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Lang } from "../i18n/index.ts";
-import { parseFrontMatter, parseSite } from "../schema/index.ts";
+import { contentPath, parseFrontMatter, parseSite } from "../schema/index.ts";
 import type { LineOf, Problem, Site } from "../schema/index.ts";
 import { filesIn, isMarkdown } from "./content-files.ts";
 import { glossaryProblems } from "./glossary.ts";
@@ -74,7 +74,7 @@ export function settingsProblems(contentDir: string): Problem[] {
 
 /** The current problems of a file's front matter; none if the file is not a page. */
 export function frontMatterProblems(file: string): Problem[] {
-  if (!/(?:^|\/)(chapters|posts|pages)\//.test(file) || !existsSync(file)) return [];
+  if (!contentPath(file) || !existsSync(file)) return [];
   const parsed = parseFrontMatter(file, readFileSync(file, "utf8"));
   return parsed.ok ? [] : parsed.problems;
 }

@@ -1,6 +1,6 @@
 import type { Lang } from "../i18n/index.ts";
 import { shortened } from "../markdown/shortened.ts";
-import { isDay } from "../schema/index.ts";
+import { contentPath, isDay } from "../schema/index.ts";
 import type { ChapterFields, PostFields, Site } from "../schema/index.ts";
 import { langs } from "./languages.ts";
 import { momentOf } from "./moment.ts";
@@ -65,8 +65,6 @@ export interface PageSettings extends Pick<Site, "timezone"> {
   authors: readonly { id: string }[];
 }
 
-const pattern = /(?:^|\/)(chapters|posts|pages)\/([^/]+)\/(.+)\.mdx?$/;
-
 /**
  * The page of a file.
  *
@@ -130,14 +128,14 @@ export function pathOfFile(file: string): string | undefined {
 }
 
 function placeIn(file: string): Pick<Article, "lang" | "place"> & { kind: string } {
-  const [, kind = "", folder, name = ""] = pattern.exec(file) ?? [];
+  const { kind = "", lang: folder = "", rest = "" } = contentPath(file) ?? {};
   const lang = langs.find((known) => known === folder);
   if (!lang) {
     throw new Error(
       `${file}:1: the folder of the language is "${folder}": use one of ${langs.join(", ")}`,
     );
   }
-  return { kind, lang, place: name.replace(/(^|\/)index$/, "") };
+  return { kind, lang, place: rest.replace(/\.mdx?$/, "").replace(/(^|\/)index$/, "") };
 }
 
 /** The plain pages: the text of the home page, and the first program of the playground. */

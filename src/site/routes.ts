@@ -1,4 +1,5 @@
 import type { Lang } from "../i18n/index.ts";
+import { contentPath } from "../schema/index.ts";
 import { langs, rootLang } from "./languages.ts";
 
 const prefixOf = (lang: Lang): string => (lang === rootLang ? "" : `/${lang}`);
@@ -80,6 +81,6 @@ export function sourceAddress(repository: string, file: string): string {
 
 /** The language of a file by its folder: content/posts/en/a.md is English. */
 export function langOfFile(file: string): Lang {
-  const folder = /(?:chapters|posts|pages)\/([^/]+)\//.exec(file)?.[1];
+  const folder = contentPath(file)?.lang;
   return langs.find((lang) => lang === folder) ?? rootLang;
 }
