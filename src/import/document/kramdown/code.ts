@@ -1,0 +1,52 @@
+import { dedent, indentOf, isBlank, textOf } from "./lines.ts";
+import { add, type Reader } from "./scope.ts";
+
+/** The first line of a fence; its language may be followed by other words. */
+export const fenceStart = /^ {0,3}(`{3,}|~{3,})[ \t]*([^`\n]*)$/;
+
+/** kramdown's "Fenced Code Blocks", and the backticks of GitHub. */
+export function fencedCode(reader: Reader): boolean {
+  const { lines, at } = reader;
+  const [, fence, info] = fenceStart.exec(lines[at].text) ?? [];
+  if (fence === undefined) return false;
+  const end = fenceEnd(reader, at, fence);
+  if (end === undefined) return false;
+  reader.at = end + 1;
+  const value = textOf(lines.slice(at + 1, end)).replace(/\n$/, "");
+  add(reader, at, { type: "code", value, lang: info.trim() });
+  return true;
+}
+
+/** The line that closes a fence, if there is one. */
+function fenceEnd({ lines }: Reader, start: number, fence: string): number | undefined {
+  const sign = fence[0] === "`" ? "`" : "~";
+  const close = new RegExp(`^ {0,3}${sign}{${fence.length},}\\s*$`);
+  const index = lines.findIndex(({ text }, line) => line > start && close.test(text));
+  return index < 0 ? undefined : index;
+}
+
+/** Whether a closed fence begins at a line. */
+export function startsFence(reader: Reader, at: number): boolean {
+  const [, fence] = fenceStart.exec(reader.lines[at].text) ?? [];
+  return fence !== undefined && fenceEnd(reader, at, fence) !== undefined;
+}
+
+/** kramdown's "Standard Code Blocks": lines indented by four columns. */
+export function indentedCode(reader: Reader): boolean {
+  const { lines, at } = reader;
+  if (indentOf(lines[at].text) < 4) return false;
+  let end = at;
+  for (let line = at; line < lines.length; line += 1) {
+    if (isBlank(lines[line])) continue;
+    if (indentOf(lines[line].text) < 4) {
+      // A line that follows directly belongs to the code.
+      if (line > end + 1 || /^ {0,3}(\{:|\^\s*$|<)/.test(lines[line].text)) break;
+    }
+    end = line;
+  }
+  reader.at = end + 1;
+  const code = lines.slice(at, end + 1);
+  const value = code.map(({ text }) => dedent(text, 4)).join("\n");
+  add(reader, at, { type: "code", value, lang: "" });
+  return true;
+}

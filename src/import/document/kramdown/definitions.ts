@@ -1,0 +1,73 @@
+import { dedent, indentOf, isBlank, type Line } from "./lines.ts";
+import { isLazy } from "./paragraphs.ts";
+import type { Reader } from "./scope.ts";
+
+const footnoteStart = /^ {0,3}\[\^([^\s\]^]+)\]:[ \t]*(.*)$/;
+
+/** kramdown's "Footnotes": the definition, `[^name]: text`, and indented blocks below it. */
+export function footnote(reader: Reader): boolean {
+  const { lines, at, scope, depth } = reader;
+  const [, name, rest] = footnoteStart.exec(lines[at].text) ?? [];
+  if (name === undefined) return false;
+  const inner: Line[] = [{ text: rest, number: lines[at].number }];
+  let end = at + 1;
+  for (let line = at + 1; line < lines.length; line += 1) {
+    const { text, number } = lines[line];
+    if (isBlank(lines[line])) {
+      inner.push({ text: "", number });
+      continue;
+    }
+    const isIndented = indentOf(text) >= 4;
+    const continues = !isBlank(lines[line - 1]) && isLazy(text) && !footnoteStart.test(text);
+    if (!isIndented && !continues) break;
+    inner.push({ text: dedent(text, 4), number });
+    end = line + 1;
+  }
+  inner.length = end - at;
+  reader.at = end;
+  const children = scope.blocks(inner, depth + 1);
+  if (!scope.footnotes.has(name)) {
+    scope.footnotes.set(name, { name, line: lines[at].number, children });
+  }
+  return true;
+}
+
+const title = /(?:"(.*)"|'(.*)'|\((.*)\))/.source;
+const link = new RegExp(
+  `^ {0,3}\\[([^\\n\\]]+)\\]:[ \\t]*(?:<(.*?)>|([^\\s]\\S*(?:[ \\t]+[^\\s"'(]\\S*)*))(?:[ \\t]+${title})?[ \\t]*$`,
+);
+const titleLine = new RegExp(`^[ \\t]+${title}[ \\t]*$`);
+
+/** kramdown's "Link Definitions": `[name]: url "title"`; the title may be on the next line. */
+export function linkDefinition(reader: Reader): boolean {
+  const { lines, at, scope } = reader;
+  const match = link.exec(lines[at].text);
+  if (!match) return false;
+  const [, name, quoted, bare, ...titles] = match;
+  reader.at = at + 1;
+  let written = titles.find((text) => text !== undefined);
+  const below = written === undefined ? titleLine.exec(lines[at + 1]?.text ?? "") : null;
+  if (below) {
+    written = below.slice(1).find((text) => text !== undefined);
+    reader.at = at + 2;
+  }
+  const key = nameOf(name);
+  scope.links.set(key, { url: quoted ?? bare, title: written ?? "" });
+  return true;
+}
+
+/** The form of a name by which link definitions are found. */
+export function nameOf(name: string): string {
+  return name.replace(/\s+/g, " ").trim().toLowerCase();
+}
+
+const abbreviationLine = /^ {0,3}\*\[(.+?)\]:[ \t]*(.*)$/;
+
+/** kramdown's "Abbreviations": `*[HTML]: Hyper Text Markup Language`. */
+export function abbreviation(reader: Reader): boolean {
+  const [, name, meaning] = abbreviationLine.exec(reader.lines[reader.at].text) ?? [];
+  if (name === undefined) return false;
+  reader.scope.abbreviations.set(name, meaning.trim());
+  reader.at += 1;
+  return true;
+}

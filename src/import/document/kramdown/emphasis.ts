@@ -1,0 +1,84 @@
+import { readSpans, type Cursor, type Stop } from "./spans.ts";
+import type { SpanContent } from "./tree.ts";
+
+const letter = /[\p{L}\p{N}]/u;
+
+/** kramdown's "Emphasis", and GitHub's strikethrough. */
+export function emphasis(cursor: Cursor): SpanContent | undefined {
+  const { text, at } = cursor;
+  const sign = text[at];
+  const length = text[at + 1] === sign ? 2 : 1;
+  if (sign === "~" && length === 1) return undefined;
+  // An underscore within a word is text.
+  const isInWord = letter.test(text[at - 1] ?? "");
+  if (sign === "_" && isInWord) return literal(cursor, run(text, at));
+  if (length === 2 && /^(?:\s|$)/.test(text.slice(at + 2, at + 3))) return literal(cursor, 2);
+  const tried = delimited(cursor, sign.repeat(length));
+  if (tried) return tried;
+  const shorter = length === 2 && sign !== "~" ? delimited(cursor, sign) : undefined;
+  return shorter ?? literal(cursor, sign === "~" ? length : 1);
+}
+
+function run(text: string, at: number): number {
+  let end = at;
+  while (text[end] === text[at]) end += 1;
+  return end - at;
+}
+
+function literal(cursor: Cursor, length: number): SpanContent {
+  const value = cursor.text.slice(cursor.at, cursor.at + length);
+  cursor.at += length;
+  return { type: "text", value };
+}
+
+function delimited(cursor: Cursor, delimiter: string): SpanContent | undefined {
+  const { text, at, scope } = cursor;
+  const start = at + delimiter.length;
+  if (/^(?:\s|$)/.test(text.slice(start, start + 1))) return undefined;
+  const key = `${delimiter}${at}`;
+  const type = typeOf(delimiter);
+  if (cursor.open.includes(type)) return undefined;
+  if (cursor.failed.has(key) || !mayClose(text, start, delimiter)) return undefined;
+  const stop: Stop = (inner) => (inner.at > start && closes(inner.text, inner.at, delimiter) ? delimiter.length : 0);
+  const inner: Cursor = { ...cursor, at: start, depth: cursor.depth + 1, open: [...cursor.open, type] };
+  const { spans, stopped } = readSpans(inner, stop);
+  if (!stopped || spans.length === 0) {
+    cursor.failed.add(key);
+    scope.budget.steps -= 1;
+    return undefined;
+  }
+  cursor.at = inner.at;
+  return { type, children: spans };
+}
+
+function typeOf(delimiter: string): "emphasis" | "strong" | "deleted" {
+  if (delimiter === "~~") return "deleted";
+  return delimiter.length === 2 ? "strong" : "emphasis";
+}
+
+/** Whether a delimiter at a place ends an emphasis. */
+function closes(text: string, at: number, delimiter: string): boolean {
+  if (!text.startsWith(delimiter, at)) return false;
+  const sign = delimiter[0];
+  // The sign before a run of signs decides, for each sign of it.
+  let start = at;
+  while (text[start - 1] === sign) start -= 1;
+  if (start === 0 || /\s/.test(text[start - 1])) return false;
+  const behind = text[at + delimiter.length] ?? "";
+  if (sign === "_" && letter.test(behind)) return false;
+  if (delimiter.length === 2) {
+    // Of three signs, the first one may close an emphasis within this one.
+    return true;
+  }
+  return sign === "~" || behind !== sign || text[at + 2] === sign;
+}
+
+/** Whether a delimiter behind a letter follows somewhere; most that do not close fail here. */
+function mayClose(text: string, from: number, delimiter: string): boolean {
+  let next = text.lastIndexOf(delimiter);
+  while (next > from) {
+    if (!/\s/.test(text[next - 1])) return true;
+    next = text.lastIndexOf(delimiter, next - 1);
+  }
+  return false;
+}

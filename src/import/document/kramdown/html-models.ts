@@ -1,0 +1,62 @@
+/**
+ * What kramdown reads in an element: blocks, spans, or nothing ("raw"). See kramdown's "HTML
+ * Blocks" and "HTML Spans".
+ */
+export type Model = "block" | "span" | "raw";
+
+const words = (text: string) => new Set(text.split(" "));
+
+/** Elements that are part of a paragraph. */
+const spanElements = words(
+  "a abbr acronym b big bdo br button cite code del dfn em i img input ins kbd label mark option q rb rbc rp rt rtc ruby samp select small span strong sub sup tt u var",
+);
+
+/** Elements in which `markdown="1"` means blocks. */
+const blockModel = words(
+  "address applet article aside blockquote body button dd details div dl fieldset figcaption figure footer form header hgroup iframe li main map menu nav noscript object p section summary td",
+);
+
+/** Elements in which `markdown="1"` means spans. */
+const spanModel = words(
+  "a abbr acronym b bdo big button caption cite del dfn dt em h1 h2 h3 h4 h5 h6 i ins label legend optgroup q rb rbc rp rt rtc ruby select small span strong sub sup th tt",
+);
+
+export const voidElements = words(
+  "area base br col command embed hr img input keygen link meta param source track wbr",
+);
+
+/** Elements whose text contains no tags. */
+export const textElements = words("script style textarea");
+
+/** Elements of a paragraph in which kramdown reads no Markdown, although browsers show their text. */
+export const literalElements = words("code samp var kbd script style pre textarea");
+
+const known = words(
+  "applet acronym area article aside audio base bdi blockquote body canvas caption center col colgroup command data datalist dd details dialog dir div dl dt embed fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html iframe keygen legend li link main map math menu meta meter nav noframes noscript object ol optgroup output p param picture pre progress s script section source strike style summary svg table tbody td template textarea tfoot th thead time title tr track ul video wbr address marquee nobr path g circle rect line polyline polygon text defs use image ellipse tspan amp-img",
+);
+
+/** Whether a browser knows an element; others, such as `<T>`, are meant as text. */
+export function isElement(name: string): boolean {
+  return known.has(name) || spanElements.has(name) || /^[a-z][a-z0-9]*-[a-z0-9-]+$/.test(name);
+}
+
+export function isSpanElement(name: string): boolean {
+  return spanElements.has(name);
+}
+
+/** The model of an element, as its `markdown` attribute asks. */
+export function modelOf(name: string, markdown: string | undefined, parseAll: boolean): Model {
+  const asked = markdown ?? (parseAll ? "1" : "0");
+  if (asked === "block" || asked === "span") return asked;
+  if (asked !== "1") return "raw";
+  if (blockModel.has(name)) return "block";
+  return spanModel.has(name) ? "span" : "raw";
+}
+
+const blockTag = /^ {0,3}<(?:!--|\/?([a-zA-Z][\w:-]*)(?=[\s/>]|$))/;
+
+/** Whether a line starts with a block of HTML. */
+export function startsHtmlBlock(text: string): boolean {
+  const name = blockTag.exec(text)?.[1]?.toLowerCase();
+  return name !== undefined && isElement(name) && !isSpanElement(name) && !text.trimStart().startsWith("</");
+}

@@ -1,0 +1,134 @@
+import { isElement, modelOf, textElements } from "./html-models.ts";
+import { commentAt, tagAt, type Tag } from "./html-tags.ts";
+import { linesOf } from "./lines.ts";
+import { deepest, type Scope } from "./scope.ts";
+import { parseSpans } from "./spans.ts";
+import { formulaAt } from "./formula-text.ts";
+import type { Html, Span } from "./tree.ts";
+
+type Element = Extract<Html, { type: "element" }>;
+
+/** A piece of HTML that was read, and the place behind it. */
+export interface RawHtml {
+  children: Html[];
+  end: number;
+}
+
+/** Parses a text as raw HTML, in which only elements with `markdown="1"` contain Markdown. */
+export function parseHtml(text: string, scope: Scope, depth = 0): Html[] {
+  return readHtml(text, 0, undefined, scope, depth).children;
+}
+
+/**
+ * Reads raw HTML from a place to the end tag of an element. An element that is not closed ends with
+ * its parent.
+ */
+export function readHtml(
+  text: string,
+  from: number,
+  parent: string | undefined,
+  scope: Scope,
+  depth: number,
+  ancestors: readonly string[] = [],
+): RawHtml {
+  const children: Html[] = [];
+  const open = parent === undefined ? ancestors : [...ancestors, parent];
+  let at = from;
+  while (at < text.length) {
+    const next = text.indexOf("<", at);
+    if (next < 0) break;
+    if (next > at) children.push(prose(text.slice(at, next), parent, scope));
+    at = next;
+    const comment = commentAt(text, at);
+    const tag = comment ? undefined : tagAt(text, at);
+    if (comment) {
+      children.push({ type: "comment", value: comment.value });
+      at += comment.length;
+    } else if (tag?.closes) {
+      if (tag.name === parent) return { children, end: at + tag.length };
+      if (open.includes(tag.name)) return { children, end: at };
+      at += tag.length;
+    } else if (tag && isElement(tag.name) && depth < deepest) {
+      const { element, end } = readElement(text, at, tag, scope, depth + 1, open);
+      children.push(element);
+      at = end;
+    } else {
+      children.push({ type: "text", value: "<" });
+      at += 1;
+    }
+  }
+  if (at < text.length) children.push(prose(text.slice(at), parent, scope));
+  return { children, end: text.length };
+}
+
+/** Text of raw HTML; pages show the formulas in it too, so these are read as spans. */
+function prose(value: string, parent: string | undefined, { options }: Scope): Html {
+  const isCode = parent === "pre" || parent === "code";
+  if (isCode || !/\$|\\\\[([]|\\begin/.test(value)) return { type: "text", value };
+  const spans: Span[] = [];
+  let from = 0;
+  for (let at = 0; at < value.length; at += 1) {
+    const formula = formulaAt(value, at, options.dollars);
+    if (!formula) continue;
+    spans.push(
+      { type: "text", value: value.slice(from, at), attributes: {} },
+      { type: "formula", value: formula.value, block: formula.block, attributes: {} },
+    );
+    from = at + formula.length;
+    at = from - 1;
+  }
+  if (spans.length === 0) return { type: "text", value };
+  spans.push({ type: "text", value: value.slice(from), attributes: {} });
+  return { type: "spans", children: spans };
+}
+
+/** Reads the element that starts with a tag. */
+export function readElement(
+  text: string,
+  at: number,
+  tag: Tag,
+  scope: Scope,
+  depth: number,
+  ancestors: readonly string[] = [],
+): { element: Element; end: number } {
+  const { markdown, ...attributes } = tag.attributes;
+  const element: Element = { type: "element", name: tag.name, attributes, children: [] };
+  const start = at + tag.length;
+  if (tag.isVoid) return { element, end: start };
+  if (textElements.has(tag.name)) {
+    const close = new RegExp(`</${tag.name}\\s*>`, "gi");
+    close.lastIndex = start;
+    const match = close.exec(text);
+    element.children = [{ type: "text", value: text.slice(start, match?.index ?? text.length) }];
+    return { element, end: match ? close.lastIndex : text.length };
+  }
+  const { children, end } = readHtml(text, start, tag.name, scope, depth, ancestors);
+  element.children = children;
+  const model = modelOf(tag.name, markdown, scope.options.parseBlockHtml);
+  if (model !== "raw") readMarkdown(element, text.slice(start, contentEnd(text, start, end)), model, scope, depth);
+  return { element, end };
+}
+
+/** The end of an element's content, before its end tag. */
+function contentEnd(text: string, start: number, end: number): number {
+  const close = /<\/[\w:-]+\s*>$/.exec(text.slice(start, end));
+  return close ? start + close.index : end;
+}
+
+function readMarkdown(element: Element, text: string, model: "block" | "span", scope: Scope, depth: number): void {
+  if (model === "block") {
+    element.children = [{ type: "blocks", children: scope.blocks(linesOf(unindented(text)), depth + 1) }];
+    return;
+  }
+  const spans = { type: "spans" as const, children: [] };
+  element.children = [spans];
+  scope.later.push(() => Object.assign(spans, { children: parseSpans(text.trim(), scope) }));
+}
+
+/** Removes the indentation that all lines have. */
+function unindented(text: string): string {
+  const lines = text.replace(/^[ \t]*\n/, "").split("\n");
+  const indents = lines.filter((line) => line.trim()).map((line) => /^ */.exec(line)?.[0].length ?? 0);
+  const common = Math.min(...indents, 100);
+  return lines.map((line) => line.slice(Math.min(common, /^ */.exec(line)?.[0].length ?? 0))).join("\n");
+}

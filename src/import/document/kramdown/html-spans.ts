@@ -1,0 +1,50 @@
+import { isElement, literalElements } from "./html-models.ts";
+import { commentAt, tagAt } from "./html-tags.ts";
+import { readSpans, type Cursor, type Stop } from "./spans.ts";
+import type { Span, SpanContent } from "./tree.ts";
+
+/**
+ * kramdown's "HTML Spans". Markdown is read in every element whose text is prose, in `<u>` and
+ * `<font>` too, where kramdown reads none although authors meant it.
+ */
+export function htmlSpan(cursor: Cursor): SpanContent | undefined {
+  const { text, at } = cursor;
+  const comment = commentAt(text, at);
+  if (comment) {
+    cursor.at += comment.length;
+    return { type: "comment", value: comment.value };
+  }
+  const tag = tagAt(text, at);
+  if (!tag || !isElement(tag.name)) return undefined;
+  const { name, length } = tag;
+  const { markdown, ...attributes } = tag.attributes;
+  if (tag.closes) return name === "br" || name === "p" ? strayEnd(cursor, length) : undefined;
+  const element = { type: "element" as const, name, attributes, children: [] as Span[], raw: false };
+  if (tag.isVoid) {
+    cursor.at += length;
+    return name === "br" ? { type: "break" } : element;
+  }
+  const end = new RegExp(`</${name}\\s*>`, "giy");
+  if (literalElements.has(name) || markdown === "0") {
+    const close = new RegExp(end.source, "gi");
+    close.lastIndex = at + length;
+    const match = close.exec(text);
+    const value = text.slice(at + length, match?.index ?? text.length);
+    cursor.at = match ? close.lastIndex : text.length;
+    return { ...element, raw: true, children: [{ type: "text", value, attributes: {} }] };
+  }
+  const stop: Stop = (inner) => {
+    end.lastIndex = inner.at;
+    return inner.text[inner.at] === "<" ? (end.exec(inner.text)?.[0].length ?? 0) : 0;
+  };
+  const inner: Cursor = { ...cursor, at: at + length, depth: cursor.depth + 1 };
+  const { spans } = readSpans(inner, stop);
+  cursor.at = inner.at;
+  return { ...element, children: spans };
+}
+
+/** An end tag without a start tag is left out, as browsers show `</br>` and `</p>` as breaks. */
+function strayEnd(cursor: Cursor, length: number): SpanContent {
+  cursor.at += length;
+  return { type: "break" };
+}

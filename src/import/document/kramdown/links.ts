@@ -1,0 +1,127 @@
+import { nameOf } from "./definitions.ts";
+import { parseSpans, type Cursor } from "./spans.ts";
+import type { SpanContent } from "./tree.ts";
+
+/** The longest text of a link; a bound on the search for its bracket. */
+const longest = 3000;
+
+/** kramdown's "Automatic Links": `<https://…>` and `<name@host>`. */
+export function autolink(cursor: Cursor): SpanContent | undefined {
+  const pattern = /<((?:https?|ftps?|mailto|irc|file|tel):[^\s<>]+|[^\s<>@]+@[^\s<>@]+\.[^\s<>@]+)>/y;
+  pattern.lastIndex = cursor.at;
+  const match = pattern.exec(cursor.text);
+  if (!match) return undefined;
+  cursor.at += match[0].length;
+  const address = match[1];
+  const url = /^[a-z]+:/i.test(address) ? address : `mailto:${address}`;
+  const text = address.replace(/^mailto:/, "");
+  return { type: "link", url, title: "", children: [{ type: "text", value: text, attributes: {} }] };
+}
+
+/** kramdown's "Footnotes": the marker, `[^name]`. */
+export function footnoteReference(cursor: Cursor): SpanContent | undefined {
+  const pattern = /\[\^([^\s\]^]+)\]/y;
+  pattern.lastIndex = cursor.at;
+  const match = pattern.exec(cursor.text);
+  const { footnotes, used } = cursor.scope;
+  if (!match || !footnotes.has(match[1])) return undefined;
+  cursor.at += match[0].length;
+  used.add(match[1]);
+  return { type: "footnote", name: match[1] };
+}
+
+/** kramdown's "Links" and "Images": inline, `[text](url)`, or by reference, `[text][name]`. */
+export function link(cursor: Cursor): SpanContent | undefined {
+  const { text, scope } = cursor;
+  const isImage = text[cursor.at] === "!";
+  const open = isImage ? cursor.at + 1 : cursor.at;
+  if (!isImage && cursor.open.includes("link")) return undefined;
+  if (text[open] !== "[" || cursor.failed.has(`[${open}`)) return undefined;
+  const close = bracket(cursor, open);
+  const target = close === undefined ? undefined : targetAt(cursor, close, text.slice(open + 1, close));
+  if (close === undefined || !target) {
+    cursor.failed.add(`[${open}`);
+    return undefined;
+  }
+  cursor.at = target.end;
+  const inner = text.slice(open + 1, close);
+  const { url, title } = target;
+  if (isImage) return { type: "image", url, title, alt: inner.replace(/\\([[\]])/g, "$1") };
+  return { type: "link", url, title, children: parseSpans(inner, scope, cursor.depth + 1, [...cursor.open, "link"]) };
+}
+
+/** The bracket that closes the one at a place; brackets may be nested. */
+function bracket({ text, scope }: Cursor, open: number): number | undefined {
+  let depth = 0;
+  const end = Math.min(text.length, open + longest);
+  for (let at = open; at < end; at += 1) {
+    const sign = text[at];
+    if (sign === "\\") at += 1;
+    else if (sign === "[") depth += 1;
+    else if (sign === "]" && (depth -= 1) === 0) {
+      scope.budget.steps -= (at - open) / 20;
+      return at;
+    }
+  }
+  scope.budget.steps -= (end - open) / 20;
+  return undefined;
+}
+
+interface Target {
+  url: string;
+  title: string;
+  end: number;
+}
+
+function targetAt(cursor: Cursor, close: number, inner: string): Target | undefined {
+  const { text, scope } = cursor;
+  if (text[close + 1] === "(") return inlineTarget(text, close + 2);
+  const reference = /[ \n]?\[([^\]]*)\]/y;
+  reference.lastIndex = close + 1;
+  const match = reference.exec(text);
+  const defined = (name: string, end: number): Target | undefined => {
+    const known = scope.links.get(nameOf(name));
+    return known && { ...known, end };
+  };
+  const named = match && defined(match[1] || inner, reference.lastIndex);
+  return named ?? defined(inner, close + 1);
+}
+
+const angle = /\s*<([^>\n]*)>/y;
+const titled = /\s*\)|\s+(?:"([^]*?)"|'([^]*?)')\s*\)/y;
+
+/** `(url "title")`; the URL may contain blanks and nested parentheses. */
+function inlineTarget(text: string, from: number): Target | undefined {
+  angle.lastIndex = from;
+  const quoted = angle.exec(text);
+  if (quoted) {
+    const end = titleAt(text, angle.lastIndex);
+    if (end) return { url: quoted[1], ...end };
+  }
+  let depth = 0;
+  const last = Math.min(text.length, from + longest);
+  for (let at = from; at < last; at += 1) {
+    const sign = text[at];
+    if (sign === "(") depth += 1;
+    const isEnd = (sign === ")" && depth === 0) || (/\s/.test(sign) && depth === 0);
+    if (isEnd && at >= from) {
+      const end = titleAt(text, at);
+      if (end) return { url: clean(text.slice(from, at)), ...end };
+    }
+    if (sign === ")") {
+      depth -= 1;
+      if (depth < 0) return undefined;
+    }
+  }
+  return undefined;
+}
+
+function titleAt(text: string, at: number): { title: string; end: number } | undefined {
+  titled.lastIndex = at;
+  const match = titled.exec(text);
+  return match ? { title: match[1] ?? match[2] ?? "", end: titled.lastIndex } : undefined;
+}
+
+function clean(url: string): string {
+  return url.trim().replace(/\s*\n\s*/g, " ");
+}

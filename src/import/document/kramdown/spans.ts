@@ -1,0 +1,167 @@
+import { mergeLists, readList, spanList } from "./attributes.ts";
+import { abbreviated } from "./abbreviations.ts";
+import { codeSpan } from "./code-spans.ts";
+import { emphasis } from "./emphasis.ts";
+import { formulaAt } from "./formula-text.ts";
+import { autolink, footnoteReference, link } from "./links.ts";
+import { htmlSpan } from "./html-spans.ts";
+import type { Scope } from "./scope.ts";
+import { typography } from "./typography.ts";
+import type { Span, SpanContent } from "./tree.ts";
+
+/** A text whose spans are read, from a place on. */
+export interface Cursor {
+  text: string;
+  at: number;
+  scope: Scope;
+  depth: number;
+  /** Places at which an emphasis was tried without success. */
+  failed: Set<string>;
+  /** The kinds of emphasis around the cursor, and links: the same kind is not nested. */
+  open: readonly string[];
+}
+
+/** Reads a span at the cursor and moves behind it; undefined if there is none. */
+export type SpanParser = (cursor: Cursor) => SpanContent | undefined;
+
+/** Whether the spans end at the cursor: the length of what ends them. */
+export type Stop = (cursor: Cursor) => number;
+
+const deepest = 60;
+const special = /[\\`*_[\]!<&$~{\n"'.\-:>]/g;
+
+/** Parses the text of a block: kramdown's "Span-level Elements". */
+export function parseSpans(
+  text: string,
+  scope: Scope,
+  depth = 0,
+  open: readonly string[] = [],
+): Span[] {
+  const cursor: Cursor = { text, at: 0, scope, depth, failed: new Set(), open };
+  return abbreviated(readSpans(cursor).spans, scope);
+}
+
+/** Reads spans up to the stop, or to the end of the text. */
+export function readSpans(cursor: Cursor, stop?: Stop): { spans: Span[]; stopped: boolean } {
+  const spans: Span[] = [];
+  const { text, scope } = cursor;
+  while (cursor.at < text.length) {
+    scope.budget.steps -= 1;
+    const length = stop?.(cursor) ?? 0;
+    if (length > 0) {
+      cursor.at += length;
+      return { spans, stopped: true };
+    }
+    const found = scope.budget.steps > 0 && cursor.depth < deepest ? spanAt(cursor) : undefined;
+    if (found) {
+      const span = { attributes: {}, ...found } as Span;
+      push(spans, span);
+      if (span.type !== "text") attributeLists(cursor, span);
+    } else {
+      push(spans, { type: "text", value: plain(cursor), attributes: {} });
+    }
+  }
+  return { spans, stopped: false };
+}
+
+const parsers: Record<string, SpanParser[]> = {
+  "`": [codeSpan],
+  "*": [emphasis],
+  _: [emphasis],
+  "[": [footnoteReference, link],
+  "!": [link],
+  "<": [autolink, htmlSpan, typography],
+  "~": [emphasis],
+  $: [formula],
+  "\\": [formula, escape],
+  "{": [extension],
+  "&": [entity],
+  "\n": [lineBreak],
+  '"': [typography],
+  "'": [typography],
+  ".": [typography],
+  "-": [typography],
+  ">": [typography],
+};
+
+function spanAt(cursor: Cursor): SpanContent | undefined {
+  for (const parse of parsers[cursor.text[cursor.at]] ?? []) {
+    const found = parse(cursor);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The text up to the next character that may begin a span. */
+function plain(cursor: Cursor): string {
+  const { text, at } = cursor;
+  special.lastIndex = at + 1;
+  const next = special.exec(text)?.index ?? text.length;
+  cursor.at = next;
+  return text.slice(at, next);
+}
+
+function push(spans: Span[], span: Span): void {
+  const last = spans.at(-1);
+  if (span.type === "text" && last?.type === "text") last.value += span.value;
+  else spans.push(span);
+}
+
+/** `{: …}` directly behind a span, several times. */
+function attributeLists(cursor: Cursor, span: Span): void {
+  for (;;) {
+    spanList.lastIndex = cursor.at;
+    const match = spanList.exec(cursor.text);
+    if (!match) return;
+    mergeLists(span.attributes, readList(match[1], cursor.scope.lists));
+    cursor.at += match[0].length;
+  }
+}
+
+function formula(cursor: Cursor): SpanContent | undefined {
+  const found = formulaAt(cursor.text, cursor.at, cursor.scope.options.dollars);
+  if (!found) return undefined;
+  cursor.at += found.length;
+  return { type: "formula", value: found.value, block: found.block };
+}
+
+/** kramdown's "Escaping": a backslash before a sign; two at the end of a line break it. */
+function escape(cursor: Cursor): SpanContent | undefined {
+  const rest = cursor.text.slice(cursor.at, cursor.at + 4);
+  const broken = /^\\{1,2}\n/.exec(rest);
+  if (broken) {
+    cursor.at += broken[0].length;
+    return { type: "break" };
+  }
+  const sign = /^\\([\\.*_+`<>()[\]{}#!:|"'$\-=~&^])/.exec(rest)?.[1];
+  if (!sign) return undefined;
+  cursor.at += 2;
+  return { type: "text", value: sign };
+}
+
+/** `{::comment}…{:/}` and `{::nomarkdown}…{:/}` in a text. */
+function extension(cursor: Cursor): SpanContent | undefined {
+  const pattern = /\{::(comment|nomarkdown)[^}]*\}([^]*?)\{:\/(?:\1)?\}/y;
+  pattern.lastIndex = cursor.at;
+  const match = pattern.exec(cursor.text);
+  if (!match) return undefined;
+  cursor.at += match[0].length;
+  return { type: match[1] === "comment" ? "comment" : "text", value: match[2] };
+}
+
+function entity(cursor: Cursor): SpanContent | undefined {
+  const pattern = /&(?:[A-Za-z][A-Za-z0-9]*|#\d{1,7}|#[xX][\da-fA-F]{1,6});/y;
+  pattern.lastIndex = cursor.at;
+  const match = pattern.exec(cursor.text);
+  if (!match) return undefined;
+  cursor.at += match[0].length;
+  return { type: "entity", value: match[0] };
+}
+
+/** kramdown's "Line Breaks": two blanks at the end of a line. */
+function lineBreak(cursor: Cursor): SpanContent | undefined {
+  const { text, at, scope } = cursor;
+  const isBroken = scope.options.hardWrap || /(?: {2,}|\t)$/.test(text.slice(Math.max(0, at - 8), at));
+  cursor.at += 1;
+  return isBroken ? { type: "break" } : { type: "text", value: "\n" };
+}

@@ -1,0 +1,100 @@
+import { blockList } from "./attributes.ts";
+import { isBlank } from "./lines.ts";
+import { startsBlock } from "./paragraphs.ts";
+import { add, type Reader } from "./scope.ts";
+import { parseSpans } from "./spans.ts";
+import type { Align, Span } from "./tree.ts";
+import { formulaAt } from "./formula-text.ts";
+
+const separator = /^ {0,3}(?=.*-)[|+: \t-]*-[|+: \t-]*$/;
+const footer = /^ {0,3}(?=.*=)[|+: \t=]*=[|+: \t=]*$/;
+
+/** kramdown's "Tables": lines that all contain a pipe, up to a blank line. */
+export function table(reader: Reader): boolean {
+  const { lines, at, scope } = reader;
+  let end = at;
+  for (; end < lines.length && !isBlank(lines[end]); end += 1) {
+    const { text } = lines[end];
+    if (end > at && blockList.test(text)) break;
+    const isRow = cellsOf(text, scope.options.dollars).length > 1 || isRuled(text);
+    if (!isRow) return false;
+    if (end > at && startsBlock(reader, end)) return false;
+  }
+  const rows = lines.slice(at, end).map(({ text }) => text);
+  if (!rows.some((row) => !isRuled(row))) return false;
+  reader.at = end;
+  const align = rows.filter((row) => separator.test(row)).slice(0, 1).flatMap(alignments);
+  const parsed = { type: "table", align, ...sections(rows) } as const;
+  const later = (texts: string[][]) =>
+    texts.map((row) => row.map((text) => parseSpans(text, scope)));
+  const block = add(reader, at, { type: "table", align, head: [] as Span[][][], body: [] });
+  scope.later.push(() =>
+    Object.assign(block, { head: later(parsed.head), body: later(parsed.body) }),
+  );
+  return true;
+
+  /** The rows above the first separator are the head, if rows follow. */
+  function sections(all: string[]): { head: string[][]; body: string[][] } {
+    const cells = (part: string[]) =>
+      part.filter((row) => !isRuled(row)).map((row) => padded(cellsOf(row, scope.options.dollars)));
+    const first = all.findIndex((row) => separator.test(row));
+    const above = all.slice(0, Math.max(0, first));
+    if (!above.some((row) => !isRuled(row))) return { head: [], body: cells(all) };
+    return { head: cells(above), body: cells(all.slice(first)) };
+  }
+}
+
+function isRuled(text: string): boolean {
+  return text.includes("|") ? separator.test(text) || footer.test(text) : /^\s*[-:=+ ]{3,}$/.test(text);
+}
+
+function alignments(row: string): Align[] {
+  return row
+    .replace(/^\s*[|+]|[|+]\s*$/g, "")
+    .split(/[|+]/)
+    .map((cell) => {
+      const text = cell.trim();
+      const [left, right] = [text.startsWith(":"), text.endsWith(":")];
+      return left && right ? "center" : left ? "left" : right ? "right" : "";
+    });
+}
+
+/** The cells between pipes; an empty one before the first pipe and after the last is left out. */
+function padded(cells: string[]): string[] {
+  const trimmed = cells.map((cell) => cell.trim());
+  if (trimmed[0] === "") trimmed.shift();
+  if (trimmed.length > 1 && trimmed.at(-1) === "") trimmed.pop();
+  return trimmed;
+}
+
+/** Splits a row at pipes outside code and formulas; `\|` is a pipe of the text. */
+function cellsOf(row: string, dollars: boolean): string[] {
+  const cells = [""];
+  let at = 0;
+  const take = (length: number) => {
+    cells[cells.length - 1] += row.slice(at, at + length);
+    at += length;
+  };
+  while (at < row.length) {
+    if (row[at] === "|") {
+      cells.push("");
+      at += 1;
+    } else if (row[at] === "\\") {
+      take(2);
+    } else if (row[at] === "`") {
+      take(codeLength(row, at));
+    } else {
+      take(formulaAt(row, at, dollars)?.length ?? 1);
+    }
+  }
+  return cells;
+}
+
+/** The length of the code span at a place, or of its backticks if it is not closed. */
+function codeLength(text: string, at: number): number {
+  const ticks = /`+/y;
+  ticks.lastIndex = at;
+  const [run] = ticks.exec(text) ?? ["`"];
+  const end = text.indexOf(run, at + run.length);
+  return end < 0 ? run.length : end + run.length - at;
+}

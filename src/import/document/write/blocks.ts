@@ -1,0 +1,113 @@
+import type { Block, Definition, Item, List } from "../kramdown/tree.ts";
+import { escapeLines, fenceFor } from "./escape.ts";
+import { writeHtml } from "./html.ts";
+import { writeSpans } from "./spans.ts";
+import { writeTable } from "./tables.ts";
+
+export interface Style {
+  /** Emphasis is written as HTML. */
+  safe: boolean;
+}
+
+/** Writes blocks as our Markdown, with a blank line between them. */
+export function writeBlocks(blocks: readonly Block[], style: Style): string {
+  const texts: string[] = [];
+  let other = false;
+  blocks.forEach((block, index) => {
+    const before = blocks[index - 1];
+    // A list directly below another one needs other markers, or they would be one list.
+    other = block.type === "list" && before?.type === "list" && before.ordered === block.ordered && !other;
+    texts.push(writeBlock(block, style, other));
+  });
+  return texts.filter((text) => text !== "").join("\n\n");
+}
+
+/** @param other whether a list needs other markers than the list above it */
+export function writeBlock(block: Block, style: Style, other = false): string {
+  switch (block.type) {
+    case "paragraph":
+      return paragraph(writeSpans(block.children, style));
+    case "heading":
+      return heading(block, style);
+    case "code":
+      return code(block.value, block.lang);
+    case "quote":
+      return prefixed(writeBlocks(block.children, style), "> ", ">");
+    case "list":
+      return list(block, style, other);
+    case "definitions":
+      return `<dl>\n${block.entries.map((entry) => definition(entry, style)).join("\n")}\n</dl>`;
+    case "table":
+      return writeTable(block, style);
+    case "rule":
+      return "---";
+    case "formula":
+      return `$$\n${block.value.replace(/\n\s*\n/g, "\n")}\n$$`;
+    case "html":
+      return writeHtml(block.children, (blocks) => writeBlocks(blocks, style), (spans) => paragraph(writeSpans(spans, style)));
+    case "comment":
+      return `<!--${block.value}-->`;
+  }
+}
+
+function paragraph(written: string): string {
+  const text = escapeLines(written.trim());
+  // A tag alone on the first line would start a block of HTML.
+  return text.replace(/^(<[^>\n]+>(?:<[^>\n]+>)*)[ \t]*\\?\n/, "$1 ");
+}
+
+function heading(block: Extract<Block, { type: "heading" }>, style: Style): string {
+  const text = writeSpans(block.children, { ...style, heading: true }).trim();
+  const id = block.attributes.id ? ` {#${block.attributes.id}}` : "";
+  return `${"#".repeat(block.level)} ${text.replace(/#+$/, (signs) => `\\${signs}`)}${id}`;
+}
+
+function code(value: string, lang: string): string {
+  const fence = fenceFor(value, "`", 3);
+  return `${fence}${lang}\n${value}${value === "" ? "" : "\n"}${fence}`;
+}
+
+function prefixed(text: string, prefix: string, blank: string): string {
+  return text
+    .split("\n")
+    .map((line) => (line === "" ? blank : prefix + line))
+    .join("\n");
+}
+
+function list({ ordered, start, items }: List, style: Style, other: boolean): string {
+  const isLoose = items.some(isLooseItem);
+  const texts = items.map((item, index) => {
+    const marker = ordered ? `${start + index}${other ? ")" : "."}` : other ? "*" : "-";
+    const done = item.done === undefined ? "" : item.done ? "[x] " : "[ ] ";
+    const inner = done + joined(item, style);
+    const indent = " ".repeat(marker.length + 1);
+    const [first, ...rest] = inner.split("\n");
+    return [`${marker} ${first}`.trimEnd(), ...rest.map((line) => (line === "" ? "" : indent + line))].join("\n");
+  });
+  return texts.join(isLoose ? "\n\n" : "\n");
+}
+
+function isLooseItem({ children: [first] }: Item): boolean {
+  return first?.type === "paragraph" && !first.tight;
+}
+
+/** The blocks of an item; a list directly below its text needs no blank line. */
+function joined(item: Item, style: Style): string {
+  const [first, second, ...rest] = item.children;
+  if (first?.type !== "paragraph" || !first.tight || second?.type !== "list") return writeBlocks(item.children, style);
+  if (second.ordered && second.start !== 1) return writeBlocks(item.children, style);
+  const top = `${writeBlock(first, style)}\n${writeBlock(second, style)}`;
+  return rest.length > 0 ? `${top}\n\n${writeBlocks(rest, style)}` : top;
+}
+
+function definition({ terms, descriptions }: Definition, style: Style): string {
+  const term = terms.map((spans) => inElement("dt", paragraph(writeSpans(spans, style))));
+  const texts = descriptions.map((blocks) => inElement("dd", writeBlocks(blocks, style)));
+  return [...term, ...texts].join("\n");
+}
+
+/** An element of HTML around Markdown, which needs blank lines around it. */
+function inElement(name: string, text: string): string {
+  const isPlain = /^(?!\d+[.)])[\p{L}\p{N}(“‘][^*_`$[\]\\~<&#>|\n]*$/u.test(text);
+  return isPlain ? `<${name}>${text}</${name}>` : `<${name}>\n\n${text}\n\n</${name}>`;
+}

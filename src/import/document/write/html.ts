@@ -1,0 +1,62 @@
+import { voidElements } from "../kramdown/html-models.ts";
+import type { Block, Html, Span } from "../kramdown/tree.ts";
+import { writeAttributes } from "./span-kinds.ts";
+
+/**
+ * Writes raw HTML. Our Markdown ends a block of HTML at a blank line, so there is none, except
+ * around Markdown within an element.
+ */
+export function writeHtml(
+  nodes: readonly Html[],
+  blocks: (blocks: readonly Block[]) => string,
+  spans: (spans: readonly Span[]) => string,
+): string {
+  const write = (list: readonly Html[], isKept: boolean): string =>
+    list.map((node) => one(node, isKept)).join("");
+
+  function one(node: Html, isKept: boolean): string {
+    switch (node.type) {
+      case "text":
+        return isKept ? keptText(node.value) : text(node.value);
+      case "comment":
+        return `<!--${node.value.replace(/\n\s*\n/g, "\n")}-->`;
+      case "blocks":
+        return `\n\n${blocks(node.children)}\n\n`;
+      case "spans":
+        return `\n\n${spans(node.children)}\n\n`;
+      case "element": {
+        const start = `<${node.name}${writeAttributes(node.attributes)}>`;
+        if (voidElements.has(node.name)) return start;
+        const isText = node.name === "pre" || node.name === "textarea";
+        return `${start}${write(node.children, isKept || isText)}</${node.name}>`;
+      }
+    }
+  }
+
+  /** Beside Markdown, text is written with entities, which mean the same in HTML and in Markdown. */
+  function text(value: string): string {
+    const html = value.replace(/\s*\n\s*/g, "\n").replace(/<(?![a-zA-Z/!])/g, "&lt;");
+    return isMixed ? html.replace(/[*_`$[\]\\~#|]/g, (sign) => `&#${sign.charCodeAt(0)};`) : html;
+  }
+
+  const isMixed = containsMarkdown(nodes);
+  return tidy(write(nodes, false));
+}
+
+function containsMarkdown(nodes: readonly Html[]): boolean {
+  return nodes.some((node) => {
+    if (node.type === "element") return containsMarkdown(node.children);
+    return node.type === "blocks" || node.type === "spans";
+  });
+}
+
+/** In `<pre>`, a blank line becomes a line with an entity for its end. */
+function keptText(text: string): string {
+  return text.replace(/\n(?=[ \t]*(?:\n|$))/g, "&#10;");
+}
+
+function tidy(html: string): string {
+  return html
+    .replace(/[ \t]*\n[ \t]*\n\s*/g, "\n\n")
+    .trim();
+}

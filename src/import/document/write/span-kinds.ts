@@ -1,0 +1,74 @@
+import type { Attributes, Span } from "../kramdown/tree.ts";
+import type { Context } from "./context.ts";
+import { escapeAttribute, escapeText, fenceFor, target } from "./escape.ts";
+
+/** `code`, with more backticks than it contains. */
+export function codeSpan(value: string, { cell }: Context): string {
+  const text = value.replace(/\s*\n\s*/g, " ");
+  if (text.trim() === "") return `<code>${text}</code>`;
+  const ticks = fenceFor(text, "`", 1);
+  const pad = /^`|`$|^ .* $/.test(text) ? " " : "";
+  return `${ticks}${pad}${cell ? text.replace(/\|/g, "\\|") : text}${pad}${ticks}`;
+}
+
+/** `$formula$`. A pipe in a table's cell has a name in TeX. */
+export function formulaSpan(value: string, { cell }: Context): string {
+  const text = value.replace(/\s*\n\s*/g, " ");
+  const piped = cell ? text.replace(/\\\|/g, "\\Vert ").replace(/\|/g, "\\vert ") : text;
+  const dollars = fenceFor(piped.replace(/\\\$/g, "$"), "$", 1);
+  return `${dollars}${piped}${dollars}`;
+}
+
+/** An image; one with a size as HTML. */
+export function imageSpan(span: Extract<Span, { type: "image" }>, { cell }: Context): string {
+  const { url, title, alt, attributes } = span;
+  const { width, height } = attributes;
+  if (width || height) {
+    const all = { src: url, alt: alt.replace(/\s*\n\s*/g, " "), ...(title ? { title } : {}), ...sizes(attributes) };
+    return `<img${writeAttributes(all)}>`;
+  }
+  const text = alt.replace(/\s*\n\s*/g, " ").replace(/[[\]`*_$~<\\]/g, "\\$&");
+  return `![${cell ? text.replace(/\|/g, "\\|") : text}](${target(url, title)})`;
+}
+
+function sizes({ width, height }: Attributes): Attributes {
+  return { ...(width ? { width } : {}), ...(height ? { height } : {}) };
+}
+
+export function writeAttributes(attributes: Attributes): string {
+  return Object.entries(attributes)
+    .filter(([name]) => /^[a-zA-Z_][\w:.-]*$/.test(name))
+    .map(([name, value]) => (value === "" && name !== "alt" && name !== "href" && name !== "src" ? ` ${name}` : ` ${name}="${escapeAttribute(value)}"`))
+    .join("");
+}
+
+const empty = new Set(["img", "input", "wbr", "hr", "embed", "source", "track", "area", "col", "br"]);
+
+/** An element of HTML in a text. */
+export function elementSpan(
+  span: Extract<Span, { type: "element" }>,
+  context: Context,
+  write: (spans: readonly Span[], context: Context) => string,
+): string {
+  const { name, attributes, children, raw } = span;
+  const start = `<${name}${writeAttributes(attributes)}>`;
+  if (empty.has(name)) return start;
+  return `${start}${raw ? literal(children, context) : write(children, { ...context, link: context.link || name === "a" })}</${name}>`;
+}
+
+/** Text in which tags and entities are HTML, but nothing is Markdown. */
+function literal(children: readonly Span[], context: Context): string {
+  const value = children.map((child) => (child.type === "text" ? child.value : "")).join("");
+  return value
+    .replace(/\n\s*\n/g, "\n")
+    .split(/(<\/?[a-zA-Z][^<>]*>|&#?\w+;)/)
+    .map((part, index) => (index % 2 === 1 ? part : plain(part)))
+    .join("");
+
+  function plain(text: string): string {
+    return escapeText(text, { ...context, link: true })
+      .replace(/-(?=-)|\.(?=\.)/g, "\\$&")
+      .replace(/"/g, "&quot;")
+      .replace(/'/g, "&#39;");
+  }
+}

@@ -1,0 +1,100 @@
+import type { Span } from "../kramdown/tree.ts";
+import type { Context } from "./context.ts";
+import { escapeText, target } from "./escape.ts";
+import { codeSpan, elementSpan, formulaSpan, imageSpan } from "./span-kinds.ts";
+
+/** Writes spans as our Markdown. */
+export function writeSpans(spans: readonly Span[], context: Context): string {
+  const pieces = spans.map((span, index) => ({ span, text: written(span, context, spans[index + 1]) }));
+  let out = "";
+  pieces.forEach(({ span, text }, index) => {
+    const next = pieces[index + 1]?.text ?? "";
+    if (span.type === "break") out = broken(out, text);
+    else if (isMarked(span)) out += marked(span, text, out, next, context);
+    else out += spans[index - 1]?.type === "break" ? text.trimStart() : text;
+  });
+  return out;
+}
+
+/** A break at the start of a line can only be an element. */
+function broken(before: string, text: string): string {
+  const isFirst = before.trim() === "" || before.endsWith("<br>");
+  if (isFirst) return `${before}<br>`;
+  return before.endsWith("\\\n") ? `${before.slice(0, -2)}<br><br>` : before.trimEnd() + text;
+}
+
+type Marked = Extract<Span, { type: "emphasis" | "strong" | "deleted" }>;
+
+function isMarked(span: Span): span is Marked {
+  return span.type === "emphasis" || span.type === "strong" || span.type === "deleted";
+}
+
+const marks = {
+  emphasis: { sign: "*", tag: "em" },
+  strong: { sign: "**", tag: "strong" },
+  deleted: { sign: "~~", tag: "del" },
+} as const;
+
+/** Emphasis, as signs where CommonMark reads them as such, and as HTML elsewhere. */
+function marked(span: Marked, inner: string, before: string, after: string, { safe }: Context): string {
+  const { sign, tag } = marks[span.type];
+  const isOpen = flanks(before.at(-1), inner[0]);
+  const isClosed = flanks(after[0], inner.at(-1));
+  const isApart = [before.at(-1), inner[0], inner.at(-1), after[0]].every((next) => next !== sign[0]);
+  // `_` and `*` beside each other are read in more than one way.
+  const isPlain = isOpen && isClosed && isApart && !safe && !/\n\s*\n/.test(inner);
+  return isPlain ? `${sign}${inner}${sign}` : `<${tag}>${inner}</${tag}>`;
+}
+
+const punctuation = /[\p{P}\p{S}]/u;
+
+/** CommonMark's rule for a sign between the characters outside and inside of it. */
+function flanks(outside: string | undefined, inside: string | undefined): boolean {
+  if (inside === undefined || /\s/.test(inside)) return false;
+  if (!punctuation.test(inside)) return true;
+  return outside === undefined || /[\s]/.test(outside) || punctuation.test(outside);
+}
+
+function written(span: Span, context: Context, next: Span | undefined): string {
+  switch (span.type) {
+    case "text":
+      return textSpan(span.value, context);
+    case "entity":
+      return span.value;
+    case "emphasis":
+    case "strong":
+    case "deleted":
+      return writeSpans(span.children, context);
+    case "code":
+      return codeSpan(span.value, context);
+    case "link":
+      return linkSpan(span, context);
+    case "image":
+      return imageSpan(span, context);
+    case "break":
+      return context.cell || context.heading || next === undefined ? "<br>" : "\\\n";
+    case "formula":
+      return formulaSpan(span.value, context);
+    case "footnote":
+      return `[^${span.name}]`;
+    case "element":
+      return elementSpan(span, context, writeSpans);
+    case "comment":
+      return `<!--${span.value.replace(/\n\s*\n/g, "\n")}-->`;
+  }
+}
+
+function textSpan(value: string, context: Context): string {
+  const isOneLine = context.cell || context.heading;
+  return escapeText(isOneLine ? value.replace(/\s*\n\s*/g, " ") : value.replace(/[ \t]+\n/g, "\n"), context);
+}
+
+function linkSpan(span: Extract<Span, { type: "link" }>, context: Context): string {
+  const { url, title, children } = span;
+  const [only] = children;
+  const isBare = children.length === 1 && only.type === "text" && !title && !context.link;
+  if (isBare && only.value === url && /^https?:[^\s<>|\\]+$/.test(url)) return `<${url}>`;
+  const text = writeSpans(children, { ...context, link: true });
+  // A link within a link is not possible.
+  return context.link ? text : `[${text}](${target(url, title)})`;
+}
