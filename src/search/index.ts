@@ -4,5 +4,7 @@ export { Search } from "./search.ts";
 export type { Answer, Answers, Hit } from "./search.ts";
 export { kinds } from "./types.ts";
 export type { Forms, IndexedPage, IndexedSection, IndexFile, Kind, Manifest } from "./types.ts";
+export { weigher } from "./weigh.ts";
+export type { WeighedPage } from "./weigh.ts";
 export { writeIndex } from "./write.ts";
 export type { WrittenIndex } from "./write.ts";

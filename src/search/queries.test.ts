@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { knownLangs as langs } from "../i18n/index.ts";
 import { searchPages } from "../site/search-pages.ts";
-import { Search, writeIndex, type Answer, type Part } from "./index.ts";
+import { Search, weigher, writeIndex, type Answer, type Part } from "./index.ts";
 
 const root = join(import.meta.dirname, "../..");
 const searched = await searchPages(root, join(root, "content"), langs);
@@ -12,16 +12,18 @@ const searched = await searchPages(root, join(root, "content"), langs);
 const [listed, first] = [6, 3];
 
 describe.each(searched)("in the index of the real content, in $lang,", ({ lang, pages, forms }) => {
-  const { manifest, files } = writeIndex(pages, forms);
+  const { manifest, files } = writeIndex(pages.map(weigher(forms)));
   const texts = new Map(files.map(({ name, text }) => [`x/${name}`, text]));
   const search = new Search({ folder: "x", ...manifest }, (name) =>
     Promise.resolve(texts.get(name) ?? ""),
   );
 
   it.each(queriesOf(lang))("%s finds %s", async (query, expected) => {
-    const { pages } = await search.find(query, undefined, listed);
-    const found = pages.slice(0, first).map(namesOf);
-    const isFound = found.flat().some((name) => expected.split(" | ").includes(name));
+    const { definition, pages } = await search.find(query, undefined, listed);
+    const found = [definition, ...pages]
+      .slice(0, first)
+      .flatMap((page) => (page ? namesOf(page) : []));
+    const isFound = found.some((name) => expected.split(" | ").includes(name));
     expect(isFound, `${query} finds ${JSON.stringify(found)}`).toBe(true);
   });
 });

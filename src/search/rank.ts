@@ -21,13 +21,13 @@ const least = 0.35;
  *
  * @param count the number of sections
  * @param exact the sections whose heading is the query
- * @param filter which sections are wanted
+ * @param factorOf how much the score of a section counts; 0 if it is not wanted
  */
 export function rank(
   clauses: readonly Resolved[],
   count: number,
   exact: Postings,
-  filter: (section: number) => boolean,
+  factorOf: (section: number) => number,
 ): Ranked[] {
   const heading = { weight: 1, required: false, terms: [{ term: "", weight: 1, postings: exact }] };
   const known = [...clauses, heading].filter(
@@ -49,11 +49,12 @@ export function rank(
   const same = new Set(exact.map(([section]) => section));
   const ranked = Array.from(found, ([section, one]): Ranked => {
     const share = one.covered / total;
-    const score = one.score * share ** 2 * (same.has(section) ? exactFactor : 1);
+    const score =
+      one.score * share ** 2 * factorOf(section) * (same.has(section) ? exactFactor : 1);
     return { section, score, whole: one.needed === needed || same.has(section) };
   }).filter(
-    ({ section, whole }) =>
-      filter(section) && (whole || (found.get(section)?.covered ?? 0) >= least * total),
+    ({ section, score, whole }) =>
+      score > 0 && (whole || (found.get(section)?.covered ?? 0) >= least * total),
   );
   const whole = ranked.filter((one) => one.whole);
   const shown = whole.length < few ? ranked : whole;

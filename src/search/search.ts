@@ -25,12 +25,16 @@ export interface Answer {
 }
 
 export interface Answers {
+  /** The term of the glossary that the query names; other terms are then not in the list. */
+  definition?: Answer;
   pages: Answer[];
   /** The number of pages that are not in the list. */
   more: number;
 }
 
 const sectionsOfPage = 3;
+/** How much an answer counts by its kind: a text explains more than an entry does. */
+const factors: Record<Kind, number> = { term: 0.4, book: 1, post: 1, api: 0.6 };
 /** By how much a section is better if it contains the query as it is written. */
 const phraseInHeading = 1.5;
 const phraseInText = 1.2;
@@ -54,7 +58,7 @@ export class Search {
   /**
    * Finds the pages that answer a query, best first.
    *
-   * @param kind the kind of pages; all if undefined
+   * @param kind the kind of pages, where the book includes the glossary; all if undefined
    * @param most the number of pages
    */
   async find(text: string, kind: Kind | undefined, most: number): Promise<Answers> {
@@ -65,16 +69,32 @@ export class Search {
       this.#files.postingsOf(query.exact),
     ]);
     const { count } = this.#files.manifest;
-    const wanted = (section: number) => kind === undefined || this.#kindOf(section) === kind;
-    const pages = this.#byPage(rank(clauses, count, exact, wanted));
-    const terms = termsIn(clauses, query);
-    const shown = await Promise.all(
-      pages
-        .slice(0, most)
-        .map((sections) => this.#answer(sections, terms, normal(text).toLowerCase().trim())),
+    const ranked = rank(clauses, count, exact, (section) =>
+      kind === undefined || this.#isOf(section, kind) ? factors[this.#kindOf(section)] : 0,
     );
-    shown.sort((a, b) => Number(b.whole) - Number(a.whole) || b.score - a.score);
-    return { pages: shown.map(({ answer }) => answer), more: Math.max(0, pages.length - most) };
+    const [defined] = exact.find(([section]) => this.#isOf(section, "term")) ?? [];
+    const term = ranked.find(({ section }) => section === defined);
+    const others = term ? ranked.filter(({ section }) => this.#kindOf(section) !== "term") : ranked;
+    const pages = this.#byPage(others);
+    const terms = termsIn(clauses, query);
+    const phrase = normal(text).toLowerCase().trim();
+    const [definition, ...shown] = await Promise.all([
+      term && this.#answer([term], terms, phrase),
+      ...pages.slice(0, most).map((sections) => this.#answer(sections, terms, phrase)),
+    ]);
+    const sorted = shown
+      .filter((one) => one !== undefined)
+      .sort((a, b) => Number(b.whole) - Number(a.whole) || b.score - a.score);
+    return {
+      definition: definition?.answer,
+      pages: sorted.map(({ answer }) => answer),
+      more: Math.max(0, pages.length - most),
+    };
+  }
+
+  #isOf(section: number, kind: Kind): boolean {
+    const own = this.#kindOf(section);
+    return own === kind || (own === "term" && kind === "book");
   }
 
   #kindOf(section: number): Kind {

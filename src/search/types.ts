@@ -1,5 +1,5 @@
-/** The kinds of pages by which a reader can filter; the order of their sections in the index. */
-export const kinds = ["book", "post", "api"] as const;
+/** The kinds of pages: the glossary, and others; the order of their sections in the index. */
+export const kinds = ["term", "book", "post", "api"] as const;
 export type Kind = (typeof kinds)[number];
 
 /** A page to index. */

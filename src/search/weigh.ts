@@ -1,7 +1,8 @@
 import { consonantsOf, pairsOf } from "./hangul.ts";
+import { formsLike, otherForms } from "./forms.ts";
 import { exactTerm, normal } from "./normal.ts";
 import { tokensOf } from "./tokens.ts";
-import type { IndexedPage, IndexedSection } from "./types.ts";
+import type { Forms, IndexedPage, IndexedSection } from "./types.ts";
 
 /** How much a term counts where it is, compared with the text of a section. */
 const weights = {
@@ -18,13 +19,28 @@ const reference = 0.7;
 const codeTimes = 3;
 
 /** A section's terms with their weighted numbers, and its length. */
-export interface Weighed {
-  terms: Map<string, number>;
+export interface WeighedSection {
+  terms: [term: string, weight: number][];
   length: number;
 }
 
+/** A page with its terms; plain data, which can be kept. */
+export interface WeighedPage {
+  page: IndexedPage;
+  sections: WeighedSection[];
+}
+
+/** Creates a function that weighs the terms of pages, to which the glossary adds. */
+export function weigher(glossary: readonly Forms[]): (page: IndexedPage) => WeighedPage {
+  const glossed = { formsOf: otherForms(glossary), formsLike: formsLike(glossary) };
+  return (page) => ({
+    page,
+    sections: page.sections.map((section) => weigh(page, section, glossed)),
+  });
+}
+
 /** What the glossary adds. */
-export interface Glossed {
+interface Glossed {
   /** From the terms of a text to those that it lacks. */
   formsOf: (terms: ReadonlySet<string>) => string[];
   /** From a heading to the other forms of the term that it is. */
@@ -32,11 +48,11 @@ export interface Glossed {
 }
 
 /** Counts the terms of a section, each by the place where it is. */
-export function weigh(
+function weigh(
   page: IndexedPage,
   section: IndexedSection,
   { formsOf, formsLike }: Glossed,
-): Weighed {
+): WeighedSection {
   const counts = new Map<string, number>();
   const add = (term: string, weight: number) => counts.set(term, (counts.get(term) ?? 0) + weight);
   const body = page.kind === "api" ? reference : 1;
@@ -67,7 +83,7 @@ export function weigh(
   }
   const like = names.flatMap((name) => [name, ...formsLike(name)]).filter(Boolean);
   for (const term of new Set(like.map(exactTerm))) add(term, weights.heading);
-  return { terms: counts, length: text.length + code.length / 2 + named.length };
+  return { terms: [...counts], length: text.length + code.length / 2 + named.length };
 }
 
 function termsOf(text: string, code = false): string[] {

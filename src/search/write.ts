@@ -1,14 +1,6 @@
-import { formsLike, otherForms } from "./forms.ts";
 import { levels, writePostings, type Postings } from "./postings.ts";
-import {
-  kinds,
-  type Forms,
-  type IndexedPage,
-  type IndexFile,
-  type Manifest,
-  type Pack,
-} from "./types.ts";
-import { weigh, type Weighed } from "./weigh.ts";
+import { kinds, type IndexedPage, type IndexFile, type Manifest, type Pack } from "./types.ts";
+import type { WeighedPage, WeighedSection } from "./weigh.ts";
 
 /** The constants of BM25: saturation by repetition, and the effect of a section's length. */
 const saturation = 1.2;
@@ -18,7 +10,7 @@ const lengthEffect = 0.4;
  * The sizes at which files are full, in bytes before compression. With many sections they are larger,
  * so that the manifest stays small.
  */
-const sizes = { few: { terms: 4000, texts: 3000 }, many: { terms: 9000, texts: 4000 } };
+const sizes = { few: { terms: 4000, texts: 3000 }, many: { terms: 16_000, texts: 6000 } };
 const many = 2000;
 
 /** An index: its manifest without the folder, and its other files. */
@@ -28,15 +20,10 @@ export interface WrittenIndex {
 }
 
 /** Makes the index of the pages of one language. */
-export function writeIndex(
-  pages: readonly IndexedPage[],
-  glossary: readonly Forms[],
-): WrittenIndex {
-  const ordered = kinds.flatMap((kind) => pages.filter((page) => page.kind === kind));
-  const glossed = { formsOf: otherForms(glossary), formsLike: formsLike(glossary) };
-  const sections = ordered.flatMap((page) =>
-    page.sections.map((section) => weigh(page, section, glossed)),
-  );
+export function writeIndex(pages: readonly WeighedPage[]): WrittenIndex {
+  const sorted = kinds.flatMap((kind) => pages.filter(({ page }) => page.kind === kind));
+  const sections = sorted.flatMap((one) => one.sections);
+  const ordered = sorted.map(({ page }) => page);
   const size = sections.length > many ? sizes.many : sizes.few;
   const shards = cut(linesOf(sections), size.terms, bytesOf);
   const packs = packsOf(ordered, size.texts);
@@ -56,7 +43,7 @@ export function writeIndex(
 }
 
 /** One line for each term, sorted: the term and its postings. */
-function linesOf(sections: readonly Weighed[]): string[] {
+function linesOf(sections: readonly WeighedSection[]): string[] {
   const average = sections.reduce((sum, { length }) => sum + length, 0) / (sections.length || 1);
   const postings = new Map<string, Postings>();
   for (const [number, { terms, length }] of sections.entries()) {

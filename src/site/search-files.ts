@@ -1,5 +1,14 @@
 import { codeDigest, digest, remember } from "../cache/index.ts";
-import { writeIndex, type IndexFile, type Manifest, type WrittenIndex } from "../search/index.ts";
+import {
+  weigher,
+  writeIndex,
+  type Forms,
+  type IndexedPage,
+  type IndexFile,
+  type Manifest,
+  type WeighedPage,
+  type WrittenIndex,
+} from "../search/index.ts";
 import { langs } from "./languages.ts";
 import { searchFolder, searchManifest } from "./routes.ts";
 import { searchPages, type Searched } from "./search-pages.ts";
@@ -19,11 +28,21 @@ export async function searchFiles(root: string, contentDir: string): Promise<Ind
 async function filesOf({ lang, pages, forms }: Searched): Promise<IndexFile[]> {
   code ??= codeDigest(writer);
   const key = digest(["search", code, pages, forms]);
-  const { manifest, files } = await remember<WrittenIndex>(key, () => writeIndex(pages, forms));
+  const { manifest, files } = await remember<WrittenIndex>(key, async () =>
+    writeIndex(await weighed(pages, forms)),
+  );
   const folder = searchFolder(lang, key.slice(0, 10));
   const whole: Manifest = { folder, ...manifest };
   return [
     { name: searchManifest(lang), text: JSON.stringify(whole) },
     ...files.map(({ name, text }) => ({ name: `${folder}/${name}`, text })),
   ];
+}
+
+/** The pages with their terms, each recalled until its text or the glossary changes. */
+function weighed(pages: readonly IndexedPage[], forms: readonly Forms[]): Promise<WeighedPage[]> {
+  const weigh = weigher(forms);
+  return Promise.all(
+    pages.map((page) => remember(digest(["searched page", code, page, forms]), () => weigh(page))),
+  );
 }

@@ -68,7 +68,7 @@ function formsOf(entry: Glossary[number]): Forms {
 
 function glossaryPage(lang: Lang, glossary: Glossary): IndexedPage {
   return {
-    kind: "book",
+    kind: "term",
     path: glossaryPath(lang),
     title: t(lang, "glossary.title"),
     sections: [
