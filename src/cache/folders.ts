@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { useFolder } from "./age.ts";
 import { cacheFolder } from "./folder.ts";
 import { keep, recall } from "./records.ts";
 
@@ -20,7 +21,9 @@ export async function recallFolder(key: string): Promise<string | undefined> {
   if (!kept) return undefined;
   const folder = join(cacheFolder, kept.name);
   const files = await digestOf(folder).catch(() => undefined);
-  return files === kept.files ? folder : undefined;
+  if (files !== kept.files) return undefined;
+  await useFolder(folder);
+  return folder;
 }
 
 /**

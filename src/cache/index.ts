@@ -1,3 +1,4 @@
+export { evict } from "./age.ts";
 export { codeDigest } from "./code.ts";
 export { digest } from "./digest.ts";
 export { cacheFolder } from "./folder.ts";

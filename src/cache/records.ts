@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { readUsed } from "./age.ts";
 import { cacheFolder } from "./folder.ts";
 
 /**
@@ -9,7 +10,7 @@ import { cacheFolder } from "./folder.ts";
  */
 export async function recall<T>(key: string): Promise<T | undefined> {
   try {
-    return JSON.parse(await readFile(join(cacheFolder, `${key}.json`), "utf8")) as T;
+    return JSON.parse(readUsed(join(cacheFolder, `${key}.json`))) as T;
   } catch {
     return undefined;
   }

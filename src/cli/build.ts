@@ -1,4 +1,5 @@
 import { build } from "astro";
+import { evict } from "../cache/index.ts";
 import { parsedArguments } from "./arguments.ts";
 import { root } from "./prove-all.ts";
 
@@ -10,6 +11,7 @@ const { outDir } = parsedArguments("build", "only --outDir=<folder>", {
 }).values;
 try {
   await build({ root, logLevel: "warn", ...(outDir !== undefined && { outDir }) });
+  await evict();
 } catch (error) {
   // The site's own errors have no stack, which would not help the author.
   console.error(error instanceof Error ? error.stack || error.message : error);

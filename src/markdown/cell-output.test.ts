@@ -17,7 +17,7 @@ function proved(output: string, events: Event[], frames: Frame[] = [], options =
   const page = `\`\`\`ts live file="a.ts"${options}\n\`\`\`\n\`\`\`output\n${output}\n\`\`\`\n`;
   const [cell] = cellsOf("a.md", page).cells;
   const ran = { ...resultOf("ok", events, 1), wanted: [] };
-  return { cell, run: { ran, frames, fresh: true, at: "" }, problems: [] };
+  return { cell, run: { ran, frames, fresh: true }, problems: [] };
 }
 
 const outputOf = (html: string) => /<output[^>]*>(.*)<\/output>/s.exec(html)?.[1];

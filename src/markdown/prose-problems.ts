@@ -20,10 +20,10 @@ export function proseProblems(pages: readonly ReadPage[]): Problem[] {
   const own = pages.flatMap(({ file, prose }) =>
     prose.problems.map((problem) => ({ file, ...problem })),
   );
+  const paired = Map.groupBy(pages, ({ pair }) => pair);
   const drifts = pages.filter(isReadable).flatMap((page) => {
-    const other = pages.find(
-      ({ pair, lang }) => pair !== undefined && pair === page.pair && lang > page.lang,
-    );
+    const pair = page.pair === undefined ? [] : paired.get(page.pair);
+    const other = pair?.find(({ lang }) => lang > page.lang);
     if (!other || !isReadable(other)) return [];
     const [mine, theirs] = [page, other].map(({ file, prose }) => ({
       file,

@@ -14,7 +14,6 @@ const printing = (text: string): CellRun => ({
   ran: { ...resultOf("ok", [{ type: "text", level: "log", text }], 0), wanted: [] },
   frames: [],
   fresh: true,
-  at: "",
 });
 const twinPrinting = (text: string): TwinProof => ({
   twin: "",

@@ -9,6 +9,7 @@ import type { ProvedCell, ProvedPage } from "./prove.ts";
  * compared before.
  */
 const comparison = new URL("../cell/languages.ts", import.meta.url).href;
+let code: string | undefined;
 
 /** Reports where the cells of a page, and their figures, differ from those of its translation. */
 export async function pairProblems(
@@ -30,7 +31,8 @@ async function codeDrifts(
   other: string,
 ): Promise<Drift[]> {
   const [cells, others] = [mine, theirs].map((proved) => proved.map(({ cell }) => cell));
-  const key = digest(["drifts", codeDigest(comparison), cells, others, other]);
+  code ??= codeDigest(comparison);
+  const key = digest(["drifts", code, cells, others, other]);
   const known = await recall<Drift[]>(key);
   if (known) return known;
   const { drifts } = await import("../cell/languages.ts");

@@ -22,7 +22,7 @@ function proved(text: string, printed: string[], more: Partial<ProvedCell> = {})
 function ran(text: string, status: Status = "ok") {
   const error = status === "error" ? { name: "Error", message: "no", frames: [] } : undefined;
   const result = resultOf(status, [{ type: "text", level: "log", text }], 1, error);
-  return { ran: { ...result, wanted: [] }, frames: [], fresh: true, at: "" };
+  return { ran: { ...result, wanted: [] }, frames: [], fresh: true };
 }
 
 const live = '```ts live file="a.ts"\nf();\n```';

@@ -5,6 +5,7 @@ import { cellsOf } from "../cell/fence.ts";
 import type { Cell, Module, Problem } from "../cell/types.ts";
 import { compileCells } from "./compile-cells.ts";
 import { judgeCell } from "./judge.ts";
+import { programDigest } from "./program-digest.ts";
 import type { Progress } from "./progress.ts";
 import type { Python } from "./python.ts";
 import { readRecordings, type Recordings } from "./recordings.ts";
@@ -48,7 +49,13 @@ const limit = pLimit(availableParallelism());
 /** Runs a program once if it is used by cells of both languages. */
 function runOnce(...[program, options, runner]: Parameters<typeof runCell>): Promise<CellRun> {
   const { timeout, nondeterministic } = options;
-  const key = digest(["run", program, timeout, nondeterministic !== undefined, runner]);
+  const key = digest([
+    "run",
+    programDigest(program),
+    timeout,
+    nondeterministic !== undefined,
+    runner,
+  ]);
   return shared(key, () => runCell(program, options, runner));
 }
 
@@ -66,6 +73,7 @@ export async function provePage(
   progress?: Progress,
 ): Promise<ProvedPage> {
   const { cells, problems: unclear } = cellsOf(page.file, page.text);
+  if (cells.length === 0 && unclear.length === 0) return withoutCells(page);
   unclear.push(...takeSame(page, cells, pair));
   const compiled = compileCells(page, cells, means.libraries);
   const { recordings, problems } = await readRecordings(means.root, page.file);
@@ -89,4 +97,8 @@ export async function provePage(
   );
   const malformed = unclear.length > 0;
   return { page, cells: proved, problems: malformed ? unclear : problems, malformed, recordings };
+}
+
+function withoutCells(page: Page): ProvedPage {
+  return { page, cells: [], problems: [], malformed: false, recordings: {} };
 }

@@ -18,7 +18,6 @@ function page(twin?: TwinProof): ProvedPage {
     ran: { ...resultOf("ok", [], 1), wanted: [] },
     frames: [],
     fresh: false,
-    at: "",
   };
   const [a, b, c] = cells;
   return {

@@ -6,6 +6,7 @@ import type { Drawing } from "../live/index.ts";
 import { run } from "../runner/node.ts";
 import type { Ran } from "../runner/protocol.ts";
 import { digest, keep, recall } from "../cache/index.ts";
+import { programDigest } from "./program-digest.ts";
 
 /** The figures of a run at one moment. */
 export type Frame = [id: number, figure: Drawing][];
@@ -23,8 +24,6 @@ export interface CellRun {
    */
   frames: Frame[];
   fresh: boolean;
-  /** The time of the run, in ISO 8601. */
-  at: string;
   /** What a second run printed, if its text or figures were different. */
   second?: string;
 }
@@ -41,22 +40,22 @@ export async function runCell(
   runner: string,
 ): Promise<CellRun> {
   const chance = nondeterministic !== undefined;
-  const key = digest(["cell run", most, program, timeout, chance, runner, process.version]);
-  const known = await recall<Pick<CellRun, "ran" | "frames" | "at">>(key);
+  const code = programDigest(program);
+  const key = digest(["cell run", most, code, timeout, chance, runner, process.version]);
+  const known = await recall<Pick<CellRun, "ran" | "frames">>(key);
   if (known) return { ...known, fresh: false };
-  const at = new Date().toISOString();
   const { ran, frames } = await observe(program, timeout);
-  const first = { ran, frames, at, fresh: true };
+  const first = { ran, frames, fresh: true };
   if (ran.status === "timeout") return first;
   if (chance) {
-    if (ran.status === "ok") await keep(key, { ran, frames, at });
+    if (ran.status === "ok") await keep(key, { ran, frames });
     return first;
   }
   const again = await observe(program, timeout);
   const second = normalize(shownText(again.ran));
   const drawn = digest([again.ran.figures, again.frames]) === digest([ran.figures, frames]);
   if (second !== normalize(shownText(ran)) || !drawn) return { ...first, second };
-  await keep(key, { ran, frames, at });
+  await keep(key, { ran, frames });
   return first;
 }
 

@@ -16,7 +16,7 @@ const page: ProvedPage = {
   page: { file: "a.md", text, lang: "en", page: "/en/book/1/", pair: "a", twins: true },
   cells: cells.map((cell) => ({
     cell,
-    run: { ran: { ...resultOf("ok", [], 4), wanted: [] }, frames: [], fresh: false, at },
+    run: { ran: { ...resultOf("ok", [], 4), wanted: [] }, frames: [], fresh: false },
     twin: { twin: "t", text: "1", numpy: "2.0", source: "recorded", error: null },
     problems: [],
   })),
@@ -37,7 +37,7 @@ const browser: BrowserResult = {
 
 it("tablePage lists what verified each cell that runs", () => {
   const table = tablePage(page, "page.1.json", [browser]);
-  const node = { name: "Node", version: process.versions.node, ms: 4, at };
+  const node = { name: "Node", version: process.versions.node, recorded: false };
   expect(table).toMatchObject({
     lang: "en",
     page: "/en/book/1/",
@@ -45,9 +45,9 @@ it("tablePage lists what verified each cell that runs", () => {
       {
         id: "en-book-1-a.ts",
         proven: true,
-        twin: { name: "NumPy", version: "2.0" },
+        twin: { name: "NumPy", version: "2.0", recorded: true },
         node,
-        browsers: [{ name: "Chromium", version: "156.0", ms: 9, at }],
+        browsers: [{ name: "Chromium", version: "156.0", recorded: false }],
       },
       { id: "en-book-1-b.ts", twin: undefined, node, browsers: [], notComparable: "no types" },
     ],

@@ -31,15 +31,13 @@ export interface Row {
   notComparable?: string;
 }
 
-/** A run. */
+/** A run, without its duration and time, which would make two builds differ. */
 export interface Outcome {
   /** The program that ran it, such as "NumPy". */
   name: string;
   version: string;
-  /** Milliseconds. */
-  ms?: number;
-  /** The time of the run, in ISO 8601; undefined if only a recording was compared. */
-  at?: string;
+  /** Whether only a recording of the run was compared. */
+  recorded: boolean;
 }
 
 /** The identifier of a cell's row. */
@@ -92,9 +90,11 @@ function rowOf(
     id: rowId(page, file),
     file,
     proven: problems.length === 0,
-    twin: compared ? { name: "NumPy", version: twin.numpy, ms: twin.ms, at: twin.at } : undefined,
-    node: run && { name: "Node", version: process.versions.node, ms: run.ran.ms, at: run.at },
-    browsers: browsers.map(({ engine, version, ms, at }) => ({ name: engine, version, ms, at })),
+    twin: compared
+      ? { name: "NumPy", version: twin.numpy, recorded: twin.source === "recorded" }
+      : undefined,
+    node: run && { name: "Node", version: process.versions.node, recorded: false },
+    browsers: browsers.map(({ engine: name, version }) => ({ name, version, recorded: false })),
     nondeterministic,
     notComparable,
   };

@@ -13,17 +13,6 @@ export interface TwinProof {
   numpy: string;
   source: "fresh" | "recalled" | "recorded";
   error: TwinRun["error"];
-  /**
-   * The duration in milliseconds, and the time of the run in ISO 8601; undefined for recordings.
-   */
-  ms?: number;
-  at?: string;
-}
-
-/** The cached run of a twin. */
-interface TimedRun extends TwinRun {
-  ms: number;
-  at: string;
 }
 
 export const stemOf = (file: string) => file.replace(/\.ts$/, "");
@@ -65,9 +54,9 @@ export async function proveTwin(
   }
   const key = digest(["twin run", twin, twinRunner, cell.options.file, python.numpy]);
   const { run, known } = await shared(key, async () => {
-    const before = await recall<TimedRun>(key);
+    const before = await recall<TwinRun>(key);
     if (before) return { run: before, known: true };
-    const fresh = await timed(() => runTwin(python, modules, stemOf(cell.options.file)));
+    const fresh = await runTwin(python, modules, stemOf(cell.options.file));
     // A Python that died may have run out of time or memory, so its result is not kept.
     if (fresh.error?.line !== 0) await keep(key, fresh);
     return { run: fresh, known: false };
@@ -79,13 +68,5 @@ export async function proveTwin(
     numpy: python.numpy,
     source: known ? "recalled" : "fresh",
     error: run.error,
-    ms: run.ms,
-    at: run.at,
   };
-}
-
-async function timed(run: () => Promise<TwinRun>): Promise<TimedRun> {
-  const at = new Date().toISOString();
-  const started = performance.now();
-  return { ...(await run()), ms: performance.now() - started, at };
 }

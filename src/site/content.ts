@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Lang } from "../i18n/index.ts";
-import { contentPath, parseFrontMatter, parseSite } from "../schema/index.ts";
+import { contentPath, parseSite } from "../schema/index.ts";
 import type { LineOf, Problem, Site } from "../schema/index.ts";
 import { filesIn, isMarkdown } from "./content-files.ts";
+import { frontMatterOf } from "./front-matter-of.ts";
 import { glossaryProblems } from "./glossary.ts";
 import { languagesOf } from "./languages.ts";
 import { pageOf, plainFile, plainNames } from "./page.ts";
@@ -45,7 +46,7 @@ export function readContent(contentDir: string): Content {
   for (const file of files) {
     if (!isMarkdown(file) || skipped.some((problem) => problem.file === file)) continue;
     const text = readFileSync(file, "utf8");
-    const parsed = parseFrontMatter(file, text);
+    const parsed = frontMatterOf(file, text);
     if (!parsed.ok) {
       problems.push(...parsed.problems);
       unread.add(file);
@@ -75,7 +76,7 @@ export function settingsProblems(contentDir: string): Problem[] {
 /** The current problems of a file's front matter; none if the file is not a page. */
 export function frontMatterProblems(file: string): Problem[] {
   if (!contentPath(file) || !existsSync(file)) return [];
-  const parsed = parseFrontMatter(file, readFileSync(file, "utf8"));
+  const parsed = frontMatterOf(file, readFileSync(file, "utf8"));
   return parsed.ok ? [] : parsed.problems;
 }
 

@@ -6,8 +6,17 @@ import { pageOf } from "./page.ts";
 import type { Page } from "./page.ts";
 import siteSource from "../../content/site.yml?raw";
 
-/** Every published page; in development, also the unpublished ones. */
-export async function allPages(): Promise<Page[]> {
+let known: Promise<readonly Page[]> | undefined;
+
+/**
+ * Every published page; in development, also the unpublished ones. A build reads them once and
+ * returns the same list to all.
+ */
+export function allPages(): Promise<readonly Page[]> {
+  return import.meta.env.DEV ? readPages() : (known ??= readPages());
+}
+
+async function readPages(): Promise<Page[]> {
   const [chapters, posts] = await Promise.all([getCollection("chapters"), getCollection("posts")]);
   const pages = [
     ...chapters.map(({ id, data }) => pageOf(id, { kind: "chapters", data }, site, data.excerpt)),

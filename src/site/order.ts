@@ -1,18 +1,27 @@
 import type { Lang } from "../i18n/index.ts";
 import type { Chapter, Page, Post } from "./page.ts";
+import { perList } from "./per-list.ts";
+
+const chapters = perList((pages) =>
+  pages
+    .filter((page): page is Chapter => page.kind === "chapters")
+    .sort((a, b) => bySection(a.section, b.section)),
+);
+
+const posts = perList((pages) =>
+  pages
+    .filter((page): page is Post => page.kind === "posts")
+    .sort((a, b) => timeOf(b) - timeOf(a) || compare(a.path, b.path)),
+);
 
 /** The book's pages in one language, in reading order: 1, 1.1, 1.2, 1.10, 2. */
 export function chaptersOf(pages: readonly Page[], lang: Lang): Chapter[] {
-  return pages
-    .filter((page): page is Chapter => page.kind === "chapters" && page.lang === lang)
-    .sort((a, b) => bySection(a.section, b.section));
+  return chapters(pages).filter((page) => page.lang === lang);
 }
 
 /** The posts in one language, newest first; those without a date last. */
 export function postsOf(pages: readonly Page[], lang: Lang): Post[] {
-  return pages
-    .filter((page): page is Post => page.kind === "posts" && page.lang === lang)
-    .sort((a, b) => timeOf(b) - timeOf(a) || compare(a.path, b.path));
+  return posts(pages).filter((page) => page.lang === lang);
 }
 
 function timeOf({ date }: Post): number {

@@ -1,20 +1,24 @@
 import type { Lang } from "../i18n/index.ts";
 import type { Problem } from "../schema/index.ts";
 import type { Page } from "./page.ts";
+import { perList } from "./per-list.ts";
 
 /**
  * The translations of a page: the pages in other languages with the same `lng_pair`, or, if neither
  * declares one, those at the same path.
  */
 export function translationsOf(page: Page, pages: readonly Page[]): Page[] {
-  return pages.filter(
-    (other) =>
-      other.kind === page.kind &&
-      other.lang !== page.lang &&
-      other.pair === page.pair &&
-      (page.pair !== undefined || other.place === page.place),
-  );
+  const all = paired(pages).get(pairOf(page)) ?? [];
+  return all.filter((other) => other.lang !== page.lang);
 }
+
+/** What a page and its translation share, and no other page. */
+function pairOf({ kind, pair, place }: Page): string {
+  return JSON.stringify(pair === undefined ? [kind, "at", place] : [kind, "named", pair]);
+}
+
+const paired = perList((pages) => Map.groupBy(pages, pairOf));
+const atPath = perList((pages) => Map.groupBy(pages, ({ path }) => path));
 
 /** Further information about the files. */
 export interface Files {
@@ -42,7 +46,9 @@ export function pairProblems(
       line: lineIn(page, key),
       message,
     });
-    const twice = pages.find((other) => other.path === page.path && other !== page);
+    const twice = atPath(pages)
+      .get(page.path)
+      ?.find((other) => other !== page);
     if (twice) {
       return [
         at(
@@ -70,7 +76,7 @@ function pairProblem(
 ): Problem[] {
   const { pair } = page;
   if (pair === undefined) return [];
-  const same = pages.filter((other) => other.kind === page.kind && other.pair === pair);
+  const same = paired(pages).get(pairOf(page)) ?? [];
   const double = same.find((other) => other.lang === page.lang && other !== page);
   if (double) {
     const message = `lng_pair "${pair}" is also that of ${double.file}: give each pair its own name`;

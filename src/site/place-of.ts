@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Lang } from "../i18n/index.ts";
-import { parseFrontMatter } from "../schema/index.ts";
+import { frontMatterOf } from "./front-matter-of.ts";
 import { langs } from "./languages.ts";
 import { pageOf, plainFile, plainNames } from "./page.ts";
 import type { PageSettings } from "./page.ts";
@@ -34,7 +34,7 @@ const plainPlaces = langs.flatMap((lang) =>
 export function placeOf(file: string, hidden: boolean, settings: PageSettings): Place | undefined {
   const plain = plainPlaces.find((place) => file.endsWith(place.file));
   if (plain) return plain.place;
-  const parsed = parseFrontMatter(file, readFileSync(file, "utf8"));
+  const parsed = frontMatterOf(file, readFileSync(file, "utf8"));
   if (!parsed.ok || parsed.page.kind === "pages") return undefined;
   const page = pageOf(file, parsed.page, settings);
   if (page.hidden && !hidden) return undefined;
