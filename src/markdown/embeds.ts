@@ -95,7 +95,7 @@ export function embedHtml({ name, frame, page, video }: Embed, lang: Lang, title
   const words = title.trim() ? `${title.trim()} · ${label}` : label;
   return [
     `<div class="embed${video ? " video" : ""}" data-frame="${escapeHtml(frame)}">`,
-    `<button type="button" hidden>${escapeHtml(words)}</button>`,
+    `<button type="button" data-do="embed" hidden>${escapeHtml(words)}</button>`,
     `<a href="${escapeHtml(page)}">${escapeHtml(open)}</a>`,
     "</div>",
   ].join("");

@@ -33,7 +33,7 @@ export interface ImageSettings {
 const column = 360;
 
 /** How wide the browser shows an image that is wider than the column of text. */
-const sizes = "(max-width: 44rem) 94vw, 42rem";
+const sizes = "(max-width: 42rem) 94vw, 39rem";
 
 /**
  * Renders an image: with its size, so that the text below does not move when it loads, in several

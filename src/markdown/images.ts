@@ -69,7 +69,9 @@ export function figures(href: Href, root: string): MdastPluginDefinition {
       const html = imageHtml(ctx, lineOf(image), { src: url, alt }, settings);
       const caption = `<figcaption>${escapeHtml(title)}</figcaption>`;
       const figure =
-        html === undefined ? escapeHtml(alt ?? "") : `<figure>${html}${caption}</figure>`;
+        html === undefined
+          ? escapeHtml(alt ?? "")
+          : `<figure class="image">${html}${caption}</figure>`;
       ctx.replaceNode(node, staticHtml(ctx, figure, "block"));
     },
   };

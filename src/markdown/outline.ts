@@ -77,7 +77,8 @@ function itemsOf(node: MdastNode): Item[] {
       return key ? [{ kind: "paragraph", key, written: `**${written}**`, line }] : [];
     }
     case "image":
-      return [{ kind: "image", key: node.url, written: node.url, line }];
+      // A picture beside the page is in the folder of its language.
+      return [{ kind: "image", key: node.url.replace(/^\.[^]*\//, ""), written: node.url, line }];
     case "link":
     case "definition": {
       const kind = node.url.startsWith("term:") ? "term" : "link";

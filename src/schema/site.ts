@@ -37,12 +37,23 @@ const comments = z.strictObject({
   repo_id: text("R_kgDOExample"),
   category: text("Announcements"),
   category_id: text("DIC_kwDOExample"),
+  /** When the comments load: when the reader scrolls to them (the default), or after a click. */
+  load: z.enum(["scroll", "click"], { error: "scroll or click" }).optional(),
 });
 
-const analytics = z.strictObject({
-  provider: z.literal("google", { error: "google, the only supported provider" }),
-  id: text("G-EXAMPLE123"),
-});
+/** The address of a counter that is not at its provider's usual place. */
+const host = z
+  .url({ protocol: /^https?$/, error: "an address, such as https://count.example.org" })
+  .optional();
+
+const analytics = z.union([
+  z.strictObject({ provider: z.literal("google"), id: text("G-EXAMPLE123") }),
+  z.strictObject({
+    provider: z.enum(["goatcounter", "plausible", "umami"]),
+    id: text("my-site"),
+    host,
+  }),
+]);
 
 /** content/site.yml: the settings of a site in these languages. */
 const siteSchema = (langs: readonly Lang[]) =>
@@ -79,7 +90,10 @@ const siteSchema = (langs: readonly Lang[]) =>
         )
         .min(1, { error: "at least one author" }),
       comments: z.union([off, comments], { error: "false, or { provider: giscus, … }" }),
-      analytics: z.union([off, analytics], { error: "false, or { provider: google, id: … }" }),
+      analytics: z.union([off, analytics], {
+        error:
+          "false, or { provider: google, id: G-… }, or { provider: …, id: … } with goatcounter, plausible or umami, and host: … if it is your own",
+      }),
       /** Whether the warnings of pages outside the book are errors. */
       strict: flag.optional(),
       /** Whether MDX pages may contain code, which the build runs. */

@@ -13,6 +13,7 @@ const shipped = [
   "katex",
   "monaco-editor",
   "node-inspect-extracted",
+  "photoswipe",
   "sucrase",
 ];
 

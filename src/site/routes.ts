@@ -34,6 +34,10 @@ export const searchManifest = (lang: Lang): string => `/_search/${lang}.json`;
 /** The folder of its other files. */
 export const searchFolder = (lang: Lang, version: string): string => `/_search/${lang}.${version}`;
 
+/** The Markdown of a page: /posts/a.md for /posts/a/. */
+export const markdownPath = (path: string): string =>
+  path === "/" ? "/index.md" : path.replace(/\/$/, ".md");
+
 function pathOf(lang: Lang, folder: string, place: string): string {
   return `${prefixOf(lang)}/${folder}/${place}${place && "/"}`;
 }

@@ -60,6 +60,8 @@ export interface Neighbours {
 /** The data of a page to read, from its breadcrumbs to the links at its end. */
 export interface ReadingView extends View, Neighbours {
   file: string;
+  /** Whether readers can comment, if the site has comments. */
+  comments: boolean;
   section?: string;
   date?: Moment;
   updated?: Moment;
@@ -191,7 +193,7 @@ function postView(page: Post, pages: readonly Page[]): ReadingView {
 
 function articleView(page: Page, pages: readonly Page[], elsewhere: (lang: Lang) => string) {
   const translations = translationsOf(page, pages);
-  const { title, description, noindex, image } = page;
+  const { title, description, noindex, image, comments } = page;
   return {
     lang: page.lang,
     path: page.path,
@@ -201,6 +203,7 @@ function articleView(page: Page, pages: readonly Page[], elsewhere: (lang: Lang)
     type: "article" as const,
     noindex,
     image,
+    comments,
     translations: otherLangs(page.lang).map((lang): Translation => {
       const found = translations.find((other) => other.lang === lang);
       if (!found) return { lang, path: elsewhere(lang), exists: false };

@@ -1,9 +1,11 @@
+import { startActions } from "./actions.ts";
 import { followContents } from "./contents.ts";
 import { watchScrollers } from "./scrollers.ts";
 import { openTerms } from "./terms.ts";
 import { startThemeToggles } from "./theme-toggle.ts";
 
 startThemeToggles();
+startActions();
 watchScrollers();
 openTerms();
 followContents();

@@ -1,4 +1,4 @@
-const boxes = ".prose pre, .prose .math, .prose .table";
+const boxes = ".prose pre, .prose .math, .prose .table, .prose .mermaid";
 
 /** Makes boxes that scroll sideways focusable while there is something to scroll. */
 export function watchScrollers(): void {

@@ -1,0 +1,52 @@
+/** Does what a button of the page says. */
+export async function act(button: HTMLElement): Promise<void> {
+  switch (button.dataset.do) {
+    case "embed":
+      return embed(button);
+    case "comments": {
+      const { show } = await import("./comments.ts");
+      return show(button.closest<HTMLElement>(".comments"));
+    }
+    case "share":
+      // The reader may close the menu without sharing.
+      return navigator.share({ title: document.title, url: address() }).catch(() => undefined);
+    case "copy-link":
+      return copy(button, async () => address());
+    case "copy-markdown":
+      return copy(button, async () => {
+        const response = await fetch(button.dataset.address ?? "");
+        if (!response.ok) throw new Error(`${response.status}`);
+        return response.text();
+      });
+  }
+}
+
+/** The address of the page to share: the one that it names itself. */
+function address(): string {
+  return document.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href ?? location.href;
+}
+
+async function copy(button: HTMLElement, text: () => Promise<string>): Promise<void> {
+  const box = button.closest<HTMLElement>("[data-copied]");
+  const status = box?.querySelector("[role=status]");
+  const say = (message = "") => status && (status.textContent = message);
+  say();
+  try {
+    await navigator.clipboard.writeText(await text());
+    say(box?.dataset.copied);
+  } catch {
+    say(box?.dataset.failed);
+  }
+}
+
+/** Shows a film or other content of another site in place of the button. */
+function embed(button: HTMLElement): void {
+  const box = button.closest<HTMLElement>("[data-frame]");
+  if (!box) return;
+  const frame = document.createElement("iframe");
+  frame.src = box.dataset.frame ?? "";
+  frame.title = button.textContent ?? "";
+  frame.allow = "autoplay; fullscreen; picture-in-picture; encrypted-media";
+  button.replaceWith(frame);
+  frame.focus();
+}
