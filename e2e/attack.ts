@@ -8,7 +8,7 @@ export interface Report {
   error?: { name: string; message: string };
   /** The time from its start to the end of the run after it, in milliseconds. */
   ms: number;
-  /** The longest time that the page did not respond, in milliseconds. */
+  /** The longest time that the page did not respond, in milliseconds of the clock. */
   silence: number;
   wrong: string[];
 }
@@ -52,8 +52,6 @@ export async function attack({
   cell.code = imported ? entry : code;
   cell.dataset.timeout = String(timeout);
   const { status, text, error } = await cell.run();
-  silence = Math.max(silence, performance.now() - beat);
-  clearInterval(heart);
 
   const wrong: string[] = [];
   const must = (truth: boolean, what: string) => {
@@ -85,6 +83,8 @@ export async function attack({
   cell.dataset.timeout = "20";
   const next = await cell.run();
   must(next.status === "ok" && next.text === "alive\n", `the next run ended with ${next.status}`);
+  silence = Math.max(silence, performance.now() - beat);
+  clearInterval(heart);
   return {
     name,
     status,

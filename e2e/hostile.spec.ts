@@ -21,17 +21,16 @@ for (const half of [0, 1]) {
     let longest = { name: "", ms: 0 };
     for (const one of known) {
       await test.step(`${one.name}: ${one.what}`, async () => {
-        let report: Report | undefined;
-        const measure = () =>
-          silence(page, async () => {
-            report = await page.evaluate(attack, one);
-            expect.soft(report.wrong, `${one.name}: ${JSON.stringify(report)}`).toEqual([]);
-          });
-        let silent = await measure();
-        // A virtual machine that is paused lets time pass on all threads. The attack's own work is
-        // what remains when it is measured again.
-        if (silent >= allowed) silent = Math.min(silent, await measure());
-        if (report) reports.push(report);
+        const run = async () => {
+          const report = await page.evaluate(attack, one);
+          expect.soft(report.wrong, `${one.name}: ${JSON.stringify(report)}`).toEqual([]);
+          return report;
+        };
+        const report = await run();
+        reports.push(report);
+        // The clock also counts other work of the machine. A trace counts the page's own, but costs
+        // more than most attacks.
+        const silent = report.silence < allowed ? report.silence : await silence(page, run);
         expect.soft(silent, `${one.name} keeps the page's thread busy`).toBeLessThan(allowed);
         if (silent > longest.ms) longest = { name: one.name, ms: silent };
       });
