@@ -4,6 +4,7 @@ import { chapterSchema, plainSchema, postSchema } from "./schema/index.ts";
 import { frontMatterLoader } from "./site/front-matter-loader.ts";
 
 const excerpt = { excerpt: z.string().optional() };
+const minutes = { minutes: z.number() };
 
 /** Named for the folders of content/. */
 export const collections = {
@@ -13,7 +14,7 @@ export const collections = {
   }),
   posts: defineCollection({
     loader: frontMatterLoader("content/posts"),
-    schema: postSchema.extend(excerpt),
+    schema: postSchema.extend({ ...excerpt, ...minutes }),
   }),
   pages: defineCollection({ loader: frontMatterLoader("content/pages"), schema: plainSchema }),
 };

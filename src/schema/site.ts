@@ -80,6 +80,11 @@ const siteSchema = (langs: readonly Lang[]) =>
         .string({ error: zoneError })
         .refine(isZone, { error: zoneError })
         .default("Asia/Seoul"),
+      /** How many posts a page of a list has. */
+      paginate: z
+        .int({ error: "a number of posts, such as 10" })
+        .min(1, { error: "a number of posts, such as 10" })
+        .default(10),
       authors: z
         .array(
           z.strictObject({

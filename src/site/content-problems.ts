@@ -2,9 +2,11 @@ import { names } from "../api/names.ts";
 import { proseProblems } from "../markdown/prose-problems.ts";
 import type { ReadPage } from "../markdown/prose-problems.ts";
 import type { Problem } from "../schema/index.ts";
-import { settingsOf } from "./content.ts";
+import { settingsOf, siteIn } from "./content.ts";
 import { fixedAddresses } from "./fixed-addresses.ts";
 import { langs } from "./languages.ts";
+import { listViews } from "./list-views.ts";
+import type { ListView } from "./list-views.ts";
 import { linkProblems } from "./link-problems.ts";
 import type { Targets } from "./link-problems.ts";
 import { pathOfFile } from "./page.ts";
@@ -23,11 +25,19 @@ const added = ["/cells.json", "/licenses.txt", "/python.zip"];
  * @param contentDir the path of content/, with which the paths of problems start
  */
 export async function contentProblems(root: string, contentDir: string): Promise<Problem[]> {
-  const { problems: ofContent, read: pages, files, terms } = await readPages(root, contentDir);
-  const fixed = fixedAddresses();
+  const {
+    problems: ofContent,
+    pages: listed,
+    read: pages,
+    files,
+    terms,
+  } = await readPages(root, contentDir);
+  const site = siteIn(contentDir);
+  const lists = site ? listViews(listed, site) : [];
+  const fixed = [...fixedAddresses(), ...lists.map(({ path }) => path)];
   const targets: Targets = {
     pages: addresses(fixed, pages, terms),
-    files: new Set([...files, ...added, ...fixed]),
+    files: new Set([...files, ...added, ...fixed, ...lists.flatMap(feedFiles)]),
   };
   const problems: Problem[] = [
     ...ofContent,
@@ -43,6 +53,11 @@ export async function contentProblems(root: string, contentDir: string): Promise
   return (
     settingsOf(contentDir).strict ? problems.map(({ warning, ...problem }) => problem) : problems
   ).sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
+}
+
+/** The addresses of the feeds of a list. */
+function feedFiles({ feeds }: ListView): string[] {
+  return feeds ? [feeds.rss, feeds.json] : [];
 }
 
 /** The addresses of the site's pages, with their ids where these are known. */

@@ -99,6 +99,12 @@ export function settingsOf(contentDir: string): Settings {
       };
 }
 
+/** The settings of the site; undefined while site.yml has problems. */
+export function siteIn(contentDir: string): Site | undefined {
+  const parsed = parseSite(...siteFile(contentDir));
+  return parsed.ok ? parsed.site : undefined;
+}
+
 function siteFile(contentDir: string): [path: string, source: string] {
   const path = join(contentDir, "site.yml");
   return [path, existsSync(path) ? readFileSync(path, "utf8") : ""];

@@ -4,8 +4,10 @@ import { fileURLToPath } from "node:url";
 import type { Loader, LoaderContext } from "astro/loaders";
 import { visible } from "../cell/visible.ts";
 import { excerptOf } from "../markdown/excerpt.ts";
+import { readingMinutes } from "../markdown/reading-time.ts";
 import { formatProblem, parseFrontMatter } from "../schema/index.ts";
 import { isMarkdown, markdownFiles } from "./content-files.ts";
+import { langOfFile } from "./routes.ts";
 
 /**
  * Loads the front matter of a folder's pages into a collection, without text or HTML, so that the
@@ -33,7 +35,8 @@ async function store(context: LoaderContext, root: string, file: string): Promis
   const { kind, data: fields } = parsed.page;
   const isDescribed = kind === "pages" || fields.description !== undefined;
   const excerpt = isDescribed ? {} : { excerpt: excerptOf(file, source) };
-  const data = await context.parseData({ id: file, data: { ...fields, ...excerpt } });
+  const minutes = kind === "posts" ? { minutes: readingMinutes(langOfFile(file), source) } : {};
+  const data = await context.parseData({ id: file, data: { ...fields, ...excerpt, ...minutes } });
   context.store.set({ id: file, data, filePath: file, digest: context.generateDigest(source) });
 }
 

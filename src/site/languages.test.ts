@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it, vi } from "vitest";
 import type { Lang } from "../i18n/index.ts";
+import type { Page } from "./page.ts";
 
 /** The modules of a site in these languages. */
 async function siteIn(langs: readonly Lang[]) {
@@ -16,7 +17,9 @@ async function siteIn(langs: readonly Lang[]) {
       { kind: "posts", data: { title: "t" } },
       { timezone: "UTC", authors: [{ id: "kim" }] },
     );
-  return { post, ...(await import("./routes.ts")), ...(await import("./views.ts")) };
+  const { readingView } = await import("./reading-view.ts");
+  const read = (page: Page, pages: readonly Page[]) => readingView(page, pages, { authors: [] });
+  return { post, read, ...(await import("./routes.ts")), ...(await import("./views.ts")) };
 }
 
 afterAll(() => {
@@ -30,7 +33,7 @@ describe("a site of one language", () => {
     expect([site.homePath("en"), site.langParam("en")]).toEqual(["/", undefined]);
     expect(site.langOfPath("/en/book/")).toBe("en");
     expect(site.bookView("en").translations).toEqual([]);
-    expect(site.readingView(site.post("en"), [site.post("en")]).translations).toEqual([]);
+    expect(site.read(site.post("en"), [site.post("en")]).translations).toEqual([]);
     expect(site.authorHref("/")("/book/1", "content/posts/en/a.md")).toBe("/book/1/");
   });
 });
@@ -45,7 +48,7 @@ describe("a site of three languages", () => {
       "/ja/book/",
     ]);
     const pages = [site.post("en"), site.post("ko")];
-    expect(site.readingView(pages[1], pages).translations).toEqual([
+    expect(site.read(pages[1], pages).translations).toEqual([
       { lang: "en", path: "/posts/a/", exists: true, file: "content/posts/en/a.md" },
       { lang: "ja", path: "/ja/posts/", exists: false },
     ]);

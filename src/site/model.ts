@@ -20,7 +20,10 @@ async function readPages(): Promise<Page[]> {
   const [chapters, posts] = await Promise.all([getCollection("chapters"), getCollection("posts")]);
   const pages = [
     ...chapters.map(({ id, data }) => pageOf(id, { kind: "chapters", data }, site, data.excerpt)),
-    ...posts.map(({ id, data }) => pageOf(id, { kind: "posts", data }, site, data.excerpt)),
+    ...posts.map(({ id, data }) => ({
+      ...pageOf(id, { kind: "posts", data }, site, data.excerpt),
+      minutes: data.minutes,
+    })),
   ];
   return pages.filter(({ hidden }) => import.meta.env.DEV || hidden === undefined);
 }

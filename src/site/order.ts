@@ -1,27 +1,23 @@
-import type { Lang } from "../i18n/index.ts";
 import type { Chapter, Page, Post } from "./page.ts";
-import { perList } from "./per-list.ts";
+import { perLang } from "./per-list.ts";
 
-const chapters = perList((pages) =>
+/** The book's pages in one language, in reading order: 1, 1.1, 1.2, 1.10, 2. */
+export const chaptersOf = perLang((pages: readonly Page[], lang): readonly Chapter[] =>
   pages
-    .filter((page): page is Chapter => page.kind === "chapters")
+    .filter((page): page is Chapter => page.kind === "chapters" && page.lang === lang)
     .sort((a, b) => bySection(a.section, b.section)),
 );
 
-const posts = perList((pages) =>
+/** The posts in one language, newest first; those without a date last. */
+export const postsOf = perLang((pages: readonly Page[], lang): readonly Post[] =>
   pages
-    .filter((page): page is Post => page.kind === "posts")
+    .filter((page): page is Post => page.kind === "posts" && page.lang === lang)
     .sort((a, b) => timeOf(b) - timeOf(a) || compare(a.path, b.path)),
 );
 
-/** The book's pages in one language, in reading order: 1, 1.1, 1.2, 1.10, 2. */
-export function chaptersOf(pages: readonly Page[], lang: Lang): Chapter[] {
-  return chapters(pages).filter((page) => page.lang === lang);
-}
-
-/** The posts in one language, newest first; those without a date last. */
-export function postsOf(pages: readonly Page[], lang: Lang): Post[] {
-  return posts(pages).filter((page) => page.lang === lang);
+/** The same posts with the pinned ones first. */
+export function pinnedFirst(posts: readonly Post[]): Post[] {
+  return [...posts.filter(({ pinned }) => pinned), ...posts.filter(({ pinned }) => !pinned)];
 }
 
 function timeOf({ date }: Post): number {

@@ -21,6 +21,8 @@ interface Article {
   description: string;
   /** For lists. */
   excerpt: string;
+  /** How many minutes it takes to read, where that is known. */
+  minutes?: number;
   /** From the key `date`, or from the name of the file. */
   date?: Moment;
   updated?: Moment;

@@ -17,8 +17,8 @@ function pairOf({ kind, pair, place }: Page): string {
   return JSON.stringify(pair === undefined ? [kind, "at", place] : [kind, "named", pair]);
 }
 
-const paired = perList((pages) => Map.groupBy(pages, pairOf));
-const atPath = perList((pages) => Map.groupBy(pages, ({ path }) => path));
+const paired = perList((pages: readonly Page[]) => Map.groupBy(pages, pairOf));
+const atPath = perList((pages: readonly Page[]) => Map.groupBy(pages, ({ path }) => path));
 
 /** Further information about the files. */
 export interface Files {

@@ -1,6 +1,7 @@
 import type { Lang } from "../i18n/index.ts";
 import { contentPath } from "../schema/index.ts";
 import { langs, rootLang } from "./languages.ts";
+import type { Feeds } from "./view.ts";
 
 const prefixOf = (lang: Lang): string => (lang === rootLang ? "" : `/${lang}`);
 
@@ -12,6 +13,25 @@ export const bookPath = (lang: Lang, place = ""): string => pathOf(lang, "book",
 
 /** All posts, or the post named `slug`. */
 export const postsPath = (lang: Lang, slug = ""): string => pathOf(lang, "posts", slug);
+
+/** The tags, or the pages with the tag of this slug. */
+export const tagPath = (lang: Lang, slug = ""): string => pathOf(lang, "tags", slug);
+
+/** The categories, or the pages of the category of this slug. */
+export const categoryPath = (lang: Lang, slug = ""): string => pathOf(lang, "categories", slug);
+
+/** The series, or the posts of the series of this slug. */
+export const seriesPath = (lang: Lang, slug = ""): string => pathOf(lang, "series", slug);
+
+/** The authors, or the posts of the author with this id. */
+export const authorPath = (lang: Lang, id = ""): string => pathOf(lang, "authors", id);
+
+/** The archive, or the posts of a year ("2026") or a month ("2026/11"). */
+export const archivePath = (lang: Lang, time = ""): string => pathOf(lang, "archive", time);
+
+/** A page of a list: the list itself, or "/posts/page/2/". */
+export const pagePath = (list: string, number: number): string =>
+  number === 1 ? list : `${list}page/${number}/`;
 
 /** The reference of the libraries, or of the one named `library`. */
 export const apiPath = (lang: Lang, library = ""): string => pathOf(lang, "api", library);
@@ -40,6 +60,16 @@ export const markdownPath = (path: string): string =>
 
 function pathOf(lang: Lang, folder: string, place: string): string {
   return `${prefixOf(lang)}/${folder}/${place}${place && "/"}`;
+}
+
+/** A path in another language: that of the same page, if there is one. */
+export function pathIn(lang: Lang, path: string): string {
+  return prefixOf(lang) + path.slice(prefixOf(langOfPath(path)).length);
+}
+
+/** The feeds of the list at a path; those of all posts are at the path of the home page. */
+export function feedsOf(path: string, title: string): Feeds {
+  return { title, rss: `${path}rss.xml`, json: `${path}feed.json` };
 }
 
 /** The value of a route's `[...lang]` for that language. */

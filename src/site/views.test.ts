@@ -2,9 +2,13 @@ import { describe, expect, it, test } from "vitest";
 import { chaptersOf } from "./order.ts";
 import { pageOf } from "./page.ts";
 import type { ArticleFields, Page } from "./page.ts";
-import { libraryView, readingView } from "./views.ts";
+import { readingView } from "./reading-view.ts";
+import { libraryView } from "./views.ts";
 
-const settings = { timezone: "Asia/Seoul", authors: [{ id: "kim" }] };
+const settings = {
+  timezone: "Asia/Seoul",
+  authors: [{ id: "kim", name: { ko: "김", en: "Kim" } }],
+};
 
 function chapter(place: string, section: string, lang = "ko"): Page {
   return page(`chapters/${lang}/${place}.mdx`, { kind: "chapters", data: { title: "t", section } });
@@ -35,17 +39,17 @@ describe("the book", () => {
   });
 
   it("includes the parents, neighbours and sections of a page", () => {
-    const view = readingView(pages[2], pages);
+    const view = readingView(pages[2], pages, settings);
     expect(view.crumbs.map(({ path }) => path)).toEqual(["/book/", "/book/1/"]);
     expect([view.previous?.path, view.next?.path]).toEqual(["/book/1/", "/book/1/1-10/"]);
-    expect(readingView(pages[3], pages).sections.map(({ title }) => title)).toEqual([
+    expect(readingView(pages[3], pages, settings).sections.map(({ title }) => title)).toEqual([
       "1.2 t",
       "1.10 t",
     ]);
   });
 
   it("includes a page's translation", () => {
-    expect(readingView(pages[2], pages).translations).toEqual([
+    expect(readingView(pages[2], pages, settings).translations).toEqual([
       {
         lang: "en",
         path: "/en/book/1/1-2/",
@@ -64,14 +68,16 @@ describe("posts", () => {
   ];
 
   it("have the older post as the previous one", () => {
-    const view = readingView(pages[1], pages);
+    const view = readingView(pages[1], pages, settings);
     expect([view.previous?.path, view.next]).toEqual(["/posts/old/", undefined]);
     expect(view.description).toBe("short");
   });
 
   it("are paired by a declared name, and report a missing pair", () => {
-    expect(readingView(pages[0], pages).translations[0].path).toBe("/en/posts/other-name/");
-    expect(readingView(pages[1], pages).translations).toEqual([
+    expect(readingView(pages[0], pages, settings).translations[0].path).toBe(
+      "/en/posts/other-name/",
+    );
+    expect(readingView(pages[1], pages, settings).translations).toEqual([
       { lang: "en", path: "/en/posts/", exists: false },
     ]);
   });

@@ -3,11 +3,11 @@ import { section } from "../i18n/index.ts";
 import type { Lang } from "../i18n/index.ts";
 import { href } from "./here.ts";
 import { wordsPath } from "./routes.ts";
+import { scriptJson } from "./script-json.ts";
 
-/** The strings for cells, as JSON in the page itself; escaped so that no markup can start in it. */
+/** The strings for cells, as JSON in the page itself. */
 export function cellWords(lang: Lang): string {
-  const words = JSON.stringify(section(lang, ["cell.", "state.", "figure."]));
-  return words.replaceAll("<", "\\u003c");
+  return scriptJson(section(lang, ["cell.", "state.", "figure."]));
 }
 
 /**

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { readingMinutes } from "./reading-time.ts";
+
+const page = (text: string) => `---\ntitle: t\n---\n\n${text}\n`;
+
+test("Korean is read by letters, 500 a minute", () => {
+  expect(readingMinutes("ko", page("기울기 ".repeat(500)))).toBe(3);
+  expect(readingMinutes("ko", page("기울기. "))).toBe(1);
+});
+
+test("English is read by words, 220 a minute", () => {
+  expect(readingMinutes("en", page("the gradient's direction ".repeat(220)))).toBe(3);
+});
+
+test("code, formulas, comments and addresses do not count", () => {
+  const long = "word ".repeat(2000);
+  const text = [
+    `\`\`\`ts\n${long}\n\`\`\``,
+    `~~~\n${long}\n~~~`,
+    `$$\n${long}\n$$`,
+    `<!-- ${long} -->`,
+    `[one](/${"a/".repeat(2000)})`,
+  ];
+  expect(readingMinutes("en", page(text.join("\n\n")))).toBe(1);
+});

@@ -1,0 +1,150 @@
+import { t } from "../i18n/index.ts";
+import type { Lang } from "../i18n/index.ts";
+import type { Site } from "../schema/index.ts";
+import { authorsIn, categoriesIn, seriesIn, tagsIn } from "./groups.ts";
+import type { Group } from "./groups.ts";
+import { otherLangs } from "./languages.ts";
+import type { Moment } from "./moment.ts";
+import { chaptersOf, neighbours, postsOf } from "./order.ts";
+import type { Chapter, Page, Post } from "./page.ts";
+import { translationsOf } from "./pairs.ts";
+import { relatedPosts } from "./related.ts";
+import { bookPath, postsPath } from "./routes.ts";
+import { slugOf } from "./slug.ts";
+import type {
+  ArticleFacts,
+  CountedLink,
+  DescribedLink,
+  Link,
+  Neighbours,
+  Translation,
+  View,
+} from "./view.ts";
+
+/** The data of a page to read, from its breadcrumbs to the links at its end. */
+export interface ReadingView extends View, Neighbours {
+  file: string;
+  /** Whether readers can comment, if the site has comments. */
+  comments: boolean;
+  section?: string;
+  date?: Moment;
+  updated?: Moment;
+  /** How long it takes to read a post. */
+  minutes?: number;
+  article: ArticleFacts;
+  /** The sections of a chapter. */
+  sections: DescribedLink[];
+  /** The series that a post is a part of. */
+  series?: Link & { parts: Link[] };
+  /** Posts with the same tags. */
+  related: Link[];
+}
+
+type Names = Pick<Site, "authors">;
+
+/** How many related posts a post links to. */
+const relatedCount = 4;
+
+export function readingView(page: Page, pages: readonly Page[], site: Names): ReadingView {
+  return page.kind === "chapters" ? chapterView(page, pages, site) : postView(page, pages, site);
+}
+
+/** A chapter's title with its number: "1.1 Vectors". */
+export function numbered({ section, title, path, excerpt }: Chapter): DescribedLink {
+  return { title: `${section} ${title}`, path, description: excerpt };
+}
+
+export function titled({ title, path }: Post): Link {
+  return { title, path };
+}
+
+function chapterView(page: Chapter, pages: readonly Page[], site: Names): ReadingView {
+  const { lang, section } = page;
+  const chapters = chaptersOf(pages, lang);
+  const { previous, next } = neighbours(chapters, page);
+  const parents = chapters.filter(({ place }) => page.place.startsWith(`${place}/`));
+  const sections = chapters.filter(({ place }) => place.startsWith(`${page.place}/`));
+  const book = t(lang, "book.title");
+  return {
+    ...articleView(page, pages, site, bookPath),
+    type: "chapter",
+    label: [book, ...parents.map(({ title }) => title)].join(" › "),
+    section,
+    crumbs: [{ title: book, path: bookPath(lang) }, ...parents.map(numbered)],
+    sections: sections.map(numbered),
+    previous: previous && numbered(previous),
+    next: next && numbered(next),
+    related: [],
+  };
+}
+
+/** The newest post is first in the list, and last in reading order. */
+function postView(page: Post, pages: readonly Page[], site: Names): ReadingView {
+  const { lang, minutes, date, updated } = page;
+  const posts = postsOf(pages, lang);
+  const { previous: newer, next: older } = neighbours(posts, page);
+  const series = seriesIn(pages, lang).find(({ pages }) => pages.includes(page));
+  return {
+    ...articleView(page, pages, site, postsPath),
+    type: "post",
+    label: page.category ?? t(lang, "posts.title"),
+    date,
+    updated,
+    minutes,
+    crumbs: [{ title: t(lang, "posts.title"), path: postsPath(lang) }],
+    sections: [],
+    previous: older && titled(older),
+    next: newer && titled(newer),
+    series: series && { title: series.name, path: series.path, parts: series.pages.map(titled) },
+    related: relatedPosts(page, posts, relatedCount).map(titled),
+  };
+}
+
+function articleView(
+  page: Page,
+  pages: readonly Page[],
+  site: Names,
+  elsewhere: (lang: Lang) => string,
+) {
+  const translations = translationsOf(page, pages);
+  const { lang, path, file, title, description, noindex, image, comments } = page;
+  return {
+    lang,
+    path,
+    file,
+    title,
+    description,
+    noindex,
+    image,
+    comments,
+    article: factsOf(page, pages, site),
+    translations: otherLangs(lang).map((lang): Translation => {
+      const found = translations.find((other) => other.lang === lang);
+      if (!found) return { lang, path: elsewhere(lang), exists: false };
+      return { lang, path: found.path, exists: true, file: found.file };
+    }),
+  };
+}
+
+function factsOf(page: Page, pages: readonly Page[], site: Names): ArticleFacts {
+  const { lang, date, updated, keywords } = page;
+  const author = site.authors.find(({ id }) => id === page.author);
+  const list = authorsIn(pages, lang).find(({ slug }) => slug === page.author);
+  const tags = page.tags.map((tag) => linkTo(tagsIn(pages, lang), tag));
+  return {
+    published: date,
+    updated,
+    author: author && list && { title: author.name[lang], path: list.path },
+    category:
+      page.category === undefined ? undefined : linkTo(categoriesIn(pages, lang), page.category),
+    tags,
+    keywords: keywords.length > 0 ? keywords : page.tags,
+  };
+}
+
+function linkTo(groups: readonly Group[], name: string): CountedLink {
+  const slug = slugOf(name);
+  const group = groups.find((one) => one.slug === slug);
+  if (!group) throw new Error(`linkTo: no group is named "${name}"`);
+  return { title: name, path: group.path, count: group.pages.length };
+}

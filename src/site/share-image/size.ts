@@ -1,0 +1,2 @@
+/** The size that Open Graph and Twitter cards expect. */
+export const size = { width: 1200, height: 630 };
