@@ -3,7 +3,8 @@ import { exceptionsOf } from "./policy-exceptions.ts";
 import { policy } from "./policy.ts";
 
 test("a page without content of other sites has no exceptions", () => {
-  const html = '<img src="/a.png"><a href="https://b.io">b</a><video src="/a.mp4"></video>';
+  const html =
+    '<img src="/a.png"><a href="https://b.io">b</a><video src="/a.mp4"></video><div data-frame="0"></div>';
   expect(exceptionsOf(html)).toEqual({});
 });
 

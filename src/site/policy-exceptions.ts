@@ -19,7 +19,8 @@ export function exceptionsOf(html: string, analytics: Analytics | false = false)
       allow(isImage ? "img-src" : "media-src", scheme);
     }
   }
-  for (const [, frame] of html.matchAll(/\sdata-frame="([^"]+)"/g)) {
+  // Snapshots of a cell's figure are numbered with the same attribute.
+  for (const [, frame] of html.matchAll(/\sdata-frame="(https:[^"]+)"/g)) {
     allow("frame-src", new URL(frame).origin);
   }
   for (const [directive, sources] of Object.entries(analytics ? analyticsSources(analytics) : {})) {
