@@ -1,4 +1,4 @@
-import type { Cursor } from "./spans.ts";
+import type { Cursor } from "./cursor.ts";
 import type { SpanContent } from "./tree.ts";
 
 const run = /`+/y;

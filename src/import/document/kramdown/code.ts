@@ -1,8 +1,6 @@
 import { dedent, indentOf, isBlank, textOf } from "./lines.ts";
+import { fenceEnd, fenceStart } from "./starts.ts";
 import { add, type Reader } from "./scope.ts";
-
-/** The first line of a fence; its language may be followed by other words. */
-export const fenceStart = /^ {0,3}(`{3,}|~{3,})[ \t]*([^`\n]*)$/;
 
 /** kramdown's "Fenced Code Blocks", and the backticks of GitHub. */
 export function fencedCode(reader: Reader): boolean {
@@ -15,20 +13,6 @@ export function fencedCode(reader: Reader): boolean {
   const value = textOf(lines.slice(at + 1, end)).replace(/\n$/, "");
   add(reader, at, { type: "code", value, lang: info.trim() });
   return true;
-}
-
-/** The line that closes a fence, if there is one. */
-function fenceEnd({ lines }: Reader, start: number, fence: string): number | undefined {
-  const sign = fence[0] === "`" ? "`" : "~";
-  const close = new RegExp(`^ {0,3}${sign}{${fence.length},}\\s*$`);
-  const index = lines.findIndex(({ text }, line) => line > start && close.test(text));
-  return index < 0 ? undefined : index;
-}
-
-/** Whether a closed fence begins at a line. */
-export function startsFence(reader: Reader, at: number): boolean {
-  const [, fence] = fenceStart.exec(reader.lines[at].text) ?? [];
-  return fence !== undefined && fenceEnd(reader, at, fence) !== undefined;
 }
 
 /** kramdown's "Standard Code Blocks": lines indented by four columns. */

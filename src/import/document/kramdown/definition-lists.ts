@@ -1,7 +1,6 @@
 import { dedent, indentOf, isBlank, type Line } from "./lines.ts";
-import { isLazy } from "./paragraphs.ts";
+import { isLazy } from "./starts.ts";
 import { add, type Reader } from "./scope.ts";
-import { parseSpans } from "./spans.ts";
 import type { Block, Definition, Span } from "./tree.ts";
 
 const start = /^( {0,3}:[\t ]+)(\S.*)$/;
@@ -46,7 +45,7 @@ function nextDescription({ lines, at }: Reader): number | undefined {
 function termsOf(paragraph: Block & { text?: string }, { scope }: Reader): Span[][] {
   const terms: Span[][] = [];
   const texts = (paragraph.text ?? "").split("\n");
-  scope.later.push(() => terms.push(...texts.map((text) => parseSpans(text.trim(), scope))));
+  scope.later.push(() => terms.push(...texts.map((text) => scope.spans(text.trim()))));
   return terms;
 }
 

@@ -1,5 +1,5 @@
 import { dedent, indentOf, isBlank, type Line } from "./lines.ts";
-import { isLazy } from "./paragraphs.ts";
+import { isLazy } from "./starts.ts";
 import type { Reader } from "./scope.ts";
 
 const footnoteStart = /^ {0,3}\[\^([^\s\]^]+)\]:[ \t]*(.*)$/;

@@ -1,4 +1,4 @@
-import { readSpans, type Cursor, type Stop } from "./spans.ts";
+import type { Cursor, Stop } from "./cursor.ts";
 import type { SpanContent } from "./tree.ts";
 
 const letter = /[\p{L}\p{N}]/u;
@@ -28,6 +28,7 @@ function run(text: string, at: number): number {
 function literal(cursor: Cursor, length: number): SpanContent {
   const value = cursor.text.slice(cursor.at, cursor.at + length);
   cursor.at += length;
+  cursor.literal = cursor.at;
   return { type: "text", value };
 }
 
@@ -39,9 +40,17 @@ function delimited(cursor: Cursor, delimiter: string): SpanContent | undefined {
   const type = typeOf(delimiter);
   if (cursor.open.includes(type)) return undefined;
   if (cursor.failed.has(key) || !mayClose(text, start, delimiter)) return undefined;
-  const stop: Stop = (inner) => (inner.at > start && closes(inner.text, inner.at, delimiter) ? delimiter.length : 0);
-  const inner: Cursor = { ...cursor, at: start, depth: cursor.depth + 1, open: [...cursor.open, type] };
-  const { spans, stopped } = readSpans(inner, stop);
+  const stop: Stop = (inner) =>
+    inner.at > start && !isTorn(inner, delimiter) && closes(inner.text, inner.at, delimiter)
+      ? delimiter.length
+      : 0;
+  const inner: Cursor = {
+    ...cursor,
+    at: start,
+    depth: cursor.depth + 1,
+    open: [...cursor.open, type],
+  };
+  const { spans, stopped } = cursor.read(inner, stop);
   if (!stopped || spans.length === 0) {
     cursor.failed.add(key);
     scope.budget.steps -= 1;
@@ -54,6 +63,11 @@ function delimited(cursor: Cursor, delimiter: string): SpanContent | undefined {
 function typeOf(delimiter: string): "emphasis" | "strong" | "deleted" {
   if (delimiter === "~~") return "deleted";
   return delimiter.length === 2 ? "strong" : "emphasis";
+}
+
+/** Whether the sign before the cursor belongs to the same run and was read as text. */
+function isTorn({ text, at, literal: end }: Cursor, delimiter: string): boolean {
+  return end === at && text[at - 1] === delimiter[0];
 }
 
 /** Whether a delimiter at a place ends an emphasis. */

@@ -11,7 +11,8 @@ export interface FormulaText {
 const longest = 5000;
 const doubled = /\$\$([^]*?)\$\$/y;
 const bracketed = /\\\\([([])([^]*?)\\\\([)\]])/y;
-const environment = /\\begin\{(align|equation|gather|multline|eqnarray|alignat|split)(\*?)\}[^]*?\\end\{\1\2\}/y;
+const environment =
+  /\\begin\{(align|equation|gather|multline|eqnarray|alignat|split)(\*?)\}[^]*?\\end\{\1\2\}/y;
 /** `$…$` within a paragraph; a digit after it would make it a price. */
 const single = /\$(?![\s$])((?:\\[^\n]|[^$\\\n]|\n(?!\n)){1,2000}?)(?<!\s)\$(?![\d$])/y;
 
@@ -25,11 +26,13 @@ export function formulaAt(text: string, at: number, dollars: boolean): FormulaTe
     if (double) return double[1].trim() ? found(double, double[1], false) : undefined;
     if (text[at + 1] === "$") return undefined;
     const one = match(single, text, at);
-    return one && (dollars ? !/^\s*$/.test(one[1]) : isTex(one[1])) ? found(one, one[1], false) : undefined;
+    return one && (dollars ? !/^\s*$/.test(one[1]) : isTex(one[1]))
+      ? found(one, one[1], false)
+      : undefined;
   }
   if (text[at] !== "\\") return undefined;
   const brackets = match(bracketed, text, at);
-  if (brackets && "()[]".includes(brackets[1] + brackets[3])) {
+  if (brackets && brackets[2].trim() && "()[]".includes(brackets[1] + brackets[3])) {
     return found(brackets, brackets[2], brackets[1] === "[");
   }
   const block = match(environment, text, at);
@@ -48,11 +51,19 @@ function found([all]: RegExpExecArray, value: string, block: boolean): FormulaTe
 
 /** Whether the text between two single dollar signs is TeX rather than prose between two prices. */
 function isTex(text: string): boolean {
-  if (text.length > 300 || /[\p{Script=Hangul}\p{Script=Han}]{2}/u.test(text.replace(/\\(?:text|mbox|mathrm)\{[^}]*\}/g, ""))) return false;
+  if (
+    text.length > 300 ||
+    /[\p{Script=Hangul}\p{Script=Han}]{2}/u.test(
+      text.replace(/\\(?:text|mbox|mathrm)\{[^}]*\}/g, ""),
+    )
+  )
+    return false;
   if (/\\[A-Za-z]{2}|[_^]\{|\w[_^][\w{\\]|\\[,{}|]/.test(text)) return true;
   if (/^[A-Za-z]['′]?$/.test(text)) return true;
   if (/[A-Za-z]{4}/.test(text)) return false;
-  return /^[\s\w.,'()[\]|+\-*/=<>!:]+$/.test(text) && /[=<>+*/()]|^\w+$|^-/.test(text) && /[A-Za-z]/.test(text)
+  return /^[\s\w.,'()[\]|+\-*/=<>!:]+$/.test(text) &&
+    /[=<>+*/()]|^\w+$|^-/.test(text) &&
+    /[A-Za-z]/.test(text)
     ? !/^[A-Z_]{2,}\b/.test(text)
     : false;
 }

@@ -1,11 +1,8 @@
 import { add, type Reader, type Scope } from "./scope.ts";
 import { isBlank } from "./lines.ts";
-import { parseSpans } from "./spans.ts";
-import { startsBlock } from "./paragraphs.ts";
+import { atxStart, startsBlock } from "./starts.ts";
 
 /** kramdown's "Headers", Atx Style: `## text ##`, with `{#id}` at its end. */
-export const atxStart = /^(#{1,6})[\t ]+([^ \t].*)$/;
-
 export function atxHeading(reader: Reader): boolean {
   const [, signs, text] = atxStart.exec(reader.lines[reader.at].text) ?? [];
   if (text === undefined) return false;
@@ -39,5 +36,5 @@ function heading(reader: Reader, start: number, level: number, written: string):
 
 /** Parses the spans of a block when all definitions are known. */
 function fill(scope: Scope, block: object, text: string): void {
-  scope.later.push(() => Object.assign(block, { children: parseSpans(text, scope) }));
+  scope.later.push(() => Object.assign(block, { children: scope.spans(text) }));
 }

@@ -58,5 +58,10 @@ const blockTag = /^ {0,3}<(?:!--|\/?([a-zA-Z][\w:-]*)(?=[\s/>]|$))/;
 /** Whether a line starts with a block of HTML. */
 export function startsHtmlBlock(text: string): boolean {
   const name = blockTag.exec(text)?.[1]?.toLowerCase();
-  return name !== undefined && isElement(name) && !isSpanElement(name) && !text.trimStart().startsWith("</");
+  return (
+    name !== undefined &&
+    isElement(name) &&
+    !isSpanElement(name) &&
+    !text.trimStart().startsWith("</")
+  );
 }

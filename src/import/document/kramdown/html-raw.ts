@@ -2,7 +2,6 @@ import { isElement, modelOf, textElements } from "./html-models.ts";
 import { commentAt, tagAt, type Tag } from "./html-tags.ts";
 import { linesOf } from "./lines.ts";
 import { deepest, type Scope } from "./scope.ts";
-import { parseSpans } from "./spans.ts";
 import { formulaAt } from "./formula-text.ts";
 import type { Html, Span } from "./tree.ts";
 
@@ -105,7 +104,8 @@ export function readElement(
   const { children, end } = readHtml(text, start, tag.name, scope, depth, ancestors);
   element.children = children;
   const model = modelOf(tag.name, markdown, scope.options.parseBlockHtml);
-  if (model !== "raw") readMarkdown(element, text.slice(start, contentEnd(text, start, end)), model, scope, depth);
+  if (model !== "raw")
+    readMarkdown(element, text.slice(start, contentEnd(text, start, end)), model, scope, depth);
   return { element, end };
 }
 
@@ -115,20 +115,32 @@ function contentEnd(text: string, start: number, end: number): number {
   return close ? start + close.index : end;
 }
 
-function readMarkdown(element: Element, text: string, model: "block" | "span", scope: Scope, depth: number): void {
+function readMarkdown(
+  element: Element,
+  text: string,
+  model: "block" | "span",
+  scope: Scope,
+  depth: number,
+): void {
   if (model === "block") {
-    element.children = [{ type: "blocks", children: scope.blocks(linesOf(unindented(text)), depth + 1) }];
+    element.children = [
+      { type: "blocks", children: scope.blocks(linesOf(unindented(text)), depth + 1) },
+    ];
     return;
   }
   const spans = { type: "spans" as const, children: [] };
   element.children = [spans];
-  scope.later.push(() => Object.assign(spans, { children: parseSpans(text.trim(), scope) }));
+  scope.later.push(() => Object.assign(spans, { children: scope.spans(text.trim()) }));
 }
 
 /** Removes the indentation that all lines have. */
 function unindented(text: string): string {
   const lines = text.replace(/^[ \t]*\n/, "").split("\n");
-  const indents = lines.filter((line) => line.trim()).map((line) => /^ */.exec(line)?.[0].length ?? 0);
+  const indents = lines
+    .filter((line) => line.trim())
+    .map((line) => /^ */.exec(line)?.[0].length ?? 0);
   const common = Math.min(...indents, 100);
-  return lines.map((line) => line.slice(Math.min(common, /^ */.exec(line)?.[0].length ?? 0))).join("\n");
+  return lines
+    .map((line) => line.slice(Math.min(common, /^ */.exec(line)?.[0].length ?? 0)))
+    .join("\n");
 }

@@ -1,6 +1,6 @@
 import { isElement, literalElements } from "./html-models.ts";
 import { commentAt, tagAt } from "./html-tags.ts";
-import { readSpans, type Cursor, type Stop } from "./spans.ts";
+import type { Cursor, Stop } from "./cursor.ts";
 import type { Span, SpanContent } from "./tree.ts";
 
 /**
@@ -19,7 +19,13 @@ export function htmlSpan(cursor: Cursor): SpanContent | undefined {
   const { name, length } = tag;
   const { markdown, ...attributes } = tag.attributes;
   if (tag.closes) return name === "br" || name === "p" ? strayEnd(cursor, length) : undefined;
-  const element = { type: "element" as const, name, attributes, children: [] as Span[], raw: false };
+  const element = {
+    type: "element" as const,
+    name,
+    attributes,
+    children: [] as Span[],
+    raw: false,
+  };
   if (tag.isVoid) {
     cursor.at += length;
     return name === "br" ? { type: "break" } : element;
@@ -38,7 +44,7 @@ export function htmlSpan(cursor: Cursor): SpanContent | undefined {
     return inner.text[inner.at] === "<" ? (end.exec(inner.text)?.[0].length ?? 0) : 0;
   };
   const inner: Cursor = { ...cursor, at: at + length, depth: cursor.depth + 1 };
-  const { spans } = readSpans(inner, stop);
+  const { spans } = cursor.read(inner, stop);
   cursor.at = inner.at;
   return { ...element, children: spans };
 }

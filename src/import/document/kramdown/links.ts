@@ -1,5 +1,5 @@
 import { nameOf } from "./definitions.ts";
-import { parseSpans, type Cursor } from "./spans.ts";
+import type { Cursor } from "./cursor.ts";
 import type { SpanContent } from "./tree.ts";
 
 /** The longest text of a link; a bound on the search for its bracket. */
@@ -7,7 +7,8 @@ const longest = 3000;
 
 /** kramdown's "Automatic Links": `<https://…>` and `<name@host>`. */
 export function autolink(cursor: Cursor): SpanContent | undefined {
-  const pattern = /<((?:https?|ftps?|mailto|irc|file|tel):[^\s<>]+|[^\s<>@]+@[^\s<>@]+\.[^\s<>@]+)>/y;
+  const pattern =
+    /<((?:https?|ftps?|mailto|irc|file|tel):[^\s<>]+|[^\s<>@]+@[^\s<>@]+\.[^\s<>@]+)>/y;
   pattern.lastIndex = cursor.at;
   const match = pattern.exec(cursor.text);
   if (!match) return undefined;
@@ -15,7 +16,12 @@ export function autolink(cursor: Cursor): SpanContent | undefined {
   const address = match[1];
   const url = /^[a-z]+:/i.test(address) ? address : `mailto:${address}`;
   const text = address.replace(/^mailto:/, "");
-  return { type: "link", url, title: "", children: [{ type: "text", value: text, attributes: {} }] };
+  return {
+    type: "link",
+    url,
+    title: "",
+    children: [{ type: "text", value: text, attributes: {} }],
+  };
 }
 
 /** kramdown's "Footnotes": the marker, `[^name]`. */
@@ -38,7 +44,8 @@ export function link(cursor: Cursor): SpanContent | undefined {
   if (!isImage && cursor.open.includes("link")) return undefined;
   if (text[open] !== "[" || cursor.failed.has(`[${open}`)) return undefined;
   const close = bracket(cursor, open);
-  const target = close === undefined ? undefined : targetAt(cursor, close, text.slice(open + 1, close));
+  const target =
+    close === undefined ? undefined : targetAt(cursor, close, text.slice(open + 1, close));
   if (close === undefined || !target) {
     cursor.failed.add(`[${open}`);
     return undefined;
@@ -47,7 +54,12 @@ export function link(cursor: Cursor): SpanContent | undefined {
   const inner = text.slice(open + 1, close);
   const { url, title } = target;
   if (isImage) return { type: "image", url, title, alt: inner.replace(/\\([[\]])/g, "$1") };
-  return { type: "link", url, title, children: parseSpans(inner, scope, cursor.depth + 1, [...cursor.open, "link"]) };
+  return {
+    type: "link",
+    url,
+    title,
+    children: scope.spans(inner, cursor.depth + 1, [...cursor.open, "link"]),
+  };
 }
 
 /** The bracket that closes the one at a place; brackets may be nested. */

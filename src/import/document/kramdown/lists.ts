@@ -1,12 +1,8 @@
 import { dedent, indentOf, isBlank, type Line } from "./lines.ts";
-import { isLazy } from "./paragraphs.ts";
+import { isLazy, itemStart, ruleLine } from "./starts.ts";
 import { readList, spanList } from "./attributes.ts";
-import { ruleLine } from "./rules.ts";
 import { add, type Reader } from "./scope.ts";
 import type { Item } from "./tree.ts";
-
-/** The marker of an item and the blanks behind it. */
-export const itemStart = /^( {0,3})([*+-]|\d+\.)([\t ]+)(?=[^\t ]|$)/;
 
 interface Marker {
   ordered: boolean;

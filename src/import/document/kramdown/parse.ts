@@ -1,5 +1,6 @@
 import { parseBlocks } from "./blocks.ts";
 import { linesOf } from "./lines.ts";
+import { parseSpans } from "./spans.ts";
 import type { Options, Scope } from "./scope.ts";
 import type { Footnote, Tree } from "./tree.ts";
 
@@ -15,6 +16,7 @@ export function parse(text: string, options: Options): Tree {
     later: [],
     budget: { steps: 20_000 + text.length * 30 },
     blocks: (lines, depth) => parseBlocks(lines, depth, scope),
+    spans: (text, depth, open) => parseSpans(text, scope, depth, open),
   };
   const children = parseBlocks(linesOf(text), 0, scope);
   for (const parseLater of scope.later) parseLater();

@@ -1,10 +1,8 @@
 import { isBlank, type Line } from "./lines.ts";
-import { isLazy } from "./paragraphs.ts";
+import { isLazy, quoteStart } from "./starts.ts";
 import { add, type Reader } from "./scope.ts";
 
 /** kramdown's "Blockquotes": `>` before each line, or before the first one of a paragraph. */
-export const quoteStart = /^ {0,3}> ?/;
-
 export function quote(reader: Reader): boolean {
   const { lines, at, scope, depth } = reader;
   if (!quoteStart.test(lines[at].text)) return false;

@@ -1,8 +1,7 @@
+import { ruleLine } from "./starts.ts";
 import { add, type Reader } from "./scope.ts";
 
 /** kramdown's "Horizontal Rules": at least three `*`, `-` or `_`, with blanks between them. */
-export const ruleLine = /^ {0,3}(\*[ \t]*\*[ \t]*\*[* \t]*|-[ \t]*-[ \t]*-[- \t]*|_[ \t]*_[ \t]*_[_ \t]*)$/;
-
 export function rule(reader: Reader): boolean {
   if (!ruleLine.test(reader.lines[reader.at].text)) return false;
   reader.at += 1;

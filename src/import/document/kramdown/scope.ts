@@ -1,4 +1,4 @@
-import type { Block, Footnote } from "./tree.ts";
+import type { Block, Footnote, Span } from "./tree.ts";
 import type { Line } from "./lines.ts";
 import { mergeLists, type AttributeLists } from "./attributes.ts";
 
@@ -34,6 +34,8 @@ export interface Scope {
   budget: { steps: number };
   /** Parses the blocks of some lines. */
   blocks: (lines: Line[], depth: number) => Block[];
+  /** Parses the spans of a text, when all definitions are known. */
+  spans: (text: string, depth?: number, open?: readonly string[]) => Span[];
 }
 
 /** What a block parser sees: the lines, the current one, and the blocks so far. */

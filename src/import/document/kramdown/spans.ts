@@ -1,6 +1,7 @@
 import { mergeLists, readList, spanList } from "./attributes.ts";
 import { abbreviated } from "./abbreviations.ts";
 import { codeSpan } from "./code-spans.ts";
+import type { Cursor, Reading, SpanParser, Stop } from "./cursor.ts";
 import { emphasis } from "./emphasis.ts";
 import { formulaAt } from "./formula-text.ts";
 import { autolink, footnoteReference, link } from "./links.ts";
@@ -8,24 +9,6 @@ import { htmlSpan } from "./html-spans.ts";
 import type { Scope } from "./scope.ts";
 import { typography } from "./typography.ts";
 import type { Span, SpanContent } from "./tree.ts";
-
-/** A text whose spans are read, from a place on. */
-export interface Cursor {
-  text: string;
-  at: number;
-  scope: Scope;
-  depth: number;
-  /** Places at which an emphasis was tried without success. */
-  failed: Set<string>;
-  /** The kinds of emphasis around the cursor, and links: the same kind is not nested. */
-  open: readonly string[];
-}
-
-/** Reads a span at the cursor and moves behind it; undefined if there is none. */
-export type SpanParser = (cursor: Cursor) => SpanContent | undefined;
-
-/** Whether the spans end at the cursor: the length of what ends them. */
-export type Stop = (cursor: Cursor) => number;
 
 const deepest = 60;
 const special = /[\\`*_[\]!<&$~{\n"'.\-:>]/g;
@@ -37,12 +20,21 @@ export function parseSpans(
   depth = 0,
   open: readonly string[] = [],
 ): Span[] {
-  const cursor: Cursor = { text, at: 0, scope, depth, failed: new Set(), open };
+  const cursor: Cursor = {
+    text,
+    at: 0,
+    scope,
+    depth,
+    failed: new Set(),
+    open,
+    literal: 0,
+    read: readSpans,
+  };
   return abbreviated(readSpans(cursor).spans, scope);
 }
 
 /** Reads spans up to the stop, or to the end of the text. */
-export function readSpans(cursor: Cursor, stop?: Stop): { spans: Span[]; stopped: boolean } {
+function readSpans(cursor: Cursor, stop?: Stop): Reading {
   const spans: Span[] = [];
   const { text, scope } = cursor;
   while (cursor.at < text.length) {
@@ -161,7 +153,8 @@ function entity(cursor: Cursor): SpanContent | undefined {
 /** kramdown's "Line Breaks": two blanks at the end of a line. */
 function lineBreak(cursor: Cursor): SpanContent | undefined {
   const { text, at, scope } = cursor;
-  const isBroken = scope.options.hardWrap || /(?: {2,}|\t)$/.test(text.slice(Math.max(0, at - 8), at));
+  const isBroken =
+    scope.options.hardWrap || /(?: {2,}|\t)$/.test(text.slice(Math.max(0, at - 8), at));
   cursor.at += 1;
   return isBroken ? { type: "break" } : { type: "text", value: "\n" };
 }

@@ -1,8 +1,7 @@
 import { blockList } from "./attributes.ts";
 import { isBlank } from "./lines.ts";
-import { startsBlock } from "./paragraphs.ts";
+import { startsBlock } from "./starts.ts";
 import { add, type Reader } from "./scope.ts";
-import { parseSpans } from "./spans.ts";
 import type { Align, Span } from "./tree.ts";
 import { formulaAt } from "./formula-text.ts";
 
@@ -23,10 +22,12 @@ export function table(reader: Reader): boolean {
   const rows = lines.slice(at, end).map(({ text }) => text);
   if (!rows.some((row) => !isRuled(row))) return false;
   reader.at = end;
-  const align = rows.filter((row) => separator.test(row)).slice(0, 1).flatMap(alignments);
+  const align = rows
+    .filter((row) => separator.test(row))
+    .slice(0, 1)
+    .flatMap(alignments);
   const parsed = { type: "table", align, ...sections(rows) } as const;
-  const later = (texts: string[][]) =>
-    texts.map((row) => row.map((text) => parseSpans(text, scope)));
+  const later = (texts: string[][]) => texts.map((row) => row.map((text) => scope.spans(text)));
   const block = add(reader, at, { type: "table", align, head: [] as Span[][][], body: [] });
   scope.later.push(() =>
     Object.assign(block, { head: later(parsed.head), body: later(parsed.body) }),
@@ -45,7 +46,9 @@ export function table(reader: Reader): boolean {
 }
 
 function isRuled(text: string): boolean {
-  return text.includes("|") ? separator.test(text) || footer.test(text) : /^\s*[-:=+ ]{3,}$/.test(text);
+  return text.includes("|")
+    ? separator.test(text) || footer.test(text)
+    : /^\s*[-:=+ ]{3,}$/.test(text);
 }
 
 function alignments(row: string): Align[] {
@@ -83,11 +86,20 @@ function cellsOf(row: string, dollars: boolean): string[] {
       take(2);
     } else if (row[at] === "`") {
       take(codeLength(row, at));
+    } else if (row[at] === "<") {
+      take(elementLength(row, at));
     } else {
       take(formulaAt(row, at, dollars)?.length ?? 1);
     }
   }
   return cells;
+}
+
+/** The length of a `<code>` element at a place, or else 1. */
+function elementLength(text: string, at: number): number {
+  const element = /<code\b[^>]*>[^]*?<\/code>/iy;
+  element.lastIndex = at;
+  return element.exec(text)?.[0].length ?? 1;
 }
 
 /** The length of the code span at a place, or of its backticks if it is not closed. */

@@ -19,7 +19,12 @@ export type BlockContent =
   | { type: "paragraph"; children: Span[]; tight: boolean }
   | { type: "heading"; level: number; children: Span[]; source: string }
   | { type: "code"; value: string; lang: string }
-  | { type: "quote"; children: Block[] }
+  | {
+      type: "quote";
+      children: Block[];
+      /** The kind of a callout, such as `NOTE`; undefined in a tree of kramdown. */
+      callout?: string;
+    }
   | List
   | { type: "definitions"; entries: Definition[] }
   | Table

@@ -1,13 +1,9 @@
 import type { Block, Definition, Item, List } from "../kramdown/tree.ts";
+import type { Style } from "./context.ts";
 import { escapeLines, fenceFor } from "./escape.ts";
 import { writeHtml } from "./html.ts";
 import { writeSpans } from "./spans.ts";
 import { writeTable } from "./tables.ts";
-
-export interface Style {
-  /** Emphasis is written as HTML. */
-  safe: boolean;
-}
 
 /** Writes blocks as our Markdown, with a blank line between them. */
 export function writeBlocks(blocks: readonly Block[], style: Style): string {
@@ -16,7 +12,11 @@ export function writeBlocks(blocks: readonly Block[], style: Style): string {
   blocks.forEach((block, index) => {
     const before = blocks[index - 1];
     // A list directly below another one needs other markers, or they would be one list.
-    other = block.type === "list" && before?.type === "list" && before.ordered === block.ordered && !other;
+    other =
+      block.type === "list" &&
+      before?.type === "list" &&
+      before.ordered === block.ordered &&
+      !other;
     texts.push(writeBlock(block, style, other));
   });
   return texts.filter((text) => text !== "").join("\n\n");
@@ -32,11 +32,11 @@ export function writeBlock(block: Block, style: Style, other = false): string {
     case "code":
       return code(block.value, block.lang);
     case "quote":
-      return prefixed(writeBlocks(block.children, style), "> ", ">");
+      return quote(block, style);
     case "list":
       return list(block, style, other);
     case "definitions":
-      return `<dl>\n${block.entries.map((entry) => definition(entry, style)).join("\n")}\n</dl>`;
+      return definitions(block.entries, style);
     case "table":
       return writeTable(block, style);
     case "rule":
@@ -44,7 +44,11 @@ export function writeBlock(block: Block, style: Style, other = false): string {
     case "formula":
       return `$$\n${block.value.replace(/\n\s*\n/g, "\n")}\n$$`;
     case "html":
-      return writeHtml(block.children, (blocks) => writeBlocks(blocks, style), (spans) => paragraph(writeSpans(spans, style)));
+      return writeHtml(
+        block.children,
+        (blocks) => writeBlocks(blocks, style),
+        (spans) => paragraph(writeSpans(spans, style)),
+      );
     case "comment":
       return `<!--${block.value}-->`;
   }
@@ -67,6 +71,13 @@ function code(value: string, lang: string): string {
   return `${fence}${lang}\n${value}${value === "" ? "" : "\n"}${fence}`;
 }
 
+function quote({ children, callout }: Extract<Block, { type: "quote" }>, style: Style): string {
+  const text = writeBlocks(children, style);
+  const marker = callout === undefined ? "" : `[!${callout}]\n`;
+  const isBelow = marker !== "" && children[0]?.type !== "paragraph";
+  return prefixed(`${marker}${isBelow ? "\n" : ""}${text}`, "> ", ">");
+}
+
 function prefixed(text: string, prefix: string, blank: string): string {
   return text
     .split("\n")
@@ -82,7 +93,10 @@ function list({ ordered, start, items }: List, style: Style, other: boolean): st
     const inner = done + joined(item, style);
     const indent = " ".repeat(marker.length + 1);
     const [first, ...rest] = inner.split("\n");
-    return [`${marker} ${first}`.trimEnd(), ...rest.map((line) => (line === "" ? "" : indent + line))].join("\n");
+    return [
+      `${marker} ${first}`.trimEnd(),
+      ...rest.map((line) => (line === "" ? "" : indent + line)),
+    ].join("\n");
   });
   return texts.join(isLoose ? "\n\n" : "\n");
 }
@@ -94,13 +108,38 @@ function isLooseItem({ children: [first] }: Item): boolean {
 /** The blocks of an item; a list directly below its text needs no blank line. */
 function joined(item: Item, style: Style): string {
   const [first, second, ...rest] = item.children;
-  if (first?.type !== "paragraph" || !first.tight || second?.type !== "list") return writeBlocks(item.children, style);
+  if (first?.type !== "paragraph" || !first.tight || second?.type !== "list")
+    return writeBlocks(item.children, style);
   if (second.ordered && second.start !== 1) return writeBlocks(item.children, style);
-  const top = `${writeBlock(first, style)}\n${writeBlock(second, style)}`;
+  const text = writeBlock(first, style);
+  // A tag alone on a line would take the list into its block of HTML.
+  if (/^</m.test(text)) return writeBlocks(item.children, style);
+  const top = `${text}\n${writeBlock(second, style)}`;
   return rest.length > 0 ? `${top}\n\n${writeBlocks(rest, style)}` : top;
 }
 
-function definition({ terms, descriptions }: Definition, style: Style): string {
+function definitions(entries: readonly Definition[], style: Style): string {
+  const isSimple = entries.every(({ terms, descriptions }) => {
+    const isText = ([first, ...rest]: Block[]) => first?.type === "paragraph" && rest.length === 0;
+    return terms.length === 1 && descriptions.every(isText);
+  });
+  if (isSimple && !style.safe)
+    return entries.map((entry) => simpleDefinition(entry, style)).join("\n\n");
+  return `<dl>\n${entries.map((entry) => htmlDefinition(entry, style)).join("\n")}\n</dl>`;
+}
+
+/** A line with the term, and a colon before each description. */
+function simpleDefinition({ terms, descriptions }: Definition, style: Style): string {
+  const term = paragraph(writeSpans(terms[0], { ...style, heading: true }));
+  const texts = descriptions.map((blocks) => {
+    const [first, ...rest] = writeBlocks(blocks, style).split("\n");
+    return [`: ${first}`, ...rest.map((line) => (line === "" ? "" : `  ${line}`))].join("\n");
+  });
+  return [term, ...texts].join("\n");
+}
+
+/** Several terms of one description need HTML. */
+function htmlDefinition({ terms, descriptions }: Definition, style: Style): string {
   const term = terms.map((spans) => inElement("dt", paragraph(writeSpans(spans, style))));
   const texts = descriptions.map((blocks) => inElement("dd", writeBlocks(blocks, style)));
   return [...term, ...texts].join("\n");

@@ -16,7 +16,11 @@ function address(url: string, context: Context): string {
   if (context.link) return signs(url.replace(":", "\0"), context).replace("\0", "&#58;");
   const ascii = /^[\x21-\x7e]+/.exec(url)?.[0] ?? url;
   const rest = url.slice(ascii.length);
-  const isPlain = rest === "" && /^[\w\-./?=&%#:+,;@!]+$/.test(ascii) && !/&\w+;|_$|\*/.test(ascii);
+  const isPlain =
+    rest === "" &&
+    !context.marked &&
+    /^[\w\-./?=&%#:+,;@!]+$/.test(ascii) &&
+    !/&\w+;|_$|\*/.test(ascii);
   if (isPlain) return ascii;
   return /^[^\s<>|\\]+$/.test(ascii) ? `<${ascii}>${signs(rest, context)}` : signs(url, context);
 }
@@ -34,7 +38,7 @@ function signs(text: string, { cell, heading, link }: Context): string {
     .replace(/&(?=#?\w+;)(?!#8288;)/g, "&amp;")
     .replace(/\bwww\.(?![\w./-]*(?:[\s,)]|$))/g, "www\\.");
   const piped = cell ? escaped.replace(/\|/g, "\\|") : escaped;
-  return heading ? piped.replace(/\{/g, "\\{") : piped;
+  return heading ? piped.replace(/\{/g, "&#123;") : piped;
 }
 
 /** Escapes what would start another block at the beginning of a line. */
@@ -64,9 +68,15 @@ export function escapeAttribute(text: string): string {
 /** The target of a link or image, with its title. */
 export function target(url: string, title: string): string {
   const safe = url.replace(/%(?![\da-fA-F]{2})/g, "%25").replace(/\n/g, " ");
-  const isPlain = safe !== "" && /^[^\s()<>\\*_`$~[\]|"]+$/.test(safe.replace(/(?<=\w)_(?=\w)/g, ""));
-  const written = isPlain ? safe : `<${safe.replace(/</g, "%3C").replace(/>/g, "%3E").replace(/\\/g, "\\\\").replace(/\|/g, "%7C")}>`;
-  const quoted = title.replace(/\s*\n\s*/g, " ").replace(/\\(?=\W)/g, "\\\\").replace(/"/g, '\\"');
+  const isPlain =
+    safe !== "" && /^[^\s()<>\\*_`$~[\]|"]+$/.test(safe.replace(/(?<=\w)_(?=\w)/g, ""));
+  const written = isPlain
+    ? safe
+    : `<${safe.replace(/</g, "%3C").replace(/>/g, "%3E").replace(/\\/g, "\\\\").replace(/\|/g, "%7C")}>`;
+  const quoted = title
+    .replace(/\s*\n\s*/g, " ")
+    .replace(/\\(?=\W)/g, "\\\\")
+    .replace(/"/g, '\\"');
   return title ? `${written} "${quoted}"` : written;
 }
 

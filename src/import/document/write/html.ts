@@ -56,7 +56,5 @@ function keptText(text: string): string {
 }
 
 function tidy(html: string): string {
-  return html
-    .replace(/[ \t]*\n[ \t]*\n\s*/g, "\n\n")
-    .trim();
+  return html.replace(/[ \t]*\n(?:[ \t]*\n)+/g, "\n\n").trim();
 }

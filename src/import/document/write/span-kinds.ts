@@ -24,7 +24,12 @@ export function imageSpan(span: Extract<Span, { type: "image" }>, { cell }: Cont
   const { url, title, alt, attributes } = span;
   const { width, height } = attributes;
   if (width || height) {
-    const all = { src: url, alt: alt.replace(/\s*\n\s*/g, " "), ...(title ? { title } : {}), ...sizes(attributes) };
+    const all = {
+      src: url,
+      alt: alt.replace(/\s*\n\s*/g, " "),
+      ...(title ? { title } : {}),
+      ...sizes(attributes),
+    };
     return `<img${writeAttributes(all)}>`;
   }
   const text = alt.replace(/\s*\n\s*/g, " ").replace(/[[\]`*_$~<\\]/g, "\\$&");
@@ -38,11 +43,26 @@ function sizes({ width, height }: Attributes): Attributes {
 export function writeAttributes(attributes: Attributes): string {
   return Object.entries(attributes)
     .filter(([name]) => /^[a-zA-Z_][\w:.-]*$/.test(name))
-    .map(([name, value]) => (value === "" && name !== "alt" && name !== "href" && name !== "src" ? ` ${name}` : ` ${name}="${escapeAttribute(value)}"`))
+    .map(([name, value]) =>
+      value === "" && name !== "alt" && name !== "href" && name !== "src"
+        ? ` ${name}`
+        : ` ${name}="${escapeAttribute(value)}"`,
+    )
     .join("");
 }
 
-const empty = new Set(["img", "input", "wbr", "hr", "embed", "source", "track", "area", "col", "br"]);
+const empty = new Set([
+  "img",
+  "input",
+  "wbr",
+  "hr",
+  "embed",
+  "source",
+  "track",
+  "area",
+  "col",
+  "br",
+]);
 
 /** An element of HTML in a text. */
 export function elementSpan(

@@ -5,15 +5,24 @@ import { codeSpan, elementSpan, formulaSpan, imageSpan } from "./span-kinds.ts";
 
 /** Writes spans as our Markdown. */
 export function writeSpans(spans: readonly Span[], context: Context): string {
-  const pieces = spans.map((span, index) => ({ span, text: written(span, context, spans[index + 1]) }));
+  const pieces = spans.map((span, index) => ({
+    span,
+    text: written(span, context, spans[index + 1]),
+  }));
   let out = "";
   pieces.forEach(({ span, text }, index) => {
     const next = pieces[index + 1]?.text ?? "";
     if (span.type === "break") out = broken(out, text);
     else if (isMarked(span)) out += marked(span, text, out, next, context);
-    else out += spans[index - 1]?.type === "break" ? text.trimStart() : text;
+    else out += apart(out, text) + (spans[index - 1]?.type === "break" ? text.trimStart() : text);
   });
   return out;
+}
+
+/** Keeps code from code behind it, and a formula from one: their signs would be read together. */
+function apart(before: string, text: string): string {
+  const sign = text[0];
+  return (sign === "`" || sign === "$") && before.endsWith(sign) ? "<!-- -->" : "";
 }
 
 /** A break at the start of a line can only be an element. */
@@ -36,14 +45,37 @@ const marks = {
 } as const;
 
 /** Emphasis, as signs where CommonMark reads them as such, and as HTML elsewhere. */
-function marked(span: Marked, inner: string, before: string, after: string, { safe }: Context): string {
+function marked(
+  span: Marked,
+  inner: string,
+  before: string,
+  after: string,
+  { safe, pairs }: Context,
+): string {
   const { sign, tag } = marks[span.type];
-  const isOpen = flanks(before.at(-1), inner[0]);
-  const isClosed = flanks(after[0], inner.at(-1));
-  const isApart = [before.at(-1), inner[0], inner.at(-1), after[0]].every((next) => next !== sign[0]);
+  const [left, first, last, right] = [
+    lastOf(before),
+    firstOf(inner),
+    lastOf(inner),
+    firstOf(after),
+  ];
+  const isOpen = flanks(left, first);
+  const isClosed = flanks(right, last);
+  const isApart = [left, first, last, right].every((next) => next !== sign[0]);
   // `_` and `*` beside each other are read in more than one way.
-  const isPlain = isOpen && isClosed && isApart && !safe && !/\n\s*\n/.test(inner);
+  const isRead =
+    (isOpen && isClosed) || (pairs && span.type === "strong" && !/^\s|\s$/.test(inner));
+  const isPlain = isRead && inner !== "" && isApart && !safe;
   return isPlain ? `${sign}${inner}${sign}` : `<${tag}>${inner}</${tag}>`;
+}
+
+/** The first code point of a text. */
+function firstOf(text: string): string | undefined {
+  return /^./su.exec(text)?.[0];
+}
+
+function lastOf(text: string): string | undefined {
+  return /.$/su.exec(text.slice(-2))?.[0];
 }
 
 const punctuation = /[\p{P}\p{S}]/u;
@@ -64,7 +96,7 @@ function written(span: Span, context: Context, next: Span | undefined): string {
     case "emphasis":
     case "strong":
     case "deleted":
-      return writeSpans(span.children, context);
+      return writeSpans(span.children, { ...context, marked: true });
     case "code":
       return codeSpan(span.value, context);
     case "link":
@@ -86,7 +118,10 @@ function written(span: Span, context: Context, next: Span | undefined): string {
 
 function textSpan(value: string, context: Context): string {
   const isOneLine = context.cell || context.heading;
-  return escapeText(isOneLine ? value.replace(/\s*\n\s*/g, " ") : value.replace(/[ \t]+\n/g, "\n"), context);
+  return escapeText(
+    isOneLine ? value.replace(/\s*\n\s*/g, " ") : value.replace(/[ \t]+\n/g, "\n"),
+    context,
+  );
 }
 
 function linkSpan(span: Extract<Span, { type: "link" }>, context: Context): string {

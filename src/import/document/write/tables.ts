@@ -1,5 +1,5 @@
 import type { Span, Table } from "../kramdown/tree.ts";
-import type { Style } from "./blocks.ts";
+import type { Style } from "./context.ts";
 import { writeSpans } from "./spans.ts";
 
 const rulers = { left: ":---", center: ":---:", right: "---:", "": "---" };
@@ -16,5 +16,7 @@ export function writeTable({ head, body, align }: Table, style: Style): string {
 }
 
 function written(cell: readonly Span[], style: Style): string {
-  return writeSpans(cell, { ...style, cell: true }).replace(/\n/g, " ").trim();
+  return writeSpans(cell, { ...style, cell: true })
+    .replace(/\n/g, " ")
+    .trim();
 }

@@ -1,0 +1,44 @@
+import type { JekyllSite } from "../../types.ts";
+import type { Attributes, Tree } from "../kramdown/tree.ts";
+import { visit } from "./visit.ts";
+
+const linkNames = new Set(["a", "area"]);
+const assetNames = new Set(["img", "video", "audio", "source", "track", "embed", "input"]);
+
+/** Rewrites the addresses of links, images and media, in Markdown and in HTML. */
+export function moveAddresses(tree: Tree, site: JekyllSite, path: string): void {
+  const link = (url: string) => (isInPage(url) ? url : site.address(url, path));
+  const asset = (src: string) =>
+    src === "" || src.startsWith("data:") ? src : site.asset(src, path);
+  const inHtml = (name: string, attributes: Attributes) => {
+    if (linkNames.has(name) && attributes.href !== undefined)
+      attributes.href = link(attributes.href);
+    if (!assetNames.has(name)) return;
+    for (const key of ["src", "poster"]) {
+      if (attributes[key] !== undefined) attributes[key] = asset(attributes[key].trim());
+    }
+    if (attributes.srcset !== undefined) attributes.srcset = sources(attributes.srcset, asset);
+  };
+  visit(tree, {
+    span(span) {
+      if (span.type === "link") span.url = link(span.url);
+      if (span.type === "image") span.url = asset(span.url);
+      if (span.type === "element") inHtml(span.name, span.attributes);
+      return undefined;
+    },
+    element: ({ name, attributes }) => inHtml(name, attributes),
+  });
+}
+
+/** Whether an address is empty, or a place in the page. */
+function isInPage(url: string): boolean {
+  return url === "" || url.startsWith("#");
+}
+
+/** `srcset`: addresses, each with a width or a density, between commas. */
+function sources(written: string, asset: (src: string) => string): string {
+  return written
+    .split(/,\s+/)
+    .map((part) => part.trim().replace(/^\S+/, asset))
+    .join(", ");
+}

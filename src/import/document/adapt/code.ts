@@ -1,0 +1,48 @@
+import type { Block, Tree } from "../kramdown/tree.ts";
+import { visit } from "./visit.ts";
+
+/** Tidies the languages of fences, and splits Python from its output. */
+export function adaptCode(tree: Tree, changed: (block: Block, message: string) => void): void {
+  visit(tree, {
+    block(block) {
+      if (block.type !== "code") return undefined;
+      block.lang = languageOf(block);
+      const parts = pythonOutput(block.value);
+      if (!parts || !/^(?:python3?|py|)$/i.test(block.lang)) return undefined;
+      changed(block, "the lines behind >>> are the output of the code above them");
+      const { code, output } = parts;
+      return [
+        { ...block, lang: "python", value: code },
+        { ...block, lang: "output", value: output, attributes: {} },
+      ];
+    },
+  });
+}
+
+/** `ruby Gemfile`, `{.python}`, `js?x=1`, `c#ㄴ` and `{: .language-js}`. */
+function languageOf({ lang, attributes }: Extract<Block, { type: "code" }>): string {
+  const [first = ""] = lang.split(/[\s?]/);
+  const written = /^\{\.?([\w#+-]+)/.exec(first)?.[1] ?? first;
+  const plain = written.replace(/[^\x21-\x7e]+/g, "").replace(/[{}:,;]+.*$/, "");
+  const named = /(?:^|\s)(?:language|lang)-([\w#+-]+)/.exec(attributes.class ?? "")?.[1];
+  return plain || named || "";
+}
+
+/**
+ * Splits a Python program whose last lines, from the first one that starts with `>>>`, are what it
+ * prints. A session of the interpreter, in which `>>>` is before the code, is left as it is.
+ */
+export function pythonOutput(text: string): { code: string; output: string } | undefined {
+  const lines = text.split("\n");
+  const first = lines.findIndex((line) => /^>>> ?/.test(line));
+  if (first <= 0) return undefined;
+  const code = lines.slice(0, first).join("\n").trimEnd();
+  const marked = lines.slice(first).filter((line) => /^>>>/.test(line));
+  const prints = code.match(/\bprint\s*\(/g)?.length ?? 0;
+  const isCode = marked.some((line) => /^>>> ?(?:import |from |print\s*\(|def |\w+ = )/.test(line));
+  if (code.trim() === "" || isCode || marked.length > Math.max(1, prints)) return undefined;
+  const isPython = prints > 0 || /^(?:import|from|def|class) \w/m.test(code);
+  if (!isPython) return undefined;
+  const output = lines.slice(first).map((line) => line.replace(/^>>> ?/, ""));
+  return { code, output: output.join("\n").trimEnd() };
+}

@@ -1,0 +1,84 @@
+import type { Block, Html, Span, Tree } from "../kramdown/tree.ts";
+
+/** What changes the nodes of a tree; a function returns what replaces a node. */
+export interface Visitor {
+  /** Called before the block's children are visited. */
+  block?: (block: Block) => Block[] | undefined;
+  span?: (span: Span, parents: readonly Span[]) => Span[] | undefined;
+  element?: (element: Extract<Html, { type: "element" }>, line: number) => void;
+}
+
+/** Visits all nodes of a tree, those of footnotes too, and changes it. */
+export function visit(tree: Tree, visitor: Visitor): void {
+  tree.children = blocks(tree.children, visitor);
+  for (const note of tree.footnotes) note.children = blocks(note.children, visitor);
+}
+
+function blocks(list: readonly Block[], visitor: Visitor): Block[] {
+  return list.flatMap((block) => {
+    const result = visitor.block?.(block) ?? [block];
+    for (const one of result) inBlock(one, visitor);
+    return result;
+  });
+}
+
+function inBlock(block: Block, visitor: Visitor): void {
+  switch (block.type) {
+    case "paragraph":
+    case "heading":
+      block.children = spans(block.children, visitor);
+      break;
+    case "quote":
+      block.children = blocks(block.children, visitor);
+      break;
+    case "list":
+      for (const item of block.items) item.children = blocks(item.children, visitor);
+      break;
+    case "definitions":
+      for (const entry of block.entries) {
+        entry.terms = entry.terms.map((term) => spans(term, visitor));
+        entry.descriptions = entry.descriptions.map((text) => blocks(text, visitor));
+      }
+      break;
+    case "table":
+      for (const rows of [block.head, block.body]) {
+        rows.forEach((row) => row.forEach((cell, index) => (row[index] = spans(cell, visitor))));
+      }
+      break;
+    case "html":
+      html(block.children, visitor, block.line);
+      break;
+  }
+}
+
+function html(nodes: Html[], visitor: Visitor, line: number): void {
+  for (const node of nodes) {
+    if (node.type === "blocks") node.children = blocks(node.children, visitor);
+    if (node.type === "spans") node.children = spans(node.children, visitor);
+    if (node.type === "element") {
+      visitor.element?.(node, line);
+      html(node.children, visitor, line);
+    }
+  }
+}
+
+function spans(list: readonly Span[], visitor: Visitor, parents: readonly Span[] = []): Span[] {
+  return list.flatMap((span) => {
+    const result = visitor.span?.(span, parents) ?? [span];
+    for (const one of result) {
+      if ("children" in one) one.children = spans(one.children, visitor, [...parents, one]);
+    }
+    return result;
+  });
+}
+
+/** The text that readers see in spans. */
+export function textOf(list: readonly Span[]): string {
+  return list
+    .map((span) => {
+      if (span.type === "text" || span.type === "entity" || span.type === "code") return span.value;
+      if (span.type === "formula") return span.value;
+      return "children" in span ? textOf(span.children) : "";
+    })
+    .join("");
+}

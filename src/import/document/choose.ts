@@ -1,0 +1,72 @@
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { markdownToHtml, type Features } from "satteri";
+import { cjkStrong } from "../../markdown/cjk-strong.ts";
+import { features } from "../../markdown/features.ts";
+import type { Block } from "./kramdown/tree.ts";
+import { writeBlock } from "./write/blocks.ts";
+
+const syntax: Features = { ...features, headingAttributes: true, smartPunctuation: true };
+
+/** The place of a post, which the plugins of the site ask for. */
+const fileURL = pathToFileURL(resolve("content/posts/ko/imported.md"));
+
+/** Renders Markdown as the site does, as far as the shape of a text is concerned. */
+export function render(markdown: string): string {
+  const { html } = markdownToHtml(markdown, { features: syntax });
+  if (!html.includes("**")) return html;
+  const paired = markdownToHtml(markdown, { features: syntax, mdastPlugins: [cjkStrong], fileURL });
+  return paired instanceof Promise ? html : paired.html;
+}
+
+/**
+ * The Markdown of a block: the author's own where our Markdown reads it as kramdown does; else the
+ * one with signs for emphasis, or with HTML where signs would be read differently.
+ *
+ * @param source the author's lines of the block
+ * @param stubs definitions that make the footnotes of a block known
+ * @param other whether a list needs other markers than the list above it
+ */
+export function chooseMarkdown(
+  block: Block,
+  source: string,
+  stubs: string,
+  other: boolean,
+): string {
+  const safe = writeBlock(block, { safe: true }, other);
+  const isWhole = !other && isComplete(block, source);
+  if (isWhole && straight(source) === straight(safe)) return source;
+  const wanted = shape(safe + stubs);
+  if (isWhole && shape(source + stubs) === wanted) return source;
+  for (const style of [{ pairs: true }, {}]) {
+    const plain = writeBlock(block, style, other);
+    if (plain === safe || shape(plain + stubs) === wanted) return plain;
+  }
+  return safe;
+}
+
+/** A text with the typewriter's signs, which the site turns into typographic ones. */
+function straight(text: string): string {
+  return text
+    .replace(/[“”]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .replace(/—/g, "---")
+    .replace(/–/g, "--")
+    .replace(/…/g, "...");
+}
+
+/** Whether the author's lines contain the whole block and nothing of the blocks around it. */
+function isComplete(block: Block, source: string): boolean {
+  const isHtml = block.type === "html" || block.type === "comment";
+  return source !== "" && !isHtml && !/^[ \t]|\r|\{:/.test(source);
+}
+
+/** The HTML of Markdown, without differences that no reader sees. */
+function shape(markdown: string): string {
+  return render(markdown)
+    .replace(/\s+/g, " ")
+    .replace(/> | </g, (text) => text.trim())
+    .replace(/<(d[dt])><p>([^]*?)<\/p><\/\1>/g, "<$1>$2</$1>")
+    .replace(/ ?(<br>) ?/g, "$1")
+    .replace(/&#8288;|\u2060/g, "");
+}

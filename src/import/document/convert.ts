@@ -1,0 +1,68 @@
+import type { Convert, JekyllDocument, JekyllSite, Note } from "../types.ts";
+import { moveAddresses } from "./adapt/addresses.ts";
+import { keepAnchors, removeContents, splitFormulas } from "./adapt/blocks.ts";
+import { markCallouts } from "./adapt/callouts.ts";
+import { adaptCode } from "./adapt/code.ts";
+import { keepIds } from "./adapt/headings.ts";
+import { adaptText } from "./adapt/text.ts";
+import { titleOf } from "./adapt/title.ts";
+import { parse } from "./kramdown/parse.ts";
+import type { Block, Tree } from "./kramdown/tree.ts";
+import { renderLiquid, type Rendered } from "./liquid/render.ts";
+import { optionsOf } from "./options.ts";
+import { writeDocument } from "./write-document.ts";
+
+/** Converts a Jekyll document: Liquid, kramdown, a tree, and our Markdown. */
+export const convert: Convert = async (document, site) => {
+  const notes: Note[] = [];
+  const note = (severity: Note["severity"], line: number, message: string) => {
+    notes.push({ severity, line: document.line + line - 1, message });
+  };
+  const normal = { ...document, source: normalized(document.source) };
+  const rendered = await renderLiquid(normal, site, note);
+  const tree = parse(rendered.text, optionsOf({ ...normal, source: rendered.text }, site));
+  const title = document.data.title === undefined ? titleOf(tree) : undefined;
+  adapt(tree, normal, site, ({ line }, message) => note("changed", rendered.lineOf(line), message));
+  const body = writeDocument(tree, rendered.text, (line, message) => {
+    note("hand", rendered.lineOf(line), message);
+  });
+  return { frontMatter: title === undefined ? {} : { title }, body, notes: sorted(notes) };
+};
+
+/** Line ends of one kind, and no control characters, which no page shows. */
+function normalized(source: string): string {
+  return source
+    .replace(/^\uFEFF/, "")
+    .replace(/\r\n?/g, "\n")
+    .replace(/[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/g, "");
+}
+
+/** Changes the tree to what our site shows. */
+function adapt(
+  tree: Tree,
+  document: JekyllDocument,
+  site: JekyllSite,
+  changed: (block: Block, message: string) => void,
+): void {
+  removeContents(tree, changed);
+  adaptText(tree);
+  adaptCode(tree, changed);
+  splitFormulas(tree);
+  moveAddresses(tree, site, document.path);
+  keepIds(tree);
+  markCallouts(tree, changed);
+  keepAnchors(tree);
+}
+
+/** In the order of lines; the same message about several lines once. */
+function sorted(notes: readonly Note[]): Note[] {
+  const seen = new Set<string>();
+  return notes
+    .toSorted((one, other) => one.line - other.line)
+    .filter(({ severity, message }) => {
+      const key = severity + message;
+      return !seen.has(key) && seen.add(key);
+    });
+}
+
+export type { Rendered };

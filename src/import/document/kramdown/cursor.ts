@@ -1,0 +1,30 @@
+import type { Scope } from "./scope.ts";
+import type { Span, SpanContent } from "./tree.ts";
+
+/** A text whose spans are read, from a place on. */
+export interface Cursor {
+  text: string;
+  at: number;
+  scope: Scope;
+  depth: number;
+  /** Places at which an emphasis was tried without success. */
+  failed: Set<string>;
+  /** The kinds of emphasis around the cursor, and links: the same kind is not nested. */
+  open: readonly string[];
+  /** Where the last sign of emphasis that is text ends. */
+  literal: number;
+  /** Reads spans up to the stop, or to the end of the text, and moves the cursor behind them. */
+  read: (cursor: Cursor, stop?: Stop) => Reading;
+}
+
+export interface Reading {
+  spans: Span[];
+  /** Whether the stop was found. */
+  stopped: boolean;
+}
+
+/** Reads a span at the cursor and moves behind it; undefined if there is none. */
+export type SpanParser = (cursor: Cursor) => SpanContent | undefined;
+
+/** Whether the spans end at the cursor: the length of what ends them. */
+export type Stop = (cursor: Cursor) => number;

@@ -1,0 +1,55 @@
+import { blockList } from "./attributes.ts";
+import { startsHtmlBlock } from "./html-models.ts";
+import type { Reader } from "./scope.ts";
+
+/** The signs and the text of a heading: `## text ##`. */
+export const atxStart = /^(#{1,6})[\t ]+([^ \t].*)$/;
+
+/** The first line of a fence; its language may be followed by other words. */
+export const fenceStart = /^ {0,3}(`{3,}|~{3,})[ \t]*([^`\n]*)$/;
+
+/** The sign of a quote. */
+export const quoteStart = /^ {0,3}> ?/;
+
+/** The marker of an item and the blanks behind it. */
+export const itemStart = /^( {0,3})([*+-]|\d+\.)([\t ]+)(?=[^\t ]|$)/;
+
+/** At least three `*`, `-` or `_`, with blanks between them. */
+export const ruleLine =
+  /^ {0,3}(\*[ \t]*\*[ \t]*\*[* \t]*|-[ \t]*-[ \t]*-[- \t]*|_[ \t]*_[ \t]*_[_ \t]*)$/;
+
+const definition = /^ {0,3}:[\t ]+\S/;
+
+/** Whether a line ends the paragraph above it. */
+export function startsBlock(reader: Reader, at: number): boolean {
+  const { text } = reader.lines[at];
+  return (
+    blockList.test(text) ||
+    /^\^\s*$/.test(text) ||
+    atxStart.test(text) ||
+    quoteStart.test(text) ||
+    definition.test(text) ||
+    (itemStart.test(text) && !ruleLine.test(text)) ||
+    startsHtmlBlock(text) ||
+    (fenceStart.test(text) && startsFence(reader, at))
+  );
+}
+
+/** Whether a line that is indented too little still belongs to the quote or item above it. */
+export function isLazy(text: string): boolean {
+  return !blockList.test(text) && !/^\^\s*$/.test(text) && !startsHtmlBlock(text);
+}
+
+/** The line that closes a fence, if there is one. */
+export function fenceEnd({ lines }: Reader, start: number, fence: string): number | undefined {
+  const sign = fence[0] === "`" ? "`" : "~";
+  const close = new RegExp(`^ {0,3}${sign}{${fence.length},}\\s*$`);
+  const index = lines.findIndex(({ text }, line) => line > start && close.test(text));
+  return index < 0 ? undefined : index;
+}
+
+/** Whether a closed fence begins at a line. */
+export function startsFence(reader: Reader, at: number): boolean {
+  const [, fence] = fenceStart.exec(reader.lines[at].text) ?? [];
+  return fence !== undefined && fenceEnd(reader, at, fence) !== undefined;
+}

@@ -1,0 +1,9 @@
+import type { JekyllDocument, JekyllSite, Note } from "../../types.ts";
+
+/** What the tags and filters of one document know. */
+export interface Job {
+  document: JekyllDocument;
+  site: JekyllSite;
+  /** Notes a message about a line of the document's text, from 1. */
+  note: (severity: Note["severity"], line: number, message: string) => void;
+}

@@ -1,0 +1,46 @@
+/**
+ * Tags of common plugins that show something of another site. Each takes its arguments, without
+ * the name of the tag, and returns our Markdown; a bare link to a video is a video in a post.
+ */
+export const embedded: Record<
+  string,
+  (args: string, changed: (message: string) => void) => string
+> = {
+  youtube: (args) => alone(address(args, "https://www.youtube.com/watch?v=")),
+  youtubePlayer: (args) => alone(address(args, "https://www.youtube.com/watch?v=")),
+  vimeo: (args) => alone(address(args, "https://vimeo.com/")),
+  spotify: (args) => alone(address(args, "https://open.spotify.com/")),
+  gist(args, changed) {
+    const url = address(args, "https://gist.github.com/");
+    changed(`the gist ${url} is a link`);
+    return alone(url);
+  },
+  twitter: tweet,
+  tweet,
+  img: image,
+};
+
+function tweet(args: string, changed: (message: string) => void): string {
+  const url = address(args, "https://twitter.com/");
+  changed(`the tweet ${url} is a link`);
+  return alone(url);
+}
+
+/** The address in the arguments, or the id behind a prefix. */
+function address(args: string, prefix: string): string {
+  const [first = ""] = args.replace(/["']/g, " ").trim().split(/\s+/);
+  return /^(?:https?:)?\/\//.test(first) ? first : prefix + first.replace(/^.*=/, "");
+}
+
+function alone(url: string): string {
+  return `\n\n<${url}>\n\n`;
+}
+
+/** Octopress: `{% img [class] /path [width] [height] ["title" ["alternative text"]] %}`. */
+function image(args: string): string {
+  const [, path = args, rest = ""] =
+    /((?:https?:\/\/|\/)\S+|\S+\.\w+)(?:\s+([^]*))?$/.exec(args) ?? [];
+  const texts = Array.from(rest.matchAll(/"([^"]*)"|'([^']*)'/g), ([, one, other]) => one ?? other);
+  const alt = texts.at(-1) ?? rest.replace(/^[\d\s]+/, "").trim();
+  return `![${alt.replace(/[[\]]/g, "\\$&")}](<${path}>)`;
+}

@@ -1,0 +1,71 @@
+import type { JekyllDocument, JekyllSite, Note } from "../../types.ts";
+import { createEngine, variables } from "./engine.ts";
+import type { Job } from "./job.ts";
+import { lineMap } from "./line-map.ts";
+import { visible, withoutUnknown } from "./unknown.ts";
+
+/** A document's text after Liquid. */
+export interface Rendered {
+  text: string;
+  /** The line of the document's text, from 1, that a line of the result, from 0, comes from. */
+  lineOf: (line: number) => number;
+}
+
+/** How many tags that cannot be read are kept as text before the rest is kept as it is. */
+const mostRetries = 30;
+
+/** Runs the Liquid of a document, as Jekyll does before it reads its Markdown. */
+export async function renderLiquid(
+  document: JekyllDocument,
+  site: JekyllSite,
+  note: (severity: Note["severity"], line: number, message: string) => void,
+): Promise<Rendered> {
+  const { source, data } = document;
+  const isPlain = data.render_with_liquid === false || !/\{[{%]/.test(source);
+  if (isPlain) return { text: source, lineOf: (line) => line + 1 };
+  const job: Job = { document, site, note };
+  const engine = createEngine(job);
+  let liquid = withoutUnknown(source, engine, job);
+  for (let tries = 0; tries < mostRetries; tries += 1) {
+    try {
+      const text = String(await engine.parseAndRender(liquid, variables(job)));
+      return { text, lineOf: lineMap(source, text) };
+    } catch (error) {
+      const place = placeOf(error);
+      const line = place ? liquid.slice(0, place.begin).split("\n").length : 1;
+      note("hand", line, `Liquid cannot be run: ${reason(error)}; it is kept as text`);
+      if (!place || place.input !== liquid) break;
+      const written = liquid.slice(place.begin, place.end);
+      liquid = liquid.slice(0, place.begin) + visible(written) + liquid.slice(place.end);
+    }
+  }
+  return { text: source, lineOf: (line) => line + 1 };
+}
+
+interface Place {
+  input: string;
+  begin: number;
+  end: number;
+}
+
+/** Where a tag or an output begins and ends that made the engine fail. */
+function placeOf(error: unknown): Place | undefined {
+  const token = (error as { token?: Partial<Place> }).token;
+  if (token?.input === undefined || token.begin === undefined || token.end === undefined)
+    return undefined;
+  const { input } = token;
+  const begin = Math.max(
+    input.lastIndexOf("{%", token.begin),
+    input.lastIndexOf("{{", token.begin),
+  );
+  const close = /%\}|\}\}/g;
+  close.lastIndex = Math.max(token.begin, begin);
+  const end = close.exec(input);
+  if (begin < 0 || !end) return undefined;
+  return { input, begin, end: close.lastIndex };
+}
+
+function reason(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.split("\n")[0].replace(/, (?:file|line):.*$/, "");
+}

@@ -1,0 +1,113 @@
+import type { Context, Emitter, Liquid, TagToken, Template, TopLevelToken } from "liquidjs";
+import { Tag } from "liquidjs";
+import { fenced } from "./fenced.ts";
+import { embedded } from "./plugin-tags.ts";
+import type { Job } from "./job.ts";
+
+/** Adds the tags of Jekyll, and those of common plugins. */
+export function addTags(engine: Liquid, job: Job): void {
+  const { document, site, note } = job;
+
+  for (const name of ["post_url", "link"] as const) {
+    simple(name, (args, line) => {
+      const url = site.find(name, args.trim());
+      if (url !== undefined) return url;
+      const what = name === "link" ? "file" : "post";
+      note("hand", line, `{% ${name} ${args.trim()} %} names no ${what} of the old site`);
+      return "#";
+    });
+  }
+
+  simple("include_relative", (args, line) => {
+    const [name] = args.trim().split(/\s+/);
+    const source = site.includeRelative?.(name, document.path);
+    if (source === undefined) {
+      note("hand", line, `{% include_relative ${name} %} names no file of the old site`);
+      return `{% include_relative ${args.trim()} %}`;
+    }
+    return engine.parse(source);
+  });
+
+  for (const [name, write] of Object.entries(embedded)) {
+    simple(name, (args, line) => write(args.trim(), (message) => note("changed", line, message)));
+  }
+
+  block("highlight", (args, text, indent) =>
+    fenced(text, args.trim().split(/\s+/)[0] ?? "", indent),
+  );
+  block("codeblock", (args, text, indent) =>
+    fenced(text, /lang:(\S+)/.exec(args)?.[1] ?? "", indent),
+  );
+  block("mermaid", (_, text, indent) => fenced(text, "mermaid", indent));
+  block(
+    "details",
+    (args, text) =>
+      `<details markdown="1">\n<summary>${args.trim().replace(/^["']|["']$/g, "")}</summary>\n\n${text.trim()}\n\n</details>\n`,
+  );
+
+  /** A tag without content, which is replaced by a text, or by templates. */
+  function simple(name: string, write: (args: string, line: number) => string | Template[]): void {
+    engine.registerTag(
+      name,
+      class extends Tag {
+        #args: string;
+        #line: number;
+        constructor(token: TagToken, rest: TopLevelToken[], liquid: Liquid) {
+          super(token, rest, liquid);
+          this.#args = token.args;
+          this.#line = token.getPosition()[0];
+        }
+        *render(context: Context, emitter: Emitter): Generator<unknown, void, string> {
+          const args = /\{\{/.test(this.#args)
+            ? yield this.liquid.renderer.renderTemplates(this.liquid.parse(this.#args), context)
+            : this.#args;
+          const written = write(args, this.#line);
+          if (typeof written === "string") emitter.write(written);
+          else yield this.liquid.renderer.renderTemplates(written, context, emitter);
+        }
+      },
+    );
+  }
+
+  /** A tag with content, up to its end tag. */
+  function block(
+    name: string,
+    write: (args: string, text: string, indent: string) => string,
+  ): void {
+    engine.registerTag(
+      name,
+      class extends Tag {
+        #args: string;
+        #indent: string;
+        #isAlone: boolean;
+        #templates: Template[] = [];
+        constructor(token: TagToken, rest: TopLevelToken[], liquid: Liquid) {
+          super(token, rest, liquid);
+          this.#args = token.args;
+          const line = token.input.slice(
+            token.input.lastIndexOf("\n", token.begin - 1) + 1,
+            token.begin,
+          );
+          this.#indent = /^[ \t]*$/.test(line) ? line : "";
+          this.#isAlone = /^[ \t]*$/.test(line);
+          let isClosed = false;
+          const stream = liquid.parser
+            .parseStream(rest)
+            .on(`tag:end${name}`, () => {
+              isClosed = true;
+              stream.stop();
+            })
+            .on("template", (template: Template) => this.#templates.push(template))
+            .on("end", () => {
+              if (!isClosed) throw new Error(`{% ${name} %} has no {% end${name} %}`);
+            });
+          stream.start();
+        }
+        *render(context: Context, emitter: Emitter): Generator<unknown, void, string> {
+          const text = yield this.liquid.renderer.renderTemplates(this.#templates, context);
+          emitter.write((this.#isAlone ? "" : "\n\n") + write(this.#args, text, this.#indent));
+        }
+      },
+    );
+  }
+}

@@ -1,0 +1,29 @@
+import type { JekyllDocument, JekyllSite } from "../types.ts";
+import type { Options } from "./kramdown/scope.ts";
+
+const mathKeys = [
+  "math",
+  "mathjax",
+  "use_math",
+  "usemathjax",
+  "katex",
+  "latex",
+  "has_math",
+  "use_katex",
+];
+/** A formula between single dollar signs that is TeX beyond doubt. */
+const tex = /(?<![\\$\w])\$(?![\s$])[^$\n]*(?:\\[A-Za-z]|[_^])[^$\n]*(?<!\s)\$/g;
+
+/** The options of kramdown that the site and the document set. */
+export function optionsOf({ data, source }: JekyllDocument, { config }: JekyllSite): Options {
+  const { hard_wrap: hardWrap, parse_block_html: parseBlockHtml } = (config.kramdown ??
+    {}) as Record<string, unknown>;
+  const isAsked = mathKeys.some((key) => isOn(data[key]) || isOn(config[key]));
+  // Money is rarely written in TeX, so three formulas are enough to tell.
+  const dollars = isAsked || (source.match(tex)?.length ?? 0) >= 3;
+  return { hardWrap: hardWrap === true, parseBlockHtml: parseBlockHtml === true, dollars };
+}
+
+function isOn(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== false && value !== "false";
+}

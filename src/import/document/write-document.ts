@@ -1,0 +1,53 @@
+import { chooseMarkdown, render } from "./choose.ts";
+import type { Block, Tree } from "./kramdown/tree.ts";
+import { wordsOf, wordsOfHtml } from "./words.ts";
+import { writeBlocks } from "./write/blocks.ts";
+
+/**
+ * Writes a tree as our Markdown, block by block, and compares the words that each block shows with
+ * those of the tree.
+ *
+ * @param text the kramdown that the tree was parsed from
+ * @param drift called with the line of a block that shows other words
+ */
+export function writeDocument(
+  tree: Tree,
+  text: string,
+  drift: (line: number, message: string) => void,
+): string {
+  const lines = text.split("\n");
+  const stubs = tree.footnotes.map(({ name }) => `\n\n[^${name}]: .`).join("");
+  let other = false;
+  const written = tree.children.map((block, index) => {
+    const before = tree.children[index - 1];
+    other =
+      block.type === "list" &&
+      before?.type === "list" &&
+      before.ordered === block.ordered &&
+      !other;
+    const isShared = tree.children[index + 1]?.line === block.line || before?.line === block.line;
+    const source = isShared ? "" : lines.slice(block.line, block.end).join("\n").trimEnd();
+    const markdown = chooseMarkdown(block, source, stubs, other);
+    const lost = drifted(block, markdown + stubs);
+    if (lost !== undefined)
+      drift(block.line, `the words "${lost}" may look different: look at this block`);
+    return markdown;
+  });
+  const notes = tree.footnotes.map(({ name, children }) => footnote(name, children));
+  const body = [...written, ...notes].filter((part) => part !== "").join("\n\n");
+  return body === "" ? "" : `${body}\n`;
+}
+
+function footnote(name: string, children: readonly Block[]): string {
+  const text = writeBlocks(children, { safe: true });
+  return `[^${name}]: ${text.replace(/\n(?!\n|$)/g, "\n    ")}`;
+}
+
+/** The words from which on a block shows something else than the tree; undefined if it does not. */
+function drifted(block: Block, markdown: string): string | undefined {
+  const wanted = wordsOf(block);
+  if (wanted === undefined) return undefined;
+  const shown = wordsOfHtml(render(markdown));
+  const at = wanted.findIndex((word, index) => word !== shown[index]);
+  return at < 0 ? undefined : wanted.slice(Math.max(0, at - 1), at + 5).join(" ");
+}
