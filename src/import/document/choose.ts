@@ -68,5 +68,6 @@ function shape(markdown: string): string {
     .replace(/> | </g, (text) => text.trim())
     .replace(/<(d[dt])><p>([^]*?)<\/p><\/\1>/g, "<$1>$2</$1>")
     .replace(/ ?(<br>) ?/g, "$1")
+    .replace(/<em><strong>([^<]*)<\/strong><\/em>/g, "<strong><em>$1</em></strong>")
     .replace(/&#8288;|\u2060/g, "");
 }

@@ -10,13 +10,12 @@ export function wordsOf(block: Block): string[] | undefined {
 }
 
 function shownBy(block: Block): string | undefined {
-  const spans = (list: readonly Span[]) => textOf(list);
+  const spans = (list: readonly Span[]) => textOf(list.map(withoutFormulas));
   switch (block.type) {
     case "paragraph":
     case "heading":
       return spans(block.children);
     case "code":
-    case "formula":
       return block.value;
     case "quote":
       return joined([block.callout ?? "", ...block.children.map(shownBy)]);
@@ -33,6 +32,7 @@ function shownBy(block: Block): string | undefined {
       );
     case "rule":
     case "comment":
+    case "formula":
       return "";
     case "html":
       return undefined;
@@ -43,12 +43,20 @@ function joined(texts: readonly (string | undefined)[]): string | undefined {
   return texts.includes(undefined) ? undefined : texts.join(" ");
 }
 
+/** A formula is compared by its renderer, not here. */
+function withoutFormulas(span: Span): Span {
+  if (span.type === "formula") return { ...span, value: "" };
+  return "children" in span ? { ...span, children: span.children.map(withoutFormulas) } : span;
+}
+
 /** The words that HTML shows. */
 export function wordsOfHtml(html: string): string[] {
   const text = html
     .replace(/<section data-footnotes[^]*$/, " ")
     .replace(/<sup><a [^>]*data-footnote-ref[^]*?<\/sup>/g, " ")
     .replace(/<!--[^]*?-->/g, " ")
+    .replace(/<code class="language-math[^]*?<\/code>/g, " ")
+    .replace(/&amp;(?=#?\w+;)/g, "&")
     .replace(/<\/?(?:p|li|td|th|tr|h\d|br|div|dt|dd|pre|blockquote)\b[^>]*>/g, " ")
     .replace(/<[^>]*>/g, "")
     .replace(/&[#\w]+;/g, " ");

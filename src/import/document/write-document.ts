@@ -47,7 +47,15 @@ function footnote(name: string, children: readonly Block[]): string {
 function drifted(block: Block, markdown: string): string | undefined {
   const wanted = wordsOf(block);
   if (wanted === undefined) return undefined;
-  const shown = wordsOfHtml(render(markdown));
-  const at = wanted.findIndex((word, index) => word !== shown[index]);
-  return at < 0 ? undefined : wanted.slice(Math.max(0, at - 1), at + 5).join(" ");
+  const shown = wordsOfHtml(render(markdown)).join("");
+  let from = 0;
+  const at = wanted.findIndex((word) => {
+    if (!shown.startsWith(word, from)) return true;
+    from += word.length;
+    return false;
+  });
+  if (at < 0 && from === shown.length) return undefined;
+  return at < 0
+    ? shown.slice(from, from + 40)
+    : wanted.slice(Math.max(0, at - 1), at + 5).join(" ");
 }

@@ -24,12 +24,18 @@ const kinds: [RegExp, string][] = [
 export function markCallouts(tree: Tree, changed: (block: Block, message: string) => void): void {
   visit(tree, {
     block(block) {
-      const kind = kindOf(block.attributes.class);
+      const classes = classesOf(block);
+      const kind = kindOf(classes);
       if (!kind || !isBox(block)) return undefined;
-      changed(block, `the notice {: .${block.attributes.class} } is a callout, [!${kind}]`);
+      changed(block, `the notice with the class "${classes}" is a callout, [!${kind}]`);
       return [callout(block, kind, contentOf(block))];
     },
   });
+}
+
+function classesOf(block: Block): string | undefined {
+  const [first] = block.type === "html" ? block.children : [];
+  return first?.type === "element" ? first.attributes.class : block.attributes.class;
 }
 
 function isBox(block: Block): boolean {

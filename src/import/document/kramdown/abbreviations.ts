@@ -6,7 +6,11 @@ export function abbreviated(spans: Span[], { abbreviations }: Scope): Span[] {
   if (abbreviations.size === 0) return spans;
   const names = [...abbreviations.keys()].sort((a, b) => b.length - a.length);
   const escaped = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}_])(${escaped.join("|")})(?![\\p{L}\\p{N}_])`, "gu");
+  // A Korean particle may follow.
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}_])(${escaped.join("|")})(?![\\w\\p{Script=Latin}])`,
+    "gu",
+  );
   return spans.flatMap((span): Span[] => {
     if (span.type !== "text") return [span];
     return span.value.split(pattern).map((value, index): Span => {

@@ -37,6 +37,7 @@ function delimited(cursor: Cursor, delimiter: string): SpanContent | undefined {
   const start = at + delimiter.length;
   if (/^(?:\s|$)/.test(text.slice(start, start + 1))) return undefined;
   const key = `${delimiter}${at}`;
+  if (delimiter.length === 1 && text[start] === delimiter) return undefined;
   const type = typeOf(delimiter);
   if (cursor.open.includes(type)) return undefined;
   if (cursor.failed.has(key) || !mayClose(text, start, delimiter)) return undefined;

@@ -3,12 +3,16 @@ import { addFilters } from "./filters.ts";
 import type { Job } from "./job.ts";
 import { addTags } from "./tags.ts";
 
+/** How many includes a document may read; one that includes itself reads more. */
+const mostIncludes = 1000;
+
 /** How long the Liquid of one document may run, in milliseconds, and how much it may allocate. */
 const limits = { renderLimit: 2000, memoryLimit: 2e7, parseLimit: 2e7 };
 
 /** Creates the engine of a document: liquidjs with Jekyll's settings, tags and filters. */
 export function createEngine(job: Job): Liquid {
   const { site } = job;
+  let includes = 0;
   const engine = new Liquid({
     ...limits,
     jekyllInclude: true,
@@ -35,6 +39,8 @@ export function createEngine(job: Job): Liquid {
   return engine;
 
   function included(file: string): string {
+    includes += 1;
+    if (includes > mostIncludes) throw new Error(`more than ${mostIncludes} includes`);
     const source = site.include(file);
     if (source !== undefined) return source.replace(/^---\n[^]*?\n---\n/, "");
     job.note("hand", 1, `the include "${file}" is not in the old site: its place shows its name`);

@@ -2,7 +2,7 @@ import type { JekyllDocument, JekyllSite, Note } from "../../types.ts";
 import { createEngine, variables } from "./engine.ts";
 import type { Job } from "./job.ts";
 import { lineMap } from "./line-map.ts";
-import { visible, withoutUnknown } from "./unknown.ts";
+import { noteUndefined, visible, withoutUnknown } from "./unknown.ts";
 
 /** A document's text after Liquid. */
 export interface Rendered {
@@ -25,6 +25,7 @@ export async function renderLiquid(
   if (isPlain) return { text: source, lineOf: (line) => line + 1 };
   const job: Job = { document, site, note };
   const engine = createEngine(job);
+  noteUndefined(source, job);
   let liquid = withoutUnknown(source, engine, job);
   for (let tries = 0; tries < mostRetries; tries += 1) {
     try {

@@ -49,6 +49,65 @@ function include(written: string, args: string, line: number, { site, note }: Jo
   return visible(written);
 }
 
+/** Notes the variables without a value, of which the old page showed nothing. */
+export function noteUndefined(source: string, { note, document, site }: Job): void {
+  const set = new Set(
+    Array.from(
+      source.matchAll(/\{%-?\s*(?:assign|capture|for|tablerow)\s+([\w-]+)/g),
+      ([, name]) => name,
+    ),
+  );
+  const outside = source.replace(raw, (text) => text.replace(/[^\n]/g, " "));
+  for (const { 0: written, 1: name, 2: key, index } of outside.matchAll(output)) {
+    const isKnown = set.has(name) || objects.has(name);
+    const isKey = name === "page" && key !== undefined && !(key in document.data) && !own.has(key);
+    const isSetting =
+      name === "site" &&
+      key !== undefined &&
+      !(key in site.config) &&
+      !(key in (site.variables ?? {})) &&
+      key !== "data";
+    if (isKnown && !isKey && !isSetting) continue;
+    const line = source.slice(0, index).split("\n").length;
+    note(
+      "changed",
+      line,
+      `${oneLine(written)} has no value: nothing is in its place, as in the old page`,
+    );
+  }
+}
+
+const output = /\{\{-?\s*([A-Za-z_][\w-]*)(?:\.([\w-]+))?[^}]*\}\}/g;
+const objects = new Set([
+  "page",
+  "site",
+  "layout",
+  "include",
+  "jekyll",
+  "forloop",
+  "content",
+  "true",
+  "false",
+  "nil",
+]);
+const own = new Set([
+  "url",
+  "path",
+  "content",
+  "date",
+  "title",
+  "id",
+  "excerpt",
+  "name",
+  "dir",
+  "slug",
+  "next",
+  "previous",
+  "collection",
+  "categories",
+  "tags",
+]);
+
 function oneLine(text: string): string {
   return text.replace(/\s+/g, " ").slice(0, 120);
 }

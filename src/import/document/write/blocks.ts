@@ -57,7 +57,10 @@ export function writeBlock(block: Block, style: Style, other = false): string {
 function paragraph(written: string): string {
   const text = escapeLines(written.trim());
   // A tag alone on the first line would start a block of HTML.
-  return text.replace(/^(<[^>\n]+>(?:<[^>\n]+>)*)[ \t]*\\?\n/, "$1 ");
+  return text.replace(
+    /^(<[^>\n]+>(?:<[^>\n]+>)*)[ \t]*(\\?)\n/,
+    (_, tags: string, broken: string) => `${tags}${broken ? "<br>" : " "}`,
+  );
 }
 
 function heading(block: Extract<Block, { type: "heading" }>, style: Style): string {

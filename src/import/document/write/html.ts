@@ -52,7 +52,7 @@ function containsMarkdown(nodes: readonly Html[]): boolean {
 
 /** In `<pre>`, a blank line becomes a line with an entity for its end. */
 function keptText(text: string): string {
-  return text.replace(/\n(?=[ \t]*(?:\n|$))/g, "&#10;");
+  return text.replace(/\n(?=[ \t]*\n)/g, "&#10;");
 }
 
 function tidy(html: string): string {

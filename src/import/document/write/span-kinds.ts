@@ -16,7 +16,8 @@ export function formulaSpan(value: string, { cell }: Context): string {
   const text = value.replace(/\s*\n\s*/g, " ");
   const piped = cell ? text.replace(/\\\|/g, "\\Vert ").replace(/\|/g, "\\vert ") : text;
   const dollars = fenceFor(piped.replace(/\\\$/g, "$"), "$", 1);
-  return `${dollars}${piped}${dollars}`;
+  const pad = /^\$|\$$/.test(piped) ? " " : "";
+  return `${dollars}${pad}${piped}${pad}${dollars}`;
 }
 
 /** An image; one with a size as HTML. */

@@ -1,0 +1,66 @@
+import { globSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parseYaml } from "../../schema/yaml.ts";
+import type { Converted, JekyllSite } from "../types.ts";
+import { convert } from "./index.ts";
+
+const folder = join(import.meta.dirname, "cases");
+
+/** The old site that the documents belong to. */
+const site: JekyllSite = {
+  config: { title: "옛 블로그", url: "https://old.example", baseurl: "/blog" },
+  data: {},
+  lang: "ko",
+  timezone: "Asia/Seoul",
+  include: (name) => includes[name],
+  includeRelative: (name) => (name === "part.md" ? "다른 파일의 *글*입니다." : undefined),
+  address: (url) => url.replace(/^\/2020\/01\/02\/hello\.html/, "/posts/hello/"),
+  asset: (src) => (/^https?:/.test(src) ? src : `/images/${src.replace(/^.*\//, "")}`),
+  find: (tag, name) => found[`${tag} ${name}`],
+};
+
+const includes: Record<string, string | undefined> = {
+  "box.html": "<b>{{ include.text }}</b> ({{ include.size }})",
+  "loop.html": "{% include loop.html %}",
+};
+
+const found: Record<string, string | undefined> = {
+  "post_url 2020-01-02-hello": "/2020/01/02/hello.html",
+  "link about.md": "/about/",
+};
+
+/** A Jekyll document, `cases/<name>.md`, becomes `cases/<name>.expected.md`; see CONTRIBUTING.md. */
+describe("a Jekyll document is converted:", () => {
+  const names = globSync("*.md", { cwd: folder })
+    .map((file) => basename(file, ".md"))
+    .filter((name) => !name.endsWith(".expected"));
+  it.each(names.toSorted())("%s", async (name) => {
+    const text = readFileSync(join(folder, `${name}.md`), "utf8");
+    const [all, keys] = /^---\n([^]*?)---\n/.exec(text) ?? ["", ""];
+    const converted = await convert(
+      {
+        path: `_posts/2020-05-06-${name}.md`,
+        source: text.slice(all.length),
+        line: all.split("\n").length,
+        data: (parseYaml(name, keys, 2).data ?? {}) as Record<string, unknown>,
+        kind: "post",
+        url: `/2020/05/06/${name}.html`,
+        date: "2020-05-06T00:00:00+09:00",
+      },
+      site,
+    );
+    await expect(written(converted)).toMatchFileSnapshot(join(folder, `${name}.expected.md`));
+  });
+});
+
+/** The document, and what its author is told, as a comment below it. */
+function written({ frontMatter, body, notes }: Converted): string {
+  const keys = Object.entries(frontMatter).map(([key, value]) => `${key}: ${String(value)}\n`);
+  const told = notes.map(({ line, severity, message }) => `${line}: ${severity}: ${message}\n`);
+  return [
+    keys.length > 0 ? `---\n${keys.join("")}---\n` : "",
+    body,
+    told.length > 0 ? `\n<!--\n${told.join("")}-->\n` : "",
+  ].join("");
+}
