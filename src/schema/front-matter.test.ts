@@ -49,6 +49,8 @@ describe("parseFrontMatter", () => {
       "published: false",
       "redirect_from: [/a/, /b/]",
       "permalink: /old/",
+      "feed_id: https://a.io/2020/old",
+      "jekyll: { layout: post, toc: { sticky: true } }",
     ];
     const parsed = parse([...post, ...jekyll], "content/posts/en/a.md");
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));

@@ -37,6 +37,10 @@ const article = {
     .union([address, z.array(address)], { error: "an address, or a list" })
     .optional(),
   permalink: address.optional(),
+  /** The id by which feed readers know the page, from a site that was imported. */
+  feed_id: text("https://name.github.io/2020/01/02/vectors").optional(),
+  /** Keys of a Jekyll theme that an import kept; they have no effect. */
+  jekyll: z.record(z.string(), z.unknown(), { error: "the keys of a Jekyll theme" }).optional(),
 };
 
 const sectionError = 'its number in quotes, such as "1" or "1.1"';

@@ -17,5 +17,7 @@ export { languagesIn } from "./languages.ts";
 export { nearest } from "./nearest.ts";
 export { formatProblem } from "./problem.ts";
 export type { Problem } from "./problem.ts";
+export { parseRedirects } from "./redirects.ts";
+export type { ParsedRedirects } from "./redirects.ts";
 export { parseSite } from "./site.ts";
 export type { ParsedSite, Site } from "./site.ts";

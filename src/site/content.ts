@@ -10,6 +10,7 @@ import { languagesOf } from "./languages.ts";
 import { pageOf, plainFile, plainNames } from "./page.ts";
 import type { Page, PageSettings } from "./page.ts";
 import { pairProblems } from "./pairs.ts";
+import { redirectProblems } from "./redirects-file.ts";
 import { skippedFiles } from "./skipped-files.ts";
 
 /** The contents of the content folder. */
@@ -67,10 +68,14 @@ export function readContent(contentDir: string): Content {
   return { pages, shown, unread, problems };
 }
 
-/** The problems of site.yml and glossary.yml. */
+/** The problems of site.yml, glossary.yml and redirects.yml. */
 export function settingsProblems(contentDir: string): Problem[] {
   const site = parseSite(...siteFile(contentDir));
-  return [...(site.ok ? [] : site.problems), ...glossaryProblems(contentDir)];
+  return [
+    ...(site.ok ? [] : site.problems),
+    ...glossaryProblems(contentDir),
+    ...redirectProblems(contentDir),
+  ];
 }
 
 /** The current problems of a file's front matter; none if the file is not a page. */

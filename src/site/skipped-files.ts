@@ -5,6 +5,9 @@ import type { Problem } from "../schema/index.ts";
 import { isMarkdown } from "./content-files.ts";
 import { plainNames } from "./page.ts";
 
+/** The files of the content that are no pages. */
+const settings = ["site.yml", "glossary.yml", "redirects.yml"];
+
 const folders = ["chapters", "posts", "pages"];
 
 /**
@@ -33,7 +36,7 @@ function reasonOf(
   langs: readonly Lang[],
 ): string | undefined {
   const name = basename(path);
-  if (/^\.|~$/.test(name) || path === "site.yml" || path === "glossary.yml") return undefined;
+  if (/^\.|~$/.test(name) || settings.includes(path)) return undefined;
   const [folder, lang] = path.split("/");
   if (!folders.includes(folder) || path === name) {
     return `no page is read from here: move the file into ${folders.map((one) => `${one}/`).join(", ")}, or out of the content`;

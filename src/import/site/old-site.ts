@@ -42,6 +42,8 @@ export interface OldSite {
   documents: OldDocument[];
   /** The files that Jekyll copies unchanged. */
   statics: (OldFile & { /** Its path in the built site. */ address: string })[];
+  /** Images among the posts, which only a plugin such as jekyll-postfiles copies. */
+  beside: OldFile[];
   /** The sources of `_includes`, by name. */
   includes: Record<string, string>;
   /** What was not read, and why. */

@@ -18,17 +18,15 @@ export function parseDate(written: unknown, zone: string): number | undefined {
   if (typeof written !== "string") return undefined;
   const match = iso.exec(written.trim());
   if (!match) return parseInWords(written, zone);
-  const [, year, month, day, hours = "0", minutes = "0", seconds = "0", half, rest] = match;
+  const [, year, month, day, hours = "0", minutes = "00", seconds = "00", half, rest] = match;
   const hour = (Number(hours) % (half ? 12 : 25)) + (/pm/i.test(half ?? "") ? 12 : 0);
-  const shown = Date.UTC(
-    fullYear(year),
-    Number(month) - 1,
-    ...[Number(day), hour, Number(minutes), Number(seconds)],
-  );
-  const calendar = new Date(Date.UTC(fullYear(year), Number(month) - 1, Number(day)));
-  if (calendar.getUTCDate() !== Number(day) || Number.isNaN(shown)) return undefined;
+  const two = (value: string | number) => String(value).padStart(2, "0");
+  const date = `${String(fullYear(year)).padStart(4, "0")}-${two(month)}-${two(day)}`;
+  const shown = `${date}T${two(hour)}:${minutes}:${seconds}`;
   const offset = offsetIn(rest);
-  return offset === undefined ? instantAt(shown, zone) : shown - offset * 60_000;
+  if (offset === undefined) return instantAt(shown, zone);
+  const utc = instantAt(shown, "UTC");
+  return utc === undefined ? undefined : utc - offset * 60_000;
 }
 
 /** @example fullYear("20") // => 2020 */
@@ -55,5 +53,5 @@ function parseInWords(written: string, zone: string): number | undefined {
   const hasZone = /(?:[+-]\d{2}:?\d{2}|\b(?:gmt|utc|z))\s*$/i.test(written);
   const read = Date.parse(hasZone ? written : `${written} UTC`);
   if (Number.isNaN(read)) return undefined;
-  return hasZone ? read : instantAt(read, zone);
+  return hasZone ? read : instantAt(new Date(read).toISOString().slice(0, -1), zone);
 }

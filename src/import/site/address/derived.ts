@@ -19,16 +19,19 @@ export type Derived =
 export function derivedFiles(site: OldSite): Map<string, Derived> {
   const shown = site.documents.filter(({ files }) => files.length > 0);
   const posts = shown.filter(({ collection }) => collection === "posts");
+  const { all } = site.config;
   const has = (...names: string[]) => names.some((name) => site.config.plugins.includes(name));
   const found = new Map<string, Derived>();
   const add = (path: string, derived: Derived) => {
     const { file } = oldAddress(path, ".html");
     if (!found.has(file)) found.set(file, derived);
   };
-  if (has("jekyll-archives")) addArchives(site, posts, add);
-  if (has("jekyll-paginate", "jekyll-paginate-v2")) addPages(site, posts, add);
-  if (has("jekyll-feed")) addFeeds(site, posts, (file, derived) => found.set(file, derived));
-  if (has("jekyll-sitemap")) {
+  // Themes that are gems bring plugins, which `_config.yml` does not list.
+  const hasTheme = Boolean(all.theme ?? all.remote_theme);
+  if (has("jekyll-archives") || isKeys(all["jekyll-archives"])) addArchives(site, posts, add);
+  if (has("jekyll-paginate", "jekyll-paginate-v2") || hasTheme) addPages(site, posts, add);
+  if (has("jekyll-feed") || hasTheme) addFeeds(site, posts, (file, what) => found.set(file, what));
+  if (has("jekyll-sitemap") || hasTheme) {
     found.set("sitemap.xml", { shows: "sitemap" });
     found.set("robots.txt", { shows: "robots" });
   }

@@ -116,29 +116,20 @@ const months = [
 /** @param instant now, if the document has no date */
 function datePlaceholders(instant: number | undefined, zone: string): Placeholders {
   const at = localTime(instant ?? Date.now(), zone);
-  const noon = Date.UTC(at.year, at.month - 1, at.day);
-  const weekday = new Date(noon).getUTCDay();
   const two = (value: number) => String(value).padStart(2, "0");
-  const { week, year } = isoWeek(noon);
+  const [weekday, month] = [days[at.dayOfWeek % 7], months[at.month - 1]];
   return {
     year: String(at.year).padStart(4, "0"),
     ...{ month: two(at.month), day: two(at.day), hour: two(at.hour) },
     ...{ minute: two(at.minute), second: two(at.second) },
-    ...{ i_day: String(at.day), i_month: String(at.month) },
-    short_month: months[at.month - 1].slice(0, 3),
-    long_month: months[at.month - 1],
-    short_day: days[weekday].slice(0, 3),
-    long_day: days[weekday],
-    short_year: two(at.year % 100),
-    y_day: String((noon - Date.UTC(at.year, 0, 1)) / 86_400_000 + 1).padStart(3, "0"),
-    ...{ week: two(week), w_year: String(year), w_day: String(weekday || 7) },
+    ...{ i_day: String(at.day), i_month: String(at.month), short_year: two(at.year % 100) },
+    ...{ short_month: month.slice(0, 3), long_month: month },
+    ...{ short_day: weekday.slice(0, 3), long_day: weekday },
+    y_day: String(at.dayOfYear).padStart(3, "0"),
+    ...{
+      week: two(at.weekOfYear ?? 0),
+      w_year: String(at.yearOfWeek),
+      w_day: String(at.dayOfWeek),
+    },
   };
-}
-
-/** The week of a day by ISO 8601, and the year that the week belongs to. */
-function isoWeek(day: number): { week: number; year: number } {
-  const date = new Date(day);
-  date.setUTCDate(date.getUTCDate() + 4 - (date.getUTCDay() || 7));
-  const year = date.getUTCFullYear();
-  return { year, week: Math.ceil(((date.getTime() - Date.UTC(year, 0, 1)) / 86_400_000 + 1) / 7) };
 }

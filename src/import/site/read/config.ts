@@ -17,6 +17,8 @@ export interface Config {
   include: string[];
   markdown: string[];
   plugins: string[];
+  /** The languages of jekyll-polyglot that have a folder. */
+  languages: string[];
   future: boolean;
   unpublished: boolean;
 }
@@ -73,6 +75,9 @@ export function configOf(value: unknown): Config {
       .split(",")
       .map((x) => x.trim()),
     plugins: [...list(all.plugins), ...list(all.gems)].map(text),
+    languages: list(all.languages)
+      .map(text)
+      .filter((name) => name && name !== all.default_lang),
     future: all.future === true,
     unpublished: all.unpublished === true,
   };

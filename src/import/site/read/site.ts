@@ -33,7 +33,7 @@ export function readOldSite(root: string, onFile: (done: number, all: number) =>
   left.push(...refused.map((one) => ({ ...one, line: 1, lost: true })));
   const site: OldSite = {
     ...{ root, config, left },
-    ...{ data: {}, documents: [], statics: [], includes: {} },
+    ...{ data: {}, documents: [], statics: [], beside: [], includes: {} },
   };
   // A folder of posts without a site around them, such as a single chapter.
   const loose = !existsConfig(root) && !files.some(({ path }) => path.includes("_posts/"));
@@ -92,6 +92,10 @@ function readFileInto(site: OldSite, file: OldFile, loose: boolean): void {
   };
   const isSource = role.kind === "post" || role.kind === "draft";
   if (!isSource && !rendered.test(path)) return copy();
+  if (isSource && /\.(png|jpe?g|gif|svg|webp|avif|bmp|mp4|webm|mp3|ogg|pdf)$/i.test(path)) {
+    site.beside.push(file);
+    return;
+  }
   if (isSource && !isText(path, site.config)) {
     return void leave("is in a folder of posts but is no post; Jekyll does not copy it", false);
   }

@@ -1,0 +1,71 @@
+import { existsSync } from "node:fs";
+import { parseArgs } from "node:util";
+import {
+  buildOldSite,
+  compareSites,
+  findSite,
+  hasJekyll,
+  readOldSite,
+} from "../import/site/index.ts";
+import type { Comparison } from "../import/site/index.ts";
+import { siteAddress } from "../schema/index.ts";
+import { settingsOf } from "../site/content.ts";
+
+// npm run import:compare -- <folder of a Jekyll site> <dist>: compares every page of the old site
+// with the built new one, and asks for every old address. The exit code is 1 if something differs.
+const [from, dist] = read();
+const site = readOldSite(findSite(from), () => undefined);
+const { base } = siteAddress(settingsOf("content"), process.env);
+const old = hasJekyll() ? tryBuild() : undefined;
+if (!old) {
+  console.log("The old site is not built with jekyll: its sources are compared, word by word.");
+}
+const comparison = compareSites(site, dist, old?.folder, base);
+old?.remove();
+print(comparison);
+
+function tryBuild(): { folder: string; remove: () => void } | undefined {
+  try {
+    return buildOldSite(site);
+  } catch (error) {
+    console.error((error as Error).message);
+    return undefined;
+  }
+}
+
+function print({ documents, unanswered, answered }: Comparison): void {
+  let whole = 0;
+  for (const { path, failed, units, missing, leftovers } of documents) {
+    if (!failed && missing.length + leftovers.length === 0) {
+      whole++;
+      continue;
+    }
+    console.log(
+      `${path}: ${failed ?? `${units - missing.length} of ${units} parts are in the new page`}`,
+    );
+    for (const { kind, text } of missing.slice(0, 10))
+      console.log(`    ${kind}: ${text.slice(0, 120)}`);
+    if (missing.length > 10) console.log(`    and ${missing.length - 10} more`);
+    for (const sign of leftovers) console.log(`    markup is visible: ${sign}`);
+  }
+  for (const file of unanswered) console.log(`/${file}: nothing answers at this old address`);
+  console.log(`${whole} of ${documents.length} documents are whole.`);
+  console.log(`${answered} of ${answered + unanswered.length} old addresses answer.`);
+  if (whole < documents.length || unanswered.length > 0) process.exitCode = 1;
+}
+
+function read(): [from: string, dist: string] {
+  const { positionals } = parseArgs({ allowPositionals: true });
+  const [folder, built = "dist"] = positionals;
+  if (folder === undefined || positionals.length > 2) {
+    console.error(
+      "npm run import:compare takes the folder of the old site, and that of the built new one",
+    );
+    process.exit(2);
+  }
+  if (!existsSync(built)) {
+    console.error(`${built} does not exist: run npm run build first`);
+    process.exit(2);
+  }
+  return [folder, built];
+}

@@ -1,0 +1,78 @@
+import { relative, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { findSite, importSite, isLost, summary, table } from "../import/site/index.ts";
+import type { Imported } from "../import/site/index.ts";
+import { ProgressLine } from "../proof/progress-line.ts";
+import { fileURLToPath } from "node:url";
+
+// npm run import -- <folder of a Jekyll site>: moves the site into content/ and public/. The exit
+// code is 1 if something of the old site is not in the new one, and 2 if nothing was imported.
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const { from, into, force, dry } = read();
+const line = new ProgressLine();
+const steps = { reading: "Reading", converting: "Converting", writing: "Writing" };
+try {
+  const site = findSite(from);
+  const imported = await importSite({
+    ...{ from: site, into, force, dry },
+    onProgress: (step, done, all) => line.show(`${steps[step]}: ${done} of ${all}`),
+  });
+  line.end();
+  report(imported, site);
+} catch (error) {
+  line.end();
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+}
+
+function report({ rows, outcomes, unknownKeys, redirects }: Imported, site: string): void {
+  if (rows.length === 0) {
+    console.error(`${site} contains no posts, pages or files: write the folder of a Jekyll site`);
+    process.exitCode = 2;
+    return;
+  }
+  console.log(table(rows));
+  const keys = Array.from(unknownKeys, ([key, count]) => `${key} (${count})`).join(", ");
+  if (keys) console.log(`\nKept under "jekyll:", where they have no effect: ${keys}.`);
+  console.log(`\n${summary(rows)}; ${redirects} redirect(s).`);
+  const { new: added, updated, same, kept } = outcomes;
+  const verb = dry ? "Would write" : "Wrote";
+  console.log(
+    `${verb} ${added} new and ${updated} changed file(s); ${same} unchanged, ${kept} kept.`,
+  );
+  if (isLost(rows)) {
+    console.log("Something is not in the new site: see the lines that end in [lost].");
+    process.exitCode = 1;
+  }
+  const old = relative(process.cwd(), site) || site;
+  console.log(`
+Next:
+1. npm start: look at the site, and at the lines above that end in [look at it].
+2. npm run build && npm run import:compare -- ${old} dist: compares every old page with the new one.
+3. content/site.yml: check title, description, url and authors; then delete posts you do not want.`);
+}
+
+function read(): { from: string; into: string; force: boolean; dry: boolean } {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        into: { type: "string" },
+        force: { type: "boolean" },
+        "dry-run": { type: "boolean" },
+      },
+    });
+    if (positionals.length !== 1) throw new Error(`it received ${positionals.length} folders`);
+    return {
+      from: resolve(positionals[0]),
+      into: resolve(values.into ?? root),
+      force: values.force === true,
+      dry: values["dry-run"] === true,
+    };
+  } catch (error) {
+    console.error(
+      `npm run import takes the folder of a Jekyll site, and --into <folder>, --dry-run, --force: ${(error as Error).message}`,
+    );
+    process.exit(2);
+  }
+}

@@ -1,0 +1,94 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { derivedFiles } from "../address/derived.ts";
+import { redirectsOf } from "../map/redirects.ts";
+import { Resolver } from "../map/resolve.ts";
+import type { OldSite } from "../old-site.ts";
+import { planOf } from "../plan.ts";
+import type { Planned } from "../plan.ts";
+import { addressTable } from "../run/shared.ts";
+import { builtPage, missingUnits } from "./page.ts";
+import { unitsInSource } from "./source.ts";
+import { unitsOf } from "./units.ts";
+import type { Unit } from "./units.ts";
+
+/** How a document of the old site compares with its page in the new one. */
+export interface Compared {
+  path: string;
+  /** Why the page could not be compared; undefined if it was. */
+  failed?: string;
+  units: number;
+  missing: Unit[];
+  leftovers: string[];
+}
+
+export interface Comparison {
+  documents: Compared[];
+  /** The files of the old built site that nothing answers for in the new one. */
+  unanswered: string[];
+  answered: number;
+}
+
+/**
+ * Compares each document of the old site with its page in the new one, and asks for each old
+ * address.
+ * @param built the old site as Jekyll built it, without layouts; undefined to compare with sources
+ * @param base the base path of the new site
+ */
+export function compareSites(
+  site: OldSite,
+  dist: string,
+  built: string | undefined,
+  base: string,
+): Comparison {
+  const plan = planOf(site);
+  const table = addressTable(site, plan, redirectsOf(site, plan));
+  const resolver = new Resolver(table);
+  const shown = plan.planned.filter(({ document }) => document.files.length > 0);
+  const documents = shown.map((planned) => compared(planned, dist, built, base, resolver));
+  const files = [
+    ...site.documents.flatMap((document) =>
+      document.files.filter((file) => /\.x?html?$/.test(file)),
+    ),
+    ...site.statics.map(({ address }) => address),
+    ...derivedFiles(site).keys(),
+  ];
+  const old = [...new Set(files)].sort();
+  const unanswered = old.filter((file) => !existsSync(join(dist, file)));
+  return { documents, unanswered, answered: old.length - unanswered.length };
+}
+
+function compared(
+  { document, place, lang }: Planned,
+  dist: string,
+  built: string | undefined,
+  base: string,
+  resolver: Resolver,
+): Compared {
+  const { path, files } = document;
+  const nothing = { path, units: 0, missing: [], leftovers: [] };
+  const html = htmlAt(dist, place.address);
+  if (html === undefined) return { ...nothing, failed: `${place.address} is not in ${dist}` };
+  const old = built === undefined ? undefined : join(built, files[0]);
+  if (old !== undefined && !existsSync(old)) {
+    return { ...nothing, failed: `jekyll did not write ${files[0]}` };
+  }
+  const units = old === undefined ? unitsInSource(document) : unitsOf(readFileSync(old, "utf8"));
+  const page = builtPage(html);
+  const newLink = (href: string) => {
+    const { address } = resolver.link(href, { path, url: document.url, lang });
+    return address.startsWith("/") ? base.replace(/\/$/, "") + address : address;
+  };
+  const missing = missingUnits(units, page, newLink);
+  return { path, units: units.length, missing, leftovers: page.leftovers };
+}
+
+/** The HTML at an address: `/a/`, `/a.html`, or `/a`. */
+function htmlAt(dist: string, address: string): string | undefined {
+  const bare = address.replace(/\.html$/, "").replace(/\/$/, "");
+  for (const file of [`${bare}/index.html`, address, `${bare}.html`]) {
+    const path = join(dist, file);
+    if (existsSync(path) && !path.endsWith("/")) return readFileSync(path, "utf8");
+  }
+  return undefined;
+}

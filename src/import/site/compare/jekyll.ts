@@ -1,0 +1,92 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseDocument } from "yaml";
+import type { OldSite } from "../old-site.ts";
+
+/** Tags that Jekyll itself knows. */
+const known = new Set(
+  "assign break capture case comment continue cycle decrement else elsif endcapture endcase endcomment endfor endhighlight endif endraw endtablerow endunless for highlight if ifchanged include include_cached include_relative increment layout link liquid post_url raw render tablerow unless when with".split(
+    " ",
+  ),
+);
+
+/** Whether the command `jekyll` is installed. */
+export function hasJekyll(): boolean {
+  return spawnSync("jekyll", ["--version"]).status === 0;
+}
+
+/**
+ * Builds the old site with the installed Jekyll, each page without the layout of its theme. Plugins
+ * and themes that are not installed are left out; what their tags would show is empty.
+ * @returns the folder of the built site, which the caller removes with `remove`
+ * @throws {Error} with what Jekyll says if it cannot build the site
+ */
+export function buildOldSite(site: OldSite): { folder: string; remove: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), "old-site-"));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  const source = join(folder, "source");
+  const leave = /[\\/](?:\.git|node_modules|_site|_plugins|_layouts|Gemfile(?:\.lock)?|_sass)$/;
+  cpSync(site.root, source, { recursive: true, filter: (path) => !leave.test(path) });
+  for (const { path } of site.documents) {
+    if (/\.(s?css|sass|coffee)$/.test(path)) rmSync(join(source, path));
+  }
+  writeFileSync(join(source, "_config.yml"), settings(site));
+  mkdirSync(join(source, "_plugins"), { recursive: true });
+  writeFileSync(join(source, "_plugins", "unknown_tags.rb"), stubs(site));
+  const built = spawnSync("jekyll", ["build", "--quiet", "--destination", join(folder, "built")], {
+    cwd: source,
+    encoding: "utf8",
+    env: { ...process.env, LANG: "C.UTF-8", TZ: "UTC" },
+    maxBuffer: 2 ** 28,
+  });
+  if (built.status !== 0) {
+    remove();
+    throw new Error(`jekyll cannot build the old site: ${firstLines(built.stderr)}`);
+  }
+  return { folder: join(folder, "built"), remove };
+}
+
+function firstLines(text: string): string {
+  const lines = text.split("\n").filter((line) => line.trim() && !/^\s*from |-{8}/.test(line));
+  return lines.slice(0, 4).join(" ").slice(0, 600);
+}
+
+/** The settings without themes and plugins, which may not be installed. */
+function settings({ config, root }: OldSite): string {
+  const name = ["_config.yml", "_config.yaml"].find((file) => exists(join(root, file)));
+  const document = parseDocument(name ? readFileSync(join(root, name), "utf8") : "{}", {
+    uniqueKeys: false,
+  });
+  for (const key of ["theme", "remote_theme", "plugins", "gems", "paginate", "sass"])
+    document.delete(key);
+  document.set("permalink", config.permalink);
+  document.set("markdown", "kramdown");
+  return document.toString();
+}
+
+function exists(path: string): boolean {
+  try {
+    return readFileSync(path).length >= 0;
+  } catch {
+    return false;
+  }
+}
+
+/** A plugin that gives each unknown tag an empty text. */
+function stubs({ documents, includes }: OldSite): string {
+  const sources = [...documents.map(({ source }) => source), ...Object.values(includes)];
+  const names = new Set<string>();
+  for (const source of sources) {
+    for (const [, name] of source.matchAll(/\{%-?\s*([a-z_]\w*)/gi)) names.add(name);
+  }
+  const unknown = [...names].filter((name) => !known.has(name));
+  const blocks = unknown.filter((name) => unknown.includes(`end${name}`));
+  const tags = unknown.filter((name) => !blocks.includes(name) && !name.startsWith("end"));
+  const lines = [
+    ...tags.map((name) => `Liquid::Template.register_tag("${name}", Mitbadak::EmptyTag)`),
+    ...blocks.map((name) => `Liquid::Template.register_tag("${name}", Liquid::Block)`),
+  ];
+  return `module Mitbadak\n  class EmptyTag < Liquid::Tag\n    def render(context) = ""\n  end\nend\n${lines.join("\n")}\n`;
+}

@@ -1,0 +1,83 @@
+import { posix } from "node:path";
+import { squeezed, treeOf } from "./units.ts";
+import type { Unit } from "./units.ts";
+
+/** What a built page of the new site contains. */
+export interface BuiltPage {
+  text: string;
+  links: Set<string>;
+  images: string[];
+  ids: Set<string>;
+  formulas: string[];
+  rows: number[];
+  /** Signs of markup that was not converted. */
+  leftovers: string[];
+}
+
+/** Reads the article of a built page. */
+export function builtPage(html: string): BuiltPage {
+  const tree = treeOf(html);
+  const article = tree.querySelector("article") ?? tree.querySelector("main") ?? tree;
+  const formulas = [...article.querySelectorAll("math")].map((math) => squeezed(math.textContent));
+  const sources = [...article.querySelectorAll("img, source, a[href], video, iframe")].flatMap(
+    (one) => ["src", "href", "srcset", "data-src"].map((name) => one.getAttribute(name) ?? ""),
+  );
+  const page = {
+    links: new Set(
+      [...article.querySelectorAll("a[href]")].map((a) => decode(a.getAttribute("href"))),
+    ),
+    images: sources.filter(Boolean).map(decode),
+    ids: new Set([...tree.querySelectorAll("[id]")].map((one) => one.getAttribute("id") ?? "")),
+    formulas,
+    rows: [...article.querySelectorAll("table")].map((one) => one.querySelectorAll("tr").length),
+  };
+  for (const math of [...article.querySelectorAll(".katex, math, script, style")]) math.remove();
+  const text = squeezed(article.textContent);
+  for (const code of [...article.querySelectorAll("pre, code, .output")]) code.remove();
+  const prose = article.textContent;
+  const leftovers = [/\{%[^]*?%\}/, /\{\{[^]*?\}\}/, /\{:[^}\n]*\}/, /\*\*[^*\n]+\*\*/].flatMap(
+    (sign) => sign.exec(prose)?.[0].slice(0, 60) ?? [],
+  );
+  return { ...page, text, leftovers };
+}
+
+export function decode(url: string | null): string {
+  try {
+    return decodeURI(url ?? "").normalize("NFC");
+  } catch {
+    return url ?? "";
+  }
+}
+
+/**
+ * Returns the units of the old page that the new one lacks.
+ * @param newLink the new address, with the base, of a link of the old page
+ */
+export function missingUnits(
+  units: readonly Unit[],
+  page: BuiltPage,
+  newLink: (href: string) => string,
+): Unit[] {
+  const bare = page.text.replace(/[^\p{L}\p{N}]/gu, "");
+  return units.filter(({ kind, text }) => {
+    switch (kind) {
+      case "image": {
+        const name = posix.parse(decode(text.replace(/[?#].*$/, ""))).name;
+        return !page.images.some((src) => src.includes(name) || src.includes(encodeURI(name)));
+      }
+      case "link":
+        return !page.links.has(decode(newLink(text))) && !page.images.includes(decode(text));
+      case "anchor":
+        return !page.ids.has(text);
+      case "formula":
+        return !page.formulas.some((one) => one.includes(text) || text.includes(one));
+      case "table":
+        return !page.rows.some((rows) => rows === Number(text) || rows === Number(text) + 1);
+      default: {
+        // Signs such as quotes are typeset in different ways; words are not.
+        const words = text.replace(/[^\p{L}\p{N}]/gu, "");
+        return words === "" ? !page.text.includes(text) : !bare.includes(words);
+      }
+    }
+  });
+}

@@ -1,0 +1,116 @@
+import katex from "katex";
+import { parseHTML } from "linkedom";
+
+/** A part of a page that a reader sees, or can follow. */
+export interface Unit {
+  kind:
+    "text" | "heading" | "code" | "formula" | "image" | "table" | "footnote" | "link" | "anchor";
+  /** What must be in the other page, without blanks. */
+  text: string;
+}
+
+/** The elements of a page as linkedom has them. */
+type Tree = ReturnType<typeof parseHTML>["document"]["body"];
+
+/** Parses the HTML of a page; undefined if it contains nothing. */
+export function treeOf(html: string): Tree {
+  const whole = /<body\b/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
+  return parseHTML(whole).document.body;
+}
+
+/** The text of a page or of a part of it, without blanks and with plain quotes. */
+export function squeezed(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/[‘’‛`´]/g, "'")
+    .replace(/[“”„]/g, '"')
+    .replace(/[–—]/g, "-")
+    .replace(/…/g, "...")
+    .replace(/[\s\u200B-\u200D\u2060\uFEFF\u00AD]/g, "");
+}
+
+const blocks = "p, li, td, th, dt, dd, blockquote, figcaption, summary, caption, center, div";
+
+/** Takes the formulas out of a tree that kramdown made, and returns them as KaTeX's text. */
+function takeFormulas(tree: Tree): Unit[] {
+  const found: Unit[] = [];
+  const add = (tex: string) => {
+    const text = formulaText(tex);
+    if (text) found.push({ kind: "formula", text });
+  };
+  for (const script of [...tree.querySelectorAll('script[type^="math/tex"]')]) {
+    add(script.textContent.replace(/^\s*% <!\[CDATA\[|%\]\]>\s*$/g, ""));
+    script.replaceWith("\u0000");
+  }
+  for (const node of textNodes(tree)) {
+    if (node.parentElement?.closest("pre, code")) continue;
+    const text = node.textContent ?? "";
+    if (!/\\\(|\\\[/.test(text)) continue;
+    node.textContent = text.replace(/\\\(([^]*?)\\\)|\\\[([^]*?)\\\]/g, (_, inline, block) => {
+      add(String(inline ?? block));
+      return "\u0000";
+    });
+  }
+  return found;
+}
+
+/** The text of a formula as a page shows it; "" if KaTeX cannot draw it. */
+export function formulaText(tex: string): string {
+  try {
+    const html = katex.renderToString(tex.replace(/\\(?:label|tag)\*?\{[^}]*\}/g, ""), {
+      ...{ output: "mathml", displayMode: true, strict: "ignore" },
+    });
+    const math = treeOf(html).querySelector("semantics")?.firstElementChild;
+    return squeezed(math?.textContent ?? "");
+  } catch {
+    return "";
+  }
+}
+
+function textNodes(tree: Tree): { textContent: string | null; parentElement: Tree | null }[] {
+  const found: { textContent: string | null; parentElement: Tree | null }[] = [];
+  const visit = (node: Tree): void => {
+    for (const child of [...node.childNodes]) {
+      if (child.nodeType === 3) found.push(child as never);
+      else if (child.nodeType === 1) visit(child as never);
+    }
+  };
+  visit(tree);
+  return found;
+}
+
+/** The units of the HTML that Jekyll made of a document. */
+export function unitsOf(html: string): Unit[] {
+  const tree = treeOf(html);
+  for (const hidden of [...tree.querySelectorAll("style, template, noscript")]) hidden.remove();
+  const units: Unit[] = takeFormulas(tree);
+  for (const script of [...tree.querySelectorAll("script")]) script.remove();
+  const push = (kind: Unit["kind"], text: string) => text && units.push({ kind, text });
+  for (const image of tree.querySelectorAll("img")) push("image", image.getAttribute("src") ?? "");
+  for (const link of tree.querySelectorAll("a[href]"))
+    push("link", link.getAttribute("href") ?? "");
+  for (const note of tree.querySelectorAll(".footnotes li, [role=doc-endnote]")) {
+    for (const back of [...note.querySelectorAll(".reversefootnote")]) back.remove();
+    push("footnote", squeezed(note.textContent));
+  }
+  for (const mark of [...tree.querySelectorAll("sup > a.footnote, a[href^='#fn']")]) mark.remove();
+  for (const heading of tree.querySelectorAll("h1, h2, h3, h4, h5, h6")) {
+    push("heading", squeezed(heading.textContent.replaceAll("\u0000", "")));
+    push("anchor", heading.getAttribute("id") ?? "");
+  }
+  for (const table of tree.querySelectorAll("table:not(.rouge-table)")) {
+    push("table", String(table.querySelectorAll("tr").length));
+  }
+  for (const pre of [...tree.querySelectorAll("pre")]) {
+    if (pre.matches(".lineno")) continue;
+    for (const number of [...pre.querySelectorAll(".gutter, .lineno")]) number.remove();
+    for (const line of pre.textContent.split("\n"))
+      push("code", squeezed(line.replace(/^>>> ?/, "")));
+  }
+  for (const pre of [...tree.querySelectorAll("pre, .highlight, .footnotes")]) pre.remove();
+  for (const block of tree.querySelectorAll(blocks)) {
+    if (block.querySelector(blocks)) continue;
+    for (const part of block.textContent.split(/\u0000|\n{2,}/)) push("text", squeezed(part));
+  }
+  return units;
+}

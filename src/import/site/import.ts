@@ -1,0 +1,135 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { stringify } from "yaml";
+import { documentText, newKeys } from "./map/front-matter.ts";
+import { redirectsOf } from "./map/redirects.ts";
+import { Resolver } from "./map/resolve.ts";
+import { Authors, settingsFrom } from "./map/settings.ts";
+import type { OldDocument, OldSite, Remark } from "./old-site.ts";
+import { planOf } from "./plan.ts";
+import type { Plan, Planned } from "./plan.ts";
+import { readOldSite } from "./read/site.ts";
+import { stateOf } from "./report.ts";
+import type { Row } from "./report.ts";
+import type { ConvertJob } from "./run/answer.ts";
+import { isoTime } from "./address/zone.ts";
+import { convertAll } from "./run/pool.ts";
+import { sharedSite } from "./run/shared.ts";
+import { collisionRemarks, nameRemarks } from "./remarks.ts";
+import { writeFile } from "./write/target.ts";
+import type { NewFile, Outcome } from "./write/target.ts";
+import { writeAll } from "./write/write-all.ts";
+
+export interface ImportOptions {
+  /** The folder of the old site. */
+  from: string;
+  /** The project's folder. */
+  into: string;
+  /** Whether to overwrite files that the author changed. */
+  force: boolean;
+  /** Whether to write nothing. */
+  dry: boolean;
+  /** Called with what the import is doing. */
+  onProgress(step: "reading" | "converting" | "writing", done: number, all: number): void;
+}
+
+export interface Imported {
+  rows: Row[];
+  /** What happened to how many files. */
+  outcomes: Record<Outcome, number>;
+  /** Keys of the old theme that are kept under `jekyll`, and in how many documents. */
+  unknownKeys: Map<string, number>;
+  redirects: number;
+  site: OldSite;
+}
+
+/**
+ * Imports a Jekyll site.
+ * @throws {Error} if the folder cannot be read
+ */
+export async function importSite(options: ImportOptions): Promise<Imported> {
+  const { from, onProgress } = options;
+  const site = readOldSite(from, (done, all) => onProgress("reading", done, all));
+  const plan = planOf(site);
+  const redirects = redirectsOf(site, plan);
+  const shared = sharedSite(site, plan, redirects);
+  const jobs = plan.planned.map((planned) => jobOf(planned, site));
+  const converted = await convertAll(jobs, shared, (done) =>
+    onProgress("converting", done, jobs.length),
+  );
+  const sources = { site, authors: new Authors(site), resolver: new Resolver(shared.addresses) };
+  const unknownKeys = new Map<string, number>();
+  const rows: Row[] = [];
+  const files: NewFile[] = [];
+  plan.planned.forEach((planned, index) => {
+    const result = converted[index];
+    const { document, place } = planned;
+    const keys = newKeys(planned, "failed" in result ? {} : result.frontMatter, sources);
+    for (const key of keys.unknown) unknownKeys.set(key, (unknownKeys.get(key) ?? 0) + 1);
+    if ("failed" in result) {
+      files.push(asideFile(site, document));
+      rows.push(leftRow(document, [{ severity: "lost", line: 1, message: result.failed }]));
+      return;
+    }
+    const remarks = [
+      ...document.remarks,
+      ...keys.remarks,
+      ...result.notes,
+      ...collisionRemarks(plan, document),
+    ];
+    files.push({ path: place.file, content: documentText(keys.keys, result.body) });
+    rows.push({ path: document.path, state: stateOf(remarks), to: place.file, remarks });
+  });
+  for (const { document, why, lost } of plan.aside) {
+    files.push(asideFile(site, document));
+    rows.push(leftRow(document, [{ severity: lost ? "lost" : "changed", line: 1, message: why }]));
+  }
+  for (const { path, line, message, lost } of site.left) {
+    const severity = lost ? "lost" : "changed";
+    rows.push({ path, state: "left", remarks: [{ severity, line, message }] });
+  }
+  const sameNames = nameRemarks(plan.copied.map(({ address }) => address));
+  for (const { path, address } of plan.copied) {
+    const to = `public/${address}`;
+    files.push({ path: to, content: { copyOf: join(site.root, path) } });
+    rows.push({ path, state: "copied", to, remarks: sameNames(address) });
+  }
+  if (redirects.size > 0) {
+    files.push({
+      path: "content/redirects.yml",
+      content: stringify(Object.fromEntries(redirects)),
+    });
+  }
+  const outcomes = writeAll(files, rows, options);
+  fillSettings(sources.authors, plan, site, options);
+  return { rows, outcomes, unknownKeys, redirects: redirects.size, site };
+}
+
+function fillSettings(
+  { all: authors }: Authors,
+  { languages }: Plan,
+  { config }: OldSite,
+  { into, dry }: ImportOptions,
+): void {
+  const path = "content/site.yml";
+  const present = join(into, path);
+  if (!existsSync(present)) return;
+  const filled = settingsFrom(readFileSync(present, "utf8"), config, { languages, authors });
+  if (filled !== undefined) writeFile(into, { path, content: filled }, {}, { force: true, dry });
+}
+
+function jobOf({ document, lang }: Planned, { config }: OldSite): ConvertJob {
+  const { path, source, line, data, kind, url, instant, categories, tags } = document;
+  const date = instant === undefined ? undefined : isoTime(instant, config.timezone);
+  const variables = { ...data, categories, tags };
+  return { document: { path, source, line, data: variables, kind, url, date }, lang };
+}
+
+/** Keeps a document that is not converted, where its author finds it. */
+function asideFile(site: OldSite, { path }: OldDocument): NewFile {
+  return { path: `imported/aside/${path}`, content: { copyOf: join(site.root, path) } };
+}
+
+function leftRow({ path, remarks }: OldDocument, reasons: Remark[]): Row {
+  return { path, state: "left", to: `imported/aside/${path}`, remarks: [...remarks, ...reasons] };
+}

@@ -1,0 +1,147 @@
+import { stringify } from "yaml";
+import { isoTime } from "../address/zone.ts";
+import { parseDate } from "../address/date.ts";
+import type { OldSite, Remark } from "../old-site.ts";
+import type { Planned } from "../plan.ts";
+import { mapKeys, plainText, readable } from "./keys.ts";
+import { Resolver } from "./resolve.ts";
+import type { Authors } from "./settings.ts";
+
+/** What the front matter of a new document is made of. */
+export interface Sources {
+  site: OldSite;
+  authors: Authors;
+  resolver: Resolver;
+}
+
+/** The front matter of a new document, and what its author should know about it. */
+export interface NewKeys {
+  keys: Record<string, unknown>;
+  /** Keys of the old theme, which are kept under `jekyll`. */
+  unknown: string[];
+  remarks: Remark[];
+}
+
+/** The order in which the keys are written. */
+const order = [
+  ...["title", "description", "date", "meta_modify_date", "author", "category", "tags", "series"],
+  ...["img", "lng_pair", "draft", "published", "permalink", "redirect_from", "feed_id"],
+];
+
+/**
+ * The keys of a planned document.
+ * @param own keys that its text decides, which win
+ */
+export function newKeys(
+  { document, lang, place, pair, redirectFrom }: Planned,
+  own: Readonly<Record<string, unknown>>,
+  { site, authors, resolver }: Sources,
+): NewKeys {
+  const { data, instant, kind, unpublished } = document;
+  const mapped = mapKeys(data, document);
+  const { keys } = mapped;
+  const remarks = [...mapped.remarks];
+  const zone = site.config.timezone;
+  Object.assign(keys, own);
+  keys.title = readable(keys.title) || titleIn(document.source) || titleOfName(document.name);
+  const when = instant ?? dateElsewhere(data, zone);
+  if (when !== undefined) keys.date = stampOf(when, zone);
+  const changed = changeIn(data, zone);
+  if (changed !== undefined && changed !== when) keys.meta_modify_date = stampOf(changed, zone);
+  const author = authors.idOf(data.author ?? data.authors);
+  if (author !== undefined && author !== authors.all[0]?.id) keys.author = author;
+  if (typeof keys.img === "string") {
+    const written = keys.img;
+    const { address, isMissing } = resolver.asset(written, { ...document, lang });
+    keys.img = address;
+    if (isMissing) {
+      const message = `the preview image ${written} is not in the old site`;
+      remarks.push({ severity: "hand", line: 1, message });
+      delete keys.img;
+      keys.jekyll = { ...(keys.jekyll as object | undefined), img: written };
+    }
+  }
+  if (unpublished !== undefined && unpublished !== "its date is in the future") {
+    if (keys.published !== false) keys.draft = true;
+    if (kind === "post" && unpublished.includes("Jekyll ignores")) {
+      remarks.push({ severity: "changed", line: 1, message: `it is a draft now: ${unpublished}` });
+    }
+  }
+  if (pair !== undefined) keys.lng_pair = pair;
+  if (place.isOld) keys.permalink = place.address;
+  if (redirectFrom.length > 0) keys.redirect_from = redirectFrom;
+  if (
+    feedId(document.url, site) !== undefined &&
+    document.collection === "posts" &&
+    document.files.length > 0
+  ) {
+    keys.feed_id = feedId(document.url, site);
+  }
+  return { keys: inOrder(keys), unknown: mapped.unknown, remarks };
+}
+
+/** The id of a post in the feed of jekyll-feed, by which feed readers know it. */
+function feedId(url: string, { config }: OldSite): string | undefined {
+  if (config.url === "") return undefined;
+  const id = url.replace(/\/$/, "").replace(/\.[^./]*$/, "");
+  return config.url + encodeURI(config.baseurl + id);
+}
+
+function stampOf(instant: number, zone: string): string {
+  const [day, time] = isoTime(instant, zone).split("T");
+  return `${day} ${time.slice(0, 8)} ${time.slice(8).replace(":", "")}`;
+}
+
+function dateElsewhere(data: Readonly<Record<string, unknown>>, zone: string): number | undefined {
+  const names = [
+    "created_at",
+    "created",
+    "date_created",
+    "published_at",
+    "publish_date",
+    "pubDate",
+  ];
+  return firstDate(data, names, zone);
+}
+
+function changeIn(data: Readonly<Record<string, unknown>>, zone: string): number | undefined {
+  const names = ["meta_modify_date", "last_modified_at", "last-modified-at", "lastmod", "modified"];
+  return firstDate(data, [...names, "modified_date", "updated", "updated_at"], zone);
+}
+
+function firstDate(
+  data: Readonly<Record<string, unknown>>,
+  names: readonly string[],
+  zone: string,
+): number | undefined {
+  return names.map((name) => parseDate(data[name], zone)).find((instant) => instant !== undefined);
+}
+
+/** The text of the first heading. */
+function titleIn(source: string): string {
+  const heading = /^(?:#{1,6}[ \t]+(.+?)[ \t#]*|([^\n>#*-].*)\n(?:=+|-{3,})[ \t]*)$/m.exec(source);
+  return readable((heading?.[1] ?? heading?.[2] ?? "").replace(/[*_`]|\{:?[#.][^}]*\}/g, ""));
+}
+
+/** @example titleOfName("my-first_post") // => "My First Post" */
+function titleOfName(name: string): string {
+  const words = name.replace(/[-_]+/g, " ").trim();
+  return words.replace(/(^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase()) || "Untitled";
+}
+
+function inOrder(keys: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const rank = (name: string) => {
+    if (name === "jekyll") return order.length + 1;
+    return order.includes(name) ? order.indexOf(name) : order.length;
+  };
+  const entries = Object.entries(keys).filter(
+    ([, value]) => plainText(value) !== "" || typeof value === "object",
+  );
+  return Object.fromEntries(entries.toSorted(([a], [b]) => rank(a) - rank(b)));
+}
+
+/** A document of the new site. */
+export function documentText(keys: Readonly<Record<string, unknown>>, body: string): string {
+  const yaml = stringify(keys, { lineWidth: 0, aliasDuplicateObjects: false });
+  return `---\n${yaml}---\n\n${body.replace(/^\n+/, "").trimEnd()}\n`;
+}

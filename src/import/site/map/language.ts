@@ -1,0 +1,111 @@
+import { text } from "../read/config.ts";
+import type { Config } from "../read/config.ts";
+import type { OldDocument } from "../old-site.ts";
+
+export type Lang = "ko" | "en";
+
+/** What decides the language of a document. */
+export interface Languages {
+  /** The language of documents that name none: a code such as `ko`, `en`, `ja`. */
+  main: string;
+  /** The languages that documents name, in the order in which they are found. */
+  named: string[];
+}
+
+/** Codes of languages that blogs are written in; folders and name endings that mean a language. */
+const codes = new Set(
+  "ar bg bn ca cs da de el en es et fa fi fr he hi hr hu id it ja ko lt lv ms nl no pl pt ro ru sk sl sr sv th tr uk ur vi zh".split(
+    " ",
+  ),
+);
+
+/** @example languageCode("ko-KR") // => "ko" */
+function languageCode(value: unknown): string | undefined {
+  const [, code] = /^([a-z]{2})(?:[-_][a-z]{2,4})?$/i.exec(text(value).trim()) ?? [];
+  return code !== undefined && codes.has(code.toLowerCase()) ? code.toLowerCase() : undefined;
+}
+
+/** @example declaredLanguage("ko-KR, en-US") // => "ko" */
+function declaredLanguage(value: unknown): string | undefined {
+  return languageCode(text(value).split(",")[0]);
+}
+
+/** Reads the languages of a site. */
+export function languagesOf(documents: readonly OldDocument[], config: Config): Languages {
+  const nameOf = (document: OldDocument) => namedLanguage(document, config);
+  const named = [...new Set(documents.map(nameOf).filter((code) => code !== undefined))];
+  const { default_lang, lang, locale, language } = config.all;
+  const declared = [default_lang, lang, locale, language].map(declaredLanguage).find(Boolean);
+  const unnamed = documents.filter((document) => !nameOf(document));
+  return { main: mainLanguage(unnamed, declared), named };
+}
+
+/**
+ * The language of the documents that name none. Themes come with `lang: en`, which many authors
+ * leave, so a blog in Hangul is Korean.
+ */
+function mainLanguage(documents: readonly OldDocument[], declared: string | undefined): string {
+  const posts = documents.filter(({ collection }) => collection !== undefined);
+  const texts = (posts.length > 0 ? posts : documents).map(
+    ({ source, data }) => `${text(data.title)} ${source.slice(0, 5000)}`,
+  );
+  const korean = texts.filter(isKorean).length;
+  if (declared !== undefined && declared !== "ko" && declared !== "en") return declared;
+  if (korean * 2 > texts.length) return "ko";
+  if (declared !== undefined) return declared;
+  return texts.length === 0 || korean * 4 > texts.length ? "ko" : "en";
+}
+
+/** Whether a text has a Hangul syllable for every ten Latin letters. */
+function isKorean(source: string): boolean {
+  const prose = source.replace(/^(```|~~~)[^]*?^\1/gm, "");
+  const hangul = prose.match(/[가-힣]/g)?.length ?? 0;
+  const latin = prose.match(/[a-z]/gi)?.length ?? 0;
+  return hangul > 0 && hangul * 10 >= latin;
+}
+
+/** The language that a document names in its keys, its folder or its name. */
+export function namedLanguage(
+  { data, path }: OldDocument,
+  { languages }: Config,
+): string | undefined {
+  for (const key of [data.lang, data.language, data.locale]) {
+    const code = languageCode(key);
+    if (code !== undefined) return code;
+  }
+  const steps = path.split("/");
+  const name = steps.pop() ?? "";
+  // Below _posts, a folder such as cs is a subject unless the site names it as a language.
+  const folder = steps.find(
+    (step, at) =>
+      /^(ko|en)(-[a-z]{2})?$/i.test(step) ||
+      ((at === 0 || languages.includes(step)) && isCode(step)),
+  );
+  if (folder !== undefined) return languageCode(folder);
+  const ending = /[._](ko|en)(?:-[a-z]{2})?\.[^.]+$/i.exec(name)?.[1];
+  return languageCode(ending);
+}
+
+function isCode(step: string): boolean {
+  return step === step.toLowerCase() && languageCode(step) !== undefined;
+}
+
+/** What a document and its translations have in common; undefined if nothing says so. */
+export function pairOf(document: OldDocument, config: Config): string | undefined {
+  const { data, path } = document;
+  for (const key of [
+    "lng_pair",
+    "page_id",
+    "translation_key",
+    "translation_id",
+    "ref",
+    "i18n_key",
+  ]) {
+    const value = text(data[key]).trim();
+    if (value) return value;
+  }
+  if (!namedLanguage(document, config)) return undefined;
+  // Files with the same path apart from the language.
+  const steps = path.split("/").filter((step) => languageCode(step) === undefined);
+  return steps.join("/").replace(/[._][a-z]{2}(?:-[a-z]{2})?(\.[^.]+)$/i, "$1");
+}

@@ -1,0 +1,72 @@
+import { extname, posix } from "node:path";
+import { slugify } from "../address/slug.ts";
+import type { OldDocument } from "../old-site.ts";
+import type { Lang } from "./language.ts";
+
+/** Where a document goes in the new site. */
+export interface Place {
+  /** Its file, such as `content/posts/ko/2020-01-02-a.md`. */
+  file: string;
+  /** Its address in the new site, without the base. */
+  address: string;
+  /** Whether the address is the old one, so that the document needs a `permalink`. */
+  isOld: boolean;
+}
+
+/**
+ * The name of a file of the new site: letters of any script, digits and hyphens, which are valid on
+ * every system.
+ */
+export function fileName(path: string): string {
+  const steps = path.slice(0, path.length - extname(path).length).split("/");
+  return steps
+    .map((step) => slugify(step.normalize("NFC"), "default", true).slice(0, 80) || "untitled")
+    .join("/");
+}
+
+/**
+ * Chooses a place for a document. It keeps its old address if that lies where pages of its language
+ * are: below the folder of the other language, or not.
+ * @param languages both languages, the one at the root of the new site first
+ * @param taken files that are already used, in lower case
+ */
+export function placeOf(
+  document: OldDocument,
+  lang: Lang,
+  [root, other]: readonly Lang[],
+  taken: Set<string>,
+): Place {
+  const below = document.path
+    .replace(/^(?:.*?\/)?_(?:posts|drafts)\//, "")
+    .replace(/^_([^/]+)\//, "$1/")
+    .replace(/(^|\/)(?:ko|en)(?:-[a-z]{2})?\//i, "$1")
+    .replace(/[._](?:ko|en)(\.[^.]+)$/i, "$1");
+  const kind = isPost(document) ? "posts" : "pages";
+  const folder = `content/${kind}/${lang}/`;
+  const stem = folder + fileName(below);
+  const name = freeName(stem, taken);
+  taken.add(name.toLowerCase());
+  const prefix = lang === root ? "" : `/${lang}`;
+  const own = `${prefix}/${kind === "posts" ? "posts/" : ""}${name.slice(folder.length)}/`;
+  const old = document.files.length > 0 ? document.url : undefined;
+  const isRightPlace = old?.startsWith(`/${other}/`) === (lang === other);
+  const isOld = isRightPlace && isServed(document);
+  return { file: `${name}.md`, address: isOld ? old : own, isOld };
+}
+
+/** Whether a document is listed by date: a post, a draft, or one of a collection that has dates. */
+export function isPost({ kind, instant }: OldDocument): boolean {
+  return kind === "post" || kind === "draft" || (kind === "collection" && instant !== undefined);
+}
+
+/** Whether the old address is that of an HTML page. */
+function isServed({ files }: OldDocument): boolean {
+  return files.every((file) => file.endsWith(".html") && posix.basename(file) !== "404.html");
+}
+
+function freeName(stem: string, taken: ReadonlySet<string>): string {
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? stem : `${stem}-${number}`;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
+}

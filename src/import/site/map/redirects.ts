@@ -1,0 +1,114 @@
+import type { Lang } from "./language.ts";
+import { pairOf } from "./language.ts";
+import type { OldSite } from "../old-site.ts";
+import type { Plan, Planned } from "../plan.ts";
+import type { Replacement } from "./template.ts";
+import { slugOf } from "../../../site/slug.ts";
+
+/**
+ * The redirects of the new site: for each old address that is not that of a converted document, the
+ * new address that replaces it. A file such as a feed is replaced with a copy of another.
+ */
+export function redirectsOf(site: OldSite, plan: Plan): Map<string, string> {
+  const [root, other] = plan.languages;
+  const found = new Map<string, string>();
+  const served = new Set(plan.planned.flatMap(({ document }) => document.files));
+  const copied = new Set(plan.copied.map(({ address }) => address));
+  const add = (file: string, target: string | undefined) => {
+    if (target === undefined || served.has(file) || copied.has(file)) return;
+    if (target !== addressOfFile(file)) found.set(addressOfFile(file), target);
+  };
+  for (const [file, replacement] of plan.replaced) {
+    const lang = file.startsWith(`${other}/`) ? other : root;
+    add(file, targetOf(replacement, lang, plan));
+  }
+  const pairs = new Map(
+    plan.planned.map((one) => [pairOf(one.document, site.config) ?? "", one.place.address]),
+  );
+  pairs.delete("");
+  for (const { document } of plan.aside) {
+    for (const file of document.files) {
+      if (file.endsWith(".html"))
+        add(file, pairs.get(pairOf(document, site.config) ?? "") ?? homeOf(root, root));
+    }
+  }
+  // jekyll-polyglot shows a document that is not translated in every language.
+  const { languages, plugins } = site.config;
+  if (plugins.includes("jekyll-polyglot")) {
+    for (const { document, place } of plan.planned) {
+      for (const language of languages) {
+        for (const file of document.files) add(`${language}/${file}`, place.address);
+      }
+    }
+  }
+  return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** @example addressOfFile("2020/a/index.html") // => "/2020/a/" */
+export function addressOfFile(file: string): string {
+  return `/${file}`.replace(/\/index\.html$/, "/");
+}
+
+function homeOf(lang: Lang, root: Lang): string {
+  return lang === root ? "/" : `/${lang}/`;
+}
+
+function targetOf(what: Replacement, lang: Lang, plan: Plan): string | undefined {
+  const root = plan.languages[0];
+  const home = homeOf(lang, root);
+  switch (what.shows) {
+    case "home":
+      return home;
+    case "posts":
+      return `${home}posts/`;
+    case "archive":
+      return archiveAddress(what, plan) ?? `${home}archive/`;
+    case "tags":
+      return `${home}tags/`;
+    case "categories":
+      return `${home}categories/`;
+    case "tag":
+    case "category":
+      return groupAddress(what, plan, home);
+    case "feed":
+      return what.of && what.of.kind !== "collection"
+        ? `${groupAddress({ shows: what.of.kind, name: what.of.name }, plan, home)}rss.xml`
+        : `${home}rss.xml`;
+    default:
+      return undefined;
+  }
+}
+
+/** The page of a category or tag, which may have become the other of the two. */
+function groupAddress(
+  { shows, name }: { shows: "tag" | "category"; name: string },
+  plan: Plan,
+  home: string,
+): string {
+  const same = (other: string) => slugOf(other) === slugOf(name);
+  const isCategory = (one: Planned) => same(one.document.categories[0] ?? "");
+  const isTag = ({ document: { tags, categories } }: Planned) =>
+    tags.some(same) || categories.slice(1).some(same);
+  const shown = plan.planned.filter(({ document }) => document.files.length > 0);
+  const asked = shown.find(shows === "category" ? isCategory : isTag);
+  const other = shown.find(shows === "category" ? isTag : isCategory);
+  const one = asked ?? other;
+  if (!one) return `${home}${shows === "category" ? "categories" : "tags"}/`;
+  const isShownAsCategory = (asked !== undefined) === (shows === "category");
+  const folder = isShownAsCategory ? "categories" : "tags";
+  return `${homeOf(one.lang, plan.languages[0])}${folder}/${slugOf(name)}/`;
+}
+
+function archiveAddress(
+  { year, month }: { year: string; month?: string },
+  plan: Plan,
+): string | undefined {
+  const day = month === undefined ? year : `${year}-${month}`;
+  const one = plan.planned.find(({ document }) =>
+    document.files[0]?.includes(day.replace("-", "/")),
+  );
+  const home = one && homeOf(one.lang, plan.languages[0]);
+  return home === undefined
+    ? undefined
+    : `${home}archive/${month === undefined ? year : `${year}/${month}`}/`;
+}

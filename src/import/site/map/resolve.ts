@@ -1,0 +1,139 @@
+import { posix } from "node:path";
+import { decoded } from "../address/permalink.ts";
+import type { Lang } from "./language.ts";
+
+/** Where things of the old site are in the new one; plain data, which workers receive. */
+export interface AddressTable {
+  /** The old site's address without a path, such as `https://name.github.io`, or "". */
+  url: string;
+  baseurl: string;
+  /** New addresses by the path of a file in the old built site. */
+  pages: ReadonlyMap<string, { address: string; lang: Lang }>;
+  /** The paths of the copied files. */
+  statics: ReadonlySet<string>;
+  /** The files of `_posts` that are no posts, by path: images beside a post's source. */
+  beside: ReadonlySet<string>;
+  /** The language at the root. */
+  root: Lang;
+}
+
+/** The document that an address is in. */
+export interface From {
+  path: string;
+  url: string;
+  lang: Lang;
+}
+
+/** What an address leads to. */
+export interface Resolved {
+  /** As the new document writes it, percent signs decoded. */
+  address: string;
+  /** Whether it led to nothing in the old site either. */
+  isMissing: boolean;
+}
+
+/** Finds the new addresses of links and images. */
+export class Resolver {
+  readonly #table: AddressTable;
+  readonly #folded: ReadonlyMap<string, string>;
+
+  constructor(table: AddressTable) {
+    this.#table = table;
+    this.#folded = new Map(Array.from(table.statics, (path) => [folded(path), path]));
+  }
+
+  /** The new address of a link. */
+  link(written: string, from: From): Resolved {
+    const url = written.trim();
+    if (url === "" || url.startsWith("#")) return { address: url, isMissing: false };
+    const [, bare, rest] = /^([^?#]*)(.*)$/s.exec(url) ?? [url, url, ""];
+    const path = this.#pathIn(bare, from);
+    if (path === undefined) return { address: url, isMissing: false };
+    const page = this.#pageAt(path);
+    if (page) return { address: this.#between(page, from) + rest, isMissing: false };
+    const file = this.#fileAt(path);
+    if (file !== undefined) return { address: `/${file}${rest}`, isMissing: false };
+    // Other sites of the same host, such as those of other repositories, are not in this one.
+    const { url: host, baseurl } = this.#table;
+    const isOurs = /^[a-z][a-z\d+.-]*:|^\/\//i.test(url);
+    const outside = isOurs ? url : host ? host + encodeURI(baseurl + path) + rest : path + rest;
+    return { address: outside, isMissing: true };
+  }
+
+  /** The new address of an image or another file that a page contains. */
+  asset(written: string, from: From): Resolved {
+    const src = written.trim();
+    const shortcut = /^:([^/]+)$/.exec(src)?.[1];
+    if (shortcut !== undefined) {
+      const found = [...this.#table.statics].find((file) => file.endsWith(`/posts/${shortcut}`));
+      return { address: found ? `/${found}` : src, isMissing: !found };
+    }
+    const path = this.#pathIn(src.replace(/[?#].*$/s, ""), from) ?? undefined;
+    if (path === undefined) return { address: src, isMissing: false };
+    const file = this.#fileAt(path) ?? this.#fileAt(`/${this.#besideSource(src, from) ?? ""}`);
+    if (file !== undefined) return { address: `/${file}`, isMissing: false };
+    const host = /^https?:/i.test(src) ? src : path;
+    return { address: host, isMissing: true };
+  }
+
+  /** The path in the old site, without its baseurl; undefined if the address leads elsewhere. */
+  #pathIn(url: string, from: From): string | undefined {
+    const { url: host, baseurl } = this.#table;
+    const scheme = /^([a-z][a-z\d+.-]*):|^\/\//i.exec(url);
+    let path = url;
+    if (scheme) {
+      const here = host.replace(/^https?:/i, "");
+      const there = url.replace(/^https?:/i, "");
+      if (!here || !(there === here || there.startsWith(`${here}/`))) return undefined;
+      path = there.slice(here.length) || "/";
+    }
+    const absolute = path.startsWith("/") ? path : posix.join(posix.dirname(`${from.url}x`), path);
+    const clean = posix.normalize(decoded(absolute.replaceAll("\\", "/")));
+    if (baseurl && (clean === baseurl || clean.startsWith(`${baseurl}/`))) {
+      return clean.slice(baseurl.length) || "/";
+    }
+    return clean;
+  }
+
+  #pageAt(path: string): { address: string; lang: Lang } | undefined {
+    const bare = path.replace(/^\//, "");
+    const trimmed = bare.replace(/\/$/, "");
+    const files =
+      bare.endsWith("/") || bare === ""
+        ? [`${bare}index.html`, `${trimmed}.html`]
+        : [bare, `${bare}.html`, `${bare}/index.html`, bare.replace(/\.html?$/, "/index.html")];
+    const { pages } = this.#table;
+    for (const file of files) {
+      const found = pages.get(file) ?? pages.get(file.normalize("NFC"));
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  #fileAt(path: string): string | undefined {
+    const bare = path.replace(/^\//, "");
+    if (bare === "") return undefined;
+    return this.#table.statics.has(bare) ? bare : this.#folded.get(folded(bare));
+  }
+
+  #besideSource(src: string, from: From): string | undefined {
+    const path = posix.join(posix.dirname(from.path), decoded(src));
+    return this.#table.beside.has(path) ? publicPath(path) : undefined;
+  }
+
+  /** The address of a page, as a page in another language can link it. */
+  #between({ address, lang }: { address: string; lang: Lang }, from: From): string {
+    const isRooted = lang === this.#table.root && from.lang !== lang;
+    return isRooted && this.#table.url ? this.#table.url + this.#table.baseurl + address : address;
+  }
+}
+
+/** Where a file of a folder of posts is copied to. */
+export function publicPath(path: string): string {
+  return path.replace(/(^|\/)_/g, "$1");
+}
+
+/** Names that differ in case or in Unicode normalisation only. */
+function folded(path: string): string {
+  return path.normalize("NFC").toLowerCase();
+}

@@ -1,0 +1,51 @@
+import { posix } from "node:path";
+import { text } from "../read/config.ts";
+import type { Derived } from "../address/derived.ts";
+import type { OldDocument } from "../old-site.ts";
+
+/** What a page of the old theme, which lists or searches other pages, is replaced with. */
+export type Replacement = Derived | { shows: "home" | "tags" | "categories" | "nothing" };
+
+/** Liquid that shows other pages, which this site does with pages of its own. */
+const lists =
+  /\{%-?\s*(?:for\s+\S+\s+in\s+(?:site\.|paginator\.|\w*(?:posts|tags|categories|pages|collections?)\b)|assign\s+\w+\s*=\s*(?:site|paginator)\.)|\bpaginator\b/;
+
+/**
+ * What replaces a page; undefined for a page with a text of its own, which is converted.
+ * @param isMarkdown whether the source is Markdown or HTML
+ */
+export function replacementOf(document: OldDocument, isMarkdown: boolean): Replacement | undefined {
+  const { kind, source, url, files, data } = document;
+  if (kind === "post" || kind === "draft") return undefined;
+  if (!isMarkdown || files.some((file) => !/\.x?html?$/.test(file))) return byName(document);
+  if (files.includes("404.html") || /\/404(?:\.html|\/)?$/.test(url)) return { shows: "nothing" };
+  const words = source
+    .replace(/\{%[^]*?%\}|\{\{[^]*?\}\}|<!--[^]*?-->|<(script|style)[^]*?<\/\1>|<[^>]*>/g, " ")
+    .trim();
+  const isHome = url === "/" || url === "/index.html";
+  const isListed = lists.test(source) || data.pagination !== undefined;
+  const isBare = words === "" || /^\S{0,60}$/.test(words);
+  if (isHome && (isBare || isListed)) return { shows: "home" };
+  // A page of text with a list in it stays a page.
+  if (isListed && words.length < 600) return byName(document);
+  if (isBare && !/<(?:img|iframe|table|p|li)\b/i.test(source)) return byName(document);
+  return undefined;
+}
+
+function byName({ url, files, data, source }: OldDocument): Replacement {
+  const name = `${url} ${text(data.layout)} ${text(data.type)}`.toLowerCase();
+  const file = files[0] ?? url;
+  if (/\.(xml|rss|atom)$/.test(file) && /<(feed|rss)\b/.test(source)) return { shows: "feed" };
+  if (posix.basename(file) === "sitemap.xml") return { shows: "sitemap" };
+  if (posix.basename(file) === "robots.txt") return { shows: "robots" };
+  if (!/\.x?html?$/.test(file)) return { shows: "nothing" };
+  if (text(data.taxonomy) || text(data.category)) {
+    return { shows: "category", name: text(data.taxonomy) || text(data.category) };
+  }
+  if (text(data.tag)) return { shows: "tag", name: text(data.tag) };
+  if (/\btags?\b/.test(name)) return { shows: "tags" };
+  if (/categor/.test(name)) return { shows: "categories" };
+  if (/archive|\byear|timeline/.test(name)) return { shows: "posts" };
+  if (/blog|posts?\b|page/.test(name)) return { shows: "posts" };
+  return { shows: "home" };
+}

@@ -1,0 +1,174 @@
+import type { Derived } from "./address/derived.ts";
+import { derivedFiles } from "./address/derived.ts";
+import { languagesOf, namedLanguage, pairOf } from "./map/language.ts";
+import type { Lang } from "./map/language.ts";
+import { placeOf } from "./map/place.ts";
+import type { Place } from "./map/place.ts";
+import { publicPath } from "./map/resolve.ts";
+import { replacementOf } from "./map/template.ts";
+import type { Replacement } from "./map/template.ts";
+import type { OldDocument, OldSite } from "./old-site.ts";
+
+/** A document that is converted, with its place in the new site. */
+export interface Planned {
+  document: OldDocument;
+  lang: Lang;
+  place: Place;
+  /** The name that it shares with its translation. */
+  pair?: string;
+  /** Old addresses that redirect to it, apart from its `permalink`. */
+  redirectFrom: string[];
+}
+
+/** A file that is copied into public/. */
+export interface Copied {
+  path: string;
+  address: string;
+}
+
+/** A document or file that is not converted, and why. */
+export interface Aside {
+  document: OldDocument;
+  why: string;
+  lost: boolean;
+}
+
+/** What an import does, apart from the conversion of texts. */
+export interface Plan {
+  planned: Planned[];
+  copied: Copied[];
+  /** Pages of the old theme, by the old file, and what replaces them. */
+  replaced: Map<string, Replacement>;
+  aside: Aside[];
+  /** Both languages, the one at the root of the new site first. */
+  languages: Lang[];
+  /** Old addresses that several documents had; the first keeps it. */
+  collisions: { file: string; paths: string[] }[];
+}
+
+/** Decides where each document of the old site goes. */
+export function planOf(site: OldSite): Plan {
+  const languages = languagesOf(site.documents, site.config);
+  const known = site.documents.map((document) => {
+    const code = namedLanguage(document, site.config) ?? languages.main;
+    return { document, lang: isOurs(code) ? code : undefined, code };
+  });
+  const [root, other] = rootFirst(languages.main, known);
+  const plan: Plan = {
+    ...{ planned: [], copied: [], replaced: new Map(), aside: [], collisions: [] },
+    languages: [root, other],
+  };
+  const taken = new Set<string>();
+  const owners = new Map<string, OldDocument>();
+  for (const { document, lang, code } of ordered(known)) {
+    const replacement = replacementOf(document, isConvertible(document, site));
+    if (replacement) {
+      for (const file of document.files) plan.replaced.set(file, replacement);
+      continue;
+    }
+    const why = reasonToLeave(document, site, lang, code);
+    if (why) {
+      plan.aside.push({ document, ...why });
+      continue;
+    }
+    const [file] = document.files;
+    const owner = file === undefined ? undefined : owners.get(file.normalize("NFC").toLowerCase());
+    if (owner) noteCollision(plan, file, owner, document);
+    else if (file !== undefined) owners.set(file.normalize("NFC").toLowerCase(), document);
+    const own = owner ? { ...document, files: [] } : document;
+    const place = placeOf(own, lang ?? root, plan.languages, taken);
+    const redirectFrom = place.isOld ? [] : own.files.map((one) => `/${one}`);
+    plan.planned.push({ document, lang: lang ?? root, place, redirectFrom });
+  }
+  addPairs(plan.planned, site);
+  addDerived(plan, derivedFiles(site));
+  plan.copied = copiedFiles(site, plan);
+  return plan;
+}
+
+/** Documents that Jekyll publishes come first, so that they get the better names. */
+function ordered<T extends { document: OldDocument }>(known: readonly T[]): T[] {
+  const rank = ({ document }: T) => (document.unpublished ? 1 : 0);
+  return known.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** The language that is at the root of the old site is there in the new one too. */
+function rootFirst(main: string, known: readonly { lang?: Lang }[]): [Lang, Lang] {
+  const root = isOurs(main) ? main : (known.find(({ lang }) => lang !== undefined)?.lang ?? "ko");
+  return root === "ko" ? ["ko", "en"] : ["en", "ko"];
+}
+
+function isOurs(code: string): code is Lang {
+  return code === "ko" || code === "en";
+}
+
+function isConvertible({ path }: OldDocument, { config }: OldSite): boolean {
+  const extension = path.split(".").at(-1)?.toLowerCase() ?? "";
+  return config.markdown.includes(extension) || /^x?html?$/.test(extension);
+}
+
+function reasonToLeave(
+  document: OldDocument,
+  site: OldSite,
+  lang: Lang | undefined,
+  code: string,
+): { why: string; lost: boolean } | undefined {
+  const { collection = "posts", unpublished } = document;
+  if (!(site.config.collections.get(collection)?.output ?? true)) {
+    return { why: `the old site did not show the collection ${collection}`, lost: false };
+  }
+  if (!isConvertible(document, site)) {
+    const extension = /\.[^.]*$/.exec(document.path)?.[0] ?? "this format";
+    return {
+      why: `${extension} is neither Markdown nor HTML: convert it by hand`,
+      lost: !unpublished,
+    };
+  }
+  if (lang === undefined) {
+    return { why: `it is written in "${code}", which this site does not have`, lost: true };
+  }
+  return undefined;
+}
+
+function noteCollision(plan: Plan, file: string, owner: OldDocument, other: OldDocument): void {
+  const known = plan.collisions.find((one) => one.file === file);
+  if (known) known.paths.push(other.path);
+  else plan.collisions.push({ file, paths: [owner.path, other.path] });
+}
+
+/** Names the pairs of translations: exactly one document in each language. */
+function addPairs(planned: readonly Planned[], { config }: OldSite): void {
+  const groups = Map.groupBy(planned, ({ document }) => pairOf(document, config) ?? "");
+  groups.delete("");
+  for (const [name, group] of groups) {
+    const [ko, en] = (["ko", "en"] as const).map((lang) =>
+      group.filter((one) => one.lang === lang),
+    );
+    if (ko.length !== 1 || en.length !== 1) continue;
+    for (const one of [...ko, ...en]) one.pair = name;
+  }
+}
+
+/** Addresses that plugins made: those of documents become redirects, others are replaced. */
+function addDerived(plan: Plan, derived: ReadonlyMap<string, Derived>): void {
+  const byPath = new Map(plan.planned.map((one) => [one.document.path, one]));
+  const served = new Set(plan.planned.flatMap(({ document }) => document.files));
+  for (const [file, what] of derived) {
+    if (served.has(file)) continue;
+    const target = what.shows === "document" ? byPath.get(what.path) : undefined;
+    if (target) target.redirectFrom.push(`/${file}`);
+    else if (what.shows !== "document") plan.replaced.set(file, what);
+  }
+}
+
+/** Files that this site makes itself. */
+const made = new Set(["sitemap.xml", "robots.txt", "404.html", "index.html"]);
+
+function copiedFiles(site: OldSite, plan: Plan): Copied[] {
+  const served = new Set(plan.planned.flatMap(({ document }) => document.files));
+  const copied = site.statics
+    .filter(({ address }) => !served.has(address) && !made.has(address))
+    .map(({ path, address }) => ({ path, address }));
+  const beside = site.beside.map(({ path }) => ({ path, address: publicPath(path) }));
+  return [...copied, ...beside];
+}

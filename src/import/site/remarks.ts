@@ -1,0 +1,29 @@
+import type { OldDocument, Remark } from "./old-site.ts";
+import type { Plan } from "./plan.ts";
+
+/** What to say of a document whose old address another one had, too. */
+export function collisionRemarks({ collisions }: Plan, { path }: OldDocument): Remark[] {
+  const one = collisions.find(({ paths }) => paths.includes(path));
+  if (!one) return [];
+  const [owner, ...others] = one.paths;
+  const message =
+    path === owner
+      ? `it keeps the address /${one.file}, which ${others.join(", ")} had too`
+      : `its address /${one.file} is that of ${owner}: it has a new one`;
+  return [{ severity: "changed", line: 1, message }];
+}
+
+/**
+ * Returns what to say of a name that is equal to another of `names` on a system that ignores case
+ * or how letters are composed.
+ */
+export function nameRemarks(names: readonly string[]): (name: string) => Remark[] {
+  const fold = (name: string) => name.normalize("NFC").toLowerCase();
+  const groups = Map.groupBy(names, fold);
+  return (name) => {
+    const others = groups.get(fold(name))?.filter((other) => other !== name) ?? [];
+    if (others.length === 0) return [];
+    const message = `its name differs from ${others.map((one) => JSON.stringify(one)).join(", ")} only in case or in how letters are composed; macOS and Windows keep one of them`;
+    return [{ severity: "hand", line: 1, message }];
+  };
+}

@@ -1,0 +1,67 @@
+import type { Remark } from "./old-site.ts";
+
+/** What became of a file of the old site. */
+export interface Row {
+  path: string;
+  /**
+   * - `converted`, `copied`: it is in the new site
+   * - `hand`: it is in the new site, and needs a hand
+   * - `left`: it is not, and the reason is a remark
+   * - `kept`: its author changed the new file, which was not overwritten
+   */
+  state: "converted" | "copied" | "hand" | "left" | "kept";
+  /** The new file. */
+  to?: string;
+  remarks: Remark[];
+}
+
+const words: Record<Row["state"], string> = {
+  converted: "converted",
+  copied: "copied",
+  hand: "needs a hand",
+  left: "left out",
+  kept: "kept yours",
+};
+
+/** Whether something that readers of the old site saw is not in the new one. */
+export function isLost(rows: readonly Row[]): boolean {
+  return rows.some(({ remarks }) => remarks.some(({ severity }) => severity === "lost"));
+}
+
+/** The state of a document with these remarks. */
+export function stateOf(remarks: readonly Remark[]): "converted" | "hand" {
+  return remarks.some(({ severity }) => severity !== "changed") ? "hand" : "converted";
+}
+
+/** The table of all documents, and of the files that are not simply copied. */
+export function table(rows: readonly Row[]): string {
+  const shown = rows.filter(({ state, remarks }) => state !== "copied" || remarks.length > 0);
+  return shown
+    .flatMap(({ path, state, to, remarks }) => [
+      `${words[state].padEnd(12)}  ${path}${to === undefined ? "" : `  ->  ${to}`}`,
+      ...sorted(remarks).map(
+        ({ severity, line, message }) =>
+          `${" ".repeat(14)}${path}:${line}: ${message}${mark(severity)}`,
+      ),
+    ])
+    .join("\n");
+}
+
+function sorted(remarks: readonly Remark[]): Remark[] {
+  return remarks.toSorted((a, b) => a.line - b.line);
+}
+
+function mark(severity: Remark["severity"]): string {
+  return severity === "lost" ? " [lost]" : severity === "hand" ? " [look at it]" : "";
+}
+
+/** How many files became what. */
+export function summary(rows: readonly Row[]): string {
+  const counts = Map.groupBy(rows, ({ state }) => state);
+  return (Object.keys(words) as Row["state"][])
+    .flatMap((state) => {
+      const count = counts.get(state)?.length ?? 0;
+      return count > 0 ? [`${count} ${words[state]}`] : [];
+    })
+    .join(", ");
+}

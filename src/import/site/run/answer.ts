@@ -1,0 +1,89 @@
+import { readFileSync, realpathSync } from "node:fs";
+import { join, posix, sep } from "node:path";
+import { convert } from "../../document/index.ts";
+import type { Converted, JekyllDocument, JekyllSite, Note } from "../../types.ts";
+import type { Lang } from "../map/language.ts";
+import { Resolver } from "../map/resolve.ts";
+import type { AddressTable } from "../map/resolve.ts";
+import { decodeText } from "../read/text.ts";
+
+/** What every conversion of a site needs; plain data, which workers receive once. */
+export interface SharedSite {
+  root: string;
+  config: Record<string, unknown>;
+  data: Record<string, unknown>;
+  includes: Record<string, string>;
+  timezone: string;
+  variables: Record<string, unknown>;
+  /** The old addresses of the posts by name, and of files by path, for `post_url` and `link`. */
+  postUrls: ReadonlyMap<string, string>;
+  fileUrls: ReadonlyMap<string, string>;
+  addresses: AddressTable;
+}
+
+export interface ConvertJob {
+  document: JekyllDocument;
+  lang: Lang;
+}
+
+const resolvers = new WeakMap<SharedSite, Resolver>();
+
+/** Converts a document, and notes which of its links and images led to nothing. */
+export async function answer(job: ConvertJob, shared: SharedSite): Promise<Converted> {
+  const missing = new Map<string, Note>();
+  const site = siteOf(job, shared, (what, url) => {
+    if (missing.has(url)) return;
+    const line = lineOf(url, job.document);
+    const severity = what === "image" ? "hand" : "changed";
+    const message = `the ${what} ${url} is not in the old site`;
+    missing.set(url, { severity, line, message });
+  });
+  const converted = await convert(job.document, site);
+  return { ...converted, notes: [...converted.notes, ...missing.values()] };
+}
+
+function lineOf(text: string, { source, line }: JekyllDocument): number {
+  const at = source.indexOf(text);
+  return at < 0 ? line : line + source.slice(0, at).split("\n").length - 1;
+}
+
+function siteOf(
+  { document, lang }: ConvertJob,
+  shared: SharedSite,
+  onMissing: (what: "link" | "image", url: string) => void,
+): JekyllSite {
+  const resolver = resolvers.get(shared) ?? new Resolver(shared.addresses);
+  resolvers.set(shared, resolver);
+  const from = { path: document.path, url: document.url, lang };
+  return {
+    ...{ config: shared.config, data: shared.data, lang, timezone: shared.timezone },
+    variables: shared.variables,
+    include: (name) => (Object.hasOwn(shared.includes, name) ? shared.includes[name] : undefined),
+    includeRelative: (name, path) => sourceOf(shared.root, posix.join(posix.dirname(path), name)),
+    address: (url) => {
+      const { address, isMissing } = resolver.link(url, from);
+      if (isMissing) onMissing("link", url);
+      return address;
+    },
+    asset: (src) => {
+      const { address, isMissing } = resolver.asset(src, from);
+      if (isMissing) onMissing("image", src);
+      return address;
+    },
+    find: (tag, name) =>
+      tag === "post_url"
+        ? shared.postUrls.get(name.replace(/^\//, ""))
+        : shared.fileUrls.get(name.replace(/^\//, "")),
+  };
+}
+
+/** The text of a file of the old site; undefined if it is not there, or out of its folder. */
+function sourceOf(root: string, path: string): string | undefined {
+  try {
+    const real = realpathSync(join(root, path));
+    if (!real.startsWith(realpathSync(root) + sep)) return undefined;
+    return decodeText(readFileSync(real)).text;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,104 @@
+import { text } from "../read/config.ts";
+import { isoTime } from "../address/zone.ts";
+import type { OldDocument, OldSite } from "../old-site.ts";
+import type { Plan } from "../plan.ts";
+import type { Lang } from "../map/language.ts";
+import type { AddressTable } from "../map/resolve.ts";
+import type { SharedSite } from "./answer.ts";
+
+/** What the conversions of a site need. */
+export function sharedSite(
+  site: OldSite,
+  plan: Plan,
+  redirects: ReadonlyMap<string, string>,
+): SharedSite {
+  const { root, config, data, includes } = site;
+  const shown = site.documents.filter(({ files }) => files.length > 0);
+  const posts = shown.filter(({ collection }) => collection === "posts");
+  const newest = posts.toSorted((a, b) => (b.instant ?? 0) - (a.instant ?? 0));
+  const named = newest.map((post) => summaryOf(post, config.timezone));
+  const pages = shown.filter(({ kind }) => kind === "page");
+  const groups = Map.groupBy(
+    shown.filter(({ kind }) => kind === "collection"),
+    ({ collection }) => collection ?? "",
+  );
+  const collections = Object.fromEntries(
+    Array.from(groups, ([name, all]) => [name, all.map((one) => summaryOf(one, config.timezone))]),
+  );
+  return {
+    ...{ root, config: config.all, data, includes, timezone: config.timezone },
+    variables: {
+      ...collections,
+      posts: named,
+      pages: pages.map((page) => summaryOf(page, config.timezone)),
+      tags: groupsOf(newest, named, "tags"),
+      categories: groupsOf(newest, named, "categories"),
+    },
+    postUrls: new Map(
+      site.documents.flatMap((post) => namesOf(post).map((name) => [name, post.url])),
+    ),
+    fileUrls: new Map([
+      ...site.documents.map(({ path, url }): [string, string] => [path, url]),
+      ...site.statics.map(({ path, address }): [string, string] => [path, `/${address}`]),
+    ]),
+    addresses: addressTable(site, plan, redirects),
+  };
+}
+
+export function addressTable(
+  site: OldSite,
+  plan: Plan,
+  redirects: ReadonlyMap<string, string>,
+): AddressTable {
+  const pages = new Map<string, { address: string; lang: Lang }>();
+  const [root, other] = plan.languages;
+  for (const [old, address] of redirects) {
+    const lang = address.startsWith(`/${other}/`) ? other : root;
+    pages.set(old.replace(/\/$/, "/index.html").slice(1), { address, lang });
+  }
+  for (const { document, place, lang, redirectFrom } of plan.planned) {
+    const target = { address: place.address, lang };
+    for (const old of redirectFrom) pages.set(old.slice(1), target);
+    for (const file of document.files) if (!pages.has(file)) pages.set(file, target);
+  }
+  if (!pages.has("index.html")) pages.set("index.html", { address: "/", lang: root });
+  return {
+    ...{ url: site.config.url, baseurl: site.config.baseurl, pages, root },
+    statics: new Set(plan.copied.map(({ address }) => address)),
+    beside: new Set(site.beside.map(({ path }) => path)),
+  };
+}
+
+/** What Liquid can ask about another document, without its text. */
+function summaryOf(document: OldDocument, zone: string): Record<string, unknown> {
+  const { data, url, path, categories, tags, instant } = document;
+  return {
+    ...data,
+    ...{ url, path, categories, tags, id: url.replace(/\.[^./]*$/, "") },
+    title: text(data.title) || document.name,
+    ...(instant !== undefined && { date: isoTime(instant, zone) }),
+  };
+}
+
+function groupsOf(
+  documents: readonly OldDocument[],
+  summaries: readonly unknown[],
+  key: "tags" | "categories",
+): Record<string, unknown[]> {
+  const groups = new Map<string, unknown[]>();
+  documents.forEach((document, index) => {
+    for (const name of document[key]) {
+      groups.set(name, [...(groups.get(name) ?? []), summaries[index]]);
+    }
+  });
+  return Object.fromEntries(groups);
+}
+
+/** The names by which `post_url` finds a post: its file, with or without its folders. */
+function namesOf({ path, collection }: OldDocument): string[] {
+  if (collection !== "posts") return [];
+  const below = path.replace(/^.*?_(?:posts|drafts)\//, "").replace(/\.[^./]*$/, "");
+  const categories = path.split("/_posts/")[0];
+  const name = below.split("/").at(-1) ?? below;
+  return [...new Set([name, below, `${categories}/${below}`])];
+}

@@ -1,0 +1,49 @@
+import type { Remark } from "../old-site.ts";
+import type { Row } from "../report.ts";
+import { manifestFile, readManifest, writeFile } from "./target.ts";
+import type { NewFile, Outcome } from "./target.ts";
+
+export interface WriteOptions {
+  into: string;
+  force: boolean;
+  dry: boolean;
+  onProgress(step: "writing", done: number, all: number): void;
+}
+
+/**
+ * Writes the files of an import and its manifest, and adds to the rows what was not written.
+ * @returns what happened to how many files
+ */
+export function writeAll(
+  files: readonly NewFile[],
+  rows: Row[],
+  options: WriteOptions,
+): Record<Outcome, number> {
+  const manifest = readManifest(options.into);
+  const outcomes = { new: 0, same: 0, updated: 0, kept: 0 };
+  const byFile = new Map(rows.map((row) => [row.to, row]));
+  const tell = (path: string, state: Row["state"], remark: Remark) => {
+    const row = byFile.get(path);
+    if (row) Object.assign(row, { state, remarks: [...row.remarks, remark] });
+    else rows.push({ path, state, remarks: [remark] });
+  };
+  files.forEach((file, index) => {
+    try {
+      const outcome = writeFile(options.into, file, manifest, options);
+      outcomes[outcome]++;
+      if (outcome === "kept") {
+        const message = `${file.path} was there before, or was changed since the last import: it is kept; --force overwrites it`;
+        tell(file.path, "kept", { severity: "changed", line: 1, message });
+      }
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      const message = `was not written: ${reason}`;
+      tell(file.path, "left", { severity: "lost", line: 1, message });
+    }
+    options.onProgress("writing", index + 1, files.length);
+  });
+  const sorted = Object.fromEntries(Object.entries(manifest).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const content = `${JSON.stringify(sorted, null, 2)}\n`;
+  writeFile(options.into, { path: manifestFile, content }, {}, { force: true, dry: options.dry });
+  return outcomes;
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { parseRedirects } from "./redirects.ts";
+
+const parse = (text: string) => parseRedirects("content/redirects.yml", text);
+
+describe("parseRedirects", () => {
+  it("reads old and new addresses, also of files", () => {
+    expect(parse("/tag/a b/: /tags/a-b/\n/feed.xml: /rss.xml\n")).toEqual({
+      ok: true,
+      redirects: { "/tag/a b/": "/tags/a-b/", "/feed.xml": "/rss.xml" },
+    });
+  });
+
+  it("reads an empty file as none", () => {
+    expect(parse("\n")).toEqual({ ok: true, redirects: {} });
+  });
+
+  it("reports every address that is not one of the site, with its line", () => {
+    const parsed = parse("/a/: https://b.io/\n/b/: //c.io/\n/c/: /d/#e\n");
+    const lines = parsed.ok
+      ? []
+      : parsed.problems.map(({ line, message }) => `${line}: ${message}`);
+    expect(lines).toEqual([
+      '1: /a/ is "https://b.io/": write an address of this site, such as /old/ or /feed.xml',
+      '2: /b/ is "//c.io/": write an address of this site, such as /old/ or /feed.xml',
+      '3: /c/ is "/d/#e": write an address of this site, such as /old/ or /feed.xml',
+    ]);
+  });
+});

@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { encodingProblems } from "./encoding.ts";
+import type { Problem } from "./problem.ts";
+import { validate } from "./validate.ts";
+import { parseYaml } from "./yaml.ts";
+
+const error = "an address of this site, such as /old/ or /feed.xml";
+
+const address = z.string({ error }).regex(/^\/(?!\/)[^?#\\]*$/, { error });
+
+const schema = z.record(address, address, { error: "old addresses with new ones: /old/: /new/" });
+
+export type ParsedRedirects =
+  { ok: true; redirects: Record<string, string> } | { ok: false; problems: Problem[] };
+
+/**
+ * Reads content/redirects.yml: old addresses, each with the new one, without the base. It reports
+ * every problem with its line.
+ */
+export function parseRedirects(path: string, source: string): ParsedRedirects {
+  if (source.trim() === "") return { ok: true, redirects: {} };
+  const unreadable = encodingProblems(path, source);
+  if (unreadable.length > 0) return { ok: false, problems: unreadable };
+  const result = validate(path, parseYaml(path, source), schema);
+  return result.ok ? { ok: true, redirects: result.data } : result;
+}
