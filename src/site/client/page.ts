@@ -1,6 +1,7 @@
 import { startActions } from "./actions.ts";
 import { followContents } from "./contents.ts";
 import { watchScrollers } from "./scrollers.ts";
+import { startShortcuts } from "./shortcuts.ts";
 import { openTerms } from "./terms.ts";
 import { startThemeToggles } from "./theme-toggle.ts";
 
@@ -9,3 +10,4 @@ startActions();
 watchScrollers();
 openTerms();
 followContents();
+startShortcuts();

@@ -1,0 +1,119 @@
+import type { Answers, Kind } from "../../../search/index.ts";
+import { make } from "../make.ts";
+import type { Say } from "../words.ts";
+import { forgetIndex, openIndex } from "./indexes.ts";
+import { resultsOf } from "./results.ts";
+
+/** Where the results go, and from where they are. */
+interface Place {
+  say: Say;
+  base: string;
+  indexes: readonly { lang: string; path: string }[];
+  list: HTMLElement;
+  status: HTMLElement;
+  more: HTMLButtonElement;
+}
+
+/** The number of pages that a query lists, and how many more each press of "more" adds. */
+const step = 6;
+/** Milliseconds without a key before the files of a query are fetched. */
+const pause = 60;
+
+/** Asks the index and shows its answers; those of an older question are dropped. */
+export class Asking {
+  readonly #place: Place;
+  readonly #shown: () => void;
+  #last = "";
+  #most = step;
+  #number = 0;
+  #timer = 0;
+
+  /** @param shown is called when there are new results */
+  constructor(place: Place, shown: () => void) {
+    this.#place = place;
+    this.#shown = shown;
+  }
+
+  /** Fetches what every query needs. */
+  async warm(): Promise<void> {
+    const { indexes, base } = this.#place;
+    await openIndex(indexes[0].path, base).catch(() => undefined);
+  }
+
+  ask(text: string, kind: Kind | undefined): void {
+    const question = `${kind ?? ""} ${text.trim()}`;
+    if (question === this.#last) return;
+    this.#last = question;
+    this.#most = step;
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => void this.#answer(text, kind), pause);
+  }
+
+  askMore(text: string, kind: Kind | undefined): void {
+    this.#most += step;
+    void this.#answer(text, kind, false);
+  }
+
+  async #answer(text: string, kind: Kind | undefined, isNew = true): Promise<void> {
+    const number = ++this.#number;
+    const { say, list, status } = this.#place;
+    if (text.trim() === "") return this.#show([], "", 0);
+    list.setAttribute("aria-busy", "true");
+    const late = window.setTimeout(() => (status.textContent = say("search.loading")), 400);
+    try {
+      const { answers, lang } = await this.#find(text, kind);
+      if (number !== this.#number) return;
+      const { pages, definition, more } = answers;
+      const count = pages.length + more + (definition ? 1 : 0);
+      const found = lang ? "search.foreign" : count > 0 ? "search.found" : "search.none";
+      const groups = resultsOf(answers, { ...this.#place, lang });
+      this.#show(groups, say(found, { count: String(count), query: text.trim() }), more, isNew);
+    } catch {
+      if (number === this.#number) this.#fail(text, kind);
+    } finally {
+      clearTimeout(late);
+      if (number === this.#number) list.removeAttribute("aria-busy");
+    }
+  }
+
+  /** Answers in the page's language; if there are none, in another of the site. */
+  async #find(text: string, kind: Kind | undefined): Promise<{ answers: Answers; lang?: string }> {
+    const [own, ...others] = this.#place.indexes;
+    const answers = await this.#askIndex(own.path, text, kind);
+    if (answers.pages.length > 0 || answers.definition) return { answers };
+    for (const { lang, path } of others) {
+      const foreign = await this.#askIndex(path, text, kind);
+      if (foreign.pages.length > 0) return { answers: foreign, lang };
+    }
+    return { answers };
+  }
+
+  /** A file is missing if the site was deployed since its manifest was fetched: then once more. */
+  async #askIndex(path: string, text: string, kind: Kind | undefined): Promise<Answers> {
+    const { base } = this.#place;
+    try {
+      return await (await openIndex(path, base)).find(text, kind, this.#most);
+    } catch {
+      forgetIndex(path);
+      return (await openIndex(path, base)).find(text, kind, this.#most);
+    }
+  }
+
+  #show(groups: readonly HTMLElement[], said: string, left: number, isNew = true): void {
+    const { list, status, more, say } = this.#place;
+    list.replaceChildren(...groups);
+    status.textContent = said;
+    more.hidden = left === 0;
+    more.textContent = say("search.more", { count: String(left) });
+    if (isNew) this.#shown();
+  }
+
+  #fail(text: string, kind: Kind | undefined): void {
+    const { say, status } = this.#place;
+    this.#last = "";
+    this.#show([], "", 0);
+    const again = make("button", { type: "button" }, say("search.retry"));
+    again.addEventListener("click", () => void this.#answer(text, kind));
+    status.replaceChildren(say("search.failed"), " ", again);
+  }
+}

@@ -1,0 +1,65 @@
+/**
+ * The option that Enter opens. The focus stays in the field, as in a combobox, so that the reader can
+ * go on typing.
+ */
+export class Choice {
+  readonly #input: HTMLInputElement;
+  readonly #list: HTMLElement;
+  #index = 0;
+
+  constructor(input: HTMLInputElement, list: HTMLElement) {
+    this.#input = input;
+    this.#list = list;
+  }
+
+  /** After new results: the first option is chosen. */
+  reset(): void {
+    this.#choose(0);
+  }
+
+  press(event: KeyboardEvent): void {
+    // Enter ends the composition of a syllable.
+    if (event.isComposing) return;
+    const options = this.#options();
+    const last = options.length - 1;
+    const targets: Record<string, number> = {
+      ArrowDown: this.#index === last ? 0 : this.#index + 1,
+      ArrowUp: this.#index === 0 ? last : this.#index - 1,
+      PageDown: Math.min(last, this.#index + 5),
+      PageUp: Math.max(0, this.#index - 5),
+    };
+    if (event.key in targets) {
+      event.preventDefault();
+      this.#choose(targets[event.key]);
+    } else if (event.key === "Enter") {
+      event.preventDefault();
+      const { ctrlKey, metaKey, shiftKey } = event;
+      const click = new MouseEvent("click", {
+        bubbles: true,
+        cancelable: true,
+        ctrlKey,
+        metaKey,
+        shiftKey,
+      });
+      options[this.#index]?.dispatchEvent(click);
+    }
+  }
+
+  #options(): HTMLElement[] {
+    return [...this.#list.querySelectorAll<HTMLElement>("[role=option]")];
+  }
+
+  #choose(index: number): void {
+    const options = this.#options();
+    this.#index = Math.max(0, index);
+    for (const [i, option] of options.entries()) {
+      option.setAttribute("aria-selected", String(i === this.#index));
+    }
+    const chosen = options[this.#index];
+    this.#input.setAttribute("aria-expanded", String(options.length > 0));
+    if (chosen) this.#input.setAttribute("aria-activedescendant", chosen.id);
+    else this.#input.removeAttribute("aria-activedescendant");
+    if (this.#index === 0) this.#list.parentElement?.scrollTo(0, 0);
+    else chosen?.scrollIntoView({ block: "nearest" });
+  }
+}

@@ -1,0 +1,82 @@
+/** Whether a reader switched off the shortcuts of single keys. */
+const off = "shortcuts-off";
+
+/**
+ * Opens the search by its button, and listens for the shortcuts: / search, ? their list, j or n the
+ * next page, k or p the previous one. What they open is loaded when it is first used.
+ */
+export function startShortcuts(): void {
+  for (const button of document.querySelectorAll<HTMLButtonElement>("button.search-open")) {
+    button.hidden = false;
+    button.addEventListener("click", () => void openSearch(button));
+  }
+  document.addEventListener("keydown", (event) => {
+    const action = actions[keyOf(event)];
+    if (!action || !isFree(event) || areOff()) return;
+    event.preventDefault();
+    action();
+  });
+}
+
+const actions: Record<string, (() => void) | undefined> = {
+  "/": () => void openSearch(document.querySelector("button.search-open")),
+  "?": () => void import("./shortcuts-dialog.ts").then(({ openShortcuts }) => openShortcuts()),
+  j: () => go("next"),
+  n: () => go("next"),
+  k: () => go("prev"),
+  p: () => go("prev"),
+};
+
+/** The letter on a key, also while the keyboard writes Hangul. */
+function keyOf({ key, code }: KeyboardEvent): string {
+  return /^[ -~]$/.test(key) ? key : code.replace("Key", "").toLowerCase();
+}
+
+/** Whether a key is not for a field, an editor, a menu, a dialog or the browser. */
+function isFree({
+  target,
+  ctrlKey,
+  metaKey,
+  altKey,
+  isComposing,
+  defaultPrevented,
+}: KeyboardEvent) {
+  const fields = "input, textarea, select, [contenteditable], .monaco-editor";
+  const isTyped = target instanceof Element && target.closest(fields) !== null;
+  const isOther = ctrlKey || metaKey || altKey || isComposing || defaultPrevented;
+  return !isTyped && !isOther && !document.querySelector("dialog[open]");
+}
+
+function go(where: "next" | "prev"): void {
+  document.querySelector<HTMLAnchorElement>(`.neighbours [rel="${where}"]`)?.click();
+}
+
+async function openSearch(button: HTMLButtonElement | null): Promise<void> {
+  try {
+    const { openSearch } = await import("./search/dialog.ts");
+    await openSearch();
+  } catch {
+    // Without a connection not even the dialog can be loaded: the button says so.
+    const label = button?.querySelector("span");
+    if (button && label) label.textContent = button.dataset.failed ?? "";
+  }
+}
+
+/** Whether the shortcuts are switched off. */
+export function areOff(): boolean {
+  try {
+    return localStorage.getItem(off) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** Switches the shortcuts off or on, as far as the browser can store it. */
+export function switchOff(isOff: boolean): void {
+  try {
+    if (isOff) localStorage.setItem(off, "");
+    else localStorage.removeItem(off);
+  } catch {
+    // Without storage, shortcuts stay as they are.
+  }
+}
