@@ -7,7 +7,7 @@ import { monacoEditor } from "./src/editor/integration.ts";
 import {
   createRender,
   features,
-  footnotes,
+  hastPlugins,
   plugins,
   recalled,
   renderModule,
@@ -77,7 +77,7 @@ export default defineConfig({
   ],
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ features, mdastPlugins, hastPlugins: [footnotes] }),
+    processor: satteri({ features, mdastPlugins, hastPlugins }),
   },
   vite: {
     plugins: [renderModule(root, render), apiModule(), contentReload("content")],

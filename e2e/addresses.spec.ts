@@ -27,6 +27,14 @@ for (const [lang, prefix] of [
   });
 }
 
+test("the search finds pages below the base path", async ({ site, page }) => {
+  await site.open("/en/");
+  await page.locator("button.search-open").click();
+  await page.getByRole("combobox").fill("chain rule");
+  await page.getByRole("option", { name: "The chain rule" }).click();
+  await expect(page.getByRole("heading", { name: "The chain rule" })).toBeInViewport();
+});
+
 test("links lead to pages, in both languages", async ({ site, page }) => {
   await site.open("/");
   for (const path of ["/book/1/1-2/", "/book/1/", "/api/np/", "/glossary/"]) {

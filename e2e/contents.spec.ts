@@ -7,7 +7,7 @@ test("the list of contents shows the entry that the address names without scroll
   page,
 }) => {
   await site.open("/en/api/np/#random.choice");
-  const current = page.getByRole("complementary").locator("[aria-current]");
+  const current = page.getByRole("navigation", { name: "On this page" }).locator("[aria-current]");
   const shows = async (entry: string, anchor = entry) => {
     await expect(current).toHaveText(entry);
     await expect(current).toBeInViewport();
@@ -25,7 +25,7 @@ test("the list of contents shows the entry that the address names without scroll
 
 test("the list of contents follows the reader, in Korean too", async ({ site, page }) => {
   await site.open("/book/1/1-1/");
-  const beside = page.getByRole("complementary");
+  const beside = page.getByRole("navigation", { name: "목차" });
   await expect(beside.locator("[aria-current]")).toHaveCount(0);
   for (const index of [2, 0]) {
     const name = await beside.getByRole("link").nth(index).innerText();

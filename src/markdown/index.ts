@@ -1,5 +1,5 @@
 export { features } from "./features.ts";
-export { footnotes } from "./footnotes.ts";
+export { hastPlugins } from "./hast-plugins.ts";
 export { highlight } from "./highlight.ts";
 export { escapeHtml, staticHtml } from "./html.ts";
 export { renderModule } from "./render-module.ts";

@@ -40,8 +40,11 @@ export function passagesOf(file: string, text: string, headings: readonly Headin
         return;
       case "code":
         if (roleOf({ lang: node.lang ?? "", meta: node.meta ?? "" }) !== "output") {
-          last.code.push(node.value);
+          last.code.push(node.value.replace(/\n\s*\n/g, "\n"));
         }
+        return;
+      case "inlineMath":
+        last.text.push("…");
         return;
     }
     if ("children" in node) for (const child of node.children) visit(child as MdastNode);

@@ -185,7 +185,7 @@ describe("terms of the glossary", () => {
     expect(await md(`${mark}\n\n## a\n\n${mark}\n`)).toBe(
       [1, 2]
         .map((n) => `<p><span class="kept">${marked(n, "<strong>v</strong>(x)")}는</span> v</p>`)
-        .join('\n<h2 id="a">a</h2>\n'),
+        .join('\n<h2 id="a"><a class="anchor" href="#a">a</a></h2>\n'),
     );
     expect(await md("[v](term:vector)")).toBe(`<p>${marked(1, "v")}</p>`);
   });

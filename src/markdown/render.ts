@@ -2,7 +2,7 @@ import { pathToFileURL } from "node:url";
 import { createSatteriMarkdownProcessor } from "@astrojs/markdown-satteri";
 import type { Features, MdastPluginEntry } from "satteri";
 import { features } from "./features.ts";
-import { footnotes } from "./footnotes.ts";
+import { hastPlugins } from "./hast-plugins.ts";
 
 export interface Heading {
   depth: number;
@@ -25,7 +25,7 @@ export function createRender(plugins: MdastPluginEntry[], syntax: Features = fea
     syntaxHighlight: false,
     features: syntax,
     mdastPlugins: plugins,
-    hastPlugins: [footnotes],
+    hastPlugins,
   });
   return async (path, source) => {
     const { code, metadata } = await (

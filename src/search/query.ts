@@ -80,16 +80,19 @@ function clausesOf(
       if (gap === "") return [];
       return pairsOf(text).map((pair) => required(pair, 1, pair.length === 1));
     }
-    case "number":
+    case "number": {
+      // A digit beside words is often of code, whose numbers are not indexed.
+      const isAlone = before === undefined && isLast;
       return [
         {
-          ...required(text, 1),
+          ...(isAlone || text.length > 1 ? required(text, 1) : optional(text, 0.3)),
           alternatives: [
             { term: text, weight: 1 },
             { term: `${text}.`, weight: 0.5, prefix: true },
           ],
         },
       ];
+    }
     case "symbol":
       return [required(text, 1)];
     case "mark":

@@ -13,6 +13,7 @@ import { bookPath, postsPath } from "./routes.ts";
 import { slugOf } from "./slug.ts";
 import type {
   ArticleFacts,
+  Branch,
   CountedLink,
   DescribedLink,
   Link,
@@ -32,6 +33,8 @@ export interface ReadingView extends View, Neighbours {
   /** How long it takes to read a post. */
   minutes?: number;
   article: ArticleFacts;
+  /** The book, for its pages. */
+  tree: Branch[];
   /** The sections of a chapter. */
   sections: DescribedLink[];
   /** The series that a post is a part of. */
@@ -54,6 +57,11 @@ export function numbered({ section, title, path, excerpt }: Chapter): DescribedL
   return { title: `${section} ${title}`, path, description: excerpt };
 }
 
+function branchOf(chapter: Chapter): Branch {
+  const { title, path } = numbered(chapter);
+  return { title, path, depth: chapter.section.split(".").length };
+}
+
 export function titled({ title, path }: Post): Link {
   return { title, path };
 }
@@ -71,6 +79,7 @@ function chapterView(page: Chapter, pages: readonly Page[], site: Names): Readin
     label: [book, ...parents.map(({ title }) => title)].join(" › "),
     section,
     crumbs: [{ title: book, path: bookPath(lang) }, ...parents.map(numbered)],
+    tree: chapters.map(branchOf),
     sections: sections.map(numbered),
     previous: previous && numbered(previous),
     next: next && numbered(next),
@@ -92,6 +101,7 @@ function postView(page: Post, pages: readonly Page[], site: Names): ReadingView 
     updated,
     minutes,
     crumbs: [{ title: t(lang, "posts.title"), path: postsPath(lang) }],
+    tree: [],
     sections: [],
     previous: older && titled(older),
     next: newer && titled(newer),

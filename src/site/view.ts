@@ -66,6 +66,12 @@ export interface ArticleFacts {
   keywords: string[];
 }
 
+/** A page in a tree of pages. */
+export interface Branch extends Link {
+  /** 1 for a chapter, 2 for its sections. */
+  depth: number;
+}
+
 /** The pages before and after a page. */
 export interface Neighbours {
   lang: Lang;

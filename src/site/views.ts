@@ -4,10 +4,10 @@ import type { LibraryName } from "../api/index.ts";
 import type { Site } from "../schema/index.ts";
 import { otherLangs } from "./languages.ts";
 import { apiPath, bookPath, glossaryPath, homePath, playPath, proofPath } from "./routes.ts";
-import type { Link, Neighbours, View } from "./view.ts";
+import type { Branch, Link, Neighbours, View } from "./view.ts";
 
 /** The reference of a library. */
-export type LibraryView = View & Neighbours;
+export type LibraryView = View & Neighbours & { tree: Branch[] };
 
 export function homeView(lang: Lang, site: Site): View {
   return {
@@ -62,6 +62,7 @@ export function libraryView(
     ...fixedView(lang, path, name, t(lang, `api.${name}`)),
     label: api,
     crumbs: [{ title: api, path: apiPath(lang) }],
+    tree: names.map((title) => ({ title, path: apiPath(lang, title), depth: 1 })),
     previous: linked(place - 1),
     next: linked(place + 1),
   };

@@ -9,9 +9,9 @@ const pause = 1000;
  * languages lead to the section that was read last, since the reader scrolls to the top to use it.
  */
 export function followContents(): void {
-  const list = document.querySelector<HTMLElement>(".reading > aside > nav");
+  const list = document.querySelector<HTMLElement>("#map");
   if (!list) return;
-  const links = [...list.querySelectorAll("a")];
+  const links = [...list.querySelectorAll<HTMLAnchorElement>(".contents a")];
   const languages = [...document.querySelectorAll<HTMLAnchorElement>("a.language")];
   const headings = links.map(({ hash }) =>
     document.getElementById(decodeURIComponent(hash.slice(1))),

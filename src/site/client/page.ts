@@ -1,5 +1,6 @@
 import { startActions } from "./actions.ts";
 import { followContents } from "./contents.ts";
+import { startMap } from "./map.ts";
 import { watchScrollers } from "./scrollers.ts";
 import { startShortcuts } from "./shortcuts.ts";
 import { openTerms } from "./terms.ts";
@@ -11,3 +12,4 @@ watchScrollers();
 openTerms();
 followContents();
 startShortcuts();
+startMap();

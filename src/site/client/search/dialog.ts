@@ -78,7 +78,13 @@ more.addEventListener("click", () => {
   input.focus();
 });
 close.addEventListener("click", () => dialog.close());
-input.addEventListener("keydown", (event) => choice.press(event));
+input.addEventListener("keydown", (event) => {
+  // In a field for searches, Escape would only clear it.
+  if (event.key === "Escape" && !event.isComposing) {
+    event.preventDefault();
+    dialog.close();
+  } else choice.press(event);
+});
 // The link may lead to a heading of this page, which the dialog would hide.
 list.addEventListener("click", ({ ctrlKey, metaKey, shiftKey }) => {
   if (!ctrlKey && !metaKey && !shiftKey) dialog.close();

@@ -1,0 +1,72 @@
+import { barriers } from "./axe.ts";
+import { expect, test } from "./test.ts";
+
+test("on a phone, the map is a drawer that Escape closes, without barriers", async ({
+  site,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  for (const [path, name] of [
+    ["/book/1/1-1/", "차례"],
+    ["/en/book/1/1-1/", "Contents"],
+  ]) {
+    await site.open(path);
+    const button = page.getByRole("button", { name });
+    await button.click();
+    const current = page.locator("#map [aria-current='page']");
+    await expect(current).toBeFocused();
+    expect(await barriers(page, "#map")).toEqual([]);
+    await page.keyboard.press("Escape");
+    await expect(current).toBeHidden();
+    await expect(button).toBeFocused();
+  }
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 800 } });
+
+  test("the drawer opens and leads to other pages", async ({ site, page }) => {
+    await site.open("/en/book/1/1-1/");
+    await page.getByRole("button", { name: "Contents" }).click();
+    await page.locator("#map").getByRole("link", { name: "1.2" }).click();
+    await expect(page).toHaveURL(site.address("/en/book/1/1-2/"));
+  });
+});
+
+test("a page that was read to its end is marked", async ({ site, page }) => {
+  await site.open("/en/book/1/1-6/");
+  await page.getByRole("navigation", { name: "Previous and next page" }).scrollIntoViewIfNeeded();
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem("read")))
+    .toContain("/en/book/1/1-6/");
+  await site.open("/en/book/1/1-1/");
+  const read = page.getByRole("img", { name: "read" });
+  await expect(page.locator("#map a", { has: read })).toHaveText("1.6 Summary ✓");
+});
+
+test("shortcuts: ? lists them, j and k turn pages, and they can be switched off", async ({
+  site,
+  page,
+}) => {
+  await site.open("/en/book/1/1-1/");
+  await page.keyboard.press("j");
+  await expect(page).toHaveURL(site.address("/en/book/1/1-2/"));
+  await page.keyboard.press("k");
+  await expect(page).toHaveURL(site.address("/en/book/1/1-1/"));
+  await page.keyboard.press("?");
+  const list = page.getByRole("dialog", { name: "Keyboard shortcuts" });
+  await expect(list).toBeVisible();
+  expect(await barriers(page, "dialog.shortcuts")).toEqual([]);
+  await list.getByRole("checkbox").uncheck();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("/");
+  await page.keyboard.press("j");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(page).toHaveURL(site.address("/en/book/1/1-1/"));
+});
+
+test("a heading is a link to itself", async ({ site, page }) => {
+  await site.open("/en/book/1/1-1/");
+  await page.getByRole("heading", { name: "1.1.3 Broadcasting" }).getByRole("link").click();
+  await expect(page).toHaveURL(site.address("/en/book/1/1-1/#113-broadcasting"));
+});

@@ -1,0 +1,82 @@
+import type { Page } from "@playwright/test";
+import { barriers } from "./axe.ts";
+import { expect, test } from "./test.ts";
+
+const field = (page: Page) => page.getByRole("combobox");
+const options = (page: Page) => page.getByRole("option");
+
+test("/ opens the search, arrows choose and Enter opens; before that, nothing of it is loaded", async ({
+  site,
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await site.open("/book/1/1-1/");
+  expect(asked.filter((path) => /_search|dialog|search/.test(path))).toEqual([]);
+  await page.keyboard.press("/");
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.insertText("가중치 갱신");
+  const wanted = options(page).filter({ hasText: "1.3.6 가중치 갱신" });
+  await expect(wanted.locator("mark").first()).toHaveText("가중치 갱신");
+  for (let i = 0; i < 12 && (await wanted.getAttribute("aria-selected")) !== "true"; i++) {
+    await page.keyboard.press("ArrowDown");
+  }
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "1.3.6 가중치 갱신" })).toBeInViewport();
+});
+
+test("the button opens it too, a filter leaves one kind, and Escape returns the focus", async ({
+  site,
+  page,
+}) => {
+  await site.open("/en/");
+  const button = page.getByRole("button", { name: "Search" });
+  await button.click();
+  await field(page).fill("softmax");
+  await expect(options(page).first()).toBeVisible();
+  await expect(page.locator(".search-kind").filter({ hasText: "Book" }).first()).toBeVisible();
+  await page.getByText("API", { exact: true }).last().click();
+  await expect(page.locator(".search-kind").filter({ hasText: "Book" })).toHaveCount(0);
+  await expect(options(page).first()).toContainText("Softmax");
+  await field(page).press("Escape");
+  await expect(field(page)).toBeHidden();
+  await expect(button).toBeFocused();
+});
+
+for (const [path, query] of [
+  ["/", "역전파"],
+  ["/en/", "np.dot"],
+] as const) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`axe finds no barrier in the open dialog on ${path}, ${colorScheme}, and it fits on a phone`, async ({
+      site,
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width: 390, height: 800 });
+      await site.open(path);
+      await page.locator("button.search-open").click();
+      await field(page).fill(query);
+      await expect(options(page).first()).toBeVisible();
+      expect(await barriers(page, "dialog.search")).toEqual([]);
+      const overflow = () =>
+        page.locator("dialog.search").evaluate((box) => box.scrollWidth - box.clientWidth);
+      expect(await overflow()).toBe(0);
+    });
+  }
+}
+
+test("files that cannot be fetched are reported, and can be tried again", async ({
+  site,
+  page,
+}) => {
+  await page.route("**/_search/**", (route) => route.abort());
+  await site.open("/en/");
+  await page.locator("button.search-open").click();
+  await field(page).fill("softmax");
+  await expect(page.getByText("could not be loaded")).toBeVisible();
+  await page.unroute("**/_search/**");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(options(page).first()).toBeVisible();
+});
