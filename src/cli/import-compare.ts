@@ -6,6 +6,7 @@ import {
   findSite,
   hasJekyll,
   readOldSite,
+  rootLanguage,
 } from "../import/site/index.ts";
 import type { Comparison } from "../import/site/index.ts";
 import { siteAddress } from "../schema/index.ts";
@@ -20,7 +21,7 @@ const old = hasJekyll() ? tryBuild() : undefined;
 if (!old) {
   console.log("The old site is not built with jekyll: its sources are compared, word by word.");
 }
-const comparison = compareSites(site, dist, old?.folder, base);
+const comparison = compareSites(site, dist, old?.folder, base, rootLanguage("."));
 old?.remove();
 print(comparison);
 

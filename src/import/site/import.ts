@@ -1,13 +1,12 @@
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { stringify } from "yaml";
 import { documentText, newKeys } from "./map/front-matter.ts";
 import { redirectsOf } from "./map/redirects.ts";
 import { Resolver } from "./map/resolve.ts";
-import { Authors, settingsFrom } from "./map/settings.ts";
+import { Authors } from "./map/authors.ts";
 import type { OldDocument, OldSite, Remark } from "./old-site.ts";
 import { planOf } from "./plan.ts";
-import type { Plan, Planned } from "./plan.ts";
+import type { Planned } from "./plan.ts";
 import { readOldSite } from "./read/site.ts";
 import { stateOf } from "./report.ts";
 import type { Row } from "./report.ts";
@@ -16,7 +15,7 @@ import { isoTime } from "./address/zone.ts";
 import { convertAll } from "./run/pool.ts";
 import { sharedSite } from "./run/shared.ts";
 import { collisionRemarks, nameRemarks } from "./remarks.ts";
-import { writeFile } from "./write/target.ts";
+import { fillSettings, rootLanguage } from "./write/settings-file.ts";
 import type { NewFile, Outcome } from "./write/target.ts";
 import { writeAll } from "./write/write-all.ts";
 
@@ -50,7 +49,7 @@ export interface Imported {
 export async function importSite(options: ImportOptions): Promise<Imported> {
   const { from, onProgress } = options;
   const site = readOldSite(from, (done, all) => onProgress("reading", done, all));
-  const plan = planOf(site);
+  const plan = planOf(site, rootLanguage(options.into));
   const redirects = redirectsOf(site, plan);
   const shared = sharedSite(site, plan, redirects);
   const jobs = plan.planned.map((planned) => jobOf(planned, site));
@@ -101,21 +100,8 @@ export async function importSite(options: ImportOptions): Promise<Imported> {
     });
   }
   const outcomes = writeAll(files, rows, options);
-  fillSettings(sources.authors, plan, site, options);
+  fillSettings(options, site.config, { languages: plan.languages, authors: sources.authors });
   return { rows, outcomes, unknownKeys, redirects: redirects.size, site };
-}
-
-function fillSettings(
-  { all: authors }: Authors,
-  { languages }: Plan,
-  { config }: OldSite,
-  { into, dry }: ImportOptions,
-): void {
-  const path = "content/site.yml";
-  const present = join(into, path);
-  if (!existsSync(present)) return;
-  const filled = settingsFrom(readFileSync(present, "utf8"), config, { languages, authors });
-  if (filled !== undefined) writeFile(into, { path, content: filled }, {}, { force: true, dry });
 }
 
 function jobOf({ document, lang }: Planned, { config }: OldSite): ConvertJob {

@@ -46,14 +46,17 @@ export interface Plan {
   collisions: { file: string; paths: string[] }[];
 }
 
-/** Decides where each document of the old site goes. */
-export function planOf(site: OldSite): Plan {
+/**
+ * Decides where each document of the old site goes.
+ * @param chosen the language at the root of the new site, if its author has chosen one
+ */
+export function planOf(site: OldSite, chosen?: Lang): Plan {
   const languages = languagesOf(site.documents, site.config);
   const known = site.documents.map((document) => {
     const code = namedLanguage(document, site.config) ?? languages.main;
     return { document, lang: isOurs(code) ? code : undefined, code };
   });
-  const [root, other] = rootFirst(languages.main, known);
+  const [root, other] = rootFirst(chosen ?? languages.main, known);
   const plan: Plan = {
     ...{ planned: [], copied: [], replaced: new Map(), aside: [], collisions: [] },
     languages: [root, other],

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { derivedFiles } from "../address/derived.ts";
 import { redirectsOf } from "../map/redirects.ts";
+import type { Lang } from "../map/language.ts";
 import { Resolver } from "../map/resolve.ts";
 import type { OldSite } from "../old-site.ts";
 import { planOf } from "../plan.ts";
@@ -34,14 +35,16 @@ export interface Comparison {
  * address.
  * @param built the old site as Jekyll built it, without layouts; undefined to compare with sources
  * @param base the base path of the new site
+ * @param root the language at its root
  */
 export function compareSites(
   site: OldSite,
   dist: string,
   built: string | undefined,
   base: string,
+  root: Lang | undefined,
 ): Comparison {
-  const plan = planOf(site);
+  const plan = planOf(site, root);
   const table = addressTable(site, plan, redirectsOf(site, plan));
   const resolver = new Resolver(table);
   const shown = plan.planned.filter(({ document }) => document.files.length > 0);

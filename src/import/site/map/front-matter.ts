@@ -5,7 +5,7 @@ import type { OldSite, Remark } from "../old-site.ts";
 import type { Planned } from "../plan.ts";
 import { mapKeys, plainText, readable } from "./keys.ts";
 import { Resolver } from "./resolve.ts";
-import type { Authors } from "./settings.ts";
+import type { Authors } from "./authors.ts";
 
 /** What the front matter of a new document is made of. */
 export interface Sources {
@@ -45,11 +45,11 @@ export function newKeys(
   Object.assign(keys, own);
   keys.title = readable(keys.title) || titleIn(document.source) || titleOfName(document.name);
   const when = instant ?? dateElsewhere(data, zone);
-  if (when !== undefined) keys.date = stampOf(when, zone);
+  if (when !== undefined) keys.date = stampOf(when, zone, data.date);
   const changed = changeIn(data, zone);
   if (changed !== undefined && changed !== when) keys.meta_modify_date = stampOf(changed, zone);
   const author = authors.idOf(data.author ?? data.authors);
-  if (author !== undefined && author !== authors.all[0]?.id) keys.author = author;
+  if (author !== undefined) keys.author = author;
   if (typeof keys.img === "string") {
     const written = keys.img;
     const { address, isMissing } = resolver.asset(written, { ...document, lang });
@@ -87,8 +87,12 @@ function feedId(url: string, { config }: OldSite): string | undefined {
   return config.url + encodeURI(config.baseurl + id);
 }
 
-function stampOf(instant: number, zone: string): string {
+/** A date as the site's clock showed it; one whose zone was written stays as it is. */
+function stampOf(instant: number, zone: string, written?: unknown): string {
+  const own = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2} [+-]\d{4}$/;
+  if (typeof written === "string" && own.test(written)) return written;
   const [day, time] = isoTime(instant, zone).split("T");
+  if (time.startsWith("00:00:00")) return day;
   return `${day} ${time.slice(0, 8)} ${time.slice(8).replace(":", "")}`;
 }
 

@@ -58,7 +58,9 @@ function mainLanguage(documents: readonly OldDocument[], declared: string | unde
 
 /** Whether a text has a Hangul syllable for every ten Latin letters. */
 function isKorean(source: string): boolean {
-  const prose = source.replace(/^(```|~~~)[^]*?^\1/gm, "");
+  const prose = source
+    .replace(/^(```|~~~)[^]*?^\1/gm, "")
+    .replace(/\{%[^]*?%\}|\{\{[^]*?\}\}|<[^>]*>|\]\([^)]*\)|https?:\S+/g, "");
   const hangul = prose.match(/[가-힣]/g)?.length ?? 0;
   const latin = prose.match(/[a-z]/gi)?.length ?? 0;
   return hangul > 0 && hangul * 10 >= latin;

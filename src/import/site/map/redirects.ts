@@ -22,8 +22,12 @@ export function redirectsOf(site: OldSite, plan: Plan): Map<string, string> {
     const lang = file.startsWith(`${other}/`) ? other : root;
     add(file, targetOf(replacement, lang, plan));
   }
+  // Of two translations, the one at the root replaces a third.
+  const rootLast = plan.planned.toSorted(
+    (a, b) => Number(a.lang === root) - Number(b.lang === root),
+  );
   const pairs = new Map(
-    plan.planned.map((one) => [pairOf(one.document, site.config) ?? "", one.place.address]),
+    rootLast.map(({ document, place }) => [pairOf(document, site.config) ?? "", place.address]),
   );
   pairs.delete("");
   for (const { document } of plan.aside) {

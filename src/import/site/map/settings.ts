@@ -1,61 +1,38 @@
 import { parseDocument } from "yaml";
-import { slugify } from "../address/slug.ts";
 import { isZone } from "../address/zone.ts";
 import { list, text } from "../read/config.ts";
 import type { Config } from "../read/config.ts";
 import { isKeys } from "../read/front-matter.ts";
-import type { OldSite } from "../old-site.ts";
+import type { Author } from "./authors.ts";
 import { readable } from "./keys.ts";
-
-/** An author of site.yml. */
-export interface Author {
-  id: string;
-  name: string;
-}
-
-/** The authors of a site, by what its documents call them. */
-export class Authors {
-  readonly all: Author[] = [];
-  readonly #names: Record<string, unknown>;
-
-  /** @param data the variable `site.data`, in which themes list authors */
-  constructor({ config, data }: OldSite) {
-    this.#names = isKeys(data.authors) ? data.authors : {};
-    const first = nameOf(config.all.author) || text(config.all.name) || text(config.all.title);
-    if (first) this.idOf(first);
-  }
-
-  /** The id of an author, who is added if it is a new one; undefined if the value names nobody. */
-  idOf(value: unknown): string | undefined {
-    const [first] = list(value);
-    const known = typeof first === "string" ? this.#names[first] : undefined;
-    const name = readable(nameOf(known) || nameOf(first));
-    if (name === "") return undefined;
-    const wanted = isKeys(known) ? text(first) : name;
-    const same = this.all.find((author) => author.name === name);
-    if (same) return same.id;
-    const ascii = slugify(wanted, "ascii") || slugify(name) || "author";
-    const taken = (id: string) => this.all.some((author) => author.id === id);
-    let id = ascii;
-    for (let number = 2; taken(id); number++) id = `${ascii}-${number}`;
-    this.all.push({ id, name });
-    return id;
-  }
-}
-
-function nameOf(value: unknown): string {
-  if (!isKeys(value)) return text(value).trim();
-  return text(value.name ?? value.display_name ?? value.title).trim();
-}
 
 /** The settings that a site has in both. */
 export interface NewSettings {
-  languages: string[];
+  languages: readonly string[];
   authors: readonly Author[];
 }
 
 /** The address that site.yml has before its author sets one. */
-const unset = "https://example.github.io";
+export const unset = "https://example.github.io";
+
+/** Adds the authors of imported documents to a site.yml that its author has already filled in. */
+export function withAuthors(
+  source: string,
+  authors: readonly Author[],
+  languages: readonly string[],
+) {
+  const document = parseDocument(source);
+  const known = list((document.toJS() as { authors?: unknown } | null)?.authors);
+  const ids = known.map((author) => (isKeys(author) ? author.id : undefined));
+  const added = authors.filter(({ id }) => !ids.includes(id));
+  if (document.errors.length > 0 || added.length === 0) return source;
+  for (const { id, name } of added) document.addIn(["authors"], personOf(id, name, languages));
+  return document.toString({ lineWidth: 0 });
+}
+
+function personOf(id: string, name: string, languages: readonly string[]) {
+  return { id, name: Object.fromEntries(languages.map((lang) => [lang, name])) };
+}
 
 /**
  * Fills site.yml in from `_config.yml`; undefined if its author has already done so.
@@ -78,7 +55,7 @@ export function settingsFrom(
   if (URL.canParse(config.url)) document.set("url", config.url);
   document.set("base", `${config.baseurl}/`);
   if (isZone(config.timezone)) document.set("timezone", config.timezone);
-  const people = authors.map(({ id, name }) => ({ id, name: both(name) }));
+  const people = authors.map(({ id, name }) => personOf(id, name, languages));
   if (people.length > 0) document.set("authors", document.createNode(people));
   const repository = repositoryIn(all);
   if (repository) document.set("repository", repository);

@@ -13,6 +13,8 @@ const dated = /^(\d{2,4}-\d{1,2}-\d{1,2})-([^/]*)$/;
 export interface Role {
   kind: OldDocument["kind"];
   collection?: string;
+  /** Whether it is a file of a folder that is no site, so that its name needs no date. */
+  loose?: boolean;
 }
 
 /** The document in the bytes of a file, without its address; undefined if Jekyll copies it. */
@@ -46,7 +48,17 @@ export function readDocument(
   const { instant, wrong } = instantOf(data, day, config.timezone);
   if (wrong) remarks.push({ severity: "hand", line: 2, message: wrong });
   return {
-    ...{ path, ...role, data, source: body, line, remarks, instant, name },
+    ...{
+      path,
+      kind: role.kind,
+      collection: role.collection,
+      data,
+      source: body,
+      line,
+      remarks,
+      instant,
+      name,
+    },
     categories: categoriesOf(path, role, data, config),
     tags: words(data, "tag", "tags"),
     unpublished: reasonOf(data, role, day, instant, config),
@@ -79,7 +91,7 @@ function reasonOf(
 ): string | undefined {
   if (role.kind === "draft") return "a draft";
   if (isNo(data.published) && !config.unpublished) return "published: false";
-  if (role.collection === "posts") {
+  if (role.collection === "posts" && !role.loose) {
     if (day === undefined) return "its name does not start with a date, so Jekyll ignores it";
     if (instant === undefined) return `${day} is not a date, so Jekyll ignores it`;
   }

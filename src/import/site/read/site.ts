@@ -105,7 +105,8 @@ function readFileInto(site: OldSite, file: OldFile, loose: boolean): void {
   }
   const document = readDocument(path, role, bytes(), site.config);
   if (!document) return copy();
-  site.documents.push(withAddress(document, site.config));
+  const addressed = withAddress(document, site.config);
+  site.documents.push(role.loose ? { ...addressed, files: [] } : addressed);
 }
 
 function tooLarge(size: number): string {
@@ -136,7 +137,7 @@ function roleOf(path: string, config: Config, loose: boolean): Role | undefined 
     return isIncluded ? { kind: "page" } : undefined;
   }
   const isPost = loose && config.markdown.includes(extname(path).slice(1).toLowerCase());
-  return isPost ? { kind: "post", collection: "posts" } : { kind: "page" };
+  return isPost ? { kind: "post", collection: "posts", loose: true } : { kind: "page" };
 }
 
 function withAddress(document: Omit<OldDocument, "url" | "files">, config: Config): OldDocument {

@@ -44,7 +44,7 @@ export async function convertAll(
     }
     await thread?.end();
   };
-  const lanes = Math.min(2, availableParallelism(), jobs.length);
+  const lanes = Math.min(2, availableParallelism(), Math.ceil(jobs.length / 10));
   await Promise.all(Array.from({ length: lanes }, lane));
   return results;
 }
