@@ -1,0 +1,76 @@
+import { axe, barriers } from "../axe.ts";
+import { expect, test } from "../test.ts";
+
+const posts = [
+  { path: "/posts/formats/", play: "동영상 재생(YouTube)", alt: "막대 세 개" },
+  { path: "/en/posts/formats/", play: "Play the video (YouTube)", alt: "Three bars" },
+];
+
+for (const { path, play, alt } of posts) {
+  test(`${path}: everything that a post can contain is accessible, and no wider than a phone`, async ({
+    site,
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await site.open(path);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await barriers(axe(page))).toEqual([]);
+    }
+    const wider = () => document.documentElement.scrollWidth - innerWidth;
+    expect(await page.evaluate(wider)).toBe(0);
+  });
+
+  test(`${path}: an image opens in the viewer by keyboard, and nothing of it is loaded before`, async ({
+    site,
+    page,
+  }) => {
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    await site.open(path);
+    const image = page.getByRole("link", { name: alt, exact: true });
+    await expect(image.getByRole("img")).toHaveJSProperty("complete", true);
+    expect(asked.filter((name) => /viewer|photoswipe|act\.|comments/.test(name))).toEqual([]);
+    await image.focus();
+    await page.keyboard.press("Enter");
+    const viewer = page.getByRole("dialog");
+    await expect(viewer).toBeVisible();
+    await expect(
+      viewer.locator("img.pswp__img:not(.pswp__img--placeholder)").first(),
+    ).toHaveAttribute("alt", alt);
+    await page.keyboard.press("Escape");
+    await expect(viewer).toHaveCount(0);
+    await expect(image).toBeFocused();
+  });
+
+  test(`${path}: a film is requested only after a press`, async ({ page, baseURL }) => {
+    const asked: string[] = [];
+    await page.route(/^https:/, (route) => {
+      asked.push(route.request().url());
+      return route.fulfill({ contentType: "text/html", body: "<p>A film</p>" });
+    });
+    await page.goto(`${baseURL}${path.slice(1)}`);
+    const button = page.getByRole("button", { name: play });
+    await button.scrollIntoViewIfNeeded();
+    expect(asked).toEqual([]);
+    await button.click();
+    await expect(page.frameLocator(".video iframe").getByText("A film")).toBeVisible();
+    expect(asked).toEqual(["https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ?autoplay=1"]);
+  });
+}
+
+test("without scripts, films and pictures are links", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${baseURL}en/posts/formats/`);
+  await expect(page.getByRole("link", { name: "Open at YouTube" })).toHaveAttribute(
+    "href",
+    "https://www.youtube.com/watch?v=dQw4w9WgXcQ",
+  );
+  await expect(page.getByRole("link", { name: "Three bars", exact: true })).toHaveAttribute(
+    "href",
+    /^\/_images\/content\/posts\/ko\//,
+  );
+  await expect(page.locator("main").getByRole("button")).toHaveCount(0);
+  await context.close();
+});
