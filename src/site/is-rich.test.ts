@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { isRich } from "./is-rich.ts";
+
+/** The selectors of a stylesheet, without its comments and the at-rules around them. */
+function selectorsOf(name: string): string[] {
+  const css = readFileSync(new URL(`styles/${name}`, import.meta.url), "utf8");
+  const bare = css.replace(/\/\*[^]*?\*\//g, "").replace(/@[^{;]*\{/g, "");
+  return Array.from(bare.matchAll(/([^{}]+)\{/g), ([, selector]) => selector.trim());
+}
+
+test("a page of plain prose does not need the styles", () => {
+  expect(isRich('<p class="short">a <code>b</code></p><div class="table"></div>')).toBe(false);
+});
+
+test("each class and element that the styles name makes a page need them", () => {
+  const names = ["post.css", "post-html.css"].flatMap(selectorsOf).join(" ");
+  const classes = new Set(names.match(/\.[a-z][\w-]*/g));
+  // These are in elements with one of the other classes, or on all pages.
+  for (const inside of [".prose", ".math", ".note", ".tip", ".important", ".warning", ".caution"]) {
+    classes.delete(inside);
+  }
+  for (const inside of [".callout-title", ".video", ".mermaid", ".image", ".code"]) {
+    classes.delete(inside);
+  }
+  expect(classes.size).toBeGreaterThan(15);
+  for (const name of classes) expect(isRich(`<p class="${name.slice(1)}">`), name).toBe(true);
+  for (const tag of ["figure", "mark", "ins", "del", "dl"]) {
+    expect(isRich(`<${tag}>`), tag).toBe(true);
+  }
+});

@@ -1,0 +1,10 @@
+const marks = [
+  "<figure|<mark>|<ins>|<del>|<dl>",
+  'class="(?:callout|embed|zoom|task|footnotes|[^"]*\\b(?:center|end|small|large|bold|italic|underlined|struck|marked|ink-\\w+|w-\\d+|float-\\w+)\\b)',
+];
+const mark = new RegExp(marks.join("|"));
+
+/** Whether the HTML of a page contains what styles/text.css is for. */
+export function isRich(html: string): boolean {
+  return mark.test(html);
+}
