@@ -18,6 +18,7 @@ import {
   authorHref,
   buildSummary,
   contentProblems,
+  contentProblemsInWorker,
   contentReload,
   currentTerms,
   frontMatterProblems,
@@ -38,7 +39,8 @@ const hidden = process.argv[2] === "dev";
 const cells = liveCells(
   root,
   (file) => placeOf(file, hidden, settings),
-  () => contentProblems(root, "content"),
+  // Development serves pages meanwhile.
+  (command) => (command === "dev" ? contentProblemsInWorker : contentProblems)(root, "content"),
 );
 const mdastPlugins = plugins({
   root,

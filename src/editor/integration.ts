@@ -8,28 +8,29 @@ import type { Anchors } from "./monaco/anchor.ts";
 
 const live = "_live";
 
+/** The name of the bundle's folder in development. */
+const inDevelopment = "editor";
+
 /**
- * Adds Monaco's bundle to the site, and passes the name of its folder to the element.
+ * Adds Monaco's bundle to the site, and passes the name of its folder to the element. Development
+ * makes the bundle when it is first asked for.
  *
  * @param anchors returns the anchors of the libraries' reference, for Monaco's links to it
  */
 export function monacoEditor(anchors: () => Promise<Anchors>): AstroIntegration {
-  let monaco: MonacoBundle | undefined;
+  let made: Promise<MonacoBundle> | undefined;
+  const bundle = () => (made ??= anchors().then(bundleMonaco));
   return {
     name: "monaco-editor",
     hooks: {
       "astro:config:setup": async ({ command, config, updateConfig }) => {
         if (command !== "build" && command !== "dev") return;
-        monaco = await bundleMonaco(await anchors());
-        updateConfig({
-          vite: {
-            define: { MONACO: JSON.stringify(monaco.name) },
-            plugins: [serve(monaco, config.base)],
-          },
-        });
+        const name = command === "dev" ? inDevelopment : (await bundle()).name;
+        const plugins = command === "dev" ? [serve(bundle, config.base)] : [];
+        updateConfig({ vite: { define: { MONACO: JSON.stringify(name) }, plugins } });
       },
       "astro:build:done": async ({ dir }) => {
-        if (monaco) await copyMonaco(monaco, join(fileURLToPath(dir), live));
+        await copyMonaco(await bundle(), join(fileURLToPath(dir), live));
       },
     },
   };
@@ -43,18 +44,22 @@ const types: Record<string, string> = {
 };
 
 /** Serves the bundle during development. */
-function serve({ name, folder }: MonacoBundle, base: string): Plugin {
-  const prefixes = [`${base.replace(/\/$/, "")}/${live}/${name}/`, `/${live}/${name}/`];
+function serve(bundle: () => Promise<MonacoBundle>, base: string): Plugin {
+  const folder = `${live}/${inDevelopment}/`;
+  const prefixes = [`${base.replace(/\/$/, "")}/${folder}`, `/${folder}`];
   return {
     name: "monaco-editor",
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const { pathname } = new URL(request.url ?? "/", "http://localhost");
         const prefix = prefixes.find((start) => pathname.startsWith(start));
-        const file = prefix && join(folder, normalize(`/${pathname.slice(prefix.length)}`));
-        if (!file || !existsSync(file)) return next();
-        response.setHeader("Content-Type", types[extname(file)] ?? "application/octet-stream");
-        createReadStream(file).pipe(response);
+        if (!prefix) return next();
+        bundle().then((made) => {
+          const file = join(made.folder, normalize(`/${pathname.slice(prefix.length)}`));
+          if (!existsSync(file)) return next();
+          response.setHeader("Content-Type", types[extname(file)] ?? "application/octet-stream");
+          createReadStream(file).pipe(response);
+        }, next);
       });
     },
   };

@@ -43,7 +43,7 @@ async function render(
 
   const id = `${page.proved.page.page}#${options.file}`;
   const compared = output !== undefined && options.nondeterministic === undefined;
-  const proven = compared && problems.length === 0;
+  const proven = compared && proved.run !== undefined && problems.length === 0;
   const state = proven ? "verified" : "plain";
   const drawn = proved.run?.ran.events.some(({ type }) => type === "figure");
   const recorded = output ? "text" : drawn ? "figure" : undefined;

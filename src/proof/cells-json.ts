@@ -1,7 +1,8 @@
-import type { ProvedPage } from "./prove.ts";
+import type { Cell } from "../cell/types.ts";
+import type { Page } from "./scan.ts";
 
 /** The contents of /cells.json: every cell of the site that runs, in page order. */
-export function cellsJson(pages: readonly ProvedPage[]): string {
+export function cellsJson(pages: readonly { page: Page; cells: { cell: Cell }[] }[]): string {
   const cells = pages.flatMap(({ page, cells }) =>
     cells
       .filter(({ cell }) => !cell.options.static)

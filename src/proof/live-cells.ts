@@ -2,23 +2,25 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration, AstroIntegrationLogger } from "astro";
-import type { Plugin } from "vite";
 import type { Problem } from "../cell/types.ts";
 import { visible } from "../cell/visible.ts";
 import { programAsset, runtimeAssets, type Assets } from "./assets.ts";
 import { browserResults, type BrowserResult } from "./browser-results.ts";
 import { cellsJson } from "./cells-json.ts";
 import { commitOf } from "./commit.ts";
-import { makeMeans } from "./means.ts";
+import { makeMeans, runtimeSources, type MadeMeans } from "./means.ts";
 import { Progress } from "./progress.ts";
 import { ProgressLine } from "./progress-line.ts";
-import type { Means, ProvedPage } from "./prove.ts";
+import type { ProvedPage } from "./prove.ts";
 import { proofModule } from "./proof-module.ts";
 import { Proofs } from "./proofs.ts";
 import { pythonZip } from "./python-zip.ts";
 import { report } from "./report.ts";
 import type { PlaceOf } from "./scan.ts";
+import { serveAssets } from "./serve-assets.ts";
+import { ShownEarly } from "./shown-early.ts";
 import { tablePage, type ProofTable, type TablePage } from "./table.ts";
+import { teller } from "./teller.ts";
 
 const folder = "_live/";
 
@@ -39,37 +41,58 @@ export interface LivePage {
   table: TablePage;
 }
 
+/** What is needed to verify a page and to show it. */
+interface Ready {
+  means: MadeMeans;
+  proofs: Proofs;
+  runtime: RuntimeFiles;
+  browsed: BrowserResult[];
+}
+
 /**
- * Verifies the pages before they are rendered, and adds the files that runs need to the site. If
- * there are problems, a build reports all of them and stops; development reports them and
- * continues.
+ * Verifies the pages, and adds the files that runs need to the site. A build verifies them before it
+ * renders any; if there are problems, it reports all of them and stops. Development first verifies
+ * and shows the page that is asked for, then verifies the others, and reports the problems of each.
  *
  * @param problemsBeside finds the problems of the content outside its cells
  */
 export function liveCells(
   root: string,
   placeOf: PlaceOf,
-  problemsBeside: () => Promise<Problem[]>,
+  problemsBeside: (command: "build" | "dev") => Promise<Problem[]>,
 ): LiveCells {
   const assets: Assets = new Map();
-  let proofs: Proofs | undefined;
-  let runtime: RuntimeFiles | undefined;
-  let browsed: BrowserResult[] = [];
-  let tell: (page: ProvedPage) => void = () => undefined;
+  const line = new ProgressLine();
+  let ready: Promise<Ready> | undefined;
+  let tell: ReturnType<typeof teller> | undefined;
   let said = "";
+  const early = new ShownEarly();
+
+  const prepare = async (): Promise<Ready> => {
+    const means = await makeMeans(root);
+    const progress = new Progress((done, total) =>
+      line.show(`Verifying the cells: ${done} of ${total}`),
+    );
+    const runtime = runtimeAssets(means.runtime);
+    for (const [name, contents] of runtime.assets) assets.set(folder + name, contents);
+    // The sites that npm test builds do not change with the results of its own browser tests.
+    const ignored = process.env.BROWSER_RESULTS === "ignore";
+    const browsed = ignored ? [] : await browserResults();
+    return { means, proofs: new Proofs(means, placeOf, progress), runtime, browsed };
+  };
 
   const lookup = async (file: string) => {
-    const proved = await proofs?.page(file);
-    if (!proved || !runtime) return undefined;
-    tell(proved);
-    return live(proved, runtime);
+    const now = await ready;
+    const proved = now && (await early.page(file, now.proofs, (page) => tell?.(page, now.means)));
+    if (!now || !proved) return undefined;
+    return live(proved, now);
   };
 
   const made = new WeakMap<ProvedPage, LivePage>();
-  const live = (proved: ProvedPage, { libraries, sandbox }: RuntimeFiles): LivePage => {
+  const live = (proved: ProvedPage, { runtime, browsed }: Ready): LivePage => {
     const known = made.get(proved);
     if (known) return known;
-    const [program, contents] = programAsset(proved, libraries, sandbox);
+    const [program, contents] = programAsset(proved, runtime.libraries, runtime.sandbox);
     assets.set(folder + program, contents);
     const page = { proved, program, table: tablePage(proved, program, browsed) };
     made.set(proved, page);
@@ -77,11 +100,51 @@ export function liveCells(
   };
 
   const table = async (): Promise<ProofTable> => {
-    const pages = (await proofs?.all()) ?? [];
+    const now = await ready;
+    const pages = now ? await now.proofs.all() : [];
     return {
       commit: commitOf(root),
-      pages: pages.flatMap((page) => (runtime ? [live(page, runtime).table] : [])),
+      pages: now ? pages.map((page) => live(page, now).table) : [],
     };
+  };
+
+  /** Verifies everything for a build. */
+  const verify = async ({ proofs, means }: Ready, logger: AstroIntegrationLogger) => {
+    const [beside, pages] = await Promise.all([problemsBeside("build"), proofs.all()]);
+    const { problems: ofCells, summary } = report(pages, means);
+    line.end();
+    const errors = say(beside, logger);
+    for (const problem of ofCells) logger.error(visible(problem));
+    logger.info((said = summary));
+    const count = errors + ofCells.length;
+    if (count > 0) {
+      const message = `the content has ${count} problem(s); nothing was built`;
+      // A stack of the site's code would not help the author.
+      throw Object.assign(new Error(message), { stack: "" });
+    }
+    assets.set("cells.json", cellsJson(pages));
+    assets.set("python.zip", pythonZip());
+  };
+
+  /** Verifies everything after the first page was shown, page by page. */
+  const verifyLater = async ({ proofs, means }: Ready, logger: AstroIntegrationLogger) => {
+    say(await problemsBeside("dev"), logger);
+    const pages: ProvedPage[] = [];
+    for await (const page of proofs.each()) {
+      pages.push(page);
+      tell?.(page, means);
+    }
+    line.end();
+    early.waits = true;
+    logger.info(report(pages, means).summary);
+  };
+
+  const find = async (name: string) => {
+    if (name === "cells.json")
+      return ready?.then(async (now) => cellsJson(await now.proofs.cells()));
+    if (name === "python.zip") return pythonZip();
+    if (name.startsWith(folder)) await ready;
+    return assets.get(name);
   };
 
   const integration: AstroIntegration = {
@@ -89,37 +152,24 @@ export function liveCells(
     hooks: {
       "astro:config:setup": async ({ command, config, logger, addWatchFile, updateConfig }) => {
         if (command !== "build" && command !== "dev") return;
-        const line = new ProgressLine();
-        logger.info("bundling the libraries, then verifying the cells");
-        const means = await makeMeans(root);
-        const progress = new Progress((done, total) =>
-          line.show(`Verifying the cells: ${done} of ${total}`),
-        );
-        proofs = new Proofs(means, placeOf, progress);
-        runtime = runtimeAssets(means.runtime);
-        // The sites that npm test builds do not change with the results of its own browser tests.
-        browsed = process.env.BROWSER_RESULTS === "ignore" ? [] : await browserResults();
-        for (const [name, contents] of runtime.assets) assets.set(folder + name, contents);
-
-        const [beside, pages] = await Promise.all([problemsBeside(), proofs.all()]);
-        const { problems: ofCells, summary } = report(pages, means);
-        const warnings = beside.filter(({ warning }) => warning);
-        const errors = beside.filter(({ warning }) => !warning);
-        const problems = [...errors.map(formatted), ...ofCells];
-        line.end();
-        for (const warning of warnings) logger.warn(visible(formatted(warning)));
-        for (const problem of problems) logger.error(visible(problem));
-        logger.info((said = summary));
-        if (command === "build" && problems.length > 0) {
-          const message = `the content has ${problems.length} problem(s); nothing was built`;
-          // A stack of the site's code would not help the author.
-          throw Object.assign(new Error(message), { stack: "" });
-        }
-        assets.set("cells.json", cellsJson(pages));
-        assets.set("python.zip", pythonZip());
-        tell = teller(pages, means, logger);
-        for (const source of means.sources) addWatchFile(source);
-        updateConfig({ vite: { plugins: [serve(assets, config.base), proofModule(table)] } });
+        line.show("Bundling the libraries");
+        ready = prepare();
+        early.waits = command === "build";
+        if (command === "build") await verify(await ready, logger);
+        tell = teller(logger);
+        let later: Promise<void> | undefined;
+        const served = () => {
+          later ??= ready
+            ?.then((now) => verifyLater(now, logger))
+            .catch((error: Error) => logger.error(visible(error.message)));
+        };
+        const asked = (path: string) => {
+          ready?.then(({ proofs }) => early.ask(path, proofs)).catch(() => undefined);
+        };
+        for (const source of runtimeSources()) addWatchFile(source);
+        const serve = serveAssets(config.base, find, { asked, served });
+        const plugins = [serve, early.plugin(), proofModule(table)];
+        updateConfig({ vite: { plugins } });
       },
       "astro:build:done": async ({ dir }) => {
         for (const [name, contents] of assets) {
@@ -133,43 +183,12 @@ export function liveCells(
   return { integration, lookup, summary: () => said };
 }
 
-const formatted = ({ file, line, message }: Problem) => `${file}:${line}: ${message}`;
-
-/** Reports the problems of a page, or that there are none, when this has changed. */
-function teller(known: readonly ProvedPage[], means: Means, logger: AstroIntegrationLogger) {
-  const problemsOf = (page: ProvedPage) => report([page], means).problems;
-  const told = new Map(known.map((page) => [page.page.file, problemsOf(page).join("\n")]));
-  return (page: ProvedPage) => {
-    const { file } = page.page;
-    const problems = problemsOf(page);
-    const before = told.get(file) ?? "";
-    told.set(file, problems.join("\n"));
-    if (problems.join("\n") === before) return;
-    for (const problem of problems) logger.error(visible(problem));
-    if (problems.length === 0) logger.info(`${file}: all is as documented`);
-  };
-}
-
-const types: Record<string, string> = {
-  html: "text/html; charset=utf-8",
-  json: "application/json; charset=utf-8",
-  zip: "application/zip",
-};
-
-/** Serves the files during development. */
-function serve(assets: Assets, base: string): Plugin {
-  const prefix = `/${base}/`.replace(/\/+/g, "/");
-  return {
-    name: "live-cells",
-    configureServer(server) {
-      server.middlewares.use((request, response, next) => {
-        const path = new URL(request.url ?? "/", "http://localhost").pathname;
-        const name = path.startsWith(prefix) ? path.slice(prefix.length) : path.slice(1);
-        const contents = assets.get(name);
-        if (contents === undefined) return next();
-        response.setHeader("Content-Type", types[name.split(".").at(-1) ?? ""] ?? "text/plain");
-        response.end(contents);
-      });
-    },
-  };
+/** Reports warnings and errors, and returns the number of the errors. */
+function say(problems: readonly Problem[], logger: AstroIntegrationLogger): number {
+  for (const problem of problems) {
+    const text = visible(`${problem.file}:${problem.line}: ${problem.message}`);
+    if (problem.warning) logger.warn(text);
+    else logger.error(text);
+  }
+  return problems.filter(({ warning }) => !warning).length;
 }

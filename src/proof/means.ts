@@ -32,9 +32,13 @@ export async function makeMeans(root: string): Promise<MadeMeans> {
     runtime,
     libraries: runtime.libraries,
     runner: codeDigest(...runners),
-    sources: ["runner", "budget", ...libraries].flatMap(sourcesIn),
     python,
   };
+}
+
+/** The source files of the libraries, of the runner and of their limits. */
+export function runtimeSources(): string[] {
+  return ["runner", "budget", ...libraries].flatMap(sourcesIn);
 }
 
 /** The bundles that runs need. They are cached until their sources or the bundling code change. */

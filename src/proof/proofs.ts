@@ -1,8 +1,11 @@
 import { digest } from "../cache/index.ts";
+import { cellsOf } from "../cell/fence.ts";
+import type { Cell } from "../cell/types.ts";
 import { inherited } from "./inherited.ts";
 import { pairProblems } from "./pair-problems.ts";
 import type { Progress } from "./progress.ts";
-import { provePage, type Means, type ProvedPage } from "./prove.ts";
+import { provePage, unprovenPage, type Means, type ProvedPage } from "./prove.ts";
+import { takeSame } from "./same.ts";
 import { readPage, scan, type Page, type PlaceOf } from "./scan.ts";
 
 /** The results for each file, and the digest of the texts that they were computed from. */
@@ -27,27 +30,67 @@ export class Proofs {
 
   /** Reads all pages and verifies them. */
   async all(): Promise<ProvedPage[]> {
+    return Promise.all((await this.#scan()).map((page) => this.#prove(page)));
+  }
+
+  /** Reads all pages and verifies one after the other, so that `page` does not wait for all. */
+  async *each(): AsyncGenerator<ProvedPage> {
+    for (const page of await this.#scan()) yield await this.#prove(page);
+  }
+
+  /** The cells of all pages, without a verification. */
+  async cells(): Promise<{ page: Page; cells: { cell: Cell }[] }[]> {
+    return (await this.#scan()).map((page) => {
+      const { cells } = cellsOf(page.file, page.text);
+      takeSame(page, cells, this.#pairOf(page));
+      return { page, cells: cells.map((cell) => ({ cell })) };
+    });
+  }
+
+  /**
+   * Verifies the current text of a page; returns undefined if the file is not a page.
+   *
+   * @param first whether its cells run before those of other pages that wait
+   */
+  async page(file: string, first = false): Promise<ProvedPage | undefined> {
+    const page = await this.#read(file);
+    return page && this.#prove(page, first);
+  }
+
+  /** Verifies the page at an address before all others that wait. */
+  async first(path: string): Promise<void> {
+    if (this.#pages.size === 0) await this.#scan();
+    const page = [...this.#pages.values()].find((one) => one.page === path);
+    if (page) await this.page(page.file, true);
+  }
+
+  /** The current text of a page, of which no cell has run. */
+  async unproven(file: string): Promise<ProvedPage | undefined> {
+    const page = await this.#read(file);
+    return page && unprovenPage(page, this.#pairOf(page), this.means);
+  }
+
+  async #read(file: string): Promise<Page | undefined> {
+    if (this.#pages.size === 0) await this.#scan();
+    const page = await readPage(this.means.root, file, this.#placeOf);
+    if (page) this.#pages.set(file, page);
+    return page;
+  }
+
+  async #scan(): Promise<Page[]> {
     const pages = await scan(this.means.root, this.#placeOf);
     this.#pages.clear();
     for (const page of pages) this.#pages.set(page.file, page);
-    return Promise.all(pages.map((page) => this.#prove(page)));
-  }
-
-  /** Verifies the current text of a page; returns undefined if the file is not a page. */
-  async page(file: string): Promise<ProvedPage | undefined> {
-    const page = await readPage(this.means.root, file, this.#placeOf);
-    if (!page) return undefined;
-    this.#pages.set(file, page);
-    return this.#prove(page);
+    return pages;
   }
 
   /** Verifies a page, and compares it with its translation. */
-  #prove(page: Page): Promise<ProvedPage> {
+  #prove(page: Page, first = false): Promise<ProvedPage> {
     const pair = this.#pairOf(page);
     return unlessKnown(this.#proved, page, pair, async () => {
       const [proved, other] = await Promise.all([
-        this.#run(page, pair),
-        pair && this.#run(pair, this.#pairOf(pair)),
+        this.#run(page, pair, first),
+        pair && this.#run(pair, this.#pairOf(pair), first),
       ]);
       const known = inherited(proved.cells, other?.cells ?? []);
       const own = proved.problems.filter((problem) => !known.has(problem));
@@ -56,9 +99,9 @@ export class Proofs {
     });
   }
 
-  #run(page: Page, pair: Page | undefined): Promise<ProvedPage> {
+  #run(page: Page, pair: Page | undefined, first: boolean): Promise<ProvedPage> {
     return unlessKnown(this.#runs, page, pair, () =>
-      provePage(page, pair, this.means, this.#progress),
+      provePage(page, pair, this.means, { progress: this.#progress, first }),
     );
   }
 

@@ -1,4 +1,4 @@
-import pLimit from "p-limit";
+import PQueue from "p-queue";
 import { availableParallelism } from "node:os";
 import { digest, shared } from "../cache/index.ts";
 import { cellsOf } from "../cell/fence.ts";
@@ -39,12 +39,10 @@ export interface Means {
   libraries: ReadonlyMap<string, Module>;
   /** The digest of the code that runs cells and observes their runs. */
   runner: string;
-  /** The source files of the libraries, of the runner and of their limits. */
-  sources: string[];
   python: Python | undefined;
 }
 
-const limit = pLimit(availableParallelism());
+const queue = new PQueue({ concurrency: availableParallelism() });
 
 /** Runs a program once if it is used by cells of both languages. */
 function runOnce(...[program, options, runner]: Parameters<typeof runCell>): Promise<CellRun> {
@@ -64,14 +62,16 @@ function runOnce(...[program, options, runner]: Parameters<typeof runCell>): Pro
  * and compares the results with the page.
  *
  * @param pair the page's translation, from which cells marked `same` take their code
- * @param progress told how many cells there are, and when each one has been verified
+ * @param options.progress told how many cells there are, and when each one has been verified
+ * @param options.first whether its cells run before those of other pages that wait
  */
 export async function provePage(
   page: Page,
   pair: Page | undefined,
   means: Means,
-  progress?: Progress,
+  { progress, first = false }: { progress?: Progress; first?: boolean } = {},
 ): Promise<ProvedPage> {
+  const inTurn = <T>(run: () => Promise<T>) => queue.add(run, { priority: first ? 1 : 0 });
   const { cells, problems: unclear } = cellsOf(page.file, page.text);
   if (cells.length === 0 && unclear.length === 0) return withoutCells(page);
   unclear.push(...takeSame(page, cells, pair));
@@ -85,8 +85,8 @@ export async function provePage(
       const { file } = cell.options;
       const program = compiled.programs.get(file);
       const [run, twin] = await Promise.all([
-        program && limit(() => runOnce(program, cell.options, means.runner)),
-        cell.twin && limit(() => proveTwin(cell, cells, means.python, recordings[file])),
+        program && inTurn(() => runOnce(program, cell.options, means.runner)),
+        cell.twin && inTurn(() => proveTwin(cell, cells, means.python, recordings[file])),
       ]);
       const judged = judgeCell(page, cell, { run, twin }, recordings[file], compiled.sources);
       const wrong = cell.options.same ? judged.map(atFence(cell)) : judged;
@@ -97,6 +97,19 @@ export async function provePage(
   );
   const malformed = unclear.length > 0;
   return { page, cells: proved, problems: malformed ? unclear : problems, malformed, recordings };
+}
+
+/** A page whose cells have not run: each is shown without a verification. */
+export function unprovenPage(page: Page, pair: Page | undefined, means: Means): ProvedPage {
+  const { cells } = cellsOf(page.file, page.text);
+  takeSame(page, cells, pair);
+  const { modules } = compileCells(page, cells, means.libraries);
+  const unproven = cells.map((cell) => ({
+    cell,
+    module: modules.get(cell.options.file),
+    problems: [],
+  }));
+  return { ...withoutCells(page), cells: unproven };
 }
 
 function withoutCells(page: Page): ProvedPage {

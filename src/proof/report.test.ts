@@ -37,7 +37,6 @@ const means = (python?: Means["python"]): Means => ({
   root: "",
   libraries: new Map(),
   runner: "",
-  sources: [],
   python,
 });
 const twin: TwinProof = { twin: "t", text: "1", numpy: "2.0", source: "fresh", error: null };

@@ -1,4 +1,5 @@
 import type { AstroIntegration } from "astro";
+import { ProgressLine } from "../proof/progress-line.ts";
 
 /** The number of documents that a build rendered and recalled. */
 export interface Counts {
@@ -22,23 +23,32 @@ export function buildSummary(documents: Counts, cells: () => string): AstroInteg
     before = now;
   };
   let bundled = 0;
+  const line = new ProgressLine();
   return {
     name: "build-summary",
     hooks: {
       "astro:config:setup": ({ command, updateConfig }) => {
         if (command !== "build") return;
         end("configuration, content and cells");
-        const closeBundle = () => void (bundled = performance.now() / 1000);
+        const closeBundle = () => {
+          bundled = performance.now() / 1000;
+          line.show("Rendering the pages");
+        };
         updateConfig({ vite: { plugins: [{ name: "build-summary", closeBundle }] } });
       },
-      "astro:build:start": () => end("collections"),
+      "astro:build:start": () => {
+        end("collections");
+        line.show("Bundling the pages");
+      },
       "astro:build:generated": () => {
         steps.push(["bundles", bundled - before]);
         before = bundled;
         end("pages");
+        line.show("Writing fonts and other files");
       },
       "astro:build:done": ({ pages }) => {
         end("fonts of formulas, licences and other files");
+        line.end();
         const { rendered, recalled } = documents;
         console.log(
           summaryText(

@@ -1,5 +1,6 @@
 export { buildSummary } from "./build-summary.ts";
 export { contentProblems } from "./content-problems.ts";
+export { contentProblemsInWorker } from "./problems-worker.ts";
 export { frontMatterProblems, settingsOf } from "./content.ts";
 export { currentTerms } from "./glossary.ts";
 export { contentReload } from "./content-reload.ts";
