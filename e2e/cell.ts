@@ -1,4 +1,4 @@
-import type { Locator } from "@playwright/test";
+import { expect, type Locator } from "@playwright/test";
 
 export type Words = Record<
   "run" | "stop" | "edit" | "reset" | "copy" | "proven" | "share" | "download" | "play",
@@ -81,10 +81,24 @@ export class Cell {
     await this.button(name).waitFor();
   }
 
-  /** Opens the editor and replaces the code. */
+  /** Opens the editor and replaces the code as a reader does, in the editor that is open. */
   async edit(code: string): Promise<void> {
-    if (!(await this.editor.isVisible())) await this.button("edit").click();
-    await this.editor.fill(code);
+    const edit = this.button("edit");
+    if ((await edit.getAttribute("aria-pressed")) !== "true") await edit.click();
+    await expect(this.editor).toBeAttached();
+    // Within one task, since Monaco may replace the light editor at any time.
+    const light = await this.root.evaluate((cell, code) => {
+      const area = cell.querySelector<HTMLTextAreaElement>("textarea.cell-editor");
+      if (!area) return false;
+      area.focus();
+      area.select();
+      document.execCommand(code === "" ? "delete" : "insertText", false, code);
+      if (area.value !== code) throw new Error(`the editor does not take the code: ${code}`);
+      return true;
+    }, code);
+    if (light) return;
+    await this.editor.press("ControlOrMeta+A");
+    await this.root.page().keyboard.insertText(code);
   }
 
   /** The line of the code on the page that is marked. */

@@ -1,18 +1,25 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "./test.ts";
 
 // On a touch device the light editor stays.
 test.use({ hasTouch: true });
 
-test("typing before the edit store has loaded is one edit, and the reader is not asked about it", async ({
-  site,
-  page,
-}) => {
+/** Delays the edit store; returns a function that lets it load. */
+async function lateKeeper(page: Page): Promise<() => void> {
   let come = () => {};
   const late = new Promise<void>((resolve) => (come = resolve));
   await page.route(/\/keeper[^/]*\.js/, async (route) => {
     await late;
     await route.continue();
   });
+  return come;
+}
+
+test("typing before the edit store has loaded is one edit, and the reader is not asked about it", async ({
+  site,
+  page,
+}) => {
+  const come = await lateKeeper(page);
   await site.open("/en/book/1/1-1/");
   const cell = site.cell("dot.ts");
   await cell.edit("");
@@ -30,12 +37,7 @@ test("an edit whose keeper comes late does not replace a later one of another ta
   site,
   page,
 }) => {
-  let come = () => {};
-  const late = new Promise<void>((resolve) => (come = resolve));
-  await page.route(/\/keeper[^/]*\.js/, async (route) => {
-    await late;
-    await route.continue();
-  });
+  const come = await lateKeeper(page);
   await site.open("/en/book/1/1-1/");
   const cell = site.cell("dot.ts");
   const other = await page.context().newPage();

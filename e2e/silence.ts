@@ -39,28 +39,42 @@ export async function silence(page: Page, act: () => Promise<unknown>): Promise<
   return longest;
 }
 
-/**
- * The longest silence that is allowed: 200 ms on a machine that takes 50 ms for a fixed piece of
- * work, scaled by the time that this machine takes for it.
- */
+/** A fixed piece of work on the page's thread, in milliseconds of a machine of ordinary speed. */
+const unit = 50;
+
+/** Does the fixed piece of work in the page, and returns what it took by the clock. */
+function work(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        // A trace may start a little later than it says.
+        setTimeout(() => {
+          const started = performance.now();
+          let sum = 0;
+          for (let i = 0; i < 2e7; i++) sum += Math.sqrt(i);
+          resolve(performance.now() - started + Math.min(0, sum));
+        }, 200);
+      }),
+  );
+}
+
+/** The longest silence that is allowed: 200 ms, scaled by the speed of the machine. */
 export async function longestAllowed(page: Page): Promise<number> {
-  const work = () =>
-    page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          // A trace may start a little later than it says.
-          setTimeout(() => {
-            let sum = 0;
-            for (let i = 0; i < 2e7; i++) sum += Math.sqrt(i);
-            resolve(sum);
-          }, 200);
-        }),
-    );
   for (let tries = 0; tries < 10; tries++) {
-    const unit = await silence(page, work);
-    if (unit > 5) return 4 * unit;
+    const own = await silence(page, () => work(page));
+    if (own > 5) return (200 * own) / unit;
   }
   throw new Error("silence: no trace contains the fixed piece of work");
+}
+
+/**
+ * How many times longer than usual things take at present, by the clock: depends on the machine and
+ * on what else it does.
+ */
+export async function slowness(page: Page): Promise<number> {
+  let total = 0;
+  for (let times = 0; times < 3; times++) total += await work(page);
+  return Math.max(1, total / 3 / unit);
 }
 
 function threadOf({ pid, tid }: TraceEvent): string {

@@ -1,4 +1,4 @@
-import { limits, type NetworkLayer, type Value } from "live";
+import { checkOptions, limits, type NetworkLayer, type Value } from "live";
 import type { NDArray } from "np";
 import { shapeText, unfit } from "./errors.ts";
 import { isArray } from "./quantity.ts";
@@ -42,6 +42,7 @@ export function network(layers: Layer[]): void {
 
 function layerOf(layer: Layer, before: NetworkLayer | undefined): NetworkLayer {
   const name = textOf("name", layer?.name, limits.name);
+  checkOptions(`draw.network: layer ${name}`, layer, "name", "values", "weights", "formula");
   const { values, weights, formula } = layer;
   const shape = isArray(values) ? values.shape : [values];
   const [batch, size] = shape.length === 2 ? shape : [1, shape[0]];

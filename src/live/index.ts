@@ -1,5 +1,6 @@
 export { checkbox } from "./controls/checkbox.ts";
 export { choice } from "./controls/choice.ts";
+export { checkOptions } from "./options.ts";
 export { connect } from "./channel.ts";
 export { emit } from "./channel.ts";
 export { heard } from "./channel.ts";

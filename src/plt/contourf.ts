@@ -1,4 +1,4 @@
-import { limits, type Interval } from "live";
+import { checkOptions, limits, type Interval } from "live";
 import { areClasses } from "./classes.ts";
 import { finite, matrix, rangeOf, vector, type Grid, type Matrix, type Vector } from "./data.ts";
 import { unfit } from "./errors.ts";
@@ -43,6 +43,7 @@ export function contourf(
 ): void {
   const grid = matrix("contourf", "Z", third ?? (first as Matrix), limits.grid);
   const options = (third ? fourth : (second as ContourOptions | undefined)) ?? {};
+  checkOptions("plt.contourf", options, "levels");
   const { rows, columns, values } = grid;
   if (rows < 2 || columns < 2) {
     throw unfit("contourf", "Z must have at least two rows and two columns", [rows, columns]);

@@ -1,3 +1,4 @@
+import { checkOptions } from "live";
 import { unfit } from "./errors.ts";
 import { choose } from "./sheets.ts";
 
@@ -25,7 +26,9 @@ export function figure(options?: FigureOptions): void;
 export function figure(num: number, options?: FigureOptions): void;
 export function figure(first?: number | FigureOptions, second?: FigureOptions): void {
   const num = typeof first === "number" ? first : undefined;
-  const size = (typeof first === "object" ? first : second)?.figsize;
+  const options = typeof first === "number" ? second : first;
+  checkOptions("plt.figure", options, "figsize");
+  const size = options?.figsize;
   if (num !== undefined && !(Number.isSafeInteger(num) && num > 0)) {
     throw unfit("figure", "num must be 1, 2, …", num);
   }

@@ -1,4 +1,4 @@
-import { limits } from "live";
+import { checkOptions, limits } from "live";
 import { colorOf, type ColorName } from "./color.ts";
 import { finite, isVector, rangeOf, vector, type Vector } from "./data.ts";
 import { unfit } from "./errors.ts";
@@ -39,6 +39,7 @@ export function hist(x: Vector, options?: HistOptions): void;
 export function hist(x: Vector, bins: number | Vector, options?: HistOptions): void;
 export function hist(x: Vector, second?: Vector | HistOptions, third?: HistOptions): void {
   const options = third ?? (isVector(second) ? {} : (second ?? {}));
+  checkOptions("plt.hist", options, "bins", "range", "density", "color", "label");
   const bins = isVector(second) ? second : (options.bins ?? 10);
   const values = finite(vector("hist", "x", x, limits.numbers));
   const edges = edgesOf(bins, options.range ?? rangeOf(values));

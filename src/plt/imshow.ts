@@ -1,4 +1,4 @@
-import { limits, type ColorMap } from "live";
+import { checkOptions, limits, type ColorMap } from "live";
 import { finite, matrix, rangeOf, type Matrix } from "./data.ts";
 import { unfit } from "./errors.ts";
 import { add } from "./sheets.ts";
@@ -24,7 +24,9 @@ const maps: readonly ColorMap[] = ["viridis", "gray", "Greys"];
  * @example
  * plt.imshow(np.eye(8), { cmap: "gray" });
  */
-export function imshow(Z: Matrix, { cmap = "viridis", vmin, vmax }: ImageOptions = {}): void {
+export function imshow(Z: Matrix, options: ImageOptions = {}): void {
+  checkOptions("plt.imshow", options, "cmap", "vmin", "vmax");
+  const { cmap = "viridis", vmin, vmax } = options;
   const grid = matrix("imshow", "Z", Z, limits.pixels);
   if (!maps.includes(cmap)) throw unfit("imshow", `cmap must be one of ${maps.join(", ")}`, cmap);
   const [low, high] = rangeOf(finite(grid.values));

@@ -1,4 +1,4 @@
-import { limits, type LineStyle, type Marker } from "live";
+import { checkOptions, limits, type LineStyle, type Marker } from "live";
 import { colorOf, type ColorName } from "./color.ts";
 import { isVector, vector, type Vector } from "./data.ts";
 import { unfit } from "./errors.ts";
@@ -36,6 +36,7 @@ export function plot(first: Vector, ...rest: (Vector | string | PlotOptions | un
   if (second !== undefined) rest.shift();
   const [fmt, more] = rest as [string | PlotOptions | undefined, PlotOptions | undefined];
   const options: PlotOptions = typeof fmt === "object" ? fmt : (more ?? {});
+  checkOptions("plt.plot", options, "label", "color", "linestyle", "linewidth", "marker");
   const format = typeof fmt === "string" ? parseFmt("plot", fmt) : {};
 
   const marker = options.marker ? markerOf("plot", options.marker) : format.marker;

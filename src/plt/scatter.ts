@@ -1,4 +1,4 @@
-import { limits, type Marker, type Scatter, type Value } from "live";
+import { checkOptions, limits, type Marker, type Scatter, type Value } from "live";
 import { colorOf, type ColorName } from "./color.ts";
 import { vector, type Vector } from "./data.ts";
 import { unfit } from "./errors.ts";
@@ -30,6 +30,7 @@ export interface ScatterOptions {
  * plt.scatter([1, 2, 3], [3, 1, 2], { c: [0, 1, 1], s: 20 });
  */
 export function scatter(x: Vector, y: Vector, options: ScatterOptions = {}): void {
+  checkOptions("plt.scatter", options, "s", "c", "marker", "label");
   const xs = vector("scatter", "x", x, limits.markers);
   const ys = vector("scatter", "y", y, limits.markers);
   if (xs.length !== ys.length) {

@@ -1,9 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { printed } from "../budget/limits.ts";
+import { limits, printed } from "../budget/limits.ts";
 import type { Event, Figure } from "../live/index.ts";
-import { maxFrames, maxMessage } from "./limits.ts";
-import { plainError } from "./plain-error.ts";
-import { plainFigure } from "./plain-figure.ts";
 import { receive } from "./received.ts";
 
 const line = { type: "line", x: [0, 1], y: [1, null], color: "C0", style: "-", width: 1.5 };
@@ -106,10 +103,18 @@ describe("receive", () => {
     expect(events.length).toBeLessThan(60);
   });
 
-  it("drops figures beyond the limit", () => {
+  it("drops figures and controls beyond the limits, and reports it once", () => {
     const { events, add } = receive();
-    for (let id = 0; id < 1000; id++) add(show(id));
-    expect(events.length).toBeLessThan(60);
+    const controls = limits.controls + 2;
+    for (let id = 0; id < limits.figures + 2; id++) add(show(id));
+    for (let i = 0; i < controls; i++) {
+      const control = { kind: "checkbox", label: `c${i}`, value: true, initial: true };
+      add({ type: "live", event: { type: "control", control } });
+    }
+    const countOf = (type: Event["type"]) => events.filter((event) => event.type === type).length;
+    expect(countOf("figure")).toBe(limits.figures);
+    expect(countOf("control")).toBe(limits.controls);
+    expect(countOf("truncated")).toBe(1);
   });
 });
 
@@ -156,152 +161,5 @@ describe("data above the limits of a page", () => {
     const points = { type: "scatter", x: classes, y: classes, marker: "o", area: 9 };
     expect(sizes([{ ...points, color: { classes } }])).toEqual([]);
     expect(sizes([{ ...points, color: { classes: classes.map((k) => k % 7) } }])).toHaveLength(1);
-  });
-});
-
-describe("plainError", () => {
-  const frame = { file: "a.ts", line: 1, column: 2 };
-
-  it("returns the known fields of an error only", () => {
-    const error = { name: "TypeError", message: "no", frames: [frame] };
-    const sent = { ...error, stack: "x", frames: [{ ...frame, url: "x" }] };
-    expect(plainError(sent)).toEqual(error);
-  });
-
-  it.each([
-    [null, { name: "Error", message: "", frames: [] }],
-    [
-      { name: { toString: 1 }, message: [], frames: 5 },
-      { name: "Error", message: "" },
-    ],
-    [{ frames: [null, {}, { ...frame, line: "1" }, { ...frame, column: 0 }] }, { frames: [] }],
-    [{ message: "x".repeat(1e6) }, { message: "x".repeat(maxMessage) }],
-    [{ frames: new Array(1e5).fill(frame) }, { frames: new Array(maxFrames).fill(frame) }],
-  ])("converts invalid or too long values to an error", (sent, error) => {
-    expect(plainError(sent)).toMatchObject(error);
-  });
-});
-
-describe("plainFigure", () => {
-  it("returns the known fields of a figure only", () => {
-    const sent = { ...figure, extra: 1, marks: [{ ...line, onclick: "x" }] };
-    expect(plainFigure(sent)).toEqual(figure);
-  });
-
-  it("cuts long texts and removes values that are not finite numbers", () => {
-    const marks = [{ ...line, x: [0, "1"], y: [NaN, Infinity] }];
-    const plain = plainFigure({ ...figure, title: "x".repeat(1e6), marks });
-    expect(plain).toMatchObject({
-      title: "x".repeat(200),
-      marks: [{ x: [0, null], y: [null, null] }],
-    });
-  });
-
-  it.each<[string, unknown]>([
-    ["a colour that loads a resource", { ...line, color: "url(https://example.com)" }],
-    ["an unknown mark", { ...line, type: "script" }],
-    ["an endless list", { ...line, x: { length: 1e9 } }],
-    ["a list above the limit", { ...line, x: new Array(1e6), y: new Array(1e6) }],
-    ["x and y of different lengths", { ...line, y: [1] }],
-    [
-      "a grid whose size differs from its values",
-      { type: "contour", columns: 3, rows: 3, values: [1] },
-    ],
-    ["no object", 5],
-  ])("refuses %s", (_, mark) => {
-    expect(plainFigure({ ...figure, marks: [mark] })).toBeUndefined();
-  });
-
-  it("rejects more numbers than the limit of all figures", () => {
-    const values = new Array<number>(300_000).fill(0);
-    const contour = { type: "contour", columns: 600, rows: 500, x: [0, 1], y: [0, 1], values };
-    expect(plainFigure({ ...figure, marks: [contour] })).toBeDefined();
-    expect(plainFigure({ ...figure, marks: [contour, contour] })).toBeUndefined();
-  });
-
-  it("passes each kind of mark", () => {
-    const marks: Figure["marks"] = [
-      { type: "scatter", x: [1], y: [1], color: { classes: [0] }, marker: "o", area: 4 },
-      {
-        type: "scatter",
-        x: [1],
-        y: [1],
-        color: { values: [0.5] },
-        marker: "x",
-        area: 4,
-        label: "a",
-      },
-      {
-        type: "contour",
-        columns: 2,
-        rows: 2,
-        values: [0, 1, 2, 3],
-        x: [0, 1],
-        y: [0, 1],
-        levels: [0, 9],
-      },
-      { type: "image", columns: 1, rows: 2, values: [0, null], range: [0, 0], map: "gray" },
-      { type: "bars", edges: [0, 1, 2], heights: [3, 4], color: "#012345" },
-    ];
-    expect(plainFigure({ ...figure, marks })).toMatchObject({ marks });
-  });
-});
-
-describe("plainFigure, of diagrams", () => {
-  const graph = {
-    type: "graph",
-    edges: [{ name: "x", forward: "1" }, { name: "y" }],
-    nodes: [{ op: "exp", inputs: [0], outputs: [1] }],
-  };
-  const layer = { name: "x", size: 2, batch: 1, values: [1, null] };
-  const network = {
-    type: "network",
-    layers: [layer, { name: "h", size: 1, batch: 1, weights: [1, 2], formula: "x W" }],
-  };
-
-  it.each([graph, network])("keeps the known fields of a $type only", (sent) => {
-    expect(plainFigure({ ...sent, onclick: "alert(1)" })).toEqual(sent);
-  });
-
-  it("cuts long names", () => {
-    const edges = graph.edges.map(() => ({ name: "x".repeat(1e6) }));
-    const cut = { name: "x".repeat(24) };
-    expect(plainFigure({ ...graph, edges })).toMatchObject({ edges: [cut, cut] });
-  });
-
-  it("cuts values of many lines, and long lines", () => {
-    const sent = {
-      name: "x",
-      forward: "(9, 9)\n[1]\n[2]\n[3]\n[4]\n[5]",
-      backward: "1".repeat(1e6),
-    };
-    const cut = { name: "x", forward: "(9, 9)\n[1]\n[2]\n[3]\n[4]", backward: "1".repeat(48) };
-    const figure = plainFigure({ ...graph, edges: [sent, { name: "y" }] });
-    expect(figure).toMatchObject({ edges: [cut, { name: "y" }] });
-  });
-
-  it.each<[string, unknown]>([
-    ["another type", { ...graph, type: "html" }],
-    ["no nodes", { ...graph, nodes: [] }],
-    ["a missing edge", { ...graph, nodes: [{ op: "a", inputs: [0], outputs: [2] }] }],
-    ["half an edge", { ...graph, nodes: [{ op: "a", inputs: [0.5], outputs: [1] }] }],
-    ["an edge of no node", { ...graph, edges: [...graph.edges, { name: "z" }] }],
-    [
-      "a circle",
-      {
-        ...graph,
-        nodes: [
-          { op: "a", inputs: [0], outputs: [1] },
-          { op: "b", inputs: [1], outputs: [0] },
-        ],
-      },
-    ],
-    ["too many edges", { ...graph, edges: Array(1000).fill({ name: "x" }) }],
-    ["no layers", { ...network, layers: [] }],
-    ["a layer with too many neurons", { ...network, layers: [{ ...layer, size: 1e9 }] }],
-    ["too few weights", { ...network, layers: [layer, { ...layer, weights: [1] }] }],
-    ["values that are not a list", { ...network, layers: [{ ...layer, values: "12" }] }],
-  ])("drops %s", (_, sent) => {
-    expect(plainFigure(sent)).toBeUndefined();
   });
 });

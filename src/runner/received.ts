@@ -20,8 +20,8 @@ export interface Received {
 
 /**
  * Collects a run's events and passes each on. Since they may come from a hostile cell, it counts
- * them before it copies them, checks them, and drops those that cannot be shown. It reports a
- * figure that exceeds the limits as missing.
+ * them before it copies them, checks them, and drops those that cannot be shown. It reports once
+ * that figures or controls above the limits are missing.
  */
 export function receive(onEvent: (event: Event) => void = () => {}): Received {
   const events: Event[] = [];
@@ -34,19 +34,23 @@ export function receive(onEvent: (event: Event) => void = () => {}): Received {
   let lives = 0;
   let refused = false;
 
+  const print = (event: Event) => {
+    events.push(event);
+    onEvent(event);
+  };
+  const refuse = () => {
+    if (!refused) print({ type: "truncated" });
+    refused = true;
+  };
   const place = (event: LiveEvent) => {
     const key = subjectOf(event);
     const known = places.get(key);
     if (known === undefined) {
-      if (room[event.type]-- <= 0) return;
+      if (room[event.type]-- <= 0) return refuse();
       places.set(key, events.push(event) - 1);
     } else {
       events[known] = event;
     }
-    onEvent(event);
-  };
-  const print = (event: Event) => {
-    events.push(event);
     onEvent(event);
   };
   /**
@@ -62,11 +66,7 @@ export function receive(onEvent: (event: Event) => void = () => {}): Received {
   };
   const hear = (event: unknown) => {
     const { type, id, figure } = record(event);
-    if (type === "refused" || (type === "figure" && !fits(id, figure))) {
-      if (!refused) print({ type: "truncated" });
-      refused = true;
-      return;
-    }
+    if (type === "refused" || (type === "figure" && !fits(id, figure))) return refuse();
     const live = plainEvent(event);
     if (live) place(live);
   };

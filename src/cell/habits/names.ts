@@ -45,7 +45,7 @@ const functions: Partial<Record<string, Writer>> = {
   any: ([xs]) => `${or(xs, "xs")}.some((x) => x)`,
   all: ([xs]) => `${or(xs, "xs")}.every((x) => x)`,
   type: ([x]) => `typeof ${or(x)}`,
-  isinstance: ([x, type]) => `${or(x)} instanceof ${or(type, "Type")}`,
+  isinstance: ([x, type]) => instance(or(x), or(type, "Type")),
   chr: ([x]) => `String.fromCodePoint(${or(x)})`,
   ord: ([x]) => `${or(x)}.codePointAt(0)`,
   not: ([x]) => `!(${or(x)})`,
@@ -113,6 +113,23 @@ export function loop(name: string, args: readonly string[]): string {
 
 function python(name: string, right: string): Finding {
   return finding("pythonName", `${name} is Python's; write ${right}`, right, { name });
+}
+
+/** The kinds of values without a class of their own, by their names in both languages. */
+const kinds: Partial<Record<string, string>> = {
+  float: "number",
+  Number: "number",
+  str: "string",
+  String: "string",
+  bool: "boolean",
+  Boolean: "boolean",
+};
+
+function instance(x: string, type: string): string {
+  if (type === "int") return `Number.isInteger(${x})`;
+  if (["list", "tuple", "Array"].includes(type)) return `Array.isArray(${x})`;
+  const kind = own(kinds, type);
+  return kind ? `typeof ${x} === "${kind}"` : `${x} instanceof ${type}`;
 }
 
 function extreme(name: string, args: string[], isArray: boolean): string {

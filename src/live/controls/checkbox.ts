@@ -1,4 +1,5 @@
 import type { Checkbox } from "../control.ts";
+import { checkOptions } from "../options.ts";
 import { make, said } from "./make.ts";
 
 /**
@@ -10,7 +11,9 @@ import { make, said } from "./make.ts";
  * @throws TypeError for a value that is not true or false, and for a name that is already used
  * @example const shuffled = checkbox("shuffle the data", { value: true });
  */
-export function checkbox(label: string, { value = false }: { value?: boolean } = {}): boolean {
+export function checkbox(label: string, options: { value?: boolean } = {}): boolean {
+  checkOptions(`checkbox ${said(label)}`, options, "value");
+  const { value = false } = options;
   if (typeof value !== "boolean") {
     throw new TypeError(
       `checkbox ${said(label)}: value must be true or false, received ${said(value)}`,

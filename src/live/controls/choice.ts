@@ -1,5 +1,6 @@
 import type { Choice } from "../control.ts";
 import { limits } from "../../budget/limits.ts";
+import { checkOptions } from "../options.ts";
 import { make, said } from "./make.ts";
 
 /**
@@ -14,9 +15,11 @@ import { make, said } from "./make.ts";
  */
 export function choice<const T extends string>(
   label: string,
-  { options, value = options[0] }: { options: readonly T[]; value?: NoInfer<T> },
+  given: { options: readonly T[]; value?: NoInfer<T> },
 ): T {
   const name = `choice ${said(label)}`;
+  checkOptions(name, given, "options", "value");
+  const { options, value = options[0] } = given;
   const known = Array.from<unknown>(options);
   const odd = known.find((one) => typeof one !== "string" || one.length > limits.label);
   if (odd !== undefined) {

@@ -1,5 +1,6 @@
 import type { NumberField } from "../control.ts";
 import { checkBounds, within } from "./bounds.ts";
+import { checkOptions } from "../options.ts";
 import { make, said } from "./make.ts";
 
 /**
@@ -14,8 +15,10 @@ import { make, said } from "./make.ts";
  */
 export function number(
   label: string,
-  { value, min, max }: { value: number; min?: number; max?: number },
+  options: { value: number; min?: number; max?: number },
 ): number {
+  checkOptions(`number ${said(label)}`, options, "value", "min", "max");
+  const { value, min, max } = options;
   const bounds = { min: min ?? -Infinity, max: max ?? Infinity };
   checkBounds(`number ${said(label)}`, value, bounds);
   const given = { ...(min !== undefined && { min }), ...(max !== undefined && { max }) };

@@ -1,5 +1,6 @@
 import type { Slider } from "../control.ts";
 import { checkBounds, within } from "./bounds.ts";
+import { checkOptions } from "../options.ts";
 import { make, said } from "./make.ts";
 
 /**
@@ -14,9 +15,11 @@ import { make, said } from "./make.ts";
  */
 export function slider(
   label: string,
-  { value, min, max, step }: { value: number; min: number; max: number; step: number },
+  options: { value: number; min: number; max: number; step: number },
 ): number {
   const name = `slider ${said(label)}`;
+  checkOptions(name, options, "value", "min", "max", "step");
+  const { value, min, max, step } = options;
   const bounds = { min, max };
   checkBounds(name, value, bounds);
   if (!Number.isFinite(max - min)) {

@@ -57,6 +57,16 @@ test.each<[call: () => unknown, message: string]>([
   expect(call).toThrow(message);
 });
 
+test.each<[method: "add" | "sum" | "neg" | "take", given: unknown[], message: string]>([
+  ["add", [1, { out: A }], "add: takes 1 argument, received also out"],
+  ["sum", [{ axis: 0 }, 1], "sum: takes 1 argument, received also 1"],
+  ["neg", [1], "neg: takes 0 arguments, received also 1"],
+  ["take", [[0], { axis: 0 }, "clip"], "take: takes 2 arguments, received also clip"],
+])("the method %s throws an error for more arguments than it takes", (method, given, message) => {
+  const call = A[method] as (...given: unknown[]) => unknown;
+  expect(() => call.apply(A, given)).toThrow(new TypeError(message));
+});
+
 test("arrays and sizes passed as separate arguments throw an error", () => {
   expect(() => np.concatenate(A as never, A as never)).toThrow(
     new TypeError("concatenate: expected a list of arrays, received one array"),

@@ -90,25 +90,28 @@ declare module "../ndarray.ts" {
   }
 }
 
-install({
-  transpose(this: NDArray, axes?: readonly number[]): NDArray {
-    return axes ? transpose(this, axes) : transpose(this);
-  },
+install(
+  {
+    transpose(this: NDArray, axes?: readonly number[]): NDArray {
+      return axes ? transpose(this, axes) : transpose(this);
+    },
 
-  reshape(this: NDArray, shape: NewShape, ...more: unknown[]): NDArray {
-    checkOneShape("reshape", shape, more);
-    return reshape(this, shape);
-  },
+    slice(start?: number, stop?: number, step?: number): Strided {
+      return slice(this, { start, stop, step });
+    },
 
-  at(...indices: Index[]): Operand {
-    return at(this, indices);
+    take(this: NDArray, indices: Positions, options?: { axis?: number }): ArrayLike {
+      return take(this, indices, options);
+    },
   },
+  {
+    reshape(this: NDArray, shape: NewShape, ...more: unknown[]): NDArray {
+      checkOneShape("reshape", shape, more);
+      return reshape(this, shape);
+    },
 
-  slice(start?: number, stop?: number, step?: number): Strided {
-    return slice(this, { start, stop, step });
+    at(...indices: Index[]): Operand {
+      return at(this, indices);
+    },
   },
-
-  take(this: NDArray, indices: Positions, options?: { axis?: number }): ArrayLike {
-    return take(this, indices, options);
-  },
-});
+);
