@@ -11,6 +11,8 @@ export interface Cursor {
   failed: Set<string>;
   /** The kinds of emphasis around the cursor, and links: the same kind is not nested. */
   open: readonly string[];
+  /** The last place at which a delimiter may close an emphasis. */
+  lastClosers: Map<string, number>;
   /** Where the last sign of emphasis that is text ends. */
   literal: number;
   /** Reads spans up to the stop, or to the end of the text, and moves the cursor behind them. */

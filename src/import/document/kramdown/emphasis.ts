@@ -40,7 +40,7 @@ function delimited(cursor: Cursor, delimiter: string): SpanContent | undefined {
   if (delimiter.length === 1 && text[start] === delimiter) return undefined;
   const type = typeOf(delimiter);
   if (cursor.open.includes(type)) return undefined;
-  if (cursor.failed.has(key) || !mayClose(text, start, delimiter)) return undefined;
+  if (cursor.failed.has(key) || !mayClose(cursor, start, delimiter)) return undefined;
   const stop: Stop = (inner) =>
     inner.at > start && !isTorn(inner, delimiter) && closes(inner.text, inner.at, delimiter)
       ? delimiter.length
@@ -88,12 +88,13 @@ function closes(text: string, at: number, delimiter: string): boolean {
   return sign === "~" || behind !== sign || text[at + 2] === sign;
 }
 
-/** Whether a delimiter behind a letter follows somewhere; most that do not close fail here. */
-function mayClose(text: string, from: number, delimiter: string): boolean {
-  let next = text.lastIndexOf(delimiter);
-  while (next > from) {
-    if (!/\s/.test(text[next - 1])) return true;
-    next = text.lastIndexOf(delimiter, next - 1);
+/** Whether a delimiter that may close an emphasis follows; most that do not close fail here. */
+function mayClose({ text, lastClosers }: Cursor, from: number, delimiter: string): boolean {
+  let last = lastClosers.get(delimiter);
+  if (last === undefined) {
+    last = text.lastIndexOf(delimiter);
+    while (last > 0 && !closes(text, last, delimiter)) last = text.lastIndexOf(delimiter, last - 1);
+    lastClosers.set(delimiter, last);
   }
-  return false;
+  return last > from;
 }

@@ -40,6 +40,18 @@ export function isElement(name: string): boolean {
   return known.has(name) || spanElements.has(name) || /^[a-z][a-z0-9]*-[a-z0-9-]+$/.test(name);
 }
 
+/** Elements that kramdown reads in a paragraph, besides those of a paragraph. */
+const allowed = words(
+  "audio bdi canvas center data details dialog dir figure font math meter noscript object output picture progress s strike svg template time video",
+);
+
+/** Whether a start tag without attributes within a paragraph is text: `the <hr> element`. */
+export function isTextInParagraph(name: string): boolean {
+  return (
+    known.has(name) && !spanElements.has(name) && !allowed.has(name) && !textElements.has(name)
+  );
+}
+
 export function isSpanElement(name: string): boolean {
   return spanElements.has(name);
 }

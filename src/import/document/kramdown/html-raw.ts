@@ -101,18 +101,34 @@ export function readElement(
     element.children = [{ type: "text", value: text.slice(start, match?.index ?? text.length) }];
     return { element, end: match ? close.lastIndex : text.length };
   }
+  const model = modelOf(tag.name, markdown, scope.options.parseBlockHtml);
+  if (model !== "raw") {
+    const content = contentOf(text, start, tag.name, ancestors.at(-1));
+    readMarkdown(element, text.slice(start, content.end), model, scope, depth);
+    return { element, end: content.next };
+  }
   const { children, end } = readHtml(text, start, tag.name, scope, depth, ancestors);
   element.children = children;
-  const model = modelOf(tag.name, markdown, scope.options.parseBlockHtml);
-  if (model !== "raw")
-    readMarkdown(element, text.slice(start, contentEnd(text, start, end)), model, scope, depth);
   return { element, end };
 }
 
-/** The end of an element's content, before its end tag. */
-function contentEnd(text: string, start: number, end: number): number {
-  const close = /<\/[\w:-]+\s*>$/.exec(text.slice(start, end));
-  return close ? start + close.index : end;
+/** Where the content of an element ends, and what follows it begins. */
+function contentOf(
+  text: string,
+  start: number,
+  name: string,
+  parent: string | undefined,
+): { end: number; next: number } {
+  const tags = new RegExp(`<(/?)${name}(?=[\\s/>])[^>]*>`, "gi");
+  tags.lastIndex = start;
+  let open = 1;
+  for (let match = tags.exec(text); match; match = tags.exec(text)) {
+    open += match[1] ? -1 : 1;
+    if (open === 0) return { end: match.index, next: tags.lastIndex };
+  }
+  // Without an end tag, it ends with its parent.
+  const end = parent === undefined || parent === name ? -1 : text.indexOf(`</${parent}`, start);
+  return end < 0 ? { end: text.length, next: text.length } : { end, next: end };
 }
 
 function readMarkdown(

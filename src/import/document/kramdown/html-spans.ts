@@ -1,4 +1,4 @@
-import { isElement, literalElements } from "./html-models.ts";
+import { isElement, isTextInParagraph, literalElements } from "./html-models.ts";
 import { commentAt, tagAt } from "./html-tags.ts";
 import type { Cursor, Stop } from "./cursor.ts";
 import type { Span, SpanContent } from "./tree.ts";
@@ -17,6 +17,8 @@ export function htmlSpan(cursor: Cursor): SpanContent | undefined {
   const tag = tagAt(text, at);
   if (!tag || !isElement(tag.name)) return undefined;
   const { name, length } = tag;
+  const isBare = Object.keys(tag.attributes).length === 0 && !cursor.open.includes("element");
+  if (isBare && !tag.closes && isTextInParagraph(name)) return undefined;
   const { markdown, ...attributes } = tag.attributes;
   if (tag.closes) return name === "br" || name === "p" ? strayEnd(cursor, length) : undefined;
   const element = {
@@ -43,7 +45,12 @@ export function htmlSpan(cursor: Cursor): SpanContent | undefined {
     end.lastIndex = inner.at;
     return inner.text[inner.at] === "<" ? (end.exec(inner.text)?.[0].length ?? 0) : 0;
   };
-  const inner: Cursor = { ...cursor, at: at + length, depth: cursor.depth + 1 };
+  const inner: Cursor = {
+    ...cursor,
+    at: at + length,
+    depth: cursor.depth + 1,
+    open: [...cursor.open, "element"],
+  };
   const { spans } = cursor.read(inner, stop);
   cursor.at = inner.at;
   return { ...element, children: spans };

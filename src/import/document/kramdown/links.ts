@@ -3,7 +3,7 @@ import type { Cursor } from "./cursor.ts";
 import type { SpanContent } from "./tree.ts";
 
 /** The longest text of a link; a bound on the search for its bracket. */
-const longest = 3000;
+const longest = 1000;
 
 /** kramdown's "Automatic Links": `<https://…>` and `<name@host>`. */
 export function autolink(cursor: Cursor): SpanContent | undefined {
@@ -99,6 +99,8 @@ function targetAt(cursor: Cursor, close: number, inner: string): Target | undefi
   return named ?? defined(inner, close + 1);
 }
 
+/** An image within its address has any length. */
+const data = /data:[^\s()]*/y;
 const angle = /\s*<([^>\n]*)>/y;
 const titled = /\s*\)|\s+(?:"([^]*?)"|'([^]*?)')\s*\)/y;
 
@@ -110,9 +112,11 @@ function inlineTarget(text: string, from: number): Target | undefined {
     const end = titleAt(text, angle.lastIndex);
     if (end) return { url: quoted[1], ...end };
   }
+  data.lastIndex = from;
+  const inline = data.exec(text)?.[0].length ?? 0;
   let depth = 0;
-  const last = Math.min(text.length, from + longest);
-  for (let at = from; at < last; at += 1) {
+  const last = Math.min(text.length, from + inline + longest);
+  for (let at = from + inline; at < last; at += 1) {
     const sign = text[at];
     if (sign === "(") depth += 1;
     const isEnd = (sign === ")" && depth === 0) || (/\s/.test(sign) && depth === 0);

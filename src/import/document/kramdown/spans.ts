@@ -27,6 +27,7 @@ export function parseSpans(
     depth,
     failed: new Set(),
     open,
+    lastClosers: new Map(),
     literal: 0,
     read: readSpans,
   };

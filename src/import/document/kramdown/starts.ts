@@ -40,12 +40,14 @@ export function isLazy(text: string): boolean {
   return !blockList.test(text) && !/^\^\s*$/.test(text) && !startsHtmlBlock(text);
 }
 
-/** The line that closes a fence, if there is one. */
+/** The line that closes a fence, if there is one; a shorter one closes it where no other does. */
 export function fenceEnd({ lines }: Reader, start: number, fence: string): number | undefined {
-  const sign = fence[0] === "`" ? "`" : "~";
-  const close = new RegExp(`^ {0,3}${sign}{${fence.length},}\\s*$`);
-  const index = lines.findIndex(({ text }, line) => line > start && close.test(text));
-  return index < 0 ? undefined : index;
+  for (let length = fence.length; length >= 3; length -= 1) {
+    const close = new RegExp(`^ {0,3}${fence[0]}{${length},}\\s*$`);
+    const index = lines.findIndex(({ text }, line) => line > start && close.test(text));
+    if (index >= 0) return index;
+  }
+  return undefined;
 }
 
 /** Whether a closed fence begins at a line. */

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import type { JekyllSite } from "../types.ts";
+import { convert } from "./index.ts";
+
+const site: JekyllSite = {
+  config: {},
+  data: {},
+  lang: "en",
+  timezone: "UTC",
+  include: (name) => (name === "self" ? "{% include self %}{% include self %}" : undefined),
+  address: (url) => url,
+  asset: (src) => src,
+  find: () => undefined,
+};
+
+const count = 4000;
+
+/** Texts on which a careless parser needs quadratic or exponential time, or a deep stack. */
+const texts: Record<string, string> = {
+  "quotes in quotes": `${">".repeat(3000)} a`,
+  "lists in lists": `${"- ".repeat(3000)}a`,
+  "indented lists": Array.from({ length: 400 }, (_, at) => `${"  ".repeat(at)}- a`).join("\n"),
+  "elements in elements": "<div>\n".repeat(count),
+  "Markdown in elements": '<div markdown="1">\n'.repeat(500),
+  "open brackets": "[".repeat(count),
+  "open images": "![a](".repeat(count),
+  "open parentheses": `[a](${"(".repeat(count)}`,
+  "open emphasis": "*a **b _c __d ".repeat(count),
+  "emphasis of all lengths": "*a**b***c".repeat(count),
+  "open code": Array.from({ length: 200 }, (_, at) => "`".repeat(at)).join(" a "),
+  "open fences": Array.from({ length: 500 }, (_, at) => "`".repeat(at + 3)).join("\n\na\n"),
+  "open formulas": "$a $$b \\\\(c ".repeat(count),
+  "open comments": "a <!-- ".repeat(count),
+  "open tags": `<a ${"b=c ".repeat(count)}`,
+  "attribute lists": `*a*${"{: .a}".repeat(count)}`,
+  "a footnote in itself": "[^a]: b[^a]\n\n".repeat(500),
+  "rows of a table": "|a|b|\n".repeat(1000),
+  "an include in itself": "{% include self %}",
+  "open conditions": "{% if a %}".repeat(1000),
+};
+
+describe("a hostile text is converted:", () => {
+  it.each(Object.keys(texts))("%s", async (name) => {
+    const document = {
+      path: "a.md",
+      line: 1,
+      data: { title: "a" },
+      kind: "post",
+      url: "/a/",
+    } as const;
+    const source = `${texts[name]}\n\nThe last words.\n`;
+    const { body } = await convert({ ...document, source }, site);
+    expect(body).toContain("The last words.");
+  });
+});
