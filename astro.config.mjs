@@ -25,7 +25,9 @@ import {
   imageAssets,
   licenses,
   mathAssets,
+  ownAddresses,
   placeOf,
+  redirects,
   settingsOf,
   siteSearch,
   textStamp,
@@ -44,7 +46,7 @@ const cells = liveCells(
 );
 const mdastPlugins = plugins({
   root,
-  href: authorHref(base),
+  href: authorHref(base, () => ownAddresses("content")),
   lookup: cells.lookup,
   code: settings.mdx?.code,
   term: currentTerms("content", base),
@@ -57,7 +59,7 @@ const counts = { rendered: 0, recalled: 0 };
 const render = recalled(createRender(mdastPlugins), {
   root,
   base,
-  shown: () => [textStamp("content"), settings.mdx, hidden],
+  shown: () => [textStamp("content"), settings.mdx, hidden, [...ownAddresses("content")]],
   counts,
 });
 
@@ -74,6 +76,7 @@ export default defineConfig({
     imageAssets(root),
     mathAssets(),
     licenses(),
+    redirects("content"),
     siteSearch("content"),
     buildSummary(counts, cells.summary),
   ],

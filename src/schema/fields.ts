@@ -22,9 +22,43 @@ export const tags = z
   )
   .transform((list) => [...new Set(list.map((tag) => tag.trim()).filter(Boolean))]);
 
-export const address = z.string({ error: "an address, such as /old/address/" }).startsWith("/", {
-  error: "an address that starts with /",
+const addressError = "an address on this site without ?, # and .., such as /old/address/";
+
+/** An address of the site, decoded: "/%ED%95%9C/" and "/한/" are the same. */
+export const address = z.string({ error: addressError }).transform((written, context) => {
+  const path = pathOf(written);
+  if (path !== undefined) return path;
+  context.addIssue({ code: "custom", message: addressError });
+  return z.NEVER;
 });
+
+/** An address, or a list of addresses. */
+export const addresses = z
+  .union([z.string(), z.array(z.string())], { error: "an address, or a list of addresses" })
+  .transform((written, context) => {
+    const isList = typeof written !== "string";
+    return (isList ? written : [written]).map((item, i) => {
+      const path = pathOf(item);
+      if (path !== undefined) return path;
+      context.addIssue({ code: "custom", message: addressError, path: isList ? [i] : [] });
+      return z.NEVER;
+    });
+  });
+
+function pathOf(written: string): string | undefined {
+  const path = decoded(written).normalize("NFC");
+  const isPath = path.startsWith("/") && path.split("/").every((part) => !/^\.\.?$/.test(part));
+  return isPath && !/\/\/|[?#%\\\0-\x1f]/.test(path) ? path : undefined;
+}
+
+/** The text itself if it is not encoded well; its `%` is then reported. */
+function decoded(written: string): string {
+  try {
+    return decodeURI(written);
+  } catch {
+    return written;
+  }
+}
 
 const datePattern =
   /^(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2})(?::(\d{2})(?:\.\d+)?)? ?(Z|[+-]\d{2}:?\d{2})?)?$/;

@@ -70,6 +70,25 @@ describe("parseFrontMatter", () => {
     }
   });
 
+  it("reads addresses, decoded, and rejects what is none", () => {
+    const read = parse(
+      ["title: a", "permalink: /%ED%95%9C/", "redirect_from: /a.html"],
+      "posts/ko/a.md",
+    );
+    expect(read).toMatchObject({
+      page: { data: { permalink: "/한/", redirect_from: ["/a.html"] } },
+    });
+    for (const wrong of ["a/", "/?p=1", "/a#b", "/../a", "//a.io", "/a%", "/a%2Fb"]) {
+      expect(problems(["title: a", `permalink: "${wrong}"`], "posts/ko/a.md")).toEqual([
+        `3: permalink is "${wrong}": write an address on this site without ?, # and .., such as /old/address/`,
+      ]);
+    }
+    const list = ["title: a", "redirect_from:", "  - /a/", "  - b"];
+    expect(problems(list, "posts/ko/a.md")[0]).toMatch(
+      /^5: redirect_from\.1 is "b": write an address/,
+    );
+  });
+
   it("suggests the nearest key", () => {
     expect(problems([...good, "descripton: twice"])).toEqual([
       '7: unknown key "descripton": did you mean "description"?',

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { contentPath } from "./content-path.ts";
 import { encodingProblems } from "./encoding.ts";
-import { address, date, flag, tags, text } from "./fields.ts";
+import { address, addresses, date, flag, tags, text } from "./fields.ts";
 import type { Problem } from "./problem.ts";
 import { validate } from "./validate.ts";
 import type { Validated } from "./validate.ts";
@@ -33,9 +33,7 @@ const article = {
   on_site_search_exclude: flag.optional(),
   search_engine_exclude: flag.optional(),
   published: flag.optional(),
-  redirect_from: z
-    .union([address, z.array(address)], { error: "an address, or a list" })
-    .optional(),
+  redirect_from: addresses.optional(),
   permalink: address.optional(),
   /** The id by which feed readers know the page, from a site that was imported. */
   feed_id: text("https://name.github.io/2020/01/02/vectors").optional(),

@@ -2,15 +2,17 @@ import { names } from "../api/names.ts";
 import { proseProblems } from "../markdown/prose-problems.ts";
 import type { ReadPage } from "../markdown/prose-problems.ts";
 import type { Problem } from "../schema/index.ts";
-import { settingsOf, siteIn } from "./content.ts";
+import { addressProblems } from "./address-problems.ts";
 import { fixedAddresses } from "./fixed-addresses.ts";
 import { langs } from "./languages.ts";
 import { listViews } from "./list-views.ts";
 import type { ListView } from "./list-views.ts";
 import { linkProblems } from "./link-problems.ts";
 import type { Targets } from "./link-problems.ts";
+import { ownAddresses } from "./own-addresses.ts";
 import { pathOfFile } from "./page.ts";
 import { readPages } from "./read-pages.ts";
+import { settingsOf, siteIn } from "./settings.ts";
 import { apiPath, glossaryPath, homePath, langOfFile } from "./routes.ts";
 
 /** Files that a build adds. */
@@ -25,29 +27,29 @@ const added = ["/cells.json", "/licenses.txt", "/python.zip"];
  * @param contentDir the path of content/, with which the paths of problems start
  */
 export async function contentProblems(root: string, contentDir: string): Promise<Problem[]> {
-  const {
-    problems: ofContent,
-    pages: listed,
-    read: pages,
-    files,
-    terms,
-  } = await readPages(root, contentDir);
+  const content = await readPages(root, contentDir);
+  const { read: pages, pages: own, terms } = content;
   const site = siteIn(contentDir);
-  const lists = site ? listViews(listed, site) : [];
+  const lists = site ? listViews(own, site) : [];
   const fixed = [...fixedAddresses(), ...lists.map(({ path }) => path)];
+  const files = [...content.files, ...added, ...fixed, ...lists.flatMap(feedFiles)];
+  const pathOf = new Map(own.map(({ file, path }) => [file, path]));
+  const redirects = own.flatMap((page) => page.redirects);
   const targets: Targets = {
-    pages: addresses(fixed, pages, terms),
-    files: new Set([...files, ...added, ...fixed, ...lists.flatMap(feedFiles)]),
+    pages: addresses([...fixed, ...redirects], pages, pathOf, terms),
+    files: new Set([...files, ...redirects]),
+    own: ownAddresses(contentDir),
   };
   const problems: Problem[] = [
-    ...ofContent,
+    ...content.problems,
+    ...addressProblems(own, new Set(files), content.lineIn),
     ...proseProblems(pages),
     ...pages.flatMap(({ file, prose }) => {
       const items = prose.sections.flatMap(({ items }) => items);
       const links = items.flatMap(({ kind, written, line }) =>
         kind === "link" ? [{ file, line, url: written }] : [],
       );
-      return linkProblems(pathOfFile(file) ?? homePath(langOfFile(file)), links, targets);
+      return linkProblems(pathOf.get(file) ?? homePath(langOfFile(file)), links, targets);
     }),
   ];
   return (
@@ -64,6 +66,7 @@ function feedFiles({ feeds }: ListView): string[] {
 function addresses(
   fixed: readonly string[],
   pages: readonly ReadPage[],
+  pathOf: ReadonlyMap<string, string>,
   terms: ReadonlySet<string> | undefined,
 ): Targets["pages"] {
   const found = new Map<string, ReadonlySet<string> | undefined>();
@@ -73,7 +76,7 @@ function addresses(
     found.set(glossaryPath(lang), terms);
   }
   for (const { file, prose } of pages) {
-    const path = pathOfFile(file);
+    const path = pathOf.get(file) ?? pathOfFile(file);
     // A page that cannot be parsed may contain any heading.
     const known = prose.sections.length > 0;
     if (path !== undefined) found.set(path, known ? new Set(prose.anchors) : undefined);

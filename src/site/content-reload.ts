@@ -2,13 +2,15 @@ import { basename, dirname, join, relative } from "node:path";
 import type { Plugin } from "vite";
 import { visible } from "../cell/visible.ts";
 import { formatProblem } from "../schema/index.ts";
-import { settingsProblems } from "./content.ts";
+import { isMarkdown } from "./content-files.ts";
 import { glossaryFile } from "./glossary.ts";
+import { forgetOwnAddresses } from "./own-addresses.ts";
+import { settingsProblems } from "./settings.ts";
 
 /**
  * In development, renders every page again when content/glossary.yml or content/site.yml changes,
- * and reports the problems of the file. A changed address in site.yml takes effect at the next
- * start.
+ * and reports the problems of the file. A changed address or language in site.yml takes effect at
+ * the next start.
  */
 export function contentReload(contentDir: string): Plugin {
   return {
@@ -17,6 +19,7 @@ export function contentReload(contentDir: string): Plugin {
       const folder = join(config.root, contentDir);
       const update = (path: string) => {
         const file = relative(config.root, path).replaceAll("\\", "/");
+        if (isMarkdown(file)) forgetOwnAddresses();
         if (dirname(file) !== contentDir || !settings.includes(basename(file))) return;
         const problems = settingsProblems(folder).filter(
           (problem) => basename(problem.file) === basename(file),

@@ -108,12 +108,6 @@ describe("readContent", () => {
     expect(found[0]).toMatch(/^posts\/ko\/a\.md:8: lng_pair "x" is also that of .*b\.md/);
   });
 
-  it("reports two files with the same address", () => {
-    expect(problems({ "posts/ko/a.md": post(), "posts/ko/a.mdx": post() })[0]).toMatch(
-      /^posts\/ko\/a\.md:2: the address \/posts\/a\/ is also that of .*a\.mdx/,
-    );
-  });
-
   it.each<[file: string, says: string]>([
     ["posts/ko/a.MD", 'the name ends in ".MD", so it would not be a page: end it with .md or .mdx'],
     ["posts/ko/a.markdown", 'the name ends in ".markdown", so it would not be a page: end it'],

@@ -1,17 +1,19 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Lang } from "../i18n/index.ts";
-import { contentPath, parseSite } from "../schema/index.ts";
+import { contentPath } from "../schema/index.ts";
 import type { LineOf, Problem, Site } from "../schema/index.ts";
 import { filesIn, isMarkdown } from "./content-files.ts";
 import { frontMatterOf } from "./front-matter-of.ts";
-import { glossaryProblems } from "./glossary.ts";
 import { languagesOf } from "./languages.ts";
 import { pageOf, plainFile, plainNames } from "./page.ts";
-import type { Page, PageSettings } from "./page.ts";
+import type { Page } from "./page.ts";
 import { pairProblems } from "./pairs.ts";
-import { redirectProblems } from "./redirects-file.ts";
+import { settingsOf, settingsProblems, parsedSite } from "./settings.ts";
 import { skippedFiles } from "./skipped-files.ts";
+
+/** The line of a key in the file of a page. */
+export type LineIn = (page: Page, key: string) => number;
 
 /** The contents of the content folder. */
 export interface Content {
@@ -21,6 +23,8 @@ export interface Content {
   shown: { file: string; text: string }[];
   /** The files whose front matter has problems. */
   unread: ReadonlySet<string>;
+  /** The line of a key in a file. */
+  lineIn: LineIn;
   /**
    * All problems outside the text of pages: in site.yml, glossary.yml and front matter, files that
    * the site does not read, and pages without their translation.
@@ -30,7 +34,7 @@ export interface Content {
 
 /** @param contentDir the path of content/, with which the paths of files start */
 export function readContent(contentDir: string): Content {
-  const site = parseSite(...siteFile(contentDir));
+  const site = parsedSite(contentDir);
   const settings = settingsOf(contentDir);
   const lines = new Map<string, LineOf>();
   const unread = new Set<string>();
@@ -62,20 +66,10 @@ export function readContent(contentDir: string): Content {
     }
     shown.push({ file, text });
   }
-  const lineIn = ({ file }: Page, key: string) => lines.get(file)?.(key) ?? 1;
+  const lineIn: LineIn = ({ file }, key) => lines.get(file)?.(key) ?? 1;
   if (site.ok) problems.push(...authorProblems(pages, site.site, lineIn));
   problems.push(...pairProblems(pages, langs, { lineIn, unread }));
-  return { pages, shown, unread, problems };
-}
-
-/** The problems of site.yml, glossary.yml and redirects.yml. */
-export function settingsProblems(contentDir: string): Problem[] {
-  const site = parseSite(...siteFile(contentDir));
-  return [
-    ...(site.ok ? [] : site.problems),
-    ...glossaryProblems(contentDir),
-    ...redirectProblems(contentDir),
-  ];
+  return { pages, shown, unread, lineIn, problems };
 }
 
 /** The current problems of a file's front matter; none if the file is not a page. */
@@ -83,36 +77,6 @@ export function frontMatterProblems(file: string): Problem[] {
   if (!contentPath(file) || !existsSync(file)) return [];
   const parsed = frontMatterOf(file, readFileSync(file, "utf8"));
   return parsed.ok ? [] : parsed.problems;
-}
-
-/** The settings of content/site.yml that a build needs before it shows pages. */
-export type Settings = Pick<Site, "url" | "base" | "mdx" | "strict"> & PageSettings;
-
-/**
- * The settings in content/site.yml that a build needs first. If the file has problems, which
- * `readContent` reports, returns a placeholder.
- */
-export function settingsOf(contentDir: string): Settings {
-  const parsed = parseSite(...siteFile(contentDir));
-  return parsed.ok
-    ? parsed.site
-    : {
-        url: "http://localhost",
-        base: "/",
-        timezone: "Asia/Seoul",
-        authors: [],
-      };
-}
-
-/** The settings of the site; undefined while site.yml has problems. */
-export function siteIn(contentDir: string): Site | undefined {
-  const parsed = parseSite(...siteFile(contentDir));
-  return parsed.ok ? parsed.site : undefined;
-}
-
-function siteFile(contentDir: string): [path: string, source: string] {
-  const path = join(contentDir, "site.yml");
-  return [path, existsSync(path) ? readFileSync(path, "utf8") : ""];
 }
 
 /** Reports missing files that the site requires. */
@@ -132,11 +96,7 @@ function missingFiles(
   );
 }
 
-function authorProblems(
-  pages: readonly Page[],
-  { authors }: Site,
-  lineIn: (page: Page, key: string) => number,
-): Problem[] {
+function authorProblems(pages: readonly Page[], { authors }: Site, lineIn: LineIn): Problem[] {
   const ids = authors.map(({ id }) => id);
   return pages.flatMap((page) => {
     const { author } = page;

@@ -1,7 +1,7 @@
 export { buildSummary } from "./build-summary.ts";
 export { contentProblems } from "./content-problems.ts";
 export { contentProblemsInWorker } from "./problems-worker.ts";
-export { frontMatterProblems, settingsOf } from "./content.ts";
+export { frontMatterProblems } from "./content.ts";
 export { currentTerms } from "./glossary.ts";
 export { contentReload } from "./content-reload.ts";
 export { imageAssets } from "./image-assets.ts";
@@ -9,6 +9,9 @@ export { licenses } from "./licenses.ts";
 export { mathAssets } from "./math-assets.ts";
 export { pairProblems } from "./pairs.ts";
 export { placeOf } from "./place-of.ts";
+export { redirects } from "./redirects.ts";
+export { ownAddresses } from "./own-addresses.ts";
+export { settingsOf } from "./settings.ts";
 export { authorHref, langOfPath } from "./routes.ts";
 export { siteSearch } from "./site-search.ts";
 export { textStamp } from "./text-stamp.ts";

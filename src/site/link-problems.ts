@@ -15,6 +15,8 @@ export interface Targets {
   pages: ReadonlyMap<string, ReadonlySet<string> | undefined>;
   /** The addresses of files that are served unchanged, such as "/images/a.svg". */
   files: ReadonlySet<string>;
+  /** Those of them that pages chose, with `permalink` or `redirect_from`. */
+  own: ReadonlySet<string>;
 }
 
 /** A hash that contains shared code, and so does not name a heading. */
@@ -41,14 +43,14 @@ function whatIsWrong(
   url: string,
   file: string,
   from: string,
-  { pages, files }: Targets,
+  { pages, files, own }: Targets,
 ): string | undefined {
   if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(url)) return undefined;
   if (url === "") return "has no address: write one between the brackets";
   if (!/^[/#]/.test(url)) {
     return "depends on the address of the page: start it with /, such as /book/1/1-1/";
   }
-  const address = decoded(url.startsWith("#") ? from + url : authorHref("/")(url, file));
+  const address = decoded(url.startsWith("#") ? from + url : authorHref("/", () => own)(url, file));
   if (address === undefined) return "has a % without two hexadecimal digits: write %25";
   const [, path, fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(address) ?? [];
   if (!path.endsWith("/")) {

@@ -5,6 +5,7 @@ import type { ChapterFields, PostFields, Site } from "../schema/index.ts";
 import { langs } from "./languages.ts";
 import { momentOf } from "./moment.ts";
 import type { Moment } from "./moment.ts";
+import { ownAddress } from "./own-address.ts";
 import { bookPath, postsPath } from "./routes.ts";
 
 /** What chapters and posts have in common. All that the site shows of a page is here. */
@@ -16,6 +17,10 @@ interface Article {
   place: string;
   /** The address without the base: /book/1/1-1/ */
   path: string;
+  /** Whether the address is that of the key `permalink`. */
+  permalink: boolean;
+  /** The addresses that lead to this page; "/old/" or "/old.html". */
+  redirects: string[];
   title: string;
   /** For search engines: at most about 150 characters unless the author wrote it. */
   description: string;
@@ -88,7 +93,7 @@ export function pageOf(
     file,
     lang,
     place,
-    path: kind === "chapters" ? bookPath(lang, place) : postsPath(lang, place),
+    ...addressesOf(data, kind === "chapters" ? bookPath(lang, place) : postsPath(lang, place)),
     title: data.title,
     description: data.meta_description ?? data.description ?? shortened(summary),
     excerpt: summary,
@@ -111,6 +116,21 @@ export function pageOf(
   if (data.draft === true || data.published === false) article.hidden = "draft";
   else if (article.date && Date.parse(article.date.at) > now) article.hidden = "future";
   return kind === "chapters" ? { ...article, kind, section: data.section } : { ...article, kind };
+}
+
+/** The address of a page, and those that lead to it. */
+function addressesOf(
+  { permalink, redirect_from = [] }: ArticleFields["data"],
+  path: string,
+): Pick<Article, "path" | "permalink" | "redirects"> {
+  const own = permalink === undefined ? { path, files: [] } : ownAddress(permalink);
+  const others = redirect_from.map(ownAddress);
+  const redirects = [...own.files, ...others.flatMap((other) => [other.path, ...other.files])];
+  return {
+    path: own.path,
+    permalink: permalink !== undefined,
+    redirects: [...new Set(redirects)],
+  };
 }
 
 /** The date with which the name of a file starts, as in "2026-11-27-title". */

@@ -18,7 +18,6 @@ function pairOf({ kind, pair, place }: Page): string {
 }
 
 const paired = perList((pages: readonly Page[]) => Map.groupBy(pages, pairOf));
-const atPath = perList((pages: readonly Page[]) => Map.groupBy(pages, ({ path }) => path));
 
 /** Further information about the files. */
 export interface Files {
@@ -30,8 +29,7 @@ export interface Files {
 
 /**
  * Reports problems with translations: a chapter without its translation, translations with
- * different numbers, a `lng_pair` with one page or more than two, and two files with the same
- * address.
+ * different numbers, and a `lng_pair` with one page or more than two.
  *
  * @param langs the languages of the site
  */
@@ -46,17 +44,6 @@ export function pairProblems(
       line: lineIn(page, key),
       message,
     });
-    const twice = atPath(pages)
-      .get(page.path)
-      ?.find((other) => other !== page);
-    if (twice) {
-      return [
-        at(
-          "title",
-          `the address ${page.path} is also that of ${twice.file}: rename one of the two`,
-        ),
-      ];
-    }
     const others = langs.filter((lang) => lang !== page.lang);
     return [
       ...pairProblem(page, pages, others, unread, at),

@@ -5,11 +5,13 @@ import { isImage } from "../markdown/image-files.ts";
 import { keptProse } from "../markdown/kept-prose.ts";
 import type { ReadPage } from "../markdown/prose-problems.ts";
 import { filesIn } from "./content-files.ts";
-import { readContent, settingsOf } from "./content.ts";
+import { readContent } from "./content.ts";
 import type { Content } from "./content.ts";
 import { termsOf } from "./glossary.ts";
 import { placeOf } from "./place-of.ts";
+import { ownAddresses } from "./own-addresses.ts";
 import { authorHref, langOfFile } from "./routes.ts";
+import { settingsOf } from "./settings.ts";
 import { textStamp } from "./text-stamp.ts";
 
 /** The published files with the results of reading their texts, and what their links can lead to. */
@@ -34,10 +36,11 @@ export async function readPages(root: string, contentDir: string): Promise<ReadC
   const glossary = termsOf(contentDir, "/");
   const settings = settingsOf(contentDir);
   const code = settings.mdx?.code;
-  const stamp = digest([textStamp(contentDir), [...served], beside, code ?? false]);
+  const own = ownAddresses(contentDir);
+  const stamp = digest([textStamp(contentDir), [...served], beside, code ?? false, [...own]]);
   const plugins = async () => {
     const { checkingPlugins } = await import("../markdown/plugins.ts");
-    return checkingPlugins({ root, href: authorHref("/"), term: glossary.find, code });
+    return checkingPlugins({ root, href: authorHref("/", () => own), term: glossary.find, code });
   };
   const read = await Promise.all(
     content.shown.map(async ({ file, text }): Promise<ReadPage> => {

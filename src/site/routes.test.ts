@@ -58,6 +58,17 @@ describe("authorHref", () => {
     expect([en("/book/1#a"), en("/posts?b=/c")]).toEqual(["/en/book/1/#a", "/en/posts/?b=/c"]);
   });
 
+  it("gives no language to addresses that pages chose, unless one in that language exists", () => {
+    const own = () => new Set(["/about/", "/en/about/", "/옛/"]);
+    const english = (url: string) => authorHref("/repo/", own)(url, "content/posts/en/a.md");
+    expect([
+      english("/about"),
+      english("/옛/#a"),
+      english("/%EC%98%9B/"),
+      english("/new/"),
+    ]).toEqual(["/repo/en/about/", "/repo/옛/#a", "/repo/%EC%98%9B/", "/repo/en/new/"]);
+  });
+
   it("gives files no language", () => {
     expect([ko("/images/a.png"), en("/a.pdf#2")]).toEqual(["/repo/images/a.png", "/a.pdf#2"]);
   });

@@ -91,18 +91,36 @@ export function withBase(base: string, path: string): string {
 
 /**
  * Converts an address in a page's text. `/book/` gets the language of the page's file unless it
- * names one; a file such as `/images/a.png` has no language.
+ * names one; a file such as `/images/a.png` has no language, and neither has an address that a page
+ * chose.
+ *
+ * @param own the addresses that pages chose, with `permalink` or `redirect_from`
  * @example authorHref("/repo/")("/book/1", "content/posts/en/a.md") // => "/repo/en/book/1/"
  */
-export function authorHref(base: string): (url: string, file: string) => string {
+export function authorHref(
+  base: string,
+  own: () => ReadonlySet<string> = () => new Set(),
+): (url: string, file: string) => string {
   return (url, file) => {
     const [, path, rest] = /^([^?#]*)(.*)$/.exec(url) ?? [];
     if (/\.\w+$/.test(path)) return withBase(base, url);
     const whole = path.endsWith("/") ? path : `${path}/`;
     const lang = langOfFile(file);
     const local = langOfPath(whole) === rootLang ? prefixOf(lang) + whole : whole;
-    return withBase(base, local + rest);
+    const chosen = own();
+    const plain = decoded(whole);
+    const isChosen = chosen.has(plain) && !chosen.has(prefixOf(lang) + plain);
+    return withBase(base, (isChosen ? whole : local) + rest);
   };
+}
+
+/** The text itself if it is not encoded well. */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path).normalize("NFC");
+  } catch {
+    return path;
+  }
 }
 
 /**

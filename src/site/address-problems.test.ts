@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { addressProblems } from "./address-problems.ts";
+import { pageOf } from "./page.ts";
+import type { Page } from "./page.ts";
+
+const settings = { timezone: "UTC", authors: [{ id: "kim" }] };
+const lines = { title: 2, permalink: 3, redirect_from: 4 };
+
+function post(file: string, keys = {}): Page {
+  const fields = { kind: "posts", data: { title: "t", ...keys } } as const;
+  return pageOf(`content/posts/${file}`, fields, settings);
+}
+
+function problems(pages: Page[], taken: string[] = []): string[] {
+  const lineIn = (_: Page, key: string) => lines[key as keyof typeof lines];
+  return addressProblems(pages, new Set(taken), lineIn).map(
+    ({ file, line, message }) => `${file.slice("content/posts/".length)}:${line}: ${message}`,
+  );
+}
+
+describe("an address belongs to one page:", () => {
+  it("not to two files", () => {
+    expect(problems([post("ko/a.md"), post("ko/a.mdx"), post("en/a.md")])).toEqual([
+      "ko/a.md:2: the address /posts/a/ is also that of content/posts/ko/a.mdx: rename one of the two",
+      "ko/a.mdx:2: the address /posts/a/ is also that of content/posts/ko/a.md: rename one of the two",
+    ]);
+  });
+
+  it("not to two permalinks, even if they are written in two ways", () => {
+    const found = problems([
+      post("ko/a.md", { permalink: "/x" }),
+      post("ko/b.md", { permalink: "/x/" }),
+    ]);
+    expect(found).toEqual([
+      "ko/a.md:3: the address /x/ is also that of content/posts/ko/b.md: write another permalink, or remove it",
+      "ko/b.md:3: the address /x/ is also that of content/posts/ko/a.md: write another permalink, or remove it",
+    ]);
+  });
+
+  it("not to a page and a redirect", () => {
+    const found = problems([post("ko/a.md"), post("ko/b.md", { redirect_from: ["/posts/a/"] })]);
+    expect(found).toEqual([
+      "ko/a.md:2: the address /posts/a/ is also that of content/posts/ko/b.md, which redirects it: rename one of the two",
+      "ko/b.md:4: the address /posts/a/ is also that of content/posts/ko/a.md: write another redirect_from, or remove it",
+    ]);
+  });
+
+  it("not to a page that redirects itself", () => {
+    expect(problems([post("ko/a.md", { redirect_from: ["/posts/a/"] })])).toEqual([
+      "ko/a.md:4: the address /posts/a/ is also that of the page itself: write another redirect_from, or remove it",
+    ]);
+  });
+
+  it("not to a page and another part of the site", () => {
+    const page = post("ko/a.md", { permalink: "/book", redirect_from: ["/old.html"] });
+    expect(problems([page], ["/book/", "/old.html"])).toEqual([
+      "ko/a.md:3: the address /book/ is also that of another part of the site: write another permalink, or remove it",
+      "ko/a.md:4: the address /old.html is also that of another part of the site: write another redirect_from, or remove it",
+    ]);
+    expect(problems([page], ["/a/"])).toEqual([]);
+  });
+});

@@ -1,0 +1,24 @@
+import { escapeHtml } from "../markdown/html.ts";
+import type { Page } from "./page.ts";
+import { withBase } from "./routes.ts";
+
+/**
+ * The HTML that leads to a page without a script: it forwards at once, names the page as the
+ * canonical one, and contains a link for browsers that do not forward.
+ */
+export function redirectHtml({ lang, title, path }: Page, site: string, base: string): string {
+  const address = encodeURI(withBase(base, path));
+  const [href, name] = [address, title].map(escapeHtml);
+  return `<!doctype html>
+<html lang="${lang}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<title>${name}</title>
+<link rel="canonical" href="${escapeHtml(new URL(address, site).href)}">
+<meta http-equiv="refresh" content="0; url=${href}">
+<p><a href="${href}">${name}</a></p>
+</html>
+`;
+}

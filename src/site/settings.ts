@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseSite } from "../schema/index.ts";
+import type { ParsedSite, Problem, Site } from "../schema/index.ts";
+import { glossaryProblems } from "./glossary.ts";
+import type { PageSettings } from "./page.ts";
+import { redirectProblems } from "./redirects-file.ts";
+
+/** The problems of site.yml, glossary.yml and redirects.yml. */
+export function settingsProblems(contentDir: string): Problem[] {
+  const site = parsedSite(contentDir);
+  return [
+    ...(site.ok ? [] : site.problems),
+    ...glossaryProblems(contentDir),
+    ...redirectProblems(contentDir),
+  ];
+}
+
+/** The settings of content/site.yml that a build needs before it shows pages. */
+export type Settings = Pick<Site, "url" | "base" | "mdx" | "strict"> & PageSettings;
+
+/**
+ * The settings in content/site.yml that a build needs first. If the file has problems, which
+ * `readContent` reports, returns a placeholder.
+ */
+export function settingsOf(contentDir: string): Settings {
+  const parsed = parsedSite(contentDir);
+  return parsed.ok
+    ? parsed.site
+    : {
+        url: "http://localhost",
+        base: "/",
+        timezone: "Asia/Seoul",
+        authors: [],
+      };
+}
+
+/** The settings of the site; undefined while site.yml has problems. */
+export function siteIn(contentDir: string): Site | undefined {
+  const parsed = parsedSite(contentDir);
+  return parsed.ok ? parsed.site : undefined;
+}
+
+/** Reads the current content/site.yml. */
+export function parsedSite(contentDir: string): ParsedSite {
+  const path = join(contentDir, "site.yml");
+  return parseSite(path, existsSync(path) ? readFileSync(path, "utf8") : "");
+}
