@@ -10,7 +10,7 @@ import {
 } from "../import/site/index.ts";
 import type { Comparison } from "../import/site/index.ts";
 import { siteAddress } from "../schema/index.ts";
-import { settingsOf } from "../site/content.ts";
+import { settingsOf } from "../site/settings.ts";
 
 // npm run import:compare -- <folder of a Jekyll site> <dist>: compares every page of the old site
 // with the built new one, and asks for every old address. The exit code is 1 if something differs.
