@@ -4,14 +4,17 @@ import { languageOf, plain } from "./languages.ts";
 
 const tokenizer = new URL("./tokenize.ts", import.meta.url).href;
 let code: string | undefined;
+const once = new Map<string, Promise<string>>();
 
 /**
  * Returns the HTML inside `<code>`, with classes of one letter and no styles; see
- * site/styles/code.css. The results are cached, and the highlighter is loaded only for new code.
+ * site/styles/code.css. The highlighter is loaded only for new code.
  *
+ * @param cached whether the result is cached; otherwise, only this process remembers it, for code
+ * of a document that is cached as a whole
  * @throws {Error} if `lang` is neither a language of languages.ts nor plain text
  */
-export async function highlight(text: string, lang: string): Promise<string> {
+export async function highlight(text: string, lang: string, cached = true): Promise<string> {
   const name = languageOf(lang);
   if (name === undefined) {
     throw new Error(
@@ -19,9 +22,17 @@ export async function highlight(text: string, lang: string): Promise<string> {
     );
   }
   if (plain.has(name)) return escapeHtml(text);
+  if (!cached) {
+    const key = `${name} ${text}`;
+    const made = once.get(key) ?? tokenized(text, name);
+    once.set(key, made);
+    return made;
+  }
   code ??= codeDigest(tokenizer);
-  return remember(digest(["highlight", code, name, text]), async () => {
-    const { tokenize } = await import("./tokenize.ts");
-    return tokenize(text, name);
-  });
+  return remember(digest(["highlight", code, name, text]), () => tokenized(text, name));
+}
+
+async function tokenized(text: string, name: string): Promise<string> {
+  const { tokenize } = await import("./tokenize.ts");
+  return tokenize(text, name);
 }

@@ -41,7 +41,7 @@ export function recalled(render: Render, { root, base, shown, counts }: RecallOp
     return Object.values(images).every((then, i) => then === now[i]);
   };
   return async (path, source) => {
-    if (fences(source).some(roleOf)) return render(path, source);
+    if (!isKeptWhole(path, source)) return render(path, source);
     code ??= codeDigest(...renderer);
     const key = digest(["document", code, base, shown(), relative(root, path), source]);
     const known = await recall<Kept>(key);
@@ -76,4 +76,14 @@ function fileOf(address: string): string {
   } catch {
     return `public${address}`;
   }
+}
+
+let last = { source: "", live: false };
+
+/** Whether a document's HTML is cached: that of a .md file without cells. */
+export function isKeptWhole(path: string, source: string): boolean {
+  if (!path.endsWith(".md")) return false;
+  // The plugins ask for each fence of a document.
+  if (last.source !== source) last = { source, live: fences(source).some(roleOf) };
+  return !last.live;
 }

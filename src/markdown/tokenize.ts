@@ -1,6 +1,6 @@
 import { createCssVariablesTheme, createHighlighterCore } from "shiki/core";
 import type { HighlighterCore } from "shiki/core";
-import { createJavaScriptRegexEngine } from "shiki/engine/javascript";
+import { createOnigurumaEngine } from "shiki/engine/oniguruma";
 import { languages } from "./languages.ts";
 import { toHtml, variablePrefix } from "./tokens.ts";
 
@@ -10,7 +10,8 @@ let highlighter: Promise<HighlighterCore> | undefined;
 export async function tokenize(code: string, lang: string): Promise<string> {
   highlighter ??= createHighlighterCore({
     themes: [createCssVariablesTheme({ name: "variables", variablePrefix })],
-    engine: createJavaScriptRegexEngine({ forgiving: true }),
+    // It takes half the time of the JavaScript engine, and reads every grammar.
+    engine: createOnigurumaEngine(import("shiki/wasm")),
   });
   const shiki = await highlighter;
   const registrations = (await languages[lang]()).default;
