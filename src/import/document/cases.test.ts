@@ -40,7 +40,7 @@ describe("a Jekyll document is converted:", () => {
     const [all, keys] = /^---\n([^]*?)---\n/.exec(text) ?? ["", ""];
     const converted = await convert(
       {
-        path: `_posts/2020-05-06-${name}.md`,
+        path: `_posts/2020-05-06-${name}${name.startsWith("document-html") ? ".html" : ".md"}`,
         source: text.slice(all.length),
         line: all.split("\n").length,
         data: (parseYaml(name, keys, 2).data ?? {}) as Record<string, unknown>,

@@ -6,9 +6,9 @@ import { adaptCode } from "./adapt/code.ts";
 import { keepIds } from "./adapt/headings.ts";
 import { adaptText } from "./adapt/text.ts";
 import { titleOf } from "./adapt/title.ts";
-import { parse } from "./kramdown/parse.ts";
+import { parse, parseHtmlDocument } from "./kramdown/parse.ts";
 import type { Block, Tree } from "./kramdown/tree.ts";
-import { renderLiquid, type Rendered } from "./liquid/render.ts";
+import { renderLiquid } from "./liquid/render.ts";
 import { optionsOf } from "./options.ts";
 import { writeDocument } from "./write-document.ts";
 
@@ -20,7 +20,9 @@ export const convert: Convert = async (document, site) => {
   };
   const normal = { ...document, source: normalized(document.source) };
   const rendered = await renderLiquid(normal, site, note);
-  const tree = parse(rendered.text, optionsOf({ ...normal, source: rendered.text }, site));
+  const options = optionsOf({ ...normal, source: rendered.text }, site);
+  const isHtml = /\.x?html?$/i.test(document.path);
+  const tree = isHtml ? parseHtmlDocument(rendered.text, options) : parse(rendered.text, options);
   const title = document.data.title === undefined ? titleOf(tree) : undefined;
   adapt(tree, normal, site, ({ line }, message) => note("changed", rendered.lineOf(line), message));
   const body = writeDocument(tree, rendered.text, (line, message) => {
@@ -64,5 +66,3 @@ function sorted(notes: readonly Note[]): Note[] {
       return !seen.has(key) && seen.add(key);
     });
 }
-
-export type { Rendered };

@@ -1,7 +1,6 @@
 import { chooseMarkdown, render } from "./choose.ts";
 import type { Block, Tree } from "./kramdown/tree.ts";
 import { wordsOf, wordsOfHtml } from "./words.ts";
-import { writeBlocks } from "./write/blocks.ts";
 
 /**
  * Writes a tree as our Markdown, block by block, and compares the words that each block shows with
@@ -33,13 +32,14 @@ export function writeDocument(
       drift(block.line, `the words "${lost}" may look different: look at this block`);
     return markdown;
   });
-  const notes = tree.footnotes.map(({ name, children }) => footnote(name, children));
+  const notes = tree.footnotes.map(({ name, children }) => footnote(name, children, stubs));
   const body = [...written, ...notes].filter((part) => part !== "").join("\n\n");
   return body === "" ? "" : `${body}\n`;
 }
 
-function footnote(name: string, children: readonly Block[]): string {
-  const text = writeBlocks(children, { safe: true });
+/** A definition whose blocks after the first one are indented. */
+function footnote(name: string, children: readonly Block[], stubs: string): string {
+  const text = children.map((block) => chooseMarkdown(block, "", stubs, false)).join("\n\n");
   return `[^${name}]: ${text.replace(/\n(?!\n|$)/g, "\n    ")}`;
 }
 

@@ -1,11 +1,19 @@
 import { parseBlocks } from "./blocks.ts";
+import { parseHtml } from "./html-raw.ts";
 import { linesOf } from "./lines.ts";
 import { parseSpans } from "./spans.ts";
 import type { Options, Scope } from "./scope.ts";
-import type { Footnote, Tree } from "./tree.ts";
+import type { Footnote, Html, Tree } from "./tree.ts";
 
 /** Parses a document of kramdown with GitHub's extensions ("GFM"), as Jekyll configures it. */
 export function parse(text: string, options: Options): Tree {
+  const scope = scopeOf(text, options);
+  const children = parseBlocks(linesOf(text), 0, scope);
+  for (const parseLater of scope.later) parseLater();
+  return { children, footnotes: usedFootnotes(scope) };
+}
+
+function scopeOf(text: string, options: Options): Scope {
   const scope: Scope = {
     options: { ...options },
     links: new Map(),
@@ -18,9 +26,26 @@ export function parse(text: string, options: Options): Tree {
     blocks: (lines, depth) => parseBlocks(lines, depth, scope),
     spans: (text, depth, open) => parseSpans(text, scope, depth, open),
   };
-  const children = parseBlocks(linesOf(text), 0, scope);
+  return scope;
+}
+
+/**
+ * Reads a document of HTML, which Jekyll does not read as Markdown. Its block is an element, so that
+ * none of its text is Markdown in the new document either.
+ */
+export function parseHtmlDocument(text: string, options: Options): Tree {
+  const scope = scopeOf(text, options);
+  const children: Html[] = [
+    {
+      type: "element",
+      name: "div",
+      attributes: {},
+      children: parseHtml(`\n${text.trim()}\n`, scope),
+    },
+  ];
   for (const parseLater of scope.later) parseLater();
-  return { children, footnotes: usedFootnotes(scope) };
+  const end = text.split("\n").length;
+  return { children: [{ type: "html", children, attributes: {}, line: 0, end }], footnotes: [] };
 }
 
 function usedFootnotes({ used, footnotes }: Scope): Footnote[] {

@@ -1,4 +1,4 @@
-import { voidElements } from "../kramdown/html-models.ts";
+import { textElements, voidElements } from "../kramdown/html-models.ts";
 import type { Block, Html, Span } from "../kramdown/tree.ts";
 import { writeAttributes } from "./span-kinds.ts";
 
@@ -27,7 +27,8 @@ export function writeHtml(
       case "element": {
         const start = `<${node.name}${writeAttributes(node.attributes)}>`;
         if (voidElements.has(node.name)) return start;
-        const isText = node.name === "pre" || node.name === "textarea";
+        if (textElements.has(node.name)) return `${start}${source(node.children)}</${node.name}>`;
+        const isText = node.name === "pre";
         return `${start}${write(node.children, isKept || isText)}</${node.name}>`;
       }
     }
@@ -41,6 +42,12 @@ export function writeHtml(
 
   const isMixed = containsMarkdown(nodes);
   return tidy(write(nodes, false));
+}
+
+/** The text of a script or style, without blank lines. */
+function source(nodes: readonly Html[]): string {
+  const text = nodes.map((node) => (node.type === "text" ? node.value : "")).join("");
+  return text.replace(/\n\s*\n/g, "\n");
 }
 
 function containsMarkdown(nodes: readonly Html[]): boolean {
