@@ -60,7 +60,7 @@ async function own(name: string): Promise<Times | string> {
   return library(name, bundleOf(name));
 }
 
-const python = findPython();
+const python = await findPython();
 const native = (env: NodeJS.ProcessEnv) =>
   python ? measured(python.command, [`${here}/native.py`, clock], env) : "no Python with NumPy";
 const oneThread = { OPENBLAS_NUM_THREADS: "1", MKL_NUM_THREADS: "1", OMP_NUM_THREADS: "1" };

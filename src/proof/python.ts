@@ -10,6 +10,9 @@ import { offline } from "../runner/offline.ts";
 /** A Python that has NumPy. */
 export interface Python {
   command: string;
+  /** The version of Python. */
+  version: string;
+  /** The version of NumPy. */
   numpy: string;
 }
 
@@ -61,22 +64,25 @@ function start(python: string) {
 export async function findPython(): Promise<Python | undefined> {
   const candidates = [process.env.PYTHON, "python3", "/usr/bin/python3", "python"];
   for (const candidate of candidates) {
-    const command = candidate && (await executableOf(candidate));
-    if (!command) continue;
-    const version = "import numpy\nprint(numpy.__version__)";
-    const { text, error } = await runTwin({ command, numpy: "" }, { version }, "version");
-    if (!error) return { command, numpy: text.trim() };
+    const found = candidate && (await interpreter(candidate));
+    if (!found) continue;
+    const numpy = "import numpy\nprint(numpy.__version__)";
+    const { text, error } = await runTwin({ ...found, numpy: "" }, { numpy }, "numpy");
+    if (!error) return { ...found, numpy: text.trim() };
   }
   return undefined;
 }
 
 /**
- * The path of the Python that a command starts, since the command may be a script that selects one.
+ * The path and version of the Python that a command starts, since the command may be a script that
+ * selects one.
  */
-async function executableOf(name: string): Promise<string | undefined> {
+async function interpreter(name: string): Promise<Omit<Python, "numpy"> | undefined> {
   try {
-    const { stdout } = await execFileAsync(name, ["-c", "import sys; print(sys.executable)"]);
-    return stdout.trim() || name;
+    const asked = "import platform, sys; print(platform.python_version(), sys.executable)";
+    const { stdout } = await execFileAsync(name, ["-c", asked]);
+    const [, version = "", path = ""] = /^(\S+) (.*)/.exec(stdout) ?? [];
+    return { command: path.trim() || name, version };
   } catch {
     return undefined;
   }

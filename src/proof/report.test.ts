@@ -40,7 +40,7 @@ const means = (python?: Means["python"]): Means => ({
   python,
 });
 const twin: TwinProof = { twin: "t", text: "1", numpy: "2.0", source: "fresh", error: null };
-const numpy = { command: "python3", numpy: "2.0" };
+const numpy = { command: "python3", version: "3", numpy: "2.0" };
 
 describe("report", () => {
   it("counts runs and recalled runs", () => {

@@ -36,7 +36,11 @@ it("twinModules of a cell without a twin is empty", () => {
 });
 
 it("runTwin reports how a Python died", async () => {
-  const { text, error } = await runTwin({ command: process.execPath, numpy: "" }, {}, "a");
+  const { text, error } = await runTwin(
+    { command: process.execPath, version: "", numpy: "" },
+    {},
+    "a",
+  );
   expect(text).toBe("");
   expect(error).toMatchObject({ name: "Error", line: 0 });
   expect(error?.message).toMatch(/^Python exited with 1 before the twin ended /);

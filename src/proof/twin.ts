@@ -52,7 +52,14 @@ export async function proveTwin(
     if (recording?.twin !== twin) return undefined;
     return { twin, text: recording.text, numpy: recording.numpy, source: "recorded", error: null };
   }
-  const key = digest(["twin run", twin, twinRunner, cell.options.file, python.numpy]);
+  const key = digest([
+    "twin run",
+    twin,
+    twinRunner,
+    cell.options.file,
+    python.version,
+    python.numpy,
+  ]);
   const { run, known } = await shared(key, async () => {
     const before = await recall<TwinRun>(key);
     if (before) return { run: before, known: true };

@@ -1,11 +1,11 @@
-type Later = "setTimeout" | "setInterval" | "requestAnimationFrame" | "queueMicrotask";
-type Clear = "clearTimeout" | "clearInterval" | "cancelAnimationFrame";
+type Later = "setTimeout" | "setInterval" | "queueMicrotask";
+type Clear = "clearTimeout" | "clearInterval";
 type Callback = (...values: unknown[]) => unknown;
 type Timers = Partial<Record<Later, (callback: Callback, ...rest: never[]) => unknown>> &
   Partial<Record<Clear, (id: never) => void>>;
 
-const names: Later[] = ["setTimeout", "setInterval", "requestAnimationFrame", "queueMicrotask"];
-const clearing: Clear[] = ["clearTimeout", "clearInterval", "cancelAnimationFrame"];
+const names: Later[] = ["setTimeout", "setInterval", "queueMicrotask"];
+const clearing: Clear[] = ["clearTimeout", "clearInterval"];
 
 /**
  * Replaces the functions that call back later. Callbacks that are registered while `muted` returns

@@ -3,9 +3,12 @@ import { randomUUID } from "node:crypto";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { findPython } from "../../proof/python.ts";
 import { countsPassed, keepPassed } from "./passed.ts";
 import type { Step } from "./steps.ts";
+
+vi.mock("../../proof/python.ts", () => ({ findPython: vi.fn() }));
 
 const hasPassed = async (...args: Parameters<typeof countsPassed>) =>
   (await countsPassed(...args)) !== undefined;
@@ -53,6 +56,17 @@ describe("a step that passed", () => {
     const counts = [{ kind: "unit" as const, passed: 2, failed: 0, recalled: 1 }];
     await keepPassed(step, root, counts);
     expect(await countsPassed(step, root)).toEqual(counts);
+  });
+
+  it("runs again with another Python, if it depends on that", async () => {
+    const tested = { ...step, python: true };
+    await keepPassed(tested, root);
+    expect(await hasPassed(tested, root)).toBe(true);
+    vi.mocked(findPython).mockResolvedValue({ command: "python3", version: "3", numpy: "2" });
+    vi.resetModules();
+    const again = await import("./passed.ts");
+    expect(await again.countsPassed(tested, root)).toBeUndefined();
+    expect(await again.countsPassed(step, root)).toEqual([]);
   });
 
   it("is not recalled without inputs", async () => {

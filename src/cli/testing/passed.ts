@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { digest, keep, recall } from "../../cache/index.ts";
+import { findPython } from "../../proof/python.ts";
 import type { Count } from "./counts.ts";
 import type { Step } from "./steps.ts";
 
@@ -17,23 +18,31 @@ interface Kept {
  * it did not pass or its output has changed.
  */
 export async function countsPassed(step: Step, root: string): Promise<Count[] | undefined> {
-  const key = keyOf(step, root);
+  const key = await keyOf(step, root);
   const kept = key === undefined ? undefined : await recall<Kept>(key);
   return kept?.output === outputOf(step, root) ? kept?.counts : undefined;
 }
 
 /** Records that a step passed, and how many tests it contains. */
 export async function keepPassed(step: Step, root: string, counts: Count[] = []): Promise<void> {
-  const key = keyOf(step, root);
+  const key = await keyOf(step, root);
   if (key) await keep(key, { output: outputOf(step, root), counts } satisfies Kept);
 }
 
 /** The digest of everything that a step's result depends on; undefined if that is unknown. */
-function keyOf({ name, command, env, inputs }: Step, root: string): string | undefined {
+async function keyOf(step: Step, root: string): Promise<string | undefined> {
+  const { name, command, env, inputs, python } = step;
   const files = inputs && filesOf(inputs, root);
-  return (
-    files && digest(["passed step", name, command, env, process.version, digestOf(files, root)])
-  );
+  if (!files) return undefined;
+  const programs = [process.version, python && (await installedPython())];
+  return digest(["passed step", name, command, env, programs, digestOf(files, root)]);
+}
+
+let installed: ReturnType<typeof findPython> | undefined;
+
+/** The Python that the tests find, with its versions; undefined if there is none. */
+function installedPython(): ReturnType<typeof findPython> {
+  return (installed ??= findPython());
 }
 
 /** The files that match Git's patterns, including uncommitted ones. */

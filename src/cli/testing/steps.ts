@@ -11,6 +11,8 @@ export interface Step {
    * that passed is not run again on the same files. Without patterns it always runs.
    */
   inputs?: string[];
+  /** Whether its result depends on the Python that is installed. */
+  python?: boolean;
   /** The folder that it writes. */
   output?: string;
   /** The names of the steps that must pass before it starts. */
@@ -74,6 +76,7 @@ const units = (files: readonly string[] = []): Step => {
     name: "unit tests",
     command: ["vitest run", ...chosen].join(" "),
     inputs: contentTests.some((file) => files.includes(file)) ? ["."] : programs,
+    python: true,
     needs: files.some((file) => file.startsWith("e2e/")) ? [blog.name] : [],
   };
 };

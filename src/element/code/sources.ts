@@ -14,17 +14,17 @@ export function sourcesOf(
   const code = codeOf(file);
   if (code === undefined || file in found) return found;
   found[file] = code;
-  for (const name of importsOf(code)) sourcesOf(name, codeOf, found);
+  for (const name of importsOf(file, code)) sourcesOf(name, codeOf, found);
   return found;
 }
 
-/** What the codes that were read last import: all cells of a page are read when one changes. */
-const known = new Map<string, string[]>();
-const maxKnown = 500;
+/** What each file imported when it was last read: all are read when one changes. */
+const known = new Map<string, { code: string; imports: string[] }>();
 
-function importsOf(code: string): string[] {
-  const found = known.get(code) ?? Array.from(code.matchAll(imported), ([, stem]) => `${stem}.ts`);
-  if (known.size >= maxKnown) known.clear();
-  known.set(code, found);
-  return found;
+function importsOf(file: string, code: string): string[] {
+  const last = known.get(file);
+  if (last?.code === code) return last.imports;
+  const imports = Array.from(code.matchAll(imported), ([, stem]) => `${stem}.ts`);
+  known.set(file, { code, imports });
+  return imports;
 }

@@ -99,6 +99,7 @@ export class Output {
    * @param more whether another run is expected soon, so that the space stays reserved
    */
   async end(result: Result, more = false): Promise<void> {
+    const history = this.#history;
     if (this.#fresh) this.#figures.begin();
     this.#discard();
     this.#empty();
@@ -114,7 +115,8 @@ export class Output {
       Promise.all([this.#offerMoments(), this.#figures.paint(true)]),
       new Promise((resolve) => setTimeout(resolve, patience)),
     ]);
-    if (!more) this.release();
+    // Another run may have begun meanwhile, and need its space.
+    if (!more && history === this.#history) this.release();
   }
 
   /** Releases the space that was reserved for the next run. */
