@@ -4,8 +4,7 @@
  */
 export function startActions(): void {
   for (const button of document.querySelectorAll<HTMLElement>("[data-do]")) {
-    const { do: action } = button.dataset;
-    button.hidden = action === "consent" || (action === "share" && !navigator.share);
+    button.hidden = button.dataset.do === "share" && !navigator.share;
   }
   document.addEventListener("click", (event) => {
     const { target } = event;

@@ -8,7 +8,7 @@ const key = "analytics-consent";
  */
 export function askConsent(counter: Counter): void {
   const bar = document.querySelector<HTMLElement>(".consent");
-  const again = document.querySelector<HTMLElement>("[data-do='consent']");
+  const again = document.querySelector<HTMLElement>("[data-consent]");
   if (!bar) return;
   const answer = stored();
   if (answer === "yes") load(counter);
