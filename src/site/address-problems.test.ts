@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { addressProblems } from "./address-problems.ts";
 import { pageOf } from "./page.ts";
 import type { Page } from "./page.ts";
+import type { WrittenRedirect } from "./redirects-file.ts";
 
 const settings = { timezone: "UTC", authors: [{ id: "kim" }] };
 const lines = { title: 2, permalink: 3, redirect_from: 4 };
@@ -11,9 +12,9 @@ function post(file: string, keys = {}): Page {
   return pageOf(`content/posts/${file}`, fields, settings);
 }
 
-function problems(pages: Page[], taken: string[] = []): string[] {
+function problems(pages: Page[], taken: string[] = [], written: WrittenRedirect[] = []): string[] {
   const lineIn = (_: Page, key: string) => lines[key as keyof typeof lines];
-  return addressProblems(pages, new Set(taken), lineIn).map(
+  return addressProblems(pages, written, new Set(taken), lineIn).map(
     ({ file, line, message }) => `${file.slice("content/posts/".length)}:${line}: ${message}`,
   );
 }
@@ -48,6 +49,14 @@ describe("an address belongs to one page:", () => {
   it("not to a page that redirects itself", () => {
     expect(problems([post("ko/a.md", { redirect_from: ["/posts/a/"] })])).toEqual([
       "ko/a.md:4: the address /posts/a/ is also that of the page itself: write another redirect_from, or remove it",
+    ]);
+  });
+
+  it("not to a page and a line of redirects.yml", () => {
+    const written = { file: "content/redirects.yml", line: 1, from: ["/posts/a/"], to: "/" };
+    expect(problems([post("ko/a.md")], [], [{ ...written, file: "content/posts/r.yml" }])).toEqual([
+      "ko/a.md:2: the address /posts/a/ is also that of content/posts/r.yml, which redirects it: rename one of the two",
+      "r.yml:1: the address /posts/a/ is also that of content/posts/ko/a.md: write another address, or remove it",
     ]);
   });
 

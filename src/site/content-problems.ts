@@ -4,13 +4,15 @@ import type { ReadPage } from "../markdown/prose-problems.ts";
 import type { Problem } from "../schema/index.ts";
 import { addressProblems } from "./address-problems.ts";
 import { fixedAddresses } from "./fixed-addresses.ts";
-import { langs } from "./languages.ts";
+import { langs, rootLang } from "./languages.ts";
 import { listViews } from "./list-views.ts";
 import type { ListView } from "./list-views.ts";
 import { linkProblems } from "./link-problems.ts";
-import type { Targets } from "./link-problems.ts";
+import type { Targets, WrittenLink } from "./link-problems.ts";
 import { ownAddresses } from "./own-addresses.ts";
 import { pathOfFile } from "./page.ts";
+import { redirectsIn } from "./redirects-file.ts";
+import type { WrittenRedirect } from "./redirects-file.ts";
 import { readPages } from "./read-pages.ts";
 import { settingsOf, siteIn } from "./settings.ts";
 import { apiPath, glossaryPath, homePath, langOfFile } from "./routes.ts";
@@ -34,7 +36,11 @@ export async function contentProblems(root: string, contentDir: string): Promise
   const fixed = [...fixedAddresses(), ...lists.map(({ path }) => path)];
   const files = [...content.files, ...added, ...fixed, ...lists.flatMap(feedFiles)];
   const pathOf = new Map(own.map(({ file, path }) => [file, path]));
-  const redirects = own.flatMap((page) => page.redirects);
+  const written = redirectsIn(contentDir);
+  const redirects = [
+    ...own.flatMap((page) => page.redirects),
+    ...written.flatMap(({ from }) => from),
+  ];
   const targets: Targets = {
     pages: addresses([...fixed, ...redirects], pages, pathOf, terms),
     files: new Set([...files, ...redirects]),
@@ -42,7 +48,8 @@ export async function contentProblems(root: string, contentDir: string): Promise
   };
   const problems: Problem[] = [
     ...content.problems,
-    ...addressProblems(own, new Set(files), content.lineIn),
+    ...addressProblems(own, written, new Set(files), content.lineIn),
+    ...linkProblems(homePath(rootLang), written.map(linkOf), targets),
     ...proseProblems(pages),
     ...pages.flatMap(({ file, prose }) => {
       const items = prose.sections.flatMap(({ items }) => items);
@@ -60,6 +67,11 @@ export async function contentProblems(root: string, contentDir: string): Promise
 /** The addresses of the feeds of a list. */
 function feedFiles({ feeds }: ListView): string[] {
   return feeds ? [feeds.rss, feeds.json] : [];
+}
+
+/** The address to which a line of redirects.yml leads. */
+function linkOf({ file, line, to }: WrittenRedirect): WrittenLink {
+  return { file, line, url: to };
 }
 
 /** The addresses of the site's pages, with their ids where these are known. */

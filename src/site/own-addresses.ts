@@ -3,6 +3,7 @@ import { markdownFiles } from "./content-files.ts";
 import { frontMatterOf } from "./front-matter-of.ts";
 import { pageOf } from "./page.ts";
 import type { Page } from "./page.ts";
+import { redirectsIn } from "./redirects-file.ts";
 import { settingsOf } from "./settings.ts";
 
 const known = new Map<string, Page[]>();
@@ -17,10 +18,13 @@ export function pagesWithOwnAddresses(contentDir: string): readonly Page[] {
   return pages;
 }
 
-/** The addresses of these pages, and those that lead to them. */
+/** The addresses of these pages, those that lead to them, and those of redirects.yml. */
 export function ownAddresses(contentDir: string): ReadonlySet<string> {
   const pages = pagesWithOwnAddresses(contentDir);
-  return new Set(pages.flatMap(({ path, redirects }) => [path, ...redirects]));
+  return new Set([
+    ...pages.flatMap(({ path, redirects }) => [path, ...redirects]),
+    ...redirectsIn(contentDir).flatMap(({ from }) => from),
+  ]);
 }
 
 /** Makes the next question read the content again. */

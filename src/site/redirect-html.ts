@@ -2,11 +2,14 @@ import { escapeHtml } from "../markdown/html.ts";
 import type { Page } from "./page.ts";
 import { withBase } from "./routes.ts";
 
+/** The page to which an old address leads. */
+export type Target = Pick<Page, "lang" | "title" | "path">;
+
 /**
  * The HTML that leads to a page without a script: it forwards at once, names the page as the
  * canonical one, and contains a link for browsers that do not forward.
  */
-export function redirectHtml({ lang, title, path }: Page, site: string, base: string): string {
+export function redirectHtml({ lang, title, path }: Target, site: string, base: string): string {
   const address = encodeURI(withBase(base, path));
   const [href, name] = [address, title].map(escapeHtml);
   return `<!doctype html>

@@ -1,21 +1,43 @@
 import { existsSync, readFileSync } from "node:fs";
 import { parseRedirects } from "../schema/index.ts";
 import type { ParsedRedirects, Problem } from "../schema/index.ts";
+import { ownAddress } from "./own-address.ts";
+import { decoded } from "./routes.ts";
 
-/** The old addresses in content/redirects.yml, with the new ones; none if it has problems. */
-export function redirectsIn(contentDir: string): Readonly<Record<string, string>> {
-  const parsed = read(contentDir);
-  return parsed.ok ? parsed.redirects : {};
+/** A line of content/redirects.yml. */
+export interface WrittenRedirect {
+  file: string;
+  line: number;
+  /** The old addresses, decoded: "/old/" and "/old.html", or that of a file. */
+  from: string[];
+  to: string;
+}
+
+/** The redirects of content/redirects.yml; none if it has problems. */
+export function redirectsIn(contentDir: string): WrittenRedirect[] {
+  const { file, source, parsed } = read(contentDir);
+  if (!parsed.ok) return [];
+  const lines = source.split("\n");
+  return Object.entries(parsed.redirects).map(([written, to]) => {
+    const line = lines.findIndex((text) => text.replace(/^["']/, "").startsWith(written)) + 1;
+    return { file, line: Math.max(line, 1), from: addressesOf(decoded(written)), to: decoded(to) };
+  });
 }
 
 /** The problems of content/redirects.yml, which a site may not have. */
 export function redirectProblems(contentDir: string): Problem[] {
-  const parsed = read(contentDir);
+  const { parsed } = read(contentDir);
   return parsed.ok ? [] : parsed.problems;
 }
 
-function read(contentDir: string): ParsedRedirects {
-  const path = `${contentDir}/redirects.yml`;
-  if (!existsSync(path)) return { ok: true, redirects: {} };
-  return parseRedirects(path, readFileSync(path, "utf8"));
+function addressesOf(written: string): string[] {
+  if (/\.(?!html?$)\w+$/.test(written)) return [written];
+  const { path, files } = ownAddress(written);
+  return [path, ...files];
+}
+
+function read(contentDir: string): { file: string; source: string; parsed: ParsedRedirects } {
+  const file = `${contentDir}/redirects.yml`;
+  const source = existsSync(file) ? readFileSync(file, "utf8") : "";
+  return { file, source, parsed: parseRedirects(file, source) };
 }

@@ -1,25 +1,21 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, writeFile } from "node:fs/promises";
+import { constants } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroConfig, AstroIntegration } from "astro";
 import { pagesWithOwnAddresses } from "./own-addresses.ts";
 import { redirectHtml } from "./redirect-html.ts";
-import { withBase } from "./routes.ts";
+import type { Target } from "./redirect-html.ts";
+import { redirectsIn } from "./redirects-file.ts";
+import { decoded, langOfPath, withBase } from "./routes.ts";
 
 /**
- * Adds a page for each `redirect_from` to a build, and answers these addresses in development. A
- * static host cannot redirect otherwise.
+ * Makes the addresses of `redirect_from` and of content/redirects.yml lead to their pages. A build
+ * contains a page that forwards for each, since a static host cannot redirect otherwise, and a copy
+ * of the file for the old address of a file, such as /feed.xml. Development redirects.
  */
 export function redirects(contentDir: string): AstroIntegration {
   let config: AstroConfig;
-  /** The HTML of every redirect, by its address without the base. */
-  const make = (hidden: boolean) => {
-    const pages = pagesWithOwnAddresses(contentDir).filter((page) => hidden || !page.hidden);
-    const site = config.site ?? "http://localhost";
-    return pages.flatMap((page) =>
-      page.redirects.map((address) => ({ address, html: redirectHtml(page, site, config.base) })),
-    );
-  };
   return {
     name: "redirects",
     hooks: {
@@ -29,25 +25,46 @@ export function redirects(contentDir: string): AstroIntegration {
       "astro:server:setup": ({ server }) => {
         server.middlewares.use((request, response, next) => {
           const { pathname } = new URL(request.url ?? "/", "http://localhost");
-          const asked = decodeURI(pathname).normalize("NFC");
-          const found = make(true).find(({ address }) =>
-            [address, address.replace(/\/$/, "")].some(
-              (one) => withBase(config.base, one) === asked,
-            ),
+          const whole = /\.\w+$|\/$/.test(pathname) ? pathname : `${pathname}/`;
+          const target = targets(contentDir, true).get(
+            decoded(whole).slice(config.base.length - 1),
           );
-          if (!found) return next();
-          response.setHeader("Content-Type", "text/html; charset=utf-8");
-          response.end(found.html);
+          if (!target) return next();
+          response.statusCode = 302;
+          response.setHeader("Location", encodeURI(withBase(config.base, target.path)));
+          response.end();
         });
       },
       "astro:build:done": async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        for (const { address, html } of make(false)) {
+        for (const [address, target] of targets(contentDir, false)) {
           const file = join(folder, address.endsWith("/") ? `${address}index.html` : address);
           await mkdir(dirname(file), { recursive: true });
-          await writeFile(file, html, { flag: "wx" });
+          if (/\.html?$/.test(file)) {
+            const html = redirectHtml(target, config.site ?? "http://localhost", config.base);
+            await writeFile(file, html, { flag: "wx" });
+          } else {
+            await copyFile(join(folder, target.path), file, constants.COPYFILE_EXCL);
+          }
         }
       },
     },
   };
+}
+
+/**
+ * Where each old address leads.
+ *
+ * @param hidden whether to include unpublished pages
+ */
+function targets(contentDir: string, hidden: boolean): Map<string, Target> {
+  const pages = pagesWithOwnAddresses(contentDir).filter((page) => hidden || !page.hidden);
+  const written = redirectsIn(contentDir).flatMap(({ from, to }) => {
+    const target = { lang: langOfPath(to), title: to, path: to };
+    return from.map((address): [string, Target] => [address, target]);
+  });
+  const own = pages.flatMap((page) =>
+    page.redirects.map((address): [string, Target] => [address, page]),
+  );
+  return new Map([...written, ...own]);
 }

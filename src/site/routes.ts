@@ -114,8 +114,8 @@ export function authorHref(
   };
 }
 
-/** The text itself if it is not encoded well. */
-function decoded(path: string): string {
+/** The address without percent signs; the address itself if it is not encoded well. */
+export function decoded(path: string): string {
   try {
     return decodeURI(path).normalize("NFC");
   } catch {
