@@ -19,11 +19,8 @@ export function allPages(): Promise<readonly Page[]> {
 async function readPages(): Promise<Page[]> {
   const [chapters, posts] = await Promise.all([getCollection("chapters"), getCollection("posts")]);
   const pages = [
-    ...chapters.map(({ id, data }) => pageOf(id, { kind: "chapters", data }, site, data.excerpt)),
-    ...posts.map(({ id, data }) => ({
-      ...pageOf(id, { kind: "posts", data }, site, data.excerpt),
-      minutes: data.minutes,
-    })),
+    ...chapters.map(({ id, data }) => pageOf(id, { kind: "chapters", data }, site, data)),
+    ...posts.map(({ id, data }) => pageOf(id, { kind: "posts", data }, site, data)),
   ];
   return pages.filter(({ hidden }) => import.meta.env.DEV || hidden === undefined);
 }

@@ -5,9 +5,15 @@ const settings = { timezone: "Asia/Seoul", authors: [{ id: "kim" }, { id: "lee" 
 const now = Date.parse("2024-06-01T00:00:00+09:00");
 
 /** A post with these keys. */
-function post(keys = {}, name = "a", excerpt = "") {
+function post(keys = {}, name = "a", excerpt = "", changed?: string) {
   const data = { title: "t", ...keys };
-  return pageOf(`content/posts/ko/${name}.md`, { kind: "posts", data }, settings, excerpt, now);
+  return pageOf(
+    `content/posts/ko/${name}.md`,
+    { kind: "posts", data },
+    settings,
+    { excerpt, changed },
+    now,
+  );
 }
 
 describe("a page with a title alone", () => {
@@ -34,6 +40,17 @@ describe("a page with a title alone", () => {
     expect(page.description).toMatch(/word…$/);
     expect(page.description.length).toBeLessThan(151);
   });
+});
+
+it("a page was updated when Git changed it, if that is a later day than its date", () => {
+  const updated = (keys: object, changed: string) => post(keys, "a", "", changed).updated?.day;
+  expect(updated({ date: "2024-05-01" }, "2024-05-01T23:59:00+09:00")).toBeUndefined();
+  expect(updated({ date: "2024-05-01" }, "2024-05-01T16:00:00Z")).toBe("2024-05-02");
+  const keys = { date: "2024-05-01", meta_modify_date: "2024-05-03" };
+  expect(updated(keys, "2024-05-09T00:00:00Z")).toBe("2024-05-03");
+  expect(updated({ ...keys, meta_modify_date: "2024-04-01" }, "2024-05-09T00:00:00Z")).toBe(
+    undefined,
+  );
 });
 
 it("a page of the past is published", () => {

@@ -30,6 +30,7 @@ interface Article {
   minutes?: number;
   /** From the key `date`, or from the name of the file. */
   date?: Moment;
+  /** From the key `meta_modify_date`, or from Git; only if it is a later day than `date`. */
   updated?: Moment;
   /** The id of an author of site.yml. */
   author: string;
@@ -72,10 +73,19 @@ export interface PageSettings extends Pick<Site, "timezone"> {
   authors: readonly { id: string }[];
 }
 
+/** What a page has besides its front matter. */
+export interface Found {
+  /** That of its text, which is shown if the front matter has no description. */
+  excerpt?: string;
+  /** How many minutes it takes to read. */
+  minutes?: number;
+  /** When Git last recorded a change of the file, in ISO 8601. */
+  changed?: string;
+}
+
 /**
  * The page of a file.
  *
- * @param excerpt that of its text, which is shown if the front matter has no description
  * @param now the time of the build
  * @throws {Error} if the file is not in the folder of a language
  */
@@ -83,11 +93,14 @@ export function pageOf(
   file: string,
   { kind, data }: ArticleFields,
   settings: PageSettings,
-  excerpt = "",
+  { excerpt, minutes, changed }: Found = {},
   now = Date.now(),
 ): Page {
   const { lang, place } = placeIn(file);
-  const moment = (written?: string) => written && momentOf(written, settings.timezone);
+  const momentIn = (written?: string) =>
+    written === undefined ? undefined : momentOf(written, settings.timezone);
+  const date = momentIn(data.date ?? dayInName(place));
+  const updated = momentIn(data.meta_modify_date ?? changed);
   const summary = data.description ?? (excerpt || data.title);
   const article: Article = {
     file,
@@ -97,8 +110,9 @@ export function pageOf(
     title: data.title,
     description: data.meta_description ?? data.description ?? shortened(summary),
     excerpt: summary,
-    date: moment(data.date ?? dayInName(place)) || undefined,
-    updated: moment(data.meta_modify_date) || undefined,
+    date,
+    updated: updated && (date === undefined || updated.day > date.day) ? updated : undefined,
+    minutes,
     author: data.author ?? settings.authors[0]?.id ?? "",
     category: data.category,
     tags: data.tags ?? [],

@@ -27,6 +27,8 @@ export interface ReadingView extends View, Neighbours {
   file: string;
   /** Whether readers can comment, if the site has comments. */
   comments: boolean;
+  /** Why the page is not published, in development. */
+  hidden?: Page["hidden"];
   section?: string;
   date?: Moment;
   updated?: Moment;
@@ -117,7 +119,7 @@ function articleView(
   elsewhere: (lang: Lang) => string,
 ) {
   const translations = translationsOf(page, pages);
-  const { lang, path, file, title, description, noindex, image, comments } = page;
+  const { lang, path, file, title, description, noindex, image, comments, hidden } = page;
   return {
     lang,
     path,
@@ -127,6 +129,7 @@ function articleView(
     noindex,
     image,
     comments,
+    hidden,
     article: factsOf(page, pages, site),
     translations: otherLangs(lang).map((lang): Translation => {
       const found = translations.find((other) => other.lang === lang);
