@@ -24,6 +24,7 @@ const texts: Record<string, string> = {
   "Markdown in elements": '<div markdown="1">\n'.repeat(500),
   "open brackets": "[".repeat(count),
   "open images": "![a](".repeat(count),
+  "open titles": '[a](b "'.repeat(count),
   "open parentheses": `[a](${"(".repeat(count)}`,
   "open emphasis": "*a **b _c __d ".repeat(count),
   "emphasis of all lengths": "*a**b***c".repeat(count),

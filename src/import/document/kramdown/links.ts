@@ -1,9 +1,10 @@
 import { nameOf } from "./definitions.ts";
 import type { Cursor } from "./cursor.ts";
+import type { Scope } from "./scope.ts";
 import type { SpanContent } from "./tree.ts";
 
-/** The longest text of a link; a bound on the search for its bracket. */
-const longest = 1000;
+/** The longest text and the longest address of a link; a bound on the search for their ends. */
+const longest = 4000;
 
 /** kramdown's "Automatic Links": `<https://…>` and `<name@host>`. */
 export function autolink(cursor: Cursor): SpanContent | undefined {
@@ -87,7 +88,7 @@ interface Target {
 
 function targetAt(cursor: Cursor, close: number, inner: string): Target | undefined {
   const { text, scope } = cursor;
-  if (text[close + 1] === "(") return inlineTarget(text, close + 2);
+  if (text[close + 1] === "(") return inlineTarget(text, close + 2, scope);
   const reference = /[ \n]?\[([^\]]*)\]/y;
   reference.lastIndex = close + 1;
   const match = reference.exec(text);
@@ -102,10 +103,10 @@ function targetAt(cursor: Cursor, close: number, inner: string): Target | undefi
 /** An image within its address has any length. */
 const data = /data:[^\s()]*/y;
 const angle = /\s*<([^>\n]*)>/y;
-const titled = /\s*\)|\s+(?:"([^]*?)"|'([^]*?)')\s*\)/y;
+const titled = /\s*\)|\s+(?:"([^]{0,500}?)"|'([^]{0,500}?)')\s*\)/y;
 
 /** `(url "title")`; the URL may contain blanks and nested parentheses. */
-function inlineTarget(text: string, from: number): Target | undefined {
+function inlineTarget(text: string, from: number, { budget }: Scope): Target | undefined {
   angle.lastIndex = from;
   const quoted = angle.exec(text);
   if (quoted) {
@@ -129,6 +130,7 @@ function inlineTarget(text: string, from: number): Target | undefined {
       if (depth < 0) return undefined;
     }
   }
+  budget.steps -= (last - from) / 20;
   return undefined;
 }
 
