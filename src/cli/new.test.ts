@@ -1,0 +1,76 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parseFrontMatter } from "../schema/index.ts";
+import { newFiles } from "./new-files.ts";
+
+const day = "2026-11-27";
+
+describe("npm run new", () => {
+  it("writes a post whose name has the date and the title, Hangul included", () => {
+    const files = newFiles({ title: "역전파: 처음부터 #1", langs: ["ko", "en"], day });
+    expect(files.map(({ file }) => file)).toEqual([
+      "content/posts/ko/2026-11-27-역전파-처음부터-sharp1.md",
+      "content/posts/en/2026-11-27-역전파-처음부터-sharp1.md",
+    ]);
+    for (const { file, text } of files) {
+      expect(parseFrontMatter(file, text)).toMatchObject({
+        ok: true,
+        page: { kind: "posts", data: { title: "역전파: 처음부터 #1", draft: true } },
+      });
+    }
+  });
+
+  it("writes a chapter and its first section", () => {
+    const files = newFiles({ title: "A", langs: ["en"], chapter: "2", day });
+    const sections = files.map(({ file, text }) => {
+      const parsed = parseFrontMatter(file, text);
+      return [file, parsed.ok && parsed.page.kind === "chapters" && parsed.page.data.section];
+    });
+    expect(sections).toEqual([
+      ["content/chapters/en/2/index.mdx", "2"],
+      ["content/chapters/en/2/2-1.mdx", "2.1"],
+    ]);
+  });
+
+  /** Runs the command in a folder. */
+  function run(folder: string, ...args: string[]) {
+    const command = join(import.meta.dirname, "new.ts");
+    const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
+      cwd: folder,
+      encoding: "utf8",
+    });
+    return { status, stdout, stderr };
+  }
+
+  it("prints the paths, and overwrites nothing", () => {
+    const folder = mkdtempSync(join(tmpdir(), "new-"));
+    const { status, stdout } = run(folder, "My", "post", "--pair");
+    const paths = stdout.split("\n").filter((line) => line.startsWith("content/"));
+    expect([status, paths.length]).toEqual([0, 2]);
+    const [first] = paths;
+    writeFileSync(join(folder, first), "mine");
+    const again = run(folder, "My post", "--pair");
+    expect(again.status).toBe(2);
+    expect(again.stderr).toContain(`${first}, ${paths[1]} exists already`);
+    expect(readFileSync(join(folder, first), "utf8")).toBe("mine");
+  });
+
+  it("says what is wrong with its arguments", () => {
+    const folder = mkdtempSync(join(tmpdir(), "new-"));
+    mkdirSync(join(folder, "content"));
+    const wrong = (...args: string[]) => run(folder, ...args).stderr;
+    expect(wrong()).toContain("npm run new takes a title");
+    expect(wrong("a", "--lang", "fr")).toContain(
+      '--lang is "fr": the languages of the site are ko, en',
+    );
+    expect(wrong("a", "--chapter", "two")).toContain('--chapter is "two"');
+    expect(wrong("a", "--pair", "--lang", "en")).toContain("leave --lang out");
+    expect(wrong("a", "--par")).toContain("npm run new takes a title");
+    writeFileSync(join(folder, "content/site.yml"), "languages: [ko]\n");
+    expect(wrong("a", "--pair")).toContain("one language");
+    expect(wrong("a", "--lang", "en")).toContain("add it to languages in content/site.yml");
+  });
+});

@@ -1,0 +1,58 @@
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { knownLangs } from "../i18n/index.ts";
+import type { Lang } from "../i18n/index.ts";
+import { langs, rootLang } from "../site/languages.ts";
+import { momentOf } from "../site/moment.ts";
+import { settingsOf } from "../site/settings.ts";
+import { parsedArguments } from "./arguments.ts";
+import { newFiles } from "./new-files.ts";
+
+// npm run new -- "Title" [--lang en | --pair] [--chapter 2]: writes the files of a new post or
+// chapter as drafts, and prints their paths. It overwrites nothing.
+const takes =
+  'a title, such as npm run new -- "My post", and --lang en, --pair (in every language) or --chapter 2';
+const { values, positionals } = parsedArguments("new", takes, {
+  allowPositionals: true,
+  options: {
+    lang: { type: "string" },
+    pair: { type: "boolean" },
+    chapter: { type: "string" },
+  },
+});
+const title = positionals.join(" ").trim();
+const { lang, pair = false, chapter } = values;
+
+if (title === "") stop(`npm run new takes ${takes}`);
+if (lang !== undefined && !langs.some((known) => known === lang)) {
+  const known = knownLangs.some((one) => one === lang);
+  const mend = known ? `; add it to languages in content/site.yml` : "";
+  stop(`--lang is "${lang}": the languages of the site are ${langs.join(", ")}${mend}`);
+}
+if (pair && lang !== undefined) stop("--pair makes every language: leave --lang out");
+if (pair && langs.length === 1) stop("the site has one language: leave --pair out");
+if (chapter !== undefined && !/^[1-9]\d*$/.test(chapter)) {
+  stop(`--chapter is "${chapter}": write the number of the chapter, such as 2`);
+}
+
+// A chapter without its translation would be a problem as soon as it is published.
+const all = pair || (chapter !== undefined && lang === undefined);
+const { day } = momentOf(new Date().toISOString(), settingsOf("content").timezone);
+const chosen = all ? langs : [(lang ?? rootLang) as Lang];
+const files = newFiles({ title, langs: chosen, chapter, day });
+const taken = files.filter(({ file }) => existsSync(file));
+if (taken.length > 0) {
+  const paths = taken.map(({ file }) => file).join(", ");
+  stop(`${paths} exists already: choose another title or number, or edit the file`);
+}
+for (const { file, text } of files) {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text, { flag: "wx" });
+  console.log(file);
+}
+console.log('npm start shows it as a draft. To publish it, remove the line "draft: true".');
+
+function stop(message: string): never {
+  console.error(message);
+  process.exit(2);
+}
