@@ -75,7 +75,7 @@ beforeAll(async () => {
     path("content/glossary.yml"),
     "- id: matrix\n  ko: { term: 행렬, definition: 수의 표. }\n  en: { term: matrix, definition: A table of numbers. }\n",
   );
-  writeFileSync(path("content/posts/en/a.md"), post("First", "The [matrix](term:matrix)."));
+  writeFileSync(path("content/posts/en/a.md"), post("First", "The [matrix](term:matrix) `x`."));
   writeFileSync(path("content/posts/en/b.md"), post("Second", "Another text."));
   started = Date.now();
   first = await build("dist");
@@ -105,16 +105,23 @@ test(
 );
 
 test(
-  "changes of a term, a string and the base update each page that shows them, and a deleted post is removed",
+  "changes of a term, a string, site.yml, a plugin and the base update each page that shows them, and a deleted post is removed",
   async () => {
     const page = "dist/en/posts/a/index.html";
     expect(read(page)).toContain("A table of numbers.");
+    expect(read(page)).toContain('<code class="short">x</code>');
     expect(read("dist/en/posts/index.html")).toContain("Second");
 
     writeFileSync(
       path("content/glossary.yml"),
       read("content/glossary.yml").replace("A table of numbers.", "Numbers in rows."),
     );
+    writeFileSync(
+      path("content/site.yml"),
+      read("content/site.yml").replace(/^title: .*$/m, "title: { ko: 새 이름, en: Renamed }"),
+    );
+    const plugin = "src/markdown/short.ts";
+    writeFileSync(path(plugin), read(plugin).replace("code: 24", "code: 0"));
     const strings = JSON.parse(read("src/i18n/en.json")) as Record<string, string>;
     strings["posts.title"] = "All that was written";
     writeFileSync(path("src/i18n/en.json"), JSON.stringify(strings));
@@ -124,6 +131,8 @@ test(
     expect(read(page)).toContain("Numbers in rows.");
     expect(read(page)).not.toContain("A table of numbers.");
     expect(read(page)).toContain("/repo/en/glossary/#matrix");
+    expect(read(page)).toContain("<title>First · Renamed</title>");
+    expect(read(page)).toContain("<code>x</code>");
     expect(read("dist/en/posts/index.html")).toContain("All that was written");
     expect(read("dist/en/posts/index.html")).not.toContain("Second");
     expect(existsSync(path("dist/en/posts/b/index.html"))).toBe(false);
