@@ -124,6 +124,7 @@ function inlineTarget(text: string, from: number, { budget }: Scope): Target | u
     if (isEnd && at >= from) {
       const end = titleAt(text, at);
       if (end) return { url: clean(text.slice(from, at)), ...end };
+      budget.steps -= 25;
     }
     if (sign === ")") {
       depth -= 1;

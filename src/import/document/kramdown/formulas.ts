@@ -1,0 +1,27 @@
+import { isBlank } from "./lines.ts";
+import { add, type Reader } from "./scope.ts";
+import { formulaAt } from "./formula-text.ts";
+
+const starts = /^ {0,3}(\$\$|\\\\\[|\\begin\{)/;
+
+/** kramdown's "Math Blocks": `$$…$$` on lines of its own; also `\\[…\\]` and `\begin{align}`. */
+export function blockFormula(reader: Reader): boolean {
+  const { lines, at, scope } = reader;
+  if (!starts.test(lines[at].text)) return false;
+  const rest = lines
+    .slice(at, at + 200)
+    .map(({ text }) => text)
+    .join("\n")
+    .trimStart();
+  const formula = formulaAt(rest, 0, scope.options.dollars);
+  if (!formula || !/^[ \t]*(?:\n|$)/.test(rest.slice(formula.length))) return false;
+  const count = rest.slice(0, formula.length).split("\n").length;
+  const below = lines[at + count];
+  // A formula above more text is part of a paragraph, unless its delimiters say otherwise.
+  if (rest.startsWith("$$") && below && !isBlank(below) && !/^ {0,3}(\{:|\$\$)/.test(below.text)) {
+    return false;
+  }
+  reader.at = at + count;
+  add(reader, at, { type: "formula", value: formula.value });
+  return true;
+}

@@ -1,0 +1,50 @@
+import { readElement } from "./html-raw.ts";
+import { startsHtmlBlock } from "./html-models.ts";
+import { commentAt, tagAt } from "./html-tags.ts";
+import { add, type Reader } from "./scope.ts";
+import type { Html } from "./tree.ts";
+
+/**
+ * kramdown's "HTML Blocks": from a start tag to its end tag, over blank lines. Text behind the end
+ * tag is a block of its own.
+ */
+export function htmlBlock(reader: Reader): boolean {
+  const { lines, at, scope, depth } = reader;
+  const first = lines[at].text;
+  const isComment = /^ {0,3}<!--/.test(first);
+  if (!isComment && !startsHtmlBlock(first)) return false;
+  const text = lines
+    .slice(at)
+    .map((line) => line.text)
+    .join("\n");
+  const from = text.length - text.trimStart().length;
+  const comment = commentAt(text, from);
+  if (comment) {
+    finish(reader, text.slice(0, from + comment.length), text);
+    add(reader, at, { type: "comment", value: comment.value });
+    return true;
+  }
+  const tag = tagAt(text, from);
+  if (!tag || tag.closes) return false;
+  const children: Html[] = [];
+  const { element, end } = readElement(text, from, tag, scope, depth + 1);
+  children.push(element);
+  finish(reader, text.slice(0, end), text);
+  add(reader, at, { type: "html", children });
+  return true;
+}
+
+/** Moves the reader behind the text that was read; what follows on its last line stays. */
+function finish(reader: Reader, read: string, text: string): void {
+  const count = read.split("\n").length;
+  const rest = text.slice(read.length).split("\n", 1)[0];
+  const last = reader.at + count - 1;
+  if (rest.trim() === "") {
+    reader.at = last + 1;
+    return;
+  }
+  // The reader's own copy: other readers of the same lines see them unchanged.
+  reader.lines = [...reader.lines];
+  reader.lines[last] = { ...reader.lines[last], text: rest.trimStart() };
+  reader.at = last;
+}

@@ -1,0 +1,54 @@
+import type { Attributes } from "./tree.ts";
+import { voidElements } from "./html-models.ts";
+
+export interface Tag {
+  name: string;
+  attributes: Attributes;
+  /** Whether it ends an element. */
+  closes: boolean;
+  /** Whether it has no content. */
+  isVoid: boolean;
+  length: number;
+}
+
+const attribute = /\s*([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>`]+)))?/y;
+const name = /<(\/?)([a-zA-Z][\w:-]*)(?=[\s/>])/y;
+const longest = 10_000;
+
+/** Reads the tag at a place of a text, tolerating blanks around `=` and values without quotes. */
+export function tagAt(text: string, at: number): Tag | undefined {
+  name.lastIndex = at;
+  const [start, slash, written] = name.exec(text) ?? [];
+  if (start === undefined) return undefined;
+  const attributes: Attributes = {};
+  let index = at + start.length;
+  for (;;) {
+    attribute.lastIndex = index;
+    const match = attribute.exec(text);
+    if (!match || index - at > longest) break;
+    const [all, key, double, single, bare] = match;
+    attributes[key.toLowerCase()] ??= double ?? single ?? bare ?? "";
+    index += all.length;
+  }
+  const end = /[\s"']*(\/?)\s*>/y;
+  end.lastIndex = index;
+  const close = end.exec(text);
+  if (!close) return undefined;
+  const lower = written.toLowerCase();
+  return {
+    name: lower,
+    attributes,
+    closes: slash === "/",
+    isVoid: voidElements.has(lower) || close[1] === "/",
+    length: end.lastIndex - at,
+  };
+}
+
+const comment = /<!--([^]*?)-->/y;
+
+/** Reads the comment at a place of a text. */
+export function commentAt(text: string, at: number): { value: string; length: number } | undefined {
+  comment.lastIndex = at;
+  const match = comment.exec(text);
+  return match ? { value: match[1], length: match[0].length } : undefined;
+}
