@@ -61,7 +61,9 @@ export function planOf(site: OldSite, chosen?: Lang): Plan {
     ...{ planned: [], copied: [], replaced: new Map(), aside: [], collisions: [] },
     languages: [root, other],
   };
-  const taken = new Set<string>();
+  // The texts of the home page and of the playground.
+  const own = ["home", "play"].flatMap((name) => [`ko/${name}`, `en/${name}`]);
+  const taken = new Set(own.map((name) => `content/pages/${name}`));
   const owners = new Map<string, OldDocument>();
   for (const { document, lang, code } of ordered(known)) {
     const replacement = replacementOf(document, isConvertible(document, site));
@@ -78,9 +80,9 @@ export function planOf(site: OldSite, chosen?: Lang): Plan {
     const owner = file === undefined ? undefined : owners.get(file.normalize("NFC").toLowerCase());
     if (owner) noteCollision(plan, file, owner, document);
     else if (file !== undefined) owners.set(file.normalize("NFC").toLowerCase(), document);
-    const own = owner ? { ...document, files: [] } : document;
-    const place = placeOf(own, lang ?? root, plan.languages, taken);
-    const redirectFrom = place.isOld ? [] : own.files.map((one) => `/${one}`);
+    const placed = owner ? { ...document, files: [] } : document;
+    const place = placeOf(placed, lang ?? root, plan.languages, taken);
+    const redirectFrom = place.isOld ? [] : placed.files.map((one) => `/${one}`);
     plan.planned.push({ document, lang: lang ?? root, place, redirectFrom });
   }
   addPairs(plan.planned, site);

@@ -5,6 +5,8 @@ import type { Unit } from "./units.ts";
 /** What a built page of the new site contains. */
 export interface BuiltPage {
   text: string;
+  /** The letters and digits of everything, formulas too. */
+  words: string;
   links: Set<string>;
   images: string[];
   ids: Set<string>;
@@ -23,6 +25,7 @@ export function builtPage(html: string): BuiltPage {
     (one) => ["src", "href", "srcset", "data-src"].map((name) => one.getAttribute(name) ?? ""),
   );
   const page = {
+    words: wordsIn(article.textContent),
     links: new Set(
       [...article.querySelectorAll("a[href]")].map((a) => decode(a.getAttribute("href"))),
     ),
@@ -39,6 +42,10 @@ export function builtPage(html: string): BuiltPage {
     (sign) => sign.exec(prose)?.[0].slice(0, 60) ?? [],
   );
   return { ...page, text, leftovers };
+}
+
+function wordsIn(text: string): string {
+  return squeezed(text).replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 export function decode(url: string | null): string {
@@ -58,7 +65,7 @@ export function missingUnits(
   page: BuiltPage,
   newLink: (href: string) => string,
 ): Unit[] {
-  const bare = page.text.replace(/[^\p{L}\p{N}]/gu, "");
+  const bare = wordsIn(page.text);
   return units.filter(({ kind, text }) => {
     switch (kind) {
       case "image": {
@@ -70,12 +77,13 @@ export function missingUnits(
       case "anchor":
         return !page.ids.has(text);
       case "formula":
-        return !page.formulas.some((one) => one.includes(text) || text.includes(one));
+        // A short formula is text.
+        return !page.formulas.includes(text) && !page.words.includes(wordsIn(text));
       case "table":
         return !page.rows.some((rows) => rows === Number(text) || rows === Number(text) + 1);
       default: {
         // Signs such as quotes are typeset in different ways; words are not.
-        const words = text.replace(/[^\p{L}\p{N}]/gu, "");
+        const words = wordsIn(text);
         return words === "" ? !page.text.includes(text) : !bare.includes(words);
       }
     }

@@ -26,7 +26,8 @@ export function squeezed(text: string): string {
     .replace(/[“”„]/g, '"')
     .replace(/[–—]/g, "-")
     .replace(/…/g, "...")
-    .replace(/[\s\u200B-\u200D\u2060\uFEFF\u00AD]/g, "");
+    .replace(/<\/?[a-z]+>/gi, "")
+    .replace(/[\s\u200B-\u200D\u2060-\u2064\uFEFF\u00AD]/g, "");
 }
 
 const blocks = "p, li, td, th, dt, dd, blockquote, figcaption, summary, caption, center, div";
@@ -68,6 +69,8 @@ export function formulaText(tex: string): string {
 }
 
 function textNodes(tree: Tree): { textContent: string | null; parentElement: Tree | null }[] {
+  // An entity such as &gt; divides a text into several nodes.
+  tree.normalize();
   const found: { textContent: string | null; parentElement: Tree | null }[] = [];
   const visit = (node: Tree): void => {
     for (const child of [...node.childNodes]) {

@@ -4,7 +4,8 @@ import { parseDate } from "../address/date.ts";
 import type { OldSite, Remark } from "../old-site.ts";
 import type { Planned } from "../plan.ts";
 import { mapKeys, plainText, readable } from "./keys.ts";
-import { Resolver } from "./resolve.ts";
+import { isPost } from "./place.ts";
+import type { Resolver } from "./resolve.ts";
 import type { Authors } from "./authors.ts";
 
 /** What the front matter of a new document is made of. */
@@ -68,7 +69,7 @@ export function newKeys(
     }
   }
   if (pair !== undefined) keys.lng_pair = pair;
-  if (place.isOld) keys.permalink = place.address;
+  if (place.isOld) keys.permalink = document.url;
   if (redirectFrom.length > 0) keys.redirect_from = redirectFrom;
   if (
     feedId(document.url, site) !== undefined &&
@@ -77,7 +78,26 @@ export function newKeys(
   ) {
     keys.feed_id = feedId(document.url, site);
   }
+  if (!isPost(document)) keepForPosts(keys);
   return { keys: inOrder(keys), unknown: mapped.unknown, remarks };
+}
+
+/** Moves the keys that pages outside the blog do not have to `jekyll`. */
+function keepForPosts(keys: Record<string, unknown>): void {
+  const kept = { ...(keys.jekyll as object | undefined) } as Record<string, unknown>;
+  for (const name of [
+    "date",
+    "tags",
+    "category",
+    "series",
+    "author",
+    "pinned",
+    "comments_disable",
+  ]) {
+    if (keys[name] !== undefined) kept[name] = keys[name];
+    delete keys[name];
+  }
+  if (Object.keys(kept).length > 0) keys.jekyll = kept;
 }
 
 /** The id of a post in the feed of jekyll-feed, by which feed readers know it. */

@@ -51,7 +51,12 @@ export function placeOf(
   const old = document.files.length > 0 ? document.url : undefined;
   const isRightPlace = old?.startsWith(`/${other}/`) === (lang === other);
   const isOld = isRightPlace && isServed(document);
-  return { file: `${name}.md`, address: isOld ? old : own, isOld };
+  return { file: `${name}.md`, address: isOld ? pagePath(old) : own, isOld };
+}
+
+/** @example pagePath("/2020/a.html") // => "/2020/a/", where the page of that permalink is */
+function pagePath(permalink: string): string {
+  return permalink.replace(/\/index\.html?$/, "/").replace(/(?:\.html?)?\/?$/, "/");
 }
 
 /** Whether a document is listed by date: a post, a draft, or one of a collection that has dates. */
