@@ -11,6 +11,7 @@ import { linkProblems } from "./link-problems.ts";
 import type { Targets, WrittenLink } from "./link-problems.ts";
 import { ownAddresses } from "./own-addresses.ts";
 import { pathOfFile } from "./page.ts";
+import { previewProblems } from "./preview-problems.ts";
 import { redirectsIn } from "./redirects-file.ts";
 import type { WrittenRedirect } from "./redirects-file.ts";
 import { readPages } from "./read-pages.ts";
@@ -50,6 +51,7 @@ export async function contentProblems(root: string, contentDir: string): Promise
     ...content.problems,
     ...addressProblems(own, written, new Set(files), content.lineIn),
     ...linkProblems(homePath(rootLang), written.map(linkOf), targets),
+    ...previewProblems(own, targets.files, content.lineIn),
     ...proseProblems(pages),
     ...pages.flatMap(({ file, prose }) => {
       const items = prose.sections.flatMap(({ items }) => items);
