@@ -15,6 +15,7 @@ import {
 import { liveCells } from "./src/proof/index.ts";
 import { siteAddress } from "./src/schema/index.ts";
 import {
+  aroundPages,
   authorHref,
   buildSummary,
   contentProblems,
@@ -78,6 +79,7 @@ export default defineConfig({
     licenses(),
     redirects("content"),
     siteSearch("content"),
+    aroundPages("content"),
     buildSummary(counts, cells.summary),
   ],
   markdown: {

@@ -2,12 +2,19 @@ import { test as base, expect } from "@playwright/test";
 import { usesNote } from "./recall/uses-note.ts";
 import { Site } from "./site.ts";
 
+interface Fixtures {
+  site: Site;
+  /** Whether the page was offered in the browser's language before, so that no offer covers it. */
+  languageOffered: boolean;
+}
+
 /**
  * A test with the page object. It also fails if the page violates its policy, leaves an error
  * unhandled, or requests something from another host.
  */
-export const test = base.extend<{ site: Site }>({
-  site: async ({ page, baseURL }, use, { annotations }) => {
+export const test = base.extend<Fixtures>({
+  languageOffered: [true, { option: true }],
+  site: async ({ page, baseURL, languageOffered }, use, { annotations }) => {
     const wrong: string[] = [];
     page.on("pageerror", (error) => wrong.push(`unhandled: ${error.message}`));
     page.on("console", (message) => {
@@ -18,6 +25,15 @@ export const test = base.extend<{ site: Site }>({
         console.error(`Content Security Policy: ${violatedDirective} refused ${blockedURI}`);
       });
     });
+    if (languageOffered) {
+      await page.addInitScript(() => {
+        try {
+          localStorage.setItem("language-offered", "yes");
+        } catch {
+          // A test may take the storage away.
+        }
+      });
+    }
     page.on("request", (request) => {
       const url = new URL(request.url());
       if (!/^(?:localhost|)$/.test(url.hostname)) wrong.push(`asked for ${url.href}`);

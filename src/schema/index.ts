@@ -14,6 +14,8 @@ export type {
 export { parseGlossary } from "./glossary.ts";
 export type { Glossary, ParsedGlossary } from "./glossary.ts";
 export { languagesIn } from "./languages.ts";
+export { listNames, parseList } from "./lists.ts";
+export type { Listed, ListName, ParsedList } from "./lists.ts";
 export { nearest } from "./nearest.ts";
 export { formatProblem } from "./problem.ts";
 export type { Problem } from "./problem.ts";

@@ -1,23 +1,12 @@
 import { z } from "zod";
-import { knownLangs } from "../i18n/index.ts";
 import type { Lang } from "../i18n/index.ts";
 import { encodingProblems } from "./encoding.ts";
 import { flag, text } from "./fields.ts";
 import { languages, languagesIn } from "./languages.ts";
 import type { Problem } from "./problem.ts";
+import { textsIn } from "./texts-in.ts";
 import { validate } from "./validate.ts";
 import { parseYaml } from "./yaml.ts";
-
-/** A text in each language of the site. Texts in other languages are allowed, and not shown. */
-function textsIn(langs: readonly Lang[], examples: Record<Lang, string>) {
-  const sides = knownLangs.map((lang) => {
-    const side = text(examples[lang]);
-    return [lang, langs.includes(lang) ? side : side.optional()];
-  });
-  const shape = Object.fromEntries(sides) as Record<Lang, ReturnType<typeof text>>;
-  const example = langs.map((lang) => `${lang}: …`).join(", ");
-  return z.strictObject(shape, { error: `the text in each language: { ${example} }` });
-}
 
 const zoneError = "a time zone, such as Asia/Seoul";
 
@@ -80,6 +69,22 @@ const siteSchema = (langs: readonly Lang[]) =>
         .string({ error: zoneError })
         .refine(isZone, { error: zoneError })
         .default("Asia/Seoul"),
+      /** The pages in the header: names of pages, or a title and an address. */
+      menu: z
+        .array(
+          z.union(
+            [
+              text("about"),
+              z.strictObject({
+                title: textsIn(langs, { ko: "예제", en: "Examples" }),
+                url: text("/tags/example/"),
+              }),
+            ],
+            { error: "the name of a page, such as about, or { title: …, url: … }" },
+          ),
+          { error: "a list of pages, such as [book, posts, about]" },
+        )
+        .default(["book", "posts", "play", "api"]),
       /** How many posts a page of a list has. */
       paginate: z
         .int({ error: "a number of posts, such as 10" })

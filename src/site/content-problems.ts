@@ -16,10 +16,10 @@ import { redirectsIn } from "./redirects-file.ts";
 import type { WrittenRedirect } from "./redirects-file.ts";
 import { readPages } from "./read-pages.ts";
 import { settingsOf, siteIn } from "./settings.ts";
-import { apiPath, glossaryPath, homePath, langOfFile } from "./routes.ts";
+import { apiPath, glossaryPath, homePath, langOfFile, llmsPath } from "./routes.ts";
 
 /** Files that a build adds. */
-const added = ["/cells.json", "/licenses.txt", "/python.zip"];
+const added = ["/cells.json", "/licenses.txt", "/python.zip", "/sitemap.xml", "/robots.txt"];
 
 /**
  * Finds all problems of the content except those of its cells: in settings, front matter, files and
@@ -35,7 +35,8 @@ export async function contentProblems(root: string, contentDir: string): Promise
   const site = siteIn(contentDir);
   const lists = site ? listViews(own, site) : [];
   const fixed = [...fixedAddresses(), ...lists.map(({ path }) => path)];
-  const files = [...content.files, ...added, ...fixed, ...lists.flatMap(feedFiles)];
+  const made = [...added, ...langs.map(llmsPath), ...lists.flatMap(feedFiles)];
+  const files = [...content.files, ...made, ...fixed];
   const pathOf = new Map(own.map(({ file, path }) => [file, path]));
   const written = redirectsIn(contentDir);
   const redirects = [

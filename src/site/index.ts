@@ -1,3 +1,4 @@
+export { aroundPages } from "./around-pages.ts";
 export { buildSummary } from "./build-summary.ts";
 export { contentProblems } from "./content-problems.ts";
 export { contentProblemsInWorker } from "./problems-worker.ts";

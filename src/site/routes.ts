@@ -54,6 +54,9 @@ export const searchManifest = (lang: Lang): string => `/_search/${lang}.json`;
 /** The folder of its other files. */
 export const searchFolder = (lang: Lang, version: string): string => `/_search/${lang}.${version}`;
 
+/** The guide for programs that read the site. */
+export const llmsPath = (lang: Lang): string => `${homePath(lang)}llms.txt`;
+
 /** The Markdown of a page: /posts/a.md for /posts/a/. */
 export const markdownPath = (path: string): string =>
   path === "/" ? "/index.md" : path.replace(/\/$/, ".md");

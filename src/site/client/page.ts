@@ -1,5 +1,6 @@
 import { startActions } from "./actions.ts";
 import { followContents } from "./contents.ts";
+import { offerLanguage } from "./language-offer.ts";
 import { startMap } from "./map.ts";
 import { watchScrollers } from "./scrollers.ts";
 import { startShortcuts } from "./shortcuts.ts";
@@ -7,6 +8,7 @@ import { openTerms } from "./terms.ts";
 import { startThemeToggles } from "./theme-toggle.ts";
 
 startThemeToggles();
+offerLanguage();
 startActions();
 watchScrollers();
 openTerms();

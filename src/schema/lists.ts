@@ -1,0 +1,84 @@
+import { z } from "zod";
+import type { Lang } from "../i18n/index.ts";
+import { encodingProblems } from "./encoding.ts";
+import { text, texts } from "./fields.ts";
+import type { Problem } from "./problem.ts";
+import { textsIn } from "./texts-in.ts";
+import { validate } from "./validate.ts";
+import { parseYaml } from "./yaml.ts";
+
+const url = z
+  .string({ error: "an address, such as https://example.org or /posts/a/" })
+  .regex(/^(?:https?:\/\/|mailto:|tel:|\/(?!\/))/, {
+    error: "an address that starts with https://, mailto:, tel: or /",
+  });
+
+const inEach = (ko: string, en: string) => (langs: readonly Lang[]) => textsIn(langs, { ko, en });
+const titles = inEach("작은 신경망", "A small network");
+const summaries = inEach("순전파만 있는 예제입니다.", "An example with the forward pass alone.");
+
+/** The lists that an author can keep in files of content/, each of which has its own page. */
+export const listNames = ["projects", "links", "contacts"] as const;
+
+export type ListName = (typeof listNames)[number];
+
+/** What a person made: content/projects.yml. Links to other sites: links.yml. Ways to write: contacts.yml. */
+const schemas = (langs: readonly Lang[]) => ({
+  projects: z.array(
+    z.strictObject(
+      {
+        title: titles(langs),
+        description: summaries(langs),
+        url: url.optional(),
+        img: text("/images/network.png").optional(),
+        tags: texts.optional(),
+      },
+      { error: "{ title: …, description: … }" },
+    ),
+    { error: "a list of { title: …, description: …, url: … }" },
+  ),
+  links: z.array(
+    z.strictObject(
+      { title: titles(langs), url, description: summaries(langs).optional() },
+      { error: "{ title: …, url: … }" },
+    ),
+    { error: "a list of { title: …, url: …, description: … }" },
+  ),
+  contacts: z.array(
+    z.strictObject(
+      { title: inEach("전자 우편", "E-mail")(langs), url },
+      { error: "{ title: …, url: … }" },
+    ),
+    { error: "a list of { title: …, url: … }" },
+  ),
+});
+
+/** An entry of a list: what it is, and where it leads. */
+export interface Listed {
+  title: Record<Lang, string>;
+  url?: string;
+  description?: Record<Lang, string>;
+  img?: string;
+  tags?: string[];
+}
+
+export type ParsedList = { ok: true; list: Listed[] } | { ok: false; problems: Problem[] };
+
+/**
+ * Reads content/projects.yml, links.yml or contacts.yml, and reports every problem with its line. An
+ * empty file is an empty list.
+ *
+ * @param langs the languages of the site, in which each text must be
+ */
+export function parseList(
+  name: ListName,
+  path: string,
+  source: string,
+  langs: readonly Lang[],
+): ParsedList {
+  if (source.trim() === "") return { ok: true, list: [] };
+  const unreadable = encodingProblems(path, source);
+  if (unreadable.length > 0) return { ok: false, problems: unreadable };
+  const result = validate(path, parseYaml(path, source), schemas(langs)[name]);
+  return result.ok ? { ok: true, list: result.data } : result;
+}

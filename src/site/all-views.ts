@@ -1,0 +1,27 @@
+import { names } from "../api/names.ts";
+import type { Site } from "../schema/index.ts";
+import { langs } from "./languages.ts";
+import { listViews } from "./list-views.ts";
+import type { Page } from "./page.ts";
+import { readingView } from "./reading-view.ts";
+import type { View } from "./view.ts";
+import {
+  apiView,
+  bookView,
+  glossaryView,
+  homeView,
+  libraryView,
+  playView,
+  proofView,
+} from "./views.ts";
+
+/** Every page of the site that has an address of its own. */
+export function allViews(pages: readonly Page[], site: Site): View[] {
+  const fixed = langs.flatMap((lang) => [
+    homeView(lang, site),
+    ...[bookView, playView, apiView, glossaryView, proofView].map((view) => view(lang)),
+    ...names.map((name) => libraryView(lang, name, names)),
+  ]);
+  const read = pages.map((page) => readingView(page, pages, site));
+  return [...fixed, ...read, ...listViews(pages, site)];
+}

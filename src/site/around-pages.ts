@@ -1,0 +1,47 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroConfig, AstroIntegration } from "astro";
+import { pageFiles } from "./page-files.ts";
+import { withBase } from "./routes.ts";
+import { shareImages } from "./share-image/share-images.ts";
+
+/**
+ * Adds to a build what surrounds its pages: the sitemap, robots.txt, llms.txt, each page as
+ * Markdown, and share images. Development makes the texts when they are asked for.
+ */
+export function aroundPages(contentDir: string): AstroIntegration {
+  let config: AstroConfig;
+  const make = () => pageFiles(contentDir, { url: config.site ?? "", base: config.base });
+  return {
+    name: "around-pages",
+    hooks: {
+      "astro:config:done": (done) => {
+        config = done.config;
+      },
+      "astro:server:setup": ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          const path = decodeURI(new URL(request.url ?? "/", "http://localhost").pathname);
+          const own = path.slice(withBase(config.base, "").length);
+          if (!/\.(?:md|txt|xml)$/.test(own)) return next();
+          const file = make().files.find(({ name }) => name === own);
+          if (!file) return next();
+          response.setHeader("Content-Type", "text/plain; charset=utf-8");
+          response.end(file.text);
+        });
+      },
+      "astro:build:done": async ({ dir }) => {
+        const { files, views, titles } = make();
+        const images = await shareImages(views, titles);
+        const contents = [
+          ...files.map(({ name, text }) => [name, text] as const),
+          ...images.map(({ name, bytes }) => [name, bytes] as const),
+        ];
+        const folder = fileURLToPath(dir);
+        const folders = new Set(contents.map(([name]) => dirname(join(folder, name))));
+        await Promise.all(Array.from(folders, (path) => mkdir(path, { recursive: true })));
+        await Promise.all(contents.map(([name, data]) => writeFile(join(folder, name), data)));
+      },
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import { formatDay } from "../i18n/index.ts";
+import { allViews } from "./all-views.ts";
+import { readContent, siteIn } from "./content.ts";
+import { langs } from "./languages.ts";
+import { llmsOf } from "./llms.ts";
+import { pageMarkdown } from "./page-markdown.ts";
+import { translationsOf } from "./pairs.ts";
+import { authorHref, llmsPath, markdownPath, withBase } from "./routes.ts";
+import { robotsOf, sitemapOf } from "./sitemap.ts";
+import type { View } from "./view.ts";
+
+/** A file beside the pages, with its address without the base as the name. */
+export interface PageFile {
+  name: string;
+  text: string;
+}
+
+/** The address of a site: its host, and its base. */
+export interface Served {
+  url: string;
+  base: string;
+}
+
+/**
+ * What programs read in place of pages: the sitemap, robots.txt, llms.txt, and each page as
+ * Markdown. Also returns the views of all pages. None while site.yml has problems.
+ */
+export function pageFiles(
+  contentDir: string,
+  { url, base }: Served,
+): { files: PageFile[]; views: View[]; titles: Record<string, string> } {
+  const site = siteIn(contentDir);
+  if (!site) return { files: [], views: [], titles: {} };
+  const { pages, shown } = readContent(contentDir);
+  const absolute = (path: string) => new URL(withBase(base, path), url).href;
+  const written = authorHref(base);
+  const sources = new Map(shown.map(({ file, text }) => [file, text]));
+  const views = allViews(pages, site);
+  const markdown = pages.map((page): PageFile => {
+    const { lang, path, file, title, date } = page;
+    const [translation] = translationsOf(page, pages);
+    const author = site.authors.find(({ id }) => id === page.author)?.name[lang];
+    const facts = [absolute(path), date && formatDay(lang, date.day), author];
+    const text = pageMarkdown(
+      {
+        lang,
+        file,
+        title,
+        facts: facts.filter((fact) => fact !== undefined),
+        source: sources.get(file) ?? "",
+        translation: translation && sources.get(translation.file),
+      },
+      (address) => new URL(written(address, file), url).href,
+    );
+    return { name: markdownPath(path), text };
+  });
+  const files = [
+    { name: "/sitemap.xml", text: sitemapOf(views, absolute) },
+    { name: "/robots.txt", text: robotsOf(absolute) },
+    ...langs.map((lang) => ({ name: llmsPath(lang), text: llmsOf(lang, pages, site, absolute) })),
+    ...markdown,
+  ];
+  return { files, views, titles: site.title };
+}

@@ -1,0 +1,80 @@
+import { cellsOf } from "../cell/fence.ts";
+import { fences } from "../cell/fences.ts";
+import { roleOf } from "../cell/role.ts";
+import type { Cell, Fence } from "../cell/types.ts";
+import { t } from "../i18n/index.ts";
+import type { Lang } from "../i18n/index.ts";
+import { glossaryPath } from "./routes.ts";
+
+/** What the Markdown of a page is made of. */
+export interface PageSource {
+  lang: Lang;
+  file: string;
+  title: string;
+  /** What is said of the page below its title, such as its date. */
+  facts: readonly string[];
+  source: string;
+  /** The source of its translation, from which `same` cells take their code. */
+  translation?: string;
+}
+
+/**
+ * A page as plain Markdown for other programs: with its title, its cells as code, output and twin,
+ * absolute addresses, and without the marks that only this site knows.
+ *
+ * @param absolute returns the absolute address of one that the author wrote
+ */
+export function pageMarkdown(page: PageSource, absolute: (written: string) => string): string {
+  const body = page.source.replace(/^\uFEFF?---[ \t]*\r?\n[^]*?^---[ \t]*(?:\r?\n|$)/m, "");
+  const lines = body.split(/\r?\n/);
+  const cells = new Map(cellsOf(page.file, body).cells.map((cell) => [cell.line, cell]));
+  const others = page.translation ? cellsOf("", page.translation).cells : [];
+  const out: string[] = [];
+  let at = 0;
+  for (const fence of fences(body)) {
+    out.push(text(lines.slice(at, fence.line - 1).join("\n"), page, absolute));
+    out.push(fenced(fence, cells.get(fence.line), others, page.lang));
+    at = fence.end;
+  }
+  out.push(text(lines.slice(at).join("\n"), page, absolute));
+  const head = [`# ${page.title}`, page.facts.join(" · ")].filter(Boolean).join("\n\n");
+  return `${head}\n\n${out.join("\n").trim()}\n`.replace(/\n{3,}/g, "\n\n");
+}
+
+function fenced(fence: Fence, cell: Cell | undefined, others: readonly Cell[], lang: Lang): string {
+  const role = roleOf(fence);
+  // Outputs and twins are written with their cells.
+  if (role === "output" || role === "twin") return "";
+  if (!cell) return block(`${fence.lang} ${fence.meta}`.trim(), fence.code);
+  const { file, same } = cell.options;
+  const source = same ? others.find(({ options }) => options.file === file) : undefined;
+  const output = cell.output ?? source?.output;
+  const twin = cell.twin ?? source?.twin;
+  return [
+    `\`${file}\`:\n`,
+    block("ts", source?.code ?? cell.code),
+    ...(output ? [`\n${t(lang, "markdown.output")}:\n`, block("text", output.code)] : []),
+    ...(twin ? [`\n${t(lang, "markdown.twin")}:\n`, block("python", twin.code)] : []),
+    "",
+  ].join("\n");
+}
+
+/** A code block whose marks are longer than any in its code. */
+function block(info: string, code: string): string {
+  const longest = Math.max(2, ...Array.from(code.matchAll(/^`+/gm), ([mark]) => mark.length));
+  const mark = "`".repeat(longest + 1);
+  return `${mark}${info}\n${code}\n${mark}`;
+}
+
+/** Text between code blocks. */
+function text(markdown: string, { file, lang }: PageSource, absolute: (url: string) => string) {
+  const plain = file.endsWith(".mdx") ? markdown.replace(/\\([{}])/g, "$1") : markdown;
+  return plain
+    .replace(/<!--[^]*?-->|\{\/\*[^]*?\*\/\}/g, "")
+    .replace(
+      /\]\(term:([^)\s]+)\)/g,
+      (_, id: string) => `](${absolute(`${glossaryPath(lang)}#${id}`)})`,
+    )
+    .replace(/\]\(:([^)\s]+)/g, (_, name: string) => `](${absolute(`/images/posts/${name}`)}`)
+    .replace(/\]\((\/[^/)\s][^)\s]*|\/)/g, (_, url: string) => `](${absolute(url)}`);
+}

@@ -1,0 +1,40 @@
+import { codeDigest, digest, remember } from "../../cache/index.ts";
+import { drawnImage, previewOf } from "../preview.ts";
+import type { View } from "../view.ts";
+import { drawShareImage } from "./draw.ts";
+import type { ShareImage } from "./draw.ts";
+
+/** A share image of the site, with its address without the base as the name. */
+export interface DrawnImage {
+  name: string;
+  bytes: Buffer;
+}
+
+let code: string | undefined;
+
+/**
+ * Draws the images of all pages for which the author chose none, or recalls them.
+ *
+ * @param titles the titles of the site, by language
+ */
+export function shareImages(
+  views: readonly View[],
+  titles: Readonly<Record<string, string>>,
+): Promise<DrawnImage[]> {
+  const wanted = new Map<string, ShareImage>();
+  for (const view of views) {
+    const name = drawnImage(view.path);
+    if (!previewOf(view).isDrawn || wanted.has(name)) continue;
+    const { lang, title, label: section } = view;
+    wanted.set(name, { lang, title, section, site: titles[lang] });
+  }
+  return Promise.all(
+    Array.from(wanted, async ([name, image]) => {
+      code ??= codeDigest(new URL("./draw.ts", import.meta.url).href);
+      const drawn = await remember(digest(["share image", code, image]), async () =>
+        (await drawShareImage(image)).toString("base64"),
+      );
+      return { name, bytes: Buffer.from(drawn, "base64") };
+    }),
+  );
+}
