@@ -20,5 +20,8 @@ export const collections = {
     loader: frontMatterLoader("content/posts"),
     schema: postSchema.extend(found),
   }),
-  pages: defineCollection({ loader: frontMatterLoader("content/pages"), schema: plainSchema }),
+  pages: defineCollection({
+    loader: frontMatterLoader("content/pages"),
+    schema: plainSchema.extend(found),
+  }),
 };

@@ -57,11 +57,18 @@ export const chapterSchema = z.strictObject(
 /** The front matter of a post of the blog. */
 export const postSchema = z.strictObject(article, pageKeys);
 
-/** The front matter of a page outside book and blog, such as the home page's text. */
-export const plainSchema = z.strictObject(
-  { title: text(heading), description: text(summary).optional() },
-  pageKeys,
-);
+/** The front matter of a page outside book and blog, such as /about/ or the home page's text. */
+export const plainSchema = z.strictObject(article, pageKeys).omit({
+  date: true,
+  tags: true,
+  category: true,
+  series: true,
+  author: true,
+  pin: true,
+  pinned: true,
+  comments_disable: true,
+  feed_id: true,
+});
 
 export type ChapterFields = z.output<typeof chapterSchema>;
 export type PostFields = z.output<typeof postSchema>;

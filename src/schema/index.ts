@@ -23,3 +23,4 @@ export { parseRedirects } from "./redirects.ts";
 export type { ParsedRedirects } from "./redirects.ts";
 export { parseSite } from "./site.ts";
 export type { ParsedSite, Site } from "./site.ts";
+export { parseYaml } from "./yaml.ts";

@@ -121,7 +121,7 @@ describe("readContent", () => {
       "no page is read from here: move the file into chapters/, posts/, pages/, or out",
     ],
     ["a.md", "no page is read from here"],
-    ["pages/ko/about.md", "no page includes this file: pages/ contains home.md and play.md only"],
+    ["pages/ko/play.mdx", "a page that others include is Markdown: end its name with .md"],
     [
       "posts/ko/old.proof.json",
       "the page of these recordings, old.md or .mdx, is not here: give the file the page's new name, or remove it",
@@ -130,6 +130,27 @@ describe("readContent", () => {
     const [found, ...more] = problems({ [file]: post() });
     expect(found).toContain(`${file}:1: ${says}`);
     expect(more).toEqual([]);
+  });
+
+  it("accepts pages and lists, and reports a list without its page and an unknown page in the menu", () => {
+    const links = "- title: { ko: 가, en: A }\n  url: https://a.io/\n";
+    const files = { "links.yml": links, "pages/ko/links.md": plain, "pages/en/links.md": plain };
+    expect(problems(files)).toEqual([]);
+    const wrong = {
+      ...files,
+      "pages/en/links.md": plain.replace("title", "titel"),
+      "projects.yml": links.replace("url", "adress"),
+      "site.yml": `${site}menu: [posts, likns]\n`,
+    };
+    const found = problems(wrong).join("\n");
+    expect(found).toContain('pages/en/links.md:2: unknown key "titel": did you mean "title"?');
+    expect(found).toMatch(/projects\.yml:2: unknown key "adress"/);
+    expect(found).toMatch(
+      /projects\.yml:1: the list is shown on the page .*pages\/ko\/projects\.md/,
+    );
+    expect(found).toContain(
+      'site.yml:8: menu has "likns", which is no page: did you mean "links"?',
+    );
   });
 
   it("accepts recordings next to their page, and files such as .DS_Store", () => {

@@ -6,10 +6,12 @@ import type { LineOf, Problem, Site } from "../schema/index.ts";
 import { filesIn, isMarkdown } from "./content-files.ts";
 import { frontMatterOf } from "./front-matter-of.ts";
 import { languagesOf } from "./languages.ts";
-import { pageOf, plainFile, plainNames } from "./page.ts";
+import { listProblems } from "./lists-files.ts";
+import { menuProblems } from "./menu.ts";
+import { isIncluded, pageOf, plainFile, plainNames } from "./page.ts";
 import type { Page } from "./page.ts";
 import { pairProblems } from "./pairs.ts";
-import { settingsOf, settingsProblems, parsedSite } from "./settings.ts";
+import { menuLines, parsedSite, settingsOf, settingsProblems } from "./settings.ts";
 import { skippedFiles } from "./skipped-files.ts";
 
 /** The line of a key in the file of a page. */
@@ -59,7 +61,7 @@ export function readContent(contentDir: string): Content {
       continue;
     }
     lines.set(file, parsed.lineOf);
-    if (parsed.page.kind !== "pages") {
+    if (!isIncluded(file)) {
       const page = pageOf(file, parsed.page, settings);
       if (page.hidden) continue;
       pages.push(page);
@@ -67,7 +69,11 @@ export function readContent(contentDir: string): Content {
     shown.push({ file, text });
   }
   const lineIn: LineIn = ({ file }, key) => lines.get(file)?.(key) ?? 1;
-  if (site.ok) problems.push(...authorProblems(pages, site.site, lineIn));
+  problems.push(...listProblems(contentDir, files));
+  if (site.ok) {
+    problems.push(...authorProblems(pages, site.site, lineIn));
+    problems.push(...menuProblems(site.site, pages, menuLines(contentDir)));
+  }
   problems.push(...pairProblems(pages, langs, { lineIn, unread }));
   return { pages, shown, unread, lineIn, problems };
 }

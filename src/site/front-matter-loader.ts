@@ -8,6 +8,7 @@ import { readingMinutes } from "../markdown/reading-time.ts";
 import { contentPath, formatProblem, parseFrontMatter } from "../schema/index.ts";
 import { isMarkdown, markdownFiles } from "./content-files.ts";
 import { gitChanges } from "./git-changes.ts";
+import { isIncluded } from "./page.ts";
 import type { Found } from "./page.ts";
 import { langOfFile } from "./routes.ts";
 
@@ -40,8 +41,8 @@ async function store(
   const source = await readFile(join(root, file), "utf8");
   const parsed = parseFrontMatter(file, source);
   if (!parsed.ok) throw new Error(parsed.problems.map(formatProblem).join("\n"));
-  const { kind, data: fields } = parsed.page;
-  const found = kind === "pages" ? {} : foundIn(file, source, fields, changes.get(file));
+  const { data: fields } = parsed.page;
+  const found = isIncluded(file) ? {} : foundIn(file, source, fields, changes.get(file));
   const data = await context.parseData({ id: file, data: { ...fields, ...found } });
   context.store.set({
     id: file,

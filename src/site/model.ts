@@ -1,8 +1,8 @@
 import { getCollection } from "astro:content";
-import { formatProblem, parseGlossary, parseSite } from "../schema/index.ts";
-import type { Glossary, Problem, Site } from "../schema/index.ts";
+import { formatProblem, listNames, parseGlossary, parseList, parseSite } from "../schema/index.ts";
+import type { Glossary, Listed, Problem, Site } from "../schema/index.ts";
 import { langs } from "./languages.ts";
-import { pageOf } from "./page.ts";
+import { isIncluded, pageOf } from "./page.ts";
 import type { Page } from "./page.ts";
 import siteSource from "../../content/site.yml?raw";
 
@@ -17,10 +17,17 @@ export function allPages(): Promise<readonly Page[]> {
 }
 
 async function readPages(): Promise<Page[]> {
-  const [chapters, posts] = await Promise.all([getCollection("chapters"), getCollection("posts")]);
+  const [chapters, posts, others] = await Promise.all([
+    getCollection("chapters"),
+    getCollection("posts"),
+    getCollection("pages"),
+  ]);
   const pages = [
     ...chapters.map(({ id, data }) => pageOf(id, { kind: "chapters", data }, site, data)),
     ...posts.map(({ id, data }) => pageOf(id, { kind: "posts", data }, site, data)),
+    ...others
+      .filter(({ id }) => !isIncluded(id))
+      .map(({ id, data }) => pageOf(id, { kind: "pages", data }, site, data)),
   ];
   return pages.filter(({ hidden }) => import.meta.env.DEV || hidden === undefined);
 }
@@ -35,6 +42,22 @@ const [glossarySource = ""] = Object.values(
 
 /** content/glossary.yml; a site may have none. */
 export const glossary: Glossary = readGlossary();
+
+const listSources = import.meta.glob<string>("/content/{projects,links,contacts}.yml", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+
+/** The entries of projects.yml, links.yml or contacts.yml; undefined if the site has no such file. */
+export function listNamed(name: string): Listed[] | undefined {
+  const known = listNames.find((one) => one === name);
+  const path = `/content/${name}.yml`;
+  if (!known || !(path in listSources)) return undefined;
+  const parsed = parseList(known, path.slice(1), listSources[path], langs);
+  if (!parsed.ok) throw errorOf(parsed.problems);
+  return parsed.list;
+}
 
 /** content/site.yml. */
 export const site: Site = readSite();

@@ -1,12 +1,12 @@
 import type { Lang } from "../i18n/index.ts";
 import { shortened } from "../markdown/shortened.ts";
 import { contentPath, isDay } from "../schema/index.ts";
-import type { ChapterFields, PostFields, Site } from "../schema/index.ts";
+import type { ChapterFields, PlainFields, PostFields, Site } from "../schema/index.ts";
 import { langs } from "./languages.ts";
 import { momentOf } from "./moment.ts";
 import type { Moment } from "./moment.ts";
 import { ownAddress } from "./own-address.ts";
-import { bookPath, postsPath } from "./routes.ts";
+import { bookPath, plainPath, postsPath } from "./routes.ts";
 
 /** What chapters and posts have in common. All that the site shows of a page is here. */
 interface Article {
@@ -43,6 +43,8 @@ interface Article {
   image?: string;
   /** `meta_keywords` */
   keywords: string[];
+  /** `feed_id`: how feed readers know the page, if not by its path. */
+  feedId?: string;
   /** `search_engine_exclude`: not for search engines and the sitemap. */
   noindex: boolean;
   /** Whether the search of the site finds the page: not `on_site_search_exclude`. */
@@ -60,13 +62,17 @@ interface Article {
 
 export type Chapter = Article & { kind: "chapters"; section: string };
 export type Post = Article & { kind: "posts" };
+/** A page outside book and blog, such as /about/. */
+export type Plain = Article & { kind: "pages" };
 
 /** A page of the content with its own address. */
-export type Page = Chapter | Post;
+export type Page = Chapter | Post | Plain;
 
 /** The front matter of a page that has its own address. */
 export type ArticleFields =
-  { kind: "chapters"; data: ChapterFields } | { kind: "posts"; data: PostFields };
+  | { kind: "chapters"; data: ChapterFields }
+  | { kind: "posts"; data: PostFields }
+  | { kind: "pages"; data: PlainFields };
 
 /** The settings that a page depends on. */
 export interface PageSettings extends Pick<Site, "timezone"> {
@@ -83,6 +89,8 @@ export interface Found {
   changed?: string;
 }
 
+const paths = { chapters: bookPath, posts: postsPath, pages: plainPath };
+
 /**
  * The page of a file.
  *
@@ -91,12 +99,15 @@ export interface Found {
  */
 export function pageOf(
   file: string,
-  { kind, data }: ArticleFields,
+  fields: ArticleFields,
   settings: PageSettings,
   { excerpt, minutes, changed }: Found = {},
   now = Date.now(),
 ): Page {
   const { lang, place } = placeIn(file);
+  const { kind } = fields;
+  // The other kinds have fewer keys.
+  const data: PostFields = fields.data;
   const momentIn = (written?: string) =>
     written === undefined ? undefined : momentOf(written, settings.timezone);
   const date = momentIn(data.date ?? dayInName(place));
@@ -106,7 +117,7 @@ export function pageOf(
     file,
     lang,
     place,
-    ...addressesOf(data, kind === "chapters" ? bookPath(lang, place) : postsPath(lang, place)),
+    ...addressesOf(data, paths[kind](lang, place)),
     title: data.title,
     description: data.meta_description ?? data.description ?? shortened(summary),
     excerpt: summary,
@@ -120,16 +131,19 @@ export function pageOf(
     pinned: data.pin === true || data.pinned === true,
     image: data.img,
     keywords: data.meta_keywords ?? [],
+    feedId: data.feed_id,
     noindex: data.search_engine_exclude === true,
     searchable: data.on_site_search_exclude !== true,
-    comments: data.comments_disable !== true,
+    comments: kind !== "pages" && data.comments_disable !== true,
     imageViewer: data.image_viewer_on !== false,
     lazyImages: data.image_lazy_loader_on !== false,
     pair: data.lng_pair,
   };
   if (data.draft === true || data.published === false) article.hidden = "draft";
   else if (article.date && Date.parse(article.date.at) > now) article.hidden = "future";
-  return kind === "chapters" ? { ...article, kind, section: data.section } : { ...article, kind };
+  return fields.kind === "chapters"
+    ? { ...article, kind: fields.kind, section: fields.data.section }
+    : { ...article, kind: fields.kind };
 }
 
 /** The address of a page, and those that lead to it. */
@@ -154,17 +168,17 @@ function dayInName(place: string): string | undefined {
 }
 
 /**
- * The address of a file, from its path alone; undefined for plain pages.
+ * The address of a file, from its path alone; undefined for the text that other pages include.
  * @throws {Error} if the file is not in the folder of a language
  */
 export function pathOfFile(file: string): string | undefined {
   const { kind, lang, place } = placeIn(file);
-  if (kind === "pages") return undefined;
-  return kind === "chapters" ? bookPath(lang, place) : postsPath(lang, place);
+  if (isIncluded(file)) return undefined;
+  return paths[kind](lang, place);
 }
 
-function placeIn(file: string): Pick<Article, "lang" | "place"> & { kind: string } {
-  const { kind = "", lang: folder = "", rest = "" } = contentPath(file) ?? {};
+function placeIn(file: string): Pick<Article, "lang" | "place"> & { kind: Page["kind"] } {
+  const { kind = "pages", lang: folder = "", rest = "" } = contentPath(file) ?? {};
   const lang = langs.find((known) => known === folder);
   if (!lang) {
     throw new Error(
@@ -174,9 +188,14 @@ function placeIn(file: string): Pick<Article, "lang" | "place"> & { kind: string
   return { kind, lang, place: rest.replace(/\.mdx?$/, "").replace(/(^|\/)index$/, "") };
 }
 
-/** The plain pages: the text of the home page, and the first program of the playground. */
+/** The texts that other pages include: that of the home page, and the first program of the playground. */
 export const plainNames = ["home", "play"] as const;
 
 export function plainFile(lang: Lang, name: (typeof plainNames)[number]): string {
   return `content/pages/${lang}/${name}.md`;
+}
+
+/** Whether a file is the text of another page, and so has no address of its own. */
+export function isIncluded(file: string): boolean {
+  return /(?:^|\/)pages\/[^/]+\/(?:home|play)\.md$/.test(file);
 }

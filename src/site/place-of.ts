@@ -35,7 +35,7 @@ export function placeOf(file: string, hidden: boolean, settings: PageSettings): 
   const plain = plainPlaces.find((place) => file.endsWith(place.file));
   if (plain) return plain.place;
   const parsed = frontMatterOf(file, readFileSync(file, "utf8"));
-  if (!parsed.ok || parsed.page.kind === "pages") return undefined;
+  if (!parsed.ok) return undefined;
   const page = pageOf(file, parsed.page, settings);
   if (page.hidden && !hidden) return undefined;
   const pair = page.pair === undefined ? `at ${page.place}` : `named ${page.pair}`;

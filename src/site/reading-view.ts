@@ -6,10 +6,10 @@ import type { Group } from "./groups.ts";
 import { otherLangs } from "./languages.ts";
 import type { Moment } from "./moment.ts";
 import { chaptersOf, neighbours, postsOf } from "./order.ts";
-import type { Chapter, Page, Post } from "./page.ts";
+import type { Chapter, Page, Plain, Post } from "./page.ts";
 import { translationsOf } from "./pairs.ts";
 import { relatedPosts } from "./related.ts";
-import { bookPath, postsPath } from "./routes.ts";
+import { bookPath, homePath, postsPath } from "./routes.ts";
 import { slugOf } from "./slug.ts";
 import type {
   ArticleFacts,
@@ -34,7 +34,9 @@ export interface ReadingView extends View, Neighbours {
   updated?: Moment;
   /** How long it takes to read a post. */
   minutes?: number;
-  article: ArticleFacts;
+  article?: ArticleFacts;
+  /** The name of the list that is shown below the text, if the site has one. */
+  list?: string;
   /** The book, for its pages. */
   tree: Branch[];
   /** The sections of a chapter. */
@@ -51,7 +53,14 @@ type Names = Pick<Site, "authors">;
 const relatedCount = 4;
 
 export function readingView(page: Page, pages: readonly Page[], site: Names): ReadingView {
-  return page.kind === "chapters" ? chapterView(page, pages, site) : postView(page, pages, site);
+  switch (page.kind) {
+    case "chapters":
+      return chapterView(page, pages, site);
+    case "posts":
+      return postView(page, pages, site);
+    case "pages":
+      return plainView(page, pages);
+  }
 }
 
 /** A chapter's title with its number: "1.1 Vectors". */
@@ -112,12 +121,30 @@ function postView(page: Post, pages: readonly Page[], site: Names): ReadingView 
   };
 }
 
+function plainView(page: Plain, pages: readonly Page[]): ReadingView {
+  return {
+    ...readView(page, pages, homePath),
+    type: "page",
+    list: page.place,
+    tree: [],
+    crumbs: [],
+    sections: [],
+    related: [],
+  };
+}
+
+/** What chapters and posts have in common. */
 function articleView(
   page: Page,
   pages: readonly Page[],
   site: Names,
   elsewhere: (lang: Lang) => string,
 ) {
+  return { ...readView(page, pages, elsewhere), article: factsOf(page, pages, site) };
+}
+
+/** @param elsewhere where the language switch leads if there is no translation */
+function readView(page: Page, pages: readonly Page[], elsewhere: (lang: Lang) => string) {
   const translations = translationsOf(page, pages);
   const { lang, path, file, title, description, noindex, image, comments, hidden } = page;
   return {
@@ -130,7 +157,6 @@ function articleView(
     image,
     comments,
     hidden,
-    article: factsOf(page, pages, site),
     translations: otherLangs(lang).map((lang): Translation => {
       const found = translations.find((other) => other.lang === lang);
       if (!found) return { lang, path: elsewhere(lang), exists: false };

@@ -33,6 +33,9 @@ export const archivePath = (lang: Lang, time = ""): string => pathOf(lang, "arch
 export const pagePath = (list: string, number: number): string =>
   number === 1 ? list : `${list}page/${number}/`;
 
+/** A page outside book and blog, such as /about/. */
+export const plainPath = (lang: Lang, place: string): string => `${homePath(lang)}${place}/`;
+
 /** The reference of the libraries, or of the one named `library`. */
 export const apiPath = (lang: Lang, library = ""): string => pathOf(lang, "api", library);
 

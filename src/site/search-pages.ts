@@ -55,8 +55,8 @@ function contentPage(page: Page, passages: readonly Passage[]): IndexedPage {
     const text = [...words, passage.text, category, ...tags].join(" ").trim();
     return { ...passage, text };
   });
-  const isPost = page.kind === "posts";
-  const number = isPost ? undefined : page.section;
+  const isPost = page.kind !== "chapters";
+  const number = page.kind === "chapters" ? page.section : undefined;
   return { kind: isPost ? "post" : "book", path, title, number, sections };
 }
 

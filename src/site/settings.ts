@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseSite } from "../schema/index.ts";
+import { parseSite, parseYaml } from "../schema/index.ts";
 import type { ParsedSite, Problem, Site } from "../schema/index.ts";
 import { glossaryProblems } from "./glossary.ts";
 import type { PageSettings } from "./page.ts";
@@ -43,6 +43,16 @@ export function siteIn(contentDir: string): Site | undefined {
 
 /** Reads the current content/site.yml. */
 export function parsedSite(contentDir: string): ParsedSite {
+  return parseSite(...siteFile(contentDir));
+}
+
+/** Where the entries of the menu are. */
+export function menuLines(contentDir: string): { file: string; lineOf(index: number): number } {
+  const [file, source] = siteFile(contentDir);
+  return { file, lineOf: (index) => parseYaml(file, source).lineOf(["menu", index]) };
+}
+
+function siteFile(contentDir: string): [path: string, source: string] {
   const path = join(contentDir, "site.yml");
-  return parseSite(path, existsSync(path) ? readFileSync(path, "utf8") : "");
+  return [path, existsSync(path) ? readFileSync(path, "utf8") : ""];
 }

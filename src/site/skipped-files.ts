@@ -1,12 +1,16 @@
 import { basename, extname } from "node:path";
 import type { Lang } from "../i18n/index.ts";
 import { isImage } from "../markdown/image-files.ts";
+import { listNames } from "../schema/index.ts";
 import type { Problem } from "../schema/index.ts";
 import { isMarkdown } from "./content-files.ts";
 import { plainNames } from "./page.ts";
 
 /** The files of the content that are no pages. */
-const settings = ["site.yml", "glossary.yml", "redirects.yml"];
+const settings = [
+  ...["site.yml", "glossary.yml", "redirects.yml"],
+  ...listNames.map((name) => `${name}.yml`),
+];
 
 const folders = ["chapters", "posts", "pages"];
 
@@ -52,10 +56,8 @@ function reasonOf(
     return "a page of the book is MDX: end its name with .mdx";
   }
   if (folder !== "pages") return undefined;
-  if (name.endsWith(".mdx")) return "a page that others include is Markdown: end its name with .md";
-  const known = plainNames.map((plain) => `${plain}.md`);
-  if (path === `${folder}/${lang}/${name}` && known.includes(name)) return undefined;
-  return `no page includes this file: pages/ contains ${known.join(" and ")} only; make it a post, or remove it`;
+  const isIncluded = plainNames.some((plain) => path === `${folder}/${lang}/${plain}.mdx`);
+  return isIncluded ? "a page that others include is Markdown: end its name with .md" : undefined;
 }
 
 function orphan(file: string, files: readonly string[]): string | undefined {

@@ -52,9 +52,9 @@ export async function entriesOf(posts: readonly Post[]): Promise<Entry[]> {
   return Promise.all(
     posts.map(async (post): Promise<Entry> => {
       const { article } = readingView(post, pages, site);
-      const { author } = article;
+      const author = article?.author;
       return {
-        id: post.path,
+        id: post.feedId ?? post.path,
         title: post.title,
         link: absolute(post.path),
         summary: post.excerpt,

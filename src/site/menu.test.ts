@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { menuOf, menuProblems } from "./menu.ts";
+import { pageOf } from "./page.ts";
+
+const settings = { timezone: "UTC", authors: [{ id: "kim" }] };
+const about = (lang: "ko" | "en", title: string) =>
+  pageOf(`content/pages/${lang}/about.md`, { kind: "pages", data: { title } }, settings);
+const pages = [about("ko", "소개"), about("en", "About us")];
+const title = { ko: "예제", en: "Examples" };
+
+test("a menu has pages by their names, and other addresses with a title", () => {
+  const menu = [
+    "posts",
+    "about",
+    { title, url: "/tags/example/" },
+    { title, url: "https://a.io/" },
+  ];
+  expect(menuOf("en", { menu }, pages)).toEqual([
+    { title: "Posts", target: "/en/posts/" },
+    { title: "About us", target: "/en/about/" },
+    { title: "Examples", target: "/en/tags/example/" },
+    { title: "Examples", target: "https://a.io/" },
+  ]);
+  expect(menuOf("ko", { menu: ["about"] }, pages)).toEqual([{ title: "소개", target: "/about/" }]);
+});
+
+test("a name of no page is a problem, which names the nearest", () => {
+  const at = { file: "content/site.yml", lineOf: (index: number) => index + 5 };
+  expect(menuProblems({ menu: ["posts", "abuot", "zzzzzzz"] }, pages, at)).toMatchObject([
+    { line: 6, message: 'menu has "abuot", which is no page: did you mean "about"?' },
+    { line: 7, message: expect.stringContaining("write one of home, book, posts") },
+  ]);
+});

@@ -1,0 +1,87 @@
+import { t } from "../i18n/index.ts";
+import type { Lang } from "../i18n/index.ts";
+import { nearest } from "../schema/index.ts";
+import type { Problem, Site } from "../schema/index.ts";
+import type { Page } from "./page.ts";
+import {
+  apiPath,
+  archivePath,
+  authorPath,
+  bookPath,
+  categoryPath,
+  glossaryPath,
+  homePath,
+  pathIn,
+  playPath,
+  postsPath,
+  proofPath,
+  seriesPath,
+  tagPath,
+} from "./routes.ts";
+
+/** A link of the header. */
+export interface MenuLink {
+  title: string;
+  /** A path of the site, which starts with /, or another address. */
+  target: string;
+}
+
+type MenuSite = Pick<Site, "menu">;
+
+/** The pages that every site has. */
+const fixed = {
+  home: { title: "nav.home", path: homePath },
+  book: { title: "nav.book", path: bookPath },
+  posts: { title: "nav.posts", path: postsPath },
+  play: { title: "nav.play", path: playPath },
+  api: { title: "nav.api", path: apiPath },
+  tags: { title: "tags.title", path: tagPath },
+  categories: { title: "categories.title", path: categoryPath },
+  series: { title: "series.title", path: seriesPath },
+  authors: { title: "authors.title", path: authorPath },
+  archive: { title: "archive.title", path: archivePath },
+  glossary: { title: "glossary.title", path: glossaryPath },
+  proof: { title: "proof.title", path: proofPath },
+} as const;
+
+/** The links of the header. A page that does not exist in the language is left out. */
+export function menuOf(lang: Lang, { menu }: MenuSite, pages: readonly Page[]): MenuLink[] {
+  return menu.flatMap((entry): MenuLink[] => {
+    if (typeof entry !== "string") {
+      const target = entry.url.startsWith("/") ? pathIn(lang, entry.url) : entry.url;
+      return [{ title: entry.title[lang], target }];
+    }
+    if (isFixed(entry)) {
+      return [{ title: t(lang, fixed[entry].title), target: fixed[entry].path(lang) }];
+    }
+    const page = plainPages(pages).find((one) => one.place === entry && one.lang === lang);
+    return page ? [{ title: page.title, target: page.path }] : [];
+  });
+}
+
+/** Reports names in the menu that are those of no page. */
+export function menuProblems(
+  { menu }: MenuSite,
+  pages: readonly Page[],
+  { file, lineOf }: { file: string; lineOf: (index: number) => number },
+): Problem[] {
+  const known = [...Object.keys(fixed), ...plainPages(pages).map(({ place }) => place)];
+  return menu.flatMap((entry, index) => {
+    if (typeof entry !== "string" || known.includes(entry)) return [];
+    const likely = nearest(entry, known);
+    const mend = likely
+      ? `did you mean "${likely}"?`
+      : `write one of ${[...new Set(known)].join(", ")}, or { title: …, url: … }`;
+    return [
+      { file, line: lineOf(index), message: `menu has "${entry}", which is no page: ${mend}` },
+    ];
+  });
+}
+
+function isFixed(name: string): name is keyof typeof fixed {
+  return Object.hasOwn(fixed, name);
+}
+
+function plainPages(pages: readonly Page[]): Page[] {
+  return pages.filter(({ kind }) => kind === "pages");
+}
