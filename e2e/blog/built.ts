@@ -42,10 +42,11 @@ class Blog {
       .sort();
   }
 
-  /** The paths of all pages, such as "/en/posts/". */
+  /** The paths of all pages, such as "/en/posts/", without those that forward to another. */
   get pages(): string[] {
     return this.files
       .filter((path) => path.endsWith("/index.html") && !path.startsWith("/_live/"))
+      .filter((path) => !this.file(path).includes('http-equiv="refresh"'))
       .map((path) => path.replace(/index\.html$/, ""));
   }
 }

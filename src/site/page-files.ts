@@ -1,11 +1,12 @@
 import { formatDay } from "../i18n/index.ts";
 import { allViews } from "./all-views.ts";
-import { readContent, siteIn } from "./content.ts";
+import { readContent } from "./content.ts";
 import { langs } from "./languages.ts";
 import { llmsOf } from "./llms.ts";
 import { pageMarkdown } from "./page-markdown.ts";
 import { translationsOf } from "./pairs.ts";
 import { authorHref, llmsPath, markdownPath, withBase } from "./routes.ts";
+import { siteIn } from "./settings.ts";
 import { robotsOf, sitemapOf } from "./sitemap.ts";
 import type { View } from "./view.ts";
 
