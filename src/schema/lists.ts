@@ -23,7 +23,7 @@ export const listNames = ["projects", "links", "contacts"] as const;
 export type ListName = (typeof listNames)[number];
 
 /** What a person made: content/projects.yml. Links to other sites: links.yml. Ways to write: contacts.yml. */
-const schemas = (langs: readonly Lang[]) => ({
+const schemas = (langs: readonly Lang[]): Record<ListName, z.ZodType<Listed[]>> => ({
   projects: z.array(
     z.strictObject(
       {

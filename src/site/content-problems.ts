@@ -16,7 +16,7 @@ import { redirectsIn } from "./redirects-file.ts";
 import type { WrittenRedirect } from "./redirects-file.ts";
 import { readPages } from "./read-pages.ts";
 import { settingsOf, siteIn } from "./settings.ts";
-import { apiPath, glossaryPath, homePath, langOfFile, llmsPath } from "./routes.ts";
+import { apiPath, feedsOf, glossaryPath, homePath, langOfFile, llmsPath } from "./routes.ts";
 
 /** Files that a build adds. */
 const added = ["/cells.json", "/licenses.txt", "/python.zip", "/sitemap.xml", "/robots.txt"];
@@ -35,7 +35,7 @@ export async function contentProblems(root: string, contentDir: string): Promise
   const site = siteIn(contentDir);
   const lists = site ? listViews(own, site) : [];
   const fixed = [...fixedAddresses(), ...lists.map(({ path }) => path)];
-  const made = [...added, ...langs.map(llmsPath), ...lists.flatMap(feedFiles)];
+  const made = [...added, ...langs.map(llmsPath), ...feedFiles(lists)];
   const files = [...content.files, ...made, ...fixed];
   const pathOf = new Map(own.map(({ file, path }) => [file, path]));
   const written = redirectsIn(contentDir);
@@ -67,9 +67,11 @@ export async function contentProblems(root: string, contentDir: string): Promise
   ).sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
 }
 
-/** The addresses of the feeds of a list. */
-function feedFiles({ feeds }: ListView): string[] {
-  return feeds ? [feeds.rss, feeds.json] : [];
+/** The addresses of the feeds of all posts, and of lists. */
+function feedFiles(lists: readonly ListView[]): string[] {
+  const ofAll = langs.map((lang) => feedsOf(homePath(lang), ""));
+  const all = [...ofAll, ...lists.flatMap(({ feeds }) => feeds ?? [])];
+  return all.flatMap(({ rss, json }) => [rss, json]);
 }
 
 /** The address to which a line of redirects.yml leads. */
