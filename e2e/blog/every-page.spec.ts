@@ -21,6 +21,8 @@ async function linksOn(page: Page, site: Site): Promise<string[]> {
   return [...new Set(paths)];
 }
 
+test.setTimeout(300_000);
+
 test("every page of both languages is reached from home by clicking links", async ({ site, page }, {
   project,
 }) => {
