@@ -1,16 +1,20 @@
-import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
+import { parentPort, Worker, workerData } from "node:worker_threads";
 import type { Problem } from "../schema/index.ts";
 import { contentProblems } from "./content-problems.ts";
+
+/** What this module's own worker is started with. */
+interface Task {
+  problemsOf: Parameters<typeof contentProblems>;
+}
 
 /** Finds the problems of the content as `contentProblems` does, without work in this thread. */
 export function contentProblemsInWorker(root: string, contentDir: string): Promise<Problem[]> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL(import.meta.url), { workerData: { root, contentDir } });
+    const task: Task = { problemsOf: [root, contentDir] };
+    const worker = new Worker(new URL(import.meta.url), { workerData: task });
     worker.once("message", resolve).once("error", reject);
   });
 }
 
-if (!isMainThread && parentPort) {
-  const { root, contentDir } = workerData as { root: string; contentDir: string };
-  parentPort.postMessage(await contentProblems(root, contentDir));
-}
+const task = workerData as Partial<Task> | null;
+if (task?.problemsOf) parentPort?.postMessage(await contentProblems(...task.problemsOf));
