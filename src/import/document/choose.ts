@@ -11,6 +11,13 @@ const syntax: Features = { ...features, headingAttributes: true, smartPunctuatio
 /** The place of a post, which the plugins of the site ask for. */
 const fileURL = pathToFileURL(resolve("content/posts/ko/imported.md"));
 
+/** Blocks above this length are not rendered to compare them; a hostile one would take long. */
+const longest = 50_000;
+
+export function isTooLong(markdown: string): boolean {
+  return markdown.length > longest;
+}
+
 /** Renders Markdown as the site does, as far as the shape of a text is concerned. */
 export function render(markdown: string): string {
   const { html } = markdownToHtml(markdown, { features: syntax });
@@ -34,6 +41,7 @@ export function chooseMarkdown(
   other: boolean,
 ): string {
   const safe = writeBlock(block, { safe: true }, other);
+  if (isTooLong(safe)) return safe;
   const isWhole = !other && isComplete(block, source);
   if (isWhole && straight(source) === straight(safe)) return source;
   const wanted = shape(safe + stubs);

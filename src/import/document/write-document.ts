@@ -1,4 +1,4 @@
-import { chooseMarkdown, render } from "./choose.ts";
+import { chooseMarkdown, isTooLong, render } from "./choose.ts";
 import type { Block, Tree } from "./kramdown/tree.ts";
 import { wordsOf, wordsOfHtml } from "./words.ts";
 
@@ -46,7 +46,7 @@ function footnote(name: string, children: readonly Block[], stubs: string): stri
 /** The words from which on a block shows something else than the tree; undefined if it does not. */
 function drifted(block: Block, markdown: string): string | undefined {
   const wanted = wordsOf(block);
-  if (wanted === undefined) return undefined;
+  if (wanted === undefined || isTooLong(markdown)) return undefined;
   const shown = wordsOfHtml(render(markdown)).join("");
   let from = 0;
   const at = wanted.findIndex((word) => {
