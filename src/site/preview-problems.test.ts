@@ -23,3 +23,9 @@ test.each([undefined, "/images/a.png", ":b.png", "https://b.io/c.png"])(
     expect(problemsOf(image)).toEqual([]);
   },
 );
+
+test("an image beside the post is reported, since lists and other sites cannot show it", () => {
+  expect(problemsOf("./d.png")[0].message).toBe(
+    "img is ./d.png: put the file into public/images/ and write /images/…",
+  );
+});

@@ -14,9 +14,13 @@ export function previewProblems(
   lineIn: LineIn,
 ): Problem[] {
   return pages.flatMap((page) => {
-    const path = chosenImage(page.image);
-    if (!path || files.has(path)) return [];
-    const message = `img is ${page.image}, but public${path} does not exist: add the file, or correct or remove the key`;
+    const { image } = page;
+    if (image === undefined || /^https?:\/\//.test(image)) return [];
+    const path = chosenImage(image);
+    if (path !== undefined && files.has(path)) return [];
+    const message = path
+      ? `img is ${image}, but public${path} does not exist: add the file, or correct or remove the key`
+      : `img is ${image}: put the file into public/images/ and write /images/…`;
     return [{ file: page.file, line: lineIn(page, "img"), message }];
   });
 }

@@ -15,8 +15,11 @@ export function drawnImage(path: string): string {
   return `/share${first === "/" ? "/index" : first.slice(0, -1)}.png`;
 }
 
-/** The image that stands for a page where its address is shared. `isDrawn` is false if an author chose it. */
-export function previewOf({ image, path }: View): { path: string; isDrawn: boolean } {
-  const chosen = chosenImage(image);
-  return { path: chosen ?? drawnImage(path), isDrawn: chosen === undefined };
+/**
+ * The image that stands for a page where its address is shared: a path of the site, or the address
+ * of an image elsewhere. `isDrawn` is false if an author chose it.
+ */
+export function previewOf({ image, path }: View): { address: string; isDrawn: boolean } {
+  const chosen = /^https?:\/\//.test(image ?? "") ? image : chosenImage(image);
+  return { address: chosen ?? drawnImage(path), isDrawn: chosen === undefined };
 }
