@@ -20,7 +20,9 @@ export function redirectsIn(contentDir: string): WrittenRedirect[] {
   const lines = source.split("\n");
   return Object.entries(parsed.redirects).map(([written, to]) => {
     const line = lines.findIndex((text) => text.replace(/^["']/, "").startsWith(written)) + 1;
-    return { file, line: Math.max(line, 1), from: addressesOf(decoded(written)), to: decoded(to) };
+    // "/posts.html" leads to "/posts/", which needs no redirect.
+    const from = addressesOf(decoded(written)).filter((address) => address !== decoded(to));
+    return { file, line: Math.max(line, 1), from, to: decoded(to) };
   });
 }
 

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { extname, join, posix } from "node:path";
+import { basename, extname, join, posix } from "node:path";
 import { addressOf, copiedTo } from "../address/of-document.ts";
 import type { OldDocument, OldSite } from "../old-site.ts";
 import { configOf } from "./config.ts";
@@ -61,7 +61,19 @@ function readConfig(root: string): {
     return { config: configOf({}), problems: [{ path, line: 1, message }] };
   }
   const { data, problems } = readYaml(decodeText(readFileSync(join(root, path))).text);
-  return { config: configOf(data), problems: problems.map((one) => ({ path, ...one })) };
+  const config = configOf(data);
+  return {
+    config: { ...config, url: config.url || hostOf(root) },
+    problems: problems.map((one) => ({ path, ...one })),
+  };
+}
+
+/** Where GitHub Pages serves a site whose settings do not say it; "" if that is not known. */
+function hostOf(root: string): string {
+  const cname = join(root, "CNAME");
+  const named = existsSync(cname) ? readFileSync(cname, "utf8").trim() : basename(root);
+  const isHost = existsSync(cname) ? /^[\w-]+(\.[\w-]+)+$/ : /^[\w-]+\.github\.io$/i;
+  return isHost.test(named) ? `https://${named}` : "";
 }
 
 function readFileInto(site: OldSite, file: OldFile, loose: boolean): void {
