@@ -155,7 +155,7 @@ describe("importSite", () => {
     });
     expect(keysOf("content/posts/en/2020-01-02-a.md").permalink).toBe("/2020/01/02/a.html");
     expect(existsSync(join(into(), "imported/aside/_posts/2020-01-02-c.md"))).toBe(true);
-    expect(bytesOf("content/redirects.yml")).toBe("/2020/01/02/c.html: /2020/01/02/a.html\n");
+    expect(bytesOf("content/redirects.yml")).toBe("/2020/01/02/c.html: /2020/01/02/a/\n");
     expect(isLost(imported.rows)).toBe(true);
   });
 
