@@ -66,8 +66,8 @@ export async function findPython(): Promise<Python | undefined> {
   for (const candidate of candidates) {
     const found = candidate && (await interpreter(candidate));
     if (!found) continue;
-    const numpy = "import numpy\nprint(numpy.__version__)";
-    const { text, error } = await runTwin({ ...found, numpy: "" }, { numpy }, "numpy");
+    const asked = "import numpy\nprint(numpy.__version__)";
+    const { text, error } = await runTwin({ ...found, numpy: "" }, { asked }, "asked");
     if (!error) return { ...found, numpy: text.trim() };
   }
   return undefined;
