@@ -28,7 +28,7 @@ test.describe("without scripts", () => {
   test("the drawer opens and leads to other pages", async ({ site, page }) => {
     await site.open("/en/book/1/1-1/");
     await page.getByRole("button", { name: "Contents" }).click();
-    await page.locator("#map").getByRole("link", { name: "1.2" }).click();
+    await page.locator("#map").getByRole("link", { name: "1.2 Inference" }).click();
     await expect(page).toHaveURL(site.address("/en/book/1/1-2/"));
   });
 });
@@ -51,8 +51,11 @@ test("shortcuts: ? lists them, j and k turn pages, and they can be switched off"
   await site.open("/en/book/1/1-1/");
   await page.keyboard.press("j");
   await expect(page).toHaveURL(site.address("/en/book/1/1-2/"));
+  // It is shown when scripts have started.
+  await expect(page.locator("button.search-open")).toBeVisible();
   await page.keyboard.press("k");
   await expect(page).toHaveURL(site.address("/en/book/1/1-1/"));
+  await expect(page.locator("button.search-open")).toBeVisible();
   await page.keyboard.press("?");
   const list = page.getByRole("dialog", { name: "Keyboard shortcuts" });
   await expect(list).toBeVisible();

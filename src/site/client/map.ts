@@ -1,33 +1,35 @@
-/** Where the browser keeps the addresses of the pages that were read to their end. */
-const key = "read";
-/** The largest number of them; the oldest are forgotten. */
-const most = 500;
+import { addReadPage, readPages } from "./read-pages.ts";
 
-/** Marks the pages that were read, and makes the drawer of narrow screens pleasant to use. */
+/**
+ * Marks the pages that were read, makes the drawer of narrow screens pleasant to use, and follows
+ * the reader from the first scrolling on.
+ */
 export function startMap(): void {
   const map = document.querySelector<HTMLElement>("#map");
   if (!map) return;
-  const read = readPaths();
+  const read = readPages();
   for (const link of map.querySelectorAll<HTMLAnchorElement>(".tree a")) {
     if (read.includes(link.pathname)) mark(link, map.dataset.read ?? "");
   }
   // A heading of this page is behind the drawer.
   map.addEventListener("click", ({ target }) => {
-    if (target instanceof Element && target.closest("a")) close(map);
+    const isOpen = map.matches(":popover-open");
+    if (isOpen && target instanceof Element && target.closest("a")) map.hidePopover();
   });
   map.addEventListener("toggle", () => {
     if (map.matches(":popover-open")) map.querySelector<HTMLElement>("[aria-current]")?.focus();
   });
+  addEventListener("scroll", () => void follow(), { once: true, passive: true });
   const end = document.querySelector(".neighbours");
   if (!end) return;
-  const observer = new IntersectionObserver(([{ isIntersecting }]) => {
-    if (isIntersecting) keep(location.pathname);
-  });
-  observer.observe(end);
+  new IntersectionObserver(([{ isIntersecting }]) => {
+    if (isIntersecting) addReadPage(location.pathname);
+  }).observe(end);
 }
 
-function close(map: HTMLElement): void {
-  if (map.matches(":popover-open")) map.hidePopover();
+async function follow(): Promise<void> {
+  const { followContents } = await import("./contents.ts");
+  followContents();
 }
 
 function mark(link: HTMLElement, label: string): void {
@@ -36,22 +38,4 @@ function mark(link: HTMLElement, label: string): void {
   sign.ariaLabel = label;
   sign.textContent = "✓";
   link.append(" ", sign);
-}
-
-function readPaths(): string[] {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(key) ?? "[]");
-    return Array.isArray(stored) ? stored.filter((path) => typeof path === "string") : [];
-  } catch {
-    return [];
-  }
-}
-
-function keep(path: string): void {
-  const paths = [path, ...readPaths().filter((other) => other !== path)].slice(0, most);
-  try {
-    localStorage.setItem(key, JSON.stringify(paths));
-  } catch {
-    // Without storage, nothing is marked.
-  }
 }

@@ -1,5 +1,4 @@
 import { startActions } from "./actions.ts";
-import { followContents } from "./contents.ts";
 import { offerLanguage } from "./language-offer.ts";
 import { startMap } from "./map.ts";
 import { watchScrollers } from "./scrollers.ts";
@@ -12,6 +11,5 @@ offerLanguage();
 startActions();
 watchScrollers();
 openTerms();
-followContents();
 startShortcuts();
 startMap();

@@ -1,6 +1,5 @@
 import styles from "../styles/search.css?url";
 import { make } from "./make.ts";
-import { areOff, switchOff } from "./shortcuts.ts";
 import { addStyles } from "./styles.ts";
 import { pageWords } from "./words.ts";
 
@@ -14,7 +13,6 @@ const rows: [keys: string[], word: string][] = [
 ];
 
 const enabled = make("input", { type: "checkbox" });
-enabled.addEventListener("change", () => switchOff(!enabled.checked));
 const close = make("button", { type: "button", class: "search-close" }, say("search.close"));
 const dialog = make(
   "dialog",
@@ -45,10 +43,19 @@ dialog.addEventListener("click", ({ target }) => {
   if (target === dialog) dialog.close();
 });
 
-/** Opens the list of the shortcuts, in which they can be switched off. */
-export async function openShortcuts(): Promise<void> {
+/**
+ * Opens the list of the shortcuts, in which they can be switched off.
+ *
+ * @param areOff whether they are off
+ * @param switchOff is called when the reader switches them off or on
+ */
+export async function openShortcuts(
+  areOff: boolean,
+  switchOff: (isOff: boolean) => void,
+): Promise<void> {
   await addStyles(styles);
   if (!dialog.isConnected) document.body.append(dialog);
-  enabled.checked = !areOff();
+  enabled.checked = !areOff;
+  enabled.onchange = () => switchOff(!enabled.checked);
   if (!dialog.open) dialog.showModal();
 }

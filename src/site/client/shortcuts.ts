@@ -20,12 +20,17 @@ export function startShortcuts(): void {
 
 const actions: Record<string, (() => void) | undefined> = {
   "/": () => void openSearch(document.querySelector("button.search-open")),
-  "?": () => void import("./shortcuts-dialog.ts").then(({ openShortcuts }) => openShortcuts()),
+  "?": () => void openList(),
   j: () => go("next"),
   n: () => go("next"),
   k: () => go("prev"),
   p: () => go("prev"),
 };
+
+async function openList(): Promise<void> {
+  const { openShortcuts } = await import("./shortcuts-dialog.ts");
+  await openShortcuts(areOff(), switchOff);
+}
 
 /** The letter on a key, also while the keyboard writes Hangul. */
 function keyOf({ key, code }: KeyboardEvent): string {
@@ -63,7 +68,7 @@ async function openSearch(button: HTMLButtonElement | null): Promise<void> {
 }
 
 /** Whether the shortcuts are switched off. */
-export function areOff(): boolean {
+function areOff(): boolean {
   try {
     return localStorage.getItem(off) !== null;
   } catch {
@@ -72,7 +77,7 @@ export function areOff(): boolean {
 }
 
 /** Switches the shortcuts off or on, as far as the browser can store it. */
-export function switchOff(isOff: boolean): void {
+function switchOff(isOff: boolean): void {
   try {
     if (isOff) localStorage.setItem(off, "");
     else localStorage.removeItem(off);
