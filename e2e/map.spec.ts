@@ -48,14 +48,16 @@ test("shortcuts: ? lists them, j and k turn pages, and they can be switched off"
   site,
   page,
 }) => {
+  // It is shown when scripts have started.
+  const started = () => expect(page.locator("button.search-open")).toBeVisible();
   await site.open("/en/book/1/1-1/");
+  await started();
   await page.keyboard.press("j");
   await expect(page).toHaveURL(site.address("/en/book/1/1-2/"));
-  // It is shown when scripts have started.
-  await expect(page.locator("button.search-open")).toBeVisible();
+  await started();
   await page.keyboard.press("k");
   await expect(page).toHaveURL(site.address("/en/book/1/1-1/"));
-  await expect(page.locator("button.search-open")).toBeVisible();
+  await started();
   await page.keyboard.press("?");
   const list = page.getByRole("dialog", { name: "Keyboard shortcuts" });
   await expect(list).toBeVisible();

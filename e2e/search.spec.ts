@@ -12,6 +12,7 @@ test("/ opens the search, arrows choose and Enter opens; before that, nothing of
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await site.open("/book/1/1-1/");
+  await expect(page.locator("button.search-open")).toBeVisible();
   expect(asked.filter((path) => /_search|dialog|search/.test(path))).toEqual([]);
   await page.keyboard.press("/");
   await expect(field(page)).toBeFocused();

@@ -19,7 +19,9 @@ export function startMap(): void {
   map.addEventListener("toggle", () => {
     if (map.matches(":popover-open")) map.querySelector<HTMLElement>("[aria-current]")?.focus();
   });
-  addEventListener("scroll", () => void follow(), { once: true, passive: true });
+  // The browser may have scrolled already, to the heading that the address names.
+  if (location.hash || scrollY > 0) void follow();
+  else addEventListener("scroll", () => void follow(), { once: true, passive: true });
   const end = document.querySelector(".neighbours");
   if (!end) return;
   new IntersectionObserver(([{ isIntersecting }]) => {
