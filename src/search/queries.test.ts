@@ -20,9 +20,8 @@ describe.each(searched)("in the index of the real content, in $lang,", ({ lang, 
 
   it.each(queriesOf(lang))("%s finds %s", async (query, expected) => {
     const { definition, pages } = await search.find(query, undefined, listed);
-    const found = [definition, ...pages]
-      .slice(0, first)
-      .flatMap((page) => (page ? namesOf(page) : []));
+    const all = definition ? [definition, ...pages] : pages;
+    const found = all.slice(0, first).flatMap(namesOf);
     const isFound = found.some((name) => expected.split(" | ").includes(name));
     expect(isFound, `${query} finds ${JSON.stringify(found)}`).toBe(true);
   });
