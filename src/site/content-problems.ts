@@ -4,6 +4,7 @@ import type { ReadPage } from "../markdown/prose-problems.ts";
 import type { Problem } from "../schema/index.ts";
 import { addressProblems } from "./address-problems.ts";
 import { fixedAddresses } from "./fixed-addresses.ts";
+import { keyProblems } from "./key-problems.ts";
 import { langs, rootLang } from "./languages.ts";
 import { listViews } from "./list-views.ts";
 import type { ListView } from "./list-views.ts";
@@ -11,11 +12,12 @@ import { linkProblems } from "./link-problems.ts";
 import type { Targets, WrittenLink } from "./link-problems.ts";
 import { ownAddresses } from "./own-addresses.ts";
 import { pathOfFile } from "./page.ts";
-import { previewProblems } from "./preview-problems.ts";
 import { redirectsIn } from "./redirects-file.ts";
 import type { WrittenRedirect } from "./redirects-file.ts";
+import { previewProblems } from "./preview-problems.ts";
 import { readPages } from "./read-pages.ts";
 import { settingsOf, siteIn } from "./settings.ts";
+import { spellingProblems } from "./spelling-problems.ts";
 import { apiPath, feedsOf, glossaryPath, homePath, langOfFile, llmsPath } from "./routes.ts";
 
 /** Files that a build adds. */
@@ -50,9 +52,11 @@ export async function contentProblems(root: string, contentDir: string): Promise
   };
   const problems: Problem[] = [
     ...content.problems,
+    ...previewProblems(own, targets.files, content.lineIn),
+    ...keyProblems(own, root, content.lineIn),
+    ...spellingProblems(own, content.lineIn),
     ...addressProblems(own, written, new Set(files), content.lineIn),
     ...linkProblems(homePath(rootLang), written.map(linkOf), targets),
-    ...previewProblems(own, targets.files, content.lineIn),
     ...proseProblems(pages),
     ...pages.flatMap(({ file, prose }) => {
       const items = prose.sections.flatMap(({ items }) => items);
