@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { cellsOf } from "../../cell/fence.ts";
 import { parseYaml } from "../../schema/yaml.ts";
 import type { Converted, JekyllSite } from "../types.ts";
 import { convert } from "./index.ts";
@@ -50,6 +51,8 @@ describe("a Jekyll document is converted:", () => {
       },
       site,
     );
+    // The build would run the code of a cell.
+    expect(cellsOf(name, converted.body).cells).toEqual([]);
     await expect(written(converted)).toMatchFileSnapshot(join(folder, `${name}.expected.md`));
   });
 });

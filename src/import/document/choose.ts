@@ -63,10 +63,13 @@ function straight(text: string): string {
     .replace(/…/g, "...");
 }
 
+/** The start of a fence that this site would take for a cell and run, such as `ts live`. */
+const cellFence = /(?:`{3,}|~{3,})[ \t]*[^\s`~]+[ \t]+(?:live|twin)(?!\S)/;
+
 /** Whether the author's lines contain the whole block and nothing of the blocks around it. */
 function isComplete(block: Block, source: string): boolean {
   const isHtml = block.type === "html" || block.type === "comment";
-  return source !== "" && !isHtml && !/^[ \t]|\r|\{:/.test(source);
+  return source !== "" && !isHtml && !/^[ \t]|\r|\{:/.test(source) && !cellFence.test(source);
 }
 
 /** The HTML of Markdown, without differences that no reader sees. */

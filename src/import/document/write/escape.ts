@@ -55,6 +55,19 @@ export function escapeLines(text: string): string {
     .join("\n");
 }
 
+/**
+ * Indents the lines of a comment, script or formula that would open a fence: the site searches the
+ * lines of a text for its cells.
+ */
+export function indentFences(text: string): string {
+  return text.replace(/^(?=`{3}|~{3})/gm, " ");
+}
+
+/** Escapes the first sign of the lines of HTML that would open a fence. */
+export function escapeFences(html: string): string {
+  return html.replace(/^[`~](?=``|~~)/gm, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
 /** Escapes text for HTML in a Markdown document. */
 export function escapeAttribute(text: string): string {
   return text
