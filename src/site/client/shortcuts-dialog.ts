@@ -46,16 +46,23 @@ dialog.addEventListener("click", ({ target }) => {
 /**
  * Opens the list of the shortcuts, in which they can be switched off.
  *
+ * @param key the key under which the browser stores that they are off
  * @param areOff whether they are off
- * @param switchOff is called when the reader switches them off or on
  */
-export async function openShortcuts(
-  areOff: boolean,
-  switchOff: (isOff: boolean) => void,
-): Promise<void> {
+export async function openShortcuts(key: string, areOff: boolean): Promise<void> {
   await addStyles(styles);
   if (!dialog.isConnected) document.body.append(dialog);
   enabled.checked = !areOff;
-  enabled.onchange = () => switchOff(!enabled.checked);
+  enabled.onchange = () => switchOff(key, !enabled.checked);
   if (!dialog.open) dialog.showModal();
+}
+
+/** Switches the shortcuts off or on, as far as the browser can store it. */
+function switchOff(key: string, areOff: boolean): void {
+  try {
+    if (areOff) localStorage.setItem(key, "");
+    else localStorage.removeItem(key);
+  } catch {
+    // Without storage, shortcuts stay as they are.
+  }
 }

@@ -29,7 +29,7 @@ const actions: Record<string, (() => void) | undefined> = {
 
 async function openList(): Promise<void> {
   const { openShortcuts } = await import("./shortcuts-dialog.ts");
-  await openShortcuts(areOff(), switchOff);
+  await openShortcuts(off, areOff());
 }
 
 /** The letter on a key, also while the keyboard writes Hangul. */
@@ -73,15 +73,5 @@ function areOff(): boolean {
     return localStorage.getItem(off) !== null;
   } catch {
     return false;
-  }
-}
-
-/** Switches the shortcuts off or on, as far as the browser can store it. */
-function switchOff(isOff: boolean): void {
-  try {
-    if (isOff) localStorage.setItem(off, "");
-    else localStorage.removeItem(off);
-  } catch {
-    // Without storage, shortcuts stay as they are.
   }
 }
