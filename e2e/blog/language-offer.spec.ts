@@ -14,9 +14,9 @@ test("the page in the browser's language is offered once, without shifting anyth
       .locator("h1, footer")
       .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().y));
   const beside = await places();
-  await offer.evaluate((one) => (one.hidden = true));
+  await offer.evaluate((one) => one.toggleAttribute("hidden", true));
   expect(await places()).toEqual(beside);
-  await offer.evaluate((one) => (one.hidden = false));
+  await offer.evaluate((one) => one.toggleAttribute("hidden", false));
 
   await page.keyboard.press("Tab");
   await page.keyboard.press("Tab");
