@@ -32,6 +32,9 @@ export function squeezed(text: string): string {
 
 const blocks = "p, li, td, th, dt, dd, blockquote, figcaption, summary, caption, center, div";
 
+/** Formulas as MathJax finds them in a text. */
+const formulas = /\\\(([^]*?)\\\)|\\\[([^]*?)\\\]|\$\$([^]*?)\$\$/g;
+
 /** Takes the formulas out of a tree that kramdown made, and returns them as KaTeX's text. */
 function takeFormulas(tree: Tree): Unit[] {
   const found: Unit[] = [];
@@ -46,9 +49,9 @@ function takeFormulas(tree: Tree): Unit[] {
   for (const node of textNodes(tree)) {
     if (node.parentElement?.closest("pre, code")) continue;
     const text = node.textContent ?? "";
-    if (!/\\\(|\\\[/.test(text)) continue;
-    node.textContent = text.replace(/\\\(([^]*?)\\\)|\\\[([^]*?)\\\]/g, (_, inline, block) => {
-      add(String(inline ?? block));
+    if (!/\\\(|\\\[|\$\$/.test(text)) continue;
+    node.textContent = text.replace(formulas, (_, inline, block, dollars) => {
+      add(String(inline ?? block ?? dollars));
       return "\u0000";
     });
   }
