@@ -8,8 +8,6 @@ export type Lang = "ko" | "en";
 export interface Languages {
   /** The language of documents that name none: a code such as `ko`, `en`, `ja`. */
   main: string;
-  /** The languages that documents name, in the order in which they are found. */
-  named: string[];
 }
 
 /** Codes of languages that blogs are written in; folders and name endings that mean a language. */
@@ -33,11 +31,10 @@ function declaredLanguage(value: unknown): string | undefined {
 /** Reads the languages of a site. */
 export function languagesOf(documents: readonly OldDocument[], config: Config): Languages {
   const nameOf = (document: OldDocument) => namedLanguage(document, config);
-  const named = [...new Set(documents.map(nameOf).filter((code) => code !== undefined))];
   const { default_lang, lang, locale, language } = config.all;
   const declared = [default_lang, lang, locale, language].map(declaredLanguage).find(Boolean);
   const unnamed = documents.filter((document) => !nameOf(document));
-  return { main: mainLanguage(unnamed, declared), named };
+  return { main: mainLanguage(unnamed, declared) };
 }
 
 /**

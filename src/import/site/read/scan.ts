@@ -1,5 +1,5 @@
 import { readdirSync, realpathSync, statSync } from "node:fs";
-import { basename, join, relative, sep } from "node:path";
+import { basename, join, sep } from "node:path";
 import type { Config } from "./config.ts";
 
 /** A file of the old site. */
@@ -93,8 +93,4 @@ export function globToExpression(pattern: string): RegExp {
     part.startsWith("*") ? ".*" : part === "?" ? "." : part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"),
   );
   return new RegExp(`^${text.join("")}$`);
-}
-
-export function relativePath(root: string, path: string): string {
-  return relative(root, path).replaceAll("\\", "/");
 }
