@@ -51,8 +51,8 @@ describe("a Jekyll document is converted:", () => {
       },
       site,
     );
-    // The build would run the code of a cell.
-    expect(cellsOf(name, converted.body).cells).toEqual([]);
+    // The build would run the code of a cell, and refuse an output without one.
+    expect(cellsOf(name, converted.body)).toEqual({ cells: [], problems: [] });
     await expect(written(converted)).toMatchFileSnapshot(join(folder, `${name}.expected.md`));
   });
 });

@@ -13,7 +13,7 @@ export function adaptCode(tree: Tree, changed: (block: Block, message: string) =
       const { code, output } = parts;
       return [
         { ...block, lang: "python", value: code },
-        { ...block, lang: "output", value: output, attributes: {} },
+        { ...block, lang: "text", value: output, attributes: {} },
       ];
     },
   });
@@ -25,7 +25,9 @@ function languageOf({ lang, attributes }: Extract<Block, { type: "code" }>): str
   const written = /^\{\.?([\w#+-]+)/.exec(first)?.[1] ?? first;
   const plain = written.replace(/[^\x21-\x7e]+/g, "").replace(/[{}:,;]+.*$/, "");
   const named = /(?:^|\s)(?:language|lang)-([\w#+-]+)/.exec(attributes.class ?? "")?.[1];
-  return plain || named || "";
+  const name = plain || named || "";
+  // This site has a language of that name, for what a cell prints.
+  return name === "output" ? "text" : name;
 }
 
 /**
