@@ -34,6 +34,8 @@ export function createEngine(job: Job): Liquid {
       readFileSync: (file) => included(file),
     },
   });
+  // Jekyll does not have these tags; `layout` would drop the text below it.
+  for (const name of ["layout", "block", "render", "echo", "liquid"]) delete engine.tags[name];
   addTags(engine, job);
   addFilters(engine, job);
   return engine;

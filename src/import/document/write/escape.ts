@@ -56,11 +56,11 @@ export function escapeLines(text: string): string {
 }
 
 /**
- * Indents the lines of a comment, script or formula that would open a fence: the site searches the
- * lines of a text for its cells.
+ * Begins the lines that would open a fence with `sign`, which means nothing where they are: the site
+ * searches the lines of a text for its cells.
  */
-export function indentFences(text: string): string {
-  return text.replace(/^(?=`{3}|~{3})/gm, " ");
+export function withoutFences(text: string, sign: string): string {
+  return text.replace(/^(?=`{3}|~{3})/gm, sign);
 }
 
 /** Escapes the first sign of the lines of HTML that would open a fence. */

@@ -1,6 +1,6 @@
 import { textElements, voidElements } from "../kramdown/html-models.ts";
 import type { Block, Html, Span } from "../kramdown/tree.ts";
-import { escapeFences, indentFences } from "./escape.ts";
+import { escapeFences, withoutFences } from "./escape.ts";
 import { writeAttributes } from "./span-kinds.ts";
 
 /**
@@ -20,7 +20,7 @@ export function writeHtml(
       case "text":
         return escapeFences(isKept ? keptText(node.value) : text(node.value));
       case "comment":
-        return `<!--${indentFences(node.value.replace(/\n\s*\n/g, "\n"))}-->`;
+        return `<!--${escapeFences(node.value.replace(/\n\s*\n/g, "\n"))}-->`;
       case "blocks":
         return `\n\n${blocks(node.children)}\n\n`;
       case "spans":
@@ -48,7 +48,7 @@ export function writeHtml(
 /** The text of a script or style, without blank lines. */
 function source(nodes: readonly Html[]): string {
   const text = nodes.map((node) => (node.type === "text" ? node.value : "")).join("");
-  return indentFences(text.replace(/\n\s*\n/g, "\n"));
+  return withoutFences(text.replace(/\n\s*\n/g, "\n"), "/**/");
 }
 
 function containsMarkdown(nodes: readonly Html[]): boolean {
