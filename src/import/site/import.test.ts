@@ -141,6 +141,21 @@ describe("importSite", () => {
     expect(bytesOf("content/redirects.yml")).toBe("/feed.xml: /rss.xml\n/tags.html: /tags/\n");
   });
 
+  it("keeps a page whose text is in an include, and tells of a list that it replaces", async () => {
+    write({
+      "_config.yml": "",
+      "resume.html": post("title: 이력서", "{% include resume.html %}"),
+      "_includes/resume.html": "<p>{% include work.html %}</p>",
+      "_includes/work.html": "십 년 동안 일했습니다.",
+      "tags.html": post("layout: page", "{% for tag in site.tags %}{{ tag }}{% endfor %}"),
+    });
+    const imported = await run();
+    expect(bytesOf("content/pages/ko/resume.md")).toContain("십 년 동안 일했습니다.");
+    expect(remarksIn(imported)).toContain(
+      "tags.html:1: it contains no text of its own, or lists pages: its address leads to /tags/",
+    );
+  });
+
   it("pairs translations, and keeps documents in other languages aside", async () => {
     write({
       "_config.yml": "lang: en\n",

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { stringify } from "yaml";
 import { documentText, newKeys } from "./map/front-matter.ts";
-import { redirectsOf } from "./map/redirects.ts";
+import { addressOfFile, redirectsOf } from "./map/redirects.ts";
 import { Resolver } from "./map/resolve.ts";
 import { Authors } from "./map/authors.ts";
 import type { OldDocument, OldSite, Remark } from "./old-site.ts";
@@ -83,6 +83,7 @@ export async function importSite(options: ImportOptions): Promise<Imported> {
     files.push(asideFile(site, document));
     rows.push(leftRow(document, [{ severity: lost ? "lost" : "changed", line: 1, message: why }]));
   }
+  for (const document of plan.remade) rows.push(remadeRow(document, redirects));
   for (const { path, line, message, lost } of site.left) {
     const severity = lost ? "lost" : "changed";
     rows.push({ path, state: "left", remarks: [{ severity, line, message }] });
@@ -109,6 +110,17 @@ function jobOf({ document, lang }: Planned, { config }: OldSite): ConvertJob {
   const date = instant === undefined ? undefined : isoTime(instant, config.timezone);
   const variables = { ...data, categories, tags };
   return { document: { path, source, line, data: variables, kind, url, date }, lang };
+}
+
+/** Tells of a page of the old theme, such as a list of tags, that this site replaces. */
+function remadeRow(
+  { path, files, remarks }: OldDocument,
+  redirects: ReadonlyMap<string, string>,
+): Row {
+  const [to] = files.flatMap((file) => redirects.get(addressOfFile(file)) ?? []);
+  const message = `it contains no text of its own, or lists pages: ${to === undefined ? "this site makes such a page itself" : `its address leads to ${to}`}`;
+  const said: Remark = { severity: "changed", line: 1, message };
+  return { path, state: "left", remarks: [...remarks, said] };
 }
 
 /** Keeps a document that is not converted, where its author finds it. */

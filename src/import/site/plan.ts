@@ -39,6 +39,8 @@ export interface Plan {
   copied: Copied[];
   /** Pages of the old theme, by the old file, and what replaces them. */
   replaced: Map<string, Replacement>;
+  /** The pages of the old theme that this site replaces. */
+  remade: OldDocument[];
   aside: Aside[];
   /** Both languages, the one at the root of the new site first. */
   languages: Lang[];
@@ -58,7 +60,8 @@ export function planOf(site: OldSite, chosen?: Lang): Plan {
   });
   const [root, other] = rootFirst(chosen ?? languages.main, known);
   const plan: Plan = {
-    ...{ planned: [], copied: [], replaced: new Map(), aside: [], collisions: [] },
+    ...{ planned: [], copied: [], replaced: new Map(), remade: [], aside: [] },
+    collisions: [],
     languages: [root, other],
   };
   // The texts of the home page and of the playground.
@@ -66,9 +69,10 @@ export function planOf(site: OldSite, chosen?: Lang): Plan {
   const taken = new Set(own.map((name) => `content/pages/${name}`));
   const owners = new Map<string, OldDocument>();
   for (const { document, lang, code } of ordered(known)) {
-    const replacement = replacementOf(document, isConvertible(document, site));
+    const replacement = replacementOf(document, isConvertible(document, site), site.includes);
     if (replacement) {
       for (const file of document.files) plan.replaced.set(file, replacement);
+      plan.remade.push(document);
       continue;
     }
     const why = reasonToLeave(document, site, lang, code);

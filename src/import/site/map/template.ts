@@ -13,23 +13,50 @@ const lists =
 /**
  * What replaces a page; undefined for a page with a text of its own, which is converted.
  * @param isMarkdown whether the source is Markdown or HTML
+ * @param includes the sources of the old site's includes, which can be all that a page shows
  */
-export function replacementOf(document: OldDocument, isMarkdown: boolean): Replacement | undefined {
-  const { kind, source, url, files, data } = document;
+export function replacementOf(
+  document: OldDocument,
+  isMarkdown: boolean,
+  includes: Readonly<Record<string, string>>,
+): Replacement | undefined {
+  const { kind, url, files, data } = document;
   if (kind === "post" || kind === "draft") return undefined;
   if (!isMarkdown || files.some((file) => !/\.x?html?$/.test(file))) return byName(document);
   if (files.includes("404.html") || /\/404(?:\.html|\/)?$/.test(url)) return { shows: "nothing" };
-  const words = source
-    .replace(/\{%[^]*?%\}|\{\{[^]*?\}\}|<!--[^]*?-->|<(script|style)[^]*?<\/\1>|<[^>]*>/g, " ")
-    .trim();
+  const source = isBareText(wordsIn(document.source))
+    ? withIncludes(document.source, includes)
+    : document.source;
+  const words = wordsIn(source);
   const isHome = url === "/" || url === "/index.html";
   const isListed = lists.test(source) || data.pagination !== undefined;
-  const isBare = words === "" || /^\S{0,60}$/.test(words);
+  const isBare = isBareText(words);
   if (isHome && (isBare || isListed)) return { shows: "home" };
   // A page of text with a list in it stays a page.
   if (isListed && words.length < 600) return byName(document);
   if (isBare && !/<(?:img|iframe|table|p|li)\b/i.test(source)) return byName(document);
   return undefined;
+}
+
+/** The text of a template, without Liquid and tags. */
+function wordsIn(source: string): string {
+  return source
+    .replace(/\{%[^]*?%\}|\{\{[^]*?\}\}|<!--[^]*?-->|<(script|style)[^]*?<\/\1>|<[^>]*>/g, " ")
+    .trim();
+}
+
+function isBareText(words: string): boolean {
+  return /^\S{0,60}$/.test(words);
+}
+
+/** A template with the includes that it names, and those that they name. */
+function withIncludes(source: string, includes: Readonly<Record<string, string>>): string {
+  const include = /\{%-?\s*include\s+([^\s%]+)[^]*?%\}/g;
+  const filled = (text: string) =>
+    text.replace(include, (tag, name: string) =>
+      Object.hasOwn(includes, name) ? includes[name].slice(0, 10_000) : tag,
+    );
+  return filled(filled(source).slice(0, 50_000));
 }
 
 function byName({ url, files, data, source }: OldDocument): Replacement {
