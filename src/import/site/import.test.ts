@@ -141,6 +141,23 @@ describe("importSite", () => {
     expect(bytesOf("content/redirects.yml")).toBe("/feed.xml: /rss.xml\n/tags.html: /tags/\n");
   });
 
+  it("finds images in the folder that the front matter names", async () => {
+    write({
+      "_config.yml": "baseurl: /blog\n",
+      "assets/posts/a b.png": "x",
+      "assets/posts/c.png": "x",
+      "_posts/2020-01-02-a.md": post(
+        "title: a\nmedia_subpath: /assets/posts/\nimage: c.png",
+        "그림입니다.\n\n![a](a%20b.png)\n\n![c](/assets/posts/c.png)",
+      ),
+    });
+    const imported = await run();
+    const file = "content/posts/ko/2020-01-02-a.md";
+    expect(bytesOf(file)).toContain("![a](</assets/posts/a b.png>)\n\n![c](/assets/posts/c.png)");
+    expect(keysOf(file).img).toBe("/assets/posts/c.png");
+    expect(remarksIn(imported)).toEqual([]);
+  });
+
   it("keeps a page whose text is in an include, and tells of a list that it replaces", async () => {
     write({
       "_config.yml": "",

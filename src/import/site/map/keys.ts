@@ -39,7 +39,7 @@ const elsewhere = [
   ...["last-modified-at", "lastmod", "modified", "modified_date", "updated", "updated_at"],
   ...["meta_modify_date", "author", "authors", "lang", "language", "locale", "lng_pair", "tags"],
   ...["tag", "category", "categories", "published", "draft", "comments", "sitemap", "search"],
-  ...["meta_keywords", "keywords", "page_id", "translation_key"],
+  ...["meta_keywords", "keywords", "page_id", "translation_key", "media_subpath", "img_path"],
 ];
 
 /**

@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { decoded } from "../address/permalink.ts";
+import { text } from "../read/config.ts";
 import type { Lang } from "./language.ts";
 
 /** Where things of the old site are in the new one; plain data, which workers receive. */
@@ -22,6 +23,8 @@ export interface From {
   path: string;
   url: string;
   lang: Lang;
+  /** Its front matter. */
+  data?: Readonly<Record<string, unknown>>;
 }
 
 /** What an address leads to. */
@@ -70,7 +73,10 @@ export class Resolver {
     }
     const path = this.#pathIn(src.replace(/[?#].*$/s, ""), from) ?? undefined;
     if (path === undefined) return { address: src, isMissing: false };
-    const file = this.#fileAt(path) ?? this.#fileAt(`/${this.#besideSource(src, from) ?? ""}`);
+    const file =
+      this.#inFolder(src, from) ??
+      this.#fileAt(path) ??
+      this.#fileAt(`/${this.#besideSource(src, from) ?? ""}`);
     if (file !== undefined) return { address: `/${file}`, isMissing: false };
     const host = /^https?:/i.test(src) ? src : path;
     return { address: host, isMissing: true };
@@ -114,6 +120,13 @@ export class Resolver {
     const bare = path.replace(/^\//, "");
     if (bare === "") return undefined;
     return this.#table.statics.has(bare) ? bare : this.#folded.get(folded(bare));
+  }
+
+  /** The file in the folder of images that the front matter names, as in the theme Chirpy. */
+  #inFolder(src: string, { data = {}, ...from }: From): string | undefined {
+    const folder = text(data.media_subpath) || text(data.img_path);
+    const path = folder && this.#pathIn(posix.join("/", folder, src), from);
+    return path ? this.#fileAt(path) : undefined;
   }
 
   #besideSource(src: string, from: From): string | undefined {

@@ -54,7 +54,7 @@ function siteOf(
 ): JekyllSite {
   const resolver = resolvers.get(shared) ?? new Resolver(shared.addresses);
   resolvers.set(shared, resolver);
-  const from = { path: document.path, url: document.url, lang };
+  const from = { path: document.path, url: document.url, lang, data: document.data };
   return {
     ...{ config: shared.config, data: shared.data, lang, timezone: shared.timezone },
     variables: shared.variables,
