@@ -50,6 +50,9 @@ export function imageSource(address: string): ImageSource | undefined {
     : undefined;
 }
 
+/** Encodes a path; also parentheses and quotes, which end an address in Markdown, CSS and HTML. */
 function encoded(path: string): string {
-  return path.split("/").map(encodeURIComponent).join("/");
+  return encodeURIComponent(path)
+    .replaceAll("%2F", "/")
+    .replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
 }

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroConfig, AstroIntegration } from "astro";
 import { pageFiles } from "./page-files.ts";
-import { withBase } from "./routes.ts";
+import { decoded, withBase } from "./routes.ts";
 import { shareImages } from "./share-image/share-images.ts";
 
 /**
@@ -21,7 +21,7 @@ export function aroundPages(contentDir: string): AstroIntegration {
       },
       "astro:server:setup": ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          const path = decodeURI(new URL(request.url ?? "/", "http://localhost").pathname);
+          const path = decoded(new URL(request.url ?? "/", "http://localhost").pathname);
           const own = path.slice(withBase(config.base, "").length);
           if (!/\.(?:md|txt|xml)$/.test(own)) return next();
           const file = make().files.find(({ name }) => name === own);

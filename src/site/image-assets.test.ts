@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { imageSize } from "image-size";
 import sharp from "sharp";
-import { beforeAll, expect, test } from "vitest";
+import type { Plugin } from "vite";
+import { beforeAll, expect, test, vi } from "vitest";
 import { originalAddress, widthAddress, widthsOf } from "../markdown/image-addresses.ts";
 import { readImage } from "../markdown/image-files.ts";
 import type { ImageFile } from "../markdown/image-files.ts";
@@ -12,7 +13,7 @@ import { imageAssets } from "./image-assets.ts";
 
 const root = mkdtempSync(join(tmpdir(), "image-assets-"));
 const dist = join(root, "dist");
-const name = "content/posts/ko/그림 하나, 둘.png";
+const name = "content/posts/ko/그림 하나, 둘 (1)'s.png";
 let image: ImageFile;
 
 beforeAll(async () => {
@@ -59,4 +60,18 @@ test("a drawing of public/ has no widths and keeps its address", () => {
   const drawing = readImage(root, "public/images/a.svg") as ImageFile;
   expect(widthsOf(drawing)).toEqual([]);
   expect(originalAddress(drawing)).toBe("/images/a.svg");
+});
+
+test("an address of development that is not encoded well is an error of its request only", async () => {
+  const plugins: Plugin[] = [];
+  const updateConfig = ({ vite }: { vite: { plugins: Plugin[] } }) => plugins.push(...vite.plugins);
+  const options = { config: { base: "/repo/" }, command: "dev", updateConfig };
+  await imageAssets(root).hooks["astro:config:setup"]?.(options as never);
+  const use = (handle: (request: object, response: object, next: unknown) => void) =>
+    handle({ url: "/repo/_images/content/%E0%A4" }, {}, next);
+  const next = vi.fn();
+  const { configureServer } = plugins[0];
+  if (typeof configureServer !== "function") throw new Error("the plugin configures no server");
+  void configureServer.call({} as never, { middlewares: { use } } as never);
+  await vi.waitFor(() => expect(next).toHaveBeenCalledWith(expect.any(URIError)));
 });

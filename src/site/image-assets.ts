@@ -82,11 +82,11 @@ function serve(root: string, base: string): Plugin {
     name: "image-assets",
     configureServer(server) {
       server.middlewares.use(async (request, response, next) => {
-        const { pathname } = new URL(request.url ?? "/", "http://localhost");
-        const address = pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : pathname;
-        const source = imageSource(address);
-        if (!source) return next();
         try {
+          const { pathname } = new URL(request.url ?? "/", "http://localhost");
+          const address = pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : pathname;
+          const source = imageSource(address);
+          if (!source) return next();
           const file = join(root, source.path);
           const { path, width } = source;
           const folder = width === undefined ? "" : await resized(file, [width]);

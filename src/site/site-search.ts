@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroConfig, AstroIntegration } from "astro";
 import { langs } from "./languages.ts";
-import { searchManifest, withBase } from "./routes.ts";
+import { decoded, searchManifest, withBase } from "./routes.ts";
 import { searchFiles } from "./search-files.ts";
 
 /**
@@ -23,15 +23,19 @@ export function siteSearch(contentDir: string): AstroIntegration {
         const manifests = langs.map(searchManifest);
         let files = new Map<string, string>();
         server.middlewares.use(async (request, response, next) => {
-          const path = decodeURI(new URL(request.url ?? "/", "http://localhost").pathname);
-          const own = path.slice(withBase(config.base, "").length);
-          if (manifests.includes(own)) {
-            files = new Map((await make()).map(({ name, text }) => [name, text]));
+          try {
+            const path = decoded(new URL(request.url ?? "/", "http://localhost").pathname);
+            const own = path.slice(withBase(config.base, "").length);
+            if (manifests.includes(own)) {
+              files = new Map((await make()).map(({ name, text }) => [name, text]));
+            }
+            const text = files.get(own);
+            if (text === undefined) return next();
+            response.setHeader("Content-Type", "text/plain; charset=utf-8");
+            response.end(text);
+          } catch (error) {
+            next(error);
           }
-          const text = files.get(own);
-          if (text === undefined) return next();
-          response.setHeader("Content-Type", "text/plain; charset=utf-8");
-          response.end(text);
         });
       },
       "astro:build:done": async ({ dir }) => {
