@@ -139,11 +139,12 @@ export function liveCells(
     logger.info(report(pages, means).summary);
   };
 
+  // Every request waits for the libraries: the rendering of a page asks for them too, but Vite ends
+  // what takes a minute there.
   const find = async (name: string) => {
-    if (name === "cells.json")
-      return ready?.then(async (now) => cellsJson(await now.proofs.cells()));
+    const now = await ready;
+    if (name === "cells.json") return now && cellsJson(await now.proofs.cells());
     if (name === "python.zip") return pythonZip();
-    if (name.startsWith(folder)) await ready;
     return assets.get(name);
   };
 

@@ -10,7 +10,7 @@ const types: Record<string, string> = {
  * Serves files of the site during development.
  *
  * @param find the contents of a file by its name, without the base; undefined for other files
- * @param asked called with the path of each page that is asked for, without the base
+ * @param asked called with the path of each page that is asked for, without the base and decoded
  * @param served called when a page was sent
  */
 export function serveAssets(
@@ -25,7 +25,7 @@ export function serveAssets(
       server.middlewares.use((request, response, next) => {
         const path = new URL(request.url ?? "/", "http://localhost").pathname;
         const name = path.startsWith(prefix) ? path.slice(prefix.length) : path.slice(1);
-        if (path.endsWith("/")) asked(`/${name}`);
+        if (path.endsWith("/")) asked(decoded(`/${name}`));
         response.on("finish", () => {
           const type = String(response.getHeader("Content-Type"));
           if (type.startsWith("text/html")) served();
@@ -38,4 +38,13 @@ export function serveAssets(
       });
     },
   };
+}
+
+/** The path without percent signs; the path itself if it is not encoded well. */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path).normalize("NFC");
+  } catch {
+    return path;
+  }
 }
