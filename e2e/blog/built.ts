@@ -42,7 +42,7 @@ class Blog {
       .sort();
   }
 
-  /** The paths of all pages, such as "/en/posts/", without those that forward to another. */
+  /** The paths of all pages, such as "/en/posts/", without redirect pages. */
   get pages(): string[] {
     return this.files
       .filter((path) => path.endsWith("/index.html") && !path.startsWith("/_live/"))

@@ -90,7 +90,7 @@ describe("a post", () => {
   const post = blog.page("/posts/graphs-2/");
 
   test("shows what it is a part of", () => {
-    expect(textsOf(post, ".series summary")).toEqual(["계산 그래프 읽기 연재, 2편 중 2편"]);
+    expect(textsOf(post, ".series summary")).toEqual(["계산 그래프 읽기 연재, 전체 2편 중 2편"]);
     expect(textsOf(post, ".series [aria-current]")).toEqual(["계산 그래프 2: 곱셈"]);
   });
 

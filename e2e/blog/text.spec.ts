@@ -43,23 +43,23 @@ for (const { path, play, alt } of posts) {
     await expect(image).toBeFocused();
   });
 
-  test(`${path}: a film is requested only after a press`, async ({ page, baseURL }) => {
+  test(`${path}: a video is requested only after a click`, async ({ page, baseURL }) => {
     const asked: string[] = [];
     await page.route(/^https:/, (route) => {
       asked.push(route.request().url());
-      return route.fulfill({ contentType: "text/html", body: "<p>A film</p>" });
+      return route.fulfill({ contentType: "text/html", body: "<p>A video</p>" });
     });
     await page.goto(`${baseURL}${path.slice(1)}`);
     const button = page.getByRole("button", { name: play });
     await button.scrollIntoViewIfNeeded();
     expect(asked).toEqual([]);
     await button.click();
-    await expect(page.frameLocator(".video iframe").getByText("A film")).toBeVisible();
+    await expect(page.frameLocator(".video iframe").getByText("A video")).toBeVisible();
     expect(asked).toEqual(["https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ?autoplay=1"]);
   });
 }
 
-test("without scripts, films and pictures are links", async ({ browser, baseURL }) => {
+test("without scripts, videos and images are links", async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${baseURL}en/posts/formats/`);

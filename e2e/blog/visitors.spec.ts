@@ -42,7 +42,7 @@ const test = base.extend<{ asked: string[] }>({
 
 const open = (page: Page, path: string) => page.goto(home + path);
 
-test("comments load after a press, in the page's language, and follow its theme", async ({
+test("comments load after a click, in the page's language, and follow its theme", async ({
   page,
   asked,
 }) => {

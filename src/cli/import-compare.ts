@@ -13,13 +13,13 @@ import { siteAddress } from "../schema/index.ts";
 import { settingsOf } from "../site/settings.ts";
 
 // npm run import:compare -- <folder of a Jekyll site> <dist>: compares every page of the old site
-// with the built new one, and asks for every old address. The exit code is 1 if something differs.
+// with the built new one, and checks every old address. The exit code is 1 if something differs.
 const [from, dist] = read();
 const site = readOldSite(findSite(from), () => undefined);
 const { base } = siteAddress(settingsOf("content"), process.env);
 const old = hasJekyll() ? tryBuild() : undefined;
 if (!old) {
-  console.log("The old site is not built with jekyll: its sources are compared, word by word.");
+  console.log("The old site is not built with Jekyll: the words of its source files are compared.");
 }
 const comparison = compareSites(site, dist, old?.folder, base, rootLanguage("."));
 old?.remove();
@@ -49,9 +49,10 @@ function print({ documents, unanswered, answered }: Comparison): void {
     if (missing.length > 10) console.log(`    and ${missing.length - 10} more`);
     for (const sign of leftovers) console.log(`    markup is visible: ${sign}`);
   }
-  for (const file of unanswered) console.log(`/${file}: nothing answers at this old address`);
-  console.log(`${whole} of ${documents.length} documents are whole.`);
-  console.log(`${answered} of ${answered + unanswered.length} old addresses answer.`);
+  for (const file of unanswered)
+    console.log(`/${file}: the new site has nothing at this old address`);
+  console.log(`${whole} of ${documents.length} documents are complete.`);
+  console.log(`${answered} of ${answered + unanswered.length} old addresses still work.`);
   if (whole < documents.length || unanswered.length > 0) process.exitCode = 1;
 }
 

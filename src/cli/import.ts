@@ -27,7 +27,7 @@ try {
 
 function report({ rows, outcomes, unknownKeys, redirects }: Imported, site: string): void {
   if (rows.length === 0) {
-    console.error(`${site} contains no posts, pages or files: write the folder of a Jekyll site`);
+    console.error(`${site} contains no posts, pages or files: give the folder of a Jekyll site`);
     process.exitCode = 2;
     return;
   }
@@ -47,7 +47,7 @@ function report({ rows, outcomes, unknownKeys, redirects }: Imported, site: stri
   const old = relative(process.cwd(), site) || site;
   console.log(`
 Next:
-1. npm start: look at the site, and at the lines above that end in [look at it].
+1. npm start: look at the site, and review the lines above that end in [review].
 2. npm run build && npm run import:compare -- ${old} dist: compares every old page with the new one.
 3. content/site.yml: check title, description, url and authors; then delete posts you do not want.`);
 }

@@ -10,7 +10,7 @@ import { warn } from "./report.ts";
 
 /**
  * The HTML that an author wrote in a page outside the book: its images get their size, its frames
- * load after a press, its styles become classes, and scripts are left out with a warning. This
+ * load after a click, its styles become classes, and scripts are left out with a warning. This
  * plugin comes before those that write HTML themselves.
  *
  * @param root the project's folder

@@ -2,7 +2,7 @@ import { t } from "../i18n/index.ts";
 import type { Lang } from "../i18n/index.ts";
 import { escapeHtml } from "./html.ts";
 
-/** Content of another site that a page shows after a press. */
+/** Content of another site that a page shows after a click. */
 export interface Embed {
   /** The name of the other site. */
   name: string;

@@ -23,7 +23,7 @@ export interface ImageSettings {
   /** The project's folder. */
   root: string;
   href: Href;
-  /** Whether a press opens it in the viewer. */
+  /** Whether a click opens it in the viewer. */
   viewer: boolean;
   /** Whether it loads only when the reader gets near it. */
   lazy: boolean;

@@ -28,7 +28,7 @@ const scheme = "term:";
 
 /**
  * `[역전파](term:backpropagation)`: the first use of a term in a section becomes a button that opens
- * its definition. The definition is a popover, so Escape or a press elsewhere closes it without
+ * its definition. The definition is a popover, so Escape or a click elsewhere closes it without
  * scripts; site/client/terms.ts opens it on hover and focus too. Further uses become plain text.
  *
  * @returns a plugin for one document

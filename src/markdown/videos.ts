@@ -3,7 +3,7 @@ import { embedHtml, videoOf } from "./embeds.ts";
 import { staticHtml } from "./html.ts";
 import { fileOf, langOf } from "./place.ts";
 
-/** A bare link to a video, alone in its paragraph, becomes the video, which loads after a press. */
+/** A bare link to a video, alone in its paragraph, becomes the video, which loads after a click. */
 export const videos: MdastPluginDefinition = {
   name: "videos",
   paragraph(node, ctx) {

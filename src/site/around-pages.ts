@@ -7,7 +7,7 @@ import { decoded, withBase } from "./routes.ts";
 import { shareImages } from "./share-image/share-images.ts";
 
 /**
- * Adds to a build what surrounds its pages: the sitemap, robots.txt, llms.txt, each page as
+ * Adds the files beside the pages to a build: the sitemap, robots.txt, llms.txt, each page as
  * Markdown, and share images. Development makes the texts when they are asked for.
  */
 export function aroundPages(contentDir: string): AstroIntegration {

@@ -14,7 +14,7 @@ import type { Site } from "../schema/index.ts";
 import { bookPath, homePath, postsPath } from "./routes.ts";
 import type { View } from "./view.ts";
 
-/** What search engines read of a page: what it is, and where it is in the site. */
+/** The description of a page for search engines: its kind, and its place in the site. */
 export interface Described {
   view: View;
   site: Pick<Site, "title" | "description">;

@@ -7,7 +7,7 @@ import type { Page } from "./page.ts";
 import { chosenImage } from "./preview.ts";
 
 /**
- * Reports values of front matter that are well written and mean nothing: an `img` that is no
+ * Reports values of front matter that are well-formed but mean nothing: an `img` that is no
  * image, and a file whose name starts with a day that does not exist.
  *
  * @param root the project's folder

@@ -8,7 +8,7 @@ test("a page without content of other sites has no exceptions", () => {
   expect(exceptionsOf(html)).toEqual({});
 });
 
-test("images, films and frames of other sites are allowed where they are", () => {
+test("images, videos and frames of other sites are allowed where they are", () => {
   const html = `<img alt="" src="https://b.io/a.png"><video poster="http://b.io/a.png" src="https://b.io/a.mp4"></video>
 <div data-frame="https://www.youtube-nocookie.com/embed/a?autoplay=1"></div>
 <section data-frame="https://giscus.app/ko/widget?repo=a"></section>`;

@@ -3,8 +3,8 @@ import type { Analytics } from "./analytics.ts";
 import type { Exceptions } from "./policy.ts";
 
 /**
- * Returns what the policy of a page must allow: images and films of other sites, frames that load
- * after a press, and analytics.
+ * Returns what the policy of a page must allow: images and videos of other sites, frames that load
+ * after a click, and analytics.
  *
  * @param html the page's content
  * @param analytics that of site.yml

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { pageOf } from "./page.ts";
 import { redirectHtml } from "./redirect-html.ts";
 
-it("a redirect forwards to the page below the base, encoded, without a script", () => {
+it("a redirect leads to the page below the base, encoded, without a script", () => {
   const page = pageOf(
     "content/posts/ko/경사.md",
     { kind: "posts", data: { title: "a < b & c" } },

@@ -6,8 +6,8 @@ import { withBase } from "./routes.ts";
 export type Target = Pick<Page, "lang" | "title" | "path">;
 
 /**
- * The HTML that leads to a page without a script: it forwards at once, names the page as the
- * canonical one, and contains a link for browsers that do not forward.
+ * The HTML of a redirect page, which needs no script: it redirects at once, names the new page as
+ * the canonical one, and contains a link for browsers that do not redirect.
  */
 export function redirectHtml({ lang, title, path }: Target, site: string, base: string): string {
   const address = encodeURI(withBase(base, path));

@@ -11,7 +11,7 @@ import { decoded, langOfPath, withBase } from "./routes.ts";
 
 /**
  * Makes the addresses of `redirect_from` and of content/redirects.yml lead to their pages. A build
- * contains a page that forwards for each, since a static host cannot redirect otherwise, and a copy
+ * contains a redirect page for each, since a static host cannot redirect otherwise, and a copy
  * of the file for the old address of a file, such as /feed.xml. Development redirects.
  */
 export function redirects(contentDir: string): AstroIntegration {

@@ -5,7 +5,7 @@ export interface Row {
   path: string;
   /**
    * - `converted`, `copied`: it is in the new site
-   * - `hand`: it is in the new site, and needs a hand
+   * - `hand`: it is in the new site, and its author has to review it
    * - `left`: it is not, and the reason is a remark
    * - `kept`: its author changed the new file, which was not overwritten
    */
@@ -18,7 +18,7 @@ export interface Row {
 const words: Record<Row["state"], string> = {
   converted: "converted",
   copied: "copied",
-  hand: "needs a hand",
+  hand: "needs review",
   left: "left out",
   kept: "kept yours",
 };
@@ -52,7 +52,7 @@ function sorted(remarks: readonly Remark[]): Remark[] {
 }
 
 function mark(severity: Remark["severity"]): string {
-  return severity === "lost" ? " [lost]" : severity === "hand" ? " [look at it]" : "";
+  return severity === "lost" ? " [lost]" : severity === "hand" ? " [review]" : "";
 }
 
 /** How many files became what. */

@@ -1,4 +1,4 @@
-/** Does what a button of the page says. */
+/** Performs the action of a button of the page. */
 export async function act(button: HTMLElement): Promise<void> {
   switch (button.dataset.do) {
     case "embed":
@@ -39,7 +39,7 @@ async function copy(button: HTMLElement, text: () => Promise<string>): Promise<v
   }
 }
 
-/** Shows a film or other content of another site in place of the button. */
+/** Shows a video or other content of another site in place of the button. */
 function embed(button: HTMLElement): void {
   const box = button.closest<HTMLElement>("[data-frame]");
   if (!box) return;

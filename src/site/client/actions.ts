@@ -1,5 +1,5 @@
 /**
- * Makes the buttons of a page work whose code is loaded when they are pressed, and loads comments
+ * Makes the buttons of a page work whose code is loaded when they are clicked, and loads comments
  * when the reader gets near them.
  */
 export function startActions(): void {

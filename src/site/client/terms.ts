@@ -4,7 +4,7 @@
  */
 const patience = 200;
 
-/** Makes terms show their definitions on hover and keyboard focus, in addition to presses. */
+/** Makes terms show their definitions on hover and keyboard focus, in addition to clicks. */
 export function openTerms(): void {
   for (const term of document.querySelectorAll<HTMLElement>(".term")) {
     const definition = term.querySelector<HTMLElement>("[popover]");

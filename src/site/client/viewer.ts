@@ -20,7 +20,7 @@ export async function view(link: HTMLAnchorElement): Promise<void> {
     arrowPrevTitle: words.previous,
     arrowNextTitle: words.next,
     errorMsg: words.failed,
-    // Focus returns to the link, also after a press with the mouse.
+    // Focus returns to the link, also after a click with the mouse.
     returnFocus: true,
   }).init();
 }

@@ -25,14 +25,14 @@ export interface Compared {
 
 export interface Comparison {
   documents: Compared[];
-  /** The files of the old built site that nothing answers for in the new one. */
+  /** The files of the old built site that have no counterpart in the new one. */
   unanswered: string[];
   answered: number;
 }
 
 /**
- * Compares each document of the old site with its page in the new one, and asks for each old
- * address.
+ * Compares each document of the old site with its page in the new one, and checks each
+ * old address.
  * @param built the old site as Jekyll built it, without layouts; undefined to compare with sources
  * @param base the base path of the new site
  * @param root the language at its root

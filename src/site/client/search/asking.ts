@@ -4,7 +4,7 @@ import type { Say } from "../words.ts";
 import { forgetIndex, openIndex } from "./indexes.ts";
 import { resultsOf } from "./results.ts";
 
-/** Where the results go, and from where they are. */
+/** Where the results are shown, and where they come from. */
 interface Place {
   say: Say;
   base: string;
@@ -14,7 +14,7 @@ interface Place {
   more: HTMLButtonElement;
 }
 
-/** The number of pages that a query lists, and how many more each press of "more" adds. */
+/** The number of pages that a query lists, and how many more each click on "more" adds. */
 const step = 6;
 /** Milliseconds without a key before the files of a query are fetched. */
 const pause = 60;

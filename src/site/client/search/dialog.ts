@@ -89,7 +89,7 @@ input.addEventListener("keydown", (event) => {
 list.addEventListener("click", ({ ctrlKey, metaKey, shiftKey }) => {
   if (!ctrlKey && !metaKey && !shiftKey) dialog.close();
 });
-// A press beside the dialog is on the dialog itself, since its content fills it.
+// A click beside the dialog is on the dialog itself, since its content fills it.
 dialog.addEventListener("click", ({ target }) => {
   if (target === dialog) dialog.close();
 });
