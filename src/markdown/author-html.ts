@@ -65,11 +65,7 @@ function cleanElement(node: Readonly<Element>, ctx: MdastVisitorContext): void {
   if (isInBook(fileOf(ctx)) || !node.name) return;
   const name = node.name.toLowerCase();
   if (removed.has(name)) {
-    warn(
-      ctx,
-      lineOf(node),
-      `<${name}> is left out: a page runs no code and has no styles of its own`,
-    );
+    warn(ctx, lineOf(node), `<${name}> is left out: a page cannot add scripts or styles`);
     ctx.removeNode(node);
     return;
   }

@@ -63,7 +63,7 @@ function startTag(token: Start, line: number, options: Cleaning): string {
   if (removed.has(name)) {
     const gist = /^https:\/\/gist\.github\.com\/[\w-]+\/[\da-f]+/.exec(value("src") ?? "")?.[0];
     if (name === "script" && gist) return `<p><a href="${gist}">${gist}</a></p>`;
-    warn(line, `<${name}> is left out: a page runs no code and has no styles of its own`);
+    warn(line, `<${name}> is left out: a page cannot add scripts or styles`);
     return "";
   }
   if (unwrapped.has(name)) {
@@ -103,10 +103,13 @@ function attributesOf(
         warn(line, `the style "${found.lost.join("; ")}" of <${name}> is left out`);
       }
     } else if (/^on/.test(key)) {
-      warn(line, `${key} of <${name}> is left out: a page runs no code of a post`);
+      warn(line, `${key} of <${name}> is left out: code in the HTML of a page is not run`);
     } else if (/^(?:href|src|action|formaction|xlink:href|poster)$/.test(key)) {
       if (/^\s*(?:javascript|vbscript|data:text)/i.test(value)) {
-        warn(line, `the address ${value} of <${name}> is left out: a page runs no code of a post`);
+        warn(
+          line,
+          `the address ${value} of <${name}> is left out: code in the HTML of a page is not run`,
+        );
       } else {
         kept.push([key, /^\/(?!\/)/.test(value) ? href(value) : value]);
       }
@@ -148,7 +151,7 @@ function frame(
   if (embed) return embedHtml(embed, lang, title);
   warn(
     line,
-    `the frame of ${src || "no address"} is replaced by a link: a page shows no frames of that site`,
+    `the frame of ${src || "no address"} is replaced by a link: frames of that site are not allowed`,
   );
   return src ? `<p><a href="${escapeHtml(src)}">${escapeHtml(title || src)}</a></p>` : "";
 }

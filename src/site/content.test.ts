@@ -149,7 +149,7 @@ describe("readContent", () => {
       /projects\.yml:1: the list is shown on the page .*pages\/ko\/projects\.md/,
     );
     expect(found).toContain(
-      'site.yml:8: menu has "likns", which is no page: did you mean "links"?',
+      'site.yml:8: menu has "likns", which is not a page: did you mean "links"?',
     );
   });
 

@@ -27,7 +27,7 @@ test("a menu has pages by their names, and other addresses with a title", () => 
 test("a name of no page is a problem, which names the nearest", () => {
   const at = { file: "content/site.yml", lineOf: (index: number) => index + 5 };
   expect(menuProblems({ menu: ["posts", "abuot", "zzzzzzz"] }, pages, at)).toMatchObject([
-    { line: 6, message: 'menu has "abuot", which is no page: did you mean "about"?' },
+    { line: 6, message: 'menu has "abuot", which is not a page: did you mean "about"?' },
     { line: 7, message: expect.stringContaining("write one of home, book, posts") },
   ]);
 });

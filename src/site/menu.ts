@@ -73,7 +73,7 @@ export function menuProblems(
       ? `did you mean "${likely}"?`
       : `write one of ${[...new Set(known)].join(", ")}, or { title: …, url: … }`;
     return [
-      { file, line: lineOf(index), message: `menu has "${entry}", which is no page: ${mend}` },
+      { file, line: lineOf(index), message: `menu has "${entry}", which is not a page: ${mend}` },
     ];
   });
 }

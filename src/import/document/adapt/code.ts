@@ -9,7 +9,7 @@ export function adaptCode(tree: Tree, changed: (block: Block, message: string) =
       block.lang = languageOf(block);
       const parts = pythonOutput(block.value);
       if (!parts || !/^(?:python3?|py|)$/i.test(block.lang)) return undefined;
-      changed(block, "the lines behind >>> are the output of the code above them");
+      changed(block, "the lines from >>> on are now the output of the code above them");
       const { code, output } = parts;
       return [
         { ...block, lang: "python", value: code },

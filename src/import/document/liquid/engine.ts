@@ -45,7 +45,11 @@ export function createEngine(job: Job): Liquid {
     if (includes > mostIncludes) throw new Error(`more than ${mostIncludes} includes`);
     const source = site.include(file);
     if (source !== undefined) return source.replace(/^---\n[^]*?\n---\n/, "");
-    job.note("hand", 1, `the include "${file}" is not in the old site: its place shows its name`);
+    job.note(
+      "hand",
+      1,
+      `the include "${file}" is not in the old site: its name is shown in its place`,
+    );
     return `{% raw %}{% include ${file} %}{% endraw %}`;
   }
 }

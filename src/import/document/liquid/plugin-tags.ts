@@ -12,7 +12,7 @@ export const embedded: Record<
   spotify: (args) => alone(address(args, "https://open.spotify.com/")),
   gist(args, changed) {
     const url = address(args, "https://gist.github.com/");
-    changed(`the gist ${url} is a link`);
+    changed(`the gist ${url} is a link now`);
     return alone(url);
   },
   twitter: tweet,
@@ -22,7 +22,7 @@ export const embedded: Record<
 
 function tweet(args: string, changed: (message: string) => void): string {
   const url = address(args, "https://twitter.com/");
-  changed(`the tweet ${url} is a link`);
+  changed(`the tweet ${url} is a link now`);
   return alone(url);
 }
 

@@ -13,7 +13,11 @@ export function addTags(engine: Liquid, job: Job): void {
       const url = site.find(name, args.trim());
       if (url !== undefined) return url;
       const what = name === "link" ? "file" : "post";
-      note("hand", line, `{% ${name} ${args.trim()} %} names no ${what} of the old site`);
+      note(
+        "hand",
+        line,
+        `{% ${name} ${args.trim()} %} refers to a ${what} that the old site does not have`,
+      );
       return "#";
     });
   }
@@ -22,7 +26,11 @@ export function addTags(engine: Liquid, job: Job): void {
     const [name] = args.trim().split(/\s+/);
     const source = site.includeRelative?.(name, document.path);
     if (source === undefined) {
-      note("hand", line, `{% include_relative ${name} %} names no file of the old site`);
+      note(
+        "hand",
+        line,
+        `{% include_relative ${name} %} refers to a file that the old site does not have`,
+      );
       return `{% include_relative ${args.trim()} %}`;
     }
     return engine.parse(source);

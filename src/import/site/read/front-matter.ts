@@ -23,7 +23,7 @@ export function splitDocument(text: string): SplitDocument {
   if (isKeys(data) || data === null || data === undefined) {
     return { data: data ?? {}, hasBlock: true, body, line, problems };
   }
-  const message = `the front matter is ${JSON.stringify(data).slice(0, 60)}, and not keys`;
+  const message = `the front matter is ${JSON.stringify(data).slice(0, 60)} instead of keys`;
   return { data: {}, hasBlock: true, body, line, problems: [...problems, { line: 2, message }] };
 }
 

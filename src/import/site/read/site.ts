@@ -109,7 +109,7 @@ function readFileInto(site: OldSite, file: OldFile, loose: boolean): void {
     return;
   }
   if (isSource && !isText(path, site.config)) {
-    return void leave("is in a folder of posts but is no post; Jekyll does not copy it", false);
+    return void leave("is in a folder of posts but is not a post; Jekyll does not copy it", false);
   }
   if (size > maxBytes) {
     if (role.kind === "page") return copy();
