@@ -53,11 +53,11 @@ export interface JekyllSite {
   asset(src: string, from: string): string;
 }
 
-/** What an author should know about a conversion. */
+/** A message for the author about a conversion. */
 export interface Note {
   /**
    * - `lost`: something that readers saw is not in the new document
-   * - `hand`: the author has to look: it is kept as visible text, or means something else now
+   * - `hand`: the author has to review it: it is kept as visible text, or means something else now
    * - `changed`: it looks or works differently, on purpose
    */
   severity: "lost" | "hand" | "changed";

@@ -22,7 +22,7 @@ export const listNames = ["projects", "links", "contacts"] as const;
 
 export type ListName = (typeof listNames)[number];
 
-/** What a person made: content/projects.yml. Links to other sites: links.yml. Ways to write: contacts.yml. */
+/** Projects of the author, links to other sites, and ways to contact the author. */
 const schemas = (langs: readonly Lang[]): Record<ListName, z.ZodType<Listed[]>> => ({
   projects: z.array(
     z.strictObject(
@@ -53,7 +53,7 @@ const schemas = (langs: readonly Lang[]): Record<ListName, z.ZodType<Listed[]>> 
   ),
 });
 
-/** An entry of a list: what it is, and where it leads. */
+/** An entry of one of these lists. */
 export interface Listed {
   title: Record<Lang, string>;
   url?: string;

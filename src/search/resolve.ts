@@ -13,7 +13,7 @@ const mostTerms = 24;
 const mostShards = 2;
 const corrected = 0.6;
 
-/** Looks up the terms of a clause; if there are none, those that are written almost like them. */
+/** Looks up the terms of a clause; if there are none, similar terms. */
 export async function resolve(files: IndexFiles, clause: Clause): Promise<Resolved> {
   const found = (await Promise.all(clause.alternatives.map((one) => expand(files, one)))).flat();
   const known = await withPostings(files, found);

@@ -4,7 +4,7 @@ import { exactTerm, normal } from "./normal.ts";
 import { tokensOf } from "./tokens.ts";
 import type { Forms, IndexedPage, IndexedSection } from "./types.ts";
 
-/** How much a term counts where it is, compared with the text of a section. */
+/** The weight of a term by its place, relative to the text of a section. */
 const weights = {
   title: 6,
   pageTitle: 1.5,

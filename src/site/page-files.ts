@@ -23,8 +23,8 @@ export interface Served {
 }
 
 /**
- * What programs read in place of pages: the sitemap, robots.txt, llms.txt, and each page as
- * Markdown. Also returns the views of all pages. None while site.yml has problems.
+ * The files that programs read in place of pages: the sitemap, robots.txt, llms.txt, and each page as
+ * Markdown. Also returns the views of all pages. Returns none while site.yml has problems.
  */
 export function pageFiles(
   contentDir: string,

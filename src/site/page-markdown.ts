@@ -6,12 +6,12 @@ import { t } from "../i18n/index.ts";
 import type { Lang } from "../i18n/index.ts";
 import { glossaryPath } from "./routes.ts";
 
-/** What the Markdown of a page is made of. */
+/** The parts of which the Markdown of a page consists. */
 export interface PageSource {
   lang: Lang;
   file: string;
   title: string;
-  /** What is said of the page below its title, such as its date. */
+  /** The facts below its title, such as its date. */
   facts: readonly string[];
   source: string;
   /** The source of its translation, from which `same` cells take their code. */

@@ -27,8 +27,8 @@ export function render(markdown: string): string {
 }
 
 /**
- * The Markdown of a block: the author's own where our Markdown reads it as kramdown does; else the
- * one with signs for emphasis, or with HTML where signs would be read differently.
+ * The Markdown of a block: the author's own where our Markdown reads it as kramdown does; otherwise
+ * the one with signs for emphasis, or with HTML where signs would be read differently.
  *
  * @param source the author's lines of the block
  * @param stubs definitions that make the footnotes of a block known

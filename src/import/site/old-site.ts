@@ -2,7 +2,7 @@ import type { DocumentKind } from "../types.ts";
 import type { Config } from "./read/config.ts";
 import type { OldFile } from "./read/scan.ts";
 
-/** Something that an author should know about a file of the old site. */
+/** A message for the author about a file of the old site. */
 export interface Remark {
   severity: "lost" | "hand" | "changed";
   line: number;

@@ -1,7 +1,7 @@
 import type { OldDocument, Remark } from "./old-site.ts";
 import type { Plan } from "./plan.ts";
 
-/** What to say of a document whose old address another one had, too. */
+/** The remarks on a document whose old address another one had, too. */
 export function collisionRemarks({ collisions }: Plan, { path }: OldDocument): Remark[] {
   const one = collisions.find(({ paths }) => paths.includes(path));
   if (!one) return [];
@@ -14,8 +14,8 @@ export function collisionRemarks({ collisions }: Plan, { path }: OldDocument): R
 }
 
 /**
- * Returns what to say of a name that is equal to another of `names` on a system that ignores case
- * or how letters are composed.
+ * Returns the remarks on a name that equals another of `names` on a system that ignores case or how
+ * letters are composed.
  */
 export function nameRemarks(names: readonly string[]): (name: string) => Remark[] {
   const fold = (name: string) => name.normalize("NFC").toLowerCase();

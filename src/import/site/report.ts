@@ -1,12 +1,12 @@
 import type { Remark } from "./old-site.ts";
 
-/** What became of a file of the old site. */
+/** The outcome for a file of the old site. */
 export interface Row {
   path: string;
   /**
    * - `converted`, `copied`: it is in the new site
    * - `hand`: it is in the new site, and its author has to review it
-   * - `left`: it is not, and the reason is a remark
+   * - `left`: it is not in the new site; a remark gives the reason
    * - `kept`: its author changed the new file, which was not overwritten
    */
   state: "converted" | "copied" | "hand" | "left" | "kept";
@@ -55,7 +55,7 @@ function mark(severity: Remark["severity"]): string {
   return severity === "lost" ? " [lost]" : severity === "hand" ? " [review]" : "";
 }
 
-/** How many files became what. */
+/** The number of files of each state. */
 export function summary(rows: readonly Row[]): string {
   const counts = Map.groupBy(rows, ({ state }) => state);
   return (Object.keys(words) as Row["state"][])

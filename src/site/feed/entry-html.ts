@@ -3,7 +3,7 @@ import { escapeHtml } from "../../markdown/html.ts";
 
 const empty = new Set(["br", "hr", "img", "wbr", "col", "area", "source"]);
 
-/** What a feed reader cannot use: scripts, controls, and what only styles or scripts show. */
+/** The elements that a feed reader cannot use: scripts, controls, and content that only styles or scripts show. */
 const dropped = new Set([
   ...["script", "style", "template", "input", "select", "textarea", "label", "source", "link"],
   ...["dialog", "form"],
@@ -74,7 +74,7 @@ function isHidden(name: string, { class: classes = "", ...rest }: Attributes): b
   return /(?:^| )(?:katex-html|no-feed)(?: |$)/.test(classes);
 }
 
-/** What a drawing shows, in words. */
+/** The text alternative of a drawing. */
 function alternativeOf(name: string, attributes: Attributes): string | undefined {
   return name === "svg" ? attributes["aria-label"] : undefined;
 }

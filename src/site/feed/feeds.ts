@@ -12,7 +12,7 @@ import { entryHtml } from "./entry-html.ts";
 import { longest } from "./feed.ts";
 import type { Channel, Entry } from "./feed.ts";
 
-/** The feeds of one list: what they say of it, and its newest posts. */
+/** The feeds of one list: its description and its newest posts. */
 export interface ListFeeds {
   feeds: Feeds;
   channel: Omit<Channel, "self">;

@@ -1,6 +1,6 @@
 import type { JekyllDocument, JekyllSite, Note } from "../../types.ts";
 
-/** What the tags and filters of one document know. */
+/** The state that the tags and filters of one document share. */
 export interface Job {
   document: JekyllDocument;
   site: JekyllSite;

@@ -6,7 +6,7 @@ import { fileOf, fillTemplate, oldAddress } from "./permalink.ts";
 import { isSlugMode, slugify } from "./slug.ts";
 import { localTime } from "./zone.ts";
 
-/** What an address of the old site showed that no file of its own was behind. */
+/** What an address of the old site showed if a plugin or theme, not a file of the site, made it. */
 export type Derived =
   | { shows: "tag" | "category"; name: string }
   | { shows: "archive"; year: string; month?: string }

@@ -15,7 +15,7 @@ export interface Sources {
   resolver: Resolver;
 }
 
-/** The front matter of a new document, and what its author should know about it. */
+/** The front matter of a new document, with messages for its author. */
 export interface NewKeys {
   keys: Record<string, unknown>;
   /** Keys of the old theme, which are kept under `jekyll`. */
@@ -31,7 +31,7 @@ const order = [
 
 /**
  * The keys of a planned document.
- * @param own keys that its text decides, which win
+ * @param own keys that its text decides, which override the others
  */
 export function newKeys(
   { document, lang, place, pair, redirectFrom }: Planned,

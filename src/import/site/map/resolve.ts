@@ -27,11 +27,11 @@ export interface From {
   data?: Readonly<Record<string, unknown>>;
 }
 
-/** What an address leads to. */
+/** The target of an address. */
 export interface Resolved {
   /** As the new document writes it, percent signs decoded. */
   address: string;
-  /** Whether it led to nothing in the old site either. */
+  /** Whether the old site had nothing at it either. */
   isMissing: boolean;
 }
 

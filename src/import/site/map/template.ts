@@ -3,7 +3,7 @@ import { text } from "../read/config.ts";
 import type { Derived } from "../address/derived.ts";
 import type { OldDocument } from "../old-site.ts";
 
-/** What a page of the old theme, which lists or searches other pages, is replaced with. */
+/** The replacement of a page of the old theme that lists or searches other pages. */
 export type Replacement = Derived | { shows: "home" | "tags" | "categories" | "nothing" };
 
 /** Liquid that shows other pages, which this site does with pages of its own. */
@@ -11,7 +11,7 @@ const lists =
   /\{%-?\s*(?:for\s+\S+\s+in\s+(?:site\.|paginator\.|\w*(?:posts|tags|categories|pages|collections?)\b)|assign\s+\w+\s*=\s*(?:site|paginator)\.)|\bpaginator\b/;
 
 /**
- * What replaces a page; undefined for a page with a text of its own, which is converted.
+ * The replacement of a page; undefined for a page with a text of its own, which is converted.
  * @param isMarkdown whether the source is Markdown or HTML
  * @param includes the sources of the old site's includes, which can be all that a page shows
  */

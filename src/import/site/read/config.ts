@@ -2,7 +2,7 @@ import { isKeys } from "./front-matter.ts";
 
 /** The settings of `_config.yml` that decide what the old site contains and where. */
 export interface Config {
-  /** Everything that the file says. */
+  /** All keys of the file. */
   all: Record<string, unknown>;
   permalink: string;
   /** The path below the host, without a slash at its end: "" or "/blog". */

@@ -28,7 +28,7 @@ export interface ConvertJob {
 
 const resolvers = new WeakMap<SharedSite, Resolver>();
 
-/** Converts a document, and notes which of its links and images led to nothing. */
+/** Converts a document, and notes which of its links and images the old site does not have. */
 export async function answer(job: ConvertJob, shared: SharedSite): Promise<Converted> {
   const missing = new Map<string, Note>();
   const site = siteOf(job, shared, (what, url) => {

@@ -88,7 +88,7 @@ export class Asking {
     return { answers };
   }
 
-  /** A file is missing if the site was deployed since its manifest was fetched: then once more. */
+  /** If the site was deployed since the manifest was fetched, a file may be missing: then it asks once more. */
   async #askIndex(path: string, text: string, kind: Kind | undefined): Promise<Answers> {
     const { base } = this.#place;
     try {
