@@ -45,6 +45,11 @@ export const addresses = z
     });
   });
 
+/** Whether a page can have an address, or be redirected from it. */
+export function isAddress(written: string): boolean {
+  return pathOf(written) !== undefined;
+}
+
 function pathOf(written: string): string | undefined {
   const path = decoded(written).normalize("NFC");
   const isPath = path.startsWith("/") && path.split("/").every((part) => !/^\.\.?$/.test(part));

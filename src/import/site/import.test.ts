@@ -158,6 +158,23 @@ describe("importSite", () => {
     expect(remarksIn(imported)).toEqual([]);
   });
 
+  it("tells of addresses that this site cannot have", async () => {
+    write({
+      "_config.yml": "",
+      "_posts/2020-01-02-a.md": post(
+        'title: a\ncategories: ["C#"]\nredirect_from: ["https://b.io/", /old/]',
+      ),
+    });
+    const imported = await run();
+    const keys = keysOf("content/posts/ko/2020-01-02-a.md");
+    expect(keys.permalink).toBeUndefined();
+    expect(keys.redirect_from).toEqual(["/old/index.html"]);
+    const remarks = remarksIn(imported).join("\n");
+    expect(remarks).toContain("its old address /c#/2020/01/02/a.html does not lead to it");
+    expect(remarks).toContain("its old address /https://b.io/index.html does not lead to it");
+    expect(isLost(imported.rows)).toBe(true);
+  });
+
   it("keeps a page whose text is in an include, and tells of a list that it replaces", async () => {
     write({
       "_config.yml": "",

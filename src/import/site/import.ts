@@ -14,7 +14,7 @@ import type { ConvertJob } from "./run/answer.ts";
 import { isoTime } from "./address/zone.ts";
 import { convertAll } from "./run/pool.ts";
 import { sharedSite } from "./run/shared.ts";
-import { collisionRemarks, nameRemarks } from "./remarks.ts";
+import { addressRemarks, collisionRemarks, nameRemarks } from "./remarks.ts";
 import { fillSettings, rootLanguage } from "./write/settings-file.ts";
 import type { NewFile, Outcome } from "./write/target.ts";
 import { writeAll } from "./write/write-all.ts";
@@ -75,6 +75,7 @@ export async function importSite(options: ImportOptions): Promise<Imported> {
       ...keys.remarks,
       ...result.notes,
       ...collisionRemarks(plan, document),
+      ...addressRemarks(planned),
     ];
     files.push({ path: place.file, content: documentText(keys.keys, result.body) });
     rows.push({ path: document.path, state: stateOf(remarks), to: place.file, remarks });

@@ -1,3 +1,4 @@
+import { isAddress } from "../../schema/index.ts";
 import type { Derived } from "./address/derived.ts";
 import { derivedFiles } from "./address/derived.ts";
 import { languagesOf, namedLanguage, pairOf } from "./map/language.ts";
@@ -18,6 +19,8 @@ export interface Planned {
   pair?: string;
   /** Old addresses that redirect to it, apart from its `permalink`. */
   redirectFrom: string[];
+  /** Old addresses that a page of this site cannot have. */
+  refused: string[];
 }
 
 /** A file that is copied into public/. */
@@ -87,10 +90,14 @@ export function planOf(site: OldSite, chosen?: Lang): Plan {
     const placed = owner ? { ...document, files: [] } : document;
     const place = placeOf(placed, lang ?? root, plan.languages, taken);
     const redirectFrom = place.isOld ? [] : placed.files.map((one) => `/${one}`);
-    plan.planned.push({ document, lang: lang ?? root, place, redirectFrom });
+    plan.planned.push({ document, lang: lang ?? root, place, redirectFrom, refused: [] });
   }
   addPairs(plan.planned, site);
   addDerived(plan, derivedFiles(site));
+  for (const one of plan.planned) {
+    one.refused = one.redirectFrom.filter((address) => !isAddress(address));
+    one.redirectFrom = one.redirectFrom.filter(isAddress);
+  }
   plan.copied = copiedFiles(site, plan);
   return plan;
 }

@@ -1,5 +1,5 @@
 import type { OldDocument, Remark } from "./old-site.ts";
-import type { Plan } from "./plan.ts";
+import type { Plan, Planned } from "./plan.ts";
 
 /** The remarks on a document whose old address another one had, too. */
 export function collisionRemarks({ collisions }: Plan, { path }: OldDocument): Remark[] {
@@ -11,6 +11,15 @@ export function collisionRemarks({ collisions }: Plan, { path }: OldDocument): R
       ? `it keeps the address /${one.file}, which ${others.join(", ")} had too`
       : `its address /${one.file} is that of ${owner}: it has a new one`;
   return [{ severity: "changed", line: 1, message }];
+}
+
+/** What to say of a document whose old addresses contain signs that no address of this site does. */
+export function addressRemarks({ refused }: Planned): Remark[] {
+  return refused.map((address) => ({
+    severity: "lost",
+    line: 1,
+    message: `its old address ${address} does not lead to it: an address of this site is without ?, #, % and //`,
+  }));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { extname, posix } from "node:path";
+import { isAddress } from "../../../schema/index.ts";
 import { slugify } from "../address/slug.ts";
 import type { OldDocument } from "../old-site.ts";
 import type { Lang } from "./language.ts";
@@ -64,9 +65,12 @@ export function isPost({ kind, instant }: OldDocument): boolean {
   return kind === "post" || kind === "draft" || (kind === "collection" && instant !== undefined);
 }
 
-/** Whether the old address is that of an HTML page. */
+/** Whether the old address is that of an HTML page, and can be one of this site. */
 function isServed({ files }: OldDocument): boolean {
-  return files.every((file) => file.endsWith(".html") && posix.basename(file) !== "404.html");
+  return files.every(
+    (file) =>
+      file.endsWith(".html") && posix.basename(file) !== "404.html" && isAddress(`/${file}`),
+  );
 }
 
 function freeName(stem: string, taken: ReadonlySet<string>): string {

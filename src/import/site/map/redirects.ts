@@ -1,3 +1,4 @@
+import { isAddress } from "../../../schema/index.ts";
 import type { Lang } from "./language.ts";
 import { pairOf } from "./language.ts";
 import type { OldSite } from "../old-site.ts";
@@ -16,6 +17,7 @@ export function redirectsOf(site: OldSite, plan: Plan): Map<string, string> {
   const copied = new Set(plan.copied.map(({ address }) => address));
   const add = (file: string, target: string | undefined) => {
     if (target === undefined || served.has(file) || copied.has(file)) return;
+    if (!isAddress(`/${file}`)) return;
     if (target !== addressOfFile(file)) found.set(addressOfFile(file), target);
   };
   for (const [file, replacement] of plan.replaced) {
