@@ -175,6 +175,16 @@ describe("importSite", () => {
     expect(isLost(imported.rows)).toBe(true);
   });
 
+  it("leaves the address of the home page to this site", async () => {
+    write({
+      "_config.yml": "",
+      "index.md": post("title: 안녕하세요", "저는 개발자이고 글을 씁니다."),
+    });
+    const imported = await run();
+    expect(keysOf("content/pages/ko/index.md")).toEqual({ title: "안녕하세요" });
+    expect(remarksIn(imported).join("\n")).toContain("the text is at /index/; move it into");
+  });
+
   it("keeps a page whose text is in an include, and tells of a list that it replaces", async () => {
     write({
       "_config.yml": "",

@@ -3,7 +3,7 @@ import type { Derived } from "./address/derived.ts";
 import { derivedFiles } from "./address/derived.ts";
 import { languagesOf, namedLanguage, pairOf } from "./map/language.ts";
 import type { Lang } from "./map/language.ts";
-import { placeOf } from "./map/place.ts";
+import { isHome, placeOf } from "./map/place.ts";
 import type { Place } from "./map/place.ts";
 import { publicPath } from "./map/resolve.ts";
 import { replacementOf } from "./map/template.ts";
@@ -89,7 +89,9 @@ export function planOf(site: OldSite, chosen?: Lang): Plan {
     else if (file !== undefined) owners.set(file.normalize("NFC").toLowerCase(), document);
     const placed = owner ? { ...document, files: [] } : document;
     const place = placeOf(placed, lang ?? root, plan.languages, taken);
-    const redirectFrom = place.isOld ? [] : placed.files.map((one) => `/${one}`);
+    const redirectFrom = place.isOld
+      ? []
+      : placed.files.filter((one) => !isHome(one)).map((one) => `/${one}`);
     plan.planned.push({ document, lang: lang ?? root, place, redirectFrom, refused: [] });
   }
   addPairs(plan.planned, site);

@@ -1,4 +1,5 @@
 import type { OldDocument, Remark } from "./old-site.ts";
+import { isHome } from "./map/place.ts";
 import type { Plan, Planned } from "./plan.ts";
 
 /** The remarks on a document whose old address another one had, too. */
@@ -13,13 +14,18 @@ export function collisionRemarks({ collisions }: Plan, { path }: OldDocument): R
   return [{ severity: "changed", line: 1, message }];
 }
 
-/** What to say of a document whose old addresses contain signs that no address of this site does. */
-export function addressRemarks({ refused }: Planned): Remark[] {
-  return refused.map((address) => ({
+/** What to say of a document whose old addresses cannot lead to it. */
+export function addressRemarks({ document, lang, place, refused }: Planned): Remark[] {
+  const remarks: Remark[] = refused.map((address) => ({
     severity: "lost",
     line: 1,
     message: `its old address ${address} does not lead to it: an address of this site is without ?, #, % and //`,
   }));
+  if (document.files.some(isHome)) {
+    const message = `this site has a home page of its own: the text is at ${place.address}; move it into content/pages/${lang}/home.md`;
+    remarks.push({ severity: "hand", line: 1, message });
+  }
+  return remarks;
 }
 
 /**

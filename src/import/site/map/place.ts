@@ -69,8 +69,16 @@ export function isPost({ kind, instant }: OldDocument): boolean {
 function isServed({ files }: OldDocument): boolean {
   return files.every(
     (file) =>
-      file.endsWith(".html") && posix.basename(file) !== "404.html" && isAddress(`/${file}`),
+      file.endsWith(".html") &&
+      posix.basename(file) !== "404.html" &&
+      !isHome(file) &&
+      isAddress(`/${file}`),
   );
+}
+
+/** Whether a file of the old built site is where this site has a home page of its own. */
+export function isHome(file: string): boolean {
+  return /^(?:(?:ko|en)\/)?index\.html$/.test(file);
 }
 
 function freeName(stem: string, taken: ReadonlySet<string>): string {
