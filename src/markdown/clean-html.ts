@@ -105,7 +105,8 @@ function attributesOf(
     } else if (/^on/.test(key)) {
       warn(line, `${key} of <${name}> is left out: code in the HTML of a page is not run`);
     } else if (/^(?:href|src|action|formaction|xlink:href|poster)$/.test(key)) {
-      if (/^\s*(?:javascript|vbscript|data:text)/i.test(value)) {
+      // Browsers skip spaces and control characters in the name of a scheme.
+      if (/^(?:javascript|vbscript|data:text)/i.test(value.replace(/[\s\p{Cc}]/gu, ""))) {
         warn(
           line,
           `the address ${value} of <${name}> is left out: code in the HTML of a page is not run`,

@@ -1,3 +1,5 @@
+import { Parser } from "htmlparser2";
+
 /** A piece of HTML that an author wrote. */
 export type Token =
   | { kind: "text"; text: string }
@@ -65,8 +67,11 @@ function attributesOf(text: string): Attribute[] {
   ]);
 }
 
-const entities: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
-
+/** The value of an attribute, with its character references decoded as browsers decode them. */
 function unescaped(value: string): string {
-  return value.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => entities[name]);
+  if (!value.includes("&")) return value;
+  let result = "";
+  const parser = new Parser({ onattribute: (_, read) => (result = read) });
+  parser.end(`<p title="${value.replaceAll('"', "&quot;")}">`);
+  return result;
 }
