@@ -16,7 +16,9 @@ describe("parseRedirects", () => {
   });
 
   it("reports every address that is not one of the site, with its line", () => {
-    const parsed = parse("/a/: https://b.io/\n/b/: //c.io/\n/c/: /d/#e\n");
+    const parsed = parse(
+      "/a/: https://b.io/\n/b/: //c.io/\n/c/: /d/#e\n/e/../f/: /g/\n/%2E./h.txt: /i/\n",
+    );
     const lines = parsed.ok
       ? []
       : parsed.problems.map(({ line, message }) => `${line}: ${message}`);
@@ -24,6 +26,8 @@ describe("parseRedirects", () => {
       '1: /a/ is "https://b.io/": write an address of this site, such as /old/ or /feed.xml',
       '2: /b/ is "//c.io/": write an address of this site, such as /old/ or /feed.xml',
       '3: /c/ is "/d/#e": write an address of this site, such as /old/ or /feed.xml',
+      '4: /e/../f/ is "/g/": write old addresses with new ones: /old/: /new/',
+      '5: /%2E./h.txt is "/i/": write old addresses with new ones: /old/: /new/',
     ]);
   });
 });

@@ -6,7 +6,10 @@ import { parseYaml } from "./yaml.ts";
 
 const error = "an address of this site, such as /old/ or /feed.xml";
 
-const address = z.string({ error }).regex(/^\/(?!\/)[^?#\\]*$/, { error });
+/** No part of it is `..`, which would lead out of the site. */
+const address = z
+  .string({ error })
+  .regex(/^\/(?!\/)(?!(?:.*\/)?(?:\.|%2e){1,2}(?:\/|$))[^?#\\]*$/i, { error });
 
 const schema = z.record(address, address, { error: "old addresses with new ones: /old/: /new/" });
 

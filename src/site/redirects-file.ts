@@ -19,7 +19,7 @@ export function redirectsIn(contentDir: string): WrittenRedirect[] {
   if (!parsed.ok) return [];
   const lines = source.split("\n");
   return Object.entries(parsed.redirects).map(([written, to]) => {
-    const line = lines.findIndex((text) => text.replace(/^["']/, "").startsWith(written)) + 1;
+    const line = lines.findIndex((text) => keyOf(text) === written) + 1;
     // "/posts.html" leads to "/posts/", which needs no redirect.
     const from = addressesOf(decoded(written)).filter((address) => address !== decoded(to));
     return { file, line: Math.max(line, 1), from, to: decoded(to) };
@@ -30,6 +30,11 @@ export function redirectsIn(contentDir: string): WrittenRedirect[] {
 export function redirectProblems(contentDir: string): Problem[] {
   const { parsed } = read(contentDir);
   return parsed.ok ? [] : parsed.problems;
+}
+
+/** The key of a line of YAML. */
+function keyOf(line: string): string {
+  return line.replace(/\s*:(?:\s.*)?$/, "").replace(/^(["'])(.*)\1$/, "$2");
 }
 
 function addressesOf(written: string): string[] {
