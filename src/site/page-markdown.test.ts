@@ -21,6 +21,11 @@ test("a page starts with its title and facts, and has no front matter and no com
   );
 });
 
+test("braces in formulas and code are as they were written", () => {
+  const text = "\\{a\\} $\\{x\\}$ `\\{b\\}`\n\n$$\n\\{y\\}\n$$";
+  expect(page(text)).toContain("{a} $\\{x\\}$ `\\{b\\}`\n\n$$\n\\{y\\}\n$$");
+});
+
 test("addresses are absolute, and terms lead to the glossary", () => {
   expect(page("[a](/book/) ![b](:b.png) [c](https://c.io/) [d](term:matrix)")).toContain(
     "[a](https://a.io/book/) ![b](https://a.io/images/posts/b.png) [c](https://c.io/) [d](https://a.io/en/glossary/#matrix)",

@@ -68,7 +68,7 @@ function block(info: string, code: string): string {
 
 /** Text between code blocks. */
 function text(markdown: string, { file, lang }: PageSource, absolute: (url: string) => string) {
-  const plain = file.endsWith(".mdx") ? markdown.replace(/\\([{}])/g, "$1") : markdown;
+  const plain = file.endsWith(".mdx") ? withoutEscapes(markdown) : markdown;
   return plain
     .replace(/<!--[^]*?-->|\{\/\*[^]*?\*\/\}/g, "")
     .replace(
@@ -77,4 +77,10 @@ function text(markdown: string, { file, lang }: PageSource, absolute: (url: stri
     )
     .replace(/\]\(:([^)\s]+)/g, (_, name: string) => `](${absolute(`/images/posts/${name}`)}`)
     .replace(/\]\((\/[^/)\s][^)\s]*|\/)/g, (_, url: string) => `](${absolute(url)}`);
+}
+
+/** Writes `\{` as `{`, which only MDX needs; in code and formulas both are as they were. */
+function withoutEscapes(mdx: string): string {
+  const kept = /(`+)[^`](?:[^]*?[^`])?\1(?!`)|(\${1,2})[^$]+\2|\\([{}])/g;
+  return mdx.replace(kept, (whole, code, formula, brace?: string) => brace ?? whole);
 }
