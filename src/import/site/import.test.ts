@@ -181,8 +181,8 @@ describe("importSite", () => {
       "index.md": post("title: 안녕하세요", "저는 개발자이고 글을 씁니다."),
     });
     const imported = await run();
-    expect(keysOf("content/pages/ko/index.md")).toEqual({ title: "안녕하세요" });
-    expect(remarksIn(imported).join("\n")).toContain("the text is at /index/; move it into");
+    expect(keysOf("content/pages/ko/welcome.md")).toEqual({ title: "안녕하세요" });
+    expect(remarksIn(imported).join("\n")).toContain("the text is at /welcome/; move it into");
   });
 
   it("keeps a page whose text is in an include, and tells of a list that it replaces", async () => {

@@ -41,7 +41,9 @@ export function placeOf(
     .replace(/^(?:.*?\/)?_(?:posts|drafts)\//, "")
     .replace(/^_([^/]+)\//, "$1/")
     .replace(/(^|\/)(?:ko|en)(?:-[a-z]{2})?\//i, "$1")
-    .replace(/[._](?:ko|en)(\.[^.]+)$/i, "$1");
+    .replace(/[._](?:ko|en)(\.[^.]+)$/i, "$1")
+    // The home page of this site is there.
+    .replace(/^index(?=\.[^.]+$)/, "welcome");
   const kind = isPost(document) ? "posts" : "pages";
   const folder = `content/${kind}/${lang}/`;
   const stem = folder + fileName(below);
