@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import { parseArgs } from "node:util";
 import {
   buildOldSite,
   compareSites,
@@ -11,6 +10,7 @@ import {
 import type { Comparison } from "../import/site/index.ts";
 import { siteAddress } from "../schema/index.ts";
 import { settingsOf } from "../site/settings.ts";
+import { parsedArguments, refuse } from "./arguments.ts";
 
 // npm run import:compare -- <folder of a Jekyll site> <dist>: compares every page of the old site
 // with the built new one, and checks every old address. The exit code is 1 if something differs.
@@ -57,14 +57,10 @@ function print({ documents, unanswered, answered }: Comparison): void {
 }
 
 function read(): [from: string, dist: string] {
-  const { positionals } = parseArgs({ allowPositionals: true });
+  const takes = "the folder of the old site, and that of the built new one (default: dist)";
+  const { positionals } = parsedArguments("import:compare", takes, { allowPositionals: true });
   const [folder, built = "dist"] = positionals;
-  if (folder === undefined || positionals.length > 2) {
-    console.error(
-      "npm run import:compare takes the folder of the old site, and that of the built new one",
-    );
-    process.exit(2);
-  }
+  if (folder === undefined || positionals.length > 2) return refuse("import:compare", takes);
   if (!existsSync(built)) {
     console.error(`${built} does not exist: run npm run build first`);
     process.exit(2);

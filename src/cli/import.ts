@@ -1,9 +1,9 @@
 import { relative, resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { fileURLToPath } from "node:url";
 import { findSite, importSite, isLost, summary, table } from "../import/site/index.ts";
 import type { Imported } from "../import/site/index.ts";
 import { ProgressLine } from "../proof/progress-line.ts";
-import { fileURLToPath } from "node:url";
+import { parsedArguments, refuse } from "./arguments.ts";
 
 // npm run import -- <folder of a Jekyll site>: moves the site into content/ and public/. The exit
 // code is 1 if something of the old site is not in the new one, and 2 if nothing was imported.
@@ -53,26 +53,20 @@ Next:
 }
 
 function read(): { from: string; into: string; force: boolean; dry: boolean } {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: {
-        into: { type: "string" },
-        force: { type: "boolean" },
-        "dry-run": { type: "boolean" },
-      },
-    });
-    if (positionals.length !== 1) throw new Error(`it received ${positionals.length} folders`);
-    return {
-      from: resolve(positionals[0]),
-      into: resolve(values.into ?? root),
-      force: values.force === true,
-      dry: values["dry-run"] === true,
-    };
-  } catch (error) {
-    console.error(
-      `npm run import takes the folder of a Jekyll site, and --into <folder>, --dry-run, --force: ${(error as Error).message}`,
-    );
-    process.exit(2);
-  }
+  const takes = "the folder of a Jekyll site, and --into <folder>, --dry-run, --force";
+  const { values, positionals } = parsedArguments("import", takes, {
+    allowPositionals: true,
+    options: {
+      into: { type: "string" },
+      force: { type: "boolean" },
+      "dry-run": { type: "boolean" },
+    },
+  });
+  if (positionals.length !== 1) return refuse("import", takes);
+  return {
+    from: resolve(positionals[0]),
+    into: resolve(values.into ?? root),
+    force: values.force === true,
+    dry: values["dry-run"] === true,
+  };
 }
