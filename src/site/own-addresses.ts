@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { markdownFiles } from "./content-files.ts";
 import { frontMatterOf } from "./front-matter-of.ts";
-import { pageOf } from "./page.ts";
+import { isIncluded, pageOf } from "./page.ts";
 import type { Page } from "./page.ts";
 import { redirectsIn } from "./redirects-file.ts";
 import { settingsOf } from "./settings.ts";
@@ -38,7 +38,7 @@ function read(contentDir: string): Page[] {
     const source = readFileSync(file, "utf8");
     if (!/^(?:permalink|redirect_from)\s*:/m.test(source)) return [];
     const parsed = frontMatterOf(file, source);
-    if (!parsed.ok || parsed.page.kind === "pages") return [];
+    if (!parsed.ok || isIncluded(file)) return [];
     return [pageOf(file, parsed.page, settings)];
   });
 }

@@ -1,0 +1,31 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { forgetOwnAddresses, ownAddresses } from "./own-addresses.ts";
+
+let folder = "";
+beforeEach(() => {
+  folder = join(mkdtempSync(join(tmpdir(), "addresses-")), "content");
+});
+afterEach(() => {
+  rmSync(dirname(folder), { recursive: true });
+  forgetOwnAddresses();
+});
+
+function write(path: string, content: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), content);
+}
+
+it("knows the addresses of posts and of other pages, and those that lead to them", () => {
+  write("posts/ko/a.md", "---\ntitle: 글\npermalink: /2020/a.html\n---\n\n글입니다.\n");
+  write(
+    "pages/ko/about.md",
+    "---\ntitle: 소개\npermalink: /me.html\nredirect_from: /old/\n---\n\n글\n",
+  );
+  write("pages/ko/home.md", "---\ntitle: 홈\nredirect_from: /start/\n---\n\n글\n");
+  expect([...ownAddresses(folder)].sort()).toEqual([
+    ...["/2020/a.html", "/2020/a/", "/me.html", "/me/", "/old/"],
+  ]);
+});
