@@ -4,7 +4,7 @@ import type { ProofTable } from "./table.ts";
 
 /** The code of the module, for a command of Vite. */
 function load(command: string, table: () => Promise<ProofTable>): Promise<string> {
-  const { configResolved, load } = proofModule(table) as {
+  const { configResolved, load } = proofModule(table) as object as {
     configResolved: (config: object) => void;
     load: { handler: () => Promise<string> };
   };

@@ -82,5 +82,5 @@ function text(markdown: string, { file, lang }: PageSource, absolute: (url: stri
 /** Writes `\{` as `{`, which only MDX needs; in code and formulas both are as they were. */
 function withoutEscapes(mdx: string): string {
   const kept = /(`+)[^`](?:[^]*?[^`])?\1(?!`)|(\${1,2})[^$]+\2|\\([{}])/g;
-  return mdx.replace(kept, (whole, code, formula, brace?: string) => brace ?? whole);
+  return mdx.replace(kept, (whole, _code, _formula, brace?: string) => brace ?? whole);
 }
