@@ -113,6 +113,12 @@ describe("importSite", () => {
     expect(isLost(imported.rows)).toBe(false);
   });
 
+  it("reports the same problem of a line once", async () => {
+    write({ "_config.yml": "", "_posts/2020-01-02-a.md": post(`title: a\nx: ${"[".repeat(500)}`) });
+    const remarks = remarksIn(await run());
+    expect(new Set(remarks).size).toBe(remarks.length);
+  });
+
   it("reads EUC-KR, a byte-order mark, CRLF and control characters", async () => {
     const eucKr = [0xb9, 0xd8, 0xb9, 0xd9, 0xb4, 0xda, 0xc0, 0xd4, 0xb4, 0xcf, 0xb4, 0xd9];
     const words = Array.from({ length: 20 }, () => [...eucKr, 0x2e, 0x0a]).flat();
@@ -235,6 +241,26 @@ describe("importSite", () => {
     );
     expect(keysOf("content/posts/ko/면접.md").draft).toBe(true);
     expect(listFiles(join(into(), "content/posts"))).toHaveLength(3);
+  });
+});
+
+describe("an import is refused", () => {
+  it("into the folder of the old site", async () => {
+    write({ "_config.yml": "", "_posts/2020-01-02-a.md": post("title: a") });
+    const options = { from: old(), force: false, dry: false, onProgress: () => undefined };
+    for (const folder of [old(), join(old(), "new")])
+      await expect(importSite({ ...options, into: folder })).rejects.toThrow(
+        /name a folder outside/,
+      );
+    expect(listFiles(old())).toEqual(["_config.yml", "_posts/2020-01-02-a.md"]);
+  });
+
+  it("where the list of imported files is broken", async () => {
+    write({ "_config.yml": "", "_posts/2020-01-02-a.md": post("title: a") });
+    mkdirSync(join(into(), "imported"), { recursive: true });
+    writeFileSync(join(into(), "imported/files.json"), "{");
+    await expect(run()).rejects.toThrow(/files\.json:1: is not the list of imported files/);
+    expect(listFiles(into())).toEqual(["imported/files.json"]);
   });
 });
 

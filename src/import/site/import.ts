@@ -44,10 +44,15 @@ export interface Imported {
 
 /**
  * Imports a Jekyll site.
- * @throws {Error} if the folder cannot be read
+ * @throws {Error} if the folder cannot be read, or the project is in it
  */
 export async function importSite(options: ImportOptions): Promise<Imported> {
-  const { from, onProgress } = options;
+  const { from, into, onProgress } = options;
+  if (`${into}/`.startsWith(`${from}/`)) {
+    throw new Error(
+      `the new site, ${into}, is in the folder of the old one, ${from}: name a folder outside it with --into, or move the old site`,
+    );
+  }
   const site = readOldSite(from, (done, all) => onProgress("reading", done, all));
   const plan = planOf(site, rootLanguage(options.into));
   const redirects = redirectsOf(site, plan);

@@ -34,7 +34,8 @@ export function readYaml(text: string, firstLine = 1): OldYaml {
     line: lines.linePos(error.pos[0]).line + firstLine - 1,
     message: `this is not valid YAML: ${messageOf(error)}`,
   }));
-  return { data: readableKeys(text), problems };
+  const each = new Map(problems.map((one) => [`${one.line}:${one.message}`, one]));
+  return { data: readableKeys(text), problems: [...each.values()] };
 }
 
 function messageOf(error: unknown): string {

@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
+import { z } from "zod";
 
 /** A file of the new site. */
 export interface NewFile {
@@ -23,13 +24,21 @@ export type Outcome = "new" | "same" | "updated" | "kept";
 /** The digests of the files that imports wrote, by path. */
 export type Manifest = Record<string, string>;
 
+const manifest = z.record(z.string(), z.string());
+
 export const manifestFile = "imported/files.json";
 
+/** @throws {Error} if the manifest cannot be read */
 export function readManifest(target: string): Manifest {
   const path = join(target, manifestFile);
   if (!existsSync(path)) return {};
-  const read: unknown = JSON.parse(readFileSync(path, "utf8"));
-  return read as Manifest;
+  try {
+    return manifest.parse(JSON.parse(readFileSync(path, "utf8")));
+  } catch {
+    throw new Error(
+      `${path}:1: is not the list of imported files: restore it from Git, or delete it and import with --force, which overwrites what you changed`,
+    );
+  }
 }
 
 /**
