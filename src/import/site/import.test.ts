@@ -181,6 +181,14 @@ describe("importSite", () => {
     expect(isLost(imported.rows)).toBe(true);
   });
 
+  it("tells of a home page without front matter, which is not copied", async () => {
+    write({ "_config.yml": "", "index.html": "<p>안녕하세요.</p>", "a.html": "<p>a</p>" });
+    expect(remarksIn(await run())).toEqual([
+      "index.html:1: it is not copied, because this site makes /index.html itself",
+    ]);
+    expect(existsSync(join(into(), "public/a.html"))).toBe(true);
+  });
+
   it("leaves the address of the home page to this site", async () => {
     write({
       "_config.yml": "",

@@ -5,7 +5,7 @@ import { addressOfFile, redirectsOf } from "./map/redirects.ts";
 import { Resolver } from "./map/resolve.ts";
 import { Authors } from "./map/authors.ts";
 import type { OldDocument, OldSite, Remark } from "./old-site.ts";
-import { planOf } from "./plan.ts";
+import { made, planOf } from "./plan.ts";
 import type { Planned } from "./plan.ts";
 import { readOldSite } from "./read/site.ts";
 import { stateOf } from "./report.ts";
@@ -90,6 +90,9 @@ export async function importSite(options: ImportOptions): Promise<Imported> {
     rows.push(leftRow(document, [{ severity: lost ? "lost" : "changed", line: 1, message: why }]));
   }
   for (const document of plan.remade) rows.push(remadeRow(document, redirects));
+  for (const { path, address } of site.statics) {
+    if (made.has(address)) rows.push(madeRow(path, address));
+  }
   for (const { path, line, message, lost } of site.left) {
     const severity = lost ? "lost" : "changed";
     rows.push({ path, state: "left", remarks: [{ severity, line, message }] });
@@ -127,6 +130,13 @@ function remadeRow(
   const message = `it contains no text of its own, or lists pages: ${to === undefined ? "this site makes such a page itself" : `its address leads to ${to}`}`;
   const said: Remark = { severity: "changed", line: 1, message };
   return { path, state: "left", remarks: [...remarks, said] };
+}
+
+/** Tells of a file, such as a home page without front matter, that this site makes itself. */
+function madeRow(path: string, address: string): Row {
+  const severity = address.endsWith(".html") ? "hand" : "changed";
+  const message = `it is not copied, because this site makes /${address} itself`;
+  return { path, state: "left", remarks: [{ severity, line: 1, message }] };
 }
 
 /** Keeps a document that is not converted, where its author finds it. */

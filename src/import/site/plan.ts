@@ -180,7 +180,7 @@ function addDerived(plan: Plan, derived: ReadonlyMap<string, Derived>): void {
 }
 
 /** Files that this site makes itself. */
-const made = new Set(["sitemap.xml", "robots.txt", "404.html", "index.html"]);
+export const made = new Set(["sitemap.xml", "robots.txt", "404.html", "index.html"]);
 
 function copiedFiles(site: OldSite, plan: Plan): Copied[] {
   const served = new Set(plan.planned.flatMap(({ document }) => document.files));
