@@ -182,8 +182,13 @@ describe("importSite", () => {
   });
 
   it("tells of a home page without front matter, which is not copied", async () => {
-    write({ "_config.yml": "", "index.html": "<p>안녕하세요.</p>", "a.html": "<p>a</p>" });
+    write({
+      "_config.yml": "",
+      ...{ "index.html": "<p>안녕하세요.</p>", "a.html": "<p>a</p>", "b.html": "<p>b</p>" },
+      "b.md": post("title: 비\npermalink: /b.html"),
+    });
     expect(remarksIn(await run())).toEqual([
+      "b.html:1: it is not copied, because a document of the old site has the address /b.html",
       "index.html:1: it is not copied, because this site makes /index.html itself",
     ]);
     expect(existsSync(join(into(), "public/a.html"))).toBe(true);

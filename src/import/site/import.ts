@@ -90,8 +90,9 @@ export async function importSite(options: ImportOptions): Promise<Imported> {
     rows.push(leftRow(document, [{ severity: lost ? "lost" : "changed", line: 1, message: why }]));
   }
   for (const document of plan.remade) rows.push(remadeRow(document, redirects));
+  const copied = new Set(plan.copied.map(({ path }) => path));
   for (const { path, address } of site.statics) {
-    if (made.has(address)) rows.push(madeRow(path, address));
+    if (!copied.has(path)) rows.push(omittedRow(path, address));
   }
   for (const { path, line, message, lost } of site.left) {
     const severity = lost ? "lost" : "changed";
@@ -132,10 +133,12 @@ function remadeRow(
   return { path, state: "left", remarks: [...remarks, said] };
 }
 
-/** Tells of a file, such as a home page without front matter, that this site makes itself. */
-function madeRow(path: string, address: string): Row {
-  const severity = address.endsWith(".html") ? "hand" : "changed";
-  const message = `it is not copied, because this site makes /${address} itself`;
+/** Tells of a file that is not copied, such as a home page without front matter. */
+function omittedRow(path: string, address: string): Row {
+  const isMade = made.has(address);
+  const severity = isMade ? (address.endsWith(".html") ? "hand" : "changed") : "lost";
+  const reason = isMade ? "this site makes" : "a document of the old site has the address";
+  const message = `it is not copied, because ${reason} /${address}${isMade ? " itself" : ""}`;
   return { path, state: "left", remarks: [{ severity, line: 1, message }] };
 }
 
