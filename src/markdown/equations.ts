@@ -1,3 +1,5 @@
+import type { MdastNode } from "satteri";
+
 /** The display formulas of a document, with their numbers written as `\tag{…}`. */
 export interface Equations {
   /** The TeX that KaTeX reads, in the order of the formulas. */
@@ -66,6 +68,30 @@ function splitRows(body: string): string[] {
 
 /** A `\ref` or `\eqref` in text or in a formula. */
 export const reference = /\\(eq)?ref\s*\{([^{}]*)\}/g;
+
+/**
+ * Replaces the references in a text or a formula by numbers; those to no formula remain.
+ *
+ * @param written returns what to write for a number, which is in parentheses for `\eqref`
+ */
+export function withNumbers(
+  text: string,
+  { numbers }: Equations,
+  written: (number: string) => string = (number) => number,
+): string {
+  return text.replace(reference, (whole, parentheses: string | undefined, name: string) => {
+    const number = numbers.get(name.trim());
+    if (number === undefined) return whole;
+    return written(parentheses ? `(${number})` : number);
+  });
+}
+
+/** The display formulas of a document, in order. */
+export function displayFormulas(node: MdastNode): string[] {
+  if (node.type === "math") return [node.value];
+  if (!("children" in node)) return [];
+  return node.children.flatMap((child) => displayFormulas(child as MdastNode));
+}
 
 /** The id of the formula with a label. */
 export function equationId(name: string): string {

@@ -24,6 +24,14 @@ it("an excerpt is otherwise the first paragraph with words, cut at a word", () =
   expect(Array.from(cut).length).toBeLessThanOrEqual(150);
 });
 
+it("references to formulas are their numbers, in the text before a formula too", () => {
+  const formulas = "\n\n$$\na \\label{x}\n$$\n\n$$\nb \\label{y}\n$$\n";
+  expect(post(`By \\eqref{y}, $\\ref{x}$ and \\ref{none}.${formulas}`)).toBe(
+    "By (2), 1 and \\ref{none}.",
+  );
+  expect(post(`As \\eqref{y}.\n\n<!-- more -->${formulas}`)).toBe("As (2).");
+});
+
 it("MDX marks its excerpt with comments of its own, and broken MDX has none", () => {
   const mdx = (text: string) => excerptOf("a.mdx", text);
   expect(mdx("One.\n\n{/* more */}\n\nTwo.")).toBe("One.");

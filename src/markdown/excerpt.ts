@@ -1,11 +1,13 @@
 import { markdownToMdast, mdxToMdast, type MdastNode } from "satteri";
+import { displayFormulas, numberEquations, withNumbers } from "./equations.ts";
 import { features } from "./features.ts";
 import { shortened } from "./shortened.ts";
 
 /**
  * The excerpt of a page as plain text: the text between `<!-- outline-start -->` and
  * `<!-- outline-end -->`, else the text before `<!-- more -->`, else the first paragraph, shortened.
- * It is empty if the page has none of these, or cannot be parsed.
+ * It is empty if the page has none of these, or cannot be parsed. References to formulas are written
+ * as their numbers.
  *
  * @param file its path; .mdx, where the marks are `{/* … *\/}`, or .md
  * @param source its text, with or without front matter
@@ -17,27 +19,38 @@ export function excerptOf(file: string, source: string): string {
       body,
     )?.[1];
   const marked = outline ?? /^([^]*?)^(?:<!--|\{\/\*)\s*more\s*(?:-->|\*\/\})/m.exec(body)?.[1];
-  const [first = "", ...rest] = paragraphsOf(file, marked ?? body);
-  return marked === undefined ? shortened(first) : [first, ...rest].join(" ");
+  const paragraphs = paragraphsOf(file, marked ?? body);
+  const text = marked === undefined ? (paragraphs[0] ?? "") : paragraphs.join(" ");
+  const whole = /\\(?:eq)?ref\b/.test(text) ? withFormulaNumbers(text, file, body) : text;
+  return marked === undefined ? shortened(whole) : whole;
+}
+
+function withFormulaNumbers(text: string, file: string, body: string): string {
+  const root = parsed(file, body);
+  return root ? withNumbers(text, numberEquations(displayFormulas(root))) : text;
+}
+
+/** A text as a tree; undefined if it cannot be parsed. */
+function parsed(file: string, text: string): MdastNode | undefined {
+  try {
+    return (file.endsWith(".mdx") ? mdxToMdast : markdownToMdast)(text, { features });
+  } catch {
+    return undefined;
+  }
 }
 
 /** The paragraphs of a text that contain words. */
 function paragraphsOf(file: string, text: string): string[] {
-  const parse = file.endsWith(".mdx") ? mdxToMdast : markdownToMdast;
-  try {
-    const root = parse(text, { features });
-    if (!("children" in root)) return [];
-    return root.children
-      .filter(({ type }) => type === "paragraph")
-      .map((node) =>
-        plain(node as MdastNode)
-          .replace(/\s+/g, " ")
-          .trim(),
-      )
-      .filter((words) => words !== "");
-  } catch {
-    return [];
-  }
+  const root = parsed(file, text);
+  if (!root || !("children" in root)) return [];
+  return root.children
+    .filter(({ type }) => type === "paragraph")
+    .map((node) =>
+      plain(node as MdastNode)
+        .replace(/\s+/g, " ")
+        .trim(),
+    )
+    .filter((words) => words !== "");
 }
 
 function plain(node: MdastNode): string {

@@ -1,6 +1,12 @@
 import katex from "katex";
 import type { MdastNode, MdastPluginDefinition, MdastVisitorContext } from "satteri";
-import { equationId, numberEquations, reference } from "./equations.ts";
+import {
+  displayFormulas,
+  equationId,
+  numberEquations,
+  reference,
+  withNumbers,
+} from "./equations.ts";
 import type { Equations } from "./equations.ts";
 import { escapeHtml, staticHtml } from "./html.ts";
 import { fileOf, isInBook, isInHeading, lineOf } from "./place.ts";
@@ -23,7 +29,7 @@ export function math(): MdastPluginDefinition {
     name: "math",
     options: { position: true },
     before(root) {
-      equations = numberEquations(displayed(root));
+      equations = numberEquations(displayFormulas(root));
     },
     math(node, ctx) {
       const labels = equations.labels[index] ?? [];
@@ -70,12 +76,6 @@ export function math(): MdastPluginDefinition {
   };
 }
 
-/** The display formulas of a document, in order. */
-function displayed(node: MdastNode): string[] {
-  if (node.type === "math") return [node.value];
-  return "children" in node ? node.children.flatMap((child) => displayed(child as MdastNode)) : [];
-}
-
 /** Returns a link to the formula that `\ref{…}` or `\eqref{…}` refers to; undefined for other text. */
 function referenceHtml(written: string, { numbers }: Equations): string | undefined {
   const [whole, parentheses, name = ""] = written.match(new RegExp(reference.source)) ?? [];
@@ -87,12 +87,8 @@ function referenceHtml(written: string, { numbers }: Equations): string | undefi
 }
 
 /** Replaces references inside a longer formula by their numbers, which cannot be links there. */
-function inFormula(tex: string, { numbers }: Equations): string {
-  return tex.replace(reference, (whole, parentheses: string | undefined, name: string) => {
-    const number = numbers.get(name.trim());
-    if (number === undefined) return whole;
-    return parentheses ? `\\text{(${number})}` : `\\text{${number}}`;
-  });
+function inFormula(tex: string, equations: Equations): string {
+  return withNumbers(tex, equations, (number) => `\\text{${number}}`);
 }
 
 type Formula = Placed & { readonly value: string };
