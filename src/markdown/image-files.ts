@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { imageSize } from "image-size";
 import { digest } from "../cache/index.ts";
@@ -52,6 +53,27 @@ export function readImage(root: string, path: string): ImageFile | string {
   } catch (error) {
     return `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
   }
+}
+
+/** Digests of the bytes of images, by path; "missing" for a file that cannot be read. */
+export async function imageDigests(
+  root: string,
+  paths: readonly string[],
+): Promise<Record<string, string>> {
+  const digests = paths.map(async (path) => {
+    const bytes = readFile(join(root, path), "base64");
+    return [path, await bytes.then(digest, () => "missing")] as const;
+  });
+  return Object.fromEntries(await Promise.all(digests));
+}
+
+/** Whether images are as they were when `imageDigests` returned these digests. */
+export async function areUnchanged(
+  root: string,
+  digests: Readonly<Record<string, string>>,
+): Promise<boolean> {
+  const now = await imageDigests(root, Object.keys(digests));
+  return Object.entries(digests).every(([path, then]) => now[path] === then);
 }
 
 function decoded(url: string): string {

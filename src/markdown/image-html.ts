@@ -1,4 +1,4 @@
-import type { MdastVisitorContext } from "satteri";
+import type { Data, MdastVisitorContext } from "satteri";
 import { escapeHtml } from "./html.ts";
 import { originalAddress, widthAddress, widthsOf } from "./image-addresses.ts";
 import { imagePath, readImage } from "./image-files.ts";
@@ -56,12 +56,19 @@ export function imageHtml(
     );
   }
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(src)) return elsewhere(ctx, line, image, settings);
-  const found = readImage(settings.root, imagePath(src, settings.root, fileOf(ctx)));
+  const path = imagePath(src, settings.root, fileOf(ctx));
+  imagesReadBy(ctx.data).add(path);
+  const found = readImage(settings.root, path);
   if (typeof found === "string") {
     report(ctx, line, `the image ${src} ${found}`);
     return undefined;
   }
   return local(ctx, image, found, settings);
+}
+
+/** The paths of the images that a document showed, or could not, so far; its plugins share `data`. */
+export function imagesReadBy(data: Data): Set<string> {
+  return (data.imagesRead ??= new Set<string>()) as Set<string>;
 }
 
 /** An image of another site, whose size is not known. */

@@ -3,6 +3,7 @@ import { satteriHeadingIdsPlugin } from "@astrojs/markdown-satteri";
 import { markdownToHtml, mdxToJs, type Data, type MdastPluginEntry } from "satteri";
 import type { Problem } from "../cell/types.ts";
 import { features } from "./features.ts";
+import { imagesReadBy } from "./image-html.ts";
 import { outlineOf, type Section } from "./outline.ts";
 import { passagesOf, type Passage } from "./passages.ts";
 import { reportedIn } from "./report.ts";
@@ -16,6 +17,8 @@ export interface Prose {
   sections: Section[];
   /** The words of the page, for the search index. */
   passages: Passage[];
+  /** The paths of its images relative to the project's folder, also of those that do not exist. */
+  images: string[];
 }
 
 /**
@@ -47,12 +50,13 @@ export async function proseOf(
       anchors: [...headings.map(({ slug }) => slug), ...ownIds(text)],
       sections: outlineOf(path, text),
       passages: passagesOf(path, text, headings),
+      images: [...imagesReadBy(data)],
     };
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     const [, line = "1", message] = /^(?:(\d+):\d+: )?([^]*)$/.exec(said) ?? [];
     const problem = { line: Number(line), message: `this is not valid MDX: ${message}` };
-    return { problems: [problem], anchors: [], sections: [], passages: [] };
+    return { problems: [problem], anchors: [], sections: [], passages: [], images: [] };
   }
 }
 

@@ -1,9 +1,9 @@
-import { readFile } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { relative } from "node:path";
 import { codeDigest, digest, keep, recall } from "../cache/index.ts";
 import { fences } from "../cell/fences.ts";
 import { roleOf } from "../cell/role.ts";
 import { imageSource } from "./image-addresses.ts";
+import { areUnchanged, imageDigests } from "./image-files.ts";
 import type { Render, Rendered } from "./render.ts";
 
 export interface RecallOptions {
@@ -34,26 +34,19 @@ const renderer = ["./plugins.ts", "./render.ts"].map((file) => new URL(file, imp
  */
 export function recalled(render: Render, { root, base, shown, counts }: RecallOptions): Render {
   let code: string | undefined;
-  const digestOf = (image: string) =>
-    readFile(join(root, image), "base64").then(digest, () => "missing");
-  const areSame = async (images: Kept["images"]) => {
-    const now = await Promise.all(Object.keys(images).map(digestOf));
-    return Object.values(images).every((then, i) => then === now[i]);
-  };
   return async (path, source) => {
     if (!isKeptWhole(path, source)) return render(path, source);
     code ??= codeDigest(...renderer);
     const key = digest(["document", code, base, shown(), relative(root, path), source]);
     const known = await recall<Kept>(key);
-    if (known && (await areSame(known.images))) {
+    if (known && (await areUnchanged(root, known.images))) {
       if (counts) counts.recalled++;
       return known;
     }
     if (counts) counts.rendered++;
     const rendered = await render(path, source);
-    const found = imagesIn(rendered.html, base);
-    const images = await Promise.all(found.map(async (image) => [image, await digestOf(image)]));
-    await keep(key, { ...rendered, images: Object.fromEntries(images) } satisfies Kept);
+    const images = await imageDigests(root, imagesIn(rendered.html, base));
+    await keep(key, { ...rendered, images } satisfies Kept);
     return rendered;
   };
 }

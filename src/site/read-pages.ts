@@ -1,7 +1,5 @@
-import { statSync } from "node:fs";
 import { join } from "node:path";
 import { digest } from "../cache/index.ts";
-import { isImage } from "../markdown/image-files.ts";
 import { keptProse } from "../markdown/kept-prose.ts";
 import type { ReadPage } from "../markdown/prose-problems.ts";
 import { filesIn } from "./content-files.ts";
@@ -9,8 +7,7 @@ import { readContent } from "./content.ts";
 import type { Content } from "./content.ts";
 import { termsOf } from "./glossary.ts";
 import { placeOf } from "./place-of.ts";
-import { ownAddresses } from "./own-addresses.ts";
-import { authorHref, langOfFile } from "./routes.ts";
+import { langOfFile } from "./routes.ts";
 import { settingsOf } from "./settings.ts";
 import { textStamp } from "./text-stamp.ts";
 
@@ -18,7 +15,7 @@ import { textStamp } from "./text-stamp.ts";
 export interface ReadContent extends Content {
   read: ReadPage[];
   /** The addresses of the files that are served unchanged. */
-  files: Iterable<string>;
+  files: readonly string[];
   /** The ids of the glossary's terms; undefined while it has problems. */
   terms: ReadonlySet<string> | undefined;
 }
@@ -31,34 +28,27 @@ export interface ReadContent extends Content {
  */
 export async function readPages(root: string, contentDir: string): Promise<ReadContent> {
   const content = readContent(contentDir);
-  const served = filesBelow(join(root, "public"));
-  const beside = [...filesBelow(contentDir)].filter(([path]) => isImage(path));
   const glossary = termsOf(contentDir, "/");
   const settings = settingsOf(contentDir);
   const code = settings.mdx?.code;
-  const own = ownAddresses(contentDir);
-  const stamp = digest([textStamp(contentDir), [...served], beside, code ?? false, [...own]]);
+  const stamp = digest([textStamp(contentDir), code ?? false]);
   const plugins = async () => {
     const { checkingPlugins } = await import("../markdown/plugins.ts");
-    return checkingPlugins({ root, href: authorHref("/", () => own), term: glossary.find, code });
+    // Only the rendered page contains the site's addresses.
+    return checkingPlugins({ root, href: (url) => url, term: glossary.find, code });
   };
   const read = await Promise.all(
     content.shown.map(async ({ file, text }): Promise<ReadPage> => {
-      const prose = await keptProse(file, text, stamp, plugins);
+      const prose = await keptProse(file, text, { root, stamp, plugins });
       const pair = content.unread.has(file) ? undefined : placeOf(file, false, settings)?.pair;
       return { file, lang: langOfFile(file), pair, prose };
     }),
   );
-  return { ...content, read, files: served.keys(), terms: glossary.ids };
+  return { ...content, read, files: filesBelow(join(root, "public")), terms: glossary.ids };
 }
 
-/** The files of a folder by their paths below it, with their size and time. */
-function filesBelow(folder: string): Map<string, string> {
+/** The paths of the files in a folder, below it. */
+function filesBelow(folder: string): string[] {
   const above = folder.replaceAll("\\", "/");
-  return new Map(
-    filesIn(above).map((file) => {
-      const { size, mtimeMs } = statSync(file);
-      return [file.slice(above.length), `${size} ${mtimeMs}`];
-    }),
-  );
+  return filesIn(above).map((file) => file.slice(above.length));
 }
