@@ -1,12 +1,11 @@
 import PhotoSwipe from "photoswipe";
 import type { SlideData } from "photoswipe";
 import styles from "photoswipe/photoswipe.css?url";
-
-let styled: Promise<void> | undefined;
+import { addStyles } from "./styles.ts";
 
 /** Opens the images of a page in the viewer, at the one of the link. */
 export async function view(link: HTMLAnchorElement): Promise<void> {
-  await (styled ??= addStyles());
+  await addStyles(styles);
   const links = [...document.querySelectorAll<HTMLAnchorElement>("a.zoom")];
   const words = document.querySelector<HTMLElement>("[data-viewer]")?.dataset ?? {};
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -35,15 +34,4 @@ function slideOf(link: HTMLAnchorElement): SlideData {
     height: Number(link.dataset.height),
     element: link,
   };
-}
-
-function addStyles(): Promise<void> {
-  const link = document.createElement("link");
-  link.rel = "stylesheet";
-  link.href = styles;
-  document.head.append(link);
-  return new Promise((resolve, reject) => {
-    link.onload = () => resolve();
-    link.onerror = () => reject(new Error("the styles of the viewer cannot be loaded"));
-  });
 }
