@@ -65,13 +65,6 @@ const hosts: Record<string, string> = {
   "huggingface.co": "Hugging Face",
 };
 
-/** The origins of all frames that a page may show. */
-export const frameOrigins: readonly string[] = [
-  "https://www.youtube-nocookie.com",
-  "https://player.vimeo.com",
-  ...Object.keys(hosts).map((host) => `https://${host}`),
-];
-
 /** Returns the embed of an iframe's address; undefined for sites that posts may not embed. */
 export function embedOf(url: string): Embed | undefined {
   const found = videoOf(url);

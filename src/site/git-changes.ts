@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { digest, remember } from "../cache/index.ts";
+import { codeDigest, digest, remember } from "../cache/index.ts";
 
 /**
  * When Git last recorded a change of each file below a folder: in ISO 8601, by path. The commit that
@@ -11,7 +11,8 @@ import { digest, remember } from "../cache/index.ts";
 export async function gitChanges(root: string, folder: string): Promise<Map<string, string>> {
   const head = git(root, ["rev-parse", "HEAD"]);
   if (head === undefined) return new Map();
-  const entries = await remember(digest(["git-changes", root, head, folder]), () => {
+  const key = digest(["git-changes", codeDigest(import.meta.url), root, head, folder]);
+  const entries = await remember(key, () => {
     const format = ["--format=%x00%cI", "--name-only", "--diff-filter=M", "--relative"];
     return [
       ...changesIn(git(root, ["-c", "core.quotePath=false", "log", ...format, "--", folder])),

@@ -80,7 +80,7 @@ export function inOrder(glossary: Glossary, lang: Lang): Glossary {
 }
 
 /** Finds a term for the language of a file; throws an error that suggests the nearest id. */
-export function termFinder(glossary: Glossary, base: string): FindTerm {
+function termFinder(glossary: Glossary, base: string): FindTerm {
   const entries = new Map(glossary.map((entry) => [entry.id, entry]));
   return (id, file) => {
     const entry = entries.get(id);

@@ -79,8 +79,6 @@ describe("the keys of a page", () => {
     ["search_engine_exclude", true, { noindex: true }],
     ["on_site_search_exclude", true, { searchable: false }],
     ["comments_disable", true, { comments: false }],
-    ["image_viewer_on", false, { imageViewer: false }],
-    ["image_lazy_loader_on", false, { lazyImages: false }],
     ["lng_pair", "x", { pair: "x" }],
     ["permalink", "/x", { path: "/x/", permalink: true, redirects: ["/x.html"] }],
     ["redirect_from", ["/x/"], { path: "/posts/a/", permalink: false, redirects: ["/x/"] }],

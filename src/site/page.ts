@@ -51,9 +51,6 @@ interface Article {
   searchable: boolean;
   /** Whether readers can comment, if the site has comments: not `comments_disable`. */
   comments: boolean;
-  /** `image_viewer_on` and `image_lazy_loader_on`: true unless switched off. */
-  imageViewer: boolean;
-  lazyImages: boolean;
   /** `lng_pair`: the name that the page shares with its translation. */
   pair?: string;
   /** Why the page is not published: then only development shows it. */
@@ -135,8 +132,6 @@ export function pageOf(
     noindex: data.search_engine_exclude === true,
     searchable: data.on_site_search_exclude !== true,
     comments: kind !== "pages" && data.comments_disable !== true,
-    imageViewer: data.image_viewer_on !== false,
-    lazyImages: data.image_lazy_loader_on !== false,
     pair: data.lng_pair,
   };
   if (data.draft === true || data.published === false) article.hidden = "draft";
