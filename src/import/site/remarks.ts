@@ -14,12 +14,12 @@ export function collisionRemarks({ collisions }: Plan, { path }: OldDocument): R
   return [{ severity: "changed", line: 1, message }];
 }
 
-/** What to say of a document whose old addresses cannot lead to it. */
+/** The remarks on a document whose old addresses cannot lead to it. */
 export function addressRemarks({ document, lang, place, refused }: Planned): Remark[] {
   const remarks: Remark[] = refused.map((address) => ({
     severity: "lost",
     line: 1,
-    message: `its old address ${address} does not lead to it: an address of this site is without ?, #, % and //`,
+    message: `its old address ${address} does not lead to it: addresses of this site cannot contain ?, #, % or //`,
   }));
   if (document.files.some(isHome)) {
     const message = `this site has a home page of its own: the text is at ${place.address}; move it into content/pages/${lang}/home.md`;
