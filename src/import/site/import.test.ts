@@ -1,55 +1,22 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { parseDocument } from "yaml";
-import { importSite, isLost } from "./index.ts";
-import type { Imported } from "./index.ts";
+import { isLost } from "./index.ts";
 import { listFiles } from "./recorded/sites.ts";
+import {
+  bytesOf,
+  closeFolder,
+  into,
+  keysOf,
+  openFolder,
+  post,
+  remarksIn,
+  run,
+  write,
+} from "./trial.ts";
 
-let folder = "";
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "import-"));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true });
-});
-
-const old = () => join(folder, "old");
-const into = () => join(folder, "new");
-const bytesOf = (path: string) => readFileSync(join(into(), path), "utf8");
-
-function write(files: Record<string, string | Uint8Array>): void {
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(old(), path)), { recursive: true });
-    writeFileSync(join(old(), path), content);
-  }
-}
-
-const post = (keys: string, body = "본문입니다.") => `---\n${keys}\n---\n${body}\n`;
-
-function run(options: { force?: boolean; dry?: boolean } = {}): Promise<Imported> {
-  const { force = false, dry = false } = options;
-  return importSite({ from: old(), into: into(), force, dry, onProgress: () => undefined });
-}
-
-function keysOf(path: string): Record<string, unknown> {
-  const [, yaml] = bytesOf(path).split(/^---$/m);
-  return parseDocument(yaml).toJS() as Record<string, unknown>;
-}
-
-const remarksIn = ({ rows }: Imported) =>
-  rows.flatMap(({ path, remarks }) =>
-    remarks.map(({ line, message }) => `${path}:${line}: ${message}`),
-  );
+beforeEach(openFolder);
+afterEach(closeFolder);
 
 describe("importSite", () => {
   it("keeps the address of a post, its feed id and its date in the site's zone", async () => {
@@ -254,135 +221,5 @@ describe("importSite", () => {
     );
     expect(keysOf("content/posts/ko/면접.md").draft).toBe(true);
     expect(listFiles(join(into(), "content/posts"))).toHaveLength(3);
-  });
-});
-
-describe("an import is refused", () => {
-  it("into the folder of the old site", async () => {
-    write({ "_config.yml": "", "_posts/2020-01-02-a.md": post("title: a") });
-    const options = { from: old(), force: false, dry: false, onProgress: () => undefined };
-    for (const folder of [old(), join(old(), "new")])
-      await expect(importSite({ ...options, into: folder })).rejects.toThrow(
-        /name a folder outside/,
-      );
-    expect(listFiles(old())).toEqual(["_config.yml", "_posts/2020-01-02-a.md"]);
-  });
-
-  it("where the list of imported files is broken", async () => {
-    write({ "_config.yml": "", "_posts/2020-01-02-a.md": post("title: a") });
-    mkdirSync(join(into(), "imported"), { recursive: true });
-    writeFileSync(join(into(), "imported/files.json"), "{");
-    await expect(run()).rejects.toThrow(/files\.json:1: is not the list of imported files/);
-    expect(listFiles(into())).toEqual(["imported/files.json"]);
-  });
-});
-
-describe("a second import", () => {
-  it("changes nothing", async () => {
-    write({ "_config.yml": "", "a.png": "x", "_posts/2020-01-02-a.md": post("title: a") });
-    await run();
-    const before = listFiles(into()).map((path) => bytesOf(path));
-    expect((await run()).outcomes).toEqual({ new: 0, same: 2, updated: 0, kept: 0 });
-    expect(listFiles(into()).map((path) => bytesOf(path))).toEqual(before);
-  });
-
-  it("keeps what the author changed unless forced, and updates the rest", async () => {
-    write({
-      "_config.yml": "",
-      "_posts/2020-01-02-a.md": post("title: a"),
-      "_posts/2020-01-02-b.md": post("title: b"),
-    });
-    await run();
-    const file = "content/posts/ko/2020-01-02-a.md";
-    writeFileSync(join(into(), file), "mine\n");
-    write({ "_posts/2020-01-02-b.md": post("title: c") });
-    const imported = await run();
-    expect(imported.outcomes).toMatchObject({ updated: 1, kept: 1 });
-    expect(bytesOf(file)).toBe("mine\n");
-    expect(remarksIn(imported).join("\n")).toContain(`${file} was there before, or was changed`);
-    await run({ force: true });
-    expect(bytesOf(file)).toContain("title: a");
-  });
-
-  it("writes nothing when dry", async () => {
-    write({ "_config.yml": "", "_posts/2020-01-02-a.md": post("title: a") });
-    expect((await run({ dry: true })).outcomes.new).toBe(1);
-    expect(existsSync(into())).toBe(false);
-  });
-});
-
-describe("hostile input", () => {
-  it("writes nothing outside the target", async () => {
-    writeFileSync(join(folder, "secret.txt"), "secret");
-    write({
-      "_config.yml": "permalink: /../../:title/\n",
-      "_posts/2020-01-02-a.md": post(
-        'title: a\npermalink: "/../../../evil/"\nimg: ../../secret.txt',
-        "본문 {% include ../../secret.txt %}{% include_relative ../../secret.txt %}",
-      ),
-    });
-    symlinkSync(join(folder, "secret.txt"), join(old(), "stolen.txt"));
-    symlinkSync(folder, join(old(), "up"));
-    symlinkSync(old(), join(old(), "loop"));
-    const imported = await run();
-    for (const link of ["up", "loop"]) rmSync(join(old(), link));
-    expect(keysOf("content/posts/ko/2020-01-02-a.md").permalink).toBe("/evil/");
-    expect(listFiles(folder).filter((path) => !/^(old|new)\//.test(path))).toEqual(["secret.txt"]);
-    expect(
-      listFiles(into()).some(
-        (path) => bytesOf(path).includes("secret\n") || /stolen|^up/.test(path),
-      ),
-    ).toBe(false);
-    const remarks = remarksIn(imported).join("\n");
-    expect(remarks).toContain("stolen.txt:1: is a link out of the site's folder");
-    expect(remarks).toContain("loop:1: is a link to a folder that it is in");
-  });
-
-  it("does not write through a link in the target", async () => {
-    write({ "_config.yml": "", "_posts/2020-01-02-a.md": post("title: a") });
-    mkdirSync(join(into(), "content"), { recursive: true });
-    mkdirSync(join(folder, "elsewhere"));
-    symlinkSync(join(folder, "elsewhere"), join(into(), "content/posts"));
-    const imported = await run();
-    expect(listFiles(join(folder, "elsewhere"))).toEqual([]);
-    expect(isLost(imported.rows)).toBe(true);
-  });
-
-  it("survives YAML bombs, include loops and huge documents, and imports the rest", async () => {
-    const bomb = ["a: &a [x, x, x, x, x, x, x, x, x]"];
-    for (let i = 1; i < 9; i++) {
-      const [name, last] = [String.fromCharCode(97 + i), String.fromCharCode(96 + i)];
-      bomb.push(`${name}: &${name} [${Array.from({ length: 9 }, () => `*${last}`).join(", ")}]`);
-    }
-    write({
-      "_config.yml": "",
-      "_posts/2020-01-01-bomb.md": post(bomb.join("\n")),
-      "_posts/2020-01-02-loop.md": post("title: l", "{% include a.html %}"),
-      "_includes/a.html": "{% include b.html %}{% include b.html %}",
-      "_includes/b.html": "{% include a.html %}{% include a.html %}",
-      "_posts/2020-01-03-huge.md": post("title: h", "x".repeat(5 * 1024 * 1024)),
-      "_posts/2020-01-04-fine.md": post("title: fine"),
-    });
-    const imported = await run();
-    expect(existsSync(join(into(), "content/posts/ko/2020-01-04-fine.md"))).toBe(true);
-    const remarks = remarksIn(imported).join("\n");
-    expect(remarks).toMatch(/bomb\.md:2: .*alias/i);
-    expect(remarks).toMatch(/huge\.md:1: is 5 MB of text/);
-    expect(remarks).toMatch(/loop\.md:/);
-  }, 60_000);
-
-  it("keeps files whose names differ in case or composition only, and tells of them", async () => {
-    write({
-      "_config.yml": "",
-      "img/A.png": "1",
-      "img/a.png": "2",
-      "_posts/2020-01-02-\u1112\u1161\u11ab.md": post("title: x"),
-      "_posts/2020-01-02-한.md": post("title: y"),
-    });
-    const imported = await run();
-    expect(listFiles(join(into(), "content/posts"))).toHaveLength(2);
-    expect(remarksIn(imported).join("\n")).toContain(
-      'img/A.png:1: its name differs from "img/a.png"',
-    );
   });
 });

@@ -45,8 +45,9 @@ function wordsIn(source: string): string {
     .trim();
 }
 
+/** Whether a template shows nothing, or one word, such as the name of a list. */
 function isBareText(words: string): boolean {
-  return /^\S{0,60}$/.test(words);
+  return /^[^\s.!?]{0,60}$/.test(words);
 }
 
 /** A template with the includes that it names, and those that they name. */

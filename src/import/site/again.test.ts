@@ -1,0 +1,73 @@
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { importSite } from "./index.ts";
+import { listFiles } from "./recorded/sites.ts";
+import {
+  bytesOf,
+  closeFolder,
+  into,
+  old,
+  openFolder,
+  post,
+  remarksIn,
+  run,
+  write,
+} from "./trial.ts";
+
+beforeEach(openFolder);
+afterEach(closeFolder);
+
+describe("an import is refused", () => {
+  it("into the folder of the old site", async () => {
+    write({ "_config.yml": "", "_posts/2020-01-02-a.md": post("title: a") });
+    const options = { from: old(), force: false, dry: false, onProgress: () => undefined };
+    for (const folder of [old(), join(old(), "new")])
+      await expect(importSite({ ...options, into: folder })).rejects.toThrow(
+        /name a folder outside/,
+      );
+    expect(listFiles(old())).toEqual(["_config.yml", "_posts/2020-01-02-a.md"]);
+  });
+
+  it("where the list of imported files is broken", async () => {
+    write({ "_config.yml": "", "_posts/2020-01-02-a.md": post("title: a") });
+    mkdirSync(join(into(), "imported"), { recursive: true });
+    writeFileSync(join(into(), "imported/files.json"), "{");
+    await expect(run()).rejects.toThrow(/files\.json:1: is not the list of imported files/);
+    expect(listFiles(into())).toEqual(["imported/files.json"]);
+  });
+});
+
+describe("a second import", () => {
+  it("changes nothing", async () => {
+    write({ "_config.yml": "", "a.png": "x", "_posts/2020-01-02-a.md": post("title: a") });
+    await run();
+    const before = listFiles(into()).map((path) => bytesOf(path));
+    expect((await run()).outcomes).toEqual({ new: 0, same: 2, updated: 0, kept: 0 });
+    expect(listFiles(into()).map((path) => bytesOf(path))).toEqual(before);
+  });
+
+  it("keeps what the author changed unless forced, and updates the rest", async () => {
+    write({
+      "_config.yml": "",
+      "_posts/2020-01-02-a.md": post("title: a"),
+      "_posts/2020-01-02-b.md": post("title: b"),
+    });
+    await run();
+    const file = "content/posts/ko/2020-01-02-a.md";
+    writeFileSync(join(into(), file), "mine\n");
+    write({ "_posts/2020-01-02-b.md": post("title: c") });
+    const imported = await run();
+    expect(imported.outcomes).toMatchObject({ updated: 1, kept: 1 });
+    expect(bytesOf(file)).toBe("mine\n");
+    expect(remarksIn(imported).join("\n")).toContain(`${file} was there before, or was changed`);
+    await run({ force: true });
+    expect(bytesOf(file)).toContain("title: a");
+  });
+
+  it("writes nothing when dry", async () => {
+    write({ "_config.yml": "", "_posts/2020-01-02-a.md": post("title: a") });
+    expect((await run({ dry: true })).outcomes.new).toBe(1);
+    expect(existsSync(into())).toBe(false);
+  });
+});

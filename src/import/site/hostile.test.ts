@@ -1,0 +1,99 @@
+import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { isLost } from "./index.ts";
+import { listFiles } from "./recorded/sites.ts";
+import {
+  bytesOf,
+  closeFolder,
+  into,
+  keysOf,
+  old,
+  openFolder,
+  outside,
+  post,
+  remarksIn,
+  run,
+  write,
+} from "./trial.ts";
+
+beforeEach(openFolder);
+afterEach(closeFolder);
+
+describe("hostile input", () => {
+  it("writes nothing outside the target", async () => {
+    writeFileSync(join(outside(), "secret.txt"), "secret");
+    write({
+      "_config.yml": "permalink: /../../:title/\n",
+      "_posts/2020-01-02-a.md": post(
+        'title: a\npermalink: "/../../../evil/"\nimg: ../../secret.txt',
+        "본문 {% include ../../secret.txt %}{% include_relative ../../secret.txt %}",
+      ),
+    });
+    symlinkSync(join(outside(), "secret.txt"), join(old(), "stolen.txt"));
+    symlinkSync(outside(), join(old(), "up"));
+    symlinkSync(old(), join(old(), "loop"));
+    const imported = await run();
+    for (const link of ["up", "loop"]) rmSync(join(old(), link));
+    expect(keysOf("content/posts/ko/2020-01-02-a.md").permalink).toBe("/evil/");
+    expect(listFiles(outside()).filter((path) => !/^(old|new)\//.test(path))).toEqual([
+      "secret.txt",
+    ]);
+    expect(
+      listFiles(into()).some(
+        (path) => bytesOf(path).includes("secret\n") || /stolen|^up/.test(path),
+      ),
+    ).toBe(false);
+    const remarks = remarksIn(imported).join("\n");
+    expect(remarks).toContain("stolen.txt:1: is a link out of the site's folder");
+    expect(remarks).toContain("loop:1: is a link to a folder that it is in");
+  });
+
+  it("does not write through a link in the target", async () => {
+    write({ "_config.yml": "", "_posts/2020-01-02-a.md": post("title: a") });
+    mkdirSync(join(into(), "content"), { recursive: true });
+    mkdirSync(join(outside(), "elsewhere"));
+    symlinkSync(join(outside(), "elsewhere"), join(into(), "content/posts"));
+    const imported = await run();
+    expect(listFiles(join(outside(), "elsewhere"))).toEqual([]);
+    expect(isLost(imported.rows)).toBe(true);
+  });
+
+  it("survives YAML bombs, include loops and huge documents, and imports the rest", async () => {
+    const bomb = ["a: &a [x, x, x, x, x, x, x, x, x]"];
+    for (let i = 1; i < 9; i++) {
+      const [name, last] = [String.fromCharCode(97 + i), String.fromCharCode(96 + i)];
+      bomb.push(`${name}: &${name} [${Array.from({ length: 9 }, () => `*${last}`).join(", ")}]`);
+    }
+    write({
+      "_config.yml": "",
+      "_posts/2020-01-01-bomb.md": post(bomb.join("\n")),
+      "_posts/2020-01-02-loop.md": post("title: l", "{% include a.html %}"),
+      "_includes/a.html": "{% include b.html %}{% include b.html %}",
+      "_includes/b.html": "{% include a.html %}{% include a.html %}",
+      "_posts/2020-01-03-huge.md": post("title: h", "x".repeat(5 * 1024 * 1024)),
+      "_posts/2020-01-04-fine.md": post("title: fine"),
+    });
+    const imported = await run();
+    expect(existsSync(join(into(), "content/posts/ko/2020-01-04-fine.md"))).toBe(true);
+    const remarks = remarksIn(imported).join("\n");
+    expect(remarks).toMatch(/bomb\.md:2: .*alias/i);
+    expect(remarks).toMatch(/huge\.md:1: is 5 MB of text/);
+    expect(remarks).toMatch(/loop\.md:/);
+  }, 60_000);
+
+  it("keeps files whose names differ in case or composition only, and tells of them", async () => {
+    write({
+      "_config.yml": "",
+      "img/A.png": "1",
+      "img/a.png": "2",
+      "_posts/2020-01-02-\u1112\u1161\u11ab.md": post("title: x"),
+      "_posts/2020-01-02-한.md": post("title: y"),
+    });
+    const imported = await run();
+    expect(listFiles(join(into(), "content/posts"))).toHaveLength(2);
+    expect(remarksIn(imported).join("\n")).toContain(
+      'img/A.png:1: its name differs from "img/a.png"',
+    );
+  });
+});

@@ -1,0 +1,48 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { parseDocument } from "yaml";
+import { importSite } from "./index.ts";
+import type { Imported } from "./index.ts";
+
+// Imports of small sites in a folder of the system, for tests.
+let folder = "";
+
+/** Makes an empty folder. */
+export function openFolder(): void {
+  folder = mkdtempSync(join(tmpdir(), "import-"));
+}
+
+export function closeFolder(): void {
+  rmSync(folder, { recursive: true });
+}
+
+export const old = () => join(folder, "old");
+/** The folder in which the old and the new site are. */
+export const outside = () => folder;
+export const into = () => join(folder, "new");
+export const bytesOf = (path: string) => readFileSync(join(into(), path), "utf8");
+
+export function write(files: Record<string, string | Uint8Array>): void {
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(old(), path)), { recursive: true });
+    writeFileSync(join(old(), path), content);
+  }
+}
+
+export const post = (keys: string, body = "본문입니다.") => `---\n${keys}\n---\n${body}\n`;
+
+export function run(options: { force?: boolean; dry?: boolean } = {}): Promise<Imported> {
+  const { force = false, dry = false } = options;
+  return importSite({ from: old(), into: into(), force, dry, onProgress: () => undefined });
+}
+
+export function keysOf(path: string): Record<string, unknown> {
+  const [, yaml] = bytesOf(path).split(/^---$/m);
+  return parseDocument(yaml).toJS() as Record<string, unknown>;
+}
+
+export const remarksIn = ({ rows }: Imported) =>
+  rows.flatMap(({ path, remarks }) =>
+    remarks.map(({ line, message }) => `${path}:${line}: ${message}`),
+  );
