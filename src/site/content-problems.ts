@@ -3,8 +3,8 @@ import { proseProblems } from "../markdown/prose-problems.ts";
 import type { ReadPage } from "../markdown/prose-problems.ts";
 import type { Problem } from "../schema/index.ts";
 import { addressProblems } from "./address-problems.ts";
+import { dateProblems } from "./date-problems.ts";
 import { fixedAddresses } from "./fixed-addresses.ts";
-import { keyProblems } from "./key-problems.ts";
 import { langs, rootLang } from "./languages.ts";
 import { listViews } from "./list-views.ts";
 import type { ListView } from "./list-views.ts";
@@ -52,8 +52,8 @@ export async function contentProblems(root: string, contentDir: string): Promise
   };
   const problems: Problem[] = [
     ...content.problems,
-    ...previewProblems(own, targets.files, content.lineIn),
-    ...keyProblems(own, root, content.lineIn),
+    ...previewProblems(own, root, new Set(content.files), content.lineIn),
+    ...dateProblems(own, content.lineIn),
     ...spellingProblems(own, content.lineIn),
     ...addressProblems(own, written, new Set(files), content.lineIn),
     ...linkProblems(homePath(rootLang), written.map(linkOf), targets),

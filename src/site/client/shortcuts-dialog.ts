@@ -1,4 +1,5 @@
-import styles from "../styles/search.css?url";
+import frame from "../styles/dialog.css?url";
+import styles from "../styles/shortcuts.css?url";
 import { make } from "./make.ts";
 import { addStyles } from "./styles.ts";
 import { pageWords } from "./words.ts";
@@ -50,7 +51,7 @@ dialog.addEventListener("click", ({ target }) => {
  * @param areOff whether they are off
  */
 export async function openShortcuts(key: string, areOff: boolean): Promise<void> {
-  await addStyles(styles);
+  await Promise.all([frame, styles].map(addStyles));
   if (!dialog.isConnected) document.body.append(dialog);
   enabled.checked = !areOff;
   enabled.onchange = () => switchOff(key, !enabled.checked);

@@ -1,3 +1,4 @@
+import frame from "../../styles/dialog.css?url";
 import styles from "../../styles/search.css?url";
 import { longestQuery, type Kind } from "../../../search/index.ts";
 import { addStyles } from "../styles.ts";
@@ -15,7 +16,7 @@ const filters: (Kind | undefined)[] = [undefined, "book", "post", "api"];
  * @throws {Error} (rejects) if its styles cannot be loaded
  */
 export async function openSearch(): Promise<void> {
-  await addStyles(styles);
+  await Promise.all([frame, styles].map(addStyles));
   if (!dialog.isConnected) document.body.append(dialog);
   if (!dialog.open) dialog.showModal();
   input.select();
