@@ -8,7 +8,14 @@ import type { Unit } from "./units.ts";
  */
 export function unitsInSource({ source }: OldDocument): Unit[] {
   const plain = source
-    .replace(/<!--[^]*?-->|\{%[^]*?%\}|\{\{[^]*?\}\}|\{:[^}]*\}|<(script|style)[^]*?<\/\1>/g, " ")
+    .replace(
+      /<!--[^]*?-->|\{%[^]*?%\}|\{\{[^]*?\}\}|\{[:#][^}]*\}|<(script|style)[^]*?<\/\1>/g,
+      "\n",
+    )
+    // The alternative texts of images, the boxes of tasks, and abbreviations are no text of a page.
+    .replace(/!\[[^\]\n]*\](?:\([^)\n]*\)|\[[^\]\n]*\])/g, " ")
+    .replace(/^([ \t]*(?:[-*+]|\d+\.)[ \t]+)\[[ xX]\][ \t]/gm, "$1")
+    .replace(/^\*\[[^\]\n]+\]:.*$/gm, "")
     .replace(/\$\$[^]*?\$\$|\$[^$\n]*\$|\\\([^]*?\\\)/g, "\n")
     .replace(/\]\([^)\n]*\)|\]\[[^\]\n]*\]|^\[[^\]\n]+\]:.*$|<[^>\n]*>/gm, " ")
     .replace(/^[ \t]*(?:```|~~~).*$/gm, "");

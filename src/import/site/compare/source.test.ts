@@ -1,0 +1,16 @@
+import { expect, it } from "vitest";
+import type { OldDocument } from "../old-site.ts";
+import { unitsInSource } from "./source.ts";
+
+it.each([
+  ["## 제목 {#id}", ["제목"]],
+  ["![표지](/a b.png){: width='70%'} 그림", ["그림"]],
+  ["![표지][a]\n\n[a]: /a.png", []],
+  ["- [ ] 할 일\n- [x] 한 일", ["할일", "한일"]],
+  ["*[HTML]: Hyper Text\nHTML", ["HTML"]],
+  ["글 {{ n }}개", ["글", "개"]],
+  ["[이름](/a/)과 **굵은** 글", ["이름과", "굵은", "글"]],
+])("the words of %j are those that a page shows", (source, words) => {
+  const units = unitsInSource({ source } as OldDocument);
+  expect(units.map(({ text }) => text)).toEqual(words);
+});
