@@ -23,6 +23,11 @@ test("images, videos and frames of other sites are allowed where they are", () =
   );
 });
 
+test("an address may have no scheme, or one in capital letters", () => {
+  const html = '<img src="HTTPS://b.io/a.png"><video src="//b.io/a.mp4"></video>';
+  expect(exceptionsOf(html)).toEqual({ "img-src": ["https:"], "media-src": ["https:"] });
+});
+
 test.each([
   [{ provider: "goatcounter", id: "kim" } as const, "https://kim.goatcounter.com"],
   [{ provider: "plausible", id: "kim.io" } as const, "https://plausible.io"],

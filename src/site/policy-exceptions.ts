@@ -14,9 +14,11 @@ export function exceptionsOf(html: string, analytics: Analytics | false = false)
   const allow = (directive: string, source: string) => (all[directive] ??= new Set()).add(source);
   for (const [tag, name] of html.matchAll(/<(img|video|audio|source|track)\b[^>]*>/g)) {
     // An image of another site may redirect to a third one, so only the scheme is known.
-    for (const [, attribute, scheme] of tag.matchAll(/\s(src|poster)="(https?:)\/\//g)) {
+    for (const [, attribute, scheme = "https:"] of tag.matchAll(
+      /\s(src|poster)="(https?:)?\/\//gi,
+    )) {
       const isImage = name === "img" || attribute === "poster";
-      allow(isImage ? "img-src" : "media-src", scheme);
+      allow(isImage ? "img-src" : "media-src", scheme.toLowerCase());
     }
   }
   // Snapshots of a cell's figure are numbered with the same attribute.
