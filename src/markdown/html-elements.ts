@@ -47,7 +47,7 @@ export function isElement(name: string): boolean {
     known.has(name) ||
     removed.has(name) ||
     unwrapped.has(name) ||
-    name in replaced ||
+    Object.hasOwn(replaced, name) ||
     foreign.test(name) ||
     name.includes("-")
   );

@@ -1,6 +1,6 @@
 /**
  * The classes for the styles that old posts give their HTML: the policy forbids inline styles, and
- * colours must be readable on light and dark. prose-html.css contains the styles.
+ * colours must be readable on light and dark. post-html.css contains the styles.
  */
 
 /** A style attribute as classes, and the declarations that have no class. */
@@ -109,7 +109,7 @@ const hues: Record<string, number> = {
 /** The hue and the saturation of a colour; undefined for black, white and what is not a colour. */
 function colourOf(value: string): [hue: number, saturation: number] | undefined {
   if (/gr[ae]y|silver/.test(value)) return [0, 0];
-  if (value in hues) return [hues[value], 1];
+  if (Object.hasOwn(hues, value)) return [hues[value], 1];
   const [, hex] = /^#?([\da-f]{6}|[\da-f]{3})$/.exec(value) ?? [];
   const [, list] = /^rgba?\(([\d.,\s]+)[^)]*\)$/.exec(value) ?? [];
   const parts = hex

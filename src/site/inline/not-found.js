@@ -2,7 +2,9 @@
   const page = document.documentElement;
   const titles = JSON.parse(page.dataset.titles);
   const [folder] = location.pathname.slice((page.dataset.base ?? "/").length).split("/");
-  page.lang = folder !== page.dataset.root && folder in titles ? folder : page.dataset.root;
+  // The root's language has no folder.
+  const isLang = folder !== page.dataset.root && Object.hasOwn(titles, folder);
+  page.lang = isLang ? folder : page.dataset.root;
   document.title = titles[page.lang];
   // Until the texts are there and those in other languages are removed, none is visible.
   page.dataset.choosing = "";
