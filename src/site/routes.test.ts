@@ -4,6 +4,7 @@ import {
   bookPath,
   homePath,
   langOfPath,
+  plainPath,
   postsPath,
   sourceAddress,
   withBase,
@@ -72,4 +73,9 @@ describe("authorHref", () => {
   it("gives files no language", () => {
     expect([ko("/images/a.png"), en("/a.pdf#2")]).toEqual(["/repo/images/a.png", "/a.pdf#2"]);
   });
+});
+
+it("a page named index.md has the address of its folder, for the checks of addresses", () => {
+  expect(plainPath("ko", "")).toBe(homePath("ko"));
+  expect(plainPath("ko", "about")).toBe(`${homePath("ko")}about/`);
 });

@@ -34,7 +34,8 @@ export const pagePath = (list: string, number: number): string =>
   number === 1 ? list : `${list}page/${number}/`;
 
 /** A page outside book and blog, such as /about/. */
-export const plainPath = (lang: Lang, place: string): string => `${homePath(lang)}${place}/`;
+export const plainPath = (lang: Lang, place: string): string =>
+  place === "" ? homePath(lang) : `${homePath(lang)}${place}/`;
 
 /** The reference of the libraries, or of the one named `library`. */
 export const apiPath = (lang: Lang, library = ""): string => pathOf(lang, "api", library);
