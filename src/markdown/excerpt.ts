@@ -1,4 +1,5 @@
 import { markdownToMdast, mdxToMdast, type MdastNode } from "satteri";
+import { bodyOf } from "./body.ts";
 import { displayFormulas, numberEquations, withNumbers } from "./equations.ts";
 import { features } from "./features.ts";
 import { shortened } from "./shortened.ts";
@@ -13,7 +14,7 @@ import { shortened } from "./shortened.ts";
  * @param source its text, with or without front matter
  */
 export function excerptOf(file: string, source: string): string {
-  const body = source.replace(/^\uFEFF?---[ \t]*\r?\n[^]*?^---[ \t]*\r?$/m, "");
+  const body = bodyOf(source);
   const outline =
     /^(?:<!--|\{\/\*)\s*outline-start\s*(?:-->|\*\/\})([^]*?)^(?:<!--|\{\/\*)\s*outline-end\s*(?:-->|\*\/\})/m.exec(
       body,

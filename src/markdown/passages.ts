@@ -1,5 +1,6 @@
 import { markdownToMdast, mdxToMdast, type MdastNode } from "satteri";
 import { roleOf } from "../cell/role.ts";
+import { reference } from "./equations.ts";
 import { features } from "./features.ts";
 import type { Heading } from "./render.ts";
 
@@ -33,7 +34,7 @@ export function passagesOf(file: string, text: string, headings: readonly Headin
       }
       case "text":
         // Emphasis beside Hangul, which a plugin of the page recognizes.
-        last.text.push(node.value.replaceAll("**", ""));
+        last.text.push(node.value.replaceAll("**", "").replace(reference, "…"));
         return;
       case "inlineCode":
         last.text.push(`\`${node.value}\``);

@@ -1,3 +1,5 @@
+import { bodyOf } from "./body.ts";
+
 /** Letters of Korean, and words of other languages, that are read in a minute. */
 const speed = { letters: 500, words: 220 };
 
@@ -19,8 +21,7 @@ export function readingMinutes(lang: string, source: string): number {
 
 /** The text of a page without front matter, code, formulas, comments, tags and addresses. */
 function wordsIn(source: string): string {
-  return source
-    .replace(/^\uFEFF?---[ \t]*\r?\n[^]*?^---[ \t]*\r?$/m, "")
+  return bodyOf(source)
     .replace(/^([ \t]*)(`{3,}|~{3,})[^]*?^\1\2[^\S\n]*$/gm, "")
     .replace(/\$\$[^]*?\$\$|<!--[^]*?-->|\{\/\*[^]*?\*\/\}/g, "")
     .replace(/`[^`\n]*`|\$[^$\n]+\$|<\/?[a-z][^>]*>|\]\([^)]*\)/gi, " ");

@@ -4,6 +4,7 @@ import { roleOf } from "../cell/role.ts";
 import type { Cell, Fence } from "../cell/types.ts";
 import { t } from "../i18n/index.ts";
 import type { Lang } from "../i18n/index.ts";
+import { bodyOf } from "../markdown/body.ts";
 import { glossaryPath } from "./routes.ts";
 
 /** The parts of which the Markdown of a page consists. */
@@ -25,7 +26,7 @@ export interface PageSource {
  * @param absolute returns the absolute address of one that the author wrote
  */
 export function pageMarkdown(page: PageSource, absolute: (written: string) => string): string {
-  const body = page.source.replace(/^\uFEFF?---[ \t]*\r?\n[^]*?^---[ \t]*(?:\r?\n|$)/m, "");
+  const body = bodyOf(page.source);
   const lines = body.split(/\r?\n/);
   const cells = new Map(cellsOf(page.file, body).cells.map((cell) => [cell.line, cell]));
   const others = page.translation ? cellsOf("", page.translation).cells : [];
