@@ -60,7 +60,7 @@ export function imageHtml(
   imagesReadBy(ctx.data).add(path);
   const found = readImage(settings.root, path);
   if (typeof found === "string") {
-    report(ctx, line, `the image ${src} ${found}`);
+    warn(ctx, line, `the image ${src} ${found}`);
     return undefined;
   }
   return local(ctx, image, found, settings);

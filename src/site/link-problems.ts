@@ -24,7 +24,8 @@ const carriesCode = /^code=/;
 
 /**
  * Reports the broken links of a page: those to pages, files or headings that do not exist, and
- * relative ones, which would depend on the page's own address.
+ * relative ones, which would depend on the page's own address. Outside the book they are warnings,
+ * since old posts contain such links.
  *
  * @param path the address of the page, without the base
  */
@@ -35,7 +36,9 @@ export function linkProblems(
 ): Problem[] {
   return links.flatMap(({ file, line, url }) => {
     const wrong = whatIsWrong(url, file, path, targets);
-    return wrong ? [{ file, line, message: `the link "${url}" ${wrong}` }] : [];
+    if (!wrong) return [];
+    const problem: Problem = { file, line, message: `the link "${url}" ${wrong}` };
+    return /(?:^|\/)(?:posts|pages)\//.test(file) ? [{ ...problem, warning: true }] : [problem];
   });
 }
 

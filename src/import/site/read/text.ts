@@ -8,7 +8,6 @@ export interface DecodedText {
 }
 
 /** Control characters that no browser shows and that XML forbids. */
-// eslint-disable-next-line no-control-regex
 const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
 
 /**
