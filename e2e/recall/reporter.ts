@@ -1,6 +1,6 @@
 import { relative } from "node:path";
-import type { Reporter, TestCase, TestResult } from "@playwright/test/reporter";
-import { addCount } from "../../src/cli/testing/counts.ts";
+import type { Reporter, TestCase, TestError, TestResult } from "@playwright/test/reporter";
+import { report } from "../../src/cli/testing/reports.ts";
 import { sites } from "../sites.ts";
 import { BuiltSite } from "./built-site.ts";
 import { programDigest } from "./program.ts";
@@ -8,8 +8,8 @@ import { keepTraces, type Traces } from "./traces.ts";
 import { usesNote } from "./uses-note.ts";
 
 /**
- * Counts the tests, and records what each one used, so that the next run does not repeat tests
- * whose inputs are unchanged.
+ * Reports the counts and failures, and records what each test used, so that the next run does not
+ * repeat tests whose inputs are unchanged.
  */
 export default class RecallReporter implements Reporter {
   readonly #passed: Traces = {};
@@ -26,15 +26,19 @@ export default class RecallReporter implements Reporter {
   onTestEnd(test: TestCase, result: TestResult): void {
     const [, project, file, ...titles] = test.titlePath();
     const name = [`[${project}]`, file, ...titles].join(" › ");
+    const spec = relative(process.cwd(), test.location.file).replaceAll("\\", "/");
     const outcome = test.outcome();
     if (outcome === "expected") this.#count.passed++;
-    else if (outcome !== "skipped") this.#count.failed++;
+    else if (outcome !== "skipped") {
+      this.#count.failed++;
+      const place = [`[${project}]`, ...titles].join(" › ");
+      report({ failures: [{ file: spec, name: place, error: textOf(result.error) }] });
+    }
     const note = result.annotations.find(({ type }) => type === usesNote);
     if (outcome !== "expected" || !note) return void this.#failed.push(name);
     const site = sites.find((one) => one.name === project);
     const built = site && this.#sites.get(site.dist);
     if (!built) throw new Error(`RecallReporter: no site is named ${project}`);
-    const spec = relative(process.cwd(), test.location.file).replaceAll("\\", "/");
     const program = this.#programs.get(spec) ?? programDigest(spec);
     this.#programs.set(spec, program);
     const uses = (JSON.parse(note.description ?? "[]") as string[]).map(
@@ -43,8 +47,18 @@ export default class RecallReporter implements Reporter {
     this.#passed[name] = { spec, program, dist: site.dist, uses: Object.fromEntries(uses) };
   }
 
+  /** Reports an error outside tests, such as one in the code around them. */
+  onError(error: TestError): void {
+    const file = error.location ? relative(process.cwd(), error.location.file) : "";
+    report({ failures: [{ file, name: "outside of tests", error: textOf(error) }] });
+  }
+
   async onEnd(): Promise<void> {
-    addCount({ kind: "browser", ...this.#count, recalled: 0 });
+    report({ counts: [{ kind: "browser", ...this.#count, recalled: 0 }] });
     await keepTraces(this.#passed, this.#failed);
   }
+}
+
+function textOf(error?: TestError): string {
+  return error?.message ?? error?.value ?? "ended without an error";
 }

@@ -6,9 +6,11 @@ import { recall } from "../cache/index.ts";
 import { browserResults } from "../proof/index.ts";
 import { lastCheck, root } from "./prove-all.ts";
 import { readArguments, type Asked } from "./testing/arguments.ts";
-import { asRecalled, countingIn, countsIn, formatCounts, type Count } from "./testing/counts.ts";
+import { asRecalled, formatCounts, type Count } from "./testing/counts.ts";
+import { formatFailures, formatStep } from "./testing/failures.ts";
 import { outputs } from "./testing/outputs.ts";
 import { countsPassed, keepPassed } from "./testing/passed.ts";
+import { reportIn, reportingTo } from "./testing/reports.ts";
 import { schedule } from "./testing/schedule.ts";
 import { selected } from "./testing/selection.ts";
 import { allSteps, stepsFor, type Step } from "./testing/steps.ts";
@@ -31,6 +33,7 @@ const open = outputs((chunk) => process.stdout.write(chunk));
 const times: [time: string, name: string][] = [];
 const counts: Count[] = [];
 const failed: string[] = [];
+const failures: string[] = [];
 await schedule(steps, take);
 rmSync(temporary, { recursive: true });
 
@@ -38,7 +41,7 @@ console.log();
 times.push([seconds(begun.getTime()), "in all"]);
 for (const [time, name] of times) console.log(`${time.padStart(9)}  ${name}`);
 if (failed.length === 0) console.log(`\n${(await cellCounts()) || "Passed."}`);
-else console.log(`\nFailed: ${failed.join(", ")}.`);
+else console.log(`\n${failures.join("")}\nFailed: ${failed.join(", ")}.`);
 console.log(`${failed.length === 0 ? "All passed: " : ""}${formatCounts(counts)}`);
 process.exitCode = failed.length > 0 ? 1 : 0;
 
@@ -52,34 +55,48 @@ async function take(step: Step): Promise<boolean> {
     return true;
   }
   const started = Date.now();
-  const counted = join(temporary, `${steps.indexOf(step)}.jsonl`);
-  writeFileSync(counted, "");
-  const passed = await run(step, countingIn(counted));
+  const reports = join(temporary, `${steps.indexOf(step)}.jsonl`);
+  writeFileSync(reports, "");
+  const { passed, end } = await run(step, reportingTo(reports));
   times.push([seconds(started), name]);
-  const own = countsIn(counted);
-  counts.push(...own);
-  if (passed) await keepPassed(step, root, own);
-  else failed.push(name);
+  const own = reportIn(reports);
+  counts.push(...own.counts);
+  if (passed) await keepPassed(step, root, own.counts);
+  else {
+    failed.push(name);
+    failures.push(formatFailures(own.failures) || formatStep(name, end));
+  }
   return passed;
 }
 
-function run({ name, command, env }: Step, more: NodeJS.ProcessEnv): Promise<boolean> {
+/** Runs a step, and returns whether it passed and the end of its output. */
+function run(
+  { name, command, env }: Step,
+  more: NodeJS.ProcessEnv,
+): Promise<{ passed: boolean; end: string }> {
   const output = open();
   output.write(`\n── ${name}: ${command}\n`);
-  const colour = process.stdout.isTTY && !output.direct ? { FORCE_COLOR: "1" } : {};
+  const { isTTY } = process.stdout;
+  const direct = isTTY && output.direct;
+  const colour = isTTY && !direct ? { FORCE_COLOR: "1" } : {};
   const child = spawn(command, {
     cwd: root,
-    stdio: output.direct ? "inherit" : ["ignore", "pipe", "pipe"],
+    stdio: direct ? "inherit" : ["ignore", "pipe", "pipe"],
     shell: true,
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", ...colour, ...env, ...more },
   });
-  child.stdout?.on("data", output.write);
-  child.stderr?.on("data", output.write);
+  let end = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on("data", (chunk: Buffer) => {
+      output.write(chunk);
+      end = (end + String(chunk)).slice(-2000);
+    });
+  }
   return new Promise((resolve, reject) => {
     child.on("error", reject);
     child.on("close", (status) => {
       output.end();
-      resolve(status === 0);
+      resolve({ passed: status === 0, end });
     });
   });
 }

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { recalledTests } from "../../../e2e/recall/recalled.ts";
 import { keptTraces } from "../../../e2e/recall/traces.ts";
-import { addCount } from "./counts.ts";
 import { readArguments } from "./arguments.ts";
+import { report } from "./reports.ts";
 
 // The browser tests of npm test: runs those whose inputs changed, or all with --fresh.
 const { fresh, shard, words } = readArguments(process.argv.slice(2));
@@ -13,7 +13,7 @@ const traces = Object.entries(fresh ? {} : await keptTraces()).filter(
   ([, { spec }]) => words.length === 0 || words.some((word) => spec.includes(word)),
 );
 const recalled = recalledTests(Object.fromEntries(traces));
-addCount({ kind: "browser", passed: 0, failed: 0, recalled: recalled.length });
+report({ counts: [{ kind: "browser", passed: 0, failed: 0, recalled: recalled.length }] });
 const folder = mkdtempSync(join(tmpdir(), "mitbadak-"));
 const list = join(folder, "recalled.txt");
 writeFileSync(list, recalled.join("\n"));

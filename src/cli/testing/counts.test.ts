@@ -1,22 +1,8 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterEach, expect, it, vi } from "vitest";
-import { addCount, asRecalled, countingIn, countsIn, formatCounts, type Count } from "./counts.ts";
-
-afterEach(() => void vi.unstubAllEnvs());
+import { expect, it } from "vitest";
+import { asRecalled, formatCounts, type Count } from "./counts.ts";
 
 const unit: Count = { kind: "unit", passed: 2, failed: 0, recalled: 0 };
 const browser: Count = { kind: "browser", passed: 3, failed: 0, recalled: 0 };
-
-it("adds the counts that other processes write to a file", () => {
-  const file = join(mkdtempSync(join(tmpdir(), "counts-")), "counts");
-  writeFileSync(file, "");
-  for (const [name, value] of Object.entries(countingIn(file))) vi.stubEnv(name, value);
-  addCount(unit);
-  addCount(browser);
-  expect(countsIn(file)).toEqual([unit, browser]);
-});
 
 it.each([
   [[unit, unit, browser], "4 unit tests passed, 3 browser tests passed"],

@@ -1,5 +1,3 @@
-import { appendFileSync, readFileSync } from "node:fs";
-
 /** How many tests of a kind passed and failed, and how many were not repeated. */
 export interface Count {
   kind: "unit" | "browser";
@@ -7,25 +5,6 @@ export interface Count {
   failed: number;
   /** Tests that passed before on the same files and were not run again. */
   recalled: number;
-}
-
-const variable = "TEST_COUNTS";
-
-/** The environment in which a test runner adds its counts to a file. */
-export const countingIn = (file: string) => ({ [variable]: file });
-
-/** Adds a count to the file that `npm test` reads; does nothing outside `npm test`. */
-export function addCount(count: Count): void {
-  const file = process.env[variable];
-  if (file) appendFileSync(file, `${JSON.stringify(count)}\n`);
-}
-
-/** Reads the counts in a file. */
-export function countsIn(file: string): Count[] {
-  return readFileSync(file, "utf8")
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Count);
 }
 
 /** The counts of a step that is not run again. */
