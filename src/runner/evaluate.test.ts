@@ -56,10 +56,10 @@ const end: Message = { type: "end", wanted: [] };
 
 describe("evaluate", () => {
   it.each<[what: string, body: Body, pending: boolean]>([
-    ["a timer that the cell set is pending", () => void setTimeout(() => {}, 50), true],
+    ["a timer that the cell set is pending", () => void setTimeout(() => {}, 60_000), true],
     ["a timer was cleared", () => clearTimeout(setTimeout(() => {}, 50)), false],
     ["a timer called back", () => new Promise((resolve) => setTimeout(resolve)), false],
-    ["an interval continues", () => (interval = setInterval(() => {}, 50)), true],
+    ["an interval continues", () => (interval = setInterval(() => {}, 60_000)), true],
   ])("reports at the end whether %s", async (_, body, pending) => {
     const { messages } = await evaluated({ "a.ts": body });
     clearInterval(interval);
@@ -68,7 +68,7 @@ describe("evaluate", () => {
 
   it("does not report the timers of imported modules", async () => {
     const { messages } = await evaluated({
-      "a.ts": () => void setTimeout(() => {}, 50),
+      "a.ts": () => void setTimeout(() => {}, 60_000),
       "b.ts": () => undefined,
     });
     expect(messages).toEqual([end]);
@@ -86,18 +86,16 @@ describe("evaluate", () => {
   });
 
   it("mutes the timers of an imported module while the entry runs", async () => {
-    const tick = (name: string) => {
+    const tick = (name: string, last = () => {}) => {
       const once = () => console.log(name);
-      setTimeout(() => (once(), setTimeout(once)));
+      setTimeout(() => (once(), setTimeout(() => (once(), last()))));
       queueMicrotask(once);
     };
-    const pause = () => new Promise((resolve) => timers.setTimeout(resolve, 50));
     const { messages } = await evaluated({
       "a.ts": () => tick("a"),
       "b.ts": async () => {
         console.log("b");
-        setTimeout(() => tick("c"));
-        await pause();
+        await new Promise<void>((resolve) => setTimeout(() => tick("c", resolve)));
       },
     });
     expect(messages).toEqual([text("b\n"), text("c\n"), text("c\n"), text("c\n"), end]);
