@@ -1,0 +1,83 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { chromium, type Browser } from "@playwright/test";
+import pLimit from "p-limit";
+import { findBrowser } from "../../src/cli/find-browser.ts";
+import { Site } from "../site.ts";
+import { sites } from "../sites.ts";
+import { indexPage } from "./index-page.ts";
+import { kinds } from "./kinds.ts";
+import { fileOf, pathOf, shotsOf, type Shot } from "./shots.ts";
+
+// npm run look [-- word…]: takes screenshots of every kind of page of the built site into look/, or
+// only those whose file names contain each of the words.
+const root = join(import.meta.dirname, "../..");
+const folder = join(root, "look");
+const words = process.argv.slice(2);
+
+/** The tallest screenshot, in pixels. */
+const tallest = 3200;
+
+const builds = new Map(sites.map((site) => [site.name, site]));
+const built = kinds.filter(({ build = "root" }) => {
+  const dist = builds.get(build)?.dist ?? "";
+  return existsSync(join(root, dist, "index.html"));
+});
+const left = kinds.filter((kind) => !built.includes(kind)).map(({ name }) => name);
+if (left.length > 0) {
+  console.log(`Without ${left.join(", ")}: npm test -- e2e/blog builds the blog that has them.`);
+}
+const shots = shotsOf(built).filter((shot) => words.every((word) => fileOf(shot).includes(word)));
+if (shots.length === 0) {
+  console.error(`npm run look: no screenshot's name contains ${words.join(" and ")}`);
+  process.exit(2);
+}
+
+await import("../serve.ts");
+const browser = await chromium.launch({
+  executablePath: findBrowser(),
+  chromiumSandbox: process.getuid?.() !== 0,
+  args: ["--disable-background-networking"],
+});
+if (words.length === 0) rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+const two = pLimit(2);
+const taken = await Promise.all(
+  shots.map((shot) => two(async () => ((await take(browser, shot)) ? [shot] : []))),
+);
+await browser.close();
+const kept = shotsOf(kinds).filter((shot) => existsSync(join(folder, fileOf(shot))));
+writeFileSync(join(folder, "index.html"), indexPage(kept));
+console.log(`${taken.flat().length} screenshots; open look/index.html`);
+process.exit();
+
+/** Takes a screenshot; false if the page does not exist in this language. */
+async function take(browser: Browser, shot: Shot): Promise<boolean> {
+  const { kind, lang, width, scheme } = shot;
+  const context = await browser.newContext({
+    viewport: { width, height: width < 600 ? 844 : 900 },
+    colorScheme: scheme,
+    reducedMotion: "reduce",
+    hasTouch: width < 600,
+    locale: (lang === "ko") !== (kind.offered ?? false) ? "ko" : "en",
+  });
+  try {
+    const page = await context.newPage();
+    const site = new Site(page, builds.get(kind.build ?? "root")?.url ?? "");
+    const response = await page.goto(site.address(pathOf(shot)));
+    if (response?.status() === 404 && kind.name !== "not-found") return false;
+    await kind.act?.(site);
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.screenshot({
+      path: join(folder, fileOf(shot)),
+      ...(kind.window
+        ? {}
+        : { fullPage: true, clip: { x: 0, y: 0, width, height: Math.min(height, tallest) } }),
+    });
+    return true;
+  } catch (error) {
+    throw new Error(`${fileOf(shot)}: ${String(error)}`, { cause: error });
+  } finally {
+    await context.close();
+  }
+}

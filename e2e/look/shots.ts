@@ -1,0 +1,36 @@
+import type { Kind } from "./kinds.ts";
+
+/** A screenshot to take. */
+export interface Shot {
+  kind: Kind;
+  lang: "ko" | "en";
+  width: number;
+  scheme: "light" | "dark";
+}
+
+/** The widths in both languages and colour schemes; the narrowest and widest in one of each. */
+export const widths = [390, 1280, 1600];
+const extremes = [320, 2560];
+
+/** All screenshots of some kinds of page. */
+export function shotsOf(kinds: readonly Kind[]): Shot[] {
+  return kinds.flatMap((kind) => [
+    ...(["ko", "en"] as const).flatMap((lang) =>
+      widths.flatMap((width) =>
+        (["light", "dark"] as const).map((scheme): Shot => ({ kind, lang, width, scheme })),
+      ),
+    ),
+    ...extremes.map((width): Shot => ({ kind, lang: "ko", width, scheme: "light" })),
+  ]);
+}
+
+/** The name of the file: "home-ko-390-light.png". */
+export function fileOf({ kind, lang, width, scheme }: Shot): string {
+  return `${kind.name}-${lang}-${width}-${scheme}.png`;
+}
+
+/** The path of the page, without the base. */
+export function pathOf({ kind, lang }: Shot): string {
+  if (lang === "ko") return kind.path;
+  return kind.english ?? `/en${kind.path}`;
+}
