@@ -329,7 +329,8 @@ def more():
     for options in ["ord: 1", "axis: 0", "axis: -1", "ord: 1, axis: 0", "axis: [0, 1]", "axis: []", "axis: [0, 1, 2]",
                     "keepdims: true"]:
         py = options.replace(": ", "=").replace("[", "(").replace("]", ",)").replace("(,)", "()").replace("true", "True")
-        for ndim in [0, 1, 3]:
+        # Since 2.3, the largest sum of an empty matrix is 0 in NumPy.
+        for ndim in [0, 1] if options == "ord: 1" and not NUMPY_1 else [0, 1, 3]:
             group(3, f"np.linalg.norm(fuzz(s, 'even', {ndim}), {{ {options} }})", f"np.linalg.norm(fuzz(s, 'even', {ndim}), {py})", ulps=1)
     group(20, "np.sort(np.divide(fuzz(s, 'int'), fuzz(s, 'int', 0)))", "np.sort(fuzz(s, 'int') / fuzz(s, 'int', 0))")
     group(20, "np.isnan(fuzz(s, 'special'))")
