@@ -1,5 +1,5 @@
 import katex from "katex";
-import type { MdastNode, MdastPluginDefinition, MdastVisitorContext } from "satteri";
+import type { Data, MdastNode, MdastPluginDefinition, MdastVisitorContext } from "satteri";
 import {
   displayFormulas,
   equationId,
@@ -9,20 +9,35 @@ import {
 } from "./equations.ts";
 import type { Equations } from "./equations.ts";
 import { escapeHtml, staticHtml } from "./html.ts";
+import { withoutStyles } from "./katex/style-names.ts";
+import { usedByFormula } from "./katex/used.ts";
+import type { UsedByFormulas } from "./katex/used.ts";
 import { fileOf, isInBook, isInHeading, lineOf } from "./place.ts";
 import type { Placed } from "./place.ts";
 import { warn } from "./report.ts";
 import { isShort, shortClass } from "./short.ts";
 
-const rendered = new Map<string, string>();
+/** A rendered formula, and what it needs besides its HTML. */
+interface Rendered {
+  html: string;
+  used: UsedByFormulas;
+}
+
+const rendered = new Map<string, Rendered>();
 
 /**
  * Renders `$…$` and `$$…$$` as KaTeX's HTML, with MathML for screen readers. `\label` numbers a
  * display formula, and `\ref` and `\eqref` link to it, in text too.
  *
- * @returns a plugin of one document
+ * @param inlineStyles whether formulas keep KaTeX's style attributes, for pages that load its whole
+ * stylesheet; otherwise each is replaced by a class
+ * @returns makes a plugin of one document
  */
-export function math(): MdastPluginDefinition {
+export function math(inlineStyles = false): () => MdastPluginDefinition {
+  return () => mathOfDocument(inlineStyles);
+}
+
+function mathOfDocument(inlineStyles: boolean): MdastPluginDefinition {
   let equations: Equations = { tex: [], labels: [], numbers: new Map() };
   let index = 0;
   return {
@@ -38,13 +53,16 @@ export function math(): MdastPluginDefinition {
       const [id, ...more] = labels.map((label) => escapeHtml(equationId(label)));
       const others = more.map((other) => `<span id="${other}"></span>`).join("");
       const own = id === undefined ? "" : ` id="${id}"`;
-      const html = formula(node, tex, ctx, true);
+      const html = formula(node, tex, ctx, { displayMode: true, inlineStyles });
       return staticHtml(ctx, `<div class="math"${own}>${others}${html}</div>`, "block");
     },
     inlineMath(node, ctx) {
       const link = referenceHtml(node.value.trim(), equations);
       if (link !== undefined) return staticHtml(ctx, link, "inline");
-      const html = formula(node, inFormula(node.value, equations), ctx, false);
+      const html = formula(node, inFormula(node.value, equations), ctx, {
+        displayMode: false,
+        inlineStyles,
+      });
       const short = isShort(lettersOf(html), "formula") ? shortened(html) : html;
       if (!isInHeading(ctx, node)) return staticHtml(ctx, short, "inline");
       if (isInBook(fileOf(ctx))) {
@@ -93,21 +111,34 @@ function inFormula(tex: string, equations: Equations): string {
 
 type Formula = Placed & { readonly value: string };
 
+interface FormulaOptions {
+  displayMode: boolean;
+  inlineStyles: boolean;
+}
+
 function formula(
   node: Formula,
   tex: string,
   ctx: MdastVisitorContext,
-  displayMode: boolean,
+  { displayMode, inlineStyles }: FormulaOptions,
 ): string {
   const inBook = isInBook(fileOf(ctx));
-  const key = `${displayMode}${inBook}${tex}`;
-  const known = rendered.get(key);
-  if (known !== undefined) return known;
-  const written = render(node, tex, ctx, displayMode);
-  if (written === undefined) return inBook ? escapeHtml(node.value) : asCode(node.value);
-  const html = withoutSource(written);
-  rendered.set(key, html);
-  return html;
+  const key = `${displayMode}${inBook}${inlineStyles}${tex}`;
+  let made = rendered.get(key);
+  if (!made) {
+    const written = render(node, tex, ctx, displayMode);
+    if (written === undefined) return inBook ? escapeHtml(node.value) : asCode(node.value);
+    const html = withoutSource(written);
+    made = { html: inlineStyles ? html : withoutStyles(html), used: usedByFormula(html) };
+    rendered.set(key, made);
+  }
+  formulasIn(ctx.data).add(made.used);
+  return made.html;
+}
+
+/** What the formulas of a document need; its plugins share `data`. */
+export function formulasIn(data: Data): Set<UsedByFormulas> {
+  return (data.formulas ??= new Set<UsedByFormulas>()) as Set<UsedByFormulas>;
 }
 
 function asCode(tex: string): string {

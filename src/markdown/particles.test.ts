@@ -5,7 +5,7 @@ import { particles } from "./particles.ts";
 import { createRender } from "./render.ts";
 
 const path = `${process.cwd()}/content/posts/ko/a.md`;
-const render = createRender([cjkStrong, math, particles]);
+const render = createRender([cjkStrong, math(), particles]);
 /** The page with each word joiner as a `+`. */
 const of = async (source: string) =>
   (await render(path, source)).html.trim().replaceAll("\u2060", "+");

@@ -33,6 +33,8 @@ export interface TextOptions {
   term: FindTerm;
   /** Whether pages of MDX may contain code. */
   code?: boolean;
+  /** Whether formulas keep KaTeX's style attributes. */
+  inlineStyles?: boolean;
 }
 
 export interface PluginOptions extends TextOptions {
@@ -66,7 +68,7 @@ export function checkingPlugins(options: TextOptions): MdastPluginEntry[] {
 
 /** A plugin that handles certain code fences comes before `fence`, which handles all others. */
 function textPlugins(
-  { root, href, term, code }: TextOptions,
+  { root, href, term, code, inlineStyles }: TextOptions,
   cells: MdastPluginEntry,
 ): MdastPluginEntry[] {
   return [
@@ -75,7 +77,7 @@ function textPlugins(
     authorHtml(href, root),
     headings,
     cjkStrong,
-    math,
+    math(inlineStyles),
     cells,
     mermaid,
     fence,

@@ -5,7 +5,6 @@ import { pathToFileURL } from "node:url";
 import { satteriHeadingIdsPlugin } from "@astrojs/markdown-satteri";
 import { markdownToHtml, type Data } from "satteri";
 import { describe, expect, it } from "vitest";
-import { replaceFormulas } from "../site/math/formulas.ts";
 import { features } from "./features.ts";
 import { footnotes } from "./footnotes.ts";
 import { checkingPlugins } from "./plugins.ts";
@@ -63,3 +62,18 @@ describe("a post shows, with the problems that are reported:", () => {
     await expect(await rendered(name)).toMatchFileSnapshot(golden);
   });
 });
+
+/** Replaces each formula, which is an element of class `katex`, by `replace(formula)`. */
+function replaceFormulas(html: string, replace: (formula: string) => string): string {
+  const start = html.search(/<span class="katex(?: [^"]*)?">/);
+  if (start < 0) return html;
+  let depth = 0;
+  for (const { 0: tag, index } of html.slice(start).matchAll(/<span\b|<\/span>/g)) {
+    depth += tag === "</span>" ? -1 : 1;
+    if (depth > 0) continue;
+    const end = start + index + tag.length;
+    const rest = replaceFormulas(html.slice(end), replace);
+    return html.slice(0, start) + replace(html.slice(start, end)) + rest;
+  }
+  throw new Error(`a formula is never closed: ${html.slice(start, start + 80)}`);
+}

@@ -4,6 +4,9 @@ import { markdownToHtml, mdxToJs, type Data, type MdastPluginEntry } from "satte
 import type { Problem } from "../cell/types.ts";
 import { features } from "./features.ts";
 import { imagesReadBy } from "./image-html.ts";
+import { usedByAll } from "./katex/used.ts";
+import type { UsedByFormulas } from "./katex/used.ts";
+import { formulasIn } from "./math.ts";
 import { outlineOf, type Section } from "./outline.ts";
 import { passagesOf, type Passage } from "./passages.ts";
 import { reportedIn } from "./report.ts";
@@ -19,6 +22,8 @@ export interface Prose {
   passages: Passage[];
   /** The paths of its images relative to the project's folder, also of those that do not exist. */
   images: string[];
+  /** What the formulas of the page need. */
+  formulas: UsedByFormulas;
 }
 
 /**
@@ -51,12 +56,20 @@ export async function proseOf(
       sections: outlineOf(path, text),
       passages: passagesOf(path, text, headings),
       images: [...imagesReadBy(data)],
+      formulas: usedByAll(formulasIn(data)),
     };
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     const [, line = "1", message] = /^(?:(\d+):\d+: )?([^]*)$/.exec(said) ?? [];
     const problem = { line: Number(line), message: `this is not valid MDX: ${message}` };
-    return { problems: [problem], anchors: [], sections: [], passages: [], images: [] };
+    return {
+      problems: [problem],
+      anchors: [],
+      sections: [],
+      passages: [],
+      images: [],
+      formulas: usedByAll([]),
+    };
   }
 }
 

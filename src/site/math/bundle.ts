@@ -1,13 +1,12 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { codeDigest, digest, remember } from "../../cache/index.ts";
-import { StyleClasses, classesIn } from "./classes.ts";
-import { replaceFormulas } from "./formulas.ts";
-import { Glyphs } from "./glyphs.ts";
-import { parseStylesheet, printRules, purge } from "./stylesheet.ts";
-import type { Face } from "./stylesheet.ts";
+import { styleRules } from "../../markdown/katex/style-names.ts";
+import { printRules, purge } from "../../markdown/katex/stylesheet.ts";
+import type { Face } from "../../markdown/katex/stylesheet.ts";
+import { katexStylesheet, stylesheetPath } from "../../markdown/katex/used.ts";
+import type { UsedByFormulas } from "../../markdown/katex/used.ts";
 
 /** A file to write, whose name contains the hash of its bytes. */
 export interface Asset {
@@ -15,53 +14,31 @@ export interface Asset {
   bytes: Buffer;
 }
 
-/**
- * The result for the formulas of a site: pages without style attributes, one stylesheet, and fonts
- * with few glyphs.
- */
+/** What pages with formulas load: one stylesheet, and fonts with few glyphs. */
 export interface MathBundle {
-  pages: Map<string, string>;
   css: Asset;
   fonts: Asset[];
   /** The names of fonts that almost every formula uses, which are worth preloading. */
   preload: string[];
 }
 
-/** @param pages the HTML of each page with formulas, by any key */
-export async function bundleMath(pages: ReadonlyMap<string, string>): Promise<MathBundle> {
-  const stylesheetPath = createRequire(import.meta.url).resolve("katex/dist/katex.css");
-  const stylesheet = parseStylesheet(await readFile(stylesheetPath, "utf8"));
-  const styles = new StyleClasses();
-  const glyphs = new Glyphs(stylesheet);
-  const classes = new Set<string>();
-  const rewritten = new Map<string, string>();
-  // A formula that occurs on several pages is processed once.
-  const known = new Map<string, string>();
-  const rewrite = (formula: string): string => {
-    glyphs.add(formula);
-    for (const name of classesIn(formula)) classes.add(name);
-    const bare = styles.replaceStyles(formula);
-    known.set(formula, bare);
-    return bare;
-  };
-  for (const [key, html] of pages) {
-    rewritten.set(
-      key,
-      replaceFormulas(html, (formula) => known.get(formula) ?? rewrite(formula)),
-    );
-    if (html.includes('class="katex-display"')) classes.add("katex-display");
-  }
+/** @param used what all formulas of the site need */
+export async function bundleMath({ styles, classes, glyphs }: UsedByFormulas): Promise<MathBundle> {
+  const { faces, rules } = katexStylesheet();
   const fonts = await Promise.all(
-    [...glyphs.used].map(async ([face, characters]) => ({
-      face,
-      asset: await subset(join(dirname(stylesheetPath), face.url), [...characters].sort().join("")),
-    })),
+    faces
+      .filter(({ url }) => url in glyphs)
+      .map(async (face) => ({
+        face,
+        asset: await subset(join(dirname(stylesheetPath), face.url), glyphs[face.url]),
+      })),
   );
-  const rules = printRules(purge(stylesheet.rules, classes));
-  const css =
-    fonts.map(({ face, asset }) => fontFace(face, asset.name)).join("") + rules + styles.css;
+  const css = [
+    ...fonts.map(({ face, asset }) => fontFace(face, asset.name)),
+    printRules(purge(rules, new Set(classes))),
+    styleRules(styles),
+  ].join("");
   return {
-    pages: rewritten,
     css: named("math", ".css", Buffer.from(css)),
     fonts: fonts.map(({ asset }) => asset),
     preload: fonts.filter(({ face }) => isCommon(face)).map(({ asset }) => asset.name),
