@@ -22,8 +22,12 @@ import {
   contentProblemsInWorker,
   contentReload,
   currentTerms,
+  documentStamps,
+  endOfKeptFiles,
   frontMatterProblems,
   imageAssets,
+  KeptFiles,
+  keptPages,
   licenses,
   mathAssets,
   ownAddresses,
@@ -57,7 +61,8 @@ const mdastPlugins = plugins({
   refuses: (file) => hidden || placeOf(file, false, settings) !== undefined,
 });
 
-const counts = { rendered: 0, recalled: 0 };
+const files = new KeptFiles();
+const counts = { rendered: 0, recalled: 0, kept: 0 };
 const render = recalled(createRender(mdastPlugins), {
   root,
   base,
@@ -72,6 +77,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { format: "directory", inlineStylesheets: "never" },
   integrations: [
+    keptPages(root, "content", files, counts),
     cells.integration,
     monacoEditor(anchors),
     mdx(),
@@ -80,7 +86,8 @@ export default defineConfig({
     licenses(),
     redirects("content"),
     siteSearch("content"),
-    aroundPages("content"),
+    aroundPages("content", files),
+    endOfKeptFiles(files),
     buildSummary(counts, cells.summary),
   ],
   markdown: {
@@ -88,7 +95,11 @@ export default defineConfig({
     processor: satteri({ features, mdastPlugins, hastPlugins }),
   },
   vite: {
-    plugins: [renderModule(root, render), apiModule(), contentReload("content")],
+    plugins: [
+      renderModule(root, render, documentStamps(root, "content")),
+      apiModule(),
+      contentReload("content"),
+    ],
     // The content security policy forbids inline scripts and fonts.
     build: { assetsInlineLimit: 0 },
     worker: { format: "es" },

@@ -21,7 +21,7 @@ async function check(): Promise<{ messages: string[]; reads: number }> {
     return checkingPlugins({ root, href: (url) => url, term: () => ({}) as never });
   };
   const file = join(root, "content/posts/en/a.md");
-  const prose = await keptProse(file, "![A](/a.svg)\n", { root, stamp: "", plugins });
+  const { prose } = await keptProse(file, "![A](/a.svg)\n", { root, stamp: "", plugins });
   return { messages: prose.problems.map(({ message }) => message), reads };
 }
 

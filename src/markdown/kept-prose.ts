@@ -12,8 +12,8 @@ export interface KeptProseOptions {
   plugins: () => Promise<MdastPluginEntry[]>;
 }
 
-/** A cached result, with the digests of the images that it depends on. */
-interface Kept {
+/** The result of `proseOf`, with the digests of the images that it depends on. */
+export interface KeptProse {
   prose: Prose;
   images: Record<string, string>;
 }
@@ -26,16 +26,24 @@ export async function keptProse(
   file: string,
   text: string,
   { root, stamp, plugins }: KeptProseOptions,
-): Promise<Prose> {
+): Promise<KeptProse> {
   code ??= codeDigest(...makers.map((name) => new URL(name, import.meta.url).href));
   const key = digest(["prose", file, text, stamp, code]);
-  const known = await recall<Kept>(key);
-  if (known && (await areUnchanged(root, known.images))) return known.prose;
+  const known = last.get(file)?.key === key ? last.get(file) : await recall<KeptProse>(key);
+  if (known && (await areUnchanged(root, known.images))) {
+    last.set(file, { key, ...known });
+    return known;
+  }
   const { proseOf } = await import("./prose.ts");
   const prose = await proseOf(file, text, await plugins());
-  await keep(key, { prose, images: await imageDigests(root, prose.images) } satisfies Kept);
-  return prose;
+  const made: KeptProse = { prose, images: await imageDigests(root, prose.images) };
+  await keep(key, made);
+  last.set(file, { key, ...made });
+  return made;
 }
+
+/** The last result of each file in this process, since a build asks several times. */
+const last = new Map<string, KeptProse & { key: string }>();
 
 const makers = ["./prose.ts", "./plugins.ts"];
 let code: string | undefined;

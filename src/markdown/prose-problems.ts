@@ -10,6 +10,8 @@ export interface ReadPage {
   /** An identifier that a page and its translation share; undefined if unknown. */
   pair?: string;
   prose: Prose;
+  /** A digest of its text and of the images in it. */
+  digest: string;
 }
 
 /**

@@ -6,19 +6,22 @@ import type { Rendered, Render } from "./render.ts";
 /** Where the code of a page, which is bundled, finds the renderer of the process that runs it. */
 const place = "mitbadak:rendered";
 
+/** A digest of the text of a file and of the images in it; undefined for a file that is not published. */
+export type StampOf = (file: string) => Promise<string | undefined>;
+
 /**
- * Lets a page import `rendered` from "virtual:rendered", a function that renders the current text
- * of a Markdown file. The file is not a module, so bundling a page does not read it. In
- * development, a change of such a file reloads the browser.
+ * Lets a page import from "virtual:rendered" the function `rendered`, which renders the current text
+ * of a Markdown file, and `stampOf`. The file is not a module, so bundling a page does not read it.
+ * In development, a change of such a file reloads the browser.
  */
-export function renderModule(root: string, render: Render): Plugin {
+export function renderModule(root: string, render: Render, stampOf: StampOf): Plugin {
   const rendered = async (file: string): Promise<Rendered> => {
     const path = join(root, file);
     return render(path, await readFile(path, "utf8"));
   };
   return {
     name: "rendered",
-    configResolved: () => void Reflect.set(globalThis, Symbol.for(place), rendered),
+    configResolved: () => void Reflect.set(globalThis, Symbol.for(place), { rendered, stampOf }),
     configureServer({ watcher, ws }) {
       const reload = (path: string) => {
         if (path.endsWith(".md")) ws.send({ type: "full-reload" });
@@ -31,7 +34,8 @@ export function renderModule(root: string, render: Render): Plugin {
     },
     load: {
       filter: { id: /^\0virtual:rendered$/ },
-      handler: () => `export const rendered = globalThis[Symbol.for(${JSON.stringify(place)})];\n`,
+      handler: () =>
+        `export const { rendered, stampOf } = globalThis[Symbol.for(${JSON.stringify(place)})];\n`,
     },
   };
 }

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroConfig, AstroIntegration } from "astro";
+import type { KeptFiles } from "./kept-files.ts";
 import { pageFiles } from "./page-files.ts";
 import { decoded, withBase } from "./routes.ts";
 import { shareImages } from "./share-image/share-images.ts";
@@ -9,8 +10,10 @@ import { shareImages } from "./share-image/share-images.ts";
 /**
  * Adds the files beside the pages to a build: the sitemap, robots.txt, llms.txt, each page as
  * Markdown, and share images. Development makes the texts when they are asked for.
+ *
+ * @param kept the files of the last build
  */
-export function aroundPages(contentDir: string): AstroIntegration {
+export function aroundPages(contentDir: string, kept: KeptFiles): AstroIntegration {
   let config: AstroConfig;
   const make = () => pageFiles(contentDir, { url: config.site ?? "", base: config.base });
   return {
@@ -32,7 +35,7 @@ export function aroundPages(contentDir: string): AstroIntegration {
       },
       "astro:build:done": async ({ dir }) => {
         const { files, views, titles } = make();
-        const images = await shareImages(views, titles);
+        const images = await shareImages(views, titles, kept);
         const contents = [
           ...files.map(({ name, text }) => [name, text] as const),
           ...images.map(({ name, bytes }) => [name, bytes] as const),

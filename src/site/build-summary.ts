@@ -1,17 +1,18 @@
 import type { AstroIntegration } from "astro";
 import { ProgressLine } from "../proof/progress-line.ts";
 
-/** The number of documents that a build rendered and recalled. */
+/** The number of documents that a build rendered and recalled, and of pages that it kept. */
 export interface Counts {
   rendered: number;
   recalled: number;
+  kept: number;
 }
 
 /**
  * Prints a one-screen summary of a build, with the time of each step. It must be the last
  * integration, since a step ends when all integrations are done.
  *
- * @param documents counts the Markdown files without cells
+ * @param documents counts the Markdown files without cells, and the kept pages
  * @param cells returns how many cells ran and how many were recalled
  */
 export function buildSummary(documents: Counts, cells: () => string): AstroIntegration {
@@ -49,10 +50,10 @@ export function buildSummary(documents: Counts, cells: () => string): AstroInteg
       "astro:build:done": ({ pages }) => {
         end("fonts of formulas, licences and other files");
         line.end();
-        const { rendered, recalled } = documents;
+        const { rendered, recalled, kept } = documents;
         console.log(
           summaryText(
-            pages.length,
+            { made: pages.length, kept },
             [`Markdown files without cells: ${rendered} rendered, ${recalled} recalled`, cells()],
             steps,
           ),
@@ -63,15 +64,18 @@ export function buildSummary(documents: Counts, cells: () => string): AstroInteg
 }
 
 /**
+ * @param pages how many pages the build made, and how many it kept
  * @param facts one per line
- * @example summaryText(2, ["1 cell: 1 run"], [["pages", 1.23]]) // => "2 pages in 1.2 s\n1 cell: 1 run\n   1.2 s  pages"
+ * @example summaryText({ made: 2, kept: 8 }, ["1 cell: 1 run"], [["pages", 1.23]]) // => "2 pages made and 8 kept in 1.2 s\n1 cell: 1 run\n   1.2 s  pages"
  */
 export function summaryText(
-  pages: number,
+  { made, kept }: { made: number; kept: number },
   facts: readonly string[],
   steps: readonly (readonly [name: string, seconds: number])[],
 ): string {
   const total = steps.reduce((sum, [, seconds]) => sum + seconds, 0);
   const times = steps.map(([name, seconds]) => `${seconds.toFixed(1).padStart(6)} s  ${name}`);
-  return [`${pages} pages in ${total.toFixed(1)} s`, ...facts, ...times].join("\n");
+  return [`${made} pages made and ${kept} kept in ${total.toFixed(1)} s`, ...facts, ...times].join(
+    "\n",
+  );
 }

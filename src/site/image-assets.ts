@@ -1,9 +1,11 @@
+import { statSync } from "node:fs";
 import { copyFile, mkdir, readFile, readdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import pLimit from "p-limit";
 import type { Plugin } from "vite";
+import { codeDigest, digest, keep, recall } from "../cache/index.ts";
 import { imageFolder, imageSource } from "../markdown/image-addresses.ts";
 import { resized } from "./images/resize.ts";
 
@@ -33,16 +35,36 @@ export function imageAssets(root: string): AstroIntegration {
   };
 }
 
-/** The addresses below `/_images/`, without the base, in the pages of a built site. */
+/** The addresses in a page, and how to notice that the page changed. */
+interface Read {
+  size: number;
+  time: number;
+  addresses: string[];
+}
+
+/**
+ * The addresses below `/_images/`, without the base, in the pages of a built site. A page that is
+ * that of the last build is not read again.
+ */
 async function addressesIn(folder: string, base: string): Promise<Set<string>> {
   const names = await readdir(folder, { recursive: true });
   const pattern = new RegExp(`["\\s(]${base}(${imageFolder}[^"\\s,)<>]+)`, "g");
-  const found = new Set<string>();
+  const record = digest(["addresses of images", codeDigest(import.meta.url), folder, base]);
+  const known = new Map(Object.entries((await recall<Record<string, Read>>(record)) ?? {}));
+  const read: Record<string, Read> = {};
   for (const name of names.filter((name) => name.endsWith(".html"))) {
+    const { size, mtimeMs: time } = statSync(join(folder, name));
+    const before = known.get(name);
+    if (before?.size === size && before.time === time) {
+      read[name] = before;
+      continue;
+    }
     const html = await readFile(join(folder, name), "utf8");
-    for (const [, address] of html.matchAll(pattern)) found.add(address.replace(/\?.*/, ""));
+    const found = Array.from(html.matchAll(pattern), ([, address]) => address.replace(/\?.*/, ""));
+    read[name] = { size, time, addresses: [...new Set(found)] };
   }
-  return found;
+  await keep(record, read);
+  return new Set(Object.values(read).flatMap(({ addresses }) => addresses));
 }
 
 /** @returns the number of source files */

@@ -39,9 +39,9 @@ export async function readPages(root: string, contentDir: string): Promise<ReadC
   };
   const read = await Promise.all(
     content.shown.map(async ({ file, text }): Promise<ReadPage> => {
-      const prose = await keptProse(file, text, { root, stamp, plugins });
+      const { prose, images } = await keptProse(file, text, { root, stamp, plugins });
       const pair = content.unread.has(file) ? undefined : placeOf(file, false, settings)?.pair;
-      return { file, lang: langOfFile(file), pair, prose };
+      return { file, lang: langOfFile(file), pair, prose, digest: digest([text, images]) };
     }),
   );
   return { ...content, read, files: filesBelow(join(root, "public")), terms: glossary.ids };

@@ -3,12 +3,17 @@ import { jsonOf } from "../../site/feed/feed.ts";
 import { allFeeds, entriesOf } from "../../site/feed/feeds.ts";
 import type { ListFeeds } from "../../site/feed/feeds.ts";
 import { absolute } from "../../site/here.ts";
+import { feedKey } from "../../site/page-keys.ts";
 
 export async function getStaticPaths() {
-  return (await allFeeds()).map((list) => ({
-    params: { list: list.feeds.json.slice(1, -"/feed.json".length) || undefined },
-    props: { list },
-  }));
+  const all = await allFeeds();
+  return Promise.all(
+    all.map(async (list) => ({
+      params: { list: list.feeds.json.slice(1, -"/feed.json".length) || undefined },
+      props: { list },
+      cacheKey: await feedKey(list),
+    })),
+  );
 }
 
 export const GET: APIRoute<{ list: ListFeeds }> = async ({ props: { list } }) => {

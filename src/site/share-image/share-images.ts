@@ -1,4 +1,5 @@
 import { codeDigest, digest, remember } from "../../cache/index.ts";
+import type { KeptFiles } from "../kept-files.ts";
 import { drawnImage, previewOf } from "../preview.ts";
 import type { View } from "../view.ts";
 import { drawShareImage } from "./draw.ts";
@@ -13,13 +14,16 @@ export interface DrawnImage {
 let code: string | undefined;
 
 /**
- * Draws the images of all pages for which the author chose none, or recalls them.
+ * Draws the images of all pages for which the author chose none, or recalls them. Leaves out those
+ * that the last build wrote.
  *
  * @param titles the titles of the site, by language
+ * @param kept the files of the last build
  */
-export function shareImages(
+export async function shareImages(
   views: readonly View[],
   titles: Readonly<Record<string, string>>,
+  kept: KeptFiles,
 ): Promise<DrawnImage[]> {
   const wanted = new Map<string, ShareImage>();
   for (const view of views) {
@@ -28,10 +32,14 @@ export function shareImages(
     const { lang, title, label: section } = view;
     wanted.set(name, { lang, title, section, site: titles[lang] });
   }
+  code ??= codeDigest(new URL("./draw.ts", import.meta.url).href);
+  const keyed = Array.from(wanted, ([name, image]) => {
+    return { name, image, key: digest(["share image", code, image]) };
+  });
+  const missing = keyed.filter(({ name, key }) => !kept.keep(name.slice(1), key));
   return Promise.all(
-    Array.from(wanted, async ([name, image]) => {
-      code ??= codeDigest(new URL("./draw.ts", import.meta.url).href);
-      const drawn = await remember(digest(["share image", code, image]), async () =>
+    missing.map(async ({ name, image, key }) => {
+      const drawn = await remember(key, async () =>
         (await drawShareImage(image)).toString("base64"),
       );
       return { name, bytes: Buffer.from(drawn, "base64") };

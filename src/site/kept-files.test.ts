@@ -1,0 +1,68 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { beforeEach, expect, it } from "vitest";
+import { KeptFiles } from "./kept-files.ts";
+
+let folder: string;
+let made: string[];
+
+/** Builds files from the texts of a site, and keeps those that have not changed. */
+async function build(texts: Record<string, string>): Promise<void> {
+  made = [];
+  const files = new KeptFiles();
+  await files.start(folder);
+  for (const [name, text] of Object.entries(texts)) {
+    if (files.keep(name, text)) continue;
+    made.push(name);
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  await files.end();
+}
+
+const read = (name: string) => readFileSync(join(folder, name), "utf8");
+
+beforeEach(async () => {
+  folder = join(mkdtempSync(join(tmpdir(), "kept-")), "dist");
+  await build({ "a/index.html": "a", "b/index.html": "b" });
+  expect(made).toEqual(["a/index.html", "b/index.html"]);
+});
+
+it("makes only files that changed, and keeps the others", async () => {
+  await build({ "a/index.html": "new", "b/index.html": "b" });
+  expect(made).toEqual(["a/index.html"]);
+  expect([read("a/index.html"), read("b/index.html")]).toEqual(["new", "b"]);
+});
+
+it("removes files that the build no longer has, with their folders", async () => {
+  writeFileSync(join(folder, "other.txt"), "");
+  await build({ "a/index.html": "a" });
+  expect(readdirSync(folder)).toEqual(["a"]);
+});
+
+it("makes a file again that was changed or deleted after the build", async () => {
+  writeFileSync(join(folder, "a/index.html"), "z");
+  await build({ "a/index.html": "a", "b/index.html": "b" });
+  expect(made).toEqual(["a/index.html"]);
+  expect(read("a/index.html")).toBe("a");
+});
+
+it("keeps nothing of another folder", async () => {
+  folder = join(mkdtempSync(join(tmpdir(), "kept-")), "dist");
+  await build({ "a/index.html": "a" });
+  expect(made).toEqual(["a/index.html"]);
+});
+
+it("leaves Git's folder in the folder of a build alone", async () => {
+  mkdirSync(join(folder, ".git"));
+  await build({ "a/index.html": "a" });
+  expect(existsSync(join(folder, ".git"))).toBe(true);
+});

@@ -1,0 +1,69 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroConfig, AstroIntegration } from "astro";
+import { codeDigest, digest } from "../cache/index.ts";
+import { filesIn } from "./content-files.ts";
+import type { KeptFiles } from "./kept-files.ts";
+import { ownAddresses } from "./own-addresses.ts";
+
+/**
+ * Renders only the pages that changed since the last build of the same folder. A page is kept if its
+ * route gives it a `cacheKey`, and this key, the code of all pages and the settings are the same.
+ * Must be the first integration; `endOfKeptFiles` must be the last.
+ *
+ * @param root the project's folder
+ * @param counts counts the kept pages
+ */
+export function keptPages(
+  root: string,
+  contentDir: string,
+  files: KeptFiles,
+  counts: { kept: number },
+): AstroIntegration {
+  let config: AstroConfig;
+  return {
+    name: "kept-pages",
+    hooks: {
+      "astro:config:done": (done) => {
+        config = done.config;
+      },
+      "astro:build:start": async ({ setPrerenderer }) => {
+        await files.start(fileURLToPath(config.outDir));
+        const common = commonDigest(root, contentDir, config);
+        setPrerenderer((astro) => ({
+          ...astro,
+          getStaticPaths: async () => {
+            const paths = await astro.getStaticPaths();
+            return paths.filter(({ pathname, route, cacheKey }) => {
+              if (cacheKey === undefined) return true;
+              const path = pathname.replace(/^\/|\/$/g, "");
+              const name = route.type === "page" ? join(path, "index.html") : path;
+              const isKept = files.keep(name, digest([common, cacheKey]));
+              if (isKept && route.type === "page") counts.kept++;
+              return !isKept;
+            });
+          },
+        }));
+      },
+    },
+  };
+}
+
+/** Deletes what is left of the last build, when the build has written all its files. */
+export function endOfKeptFiles(files: KeptFiles): AstroIntegration {
+  return {
+    name: "end-of-kept-files",
+    hooks: { "astro:build:done": () => files.end() },
+  };
+}
+
+/** A digest of what any page may depend on: the code of the pages, and the settings of the site. */
+function commonDigest(root: string, contentDir: string, { site, base }: AstroConfig): string {
+  const pages = globSync("src/pages/**/*.{astro,ts}", { cwd: root }).sort();
+  const code = codeDigest(...["astro.config.mjs", ...pages].map((file) => join(root, file)));
+  const settings = filesIn(join(root, contentDir))
+    .filter((file) => file.endsWith(".yml"))
+    .map((file) => [file.slice(root.length), readFileSync(file, "utf8")]);
+  return digest([code, settings, site, base, [...ownAddresses(contentDir)]]);
+}
