@@ -51,7 +51,10 @@ export async function proseOf(
     await (path.endsWith(".mdx") ? mdxToJs(text, options) : markdownToHtml(text, options));
     const headings = data.astro?.headings ?? [];
     return {
-      problems: reportedIn(data).map(({ file, ...problem }) => problem),
+      problems: [
+        ...reportedIn(data).map(({ file, ...problem }) => problem),
+        ...lettersLost(text),
+      ],
       anchors: [...headings.map(({ slug }) => slug), ...ownIds(text)],
       sections: outlineOf(path, text),
       passages: passagesOf(path, text, headings),
@@ -71,6 +74,16 @@ export async function proseOf(
       formulas: usedByAll([]),
     };
   }
+}
+
+/** Warns of letters that were lost when a text was decoded, such as in an imported post. */
+function lettersLost(text: string): Omit<Problem, "file">[] {
+  const index = text.indexOf("\uFFFD");
+  if (index < 0) return [];
+  const line = text.slice(0, index).split("\n").length;
+  const message =
+    "the text contains \uFFFD, which replaces letters that were lost: write them again, or save the file as UTF-8";
+  return [{ line, message, warning: true }];
 }
 
 /** The ids of cells, which are their file names, and those that the author wrote in HTML. */

@@ -13,3 +13,10 @@ export function encodingProblems(file: string, source: string): Problem[] {
   const line = source.slice(0, index).split("\n").length;
   return [{ file, line, message: "this file is not UTF-8: save it in that encoding" }];
 }
+
+/** Whether a text lost most letters outside ASCII when it was decoded, not only some. */
+export function isLost(source: string): boolean {
+  const lost = source.match(/\uFFFD/g)?.length ?? 0;
+  const kept = source.match(/[^\u0000-\u007F\uFFFD]/g)?.length ?? 0;
+  return lost * 4 > kept;
+}

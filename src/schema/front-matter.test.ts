@@ -133,6 +133,13 @@ describe("parseFrontMatter", () => {
     expect(problems(["- a"])[0]).toContain('the text is ["a"]: write the keys of the page');
   });
 
+  it("accepts a post with a few lost letters below its keys, but not a page of the book", () => {
+    const source = "---\ntitle: 제목\nsection: '1'\n---\n\n글자 하나가 \uFFFD 깨진 글입니다.\n";
+    const post = source.replace("section: '1'\n", "");
+    expect(parseFrontMatter("content/posts/ko/a.md", post).ok).toBe(true);
+    expect(parseFrontMatter("content/chapters/ko/a.md", source).ok).toBe(false);
+  });
+
   it("rejects a file that is not UTF-8, and reports the first line that shows it", () => {
     const bytes = new Uint8Array([...Buffer.from("---\ntitle: "), 0xb9, 0xd8, 0x0a]);
     const parsed = parseFrontMatter("content/posts/ko/a.md", new TextDecoder().decode(bytes));
