@@ -51,10 +51,7 @@ export async function proseOf(
     await (path.endsWith(".mdx") ? mdxToJs(text, options) : markdownToHtml(text, options));
     const headings = data.astro?.headings ?? [];
     return {
-      problems: [
-        ...reportedIn(data).map(({ file, ...problem }) => problem),
-        ...lettersLost(text),
-      ],
+      problems: [...reportedIn(data).map(({ file, ...problem }) => problem), ...lettersLost(text)],
       anchors: [...headings.map(({ slug }) => slug), ...ownIds(text)],
       sections: outlineOf(path, text),
       passages: passagesOf(path, text, headings),

@@ -6,9 +6,17 @@ import { escapeAttribute, escapeText, fenceFor, target } from "./escape.ts";
 export function codeSpan(value: string, { cell }: Context): string {
   const text = value.replace(/\s*\n\s*/g, " ");
   if (text.trim() === "") return `<code>${text}</code>`;
+  // In a cell, a backslash before a pipe is always one that escapes it.
+  if (cell && text.includes("\\|"))
+    return `<code>${text.replace(/[^\p{L}\p{N} ]/gu, reference)}</code>`;
   const ticks = fenceFor(text, "`", 1);
   const pad = /^`|`$|^ .* $/.test(text) ? " " : "";
   return `${ticks}${pad}${cell ? text.replace(/\|/g, "\\|") : text}${pad}${ticks}`;
+}
+
+/** @example reference("|") // => "&#124;" */
+function reference(sign: string): string {
+  return `&#${sign.codePointAt(0)};`;
 }
 
 /** `$formula$`. A pipe in a table's cell has a name in TeX. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { derivedFiles } from "../address/derived.ts";
 import { redirectsOf } from "../map/redirects.ts";
@@ -48,17 +48,29 @@ export function compareSites(
   const table = addressTable(site, plan, redirectsOf(site, plan));
   const resolver = new Resolver(table);
   const shown = plan.planned.filter(({ document }) => document.files.length > 0);
-  const documents = shown.map((planned) => compared(planned, dist, built, base, resolver));
+  const byFile = Map.groupBy(site.documents, ({ files }) => files[0]);
+  const documents = shown.map((planned) => {
+    // Of several documents with an address, such as translations, Jekyll wrote one.
+    const isAlone = byFile.get(planned.document.files[0])?.length === 1;
+    return compared(planned, dist, isAlone ? built : undefined, base, resolver);
+  });
   const files = [
     ...site.documents.flatMap((document) =>
       document.files.filter((file) => /\.x?html?$/.test(file)),
     ),
     ...site.statics.map(({ address }) => address),
     ...derivedFiles(site).keys(),
+    ...(built === undefined ? [] : pagesIn(built)),
   ];
   const old = [...new Set(files)].sort();
   const unanswered = old.filter((file) => !existsSync(join(dist, file)));
   return { documents, unanswered, answered: old.length - unanswered.length };
+}
+
+/** The pages that Jekyll wrote, relative to the folder of the built site. */
+function pagesIn(built: string): string[] {
+  const files = readdirSync(built, { recursive: true, encoding: "utf8" });
+  return files.filter((file) => file.endsWith(".html")).map((file) => file.replaceAll("\\", "/"));
 }
 
 function compared(
@@ -82,7 +94,9 @@ function compared(
     const { address } = resolver.link(href, { path, url: document.url, lang });
     return address.startsWith("/") ? base.replace(/\/$/, "") + address : address;
   };
-  const missing = missingUnits(units, page, newLink);
+  const inOld = ({ kind, text }: Unit) =>
+    kind !== "image" || !resolver.asset(text, { path, url: document.url, lang }).isMissing;
+  const missing = missingUnits(units.filter(inOld), page, newLink);
   return { path, units: units.length, missing, leftovers: page.leftovers };
 }
 

@@ -27,10 +27,16 @@ export function buildOldSite(site: OldSite): { folder: string; remove: () => voi
   const folder = mkdtempSync(join(tmpdir(), "old-site-"));
   const remove = () => rmSync(folder, { recursive: true, force: true });
   const source = join(folder, "source");
-  const leave = /[\\/](?:\.git|node_modules|_site|_plugins|_layouts|Gemfile(?:\.lock)?|_sass)$/;
+  const leave =
+    /[\\/](?:\.git|node_modules|_site|_plugins|_layouts|_data|Gemfile(?:\.lock)?|_sass)$/;
   cpSync(site.root, source, { recursive: true, filter: (path) => !leave.test(path) });
+  // What is no page can need plugins, or be YAML that Ruby refuses.
   for (const { path } of site.documents) {
-    if (/\.(s?css|sass|coffee)$/.test(path)) rmSync(join(source, path));
+    if (/\.(s?css|sass|coffee|js|json)$/.test(path)) rmSync(join(source, path));
+  }
+  mkdirSync(join(source, "_data"));
+  for (const [name, value] of Object.entries(site.data)) {
+    writeFileSync(join(source, "_data", `${name}.json`), JSON.stringify(value));
   }
   writeFileSync(join(source, "_config.yml"), settings(site));
   mkdirSync(join(source, "_plugins"), { recursive: true });
@@ -61,6 +67,7 @@ function settings({ config, root }: OldSite): string {
   });
   for (const key of ["theme", "remote_theme", "plugins", "gems", "paginate", "sass"])
     document.delete(key);
+  if (document.hasIn(["kramdown", "math_engine"])) document.deleteIn(["kramdown", "math_engine"]);
   document.set("permalink", config.permalink);
   document.set("markdown", "kramdown");
   return document.toString();
@@ -88,5 +95,6 @@ function stubs({ documents, includes }: OldSite): string {
     ...tags.map((name) => `Liquid::Template.register_tag("${name}", Mitbadak::EmptyTag)`),
     ...blocks.map((name) => `Liquid::Template.register_tag("${name}", Liquid::Block)`),
   ];
+  lines.push('Liquid::Template.register_tag("include_cached", Jekyll::Tags::IncludeTag)');
   return `module Mitbadak\n  class EmptyTag < Liquid::Tag\n    def render(context) = ""\n  end\nend\n${lines.join("\n")}\n`;
 }

@@ -11,6 +11,8 @@ export interface BuiltPage {
   images: string[];
   ids: Set<string>;
   formulas: string[];
+  /** How many diagrams it contains, drawn or as code. */
+  diagrams: number;
   rows: number[];
   /** Signs of markup that was not converted. */
   leftovers: string[];
@@ -32,8 +34,10 @@ export function builtPage(html: string): BuiltPage {
     images: sources.filter(Boolean).map(decode),
     ids: new Set([...tree.querySelectorAll("[id]")].map((one) => one.getAttribute("id") ?? "")),
     formulas,
+    diagrams: article.querySelectorAll("figure.mermaid, pre[data-lang=mermaid]").length,
     rows: [...article.querySelectorAll("table")].map((one) => one.querySelectorAll("tr").length),
   };
+  for (const mark of [...article.querySelectorAll("[data-footnote-ref]")]) mark.remove();
   for (const math of [...article.querySelectorAll(".katex, math, script, style")]) math.remove();
   const text = squeezed(article.textContent);
   for (const code of [...article.querySelectorAll("pre, code, .output")]) code.remove();
@@ -79,12 +83,16 @@ export function missingUnits(
       case "formula":
         // A short formula is text.
         return !page.formulas.includes(text) && !page.words.includes(wordsIn(text));
+      case "diagram":
+        return Number(text) > page.diagrams;
       case "table":
         return !page.rows.some((rows) => rows === Number(text) || rows === Number(text) + 1);
       default: {
         // Signs such as quotes are typeset in different ways; words are not.
         const words = wordsIn(text);
-        return words === "" ? !page.text.includes(text) : !bare.includes(words);
+        if (words === "") return !page.text.includes(text);
+        // What kramdown shows as dollars can be a formula.
+        return !bare.includes(words) && !(text.includes("$") && page.words.includes(words));
       }
     }
   });

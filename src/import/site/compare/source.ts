@@ -8,6 +8,8 @@ import type { Unit } from "./units.ts";
  */
 export function unitsInSource({ source }: OldDocument): Unit[] {
   const plain = source
+    // A diagram is drawn.
+    .replace(/^([ \t]*)(`{3,}|~{3,})[ \t]*mermaid\b[^]*?^\1\2/gm, "")
     .replace(
       /<!--[^]*?-->|\{%[^]*?%\}|\{\{[^]*?\}\}|\{[:#][^}]*\}|<(script|style)[^]*?<\/\1>/g,
       "\n",

@@ -4,8 +4,17 @@ import { parseHTML } from "linkedom";
 /** A part of a page that a reader sees, or can follow. */
 export interface Unit {
   kind:
-    "text" | "heading" | "code" | "formula" | "image" | "table" | "footnote" | "link" | "anchor";
-  /** What must be in the other page, without blanks. */
+    | "text"
+    | "heading"
+    | "code"
+    | "diagram"
+    | "formula"
+    | "image"
+    | "table"
+    | "footnote"
+    | "link"
+    | "anchor";
+  /** What must be in the other page, without blanks; the number of a diagram. */
   text: string;
 }
 
@@ -33,7 +42,8 @@ export function squeezed(text: string): string {
 const blocks = "p, li, td, th, dt, dd, blockquote, figcaption, summary, caption, center, div";
 
 /** Formulas as MathJax finds them in a text. */
-const formulas = /\\\(([^]*?)\\\)|\\\[([^]*?)\\\]|\$\$([^]*?)\$\$/g;
+const formulas =
+  /\\\(([^]*?)\\\)|\\\[([^]*?)\\\]|\$\$([^]*?)\$\$|\$(?![\s\d])([^$\n]*[^$\s])\$(?!\d)/g;
 
 /** Takes the formulas out of a tree that kramdown made, and returns them as KaTeX's text. */
 function takeFormulas(tree: Tree): Unit[] {
@@ -49,9 +59,9 @@ function takeFormulas(tree: Tree): Unit[] {
   for (const node of textNodes(tree)) {
     if (node.parentElement?.closest("pre, code")) continue;
     const text = node.textContent ?? "";
-    if (!/\\\(|\\\[|\$\$/.test(text)) continue;
-    node.textContent = text.replace(formulas, (_, inline, block, dollars) => {
-      add(String(inline ?? block ?? dollars));
+    if (!/\\\(|\\\[|\$/.test(text)) continue;
+    node.textContent = text.replace(formulas, (_, ...parts: (string | undefined)[]) => {
+      add(parts.find((part) => part !== undefined) ?? "");
       return "\u0000";
     });
   }
@@ -93,7 +103,7 @@ export function unitsOf(html: string): Unit[] {
   for (const script of [...tree.querySelectorAll("script")]) script.remove();
   const push = (kind: Unit["kind"], text: string) => text && units.push({ kind, text });
   for (const image of tree.querySelectorAll("img")) push("image", image.getAttribute("src") ?? "");
-  for (const link of tree.querySelectorAll("a[href]"))
+  for (const link of tree.querySelectorAll("a[href]:not(.footnote, .reversefootnote)"))
     push("link", link.getAttribute("href") ?? "");
   for (const note of tree.querySelectorAll(".footnotes li, [role=doc-endnote]")) {
     for (const back of [...note.querySelectorAll(".reversefootnote")]) back.remove();
@@ -107,6 +117,12 @@ export function unitsOf(html: string): Unit[] {
   for (const table of tree.querySelectorAll("table:not(.rouge-table)")) {
     push("table", String(table.querySelectorAll("tr").length));
   }
+  [...tree.querySelectorAll("pre.mermaid, pre > .language-mermaid, .language-mermaid pre")].forEach(
+    (code, index) => {
+      push("diagram", String(index + 1));
+      (code.closest("pre") ?? code).remove();
+    },
+  );
   for (const pre of [...tree.querySelectorAll("pre")]) {
     if (pre.matches(".lineno")) continue;
     for (const number of [...pre.querySelectorAll(".gutter, .lineno")]) number.remove();
