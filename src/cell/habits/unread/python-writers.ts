@@ -21,13 +21,20 @@ export function comprehension(
   kindOf: KindOf,
 ): string {
   const param = name.includes(",") ? `([${name.trim()}])` : `(${name.trim()})`;
-  const range = /^range\((.*)\)$/.exec(list.trim());
-  const from = range
-    ? `Array.from({ length: ${range[1]} }, (_, i) => i)`
-    : listOf(list.trim(), kindOf);
+  const range = /^range\((.*)\)$/.exec(list.trim())?.[1];
+  const from = range === undefined ? listOf(list.trim(), kindOf) : rangeOf(range.split(/,\s*/));
   const kept = test ? `.filter(${param} => ${condition(test)})` : "";
   const same = value.trim() === name.trim();
   return `${from}${kept}${same ? "" : `.map(${param} => ${value.trim()})`}`;
+}
+
+/** The list of a range, whose arguments are those of Python. */
+function rangeOf(given: readonly string[]): string {
+  const [from, to, step] = given.length === 1 ? ["0", given[0]] : given;
+  if (step)
+    return `Array.from({ length: Math.ceil((${to} - ${from}) / ${step}) }, (_, i) => ${from} + i * ${step})`;
+  if (from === "0") return `Array.from({ length: ${to} }, (_, i) => i)`;
+  return `Array.from({ length: ${to} - ${from} }, (_, i) => ${from} + i)`;
 }
 
 /** The head of a loop, including its brace. */

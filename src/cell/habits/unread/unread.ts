@@ -1,7 +1,8 @@
 import type { Explanation } from "../../types.ts";
 import { declaredIn } from "./declared.ts";
+import type { Habit } from "./line.ts";
 import { masked } from "./masked.ts";
-import { habitIn, type Habit } from "./python-lines.ts";
+import { habitIn } from "./python-lines.ts";
 
 /** How many lines before a syntax error are searched for its cause. */
 const above = 3;
