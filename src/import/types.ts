@@ -57,10 +57,10 @@ export interface JekyllSite {
 export interface Note {
   /**
    * - `lost`: something that readers saw is not in the new document
-   * - `hand`: the author has to review it: it is kept as visible text, or means something else now
+   * - `review`: the author has to review it: it is kept as visible text, or means something else now
    * - `changed`: it looks or works differently, on purpose
    */
-  severity: "lost" | "hand" | "changed";
+  severity: "lost" | "review" | "changed";
   /** The line of the old file. */
   line: number;
   message: string;

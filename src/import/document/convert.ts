@@ -26,7 +26,7 @@ export const convert: Convert = async (document, site) => {
   const title = document.data.title === undefined ? titleOf(tree) : undefined;
   adapt(tree, normal, site, ({ line }, message) => note("changed", rendered.lineOf(line), message));
   const body = writeDocument(tree, rendered.text, (line, message) => {
-    note("hand", rendered.lineOf(line), message);
+    note("review", rendered.lineOf(line), message);
   });
   return { frontMatter: title === undefined ? {} : { title }, body, notes: sorted(notes) };
 };

@@ -1,22 +1,11 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { importSite } from "./index.ts";
 import { listFiles } from "./recorded/sites.ts";
-import {
-  bytesOf,
-  closeFolder,
-  into,
-  old,
-  openFolder,
-  post,
-  remarksIn,
-  run,
-  write,
-} from "./trial.ts";
+import { bytesOf, into, old, post, remarksIn, run, useFolder, write } from "./trial.ts";
 
-beforeEach(openFolder);
-afterEach(closeFolder);
+useFolder();
 
 describe("an import is refused", () => {
   it("into the folder of the old site", async () => {

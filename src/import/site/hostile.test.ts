@@ -1,24 +1,22 @@
 import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { isLost } from "./index.ts";
 import { listFiles } from "./recorded/sites.ts";
 import {
   bytesOf,
-  closeFolder,
   into,
   keysOf,
   old,
-  openFolder,
   outside,
   post,
   remarksIn,
   run,
+  useFolder,
   write,
 } from "./trial.ts";
 
-beforeEach(openFolder);
-afterEach(closeFolder);
+useFolder();
 
 describe("hostile input", () => {
   it("writes nothing outside the target", async () => {

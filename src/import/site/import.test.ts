@@ -1,22 +1,11 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { isLost } from "./index.ts";
 import { listFiles } from "./recorded/sites.ts";
-import {
-  bytesOf,
-  closeFolder,
-  into,
-  keysOf,
-  openFolder,
-  post,
-  remarksIn,
-  run,
-  write,
-} from "./trial.ts";
+import { bytesOf, into, keysOf, post, remarksIn, run, useFolder, write } from "./trial.ts";
 
-beforeEach(openFolder);
-afterEach(closeFolder);
+useFolder();
 
 describe("importSite", () => {
   it("keeps the address of a post, its feed id and its date in the site's zone", async () => {

@@ -136,7 +136,7 @@ function remadeRow(
 /** Tells of a file that is not copied, such as a home page without front matter. */
 function omittedRow(path: string, address: string): Row {
   const isMade = made.has(address);
-  const severity = isMade ? (address.endsWith(".html") ? "hand" : "changed") : "lost";
+  const severity = isMade ? (address.endsWith(".html") ? "review" : "changed") : "lost";
   const reason = isMade ? "this site makes" : "a document of the old site has the address";
   const message = `it is not copied, because ${reason} /${address}${isMade ? " itself" : ""}`;
   return { path, state: "left", remarks: [{ severity, line: 1, message }] };

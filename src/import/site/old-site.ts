@@ -4,7 +4,7 @@ import type { OldFile } from "./read/scan.ts";
 
 /** A message for the author about a file of the old site. */
 export interface Remark {
-  severity: "lost" | "hand" | "changed";
+  severity: "lost" | "review" | "changed";
   line: number;
   message: string;
 }

@@ -23,7 +23,7 @@ export function addressRemarks({ document, lang, place, refused }: Planned): Rem
   }));
   if (document.files.some(isHome)) {
     const message = `this site has a home page of its own: the text is at ${place.address}; move it into content/pages/${lang}/home.md`;
-    remarks.push({ severity: "hand", line: 1, message });
+    remarks.push({ severity: "review", line: 1, message });
   }
   return remarks;
 }
@@ -39,6 +39,6 @@ export function nameRemarks(names: readonly string[]): (name: string) => Remark[
     const others = groups.get(fold(name))?.filter((other) => other !== name) ?? [];
     if (others.length === 0) return [];
     const message = `its name differs from ${others.map((one) => JSON.stringify(one)).join(", ")} only in case or in how letters are composed; macOS and Windows keep one of them`;
-    return [{ severity: "hand", line: 1, message }];
+    return [{ severity: "review", line: 1, message }];
   };
 }

@@ -5,11 +5,11 @@ export interface Row {
   path: string;
   /**
    * - `converted`, `copied`: it is in the new site
-   * - `hand`: it is in the new site, and its author has to review it
+   * - `review`: it is in the new site, and its author has to review it
    * - `left`: it is not in the new site; a remark gives the reason
    * - `kept`: its author changed the new file, which was not overwritten
    */
-  state: "converted" | "copied" | "hand" | "left" | "kept";
+  state: "converted" | "copied" | "review" | "left" | "kept";
   /** The new file. */
   to?: string;
   remarks: Remark[];
@@ -18,7 +18,7 @@ export interface Row {
 const words: Record<Row["state"], string> = {
   converted: "converted",
   copied: "copied",
-  hand: "needs review",
+  review: "needs review",
   left: "left out",
   kept: "kept yours",
 };
@@ -29,8 +29,8 @@ export function isLost(rows: readonly Row[]): boolean {
 }
 
 /** The state of a document with these remarks. */
-export function stateOf(remarks: readonly Remark[]): "converted" | "hand" {
-  return remarks.some(({ severity }) => severity !== "changed") ? "hand" : "converted";
+export function stateOf(remarks: readonly Remark[]): "converted" | "review" {
+  return remarks.some(({ severity }) => severity !== "changed") ? "review" : "converted";
 }
 
 /** The table of all documents, and of the files that are not simply copied. */
@@ -52,7 +52,7 @@ function sorted(remarks: readonly Remark[]): Remark[] {
 }
 
 function mark(severity: Remark["severity"]): string {
-  return severity === "lost" ? " [lost]" : severity === "hand" ? " [review]" : "";
+  return severity === "lost" ? " [lost]" : severity === "review" ? " [review]" : "";
 }
 
 /** The number of files of each state. */

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { afterEach, beforeEach } from "vitest";
 import { parseDocument } from "yaml";
 import { importSite } from "./index.ts";
 import type { Imported } from "./index.ts";
@@ -8,13 +9,14 @@ import type { Imported } from "./index.ts";
 // Imports of small sites in a folder of the system, for tests.
 let folder = "";
 
-/** Makes an empty folder. */
-export function openFolder(): void {
-  folder = mkdtempSync(join(tmpdir(), "import-"));
-}
-
-export function closeFolder(): void {
-  rmSync(folder, { recursive: true });
+/** Gives each test of a file an empty folder. */
+export function useFolder(): void {
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "import-"));
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true });
+  });
 }
 
 export const old = () => join(folder, "old");

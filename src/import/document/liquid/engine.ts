@@ -46,7 +46,7 @@ export function createEngine(job: Job): Liquid {
     const source = site.include(file);
     if (source !== undefined) return source.replace(/^---\n[^]*?\n---\n/, "");
     job.note(
-      "hand",
+      "review",
       1,
       `the include "${file}" is not in the old site: its name is shown in its place`,
     );

@@ -34,7 +34,7 @@ export async function renderLiquid(
     } catch (error) {
       const place = placeOf(error);
       const line = place ? liquid.slice(0, place.begin).split("\n").length : 1;
-      note("hand", line, `Liquid cannot be run: ${reason(error)}; it is kept as text`);
+      note("review", line, `Liquid cannot be run: ${reason(error)}; it is kept as text`);
       if (!place || place.input !== liquid) break;
       const written = liquid.slice(place.begin, place.end);
       liquid = liquid.slice(0, place.begin) + visible(written) + liquid.slice(place.end);

@@ -14,7 +14,7 @@ export function addTags(engine: Liquid, job: Job): void {
       if (url !== undefined) return url;
       const what = name === "link" ? "file" : "post";
       note(
-        "hand",
+        "review",
         line,
         `{% ${name} ${args.trim()} %} refers to a ${what} that the old site does not have`,
       );
@@ -27,7 +27,7 @@ export function addTags(engine: Liquid, job: Job): void {
     const source = site.includeRelative?.(name, document.path);
     if (source === undefined) {
       note(
-        "hand",
+        "review",
         line,
         `{% include_relative ${name} %} refers to a file that the old site does not have`,
       );

@@ -23,7 +23,11 @@ export function withoutUnknown(source: string, engine: Liquid, job: Job): string
       if (name === "include") return include(written, args, line, job);
       if (known.has(name) || /^(else|elsif|when|break|continue)$/.test(name)) return written;
       if (name.startsWith("end") && known.has(name.slice(3))) return written;
-      job.note("hand", line, `the tag ${oneLine(written)} belongs to a plugin: it is kept as text`);
+      job.note(
+        "review",
+        line,
+        `the tag ${oneLine(written)} belongs to a plugin: it is kept as text`,
+      );
       return visible(written);
     },
   );
@@ -42,7 +46,7 @@ function include(written: string, args: string, line: number, { site, note }: Jo
   const shown = write?.(values);
   if (shown !== undefined) return shown;
   note(
-    "hand",
+    "review",
     line,
     `the include "${name}" is not in the old site: ${oneLine(written)} is kept as text`,
   );

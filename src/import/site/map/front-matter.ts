@@ -57,7 +57,7 @@ export function newKeys(
     keys.img = address;
     if (isMissing) {
       const message = `the preview image ${written} is not in the old site`;
-      remarks.push({ severity: "hand", line: 1, message });
+      remarks.push({ severity: "review", line: 1, message });
       delete keys.img;
       keys.jekyll = { ...(keys.jekyll as object | undefined), img: written };
     }

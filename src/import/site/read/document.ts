@@ -38,7 +38,7 @@ export function readDocument(
       message: `the file ${message}`,
     })),
     ...problems.map(({ line, message }): Remark => ({
-      ...{ severity: "hand", line },
+      ...{ severity: "review", line },
       message: `${message}: the keys that can be read are kept`,
     })),
   ];
@@ -46,7 +46,7 @@ export function readDocument(
   const [, day, rest] = (role.collection && dated.exec(stem)) || [];
   const name = rest ?? stem;
   const { instant, wrong } = instantOf(data, day, config.timezone);
-  if (wrong) remarks.push({ severity: "hand", line: 2, message: wrong });
+  if (wrong) remarks.push({ severity: "review", line: 2, message: wrong });
   return {
     ...{
       path,

@@ -160,7 +160,7 @@ function withAddress(document: Omit<OldDocument, "url" | "files">, config: Confi
     return { ...document, url, files };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const remarks = [...document.remarks, { severity: "hand" as const, line: 2, message }];
+    const remarks = [...document.remarks, { severity: "review" as const, line: 2, message }];
     return { ...document, remarks, url: `/${posix.basename(document.path)}`, files: [] };
   }
 }

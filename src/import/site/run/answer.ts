@@ -34,7 +34,7 @@ export async function answer(job: ConvertJob, shared: SharedSite): Promise<Conve
   const site = siteOf(job, shared, (what, url) => {
     if (missing.has(url)) return;
     const line = lineOf(url, job.document);
-    const severity = what === "image" ? "hand" : "changed";
+    const severity = what === "image" ? "review" : "changed";
     const message = `the ${what} ${url} is not in the old site`;
     missing.set(url, { severity, line, message });
   });
