@@ -58,10 +58,10 @@ test.each<[call: () => unknown, message: string]>([
 });
 
 test.each<[method: "add" | "sum" | "neg" | "take", given: unknown[], message: string]>([
-  ["add", [1, { out: A }], "add: takes 1 argument, received also out"],
-  ["sum", [{ axis: 0 }, 1], "sum: takes 1 argument, received also 1"],
-  ["neg", [1], "neg: takes 0 arguments, received also 1"],
-  ["take", [[0], { axis: 0 }, "clip"], "take: takes 2 arguments, received also clip"],
+  ["add", [1, { out: A }], "add: takes 1 argument, but also received out"],
+  ["sum", [{ axis: 0 }, 1], "sum: takes 1 argument, but also received 1"],
+  ["neg", [1], "neg: takes 0 arguments, but also received 1"],
+  ["take", [[0], { axis: 0 }, "clip"], "take: takes 2 arguments, but also received clip"],
 ])("the method %s throws an error for more arguments than it takes", (method, given, message) => {
   const call = A[method] as (...given: unknown[]) => unknown;
   expect(() => call.apply(A, given)).toThrow(new TypeError(message));
@@ -126,7 +126,7 @@ test.each<[fn: unknown, most: number, given: unknown[]]>([
 ])("%o takes no options, and says so", (fn, most, given) => {
   const call = () => (fn as Loose)(...given, { casting: "no", where: A });
   const count = `${most} argument${most === 1 ? "" : "s"}`;
-  expect(call).toThrow(new RegExp(`^\\w+: takes ${count}, received also casting, where$`));
+  expect(call).toThrow(new RegExp(`^\\w+: takes ${count}, but also received casting, where$`));
 });
 
 test("a type or a size that is an option in Python is refused", () => {

@@ -53,6 +53,6 @@ export function checkCount(name: string, given: ArrayLike<unknown>, most: number
   const extra = given[most];
   const text = typeof extra === "object" && extra ? Object.keys(extra).join(", ") : String(extra);
   throw new TypeError(
-    `${name}: takes ${most} argument${most === 1 ? "" : "s"}, received also ${text}`,
+    `${name}: takes ${most} argument${most === 1 ? "" : "s"}, but also received ${text}`,
   );
 }
