@@ -46,7 +46,7 @@ const builds: Build[] = [
     base: "/repo/",
     dist: "dist-blog/folder",
     content: "blog",
-    testMatch: "**/blog/{every-page,redirects}.spec.ts",
+    testMatch: "**/blog/redirects.spec.ts",
   },
 ];
 

@@ -31,3 +31,17 @@ test("no other unit test reads the content by a path relative to itself", () => 
     lint,
   ]);
 });
+
+test("every unit test belongs to a step", () => {
+  const folders = ["src ", lint, "src/search/queries.test.ts", "e2e/blog/"];
+  const commands = allSteps(asked).map(({ command }) => `${command} `);
+  const units = commands.filter((command) => command.startsWith("vitest run "));
+  for (const folder of folders) {
+    expect(units.filter((command) => command.includes(` ${folder}`))).toHaveLength(1);
+  }
+  const others = globSync("**/*.test.ts", {
+    cwd: root,
+    exclude: ["node_modules/**", "dist*/**", "src/**", "e2e/blog/**"],
+  });
+  expect(others).toEqual([]);
+});

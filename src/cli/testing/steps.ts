@@ -83,6 +83,9 @@ const units = (files: readonly string[] = []): Step => {
 
 const contentUnits: Step = { ...units(contentTests), name: "unit tests of the content" };
 
+/** The tests that read the files of the small blog. */
+const blogUnits: Step = { ...units(["e2e/blog/"]), name: "unit tests of the small blog" };
+
 const built = [...builds, blog].map(({ name }) => name);
 
 const links: Step = { name: "links", command: "node src/cli/links.ts", needs: built };
@@ -102,7 +105,10 @@ const browser = ({ fresh, shard }: Asked, specs: readonly string[] = []): Step =
 export function allSteps(asked: Asked): Step[] {
   const [index] = asked.shard;
   return index === 1
-    ? [cells, types, mutations, ...builds, blog, links, units(), contentUnits, browser(asked)]
+    ? [
+        ...[cells, types, mutations, ...builds, blog, links],
+        ...[units(), contentUnits, blogUnits, browser(asked)],
+      ]
     : [...builds, blog, browser(asked)];
 }
 
