@@ -7,6 +7,8 @@ import { placeOf } from "./anchor.ts";
 const anchors = await readAnchors();
 const imports = Object.keys(anchors).map((name) => `import * as ${name} from "${name}";`);
 const types = Object.entries(declarations());
+// Keeps the parsed declarations for all tests.
+const registry = ts.createDocumentRegistry();
 
 /** The addresses in the reference of the names after each mark: `np./**\/sum`. */
 function addressesIn(lines: string[]): (string | undefined)[] {
@@ -14,9 +16,9 @@ function addressesIn(lines: string[]): (string | undefined)[] {
   const files = new Map(types.map(([path, text]) => [`/node_modules/${path}`, text]));
   files.set("/cells/a.ts", code);
   const read = (file: string) => files.get(file) ?? ts.sys.readFile(file);
-  const service = ts.createLanguageService({
+  const host: ts.LanguageServiceHost = {
     getScriptFileNames: () => [...files.keys()],
-    getScriptVersion: () => "1",
+    getScriptVersion: (file) => (file === "/cells/a.ts" ? code : "1"),
     getScriptSnapshot: (file) => ts.ScriptSnapshot.fromString(read(file) ?? ""),
     getCurrentDirectory: () => "/",
     getCompilationSettings: () => ({
@@ -27,7 +29,8 @@ function addressesIn(lines: string[]): (string | undefined)[] {
     getDefaultLibFileName: ts.getDefaultLibFilePath,
     fileExists: (file) => read(file) !== undefined,
     readFile: read,
-  });
+  };
+  const service = ts.createLanguageService(host, registry);
   return Array.from(code.matchAll(/\/\*\*\//g), ({ index }) => {
     const found = service.getDefinitionAtPosition("/cells/a.ts", index + "/**/".length) ?? [];
     const [place] = found.flatMap((one) => placeOf(one, anchors) ?? []);
