@@ -53,6 +53,11 @@ describe("graph", () => {
     });
   });
 
+  it("takes names such as constructor like others", () => {
+    draw.graph([["+", ["constructor", "b"], "c"]], { b: 1 });
+    expect(last()).toMatchObject({ edges: [{ name: "constructor" }, { forward: "1" }, {}] });
+  });
+
   it("shows graphs one after the other, and does not show those of imported cells", () => {
     draw.graph([["exp", "x", "y"]]);
     heard = false;

@@ -4,7 +4,8 @@ export function unfit(name: string, wrong: string, received: unknown): TypeError
 }
 
 function said(value: unknown): string {
-  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? String(value);
+  if (typeof value === "string") return JSON.stringify(value);
+  if (typeof value !== "object" || value === null) return String(value);
   if ("shape" in value && Array.isArray(value.shape)) return `the shape ${shapeText(value.shape)}`;
   const text = JSON.stringify(value);
   return text.length <= 80 ? text : `${text.slice(0, 77)}...`;

@@ -46,7 +46,9 @@ export function graph(operations: Operation[], values: Record<string, GraphValue
   const diagram: Graph = {
     type: "graph",
     nodes,
-    edges: names.map((name) => edgeOf(name, values[name])),
+    edges: names.map((name) =>
+      edgeOf(name, Object.hasOwn(values, name) ? values[name] : undefined),
+    ),
   };
   checkFlow(diagram);
   send(diagram);

@@ -33,3 +33,10 @@ test("class labels stay class labels, and missing values stay missing", () => {
   );
   expect(gaps.values.slice(0, 5)).toEqual([0, 2, null, null, null]);
 });
+
+test("a grid with very many columns is evened too", () => {
+  const xs = Array.from({ length: 200_000 }, (_, i) => i + (i > 0 ? 0.5 : 0));
+  const values = new Array<number>(2 * xs.length).fill(1);
+  const { columns } = evened({ rows: 2, columns: xs.length, values }, xs, [0, 1], false);
+  expect(columns).toBe(xs.length);
+});

@@ -46,7 +46,9 @@ function isEven(positions: readonly number[]): boolean {
 function places(positions: readonly number[], whole: boolean): { i: number; share: number }[] {
   const [first, last] = [positions[0], positions[positions.length - 1]];
   const gaps = positions.slice(1).map((position, i) => Math.abs(position - positions[i]));
-  const finest = Math.ceil(Math.abs(last - first) / Math.min(...gaps)) + 1;
+  // Not Math.min(...gaps), since there may be more gaps than a function takes arguments.
+  const smallest = gaps.reduce((a, b) => Math.min(a, b));
+  const finest = Math.ceil(Math.abs(last - first) / smallest) + 1;
   const count = Math.max(positions.length, Math.min(finest, most));
   let i = 0;
   return Array.from({ length: count }, (_, k) => {

@@ -36,6 +36,14 @@ export function parseFmt(name: string, fmt: string): Format {
   return format;
 }
 
+/** The line style with that name. Throws a TypeError if there is none. */
+export function styleOf(name: string, style: string): LineStyle {
+  const known = styles.find((one) => one === style);
+  if (known) return known;
+  const all = styles.map((one) => `"${one}"`).join(", ");
+  throw unfit(name, `linestyle must be one of ${all}`, style);
+}
+
 /** The marker with that name. Throws a TypeError if there is none. */
 export function markerOf(name: string, marker: string): Marker {
   const known = markers.find((one) => one === marker);

@@ -31,7 +31,7 @@ export interface HistOptions {
  * @param x the numbers
  * @param bins the number of bins of equal width, or the edges of the bins in increasing order; can
  *   also be given as an option
- * @throws TypeError for any other bins
+ * @throws TypeError for any other bins, and for a range that is not two finite numbers in order
  * @example
  * plt.hist(np.random.randn(1000), 30);
  */
@@ -42,7 +42,11 @@ export function hist(x: Vector, second?: Vector | HistOptions, third?: HistOptio
   checkOptions("plt.hist", options, "bins", "range", "density", "color", "label");
   const bins = isVector(second) ? second : (options.bins ?? 10);
   const values = finite(vector("hist", "x", x, limits.numbers));
-  const edges = edgesOf(bins, options.range ?? rangeOf(values));
+  const { range = rangeOf(values) } = options;
+  if (!(range.length === 2 && range.every(Number.isFinite) && range[0] <= range[1])) {
+    throw unfit("hist", "range must be [low, high], two finite numbers in order", range);
+  }
+  const edges = edgesOf(bins, range);
   const counts = countsOf(values, edges);
   const total = counts.reduce((sum, count) => sum + count, 0) || 1;
   const heights = options.density

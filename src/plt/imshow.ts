@@ -1,4 +1,4 @@
-import { checkOptions, limits, type ColorMap } from "live";
+import { checkOptions, limits, type ColorMap, type Interval } from "live";
 import { finite, matrix, rangeOf, type Matrix } from "./data.ts";
 import { unfit } from "./errors.ts";
 import { add } from "./sheets.ts";
@@ -20,7 +20,7 @@ const maps: readonly ColorMap[] = ["viridis", "gray", "Greys"];
  *
  * @group drawing
  * @param Z a matrix with at most 10,000 elements
- * @throws TypeError for anything else, and for an unknown colour map
+ * @throws TypeError for anything else, for an unknown colour map, and for a vmin above vmax
  * @example
  * plt.imshow(np.eye(8), { cmap: "gray" });
  */
@@ -30,5 +30,9 @@ export function imshow(Z: Matrix, options: ImageOptions = {}): void {
   const grid = matrix("imshow", "Z", Z, limits.pixels);
   if (!maps.includes(cmap)) throw unfit("imshow", `cmap must be one of ${maps.join(", ")}`, cmap);
   const [low, high] = rangeOf(finite(grid.values));
-  add("imshow", { type: "image", ...grid, range: [vmin ?? low, vmax ?? high], map: cmap });
+  const range: Interval = [vmin ?? low, vmax ?? high];
+  if (!(range.every(Number.isFinite) && range[0] <= range[1])) {
+    throw unfit("imshow", "vmin and vmax must be finite numbers, vmin not above vmax", range);
+  }
+  add("imshow", { type: "image", ...grid, range, map: cmap });
 }

@@ -2,7 +2,7 @@ import { checkOptions, limits, type LineStyle, type Marker } from "live";
 import { colorOf, type ColorName } from "./color.ts";
 import { isVector, vector, type Vector } from "./data.ts";
 import { unfit } from "./errors.ts";
-import { markerOf, parseFmt } from "./fmt.ts";
+import { markerOf, parseFmt, styleOf } from "./fmt.ts";
 import { add, nextColor } from "./sheets.ts";
 import { text } from "./texts.ts";
 
@@ -23,7 +23,7 @@ export interface PlotOptions {
  * @group drawing
  * @param x a vector as long as y
  * @param fmt the colour, marker and line style in short form: `"o"`, `"r--"`, `"C2.-"`
- * @throws TypeError if x and y differ in length, or an option is unknown
+ * @throws TypeError if x and y differ in length, or an option is unknown or has a wrong value
  * @example
  * plt.plot([1.1, 0.6, 0.4]);
  * const x = np.arange(0, 6, 0.1);
@@ -46,7 +46,12 @@ export function plot(first: Vector, ...rest: (Vector | string | PlotOptions | un
   if (x.length !== y.length) {
     throw unfit("plot", "x and y must have the same length", [x.length, y.length]);
   }
-  const style = options.linestyle ?? format.style ?? (format.marker ? undefined : "-");
+  const asked = options.linestyle && styleOf("plot", options.linestyle);
+  const style = asked ?? format.style ?? (format.marker ? undefined : "-");
+  const width = options.linewidth ?? 1.5;
+  if (!(width >= 0 && width <= 100)) {
+    throw unfit("plot", "linewidth must be from 0 to 100", width);
+  }
   const color = options.color ? colorOf("plot", options.color) : format.color;
   add("plot", {
     type: "line",
@@ -55,7 +60,7 @@ export function plot(first: Vector, ...rest: (Vector | string | PlotOptions | un
     color: color ?? nextColor("lines"),
     ...(style && { style }),
     ...(marker && { marker }),
-    width: options.linewidth ?? 1.5,
+    width,
     ...(options.label !== undefined && { label: text("plot", options.label) }),
   });
 }

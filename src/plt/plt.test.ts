@@ -64,6 +64,9 @@ describe("plot", () => {
     expect(() => plt.plot(np.zeros([2, 2]))).toThrow(received("an array of shape \\(2, 2\\)"));
     expect(() => plt.plot([1], "q")).toThrow(received('"q"'));
     expect(() => plt.plot(np.zeros([100_001]))).toThrow("at most 100000");
+    // @ts-expect-error no such style
+    expect(() => plt.plot([1], { linestyle: "dashed" })).toThrow(received('"dashed"'));
+    expect(() => plt.plot([1], { linewidth: -1 })).toThrow(received("-1"));
     const points = np.zeros([10_000]);
     for (let i = 0; i < 30; i++) plt.scatter(points, points);
     expect(() => plt.scatter([1], [1])).toThrow("a figure can contain at most 600000 numbers");
@@ -161,6 +164,8 @@ describe("imshow", () => {
     expect(() => plt.imshow(np.zeros([101, 100]))).toThrow(received(".*\\(101, 100\\)"));
     // @ts-expect-error no such map
     expect(() => plt.imshow([[1]], { cmap: "jet" })).toThrow(received('"jet"'));
+    expect(() => plt.imshow([[1]], { vmin: 2 })).toThrow(received("\\[2, 1\\]"));
+    expect(() => plt.imshow([[1]], { vmax: NaN })).toThrow(received("\\[1, NaN\\]"));
   });
 });
 
@@ -183,6 +188,12 @@ describe("hist", () => {
   it("throws an error for invalid arguments", () => {
     expect(() => plt.hist([1], 0)).toThrow(received("0"));
     expect(() => plt.hist([1], [1, 0])).toThrow(received("\\[1, 0\\]"));
+    for (const range of [
+      [2, 1],
+      [0, NaN],
+    ] as [number, number][]) {
+      expect(() => plt.hist([1], { range })).toThrow(received(`\\[${range.join(", ")}\\]`));
+    }
   });
 });
 
