@@ -53,6 +53,7 @@ export class Trainer {
    * the rows of x and t in a new random order and skips those left over after the last full batch.
    *
    * @throws IndexError if t has fewer rows than x
+   * @throws ValueError for a batchSize that is not a whole number, or exceeds the rows of x
    */
   fit(x: NDArray, t: NDArray, options: FitOptions = {}): void {
     const {
@@ -61,6 +62,11 @@ export class Trainer {
       evalInterval = 20,
     } = optionsOf("fit", options, "maxEpoch", "batchSize", "evalInterval");
     const [dataSize] = x.shape;
+    if (!(Number.isInteger(batchSize) && batchSize >= 1 && batchSize <= dataSize)) {
+      throw new np.ValueError(
+        `fit: batchSize must be from 1 to ${dataSize}, the number of rows of x, received ${batchSize}`,
+      );
+    }
     const maxIters = Math.floor(dataSize / batchSize);
     let totalLoss = 0;
     let lossCount = 0;

@@ -75,3 +75,11 @@ test("a Trainer reports as in the book, and a second fit continues the training"
     recordedTrainer.losses.map((loss) => expect.closeTo(loss, 13) as number),
   );
 });
+
+test.each([0, 2.5, 65])("a Trainer refuses the batch size %d of 64 rows", (batchSize) => {
+  const trainer = new Trainer(new SoftmaxWithLoss(), new SGD());
+  const fit = () => trainer.fit(np.zeros([64, 4]), np.zeros(64, "int64"), { batchSize });
+  expect(fit).toThrow(
+    `batchSize must be from 1 to 64, the number of rows of x, received ${batchSize}`,
+  );
+});
