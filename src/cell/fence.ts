@@ -2,6 +2,7 @@ import { fenceProblems } from "./fence-problems.ts";
 import { fences } from "./fences.ts";
 import { parseOptions } from "./options.ts";
 import { roleOf } from "./role.ts";
+import { isTaken } from "./taken.ts";
 import type { Cell, Fence, Problem } from "./types.ts";
 
 /**
@@ -68,8 +69,10 @@ function liveCell(fence: Fence, report: (fence: Fence, message: string) => void)
   }
   const { options, messages } = parseOptions(fence.meta.replace(/^live/, ""));
   for (const message of messages) report(fence, message);
-  if (options.same && fence.code.trim() !== "") {
-    report(fence, `a cell with "same" takes the other language's code: leave its fence empty`);
+  if (isTaken(options) && fence.code.trim() !== "") {
+    const [name, whose] =
+      options.from === undefined ? ["same", "the other language's"] : ["from", "the other page's"];
+    report(fence, `a cell with "${name}" takes ${whose} code: leave its fence empty`);
   }
   return { options, code: fence.code, line: fence.line, fence };
 }

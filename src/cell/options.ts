@@ -4,7 +4,14 @@ import type { Options } from "./types.ts";
 export const defaultTimeout = 10;
 
 const flags = ["hidden", "static", "same", "throws"] as const;
-const values = ["file", "timeout", "type-error", "nondeterministic", "not-comparable"] as const;
+const values = [
+  "file",
+  "from",
+  "timeout",
+  "type-error",
+  "nondeterministic",
+  "not-comparable",
+] as const;
 const known: string[] = [...flags, ...values];
 
 const word = /([^\s=]+)(?:=(?:"([^"]*)"|(\S+)))?/y;
@@ -53,6 +60,8 @@ function set(options: Options, name: string, value: string | undefined): string 
       return `file must be a name like "two_layer_net.ts" (letters, digits, _ and -), received "${value}"`;
     }
     options.file = value;
+  } else if (name === "from") {
+    options.from = value;
   } else if (name === "timeout") {
     const seconds = Number(value);
     if (!(seconds > 0 && seconds <= 600)) {

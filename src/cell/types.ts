@@ -19,6 +19,8 @@ export interface Options {
   hidden: boolean;
   static: boolean;
   same: boolean;
+  /** The page from which the cell takes its code: the name of a file in the same folder. */
+  from?: string;
   throws: boolean;
   typeError?: string;
   nondeterministic?: string;
@@ -45,6 +47,8 @@ export interface Cell {
   fence: Fence;
   output?: Fence;
   twin?: Fence;
+  /** The page whose code it takes, for a cell with `from`. */
+  source?: { title: string; page: string };
 }
 
 /** JavaScript cut at its import specifiers; `ref` is the name of the imported module. */

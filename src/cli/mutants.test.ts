@@ -71,7 +71,7 @@ describe("fenceMutant", () => {
     '```ts live file="c.ts" not-comparable="types"\n```\n```python twin\n5\n```',
   ].join("\n");
   const page = {
-    page: { file: "a.md", text, lang: "en", page: "/", pair: "a", twins: false },
+    page: { file: "a.md", text, lang: "en", page: "/", pair: "a", title: "A", twins: false },
     cells: cellsOf("a.md", text).cells.map((cell) => ({ cell, problems: [] })),
     problems: [],
     malformed: false,

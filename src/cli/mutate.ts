@@ -74,8 +74,8 @@ async function isRefused(mutant: Mutant): Promise<boolean> {
     );
   }
   const proved = pages.find(({ page }) => page.file === mutant.file) as ProvedPage;
-  const pair = pages.find(({ page }) => page.pair === proved.page.pair && page !== proved.page);
-  return pageFails({ ...proved.page, text: mutated(mutant.text, mutant) }, pair?.page, means);
+  const others = pages.filter((other) => other !== proved).map(({ page }) => page);
+  return pageFails({ ...proved.page, text: mutated(mutant.text, mutant) }, others, means);
 }
 
 /** The source files of the libraries that cells compute with, without tests. */

@@ -6,6 +6,9 @@ import { outputHtml } from "./cell-output.ts";
 import { highlight } from "./highlight.ts";
 import { escapeHtml } from "./html.ts";
 
+/** Returns the address of a page from its path without the base. */
+type CellHref = (path: string) => string;
+
 const actions = ["reset", "copy", "share"] as const;
 
 let renderer: string | undefined;
@@ -14,16 +17,16 @@ let renderer: string | undefined;
  * Renders a cell as static HTML, which is all that a reader without scripts sees and all that
  * <live-cell> needs. The result is cached until something that it shows changes.
  *
- * @param proofHref the address of /proof/
+ * @param href returns the address of a page of the site
  */
-export function cellHtml(page: LivePage, proved: ProvedCell, proofHref: string): Promise<string> {
+export function cellHtml(page: LivePage, proved: ProvedCell, href: CellHref): Promise<string> {
   const { cell, problems, run } = proved;
   const row = page.table.rows.find(({ file }) => file === cell.options.file);
   const { lang, page: path } = page.proved.page;
   const shown = [cell, problems, run?.ran.events, run?.frames, row, page.program];
   renderer ??= codeDigest(import.meta.url);
-  return remember(digest(["cell", renderer, lang, path, proofHref, shown]), () =>
-    render(page, proved, row, proofHref),
+  return remember(digest(["cell", renderer, lang, path, href("/proof/"), shown]), () =>
+    render(page, proved, row, href),
   );
 }
 
@@ -31,7 +34,7 @@ async function render(
   page: LivePage,
   proved: ProvedCell,
   row: Row | undefined,
-  proofHref: string,
+  href: CellHref,
 ): Promise<string> {
   const { cell, problems } = proved;
   const { options, code, output } = cell;
@@ -78,7 +81,7 @@ async function render(
     `</div>`,
     `<div class="cell-result">`,
     `<p class="cell-label"><span class="cell-state">${say(`state.${label}` as Key)}</span>`,
-    `<a class="cell-proof" href="${escapeHtml(`${proofHref}#${row?.id ?? ""}`)}"${proven ? "" : " hidden"}>${say("cell.proof", { by: provers(row) })}</a>`,
+    `<a class="cell-proof" href="${escapeHtml(`${href("/proof/")}#${row?.id ?? ""}`)}"${proven ? "" : " hidden"}>${say("cell.proof", { by: provers(row) })}</a>`,
     button("proven", say("cell.proven"), { hidden: true }),
     `</p>`,
     outputHtml(page.proved.page.lang, proved),
@@ -96,6 +99,11 @@ async function render(
     `<p class="cell-status" role="status"></p>`,
     `</live-cell>`,
   ].join("");
+  if (cell.source) {
+    const { title, page: path } = cell.source;
+    const from = `<p class="cell-from"><a href="${escapeHtml(`${href(path)}#${options.file}`)}">${escapeHtml(title)}</a></p>`;
+    return `<details class="cell-hidden"><summary>${say("cell.from", { file: options.file, title })}</summary>${from}${html}</details>`;
+  }
   if (!options.hidden) return html;
   return `<details class="cell-hidden"><summary>${say("cell.hidden", { file: options.file })}</summary>${html}</details>`;
 }

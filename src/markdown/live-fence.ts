@@ -27,7 +27,11 @@ export function liveFence(lookup: Lookup, href: Href): MdastPluginDefinition {
         report(ctx, lineOf(node), "a live cell must not be nested in a list or tag");
         return undefined;
       }
-      return staticHtml(ctx, await cellHtml(page, proved, href("/proof/", fileOf(ctx))), "block");
+      return staticHtml(
+        ctx,
+        await cellHtml(page, proved, (path) => href(path, fileOf(ctx))),
+        "block",
+      );
     },
   };
 }

@@ -13,7 +13,7 @@ const cases = readdirSync(fixtures).filter((name) => /^[\w-]+\.mdx?$/.test(name)
 
 const placeOf = (file: string): Place => {
   const [, pair, ko] = /([\w-]+)(\.ko)?\.mdx?$/.exec(file) ?? [];
-  return { lang: ko ? "ko" : "en", page: file, pair, twins: pair === "no-twin" };
+  return { lang: ko ? "ko" : "en", page: file, pair, title: pair, twins: pair === "no-twin" };
 };
 
 let said: string[];

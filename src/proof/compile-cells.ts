@@ -1,6 +1,7 @@
 import { compile } from "../cell/compile.ts";
 import { CompileError } from "../cell/compile-error.ts";
 import { link, LinkError } from "../cell/link.ts";
+import { isTaken } from "../cell/taken.ts";
 import type { Cell, Module, Problem, Program } from "../cell/types.ts";
 import type { Page } from "./scan.ts";
 
@@ -29,7 +30,7 @@ export function compileCells(
     } catch (error) {
       if (!(error instanceof CompileError)) throw error;
       // The same error is reported at the cell that this one takes its code from.
-      if (cell.options.same) continue;
+      if (isTaken(cell.options)) continue;
       const message = `${cell.options.file}:${error.at.line}:${error.at.column}: ${error.name}: ${error.message}`;
       problems.push({ file: page.file, line: cell.line + error.at.line, message });
     }

@@ -5,19 +5,21 @@ import { run } from "../runner/node.ts";
 import { compileCells } from "./compile-cells.ts";
 import { judgeRun } from "./judge.ts";
 import { provePage, type Means } from "./prove.ts";
-import { takeSame } from "./same.ts";
 import type { Page } from "./scan.ts";
+import { takeCode } from "./taken.ts";
 
 /**
  * Whether a changed page would have problems. Results that do not depend on the change are
  * recalled.
+ *
+ * @param related the other pages, of which those of `relatedPages` are used
  */
 export async function pageFails(
   page: Page,
-  pair: Page | undefined,
+  related: readonly Page[],
   means: Means,
 ): Promise<boolean> {
-  const { problems } = await provePage(page, pair, means);
+  const { problems } = await provePage(page, related, means);
   return problems.length > 0;
 }
 
@@ -33,8 +35,7 @@ export async function librariesFail(
   const stop = new AbortController();
   const fails = async (page: Page) => {
     const { cells } = cellsOf(page.file, page.text);
-    const pair = pages.find((other) => other.pair === page.pair && other !== page);
-    takeSame(page, cells, pair);
+    takeCode(page, cells, pages);
     const { programs, sources, problems } = compileCells(page, cells, libraries);
     if (problems.length > 0) return true;
     const wrong = cells.map((cell) =>

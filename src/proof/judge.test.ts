@@ -7,7 +7,15 @@ import type { Page } from "./scan.ts";
 import type { TwinProof } from "./twin.ts";
 
 const text = '```ts live file="a.ts"\n```\n```output\n1\n```\n```python twin\n```\n';
-const page: Page = { file: "a.md", text, lang: "en", page: "/a/", pair: "a", twins: true };
+const page: Page = {
+  file: "a.md",
+  text,
+  lang: "en",
+  page: "/a/",
+  pair: "a",
+  title: "A",
+  twins: true,
+};
 const { cells } = cellsOf(page.file, page.text);
 
 const printing = (text: string): CellRun => ({

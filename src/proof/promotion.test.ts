@@ -11,7 +11,7 @@ import type { TwinProof } from "./twin.ts";
 function proved(text: string, printed: string[], more: Partial<ProvedCell> = {}): ProvedPage {
   const { cells, problems } = cellsOf("a.md", text);
   return {
-    page: { file: "a.md", text, lang: "en", page: "/en/a/", pair: "a", twins: false },
+    page: { file: "a.md", text, lang: "en", page: "/en/a/", pair: "a", title: "A", twins: false },
     cells: cells.map((cell, i) => ({ cell, problems: [], run: ran(printed[i]), ...more })),
     problems,
     malformed: problems.length > 0,

@@ -2,6 +2,7 @@ import { compare, normalize } from "../cell/compare.ts";
 import { cellsOf } from "../cell/fence.ts";
 import { opening } from "../cell/fences.ts";
 import { shownText } from "../cell/result.ts";
+import { isTaken } from "../cell/taken.ts";
 import type { Fence } from "../cell/types.ts";
 import { foldedLike } from "./fold.ts";
 import type { ProvedCell, ProvedPage } from "./prove.ts";
@@ -11,7 +12,7 @@ import type { Recordings } from "./recordings.ts";
  * Replaces each output in a page's text by what was printed and changes nothing else: line ends,
  * fence markers and the position of a `...` stay as the author wrote them. Unchanged are the
  * outputs of cells that failed, outputs that are not compared, that are folded in several places or
- * that are in the translation, and pages with malformed fences.
+ * that are on another page, and pages with malformed fences.
  */
 export function promotedText({ page, cells, malformed }: ProvedPage): string {
   if (malformed) return page.text;
@@ -25,7 +26,7 @@ export function promotedText({ page, cells, malformed }: ProvedPage): string {
       const folded = foldedLike(output.code, printed);
       if (!compare(output.code, printed) || folded === undefined) continue;
       rewrite(lines, output, folded);
-    } else if (printed !== "" && !proved.cell.options.same) {
+    } else if (printed !== "" && !isTaken(proved.cell.options)) {
       append(lines, fence, printed);
     }
   }

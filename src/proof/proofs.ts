@@ -5,13 +5,13 @@ import { inherited } from "./inherited.ts";
 import { pairProblems } from "./pair-problems.ts";
 import type { Progress } from "./progress.ts";
 import { provePage, unprovenPage, type Means, type ProvedPage } from "./prove.ts";
-import { takeSame } from "./same.ts";
 import { readPage, scan, type Page, type PlaceOf } from "./scan.ts";
+import { relatedPages, takeCode } from "./taken.ts";
 
 /** The results for each file, and the digest of the texts that they were computed from. */
 type Known = Map<string, { digest: string; page: Promise<ProvedPage> }>;
 
-/** Verifies a site's pages, and a page again when its text or its translation's changes. */
+/** Verifies a site's pages, and a page again when its text or that of a related page changes. */
 export class Proofs {
   readonly means: Means;
   readonly #placeOf: PlaceOf;
@@ -42,7 +42,7 @@ export class Proofs {
   async cells(): Promise<{ page: Page; cells: { cell: Cell }[] }[]> {
     return (await this.#scan()).map((page) => {
       const { cells } = cellsOf(page.file, page.text);
-      takeSame(page, cells, this.#pairOf(page));
+      takeCode(page, cells, this.#relatedTo(page));
       return { page, cells: cells.map((cell) => ({ cell })) };
     });
   }
@@ -67,7 +67,7 @@ export class Proofs {
   /** The current text of a page, of which no cell has run. */
   async unproven(file: string): Promise<ProvedPage | undefined> {
     const page = await this.#read(file);
-    return page && unprovenPage(page, this.#pairOf(page), this.means);
+    return page && unprovenPage(page, this.#relatedTo(page), this.means);
   }
 
   async #read(file: string): Promise<Page | undefined> {
@@ -87,10 +87,10 @@ export class Proofs {
   /** Verifies a page, and compares it with its translation. */
   #prove(page: Page, first = false): Promise<ProvedPage> {
     const pair = this.#pairOf(page);
-    return unlessKnown(this.#proved, page, pair, async () => {
+    return unlessKnown(this.#proved, page, this.#relatedTo(page), async () => {
       const [proved, other] = await Promise.all([
-        this.#run(page, pair, first),
-        pair && this.#run(pair, this.#pairOf(pair), first),
+        this.#run(page, first),
+        pair && this.#run(pair, first),
       ]);
       const known = inherited(proved.cells, other?.cells ?? []);
       const own = proved.problems.filter((problem) => !known.has(problem));
@@ -99,10 +99,15 @@ export class Proofs {
     });
   }
 
-  #run(page: Page, pair: Page | undefined, first: boolean): Promise<ProvedPage> {
-    return unlessKnown(this.#runs, page, pair, () =>
-      provePage(page, pair, this.means, { progress: this.#progress, first }),
+  #run(page: Page, first: boolean): Promise<ProvedPage> {
+    const related = this.#relatedTo(page);
+    return unlessKnown(this.#runs, page, related, () =>
+      provePage(page, related, this.means, { progress: this.#progress, first }),
     );
+  }
+
+  #relatedTo(page: Page): Page[] {
+    return relatedPages(page, [...this.#pages.values()]);
   }
 
   #pairOf({ pair, lang }: Page): Page | undefined {
@@ -114,16 +119,16 @@ export class Proofs {
 }
 
 /**
- * Returns the known result of a page if the texts of the page and its translation have not changed,
- * or else computes it.
+ * Returns the known result of a page if its text and those of related pages have not changed, or
+ * else computes it.
  */
 function unlessKnown(
   known: Known,
   { file, text }: Page,
-  pair: Page | undefined,
+  related: readonly Page[],
   make: () => Promise<ProvedPage>,
 ): Promise<ProvedPage> {
-  const key = digest([text, pair?.text]);
+  const key = digest([text, related.map((other) => other.text)]);
   const before = known.get(file);
   if (before?.digest === key) return before.page;
   const page = make();

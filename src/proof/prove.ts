@@ -2,6 +2,7 @@ import PQueue from "p-queue";
 import { availableParallelism } from "node:os";
 import { digest, shared } from "../cache/index.ts";
 import { cellsOf } from "../cell/fence.ts";
+import { isTaken } from "../cell/taken.ts";
 import type { Cell, Module, Problem } from "../cell/types.ts";
 import { compileCells } from "./compile-cells.ts";
 import { judgeCell } from "./judge.ts";
@@ -10,8 +11,8 @@ import type { Progress } from "./progress.ts";
 import type { Python } from "./python.ts";
 import { readRecordings, type Recordings } from "./recordings.ts";
 import { runCell, type CellRun } from "./run-cell.ts";
-import { atFence, takeSame } from "./same.ts";
 import type { Page } from "./scan.ts";
+import { atFence, takeCode } from "./taken.ts";
 import { proveTwin, type TwinProof } from "./twin.ts";
 
 /** A cell with all that is known about it. */
@@ -61,20 +62,20 @@ function runOnce(...[program, options, runner]: Parameters<typeof runCell>): Pro
  * Verifies a page: compiles and links each cell, runs the cell and its twin or recalls their runs,
  * and compares the results with the page.
  *
- * @param pair the page's translation, from which cells marked `same` take their code
+ * @param related pages of which those of `relatedPages` are a part, from which cells take code
  * @param options.progress told how many cells there are, and when each one has been verified
  * @param options.first whether its cells run before those of other pages that wait
  */
 export async function provePage(
   page: Page,
-  pair: Page | undefined,
+  related: readonly Page[],
   means: Means,
   { progress, first = false }: { progress?: Progress; first?: boolean } = {},
 ): Promise<ProvedPage> {
   const inTurn = <T>(run: () => Promise<T>) => queue.add(run, { priority: first ? 1 : 0 });
   const { cells, problems: unclear } = cellsOf(page.file, page.text);
   if (cells.length === 0 && unclear.length === 0) return withoutCells(page);
-  unclear.push(...takeSame(page, cells, pair));
+  unclear.push(...takeCode(page, cells, related));
   const compiled = compileCells(page, cells, means.libraries);
   const { recordings, problems } = await readRecordings(means.root, page.file);
   problems.push(...compiled.problems);
@@ -89,7 +90,7 @@ export async function provePage(
         cell.twin && inTurn(() => proveTwin(cell, cells, means.python, recordings[file])),
       ]);
       const judged = judgeCell(page, cell, { run, twin }, recordings[file], compiled.sources);
-      const wrong = cell.options.same ? judged.map(atFence(cell)) : judged;
+      const wrong = isTaken(cell.options) ? judged.map(atFence(cell)) : judged;
       problems.push(...wrong);
       progress?.finish();
       return { cell, module: compiled.modules.get(file), run, twin, problems: wrong };
@@ -100,9 +101,9 @@ export async function provePage(
 }
 
 /** A page whose cells have not run: each is shown without a verification. */
-export function unprovenPage(page: Page, pair: Page | undefined, means: Means): ProvedPage {
+export function unprovenPage(page: Page, related: readonly Page[], means: Means): ProvedPage {
   const { cells } = cellsOf(page.file, page.text);
-  takeSame(page, cells, pair);
+  takeCode(page, cells, related);
   const { modules } = compileCells(page, cells, means.libraries);
   const unproven = cells.map((cell) => ({
     cell,

@@ -21,7 +21,7 @@ function page(twin?: TwinProof): ProvedPage {
   };
   const [a, b, c] = cells;
   return {
-    page: { file: "a.md", text, lang: "en", page: "/en/a/", pair: "a", twins: false },
+    page: { file: "a.md", text, lang: "en", page: "/en/a/", pair: "a", title: "A", twins: false },
     cells: [
       { cell: a, run: { ...run, fresh: true }, twin, problems: [] },
       { cell: b, run, problems: [] },

@@ -9,6 +9,8 @@ export interface Place {
   page: string;
   /** An identifier that a page and its translation share. */
   pair: string;
+  /** The page's title, with its number in the book. */
+  title: string;
   /** Whether each cell needs a twin. */
   twins: boolean;
 }

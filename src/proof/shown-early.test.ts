@@ -3,7 +3,15 @@ import type { ProvedPage } from "./prove.ts";
 import type { Proofs } from "./proofs.ts";
 import { ShownEarly } from "./shown-early.ts";
 
-const page = { file: "a.mdx", text: "", lang: "en", page: "/a/", pair: "a", twins: true } as const;
+const page = {
+  file: "a.mdx",
+  text: "",
+  lang: "en",
+  page: "/a/",
+  pair: "a",
+  title: "A",
+  twins: true,
+} as const;
 const proved: ProvedPage = { page, cells: [], problems: [], malformed: false, recordings: {} };
 const unproven: ProvedPage = { ...proved };
 

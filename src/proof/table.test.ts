@@ -13,7 +13,7 @@ const text = [
 const at = "2026-01-02T03:04:05.000Z";
 const { cells } = cellsOf("a.md", text);
 const page: ProvedPage = {
-  page: { file: "a.md", text, lang: "en", page: "/en/book/1/", pair: "a", twins: true },
+  page: { file: "a.md", text, lang: "en", page: "/en/book/1/", pair: "a", title: "A", twins: true },
   cells: cells.map((cell) => ({
     cell,
     run: { ran: { ...resultOf("ok", [], 4), wanted: [] }, frames: [], fresh: false },

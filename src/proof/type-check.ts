@@ -1,5 +1,6 @@
 import { codeDigest, digest, keep, recall } from "../cache/index.ts";
 import { libraries } from "../cell/cut.ts";
+import { isTaken } from "../cell/taken.ts";
 import type { Problem } from "../cell/types.ts";
 import type { ProvedCell, ProvedPage } from "./prove.ts";
 import type { Diagnostic } from "./type-checker.ts";
@@ -42,8 +43,8 @@ function checkedCells(
   if (malformed) return [];
   const siblings = cells.filter(({ cell }) => cell.options.file && !cell.options.static);
   return siblings.flatMap((proved) => {
-    // The type errors of a cell marked `same` are reported at the cell whose code it takes.
-    if (!proved.module || proved.cell.options.same) return [];
+    // The type errors of code from elsewhere are reported there.
+    if (!proved.module || isTaken(proved.cell.options)) return [];
     const codes = withImports(proved, siblings).map(({ cell }) => [cell.options.file, cell.code]);
     return {
       file: page.file,

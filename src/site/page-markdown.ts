@@ -47,7 +47,8 @@ function fenced(fence: Fence, cell: Cell | undefined, others: readonly Cell[], l
   // Outputs and twins are written with their cells.
   if (role === "output" || role === "twin") return "";
   if (!cell) return block(`${fence.lang} ${fence.meta}`.trim(), fence.code);
-  const { file, same } = cell.options;
+  const { file, same, from } = cell.options;
+  if (from !== undefined) return `\`${file}\`: [${from}.md](${from}.md)\n`;
   const source = same ? others.find(({ options }) => options.file === file) : undefined;
   const output = cell.output ?? source?.output;
   const twin = cell.twin ?? source?.twin;

@@ -13,6 +13,8 @@ export interface Place {
   page: string;
   /** An identifier that a page and its translation share. */
   pair: string;
+  /** The page's title, with its number in the book. */
+  title: string;
   /** Whether each cell needs a twin: the book's readers know its Python. */
   twins: boolean;
 }
@@ -21,7 +23,7 @@ const plainPaths = { home: homePath, play: playPath };
 const plainPlaces = langs.flatMap((lang) =>
   plainNames.map((name) => ({
     file: plainFile(lang, name),
-    place: { lang, page: plainPaths[name](lang), pair: name, twins: name === "home" },
+    place: { lang, page: plainPaths[name](lang), pair: name, title: name, twins: name === "home" },
   })),
 );
 
@@ -43,6 +45,7 @@ export function placeOf(file: string, hidden: boolean, settings: PageSettings): 
     lang: page.lang,
     page: page.path,
     pair: `${page.kind} ${pair}`,
+    title: page.kind === "chapters" ? `${page.section} ${page.title}` : page.title,
     twins: page.kind === "chapters",
   };
 }
