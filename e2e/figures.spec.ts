@@ -85,7 +85,7 @@ test("a figure that is shown repeatedly is animated, along with a progress bar",
 });
 
 test("a computational graph is drawn from the values of the run", async ({ site }) => {
-  await site.open("/en/book/1/1-3/");
+  await site.open("/en/book/1/1-3/1-3-2/");
   const cell = site.cell("mul_layer.ts");
   await expect(cell.figure).toHaveAccessibleName(
     /out 12 = x 4 × y 3\. Backward: x 3, y 4, out 1\./,

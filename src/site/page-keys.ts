@@ -17,10 +17,10 @@ import type { ReadingView } from "./reading-view.ts";
 
 /** The key of a page to read; undefined if its text is more than Markdown, such as cells. */
 export async function readingKey(view: ReadingView): Promise<string | undefined> {
-  const { file, translations, lang } = view;
+  const { file, translations, sections, lang } = view;
   if (!isKeyed(file)) return undefined;
-  // The page contains the headings of its translations.
-  const files = [file, ...translations.flatMap((other) => other.file ?? [])];
+  // The page contains the headings of its translations and of its parts.
+  const files = [file, ...[...translations, ...sections].flatMap((other) => other.file ?? [])];
   return digest([view, await menu(lang), await Promise.all(files.map(stampOf)), math]);
 }
 

@@ -39,8 +39,8 @@ export interface ReadingView extends View, Neighbours {
   list?: string;
   /** The book, for its pages. */
   tree: Branch[];
-  /** The sections of a chapter. */
-  sections: DescribedLink[];
+  /** The sections of a chapter, or the parts of a section. */
+  sections: (DescribedLink & { file: string })[];
   /** The series that a post is a part of. */
   series?: Link & { parts: Link[] };
   /** Posts with the same tags. */
@@ -70,7 +70,12 @@ export function numbered({ section, title, path, excerpt }: Chapter): DescribedL
 
 function branchOf(chapter: Chapter): Branch {
   const { title, path } = numbered(chapter);
-  return { title, path, depth: chapter.section.split(".").length };
+  return { title, path, depth: depthOf(chapter) };
+}
+
+/** 1 for a chapter, 2 for a section, 3 for a part of a section. */
+export function depthOf({ section }: Chapter): number {
+  return section.split(".").length;
 }
 
 export function titled({ title, path }: Post): Link {
@@ -82,7 +87,8 @@ function chapterView(page: Chapter, pages: readonly Page[], site: Names): Readin
   const chapters = chaptersOf(pages, lang);
   const { previous, next } = neighbours(chapters, page);
   const parents = chapters.filter(({ place }) => page.place.startsWith(`${place}/`));
-  const sections = chapters.filter(({ place }) => place.startsWith(`${page.place}/`));
+  const below = chapters.filter(({ place }) => place.startsWith(`${page.place}/`));
+  const depth = depthOf(page) + 1;
   const book = t(lang, "book.title");
   return {
     ...articleView(page, pages, site, bookPath),
@@ -91,7 +97,9 @@ function chapterView(page: Chapter, pages: readonly Page[], site: Names): Readin
     section,
     crumbs: [{ title: book, path: bookPath(lang) }, ...parents.map(numbered)],
     tree: chapters.map(branchOf),
-    sections: sections.map(numbered),
+    sections: below
+      .filter((one) => depthOf(one) === depth)
+      .map((one) => ({ ...numbered(one), file: one.file })),
     previous: previous && numbered(previous),
     next: next && numbered(next),
     related: [],

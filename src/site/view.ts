@@ -68,7 +68,7 @@ export interface ArticleFacts {
 
 /** A page in a tree of pages. */
 export interface Branch extends Link {
-  /** 1 for a chapter, 2 for its sections. */
+  /** 1 for a chapter, 2 for its sections, 3 for their parts. */
   depth: number;
 }
 

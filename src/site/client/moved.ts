@@ -1,0 +1,14 @@
+/**
+ * Leads an anchor of a page that was divided to the part that has it now. The list of parts has the
+ * ids of the old headings, so that without scripts such a link leads to the entry in the list.
+ */
+export function followMoved(): void {
+  const list = document.querySelector(".parts");
+  const id = decodeURIComponent(location.hash.slice(1));
+  if (!list || id === "") return;
+  const entry = document.getElementById(id);
+  if (entry && !list.contains(entry)) return;
+  const holder = entry ?? list.querySelector(`[data-cells~="${CSS.escape(id)}"]`);
+  const link = holder?.querySelector("a");
+  if (link) location.replace(entry ? link.href : `${link.href}#${id}`);
+}

@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import { cellsOf } from "../cell/fence.ts";
+import type { Heading } from "../markdown/index.ts";
+import type { DescribedLink } from "./view.ts";
+
+/** A page that is a part of another, with its headings. */
+interface PartPage extends DescribedLink {
+  file: string;
+  headings: readonly Heading[];
+}
+
+/** A part in the list of parts; an entry has an id unless another entry or heading has it. */
+export interface Part extends DescribedLink {
+  id?: string;
+  headings: { id?: string; slug: string; text: string }[];
+  /** The files of its cells. */
+  cells: string[];
+}
+
+/**
+ * The parts of a page with the anchors that lead to them: a long page that was divided had a
+ * heading with the number and title of each part, and the headings and cells of the part below it.
+ *
+ * @param own the headings of the page itself, whose ids are taken
+ */
+export function partsOf(pages: readonly PartPage[], own: readonly Heading[]): Part[] {
+  const taken = new Set(own.map(({ slug }) => slug));
+  const free = (id: string) => {
+    if (taken.has(id)) return undefined;
+    taken.add(id);
+    return id;
+  };
+  return pages.map(({ file, headings, title, path, description }) => ({
+    title,
+    path,
+    description,
+    id: free(headingId(title)),
+    headings: headings
+      .filter(({ depth }) => depth === 2)
+      .map(({ slug, text }) => ({ id: free(slug), slug, text })),
+    cells: cellNames(file),
+  }));
+}
+
+/** The id of a heading with this text. */
+export function headingId(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, "")
+    .replace(/\s/g, "-");
+}
+
+/** The names of the cells whose code a page contains. */
+function cellNames(file: string): string[] {
+  const { cells } = cellsOf(file, readFileSync(file, "utf8"));
+  return cells
+    .filter(({ options }) => options.from === undefined)
+    .map(({ options }) => options.file);
+}
