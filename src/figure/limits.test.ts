@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Figure, Mark } from "../live/index.ts";
-import { bars, classes, contour, drawn, figureOf, image, line, scatter } from "./samples.ts";
+import { bars, contour, drawn, figureOf, image, line, scatter } from "./samples.ts";
 
 describe("a figure of more than a screen shows", () => {
   const many = (length: number, of = (i: number) => i) => Array.from({ length }, (_, i) => of(i));

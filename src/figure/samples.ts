@@ -1,5 +1,5 @@
 import { parseHTML } from "linkedom";
-import type { Figure, Mark } from "../live/index.ts";
+import type { Bars, Contour, Figure, Image, Line, Mark, Scatter } from "../live/index.ts";
 import { draw } from "./index.ts";
 
 // A mark of each type, for the tests of figures.
@@ -17,7 +17,7 @@ export const drawn = (figure: Figure): SVGSVGElement =>
   draw(figure, { document, id: "f", words: (key) => key });
 
 const x = [0, 1, 2, 3];
-export const line: Mark = {
+export const line: Line = {
   type: "line",
   x,
   y: [0, 1, 4, 9],
@@ -26,7 +26,7 @@ export const line: Mark = {
   width: 1.5,
   label: "a",
 };
-export const scatter: Mark = {
+export const scatter: Scatter = {
   type: "scatter",
   x,
   y: x,
@@ -35,8 +35,8 @@ export const scatter: Mark = {
   area: 36,
   label: "b",
 };
-export const classes: Mark = { ...scatter, color: { classes: [0, 1, 2, 0] } };
-export const contour: Mark = {
+export const classes: Scatter = { ...scatter, color: { classes: [0, 1, 2, 0] } };
+export const contour: Contour = {
   type: "contour",
   columns: 2,
   rows: 2,
@@ -44,7 +44,7 @@ export const contour: Mark = {
   y: [0, 1],
   values: [0, 1, 1, 2],
 };
-export const image: Mark = {
+export const image: Image = {
   type: "image",
   columns: 2,
   rows: 1,
@@ -52,4 +52,4 @@ export const image: Mark = {
   range: [0, 1],
   map: "gray",
 };
-export const bars: Mark = { type: "bars", edges: [0, 1, 2], heights: [3, 5], color: "C2" };
+export const bars: Bars = { type: "bars", edges: [0, 1, 2], heights: [3, 5], color: "C2" };
