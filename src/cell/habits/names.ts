@@ -8,8 +8,8 @@ type Writer = (args: string[], isArray: boolean) => string;
 
 /** Translates Python's `list(…)`; expands a `range`. */
 function listOf(text: string): string {
-  const size = /^range\(([^,()]+)\)$/.exec(text)?.[1];
-  return size ? `Array.from({ length: ${size} }, (_, i) => i)` : `[...${text}]`;
+  const range = /^range\(([^()]+)\)$/.exec(text)?.[1];
+  return range === undefined ? `[...${text}]` : rangeOf(range.split(/,\s*/));
 }
 
 const or = (text: string | undefined, other = "x"): string => text ?? other;
@@ -101,6 +101,15 @@ export function pythonModule(module: string, member: string): Finding | undefine
   const holder = own(modules, module);
   const right = own(renamed, `${module}.${member}`) ?? (holder && constant(`${holder}.${member}`));
   return right ? python(module, right) : undefined;
+}
+
+/** The list of a range, whose arguments are those of Python. */
+export function rangeOf(given: readonly string[]): string {
+  const [from, to, step] = given.length === 1 ? ["0", given[0]] : given;
+  if (step)
+    return `Array.from({ length: Math.ceil((${to} - ${from}) / ${step}) }, (_, i) => ${from} + i * ${step})`;
+  if (from === "0") return `Array.from({ length: ${to} }, (_, i) => i)`;
+  return `Array.from({ length: ${to} - ${from} }, (_, i) => ${from} + i)`;
 }
 
 /** A `for` loop over the numbers of a `range`. */

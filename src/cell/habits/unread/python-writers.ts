@@ -1,5 +1,5 @@
 import type { Kind } from "../kinds.ts";
-import { loop } from "../names.ts";
+import { loop, rangeOf } from "../names.ts";
 
 /** Returns the kind of a declared name, if it is known without parsing the text. */
 export type KindOf = (name: string) => Kind;
@@ -26,15 +26,6 @@ export function comprehension(
   const kept = test ? `.filter(${param} => ${condition(test)})` : "";
   const same = value.trim() === name.trim();
   return `${from}${kept}${same ? "" : `.map(${param} => ${value.trim()})`}`;
-}
-
-/** The list of a range, whose arguments are those of Python. */
-function rangeOf(given: readonly string[]): string {
-  const [from, to, step] = given.length === 1 ? ["0", given[0]] : given;
-  if (step)
-    return `Array.from({ length: Math.ceil((${to} - ${from}) / ${step}) }, (_, i) => ${from} + i * ${step})`;
-  if (from === "0") return `Array.from({ length: ${to} }, (_, i) => i)`;
-  return `Array.from({ length: ${to} - ${from} }, (_, i) => ${from} + i)`;
 }
 
 /** The head of a loop, including its brace. */
