@@ -2,13 +2,17 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { sites } from "../../e2e/sites.ts";
 import { commandArguments } from "./arguments.ts";
-import { brokenLinks } from "./broken-links.ts";
+import { contentProblems } from "../site/content-problems.ts";
+import { brokenLinks, isWarned } from "./broken-links.ts";
 import { root } from "./prove-all.ts";
 
-// Checks every link within the built sites.
+// Checks every link within the built sites, except those that npm run check warns about.
 commandArguments("links", []);
+const warnings = (await contentProblems(root, "content"))
+  .filter(({ warning }) => warning)
+  .map(({ message }) => message);
 let broken = 0;
-for (const { dist, base } of sites) {
+for (const { dist, base, content } of sites) {
   const folder = join(root, dist);
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
   const files = new Set(names.map((name) => name.replaceAll("\\", "/")));
@@ -17,8 +21,9 @@ for (const { dist, base } of sites) {
       .filter((name) => name.endsWith(".html") && !name.startsWith("_live/"))
       .map((name) => [name, readFileSync(join(folder, name), "utf8")]),
   );
-  for (const line of brokenLinks(pages, (name) => existsSync(join(folder, name)), base)) {
-    console.log(`${dist}/${line}`);
+  for (const one of brokenLinks(pages, (name) => existsSync(join(folder, name)), base)) {
+    if (content === "own" && isWarned(one, base, warnings)) continue;
+    console.log(`${dist}/${one.file}: ${one.link}: ${one.wrong}`);
     broken++;
   }
   console.log(`${dist}: the links of ${pages.size} pages`);
