@@ -1,6 +1,6 @@
 import Slugger from "github-slugger";
 import { createIds } from "../kramdown/ids.ts";
-import type { Block, Tree } from "../kramdown/tree.ts";
+import type { Span, Tree } from "../kramdown/tree.ts";
 import { textOf, visit } from "./visit.ts";
 
 /**
@@ -17,12 +17,16 @@ export function keepIds(tree: Tree): void {
       if (written !== undefined) return undefined;
       const text = textOf(block.children);
       const id = old(text);
-      if (id !== ours.slug(text) || hasFormula(block)) block.attributes.id = id;
+      if (id !== ours.slug(text) || !isPlain(block.children)) block.attributes.id = id;
       return undefined;
     },
   });
 }
 
-function hasFormula(block: Extract<Block, { type: "heading" }>): boolean {
-  return JSON.stringify(block.children).includes('"type":"formula"');
+/** Whether spans are text with marks: our ids contain formulas and the numbers of footnotes, too. */
+function isPlain(spans: readonly Span[]): boolean {
+  return spans.every((span) => {
+    if ("children" in span) return span.type !== "element" && isPlain(span.children);
+    return span.type === "text" || span.type === "code" || span.type === "entity";
+  });
 }

@@ -10,7 +10,7 @@ import type { Planned } from "../plan.ts";
 import { addressTable } from "../run/shared.ts";
 import { builtPage, missingUnits } from "./page.ts";
 import { unitsInSource } from "./source.ts";
-import { unitsOf } from "./units.ts";
+import { squeezed, unitsOf } from "./units.ts";
 import type { Unit } from "./units.ts";
 
 /** How a document of the old site compares with its page in the new one. */
@@ -97,7 +97,10 @@ function compared(
   const inOld = ({ kind, text }: Unit) =>
     kind !== "image" || !resolver.asset(text, { path, url: document.url, lang }).isMissing;
   const missing = missingUnits(units.filter(inOld), page, newLink);
-  return { path, units: units.length, missing, leftovers: page.leftovers };
+  // Signs that the old page showed, such as those of a post about Liquid, are no leftovers.
+  const shown = units.map(({ text }) => text).join("\n");
+  const leftovers = page.leftovers.filter((sign) => !shown.includes(squeezed(sign)));
+  return { path, units: units.length, missing, leftovers };
 }
 
 /** The HTML at an address: `/a/`, `/a.html`, or `/a`. */

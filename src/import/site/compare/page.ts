@@ -73,7 +73,7 @@ export function missingUnits(
   return units.filter(({ kind, text }) => {
     switch (kind) {
       case "image": {
-        const name = posix.parse(decode(text.replace(/[?#].*$/, ""))).name;
+        const name = posix.parse(decode(text.replace(/^:|[?#].*$/g, ""))).name;
         return !page.images.some((src) => src.includes(name) || src.includes(encodeURI(name)));
       }
       case "link":

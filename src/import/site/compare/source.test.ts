@@ -9,6 +9,7 @@ it.each([
   ["- [ ] 할 일\n- [x] 한 일", ["할일", "한일"]],
   ["*[HTML]: Hyper Text\nHTML", ["HTML"]],
   ["글 {{ n }}개", ["글", "개"]],
+  ["글\n\n```c++\npair<int, int> p;\n```", ["글", "pair<int,int>p;"]],
   ["```mermaid\ngraph TD\n```\n글", ["글"]],
   ["[이름](/a/)과 **굵은** 글", ["이름과", "굵은", "글"]],
 ])("the words of %j are those that a page shows", (source, words) => {

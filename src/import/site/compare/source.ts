@@ -7,9 +7,24 @@ import type { Unit } from "./units.ts";
  * without Liquid, HTML and the signs of Markdown.
  */
 export function unitsInSource({ source }: OldDocument): Unit[] {
-  const plain = source
+  const code: string[] = [];
+  const prose = source.replace(fence, (_, _indent, _ticks, info: string, lines: string) => {
     // A diagram is drawn.
-    .replace(/^([ \t]*)(`{3,}|~{3,})[ \t]*mermaid\b[^]*?^\1\2/gm, "")
+    if (!/^mermaid\b/.test(info)) code.push(...lines.split("\n"));
+    return "\n";
+  });
+  return [...wordsIn(prose).map(textUnit), ...code.map(squeezed).filter(hasWords).map(codeUnit)];
+}
+
+/** A fence: its indentation, its signs, its language, and its lines. */
+const fence = /^([ \t>]*)(`{3,}|~{3,})[ \t]*([^\n]*)\n([^]*?)^\1[ \t]*\2[`~ \t]*$/gm;
+
+const textUnit = (text: string): Unit => ({ kind: "text", text });
+const codeUnit = (text: string): Unit => ({ kind: "code", text });
+const hasWords = (line: string) => /[\p{L}\p{N}]/u.test(line);
+
+function wordsIn(source: string): string[] {
+  const plain = source
     .replace(
       /<!--[^]*?-->|\{%[^]*?%\}|\{\{[^]*?\}\}|\{[:#][^}]*\}|<(script|style)[^]*?<\/\1>/g,
       "\n",
@@ -24,6 +39,5 @@ export function unitsInSource({ source }: OldDocument): Unit[] {
   return plain
     .split(/\n|[|[\]*_~`!<>]/)
     .map((line) => squeezed(line.replace(/^\s*(?:#+|[-+]|\d+\.|>)\s+/, "")))
-    .filter((line) => /[\p{L}\p{N}]/u.test(line))
-    .map((text) => ({ kind: "text", text }));
+    .filter(hasWords);
 }

@@ -43,7 +43,7 @@ const blocks = "p, li, td, th, dt, dd, blockquote, figcaption, summary, caption,
 
 /** Formulas as MathJax finds them in a text. */
 const formulas =
-  /\\\(([^]*?)\\\)|\\\[([^]*?)\\\]|\$\$([^]*?)\$\$|\$(?![\s\d])([^$\n]*[^$\s])\$(?!\d)/g;
+  /\\\(([^]*?)\\\)|\\\[([^]*?)\\\]|(\\begin\{(\w+\*?)\}[^]*?\\end\{\4\})|\$\$([^]*?)\$\$|\$(?![\s\d])([^$\n]*[^$\s])\$(?!\d)/g;
 
 /** Takes the formulas out of a tree that kramdown made, and returns them as KaTeX's text. */
 function takeFormulas(tree: Tree): Unit[] {
@@ -59,7 +59,7 @@ function takeFormulas(tree: Tree): Unit[] {
   for (const node of textNodes(tree)) {
     if (node.parentElement?.closest("pre, code")) continue;
     const text = node.textContent ?? "";
-    if (!/\\\(|\\\[|\$/.test(text)) continue;
+    if (!/\\\(|\\\[|\\begin\{|\$/.test(text)) continue;
     node.textContent = text.replace(formulas, (_, ...parts: (string | undefined)[]) => {
       add(parts.find((part) => part !== undefined) ?? "");
       return "\u0000";
@@ -103,7 +103,9 @@ export function unitsOf(html: string): Unit[] {
   for (const script of [...tree.querySelectorAll("script")]) script.remove();
   const push = (kind: Unit["kind"], text: string) => text && units.push({ kind, text });
   for (const image of tree.querySelectorAll("img")) push("image", image.getAttribute("src") ?? "");
-  for (const link of tree.querySelectorAll("a[href]:not(.footnote, .reversefootnote)"))
+  for (const link of tree.querySelectorAll(
+    "a[href]:not(.footnote, .reversefootnote, [id^=markdown-toc])",
+  ))
     push("link", link.getAttribute("href") ?? "");
   for (const note of tree.querySelectorAll(".footnotes li, [role=doc-endnote]")) {
     for (const back of [...note.querySelectorAll(".reversefootnote")]) back.remove();
@@ -111,7 +113,7 @@ export function unitsOf(html: string): Unit[] {
   }
   for (const mark of [...tree.querySelectorAll("sup > a.footnote, a[href^='#fn']")]) mark.remove();
   for (const heading of tree.querySelectorAll("h1, h2, h3, h4, h5, h6")) {
-    push("heading", squeezed(heading.textContent.replaceAll("\u0000", "")));
+    for (const part of heading.textContent.split("\u0000")) push("heading", squeezed(part));
     push("anchor", heading.getAttribute("id") ?? "");
   }
   for (const table of tree.querySelectorAll("table:not(.rouge-table)")) {
