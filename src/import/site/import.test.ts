@@ -160,6 +160,33 @@ describe("importSite", () => {
     expect(remarksIn(imported).join("\n")).toContain("the text is at /welcome/; move it into");
   });
 
+  it("tells of a page and a file at addresses that this site has itself", async () => {
+    write({
+      "_config.yml": "",
+      "play.md": post(
+        "title: 놀이\npermalink: /play.html",
+        "놀이에 관한 긴 글입니다. 이 글은 남습니다.",
+      ),
+      "numpy.md": post(
+        "title: 표\npermalink: /tags/numpy/",
+        "태그에 관한 글입니다. 이 글도 남습니다.",
+      ),
+      "_posts/2020-01-02-a.md": post("tags: [NumPy]"),
+      "rss.xml": "<rss/>",
+      "api/index.html": "<p>api</p>",
+    });
+    const imported = await run();
+    expect(keysOf("content/pages/ko/play-2.md")).toEqual({ title: "놀이" });
+    expect(keysOf("content/pages/ko/numpy.md").permalink).toBeUndefined();
+    expect(bytesOf("content/redirects.yml")).toBe("/play.html: /play/\n");
+    expect(remarksIn(imported)).toEqual([
+      "numpy.md:1: this site has a page at /tags/numpy/ of its own: the text is at /numpy/",
+      "play.md:1: this site has a page at /play.html of its own: the text is at /play-2/",
+      "api/index.html:1: it is not copied, because this site makes /api/index.html itself",
+      "rss.xml:1: it is not copied, because this site makes /rss.xml itself",
+    ]);
+  });
+
   it("keeps a page whose text is in an include, and tells of a list that it replaces", async () => {
     write({
       "_config.yml": "",
@@ -206,7 +233,7 @@ describe("importSite", () => {
     expect(remarks).toContain("2020-01-02-a.adoc:1: .adoc is neither Markdown nor HTML");
     expect(remarks).toContain("면접.md:1: it is a draft now");
     expect(remarks).toContain(
-      "2020-01-03-b.md:1: its address /b/index.html is that of _posts/2020-01-02-b.md",
+      "2020-01-02-b.md:1: its address /b/index.html is that of _posts/2020-01-03-b.md",
     );
     expect(keysOf("content/posts/ko/면접.md").draft).toBe(true);
     expect(listFiles(join(into(), "content/posts"))).toHaveLength(3);

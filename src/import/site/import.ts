@@ -1,11 +1,12 @@
 import { join } from "node:path";
 import { stringify } from "yaml";
 import { documentText, newKeys } from "./map/front-matter.ts";
+import { isMade } from "./map/made.ts";
 import { addressOfFile, redirectsOf } from "./map/redirects.ts";
 import { Resolver } from "./map/resolve.ts";
 import { Authors } from "./map/authors.ts";
 import type { OldDocument, OldSite, Remark } from "./old-site.ts";
-import { made, planOf } from "./plan.ts";
+import { planOf } from "./plan.ts";
 import type { Planned } from "./plan.ts";
 import { readOldSite } from "./read/site.ts";
 import { stateOf } from "./report.ts";
@@ -135,10 +136,10 @@ function remadeRow(
 
 /** Tells of a file that is not copied, such as a home page without front matter. */
 function omittedRow(path: string, address: string): Row {
-  const isMade = made.has(address);
-  const severity = isMade ? (address.endsWith(".html") ? "review" : "changed") : "lost";
-  const reason = isMade ? "this site makes" : "a document of the old site has the address";
-  const message = `it is not copied, because ${reason} /${address}${isMade ? " itself" : ""}`;
+  const isOurs = isMade(address);
+  const severity = isOurs ? (address.endsWith(".html") ? "review" : "changed") : "lost";
+  const reason = isOurs ? "this site makes" : "a document of the old site has the address";
+  const message = `it is not copied, because ${reason} /${address}${isOurs ? " itself" : ""}`;
   return { path, state: "left", remarks: [{ severity, line: 1, message }] };
 }
 

@@ -3,12 +3,14 @@ import type { Derived } from "./address/derived.ts";
 import { derivedFiles } from "./address/derived.ts";
 import { languagesOf, namedLanguage, pairOf } from "./map/language.ts";
 import type { Lang } from "./map/language.ts";
-import { isHome, placeOf } from "./map/place.ts";
+import { isMade, listsOf } from "./map/made.ts";
+import { placeOf } from "./map/place.ts";
 import type { Place } from "./map/place.ts";
 import { publicPath } from "./map/resolve.ts";
 import { replacementOf } from "./map/template.ts";
 import type { Replacement } from "./map/template.ts";
 import type { OldDocument, OldSite } from "./old-site.ts";
+import { ownerKey, ownersOf } from "./owners.ts";
 
 /** A document that is converted, with its place in the new site. */
 export interface Planned {
@@ -21,6 +23,8 @@ export interface Planned {
   redirectFrom: string[];
   /** Old addresses that a page of this site cannot have. */
   refused: string[];
+  /** Old addresses at which this site has a page of its own. */
+  made: string[];
 }
 
 /** A file that is copied into public/. */
@@ -47,7 +51,7 @@ export interface Plan {
   aside: Aside[];
   /** Both languages, the one at the root of the new site first. */
   languages: Lang[];
-  /** Old addresses that several documents had; the first keeps it. */
+  /** Old addresses that several documents had; the first of `paths` keeps it. */
   collisions: { file: string; paths: string[] }[];
 }
 
@@ -70,9 +74,16 @@ export function planOf(site: OldSite, chosen?: Lang): Plan {
   // The texts of the home page and of the playground.
   const own = ["home", "play"].flatMap((name) => [`ko/${name}`, `en/${name}`]);
   const taken = new Set(own.map((name) => `content/pages/${name}`));
-  const owners = new Map<string, OldDocument>();
+  const isListed = listsOf(site.documents);
+  const isReplaced = (file: string) => isMade(file) || isListed(file);
+  const isShown = ({ document }: { document: OldDocument }) =>
+    !replacementOf(document, isConvertible(document, site), site.includes);
+  const owners = ownersOf(known.filter(isShown).map(({ document }) => document));
   for (const { document, lang, code } of ordered(known)) {
-    const replacement = replacementOf(document, isConvertible(document, site), site.includes);
+    const isPart = !hasPages(document, site);
+    const replacement = isPart
+      ? undefined
+      : replacementOf(document, isConvertible(document, site), site.includes);
     if (replacement) {
       for (const file of document.files) plan.replaced.set(file, replacement);
       plan.remade.push(document);
@@ -84,15 +95,18 @@ export function planOf(site: OldSite, chosen?: Lang): Plan {
       continue;
     }
     const [file] = document.files;
-    const owner = file === undefined ? undefined : owners.get(file.normalize("NFC").toLowerCase());
-    if (owner) noteCollision(plan, file, owner, document);
-    else if (file !== undefined) owners.set(file.normalize("NFC").toLowerCase(), document);
-    const placed = owner ? { ...document, files: [] } : document;
+    const owner = file === undefined ? undefined : owners.get(ownerKey(file));
+    const isOwner = owner === undefined || owner === document;
+    if (!isOwner) noteCollision(plan, file, owner, document);
+    const files = isOwner ? document.files : [];
+    const made = files.filter(isReplaced);
+    const placed = { ...document, files: made.length > 0 ? [] : files };
     const place = placeOf(placed, lang ?? root, plan.languages, taken);
-    const redirectFrom = place.isOld
-      ? []
-      : placed.files.filter((one) => !isHome(one)).map((one) => `/${one}`);
-    plan.planned.push({ document, lang: lang ?? root, place, redirectFrom, refused: [] });
+    const old = place.isOld ? [] : placed.files;
+    plan.planned.push({
+      ...{ document, lang: lang ?? root, place, refused: [], made },
+      redirectFrom: old.map((one) => `/${one}`),
+    });
   }
   addPairs(plan.planned, site);
   addDerived(plan, derivedFiles(site));
@@ -125,15 +139,20 @@ function isConvertible({ path }: OldDocument, { config }: OldSite): boolean {
   return config.markdown.includes(extension) || /^x?html?$/.test(extension);
 }
 
+/** Whether the old site had pages of the document's collection. */
+function hasPages({ collection = "posts" }: OldDocument, { config }: OldSite): boolean {
+  return config.collections.get(collection)?.output ?? true;
+}
+
 function reasonToLeave(
   document: OldDocument,
   site: OldSite,
   lang: Lang | undefined,
   code: string,
 ): { why: string; lost: boolean } | undefined {
-  const { collection = "posts", unpublished } = document;
-  if (!(site.config.collections.get(collection)?.output ?? true)) {
-    return { why: `the old site did not show the collection ${collection}`, lost: false };
+  const { collection, unpublished } = document;
+  if (!hasPages(document, site)) {
+    return { why: `the old site had no pages of the collection ${collection}`, lost: false };
   }
   if (!isConvertible(document, site)) {
     const extension = /\.[^.]*$/.exec(document.path)?.[0] ?? "this format";
@@ -174,18 +193,15 @@ function addDerived(plan: Plan, derived: ReadonlyMap<string, Derived>): void {
   for (const [file, what] of derived) {
     if (served.has(file)) continue;
     const target = what.shows === "document" ? byPath.get(what.path) : undefined;
-    if (target) target.redirectFrom.push(`/${file}`);
-    else if (what.shows !== "document") plan.replaced.set(file, what);
+    if (target && !isMade(file)) target.redirectFrom.push(`/${file}`);
+    if (what.shows !== "document") plan.replaced.set(file, what);
   }
 }
-
-/** Files that this site makes itself. */
-export const made = new Set(["sitemap.xml", "robots.txt", "404.html", "index.html"]);
 
 function copiedFiles(site: OldSite, plan: Plan): Copied[] {
   const served = new Set(plan.planned.flatMap(({ document }) => document.files));
   const copied = site.statics
-    .filter(({ address }) => !served.has(address) && !made.has(address))
+    .filter(({ address }) => !served.has(address) && !isMade(address))
     .map(({ path, address }) => ({ path, address }));
   const beside = site.beside.map(({ path }) => ({ path, address: publicPath(path) }));
   return [...copied, ...beside];

@@ -1,5 +1,6 @@
 import type { OldDocument, Remark } from "./old-site.ts";
 import { isHome } from "./map/place.ts";
+import { addressOfFile } from "./map/redirects.ts";
 import type { Plan, Planned } from "./plan.ts";
 
 /** The remarks on a document whose old address another one had, too. */
@@ -15,14 +16,17 @@ export function collisionRemarks({ collisions }: Plan, { path }: OldDocument): R
 }
 
 /** The remarks on a document whose old addresses cannot lead to it. */
-export function addressRemarks({ document, lang, place, refused }: Planned): Remark[] {
+export function addressRemarks({ lang, place, refused, made }: Planned): Remark[] {
   const remarks: Remark[] = refused.map((address) => ({
     severity: "lost",
     line: 1,
     message: `its old address ${address} does not lead to it: addresses of this site cannot contain ?, #, % or //`,
   }));
-  if (document.files.some(isHome)) {
-    const message = `this site has a home page of its own: the text is at ${place.address}; move it into content/pages/${lang}/home.md`;
+  for (const file of made) {
+    const [what, mend] = isHome(file)
+      ? ["a home page", `; move it into content/pages/${lang}/home.md`]
+      : [`a page at ${addressOfFile(file)}`, ""];
+    const message = `this site has ${what} of its own: the text is at ${place.address}${mend}`;
     remarks.push({ severity: "review", line: 1, message });
   }
   return remarks;

@@ -1,3 +1,4 @@
+import { DomUtils, parseDocument } from "htmlparser2";
 import type { Block, Html, Span, Tree } from "../kramdown/tree.ts";
 
 /** What changes the nodes of a tree; a function returns what replaces a node. */
@@ -76,7 +77,8 @@ function spans(list: readonly Span[], visitor: Visitor, parents: readonly Span[]
 export function textOf(list: readonly Span[]): string {
   return list
     .map((span) => {
-      if (span.type === "text" || span.type === "entity" || span.type === "code") return span.value;
+      if (span.type === "text" || span.type === "code") return span.value;
+      if (span.type === "entity") return DomUtils.textContent(parseDocument(span.value));
       if (span.type === "formula") return span.value;
       return "children" in span ? textOf(span.children) : "";
     })

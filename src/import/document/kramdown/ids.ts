@@ -7,7 +7,7 @@ export function createIds(): (source: string) => string {
   return (source) => {
     const slug = source
       .toLowerCase()
-      .replace(/[^\p{L}\p{M}\p{N}\p{Pc} \t-]/gu, "")
+      .replace(/[^\p{Alphabetic}\p{M}\p{Nd}\p{Pc} \t-]/gu, "")
       .replace(/[ \t]/g, "-");
     const base = slug || "section";
     const count = counts.get(base);

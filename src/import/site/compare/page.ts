@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { squeezed, treeOf } from "./units.ts";
+import { formulaText, squeezed, treeOf } from "./units.ts";
 import type { Unit } from "./units.ts";
 
 /** What a built page of the new site contains. */
@@ -60,6 +60,19 @@ export function decode(url: string | null): string {
   }
 }
 
+/** Whether a page has a text whose dollars, which kramdown shows, can be the signs of formulas. */
+function hasFormulas(page: BuiltPage, bare: string, text: string): boolean {
+  return text.split("$").every((part) => {
+    const drawn = formulaText(part);
+    const words = wordsIn(drawn);
+    return (
+      bare.includes(wordsIn(part)) ||
+      page.formulas.includes(drawn) ||
+      (words !== "" && page.words.includes(words))
+    );
+  });
+}
+
 /**
  * Returns the units of the old page that the new one lacks.
  * @param newLink the new address, with the base, of a link of the old page
@@ -91,8 +104,7 @@ export function missingUnits(
         // Signs such as quotes are typeset in different ways; words are not.
         const words = wordsIn(text);
         if (words === "") return !page.text.includes(text);
-        // What kramdown shows as dollars can be a formula.
-        return !bare.includes(words) && !(text.includes("$") && page.words.includes(words));
+        return !bare.includes(words) && !(text.includes("$") && hasFormulas(page, bare, text));
       }
     }
   });

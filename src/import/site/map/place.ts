@@ -71,10 +71,7 @@ export function isPost({ kind, instant }: OldDocument): boolean {
 function isServed({ files }: OldDocument): boolean {
   return files.every(
     (file) =>
-      file.endsWith(".html") &&
-      posix.basename(file) !== "404.html" &&
-      !isHome(file) &&
-      isAddress(`/${file}`),
+      file.endsWith(".html") && posix.basename(file) !== "404.html" && isAddress(`/${file}`),
   );
 }
 

@@ -1,5 +1,6 @@
 import { isAddress } from "../../../schema/index.ts";
 import type { Lang } from "./language.ts";
+import { isMade } from "./made.ts";
 import { pairOf } from "./language.ts";
 import type { OldSite } from "../old-site.ts";
 import type { Plan, Planned } from "../plan.ts";
@@ -13,13 +14,20 @@ import { slugOf } from "../../../site/slug.ts";
 export function redirectsOf(site: OldSite, plan: Plan): Map<string, string> {
   const [root, other] = plan.languages;
   const found = new Map<string, string>();
-  const served = new Set(plan.planned.flatMap(({ document }) => document.files));
+  const served = new Set(
+    plan.planned.flatMap(({ document, made }) =>
+      document.files.filter((one) => !made.includes(one)),
+    ),
+  );
   const copied = new Set(plan.copied.map(({ address }) => address));
   const add = (file: string, target: string | undefined) => {
     if (target === undefined || served.has(file) || copied.has(file)) return;
     if (!isAddress(`/${file}`)) return;
-    if (target !== addressOfFile(file)) found.set(addressOfFile(file), target);
+    // What this site makes at /tags/ is at /tags.html, too.
+    const to = isMade(file) ? `/${file.replace(/(?:(?:^|\/)index)?\.html$/, "/")}` : target;
+    if (to !== addressOfFile(file)) found.set(addressOfFile(file), to);
   };
+  for (const file of plan.planned.flatMap(({ made }) => made).filter(isMade)) add(file, "/");
   for (const [file, replacement] of plan.replaced) {
     const lang = file.startsWith(`${other}/`) ? other : root;
     add(file, targetOf(replacement, lang, plan));

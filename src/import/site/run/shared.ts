@@ -18,8 +18,9 @@ export function sharedSite(
   const newest = posts.toSorted((a, b) => (b.instant ?? 0) - (a.instant ?? 0));
   const named = newest.map((post) => summaryOf(post, config.timezone));
   const pages = shown.filter(({ kind }) => kind === "page");
+  // Pages can show the documents of a collection that has no pages of its own.
   const groups = Map.groupBy(
-    shown.filter(({ kind }) => kind === "collection"),
+    site.documents.filter(({ kind, unpublished }) => kind === "collection" && !unpublished),
     ({ collection }) => collection ?? "",
   );
   const collections = Object.fromEntries(
