@@ -78,7 +78,7 @@ export function withMethods(tree: Tree, kinds: Kinds, node: AnyNode): string | u
 
   const template = (part: Expression): string => {
     if (part.type === "Literal" && typeof part.value === "string") {
-      return part.value.replace(/[`\\]/g, "\\$&").replaceAll("\n", "\\n");
+      return part.value.replace(/[`\\]|\$(?=\{)/g, "\\$&").replaceAll("\n", "\\n");
     }
     if (part.type === "TemplateLiteral") return textOf(tree, part).slice(1, -1);
     if (part.type === "BinaryExpression" && part.operator === "+" && kinds.of(part) !== "number") {

@@ -1,6 +1,7 @@
 import type { AssignmentExpression, CallExpression, NewExpression } from "acorn";
 import { finding, type Finding, type Known } from "../finding.ts";
 import { pythonCall } from "../names.ts";
+import { own } from "../own.ts";
 import { textOf, type Visit } from "../tree.ts";
 
 /** Arguments that the libraries take by position, and not in an object. */
@@ -49,7 +50,7 @@ function withObject(
   const made = node.type === "NewExpression" ? "new " : "";
   const value = (arg: AssignmentExpression): string => {
     const text = textOf(tree, arg.right);
-    return literals[text] ?? text;
+    return own(literals, text) ?? text;
   };
   if (/\.sort$/.test(callee)) {
     const down = named.some((arg) => /^(?:true|1)$/.test(value(arg)));

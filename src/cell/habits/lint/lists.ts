@@ -23,11 +23,12 @@ export function operator({ node, up }: Visit, known: Known): Finding | undefined
     const loose = node.operator.length === 2;
     if (isList && (isFresh(node) || (bothLists && loose))) return compared(node, known);
     if (loose && kindOfLeft === "array" && kindOfRight === "array") {
-      const equal = `np.array_equal(${left}, ${right})`;
+      const not = node.operator === "!=" ? "!" : "";
+      const mend = `${not}np.array_equal(${left}, ${right})`;
       return finding(
         "arraysCompared",
-        `${node.operator} asks whether two NDArrays are the same object; write ${equal}`,
-        node.operator === "==" ? equal : `!${equal}`,
+        `${node.operator} asks whether two NDArrays are the same object; write ${mend}`,
+        mend,
       );
     }
   }
