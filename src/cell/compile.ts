@@ -1,6 +1,7 @@
 import { transform } from "sucrase";
 import { CompileError } from "./compile-error.ts";
 import { cut } from "./cut.ts";
+import type { Names } from "./pieces.ts";
 import type { Module } from "./types.ts";
 
 /**
@@ -9,10 +10,16 @@ import type { Module } from "./types.ts";
  *
  * @param file the cell's name
  * @param siblings the names of all cells of its page
+ * @param names the names of np's pieces
  * @throws CompileError for bad syntax and for imports that cannot be resolved
  */
-export function compile(file: string, source: string, siblings: readonly string[]): Module {
-  return cut(file, stripTypes(file, source), siblings);
+export function compile(
+  file: string,
+  source: string,
+  siblings: readonly string[],
+  names?: Names,
+): Module {
+  return cut(file, stripTypes(file, source), siblings, names);
 }
 
 /**

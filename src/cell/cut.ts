@@ -1,5 +1,6 @@
 import { parse } from "es-module-lexer/minimal/js";
 import { CompileError, frameAt } from "./compile-error.ts";
+import { neededBy, type Names } from "./pieces.ts";
 import type { Module } from "./types.ts";
 
 /** The libraries that a cell imports by name. */
@@ -9,12 +10,34 @@ const importMeta = -2;
 const staticImport = -1;
 
 /**
- * Cuts JavaScript at its import specifiers.
+ * Cuts a cell's JavaScript at its import specifiers.
  *
  * @param siblings the names of the cells that can be imported
+ * @param names the names of np's pieces
  * @throws CompileError for imports that are computed or cannot be resolved
  */
-export function cut(file: string, code: string, siblings: readonly string[]): Module {
+export function cut(
+  file: string,
+  code: string,
+  siblings: readonly string[],
+  names: Names = {},
+): Module {
+  const parts = partsOf(file, code, (specifier) => resolve(specifier, siblings), siblings);
+  return { name: file, parts, pieces: neededBy(parts, names) };
+}
+
+/**
+ * Cuts JavaScript at its import specifiers.
+ *
+ * @param refOf the name of the module that a specifier means
+ * @param siblings the cells that an error message offers
+ */
+export function partsOf(
+  file: string,
+  code: string,
+  refOf: (specifier: string) => string | undefined,
+  siblings: readonly string[] = [],
+): Module["parts"] {
   const parts: Module["parts"] = [];
   let from = 0;
   for (const { n: specifier, s, e, d } of imports(file, code)) {
@@ -23,7 +46,7 @@ export function cut(file: string, code: string, siblings: readonly string[]): Mo
       const message = `import() takes a plain string, received ${code.slice(s, e)}`;
       throw new CompileError("ImportError", message, frameAt(file, code, s));
     }
-    const ref = resolve(specifier, siblings);
+    const ref = refOf(specifier);
     if (!ref) {
       throw new CompileError("ImportError", notFound(specifier, siblings), frameAt(file, code, s));
     }
@@ -33,7 +56,7 @@ export function cut(file: string, code: string, siblings: readonly string[]): Mo
     from = end;
   }
   parts.push(code.slice(from));
-  return { name: file, parts };
+  return parts;
 }
 
 function imports(file: string, code: string) {

@@ -55,6 +55,10 @@ export interface Cell {
 export interface Module {
   name: string;
   parts: (string | Import)[];
+  /** The pieces of np that it needs, even if it imports np only through others. */
+  pieces?: readonly string[];
+  /** For a piece of np: the names that it exports. */
+  names?: readonly string[];
 }
 
 export interface Import {

@@ -1,15 +1,10 @@
 import { globSync } from "node:fs";
 import { resolve } from "node:path";
+import { namesIn } from "../cell/pieces.ts";
+import type { Module } from "../cell/types.ts";
 import { visible } from "../cell/visible.ts";
 import { RandomState } from "../np/random.ts";
-import {
-  librariesFail,
-  makeMeans,
-  pageFails,
-  Proofs,
-  type MadeMeans,
-  type ProvedPage,
-} from "../proof/index.ts";
+import { librariesFail, makeMeans, pageFails, Proofs, type ProvedPage } from "../proof/index.ts";
 import { bundleLibrary } from "../runner/bundle.ts";
 import { placeOf, settingsOf } from "../site/index.ts";
 import { parsedArguments, refuse } from "./arguments.ts";
@@ -70,7 +65,7 @@ async function isRefused(mutant: Mutant): Promise<boolean> {
   if (mutant.kind === "libraries") {
     return librariesFail(
       pages.map(({ page }) => page),
-      await changedLibraries(mutant),
+      new Map([...means.libraries, ...(await changedModules(mutant))]),
     );
   }
   const proved = pages.find(({ page }) => page.file === mutant.file) as ProvedPage;
@@ -88,15 +83,16 @@ function files(): string[] {
 
 /** Whether a change is in the bundle that readers get, which omits unused code. */
 async function reachesReaders(mutant: Mutant): Promise<boolean> {
-  const name = libraryOf(mutant);
-  const changed = (await changedLibraries(mutant)).get(name);
-  return JSON.stringify(changed) !== JSON.stringify(means.libraries.get(name));
+  const changed = await changedModules(mutant);
+  return [...changed].some(
+    ([name, module]) => JSON.stringify(module) !== JSON.stringify(means.libraries.get(name)),
+  );
 }
 
-async function changedLibraries(mutant: Mutant): Promise<MadeMeans["libraries"]> {
-  const name = libraryOf(mutant);
-  const module = await bundleLibrary(name, resolve(mutant.file), mutated(mutant.text, mutant));
-  return new Map(means.libraries).set(name, module);
+function changedModules(mutant: Mutant): Promise<Map<string, Module>> {
+  const text = mutated(mutant.text, mutant);
+  const names = namesIn(means.libraries);
+  return bundleLibrary(libraryOf(mutant), resolve(mutant.file), text, names);
 }
 
 function libraryOf({ file }: Mutant): string {

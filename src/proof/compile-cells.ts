@@ -1,6 +1,7 @@
 import { compile } from "../cell/compile.ts";
 import { CompileError } from "../cell/compile-error.ts";
 import { link, LinkError } from "../cell/link.ts";
+import { namesIn } from "../cell/pieces.ts";
 import { isTaken } from "../cell/taken.ts";
 import type { Cell, Module, Problem, Program } from "../cell/types.ts";
 import type { Page } from "./scan.ts";
@@ -23,10 +24,11 @@ export function compileCells(
   const modules = new Map<string, Module>();
   const programs = new Map<string, Program>();
   const problems: Problem[] = [];
+  const names = namesIn(libraries);
 
   for (const cell of live) {
     try {
-      modules.set(cell.options.file, compile(cell.options.file, cell.code, siblings));
+      modules.set(cell.options.file, compile(cell.options.file, cell.code, siblings, names));
     } catch (error) {
       if (!(error instanceof CompileError)) throw error;
       // The same error is reported at the cell that this one takes its code from.

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration, AstroIntegrationLogger } from "astro";
 import type { Problem } from "../cell/types.ts";
 import { visible } from "../cell/visible.ts";
-import { programAsset, runtimeAssets, type Assets } from "./assets.ts";
+import { programAsset, runtimeAssets, type Assets, type RuntimeFiles } from "./assets.ts";
 import { browserResults, type BrowserResult } from "./browser-results.ts";
 import { cellsJson } from "./cells-json.ts";
 import { commitOf } from "./commit.ts";
@@ -23,8 +23,6 @@ import { tablePage, type ProofTable, type TablePage } from "./table.ts";
 import { teller } from "./teller.ts";
 
 const folder = "_live/";
-
-type RuntimeFiles = ReturnType<typeof runtimeAssets>;
 
 export interface LiveCells {
   integration: AstroIntegration;
@@ -92,7 +90,7 @@ export function liveCells(
   const live = (proved: ProvedPage, { runtime, browsed }: Ready): LivePage => {
     const known = made.get(proved);
     if (known) return known;
-    const [program, contents] = programAsset(proved, runtime.libraries, runtime.sandbox);
+    const [program, contents] = programAsset(proved, runtime);
     assets.set(folder + program, contents);
     const page = { proved, program, table: tablePage(proved, program, browsed) };
     made.set(proved, page);

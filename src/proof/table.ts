@@ -56,8 +56,8 @@ export function tablePages(
   runtime: Runtime,
   results: readonly BrowserResult[],
 ): TablePage[] {
-  const { libraries, sandbox } = runtimeAssets(runtime);
-  return pages.map((page) => tablePage(page, programAsset(page, libraries, sandbox)[0], results));
+  const files = runtimeAssets(runtime);
+  return pages.map((page) => tablePage(page, programAsset(page, files)[0], results));
 }
 
 /**

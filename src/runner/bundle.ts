@@ -1,12 +1,15 @@
 import { createHash } from "node:crypto";
+import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin, type Rolldown } from "vite";
-import { cut, libraries } from "../cell/cut.ts";
+import { libraries, partsOf } from "../cell/cut.ts";
+import { assembled, mentionedIn, namesIn, type Names } from "../cell/pieces.ts";
 import type { Module } from "../cell/types.ts";
 import type { Extra } from "./extras.ts";
 
 /**
- * What runs need in addition to the cells: the libraries as modules, and the sandbox as a document.
+ * What runs need in addition to the cells: the libraries as modules, of np also each piece, and the
+ * sandbox as a document.
  */
 export interface Runtime {
   libraries: ReadonlyMap<string, Module>;
@@ -20,31 +23,71 @@ const extraEntries: Record<Extra, string> = {
 
 /** Bundles the readers' libraries, the formatter and the sandbox from their sources. */
 export async function bundleRuntime(): Promise<Runtime> {
+  const np = await bundleNp();
+  const names = namesIn(np);
   const entries: [string, string][] = [
-    ...libraries.map((name): [string, string] => [name, `../${name}/index.ts`]),
+    ...libraries.flatMap((name): [string, string][] =>
+      name === "np" ? [] : [[name, `../${name}/index.ts`]],
+    ),
     ...Object.entries(extraEntries),
   ];
-  const modules = await Promise.all(
+  const others = await Promise.all(
     entries.map(async ([name, entry]): Promise<[string, Module]> => {
-      return [name, cut(name, await bundle(entry, "es"), [])];
+      return [name, libraryOf(name, await bundle(entry, "es"), names)];
     }),
   );
   const worker = await bundle("./worker.ts", "iife");
   const sandbox = await bundle("./sandbox.ts", "iife", { WORKER: JSON.stringify(worker) });
-  return { libraries: new Map(modules), sandbox: sandboxDocument(sandbox) };
+  return { libraries: new Map([...np, ...others]), sandbox: sandboxDocument(sandbox) };
 }
 
 /**
- * Bundles a library as a module, with another text for one of its files.
+ * Bundles a library as modules, with another text for one of its files.
  *
  * @param path the path of this file
+ * @param names the names of np's pieces
  */
-export async function bundleLibrary(name: string, path: string, text: string): Promise<Module> {
+export async function bundleLibrary(
+  name: string,
+  path: string,
+  text: string,
+  names: Names,
+): Promise<Map<string, Module>> {
   const changed: Plugin = {
     name: "changed",
     load: (id) => (id === path ? { code: text, moduleType: "ts" } : undefined),
   };
-  return cut(name, await bundle(`../${name}/index.ts`, "es", {}, [changed]), []);
+  if (name === "np") return bundleNp([changed]);
+  const code = await bundle(`../${name}/index.ts`, "es", {}, [changed]);
+  return new Map([[name, libraryOf(name, code, names)]]);
+}
+
+function libraryOf(name: string, code: string, names: Names): Module {
+  const parts = partsOf(name, code, (specifier) => specifier);
+  const usesNp = parts.some((part) => typeof part !== "string" && part.ref === "np");
+  return usesNp ? { name, parts, pieces: mentionedIn(parts, names) } : { name, parts };
+}
+
+/**
+ * Bundles np: a module for each file in np/pieces, modules with what several pieces share, and np
+ * itself, which consists of all pieces.
+ */
+async function bundleNp(plugins: Plugin[] = []): Promise<Map<string, Module>> {
+  const folder = new URL("../np/pieces/", import.meta.url);
+  const entries = readdirSync(folder).map((file) => [`np/${file.slice(0, -3)}`, file]);
+  const chunks = await bundled(
+    Object.fromEntries(entries.map(([name, file]) => [name, fileURLToPath(new URL(file, folder))])),
+    "es",
+    {},
+    plugins,
+  );
+  const modules = chunks.map(({ fileName, code, isEntry, exports }): Module => {
+    const name = fileName.slice(0, -3);
+    const parts = partsOf(name, code, (specifier) => `np/${specifier.slice(2, -3)}`);
+    return isEntry ? { name, parts, names: exports.toSorted() } : { name, parts };
+  });
+  const np = assembled(entries.map(([name]) => name));
+  return new Map([...modules, np].map((module) => [module.name, module]));
 }
 
 /** Bundles a file with all its imports, except the readers' libraries, and minifies it. */
@@ -54,6 +97,18 @@ async function bundle(
   define: Record<string, string> = {},
   plugins: Plugin[] = [],
 ): Promise<string> {
+  const path = fileURLToPath(new URL(entry, import.meta.url));
+  const [chunk] = await bundled({ bundle: path }, format, define, plugins);
+  return chunk.code;
+}
+
+/** Bundles the entries, by name, with all their imports, except the readers' libraries. */
+async function bundled(
+  entry: Record<string, string>,
+  format: "es" | "iife",
+  define: Record<string, string>,
+  plugins: Plugin[],
+): Promise<Rolldown.OutputChunk[]> {
   const output = await build({
     configFile: false,
     logLevel: "error",
@@ -64,18 +119,15 @@ async function bundle(
       write: false,
       target: "es2022",
       minify: true,
-      lib: {
-        entry: fileURLToPath(new URL(entry, import.meta.url)),
-        formats: [format],
-        name: "bundle",
-        fileName: "bundle",
-      },
+      lib: { entry, formats: [format], name: "bundle", fileName: (_, name) => `${name}.js` },
       // In sloppy mode, `Function.caller` would let a cell reach the port; strict mode prevents
       // this. Vite does not remove white space from libraries.
       rolldownOptions: {
         external: libraries,
         output: {
           strict: true,
+          chunkFileNames: "np/[name].js",
+          codeSplitting: { groups: [{ name: "core", test: /np\/pieces\/core\.ts$/ }] },
           minify: {
             compress: true,
             codegen: true,
@@ -85,8 +137,8 @@ async function bundle(
       },
     },
   });
-  const [{ output: chunks }] = [output].flat() as Rolldown.RolldownOutput[];
-  return chunks[0].code;
+  const [{ output: files }] = [output].flat() as Rolldown.RolldownOutput[];
+  return files.filter((file) => file.type === "chunk");
 }
 
 /**

@@ -1,6 +1,7 @@
 import { CompileError } from "../compile-error.ts";
 import { stripTypes } from "../compile.ts";
 import { cut } from "../cut.ts";
+import type { Names } from "../pieces.ts";
 import type { Frame, Module } from "../types.ts";
 import { lint } from "./lint/lint.ts";
 import { unread } from "./unread/unread.ts";
@@ -11,10 +12,16 @@ import { unread } from "./unread/unread.ts";
  *
  * @param file the cell's name
  * @param siblings the names of all cells of its page
+ * @param names the names of np's pieces
  * @throws CompileError for bad syntax, for imports that cannot be resolved, and for what `lint`
  * refuses
  */
-export function compileChecked(file: string, source: string, siblings: readonly string[]): Module {
+export function compileChecked(
+  file: string,
+  source: string,
+  siblings: readonly string[],
+  names?: Names,
+): Module {
   const code = stripped(file, source);
   try {
     lint(file, code, source);
@@ -23,7 +30,7 @@ export function compileChecked(file: string, source: string, siblings: readonly 
     // Code that is nested too deeply to be linted may still run.
     else if (!(error instanceof RangeError)) throw error;
   }
-  return cut(file, code, siblings);
+  return cut(file, code, siblings, names);
 }
 
 function stripped(file: string, source: string): string {

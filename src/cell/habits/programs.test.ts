@@ -9,6 +9,7 @@ import { run } from "../../runner/node.ts";
 import { CompileError } from "../compile-error.ts";
 import { explain } from "../explain.ts";
 import { link } from "../link.ts";
+import { namesIn } from "../pieces.ts";
 import { spansOf } from "../spans.ts";
 import type { CellError, Module } from "../types.ts";
 import { compileChecked } from "./index.ts";
@@ -50,7 +51,7 @@ async function errorOf(source: string, libraries: ReadonlyMap<string, Module>): 
   const file = "cell.ts";
   let module: Module;
   try {
-    module = compileChecked(file, source, [file]);
+    module = compileChecked(file, source, [file], namesIn(libraries));
   } catch (error) {
     if (!(error instanceof CompileError)) throw error;
     const { name, message, at, why } = error;

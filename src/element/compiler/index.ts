@@ -1,10 +1,11 @@
 import { CompileError } from "../../cell/compile-error.ts";
+import type { Names } from "../../cell/pieces.ts";
 import type { Sources } from "../../cell/state.ts";
 import type { CellError, Explanation, Frame, Module } from "../../cell/types.ts";
 
 /** A task for the compiler. */
 export type Task =
-  | { type: "compile"; file: string; source: string; siblings: string[] }
+  | { type: "compile"; file: string; source: string; siblings: string[]; names: Names }
   | { type: "place"; error: CellError; sources: Sources };
 
 export type Answer =
@@ -18,6 +19,7 @@ let idle: Worker | undefined;
  * Compiles a cell's source in a separate thread, since some texts keep a compiler busy for hours,
  * and the page must stay responsive.
  *
+ * @param names the names of np's pieces
  * @param signal aborts the task
  * @throws CompileError (rejects) for bad syntax, for imports that cannot be resolved, and for valid
  * code that would give a wrong answer without an error
@@ -27,9 +29,10 @@ export function compile(
   file: string,
   source: string,
   siblings: string[],
+  names: Names,
   signal: AbortSignal,
 ): Promise<Module> {
-  return ask<Module>({ type: "compile", file, source, siblings }, signal);
+  return ask<Module>({ type: "compile", file, source, siblings, names }, signal);
 }
 
 /**

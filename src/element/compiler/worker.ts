@@ -12,7 +12,7 @@ self.onmessage = async ({ data, ports }: MessageEvent<Task>) => {
 async function answer(task: Task): Promise<Answer> {
   try {
     if (task.type === "place") return { done: await placeError(task.error, task.sources) };
-    return { done: compileChecked(task.file, task.source, task.siblings) };
+    return { done: compileChecked(task.file, task.source, task.siblings, task.names) };
   } catch (error) {
     if (!(error instanceof CompileError)) return { failed: String(error) };
     const { name, message, at, why } = error;

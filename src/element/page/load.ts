@@ -1,4 +1,4 @@
-import type { PageProgram } from "../../cell/page-program.ts";
+import type { Libraries, PageProgram } from "../../cell/page-program.ts";
 import type { Module } from "../../cell/types.ts";
 
 /** The path of Monaco's bundle in the live folder, which changes with its contents. */
@@ -38,6 +38,7 @@ function load<T>(name: string): Promise<T> {
 }
 
 export const loadProgram = (name: string) => load<PageProgram>(name);
+export const loadLibraries = (name: string) => load<Libraries>(name);
 export const loadLibrary = (name: string) => load<Module>(name);
 /** The types of the libraries, by path: "np/index.d.ts". */
 export const loadTypes = () => load<Record<string, string>>(`${MONACO}/types.json`);

@@ -4,7 +4,7 @@ import { extras } from "../../runner/extras.ts";
 import { cellsBeside } from "../cell/cells.ts";
 import type { LiveCell } from "../cell/live-cell.ts";
 import { sourcesOf } from "../code/sources.ts";
-import { loadLibrary, loadProgram, loadTypes, siteFolder } from "../page/load.ts";
+import { loadLibraries, loadLibrary, loadProgram, loadTypes, siteFolder } from "../page/load.ts";
 import { say } from "../page/strings.ts";
 import { projectFiles } from "./files.ts";
 
@@ -34,10 +34,9 @@ export async function download(cell: LiveCell): Promise<void> {
 }
 
 async function librariesOf({ dataset }: LiveCell): Promise<Record<string, string>> {
-  const { libraries } = await loadProgram(dataset.program ?? "");
-  const used = Object.entries(libraries).filter(
-    ([name]) => !extras.some((extra) => extra === name),
-  );
+  const { others } = await loadProgram(dataset.program ?? "");
+  const { files } = await loadLibraries(others);
+  const used = Object.entries(files).filter(([name]) => !extras.some((extra) => extra === name));
   const texts = used.map(async ([name, file]) => [name, await textFrom(file)] as const);
   return Object.fromEntries(await Promise.all(texts));
 }

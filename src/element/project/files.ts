@@ -7,7 +7,7 @@ export interface Project {
   file: string;
   /** Its code and the code of all its imports, by file. */
   sources: Sources;
-  /** The libraries as built, by name. */
+  /** The libraries as built, by name; np consists of further modules, such as "np/core". */
   libraries: Record<string, string>;
   /** Their types, by path: "np/index.d.ts". */
   types: Record<string, string>;
@@ -45,7 +45,9 @@ export function projectFiles(project: Project, say: Strings): Record<string, str
         noEmit: true,
         allowImportingTsExtensions: true,
         paths: Object.fromEntries(
-          Object.keys(libraries).map((library) => [library, [`./types/${library}/index.d.ts`]]),
+          Object.keys(libraries)
+            .filter((library) => !library.includes("/"))
+            .map((library) => [library, [`./types/${library}/index.d.ts`]]),
         ),
       },
       include: ["*.ts"],

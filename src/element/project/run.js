@@ -20,7 +20,7 @@ const begin = `\nimport "data:text/javascript,process.emit('cell')";\n`;
 
 module.registerHooks({
   resolve(specifier, context, next) {
-    if (libraries.includes(specifier)) return next(libraryUrl(specifier), context);
+    if (libraries.includes(specifier.split("/")[0])) return next(libraryUrl(specifier), context);
     if (/^\.\/[\w-]+$/.test(specifier)) return next(`${specifier}.ts`, context);
     return next(specifier, context);
   },

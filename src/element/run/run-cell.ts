@@ -1,5 +1,5 @@
 import { CompileError } from "../../cell/compile-error.ts";
-import { link, LinkError, refs } from "../../cell/link.ts";
+import { link, LinkError, piecesOf, refs } from "../../cell/link.ts";
 import type { PageProgram } from "../../cell/page-program.ts";
 import { resultOf } from "../../cell/result.ts";
 import type { Sources } from "../../cell/state.ts";
@@ -7,7 +7,7 @@ import type { CellError, Module, Program, Result, Status } from "../../cell/type
 import { browserHost } from "../../runner/browser.ts";
 import type { RunOptions } from "../../runner/protocol.ts";
 import { compile, place } from "../compiler/index.ts";
-import { liveUrl, loadLibrary, loadProgram } from "../page/load.ts";
+import { liveUrl, loadLibraries, loadLibrary, loadProgram } from "../page/load.ts";
 import { unlessAborted } from "./unless-aborted.ts";
 
 /** A request to run a cell with the current code of its page. */
@@ -76,22 +76,32 @@ async function assemble(
   const signal = limited(options);
   const siblings = Object.keys(sources);
   const modules = new Map<string, Module>();
+  const asked = new Set(["np"]);
   const gather = async (name: string): Promise<void> => {
-    if (modules.has(name)) return;
+    if (asked.has(name)) return;
+    asked.add(name);
     const module = edited.has(name)
-      ? await compile(name, sources[name], siblings, signal)
-      : (page.cells[name] ?? (await loadLibrary(page.libraries[name])));
+      ? await compile(name, sources[name], siblings, (await others()).names, signal)
+      : (page.cells[name] ?? (await library(name)));
     modules.set(name, module);
     await Promise.all(refs(module).map(gather));
   };
+  const others = () => loadLibraries(page.others);
+  const library = async (name: string) =>
+    loadLibrary(page.libraries[name] ?? (await others()).files[name]);
   const wants = new Set(page.wanted[file]);
   // Edited code is likely to print values other than plain text.
   if (edited.size > 0) wants.add("inspect");
   if (large) wants.add("simd");
+  // All at the same time; `gather` waits for them, and throws the error of one that fails.
+  for (const name of [...(edited.size === 0 ? page.needed[file] : []), ...wants])
+    library(name).catch(() => undefined);
   try {
     await gather(file);
+    await Promise.all(piecesOf(modules.values()).map(gather));
+    const extras = await Promise.all([...wants].map((name) => optional(name, library)));
     return {
-      modules: [...(await extrasOf(page, wants)), ...link(modules, file).modules],
+      modules: [...extras.flat(), ...link(modules, file).modules],
       controls,
     };
   } catch (error) {
@@ -103,11 +113,11 @@ async function assemble(
   }
 }
 
-/** The optional modules. One that only makes a run faster may fail to load. */
-async function extrasOf(page: PageProgram, wants: ReadonlySet<string>): Promise<Module[]> {
-  const loaded = [...wants].map((name) => {
-    const module = loadLibrary(page.libraries[name]);
-    return name === "simd" ? module.catch(() => []) : module;
-  });
-  return (await Promise.all(loaded)).flat();
+/** An optional module. One that only makes a run faster may fail to load. */
+async function optional(
+  name: string,
+  library: (name: string) => Promise<Module>,
+): Promise<Module | never[]> {
+  const module = library(name);
+  return name === "simd" ? module.catch(() => []) : module;
 }

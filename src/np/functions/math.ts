@@ -53,34 +53,6 @@ export function sqrt(a: Operand, options?: Out): Operand {
 }
 
 /**
- * The sine of an angle in radians, element by element, as floats.
- *
- * @group arithmetic
- * @throws ValueError if `a` does not broadcast to the shape of `out`
- * @throws TypeError for an `out` that is not "float64"
- * @example
- * np.sin(np.array([0, 1])) // => [0. 0.84147098]
- */
-export function sin<A extends ArrayLike>(a: A, options?: Out): Each<A>;
-export function sin(a: Operand, options?: Out): Operand {
-  return unary("sin", single.sin, "float64", a, options);
-}
-
-/**
- * The cosine of an angle in radians, element by element, as floats.
- *
- * @group arithmetic
- * @throws ValueError if `a` does not broadcast to the shape of `out`
- * @throws TypeError for an `out` that is not "float64"
- * @example
- * np.cos(np.array([0, 1])) // => [1. 0.54030231]
- */
-export function cos<A extends ArrayLike>(a: A, options?: Out): Each<A>;
-export function cos(a: Operand, options?: Out): Operand {
-  return unary("cos", single.cos, "float64", a, options);
-}
-
-/**
  * The hyperbolic tangent, element by element, as floats from -1 to 1.
  *
  * @group arithmetic

@@ -2,7 +2,6 @@ import { LIMIT } from "./exp-steps.ts";
 import { exp as expOf, expWithin } from "./exp.ts";
 import { integerOf } from "./integer.ts";
 import { log as logOf } from "./log.ts";
-import { cos as cosOf, sin as sinOf } from "./sin.ts";
 import { tanh as tanhOf } from "./tanh.ts";
 
 /** One operation on `n` numbers of one operand, with the parameters of a `BinaryKernel`. */
@@ -75,16 +74,6 @@ export const log: UnaryKernel = (n, out, o, os, x, i, xs) => {
 export const sqrt: UnaryKernel = (n, out, o, os, x, i, xs) => {
   for (const end = (o + n * os) | 0; o !== end; o = (o + os) | 0, i = (i + xs) | 0)
     out[o] = Math.sqrt(x[i]);
-};
-
-export const sin: UnaryKernel = (n, out, o, os, x, i, xs) => {
-  for (const end = (o + n * os) | 0; o !== end; o = (o + os) | 0, i = (i + xs) | 0)
-    out[o] = sinOf(x[i]);
-};
-
-export const cos: UnaryKernel = (n, out, o, os, x, i, xs) => {
-  for (const end = (o + n * os) | 0; o !== end; o = (o + os) | 0, i = (i + xs) | 0)
-    out[o] = cosOf(x[i]);
 };
 
 export const tanh: UnaryKernel = (n, out, o, os, x, i, xs) => {

@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { compile } from "./compile.ts";
+import { link } from "./link.ts";
+import { mentionedIn, namesIn } from "./pieces.ts";
+import type { Module } from "./types.ts";
+
+const names = {
+  "np/core": ["array", "sum"],
+  "np/math": ["log", "round"],
+  "np/random": ["random"],
+  "np/statistics": ["std", "median"],
+};
+
+const piecesOf = (source: string) =>
+  compile("a.ts", source, [], names).pieces?.map((piece) => piece.slice(3));
+
+describe("the pieces of np that a cell needs", () => {
+  it.each<[source: string, pieces: string[]]>([
+    [`np.array([1])`, ["core"]],
+    [`np.random.rand(2)`, ["core", "random"]],
+    [`np.array([1]).std()`, ["core", "statistics"]],
+    [`np?.median(np.array([1]))`, ["core", "statistics"]],
+    [`const f = np\n  .std;`, ["core", "statistics"]],
+    [
+      `const { std, random: r } = { std: np.std, random: np.random };`,
+      ["core", "random", "statistics"],
+    ],
+    ["console.log(`${np.std(x)}`)", ["core", "statistics"]],
+    [`console.log(Math.log(2), Math.round(2.5))`, ["core"]],
+    [`np.log(2)`, ["core", "math"]],
+    [`// the standard deviation, std, and the median`, ["core", "statistics"]],
+    [`// np prints a random number`, ["core"]],
+    [`// np는 NumPy와 같습니다`, ["core"]],
+  ])("of %s", (source, pieces) => {
+    expect(piecesOf(`import * as np from "np";\n${source}`)).toEqual(pieces);
+  });
+
+  const all = ["core", "math", "random", "statistics"];
+  it.each([
+    `import * as np from "np"; console.log(Object.keys(np));`,
+    `import * as np from "np"; for (const name in np) console.log(name);`,
+    `import * as np from "np"; const all = { ...np };`,
+    `import * as np from "np"; console.log(np["std"](x));`,
+    `import * as numpy from "np"; const np = numpy`,
+    `import * as np$ from "np"; const np = np$;`,
+    `import * as np from "np"; const all = true ? np : {};`,
+    `import * as np from "np"\nconst all = np\nconsole.log(all)`,
+    `export * from "np";`,
+    `const np = await import("np"); console.log(np);`,
+  ])("are all of them for %s", (source) => {
+    expect(piecesOf(source)).toEqual(all);
+  });
+
+  it("are those that an import names", () => {
+    expect(piecesOf(`import { array, std as deviation } from "np"; deviation(array([1]))`)).toEqual(
+      ["core", "statistics"],
+    );
+  });
+
+  it("include those of methods, if another cell made the array", () => {
+    expect(compile("a.ts", `import { x } from "./b"; x.std();`, ["b.ts"], names).pieces).toContain(
+      "np/statistics",
+    );
+  });
+});
+
+it("a program contains the pieces that its cells and libraries need, and what these import", () => {
+  const piece = (name: string, ...imports: string[]): [string, Module] => [
+    name,
+    {
+      name,
+      parts: imports.map((ref) => ({ ref, specifier: ref })),
+      names: names[name as "np/core"],
+    },
+  ];
+  const pieces = [
+    piece("np/core", "np/shared"),
+    piece("np/shared"),
+    piece("np/math", "np/shared"),
+    piece("np/random"),
+    piece("np/statistics"),
+  ];
+  const nn = ['import*as e from"', { ref: "np", specifier: "np" }, '";e.log(1)'];
+  const known = new Map<string, Module>([
+    ...pieces,
+    ["nn", { name: "nn", parts: nn, pieces: mentionedIn(nn, names) }],
+  ]);
+  expect(namesIn(known)).toEqual({ ...names });
+  const cell = (source: string) => compile("a.ts", source, [], namesIn(known));
+  const linked = (source: string) =>
+    link(new Map(known).set("a.ts", cell(source)), "a.ts").modules.map(({ name }) => name);
+  expect(linked(`import * as np from "np"; np.array([1]).std();`)).toEqual([
+    "np/shared",
+    "np/core",
+    "np/statistics",
+    "np",
+    "a.ts",
+  ]);
+  expect(linked(`import "nn";`)).toEqual(["np/shared", "np/core", "np/math", "np", "nn", "a.ts"]);
+  expect(linked(`const std = "std";`)).toEqual(["a.ts"]);
+});

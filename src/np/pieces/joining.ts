@@ -1,0 +1,2 @@
+export { concatenate } from "../functions/join.ts";
+export { stack } from "../functions/join.ts";

@@ -1,0 +1,2 @@
+export * as random from "../random.ts";
+export type { Choosing } from "../random/choice.ts";

@@ -1,0 +1,3 @@
+export { compress } from "../functions/select.ts";
+export { extract } from "../functions/select.ts";
+export type { Condition } from "../functions/select.ts";

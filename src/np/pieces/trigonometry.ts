@@ -1,0 +1,2 @@
+export { sin } from "../functions/trigonometry.ts";
+export { cos } from "../functions/trigonometry.ts";
