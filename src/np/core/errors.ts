@@ -24,7 +24,9 @@ export class IndexError extends Error {
 export class AxisError extends ValueError {
   override name = "AxisError";
 
-  constructor(axis: number, ndim: number) {
-    super(`axis ${axis} is out of bounds for array of dimension ${ndim}`);
+  constructor(axis: number, ndim: number, argument = "") {
+    super(
+      `${argument && `${argument}: `}axis ${axis} is out of bounds for array of dimension ${ndim}`,
+    );
   }
 }

@@ -18,6 +18,8 @@ export interface Reduction {
   down: DownKernel;
   /** NumPy's error message for no elements, if the operation has no identity. */
   empty?: string;
+  /** The result for no elements: 0 by default. */
+  identity?: number;
 }
 
 /** The axis or axes to reduce (all by default), and whether they are kept with size 1. */
@@ -84,7 +86,10 @@ function reduceAxes(
   if (reduction.empty && axes.some((i) => a.shape[i] === 0)) throw new ValueError(reduction.empty);
   const shape = a.shape.flatMap((n, i) => (!axes.includes(i) ? [n] : keepdims ? [1] : []));
   const out = a.fresh(shape, dtype);
-  if (a.size === 0) return out;
+  if (a.size === 0) {
+    out.buffer.fill(reduction.identity ?? 0, out.offset, out.offset + out.size);
+    return out;
+  }
   if (out.size === 1) {
     const all = reduce(reduction, a, dtype, { keepdims: true }) as Strided;
     return reshaped(all, shape);

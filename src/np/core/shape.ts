@@ -67,8 +67,10 @@ export function checkSizes(name: string, sizes: readonly number[]): void {
 }
 
 /** The axis counted from the front. Throws an AxisError if there is no such axis. */
-export function checkAxis(axis: number, ndim: number): number {
-  if (!Number.isInteger(axis) || axis < -ndim || axis >= ndim) throw new AxisError(axis, ndim);
+export function checkAxis(axis: number, ndim: number, argument?: string): number {
+  if (!Number.isInteger(axis) || axis < -ndim || axis >= ndim) {
+    throw new AxisError(axis, ndim, argument);
+  }
   return axis < 0 ? axis + ndim : axis;
 }
 

@@ -21,6 +21,11 @@ export function pi(digits: bigint): bigint {
   return 16n * oddPowers(1n, 5n, -1n, digits) - 4n * oddPowers(1n, 239n, -1n, digits);
 }
 
+/** The arctangent of p / q: s - s³/3 + s⁵/5 - …, where s = p / q. */
+export function arctanOfRatio(p: bigint, q: bigint, digits: bigint): bigint {
+  return oddPowers(p, q, -1n, digits);
+}
+
 /** s + sign s³/3 + s⁵/5 + sign s⁷/7 + …, where s = p / q. */
 function oddPowers(p: bigint, q: bigint, sign: bigint, digits: bigint): bigint {
   let sum = 0n;

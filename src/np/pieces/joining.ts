@@ -1,2 +1,12 @@
 export { concatenate } from "../functions/join.ts";
 export { stack } from "../functions/join.ts";
+export { vstack } from "../functions/stacking.ts";
+export { hstack } from "../functions/stacking.ts";
+export { column_stack } from "../functions/stacking.ts";
+export { split } from "../functions/stacking.ts";
+export { array_split } from "../functions/stacking.ts";
+export { tile } from "../functions/stacking.ts";
+export { repeat } from "../functions/stacking.ts";
+export { pad } from "../functions/pad.ts";
+export type { PadMode } from "../functions/pad.ts";
+export type { PadWidth } from "../functions/pad.ts";

@@ -49,6 +49,7 @@ function change(a: np.NDArray, what: (a: np.NDArray) => void): np.NDArray {
 
 /** The text that write.py writes for the same result. */
 function encoded(result: unknown): string {
+  if (typeof result === "boolean") return encoded(Number(result));
   if (!(result instanceof np.NDArray)) return Object.is(result, -0) ? "-0" : String(result);
   if (result.ndim === 0) return encoded(result.reshape([1]).astype("float64").at(0));
   const items = result.reshape(-1).astype("float64").tolist() as number[];

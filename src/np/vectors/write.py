@@ -434,7 +434,8 @@ def docstrings():
             group(int(seeds), js, py or None, int(ulps or 0))
 
 
-ERRORS = {"UFuncTypeError": "TypeError", "_UFuncOutputCastingError": "TypeError", "OverflowError": "RangeError"}
+ERRORS = {"UFuncTypeError": "TypeError", "_UFuncOutputCastingError": "TypeError", "OverflowError": "RangeError",
+          "ZeroDivisionError": "ValueError"}
 
 
 def encoded(result):

@@ -1,0 +1,68 @@
+import { checkArray, checkOptions } from "../core/arguments.ts";
+import { reduce, type Reducing, type Reduction } from "../core/reduce.ts";
+import { checkAxis, sizeOf } from "../core/shape.ts";
+import type { Strided } from "../core/strided.ts";
+import type { Of, Reduced } from "../core/typed.ts";
+import { fold } from "../kernels/each.ts";
+import type { NDArray } from "../ndarray.ts";
+import type { Axes, AxisOrAxes } from "../types/reduce.ts";
+import { astype } from "./astype.ts";
+import { reshape } from "./shape.ts";
+
+const product: Reduction = { name: "prod", identity: 1, ...fold(1, (x, y) => x * y) };
+
+/**
+ * The product of all elements, as a number; or along one or more axes, as an array: (N, M) along
+ * axis 1 gives (N,), or (N, 1) with `keepdims`. Bools count as 0 and 1. The product of no elements
+ * is 1.
+ *
+ * @group reductions
+ * @throws AxisError for an axis that the array does not have
+ * @throws ValueError for a repeated axis
+ * @example
+ * np.prod(np.array([[1, 2], [3, 4]])) // => 24
+ * np.prod(np.array([[1, 2], [3, 4]]), { axis: 0 }) // => [3 8]
+ * @numpy 20 np.prod(fuzz(s, 'even'))
+ * @numpy 40 np.prod(fuzz(s, 'int'), { axis: s % 5 - 2, keepdims: s % 2 === 1 }) == np.prod(fuzz(s, 'int'), axis=s % 5 - 2, keepdims=s % 2 == 1)
+ * @numpy 20 np.prod(fuzz(s, 'bool', 3), { axis: [0, 2] }) == np.prod(fuzz(s, 'bool', 3), axis=(0, 2))
+ */
+export function prod<
+  A extends NDArray,
+  X extends Axes | undefined = undefined,
+  K extends boolean = false,
+>(a: A, options?: { axis?: AxisOrAxes<Of<A>, X>; keepdims?: K }): Reduced<A, X, K>;
+export function prod(a: Strided, options?: Reducing): Strided | number {
+  return reduce(product, a, a.dtype === "bool" ? "int64" : a.dtype, options);
+}
+
+/**
+ * The product of each element with all before it, as a vector; or along an axis, in the shape of the
+ * array.
+ *
+ * @group reductions
+ * @throws AxisError for an axis that the array does not have
+ * @example
+ * np.cumprod(np.array([1, 2, 3, 4])) // => [ 1  2  6 24]
+ * np.cumprod(np.array([[1, 2], [3, 4]]), { axis: 0 }) // => [[1 2] [3 8]]
+ * @numpy 20 np.cumprod(fuzz(s, 'int'))
+ * @numpy 40 np.cumprod(fuzz(s, 'even'), { axis: s % 3 - 1 }) == np.cumprod(fuzz(s, 'even'), axis=s % 3 - 1)
+ * @numpy 10 np.cumprod(fuzz(s, 'bool'))
+ */
+export function cumprod(a: NDArray): NDArray<[number]>;
+export function cumprod<A extends NDArray>(a: A, options: { axis: number }): NDArray<Of<A>>;
+export function cumprod(a: Strided, options: { axis?: number } = {}): Strided {
+  checkArray("cumprod", a);
+  checkOptions("cumprod", options, "axis");
+  const { axis } = options;
+  if (axis === undefined || a.ndim === 0) {
+    return cumprod(reshape(a as NDArray, -1), { axis: axis ?? 0 });
+  }
+  const along = checkAxis(axis, a.ndim);
+  const result = astype(a, a.dtype === "bool" ? "int64" : a.dtype);
+  const step = sizeOf(a.shape.slice(along + 1));
+  const length = a.shape[along] * step;
+  for (let i = 0, p = result.offset; i < result.size; i++, p++) {
+    if (i % length >= step) result.buffer[p] *= result.buffer[p - step];
+  }
+  return result;
+}

@@ -1,0 +1,252 @@
+import { binary, unary, type Operand } from "../core/elementwise.ts";
+import type { ArrayLike, Both, Each, Of, Out } from "../core/typed.ts";
+import * as angles from "../kernels/arctan.ts";
+import { each, eachPair } from "../kernels/each.ts";
+import * as growth from "../kernels/growth.ts";
+import type { Fitting } from "../types/broadcast.ts";
+
+/**
+ * The logarithm to base 2, element by element, as floats: NaN below zero, -inf at zero.
+ *
+ * @group arithmetic
+ * @throws ValueError if `a` does not broadcast to the shape of `out`
+ * @throws TypeError for an `out` that is not "float64"
+ * @example
+ * np.log2(np.array([1, 8])) // => [0. 3.]
+ * @numpy 20~1 np.log2(fuzz(s, 'unit'))
+ * @numpy 20~1 np.log2(fuzz(s, 'wide'))
+ * @numpy 20~1 np.log2(fuzz(s, 'special'))
+ * @numpy 12~1 np.log2(fuzz(s, 'int'))
+ */
+export function log2<A extends ArrayLike>(a: A, options?: Out): Each<A>;
+export function log2(a: Operand, options?: Out): Operand {
+  return unary("log2", loops.log2, "float64", a, options);
+}
+
+/**
+ * The logarithm to base 10, element by element, as floats: NaN below zero, -inf at zero.
+ *
+ * @group arithmetic
+ * @throws ValueError if `a` does not broadcast to the shape of `out`
+ * @throws TypeError for an `out` that is not "float64"
+ * @example
+ * np.log10(np.array([1, 1000])) // => [0. 3.]
+ * @numpy 20~1 np.log10(fuzz(s, 'unit'))
+ * @numpy 20~1 np.log10(fuzz(s, 'wide'))
+ * @numpy 20~1 np.log10(fuzz(s, 'special'))
+ * @numpy 12~1 np.log10(fuzz(s, 'int'))
+ */
+export function log10<A extends ArrayLike>(a: A, options?: Out): Each<A>;
+export function log10(a: Operand, options?: Out): Operand {
+  return unary("log10", loops.log10, "float64", a, options);
+}
+
+/**
+ * The natural logarithm of `1 + a`, element by element, as floats; exact for small `a` as well.
+ *
+ * @group arithmetic
+ * @throws ValueError if `a` does not broadcast to the shape of `out`
+ * @throws TypeError for an `out` that is not "float64"
+ * @example
+ * np.log1p(np.array([0, 1e-10])) // => [0.e+00 1.e-10]
+ * @numpy 20~1 np.log1p(fuzz(s, 'unit'))
+ * @numpy 20~1 np.log1p(fuzz(s, 'wide'))
+ * @numpy 20~1 np.log1p(fuzz(s, 'special'))
+ * @numpy 12~1 np.log1p(fuzz(s, 'int'))
+ */
+export function log1p<A extends ArrayLike>(a: A, options?: Out): Each<A>;
+export function log1p(a: Operand, options?: Out): Operand {
+  return unary("log1p", loops.log1p, "float64", a, options);
+}
+
+/**
+ * `e**a - 1`, element by element, as floats; exact for small `a` as well.
+ *
+ * @group arithmetic
+ * @throws ValueError if `a` does not broadcast to the shape of `out`
+ * @throws TypeError for an `out` that is not "float64"
+ * @example
+ * np.expm1(np.array([0, 1])) // => [0. 1.71828183]
+ * @numpy 20~1 np.expm1(fuzz(s, 'unit'))
+ * @numpy 20~1 np.expm1(fuzz(s, 'wide'))
+ * @numpy 20~1 np.expm1(fuzz(s, 'special'))
+ * @numpy 12~1 np.expm1(fuzz(s, 'int'))
+ */
+export function expm1<A extends ArrayLike>(a: A, options?: Out): Each<A>;
+export function expm1(a: Operand, options?: Out): Operand {
+  return unary("expm1", loops.expm1, "float64", a, options);
+}
+
+/**
+ * The hyperbolic sine, element by element, as floats.
+ *
+ * @group arithmetic
+ * @throws ValueError if `a` does not broadcast to the shape of `out`
+ * @throws TypeError for an `out` that is not "float64"
+ * @example
+ * np.sinh(np.array([0, 1])) // => [0. 1.17520119]
+ * @numpy 20~2 np.sinh(fuzz(s, 'unit'))
+ * @numpy 20~2 np.sinh(fuzz(s, 'wide'))
+ * @numpy 20~2 np.sinh(fuzz(s, 'special'))
+ * @numpy 12~2 np.sinh(fuzz(s, 'int'))
+ */
+export function sinh<A extends ArrayLike>(a: A, options?: Out): Each<A>;
+export function sinh(a: Operand, options?: Out): Operand {
+  return unary("sinh", loops.sinh, "float64", a, options);
+}
+
+/**
+ * The hyperbolic cosine, element by element, as floats.
+ *
+ * @group arithmetic
+ * @throws ValueError if `a` does not broadcast to the shape of `out`
+ * @throws TypeError for an `out` that is not "float64"
+ * @example
+ * np.cosh(np.array([0, 1])) // => [1. 1.54308063]
+ * @numpy 20~1 np.cosh(fuzz(s, 'unit'))
+ * @numpy 20~1 np.cosh(fuzz(s, 'wide'))
+ * @numpy 20~1 np.cosh(fuzz(s, 'special'))
+ * @numpy 12~1 np.cosh(fuzz(s, 'int'))
+ */
+export function cosh<A extends ArrayLike>(a: A, options?: Out): Each<A>;
+export function cosh(a: Operand, options?: Out): Operand {
+  return unary("cosh", loops.cosh, "float64", a, options);
+}
+
+/**
+ * The angle in radians, from -π/2 to π/2, whose sine is `a`, element by element; NaN beyond 1.
+ *
+ * @group arithmetic
+ * @throws ValueError if `a` does not broadcast to the shape of `out`
+ * @throws TypeError for an `out` that is not "float64"
+ * @example
+ * np.arcsin(np.array([0, 1])) // => [0. 1.57079633]
+ * @numpy 20~1 np.arcsin(fuzz(s, 'unit'))
+ * @numpy 20~1 np.arcsin(fuzz(s, 'wide'))
+ * @numpy 20~1 np.arcsin(fuzz(s, 'special'))
+ * @numpy 12~1 np.arcsin(fuzz(s, 'int'))
+ */
+export function arcsin<A extends ArrayLike>(a: A, options?: Out): Each<A>;
+export function arcsin(a: Operand, options?: Out): Operand {
+  return unary("arcsin", loops.arcsin, "float64", a, options);
+}
+
+/**
+ * The angle in radians, from 0 to π, whose cosine is `a`, element by element; NaN beyond 1.
+ *
+ * @group arithmetic
+ * @throws ValueError if `a` does not broadcast to the shape of `out`
+ * @throws TypeError for an `out` that is not "float64"
+ * @example
+ * np.arccos(np.array([1, 0])) // => [0. 1.57079633]
+ * @numpy 20~1 np.arccos(fuzz(s, 'unit'))
+ * @numpy 20~1 np.arccos(fuzz(s, 'wide'))
+ * @numpy 20~1 np.arccos(fuzz(s, 'special'))
+ * @numpy 12~1 np.arccos(fuzz(s, 'int'))
+ */
+export function arccos<A extends ArrayLike>(a: A, options?: Out): Each<A>;
+export function arccos(a: Operand, options?: Out): Operand {
+  return unary("arccos", loops.arccos, "float64", a, options);
+}
+
+/**
+ * The angle in radians, from -π/2 to π/2, whose tangent is `a`, element by element.
+ *
+ * @group arithmetic
+ * @throws ValueError if `a` does not broadcast to the shape of `out`
+ * @throws TypeError for an `out` that is not "float64"
+ * @example
+ * np.arctan(np.array([0, 1])) // => [0. 0.78539816]
+ * @numpy 20~1 np.arctan(fuzz(s, 'unit'))
+ * @numpy 20~1 np.arctan(fuzz(s, 'wide'))
+ * @numpy 20~1 np.arctan(fuzz(s, 'special'))
+ * @numpy 12~1 np.arctan(fuzz(s, 'int'))
+ */
+export function arctan<A extends ArrayLike>(a: A, options?: Out): Each<A>;
+export function arctan(a: Operand, options?: Out): Operand {
+  return unary("arctan", loops.arctan, "float64", a, options);
+}
+
+/**
+ * The angle in radians, from -π to π, of the point with the coordinates `b` and `a`, element by
+ * element. Shapes broadcast.
+ *
+ * @group arithmetic
+ * @throws ValueError if the shapes do not broadcast, or do not broadcast to the shape of `out`
+ * @throws TypeError for an `out` that is not "float64"
+ * @example
+ * np.arctan2(np.array([1, -1]), np.array([1, -1])) // => [ 0.78539816 -2.35619449]
+ * @numpy 30~1 np.arctan2(*pair(s, 'even', 'unit'))
+ * @numpy 30~1 np.arctan2(*pair(s, 'special', 'special'))
+ * @numpy 20~1 np.arctan2(*pair(s, 'int', 'wide'))
+ */
+export function arctan2<A extends ArrayLike, B extends ArrayLike>(
+  a: A,
+  b: Fitting<Of<A>, Of<B>, B>,
+  options?: Out,
+): Both<A, B>;
+export function arctan2(a: Operand, b: Operand, options?: Out): Operand {
+  return binary("arctan2", pairs.arctan2, "float64", a, b, options);
+}
+
+/**
+ * The length of the hypotenuse, `sqrt(a**2 + b**2)`, element by element, as floats. Shapes
+ * broadcast.
+ *
+ * @group arithmetic
+ * @throws ValueError if the shapes do not broadcast, or do not broadcast to the shape of `out`
+ * @throws TypeError for an `out` that is not "float64"
+ * @example
+ * np.hypot(3, np.array([4, 0])) // => [5. 3.]
+ * @numpy 30~1 np.hypot(*pair(s, 'even', 'unit'))
+ * @numpy 30~1 np.hypot(*pair(s, 'special', 'special'))
+ * @numpy 20~1 np.hypot(*pair(s, 'int', 'wide'))
+ */
+export function hypot<A extends ArrayLike, B extends ArrayLike>(
+  a: A,
+  b: Fitting<Of<A>, Of<B>, B>,
+  options?: Out,
+): Both<A, B>;
+export function hypot(a: Operand, b: Operand, options?: Out): Operand {
+  return binary("hypot", pairs.hypot, "float64", a, b, options);
+}
+
+/**
+ * The logarithm of `e**a + e**b`, element by element, also where the powers are too large for a
+ * float. Shapes broadcast.
+ *
+ * @group arithmetic
+ * @throws ValueError if the shapes do not broadcast, or do not broadcast to the shape of `out`
+ * @throws TypeError for an `out` that is not "float64"
+ * @example
+ * np.logaddexp(1000, np.array([1000, 0])) // => [1000.69314718 1000. ]
+ * @numpy 30~1 np.logaddexp(*pair(s, 'unit', 'unit'))
+ * @numpy 30~1 np.logaddexp(*pair(s, 'special', 'special'))
+ * @numpy 20 np.round(np.logaddexp(*pair(s, 'int', 'wide')), 9)
+ */
+export function logaddexp<A extends ArrayLike, B extends ArrayLike>(
+  a: A,
+  b: Fitting<Of<A>, Of<B>, B>,
+  options?: Out,
+): Both<A, B>;
+export function logaddexp(a: Operand, b: Operand, options?: Out): Operand {
+  return binary("logaddexp", pairs.logaddexp, "float64", a, b, options);
+}
+
+const loops = {
+  log2: each(growth.log2),
+  log10: each(growth.log10),
+  log1p: each(growth.log1p),
+  expm1: each(growth.expm1),
+  sinh: each(growth.sinh),
+  cosh: each(growth.cosh),
+  arcsin: each(angles.arcsin),
+  arccos: each(angles.arccos),
+  arctan: each(angles.arctan),
+};
+
+const pairs = {
+  arctan2: eachPair(angles.arctan2),
+  hypot: eachPair(growth.hypot),
+  logaddexp: eachPair(growth.logaddexp),
+};

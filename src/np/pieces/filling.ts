@@ -1,0 +1,10 @@
+export { ones_like } from "../functions/fill.ts";
+export { full_like } from "../functions/fill.ts";
+export { empty } from "../functions/fill.ts";
+export { empty_like } from "../functions/fill.ts";
+export { identity } from "../functions/fill.ts";
+export { tri } from "../functions/fill.ts";
+export { diag } from "../functions/diagonals.ts";
+export { trace } from "../functions/diagonals.ts";
+export { tril } from "../functions/diagonals.ts";
+export { triu } from "../functions/diagonals.ts";

@@ -1,0 +1,10 @@
+export { nonzero } from "../functions/places.ts";
+export { flatnonzero } from "../functions/places.ts";
+export { argwhere } from "../functions/places.ts";
+export { partition } from "../functions/places.ts";
+export { argpartition } from "../functions/places.ts";
+export { lexsort } from "../functions/places.ts";
+export { intersect1d } from "../functions/places.ts";
+export { isin } from "../functions/places.ts";
+export { take_along_axis } from "../functions/places.ts";
+export { put_along_axis } from "../functions/places.ts";

@@ -1,0 +1,4 @@
+export { inner } from "../functions/products.ts";
+export { tensordot } from "../functions/products.ts";
+export { kron } from "../functions/products.ts";
+export { einsum } from "../functions/einsum.ts";

@@ -1,0 +1,10 @@
+export { expand_dims } from "../functions/axes.ts";
+export { squeeze } from "../functions/axes.ts";
+export { ravel } from "../functions/axes.ts";
+export { swapaxes } from "../functions/axes.ts";
+export { moveaxis } from "../functions/axes.ts";
+export { broadcast_to } from "../functions/axes.ts";
+export { atleast_2d } from "../functions/axes.ts";
+export { flip } from "../functions/axes.ts";
+export { rot90 } from "../functions/axes.ts";
+export { roll } from "../functions/axes.ts";

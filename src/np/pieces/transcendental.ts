@@ -1,0 +1,12 @@
+export { log2 } from "../functions/transcendental.ts";
+export { log10 } from "../functions/transcendental.ts";
+export { log1p } from "../functions/transcendental.ts";
+export { expm1 } from "../functions/transcendental.ts";
+export { logaddexp } from "../functions/transcendental.ts";
+export { hypot } from "../functions/transcendental.ts";
+export { sinh } from "../functions/transcendental.ts";
+export { cosh } from "../functions/transcendental.ts";
+export { arcsin } from "../functions/transcendental.ts";
+export { arccos } from "../functions/transcendental.ts";
+export { arctan } from "../functions/transcendental.ts";
+export { arctan2 } from "../functions/transcendental.ts";
