@@ -21,9 +21,10 @@ export class LinkError extends Error {
  */
 export function link(modules: ReadonlyMap<string, Module>, entry: string): Program {
   const ordered = new Set<Module>();
-  const np = assembled(piecesOf(needed(modules, entry)));
+  const made = assembled(piecesOf(needed(modules, entry)));
+  const all = new Map([...modules, ...made.map((module) => [module.name, module] as const)]);
   const visit = (name: string, path: string[]) => {
-    const module = name === np.name ? np : modules.get(name);
+    const module = all.get(name);
     if (!module) {
       throw new LinkError(`there is no module "${name}" for ${path.at(-1) ?? "the run"}`, name);
     }

@@ -59,8 +59,25 @@ function isNp(part: string | Import): boolean {
   return typeof part !== "string" && part.ref === "np";
 }
 
-/** The library np with these pieces. */
-export function assembled(pieces: readonly string[]): Module {
-  const parts = pieces.flatMap((ref) => ['export * from "', { ref, specifier: ref }, '";']);
-  return { name: "np", parts };
+/**
+ * The library np with these pieces, and its namespaces: "np/random/legacy" is a piece of np.random,
+ * which is the module "np/random".
+ */
+export function assembled(pieces: readonly string[]): Module[] {
+  const namespaces = new Map<string, string[]>();
+  const parts: Module["parts"] = [];
+  for (const piece of pieces) {
+    const [, namespace, rest] = piece.split("/");
+    if (rest === undefined) parts.push(...reexport("*", piece));
+    else namespaces.set(namespace, [...(namespaces.get(namespace) ?? []), piece]);
+  }
+  const modules = Array.from(namespaces, ([namespace, own]): Module => {
+    parts.push(...reexport(`* as ${namespace}`, `np/${namespace}`));
+    return { name: `np/${namespace}`, parts: own.flatMap((piece) => reexport("*", piece)) };
+  });
+  return [...modules, { name: "np", parts }];
+}
+
+function reexport(what: string, ref: string): Module["parts"] {
+  return [`export ${what} from "`, { ref, specifier: ref }, '";'];
 }

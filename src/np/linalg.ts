@@ -1,1 +1,1 @@
-export { norm } from "./functions/norm.ts";
+export * from "./pieces/linalg/norm.ts";

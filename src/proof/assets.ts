@@ -24,7 +24,7 @@ export function runtimeAssets(runtime: Runtime): RuntimeFiles {
   const assets: Assets = new Map();
   const files: Record<string, string> = {};
   for (const [name, module] of runtime.libraries) {
-    files[name] = put(assets, name.replace("/", "-"), "json", JSON.stringify(module));
+    files[name] = put(assets, name.replaceAll("/", "-"), "json", JSON.stringify(module));
   }
   const all: Libraries = { files, names: namesIn(runtime.libraries) };
   return {

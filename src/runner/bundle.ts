@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { readdirSync } from "node:fs";
+import { globSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin, type Rolldown } from "vite";
 import { libraries, partsOf } from "../cell/cut.ts";
@@ -73,21 +74,24 @@ function libraryOf(name: string, code: string, names: Names): Module {
  * itself, which consists of all pieces.
  */
 async function bundleNp(plugins: Plugin[] = []): Promise<Map<string, Module>> {
-  const folder = new URL("../np/pieces/", import.meta.url);
-  const entries = readdirSync(folder).map((file) => [`np/${file.slice(0, -3)}`, file]);
-  const chunks = await bundled(
-    Object.fromEntries(entries.map(([name, file]) => [name, fileURLToPath(new URL(file, folder))])),
-    "es",
-    {},
-    plugins,
-  );
+  const folder = fileURLToPath(new URL("../np/pieces/", import.meta.url));
+  const pieces = globSync("**/*.ts", { cwd: folder })
+    .map((file) => file.replaceAll("\\", "/").replace(/\.ts$/, ""))
+    .sort();
+  const entries = pieces.map((piece) => [`np/${piece}`, `${folder}${piece}.ts`]);
+  const chunks = await bundled(Object.fromEntries(entries), "es", {}, plugins);
   const modules = chunks.map(({ fileName, code, isEntry, exports }): Module => {
-    const name = fileName.slice(0, -3);
-    const parts = partsOf(name, code, (specifier) => `np/${specifier.slice(2, -3)}`);
+    const name = moduleOf(fileName);
+    const parts = partsOf(name, code, (specifier) => moduleOf(join(dirname(fileName), specifier)));
     return isEntry ? { name, parts, names: exports.toSorted() } : { name, parts };
   });
   const np = assembled(entries.map(([name]) => name));
-  return new Map([...modules, np].map((module) => [module.name, module]));
+  return new Map([...modules, ...np].map((module) => [module.name, module]));
+}
+
+/** The name of the module in a bundled file: "np/core" for "np/core.js". */
+function moduleOf(file: string): string {
+  return file.replaceAll("\\", "/").replace(/\.js$/, "");
 }
 
 /** Bundles a file with all its imports, except the readers' libraries, and minifies it. */

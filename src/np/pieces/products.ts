@@ -2,3 +2,4 @@ export { inner } from "../functions/products.ts";
 export { tensordot } from "../functions/products.ts";
 export { kron } from "../functions/products.ts";
 export { einsum } from "../functions/einsum.ts";
+export { outer } from "../functions/outer.ts";

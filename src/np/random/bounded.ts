@@ -1,4 +1,7 @@
-import type { MersenneTwister } from "./mersenne-twister.ts";
+/** A source of whole numbers of 32 random bits. */
+interface Bits {
+  bits(): number;
+}
 
 /** The smallest number of the form 2ⁿ - 1 that is not below a 32-bit number. */
 function mask(max: number): number {
@@ -9,7 +12,7 @@ function mask(max: number): number {
  * A random whole number from 0 to `max`, both included, where `max` is at most 2⁵³ - 1. Takes as
  * many random bits as `max` has, and draws again if the number exceeds `max`.
  */
-export function bounded(bits: MersenneTwister, max: number): number {
+export function bounded(bits: Bits, max: number): number {
   if (max === 0) return 0;
   if (max > 0xffffffff) return boundedWide(bits, max);
   const cut = mask(max);
@@ -18,7 +21,7 @@ export function bounded(bits: MersenneTwister, max: number): number {
   return value;
 }
 
-function boundedWide(bits: MersenneTwister, max: number): number {
+function boundedWide(bits: Bits, max: number): number {
   const cut = mask(Math.floor(max / 2 ** 32));
   for (;;) {
     const high = (bits.bits() & cut) >>> 0;

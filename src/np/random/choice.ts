@@ -9,8 +9,10 @@ import type { NewShape } from "../types/reshape.ts";
 /** A stream of random numbers, as far as choosing needs it. */
 interface Stream {
   rand(): number;
-  randint(low: number, high: number): number;
-  permutation(n: number): NDArray;
+  /** A whole number from 0 up to but not including `count`. */
+  below(count: number): number;
+  /** Different whole numbers below `count`, in random order. */
+  sample(count: number, wanted: number): number[];
 }
 
 /** The elements to choose from: a vector, or the whole numbers below a number. */
@@ -88,7 +90,7 @@ function withReplacement(
   weights: number[] | undefined,
 ): number[] {
   if (weights === undefined) {
-    return Array.from({ length: wanted }, () => random.randint(0, count));
+    return Array.from({ length: wanted }, () => random.below(count));
   }
   const limits = cumulative(weights);
   return Array.from({ length: wanted }, () => find(limits, random.rand()));
@@ -103,9 +105,7 @@ function withoutReplacement(
   if (wanted > count) {
     throw new ValueError("Cannot take a larger sample than population when 'replace=False'");
   }
-  if (weights === undefined) {
-    return random.permutation(count).slice(0, wanted).tolist() as number[];
-  }
+  if (weights === undefined) return random.sample(count, wanted);
   if (weights.filter((weight) => weight > 0).length < wanted) {
     throw new ValueError("Fewer non-zero entries in p than size");
   }

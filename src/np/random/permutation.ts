@@ -3,8 +3,6 @@ import { arange } from "../functions/range.ts";
 import { take } from "../functions/take.ts";
 import { NDArray } from "../ndarray.ts";
 import type { Of } from "../core/typed.ts";
-import { bounded } from "./bounded.ts";
-import type { MersenneTwister } from "./mersenne-twister.ts";
 
 /**
  * The result type of `permutation`: `n` numbers, or an array of the same shape as the given one.
@@ -14,15 +12,17 @@ export type Permuted<N> = N extends number ? NDArray<[N]> : NDArray<Of<N>>;
 /**
  * Shuffles the rows in place: from the last row to the first, each is swapped with itself or a row
  * before it.
+ *
+ * @param upTo a random whole number from 0 to `max`, both included
  */
-export function shuffle(bits: MersenneTwister, a: NDArray): void {
+export function shuffle(upTo: (max: number) => number, a: NDArray): void {
   if (!(a instanceof NDArray)) {
     throw new TypeError(`random.shuffle: expected an array of rows, received ${String(a)}`);
   }
   if (a.ndim === 0) throw new TypeError("len() of unsized object");
   const swap = a.ndim > 1 ? swapRows : swapNumbers;
   for (let i = a.shape[0] - 1; i > 0; i--) {
-    const j = bounded(bits, i);
+    const j = upTo(i);
     if (i !== j) swap(a, i, j);
   }
 }
@@ -43,12 +43,12 @@ function swapRows(a: NDArray, i: number, j: number): void {
 }
 
 /** A shuffled copy of an array, or the numbers below `n` in random order. */
-export function permuted(bits: MersenneTwister, n: number | NDArray): NDArray {
+export function permuted(upTo: (max: number) => number, n: number | NDArray): NDArray {
   const isNumber = typeof n === "number";
   if (isNumber ? !Number.isInteger(n) : n.ndim === 0) {
     throw new IndexError("x must be an integer or at least 1-dimensional");
   }
   const order: NDArray = arange(isNumber ? n : n.shape[0]);
-  shuffle(bits, order);
+  shuffle(upTo, order);
   return isNumber ? order : take(n, order, { axis: 0 });
 }

@@ -72,6 +72,18 @@ export class RandomState {
   }
 
   /**
+   * Random floats from 0 up to but not including 1, in the shape `size`, or one number without
+   * `size`.
+   *
+   * @throws ValueError for a negative size
+   * @throws TypeError for a size that is not a whole number
+   */
+  random<const S extends Size = undefined>(size?: S): Drawn<S>;
+  random(size?: NewShape): NDArray | number {
+    return this.#draw("float64", size, () => this.#bits.float());
+  }
+
+  /**
    * Random floats of the standard normal distribution, in the given shape, or one number without a
    * shape.
    *
@@ -138,7 +150,7 @@ export class RandomState {
    */
   permutation<const N extends number | NDArray>(n: N): Permuted<N>;
   permutation(n: number | NDArray): NDArray {
-    return permuted(this.#bits, n);
+    return permuted((max) => bounded(this.#bits, max), n);
   }
 
   /**
@@ -147,7 +159,7 @@ export class RandomState {
    * @throws TypeError for anything without rows
    */
   shuffle(a: NDArray): void {
-    shuffle(this.#bits, a);
+    shuffle((max) => bounded(this.#bits, max), a);
   }
 
   /**
@@ -159,7 +171,13 @@ export class RandomState {
    */
   choice<const S extends Size = undefined>(a: Population, size?: S, options?: Choosing): Drawn<S>;
   choice(a: Population, size?: NewShape, options?: Choosing): NDArray | number {
-    return choose(this, a, size, options);
+    const stream = {
+      rand: () => this.rand(),
+      below: (count: number) => this.randint(0, count),
+      sample: (count: number, wanted: number) =>
+        this.permutation(count).slice(0, wanted).tolist() as number[],
+    };
+    return choose(stream, a, size, options);
   }
 
   #draw(dtype: DType, size: Size, next: () => number): NDArray | number {

@@ -1,2 +1,0 @@
-export * as random from "../random.ts";
-export type { Choosing } from "../random/choice.ts";

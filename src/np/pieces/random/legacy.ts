@@ -1,0 +1,11 @@
+export { RandomState } from "../../random/random-state.ts";
+export { seed } from "../../random/global.ts";
+export { rand } from "../../random/global.ts";
+export { random } from "../../random/global.ts";
+export { randn } from "../../random/global.ts";
+export { randint } from "../../random/global.ts";
+export { normal } from "../../random/global.ts";
+export { uniform } from "../../random/global.ts";
+export { permutation } from "../../random/global.ts";
+export { shuffle } from "../../random/global.ts";
+export { choice } from "../../random/global.ts";
