@@ -46,8 +46,14 @@ test.each(Object.entries(budgets))("%s has at most %s KiB", (name, budget) => {
 });
 
 test("each name of np is in one piece, and np has all of them", async () => {
-  const names = Object.values(namesIn(runtime.libraries)).flat();
-  expect(names.toSorted()).toEqual(Object.keys(await import("../np/index.ts")).toSorted());
+  const np = await import("../np/index.ts");
+  const names = Object.entries(namesIn(runtime.libraries));
+  const namesOf = (namespace: string) =>
+    names.flatMap(([piece, own]) => (piece.startsWith(`${namespace}/`) ? own : [])).toSorted();
+  const own = names.flatMap(([piece, own]) => (piece.split("/").length === 2 ? own : []));
+  expect([...own, "linalg", "random"].toSorted()).toEqual(Object.keys(np).toSorted());
+  expect(namesOf("np/linalg")).toEqual(Object.keys(np.linalg).toSorted());
+  expect(namesOf("np/random")).toEqual(Object.keys(np.random).toSorted());
 });
 
 function textOf({ parts }: Module): string {

@@ -11,6 +11,9 @@ export type ArrayLike = number | NDArray;
 /** The shape of an operand; a number has none. */
 export type Of<T> = T extends NDArray<infer S> ? S : [];
 
+/** A number for a number, and an array of the same shape for an array. */
+export type Alike<X> = X extends number ? number : NDArray<Of<X>>;
+
 /** The array that receives the result, instead of a new one. */
 export interface Out {
   out?: NDArray;

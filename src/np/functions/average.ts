@@ -20,12 +20,12 @@ import { any } from "./truth.ts";
  * @throws AxisError for an axis that the array does not have
  * @throws TypeError for weights of another shape
  * @throws ValueError if the weights do not fit the axis, or if their sum is zero
+ * @numpy 20 np.average(fuzz(s, 'even'))
+ * @numpy 30 np.average(stream(s).rand(3, 4), { axis: s % 2, weights: np.arange(3 + s % 2) }) == np.average(stream(s).rand(3, 4), axis=s % 2, weights=np.arange(3 + s % 2))
+ * @numpy 20 np.average(fuzz(s, 'int'), { weights: fuzz(s + s % 2, 'even') }) == np.average(fuzz(s, 'int'), weights=fuzz(s + s % 2, 'even'))
  * @example
  * np.average(np.array([1, 2, 5]), { weights: np.array([2, 1, 1]) }) // => 2.25
  * np.average(np.array([[1, 2], [3, 6]]), { axis: 1, weights: np.array([3, 1]) }) // => [1.25 3.75]
- * @numpy 20 np.average(fuzz(s, 'even'))
- * @numpy 30 np.average(stream(s).rand(3, 4), { axis: s % 2, weights: np.arange(4 - s % 2) }) == np.average(stream(s).rand(3, 4), axis=s % 2, weights=np.arange(4 - s % 2))
- * @numpy 20 np.average(fuzz(s, 'int'), { weights: fuzz(s + s % 2, 'even') }) == np.average(fuzz(s, 'int'), weights=fuzz(s + s % 2, 'even'))
  */
 export function average<
   A extends NDArray,

@@ -20,10 +20,10 @@ type Expanded<S extends Shape, X> = X extends 0 ? [1, ...S] : X extends -1 ? [..
  * @group shapes
  * @throws AxisError for an axis that the result does not have
  * @throws ValueError for a repeated axis
- * @example
- * np.expand_dims(np.array([1, 2]), 1) // => [[1] [2]]
  * @numpy 40 np.expand_dims(fuzz(s, 'int'), s % 7 - 3)
  * @numpy 30 np.expand_dims(fuzz(s, 'int', 2), [0, s % 5 - 1]) == np.expand_dims(fuzz(s, 'int', 2), (0, s % 5 - 1))
+ * @example
+ * np.expand_dims(np.array([1, 2]), 1) // => [[1] [2]]
  */
 export function expand_dims<A extends NDArray, const X extends number | readonly number[]>(
   a: A,
@@ -50,11 +50,11 @@ export function expand_dims(a: Strided, axis: number | readonly number[]): Strid
  * @group shapes
  * @throws AxisError for an axis that the array does not have
  * @throws ValueError for an axis of another size, and for a repeated axis
+ * @numpy 40 np.squeeze(fuzz(s, 'int'))
+ * @numpy 30 np.squeeze(fuzz(s, 'int'), s % 5 - 2)
  * @example
  * np.squeeze(np.array([[[1], [2]]])) // => [1 2]
  * np.squeeze(np.array([[[1], [2]]]), 0).shape // => [2, 1]
- * @numpy 40 np.squeeze(fuzz(s, 'int'))
- * @numpy 30 np.squeeze(fuzz(s, 'int'), s % 5 - 2)
  */
 export function squeeze(a: NDArray, axis?: number | readonly number[]): NDArray;
 export function squeeze(a: Strided, axis?: number | readonly number[]): Strided {
@@ -78,9 +78,9 @@ export function squeeze(a: Strided, axis?: number | readonly number[]): Strided 
  * copy.
  *
  * @group shapes
+ * @numpy 60 np.ravel(fuzz(s, 'int'))
  * @example
  * np.ravel(np.array([[1, 2], [3, 4]])) // => [1 2 3 4]
- * @numpy 60 np.ravel(fuzz(s, 'int'))
  */
 export function ravel(a: NDArray): NDArray<[number]>;
 export function ravel(a: NDArray): NDArray {
@@ -94,10 +94,10 @@ export function ravel(a: NDArray): NDArray {
  *
  * @group shapes
  * @throws AxisError for an axis that the array does not have
- * @example
- * np.swapaxes(np.array([[1, 2], [3, 4]]), 0, 1) // => [[1 3] [2 4]]
  * @numpy 40 np.swapaxes(fuzz(s, 'int', 3), s % 3, s % 4 - 2)
  * @numpy 20 np.swapaxes(fuzz(s, 'int'), 0, -1)
+ * @example
+ * np.swapaxes(np.array([[1, 2], [3, 4]]), 0, 1) // => [[1 3] [2 4]]
  */
 export function swapaxes<A extends NDArray>(
   a: A,
@@ -120,10 +120,10 @@ export function swapaxes(a: Strided, axis1: number, axis2: number): Strided {
  * @group shapes
  * @throws AxisError for an axis that the array does not have
  * @throws ValueError for a repeated axis, and for different numbers of axes
- * @example
- * np.moveaxis(np.zeros([2, 3, 4]), 0, -1).shape // => [3, 4, 2]
  * @numpy 40 np.moveaxis(fuzz(s, 'int', 3), s % 3, s % 4 - 2)
  * @numpy 30 np.moveaxis(fuzz(s, 'int', 3), [0, 1], [s % 3, -1])
+ * @example
+ * np.moveaxis(np.zeros([2, 3, 4]), 0, -1).shape // => [3, 4, 2]
  */
 export function moveaxis(
   a: NDArray,
@@ -160,9 +160,9 @@ export function moveaxis(
  * @group shapes
  * @throws ValueError if the array does not broadcast to the shape, and for a negative size
  * @throws TypeError for a size that is not a whole number
+ * @numpy 60 np.broadcast_to(fuzz(s, 'int', s % 3), [s % 4, 3, 2])
  * @example
  * np.broadcast_to(np.array([1, 2]), [2, 2]) // => [[1 2] [1 2]]
- * @numpy 60 np.broadcast_to(fuzz(s, 'int', s % 3), [s % 4, 3, 2])
  */
 export function broadcast_to<const S extends Shape>(a: NDArray, shape: S): NDArray<[...S]>;
 export function broadcast_to(a: Strided, shape: readonly number[], ...more: unknown[]): Strided {
@@ -185,17 +185,20 @@ export function broadcast_to(a: Strided, shape: readonly number[], ...more: unkn
   return copyOf(a.view(wanted, strides, a.offset));
 }
 
+/** The type of an array with at least two axes; that of a vector becomes (1, N). */
+type AtLeastTwo<S extends Shape> = S extends readonly [infer N extends number]
+  ? NDArray<[1, N]>
+  : NDArray;
+
 /**
  * The array with at least two axes: a number, 0-d or vector (N,) gives (1, N).
  *
  * @group shapes
+ * @numpy 60 np.atleast_2d(fuzz(s, 'int'))
  * @example
  * np.atleast_2d(np.array([1, 2])) // => [[1 2]]
- * @numpy 60 np.atleast_2d(fuzz(s, 'int'))
  */
-export function atleast_2d<A extends NDArray>(
-  a: A,
-): Of<A> extends readonly [infer N extends number] ? NDArray<[1, N]> : NDArray;
+export function atleast_2d<A extends NDArray>(a: A): AtLeastTwo<Of<A>>;
 export function atleast_2d(a: NDArray): NDArray {
   checkCount("atleast_2d", arguments, 1);
   checkArray("atleast_2d", a);
@@ -208,11 +211,11 @@ export function atleast_2d(a: NDArray): NDArray {
  * @group shapes
  * @throws AxisError for an axis that the array does not have
  * @throws ValueError for a repeated axis
+ * @numpy 30 np.flip(fuzz(s, 'int'))
+ * @numpy 40 np.flip(fuzz(s, 'int'), s % 5 - 2)
  * @example
  * np.flip(np.array([[1, 2], [3, 4]])) // => [[4 3] [2 1]]
  * np.flip(np.array([[1, 2], [3, 4]]), 1) // => [[2 1] [4 3]]
- * @numpy 30 np.flip(fuzz(s, 'int'))
- * @numpy 40 np.flip(fuzz(s, 'int'), s % 5 - 2)
  */
 export function flip<A extends NDArray>(a: A, axis?: number | readonly number[]): NDArray<Of<A>>;
 export function flip(a: Strided, axis?: number | readonly number[]): Strided {
@@ -231,10 +234,10 @@ export function flip(a: Strided, axis?: number | readonly number[]): Strided {
  * @group shapes
  * @throws AxisError for an axis that the array does not have
  * @throws ValueError for axes that are not two different ones
- * @example
- * np.rot90(np.array([[1, 2], [3, 4]])) // => [[2 4] [1 3]]
  * @numpy 30 np.rot90(fuzz(s, 'int', 2), s % 9 - 4)
  * @numpy 30 np.rot90(fuzz(s, 'int', 3), s % 9 - 4, [s % 3, s % 2]) == np.rot90(fuzz(s, 'int', 3), s % 9 - 4, (s % 3, s % 2))
+ * @example
+ * np.rot90(np.array([[1, 2], [3, 4]])) // => [[2 4] [1 3]]
  */
 export function rot90(a: NDArray, k?: number, axes?: readonly [number, number]): NDArray;
 export function rot90(a: NDArray, k = 1, axes: readonly [number, number] = [0, 1]): NDArray {
@@ -259,11 +262,11 @@ export function rot90(a: NDArray, k = 1, axes: readonly [number, number] = [0, 1
  *
  * @group shapes
  * @throws AxisError for an axis that the array does not have
+ * @numpy 30 np.roll(fuzz(s, 'int'), s % 9 - 4)
+ * @numpy 40 np.roll(fuzz(s, 'int'), s % 9 - 4, s % 5 - 2)
  * @example
  * np.roll(np.array([1, 2, 3]), 1) // => [3 1 2]
  * np.roll(np.array([[1, 2], [3, 4]]), 1, 0) // => [[3 4] [1 2]]
- * @numpy 30 np.roll(fuzz(s, 'int'), s % 9 - 4)
- * @numpy 40 np.roll(fuzz(s, 'int'), s % 9 - 4, s % 5 - 2)
  */
 export function roll<A extends NDArray>(a: A, shift: number, axis?: number): NDArray<Of<A>>;
 export function roll(a: Strided, shift: number, axis?: number): Strided {

@@ -11,11 +11,11 @@ import type { Tolerance } from "./agree.ts";
  *
  * @group comparison
  * @throws ValueError if the shapes do not broadcast
- * @example
- * np.isclose(np.array([0.1 + 0.2, 1]), np.array([0.3, 1.1])) // => [ True False]
  * @numpy 30 np.isclose(*pair(s, 'special', 'special'))
  * @numpy 30 np.isclose(fuzz(s, 'even'), np.add(fuzz(s, 'even'), 10 ** (-s % 14))) == np.isclose(fuzz(s, 'even'), np.add(fuzz(s, 'even'), 10.0 ** (-s % -14)))
  * @numpy 20 np.isclose(fuzz(s, 'special'), fuzz(s, 'special').T.T, { equal_nan: s % 2 === 1, atol: 0.1, rtol: 0 }) == np.isclose(fuzz(s, 'special'), fuzz(s, 'special').T.T, equal_nan=s % 2 == 1, atol=0.1, rtol=0)
+ * @example
+ * np.isclose(np.array([0.1 + 0.2, 1]), np.array([0.3, 1.1])) // => [ True False]
  */
 export function isclose<A extends ArrayLike, B extends ArrayLike>(
   a: A,

@@ -4,7 +4,7 @@ import { cannotCast, promote } from "../core/dtype.ts";
 import { ValueError } from "../core/errors.ts";
 import { shapeText } from "../core/shape.ts";
 import { Strided } from "../core/strided.ts";
-import type { Of } from "../core/typed.ts";
+import type { Alike, Of } from "../core/typed.ts";
 import type { NDArray } from "../ndarray.ts";
 import { linspace } from "./range.ts";
 
@@ -17,13 +17,13 @@ import { linspace } from "./range.ts";
  * @throws ValueError for an array that is not a vector, a negative number, a negative `minlength`,
  *   and weights of another length
  * @throws TypeError for floats
- * @example
- * np.bincount(np.array([0, 2, 2, 4])) // => [1 0 2 0 1]
- * np.bincount(np.array([0, 2, 2]), { weights: np.array([0.5, 1, 2]) }) // => [0.5 0. 3. ]
  * @numpy 30 np.bincount(np.abs(fuzz(s, 'int', 1)))
  * @numpy 20 np.bincount(np.abs(fuzz(s, 'int', 1)), { minlength: s }) == np.bincount(np.abs(fuzz(s, 'int', 1)), minlength=s)
  * @numpy 20 np.bincount(np.abs(fuzz(s, 'int', 1)), { weights: fuzz(s, 'unit', 1) }) == np.bincount(np.abs(fuzz(s, 'int', 1)), weights=fuzz(s, 'unit', 1))
  * @numpy 10 np.bincount(fuzz(s, 'int'))
+ * @example
+ * np.bincount(np.array([0, 2, 2, 4])) // => [1 0 2 0 1]
+ * np.bincount(np.array([0, 2, 2]), { weights: np.array([0.5, 1, 2]) }) // => [0.5 0. 3. ]
  */
 export function bincount(
   a: NDArray,
@@ -71,18 +71,18 @@ function valuesOf(a: Strided): Float64Array {
  *
  * @group reductions
  * @throws ValueError for an array that is not a vector, and for an unknown side
- * @example
- * np.searchsorted(np.array([1, 3, 3, 5]), 3) // => 1
- * np.searchsorted(np.array([1, 3, 3, 5]), np.array([0, 3, 9]), { side: "right" }) // => [0 3 4]
  * @numpy 30 np.searchsorted(np.sort(fuzz(s, 'even', 1)), fuzz(s + 1, 'even'))
  * @numpy 30 np.searchsorted(np.sort(fuzz(s, 'int', 1)), fuzz(s + 1, 'even'), { side: 'right' }) == np.searchsorted(np.sort(fuzz(s, 'int', 1)), fuzz(s + 1, 'even'), side='right')
  * @numpy 10 np.searchsorted(np.sort(fuzz(s, 'special', 1)), s - 5)
+ * @example
+ * np.searchsorted(np.array([1, 3, 3, 5]), 3) // => 1
+ * np.searchsorted(np.array([1, 3, 3, 5]), np.array([0, 3, 9]), { side: "right" }) // => [0 3 4]
  */
 export function searchsorted<V extends number | NDArray>(
   a: NDArray,
   v: V,
   options?: { side?: "left" | "right" },
-): V extends number ? number : NDArray<Of<V>>;
+): Alike<V>;
 export function searchsorted(
   a: Strided,
   v: number | Strided,
@@ -138,12 +138,12 @@ function placesIn(
  *
  * @group reductions
  * @throws ValueError for bins that neither increase nor decrease
- * @example
- * np.digitize(np.array([0.5, 2, 9]), np.array([0, 1, 2])) // => [1 3 3]
  * @numpy 30 np.digitize(fuzz(s, 'even'), np.sort(fuzz(s + 1, 'int', 1)))
  * @numpy 20 np.digitize(fuzz(s, 'int'), np.sort(fuzz(s + 1, 'int', 1)), { right: true }) == np.digitize(fuzz(s, 'int'), np.sort(fuzz(s + 1, 'int', 1)), right=True)
  * @numpy 20 np.digitize(fuzz(s, 'int'), np.negative(np.sort(fuzz(s + 1, 'int', 1))), { right: s % 2 === 1 }) == np.digitize(fuzz(s, 'int'), np.negative(np.sort(fuzz(s + 1, 'int', 1))), right=s % 2 == 1)
  * @numpy 10 np.digitize(fuzz(s, 'int'), fuzz(s + 1, 'int', 1))
+ * @example
+ * np.digitize(np.array([0.5, 2, 9]), np.array([0, 1, 2])) // => [1 3 3]
  */
 export function digitize<A extends NDArray>(
   a: A,
@@ -186,14 +186,14 @@ export function digitize(
  * @group reductions
  * @throws ValueError for fewer than one interval, a range that is not finite or decreases, edges
  *   that decrease, and weights of another shape
- * @example
- * const [counts, edges] = np.histogram(np.array([1, 2, 1, 4]), { bins: 3 });
- * counts // => [2 1 1]
- * edges // => [1. 2. 3. 4.]
  * @numpy 30 np.histogram(fuzz(s, 'even'))[s % 2]
  * @numpy 30 np.histogram(stream(s).rand(40), { bins: s + 1, range: [0.1, 0.8], density: s % 3 === 1 })[s % 2] == np.histogram(stream(s).rand(40), bins=s + 1, range=(0.1, 0.8), density=s % 3 == 1)[s % 2]
  * @numpy 20 np.histogram(fuzz(s, 'int'), { bins: np.sort(fuzz(s + 1, 'int', 1)) })[0] == np.histogram(fuzz(s, 'int'), bins=np.sort(fuzz(s + 1, 'int', 1)))[0]
  * @numpy 20 np.histogram(stream(s).rand(20), { bins: 4, weights: stream(s + 1).rand(20) })[0] == np.histogram(stream(s).rand(20), bins=4, weights=stream(s + 1).rand(20))[0]
+ * @example
+ * const [counts, edges] = np.histogram(np.array([1, 2, 1, 4]), { bins: 3 });
+ * counts // => [2 1 1]
+ * edges // => [1. 2. 3. 4.]
  */
 export function histogram(
   a: NDArray,

@@ -13,12 +13,12 @@ import { sum } from "./reduce.ts";
  *
  * @group creation
  * @throws ValueError for an array that is neither a vector nor a matrix
- * @example
- * np.diag(np.array([[1, 2], [3, 4]])) // => [1 4]
- * np.diag(np.array([1, 2])) // => [[1 0] [0 2]]
  * @numpy 40 np.diag(fuzz(s, 'int', 1), s % 5 - 2)
  * @numpy 40 np.diag(fuzz(s, 'even', 2), s % 5 - 2)
  * @numpy 12 np.diag(fuzz(s, 'even'))
+ * @example
+ * np.diag(np.array([[1, 2], [3, 4]])) // => [1 4]
+ * np.diag(np.array([1, 2])) // => [[1 0] [0 2]]
  */
 export function diag(a: NDArray, k?: number): NDArray;
 export function diag(a: Strided, k = 0): Strided {
@@ -41,11 +41,11 @@ export function diag(a: Strided, k = 0): Strided {
  *
  * @group linalg
  * @throws ValueError for an array that is not a matrix
- * @example
- * np.trace(np.array([[1, 2], [3, 4]])) // => 5
  * @numpy 40 np.trace(fuzz(s, 'int', 2), s % 5 - 2)
  * @numpy 20 np.trace(fuzz(s, 'unit', 2))
  * @numpy 10 np.trace(fuzz(s, 'bool', 2))
+ * @example
+ * np.trace(np.array([[1, 2], [3, 4]])) // => 5
  */
 export function trace(a: NDArray, k?: number): number;
 export function trace(a: Strided, k = 0): number {
@@ -72,10 +72,10 @@ function diagonalOf(a: Strided, k: number): Strided {
  *
  * @group creation
  * @throws ValueError for a 0-d array
- * @example
- * np.tril(np.array([[1, 2], [3, 4]])) // => [[1 0] [3 4]]
  * @numpy 40 np.tril(fuzz(s, 'int', 2), s % 5 - 2)
  * @numpy 20 np.tril(fuzz(s, 'special', 3))
+ * @example
+ * np.tril(np.array([[1, 2], [3, 4]])) // => [[1 0] [3 4]]
  */
 export function tril<A extends NDArray>(a: A, k?: number): NDArray<Of<A>>;
 export function tril(a: Strided, k = 0): Strided {
@@ -89,10 +89,10 @@ export function tril(a: Strided, k = 0): Strided {
  *
  * @group creation
  * @throws ValueError for a 0-d array
- * @example
- * np.triu(np.array([[1, 2], [3, 4]])) // => [[1 2] [0 4]]
  * @numpy 40 np.triu(fuzz(s, 'int', 2), s % 5 - 2)
  * @numpy 20 np.triu(fuzz(s, 'special', 3))
+ * @example
+ * np.triu(np.array([[1, 2], [3, 4]])) // => [[1 2] [0 4]]
  */
 export function triu<A extends NDArray>(a: A, k?: number): NDArray<Of<A>>;
 export function triu(a: Strided, k = 0): Strided {

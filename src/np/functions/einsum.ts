@@ -24,9 +24,6 @@ interface Lettered {
  * @group linalg
  * @throws ValueError for letters that do not fit the axes, for a letter whose axes differ in size,
  *   for a letter of the result that no operand has, and for anything but letters
- * @example
- * np.einsum("ij,jk->ik", np.array([[1, 2], [3, 4]]), np.eye(2)) // => [[1. 2.] [3. 4.]]
- * np.einsum("ii", np.array([[1, 2], [3, 4]])) // => 5
  * @numpy 15 np.einsum('ij,jk->ki', stream(s).randint(-9, 10, [2, 3]), stream(s).randint(-9, 10, [3, 4]))
  * @numpy 10 np.einsum('bij,bjk', stream(s).randint(-9, 10, [2, 3, 2]), stream(s).randint(-9, 10, [2, 2, 4]))
  * @numpy 10 np.einsum('i,j,ij->', stream(s).randint(-9, 10, 3), stream(s).randint(-9, 10, 2), stream(s).randint(-9, 10, [3, 2]))
@@ -34,6 +31,9 @@ interface Lettered {
  * @numpy 10 np.einsum('ij,ij->i', stream(s).randint(-9, 10, [3, 3]), stream(s).randint(-9, 10, [3, 3]))
  * @numpy 10 np.einsum('i,i', fuzz(s, 'bool', 1), fuzz(s, 'bool', 1))
  * @numpy 10 np.round(np.einsum('ij,kj,k->i', stream(s).rand(3, 5), stream(s).rand(2, 5), stream(s).rand(2)), 12)
+ * @example
+ * np.einsum("ij,jk->ik", np.array([[1, 2], [3, 4]]), np.eye(2)) // => [[1. 2.] [3. 4.]]
+ * np.einsum("ii", np.array([[1, 2], [3, 4]])) // => 5
  */
 export function einsum(subscripts: string, ...operands: NDArray[]): ArrayLike {
   checkArrays("einsum", operands);

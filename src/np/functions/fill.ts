@@ -12,11 +12,11 @@ import { eye, zeros } from "./create.ts";
  *
  * @group creation
  * @throws TypeError for an unknown `dtype`
- * @example
- * np.ones_like(np.array([[1, 2], [3, 4]])) // => [[1 1] [1 1]]
  * @numpy 20 np.ones_like(fuzz(s, 'int'))
  * @numpy 20 np.ones_like(fuzz(s, 'even'))
  * @numpy 20 np.ones_like(fuzz(s, 'bool'), 'float64')
+ * @example
+ * np.ones_like(np.array([[1, 2], [3, 4]])) // => [[1 1] [1 1]]
  */
 export function ones_like<A extends NDArray>(a: A, dtype?: DType): NDArray<Of<A>>;
 export function ones_like(a: NDArray, dtype?: DType): NDArray {
@@ -29,12 +29,12 @@ export function ones_like(a: NDArray, dtype?: DType): NDArray {
  * @group creation
  * @throws TypeError for an unknown `dtype`
  * @throws ValueError for NaN or an infinity as an integer
- * @example
- * np.full_like(np.array([1, 2]), 7) // => [7 7]
- * np.full_like(np.array([1, 2]), 0.5) // => [0 0]
  * @numpy 20 np.full_like(fuzz(s, 'int'), s - 2.5)
  * @numpy 20 np.full_like(fuzz(s, 'even'), s)
  * @numpy 20 np.full_like(fuzz(s, 'bool'), s % 3, 'int64')
+ * @example
+ * np.full_like(np.array([1, 2]), 7) // => [7 7]
+ * np.full_like(np.array([1, 2]), 0.5) // => [0 0]
  */
 export function full_like<A extends NDArray>(
   a: A,
@@ -62,9 +62,9 @@ type Shaped<S extends NewShape> = S extends number
  * @group creation
  * @throws ValueError for a negative size
  * @throws TypeError for a size that is not a whole number, and for an unknown `dtype`
+ * @numpy 60 np.multiply(np.empty([s % 3, s % 4]), 0) == np.zeros([s % 3, s % 4])
  * @example
  * np.empty([2, 3]).shape // => [2, 3]
- * @numpy 60 np.multiply(np.empty([s % 3, s % 4]), 0) == np.zeros([s % 3, s % 4])
  */
 export function empty<const S extends NewShape>(shape: S, dtype?: DType): Shaped<S>;
 export function empty(shape: NewShape, dtype: DType = "float64"): NDArray {
@@ -77,10 +77,10 @@ export function empty(shape: NewShape, dtype: DType = "float64"): NDArray {
  *
  * @group creation
  * @throws TypeError for an unknown `dtype`
- * @example
- * np.empty_like(np.array([1, 2])).dtype // => int64
  * @numpy 30 np.multiply(np.empty_like(fuzz(s, 'int')), 0) == np.zeros_like(fuzz(s, 'int'))
  * @numpy 30 np.multiply(np.empty_like(fuzz(s, 'int'), 'float64'), 0) == np.zeros_like(fuzz(s, 'int'), 'float64')
+ * @example
+ * np.empty_like(np.array([1, 2])).dtype // => int64
  */
 export function empty_like<A extends NDArray>(a: A, dtype?: DType): NDArray<Of<A>>;
 export function empty_like(a: NDArray, dtype: DType = a.dtype): NDArray {
@@ -93,10 +93,10 @@ export function empty_like(a: NDArray, dtype: DType = a.dtype): NDArray {
  * @group creation
  * @throws ValueError for a negative size
  * @throws TypeError for a size that is not a whole number, and for an unknown `dtype`
- * @example
- * np.identity(2) // => [[1. 0.] [0. 1.]]
  * @numpy 10 np.identity(s)
  * @numpy 50 np.identity(s % 9, ['int64', 'bool'][s % 2])
+ * @example
+ * np.identity(2) // => [[1. 0.] [0. 1.]]
  */
 export function identity<N extends number>(n: N, dtype?: DType): NDArray<[N, N]>;
 export function identity(n: number, dtype?: DType): NDArray {
@@ -110,11 +110,11 @@ export function identity(n: number, dtype?: DType): NDArray {
  * @group creation
  * @throws ValueError for a negative size
  * @throws TypeError for a size that is not a whole number, and for an unknown `dtype`
+ * @numpy 30 np.tri(s % 5, s % 4, s % 7 - 3)
+ * @numpy 30 np.tri(s % 7)
  * @example
  * np.tri(3) // => [[1. 0. 0.] [1. 1. 0.] [1. 1. 1.]]
  * np.tri(2, 3, 1) // => [[1. 1. 0.] [1. 1. 1.]]
- * @numpy 30 np.tri(s % 5, s % 4, s % 7 - 3)
- * @numpy 30 np.tri(s % 7)
  */
 export function tri<N extends number, M extends number = N>(
   n: N,

@@ -10,12 +10,12 @@ import type { Fitting } from "../types/broadcast.ts";
  * @group comparison
  * @throws ValueError if the shapes do not broadcast, or do not broadcast to the shape of `out`
  * @throws TypeError for an `out` that cannot hold bools
- * @example
- * np.logical_and(np.array([1, 0, 2]), np.array([1, 1, 0])) // => [ True False False]
  * @numpy 20 np.logical_and(*pair(s, 'int', 'int'))
  * @numpy 20 np.logical_and(*pair(s, 'bool', 'even'))
  * @numpy 20 np.logical_and(*pair(s, 'special', 'special'))
  * @numpy 10 np.logical_and(fuzz(s, 'int'), s % 2)
+ * @example
+ * np.logical_and(np.array([1, 0, 2]), np.array([1, 1, 0])) // => [ True False False]
  */
 export function logical_and<A extends ArrayLike, B extends ArrayLike>(
   a: A,
@@ -33,12 +33,12 @@ export function logical_and(a: Operand, b: Operand, options?: Out): Operand {
  * @group comparison
  * @throws ValueError if the shapes do not broadcast, or do not broadcast to the shape of `out`
  * @throws TypeError for an `out` that cannot hold bools
- * @example
- * np.logical_or(np.array([1, 0, 2]), np.array([0, 0, 5])) // => [ True False True]
  * @numpy 20 np.logical_or(*pair(s, 'int', 'int'))
  * @numpy 20 np.logical_or(*pair(s, 'bool', 'even'))
  * @numpy 20 np.logical_or(*pair(s, 'special', 'special'))
  * @numpy 10 np.logical_or(fuzz(s, 'int'), s % 2)
+ * @example
+ * np.logical_or(np.array([1, 0, 2]), np.array([0, 0, 5])) // => [ True False True]
  */
 export function logical_or<A extends ArrayLike, B extends ArrayLike>(
   a: A,
@@ -56,12 +56,12 @@ export function logical_or(a: Operand, b: Operand, options?: Out): Operand {
  * @group comparison
  * @throws ValueError if the shapes do not broadcast, or do not broadcast to the shape of `out`
  * @throws TypeError for an `out` that cannot hold bools
- * @example
- * np.logical_xor(np.array([1, 0, 2]), np.array([0, 0, 5])) // => [ True False False]
  * @numpy 20 np.logical_xor(*pair(s, 'int', 'int'))
  * @numpy 20 np.logical_xor(*pair(s, 'bool', 'even'))
  * @numpy 20 np.logical_xor(*pair(s, 'special', 'special'))
  * @numpy 10 np.logical_xor(fuzz(s, 'int'), s % 2)
+ * @example
+ * np.logical_xor(np.array([1, 0, 2]), np.array([0, 0, 5])) // => [ True False False]
  */
 export function logical_xor<A extends ArrayLike, B extends ArrayLike>(
   a: A,
@@ -78,11 +78,11 @@ export function logical_xor(a: Operand, b: Operand, options?: Out): Operand {
  * @group comparison
  * @throws ValueError if `a` does not broadcast to the shape of `out`
  * @throws TypeError for an `out` that cannot hold bools
- * @example
- * np.logical_not(np.array([1, 0, 2])) // => [False True False]
  * @numpy 20 np.logical_not(fuzz(s, 'int'))
  * @numpy 20 np.logical_not(fuzz(s, 'bool'))
  * @numpy 20 np.logical_not(fuzz(s, 'special'))
+ * @example
+ * np.logical_not(np.array([1, 0, 2])) // => [False True False]
  */
 export function logical_not<A extends ArrayLike>(a: A, options?: Out): Each<A>;
 export function logical_not(a: Operand, options?: Out): Operand {
@@ -95,11 +95,11 @@ export function logical_not(a: Operand, options?: Out): Operand {
  * @group comparison
  * @throws ValueError if `a` does not broadcast to the shape of `out`
  * @throws TypeError for an `out` that cannot hold bools
- * @example
- * np.isfinite(np.array([1, Infinity, NaN])) // => [ True False False]
  * @numpy 30 np.isfinite(fuzz(s, 'special'))
  * @numpy 20 np.isfinite(fuzz(s, 'int'))
  * @numpy 10 np.isfinite(fuzz(s, 'bool'))
+ * @example
+ * np.isfinite(np.array([1, Infinity, NaN])) // => [ True False False]
  */
 export function isfinite<A extends ArrayLike>(a: A, options?: Out): Each<A>;
 export function isfinite(a: Operand, options?: Out): Operand {
@@ -112,11 +112,11 @@ export function isfinite(a: Operand, options?: Out): Operand {
  * @group comparison
  * @throws ValueError if `a` does not broadcast to the shape of `out`
  * @throws TypeError for an `out` that cannot hold bools
- * @example
- * np.isinf(np.array([1, -Infinity, NaN])) // => [False True False]
  * @numpy 30 np.isinf(fuzz(s, 'special'))
  * @numpy 20 np.isinf(fuzz(s, 'int'))
  * @numpy 10 np.isinf(fuzz(s, 'bool'))
+ * @example
+ * np.isinf(np.array([1, -Infinity, NaN])) // => [False True False]
  */
 export function isinf<A extends ArrayLike>(a: A, options?: Out): Each<A>;
 export function isinf(a: Operand, options?: Out): Operand {

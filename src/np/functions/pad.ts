@@ -21,12 +21,12 @@ export type PadWidth = number | readonly [number, number] | readonly (readonly [
  * @group shapes
  * @throws ValueError for a negative width, a list of another length, an unknown mode, and if there
  *   are no elements to choose from
- * @example
- * np.pad(np.array([1, 2]), 1) // => [0 1 2 0]
- * np.pad(np.array([1, 2, 3]), [2, 1], { mode: "reflect" }) // => [3 2 1 2 3 2]
  * @numpy 20 np.pad(fuzz(s, 'int'), s % 3)
  * @numpy 20 np.pad(fuzz(s, 'int', 2), [[1, s % 3], [s % 2, 2]], { constant_values: s }) == np.pad(fuzz(s, 'int', 2), [[1, s % 3], [s % 2, 2]], constant_values=s)
  * @numpy 40 np.pad(np.arange(s % 4 + 1), [s % 5, s % 3], { mode: ['edge', 'reflect', 'symmetric', 'wrap'][s % 4] }) == np.pad(np.arange(s % 4 + 1), [s % 5, s % 3], mode=['edge', 'reflect', 'symmetric', 'wrap'][s % 4])
+ * @example
+ * np.pad(np.array([1, 2]), 1) // => [0 1 2 0]
+ * np.pad(np.array([1, 2, 3]), [2, 1], { mode: "reflect" }) // => [3 2 1 2 3 2]
  */
 export function pad(
   a: NDArray,

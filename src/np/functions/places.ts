@@ -26,10 +26,10 @@ function vector(a: Strided, values: ArrayLike<number>, dtype = a.dtype): Strided
  *
  * @group indexing
  * @throws ValueError for a 0-d array
- * @example
- * np.nonzero(np.array([[0, 5], [7, 0]])) // => [[0 1], [1 0]]
  * @numpy 40 np.nonzero(fuzz(s, 'bool', 3))[s % 2]
  * @numpy 30 np.nonzero(fuzz(s, 'int', 1))[0]
+ * @example
+ * np.nonzero(np.array([[0, 5], [7, 0]])) // => [[0 1], [1 0]]
  */
 export function nonzero(a: NDArray): NDArray<[number]>[];
 export function nonzero(a: Strided): Strided[] {
@@ -55,9 +55,9 @@ function positionsIn(a: Strided): number[] {
  * The positions of all elements that are not zero in the array as a vector.
  *
  * @group indexing
+ * @numpy 60 np.flatnonzero(fuzz(s, 'int'))
  * @example
  * np.flatnonzero(np.array([[0, 5], [7, 0]])) // => [1 2]
- * @numpy 60 np.flatnonzero(fuzz(s, 'int'))
  */
 export function flatnonzero(a: NDArray): NDArray<[number]>;
 export function flatnonzero(a: Strided): Strided {
@@ -70,9 +70,9 @@ export function flatnonzero(a: Strided): Strided {
  * The positions of all elements that are not zero, one per row: (K, number of axes).
  *
  * @group indexing
+ * @numpy 60 np.argwhere(fuzz(s, 'int'))
  * @example
  * np.argwhere(np.array([[0, 5], [7, 0]])) // => [[0 1] [1 0]]
- * @numpy 60 np.argwhere(fuzz(s, 'int'))
  */
 export function argwhere(a: NDArray): NDArray<[number, number]>;
 export function argwhere(a: Strided): Strided {
@@ -98,10 +98,10 @@ export function argwhere(a: Strided): Strided {
  * @group reductions
  * @throws AxisError for an axis that the array does not have
  * @throws ValueError for a position that the axis does not have
- * @example
- * np.partition(np.array([3, 1, 2]), 1) // => [1 2 3]
  * @numpy 40 np.partition(stream(s).randint(0, 9, 7), s % 9).at(s % 7 === s % 9 ? s % 7 : 0) == np.sort(np.partition(stream(s).randint(0, 9, 7), s % 9))[s % 7 if s % 7 == s % 9 else 0]
  * @numpy 30 np.sort(np.partition(fuzz(s, 'int', 2), 0, { axis: s % 2 }), { axis: s % 2 }) == np.sort(np.partition(fuzz(s, 'int', 2), 0, axis=s % 2), axis=s % 2)
+ * @example
+ * np.partition(np.array([3, 1, 2]), 1) // => [1 2 3]
  */
 export function partition<A extends NDArray>(
   a: A,
@@ -119,10 +119,10 @@ export function partition(a: Strided, kth: number, options: { axis?: number } = 
  * @group reductions
  * @throws AxisError for an axis that the array does not have
  * @throws ValueError for a position that the axis does not have
- * @example
- * np.argpartition(np.array([3, 1, 2]), 1) // => [1 2 0]
  * @numpy 60 np.take(stream(s).rand(7), np.argpartition(stream(s).rand(7), s % 7).at(s % 7)) == np.take(stream(s).rand(7), np.argpartition(stream(s).rand(7), s % 7)[s % 7])
  * @numpy 6 np.argpartition(fuzz(s, 'int', 1), 9)
+ * @example
+ * np.argpartition(np.array([3, 1, 2]), 1) // => [1 2 0]
  */
 export function argpartition<A extends NDArray>(
   a: A,
@@ -165,10 +165,10 @@ function orderOf(keys: readonly Float64Array[]): number[] {
  * @group reductions
  * @throws ValueError for keys that differ in length or are not vectors
  * @throws TypeError for an empty list
- * @example
- * np.lexsort([np.array([2, 1, 3]), np.array([0, 0, -1])]) // => [2 1 0]
  * @numpy 40 np.lexsort([stream(s).randint(0, 4, 6), stream(s + 1).randint(0, 3, 6)])
  * @numpy 30 np.lexsort([fuzz(s, 'int', 1), fuzz(s + s % 2, 'even', 1)])
+ * @example
+ * np.lexsort([np.array([2, 1, 3]), np.array([0, 0, -1])]) // => [2 1 0]
  */
 export function lexsort(keys: readonly NDArray[]): NDArray<[number]>;
 export function lexsort(keys: readonly Strided[]): Strided {
@@ -186,10 +186,10 @@ export function lexsort(keys: readonly Strided[]): Strided {
  * The sorted elements that two arrays have in common, each once.
  *
  * @group reductions
- * @example
- * np.intersect1d(np.array([3, 1, 2, 2]), np.array([2, 3, 7])) // => [2 3]
  * @numpy 40 np.intersect1d(stream(s).randint(0, 9, 6), stream(s + 1).randint(0, 9, 5))
  * @numpy 30 np.intersect1d(fuzz(s, 'int'), fuzz(s + 1, 'even'))
+ * @example
+ * np.intersect1d(np.array([3, 1, 2, 2]), np.array([2, 3, 7])) // => [2 3]
  */
 export function intersect1d(a: NDArray, b: NDArray): NDArray<[number]>;
 export function intersect1d(a: Strided, b: Strided): Strided {
@@ -205,10 +205,10 @@ export function intersect1d(a: Strided, b: Strided): Strided {
  *
  * @group reductions
  * @throws TypeError for an unknown option
- * @example
- * np.isin(np.array([[1, 2], [3, 4]]), np.array([2, 4])) // => [[False True] [False True]]
  * @numpy 40 np.isin(fuzz(s, 'int'), fuzz(s + 1, 'even'))
  * @numpy 30 np.isin(fuzz(s, 'int'), fuzz(s + 1, 'int'), { invert: true }) == np.isin(fuzz(s, 'int'), fuzz(s + 1, 'int'), invert=True)
+ * @example
+ * np.isin(np.array([[1, 2], [3, 4]]), np.array([2, 4])) // => [[False True] [False True]]
  */
 export function isin<A extends NDArray>(
   a: A,
@@ -236,10 +236,10 @@ export function isin(a: Strided, b: Strided, options: { invert?: boolean } = {})
  * @throws IndexError for floats, and for a position that the axis does not have
  * @throws ValueError for another number of axes, and if the shapes do not broadcast
  * @throws AxisError for an axis that the array does not have
- * @example
- * np.take_along_axis(np.array([[1, 2], [3, 4]]), np.array([[1], [0]]), 1) // => [[2] [3]]
  * @numpy 40 np.take_along_axis(fuzz(s, 'even', 2), np.argsort(fuzz(s, 'even', 2), { axis: s % 2 }), s % 2) == np.take_along_axis(fuzz(s, 'even', 2), np.argsort(fuzz(s, 'even', 2), axis=s % 2, kind='stable'), s % 2)
  * @numpy 30 np.take_along_axis(stream(s).rand(3, 4), stream(s).randint(-2, 3, [3, 2]), 1)
+ * @example
+ * np.take_along_axis(np.array([[1, 2], [3, 4]]), np.array([[1], [0]]), 1) // => [[2] [3]]
  */
 export function take_along_axis<I extends NDArray>(
   a: NDArray,
@@ -262,12 +262,12 @@ export function take_along_axis(a: Strided, indices: Strided, axis: number): Str
  * @throws IndexError for floats, and for a position that the axis does not have
  * @throws ValueError for another number of axes, and if the shapes do not broadcast
  * @throws AxisError for an axis that the array does not have
+ * @numpy 60 change(stream(s).rand(3, 4), (a) => np.put_along_axis(a, stream(s).randint(-2, 3, [3, 2]), s, 1)) == change(stream(s).rand(3, 4), lambda a: np.put_along_axis(a, stream(s).randint(-2, 3, [3, 2]), s, 1))
+ * @numpy 20 change(fuzz(s, 'int', 2), (a) => np.put_along_axis(a, np.argsort(a, { axis: 0 }), fuzz(s + 1, 'int', 1), 0)) == change(fuzz(s, 'int', 2), lambda a: np.put_along_axis(a, np.argsort(a, axis=0, kind='stable'), fuzz(s + 1, 'int', 1), 0))
  * @example
  * const A = np.zeros([2, 2]);
  * np.put_along_axis(A, np.array([[1], [0]]), 5, 1);
  * A // => [[0. 5.] [5. 0.]]
- * @numpy 60 change(stream(s).rand(3, 4), (a) => np.put_along_axis(a, stream(s).randint(-2, 3, [3, 2]), s, 1)) == change(stream(s).rand(3, 4), lambda a: np.put_along_axis(a, stream(s).randint(-2, 3, [3, 2]), s, 1))
- * @numpy 20 change(fuzz(s, 'int', 2), (a) => np.put_along_axis(a, np.argsort(a, { axis: 0 }), fuzz(s + 1, 'int', 1), 0)) == change(fuzz(s, 'int', 2), lambda a: np.put_along_axis(a, np.argsort(a, axis=0, kind='stable'), fuzz(s + 1, 'int', 1), 0))
  */
 export function put_along_axis(
   a: NDArray,

@@ -19,12 +19,12 @@ const product: Reduction = { name: "prod", identity: 1, ...fold(1, (x, y) => x *
  * @group reductions
  * @throws AxisError for an axis that the array does not have
  * @throws ValueError for a repeated axis
- * @example
- * np.prod(np.array([[1, 2], [3, 4]])) // => 24
- * np.prod(np.array([[1, 2], [3, 4]]), { axis: 0 }) // => [3 8]
  * @numpy 20 np.prod(fuzz(s, 'even'))
  * @numpy 40 np.prod(fuzz(s, 'int'), { axis: s % 5 - 2, keepdims: s % 2 === 1 }) == np.prod(fuzz(s, 'int'), axis=s % 5 - 2, keepdims=s % 2 == 1)
  * @numpy 20 np.prod(fuzz(s, 'bool', 3), { axis: [0, 2] }) == np.prod(fuzz(s, 'bool', 3), axis=(0, 2))
+ * @example
+ * np.prod(np.array([[1, 2], [3, 4]])) // => 24
+ * np.prod(np.array([[1, 2], [3, 4]]), { axis: 0 }) // => [3 8]
  */
 export function prod<
   A extends NDArray,
@@ -41,12 +41,12 @@ export function prod(a: Strided, options?: Reducing): Strided | number {
  *
  * @group reductions
  * @throws AxisError for an axis that the array does not have
- * @example
- * np.cumprod(np.array([1, 2, 3, 4])) // => [ 1  2  6 24]
- * np.cumprod(np.array([[1, 2], [3, 4]]), { axis: 0 }) // => [[1 2] [3 8]]
  * @numpy 20 np.cumprod(fuzz(s, 'int'))
  * @numpy 40 np.cumprod(fuzz(s, 'even'), { axis: s % 3 - 1 }) == np.cumprod(fuzz(s, 'even'), axis=s % 3 - 1)
  * @numpy 10 np.cumprod(fuzz(s, 'bool'))
+ * @example
+ * np.cumprod(np.array([1, 2, 3, 4])) // => [ 1  2  6 24]
+ * np.cumprod(np.array([[1, 2], [3, 4]]), { axis: 0 }) // => [[1 2] [3 8]]
  */
 export function cumprod(a: NDArray): NDArray<[number]>;
 export function cumprod<A extends NDArray>(a: A, options: { axis: number }): NDArray<Of<A>>;

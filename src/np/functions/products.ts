@@ -14,10 +14,10 @@ import { reshape, transpose } from "./shape.ts";
  *
  * @group linalg
  * @throws ValueError if the last axes differ in size
- * @example
- * np.inner(np.array([1, 2, 3]), np.array([4, 5, 6])) // => 32
  * @numpy 30 np.inner(fuzz(s, 'int', 1), fuzz(s + s % 2, 'even', 1))
  * @numpy 30 np.inner(stream(s).randint(-9, 10, [2, 3]), stream(s).randint(-9, 10, [[4, 3], [3], [2, 2, 3]][s % 3]))
+ * @example
+ * np.inner(np.array([1, 2, 3]), np.array([4, 5, 6])) // => 32
  */
 export function inner(a: NDArray, b: NDArray): ArrayLike;
 export function inner(a: NDArray, b: NDArray): ArrayLike {
@@ -40,12 +40,12 @@ export function inner(a: NDArray, b: NDArray): ArrayLike {
  * @group linalg
  * @throws ValueError if the axes differ in size
  * @throws AxisError for an axis that an array does not have
- * @example
- * np.tensordot(np.ones([2, 3, 4]), np.ones([3, 4, 5])).shape // => [2, 5]
- * np.tensordot(np.array([1, 2]), np.array([1, 10]), 0) // => [[1 10] [2 20]]
  * @numpy 30 np.tensordot(stream(s).randint(-9, 10, [2, 3, 4]), stream(s).randint(-9, 10, [3, 4, 2]))
  * @numpy 20 np.tensordot(stream(s).randint(-9, 10, [2, 3, 4]), stream(s).randint(-9, 10, [4, 2]), [[s % 2 * 2], [s % 2 ? 0 : 1]]) == np.tensordot(stream(s).randint(-9, 10, [2, 3, 4]), stream(s).randint(-9, 10, [4, 2]), [[s % 2 * 2], [0 if s % 2 else 1]])
  * @numpy 20 np.tensordot(fuzz(s, 'int', 1), fuzz(s + s % 2, 'even', 2), s % 2)
+ * @example
+ * np.tensordot(np.ones([2, 3]), np.array([1, 2, 3]), 1) // => [6. 6.]
+ * np.tensordot(np.array([1, 2]), np.array([1, 10]), 0) // => [[1 10] [2 20]]
  */
 export function tensordot(
   a: NDArray,
@@ -90,9 +90,9 @@ type Kron<A extends Shape, B extends Shape> = A["length"] extends B["length"]
  * give (N K, M L).
  *
  * @group linalg
+ * @numpy 60 np.kron(fuzz(s, 'int'), fuzz(s + 1, 'even'))
  * @example
  * np.kron(np.array([1, 10]), np.array([1, 2])) // => [ 1  2 10 20]
- * @numpy 60 np.kron(fuzz(s, 'int'), fuzz(s + 1, 'even'))
  */
 export function kron<A extends NDArray, B extends NDArray>(a: A, b: B): NDArray<Kron<Of<A>, Of<B>>>;
 export function kron(a: NDArray, b: NDArray): NDArray {

@@ -17,12 +17,12 @@ import type { Axes, AxisOrAxes } from "../types/reduce.ts";
  * @group reductions
  * @throws AxisError for an axis that the array does not have
  * @throws ValueError for a repeated axis
- * @example
- * np.median(np.array([3, 1, 9, 2])) // => 2.5
- * np.median(np.array([[1, 9], [3, 5], [4, 1]]), { axis: 0 }) // => [3. 5.]
  * @numpy 30 np.median(fuzz(s, 'special'))
  * @numpy 40 np.median(fuzz(s, 'int'), { axis: s % 5 - 2, keepdims: s % 2 === 1 }) == np.median(fuzz(s, 'int'), axis=s % 5 - 2, keepdims=s % 2 == 1)
  * @numpy 20 np.median(stream(s).randint(-9, 10, [2, 3, s + 1]), { axis: [0, 2] }) == np.median(stream(s).randint(-9, 10, [2, 3, s + 1]), axis=(0, 2))
+ * @example
+ * np.median(np.array([3, 1, 9, 2])) // => 2.5
+ * np.median(np.array([[1, 9], [3, 5], [4, 1]]), { axis: 0 }) // => [3. 5.]
  */
 export function median<
   A extends NDArray,
@@ -58,14 +58,14 @@ type Options = Reducing & { method?: QuantileMethod };
  * @throws AxisError for an axis that the array does not have
  * @throws ValueError for a `q` below 0 or above 1, an unknown method, and a repeated axis
  * @throws IndexError if there are no elements
- * @example
- * np.quantile(np.array([1, 2, 3, 4]), 0.25) // => 1.75
- * np.quantile(np.array([1, 2, 3, 4]), np.array([0.5, 1])) // => [2.5 4. ]
- * np.quantile(np.array([1, 2, 3, 4]), 0.5, { method: "lower" }) // => 2
  * @numpy 40 np.quantile(np.concatenate([np.reshape(fuzz(s, 'even'), -1), np.arange(1)]), s / 40)
  * @numpy 30 np.quantile(stream(s).rand(4, 5), np.array([0, 0.3, 0.75, 1]), { axis: s % 2, keepdims: s % 3 === 1 }) == np.quantile(stream(s).rand(4, 5), np.array([0, 0.3, 0.75, 1]), axis=s % 2, keepdims=s % 3 == 1)
  * @numpy 30 np.quantile(stream(s).rand(7), s / 29, { method: ['lower', 'higher', 'midpoint', 'nearest', 'linear'][s % 5] }) == np.quantile(stream(s).rand(7), s / 29, method=['lower', 'higher', 'midpoint', 'nearest', 'linear'][s % 5])
  * @numpy 1 np.quantile(np.arange(4), 1.5)
+ * @example
+ * np.quantile(np.array([1, 2, 3, 4]), 0.25) // => 1.75
+ * np.quantile(np.array([1, 2, 3, 4]), np.array([0.5, 1])) // => [2.5 4. ]
+ * np.quantile(np.array([1, 2, 3, 4]), 0.5, { method: "lower" }) // => 2
  */
 export function quantile(
   a: NDArray,
@@ -88,11 +88,11 @@ export function quantile(a: Strided, q: number | Strided, options?: Options): St
  * @throws AxisError for an axis that the array does not have
  * @throws ValueError for a `q` below 0 or above 100, an unknown method, and a repeated axis
  * @throws IndexError if there are no elements
- * @example
- * np.percentile(np.array([1, 2, 3, 4]), 25) // => 1.75
  * @numpy 40 np.percentile(np.concatenate([np.reshape(fuzz(s, 'even'), -1), np.arange(1)]), s * 2.5)
  * @numpy 30 np.percentile(stream(s).rand(4, 5), np.array([0, 30, 75, 100]), { axis: s % 2 }) == np.percentile(stream(s).rand(4, 5), np.array([0, 30, 75, 100]), axis=s % 2)
  * @numpy 1 np.percentile(np.arange(4), 101)
+ * @example
+ * np.percentile(np.array([1, 2, 3, 4]), 25) // => 1.75
  */
 export function percentile(
   a: NDArray,

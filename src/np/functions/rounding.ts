@@ -13,12 +13,12 @@ import type { Fitting } from "../types/broadcast.ts";
  * @group arithmetic
  * @throws ValueError if `a` does not broadcast to the shape of `out`
  * @throws TypeError for an `out` that cannot hold the result, such as "int64" for floats
- * @example
- * np.square(np.array([-3, 2])) // => [9 4]
  * @numpy 20 np.square(fuzz(s, 'int'))
  * @numpy 20 np.square(fuzz(s, 'special'))
  * @numpy 20 np.square(fuzz(s, 'wide'))
  * @numpy 20 np.square(fuzz(s, 'even'), { out: fuzz(s + s % 2, 'unit') }) == np.square(fuzz(s, 'even'), out=fuzz(s + s % 2, 'unit'))
+ * @example
+ * np.square(np.array([-3, 2])) // => [9 4]
  */
 export function square<A extends ArrayLike>(a: A, options?: Out): Each<A>;
 export function square(a: Operand, options?: Out): Operand {
@@ -33,12 +33,12 @@ export function square(a: Operand, options?: Out): Operand {
  * @group arithmetic
  * @throws ValueError if `a` does not broadcast to the shape of `out`
  * @throws TypeError for an `out` that cannot hold the result, such as "int64" for floats, and for bools
- * @example
- * np.sign(np.array([-3, 0, 2])) // => [-1 0 1]
  * @numpy 20 np.sign(fuzz(s, 'int'))
  * @numpy 20 np.sign(fuzz(s, 'special'))
  * @numpy 20 np.sign(fuzz(s, 'wide'))
  * @numpy 10 np.sign(s - 5)
+ * @example
+ * np.sign(np.array([-3, 0, 2])) // => [-1 0 1]
  */
 export function sign<A extends ArrayLike>(a: A, options?: Out): Each<A>;
 export function sign(a: Operand, options?: Out): Operand {
@@ -53,12 +53,12 @@ export function sign(a: Operand, options?: Out): Operand {
  * @group arithmetic
  * @throws ValueError if `a` does not broadcast to the shape of `out`
  * @throws TypeError for an `out` that is not "float64"
- * @example
- * np.floor(np.array([-1.5, 2.7])) // => [-2. 2.]
  * @numpy 30 np.floor(fuzz(s, 'special'))
  * @numpy 30 np.floor(fuzz(s, 'wide'))
  * @numpy 20 np.floor(fuzz(s, 'even'))
  * @numpy 12 np.floor(np.add(fuzz(s, 'int'), 0.5))
+ * @example
+ * np.floor(np.array([-1.5, 2.7])) // => [-2. 2.]
  */
 export function floor<A extends ArrayLike>(a: A, options?: Out): Each<A>;
 export function floor(a: Operand, options?: Out): Operand {
@@ -71,12 +71,12 @@ export function floor(a: Operand, options?: Out): Operand {
  * @group arithmetic
  * @throws ValueError if `a` does not broadcast to the shape of `out`
  * @throws TypeError for an `out` that is not "float64"
- * @example
- * np.ceil(np.array([-1.5, 2.2])) // => [-1. 3.]
  * @numpy 30 np.ceil(fuzz(s, 'special'))
  * @numpy 30 np.ceil(fuzz(s, 'wide'))
  * @numpy 20 np.ceil(fuzz(s, 'even'))
  * @numpy 12 np.ceil(np.add(fuzz(s, 'int'), 0.5))
+ * @example
+ * np.ceil(np.array([-1.5, 2.2])) // => [-1. 3.]
  */
 export function ceil<A extends ArrayLike>(a: A, options?: Out): Each<A>;
 export function ceil(a: Operand, options?: Out): Operand {
@@ -89,12 +89,12 @@ export function ceil(a: Operand, options?: Out): Operand {
  * @group arithmetic
  * @throws ValueError if `a` does not broadcast to the shape of `out`
  * @throws TypeError for an `out` that is not "float64"
- * @example
- * np.trunc(np.array([-1.5, 2.7])) // => [-1. 2.]
  * @numpy 30 np.trunc(fuzz(s, 'special'))
  * @numpy 30 np.trunc(fuzz(s, 'wide'))
  * @numpy 20 np.trunc(fuzz(s, 'even'))
  * @numpy 12 np.trunc(np.add(fuzz(s, 'int'), 0.5))
+ * @example
+ * np.trunc(np.array([-1.5, 2.7])) // => [-1. 2.]
  */
 export function trunc<A extends ArrayLike>(a: A, options?: Out): Each<A>;
 export function trunc(a: Operand, options?: Out): Operand {
@@ -107,12 +107,12 @@ export function trunc(a: Operand, options?: Out): Operand {
  * @group arithmetic
  * @throws ValueError if `a` does not broadcast to the shape of `out`
  * @throws TypeError for an `out` that is not "float64"
- * @example
- * np.rint(np.array([0.5, 1.5, 2.7])) // => [0. 2. 3.]
  * @numpy 30 np.rint(fuzz(s, 'special'))
  * @numpy 30 np.rint(fuzz(s, 'wide'))
  * @numpy 20 np.rint(fuzz(s, 'even'))
  * @numpy 12 np.rint(np.add(fuzz(s, 'int'), 0.5))
+ * @example
+ * np.rint(np.array([0.5, 1.5, 2.7])) // => [0. 2. 3.]
  */
 export function rint<A extends ArrayLike>(a: A, options?: Out): Each<A>;
 export function rint(a: Operand, options?: Out): Operand {
@@ -127,13 +127,13 @@ export function rint(a: Operand, options?: Out): Operand {
  * @throws ValueError if the shapes do not broadcast, or do not broadcast to the shape of `out`
  * @throws TypeError for an `out` that cannot hold the result, such as "int64" for floats
  * @throws TypeError for two bools
- * @example
- * np.mod(np.array([7, -7]), 3) // => [1 2]
- * np.mod(5.5, -2) // => -0.5
  * @numpy 30 np.mod(*pair(s, 'int', 'int'))
  * @numpy 30 np.mod(*pair(s, 'even', 'int'))
  * @numpy 30 np.mod(*pair(s, 'special', 'special'))
  * @numpy 10 np.mod(*pair(s, 'wide', 'unit'))
+ * @example
+ * np.mod(np.array([7, -7]), 3) // => [1 2]
+ * np.mod(5.5, -2) // => -0.5
  */
 export function mod<A extends ArrayLike, B extends ArrayLike>(
   a: A,
@@ -153,12 +153,12 @@ export function mod(a: Operand, b: Operand, options?: Out): Operand {
  * @throws ValueError if the shapes do not broadcast, or do not broadcast to the shape of `out`
  * @throws TypeError for an `out` that cannot hold the result, such as "int64" for floats
  * @throws TypeError for two bools
- * @example
- * np.floor_divide(np.array([7, -7]), 2) // => [ 3 -4]
  * @numpy 30 np.floor_divide(*pair(s, 'int', 'int'))
  * @numpy 30 np.floor_divide(*pair(s, 'even', 'int'))
  * @numpy 30 np.floor_divide(*pair(s, 'special', 'special'))
  * @numpy 10 np.floor_divide(*pair(s, 'wide', 'unit'))
+ * @example
+ * np.floor_divide(np.array([7, -7]), 2) // => [ 3 -4]
  */
 export function floor_divide<A extends ArrayLike, B extends ArrayLike>(
   a: A,

@@ -5,7 +5,7 @@ import { promote } from "../core/dtype.ts";
 import { ValueError } from "../core/errors.ts";
 import { checkAxis } from "../core/shape.ts";
 import type { Strided } from "../core/strided.ts";
-import type { Of } from "../core/typed.ts";
+import type { Alike, Of } from "../core/typed.ts";
 import type { NDArray } from "../ndarray.ts";
 
 function valuesOf(a: Strided): Float64Array {
@@ -20,12 +20,12 @@ function valuesOf(a: Strided): Float64Array {
  * @group arithmetic
  * @throws ValueError for a 0-d array, and for a negative `n`
  * @throws AxisError for an axis that the array does not have
- * @example
- * np.diff(np.array([1, 4, 9])) // => [3 5]
- * np.diff(np.array([[1, 4], [9, 9]]), { axis: 0 }) // => [[8 5]]
  * @numpy 30 np.diff(fuzz(s, 'int'))
  * @numpy 30 np.diff(fuzz(s, 'even', 2), { n: s % 3, axis: s % 2 }) == np.diff(fuzz(s, 'even', 2), n=s % 3, axis=s % 2)
  * @numpy 10 np.diff(fuzz(s, 'bool', 1))
+ * @example
+ * np.diff(np.array([1, 4, 9])) // => [3 5]
+ * np.diff(np.array([[1, 4], [9, 9]]), { axis: 0 }) // => [[8 5]]
  */
 export function diff(a: NDArray, options?: { n?: number; axis?: number }): NDArray;
 export function diff(a: Strided, options: { n?: number; axis?: number } = {}): Strided {
@@ -54,19 +54,19 @@ export function diff(a: Strided, options: { n?: number; axis?: number } = {}): S
  *
  * @group arithmetic
  * @throws ValueError for no points, and for `xp` and `fp` of different lengths
- * @example
- * np.interp(2.5, np.array([1, 2, 3]), np.array([3, 2, 0])) // => 1
- * np.interp(np.array([0, 9]), np.array([1, 2]), np.array([3, 2])) // => [3. 2.]
  * @numpy 30 np.interp(fuzz(s, 'even'), np.arange(s % 5), stream(s).rand(s % 5))
  * @numpy 20 np.interp(stream(s).rand(5), np.sort(stream(s + 1).rand(4)), stream(s).rand(4), { left: -1, right: s }) == np.interp(stream(s).rand(5), np.sort(stream(s + 1).rand(4)), stream(s).rand(4), left=-1, right=s)
  * @numpy 10 np.interp(s / 3, np.arange(3), np.array([0.5, 2, -1]))
+ * @example
+ * np.interp(2.5, np.array([1, 2, 3]), np.array([3, 2, 0])) // => 1
+ * np.interp(np.array([0, 9]), np.array([1, 2]), np.array([3, 2])) // => [3. 2.]
  */
 export function interp<X extends number | NDArray>(
   x: X,
   xp: NDArray,
   fp: NDArray,
   options?: { left?: number; right?: number },
-): X extends number ? number : NDArray<Of<X>>;
+): Alike<X>;
 export function interp(
   x: number | Strided,
   xp: Strided,
@@ -112,11 +112,11 @@ export function interp(
  *
  * @group arithmetic
  * @throws ValueError for empty arrays, arrays that are not vectors, and an unknown mode
+ * @numpy 30 np.convolve(stream(s).randint(-9, 10, s + 1), np.multiply(stream(s + 1).randint(-9, 10, s % 5 + 1), 0.5))
+ * @numpy 40 np.convolve(stream(s).randint(-9, 10, s % 6 + 1), stream(s).randint(-9, 10, s % 4 + 1), { mode: ['full', 'same', 'valid'][s % 3] }) == np.convolve(stream(s).randint(-9, 10, s % 6 + 1), stream(s).randint(-9, 10, s % 4 + 1), ['full', 'same', 'valid'][s % 3])
  * @example
  * np.convolve(np.array([1, 2, 3]), np.array([0, 1, 0.5])) // => [0. 1. 2.5 4. 1.5]
  * np.convolve(np.array([1, 2, 3]), np.array([1, 1]), { mode: "valid" }) // => [3 5]
- * @numpy 30 np.convolve(fuzz(s, 'int', 1), fuzz(s + 1, 'even', 1))
- * @numpy 40 np.convolve(stream(s).randint(-9, 10, s % 6 + 1), stream(s).randint(-9, 10, s % 4 + 1), { mode: ['full', 'same', 'valid'][s % 3] }) == np.convolve(stream(s).randint(-9, 10, s % 6 + 1), stream(s).randint(-9, 10, s % 4 + 1), ['full', 'same', 'valid'][s % 3])
  */
 export function convolve(
   a: NDArray,
@@ -156,11 +156,11 @@ export function convolve(
  * `neginf`, by default the largest and the smallest float).
  *
  * @group arithmetic
- * @example
- * np.nan_to_num(np.array([1, NaN, Infinity]), { posinf: 9 }) // => [1. 0. 9.]
  * @numpy 40 np.nan_to_num(fuzz(s, 'special'))
  * @numpy 20 np.nan_to_num(fuzz(s, 'special'), { nan: -1, posinf: 7, neginf: s }) == np.nan_to_num(fuzz(s, 'special'), nan=-1, posinf=7, neginf=s)
  * @numpy 10 np.nan_to_num(fuzz(s, 'int'))
+ * @example
+ * np.nan_to_num(np.array([1, NaN, Infinity]), { posinf: 9 }) // => [1. 0. 9.]
  */
 export function nan_to_num<A extends NDArray>(
   a: A,

@@ -15,10 +15,10 @@ import { take } from "./take.ts";
  * @group shapes
  * @throws ValueError if the arrays differ in the size of another axis or in the number of axes, and
  *   for an empty list
- * @example
- * np.vstack([np.array([1, 2]), np.array([3, 4])]) // => [[1 2] [3 4]]
  * @numpy 40 np.vstack([fuzz(s, 'int', 1), fuzz(s + s % 2, 'even', 1)])
  * @numpy 30 np.vstack([fuzz(s, 'int'), fuzz(s + s % 2, 'bool')])
+ * @example
+ * np.vstack([np.array([1, 2]), np.array([3, 4])]) // => [[1 2] [3 4]]
  */
 export function vstack(arrays: readonly NDArray[]): NDArray {
   checkCount("vstack", arguments, 1);
@@ -33,10 +33,10 @@ export function vstack(arrays: readonly NDArray[]): NDArray {
  * @group shapes
  * @throws ValueError if the arrays differ in the size of another axis or in the number of axes, and
  *   for an empty list
- * @example
- * np.hstack([np.array([1, 2]), np.array([3])]) // => [1 2 3]
  * @numpy 40 np.hstack([fuzz(s, 'int', 2), fuzz(s + s % 2, 'even', 2)])
  * @numpy 30 np.hstack([fuzz(s, 'int'), fuzz(s + s % 2, 'bool')])
+ * @example
+ * np.hstack([np.array([1, 2]), np.array([3])]) // => [1 2 3]
  */
 export function hstack(arrays: readonly NDArray[]): NDArray {
   checkCount("hstack", arguments, 1);
@@ -51,10 +51,10 @@ export function hstack(arrays: readonly NDArray[]): NDArray {
  *
  * @group shapes
  * @throws ValueError if the arrays differ in the number of rows, and for an empty list
- * @example
- * np.column_stack([np.array([1, 2]), np.array([3, 4])]) // => [[1 3] [2 4]]
  * @numpy 40 np.column_stack([fuzz(s, 'int', 1), fuzz(s + s % 2, 'even', 1)])
  * @numpy 30 np.column_stack([fuzz(s, 'int', 1), fuzz(s + s % 2, 'bool', 2)])
+ * @example
+ * np.column_stack([np.array([1, 2]), np.array([3, 4])]) // => [[1 3] [2 4]]
  */
 export function column_stack(arrays: readonly NDArray[]): NDArray {
   checkCount("column_stack", arguments, 1);
@@ -70,11 +70,11 @@ export function column_stack(arrays: readonly NDArray[]): NDArray {
  * @group shapes
  * @throws ValueError if the parts cannot be equal, and for fewer than one
  * @throws AxisError for an axis that the array does not have
+ * @numpy 40 np.concatenate(np.split(fuzz(s, 'int', 1), s % 3 + 1).toReversed()) == np.concatenate(np.split(fuzz(s, 'int', 1), s % 3 + 1)[::-1])
+ * @numpy 40 np.split(stream(s).randint(-9, 10, [4, s]), [s % 3, 3, -1], { axis: s % 2 })[s % 4] == np.split(stream(s).randint(-9, 10, [4, s]), [s % 3, 3, -1], axis=s % 2)[s % 4]
  * @example
  * np.split(np.arange(4), 2) // => [[0 1], [2 3]]
  * np.split(np.arange(5), [1, 3]) // => [[0], [1 2], [3 4]]
- * @numpy 40 np.concatenate(np.split(fuzz(s, 'int', 1), s % 3 + 1).toReversed()) == np.concatenate(np.split(fuzz(s, 'int', 1), s % 3 + 1)[::-1])
- * @numpy 40 np.split(stream(s).randint(-9, 10, [4, s]), [s % 3, 3, -1], { axis: s % 2 })[s % 4] == np.split(stream(s).randint(-9, 10, [4, s]), [s % 3, 3, -1], axis=s % 2)[s % 4]
  */
 export function split(
   a: NDArray,
@@ -104,10 +104,10 @@ export function split(
  * @group shapes
  * @throws ValueError for fewer than one part
  * @throws AxisError for an axis that the array does not have
- * @example
- * np.array_split(np.arange(5), 2) // => [[0 1 2], [3 4]]
  * @numpy 40 np.array_split(fuzz(s, 'int', 1), s % 4)[0]
  * @numpy 40 np.array_split(stream(s).randint(-9, 10, [4, s]), 3, { axis: s % 2 })[s % 3] == np.array_split(stream(s).randint(-9, 10, [4, s]), 3, axis=s % 2)[s % 3]
+ * @example
+ * np.array_split(np.arange(5), 2) // => [[0 1 2], [3 4]]
  */
 export function array_split(
   a: NDArray,
@@ -149,11 +149,11 @@ function cut(a: Strided, parts: number | readonly number[], along: number): Stri
  *
  * @group shapes
  * @throws ValueError for a negative number
+ * @numpy 30 np.tile(fuzz(s, 'int'), s % 4)
+ * @numpy 40 np.tile(fuzz(s, 'int'), [s % 3, 2])
  * @example
  * np.tile(np.array([1, 2]), 2) // => [1 2 1 2]
  * np.tile(np.array([1, 2]), [2, 1]) // => [[1 2] [1 2]]
- * @numpy 30 np.tile(fuzz(s, 'int'), s % 4)
- * @numpy 40 np.tile(fuzz(s, 'int'), [s % 3, 2])
  */
 export function tile(a: NDArray, times: number | readonly number[]): NDArray;
 export function tile(a: NDArray, times: number | readonly number[]): NDArray {
@@ -180,12 +180,12 @@ export function tile(a: NDArray, times: number | readonly number[]): NDArray {
  * @group shapes
  * @throws ValueError for a negative number, and for a list of another length
  * @throws AxisError for an axis that the array does not have
- * @example
- * np.repeat(np.array([1, 2]), 2) // => [1 1 2 2]
- * np.repeat(np.array([[1, 2], [3, 4]]), [1, 2], { axis: 0 }) // => [[1 2] [3 4] [3 4]]
  * @numpy 30 np.repeat(fuzz(s, 'int'), s % 4)
  * @numpy 30 np.repeat(fuzz(s, 'int'), s % 3, { axis: s % 5 - 2 }) == np.repeat(fuzz(s, 'int'), s % 3, axis=s % 5 - 2)
  * @numpy 30 np.repeat(fuzz(s, 'int', 2), [2, 0, 1], { axis: s % 2 }) == np.repeat(fuzz(s, 'int', 2), [2, 0, 1], axis=s % 2)
+ * @example
+ * np.repeat(np.array([1, 2]), 2) // => [1 1 2 2]
+ * np.repeat(np.array([[1, 2], [3, 4]]), [1, 2], { axis: 0 }) // => [[1 2] [3 4] [3 4]]
  */
 export function repeat(
   a: NDArray,

@@ -11,12 +11,12 @@ import type { Fitting } from "../types/broadcast.ts";
  * @group arithmetic
  * @throws ValueError if `a` does not broadcast to the shape of `out`
  * @throws TypeError for an `out` that is not "float64"
- * @example
- * np.log2(np.array([1, 8])) // => [0. 3.]
  * @numpy 20~1 np.log2(fuzz(s, 'unit'))
  * @numpy 20~1 np.log2(fuzz(s, 'wide'))
  * @numpy 20~1 np.log2(fuzz(s, 'special'))
  * @numpy 12~1 np.log2(fuzz(s, 'int'))
+ * @example
+ * np.log2(np.array([1, 8])) // => [0. 3.]
  */
 export function log2<A extends ArrayLike>(a: A, options?: Out): Each<A>;
 export function log2(a: Operand, options?: Out): Operand {
@@ -29,12 +29,12 @@ export function log2(a: Operand, options?: Out): Operand {
  * @group arithmetic
  * @throws ValueError if `a` does not broadcast to the shape of `out`
  * @throws TypeError for an `out` that is not "float64"
- * @example
- * np.log10(np.array([1, 1000])) // => [0. 3.]
  * @numpy 20~1 np.log10(fuzz(s, 'unit'))
  * @numpy 20~1 np.log10(fuzz(s, 'wide'))
  * @numpy 20~1 np.log10(fuzz(s, 'special'))
  * @numpy 12~1 np.log10(fuzz(s, 'int'))
+ * @example
+ * np.log10(np.array([1, 1000])) // => [0. 3.]
  */
 export function log10<A extends ArrayLike>(a: A, options?: Out): Each<A>;
 export function log10(a: Operand, options?: Out): Operand {
@@ -47,12 +47,12 @@ export function log10(a: Operand, options?: Out): Operand {
  * @group arithmetic
  * @throws ValueError if `a` does not broadcast to the shape of `out`
  * @throws TypeError for an `out` that is not "float64"
- * @example
- * np.log1p(np.array([0, 1e-10])) // => [0.e+00 1.e-10]
  * @numpy 20~1 np.log1p(fuzz(s, 'unit'))
  * @numpy 20~1 np.log1p(fuzz(s, 'wide'))
  * @numpy 20~1 np.log1p(fuzz(s, 'special'))
  * @numpy 12~1 np.log1p(fuzz(s, 'int'))
+ * @example
+ * np.log1p(np.array([0, 1e-10])) // => [0.e+00 1.e-10]
  */
 export function log1p<A extends ArrayLike>(a: A, options?: Out): Each<A>;
 export function log1p(a: Operand, options?: Out): Operand {
@@ -65,12 +65,12 @@ export function log1p(a: Operand, options?: Out): Operand {
  * @group arithmetic
  * @throws ValueError if `a` does not broadcast to the shape of `out`
  * @throws TypeError for an `out` that is not "float64"
- * @example
- * np.expm1(np.array([0, 1])) // => [0. 1.71828183]
  * @numpy 20~1 np.expm1(fuzz(s, 'unit'))
  * @numpy 20~1 np.expm1(fuzz(s, 'wide'))
  * @numpy 20~1 np.expm1(fuzz(s, 'special'))
  * @numpy 12~1 np.expm1(fuzz(s, 'int'))
+ * @example
+ * np.expm1(np.array([0, 1])) // => [0. 1.71828183]
  */
 export function expm1<A extends ArrayLike>(a: A, options?: Out): Each<A>;
 export function expm1(a: Operand, options?: Out): Operand {
@@ -83,12 +83,12 @@ export function expm1(a: Operand, options?: Out): Operand {
  * @group arithmetic
  * @throws ValueError if `a` does not broadcast to the shape of `out`
  * @throws TypeError for an `out` that is not "float64"
- * @example
- * np.sinh(np.array([0, 1])) // => [0. 1.17520119]
  * @numpy 20~2 np.sinh(fuzz(s, 'unit'))
  * @numpy 20~2 np.sinh(fuzz(s, 'wide'))
  * @numpy 20~2 np.sinh(fuzz(s, 'special'))
  * @numpy 12~2 np.sinh(fuzz(s, 'int'))
+ * @example
+ * np.sinh(np.array([0, 1])) // => [0. 1.17520119]
  */
 export function sinh<A extends ArrayLike>(a: A, options?: Out): Each<A>;
 export function sinh(a: Operand, options?: Out): Operand {
@@ -101,12 +101,12 @@ export function sinh(a: Operand, options?: Out): Operand {
  * @group arithmetic
  * @throws ValueError if `a` does not broadcast to the shape of `out`
  * @throws TypeError for an `out` that is not "float64"
- * @example
- * np.cosh(np.array([0, 1])) // => [1. 1.54308063]
  * @numpy 20~1 np.cosh(fuzz(s, 'unit'))
  * @numpy 20~1 np.cosh(fuzz(s, 'wide'))
  * @numpy 20~1 np.cosh(fuzz(s, 'special'))
  * @numpy 12~1 np.cosh(fuzz(s, 'int'))
+ * @example
+ * np.cosh(np.array([0, 1])) // => [1. 1.54308063]
  */
 export function cosh<A extends ArrayLike>(a: A, options?: Out): Each<A>;
 export function cosh(a: Operand, options?: Out): Operand {
@@ -119,12 +119,12 @@ export function cosh(a: Operand, options?: Out): Operand {
  * @group arithmetic
  * @throws ValueError if `a` does not broadcast to the shape of `out`
  * @throws TypeError for an `out` that is not "float64"
- * @example
- * np.arcsin(np.array([0, 1])) // => [0. 1.57079633]
  * @numpy 20~1 np.arcsin(fuzz(s, 'unit'))
  * @numpy 20~1 np.arcsin(fuzz(s, 'wide'))
  * @numpy 20~1 np.arcsin(fuzz(s, 'special'))
  * @numpy 12~1 np.arcsin(fuzz(s, 'int'))
+ * @example
+ * np.arcsin(np.array([0, 1])) // => [0. 1.57079633]
  */
 export function arcsin<A extends ArrayLike>(a: A, options?: Out): Each<A>;
 export function arcsin(a: Operand, options?: Out): Operand {
@@ -137,12 +137,12 @@ export function arcsin(a: Operand, options?: Out): Operand {
  * @group arithmetic
  * @throws ValueError if `a` does not broadcast to the shape of `out`
  * @throws TypeError for an `out` that is not "float64"
- * @example
- * np.arccos(np.array([1, 0])) // => [0. 1.57079633]
  * @numpy 20~1 np.arccos(fuzz(s, 'unit'))
  * @numpy 20~1 np.arccos(fuzz(s, 'wide'))
  * @numpy 20~1 np.arccos(fuzz(s, 'special'))
  * @numpy 12~1 np.arccos(fuzz(s, 'int'))
+ * @example
+ * np.arccos(np.array([1, 0])) // => [0. 1.57079633]
  */
 export function arccos<A extends ArrayLike>(a: A, options?: Out): Each<A>;
 export function arccos(a: Operand, options?: Out): Operand {
@@ -155,12 +155,12 @@ export function arccos(a: Operand, options?: Out): Operand {
  * @group arithmetic
  * @throws ValueError if `a` does not broadcast to the shape of `out`
  * @throws TypeError for an `out` that is not "float64"
- * @example
- * np.arctan(np.array([0, 1])) // => [0. 0.78539816]
  * @numpy 20~1 np.arctan(fuzz(s, 'unit'))
  * @numpy 20~1 np.arctan(fuzz(s, 'wide'))
  * @numpy 20~1 np.arctan(fuzz(s, 'special'))
  * @numpy 12~1 np.arctan(fuzz(s, 'int'))
+ * @example
+ * np.arctan(np.array([0, 1])) // => [0. 0.78539816]
  */
 export function arctan<A extends ArrayLike>(a: A, options?: Out): Each<A>;
 export function arctan(a: Operand, options?: Out): Operand {
@@ -174,11 +174,11 @@ export function arctan(a: Operand, options?: Out): Operand {
  * @group arithmetic
  * @throws ValueError if the shapes do not broadcast, or do not broadcast to the shape of `out`
  * @throws TypeError for an `out` that is not "float64"
- * @example
- * np.arctan2(np.array([1, -1]), np.array([1, -1])) // => [ 0.78539816 -2.35619449]
  * @numpy 30~1 np.arctan2(*pair(s, 'even', 'unit'))
  * @numpy 30~1 np.arctan2(*pair(s, 'special', 'special'))
  * @numpy 20~1 np.arctan2(*pair(s, 'int', 'wide'))
+ * @example
+ * np.arctan2(np.array([1, -1]), np.array([1, -1])) // => [ 0.78539816 -2.35619449]
  */
 export function arctan2<A extends ArrayLike, B extends ArrayLike>(
   a: A,
@@ -196,11 +196,11 @@ export function arctan2(a: Operand, b: Operand, options?: Out): Operand {
  * @group arithmetic
  * @throws ValueError if the shapes do not broadcast, or do not broadcast to the shape of `out`
  * @throws TypeError for an `out` that is not "float64"
- * @example
- * np.hypot(3, np.array([4, 0])) // => [5. 3.]
  * @numpy 30~1 np.hypot(*pair(s, 'even', 'unit'))
  * @numpy 30~1 np.hypot(*pair(s, 'special', 'special'))
  * @numpy 20~1 np.hypot(*pair(s, 'int', 'wide'))
+ * @example
+ * np.hypot(3, np.array([4, 0])) // => [5. 3.]
  */
 export function hypot<A extends ArrayLike, B extends ArrayLike>(
   a: A,
@@ -218,11 +218,11 @@ export function hypot(a: Operand, b: Operand, options?: Out): Operand {
  * @group arithmetic
  * @throws ValueError if the shapes do not broadcast, or do not broadcast to the shape of `out`
  * @throws TypeError for an `out` that is not "float64"
- * @example
- * np.logaddexp(1000, np.array([1000, 0])) // => [1000.69314718 1000. ]
  * @numpy 30~1 np.logaddexp(*pair(s, 'unit', 'unit'))
  * @numpy 30~1 np.logaddexp(*pair(s, 'special', 'special'))
  * @numpy 20 np.round(np.logaddexp(*pair(s, 'int', 'wide')), 9)
+ * @example
+ * np.logaddexp(1000, np.array([1000, 0])) // => [1000.69314718 1000. ]
  */
 export function logaddexp<A extends ArrayLike, B extends ArrayLike>(
   a: A,

@@ -22,12 +22,12 @@ type Truth<R> = R extends NDArray ? R : boolean;
  * @group reductions
  * @throws AxisError for an axis that the array does not have
  * @throws ValueError for a repeated axis
- * @example
- * np.any(np.array([0, 0, 3])) // => true
- * np.any(np.array([[0, 1], [0, 0]]), { axis: 1 }) // => [ True False]
  * @numpy 20 np.any(fuzz(s, 'bool'))
  * @numpy 40 np.any(fuzz(s, 'int'), { axis: s % 5 - 2, keepdims: s % 2 === 1 }) == np.any(fuzz(s, 'int'), axis=s % 5 - 2, keepdims=s % 2 == 1)
  * @numpy 20 np.any(fuzz(s, 'bool', 3), { axis: [0, 2] }) == np.any(fuzz(s, 'bool', 3), axis=(0, 2))
+ * @example
+ * np.any(np.array([0, 0, 3])) // => true
+ * np.any(np.array([[0, 1], [0, 0]]), { axis: 1 }) // => [ True False]
  */
 export function any<
   A extends NDArray,
@@ -45,12 +45,12 @@ export function any(a: Strided, options?: Reducing): Strided | boolean {
  * @group reductions
  * @throws AxisError for an axis that the array does not have
  * @throws ValueError for a repeated axis
- * @example
- * np.all(np.greater(np.array([1, 2]), 0)) // => true
- * np.all(np.array([[2, 1], [3, 0]]), { axis: 1 }) // => [ True False]
  * @numpy 20 np.all(fuzz(s, 'bool'))
  * @numpy 40 np.all(fuzz(s, 'int'), { axis: s % 5 - 2, keepdims: s % 2 === 1 }) == np.all(fuzz(s, 'int'), axis=s % 5 - 2, keepdims=s % 2 == 1)
  * @numpy 20 np.all(fuzz(s, 'bool', 3), { axis: [0, 2] }) == np.all(fuzz(s, 'bool', 3), axis=(0, 2))
+ * @example
+ * np.all(np.greater(np.array([1, 2]), 0)) // => true
+ * np.all(np.array([[2, 1], [3, 0]]), { axis: 1 }) // => [ True False]
  */
 export function all<
   A extends NDArray,

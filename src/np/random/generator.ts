@@ -95,7 +95,7 @@ export class Generator {
    * @throws ValueError for a negative scale, and for a negative size
    * @throws TypeError for a size that is not a whole number
    * @example
-   * np.random.default_rng(0).normal(10, 2, 2) // => [10.25146044 9.73579028]
+   * np.random.default_rng(0).normal(10, 2, 2) // => [10.25146044 9.73579027]
    */
   normal<const S extends Size = undefined>(loc?: number, scale?: number, size?: S): Drawn<S>;
   normal(loc = 0, scale = 1, size?: NewShape): NDArray | number {
@@ -126,7 +126,7 @@ export class Generator {
    *
    * @throws IndexError for a number that is not whole, and for a 0-d array
    * @example
-   * np.random.default_rng(0).permutation(5) // => [4 2 3 0 1]
+   * np.random.default_rng(0).permutation(5) // => [2 4 3 0 1]
    */
   permutation<const N extends number | NDArray>(n: N): Permuted<N>;
   permutation(n: number | NDArray): NDArray {
@@ -140,7 +140,7 @@ export class Generator {
    * @example
    * const a = np.arange(5);
    * np.random.default_rng(0).shuffle(a);
-   * a // => [4 2 3 0 1]
+   * a // => [2 4 3 0 1]
    */
   shuffle(a: NDArray): void {
     shuffle((max) => bounded(this.#bits, max), a);
@@ -154,7 +154,7 @@ export class Generator {
    * @throws ValueError if the choice is impossible: see `np.random.choice`
    * @throws TypeError for a size that is not a whole number
    * @example
-   * np.random.default_rng(0).choice(5, 3, { replace: false }) // => [2 0 3]
+   * np.random.default_rng(0).choice(5, 3, { replace: false }) // => [3 4 2]
    */
   choice<const S extends Size = undefined>(a: Population, size?: S, options?: Choosing): Drawn<S>;
   choice(a: Population, size?: NewShape, options?: Choosing): NDArray | number {
@@ -207,9 +207,6 @@ function draw(name: string, dtype: DType, size: Size, next: () => number): NDArr
  * @group random
  * @throws TypeError for a seed that is not a whole number
  * @throws ValueError for a seed below 0
- * @example
- * const rng = np.random.default_rng(42);
- * rng.random() // => 0.7739560485559633
  * @numpy 30 np.random.default_rng(s * 7919).random([2, 3])
  * @numpy 10 np.random.default_rng(2 ** (s * 5)).random()
  * @numpy 10 np.random.default_rng([s, s * s, 7, s, 3, 12345678901]).random()
@@ -228,6 +225,9 @@ function draw(name: string, dtype: DType, size: Size, next: () => number): NDArr
  * @numpy 4 np.random.default_rng(s).choice(10001, 500 * s, { replace: false }) == np.random.default_rng(s).choice(10001, 500 * s, replace=False)
  * @numpy 20 np.random.default_rng(s).choice([3, 1, 4], 4, { p: [0.5, 0.25, 0.25] }) == np.random.default_rng(s).choice([3, 1, 4], 4, p=[0.5, 0.25, 0.25])
  * @numpy 20 np.random.default_rng(s).choice(4, 3, { replace: false, p: [0.5, 0.125, 0.25, 0.125] }) == np.random.default_rng(s).choice(4, 3, replace=False, p=[0.5, 0.125, 0.25, 0.125])
+ * @example
+ * const rng = np.random.default_rng(42);
+ * rng.random() // => 0.7739560485559633
  */
 export function default_rng(seed?: number | readonly number[]): Generator {
   const seeds = seed === undefined ? chance() : [seed].flat();

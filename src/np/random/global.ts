@@ -35,10 +35,10 @@ export const rand: RandomState["rand"] = (...shape) => stream.rand(...shape);
  * @group random
  * @throws ValueError for a negative size
  * @throws TypeError for a size that is not a whole number
+ * @numpy 60 stream(s).random([s % 4, 2])
  * @example
  * np.random.seed(0);
  * np.random.random([2]) // => [0.5488135 0.71518937]
- * @numpy 60 stream(s).random([s % 4, 2])
  */
 export const random: RandomState["random"] = (size) => stream.random(size);
 

@@ -1,0 +1,2 @@
+export { svd } from "../../functions/spectra.ts";
+export { eigh } from "../../functions/spectra.ts";
