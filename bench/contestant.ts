@@ -16,12 +16,16 @@ export const operations = [
   "sum, axis 1",
   "sum, rows of 10",
   "matmul",
+  "einsum",
+  "sort",
+  "svd",
+  "standard_normal",
 ] as const;
 
 export type Operation = (typeof operations)[number];
 
 /**
- * The sides of the matrices: 10⁶ elements for all operations but the matrix product, 512 × 512 for
- * that.
+ * The sides of the matrices: 10⁶ elements, except for matrix products, 512 × 512, and singular
+ * values, 100 × 100. 10⁵ numbers are drawn.
  */
-export const [side, matrix] = [1000, 512];
+export const [side, matrix, small] = [1000, 512, 100];

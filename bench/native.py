@@ -64,6 +64,8 @@ def repeated(run, warm_up, times):
 
 a, b = np.random.rand(1000, 1000), np.random.rand(1000, 1000)
 m, k = np.random.rand(512, 512), np.random.rand(512, 512)
+A = np.random.rand(100, 100)
+rng = np.random.default_rng(1)
 operations = {
     "add": lambda: a + b,
     "add a number": lambda: a + 1.5,
@@ -74,6 +76,10 @@ operations = {
     "sum, axis 1": lambda: np.sum(a, axis=1),
     "sum, rows of 10": lambda: np.sum(a.reshape(-1, 10), axis=1),
     "matmul": lambda: m @ k,
+    "einsum": lambda: np.einsum("ij,kj->ik", m, k),
+    "sort": lambda: np.sort(a),
+    "svd": lambda: np.linalg.svd(A),
+    "standard_normal": lambda: rng.standard_normal(100_000),
 }
 cold = timed(train)
 warm = repeated(train, 10, 9)

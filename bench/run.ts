@@ -103,7 +103,9 @@ for (const [name, measure] of contestants) {
 }
 const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
 const about = clock === "cpu" ? "processor time" : "wall-clock time";
-console.log(`Medians in ms, ${about}; 10⁶ elements, matmul of 512 × 512. Node ${process.version}.`);
+console.log(
+  `Medians in ms, ${about}; 10⁶ elements, products of 512 × 512, svd of 100 × 100. Node ${process.version}.`,
+);
 for (const row of rows) console.log(row.map((text, i) => text.padEnd(widths[i])).join("  "));
 
 const held = measured<Record<string, number>>(process.execPath, [

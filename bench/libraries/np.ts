@@ -1,7 +1,7 @@
 import * as nn from "../../src/nn/index.ts";
 import * as np from "../../src/np/index.ts";
 import { compile } from "../../src/np/simd/index.ts";
-import { matrix, side, type Operation } from "../contestant.ts";
+import { matrix, side, small, type Operation } from "../contestant.ts";
 
 // As on a page after a run with large arrays.
 np.large.compile = compile;
@@ -70,6 +70,9 @@ export function train(): number {
 const [a, b] = [np.random.rand(side, side), np.random.rand(side, side)];
 const [m, k] = [np.random.rand(matrix, matrix), np.random.rand(matrix, matrix)];
 
+const A = np.random.rand(small, small);
+const rng = np.random.default_rng(1);
+
 export const operations: Record<Operation, () => unknown> = {
   add: () => np.add(a, b),
   "add a number": () => np.add(a, 1.5),
@@ -80,4 +83,8 @@ export const operations: Record<Operation, () => unknown> = {
   "sum, axis 1": () => np.sum(a, { axis: 1 }),
   "sum, rows of 10": () => np.sum(a.reshape([-1, 10]), { axis: 1 }),
   matmul: () => np.matmul(m, k),
+  einsum: () => np.einsum("ij,kj->ik", m, k),
+  sort: () => np.sort(a),
+  svd: () => np.linalg.svd(A),
+  standard_normal: () => rng.standard_normal(1e5),
 };
