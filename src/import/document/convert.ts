@@ -50,7 +50,7 @@ function adapt(
   adaptText(tree);
   adaptCode(tree, changed);
   splitFormulas(tree);
-  moveAddresses(tree, site, document.path);
+  moveAddresses(tree, site, document.path, changed);
   keepIds(tree);
   markCallouts(tree, changed);
   keepAnchors(tree);

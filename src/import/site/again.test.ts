@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { importSite } from "./index.ts";
+import { importSite, isLost } from "./index.ts";
 import { listFiles } from "./recorded/sites.ts";
 import { bytesOf, into, old, post, remarksIn, run, useFolder, write } from "./trial.ts";
 
@@ -58,5 +58,25 @@ describe("a second import", () => {
     write({ "_config.yml": "", "_posts/2020-01-02-a.md": post("title: a") });
     expect((await run({ dry: true })).outcomes.new).toBe(1);
     expect(existsSync(into())).toBe(false);
+  });
+
+  it("adds its redirects to those of the author, and tells if it cannot", async () => {
+    write({
+      "_config.yml": "",
+      "tags.html": post("redirect_to: /a/"),
+      "b.html": post("redirect_to: /b/"),
+    });
+    mkdirSync(join(into(), "content"), { recursive: true });
+    const file = join(into(), "content/redirects.yml");
+    writeFileSync(file, "# mine\n/c/: /d/\n/b.html: /e/ # here\n");
+    await run();
+    const merged = "# mine\n/c/: /d/\n/b.html: /e/ # here\n/tags.html: /tags/\n";
+    expect(bytesOf("content/redirects.yml")).toBe(merged);
+    expect((await run()).outcomes).toMatchObject({ new: 0, updated: 0, kept: 0 });
+    expect(bytesOf("content/redirects.yml")).toBe(merged);
+    writeFileSync(file, "- a\n");
+    const imported = await run();
+    expect(bytesOf("content/redirects.yml")).toBe("- a\n");
+    expect(isLost(imported.rows)).toBe(true);
   });
 });

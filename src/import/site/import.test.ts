@@ -187,6 +187,28 @@ describe("importSite", () => {
     ]);
   });
 
+  it("turns redirect_to into a redirect, or into a link to another site", async () => {
+    write({
+      "_config.yml": "",
+      "old.md": post("redirect_to: /new/"),
+      "away.md": post("title: 이사\nredirect_to: [https://other.example/a]", ""),
+      "new.md": post("title: 새 글\npermalink: /new/", "새로 쓴 글입니다. 여기에 있습니다."),
+    });
+    const imported = await run();
+    expect(bytesOf("content/redirects.yml")).toBe("/old.html: /new/\n");
+    expect(bytesOf("content/pages/ko/away.md")).toContain("<https://other.example/a>");
+    expect(remarksIn(imported)).toEqual(["old.md:1: it redirects: its address leads to /new/"]);
+  });
+
+  it("gives a page another address if a name in its own is too long for a file", async () => {
+    const long = "가".repeat(84);
+    write({ "_config.yml": "", "_posts/2020-01-02-a.md": post(`permalink: /${long}/`) });
+    const imported = await run();
+    expect(keysOf("content/posts/ko/2020-01-02-a.md").permalink).toBeUndefined();
+    expect(remarksIn(imported)[0]).toContain("a name of more than 250 bytes");
+    expect(isLost(imported.rows)).toBe(true);
+  });
+
   it("keeps a page whose text is in an include, and tells of a list that it replaces", async () => {
     write({
       "_config.yml": "",

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { stringify } from "yaml";
 import { documentText, newKeys } from "./map/front-matter.ts";
+import { redirectTarget } from "./map/template.ts";
 import { isMade } from "./map/made.ts";
 import { addressOfFile, redirectsOf } from "./map/redirects.ts";
 import { Resolver } from "./map/resolve.ts";
@@ -17,6 +17,7 @@ import { convertAll } from "./run/pool.ts";
 import { sharedSite } from "./run/shared.ts";
 import { addressRemarks, collisionRemarks, nameRemarks } from "./remarks.ts";
 import { fillSettings, rootLanguage } from "./write/settings-file.ts";
+import { redirectsFile } from "./write/redirects-file.ts";
 import type { NewFile, Outcome } from "./write/target.ts";
 import { writeAll } from "./write/write-all.ts";
 
@@ -106,10 +107,13 @@ export async function importSite(options: ImportOptions): Promise<Imported> {
     rows.push({ path, state: "copied", to, remarks: sameNames(address) });
   }
   if (redirects.size > 0) {
-    files.push({
-      path: "content/redirects.yml",
-      content: stringify(Object.fromEntries(redirects)),
-    });
+    try {
+      files.push(redirectsFile(options.into, redirects));
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      const path = "content/redirects.yml";
+      rows.push({ path, state: "left", remarks: [{ severity: "lost", line: 1, message }] });
+    }
   }
   const outcomes = writeAll(files, rows, options);
   fillSettings(options, site.config, { languages: plan.languages, authors: sources.authors });
@@ -124,12 +128,13 @@ function jobOf({ document, lang }: Planned, { config }: OldSite): ConvertJob {
 }
 
 /** Tells of a page of the old theme, such as a list of tags, that this site replaces. */
-function remadeRow(
-  { path, files, remarks }: OldDocument,
-  redirects: ReadonlyMap<string, string>,
-): Row {
+function remadeRow(document: OldDocument, redirects: ReadonlyMap<string, string>): Row {
+  const { path, files, remarks } = document;
   const [to] = files.flatMap((file) => redirects.get(addressOfFile(file)) ?? []);
-  const message = `it contains no text of its own, or lists pages: ${to === undefined ? "this site makes such a page itself" : `its address leads to ${to}`}`;
+  const what = redirectTarget(document)
+    ? "it redirects"
+    : "it contains no text of its own, or lists pages";
+  const message = `${what}: ${to === undefined ? "this site makes such a page itself" : `its address leads to ${to}`}`;
   const said: Remark = { severity: "changed", line: 1, message };
   return { path, state: "left", remarks: [...remarks, said] };
 }

@@ -1,13 +1,12 @@
-import { isAddress } from "../../schema/index.ts";
 import type { Derived } from "./address/derived.ts";
 import { derivedFiles } from "./address/derived.ts";
 import { languagesOf, namedLanguage, pairOf } from "./map/language.ts";
 import type { Lang } from "./map/language.ts";
 import { isMade, listsOf } from "./map/made.ts";
-import { placeOf } from "./map/place.ts";
+import { isPossible, placeOf } from "./map/place.ts";
 import type { Place } from "./map/place.ts";
 import { publicPath } from "./map/resolve.ts";
-import { replacementOf } from "./map/template.ts";
+import { redirectTarget, replacementOf } from "./map/template.ts";
 import type { Replacement } from "./map/template.ts";
 import type { OldDocument, OldSite } from "./old-site.ts";
 import { ownerKey, ownersOf } from "./owners.ts";
@@ -104,18 +103,24 @@ export function planOf(site: OldSite, chosen?: Lang): Plan {
     const place = placeOf(placed, lang ?? root, plan.languages, taken);
     const old = place.isOld ? [] : placed.files;
     plan.planned.push({
-      ...{ document, lang: lang ?? root, place, refused: [], made },
+      ...{ document: withTarget(document), lang: lang ?? root, place, refused: [], made },
       redirectFrom: old.map((one) => `/${one}`),
     });
   }
   addPairs(plan.planned, site);
   addDerived(plan, derivedFiles(site));
   for (const one of plan.planned) {
-    one.refused = one.redirectFrom.filter((address) => !isAddress(address));
-    one.redirectFrom = one.redirectFrom.filter(isAddress);
+    one.refused = one.redirectFrom.filter((address) => !isPossible(address));
+    one.redirectFrom = one.redirectFrom.filter(isPossible);
   }
   plan.copied = copiedFiles(site, plan);
   return plan;
+}
+
+/** A document that redirected to another site shows a link to it. */
+function withTarget(document: OldDocument): OldDocument {
+  const target = redirectTarget(document);
+  return target === undefined ? document : { ...document, source: `<${target}>\n` };
 }
 
 /** Documents that Jekyll publishes come first, so that they get the better names. */

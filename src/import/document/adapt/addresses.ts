@@ -1,12 +1,18 @@
 import type { JekyllSite } from "../../types.ts";
-import type { Attributes, Tree } from "../kramdown/tree.ts";
+import type { Attributes, Block, Tree } from "../kramdown/tree.ts";
 import { visit } from "./visit.ts";
 
 const linkNames = new Set(["a", "area"]);
 const assetNames = new Set(["img", "video", "audio", "source", "track", "embed", "input"]);
 
 /** Rewrites the addresses of links, images and media, in Markdown and in HTML. */
-export function moveAddresses(tree: Tree, site: JekyllSite, path: string): void {
+export function moveAddresses(
+  tree: Tree,
+  site: JekyllSite,
+  path: string,
+  changed: (block: Block, message: string) => void,
+): void {
+  removeTerms(tree, changed);
   const link = (url: string) => (isInPage(url) ? url : site.address(url, path));
   const asset = (src: string) =>
     src === "" || src.startsWith("data:") ? src : site.asset(src, path);
@@ -27,6 +33,22 @@ export function moveAddresses(tree: Tree, site: JekyllSite, path: string): void 
       return undefined;
     },
     element: ({ name, attributes }) => inHtml(name, attributes),
+  });
+}
+
+/** Makes `[text](term:id)` text: on this site it would be a term of the glossary. */
+function removeTerms(tree: Tree, changed: (block: Block, message: string) => void): void {
+  let at: Block | undefined;
+  visit(tree, {
+    block(block) {
+      at = block;
+      return undefined;
+    },
+    span(span) {
+      if (span.type !== "link" || !/^term:/.test(span.url)) return undefined;
+      if (at) changed(at, `the link ${span.url} is text now: it leads to nothing`);
+      return span.children;
+    },
   });
 }
 

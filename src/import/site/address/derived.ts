@@ -13,7 +13,8 @@ export type Derived =
   | { shows: "posts" }
   | { shows: "feed"; of?: { kind: "tag" | "category" | "collection"; name: string } }
   | { shows: "sitemap" | "robots" }
-  | { shows: "document"; path: string };
+  | { shows: "document"; path: string }
+  | { shows: "address"; address: string };
 
 /** The files that plugins of the old site made, by path in the built site. */
 export function derivedFiles(site: OldSite): Map<string, Derived> {

@@ -71,8 +71,13 @@ export function isPost({ kind, instant }: OldDocument): boolean {
 function isServed({ files }: OldDocument): boolean {
   return files.every(
     (file) =>
-      file.endsWith(".html") && posix.basename(file) !== "404.html" && isAddress(`/${file}`),
+      file.endsWith(".html") && posix.basename(file) !== "404.html" && isPossible(`/${file}`),
   );
+}
+
+/** Whether a page of this site can have an address, which is that of a file: names are short. */
+export function isPossible(address: string): boolean {
+  return isAddress(address) && address.split("/").every((step) => Buffer.byteLength(step) <= 250);
 }
 
 /** Whether a file of the old built site is where this site has a home page of its own. */

@@ -1,6 +1,6 @@
-import { isAddress } from "../../../schema/index.ts";
 import type { Lang } from "./language.ts";
 import { isMade } from "./made.ts";
+import { isPossible } from "./place.ts";
 import { pairOf } from "./language.ts";
 import type { OldSite } from "../old-site.ts";
 import type { Plan, Planned } from "../plan.ts";
@@ -22,7 +22,7 @@ export function redirectsOf(site: OldSite, plan: Plan): Map<string, string> {
   const copied = new Set(plan.copied.map(({ address }) => address));
   const add = (file: string, target: string | undefined) => {
     if (target === undefined || served.has(file) || copied.has(file)) return;
-    if (!isAddress(`/${file}`)) return;
+    if (!isPossible(`/${file}`)) return;
     // What this site makes at /tags/ is at /tags.html, too.
     const to = isMade(file) ? `/${file.replace(/(?:(?:^|\/)index)?\.html$/, "/")}` : target;
     if (to !== addressOfFile(file)) found.set(addressOfFile(file), to);
@@ -88,6 +88,8 @@ function targetOf(what: Replacement, lang: Lang, plan: Plan): string | undefined
       return what.of && what.of.kind !== "collection"
         ? `${groupAddress({ shows: what.of.kind, name: what.of.name }, plan, home)}rss.xml`
         : `${home}rss.xml`;
+    case "address":
+      return isPossible(what.address) ? what.address : home;
     default:
       return undefined;
   }

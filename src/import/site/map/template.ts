@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { text } from "../read/config.ts";
+import { list, text } from "../read/config.ts";
 import type { Derived } from "../address/derived.ts";
 import type { OldDocument } from "../old-site.ts";
 
@@ -21,6 +21,10 @@ export function replacementOf(
   includes: Readonly<Record<string, string>>,
 ): Replacement | undefined {
   const { kind, url, files, data } = document;
+  const target = redirectTarget(document);
+  if (target !== undefined) {
+    return target.startsWith("/") ? { shows: "address", address: target } : undefined;
+  }
   if (kind === "post" || kind === "draft") return undefined;
   if (!isMarkdown || files.some((file) => !/\.x?html?$/.test(file))) return byName(document);
   if (files.includes("404.html") || /\/404(?:\.html|\/)?$/.test(url)) return { shows: "nothing" };
@@ -36,6 +40,11 @@ export function replacementOf(
   if (isListed && words.length < 600) return byName(document);
   if (isBare && !/<(?:img|iframe|table|p|li)\b/i.test(source)) return byName(document);
   return undefined;
+}
+
+/** Where a document of jekyll-redirect-from leads; undefined if it is another one. */
+export function redirectTarget({ data }: OldDocument): string | undefined {
+  return text(list(data.redirect_to)[0]).trim() || undefined;
 }
 
 /** The text of a template, without Liquid and tags. */

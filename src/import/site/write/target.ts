@@ -16,6 +16,8 @@ export interface NewFile {
   /** Below the target folder, with forward slashes. */
   path: string;
   content: string | { copyOf: string };
+  /** Whether `content` contains what the file contains already. */
+  isMerged?: boolean;
 }
 
 /** What happened to a file. */
@@ -48,7 +50,7 @@ export function readManifest(target: string): Manifest {
  */
 export function writeFile(
   target: string,
-  { path, content }: NewFile,
+  { path, content, isMerged = false }: NewFile,
   manifest: Manifest,
   { force, dry }: { force: boolean; dry: boolean },
 ): Outcome {
@@ -57,7 +59,7 @@ export function writeFile(
   const digest = digestOf(bytes);
   const present = existsSync(full) ? digestOf(readFileSync(full)) : undefined;
   const isForeign = present !== undefined && present !== manifest[path] && present !== digest;
-  if (isForeign && !force) return "kept";
+  if (isForeign && !force && !isMerged) return "kept";
   manifest[path] = digest;
   if (present === digest) return "same";
   if (!dry) {
