@@ -60,6 +60,10 @@ describe.each(blogs)("below $base", (blog) => {
     expect(entry("A cell that runs")).not.toContain("<button");
     expect(entry("The house rules")).toContain(`href="${blog.address("/en/posts/graphs-1/")}"`);
     expect(entry("A picture")).toMatch(/<img [^>]*src="https:\/\/blog\.example\/[^"]+"/);
+    const mdx = entry("A post in MDX");
+    expect(mdx).toContain(`src="${blog.address("/_images/content/posts/en/wide.png.")}`);
+    expect(mdx).toContain('<a href="https://www.youtube.com/watch?v=dQw4w9WgXcQ">');
+    expect(mdx).toContain("<output>2</output>");
     for (const item of parseJsonFeed(JSON.parse(blog.file("/feed.json"))).items ?? []) {
       const parser = new XMLParser({ ignoreAttributes: false });
       expect(JSON.stringify(parser.parse(`<a>${item.content_html ?? ""}</a>`))).not.toMatch(

@@ -4,14 +4,13 @@ import type { Cleaning } from "./clean-html.ts";
 import type { Href } from "./links.ts";
 import { isInLink, settingsOfImage } from "./images.ts";
 import { imageHtml } from "./image-html.ts";
-import { fileOf, isInBook, langOf, lineOf } from "./place.ts";
-import { removed } from "./html-elements.ts";
+import { fileOf, langOf, lineOf } from "./place.ts";
 import { warn } from "./report.ts";
 
 /**
- * The HTML that an author wrote in a page outside the book: its images get their size, its frames
- * load after a click, its styles become classes, and scripts are left out with a warning. This
- * plugin comes before those that write HTML themselves.
+ * The HTML that an author wrote in Markdown: its images get their size, its frames load after a
+ * click, its styles become classes, and scripts are left out with a warning, which is an error in
+ * the book. This plugin comes before those that write HTML themselves.
  *
  * @param root the project's folder
  * @returns a plugin of one document
@@ -24,7 +23,6 @@ export function authorHtml(href: Href, root: string): () => MdastPluginDefinitio
       options: { position: true },
       html(node, ctx) {
         const file = fileOf(ctx);
-        if (isInBook(file)) return;
         const first = lineOf(node);
         const cleaning: Cleaning = {
           lang: langOf(file),
@@ -41,8 +39,6 @@ export function authorHtml(href: Href, root: string): () => MdastPluginDefinitio
         if (unclosed !== undefined) removeContent(ctx, node, unclosed);
         if (html !== node.value) ctx.setProperty(node, "value", html);
       },
-      mdxJsxFlowElement: cleanElement,
-      mdxJsxTextElement: cleanElement,
     };
   };
 }
@@ -56,25 +52,4 @@ function removeContent(ctx: MdastVisitorContext, node: MdastNode, name: string):
     if (sibling.type === "html" && new RegExp(`^</${name}\\b`, "i").test(sibling.value)) return;
     ctx.removeNode(sibling);
   }
-}
-
-type Element = Extract<MdastNode, { type: "mdxJsxFlowElement" | "mdxJsxTextElement" }>;
-
-/** Leaves out the elements and attributes of MDX that the policy blocks. */
-function cleanElement(node: Readonly<Element>, ctx: MdastVisitorContext): void {
-  if (isInBook(fileOf(ctx)) || !node.name) return;
-  const name = node.name.toLowerCase();
-  if (removed.has(name)) {
-    warn(ctx, lineOf(node), `<${name}> is left out: a page cannot add scripts or styles`);
-    ctx.removeNode(node);
-    return;
-  }
-  const blocked = node.attributes.filter(
-    (one) => one.type === "mdxJsxAttribute" && /^(?:on|style$)/i.test(one.name),
-  );
-  if (blocked.length === 0) return;
-  const names = blocked.map((one) => ("name" in one ? one.name : "")).join(", ");
-  warn(ctx, lineOf(node), `${names} of <${name}> is left out: the page's policy blocks it`);
-  const attributes = node.attributes.filter((one) => !blocked.includes(one));
-  ctx.setProperty(node, "attributes", attributes);
 }

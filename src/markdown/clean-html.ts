@@ -5,6 +5,7 @@ import { forLooks, isElement, removed, replaced, unwrapped } from "./html-elemen
 import { tokensOf } from "./html-tokens.ts";
 import type { Attribute, PlacedToken } from "./html-tokens.ts";
 import type { WrittenImage } from "./image-html.ts";
+import { isUnsafeLink, isUnsafeSource } from "./unsafe-address.ts";
 import { alignment, classesOf, inkOf, sizeClass, widthClass } from "./style-classes.ts";
 
 /** What the HTML of a document needs. */
@@ -87,10 +88,10 @@ function startTag(token: Start, line: number, options: Cleaning): string {
 }
 
 /** The attributes that the page may have, and classes in place of those that it may not. */
-function attributesOf(
-  { name, attributes }: Start,
+export function attributesOf(
+  { name, attributes }: Pick<Start, "name" | "attributes">,
   line: number,
-  { warn, href }: Cleaning,
+  { warn, href }: Pick<Cleaning, "warn" | "href">,
 ): { attributes: Attribute[]; classes: string[] } {
   const kept: Attribute[] = [];
   const classes: string[] = [];
@@ -105,8 +106,8 @@ function attributesOf(
     } else if (/^on/.test(key)) {
       warn(line, `${key} of <${name}> is left out: code in the HTML of a page is not run`);
     } else if (/^(?:href|src|action|formaction|xlink:href|poster)$/.test(key)) {
-      // Browsers skip spaces and control characters in the name of a scheme.
-      if (/^(?:javascript|vbscript|data:text)/i.test(value.replace(/[\s\p{Cc}]/gu, ""))) {
+      const isUnsafe = /^(?:src|poster)$/.test(key) ? isUnsafeSource : isUnsafeLink;
+      if (isUnsafe(value)) {
         warn(
           line,
           `the address ${value} of <${name}> is left out: code in the HTML of a page is not run`,
@@ -114,6 +115,9 @@ function attributesOf(
       } else {
         kept.push([key, /^\/(?!\/)/.test(value) ? href(value) : value]);
       }
+    } else if (key === "data-frame" || key === "data-do") {
+      // The site's scripts read them, and its policy allows the address in data-frame.
+      warn(line, `${key} of <${name}> is left out: only the site itself writes it`);
     } else if (key === "align") classes.push(alignment(value.toLowerCase()));
     else if (key === "color") classes.push(inkOf(value.toLowerCase()));
     else if (key === "size" && name === "font") classes.push(sizeClass(value));
@@ -123,12 +127,16 @@ function attributesOf(
   return { attributes: kept, classes: classes.filter(Boolean) };
 }
 
-function image(token: Start, classes: string[], line: number, { image, open }: Cleaning): string {
-  const value = (key: string) => token.attributes.find(([one]) => one === key)?.[1];
+/** The image that an `<img>` with these attributes shows. */
+export function writtenImage(
+  attributes: readonly Attribute[],
+  classes: readonly string[],
+): WrittenImage {
+  const value = (key: string) => attributes.find(([one]) => one === key)?.[1];
   const style = value("style") ?? "";
   const size = (key: string) =>
     value(key) ?? new RegExp(`(?:^|[;\\s])${key}\\s*:\\s*(\\d+px)`).exec(style)?.[1];
-  const written: WrittenImage = {
+  return {
     src: value("src") ?? value("data-src") ?? "",
     alt: value("alt"),
     title: value("title"),
@@ -136,23 +144,29 @@ function image(token: Start, classes: string[], line: number, { image, open }: C
     height: size("height"),
     class: classes.join(" ") || undefined,
   };
+}
+
+function image(token: Start, classes: string[], line: number, { image, open }: Cleaning): string {
+  const written = writtenImage(token.attributes, classes);
   return image(line, written, open.links > 0) ?? escapeHtml(written.alt ?? "");
 }
 
-function frame(
+/** A frame of an author: of this site, content of another site that loads after a click, or a link. */
+export function frame(
   src: string,
   title: string | undefined,
   line: number,
-  { lang, warn, href }: Cleaning,
+  { lang, warn, href }: Pick<Cleaning, "lang" | "warn" | "href">,
 ): string {
   if (/^\/(?!\/)/.test(src)) {
     return `<iframe src="${escapeHtml(href(src))}" title="${escapeHtml(title ?? "")}" loading="lazy"></iframe>`;
   }
   const embed = embedOf(src);
   if (embed) return embedHtml(embed, lang, title);
-  warn(
-    line,
-    `the frame of ${src || "no address"} is replaced by a link: frames of that site are not allowed`,
-  );
-  return src ? `<p><a href="${escapeHtml(src)}">${escapeHtml(title || src)}</a></p>` : "";
+  if (!src || isUnsafeLink(src)) {
+    warn(line, `the frame of ${src || "no address"} is left out: no page can show it`);
+    return "";
+  }
+  warn(line, `the frame of ${src} is replaced by a link: frames of that site are not allowed`);
+  return `<p><a href="${escapeHtml(src)}">${escapeHtml(title || src)}</a></p>`;
 }

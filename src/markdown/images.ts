@@ -96,10 +96,14 @@ export function images(href: Href, root: string): MdastPluginDefinition {
 /** Whether a node is in a link. */
 export function isInLink(ctx: MdastVisitorContext, node: MdastNode): boolean {
   let parent: MdastNode | undefined = ctx.parent(node);
-  while (parent && parent.type !== "link" && parent.type !== "linkReference") {
-    parent = ctx.parent(parent);
-  }
+  while (parent && !isLink(parent)) parent = ctx.parent(parent);
   return parent !== undefined;
+}
+
+function isLink(node: MdastNode): boolean {
+  return (
+    node.type === "link" || node.type === "linkReference" || ("name" in node && node.name === "a")
+  );
 }
 
 /** The keys of a document's front matter, which `frontMatter` validates. */

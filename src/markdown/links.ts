@@ -1,19 +1,35 @@
-import type { MdastPluginDefinition } from "satteri";
-import { fileOf } from "./place.ts";
+import type { MdastNode, MdastPluginDefinition, MdastVisitorContext } from "satteri";
+import { fileOf, lineOf } from "./place.ts";
+import { warn } from "./report.ts";
+import { isUnsafeLink } from "./unsafe-address.ts";
 
 /** Returns the address to put in the page for the `url` that the author of `file` wrote. */
 export type Href = (url: string, file: string) => string;
 
-/** Adds the site's base and the page's language to links that start with `/`. */
+/**
+ * Adds the site's base and the page's language to links that start with `/`. Links that would run
+ * code are left out with a warning; their text remains.
+ */
 export function links(href: Href): MdastPluginDefinition {
   const isOurs = (url: string) => url.startsWith("/") && !url.startsWith("//");
   return {
     name: "links",
+    options: { position: true },
     link(node, ctx) {
-      if (isOurs(node.url)) ctx.setProperty(node, "url", href(node.url, fileOf(ctx)));
+      if (isUnsafeLink(node.url)) {
+        warnOf(ctx, node, node.url);
+        ctx.replaceNode(node, node.children as MdastNode[]);
+      } else if (isOurs(node.url)) ctx.setProperty(node, "url", href(node.url, fileOf(ctx)));
     },
     definition(node, ctx) {
-      if (isOurs(node.url)) ctx.setProperty(node, "url", href(node.url, fileOf(ctx)));
+      if (isUnsafeLink(node.url)) {
+        warnOf(ctx, node, node.url);
+        ctx.removeNode(node);
+      } else if (isOurs(node.url)) ctx.setProperty(node, "url", href(node.url, fileOf(ctx)));
     },
   };
+}
+
+function warnOf(ctx: MdastVisitorContext, node: MdastNode, url: string): void {
+  warn(ctx, lineOf(node), `the link ${url} is left out: a link in a page cannot run code`);
 }

@@ -13,6 +13,7 @@ import { links } from "./links.ts";
 import type { Href } from "./links.ts";
 import { math } from "./math.ts";
 import { withoutMdxCode } from "./mdx-code.ts";
+import { mdxElements } from "./mdx-elements.ts";
 import { mermaid } from "./mermaid.ts";
 import { particles } from "./particles.ts";
 import { refuse } from "./report.ts";
@@ -75,6 +76,7 @@ function textPlugins(
     ...(code ? [] : [withoutMdxCode]),
     imageKeys,
     authorHtml(href, root),
+    mdxElements(href, root, code),
     headings,
     cjkStrong,
     math(inlineStyles),

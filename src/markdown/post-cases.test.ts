@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { satteriHeadingIdsPlugin } from "@astrojs/markdown-satteri";
-import { markdownToHtml, type Data } from "satteri";
+import { markdownToHtml, mdxToJs, type Data } from "satteri";
 import { describe, expect, it } from "vitest";
 import { features } from "./features.ts";
 import { footnotes } from "./footnotes.ts";
@@ -12,7 +12,8 @@ import { reportedIn } from "./report.ts";
 
 /*
  * Renders each page in post-cases/ as a post and compares the reported problems, the headings and
- * the HTML, without KaTeX's, with <case>.html. `<case>.ko.md` is a Korean post.
+ * the HTML, without KaTeX's, with <case>.html, or, for MDX, the program that makes the HTML.
+ * `<case>.ko.md` is a Korean post.
  */
 const fixtures = join(import.meta.dirname, "post-cases");
 const root = mkdtempSync(join(tmpdir(), "post-cases-"));
@@ -34,13 +35,17 @@ async function rendered(name: string): Promise<string> {
   const none = new Set<string>();
   const astro = { frontmatter: {}, headings: [], localImagePaths: none, remoteImagePaths: none };
   const data: Data = { astro };
-  const { html } = await markdownToHtml(readFileSync(path, "utf8"), {
+  const source = readFileSync(path, "utf8");
+  const options = {
     features,
     mdastPlugins: plugins,
     hastPlugins: [footnotes, satteriHeadingIdsPlugin()],
     fileURL: pathToFileURL(path),
     data,
-  });
+  };
+  const html = name.endsWith(".mdx")
+    ? (await mdxToJs(source, options)).code
+    : (await markdownToHtml(source, options)).html;
   const problems = reportedIn(data).map(
     ({ line, message, warning }) =>
       `<!-- ${line}: ${warning ? "warning: " : ""}${message.replaceAll(root, "")} -->\n`,
@@ -57,8 +62,8 @@ async function rendered(name: string): Promise<string> {
 }
 
 describe("a post shows, with the problems that are reported:", () => {
-  it.each(readdirSync(fixtures).filter((name) => name.endsWith(".md")))("%s", async (name) => {
-    const golden = join(fixtures, name.replace(/\.md$/, ".html"));
+  it.each(readdirSync(fixtures).filter((name) => /\.mdx?$/.test(name)))("%s", async (name) => {
+    const golden = join(fixtures, name.replace(/\.mdx?$/, ".html"));
     await expect(await rendered(name)).toMatchFileSnapshot(golden);
   });
 });
