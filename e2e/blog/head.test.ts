@@ -110,6 +110,12 @@ describe.each(blogs)("below $base", (blog) => {
     expect(blog.files).not.toContain("/share/posts/cell.png");
   });
 
+  test("the image may be beside the post", () => {
+    const [image] = meta(blog.page("/en/posts/in-mdx/"), "og:image");
+    expect(image).toBe(blog.address("/_images/content/posts/en/wide.png"));
+    expect(blog.files).toContain("/_images/content/posts/en/wide.png");
+  });
+
   test("search_engine_exclude keeps a post out of search engines and the sitemap", () => {
     expect(meta(blog.page("/posts/excluded/"), "robots")).toEqual(["noindex"]);
     expect(blog.file("/sitemap.xml")).not.toContain("/posts/excluded/");

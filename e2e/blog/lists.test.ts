@@ -38,7 +38,15 @@ describe("the list of all posts", () => {
     for (const part of ["1 March 2026", "1 min read", "Deep learning", "A post with a single"]) {
       expect(text).toContain(part);
     }
-    expect(post?.querySelector("img")?.getAttribute("src")).toBe("/images/posts/cover.png");
+    const image = post?.querySelector("img")?.getAttribute("src") ?? "";
+    expect(image).toMatch(/^\/_images\/public\/images\/posts\/cover\.png\.[^/]*\.webp$/);
+    expect(blog.files).toContain(image);
+  });
+
+  test("shows the image beside a post", () => {
+    const image = blog.page("/en/tags/mdx/").querySelector("ol.posts img")?.getAttribute("src");
+    expect(image).toMatch(/^\/_images\/content\/posts\/en\/wide\.png\.[^/]*\.480\.webp$/);
+    expect(blog.files).toContain(image);
   });
 
   test("lacks drafts", () => {
@@ -120,9 +128,23 @@ describe("the language switch", () => {
   test("leads to the same list, or else to the nearest above it", () => {
     expect(target("/posts/page/2/")).toBe("/en/posts/page/2/");
     expect(target("/tags/c++/")).toBe("/en/tags/c++/");
-    expect(target("/tags/역전파/")).toBe("/en/tags/");
+    expect(target("/tags/공지/")).toBe("/en/tags/");
     expect(target("/en/archive/2025/11/")).toBe("/archive/2025/");
   });
+});
+
+test("a tag with a name in each language leads to the other, also for search engines", () => {
+  for (const [path, other] of [
+    ["/tags/역전파/", "/en/tags/backprop/"],
+    ["/en/categories/deep-learning/", "/categories/딥러닝/"],
+    ["/series/계산-그래프-읽기/", "/en/series/reading-computational-graphs/"],
+  ]) {
+    expect(hrefs(path, "a.language").map((href) => decodeURI(href ?? ""))).toEqual([other]);
+    const alternates = hrefs(path, "link[rel=alternate][hreflang]");
+    expect(alternates.map((href) => decodeURI(href ?? ""))).toContain(
+      `https://blog.example${other}`,
+    );
+  }
 });
 
 describe("a page of content/pages", () => {

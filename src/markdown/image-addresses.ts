@@ -22,10 +22,19 @@ export function widthsOf({ path, width }: ImageFile): number[] {
   );
 }
 
-/** The address, without the base, of an image as its author made it. */
+/**
+ * The address, without the base, of an image as its author made it.
+ *
+ * @param path relative to the project's folder
+ */
+export function addressOf(path: string): string {
+  return encoded(path.startsWith("public/") ? path.slice("public".length) : imageFolder + path);
+}
+
+/** The same address, which changes with the image if the site writes the file. */
 export function originalAddress({ path, digest }: ImageFile): string {
-  if (path.startsWith("public/")) return encoded(path.slice("public".length));
-  return `${encoded(imageFolder + path)}?${digest.slice(0, 8)}`;
+  const address = addressOf(path);
+  return address.startsWith(imageFolder) ? `${address}?${digest.slice(0, 8)}` : address;
 }
 
 /** The address, without the base, of a WebP image of that width. */

@@ -17,8 +17,14 @@ export interface ReadPage {
 /**
  * Returns the problems in the text of pages, and the differences between pages and their
  * translations.
+ *
+ * @param targetOf says where a link of a file leads, in the same words for a page and its
+ * translation; undefined for links whose addresses say so themselves
  */
-export function proseProblems(pages: readonly ReadPage[]): Problem[] {
+export function proseProblems(
+  pages: readonly ReadPage[],
+  targetOf: (url: string, file: string) => string | undefined,
+): Problem[] {
   const own = pages.flatMap(({ file, prose }) =>
     prose.problems.map((problem) => ({ file, ...problem })),
   );
@@ -29,7 +35,12 @@ export function proseProblems(pages: readonly ReadPage[]): Problem[] {
     if (!other || !isReadable(other)) return [];
     const [mine, theirs] = [page, other].map(({ file, prose }) => ({
       file,
-      sections: prose.sections,
+      sections: prose.sections.map((section) => ({
+        ...section,
+        items: section.items.map((item) =>
+          item.kind === "link" ? { ...item, key: targetOf(item.written, file) ?? item.key } : item,
+        ),
+      })),
     }));
     const drifts = outlineDrifts(mine, theirs);
     if (isInBook(page.file)) return drifts;

@@ -8,6 +8,13 @@ export const text = (example: string) => {
   return some.trim().min(1, { error: "at least one character" });
 };
 
+/** The target of a link: a page of the site, another site, an e-mail address or a telephone. */
+export const url = z
+  .string({ error: "an address, such as https://example.org or /posts/a/" })
+  .regex(/^(?:https?:\/\/|mailto:|tel:|\/(?!\/))/, {
+    error: "an address that starts with https://, mailto:, tel: or /",
+  });
+
 export const flag = z.boolean({ error: "true or false" });
 
 export const texts = z.array(text("numpy"), { error: "a list, such as [numpy, matrix]" });

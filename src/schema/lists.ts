@@ -1,17 +1,11 @@
 import { z } from "zod";
 import type { Lang } from "../i18n/index.ts";
 import { encodingProblems } from "./encoding.ts";
-import { text, texts } from "./fields.ts";
+import { text, texts, url } from "./fields.ts";
 import type { Problem } from "./problem.ts";
 import { textsIn } from "./texts-in.ts";
 import { validate } from "./validate.ts";
 import { parseYaml } from "./yaml.ts";
-
-const url = z
-  .string({ error: "an address, such as https://example.org or /posts/a/" })
-  .regex(/^(?:https?:\/\/|mailto:|tel:|\/(?!\/))/, {
-    error: "an address that starts with https://, mailto:, tel: or /",
-  });
 
 const inEach = (ko: string, en: string) => (langs: readonly Lang[]) => textsIn(langs, { ko, en });
 const titles = inEach("작은 신경망", "A small network");

@@ -76,6 +76,22 @@ describe("parseSite", () => {
     ]);
   });
 
+  it("reads names of tags in each language, each once", () => {
+    const translations = (list: string) => `${good}translations: ${list}\n`;
+    expect(parseSite("content/site.yml", translations("[{ ko: 가, en: a }]"))).toMatchObject({
+      site: { translations: [{ ko: "가", en: "a" }] },
+    });
+    const error =
+      "write a list of names in two or more languages, such as [{ ko: 신경망, en: neural networks }]";
+    expect(problems(translations("[{ ko: 가 }]"))).toEqual([
+      `12: translations.0 is {"ko":"가"}: ${error}`,
+    ]);
+    expect(problems(translations("[{ ko: 가, en: a }, { ko: 나, en: A }]"))).toEqual([
+      '12: translations.1.en is "A": write a name that no other line has',
+    ]);
+    expect(problems(translations("[{ ko: 가, xx: a }]"))[0]).toContain('12: unknown key "xx"');
+  });
+
   it("suggests keys inside lists and objects", () => {
     expect(problems(good.replace("name: {", "nmae: {"))).toEqual([
       "8: authors.0.name is missing: write the text in each language: { ko: …, en: … }",

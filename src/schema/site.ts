@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { knownLangs } from "../i18n/index.ts";
 import type { Lang } from "../i18n/index.ts";
 import { encodingProblems } from "./encoding.ts";
-import { flag, text } from "./fields.ts";
+import { flag, text, url } from "./fields.ts";
 import { languages, languagesIn } from "./languages.ts";
 import type { Problem } from "./problem.ts";
 import { textsIn } from "./texts-in.ts";
@@ -44,6 +45,30 @@ const analytics = z.union([
   }),
 ]);
 
+const translationsError =
+  "a list of names in two or more languages, such as [{ ko: 신경망, en: neural networks }]";
+
+const translations = z
+  .array(
+    z
+      .partialRecord(z.enum(knownLangs), text("neural networks"), { error: translationsError })
+      .refine((names) => Object.keys(names).length > 1, { error: translationsError }),
+    { error: translationsError },
+  )
+  .superRefine((list, context) => {
+    const seen = new Set<string>();
+    list.forEach((names, index) => {
+      for (const [lang, name] of Object.entries(names)) {
+        const key = `${lang} ${name.toLowerCase()}`;
+        if (seen.has(key)) {
+          const message = "a name that no other line has";
+          context.addIssue({ code: "custom", path: [index, lang], message });
+        }
+        seen.add(key);
+      }
+    });
+  });
+
 /** content/site.yml: the settings of a site in these languages. */
 const siteSchema = (langs: readonly Lang[]) =>
   z.strictObject(
@@ -77,7 +102,7 @@ const siteSchema = (langs: readonly Lang[]) =>
               text("about"),
               z.strictObject({
                 title: textsIn(langs, { ko: "예제", en: "Examples" }),
-                url: text("/tags/example/"),
+                url,
               }),
             ],
             { error: "the name of a page, such as about, or { title: …, url: … }" },
@@ -85,6 +110,8 @@ const siteSchema = (langs: readonly Lang[]) =>
           { error: "a list of pages, such as [book, posts, about]" },
         )
         .default(["book", "posts", "play", "api"]),
+      /** Tags, categories and series that have another name in each language. */
+      translations: translations.default([]),
       /** How many posts a page of a list has. */
       paginate: z
         .int({ error: "a number of posts, such as 10" })

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { inEach } from "../i18n/in-each.ts";
 import { knownLangs } from "../i18n/index.ts";
 import type { Lang } from "../i18n/index.ts";
 import { text } from "./fields.ts";
@@ -12,11 +13,12 @@ export function textsIn(
   langs: readonly Lang[],
   examples: Partial<Record<Lang, string>> & { en: string },
 ) {
+  const example = inEach(examples);
   const sides = knownLangs.map((lang) => {
-    const side = text(examples[lang] ?? examples.en);
+    const side = text(example[lang]);
     return [lang, langs.includes(lang) ? side : side.optional()];
   });
   const shape = Object.fromEntries(sides) as Record<Lang, ReturnType<typeof text>>;
-  const example = langs.map((lang) => `${lang}: …`).join(", ");
-  return z.strictObject(shape, { error: `the text in each language: { ${example} }` });
+  const keys = langs.map((lang) => `${lang}: …`).join(", ");
+  return z.strictObject(shape, { error: `the text in each language: { ${keys} }` });
 }

@@ -12,6 +12,7 @@ import { linkProblems } from "./link-problems.ts";
 import type { Targets, WrittenLink } from "./link-problems.ts";
 import { ownAddresses } from "./own-addresses.ts";
 import { pathOfFile } from "./page.ts";
+import { pairedAddresses } from "./paired-addresses.ts";
 import { redirectsIn } from "./redirects-file.ts";
 import type { WrittenRedirect } from "./redirects-file.ts";
 import { previewProblems } from "./preview-problems.ts";
@@ -52,12 +53,12 @@ export async function contentProblems(root: string, contentDir: string): Promise
   };
   const problems: Problem[] = [
     ...content.problems,
-    ...previewProblems(own, root, new Set(content.files), content.lineIn),
+    ...previewProblems(own, root, content.lineIn),
     ...dateProblems(own, content.lineIn),
     ...spellingProblems(own, content.lineIn),
     ...addressProblems(own, written, new Set(files), content.lineIn),
     ...linkProblems(homePath(rootLang), written.map(linkOf), targets),
-    ...proseProblems(pages),
+    ...proseProblems(pages, pairedAddresses(own, lists, targets.own)),
     ...pages.flatMap(({ file, prose }) => {
       const items = prose.sections.flatMap(({ items }) => items);
       const links = items.flatMap(({ kind, written, line }) =>

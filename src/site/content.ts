@@ -11,8 +11,9 @@ import { menuProblems } from "./menu.ts";
 import { isIncluded, pageOf, plainFile, plainNames } from "./page.ts";
 import type { Page } from "./page.ts";
 import { pairProblems } from "./pairs.ts";
-import { menuLines, parsedSite, settingsOf, settingsProblems } from "./settings.ts";
+import { linesOf, parsedSite, settingsOf, settingsProblems } from "./settings.ts";
 import { skippedFiles } from "./skipped-files.ts";
+import { translationProblems } from "./translated-names.ts";
 
 /** The line of a key in the file of a page. */
 export type LineIn = (page: Page, key: string) => number;
@@ -72,7 +73,8 @@ export function readContent(contentDir: string): Content {
   problems.push(...listProblems(contentDir, files));
   if (site.ok) {
     problems.push(...authorProblems(pages, site.site, lineIn));
-    problems.push(...menuProblems(site.site, pages, menuLines(contentDir)));
+    problems.push(...menuProblems(site.site, pages, linesOf("menu", contentDir)));
+    problems.push(...translationProblems(site.site, pages, linesOf("translations", contentDir)));
   }
   problems.push(...pairProblems(pages, langs, { lineIn, unread }));
   return { pages, shown, unread, lineIn, problems };

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -14,6 +14,7 @@ import { imageAssets } from "./image-assets.ts";
 const root = mkdtempSync(join(tmpdir(), "image-assets-"));
 const dist = join(root, "dist");
 const name = "content/posts/ko/그림 하나, 둘 (1)'s.png";
+const site = "https://a.io";
 let image: ImageFile;
 
 beforeAll(async () => {
@@ -29,7 +30,10 @@ beforeAll(async () => {
 async function build(html: string): Promise<void> {
   writeFileSync(join(dist, "a/index.html"), html);
   const { hooks } = imageAssets(root);
-  await hooks["astro:config:setup"]?.({ config: { base: "/repo/" }, command: "build" } as never);
+  await hooks["astro:config:setup"]?.({
+    config: { base: "/repo/", site },
+    command: "build",
+  } as never);
   const logger = { info: () => undefined };
   await hooks["astro:build:done"]?.({ dir: pathToFileURL(`${dist}/`), logger } as never);
 }
@@ -47,6 +51,13 @@ test("a build writes the widths that a page shows, and the original of an image 
   expect(imageSize(readFileSync(inDist(wide)))).toMatchObject({ width: 900, type: "webp" });
   expect(readFileSync(inDist(original))).toEqual(readFileSync(join(root, name)));
   expect(existsSync(inDist(middle))).toBe(false);
+});
+
+test("a build writes an image with the whole address, as other sites request it", async () => {
+  const original = originalAddress(image);
+  rmSync(inDist(original), { force: true });
+  await build(`<meta property="og:image" content="https://a.io/repo${original}">`);
+  expect(existsSync(inDist(original))).toBe(true);
 });
 
 test("an address leads to files of content/ and public/ only", async () => {

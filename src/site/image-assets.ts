@@ -18,16 +18,18 @@ import { resized } from "./images/resize.ts";
  */
 export function imageAssets(root: string): AstroIntegration {
   let base = "/";
+  let origin = "";
   return {
     name: "image-assets",
     hooks: {
       "astro:config:setup": ({ config, command, updateConfig }) => {
         base = config.base.replace(/\/$/, "");
+        origin = new URL(config.site ?? "http://localhost").origin;
         if (command === "dev") updateConfig({ vite: { plugins: [serve(root, base)] } });
       },
       "astro:build:done": async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const addresses = await addressesIn(folder, base);
+        const addresses = await addressesIn(folder, origin, base);
         const files = await writeImages(root, folder, addresses);
         if (files > 0) logger.info(`${addresses.size} images of ${files} files`);
       },
@@ -43,13 +45,13 @@ interface Read {
 }
 
 /**
- * The addresses below `/_images/`, without the base, in the pages of a built site. A page that is
+ * The addresses below `/_images/`, without origin and base, in the pages of a built site. A page that is
  * that of the last build is not read again.
  */
-async function addressesIn(folder: string, base: string): Promise<Set<string>> {
+async function addressesIn(folder: string, origin: string, base: string): Promise<Set<string>> {
   const names = await readdir(folder, { recursive: true });
-  const pattern = new RegExp(`["\\s(]${base}(${imageFolder}[^"\\s,)<>]+)`, "g");
-  const record = digest(["addresses of images", codeDigest(import.meta.url), folder, base]);
+  const pattern = new RegExp(`["\\s(](?:${origin})?${base}(${imageFolder}[^"\\s,)<>]+)`, "g");
+  const record = digest(["addresses of images", codeDigest(import.meta.url), folder, origin, base]);
   const known = new Map(Object.entries((await recall<Record<string, Read>>(record)) ?? {}));
   const read: Record<string, Read> = {};
   for (const name of names.filter((name) => name.endsWith(".html"))) {

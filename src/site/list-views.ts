@@ -12,11 +12,11 @@ import {
   categoryPath,
   feedsOf,
   pagePath,
-  pathIn,
   postsPath,
   seriesPath,
   tagPath,
 } from "./routes.ts";
+import { listPathIn } from "./translated-names.ts";
 import type { CountedLink, Link, Translation, View } from "./view.ts";
 
 /** A page of a list of posts. */
@@ -43,7 +43,7 @@ export interface GroupsView extends View {
 export type ListView = PostsView | GroupsView;
 
 /** The settings that lists depend on. */
-type Settings = Pick<Site, "authors" | "paginate">;
+type Settings = Pick<Site, "authors" | "paginate" | "translations">;
 
 interface List {
   path: string;
@@ -65,7 +65,9 @@ export function listViews(pages: readonly Page[], site: Settings): ListView[] {
   const paths = new Set(views.map(({ path }) => path));
   return views.map((view) => ({
     ...view,
-    translations: otherLangs(view.lang).map((other) => translationIn(other, paths, view.path)),
+    translations: otherLangs(view.lang).map((other) =>
+      translationIn(other, paths, view.path, site),
+    ),
   }));
 }
 
@@ -203,8 +205,13 @@ function counted({ name, path, pages }: Group): CountedLink {
 }
 
 /** The same list in another language, or else the nearest list above it. */
-function translationIn(other: Lang, paths: ReadonlySet<string>, path: string): Translation {
-  const same = pathIn(other, path);
+function translationIn(
+  other: Lang,
+  paths: ReadonlySet<string>,
+  path: string,
+  site: Settings,
+): Translation {
+  const same = listPathIn(other, path, site);
   if (paths.has(same)) return { lang: other, path: same, exists: true };
   const first = same.replace(/page\/\d+\/$/, "");
   const above = [first, first.replace(/[^/]+\/$/, "")];

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { inEach } from "../i18n/in-each.ts";
 import { menuOf, menuProblems } from "./menu.ts";
 import { pageOf } from "./page.ts";
 
@@ -6,7 +7,7 @@ const settings = { timezone: "UTC", authors: [{ id: "kim" }] };
 const about = (lang: "ko" | "en", title: string) =>
   pageOf(`content/pages/${lang}/about.md`, { kind: "pages", data: { title } }, settings);
 const pages = [about("ko", "소개"), about("en", "About us")];
-const title = { ko: "예제", en: "Examples" };
+const title = inEach({ ko: "예제", en: "Examples" });
 
 test("a menu has pages by their names, and other addresses with a title", () => {
   const menu = [
@@ -15,13 +16,20 @@ test("a menu has pages by their names, and other addresses with a title", () => 
     { title, url: "/tags/example/" },
     { title, url: "https://a.io/" },
   ];
-  expect(menuOf("en", { menu }, pages)).toEqual([
+  expect(menuOf("en", { menu, translations: [] }, pages)).toEqual([
     { title: "Posts", target: "/en/posts/" },
     { title: "About us", target: "/en/about/" },
     { title: "Examples", target: "/en/tags/example/" },
     { title: "Examples", target: "https://a.io/" },
   ]);
-  expect(menuOf("ko", { menu: ["about"] }, pages)).toEqual([{ title: "소개", target: "/about/" }]);
+  expect(menuOf("ko", { menu: ["about"], translations: [] }, pages)).toEqual([
+    { title: "소개", target: "/about/" },
+  ]);
+  const translations = [{ ko: "역전파", en: "backprop" }];
+  const tag = [{ title, url: "/tags/역전파/" }];
+  expect(menuOf("en", { menu: tag, translations }, pages)).toMatchObject([
+    { target: "/en/tags/backprop/" },
+  ]);
 });
 
 test("a name of no page is a problem, which names the nearest", () => {

@@ -11,13 +11,13 @@ import {
   categoryPath,
   glossaryPath,
   homePath,
-  pathIn,
   playPath,
   postsPath,
   proofPath,
   seriesPath,
   tagPath,
 } from "./routes.ts";
+import { listPathIn } from "./translated-names.ts";
 
 /** A link of the header. */
 export interface MenuLink {
@@ -26,7 +26,7 @@ export interface MenuLink {
   target: string;
 }
 
-type MenuSite = Pick<Site, "menu">;
+type MenuSite = Pick<Site, "menu" | "translations">;
 
 /** The pages that every site has. */
 const fixed = {
@@ -45,10 +45,10 @@ const fixed = {
 } as const;
 
 /** The links of the header. A page that does not exist in the language is left out. */
-export function menuOf(lang: Lang, { menu }: MenuSite, pages: readonly Page[]): MenuLink[] {
-  return menu.flatMap((entry): MenuLink[] => {
+export function menuOf(lang: Lang, site: MenuSite, pages: readonly Page[]): MenuLink[] {
+  return site.menu.flatMap((entry): MenuLink[] => {
     if (typeof entry !== "string") {
-      const target = entry.url.startsWith("/") ? pathIn(lang, entry.url) : entry.url;
+      const target = entry.url.startsWith("/") ? listPathIn(lang, entry.url, site) : entry.url;
       return [{ title: entry.title[lang], target }];
     }
     if (isFixed(entry)) {
@@ -61,7 +61,7 @@ export function menuOf(lang: Lang, { menu }: MenuSite, pages: readonly Page[]): 
 
 /** Reports names in the menu that are those of no page. */
 export function menuProblems(
-  { menu }: MenuSite,
+  { menu }: Pick<Site, "menu">,
   pages: readonly Page[],
   { file, lineOf }: { file: string; lineOf: (index: number) => number },
 ): Problem[] {

@@ -1,12 +1,33 @@
+import { addressOf } from "../markdown/image-addresses.ts";
+import { imagePath } from "../markdown/image-files.ts";
 import type { View } from "./view.ts";
 
+/** An image of front matter as its author wrote it, and the file in which it is written. */
+export interface Chosen {
+  image?: string;
+  file: string;
+}
+
 /**
- * The path of the image that an author chose for a page: a file of public/, such as
- * `/images/a.png`, or `:a.png`, short for `/images/posts/a.png`. Undefined for other addresses.
+ * The path, relative to the project's folder, of the image that an author chose: `/images/a.png` is
+ * in public/, `:a.png` in public/images/posts/, and `./a.png` beside the file. Undefined for
+ * images of other sites.
+ *
+ * @param root the project's folder
  */
-export function chosenImage(image: string | undefined): string | undefined {
-  if (image?.startsWith(":")) return `/images/posts/${image.slice(1)}`;
-  return image?.startsWith("/") && !image.startsWith("//") ? image : undefined;
+export function chosenFile({ image, file }: Chosen, root: string): string | undefined {
+  if (image === undefined || isElsewhere(image)) return undefined;
+  return imagePath(image, root, file);
+}
+
+/** The address of that image, without the base, or the one at another site. */
+export function chosenAddress(chosen: Chosen): string | undefined {
+  const path = chosenFile(chosen, process.cwd());
+  return path === undefined ? chosen.image : addressOf(path);
+}
+
+function isElsewhere(image: string): boolean {
+  return /^https?:\/\//.test(image);
 }
 
 /** The path of the image that the build draws for a page; the pages of a list share one. */
@@ -20,6 +41,5 @@ export function drawnImage(path: string): string {
  * of an image elsewhere. `isDrawn` is false if an author chose it.
  */
 export function previewOf({ image, path }: View): { address: string; isDrawn: boolean } {
-  const chosen = /^https?:\/\//.test(image ?? "") ? image : chosenImage(image);
-  return { address: chosen ?? drawnImage(path), isDrawn: chosen === undefined };
+  return { address: image ?? drawnImage(path), isDrawn: image === undefined };
 }

@@ -8,6 +8,7 @@ import type { Moment } from "./moment.ts";
 import { chaptersOf, neighbours, postsOf } from "./order.ts";
 import type { Chapter, Page, Plain, Post } from "./page.ts";
 import { translationsOf } from "./pairs.ts";
+import { chosenAddress } from "./preview.ts";
 import { relatedPosts } from "./related.ts";
 import { bookPath, homePath, postsPath } from "./routes.ts";
 import { slugOf } from "./slug.ts";
@@ -154,7 +155,7 @@ function articleView(
 /** @param elsewhere where the language switch leads if there is no translation */
 function readView(page: Page, pages: readonly Page[], elsewhere: (lang: Lang) => string) {
   const translations = translationsOf(page, pages);
-  const { lang, path, file, title, description, noindex, image, comments, hidden } = page;
+  const { lang, path, file, title, description, noindex, comments, hidden } = page;
   return {
     lang,
     path,
@@ -162,7 +163,7 @@ function readView(page: Page, pages: readonly Page[], elsewhere: (lang: Lang) =>
     title,
     description,
     noindex,
-    image,
+    image: chosenAddress(page),
     comments,
     hidden,
     translations: otherLangs(lang).map((lang): Translation => {

@@ -46,10 +46,13 @@ export function parsedSite(contentDir: string): ParsedSite {
   return parseSite(...siteFile(contentDir));
 }
 
-/** Where the entries of the menu are. */
-export function menuLines(contentDir: string): { file: string; lineOf(index: number): number } {
+/** Where the entries of a list in site.yml are. */
+export function linesOf(
+  key: "menu" | "translations",
+  contentDir: string,
+): { file: string; lineOf(index: number): number } {
   const [file, source] = siteFile(contentDir);
-  return { file, lineOf: (index) => parseYaml(file, source).lineOf(["menu", index]) };
+  return { file, lineOf: (index) => parseYaml(file, source).lineOf([key, index]) };
 }
 
 function siteFile(contentDir: string): [path: string, source: string] {

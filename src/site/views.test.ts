@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from "vitest";
+import { inEach } from "../i18n/in-each.ts";
 import { chaptersOf } from "./order.ts";
 import { pageOf } from "./page.ts";
 import type { ArticleFields, Page } from "./page.ts";
@@ -7,7 +8,7 @@ import { libraryView } from "./views.ts";
 
 const settings = {
   timezone: "Asia/Seoul",
-  authors: [{ id: "kim", name: { ko: "김", en: "Kim" } }],
+  authors: [{ id: "kim", name: inEach({ ko: "김", en: "Kim" }) }],
 };
 
 function chapter(place: string, section: string, lang = "ko"): Page {
