@@ -2,11 +2,21 @@ import { barriers } from "../axe.ts";
 import { expect, test } from "../test.ts";
 
 const posts = [
-  { path: "/posts/formats/", play: "동영상 재생(YouTube)", alt: "막대 세 개" },
-  { path: "/en/posts/formats/", play: "Play the video (YouTube)", alt: "Three bars" },
+  {
+    path: "/posts/formats/",
+    play: "동영상 재생(YouTube)",
+    alt: "막대 세 개",
+    caption: "뒤로 갈수록 높아지는 막대 세 개",
+  },
+  {
+    path: "/en/posts/formats/",
+    play: "Play the video (YouTube)",
+    alt: "Three bars",
+    caption: "Three bars, each higher than the last",
+  },
 ];
 
-for (const { path, play, alt } of posts) {
+for (const { path, play, alt, caption } of posts) {
   test(`${path}: everything that a post can contain is accessible, and no wider than a phone`, async ({
     site,
     page,
@@ -38,6 +48,7 @@ for (const { path, play, alt } of posts) {
     await expect(
       viewer.locator("img.pswp__img:not(.pswp__img--placeholder)").first(),
     ).toHaveAttribute("alt", alt);
+    await expect(viewer.getByText(caption)).toBeVisible();
     await page.keyboard.press("Escape");
     await expect(viewer).toHaveCount(0);
     await expect(image).toBeFocused();

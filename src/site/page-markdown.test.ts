@@ -32,6 +32,25 @@ test("addresses are absolute, and terms lead to the glossary", () => {
   );
 });
 
+test("images beside the page, HTML and references are absolute too", () => {
+  const file = "content/posts/en/a.md";
+  const of = (source: string) => page(source, { file }).split("\n\n").slice(2).join("\n\n");
+  expect(of('![a](./a.png "A caption") <img src="b c.png">')).toBe(
+    '![a](https://a.io/_images/content/posts/en/a.png "A caption") <img src="https://a.io/_images/content/posts/en/b%20c.png">\n',
+  );
+  expect(of("<a href='/book/'>a</a> [b][ref] [c](</images/d e.png>)\n\n[ref]: /book/")).toBe(
+    "<a href='https://a.io/book/'>a</a> [b][ref] [c](https://a.io/images/d e.png)\n\n[ref]: https://a.io/book/\n",
+  );
+  expect(of("[a](#b) [c](mailto:a@b.io) [d](//b.io/) ![e](https://b.io/c.png)")).toBe(
+    "[a](#b) [c](mailto:a@b.io) [d](//b.io/) ![e](https://b.io/c.png)\n",
+  );
+});
+
+test("code in a line is as it was written, with its links and comments", () => {
+  const text = "Write `[a](/b)`, `<!-- more -->` or `` `![a](./a.png)` ``, not [a](/b).";
+  expect(page(text)).toContain(text.replace(/\(\/b\)\.$/, "(https://a.io/b)."));
+});
+
 const cell =
   '```ts live file="a.ts" timeout=3\nconsole.log(1);\n```\n```output\n1\n```\n```python twin\nprint(1)\n```';
 

@@ -5,6 +5,8 @@ import type { Cell, Fence } from "../cell/types.ts";
 import { t } from "../i18n/index.ts";
 import type { Lang } from "../i18n/index.ts";
 import { bodyOf } from "../markdown/body.ts";
+import { addressOf } from "../markdown/image-addresses.ts";
+import { imagePath, isImage } from "../markdown/image-files.ts";
 import { glossaryPath } from "./routes.ts";
 
 /** The parts of which the Markdown of a page consists. */
@@ -68,18 +70,38 @@ function block(info: string, code: string): string {
   return `${mark}${info}\n${code}\n${mark}`;
 }
 
+/** What is written anew between code blocks; code in a line is matched so that it stays as it is. */
+const written = new RegExp(
+  [
+    "(?<comment><!--[^]*?-->|\\{/\\*[^]*?\\*/\\})",
+    "(?<code>(?<!`)(?<ticks>`+)(?!`)(?:[^]*?[^`])?\\k<ticks>(?!`))",
+    "(?<start>\\]\\(|^ {0,3}\\[[^\\]\\n]+\\]:\\s+)(?:<(?<spaced>[^>\\n]+)>|(?<url>[^)\\s]+))",
+    "(?<attribute>\\s(?:href|src|poster)=)(?<quote>[\"'])(?<value>.*?)\\k<quote>",
+  ].join("|"),
+  "gm",
+);
+
 /** Text between code blocks. */
 function text(markdown: string, { file, lang }: PageSource, absolute: (url: string) => string) {
   const plain = file.endsWith(".mdx") ? withoutEscapes(markdown) : markdown;
-  return plain
-    .replace(/<!--[^]*?-->|\{\/\*[^]*?\*\/\}/g, "")
-    .replace(
-      /\]\(term:([^)\s]+)\)/g,
-      (_, id: string) => `](${absolute(`${glossaryPath(lang)}#${id}`)})`,
-    )
-    .replace(/\]\(:([^)\s]+)/g, (_, name: string) => `](${absolute(`/images/posts/${name}`)}`)
-    .replace(/\]\((\/[^/)\s][^)\s]*|\/)/g, (_, url: string) => `](${absolute(url)}`);
+  const whole = (url: string) => {
+    if (url.startsWith("term:")) return absolute(`${glossaryPath(lang)}#${url.slice(5)}`);
+    if (/^\/(?!\/)/.test(url)) return absolute(url);
+    const isOther = /^(?:[a-z][a-z\d+.-]*:|\/\/|#)/i.test(url) || !isImage(url);
+    return isOther ? url : absolute(addressOf(imagePath(url, process.cwd(), file)));
+  };
+  return plain.replace(written, (all: string, ...rest: unknown[]) => {
+    const { comment, start, spaced, url, attribute, quote, value } = rest.at(-1) as Groups;
+    if (comment !== undefined) return "";
+    if (start !== undefined) return start + whole(spaced ?? url ?? "");
+    return attribute === undefined ? all : attribute + quote + whole(value ?? "") + quote;
+  });
 }
+
+type Groups = Record<
+  "comment" | "start" | "spaced" | "url" | "attribute" | "quote" | "value",
+  string | undefined
+>;
 
 /** Writes `\{` as `{`, which only MDX needs; in code and formulas both are as they were. */
 function withoutEscapes(mdx: string): string {

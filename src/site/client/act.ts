@@ -32,7 +32,9 @@ async function copy(button: HTMLElement, text: () => Promise<string>): Promise<v
   const say = (message = "") => status && (status.textContent = message);
   say();
   try {
-    await navigator.clipboard.writeText(await text());
+    // Safari allows copying only during the click, not after the text was fetched.
+    const plain = text().then((copied) => new Blob([copied], { type: "text/plain" }));
+    await navigator.clipboard.write([new ClipboardItem({ "text/plain": plain })]);
     say(box?.dataset.copied);
   } catch {
     say(box?.dataset.failed);

@@ -1,15 +1,18 @@
 import PhotoSwipe from "photoswipe";
 import type { SlideData } from "photoswipe";
 import styles from "photoswipe/photoswipe.css?url";
+import caption from "../styles/viewer.css?url";
+import { make } from "./make.ts";
 import { addStyles } from "./styles.ts";
 
 /** Opens the images of a page in the viewer, at the one of the link. */
 export async function view(link: HTMLAnchorElement): Promise<void> {
-  await addStyles(styles);
+  await Promise.all([styles, caption].map(addStyles));
   const links = [...document.querySelectorAll<HTMLAnchorElement>("a.zoom")];
   const words = document.querySelector<HTMLElement>("[data-viewer]")?.dataset ?? {};
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  new PhotoSwipe({
+  const captions = links.map(captionOf);
+  const viewer = new PhotoSwipe({
     dataSource: links.map(slideOf),
     index: links.indexOf(link),
     bgOpacity: 0.9,
@@ -21,7 +24,18 @@ export async function view(link: HTMLAnchorElement): Promise<void> {
     errorMsg: words.failed,
     // Focus returns to the link, also after a click with the mouse.
     returnFocus: true,
-  }).init();
+    padding: { top: 0, right: 0, bottom: captions.some(Boolean) ? 72 : 0, left: 0 },
+  });
+  const box = make("div", { class: "viewer-caption", "aria-live": "polite" });
+  viewer.on("change", () => (box.textContent = captions[viewer.currIndex] ?? ""));
+  viewer.on("firstUpdate", () => viewer.element?.append(box));
+  viewer.init();
+}
+
+/** The caption of an image: that of its figure, or its title. */
+function captionOf(link: HTMLAnchorElement): string {
+  const caption = link.closest("figure")?.querySelector("figcaption");
+  return caption?.textContent ?? link.querySelector("img")?.title ?? "";
 }
 
 function slideOf(link: HTMLAnchorElement): SlideData {

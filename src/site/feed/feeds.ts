@@ -73,9 +73,10 @@ const known = new Map<string, Promise<string>>();
 
 /** The text of a post, which several feeds of a build share. */
 async function htmlOf({ file, path }: Post): Promise<string> {
-  const shared = import.meta.env.PROD ? known.get(file) : undefined;
+  const shared = known.get(file);
   if (shared) return shared;
   const html = documentHtml(file).then((text) => entryHtml(text, absolute(path)));
-  known.set(file, html);
+  // In development, the text may have changed at the next request.
+  if (import.meta.env.PROD) known.set(file, html);
   return html;
 }

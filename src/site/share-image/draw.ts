@@ -3,6 +3,9 @@ import { createRequire } from "node:module";
 import { Renderer } from "takumi-js/node";
 import { size } from "./size.ts";
 
+/** The package of the font, which is read and not imported. */
+export const fontPackage = "@fontsource/pretendard";
+
 /** The text of a share image. */
 export interface ShareImage {
   lang: string;
@@ -79,7 +82,7 @@ async function makeRenderer(): Promise<Renderer> {
   const made = new Renderer();
   for (const weight of [400, 700]) {
     // Despite its name, the file contains Hangul.
-    const file = `@fontsource/pretendard/files/pretendard-latin-${weight}-normal.woff2`;
+    const file = `${fontPackage}/files/pretendard-latin-${weight}-normal.woff2`;
     const data = await readFile(resolve(file));
     await made.registerFont({ name: "Pretendard", data, weight, style: "normal" });
   }

@@ -1,8 +1,9 @@
 import { codeDigest, digest, remember } from "../../cache/index.ts";
+import { versionsOf } from "../../cache/packages.ts";
 import type { KeptFiles } from "../kept-files.ts";
 import { drawnImage, previewOf } from "../preview.ts";
 import type { View } from "../view.ts";
-import { drawShareImage } from "./draw.ts";
+import { drawShareImage, fontPackage } from "./draw.ts";
 import type { ShareImage } from "./draw.ts";
 
 /** A share image of the site, with its address without the base as the name. */
@@ -33,8 +34,9 @@ export async function shareImages(
     wanted.set(name, { lang, title, section, site: titles[lang] });
   }
   code ??= codeDigest(new URL("./draw.ts", import.meta.url).href);
+  const font = versionsOf([fontPackage]);
   const keyed = Array.from(wanted, ([name, image]) => {
-    return { name, image, key: digest(["share image", code, image]) };
+    return { name, image, key: digest(["share image", code, font, image]) };
   });
   const missing = keyed.filter(({ name, key }) => !kept.keep(name.slice(1), key));
   return Promise.all(
