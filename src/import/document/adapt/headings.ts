@@ -1,5 +1,5 @@
 import Slugger from "github-slugger";
-import { createIds } from "../kramdown/ids.ts";
+import { createAsciiIds, createIds } from "../kramdown/ids.ts";
 import type { Span, Tree } from "../kramdown/tree.ts";
 import { textOf, visit } from "./visit.ts";
 
@@ -8,16 +8,17 @@ import { textOf, visit } from "./visit.ts";
  * links to a heading still work.
  */
 export function keepIds(tree: Tree): void {
-  const old = createIds();
+  const [inText, inElement] = [createIds(), createAsciiIds()];
   const ours = new Slugger();
   visit(tree, {
-    block(block) {
+    block(block, inHtml) {
       if (block.type !== "heading") return undefined;
       const written = block.attributes.id;
       if (written !== undefined) return undefined;
       const text = textOf(block.children);
-      const id = old(text);
-      if (id !== ours.slug(text) || !isPlain(block.children)) block.attributes.id = id;
+      const id = inHtml ? inElement(block.source) : inText(text);
+      const isOther = id !== ours.slug(text) || !isPlain(block.children) || /^(?:-\d+)?$/.test(id);
+      if (isOther && id !== "") block.attributes.id = id;
       return undefined;
     },
   });

@@ -3,8 +3,8 @@ import type { Block, Html, Span, Tree } from "../kramdown/tree.ts";
 
 /** What changes the nodes of a tree; a function returns what replaces a node. */
 export interface Visitor {
-  /** Called before the block's children are visited. */
-  block?: (block: Block) => Block[] | undefined;
+  /** Called before the block's children are visited; `inHtml` tells whether it is in an element. */
+  block?: (block: Block, inHtml: boolean) => Block[] | undefined;
   span?: (span: Span, parents: readonly Span[]) => Span[] | undefined;
   element?: (element: Extract<Html, { type: "element" }>, line: number) => void;
 }
@@ -15,30 +15,30 @@ export function visit(tree: Tree, visitor: Visitor): void {
   for (const note of tree.footnotes) note.children = blocks(note.children, visitor);
 }
 
-function blocks(list: readonly Block[], visitor: Visitor): Block[] {
+function blocks(list: readonly Block[], visitor: Visitor, inHtml = false): Block[] {
   return list.flatMap((block) => {
-    const result = visitor.block?.(block) ?? [block];
-    for (const one of result) inBlock(one, visitor);
+    const result = visitor.block?.(block, inHtml) ?? [block];
+    for (const one of result) inBlock(one, visitor, inHtml);
     return result;
   });
 }
 
-function inBlock(block: Block, visitor: Visitor): void {
+function inBlock(block: Block, visitor: Visitor, inHtml: boolean): void {
   switch (block.type) {
     case "paragraph":
     case "heading":
       block.children = spans(block.children, visitor);
       break;
     case "quote":
-      block.children = blocks(block.children, visitor);
+      block.children = blocks(block.children, visitor, inHtml);
       break;
     case "list":
-      for (const item of block.items) item.children = blocks(item.children, visitor);
+      for (const item of block.items) item.children = blocks(item.children, visitor, inHtml);
       break;
     case "definitions":
       for (const entry of block.entries) {
         entry.terms = entry.terms.map((term) => spans(term, visitor));
-        entry.descriptions = entry.descriptions.map((text) => blocks(text, visitor));
+        entry.descriptions = entry.descriptions.map((text) => blocks(text, visitor, inHtml));
       }
       break;
     case "table":
@@ -54,7 +54,7 @@ function inBlock(block: Block, visitor: Visitor): void {
 
 function html(nodes: Html[], visitor: Visitor, line: number): void {
   for (const node of nodes) {
-    if (node.type === "blocks") node.children = blocks(node.children, visitor);
+    if (node.type === "blocks") node.children = blocks(node.children, visitor, true);
     if (node.type === "spans") node.children = spans(node.children, visitor);
     if (node.type === "element") {
       visitor.element?.(node, line);
