@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -5,6 +6,8 @@ import type { AstroConfig, AstroIntegration } from "astro";
 import type { KeptFiles } from "./kept-files.ts";
 import { pageFiles } from "./page-files.ts";
 import { decoded, withBase } from "./routes.ts";
+import { langs } from "./languages.ts";
+import { wordmarkFile } from "./wordmark-file.ts";
 import { shareImages } from "./share-image/share-images.ts";
 
 /**
@@ -35,7 +38,7 @@ export function aroundPages(contentDir: string, kept: KeptFiles): AstroIntegrati
       },
       "astro:build:done": async ({ dir }) => {
         const { files, views, titles } = make();
-        const images = await shareImages(views, titles, kept);
+        const images = await shareImages(views, titles, wordmarksIn(contentDir), kept);
         const contents = [
           ...files.map(({ name, text }) => [name, text] as const),
           ...images.map(({ name, bytes }) => [name, bytes] as const),
@@ -47,4 +50,13 @@ export function aroundPages(contentDir: string, kept: KeptFiles): AstroIntegrati
       },
     },
   };
+}
+
+function wordmarksIn(contentDir: string): Partial<Record<string, string>> {
+  const files = langs.map((lang) => [lang, join(contentDir, wordmarkFile(lang))] as const);
+  return Object.fromEntries(
+    files
+      .filter(([, file]) => existsSync(file))
+      .map(([lang, file]) => [lang, readFileSync(file, "utf8")]),
+  );
 }

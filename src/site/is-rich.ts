@@ -1,5 +1,5 @@
 const marks = [
-  "<figure|<mark>|<ins>|<del>|<dl>",
+  '<figure(?! class="cell-figure")|<mark>|<ins>|<del>|<dl>',
   'class="(?:callout|embed|zoom|task|footnotes|[^"]*\\b(?:center|end|small|large|bold|italic|underlined|struck|marked|ink-\\w+|w-\\d+|float-\\w+)\\b)',
 ];
 const mark = new RegExp(marks.join("|"));

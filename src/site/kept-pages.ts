@@ -63,7 +63,7 @@ function commonDigest(root: string, contentDir: string, { site, base }: AstroCon
   const pages = globSync("src/pages/**/*.{astro,ts}", { cwd: root }).sort();
   const code = codeDigest(...["astro.config.mjs", ...pages].map((file) => join(root, file)));
   const settings = filesIn(join(root, contentDir))
-    .filter((file) => file.endsWith(".yml"))
+    .filter((file) => /\.yml$|\/wordmark\.\w+\.svg$/.test(file))
     .map((file) => [file.slice(root.length), readFileSync(file, "utf8")]);
   return digest([code, settings, site, base, [...ownAddresses(contentDir)]]);
 }

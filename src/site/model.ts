@@ -1,9 +1,11 @@
 import { getCollection } from "astro:content";
 import { formatProblem, listNames, parseGlossary, parseList, parseSite } from "../schema/index.ts";
 import type { Glossary, Listed, Problem, Site } from "../schema/index.ts";
+import type { Lang } from "../i18n/index.ts";
 import { langs } from "./languages.ts";
 import { isIncluded, pageOf } from "./page.ts";
 import type { Page } from "./page.ts";
+import { wordmarkFile } from "./wordmark-file.ts";
 import siteSource from "../../content/site.yml?raw";
 
 let known: Promise<readonly Page[]> | undefined;
@@ -57,6 +59,17 @@ export function listNamed(name: string): Listed[] | undefined {
   const parsed = parseList(known, path.slice(1), listSources[path], langs);
   if (!parsed.ok) throw errorOf(parsed.problems);
   return parsed.list;
+}
+
+const wordmarks = import.meta.glob<string>("/content/wordmark.*.svg", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+
+/** content/wordmark.<lang>.svg, which shows the title of the site; a site may have none. */
+export function wordmarkIn(lang: Lang): string | undefined {
+  return wordmarks[`/content/${wordmarkFile(lang)}`]?.trim();
 }
 
 /** content/site.yml. */

@@ -5,6 +5,7 @@ import { listNames } from "../schema/index.ts";
 import type { Problem } from "../schema/index.ts";
 import { isMarkdown } from "./content-files.ts";
 import { plainNames } from "./page.ts";
+import { wordmarkFile } from "./wordmark-file.ts";
 
 /** The files of the content that are no pages. */
 const settings = [
@@ -41,6 +42,7 @@ function reasonOf(
 ): string | undefined {
   const name = basename(path);
   if (/^\.|~$/.test(name) || settings.includes(path)) return undefined;
+  if (langs.some((known) => path === wordmarkFile(known))) return undefined;
   const [folder, lang] = path.split("/");
   if (!folders.includes(folder) || path === name) {
     return `no page is read from here: move the file into ${folders.map((one) => `${one}/`).join(", ")}, or out of the content`;

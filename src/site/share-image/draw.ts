@@ -14,16 +14,22 @@ export interface ShareImage {
   section?: string;
   /** The title of the site. */
   site: string;
+  /** The same as a drawing: the text of an SVG file. */
+  wordmark?: string;
 }
 
-/** Bars that become wider toward the bottom, as in public/icon.svg. */
-const mark =
-  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Cpath fill='%230a5c73' d='M3 25h26v4H3zM8 17h16v4H8zM13 9h6v4h-6z'/%3E%3C/svg%3E";
+const ink = "#24221e";
 
 let renderer: Promise<Renderer> | undefined;
 
 /** Draws the image as a PNG, without emoji, which the font lacks. */
-export async function drawShareImage({ lang, title, section, site }: ShareImage): Promise<Buffer> {
+export async function drawShareImage({
+  lang,
+  title,
+  section,
+  site,
+  wordmark,
+}: ShareImage): Promise<Buffer> {
   renderer ??= makeRenderer();
   const style = (properties: Record<string, string | number>) => ({ style: properties });
   const text = (content: string, properties: Record<string, string | number>) => ({
@@ -41,9 +47,8 @@ export async function drawShareImage({ lang, title, section, site }: ShareImage)
       display: "flex",
       flexDirection: "column",
       justifyContent: "space-between",
-      padding: "72px 80px 64px",
+      padding: "72px 0 0",
       backgroundColor: "#fdfcfa",
-      borderLeft: "20px solid #0a5c73",
       fontFamily: "Pretendard",
       wordBreak: lang === "ko" ? "keep-all" : "normal",
       overflowWrap: "anywhere",
@@ -51,14 +56,14 @@ export async function drawShareImage({ lang, title, section, site }: ShareImage)
     children: [
       {
         type: "container" as const,
-        ...style({ display: "flex", flexDirection: "column", gap: 24 }),
+        ...style({ display: "flex", flexDirection: "column", gap: 24, padding: "0 80px" }),
         children: [
           ...(section ? [text(section, { fontSize: 34, color: "#66615a", lineClamp: 1 })] : []),
           text(title, {
             fontSize: title.length > 40 ? 64 : 76,
             fontWeight: 700,
             lineHeight: 1.3,
-            color: "#24221e",
+            color: ink,
             textWrap: "balance",
             lineClamp: 4,
           }),
@@ -66,15 +71,21 @@ export async function drawShareImage({ lang, title, section, site }: ShareImage)
       },
       {
         type: "container" as const,
-        ...style({ display: "flex", alignItems: "center", gap: 20 }),
+        // The name of the site rests on the lower edge, as on the line of the header.
+        ...style({ padding: "0 80px", borderBottom: `28px solid ${ink}` }),
         children: [
-          { type: "image" as const, src: mark, width: 56, height: 56 },
-          text(site, { fontSize: 40, fontWeight: 700, color: "#24221e" }),
+          wordmark
+            ? { type: "image" as const, src: imageOf(wordmark), ...style({ height: 110 }) }
+            : text(site, { fontSize: 48, fontWeight: 700, color: ink }),
         ],
       },
     ],
   };
   return Buffer.from(await (await renderer).render(node, { ...size, format: "png", lang }));
+}
+
+function imageOf(svg: string): string {
+  return `data:image/svg+xml,${encodeURIComponent(svg.replaceAll("currentColor", ink))}`;
 }
 
 async function makeRenderer(): Promise<Renderer> {

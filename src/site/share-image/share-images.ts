@@ -19,11 +19,13 @@ let code: string | undefined;
  * that the last build wrote.
  *
  * @param titles the titles of the site, by language
+ * @param wordmarks the drawings of the titles, by language
  * @param kept the files of the last build
  */
 export async function shareImages(
   views: readonly View[],
   titles: Readonly<Record<string, string>>,
+  wordmarks: Readonly<Partial<Record<string, string>>>,
   kept: KeptFiles,
 ): Promise<DrawnImage[]> {
   const wanted = new Map<string, ShareImage>();
@@ -31,7 +33,7 @@ export async function shareImages(
     const name = drawnImage(view.path);
     if (!previewOf(view).isDrawn || wanted.has(name)) continue;
     const { lang, title, label: section } = view;
-    wanted.set(name, { lang, title, section, site: titles[lang] });
+    wanted.set(name, { lang, title, section, site: titles[lang], wordmark: wordmarks[lang] });
   }
   code ??= codeDigest(new URL("./draw.ts", import.meta.url).href);
   const font = versionsOf([fontPackage]);

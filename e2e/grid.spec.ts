@@ -1,0 +1,63 @@
+import type { Page } from "@playwright/test";
+import { kinds } from "./look/kinds.ts";
+import { expect, test } from "./test.ts";
+
+/** The pages of all kinds that this site has, each in its resting state. */
+const paths = kinds
+  .filter(({ act, window, build = "root" }) => !act && !window && build === "root")
+  .flatMap(({ path, english = `/en${path}` }) => [path, english]);
+
+/** Where the first letters of the visible elements start, in whole pixels. */
+function leftOf(page: Page, selector: string): Promise<number[]> {
+  return page.locator(selector).evaluateAll((all) =>
+    all
+      .filter((one) => one.checkVisibility())
+      .map((one) => {
+        const range = document.createRange();
+        range.selectNodeContents(one);
+        return Math.round(range.getBoundingClientRect().left);
+      }),
+  );
+}
+
+for (const width of [320, 390, 1280, 1600, 2560]) {
+  test(`the text of all kinds of pages starts at one edge, below that of the header, at ${width} px`, async ({
+    site,
+    page,
+  }) => {
+    test.setTimeout(180_000);
+    await page.setViewportSize({ width, height: 900 });
+    const wrong: unknown[] = [];
+    for (const path of paths) {
+      await site.open(path);
+      // From 1100 px on, the first column of the header is that of the map.
+      const [header] = await leftOf(
+        page,
+        width < 1100 ? "header.site .name" : "header.site nav a:first-child",
+      );
+      const texts = await leftOf(page, "main h1, main h1 + p, footer.site p:first-child");
+      if (texts.length < 1 || texts.some((left) => Math.abs(left - header) > 1)) {
+        wrong.push({ path, header, texts });
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+}
+
+test("cells are as wide as the rest of the page beside the map", async ({ site, page }) => {
+  for (const width of [1280, 1600]) {
+    await page.setViewportSize({ width, height: 900 });
+    await site.open("/en/book/1/1-1/");
+    const right = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((one) => Math.round(one.getBoundingClientRect().right));
+    const header = await page.locator("header.site").evaluate((one) => {
+      const { right } = one.getBoundingClientRect();
+      return Math.round(right - Number.parseFloat(getComputedStyle(one).paddingRight));
+    });
+    expect(await right("main h1")).toBe(header);
+    expect(await right("main .prose > live-cell")).toBe(header);
+  }
+});
