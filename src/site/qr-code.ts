@@ -1,0 +1,23 @@
+import { encode } from "uqr";
+
+/** A QR code as the path of an SVG: horizontal lines, one unit thick. */
+export interface QrCode {
+  /** The length of each side, without a margin. */
+  size: number;
+  path: string;
+}
+
+/** Draws the QR code of a text. */
+export function qrCode(text: string): QrCode {
+  const { data, size } = encode(text, { ecc: "L", border: 0 });
+  const rows = data.map((row, y) => {
+    const runs = [
+      ...row
+        .map((dark) => (dark ? "1" : "0"))
+        .join("")
+        .matchAll(/1+/g),
+    ];
+    return runs.map(({ 0: run, index }) => `M${index} ${y + 0.5}h${run.length}`).join("");
+  });
+  return { size, path: rows.join("") };
+}
