@@ -22,6 +22,12 @@ function tooWide(page: Page): Promise<string[]> {
     if (document.documentElement.scrollWidth <= innerWidth) return [];
     return Array.from(document.body.querySelectorAll("*"))
       .filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > innerWidth + 1)
+      .filter((one) => {
+        for (let box = one.parentElement; box; box = box.parentElement) {
+          if (/auto|scroll|hidden/.test(getComputedStyle(box).overflowX)) return false;
+        }
+        return true;
+      })
       .map((one) => one.outerHTML.slice(0, 80))
       .slice(0, 5);
   });
