@@ -13,6 +13,11 @@ test("a page of plain prose does not need the styles", () => {
   expect(isRich('<p class="short">a <code>b</code></p><div class="table"></div>')).toBe(false);
 });
 
+test("a page with cells does not need them either", () => {
+  const output = '<pre class="cell-output"><span class="cell-end">1</span></pre>';
+  expect(isRich(`${output}<figure class="cell-figure"></figure>`)).toBe(false);
+});
+
 test("each class and element that the styles name makes a page need them", () => {
   const names = ["post.css", "post-html.css"].flatMap(selectorsOf).join(" ");
   const classes = new Set(names.match(/\.[a-z][\w-]*/g));
