@@ -60,6 +60,8 @@ for (const lang of ["ko", "en"] as const) {
     await field.fill("part.ts");
     await field.press("Enter");
     await page.getByRole("tab", { name: "main.ts" }).click();
+    // The other files keep their outputs.
+    await expect(main.root).toHaveAttribute("data-state", "same");
     await main.edit('import { a } from "./part";\nconsole.log(a + 1);');
     await main.run();
     await expect(main.output).toHaveText("42\n");
@@ -67,12 +69,16 @@ for (const lang of ["ko", "en"] as const) {
     await page.reload();
     await expect(page.getByRole("tab")).toHaveText(["main.ts", "part.ts"]);
     expect(await main.code()).toContain("a + 1");
+    await main.run();
+    await expect(main.output).toHaveText("42\n");
     await page.getByRole("tab", { name: "main.ts" }).press("ArrowRight");
     await expect(page.getByRole("tab", { name: "part.ts" })).toBeFocused();
     expect(await site.cell("part.ts").code()).toBe("export const a: number = 41;");
 
     await page.getByRole("button", { name: said.remove }).click();
     await expect(page.getByRole("tab")).toHaveText(["main.ts"]);
+    await expect(main.root).toHaveAttribute("data-state", "stale");
+    await expect(main.output).toHaveText("42\n");
     await main.run();
     await expect(main.output).toContainText(`nothing to import from "./part"`);
     await page.getByRole("button", { name: said.back }).click();

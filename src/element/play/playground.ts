@@ -1,5 +1,5 @@
 import { code as limits } from "../../budget/limits.ts";
-import { changeTogether } from "../cell/cells.ts";
+import { changeTogether, refreshBeside } from "../cell/cells.ts";
 import type { LiveCell } from "../cell/live-cell.ts";
 import { notify, unnotify } from "../cell/notice.ts";
 import { edited } from "../keep/edits.ts";
@@ -67,16 +67,10 @@ export class Playground {
 
   /** Replaces the current project without running anything. */
   open({ files, selected }: Project): void {
-    for (const cell of this.#cells) cell.stop();
-    this.#cells = files.map((file) => this.#cellFor(file));
-    for (const old of this.#place.querySelectorAll("[role=tabpanel], live-cell")) old.remove();
-    this.#place.append(...this.#cells.map(panelOf));
-    this.#opening = true;
-    changeTogether(() => {
-      for (const [i, { code }] of files.entries()) this.#cells[i].code = code;
+    const cells = files.map((file) => this.#cellFor(file));
+    this.#show(cells, selected, () => {
+      for (const [i, { code }] of files.entries()) cells[i].code = code;
     });
-    this.#opening = false;
-    this.select(selected);
   }
 
   /** Replaces the current project and offers to restore it. */
@@ -100,33 +94,69 @@ export class Playground {
   }
 
   add(): void {
-    if (this.names.length >= limits.files) {
-      const text = say("play.full", { count: String(limits.files) });
-      notify(this.selected, "full", { text, failed: true });
-      return;
-    }
-    const name = freeName(this.names);
-    const { files } = this.project;
-    this.open({ files: [...files, { name, code: "", from: "" }], selected: name });
-    this.selected.querySelector<HTMLElement>('[data-action="edit"]')?.click();
+    const added = this.#insert({ name: freeName(this.names), code: "", from: "" });
+    if (added) this.selected.querySelector<HTMLElement>('[data-action="edit"]')?.click();
   }
 
   rename(file: string, name: string): void {
-    const files = this.project.files.map((one) => (one.name === file ? { ...one, name } : one));
-    this.open({ files, selected: name });
+    const { files } = this.project;
+    const at = this.names.indexOf(file);
+    const cell = this.#cellFor({ ...files[at], name });
+    this.#show(this.#cells.with(at, cell), name, () => (cell.code = files[at].code));
     this.#tabs.focus();
   }
 
-  /** Deletes the selected file, unless it is the only one. */
+  /** Deletes the selected file, unless it is the only one, and offers to restore it. */
   remove(): void {
     const { files } = this.project;
     if (files.length === 1) return;
-    const rest = files.filter(({ name }) => name !== this.#selected);
-    this.replace(
-      { files: rest, selected: rest[0].name },
-      say("play.removed", { file: this.#selected }),
-    );
+    const at = this.#cells.indexOf(this.selected);
+    const file = files[at];
+    const rest = this.#cells.toSpliced(at, 1);
+    this.#show(rest, rest[0].file);
+    const beside = this.selected;
+    const restore = () => {
+      unnotify(beside, "offered");
+      const name = this.names.includes(file.name) ? freeName(this.names) : file.name;
+      this.#insert({ ...file, name }, at);
+    };
+    const text = say("play.removed", { file: file.name });
+    notify(beside, "offered", { text, actions: [{ label: say("play.back"), act: restore }] });
     this.#tabs.focus();
+  }
+
+  /** Adds and selects a file; returns false if there are too many already. */
+  #insert(file: File, at = this.#cells.length): boolean {
+    if (this.#cells.length >= limits.files) {
+      const text = say("play.full", { count: String(limits.files) });
+      notify(this.selected, "full", { text, failed: true });
+      return false;
+    }
+    const cell = this.#cellFor(file);
+    this.#show(this.#cells.toSpliced(at, 0, cell), file.name, () => (cell.code = file.code));
+    return true;
+  }
+
+  /**
+   * Shows these cells, and removes the others. Cells that are shown already keep their outputs and
+   * their runs.
+   *
+   * @param fill sets the code of new cells
+   */
+  #show(cells: LiveCell[], selected: string, fill = (): void => undefined): void {
+    for (const cell of this.#cells.filter((one) => !cells.includes(one))) {
+      cell.stop();
+      cell.parentElement?.remove();
+    }
+    this.#cells = cells;
+    this.#place.append(...cells.filter((cell) => !inPanel(cell)).map(panelOf));
+    this.#opening = true;
+    changeTogether(() => {
+      fill();
+      refreshBeside(cells[0]);
+    });
+    this.#opening = false;
+    this.select(selected);
   }
 
   /** The cell of a file; uses the one in the page as long as it has not been replaced. */
@@ -142,6 +172,10 @@ export class Playground {
     if (keepProject(this.untouched ? undefined : this.project)) unnotify(this.selected, "unkept");
     else notify(this.selected, "unkept", { text: say("cell.unkept"), failed: true });
   }
+}
+
+function inPanel({ parentElement }: LiveCell): boolean {
+  return parentElement?.role === "tabpanel";
 }
 
 function panelOf(cell: LiveCell): HTMLElement {

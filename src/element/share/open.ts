@@ -1,4 +1,4 @@
-import { cellsBeside, allCells } from "../cell/cells.ts";
+import { allCells, cellsBeside, changeTogether } from "../cell/cells.ts";
 import type { LiveCell } from "../cell/live-cell.ts";
 import { notify, unnotify } from "../cell/notice.ts";
 import { showDiff } from "../diff/show.ts";
@@ -48,7 +48,9 @@ async function offer(cell: LiveCell, { codes }: Shared): Promise<void> {
     closeLink();
   };
   const apply = () => {
-    for (const { cell, code } of changed) replaceCode(cell, code);
+    changeTogether(() => {
+      for (const { cell, code } of changed) replaceCode(cell, code);
+    });
     done();
     cell.announce(say("share.applied"));
   };
