@@ -12,9 +12,13 @@ let prepared = false;
 /** The most lines that are shown at once; longer code scrolls inside the editor. */
 const maxLines = 300;
 
-/** Opens Monaco in an element, as high as the code, so that the page scrolls as usual. */
+/**
+ * Opens Monaco in an element, as high as the code, so that the page scrolls as usual. Long code
+ * takes long, so it pauses between its steps.
+ */
 export async function open(place: HTMLElement, options: MonacoOptions): Promise<MonacoEditor> {
   await prepareLanguage();
+  await pause();
   if (!prepared) {
     refineTokens();
     followTheme();
@@ -23,6 +27,7 @@ export async function open(place: HTMLElement, options: MonacoOptions): Promise<
   prepared = true;
   for (const [file, code] of Object.entries(options.sources)) cellModel(options.page, file, code);
   const model = cellModel(options.page, options.file, options.code);
+  await pause();
 
   const style = getComputedStyle(place);
   const lineHeight = Math.round(Number.parseFloat(style.lineHeight));
@@ -60,6 +65,7 @@ export async function open(place: HTMLElement, options: MonacoOptions): Promise<
   view.addCommand(KeyMod.CtrlCmd | KeyCode.Enter, () => options.onRun());
   letTabGo(view);
   const marks = view.createDecorationsCollection();
+  await pause();
 
   return {
     get code() {
@@ -82,6 +88,11 @@ export async function open(place: HTMLElement, options: MonacoOptions): Promise<
       place.style.height = "";
     },
   };
+}
+
+/** Lets the page's thread do other work. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /**
