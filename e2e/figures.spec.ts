@@ -108,3 +108,43 @@ test("a focused layer of a drawn network shows what it computes", async ({ site 
   await expect(layer("Layer a, shape (10, 4)")).toBeFocused();
   await expect(formula).toBeVisible();
 });
+
+test("a run keeps its space when the run before it draws its figure late", async ({
+  site,
+  page,
+}) => {
+  let draw = () => {};
+  const late = new Promise<void>((resolve) => (draw = resolve));
+  await page.route(/draw-figure/, async (route) => {
+    await late;
+    await route.continue();
+  });
+  await site.open("/en/book/1/1-2/");
+  const space = await site.cell("sigmoid.ts").root.evaluate(async (element) => {
+    const cell = element as HTMLElement & { code: string; run(): Promise<unknown>; stop(): void };
+    const bar = async (count: number) => {
+      while (cell.querySelectorAll("progress").length !== count) {
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
+    };
+    cell.code = `import * as plt from "plt";
+      import { progress } from "live";
+      progress(1, 2);
+      plt.plot([1, 2]);
+      plt.show();
+      await new Promise((resolve) => setTimeout(resolve, 100));`;
+    const first = cell.run();
+    await bar(1);
+    // The program has ended when its progress bar goes; its figure is not drawn yet.
+    await bar(0);
+    cell.code = "while (true);";
+    const second = cell.run();
+    await first;
+    const { minHeight } = cell.querySelector<HTMLElement>(".cell-shown")?.style ?? {};
+    cell.stop();
+    await second;
+    return minHeight;
+  });
+  expect(space).toMatch(/^[1-9]\d*px$/);
+  draw();
+});
