@@ -1,6 +1,7 @@
 import { test as base, expect } from "@playwright/test";
 import { usesNote } from "./recall/uses-note.ts";
 import { Site } from "./site.ts";
+import { slowDown } from "./slow.ts";
 
 interface Fixtures {
   site: Site;
@@ -38,6 +39,7 @@ export const test = base.extend<Fixtures>({
       const url = new URL(request.url());
       if (!/^(?:localhost|)$/.test(url.hostname)) wrong.push(`asked for ${url.href}`);
     });
+    await slowDown(page);
     const site = new Site(page, baseURL ?? "");
     await use(site);
     annotations.push({ type: usesNote, description: JSON.stringify(site.uses) });

@@ -12,6 +12,11 @@ it.each(["--shard=0/4", "--shard=5/4", "--shard=2", "--shard=a/b"])("refuses %s"
   expect(() => readArguments([argument])).toThrow(/takes --shard=1\/4 to --shard=4\/4/);
 });
 
+it("accepts what to slow down", () => {
+  expect(readArguments(["--slow=fonts", "e2e"])).toMatchObject({ slow: "fonts", words: ["e2e"] });
+  expect(() => readArguments(["--slow=all"])).toThrow(/--slow=scripts, styles, fonts, processor/);
+});
+
 it("lists the known options when it receives an unknown one", () => {
   expect(() => readArguments(["--quick"])).toThrow(/takes --fresh.*received: --quick/);
 });

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { slowable, type Slow } from "../../../e2e/slow.ts";
 
 /** What `npm test` was asked to run. */
 export interface Asked {
@@ -8,6 +9,8 @@ export interface Asked {
    * The position of this machine among those that share the tests: [2, 4] is the second of four.
    */
   shard: [index: number, count: number];
+  /** What to slow down in the browser tests. */
+  slow?: Slow;
   /** Parts of paths, or words. */
   words: string[];
 }
@@ -20,11 +23,17 @@ export interface Asked {
 export function readArguments(args: string[]): Asked {
   const { values, positionals } = parsed(args);
   const { fresh = false, shard = "1/1" } = values;
+  const slow = slowable.find((one) => one === values.slow);
+  if (values.slow !== undefined && !slow) {
+    throw new Error(
+      `npm test takes --slow=${slowable.join(", ")}, one of these, not ${values.slow}`,
+    );
+  }
   const [, index, count] = (/^(\d+)\/(\d+)$/.exec(shard) ?? []).map(Number);
   if (!(index >= 1 && index <= count)) {
     throw new Error(`npm test takes --shard=1/4 to --shard=4/4 for four machines, not ${shard}`);
   }
-  return { fresh, shard: [index, count], words: positionals };
+  return { fresh, shard: [index, count], ...(slow && { slow }), words: positionals };
 }
 
 function parsed(args: string[]) {
@@ -32,10 +41,13 @@ function parsed(args: string[]) {
     return parseArgs({
       args,
       allowPositionals: true,
-      options: { fresh: { type: "boolean" }, shard: { type: "string" } },
+      options: {
+        ...{ fresh: { type: "boolean" }, shard: { type: "string" }, slow: { type: "string" } },
+      },
     });
   } catch {
-    const takes = "npm test takes --fresh, --shard=1/4, and paths or words of test files";
+    const takes =
+      "npm test takes --fresh, --shard=1/4, --slow=scripts, and paths or words of test files";
     throw new Error(`${takes}, received: ${args.join(" ")}`);
   }
 }

@@ -91,11 +91,12 @@ const built = [...builds, blog].map(({ name }) => name);
 const links: Step = { name: "links", command: "node src/cli/links.ts", needs: built };
 
 /** @param specs files of e2e; empty for all */
-const browser = ({ fresh, shard }: Asked, specs: readonly string[] = []): Step => {
-  const options = [...(fresh ? ["--fresh"] : []), `--shard=${shard.join("/")}`];
+const browser = ({ fresh, shard, slow }: Asked, specs: readonly string[] = []): Step => {
+  const options = [...(fresh || slow ? ["--fresh"] : []), `--shard=${shard.join("/")}`];
   return {
     name: "browser tests",
     command: ["node src/cli/testing/browser.ts", ...options, ...specs].join(" "),
+    ...(slow && { env: { SLOW: slow } }),
     needs: built,
     alone: true,
   };
