@@ -144,25 +144,6 @@ test("nothing is lost before the reader decides: what is typed meanwhile is kept
   expect(await cell.code()).toBe("second");
 });
 
-test("the page works without storage", async ({ site, page }) => {
-  const errors: Error[] = [];
-  page.on("pageerror", (error) => errors.push(error));
-  await page.addInitScript(() => {
-    Object.defineProperty(window, "localStorage", {
-      get: () => {
-        throw new DOMException("no", "SecurityError");
-      },
-    });
-  });
-  await site.open("/en/book/1/1-1/");
-  const cell = site.cell("dot.ts");
-  await cell.edit("console.log('mine');");
-  await expect(cell.root).toContainText(words.en.failed);
-  await cell.run();
-  await expect(cell.output).toHaveText("mine\n");
-  expect(errors).toEqual([]);
-});
-
 test("unreadable entries in the storage are ignored", async ({ site, page }) => {
   await site.open("/en/book/1/1-1/");
   const cell = site.cell("dot.ts");
@@ -218,34 +199,4 @@ test("a page without edits does not fetch the edit store, and its cells keep the
   await page.waitForLoadState("networkidle");
   expect(await heights()).toEqual(before);
   expect(fetched.filter((path) => /keep|ask|diff/.test(path))).toEqual([]);
-});
-
-test("one click restores the documented output and keeps the edit", async ({ site }) => {
-  await site.open("/en/book/1/1-1/");
-  const cell = site.cell("dot.ts");
-  const documented = await cell.output.textContent();
-  await expect(cell.button("proven")).toBeHidden();
-  await cell.run();
-  await cell.button("proven").click();
-  await expect(cell.root).toHaveAttribute("data-state", "verified");
-
-  await cell.edit("console.log('mine');");
-  await cell.run();
-  await expect(cell.output).toHaveText("mine\n");
-  await cell.button("proven").click();
-  expect(await cell.output.textContent()).toBe(documented);
-  await expect(cell.root).toHaveAttribute("data-state", "edited");
-  expect(await cell.code()).toBe("console.log('mine');");
-  await expect(cell.button("proven")).toBeHidden();
-  await expect(cell.button("run")).toBeFocused();
-});
-
-test("a figure drawn by the build is labelled so, and one click restores it", async ({ site }) => {
-  await site.open("/en/book/1/1-2/");
-  const cell = site.cell("sigmoid.ts");
-  const documented = await cell.picture();
-  await cell.edit('import * as plt from "plt";\nplt.plot([1, 2]);\nplt.show();');
-  await cell.run();
-  await cell.button("proven").click();
-  expect(await cell.picture()).toEqual(documented);
 });

@@ -88,15 +88,6 @@ test("suggestions are readable, and calls have the page's colour", async ({ site
   expect(inner.y + inner.height).toBeLessThanOrEqual(outer.y + outer.height + 1);
 });
 
-test("Monaco is in Korean on a Korean page", async ({ site, page }) => {
-  await site.open("/book/1/1-1/");
-  const cell = site.cell("dot.ts");
-  await cell.button("edit").click();
-  await expect(cell.root).toHaveAttribute("data-editor", "monaco", { timeout: 30_000 });
-  await page.keyboard.press("Control+f");
-  await expect(cell.root.getByPlaceholder("찾기")).toBeVisible();
-});
-
 test("the wheel scrolls the page over Monaco, and Tab leaves it until something is typed", async ({
   site,
   page,

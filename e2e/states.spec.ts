@@ -18,6 +18,22 @@ async function barriersInCell(page: Page, file: string): Promise<Barrier[]> {
   return [...light, ...dark];
 }
 
+/**
+ * Removes everything around some cells: axe takes it into account, and measures every element of
+ * the page.
+ */
+async function leaveOnly(page: Page, ...files: string[]): Promise<void> {
+  await page.evaluate((files) => {
+    const needed = files.map((file) => document.querySelector(`live-cell[data-cell$="#${file}"]`));
+    const keeps = (element: Element) => needed.some((cell) => cell && element.contains(cell));
+    for (const element of document.querySelectorAll("article *, header.site, footer, #map")) {
+      const inside = needed.some((cell) => cell?.contains(element));
+      if (inside || keeps(element) || element.localName === "script") continue;
+      element.remove();
+    }
+  }, files);
+}
+
 /** Sets the time-out of a run, in seconds. */
 async function patience(cell: Cell, seconds: number): Promise<void> {
   await cell.root.evaluate((element, seconds) => {
@@ -63,9 +79,9 @@ const ways: [state: string, go: (cell: Cell, site: Site) => Promise<void>][] = [
   ],
 ];
 
-for (const [lang, path] of [
-  ["ko", "/book/1/1-1/"],
-  ["en", "/en/book/1/1-1/"],
+for (const [lang, path, find] of [
+  ["ko", "/book/1/1-1/", "찾기"],
+  ["en", "/en/book/1/1-1/", "Find"],
 ] as const) {
   test.describe(lang, () => {
     test.use({ hasTouch: true });
@@ -78,17 +94,7 @@ for (const [lang, path] of [
         await route.fulfill({ response, body });
       });
       await site.open(path);
-      // Axe takes into account what is around a cell: it measures every element of the page.
-      await page.evaluate(
-        (files) => {
-          const needed = (cell: HTMLElement) =>
-            files.some((file) => cell.dataset.cell?.endsWith(`#${file}`));
-          for (const cell of document.querySelectorAll<HTMLElement>("live-cell")) {
-            if (!needed(cell)) cell.remove();
-          }
-        },
-        ["dot.ts", "matmul.ts", "elementwise.ts", "matmul_shapes.ts"],
-      );
+      await leaveOnly(page, "dot.ts", "matmul.ts", "elementwise.ts", "matmul_shapes.ts");
       const cell = site.cell("dot.ts");
       for (const [state, go] of ways) {
         await test.step(state, async () => {
@@ -112,6 +118,7 @@ for (const [lang, path] of [
       await test.step("a cell whose run cannot be loaded", async () => {
         await page.route(/_live\/inspect/, (route) => route.abort());
         await page.reload();
+        await leaveOnly(page, "dot.ts");
         await cell.edit("console.log(1);");
         await cell.run();
         await expect(cell.root.locator(".cell-failed")).toBeVisible();
@@ -120,12 +127,19 @@ for (const [lang, path] of [
     });
   });
 
-  test(`a cell has no barrier with Monaco open (${lang})`, async ({ site, page }) => {
+  test(`a cell has no barrier with Monaco open, which is in the language of the page (${lang})`, async ({
+    site,
+    page,
+  }) => {
     await site.open(path);
+    await leaveOnly(page, "dot.ts");
     const cell = site.cell("dot.ts");
     await cell.button("edit").click();
     await expect(cell.root).toHaveAttribute("data-editor", "monaco", { timeout: 30_000 });
     expect(await barriersInCell(page, "dot.ts")).toEqual([]);
+    await cell.editor.focus();
+    await page.keyboard.press("Control+f");
+    await expect(cell.root.getByPlaceholder(find)).toBeVisible();
   });
 }
 
