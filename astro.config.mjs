@@ -32,6 +32,7 @@ import {
   mathAssets,
   ownAddresses,
   placeOf,
+  preloadHelper,
   redirects,
   settingsOf,
   siteSearch,
@@ -99,6 +100,7 @@ export default defineConfig({
       renderModule(root, render, documentStamps(root, "content")),
       apiModule(),
       contentReload("content"),
+      preloadHelper(),
     ],
     // The content security policy forbids inline scripts and fonts.
     build: { assetsInlineLimit: 0 },

@@ -81,6 +81,16 @@ test("the reader is told if comments cannot be loaded, and can try again", async
   expect(asked).toHaveLength(1);
 });
 
+test("a button says so if not even its code can be loaded", async ({ page, asked }) => {
+  await open(page, "en/posts/formats/");
+  await page.route(/\/_astro\/act\./, (route) => route.abort());
+  await page.getByRole("button", { name: "Show the comments" }).click();
+  await expect(page.getByText("You are offline.")).toBeVisible();
+  await page.getByRole("button", { name: "Copy as Markdown" }).click();
+  await expect(page.getByText("It could not be copied.")).toBeVisible();
+  expect(asked).toEqual([]);
+});
+
 test("a page without comments may not show their frame", async ({ page, asked }) => {
   await open(page, "en/posts/graphs-1/");
   await expect(page.locator(".comments")).toHaveCount(0);

@@ -13,6 +13,7 @@ export { licenses } from "./licenses.ts";
 export { mathAssets } from "./math-assets.ts";
 export { pairProblems } from "./pairs.ts";
 export { placeOf } from "./place-of.ts";
+export { preloadHelper } from "./preload-helper.ts";
 export { redirects } from "./redirects.ts";
 export { ownAddresses } from "./own-addresses.ts";
 export { settingsOf } from "./settings.ts";

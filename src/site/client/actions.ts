@@ -17,12 +17,16 @@ export function startActions(): void {
         () => location.assign(link.href),
       );
     } else if (button) {
-      void import("./act.ts").then(({ act }) => act(button));
+      import("./act.ts").then(({ act }) => act(button)).catch(() => tell(button));
     }
   });
   const comments = document.querySelector<HTMLElement>(".comments");
   if (!comments) return;
-  const load = () => void import("./comments.ts").then(({ show }) => show(comments));
+  const load = () =>
+    void import("./comments.ts").then(
+      ({ show }) => show(comments),
+      () => tell(comments),
+    );
   // Giscus returns from its sign-in with this key.
   if (new URLSearchParams(location.search).has("giscus")) load();
   else if (comments.dataset.when === "scroll") {
@@ -36,4 +40,11 @@ export function startActions(): void {
     );
     observer.observe(comments);
   }
+}
+
+/** Says that something cannot be done: without a connection, not even its code can be loaded. */
+function tell(element: HTMLElement): void {
+  const box = element.closest<HTMLElement>("[data-failed]");
+  const status = box?.querySelector("[role=status]");
+  if (status) status.textContent = box?.dataset.offline ?? box?.dataset.failed ?? "";
 }

@@ -20,8 +20,8 @@ export function startMap(): void {
     if (map.matches(":popover-open")) map.querySelector<HTMLElement>("[aria-current]")?.focus();
   });
   // The browser may have scrolled already, to the heading that the address names.
-  if (location.hash || scrollY > 0) void follow();
-  else addEventListener("scroll", () => void follow(), { once: true, passive: true });
+  if (location.hash || scrollY > 0) follow();
+  else addEventListener("scroll", follow, { once: true, passive: true });
   const end = document.querySelector(".neighbours");
   if (!end) return;
   new IntersectionObserver(([{ isIntersecting }]) => {
@@ -29,9 +29,12 @@ export function startMap(): void {
   }).observe(end);
 }
 
-async function follow(): Promise<void> {
-  const { followContents } = await import("./contents.ts");
-  followContents();
+function follow(): void {
+  import("./contents.ts").then(
+    ({ followContents }) => followContents(),
+    // Without a connection, the table of contents does not follow the reader.
+    () => undefined,
+  );
 }
 
 function mark(link: HTMLElement, label: string): void {

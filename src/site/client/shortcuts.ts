@@ -20,16 +20,18 @@ export function startShortcuts(): void {
 
 const actions: Record<string, (() => void) | undefined> = {
   "/": () => void openSearch(document.querySelector("button.search-open")),
-  "?": () => void openList(),
+  "?": openList,
   j: () => go("next"),
   n: () => go("next"),
   k: () => go("prev"),
   p: () => go("prev"),
 };
 
-async function openList(): Promise<void> {
-  const { openShortcuts } = await import("./shortcuts-dialog.ts");
-  await openShortcuts(off, areOff());
+function openList(): void {
+  import("./shortcuts-dialog.ts")
+    .then(({ openShortcuts }) => openShortcuts(off, areOff()))
+    // Without a connection, the list cannot be shown.
+    .catch(() => undefined);
 }
 
 /** The letter on a key, also while the keyboard writes Hangul. */

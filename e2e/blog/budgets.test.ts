@@ -1,0 +1,62 @@
+import { dirname, join } from "node:path/posix";
+import { gzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { blogs } from "./built.ts";
+
+const [blog] = blogs;
+const size = (file: string) => gzipSync(blog.bytes(file)).length;
+const total = (files: Iterable<string>) => [...files].reduce((sum, file) => sum + size(file), 0);
+
+/** A script and all scripts that it imports at once. */
+function withImports(file: string, found = new Set<string>()): Set<string> {
+  if (found.has(file)) return found;
+  found.add(file);
+  const imports = /\b(?:import|export)\b(?:[^"'`;()]*\bfrom)?\s*["'`](\.[^"'`]+)["'`]/g;
+  for (const [, name] of blog.file(file).matchAll(imports)) {
+    withImports(join(dirname(file), name), found);
+  }
+  return found;
+}
+
+function scriptsOf(path: string): Set<string> {
+  const found = new Set<string>();
+  for (const script of blog.page(path).querySelectorAll("script[type=module][src]")) {
+    withImports(script.getAttribute("src") ?? "", found);
+  }
+  return found;
+}
+
+const stylesOf = (path: string) =>
+  Array.from(
+    blog.page(path).querySelectorAll("link[rel=stylesheet]"),
+    (link) => link.getAttribute("href") ?? "",
+  );
+
+/** The counter of visits, which only some sites have. */
+const isCounter = (file: string) => file.includes("Analytics");
+
+describe("gzipped, before the reader does anything, a page loads", () => {
+  test.each(["/en/posts/graphs-1/", "/posts/", "/en/tags/", "/en/posts/formats/"])(
+    "at most 3 KB of scripts, if it has no cells: %s",
+    (path) => {
+      const scripts = [...scriptsOf(path)].filter((file) => !isCounter(file));
+      expect(scripts.length).toBeGreaterThan(1);
+      expect(total(scripts)).toBeLessThanOrEqual(3 * 1024);
+    },
+  );
+
+  test("at most 15.5 KB of scripts, if it has cells", () => {
+    const scripts = [...scriptsOf("/en/posts/cell/")].filter((file) => !isCounter(file));
+    expect(total(scripts)).toBeLessThanOrEqual(15.5 * 1024);
+  });
+
+  test.each([
+    ["/posts/", 5.5],
+    ["/en/posts/formats/", 8],
+    ["/en/posts/cell/", 9],
+  ])("%s: at most %d KB of styles, without those of formulas", (path, most) => {
+    const styles = stylesOf(path).filter((file) => !/\/math\.[^/]*$/.test(file));
+    expect(styles.length).toBeGreaterThan(0);
+    expect(total(styles)).toBeLessThanOrEqual(most * 1024);
+  });
+});
