@@ -134,6 +134,14 @@ test("a new name applies to the file that it was asked for, and needs no extensi
   await page.reload();
   await expect(page.getByRole("tab")).toHaveText(["main.ts", "util.ts"]);
   expect(await site.cell("util.ts").code()).toBe("export const a = 1;");
+
+  await page.getByRole("tab", { name: "main.ts" }).click();
+  await page.getByRole("button", { name: words.en.rename }).click();
+  await field.fill("start");
+  await field.press("Enter");
+  await page.reload();
+  await expect(page.getByRole("tab")).toHaveText(["start.ts", "util.ts"]);
+  await expect(page.locator("live-cell")).toHaveCount(2);
 });
 
 test("a link asks before it replaces the reader's files", async ({ site, page }) => {

@@ -144,9 +144,10 @@ export class Playground {
    * @param fill sets the code of new cells
    */
   #show(cells: LiveCell[], selected: string, fill = (): void => undefined): void {
-    for (const cell of this.#cells.filter((one) => !cells.includes(one))) {
+    for (const cell of this.#place.querySelectorAll<LiveCell>("live-cell")) {
+      if (cells.includes(cell)) continue;
       cell.stop();
-      cell.parentElement?.remove();
+      (inPanel(cell) ? cell.parentElement : cell)?.remove();
     }
     this.#cells = cells;
     this.#place.append(...cells.filter((cell) => !inPanel(cell)).map(panelOf));
