@@ -89,7 +89,7 @@ for (const path of paths) {
     const whole = colourful.includes(path);
     if (!whole) {
       await page.evaluate(() => {
-        for (const formula of document.querySelectorAll(".katex-html")) formula.replaceChildren();
+        for (const formula of document.querySelectorAll(".katex")) formula.replaceChildren();
         for (const code of document.querySelectorAll("pre code")) code.textContent += "";
         for (const part of document.querySelectorAll('svg[role="img"] > *')) part.remove();
         for (const row of document.querySelectorAll(".proofs tr:nth-child(n + 4)")) row.remove();
