@@ -32,6 +32,13 @@ describe("the code of a module", () => {
     expect([...codeOf([path("a.ts")]).packages]).toEqual(["katex", "@astrojs/mdx"]);
   });
 
+  it("does not include the code that caches", () => {
+    const entry = join(import.meta.dirname, "../proof/run-cell.ts");
+    const files = [...codeOf([entry]).files.keys()];
+    expect(files.filter((file) => file.includes("/src/cache/"))).toEqual([]);
+    expect(files.length).toBeGreaterThan(5);
+  });
+
   it("includes the libraries of readers by their names", () => {
     write("cell.ts", 'import * as np from "np";\n');
     const files = [...codeOf([path("cell.ts")]).files.keys()];

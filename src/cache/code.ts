@@ -5,11 +5,12 @@ import { digest } from "./digest.ts";
 import { versionsOf } from "./packages.ts";
 
 const src = fileURLToPath(new URL("../", import.meta.url));
+const cache = fileURLToPath(new URL("./", import.meta.url));
 const specifiers = /\b(?:from|import)\s*\(?\s*["']([^"']+)["']/g;
 
 /**
  * A digest of code: of modules, everything that they import, and the versions of the packages that
- * they use.
+ * they use. The code that caches is left out: it stores values and does not change them.
  *
  * @param entries paths or file URLs, such as a module's own `import.meta.url`
  */
@@ -19,7 +20,10 @@ export function codeDigest(...entries: string[]): string {
   return digest([process.version, sources, versionsOf(packages)]);
 }
 
-/** The files of modules and of their imports, with their texts, and the names of the packages. */
+/**
+ * The files of modules and of their imports, without those of this room, with their texts, and the
+ * names of the packages.
+ */
 export function codeOf(entries: readonly string[]): {
   files: Map<string, string>;
   packages: Set<string>;
@@ -27,7 +31,7 @@ export function codeOf(entries: readonly string[]): {
   const files = new Map<string, string>();
   const packages = new Set<string>();
   const visit = (path: string) => {
-    if (files.has(path)) return;
+    if (files.has(path) || path.startsWith(cache)) return;
     const text = readFileSync(path, "utf8");
     files.set(path, text);
     for (const [, specifier] of text.matchAll(specifiers)) {
