@@ -23,6 +23,8 @@ export function copyCheckout(root: string, folder: string): void {
   }
   const cache = ".cache/mitbadak";
   if (existsSync(join(root, "node_modules", cache))) {
-    cpSync(join(root, "node_modules", cache), join(modules, cache), { recursive: true });
+    // The cache may be a link to a folder that several checkouts share.
+    const options = { recursive: true, dereference: true };
+    cpSync(join(root, "node_modules", cache), join(modules, cache), options);
   }
 }

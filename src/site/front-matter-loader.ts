@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Loader, LoaderContext } from "astro/loaders";
+import { codeDigest } from "../cache/index.ts";
 import { visible } from "../cell/visible.ts";
 import { excerptOf } from "../markdown/excerpt.ts";
 import { readingMinutes } from "../markdown/reading-time.ts";
@@ -22,6 +23,7 @@ export function frontMatterLoader(folder: string): Loader {
     async load(context) {
       const root = fileURLToPath(context.config.root);
       const changes = await gitChanges(root, "content");
+      code = codeDigest(join(root, "src/content.config.ts"));
       const files = markdownFiles(join(root, folder)).map((path) => fileIn(root, path));
       await Promise.all(files.map((file) => update(context, root, file, changes)));
       for (const key of context.store.keys()) {
@@ -32,6 +34,9 @@ export function frontMatterLoader(folder: string): Loader {
   };
 }
 
+/** A digest of this code and of the schemas, since Astro keeps the entries of the last build. */
+let code = "";
+
 async function store(
   context: LoaderContext,
   root: string,
@@ -39,17 +44,14 @@ async function store(
   changes: ReadonlyMap<string, string>,
 ): Promise<void> {
   const source = await readFile(join(root, file), "utf8");
+  const digest = context.generateDigest(JSON.stringify([code, changes.get(file), source]));
+  if (context.store.get(file)?.digest === digest) return;
   const parsed = parseFrontMatter(file, source);
   if (!parsed.ok) throw new Error(parsed.problems.map(formatProblem).join("\n"));
   const { data: fields } = parsed.page;
   const found = isIncluded(file) ? {} : foundIn(file, source, fields, changes.get(file));
   const data = await context.parseData({ id: file, data: { ...fields, ...found } });
-  context.store.set({
-    id: file,
-    data,
-    filePath: file,
-    digest: context.generateDigest(JSON.stringify(data)),
-  });
+  context.store.set({ id: file, data, filePath: file, digest });
 }
 
 /** What a page has besides its front matter; an excerpt only if that has no description. */

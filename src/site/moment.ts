@@ -17,6 +17,15 @@ export interface Moment {
  * @example momentOf("2024-05-01", "Asia/Seoul") // => { at: "2024-04-30T15:00:00Z", day: "2024-05-01" }
  */
 export function momentOf(written: string, timezone: string): Moment {
+  const key = `${written} ${timezone}`;
+  const moment = known.get(key) ?? computed(written, timezone);
+  known.set(key, moment);
+  return moment;
+}
+
+const known = new Map<string, Moment>();
+
+function computed(written: string, timezone: string): Moment {
   const hasOffset = /(?:Z|[+-]\d{2}:\d{2})$/.test(written.slice(10));
   const instant = hasOffset
     ? Temporal.Instant.from(written)

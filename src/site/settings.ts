@@ -41,9 +41,15 @@ export function siteIn(contentDir: string): Site | undefined {
   return parsed.ok ? parsed.site : undefined;
 }
 
-/** Reads the current content/site.yml. */
+let last: { path: string; source: string; parsed: ParsedSite } | undefined;
+
+/** Reads the current content/site.yml, and parses it only if its text changed. */
 export function parsedSite(contentDir: string): ParsedSite {
-  return parseSite(...siteFile(contentDir));
+  const [path, source] = siteFile(contentDir);
+  if (last?.path !== path || last.source !== source) {
+    last = { path, source, parsed: parseSite(path, source) };
+  }
+  return last.parsed;
 }
 
 /** Where the entries of a list in site.yml are. */

@@ -41,7 +41,7 @@ export class Glyphs {
 
   constructor({ faces, rules }: Stylesheet) {
     this.#faces = faces;
-    this.#rules = Map.groupBy(rules.flatMap(fontRules), ({ last }) => last.classes[0] ?? "");
+    this.#rules = byClass(rules);
   }
 
   /** The used faces with their characters. */
@@ -83,6 +83,17 @@ export class Glyphs {
     for (const character of decode(text)) characters.add(character);
     this.#used.set(face, characters);
   }
+}
+
+const known = new WeakMap<readonly Rule[], Map<string, FontRule[]>>();
+
+/** The rules that set a font, which are found once for a stylesheet. */
+function byClass(rules: readonly Rule[]): Map<string, FontRule[]> {
+  const before = known.get(rules);
+  if (before) return before;
+  const made = Map.groupBy(rules.flatMap(fontRules), ({ last }) => last.classes[0] ?? "");
+  known.set(rules, made);
+  return made;
 }
 
 function htmlOf(formula: string): string {
