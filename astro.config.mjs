@@ -4,39 +4,28 @@ import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { anchors, apiModule } from "./src/api/index.ts";
 import { monacoEditor } from "./src/editor/integration.ts";
-import {
-  createRender,
-  features,
-  hastPlugins,
-  plugins,
-  recalled,
-  renderModule,
-} from "./src/markdown/index.ts";
+import { features, hastPlugins, renderModule } from "./src/markdown/index.ts";
 import { liveCells } from "./src/proof/index.ts";
 import { siteAddress } from "./src/schema/index.ts";
 import {
   aroundPages,
-  authorHref,
   buildSummary,
   contentProblems,
   contentProblemsInWorker,
   contentReload,
-  currentTerms,
   documentStamps,
   endOfKeptFiles,
-  frontMatterProblems,
   imageAssets,
   KeptFiles,
   keptPages,
   licenses,
   mathAssets,
-  ownAddresses,
   placeOf,
   preloadHelper,
   redirects,
   settingsOf,
+  siteRenderer,
   siteSearch,
-  textStamp,
 } from "./src/site/index.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
@@ -48,26 +37,17 @@ const cells = liveCells(
   root,
   (file) => placeOf(file, hidden, settings),
   // Development serves pages meanwhile.
-  (command) => (command === "dev" ? contentProblemsInWorker : contentProblems)(root, "content"),
+  (command) =>
+    command === "dev"
+      ? contentProblemsInWorker(root, "content")
+      : contentProblems(root, "content", base),
 );
-const mdastPlugins = plugins({
-  root,
-  href: authorHref(base, () => ownAddresses("content")),
-  lookup: cells.lookup,
-  code: settings.mdx?.code,
-  inlineStyles: hidden,
-  term: currentTerms("content", base),
-  frontMatterProblems,
-  strict: settings.strict,
-  refuses: (file) => hidden || placeOf(file, false, settings) !== undefined,
-});
-
 const files = new KeptFiles();
 const counts = { rendered: 0, recalled: 0, kept: 0 };
-const render = recalled(createRender(mdastPlugins), {
-  root,
+const { mdastPlugins, render } = siteRenderer(root, "content", {
   base,
-  shown: () => [textStamp("content"), settings.mdx, hidden, [...ownAddresses("content")]],
+  hidden,
+  lookup: cells.lookup,
   counts,
 });
 

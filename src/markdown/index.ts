@@ -1,11 +1,8 @@
 export { features } from "./features.ts";
 export { hastPlugins } from "./hast-plugins.ts";
 export { highlight } from "./highlight.ts";
-export { escapeHtml, staticHtml } from "./html.ts";
+export { escapeHtml } from "./html.ts";
 export { renderModule } from "./render-module.ts";
-export { plugins } from "./plugins.ts";
-export type { PluginOptions } from "./plugins.ts";
-export { recalled } from "./recalled.ts";
 export { createRender } from "./render.ts";
-export type { Heading, Render, Rendered } from "./render.ts";
-export type { FindTerm, Term } from "./terms.ts";
+export type { Heading } from "./render.ts";
+export type { FindTerm } from "./terms.ts";

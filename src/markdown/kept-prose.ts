@@ -25,21 +25,37 @@ export interface KeptProse {
 export async function keptProse(
   file: string,
   text: string,
-  { root, stamp, plugins }: KeptProseOptions,
+  options: KeptProseOptions,
 ): Promise<KeptProse> {
-  code ??= codeDigest(...makers.map((name) => new URL(name, import.meta.url).href));
-  const key = digest(["prose", file, text, stamp, code]);
-  const known = last.get(file)?.key === key ? last.get(file) : await recall<KeptProse>(key);
-  if (known && (await areUnchanged(root, known.images))) {
-    last.set(file, { key, ...known });
-    return known;
-  }
+  const known = await recalledProse(file, text, options);
+  if (known) return known;
+  const { root, plugins } = options;
   const { proseOf } = await import("./prose.ts");
   const prose = await proseOf(file, text, await plugins());
   const made: KeptProse = { prose, images: await imageDigests(root, prose.images) };
+  const key = keyOf(file, text, options);
   await keep(key, made);
   last.set(file, { key, ...made });
   return made;
+}
+
+/** The cached result; undefined if the file must be read. */
+export async function recalledProse(
+  file: string,
+  text: string,
+  options: KeptProseOptions,
+): Promise<KeptProse | undefined> {
+  const key = keyOf(file, text, options);
+  const before = last.get(file);
+  const known = before?.key === key ? before : await recall<KeptProse>(key);
+  if (!known || !(await areUnchanged(options.root, known.images))) return undefined;
+  last.set(file, { key, ...known });
+  return known;
+}
+
+function keyOf(file: string, text: string, { stamp }: KeptProseOptions): string {
+  code ??= codeDigest(...makers.map((name) => new URL(name, import.meta.url).href));
+  return digest(["prose", file, text, stamp, code]);
 }
 
 /** The last result of each file in this process, since a build asks several times. */

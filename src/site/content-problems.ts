@@ -31,9 +31,14 @@ const added = ["/cells.json", "/licenses.txt", "/python.zip", "/sitemap.xml", "/
  *
  * @param root the project's folder
  * @param contentDir the path of content/, with which the paths of problems start
+ * @param base the base of the site for which texts are rendered at the same time, if a build follows
  */
-export async function contentProblems(root: string, contentDir: string): Promise<Problem[]> {
-  const content = await readPages(root, contentDir);
+export async function contentProblems(
+  root: string,
+  contentDir: string,
+  base?: string,
+): Promise<Problem[]> {
+  const content = await readPages({ root, contentDir, base });
   const { read: pages, pages: own, terms } = content;
   const site = siteIn(contentDir);
   const lists = site ? listViews(own, site) : [];

@@ -9,7 +9,7 @@ import { readPages } from "./read-pages.ts";
 export function documentStamps(root: string, contentDir: string): StampOf {
   let stamps: Promise<Map<string, string>> | undefined;
   const read = async () => {
-    const { read } = await readPages(root, contentDir);
+    const { read } = await readPages({ root, contentDir });
     return new Map(read.map((page) => [page.file, page.digest]));
   };
   return async (file) => (await (stamps ??= read())).get(file);

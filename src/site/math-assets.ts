@@ -19,7 +19,7 @@ export function mathAssets(root: string, contentDir: string): AstroIntegration {
   let config: AstroConfig;
   let made: Promise<MathBundle | undefined> | undefined;
   const make = async () => {
-    const { read } = await readPages(root, contentDir);
+    const { read } = await readPages({ root, contentDir });
     const used = usedByAll(read.map(({ prose }) => prose.formulas));
     return used.classes.length > 0 ? bundleMath(used) : undefined;
   };

@@ -1,15 +1,16 @@
 import { join } from "node:path";
 import { digest } from "../cache/index.ts";
-import { keptProse } from "../markdown/kept-prose.ts";
 import type { ReadPage } from "../markdown/prose-problems.ts";
 import { filesIn } from "./content-files.ts";
 import { readContent } from "./content.ts";
 import type { Content } from "./content.ts";
 import { termsOf } from "./glossary.ts";
 import { placeOf } from "./place-of.ts";
+import { reader } from "./reader.ts";
+import type { ReaderOptions } from "./reader.ts";
+import { readInThreads } from "./reading-threads.ts";
 import { langOfFile } from "./routes.ts";
 import { settingsOf } from "./settings.ts";
-import { textStamp } from "./text-stamp.ts";
 
 /** The published files with the results of reading their texts, and what their links can lead to. */
 export interface ReadContent extends Content {
@@ -20,31 +21,29 @@ export interface ReadContent extends Content {
   terms: ReadonlySet<string> | undefined;
 }
 
-/**
- * Reads the texts of all published files, or recalls the results.
- *
- * @param root the project's folder
- * @param contentDir the path of content/, with which the paths of files start
- */
-export async function readPages(root: string, contentDir: string): Promise<ReadContent> {
+/** The number of files from which on threads read them: fewer take less time than their start. */
+const many = 16;
+
+/** Reads the texts of all published files, or recalls the results. */
+export async function readPages(options: ReaderOptions): Promise<ReadContent> {
+  const { root, contentDir } = options;
   const content = readContent(contentDir);
-  const glossary = termsOf(contentDir, "/");
   const settings = settingsOf(contentDir);
-  const code = settings.mdx?.code;
-  const stamp = digest([textStamp(contentDir), code ?? false]);
-  const plugins = async () => {
-    const { checkingPlugins } = await import("../markdown/plugins.ts");
-    // Only the rendered page contains the site's addresses.
-    return checkingPlugins({ root, href: (url) => url, term: glossary.find, code });
-  };
-  const read = await Promise.all(
+  const { recalled, read } = reader(options);
+  const missing: Content["shown"] = [];
+  for (const one of content.shown) {
+    if (!(await recalled(one.file, one.text))) missing.push(one);
+  }
+  if (missing.length >= many) await readInThreads(missing, options);
+  const pages = await Promise.all(
     content.shown.map(async ({ file, text }): Promise<ReadPage> => {
-      const { prose, images } = await keptProse(file, text, { root, stamp, plugins });
+      const { prose, images } = await read(file, text);
       const pair = content.unread.has(file) ? undefined : placeOf(file, false, settings)?.pair;
       return { file, lang: langOfFile(file), pair, prose, digest: digest([text, images]) };
     }),
   );
-  return { ...content, read, files: filesBelow(join(root, "public")), terms: glossary.ids };
+  const { ids } = termsOf(contentDir, "/");
+  return { ...content, read: pages, files: filesBelow(join(root, "public")), terms: ids };
 }
 
 /** The paths of the files in a folder, below it. */

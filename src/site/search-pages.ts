@@ -29,7 +29,7 @@ export async function searchPages(
   contentDir: string,
   langs: readonly Lang[],
 ): Promise<Searched[]> {
-  const { pages, read } = await readPages(root, contentDir);
+  const { pages, read } = await readPages({ root, contentDir });
   const libraries = await readLibraries();
   const glossary = glossaryOf(contentDir);
   const passages = new Map(read.map(({ file, prose }) => [file, prose.passages]));

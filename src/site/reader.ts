@@ -1,0 +1,58 @@
+import { join } from "node:path";
+import { digest } from "../cache/index.ts";
+import { keptProse, recalledProse } from "../markdown/kept-prose.ts";
+import type { KeptProse, KeptProseOptions } from "../markdown/kept-prose.ts";
+import { isKeptWhole } from "../markdown/recalled.ts";
+import { termsOf } from "./glossary.ts";
+import { settingsOf } from "./settings.ts";
+import { textStamp } from "./text-stamp.ts";
+
+export interface ReaderOptions {
+  /** The project's folder. */
+  root: string;
+  /** The path of content/, with which the paths of files start. */
+  contentDir: string;
+  /**
+   * The base of the site for which .md files without cells are rendered as well, while their
+   * formulas and code are known; none if they are only checked.
+   */
+  base?: string;
+}
+
+/** Reads the texts of pages, or recalls the results. */
+export interface Reader {
+  /** The known result; undefined if the file must be read. */
+  recalled(file: string, text: string): Promise<KeptProse | undefined>;
+  read(file: string, text: string): Promise<KeptProse>;
+}
+
+export function reader({ root, contentDir, base }: ReaderOptions): Reader {
+  const glossary = termsOf(contentDir, "/");
+  const code = settingsOf(contentDir).mdx?.code;
+  const options: KeptProseOptions = {
+    root,
+    stamp: digest([textStamp(contentDir), code ?? false]),
+    plugins: async () => {
+      const { checkingPlugins } = await import("../markdown/plugins.ts");
+      // Only the rendered page contains the site's addresses.
+      return checkingPlugins({ root, href: (url) => url, term: glossary.find, code });
+    },
+  };
+  const renderer = async (base: string) => {
+    const { siteRenderer } = await import("./site-renderer.ts");
+    const lookup = async () => undefined;
+    return siteRenderer(root, contentDir, { base, hidden: false, lookup }).render;
+  };
+  let render: ReturnType<typeof renderer> | undefined;
+  return {
+    recalled: (file, text) => recalledProse(file, text, options),
+    read: async (file, text) => {
+      const kept = await keptProse(file, text, options);
+      if (base !== undefined && isKeptWhole(file, text)) {
+        // A page with errors stops the build, which reports them all.
+        await (await (render ??= renderer(base)))(join(root, file), text).catch(() => undefined);
+      }
+      return kept;
+    },
+  };
+}
