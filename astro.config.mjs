@@ -4,7 +4,7 @@ import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { anchors, apiModule } from "./src/api/index.ts";
 import { monacoEditor } from "./src/editor/integration.ts";
-import { features, hastPlugins, renderModule } from "./src/markdown/index.ts";
+import { features, hastPlugins, mdxModule, renderModule } from "./src/markdown/index.ts";
 import { liveCells } from "./src/proof/index.ts";
 import { siteAddress } from "./src/schema/index.ts";
 import {
@@ -78,6 +78,7 @@ export default defineConfig({
   vite: {
     plugins: [
       renderModule(root, render, documentStamps(root, "content")),
+      mdxModule(settings.mdx?.code),
       apiModule(),
       contentReload("content"),
       preloadHelper(),

@@ -2,6 +2,7 @@ export { features } from "./features.ts";
 export { hastPlugins } from "./hast-plugins.ts";
 export { highlight } from "./highlight.ts";
 export { escapeHtml } from "./html.ts";
+export { mdxModule } from "./mdx-module.ts";
 export { renderModule } from "./render-module.ts";
 export { createRender } from "./render.ts";
 export type { Heading } from "./render.ts";

@@ -8,3 +8,16 @@ declare module "virtual:rendered" {
   /** A digest of the text of a file and of the images in it; undefined for a file that is not published. */
   export const stampOf: import("./render-module.ts").StampOf;
 }
+
+declare module "virtual:mdx" {
+  interface MdxModule {
+    default: import("astro/runtime/server/index.js").AstroComponentFactory;
+    getHeadings(): import("./render.ts").Heading[];
+  }
+  /**
+   * Loads a compiled .mdx file; undefined if there is no such file.
+   *
+   * @param file its path relative to the project's folder
+   */
+  export const mdxOf: (file: string) => Promise<MdxModule | undefined>;
+}

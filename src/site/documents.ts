@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import type { AstroComponentFactory } from "astro/runtime/server/index.js";
+import { mdxOf } from "virtual:mdx";
 import { rendered } from "virtual:rendered";
 import type { Heading } from "../markdown/index.ts";
 
@@ -8,21 +9,13 @@ export type Document = { headings: Heading[] } & (
   { html: string } | { Content: AstroComponentFactory }
 );
 
-interface MdxModule {
-  default: AstroComponentFactory;
-  getHeadings(): Heading[];
-}
-
-const mdx = import.meta.glob<MdxModule>("/content/**/*.mdx");
-
 /**
  * @param file its path relative to the project's folder
  * @throws {Error} if there is no such file
  */
 export async function documentOf(file: string): Promise<Document> {
   if (file.endsWith(".md") && existsSync(file)) return rendered(file);
-  const path = `/${file}`;
-  if (!(path in mdx)) throw new Error(`${file}:1: this page does not exist: create it`);
-  const { default: Content, getHeadings } = await mdx[path]();
-  return { Content, headings: getHeadings() };
+  const mdx = await mdxOf(file);
+  if (!mdx) throw new Error(`${file}:1: this page does not exist: create it`);
+  return { Content: mdx.default, headings: mdx.getHeadings() };
 }
