@@ -20,6 +20,7 @@ import {
   keptPages,
   licenses,
   mathAssets,
+  noteBuild,
   placeOf,
   preloadHelper,
   redirects,
@@ -70,6 +71,7 @@ export default defineConfig({
     aroundPages("content", files),
     endOfKeptFiles(files),
     buildSummary(counts, cells.summary),
+    noteBuild(root, "content", cells.warnings),
   ],
   markdown: {
     syntaxHighlight: false,

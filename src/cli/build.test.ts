@@ -25,13 +25,15 @@ const path = (file: string) => join(site, file);
 const read = (file: string) => readFileSync(path(file), "utf8");
 const minutes = 60_000;
 
+const author = /- id: (\S+)/.exec(readFileSync(join(root, "content/site.yml"), "utf8"))?.[1];
+
 const post = (title: string, text: string) => `---
 title: ${title}
 description: A post.
 date: 2026-01-01
 tags: [a]
 category: a
-author: ${/- id: (\S+)/.exec(readFileSync(join(root, "content/site.yml"), "utf8"))?.[1]}
+author: ${author}
 ---
 
 ${text}
@@ -45,12 +47,43 @@ x^2
 $$
 `;
 
+const cell = `---
+title: Cell
+description: A post with a cell.
+author: ${author}
+---
+
+\`\`\`ts live file="zeros.ts"
+import * as np from "np";
+console.log(\`\${np.zeros(2)}\`);
+\`\`\`
+\`\`\`output
+[0. 0.]
+\`\`\`
+`;
+
+// With the variables of Vitest, Astro builds a site as for development.
+const environment = Object.fromEntries(
+  Object.entries(process.env).filter(
+    ([name]) => !/^(?:VITEST.*|NODE_ENV|TEST|DEV|PROD|MODE|SSR|BASE_URL)$/.test(name),
+  ),
+);
+
+/** What the last build printed. */
+let said = "";
+
 /** @returns the files of a build, with digests of their contents */
 async function build(outDir: string, env: Record<string, string> = {}) {
-  await promisify(execFile)(process.execPath, ["src/cli/build.ts", `--outDir=${outDir}`], {
-    cwd: site,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", ...env },
-  });
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ["src/cli/build.ts", `--outDir=${outDir}`],
+    {
+      cwd: site,
+      // Vitest sets it to "test", with which Astro builds a site as for development.
+      env: { ...process.env, NODE_ENV: "production", ASTRO_TELEMETRY_DISABLED: "1", ...env },
+    },
+  );
+  said = stdout;
   const files = globSync("**", { cwd: path(outDir), withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name));
@@ -77,6 +110,7 @@ beforeAll(async () => {
   );
   writeFileSync(path("content/posts/en/a.md"), post("First", "The [matrix](term:matrix) `x`."));
   writeFileSync(path("content/posts/en/b.md"), post("Second", "Another text."));
+  writeFileSync(path("content/posts/en/c.md"), cell);
   started = Date.now();
   first = await build("dist");
 }, 10 * minutes);
@@ -87,6 +121,54 @@ test(
     const [one, other] = await Promise.all([build("dist-one"), build("dist-other")]);
     expect(one).toEqual(first);
     expect(other).toEqual(first);
+  },
+  10 * minutes,
+);
+
+test(
+  "a build does nothing if nothing has changed, and restores a built file that was changed",
+  async () => {
+    await build("dist");
+    expect(said).toContain("Nothing has changed since the last build");
+    writeFileSync(path("dist/en/posts/a/index.html"), "changed");
+    expect(await build("dist")).toEqual(first);
+    expect(said).not.toContain("Nothing has changed");
+  },
+  10 * minutes,
+);
+
+test(
+  "after the edit of a post, a build renders what shows it, as a build into a new folder does",
+  async () => {
+    const text = read("content/posts/en/a.md");
+    writeFileSync(path("content/posts/en/a.md"), text.replace("description: A", "description: My"));
+    const edited = await build("dist");
+    const kept = Number(/and (\d+) kept/.exec(said)?.[1]);
+    expect(kept).toBeGreaterThan(5);
+    expect(read("dist/en/posts/index.html")).toContain("My post.");
+    expect(await build("dist-new")).toEqual(edited);
+    writeFileSync(path("content/posts/en/a.md"), text);
+  },
+  10 * minutes,
+);
+
+test(
+  "a changed library runs the cells that import it again, and updates its reference",
+  async () => {
+    const file = "src/np/functions/create.ts";
+    const source = read(file);
+    const [wrong, other] = [
+      source.replace('fresh(checkShape("zeros", shape)', 'ones(checkShape("zeros", shape)'),
+      source.replace("An array of zeros of", "Zeros of"),
+    ];
+    for (const changed of [wrong, other]) expect(changed).not.toBe(source);
+    writeFileSync(path(file), wrong);
+    await expect(build("dist")).rejects.toThrow("content/posts/en/c.md");
+    writeFileSync(path(file), other);
+    await build("dist");
+    expect(read("dist/en/api/np/index.html")).toContain("Zeros of the given shape");
+    writeFileSync(path(file), source);
+    expect(await build("dist")).toEqual(first);
   },
   10 * minutes,
 );

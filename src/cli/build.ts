@@ -1,16 +1,27 @@
-import { build } from "astro";
+import { resolve } from "node:path";
 import { evict } from "../cache/index.ts";
+import { unchanged } from "../site/last-build.ts";
 import { parsedArguments } from "./arguments.ts";
 import { root } from "./prove-all.ts";
 
 // npm run build: builds the site into dist/, or into the folder given by --outDir. Prints a summary
-// instead of Astro's list of all pages.
+// instead of Astro's list of all pages. Does nothing if nothing has changed since the last build.
 process.chdir(root);
 const { outDir } = parsedArguments("build", "only --outDir=<folder>", {
   options: { outDir: { type: "string" } },
 }).values;
 try {
-  await build({ root, logLevel: "warn", ...(outDir !== undefined && { outDir }) });
+  const same = await unchanged(root, resolve(outDir ?? "dist"));
+  if (same) {
+    console.log(
+      `Nothing has changed since the last build: ${outDir ?? "dist"} contains its ${same.pages} pages`,
+    );
+    if (same.warnings > 0) console.log(`${same.warnings} warning(s): npm run check lists them`);
+  } else {
+    // Loading Astro takes as long as finding that nothing has changed.
+    const { build } = await import("astro");
+    await build({ root, logLevel: "warn", ...(outDir !== undefined && { outDir }) });
+  }
   await evict();
 } catch (error) {
   // The site's own errors have no stack, which would not help the author.

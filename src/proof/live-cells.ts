@@ -30,6 +30,8 @@ export interface LiveCells {
   lookup(file: string): Promise<LivePage | undefined>;
   /** How many cells ran and how many were recalled, in words for a terminal. */
   summary(): string;
+  /** How many warnings a build gave. */
+  warnings(): number;
 }
 
 export interface LivePage {
@@ -64,6 +66,7 @@ export function liveCells(
   let ready: Promise<Ready> | undefined;
   let tell: ReturnType<typeof teller> | undefined;
   let said = "";
+  let warnings = 0;
   const early = new ShownEarly();
 
   const prepare = async (): Promise<Ready> => {
@@ -112,6 +115,7 @@ export function liveCells(
     const { problems: ofCells, summary } = report(pages, means);
     line.end();
     const errors = say(beside, logger);
+    warnings = beside.length - errors;
     for (const problem of ofCells) logger.error(visible(problem));
     logger.info((said = summary));
     const count = errors + ofCells.length;
@@ -179,7 +183,7 @@ export function liveCells(
       },
     },
   };
-  return { integration, lookup, summary: () => said };
+  return { integration, lookup, summary: () => said, warnings: () => warnings };
 }
 
 /** Reports warnings and errors, and returns the number of the errors. */

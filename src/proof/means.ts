@@ -5,7 +5,7 @@ import { libraries } from "../cell/cut.ts";
 import type { Runtime } from "../runner/bundle.ts";
 import { codeDigest, digest, remember } from "../cache/index.ts";
 import type { Means } from "./prove.ts";
-import { findPython } from "./python.ts";
+import { installedPython } from "./python.ts";
 
 /** What the verification needs, and the bundles that readers' runs need. */
 export type MadeMeans = Means & { runtime: Runtime };
@@ -26,7 +26,7 @@ const bundled = [
  * one.
  */
 export async function makeMeans(root: string): Promise<MadeMeans> {
-  const [runtime, python] = await Promise.all([makeRuntime(), findPython()]);
+  const [runtime, python] = await Promise.all([makeRuntime(), installedPython()]);
   return {
     root,
     runtime,

@@ -60,6 +60,13 @@ function start(python: string) {
   return { command, args, options: { timeout: patience, cwd: tmpdir(), env } };
 }
 
+let known: Promise<Python | undefined> | undefined;
+
+/** The result of `findPython`, which takes long, once in a process. */
+export function installedPython(): Promise<Python | undefined> {
+  return (known ??= findPython());
+}
+
 /** Finds the first Python, from $PYTHON and the usual names, in which a twin can import NumPy. */
 export async function findPython(): Promise<Python | undefined> {
   const candidates = [process.env.PYTHON, "python3", "/usr/bin/python3", "python"];

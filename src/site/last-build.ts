@@ -1,0 +1,144 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroConfig, AstroIntegration } from "astro";
+import { digest, keep, recall } from "../cache/index.ts";
+import { browserResults } from "../proof/browser-results.ts";
+import { commitOf } from "../proof/commit.ts";
+import { installedPython } from "../proof/python.ts";
+import { markdownFiles } from "./content-files.ts";
+import { frontMatterOf } from "./front-matter-of.ts";
+import { pageOf } from "./page.ts";
+import { settingsOf } from "./settings.ts";
+
+/** What is known of the last build of a folder. */
+interface Built {
+  /** The digest of everything that it was made from. */
+  inputs: string;
+  /** Its files, each with its size and the time of its last change. */
+  files: Record<string, string>;
+  /** When a page whose date was in the future is published: in ISO 8601. */
+  until?: string;
+  warnings: number;
+}
+
+/** What a build reads in the project's folder. */
+const read = [
+  ...["src", "content", "public", "astro.config.mjs", "package.json", "package-lock.json"],
+  ...["tsconfig.json", "node_modules/.package-lock.json"],
+];
+
+/** The environment variables that change what a build makes. */
+const variable =
+  /^(?:SITE_URL|BASE_PATH|BROWSER_RESULTS|PYTHON.*|OPENBLAS_.*|LD_LIBRARY_PATH|PUBLIC_.*|TZ)$/;
+
+/**
+ * Whether a folder contains exactly what a build would make, which is known if neither the folder
+ * nor anything that a build reads has changed since the last build.
+ *
+ * @returns the number of pages and of warnings; undefined if the build must run
+ */
+export async function unchanged(
+  root: string,
+  folder: string,
+  now = Date.now(),
+): Promise<{ pages: number; warnings: number } | undefined> {
+  const built = await recall<Built>(recordOf(folder));
+  if (!built || (built.until !== undefined && Date.parse(built.until) <= now)) return undefined;
+  if (digest(filesIn(folder)) !== digest(built.files)) return undefined;
+  if ((await inputsOf(root)) !== built.inputs) return undefined;
+  const pages = Object.keys(built.files).filter((name) => name.endsWith(".html"));
+  return { pages: pages.length, warnings: built.warnings };
+}
+
+/**
+ * Notes what a build was made from and what it made, for `unchanged`. Must be the last integration.
+ *
+ * @param warnings returns how many warnings the build gave
+ */
+export function noteBuild(
+  root: string,
+  contentDir: string,
+  warnings: () => number,
+): AstroIntegration {
+  let config: AstroConfig;
+  let inputs: Promise<string>;
+  return {
+    name: "note-build",
+    hooks: {
+      "astro:config:setup": ({ command }) => {
+        // Before the build reads them, so that a change during the build counts as one after it.
+        if (command === "build") inputs = inputsOf(root);
+      },
+      "astro:config:done": (done) => {
+        config = done.config;
+      },
+      "astro:build:done": async () => {
+        const folder = fileURLToPath(config.outDir);
+        await keep(recordOf(folder), {
+          inputs: await inputs,
+          files: filesIn(folder),
+          until: nextPublication(contentDir),
+          warnings: warnings(),
+        } satisfies Built);
+      },
+    },
+  };
+}
+
+/** A digest of everything that a build is made from. */
+async function inputsOf(root: string): Promise<string> {
+  const environment = Object.entries(process.env).filter(([name]) => variable.test(name));
+  const programs = [
+    process.version,
+    await installedPython(),
+    await browserResults(),
+    commitOf(root),
+  ];
+  const hash = createHash("sha256").update(JSON.stringify([environment.sort(), programs]));
+  for (const name of read.flatMap((entry) => entriesIn(root, entry))) {
+    hash.update(`\0${name}\0`).update(readFileSync(join(root, name)));
+  }
+  return hash.digest("hex");
+}
+
+/** The files that a file or folder consists of; tests are no part of a build. */
+function entriesIn(root: string, entry: string): string[] {
+  const path = join(root, entry);
+  if (!existsSync(path)) return [];
+  if (statSync(path).isFile()) return [entry];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile() && !/\.test\.ts$/.test(file.name))
+    .map(({ parentPath, name }) => relative(root, join(parentPath, name)))
+    .sort();
+}
+
+function filesIn(folder: string): Record<string, string> {
+  if (!existsSync(folder)) return {};
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .sort();
+  return Object.fromEntries(
+    paths.map((path) => {
+      const { size, mtimeMs } = statSync(path);
+      return [relative(folder, path), `${size} ${mtimeMs}`];
+    }),
+  );
+}
+
+/** The first time at which a page is published whose date is in the future. */
+function nextPublication(contentDir: string): string | undefined {
+  const settings = settingsOf(contentDir);
+  const times = markdownFiles(contentDir).flatMap((file) => {
+    const parsed = frontMatterOf(file, readFileSync(file, "utf8"));
+    const page = parsed.ok ? pageOf(file, parsed.page, settings) : undefined;
+    return page?.hidden === "future" && page.date ? [page.date.at] : [];
+  });
+  return times.sort((a, b) => Date.parse(a) - Date.parse(b))[0];
+}
+
+function recordOf(folder: string): string {
+  return digest(["last build", folder.replace(/[\\/]$/, "")]);
+}
