@@ -79,8 +79,7 @@ async function build(outDir: string, env: Record<string, string> = {}) {
     ["src/cli/build.ts", `--outDir=${outDir}`],
     {
       cwd: site,
-      // Vitest sets it to "test", with which Astro builds a site as for development.
-      env: { ...process.env, NODE_ENV: "production", ASTRO_TELEMETRY_DISABLED: "1", ...env },
+      env: { ...environment, ASTRO_TELEMETRY_DISABLED: "1", ...env },
     },
   );
   said = stdout;
