@@ -63,6 +63,7 @@ export function allclose(a: NDArray, b: NDArray, tolerance: Tolerance = {}): boo
  * including NaN.
  *
  * @group comparison
+ * @numpy 40 Number(np.array_equal(fuzz(s, 'special'), fuzz(s, 'special').T.T)) == np.array_equal(fuzz(s, 'special'), fuzz(s, 'special').T.T)
  * @example
  * np.array_equal(np.array([1, 2]), np.array([1, 2], "float64")) // => true
  */

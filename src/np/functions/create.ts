@@ -18,6 +18,7 @@ type Shaped<S extends NewShape> = S extends number
  * @group creation
  * @throws ValueError for a negative size
  * @throws TypeError for a size that is not a whole number, and for an unknown `dtype`
+ * @numpy 40 np.zeros([s % 4, s % 3], ['int64', 'bool'][s % 2])
  * @example
  * np.zeros([2, 3]) // => [[0. 0. 0.] [0. 0. 0.]]
  */
@@ -33,6 +34,7 @@ export function zeros(shape: NewShape, dtype: DType = "float64"): NDArray {
  * @throws ValueError for a negative size
  * @throws TypeError for a size that is not a whole number, and for an unknown `dtype`
  * @numpy 4 np.ones([s, 2], 'int64')
+ * @numpy 60 np.ones([s % 4, s % 3, 2])
  * @example
  * np.ones(3) // => [1. 1. 1.]
  */
@@ -48,6 +50,7 @@ export function ones(shape: NewShape, dtype: DType = "float64"): NDArray {
  * @throws ValueError for a negative size
  * @throws TypeError for a size that is not a whole number, and for an unknown `dtype`
  * @numpy 6 np.full([2, s], [1, 2.5, -3][s % 3])
+ * @numpy 60 np.full([s % 4, s % 3], s - 2.5)
  * @example
  * np.full([2, 2], 7) // => [[7 7] [7 7]]
  */
@@ -66,6 +69,7 @@ export function full(shape: NewShape, value: number | boolean, dtype = dtypeOf(v
  * @group creation
  * @throws TypeError for an unknown `dtype`
  * @numpy 12 np.zeros_like(fuzz(s, 'int'))
+ * @numpy 50 np.zeros_like(fuzz(s, 'even'), ['int64', 'float64'][s % 2])
  * @example
  * np.zeros_like(np.array([1, 2])) // => [0 0]
  */

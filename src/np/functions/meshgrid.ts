@@ -26,6 +26,7 @@ type Grid<X, Y> =
  *
  * @group creation
  * @throws ValueError for an `indexing` that is neither "xy" nor "ij"
+ * @numpy 20 np.meshgrid(fuzz(s, 'int', 1), fuzz(s + 1, 'int', 1))[s % 2]
  * @example
  * const [X, Y] = np.meshgrid(np.array([1, 2, 3]), np.array([10, 20]));
  * X // => [[1 2 3] [1 2 3]]

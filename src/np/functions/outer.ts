@@ -13,6 +13,7 @@ type SizeOf<S extends Shape> = S extends readonly [infer N extends number] ? N :
  * in arrays of any shape, give (N, M).
  *
  * @group linalg
+ * @numpy 30 np.outer(fuzz(s, 'int'), fuzz(s + 1, 'int'))
  * @example
  * np.outer(np.array([1, 2]), np.array([1, 10, 100])) // => [[1 10 100] [2 20 200]]
  */

@@ -1,13 +1,13 @@
 import { rowsAlong } from "../core/along.ts";
 import { checkArray, checkOptions } from "../core/arguments.ts";
-import { copyOf } from "../core/copy.ts";
 import { IndexError, ValueError } from "../core/errors.ts";
 import { scalarOr, type Reducing } from "../core/reduce.ts";
 import { sizeOf } from "../core/shape.ts";
-import { Strided } from "../core/strided.ts";
+import type { Strided } from "../core/strided.ts";
 import type { Of, Reduced } from "../core/typed.ts";
 import type { NDArray } from "../ndarray.ts";
 import type { Axes, AxisOrAxes } from "../types/reduce.ts";
+import { valuesOf } from "../core/values.ts";
 
 /**
  * The median of all elements, as a number; or along one or more axes, as an array of floats: the
@@ -123,8 +123,7 @@ function fractions(
     throw new ValueError(`'${method}' is not a valid method. Use one of: ${Object.keys(methods)}`);
   }
   if (typeof q !== "number") checkArray(name, q, "a number or an array");
-  const parts = typeof q === "number" ? [q] : copyOf(q);
-  const list = parts instanceof Strided ? valuesOf(parts) : parts;
+  const list = typeof q === "number" ? [q] : Array.from(valuesOf(q));
   if (list.some((part) => !(part >= 0 && part <= whole))) {
     const range =
       whole === 1
@@ -146,10 +145,6 @@ function fractions(
     }),
   );
   return scalarOr(out);
-}
-
-function valuesOf({ buffer, offset, size }: Strided): number[] {
-  return Array.from(buffer.subarray(offset, offset + size));
 }
 
 /** Chooses a number for a place between two elements of a sorted row. */

@@ -55,6 +55,7 @@ export function arange(first: number, last?: number, step = 1, dtype?: DType): N
  * @group creation
  * @throws ValueError for a negative `num`
  * @throws TypeError for a `num` that is not a whole number
+ * @numpy 20 np.linspace(s / 7, -s, s % 9 + 1)
  * @example
  * np.linspace(0, 1, 5) // => [0. 0.25 0.5 0.75 1. ]
  * np.linspace(0, 1, 4, { endpoint: false }) // => [0. 0.25 0.5 0.75]

@@ -7,11 +7,7 @@ import { checkAxis } from "../core/shape.ts";
 import type { Strided } from "../core/strided.ts";
 import type { Alike, Of } from "../core/typed.ts";
 import type { NDArray } from "../ndarray.ts";
-
-function valuesOf(a: Strided): Float64Array {
-  const { buffer, offset, size } = a.contiguous ? a : copyOf(a);
-  return buffer.subarray(offset, offset + size);
-}
+import { valuesOf } from "../core/values.ts";
 
 /**
  * The differences between neighbours along an axis, the last by default, taken `n` times: (N,) gives

@@ -40,6 +40,7 @@ export function compress(
  *
  * @group indexing
  * @throws IndexError if the condition is true beyond the last element
+ * @numpy 40 np.extract(fuzz(s, 'bool'), fuzz(s, 'int')) == np.extract(fuzz(s, 'bool'), fuzz(s, 'int'))
  * @example
  * const a = np.array([[1, -2], [-3, 4]]);
  * np.extract(np.greater(a, 0), a) // => [1 4]

@@ -1,9 +1,8 @@
-import { binary, unary, type Operand } from "../core/elementwise.ts";
-import type { ArrayLike, Both, Each, Of, Out } from "../core/typed.ts";
+import { unary, type Operand } from "../core/elementwise.ts";
+import type { ArrayLike, Each, Out } from "../core/typed.ts";
 import * as angles from "../kernels/arctan.ts";
-import { each, eachPair } from "../kernels/each.ts";
+import { each } from "../kernels/each.ts";
 import * as growth from "../kernels/growth.ts";
-import type { Fitting } from "../types/broadcast.ts";
 
 /**
  * The logarithm to base 2, element by element, as floats: NaN below zero, -inf at zero.
@@ -167,72 +166,6 @@ export function arctan(a: Operand, options?: Out): Operand {
   return unary("arctan", loops.arctan, "float64", a, options);
 }
 
-/**
- * The angle in radians, from -π to π, of the point with the coordinates `b` and `a`, element by
- * element. Shapes broadcast.
- *
- * @group arithmetic
- * @throws ValueError if the shapes do not broadcast, or do not broadcast to the shape of `out`
- * @throws TypeError for an `out` that is not "float64"
- * @numpy 30~1 np.arctan2(*pair(s, 'even', 'unit'))
- * @numpy 30~1 np.arctan2(*pair(s, 'special', 'special'))
- * @numpy 20~1 np.arctan2(*pair(s, 'int', 'wide'))
- * @example
- * np.arctan2(np.array([1, -1]), np.array([1, -1])) // => [ 0.78539816 -2.35619449]
- */
-export function arctan2<A extends ArrayLike, B extends ArrayLike>(
-  a: A,
-  b: Fitting<Of<A>, Of<B>, B>,
-  options?: Out,
-): Both<A, B>;
-export function arctan2(a: Operand, b: Operand, options?: Out): Operand {
-  return binary("arctan2", pairs.arctan2, "float64", a, b, options);
-}
-
-/**
- * The length of the hypotenuse, `sqrt(a**2 + b**2)`, element by element, as floats. Shapes
- * broadcast.
- *
- * @group arithmetic
- * @throws ValueError if the shapes do not broadcast, or do not broadcast to the shape of `out`
- * @throws TypeError for an `out` that is not "float64"
- * @numpy 30~1 np.hypot(*pair(s, 'even', 'unit'))
- * @numpy 30~1 np.hypot(*pair(s, 'special', 'special'))
- * @numpy 20~1 np.hypot(*pair(s, 'int', 'wide'))
- * @example
- * np.hypot(3, np.array([4, 0])) // => [5. 3.]
- */
-export function hypot<A extends ArrayLike, B extends ArrayLike>(
-  a: A,
-  b: Fitting<Of<A>, Of<B>, B>,
-  options?: Out,
-): Both<A, B>;
-export function hypot(a: Operand, b: Operand, options?: Out): Operand {
-  return binary("hypot", pairs.hypot, "float64", a, b, options);
-}
-
-/**
- * The logarithm of `e**a + e**b`, element by element, also where the powers are too large for a
- * float. Shapes broadcast.
- *
- * @group arithmetic
- * @throws ValueError if the shapes do not broadcast, or do not broadcast to the shape of `out`
- * @throws TypeError for an `out` that is not "float64"
- * @numpy 30~1 np.logaddexp(*pair(s, 'unit', 'unit'))
- * @numpy 30~1 np.logaddexp(*pair(s, 'special', 'special'))
- * @numpy 20 np.round(np.logaddexp(*pair(s, 'int', 'wide')), 9)
- * @example
- * np.logaddexp(1000, np.array([1000, 0])) // => [1000.69314718 1000. ]
- */
-export function logaddexp<A extends ArrayLike, B extends ArrayLike>(
-  a: A,
-  b: Fitting<Of<A>, Of<B>, B>,
-  options?: Out,
-): Both<A, B>;
-export function logaddexp(a: Operand, b: Operand, options?: Out): Operand {
-  return binary("logaddexp", pairs.logaddexp, "float64", a, b, options);
-}
-
 const loops = {
   log2: each(growth.log2),
   log10: each(growth.log10),
@@ -243,10 +176,4 @@ const loops = {
   arcsin: each(angles.arcsin),
   arccos: each(angles.arccos),
   arctan: each(angles.arctan),
-};
-
-const pairs = {
-  arctan2: eachPair(angles.arctan2),
-  hypot: eachPair(growth.hypot),
-  logaddexp: eachPair(growth.logaddexp),
 };

@@ -10,6 +10,6 @@ export { percentile } from "../functions/quantile.ts";
 export type { QuantileMethod } from "../functions/quantile.ts";
 export { average } from "../functions/average.ts";
 export { bincount } from "../functions/counting.ts";
-export { searchsorted } from "../functions/counting.ts";
-export { digitize } from "../functions/counting.ts";
+export { searchsorted } from "../functions/searching.ts";
+export { digitize } from "../functions/searching.ts";
 export { histogram } from "../functions/counting.ts";

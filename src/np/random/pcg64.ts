@@ -1,33 +1,96 @@
 import { stateOf } from "./seed-sequence.ts";
 
-const MULTIPLIER = 0x2360ed051fc65da44385df649fccf645n;
-const MASK = (1n << 64n) - 1n;
+/** The words of the multiplier, lowest first. */
+const [M0, M1, M2, M3] = [0x9fccf645, 0x4385df64, 0x1fc65da4, 0x2360ed05];
 
-/** M. O'Neill's generator PCG-XSL-RR 128/64 (2014), seeded as in NumPy. */
+/** The lower half of the product of two numbers of 32 bits. */
+const low = (a: number, b: number) => Math.imul(a, b) >>> 0;
+
+/** The upper half of the product of two numbers of 32 bits. */
+function high(a: number, b: number): number {
+  const [a0, a1, b0, b1] = [a & 0xffff, a >>> 16, b & 0xffff, b >>> 16];
+  const middle = a1 * b0 + ((a0 * b0) >>> 16);
+  const other = a0 * b1 + (middle & 0xffff);
+  return a1 * b1 + (middle >>> 16) + (other >>> 16);
+}
+
+/** The words of a number of 128 bits, lowest first. */
+function wordsOf(upper: bigint, lower: bigint): number[] {
+  return [lower, lower >> 32n, upper, upper >> 32n].map((x) => Number(BigInt.asUintN(32, x)));
+}
+
+/**
+ * M. O'Neill's generator PCG-XSL-RR 128/64 (2014), seeded as in NumPy. Its numbers of 128 bits are
+ * four words, since BigInt takes several times as long.
+ */
 export class PCG64 {
-  #state = 0n;
-  #increment: bigint;
+  /** The upper half of the last number of 64 bits. */
+  upper = 0;
+  /** The lower half of the last number of 64 bits. */
+  lower = 0;
+  #state = [0, 0, 0, 0];
+  #increment: number[];
   /** The upper half of a number whose lower half was given by `bits`. */
   #spare: number | undefined;
 
   constructor(seeds: readonly bigint[]) {
-    const [high, low, incrementHigh, incrementLow] = stateOf(seeds, 4);
-    this.#increment = BigInt.asUintN(128, (((incrementHigh << 64n) | incrementLow) << 1n) | 1n);
+    const [upper, lower, incrementUpper, incrementLower] = stateOf(seeds, 4);
+    const doubled = (incrementUpper << 65n) | (incrementLower << 1n) | 1n;
+    this.#increment = wordsOf(doubled >> 64n, doubled);
     this.#step();
-    this.#state += (high << 64n) | low;
+    this.#add(wordsOf(upper, lower));
     this.#step();
   }
 
+  #add(words: readonly number[]): void {
+    let carry = 0;
+    this.#state = this.#state.map((word, i) => {
+      const sum = word + words[i] + carry;
+      carry = sum >= 2 ** 32 ? 1 : 0;
+      return sum >>> 0;
+    });
+  }
+
+  /** The state times the multiplier plus the increment, modulo 2¹²⁸. */
   #step(): void {
-    this.#state = BigInt.asUintN(128, this.#state * MULTIPLIER + this.#increment);
+    const [s0, s1, s2, s3] = this.#state;
+    const [i0, i1, i2, i3] = this.#increment;
+    const r0 = low(s0, M0) + i0;
+    const r1 = high(s0, M0) + low(s0, M1) + low(s1, M0) + i1 + Math.floor(r0 / 2 ** 32);
+    const r2 =
+      high(s0, M1) +
+      high(s1, M0) +
+      low(s0, M2) +
+      low(s1, M1) +
+      low(s2, M0) +
+      i2 +
+      Math.floor(r1 / 2 ** 32);
+    const r3 =
+      high(s0, M2) +
+      high(s1, M1) +
+      high(s2, M0) +
+      low(s0, M3) +
+      low(s1, M2) +
+      low(s2, M1) +
+      low(s3, M0) +
+      i3 +
+      Math.floor(r2 / 2 ** 32);
+    const state = this.#state;
+    state[0] = r0 >>> 0;
+    state[1] = r1 >>> 0;
+    state[2] = r2 >>> 0;
+    state[3] = r3 >>> 0;
   }
 
-  /** 64 random bits, as a whole number. */
-  next64(): bigint {
+  /** Draws 64 random bits, into `upper` and `lower`. */
+  next(): void {
     this.#step();
-    const word = (this.#state >> 64n) ^ (this.#state & MASK);
-    const turn = this.#state >> 122n;
-    return BigInt.asUintN(64, (word >> turn) | (word << (64n - turn)));
+    const [s0, s1, s2, s3] = this.#state;
+    const turn = s3 >>> 26;
+    const [x, y] = turn < 32 ? [s3 ^ s1, s2 ^ s0] : [s2 ^ s0, s3 ^ s1];
+    const by = turn & 31;
+    this.upper = (by === 0 ? x : (x >>> by) | (y << (32 - by))) >>> 0;
+    this.lower = (by === 0 ? y : (y >>> by) | (x << (32 - by))) >>> 0;
   }
 
   /** 32 random bits, as a whole number. */
@@ -37,14 +100,15 @@ export class PCG64 {
       this.#spare = undefined;
       return spare;
     }
-    const word = this.next64();
-    this.#spare = Number(word >> 32n);
-    return Number(word & 0xffffffffn);
+    this.next();
+    this.#spare = this.upper;
+    return this.lower;
   }
 
   /** A float from 0 up to but not including 1. */
   float(): number {
-    return Number(this.next64() >> 11n) * 2 ** -53;
+    this.next();
+    return (this.upper * 2 ** 21 + (this.lower >>> 11)) * 2 ** -53;
   }
 
   /**
@@ -54,14 +118,22 @@ export class PCG64 {
   below(max: number): number {
     if (max === 0) return 0;
     if (max === 0xffffffff) return this.bits();
-    const count = BigInt(max) + 1n;
-    const size = max < 0xffffffff ? 32n : 64n;
-    const draw = () => (size === 32n ? BigInt(this.bits()) : this.next64()) * count;
-    let product = draw();
-    if (BigInt.asUintN(Number(size), product) < count) {
-      const least = ((1n << size) - count) % count;
-      while (BigInt.asUintN(Number(size), product) < least) product = draw();
+    if (max > 0xffffffff) return this.#belowWide(BigInt(max) + 1n);
+    const count = max + 1;
+    let word = this.bits();
+    if (low(word, count) < count) {
+      const least = (2 ** 32 - count) % count;
+      while (low(word, count) < least) word = this.bits();
     }
-    return Number(product >> size);
+    return high(word, count);
+  }
+
+  #belowWide(count: bigint): number {
+    const least = (2n ** 64n - count) % count;
+    for (;;) {
+      this.next();
+      const product = ((BigInt(this.upper) << 32n) | BigInt(this.lower)) * count;
+      if (BigInt.asUintN(64, product) >= least) return Number(product >> 64n);
+    }
   }
 }

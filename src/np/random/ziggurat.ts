@@ -9,10 +9,12 @@ const TAIL = 3.6541528853610088;
 const AREA = 0.004928673233974652;
 const INVERSE_TAIL = 0.2736612373297583;
 
-/** Random bits. */
+/** A source of random bits. */
 interface Bits {
-  /** 64 random bits, as a whole number. */
-  next64(): bigint;
+  /** Draws 64 random bits, into `upper` and `lower`. */
+  next(): void;
+  readonly upper: number;
+  readonly lower: number;
   float(): number;
 }
 
@@ -42,7 +44,7 @@ function makeTables(): Tables {
   }
   heights[0] = 1;
   edges[0] = AREA / heights[255];
-  safe[0] = Math.round((TAIL / edges[0]) * 2 ** 52 - 0.5);
+  safe[0] = Math.floor((TAIL / edges[0]) * 2 ** 52);
   for (let i = 2; i < 256; i++) safe[i] = roundHalfEven((edges[i - 1] / edges[i]) * 2 ** 52);
   for (let i = 0; i < 256; i++) edges[i] *= 2 ** -52;
   return { edges, safe, heights };
@@ -57,13 +59,14 @@ export function normal(bits: Bits): number {
   tables ??= makeTables();
   const { edges, safe, heights } = tables;
   for (;;) {
-    const word = bits.next64();
-    const i = Number(word & 0xffn);
-    const place = Number((word >> 9n) & 0xfffffffffffffn);
+    bits.next();
+    const { upper, lower } = bits;
+    const i = lower & 0xff;
+    const place = (upper & 0x1fffffff) * 2 ** 23 + (lower >>> 9);
     const size = place * edges[i];
-    const x = word & 0x100n ? -size : size;
+    const x = lower & 0x100 ? -size : size;
     if (place < safe[i]) return x;
-    if (i === 0) return tail(bits, ((word >> 17n) & 1n) === 1n);
+    if (i === 0) return tail(bits, (lower & 0x20000) !== 0);
     const height = (heights[i - 1] - heights[i]) * bits.float() + heights[i];
     if (height < exp(-0.5 * x * x)) return x;
   }

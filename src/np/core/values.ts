@@ -1,0 +1,16 @@
+import { copyOf } from "./copy.ts";
+import type { DType } from "./dtype.ts";
+import type { Strided } from "./strided.ts";
+
+/** The elements in row-major order: the array's own memory if it is contiguous, otherwise a copy. */
+export function valuesOf(a: Strided): Float64Array {
+  const { buffer, offset, size } = a.contiguous ? a : copyOf(a);
+  return buffer.subarray(offset, offset + size);
+}
+
+/** A new vector of the kind of `like`. */
+export function vectorOf(like: Strided, values: ArrayLike<number>, dtype: DType): Strided {
+  const out = like.fresh([values.length], dtype);
+  out.buffer.set(values, out.offset);
+  return out;
+}
