@@ -28,7 +28,9 @@ async function leaveOnly(page: Page, ...files: string[]): Promise<void> {
     const keeps = (element: Element) => needed.some((cell) => cell && element.contains(cell));
     for (const element of document.querySelectorAll("article *, header.site, footer, #map")) {
       const inside = needed.some((cell) => cell?.contains(element));
-      if (inside || keeps(element) || element.localName === "script") continue;
+      // What is removed stays whole, since a cell may still be given its stored edit.
+      if (!element.isConnected || inside || keeps(element)) continue;
+      if (element.localName === "script") continue;
       element.remove();
     }
   }, files);
