@@ -24,7 +24,8 @@ export async function view(link: HTMLAnchorElement): Promise<void> {
     errorMsg: words.failed,
     // Focus returns to the link, also after a click with the mouse.
     returnFocus: true,
-    padding: { top: 0, right: 0, bottom: captions.some(Boolean) ? 72 : 0, left: 0 },
+    // The buttons at the top and the captions do not cover the images.
+    padding: { top: 60, right: 0, bottom: captions.some(Boolean) ? 72 : 0, left: 0 },
   });
   const box = make("div", { class: "viewer-caption", "aria-live": "polite" });
   viewer.on("change", () => (box.textContent = captions[viewer.currIndex] ?? ""));
