@@ -50,7 +50,7 @@ test.describe("without scripts", () => {
 
 test("on paper, folded solutions are open", async ({ site, page }) => {
   await site.open("/en/book/1/1-1/");
-  const { root } = site.cell("which_shapes.ts");
+  const { root } = site.cell("centered.ts");
   await expect(root).toBeHidden();
   await page.emulateMedia({ media: "print" });
   await expect(root).toBeVisible();

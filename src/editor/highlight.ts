@@ -61,7 +61,7 @@ function classOf({ kind, text }: Token, next: string | undefined): string {
 
 function linesOf(built: Node): Coloured[][] {
   const lines: Coloured[][] = [[]];
-  for (const node of built.childNodes) {
+  for (const node of piecesOf(built)) {
     const name = node instanceof Element ? node.className : "";
     (node.textContent ?? "").split("\n").forEach((text, index) => {
       if (index > 0) lines.push([]);
@@ -69,6 +69,13 @@ function linesOf(built: Node): Coloured[][] {
     });
   }
   return lines;
+}
+
+/** The pieces of code that the build highlighted; those of folded regions are in elements. */
+function piecesOf(built: Node): Node[] {
+  return [...built.childNodes].flatMap((node) =>
+    node instanceof Element && /^(?:DETAILS|SUMMARY)$/.test(node.tagName) ? piecesOf(node) : [node],
+  );
 }
 
 function textOf(line: Coloured[]): string {

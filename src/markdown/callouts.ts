@@ -2,10 +2,19 @@ import type { MdastNode, MdastPluginDefinition } from "satteri";
 import { t } from "../i18n/index.ts";
 import { fileOf, langOf } from "./place.ts";
 
-const kinds = ["note", "tip", "important", "warning", "caution"] as const;
+/** GitHub's callouts. */
+const ofGitHub = ["note", "tip", "important", "warning", "caution"] as const;
+
+/** Boxes of a book: what readers will be able to do, what to remember, and two remarks. */
+const boxes = ["goals", "recap", "skip", "post"] as const;
+
+const kinds = [...ofGitHub, ...boxes];
 const opening = /^\s*\[!(\w+)\][ \t]*(?:\n|$)/;
 
-/** `> [!NOTE]` and GitHub's other four callouts: a box with a title in the page's language. */
+/**
+ * `> [!NOTE]` and GitHub's other four callouts, and the boxes of a book: a box with a title in the
+ * page's language.
+ */
 export const callouts: MdastPluginDefinition = {
   name: "callouts",
   blockquote(node, ctx) {
@@ -28,8 +37,12 @@ export const callouts: MdastPluginDefinition = {
     const body = children.length > 0 ? [{ ...first, children } as MdastNode] : [];
     ctx.setProperty(node, "data", {
       hName: "div",
-      hProperties: { className: ["callout", kind], role: "note" },
+      hProperties: { className: [isBox(kind) ? "box" : "callout", kind], role: "note" },
     });
     ctx.setProperty(node, "children", [title, ...body, ...rest]);
   },
 };
+
+function isBox(kind: (typeof kinds)[number]): boolean {
+  return boxes.some((box) => box === kind);
+}

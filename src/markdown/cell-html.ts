@@ -3,6 +3,7 @@ import { labelOf } from "../cell/label.ts";
 import { t, type Key } from "../i18n/index.ts";
 import { outcomesOf, type LivePage, type ProvedCell, type Row } from "../proof/index.ts";
 import { outputHtml } from "./cell-output.ts";
+import { foldRegions } from "./fold-regions.ts";
 import { highlight } from "./highlight.ts";
 import { escapeHtml } from "./html.ts";
 
@@ -40,8 +41,10 @@ async function render(
   const { options, code, output } = cell;
   const say = (key: Key, params?: Record<string, string>) =>
     escapeHtml(t(page.proved.page.lang, key, params));
-  const source = await highlight(code, "ts");
-  const python = cell.twin && (await highlight(cell.twin.code, "python"));
+  const folded = (html: string) =>
+    foldRegions(html, (lines) => say("cell.fold", { lines: String(lines) }));
+  const source = folded(await highlight(code, "ts"));
+  const python = cell.twin && folded(await highlight(cell.twin.code, "python"));
   if (options.static) return `<pre data-lang="ts"><code>${source}</code></pre>`;
 
   const id = `${page.proved.page.page}#${options.file}`;

@@ -10,6 +10,7 @@ import "monaco-editor/features/bracketMatching/register";
 import "monaco-editor/features/clipboard/register";
 import "monaco-editor/features/comment/register";
 import "monaco-editor/features/find/register";
+import "monaco-editor/features/folding/register";
 import "monaco-editor/features/indentation/register";
 import "monaco-editor/features/linesOperations/register";
 import "monaco-editor/features/wordOperations/register";

@@ -29,6 +29,7 @@ export async function open(place: HTMLElement, options: MonacoOptions): Promise<
   const model = cellModel(options.page, options.file, options.code);
   await pause();
 
+  const hasRegions = /^\s*\/\/\s*#region\b/m.test(options.code);
   const style = getComputedStyle(place);
   const lineHeight = Math.round(Number.parseFloat(style.lineHeight));
   const view = editor.create(place, {
@@ -36,7 +37,7 @@ export async function open(place: HTMLElement, options: MonacoOptions): Promise<
     ariaLabel: `${options.label}. ${options.help}`,
     automaticLayout: true,
     fixedOverflowWidgets: true,
-    folding: false,
+    folding: hasRegions,
     fontFamily: style.fontFamily,
     fontSize: Number.parseFloat(style.fontSize),
     lineHeight,
@@ -60,6 +61,8 @@ export async function open(place: HTMLElement, options: MonacoOptions): Promise<
   };
   view.onDidContentSizeChange(fit);
   fit();
+  // As on the page, regions are folded until the reader opens them.
+  if (hasRegions) view.trigger("open", "editor.foldAllMarkerRegions", undefined);
 
   view.onDidChangeModelContent(() => options.onInput(model.getValue()));
   view.addCommand(KeyMod.CtrlCmd | KeyCode.Enter, () => options.onRun());
