@@ -87,7 +87,8 @@ async function render(
     `<a class="cell-proof" href="${escapeHtml(`${href("/proof/")}#${row?.id ?? ""}`)}"${proven ? "" : " hidden"}>${say("cell.proof", { by: provers(row) })}</a>`,
     button("proven", say("cell.proven"), { hidden: true }),
     `</p>`,
-    outputHtml(page.proved.page.lang, proved),
+    // The figures of a cell from another page are there.
+    outputHtml(page.proved.page.lang, cell.source ? { ...proved, run: undefined } : proved),
     options.nondeterministic
       ? `<p class="cell-note">${say("cell.nondeterministic", { why: options.nondeterministic })}</p>`
       : "",

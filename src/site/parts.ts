@@ -12,6 +12,8 @@ interface PartPage extends DescribedLink {
 /** A part in the list of parts; an entry has an id unless another entry or heading has it. */
 export interface Part extends DescribedLink {
   id?: string;
+  /** The id of its title without the number. */
+  nameId?: string;
   headings: { id?: string; slug: string; text: string }[];
   /** The files of its cells. */
   cells: string[];
@@ -19,7 +21,8 @@ export interface Part extends DescribedLink {
 
 /**
  * The parts of a page with the anchors that lead to them: a long page that was divided had a
- * heading with the number and title of each part, and the headings and cells of the part below it.
+ * heading with the title of each part, mostly with its number, and the headings and cells of the
+ * part below it.
  *
  * @param own the headings of the page itself, whose ids are taken
  */
@@ -35,6 +38,7 @@ export function partsOf(pages: readonly PartPage[], own: readonly Heading[]): Pa
     path,
     description,
     id: free(headingId(title)),
+    nameId: free(headingId(title.replace(/^[\d.]+ /, ""))),
     headings: headings
       .filter(({ depth }) => depth === 2)
       .map(({ slug, text }) => ({ id: free(slug), slug, text })),

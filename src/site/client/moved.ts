@@ -8,7 +8,7 @@ export function followMoved(): void {
   if (!list || id === "") return;
   const entry = document.getElementById(id);
   if (entry && !list.contains(entry)) return;
-  const holder = entry ?? list.querySelector(`[data-cells~="${CSS.escape(id)}"]`);
+  const holder = entry?.closest("li") ?? list.querySelector(`[data-cells~="${CSS.escape(id)}"]`);
   const link = holder?.querySelector("a");
   if (link) location.replace(entry ? link.href : `${link.href}#${id}`);
 }
