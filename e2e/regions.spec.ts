@@ -18,16 +18,6 @@ test("a region of code is one line until it is opened; it is run and kept whole"
   await expect(inside).toBeVisible();
 });
 
-test("an error in a folded region opens it, since its line is marked", async ({ site }) => {
-  await site.open(page136);
-  const cell = site.cell("zigzag.ts");
-  const code = await cell.code();
-  await cell.edit(code.replace("plt.figure({ figsize: [8, 3.2] });", "missing();"));
-  await cell.run();
-  await expect(cell.root).toHaveAttribute("data-state", "error");
-  await expect(cell.root.locator(".cell-source").getByText("missing")).toBeVisible();
-});
-
 test("in Monaco, regions are folded too", async ({ site, page }) => {
   await site.open(page136);
   const cell = site.cell("zigzag.ts");
