@@ -1,6 +1,6 @@
 const marks = [
   '<figure(?! class="cell-figure")|<mark>|<ins>|<del>|<dl>',
-  'class="(?:callout|embed|zoom|task|footnotes|(?:[^"]* )?(?:center|end|small|large|bold|italic|underlined|struck|marked|ink-\\w+|w-\\d+|float-\\w+)(?=[ "]))',
+  'class="(?:callout|embed|task|footnotes|(?:[^"]* )?(?:center|end|small|large|bold|italic|underlined|struck|marked|ink-\\w+|w-\\d+|float-\\w+)(?=[ "]))',
 ];
 const mark = new RegExp(marks.join("|"));
 
