@@ -78,6 +78,7 @@ export function textOf(list: readonly Span[]): string {
   return list
     .map((span) => {
       if (span.type === "text" || span.type === "code") return span.value;
+      if (span.type === "element" && span.raw) return textOf(span.children).replace(/<[^>]*>/g, "");
       if (span.type === "entity") return DomUtils.textContent(parseDocument(span.value));
       if (span.type === "formula") return span.value;
       return "children" in span ? textOf(span.children) : "";
