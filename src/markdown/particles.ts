@@ -40,12 +40,17 @@ function keep(node: Parent, ctx: MdastVisitorContext): void {
     if (before && ending && isBox(before)) {
       children.splice(-1, 1, kept(before, text(ending)));
       value = value.slice(ending.length);
-    } else if (before && ending && markLast.test(ctx.textContent(before, { includeHtml: false }))) {
+    } else if (before && ending && markLast.test(textOf(before, ctx))) {
       value = joiner + value;
     }
     children.push(text(value.replace(seam, joiner)));
   }
   ctx.setProperty(node, "children", children);
+}
+
+/** The text of a node; that of a text that `keep` has built, which is not in the tree yet, too. */
+function textOf(node: MdastNode, ctx: MdastVisitorContext): string {
+  return node.type === "text" ? node.value : ctx.textContent(node, { includeHtml: false });
 }
 
 /**
