@@ -8,13 +8,18 @@ import { parsedArguments, refuse } from "./arguments.ts";
 // npm run import -- <folder of a Jekyll site>: moves the site into content/ and public/. The exit
 // code is 1 if something of the old site is not in the new one, and 2 if nothing was imported.
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const { from, into, force, dry } = read();
+const { from, into, force, dry, fetchImages } = read();
 const line = new ProgressLine();
-const steps = { reading: "Reading", converting: "Converting", writing: "Writing" };
+const steps = {
+  reading: "Reading",
+  fetching: "Fetching images",
+  converting: "Converting",
+  writing: "Writing",
+};
 try {
   const site = findSite(from);
   const imported = await importSite({
-    ...{ from: site, into, force, dry },
+    ...{ from: site, into, force, dry, fetchImages },
     onProgress: (step, done, all) => line.show(`${steps[step]}: ${done} of ${all}`),
   });
   line.end();
@@ -25,7 +30,8 @@ try {
   process.exitCode = 2;
 }
 
-function report({ rows, outcomes, unknownKeys, redirects }: Imported, site: string): void {
+function report(imported: Imported, site: string): void {
+  const { rows, outcomes, unknownKeys, redirects, images } = imported;
   if (rows.length === 0) {
     console.error(`${site} contains no posts, pages or files: give the folder of a Jekyll site`);
     process.exitCode = 2;
@@ -40,6 +46,13 @@ function report({ rows, outcomes, unknownKeys, redirects }: Imported, site: stri
   console.log(
     `${verb} ${added} new and ${updated} changed file(s); ${same} unchanged, ${kept} kept.`,
   );
+  if (fetchImages) {
+    console.log(`Fetched ${images.fetched} of ${images.remote} image(s) of other sites.`);
+  } else if (images.remote > 0) {
+    console.log(
+      `${images.remote} image(s) are loaded from other sites; --fetch-images copies them to public/images/remote/.`,
+    );
+  }
   if (isLost(rows)) {
     console.log("Something is not in the new site: see the lines that end in [lost].");
     process.exitCode = 1;
@@ -52,14 +65,24 @@ Next:
 3. content/site.yml: check title, description, url and authors; then delete posts you do not want.`);
 }
 
-function read(): { from: string; into: string; force: boolean; dry: boolean } {
-  const takes = "the folder of a Jekyll site, and --into <folder>, --dry-run, --force";
+interface Arguments {
+  from: string;
+  into: string;
+  force: boolean;
+  dry: boolean;
+  fetchImages: boolean;
+}
+
+function read(): Arguments {
+  const takes =
+    "the folder of a Jekyll site, and --into <folder>, --dry-run, --fetch-images, --force";
   const { values, positionals } = parsedArguments("import", takes, {
     allowPositionals: true,
     options: {
       into: { type: "string" },
       force: { type: "boolean" },
       "dry-run": { type: "boolean" },
+      "fetch-images": { type: "boolean" },
     },
   });
   if (positionals.length !== 1) return refuse("import", takes);
@@ -68,5 +91,7 @@ function read(): { from: string; into: string; force: boolean; dry: boolean } {
     into: resolve(values.into ?? root),
     force: values.force === true,
     dry: values["dry-run"] === true,
+    // A trial writes nothing, so that it needs no images.
+    fetchImages: values["fetch-images"] === true && values["dry-run"] !== true,
   };
 }

@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { documentText, newKeys } from "./map/front-matter.ts";
 import { redirectTarget } from "./map/template.ts";
@@ -14,8 +15,9 @@ import type { Row } from "./report.ts";
 import type { ConvertJob } from "./run/answer.ts";
 import { isoTime } from "./address/zone.ts";
 import { convertAll } from "./run/pool.ts";
+import { fetchImages, noImages, remoteImagesIn } from "./run/remote-images.ts";
 import { sharedSite } from "./run/shared.ts";
-import { addressRemarks, collisionRemarks, nameRemarks } from "./remarks.ts";
+import { addressRemarks, collisionRemarks, imageRemarks, nameRemarks } from "./remarks.ts";
 import { fillSettings, rootLanguage } from "./write/settings-file.ts";
 import { redirectsFile } from "./write/redirects-file.ts";
 import type { NewFile, Outcome } from "./write/target.ts";
@@ -30,8 +32,14 @@ export interface ImportOptions {
   force: boolean;
   /** Whether to write nothing. */
   dry: boolean;
+  /** Whether to fetch images of other sites. */
+  fetchImages?: boolean;
   /** Called with what the import is doing. */
-  onProgress(step: "reading" | "converting" | "writing", done: number, all: number): void;
+  onProgress(
+    step: "reading" | "fetching" | "converting" | "writing",
+    done: number,
+    all: number,
+  ): void;
 }
 
 export interface Imported {
@@ -41,6 +49,8 @@ export interface Imported {
   /** Keys of the old theme that are kept under `jekyll`, and in how many documents. */
   unknownKeys: Map<string, number>;
   redirects: number;
+  /** How many images of other sites there are, and how many of them were fetched. */
+  images: { remote: number; fetched: number };
   site: OldSite;
 }
 
@@ -58,7 +68,13 @@ export async function importSite(options: ImportOptions): Promise<Imported> {
   const site = readOldSite(from, (done, all) => onProgress("reading", done, all));
   const plan = planOf(site, rootLanguage(options.into));
   const redirects = redirectsOf(site, plan);
-  const shared = sharedSite(site, plan, redirects);
+  const remote = [
+    ...new Set(plan.planned.flatMap(({ document }) => remoteImagesIn(document.source))),
+  ];
+  const images = options.fetchImages
+    ? await fetchImages(remote, into, (done) => onProgress("fetching", done, remote.length))
+    : noImages();
+  const shared = sharedSite(site, plan, redirects, images.addresses);
   const jobs = plan.planned.map((planned) => jobOf(planned, site));
   const converted = await convertAll(jobs, shared, (done) =>
     onProgress("converting", done, jobs.length),
@@ -66,7 +82,7 @@ export async function importSite(options: ImportOptions): Promise<Imported> {
   const sources = { site, authors: new Authors(site), resolver: new Resolver(shared.addresses) };
   const unknownKeys = new Map<string, number>();
   const rows: Row[] = [];
-  const files: NewFile[] = [];
+  const files: NewFile[] = [...images.files];
   plan.planned.forEach((planned, index) => {
     const result = converted[index];
     const { document, place } = planned;
@@ -83,6 +99,7 @@ export async function importSite(options: ImportOptions): Promise<Imported> {
       ...result.notes,
       ...collisionRemarks(plan, document),
       ...addressRemarks(planned),
+      ...imageRemarks(document, images.failed),
     ];
     files.push({ path: place.file, content: documentText(keys.keys, result.body) });
     rows.push({ path: document.path, state: stateOf(remarks), to: place.file, remarks });
@@ -116,8 +133,10 @@ export async function importSite(options: ImportOptions): Promise<Imported> {
     }
   }
   const outcomes = writeAll(files, rows, options);
+  if (images.folder) rmSync(images.folder, { recursive: true });
   fillSettings(options, site.config, { languages: plan.languages, authors: sources.authors });
-  return { rows, outcomes, unknownKeys, redirects: redirects.size, site };
+  const counted = { remote: remote.length, fetched: images.files.length };
+  return { rows, outcomes, unknownKeys, redirects: redirects.size, images: counted, site };
 }
 
 function jobOf({ document, lang }: Planned, { config }: OldSite): ConvertJob {

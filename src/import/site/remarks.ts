@@ -1,6 +1,7 @@
 import type { OldDocument, Remark } from "./old-site.ts";
 import { isHome } from "./map/place.ts";
 import { addressOfFile } from "./map/redirects.ts";
+import { remoteImagesIn } from "./run/remote-images.ts";
 import type { Plan, Planned } from "./plan.ts";
 
 /** The remarks on a document whose old address another one had, too. */
@@ -30,6 +31,19 @@ export function addressRemarks({ lang, place, refused, made }: Planned): Remark[
     remarks.push({ severity: "review", line: 1, message });
   }
   return remarks;
+}
+
+/** The remarks on images of other sites that a document contains and that were not fetched. */
+export function imageRemarks(
+  { source }: OldDocument,
+  failed: ReadonlyMap<string, string>,
+): Remark[] {
+  return [...new Set(remoteImagesIn(source))].flatMap((url) => {
+    const why = failed.get(url);
+    if (why === undefined) return [];
+    const message = `the image ${url} was not fetched, and the page loads it from there: ${why}`;
+    return [{ severity: "review" as const, line: 1, message }];
+  });
 }
 
 /**

@@ -34,9 +34,18 @@ export function write(files: Record<string, string | Uint8Array>): void {
 
 export const post = (keys: string, body = "본문입니다.") => `---\n${keys}\n---\n${body}\n`;
 
-export function run(options: { force?: boolean; dry?: boolean } = {}): Promise<Imported> {
-  const { force = false, dry = false } = options;
-  return importSite({ from: old(), into: into(), force, dry, onProgress: () => undefined });
+export function run(
+  options: { force?: boolean; dry?: boolean; fetchImages?: boolean } = {},
+): Promise<Imported> {
+  const { force = false, dry = false, fetchImages = false } = options;
+  return importSite({
+    from: old(),
+    into: into(),
+    force,
+    dry,
+    fetchImages,
+    onProgress: () => undefined,
+  });
 }
 
 export function keysOf(path: string): Record<string, unknown> {

@@ -45,7 +45,7 @@ export function compareSites(
   root: Lang | undefined,
 ): Comparison {
   const plan = planOf(site, root);
-  const table = addressTable(site, plan, redirectsOf(site, plan));
+  const table = addressTable(site, plan, redirectsOf(site, plan), new Map());
   const resolver = new Resolver(table);
   const shown = plan.planned.filter(({ document }) => document.files.length > 0);
   const byFile = Map.groupBy(site.documents, ({ files }) => files[0]);

@@ -14,6 +14,8 @@ export interface AddressTable {
   statics: ReadonlySet<string>;
   /** The files of `_posts` that are no posts, by path: images beside a post's source. */
   beside: ReadonlySet<string>;
+  /** The new addresses of images of other sites, by their address there. */
+  remote: ReadonlyMap<string, string>;
   /** The language at the root. */
   root: Lang;
 }
@@ -72,7 +74,9 @@ export class Resolver {
       return { address: found ? `/${found}` : src, isMissing: !found };
     }
     const path = this.#pathIn(src.replace(/[?#].*$/s, ""), from) ?? undefined;
-    if (path === undefined) return { address: src, isMissing: false };
+    if (path === undefined) {
+      return { address: this.#table.remote.get(src) ?? src, isMissing: false };
+    }
     const file =
       this.#inFolder(src, from) ??
       this.#fileAt(path) ??

@@ -11,6 +11,7 @@ export function sharedSite(
   site: OldSite,
   plan: Plan,
   redirects: ReadonlyMap<string, string>,
+  remote: ReadonlyMap<string, string>,
 ): SharedSite {
   const { root, config, data, includes } = site;
   const shown = site.documents.filter(({ files }) => files.length > 0);
@@ -42,7 +43,7 @@ export function sharedSite(
       ...site.documents.map(({ path, url }): [string, string] => [path, url]),
       ...site.statics.map(({ path, address }): [string, string] => [path, `/${address}`]),
     ]),
-    addresses: addressTable(site, plan, redirects),
+    addresses: addressTable(site, plan, redirects, remote),
   };
 }
 
@@ -50,6 +51,7 @@ export function addressTable(
   site: OldSite,
   plan: Plan,
   redirects: ReadonlyMap<string, string>,
+  remote: ReadonlyMap<string, string>,
 ): AddressTable {
   const pages = new Map<string, { address: string; lang: Lang }>();
   const [root, other] = plan.languages;
@@ -64,7 +66,7 @@ export function addressTable(
   }
   if (!pages.has("index.html")) pages.set("index.html", { address: "/", lang: root });
   return {
-    ...{ url: site.config.url, baseurl: site.config.baseurl, pages, root },
+    ...{ url: site.config.url, baseurl: site.config.baseurl, pages, root, remote },
     statics: new Set(plan.copied.map(({ address }) => address)),
     beside: new Set(site.beside.map(({ path }) => path)),
   };
