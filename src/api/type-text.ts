@@ -2,6 +2,7 @@ import { ReflectionKind } from "typedoc";
 import type { DeclarationReflection, ReferenceType, SignatureReflection, SomeType } from "typedoc";
 
 const either = "NDArray | number";
+const index = "number | string | NDArray | list | null";
 
 /** Simple names for types with shapes and for names that readers cannot import. */
 const plain: Record<string, string> = {
@@ -33,9 +34,10 @@ const plain: Record<string, string> = {
   Shape: "number[]",
   Size: "number | number[]",
   Rectangular: "NDArray | number | boolean | nested lists",
-  Index: "number | string | NDArray",
-  AxisIndex: "number | string",
-  Indices: "(number | string | NDArray)[]",
+  Index: index,
+  Indices: `(${index})[]`,
+  List: "list",
+  Lists: "number | nested lists",
   Positions: "number | number[] | NDArray",
   Population: "number | number[] | NDArray",
 };

@@ -12,6 +12,18 @@ export type Names = Readonly<Record<string, readonly string[]>>;
 /** The piece that is part of every program that uses np. */
 const core = "np/core";
 
+/** Methods of arrays with other names than their functions. */
+const methods = new Map(
+  Object.entries({
+    eq: "equal",
+    ne: "not_equal",
+    lt: "less",
+    le: "less_equal",
+    gt: "greater",
+    ge: "greater_equal",
+  }),
+);
+
 /** The names of the pieces among the libraries. */
 export function namesIn(libraries: ReadonlyMap<string, Module>): Names {
   return Object.fromEntries(
@@ -32,7 +44,7 @@ export function mentionedIn(parts: Module["parts"], names: Names): string[] {
   const text = parts.filter((part) => typeof part === "string").join("");
   const words = text.replace(/\b(?:console|Math|JSON)\s*\.\s*\w+/g, "");
   const mentioned = new Set(
-    Array.from(words.matchAll(/[.{,"'`]\s*([a-z]\w*)/gi), ([, word]) => word),
+    Array.from(words.matchAll(/[.{,"'`]\s*([a-z]\w*)/gi), ([, word]) => methods.get(word) ?? word),
   );
   return Object.keys(names).filter(
     (piece) => piece === core || names[piece].some((name) => mentioned.has(name)),

@@ -8,7 +8,8 @@ import { astype } from "./functions/astype.ts";
 import { rows, set } from "./functions/indexing.ts";
 import { tolist } from "./functions/tolist.ts";
 import { array_str } from "./print/array2string.ts";
-import type { AxisIndex, Index } from "./types/indexing.ts";
+import type { Index } from "./types/indexing.ts";
+import type { List } from "./types/nested.ts";
 import type { Reverse, Shape } from "./types/shape.ts";
 
 const inspect: unique symbol = Symbol.for("nodejs.util.inspect.custom");
@@ -53,8 +54,10 @@ export class NDArray<S extends Shape = number[]> extends Strided {
   }
 
   /**
-   * Writes a value at an index, or at a list of indices, one per axis. An array as the index selects
-   * elements as in `at`. The value broadcasts.
+   * Writes a value into the elements that an index selects, or a list of indices, one per axis:
+   * `A.set([0, 2], 5)` is NumPy's `A[0, 2] = 5`, and `A.set([[0, 2]], 5)` is `A[[0, 2]] = 5`. The
+   * indices are those of `at`. The value broadcasts. Where an element is selected repeatedly, the
+   * last value is kept; `np.add.at` adds all of them.
    *
    * @throws ValueError if the value does not broadcast to the selected elements, and for a slice
    *   whose step is zero
@@ -67,12 +70,8 @@ export class NDArray<S extends Shape = number[]> extends Strided {
    * A.set(np.greater(A, 1), -1);
    * A // => [[-1. -1.] [ 0. 0.]]
    */
-  set(indices: Index | readonly AxisIndex[], value: number | NDArray): void {
-    set(
-      this,
-      typeof indices === "object" && !(indices instanceof Strided) ? indices : [indices],
-      value,
-    );
+  set(indices: Exclude<Index, List> | readonly Index[], value: number | NDArray): void {
+    set(this, Array.isArray(indices) ? indices : [indices], value);
   }
 
   /**
@@ -101,16 +100,6 @@ export class NDArray<S extends Shape = number[]> extends Strided {
   astype(dtype: DType): NDArray<S>;
   astype(dtype: DType): Strided {
     return astype(this, dtype);
-  }
-
-  /**
-   * The elements as nested lists.
-   *
-   * @example
-   * np.eye(2).tolist() // => [[1, 0], [0, 1]]
-   */
-  tolist(): unknown {
-    return tolist(this);
   }
 
   /** The nested lists that `JSON.stringify` writes. */

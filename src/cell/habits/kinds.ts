@@ -27,7 +27,9 @@ export const elementwise = new Set(
 
 /** Methods of arrays that return an array. */
 export const methods = new Set(
-  "add sub mul div pow neg transpose reshape slice copy astype".split(" "),
+  "add sub mul div pow neg transpose reshape slice copy astype exp log sqrt sin cos tanh abs clip round eq ne lt le gt ge cumsum argsort flatten".split(
+    " ",
+  ),
 );
 
 const listMethods = new Set("map filter slice concat split toSorted toReversed flat".split(" "));

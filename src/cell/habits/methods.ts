@@ -38,16 +38,9 @@ const methods: Partial<Record<string, Writer>> = {
 
 /** Methods of NumPy's arrays that are written differently with `np`. */
 const arrayMethods: Partial<Record<string, Writer>> = {
-  flatten: (A) => `${A}.reshape(-1)`,
   ravel: (A) => `${A}.reshape(-1)`,
-  clip: (A, args) => `np.clip(${[A, ...args].join(", ")})`,
-  round: (A, args) => `np.round(${[A, ...args].join(", ")})`,
   fill: (A, [value = "0"]) => `np.copyto(${A}, ${value})`,
   sort: (A) => `np.sort(${A})`,
-  argsort: (A) => `np.argsort(${A})`,
-  cumsum: (A) => `np.cumsum(${A})`,
-  var: (A) => `${A}.sub(${A}.mean()).pow(2).mean()`,
-  std: (A) => `Math.sqrt(${A}.sub(${A}.mean()).pow(2).mean())`,
   subtract: (A, args) => `${A}.sub(${args.join(", ")})`,
   multiply: (A, args) => `${A}.mul(${args.join(", ")})`,
   divide: (A, args) => `${A}.div(${args.join(", ")})`,

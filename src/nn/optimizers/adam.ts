@@ -38,26 +38,41 @@ export class Adam {
   /**
    * Takes one step, which changes `params` in place.
    *
-   * @throws TypeError for `params` that are not "float64"
+   * @throws TypeError for `params` that are not floats
    * @throws ValueError if a gradient does not broadcast to the shape of its parameter
    */
   update(params: readonly NDArray[], grads: readonly NDArray[]): void {
-    const means = (this.m ??= params.map((p) => np.zeros_like(p)));
-    const squares = (this.v ??= params.map((p) => np.zeros_like(p)));
+    const means = (this.m ??= params.map((p) => np.zeros_like(p, "float64")));
+    const squares = (this.v ??= params.map((p) => np.zeros_like(p, "float64")));
     this.steps++;
-    const lr = (this.lr * Math.sqrt(1 - this.beta2 ** this.steps)) / (1 - this.beta1 ** this.steps);
+    // np.power gives the same digits in every browser, unlike **.
+    const [rate1, rate2] = [this.beta1, this.beta2].map((beta) => 1 - np.power(beta, this.steps));
+    const lr = (this.lr * Math.sqrt(rate2)) / rate1;
     params.forEach((p, i) => {
-      const [g, m, v] = [grads[i], means[i], squares[i]];
-      np.add(m, g.sub(m).mul(1 - this.beta1), { out: m });
-      np.add(
-        v,
-        g
-          .mul(g)
-          .sub(v)
-          .mul(1 - this.beta2),
-        { out: v },
-      );
-      np.subtract(p, m.mul(lr).div(np.sqrt(v).add(1e-7)), { out: p });
+      const w = inOrder(p, p);
+      this.step(lr, w, inOrder(grads[i], p), means[i], squares[i]);
+      if (w !== p) np.copyto(p, w);
     });
   }
+
+  /** Updates w, m and v in one loop, several times as fast as an operation on arrays after another. */
+  private step(lr: number, w: NDArray, g: NDArray, m: NDArray, v: NDArray): void {
+    const [d1, d2] = [1 - this.beta1, 1 - this.beta2];
+    const [ws, gs, ms, vs] = [w.buffer, g.buffer, m.buffer, v.buffer];
+    let [wi, gi, mi, vi] = [w.offset, g.offset, m.offset, v.offset];
+    for (const end = wi + w.size; wi < end; wi++, gi++, mi++, vi++) {
+      const x = gs[gi];
+      const mean = (ms[mi] += (x - ms[mi]) * d1);
+      const square = (vs[vi] += (x * x - vs[vi]) * d2);
+      ws[wi] -= (mean * lr) / (Math.sqrt(square) + 1e-7);
+    }
+  }
+}
+
+/** The array itself if its elements are floats in order, otherwise such an array, with the shape of p. */
+function inOrder(a: NDArray, p: NDArray): NDArray {
+  if (a.dtype === "float64" && a.contiguous && String(a.shape) === String(p.shape)) return a;
+  const copy = np.zeros_like(p, "float64");
+  np.copyto(copy, a);
+  return copy;
 }

@@ -131,7 +131,7 @@ test.each<[fn: unknown, most: number, given: unknown[]]>([
 
 test("a type or a size that is an option in Python is refused", () => {
   expect(() => np.zeros(2, { dtype: "int64" } as never)).toThrow(
-    'data type {"dtype":"int64"} not understood: write "bool", "int64" or "float64"',
+    'data type {"dtype":"int64"} not understood: write "bool", "int32", "int64", "float32" or "float64"',
   );
   expect(() => np.random.randint(0, 10, { size: 3 } as never)).toThrow(
     'random: expected sizes, as in [2, 3], received {"size":3}',

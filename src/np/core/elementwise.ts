@@ -2,10 +2,10 @@ import type { BinaryKernel } from "../kernels/binary.ts";
 import type { UnaryKernel } from "../kernels/unary.ts";
 import { checkArray } from "./arguments.ts";
 import { broadcast } from "./broadcast.ts";
-import { dtypeOf, type DType } from "./dtype.ts";
+import { dtypeOf, promote, promoteNumber, type DType } from "./dtype.ts";
 import type { Layout } from "./layout.ts";
 import { finish, outOf, target, type Destination } from "./out.ts";
-import { runBinary, runUnary } from "./run.ts";
+import { runBinary, runUnary, settle } from "./run.ts";
 import { Strided } from "./strided.ts";
 
 /** An operand: an array, or a plain number, which broadcasts to any shape. */
@@ -26,9 +26,22 @@ function layout(name: string, operand: Operand, place: Layout): Layout {
   return operand;
 }
 
+/** Whether an operand is an array of float32, whose type a plain number beside it takes. */
+function isSingle(operand: Operand): boolean {
+  return typeof operand !== "number" && operand.dtype === "float32";
+}
+
 /** The dtype of an operand. */
 export function typeOf(operand: Operand): DType {
   return operand instanceof Strided ? operand.dtype : dtypeOf(operand);
+}
+
+/** The dtype of an operation on two operands. A plain number does not widen an array of its kind. */
+export function common(a: Operand, b: Operand): DType {
+  if (typeof a === "number") {
+    return typeof b === "number" ? promote(dtypeOf(a), dtypeOf(b)) : promoteNumber(typeOf(b), a);
+  }
+  return typeof b === "number" ? promoteNumber(typeOf(a), b) : promote(typeOf(a), typeOf(b));
 }
 
 /**
@@ -47,6 +60,10 @@ export function binary(
 ): Operand {
   const x = layout(name, a, left);
   const y = layout(name, b, right);
+  if (x === left ? isSingle(b) : y === right && isSingle(a)) {
+    plain[0] = Math.fround(plain[0]);
+    plain[1] = Math.fround(plain[1]);
+  }
   const out = outOf(name, options);
   const array = typeof a !== "number" ? a : typeof b !== "number" ? b : out;
   if (array === undefined) {
@@ -57,6 +74,7 @@ export function binary(
     ? target(name, out, dtype, [x, y])
     : array.fresh(broadcast(x.shape, y.shape), dtype);
   runBinary(kernel, result, x, y);
+  settle(result);
   return out ? finish(out, result) : result;
 }
 
@@ -77,5 +95,6 @@ export function unary(
   }
   const result = out ? target(name, out, dtype, [x]) : array.fresh(x.shape, dtype);
   runUnary(kernel, result, x);
+  settle(result);
   return out ? finish(out, result) : result;
 }

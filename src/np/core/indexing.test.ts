@@ -53,11 +53,11 @@ test.each([
   ],
   [
     () => grid().at(0.5),
-    'only integers and slices (":", "1:3", "::2") are valid indices, received 0.5',
+    'only integers, slices (":", "1:3", "::2"), "...", null, and lists or arrays of integers or bools are valid indices, received 0.5',
   ],
   [
     () => grid().at("first:"),
-    'only integers and slices (":", "1:3", "::2") are valid indices, received "first:"',
+    'only integers, slices (":", "1:3", "::2"), "...", null, and lists or arrays of integers or bools are valid indices, received "first:"',
   ],
 ])("%s throws NumPy's message", (run, message) => {
   expect(run).toThrow(new np.IndexError(message));

@@ -1,29 +1,49 @@
-import type { Index } from "../types/indexing.ts";
 import { IndexError, ValueError } from "./errors.ts";
 import type { Strided } from "./strided.ts";
 
-/** The view that the indices select, axis by axis; a number drops its axis, a slice keeps it. */
-export function indexed(a: Strided, indices: readonly Index[]): Strided {
-  if (indices.length > a.ndim) {
-    throw tooManyIndices(a.ndim, indices.length);
-  }
+/**
+ * The view that the indices select: a number drops its axis, a slice keeps it, null adds an axis,
+ * "..." is as many ":" as fit.
+ */
+export function indexed(a: Strided, indices: readonly unknown[]): Strided {
+  const used = indices.reduce((sum: number, index) => sum + axesOf(index), 0);
+  if (used > a.ndim) throw tooManyIndices(a.ndim, used);
   const shape: number[] = [];
   const strides: number[] = [];
   let { offset } = a;
-  a.shape.forEach((size, axis) => {
-    const index = axis < indices.length ? indices[axis] : ":";
-    const stride = a.strides[axis];
-    if (typeof index === "number") {
-      offset += checkIndex(index, axis, size) * stride;
-      return;
+  let axis = 0;
+  const keep = (count: number) => {
+    for (const end = axis + count; axis < end; axis++) {
+      shape.push(a.shape[axis]);
+      strides.push(a.strides[axis]);
     }
-    if (typeof index !== "string") throw invalid(index);
-    const { start, step, length } = range(parseSlice(index), size);
-    offset += length > 0 ? start * stride : 0;
-    shape.push(length);
-    strides.push(step * stride);
-  });
+  };
+  for (const index of indices) {
+    const size = a.shape[axis];
+    const stride = a.strides[axis];
+    if (index === null) {
+      shape.push(1);
+      strides.push(0);
+    } else if (index === "...") {
+      keep(a.ndim - used);
+    } else if (typeof index === "number") {
+      offset += checkIndex(index, axis, size) * stride;
+      axis++;
+    } else {
+      const { start, step, length } = range(parseSlice(index), size);
+      offset += length > 0 ? start * stride : 0;
+      shape.push(length);
+      strides.push(step * stride);
+      axis++;
+    }
+  }
+  keep(a.ndim - axis);
   return a.view(shape, strides, offset);
+}
+
+/** The number of axes to which an index that is no array applies. */
+export function axesOf(index: unknown): number {
+  return index === null || index === "..." ? 0 : 1;
 }
 
 /** NumPy's error for more indices than axes. */
@@ -44,12 +64,8 @@ export function checkIndex(index: number, axis: number, size: number): number {
 
 function invalid(index: unknown): IndexError {
   const text = JSON.stringify(index) ?? String(index);
-  const mend =
-    typeof index === "object"
-      ? "; an array is an index by itself, and a list that picks rows goes into np.take(A, [2, 0], { axis: 0 })"
-      : "";
   return new IndexError(
-    `only integers and slices (":", "1:3", "::2") are valid indices, received ${text.slice(0, 40)}${mend}`,
+    `only integers, slices (":", "1:3", "::2"), "...", null, and lists or arrays of integers or bools are valid indices, received ${text.slice(0, 40)}`,
   );
 }
 
@@ -61,8 +77,10 @@ export interface Slice {
 }
 
 /** Parses the text of a slice: "1:3" starts at 1 and stops at 3. */
-function parseSlice(text: string): Slice {
-  if (!/^\s*(-?\d+)?\s*:\s*(-?\d+)?\s*(:\s*(-?\d+)?\s*)?$/.test(text)) throw invalid(text);
+function parseSlice(text: unknown): Slice {
+  if (typeof text !== "string" || !/^\s*(-?\d+)?\s*:\s*(-?\d+)?\s*(:\s*(-?\d+)?\s*)?$/.test(text)) {
+    throw invalid(text);
+  }
   const [start, stop, step] = text
     .split(":")
     .map((part) => (part.trim() === "" ? undefined : Number(part)));

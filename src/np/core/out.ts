@@ -21,6 +21,13 @@ export function outOf(name: string, options: Destination | undefined): Strided |
   return options.out;
 }
 
+/** NumPy's error for a result that an array cannot take. */
+export function castError(name: string, from: DType, to: DType): TypeError {
+  return new TypeError(
+    `Cannot cast ufunc '${name}' output from dtype('${from}') to dtype('${to}') with casting rule 'same_kind'`,
+  );
+}
+
 /** Throws NumPy's errors if `out` cannot take the result's type or shape. */
 export function checkOut(
   name: string,
@@ -29,9 +36,7 @@ export function checkOut(
   operands: readonly Pick<Layout, "shape">[],
 ): void {
   if (!canCast(dtype, out.dtype)) {
-    throw new TypeError(
-      `Cannot cast ufunc '${name}' output from dtype('${dtype}') to dtype('${out.dtype}') with casting rule 'same_kind'`,
-    );
+    throw castError(name, dtype, out.dtype);
   }
   for (let i = 0; i < operands.length; i++) {
     if (stretchesTo(operands[i].shape, out.shape)) continue;
@@ -55,9 +60,9 @@ export function target(
   operands: readonly Layout[],
 ): Strided {
   checkOut(name, out, dtype, operands);
-  if (!out.contiguous) return out.fresh(out.shape, dtype);
+  if (!out.contiguous) return out.fresh(out.shape, out.dtype);
   for (let i = 0; i < operands.length; i++)
-    if (!isSafe(out, operands[i])) return out.fresh(out.shape, dtype);
+    if (!isSafe(out, operands[i])) return out.fresh(out.shape, out.dtype);
   return out;
 }
 

@@ -1,3 +1,4 @@
+import { settle } from "./run.ts";
 import { kernelFor } from "../kernels/large.ts";
 import type { DownKernel, ReduceKernel } from "../kernels/reduce.ts";
 import type { Axes } from "../types/reduce.ts";
@@ -67,6 +68,7 @@ export function reduce(
   if (a.shape[along] === 0 && empty) throw new ValueError(empty);
   if (a.shape[along] >= SHORT && isInnermost(a, along)) runRows(run, out, a, along);
   else runDown(down, out, a, along);
+  settle(out);
   return scalarOr(out);
 }
 

@@ -1,6 +1,6 @@
 import type { BinaryKernel } from "../kernels/binary.ts";
 import { kernelFor } from "../kernels/large.ts";
-import type { UnaryKernel } from "../kernels/unary.ts";
+import { round32, wrap32, type UnaryKernel } from "../kernels/unary.ts";
 import { eachBlock, flatStep, isFlat, step, type Layout } from "./layout.ts";
 import type { Strided } from "./strided.ts";
 
@@ -36,6 +36,12 @@ export function runBinary(kernel: BinaryKernel, result: Strided, x: Layout, y: L
 export function runUnary(kernel: UnaryKernel, result: Strided, x: Layout): void {
   // A unary kernel reads only the first of the two operands.
   runBinary(kernel, result, x, x);
+}
+
+/** Converts what a kernel wrote into a new array of a 32-bit type to that type. */
+export function settle(result: Strided): void {
+  if (result.dtype === "float32") runUnary(round32, result, result);
+  else if (result.dtype === "int32") runUnary(wrap32, result, result);
 }
 
 /** Whether to go column by column: many short rows would start too many loops. */

@@ -84,11 +84,71 @@ test.each<[index: np.NDArray, message: string]>([
   expect(a.tolist()).toEqual([1, -2, 3]);
 });
 
-test("an array among other indices, and a list in place of one, are refused", () => {
+test("a list selects as an array of its numbers or bools does", () => {
   const A = grid();
-  const mend = "; an array is an index by itself, and a list that picks rows goes into np.take(";
-  expect(() => A.at(np.array([0]), 0)).toThrow(`received [0]${mend}`);
-  expect(() => A.at([0, 1] as never)).toThrow(`received [0,1]${mend}`);
-  expect(() => A.set([null] as never, 0)).toThrow("valid indices, received null");
+  expect(A.at([1, 0]).tolist()).toEqual(A.at(np.array([1, 0])).tolist());
+  expect(A.at([false, true]).tolist()).toEqual([[3, 4, 5]]);
+  expect(A.at(":", [2, 0]).tolist()).toEqual([
+    [2, 0],
+    [5, 3],
+  ]);
+  expect(A.at([1, 0], [2, 1]).tolist()).toEqual([5, 1]);
+  expect(A.at([[0], [1]], [0, 2]).tolist()).toEqual([
+    [0, 2],
+    [3, 5],
+  ]);
+  expect(A.at([]).shape).toEqual([0, 3]);
+});
+
+test("a list of indices for set has one index per axis, and may contain lists", () => {
+  const A = grid();
+  A.set([0, 2], 9);
+  A.set([[1], [0, 1]], -1);
+  expect(A.tolist()).toEqual([
+    [0, 1, 9],
+    [-1, -1, 5],
+  ]);
+});
+
+test("the axes of arrays come where they are, or first if they are apart", () => {
+  const C = np.zeros([2, 3, 4, 5]);
+  expect(C.at(":", [0, 1], [1, 0]).shape).toEqual([2, 2, 5]);
+  expect(C.at(":", [0, 1], ":", [1, 0]).shape).toEqual([2, 2, 4]);
+  expect(C.at(0, ":", [1, 2, 3]).shape).toEqual([3, 3, 5]);
+});
+
+test("a new axis and an ellipsis give a view", () => {
+  const A = grid();
+  const view = A.at("...", null);
+  expect(view.shape).toEqual([2, 3, 1]);
+  (A.at("...", 0) as np.NDArray).set(0, 7);
+  expect(A.at(0, 0)).toBe(7);
+  expect(A.at(null).shape).toEqual([1, 2, 3]);
+});
+
+test("add.at adds the values of repeated elements", () => {
+  const a = np.zeros(3);
+  np.add.at(a, [[0, 2, 0]], np.array([1, 2, 3]));
+  np.add.at(a, np.array([2, 2]), 0.5);
+  expect(a.tolist()).toEqual([4, 0, 3]);
+  expect(() => np.add.at(np.zeros(2, "int64"), [0], 0.5)).toThrow(
+    "Cannot cast ufunc 'add' output from dtype('float64') to dtype('int64')",
+  );
+  expect(() => np.add.at(a, [[0, 5]], 1)).toThrow("index 5 is out of bounds for axis 0");
+  expect(() => np.add.at(a, [[0, 1]], np.zeros(3))).toThrow(
+    "array is not broadcastable to correct shape",
+  );
+  expect(a.tolist()).toEqual([4, 0, 3]);
+});
+
+test("what is no index is refused, and nothing is written", () => {
+  const A = grid();
+  expect(() => A.at([0.5])).toThrow("arrays used as indices must be of integer (or boolean) type");
+  expect(() => A.at([0], [0, 1, 2, 0], [1])).toThrow("too many indices for array");
+  expect(() => A.at([0, 1], [0, 1, 2])).toThrow(
+    "shape mismatch: indexing arrays could not be broadcast together with shapes (2,) (3,)",
+  );
+  expect(() => A.set(true as never, 0)).toThrow("are valid indices, received true");
+  expect(() => A.set([["0"]] as never, 0)).toThrow("index: expected numbers in nested lists");
   expect(A.tolist()).toEqual(grid().tolist());
 });

@@ -38,7 +38,7 @@ export function sameShape(a: readonly number[], b: readonly number[]): boolean {
   return true;
 }
 
-/** The shape as NumPy's messages print it: `shapeText([2, 3]) // => (2,3)` */
+/** The shape as NumPy's messages print it, such as (2,3). */
 export function shapeText(shape: readonly number[]): string {
   return shape.length === 1 ? `(${shape[0]},)` : `(${shape.join(",")})`;
 }

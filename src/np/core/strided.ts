@@ -9,7 +9,7 @@ import { sizeOf } from "./shape.ts";
 export abstract class Strided {
   /** The sizes of the axes: `np.zeros([2, 3]).shape // => [2, 3]` */
   readonly shape: number[];
-  /** The type of the elements: "int64", "float64" or "bool". */
+  /** The type of the elements: "float64", "float32", "int64", "int32" or "bool". */
   readonly dtype: DType;
   /** The number of elements: `np.zeros([2, 3]).size // => 6` */
   readonly size: number;

@@ -1,7 +1,7 @@
 import type { ArrayOrNumber, NDArray } from "../ndarray.ts";
 import type { Broadcast } from "../types/broadcast.ts";
 import type { Contract, Matmul } from "../types/dot.ts";
-import type { Index, Indexed } from "../types/indexing.ts";
+import type { Index, Indexed, Picks } from "../types/indexing.ts";
 import type { Reduce } from "../types/reduce.ts";
 import type { Fit, Ranked, Shape } from "../types/shape.ts";
 
@@ -46,10 +46,9 @@ export type OrNumber<S extends Shape> = [S] extends [never]
       ? number
       : NDArray<S>;
 
-/** The result type of indexing; an array as an index always gives an array. */
-export type Picked<S extends Shape, I extends readonly Index[]> = I extends readonly [NDArray]
-  ? NDArray
-  : OrNumber<Indexed<S, I>>;
+/** The result type of indexing; with an array or a list among the indices, always an array. */
+export type Picked<S extends Shape, I extends readonly Index[]> =
+  Picks<I> extends true ? NDArray<Fit<Indexed<S, I>>> : OrNumber<Indexed<S, I>>;
 
 /** The result type of `dot`. */
 export type Dot<A, B> = [A, B] extends [number, number]

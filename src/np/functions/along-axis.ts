@@ -1,6 +1,6 @@
 import { checkArrays, checkCount } from "../core/arguments.ts";
 import { broadcastAll, stretchesTo } from "../core/broadcast.ts";
-import { cast } from "../core/dtype.ts";
+import { isInteger, cast } from "../core/dtype.ts";
 import { IndexError, ValueError } from "../core/errors.ts";
 import { checkAxis, shapeText } from "../core/shape.ts";
 import type { Strided } from "../core/strided.ts";
@@ -88,7 +88,7 @@ function stretched(a: Strided, shape: readonly number[]): Strided {
 /** Where in memory the elements at positions along an axis are, and the shape of these. */
 function alongAxis(name: string, a: Strided, indices: Strided, axis: number) {
   checkArrays(name, [a, indices]);
-  if (indices.dtype !== "int64") throw new IndexError("`indices` must be an integer array");
+  if (!isInteger(indices.dtype)) throw new IndexError("`indices` must be an integer array");
   if (indices.ndim !== a.ndim) {
     throw new ValueError("`indices` and `arr` must have the same number of dimensions");
   }

@@ -1,19 +1,26 @@
-import { promote } from "../core/dtype.ts";
-import { binary, typeOf, unary, type Operand } from "../core/elementwise.ts";
+import { floating, isFloat, isInteger } from "../core/dtype.ts";
+import { binary, common, typeOf, unary, type Operand } from "../core/elementwise.ts";
 import type { ArrayLike, Both, Each, Of, Out } from "../core/typed.ts";
 import * as loops from "../kernels/binary.ts";
 import * as single from "../kernels/unary.ts";
+import type { NDArray } from "../ndarray.ts";
 import type { Fitting } from "../types/broadcast.ts";
+import type { Index } from "../types/indexing.ts";
+import { addAt } from "./add-at.ts";
 
 /**
  * `a + b`, element by element. Shapes broadcast: (N, M) and (M,) give (N, M). For two bools, the
- * result is "or".
+ * result is "or". `np.add.at(a, indices, values)` adds values to selected elements in place, all of
+ * them to an element that is selected repeatedly.
  *
  * @group arithmetic
  * @throws ValueError if the shapes do not broadcast, or do not broadcast to the shape of `out`
  * @throws TypeError for an `out` that cannot hold the result, such as "int64" for floats
  * @example
  * np.add(np.array([[1, 2], [3, 4]]), np.array([10, 20])) // => [[11 22] [13 24]]
+ * const counts = np.zeros(3);
+ * np.add.at(counts, [[0, 2, 2]], 1);
+ * counts // => [1. 0. 2.]
  */
 export function add<A extends ArrayLike, B extends ArrayLike>(
   a: A,
@@ -21,9 +28,20 @@ export function add<A extends ArrayLike, B extends ArrayLike>(
   options?: Out,
 ): Both<A, B>;
 export function add(a: Operand, b: Operand, options?: Out): Operand {
-  const dtype = promote(typeOf(a), typeOf(b));
+  const dtype = common(a, b);
   return binary("add", dtype === "bool" ? loops.maximum : loops.add, dtype, a, b, options);
 }
+
+/**
+ * Adds values to the elements that indices select, in place. Where an element is selected
+ * repeatedly, all of its values are added. The indices are those of `set`.
+ *
+ * @throws IndexError for indices for which `at` throws one
+ * @throws ValueError if the values do not broadcast to the selected elements
+ * @throws TypeError for values that the array cannot hold, such as floats for "int64"
+ */
+add.at = (a: NDArray, indices: NDArray | null | readonly Index[], values: ArrayLike): void =>
+  addAt(a, indices, values);
 
 /**
  * `a - b`, element by element. Shapes broadcast.
@@ -41,7 +59,7 @@ export function subtract<A extends ArrayLike, B extends ArrayLike>(
   options?: Out,
 ): Both<A, B>;
 export function subtract(a: Operand, b: Operand, options?: Out): Operand {
-  const dtype = promote(typeOf(a), typeOf(b));
+  const dtype = common(a, b);
   if (dtype === "bool") {
     throw new TypeError(
       "numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, or the logical_xor function instead.",
@@ -65,8 +83,9 @@ export function multiply<A extends ArrayLike, B extends ArrayLike>(
   options?: Out,
 ): Both<A, B>;
 export function multiply(a: Operand, b: Operand, options?: Out): Operand {
-  const dtype = promote(typeOf(a), typeOf(b));
-  const loop = dtype === "int64" ? loops.multiplyIntegers : loops.multiply;
+  const dtype = common(a, b);
+  const whole = dtype === "int32" ? loops.multiply32 : loops.multiplyIntegers;
+  const loop = isInteger(dtype) ? whole : loops.multiply;
   return binary("multiply", loop, dtype, a, b, options);
 }
 
@@ -85,7 +104,7 @@ export function divide<A extends ArrayLike, B extends ArrayLike>(
   options?: Out,
 ): Both<A, B>;
 export function divide(a: Operand, b: Operand, options?: Out): Operand {
-  return binary("divide", loops.divide, "float64", a, b, options);
+  return binary("divide", loops.divide, floating(common(a, b)), a, b, options);
 }
 
 /**
@@ -104,13 +123,15 @@ export function power<A extends ArrayLike, B extends ArrayLike>(
   options?: Out,
 ): Both<A, B>;
 export function power(a: Operand, b: Operand, options?: Out): Operand {
-  const dtype = promote(promote(typeOf(a), typeOf(b)), "int64");
-  if (dtype === "float64") {
+  const own = common(a, b);
+  const dtype = own === "bool" ? "int64" : own;
+  if (isFloat(dtype)) {
     if (b === 2) return binary("power", loops.multiply, dtype, a, a, options);
     if (b === 0.5) return unary("power", single.sqrt, dtype, a, options);
     return binary("power", loops.power, dtype, a, b, options);
   }
-  return binary("power", loops.powerOfIntegers, dtype, a, b, options);
+  const loop = dtype === "int32" ? loops.powerOfIntegers32 : loops.powerOfIntegers;
+  return binary("power", loop, dtype, a, b, options);
 }
 
 /**
@@ -131,6 +152,6 @@ export function negative(a: Operand, options?: Out): Operand {
       "The numpy boolean negative, the `-` operator, is not supported, use the `~` operator or the logical_not function instead.",
     );
   }
-  const loop = dtype === "int64" ? single.negativeInteger : single.negative;
+  const loop = isInteger(dtype) ? single.negativeInteger : single.negative;
   return unary("negative", loop, dtype, a, options);
 }

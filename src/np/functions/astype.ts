@@ -1,12 +1,13 @@
-import { checkDType, type DType } from "../core/dtype.ts";
+import { checkDType, isFloat, type DType } from "../core/dtype.ts";
 import { runUnary } from "../core/run.ts";
 import type { Strided } from "../core/strided.ts";
-import { copy, truncate, truth } from "../kernels/unary.ts";
+import { copy, round32, truncate, truncate32, truth, wrap32 } from "../kernels/unary.ts";
 
 /** A copy of the array, converted to another type. */
 export function astype(a: Strided, dtype: DType): Strided {
   const result = a.fresh(a.shape, checkDType(dtype));
-  const loop = dtype === "int64" ? truncate : dtype === "bool" ? truth : copy;
-  runUnary(loop, result, a);
+  const narrowed = isFloat(a.dtype) ? truncate32 : wrap32;
+  const loops = { bool: truth, int32: narrowed, int64: truncate, float32: round32, float64: copy };
+  runUnary(loops[dtype], result, a);
   return result;
 }

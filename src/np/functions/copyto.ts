@@ -5,7 +5,7 @@ import type { Strided } from "../core/strided.ts";
 import type { ArrayLike, Of } from "../core/typed.ts";
 import type { NDArray } from "../ndarray.ts";
 import type { Stored } from "../types/broadcast.ts";
-import { store, write } from "./indexing.ts";
+import { ofType, store, write } from "./indexing.ts";
 
 /**
  * Broadcasts `source` to the shape of `target` and writes it into `target`.
@@ -32,5 +32,5 @@ export function copyto(target: Strided, source: Operand): void {
     throw cannotCast(kind, from, target.dtype, "same_kind");
   }
   if (typeof source === "number") store(target, source);
-  else write(target, source);
+  else write(target, ofType(source, target));
 }

@@ -1,4 +1,5 @@
 import { checkArray, checkOptions } from "../core/arguments.ts";
+import { cast, floating, summing } from "../core/dtype.ts";
 import { checkAxis, sizeOf } from "../core/shape.ts";
 import type { Strided } from "../core/strided.ts";
 import type { Of } from "../core/typed.ts";
@@ -26,11 +27,12 @@ export function cumsum(a: Strided, options: { axis?: number } = {}): Strided {
     return cumsum(reshape(a as NDArray, -1), { axis: axis ?? 0 });
   }
   const along = checkAxis(axis, a.ndim);
-  const result = astype(a, a.dtype === "bool" ? "int64" : a.dtype);
+  const result = astype(a, summing(a.dtype));
   const step = sizeOf(a.shape.slice(along + 1));
   const length = a.shape[along] * step;
+  const { buffer, dtype } = result;
   for (let i = 0, p = result.offset; i < result.size; i++, p++) {
-    if (i % length >= step) result.buffer[p] += result.buffer[p - step];
+    if (i % length >= step) buffer[p] = cast(buffer[p] + buffer[p - step], floating(dtype));
   }
   return result;
 }

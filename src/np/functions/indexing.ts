@@ -7,29 +7,26 @@ import type { Operand } from "../core/elementwise.ts";
 import { ValueError } from "../core/errors.ts";
 import { indexed, range, type Slice } from "../core/indexing.ts";
 import { mayOverlap } from "../core/overlap.ts";
-import { selected } from "../core/selection.ts";
+import { isArrayIndex, selected, toArray } from "../core/selection.ts";
 import { sameShape, shapeText } from "../core/shape.ts";
 import { Strided } from "../core/strided.ts";
-import type { Index } from "../types/indexing.ts";
 import { astype } from "./astype.ts";
 
-/** The element or view that the indices select: `at(a, [0, ":"])` is NumPy's `a[0, :]`. */
-export function at(a: Strided, indices: readonly Index[]): Operand {
-  const picked = byItself(indices) ? gathered(a, indices[0]) : indexed(a, indices);
+/**
+ * The element or view that the indices select: `at(a, [0, ":"])` is NumPy's `a[0, :]`; a copy if
+ * there is an array or a list among them.
+ */
+export function at(a: Strided, indices: readonly unknown[]): Operand {
+  const picked = indices.some(isArrayIndex) ? gathered(a, indices) : indexed(a, indices);
   return picked.ndim === 0 ? picked.buffer[picked.offset] : picked;
 }
 
-/** Whether the index is an array. */
-function byItself(indices: readonly Index[]): indices is readonly [Strided] {
-  return indices.length === 1 && indices[0] instanceof Strided;
-}
-
-/** A copy of the elements that an array of bools or positions selects. */
-function gathered(a: Strided, index: Strided): Strided {
-  const { places, shape } = selected(a, index);
-  const out = a.fresh(shape, a.dtype);
-  places().forEach((place, i) => (out.buffer[out.offset + i] = a.buffer[place]));
-  return out;
+function gathered(a: Strided, indices: readonly unknown[]): Strided {
+  const selection = selected(a, indices);
+  const { elements, array } = selection.room();
+  const { buffer, offset } = elements;
+  selection.each((place, i) => (buffer[offset + i] = a.buffer[place]));
+  return array;
 }
 
 /** Yields the rows in order. */
@@ -51,10 +48,10 @@ export function slice(a: Strided, bounds: Slice): Strided {
 }
 
 /** Broadcasts a value and writes it into the elements that the indices select. */
-export function set(a: Strided, indices: readonly Index[], value: Operand): void {
+export function set(a: Strided, indices: readonly unknown[], value: Operand): void {
   if (typeof value !== "number") checkArray("set", value, "an array or a number");
-  if (byItself(indices)) {
-    scatter(a, indices[0], value);
+  if (indices.some(isArrayIndex)) {
+    scatter(a, indices, value);
     return;
   }
   const picked = indexed(a, indices);
@@ -62,29 +59,46 @@ export function set(a: Strided, indices: readonly Index[], value: Operand): void
     store(picked, value);
     return;
   }
-  if (picked.ndim === 0 && value.size !== 1) {
+  if (picked.ndim === 0 && value.size !== 1 && !indices.includes("...")) {
     throw new ValueError("setting an array element with a sequence.");
   }
   write(picked, ofType(value, a));
 }
 
-function ofType(value: Strided, { dtype }: Strided): Strided {
+/** The values as the type of an array, a copy where it is another. */
+export function ofType(value: Strided, { dtype }: Strided): Strided {
   return value.dtype === dtype ? value : astype(value, dtype);
 }
 
-/** Writes a value into the elements that an array of bools or positions selects. */
-function scatter(a: Strided, index: Strided, value: Operand): void {
-  const { places, shape } = selected(a, index);
-  const source = a.fresh(shape, a.dtype);
+/** Writes a value into the elements that indices with arrays among them select. */
+function scatter(a: Strided, given: readonly unknown[], value: Operand): void {
+  const indices = given.map((index) => (isArrayIndex(index) ? toArray(a, index) : index));
+  if (!indices.some(isArrayIndex)) {
+    set(a, indices, value);
+    return;
+  }
+  const selection = selected(a, indices);
+  const { elements, array } = selection.room();
   if (typeof value === "number") {
-    store(source, value);
+    store(array, value);
   } else {
-    if (index.dtype === "bool" && sameShape(index.shape, a.shape)) checkCount(value, shape[0]);
-    write(source, ofType(value, a), (_, into) => {
+    if (isMask(a, indices)) checkCount(value, array.size);
+    write(array, ofType(value, a), (_, into) => {
       return `shape mismatch: value array of shape ${shapeText(value.shape)} could not be broadcast to indexing result of shape ${into}`;
     });
   }
-  places().forEach((place, i) => (a.buffer[place] = source.buffer[source.offset + i]));
+  const { buffer, offset } = elements;
+  selection.each((place, i) => (a.buffer[place] = buffer[offset + i]));
+}
+
+/** Whether the only index is an array of bools of the shape of `a`. */
+function isMask(a: Strided, [index, ...more]: readonly unknown[]): boolean {
+  return (
+    index instanceof Strided &&
+    index.dtype === "bool" &&
+    sameShape(index.shape, a.shape) &&
+    more.length === 0
+  );
 }
 
 /** Elements that bools select take one value, or one each. */

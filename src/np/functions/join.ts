@@ -4,7 +4,12 @@ import { promote } from "../core/dtype.ts";
 import { ValueError } from "../core/errors.ts";
 import { checkAxis, sameShape } from "../core/shape.ts";
 import type { Strided } from "../core/strided.ts";
+import type { Of } from "../core/typed.ts";
 import type { NDArray } from "../ndarray.ts";
+import type { Joined, Stacked } from "../types/join.ts";
+
+/** The shapes of arrays. */
+type Shapes<L extends readonly NDArray[]> = { [I in keyof L]: Of<L[I]> };
 
 /**
  * Joins arrays along an existing axis, by default the first: (N, M) and (K, M) give (N + K, M);
@@ -18,7 +23,10 @@ import type { NDArray } from "../ndarray.ts";
  * np.concatenate([np.array([1, 2]), np.array([3])]) // => [1 2 3]
  * np.concatenate([np.eye(2), np.ones([2, 1])], { axis: 1 }) // => [[1. 0. 1.] [0. 1. 1.]]
  */
-export function concatenate(arrays: readonly NDArray[], options?: { axis?: number }): NDArray;
+export function concatenate<const L extends readonly NDArray[], X extends number = 0>(
+  arrays: L,
+  options?: { axis?: X },
+): NDArray<Joined<Of<L[0]>, Shapes<L>, X>>;
 export function concatenate(arrays: readonly Strided[], options: { axis?: number } = {}): Strided {
   checkArrays("concatenate", arrays);
   checkOptions("concatenate", options, "axis");
@@ -64,7 +72,10 @@ function checkFits(first: Strided, a: Strided, i: number, along: number): void {
  * @example
  * np.stack([np.array([1, 2]), np.array([3, 4])], { axis: 1 }) // => [[1 3] [2 4]]
  */
-export function stack(arrays: readonly NDArray[], options?: { axis?: number }): NDArray;
+export function stack<const L extends readonly NDArray[], X extends number = 0>(
+  arrays: L,
+  options?: { axis?: X },
+): NDArray<Stacked<Of<L[0]>, L["length"], X>>;
 export function stack(arrays: readonly Strided[], options: { axis?: number } = {}): Strided {
   checkArrays("stack", arrays);
   checkOptions("stack", options, "axis");

@@ -2,7 +2,7 @@ import { checkArray, checkArrays, checkCount } from "../core/arguments.ts";
 import { stretch } from "../core/broadcast.ts";
 import { promote } from "../core/dtype.ts";
 import type { Operand } from "../core/elementwise.ts";
-import { runUnary } from "../core/run.ts";
+import { runUnary, settle } from "../core/run.ts";
 import { ValueError } from "../core/errors.ts";
 import { eachBlock, step } from "../core/layout.ts";
 import { scalarOr } from "../core/reduce.ts";
@@ -50,7 +50,7 @@ export function dot(a: Operand, b: Operand): Operand {
   if (a.ndim === 2 && b.ndim === 2) {
     const product = a.fresh([n, m], dtype);
     multiplyBlock(n, k, m, product, product.offset, m, a, a.offset, b, b.offset);
-    return asTruth(product);
+    return asTyped(product);
   }
   const kept = b.shape.slice(0, -2);
   const shape = [...a.shape.slice(0, -1), ...kept, ...b.shape.slice(b.ndim > 1 ? -1 : 1)];
@@ -61,7 +61,7 @@ export function dot(a: Operand, b: Operand): Operand {
       multiplyBlock(n, k, m, out, out.offset + i * n * row + j * m, row, a, x, b, y),
     ),
   );
-  return scalarOr(asTruth(out));
+  return scalarOr(asTyped(out));
 }
 
 /**
@@ -98,7 +98,7 @@ export function matmul(a: Operand, b: Operand): Operand {
   eachBlock([...batch, n, m], [a, b], ([x, y], i) =>
     multiplyBlock(n, k, m, out, out.offset + i * n * m, m, a, x, b, y),
   );
-  return scalarOr(asTruth(out));
+  return scalarOr(asTyped(out));
 }
 
 const signature = "(n?,k),(k,m?)->(n?,m?)";
@@ -130,9 +130,10 @@ function multiplyBlock(
   loop(n, k, m, out.buffer, o, or, a.buffer, x, step(a, 2), step(a, 1), b.buffer, y, yr, yc);
 }
 
-/** The sum of bools is "or". */
-function asTruth(out: Strided): Strided {
+/** The sums as values of their type; the sum of bools is "or". */
+function asTyped(out: Strided): Strided {
   if (out.dtype === "bool") runUnary(truth, out, out);
+  settle(out);
   return out;
 }
 

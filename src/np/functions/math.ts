@@ -1,5 +1,5 @@
-import { promote } from "../core/dtype.ts";
-import { binary, typeOf, unary, type Operand } from "../core/elementwise.ts";
+import { floating, isInteger, promote } from "../core/dtype.ts";
+import { binary, common, typeOf, unary, type Operand } from "../core/elementwise.ts";
 import { ValueError } from "../core/errors.ts";
 import { checkOut, outOf } from "../core/out.ts";
 import type { Strided } from "../core/strided.ts";
@@ -21,7 +21,7 @@ import { copyto } from "./copyto.ts";
  */
 export function exp<A extends ArrayLike>(a: A, options?: Out): Each<A>;
 export function exp(a: Operand, options?: Out): Operand {
-  return unary("exp", single.exp, "float64", a, options);
+  return unary("exp", single.exp, floating(typeOf(a)), a, options);
 }
 
 /**
@@ -35,7 +35,7 @@ export function exp(a: Operand, options?: Out): Operand {
  */
 export function log<A extends ArrayLike>(a: A, options?: Out): Each<A>;
 export function log(a: Operand, options?: Out): Operand {
-  return unary("log", single.log, "float64", a, options);
+  return unary("log", single.log, floating(typeOf(a)), a, options);
 }
 
 /**
@@ -49,7 +49,7 @@ export function log(a: Operand, options?: Out): Operand {
  */
 export function sqrt<A extends ArrayLike>(a: A, options?: Out): Each<A>;
 export function sqrt(a: Operand, options?: Out): Operand {
-  return unary("sqrt", single.sqrt, "float64", a, options);
+  return unary("sqrt", single.sqrt, floating(typeOf(a)), a, options);
 }
 
 /**
@@ -63,7 +63,7 @@ export function sqrt(a: Operand, options?: Out): Operand {
  */
 export function tanh<A extends ArrayLike>(a: A, options?: Out): Each<A>;
 export function tanh(a: Operand, options?: Out): Operand {
-  return unary("tanh", single.tanh, "float64", a, options);
+  return unary("tanh", single.tanh, floating(typeOf(a)), a, options);
 }
 
 /**
@@ -95,7 +95,7 @@ export function maximum<A extends ArrayLike, B extends ArrayLike>(
   options?: Out,
 ): Both<A, B>;
 export function maximum(a: Operand, b: Operand, options?: Out): Operand {
-  return binary("maximum", pairs.maximum, promote(typeOf(a), typeOf(b)), a, b, options);
+  return binary("maximum", pairs.maximum, common(a, b), a, b, options);
 }
 
 /**
@@ -113,7 +113,7 @@ export function minimum<A extends ArrayLike, B extends ArrayLike>(
   options?: Out,
 ): Both<A, B>;
 export function minimum(a: Operand, b: Operand, options?: Out): Operand {
-  return binary("minimum", pairs.minimum, promote(typeOf(a), typeOf(b)), a, b, options);
+  return binary("minimum", pairs.minimum, common(a, b), a, b, options);
 }
 
 /**
@@ -127,7 +127,7 @@ export function minimum(a: Operand, b: Operand, options?: Out): Operand {
  */
 export function clip<A extends ArrayLike>(a: A, low: number, high: number, options?: Out): Each<A>;
 export function clip(a: Operand, low: number, high: number, options?: Out): Operand {
-  const dtype = promote(typeOf(a), promote(typeOf(low), typeOf(high)));
+  const dtype = promote(common(a, low), common(a, high));
   const out = outOf("clip", options);
   if (out) checkOut("clip", out, dtype, shapesOf([a, low, high]));
   const raised = binary("clip", pairs.maximum, dtype, a, low);
@@ -147,22 +147,25 @@ export function clip(a: Operand, low: number, high: number, options?: Out): Oper
  */
 export function round<A extends ArrayLike>(a: A, decimals?: number, options?: Out): Each<A>;
 export function round(a: Operand, decimals = 0, options?: Out): Operand {
-  const dtype = promote(typeOf(a), "int64");
+  const own = typeOf(a);
+  const dtype = own === "bool" ? "int64" : own;
+  const whole = isInteger(dtype);
   const out = outOf("round", options);
   if (out && out.size !== (typeof a === "number" ? 1 : a.size)) {
     throw new ValueError("invalid output shape");
   }
-  if (dtype === "int64" && decimals >= 0 && out) {
+  if (whole && decimals >= 0 && out) {
     copyto(out as NDArray, a as NDArray);
     return out;
   }
-  if (decimals === 0 || (dtype === "int64" && decimals > 0))
+  if (decimals === 0 || (whole && decimals > 0))
     return unary("rint", single.rint, dtype, a, options);
   const scale = Number(`1e${Math.abs(decimals)}`);
-  const times = dtype === "int64" ? pairs.multiplyIntegers : pairs.multiply;
+  const times = whole ? pairs.multiplyIntegers : pairs.multiply;
   const [up, down] = decimals > 0 ? [pairs.multiply, pairs.divide] : [pairs.divide, times];
-  if (out) checkOut(decimals > 0 ? "multiply" : "divide", out, "float64", shapesOf([a, scale]));
-  const rounded = unary("rint", single.rint, "float64", binary("round", up, "float64", a, scale));
+  const floats = floating(dtype);
+  if (out) checkOut(decimals > 0 ? "multiply" : "divide", out, floats, shapesOf([a, scale]));
+  const rounded = unary("rint", single.rint, floats, binary("round", up, floats, a, scale));
   return binary("round", down, dtype, rounded, scale, options);
 }
 

@@ -1,3 +1,4 @@
+import { summing } from "../core/dtype.ts";
 import { checkArray, checkOptions } from "../core/arguments.ts";
 import { reduce, type Reducing, type Reduction } from "../core/reduce.ts";
 import { checkAxis, sizeOf } from "../core/shape.ts";
@@ -32,7 +33,7 @@ export function prod<
   K extends boolean = false,
 >(a: A, options?: { axis?: AxisOrAxes<Of<A>, X>; keepdims?: K }): Reduced<A, X, K>;
 export function prod(a: Strided, options?: Reducing): Strided | number {
-  return reduce(product, a, a.dtype === "bool" ? "int64" : a.dtype, options);
+  return reduce(product, a, summing(a.dtype), options);
 }
 
 /**
@@ -58,7 +59,7 @@ export function cumprod(a: Strided, options: { axis?: number } = {}): Strided {
     return cumprod(reshape(a as NDArray, -1), { axis: axis ?? 0 });
   }
   const along = checkAxis(axis, a.ndim);
-  const result = astype(a, a.dtype === "bool" ? "int64" : a.dtype);
+  const result = astype(a, summing(a.dtype));
   const step = sizeOf(a.shape.slice(along + 1));
   const length = a.shape[along] * step;
   for (let i = 0, p = result.offset; i < result.size; i++, p++) {

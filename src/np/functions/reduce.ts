@@ -1,3 +1,4 @@
+import { cast, floating, summing } from "../core/dtype.ts";
 import { reduce, type Reducing, type Reduction } from "../core/reduce.ts";
 import { checkAxes, sizeOf } from "../core/shape.ts";
 import type { Strided } from "../core/strided.ts";
@@ -9,6 +10,9 @@ import { divide } from "./arithmetic.ts";
 
 const total: Reduction = { name: "sum", run: runs.sum, down: runs.sumDown };
 const average: Reduction = { ...total, name: "mean" };
+/** For float32. */
+const total32: Reduction = { ...total, run: runs.sum32, down: runs.sumDown32 };
+const average32: Reduction = { ...total32, name: "mean" };
 const largest: Reduction = {
   name: "max",
   run: runs.max,
@@ -41,7 +45,7 @@ export function sum<
   K extends boolean = false,
 >(a: A, options?: { axis?: AxisOrAxes<Of<A>, X>; keepdims?: K }): Reduced<A, X, K>;
 export function sum(a: Strided, options?: Reducing): Strided | number {
-  return reduce(total, a, a.dtype === "bool" ? "int64" : a.dtype, options);
+  return reduce(a.dtype === "float32" ? total32 : total, a, summing(a.dtype), options);
 }
 
 /**
@@ -62,10 +66,11 @@ export function mean<
 >(a: A, options?: { axis?: AxisOrAxes<Of<A>, X>; keepdims?: K }): Reduced<A, X, K>;
 export function mean(a: Strided, options: Reducing = {}): Strided | number {
   const { axis } = options;
-  const sums = reduce(average, a, "float64", options);
+  const sums = reduce(a.dtype === "float32" ? average32 : average, a, floating(a.dtype), options);
   const axes = axis === undefined ? undefined : checkAxes([axis].flat(), a.ndim);
   const count = axes === undefined ? a.size : sizeOf(axes.map((along) => a.shape[along]));
-  return divide(sums as NDArray, count);
+  const means = divide(sums as NDArray, count);
+  return typeof means === "number" ? cast(means, floating(a.dtype)) : means;
 }
 
 /**

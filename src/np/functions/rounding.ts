@@ -1,5 +1,5 @@
-import { promote } from "../core/dtype.ts";
-import { binary, typeOf, unary, type Operand } from "../core/elementwise.ts";
+import { floating, isInteger } from "../core/dtype.ts";
+import { type Operand, binary, common, typeOf, unary } from "../core/elementwise.ts";
 import type { ArrayLike, Both, Each, Of, Out } from "../core/typed.ts";
 import { each, eachPair } from "../kernels/each.ts";
 import { floorDivide, remainder } from "../kernels/remainder.ts";
@@ -24,7 +24,7 @@ export function square<A extends ArrayLike>(a: A, options?: Out): Each<A>;
 export function square(a: Operand, options?: Out): Operand {
   const dtype = typeOf(a);
   if (options !== undefined) return unary("square", squares, dtype, a, options);
-  return binary("square", dtype === "int64" ? multiplyIntegers : times, dtype, a, a);
+  return binary("square", isInteger(dtype) ? multiplyIntegers : times, dtype, a, a);
 }
 
 /**
@@ -62,7 +62,7 @@ export function sign(a: Operand, options?: Out): Operand {
  */
 export function floor<A extends ArrayLike>(a: A, options?: Out): Each<A>;
 export function floor(a: Operand, options?: Out): Operand {
-  return unary("floor", floors, "float64", a, options);
+  return unary("floor", floors, floating(typeOf(a)), a, options);
 }
 
 /**
@@ -80,7 +80,7 @@ export function floor(a: Operand, options?: Out): Operand {
  */
 export function ceil<A extends ArrayLike>(a: A, options?: Out): Each<A>;
 export function ceil(a: Operand, options?: Out): Operand {
-  return unary("ceil", ceils, "float64", a, options);
+  return unary("ceil", ceils, floating(typeOf(a)), a, options);
 }
 
 /**
@@ -98,7 +98,7 @@ export function ceil(a: Operand, options?: Out): Operand {
  */
 export function trunc<A extends ArrayLike>(a: A, options?: Out): Each<A>;
 export function trunc(a: Operand, options?: Out): Operand {
-  return unary("trunc", truncs, "float64", a, options);
+  return unary("trunc", truncs, floating(typeOf(a)), a, options);
 }
 
 /**
@@ -116,7 +116,7 @@ export function trunc(a: Operand, options?: Out): Operand {
  */
 export function rint<A extends ArrayLike>(a: A, options?: Out): Each<A>;
 export function rint(a: Operand, options?: Out): Operand {
-  return unary("rint", toNearest, "float64", a, options);
+  return unary("rint", toNearest, floating(typeOf(a)), a, options);
 }
 
 /**
@@ -142,7 +142,7 @@ export function mod<A extends ArrayLike, B extends ArrayLike>(
 ): Both<A, B>;
 export function mod(a: Operand, b: Operand, options?: Out): Operand {
   const dtype = numeric("mod", a, b);
-  return binary("remainder", dtype === "int64" ? modsOfIntegers : mods, dtype, a, b, options);
+  return binary("remainder", isInteger(dtype) ? modsOfIntegers : mods, dtype, a, b, options);
 }
 
 /**
@@ -167,7 +167,7 @@ export function floor_divide<A extends ArrayLike, B extends ArrayLike>(
 ): Both<A, B>;
 export function floor_divide(a: Operand, b: Operand, options?: Out): Operand {
   const dtype = numeric("floor_divide", a, b);
-  const loop = dtype === "int64" ? quotientsOfIntegers : quotients;
+  const loop = isInteger(dtype) ? quotientsOfIntegers : quotients;
   return binary("floor_divide", loop, dtype, a, b, options);
 }
 
@@ -183,7 +183,7 @@ const quotientsOfIntegers = eachPair((x, y) => (y === 0 ? 0 : floorDivide(x, y) 
 
 /** The type of a result for numbers; NumPy's is int8 for two bools. */
 function numeric(name: string, a: Operand, b: Operand) {
-  const dtype = promote(typeOf(a), typeOf(b));
+  const dtype = common(a, b);
   if (dtype !== "bool") return dtype;
   throw new TypeError(`${name}: expected numbers, received two bools; convert one with astype`);
 }

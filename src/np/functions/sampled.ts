@@ -1,7 +1,7 @@
 import { mapRows } from "../core/along.ts";
 import { checkArray, checkArrays, checkOptions } from "../core/arguments.ts";
 import { copyOf } from "../core/copy.ts";
-import { promote } from "../core/dtype.ts";
+import { isFloat, promote } from "../core/dtype.ts";
 import { ValueError } from "../core/errors.ts";
 import { checkAxis } from "../core/shape.ts";
 import type { Strided } from "../core/strided.ts";
@@ -170,7 +170,7 @@ export function nan_to_num(
   checkOptions("nan_to_num", options, "nan", "posinf", "neginf");
   const { nan = 0, posinf = Number.MAX_VALUE, neginf = -Number.MAX_VALUE } = options;
   const out = copyOf(a);
-  if (a.dtype !== "float64") return out;
+  if (!isFloat(a.dtype)) return out;
   for (let p = out.offset; p < out.offset + out.size; p++) {
     const x = out.buffer[p];
     if (x !== x) out.buffer[p] = nan;

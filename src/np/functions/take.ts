@@ -1,6 +1,6 @@
 import { checkArray, checkOptions } from "../core/arguments.ts";
 import { copyOf } from "../core/copy.ts";
-import { cannotCast } from "../core/dtype.ts";
+import { cannotCast, isFloat } from "../core/dtype.ts";
 import { IndexError } from "../core/errors.ts";
 import { checkIndex } from "../core/indexing.ts";
 import { checkAxis, sizeOf } from "../core/shape.ts";
@@ -74,7 +74,7 @@ function positions(
 ): [ArrayLike<number>, readonly number[]] {
   if (typeof indices === "number") return [[indices], []];
   if (!(indices instanceof Strided)) return [indices, [indices.length]];
-  if (indices.dtype === "float64") {
+  if (isFloat(indices.dtype)) {
     throw cannotCast("array data", indices.dtype, "int64", "safe");
   }
   const { buffer, offset, size, shape } = indices.contiguous ? indices : copyOf(indices);

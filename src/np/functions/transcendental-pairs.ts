@@ -1,4 +1,5 @@
-import { binary, type Operand } from "../core/elementwise.ts";
+import { floating } from "../core/dtype.ts";
+import { common, binary, type Operand } from "../core/elementwise.ts";
 import type { ArrayLike, Both, Of, Out } from "../core/typed.ts";
 import * as angles from "../kernels/arctan.ts";
 import { eachPair } from "../kernels/each.ts";
@@ -24,7 +25,7 @@ export function arctan2<A extends ArrayLike, B extends ArrayLike>(
   options?: Out,
 ): Both<A, B>;
 export function arctan2(a: Operand, b: Operand, options?: Out): Operand {
-  return binary("arctan2", pairs.arctan2, "float64", a, b, options);
+  return binary("arctan2", pairs.arctan2, floating(common(a, b)), a, b, options);
 }
 
 /**
@@ -46,7 +47,7 @@ export function hypot<A extends ArrayLike, B extends ArrayLike>(
   options?: Out,
 ): Both<A, B>;
 export function hypot(a: Operand, b: Operand, options?: Out): Operand {
-  return binary("hypot", pairs.hypot, "float64", a, b, options);
+  return binary("hypot", pairs.hypot, floating(common(a, b)), a, b, options);
 }
 
 /**
@@ -68,7 +69,7 @@ export function logaddexp<A extends ArrayLike, B extends ArrayLike>(
   options?: Out,
 ): Both<A, B>;
 export function logaddexp(a: Operand, b: Operand, options?: Out): Operand {
-  return binary("logaddexp", pairs.logaddexp, "float64", a, b, options);
+  return binary("logaddexp", pairs.logaddexp, floating(common(a, b)), a, b, options);
 }
 
 const pairs = {

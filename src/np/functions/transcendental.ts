@@ -1,4 +1,5 @@
-import { unary, type Operand } from "../core/elementwise.ts";
+import { floating } from "../core/dtype.ts";
+import { typeOf, unary, type Operand } from "../core/elementwise.ts";
 import type { ArrayLike, Each, Out } from "../core/typed.ts";
 import * as angles from "../kernels/arctan.ts";
 import { each } from "../kernels/each.ts";
@@ -19,7 +20,7 @@ import * as growth from "../kernels/growth.ts";
  */
 export function log2<A extends ArrayLike>(a: A, options?: Out): Each<A>;
 export function log2(a: Operand, options?: Out): Operand {
-  return unary("log2", loops.log2, "float64", a, options);
+  return unary("log2", loops.log2, floating(typeOf(a)), a, options);
 }
 
 /**
@@ -37,7 +38,7 @@ export function log2(a: Operand, options?: Out): Operand {
  */
 export function log10<A extends ArrayLike>(a: A, options?: Out): Each<A>;
 export function log10(a: Operand, options?: Out): Operand {
-  return unary("log10", loops.log10, "float64", a, options);
+  return unary("log10", loops.log10, floating(typeOf(a)), a, options);
 }
 
 /**
@@ -55,7 +56,7 @@ export function log10(a: Operand, options?: Out): Operand {
  */
 export function log1p<A extends ArrayLike>(a: A, options?: Out): Each<A>;
 export function log1p(a: Operand, options?: Out): Operand {
-  return unary("log1p", loops.log1p, "float64", a, options);
+  return unary("log1p", loops.log1p, floating(typeOf(a)), a, options);
 }
 
 /**
@@ -73,7 +74,7 @@ export function log1p(a: Operand, options?: Out): Operand {
  */
 export function expm1<A extends ArrayLike>(a: A, options?: Out): Each<A>;
 export function expm1(a: Operand, options?: Out): Operand {
-  return unary("expm1", loops.expm1, "float64", a, options);
+  return unary("expm1", loops.expm1, floating(typeOf(a)), a, options);
 }
 
 /**
@@ -91,7 +92,7 @@ export function expm1(a: Operand, options?: Out): Operand {
  */
 export function sinh<A extends ArrayLike>(a: A, options?: Out): Each<A>;
 export function sinh(a: Operand, options?: Out): Operand {
-  return unary("sinh", loops.sinh, "float64", a, options);
+  return unary("sinh", loops.sinh, floating(typeOf(a)), a, options);
 }
 
 /**
@@ -109,7 +110,7 @@ export function sinh(a: Operand, options?: Out): Operand {
  */
 export function cosh<A extends ArrayLike>(a: A, options?: Out): Each<A>;
 export function cosh(a: Operand, options?: Out): Operand {
-  return unary("cosh", loops.cosh, "float64", a, options);
+  return unary("cosh", loops.cosh, floating(typeOf(a)), a, options);
 }
 
 /**
@@ -127,7 +128,7 @@ export function cosh(a: Operand, options?: Out): Operand {
  */
 export function arcsin<A extends ArrayLike>(a: A, options?: Out): Each<A>;
 export function arcsin(a: Operand, options?: Out): Operand {
-  return unary("arcsin", loops.arcsin, "float64", a, options);
+  return unary("arcsin", loops.arcsin, floating(typeOf(a)), a, options);
 }
 
 /**
@@ -145,7 +146,7 @@ export function arcsin(a: Operand, options?: Out): Operand {
  */
 export function arccos<A extends ArrayLike>(a: A, options?: Out): Each<A>;
 export function arccos(a: Operand, options?: Out): Operand {
-  return unary("arccos", loops.arccos, "float64", a, options);
+  return unary("arccos", loops.arccos, floating(typeOf(a)), a, options);
 }
 
 /**
@@ -163,7 +164,7 @@ export function arccos(a: Operand, options?: Out): Operand {
  */
 export function arctan<A extends ArrayLike>(a: A, options?: Out): Each<A>;
 export function arctan(a: Operand, options?: Out): Operand {
-  return unary("arctan", loops.arctan, "float64", a, options);
+  return unary("arctan", loops.arctan, floating(typeOf(a)), a, options);
 }
 
 const loops = {

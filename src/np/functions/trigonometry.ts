@@ -1,4 +1,5 @@
-import { unary, type Operand } from "../core/elementwise.ts";
+import { floating } from "../core/dtype.ts";
+import { type Operand, typeOf, unary } from "../core/elementwise.ts";
 import type { ArrayLike, Each, Out } from "../core/typed.ts";
 import * as loops from "../kernels/trigonometry.ts";
 
@@ -13,7 +14,7 @@ import * as loops from "../kernels/trigonometry.ts";
  */
 export function sin<A extends ArrayLike>(a: A, options?: Out): Each<A>;
 export function sin(a: Operand, options?: Out): Operand {
-  return unary("sin", loops.sin, "float64", a, options);
+  return unary("sin", loops.sin, floating(typeOf(a)), a, options);
 }
 
 /**
@@ -27,5 +28,5 @@ export function sin(a: Operand, options?: Out): Operand {
  */
 export function cos<A extends ArrayLike>(a: A, options?: Out): Each<A>;
 export function cos(a: Operand, options?: Out): Operand {
-  return unary("cos", loops.cos, "float64", a, options);
+  return unary("cos", loops.cos, floating(typeOf(a)), a, options);
 }

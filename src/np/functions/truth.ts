@@ -13,7 +13,7 @@ const every: Reduction = {
 };
 
 /** An array of bools, or a boolean if no axis is left. */
-type Truth<R> = R extends NDArray ? R : boolean;
+export type Truth<R> = R extends NDArray ? R : boolean;
 
 /**
  * Whether any element is not zero; or along one or more axes, an array of bools: (N, M) along axis 1

@@ -56,7 +56,7 @@ export function std(a: NDArray, options?: Spread): ArrayLike {
   return sqrt(spread("std", a, options));
 }
 
-type Spread = Reducing & { ddof?: number };
+export type Spread = Reducing & { ddof?: number };
 
 function spread(name: string, a: NDArray, options: Spread = {}): ArrayLike {
   checkArray(name, a);

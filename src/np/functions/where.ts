@@ -1,8 +1,8 @@
 import { checkArray, checkCount } from "../core/arguments.ts";
 import { broadcastAll } from "../core/broadcast.ts";
-import { promote } from "../core/dtype.ts";
-import { typeOf, type Operand } from "../core/elementwise.ts";
+import { common, typeOf, type Operand } from "../core/elementwise.ts";
 import { eachBlock, step } from "../core/layout.ts";
+import { settle } from "../core/run.ts";
 import type { Strided } from "../core/strided.ts";
 import type { ArrayLike } from "../core/typed.ts";
 import type { NDArray } from "../ndarray.ts";
@@ -20,7 +20,7 @@ export function where(condition: NDArray, x: ArrayLike, y: ArrayLike): NDArray;
 export function where(condition: Strided, x: Operand, y: Operand): Strided {
   checkCount("where", arguments, 3);
   checkArray("where", condition);
-  const dtype = promote(typeOf(x), typeOf(y));
+  const dtype = common(x, y);
   const operands = [condition, asArray(condition, x), asArray(condition, y)];
   const out = condition.fresh(broadcastAll(operands.map(({ shape }) => shape)), dtype);
   const rows = out.shape.at(-2) ?? 1;
@@ -35,6 +35,7 @@ export function where(condition: Strided, x: Operand, y: Operand): Strided {
         out.buffer[o++] =
           chosen[c + i * cr + j * cc] !== 0 ? yes[p + i * xr + j * xc] : no[q + i * yr + j * yc];
   });
+  settle(out);
   return out;
 }
 

@@ -58,6 +58,16 @@ export const multiplyIntegers: BinaryKernel = (n, out, o, os, x, i, xs, y, j, ys
     out[o] = x[i] * y[j] + 0;
 };
 
+/** The last 32 bits of the product, with a sign. */
+export const multiply32: BinaryKernel = (n, out, o, os, x, i, xs, y, j, ys) => {
+  for (
+    const end = (o + n * os) | 0;
+    o !== end;
+    o = (o + os) | 0, i = (i + xs) | 0, j = (j + ys) | 0
+  )
+    out[o] = Math.imul(x[i], y[j]);
+};
+
 export const divide: BinaryKernel = (n, out, o, os, x, i, xs, y, j, ys) => {
   for (
     const end = (o + n * os) | 0;
@@ -86,11 +96,21 @@ export const powerOfIntegers: BinaryKernel = (n, out, o, os, x, i, xs, y, j, ys)
     out[o] = powerOfInteger(x[i], y[j]);
 };
 
-function powerOfInteger(base: number, exponent: number): number {
+/** Like `powerOfIntegers`, with the last 32 bits of each product. */
+export const powerOfIntegers32: BinaryKernel = (n, out, o, os, x, i, xs, y, j, ys) => {
+  for (
+    const end = (o + n * os) | 0;
+    o !== end;
+    o = (o + os) | 0, i = (i + xs) | 0, j = (j + ys) | 0
+  )
+    out[o] = powerOfInteger(x[i], y[j], Math.imul);
+};
+
+function powerOfInteger(base: number, exponent: number, times = (a: number, b: number) => a * b) {
   if (exponent < 0) throw new ValueError("Integers to negative integer powers are not allowed.");
   let result = 1;
-  for (let n = exponent; n > 0; n = Math.floor(n / 2), base *= base)
-    if (n % 2 === 1) result *= base;
+  for (let n = exponent; n > 0; n = Math.floor(n / 2), base = times(base, base))
+    if (n % 2 === 1) result = times(result, base);
   return integerOf(result);
 }
 

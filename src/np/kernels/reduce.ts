@@ -78,6 +78,42 @@ export const sumDown: DownKernel = (rows, columns, out, o, x, xi, xr, xc) => {
     for (let c = 0, p = xi; c < columns; c++, p += xc) out[o + c] += x[p];
 };
 
+/** Like `sum`, with each sum rounded to float32. */
+export const sum32: ReduceKernel = (x, i, n, step) => {
+  let total = 0;
+  if (n < 8) for (let k = 0; k < n; k++, i += step) total = Math.fround(total + x[i]);
+  else
+    for (let k = 0; k < n; k += BUFFER)
+      total = Math.fround(total + pairwise32(x, i + k * step, Math.min(BUFFER, n - k), step));
+  return total;
+};
+
+/** Rounds each number that is written to float32. */
+const lanes = new Float32Array(8);
+
+function pairwise32(x: Float64Array, i: number, n: number, step: number): number {
+  if (n > RUN) {
+    const half = halfOf(n);
+    return Math.fround(
+      pairwise32(x, i, half, step) + pairwise32(x, i + half * step, n - half, step),
+    );
+  }
+  lanes.fill(0);
+  const even = n - (n % 8);
+  for (let k = 0; k < even; k++, i += step) lanes[k % 8] += x[i];
+  for (let width = 1; width < 8; width *= 2)
+    for (let k = 0; k < 8; k += 2 * width) lanes[k] += lanes[k + width];
+  let [total] = lanes;
+  for (let k = even; k < n; k++, i += step) total = Math.fround(total + x[i]);
+  return total;
+}
+
+/** Like `sumDown`, with each sum rounded to float32. */
+export const sumDown32: DownKernel = (rows, columns, out, o, x, xi, xr, xc) => {
+  for (let r = 0; r < rows; r++, xi += xr)
+    for (let c = 0, p = xi; c < columns; c++, p += xc) out[o + c] = Math.fround(out[o + c] + x[p]);
+};
+
 /** The largest number; NaN if any is NaN. */
 export const max: ReduceKernel = (x, i, n, step) => {
   let best = x[i];

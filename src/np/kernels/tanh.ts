@@ -1,7 +1,7 @@
 /*
  * The hyperbolic tangent. Math.tanh differs between engines in the last digit.
  */
-import { lost } from "./exact.ts";
+import { lost, powersOfTwo, ZERO } from "./exact.ts";
 import { expInTwo, parts } from "./exp.ts";
 
 /** (e²ˣ - 1) / (e²ˣ + 1), or x - x³/3 + 2x⁵/15 - … near 0, where the first formula loses digits. */
@@ -16,7 +16,7 @@ export function tanh(x: number): number {
         (2 / 15 + z * (-17 / 315 + z * (62 / 2835 + z * (-1382 / 155925 + z * (21844 / 6081075)))));
     return size < 2 ** -27 ? x : x + x * z * tail;
   }
-  const scale = 2 ** expInTwo(2 * size, 0);
+  const scale = powersOfTwo[ZERO + expInTwo(2 * size, 0)];
   const high = (parts[0] + parts[1]) * scale;
   const low = (parts[0] - high / scale + parts[1]) * scale;
   const top = high - 1;

@@ -24,6 +24,24 @@ export const truncate: UnaryKernel = (n, out, o, os, x, i, xs) => {
     out[o] = integerOf(x[i]);
 };
 
+/** Like `truncate`, to int32. */
+export const truncate32: UnaryKernel = (n, out, o, os, x, i, xs) => {
+  for (const end = (o + n * os) | 0; o !== end; o = (o + os) | 0, i = (i + xs) | 0)
+    out[o] = Math.abs(x[i]) < 2 ** 31 ? x[i] | 0 : -(2 ** 31);
+};
+
+/** The last 32 bits of an integer, with a sign. */
+export const wrap32: UnaryKernel = (n, out, o, os, x, i, xs) => {
+  for (const end = (o + n * os) | 0; o !== end; o = (o + os) | 0, i = (i + xs) | 0)
+    out[o] = x[i] | 0;
+};
+
+/** The nearest float32. */
+export const round32: UnaryKernel = (n, out, o, os, x, i, xs) => {
+  for (const end = (o + n * os) | 0; o !== end; o = (o + os) | 0, i = (i + xs) | 0)
+    out[o] = Math.fround(x[i]);
+};
+
 /** 0 for zero, 1 for any other number. */
 export const truth: UnaryKernel = (n, out, o, os, x, i, xs) => {
   for (const end = (o + n * os) | 0; o !== end; o = (o + os) | 0, i = (i + xs) | 0)

@@ -5,8 +5,10 @@ import type { ArrayLike, Of, OrNumber, Picked } from "../core/typed.ts";
 import { at, slice } from "../functions/indexing.ts";
 import { reshape, transpose } from "../functions/shape.ts";
 import { take, type Positions, type ShapeOfPositions } from "../functions/take.ts";
+import { tolist } from "../functions/tolist.ts";
 import type { NDArray } from "../ndarray.ts";
 import type { Index, Indices, Rows, Taken } from "../types/indexing.ts";
+import type { Lists } from "../types/nested.ts";
 import type { Axis } from "../types/reduce.ts";
 import type { NewShape, Reshape, Reshaped } from "../types/reshape.ts";
 import type { Fit, Reverse, Shape } from "../types/shape.ts";
@@ -37,18 +39,22 @@ declare module "../ndarray.ts" {
     ): NDArray<Fit<Reshaped<Of<A>, R>>>;
 
     /**
-     * The element or view at the given indices, one index per axis: a number selects one position, a
-     * string such as "1:3" a slice. `A.at(0)` is the first row of a matrix. An array must be the only
-     * index: bools select the elements or rows where they are true, whole numbers the rows at these
-     * positions. The result is then a copy.
+     * The elements at the given indices, one index per axis. A number selects one position, a string
+     * such as "1:3" a slice, `null` adds an axis of size 1, and "..." is as many ":" as fit. `A.at(0)`
+     * is the first row of a matrix. The result is a number or a view.
+     *
+     * Lists and arrays of integers select several positions, and bools the positions where they are
+     * true, along as many axes as they have. The result is then a copy. Several of them broadcast, as
+     * in NumPy: `A.at([0, 1], [2, 0])` is the elements (0, 2) and (1, 0).
      *
      * @throws IndexError for an index that is out of bounds or not valid, for more indices than axes,
-     *   and for bools of another shape
+     *   for bools of another shape, and for arrays of indices that do not broadcast
      * @throws ValueError for a slice whose step is zero
      * @example
      * const A = np.array([[1, 2, 3], [4, 5, 6]]);
      * A.at(1, 2) // => 6
      * A.at(":", "1:3") // => [[2 3] [5 6]]
+     * A.at(":", [2, 0]) // => [[3 1] [6 4]]
      * A.at(np.greater(A, 4)) // => [5 6]
      */
     at<A extends NDArray, const I extends readonly Index[]>(
@@ -87,6 +93,23 @@ declare module "../ndarray.ts" {
       indices: I,
       options?: { axis?: Axis<Of<A>, X> },
     ): OrNumber<Taken<Of<A>, ShapeOfPositions<I>, X>>;
+
+    /**
+     * A copy with all elements in one row: (N, M) becomes (N * M,).
+     *
+     * @example
+     * np.array([[1, 2], [3, 4]]).flatten() // => [1 2 3 4]
+     */
+    flatten<A extends NDArray>(this: A): NDArray<Fit<Reshaped<Of<A>, -1>>>;
+
+    /**
+     * The elements as nested lists, in the type too: (N, M) gives `number[][]`. Those of a "bool"
+     * array are true and false, which the type does not say.
+     *
+     * @example
+     * np.eye(2).tolist() // => [[1, 0], [0, 1]]
+     */
+    tolist<A extends NDArray>(this: A): Lists<Of<A>>;
   }
 }
 
@@ -103,6 +126,14 @@ install(
     take(this: NDArray, indices: Positions, options?: { axis?: number }): ArrayLike {
       return take(this, indices, options);
     },
+
+    flatten(this: NDArray): NDArray {
+      return reshape(this.copy(), -1);
+    },
+
+    tolist(this: NDArray): unknown {
+      return tolist(this);
+    },
   },
   {
     reshape(this: NDArray, shape: NewShape, ...more: unknown[]): NDArray {
@@ -110,7 +141,7 @@ install(
       return reshape(this, shape);
     },
 
-    at(...indices: Index[]): Operand {
+    at(...indices: unknown[]): Operand {
       return at(this, indices);
     },
   },

@@ -38,3 +38,4 @@ export { matmul } from "../functions/linear.ts";
 export { reshape } from "../functions/shape.ts";
 export { transpose } from "../functions/shape.ts";
 export { take } from "../functions/take.ts";
+export { shapeText } from "../functions/shape-text.ts";

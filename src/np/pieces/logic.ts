@@ -1,3 +1,5 @@
+import "../methods/logic.ts";
+
 export { logical_and } from "../functions/logical.ts";
 export { logical_or } from "../functions/logical.ts";
 export { logical_xor } from "../functions/logical.ts";

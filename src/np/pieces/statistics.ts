@@ -1,3 +1,5 @@
+import "../methods/statistics.ts";
+
 export { prod } from "../functions/product.ts";
 export { cumprod } from "../functions/product.ts";
 export { std } from "../functions/variance.ts";

@@ -33,8 +33,10 @@
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
 import { checkOptions } from "../core/arguments.ts";
+import { isFloat } from "../core/dtype.ts";
 import { tupleText } from "../core/shape.ts";
 import type { Strided } from "../core/strided.ts";
+import { shortestOf } from "./decimal.ts";
 import { floatFormat } from "./float-format.ts";
 import { withOptions, type Print, type PrintOptions } from "./options.ts";
 import { pythonFloat } from "./python-float.ts";
@@ -103,14 +105,16 @@ export function array_repr(
   options: Pick<ArrayStringOptions, "max_line_width" | "precision" | "suppress_small"> = {},
 ): string {
   checkOptions("array_repr", options, "max_line_width", "precision", "suppress_small");
-  if (a.size > 0) {
-    const text = array2string(a, { ...options, separator: ", ", prefix: "array(", suffix: ")" });
-    return `array(${text})`;
-  }
-  const start = `array([], ${a.ndim === 1 ? "" : `shape=${tupleText(a.shape)}, `}`.trimEnd();
+  const named = a.size === 0 || a.dtype.endsWith("32");
+  const suffix = named ? "," : ")";
+  const shape = a.size === 0 && a.ndim !== 1 ? `, shape=${tupleText(a.shape)}` : "";
+  const text = array2string(a, { ...options, separator: ", ", prefix: "array(", suffix });
+  const start = `array(${text}${shape}${suffix}`;
+  if (!named) return start;
   const end = `dtype=${a.dtype})`;
   const { linewidth } = withOptions({ linewidth: options.max_line_width });
-  const space = start.length + end.length + 1 > linewidth ? "\n      " : " ";
+  const last = start.length - start.lastIndexOf("\n") - 1;
+  const space = last + end.length + 1 > linewidth ? "\n      " : " ";
   return start + space + end;
 }
 
@@ -120,7 +124,7 @@ export function array_repr(
 export function array_str(a: Strided): string {
   if (a.ndim > 0) return array2string(a);
   const value = a.buffer[a.offset];
-  if (a.dtype === "float64") return pythonFloat(value);
+  if (isFloat(a.dtype)) return pythonFloat(value, shortestOf(a.dtype));
   return a.dtype === "bool" ? boolText(value) : integerText(value);
 }
 
@@ -145,7 +149,9 @@ function elements(a: Strided, edge: number): number[] {
 /** The function that prints one element in the common format. */
 function formatOf(a: Strided, values: number[], style: PrintOptions): Print {
   const { formatter } = style;
-  if (a.dtype === "float64") return formatter.float ?? formatter.all ?? floatFormat(values, style);
+  if (isFloat(a.dtype)) {
+    return formatter.float ?? formatter.all ?? floatFormat(values, style, shortestOf(a.dtype));
+  }
   if (a.dtype === "bool") {
     return formatter.bool ?? formatter.all ?? ((x) => boolText(x).padStart(a.ndim > 0 ? 5 : 0));
   }

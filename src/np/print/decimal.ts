@@ -1,3 +1,5 @@
+import type { DType } from "../core/dtype.ts";
+
 /** The significant digits of a positive number: `0.digits × 10^point`. */
 export interface Decimal {
   digits: string;
@@ -9,6 +11,20 @@ export function shortest(x: number): Decimal {
   const [mantissa, exponent] = Math.abs(x).toExponential().split("e");
   const digits = mantissa.replace(".", "");
   return digits === "0" ? { digits: "", point: 0 } : { digits, point: Number(exponent) + 1 };
+}
+
+/** Like `shortest`, the fewest digits that identify the float32. */
+export function shortest32(x: number): Decimal {
+  for (let count = 1; count < 10; count++) {
+    const { digits, point } = roundTo(x, count);
+    if (Math.fround(Number(`0.${digits}e${point}`)) === Math.abs(x)) return { digits, point };
+  }
+  return shortest(x);
+}
+
+/** The function that gives the fewest digits of a float of that type. */
+export function shortestOf(dtype: DType): typeof shortest {
+  return dtype === "float32" ? shortest32 : shortest;
 }
 
 /** All digits of the float64, which is a whole number times a power of two. */

@@ -1,7 +1,7 @@
 /*
  * Modelled on FloatingFormat of NumPy's arrayprint.py; see the notice in array2string.ts.
  */
-import { places, roundAt, roundTo, shortest } from "./decimal.ts";
+import { places, roundAt, roundTo, type Decimal } from "./decimal.ts";
 import type { Print, PrintOptions } from "./options.ts";
 
 type Style = Pick<
@@ -17,15 +17,21 @@ interface Precision {
   least: number;
   most: number;
   fixed: boolean;
+  /** The fewest digits that identify a number of the type. */
+  digitsOf: (x: number) => Decimal;
 }
 
 /** A common format for all numbers: the same notation, and widths that align them. */
-export function floatFormat(values: readonly number[], style: Style): Print {
+export function floatFormat(
+  values: readonly number[],
+  style: Style,
+  digitsOf: (x: number) => Decimal,
+): Print {
   const finite = values.filter(Number.isFinite);
   const write = needsExponent(finite, style.suppress) ? scientific : positional;
   const fixed = style.floatmode === "fixed";
   const most = style.floatmode === "unique" ? Infinity : style.precision;
-  const first = finite.map((x) => write(x, { least: fixed ? most : 0, most, fixed }));
+  const first = finite.map((x) => write(x, { least: fixed ? most : 0, most, fixed, digitsOf }));
   const longest = (part: keyof Parts): number =>
     first.reduce((width, parts) => Math.max(width, parts[part].length), 0);
   const sign = style.sign === "+" ? "+" : "";
@@ -33,7 +39,9 @@ export function floatFormat(values: readonly number[], style: Style): Print {
   const places = longest("fraction");
   const equal =
     write === scientific || style.floatmode === "fixed" || style.floatmode === "maxprec_equal";
-  const precision = equal ? { least: places, most: places, fixed } : { least: 0, most, fixed };
+  const precision = equal
+    ? { least: places, most: places, fixed, digitsOf }
+    : { least: 0, most, fixed, digitsOf };
 
   const exponentWidth = longest("exponent");
   const right = places + (exponentWidth && exponentWidth + 1);
@@ -79,17 +87,20 @@ interface Parts {
   exponent: string;
 }
 
-function positional(x: number, { least, most, fixed }: Precision): Parts {
-  let decimal = shortest(x);
+function positional(x: number, { least, most, fixed, digitsOf }: Precision): Parts {
+  let decimal = digitsOf(x);
   const count = Math.max(0, decimal.digits.length - decimal.point);
   if (fixed || count > most) decimal = roundAt(x, most);
-  else if (count < least) decimal = roundAt(x, least);
+  // NumPy prints all digits before the point, also those that do not identify the number.
+  else if (count < least || (decimal.digits.length < decimal.point && Math.abs(x) > 2 ** 24)) {
+    decimal = roundAt(x, least);
+  }
   const { whole, fraction } = places(decimal);
   return { whole, fraction: trimmed(fraction, least), exponent: "" };
 }
 
-function scientific(x: number, { least, most, fixed }: Precision): Parts {
-  let decimal = shortest(x);
+function scientific(x: number, { least, most, fixed, digitsOf }: Precision): Parts {
+  let decimal = digitsOf(x);
   const count = decimal.digits.length - 1;
   if (x !== 0 && (fixed || count > most)) decimal = roundTo(x, most + 1);
   else if (x !== 0 && count < least) decimal = roundTo(x, least + 1);

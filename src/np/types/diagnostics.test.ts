@@ -35,6 +35,19 @@ const { shapes, mistakes, gradual, either } = check({
     const draws = np.random.randint(0, 10, [2, 2]);
     const grid = np.outer(np.ones(2), np.ones(3));
     const joined = np.concatenate([A, A]);
+    const beside = np.concatenate([A, np.ones([2, 1])], { axis: -1 });
+    const loosely = np.concatenate([A, unknown]);
+    const stacked = np.stack([A, A], { axis: 1 });
+    const last = np.stack([A, A, A], { axis: -1 });
+    const chosen = A.at(":", [0, 2]);
+    const masked = A.at(np.less(A, 3));
+    const wider = A.at(null, 0, ":");
+    const pairs = A.at([0, 1], [1, 2]);
+    const beforeNumber = A.at([0, 1], 0);
+    const lists = A.tolist();
+    const numbers = r.tolist();
+    const alone = np.array(1).tolist();
+    const any = unknown.tolist();
     const iterated = [...A];
     const parsed = np.array(JSON.parse("[1]"));
     const deep = np.zeros([2, 3, 4, 5, 6]).sum({ axis: -5 });
@@ -58,7 +71,7 @@ const { shapes, mistakes, gradual, either } = check({
     np.matmul(A, 3);
     np.array([[1, 2], [3, "4"]]);
     np.array([[1, 2], 3]);
-    A.at("...", 0);
+    A.at(null, 0, 1, 2);
   `,
   gradual: `
     let W: np.NDArray = np.zeros([2, 3]);
@@ -96,6 +109,8 @@ const { shapes, mistakes, gradual, either } = check({
     const whole = x.sum({ keepdims: true });
     const double = <A extends np.NDArray>(a: A) => a.mul(2);
     const doubled = double(np.zeros([2, 3]));
+    const place = x.sum({ axis: 0 });
+    const counted = np.zeros([3, 3]).at(0, place) + 1;
   `,
 });
 
@@ -133,7 +148,20 @@ test("hovers show the shape", () => {
     order: "NDArray<[5]>",
     draws: "NDArray<[2, 2]>",
     grid: "NDArray<[2, 3]>",
-    joined: "NDArray<number[]>",
+    joined: "NDArray<[4, 3]>",
+    beside: "NDArray<[2, 4]>",
+    loosely: "NDArray<[number, 3]>",
+    stacked: "NDArray<[2, 2, 3]>",
+    last: "NDArray<[2, 3, 3]>",
+    chosen: "NDArray<[2, 2]>",
+    masked: "NDArray<number[]>",
+    wider: "NDArray<[1, 3]>",
+    pairs: "NDArray<number[]>",
+    beforeNumber: "NDArray<number[]>",
+    lists: "number[][]",
+    numbers: "number[]",
+    alone: "number",
+    any: "unknown",
     iterated: "ArrayOrNumber[]",
     parsed: "NDArray<number[]>",
     deep: "NDArray<[3, 4, 5, 6]>",
@@ -169,7 +197,7 @@ test("a mistake gives one error with NumPy's message", () => {
       "(number | number[])[]",
       "setting an array element with a sequence: the rows have different lengths",
     ),
-    `Argument of type '"..."' is not assignable to parameter of type 'Index'.`,
+    refused("null", "too many indices for array: array is 2-dimensional, but 3 were indexed"),
   ]);
 });
 

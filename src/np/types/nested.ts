@@ -3,7 +3,7 @@ import type { Ranked, Shape } from "./shape.ts";
 type Leaf = number | boolean;
 /** A number or nested lists of numbers. */
 export type Nested = Leaf | List;
-type List = readonly Nested[];
+export type List = readonly Nested[];
 
 type IsAny<D> = 0 extends 1 & D ? true : false;
 
@@ -37,3 +37,11 @@ export type Rectangular<D> =
   Even<D> extends true
     ? D
     : "setting an array element with a sequence: the rows have different lengths";
+
+/** The nested lists of an array's elements; those of bools have booleans instead of numbers. */
+export type Lists<S extends Shape> =
+  Ranked<S> extends false
+    ? unknown
+    : S extends readonly [unknown, ...infer Rest extends Shape]
+      ? Lists<Rest>[]
+      : number;

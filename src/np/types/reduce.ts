@@ -11,7 +11,7 @@ type Drop<S extends Shape, X, Keep, Before extends Shape = []> = S extends reado
   : never;
 
 /** A negative axis, counted from the end. */
-type FromEnd = { "-1": 0; "-2": 1; "-3": 2; "-4": 3; "-5": 4; "-6": 5; "-7": 6; "-8": 7 };
+export type FromEnd = { "-1": 0; "-2": 1; "-3": 2; "-4": 3; "-5": 4; "-6": 5; "-7": 6; "-8": 7 };
 
 type DropFromEnd<S extends Shape, X extends keyof FromEnd, Keep> =
   Drop<Reverse<S>, FromEnd[X], Keep> extends infer R extends Shape

@@ -28,7 +28,19 @@ const kinds: Record<string, (random: np.random.RandomState) => number> = {
   even: (random) => random.randint(-64, 65) / 8,
   unit: (random) => random.rand(),
   wide: (random) => Number(`${random.randint(-99999, 100000)}e${random.randint(-12, 10)}`),
+  single: (random) => Math.fround(random.randint(-99999, 100000) / 1000),
+  short: (random) => random.randint(-9, 10),
+  full: (random) => random.randint(-(2 ** 31), 2 ** 31),
   special: (random) => specials[random.randint(0, 9)],
+};
+
+const dtypes: Record<string, np.DType> = {
+  int: "int64",
+  big: "int64",
+  bool: "bool",
+  single: "float32",
+  short: "int32",
+  full: "int32",
 };
 
 function shapeOf(random: np.random.RandomState, ndim?: number): number[] {
@@ -37,10 +49,9 @@ function shapeOf(random: np.random.RandomState, ndim?: number): number[] {
 }
 
 function fill(random: np.random.RandomState, kind: string, shape: number[]): np.NDArray {
-  const dtype = kind === "int" || kind === "big" ? "int64" : kind === "bool" ? "bool" : "float64";
   const size = shape.reduce((product, n) => product * n, 1);
   const values = Array.from({ length: size }, () => kinds[kind](random));
-  return np.array(values, dtype).reshape(shape);
+  return np.array(values, dtypes[kind] ?? "float64").reshape(shape);
 }
 
 function view(random: np.random.RandomState, a: np.NDArray): np.NDArray {

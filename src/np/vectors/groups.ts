@@ -54,7 +54,8 @@ function encoded(result: unknown): string {
   if (result.ndim === 0) return encoded(result.reshape([1]).astype("float64").at(0));
   const items = result.reshape(-1).astype("float64").tolist() as number[];
   const texts = items.map((x) => (Object.is(x, -0) ? "-0" : String(x)));
-  return `${result.dtype[0]}${result.shape.join(",")}:${texts.join(",")}`;
+  const kind = result.dtype.endsWith("32") ? result.dtype[0].toUpperCase() : result.dtype[0];
+  return `${kind}${result.shape.join(",")}:${texts.join(",")}`;
 }
 
 function compiled(js: string): (s: number) => unknown {

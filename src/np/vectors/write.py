@@ -29,7 +29,7 @@ import numpy as np
 
 RECORDED_WITH = "1.24.2"
 
-# NumPy 2 prints the shape of a summarised array, sums without a buffer, and gives 0 as a
+# NumPy 2 prints float32 from 1e7 on with exponents and the shape of a summarised array, sums without a buffer, and gives 0 as a
 # maximum norm of no elements, where NumPy 1 throws an error.
 NUMPY_1 = np.__version__.startswith("1.")
 
@@ -50,9 +50,12 @@ KINDS = {
     "even": lambda r: r.randint(-64, 65) / 8,
     "unit": lambda r: r.rand(),
     "wide": lambda r: float(f"{r.randint(-99999, 100000)}e{r.randint(-12, 10)}"),
+    "single": lambda r: r.randint(-99999, 100000) / 1000,
+    "short": lambda r: r.randint(-9, 10),
+    "full": lambda r: r.randint(-(2**31), 2**31),
     "special": lambda r: SPECIALS[r.randint(0, 9)],
 }
-DTYPES = {"int": "int64", "big": "int64", "bool": "bool"}
+DTYPES = {"int": "int64", "big": "int64", "bool": "bool", "single": "float32", "short": "int32", "full": "int32"}
 
 
 def shape_of(r, ndim=None):
@@ -295,6 +298,111 @@ def shapes():
     group(20, "np.eye(s % 4, s % 5)")
 
 
+def indexing():
+    """Lists, masks, new axes, "..." and slices beside each other: what at gives, set writes and add.at adds."""
+    indices = [
+        "null", "0, null, '1:'", "'...', 0", "0, '...', 1", "'...'", "null, '...', null", "'::-2', null, '-1:0:-1'", "0, 1, null",
+        "[0, 1]", "[-1, 0, -1]", "':', [0, -1]", "[0, 1], [1, 0]", "[[0], [1]], [0, 1]", "0, ':', [0, 1]", "[0, 1], ':', 0",
+        "':', 0, [0, 1]", "':', [0, 1], [1, 0]", "[0, 1], null, [1, 0]", "[0], '...', [1]", "'...', [1, 0]", "null, [1, 0], 0",
+        "'::-1', [1, 0]", "[[1, 0], [0, 0]], '::-1'", "0, [0, 1], '1:'", "null, 0, [1]", "':', null, [0, 1]", "[true, false]", "[], 0",
+        "[]", "np.array(1)", "np.array(-1), [0, 1]", "np.array(true)", "np.array(false)", "[0, 1], [0, 1, 0]", "[3]", "[0, -4], 0",
+        "0, [1, 2, 3]", "[0, 1], 0, 0, 0", "a.at(':', 0).gt(0), 0", "':', a.at(0).gt(0)", "a.at(0).gt(0)", "a.gt(0), null",
+        "a.at('...', 0).gt(0), [0]", "':', a.at(0).gt(0), null", "a.gt(0)",
+    ]
+    for js in indices:
+        py = js.replace("null", "None").replace("true", "True").replace("false", "False").replace("'...'", "...")
+        py = re.sub(r"a\.at\((.*?)\)\.gt\(0\)", r"a[\1] > 0", py).replace("a.gt(0)", "a > 0")
+        py = re.sub(r"'(.*?)'", r"\1", py)
+        js = re.sub(r"(a(?:\.at\(.*?\))?)\.gt\(0\)", r"np.greater(\1, 0)", js)
+        tuple = f"np.index_exp[{py}]"
+        group(40, f"((a) => a.at({js}))(fuzz(s, 'int', 3).copy())", f"(lambda a: a[{py}])(fuzz(s, 'int', 3).copy())")
+        group(12, f"change(fuzz(s, 'int', 3).T.copy().T, (a) => a.set([{js}], 7.5))",
+              f"change(fuzz(s, 'int', 3).T.copy().T, lambda a: a.__setitem__({tuple}, 7.5))")
+        picks = "[" in js or "np." in js
+        if picks:
+            group(12, f"digest(np.sum(((a) => a.at({js}))(fuzz(s, 'wide', 3).copy())))",
+                  f"digest(np.sum((lambda a: a[{py}])(fuzz(s, 'wide', 3).copy())))")
+        for values in ["fuzz(s + 2, 'int', 0)", "fuzz(s + 2, 'int', 1)", "np.array([[1, -2, s]])"]:
+            group(10, f"change(fuzz(s, 'int', 3).copy(), (a) => a.set([{js}], {values}))",
+                  f"change(fuzz(s, 'int', 3).copy(), lambda a: a.__setitem__({tuple}, {values}))")
+            if picks:
+                group(8, f"change(fuzz(s, 'even', 3).copy(), (a) => np.add.at(a, [{js}], {values}))",
+                      f"change(fuzz(s, 'even', 3).copy(), lambda a: np.add.at(a, {tuple}, {values}))")
+    group(20, "change(fuzz(s, 'int', 1), (a) => np.add.at(a, [[0, 0, s % 3]], s))",
+          "change(fuzz(s, 'int', 1), lambda a: np.add.at(a, [0, 0, s % 3], s))")
+    group(20, "change(fuzz(s, 'bool', 1), (a) => np.add.at(a, [[0, 0, s % 3]], a.at([0, 1, 2])))",
+          "change(fuzz(s, 'bool', 1), lambda a: np.add.at(a, [0, 0, s % 3], a[[0, 1, 2]]))")
+
+
+def methods():
+    """Methods that NumPy has as functions or operators only."""
+    for name in ["exp", "log", "sqrt", "sin", "cos", "tanh", "abs"]:
+        group(10, f"fuzz(s, 'even').{name}()", f"np.{name}(fuzz(s, 'even'))", ulps=1)
+    for name, sign in [("eq", "=="), ("ne", "!="), ("lt", "<"), ("le", "<="), ("gt", ">"), ("ge", ">=")]:
+        group(10, f"fuzz(s, 'int').{name}(s - 5)", f"fuzz(s, 'int') {sign} s - 5")
+        group(10, f"((a, b) => a.{name}(b))(*pair(s, 'int', 'even'))", f"(lambda a, b: a {sign} b)(*pair(s, 'int', 'even'))")
+    for js, py in [("clip(-2, 3)", ""), ("round(1)", ""), ("cumsum()", ""), ("cumsum({ axis: 0 })", "cumsum(axis=0)"),
+                   ("argsort()", "argsort(kind='stable')"), ("flatten()", ""), ("std({ axis: 0 })", "std(axis=0)"), ("var()", "")]:
+        group(20, f"fuzz(s, 'even').{js}", f"fuzz(s, 'even').{py or js}")
+    for name in ["any", "all"]:
+        group(20, f"fuzz(s, 'int').{name}({{ axis: 0 }})", f"fuzz(s, 'int').{name}(axis=0)")
+
+
+def types():
+    """float32 and int32. Arrays without axes are left out: NumPy 2 promotes them otherwise than NumPy 1."""
+    flipped = lambda name, a, b: (f"((a, b) => np.{name}(a, b.T.slice(undefined, undefined, -1).T.astype(b.dtype)))(fuzz(s, '{a}', 1 + s % 3), fuzz(s, '{b}', 1 + s % 3))",
+                                  f"(lambda a, b: np.{name}(a, b.T[::-1].T))(fuzz(s, '{a}', 1 + s % 3), fuzz(s, '{b}', 1 + s % 3))")
+    pairs = [("single", "single"), ("single", "even"), ("single", "int"), ("single", "short"), ("single", "bool"),
+             ("short", "short"), ("short", "int"), ("short", "even"), ("bool", "short"), ("full", "full"), ("full", "short")]
+    for a, b in pairs:
+        for name in ["add", "subtract", "multiply", "divide", "maximum", "less"]:
+            group(12, *flipped(name, a, b))
+        if a != "single" and "full" not in (a, b):
+            group(12, *flipped("power", a, b), ulps=1)
+    group(20, "np.power(fuzz(s, 'full', 1), s)")
+    for kind in ["single", "short"]:
+        for name in ["add", "multiply", "divide", "minimum"]:
+            for value in ["3", "0.1", "-2.5"]:
+                group(12, f"np.{name}(fuzz(s, '{kind}', 1 + s % 3), {value})")
+        for name in ["abs", "negative", "sort", "unique", "cumsum"]:
+            group(12, f"np.{name}(fuzz(s, '{kind}', 1 + s % 3))")
+        group(12, f"np.round(fuzz(s, '{kind}', 1 + s % 3), s % 3)")
+        group(12, f"np.clip(fuzz(s, '{kind}', 1 + s % 3), -2, 3)")
+        group(12, f"np.where(fuzz(s, 'bool', 1), fuzz(s, '{kind}', 1), 1)")
+        group(12, f"np.stack([fuzz(s, '{kind}'), fuzz(s, 'int')])")
+        group(20, f"np.concatenate([fuzz(s, '{kind}', 1), fuzz(s, 'short', 1)])")
+        for name in ["sum", "mean", "max", "argmin"]:
+            group(12, f"np.{name}(fuzz(s, '{kind}'))")
+            group(20, f"np.{name}(fuzz(s, '{kind}'), {{ axis: s % 3 - 1 }})", f"np.{name}(fuzz(s, '{kind}'), axis=s % 3 - 1)")
+    group(12, "np.dot(np.round(stream(s).rand(3, s), 2).astype('float32'), np.ones([s, 2], 'float32')).shape.length", "2")
+    group(30, "np.matmul(...((a) => [a, a.T])(np.divide(fuzz(s, 'int', 2), 8).astype('float32')))",
+          "np.matmul(*(lambda a: [a, a.T])((fuzz(s, 'int', 2) / 8).astype('float32')))")
+    group(30, "np.dot(fuzz(s, 'short', 1), fuzz(s, 'full', 1))")
+    for name, ulps in [("sqrt", 0), ("exp", 4), ("log", 4), ("sin", 2), ("cos", 2), ("tanh", 4)]:
+        group(20, f"np.{name}(np.divide(fuzz(s, 'single', 1 + s % 3), 8))", ulps=ulps * 2**29)
+    for js, py in [("", ""), (".T", ".T"), (".at(':', '::3')", "[:, ::3]")]:
+        for axis in [None, 0, 1] if NUMPY_1 else [0, 1]:
+            group(6, f"digest(np.sum(stream(s).rand(100, 2 + 37 * s).astype('float32'){js}, {{ axis: {'undefined' if axis is None else axis} }}))",
+                  f"digest(np.sum(stream(s).rand(100, 2 + 37 * s).astype('float32'){py}, axis={axis}))")
+    for kind in ["int", "bool", "even", "unit", "wide", "single", "full"]:
+        for dtype in ["int32", "float32", "int64", "float64"]:
+            group(10, f"fuzz(s, '{kind}').astype('{dtype}')")
+    for kind, out in [("single", "single"), ("even", "single"), ("int", "short"), ("single", "int")]:
+        group(20, f"np.multiply(fuzz(s, '{kind}', 2), 3, {{ out: fuzz(s, '{out}', 2) }})",
+              f"np.multiply(fuzz(s, '{kind}', 2), 3, out=fuzz(s, '{out}', 2))")
+        group(20, f"change(fuzz(s, '{out}', 2), (a) => np.copyto(a, fuzz(s, '{kind}', 2)))",
+              f"change(fuzz(s, '{out}', 2), lambda a: np.copyto(a, fuzz(s, '{kind}', 2)))")
+        group(20, f"change(fuzz(s, '{out}', 2), (a) => a.set(0, 7.3))", f"change(fuzz(s, '{out}', 2), lambda a: a.__setitem__(0, 7.3))")
+        group(20, f"change(fuzz(s, '{out}', 2), (a) => a.set([[0]], fuzz(s, '{kind}', 1)))",
+              f"change(fuzz(s, '{out}', 2), lambda a: a.__setitem__([0], fuzz(s, '{kind}', 1)))")
+    for kind in ["single", "short", "full"]:
+        group(60, f"str(fuzz(s, '{kind}'))")
+        group(60, f"np.array_repr(fuzz(s, '{kind}'))")
+    group(20 * NUMPY_1, "str(np.multiply(stream(s).rand(1 + s % 3), 1e8).astype('float32'))", "str((stream(s).rand(1 + s % 3) * 1e8).astype('float32'))")
+    group(40 * NUMPY_1, "str(np.divide(fuzz(s, 'wide', 1), 3).astype('float32'))", "str((fuzz(s, 'wide', 1) / 3).astype('float32'))")
+    group(40 * NUMPY_1, "np.array_repr(np.divide(fuzz(s, 'wide', 2), 7).astype('float32'))", "np.array_repr((fuzz(s, 'wide', 2) / 7).astype('float32'))")
+
+
 def more():
     for name in ["sum", "mean", "max", "min"]:
         for axes in ["0, 1", "1, 2", "0, -1", "1", ""]:
@@ -444,7 +552,8 @@ def encoded(result):
         return result
     if isinstance(result, np.ndarray) and result.ndim > 0:
         items = [number(x) for x in result.ravel().tolist()]
-        return f"{result.dtype.kind}{','.join(map(str, result.shape))}:{','.join(items)}"
+        kind = result.dtype.kind.upper() if result.dtype.itemsize == 4 else result.dtype.kind
+        return f"{kind}{','.join(map(str, result.shape))}:{','.join(items)}"
     return number(result)
 
 
@@ -469,7 +578,7 @@ def in_words_of_numpy_2(message):
                   r"axis \1; size of axis is \2 but size of corresponding boolean axis is", message)
 
 
-for section in [printing, formatting, arithmetic, elements, reductions, linear, shapes, more, edges, random, docstrings]:
+for section in [printing, formatting, arithmetic, elements, reductions, linear, shapes, indexing, methods, types, more, edges, random, docstrings]:
     section()
 groups = [{"js": js, "ulps": ulps, "expected": [answer(py, s) for s in range(seeds)]}
           for seeds, js, py, ulps in GROUPS]

@@ -27,6 +27,8 @@ describe("the lint accepts", () => {
     "const n = 6 // 6\nconst size = n // n",
     "const url = 'https://a // b';",
     "const half = 7 / 2; // 2",
+    "import * as np from 'np'; np.array([3, 4]); np.array([3.0, 0.5]); np.array([3.0], 'float64');",
+    "const np = { array: (xs: number[]) => xs }; np.array([3.0]);",
     "const self = { x: 1 }; class A { f() { return self.x; } }",
   ])("%s", (code) => {
     expect(() => check(code)).not.toThrow();

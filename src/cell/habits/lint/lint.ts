@@ -2,6 +2,7 @@ import { CompileError, frameAt } from "../../compile-error.ts";
 import { locate } from "../../locate.ts";
 import { knownOf, type Rule } from "../finding.ts";
 import { keyword } from "./keywords.ts";
+import { pointed } from "./literals.ts";
 import { method, operator } from "./lists.ts";
 import { sequence } from "./sequences.ts";
 import { treeOf } from "../tree.ts";
@@ -18,6 +19,7 @@ const rules: readonly Rule[] = [
   truth,
   self,
   floorDivision,
+  pointed,
 ];
 
 /**

@@ -52,7 +52,10 @@ function written({ near, known: { tree, kinds } }: Raised): Finding | undefined 
   if (!assignment) return undefined;
   const { object, property } = assignment.left;
   const value = textOf(tree, assignment.right);
-  return set(textOf(tree, object), [indexText(property, { tree, kinds })], "", value);
+  const index = textOf(tree, property);
+  // A list by itself would be the indices of several axes.
+  const indices = kinds.of(property) === "list" ? `[${index}]` : index;
+  return set(textOf(tree, object), [indices], "", value);
 }
 
 /** A read is also the first step of `A[0][1] = 5` and of `A[0] += 5`. */
@@ -60,10 +63,10 @@ function read({ near, at, known }: Raised): Finding | undefined {
   const first = firstRead(near, at, known);
   if (!first) return undefined;
   const object = textOf(known.tree, first.node.object);
-  const indices = [indexText(first.node.property, known)];
+  const indices = [textOf(known.tree, first.node.property)];
   let visit: Visit = first;
   for (let up = visit.up; up && isIndexing(up) && up.node.object === visit.node; up = up.up) {
-    indices.push(indexText(up.node.property, known));
+    indices.push(textOf(known.tree, up.node.property));
     visit = up;
   }
   const around = visit.up?.node;
@@ -98,12 +101,6 @@ function isIndexedAssignment(
     node.left.type === "MemberExpression" &&
     node.left.computed
   );
-}
-
-/** The text of an index; converts a list of positions to an array. */
-function indexText(index: AnyNode, { tree, kinds }: Pick<Known, "tree" | "kinds">): string {
-  const text = textOf(tree, index);
-  return kinds.of(index) === "list" ? `np.array(${text})` : text;
 }
 
 function set(object: string, indices: string[], old: string, value: string): Finding {

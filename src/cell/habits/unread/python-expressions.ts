@@ -72,13 +72,13 @@ export const expressions: readonly Pattern[] = [
   },
   {
     cause: "sliceSet",
-    sign: /(?<object>[\w.]+)\[(?<slice>[^[\]?]*:[^[\]?]*)\]\s*=(?!=)\s*(?<value>[^;]+)/d,
+    sign: /(?<object>[\w.]+)\[(?<slice>(?:[^[\]?]|\[[^[\]?]*\])*(?::|\.\.\.)(?:[^[\]?]|\[[^[\]?]*\])*)\]\s*=(?!=)\s*(?<value>[^;]+)/d,
     right: ({ object, slice = "", value = "" }) =>
       `${object}.set([${indices(slice)}], ${value.trim()});`,
   },
   {
     cause: "slice",
-    sign: /(?<object>[\w.]+(?:\(\))?)\[(?<slice>[^[\]?]*:[^[\]?]*)\]/d,
+    sign: /(?<object>[\w.]+(?:\(\))?)\[(?<slice>(?:[^[\]?]|\[[^[\]?]*\])*(?::|\.\.\.,)(?:[^[\]?]|\[[^[\]?]*\])*)\]/d,
     right: ({ object = "", slice = "" }, { kindOf }) => sliced(object, slice, kindOf),
   },
   {

@@ -82,9 +82,16 @@ export function template(text: string): string {
   return `\`${filled}\``;
 }
 
+/** Translates Python's indices: slices and "..." become texts, None becomes null. */
 export function indices(slice: string): string {
-  const parts = slice.split(",").map((part) => part.trim());
-  return parts.map((part) => (part.includes(":") ? JSON.stringify(part) : part)).join(", ");
+  // Commas within a list do not separate indices.
+  const parts = slice.split(/,(?![^[]*\])/).map((part) => part.trim());
+  return parts
+    .map((part) => {
+      if (/^(?:None|(?:np|numpy)\.newaxis)$/.test(part)) return "null";
+      return part.includes(":") || part === "..." ? JSON.stringify(part) : part;
+    })
+    .join(", ");
 }
 
 /** Translates a slice of an array or a list; simple slices use `slice`, which both have. */
