@@ -27,7 +27,7 @@ export const callouts: MdastPluginDefinition = {
     const isAlone = marker?.endsWith("\n") || inline.length === 0 || inline[0].type === "break";
     if (marker === undefined || kind === undefined || !isAlone) return;
     const value = text.value.slice(marker.length);
-    const after = inline[0]?.type === "break" ? inline.slice(1) : inline;
+    const after = !value && inline[0]?.type === "break" ? inline.slice(1) : inline;
     const children = [...(value ? [{ type: "text", value } as const] : []), ...after];
     const title = {
       type: "paragraph",
