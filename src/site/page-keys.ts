@@ -6,9 +6,10 @@ import type { ListFeeds } from "./feed/feeds.ts";
 import { hasCells } from "./has-cells.ts";
 import type { ListView } from "./list-views.ts";
 import { menuOf } from "./menu.ts";
-import { allPages, site } from "./model.ts";
+import { allPages, listNamed, site } from "./model.ts";
 import { readingView } from "./reading-view.ts";
 import type { ReadingView } from "./reading-view.ts";
+import { thumbnailOf } from "./thumbnail.ts";
 
 /*
  * The keys by which a build keeps pages of the last one: digests of what a page is made from besides
@@ -21,14 +22,22 @@ export async function readingKey(view: ReadingView): Promise<string | undefined>
   if (!isKeyed(file)) return undefined;
   // The page contains the headings of its translations and of its parts.
   const files = [file, ...[...translations, ...sections].flatMap((other) => other.file ?? [])];
-  return digest([view, await menu(lang), await Promise.all(files.map(stampOf)), math]);
+  const list = view.list === undefined ? [] : (listNamed(view.list) ?? []);
+  const images = list.map(({ img }) =>
+    thumbnailOf({ image: img, file: `content/${view.list}.yml` }),
+  );
+  return digest([view, images, await frame(lang), await Promise.all(files.map(stampOf)), math]);
 }
 
+/** The key of a list; its page shows a part of the posts, and their small images. */
 export async function listKey(
   view: ListView,
   others: readonly string[],
 ): Promise<string | undefined> {
-  return import.meta.env.DEV ? undefined : digest([view, await menu(view.lang), others]);
+  if (import.meta.env.DEV) return undefined;
+  const shown = view.kind === "posts" ? { ...view, all: undefined } : view;
+  const images = view.kind === "posts" ? view.posts.map(thumbnailOf) : [];
+  return digest([shown, images, await frame(view.lang), others]);
 }
 
 /** The key of a feed, which contains whole posts; undefined if one of them has cells. */
@@ -47,10 +56,18 @@ function isKeyed(file: string): boolean {
   return import.meta.env.PROD && file.endsWith(".md") && !hasCells(file);
 }
 
-const menus = new Map<Lang, unknown>();
+const frames = new Map<Lang, unknown>();
 
-/** The menu of all pages in a language. */
-async function menu(lang: Lang): Promise<unknown> {
-  if (!menus.has(lang)) menus.set(lang, menuOf(lang, site, await allPages()));
-  return menus.get(lang);
+/** What all pages in a language show: the menu, and in the footer pages such as /about/. */
+async function frame(lang: Lang): Promise<unknown> {
+  const known = frames.get(lang);
+  if (known !== undefined) return known;
+  const pages = await allPages();
+  const plain = pages.filter((page) => page.kind === "pages" && page.lang === lang);
+  const made = [
+    menuOf(lang, site, pages),
+    plain.map(({ place, title, path }) => [place, title, path]),
+  ];
+  frames.set(lang, made);
+  return made;
 }
