@@ -8,7 +8,7 @@ import type { NDArray } from "../ndarray.ts";
  *
  * @group printing
  * @throws TypeError for anything else
- * @numpy 12 np.shapeText(fuzz(s, 'int')) == str(fuzz(s, 'int').shape)
+ * @numpy 60 np.shapeText(fuzz(s, 'int')) == str(fuzz(s, 'int').shape)
  * @example
  * np.shapeText(np.zeros([2, 3])) // => (2, 3)
  * np.shapeText([3]) // => (3,)
