@@ -1,1 +1,2 @@
 export { convert } from "./convert.ts";
+export { escapeLines, escapeText } from "./write/escape.ts";

@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { documentText, newKeys } from "./map/front-matter.ts";
 import { redirectTarget } from "./map/template.ts";
@@ -18,7 +18,8 @@ import { convertAll } from "./run/pool.ts";
 import { fetchImages, noImages, remoteImagesIn } from "./run/remote-images.ts";
 import { sharedSite } from "./run/shared.ts";
 import { addressRemarks, collisionRemarks, imageRemarks, nameRemarks } from "./remarks.ts";
-import { fillSettings, rootLanguage } from "./write/settings-file.ts";
+import { copyOf, firstImport } from "./write/first-import.ts";
+import { fillSettings, isAsItCame, rootLanguage } from "./write/settings-file.ts";
 import { redirectsFile } from "./write/redirects-file.ts";
 import type { NewFile, Outcome } from "./write/target.ts";
 import { writeAll } from "./write/write-all.ts";
@@ -66,7 +67,8 @@ export async function importSite(options: ImportOptions): Promise<Imported> {
     );
   }
   const site = readOldSite(from, (done, all) => onProgress("reading", done, all));
-  const plan = planOf(site, rootLanguage(options.into));
+  const isFirst = isAsItCame(into);
+  const plan = planOf(site, rootLanguage(into));
   const redirects = redirectsOf(site, plan);
   const remote = [
     ...new Set(plan.planned.flatMap(({ document }) => remoteImagesIn(document.source))),
@@ -132,9 +134,18 @@ export async function importSite(options: ImportOptions): Promise<Imported> {
       rows.push({ path, state: "left", remarks: [{ severity: "lost", line: 1, message }] });
     }
   }
-  const outcomes = writeAll(files, rows, options);
+  const first = isFirst
+    ? firstImport(into, { files, rows }, site.config, plan.languages)
+    : { files, removed: [] };
+  const outcomes = writeAll(first.files, rows, options);
+  for (const path of first.removed) {
+    if (!options.dry && existsSync(join(into, copyOf(path)))) rmSync(join(into, path));
+  }
   if (images.folder) rmSync(images.folder, { recursive: true });
-  fillSettings(options, site.config, { languages: plan.languages, authors: sources.authors });
+  fillSettings({ ...options, isFirst }, site.config, {
+    languages: plan.languages,
+    authors: sources.authors,
+  });
   const counted = { remote: remote.length, fetched: images.files.length };
   return { rows, outcomes, unknownKeys, redirects: redirects.size, images: counted, site };
 }

@@ -24,7 +24,7 @@ export function redirectsOf(site: OldSite, plan: Plan): Map<string, string> {
     if (target === undefined || served.has(file) || copied.has(file)) return;
     if (!isPossible(`/${file}`)) return;
     // What this site makes at /tags/ is at /tags.html, too.
-    const to = isMade(file) ? `/${file.replace(/(?:(?:^|\/)index)?\.html$/, "/")}` : target;
+    const to = isMade(file) ? `/${file}`.replace(/(?:\/index)?\.html$/, "/") : target;
     if (to !== addressOfFile(file)) found.set(addressOfFile(file), to);
   };
   for (const file of plan.planned.flatMap(({ made }) => made).filter(isMade)) add(file, "/");

@@ -47,16 +47,18 @@ export function settingsFrom(
   if (document.errors.length > 0 || document.get("url") !== unset) return undefined;
   const { all } = config;
   const both = (value: string) => Object.fromEntries(languages.map((lang) => [lang, value]));
-  const title = readable(all.title) || readable(all.name);
+  const { title, description: about } = introductionOf(config);
   if (title) document.set("title", document.createNode(both(title), { flow: true }));
-  const about =
-    readable(all.description) || readable(all.tagline) || readable(all.subtitle) || title;
   if (about) document.set("description", document.createNode(both(about)));
   if (URL.canParse(config.url)) document.set("url", config.url);
   document.set("base", `${config.baseurl}/`);
   if (isZone(config.timezone)) document.set("timezone", config.timezone);
   const people = authors.map(({ id, name }) => personOf(id, name, languages));
-  if (people.length > 0) document.set("authors", document.createNode(people));
+  // The posts that came with the project name its author until they are deleted.
+  const others = list((document.toJS() as { authors?: unknown }).authors).filter(
+    (author) => isKeys(author) && !authors.some(({ id }) => id === author.id),
+  );
+  if (people.length > 0) document.set("authors", document.createNode([...people, ...others]));
   const repository = repositoryIn(all);
   if (repository) document.set("repository", repository);
   if (languages[0] !== "ko")
@@ -64,6 +66,13 @@ export function settingsFrom(
   document.set("comments", document.createNode(commentsIn(all)));
   document.set("analytics", document.createNode(analyticsIn(all)));
   return document.toString({ lineWidth: 0 });
+}
+
+/** What a blog says of itself; empty where `_config.yml` does not say it. */
+export function introductionOf({ all }: Config): { title: string; description: string } {
+  const title = readable(all.title) || readable(all.name);
+  const about = readable(all.description) || readable(all.tagline) || readable(all.subtitle);
+  return { title, description: about || title };
 }
 
 function repositoryIn(all: Record<string, unknown>): string | undefined {

@@ -1,39 +1,49 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseDocument } from "yaml";
+import type { Document } from "yaml";
 import type { Authors } from "../map/authors.ts";
 import type { Lang } from "../map/language.ts";
 import { settingsFrom, unset, withAuthors } from "../map/settings.ts";
 import type { Config } from "../read/config.ts";
-import { writeFile } from "./target.ts";
+import { manifestFile, writeFile } from "./target.ts";
 
-const path = "content/site.yml";
+export const settingsPath = "content/site.yml";
 
-/**
- * The language at the root of the site in a project's folder; undefined if its author has not filled
- * site.yml in yet.
- */
+/** Whether a project is still as it came: its site.yml has no address, and nothing was imported. */
+export function isAsItCame(project: string): boolean {
+  const isImported = existsSync(join(project, manifestFile));
+  return !isImported && settingsIn(project)?.get("url") === unset;
+}
+
+/** The language at the root of the site in a project's folder; undefined if nobody has set it. */
 export function rootLanguage(project: string): Lang | undefined {
-  const file = join(project, path);
+  const settings = settingsIn(project);
+  if (!settings || isAsItCame(project)) return undefined;
+  return settings.getIn(["languages", 0]) === "en" ? "en" : "ko";
+}
+
+function settingsIn(project: string): Document | undefined {
+  const file = join(project, settingsPath);
   if (!existsSync(file)) return undefined;
   const settings = parseDocument(readFileSync(file, "utf8"));
-  if (settings.errors.length > 0 || settings.get("url") === unset) return undefined;
-  return settings.getIn(["languages", 0]) === "en" ? "en" : "ko";
+  return settings.errors.length === 0 ? settings : undefined;
 }
 
 /** Fills site.yml in from `_config.yml`, or adds the authors of documents if that is done. */
 export function fillSettings(
-  { into, dry }: { into: string; dry: boolean },
+  { into, dry, isFirst }: { into: string; dry: boolean; isFirst: boolean },
   config: Config,
   { languages, authors }: { languages: readonly Lang[]; authors: Authors },
 ): void {
-  const file = join(into, path);
+  const file = join(into, settingsPath);
   if (!existsSync(file)) return;
   const source = readFileSync(file, "utf8");
-  const isSite = Object.keys(config.all).length > 0;
-  const filled = isSite
+  const isFilled = isFirst && Object.keys(config.all).length > 0;
+  const filled = isFilled
     ? settingsFrom(source, config, { languages, authors: authors.all })
     : undefined;
   const content = filled ?? withAuthors(source, [...authors.named], languages);
-  if (content !== source) writeFile(into, { path, content }, {}, { force: true, dry });
+  if (content !== source)
+    writeFile(into, { path: settingsPath, content }, {}, { force: true, dry });
 }

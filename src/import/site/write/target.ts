@@ -16,7 +16,7 @@ export interface NewFile {
   /** Below the target folder, with forward slashes. */
   path: string;
   content: string | { copyOf: string };
-  /** Whether `content` contains what the file contains already. */
+  /** Whether what the file contains already is kept, in `content` or in another file. */
   isMerged?: boolean;
 }
 

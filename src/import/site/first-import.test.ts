@@ -1,0 +1,101 @@
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { parse } from "yaml";
+import { describe, expect, it } from "vitest";
+import { bytesOf, into, keysOf, post, remarksIn, run, useFolder, write } from "./trial.ts";
+
+useFolder();
+
+/** A project as it came. */
+const project = {
+  "content/site.yml":
+    "title: { ko: 밑, en: Bottom }\nurl: https://example.github.io\nauthors:\n  - { id: project, name: { ko: 밑, en: Bottom } }\n",
+  "content/pages/ko/home.md": "---\ntitle: 밑\n---\n\n프로젝트\n",
+  "content/pages/ko/home.proof.json": "{}",
+  "content/pages/en/home.md": "---\ntitle: Bottom\n---\n\nThe project\n",
+  "content/pages/ko/about.md": "---\ntitle: 소개\n---\n\n프로젝트\n",
+  "content/pages/en/about.md": "---\ntitle: About\n---\n\nThe project\n",
+  "content/wordmark.ko.svg": "<svg/>",
+};
+
+function writeProject(): void {
+  for (const [path, content] of Object.entries(project)) {
+    mkdirSync(dirname(join(into(), path)), { recursive: true });
+    writeFileSync(join(into(), path), content);
+  }
+}
+
+const blog = {
+  "_config.yml": 'title: 김의 <b>공책</b>\ndescription: "# 글과 *그림*"\nurl: ""\n',
+  "index.md": "---\nlayout: home\n---\n",
+  "about.md": post("title: 저는\npermalink: /about/", "저는 글을 씁니다."),
+  "_posts/2020-01-02-a.md": post("title: a"),
+};
+
+describe("the first import into a project as it came", () => {
+  it("gives the home page, the header and the page about the author to the blog", async () => {
+    writeProject();
+    write(blog);
+    const imported = await run();
+    expect(bytesOf("content/pages/ko/home.md")).toBe(
+      "---\ntitle: 김의 공책\n---\n\n\\# 글과 \\*그림\\*\n",
+    );
+    expect(keysOf("content/pages/en/home.md").title).toBe("김의 공책");
+    expect(bytesOf("content/pages/ko/about.md")).toContain("저는 글을 씁니다.");
+    for (const path of [
+      "content/wordmark.ko.svg",
+      "content/pages/ko/home.proof.json",
+      "content/pages/en/about.md",
+    ])
+      expect(existsSync(join(into(), path))).toBe(false);
+    for (const path of Object.keys(project).filter((one) => !one.endsWith("site.yml")))
+      expect(bytesOf(`imported/replaced/${path}`)).toBe(project[path as keyof typeof project]);
+    const remarks = remarksIn(imported).join("\n");
+    expect(remarks).toContain("content/pages/ko/home.md has the blog's title and description");
+    expect(remarks).toContain("content/wordmark.ko.svg, which draws another title, is in imported");
+    expect(remarks).toContain("about.md:1: content/pages/ko/about.md, the page that came with");
+  });
+
+  it("keeps the authors of the project, whose posts name them, and adds no redirect of the home page", async () => {
+    writeProject();
+    write(blog);
+    await run();
+    const { authors } = parse(bytesOf("content/site.yml")) as { authors: { id: string }[] };
+    expect(authors.map(({ id }) => id).at(-1)).toBe("project");
+    expect(authors).toHaveLength(2);
+    expect(existsSync(join(into(), "content/redirects.yml"))).toBe(false);
+  });
+
+  it("writes nothing when dry, and tells the same", async () => {
+    writeProject();
+    write(blog);
+    const told = remarksIn(await run({ dry: true }));
+    for (const [path, content] of Object.entries(project)) expect(bytesOf(path)).toBe(content);
+    expect(existsSync(join(into(), "imported"))).toBe(false);
+    expect(remarksIn(await run())).toEqual(told);
+  });
+
+  it("is not repeated: a second import keeps the author's title and home page", async () => {
+    writeProject();
+    write(blog);
+    await run();
+    const mine = bytesOf("content/site.yml").replace("김의 공책", "내 이름");
+    writeFileSync(join(into(), "content/site.yml"), mine);
+    writeFileSync(join(into(), "content/pages/ko/home.md"), "---\ntitle: 나\n---\n");
+    expect((await run()).outcomes).toMatchObject({ new: 0, updated: 0, kept: 0 });
+    expect(bytesOf("content/site.yml")).toBe(mine);
+    expect(bytesOf("content/pages/ko/home.md")).toBe("---\ntitle: 나\n---\n");
+  });
+
+  it("leaves a project alone whose site.yml has an address", async () => {
+    writeProject();
+    const settings = project["content/site.yml"].replace("example", "kim");
+    writeFileSync(join(into(), "content/site.yml"), settings);
+    write(blog);
+    const imported = await run();
+    expect(imported.outcomes.kept).toBe(1);
+    for (const path of Object.keys(project).filter((one) => !one.endsWith("site.yml")))
+      expect(bytesOf(path)).toBe(project[path as keyof typeof project]);
+    expect(bytesOf("content/site.yml")).toBe(settings);
+  });
+});
