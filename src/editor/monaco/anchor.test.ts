@@ -32,8 +32,10 @@ function addressesIn(lines: string[]): (string | undefined)[] {
   };
   const service = ts.createLanguageService(host, registry);
   return Array.from(code.matchAll(/\/\*\*\//g), ({ index }) => {
-    const found = service.getDefinitionAtPosition("/cells/a.ts", index + "/**/".length) ?? [];
-    const [place] = found.flatMap((one) => placeOf(one, anchors) ?? []);
+    const at = index + "/**/".length;
+    const [word] = /\w*/.exec(code.slice(at)) ?? [""];
+    const found = service.getDefinitionAtPosition("/cells/a.ts", at) ?? [];
+    const [place] = found.flatMap((one) => placeOf(one, anchors, word) ?? []);
     return place && `${place.library}/#${place.anchor}`;
   });
 }
@@ -41,6 +43,8 @@ function addressesIn(lines: string[]): (string | undefined)[] {
 test("every entry of the reference is found from its name in a program", () => {
   // TypeScript finds the declarations that these share with PrintOptions, but not their owner.
   const picked = /^ArrayStringOptions\.(?:precision|threshold|edgeitems|sign|floatmode|formatter)$/;
+  // The name of an import cannot be that of a statement.
+  const reserved = /^var$/;
   const cases = Object.entries(anchors).flatMap(([library, names]) =>
     names
       .filter((name) => !name.includes("[Symbol."))
@@ -50,7 +54,9 @@ test("every entry of the reference is found from its name in a program", () => {
         const path = [library, holder].filter(Boolean).join(".");
         const line = names.includes(holder)
           ? `type ${library}${i} = ${path}[/**/"${last}"];`
-          : `import ${library}${i} = ${path}./**/${last};`;
+          : reserved.test(last)
+            ? `${path}./**/${last};`
+            : `import ${library}${i} = ${path}./**/${last};`;
         return { line, address: picked.test(name) ? undefined : `${library}/#${name}` };
       }),
   );

@@ -22,7 +22,8 @@ export function linkToReference({ address, label }: Reference): void {
       const offset = model.getOffsetAt(position);
       const found = (await worker.getDefinitionAtPosition(model.uri.toString(), offset)) ?? [];
       const known = await anchors;
-      const [place] = found.flatMap((one: Definition) => placeOf(one, known) ?? []);
+      const word = model.getWordAtPosition(position)?.word ?? "";
+      const [place] = found.flatMap((one: Definition) => placeOf(one, known, word) ?? []);
       if (!place) return null;
       const { library, anchor } = place;
       const url = new URL(`${library}/#${anchor}`, new URL(address, document.baseURI));
