@@ -23,10 +23,12 @@ export function fenceMutant(
 ): Mutant | undefined {
   const fences = pages.flatMap(({ page, cells }) =>
     cells.flatMap(({ cell }) => {
-      const { nondeterministic, notComparable, same } = cell.options;
+      const { from, nondeterministic, notComparable, same } = cell.options;
       const fence = kind === "outputs" ? cell.output : cell.twin;
       const compared = !nondeterministic && (kind === "outputs" || !notComparable);
-      return fence && compared && !same ? [{ page, fence }] : [];
+      // The lines of a fence that another page contains are lines of that page.
+      const own = !same && from === undefined;
+      return fence && compared && own ? [{ page, fence }] : [];
     }),
   );
   const { page, fence } = fences[random(fences.length)] ?? {};
