@@ -16,7 +16,8 @@ try {
     console.log(
       `Nothing has changed since the last build: ${outDir ?? "dist"} contains its ${same.pages} pages`,
     );
-    if (same.warnings > 0) console.log(`${same.warnings} warning(s): npm run check lists them`);
+    if (same.warnings > 0)
+      console.log(`${same.warnings} warning(s): npm run check -- --all lists them`);
   } else {
     // Loading Astro takes as long as finding that nothing has changed.
     const { build } = await import("astro");

@@ -4,14 +4,16 @@ import { browserResults } from "../proof/browser-results.ts";
 import { browserSummary, report } from "../proof/report.ts";
 import { tablePages } from "../proof/table.ts";
 import { typeProblems } from "../proof/type-check.ts";
+import { countedWarnings } from "../proof/warnings.ts";
 import { formatProblem } from "../schema/problem.ts";
 import { contentProblems } from "../site/content-problems.ts";
 import { commandArguments } from "./arguments.ts";
 import { lastCheck, proveAll, root } from "./prove-all.ts";
 
 // npm run check: reports every problem in the content (outputs, twins, translations, types, text,
-// links, settings) and writes nothing.
-commandArguments("check", []);
+// links, settings) and writes nothing. Where posts have many warnings of a kind, they are counted,
+// unless --all is given.
+const lists = commandArguments("check", ["--all"]).includes("--all");
 process.chdir(root);
 const [content, { pages, means }] = await Promise.all([
   contentProblems(root, "content"),
@@ -19,10 +21,11 @@ const [content, { pages, means }] = await Promise.all([
 ]);
 const types = await typeProblems(pages);
 const { problems, notices, summary } = report(pages, means);
-const warnings = content.filter(({ warning }) => warning).map(formatProblem);
+const warnings = content.filter(({ warning }) => warning);
+const shown = (lists ? warnings : countedWarnings(warnings)).map(formatProblem);
 const errors = content.filter(({ warning }) => !warning);
 const all = [...errors.map(formatProblem), ...problems, ...types.map(formatProblem)];
-for (const line of [...notices, ...warnings, ...all]) console.log(visible(line));
+for (const line of [...notices, ...shown, ...all]) console.log(visible(line));
 console.log(summary);
 console.log(browserSummary(tablePages(pages, means.runtime, await browserResults())));
 await keep(lastCheck, summary);

@@ -44,7 +44,7 @@ export function proseProblems(
     }));
     const drifts = outlineDrifts(mine, theirs);
     if (isInBook(page.file)) return drifts;
-    return drifts.map((drift): Problem => ({ ...drift, warning: true }));
+    return drifts.map((drift): Problem => ({ ...drift, warning: true, kind: "drift" }));
   });
   return [...own, ...drifts];
 }

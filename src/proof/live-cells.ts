@@ -21,6 +21,7 @@ import { serveAssets } from "./serve-assets.ts";
 import { ShownEarly } from "./shown-early.ts";
 import { tablePage, type ProofTable, type TablePage } from "./table.ts";
 import { teller } from "./teller.ts";
+import { countedWarnings } from "./warnings.ts";
 
 const folder = "_live/";
 
@@ -186,9 +187,9 @@ export function liveCells(
   return { integration, lookup, summary: () => said, warnings: () => warnings };
 }
 
-/** Reports warnings and errors, and returns the number of the errors. */
+/** Reports errors and warnings, many of a kind as one, and returns the number of the errors. */
 function say(problems: readonly Problem[], logger: AstroIntegrationLogger): number {
-  for (const problem of problems) {
+  for (const problem of countedWarnings(problems)) {
     const text = visible(`${problem.file}:${problem.line}: ${problem.message}`);
     if (problem.warning) logger.warn(text);
     else logger.error(text);

@@ -73,7 +73,9 @@ export async function contentProblems(
     }),
   ];
   return (
-    settingsOf(contentDir).strict ? problems.map(({ warning, ...problem }) => problem) : problems
+    settingsOf(contentDir).strict
+      ? problems.map(({ warning, kind, ...problem }) => problem)
+      : problems
   ).sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
 }
 

@@ -24,7 +24,7 @@ export function spellingProblems(pages: readonly Page[], lineIn: LineIn): Proble
       const message = `${key} has "${name}", whose list has the same address as that of "${right}" in ${first.file}: write "${right}" here, or "${name}" there`;
       const problem = { file: page.file, line: lineIn(page, key), message };
       // The posts of an old blog are shown all the same, in one list.
-      return page.kind === "posts" ? { ...problem, warning: true } : problem;
+      return page.kind === "posts" ? { ...problem, warning: true, kind: "spelling" } : problem;
     });
   });
 }

@@ -64,6 +64,7 @@ test("a name that no page has is a warning, which names the nearest", () => {
       message:
         'translations has "Neural Networks", which no page in en has as a tag, category or series: did you mean "neural network"?',
       warning: true,
+      kind: "translated name",
     },
   ]);
 });

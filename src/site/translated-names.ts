@@ -43,7 +43,7 @@ export function translationProblems(
       const likely = nearest(name, known);
       const mend = likely ? `did you mean "${likely}"?` : "correct the name, or remove the line";
       const message = `translations has "${name}", which no page in ${lang} has as a tag, category or series: ${mend}`;
-      return [{ file, line: lineOf(index), message, warning: true }];
+      return [{ file, line: lineOf(index), message, warning: true, kind: "translated name" }];
     });
   });
 }
