@@ -54,3 +54,21 @@ describe("a hostile text is converted:", () => {
     expect(body).toContain("The last words.");
   });
 });
+
+it("the search for the end of a link is linear: the spans behind many open links are still read", async () => {
+  const document = {
+    path: "a.md",
+    line: 1,
+    data: { title: "a" },
+    kind: "post",
+    url: "/a/",
+  } as const;
+  for (const open of ['[a](b "', "[a](b '", "[a](b ", "![a](", "[a](b\n"]) {
+    for (const count of [5000, 20000]) {
+      // The budget of steps grows with the text, so that it is used up where work grows faster.
+      const source = `${open.repeat(count)}\n\nThe *last* [words](/a/ "title").\n`;
+      const { body } = await convert({ ...document, source }, site);
+      expect(body.slice(-40), open).toContain('The *last* [words](/a/ "title").');
+    }
+  }
+});

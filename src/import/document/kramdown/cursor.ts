@@ -13,6 +13,8 @@ export interface Cursor {
   open: readonly string[];
   /** The last place at which a delimiter may close an emphasis. */
   lastClosers: Map<string, number>;
+  /** The first closing parenthesis behind the last place that asked for it. */
+  parenthesis?: { from: number; at: number };
   /** Where the last sign of emphasis that is text ends. */
   literal: number;
   /** Reads spans up to the stop, or to the end of the text, and moves the cursor behind them. */

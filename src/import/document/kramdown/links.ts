@@ -1,10 +1,12 @@
 import { nameOf } from "./definitions.ts";
 import type { Cursor } from "./cursor.ts";
-import type { Scope } from "./scope.ts";
 import type { SpanContent } from "./tree.ts";
 
 /** The longest text and the longest address of a link; a bound on the search for their ends. */
 const longest = 4000;
+
+/** The longest title of a link. */
+const longestTitle = 500;
 
 /** kramdown's "Automatic Links": `<https://…>` and `<name@host>`. */
 export function autolink(cursor: Cursor): SpanContent | undefined {
@@ -88,7 +90,7 @@ interface Target {
 
 function targetAt(cursor: Cursor, close: number, inner: string): Target | undefined {
   const { text, scope } = cursor;
-  if (text[close + 1] === "(") return inlineTarget(text, close + 2, scope);
+  if (text[close + 1] === "(") return inlineTarget(cursor, close + 2);
   const reference = /[ \n]?\[([^\]]*)\]/y;
   reference.lastIndex = close + 1;
   const match = reference.exec(text);
@@ -106,7 +108,11 @@ const angle = /\s*<([^>\n]*)>/y;
 const titled = /\s*\)|\s+(?:"([^]{0,500}?)"|'([^]{0,500}?)')\s*\)/y;
 
 /** `(url "title")`; the URL may contain blanks and nested parentheses. */
-function inlineTarget(text: string, from: number, { budget }: Scope): Target | undefined {
+function inlineTarget(cursor: Cursor, from: number): Target | undefined {
+  const { text } = cursor;
+  const { budget } = cursor.scope;
+  const parenthesis = nextParenthesis(cursor, from);
+  if (parenthesis === undefined) return undefined;
   angle.lastIndex = from;
   const quoted = angle.exec(text);
   if (quoted) {
@@ -117,11 +123,11 @@ function inlineTarget(text: string, from: number, { budget }: Scope): Target | u
   const inline = data.exec(text)?.[0].length ?? 0;
   let depth = 0;
   const last = Math.min(text.length, from + inline + longest);
+  if (parenthesis > last + longestTitle) return undefined;
   for (let at = from + inline; at < last; at += 1) {
     const sign = text[at];
     if (sign === "(") depth += 1;
-    const isEnd = (sign === ")" && depth === 0) || (/\s/.test(sign) && depth === 0);
-    if (isEnd && at >= from) {
+    if (depth === 0 && (sign === ")" || /\s/.test(sign))) {
       const end = titleAt(text, at);
       if (end) return { url: clean(text.slice(from, at)), ...end };
       budget.steps -= 25;
@@ -133,6 +139,19 @@ function inlineTarget(text: string, from: number, { budget }: Scope): Target | u
   }
   budget.steps -= (last - from) / 20;
   return undefined;
+}
+
+/**
+ * The first closing parenthesis from a place on. It is remembered, so that a text of openings that
+ * nothing closes is searched once, not from each of them.
+ */
+function nextParenthesis(cursor: Cursor, from: number): number | undefined {
+  const known = cursor.parenthesis;
+  const isKnown = known !== undefined && known.from <= from && from <= known.at;
+  const at = isKnown ? known.at : cursor.text.indexOf(")", from);
+  const found = at === -1 ? Infinity : at;
+  cursor.parenthesis = { from: isKnown ? known.from : from, at: found };
+  return found === Infinity ? undefined : found;
 }
 
 function titleAt(text: string, at: number): { title: string; end: number } | undefined {
