@@ -20,6 +20,16 @@ test("code, formulas, comments and addresses do not count", () => {
     `$$\n${long}\n$$`,
     `<!-- ${long} -->`,
     `[one](/${"a/".repeat(2000)})`,
+    `[two](/a_(${"b/".repeat(2000)})/${"c/".repeat(2000)} "title")`,
+    `<a title="${long}">`,
   ];
   expect(readingMinutes("en", page(text.join("\n\n")))).toBe(1);
 });
+
+test.each(['[a](b "', "[a](b(", "<a ", "<!-- a ", "{/* a ", "$$ a ", "$a ", "`a "])(
+  "the words of 300 KB of unclosed %s are counted",
+  (open) => {
+    const text = open.repeat(300_000 / open.length);
+    expect(readingMinutes("en", `${text}\n\n${"word ".repeat(2200)}`)).toBeGreaterThanOrEqual(10);
+  },
+);
