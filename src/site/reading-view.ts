@@ -23,6 +23,14 @@ import type {
   View,
 } from "./view.ts";
 
+/** A section of a chapter or a part of a section; its title begins with its number. */
+export interface Section extends DescribedLink {
+  section: string;
+  /** The title without the number. */
+  name: string;
+  file: string;
+}
+
 /** The data of a page to read, from its breadcrumbs to the links at its end. */
 export interface ReadingView extends View, Neighbours {
   file: string;
@@ -41,7 +49,7 @@ export interface ReadingView extends View, Neighbours {
   /** The book, for its pages. */
   tree: Branch[];
   /** The sections of a chapter, or the parts of a section. */
-  sections: (DescribedLink & { file: string })[];
+  sections: Section[];
   /** The series that a post is a part of. */
   series?: Link & { parts: Link[] };
   /** Posts with the same tags. */
@@ -100,7 +108,7 @@ function chapterView(page: Chapter, pages: readonly Page[], site: Names): Readin
     tree: chapters.map(branchOf),
     sections: below
       .filter((one) => depthOf(one) === depth)
-      .map((one) => ({ ...numbered(one), file: one.file })),
+      .map((one) => ({ ...numbered(one), section: one.section, name: one.title, file: one.file })),
     previous: previous && numbered(previous),
     next: next && numbered(next),
     related: [],
