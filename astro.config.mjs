@@ -20,6 +20,7 @@ import {
   keptPages,
   licenses,
   mathAssets,
+  mergedChunks,
   noteBuild,
   placeOf,
   preloadHelper,
@@ -84,6 +85,7 @@ export default defineConfig({
       apiModule(),
       contentReload("content"),
       preloadHelper(),
+      mergedChunks(),
     ],
     // The content security policy forbids inline scripts and fonts.
     build: { assetsInlineLimit: 0 },

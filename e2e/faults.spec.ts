@@ -13,6 +13,7 @@ const places = [
 /** The files that a first run fetches, in order, each on the page of one language. */
 const needed = [
   { what: "the runner's chunk", address: /\/run-cell\.[\w-]+\.js/, place: places[0] },
+  { what: "what shows its output", address: /\/output\.[\w-]+\.js/, place: places[1] },
   { what: "the page's program", address: /_live\/page\./, place: places[1] },
   { what: "a library", address: /_live\/np\./, place: places[0] },
   { what: "the sandbox", address: /_live\/sandbox\./, place: places[1] },

@@ -31,9 +31,14 @@ test.describe("on a slow connection, clicks are not lost:", () => {
     await site.open(path);
     await slow(page, /\.js$/, 20_000);
     const cell = site.cell("dot.ts");
+    const documented = (await cell.output.textContent()) ?? "";
     await cell.button("run").click();
     await cell.button("stop").click();
     await expect(cell.root).toHaveAttribute("data-state", "stopped");
+    // Nothing has run, so nothing replaces the documented output.
+    expect(await cell.output.textContent()).toBe(documented);
+    await cell.button("proven").click();
+    await expect(cell.root).toHaveAttribute("data-state", "verified");
     await page.unrouteAll({ behavior: "ignoreErrors" });
   });
 

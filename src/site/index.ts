@@ -7,6 +7,7 @@ export { contentReload } from "./content-reload.ts";
 export { imageAssets } from "./image-assets.ts";
 export { KeptFiles } from "./kept-files.ts";
 export { endOfKeptFiles, keptPages } from "./kept-pages.ts";
+export { mergedChunks } from "./merged-chunks.ts";
 export { noteBuild } from "./last-build.ts";
 export { licenses } from "./licenses.ts";
 export { mathAssets } from "./math-assets.ts";

@@ -8,7 +8,7 @@ import { copyText } from "../page/copy-text.ts";
 import { say } from "../page/strings.ts";
 import { inputsOf } from "../run/inputs.ts";
 import { codesOf } from "../run/request.ts";
-import { Runs } from "../run/runs.ts";
+import { Runs, warm } from "../run/runs.ts";
 import { Buttons } from "./buttons.ts";
 import { cellsBeside, refreshBeside } from "./cells.ts";
 import { find } from "./find.ts";
@@ -148,7 +148,6 @@ export class LiveCellElement extends HTMLElement implements LiveCell {
 
   /** Preloads what a run needs; if this fails, the run reports it. */
   #warm(): void {
-    const program = this.dataset.program ?? "";
-    void import("../run/run-cell.ts").then(({ warm }) => warm(program)).catch(() => undefined);
+    warm(this.dataset.program ?? "").catch(() => undefined);
   }
 }

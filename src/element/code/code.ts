@@ -1,9 +1,7 @@
 import { shown } from "../../budget/limits.ts";
 import { cutText, hasLongLine } from "../../budget/text.ts";
 import type { MarkingEditor } from "../../editor/index.ts";
-import { monacoUrl } from "../page/load.ts";
 import { moreSign, printed } from "../output/printed.ts";
-import { referenceAddress, say } from "../page/strings.ts";
 import { markLine } from "./mark.ts";
 
 interface Surroundings {
@@ -62,31 +60,22 @@ export class Code {
       return this.#paint();
     }
     this.#opening = true;
-    const { openEditor } = await import("../../editor/index.ts").finally(() => {
+    const [{ openEditor }, { editorWords }] = await Promise.all([
+      import("../../editor/index.ts"),
+      import("./editor-words.ts"),
+    ]).finally(() => {
       this.#opening = false;
     });
     this.#cell.querySelector<HTMLInputElement>('.cell-tabs input[value="ts"]')?.click();
     const { file, page, sources, onInput, onRun } = this.#around;
     this.#cell.dataset.editor = "loading";
     this.#editor = openEditor(this.#pre, {
+      ...editorWords(file),
       file,
       page,
       sources,
       code: this.#text,
       built: this.#keptColours(),
-      lang: document.documentElement.lang,
-      monaco: monacoUrl(),
-      label: say("cell.editor", { file }),
-      help: say("cell.editor.help"),
-      reference: { address: referenceAddress(), label: say("cell.reference") },
-      symbols: {
-        row: say("cell.symbols"),
-        left: say("cell.symbols.left"),
-        right: say("cell.symbols.right"),
-        indent: say("cell.symbols.indent"),
-        outdent: say("cell.symbols.outdent"),
-        monaco: say("cell.symbols.monaco"),
-      },
       onInput: (text) => {
         this.#text = text;
         this.mark();

@@ -1,7 +1,7 @@
 import { allCells } from "../cell/cells.ts";
 import type { LiveCell } from "../cell/live-cell.ts";
 import { notify } from "../cell/notice.ts";
-import { siteFolder } from "../page/load.ts";
+import { siteFolder } from "../page/folders.ts";
 import { say } from "../page/strings.ts";
 
 /** The bubbling event that a cell dispatches when its code changes. */

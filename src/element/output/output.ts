@@ -57,16 +57,6 @@ export class Output {
     this.#file = file;
   }
 
-  get text(): string {
-    return this.#element.textContent ?? "";
-  }
-
-  /** What is on screen. */
-  get shows(): "text" | "figure" | undefined {
-    if (this.text) return "text";
-    return this.#figures.copies().length > 0 ? "figure" : undefined;
-  }
-
   /**
    * Starts a run: the output on screen will be replaced, and its space is reserved until the run
    * has ended.

@@ -1,18 +1,13 @@
 import type { Libraries, PageProgram } from "../../cell/page-program.ts";
 import type { Module } from "../../cell/types.ts";
+import { liveFolder } from "./folders.ts";
 
 /** The path of Monaco's bundle in the live folder, which changes with its contents. */
 declare const MONACO: string;
 
-const folder =
-  document.querySelector<HTMLMetaElement>('meta[name="mitbadak:live"]')?.content ?? "/";
-
-/** The site's base path, which ends with a slash. */
-export const siteFolder = folder.replace(/_live\/$/, "");
-
 /** The address of a file in the live folder. */
 export function liveUrl(name: string): string {
-  return new URL(folder + name, document.baseURI).href;
+  return new URL(liveFolder + name, document.baseURI).href;
 }
 
 /** The address of Monaco, which replaces the light editor. */

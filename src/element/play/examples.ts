@@ -1,5 +1,5 @@
 import { sourcesOf } from "../code/sources.ts";
-import { siteFolder } from "../page/load.ts";
+import { siteFolder } from "../page/folders.ts";
 import { note } from "../page/note.ts";
 import { say } from "../page/strings.ts";
 import type { Playground } from "./playground.ts";

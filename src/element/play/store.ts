@@ -1,4 +1,4 @@
-import { siteFolder } from "../page/load.ts";
+import { siteFolder } from "../page/folders.ts";
 import { parseProject, type Project } from "./project.ts";
 
 const key = `play:${siteFolder}`;

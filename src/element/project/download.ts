@@ -4,7 +4,8 @@ import { extras } from "../../runner/extras.ts";
 import { cellsBeside } from "../cell/cells.ts";
 import type { LiveCell } from "../cell/live-cell.ts";
 import { sourcesOf } from "../code/sources.ts";
-import { loadLibraries, loadLibrary, loadProgram, loadTypes, siteFolder } from "../page/load.ts";
+import { siteFolder } from "../page/folders.ts";
+import { loadLibraries, loadLibrary, loadProgram, loadTypes } from "../page/load.ts";
 import { say } from "../page/strings.ts";
 import { projectFiles } from "./files.ts";
 

@@ -1,33 +1,43 @@
 import { resultOf } from "../../cell/result.ts";
 import type { Situation, Sources } from "../../cell/state.ts";
 import type { ControlValues, Result } from "../../cell/types.ts";
-import type { RunOptions } from "../../runner/protocol.ts";
 import { cellsBeside } from "../cell/cells.ts";
 import { find } from "../cell/find.ts";
 import type { LiveCell } from "../cell/live-cell.ts";
-import { Faults } from "../code/faults.ts";
+import type { Faults } from "../code/faults.ts";
 import { Controls } from "../output/controls.ts";
-import { notes } from "../output/notes.ts";
-import { Output } from "../output/output.ts";
+import type { Output } from "../output/output.ts";
 import { note } from "../page/note.ts";
 import { say } from "../page/strings.ts";
 import { inputsOf } from "./inputs.ts";
 import { requestOf } from "./request.ts";
 import { Rerun } from "./rerun.ts";
-import type { Request } from "./run-cell.ts";
 import { unlessAborted } from "./unless-aborted.ts";
 
 /** A run started by a control is shown as running only after this many milliseconds. */
 const patience = 300;
 
+/** What runs a cell and shows its output, loaded for the first run. */
+type Parts = Awaited<ReturnType<typeof load>>;
+
+async function load() {
+  const [run, output] = await Promise.all([import("./run-cell.ts"), import("../output/index.ts")]);
+  return { ...run, ...output };
+}
+
+/** Loads what a run of a page's program needs. */
+export async function warm(program: string): Promise<void> {
+  await (await load()).warm(program);
+}
+
 /**
  * The runs of a cell, one at a time, and everything that they show: output, controls, notes, marks.
+ * What shows an output is loaded for the first run.
  */
 export class Runs {
   readonly #cell: LiveCell;
-  readonly #output: Output;
+  readonly #place: HTMLElement;
   readonly #controls: Controls;
-  readonly #faults = new Faults();
   readonly #rerun = new Rerun(
     () => this.#start(patience),
     () => this.#giveUp(),
@@ -35,7 +45,10 @@ export class Runs {
   readonly #onMove: () => void;
   /** The documented text of the cell. */
   readonly documented: string;
-  readonly recorded: Output["shows"];
+  /** What the page contains from a run of the build. */
+  readonly recorded?: "text" | "figure";
+  #output?: Output;
+  #faults?: Faults;
   #shown: Situation["shown"];
   #running?: AbortController;
   #quiet = false;
@@ -44,13 +57,14 @@ export class Runs {
   constructor(cell: LiveCell, onMove: () => void) {
     this.#cell = cell;
     this.#onMove = onMove;
-    this.#output = new Output(find(cell, ".cell-shown"), find(cell, "output"), cell.file);
+    this.#place = find(cell, ".cell-shown");
     this.#controls = new Controls(find(cell, ".cell-controls"), cell.file, {
       onMove: () => this.#moved(),
-      onRelease: () => this.#output.release(),
+      onRelease: () => this.#output?.release(),
     });
-    this.documented = this.#output.text;
-    this.recorded = this.#output.shows;
+    this.documented = find(cell, "output").textContent ?? "";
+    if (this.documented) this.recorded = "text";
+    else if (this.#place.querySelector(".cell-figure")) this.recorded = "figure";
   }
 
   /** The result on screen, if it is not the documented output. */
@@ -93,7 +107,7 @@ export class Runs {
     this.#rerun.cancel();
     this.#giveUp();
     this.#shown = undefined;
-    this.#output.restore();
+    this.#output?.restore();
     this.#controls.restore();
     this.#clear();
   }
@@ -101,32 +115,49 @@ export class Runs {
   async #start(patience = 0): Promise<Result> {
     this.#giveUp();
     const controller = (this.#running = new AbortController());
+    const { signal } = controller;
     const current = () => this.#running === controller;
     const cells = cellsBeside(this.#cell);
     const inputs = inputsOf(this.#cell.file, cells);
     const request = requestOf(this.#cell, cells);
-    this.#output.begin(patience);
+    this.#output?.begin(patience);
     this.#quiet = patience > 0;
     if (this.#quiet) setTimeout(() => current() && this.#appear(), patience);
     else this.#appear();
     try {
-      const result = await resultOfRun(request, {
+      const parts = await unlessAborted(load(), signal);
+      this.#output ??= this.#begun(parts, patience);
+      const output = this.#output;
+      const result = await parts.runCell(request, {
         timeout: Number(this.#cell.dataset.timeout),
-        signal: controller.signal,
+        signal,
         onEvent: (event) => {
           if (!current()) return;
           if (event.type === "control") this.#controls.show(event.control);
-          else this.#output.add(event);
+          else output.add(event);
         },
       });
       if (current() && result.status === "ok") await this.#controls.keep(result.controls);
-      if (current()) await this.#output.end(result, this.#controls.held);
-      if (current()) this.#settle(result, inputs, request.sources);
+      if (current()) await output.end(result, this.#controls.held);
+      if (current()) this.#settle(result, inputs, request.sources, parts);
       return result;
     } catch (error) {
-      if (current()) this.#fail(error);
-      throw error;
+      if (current()) this.#output?.keep();
+      if (!signal.aborted) {
+        if (current()) this.#fail(error);
+        throw error;
+      }
+      // Stopped while something was loading: what was on screen stays.
+      const result = resultOf("stopped", [], 0);
+      if (current()) this.#settle(result, inputs, request.sources);
+      return result;
     }
+  }
+
+  #begun({ Output }: Parts, patience: number): Output {
+    const output = new Output(this.#place, find(this.#cell, "output"), this.#cell.file);
+    output.begin(patience);
+    return output;
   }
 
   /** Shows from here on that the cell is running. */
@@ -143,22 +174,26 @@ export class Runs {
     given?.abort();
   }
 
-  #settle(result: Result, inputs: Sources, codes: Sources): void {
+  /** Shows the state after a run, and, if the run began, what is to be said about its result. */
+  #settle(result: Result, inputs: Sources, codes: Sources, parts?: Parts): void {
     this.#running = undefined;
     this.#shown = { result, sources: inputs };
     const state = this.#cell.refresh();
     this.#clear();
-    if (result.error) {
-      this.#faults.show(result.error, this.#cell.file, codes, cellsBeside(this.#cell));
+    if (parts) {
+      if (result.error) {
+        this.#faults = new parts.Faults();
+        this.#faults.show(result.error, this.#cell.file, codes, cellsBeside(this.#cell));
+      }
+      const notes = parts.notes(result, state, this.documented);
+      find(this.#cell, ".cell-notes").replaceChildren(...notes);
     }
-    find(this.#cell, ".cell-notes").replaceChildren(...notes(result, state, this.documented));
     this.#cell.announceState();
   }
 
-  /** Reports that a run could not start; what was on screen stays. */
+  /** Reports that a run could not start. */
   #fail(error: unknown): void {
     this.#running = undefined;
-    this.#output.keep();
     this.#cell.refresh();
     const unsupported = error instanceof Error && error.name === "UnsupportedError";
     const text = say(unsupported ? "cell.unsupported" : "cell.failed");
@@ -173,20 +208,6 @@ export class Runs {
 
   #clear(): void {
     find(this.#cell, ".cell-notes").replaceChildren();
-    this.#faults.clear();
-  }
-}
-
-/** Loads what a run needs, and runs; a run that is stopped during loading has no output. */
-async function resultOfRun(
-  request: Request,
-  options: RunOptions & { signal: AbortSignal },
-): Promise<Result> {
-  try {
-    const { runCell } = await unlessAborted(import("./run-cell.ts"), options.signal);
-    return await runCell(request, options);
-  } catch (error) {
-    if (!options.signal.aborted) throw error;
-    return resultOf("stopped", [], 0);
+    this.#faults?.clear();
   }
 }

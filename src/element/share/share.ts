@@ -3,7 +3,7 @@ import type { LiveCell } from "../cell/live-cell.ts";
 import { notify, unnotify } from "../cell/notice.ts";
 import { sourcesOf } from "../code/sources.ts";
 import { copyText } from "../page/copy-text.ts";
-import { siteFolder } from "../page/load.ts";
+import { siteFolder } from "../page/folders.ts";
 import { playground, say } from "../page/strings.ts";
 import { linkMark } from "./links.ts";
 import { maxLength, pack } from "./pack.ts";

@@ -1,4 +1,4 @@
-import { siteFolder } from "../page/load.ts";
+import { siteFolder } from "../page/folders.ts";
 import { note } from "../page/note.ts";
 import { say } from "../page/strings.ts";
 import { linkMark } from "./links.ts";

@@ -1,0 +1,3 @@
+export { Faults } from "../code/faults.ts";
+export { notes } from "./notes.ts";
+export { Output } from "./output.ts";
