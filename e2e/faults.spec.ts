@@ -15,7 +15,7 @@ const needed = [
   { what: "the runner's chunk", address: /\/run-cell\.[\w-]+\.js/, place: places[0] },
   { what: "what shows its output", address: /\/output\.[\w-]+\.js/, place: places[1] },
   { what: "the page's program", address: /_live\/page\./, place: places[1] },
-  { what: "a library", address: /_live\/np\./, place: places[0] },
+  { what: "a library", address: /_live\/np-core\./, place: places[0] },
   { what: "the sandbox", address: /_live\/sandbox\./, place: places[1] },
 ];
 

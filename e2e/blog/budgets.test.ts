@@ -45,9 +45,9 @@ describe("gzipped, before the reader does anything, a page loads", () => {
     },
   );
 
-  test("at most 11 KB of scripts, if it has cells", () => {
+  test("at most 10 KB of scripts, if it has cells", () => {
     const scripts = [...scriptsOf("/en/posts/cell/")].filter((file) => !isCounter(file));
-    expect(total(scripts)).toBeLessThanOrEqual(11 * 1024);
+    expect(total(scripts)).toBeLessThanOrEqual(10 * 1024);
   });
 
   test.each([

@@ -1,7 +1,5 @@
-import { shown } from "../../budget/limits.ts";
-import { cutText, hasLongLine } from "../../budget/text.ts";
 import type { MarkingEditor } from "../../editor/index.ts";
-import { moreSign, printed } from "../output/printed.ts";
+import { loadedPaint, loadPaint } from "./load-paint.ts";
 import { markLine } from "./mark.ts";
 
 interface Surroundings {
@@ -40,7 +38,7 @@ export class Code {
     this.#text = text;
     this.mark();
     if (this.#editor) this.#editor.code = text;
-    else void this.#paint();
+    else this.#paint().catch((error: unknown) => console.error(error));
   }
 
   /** Marks a line, counted from 1, until the text changes; without a line, removes the mark. */
@@ -63,6 +61,7 @@ export class Code {
     const [{ openEditor }, { editorWords }] = await Promise.all([
       import("../../editor/index.ts"),
       import("./editor-words.ts"),
+      loadPaint(),
     ]).finally(() => {
       this.#opening = false;
     });
@@ -105,21 +104,13 @@ export class Code {
     this.#cell.querySelector('[data-action="edit"]')?.setAttribute("aria-pressed", String(open));
   }
 
-  /**
-   * Shows the text immediately, up to what a page can show, and its colours when they have loaded.
-   */
+  /** Shows the text; immediately if what shows it has loaded. */
   async #paint(): Promise<void> {
     const whole = this.#text;
     const built = this.#keptColours();
-    const { text, hidden } = cutText(whole, shown.cost, shown.lines);
-    const rest = hidden > 0 ? [moreSign(hidden)] : [];
-    this.#shown.replaceChildren(printed(text), ...rest);
-    if (hasLongLine(text)) return;
-    // If it does not load, the text stays without colours.
-    const editor = await import("../../editor/index.ts").catch(() => undefined);
-    if (editor && this.#text === whole) {
-      this.#shown.replaceChildren(editor.highlight(text, built), ...rest);
-    }
+    const isCurrent = () => this.#text === whole;
+    const { paint } = loadedPaint() ?? (await loadPaint());
+    if (isCurrent()) await paint(this.#shown, whole, built, isCurrent);
   }
 
   /** The code as highlighted by the build, copied before the first change. */

@@ -1,6 +1,7 @@
 import { allCells } from "../cell/cells.ts";
 import type { LiveCell } from "../cell/live-cell.ts";
 import { notify, unnotify } from "../cell/notice.ts";
+import { loadPaint } from "../code/load-paint.ts";
 import { copyText } from "../page/copy-text.ts";
 import { say, seldomWords } from "../page/strings.ts";
 import { ask } from "./ask.ts";
@@ -21,10 +22,10 @@ let started = false;
  * Restores stored edits without running them, and stores further edits. Edits in other tabs have no
  * effect here: the last stored edit wins.
  *
- * @throws Error (rejects) if its strings cannot be loaded
+ * @throws Error (rejects) if its strings, or what shows changed code, cannot be loaded
  */
 export async function startKeeping(): Promise<void> {
-  await seldomWords();
+  await Promise.all([seldomWords(), loadPaint()]);
   if (started) return;
   started = true;
   for (const cell of allCells()) restore(cell);

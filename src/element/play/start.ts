@@ -1,4 +1,5 @@
 import type { LiveCell } from "../cell/live-cell.ts";
+import { loadPaint } from "../code/load-paint.ts";
 import { say, seldomWords } from "../page/strings.ts";
 import { offerExamples } from "./examples.ts";
 import { openPlayLink } from "./link.ts";
@@ -15,7 +16,11 @@ import { keptProject } from "./store.ts";
  * @throws Error (rejects) if something that it needs cannot be loaded
  */
 export async function startPlay(place: HTMLElement, define: () => void): Promise<void> {
-  const [{ highlight }] = await Promise.all([import("../../editor/index.ts"), seldomWords()]);
+  const [{ highlight }] = await Promise.all([
+    import("../../editor/index.ts"),
+    seldomWords(),
+    loadPaint(),
+  ]);
   const template = place.querySelector<LiveCell>("live-cell")?.cloneNode(true) as LiveCell;
   define();
   const playground = new Playground(place, template, highlight);

@@ -1,0 +1,24 @@
+import { shown } from "../../budget/limits.ts";
+import { cutText, hasLongLine } from "../../budget/text.ts";
+import { moreSign, printed } from "../output/printed.ts";
+
+/**
+ * Shows code as text immediately, up to what a page can show, and its colours when they have loaded.
+ *
+ * @param built the code as highlighted by the build
+ * @param isCurrent whether this code is still to be shown
+ */
+export async function paint(
+  place: HTMLElement,
+  whole: string,
+  built: Node,
+  isCurrent: () => boolean,
+): Promise<void> {
+  const { text, hidden } = cutText(whole, shown.cost, shown.lines);
+  const rest = hidden > 0 ? [moreSign(hidden)] : [];
+  place.replaceChildren(printed(text), ...rest);
+  if (hasLongLine(text)) return;
+  // If it does not load, the text stays without colours.
+  const editor = await import("../../editor/index.ts").catch(() => undefined);
+  if (editor && isCurrent()) place.replaceChildren(editor.highlight(text, built), ...rest);
+}
