@@ -31,6 +31,26 @@ for (const { path, play, alt, caption } of posts) {
     expect(await page.evaluate(wider)).toBe(0);
   });
 
+  test(`${path}: an image of another site that cannot be loaded shows its address`, async ({
+    site,
+    page,
+  }) => {
+    await site.open(path);
+    const [elsewhere, here] = await page.evaluate(async () => {
+      const heights: number[] = [];
+      // A page is no image. Whole addresses are those of other sites.
+      for (const src of [location.href, location.pathname]) {
+        const image = Object.assign(new Image(), { src, alt: "A curve" });
+        document.querySelector(".prose")?.append(image);
+        await new Promise((resolve) => image.addEventListener("error", resolve, { once: true }));
+        heights.push(image.getBoundingClientRect().height);
+      }
+      return heights;
+    });
+    expect(here).toBeGreaterThan(0);
+    expect(elsewhere).toBeGreaterThan(here * 1.5);
+  });
+
   test(`${path}: an image opens in the viewer by keyboard, and nothing of it is loaded before`, async ({
     site,
     page,
