@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Browser } from "@playwright/test";
 import pLimit from "p-limit";
+import { parsedArguments } from "../../src/cli/arguments.ts";
 import { findBrowser } from "../../src/cli/find-browser.ts";
 import { Site } from "../site.ts";
 import { sites } from "../sites.ts";
@@ -13,7 +14,9 @@ import { fileOf, pathOf, shotsOf, type Shot } from "./shots.ts";
 // only those whose file names contain each of the words.
 const root = join(import.meta.dirname, "../..");
 const folder = join(root, "look");
-const words = process.argv.slice(2);
+const { positionals: words } = parsedArguments("look", "words of the screenshots' names", {
+  allowPositionals: true,
+});
 
 /** The tallest screenshot, in pixels. */
 const tallest = 3200;
