@@ -6,6 +6,8 @@ import type { Module } from "./types.ts";
 
 const names = {
   "np/core": ["array", "sum"],
+  "np/linalg/norm": ["norm"],
+  "np/linalg/solving": ["inv"],
   "np/math": ["log", "round"],
   "np/random": ["random"],
   "np/statistics": ["std", "median"],
@@ -26,6 +28,9 @@ describe("the pieces of np that a cell needs", () => {
       ["core", "random", "statistics"],
     ],
     ["console.log(`${np.std(x)}`)", ["core", "statistics"]],
+    [`np. /* the spread */ std(x); np.\n// the middle\nmedian(x)`, ["core", "statistics"]],
+    [`const text = "//" + np.std(x);\nconst y = 1;`, ["core", "statistics"]],
+    [`np.linalg.norm(x); const { norm } = { norm: np?.linalg?.norm };`, ["core", "linalg/norm"]],
     [`console.log(Math.log(2), Math.round(2.5))`, ["core"]],
     [`np.log(2)`, ["core", "math"]],
     [`// the standard deviation, std, and the median`, ["core", "statistics"]],
@@ -35,7 +40,7 @@ describe("the pieces of np that a cell needs", () => {
     expect(piecesOf(`import * as np from "np";\n${source}`)).toEqual(pieces);
   });
 
-  const all = ["core", "math", "random", "statistics"];
+  const all = ["core", "linalg/norm", "linalg/solving", "math", "random", "statistics"];
   it.each([
     `import * as np from "np"; console.log(Object.keys(np));`,
     `import * as np from "np"; for (const name in np) console.log(name);`,
@@ -46,6 +51,11 @@ describe("the pieces of np that a cell needs", () => {
     `import * as np from "np"; const all = true ? np : {};`,
     `import * as np from "np"\nconst all = np\nconsole.log(all)`,
     `export * from "np";`,
+    `export * as np from "np";`,
+    `import * as Math from "np"; Math.std(Math.array([1]));`,
+    `import * as np from "np"; const name = ["s", "td"].join(""); np?.[name](x);`,
+    `import * as np from "np"; console.log(Object.keys(np.linalg));`,
+    `import * as np from "np"; const { inv } = np\n  .linalg\ninv(x)`,
     `const np = await import("np"); console.log(np);`,
   ])("are all of them for %s", (source) => {
     expect(piecesOf(source)).toEqual(all);
@@ -55,6 +65,18 @@ describe("the pieces of np that a cell needs", () => {
     expect(piecesOf(`import { array, std as deviation } from "np"; deviation(array([1]))`)).toEqual(
       ["core", "statistics"],
     );
+  });
+
+  it("are those that an import names after comments", () => {
+    const source = `import {\n  // new arrays\n  array,\n  /* how far they spread */ std,\n} from "np"; std(array([1]))`;
+    expect(piecesOf(source)).toEqual(["core", "statistics"]);
+  });
+
+  it("are found in code that consists of comments", () => {
+    for (const comment of ["// a // b ", "/**/", "/* *", "// a\n"]) {
+      const text = `[1, ${comment.repeat(10_000)}\n.std`;
+      expect(mentionedIn([text], names)).toContain("np/statistics");
+    }
   });
 
   it("include those of methods, if another cell made the array", () => {
@@ -79,6 +101,8 @@ it("a program contains the pieces that its cells and libraries need, and what th
     piece("np/math", "np/shared"),
     piece("np/random"),
     piece("np/statistics"),
+    piece("np/linalg/norm"),
+    piece("np/linalg/solving"),
   ];
   const nn = ['import*as e from"', { ref: "np", specifier: "np" }, '";e.log(1)'];
   const known = new Map<string, Module>([

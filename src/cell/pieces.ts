@@ -33,8 +33,17 @@ export function namesIn(libraries: ReadonlyMap<string, Module>): Names {
 
 /** The pieces that a cell needs: all of them if it uses np other than as in `np.sum`. */
 export function neededBy(parts: Module["parts"], names: Names): string[] {
-  return usesWhole(parts) ? Object.keys(names) : mentionedIn(parts, names);
+  return usesWhole(parts, names) ? Object.keys(names) : mentionedIn(parts, names);
 }
+
+/** Objects whose members have nothing to do with np. */
+const unread = ["console", "Math", "JSON"];
+
+/** White space and comments. Each comment can be read in one way only, so that this takes no time. */
+const space = String.raw`(?:\s|//.*$|/\*(?:[^*]|\*(?!/))*\*/)*`;
+
+/** Names after a dot, a quote, a brace or a comma. They may overlap, as comments may be text. */
+const mention = new RegExp(`[.{,"'\`](?=${space}([a-z]\\w*))`, "gim");
 
 /**
  * The pieces whose names a text mentions after a dot, a quote, a brace or a comma, as in `np.std`,
@@ -42,28 +51,35 @@ export function neededBy(parts: Module["parts"], names: Names): string[] {
  */
 export function mentionedIn(parts: Module["parts"], names: Names): string[] {
   const text = parts.filter((part) => typeof part === "string").join("");
-  const words = text.replace(/\b(?:console|Math|JSON)\s*\.\s*\w+/g, "");
+  const words = text.replace(new RegExp(`\\b(?:${unread.join("|")})\\s*\\.\\s*\\w+`, "g"), "");
   const mentioned = new Set(
-    Array.from(words.matchAll(/[.{,"'`]\s*([a-z]\w*)/gi), ([, word]) => methods.get(word) ?? word),
+    Array.from(words.matchAll(mention), ([, word]) => methods.get(word) ?? word),
   );
   return Object.keys(names).filter(
     (piece) => piece === core || names[piece].some((name) => mentioned.has(name)),
   );
 }
 
-/** Whether a module passes np on or looks names up in it, as in `Object.keys(np)` and `np[name]`. */
-function usesWhole(parts: Module["parts"]): boolean {
+/**
+ * Whether a module passes np or one of its namespaces on, or looks names up in it, as in
+ * `Object.keys(np)`, `np[name]` and `f(np.linalg)`.
+ */
+function usesWhole(parts: Module["parts"], names: Names): boolean {
   const text = parts.map((part) => (typeof part === "string" ? part : "")).join("");
+  const namespaces = new Set(Object.keys(names).flatMap((piece) => piece.split("/").slice(1, -1)));
+  const namespace = `(?:\\s*\\??\\.\\s*(?:${[...namespaces].join("|") || "(?!)"}))?`;
   return parts.some((part, i) => {
     const before = parts[i - 1];
     if (!isNp(part) || typeof before !== "string") return false;
     if (/\}\s*from\s*["']$/.test(before)) return false;
-    const [, local] = /\*\s*as\s+([\w$]+)\s+from\s*["']$/.exec(before) ?? [];
-    if (!local) return true;
+    const [, local] = /\bimport\s*\*\s*as\s+([\w$]+)\s+from\s*["']$/.exec(before) ?? [];
+    if (!local || unread.includes(local)) return true;
     const name = local.replaceAll("$", "\\$");
-    const isMember = "\\s|[\\p{L}\\w.]|\\?\\.";
+    const isMember = "\\s|[\\p{L}\\w.]|\\?\\.(?!\\s*\\[)";
     const after = `\\s*(?!${isMember})|[ \\t]*$(?!\\s*[.?])`;
-    return new RegExp(`(?<![\\p{L}\\w$]|(?<!\\.\\.)\\.)${name}(?:${after})`, "mu").test(text);
+    return new RegExp(`(?<![\\p{L}\\w$]|(?<!\\.\\.)\\.)${name}${namespace}(?:${after})`, "mu").test(
+      text,
+    );
   });
 }
 
