@@ -29,6 +29,7 @@ test.each<[call: () => unknown, message: string]>([
   [() => np.where(list, 1, 0), "where: expected an array, received a list: "],
   [() => np.where(A, list, 0), "where: expected an array or a number, received a list: "],
   [() => np.outer(A, 3 as never), "outer: expected an array, received 3"],
+  [() => np.array_equal(A, list), "array_equal: expected an array, received a list: "],
   [() => np.copyto(A, list), "copyto: expected an array or a number, received a list: "],
 ])("%s throws an error for a value that is not an array", (call, message) => {
   expect(call).toThrow(TypeError);
@@ -127,6 +128,44 @@ test.each<[fn: unknown, most: number, given: unknown[]]>([
   const call = () => (fn as Loose)(...given, { casting: "no", where: A });
   const count = `${most} argument${most === 1 ? "" : "s"}`;
   expect(call).toThrow(new RegExp(`^\\w+: takes ${count}, but also received casting, where$`));
+});
+
+test.each<[call: () => unknown, message: string]>([
+  [
+    () => np.trace(A, { offset: 1 } as never),
+    'trace: k must be a whole number, received {"offset":1}',
+  ],
+  [() => np.diag(A, 0.5), "diag: k must be a whole number, received 0.5"],
+  [() => np.tril(A, NaN), "tril: k must be a whole number, received NaN"],
+  [() => np.triu(A, "1" as never), "triu: k must be a whole number, received 1"],
+  [() => np.tri(2, 2, { k: 1 } as never), 'tri: k must be a whole number, received {"k":1}'],
+  [() => np.rot90(A, 0.5), "rot90: k must be a whole number, received 0.5"],
+  [() => np.diff(A, { n: 0.5 }), "diff: n must be a whole number, received 0.5"],
+  [() => np.pad(A, 0.5), "pad: each width must be a whole number, received 0.5"],
+  [() => np.tile(A, 0.5), "tile: each number of copies must be a whole number, received 0.5"],
+  [() => np.repeat(A, 0.5), "repeat: each number of copies must be a whole number, received 0.5"],
+  [
+    () => np.tensordot(A, A, { axes: 1 } as never),
+    'tensordot: the number of axes must be a whole number, received {"axes":1}',
+  ],
+])("%s throws an error for a number that is not whole", (call, message) => {
+  expect(call).toThrow(new TypeError(message));
+});
+
+test("arrays after an error about a size are as before", () => {
+  for (const size of [NaN, -5, 0.5]) {
+    expect(() => A.fresh([size], "float64")).toThrow(`an array cannot have ${size} elements`);
+  }
+  const later = np.ones([3]);
+  np.zeros([2]);
+  expect(String(later)).toBe("[1. 1. 1.]");
+});
+
+test("an array that does not fit into memory is refused with its size", () => {
+  const message = "unable to allocate 8000000 GB for an array of 1000000000000000 elements";
+  expect(() => np.zeros([1e15])).toThrow(new RangeError(message));
+  expect(() => np.tile(np.ones([3]), 1e15)).toThrow(RangeError);
+  expect(() => np.repeat(np.ones([3]), 1e15)).toThrow(RangeError);
 });
 
 test("a type or a size that is an option in Python is refused", () => {

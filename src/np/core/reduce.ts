@@ -60,7 +60,7 @@ export function reduce(
   if (axis === undefined || (a.ndim === 0 && (axis === 0 || axis === -1))) {
     if (a.size === 0 && empty) throw new ValueError(empty);
     const { buffer, offset, size } = inOneRun(a);
-    const total = run(buffer, offset, size, 1);
+    const total = rounded(run(buffer, offset, size, 1), dtype);
     return keepdims ? filled(a, dtype, total) : total;
   }
   const along = checkAxis(axis, a.ndim);
@@ -124,6 +124,10 @@ export function reducedShape(shape: readonly number[], along: number, keepdims: 
 /** The array, or a plain number if no axis is left. */
 export function scalarOr(a: Strided): Strided | number {
   return a.shape.length === 0 ? a.buffer[a.offset] : a;
+}
+
+function rounded(value: number, dtype: DType): number {
+  return dtype === "float32" ? Math.fround(value) : value;
 }
 
 function filled(a: Strided, dtype: DType, value: number): Strided {

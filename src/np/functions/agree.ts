@@ -1,4 +1,4 @@
-import { checkCount, checkOptions } from "../core/arguments.ts";
+import { checkArrays, checkCount, checkOptions } from "../core/arguments.ts";
 import { unary, type Operand } from "../core/elementwise.ts";
 import { sameShape } from "../core/shape.ts";
 import type { ArrayLike, Each, Of, Out } from "../core/typed.ts";
@@ -69,6 +69,7 @@ export function allclose(a: NDArray, b: NDArray, tolerance: Tolerance = {}): boo
  */
 export function array_equal(a: NDArray, b: NDArray): boolean {
   checkCount("array_equal", arguments, 2);
+  checkArrays("array_equal", [a, b]);
   return sameShape(a.shape, b.shape) && all(equal(a, b));
 }
 

@@ -1,4 +1,4 @@
-import { checkArray, checkCount } from "../core/arguments.ts";
+import { checkArray, checkCount, checkWhole } from "../core/arguments.ts";
 import { copyOf } from "../core/copy.ts";
 import { ValueError } from "../core/errors.ts";
 import type { Strided } from "../core/strided.ts";
@@ -23,6 +23,7 @@ import { sum } from "./reduce.ts";
 export function diag(a: NDArray, k?: number): NDArray;
 export function diag(a: Strided, k = 0): Strided {
   checkArray("diag", a);
+  checkWhole("diag", "k", k);
   if (a.ndim === 1) {
     const [n] = a.shape;
     const size = n + Math.abs(k);
@@ -50,6 +51,7 @@ export function diag(a: Strided, k = 0): Strided {
 export function trace(a: NDArray, k?: number): number;
 export function trace(a: Strided, k = 0): number {
   checkArray("trace", a);
+  checkWhole("trace", "k", k);
   if (a.ndim < 2) throw new ValueError("diag requires an array of at least two dimensions");
   if (a.ndim > 2) {
     throw new ValueError(`trace: expected a matrix, received an array of ${a.ndim} dimensions`);
@@ -80,6 +82,7 @@ function diagonalOf(a: Strided, k: number): Strided {
 export function tril<A extends NDArray>(a: A, k?: number): NDArray<Of<A>>;
 export function tril(a: Strided, k = 0): Strided {
   checkCount("tril", arguments, 2);
+  checkWhole("tril", "k", k);
   return cleared("tril", a, (row, column) => column > row + k);
 }
 
@@ -97,6 +100,7 @@ export function tril(a: Strided, k = 0): Strided {
 export function triu<A extends NDArray>(a: A, k?: number): NDArray<Of<A>>;
 export function triu(a: Strided, k = 0): Strided {
   checkCount("triu", arguments, 2);
+  checkWhole("triu", "k", k);
   return cleared("triu", a, (row, column) => column < row + k);
 }
 

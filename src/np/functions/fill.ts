@@ -1,4 +1,4 @@
-import { checkArray } from "../core/arguments.ts";
+import { checkArray, checkWhole } from "../core/arguments.ts";
 import { cast, checkDType, type DType } from "../core/dtype.ts";
 import { checkShape } from "../core/shape.ts";
 import type { Of } from "../core/typed.ts";
@@ -123,6 +123,7 @@ export function tri<N extends number, M extends number = N>(
   dtype?: DType,
 ): NDArray<[N, M]>;
 export function tri(n: number, m = n, k = 0, dtype: DType = "float64"): NDArray {
+  checkWhole("tri", "k", k);
   const result = zeros(checkShape("tri", [n, m]), dtype);
   for (let i = 0, row = result.offset; i < n; i++, row += m)
     result.buffer.fill(1, row, row + Math.min(Math.max(i + k + 1, 0), m));

@@ -1,4 +1,4 @@
-import { checkArray, checkOptions } from "../core/arguments.ts";
+import { checkArray, checkOptions, checkWhole } from "../core/arguments.ts";
 import { assign } from "../core/assign.ts";
 import { cast } from "../core/dtype.ts";
 import { ValueError } from "../core/errors.ts";
@@ -91,6 +91,7 @@ function widthsOf(width: PadWidth, ndim: number): (readonly [number, number])[] 
     );
   }
   const pairs = all as readonly (readonly [number, number])[];
+  pairs.flat().forEach((count) => checkWhole("pad", "each width", count));
   if (pairs.flat().some((count) => count < 0)) {
     throw new ValueError("index can't contain negative values");
   }

@@ -1,4 +1,4 @@
-import { checkArrays, checkCount } from "../core/arguments.ts";
+import { checkArrays, checkCount, checkWhole } from "../core/arguments.ts";
 import { ValueError } from "../core/errors.ts";
 import { checkAxis, shapeText, sizeOf } from "../core/shape.ts";
 import type { ArrayLike, Of } from "../core/typed.ts";
@@ -59,13 +59,15 @@ export function tensordot(
 ): ArrayLike {
   checkCount("tensordot", arguments, 3);
   checkArrays("tensordot", [a, b]);
+  if (!Array.isArray(axes)) checkWhole("tensordot", "the number of axes", axes);
   const count = typeof axes === "number" ? axes : 0;
+  const mismatch = () => new ValueError("shape-mismatch for sum");
+  if (count < 0 || count > Math.min(a.ndim, b.ndim)) throw mismatch();
   const [ours, theirs] =
     typeof axes === "number"
       ? [Array.from({ length: count }, (_, i) => i - count), [...Array(count).keys()]]
       : axes.map((list) => [list].flat());
-  const mismatch = () => new ValueError("shape-mismatch for sum");
-  if (ours.length !== theirs.length || count > Math.min(a.ndim, b.ndim)) throw mismatch();
+  if (ours.length !== theirs.length) throw mismatch();
   const left = ours.map((axis) => checkAxis(axis, a.ndim));
   const right = theirs.map((axis) => checkAxis(axis, b.ndim));
   if (left.some((axis, i) => a.shape[axis] !== b.shape[right[i]])) throw mismatch();
@@ -77,7 +79,7 @@ export function tensordot(
   const y = reshape(transpose(b, [...right, ...keptB]), [k, sizeOf(shapeB)]);
   const product: NDArray = dot(x, y) as NDArray;
   const shape = [...shapeA, ...shapeB];
-  return shape.length === 0 ? Number(product.tolist()) : reshape(product, shape);
+  return shape.length === 0 ? product.buffer[product.offset] : reshape(product, shape);
 }
 
 /** The shape of the Kronecker product of two matrices. */

@@ -1,7 +1,9 @@
 import { rowsAlong } from "../core/along.ts";
 import { checkArray, checkOptions } from "../core/arguments.ts";
+import { floating } from "../core/dtype.ts";
 import { IndexError, ValueError } from "../core/errors.ts";
 import { scalarOr, type Reducing } from "../core/reduce.ts";
+import { settle } from "../core/run.ts";
 import { sizeOf } from "../core/shape.ts";
 import type { Strided } from "../core/strided.ts";
 import type { Of, Reduced } from "../core/typed.ts";
@@ -33,7 +35,7 @@ export function median(a: Strided, options: Reducing = {}): Strided | number {
   checkArray("median", a);
   checkOptions("median", options, "axis", "keepdims");
   const { rows, shape } = rowsAlong(a, options.axis, options.keepdims ?? false);
-  const out = a.fresh(shape, "float64");
+  const out = a.fresh(shape, floating(a.dtype));
   rows.forEach((row, i) => {
     const sorted = row.toSorted();
     const [high, last] = [sorted.length >> 1, sorted.length - 1];
@@ -41,6 +43,7 @@ export function median(a: Strided, options: Reducing = {}): Strided | number {
     // Sorting puts NaN last.
     out.buffer[out.offset + i] = sorted[last] === sorted[last] ? middle : NaN;
   });
+  settle(out);
   return scalarOr(out);
 }
 
@@ -133,7 +136,8 @@ function fractions(
   }
   const { rows, shape } = rowsAlong(a, axis, keepdims);
   if (rows[0]?.length === 0) throw new IndexError(`${name}: there are no elements`);
-  const dtype = ["lower", "higher", "nearest"].includes(method) ? a.dtype : "float64";
+  const isChosen = ["lower", "higher", "nearest"].includes(method);
+  const dtype = isChosen ? a.dtype : typeof q === "number" ? floating(a.dtype) : "float64";
   const out = a.fresh([...(typeof q === "number" ? [] : q.shape), ...shape], dtype);
   const sorted = rows.map((row) => row.toSorted());
   const size = sizeOf(shape);
@@ -144,6 +148,7 @@ function fractions(
       out.buffer[out.offset + i * size + j] = value;
     }),
   );
+  settle(out);
   return scalarOr(out);
 }
 

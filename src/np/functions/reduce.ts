@@ -1,4 +1,4 @@
-import { cast, floating, summing } from "../core/dtype.ts";
+import { floating, summing } from "../core/dtype.ts";
 import { reduce, type Reducing, type Reduction } from "../core/reduce.ts";
 import { checkAxes, sizeOf } from "../core/shape.ts";
 import type { Strided } from "../core/strided.ts";
@@ -7,6 +7,7 @@ import * as runs from "../kernels/reduce.ts";
 import type { NDArray } from "../ndarray.ts";
 import type { Axes, AxisOrAxes } from "../types/reduce.ts";
 import { divide } from "./arithmetic.ts";
+import { floats } from "./floats.ts";
 
 const total: Reduction = { name: "sum", run: runs.sum, down: runs.sumDown };
 const average: Reduction = { ...total, name: "mean" };
@@ -69,8 +70,7 @@ export function mean(a: Strided, options: Reducing = {}): Strided | number {
   const sums = reduce(a.dtype === "float32" ? average32 : average, a, floating(a.dtype), options);
   const axes = axis === undefined ? undefined : checkAxes([axis].flat(), a.ndim);
   const count = axes === undefined ? a.size : sizeOf(axes.map((along) => a.shape[along]));
-  const means = divide(sums as NDArray, count);
-  return typeof means === "number" ? cast(means, floating(a.dtype)) : means;
+  return floats(divide(sums as NDArray, count), a.dtype);
 }
 
 /**

@@ -3,8 +3,8 @@ import { type Operand, binary, common, typeOf, unary } from "../core/elementwise
 import type { ArrayLike, Both, Each, Of, Out } from "../core/typed.ts";
 import { each, eachPair } from "../kernels/each.ts";
 import { floorDivide, remainder } from "../kernels/remainder.ts";
-import { multiply as times, multiplyIntegers } from "../kernels/binary.ts";
-import { rint as toNearest } from "../kernels/unary.ts";
+import { multiply as times, multiply32, multiplyIntegers } from "../kernels/binary.ts";
+import { rint as toNearest, type UnaryKernel } from "../kernels/unary.ts";
 import type { Fitting } from "../types/broadcast.ts";
 
 /**
@@ -12,8 +12,9 @@ import type { Fitting } from "../types/broadcast.ts";
  *
  * @group arithmetic
  * @throws ValueError if `a` does not broadcast to the shape of `out`
- * @throws TypeError for an `out` that cannot hold the result, such as "int64" for floats
+ * @throws TypeError for an `out` that cannot hold the result, such as "int64" for floats, and for bools
  * @numpy 20 np.square(fuzz(s, 'int'))
+ * @numpy 20 np.square(fuzz(s, 'full'))
  * @numpy 20 np.square(fuzz(s, 'special'))
  * @numpy 20 np.square(fuzz(s, 'wide'))
  * @numpy 20 np.square(fuzz(s, 'even'), { out: fuzz(s + s % 2, 'unit') }) == np.square(fuzz(s, 'even'), out=fuzz(s + s % 2, 'unit'))
@@ -22,9 +23,12 @@ import type { Fitting } from "../types/broadcast.ts";
  */
 export function square<A extends ArrayLike>(a: A, options?: Out): Each<A>;
 export function square(a: Operand, options?: Out): Operand {
-  const dtype = typeOf(a);
-  if (options !== undefined) return unary("square", squares, dtype, a, options);
-  return binary("square", isInteger(dtype) ? multiplyIntegers : times, dtype, a, a);
+  const dtype = numeric("square", a, a);
+  const whole = dtype === "int32" ? multiply32 : multiplyIntegers;
+  const loop = isInteger(dtype) ? whole : times;
+  if (options === undefined) return binary("square", loop, dtype, a, a);
+  const square: UnaryKernel = (n, out, o, os, x, i, xs) => loop(n, out, o, os, x, i, xs, x, i, xs);
+  return unary("square", square, dtype, a, options);
 }
 
 /**
@@ -171,7 +175,6 @@ export function floor_divide(a: Operand, b: Operand, options?: Out): Operand {
   return binary("floor_divide", loop, dtype, a, b, options);
 }
 
-const squares = each((x) => x * x);
 const signs = each((x) => (x > 0 ? 1 : x < 0 ? -1 : x + 0));
 const floors = each(Math.floor);
 const ceils = each(Math.ceil);

@@ -1,7 +1,14 @@
-import { checkArray, checkArrays, checkCount, checkOptions } from "../core/arguments.ts";
+import {
+  checkArray,
+  checkArrays,
+  checkCount,
+  checkOptions,
+  checkWhole,
+} from "../core/arguments.ts";
 import { ValueError } from "../core/errors.ts";
 import { checkAxis, sizeOf } from "../core/shape.ts";
-import type { Strided } from "../core/strided.ts";
+import { Strided } from "../core/strided.ts";
+import { valuesOf } from "../core/values.ts";
 import type { NDArray } from "../ndarray.ts";
 import { atleast_2d } from "./axes.ts";
 import { concatenate } from "./join.ts";
@@ -160,6 +167,7 @@ export function tile(a: NDArray, times: number | readonly number[]): NDArray {
   checkCount("tile", arguments, 2);
   checkArray("tile", a);
   const counts = [times].flat();
+  counts.forEach((count) => checkWhole("tile", "each number of copies", count));
   if (counts.some((count) => !(count >= 0))) {
     throw new ValueError("negative dimensions are not allowed");
   }
@@ -167,18 +175,20 @@ export function tile(a: NDArray, times: number | readonly number[]): NDArray {
   let result = reshape(a, [...Array<number>(counts.length - a.ndim).fill(1), ...a.shape]);
   counts.forEach((count, axis) => {
     const n = result.shape[axis];
-    const places = Array.from({ length: count * n }, (_, i) => i % n);
+    const places = result.fresh([count * n], "int64");
+    for (let i = 0; i < places.size; i++) places.buffer[places.offset + i] = i % n;
     result = take(result, places, { axis });
   });
   return result;
 }
 
 /**
- * Each element repeated `times` times, as a vector; or each slice along an axis. A list says how
- * often to repeat each one.
+ * Each element repeated `times` times, as a vector; or each slice along an axis. A list or an array says
+ * how often to repeat each one.
  *
  * @group shapes
  * @throws ValueError for a negative number, and for a list of another length
+ * @throws TypeError for a number that is not whole
  * @throws AxisError for an axis that the array does not have
  * @numpy 30 np.repeat(fuzz(s, 'int'), s % 4)
  * @numpy 30 np.repeat(fuzz(s, 'int'), s % 3, { axis: s % 5 - 2 }) == np.repeat(fuzz(s, 'int'), s % 3, axis=s % 5 - 2)
@@ -189,12 +199,12 @@ export function tile(a: NDArray, times: number | readonly number[]): NDArray {
  */
 export function repeat(
   a: NDArray,
-  times: number | readonly number[],
+  times: number | readonly number[] | NDArray,
   options?: { axis?: number },
 ): NDArray;
 export function repeat(
   a: NDArray,
-  times: number | readonly number[],
+  times: number | readonly number[] | NDArray,
   options: { axis?: number } = {},
 ): NDArray {
   checkArray("repeat", a);
@@ -203,18 +213,19 @@ export function repeat(
   if (axis === undefined) return repeat(reshape(a, -1), times, { axis: 0 });
   const along = checkAxis(axis, Math.max(a.ndim, 1));
   const n = sizeOf(a.shape.slice(along, along + 1));
-  const counts =
-    typeof times === "number" || times.length === 1
-      ? Array<number>(n).fill([times].flat()[0])
-      : times;
+  const list = times instanceof Strided ? Array.from(valuesOf(times)) : [times].flat();
+  const counts = list.length === 1 ? Array<number>(n).fill(list[0]) : list;
   if (counts.length !== n) {
     throw new ValueError(
       `operands could not be broadcast together with shape (${n},) (${counts.length},)`,
     );
   }
-  if ([times].flat().some((count) => count < 0)) {
+  counts.forEach((count) => checkWhole("repeat", "each number of copies", count));
+  if (counts.some((count) => count < 0)) {
     throw new ValueError("repeats may not contain negative values.");
   }
-  const places = Array.from(counts).flatMap((count, i) => Array<number>(count).fill(i));
+  const places = a.fresh([counts.reduce((sum, count) => sum + count, 0)], "int64");
+  let next = places.offset;
+  counts.forEach((count, i) => places.buffer.fill(i, next, (next += count)));
   return take(a, places, { axis: along });
 }

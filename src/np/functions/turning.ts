@@ -1,4 +1,4 @@
-import { checkArray, checkCount } from "../core/arguments.ts";
+import { checkArray, checkCount, checkWhole } from "../core/arguments.ts";
 import { copyOf } from "../core/copy.ts";
 import { ValueError } from "../core/errors.ts";
 import { checkAxes, checkAxis } from "../core/shape.ts";
@@ -44,6 +44,7 @@ export function flip(a: Strided, axis?: number | readonly number[]): Strided {
 export function rot90(a: NDArray, k?: number, axes?: readonly [number, number]): NDArray;
 export function rot90(a: NDArray, k = 1, axes: readonly [number, number] = [0, 1]): NDArray {
   checkArray("rot90", a);
+  checkWhole("rot90", "k", k);
   if (axes.length !== 2) throw new ValueError("len(axes) must be 2.");
   const [from, to] = axes;
   if (from === to || Math.abs(from - to) === a.ndim)
@@ -74,9 +75,7 @@ export function roll<A extends NDArray>(a: A, shift: number, axis?: number): NDA
 export function roll(a: Strided, shift: number, axis?: number): Strided {
   checkCount("roll", arguments, 3);
   checkArray("roll", a);
-  if (!Number.isInteger(shift)) {
-    throw new TypeError(`roll: the shift must be a whole number, received ${shift}`);
-  }
+  checkWhole("roll", "the shift", shift);
   const from = copyOf(a);
   const out = a.fresh(a.shape, a.dtype);
   const along = axis === undefined ? 0 : checkAxis(axis, a.ndim);

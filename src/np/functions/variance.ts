@@ -5,6 +5,7 @@ import type { ArrayLike, Of, Reduced } from "../core/typed.ts";
 import type { NDArray } from "../ndarray.ts";
 import type { Axes, AxisOrAxes } from "../types/reduce.ts";
 import { divide, multiply, subtract } from "./arithmetic.ts";
+import { floats } from "./floats.ts";
 import { sqrt } from "./math.ts";
 import { mean, sum } from "./reduce.ts";
 
@@ -53,7 +54,7 @@ export function std<
   K extends boolean = false,
 >(a: A, options?: { axis?: AxisOrAxes<Of<A>, X>; keepdims?: K; ddof?: number }): Reduced<A, X, K>;
 export function std(a: NDArray, options?: Spread): ArrayLike {
-  return sqrt(spread("std", a, options));
+  return floats(sqrt(spread("std", a, options)), a.dtype);
 }
 
 export type Spread = Reducing & { ddof?: number };
@@ -68,5 +69,5 @@ function spread(name: string, a: NDArray, options: Spread = {}): ArrayLike {
   const squares: ArrayLike = sum(multiply(apart, apart), along);
   const axes = axis === undefined ? undefined : checkAxes([axis].flat(), a.ndim);
   const count = axes === undefined ? a.size : sizeOf(axes.map((i) => a.shape[i]));
-  return divide(squares, Math.max(count - ddof, 0));
+  return floats(divide(squares, Math.max(count - ddof, 0)), a.dtype);
 }

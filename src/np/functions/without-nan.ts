@@ -6,6 +6,7 @@ import type { Axes, AxisOrAxes } from "../types/reduce.ts";
 import { divide } from "./arithmetic.ts";
 import { equal } from "./compare.ts";
 import { sum } from "./reduce.ts";
+import { floats } from "./floats.ts";
 import { where } from "./where.ts";
 
 /**
@@ -51,5 +52,6 @@ export function nanmean(a: NDArray, options?: Reducing): ArrayLike {
   checkArray("nanmean", a);
   const known: NDArray = equal(a, a);
   const count: ArrayLike = sum(known, options);
-  return divide(sum(where(known, a, 0), options) as NDArray, count as NDArray);
+  const means = divide(sum(where(known, a, 0), options) as NDArray, count as NDArray);
+  return floats(means, a.dtype);
 }
