@@ -154,16 +154,14 @@ test.each<[call: () => unknown, message: string]>([
 
 test("arrays after an error about a size are as before", () => {
   for (const size of [NaN, -5, 0.5]) {
-    expect(() => A.fresh([size], "float64")).toThrow(`an array cannot have ${size} elements`);
+    expect(() => A.fresh([size], "float64")).toThrow(`an array of ${size} elements`);
   }
   const later = np.ones([3]);
   np.zeros([2]);
   expect(String(later)).toBe("[1. 1. 1.]");
 });
 
-test("an array that does not fit into memory is refused with its size", () => {
-  const message = "unable to allocate 8000000 GB for an array of 1000000000000000 elements";
-  expect(() => np.zeros([1e15])).toThrow(new RangeError(message));
+test("copies that do not fit into memory are refused", () => {
   expect(() => np.tile(np.ones([3]), 1e15)).toThrow(RangeError);
   expect(() => np.repeat(np.ones([3]), 1e15)).toThrow(RangeError);
 });

@@ -47,13 +47,6 @@ function isData(value: object): boolean {
   return Array.isArray(value) || value instanceof Strided;
 }
 
-/** Throws a TypeError if `value`, which the error calls `what`, is not a whole number. */
-export function checkWhole(name: string, what: string, value: unknown): void {
-  if (Number.isInteger(value)) return;
-  const received = typeof value === "object" ? JSON.stringify(value) : String(value);
-  throw new TypeError(`${name}: ${what} must be a whole number, received ${received}`);
-}
-
 /** Throws a TypeError for more arguments than a function takes, such as options of NumPy. */
 export function checkCount(name: string, given: ArrayLike<unknown>, most: number): void {
   if (given.length <= most) return;

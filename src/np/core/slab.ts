@@ -17,11 +17,11 @@ export let memory: Float64Array = slab;
 /** Reserves zeroed memory for `size` numbers in `memory` and returns its offset there. */
 export function reserve(size: number): number {
   if (size > SMALL) {
-    memory = allocated(size);
+    memory = new Float64Array(size);
     return 0;
   }
   // A size that is not a whole number, or negative, would break all later arrays of the slab.
-  if (size >>> 0 !== size) throw new RangeError(`an array cannot have ${size} elements`);
+  if (size >>> 0 !== size) throw new RangeError(`an array of ${size} elements`);
   if (used + size > SLAB) {
     slab = new Float64Array(SLAB);
     used = 0;
@@ -30,13 +30,4 @@ export function reserve(size: number): number {
   const offset = used;
   used += size;
   return offset;
-}
-
-function allocated(size: number): Float64Array {
-  try {
-    return new Float64Array(size);
-  } catch {
-    const gigabytes = Number(((8 * size) / 1e9).toPrecision(2));
-    throw new RangeError(`unable to allocate ${gigabytes} GB for an array of ${size} elements`);
-  }
 }

@@ -1,4 +1,5 @@
-import { checkArray, checkCount, checkWhole } from "../core/arguments.ts";
+import { checkArray, checkCount } from "../core/arguments.ts";
+import { checkWhole } from "../core/whole.ts";
 import { copyOf } from "../core/copy.ts";
 import { ValueError } from "../core/errors.ts";
 import type { Strided } from "../core/strided.ts";

@@ -1,4 +1,5 @@
-import { checkArray, checkWhole } from "../core/arguments.ts";
+import { checkArray } from "../core/arguments.ts";
+import { checkWhole } from "../core/whole.ts";
 import { cast, checkDType, type DType } from "../core/dtype.ts";
 import { checkShape } from "../core/shape.ts";
 import type { Of } from "../core/typed.ts";

@@ -1,4 +1,5 @@
-import { checkArray, checkOptions, checkWhole } from "../core/arguments.ts";
+import { checkArray, checkOptions } from "../core/arguments.ts";
+import { checkWhole } from "../core/whole.ts";
 import { assign } from "../core/assign.ts";
 import { cast } from "../core/dtype.ts";
 import { ValueError } from "../core/errors.ts";

@@ -1,4 +1,5 @@
-import { checkArrays, checkCount, checkWhole } from "../core/arguments.ts";
+import { checkArrays, checkCount } from "../core/arguments.ts";
+import { checkWhole } from "../core/whole.ts";
 import { ValueError } from "../core/errors.ts";
 import { checkAxis, shapeText, sizeOf } from "../core/shape.ts";
 import type { ArrayLike, Of } from "../core/typed.ts";

@@ -1,5 +1,6 @@
 import { mapRows } from "../core/along.ts";
-import { checkArray, checkArrays, checkOptions, checkWhole } from "../core/arguments.ts";
+import { checkArray, checkArrays, checkOptions } from "../core/arguments.ts";
+import { checkWhole } from "../core/whole.ts";
 import { copyOf } from "../core/copy.ts";
 import { isFloat, promote } from "../core/dtype.ts";
 import { ValueError } from "../core/errors.ts";

@@ -1,10 +1,5 @@
-import {
-  checkArray,
-  checkArrays,
-  checkCount,
-  checkOptions,
-  checkWhole,
-} from "../core/arguments.ts";
+import { checkArray, checkArrays, checkCount, checkOptions } from "../core/arguments.ts";
+import { checkWhole } from "../core/whole.ts";
 import { ValueError } from "../core/errors.ts";
 import { checkAxis, sizeOf } from "../core/shape.ts";
 import { Strided } from "../core/strided.ts";
