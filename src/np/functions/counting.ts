@@ -50,13 +50,13 @@ export function bincount(
   const numbers = valuesOf(a);
   if (numbers.some((n) => n < 0))
     throw new ValueError("'list' argument must have no negative elements");
-  const amounts = weights && valuesOf(weights);
+  // NumPy does not look at the weights of an empty list.
+  const amounts = weights && numbers.length > 0 ? valuesOf(weights) : undefined;
   if (amounts && amounts.length !== numbers.length) {
     throw new ValueError("The weights and list don't have the same length.");
   }
   const length = numbers.reduce((most, n) => Math.max(most, n + 1), minlength);
-  const isFloat = amounts && numbers.length > 0;
-  const out = a.fresh([length], isFloat ? "float64" : "int64");
+  const out = a.fresh([length], amounts ? "float64" : "int64");
   numbers.forEach((n, i) => (out.buffer[out.offset + n] += amounts ? amounts[i] : 1));
   return out;
 }
