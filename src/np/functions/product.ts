@@ -42,7 +42,7 @@ export function prod(a: Strided, options?: Reducing): Strided | number {
  *
  * @group reductions
  * @throws AxisError for an axis that the array does not have
- * @numpy 20 np.cumprod(fuzz(s, 'int'))
+ * @numpy 20 np.cumprod(fuzz(s, 'int', 1))
  * @numpy 40 np.cumprod(fuzz(s, 'even'), { axis: s % 3 - 1 }) == np.cumprod(fuzz(s, 'even'), axis=s % 3 - 1)
  * @numpy 10 np.cumprod(fuzz(s, 'bool'))
  * @example

@@ -16,8 +16,8 @@ import { where } from "./where.ts";
  * @group reductions
  * @throws AxisError for an axis that the array does not have
  * @throws ValueError for a repeated axis
- * @numpy 30 np.nansum(fuzz(s, 'special'))
- * @numpy 40 np.nansum(fuzz(s, 'special'), { axis: s % 5 - 2, keepdims: s % 2 === 1 }) == np.nansum(fuzz(s, 'special'), axis=s % 5 - 2, keepdims=s % 2 == 1)
+ * @numpy 30~2 np.nansum(fuzz(s, 'special'))
+ * @numpy 40~2 np.nansum(fuzz(s, 'special'), { axis: s % 5 - 2, keepdims: s % 2 === 1 }) == np.nansum(fuzz(s, 'special'), axis=s % 5 - 2, keepdims=s % 2 == 1)
  * @example
  * np.nansum(np.array([1, NaN, 2.5])) // => 3.5
  */
@@ -38,8 +38,8 @@ export function nansum(a: NDArray, options?: Reducing): ArrayLike {
  * @group reductions
  * @throws AxisError for an axis that the array does not have
  * @throws ValueError for a repeated axis
- * @numpy 30 np.nanmean(fuzz(s, 'special'))
- * @numpy 40 np.nanmean(fuzz(s, 'special'), { axis: s % 5 - 2, keepdims: s % 2 === 1 }) == np.nanmean(fuzz(s, 'special'), axis=s % 5 - 2, keepdims=s % 2 == 1)
+ * @numpy 30~2 np.nanmean(fuzz(s, 'special'))
+ * @numpy 40~2 np.nanmean(fuzz(s, 'special'), { axis: s % 5 - 2, keepdims: s % 2 === 1 }) == np.nanmean(fuzz(s, 'special'), axis=s % 5 - 2, keepdims=s % 2 == 1)
  * @example
  * np.nanmean(np.array([1, NaN, 3])) // => 2
  */
