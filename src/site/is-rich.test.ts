@@ -18,6 +18,11 @@ test("a page with cells does not need them either", () => {
   expect(isRich(`${output}<figure class="cell-figure"></figure>`)).toBe(false);
 });
 
+test("an image of another site makes a page need them", () => {
+  expect(isRich('<p><img alt="A" src="https://example.org/a.png"></p>')).toBe(true);
+  expect(isRich('<p><img alt="A" src="/a.png"></p>')).toBe(false);
+});
+
 test("each class and element that the styles name makes a page need them", () => {
   const names = ["post.css", "post-html.css"].flatMap(selectorsOf).join(" ");
   const classes = new Set(names.match(/\.[a-z][\w-]*/g));

@@ -1,5 +1,6 @@
 const marks = [
   '<figure(?! class="cell-figure")|<mark>|<ins>|<del>|<dl>',
+  '<img [^>]*src="http',
   'class="(?:callout|embed|task|footnotes|(?:[^"]* )?(?:center|end|small|large|bold|italic|underlined|struck|marked|ink-\\w+|w-\\d+|float-\\w+)(?=[ "]))',
 ];
 const mark = new RegExp(marks.join("|"));

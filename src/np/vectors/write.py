@@ -338,9 +338,10 @@ def methods():
     """Methods that NumPy has as functions or operators only."""
     for name in ["exp", "log", "sqrt", "sin", "cos", "tanh", "abs"]:
         group(10, f"fuzz(s, 'even').{name}()", f"np.{name}(fuzz(s, 'even'))", ulps=1)
-    for name, sign in [("eq", "=="), ("ne", "!="), ("lt", "<"), ("le", "<="), ("gt", ">"), ("ge", ">=")]:
-        group(10, f"fuzz(s, 'int').{name}(s - 5)", f"fuzz(s, 'int') {sign} s - 5")
-        group(10, f"((a, b) => a.{name}(b))(*pair(s, 'int', 'even'))", f"(lambda a, b: a {sign} b)(*pair(s, 'int', 'even'))")
+    for name, function in [("eq", "equal"), ("ne", "not_equal"), ("lt", "less"), ("le", "less_equal"),
+                           ("gt", "greater"), ("ge", "greater_equal")]:
+        group(10, f"fuzz(s, 'int').{name}(s - 5)", f"np.{function}(fuzz(s, 'int'), s - 5)")
+        group(10, f"((a, b) => a.{name}(b))(*pair(s, 'int', 'even'))", f"np.{function}(*pair(s, 'int', 'even'))")
     for js, py in [("clip(-2, 3)", ""), ("round(1)", ""), ("cumsum()", ""), ("cumsum({ axis: 0 })", "cumsum(axis=0)"),
                    ("argsort()", "argsort(kind='stable')"), ("flatten()", ""), ("std({ axis: 0 })", "std(axis=0)"), ("var()", "")]:
         group(20, f"fuzz(s, 'even').{js}", f"fuzz(s, 'even').{py or js}", ulps=4 * js.startswith(("std", "var")))
