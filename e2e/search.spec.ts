@@ -17,7 +17,7 @@ test("/ opens the search, arrows choose and Enter opens; before that, nothing of
   await page.keyboard.press("/");
   await expect(field(page)).toBeFocused();
   await page.keyboard.insertText("가중치 갱신");
-  const wanted = options(page).filter({ hasText: "1.3.6 가중치 갱신" });
+  const wanted = page.getByRole("group", { name: "1.3.6 가중치 갱신" }).getByRole("option").first();
   await expect(wanted.locator("mark").first()).toHaveText("가중치 갱신");
   for (let i = 0; i < 12 && (await wanted.getAttribute("aria-selected")) !== "true"; i++) {
     await page.keyboard.press("ArrowDown");

@@ -78,7 +78,7 @@ test("a run replaces the recorded snapshots, and Reset restores them", async ({ 
   await site.open("/en/book/1/1-4/");
   const train = site.cell("train.ts");
   await train.frames.first().check();
-  const folded = train.root.locator(".cell-fold");
+  const folded = train.root.locator("span.cell-fold");
   await expect(folded).toHaveText(/^\| epoch 6 /);
   await train.run();
   await expect(train.root).toHaveAttribute("data-state", "same");

@@ -9,7 +9,8 @@ const ofGitHub = ["note", "tip", "important", "warning", "caution"] as const;
 const boxes = ["goals", "recap", "skip", "post"] as const;
 
 const kinds = [...ofGitHub, ...boxes];
-const opening = /^\s*\[!(\w+)\][ \t]*(?:\n|$)/;
+/** The first line of a callout, such as `[!NOTE]`. */
+export const calloutMarker = /^\s*\[!(\w+)\][ \t]*(?:\n|$)/;
 
 /**
  * `> [!NOTE]` and GitHub's other four callouts, and the boxes of a book: a box with a title in the
@@ -21,7 +22,7 @@ export const callouts: MdastPluginDefinition = {
     const [first, ...rest] = node.children;
     const [text, ...inline] = first?.type === "paragraph" ? first.children : [];
     if (first?.type !== "paragraph" || text?.type !== "text") return;
-    const [marker, written] = opening.exec(text.value) ?? [];
+    const [marker, written] = calloutMarker.exec(text.value) ?? [];
     const kind = kinds.find((one) => one === written?.toLowerCase());
     // The marker is on a line of its own.
     const isAlone = marker?.endsWith("\n") || inline.length === 0 || inline[0].type === "break";

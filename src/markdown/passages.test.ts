@@ -8,3 +8,8 @@ test("a passage contains no formulas and no references to formulas", () => {
     { anchor: "b", heading: "B", text: "`c` d", code: "" },
   ]);
 });
+
+test("a passage contains the text of a callout without its kind", () => {
+  const [passage] = passagesOf("a.md", "> [!GOALS]\n> - one\n\n> [!TIP]\n> two\n", []);
+  expect(passage.text).toBe("one two");
+});

@@ -1,5 +1,6 @@
 import { markdownToMdast, mdxToMdast, type MdastNode } from "satteri";
 import { roleOf } from "../cell/role.ts";
+import { calloutMarker } from "./callouts.ts";
 import { reference } from "./equations.ts";
 import { features } from "./features.ts";
 import type { Heading } from "./render.ts";
@@ -33,8 +34,10 @@ export function passagesOf(file: string, text: string, headings: readonly Headin
         return;
       }
       case "text":
-        // Emphasis beside Hangul, which a plugin of the page recognizes.
-        last.text.push(node.value.replaceAll("**", "").replace(reference, "…"));
+        // Emphasis beside Hangul and the kinds of callouts, which plugins of the page recognize.
+        last.text.push(
+          node.value.replace(calloutMarker, "").replaceAll("**", "").replace(reference, "…"),
+        );
         return;
       case "inlineCode":
         last.text.push(`\`${node.value}\``);

@@ -20,6 +20,9 @@ export function prepareLanguage(): Promise<void> {
 
 async function prepare(): Promise<void> {
   self.MonacoEnvironment = { getWorker: (_: string, label: string) => startWorker(label) };
+  addEventListener("unhandledrejection", (event) => {
+    if (isStackOverflow(event.reason)) event.preventDefault();
+  });
   typescriptDefaults.setCompilerOptions({
     target: ScriptTarget.ESNext,
     module: ModuleKind.ESNext,
@@ -34,4 +37,13 @@ async function prepare(): Promise<void> {
   for (const [path, text] of Object.entries(types)) {
     typescriptDefaults.addExtraLib(text, `file:///node_modules/${path}`);
   }
+}
+
+/**
+ * Whether TypeScript's parser exceeded the stack of its worker, as it does for very deeply nested
+ * code. Monaco handles no errors of the worker; the editor works without hints then.
+ */
+function isStackOverflow(reason: unknown): boolean {
+  const { name, stack = "" } = reason instanceof Error ? reason : new Error();
+  return name === "RangeError" && stack.includes("ts.worker");
 }
