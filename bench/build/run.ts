@@ -104,7 +104,7 @@ function put({ lang, slug }: Post, text: string): void {
 
 /** Adds a comment to the first cell of 1.1, which changes its program and not what it prints. */
 function editCell(): void {
-  const path = join(site, "content/chapters/en/1/1-1.mdx");
+  const path = join(site, "content/chapters/en/1/1-1/index.mdx");
   const text = readFileSync(path, "utf8");
   writeFileSync(path, text.replace(/^(```ts live.*\n[^]*?)^```$/m, "$1// An edit.\n```"));
 }
