@@ -49,6 +49,27 @@ describe("parseSite", () => {
     ]);
   });
 
+  it("needs no base, comments or analytics", () => {
+    const short = good.replace(/^(?:base|comments|analytics): .*\n/gm, "");
+    expect(parseSite("content/site.yml", short)).toMatchObject({
+      site: { base: "/", comments: false, analytics: false },
+    });
+  });
+
+  it("reports what is wrong inside a value that can be of several kinds", () => {
+    expect(problems(`${good}menu: [book, { title: { ko: 예 }, url: / }]\n`)).toEqual([
+      '12: menu.1.title.en is missing: write text, such as "Examples"',
+    ]);
+    const giscus = "comments: { provider: giscus, repo: a/b, repo_id: R, category: A, load: tap }";
+    expect(problems(good.replace("comments: false", giscus))).toEqual([
+      '10: comments.category_id is missing: write text, such as "DIC_kwDOExample"',
+      '10: comments.load is "tap": write scroll or click',
+    ]);
+    expect(problems(good.replace("comments: false", "comments: yes please"))).toEqual([
+      '10: comments is "yes please": write false, or { provider: giscus, … }',
+    ]);
+  });
+
   it("reports the line of a missing language", () => {
     expect(problems(good.replace("  en: About\n", ""))).toEqual([
       '2: description.en is missing: write text, such as "Learn neural networks."',

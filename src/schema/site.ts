@@ -80,9 +80,10 @@ const siteSchema = (langs: readonly Lang[]) =>
         protocol: /^https?$/,
         error: "where the site is served, such as https://name.github.io",
       }),
-      base: z.string({ error: "the path below it, such as / or /repo/" }).startsWith("/", {
-        error: "a path that starts with /, such as / or /repo/",
-      }),
+      base: z
+        .string({ error: "the path below it, such as / or /repo/" })
+        .startsWith("/", { error: "a path that starts with /, such as / or /repo/" })
+        .default("/"),
       repository: z
         .url({
           protocol: /^https?$/,
@@ -126,11 +127,15 @@ const siteSchema = (langs: readonly Lang[]) =>
           { error: "a list of { id: …, name: … }" },
         )
         .min(1, { error: "at least one author" }),
-      comments: z.union([off, comments], { error: "false, or { provider: giscus, … }" }),
-      analytics: z.union([off, analytics], {
-        error:
-          "false, or { provider: google, id: G-… }, or { provider: …, id: … } with goatcounter, plausible or umami, and host: … if it is your own",
-      }),
+      comments: z
+        .union([off, comments], { error: "false, or { provider: giscus, … }" })
+        .default(false),
+      analytics: z
+        .union([off, analytics], {
+          error:
+            "false, or { provider: google, id: G-… }, or { provider: …, id: … } with goatcounter, plausible or umami, and host: … if it is your own",
+        })
+        .default(false),
       /** Whether the warnings of pages outside the book are errors. */
       strict: flag.optional(),
       /** Whether MDX pages may contain code, which the build runs. */
@@ -138,9 +143,7 @@ const siteSchema = (langs: readonly Lang[]) =>
         .strictObject({ code: flag }, { error: "{ code: true } or { code: false }" })
         .optional(),
     },
-    {
-      error: "the keys title, description, url, base, authors, comments and analytics, one a line",
-    },
+    { error: "the keys title, description, url and authors, one a line" },
   );
 
 export type Site = z.output<ReturnType<typeof siteSchema>>;

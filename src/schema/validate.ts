@@ -13,7 +13,7 @@ export function validate<T>(file: string, yaml: Yaml, schema: z.ZodType<T>): Val
   if (yaml.problems.length) return { ok: false, problems: yaml.problems };
   const result = schema.safeParse(yaml.data);
   if (result.success) return { ok: true, data: result.data };
-  const problems = result.error.issues.flatMap((issue) =>
+  const problems = result.error.issues.flatMap(meant).flatMap((issue) =>
     issue.code === "unrecognized_keys"
       ? issue.keys.map((key) => ({
           file,
@@ -23,6 +23,19 @@ export function validate<T>(file: string, yaml: Yaml, schema: z.ZodType<T>): Val
       : [{ file, line: yaml.lineOf(issue.path), message: wrongValue(issue, yaml.data) }],
   );
   return { ok: false, problems: problems.sort((a, b) => a.line - b.line) };
+}
+
+/**
+ * What is wrong in a value that can be of several kinds: the issues of the only kind to which it
+ * belongs, such as a missing key of an object, or the issue itself.
+ */
+function meant(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== "invalid_union") return [issue];
+  const inside = issue.errors.filter((issues) =>
+    issues.every(({ code, path }) => path.length > 0 || code === "unrecognized_keys"),
+  );
+  if (inside.length !== 1) return [issue];
+  return inside[0].map((part) => ({ ...part, path: [...issue.path, ...part.path] })).flatMap(meant);
 }
 
 function unknownKey(key: string, known: string[]): string {
