@@ -51,7 +51,8 @@ async function subset(path: string, text: string): Promise<Asset> {
     digest(["font", codeDigest(import.meta.url), font.toString("base64"), text]),
     async () => {
       const { default: subsetFont } = await import("subset-font");
-      const bytes = await subsetFont(font, text, { targetFormat: "woff2" });
+      // Hints are more than a third of a subset, and few screens still need them.
+      const bytes = await subsetFont(font, text, { targetFormat: "woff2", noHinting: true });
       return bytes.toString("base64");
     },
   );
