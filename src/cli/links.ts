@@ -1,18 +1,25 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { sites } from "../../e2e/sites.ts";
-import { commandArguments } from "./arguments.ts";
+import { parsedArguments, refuse } from "./arguments.ts";
 import { contentProblems } from "../site/content-problems.ts";
 import { brokenLinks, isWarned } from "./broken-links.ts";
 import { root } from "./prove-all.ts";
 
 // Checks every link within the built sites, except those that npm run check warns about.
-commandArguments("links", []);
+const { only } = parsedArguments("links", "only --only=<folder>", {
+  options: { only: { type: "string" } },
+}).values;
+const folders = sites.map(({ dist }) => dist);
+if (only !== undefined && !folders.includes(only)) {
+  refuse("links", `--only= with one of ${folders.join(", ")}`);
+}
 const warnings = (await contentProblems(root, "content"))
   .filter(({ warning }) => warning)
   .map(({ message }) => message);
 let broken = 0;
 for (const { dist, base, content } of sites) {
+  if (only !== undefined && dist !== only) continue;
   const folder = join(root, dist);
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
   const files = new Set(names.map((name) => name.replaceAll("\\", "/")));

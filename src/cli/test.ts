@@ -13,11 +13,11 @@ import { countsPassed, keepPassed } from "./testing/passed.ts";
 import { reportIn, reportingTo } from "./testing/reports.ts";
 import { schedule } from "./testing/schedule.ts";
 import { selected } from "./testing/selection.ts";
-import { allSteps, stepsFor, type Step } from "./testing/steps.ts";
+import { allSteps, contentSteps, stepsFor, type Step } from "./testing/steps.ts";
 
 // npm test: runs all steps, up to two at the same time, until one fails. With paths or words, it
 // runs only the test files that match them. A step that passed on the same files is not repeated,
-// except with --fresh and on CI.
+// except with --fresh and on CI. With --content, it tests the content alone.
 const asked = read();
 const { files, unknown } = selected(asked.words, root);
 if (unknown.length > 0) {
@@ -25,7 +25,8 @@ if (unknown.length > 0) {
     `No test file contains ${unknown.join(", ")} in its path or text; to check the content, run npm run check.`,
   );
 }
-const steps = asked.words.length > 0 ? stepsFor(files, asked) : allSteps(asked);
+const whole = asked.content ? contentSteps : allSteps;
+const steps = asked.words.length > 0 ? stepsFor(files, asked) : whole(asked);
 
 const begun = new Date();
 const temporary = mkdtempSync(join(tmpdir(), "mitbadak-test-"));

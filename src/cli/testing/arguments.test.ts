@@ -2,9 +2,9 @@ import { expect, it } from "vitest";
 import { readArguments } from "./arguments.ts";
 
 it("accepts words and options", () => {
-  expect(readArguments([])).toEqual({ fresh: false, shard: [1, 1], words: [] });
+  expect(readArguments([])).toEqual({ fresh: false, content: false, shard: [1, 1], words: [] });
   expect(readArguments(["src/np", "--fresh", "--shard=2/4"])).toEqual({
-    ...{ fresh: true, shard: [2, 4], words: ["src/np"] },
+    ...{ fresh: true, content: false, shard: [2, 4], words: ["src/np"] },
   });
 });
 
@@ -15,6 +15,13 @@ it.each(["--shard=0/4", "--shard=5/4", "--shard=2", "--shard=a/b"])("refuses %s"
 it("accepts what to slow down", () => {
   expect(readArguments(["--slow=fonts", "e2e"])).toMatchObject({ slow: "fonts", words: ["e2e"] });
   expect(() => readArguments(["--slow=all"])).toThrow(/--slow=scripts, styles, fonts, processor/);
+});
+
+it("tests the content as a whole", () => {
+  expect(readArguments(["--content"])).toMatchObject({ content: true, words: [] });
+  for (const more of ["e2e", "--shard=1/2"]) {
+    expect(() => readArguments(["--content", more])).toThrow(/--content without words/);
+  }
 });
 
 it("lists the known options when it receives an unknown one", () => {

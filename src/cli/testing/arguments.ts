@@ -5,6 +5,8 @@ import { slowable, type Slow } from "../../../e2e/slow.ts";
 export interface Asked {
   /** Run everything, without cached results. */
   fresh: boolean;
+  /** Test only the content: what it prints, its links, and its cells in a browser. */
+  content: boolean;
   /**
    * The position of this machine among those that share the tests: [2, 4] is the second of four.
    */
@@ -22,7 +24,10 @@ export interface Asked {
  */
 export function readArguments(args: string[]): Asked {
   const { values, positionals } = parsed(args);
-  const { fresh = false, shard = "1/1" } = values;
+  const { fresh = false, content = false, shard = "1/1" } = values;
+  if (content && (positionals.length > 0 || values.shard !== undefined)) {
+    throw new Error("npm test takes --content without words and without --shard");
+  }
   const slow = slowable.find((one) => one === values.slow);
   if (values.slow !== undefined && !slow) {
     throw new Error(
@@ -33,7 +38,7 @@ export function readArguments(args: string[]): Asked {
   if (!(index >= 1 && index <= count)) {
     throw new Error(`npm test takes --shard=1/4 to --shard=4/4 for four machines, not ${shard}`);
   }
-  return { fresh, shard: [index, count], ...(slow && { slow }), words: positionals };
+  return { fresh, content, shard: [index, count], ...(slow && { slow }), words: positionals };
 }
 
 function parsed(args: string[]) {
@@ -42,12 +47,13 @@ function parsed(args: string[]) {
       args,
       allowPositionals: true,
       options: {
-        ...{ fresh: { type: "boolean" }, shard: { type: "string" }, slow: { type: "string" } },
+        ...{ fresh: { type: "boolean" }, content: { type: "boolean" } },
+        ...{ shard: { type: "string" }, slow: { type: "string" } },
       },
     });
   } catch {
     const takes =
-      "npm test takes --fresh, --shard=1/4, --slow=scripts, and paths or words of test files";
+      "npm test takes --fresh, --content, --shard=1/4, --slow=scripts, and paths or words of test files";
     throw new Error(`${takes}, received: ${args.join(" ")}`);
   }
 }

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { root } from "../prove-all.ts";
 import { allSteps, stepsFor } from "./steps.ts";
 
-const asked = { fresh: false, shard: [1, 1] as [number, number], words: [] };
+const asked = { fresh: false, content: false, shard: [1, 1] as [number, number], words: [] };
 const lint = "src/cell/habits/lint/content.test.ts";
 
 test("a unit test that reads the content runs again after a change of the content", () => {

@@ -90,6 +90,9 @@ const built = [...builds, blog].map(({ name }) => name);
 
 const links: Step = { name: "links", command: "node src/cli/links.ts", needs: built };
 
+/** The links of the site at the root of a host alone. */
+const contentLinks: Step = { ...links, command: `${links.command} --only=${own[0].dist}` };
+
 /** @param specs files of e2e; empty for all */
 const browser = ({ fresh, shard, slow }: Asked, specs: readonly string[] = []): Step => {
   const options = [...(fresh || slow ? ["--fresh"] : []), `--shard=${shard.join("/")}`];
@@ -111,6 +114,11 @@ export function allSteps(asked: Asked): Step[] {
         ...[units(), contentUnits, blogUnits, browser(asked)],
       ]
     : [...builds, blog, browser(asked)];
+}
+
+/** The steps that test any content, also that of a site without this book. */
+export function contentSteps(asked: Asked): Step[] {
+  return [cells, builds[0], contentLinks, browser(asked, ["e2e/cells.spec.ts"])];
 }
 
 /** The steps that run these test files. */
