@@ -5,3 +5,8 @@ export function ordered(a: Strided, axes: readonly number[]): Strided {
   const [shape, strides] = [a.shape, a.strides].map((list) => axes.map((axis) => list[axis]));
   return a.view(shape, strides, a.offset);
 }
+
+/** The axes in the order of memory: from the largest stride to the smallest. */
+export function inMemory({ strides }: Strided): number[] {
+  return [...strides.keys()].sort((i, j) => Math.abs(strides[j]) - Math.abs(strides[i]));
+}

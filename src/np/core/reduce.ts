@@ -7,7 +7,7 @@ import { copyOf } from "./copy.ts";
 import type { DType } from "./dtype.ts";
 import { ValueError } from "./errors.ts";
 import { eachBlock } from "./layout.ts";
-import { ordered } from "./ordered.ts";
+import { inMemory, ordered } from "./ordered.ts";
 import { reshaped } from "./reshape.ts";
 import { checkAxes, checkAxis, sizeOf } from "./shape.ts";
 import type { Strided } from "./strided.ts";
@@ -142,11 +142,6 @@ function inOneRun(a: Strided): Strided {
   if (a.contiguous) return a;
   const run = ordered(a, inMemory(a));
   return run.contiguous ? run : copyOf(run);
-}
-
-/** The axes in the order of memory: from the largest stride to the smallest. */
-function inMemory({ strides }: Strided): number[] {
-  return [...strides.keys()].sort((i, j) => Math.abs(strides[j]) - Math.abs(strides[i]));
 }
 
 /** Whether no other axis has a smaller stride. */

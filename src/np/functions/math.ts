@@ -161,7 +161,7 @@ export function round(a: Operand, decimals = 0, options?: Out): Operand {
   if (decimals === 0 || (whole && decimals > 0))
     return unary("rint", single.rint, dtype, a, options);
   const scale = Number(`1e${Math.abs(decimals)}`);
-  const times = whole ? pairs.multiplyIntegers : pairs.multiply;
+  const times = isInteger(out?.dtype ?? dtype) ? pairs.multiplyIntegers : pairs.multiply;
   const [up, down] = decimals > 0 ? [pairs.multiply, pairs.divide] : [pairs.divide, times];
   const floats = floating(dtype);
   if (out) checkOut(decimals > 0 ? "multiply" : "divide", out, floats, shapesOf([a, scale]));

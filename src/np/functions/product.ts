@@ -1,4 +1,4 @@
-import { summing } from "../core/dtype.ts";
+import { isInteger, summing } from "../core/dtype.ts";
 import { checkArray, checkOptions } from "../core/arguments.ts";
 import { reduce, type Reducing, type Reduction } from "../core/reduce.ts";
 import { checkAxis, sizeOf } from "../core/shape.ts";
@@ -10,7 +10,12 @@ import type { Axes, AxisOrAxes } from "../types/reduce.ts";
 import { astype } from "./astype.ts";
 import { reshape } from "./shape.ts";
 
-const product: Reduction = { name: "prod", identity: 1, ...fold(1, (x, y) => x * y) };
+const times = (x: number, y: number) => x * y;
+/** Without -0, which integers do not have. */
+const timesOfIntegers = (x: number, y: number) => x * y + 0;
+
+const product: Reduction = { name: "prod", identity: 1, ...fold(1, times) };
+const productOfIntegers: Reduction = { ...product, ...fold(1, timesOfIntegers) };
 
 /**
  * The product of all elements, as a number; or along one or more axes, as an array: (N, M) along
@@ -33,7 +38,8 @@ export function prod<
   K extends boolean = false,
 >(a: A, options?: { axis?: AxisOrAxes<Of<A>, X>; keepdims?: K }): Reduced<A, X, K>;
 export function prod(a: Strided, options?: Reducing): Strided | number {
-  return reduce(product, a, summing(a.dtype), options);
+  const dtype = summing(a.dtype);
+  return reduce(isInteger(dtype) ? productOfIntegers : product, a, dtype, options);
 }
 
 /**
@@ -42,7 +48,7 @@ export function prod(a: Strided, options?: Reducing): Strided | number {
  *
  * @group reductions
  * @throws AxisError for an axis that the array does not have
- * @numpy 20 np.cumprod(fuzz(s, 'int', 1))
+ * @numpy 20 np.cumprod(fuzz(s, 'int', s % 3))
  * @numpy 40 np.cumprod(fuzz(s, 'even'), { axis: s % 3 - 1 }) == np.cumprod(fuzz(s, 'even'), axis=s % 3 - 1)
  * @numpy 10 np.cumprod(fuzz(s, 'bool'))
  * @example
@@ -62,8 +68,10 @@ export function cumprod(a: Strided, options: { axis?: number } = {}): Strided {
   const result = astype(a, summing(a.dtype));
   const step = sizeOf(a.shape.slice(along + 1));
   const length = a.shape[along] * step;
+  const { buffer } = result;
+  const combine = isInteger(result.dtype) ? timesOfIntegers : times;
   for (let i = 0, p = result.offset; i < result.size; i++, p++) {
-    if (i % length >= step) result.buffer[p] *= result.buffer[p - step];
+    if (i % length >= step) buffer[p] = combine(buffer[p - step], buffer[p]);
   }
   return result;
 }

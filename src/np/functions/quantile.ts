@@ -39,7 +39,8 @@ export function median(a: Strided, options: Reducing = {}): Strided | number {
   rows.forEach((row, i) => {
     const sorted = row.toSorted();
     const [high, last] = [sorted.length >> 1, sorted.length - 1];
-    const middle = last % 2 === 0 ? sorted[high] : (sorted[high - 1] + sorted[high]) / 2;
+    // The mean of -0 is 0 in NumPy.
+    const middle = last % 2 === 0 ? sorted[high] + 0 : (sorted[high - 1] + sorted[high] + 0) / 2;
     // Sorting puts NaN last.
     out.buffer[out.offset + i] = sorted[last] === sorted[last] ? middle : NaN;
   });

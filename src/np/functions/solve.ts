@@ -53,7 +53,7 @@ export function solve(a: Strided, b: Strided): Strided {
  *
  * @group linalg
  * @throws LinAlgError for a matrix that is not square, and for a singular one
- * @numpy 50 np.round(np.linalg.inv(np.add(stream(s).rand(s % 7 + 1, s % 7 + 1), np.eye(s % 7 + 1))), 5)
+ * @numpy 50~0/1e-6 np.round(np.linalg.inv(np.add(stream(s).rand(s % 7 + 1, s % 7 + 1), np.eye(s % 7 + 1))), 9)
  * @numpy 10 np.linalg.inv(np.zeros([s % 3, 2]))
  * @example
  * np.linalg.inv(np.array([[2, 0], [0, 4]])) // => [[0.5 0. ] [0. 0.25]]

@@ -29,10 +29,10 @@ export function log2(a: Operand, options?: Out): Operand {
  * @group arithmetic
  * @throws ValueError if `a` does not broadcast to the shape of `out`
  * @throws TypeError for an `out` that is not "float64"
- * @numpy 20~1 np.log10(fuzz(s, 'unit'))
- * @numpy 20~1 np.log10(fuzz(s, 'wide'))
- * @numpy 20~1 np.log10(fuzz(s, 'special'))
- * @numpy 12~1 np.log10(fuzz(s, 'int'))
+ * @numpy 20~2 np.log10(fuzz(s, 'unit'))
+ * @numpy 20~2 np.log10(fuzz(s, 'wide'))
+ * @numpy 20~2 np.log10(fuzz(s, 'special'))
+ * @numpy 12~2 np.log10(fuzz(s, 'int'))
  * @example
  * np.log10(np.array([1, 1000])) // => [0. 3.]
  */

@@ -4,8 +4,8 @@ import { factors, fuzz, pair, stream } from "./data.ts";
 /** An expression, and NumPy's results for seeds 0, 1, …; written by write.py. */
 export interface Group {
   js: string;
-  /** The allowed error of a float, in units in the last place. */
-  ulps: number;
+  /** How far floats may be off, as write.py explains. */
+  tolerance: string;
   expected: string[];
 }
 
@@ -71,27 +71,50 @@ function answer(run: (s: number) => unknown, s: number): string {
   }
 }
 
-/** Whether two results are equal; numbers may differ by `ulps` units in the last place. */
-function agrees(actual: string, expected: string, ulps: number): boolean {
+/** How far floats may be off. */
+interface Tolerance {
+  /** In units in the last place. */
+  ulps: number;
+  /** As a difference. */
+  difference: number;
+  /** Whether signs may differ. */
+  signless: boolean;
+}
+
+function parseTolerance(text: string): Tolerance {
+  const [, sign, number, exponent] = /^(±?)(\d+(e-\d+)?)$/.exec(text) ?? [];
+  if (number === undefined) throw new Error(`write.py explains tolerances; "${text}" is not one`);
+  const [ulps, difference] = exponent ? [0, Number(number)] : [Number(number), 0];
+  return { ulps, difference, signless: sign === "±" };
+}
+
+/** Whether two results are equal; numbers may differ by the tolerance. */
+function agrees(actual: string, expected: string, tolerance: Tolerance): boolean {
   if (actual === expected) return true;
   if (/[A-Za-z]Error: /.test(actual + expected)) return false;
   const [ours, theirs] = [actual, expected].map((text) => text.split(/[:,]/));
-  return ours.length === theirs.length && ours.every((token, i) => isNear(token, theirs[i], ulps));
-}
-
-function isNear(token: string, expected: string, ulps: number): boolean {
-  if (token === expected) return true;
-  const [x, y] = [token, expected].map((text) => Number(text.replace("inf", "Infinity")));
-  if (Number.isNaN(x)) return token === "NaN" && expected === "nan";
   return (
-    Object.is(x, y) || Math.abs(x - y) <= ulps * 2 ** (Math.floor(Math.log2(Math.abs(y))) - 52)
+    ours.length === theirs.length && ours.every((token, i) => isNear(token, theirs[i], tolerance))
   );
 }
 
+function isNear(token: string, expected: string, { ulps, difference, signless }: Tolerance) {
+  if (token === expected) return true;
+  const [x, y] = [token, expected]
+    .map((text) => Number(text.replace("inf", "Infinity")))
+    .map((value) => (signless ? Math.abs(value) : value));
+  if (Number.isNaN(x)) return token === "NaN" && expected === "nan";
+  const unit = 2 ** (Math.floor(Math.log2(Math.abs(y))) - 52);
+  // Rounded numbers that differ by the last digit are themselves not exact.
+  const allowed = Math.max(ulps * unit, difference * (1 + 1e-6));
+  return Object.is(x, y) || (x !== y && Math.abs(x - y) <= allowed);
+}
+
 /** The cases in which np's result differs from NumPy's. */
-export function disagreements({ js, ulps, expected }: Group) {
+export function disagreements({ js, tolerance, expected }: Group) {
   const run = compiled(js);
+  const allowed = parseTolerance(tolerance);
   return expected
     .map((theirs, s) => ({ js, s, theirs, ours: answer(run, s) }))
-    .filter(({ ours, theirs }) => !agrees(ours, theirs, ulps));
+    .filter(({ ours, theirs }) => !agrees(ours, theirs, allowed));
 }

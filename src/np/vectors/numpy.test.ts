@@ -33,7 +33,7 @@ test("the cases in docstrings are recorded; if not, run write.py", () => {
   const written = globSync("**/*.ts", { cwd: root, exclude: ["**/*.test.ts"] }).flatMap((file) =>
     Array.from(
       readFileSync(`${root}/${file}`, "utf8").matchAll(
-        /^ +\* @numpy \d+(?:~\d+)? (.+?)(?: == .+)?$/gm,
+        /^ +\* @numpy \d+(?:~\S+)? (.+?)(?: == .+)?$/gm,
       ),
       ([, js]) => js.replace(/\*(pair|factors)/g, "...$1"),
     ),
