@@ -10,10 +10,12 @@ import { installedPython } from "./python.ts";
 /** What the verification needs, and the bundles that readers' runs need. */
 export type MadeMeans = Means & { runtime: Runtime };
 
-/** The entry points of the code that runs cells and observes their runs; Node starts the second. */
-export const runners = ["./run-cell.ts", "../runner/node-process.ts"].map(
-  (file) => new URL(file, import.meta.url).href,
-);
+/** The entry points of the code that runs cells and observes their runs; Node starts the others. */
+export const runners = [
+  "./run-cell.ts",
+  "../runner/node-start.js",
+  "../runner/node-process.ts",
+].map((file) => new URL(file, import.meta.url).href);
 
 /** The entry points of the bundles, and the code that bundles them. */
 const bundled = [

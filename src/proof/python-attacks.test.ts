@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { runForked } from "./fork-server.ts";
+import { runStarted } from "./python-processes.ts";
 import { findPython, runTwin } from "./python.ts";
 
 const python = await findPython();
+
+/** The ways to run a twin: in a fork where there are forks, and in a process of its own. */
+const ways = [true, false]
+  .filter((forks) => !forks || python?.forks)
+  .map((forks) => ({ how: forks ? "in a fork" : "in a process of its own", forks }));
 
 const attacks: [what: string, code: string][] = [
   ["writing a file", "open('made.txt', 'w')"],
@@ -53,8 +60,9 @@ finally:
   ],
 ];
 
-describe.skipIf(!python).concurrent("a twin is refused", { timeout: 60_000 }, () => {
-  const run = async (twin: string) => (python ? runTwin(python, { twin }, "twin") : undefined);
+describe.skipIf(!python).concurrent.for(ways)("a twin is refused $how", ({ forks }) => {
+  const run = async (twin: string) =>
+    python ? runTwin({ ...python, forks }, { twin }, "twin") : undefined;
 
   it.each(attacks)("%s", async (_, code) => {
     const ran = await run(`print("before")\n${code}\nprint("reached")`);
@@ -75,7 +83,22 @@ describe.skipIf(!python).concurrent("a twin is refused", { timeout: 60_000 }, ()
   it("no twin of its page whose name is that of a module which NumPy imports", async () => {
     if (!python) return;
     const modules = { numbers: "seven = 7", twin: "import numbers\nprint(numbers.seven)" };
-    expect(await runTwin(python, modules, "twin")).toEqual({ text: "7\n", error: null });
+    expect(await runTwin({ ...python, forks }, modules, "twin")).toEqual({
+      text: "7\n",
+      error: null,
+    });
+  });
+
+  it("any time beyond its limit", async () => {
+    const program = { modules: { twin: "while True: pass" }, entry: "twin" };
+    const ended = await (forks ? runForked : runStarted)(python?.command ?? "", program, 0.2);
+    expect(ended.signal).toBe("SIGKILL");
+  });
+
+  it("random numbers that are those of another twin", async () => {
+    const twin = "import numpy as np\nprint(np.random.rand())";
+    const [one, other] = await Promise.all([run(twin), run(twin)]);
+    expect(one?.text).not.toBe(other?.text);
   });
 
   it("neither NumPy nor the standard library", async () => {

@@ -1,11 +1,11 @@
-import { execFile, spawn } from "node:child_process";
+import { execFile } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { codeDigest, digest } from "../cache/index.ts";
-import { offline } from "../runner/offline.ts";
+import { runForked } from "./fork-server.ts";
+import { runStarted, type Ended } from "./python-processes.ts";
 
 /** A Python that has NumPy. */
 export interface Python {
@@ -14,6 +14,8 @@ export interface Python {
   version: string;
   /** The version of NumPy. */
   numpy: string;
+  /** Whether it runs twins in forks of one process, which imports NumPy once for all of them. */
+  forks?: boolean;
 }
 
 /** The result of a twin. `line` is 0 if the Python process died, so that no line is known. */
@@ -25,7 +27,6 @@ export interface TwinRun {
 const execFileAsync = promisify(execFile);
 
 const folder = fileURLToPath(new URL("./python/", import.meta.url));
-const script = join(folder, "run_twin.py");
 
 /** The digest of the code that runs twins, which includes the stand-ins for the libraries. */
 export const twinRunner = digest([
@@ -35,30 +36,6 @@ export const twinRunner = digest([
     .sort()
     .map((name) => readFileSync(join(folder, name), "utf8")),
 ]);
-
-/** The time limit of a twin, in milliseconds. */
-const patience = 120_000;
-
-/**
- * The environment variables that a twin's Python receives: the paths of its libraries, and settings
- * of OpenBLAS for processors that it detects wrongly. `python -I` would ignore the hash seed.
- */
-const variables = [
-  ...["APPDATA", "SYSTEMROOT", "LD_LIBRARY_PATH", "PYTHONHOME", "PYTHONPATH"],
-  ...["OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE"],
-];
-
-/** The command that starts Python for a twin, which Python then reads from its standard input. */
-function start(python: string) {
-  const [command, ...args] = offline([python, script]);
-  const kept = variables.flatMap((name) => {
-    const value = process.env[name];
-    return value === undefined ? [] : [[name, value]];
-  });
-  const settings = { PYTHONIOENCODING: "utf-8", PYTHONHASHSEED: "0", PYTHONDONTWRITEBYTECODE: "1" };
-  const env = { ...Object.fromEntries(kept), ...settings };
-  return { command, args, options: { timeout: patience, cwd: tmpdir(), env } };
-}
 
 let known: Promise<Python | undefined> | undefined;
 
@@ -86,10 +63,12 @@ export async function findPython(): Promise<Python | undefined> {
  */
 async function interpreter(name: string): Promise<Omit<Python, "numpy"> | undefined> {
   try {
-    const asked = "import platform, sys; print(platform.python_version(), sys.executable)";
+    // Linux only: elsewhere, the libraries of NumPy may not work after a fork.
+    const forks = "hasattr(os, 'pidfd_open') and hasattr(os, 'memfd_create')";
+    const asked = `import os, platform, sys; print(platform.python_version(), ${forks}, sys.executable)`;
     const { stdout } = await execFileAsync(name, ["-c", asked]);
-    const [, version = "", path = ""] = /^(\S+) (.*)/.exec(stdout) ?? [];
-    return { command: path.trim() || name, version };
+    const [, version = "", forking, path = ""] = /^(\S+) (\S+) (.*)/.exec(stdout) ?? [];
+    return { command: path.trim() || name, version, forks: forking === "True" };
   } catch {
     return undefined;
   }
@@ -100,34 +79,27 @@ async function interpreter(name: string): Promise<Omit<Python, "numpy"> | undefi
  *
  * @param modules the code of the twin and of the twins that it imports, by stem
  */
-export function runTwin(
-  python: Python,
+export async function runTwin(
+  { command, forks = false }: Python,
   modules: Record<string, string>,
   entry: string,
 ): Promise<TwinRun> {
-  return new Promise((resolve, reject) => {
-    const { command, args, options } = start(python.command);
-    const child = spawn(command, args, options);
-    let output = "";
-    let complaint = "";
-    child.stdout.setEncoding("utf8").on("data", (text: string) => (output += text));
-    child.stderr.setEncoding("utf8").on("data", (text: string) => (complaint += text));
-    child.on("error", reject);
-    child.on("close", (status, signal) => {
-      const how = signal ? `was killed by ${signal}` : `exited with ${status}`;
-      const message = `Python ${how} before the twin ended ${complaint}`.trimEnd();
-      const died: TwinRun = { text: "", error: { name: "Error", message, line: 0 } };
-      resolve(status === 0 ? (lastLine(output) ?? died) : died);
-    });
-    child.stdin.end(JSON.stringify({ modules, entry }));
-  });
+  const ended = await (forks ? runForked : runStarted)(command, { modules, entry });
+  return (ended.status === 0 && resultIn(ended)) || died(ended);
+}
+
+/** The result of a twin whose Python ended before the twin did. */
+function died({ status, signal, complaint }: Ended): TwinRun {
+  const how = signal ? `was killed by ${signal}` : `exited with ${status}`;
+  const message = `Python ${how} before the twin ended ${complaint}`.trimEnd();
+  return { text: "", error: { name: "Error", message, line: 0 } };
 }
 
 /**
- * The last line that the script wrote. A twin that writes to standard output without `print` may
- * have written others before.
+ * The result in the last line that the script wrote. A twin that writes to standard output without
+ * `print` may have written others before.
  */
-function lastLine(output: string): TwinRun | undefined {
+function resultIn({ output }: Ended): TwinRun | undefined {
   try {
     return JSON.parse(output.slice(output.lastIndexOf("\n") + 1)) as TwinRun;
   } catch {

@@ -18,8 +18,9 @@ registerHooks({
   load: (url) => ({ format: "module", source: texts[url], shortCircuit: true }),
 });
 
-// The only message is the program; after it, the channel no longer keeps the process alive.
-node.once("message", (program: Program) => {
+/** Runs a program. */
+export function start(program: Program): void {
+  // No message follows, so the channel no longer keeps the process alive.
   node.channel?.unref();
   takeGlobals();
   takeNode();
@@ -40,4 +41,4 @@ node.once("message", (program: Program) => {
       node.on("unhandledRejection", report);
     },
   });
-});
+}

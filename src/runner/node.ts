@@ -4,14 +4,16 @@ import { resultOf } from "../cell/result.ts";
 import type { CellError, Status } from "../cell/types.ts";
 import type { Extra } from "./extras.ts";
 import { maxMemory } from "./limits.ts";
+import { codeFrom } from "./node-code.ts";
 import { offline } from "./offline.ts";
 import type { Message, Ran, Run } from "./protocol.ts";
 import { receive } from "./received.ts";
 
-const script = fileURLToPath(new URL("./node-process.ts", import.meta.url));
+/** The script that the child process starts with, the only file that it can read. */
+const script = fileURLToPath(new URL("./node-start.js", import.meta.url));
 
-/** The site's sources, which contain the child process's code; it can read no other files. */
-const sources = fileURLToPath(new URL("../", import.meta.url));
+/** The code that runs the program in the child process. */
+const runner = new URL("./node-process.ts", import.meta.url).href;
 
 /**
  * With --permission, Node denies access to all other files, processes, threads, addons and WASI,
@@ -19,7 +21,7 @@ const sources = fileURLToPath(new URL("../", import.meta.url));
  */
 const flags = [
   "--permission",
-  `--allow-fs-read=${sources}*`,
+  `--allow-fs-read=${script}`,
   "--disallow-code-generation-from-strings",
   "--no-addons",
   "--no-warnings",
@@ -67,7 +69,7 @@ export const run: Run = (program, { timeout, signal, onEvent }) =>
       if (child.exitCode !== null || child.signalCode !== null) ended();
       else child.on("exit", ended);
     });
-    child.send(program);
+    child.send({ ...codeFrom(runner), program });
 
     function ended() {
       finish("error", { ...deathOf(child.exitCode), frames: [] });
