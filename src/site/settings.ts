@@ -58,7 +58,11 @@ export function linesOf(
   contentDir: string,
 ): { file: string; lineOf(index: number): number } {
   const [file, source] = siteFile(contentDir);
-  return { file, lineOf: (index) => parseYaml(file, source).lineOf([key, index]) };
+  let parsed: ReturnType<typeof parseYaml> | undefined;
+  return {
+    file,
+    lineOf: (index) => (parsed ??= parseYaml(file, source)).lineOf([key, index]),
+  };
 }
 
 function siteFile(contentDir: string): [path: string, source: string] {
