@@ -26,7 +26,13 @@ export async function readingKey(view: ReadingView): Promise<string | undefined>
   const images = list.map(({ img }) =>
     thumbnailOf({ image: img, file: `content/${view.list}.yml` }),
   );
-  return digest([view, images, await frame(lang), await Promise.all(files.map(stampOf)), math]);
+  return digest([
+    view,
+    images,
+    await frame(lang),
+    await Promise.all(files.map(stampOf)),
+    math[file],
+  ]);
 }
 
 /** The key of a list; its page shows a part of the posts, and their small images. */

@@ -1,8 +1,4 @@
 declare module "virtual:math" {
-  /** The addresses of what pages with formulas load; none in development. */
-  export const math: {
-    css?: string;
-    /** The fonts that almost every formula uses. */
-    preload: string[];
-  };
+  /** What the pages with formulas load, by the files of their texts; empty in development. */
+  export const math: Readonly<Record<string, import("./math/bundle.ts").MathStyles | undefined>>;
 }

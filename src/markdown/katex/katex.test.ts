@@ -1,15 +1,15 @@
 import katex from "katex";
 import { describe, expect, it } from "vitest";
 import { Glyphs } from "./glyphs.ts";
-import { styleName, styleRules, withoutStyles } from "./style-names.ts";
+import { styleNames, styleRules, withoutStyles } from "./style-names.ts";
 import { parseStylesheet, printRules, purge } from "./stylesheet.ts";
-import { usedByAll, usedByFormula } from "./used.ts";
+import { katexStylesheet, usedByAll, usedByFormula } from "./used.ts";
 
 const tex = (source: string, displayMode = false) =>
   katex.renderToString(source, { displayMode, output: "htmlAndMathml" });
 
 describe("withoutStyles", () => {
-  it("replaces each style attribute by a class whose rule has its declarations", () => {
+  it("replaces each style attribute by classes whose rules have its declarations", () => {
     const html = tex("\\frac{1}{2} + \\sqrt{x_1}", true);
     const bare = withoutStyles(html);
     expect(bare).not.toContain(" style=");
@@ -17,16 +17,35 @@ describe("withoutStyles", () => {
     expect(styles.length).toBeGreaterThan(3);
     const rules = styleRules(styles);
     for (const style of styles) {
-      expect(bare).toContain(styleName(style));
-      const body = style.replace(/;$/, "").replaceAll(";", "!important;");
-      expect(rules).toContain(`.${styleName(style)}{${body}!important}`);
+      const names = styleNames(style);
+      expect(bare).toContain(names.join(" "));
+      for (const [i, declaration] of style.replace(/;$/, "").split(";").entries()) {
+        expect(rules).toContain(`.katex .${names[i]}{${declaration}!important}`);
+      }
     }
   });
 
-  it("gives equal styles the same class in all formulas", () => {
+  it("names a class after its declaration, or by a digest", () => {
+    expect(withoutStyles('<b style="height:0.68em;top:-1em;">')).toBe('<b class="h0_68 t-1">');
     const classOf = (style: string) => /_\w+/.exec(withoutStyles(`<b style="${style}">`))?.[0];
-    expect(classOf("top:1px")).toBe(classOf("top:1px"));
-    expect(classOf("top:1px")).not.toBe(classOf("top:2px"));
+    expect(classOf("color:red")).toBe(classOf("color:red"));
+    expect(classOf("color:red")).not.toBe(classOf("color:blue"));
+  });
+
+  it("gives different declarations different classes, none of which KaTeX uses", () => {
+    const properties = ["height", "width", "min-width", "top", "left", "vertical-align"];
+    const more = ["margin-left", "margin-right", "padding-left", "border-bottom-width", "bottom"];
+    const lengths = ["1", "11", "1.1", "-1", "-1.1", "0.11"];
+    const names = [...properties, ...more].flatMap((property) =>
+      lengths.flatMap((length) => styleNames(`${property}:${length}em`)),
+    );
+    expect(new Set(names).size).toBe((properties.length + more.length) * lengths.length);
+    const selectors = katexStylesheet()
+      .rules.flatMap(({ selectors }) => selectors)
+      .join();
+    const own = Array.from(selectors.matchAll(/\.([\w-]+)/g), ([, name]) => name);
+    expect(own.length).toBeGreaterThan(100);
+    expect(own.filter((name) => /^[a-z]-?\d+(?:_\d+)?$/.test(name))).toEqual([]);
   });
 });
 

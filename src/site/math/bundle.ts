@@ -5,7 +5,7 @@ import { codeDigest, digest, remember } from "../../cache/index.ts";
 import { styleRules } from "../../markdown/katex/style-names.ts";
 import { printRules, purge } from "../../markdown/katex/stylesheet.ts";
 import type { Face } from "../../markdown/katex/stylesheet.ts";
-import { katexStylesheet, stylesheetPath } from "../../markdown/katex/used.ts";
+import { katexStylesheet, stylesheetPath, usedByAll } from "../../markdown/katex/used.ts";
 import type { UsedByFormulas } from "../../markdown/katex/used.ts";
 
 /** A file to write, whose name contains the hash of its bytes. */
@@ -14,17 +14,32 @@ export interface Asset {
   bytes: Buffer;
 }
 
-/** What pages with formulas load: one stylesheet, and fonts with few glyphs. */
-export interface MathBundle {
-  css: Asset;
-  fonts: Asset[];
-  /** The names of fonts that almost every formula uses, which are worth preloading. */
+/** The addresses of what a page with formulas loads. */
+export interface MathStyles {
+  css: string;
+  /** The fonts that almost every formula uses, which are worth preloading. */
   preload: string[];
 }
 
-/** @param used what all formulas of the site need */
-export async function bundleMath({ styles, classes, glyphs }: UsedByFormulas): Promise<MathBundle> {
+export interface MathBundle {
+  /** What a page loads, by the file of its text. */
+  pages: Record<string, MathStyles>;
+  assets: Asset[];
+}
+
+/**
+ * A stylesheet for each page with formulas, which contains only the rules for its own, and fonts with
+ * the glyphs of all pages, so that a reader loads them once.
+ *
+ * @param formulas what the formulas of each file need
+ * @param address the address of an asset
+ */
+export async function bundleMath(
+  formulas: ReadonlyMap<string, UsedByFormulas>,
+  address: (name: string) => string,
+): Promise<MathBundle> {
   const { faces, rules } = katexStylesheet();
+  const { glyphs } = usedByAll(formulas.values());
   const fonts = await Promise.all(
     faces
       .filter(({ url }) => url in glyphs)
@@ -33,16 +48,25 @@ export async function bundleMath({ styles, classes, glyphs }: UsedByFormulas): P
         asset: await subset(join(dirname(stylesheetPath), face.url), glyphs[face.url]),
       })),
   );
-  const css = [
-    ...fonts.map(({ face, asset }) => fontFace(face, asset.name)),
-    printRules(purge(rules, new Set(classes))),
-    styleRules(styles),
-  ].join("");
-  return {
-    css: named("math", ".css", Buffer.from(css)),
-    fonts: fonts.map(({ asset }) => asset),
-    preload: fonts.filter(({ face }) => isCommon(face)).map(({ asset }) => asset.name),
-  };
+  const assets = new Map(fonts.map(({ asset }) => [asset.name, asset]));
+  const pages: MathBundle["pages"] = {};
+  for (const [file, used] of formulas) {
+    if (used.classes.length === 0) continue;
+    const own = fonts.filter(({ face }) => face.url in used.glyphs);
+    const css = [
+      ...own.map(({ face, asset }) => fontFace(face, asset.name)),
+      printRules(purge(rules, new Set(used.classes))),
+      styleRules(used.styles),
+    ].join("");
+    const sheet = named("math", ".css", Buffer.from(css));
+    assets.set(sheet.name, sheet);
+    const preload = own.filter(({ face }) => isCommon(face));
+    pages[file] = {
+      css: address(sheet.name),
+      preload: preload.map(({ asset }) => address(asset.name)),
+    };
+  }
+  return { pages, assets: [...assets.values()] };
 }
 
 async function subset(path: string, text: string): Promise<Asset> {
