@@ -2,6 +2,7 @@ import { names } from "../api/names.ts";
 import type { Site } from "../schema/index.ts";
 import { langs } from "./languages.ts";
 import { listViews } from "./list-views.ts";
+import { hasBook } from "./order.ts";
 import type { Page } from "./page.ts";
 import { readingView } from "./reading-view.ts";
 import type { View } from "./view.ts";
@@ -15,11 +16,14 @@ import {
   proofView,
 } from "./views.ts";
 
+type Settings = Pick<Site, "title" | "description" | "authors" | "paginate" | "translations">;
+
 /** Every page of the site that has an address of its own. */
-export function allViews(pages: readonly Page[], site: Site): View[] {
+export function allViews(pages: readonly Page[], site: Settings): View[] {
   const fixed = langs.flatMap((lang) => [
     homeView(lang, site),
-    ...[bookView, playView, apiView, glossaryView, proofView].map((view) => view(lang)),
+    ...(hasBook(pages, lang) ? [bookView(lang, pages)] : []),
+    ...[playView, apiView, glossaryView, proofView].map((view) => view(lang)),
     ...names.map((name) => libraryView(lang, name, names)),
   ]);
   const read = pages.map((page) => readingView(page, pages, site));

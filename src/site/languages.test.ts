@@ -32,7 +32,7 @@ describe("a site of one language", () => {
     const site = await siteIn(["en"]);
     expect([site.homePath("en"), site.langParam("en")]).toEqual(["/", undefined]);
     expect(site.langOfPath("/en/book/")).toBe("en");
-    expect(site.bookView("en").translations).toEqual([]);
+    expect(site.playView("en").translations).toEqual([]);
     expect(site.read(site.post("en"), [site.post("en")]).translations).toEqual([]);
     expect(site.authorHref("/")("/book/1", "content/posts/en/a.md")).toBe("/book/1/");
   });
@@ -43,9 +43,9 @@ describe("a site of three languages", () => {
     const langs = ["en", "ko", "ja"] as Lang[];
     const site = await siteIn(langs);
     expect(langs.map(site.homePath)).toEqual(["/", "/ko/", "/ja/"]);
-    expect(site.bookView("ko").translations.map(({ path }) => path)).toEqual([
-      "/book/",
-      "/ja/book/",
+    expect(site.playView("ko").translations.map(({ path }) => path)).toEqual([
+      "/play/",
+      "/ja/play/",
     ]);
     const pages = [site.post("en"), site.post("ko")];
     expect(site.read(pages[1], pages).translations).toEqual([

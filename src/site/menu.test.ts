@@ -32,6 +32,16 @@ test("a menu has pages by their names, and other addresses with a title", () => 
   ]);
 });
 
+test("a menu has the book where there are chapters", () => {
+  const menu = ["book", "posts"];
+  const titles = (of: typeof pages) =>
+    menuOf("en", { menu, translations: [] }, of).map((link) => link.title);
+  expect(titles(pages)).toEqual(["Posts"]);
+  const data = { title: "One", section: "1" };
+  const chapter = pageOf("content/chapters/en/1.md", { kind: "chapters", data }, settings);
+  expect(titles([...pages, chapter])).toEqual(["Book", "Posts"]);
+});
+
 test("a name of no page is a problem, which names the nearest", () => {
   const at = { file: "content/site.yml", lineOf: (index: number) => index + 5 };
   expect(menuProblems({ menu: ["posts", "abuot", "zzzzzzz"] }, pages, at)).toMatchObject([

@@ -2,6 +2,7 @@ import { t } from "../i18n/index.ts";
 import type { Lang } from "../i18n/index.ts";
 import { nearest } from "../schema/index.ts";
 import type { Problem, Site } from "../schema/index.ts";
+import { hasBook } from "./order.ts";
 import type { Page } from "./page.ts";
 import {
   apiPath,
@@ -28,7 +29,7 @@ export interface MenuLink {
 
 type MenuSite = Pick<Site, "menu" | "translations">;
 
-/** The pages that every site has. */
+/** The pages that every site has; the book only if it has chapters. */
 const fixed = {
   home: { title: "nav.home", path: homePath },
   book: { title: "nav.book", path: bookPath },
@@ -51,6 +52,7 @@ export function menuOf(lang: Lang, site: MenuSite, pages: readonly Page[]): Menu
       const target = entry.url.startsWith("/") ? listPathIn(lang, entry.url, site) : entry.url;
       return [{ title: entry.title[lang], target }];
     }
+    if (entry === "book" && !hasBook(pages, lang)) return [];
     if (isFixed(entry)) {
       return [{ title: t(lang, fixed[entry].title), target: fixed[entry].path(lang) }];
     }

@@ -1,3 +1,4 @@
+import type { Lang } from "../i18n/index.ts";
 import type { Chapter, Page, Post } from "./page.ts";
 import { perLang } from "./per-list.ts";
 
@@ -7,6 +8,11 @@ export const chaptersOf = perLang((pages: readonly Page[], lang): readonly Chapt
     .filter((page): page is Chapter => page.kind === "chapters" && page.lang === lang)
     .sort((a, b) => bySection(a.section, b.section)),
 );
+
+/** Whether there is a book in a language; the site of a blog has none. */
+export function hasBook(pages: readonly Page[], lang: Lang): boolean {
+  return chaptersOf(pages, lang).length > 0;
+}
 
 /** The posts in one language, newest first; those without a date last. */
 export const postsOf = perLang((pages: readonly Page[], lang): readonly Post[] =>

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { inEach } from "../i18n/in-each.ts";
+import { allViews } from "./all-views.ts";
 import { chaptersOf } from "./order.ts";
 import { pageOf } from "./page.ts";
 import type { ArticleFields, Page } from "./page.ts";
@@ -47,6 +48,25 @@ describe("the book", () => {
       "1.2 t",
       "1.10 t",
     ]);
+  });
+
+  it("has contents where there are chapters", () => {
+    const site = {
+      title: inEach({ ko: "집", en: "House" }),
+      description: inEach({ ko: "집", en: "House" }),
+      ...{ authors: [], translations: [], paginate: 10 },
+    };
+    const korean = pages.filter(({ lang }) => lang === "ko");
+    const contents = (of: Page[]) =>
+      allViews(of, site)
+        .filter(({ path }) => path.endsWith("/book/"))
+        .map(({ path, translations }) => [path, ...translations.map(({ path }) => path)]);
+    expect(contents(pages)).toEqual([
+      ["/book/", "/en/book/"],
+      ["/en/book/", "/book/"],
+    ]);
+    expect(contents(korean)).toEqual([["/book/", "/en/"]]);
+    expect(contents([])).toEqual([]);
   });
 
   it("includes a page's translation", () => {

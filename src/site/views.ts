@@ -3,24 +3,28 @@ import type { Lang } from "../i18n/index.ts";
 import type { LibraryName } from "../api/index.ts";
 import type { Site } from "../schema/index.ts";
 import { otherLangs } from "./languages.ts";
+import { hasBook } from "./order.ts";
+import type { Page } from "./page.ts";
 import { apiPath, bookPath, glossaryPath, homePath, playPath, proofPath } from "./routes.ts";
 import type { Branch, Link, Neighbours, View } from "./view.ts";
 
 /** The reference of a library. */
 export type LibraryView = View & Neighbours & { tree: Branch[] };
 
-export function homeView(lang: Lang, site: Site): View {
+export function homeView(lang: Lang, site: Pick<Site, "title" | "description">): View {
   return {
     ...fixedView(lang, homePath, site.title[lang], site.description[lang]),
     type: "site",
   };
 }
 
-export function bookView(lang: Lang): View {
-  return {
-    ...fixedView(lang, bookPath, t(lang, "book.title"), t(lang, "book.description")),
-    type: "list",
-  };
+/** The contents of the book, in the languages that have one. */
+export function bookView(lang: Lang, pages: readonly Page[]): View {
+  const view = fixedView(lang, bookPath, t(lang, "book.title"), t(lang, "book.description"));
+  const translations = view.translations.map((to) =>
+    hasBook(pages, to.lang) ? to : { ...to, path: homePath(to.lang), exists: false },
+  );
+  return { ...view, type: "list", translations };
 }
 
 export function apiView(lang: Lang): View {
