@@ -40,8 +40,19 @@ export function headings(): MdastPluginDefinition {
       if (!id || end?.type !== "text") return;
       const rest = end.value.slice(0, id.index);
       const children = [...node.children.slice(0, -1), { type: "text", value: rest } as MdastNode];
-      ctx.setProperty(node, "data", { hProperties: { id: id[1] } });
+      ctx.setProperty(node, "data", { hProperties: { id: writtenId(node, ctx.source) ?? id[1] } });
       ctx.setProperty(node, "children", rest ? children : children.slice(0, -1));
     },
   };
+}
+
+/** An id at the end of the source of a heading, which can have signs or a line behind it. */
+const idInSource = /\{\s*#([^\s{}]+)\s*\}[ \t]*(?:#+[ \t]*|\n[ \t>]*[-=]+[ \t]*)?$/;
+
+/** The id as its author wrote it: in the text, `--` is a dash already. */
+function writtenId(heading: MdastNode, source: string): string | undefined {
+  const { start, end } = heading.position ?? {};
+  if (start?.offset === undefined || end?.offset === undefined) return undefined;
+  const written = idInSource.exec(source.slice(start.offset, end.offset))?.[1];
+  return written?.replace(/\\(?=[!-/:-@[-`{-~])/g, "");
 }

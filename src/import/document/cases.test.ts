@@ -24,6 +24,8 @@ const site: JekyllSite = {
 const includes: Record<string, string | undefined> = {
   "box.html": "<b>{{ include.text }}</b> ({{ include.size }})",
   "loop.html": "{% include loop.html %}",
+  "plugin.html": "{% octicon star %}{{ include.text }} {% widget 1 %}",
+  "broken.html": "{% if include.text %}끝이 없습니다",
 };
 
 const found: Record<string, string | undefined> = {

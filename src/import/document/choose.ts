@@ -20,9 +20,11 @@ export function isTooLong(markdown: string): boolean {
 
 /** Renders Markdown as the site does, as far as the shape of a text is concerned. */
 export function render(markdown: string): string {
-  const { html } = markdownToHtml(markdown, { features: syntax });
+  // The parser does not read an escaped id; the site does.
+  const text = markdown.replace(/ \{#[^\s{}]*\\[^\s{}]*\}$/gm, "");
+  const { html } = markdownToHtml(text, { features: syntax });
   if (!html.includes("**")) return html;
-  const paired = markdownToHtml(markdown, { features: syntax, mdastPlugins: [cjkStrong], fileURL });
+  const paired = markdownToHtml(text, { features: syntax, mdastPlugins: [cjkStrong], fileURL });
   return paired instanceof Promise ? html : paired.html;
 }
 

@@ -16,12 +16,17 @@ export function keepIds(tree: Tree): void {
       const written = block.attributes.id;
       if (written !== undefined) return undefined;
       const text = textOf(block.children);
-      const id = inHtml ? inElement(block.source) : inText(text);
+      const id = inHtml ? inElement(block.source) : inText(withoutElements(text));
       const isOther = id !== ours.slug(text) || !isPlain(block.children) || /^(?:-\d+)?$/.test(id);
       if (isOther && id !== "") block.attributes.id = id;
       return undefined;
     },
   });
+}
+
+/** A text without `<이름>`, which is an element to kramdown and text to browsers. */
+function withoutElements(text: string): string {
+  return text.replace(/<\/?[^\s<>\p{ASCII}][^<>]*>/gu, "");
 }
 
 /** Whether spans are text with marks: our ids contain formulas and the numbers of footnotes, too. */

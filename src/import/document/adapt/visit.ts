@@ -1,4 +1,4 @@
-import { DomUtils, parseDocument } from "htmlparser2";
+import { withoutEntities } from "../kramdown/entities.ts";
 import type { Block, Html, Span, Tree } from "../kramdown/tree.ts";
 
 /** What changes the nodes of a tree; a function returns what replaces a node. */
@@ -79,7 +79,7 @@ export function textOf(list: readonly Span[]): string {
     .map((span) => {
       if (span.type === "text" || span.type === "code") return span.value;
       if (span.type === "element" && span.raw) return textOf(span.children).replace(/<[^>]*>/g, "");
-      if (span.type === "entity") return DomUtils.textContent(parseDocument(span.value));
+      if (span.type === "entity") return withoutEntities(span.value);
       if (span.type === "formula") return span.value;
       return "children" in span ? textOf(span.children) : "";
     })

@@ -1,3 +1,4 @@
+import { withoutEntities } from "./entities.ts";
 import { dedent, indentOf, isBlank, type Line } from "./lines.ts";
 import { isLazy } from "./starts.ts";
 import type { Reader } from "./scope.ts";
@@ -52,7 +53,7 @@ export function linkDefinition(reader: Reader): boolean {
     reader.at = at + 2;
   }
   const key = nameOf(name);
-  scope.links.set(key, { url: quoted ?? bare, title: written ?? "" });
+  scope.links.set(key, { url: withoutEntities(quoted ?? bare), title: written ?? "" });
   return true;
 }
 

@@ -1,4 +1,5 @@
 import { nameOf } from "./definitions.ts";
+import { withoutEntities } from "./entities.ts";
 import type { Cursor } from "./cursor.ts";
 import type { SpanContent } from "./tree.ts";
 
@@ -117,7 +118,7 @@ function inlineTarget(cursor: Cursor, from: number): Target | undefined {
   const quoted = angle.exec(text);
   if (quoted) {
     const end = titleAt(text, angle.lastIndex);
-    if (end) return { url: quoted[1], ...end };
+    if (end) return { url: clean(quoted[1]), ...end };
   }
   data.lastIndex = from;
   const inline = data.exec(text)?.[0].length ?? 0;
@@ -161,5 +162,5 @@ function titleAt(text: string, at: number): { title: string; end: number } | und
 }
 
 function clean(url: string): string {
-  return url.trim().replace(/\s*\n\s*/g, " ");
+  return withoutEntities(url.trim().replace(/\s*\n\s*/g, " "));
 }

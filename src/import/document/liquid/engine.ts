@@ -1,18 +1,23 @@
 import { Liquid } from "liquidjs";
+import type { Template } from "liquidjs";
 import { addFilters } from "./filters.ts";
 import type { Job } from "./job.ts";
 import { addTags } from "./tags.ts";
+import { visible, withoutUnknown } from "./unknown.ts";
+
+type Parsed = Template[] | Promise<Template[]>;
 
 /** How many includes a document may read; one that includes itself reads more. */
-const mostIncludes = 1000;
+const mostIncludes = 5000;
 
 /** How long the Liquid of one document may run, in milliseconds, and how much it may allocate. */
-const limits = { renderLimit: 2000, memoryLimit: 2e7, parseLimit: 2e7 };
+const limits = { renderLimit: 8000, memoryLimit: 2e7, parseLimit: 2e7 };
 
 /** Creates the engine of a document: liquidjs with Jekyll's settings, tags and filters. */
 export function createEngine(job: Job): Liquid {
   const { site } = job;
   let includes = 0;
+  const parsed = new Map<string, Parsed>();
   const engine = new Liquid({
     ...limits,
     jekyllInclude: true,
@@ -23,6 +28,16 @@ export function createEngine(job: Job): Liquid {
     strictFilters: false,
     strictVariables: false,
     ownPropertyOnly: true,
+    // A list includes a file for each of its entries.
+    cache: {
+      read(file) {
+        includes += 1;
+        if (includes > mostIncludes) throw new Error(`more than ${mostIncludes} includes`);
+        return parsed.get(file);
+      },
+      write: (file, templates) => void parsed.set(file, templates),
+      remove: (file) => void parsed.delete(file),
+    },
     timezoneOffset: zone(site.timezone),
     fs: {
       exists: async () => true,
@@ -41,17 +56,41 @@ export function createEngine(job: Job): Liquid {
   return engine;
 
   function included(file: string): string {
-    includes += 1;
-    if (includes > mostIncludes) throw new Error(`more than ${mostIncludes} includes`);
     const source = site.include(file);
-    if (source !== undefined) return source.replace(/^---\n[^]*?\n---\n/, "");
+    if (source !== undefined) return readable(file, source.replace(/^---\n[^]*?\n---\n/, ""));
     job.note(
       "review",
       1,
       `the include "${file}" is not in the old site: its name is shown in its place`,
     );
-    return `{% raw %}{% include ${file} %}{% endraw %}`;
+    return visible(`{% include ${file} %}`);
   }
+
+  /** The source of an include without tags that the engine does not know; its name if it cannot be read. */
+  function readable(file: string, source: string): string {
+    const known = withoutUnknown(source, engine, {
+      ...job,
+      note: (severity, line, message) =>
+        job.note(severity, 1, `in the include "${file}", line ${line}: ${message}`),
+    });
+    try {
+      engine.parse(known);
+      return known;
+    } catch (error) {
+      job.note(
+        "review",
+        1,
+        `the include "${file}" cannot be run: ${reasonOf(error)}; its name is shown`,
+      );
+      return visible(`{% include ${file} %}`);
+    }
+  }
+}
+
+/** Why the engine refuses a text, without the place. */
+export function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.split("\n")[0].replace(/, (?:file|line):.*$/, "");
 }
 
 /** A time zone that this machine knows, or UTC. */

@@ -18,6 +18,8 @@ export const embedded: Record<
   twitter: tweet,
   tweet,
   img: image,
+  // An icon is decoration.
+  octicon: () => "",
 };
 
 function tweet(args: string, changed: (message: string) => void): string {

@@ -1,5 +1,5 @@
 import type { JekyllDocument, JekyllSite, Note } from "../../types.ts";
-import { createEngine, variables } from "./engine.ts";
+import { createEngine, reasonOf, variables } from "./engine.ts";
 import type { Job } from "./job.ts";
 import { lineMap } from "./line-map.ts";
 import { noteUndefined, visible, withoutUnknown } from "./unknown.ts";
@@ -34,7 +34,7 @@ export async function renderLiquid(
     } catch (error) {
       const place = placeOf(error);
       const line = place ? liquid.slice(0, place.begin).split("\n").length : 1;
-      note("review", line, `Liquid cannot be run: ${reason(error)}; it is kept as text`);
+      note("review", line, `Liquid cannot be run: ${reasonOf(error)}; it is kept as text`);
       if (!place || place.input !== liquid) break;
       const written = liquid.slice(place.begin, place.end);
       liquid = liquid.slice(0, place.begin) + visible(written) + liquid.slice(place.end);
@@ -64,9 +64,4 @@ function placeOf(error: unknown): Place | undefined {
   const end = close.exec(input);
   if (begin < 0 || !end) return undefined;
   return { input, begin, end: close.lastIndex };
-}
-
-function reason(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return message.split("\n")[0].replace(/, (?:file|line):.*$/, "");
 }

@@ -65,8 +65,15 @@ function paragraph(written: string): string {
 
 function heading(block: Extract<Block, { type: "heading" }>, style: Style): string {
   const text = writeSpans(block.children, { ...style, heading: true }).trim();
-  const id = block.attributes.id ? ` {#${block.attributes.id}}` : "";
+  const id = block.attributes.id ? ` {#${escapeId(block.attributes.id)}}` : "";
   return `${"#".repeat(block.level)} ${text.replace(/#+$/, (signs) => `\\${signs}`)}${id}`;
+}
+
+/** An id in the text of a heading, in which the signs of emphasis at the edge of a word are escaped. */
+function escapeId(id: string): string {
+  return id.replace(/[*~]|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/gu, (signs) =>
+    signs.replace(/./g, "\\$&"),
+  );
 }
 
 function code(value: string, lang: string): string {

@@ -80,7 +80,10 @@ export function escapeAttribute(text: string): string {
 
 /** The target of a link or image, with its title. */
 export function target(url: string, title: string): string {
-  const safe = url.replace(/%(?![\da-fA-F]{2})/g, "%25").replace(/\n/g, " ");
+  const safe = url
+    .replace(/%(?![\da-fA-F]{2})/g, "%25")
+    .replace(/&(?=#?\w+;)/g, "&amp;")
+    .replace(/\n/g, " ");
   const isPlain =
     safe !== "" && /^[^\s()<>\\*_`$~[\]|"]+$/.test(safe.replace(/(?<=\w)_(?=\w)/g, ""));
   const written = isPlain

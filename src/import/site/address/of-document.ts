@@ -69,7 +69,7 @@ function pageTemplate({ path }: Addressed, extension: string, config: Config): s
 
 function pagePlaceholders({ path }: Addressed, extension: string): Placeholders {
   const folder = posix.dirname(path);
-  const basename = posix.basename(path, extname(path));
+  const basename = posix.basename(path, extname(path)).replace(/\.+$/, "");
   return escaped({ path: folder === "." ? "" : folder, basename, output_ext: extension });
 }
 

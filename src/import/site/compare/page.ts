@@ -54,7 +54,7 @@ function wordsIn(text: string): string {
 
 export function decode(url: string | null): string {
   try {
-    return decodeURI(url ?? "").normalize("NFC");
+    return decodeURIComponent(url ?? "").normalize("NFC");
   } catch {
     return url ?? "";
   }
@@ -71,6 +71,25 @@ function hasFormulas(page: BuiltPage, bare: string, text: string): boolean {
       (words !== "" && page.words.includes(words))
     );
   });
+}
+
+/** Markup that kramdown can show as text: tags, numbers of items, and addresses. */
+const markup = /<\/?[a-z][^<>]*>|(?<=\D)\d{1,3}[.)]|\||(https?:[^<>]+)/gi;
+
+/** Whether a page has the parts of a text between markup, and the addresses in it. */
+function hasParts({ links, images }: BuiltPage, bare: string, text: string): boolean {
+  const addresses = [...links, ...images];
+  const hasAddress = (url: string) =>
+    addresses.some((address) => address === url || address.includes(videoId(url) ?? url));
+  return text
+    .split(markup)
+    .every((part, index) =>
+      index % 2 === 1 ? part === undefined || hasAddress(part) : bare.includes(wordsIn(part ?? "")),
+    );
+}
+
+function videoId(url: string): string | undefined {
+  return /(?:youtu\.be\/|[?&]v=|vimeo\.com\/)([\w-]+)/.exec(url)?.[1];
 }
 
 /**
@@ -103,8 +122,13 @@ export function missingUnits(
       default: {
         // Signs such as quotes are typeset in different ways; words are not.
         const words = wordsIn(text);
-        if (words === "") return !page.text.includes(text);
-        return !bare.includes(words) && !(text.includes("$") && hasFormulas(page, bare, text));
+        // Pipes and dashes are a table that kramdown did not read.
+        if (words === "") return !page.text.includes(text) && !/^[|:-]*$/.test(text);
+        return (
+          !bare.includes(words) &&
+          !(text.includes("$") && hasFormulas(page, bare, text)) &&
+          !hasParts(page, bare, text)
+        );
       }
     }
   });

@@ -57,7 +57,7 @@ function takeFormulas(tree: Tree): Unit[] {
     script.replaceWith("\u0000");
   }
   for (const node of textNodes(tree)) {
-    if (node.parentElement?.closest("pre, code")) continue;
+    if (node.parentElement?.closest("pre, code, script")) continue;
     const text = node.textContent ?? "";
     if (!/\\\(|\\\[|\\begin\{|\$/.test(text)) continue;
     node.textContent = text.replace(formulas, (_, ...parts: (string | undefined)[]) => {
@@ -112,9 +112,12 @@ export function unitsOf(html: string): Unit[] {
     push("footnote", squeezed(note.textContent));
   }
   for (const mark of [...tree.querySelectorAll("sup > a.footnote, a[href^='#fn']")]) mark.remove();
-  for (const heading of tree.querySelectorAll("h1, h2, h3, h4, h5, h6")) {
+  const headings = tree.querySelectorAll("h1, h2, h3, h4, h5, h6");
+  const [title] = headings[0]?.matches("h1") ? headings : [];
+  for (const heading of headings) {
     for (const part of heading.textContent.split("\u0000")) push("heading", squeezed(part));
-    push("anchor", heading.getAttribute("id") ?? "");
+    // The anchor of a title is the top of the page, where an unknown one leads, too.
+    if (heading !== title) push("anchor", heading.getAttribute("id") ?? "");
   }
   for (const table of tree.querySelectorAll("table:not(.rouge-table)")) {
     push("table", String(table.querySelectorAll("tr").length));

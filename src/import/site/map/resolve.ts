@@ -57,7 +57,7 @@ export class Resolver {
     const page = this.#pageAt(path);
     if (page) return { address: this.#between(page, from) + rest, isMissing: false };
     const file = this.#fileAt(path);
-    if (file !== undefined) return { address: `/${file}${rest}`, isMissing: false };
+    if (file !== undefined) return { address: addressOfStatic(file) + rest, isMissing: false };
     // Other sites of the same host, such as those of other repositories, are not in this one.
     const { url: host, baseurl } = this.#table;
     const isOurs = /^[a-z][a-z\d+.-]*:|^\/\//i.test(url);
@@ -81,7 +81,7 @@ export class Resolver {
       this.#inFolder(src, from) ??
       this.#fileAt(path) ??
       this.#fileAt(`/${this.#besideSource(src, from) ?? ""}`);
-    if (file !== undefined) return { address: `/${file}`, isMissing: false };
+    if (file !== undefined) return { address: addressOfStatic(file), isMissing: false };
     const host = /^https?:/i.test(src) ? src : path;
     return { address: host, isMissing: true };
   }
@@ -148,6 +148,11 @@ export class Resolver {
 /** Where a file of a folder of posts is copied to. */
 export function publicPath(path: string): string {
   return path.replace(/(^|\/)_/g, "$1");
+}
+
+/** The address of a file, in which the signs that divide an address have percent signs. */
+function addressOfStatic(file: string): string {
+  return `/${file.replace(/[%#?]/g, encodeURIComponent)}`;
 }
 
 /** Names that differ in case or in Unicode normalisation only. */

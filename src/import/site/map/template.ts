@@ -8,7 +8,7 @@ export type Replacement = Derived | { shows: "home" | "tags" | "categories" | "n
 
 /** Liquid that shows other pages, which this site does with pages of its own. */
 const lists =
-  /\{%-?\s*(?:for\s+\S+\s+in\s+(?:site\.|paginator\.|\w*(?:posts|tags|categories|pages|collections?)\b)|assign\s+\w+\s*=\s*(?:site|paginator)\.)|\bpaginator\b/;
+  /\{%-?\s*(?:for\s+\S+\s+in\s+(?:site\.(?!data\b)|paginator\.|\w*(?:posts|tags|categories|pages|collections?)\b)|assign\s+[\w-]+\s*=\s*(?:site\.(?!data\b)|paginator\.))|\bpaginator\b/;
 
 /**
  * The replacement of a page; undefined for a page with a text of its own, which is converted.

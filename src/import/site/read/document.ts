@@ -44,7 +44,8 @@ export function readDocument(
   ];
   const stem = basename(path).slice(0, basename(path).length - extname(path).length);
   const [, day, rest] = (role.collection && dated.exec(stem)) || [];
-  const name = rest ?? stem;
+  // No address of Jekyll ends with a period.
+  const name = (rest ?? stem).replace(/\.+$/, "");
   const { instant, wrong } = instantOf(data, day, config.timezone);
   if (wrong) remarks.push({ severity: "review", line: 2, message: wrong });
   return {

@@ -83,6 +83,8 @@ function readFileInto(site: OldSite, file: OldFile, loose: boolean): void {
   if (/^_config\.(ya?ml|toml)$/.test(path)) return;
   const bytes = () => readFileSync(join(site.root, path));
   const [top] = path.split("/");
+  // Jekyll reads no other files of _data.
+  if (top === "_data" && !/\.(ya?ml|json|[ct]sv)$/i.test(path)) return;
   if (top === "_data" || top === "_includes") {
     if (size > maxBytes) return void leave(tooLarge(size), true);
     const { text } = decodeText(bytes());

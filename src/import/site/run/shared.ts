@@ -1,5 +1,5 @@
 import { text } from "../read/config.ts";
-import { isoTime } from "../address/zone.ts";
+import { isoTime, localTime } from "../address/zone.ts";
 import type { OldDocument, OldSite } from "../old-site.ts";
 import type { Plan } from "../plan.ts";
 import type { Lang } from "../map/language.ts";
@@ -31,6 +31,14 @@ export function sharedSite(
     ...{ root, config: config.all, data, includes, timezone: config.timezone },
     variables: {
       ...collections,
+      collections: [
+        { label: "posts", output: true, docs: named },
+        ...Array.from(groups.keys(), (label) => ({
+          ...{ label, output: site.config.collections.get(label)?.output ?? false },
+          docs: collections[label],
+        })),
+      ],
+      time: today(config.timezone),
       posts: named,
       pages: pages.map((page) => summaryOf(page, config.timezone)),
       tags: groupsOf(newest, named, "tags"),
@@ -70,6 +78,11 @@ export function addressTable(
     statics: new Set(plan.copied.map(({ address }) => address)),
     beside: new Set(site.beside.map(({ path }) => path)),
   };
+}
+
+/** The day of the import, without its time: a second import on the same day changes nothing. */
+function today(zone: string): string {
+  return isoTime(localTime(Date.now(), zone).startOfDay().epochMilliseconds, zone);
 }
 
 /** What Liquid can ask about another document, without its text. */
