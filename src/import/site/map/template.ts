@@ -6,9 +6,9 @@ import type { OldDocument } from "../old-site.ts";
 /** The replacement of a page of the old theme that lists or searches other pages. */
 export type Replacement = Derived | { shows: "home" | "tags" | "categories" | "nothing" };
 
-/** Liquid that shows other pages, which this site does with pages of its own. */
+/** Liquid that shows other pages, which this site does with pages of its own; no data, no collections. */
 const lists =
-  /\{%-?\s*(?:for\s+\S+\s+in\s+(?:site\.(?!data\b)|paginator\.|\w*(?:posts|tags|categories|pages|collections?)\b)|assign\s+[\w-]+\s*=\s*(?:site\.(?!data\b)|paginator\.))|\bpaginator\b/;
+  /\{%-?\s*(?:for\s+\S+\s+in\s+|assign\s+[\w-]+\s*=\s*)(?:paginator\.|(?:site\.)?\w*(?:posts|pages|documents|tags|categories|static_files)\b)|\bpaginator\b/;
 
 /**
  * The replacement of a page; undefined for a page with a text of its own, which is converted.
@@ -38,7 +38,8 @@ export function replacementOf(
   if (isHome && (isBare || isListed)) return { shows: "home" };
   // A page of text with a list in it stays a page.
   if (isListed && words.length < 600) return byName(document);
-  if (isBare && !/<(?:img|iframe|table|p|li)\b/i.test(source)) return byName(document);
+  if (isBare && !/<(?:img|iframe|table|p|li)\b|\bsite\.data\b/i.test(source))
+    return byName(document);
   return undefined;
 }
 

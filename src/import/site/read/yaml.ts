@@ -14,6 +14,9 @@ const stamp = /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt]|\s+)\d{1,2}:\d{2}:\d{2}(?:\.\d*)?$/
 /** How many values the aliases of a file may expand to. */
 const maxAliasCount = 1000;
 
+/** Duplicate keys are accepted, and `<<` merges. */
+const asRuby = { uniqueKeys: false, merge: true };
+
 /**
  * Reads YAML as Ruby does: duplicate keys are accepted, the last counts, and stamps without a zone
  * and without quotes are UTC. Dates stay text. Where the YAML is broken, the lines that can be read
@@ -22,7 +25,7 @@ const maxAliasCount = 1000;
  */
 export function readYaml(text: string, firstLine = 1): OldYaml {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false });
+  const document = parseDocument(text, { lineCounter: lines, ...asRuby });
   if (document.errors.length === 0) {
     try {
       return { data: valueOf(document), problems: [] };
@@ -69,7 +72,7 @@ function readableKeys(text: string): Record<string, unknown> | undefined {
   for (const part of parts) {
     const [, key, rest] = /^([^\s#-][^:\n]*?)\s*:(?:[ \t]+|$)([^]*)$/m.exec(part) ?? [];
     if (key === undefined) continue;
-    const document = parseDocument(part, { uniqueKeys: false });
+    const document = parseDocument(part, asRuby);
     if (document.errors.length === 0 && isMap(document.contents)) {
       Object.assign(found, valueOf(document));
     } else if (!rest.trim().includes("\n")) {

@@ -1,0 +1,62 @@
+import { expect, it } from "vitest";
+import { bytesOf, post, remarksIn, run, useFolder, write } from "./trial.ts";
+
+useFolder();
+
+it("merges the keys of <<, and reads no files of _data that are not data", async () => {
+  write({
+    "_config.yml": "locale: en-GB\n",
+    "_data/ui.yml": "en: &en\n  menu: Menu\nen-GB:\n  <<: *en\n",
+    "_data/OWNERS": "* @a: [\n",
+    "_posts/2020-01-02-a.md": post("title: a", "The {{ site.data.ui[site.locale].menu }}."),
+  });
+  const imported = await run();
+  expect(bytesOf("content/posts/en/2020-01-02-a.md")).toContain("The Menu.");
+  expect(remarksIn(imported).join("\n")).not.toContain("OWNERS");
+});
+
+it("converts a page that shows data, and one that lists all collections", async () => {
+  const list =
+    "{% for one in site.collections %}{% if one.label == 'notes' %}{% for note in one.docs %}{{ note.title }}{% endfor %}{% endif %}{% endfor %}";
+  write({
+    "_config.yml": "collections: { notes: { output: true } }\n",
+    "_data/people.yml": "- name: Ada\n- name: Grace\n",
+    "_notes/b.md": post("title: Beta", "A note in English."),
+    "people.md": post(
+      "title: People",
+      "{% for one in site.data.people %}\n* {{ one.name }}\n{% endfor %}",
+    ),
+    "notes.md": post(
+      "title: Notes",
+      `Everything that I noted down so far, in one list.\n\n${list}`,
+    ),
+  });
+  await run();
+  expect(bytesOf("content/pages/en/people.md")).toMatch(/\* Ada\n+\* Grace/);
+  expect(bytesOf("content/pages/en/notes.md")).toContain("Beta");
+});
+
+it("knows the day of the import", async () => {
+  write({
+    "_config.yml": "",
+    "_posts/2020-01-02-a.md": post("title: a", "Copyright {{ site.time | date: '%Y' }}"),
+  });
+  await run();
+  expect(bytesOf("content/posts/en/2020-01-02-a.md")).toMatch(/Copyright 2\d{3}/);
+});
+
+it("keeps the percent signs of files whose names contain #, ? or %", async () => {
+  write({
+    "_config.yml": "",
+    "images/C# 1.png": "x",
+    "_posts/2020-01-02-a.md": post(
+      "title: a",
+      "![C](/images/C%23%201.png) and [it](/images/C%23%201.png)",
+    ),
+  });
+  const imported = await run();
+  expect(bytesOf("content/posts/en/2020-01-02-a.md")).toContain(
+    "![C](/images/C%23%201.png) and [it](/images/C%23%201.png)",
+  );
+  expect(remarksIn(imported).join("\n")).not.toContain("not in the old site");
+});
