@@ -22,6 +22,28 @@ test("on a phone, the map is a drawer that Escape closes, without barriers", asy
   }
 });
 
+for (const width of [320, 390, 800]) {
+  test(`the button of the map and the head of a tall cell do not cover each other, at ${width} px`, async ({
+    site,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 700 });
+    await site.open("/en/book/1/1-4/");
+    const { root } = site.cell("train.ts");
+    await root.evaluate((cell) => scrollTo(0, cell.getBoundingClientRect().top + 300));
+    const buttons = [
+      page.getByRole("button", { name: "Contents" }),
+      ...(await root.locator(".cell-head :is(button, summary):visible").all()),
+    ];
+    expect(buttons.length).toBeGreaterThan(4);
+    for (const button of buttons) {
+      await expect(button).toBeInViewport({ ratio: 1 });
+      // With `trial`, a click only checks that the button would receive it.
+      await button.click({ trial: true, timeout: 2000 });
+    }
+  });
+}
+
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 800 } });
 

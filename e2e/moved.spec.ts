@@ -1,3 +1,4 @@
+import { deflateRawSync } from "node:zlib";
 import { expect, test } from "./test.ts";
 
 const moved = {
@@ -52,4 +53,65 @@ test("a cell from another page is folded, runs, and is imported", async ({ site,
   await expect(borrowed.root).toHaveAttribute("data-state", "same");
   await page.getByRole("link", { name: "1.3.1 Loss functions" }).last().click();
   await expect(page.locator('[id="softmax.ts"]')).toBeInViewport();
+});
+
+/** A link to a cell of a page, with code for it. */
+function linkOf(page: string, file: string, codes: Record<string, string>): string {
+  const packed = deflateRawSync(JSON.stringify({ page, file, codes })).toString("base64url");
+  return `${page}#code=1.${packed}`;
+}
+
+for (const [page, file, part] of [
+  ["/book/1/1-3/", "softmax.ts", "/book/1/1-3/1-3-1/"],
+  ["/en/book/1/1-1/", "shape_check.ts", "/en/book/1/1-1/1-1-5/"],
+  ["/en/book/1/1-4/", "experiment.ts", "/en/book/1/1-4/1-4-2/"],
+]) {
+  test(`a link with code for a cell that moved opens it on its page: ${page} ${file}`, async ({
+    site,
+    page: tab,
+  }) => {
+    await site.open(linkOf(page, file, { [file]: "console.log('shared');" }));
+    const cell = site.cell(file);
+    await expect(cell.root.getByRole("insertion")).toContainText("shared");
+    expect(new URL(tab.url()).pathname).toBe(new URL(site.address(part)).pathname);
+    await cell.root.getByRole("button", { name: /적용|Apply/ }).click();
+    expect(await cell.code()).toBe("console.log('shared');");
+  });
+}
+
+test("a link to a cell that no part has is reported, and a damaged one", async ({ site, page }) => {
+  for (const link of [linkOf("/en/book/1/1-3/", "gone.ts", {}), "/en/book/1/1-3/#code=1.oops"]) {
+    await page.goto("about:blank");
+    await site.open(link);
+    await expect(page.getByRole("alert")).toContainText("damaged, or no part");
+  }
+});
+
+test("a stored edit of a cell that moved is found on its page", async ({ site, page }) => {
+  const key = (path: string) => `edit:${new URL(site.address(path)).pathname}#softmax.ts`;
+  const former = key("/en/book/1/1-3/");
+  await site.open("/en/book/1/1-3/1-3-1/");
+  const cell = site.cell("softmax.ts");
+  const original = await cell.code();
+  await page.evaluate(([key, entry]) => localStorage.setItem(key, entry), [
+    former,
+    JSON.stringify({ code: "console.log('mine');", from: original }),
+  ] as const);
+  await page.reload();
+  await expect(cell.root).toContainText("Your edit from last time is back");
+  expect(await cell.code()).toBe("console.log('mine');");
+  expect(
+    await page.evaluate(() => Object.keys(localStorage).filter((key) => /#/.test(key))),
+  ).toEqual([key("/en/book/1/1-3/1-3-1/")]);
+
+  // An edit of before does not replace one of the new page, and appears when that is gone.
+  await page.evaluate(([key, entry]) => localStorage.setItem(key, entry), [
+    former,
+    JSON.stringify({ code: "console.log('older');", from: original }),
+  ] as const);
+  await page.reload();
+  await expect.poll(() => cell.code()).toBe("console.log('mine');");
+  await cell.button("reset").click();
+  await page.reload();
+  await expect.poll(() => cell.code()).toBe("console.log('older');");
 });

@@ -24,7 +24,9 @@ test("/ opens the search, arrows choose and Enter opens; before that, nothing of
   }
   await expect(field(page)).toBeFocused();
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { level: 1, name: "가중치 갱신" })).toBeInViewport();
+  await expect(
+    page.getByRole("heading", { level: 1, name: "1.3.6 가중치 갱신", exact: true }),
+  ).toBeInViewport();
 });
 
 test("the button opens it too, a filter leaves one kind, and Escape returns the focus", async ({

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { inEach } from "../i18n/in-each.ts";
-import { menuOf, menuProblems } from "./menu.ts";
+import { currentLink, menuOf, menuProblems } from "./menu.ts";
 import { pageOf } from "./page.ts";
 
 const settings = { timezone: "UTC", authors: [{ id: "kim" }] };
@@ -40,6 +40,19 @@ test("a menu has the book where there are chapters", () => {
   const data = { title: "One", section: "1" };
   const chapter = pageOf("content/chapters/en/1.md", { kind: "chapters", data }, settings);
   expect(titles([...pages, chapter])).toEqual(["Book", "Posts"]);
+});
+
+test("the current link is the nearest above the page, and that of the posts for other lists", () => {
+  const menu = ["home", "posts", "tags", { title, url: "/posts/special/" }];
+  const links = menuOf("en", { menu, translations: [] }, pages);
+  const current = (path: string, type: "list" | "post" | "page") =>
+    currentLink(links, { lang: "en", path, type })?.target;
+  expect(current("/en/", "page")).toBe("/en/");
+  expect(current("/en/glossary/", "page")).toBeUndefined();
+  expect(current("/en/posts/a/", "post")).toBe("/en/posts/");
+  expect(current("/en/posts/special/a/", "post")).toBe("/en/posts/special/");
+  expect(current("/en/tags/numpy/", "list")).toBe("/en/tags/");
+  expect(current("/en/archive/2026/", "list")).toBe("/en/posts/");
 });
 
 test("a name of no page is a problem, which names the nearest", () => {

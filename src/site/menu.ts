@@ -19,6 +19,7 @@ import {
   tagPath,
 } from "./routes.ts";
 import { listPathIn } from "./translated-names.ts";
+import type { View } from "./view.ts";
 
 /** A link of the header. */
 export interface MenuLink {
@@ -59,6 +60,24 @@ export function menuOf(lang: Lang, site: MenuSite, pages: readonly Page[]): Menu
     const page = plainPages(pages).find((one) => one.place === entry && one.lang === lang);
     return page ? [{ title: page.title, target: page.path }] : [];
   });
+}
+
+/**
+ * The link of the header to the page, or to what the page belongs to. Lists of posts, such as those
+ * of tags, belong to the posts unless the menu has them.
+ */
+export function currentLink(
+  links: readonly MenuLink[],
+  { lang, path, type }: Pick<View, "lang" | "path" | "type">,
+): MenuLink | undefined {
+  const longest = links
+    .filter(
+      ({ target }) => target === path || (target !== homePath(lang) && path.startsWith(target)),
+    )
+    .sort((a, b) => b.target.length - a.target.length);
+  const posts =
+    type === "list" ? links.find(({ target }) => target === postsPath(lang)) : undefined;
+  return longest[0] ?? posts;
 }
 
 /** Reports names in the menu that are those of no page. */

@@ -2,7 +2,16 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { headingId, partsOf } from "./parts.ts";
+import { headingId, movedCells, partsOf } from "./parts.ts";
+
+/** A page with this text. */
+function pageWith(text: string): string {
+  const file = join(mkdtempSync(join(tmpdir(), "parts-")), "a.md");
+  writeFileSync(file, text);
+  return file;
+}
+
+const cell = (options: string) => `\`\`\`ts live ${options}\n\`\`\`\n`;
 
 it("headingId is the id that a heading has", () => {
   expect(headingId("1.3.2 Softmax, and `t`")).toBe("132-softmax-and-t");
@@ -10,8 +19,7 @@ it("headingId is the id that a heading has", () => {
 });
 
 it("the entries of the parts have the ids of the old headings, unless the page has them itself", () => {
-  const file = join(mkdtempSync(join(tmpdir(), "parts-")), "a.md");
-  writeFileSync(file, '```ts live file="a.ts"\n1;\n```\n\n```ts live file="b.ts" from="c"\n```\n');
+  const file = pageWith(`${cell('file="a.ts"')}\n${cell('file="b.ts" from="c"')}`);
   const heading = (text: string, depth = 2) => ({ depth, slug: headingId(text), text });
   const page = (title: string, ...headings: ReturnType<typeof heading>[]) => ({
     file,
@@ -31,4 +39,12 @@ it("the entries of the parts have the ids of the old headings, unless the page h
   expect(first.headings.map(({ id }) => id)).toEqual(["softmax", "exercises"]);
   expect(second.headings.map(({ id }) => id)).toEqual([undefined, undefined]);
   expect(second.headings.map(({ slug }) => slug)).toEqual(["exercises", "references"]);
+});
+
+it("movedCells are those whose code the part has, unless the page above has one of the same name", () => {
+  const part = pageWith(
+    ['file="a.ts"', 'file="b.ts" from="index"', 'file="c.ts"', 'file="d.ts"'].map(cell).join("\n"),
+  );
+  const above = pageWith(['file="b.ts"', 'file="c.ts"'].map(cell).join("\n"));
+  expect(movedCells(part, above)).toEqual(["a.ts", "d.ts"]);
 });

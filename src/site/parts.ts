@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { cellsOf } from "../cell/fence.ts";
+import type { Options } from "../cell/types.ts";
 import type { Heading } from "../markdown/index.ts";
 import type { DescribedLink } from "./view.ts";
 
@@ -54,10 +55,22 @@ export function headingId(text: string): string {
     .replace(/\s/g, "-");
 }
 
+/**
+ * The cells of a page that the page above it had before it was divided: those whose code the page
+ * contains, unless the page above has a cell of the same name.
+ */
+export function movedCells(file: string, above: string): string[] {
+  const kept = new Set(optionsOf(above).map(({ file }) => file));
+  return cellNames(file).filter((name) => !kept.has(name));
+}
+
 /** The names of the cells whose code a page contains. */
 function cellNames(file: string): string[] {
-  const { cells } = cellsOf(file, readFileSync(file, "utf8"));
-  return cells
-    .filter(({ options }) => options.from === undefined)
-    .map(({ options }) => options.file);
+  return optionsOf(file)
+    .filter(({ from }) => from === undefined)
+    .map(({ file }) => file);
+}
+
+function optionsOf(file: string): Options[] {
+  return cellsOf(file, readFileSync(file, "utf8")).cells.map(({ options }) => options);
 }

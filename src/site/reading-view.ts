@@ -50,6 +50,8 @@ export interface ReadingView extends View, Neighbours {
   tree: Branch[];
   /** The sections of a chapter, or the parts of a section. */
   sections: Section[];
+  /** The chapter of a section, or the section of a part. */
+  above?: { path: string; file: string };
   /** The series that a post is a part of. */
   series?: Link & { parts: Link[] };
   /** Posts with the same tags. */
@@ -109,6 +111,7 @@ function chapterView(page: Chapter, pages: readonly Page[], site: Names): Readin
     sections: below
       .filter((one) => depthOf(one) === depth)
       .map((one) => ({ ...numbered(one), section: one.section, name: one.title, file: one.file })),
+    above: parents.at(-1),
     previous: previous && numbered(previous),
     next: next && numbered(next),
     related: [],

@@ -2,7 +2,7 @@ import { allCells } from "../cell/cells.ts";
 import type { LiveCell } from "../cell/live-cell.ts";
 import { notify } from "../cell/notice.ts";
 import { siteFolder } from "../page/folders.ts";
-import { say } from "../page/strings.ts";
+import { formerPage, say } from "../page/strings.ts";
 
 /** The bubbling event that a cell dispatches when its code changes. */
 export const edited = "cell-edit";
@@ -11,7 +11,7 @@ export const edited = "cell-edit";
  * The storage key of a cell's edit; it contains the site's folder, since several sites can share a
  * host.
  */
-export function keyOf({ page, file }: LiveCell): string {
+export function keyOf({ page, file }: Pick<LiveCell, "page" | "file">): string {
   return `edit:${siteFolder}${page.slice(1)}#${file}`;
 }
 
@@ -33,7 +33,27 @@ export function watchEdits(): void {
     const cell = target as LiveCell;
     void start(keepFirst(cell) ? undefined : cell);
   });
+  for (const cell of allCells()) bringHere(cell);
   if (allCells().some((cell) => kept(cell) !== null)) void start();
+}
+
+/**
+ * Moves the edit of a cell that another page had before it was divided to this page. If the cell
+ * has an edit here, the former one stays where it is until that is gone.
+ */
+function bringHere(cell: LiveCell): void {
+  const { file } = cell;
+  const page = formerPage(file);
+  if (page === undefined || kept(cell) !== null) return;
+  const former = keyOf({ page, file });
+  try {
+    const entry = localStorage.getItem(former);
+    if (entry === null) return;
+    localStorage.setItem(keyOf(cell), entry);
+    localStorage.removeItem(former);
+  } catch {
+    // Storage is full or unavailable.
+  }
 }
 
 /**

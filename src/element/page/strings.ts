@@ -51,6 +51,12 @@ export function referenceAddress(): string {
   return place()?.dataset.api ?? "";
 }
 
+/** The path of the page that had a cell of this page before it was divided, if one had it. */
+export function formerPage(file: string): string | undefined {
+  const { moved = "", movedFrom } = place()?.dataset ?? {};
+  return moved.split(" ").includes(file) ? movedFrom : undefined;
+}
+
 function place(): HTMLElement | null {
   return document.getElementById("cell-strings");
 }

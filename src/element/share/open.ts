@@ -5,8 +5,9 @@ import { showDiff } from "../diff/show.ts";
 import { replaceCode } from "../keep/replace.ts";
 import { startKeeping } from "../keep/keeper.ts";
 import { note } from "../page/note.ts";
-import { say, seldomWords } from "../page/strings.ts";
+import { formerPage, say, seldomWords } from "../page/strings.ts";
 import { unpack } from "./pack.ts";
+import { partAddress } from "./part-address.ts";
 import { ShareError, type Shared } from "./shared.ts";
 import { closeLink, tell, tellElsewhere } from "./tell.ts";
 
@@ -17,14 +18,21 @@ export async function openLink(text: string): Promise<void> {
   await Promise.all([seldomWords(), startKeeping()]);
   try {
     const shared = await unpack(text);
-    const cell = allCells().find(({ page, file }) => page === shared.page && file === shared.file);
+    const cell = allCells().find((one) => isFor(shared, one));
+    const part = partAddress(shared, text);
     if (cell) await offer(cell, shared);
+    else if (part) location.replace(part);
     else if (allCells().every(({ page }) => page !== shared.page)) tellElsewhere(shared, text);
     else tell(say("share.unknown", { file: shared.file }));
   } catch (error) {
     if (!(error instanceof ShareError)) throw error;
     tell(say(`share.${error.reason === "long" ? "broken" : error.reason}`));
   }
+}
+
+/** Whether a link is for a cell of this page, which another page may have had before. */
+function isFor(shared: Shared, { page, file }: LiveCell): boolean {
+  return file === shared.file && [page, formerPage(file)].includes(shared.page);
 }
 
 async function offer(cell: LiveCell, { codes }: Shared): Promise<void> {
