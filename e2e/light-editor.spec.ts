@@ -43,7 +43,7 @@ test("Tab leaves the editor until something is typed, then indents; after Escape
 });
 
 test("unedited lines keep the build's colours", async ({ site }) => {
-  const cell = site.cell("matmul.ts");
+  const cell = site.cell("matmul_shapes.ts");
   const shown = cell.root.locator(".cell-source code");
   const lines = async () => (await shown.innerHTML()).split("\n");
   const built = await lines();

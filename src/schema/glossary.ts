@@ -12,6 +12,7 @@ const side = z.strictObject(
     term: text("행렬"),
     definition: text("수를 직사각형으로 늘어놓은 것."),
     also: texts.optional(),
+    search: texts.optional(),
   },
   { error: "{ term: …, definition: … }" },
 );

@@ -8,11 +8,12 @@ const endings = new Set(
   ).split(" "),
 );
 
-/** Words of questions, which say nothing about the page that answers them. */
+/** Words of questions, in both languages, which say nothing about the page that answers them. */
 const asking = new Set(
   (
     "어떻게 무엇 무엇인가 무엇인가요 무엇일까 무엇을 뭐 뭔가요 뭐야 뭔지 왜 언제 어디 어디서 대한 대해 대하여 위한 위해 있는 있나요 없는 " +
-    "하는 방법 법 및 또는 그리고 차이점 쓰는 설명 알려줘 이유 의미 뜻"
+    "하는 방법 법 및 또는 그리고 차이점 쓰는 설명 알려줘 이유 의미 뜻 구현 예제 공식 개념 원리 " +
+    "does work works explain explained explanation meaning definition tutorial"
   ).split(" "),
 );
 
@@ -33,5 +34,5 @@ export function isEnding(run: string): boolean {
 
 /** Whether a run only asks, as in "역전파는 무엇인가요". */
 export function isAsking(run: string): boolean {
-  return asking.has(run);
+  return asking.has(run.toLowerCase());
 }

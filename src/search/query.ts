@@ -52,7 +52,13 @@ export function readQuery(text: string): Query | undefined {
   });
   if (clauses.length === 0) return undefined;
   if (!clauses.some(({ required }) => required)) for (const one of clauses) one.required = true;
-  return { clauses: clauses.slice(0, mostClauses), exact: exactTerm(plain) };
+  const exact = exactTerm(isOnlyAsked(all, pieces) ? pieces[0].text : plain);
+  return { clauses: clauses.slice(0, mostClauses), exact };
+}
+
+/** Whether a query asks for one word, as in "axis 뜻". */
+function isOnlyAsked(all: readonly Piece[], pieces: readonly Piece[]): boolean {
+  return pieces.length === 1 && all.length > 1;
 }
 
 function clausesOf(

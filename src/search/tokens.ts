@@ -99,8 +99,9 @@ function adjoining(text: string, { start, text: before }: Piece, next: Piece) {
 
 /**
  * The terms of a name: its last dotted pair, its parts, and their words. `self` and `this` are left
- * out, as are parts of a letter.
+ * out, as are parts of a letter, unless they are after a dot.
  * @example namesOf("np.zerosLike") // => ["np.zeroslike", "np", "zeroslike", "zero", "like"]
+ * @example namesOf("W.T") // => [".t"]
  */
 export function namesOf(text: string): string[] {
   const all = text.split(".").filter((part) => part !== "this" && part !== "self");
@@ -109,7 +110,9 @@ export function namesOf(text: string): string[] {
   const pair = last.length > 1 && parts.includes(last[0]) ? [last.join(".").toLowerCase()] : [];
   if (all.length === 1 && parts.length === 0)
     return isCommon(all[0].toLowerCase()) ? [] : [all[0].toLowerCase()];
-  return [...new Set([...pair, ...parts.flatMap(wordsOf)])];
+  const letters = all.slice(1).filter((part) => [...part].length === 1);
+  const short = letters.map((part) => `.${part.toLowerCase()}`);
+  return [...new Set([...pair, ...parts.flatMap(wordsOf), ...short])];
 }
 
 function wordsOf(part: string): string[] {

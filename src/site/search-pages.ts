@@ -60,10 +60,10 @@ function contentPage(page: Page, passages: readonly Passage[]): IndexedPage {
   return { kind: isPost ? "post" : "book", path, title, number, sections };
 }
 
-/** The names of a term in every language in which it has one. */
+/** The names of a term in every language in which it has one, and what readers call it. */
 function formsOf(entry: Glossary[number]): Forms {
   const sides = knownLangs.flatMap((lang) => entry[lang] ?? []);
-  return sides.flatMap(({ term, also = [] }) => [term, ...also]);
+  return sides.flatMap(({ term, also = [], search = [] }) => [term, ...also, ...search]);
 }
 
 function glossaryPage(lang: Lang, glossary: Glossary): IndexedPage {
