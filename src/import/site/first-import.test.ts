@@ -56,6 +56,24 @@ describe("the first import into a project as it came", () => {
     expect(remarks).toContain("about.md:1: content/pages/ko/about.md, the page that came with");
   });
 
+  it("gives the address of a page to the blog whose page has another file", async () => {
+    writeProject();
+    const { "about.md": about, ...others } = blog;
+    write({ ...others, "_pages/about.md": about, "_config.yml": "title: 김\ninclude: [_pages]\n" });
+    const imported = await run();
+    expect(bytesOf("content/pages/ko/pages/about.md")).toContain("저는 글을 씁니다.");
+    for (const lang of ["ko", "en"]) {
+      expect(existsSync(join(into(), `content/pages/${lang}/about.md`))).toBe(false);
+      expect(existsSync(join(into(), `imported/replaced/content/pages/${lang}/about.md`))).toBe(
+        true,
+      );
+    }
+    expect(remarksIn(imported).join("\n")).toContain(
+      "_pages/about.md:1: content/pages/ko/about.md, the page that came with",
+    );
+    expect((await run()).outcomes).toMatchObject({ new: 0, updated: 0, kept: 0 });
+  });
+
   it("keeps the authors of the project, whose posts name them, and adds no redirect of the home page", async () => {
     writeProject();
     write(blog);

@@ -134,8 +134,9 @@ export async function importSite(options: ImportOptions): Promise<Imported> {
       rows.push({ path, state: "left", remarks: [{ severity: "lost", line: 1, message }] });
     }
   }
+  const places = plan.planned.map(({ place }) => place);
   const first = isFirst
-    ? firstImport(into, { files, rows }, site.config, plan.languages)
+    ? firstImport(into, { files, rows, places }, site.config, plan.languages)
     : { files, removed: [] };
   const outcomes = writeAll(first.files, rows, options);
   for (const path of first.removed) {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { escapeLines, escapeText } from "../../document/index.ts";
 import { documentText } from "../map/front-matter.ts";
 import type { Lang } from "../map/language.ts";
+import type { Place } from "../map/place.ts";
 import { introductionOf } from "../map/settings.ts";
 import type { Config } from "../read/config.ts";
 import type { Row } from "../report.ts";
@@ -22,15 +23,16 @@ export interface Replaced {
 
 /**
  * Replaces what speaks of the project where the blog has its own: the text of the home page, the
- * drawing of the title, and the pages that the import writes. What is replaced is kept in
- * imported/replaced/.
+ * drawing of the title, and the pages whose file or address an imported page has. What is replaced
+ * is kept in imported/replaced/.
  *
  * @param files the files that the import writes
+ * @param places those of the imported documents
  * @param rows the table of the import, to which it adds what it replaces
  */
 export function firstImport(
   project: string,
-  { files, rows }: { files: readonly NewFile[]; rows: Row[] },
+  { files, rows, places }: { files: readonly NewFile[]; rows: Row[]; places: readonly Place[] },
   config: Config,
   languages: readonly Lang[],
 ): Replaced {
@@ -71,15 +73,21 @@ export function firstImport(
     rows.push({ path: "_config.yml", state: "converted", to: settingsPath, remarks });
   }
   for (const name of pages) {
-    const places = languages.map((lang) => `content/pages/${lang}/${name}.md`);
-    if (!places.some((path) => files.some((file) => file.path === path))) continue;
-    for (const path of places) {
+    const own = languages.map((lang, at) => ({
+      file: `content/pages/${lang}/${name}.md`,
+      address: at === 0 ? `/${name}/` : `/${lang}/${name}/`,
+    }));
+    const rival = places.find((place) =>
+      own.some(({ file, address }) => file === place.file || address === place.address),
+    );
+    if (!rival) continue;
+    for (const { file: path } of own) {
       const copy = keep(path);
       if (copy === undefined) continue;
       const isWritten = files.some((file) => file.path === path);
       if (!isWritten) removed.push(path);
       const message = `${path}, the page that came with this project, is in ${copy}`;
-      const row = rows.find(({ to }) => to !== undefined && places.includes(to));
+      const row = rows.find(({ to }) => to === rival.file);
       row?.remarks.push({ severity: "changed", line: 1, message });
     }
   }
