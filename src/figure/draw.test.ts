@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Mark } from "../live/index.ts";
+import type { Figure, Mark } from "../live/index.ts";
 import { bars, classes, contour, drawn, figureOf, image, line, scatter } from "./samples.ts";
 
 describe("draw", () => {
@@ -107,6 +107,13 @@ describe("draw", () => {
     expect(ticks([0, 2e8, 4e8, 8e8])).toEqual(expect.arrayContaining(["0", "2e8", "8e8"]));
     expect(ticks([-4e-6, 0, 0, 0])).toContain("−4e−6");
     expect(ticks([0, 1000, 2000, 3000])).toContain("2,000");
+  });
+
+  it.each<[string, Partial<Figure>, number[]]>([
+    ["values", {}, [1e-320, 2e-320]],
+    ["given limits", { xlim: [2e-310, 1e-310] }, [1, 2]],
+  ])("draws %s that are closer to each other than numbers can tell apart", (_, rest, y) => {
+    expect(drawn(figureOf([{ ...line, y }], rest)).outerHTML).not.toMatch(/NaN|Infinity/);
   });
 
   it("draws an empty figure as empty axes", () => {

@@ -9,10 +9,17 @@ interface Extent {
   sticky: "both" | "from" | "no";
 }
 
+/** The length of the shortest axis: Plot finds no ticks for numbers that are closer. */
+const shortest = 1e-300;
+
 /** The domain of an axis: the given limits, or the extent of all marks with a margin of 5 %. */
 export function domainOf(figure: Figure, axis: "x" | "y"): Interval {
-  const asked = axis === "x" ? figure.xlim : figure.ylim;
-  if (asked) return asked;
+  const [from, to] = (axis === "x" ? figure.xlim : figure.ylim) ?? extentOfAll(figure, axis);
+  if (Math.abs(to - from) >= shortest) return [from, to];
+  return from < to ? [from - shortest, to + shortest] : [from + shortest, to - shortest];
+}
+
+function extentOfAll(figure: Figure, axis: "x" | "y"): Interval {
   const all = figure.marks.flatMap((mark) => extentOf(mark, axis) ?? []);
   if (all.length === 0) return [0, 1];
   const from = Math.min(...all.map((extent) => extent.from));
