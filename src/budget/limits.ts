@@ -22,6 +22,8 @@ export const limits = {
   points: 100_000,
   /** Marked points of a line or a scatter. */
   markers: 10_000,
+  /** The width of a line, in points. */
+  linewidth: 100,
   /** Pixels of an image. */
   pixels: 10_000,
   bars: 1_000,

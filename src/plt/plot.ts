@@ -49,8 +49,8 @@ export function plot(first: Vector, ...rest: (Vector | string | PlotOptions | un
   const asked = options.linestyle && styleOf("plot", options.linestyle);
   const style = asked ?? format.style ?? (format.marker ? undefined : "-");
   const width = options.linewidth ?? 1.5;
-  if (!(width >= 0 && width <= 100)) {
-    throw unfit("plot", "linewidth must be from 0 to 100", width);
+  if (!(width >= 0 && width <= limits.linewidth)) {
+    throw unfit("plot", `linewidth must be from 0 to ${limits.linewidth}`, width);
   }
   const color = options.color ? colorOf("plot", options.color) : format.color;
   add("plot", {

@@ -1,6 +1,7 @@
 import { connect, type Figure, type FigureEvent } from "live";
 import * as np from "np";
 import { beforeEach, describe, expect, it } from "vitest";
+import { plainFigure } from "../runner/plain-figure.ts";
 import * as plt from "./index.ts";
 
 const shown: FigureEvent[] = [];
@@ -23,6 +24,18 @@ const received = (message: string) => new RegExp(`^plt\\.\\w+: .*, received ${me
 beforeEach(() => {
   shown.length = 0;
   plt.figure(1);
+});
+
+it("accepts only what the page draws: the largest values of all options reach it", () => {
+  const figure = drawn(() => {
+    plt.figure({ figsize: [20, 20] });
+    plt.plot([1, 2], { linewidth: 100, color: "C999" });
+    plt.scatter([1], [2], { s: 10_000 });
+    plt.hist([1, 2], 1000);
+    plt.contourf(np.outer(np.arange(9), np.arange(9)), { levels: 31 });
+    plt.title("a".repeat(200));
+  });
+  expect(plainFigure(figure)).toEqual(figure);
 });
 
 describe("plot", () => {

@@ -11,7 +11,7 @@ export interface Sheet {
   taken: { lines: number; points: number };
 }
 
-export const defaultSize: [number, number] = [6.4, 4.8];
+const defaultSize: [number, number] = [6.4, 4.8];
 
 const sheets = new Map<number, Sheet>();
 let current: Sheet | undefined;

@@ -57,7 +57,7 @@ function mark(sent: unknown): Mark {
         color: color(data.color),
         ...style,
         ...(data.marker !== undefined && { marker: oneOf(markers, data.marker) }),
-        width: within(data.width, 0, 50),
+        width: within(data.width, 0, limits.linewidth),
         ...label,
       };
     }
