@@ -127,7 +127,7 @@ test("a label outside the classes, or a wrong number of labels, throws an error"
   );
 });
 
-test("right answers that would stretch to the scores are an error", () => {
+test("targets that would be broadcast to the scores are an error", () => {
   const column: np.NDArray = np.array([[0], [1], [2], [0]]);
   expect(() => new SoftmaxWithLoss().forward(scores, column)).toThrow(
     new np.ValueError(

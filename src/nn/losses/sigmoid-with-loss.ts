@@ -3,7 +3,7 @@ import type { NDArray } from "np";
 import { meanLogLoss } from "../functions/mean-log-loss.ts";
 import { sigmoid } from "../functions/sigmoid.ts";
 import { kept } from "../layers/kept.ts";
-import { checkRightAnswers } from "./right-answers.ts";
+import { checkTargets } from "./check-targets.ts";
 import type { Of } from "../layers/shape.ts";
 
 /**
@@ -27,7 +27,7 @@ export class SigmoidWithLoss {
    */
   forward<X extends NDArray>(x: X, t: NDArray<Of<X>>): number;
   forward(x: NDArray, t: NDArray): number {
-    checkRightAnswers("SigmoidWithLoss", x, t);
+    checkTargets("SigmoidWithLoss", x, t);
     this.y = sigmoid(x);
     this.t = t;
     return meanLogLoss(np.where(t, this.y, np.subtract(1, this.y)));

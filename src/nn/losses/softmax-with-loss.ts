@@ -2,7 +2,7 @@ import * as np from "np";
 import type { NDArray } from "np";
 import { meanLogLoss } from "../functions/mean-log-loss.ts";
 import { softmax } from "../functions/softmax.ts";
-import { checkRightAnswers } from "./right-answers.ts";
+import { checkTargets } from "./check-targets.ts";
 import { kept } from "../layers/kept.ts";
 
 /**
@@ -32,7 +32,7 @@ export class SoftmaxWithLoss {
     t: NDArray<[NoInfer<N>]> | NDArray<[NoInfer<N>, NoInfer<C>]>,
   ): number;
   forward(x: NDArray, t: NDArray): number {
-    if (t.ndim === x.ndim) checkRightAnswers("SoftmaxWithLoss", x, t);
+    if (t.ndim === x.ndim) checkTargets("SoftmaxWithLoss", x, t);
     this.y = softmax(x);
     this.t = t.ndim === x.ndim ? t : np.take(np.eye(x.shape[1]), t, { axis: 0 });
     return meanLogLoss(this.y.mul(this.t).sum({ axis: 1 }));

@@ -2,10 +2,10 @@ import * as np from "np";
 import type { NDArray } from "np";
 
 /**
- * Refuses right answers for each score that do not have the shape of the scores: they would stretch
- * to it, and the loss would be that of other answers.
+ * Throws a ValueError for targets that do not have the shape of the scores: they would be broadcast
+ * to it, and the loss would be that of other targets.
  */
-export function checkRightAnswers(loss: string, x: NDArray, t: NDArray): void {
+export function checkTargets(loss: string, x: NDArray, t: NDArray): void {
   const [wanted, received] = [x, t].map(
     ({ shape }) => `(${shape.join(", ")}${shape.length === 1 ? "," : ""})`,
   );
