@@ -17,7 +17,7 @@ test("a touch device has a row of symbols, whose input can be undone, and can sw
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
   }
   const tap = (name: string) => row.getByRole("button", { name, exact: true }).tap();
-  await tap("Caret to the left");
+  await tap("Move the caret left");
   await tap("[");
   await tap("=>");
   expect(await cell.code()).toBe("a[=>b");
