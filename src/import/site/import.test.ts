@@ -105,7 +105,7 @@ describe("importSite", () => {
 
   it("finds images in the folder that the front matter names", async () => {
     write({
-      "_config.yml": "baseurl: /blog\n",
+      "_config.yml": "url: https://old.example\nbaseurl: /blog\n",
       "assets/posts/a b.png": "x",
       "assets/posts/c.png": "x",
       "_posts/2020-01-02-a.md": post(
@@ -122,7 +122,7 @@ describe("importSite", () => {
 
   it("tells of addresses that this site cannot have", async () => {
     write({
-      "_config.yml": "",
+      "_config.yml": "url: https://old.example\n",
       "_posts/2020-01-02-a.md": post(
         'title: a\ncategories: ["C#"]\nredirect_from: ["https://b.io/", /old/]',
       ),
@@ -139,7 +139,7 @@ describe("importSite", () => {
 
   it("tells of a home page without front matter, which is not copied", async () => {
     write({
-      "_config.yml": "",
+      "_config.yml": "url: https://old.example\n",
       ...{ "index.html": "<p>안녕하세요.</p>", "a.html": "<p>a</p>", "b.html": "<p>b</p>" },
       "b.md": post("title: 비\npermalink: /b.html"),
     });
@@ -152,7 +152,7 @@ describe("importSite", () => {
 
   it("leaves the address of the home page to this site", async () => {
     write({
-      "_config.yml": "",
+      "_config.yml": "url: https://old.example\n",
       "index.md": post("title: 안녕하세요", "저는 개발자이고 글을 씁니다."),
     });
     const imported = await run();
@@ -162,7 +162,7 @@ describe("importSite", () => {
 
   it("tells of a page and a file at addresses that this site has itself", async () => {
     write({
-      "_config.yml": "",
+      "_config.yml": "url: https://old.example\n",
       "play.md": post(
         "title: 놀이\npermalink: /play.html",
         "놀이에 관한 긴 글입니다. 이 글은 남습니다.",
@@ -189,7 +189,7 @@ describe("importSite", () => {
 
   it("turns redirect_to into a redirect, or into a link to another site", async () => {
     write({
-      "_config.yml": "",
+      "_config.yml": "url: https://old.example\n",
       "old.md": post("redirect_to: /new/"),
       "away.md": post("title: 이사\nredirect_to: [https://other.example/a]", ""),
       "new.md": post("title: 새 글\npermalink: /new/", "새로 쓴 글입니다. 여기에 있습니다."),

@@ -17,7 +17,14 @@ import { isoTime } from "./address/zone.ts";
 import { convertAll } from "./run/pool.ts";
 import { fetchImages, noImages, remoteImagesIn } from "./run/remote-images.ts";
 import { sharedSite } from "./run/shared.ts";
-import { addressRemarks, collisionRemarks, imageRemarks, nameRemarks } from "./remarks.ts";
+import {
+  addressRemarks,
+  collisionRemarks,
+  imageRemarks,
+  languageRemarks,
+  nameRemarks,
+  urlRemarks,
+} from "./remarks.ts";
 import { copyOf, firstImport } from "./write/first-import.ts";
 import { fillSettings, isAsItCame, rootLanguage } from "./write/settings-file.ts";
 import { redirectsFile } from "./write/redirects-file.ts";
@@ -101,6 +108,7 @@ export async function importSite(options: ImportOptions): Promise<Imported> {
       ...result.notes,
       ...collisionRemarks(plan, document),
       ...addressRemarks(planned),
+      ...languageRemarks(planned),
       ...imageRemarks(document, images.failed),
     ];
     files.push({ path: place.file, content: documentText(keys.keys, result.body) });
@@ -138,6 +146,12 @@ export async function importSite(options: ImportOptions): Promise<Imported> {
   const first = isFirst
     ? firstImport(into, { files, rows, places }, site.config, plan.languages)
     : { files, removed: [] };
+  const settings = urlRemarks(site);
+  if (settings.length > 0) {
+    const known = rows.find(({ path }) => path === "_config.yml");
+    if (known) known.remarks.push(...settings);
+    else rows.push({ path: "_config.yml", state: "review", remarks: settings });
+  }
   const outcomes = writeAll(first.files, rows, options);
   for (const path of first.removed) {
     if (!options.dry && existsSync(join(into, copyOf(path)))) rmSync(join(into, path));

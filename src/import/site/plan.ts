@@ -1,6 +1,6 @@
 import type { Derived } from "./address/derived.ts";
 import { derivedFiles } from "./address/derived.ts";
-import { languagesOf, namedLanguage, pairOf } from "./map/language.ts";
+import { languageOf, languagesOf, pairOf } from "./map/language.ts";
 import type { Lang } from "./map/language.ts";
 import { isMade, listsOf } from "./map/made.ts";
 import { isPossible, placeOf } from "./map/place.ts";
@@ -15,6 +15,8 @@ import { ownerKey, ownersOf } from "./owners.ts";
 export interface Planned {
   document: OldDocument;
   lang: Lang;
+  /** Whether the language is that of its text, as it names none. */
+  isGuessed: boolean;
   place: Place;
   /** The name that it shares with its translation. */
   pair?: string;
@@ -61,8 +63,8 @@ export interface Plan {
 export function planOf(site: OldSite, chosen?: Lang): Plan {
   const languages = languagesOf(site.documents, site.config);
   const known = site.documents.map((document) => {
-    const code = namedLanguage(document, site.config) ?? languages.main;
-    return { document, lang: isOurs(code) ? code : undefined, code };
+    const { code, isGuessed } = languageOf(document, site.config, languages);
+    return { document, lang: isOurs(code) ? code : undefined, code, isGuessed };
   });
   const [root, other] = rootFirst(chosen ?? languages.main, known);
   const plan: Plan = {
@@ -78,7 +80,7 @@ export function planOf(site: OldSite, chosen?: Lang): Plan {
   const isShown = ({ document }: { document: OldDocument }) =>
     !replacementOf(document, isConvertible(document, site), site.includes);
   const owners = ownersOf(known.filter(isShown).map(({ document }) => document));
-  for (const { document, lang, code } of ordered(known)) {
+  for (const { document, lang, code, isGuessed } of ordered(known)) {
     const isPart = !hasPages(document, site);
     const replacement = isPart
       ? undefined
@@ -103,7 +105,14 @@ export function planOf(site: OldSite, chosen?: Lang): Plan {
     const place = placeOf(placed, lang ?? root, plan.languages, taken);
     const old = place.isOld ? [] : placed.files;
     plan.planned.push({
-      ...{ document: withTarget(document), lang: lang ?? root, place, refused: [], made },
+      ...{
+        document: withTarget(document),
+        lang: lang ?? root,
+        place,
+        refused: [],
+        made,
+        isGuessed,
+      },
       redirectFrom: old.map((one) => `/${one}`),
     });
   }

@@ -1,4 +1,5 @@
-import type { OldDocument, Remark } from "./old-site.ts";
+import type { OldDocument, OldSite, Remark } from "./old-site.ts";
+import { existsConfig } from "./read/site.ts";
 import { isHome } from "./map/place.ts";
 import { addressOfFile } from "./map/redirects.ts";
 import { remoteImagesIn } from "./run/remote-images.ts";
@@ -14,6 +15,22 @@ export function collisionRemarks({ collisions }: Plan, { path }: OldDocument): R
       ? `it keeps the address /${one.file}, which ${others.join(", ")} had too`
       : `its address /${one.file} is that of ${owner}: it has a new one`;
   return [{ severity: "changed", line: 1, message }];
+}
+
+/** The remark on a document whose text decides its language. */
+export function languageRemarks({ isGuessed, lang, place }: Planned): Remark[] {
+  if (!isGuessed) return [];
+  const [name, other] = lang === "ko" ? ["Korean", "en"] : ["English", "ko"];
+  const message = `it names no language, and its text is ${name}: it is at ${place.address}; if that is wrong, write lang: ${other} in the old file, and import again`;
+  return [{ severity: "changed", line: 1, message }];
+}
+
+/** The remark on settings that do not say where the old site is. */
+export function urlRemarks({ config, root }: OldSite): Remark[] {
+  if (config.url !== "" || !existsConfig(root)) return [];
+  const message =
+    "it has no url: write the address of the blog in content/site.yml, for its feeds, its sitemap and the previews of its links. Posts get no feed_id, so feed readers may show them again; to keep the ids, write url in the old _config.yml, and import again";
+  return [{ severity: "review", line: 1, message }];
 }
 
 /** The remarks on a document whose old addresses cannot lead to it. */

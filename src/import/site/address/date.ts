@@ -16,7 +16,9 @@ const named: Record<string, number> = {
 export function parseDate(written: unknown, zone: string): number | undefined {
   if (written instanceof Date) return written.getTime();
   if (typeof written !== "string") return undefined;
-  const match = iso.exec(written.trim());
+  // A year of four digits behind the day and the month is the year: 11-9-2017.
+  const yearFirst = written.trim().replace(/^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\b/, "$3-$2-$1");
+  const match = iso.exec(yearFirst);
   if (!match) return parseInWords(written, zone);
   const [, year, month, day, hours = "0", minutes = "00", seconds = "00", half, rest] = match;
   const hour = (Number(hours) % (half ? 12 : 25)) + (/pm/i.test(half ?? "") ? 12 : 0);

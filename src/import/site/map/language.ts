@@ -8,6 +8,8 @@ export type Lang = "ko" | "en";
 export interface Languages {
   /** The language of documents that name none: a code such as `ko`, `en`, `ja`. */
   main: string;
+  /** Whether the site has documents that name Korean, and others that name English. */
+  isBilingual: boolean;
 }
 
 /** Codes of languages that blogs are written in; folders and name endings that mean a language. */
@@ -34,7 +36,34 @@ export function languagesOf(documents: readonly OldDocument[], config: Config): 
   const { default_lang, lang, locale, language } = config.all;
   const declared = [default_lang, lang, locale, language].map(declaredLanguage).find(Boolean);
   const unnamed = documents.filter((document) => !nameOf(document));
-  return { main: mainLanguage(unnamed, declared) };
+  const named = new Set(documents.map(nameOf));
+  return {
+    main: mainLanguage(unnamed, declared),
+    isBilingual: named.has("ko") && named.has("en"),
+  };
+}
+
+/** The fewest Latin letters of a text that is taken for English. */
+const leastLatin = 200;
+
+/**
+ * The language of a document: the one that it names, or that of the site. In a site in Korean and
+ * English, a document that names none is in the language of its text, `isGuessed`.
+ */
+export function languageOf(
+  document: OldDocument,
+  config: Config,
+  { main, isBilingual }: Languages,
+): { code: string; isGuessed: boolean } {
+  const named = namedLanguage(document, config);
+  if (named !== undefined || !isBilingual) return { code: named ?? main, isGuessed: false };
+  const { hangul, latin } = lettersOf(`${text(document.data.title)} ${document.source}`);
+  const isOther =
+    (main === "ko" && latin >= leastLatin && hangul * 10 < latin) ||
+    (main === "en" && hangul > 0 && hangul * 10 >= latin);
+  return isOther
+    ? { code: main === "ko" ? "en" : "ko", isGuessed: true }
+    : { code: main, isGuessed: false };
 }
 
 /**
@@ -55,12 +84,19 @@ function mainLanguage(documents: readonly OldDocument[], declared: string | unde
 
 /** Whether a text has a Hangul syllable for every ten Latin letters. */
 function isKorean(source: string): boolean {
+  const { hangul, latin } = lettersOf(source);
+  return hangul > 0 && hangul * 10 >= latin;
+}
+
+/** How many Hangul syllables and Latin letters the words of a text contain. */
+function lettersOf(source: string): { hangul: number; latin: number } {
   const prose = source
     .replace(/^(```|~~~)[^]*?^\1/gm, "")
     .replace(/\{%[^]*?%\}|\{\{[^]*?\}\}|<[^>]*>|\]\([^)]*\)|https?:\S+/g, "");
-  const hangul = prose.match(/[가-힣]/g)?.length ?? 0;
-  const latin = prose.match(/[a-z]/gi)?.length ?? 0;
-  return hangul > 0 && hangul * 10 >= latin;
+  return {
+    hangul: prose.match(/[가-힣]/g)?.length ?? 0,
+    latin: prose.match(/[a-z]/gi)?.length ?? 0,
+  };
 }
 
 /** The language that a document names in its keys, its folder or its name. */

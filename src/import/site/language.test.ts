@@ -1,0 +1,46 @@
+import { expect, it } from "vitest";
+import { bytesOf, keysOf, post, remarksIn, run, useFolder, write } from "./trial.ts";
+
+useFolder();
+
+const english = "This is a post in English, which is long enough to be sure of it. ".repeat(5);
+const korean = "한국어로 쓴 글입니다. ".repeat(20);
+
+it("gives a post that names no language that of its text, in a site in both", async () => {
+  write({
+    "_config.yml": "lang: ko\nurl: https://a.io\n",
+    "_posts/2020-01-01-ko.md": post("title: 글\nlang: ko", korean),
+    "_posts/2020-01-02-en.md": post("title: Post\nlang: en", english),
+    "_posts/2020-01-03-one.md": post("title: One", `${english}\n\n~~~\n${korean}\n~~~`),
+    "_posts/2020-01-04-two.md": post("title: 둘", `${korean} Some words.`),
+    "_posts/2020-01-05-three.md": post("title: Three", "Short."),
+    "_posts/2020-01-06-four.md": post("title: 넷", korean),
+  });
+  const imported = await run();
+  expect(keysOf("content/posts/en/2020-01-03-one.md").redirect_from).toEqual([
+    "/2020/01/03/one.html",
+  ]);
+  for (const name of ["04-two", "05-three", "06-four"])
+    expect(bytesOf(`content/posts/ko/2020-01-${name}.md`)).toContain("permalink");
+  expect(remarksIn(imported).filter((text) => text.includes("names no language"))).toEqual([
+    "_posts/2020-01-03-one.md:1: it names no language, and its text is English: it is at /en/posts/2020-01-03-one/; if that is wrong, write lang: ko in the old file, and import again",
+  ]);
+});
+
+it("keeps the posts of a site that names one language together", async () => {
+  write({
+    "_config.yml": "lang: ko\nurl: https://a.io\n",
+    "_posts/2020-01-01-ko.md": post("title: 글", korean),
+    "_posts/2020-01-02-ko.md": post("title: 글", korean),
+    "_posts/2020-01-03-one.md": post("title: One", english),
+  });
+  await run();
+  expect(bytesOf("content/posts/ko/2020-01-03-one.md")).toContain("/2020/01/03/one");
+});
+
+it("tells what a site without url lacks", async () => {
+  write({ "_config.yml": "title: a\n", "_posts/2020-01-01-a.md": post("title: a") });
+  expect(remarksIn(await run()).join("\n")).toContain(
+    "_config.yml:1: it has no url: write the address of the blog in content/site.yml",
+  );
+});
