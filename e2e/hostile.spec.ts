@@ -196,6 +196,8 @@ test("a run ends within a second of its time-out and of Stop, whatever it sends"
   const stopped = await running;
   const second = 1000 * Math.max(before, await slowness(page));
   expect([late.status, stopped.status]).toEqual(["timeout", "stopped"]);
+  // A timer may be a millisecond early.
+  expect(late.ms).toBeGreaterThan(2990);
   expect(late.ms - 3000).toBeLessThan(second);
   expect(stopped.ms).toBeLessThan(second);
 });
