@@ -32,6 +32,12 @@ it("references to formulas are their numbers, in the text before a formula too",
   expect(post(`As \\eqref{y}.\n\n<!-- more -->${formulas}`)).toBe("As (2).");
 });
 
+it("the first paragraph is found in long texts, and marks that nothing closes are read once", () => {
+  expect(post("글 하나\n\n".repeat(50_000))).toBe("글 하나");
+  expect(post("<!-- outline-start -->\n".repeat(50_000))).toBe("");
+  expect(post("한 줄\n".repeat(50_000)).length).toBeLessThan(300);
+});
+
 it("MDX marks its excerpt with comments of its own, and broken MDX has none", () => {
   const mdx = (text: string) => excerptOf("a.mdx", text);
   expect(mdx("One.\n\n{/* more */}\n\nTwo.")).toBe("One.");

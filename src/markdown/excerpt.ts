@@ -15,15 +15,35 @@ import { shortened } from "./shortened.ts";
  */
 export function excerptOf(file: string, source: string): string {
   const body = bodyOf(source);
-  const outline =
-    /^(?:<!--|\{\/\*)\s*outline-start\s*(?:-->|\*\/\})([^]*?)^(?:<!--|\{\/\*)\s*outline-end\s*(?:-->|\*\/\})/m.exec(
-      body,
-    )?.[1];
-  const marked = outline ?? /^([^]*?)^(?:<!--|\{\/\*)\s*more\s*(?:-->|\*\/\})/m.exec(body)?.[1];
-  const paragraphs = paragraphsOf(file, marked ?? body);
+  const marked = markedIn(body);
+  const paragraphs = paragraphsOf(file, marked ?? beginningOf(body));
   const text = marked === undefined ? (paragraphs[0] ?? "") : paragraphs.join(" ");
   const whole = /\\(?:eq)?ref\b/.test(text) ? withFormulaNumbers(text, file, body) : text;
   return marked === undefined ? shortened(whole) : whole;
+}
+
+/** The comments that mark an excerpt. */
+const marks = /^(?:<!--|\{\/\*)\s*(outline-start|outline-end|more)\s*(?:-->|\*\/\})/gm;
+
+/** The part of a text that its author has marked as its excerpt; undefined if there is none. */
+function markedIn(body: string): string | undefined {
+  const found = [...body.matchAll(marks)];
+  const start = found.find(([, name]) => name === "outline-start");
+  const end =
+    start && found.find(({ 1: name, index }) => name === "outline-end" && index > start.index);
+  if (start && end) return body.slice(start.index + start[0].length, end.index);
+  const more = found.find(([, name]) => name === "more");
+  return more && body.slice(0, more.index);
+}
+
+/** The most characters of a text that are read to find its first paragraph. */
+const longest = 50_000;
+
+/** The blocks at the beginning of a text. */
+function beginningOf(body: string): string {
+  if (body.length <= longest) return body;
+  const blank = body.lastIndexOf("\n\n", longest);
+  return body.slice(0, blank < 0 ? longest : blank);
 }
 
 function withFormulaNumbers(text: string, file: string, body: string): string {
