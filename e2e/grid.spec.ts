@@ -61,3 +61,14 @@ test("cells are as wide as the rest of the page beside the map", async ({ site, 
     expect(await right("main .prose > live-cell")).toBe(header);
   }
 });
+
+test("a box about a part that may be skipped is in the text, on screen and on paper", async ({
+  site,
+  page,
+}) => {
+  await site.open("/en/book/1/1-3/1-3-5/");
+  const box = page.locator(".box.skip");
+  await expect(box).toHaveCSS("position", "static");
+  await page.emulateMedia({ media: "print" });
+  await expect(box).toBeVisible();
+});
