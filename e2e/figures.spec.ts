@@ -50,6 +50,20 @@ test("an edit changes the figure, an error removes it, and Reset restores it", a
   expect(await cell.picture()).toEqual(documented);
 });
 
+test("the first figure of a page without figures loads their styles", async ({ site, page }) => {
+  const loaded: string[] = [];
+  page.on("request", (request) => loaded.push(request.url()));
+  await site.open("/en/book/1/1-3/1-3-5/");
+  const cell = site.cell("sigmoid_layer.ts");
+  const styles = () => loaded.filter((url) => /\/figures\.[^/]*\.css$/.test(url));
+  expect(styles()).toEqual([]);
+  await cell.edit('import * as plt from "plt";\nplt.plot([1, 2]);\nplt.show();');
+  await cell.run();
+  await expect(cell.figure).toHaveAccessibleName(names.en);
+  await expect(cell.figure).toHaveCSS("text-anchor", "middle");
+  expect(styles()).toHaveLength(1);
+});
+
 test("a new figure takes no more room than its picture", async ({ site, page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await site.open("/en/book/1/1-1/");

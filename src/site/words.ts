@@ -7,15 +7,18 @@ import { scriptJson } from "./script-json.ts";
 
 /** The strings for cells, as JSON in the page itself. */
 export function cellWords(lang: Lang): string {
-  return scriptJson(section(lang, ["cell.", "state.", "figure."]));
+  return scriptJson(section(lang, ["cell.", "state."]));
 }
 
 /**
- * The strings that cells rarely need, such as explanations of errors, in a file that they fetch on
+ * The strings that cells rarely need, such as explanations of errors and the alternative
+ * texts of figures, in a file that they fetch on
  * demand.
  */
 export function seldomWords(lang: Lang): string {
-  return JSON.stringify(section(lang, ["why.", "keep.", "diff.", "share.", "zip.", "play."]));
+  return JSON.stringify(
+    section(lang, ["figure.", "why.", "keep.", "diff.", "share.", "zip.", "play."]),
+  );
 }
 
 /** The address of that file, which changes with its contents. */

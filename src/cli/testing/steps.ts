@@ -83,6 +83,16 @@ const units = (files: readonly string[] = []): Step => {
 
 const contentUnits: Step = { ...units(contentTests), name: "unit tests of the content" };
 
+/** The test that reads the files of the built site. */
+const weightTest = "e2e/weight.test.ts";
+
+const weights: Step = {
+  name: "weight of pages",
+  command: `vitest run ${weightTest}`,
+  inputs: ["."],
+  needs: [builds[0].name],
+};
+
 /** The tests that read the files of the small blog. */
 const blogUnits: Step = { ...units(["e2e/blog/"]), name: "unit tests of the small blog" };
 
@@ -111,7 +121,7 @@ export function allSteps(asked: Asked): Step[] {
   return index === 1
     ? [
         ...[cells, types, mutations, ...builds, blog, links],
-        ...[units(), contentUnits, blogUnits, browser(asked)],
+        ...[units(), contentUnits, weights, blogUnits, browser(asked)],
       ]
     : [...builds, blog, browser(asked)];
 }
@@ -124,11 +134,13 @@ export function contentSteps(asked: Asked): Step[] {
 /** The steps that run these test files. */
 export function stepsFor(files: readonly string[], asked: Asked): Step[] {
   const specs = files.filter((file) => file.endsWith(".spec.ts"));
-  const tests = files.filter((file) => file.endsWith(".test.ts"));
+  const isWeighed = files.includes(weightTest);
+  const tests = files.filter((file) => file.endsWith(".test.ts") && file !== weightTest);
   const blogged = files.some((file) => file.startsWith("e2e/blog/"));
   return [
-    ...(specs.length > 0 ? builds : []),
+    ...(specs.length > 0 ? builds : isWeighed ? [builds[0]] : []),
     ...(blogged ? [blog] : []),
+    ...(isWeighed ? [weights] : []),
     ...(tests.length > 0 ? [units(tests)] : []),
     ...(specs.length > 0 ? [browser(asked, specs)] : []),
   ];

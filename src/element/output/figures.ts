@@ -1,6 +1,7 @@
 import type { Drawing } from "../../live/index.ts";
 import { note } from "../page/note.ts";
-import { say } from "../page/strings.ts";
+import { say, seldomWords } from "../page/strings.ts";
+import { figureStyles } from "./figure-styles.ts";
 
 interface Shown {
   element: HTMLElement;
@@ -77,7 +78,7 @@ export class Figures {
     const changed = [...this.#shown].filter(([, { figure, painted }]) => figure !== painted);
     if (changed.length === 0) return true;
     if (!now && performance.now() < this.#quietUntil) return false;
-    const module = await import("./draw-figure.ts").catch(() => undefined);
+    const module = await drawing().catch(() => undefined);
     let begun = performance.now();
     let spent = 0;
     for (const [id, shown] of changed) {
@@ -123,4 +124,10 @@ export class Figures {
     this.#place.append(element);
     return element;
   }
+}
+
+/** Loads what draws figures, with their styles and the words of their alternative texts. */
+async function drawing(): Promise<typeof import("./draw-figure.ts")> {
+  const [module] = await Promise.all([import("./draw-figure.ts"), figureStyles(), seldomWords()]);
+  return module;
 }

@@ -1,0 +1,60 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { parseHTML } from "linkedom";
+import { expect, test } from "vitest";
+import { loadedWith } from "./loaded.ts";
+import { sites } from "./sites.ts";
+
+const folder = join(import.meta.dirname, "..", sites[0].dist);
+const bytes = (path: string) => readFileSync(join(folder, path));
+
+/** The most KB that a page loads until the reader acts: without and with figures. */
+const most = { plain: 50, figures: 60 };
+
+/** The limits of longer pages of the book, in KB. */
+const longer: Record<string, number> = {
+  "book/1/1-2/": 64,
+  "book/1/1-3/1-3-5/": 59,
+  "book/1/1-3/1-3-6/": 67,
+  "book/1/1-4/": 66,
+  "book/1/1-5/": 52,
+};
+
+/** The size of a file as it is sent. */
+function sent(path: string): number {
+  const file = bytes(path);
+  const isCompressed = /\.(?:woff2|webp|avif|png|jpe?g|gif)$/.test(path);
+  return isCompressed ? file.length : gzipSync(file).length;
+}
+
+/** What a browser loads with the HTML of a page. */
+function loadedBy(document: Document): Set<string> {
+  const found = new Set<string>();
+  const loaders = [
+    "script[type=module][src]",
+    "link[rel=stylesheet]:not([disabled])",
+    "link[rel=preload]",
+    'img:not([loading="lazy"])',
+  ];
+  for (const element of document.querySelectorAll(loaders.join())) {
+    const address = element.getAttribute("src") ?? element.getAttribute("href") ?? "";
+    if (address.startsWith("/")) loadedWith(address, (path) => String(bytes(path)), found);
+  }
+  return found;
+}
+
+const pages = globSync("**/index.html", { cwd: folder })
+  .map((path) => `/${path.replaceAll("\\", "/").replace(/index\.html$/, "")}`)
+  .filter((path) => !path.startsWith("/_"))
+  .sort();
+
+test.each(pages)("%s is light until the reader acts", (path) => {
+  const html = bytes(`${path}index.html`);
+  const { document } = parseHTML(String(html));
+  const sizes = Array.from(loadedBy(document), sent);
+  const weight = sizes.reduce((sum, size) => sum + size, gzipSync(html).length);
+  const own = longer[path.replace(/^\/(?:en\/)?/, "")];
+  const limit = document.querySelector(".cell-figure, main img") ? most.figures : most.plain;
+  expect(weight / 1024).toBeLessThanOrEqual(own ?? limit);
+});
