@@ -18,6 +18,17 @@ test("a page with cells does not need them either", () => {
   expect(isRich(`${output}<figure class="cell-figure"></figure>`)).toBe(false);
 });
 
+test("a box of the book does not need them, and a callout does", () => {
+  const title = '<p class="callout-title">Recap</p>';
+  expect(isRich(`<div class="box recap" role="note">${title}</div>`)).toBe(false);
+  expect(isRich(`<div class="callout note" role="note">${title}</div>`)).toBe(true);
+});
+
+test("a formula that links can lead to needs them", () => {
+  expect(isRich('<div class="math" id="eq-a"></div>')).toBe(true);
+  expect(isRich('<div class="math"></div>')).toBe(false);
+});
+
 test("an image of another site makes a page need them", () => {
   expect(isRich('<p><img alt="A" src="https://example.org/a.png"></p>')).toBe(true);
   expect(isRich('<p><img alt="A" src="/a.png"></p>')).toBe(false);

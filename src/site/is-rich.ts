@@ -1,7 +1,11 @@
+const classes =
+  "callout|embed|task|footnotes|center|end|small|large|bold|italic|underlined|struck|marked|ink-\\w+|w-\\d+|float-\\w+";
 const marks = [
   '<figure(?! class="cell-figure")|<mark>|<ins>|<del>|<dl>',
   '<img [^>]*src="http',
-  'class="(?:callout|embed|task|footnotes|(?:[^"]* )?(?:center|end|small|large|bold|italic|underlined|struck|marked|ink-\\w+|w-\\d+|float-\\w+)(?=[ "]))',
+  // A formula that links can lead to.
+  '<div class="math" id=',
+  `class="(?:[^"]* )?(?:${classes})(?=[ "])`,
 ];
 const mark = new RegExp(marks.join("|"));
 
