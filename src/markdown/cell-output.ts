@@ -4,7 +4,7 @@ import { t, type Lang } from "../i18n/index.ts";
 import type { Drawing } from "../live/index.ts";
 import { controlHtml, figureSvg, type ProvedCell } from "../proof/index.ts";
 import { frameChoice, framesHtml } from "./cell-frames.ts";
-import { escapeHtml } from "./html.ts";
+import { escapeText } from "./html.ts";
 
 /**
  * Renders what a cell's recorded run shows: its controls, its text in one <output>, and its figures
@@ -47,12 +47,12 @@ export function outputHtml(lang: Lang, { cell, run }: ProvedCell): string {
 function textHtml(text: string, throws: boolean): string {
   if (!throws) return folded(text);
   const error = text.trimEnd().lastIndexOf("\n") + 1;
-  return `${folded(text.slice(0, error))}<span class="cell-error">${escapeHtml(text.slice(error))}</span>`;
+  return `${folded(text.slice(0, error))}<span class="cell-error">${escapeText(text.slice(error))}</span>`;
 }
 
 /** Renders a text; folds the middle of a long one. */
 function folded(text: string): string {
-  const [top, middle, end] = (excerpt(text) ?? [text]).map(escapeHtml);
+  const [top, middle, end] = (excerpt(text) ?? [text]).map(escapeText);
   if (middle === undefined) return top;
   return `${top}<span class="cell-fold">${middle}</span><span class="cell-end">${end}</span>`;
 }

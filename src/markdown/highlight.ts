@@ -1,5 +1,5 @@
 import { codeDigest, digest, remember } from "../cache/index.ts";
-import { escapeHtml } from "./html.ts";
+import { escapeText } from "./html.ts";
 import { languageOf, plain } from "./languages.ts";
 
 const tokenizer = new URL("./tokenize.ts", import.meta.url).href;
@@ -21,7 +21,7 @@ export async function highlight(text: string, lang: string, cached = true): Prom
       `unknown language "${lang}" in a code fence: write the name of a language, such as ts, python or bash, or text`,
     );
   }
-  if (plain.has(name)) return escapeHtml(text);
+  if (plain.has(name)) return escapeText(text);
   if (!cached) {
     const key = `${name} ${text}`;
     const made = once.get(key) ?? tokenized(text, name);

@@ -29,3 +29,8 @@ const entities: Record<string, string> = {
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => entities[character]);
 }
+
+/** Escapes text for HTML between tags, where quotes stay: code has many. */
+export function escapeText(text: string): string {
+  return text.replace(/[&<>]/g, (character) => entities[character]);
+}

@@ -189,9 +189,10 @@ function shortened(html: string): string {
   return html.replace('class="katex"', `class="katex ${shortClass}"`);
 }
 
-/** Removes the copy of the TeX source that KaTeX adds to each formula. */
+/** Removes the copy of the TeX source that KaTeX adds to each formula, and what HTML does not need. */
 function withoutSource(html: string): string {
   return html
     .replace(/<annotation encoding="application\/x-tex">[^]*?<\/annotation>/g, "")
-    .replace(/<\/?semantics>/g, "");
+    .replace(/<\/?semantics>/g, "")
+    .replace(' xmlns="http://www.w3.org/1998/Math/MathML"', "");
 }

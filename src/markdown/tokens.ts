@@ -1,4 +1,4 @@
-import { escapeHtml } from "./html.ts";
+import { escapeText } from "./html.ts";
 
 /** A highlighted piece of code: its text, and a colour of the variables theme. */
 export interface Token {
@@ -41,7 +41,7 @@ export function toHtml(lines: readonly (readonly Token[])[]): string {
   });
   return runs
     .map(({ text, name }) =>
-      name ? `<span class="${name}">${escapeHtml(text)}</span>` : escapeHtml(text),
+      name ? `<span class="${name}">${escapeText(text)}</span>` : escapeText(text),
     )
     .join("");
 }
