@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { isLost } from "./report.ts";
 import { bytesOf, post, remarksIn, run, useFolder, write } from "./trial.ts";
 
 useFolder();
@@ -59,4 +60,21 @@ it("keeps the percent signs of files whose names contain #, ? or %", async () =>
     "![C](/images/C%23%201.png) and [it](/images/C%23%201.png)",
   );
   expect(remarksIn(imported).join("\n")).not.toContain("not in the old site");
+});
+
+it("tells of a file that Liquid made and that is not in the new site", async () => {
+  const made = post("layout: null", '[{% for post in site.posts %}"{{ post.url }}"{% endfor %}]');
+  write({
+    "_config.yml": "url: https://old.example\n",
+    "api/posts.json": made,
+    "search.json": made,
+    "css/main.scss": post("", "@import 'theme';"),
+  });
+  const imported = await run();
+  expect(remarksIn(imported)).toEqual([
+    "api/posts.json:1: Liquid made it, and it is no page: copy /api/posts.json from the old built site to public/api/posts.json if something reads it",
+    "css/main.scss:1: it belongs to the theme, which is not imported",
+    "search.json:1: this site makes such a file itself",
+  ]);
+  expect(isLost(imported.rows)).toBe(true);
 });

@@ -1,12 +1,11 @@
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { documentText, newKeys } from "./map/front-matter.ts";
-import { redirectTarget } from "./map/template.ts";
-import { isMade } from "./map/made.ts";
-import { addressOfFile, redirectsOf } from "./map/redirects.ts";
+import { redirectsOf } from "./map/redirects.ts";
 import { Resolver } from "./map/resolve.ts";
 import { Authors } from "./map/authors.ts";
-import type { OldDocument, OldSite, Remark } from "./old-site.ts";
+import type { OldDocument, OldSite } from "./old-site.ts";
+import { leftRow, omittedRow, remadeRow } from "./left-rows.ts";
 import { planOf } from "./plan.ts";
 import type { Planned } from "./plan.ts";
 import { readOldSite } from "./read/site.ts";
@@ -172,32 +171,7 @@ function jobOf({ document, lang }: Planned, { config }: OldSite): ConvertJob {
   return { document: { path, source, line, data: variables, kind, url, date }, lang };
 }
 
-/** Tells of a page of the old theme, such as a list of tags, that this site replaces. */
-function remadeRow(document: OldDocument, redirects: ReadonlyMap<string, string>): Row {
-  const { path, files, remarks } = document;
-  const [to] = files.flatMap((file) => redirects.get(addressOfFile(file)) ?? []);
-  const what = redirectTarget(document)
-    ? "it redirects"
-    : "it contains no text of its own, or lists pages";
-  const message = `${what}: ${to === undefined ? "this site makes such a page itself" : `its address leads to ${to}`}`;
-  const said: Remark = { severity: "changed", line: 1, message };
-  return { path, state: "left", remarks: [...remarks, said] };
-}
-
-/** Tells of a file that is not copied, such as a home page without front matter. */
-function omittedRow(path: string, address: string): Row {
-  const isOurs = isMade(address);
-  const severity = isOurs ? (address.endsWith(".html") ? "review" : "changed") : "lost";
-  const reason = isOurs ? "this site makes" : "a document of the old site has the address";
-  const message = `it is not copied, because ${reason} /${address}${isOurs ? " itself" : ""}`;
-  return { path, state: "left", remarks: [{ severity, line: 1, message }] };
-}
-
 /** Keeps a document that is not converted, where its author finds it. */
 function asideFile(site: OldSite, { path }: OldDocument): NewFile {
   return { path: `imported/aside/${path}`, content: { copyOf: join(site.root, path) } };
-}
-
-function leftRow({ path, remarks }: OldDocument, reasons: Remark[]): Row {
-  return { path, state: "left", to: `imported/aside/${path}`, remarks: [...remarks, ...reasons] };
 }

@@ -1,0 +1,55 @@
+import { isMade } from "./map/made.ts";
+import { addressOfFile } from "./map/redirects.ts";
+import { redirectTarget } from "./map/template.ts";
+import type { OldDocument, Remark } from "./old-site.ts";
+import type { Row } from "./report.ts";
+
+// The rows of the table for files that are not in the new site.
+
+/** Tells of a page of the old theme, such as a list of tags, that this site replaces. */
+export function remadeRow(document: OldDocument, redirects: ReadonlyMap<string, string>): Row {
+  const { path, files, remarks } = document;
+  const [file] = files;
+  if (file !== undefined && !/\.x?html?$/.test(file) && !redirects.has(addressOfFile(file))) {
+    return { path, state: "left", remarks: [...remarks, madeRemark(file)] };
+  }
+  const [to] = files.flatMap((file) => redirects.get(addressOfFile(file)) ?? []);
+  const what = redirectTarget(document)
+    ? "it redirects"
+    : "it contains no text of its own, or lists pages";
+  const message = `${what}: ${to === undefined ? "this site makes such a page itself" : `its address leads to ${to}`}`;
+  const said: Remark = { severity: "changed", line: 1, message };
+  return { path, state: "left", remarks: [...remarks, said] };
+}
+
+/** Tells of a file other than a page that Liquid made, such as `search.json`. */
+function madeRemark(file: string): Remark {
+  const line = 1;
+  if (isMade(file) || ours.test(file)) {
+    return { severity: "changed", line, message: "this site makes such a file itself" };
+  }
+  if (ofTheme.test(file)) {
+    return { severity: "changed", line, message: "it belongs to the theme, which is not imported" };
+  }
+  const message = `Liquid made it, and it is no page: copy /${file} from the old built site to public/${file} if something reads it`;
+  return { severity: "lost", line, message };
+}
+
+const ours =
+  /(?:^|\/)[^/]*(?:search|lunr|feed|atom|rss|sitemap)[^/]*$|(?:^|\/)(?:robots\.txt|manifest\.json|simple-jekyll[^/]*)$/i;
+const ofTheme =
+  /\.(?:css|map|js|mjs|webmanifest)$|(?:^|\/)(?:browserconfig\.xml|swconf[^/]*|sw\.js|_headers|_redirects)$/i;
+
+/** Tells of a file that is not copied, such as a home page without front matter. */
+export function omittedRow(path: string, address: string): Row {
+  const isOurs = isMade(address);
+  const severity = isOurs ? (address.endsWith(".html") ? "review" : "changed") : "lost";
+  const reason = isOurs ? "this site makes" : "a document of the old site has the address";
+  const message = `it is not copied, because ${reason} /${address}${isOurs ? " itself" : ""}`;
+  return { path, state: "left", remarks: [{ severity, line: 1, message }] };
+}
+
+/** Tells of a document that is kept aside. */
+export function leftRow({ path, remarks }: OldDocument, reasons: Remark[]): Row {
+  return { path, state: "left", to: `imported/aside/${path}`, remarks: [...remarks, ...reasons] };
+}
