@@ -35,13 +35,12 @@ it("twinModules of a cell without a twin is empty", () => {
   expect(twinModules(cells[0], cells)).toEqual({});
 });
 
-it("runTwin reports how a Python died", async () => {
-  const { text, error } = await runTwin(
-    { command: process.execPath, version: "", numpy: "" },
-    {},
-    "a",
-  );
-  expect(text).toBe("");
-  expect(error).toMatchObject({ name: "Error", line: 0 });
-  expect(error?.message).toMatch(/^Python exited with 1 before the twin ended /);
+it.each([true, false])("runTwin reports how a Python died, with forks: %s", async (forks) => {
+  const died = { command: process.execPath, version: "", numpy: "", forks };
+  const runs = await Promise.all([runTwin(died, {}, "a"), runTwin(died, {}, "b")]);
+  for (const { text, error } of runs) {
+    expect(text).toBe("");
+    expect(error).toMatchObject({ name: "Error", line: 0 });
+    expect(error?.message).toMatch(/^Python exited with 1 before the twin ended /);
+  }
 });
