@@ -1,0 +1,73 @@
+import { expect, test } from "./test.ts";
+
+test("with forced colours, borders show the buttons, the cells and the current part of the site", async ({
+  site,
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await site.open("/en/book/1/1-1/");
+  const { root } = site.cell("dot.ts");
+  const borders = await page.evaluate(() => {
+    const canvas = getComputedStyle(document.body).backgroundColor;
+    const isDrawn = (selector: string, pseudo?: string) => {
+      const one = document.querySelector(selector);
+      if (!one) return false;
+      const { borderTopColor, borderTopStyle, borderTopWidth } = getComputedStyle(one, pseudo);
+      const width = Number.parseFloat(borderTopWidth);
+      return width > 0 && borderTopStyle === "solid" && borderTopColor !== canvas;
+    };
+    return {
+      current: isDrawn("header.site nav [aria-current]", "::after"),
+      cell: isDrawn("live-cell"),
+      run: isDrawn('live-cell [data-action="run"]'),
+      search: isDrawn("button.search-open"),
+    };
+  });
+  expect(borders).toEqual({ current: true, cell: true, run: true, search: true });
+  const ink = (element: Element) => {
+    const { color, backgroundColor } = getComputedStyle(element);
+    return [color, backgroundColor];
+  };
+  const [color, background] = await root.locator('[data-action="run"]').evaluate(ink);
+  expect(color).not.toBe(background);
+});
+
+test("with reduced motion, nothing takes time to move", async ({ site, page }) => {
+  const slow = () =>
+    page.evaluate(() =>
+      Array.from(document.querySelectorAll("*")).flatMap((one) => {
+        const { animationDuration, transitionDuration, animationName } = getComputedStyle(one);
+        const times = [animationName === "none" ? "0s" : animationDuration, transitionDuration];
+        return times.some((time) => Number.parseFloat(time) > 0.001) ? [one.className] : [];
+      }),
+    );
+  await site.open("/en/book/1/1-1/");
+  const cell = site.cell("dot.ts");
+  await cell.edit("while (true);");
+  await cell.button("run").click();
+  await expect(cell.button("stop")).toBeVisible();
+  expect(await slow()).not.toEqual([]);
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  expect(await slow()).toEqual([]);
+  await cell.button("stop").click();
+});
+
+test("a printed page has its address as text and as a QR code, and those of its links", async ({
+  site,
+  page,
+}) => {
+  await page.emulateMedia({ media: "print" });
+  await site.open("/en/book/1/1-3/1-3-2/");
+  const printed = page.locator(".printed");
+  await expect(printed).toContainText("/en/book/1/1-3/1-3-2/");
+  await expect(printed.locator("svg")).toBeVisible();
+  const notes = await page
+    .locator(".prose a")
+    .evaluateAll((links) =>
+      links
+        .map((link) => getComputedStyle(link, "::after").content)
+        .filter((text) => /\(/.test(text)),
+    );
+  expect(notes.join()).toContain("https://doi.org/10.1038/323533a0");
+  await expect(page.getByRole("navigation")).toHaveCount(0);
+});
