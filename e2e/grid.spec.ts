@@ -72,3 +72,38 @@ test("a box about a part that may be skipped is in the text, on screen and on pa
   await page.emulateMedia({ media: "print" });
   await expect(box).toBeVisible();
 });
+
+for (const width of [390, 1280, 1600]) {
+  test(`remarks are in the margin if there is room, and cover nothing, at ${width} px`, async ({
+    site,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const path of ["/book/1/1-1/", "/en/book/1/1-3/1-3-6/", "/en/book/1/1-5/"]) {
+      await site.open(path);
+      const { inMargin, covered } = await page.locator(".prose").evaluate((prose) => {
+        const boxes = [...prose.querySelectorAll(":scope > .box:is(.skip, .post)")];
+        const others = [...prose.children].filter((one) => !boxes.includes(one));
+        const placeOf = (one: Element) => {
+          const range = document.createRange();
+          range.selectNodeContents(one);
+          return range.getBoundingClientRect();
+        };
+        const texts = others.filter(({ localName }) => localName === "p").map(placeOf);
+        const end = Math.max(...texts.map(({ right }) => right));
+        const meet = (a: DOMRect, b: DOMRect) =>
+          a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+        return {
+          inMargin: boxes.map((box) => box.getBoundingClientRect().left > end),
+          covered: boxes.flatMap((box) =>
+            others
+              .filter((one) => meet(box.getBoundingClientRect(), placeOf(one)))
+              .map((one) => one.outerHTML.slice(0, 80)),
+          ),
+        };
+      });
+      expect(new Set(inMargin), path).toEqual(new Set([width >= 1280]));
+      expect(covered, path).toEqual([]);
+    }
+  });
+}
