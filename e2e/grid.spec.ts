@@ -81,7 +81,7 @@ for (const width of [390, 1280, 1600]) {
     await page.setViewportSize({ width, height: 900 });
     for (const path of ["/book/1/1-1/", "/en/book/1/1-3/1-3-6/", "/en/book/1/1-5/"]) {
       await site.open(path);
-      const { inMargin, covered } = await page.locator(".prose").evaluate((prose) => {
+      const { inMargin, covered, lost } = await page.locator(".prose").evaluate((prose) => {
         const boxes = [...prose.querySelectorAll(":scope > .box:is(.skip, .post)")];
         const others = [...prose.children].filter((one) => !boxes.includes(one));
         const placeOf = (one: Element) => {
@@ -94,6 +94,9 @@ for (const width of [390, 1280, 1600]) {
         const meet = (a: DOMRect, b: DOMRect) =>
           a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
         return {
+          lost: boxes.filter(
+            (box) => box.getBoundingClientRect().top < prose.getBoundingClientRect().top,
+          ).length,
           inMargin: boxes.map((box) => box.getBoundingClientRect().left > end),
           covered: boxes.flatMap((box) =>
             others
@@ -104,6 +107,7 @@ for (const width of [390, 1280, 1600]) {
       });
       expect(new Set(inMargin), path).toEqual(new Set([width >= 1280]));
       expect(covered, path).toEqual([]);
+      expect(lost, path).toBe(0);
     }
   });
 }
