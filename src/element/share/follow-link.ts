@@ -1,11 +1,15 @@
+import { linkMark } from "./links.ts";
 import { unpack } from "./pack.ts";
 import { partAddress } from "./part-address.ts";
 import { ShareError } from "./shared.ts";
 import { tell } from "./tell.ts";
 
-/** Opens the part of the page for which a link is, or says that there is none. */
-export async function followLink(text: string): Promise<void> {
-  const address = await addressOf(text);
+/**
+ * On a page that was divided and has no cells: opens the part that has the cell of the link with
+ * code in the address, or says that no part has it.
+ */
+export async function followLink(): Promise<void> {
+  const address = await addressOf(location.hash.slice(linkMark.length));
   if (address) location.replace(address);
   else tell(document.querySelector<HTMLElement>("[data-lost]")?.dataset.lost ?? "");
 }
