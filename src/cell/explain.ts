@@ -37,7 +37,7 @@ const causes: [cause: string, sign: RegExp][] = [
   ["noModule", /there is nothing to import from/],
   ["stack", /^Maximum call stack|^too much recursion/],
   ["memory", /^invalid (?:typed )?array length|^array size is not|^invalid or out-of-range/i],
-  ["memory", /allocation failed|out of memory|^maximum allowed size/i],
+  ["memory", /allocation failed|^unable to allocate an array|out of memory|^maximum allowed size/i],
   ["declaredTwice", /has already been declared|^redeclaration of|duplicate variable/],
 ];
 

@@ -1,6 +1,7 @@
 export * from "./pieces/core.ts";
 export * from "./pieces/ranges.ts";
 export * from "./pieces/filling.ts";
+export * from "./pieces/extremes.ts";
 export * from "./pieces/math.ts";
 export * from "./pieces/rounding.ts";
 export * from "./pieces/trigonometry.ts";

@@ -161,9 +161,39 @@ test("arrays after an error about a size are as before", () => {
   expect(String(later)).toBe("[1. 1. 1.]");
 });
 
-test("copies that do not fit into memory are refused", () => {
-  expect(() => np.tile(np.ones([3]), 1e15)).toThrow(RangeError);
-  expect(() => np.repeat(np.ones([3]), 1e15)).toThrow(RangeError);
+test.each<[call: () => unknown, message: string]>([
+  [() => np.zeros([1e5, 1e5]), "unable to allocate an array of 10000000000 elements"],
+  [() => np.arange(1e9), "of 1000000000 elements"],
+  [() => np.tile(np.ones([3]), 1e9), "of 3000000000 elements"],
+  [() => np.repeat(np.ones([3]), 1e9), "of 3000000000 elements"],
+  [() => np.histogram(A, { bins: 1e9 }), "of 1000000001 elements"],
+  [() => np.einsum("i,j->ij", np.ones(20000), np.ones(20000)), "of 400000000 elements"],
+  [() => np.array_split(A, 1e9), "array_split: 1000000000 parts are more than 1000000"],
+  [() => np.split(np.zeros([0]), 1e9), "split: 1000000000 parts are more than 1000000"],
+])("%s throws an error at once, because the result is too large", (call, message) => {
+  expect(call).toThrow(RangeError);
+  expect(call).toThrow(message);
+});
+
+test.each<[call: () => unknown, received: string]>([
+  [() => A.sum({ axis: {} as never }), "{}"],
+  [() => A.sum({ axis: [{ axis: 1 }] as never }), '{"axis":1}'],
+  [() => np.sort(A, { axis: [0] as never }), "[0]"],
+  [() => np.concatenate([A, A], { axis: "0" as never }), '"0"'],
+])("%s throws an error for an axis that is not a number", (call, received) => {
+  expect(call).toThrow(new TypeError(`an axis is a whole number, received ${received}`));
+});
+
+test("np.add.at refuses more arguments than it takes", () => {
+  const at: (...given: never[]) => void = np.add.at;
+  const given = [np.ones(3), [0], 1, 5] as never[];
+  expect(() => at(...given)).toThrow("add.at: takes 3 arguments, but also received 5");
+});
+
+test("bools have no quantiles between them", () => {
+  const bools = np.array([true, false, true]);
+  expect(() => np.quantile(bools, 0.5)).toThrow("quantile: expected numbers, received bools");
+  expect(np.quantile(bools, 0.5, { method: "lower" })).toBe(1);
 });
 
 test("a type or a size that is an option in Python is refused", () => {

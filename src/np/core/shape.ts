@@ -68,6 +68,9 @@ export function checkSizes(name: string, sizes: readonly number[]): void {
 
 /** The axis counted from the front. Throws an AxisError if there is no such axis. */
 export function checkAxis(axis: number, ndim: number, argument?: string): number {
+  if (typeof axis !== "number") {
+    throw new TypeError(`an axis is a whole number, received ${JSON.stringify(axis)}`);
+  }
   if (!Number.isInteger(axis) || axis < -ndim || axis >= ndim) {
     throw new AxisError(axis, ndim, argument);
   }
@@ -76,7 +79,7 @@ export function checkAxis(axis: number, ndim: number, argument?: string): number
 
 /** Like `checkAxis`, for several axes. Throws a ValueError for a repeated axis. */
 export function checkAxes(axes: readonly number[], ndim: number): number[] {
-  const checked = axes.map((axis) => checkAxis(axis, ndim));
+  const checked = [axes].flat().map((axis) => checkAxis(axis, ndim));
   if (new Set(checked).size < checked.length) throw new ValueError("duplicate value in 'axis'");
   return checked;
 }

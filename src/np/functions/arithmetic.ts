@@ -40,8 +40,9 @@ export function add(a: Operand, b: Operand, options?: Out): Operand {
  * @throws ValueError if the values do not broadcast to the selected elements
  * @throws TypeError for values that the array cannot hold, such as floats for "int64"
  */
-add.at = (a: NDArray, indices: NDArray | null | readonly Index[], values: ArrayLike): void =>
-  addAt(a, indices, values);
+add.at = (
+  ...given: [a: NDArray, indices: NDArray | null | readonly Index[], values: ArrayLike]
+): void => addAt(...given);
 
 /**
  * `a - b`, element by element. Shapes broadcast.

@@ -1,10 +1,11 @@
 import { checkArray, checkOptions } from "../core/arguments.ts";
 import { copyOf } from "../core/copy.ts";
-import { cannotCast, promote } from "../core/dtype.ts";
+import { cannotCast, promote, type DType } from "../core/dtype.ts";
 import { ValueError } from "../core/errors.ts";
 import { shapeText } from "../core/shape.ts";
 import type { Strided } from "../core/strided.ts";
 import type { NDArray } from "../ndarray.ts";
+import { astype } from "./astype.ts";
 import { linspace } from "./range.ts";
 import { valuesOf } from "../core/values.ts";
 import { placesIn } from "./searching.ts";
@@ -75,6 +76,7 @@ export function bincount(
  * @numpy 30 np.histogram(stream(s).rand(40), { bins: s + 1, range: [0.1, 0.8], density: s % 3 === 1 })[s % 2] == np.histogram(stream(s).rand(40), bins=s + 1, range=(0.1, 0.8), density=s % 3 == 1)[s % 2]
  * @numpy 20 np.histogram(fuzz(s, 'int'), { bins: np.sort(fuzz(s + 1, 'int', 1)) })[0] == np.histogram(fuzz(s, 'int'), bins=np.sort(fuzz(s + 1, 'int', 1)))[0]
  * @numpy 20 np.histogram(stream(s).rand(20), { bins: 4, weights: stream(s + 1).rand(20) })[0] == np.histogram(stream(s).rand(20), bins=4, weights=stream(s + 1).rand(20))[0]
+ * @numpy 20~0/1e-4 np.histogram(fuzz(s, 'single'), { bins: s % 4 + 1 })[s % 2] == np.histogram(fuzz(s, 'single'), bins=s % 4 + 1)[s % 2]
  * @example
  * const [counts, edges] = np.histogram(np.array([1, 2, 1, 4]), { bins: 3 });
  * counts // => [2 1 1]
@@ -106,7 +108,7 @@ export function histogram(
     throw new ValueError("weights should have the same shape as a.");
   }
   const edges =
-    typeof bins === "number" ? evenEdges(values, bins, options.range) : checkEdges(bins);
+    typeof bins === "number" ? evenEdges(values, bins, options.range, a.dtype) : checkEdges(bins);
   const borders = valuesOf(edges);
   const last = borders.length - 1;
   const counts = a.fresh([Math.max(last, 0)], weights ? promote(weights.dtype, "int64") : "int64");
@@ -145,6 +147,7 @@ function evenEdges(
   values: Float64Array,
   bins: number,
   range: readonly [number, number] | undefined,
+  dtype: DType,
 ): Strided {
   if (!Number.isInteger(bins))
     throw new TypeError("`bins` must be an integer, a string, or an array");
@@ -159,5 +162,6 @@ function evenEdges(
     throw new ValueError(`${kind} range of [${first}, ${last}] is not finite`);
   }
   const half = first === last ? 0.5 : 0;
-  return linspace(first - half, last + half, bins + 1);
+  const edges: Strided = linspace(first - half, last + half, bins + 1);
+  return dtype === "float32" ? astype(edges, dtype) : edges;
 }

@@ -1,6 +1,7 @@
+import { accumulate } from "../core/accumulate.ts";
 import { checkArray, checkOptions } from "../core/arguments.ts";
-import { cast, floating, summing } from "../core/dtype.ts";
-import { checkAxis, sizeOf } from "../core/shape.ts";
+import { summing } from "../core/dtype.ts";
+import { checkAxis } from "../core/shape.ts";
 import type { Strided } from "../core/strided.ts";
 import type { Of } from "../core/typed.ts";
 import type { NDArray } from "../ndarray.ts";
@@ -28,11 +29,11 @@ export function cumsum(a: Strided, options: { axis?: number } = {}): Strided {
   }
   const along = checkAxis(axis, a.ndim);
   const result = astype(a, summing(a.dtype));
-  const step = sizeOf(a.shape.slice(along + 1));
-  const length = a.shape[along] * step;
-  const { buffer, dtype } = result;
-  for (let i = 0, p = result.offset; i < result.size; i++, p++) {
-    if (i % length >= step) buffer[p] = cast(buffer[p] + buffer[p - step], floating(dtype));
-  }
+  const isSingle = result.dtype === "float32";
+  accumulate(
+    result,
+    along,
+    isSingle ? (before, x) => Math.fround(before + x) : (before, x) => before + x,
+  );
   return result;
 }

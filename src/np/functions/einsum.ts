@@ -5,6 +5,7 @@ import { sizeOf } from "../core/shape.ts";
 import type { ArrayLike } from "../core/typed.ts";
 import type { NDArray } from "../ndarray.ts";
 import { not_equal } from "./compare.ts";
+import { lettersOf } from "./einsum-letters.ts";
 import { matmul } from "./linear.ts";
 import { sum } from "./reduce.ts";
 import { reshape } from "./shape.ts";
@@ -19,16 +20,22 @@ interface Lettered {
  * A sum of products in Einstein's notation: a letter for each axis of each operand, and after "->"
  * the axes of the result; letters that it lacks are summed over. "ij,jk->ik" is the matrix product,
  * "ii->i" the diagonal, "bij,bjk->bik" a batch of products. Without "->", the result has the letters
- * that occur once, in alphabetical order.
+ * that occur once, in alphabetical order. "..." are all other axes of an operand; they broadcast, as
+ * do axes of size 1: "...ij,...jk->...ik" is the matrix product of stacks.
  *
  * @group linalg
  * @throws ValueError for letters that do not fit the axes, for a letter whose axes differ in size,
- *   for a letter of the result that no operand has, and for anything but letters
+ *   for a letter of the result that no operand has, and for anything but letters and "..."
+ * @throws RangeError for a result that is too large
  * @numpy 15 np.einsum('ij,jk->ki', stream(s).randint(-9, 10, [2, 3]), stream(s).randint(-9, 10, [3, 4]))
  * @numpy 10 np.einsum('bij,bjk', stream(s).randint(-9, 10, [2, 3, 2]), stream(s).randint(-9, 10, [2, 2, 4]))
  * @numpy 10 np.einsum('i,j,ij->', stream(s).randint(-9, 10, 3), stream(s).randint(-9, 10, 2), stream(s).randint(-9, 10, [3, 2]))
  * @numpy 10 np.einsum(['ii', 'ii->i', 'ij->j', 'ij->ji', 'ij->'][s % 5], stream(s).randint(-9, 10, [3, 3]))
  * @numpy 10 np.einsum('ij,ij->i', stream(s).randint(-9, 10, [3, 3]), stream(s).randint(-9, 10, [3, 3]))
+ * @numpy 20 np.einsum(['...i->...', 'i...->...i', '...', 'i...', '...i->i'][s % 5], stream(s).randint(-9, 10, [2, 3, 1 + s % 2]))
+ * @numpy 15 np.einsum(['...ij,...jk', '...ij,jk...->ik...', 'ij...,jk...->k...i'][s % 3], stream(s).randint(-9, 10, [1 + s % 2, 1 + s % 2, 2]), stream(s).randint(-9, 10, [1, 2, 2]))
+ * @numpy 10 np.einsum('i...,ij->...j', stream(s).randint(-9, 10, [3, 1 + s % 3, 2]), stream(s).randint(-9, 10, [1 + s % 2 * 2, 4]))
+ * @numpy 5 np.einsum(['..i', 'i...j...', 'i...', 'ijk...', 'i.j'][s], np.ones([2, 2]))
  * @numpy 10 np.einsum('i,i', fuzz(s, 'bool', 1), fuzz(s, 'bool', 1))
  * @numpy 10 np.round(np.einsum('ij,kj,k->i', stream(s).rand(3, 5), stream(s).rand(2, 5), stream(s).rand(2)), 12)
  * @example
@@ -37,22 +44,9 @@ interface Lettered {
  */
 export function einsum(subscripts: string, ...operands: NDArray[]): ArrayLike {
   checkArrays("einsum", operands);
-  const text = subscripts.replaceAll(" ", "");
-  const [, inputs, , given] = /^([a-zA-Z,]*)(->([a-zA-Z]*))?$/.exec(text) ?? [];
-  if (inputs === undefined) {
-    throw new ValueError(`einsum: expected letters, as in "ij,jk->ik", received "${subscripts}"`);
-  }
-  const parts = inputs.split(",");
-  if (parts.length !== operands.length) {
-    const more = parts.length < operands.length ? "more" : "fewer";
-    throw new ValueError(
-      `${more} operands provided to einstein sum function than specified in the subscripts string`,
-    );
-  }
-  const output = given ?? implicit(inputs);
-  checkOutput(output, inputs);
-  const sizes = new Map<string, number>();
-  const factors = operands.map((a, i) => factorOf(a, parts[i], i, sizes));
+  const { inputs, output } = lettersOf(subscripts, operands);
+  const sizes = sizesOf(operands, inputs);
+  const factors = operands.map((a, i) => factorOf(a, inputs[i], sizes));
   const isBool = operands.every(({ dtype }) => dtype === "bool");
   const [first, ...others] = factors;
   const whole = others.reduce((product, next, i) => {
@@ -69,63 +63,45 @@ export function einsum(subscripts: string, ...operands: NDArray[]): ArrayLike {
   return shown.ndim === 0 ? Number(shown.tolist()) : shown.copy();
 }
 
-/** The letters that occur once, in alphabetical order. */
-function implicit(inputs: string): string {
-  const letters = inputs.replaceAll(",", "");
-  return Array.from(letters)
-    .filter((letter) => letters.indexOf(letter) === letters.lastIndexOf(letter))
-    .sort()
-    .join("");
+/** The size of each letter's axes. Where it is 1 in some of them, these broadcast. */
+function sizesOf(operands: readonly NDArray[], inputs: readonly string[]): Map<string, number> {
+  const sizes = new Map<string, number>();
+  operands.forEach((a, i) => {
+    Array.from(inputs[i], (letter, axis) => {
+      const own = a.shape[axis];
+      const first = a.shape[inputs[i].indexOf(letter)];
+      if (own !== first) {
+        throw new ValueError(
+          `dimensions in single operand for collapsing index '${letter}' don't match (${first} != ${own})`,
+        );
+      }
+      const known = sizes.get(letter) ?? 1;
+      if (known !== 1 && own !== 1 && known !== own) {
+        const which = /[a-z]/i.test(letter) ? `"${letter}"` : `"..."`;
+        throw new ValueError(
+          `einsum: the axes of ${which} must have the same size, received ${known} and ${own}`,
+        );
+      }
+      sizes.set(letter, known === 1 ? own : known);
+    });
+  });
+  return sizes;
 }
 
-function checkOutput(output: string, inputs: string): void {
-  for (const letter of output) {
-    if (output.indexOf(letter) !== output.lastIndexOf(letter)) {
-      throw new ValueError(
-        `einstein sum subscripts string includes output subscript '${letter}' multiple times`,
-      );
-    }
-    if (!inputs.includes(letter)) {
-      throw new ValueError(
-        `einstein sum subscripts string included output subscript '${letter}' which never appeared in an input`,
-      );
-    }
-  }
-}
-
-/** An operand with one axis for each of its letters: a repeated letter takes the diagonal. */
-function factorOf(a: NDArray, letters: string, i: number, sizes: Map<string, number>): Lettered {
-  if (letters.length !== a.ndim) {
-    const which =
-      letters.length > a.ndim
-        ? "contains too many subscripts"
-        : "does not contain enough subscripts";
-    throw new ValueError(
-      letters.length > a.ndim
-        ? `einstein sum subscripts string ${which} for operand ${i}`
-        : `operand has more dimensions than subscripts given in einstein sum, but no '...' ellipsis provided to broadcast the extra dimensions.`,
-    );
-  }
-  const own = [...new Set(letters)];
+/**
+ * An operand with one axis for each of its letters, except those along which it broadcasts: a
+ * repeated letter takes the diagonal.
+ */
+function factorOf(a: NDArray, letters: string, sizes: ReadonlyMap<string, number>): Lettered {
+  const numbers: NDArray = a.dtype === "bool" ? a.astype("int64") : a;
   const strides = new Map<string, number>();
   Array.from(letters, (letter, axis) => {
-    const [size, known] = [a.shape[axis], sizes.get(letter)];
-    if (known !== undefined && known !== size) {
-      throw new ValueError(
-        `einsum: the axes of "${letter}" must have the same size, received ${known} and ${size}`,
-      );
-    }
-    sizes.set(letter, size);
-    strides.set(letter, (strides.get(letter) ?? 0) + a.strides[axis]);
+    if (a.shape[axis] !== sizes.get(letter)) return;
+    strides.set(letter, (strides.get(letter) ?? 0) + numbers.strides[axis]);
   });
+  const own = [...strides.keys()];
   const shape = own.map((letter) => sizes.get(letter) as number);
-  const numbers = a.dtype === "bool" ? a.astype("int64") : a;
-  if (numbers !== a) return factorOf(numbers, letters, i, sizes);
-  const view = a.view(
-    shape,
-    own.map((letter) => strides.get(letter) as number),
-    a.offset,
-  );
+  const view = numbers.view(shape, [...strides.values()], numbers.offset);
   return { a: view, letters: own.join("") };
 }
 

@@ -3,11 +3,10 @@ import { binary, common, typeOf, unary, type Operand } from "../core/elementwise
 import { ValueError } from "../core/errors.ts";
 import { checkOut, outOf } from "../core/out.ts";
 import type { Strided } from "../core/strided.ts";
-import type { ArrayLike, Both, Each, Of, Out } from "../core/typed.ts";
+import type { ArrayLike, Each, Out } from "../core/typed.ts";
 import * as pairs from "../kernels/binary.ts";
 import * as single from "../kernels/unary.ts";
 import type { NDArray } from "../ndarray.ts";
-import type { Fitting } from "../types/broadcast.ts";
 import { copyto } from "./copyto.ts";
 
 /**
@@ -78,42 +77,6 @@ export function tanh(a: Operand, options?: Out): Operand {
 export function abs<A extends ArrayLike>(a: A, options?: Out): Each<A>;
 export function abs(a: Operand, options?: Out): Operand {
   return unary("absolute", single.absolute, typeOf(a), a, options);
-}
-
-/**
- * The larger of `a` and `b`, element by element; NaN if either is NaN. Shapes broadcast.
- *
- * @group arithmetic
- * @throws ValueError if the shapes do not broadcast, or do not broadcast to the shape of `out`
- * @throws TypeError for an `out` that cannot hold the result, such as "int64" for floats
- * @example
- * np.maximum(np.array([-1, 2]), 0) // => [0 2]
- */
-export function maximum<A extends ArrayLike, B extends ArrayLike>(
-  a: A,
-  b: Fitting<Of<A>, Of<B>, B>,
-  options?: Out,
-): Both<A, B>;
-export function maximum(a: Operand, b: Operand, options?: Out): Operand {
-  return binary("maximum", pairs.maximum, common(a, b), a, b, options);
-}
-
-/**
- * The smaller of `a` and `b`, element by element; NaN if either is NaN. Shapes broadcast.
- *
- * @group arithmetic
- * @throws ValueError if the shapes do not broadcast, or do not broadcast to the shape of `out`
- * @throws TypeError for an `out` that cannot hold the result, such as "int64" for floats
- * @example
- * np.minimum(np.array([-1, 2]), 0) // => [-1 0]
- */
-export function minimum<A extends ArrayLike, B extends ArrayLike>(
-  a: A,
-  b: Fitting<Of<A>, Of<B>, B>,
-  options?: Out,
-): Both<A, B>;
-export function minimum(a: Operand, b: Operand, options?: Out): Operand {
-  return binary("minimum", pairs.minimum, common(a, b), a, b, options);
 }
 
 /**

@@ -1,7 +1,8 @@
+import { accumulate } from "../core/accumulate.ts";
 import { isInteger, summing } from "../core/dtype.ts";
 import { checkArray, checkOptions } from "../core/arguments.ts";
 import { reduce, type Reducing, type Reduction } from "../core/reduce.ts";
-import { checkAxis, sizeOf } from "../core/shape.ts";
+import { checkAxis } from "../core/shape.ts";
 import type { Strided } from "../core/strided.ts";
 import type { Of, Reduced } from "../core/typed.ts";
 import { fold } from "../kernels/each.ts";
@@ -66,12 +67,6 @@ export function cumprod(a: Strided, options: { axis?: number } = {}): Strided {
   }
   const along = checkAxis(axis, a.ndim);
   const result = astype(a, summing(a.dtype));
-  const step = sizeOf(a.shape.slice(along + 1));
-  const length = a.shape[along] * step;
-  const { buffer } = result;
-  const combine = isInteger(result.dtype) ? timesOfIntegers : times;
-  for (let i = 0, p = result.offset; i < result.size; i++, p++) {
-    if (i % length >= step) buffer[p] = combine(buffer[p - step], buffer[p]);
-  }
+  accumulate(result, along, isInteger(result.dtype) ? timesOfIntegers : times);
   return result;
 }

@@ -62,6 +62,7 @@ type Options = Reducing & { method?: QuantileMethod };
  * @throws AxisError for an axis that the array does not have
  * @throws ValueError for a `q` below 0 or above 1, an unknown method, and a repeated axis
  * @throws IndexError if there are no elements
+ * @throws TypeError for bools, except with the methods "lower", "higher" and "nearest"
  * @numpy 40 np.quantile(np.concatenate([np.reshape(fuzz(s, 'even'), -1), np.arange(1)]), s / 40)
  * @numpy 30 np.quantile(stream(s).rand(4, 5), np.array([0, 0.3, 0.75, 1]), { axis: s % 2, keepdims: s % 3 === 1 }) == np.quantile(stream(s).rand(4, 5), np.array([0, 0.3, 0.75, 1]), axis=s % 2, keepdims=s % 3 == 1)
  * @numpy 30 np.quantile(stream(s).rand(7), s / 29, { method: ['lower', 'higher', 'midpoint', 'nearest', 'linear'][s % 5] }) == np.quantile(stream(s).rand(7), s / 29, method=['lower', 'higher', 'midpoint', 'nearest', 'linear'][s % 5])
@@ -92,6 +93,7 @@ export function quantile(a: Strided, q: number | Strided, options?: Options): St
  * @throws AxisError for an axis that the array does not have
  * @throws ValueError for a `q` below 0 or above 100, an unknown method, and a repeated axis
  * @throws IndexError if there are no elements
+ * @throws TypeError for bools, except with the methods "lower", "higher" and "nearest"
  * @numpy 40 np.percentile(np.concatenate([np.reshape(fuzz(s, 'even'), -1), np.arange(1)]), s * 2.5)
  * @numpy 30 np.percentile(stream(s).rand(4, 5), np.array([0, 30, 75, 100]), { axis: s % 2 }) == np.percentile(stream(s).rand(4, 5), np.array([0, 30, 75, 100]), axis=s % 2)
  * @numpy 1 np.percentile(np.arange(4), 101)
@@ -138,6 +140,9 @@ function fractions(
   const { rows, shape } = rowsAlong(a, axis, keepdims);
   if (rows[0]?.length === 0) throw new IndexError(`${name}: there are no elements`);
   const isChosen = ["lower", "higher", "nearest"].includes(method);
+  if (!isChosen && a.dtype === "bool") {
+    throw new TypeError(`${name}: expected numbers, received bools; convert them with astype`);
+  }
   const dtype = isChosen ? a.dtype : typeof q === "number" ? floating(a.dtype) : "float64";
   const out = a.fresh([...(typeof q === "number" ? [] : q.shape), ...shape], dtype);
   const sorted = rows.map((row) => row.toSorted());

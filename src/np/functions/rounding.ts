@@ -1,10 +1,10 @@
-import { floating, isInteger } from "../core/dtype.ts";
+import { floating, isFloat, isInteger } from "../core/dtype.ts";
 import { type Operand, binary, common, typeOf, unary } from "../core/elementwise.ts";
 import type { ArrayLike, Both, Each, Of, Out } from "../core/typed.ts";
 import { each, eachPair } from "../kernels/each.ts";
 import { floorDivide, remainder } from "../kernels/remainder.ts";
 import { multiply as times, multiply32, multiplyIntegers } from "../kernels/binary.ts";
-import { rint as toNearest, type UnaryKernel } from "../kernels/unary.ts";
+import { copy, rint as toNearest, type UnaryKernel } from "../kernels/unary.ts";
 import type { Fitting } from "../types/broadcast.ts";
 
 /**
@@ -52,57 +52,63 @@ export function sign(a: Operand, options?: Out): Operand {
 }
 
 /**
- * The largest whole number that is not greater, element by element, as floats.
+ * The largest whole number that is not greater, element by element. Integers and bools stay as they
+ * are, as in NumPy 2.
  *
  * @group arithmetic
  * @throws ValueError if `a` does not broadcast to the shape of `out`
- * @throws TypeError for an `out` that is not "float64"
+ * @throws TypeError for an `out` that cannot hold the result, such as "int64" for floats
  * @numpy 30 np.floor(fuzz(s, 'special'))
  * @numpy 30 np.floor(fuzz(s, 'wide'))
  * @numpy 20 np.floor(fuzz(s, 'even'))
  * @numpy 12 np.floor(np.add(fuzz(s, 'int'), 0.5))
+ * @numpy 12 np.floor(fuzz(s, ['int', 'short', 'bool'][s % 3], 1)) == np.floor(fuzz(s, ['int', 'short', 'bool'][s % 3], 1)).astype(['int64', 'int32', 'bool'][s % 3])
  * @example
  * np.floor(np.array([-1.5, 2.7])) // => [-2. 2.]
  */
 export function floor<A extends ArrayLike>(a: A, options?: Out): Each<A>;
 export function floor(a: Operand, options?: Out): Operand {
-  return unary("floor", floors, floating(typeOf(a)), a, options);
+  return wholes("floor", floors, a, options);
 }
 
 /**
- * The smallest whole number that is not less, element by element, as floats.
+ * The smallest whole number that is not less, element by element. Integers and bools stay as they are, as
+ * in NumPy 2.
  *
  * @group arithmetic
  * @throws ValueError if `a` does not broadcast to the shape of `out`
- * @throws TypeError for an `out` that is not "float64"
+ * @throws TypeError for an `out` that cannot hold the result, such as "int64" for floats
  * @numpy 30 np.ceil(fuzz(s, 'special'))
  * @numpy 30 np.ceil(fuzz(s, 'wide'))
  * @numpy 20 np.ceil(fuzz(s, 'even'))
  * @numpy 12 np.ceil(np.add(fuzz(s, 'int'), 0.5))
+ * @numpy 12 np.ceil(fuzz(s, ['int', 'short', 'bool'][s % 3], 1)) == np.ceil(fuzz(s, ['int', 'short', 'bool'][s % 3], 1)).astype(['int64', 'int32', 'bool'][s % 3])
  * @example
  * np.ceil(np.array([-1.5, 2.2])) // => [-1. 3.]
  */
 export function ceil<A extends ArrayLike>(a: A, options?: Out): Each<A>;
 export function ceil(a: Operand, options?: Out): Operand {
-  return unary("ceil", ceils, floating(typeOf(a)), a, options);
+  return wholes("ceil", ceils, a, options);
 }
 
 /**
- * The whole number without the fraction, element by element, as floats.
+ * The whole number without the fraction, element by element. Integers and bools stay as they are, as in
+ * NumPy 2.
  *
  * @group arithmetic
  * @throws ValueError if `a` does not broadcast to the shape of `out`
- * @throws TypeError for an `out` that is not "float64"
+ * @throws TypeError for an `out` that cannot hold the result, such as "int64" for floats
  * @numpy 30 np.trunc(fuzz(s, 'special'))
  * @numpy 30 np.trunc(fuzz(s, 'wide'))
  * @numpy 20 np.trunc(fuzz(s, 'even'))
  * @numpy 12 np.trunc(np.add(fuzz(s, 'int'), 0.5))
+ * @numpy 12 np.trunc(fuzz(s, ['int', 'short', 'bool'][s % 3], 1)) == np.trunc(fuzz(s, ['int', 'short', 'bool'][s % 3], 1)).astype(['int64', 'int32', 'bool'][s % 3])
  * @example
  * np.trunc(np.array([-1.5, 2.7])) // => [-1. 2.]
  */
 export function trunc<A extends ArrayLike>(a: A, options?: Out): Each<A>;
 export function trunc(a: Operand, options?: Out): Operand {
-  return unary("trunc", truncs, floating(typeOf(a)), a, options);
+  return wholes("trunc", truncs, a, options);
 }
 
 /**
@@ -173,6 +179,12 @@ export function floor_divide(a: Operand, b: Operand, options?: Out): Operand {
   const dtype = numeric("floor_divide", a, b);
   const loop = isInteger(dtype) ? quotientsOfIntegers : quotients;
   return binary("floor_divide", loop, dtype, a, b, options);
+}
+
+/** Integers and bools are whole already; NumPy 1 converts them to floats. */
+function wholes(name: string, loop: UnaryKernel, a: Operand, options?: Out): Operand {
+  const dtype = typeOf(a);
+  return unary(name, isFloat(dtype) ? loop : copy, dtype, a, options);
 }
 
 const signs = each((x) => (x > 0 ? 1 : x < 0 ? -1 : x + 0));

@@ -71,6 +71,7 @@ export function column_stack(arrays: readonly NDArray[]): NDArray {
  *
  * @group shapes
  * @throws ValueError if the parts cannot be equal, and for fewer than one
+ * @throws RangeError for more than a million parts
  * @throws AxisError for an axis that the array does not have
  * @numpy 40 np.concatenate(np.split(fuzz(s, 'int', 1), s % 3 + 1).toReversed()) == np.concatenate(np.split(fuzz(s, 'int', 1), s % 3 + 1)[::-1])
  * @numpy 40 np.split(stream(s).randint(-9, 10, [4, s]), [s % 3, 3, -1], { axis: s % 2 })[s % 4] == np.split(stream(s).randint(-9, 10, [4, s]), [s % 3, 3, -1], axis=s % 2)[s % 4]
@@ -92,7 +93,7 @@ export function split(
   checkOptions("split", options, "axis");
   const along = checkAxis(options.axis ?? 0, a.ndim);
   if (typeof parts === "number") {
-    if (parts < 1) throw new ValueError("number sections must be larger than 0.");
+    checkParts("split", parts);
     if (a.shape[along] % parts !== 0) {
       throw new ValueError("array split does not result in an equal division");
     }
@@ -105,6 +106,7 @@ export function split(
  *
  * @group shapes
  * @throws ValueError for fewer than one part
+ * @throws RangeError for more than a million parts
  * @throws AxisError for an axis that the array does not have
  * @numpy 40 np.array_split(fuzz(s, 'int', 1), s % 4)[0]
  * @numpy 40 np.array_split(stream(s).randint(-9, 10, [4, s]), 3, { axis: s % 2 })[s % 3] == np.array_split(stream(s).randint(-9, 10, [4, s]), 3, axis=s % 2)[s % 3]
@@ -124,10 +126,17 @@ export function array_split(
   checkArray("array_split", a);
   checkOptions("array_split", options, "axis");
   const along = checkAxis(options.axis ?? 0, a.ndim);
-  if (typeof parts === "number" && parts < 1) {
-    throw new ValueError("number sections must be larger than 0.");
-  }
+  if (typeof parts === "number") checkParts("array_split", parts);
   return cut(a, parts, along);
+}
+
+/** The largest number of parts: each is an object of its own. */
+const MOST = 1_000_000;
+
+function checkParts(name: string, parts: number): void {
+  checkWhole(name, "the number of parts", parts);
+  if (parts < 1) throw new ValueError("number sections must be larger than 0.");
+  if (parts > MOST) throw new RangeError(`${name}: ${parts} parts are more than ${MOST}`);
 }
 
 function cut(a: Strided, parts: number | readonly number[], along: number): Strided[] {

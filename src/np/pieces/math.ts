@@ -1,7 +1,5 @@
 import "../methods/elementwise.ts";
 
-export { maximum } from "../functions/math.ts";
-export { minimum } from "../functions/math.ts";
 export { clip } from "../functions/math.ts";
 export { round } from "../functions/math.ts";
 export { abs } from "../functions/math.ts";

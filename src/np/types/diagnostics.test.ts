@@ -44,6 +44,10 @@ const { shapes, mistakes, gradual, either } = check({
     const wider = A.at(null, 0, ":");
     const pairs = A.at([0, 1], [1, 2]);
     const beforeNumber = A.at([0, 1], 0);
+    const determinant = np.linalg.det(np.eye(2));
+    const determinants = np.linalg.det(np.zeros([4, 2, 2]));
+    const running = np.maximum.accumulate(A);
+    const largest = np.maximum.reduce(A);
     const lists = A.tolist();
     const numbers = r.tolist();
     const alone = np.array(1).tolist();
@@ -158,6 +162,10 @@ test("hovers show the shape", () => {
     wider: "NDArray<[1, 3]>",
     pairs: "NDArray<number[]>",
     beforeNumber: "NDArray<number[]>",
+    determinant: "number",
+    determinants: "NDArray<[4]>",
+    running: "NDArray<[2, 3]>",
+    largest: "NDArray<[3]>",
     lists: "number[][]",
     numbers: "number[]",
     alone: "number",

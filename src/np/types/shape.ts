@@ -18,6 +18,14 @@ export type Reverse<S extends Shape> =
       ? [...Reverse<Rest>, First]
       : [];
 
+/** The axes before the last two: of a stack of matrices. */
+export type Outer<S extends Shape> =
+  Ranked<S> extends false
+    ? number[]
+    : S extends readonly [...infer Stack extends Shape, number, number]
+      ? Stack
+      : number[];
+
 /** One size as NumPy prints it; `?` if it is unknown. */
 export type SizeText<N> = number extends N ? "?" : N extends -1 ? "newaxis" : `${N & number}`;
 

@@ -1,0 +1,2 @@
+export { maximum } from "../functions/extremes.ts";
+export { minimum } from "../functions/extremes.ts";
