@@ -73,9 +73,40 @@ test("every kind of control passes its value to the code, keeps the focus and ca
   await cell.run();
   await expect(cell.output).toHaveText("5\n");
   await expect(cell.control("checkbox", "d")).toHaveCount(0);
+  await expect(cell.root).toHaveAttribute("data-state", "yours");
   await cell.button("reset").click();
   await expect(cell.control("slider", "a")).toHaveCount(0);
   await expect(cell.root).toHaveAttribute("data-state", "verified");
+});
+
+test("Reset during a run leaves none of its controls, even if what draws them loads later", async ({
+  site,
+  page,
+}) => {
+  let load = () => {};
+  const loaded = new Promise<void>((resolve) => (load = resolve));
+  await page.route(/\/control\.[\w-]+\.js/, async (route) => {
+    await loaded;
+    await route.continue();
+  });
+  await site.open("/en/posts/how-cells-work/");
+  const cell = site.cell("basket.ts");
+  await cell.edit(`
+    import { slider } from "live";
+    console.log(slider("a", { value: 5, min: 4, max: 6, step: 1 }));
+  `);
+  const asked = page.waitForRequest(/\/control\.[\w-]+\.js/);
+  await cell.button("run").click();
+  await asked;
+  await cell.button("reset").click();
+  await expect(cell.root).toHaveAttribute("data-state", "verified");
+  const answered = page.waitForResponse(/\/control\.[\w-]+\.js/);
+  load();
+  await (await answered).finished();
+  // The next run waits for the controls of this one.
+  await cell.run();
+  await expect(cell.root).toHaveAttribute("data-state", "same");
+  await expect(cell.control("slider", "a")).toHaveCount(0);
 });
 
 test("moving a control makes importing cells stale, and they run with its value", async ({

@@ -20,6 +20,7 @@ export class Controls {
   readonly #documented: Node[];
   readonly #set = new Map<string, Control["value"]>();
   #drawn: Promise<void> = Promise.resolve();
+  #restored = 0;
   #held = false;
 
   /**
@@ -53,7 +54,9 @@ export class Controls {
 
   /** Shows a control that a run created; an existing one keeps the reader's value. */
   show(control: Control): void {
-    this.#drawn = this.#drawn.then(() => this.#draw(control)).catch(console.error);
+    const restored = this.#restored;
+    const drawn = this.#drawn.then(() => this.#draw(control, restored));
+    this.#drawn = drawn.catch(console.error);
   }
 
   /** Removes the controls that a completed run did not create. */
@@ -68,15 +71,18 @@ export class Controls {
 
   /** Restores the documented controls with their initial values. */
   restore(): void {
+    this.#restored++;
     this.#set.clear();
     this.#place.replaceChildren(...this.#documented.map((node) => node.cloneNode(true)));
     this.#shown().forEach(enable);
   }
 
-  async #draw(control: Control): Promise<void> {
+  async #draw(control: Control, restored: number): Promise<void> {
     const known = this.#shown().find((one) => controlOf(one).label === control.label);
     if (known && sameButValue(controlOf(known), control)) return;
     const { drawControl } = await import("../../control/index.ts");
+    // Meanwhile, the documented controls may have been restored.
+    if (restored !== this.#restored) return;
     const id = `${this.#name}-control-${control.label}`;
     const element = drawControl(control, { document, id });
     if (this.#set.get(control.label) !== control.value) this.#set.delete(control.label);

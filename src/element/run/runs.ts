@@ -1,5 +1,5 @@
 import { resultOf } from "../../cell/result.ts";
-import type { Situation, Sources } from "../../cell/state.ts";
+import type { Situation } from "../../cell/state.ts";
 import type { ControlValues, Result } from "../../cell/types.ts";
 import { cellsBeside } from "../cell/cells.ts";
 import { find } from "../cell/find.ts";
@@ -9,9 +9,10 @@ import { Controls } from "../output/controls.ts";
 import type { Output } from "../output/output.ts";
 import { note } from "../page/note.ts";
 import { say } from "../page/strings.ts";
-import { inputsOf } from "./inputs.ts";
+import { inputsOfRun } from "./inputs.ts";
 import { requestOf } from "./request.ts";
 import { Rerun } from "./rerun.ts";
+import type { Request } from "./run-cell.ts";
 import { unlessAborted } from "./unless-aborted.ts";
 
 /** A run started by a control is shown as running only after this many milliseconds. */
@@ -117,9 +118,7 @@ export class Runs {
     const controller = (this.#running = new AbortController());
     const { signal } = controller;
     const current = () => this.#running === controller;
-    const cells = cellsBeside(this.#cell);
-    const inputs = inputsOf(this.#cell.file, cells);
-    const request = requestOf(this.#cell, cells);
+    const request = requestOf(this.#cell, cellsBeside(this.#cell));
     this.#output?.begin(patience);
     this.#quiet = patience > 0;
     if (this.#quiet) setTimeout(() => current() && this.#appear(), patience);
@@ -139,7 +138,7 @@ export class Runs {
       });
       if (current() && result.status === "ok") await this.#controls.keep(result.controls);
       if (current()) await output.end(result, this.#controls.held);
-      if (current()) this.#settle(result, inputs, request.sources, parts);
+      if (current()) this.#settle(result, request, parts);
       return result;
     } catch (error) {
       if (current()) this.#output?.keep();
@@ -149,7 +148,7 @@ export class Runs {
       }
       // Stopped while something was loading: what was on screen stays.
       const result = resultOf("stopped", [], 0);
-      if (current()) this.#settle(result, inputs, request.sources);
+      if (current()) this.#settle(result, request);
       return result;
     }
   }
@@ -175,15 +174,16 @@ export class Runs {
   }
 
   /** Shows the state after a run, and, if the run began, what is to be said about its result. */
-  #settle(result: Result, inputs: Sources, codes: Sources, parts?: Parts): void {
+  #settle(result: Result, request: Request, parts?: Parts): void {
     this.#running = undefined;
-    this.#shown = { result, sources: inputs };
+    this.#shown = { result, sources: inputsOfRun(request, result) };
     const state = this.#cell.refresh();
     this.#clear();
     if (parts) {
       if (result.error) {
         this.#faults = new parts.Faults();
-        this.#faults.show(result.error, this.#cell.file, codes, cellsBeside(this.#cell));
+        const { file, sources } = request;
+        this.#faults.show(result.error, file, sources, cellsBeside(this.#cell));
       }
       const notes = parts.notes(result, state, this.documented);
       find(this.#cell, ".cell-notes").replaceChildren(...notes);
