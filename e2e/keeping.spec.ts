@@ -178,6 +178,27 @@ test("with two tabs, the last edit wins, and neither loses what is typed", async
   await expect.poll(() => mine.code()).toBe("second");
 });
 
+test("moving a slider in one tab does not discard the edit of another", async ({ site, page }) => {
+  await site.open("/en/posts/how-cells-work/");
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await site.cell("discount.ts").edit("first");
+  const group = (file: string) => other.getByRole("group", { name: file, exact: true });
+  // The edit store loads for the first edit in this tab, and finds no edit of this cell.
+  const entry = await page.evaluate(() => Object.entries(localStorage));
+  await page.evaluate(() => localStorage.clear());
+  await group("basket.ts").evaluate((cell) => {
+    (cell as HTMLElement & { code: string }).code = "second";
+  });
+  await other.waitForLoadState("networkidle");
+  await page.evaluate((entries) => {
+    for (const [key, value] of entries) localStorage.setItem(key, value);
+  }, entry);
+  await group("discount.ts").getByRole("slider").press("ArrowRight");
+  await expect(group("discount.ts")).toHaveAttribute("data-state", "yours");
+  expect(Object.values(await kept(other)).join()).toContain("first");
+});
+
 test("a page without edits does not fetch the edit store, and its cells keep their size", async ({
   site,
   page,

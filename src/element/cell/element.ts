@@ -31,10 +31,10 @@ export class LiveCellElement extends HTMLElement implements LiveCell {
       file: this.file,
       page: this.page,
       sources: () => codesOf(cellsBeside(this)),
-      onInput: () => this.#changed(),
+      onInput: () => this.#edited(),
       onRun: () => this.#runQuietly(),
     });
-    this.#runs = new Runs(this, () => this.#changed());
+    this.#runs = new Runs(this, () => refreshBeside(this));
     this.#buttons = new Buttons(this, {
       run: () => this.#runQuietly(),
       stop: () => this.stop(),
@@ -65,9 +65,9 @@ export class LiveCellElement extends HTMLElement implements LiveCell {
   }
 
   set code(code: string) {
-    if (!this.#code) return;
+    if (!this.#code || code === this.#code.text) return;
     this.#code.text = code;
-    this.#changed();
+    this.#edited();
   }
 
   get values(): ControlValues {
@@ -93,7 +93,7 @@ export class LiveCellElement extends HTMLElement implements LiveCell {
 
   showProven(): void {
     this.#runs?.restore();
-    this.#changed();
+    refreshBeside(this);
     this.announceState();
   }
 
@@ -137,7 +137,7 @@ export class LiveCellElement extends HTMLElement implements LiveCell {
     return state;
   }
 
-  #changed(): void {
+  #edited(): void {
     refreshBeside(this);
     this.dispatchEvent(new Event(edited, { bubbles: true }));
   }

@@ -34,7 +34,6 @@ export class Code {
   }
 
   set text(text: string) {
-    if (text === this.#text) return;
     this.#text = text;
     this.mark();
     if (this.#editor) this.#editor.code = text;
