@@ -29,6 +29,21 @@ test("the menu opens over the code without shifting it, and closes with Escape o
   await expect(cell.button("download")).toBeHidden();
 });
 
+test("an item of the menu chosen with the keyboard returns the focus to the menu", async ({
+  site,
+  page,
+}) => {
+  await site.open("/en/book/1/1-1/");
+  const cell = site.cell("dot.ts");
+  const summary = cell.root.locator("summary", { hasText: "⋯" });
+  await summary.press("Enter");
+  const downloaded = page.waitForEvent("download");
+  await cell.button("download").press("Enter");
+  await downloaded;
+  await expect(cell.button("download")).toBeHidden();
+  await expect(summary).toBeFocused();
+});
+
 test("Stop replaces Run without shifting anything", async ({ site }) => {
   await site.open("/en/book/1/1-1/");
   const cell = site.cell("dot.ts");
