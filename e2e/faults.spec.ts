@@ -55,6 +55,22 @@ for (const { what, address, place } of needed) {
   });
 }
 
+test("what fails to load after the time limit of the cell is reported as that", async ({
+  site,
+  page,
+}) => {
+  await site.open("/en/book/1/1-1/");
+  const cell = site.cell("dot.ts");
+  await cell.root.evaluate((element) => ((element as HTMLElement).dataset.timeout = "0.5"));
+  await page.route(/_live\/np-core\./, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.abort();
+  });
+  await cell.run();
+  await expect(cell.root).toContainText(failed.en);
+  await expect(cell.root).toHaveAttribute("data-state", "verified");
+});
+
 for (const { lang, path } of places) {
   test(`in a browser that cannot run code, the page says so and what to do (${lang})`, async ({
     site,

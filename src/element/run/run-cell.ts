@@ -73,7 +73,7 @@ async function assemble(
   { file, sources, edited, controls }: Request,
   options: RunOptions,
 ): Promise<Program | { status: Status; error?: CellError }> {
-  const signal = limited(options);
+  let compiling: AbortSignal | undefined;
   const siblings = Object.keys(sources);
   const modules = new Map<string, Module>();
   const asked = new Set(["np"]);
@@ -81,10 +81,16 @@ async function assemble(
     if (asked.has(name)) return;
     asked.add(name);
     const module = edited.has(name)
-      ? await compile(name, sources[name], siblings, (await others()).names, signal)
+      ? await compiled(name)
       : (page.cells[name] ?? (await library(name)));
     modules.set(name, module);
     await Promise.all(refs(module).map(gather));
+  };
+  const compiled = async (name: string) => {
+    const { names } = await others();
+    // The time limit is for compiling, not for loading what that needs.
+    compiling ??= limited(options);
+    return compile(name, sources[name], siblings, names, compiling);
   };
   const others = () => loadLibraries(page.others);
   const library = async (name: string) =>
@@ -105,7 +111,8 @@ async function assemble(
       controls,
     };
   } catch (error) {
-    if (signal.aborted) return { status: options.signal?.aborted ? "stopped" : "timeout" };
+    if (options.signal?.aborted) return { status: "stopped" };
+    if (compiling?.aborted && error === compiling.reason) return { status: "timeout" };
     if (!(error instanceof CompileError || error instanceof LinkError)) throw error;
     const { name, message } = error;
     const [frames, why] = error instanceof CompileError ? [[error.at], error.why] : [[]];
