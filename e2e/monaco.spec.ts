@@ -114,6 +114,20 @@ test("if Monaco cannot be fetched, the light editor stays and works", async ({ s
   await expect(cell.output).toHaveText("still here\n");
 });
 
+test("if the types of the libraries cannot be fetched, Monaco opens the next time", async ({
+  site,
+  page,
+}) => {
+  await page.route(/types\.json/, (route) => route.abort(), { times: 1 });
+  await site.open("/en/book/1/1-1/");
+  const cell = site.cell("dot.ts");
+  await cell.button("edit").click();
+  await expect(cell.root).toHaveAttribute("data-editor", "light", { timeout: 30_000 });
+  await cell.button("edit").click();
+  await cell.button("edit").click();
+  await expect(cell.root).toHaveAttribute("data-editor", "monaco", { timeout: 30_000 });
+});
+
 test("hovers link to functions and members in the reference, and the keyboard opens a problem's text", async ({
   site,
   page,

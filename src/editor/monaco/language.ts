@@ -13,12 +13,21 @@ const unnamed: Record<string, number> = { moduleResolution: 100, moduleDetection
 
 let ready: Promise<void> | undefined;
 
-/** Configures TypeScript as `npm run check` does, with the libraries' types. */
+/**
+ * Configures TypeScript as `npm run check` does, with the libraries' types.
+ *
+ * @throws Error (rejects) if the types cannot be loaded; a further call tries again
+ */
 export function prepareLanguage(): Promise<void> {
-  return (ready ??= prepare());
+  ready ??= prepare().catch((error: unknown) => {
+    ready = undefined;
+    throw error;
+  });
+  return ready;
 }
 
 async function prepare(): Promise<void> {
+  const types = await beside<Record<string, string>>("types.json");
   self.MonacoEnvironment = { getWorker: (_: string, label: string) => startWorker(label) };
   addEventListener("unhandledrejection", (event) => {
     if (isStackOverflow(event.reason)) event.preventDefault();
@@ -33,7 +42,6 @@ async function prepare(): Promise<void> {
     ...unnamed,
   });
   typescriptDefaults.setEagerModelSync(true);
-  const types = await beside<Record<string, string>>("types.json");
   for (const [path, text] of Object.entries(types)) {
     typescriptDefaults.addExtraLib(text, `file:///node_modules/${path}`);
   }

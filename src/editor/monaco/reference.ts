@@ -14,14 +14,16 @@ export interface Reference {
  * Adds a link to the reference to Monaco's hovers for a library's functions, classes and members.
  */
 export function linkToReference({ address, label }: Reference): void {
-  const anchors = beside<Anchors>("anchors.json");
+  let anchors: Anchors | undefined;
   languages.registerHoverProvider("typescript", {
     provideHover: async (model, position) => {
       const workerOf = await getTypeScriptWorker();
       const worker = await workerOf(model.uri);
       const offset = model.getOffsetAt(position);
       const found = (await worker.getDefinitionAtPosition(model.uri.toString(), offset)) ?? [];
-      const known = await anchors;
+      // If they cannot be loaded, there is no link this time.
+      anchors ??= await beside<Anchors>("anchors.json").catch(() => undefined);
+      const known = anchors ?? {};
       const word = model.getWordAtPosition(position)?.word ?? "";
       const [place] = found.flatMap((one: Definition) => placeOf(one, known, word) ?? []);
       if (!place) return null;
