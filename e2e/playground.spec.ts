@@ -75,8 +75,10 @@ for (const lang of ["ko", "en"] as const) {
     await expect(page.getByRole("tab", { name: "part.ts" })).toBeFocused();
     expect(await site.cell("part.ts").code()).toBe("export const a: number = 41;");
 
-    await page.getByRole("button", { name: said.remove }).click();
+    const remove = page.getByRole("button", { name: said.remove });
+    await remove.click();
     await expect(page.getByRole("tab")).toHaveText(["main.ts"]);
+    await expect(remove).toBeDisabled();
     await expect(main.root).toHaveAttribute("data-state", "stale");
     await expect(main.output).toHaveText("42\n");
     await main.run();
@@ -120,6 +122,9 @@ test("a new name applies to the file that it was asked for, and needs no extensi
   await page.getByRole("button", { name: words.en.add }).click();
   await editNew(site.cell("file1.ts"), "export const a = 1;");
   const field = page.getByRole("textbox", { name: words.en.name });
+  await page.getByRole("button", { name: words.en.rename }).click();
+  await field.press("Escape");
+  await expect(page.getByRole("button", { name: words.en.rename })).toBeFocused();
   await page.getByRole("button", { name: words.en.rename }).click();
   await field.fill("other");
   await page.getByRole("tab", { name: "main.ts" }).click();

@@ -106,10 +106,9 @@ export class Playground {
     this.#tabs.focus();
   }
 
-  /** Deletes the selected file, unless it is the only one, and offers to restore it. */
+  /** Deletes the selected file, which must not be the only one, and offers to restore it. */
   remove(): void {
     const { files } = this.project;
-    if (files.length === 1) return;
     const at = this.#cells.indexOf(this.selected);
     const file = files[at];
     const rest = this.#cells.toSpliced(at, 1);

@@ -16,25 +16,30 @@ export class Toolbar {
   readonly element = document.createElement("div");
   readonly #files: Files;
   readonly #said = note("cell-failed", "");
+  readonly #renameButton: HTMLButtonElement;
+  readonly #removeButton: HTMLButtonElement;
   #renamed?: { file: string; field: HTMLElement };
 
   constructor(files: Files) {
     this.#files = files;
     this.element.className = "play-tools";
     this.#said.setAttribute("role", "alert");
+    this.#renameButton = button(say("play.rename"), () => this.#rename(files.selected.file));
+    this.#removeButton = button(say("play.remove"), () => files.remove());
     this.element.append(
       button(say("play.add"), () => files.add()),
-      button(say("play.rename"), () => this.#rename(files.selected.file)),
-      button(say("play.remove"), () => files.remove()),
+      this.#renameButton,
+      this.#removeButton,
       this.#said,
     );
   }
 
   /**
-   * Updates the buttons for another selected file; cancels renaming, since the typed name was for
-   * the previous file.
+   * Updates the buttons for the selected file, which can be deleted unless it is the only one;
+   * cancels renaming another, since the typed name was for that one.
    */
   show(selected: string): void {
+    this.#removeButton.disabled = this.#files.names.length === 1;
     if (this.#renamed && this.#renamed.file !== selected) this.#close();
   }
 
@@ -48,10 +53,14 @@ export class Toolbar {
     field.spellcheck = false;
     field.addEventListener("keydown", ({ key, isComposing }) => {
       if (isComposing) return;
-      if (key === "Escape") this.#close();
+      if (key === "Escape") {
+        this.#close();
+        this.#renameButton.focus();
+      }
       if (key === "Enter") this.#take(file, fileNameOf(field.value));
     });
     this.#said.before(field);
+    field.focus();
     field.select();
     this.#renamed = { file, field };
   }

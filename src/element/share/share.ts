@@ -65,7 +65,7 @@ async function handOver(cell: LiveCell, address: string, edited: boolean): Promi
     body: field,
     actions: [{ label: say("share.close"), act: () => unnotify(cell, "shared") }],
   });
-  if (!copied) field.select();
+  if (!copied) field.focus();
 }
 
 /** Opens the system's share dialog on touch devices; returns true if it was shown. */
