@@ -29,7 +29,8 @@ export class Signpost {
 
   #watch(): void {
     this.#target.closest(".cell-result")?.before(this.#button);
-    new IntersectionObserver(([{ isIntersecting, boundingClientRect }]) => {
+    new IntersectionObserver((entries) => {
+      const { isIntersecting, boundingClientRect } = entries[entries.length - 1];
       this.#away = !isIntersecting && boundingClientRect.top > 0;
       this.#place();
     }).observe(this.#target);
