@@ -25,7 +25,7 @@ export async function barriers(
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(`${axe.source}; 0`);
   return page.evaluate(
     async ([part, options]) => {
-      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(part, {
+      const { violations } = await (Reflect.get(window, "axe") as typeof axe).run(part, {
         ...options,
         iframes: false,
         resultTypes: ["violations"],

@@ -159,7 +159,7 @@ test("a run works with the keyboard alone, and is announced once", async ({ site
     });
     Object.assign(window, { said });
   });
-  const said = () => page.evaluate(() => (window as unknown as { said: string[] }).said);
+  const said = () => page.evaluate(() => Reflect.get(window, "said") as string[]);
 
   await site.cell("shape_error.ts").button("copy").focus();
   for (let i = 0; i < 30; i++) {

@@ -4,7 +4,7 @@ import { compare, normalize } from "./compare.ts";
 const lines = (text: string) => text.split("").join("\n").replaceAll("*", "...");
 
 describe("compare", () => {
-  // Each character stands for a line, * for a line "...".
+  // Each character is a line; * is the line "...".
   it.each([
     ["", ""],
     ["abc", "abc"],

@@ -19,7 +19,7 @@ export function normalize(text: string): string {
 
 /**
  * Compares what was documented with what was printed, character by character after trimming line
- * ends. A documented line `...` stands for any number of lines.
+ * ends. A documented line `...` matches any number of lines.
  *
  * @returns undefined if they agree, or else the first difference, whose line is that of the
  * documented text

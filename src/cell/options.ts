@@ -1,7 +1,7 @@
 import { closest } from "fastest-levenshtein";
 import type { Options } from "./types.ts";
 
-export const defaultTimeout = 10;
+const defaultTimeout = 10;
 
 const flags = ["hidden", "static", "same", "throws"] as const;
 const values = [

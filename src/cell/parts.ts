@@ -13,7 +13,7 @@ export function partsOf(events: readonly Event[]): string[] {
 }
 
 /**
- * Cuts a documented output where the run showed its figures. A line `...` stands for several lines,
+ * Cuts a documented output where the run showed its figures. A line `...` matches several lines,
  * so positions before it are counted from the start, positions after it from the end, and figures
  * inside it are placed after it.
  *

@@ -40,9 +40,11 @@ export function browserHost(sandboxUrl: string): { run: Run; warm: () => Promise
     );
   };
   const warm = () => {
-    idle ??= openSandbox(sandboxUrl);
-    idle.catch(() => (idle = undefined));
-    return idle;
+    const opened = (idle ??= openSandbox(sandboxUrl));
+    opened.catch(() => {
+      if (idle === opened) idle = undefined;
+    });
+    return opened;
   };
 
   const run: Run = async (program, { timeout, signal, onEvent }) => {

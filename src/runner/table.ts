@@ -3,7 +3,7 @@ import util, { inspect } from "node-inspect-extracted";
 /**
  * The number of columns that a text takes in a terminal; the library's types lack this function.
  */
-const { getStringWidth } = util as unknown as { getStringWidth(text: string): number };
+const getStringWidth = Reflect.get(util, "getStringWidth") as (text: string) => number;
 
 type Column = [head: string, cells: string[]];
 

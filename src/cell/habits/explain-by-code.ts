@@ -31,7 +31,7 @@ export function explainByCode(
 }
 
 /** Whether code could not be parsed, or is nested too deeply. */
-export function isUnreadable(error: unknown): boolean {
+function isUnreadable(error: unknown): boolean {
   return (
     error instanceof SyntaxError || error instanceof RangeError || error instanceof CompileError
   );
