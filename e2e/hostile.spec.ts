@@ -87,6 +87,80 @@ for (const [what, code] of [
   });
 }
 
+type Live = HTMLElement & { code: string };
+
+/** Lines of a cell, with as much code as all cells of a page can share in a link. */
+const many = Array.from({ length: 1500 }, (_, i) => `a[${i % 7}]; b${i % 13}`).join("\n");
+
+test("a link that changes all cells of a page can be applied, and is kept until the next visit, without blocking the page", async ({
+  site,
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await site.open(book);
+  const allowed = await longestAllowed(page);
+  const cells = page.locator("live-cell");
+  const files = site.documented(book).map(({ file }) => file);
+  expect(files.length).toBeGreaterThan(9);
+  const codes = Object.fromEntries(files.map((file) => [file, many]));
+  const shared = JSON.stringify({ page: book, file: files[0], codes });
+  await page.goto("about:blank");
+  const silent = await silence(page, async () => {
+    await site.open(`${book}#code=1.${deflateRawSync(shared).toString("base64url")}`);
+    await page.getByRole("button", { name: "Apply" }).click();
+    await expect(cells.last()).toHaveAttribute("data-state", "edited");
+    await site.open("/en/");
+    await site.open(book);
+    await expect(page.locator('[data-notice="kept"]')).toHaveCount(files.length);
+  });
+  const set = await cells.evaluateAll((all) => all.map((cell) => (cell as Live).code));
+  expect(new Set(set)).toEqual(new Set([many]));
+  expect(silent).toBeLessThan(allowed);
+});
+
+test("stored edits of all cells, with other code of the author, do not block the page", async ({
+  site,
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await site.open("/en/");
+  const allowed = await longestAllowed(page);
+  const files = site.documented(book).map(({ file }) => file);
+  await page.evaluate(
+    ([page, code, files]) => {
+      const asides = Array.from({ length: 20 }, (_, i) => ({ code: `${code}\n${i}`, from: "" }));
+      for (const file of files) {
+        localStorage.setItem(`edit:${page}#${file}`, JSON.stringify({ code, from: "", asides }));
+      }
+    },
+    [book, many.slice(0, 9_000), files] as const,
+  );
+  const silent = await silence(page, async () => {
+    await site.open(book);
+    await expect(page.locator('[data-notice="changed"]')).toHaveCount(files.length);
+  });
+  expect(silent).toBeLessThan(allowed);
+});
+
+test("a link with fifty files of code opens in the playground without blocking the page", async ({
+  site,
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await site.open("/en/");
+  const allowed = await longestAllowed(page);
+  const codes = Object.fromEntries(
+    Array.from({ length: 50 }, (_, i) => [`f${i}.ts`, "a+1;".repeat(1_250)]),
+  );
+  const shared = JSON.stringify({ page: "/en/play/", file: "f7.ts", codes });
+  await page.goto("about:blank");
+  const silent = await silence(page, async () => {
+    await site.open(`/en/play/#code=1.${deflateRawSync(shared).toString("base64url")}`);
+    await expect(page.getByRole("tab")).toHaveCount(50);
+  });
+  expect(silent).toBeLessThan(allowed);
+});
+
 test("a link whose letters take too long to show is rejected with a message", async ({
   site,
   page,

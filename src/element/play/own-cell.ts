@@ -2,9 +2,6 @@ import type { LiveCell } from "../cell/live-cell.ts";
 import { say } from "../page/strings.ts";
 import type { File } from "./project.ts";
 
-/** Code with at least this many characters is not highlighted before it is edited. */
-const plainFrom = 5_000;
-
 /** Long enough for any example of the book, in seconds. */
 const timeout = "60";
 
@@ -13,11 +10,12 @@ const timeout = "60";
  * documented output.
  *
  * @param template the page's cell as built
+ * @param highlight colours the file's original code; without it, the code is shown without colours
  */
 export function cellFor(
   { name, from }: File,
   template: LiveCell,
-  highlight: (code: string) => Node,
+  highlight?: (code: string) => Node,
 ): LiveCell {
   const cell = template.cloneNode(true) as LiveCell;
   const [page, file] = (template.dataset.cell ?? "").split("#");
@@ -31,7 +29,7 @@ export function cellFor(
   cell.dataset.timeout = timeout;
   delete cell.dataset.proven;
   cell.setAttribute("aria-label", name);
-  source?.replaceChildren(from.length > plainFrom ? from : highlight(from));
+  source?.replaceChildren(highlight?.(from) ?? from);
   // A new file has no original to restore, so Reset would only delete what was written.
   if (from === "") cell.querySelector('[data-action="reset"]')?.remove();
   cell.querySelector("output")?.replaceChildren();

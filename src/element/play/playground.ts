@@ -10,6 +10,12 @@ import { keepProject } from "./store.ts";
 import { panelId, Tabs } from "./tabs.ts";
 import { Toolbar } from "./toolbar.ts";
 
+/**
+ * The most characters of a file, and of all files that are opened together, that are highlighted
+ * before they are edited.
+ */
+const mostColoured = { file: 5_000, together: 30_000 };
+
 /** Files on tabs, each a cell that imports the others. */
 export class Playground {
   readonly #place: HTMLElement;
@@ -67,7 +73,9 @@ export class Playground {
 
   /** Replaces the current project without running anything. */
   open({ files, selected }: Project): void {
-    const cells = files.map((file) => this.#cellFor(file));
+    const characters = files.reduce((sum, { from }) => sum + from.length, 0);
+    const coloured = characters <= mostColoured.together;
+    const cells = files.map((file) => this.#cellFor(file, coloured));
     this.#show(cells, selected, () => {
       for (const [i, { code }] of files.entries()) cells[i].code = code;
     });
@@ -160,11 +168,13 @@ export class Playground {
   }
 
   /** The cell of a file; uses the one in the page as long as it has not been replaced. */
-  #cellFor(file: File): LiveCell {
+  #cellFor(file: File, coloured = true): LiveCell {
     const [first] = this.#first.files;
     const standing = this.#place.querySelector<LiveCell>(":scope > live-cell");
     const same = file.name === first.name && file.from === first.from;
-    return same && standing ? standing : cellFor(file, this.#template, this.#highlight);
+    if (same && standing) return standing;
+    const short = file.from.length <= mostColoured.file;
+    return cellFor(file, this.#template, coloured && short ? this.#highlight : undefined);
   }
 
   #keep(): void {

@@ -79,6 +79,8 @@ async function diffsOf(changed: { cell: LiveCell; code: string }[]): Promise<Doc
   for (const { cell, code } of changed) {
     if (changed.length > 1) diffs.append(note("cell-file", cell.file));
     diffs.append(await showDiff(cell.code, code));
+    // Lets the page's thread do other work.
+    await new Promise((resolve) => setTimeout(resolve));
   }
   return diffs;
 }
