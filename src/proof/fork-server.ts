@@ -52,14 +52,20 @@ class ForkServer {
   }
 
   #report(line: string): void {
-    const { id, ...ended } = JSON.parse(line) as Ended & { id: number };
-    this.#waiting.get(id)?.resolve(ended);
-    this.#waiting.delete(id);
-    this.#keepAlive();
+    try {
+      const { id, ...ended } = JSON.parse(line) as Ended & { id: number };
+      this.#waiting.get(id)?.resolve(ended);
+      this.#waiting.delete(id);
+      this.#keepAlive();
+    } catch {
+      // Its end is reported to all that wait.
+      this.#complaint += `It wrote ${JSON.stringify(line.slice(0, 200))}, which is not a result.`;
+      this.#child.kill();
+    }
   }
 
   #end(python: string, settle: (waiting: Waiting) => void): void {
-    servers.delete(python);
+    if (servers.get(python) === this) servers.delete(python);
     this.#waiting.forEach(settle);
     this.#waiting.clear();
   }

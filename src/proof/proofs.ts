@@ -120,7 +120,7 @@ export class Proofs {
 
 /**
  * Returns the known result of a page if its text and those of related pages have not changed, or
- * else computes it.
+ * else computes it. A failure, such as a Python that cannot start, is not kept.
  */
 function unlessKnown(
   known: Known,
@@ -133,5 +133,8 @@ function unlessKnown(
   if (before?.digest === key) return before.page;
   const page = make();
   known.set(file, { digest: key, page });
+  page.catch(() => {
+    if (known.get(file)?.page === page) known.delete(file);
+  });
   return page;
 }
