@@ -25,6 +25,9 @@ export function fileName(path: string): string {
     .join("/");
 }
 
+/** Pages that the menu and the footer link by the name of their file. */
+const linked = /^\/(?:(?:ko|en)\/)?(about|privacy)(?:\/|\.html)?$/;
+
 /**
  * Chooses a place for a document. It keeps its old address if that lies where pages of its language
  * are: below the folder of the other language, or not.
@@ -46,7 +49,8 @@ export function placeOf(
     .replace(/^index(?=\.[^.]+$)/, "welcome");
   const kind = isPost(document) ? "posts" : "pages";
   const folder = `content/${kind}/${lang}/`;
-  const stem = folder + fileName(below);
+  const named = kind === "pages" ? linked.exec(document.url)?.[1] : undefined;
+  const stem = folder + (named ?? fileName(below));
   const name = freeName(stem, taken);
   taken.add(name.toLowerCase());
   const prefix = lang === root ? "" : `/${lang}`;
