@@ -42,7 +42,7 @@ describe("gzipped, before the reader does anything, a page loads", () => {
   test.each([
     ["/posts/", 6],
     ["/en/posts/formats/", 8],
-    ["/en/posts/cell/", 8],
+    ["/en/posts/cell/", 9],
   ])("%s: at most %d KB of styles, without those of formulas", (path, most) => {
     const styles = stylesOf(path).filter((file) => !/\/math\.[^/]*$/.test(file));
     expect(styles.length).toBeGreaterThan(0);
