@@ -72,7 +72,7 @@ it("tells of a file that Liquid made and that is not in the new site", async () 
   });
   const imported = await run();
   expect(remarksIn(imported)).toEqual([
-    "api/posts.json:1: Liquid made it, and it is no page: copy /api/posts.json from the old built site to public/api/posts.json if something reads it",
+    "api/posts.json:1: Liquid made it, and it is not a page: if you still need it, copy /api/posts.json from the old built site to public/api/posts.json",
     "css/main.scss:1: it belongs to the theme, which is not imported",
     "search.json:1: this site makes such a file itself",
   ]);

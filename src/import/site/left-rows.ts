@@ -31,7 +31,7 @@ function madeRemark(file: string): Remark {
   if (ofTheme.test(file)) {
     return { severity: "changed", line, message: "it belongs to the theme, which is not imported" };
   }
-  const message = `Liquid made it, and it is no page: copy /${file} from the old built site to public/${file} if something reads it`;
+  const message = `Liquid made it, and it is not a page: if you still need it, copy /${file} from the old built site to public/${file}`;
   return { severity: "lost", line, message };
 }
 
