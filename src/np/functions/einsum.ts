@@ -20,8 +20,8 @@ interface Lettered {
  * A sum of products in Einstein's notation: a letter for each axis of each operand, and after "->"
  * the axes of the result; letters that it lacks are summed over. "ij,jk->ik" is the matrix product,
  * "ii->i" the diagonal, "bij,bjk->bik" a batch of products. Without "->", the result has the letters
- * that occur once, in alphabetical order. "..." are all other axes of an operand; they broadcast, as
- * do axes of size 1: "...ij,...jk->...ik" is the matrix product of stacks.
+ * that occur once, in alphabetical order. "..." means all other axes of an operand; they broadcast,
+ * as do axes of size 1: "...ij,...jk->...ik" is the matrix product of stacks.
  *
  * @group linalg
  * @throws ValueError for letters that do not fit the axes, for a letter whose axes differ in size,

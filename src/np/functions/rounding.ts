@@ -52,8 +52,8 @@ export function sign(a: Operand, options?: Out): Operand {
 }
 
 /**
- * The largest whole number that is not greater, element by element. Integers and bools stay as they
- * are, as in NumPy 2.
+ * The largest whole number that is not greater than the element, element by element. Integers and
+ * bools stay as they are, as in NumPy 2.
  *
  * @group arithmetic
  * @throws ValueError if `a` does not broadcast to the shape of `out`
@@ -72,8 +72,8 @@ export function floor(a: Operand, options?: Out): Operand {
 }
 
 /**
- * The smallest whole number that is not less, element by element. Integers and bools stay as they are, as
- * in NumPy 2.
+ * The smallest whole number that is not less than the element, element by element. Integers and bools
+ * stay as they are, as in NumPy 2.
  *
  * @group arithmetic
  * @throws ValueError if `a` does not broadcast to the shape of `out`
@@ -92,8 +92,8 @@ export function ceil(a: Operand, options?: Out): Operand {
 }
 
 /**
- * The whole number without the fraction, element by element. Integers and bools stay as they are, as in
- * NumPy 2.
+ * Each element without its fraction, that is, rounded towards 0. Integers and bools stay as they are,
+ * as in NumPy 2.
  *
  * @group arithmetic
  * @throws ValueError if `a` does not broadcast to the shape of `out`

@@ -20,7 +20,8 @@ import { broadcast_to } from "./axes.ts";
 
 /**
  * The solution x of `a @ x = b` for a square matrix: (N, N) and (N,) give (N,), and (N, N) and (N, M)
- * give (N, M). Axes before these are stacks, which broadcast.
+ * give (N, M). Arrays with more axes are stacks, which broadcast; `b` is a vector only if it has one
+ * axis, as in NumPy 2.
  *
  * @group linalg
  * @throws LinAlgError for a matrix that is not square, and for a singular one
@@ -121,8 +122,9 @@ function determinant(matrix: Matrix): number {
 }
 
 /**
- * The matrix product of a square matrix, (N, N), or of each matrix of a stack, (…, N, N), with itself,
- * `n` times; for a negative `n`, of its inverse. For 0, the identity matrix.
+ * A square matrix, (N, N), or each matrix of a stack, (…, N, N), to the power `n`: the matrix product
+ * of `n` copies of it. For a negative `n`, that of `-n` copies of its inverse; for 0, the identity
+ * matrix.
  *
  * @group linalg
  * @throws LinAlgError for a matrix that is not square, and for the inverse of a singular one
