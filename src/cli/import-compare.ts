@@ -4,8 +4,8 @@ import {
   compareSites,
   findSite,
   hasJekyll,
+  projectIn,
   readOldSite,
-  rootLanguage,
 } from "../import/site/index.ts";
 import type { Comparison } from "../import/site/index.ts";
 import { siteAddress } from "../schema/index.ts";
@@ -21,7 +21,7 @@ const old = hasJekyll() ? tryBuild() : undefined;
 if (!old) {
   console.log("The old site is not built with Jekyll: the words of its source files are compared.");
 }
-const comparison = compareSites(site, dist, old?.folder, base, rootLanguage("."));
+const comparison = compareSites(site, dist, old?.folder, base, projectIn("."));
 old?.remove();
 print(comparison);
 

@@ -105,15 +105,43 @@ describe("the first import into a project as it came", () => {
     expect(bytesOf("content/pages/ko/home.md")).toBe("---\ntitle: 나\n---\n");
   });
 
-  it("leaves a project alone whose site.yml has an address", async () => {
+  it.each(["about.md", "_tabs/about.md"])(
+    "leaves a project alone whose site.yml has an address: the blog's %s gets another place",
+    async (path) => {
+      writeProject();
+      const settings = project["content/site.yml"].replace("example", "kim");
+      writeFileSync(join(into(), "content/site.yml"), settings);
+      const { "about.md": about, ...others } = blog;
+      write({ ...others, [path]: about, "_config.yml": "include: [_tabs]\n" });
+      const imported = await run();
+      for (const own of Object.keys(project).filter((one) => !one.endsWith("site.yml")))
+        expect(bytesOf(own)).toBe(project[own as keyof typeof project]);
+      expect(bytesOf("content/site.yml")).toBe(settings);
+      expect(bytesOf("content/pages/ko/about-2.md")).toContain("저는 글을 씁니다.");
+      expect(keysOf("content/pages/ko/about-2.md").permalink).toBeUndefined();
+      expect(remarksIn(imported).join("\n")).toContain(
+        `${path}:1: this site has a page at /about/ of its own: the text is at /about-2/`,
+      );
+      expect((await run()).outcomes).toMatchObject({ new: 0, updated: 0, kept: 0 });
+    },
+  );
+
+  it("leaves their addresses to the project's pages, where permalink or redirect_from say them", async () => {
     writeProject();
     const settings = project["content/site.yml"].replace("example", "kim");
     writeFileSync(join(into(), "content/site.yml"), settings);
-    write(blog);
-    const imported = await run();
-    expect(imported.outcomes.kept).toBe(1);
-    for (const path of Object.keys(project).filter((one) => !one.endsWith("site.yml")))
-      expect(bytesOf(path)).toBe(project[path as keyof typeof project]);
-    expect(bytesOf("content/site.yml")).toBe(settings);
+    const own = "---\ntitle: 나\npermalink: /me/\nredirect_from: [/cv.html]\n---\n";
+    writeFileSync(join(into(), "content/pages/ko/about.md"), own);
+    write({
+      "_config.yml": "plugins: [jekyll-redirect-from]\n",
+      "a.md": post("permalink: /me.html"),
+      "b.md": post("permalink: /b/\nredirect_from: /cv/"),
+      "_posts/2020-01-02-a.md": post("title: a"),
+    });
+    const remarks = remarksIn(await run()).join("\n");
+    expect(keysOf("content/pages/ko/a.md").permalink).toBeUndefined();
+    expect(keysOf("content/pages/ko/b.md").redirect_from).toBeUndefined();
+    expect(remarks).toContain("a.md:1: this site has a page at /me.html of its own");
+    expect(remarks).toContain("b.md:1: this site has a page at /cv/ of its own");
   });
 });

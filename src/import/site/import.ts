@@ -25,7 +25,8 @@ import {
   urlRemarks,
 } from "./remarks.ts";
 import { copyOf, firstImport } from "./write/first-import.ts";
-import { fillSettings, isAsItCame, rootLanguage } from "./write/settings-file.ts";
+import { fillSettings, isAsItCame } from "./write/settings-file.ts";
+import { projectIn } from "./write/own-pages.ts";
 import { redirectsFile } from "./write/redirects-file.ts";
 import type { NewFile, Outcome } from "./write/target.ts";
 import { writeAll } from "./write/write-all.ts";
@@ -74,7 +75,7 @@ export async function importSite(options: ImportOptions): Promise<Imported> {
   }
   const site = readOldSite(from, (done, all) => onProgress("reading", done, all));
   const isFirst = isAsItCame(into);
-  const plan = planOf(site, rootLanguage(into));
+  const plan = planOf(site, projectIn(into));
   const redirects = redirectsOf(site, plan);
   const remote = [
     ...new Set(plan.planned.flatMap(({ document }) => remoteImagesIn(document.source))),

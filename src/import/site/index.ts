@@ -6,4 +6,4 @@ export { compareSites } from "./compare/compare.ts";
 export type { Compared, Comparison } from "./compare/compare.ts";
 export { buildOldSite, hasJekyll } from "./compare/jekyll.ts";
 export { readOldSite } from "./read/site.ts";
-export { rootLanguage } from "./write/settings-file.ts";
+export { projectIn } from "./write/own-pages.ts";

@@ -3,13 +3,14 @@ import { derivedFiles } from "./address/derived.ts";
 import { languageOf, languagesOf, pairOf } from "./map/language.ts";
 import type { Lang } from "./map/language.ts";
 import { isMade, listsOf } from "./map/made.ts";
-import { isPossible, placeOf } from "./map/place.ts";
+import { isPossible, pagePath, placeOf } from "./map/place.ts";
 import type { Place } from "./map/place.ts";
 import { publicPath } from "./map/resolve.ts";
 import { redirectTarget, replacementOf } from "./map/template.ts";
 import type { Replacement } from "./map/template.ts";
 import type { OldDocument, OldSite } from "./old-site.ts";
 import { ownerKey, ownersOf } from "./owners.ts";
+import type { Project } from "./write/own-pages.ts";
 
 /** A document that is converted, with its place in the new site. */
 export interface Planned {
@@ -58,15 +59,15 @@ export interface Plan {
 
 /**
  * Decides where each document of the old site goes.
- * @param chosen the language at the root of the new site, if its author has chosen one
+ * @param project what the new site already has: its own pages keep their files and addresses
  */
-export function planOf(site: OldSite, chosen?: Lang): Plan {
+export function planOf(site: OldSite, project: Project): Plan {
   const languages = languagesOf(site.documents, site.config);
   const known = site.documents.map((document) => {
     const { code, isGuessed } = languageOf(document, site.config, languages);
     return { document, lang: isOurs(code) ? code : undefined, code, isGuessed };
   });
-  const [root, other] = rootFirst(chosen ?? languages.main, known);
+  const [root, other] = rootFirst(project.root ?? languages.main, known);
   const plan: Plan = {
     ...{ planned: [], copied: [], replaced: new Map(), remade: [], aside: [] },
     collisions: [],
@@ -74,9 +75,16 @@ export function planOf(site: OldSite, chosen?: Lang): Plan {
   };
   // The texts of the home page and of the playground.
   const own = ["home", "play"].flatMap((name) => [`ko/${name}`, `en/${name}`]);
-  const taken = new Set(own.map((name) => `content/pages/${name}`));
+  const taken = new Set([
+    ...own.map((name) => `content/pages/${name}`),
+    ...project.ownPages.map(({ stem }) => stem.toLowerCase()),
+  ]);
   const isListed = listsOf(site.documents);
-  const isReplaced = (file: string) => isMade(file) || isListed(file);
+  const ownAddresses = new Set(
+    project.ownPages.flatMap(({ addresses }) => addresses(root)).map(addressKey),
+  );
+  const isOwn = (address: string) => ownAddresses.has(addressKey(address));
+  const isReplaced = (file: string) => isMade(file) || isListed(file) || isOwn(`/${file}`);
   const isShown = ({ document }: { document: OldDocument }) =>
     !replacementOf(document, isConvertible(document, site), site.includes);
   const owners = ownersOf(known.filter(isShown).map(({ document }) => document));
@@ -120,10 +128,16 @@ export function planOf(site: OldSite, chosen?: Lang): Plan {
   addDerived(plan, derivedFiles(site));
   for (const one of plan.planned) {
     one.refused = one.redirectFrom.filter((address) => !isPossible(address));
-    one.redirectFrom = one.redirectFrom.filter(isPossible);
+    one.made.push(...one.redirectFrom.filter(isOwn).map((address) => address.slice(1)));
+    one.redirectFrom = one.redirectFrom.filter((address) => isPossible(address) && !isOwn(address));
   }
   plan.copied = copiedFiles(site, plan);
   return plan;
+}
+
+/** Addresses at which a site has one page. */
+function addressKey(address: string): string {
+  return ownerKey(pagePath(address));
 }
 
 /** A document that redirected to another site shows a link to it. */

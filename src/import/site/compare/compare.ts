@@ -2,12 +2,12 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { derivedFiles } from "../address/derived.ts";
 import { redirectsOf } from "../map/redirects.ts";
-import type { Lang } from "../map/language.ts";
 import { Resolver } from "../map/resolve.ts";
 import type { OldSite } from "../old-site.ts";
 import { planOf } from "../plan.ts";
 import type { Planned } from "../plan.ts";
 import { addressTable } from "../run/shared.ts";
+import type { Project } from "../write/own-pages.ts";
 import { builtPage, missingUnits } from "./page.ts";
 import { unitsInSource } from "./source.ts";
 import { squeezed, unitsOf } from "./units.ts";
@@ -35,16 +35,16 @@ export interface Comparison {
  * old address.
  * @param built the old site as Jekyll built it, without layouts; undefined to compare with sources
  * @param base the base path of the new site
- * @param root the language at its root
+ * @param project the project of the new site
  */
 export function compareSites(
   site: OldSite,
   dist: string,
   built: string | undefined,
   base: string,
-  root: Lang | undefined,
+  project: Project,
 ): Comparison {
-  const plan = planOf(site, root);
+  const plan = planOf(site, project);
   const table = addressTable(site, plan, redirectsOf(site, plan), new Map());
   const resolver = new Resolver(table);
   const shown = plan.planned.filter(({ document }) => document.files.length > 0);

@@ -62,7 +62,7 @@ export function placeOf(
 }
 
 /** @example pagePath("/2020/a.html") // => "/2020/a/", where the page of that permalink is */
-function pagePath(permalink: string): string {
+export function pagePath(permalink: string): string {
   return permalink.replace(/\/index\.html?$/, "/").replace(/(?:\.html?)?\/?$/, "/");
 }
 

@@ -1,0 +1,57 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Lang } from "../map/language.ts";
+import { splitDocument } from "../read/front-matter.ts";
+import { isAsItCame, rootLanguage } from "./settings-file.ts";
+import { readManifest } from "./target.ts";
+
+/** A page in `content/pages/` that no import wrote. */
+export interface OwnPage {
+  /** Its file without the ending, such as `content/pages/ko/about`. */
+  stem: string;
+  /** Its addresses, the redirected ones included, if `root` is the language at the root. */
+  addresses(root: Lang): string[];
+}
+
+/** What decides, apart from the old site, where its documents go. */
+export interface Project {
+  /** The language at its root; undefined if nobody has chosen it. */
+  root: Lang | undefined;
+  /** The pages that stay as they are. */
+  ownPages: OwnPage[];
+}
+
+/**
+ * Reads what a project already has. The pages of a project as it came are not its own: the blog's
+ * replace them.
+ * @throws {Error} if the manifest cannot be read
+ */
+export function projectIn(folder: string): Project {
+  const root = rootLanguage(folder);
+  if (isAsItCame(folder)) return { root, ownPages: [] };
+  const imported = readManifest(folder);
+  const ownPages = (["ko", "en"] as const).flatMap((lang) => {
+    const pages = `content/pages/${lang}`;
+    if (!existsSync(join(folder, pages))) return [];
+    return readdirSync(join(folder, pages), { recursive: true, encoding: "utf8" })
+      .map((name) => name.replaceAll("\\", "/"))
+      .filter((name) => /\.mdx?$/.test(name) && !(`${pages}/${name}` in imported))
+      .map((name) => ownPage(folder, lang, name));
+  });
+  return { root, ownPages };
+}
+
+function ownPage(folder: string, lang: Lang, name: string): OwnPage {
+  const file = `content/pages/${lang}/${name}`;
+  const text = readFileSync(join(folder, file), "utf8").replaceAll("\r\n", "\n");
+  const { permalink, redirect_from } = splitDocument(text).data;
+  const bare = name.replace(/\.mdx?$/, "");
+  const written = [permalink, redirect_from].flat().filter((one) => typeof one === "string");
+  return {
+    stem: file.replace(/\.mdx?$/, ""),
+    addresses: (root) => [
+      ...(typeof permalink === "string" ? [] : [`${lang === root ? "" : `/${lang}`}/${bare}/`]),
+      ...written,
+    ],
+  };
+}
