@@ -1,4 +1,5 @@
 import type { Block, Tree } from "../kramdown/tree.ts";
+import { isPython } from "./python.ts";
 import { visit } from "./visit.ts";
 
 /** Tidies the languages of fences, and splits Python from its output. */
@@ -7,6 +8,10 @@ export function adaptCode(tree: Tree, changed: (block: Block, message: string) =
     block(block) {
       if (block.type !== "code") return undefined;
       block.lang = languageOf(block);
+      if (block.lang === "" && isPython(block.value)) {
+        block.lang = "python";
+        changed(block, "code without a language is Python, and is highlighted as such");
+      }
       const parts = pythonOutput(block.value);
       if (!parts || !/^(?:python3?|py|)$/i.test(block.lang)) return undefined;
       changed(block, "the lines from >>> on are now the output of the code above them");
@@ -43,8 +48,8 @@ export function pythonOutput(text: string): { code: string; output: string } | u
   const prints = code.match(/\bprint\s*\(/g)?.length ?? 0;
   const isCode = marked.some((line) => /^>>> ?(?:import |from |print\s*\(|def |\w+ = )/.test(line));
   if (code.trim() === "" || isCode || marked.length > Math.max(1, prints)) return undefined;
-  const isPython = prints > 0 || /^(?:import|from|def|class) \w/m.test(code);
-  if (!isPython) return undefined;
+  const hasPython = prints > 0 || /^(?:import|from|def|class) \w/m.test(code);
+  if (!hasPython) return undefined;
   const output = lines.slice(first).map((line) => line.replace(/^>>> ?/, ""));
   return { code, output: output.join("\n").trimEnd() };
 }
