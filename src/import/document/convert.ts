@@ -9,6 +9,7 @@ import { titleOf } from "./adapt/title.ts";
 import { parse, parseHtmlDocument } from "./kramdown/parse.ts";
 import type { Block, Tree } from "./kramdown/tree.ts";
 import { renderLiquid } from "./liquid/render.ts";
+import { normalized } from "./normalized.ts";
 import { optionsOf } from "./options.ts";
 import { writeDocument } from "./write-document.ts";
 
@@ -30,14 +31,6 @@ export const convert: Convert = async (document, site) => {
   });
   return { frontMatter: title === undefined ? {} : { title }, body, notes: sorted(notes) };
 };
-
-/** Line ends of one kind, and no control characters, which no page shows. */
-function normalized(source: string): string {
-  return source
-    .replace(/^\uFEFF/, "")
-    .replace(/\r\n?/g, "\n")
-    .replace(/[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/g, "");
-}
 
 /** Changes the tree to what our site shows. */
 function adapt(

@@ -12,10 +12,9 @@ import { readOldSite } from "./read/site.ts";
 import { stateOf } from "./report.ts";
 import type { Row } from "./report.ts";
 import type { ConvertJob } from "./run/answer.ts";
-import { isoTime } from "./address/zone.ts";
 import { convertAll } from "./run/pool.ts";
 import { fetchImages, noImages, remoteImagesIn } from "./run/remote-images.ts";
-import { sharedSite } from "./run/shared.ts";
+import { jekyllDocument, sharedSite } from "./run/shared.ts";
 import {
   addressRemarks,
   collisionRemarks,
@@ -166,10 +165,7 @@ export async function importSite(options: ImportOptions): Promise<Imported> {
 }
 
 function jobOf({ document, lang }: Planned, { config }: OldSite): ConvertJob {
-  const { path, source, line, data, kind, url, instant, categories, tags } = document;
-  const date = instant === undefined ? undefined : isoTime(instant, config.timezone);
-  const variables = { ...data, categories, tags };
-  return { document: { path, source, line, data: variables, kind, url, date }, lang };
+  return { document: jekyllDocument(document, config.timezone), lang };
 }
 
 /** Keeps a document that is not converted, where its author finds it. */

@@ -13,6 +13,7 @@ const doubled = /\$\$([^]*?)\$\$/y;
 const bracketed = /\\\\([([])([^]*?)\\\\([)\]])/y;
 const environment =
   /\\begin\{(align|equation|gather|multline|eqnarray|alignat|split)(\*?)\}[^]*?\\end\{\1\2\}/y;
+const bracketedInHtml = /(?<!\\)\\([([])([^]*?)\\([)\]])/y;
 /** `$…$` within a paragraph; a digit after it would make it a price. */
 const single = /\$(?![\s$])((?:\\[^\n]|[^$\\\n]|\n(?!\n)){1,2000}?)(?<!\s)\$(?![\d$])/y;
 
@@ -31,12 +32,25 @@ export function formulaAt(text: string, at: number, dollars: boolean): FormulaTe
       : undefined;
   }
   if (text[at] !== "\\") return undefined;
-  const brackets = match(bracketed, text, at);
-  if (brackets && brackets[2].trim() && "()[]".includes(brackets[1] + brackets[3])) {
-    return found(brackets, brackets[2], brackets[1] === "[");
-  }
+  const brackets = between(bracketed, text, at);
+  if (brackets) return brackets;
   const block = match(environment, text, at);
   return block ? found(block, block[0], true) : undefined;
+}
+
+/** Reads the formula at a place of raw HTML, which may also be `\(…\)` or `\[…\]`. */
+export function formulaInHtmlAt(
+  text: string,
+  at: number,
+  dollars: boolean,
+): FormulaText | undefined {
+  return between(bracketedInHtml, text, at) ?? formulaAt(text, at, dollars);
+}
+
+function between(brackets: RegExp, text: string, at: number): FormulaText | undefined {
+  const result = match(brackets, text, at);
+  if (!result?.[2].trim() || !"()[]".includes(result[1] + result[3])) return undefined;
+  return found(result, result[2], result[1] === "[");
 }
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {

@@ -1,8 +1,9 @@
+import { withoutEntities } from "./entities.ts";
 import { isElement, modelOf, textElements } from "./html-models.ts";
 import { commentAt, tagAt, type Tag } from "./html-tags.ts";
 import { linesOf } from "./lines.ts";
 import { deepest, type Scope } from "./scope.ts";
-import { formulaAt } from "./formula-text.ts";
+import { formulaInHtmlAt } from "./formula-text.ts";
 import type { Html, Span } from "./tree.ts";
 
 type Element = Extract<Html, { type: "element" }>;
@@ -63,15 +64,20 @@ export function readHtml(
 /** Text of raw HTML; pages show the formulas in it too, so these are read as spans. */
 function prose(value: string, parent: string | undefined, { options }: Scope): Html {
   const isCode = parent === "pre" || parent === "code";
-  if (isCode || !/\$|\\\\[([]|\\begin/.test(value)) return { type: "text", value };
+  if (isCode || !/\$|\\[([]|\\begin/.test(value)) return { type: "text", value };
   const spans: Span[] = [];
   let from = 0;
   for (let at = 0; at < value.length; at += 1) {
-    const formula = formulaAt(value, at, options.dollars);
+    const formula = formulaInHtmlAt(value, at, options.dollars);
     if (!formula) continue;
     spans.push(
       { type: "text", value: value.slice(from, at), attributes: {} },
-      { type: "formula", value: formula.value, block: formula.block, attributes: {} },
+      {
+        type: "formula",
+        value: withoutEntities(formula.value),
+        block: formula.block,
+        attributes: {},
+      },
     );
     from = at + formula.length;
     at = from - 1;

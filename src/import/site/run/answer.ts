@@ -6,6 +6,8 @@ import type { Lang } from "../map/language.ts";
 import { Resolver } from "../map/resolve.ts";
 import type { AddressTable } from "../map/resolve.ts";
 import { decodeText } from "../read/text.ts";
+import { addTexts } from "./texts.ts";
+import type { Described } from "./texts.ts";
 
 /** What every conversion of a site needs; plain data, which workers receive once. */
 export interface SharedSite {
@@ -15,6 +17,8 @@ export interface SharedSite {
   includes: Record<string, string>;
   timezone: string;
   variables: Record<string, unknown>;
+  /** The documents whose texts others show; none if no document does that. */
+  texts: Described[];
   /** The old addresses of the posts by name, and of files by path, for `post_url` and `link`. */
   postUrls: ReadonlyMap<string, string>;
   fileUrls: ReadonlyMap<string, string>;
@@ -27,6 +31,7 @@ export interface ConvertJob {
 }
 
 const resolvers = new WeakMap<SharedSite, Resolver>();
+const withTexts = new WeakSet<SharedSite>();
 
 /** Converts a document, and notes which of its links and images the old site does not have. */
 export async function answer(job: ConvertJob, shared: SharedSite): Promise<Converted> {
@@ -38,6 +43,8 @@ export async function answer(job: ConvertJob, shared: SharedSite): Promise<Conve
     const message = `the ${what} ${url} is not in the old site`;
     missing.set(url, { severity, line, message });
   });
+  if (!withTexts.has(shared)) addTexts(shared.texts, site);
+  withTexts.add(shared);
   const converted = await convert(job.document, site);
   return { ...converted, notes: [...converted.notes, ...missing.values()] };
 }

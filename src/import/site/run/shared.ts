@@ -5,6 +5,8 @@ import type { Plan } from "../plan.ts";
 import type { Lang } from "../map/language.ts";
 import type { AddressTable } from "../map/resolve.ts";
 import type { SharedSite } from "./answer.ts";
+import type { JekyllDocument } from "../../types.ts";
+import { isAskingForTexts } from "./texts.ts";
 
 /** What the conversions of a site need. */
 export function sharedSite(
@@ -14,6 +16,7 @@ export function sharedSite(
   remote: ReadonlyMap<string, string>,
 ): SharedSite {
   const { root, config, data, includes } = site;
+  const converted = plan.planned.map(({ document }) => document);
   const shown = site.documents.filter(({ files }) => files.length > 0);
   const posts = shown.filter(({ collection }) => collection === "posts");
   const newest = posts.toSorted((a, b) => (b.instant ?? 0) - (a.instant ?? 0));
@@ -27,7 +30,14 @@ export function sharedSite(
   const collections = Object.fromEntries(
     Array.from(groups, ([name, all]) => [name, all.map((one) => summaryOf(one, config.timezone))]),
   );
+  const texts = [
+    ...newest.map((document, index) => ({ document, summary: named[index] })),
+    ...Array.from(groups, ([name, all]) =>
+      all.map((document, index) => ({ document, summary: collections[name][index] })),
+    ).flat(),
+  ].map((one) => ({ ...one, document: jekyllDocument(one.document, config.timezone) }));
   return {
+    texts: isAskingForTexts(converted, includes) ? texts : [],
     ...{ root, config: config.all, data, includes, timezone: config.timezone },
     variables: {
       ...collections,
@@ -83,6 +93,13 @@ export function addressTable(
 /** The day of the import, without its time: a second import on the same day changes nothing. */
 function today(zone: string): string {
   return isoTime(localTime(Date.now(), zone).startOfDay().epochMilliseconds, zone);
+}
+
+/** A document of the site as its conversion needs it. */
+export function jekyllDocument(document: OldDocument, zone: string): JekyllDocument {
+  const { path, source, line, data, kind, url, instant, categories, tags } = document;
+  const date = instant === undefined ? undefined : isoTime(instant, zone);
+  return { path, source, line, data: { ...data, categories, tags }, kind, url, date };
 }
 
 /** What Liquid can ask about another document, without its text. */

@@ -1,0 +1,29 @@
+import { markdownToHtml } from "satteri";
+import { features } from "../../markdown/features.ts";
+import type { JekyllDocument, JekyllSite } from "../types.ts";
+import { normalized } from "./normalized.ts";
+import { parse } from "./kramdown/parse.ts";
+import { renderLiquid } from "./liquid/render.ts";
+import { optionsOf } from "./options.ts";
+import { writeDocument } from "./write-document.ts";
+
+const formula =
+  /<(pre><)?code class="language-math math-(?:inline|display)">([^]*?)<\/code>(?:<\/pre>)?/g;
+
+/**
+ * The HTML that Jekyll makes of a document before its layout, with the addresses of the old site
+ * and formulas between the delimiters of MathJax.
+ */
+export async function htmlOf(document: JekyllDocument, site: JekyllSite): Promise<string> {
+  const normal = { ...document, source: normalized(document.source) };
+  const { text } = await renderLiquid(normal, site, () => undefined);
+  if (/\.x?html?$/i.test(document.path)) return text;
+  const tree = parse(text, optionsOf({ ...normal, source: text }, site));
+  const { html } = markdownToHtml(
+    writeDocument(tree, text, () => undefined),
+    { features },
+  );
+  return html.replace(formula, (_, block: string | undefined, tex: string) =>
+    block === undefined ? `\\(${tex}\\)` : `\\[${tex}\\]`,
+  );
+}

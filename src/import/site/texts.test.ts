@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { bytesOf, post, run, useFolder, write } from "./trial.ts";
+
+useFolder();
+
+/** A page of enough words that it is not just a list, which this site would replace. */
+const list = (shown: string) =>
+  post(
+    "title: 글",
+    `${"제가 지금까지 적어 둔 글의 요약입니다. ".repeat(30)}\n\n{% for post in site.posts %}\n- ${shown}\n{% endfor %}`,
+  );
+
+describe("a page that shows the texts of posts", () => {
+  it("shows their excerpts and contents as HTML, as Jekyll does", async () => {
+    write({
+      "a.md": list("{{ post.excerpt }}"),
+      "b.md": list("{{ post.excerpt | strip_html }}"),
+      "c.md": list("{{ post.content | strip_html | strip_newlines | truncate: 20 }}"),
+      "_posts/2020-01-02-x.md": post(
+        "title: x",
+        "\n**굵은** 글, {{ page.title }}, [링크][l]입니다.\n\n둘째 문단입니다.\n\n[l]: /y/\n[m]: /z/",
+      ),
+    });
+    await run();
+    expect(bytesOf("content/pages/ko/a.md")).toContain(
+      '<strong>굵은</strong> 글, x, <a href="/y/">링크</a>입니다.',
+    );
+    expect(bytesOf("content/pages/ko/a.md")).not.toContain("둘째");
+    expect(bytesOf("content/pages/ko/b.md")).toContain("굵은 글, x, 링크입니다.");
+    expect(bytesOf("content/pages/ko/c.md")).toContain("굵은 글, x, 링크입니다.둘째...");
+  });
+
+  it("prefers the excerpt of the front matter, and ends at the separator of the site", async () => {
+    write({
+      "_config.yml": "excerpt_separator: <!--more-->\n",
+      "a.md": list("{{ post.excerpt | strip_html | strip }}"),
+      "_posts/2020-01-02-x.md": post("title: x\nexcerpt: 짧은 글", "긴 글"),
+      "_posts/2020-01-03-y.md": post("title: y", "첫 문단\n\n둘째 문단\n<!--more-->\n셋째 문단"),
+    });
+    await run();
+    const page = bytesOf("content/pages/ko/a.md");
+    expect(page).toContain("짧은 글");
+    expect(page).toContain("둘째 문단");
+    expect(page).not.toMatch(/긴 글|셋째/);
+  });
+
+  it("ends where posts show each other, and keeps formulas", async () => {
+    write({
+      "a.html": list("{{ post.content }}"),
+      "_posts/2020-01-02-x.md": list("{{ post.content }}"),
+      "_posts/2020-01-03-y.md": post("title: y", "$$x^2$$ 그리고 `$$`"),
+    });
+    await run();
+    expect(bytesOf("content/pages/ko/a.md")).toContain("$x^2$");
+    expect(bytesOf("content/posts/ko/2020-01-02-x.md")).toContain("$x^2$");
+  });
+});
