@@ -22,6 +22,7 @@ import {
   mathAssets,
   mergedChunks,
   noteBuild,
+  pagesModule,
   placeOf,
   preloadHelper,
   redirects,
@@ -81,6 +82,7 @@ export default defineConfig({
   vite: {
     plugins: [
       renderModule(root, render, documentStamps(root, "content")),
+      pagesModule(root, "content", hidden),
       mdxModule(settings.mdx?.code),
       apiModule(),
       contentReload("content"),

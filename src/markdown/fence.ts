@@ -4,7 +4,7 @@ import { escapeHtml, staticHtml } from "./html.ts";
 import { languageOf } from "./languages.ts";
 import { fenceOptions, markLines } from "./marked-lines.ts";
 import { fileOf, isInBook, lineOf } from "./place.ts";
-import { isKeptWhole } from "./recalled.ts";
+import { isWithoutCells } from "./recalled.ts";
 import { report } from "./report.ts";
 
 /**
@@ -20,7 +20,7 @@ export const fence: MdastPluginDefinition = {
     const meta = `${(node.lang ?? "").slice(written.length)} ${node.meta ?? ""}`;
     const lenient = !isInBook(fileOf(ctx));
     const lang = lenient ? (languageOf(written) ?? "text") : written;
-    const cached = !isKeptWhole(fileOf(ctx), ctx.source);
+    const cached = !isWithoutCells(ctx.source);
     const code = await highlight(node.value, lang, cached).catch((error: Error) => {
       report(ctx, lineOf(node), error.message);
       return escapeHtml(node.value);

@@ -5,5 +5,5 @@ export { escapeHtml } from "./html.ts";
 export { mdxModule } from "./mdx-module.ts";
 export { renderModule } from "./render-module.ts";
 export { createRender } from "./render.ts";
-export type { Heading } from "./render.ts";
+export type { Heading } from "./rendered.ts";
 export type { FindTerm } from "./terms.ts";

@@ -3,7 +3,7 @@ import { roleOf } from "../cell/role.ts";
 import { calloutMarker } from "./callouts.ts";
 import { reference } from "./equations.ts";
 import { features } from "./features.ts";
-import type { Heading } from "./render.ts";
+import type { Heading } from "./rendered.ts";
 
 /** A heading, or the start of a page, and the words below it, for the search index. */
 export interface Passage {

@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
+import type { LivePage } from "../proof/index.ts";
 import { recalled } from "./recalled.ts";
-import type { Render } from "./render.ts";
+import type { Render } from "./rendered.ts";
 
 let root: string;
 let rendered: string[];
@@ -13,7 +14,25 @@ const render: Render = async (path, source) => {
   rendered.push(path);
   return { html: `<p>${source}</p>`, headings: [] };
 };
-const options = () => ({ root, base: "/repo/", shown: () => ["a glossary"] });
+const options = () => ({
+  root,
+  base: "/repo/",
+  shown: () => ["a glossary"],
+  lookup: async () => undefined,
+});
+
+const place = { lang: "en", page: "/a/", pair: "a", title: "A", twins: false } as const;
+const live: LivePage = {
+  proved: {
+    page: { ...place, file: "a.md", text: "" },
+    cells: [],
+    problems: [],
+    malformed: false,
+    recordings: {},
+  },
+  program: "a.js",
+  table: { ...place, rows: [] },
+};
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "recalled-"));
@@ -60,7 +79,18 @@ test("the name of an image may contain a percent sign", async () => {
   expect(rendered).toHaveLength(1);
 });
 
-test("a document with cells is rendered each time", async () => {
+test("a document with cells is rendered again when what verified them changes", async () => {
+  const source = `\`\`\`ts live file="a.ts"\n1;\n\`\`\`\n${root}`;
+  const now = (program: string) =>
+    recalled(render, { ...options(), lookup: async () => ({ ...live, program }) })(file, source);
+  await now("a.js");
+  await now("a.js");
+  expect(rendered).toHaveLength(1);
+  await now("b.js");
+  expect(rendered).toHaveLength(2);
+});
+
+test("a document with cells that are not verified is rendered each time", async () => {
   const source = '```ts live file="a.ts"\n1;\n```\n';
   await recalled(render, options())(file, source);
   await recalled(render, options())(file, source);

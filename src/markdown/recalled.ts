@@ -4,7 +4,8 @@ import { fences } from "../cell/fences.ts";
 import { roleOf } from "../cell/role.ts";
 import { imageSource } from "./image-addresses.ts";
 import { areUnchanged, imageDigests } from "./image-files.ts";
-import type { Render, Rendered } from "./render.ts";
+import type { Lookup } from "./live-fence.ts";
+import type { Render, Rendered } from "./rendered.ts";
 
 export interface RecallOptions {
   /** The project's folder. */
@@ -16,6 +17,8 @@ export interface RecallOptions {
    * to its text.
    */
   shown: () => unknown;
+  /** Finds the verified cells of a page. */
+  lookup: Lookup;
   /** Counts the rendered and the recalled documents. */
   counts?: { rendered: number; recalled: number };
 }
@@ -28,22 +31,32 @@ interface Kept extends Rendered {
 const renderer = ["./plugins.ts", "./render.ts"].map((file) => new URL(file, import.meta.url).href);
 
 /**
- * Creates a renderer that caches each document until its text, one of its images, the data that it
- * depends on, or the renderer changes. Documents with cells are always rendered; their cells are
- * cached.
+ * Creates a renderer that caches each document until its text, its cells or what verified them, one of
+ * its images, the data that it depends on, or the renderer changes.
  */
-export function recalled(render: Render, { root, base, shown, counts }: RecallOptions): Render {
+export function recalled(
+  render: Render,
+  { root, base, shown, lookup, counts }: RecallOptions,
+): Render {
   let code: string | undefined;
+  const counted = new Set<string>();
+  const count = (key: string, kind: "rendered" | "recalled") => {
+    if (counts && !counted.has(key)) counts[kind]++;
+    counted.add(key);
+  };
   return async (path, source) => {
-    if (!isKeptWhole(path, source)) return render(path, source);
+    const file = relative(root, path).replaceAll("\\", "/");
+    const live = isWithoutCells(source) ? "none" : await lookup(file);
+    // The page is not published, so its cells are not verified.
+    if (!live) return render(path, source);
     code ??= codeDigest(...renderer);
-    const key = digest(["document", code, base, shown(), relative(root, path), source]);
+    const key = digest(["document", code, base, shown(), file, source, live]);
     const known = await recall<Kept>(key);
     if (known && (await areUnchanged(root, known.images))) {
-      if (counts) counts.recalled++;
+      count(key, "recalled");
       return known;
     }
-    if (counts) counts.rendered++;
+    count(key, "rendered");
     const rendered = await render(path, source);
     const images = await imageDigests(root, imagesIn(rendered.html, base));
     await keep(key, { ...rendered, images } satisfies Kept);
@@ -73,9 +86,8 @@ function fileOf(address: string): string {
 
 let last = { source: "", live: false };
 
-/** Whether a document's HTML is cached: that of a .md file without cells. */
-export function isKeptWhole(path: string, source: string): boolean {
-  if (!path.endsWith(".md")) return false;
+/** Whether a document has no cells. */
+export function isWithoutCells(source: string): boolean {
   // The plugins ask for each fence of a document.
   if (last.source !== source) last = { source, live: fences(source).some(roleOf) };
   return !last.live;

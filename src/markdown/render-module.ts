@@ -1,10 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import type { Rendered, Render } from "./render.ts";
-
-/** Where the code of a page, which is bundled, finds the renderer of the process that runs it. */
-const place = "mitbadak:rendered";
+import { processModule } from "../proof/process-module.ts";
+import type { Render } from "./rendered.ts";
 
 /** A digest of the text of a file and of the images in it; undefined for a file that is not published. */
 export type StampOf = (file: string) => Promise<string | undefined>;
@@ -15,27 +13,17 @@ export type StampOf = (file: string) => Promise<string | undefined>;
  * In development, a change of such a file reloads the browser.
  */
 export function renderModule(root: string, render: Render, stampOf: StampOf): Plugin {
-  const rendered = async (file: string): Promise<Rendered> => {
+  const rendered = async (file: string) => {
     const path = join(root, file);
     return render(path, await readFile(path, "utf8"));
   };
   return {
-    name: "rendered",
-    configResolved: () => void Reflect.set(globalThis, Symbol.for(place), { rendered, stampOf }),
+    ...processModule("rendered", { rendered, stampOf }),
     configureServer({ watcher, ws }) {
       const reload = (path: string) => {
-        if (path.endsWith(".md")) ws.send({ type: "full-reload" });
+        if (/\.mdx?$/.test(path)) ws.send({ type: "full-reload" });
       };
       for (const event of ["add", "change", "unlink"] as const) watcher.on(event, reload);
-    },
-    resolveId: {
-      filter: { id: /^virtual:rendered$/ },
-      handler: (id) => `\0${id}`,
-    },
-    load: {
-      filter: { id: /^\0virtual:rendered$/ },
-      handler: () =>
-        `export const { rendered, stampOf } = globalThis[Symbol.for(${JSON.stringify(place)})];\n`,
     },
   };
 }

@@ -3,23 +3,13 @@ import { createSatteriMarkdownProcessor } from "@astrojs/markdown-satteri";
 import type { Features, MdastPluginEntry } from "satteri";
 import { features } from "./features.ts";
 import { hastPlugins } from "./hast-plugins.ts";
+import { createMdxRender } from "./mdx-html.ts";
+import type { Render } from "./rendered.ts";
 
-export interface Heading {
-  depth: number;
-  slug: string;
-  text: string;
-}
-
-/** A rendered page. */
-export interface Rendered {
-  html: string;
-  headings: Heading[];
-}
-
-/** Renders the Markdown file at `path`, which may have front matter. */
-export type Render = (path: string, source: string) => Promise<Rendered>;
-
-/** Creates a renderer with these plugins, which receive the file's own line numbers. */
+/**
+ * Creates a renderer of .md files, and of .mdx files without code, with these plugins, which receive
+ * the file's own line numbers.
+ */
 export function createRender(plugins: MdastPluginEntry[], syntax: Features = features): Render {
   const processor = createSatteriMarkdownProcessor({
     syntaxHighlight: false,
@@ -27,7 +17,9 @@ export function createRender(plugins: MdastPluginEntry[], syntax: Features = fea
     mdastPlugins: plugins,
     hastPlugins,
   });
+  const renderMdx = createMdxRender(plugins, syntax);
   return async (path, source) => {
+    if (path.endsWith(".mdx")) return renderMdx(path, source);
     const { code, metadata } = await (
       await processor
     ).render(source, { fileURL: pathToFileURL(path), frontmatter: {} });

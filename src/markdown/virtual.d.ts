@@ -1,10 +1,10 @@
 declare module "virtual:rendered" {
   /**
-   * Renders a Markdown file in the process of the build or of the development server.
+   * Renders a .md file, or an .mdx file without code, in the process of the build or of the development server.
    *
    * @param file its path relative to the project's folder
    */
-  export const rendered: (file: string) => Promise<import("./render.ts").Rendered>;
+  export const rendered: (file: string) => Promise<import("./rendered.ts").Rendered>;
   /** A digest of the text of a file and of the images in it; undefined for a file that is not published. */
   export const stampOf: import("./render-module.ts").StampOf;
 }
@@ -12,12 +12,13 @@ declare module "virtual:rendered" {
 declare module "virtual:mdx" {
   interface MdxModule {
     default: import("astro/runtime/server/index.js").AstroComponentFactory;
-    getHeadings(): import("./render.ts").Heading[];
+    getHeadings(): import("./rendered.ts").Heading[];
   }
   /**
-   * Loads a compiled .mdx file; undefined if there is no such file.
+   * Loads a compiled .mdx file, or nothing if there is no such file; undefined unless pages of MDX
+   * may contain code.
    *
    * @param file its path relative to the project's folder
    */
-  export const mdxOf: (file: string) => Promise<MdxModule | undefined>;
+  export const mdxOf: undefined | ((file: string) => Promise<MdxModule> | undefined);
 }

@@ -12,7 +12,7 @@ import { makeMeans, runtimeSources, type MadeMeans } from "./means.ts";
 import { Progress } from "./progress.ts";
 import { ProgressLine } from "./progress-line.ts";
 import type { ProvedPage } from "./prove.ts";
-import { proofModule } from "./proof-module.ts";
+import { processModule } from "./process-module.ts";
 import { Proofs } from "./proofs.ts";
 import { pythonZip } from "./python-zip.ts";
 import { report } from "./report.ts";
@@ -172,7 +172,7 @@ export function liveCells(
         };
         for (const source of runtimeSources()) addWatchFile(source);
         const serve = serveAssets(config.base, find, { asked, served });
-        const plugins = [serve, early.plugin(), proofModule(table)];
+        const plugins = [serve, early.plugin(), processModule("proof", { table })];
         updateConfig({ vite: { plugins } });
       },
       "astro:build:done": async ({ dir }) => {

@@ -1,3 +1,4 @@
 declare module "virtual:proof" {
-  export const table: import("./table.ts").ProofTable;
+  /** What verified the site's cells; in development, waits for the verification. */
+  export const table: () => Promise<import("./table.ts").ProofTable>;
 }

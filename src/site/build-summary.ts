@@ -12,7 +12,7 @@ export interface Counts {
  * Prints a one-screen summary of a build, with the time of each step. It must be the last
  * integration, since a step ends when all integrations are done.
  *
- * @param documents counts the Markdown files without cells, and the kept pages
+ * @param documents counts the texts of pages that were rendered and recalled, and the kept pages
  * @param cells returns how many cells ran and how many were recalled
  */
 export function buildSummary(documents: Counts, cells: () => string): AstroIntegration {
@@ -54,7 +54,7 @@ export function buildSummary(documents: Counts, cells: () => string): AstroInteg
         console.log(
           summaryText(
             { made: pages.length, kept },
-            [`Markdown files without cells: ${rendered} rendered, ${recalled} recalled`, cells()],
+            [`Texts: ${rendered} rendered, ${recalled} recalled`, cells()],
             steps,
           ),
         );

@@ -4,7 +4,7 @@ import { mdxOf } from "virtual:mdx";
 import { rendered } from "virtual:rendered";
 import type { Heading } from "../markdown/index.ts";
 
-/** The text of a page: HTML for a .md file, a component for an .mdx file. */
+/** The text of a page: HTML, or a component for an .mdx file that may contain code. */
 export type Document = { headings: Heading[] } & (
   { html: string } | { Content: AstroComponentFactory }
 );
@@ -14,8 +14,9 @@ export type Document = { headings: Heading[] } & (
  * @throws {Error} if there is no such file
  */
 export async function documentOf(file: string): Promise<Document> {
-  if (file.endsWith(".md") && existsSync(file)) return rendered(file);
-  const mdx = await mdxOf(file);
+  const isModule = mdxOf !== undefined && file.endsWith(".mdx");
+  if (!isModule && existsSync(file)) return rendered(file);
+  const mdx = await mdxOf?.(file);
   if (!mdx) throw new Error(`${file}:1: this page does not exist: create it`);
   return { Content: mdx.default, headings: mdx.getHeadings() };
 }

@@ -8,6 +8,7 @@ export { imageAssets } from "./image-assets.ts";
 export { KeptFiles } from "./kept-files.ts";
 export { endOfKeptFiles, keptPages } from "./kept-pages.ts";
 export { mergedChunks } from "./merged-chunks.ts";
+export { pagesModule } from "./pages-module.ts";
 export { noteBuild } from "./last-build.ts";
 export { licenses } from "./licenses.ts";
 export { mathAssets } from "./math-assets.ts";

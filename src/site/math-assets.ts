@@ -2,7 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroConfig, AstroIntegration } from "astro";
-import type { Plugin } from "vite";
+import { processModule } from "../proof/process-module.ts";
 import { bundleMath } from "./math/bundle.ts";
 import type { MathBundle } from "./math/bundle.ts";
 import { readPages } from "./read-pages.ts";
@@ -10,7 +10,7 @@ import { withBase } from "./routes.ts";
 
 /**
  * Adds stylesheets and fonts to a build, with only what the site's formulas use, and lets pages
- * import their addresses from "virtual:math". Development uses KaTeX's own stylesheet.
+ * ask for their addresses from "virtual:math". Development uses KaTeX's own stylesheet.
  *
  * @param root the project's folder
  */
@@ -27,8 +27,9 @@ export function mathAssets(root: string, contentDir: string): AstroIntegration {
     hooks: {
       "astro:config:setup": ({ command, injectScript, updateConfig }) => {
         if (command === "dev") injectScript("page-ssr", 'import "katex/dist/katex.min.css";');
-        const pages = async () => (command === "build" ? (await (made ??= make())).pages : {});
-        updateConfig({ vite: { plugins: [mathModule(pages)] } });
+        const mathOf = async (file: string) =>
+          command === "build" ? (await (made ??= make())).pages[file] : undefined;
+        updateConfig({ vite: { plugins: [processModule("math", { mathOf })] } });
       },
       "astro:config:done": (done) => {
         config = done.config;
@@ -40,18 +41,6 @@ export function mathAssets(root: string, contentDir: string): AstroIntegration {
         await mkdir(folder, { recursive: true });
         for (const { name, bytes } of bundle.assets) await writeFile(join(folder, name), bytes);
       },
-    },
-  };
-}
-
-/** The addresses of what each page loads, as a module. */
-function mathModule(pages: () => Promise<MathBundle["pages"]>): Plugin {
-  return {
-    name: "math-assets",
-    resolveId: { filter: { id: /^virtual:math$/ }, handler: (id) => `\0${id}` },
-    load: {
-      filter: { id: /^\0virtual:math$/ },
-      handler: async () => `export const math = ${JSON.stringify(await pages())};\n`,
     },
   };
 }

@@ -1,9 +1,10 @@
-import { getCollection } from "astro:content";
+import { readFileSync } from "node:fs";
+import { pages } from "virtual:pages";
 import { formatProblem, listNames, parseGlossary, parseList, parseSite } from "../schema/index.ts";
 import type { Glossary, Listed, Problem, Site } from "../schema/index.ts";
 import type { Lang } from "../i18n/index.ts";
+import { frontMatterOf } from "./front-matter-of.ts";
 import { langs } from "./languages.ts";
-import { isIncluded, pageOf } from "./page.ts";
 import type { Page } from "./page.ts";
 import { wordmarkFile } from "./wordmark-file.ts";
 import siteSource from "../../content/site.yml?raw";
@@ -15,23 +16,13 @@ let known: Promise<readonly Page[]> | undefined;
  * returns the same list to all.
  */
 export function allPages(): Promise<readonly Page[]> {
-  return import.meta.env.DEV ? readPages() : (known ??= readPages());
+  return import.meta.env.DEV ? pages() : (known ??= pages());
 }
 
-async function readPages(): Promise<Page[]> {
-  const [chapters, posts, others] = await Promise.all([
-    getCollection("chapters"),
-    getCollection("posts"),
-    getCollection("pages"),
-  ]);
-  const pages = [
-    ...chapters.map(({ id, data }) => pageOf(id, { kind: "chapters", data }, site, data)),
-    ...posts.map(({ id, data }) => pageOf(id, { kind: "posts", data }, site, data)),
-    ...others
-      .filter(({ id }) => !isIncluded(id))
-      .map(({ id, data }) => pageOf(id, { kind: "pages", data }, site, data)),
-  ];
-  return pages.filter(({ hidden }) => import.meta.env.DEV || hidden === undefined);
+/** The title in a content file's front matter. */
+export function titleIn(file: string): string | undefined {
+  const parsed = frontMatterOf(file, readFileSync(file, "utf8"));
+  return parsed.ok ? parsed.page.data.title : undefined;
 }
 
 const [glossarySource = ""] = Object.values(

@@ -1,5 +1,5 @@
 import { stampOf } from "virtual:rendered";
-import { math } from "virtual:math";
+import { mathOf } from "virtual:math";
 import { digest } from "../cache/index.ts";
 import type { Lang } from "../i18n/index.ts";
 import type { ListFeeds } from "./feed/feeds.ts";
@@ -31,7 +31,7 @@ export async function readingKey(view: ReadingView): Promise<string | undefined>
     images,
     await frame(lang),
     await Promise.all(files.map(stampOf)),
-    math[file],
+    await mathOf(file),
   ]);
 }
 

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { digest } from "../cache/index.ts";
 import { keptProse, recalledProse } from "../markdown/kept-prose.ts";
 import type { KeptProse, KeptProseOptions } from "../markdown/kept-prose.ts";
-import { isKeptWhole } from "../markdown/recalled.ts";
+import { isWithoutCells } from "../markdown/recalled.ts";
 import { termsOf } from "./glossary.ts";
 import { settingsOf } from "./settings.ts";
 import { textStamp } from "./text-stamp.ts";
@@ -48,7 +48,7 @@ export function reader({ root, contentDir, base }: ReaderOptions): Reader {
     recalled: (file, text) => recalledProse(file, text, options),
     read: async (file, text) => {
       const kept = await keptProse(file, text, options);
-      if (base !== undefined && isKeptWhole(file, text)) {
+      if (base !== undefined && file.endsWith(".md") && isWithoutCells(text)) {
         // A page with errors stops the build, which reports them all.
         await (await (render ??= renderer(base)))(join(root, file), text).catch(() => undefined);
       }

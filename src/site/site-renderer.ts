@@ -4,7 +4,7 @@ import { plugins } from "../markdown/plugins.ts";
 import { recalled } from "../markdown/recalled.ts";
 import type { RecallOptions } from "../markdown/recalled.ts";
 import { createRender } from "../markdown/render.ts";
-import type { Render } from "../markdown/render.ts";
+import type { Render } from "../markdown/rendered.ts";
 import { frontMatterProblems } from "./content.ts";
 import { currentTerms } from "./glossary.ts";
 import { ownAddresses } from "./own-addresses.ts";
@@ -47,6 +47,7 @@ export function siteRenderer(
   const render = recalled(createRender(mdastPlugins), {
     root,
     base,
+    lookup,
     shown: () => [textStamp(contentDir), settings.mdx, hidden, [...ownAddresses(contentDir)]],
     counts,
   });

@@ -1,0 +1,14 @@
+export interface Heading {
+  depth: number;
+  slug: string;
+  text: string;
+}
+
+/** A rendered page. */
+export interface Rendered {
+  html: string;
+  headings: Heading[];
+}
+
+/** Renders the Markdown file at `path`, which may have front matter. */
+export type Render = (path: string, source: string) => Promise<Rendered>;

@@ -1,0 +1,86 @@
+import { readFile } from "node:fs/promises";
+import { codeDigest, digest, remember } from "../cache/index.ts";
+import { excerptOf } from "../markdown/excerpt.ts";
+import { readingMinutes } from "../markdown/reading-time.ts";
+import { contentPath } from "../schema/index.ts";
+import type { FrontMatter } from "../schema/index.ts";
+import { filesIn, isMarkdown } from "./content-files.ts";
+import { frontMatterOf } from "./front-matter-of.ts";
+import { gitChanges } from "./git-changes.ts";
+import { languagesOf } from "./languages.ts";
+import { isIncluded, pageOf } from "./page.ts";
+import type { Found, Page } from "./page.ts";
+import { langOfFile } from "./routes.ts";
+import { settingsOf } from "./settings.ts";
+import { skippedFiles } from "./skipped-files.ts";
+
+/** The last text of a file whose front matter was valid, and what the page has besides. */
+interface Valid {
+  text: string;
+  fields: FrontMatter;
+  found: Found;
+}
+
+/**
+ * Returns a function that reads the pages of the content. While the front matter of a page has
+ * problems, which `contentProblems` reports, the page is what it was before.
+ *
+ * @param root the project's folder
+ * @param contentDir the path of content/, with which the paths of files start
+ * @param hidden whether to include unpublished pages, as in development
+ */
+export function publishedPages(
+  root: string,
+  contentDir: string,
+  hidden: boolean,
+): () => Promise<Page[]> {
+  const valid = new Map<string, Valid>();
+  const code = codeDigest(import.meta.url);
+  let changes: Promise<Map<string, string>> | undefined;
+  const read = async (file: string): Promise<Valid | undefined> => {
+    const text = await readFile(file, "utf8");
+    const before = valid.get(file);
+    if (before?.text === text) return before;
+    const parsed = frontMatterOf(file, text);
+    if (!parsed.ok) return before;
+    const found = await foundIn(file, text, parsed.page, code);
+    const now = { text, fields: parsed.page, found };
+    valid.set(file, now);
+    return now;
+  };
+  return async () => {
+    const settings = settingsOf(contentDir);
+    const changed = await (changes ??= gitChanges(root, contentDir));
+    const pages = await Promise.all(
+      pageFiles(contentDir).map(async (file) => {
+        const known = await read(file);
+        if (!known) return [];
+        const found = { ...known.found, changed: changed.get(file) };
+        return [pageOf(file, known.fields, settings, found)];
+      }),
+    );
+    return pages.flat().filter((page) => hidden || page.hidden === undefined);
+  };
+}
+
+/** The files of pages with their own address. */
+function pageFiles(contentDir: string): string[] {
+  const files = filesIn(contentDir);
+  const skipped = skippedFiles(contentDir, files, languagesOf(contentDir)).map(({ file }) => file);
+  return files.filter((file) => isMarkdown(file) && !isIncluded(file) && !skipped.includes(file));
+}
+
+/** What a page has besides its front matter: an excerpt only if that has no description. */
+async function foundIn(
+  file: string,
+  text: string,
+  { data }: FrontMatter,
+  code: string,
+): Promise<Found> {
+  const isPost = contentPath(file)?.kind === "posts";
+  if (!isPost && data.description !== undefined) return {};
+  return remember(digest(["found", code, file, text]), () => ({
+    minutes: isPost ? readingMinutes(langOfFile(file), text) : undefined,
+    excerpt: data.description === undefined ? excerptOf(file, text) : undefined,
+  }));
+}
