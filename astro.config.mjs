@@ -1,7 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
-import { defineConfig } from "astro/config";
 import { anchors, apiModule } from "./src/api/index.ts";
 import { monacoEditor } from "./src/editor/integration.ts";
 import { features, hastPlugins, mdxModule, renderModule } from "./src/markdown/index.ts";
@@ -54,7 +53,12 @@ const { mdastPlugins, render } = siteRenderer(root, "content", {
   counts,
 });
 
-export default defineConfig({
+/**
+ * Not `defineConfig`, with which a build that bundles nothing would load Vite.
+ *
+ * @type {import("astro").AstroUserConfig}
+ */
+export default {
   site: url,
   base,
   trailingSlash: "always",
@@ -64,7 +68,7 @@ export default defineConfig({
     keptPages(root, "content", files, counts),
     cells.integration,
     monacoEditor(anchors),
-    mdx(),
+    ...(settings.mdx?.code ? [mdx()] : []),
     imageAssets(root),
     mathAssets(root, "content"),
     licenses(),
@@ -81,7 +85,7 @@ export default defineConfig({
   },
   vite: {
     plugins: [
-      renderModule(root, render, documentStamps(root, "content")),
+      renderModule(root, render, documentStamps(root, "content", cells.lookup)),
       pagesModule(root, "content", hidden),
       mdxModule(settings.mdx?.code),
       apiModule(),
@@ -93,4 +97,4 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     worker: { format: "es" },
   },
-});
+};

@@ -19,9 +19,13 @@ try {
     if (same.warnings > 0)
       console.log(`${same.warnings} warning(s): npm run check -- --all lists them`);
   } else {
-    // Loading Astro takes as long as finding that nothing has changed.
-    const { build } = await import("astro");
-    await build({ root, logLevel: "warn", ...(outDir !== undefined && { outDir }) });
+    // Both load much that finding that nothing has changed does not need.
+    const { buildWithKeptBundles } = await import("../site/kept-build.ts");
+    const load = async () => (await import("../../astro.config.mjs")).default;
+    if (!(await buildWithKeptBundles(root, "content", resolve(outDir ?? "dist"), load))) {
+      const { build } = await import("astro");
+      await build({ root, logLevel: "warn", ...(outDir !== undefined && { outDir }) });
+    }
   }
   await evict();
 } catch (error) {

@@ -4,7 +4,10 @@ import type { Plugin } from "vite";
 import { processModule } from "../proof/process-module.ts";
 import type { Render } from "./rendered.ts";
 
-/** A digest of the text of a file and of the images in it; undefined for a file that is not published. */
+/**
+ * A digest of the text of a file, of the images in it and of what verified its cells; undefined for a
+ * file that is not published.
+ */
 export type StampOf = (file: string) => Promise<string | undefined>;
 
 /**

@@ -5,7 +5,10 @@ declare module "virtual:rendered" {
    * @param file its path relative to the project's folder
    */
   export const rendered: (file: string) => Promise<import("./rendered.ts").Rendered>;
-  /** A digest of the text of a file and of the images in it; undefined for a file that is not published. */
+  /**
+   * A digest of the text of a file, of the images in it and of what verified its cells; undefined for
+   * a file that is not published.
+   */
   export const stampOf: import("./render-module.ts").StampOf;
 }
 

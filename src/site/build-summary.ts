@@ -23,7 +23,7 @@ export function buildSummary(documents: Counts, cells: () => string): AstroInteg
     steps.push([name, now - before]);
     before = now;
   };
-  let bundled = 0;
+  let bundled: number | undefined;
   const line = new ProgressLine();
   return {
     name: "build-summary",
@@ -38,12 +38,14 @@ export function buildSummary(documents: Counts, cells: () => string): AstroInteg
         updateConfig({ vite: { plugins: [{ name: "build-summary", closeBundle }] } });
       },
       "astro:build:start": () => {
-        end("collections");
+        end("start");
         line.show("Bundling the pages");
       },
       "astro:build:generated": () => {
-        steps.push(["bundles", bundled - before]);
-        before = bundled;
+        if (bundled !== undefined) {
+          steps.push(["bundles", bundled - before]);
+          before = bundled;
+        }
         end("pages");
         line.show("Writing fonts and other files");
       },

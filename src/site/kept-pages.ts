@@ -4,7 +4,9 @@ import { fileURLToPath } from "node:url";
 import type { AstroConfig, AstroIntegration } from "astro";
 import { codeDigest, digest } from "../cache/index.ts";
 import { filesIn } from "./content-files.ts";
+import { BundleKeeper } from "./kept-bundles.ts";
 import type { KeptFiles } from "./kept-files.ts";
+import { outputFile } from "./output-file.ts";
 import { ownAddresses } from "./own-addresses.ts";
 
 /**
@@ -22,9 +24,13 @@ export function keptPages(
   counts: { kept: number },
 ): AstroIntegration {
   let config: AstroConfig;
+  const bundles = new BundleKeeper();
   return {
     name: "kept-pages",
     hooks: {
+      "astro:config:setup": ({ command, updateConfig }) => {
+        if (command === "build") updateConfig({ vite: { plugins: [bundles.plugin()] } });
+      },
       "astro:config:done": (done) => {
         config = done.config;
       },
@@ -33,12 +39,20 @@ export function keptPages(
         const common = commonDigest(root, contentDir, config);
         setPrerenderer((astro) => ({
           ...astro,
+          setup: async () => {
+            await astro.setup?.();
+            await bundles.keep(
+              root,
+              contentDir,
+              join(fileURLToPath(config.outDir), config.build.assets),
+              astro,
+            );
+          },
           getStaticPaths: async () => {
             const paths = await astro.getStaticPaths();
             return paths.filter(({ pathname, route, cacheKey }) => {
               if (cacheKey === undefined) return true;
-              const path = pathname.replace(/^\/|\/$/g, "");
-              const name = route.type === "page" ? join(path, "index.html") : path;
+              const name = outputFile(pathname, route.type);
               const isKept = files.keep(name, digest([common, cacheKey]));
               if (isKept && route.type === "page") counts.kept++;
               return !isKept;

@@ -1,14 +1,11 @@
-import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroConfig, AstroIntegration } from "astro";
 import { digest, keep, recall } from "../cache/index.ts";
-import { browserResults } from "../proof/browser-results.ts";
-import { commitOf } from "../proof/commit.ts";
-import { installedPython } from "../proof/python.ts";
 import { markdownFiles } from "./content-files.ts";
 import { frontMatterOf } from "./front-matter-of.ts";
+import { inputsOf } from "./inputs.ts";
 import { pageOf } from "./page.ts";
 import { settingsOf } from "./settings.ts";
 
@@ -22,16 +19,6 @@ interface Built {
   until?: string;
   warnings: number;
 }
-
-/** What a build reads in the project's folder. */
-const read = [
-  ...["src", "content", "public", "astro.config.mjs", "package.json", "package-lock.json"],
-  ...["tsconfig.json", "node_modules/.package-lock.json"],
-];
-
-/** The environment variables that change what a build makes. */
-const variable =
-  /^(?:SITE_URL|BASE_PATH|BROWSER_RESULTS|PYTHON.*|OPENBLAS_.*|LD_LIBRARY_PATH|PUBLIC_.*|TZ)$/;
 
 /**
  * Whether a folder contains exactly what a build would make, which is known if neither the folder
@@ -47,7 +34,7 @@ export async function unchanged(
   const built = await recall<Built>(recordOf(folder));
   if (!built || (built.until !== undefined && Date.parse(built.until) <= now)) return undefined;
   if (digest(filesIn(folder)) !== digest(built.files)) return undefined;
-  if ((await inputsOf(root)) !== built.inputs) return undefined;
+  if ((await inputsOf(root)).all !== built.inputs) return undefined;
   const pages = Object.keys(built.files).filter((name) => name.endsWith(".html"));
   return { pages: pages.length, warnings: built.warnings };
 }
@@ -63,13 +50,11 @@ export function noteBuild(
   warnings: () => number,
 ): AstroIntegration {
   let config: AstroConfig;
-  let inputs: Promise<string>;
   return {
     name: "note-build",
     hooks: {
-      "astro:config:setup": ({ command }) => {
-        // Before the build reads them, so that a change during the build counts as one after it.
-        if (command === "build") inputs = inputsOf(root);
+      "astro:config:setup": async ({ command }) => {
+        if (command === "build") await inputsOf(root);
       },
       "astro:config:done": (done) => {
         config = done.config;
@@ -77,7 +62,7 @@ export function noteBuild(
       "astro:build:done": async () => {
         const folder = fileURLToPath(config.outDir);
         await keep(recordOf(folder), {
-          inputs: await inputs,
+          inputs: (await inputsOf(root)).all,
           files: filesIn(folder),
           until: nextPublication(contentDir),
           warnings: warnings(),
@@ -85,33 +70,6 @@ export function noteBuild(
       },
     },
   };
-}
-
-/** A digest of everything that a build is made from. */
-async function inputsOf(root: string): Promise<string> {
-  const environment = Object.entries(process.env).filter(([name]) => variable.test(name));
-  const programs = [
-    process.version,
-    await installedPython(),
-    await browserResults(),
-    commitOf(root),
-  ];
-  const hash = createHash("sha256").update(JSON.stringify([environment.sort(), programs]));
-  for (const name of read.flatMap((entry) => entriesIn(root, entry))) {
-    hash.update(`\0${name}\0`).update(readFileSync(join(root, name)));
-  }
-  return hash.digest("hex");
-}
-
-/** The files that a file or folder consists of; tests are no part of a build. */
-function entriesIn(root: string, entry: string): string[] {
-  const path = join(root, entry);
-  if (!existsSync(path)) return [];
-  if (statSync(path).isFile()) return [entry];
-  return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile() && !/\.test\.ts$/.test(file.name))
-    .map(({ parentPath, name }) => relative(root, join(parentPath, name)))
-    .sort();
 }
 
 function filesIn(folder: string): Record<string, string> {

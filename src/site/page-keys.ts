@@ -3,7 +3,6 @@ import { mathOf } from "virtual:math";
 import { digest } from "../cache/index.ts";
 import type { Lang } from "../i18n/index.ts";
 import type { ListFeeds } from "./feed/feeds.ts";
-import { hasCells } from "./has-cells.ts";
 import type { ListView } from "./list-views.ts";
 import { menuOf } from "./menu.ts";
 import { allPages, listNamed, site } from "./model.ts";
@@ -16,7 +15,7 @@ import { thumbnailOf } from "./thumbnail.ts";
  * the code and the settings, which site/kept-pages.ts adds. Development renders every page.
  */
 
-/** The key of a page to read; undefined if its text is more than Markdown, such as cells. */
+/** The key of a page to read; undefined if it may contain code of its own. */
 export async function readingKey(view: ReadingView): Promise<string | undefined> {
   const { file, translations, sections, lang } = view;
   if (!isKeyed(file)) return undefined;
@@ -46,7 +45,7 @@ export async function listKey(
   return digest([shown, images, await frame(view.lang), others]);
 }
 
-/** The key of a feed, which contains whole posts; undefined if one of them has cells. */
+/** The key of a feed, which contains whole posts; undefined if one of them may contain code. */
 export async function feedKey({ channel, feeds, posts }: ListFeeds): Promise<string | undefined> {
   if (!posts.every(({ file }) => isKeyed(file))) return undefined;
   const pages = await allPages();
@@ -59,7 +58,7 @@ export async function feedKey({ channel, feeds, posts }: ListFeeds): Promise<str
 }
 
 function isKeyed(file: string): boolean {
-  return import.meta.env.PROD && file.endsWith(".md") && !hasCells(file);
+  return import.meta.env.PROD && (file.endsWith(".md") || site.mdx?.code !== true);
 }
 
 const frames = new Map<Lang, unknown>();
