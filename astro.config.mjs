@@ -72,7 +72,7 @@ export default {
     imageAssets(root),
     mathAssets(root, "content"),
     licenses(),
-    redirects("content"),
+    redirects("content", files),
     siteSearch("content"),
     aroundPages("content", files),
     endOfKeptFiles(files),
@@ -93,8 +93,8 @@ export default {
       preloadHelper(),
       mergedChunks(),
     ],
-    // The content security policy forbids inline scripts and fonts.
-    build: { assetsInlineLimit: 0 },
+    // The content security policy forbids inline scripts and fonts. `KeptFiles` deletes old files.
+    build: { assetsInlineLimit: 0, emptyOutDir: false },
     worker: { format: "es" },
   },
 };

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -72,7 +73,8 @@ export async function buildWithKeptBundles(
   await call("astro:build:start", {
     setPrerenderer: (made) => void (change = typeof made === "function" ? made : () => made),
   });
-  await cp(join(root, "public"), folder, { recursive: true });
+  const unchanged = join(root, "public");
+  if (existsSync(unchanged)) await cp(unchanged, folder, { recursive: true });
   await cp(bundles.client, join(folder, assets), { recursive: true });
   const pages = await renderPages(bundles, { root, folder, site, base }, change);
   await call("astro:build:generated", { dir });

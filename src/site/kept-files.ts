@@ -1,7 +1,7 @@
-import { randomUUID } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { cacheFolder, digest, keep, recall } from "../cache/index.ts";
+import { mkdirSync, readdirSync, rmSync, rmdirSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { digest, keep, recall } from "../cache/index.ts";
 
 /** A file of the last build: what it was made from, and how to notice that somebody changed it. */
 interface Made {
@@ -11,61 +11,97 @@ interface Made {
 }
 
 /**
- * The files of the last build that this build does not make again. A build starts with an empty
- * folder, into which they are moved back, so that no file of a page that was deleted stays.
+ * The files of the last build that this build does not make again. They stay in the folder; at its
+ * end, a build deletes what it neither kept nor made, such as pages of deleted posts.
  */
 export class KeptFiles {
   #folder = "";
-  /** Where the files of the last build are during this one. */
-  #before = "";
+  /** When the build started, by the clock of the disk. */
+  #started = 0;
   #known = new Map<string, Made>();
+  readonly #kept = new Set<string>();
   readonly #current = new Map<string, string>();
 
-  /** Empties the folder of a build. */
+  /** Reads what is known of the folder of a build. */
   async start(folder: string): Promise<void> {
     this.#folder = folder;
-    if (!existsSync(folder)) return;
+    mkdirSync(folder, { recursive: true });
+    this.#started = await nextTick(join(folder, ".started"));
     const known = await recall<Record<string, Made>>(recordOf(folder));
-    this.#before = join(cacheFolder, `before.${randomUUID()}`);
-    mkdirSync(this.#before, { recursive: true });
-    try {
-      // As Astro does when it empties the folder.
-      const names = readdirSync(folder).filter((name) => name !== ".git");
-      for (const name of names) renameSync(join(folder, name), join(this.#before, name));
-      this.#known = new Map(Object.entries(known ?? {}));
-    } catch {
-      // The folder is on another disk. Astro empties it.
-    }
+    this.#known = new Map(Object.entries(known ?? {}));
   }
 
   /**
-   * Moves a file of the last build back if it was made under this key.
+   * Keeps a file of the last build if it was made under this key.
    *
    * @param name its path in the folder, such as "posts/a/index.html"
    * @param key a digest of everything that the file is made from
-   * @returns whether the file is there now; otherwise the build must make it
+   * @returns whether the file is there; otherwise the build must make it
    */
   keep(name: string, key: string): boolean {
     this.#current.set(name, key);
     const made = this.#known.get(name);
-    const path = join(this.#before, name);
-    if (made?.key !== key || !isSame(made, path)) return false;
-    const target = join(this.#folder, name);
-    mkdirSync(dirname(target), { recursive: true });
-    renameSync(path, target);
+    if (made?.key !== key || !isSame(made, join(this.#folder, name))) return false;
+    this.#kept.add(name);
     return true;
   }
 
-  /** Deletes the other files of the last build, and notes those that this build kept or made. */
+  /** Whether this build has kept or made a file. */
+  has(name: string): boolean {
+    if (this.#kept.has(name)) return true;
+    const found = statSync(join(this.#folder, name), { throwIfNoEntry: false });
+    return found !== undefined && found.ctimeMs >= this.#started;
+  }
+
+  /** Deletes the other files, and notes those that this build kept or made under a key. */
   async end(): Promise<void> {
+    this.#deleteOthers();
     const record: Record<string, Made> = {};
     for (const [name, key] of this.#current) {
       const found = statSync(join(this.#folder, name), { throwIfNoEntry: false });
       if (found) record[name] = { key, size: found.size, time: found.mtimeMs };
     }
     await keep(recordOf(this.#folder), record);
-    if (this.#before) rmSync(this.#before, { recursive: true, force: true });
   }
+
+  #deleteOthers(): void {
+    const entries = readdirSync(this.#folder, { recursive: true, withFileTypes: true });
+    for (const entry of entries) {
+      const path = join(entry.parentPath, entry.name);
+      const name = relative(this.#folder, path).replaceAll("\\", "/");
+      // As Astro does when it empties a folder, the build leaves a repository alone.
+      if (entry.isDirectory() || /^\.git(?:\/|$)/.test(name) || this.has(name)) continue;
+      rmSync(path);
+      deleteEmpty(entry.parentPath, this.#folder);
+    }
+  }
+}
+
+/**
+ * Waits until the clock of the disk shows another time, so that it tells older files from newer ones.
+ *
+ * @param file a file that does not exist
+ */
+async function nextTick(file: string): Promise<number> {
+  const now = () => {
+    writeFileSync(file, "");
+    return statSync(file).ctimeMs;
+  };
+  const before = now();
+  let after = before;
+  while (after === before) {
+    await setTimeout(1);
+    after = now();
+  }
+  rmSync(file);
+  return after;
+}
+
+/** Deletes a folder, and those above it, if they are empty. */
+function deleteEmpty(path: string, top: string): void {
+  if (path === top || readdirSync(path).length > 0) return;
+  rmdirSync(path);
+  deleteEmpty(dirname(path), top);
 }
 
 function isSame({ size, time }: Made, path: string): boolean {

@@ -1,8 +1,11 @@
-import { join } from "node:path";
-
-/** The file in the folder of a build for an address of Astro's routes, which has no base. */
+/**
+ * The file in the folder of a build for an address of Astro's routes, which has no base.
+ *
+ * @example outputFile("/posts/a/", "page") // => "posts/a/index.html"
+ */
 export function outputFile(pathname: string, type: string): string {
   const path = pathname.replace(/^\/|\/$/g, "");
   if (type !== "page") return path;
-  return path === "404" ? "404.html" : join(path, "index.html");
+  if (path === "404") return "404.html";
+  return path === "" ? "index.html" : `${path}/index.html`;
 }

@@ -1,8 +1,8 @@
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
-import { constants } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroConfig, AstroIntegration } from "astro";
+import type { KeptFiles } from "./kept-files.ts";
 import { pagesWithOwnAddresses } from "./own-addresses.ts";
 import { redirectHtml } from "./redirect-html.ts";
 import type { Target } from "./redirect-html.ts";
@@ -13,8 +13,10 @@ import { decoded, langOfPath, withBase } from "./routes.ts";
  * Makes the addresses of `redirect_from` and of content/redirects.yml lead to their pages. A build
  * contains a redirect page for each, since a static host cannot redirect otherwise, and a copy
  * of the file for the old address of a file, such as /feed.xml. Development redirects.
+ *
+ * @param files those of the build
  */
-export function redirects(contentDir: string): AstroIntegration {
+export function redirects(contentDir: string, files: KeptFiles): AstroIntegration {
   let config: AstroConfig;
   return {
     name: "redirects",
@@ -38,13 +40,15 @@ export function redirects(contentDir: string): AstroIntegration {
       "astro:build:done": async ({ dir }) => {
         const folder = fileURLToPath(dir);
         for (const [address, target] of targets(contentDir, false)) {
-          const file = join(folder, address.endsWith("/") ? `${address}index.html` : address);
+          const name = address.endsWith("/") ? `${address}index.html` : address;
+          const file = join(folder, name);
+          if (files.has(name.slice(1))) throw new Error(`${address} is already a file of the site`);
           await mkdir(dirname(file), { recursive: true });
           if (/\.html?$/.test(file)) {
             const html = redirectHtml(target, config.site ?? "http://localhost", config.base);
-            await writeFile(file, html, { flag: "wx" });
+            await writeFile(file, html);
           } else {
-            await copyFile(join(folder, target.path), file, constants.COPYFILE_EXCL);
+            await copyFile(join(folder, target.path), file);
           }
         }
       },
