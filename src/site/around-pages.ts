@@ -3,6 +3,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroConfig, AstroIntegration } from "astro";
+import { digest } from "../cache/index.ts";
 import type { KeptFiles } from "./kept-files.ts";
 import { pageFiles } from "./page-files.ts";
 import { decoded, withBase } from "./routes.ts";
@@ -39,8 +40,9 @@ export function aroundPages(contentDir: string, kept: KeptFiles): AstroIntegrati
       "astro:build:done": async ({ dir }) => {
         const { files, views, titles } = make();
         const images = await shareImages(views, titles, wordmarksIn(contentDir), kept);
+        const changed = files.filter(({ name, text }) => !kept.keep(name.slice(1), digest(text)));
         const contents = [
-          ...files.map(({ name, text }) => [name, text] as const),
+          ...changed.map(({ name, text }) => [name, text] as const),
           ...images.map(({ name, bytes }) => [name, bytes] as const),
         ];
         const folder = fileURLToPath(dir);

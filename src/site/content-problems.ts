@@ -16,7 +16,7 @@ import { pairedAddresses } from "./paired-addresses.ts";
 import { redirectsIn } from "./redirects-file.ts";
 import type { WrittenRedirect } from "./redirects-file.ts";
 import { previewProblems } from "./preview-problems.ts";
-import { readPages } from "./read-pages.ts";
+import { readPages, readPagesOnce } from "./read-pages.ts";
 import { settingsOf, siteIn } from "./settings.ts";
 import { spellingProblems } from "./spelling-problems.ts";
 import { apiPath, feedsOf, glossaryPath, homePath, langOfFile, llmsPath } from "./routes.ts";
@@ -38,7 +38,8 @@ export async function contentProblems(
   contentDir: string,
   base?: string,
 ): Promise<Problem[]> {
-  const content = await readPages({ root, contentDir, base });
+  const read = base === undefined ? readPages : readPagesOnce;
+  const content = await read({ root, contentDir, base });
   const { read: pages, pages: own, terms } = content;
   const site = siteIn(contentDir);
   const lists = site ? listViews(own, site) : [];

@@ -1,7 +1,7 @@
 import { digest } from "../cache/index.ts";
 import type { Lookup } from "../markdown/live-fence.ts";
 import type { StampOf } from "../markdown/render-module.ts";
-import { readPages } from "./read-pages.ts";
+import { readPagesOnce } from "./read-pages.ts";
 
 /**
  * Returns digests of the texts of files with their images and verified cells, of which a build asks for
@@ -13,7 +13,7 @@ import { readPages } from "./read-pages.ts";
 export function documentStamps(root: string, contentDir: string, lookup: Lookup): StampOf {
   let texts: Promise<Map<string, string>> | undefined;
   const read = async () => {
-    const { read } = await readPages({ root, contentDir });
+    const { read } = await readPagesOnce({ root, contentDir });
     return new Map(read.map((page) => [page.file, page.digest]));
   };
   const made = new Map<string, Promise<string | undefined>>();

@@ -5,7 +5,7 @@ import type { AstroConfig, AstroIntegration } from "astro";
 import { processModule } from "../proof/process-module.ts";
 import { bundleMath } from "./math/bundle.ts";
 import type { MathBundle } from "./math/bundle.ts";
-import { readPages } from "./read-pages.ts";
+import { readPagesOnce } from "./read-pages.ts";
 import { withBase } from "./routes.ts";
 
 /**
@@ -18,7 +18,7 @@ export function mathAssets(root: string, contentDir: string): AstroIntegration {
   let config: AstroConfig;
   let made: Promise<MathBundle> | undefined;
   const make = async () => {
-    const { read } = await readPages({ root, contentDir });
+    const { read } = await readPagesOnce({ root, contentDir });
     const formulas = new Map(read.map(({ file, prose }) => [file, prose.formulas]));
     return bundleMath(formulas, (name) => withBase(config.base, `/${config.build.assets}/${name}`));
   };

@@ -46,6 +46,16 @@ export async function readPages(options: ReaderOptions): Promise<ReadContent> {
   return { ...content, read: pages, files: filesBelow(join(root, "public")), terms: ids };
 }
 
+let once: Promise<ReadContent> | undefined;
+
+/**
+ * As `readPages`, once in a process: a build asks several times, and what changes meanwhile is left to
+ * the next build.
+ */
+export function readPagesOnce(options: ReaderOptions): Promise<ReadContent> {
+  return (once ??= readPages(options));
+}
+
 /** The paths of the files in a folder, below it. */
 function filesBelow(folder: string): string[] {
   const above = folder.replaceAll("\\", "/");

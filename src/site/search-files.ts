@@ -10,6 +10,7 @@ import {
   type WrittenIndex,
 } from "../search/index.ts";
 import { langs } from "./languages.ts";
+import { readPages } from "./read-pages.ts";
 import { searchFolder, searchManifest } from "./routes.ts";
 import { searchPages, type Searched } from "./search-pages.ts";
 
@@ -19,9 +20,16 @@ let code: string | undefined;
 /**
  * The files of the search indexes of all languages, with their addresses as names. An index is
  * recalled until what it contains changes.
+ *
+ * @param root the project's folder
+ * @param readContent reads the texts of all pages
  */
-export async function searchFiles(root: string, contentDir: string): Promise<IndexFile[]> {
-  const searched = await searchPages(root, contentDir, langs);
+export async function searchFiles(
+  root: string,
+  contentDir: string,
+  readContent = readPages,
+): Promise<IndexFile[]> {
+  const searched = await searchPages(root, contentDir, langs, readContent);
   return (await Promise.all(searched.map(filesOf))).flat();
 }
 

@@ -23,13 +23,15 @@ export interface Searched {
  * Drafts are left out, as are pages with `on_site_search_exclude`.
  *
  * @param root the project's folder
+ * @param readContent reads the texts of all pages
  */
 export async function searchPages(
   root: string,
   contentDir: string,
   langs: readonly Lang[],
+  readContent = readPages,
 ): Promise<Searched[]> {
-  const { pages, read } = await readPages({ root, contentDir });
+  const { pages, read } = await readContent({ root, contentDir });
   const libraries = await readLibraries();
   const glossary = glossaryOf(contentDir);
   const passages = new Map(read.map(({ file, prose }) => [file, prose.passages]));

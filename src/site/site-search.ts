@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroConfig, AstroIntegration } from "astro";
 import { langs } from "./languages.ts";
+import { readPages, readPagesOnce } from "./read-pages.ts";
 import { decoded, searchManifest, withBase } from "./routes.ts";
 import { searchFiles } from "./search-files.ts";
 
@@ -12,7 +13,7 @@ import { searchFiles } from "./search-files.ts";
  */
 export function siteSearch(contentDir: string): AstroIntegration {
   let config: AstroConfig;
-  const make = () => searchFiles(fileURLToPath(config.root), contentDir);
+  const make = (read = readPages) => searchFiles(fileURLToPath(config.root), contentDir, read);
   return {
     name: "site-search",
     hooks: {
@@ -40,7 +41,7 @@ export function siteSearch(contentDir: string): AstroIntegration {
       },
       "astro:build:done": async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const files = await make();
+        const files = await make(readPagesOnce);
         const folders = new Set(files.map(({ name }) => dirname(join(folder, name))));
         await Promise.all(Array.from(folders, (path) => mkdir(path, { recursive: true })));
         await Promise.all(files.map(({ name, text }) => writeFile(join(folder, name), text)));
