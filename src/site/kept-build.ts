@@ -21,8 +21,8 @@ const assets = "_astro";
 const logger = {
   info: () => undefined,
   debug: () => undefined,
-  warn: (message: string) => console.warn(message),
-  error: (message: string) => console.error(message),
+  warn: (message: string) => console.warn(`[WARN] ${message}`),
+  error: (message: string) => console.error(`[ERROR] ${message}`),
 };
 
 /**
