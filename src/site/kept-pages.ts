@@ -45,6 +45,7 @@ export function keptPages(
               root,
               contentDir,
               join(fileURLToPath(config.outDir), config.build.assets),
+              (name) => files.has(`${config.build.assets}/${name}`),
               astro,
             );
           },
