@@ -1,11 +1,13 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
+  cpSync,
   existsSync,
   globSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
+  renameSync,
   rmSync,
   statSync,
   truncateSync,
@@ -131,13 +133,24 @@ test(
 );
 
 test(
-  "after the edit of a post, a build renders what shows it, as a build into a new folder does with truncated cache files, when every cell runs again",
+  "after posts were edited, added, renamed and deleted, a build bundles nothing and renders what shows them, as one does that bundles into a new folder with truncated cache files, when every cell runs again",
   async () => {
+    const posts = path("content/posts/en");
+    const before = join(folder, "posts");
+    cpSync(posts, before, { recursive: true });
     const text = read("content/posts/en/a.md");
-    writeFileSync(path("content/posts/en/a.md"), text.replace("description: A", "description: My"));
-    const edited = await build("dist");
+    writeFileSync(join(posts, "a.md"), text.replace("description: A", "description: My"));
+    await build("dist");
     const kept = Number(/and (\d+) kept/.exec(said)?.[1]);
     expect(kept).toBeGreaterThan(5);
+    writeFileSync(join(posts, "d.md"), post("Fourth", "A new text with $\\sum_i x_i$."));
+    renameSync(join(posts, "b.md"), join(posts, "e.md"));
+    writeFileSync(
+      join(posts, "c.md"),
+      cell.replace("zeros(2)", "zeros(2)} ${1").replace("0.]", "0.] 1"),
+    );
+    const edited = await build("dist");
+    expect(said).not.toContain("bundles");
     expect(read("dist/en/posts/index.html")).toContain("My post.");
 
     const fresh = readdirSync(cache).filter(
@@ -146,7 +159,9 @@ test(
     expect(fresh.length).toBeGreaterThan(1);
     for (const name of fresh) truncateSync(join(cache, name), 5);
     expect(await build("dist-new")).toEqual(edited);
-    writeFileSync(path("content/posts/en/a.md"), text);
+    expect(said).toContain("bundles");
+    rmSync(posts, { recursive: true });
+    cpSync(before, posts, { recursive: true });
   },
   10 * minutes,
 );
@@ -194,7 +209,8 @@ test(
     const library = "src/np/functions/create.ts";
     writeFileSync(path(library), read(library).replace("An array of zeros of", "Zeros of"));
     rmSync(path("content/posts/en/b.md"));
-    await build("dist", { BASE_PATH: "/repo/" });
+    const changed = await build("dist", { BASE_PATH: "/repo/" });
+    expect(said).toContain("bundles");
 
     expect(read(page)).toContain("Numbers in rows.");
     expect(read(page)).not.toContain("A table of numbers.");
@@ -205,6 +221,8 @@ test(
     expect(read("dist/en/posts/index.html")).toContain("All that was written");
     expect(read("dist/en/posts/index.html")).not.toContain("Second");
     expect(existsSync(path("dist/en/posts/b/index.html"))).toBe(false);
+    expect(await build("dist-kept", { BASE_PATH: "/repo/" })).toEqual(changed);
+    expect(said).not.toContain("bundles");
   },
   10 * minutes,
 );
