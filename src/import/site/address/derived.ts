@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import type { OldDocument, OldSite } from "../old-site.ts";
 import { list, text } from "../read/config.ts";
-import { isKeys } from "../read/front-matter.ts";
+import { isKeys } from "../read/yaml.ts";
 import { fileOf, fillTemplate, oldAddress } from "./permalink.ts";
 import { isSlugMode, slugify } from "./slug.ts";
 import { localTime } from "./zone.ts";

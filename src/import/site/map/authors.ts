@@ -1,6 +1,6 @@
 import { slugify } from "../address/slug.ts";
 import { list, text } from "../read/config.ts";
-import { isKeys } from "../read/front-matter.ts";
+import { isKeys } from "../read/yaml.ts";
 import type { OldSite } from "../old-site.ts";
 import { readable } from "./keys.ts";
 

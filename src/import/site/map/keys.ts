@@ -1,6 +1,6 @@
 import { list } from "../read/config.ts";
 import { isNo } from "../read/document.ts";
-import { isKeys } from "../read/front-matter.ts";
+import { isKeys } from "../read/yaml.ts";
 import type { Remark } from "../old-site.ts";
 
 /** The keys of a document in the new site, apart from its addresses, date, author and language. */

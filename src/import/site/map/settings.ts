@@ -2,7 +2,7 @@ import { parseDocument } from "yaml";
 import { isZone } from "../address/zone.ts";
 import { list, text } from "../read/config.ts";
 import type { Config } from "../read/config.ts";
-import { isKeys } from "../read/front-matter.ts";
+import { isKeys } from "../read/yaml.ts";
 import type { Author } from "./authors.ts";
 import { readable } from "./keys.ts";
 

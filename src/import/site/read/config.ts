@@ -1,4 +1,4 @@
-import { isKeys } from "./front-matter.ts";
+import { isKeys } from "./yaml.ts";
 
 /** The settings of `_config.yml` that decide what the old site contains and where. */
 export interface Config {

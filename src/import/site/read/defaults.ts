@@ -1,5 +1,5 @@
 import type { Config } from "./config.ts";
-import { isKeys } from "./front-matter.ts";
+import { isKeys } from "./yaml.ts";
 import { globToExpression } from "./scan.ts";
 
 /**

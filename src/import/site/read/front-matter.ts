@@ -1,4 +1,4 @@
-import { readYaml } from "./yaml.ts";
+import { isKeys, readYaml } from "./yaml.ts";
 
 export interface SplitDocument {
   /** The keys; empty where there are none. */
@@ -25,8 +25,4 @@ export function splitDocument(text: string): SplitDocument {
   }
   const message = `the front matter is ${JSON.stringify(data).slice(0, 60)} instead of keys`;
   return { data: {}, hasBlock: true, body, line, problems: [...problems, { line: 2, message }] };
-}
-
-export function isKeys(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

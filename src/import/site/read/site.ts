@@ -7,7 +7,7 @@ import type { Config } from "./config.ts";
 import { readData } from "./data.ts";
 import { readDocument } from "./document.ts";
 import type { Role } from "./document.ts";
-import { isKeys } from "./front-matter.ts";
+import { isKeys } from "./yaml.ts";
 import { scanSite } from "./scan.ts";
 import type { OldFile } from "./scan.ts";
 import { decodeText } from "./text.ts";

@@ -1,5 +1,6 @@
-import { LineCounter, isMap, isPair, isScalar, parseDocument, visit } from "yaml";
+import { LineCounter, isPair, isScalar, parseDocument, visit } from "yaml";
 import type { Document } from "yaml";
+import { keysIn, withIndentedContinuations } from "./broken-yaml.ts";
 
 /** YAML of the old site, as Ruby reads it. */
 export interface OldYaml {
@@ -24,26 +25,45 @@ const asRuby = { uniqueKeys: false, merge: true };
  * @param firstLine the line of the file on which `text` starts
  */
 export function readYaml(text: string, firstLine = 1): OldYaml {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, ...asRuby });
-  if (document.errors.length === 0) {
-    try {
-      return { data: valueOf(document), problems: [] };
-    } catch (error) {
-      return { data: undefined, problems: [{ line: firstLine, message: messageOf(error) }] };
-    }
-  }
-  const problems = document.errors.map((error) => ({
-    line: lines.linePos(error.pos[0]).line + firstLine - 1,
-    message: `this is not valid YAML: ${messageOf(error)}`,
+  const read = parsed(text);
+  if ("data" in read) return { data: read.data, problems: [] };
+  const indented = parsed(withIndentedContinuations(text));
+  if ("data" in indented) return { data: indented.data, problems: [] };
+  const problems = read.errors.map(({ line, message }) => ({
+    line: line + firstLine - 1,
+    message: `this is not valid YAML: ${message}`,
   }));
   const each = new Map(problems.map((one) => [`${one.line}:${one.message}`, one]));
   return { data: readableKeys(text), problems: [...each.values()] };
 }
 
+type Parsed = { data: unknown } | { errors: { line: number; message: string }[] };
+
+function parsed(text: string): Parsed {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, ...asRuby });
+  if (document.errors.length > 0) {
+    const errors = document.errors.map((error) => ({
+      line: lines.linePos(error.pos[0]).line,
+      message: messageOf(error),
+    }));
+    return { errors };
+  }
+  try {
+    return { data: valueOf(document) };
+  } catch (error) {
+    return { errors: [{ line: 1, message: messageOf(error) }] };
+  }
+}
+
 function messageOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   return message.split("\n")[0].replace(/ at line \d+.*$/, "");
+}
+
+/** Whether a value of YAML is a map. */
+export function isKeys(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function valueOf(document: Document): unknown {
@@ -67,18 +87,17 @@ function valueOf(document: Document): unknown {
 
 /** Reads each top-level key of a broken block alone. */
 function readableKeys(text: string): Record<string, unknown> | undefined {
-  const parts = text.replace(/\t/g, "  ").split(/^(?=[^\s#-][^:\n]*:(?:\s|$))/m);
   const found: Record<string, unknown> = {};
-  for (const part of parts) {
-    const [, key, rest] = /^([^\s#-][^:\n]*?)\s*:(?:[ \t]+|$)([^]*)$/m.exec(part) ?? [];
-    if (key === undefined) continue;
-    const document = parseDocument(part, asRuby);
-    if (document.errors.length === 0 && isMap(document.contents)) {
-      Object.assign(found, valueOf(document));
-    } else if (!rest.trim().includes("\n")) {
-      // `title: a: b` and the like are text to the author.
-      found[key] = rest.trim().replace(/^(["'])([^]*)\1$/, "$2");
-    }
+  for (const { key, rest, source } of keysIn(text)) {
+    const read = parsed(source);
+    if ("data" in read && isKeys(read.data)) Object.assign(found, read.data);
+    else found[key] = textOf(rest);
   }
   return Object.keys(found).length > 0 ? found : undefined;
+}
+
+/** `a: b` and the like are text to the author. */
+function textOf(value: string): string {
+  const text = value.trim().replace(/^[|>][-+]?[ \t]*\n/, "");
+  return text.replace(/\s*\n\s*/g, " ").replace(/^(["'])([^]*)\1$/, "$2");
 }

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { readYaml } from "./yaml.ts";
+
+describe("YAML that Ruby accepts is read without a problem:", () => {
+  it.each([
+    ['title: "a long\ntext"\ntags: [a]\n', { title: "a long text", tags: ["a"] }],
+    ["title: 'it''s\na text'\nb: 1\n", { title: "it's a text", b: 1 }],
+    ['title: "a \\" b\nkey: c"\nx: 1\n', { title: 'a " b key: c', x: 1 }],
+    ['title: "a\n- b # c"\nx: 1\n', { title: "a - b # c", x: 1 }],
+    ['a:\n  - name: "x\ny"\n    url: z\n', { a: [{ name: "x y", url: "z" }] }],
+    ["tags: [a,\nb]\nx: 1\n", { tags: ["a", "b"], x: 1 }],
+    ['d: |\n  "a\n  [b\nt: "x\ny"\n', { d: '"a\n[b\n', t: "x y" }],
+  ])("%j", (text, data) => {
+    expect(readYaml(text)).toEqual({ data, problems: [] });
+  });
+});
+
+describe("what can be read of broken YAML is kept, with a problem:", () => {
+  it.each([
+    ['title: "a\nb: 1\n', { title: '"a', b: 1 }],
+    ["title: *a\nb: 1\n", { title: "*a", b: 1 }],
+    ["title:a\nb: 1\n", { title: "a", b: 1 }],
+    ["title:\u3000a\nb: 1\n", { title: "a", b: 1 }],
+    [" title: a\nb: 1\n", { title: "a", b: 1 }],
+    ["title: a\n b: 1\n", { title: "a", b: 1 }],
+    ["title: a: b\n  c\nd: 1\n", { title: "a: b c", d: 1 }],
+    ["tags:\n  - a\n - b\n", { tags: ["a", "b"] }],
+    ["title: a\nb\nc: 1\n", { title: "a b", c: 1 }],
+    ["title: | a\n", { title: "| a" }],
+  ])("%j", (text, data) => {
+    const read = readYaml(text, 2);
+    expect(read.data).toEqual(data);
+    expect(read.problems[0].message).toContain("this is not valid YAML");
+  });
+});
