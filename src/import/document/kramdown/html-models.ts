@@ -21,6 +21,11 @@ const spanModel = words(
   "a abbr acronym b bdo big button caption cite del dfn dt em h1 h2 h3 h4 h5 h6 i ins label legend optgroup q rb rbc rp rt rtc ruby select small span strong sub sup th tt",
 );
 
+/** Elements of MathML in a formula. */
+const mathElements = words(
+  "annotation maction menclose merror mfenced mfrac mi mmultiscripts mn mo mover mpadded mphantom mprescripts mroot mrow ms mspace msqrt mstyle msub msubsup msup mtable mtd mtext mtr munder munderover none semantics",
+);
+
 export const voidElements = words(
   "area base br col command embed hr img input keygen link meta param source track wbr",
 );
@@ -37,7 +42,7 @@ const known = words(
 
 /** Whether a browser knows an element; others, such as `<T>`, are meant as text. */
 export function isElement(name: string): boolean {
-  return known.has(name) || spanElements.has(name) || /^[a-z][a-z0-9]*-[a-z0-9-]+$/.test(name);
+  return known.has(name) || isSpanElement(name) || /^[a-z][a-z0-9]*-[a-z0-9-]+$/.test(name);
 }
 
 /** Elements that kramdown reads in a paragraph, besides those of a paragraph. */
@@ -53,7 +58,7 @@ export function isTextInParagraph(name: string): boolean {
 }
 
 export function isSpanElement(name: string): boolean {
-  return spanElements.has(name);
+  return spanElements.has(name) || mathElements.has(name);
 }
 
 /** The model of an element, as its `markdown` attribute asks. */

@@ -1,9 +1,11 @@
 import { withoutEntities } from "./entities.ts";
 import { isElement, modelOf, textElements } from "./html-models.ts";
+import { joinedProse, textSpans } from "./html-prose.ts";
 import { commentAt, tagAt, type Tag } from "./html-tags.ts";
 import { linesOf } from "./lines.ts";
 import { deepest, type Scope } from "./scope.ts";
-import { formulaInHtmlAt } from "./formula-text.ts";
+import { formulaInHtmlAt, type FormulaText } from "./formula-text.ts";
+import { readyFormulaAt } from "./ready-formulas.ts";
 import type { Html, Span } from "./tree.ts";
 
 type Element = Extract<Html, { type: "element" }>;
@@ -16,7 +18,7 @@ export interface RawHtml {
 
 /** Parses a text as raw HTML, in which only elements with `markdown="1"` contain Markdown. */
 export function parseHtml(text: string, scope: Scope, depth = 0): Html[] {
-  return readHtml(text, 0, undefined, scope, depth).children;
+  return joinedProse(readHtml(text, 0, undefined, scope, depth).children);
 }
 
 /**
@@ -37,13 +39,17 @@ export function readHtml(
   while (at < text.length) {
     const next = text.indexOf("<", at);
     if (next < 0) break;
-    if (next > at) children.push(prose(text.slice(at, next), parent, scope));
+    if (next > at) children.push(...prose(text.slice(at, next), parent, scope));
     at = next;
     const comment = commentAt(text, at);
     const tag = comment ? undefined : tagAt(text, at);
+    const formula = tag && readyFormulaAt(text, at, tag);
     if (comment) {
       children.push({ type: "comment", value: comment.value });
       at += comment.length;
+    } else if (formula) {
+      children.push(shown(formula));
+      at += formula.length;
     } else if (tag?.closes) {
       if (tag.name === parent) return { children, end: at + tag.length };
       if (open.includes(tag.name)) return { children, end: at };
@@ -57,34 +63,49 @@ export function readHtml(
       at += 1;
     }
   }
-  if (at < text.length) children.push(prose(text.slice(at), parent, scope));
+  if (at < text.length) children.push(...prose(text.slice(at), parent, scope));
   return { children, end: text.length };
 }
 
-/** Text of raw HTML; pages show the formulas in it too, so these are read as spans. */
-function prose(value: string, parent: string | undefined, { options }: Scope): Html {
+/** Text of raw HTML; pages show the formulas in it too, so these are read. */
+function prose(value: string, parent: string | undefined, { options }: Scope): Html[] {
   const isCode = parent === "pre" || parent === "code";
-  if (isCode || !/\$|\\[([]|\\begin/.test(value)) return { type: "text", value };
-  const spans: Span[] = [];
+  if (isCode || !/\$|\\[([]|\\begin/.test(value)) return [{ type: "text", value }];
+  const parts: Html[] = [];
+  let spans: Span[] = [];
+  const flush = () => {
+    if (spans.some((span) => span.type !== "text" || span.value.trim())) {
+      parts.push({ type: "spans", children: spans });
+    }
+    spans = [];
+  };
   let from = 0;
   for (let at = 0; at < value.length; at += 1) {
-    const formula = formulaInHtmlAt(value, at, options.dollars);
-    if (!formula) continue;
-    spans.push(
-      { type: "text", value: value.slice(from, at), attributes: {} },
-      {
-        type: "formula",
-        value: withoutEntities(formula.value),
-        block: formula.block,
-        attributes: {},
-      },
-    );
+    const found = formulaInHtmlAt(value, at, options.dollars);
+    if (!found) continue;
+    const formula = { ...found, value: withoutEntities(found.value) };
+    spans.push(...textSpans(value.slice(from, at)));
+    if (formula.block) {
+      flush();
+      parts.push(shown(formula));
+    } else {
+      spans.push({ type: "formula", value: formula.value, block: false, attributes: {} });
+    }
     from = at + formula.length;
     at = from - 1;
   }
-  if (spans.length === 0) return { type: "text", value };
-  spans.push({ type: "text", value: value.slice(from), attributes: {} });
-  return { type: "spans", children: spans };
+  if (from === 0) return [{ type: "text", value }];
+  spans.push(...textSpans(value.slice(from)));
+  flush();
+  return parts;
+}
+
+/** A formula in raw HTML. */
+function shown({ value, block }: FormulaText): Html {
+  if (!block)
+    return { type: "spans", children: [{ type: "formula", value, block, attributes: {} }] };
+  const formula = { type: "formula" as const, value, attributes: {}, line: 0, end: 0 };
+  return { type: "blocks", children: [formula] };
 }
 
 /** Reads the element that starts with a tag. */
@@ -114,7 +135,7 @@ export function readElement(
     return { element, end: content.next };
   }
   const { children, end } = readHtml(text, start, tag.name, scope, depth, ancestors);
-  element.children = children;
+  element.children = joinedProse(children);
   return { element, end };
 }
 

@@ -1,5 +1,6 @@
 import { isElement, isTextInParagraph, literalElements } from "./html-models.ts";
 import { commentAt, tagAt } from "./html-tags.ts";
+import { readyFormulaAt } from "./ready-formulas.ts";
 import type { Cursor, Stop } from "./cursor.ts";
 import type { Span, SpanContent } from "./tree.ts";
 
@@ -16,6 +17,11 @@ export function htmlSpan(cursor: Cursor): SpanContent | undefined {
   }
   const tag = tagAt(text, at);
   if (!tag || !isElement(tag.name)) return undefined;
+  const formula = readyFormulaAt(text, at, tag);
+  if (formula) {
+    cursor.at += formula.length;
+    return { type: "formula", value: formula.value, block: formula.block };
+  }
   const { name, length } = tag;
   const isBare = Object.keys(tag.attributes).length === 0 && !cursor.open.includes("element");
   if (isBare && !tag.closes && isTextInParagraph(name)) return undefined;
