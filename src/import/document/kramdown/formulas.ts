@@ -14,7 +14,10 @@ export function blockFormula(reader: Reader): boolean {
     .join("\n")
     .trimStart();
   const formula = formulaAt(rest, 0, scope.options.dollars);
-  if (!formula || !/^[ \t]*(?:\n|$)/.test(rest.slice(formula.length))) return false;
+  // Attributes may follow on the same line; formulas have none.
+  if (!formula || !/^[ \t]*(?:\{:[^{}\n]*\}[ \t]*)?(?:\n|$)/.test(rest.slice(formula.length))) {
+    return false;
+  }
   const count = rest.slice(0, formula.length).split("\n").length;
   const below = lines[at + count];
   // A formula above more text is part of a paragraph, unless its delimiters say otherwise.

@@ -10,7 +10,7 @@ import { addressTable } from "../run/shared.ts";
 import type { Project } from "../write/own-pages.ts";
 import { builtPage, missingUnits } from "./page.ts";
 import { unitsInSource } from "./source.ts";
-import { squeezed, unitsOf } from "./units.ts";
+import { squeezed, treeOf, unitsOf } from "./units.ts";
 import type { Unit } from "./units.ts";
 
 /** How a document of the old site compares with its page in the new one. */
@@ -88,19 +88,26 @@ function compared(
   if (old !== undefined && !existsSync(old)) {
     return { ...nothing, failed: `jekyll did not write ${files[0]}` };
   }
-  const units = old === undefined ? unitsInSource(document) : unitsOf(readFileSync(old, "utf8"));
+  const oldHtml = old === undefined ? undefined : readFileSync(old, "utf8");
+  const units = oldHtml === undefined ? unitsInSource(document) : unitsOf(oldHtml);
   const page = builtPage(html);
+  const from = { path, url: document.url, lang };
   const newLink = (href: string) => {
-    const { address } = resolver.link(href, { path, url: document.url, lang });
+    const { address } = resolver.link(href, from);
     return address.startsWith("/") ? base.replace(/\/$/, "") + address : address;
   };
   const inOld = ({ kind, text }: Unit) =>
-    kind !== "image" || !resolver.asset(text, { path, url: document.url, lang }).isMissing;
+    !(kind === "image" && resolver.asset(text, from).isMissing) &&
+    !(kind === "link" && resolver.link(text, from).isMissing);
   const missing = missingUnits(units.filter(inOld), page, newLink);
   // Signs that the old page showed, such as those of a post about Liquid, are no leftovers.
-  const shown = units.map(({ text }) => text).join("\n");
+  const shown = oldHtml === undefined ? textIn(units) : squeezed(treeOf(oldHtml).textContent);
   const leftovers = page.leftovers.filter((sign) => !shown.includes(squeezed(sign)));
   return { path, units: units.length, missing, leftovers };
+}
+
+function textIn(units: readonly Unit[]): string {
+  return units.map(({ text }) => text).join("\n");
 }
 
 /** The HTML at an address: `/a/`, `/a.html`, or `/a`. */

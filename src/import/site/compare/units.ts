@@ -43,7 +43,7 @@ const blocks = "p, li, td, th, dt, dd, blockquote, figcaption, summary, caption,
 
 /** Formulas as MathJax finds them in a text. */
 const formulas =
-  /\\\(([^]*?)\\\)|\\\[([^]*?)\\\]|(\\begin\{(\w+\*?)\}[^]*?\\end\{\4\})|\$\$([^]*?)\$\$|\$(?!\s|\d[^$\\\n]*\$)([^$\n]*[^$\s])\$(?!\d)/g;
+  /\\\(([^]*?)\\\)|\\\[([^]*?)\\\]|(\\begin\{(\w+\*?)\}[^]*?\\end\{\4\})|\$\$([^]*?)\$\$|\$(?!\s|\d[^$\\^_\n]*\$)([^$\n]*[^$\s])\$(?!\d)/g;
 
 /** Takes the formulas out of a tree that kramdown made, and returns them as KaTeX's text. */
 function takeFormulas(tree: Tree): Unit[] {
@@ -55,6 +55,10 @@ function takeFormulas(tree: Tree): Unit[] {
   for (const script of [...tree.querySelectorAll('script[type^="math/tex"]')]) {
     add(script.textContent.replace(/^\s*% <!\[CDATA\[|%\]\]>\s*$/g, ""));
     script.replaceWith("\u0000");
+  }
+  for (const tex of [...tree.querySelectorAll('annotation[encoding="application/x-tex"]')]) {
+    add(tex.textContent);
+    (tex.closest(".katex") ?? tex.closest("math"))?.replaceWith("\u0000");
   }
   for (const node of textNodes(tree)) {
     if (node.parentElement?.closest("pre, code, script")) continue;

@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { formulaText, unitsOf } from "./units.ts";
+
+const formulasIn = (html: string) =>
+  unitsOf(html).flatMap(({ kind, text }) => (kind === "formula" ? [text] : []));
+
+describe("the formulas of an old page", () => {
+  it.each([
+    ["a power of a number", "<p>$2^{100}$초, ($n$)</p>", ["2^{100}", "n"]],
+    ["no prices", "<p>$5와 $10입니다.</p>", []],
+    [
+      "what KaTeX has drawn",
+      '<p>앞 <span class="katex"><math><semantics><mi>x</mi><annotation encoding="application/x-tex">x_1</annotation></semantics></math><span>x1</span></span> 뒤</p>',
+      ["x_1"],
+    ],
+  ])("are %s", (_, html, tex) => {
+    expect(formulasIn(html)).toEqual(tex.map(formulaText));
+  });
+
+  it("that KaTeX has drawn are not text", () => {
+    const html =
+      '<p>앞 <math><semantics><mi>x</mi><annotation encoding="application/x-tex">x</annotation></semantics></math> 뒤</p>';
+    const texts = unitsOf(html).flatMap(({ kind, text }) => (kind === "text" ? [text] : []));
+    expect(texts).toEqual(["앞", "뒤"]);
+  });
+});
