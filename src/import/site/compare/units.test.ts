@@ -7,7 +7,8 @@ const formulasIn = (html: string) =>
 describe("the formulas of an old page", () => {
   it.each([
     ["a power of a number", "<p>$2^{100}$초, ($n$)</p>", ["2^{100}", "n"]],
-    ["no prices", "<p>$5와 $10입니다.</p>", []],
+    ["those that begin with a number", "<p>$1/K$。引入$N$, $0$</p>", ["1/K", "N", "0"]],
+    ["no prices", "<p>$5와 $10, ($5)나 ($10)입니다.</p>", []],
     [
       "what KaTeX has drawn",
       '<p>앞 <span class="katex"><math><semantics><mi>x</mi><annotation encoding="application/x-tex">x_1</annotation></semantics></math><span>x1</span></span> 뒤</p>',

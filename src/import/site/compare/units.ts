@@ -43,7 +43,7 @@ const blocks = "p, li, td, th, dt, dd, blockquote, figcaption, summary, caption,
 
 /** Formulas as MathJax finds them in a text. */
 const formulas =
-  /\\\(([^]*?)\\\)|\\\[([^]*?)\\\]|(\\begin\{(\w+\*?)\}[^]*?\\end\{\4\})|\$\$([^]*?)\$\$|\$(?!\s|\d[^$\\^_\n]*\$)([^$\n]*[^$\s])\$(?!\d)/g;
+  /\\\(([^]*?)\\\)|\\\[([^]*?)\\\]|(\\begin\{(\w+\*?)\}[^]*?\\end\{\4\})|\$\$([^]*?)\$\$|\$(?!\s)([^$\n]*[^$\s])\$(?!\d)/g;
 
 /** Takes the formulas out of a tree that kramdown made, and returns them as KaTeX's text. */
 function takeFormulas(tree: Tree): Unit[] {
