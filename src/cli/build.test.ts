@@ -1,10 +1,8 @@
-import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
   cpSync,
   existsSync,
   globSync,
-  mkdtempSync,
   readFileSync,
   readdirSync,
   renameSync,
@@ -13,19 +11,16 @@ import {
   truncateSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { copyCheckout } from "../../bench/build/copy.ts";
 import { root } from "./prove-all.ts";
+import { ProjectCopy } from "./testing/project-copy.ts";
 
 // Builds a copy of this project whose content is two posts, the home page and the playground.
-const folder = mkdtempSync(join(tmpdir(), "builds-"));
-const site = join(folder, "site");
-const cache = join(site, "node_modules/.cache/mitbadak");
-const path = (file: string) => join(site, file);
-const read = (file: string) => readFileSync(path(file), "utf8");
+const copy = new ProjectCopy();
+const cache = copy.path("node_modules/.cache/mitbadak");
+const path = (file: string) => copy.path(file);
+const read = (file: string) => copy.read(file);
 const minutes = 60_000;
 
 const author = /- id: (\S+)/.exec(readFileSync(join(root, "content/site.yml"), "utf8"))?.[1];
@@ -65,27 +60,12 @@ console.log(\`\${np.zeros(2)}\`);
 \`\`\`
 `;
 
-// With the variables of Vitest, Astro builds a site as for development.
-const environment = Object.fromEntries(
-  Object.entries(process.env).filter(
-    ([name]) => !/^(?:VITEST.*|NODE_ENV|TEST|DEV|PROD|MODE|SSR|BASE_URL)$/.test(name),
-  ),
-);
-
 /** What the last build printed. */
 let said = "";
 
 /** @returns the files of a build, with digests of their contents */
 async function build(outDir: string, env: Record<string, string> = {}) {
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    ["src/cli/build.ts", `--outDir=${outDir}`],
-    {
-      cwd: site,
-      env: { ...environment, ASTRO_TELEMETRY_DISABLED: "1", ...env },
-    },
-  );
-  said = stdout;
+  said = await copy.build(outDir, env);
   const files = globSync("**", { cwd: path(outDir), withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name));
@@ -95,18 +75,17 @@ async function build(outDir: string, env: Record<string, string> = {}) {
   );
 }
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => copy.delete());
 
 let first: Record<string, string>;
 let started: number;
 
 beforeAll(async () => {
-  copyCheckout(root, site);
-  rmSync(path("content/chapters"), { recursive: true, force: true });
-  for (const file of globSync("content/posts/**/*.*", { cwd: site })) rmSync(path(file));
+  copy.remove("content/chapters");
+  copy.remove("content/posts/**/*.*");
   for (const lang of ["ko", "en"]) {
-    writeFileSync(path(`content/pages/${lang}/home.md`), "---\ntitle: Home\n---\n\nHome.\n");
-    rmSync(path(`content/pages/${lang}/home.proof.json`), { force: true });
+    copy.write(`content/pages/${lang}/home.md`, "---\ntitle: Home\n---\n\nHome.\n");
+    copy.remove(`content/pages/${lang}/home.proof.json`);
   }
   writeFileSync(
     path("content/glossary.yml"),
@@ -136,7 +115,7 @@ test(
   "after posts were edited, added, renamed and deleted, a build bundles nothing and renders what shows them, as one does that bundles into a new folder with truncated cache files, when every cell runs again",
   async () => {
     const posts = path("content/posts/en");
-    const before = join(folder, "posts");
+    const before = join(copy.folder, "posts");
     cpSync(posts, before, { recursive: true });
     const text = read("content/posts/en/a.md");
     writeFileSync(join(posts, "a.md"), text.replace("description: A", "description: My"));

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Lang } from "../i18n/index.ts";
+import { contentPath } from "../schema/index.ts";
 import { frontMatterOf } from "./front-matter-of.ts";
 import { langs } from "./languages.ts";
 import { pageOf, plainFile, plainNames } from "./page.ts";
@@ -36,6 +37,8 @@ const plainPlaces = langs.flatMap((lang) =>
 export function placeOf(file: string, hidden: boolean, settings: PageSettings): Place | undefined {
   const plain = plainPlaces.find((place) => file.endsWith(place.file));
   if (plain) return plain.place;
+  const { lang } = contentPath(file) ?? {};
+  if (!langs.some((known) => known === lang)) return undefined;
   const parsed = frontMatterOf(file, readFileSync(file, "utf8"));
   if (!parsed.ok) return undefined;
   const page = pageOf(file, parsed.page, settings);

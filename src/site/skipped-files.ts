@@ -52,7 +52,7 @@ function reasonOf(
   if (!isMarkdown(name)) return otherKind(name);
   if (!langs.some((known) => known === lang)) {
     const right = langs.map((known) => `${folder}/${known}/`).join(" or ");
-    return `the file is not in the folder of a language of the site: move it to ${right}`;
+    return `the file is not in the folder of a language of the site: move it to ${right}, or add its language to "languages" in content/site.yml`;
   }
   if (folder === "chapters" && name.endsWith(".md")) {
     return "a page of the book is MDX: end its name with .mdx";

@@ -1,0 +1,63 @@
+import { execFile } from "node:child_process";
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
+import { copyCheckout } from "../../../bench/build/copy.ts";
+import { root } from "../prove-all.ts";
+
+// With the variables of Vitest, Astro builds a site as for development.
+const environment = Object.fromEntries(
+  Object.entries(process.env).filter(
+    ([name]) => !/^(?:VITEST.*|NODE_ENV|TEST|DEV|PROD|MODE|SSR|BASE_URL)$/.test(name),
+  ),
+);
+
+/** A copy of the project in a temporary folder, whose content a test replaces and builds. */
+export class ProjectCopy {
+  /** A temporary folder, in which the copy is. */
+  readonly folder = mkdtempSync(join(tmpdir(), "builds-"));
+
+  constructor() {
+    copyCheckout(root, this.path());
+  }
+
+  /** The path of a file of the copy. */
+  path(file = ""): string {
+    return join(this.folder, "site", file);
+  }
+
+  read(file: string): string {
+    return readFileSync(this.path(file), "utf8");
+  }
+
+  write(file: string, text: string): void {
+    mkdirSync(dirname(this.path(file)), { recursive: true });
+    writeFileSync(this.path(file), text);
+  }
+
+  /** Deletes the files and folders that match a pattern. */
+  remove(pattern: string): void {
+    for (const file of globSync(pattern, { cwd: this.path() })) {
+      rmSync(this.path(file), { recursive: true, force: true });
+    }
+  }
+
+  /**
+   * Builds the copy.
+   *
+   * @returns what the build printed
+   */
+  async build(outDir = "dist", env: Record<string, string> = {}): Promise<string> {
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      ["src/cli/build.ts", `--outDir=${outDir}`],
+      { cwd: this.path(), env: { ...environment, ASTRO_TELEMETRY_DISABLED: "1", ...env } },
+    );
+    return stdout;
+  }
+
+  delete(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
