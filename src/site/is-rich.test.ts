@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { isRich } from "./is-rich.ts";
+import { hasBoxes, isRich } from "./is-rich.ts";
 
 /** The selectors of a stylesheet, without its comments and the at-rules around them. */
 function selectorsOf(name: string): string[] {
@@ -20,7 +20,9 @@ test("a page with cells does not need them either", () => {
 
 test("a box of the book does not need them, and a callout does", () => {
   const title = '<p class="callout-title">Recap</p>';
-  expect(isRich(`<div class="box recap" role="note">${title}</div>`)).toBe(false);
+  const box = `<div class="box recap" role="note">${title}</div>`;
+  expect([isRich(box), hasBoxes(box)]).toEqual([false, true]);
+  expect(hasBoxes(`<div class="callout note" role="note">${title}</div>`)).toBe(false);
   expect(isRich(`<div class="callout note" role="note">${title}</div>`)).toBe(true);
 });
 

@@ -9,7 +9,12 @@ const marks = [
 ];
 const mark = new RegExp(marks.join("|"));
 
-/** Whether the HTML of a page contains what styles/text.css is for. */
+/** Whether the HTML of a page contains a box of the book. */
+export function hasBoxes(html: string): boolean {
+  return /class="box[ "]/.test(html);
+}
+
+/** Whether the HTML of a page contains what styles/text.css is for, apart from boxes. */
 export function isRich(html: string): boolean {
   return mark.test(html);
 }

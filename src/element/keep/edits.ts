@@ -4,6 +4,9 @@ import { notify } from "../cell/notice.ts";
 import { siteFolder } from "../page/folders.ts";
 import { formerPage, say } from "../page/strings.ts";
 
+/** A cell, or one of another page. */
+type CellName = Pick<LiveCell, "page" | "file">;
+
 /** The bubbling event that a cell dispatches when its code changes. */
 export const edited = "cell-edit";
 
@@ -11,7 +14,7 @@ export const edited = "cell-edit";
  * The storage key of a cell's edit; it contains the site's folder, since several sites can share a
  * host.
  */
-export function keyOf({ page, file }: Pick<LiveCell, "page" | "file">): string {
+export function keyOf({ page, file }: CellName): string {
   return `edit:${siteFolder}${page.slice(1)}#${file}`;
 }
 
@@ -33,27 +36,9 @@ export function watchEdits(): void {
     const cell = target as LiveCell;
     void start(keepFirst(cell) ? undefined : cell);
   });
-  for (const cell of allCells()) bringHere(cell);
-  if (allCells().some((cell) => kept(cell) !== null)) void start();
-}
-
-/**
- * Moves the edit of a cell that another page had before it was divided to this page. If the cell
- * has an edit here, the former one stays where it is until that is gone.
- */
-function bringHere(cell: LiveCell): void {
-  const { file } = cell;
-  const page = formerPage(file);
-  if (page === undefined || kept(cell) !== null) return;
-  const former = keyOf({ page, file });
-  try {
-    const entry = localStorage.getItem(former);
-    if (entry === null) return;
-    localStorage.setItem(keyOf(cell), entry);
-    localStorage.removeItem(former);
-  } catch {
-    // Storage is full or unavailable.
-  }
+  const hasEdit = ({ page, file }: LiveCell) =>
+    kept({ page, file }) ?? kept({ page: formerPage(file) ?? page, file });
+  if (allCells().some(hasEdit)) void start();
 }
 
 /**
@@ -80,7 +65,8 @@ export function isKept(cell: LiveCell): boolean {
   return begun.has(cell);
 }
 
-function kept(cell: LiveCell): string | null {
+/** What is stored for a cell, or null. */
+export function kept(cell: CellName): string | null {
   try {
     return localStorage.getItem(keyOf(cell));
   } catch {

@@ -6,6 +6,7 @@ import { copyText } from "../page/copy-text.ts";
 import { say, seldomWords } from "../page/strings.ts";
 import { ask } from "./ask.ts";
 import { edited, isKept, keyOf } from "./edits.ts";
+import { bringHere } from "./former.ts";
 import { isShowable, planOf, type Edit, type Entry } from "./entry.ts";
 import { resetCode } from "./replace.ts";
 import { readEntry, writeEntry } from "./store.ts";
@@ -28,7 +29,10 @@ export async function startKeeping(): Promise<void> {
   await Promise.all([seldomWords(), loadPaint()]);
   if (started) return;
   started = true;
-  for (const cell of allCells()) restore(cell);
+  for (const cell of allCells()) {
+    bringHere(cell);
+    restore(cell);
+  }
   document.addEventListener(edited, ({ target }) => keep(target as LiveCell));
 }
 

@@ -2,7 +2,8 @@ import { expect, it } from "vitest";
 import { resultOf } from "../../cell/result.ts";
 import type { ControlValues, Status } from "../../cell/types.ts";
 import type { Event } from "../../live/index.ts";
-import { inputsOf, inputsOfRun } from "./inputs.ts";
+import { inputsOfRun } from "./inputs-of-run.ts";
+import { inputsOf } from "./inputs.ts";
 
 const sources = { "a.ts": 'import "./b";', "b.ts": "1;" };
 const control = (label: string, value: boolean): Event => ({

@@ -1,5 +1,19 @@
 import type { LiveCell } from "../cell/live-cell.ts";
-import type { Request } from "./run-cell.ts";
+import type { Sources } from "../../cell/state.ts";
+import type { Program } from "../../cell/types.ts";
+
+/** A request to run a cell with the current code of its page. */
+export interface Request {
+  /** The file name of the page's program. */
+  program: string;
+  file: string;
+  /** The code of the cell and of all cells that it can import, by file. */
+  sources: Sources;
+  /** The files among them that the reader has edited. */
+  edited: ReadonlySet<string>;
+  /** The values of their controls. */
+  controls: Program["controls"];
+}
 
 /** Creates a request to run a cell with the current state of its page. */
 export function requestOf(cell: LiveCell, cells: ReadonlyMap<string, LiveCell>): Request {

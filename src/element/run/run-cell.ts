@@ -2,26 +2,15 @@ import { CompileError } from "../../cell/compile-error.ts";
 import { link, LinkError, piecesOf, refs } from "../../cell/link.ts";
 import type { PageProgram } from "../../cell/page-program.ts";
 import { resultOf } from "../../cell/result.ts";
-import type { Sources } from "../../cell/state.ts";
 import type { CellError, Module, Program, Result, Status } from "../../cell/types.ts";
 import { browserHost } from "../../runner/browser.ts";
 import type { RunOptions } from "../../runner/protocol.ts";
 import { compile, place } from "../compiler/index.ts";
 import { liveUrl, loadLibraries, loadLibrary, loadProgram } from "../page/load.ts";
+import type { Request } from "./request.ts";
 import { unlessAborted } from "./unless-aborted.ts";
 
-/** A request to run a cell with the current code of its page. */
-export interface Request {
-  /** The file name of the page's program. */
-  program: string;
-  file: string;
-  /** The code of the cell and of all cells that it can import, by file. */
-  sources: Sources;
-  /** The files among them that the reader has edited. */
-  edited: ReadonlySet<string>;
-  /** The values of their controls. */
-  controls: Program["controls"];
-}
+export { inputsOfRun } from "./inputs-of-run.ts";
 
 /** Whether a run has used large arrays, so that the next runs probably will. */
 let large = false;

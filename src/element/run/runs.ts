@@ -1,5 +1,5 @@
 import { resultOf } from "../../cell/result.ts";
-import type { Situation } from "../../cell/state.ts";
+import type { Situation, Sources } from "../../cell/state.ts";
 import type { ControlValues, Result } from "../../cell/types.ts";
 import { cellsBeside } from "../cell/cells.ts";
 import { find } from "../cell/find.ts";
@@ -9,10 +9,9 @@ import { Controls } from "../output/controls.ts";
 import type { Output } from "../output/output.ts";
 import { note } from "../page/note.ts";
 import { say } from "../page/strings.ts";
-import { inputsOfRun } from "./inputs.ts";
-import { requestOf } from "./request.ts";
+import { inputsOf } from "./inputs.ts";
+import { requestOf, type Request } from "./request.ts";
 import { Rerun } from "./rerun.ts";
-import type { Request } from "./run-cell.ts";
 import { unlessAborted } from "./unless-aborted.ts";
 
 /** A run started by a control is shown as running only after this many milliseconds. */
@@ -118,7 +117,9 @@ export class Runs {
     const controller = (this.#running = new AbortController());
     const { signal } = controller;
     const current = () => this.#running === controller;
-    const request = requestOf(this.#cell, cellsBeside(this.#cell));
+    const cells = cellsBeside(this.#cell);
+    const request = requestOf(this.#cell, cells);
+    const inputs = inputsOf(this.#cell.file, cells);
     this.#output?.begin(patience);
     this.#quiet = patience > 0;
     if (this.#quiet) setTimeout(() => current() && this.#appear(), patience);
@@ -138,7 +139,7 @@ export class Runs {
       });
       if (current() && result.status === "ok") await this.#controls.keep(result.controls);
       if (current()) await output.end(result, this.#controls.held);
-      if (current()) this.#settle(result, request, parts);
+      if (current()) this.#settle(result, request, parts.inputsOfRun(request, result), parts);
       return result;
     } catch (error) {
       if (current()) this.#output?.keep();
@@ -148,7 +149,7 @@ export class Runs {
       }
       // Stopped while something was loading: what was on screen stays.
       const result = resultOf("stopped", [], 0);
-      if (current()) this.#settle(result, request);
+      if (current()) this.#settle(result, request, inputs);
       return result;
     }
   }
@@ -174,9 +175,9 @@ export class Runs {
   }
 
   /** Shows the state after a run, and, if the run began, what is to be said about its result. */
-  #settle(result: Result, request: Request, parts?: Parts): void {
+  #settle(result: Result, request: Request, inputs: Sources, parts?: Parts): void {
     this.#running = undefined;
-    this.#shown = { result, sources: inputsOfRun(request, result) };
+    this.#shown = { result, sources: inputs };
     const state = this.#cell.refresh();
     this.#clear();
     if (parts) {
