@@ -28,7 +28,7 @@ export interface ImageFile {
  * @returns the path relative to the project's folder
  */
 export function imagePath(url: string, root: string, file: string): string {
-  const path = decoded(url).replace(/[?#].*$/, "");
+  const path = decoded(url.replace(/[?#].*$/, ""));
   if (path.startsWith(":")) return `public/images/posts/${path.slice(1).replace(/^\//, "")}`;
   if (path.startsWith("/")) return `public${path}`;
   return relative(root, resolve(dirname(file), path));
