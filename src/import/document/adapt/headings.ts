@@ -1,4 +1,4 @@
-import Slugger from "github-slugger";
+import Slugger, { slug } from "github-slugger";
 import { createAsciiIds, createIds } from "../kramdown/ids.ts";
 import type { Span, Tree } from "../kramdown/tree.ts";
 import { textOf, visit } from "./visit.ts";
@@ -10,6 +10,8 @@ import { textOf, visit } from "./visit.ts";
 export function keepIds(tree: Tree): void {
   const [inText, inElement] = [createIds(), createAsciiIds()];
   const ours = new Slugger();
+  // Our site does not count an id that is written when it numbers equal headings.
+  const named = new Set<string>();
   visit(tree, {
     block(block, inHtml) {
       if (block.type !== "heading") return undefined;
@@ -17,8 +19,11 @@ export function keepIds(tree: Tree): void {
       if (written !== undefined) return undefined;
       const text = textOf(block.children);
       const id = inHtml ? inElement(block.source) : inText(withoutElements(text));
-      const isOther = id !== ours.slug(text) || !isPlain(block.children) || /^(?:-\d+)?$/.test(id);
-      if (isOther && id !== "") block.attributes.id = id;
+      const isCounted = id === ours.slug(text) && !named.has(slug(text));
+      if (id === "" || (isCounted && isPlain(block.children) && !/^-\d+$/.test(id)))
+        return undefined;
+      block.attributes.id = id;
+      named.add(slug(text));
       return undefined;
     },
   });
