@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { differs } from "./differs.ts";
 import { resultOf } from "./result.ts";
 import { stateOf, type Situation, type State } from "./state.ts";
 import type { Status } from "./types.ts";
@@ -6,15 +7,19 @@ import type { Status } from "./types.ts";
 const original = { "a.ts": "A", "b.ts": "B" };
 const edited = { ...original, "a.ts": "A2" };
 const imported = { ...original, "b.ts": "B2" };
-const shown = (status: Status, text: string, sources = original): Situation["shown"] => ({
-  result: resultOf(
-    status,
-    [{ type: "text", level: "log", text }],
-    1,
-    status === "error" ? { name: "Error", message: "no", frames: [] } : undefined,
-  ),
-  sources,
-});
+const documented = "1";
+
+/** What is on screen after a run that printed a text. */
+function shown(
+  status: Status,
+  text: string,
+  sources = original,
+  expected = documented,
+): Situation["shown"] {
+  const error = status === "error" ? { name: "Error", message: "no", frames: [] } : undefined;
+  const result = resultOf(status, [{ type: "text", level: "log", text }], 1, error);
+  return { result, sources, differs: differs(result, expected) };
+}
 
 it.each<[state: State, when: string, situation: Partial<Situation>]>([
   ["verified", "a page is opened", {}],
@@ -64,12 +69,20 @@ it.each<[state: State, when: string, situation: Partial<Situation>]>([
   [
     "same",
     "a run failed as documented",
-    { throws: true, documented: "1\nError: no", shown: shown("error", "1\n") },
+    {
+      throws: true,
+      documented: "1\nError: no",
+      shown: shown("error", "1\n", original, "1\nError: no"),
+    },
   ],
   [
     "differs",
     "a run failed, but not as documented",
-    { throws: true, documented: "Error: yes", shown: shown("error", "") },
+    {
+      throws: true,
+      documented: "Error: yes",
+      shown: shown("error", "", original, "Error: yes"),
+    },
   ],
   ["stopped", "a run was stopped", { shown: shown("stopped", "1\n") }],
   ["timeout", "a run took too long", { shown: shown("timeout", "1\n") }],
@@ -79,7 +92,7 @@ it.each<[state: State, when: string, situation: Partial<Situation>]>([
     file: "a.ts",
     original,
     current: original,
-    documented: "1",
+    documented,
     throws: false,
     running: false,
   };

@@ -1,5 +1,3 @@
-import { compare } from "./compare.ts";
-import { shownText } from "./result.ts";
 import type { Result } from "./types.ts";
 
 export type State =
@@ -29,8 +27,11 @@ export interface Situation {
   documented?: string;
   /** `throws`: the documented run ends with an error. */
   throws: boolean;
-  /** The result on screen, if it is not the documented output, and the sources that were run. */
-  shown?: { result: Result; sources: Sources };
+  /**
+   * The result on screen, if it is not the documented output, the sources that were run, and whether
+   * their output differs from the documented one.
+   */
+  shown?: { result: Result; sources: Sources; differs: boolean };
   running: boolean;
 }
 
@@ -47,8 +48,7 @@ export function stateOf(cell: Situation): State {
   if (result.status === "stopped" || result.status === "timeout") return result.status;
   if (result.status === "error" && !(asWritten && cell.throws)) return "error";
   if (!asWritten) return "yours";
-  if (cell.documented === undefined) return "same";
-  return compare(cell.documented, shownText(result)) ? "differs" : "same";
+  return cell.documented !== undefined && cell.shown.differs ? "differs" : "same";
 }
 
 function equal(a: Sources, b: Sources): boolean {

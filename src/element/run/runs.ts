@@ -177,7 +177,8 @@ export class Runs {
   /** Shows the state after a run, and, if the run began, what is to be said about its result. */
   #settle(result: Result, request: Request, inputs: Sources, parts?: Parts): void {
     this.#running = undefined;
-    this.#shown = { result, sources: inputs };
+    const differs = parts?.differs(result, this.documented) ?? false;
+    this.#shown = { result, sources: inputs, differs };
     const state = this.#cell.refresh();
     this.#clear();
     if (parts) {
