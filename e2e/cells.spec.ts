@@ -17,6 +17,8 @@ for (const path of pagePaths) {
     test.setTimeout(60_000 + cells.length * 20_000);
     await site.open(path);
     await site.unfold();
+    // The cell of the playground is enabled after its files have loaded.
+    await site.page.evaluate(() => customElements.whenDefined("live-cell").then(() => undefined));
     // All cells at once: a page may have thirty.
     const built = await site.page.locator("live-cell").evaluateAll((elements) =>
       elements.map((element) => ({
