@@ -28,7 +28,7 @@ test.skipIf(!python)(
     expect(groups.length).toBeGreaterThan(400);
     expect(groups.flatMap(disagreements)).toEqual([]);
   },
-  120_000,
+  10 * 60_000,
 );
 
 /** A batch that depends on the code of a module and of all that it imports. */
