@@ -16,7 +16,7 @@ interface TraceEvent {
  * Measures the longest time that the page's thread works without a pause during an action, in
  * milliseconds of its own time, which excludes other work of the machine.
  */
-export async function silence(page: Page, act: () => Promise<unknown>): Promise<number> {
+async function silence(page: Page, act: () => Promise<unknown>): Promise<number> {
   const browser = browserOf(page);
   await browser.startTracing(page, {
     categories: ["-*", "toplevel", "disabled-by-default-devtools.timeline"],
@@ -37,6 +37,23 @@ export async function silence(page: Page, act: () => Promise<unknown>): Promise<
     longest = Math.max(longest, event.tdur / 1000);
   }
   return longest;
+}
+
+/**
+ * Measures an action that can be repeated, up to three times while the result is not below a limit,
+ * and returns the least. A thread's own time also contains pauses of a virtual machine, so a
+ * measurement can be too long, but not too short.
+ */
+export async function leastSilence(
+  page: Page,
+  limit: number,
+  act: () => Promise<unknown>,
+): Promise<number> {
+  let least = Infinity;
+  for (let tries = 0; tries < 3 && least >= limit; tries++) {
+    least = Math.min(least, await silence(page, act));
+  }
+  return least;
 }
 
 /** A fixed piece of work on the page's thread, in milliseconds of a machine of ordinary speed. */
