@@ -51,6 +51,8 @@ export interface JekyllSite {
    * @param from the path of the document
    */
   asset(src: string, from: string): string;
+  /** Whether the old site has an image or another asset, or another site has it. */
+  hasAsset(src: string, from: string): boolean;
 }
 
 /** A message for the author about a conversion. */

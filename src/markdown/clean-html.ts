@@ -5,6 +5,7 @@ import { forLooks, isElement, removed, replaced, unwrapped } from "./html-elemen
 import { tokensOf } from "./html-tokens.ts";
 import type { Attribute, PlacedToken } from "./html-tokens.ts";
 import type { WrittenImage } from "./image-html.ts";
+import { shortened } from "./shortened.ts";
 import { isUnsafeLink, isUnsafeSource } from "./unsafe-address.ts";
 import { alignment, classesOf, inkOf, sizeClass, widthClass } from "./style-classes.ts";
 
@@ -110,7 +111,7 @@ export function attributesOf(
       if (isUnsafe(value)) {
         warn(
           line,
-          `the address ${value} of <${name}> is left out: code in the HTML of a page is not run`,
+          `the address ${shortened(value)} of <${name}> is left out: code in the HTML of a page is not run`,
         );
       } else {
         kept.push([key, /^\/(?!\/)/.test(value) ? href(value) : value]);

@@ -1,6 +1,7 @@
 import type { MdastNode, MdastPluginDefinition, MdastVisitorContext } from "satteri";
 import { fileOf, lineOf } from "./place.ts";
 import { warn } from "./report.ts";
+import { shortened } from "./shortened.ts";
 import { isUnsafeLink } from "./unsafe-address.ts";
 
 /** Returns the address to put in the page for the `url` that the author of `file` wrote. */
@@ -31,5 +32,9 @@ export function links(href: Href): MdastPluginDefinition {
 }
 
 function warnOf(ctx: MdastVisitorContext, node: MdastNode, url: string): void {
-  warn(ctx, lineOf(node), `the link ${url} is left out: a link in a page cannot run code`);
+  warn(
+    ctx,
+    lineOf(node),
+    `the link ${shortened(url)} is left out: a link in a page cannot run code`,
+  );
 }

@@ -18,6 +18,7 @@ const site: JekyllSite = {
   includeRelative: (name) => (name === "part.md" ? "다른 파일의 *글*입니다." : undefined),
   address: (url) => url.replace(/^\/2020\/01\/02\/hello\.html/, "/posts/hello/"),
   asset: (src) => (/^https?:/.test(src) ? src : `/images/${src.replace(/^.*\//, "")}`),
+  hasAsset: (src) => !src.includes("-480."),
   find: (tag, name) => found[`${tag} ${name}`],
 };
 

@@ -2,12 +2,14 @@ import type { Convert, JekyllDocument, JekyllSite, Note } from "../types.ts";
 import { moveAddresses } from "./adapt/addresses.ts";
 import { keepAnchors, removeContents, splitFormulas } from "./adapt/blocks.ts";
 import { markCallouts } from "./adapt/callouts.ts";
+import { noteCode } from "./adapt/code-of-authors.ts";
 import { adaptCode } from "./adapt/code.ts";
 import { keepIds } from "./adapt/headings.ts";
+import { removeMadeSources } from "./adapt/pictures.ts";
 import { adaptText } from "./adapt/text.ts";
 import { titleOf } from "./adapt/title.ts";
 import { parse, parseHtmlDocument } from "./kramdown/parse.ts";
-import type { Block, Tree } from "./kramdown/tree.ts";
+import type { Tree } from "./kramdown/tree.ts";
 import { renderLiquid } from "./liquid/render.ts";
 import { normalized } from "./normalized.ts";
 import { optionsOf } from "./options.ts";
@@ -26,9 +28,9 @@ export const convert: Convert = async (document, site) => {
   const tree = isHtml ? parseHtmlDocument(rendered.text, options) : parse(rendered.text, options);
   const title = document.data.title === undefined ? titleOf(tree) : undefined;
   adapt(tree, normal, site, ({ line }, message) => note("changed", rendered.lineOf(line), message));
-  const body = writeDocument(tree, rendered.text, (line, message) => {
-    note("review", rendered.lineOf(line), message);
-  });
+  const review = (line: number, message: string) => note("review", rendered.lineOf(line), message);
+  noteCode(tree, review);
+  const body = writeDocument(tree, rendered.text, review);
   return { frontMatter: title === undefined ? {} : { title }, body, notes: sorted(notes) };
 };
 
@@ -37,12 +39,13 @@ function adapt(
   tree: Tree,
   document: JekyllDocument,
   site: JekyllSite,
-  changed: (block: Block, message: string) => void,
+  changed: (at: { line: number }, message: string) => void,
 ): void {
   removeContents(tree, changed);
   adaptText(tree);
   adaptCode(tree, changed);
   splitFormulas(tree);
+  removeMadeSources(tree, site, document.path, changed);
   moveAddresses(tree, site, document.path, changed);
   keepIds(tree);
   markCallouts(tree, changed);

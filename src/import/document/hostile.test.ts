@@ -10,6 +10,7 @@ const site: JekyllSite = {
   include: (name) => (name === "self" ? "{% include self %}{% include self %}" : undefined),
   address: (url) => url,
   asset: (src) => src,
+  hasAsset: () => true,
   find: () => undefined,
 };
 

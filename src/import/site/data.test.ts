@@ -78,3 +78,18 @@ it("tells of a file that Liquid made and that is not in the new site", async () 
   ]);
   expect(isLost(imported.rows)).toBe(true);
 });
+
+it("keeps a page whose text is in an include, and tells of a list that it replaces", async () => {
+  write({
+    "_config.yml": "",
+    "resume.html": post("title: 이력서", "{% include resume.html %}"),
+    "_includes/resume.html": "<p>{% include work.html %}</p>",
+    "_includes/work.html": "십 년 동안 일했습니다.",
+    "tags.html": post("layout: page", "{% for tag in site.tags %}{{ tag }}{% endfor %}"),
+  });
+  const imported = await run();
+  expect(bytesOf("content/pages/ko/resume.md")).toContain("십 년 동안 일했습니다.");
+  expect(remarksIn(imported)).toContain(
+    "tags.html:1: it contains no text of its own, or lists pages: its address leads to /tags/",
+  );
+});

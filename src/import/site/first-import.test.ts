@@ -56,6 +56,17 @@ describe("the first import into a project as it came", () => {
     expect(remarks).toContain("about.md:1: content/pages/ko/about.md, the page that came with");
   });
 
+  it("gives the root of the site to the language of a blog without _config.yml, and tells what is missing", async () => {
+    writeProject();
+    write({ "_posts/2020-01-02-a.md": post("title: a", "A post in English. ".repeat(20)) });
+    const remarks = remarksIn(await run());
+    expect(parse(bytesOf("content/site.yml"))).toMatchObject({ languages: ["en", "ko"] });
+    expect(remarks).toEqual([
+      "_config.yml:1: it is missing: write the title and the url of the blog in content/site.yml, and its title in content/pages/en/home.md and content/pages/ko/home.md",
+    ]);
+    expect((await run()).outcomes).toMatchObject({ new: 0, updated: 0, kept: 0 });
+  });
+
   it("gives the address of a page to the blog whose page is in another folder", async () => {
     writeProject();
     const { "about.md": about, ...others } = blog;

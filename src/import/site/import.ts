@@ -6,6 +6,7 @@ import { Resolver } from "./map/resolve.ts";
 import { Authors } from "./map/authors.ts";
 import type { OldDocument, OldSite } from "./old-site.ts";
 import { leftRow, omittedRow, remadeRow } from "./left-rows.ts";
+import { ownerKey, ownersOf } from "./owners.ts";
 import { planOf } from "./plan.ts";
 import type { Planned } from "./plan.ts";
 import { readOldSite } from "./read/site.ts";
@@ -21,7 +22,7 @@ import {
   imageRemarks,
   languageRemarks,
   nameRemarks,
-  urlRemarks,
+  settingsRemarks,
 } from "./remarks.ts";
 import { copyOf, firstImport } from "./write/first-import.ts";
 import { fillSettings, isAsItCame } from "./write/settings-file.ts";
@@ -119,8 +120,9 @@ export async function importSite(options: ImportOptions): Promise<Imported> {
   }
   for (const document of plan.remade) rows.push(remadeRow(document, redirects));
   const copied = new Set(plan.copied.map(({ path }) => path));
+  const owners = ownersOf(plan.planned.map(({ document }) => document));
   for (const { path, address } of site.statics) {
-    if (!copied.has(path)) rows.push(omittedRow(path, address));
+    if (!copied.has(path)) rows.push(omittedRow(path, address, owners.get(ownerKey(address))));
   }
   for (const { path, line, message, lost } of site.left) {
     const severity = lost ? "lost" : "changed";
@@ -145,7 +147,7 @@ export async function importSite(options: ImportOptions): Promise<Imported> {
   const first = isFirst
     ? firstImport(into, { files, rows, places }, site.config, plan.languages)
     : { files, removed: [] };
-  const settings = urlRemarks(site);
+  const settings = settingsRemarks(site, plan);
   if (settings.length > 0) {
     const known = rows.find(({ path }) => path === "_config.yml");
     if (known) known.remarks.push(...settings);

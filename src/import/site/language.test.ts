@@ -1,5 +1,8 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { expect, it } from "vitest";
-import { bytesOf, keysOf, post, remarksIn, run, useFolder, write } from "./trial.ts";
+import { isLost } from "./report.ts";
+import { bytesOf, into, keysOf, post, remarksIn, run, useFolder, write } from "./trial.ts";
 
 useFolder();
 
@@ -43,4 +46,22 @@ it("tells what a site without url lacks", async () => {
   expect(remarksIn(await run()).join("\n")).toContain(
     "_config.yml:1: it has no url: write the address of the blog in content/site.yml",
   );
+});
+
+it("pairs translations, and keeps documents in other languages aside", async () => {
+  write({
+    "_config.yml": "lang: en\n",
+    "_posts/2020-01-02-a.md": post("lang: en\nlng_pair: p", "English text."),
+    "_posts/2020-01-02-b.md": post("lang: ko\nlng_pair: p"),
+    "_posts/2020-01-02-c.md": post("lang: fr\nlng_pair: p", "Du texte."),
+  });
+  const imported = await run();
+  expect(keysOf("content/posts/ko/2020-01-02-b.md")).toMatchObject({
+    lng_pair: "p",
+    redirect_from: ["/2020/01/02/b.html"],
+  });
+  expect(keysOf("content/posts/en/2020-01-02-a.md").permalink).toBe("/2020/01/02/a.html");
+  expect(existsSync(join(into(), "imported/aside/_posts/2020-01-02-c.md"))).toBe(true);
+  expect(bytesOf("content/redirects.yml")).toBe("/2020/01/02/c.html: /2020/01/02/a/\n");
+  expect(isLost(imported.rows)).toBe(true);
 });

@@ -40,13 +40,28 @@ const ours =
 const ofTheme =
   /\.(?:css|map|js|mjs|webmanifest)$|(?:^|\/)(?:browserconfig\.xml|swconf[^/]*|sw\.js|_headers|_redirects)$/i;
 
-/** Tells of a file that is not copied, such as a home page without front matter. */
-export function omittedRow(path: string, address: string): Row {
-  const isOurs = isMade(address);
-  const severity = isOurs ? (address.endsWith(".html") ? "review" : "changed") : "lost";
-  const reason = isOurs ? "this site makes" : "a document of the old site has the address";
-  const message = `it is not copied, because ${reason} /${address}${isOurs ? " itself" : ""}`;
+/**
+ * Tells of a file that is not copied, such as a home page without front matter.
+ * @param owner the document of the old site whose address it has, if there is one
+ */
+export function omittedRow(path: string, address: string, owner: OldDocument | undefined): Row {
+  const { severity, why } = reasonToOmit(address, owner);
+  const message = `it is not copied, because ${why}`;
   return { path, state: "left", remarks: [{ severity, line: 1, message }] };
+}
+
+function reasonToOmit(
+  address: string,
+  owner: OldDocument | undefined,
+): { severity: Remark["severity"]; why: string } {
+  if (isMade(address)) {
+    const why = `this site makes /${address} itself`;
+    return { severity: address.endsWith(".html") ? "review" : "changed", why };
+  }
+  // Jekyll writes files over pages, and posts and the documents of collections over files.
+  return owner === undefined || owner.kind === "page"
+    ? { severity: "lost", why: `a document of the old site has the address /${address}` }
+    : { severity: "changed", why: `the old site showed ${owner.path} at /${address}` };
 }
 
 /** Tells of a document that is kept aside. */

@@ -25,9 +25,14 @@ export function languageRemarks({ isGuessed, lang, place }: Planned): Remark[] {
   return [{ severity: "changed", line: 1, message }];
 }
 
-/** The remark on settings that do not say where the old site is. */
-export function urlRemarks({ config, root }: OldSite): Remark[] {
-  if (config.url !== "" || !existsConfig(root)) return [];
+/** The remark on settings that are missing, or do not say where the old site is. */
+export function settingsRemarks({ config, root }: OldSite, { languages }: Plan): Remark[] {
+  if (!existsConfig(root)) {
+    const homes = languages.map((lang) => `content/pages/${lang}/home.md`).join(" and ");
+    const message = `it is missing: write the title and the url of the blog in content/site.yml, and its title in ${homes}`;
+    return [{ severity: "review", line: 1, message }];
+  }
+  if (config.url !== "") return [];
   const message =
     "it has no url: write the address of the blog in content/site.yml, for its feeds, its sitemap and the previews of its links. Posts get no feed_id, so feed readers may show them again; to keep the ids, write url in the old _config.yml, and import again";
   return [{ severity: "review", line: 1, message }];

@@ -18,6 +18,7 @@ export const embedded: Record<
   twitter: tweet,
   tweet,
   img: image,
+  picture,
   // An icon is decoration.
   octicon: () => "",
 };
@@ -44,5 +45,18 @@ function image(args: string): string {
     /((?:https?:\/\/|\/)\S+|\S+\.\w+)(?:\s+([^]*))?$/.exec(args) ?? [];
   const texts = Array.from(rest.matchAll(/"([^"]*)"|'([^']*)'/g), ([, one, other]) => one ?? other);
   const alt = texts.at(-1) ?? rest.replace(/^[\d\s]+/, "").trim();
+  return shown(path, alt);
+}
+
+function shown(path: string, alt: string): string {
   return `![${alt.replace(/[[\]]/g, "\\$&")}](<${path}>)`;
+}
+
+/** jekyll_picture_tag: `{% picture [preset] path [crop] [media: path …] [--alt text] [--… …] %}`. */
+function picture(args: string): string {
+  const [positional, ...options] = args.split(/(?:^|\s)--(?=[a-z])/);
+  const [, path = positional.trim()] =
+    /(?:^|\s)("[^"]+\.\w+"|\S+\.[a-z]\w{2,3})(?:\s|$)/i.exec(positional) ?? [];
+  const [, alt = ""] = options.map((one) => /^alt\s+([^]*)$/.exec(one)).find(Boolean) ?? [];
+  return shown(path.replaceAll('"', ""), alt.trim());
 }

@@ -63,7 +63,10 @@ export function compareSites(
     ...(built === undefined ? [] : pagesIn(built)),
   ];
   const old = [...new Set(files)].sort();
-  const unanswered = old.filter((file) => !existsSync(join(dist, file)));
+  // A host shows 404.html wherever there is nothing, also where the old page for it was.
+  const isAnswered = (file: string) =>
+    existsSync(join(dist, file.replace(/^404\/index\.html$/, "404.html")));
+  const unanswered = old.filter((file) => !isAnswered(file));
   return { documents, unanswered, answered: old.length - unanswered.length };
 }
 

@@ -60,6 +60,17 @@ export function decode(url: string | null): string {
   }
 }
 
+/** Whether a page has a link, which kramdown reads together with a title in parentheses. */
+function hasLink(
+  { links }: BuiltPage,
+  written: string,
+  newLink: (href: string) => string,
+): boolean {
+  return [written, written.replace(/\s+\([^)]*\)$/, "")].some((href) =>
+    links.has(decode(newLink(href))),
+  );
+}
+
 /** Whether a page has a text whose dollars, which kramdown shows, can be the signs of formulas. */
 function hasFormulas(page: BuiltPage, bare: string, text: string): boolean {
   return text.split("$").every((part) => {
@@ -80,7 +91,9 @@ const markup = /<\/?[a-z][^<>]*>|(?<=\D)\d{1,3}[.)]|\||(https?:[^<>]+)/gi;
 function hasParts({ links, images }: BuiltPage, bare: string, text: string): boolean {
   const addresses = [...links, ...images];
   const hasAddress = (url: string) =>
-    addresses.some((address) => address === url || address.includes(videoId(url) ?? url));
+    [url, url.replace(/\)[^)]*$/, "")].some((one) =>
+      addresses.some((address) => address === one || address.includes(videoId(one) ?? one)),
+    );
   return text
     .split(markup)
     .every((part, index) =>
@@ -109,7 +122,7 @@ export function missingUnits(
         return !page.images.some((src) => src.includes(name) || src.includes(encodeURI(name)));
       }
       case "link":
-        return !page.links.has(decode(newLink(text))) && !page.images.includes(decode(text));
+        return !hasLink(page, text, newLink) && !page.images.includes(decode(text));
       case "anchor":
         return !page.ids.has(text);
       case "formula":

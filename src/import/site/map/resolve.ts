@@ -87,8 +87,10 @@ export class Resolver {
   }
 
   /** The path in the old site, without its baseurl; undefined if the address leads elsewhere. */
-  #pathIn(url: string, from: From): string | undefined {
+  #pathIn(written: string, from: From): string | undefined {
     const { url: host, baseurl } = this.#table;
+    // Browsers read a backslash as a slash.
+    const url = written.replaceAll("\\", "/");
     const scheme = /^([a-z][a-z\d+.-]*):|^\/\//i.exec(url);
     let path = url;
     if (scheme) {
@@ -98,7 +100,7 @@ export class Resolver {
       path = there.slice(here.length) || "/";
     }
     const absolute = path.startsWith("/") ? path : posix.join(posix.dirname(`${from.url}x`), path);
-    const clean = posix.normalize(decoded(absolute.replaceAll("\\", "/")));
+    const clean = posix.normalize(decoded(absolute));
     if (baseurl && (clean === baseurl || clean.startsWith(`${baseurl}/`))) {
       return clean.slice(baseurl.length) || "/";
     }

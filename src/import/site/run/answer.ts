@@ -77,6 +77,7 @@ function siteOf(
       if (isMissing) onMissing("image", src);
       return address;
     },
+    hasAsset: (src) => !resolver.asset(src, from).isMissing,
     find: (tag, name) =>
       tag === "post_url"
         ? shared.postUrls.get(name.replace(/^\//, ""))

@@ -30,7 +30,7 @@ function settingsIn(project: string): Document | undefined {
   return settings.errors.length === 0 ? settings : undefined;
 }
 
-/** Fills site.yml in from `_config.yml`, or adds the authors of documents if that is done. */
+/** Fills site.yml in from the old site, or adds the authors of documents if that is done. */
 export function fillSettings(
   { into, dry, isFirst }: { into: string; dry: boolean; isFirst: boolean },
   config: Config,
@@ -39,8 +39,7 @@ export function fillSettings(
   const file = join(into, settingsPath);
   if (!existsSync(file)) return;
   const source = readFileSync(file, "utf8");
-  const isFilled = isFirst && Object.keys(config.all).length > 0;
-  const filled = isFilled
+  const filled = isFirst
     ? settingsFrom(source, config, { languages, authors: authors.all })
     : undefined;
   const content = filled ?? withAuthors(source, [...authors.named], languages);

@@ -1,0 +1,38 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { expect, it } from "vitest";
+import { into, old, post, useFolder, write } from "../trial.ts";
+import { compareSites, readOldSite } from "../index.ts";
+
+useFolder();
+
+/** Compares the old site of a test with a new one of these files, without Jekyll. */
+function compared(files: Record<string, string>) {
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(into(), path)), { recursive: true });
+    writeFileSync(join(into(), path), content);
+  }
+  const site = readOldSite(old(), () => undefined);
+  return compareSites(site, into(), undefined, "/", { root: undefined, ownPages: [] });
+}
+
+it("finds a part and an address that the new site lacks", () => {
+  write({
+    "_config.yml": "",
+    "_posts/2020-01-02-a.md": post("title: a", "하나\n\n둘"),
+    "a.png": "x",
+  });
+  const page = "2020/01/02/a/index.html";
+  const { documents, unanswered } = compared({ [page]: "<article><p>하나</p></article>" });
+  expect(documents).toMatchObject([{ units: 2, missing: [{ kind: "text", text: "둘" }] }]);
+  expect(unanswered).toEqual(["2020/01/02/a.html", "a.png"]);
+});
+
+it("takes the page for missing addresses for an answer where the old one was", () => {
+  write({
+    "_config.yml": "permalink: /:title/\n",
+    "404.md": post("title: 없음", "없는 주소입니다."),
+  });
+  expect(compared({}).unanswered).toEqual(["404/index.html"]);
+  expect(compared({ "404.html": "<p>없음</p>" }).unanswered).toEqual([]);
+});

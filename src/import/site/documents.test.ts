@@ -1,0 +1,124 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { isLost } from "./index.ts";
+import { bytesOf, keysOf, post, remarksIn, run, useFolder, write } from "./trial.ts";
+
+useFolder();
+
+describe("importing a document", () => {
+  it("keeps the address of a post, its feed id and its date in the site's zone", async () => {
+    write({
+      "_config.yml":
+        "url: https://a.io\ntimezone: America/Toronto\npermalink: /:year-:month-:day-:title/\n",
+      "_posts/2022-08-17-a.md": post("title: 하나\ndate: 2022-08-16 10:00:00 +0900"),
+    });
+    await run();
+    expect(keysOf("content/posts/ko/2022-08-17-a.md")).toMatchObject({
+      title: "하나",
+      date: "2022-08-16 10:00:00 +0900",
+      permalink: "/2022-08-15-a/",
+      feed_id: "https://a.io/2022-08-15-a",
+    });
+  });
+
+  it("maps keys of themes and keeps unknown ones", async () => {
+    write({
+      "_config.yml": "",
+      "_posts/2020-01-02-a.md": post(
+        "title : 'a <b>bold</b> &amp; plain title'\ntags: [x, X, '  y,']\ncategories: [Big, Small]\nlayout: post\ncomments: false\npin: true\nlast_modified_at: 2021-03-04",
+      ),
+    });
+    const imported = await run();
+    expect(keysOf("content/posts/ko/2020-01-02-a.md")).toEqual({
+      title: "a bold & plain title",
+      date: "2020-01-02",
+      meta_modify_date: "2021-03-04",
+      category: "Big",
+      tags: ["x", "y", "Small"],
+      comments_disable: true,
+      pinned: true,
+      permalink: "/big/small/2020/01/02/a.html",
+      jekyll: { layout: "post" },
+    });
+    expect(imported.unknownKeys).toEqual(new Map([["layout", 1]]));
+  });
+
+  it("takes a missing title from the first heading, or else from the name", async () => {
+    write({
+      "_config.yml": "",
+      "_posts/2020-01-02-a.md": post("layout: post", "글\n\n## 제목 {#x}"),
+      "_posts/2020-01-02-my-first_post.md": post("layout: post", "본문"),
+    });
+    await run();
+    expect(keysOf("content/posts/ko/2020-01-02-a.md").title).toBe("제목");
+    expect(keysOf("content/posts/ko/2020-01-02-my-first-post.md").title).toBe("My First Post");
+  });
+
+  it("reports broken YAML with its line and keeps what can be read", async () => {
+    write({
+      "_config.yml": "title: a\ntitle: b\n",
+      "_posts/2020-01-02-a.md": post('title: "Q: what"\ntags: [a, b\nlayout: post\n\tx: 1'),
+    });
+    const imported = await run();
+    expect(keysOf("content/posts/ko/2020-01-02-a.md").title).toBe("Q: what");
+    expect(remarksIn(imported).join("\n")).toMatch(
+      /2020-01-02-a\.md:[345]: this is not valid YAML/,
+    );
+    expect(isLost(imported.rows)).toBe(false);
+  });
+
+  it("reports the same problem of a line once", async () => {
+    write({ "_config.yml": "", "_posts/2020-01-02-a.md": post(`title: a\nx: ${"[".repeat(500)}`) });
+    const remarks = remarksIn(await run());
+    expect(new Set(remarks).size).toBe(remarks.length);
+  });
+
+  it("reads EUC-KR, a byte-order mark, CRLF and control characters", async () => {
+    const eucKr = [0xb9, 0xd8, 0xb9, 0xd9, 0xb4, 0xda, 0xc0, 0xd4, 0xb4, 0xcf, 0xb4, 0xd9];
+    const words = Array.from({ length: 20 }, () => [...eucKr, 0x2e, 0x0a]).flat();
+    write({
+      "_config.yml": "",
+      "_posts/2020-01-02-a.md": new Uint8Array([...Buffer.from("---\ntitle: k\n---\n"), ...words]),
+      "_posts/2020-01-02-b.md": "\uFEFF---\r\ntitle: 비\r\n---\r\n한\u0008글\r\n",
+    });
+    const imported = await run();
+    expect(bytesOf("content/posts/ko/2020-01-02-a.md")).toContain("밑바닥입니다.");
+    expect(bytesOf("content/posts/ko/2020-01-02-b.md")).toContain("\n한글\n");
+    expect(remarksIn(imported)).toContain(
+      "_posts/2020-01-02-a.md:1: the file was decoded from EUC-KR and is UTF-8 now",
+    );
+  });
+
+  it("finds images whose addresses contain backslashes, which browsers read as slashes", async () => {
+    write({
+      "_config.yml": "url: https://old.example\n",
+      "assets/a b.png": "x",
+      "_posts/2020-01-02-a.md": post(
+        "title: a",
+        "그림입니다.\n\n![a](\\assets\\a%20b.png)\n\n<img src='https:\\\\old.example\\assets\\a b.png' alt='b'>",
+      ),
+    });
+    const imported = await run();
+    expect(bytesOf("content/posts/ko/2020-01-02-a.md")).toContain(
+      '![a](</assets/a b.png>)\n\n<img src="/assets/a b.png" alt="b">',
+    );
+    expect(remarksIn(imported)).toEqual([]);
+  });
+
+  it("finds images in the folder that the front matter names", async () => {
+    write({
+      "_config.yml": "url: https://old.example\nbaseurl: /blog\n",
+      "assets/posts/a b.png": "x",
+      "assets/posts/c.png": "x",
+      "_posts/2020-01-02-a.md": post(
+        "title: a\nmedia_subpath: /assets/posts/\nimage: c.png",
+        "그림입니다.\n\n![a](a%20b.png)\n\n![c](/assets/posts/c.png)",
+      ),
+    });
+    const imported = await run();
+    const file = "content/posts/ko/2020-01-02-a.md";
+    expect(bytesOf(file)).toContain("![a](</assets/posts/a b.png>)\n\n![c](/assets/posts/c.png)");
+    expect(keysOf(file).img).toBe("/assets/posts/c.png");
+    expect(remarksIn(imported)).toEqual([]);
+  });
+});
