@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { isLost } from "./index.ts";
 import { bytesOf, keysOf, post, remarksIn, run, useFolder, write } from "./trial.ts";
