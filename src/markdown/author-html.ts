@@ -1,6 +1,7 @@
 import type { MdastNode, MdastPluginDefinition, MdastVisitorContext } from "satteri";
-import { cleaned } from "./clean-html.ts";
-import type { Cleaning } from "./clean-html.ts";
+import { cleaned, closing } from "./clean-html.ts";
+import type { Cleaning, OpenElement } from "./clean-html.ts";
+import { ending } from "./html-elements.ts";
 import type { Href } from "./links.ts";
 import { isInLink, settingsOfImage } from "./images.ts";
 import { imageHtml } from "./image-html.ts";
@@ -17,7 +18,7 @@ import { warn } from "./report.ts";
  */
 export function authorHtml(href: Href, root: string): () => MdastPluginDefinition {
   return () => {
-    const open = { links: 0 };
+    const open: OpenElement[] = [];
     return {
       name: "author-html",
       options: { position: true },
@@ -27,17 +28,26 @@ export function authorHtml(href: Href, root: string): () => MdastPluginDefinitio
         const cleaning: Cleaning = {
           lang: langOf(file),
           open,
+          first,
           href: (url) => href(url, file),
-          warn: (line, message) => warn(ctx, first + line, message),
+          warn: (line, message) => warn(ctx, line, message),
           image: (line, image, isLinked) => {
             const linked = isLinked || isInLink(ctx, node);
             const settings = settingsOfImage(ctx, node, linked, { root, href });
-            return imageHtml(ctx, first + line, image, settings);
+            return imageHtml(ctx, line, image, settings);
           },
         };
         const { html, unclosed } = cleaned(node.value, cleaning);
         if (unclosed !== undefined) removeContent(ctx, node, unclosed);
         if (html !== node.value) ctx.setProperty(node, "value", html);
+      },
+      after(root, ctx) {
+        const unclosed = open.filter(({ name }) => !ending.has(name));
+        for (const { name, line } of unclosed) {
+          warn(ctx, line, `the <${name}> is never closed: write </${name}>`);
+        }
+        const value = unclosed.reverse().map(({ name }) => closing(name));
+        if (value.length > 0) ctx.appendChild(root, { type: "html", value: value.join("") });
       },
     };
   };

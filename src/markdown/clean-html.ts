@@ -1,7 +1,15 @@
 import type { Lang } from "../i18n/index.ts";
 import { embedHtml, embedOf } from "./embeds.ts";
 import { escapeHtml } from "./html.ts";
-import { forLooks, isElement, removed, replaced, unwrapped } from "./html-elements.ts";
+import {
+  empty,
+  foreign,
+  forLooks,
+  isElement,
+  removed,
+  replaced,
+  unwrapped,
+} from "./html-elements.ts";
 import { tokensOf } from "./html-tokens.ts";
 import type { Attribute, PlacedToken } from "./html-tokens.ts";
 import type { WrittenImage } from "./image-html.ts";
@@ -12,12 +20,20 @@ import { alignment, classesOf, inkOf, sizeClass, widthClass } from "./style-clas
 /** What the HTML of a document needs. */
 export interface Cleaning {
   lang: Lang;
-  /** How many links are open; shared by the pieces of HTML of a document. */
-  open: { links: number };
+  /** The elements that are open, from the outside in; shared by the pieces of HTML of a document. */
+  open: OpenElement[];
   href: (url: string) => string;
-  /** @param line counted from the first line of the HTML, which is 0 */
+  /** The line of the document on which the HTML begins. */
+  first: number;
   warn: (line: number, message: string) => void;
   image: (line: number, image: WrittenImage, isLinked: boolean) => string | undefined;
+}
+
+/** An element whose end tag has not come yet. */
+export interface OpenElement {
+  name: string;
+  /** The line of its start tag. */
+  line: number;
 }
 
 type Start = Extract<PlacedToken, { kind: "start" }>;
@@ -31,14 +47,17 @@ type Start = Extract<PlacedToken, { kind: "start" }>;
 export function cleaned(html: string, options: Cleaning): { html: string; unclosed?: string } {
   let result = "";
   let skipping: string | undefined;
+  let line = options.first;
+  let counted = 0;
   for (const token of tokensOf(html)) {
     if (skipping !== undefined) {
       if (token.kind === "end" && token.name === skipping) skipping = undefined;
       continue;
     }
-    const line = html.slice(0, token.index).split("\n").length - 1;
-    if (token.kind === "text") result += token.text;
-    else if (token.kind === "end") result += endTag(token.name, token.text, options);
+    line += html.slice(counted, token.index).split("\n").length - 1;
+    counted = token.index;
+    if (token.kind === "text") result += textOf(token.text, options);
+    else if (token.kind === "end") result += endTag(token.name, token.text, line, options);
     else if (token.kind === "start") {
       result += startTag(token, line, options);
       const hasContent = removed.has(token.name) || token.name === "iframe";
@@ -48,18 +67,41 @@ export function cleaned(html: string, options: Cleaning): { html: string; unclos
   return { html: result, unclosed: skipping };
 }
 
-function endTag(name: string, text: string, { open }: Cleaning): string {
-  if (!isElement(name)) return escapeHtml(text);
-  if (removed.has(name) || unwrapped.has(name) || name === "iframe") return "";
-  if (name === "a") open.links = Math.max(0, open.links - 1);
-  if (name === "table") return "</table></div>";
-  return `</${replaced[name]?.[0] ?? name}>`;
+/** A text, in which a browser would read what looks like the beginning of a tag as a tag. */
+function textOf(text: string, { open }: Cleaning): string {
+  return open.at(-1)?.name === "textarea" ? text : text.replace(/<(?=[a-z/!?])/gi, "&lt;");
+}
+
+function isOpen(open: readonly OpenElement[], name: string): boolean {
+  return open.some((one) => one.name === name);
+}
+
+/** Whether a name is that of an element at this place. */
+function isElementHere(name: string, open: readonly OpenElement[]): boolean {
+  return isElement(name) || foreign.some((one) => isOpen(open, one));
+}
+
+function endTag(name: string, text: string, line: number, { open, warn }: Cleaning): string {
+  if (!isElementHere(name, open)) return escapeHtml(text);
+  if (removed.has(name) || unwrapped.has(name) || name === "iframe" || empty.has(name)) return "";
+  const at = open.findLastIndex((one) => one.name === name);
+  if (at < 0) {
+    warn(line, `${text} is left out: no <${name}> is open before it`);
+    return "";
+  }
+  open.splice(at, 1);
+  return closing(name);
+}
+
+/** The end tag of an element that an author named so. */
+export function closing(name: string): string {
+  return name === "table" ? "</table></div>" : `</${replaced[name]?.[0] ?? name}>`;
 }
 
 function startTag(token: Start, line: number, options: Cleaning): string {
   const { name, text } = token;
   const { warn, open } = options;
-  if (!isElement(name)) return name.includes(":") ? "" : escapeHtml(text);
+  if (!isElementHere(name, open)) return name.includes(":") ? "" : escapeHtml(text);
   const value = (key: string) => token.attributes.find(([one]) => one === key)?.[1];
   if (name === "iframe") return frame(value("src") ?? "", value("title"), line, options);
   if (removed.has(name)) {
@@ -75,7 +117,6 @@ function startTag(token: Start, line: number, options: Cleaning): string {
   const [element, cls] = replaced[name] ?? [name, ""];
   const { attributes, classes } = attributesOf(token, line, options);
   if (name === "img") return image(token, classes, line, options);
-  if (name === "a") open.links++;
   if (element === "video" || element === "audio") {
     if (value("controls") === undefined) attributes.push(["controls", ""]);
   }
@@ -84,8 +125,12 @@ function startTag(token: Start, line: number, options: Cleaning): string {
   const written = attributes.map(([key, value]) =>
     value === "" ? ` ${key}` : ` ${key}="${escapeHtml(value)}"`,
   );
-  const tag = `<${element}${written.join("")}>`;
-  return element === "table" ? `<div class="table">${tag}` : tag;
+  const tag = `${element === "table" ? '<div class="table">' : ""}<${element}${written.join("")}>`;
+  if (empty.has(element)) return tag;
+  // HTML knows no `<a/>`: a browser would read the rest of the page as its content.
+  if (token.closed) return tag + closing(name);
+  open.push({ name, line });
+  return tag;
 }
 
 /** The attributes that the page may have, and classes in place of those that it may not. */
@@ -149,7 +194,7 @@ export function writtenImage(
 
 function image(token: Start, classes: string[], line: number, { image, open }: Cleaning): string {
   const written = writtenImage(token.attributes, classes);
-  return image(line, written, open.links > 0) ?? escapeHtml(written.alt ?? "");
+  return image(line, written, isOpen(open, "a")) ?? escapeHtml(written.alt ?? "");
 }
 
 /** A frame of an author: of this site, content of another site that loads after a click, or a link. */

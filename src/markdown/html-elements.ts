@@ -25,6 +25,11 @@ export const replaced: Readonly<Record<string, [name: string, cls: string]>> = {
   xmp: ["pre", ""],
 };
 
+/** Elements without content and end tag. */
+export const empty: ReadonlySet<string> = new Set(
+  "area base br col embed hr img input link meta param source track wbr".split(" "),
+);
+
 const known = new Set(
   `a abbr address area article aside audio b bdi bdo blockquote br button caption cite code col
   colgroup data datalist dd del details dfn dialog div dl dt em fieldset figcaption figure footer h1
@@ -34,13 +39,10 @@ const known = new Set(
   var video wbr`.split(/\s+/),
 );
 
-/** Elements inside drawings and formulas. */
-const foreign =
-  /^(?:g|path|rect|circle|ellipse|line|polyline|polygon|text|tspan|defs|marker|use|symbol|clippath|lineargradient|radialgradient|stop|pattern|mask|desc|m[a-z]+|semantics|annotation)$/;
-
 /**
- * Whether an element is one of HTML, and not, for example, the `<int>` of `vector<int>` or the
- * `<T>` of `List<T>`, which readers are to see.
+ * Whether an element is one of HTML, and not, for example, the `<int>` of `vector<int>`, the `<T>` of
+ * `List<T>` or the `<message>` of a command, which readers are to see. Elements of drawings and formulas
+ * have names that only `<svg>` and `<math>` give a meaning: see `foreign`.
  */
 export function isElement(name: string): boolean {
   return (
@@ -48,10 +50,17 @@ export function isElement(name: string): boolean {
     removed.has(name) ||
     unwrapped.has(name) ||
     Object.hasOwn(replaced, name) ||
-    foreign.test(name) ||
     name.includes("-")
   );
 }
+
+/** The elements in which all names are those of elements: drawings and formulas. */
+export const foreign: readonly string[] = ["svg", "math"];
+
+/** The elements whose end tags HTML lets authors leave out. */
+export const ending: ReadonlySet<string> = new Set(
+  "p li dt dd tr td th thead tbody tfoot colgroup caption option optgroup rt rp".split(" "),
+);
 
 /** Attributes for looks that the page's own styles replace. */
 export const forLooks: ReadonlySet<string> = new Set(

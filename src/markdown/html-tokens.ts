@@ -12,8 +12,12 @@ export type Attribute = [name: string, value: string];
 /** A token, and the index of its first character. */
 export type PlacedToken = Token & { index: number };
 
+/**
+ * A tag or a comment. Each name and value ends where it can go no further, and none contains `<`, so
+ * that the time is linear in the length of a text which is no tag, such as `x <y and "z"`.
+ */
 const token =
-  /<!--[^]*?(?:-->|$)|<[!?][^>]*>|<\/([a-z][^\s/>]*)[^>]*>|<([a-z][^\s/>]*)((?:\s+|\/(?!>)|[^\s"'>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*(\/?)>/gi;
+  /<!--[^]*?(?:-->|$)|<[!?][^>]*>|<\/([a-z][^\s/<>]*)[^<>]*>|<([a-z][^\s/<>]*)(?=[\s/>])((?:\s|\/(?!>)|[^\s"'<>/=]+(?![^\s"'<>/=])(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>]+(?![^\s"'<>])))?)*)(\/?)>/gi;
 const attribute = /([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 
 /** The elements whose content is not HTML. */

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { MdastNode, MdastPluginDefinition, MdastVisitorContext } from "satteri";
 import { attributesOf, frame, writtenImage } from "./clean-html.ts";
 import type { Cleaning } from "./clean-html.ts";
-import { isElement, removed, replaced, unwrapped } from "./html-elements.ts";
+import { foreign, isElement, removed, replaced, unwrapped } from "./html-elements.ts";
 import { escapeHtml, staticHtml } from "./html.ts";
 import { imageHtml } from "./image-html.ts";
 import { isInLink, settingsOfImage } from "./images.ts";
@@ -25,7 +25,8 @@ export function mdxElements(href: Href, root: string, code = false): MdastPlugin
     const { name } = node;
     if (!name || name === "Fragment" || (code && isComponent(name))) return;
     const line = lineOf(node);
-    if (!isElement(name.toLowerCase()) || isComponent(name)) {
+    const known = isElement(name.toLowerCase()) || isInDrawing(ctx, node);
+    if (!known || isComponent(name)) {
       const mend = `write \\<${name}> if it is text, or the name of an element of HTML`;
       report(ctx, line, `<${name}> is no element of HTML: ${mend}`);
       return ctx.removeNode(node);
@@ -34,7 +35,7 @@ export function mdxElements(href: Href, root: string, code = false): MdastPlugin
     const cleaning: Pick<Cleaning, "lang" | "href" | "warn"> = {
       lang: langOf(file),
       href: (url) => href(url, file),
-      warn: (_, message) => warn(ctx, line, message),
+      warn: (at, message) => warn(ctx, at, message),
     };
     const show = (html: string) => {
       const kind = node.type === "mdxJsxFlowElement" ? "block" : "inline";
@@ -81,6 +82,15 @@ export function mdxElements(href: Href, root: string, code = false): MdastPlugin
 }
 
 type TextAttribute = Extract<Attribute, { name: string }> & { value?: string | null };
+
+/** Whether a node is in a drawing or a formula, whose elements have names of their own. */
+function isInDrawing(ctx: MdastVisitorContext, node: Readonly<Element>): boolean {
+  let parent: MdastNode | undefined = ctx.parent(node);
+  while (parent && !("name" in parent && foreign.includes(parent.name ?? ""))) {
+    parent = ctx.parent(parent);
+  }
+  return parent !== undefined;
+}
 
 function isComponent(name: string): boolean {
   return /^[A-Z]|[.:]/.test(name);

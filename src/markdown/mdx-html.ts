@@ -4,6 +4,7 @@ import type { SatteriAstroData } from "@astrojs/markdown-satteri";
 import { evaluate } from "satteri";
 import type { Features, MdastPluginEntry } from "satteri";
 import { hastPlugins } from "./hast-plugins.ts";
+import { empty } from "./html-elements.ts";
 import { escapeHtml } from "./html.ts";
 import type { Render } from "./rendered.ts";
 
@@ -20,11 +21,6 @@ type Child = Html | string | number | boolean | null | undefined | Child[];
 interface Props extends Record<string, unknown> {
   children?: Child;
 }
-
-/** The elements of HTML without children and end tag. */
-const empty = new Set(
-  "area base br col embed hr img input link meta param source track wbr".split(" "),
-);
 
 /** The name of what has children and no tags. */
 const fragment = "Fragment";
