@@ -1,5 +1,5 @@
 import type { attack, Report } from "../attack.ts";
-import type { Task } from "./server.ts";
+import type { Numbered } from "./server.ts";
 
 /** A cell whose output differs in this engine. */
 export interface Other {
@@ -40,7 +40,7 @@ export async function drive(attackPage: typeof attack): Promise<void> {
   };
 
   for (;;) {
-    const task = (await (await fetch("/engine/task")).json()) as Task | null;
+    const task = (await (await fetch("/engine/task")).json()) as Numbered | null;
     if (!task) return;
     if (task.page !== location.pathname) return location.assign(`${task.page}?engine`);
     let report: Report | Other[] | { failed: string };
@@ -49,6 +49,9 @@ export async function drive(attackPage: typeof attack): Promise<void> {
     } catch (error) {
       report = { failed: String(error) };
     }
-    await fetch("/engine/report", { method: "POST", body: JSON.stringify(report) });
+    await fetch(`/engine/report?task=${task.index}`, {
+      method: "POST",
+      body: JSON.stringify(report),
+    });
   }
 }

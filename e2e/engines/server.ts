@@ -14,13 +14,17 @@ export interface Task {
   attack?: Attack;
 }
 
+/** A task as the page receives it, with its index, which its report names. */
+export type Numbered = Task & { index: number };
+
 export type Outcome = Report | Other[] | { failed: string };
 
 /** The time limits of a page for its cells and for an attack, in milliseconds. */
-const patience = { cells: 180_000, attack: 45_000 };
+const limits = { cells: 180_000, attack: 45_000 };
 
 /**
- * Serves the built site, with a script in its pages that fetches tasks and reports the outcomes.
+ * Serves the built site, with a script in its pages that fetches tasks and reports the outcomes. A
+ * task that takes longer than its limit has failed, and a later report of it is ignored.
  *
  * @param restart opens the browser again, at an address
  * @returns an outcome for each task, in order
@@ -29,6 +33,7 @@ export async function serveTasks(
   dist: string,
   tasks: readonly Task[],
   restart: (address: string) => void,
+  patience = limits,
 ): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   const files = sirv(dist, { dev: true });
@@ -43,10 +48,12 @@ export async function serveTasks(
       return response.end(script);
     }
     if (url.pathname === "/engine/task") {
-      return response.end(JSON.stringify(tasks[outcomes.length] ?? null));
+      const index = outcomes.length;
+      return response.end(JSON.stringify(index < tasks.length ? { ...tasks[index], index } : null));
     }
     if (url.pathname === "/engine/report") {
-      settle(JSON.parse(await text(request)) as Outcome);
+      const outcome = JSON.parse(await text(request)) as Outcome;
+      if (Number(url.searchParams.get("task")) === outcomes.length) settle(outcome);
       return response.end();
     }
     if (!url.searchParams.has("engine")) return files(request, response);

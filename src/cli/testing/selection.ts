@@ -11,12 +11,7 @@ export function selected(
   words: readonly string[],
   root: string,
 ): { files: string[]; unknown: string[] } {
-  const all = globSync(
-    ["src/**/*.test.ts", "e2e/*.test.ts", "e2e/blog/*.test.ts", "e2e/**/*.spec.ts"],
-    {
-      cwd: root,
-    },
-  )
+  const all = globSync(["src/**/*.test.ts", "e2e/**/*.test.ts", "e2e/**/*.spec.ts"], { cwd: root })
     .map((file) => file.replaceAll("\\", "/"))
     .sort();
   const files = new Set<string>();
