@@ -1,0 +1,42 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { Proofs } from "./proofs.ts";
+
+const root = mkdtempSync(join(tmpdir(), "proofs-"));
+const file = "content/a.md";
+const write = (output: string) =>
+  writeFileSync(
+    join(root, file),
+    `\`\`\`ts live file="a.ts"\nconsole.log(1);\n\`\`\`\n\`\`\`output\n${output}\n\`\`\`\n`,
+  );
+mkdirSync(join(root, "content"));
+afterAll(() => rmSync(root, { recursive: true }));
+
+test("a page whose verification fails is verified again; one that was verified is not, until its text changes", async () => {
+  let failing = true;
+  const means = {
+    root,
+    libraries: new Map(),
+    python: undefined,
+    get runner() {
+      if (failing) throw new Error("the runner cannot be read");
+      return "runner";
+    },
+  };
+  const place = { lang: "en", page: "/a/", pair: "a", title: "A", twins: false } as const;
+  const proofs = new Proofs(means, () => place);
+
+  write("1");
+  await expect(proofs.page(file)).rejects.toThrow("the runner cannot be read");
+  failing = false;
+  const proved = await proofs.page(file);
+  expect(proved?.cells.map(({ run }) => run?.ran.text)).toEqual(["1\n"]);
+  expect(proved?.problems).toEqual([]);
+  failing = true;
+  expect(await proofs.page(file)).toBe(proved);
+  failing = false;
+  write("2");
+  expect((await proofs.page(file))?.problems).toHaveLength(1);
+});
