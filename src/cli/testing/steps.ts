@@ -27,9 +27,13 @@ const contentTests = ["src/cell/habits/lint/content.test.ts", "src/search/querie
 /** Type checks and the other unit tests do not read the content. */
 const programs = [".", ":!content", ":!public"];
 
+/** The native compiler checks all modules in a fifth of the time, but cannot read `.astro` files. */
 const types: Step = {
   name: "types",
-  command: "astro check --minimumFailingSeverity warning",
+  command: [
+    "astro check --tsconfig tsconfig.astro.json --minimumFailingSeverity warning",
+    "node node_modules/typescript-native/bin/tsc --noEmit",
+  ].join(" && "),
   inputs: programs,
 };
 
