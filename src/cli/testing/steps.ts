@@ -24,6 +24,9 @@ export interface Step {
 /** The unit tests that read the content; all others contain their own pages. */
 const contentTests = ["src/cell/habits/lint/content.test.ts", "src/search/queries.test.ts"];
 
+/** The unit tests that build copies of the checkout, with what it has cached. */
+const buildTests = ["src/cli/build.test.ts", "src/cli/languages.test.ts"];
+
 /** Type checks and the other unit tests do not read the content. */
 const programs = [".", ":!content", ":!public"];
 
@@ -72,9 +75,9 @@ const blog: Step = {
   needs: [builds[0].name],
 };
 
-/** @param files test files; empty for all that read neither the content nor a built site */
+/** @param files test files; empty for all that need neither the content nor a built site */
 const units = (files: readonly string[] = []): Step => {
-  const apart = contentTests.map((file) => `--exclude=${file}`);
+  const apart = [...contentTests, ...buildTests].map((file) => `--exclude=${file}`);
   const chosen = files.length > 0 ? files : ["src", "e2e/engines/", ...apart];
   return {
     name: "unit tests",
@@ -86,6 +89,12 @@ const units = (files: readonly string[] = []): Step => {
 };
 
 const contentUnits: Step = { ...units(contentTests), name: "unit tests of the content" };
+
+const buildUnits: Step = {
+  ...units(buildTests),
+  name: "unit tests of builds",
+  needs: [builds[0].name],
+};
 
 /** The test that reads the files of the built site. */
 const weightTest = "e2e/weight.test.ts";
@@ -125,7 +134,7 @@ export function allSteps(asked: Asked): Step[] {
   return index === 1
     ? [
         ...[cells, types, mutations, ...builds, blog, links],
-        ...[units(), contentUnits, weights, blogUnits, browser(asked)],
+        ...[buildUnits, units(), contentUnits, weights, blogUnits, browser(asked)],
       ]
     : [...builds, blog, browser(asked)];
 }
