@@ -21,23 +21,21 @@ export interface Piece {
 
 const letter = String.raw`[\p{Script=Latin}\p{Script=Greek}_$]`;
 const name = String.raw`${letter}(?:${letter}|[\p{M}\d])*`;
-const pieces = new RegExp(
-  [
-    String.raw`(?<hangul>[가-힣]+)`,
-    String.raw`(?<name>${name}(?:\.${name})*)`,
-    String.raw`(?<number>\d+(?:\.\d+)*)`,
-    String.raw`(?<letters>\p{L}+)`,
-    String.raw`(?<symbol>\.\.\.|===|!==|=>|\*\*|\?\?|\?\.|&&|\|\||\/\/|[@%])`,
-    "(?<mark>`)",
-  ].join("|"),
-  "gu",
-);
+const pieces: [kind: Piece["kind"], pattern: string][] = [
+  ["hangul", "[가-힣]+"],
+  ["name", String.raw`${name}(?:\.${name})*`],
+  ["number", String.raw`\d+(?:\.\d+)*`],
+  ["letters", String.raw`\p{L}+`],
+  ["symbol", String.raw`\.\.\.|===|!==|=>|\*\*|\?\?|\?\.|&&|\|\||\/\/|[@%]`],
+  ["mark", "`"],
+];
+const anyPiece = new RegExp(pieces.map(([, pattern]) => `(${pattern})`).join("|"), "gu");
 
 /** The pieces of a normalized text, in order. */
 export function* piecesOf(text: string): Generator<Piece> {
-  for (const match of text.matchAll(pieces)) {
-    const found = Object.entries(match.groups ?? {}).find(([, part]) => part !== undefined);
-    if (found) yield { kind: found[0] as Piece["kind"], text: found[1], start: match.index };
+  for (const match of text.matchAll(anyPiece)) {
+    const group = match.indexOf(match[0], 1);
+    yield { kind: pieces[group - 1][0], text: match[0], start: match.index };
   }
 }
 
@@ -104,7 +102,9 @@ function adjoining(text: string, { start, text: before }: Piece, next: Piece) {
  * @example namesOf("W.T") // => [".t"]
  */
 export function namesOf(text: string): string[] {
-  const all = text.split(".").filter((part) => part !== "this" && part !== "self");
+  // Most names have no dots.
+  if (!text.includes(".")) return isSelf(text) ? [] : [...new Set(wordsOf(text))];
+  const all = text.split(".").filter((part) => !isSelf(part));
   const parts = all.filter((part) => [...part].length > 1);
   const last = all.slice(-2);
   const pair = last.length > 1 && parts.includes(last[0]) ? [last.join(".").toLowerCase()] : [];
@@ -113,6 +113,10 @@ export function namesOf(text: string): string[] {
   const letters = all.slice(1).filter((part) => [...part].length === 1);
   const short = letters.map((part) => `.${part.toLowerCase()}`);
   return [...new Set([...pair, ...parts.flatMap(wordsOf), ...short])];
+}
+
+function isSelf(name: string): boolean {
+  return name === "this" || name === "self";
 }
 
 function wordsOf(part: string): string[] {

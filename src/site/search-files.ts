@@ -1,56 +1,14 @@
-import { codeDigest, digest, remember } from "../cache/index.ts";
-import {
-  weigher,
-  writeIndex,
-  type Forms,
-  type IndexedPage,
-  type IndexFile,
-  type Manifest,
-  type WeighedPage,
-  type WrittenIndex,
-} from "../search/index.ts";
+import type { IndexFile } from "../search/index.ts";
 import { langs } from "./languages.ts";
-import { readPages } from "./read-pages.ts";
-import { searchFolder, searchManifest } from "./routes.ts";
-import { searchPages, type Searched } from "./search-pages.ts";
-
-const writer = new URL("../search/index.ts", import.meta.url).href;
-let code: string | undefined;
+import { searchIndex } from "./search-index.ts";
+import { searchPages } from "./search-pages.ts";
 
 /**
- * The files of the search indexes of all languages, with their addresses as names. An index is
- * recalled until what it contains changes.
+ * The files of the search indexes of all languages, with their addresses as names.
  *
  * @param root the project's folder
- * @param readContent reads the texts of all pages
  */
-export async function searchFiles(
-  root: string,
-  contentDir: string,
-  readContent = readPages,
-): Promise<IndexFile[]> {
-  const searched = await searchPages(root, contentDir, langs, readContent);
-  return (await Promise.all(searched.map(filesOf))).flat();
-}
-
-async function filesOf({ lang, pages, forms }: Searched): Promise<IndexFile[]> {
-  code ??= codeDigest(writer);
-  const key = digest(["search", code, pages, forms]);
-  const { manifest, files } = await remember<WrittenIndex>(key, async () =>
-    writeIndex(await weighed(pages, forms)),
-  );
-  const folder = searchFolder(lang, key.slice(0, 10));
-  const whole: Manifest = { folder, ...manifest };
-  return [
-    { name: searchManifest(lang), text: JSON.stringify(whole) },
-    ...files.map(({ name, text }) => ({ name: `${folder}/${name}`, text })),
-  ];
-}
-
-/** The pages with their terms, each recalled until its text or the glossary changes. */
-function weighed(pages: readonly IndexedPage[], forms: readonly Forms[]): Promise<WeighedPage[]> {
-  const weigh = weigher(forms);
-  return Promise.all(
-    pages.map((page) => remember(digest(["searched page", code, page, forms]), () => weigh(page))),
-  );
+export async function searchFiles(root: string, contentDir: string): Promise<IndexFile[]> {
+  const searched = await searchPages(root, contentDir, langs);
+  return (await Promise.all(searched.map(searchIndex))).flat();
 }

@@ -1,19 +1,20 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroConfig, AstroIntegration } from "astro";
 import { langs } from "./languages.ts";
-import { readPages, readPagesOnce } from "./read-pages.ts";
+import { readPagesOnce } from "./read-pages.ts";
 import { decoded, searchManifest, withBase } from "./routes.ts";
 import { searchFiles } from "./search-files.ts";
+import { searchPages } from "./search-pages.ts";
+import { writeSearchInThread } from "./search-thread.ts";
 
 /**
- * Adds the search indexes to a build. Development makes them when the search is opened, again after
- * each change of the content.
+ * Adds the search indexes to a build, which makes them while it renders the pages. Development makes
+ * them when the search is opened, again after each change of the content.
  */
 export function siteSearch(contentDir: string): AstroIntegration {
   let config: AstroConfig;
-  const make = (read = readPages) => searchFiles(fileURLToPath(config.root), contentDir, read);
+  let written: Promise<void> | undefined;
+  const root = () => fileURLToPath(config.root);
   return {
     name: "site-search",
     hooks: {
@@ -28,7 +29,9 @@ export function siteSearch(contentDir: string): AstroIntegration {
             const path = decoded(new URL(request.url ?? "/", "http://localhost").pathname);
             const own = path.slice(withBase(config.base, "").length);
             if (manifests.includes(own)) {
-              files = new Map((await make()).map(({ name, text }) => [name, text]));
+              files = new Map(
+                (await searchFiles(root(), contentDir)).map(({ name, text }) => [name, text]),
+              );
             }
             const text = files.get(own);
             if (text === undefined) return next();
@@ -39,13 +42,13 @@ export function siteSearch(contentDir: string): AstroIntegration {
           }
         });
       },
-      "astro:build:done": async ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        const files = await make(readPagesOnce);
-        const folders = new Set(files.map(({ name }) => dirname(join(folder, name))));
-        await Promise.all(Array.from(folders, (path) => mkdir(path, { recursive: true })));
-        await Promise.all(files.map(({ name, text }) => writeFile(join(folder, name), text)));
+      "astro:build:start": async () => {
+        const searched = await searchPages(root(), contentDir, langs, readPagesOnce);
+        written = writeSearchInThread(searched, fileURLToPath(config.outDir));
+        // An error is reported when the pages are rendered.
+        written.catch(() => undefined);
       },
+      "astro:build:done": () => written,
     },
   };
 }

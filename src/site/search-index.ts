@@ -1,0 +1,42 @@
+import { codeDigest, digest, remember } from "../cache/index.ts";
+import {
+  weigher,
+  writeIndex,
+  type Forms,
+  type IndexedPage,
+  type IndexFile,
+  type Manifest,
+  type WeighedPage,
+  type WrittenIndex,
+} from "../search/index.ts";
+import { searchFolder, searchManifest } from "./routes.ts";
+import type { Searched } from "./search-pages.ts";
+
+const writer = new URL("../search/index.ts", import.meta.url).href;
+let code: string | undefined;
+
+/**
+ * The files of the search index of a language, with their addresses as names. The index is recalled
+ * until what it contains changes.
+ */
+export async function searchIndex({ lang, pages, forms }: Searched): Promise<IndexFile[]> {
+  code ??= codeDigest(writer);
+  const key = digest(["search", code, pages, forms]);
+  const { manifest, files } = await remember<WrittenIndex>(key, async () =>
+    writeIndex(await weighed(pages, forms)),
+  );
+  const folder = searchFolder(lang, key.slice(0, 10));
+  const whole: Manifest = { folder, ...manifest };
+  return [
+    { name: searchManifest(lang), text: JSON.stringify(whole) },
+    ...files.map(({ name, text }) => ({ name: `${folder}/${name}`, text })),
+  ];
+}
+
+/** The pages with their terms, each recalled until its text or the glossary changes. */
+function weighed(pages: readonly IndexedPage[], forms: readonly Forms[]): Promise<WeighedPage[]> {
+  const weigh = weigher(forms);
+  return Promise.all(
+    pages.map((page) => remember(digest(["searched page", code, page, forms]), () => weigh(page))),
+  );
+}
