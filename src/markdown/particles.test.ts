@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { cjkStrong } from "./cjk-strong.ts";
+import { cjkEmphasis } from "./cjk-emphasis.ts";
 import { math } from "./math.ts";
 import { particles } from "./particles.ts";
 import { createRender } from "./render.ts";
 
 const path = `${process.cwd()}/content/posts/ko/a.md`;
-const render = createRender([cjkStrong, math(), particles]);
+const render = createRender([cjkEmphasis, math(), particles]);
 /** The page with each word joiner as a `+`. */
 const of = async (source: string) =>
   (await render(path, source)).html.trim().replaceAll("\u2060", "+");

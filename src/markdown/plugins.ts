@@ -2,7 +2,7 @@ import type { MdastPluginEntry } from "satteri";
 import type { Problem } from "../cell/types.ts";
 import { authorHtml } from "./author-html.ts";
 import { callouts } from "./callouts.ts";
-import { cjkStrong } from "./cjk-strong.ts";
+import { cjkEmphasis } from "./cjk-emphasis.ts";
 import { fence } from "./fence.ts";
 import { frontMatter } from "./front-matter.ts";
 import { headings } from "./headings.ts";
@@ -78,7 +78,7 @@ function textPlugins(
     authorHtml(href, root),
     mdxElements(href, root, code),
     headings,
-    cjkStrong,
+    cjkEmphasis,
     math(inlineStyles),
     cells,
     mermaid,

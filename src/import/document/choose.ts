@@ -1,8 +1,9 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { markdownToHtml, type Features } from "satteri";
-import { cjkStrong } from "../../markdown/cjk-strong.ts";
+import { markdownToHtml, type Data, type Features } from "satteri";
+import { cjkEmphasis } from "../../markdown/cjk-emphasis.ts";
 import { features } from "../../markdown/features.ts";
+import { reportedIn } from "../../markdown/report.ts";
 import type { Block } from "./kramdown/tree.ts";
 import { writeBlock } from "./write/blocks.ts";
 
@@ -18,14 +19,20 @@ export function isTooLong(markdown: string): boolean {
   return markdown.length > longest;
 }
 
-/** Renders Markdown as the site does, as far as the shape of a text is concerned. */
+/**
+ * Renders Markdown as the site does, as far as the shape of a text is concerned; what the site would
+ * warn of is at the end.
+ */
 export function render(markdown: string): string {
   // The parser does not read an escaped id; the site does.
   const text = markdown.replace(/ \{#[^\s{}]*\\[^\s{}]*\}$/gm, "");
   const { html } = markdownToHtml(text, { features: syntax });
-  if (!html.includes("**")) return html;
-  const paired = markdownToHtml(text, { features: syntax, mdastPlugins: [cjkStrong], fileURL });
-  return paired instanceof Promise ? html : paired.html;
+  if (!/\*|~~/.test(html)) return html;
+  const data: Data = {};
+  const options = { features: syntax, mdastPlugins: [cjkEmphasis], fileURL, data };
+  const paired = markdownToHtml(text, options);
+  if (paired instanceof Promise) return html;
+  return paired.html + reportedIn(data).map(({ message }) => message);
 }
 
 /**

@@ -1,8 +1,5 @@
 import type { Context } from "./context.ts";
 
-/** Keeps two asterisks apart: they would be read as strong emphasis next to Hangul. */
-const apart = "\\*&#8288;";
-
 /** Escapes text, so that our Markdown shows it as it is. */
 export function escapeText(text: string, context: Context): string {
   return text
@@ -28,14 +25,12 @@ function address(url: string, context: Context): string {
 function signs(text: string, { cell, heading, link }: Context): string {
   const escaped = text
     .replace(/\\(?=[!-/:-@[-`{-~\n]|$)/g, "\\\\")
-    .replace(/\*(?=\*)/g, apart)
-    .replace(/(?<!\\)\*(?!&#8288)/g, "\\*")
-    .replace(/[`$~]/g, "\\$&")
+    .replace(/[*`$~]/g, "\\$&")
     .replace(/(?<![\p{L}\p{N}\\])_|_(?![\p{L}\p{N}])/gu, "\\_")
     .replace(/\[/g, "\\[")
     .replace(link ? /\]/g : /\](?=[([:])/g, "\\]")
     .replace(/<(?=[A-Za-z/!?])/g, "\\<")
-    .replace(/&(?=#?\w+;)(?!#8288;)/g, "&amp;")
+    .replace(/&(?=#?\w+;)/g, "&amp;")
     .replace(/\bwww\.(?![\w./-]*(?:[\s,)]|$))/g, "www\\.");
   const piped = cell ? escaped.replace(/\|/g, "\\|") : escaped;
   return heading ? piped.replace(/\{/g, "&#123;") : piped;
