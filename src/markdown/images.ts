@@ -13,9 +13,16 @@ interface Keys {
 
 /** What the images of a document share. */
 interface Shown extends Keys {
+  /** The targets of references such as `![a curve][curve]`. */
+  definitions: ReadonlyMap<string, Definition>;
   /** Where the first image starts, as `line:column`. */
   first?: string;
 }
+
+type Definition = Extract<MdastNode, { type: "definition" }>;
+
+/** An image, also one by reference, such as `![a curve][curve]`. */
+type Image = Extract<MdastNode, { type: "image" | "imageReference" }>;
 
 /**
  * Reads how a document shows its images; comes before the plugins that render some. The first
@@ -25,7 +32,12 @@ export const imageKeys: MdastPluginDefinition = {
   name: "image-keys",
   options: { position: true },
   before(root, ctx) {
-    const shown: Shown = { ...keysOf(root, ctx), first: placeOf(firstImage(root)) };
+    const definitions = new Map(
+      definitionsIn(root)
+        .reverse()
+        .map((node) => [node.identifier, node]),
+    );
+    const shown: Shown = { ...keysOf(root, ctx), definitions, first: placeOf(firstImage(root)) };
     ctx.data.images = shown;
   },
 };
@@ -63,9 +75,11 @@ export function figures(href: Href, root: string): MdastPluginDefinition {
       const [image, ...rest] = node.children.filter(
         (child) => child.type !== "text" || child.value.trim(),
       );
-      if (image?.type !== "image" || rest.length > 0 || !image.title) return;
+      if (rest.length > 0 || (image?.type !== "image" && image?.type !== "imageReference")) return;
+      const { url, title } = targetOf(image, ctx);
+      if (!title) return;
       const settings = settingsOfImage(ctx, image, false, { root, href });
-      const { alt, url, title } = image;
+      const { alt } = image;
       const html = imageHtml(ctx, lineOf(image), { src: url, alt }, settings);
       const caption = `<figcaption>${escapeHtml(title)}</figcaption>`;
       const figure =
@@ -79,18 +93,23 @@ export function figures(href: Href, root: string): MdastPluginDefinition {
 
 /** Renders all other images. */
 export function images(href: Href, root: string): MdastPluginDefinition {
-  return {
-    name: "images",
-    options: { position: true },
-    image(node, ctx) {
-      const settings = settingsOfImage(ctx, node, isInLink(ctx, node), { root, href });
-      const { alt, url, title } = node;
-      const html = imageHtml(ctx, lineOf(node), { src: url, alt, title }, settings);
-      return html === undefined
-        ? { type: "text", value: alt ?? "" }
-        : staticHtml(ctx, html, "inline");
-    },
+  const show = (node: Readonly<Image>, ctx: MdastVisitorContext): MdastNode => {
+    const settings = settingsOfImage(ctx, node, isInLink(ctx, node), { root, href });
+    const { alt } = node;
+    const { url, title } = targetOf(node, ctx);
+    const html = imageHtml(ctx, lineOf(node), { src: url, alt, title }, settings);
+    return html === undefined
+      ? { type: "text", value: alt ?? "" }
+      : staticHtml(ctx, html, "inline");
   };
+  return { name: "images", options: { position: true }, image: show, imageReference: show };
+}
+
+/** The address and the title of an image, which a reference has in its definition. */
+function targetOf(image: Readonly<Image>, ctx: MdastVisitorContext) {
+  if (image.type === "image") return image;
+  const { definitions } = ctx.data.images as Shown;
+  return definitions.get(image.identifier) ?? { url: "", title: undefined };
 }
 
 /** Whether a node is in a link. */
@@ -120,8 +139,19 @@ function keysOf(root: MdastNode, ctx: MdastVisitorContext): Keys {
   }
 }
 
+function definitionsIn(node: MdastNode): Definition[] {
+  if (node.type === "definition") return [node];
+  if (!("children" in node)) return [];
+  return node.children.flatMap((child) => definitionsIn(child as MdastNode));
+}
+
 function firstImage(node: MdastNode): MdastNode | undefined {
-  if (node.type === "image" || (node.type === "html" && /<img\b/i.test(node.value))) return node;
+  if (
+    node.type === "image" ||
+    node.type === "imageReference" ||
+    (node.type === "html" && /<img\b/i.test(node.value))
+  )
+    return node;
   if ("name" in node && node.name === "img") return node;
   if (!("children" in node)) return undefined;
   for (const child of node.children) {

@@ -98,6 +98,12 @@ $$
       ],
     ],
     ["an image", "![a](/a.svg)", "", ["en.mdx:1: the image /a.svg is missing in ko.mdx"]],
+    [
+      "an image by reference, beside the page",
+      "![a][b] ![c][d]\n\n[b]: ./a.svg\n[d]: c.svg",
+      "![a](../a.svg)",
+      ["en.mdx:4: the image c.svg is missing in ko.mdx"],
+    ],
     ["a link", "[a](/b/) [a](/b/)", "[a](/b/)", ["en.mdx:1: the link /b/ is missing in ko.mdx"]],
     [
       "an exercise, by its number",

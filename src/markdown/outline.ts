@@ -36,13 +36,22 @@ export interface Section {
 export function outlineOf(file: string, text: string): Section[] {
   const parse = file.endsWith(".mdx") ? mdxToMdast : markdownToMdast;
   const sections: Section[] = [{ key: "", written: "the top", line: 1, items: [] }];
+  const root = parse(text, { features });
+  const images = imagesByReference(root);
   const visit = (node: MdastNode): void => {
     if (node.type === "heading") sections.push(sectionOf(node));
-    sections.at(-1)?.items.push(...itemsOf(node));
+    sections.at(-1)?.items.push(...itemsOf(node, images));
     if ("children" in node) for (const child of node.children) visit(child as MdastNode);
   };
-  visit(parse(text, { features }));
+  visit(root);
   return sections;
+}
+
+/** The names of the definitions that images such as `![a curve][curve]` use. */
+function imagesByReference(node: MdastNode): Set<string> {
+  if (node.type === "imageReference") return new Set([node.identifier]);
+  if (!("children" in node)) return new Set();
+  return new Set(node.children.flatMap((child) => [...imagesByReference(child as MdastNode)]));
 }
 
 type Heading = Extract<MdastNode, { type: "heading" }>;
@@ -59,7 +68,8 @@ function sectionOf(node: Heading): Section {
   };
 }
 
-function itemsOf(node: MdastNode): Item[] {
+/** @param images the names of the definitions that are those of images */
+function itemsOf(node: MdastNode, images: ReadonlySet<string>): Item[] {
   const line = lineOf(node);
   switch (node.type) {
     case "math":
@@ -77,10 +87,12 @@ function itemsOf(node: MdastNode): Item[] {
       return key ? [{ kind: "paragraph", key, written: `**${written}**`, line }] : [];
     }
     case "image":
-      // A picture beside the page is in the folder of its language.
-      return [{ kind: "image", key: node.url.replace(/^\.[^]*\//, ""), written: node.url, line }];
+      return [imageItem(node.url, line)];
     case "link":
     case "definition": {
+      if (node.type === "definition" && images.has(node.identifier)) {
+        return [imageItem(node.url, line)];
+      }
       const kind = node.url.startsWith("term:") ? "term" : "link";
       const key = kind === "term" ? node.url : targetOf(node.url);
       return [{ kind, key, written: node.url, line }];
@@ -95,6 +107,11 @@ function itemsOf(node: MdastNode): Item[] {
     default:
       return [];
   }
+}
+
+/** A picture beside the page is in the folder of its language. */
+function imageItem(url: string, line: number): Item {
+  return { kind: "image", key: url.replace(/^\.[^]*\//, ""), written: url, line };
 }
 
 function element(name: string, line: number): Item {
