@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { parse } from "yaml";
 import { expect, it } from "vitest";
 import { isLost } from "./report.ts";
 import { bytesOf, into, keysOf, post, remarksIn, run, useFolder, write } from "./trial.ts";
@@ -64,4 +65,39 @@ it("pairs translations, and keeps documents in other languages aside", async () 
   expect(existsSync(join(into(), "imported/aside/_posts/2020-01-02-c.md"))).toBe(true);
   expect(bytesOf("content/redirects.yml")).toBe("/2020/01/02/c.html: /2020/01/02/a/\n");
   expect(isLost(imported.rows)).toBe(true);
+});
+
+it("keeps the addresses of jekyll-polyglot, which has a folder for each language but the first", async () => {
+  const inLanguage = (lang: string, text: string) => ({
+    [`_posts/${lang}/2020-01-02-a.md`]: post(`title: ${lang}\npermalink: /a/`, text),
+  });
+  write({
+    "_config.yml":
+      "url: https://a.io\nplugins: [jekyll-polyglot]\nlanguages: [en, ko, sw, zh-TW]\nlang_from_path: true\n",
+    ...{
+      ...inLanguage("en", english),
+      ...inLanguage("ko", korean),
+      ...inLanguage("sw", "Habari."),
+      ...inLanguage("zh-TW", "文"),
+    },
+    "_posts/ko/2020-01-03-b.md": post("permalink: /b/", `${korean}[앞의 글](/a/)`),
+    "_posts/en/2020-01-03-c.md": post("permalink: /c/", english),
+  });
+  const { rows } = await run();
+  expect(keysOf("content/posts/en/2020-01-02-a.md")).toMatchObject({
+    ...{ permalink: "/a/", feed_id: "https://a.io/a" },
+  });
+  expect(keysOf("content/posts/ko/2020-01-02-a.md")).toMatchObject({
+    ...{ permalink: "/ko/a/", feed_id: "https://a.io/a" },
+  });
+  expect(bytesOf("content/posts/ko/2020-01-03-b.md")).toContain("[앞의 글](/ko/a/)");
+  expect(parse(bytesOf("content/redirects.yml"))).toEqual({
+    ...{ "/sw/a/": "/a/", "/zh-TW/a/": "/a/" },
+    ...{ "/b/": "/ko/b/", "/sw/b/": "/ko/b/", "/zh-TW/b/": "/ko/b/" },
+    ...{ "/ko/c/": "/c/", "/sw/c/": "/c/", "/zh-TW/c/": "/c/" },
+  });
+  const aside = rows.filter(({ state }) => state === "left").map(({ to }) => to);
+  expect(aside.toSorted()).toEqual(
+    ["sw", "zh-TW"].map((lang) => `imported/aside/_posts/${lang}/2020-01-02-a.md`),
+  );
 });

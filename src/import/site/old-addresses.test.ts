@@ -102,6 +102,25 @@ describe("importing addresses", () => {
     expect(remarksIn(imported)).toEqual(["old.md:1: it redirects: its address leads to /new/"]);
   });
 
+  it("leads the page of one category or tag to its list, which can be at that address, too", async () => {
+    const loop = "{% for post in posts %}{{ post.title }}{% endfor %}";
+    write({
+      "_config.yml": "url: https://old.example\ninclude: [_pages]\n",
+      "_pages/a.md": post(
+        "permalink: /categories/study",
+        `{% assign posts = site.categories.study %}${loop}`,
+      ),
+      "_pages/b.md": post("permalink: /b/", `{% assign posts = site.tags["둘 셋"] %}${loop}`),
+      "_pages/c.md": post("permalink: /tags/numpy", "{% include list.html %}"),
+      "_includes/list.html": "{% for post in site.posts %}{{ post.title }}{% endfor %}",
+      "_posts/2020-01-02-a.md": post("category: Study\ntags: [둘 셋, NumPy]"),
+    });
+    await run();
+    expect(bytesOf("content/redirects.yml")).toBe(
+      "/b/: /tags/둘-셋/\n/categories/study.html: /categories/study/\n/tags/numpy.html: /tags/numpy/\n",
+    );
+  });
+
   it("gives a page another address if a name in its own is too long for a file", async () => {
     const long = "가".repeat(84);
     write({ "_config.yml": "", "_posts/2020-01-02-a.md": post(`permalink: /${long}/`) });

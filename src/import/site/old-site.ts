@@ -28,6 +28,8 @@ export interface OldDocument {
   tags: string[];
   /** Its address, such as `/2020/01/02/a.html`. */
   url: string;
+  /** The folder of its language, with which `url` and `files` begin, in a site of jekyll-polyglot. */
+  language?: string;
   /** The files of the old built site that it is served from; none if it was not published. */
   files: string[];
   /** Why the old site did not show it; undefined if it did. */

@@ -52,6 +52,8 @@ export function addTags(engine: Liquid, job: Job): void {
     (args, text) =>
       `<details markdown="1">\n<summary>${args.trim().replace(/^["']|["']$/g, "")}</summary>\n\n${text.trim()}\n\n</details>\n`,
   );
+  // In jekyll-polyglot, a link that keeps its address in every language.
+  block("static_href", (_, text) => text, true);
 
   /** A tag without content, which is replaced by a text, or by templates. */
   function simple(name: string, write: (args: string, line: number) => string | Template[]): void {
@@ -77,10 +79,11 @@ export function addTags(engine: Liquid, job: Job): void {
     );
   }
 
-  /** A tag with content, up to its end tag. */
+  /** A tag with content, up to its end tag; what it writes is a block unless `isInline`. */
   function block(
     name: string,
     write: (args: string, text: string, indent: string) => string,
+    isInline = false,
   ): void {
     engine.registerTag(
       name,
@@ -113,7 +116,8 @@ export function addTags(engine: Liquid, job: Job): void {
         }
         *render(context: Context, emitter: Emitter): Generator<unknown, void, string> {
           const text = yield this.liquid.renderer.renderTemplates(this.#templates, context);
-          emitter.write((this.#isAlone ? "" : "\n\n") + write(this.#args, text, this.#indent));
+          const gap = this.#isAlone || isInline ? "" : "\n\n";
+          emitter.write(gap + write(this.#args, text, this.#indent));
         }
       },
     );

@@ -2,8 +2,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { derivedFiles } from "../address/derived.ts";
 import { redirectsOf } from "../map/redirects.ts";
+import { withoutLanguage } from "../map/polyglot.ts";
 import { Resolver } from "../map/resolve.ts";
-import type { OldSite } from "../old-site.ts";
+import type { OldDocument, OldSite } from "../old-site.ts";
 import { planOf } from "../plan.ts";
 import type { Planned } from "../plan.ts";
 import { addressTable } from "../run/shared.ts";
@@ -48,10 +49,11 @@ export function compareSites(
   const table = addressTable(site, plan, redirectsOf(site, plan), new Map());
   const resolver = new Resolver(table);
   const shown = plan.planned.filter(({ document }) => document.files.length > 0);
-  const byFile = Map.groupBy(site.documents, ({ files }) => files[0]);
+  const fileOf = (document: OldDocument) => withoutLanguage(document, document.files[0] ?? "");
+  const byFile = Map.groupBy(site.documents, fileOf);
   const documents = shown.map((planned) => {
     // Of several documents with an address, such as translations, Jekyll wrote one.
-    const isAlone = byFile.get(planned.document.files[0])?.length === 1;
+    const isAlone = byFile.get(fileOf(planned.document))?.length === 1;
     return compared(planned, dist, isAlone ? built : undefined, base, resolver);
   });
   const files = [
@@ -87,7 +89,7 @@ function compared(
   const nothing = { path, units: 0, missing: [], leftovers: [] };
   const html = htmlAt(dist, place.address);
   if (html === undefined) return { ...nothing, failed: `${place.address} is not in ${dist}` };
-  const old = built === undefined ? undefined : join(built, files[0]);
+  const old = built === undefined ? undefined : join(built, withoutLanguage(document, files[0]));
   if (old !== undefined && !existsSync(old)) {
     return { ...nothing, failed: `jekyll did not write ${files[0]}` };
   }

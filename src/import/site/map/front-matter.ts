@@ -5,6 +5,7 @@ import type { OldSite, Remark } from "../old-site.ts";
 import type { Planned } from "../plan.ts";
 import { mapKeys, plainText, readable } from "./keys.ts";
 import { isPost } from "./place.ts";
+import { withoutLanguage } from "./polyglot.ts";
 import type { Resolver } from "./resolve.ts";
 import type { Authors } from "./authors.ts";
 
@@ -71,12 +72,9 @@ export function newKeys(
   if (pair !== undefined) keys.lng_pair = pair;
   if (place.isOld) keys.permalink = document.url;
   if (redirectFrom.length > 0) keys.redirect_from = redirectFrom;
-  if (
-    feedId(document.url, site) !== undefined &&
-    document.collection === "posts" &&
-    document.files.length > 0
-  ) {
-    keys.feed_id = feedId(document.url, site);
+  const id = feedId(withoutLanguage(document, document.url), site);
+  if (id !== undefined && document.collection === "posts" && document.files.length > 0) {
+    keys.feed_id = id;
   }
   if (!isPost(document)) keepForPosts(keys);
   return { keys: inOrder(keys), unknown: mapped.unknown, remarks };

@@ -1,3 +1,4 @@
+import { isPolyglot, rootOfPolyglot } from "./polyglot.ts";
 import { text } from "../read/config.ts";
 import type { Config } from "../read/config.ts";
 import type { OldDocument } from "../old-site.ts";
@@ -12,17 +13,19 @@ export interface Languages {
   isBilingual: boolean;
 }
 
-/** Codes of languages that blogs are written in; folders and name endings that mean a language. */
-const codes = new Set(
+/** Languages that blogs are written in, of which a folder or the ending of a name can be the code. */
+const common = new Set(
   "ar bg bn ca cs da de el en es et fa fi fr he hi hr hu id it ja ko lt lv ms nl no pl pt ro ru sk sl sr sv th tr uk ur vi zh".split(
     " ",
   ),
 );
 
+const names = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
+
 /** @example languageCode("ko-KR") // => "ko" */
 function languageCode(value: unknown): string | undefined {
   const [, code] = /^([a-z]{2})(?:[-_][a-z]{2,4})?$/i.exec(text(value).trim()) ?? [];
-  return code !== undefined && codes.has(code.toLowerCase()) ? code.toLowerCase() : undefined;
+  return code !== undefined && names.of(code) !== undefined ? code.toLowerCase() : undefined;
 }
 
 /** @example declaredLanguage("ko-KR, en-US") // => "ko" */
@@ -34,7 +37,8 @@ function declaredLanguage(value: unknown): string | undefined {
 export function languagesOf(documents: readonly OldDocument[], config: Config): Languages {
   const nameOf = (document: OldDocument) => namedLanguage(document, config);
   const { default_lang, lang, locale, language } = config.all;
-  const declared = [default_lang, lang, locale, language].map(declaredLanguage).find(Boolean);
+  const first = isPolyglot(config) ? rootOfPolyglot(config) : default_lang;
+  const declared = [first, lang, locale, language].map(declaredLanguage).find(Boolean);
   const unnamed = documents.filter((document) => !nameOf(document));
   const named = new Set(documents.map(nameOf));
   return {
@@ -114,15 +118,12 @@ export function namedLanguage(
   const folder = steps.find(
     (step, at) =>
       /^(ko|en)(-[a-z]{2})?$/i.test(step) ||
-      ((at === 0 || languages.includes(step)) && isCode(step)),
+      languages.includes(step) ||
+      (at === 0 && common.has(step)),
   );
-  if (folder !== undefined) return languageCode(folder);
+  if (folder !== undefined) return languageCode(folder) ?? folder;
   const ending = /[._](ko|en)(?:-[a-z]{2})?\.[^.]+$/i.exec(name)?.[1];
   return languageCode(ending);
-}
-
-function isCode(step: string): boolean {
-  return step === step.toLowerCase() && languageCode(step) !== undefined;
 }
 
 /** What a document and its translations have in common; undefined if nothing says so. */
@@ -141,6 +142,8 @@ export function pairOf(document: OldDocument, config: Config): string | undefine
   }
   if (!namedLanguage(document, config)) return undefined;
   // Files with the same path apart from the language.
-  const steps = path.split("/").filter((step) => languageCode(step) === undefined);
+  const isLanguage = (step: string) =>
+    config.languages.includes(step) || common.has(languageCode(step) ?? "");
+  const steps = path.split("/").filter((step) => !isLanguage(step));
   return steps.join("/").replace(/[._][a-z]{2}(?:-[a-z]{2})?(\.[^.]+)$/i, "$1");
 }

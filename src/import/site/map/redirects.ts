@@ -1,6 +1,7 @@
 import type { Lang } from "./language.ts";
 import { isMade } from "./made.ts";
-import { isPossible } from "./place.ts";
+import { foldersOf, isPolyglot, withoutLanguage } from "./polyglot.ts";
+import { isPossible, isPost } from "./place.ts";
 import { pairOf } from "./language.ts";
 import type { OldSite } from "../old-site.ts";
 import type { Plan, Planned } from "../plan.ts";
@@ -20,11 +21,13 @@ export function redirectsOf(site: OldSite, plan: Plan): Map<string, string> {
     ),
   );
   const copied = new Set(plan.copied.map(({ address }) => address));
+  const lists = listAddresses(plan);
   const add = (file: string, target: string | undefined) => {
     if (target === undefined || served.has(file) || copied.has(file)) return;
     if (!isPossible(`/${file}`)) return;
     // What this site makes at /tags/ is at /tags.html, too.
-    const to = isMade(file) ? `/${file}`.replace(/(?:\/index)?\.html$/, "/") : target;
+    const own = `/${file}`.replace(/(?:\/index)?\.html$/, "/");
+    const to = isMade(file) || lists.has(own) ? own : target;
     if (to !== addressOfFile(file)) found.set(addressOfFile(file), to);
   };
   for (const file of plan.planned.flatMap(({ made }) => made).filter(isMade)) add(file, "/");
@@ -46,12 +49,13 @@ export function redirectsOf(site: OldSite, plan: Plan): Map<string, string> {
         add(file, pairs.get(pairOf(document, site.config) ?? "") ?? homeOf(root, root));
     }
   }
-  // jekyll-polyglot shows a document that is not translated in every language.
-  const { languages, plugins } = site.config;
-  if (plugins.includes("jekyll-polyglot")) {
-    for (const { document, place } of plan.planned) {
-      for (const language of languages) {
-        for (const file of document.files) add(`${language}/${file}`, place.address);
+  // jekyll-polyglot shows a document in every language that it is not translated into.
+  if (isPolyglot(site.config)) {
+    const folders = foldersOf(site.config);
+    for (const { document, place } of rootLast) {
+      for (const file of document.files.map((one) => withoutLanguage(document, one))) {
+        add(file, place.address);
+        for (const language of folders) add(`${language}/${file}`, place.address);
       }
     }
   }
@@ -93,6 +97,20 @@ function targetOf(what: Replacement, lang: Lang, plan: Plan): string | undefined
     default:
       return undefined;
   }
+}
+
+/** The addresses of the lists of posts by category and tag. */
+function listAddresses({ planned, languages }: Plan): Set<string> {
+  const shown = planned.filter(({ document }) => isPost(document) && document.files.length > 0);
+  return new Set(
+    shown.flatMap(({ document: { tags, categories }, lang }) => {
+      const home = homeOf(lang, languages[0]);
+      return [
+        ...categories.slice(0, 1).map((name) => `${home}categories/${slugOf(name)}/`),
+        ...[...tags, ...categories.slice(1)].map((name) => `${home}tags/${slugOf(name)}/`),
+      ];
+    }),
+  );
 }
 
 /** The page of a category or tag, which may have become the other of the two. */

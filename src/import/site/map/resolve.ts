@@ -18,6 +18,8 @@ export interface AddressTable {
   remote: ReadonlyMap<string, string>;
   /** The language at the root. */
   root: Lang;
+  /** Whether links lead to pages in the language of the page that they are in, where these exist. */
+  isPolyglot: boolean;
 }
 
 /** The document that an address is in. */
@@ -54,7 +56,8 @@ export class Resolver {
     const [, bare, rest] = /^([^?#]*)(.*)$/s.exec(url) ?? [url, url, ""];
     const path = this.#pathIn(bare, from);
     if (path === undefined) return { address: url, isMissing: false };
-    const page = this.#pageAt(path);
+    const inLanguage = this.#table.isPolyglot ? this.#pageAt(`/${from.lang}${path}`) : undefined;
+    const page = inLanguage ?? this.#pageAt(path);
     if (page) return { address: this.#between(page, from) + rest, isMissing: false };
     const file = this.#fileAt(path);
     if (file !== undefined) return { address: addressOfStatic(file) + rest, isMissing: false };

@@ -10,6 +10,9 @@ export type Replacement = Derived | { shows: "home" | "tags" | "categories" | "n
 const lists =
   /\{%-?\s*(?:for\s+\S+\s+in\s+|assign\s+[\w-]+\s*=\s*)(?:paginator\.|(?:site\.)?\w*(?:posts|pages|documents|tags|categories|static_files)\b)|\bpaginator\b/;
 
+/** The posts of one category or tag: `site.categories.name`, `site.tags["name"]`. */
+const ofOne = /\bsite\.(categories|tags)(?:\.([^\s|%.[\]"']+)|\[\s*["']([^"']+)["']\s*\])/;
+
 /**
  * The replacement of a page; undefined for a page with a text of its own, which is converted.
  * @param isMarkdown whether the source is Markdown or HTML
@@ -71,7 +74,7 @@ function withIncludes(source: string, includes: Readonly<Record<string, string>>
 }
 
 function byName({ url, files, data, source }: OldDocument): Replacement {
-  const name = `${url} ${text(data.layout)} ${text(data.type)}`.toLowerCase();
+  const words = `${url} ${text(data.layout)} ${text(data.type)}`.toLowerCase();
   const file = files[0] ?? url;
   if (/\.(xml|rss|atom)$/.test(file) && /<(feed|rss)\b/.test(source)) return { shows: "feed" };
   if (posix.basename(file) === "sitemap.xml") return { shows: "sitemap" };
@@ -81,9 +84,12 @@ function byName({ url, files, data, source }: OldDocument): Replacement {
     return { shows: "category", name: text(data.taxonomy) || text(data.category) };
   }
   if (text(data.tag)) return { shows: "tag", name: text(data.tag) };
-  if (/\btags?\b/.test(name)) return { shows: "tags" };
-  if (/categor/.test(name)) return { shows: "categories" };
-  if (/archive|\byear|timeline/.test(name)) return { shows: "posts" };
-  if (/blog|posts?\b|page/.test(name)) return { shows: "posts" };
+  const [, group, bare, quoted] = ofOne.exec(source) ?? [];
+  const name = bare ?? quoted;
+  if (name) return { shows: group === "tags" ? "tag" : "category", name };
+  if (/\btags?\b/.test(words)) return { shows: "tags" };
+  if (/categor/.test(words)) return { shows: "categories" };
+  if (/archive|\byear|timeline/.test(words)) return { shows: "posts" };
+  if (/blog|posts?\b|page/.test(words)) return { shows: "posts" };
   return { shows: "home" };
 }

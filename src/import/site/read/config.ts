@@ -17,7 +17,7 @@ export interface Config {
   include: string[];
   markdown: string[];
   plugins: string[];
-  /** The languages of jekyll-polyglot that have a folder. */
+  /** The languages of jekyll-polyglot. */
   languages: string[];
   future: boolean;
   unpublished: boolean;
@@ -75,9 +75,7 @@ export function configOf(value: unknown): Config {
       .split(",")
       .map((x) => x.trim()),
     plugins: [...list(all.plugins), ...list(all.gems)].map(text),
-    languages: list(all.languages)
-      .map(text)
-      .filter((name) => name && name !== all.default_lang),
+    languages: list(all.languages).map(text).filter(Boolean),
     future: all.future === true,
     unpublished: all.unpublished === true,
   };

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, extname, join, posix } from "node:path";
 import { addressOf, copiedTo } from "../address/of-document.ts";
+import { inLanguageFolder } from "../map/polyglot.ts";
 import type { OldDocument, OldSite } from "../old-site.ts";
 import { configOf } from "./config.ts";
 import type { Config } from "./config.ts";
@@ -119,7 +120,7 @@ function readFileInto(site: OldSite, file: OldFile, loose: boolean): void {
   }
   const document = readDocument(path, role, bytes(), site.config);
   if (!document) return copy();
-  const addressed = withAddress(document, site.config);
+  const addressed = inLanguageFolder(withAddress(document, site.config), site.config);
   site.documents.push(role.loose ? { ...addressed, files: [] } : addressed);
 }
 

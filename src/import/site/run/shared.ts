@@ -3,6 +3,7 @@ import { isoTime, localTime } from "../address/zone.ts";
 import type { OldDocument, OldSite } from "../old-site.ts";
 import type { Plan } from "../plan.ts";
 import type { Lang } from "../map/language.ts";
+import { isPolyglot } from "../map/polyglot.ts";
 import type { AddressTable } from "../map/resolve.ts";
 import type { SharedSite } from "./answer.ts";
 import type { JekyllDocument } from "../../types.ts";
@@ -87,6 +88,7 @@ export function addressTable(
     ...{ url: site.config.url, baseurl: site.config.baseurl, pages, root, remote },
     statics: new Set(plan.copied.map(({ address }) => address)),
     beside: new Set(site.beside.map(({ path }) => path)),
+    isPolyglot: isPolyglot(site.config),
   };
 }
 

@@ -1,0 +1,39 @@
+import type { OldDocument } from "../old-site.ts";
+import { text } from "../read/config.ts";
+import type { Config } from "../read/config.ts";
+
+/** Whether the old site has jekyll-polyglot, which builds it once for each language. */
+export function isPolyglot({ plugins }: Config): boolean {
+  return plugins.includes("jekyll-polyglot");
+}
+
+/** The language at the root. */
+export function rootOfPolyglot({ all }: Config): string {
+  return text(all.default_lang) || "en";
+}
+
+/** The languages that have a folder: all but that at the root. */
+export function foldersOf(config: Config): string[] {
+  return config.languages.filter((one) => one !== rootOfPolyglot(config));
+}
+
+/**
+ * Puts a document into the folder of its language, where jekyll-polyglot builds it; the documents
+ * of the default language are at the root.
+ */
+export function inLanguageFolder(document: OldDocument, config: Config): OldDocument {
+  if (!isPolyglot(config)) return document;
+  const own = text(document.data.lang);
+  const named = own ? [own] : document.path.split("/");
+  const language = foldersOf(config).find((one) => named.includes(one));
+  if (language === undefined) return document;
+  const below = (path: string) => (path.startsWith(`${language}/`) ? path : `${language}/${path}`);
+  const url = `/${below(document.url.slice(1))}`;
+  return { ...document, language, url, files: document.files.map(below) };
+}
+
+/** An address or a file of a document, without the folder of its language. */
+export function withoutLanguage({ language }: OldDocument, path: string): string {
+  if (language === undefined) return path;
+  return path.replace(new RegExp(`^(/?)${language}/`), "$1");
+}
