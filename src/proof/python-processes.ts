@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { tmpdir } from "node:os";
 import { fileURLToPath } from "node:url";
+import { attached } from "../runner/attached.ts";
 import { offline } from "../runner/offline.ts";
 
 /** A program of Python modules, of which one is run. */
@@ -33,13 +34,13 @@ const variables = [
 ];
 
 /**
- * Starts a script of the folder python, without a network.
+ * Starts a script of the folder python, without a network. On Linux, it ends with this process.
  *
  * @param seconds its time limit; 0 for none
  */
 export function start(python: string, name: string, seconds = 0) {
   const script = fileURLToPath(new URL(`./python/${name}.py`, import.meta.url));
-  const [command, ...args] = offline([python, script]);
+  const [command, ...args] = offline(attached([python, script]));
   const kept = variables.flatMap((name) => {
     const value = process.env[name];
     return value === undefined ? [] : [[name, value]];

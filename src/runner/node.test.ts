@@ -1,7 +1,12 @@
+import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { text } from "node:stream/consumers";
+import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { printed } from "../budget/limits.ts";
 import { compile } from "../cell/compile.ts";
 import { link } from "../cell/link.ts";
+import { attached } from "./attached.ts";
 import { run } from "./node.ts";
 import type { RunOptions } from "./protocol.ts";
 
@@ -111,3 +116,33 @@ describe.concurrent("a run in Node", { timeout: 60_000 }, () => {
     expect(text).toBe(`${"undefined ".repeat(names.length)}object function\n`);
   });
 });
+
+/** Whether the system can end a cell with the process that runs it. */
+const attaches = attached(["a"]).length > 1;
+
+it.runIf(attaches)(
+  "a cell that never ends is killed when the process that runs it is killed",
+  async () => {
+    const module = JSON.stringify(new URL("./node.ts", import.meta.url).href);
+    const program = { modules: [{ name: "a.ts", parts: ["console.log(1); while (true);"] }] };
+    const code = `const { run } = await import(${module});
+    run(${JSON.stringify(program)}, { timeout: 300, onEvent: () => console.log("runs") });`;
+    const parent = spawn(process.execPath, ["--no-warnings", "--input-type=module", "-e", code]);
+    const complaint = text(parent.stderr);
+    for await (const said of parent.stdout) if (String(said).includes("runs")) break;
+    const children = readFileSync(`/proc/${parent.pid}/task/${parent.pid}/children`, "utf8");
+    const pids = children.split(" ").filter(Boolean);
+    expect(pids, await Promise.race([complaint, ""])).toHaveLength(1);
+    parent.kill("SIGKILL");
+    while (pids.some(isRunning)) await sleep(20);
+  },
+);
+
+/** Whether a process has not ended; one that nobody waits for stays as a zombie. */
+function isRunning(pid: string): boolean {
+  try {
+    return !/\) [ZX] /.test(readFileSync(`/proc/${pid}/stat`, "utf8"));
+  } catch {
+    return false;
+  }
+}

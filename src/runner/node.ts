@@ -2,6 +2,7 @@ import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { resultOf } from "../cell/result.ts";
 import type { CellError, Status } from "../cell/types.ts";
+import { attached } from "./attached.ts";
 import type { Extra } from "./extras.ts";
 import { maxMemory } from "./limits.ts";
 import { codeFrom } from "./node-code.ts";
@@ -30,13 +31,14 @@ const flags = [
 
 /**
  * Runs a program in a new Node process, with a time and memory limit. It uses a process and not a
- * thread, since code that runs out of memory can end the whole process.
+ * thread, since code that runs out of memory can end the whole process. On Linux, the process ends
+ * with this one.
  */
 export const run: Run = (program, { timeout, signal, onEvent }) =>
   new Promise<Ran>((resolve, reject) => {
     const started = performance.now();
     const received = receive(onEvent);
-    const [execPath, ...execArgv] = offline([process.execPath, ...flags]);
+    const [execPath, ...execArgv] = offline(attached([process.execPath, ...flags]));
     const child = fork(script, {
       execPath,
       execArgv,
