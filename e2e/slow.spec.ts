@@ -42,6 +42,33 @@ test.describe("on a slow connection, clicks are not lost:", () => {
     await page.unrouteAll({ behavior: "ignoreErrors" });
   });
 
+  test("Stop works while a second sandbox opens for the second of two cells", async ({
+    site,
+    page,
+  }) => {
+    await site.open(path);
+    const cells = [site.cell("dot.ts"), site.cell("matmul.ts")];
+    for (const cell of cells) await cell.edit(`console.log("runs");\nwhile (true);`);
+    const outputs = () => Promise.all(cells.map(({ output }) => output.textContent()));
+    const documented = await outputs();
+    let asked = 0;
+    await page.route(/_live\/sandbox/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, asked++ === 0 ? 1000 : 20_000));
+      await route.continue().catch(() => undefined);
+    });
+    for (const cell of cells) await cell.button("run").click();
+    await expect.poll(() => asked).toBe(2);
+    await expect.poll(outputs).toContain("runs\n");
+    const shown = await outputs();
+    expect(shown.filter((text) => documented.includes(text))).toHaveLength(1);
+    for (const cell of cells) {
+      await cell.button("stop").click();
+      await expect(cell.root).toHaveAttribute("data-state", "stopped");
+    }
+    expect(await outputs()).toEqual(shown);
+    await page.unrouteAll({ behavior: "ignoreErrors" });
+  });
+
   test("Reset resets before the offer to restore the edit has loaded", async ({ site, page }) => {
     await site.open(path);
     await slow(page, /\.(?:js|json)$/, 1500);

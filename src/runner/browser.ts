@@ -5,6 +5,7 @@ import { openSandbox, type Sandbox } from "./frame.ts";
 import { plainError } from "./plain-error.ts";
 import type { Message, Run } from "./protocol.ts";
 import { receive } from "./received.ts";
+import { unlessAborted } from "./unless-aborted.ts";
 
 type End = Extract<Message, { type: "end" }>;
 
@@ -12,7 +13,8 @@ const flood = { name: "RangeError", message: "this says more than a page can sho
 
 /**
  * The host in the browser: runs programs in sandboxes loaded from a URL. A sandbox whose program
- * has ended is kept for the next run; a sandbox that had to be stopped is closed.
+ * has ended is kept for the next run; a sandbox that had to be stopped is closed. A run that is
+ * stopped before its sandbox is open rejects with the signal's reason.
  */
 export function browserHost(sandboxUrl: string): { run: Run; warm: () => Promise<unknown> } {
   let idle: Promise<Sandbox> | undefined;
@@ -48,7 +50,11 @@ export function browserHost(sandboxUrl: string): { run: Run; warm: () => Promise
   };
 
   const run: Run = async (program, { timeout, signal, onEvent }) => {
-    const sandbox = await take();
+    const opened = take();
+    const sandbox = await unlessAborted(opened, signal).catch((error: unknown) => {
+      opened.then(keep, () => undefined);
+      throw error;
+    });
     const { port1: port, port2 } = new MessageChannel();
     const failures = new MessageChannel();
     const started = performance.now();

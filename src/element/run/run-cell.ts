@@ -5,10 +5,10 @@ import { resultOf } from "../../cell/result.ts";
 import type { CellError, Module, Program, Result, Status } from "../../cell/types.ts";
 import { browserHost } from "../../runner/browser.ts";
 import type { RunOptions } from "../../runner/protocol.ts";
+import { unlessAborted } from "../../runner/unless-aborted.ts";
 import { compile, place } from "../compiler/index.ts";
 import { liveUrl, loadLibraries, loadLibrary, loadProgram } from "../page/load.ts";
 import type { Request } from "./request.ts";
-import { unlessAborted } from "./unless-aborted.ts";
 
 export { inputsOfRun } from "./inputs-of-run.ts";
 

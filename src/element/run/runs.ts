@@ -1,6 +1,7 @@
 import { resultOf } from "../../cell/result.ts";
 import type { Situation, Sources } from "../../cell/state.ts";
 import type { ControlValues, Result } from "../../cell/types.ts";
+import { unlessAborted } from "../../runner/unless-aborted.ts";
 import { cellsBeside } from "../cell/cells.ts";
 import { find } from "../cell/find.ts";
 import type { LiveCell } from "../cell/live-cell.ts";
@@ -12,7 +13,6 @@ import { say } from "../page/strings.ts";
 import { inputsOf } from "./inputs.ts";
 import { requestOf, type Request } from "./request.ts";
 import { Rerun } from "./rerun.ts";
-import { unlessAborted } from "./unless-aborted.ts";
 
 /** A run started by a control is shown as running only after this many milliseconds. */
 const patience = 300;
