@@ -41,12 +41,21 @@ describe("receive", () => {
       { type: "end" },
       { type: "progress", done: 3, total: 2 },
       { type: "progress", done: ["1"], total: "2" },
-      { type: "figure", id: "x", figure },
-      { type: "figure", id: ["1"], figure },
-      { type: "figure", id: 1, figure: { ...figure, marks: "none" } },
     ];
     for (const event of forged) add({ type: "live", event });
     expect(events).toEqual([]);
+  });
+
+  it.each([
+    ["an id that is not a number", { id: "x", figure }],
+    ["an id that is a list", { id: ["1"], figure }],
+    ["marks that are not a list", { id: 1, figure: { ...figure, marks: "none" } }],
+    ["no marks", { id: 1, figure: { size: [6.4, 4.8] } }],
+    ["a size above the limits", { id: 1, figure: { ...figure, size: [30, 4.8] } }],
+  ])("drops a figure with %s, and reports it once", (_, event) => {
+    const { events, add } = receive();
+    for (let i = 0; i < 2; i++) add({ type: "live", event: { type: "figure", ...event } });
+    expect(events).toEqual([{ type: "truncated" }]);
   });
 
   it("drops a figure that the page cannot draw in addition to the others, and reports it", () => {
@@ -155,11 +164,12 @@ describe("data above the limits of a page", () => {
   });
 
   it("includes levels and classes", () => {
-    expect(sizes([contour(2, 64), contour(2, 64), contour(2, 64)])).toHaveLength(1);
+    expect(sizes([contour(2, 64), contour(2, 64), contour(2, 64)])[0].type).toBe("figure");
     expect(sizes(new Array(100).fill(contour(2, 64)))).toEqual([{ type: "truncated" }]);
     const classes = Array.from({ length: 9 }, (_, i) => i);
     const points = { type: "scatter", x: classes, y: classes, marker: "o", area: 9 };
-    expect(sizes([{ ...points, color: { classes } }])).toEqual([]);
-    expect(sizes([{ ...points, color: { classes: classes.map((k) => k % 7) } }])).toHaveLength(1);
+    expect(sizes([{ ...points, color: { classes } }])).toEqual([{ type: "truncated" }]);
+    const [shown] = sizes([{ ...points, color: { classes: classes.map((k) => k % 7) } }]);
+    expect(shown.type).toBe("figure");
   });
 });

@@ -21,7 +21,7 @@ export interface Received {
 /**
  * Collects a run's events and passes each on. Since they may come from a hostile cell, it counts
  * them before it copies them, checks them, and drops those that cannot be shown. It reports once
- * that figures or controls above the limits are missing.
+ * that figures are missing, or controls above the limits.
  */
 export function receive(onEvent: (event: Event) => void = () => {}): Received {
   const events: Event[] = [];
@@ -69,6 +69,7 @@ export function receive(onEvent: (event: Event) => void = () => {}): Received {
     if (type === "refused" || (type === "figure" && !fits(id, figure))) return refuse();
     const live = plainEvent(event);
     if (live) place(live);
+    else if (type === "figure") refuse();
   };
   const add = (message: unknown) => {
     const { type, event } = record(message);
