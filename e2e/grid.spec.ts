@@ -2,10 +2,12 @@ import type { Page } from "@playwright/test";
 import { kinds } from "./look/kinds.ts";
 import { expect, test } from "./test.ts";
 
-/** The pages of all kinds that this site has, each in its resting state. */
+/** The pages of all kinds that this site has, each in its resting state, in Korean and in English. */
 const paths = kinds
   .filter(({ act, window, build = "root" }) => !act && !window && build === "root")
-  .flatMap(({ path, english = `/en${path}` }) => [path, english]);
+  .map(({ path, english = `/en${path}` }) => [path, english]);
+
+const widths = [320, 390, 1280, 1600, 2560];
 
 /** Where the first letters of the visible elements start, in whole pixels. */
 function leftOf(page: Page, selector: string): Promise<number[]> {
@@ -20,24 +22,27 @@ function leftOf(page: Page, selector: string): Promise<number[]> {
   );
 }
 
-for (const width of [320, 390, 1280, 1600, 2560]) {
-  test(`the text of all kinds of pages starts at one edge, below that of the header, at ${width} px`, async ({
+for (const [i, lang] of ["ko", "en"].entries()) {
+  test(`the text of all kinds of pages starts at one edge, below that of the header, in windows of all widths, in ${lang}`, async ({
     site,
     page,
   }) => {
     test.setTimeout(180_000);
-    await page.setViewportSize({ width, height: 900 });
     const wrong: unknown[] = [];
-    for (const path of paths) {
+    for (const { [i]: path } of paths) {
+      await page.setViewportSize({ width: widths[0], height: 900 });
       await site.open(path);
-      // From 1100 px on, the first column of the header is that of the map.
-      const [header] = await leftOf(
-        page,
-        width < 1100 ? "header.site .name" : "header.site nav a:first-child",
-      );
-      const texts = await leftOf(page, "main h1, main h1 + p, footer.site p:first-child");
-      if (texts.length < 1 || texts.some((left) => Math.abs(left - header) > 1)) {
-        wrong.push({ path, header, texts });
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 900 });
+        // From 1100 px on, the first column of the header is that of the map.
+        const [header] = await leftOf(
+          page,
+          width < 1100 ? "header.site .name" : "header.site nav a:first-child",
+        );
+        const texts = await leftOf(page, "main h1, main h1 + p, footer.site p:first-child");
+        if (texts.length < 1 || texts.some((left) => Math.abs(left - header) > 1)) {
+          wrong.push({ path, width, header, texts });
+        }
       }
     }
     expect(wrong).toEqual([]);
