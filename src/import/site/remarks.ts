@@ -1,6 +1,7 @@
 import type { OldDocument, OldSite, Remark } from "./old-site.ts";
 import { existsConfig } from "./read/site.ts";
 import { isHome } from "./map/place.ts";
+import { foreignComments } from "./map/services.ts";
 import { addressOfFile } from "./map/redirects.ts";
 import { remoteImagesIn } from "./run/remote-images.ts";
 import type { Plan, Planned } from "./plan.ts";
@@ -32,10 +33,19 @@ export function settingsRemarks({ config, root }: OldSite, { languages }: Plan):
     const message = `it is missing: write the title and the url of the blog in content/site.yml, and its title in ${homes}`;
     return [{ severity: "review", line: 1, message }];
   }
-  if (config.url !== "") return [];
-  const message =
-    "it has no url: write the address of the blog in content/site.yml, for its feeds, its sitemap and the previews of its links. Posts get no feed_id, so feed readers may show them again; to keep the ids, write url in the old _config.yml, and import again";
-  return [{ severity: "review", line: 1, message }];
+  const messages: string[] = [];
+  const service = foreignComments(config.all);
+  if (service !== undefined) {
+    messages.push(
+      `the comments of ${service} are not imported: this site has giscus; see comments in content/site.yml`,
+    );
+  }
+  if (config.url === "") {
+    messages.push(
+      "it has no url: write the address of the blog in content/site.yml, for its feeds, its sitemap and the previews of its links. Posts get no feed_id, so feed readers may show them again; to keep the ids, write url in the old _config.yml, and import again",
+    );
+  }
+  return messages.map((message) => ({ severity: "review", line: 1, message }));
 }
 
 /** The remarks on a document whose old addresses cannot lead to it. */

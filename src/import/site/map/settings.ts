@@ -5,6 +5,7 @@ import type { Config } from "../read/config.ts";
 import { isKeys } from "../read/yaml.ts";
 import type { Author } from "./authors.ts";
 import { readable } from "./keys.ts";
+import { analyticsIn, commentsIn } from "./services.ts";
 
 /** The settings that a site has in both. */
 export interface NewSettings {
@@ -79,30 +80,4 @@ function repositoryIn(all: Record<string, unknown>): string | undefined {
   const name = text(all.repository) || text(all.github_repo);
   if (/^https:\/\//.test(name)) return name;
   return /^[\w.-]+\/[\w.-]+$/.test(name) ? `https://github.com/${name}` : undefined;
-}
-
-/** The keys of giscus, which themes keep at different places. */
-function commentsIn(all: Record<string, unknown>): false | Record<string, string> {
-  const comments = isKeys(all.comments) ? all.comments : {};
-  for (const place of [all.giscus, comments.giscus, comments]) {
-    if (!isKeys(place)) continue;
-    const at = (...names: string[]) => names.map((name) => text(place[name])).find(Boolean) ?? "";
-    const found = {
-      provider: "giscus",
-      repo: at("repo", "repository", "data-repo", "repo_name") || text(all.repository),
-      repo_id: at("repo_id", "repo-id", "repoId", "data-repo-id"),
-      category: at("category", "category_name", "data-category"),
-      category_id: at("category_id", "category-id", "categoryId", "data-category-id"),
-    };
-    if (Object.values(found).every(Boolean)) return found;
-  }
-  return false;
-}
-
-function analyticsIn(all: Record<string, unknown>): false | Record<string, string> {
-  const analytics = isKeys(all.analytics) ? all.analytics : {};
-  const google = isKeys(analytics.google) ? analytics.google : analytics;
-  const ids = [all.google_analytics, google.id, google.tracking_id, all.ga_tracking].map(text);
-  const id = ids.find((one) => /^G-[A-Z0-9]+$/i.test(one));
-  return id === undefined ? false : { provider: "google", id };
 }

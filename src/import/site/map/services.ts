@@ -1,0 +1,63 @@
+import { text } from "../read/config.ts";
+import { isKeys } from "../read/yaml.ts";
+
+// Services of other sites that `_config.yml` names: comments and counters of visits.
+
+type Settings = Readonly<Record<string, unknown>>;
+
+/** The keys of giscus, which themes keep at different places; false where they are not complete. */
+export function commentsIn(all: Settings): false | Record<string, string> {
+  const comments = keysIn(all.comments);
+  for (const place of [all.giscus, comments.giscus, comments]) {
+    const at = (...names: string[]) => firstIn(keysIn(place), names);
+    const found = {
+      provider: "giscus",
+      repo: at("repo", "repository", "data-repo", "repo_name") || text(all.repository),
+      repo_id: at("repo_id", "repo-id", "repoId", "data-repo-id"),
+      category: at("category", "category_name", "data-category"),
+      category_id: at("category_id", "category-id", "categoryId", "data-category-id"),
+    };
+    if (Object.values(found).every(Boolean)) return found;
+  }
+  return false;
+}
+
+const otherComments = ["disqus", "utterances", "gitalk", "cusdis", "staticman", "livere"];
+
+/** The service of comments that a blog has and this site does not; undefined if there is none. */
+export function foreignComments(all: Settings): string | undefined {
+  if (commentsIn(all)) return undefined;
+  const comments = keysIn(all.comments);
+  const chosen = (text(comments.provider) || text(comments.active)).toLowerCase();
+  if (chosen) return otherComments.find((name) => chosen.startsWith(name));
+  return otherComments.find((name) =>
+    [all[name], all[`${name}_shortname`], all[`${name}-shortname`], comments[name]].some(
+      (value) => text(value) || firstIn(keysIn(value), ["shortname", "repo", "id", "uid"]),
+    ),
+  );
+}
+
+/** The counter of visits; false where there is none that this site has, too. */
+export function analyticsIn(all: Settings): false | Record<string, string> {
+  const analytics = keysIn(all.analytics);
+  const google = isKeys(analytics.google) ? analytics.google : analytics;
+  const ids = [all.google_analytics, all.gtag, google.id, google.tracking_id, all.ga_tracking];
+  const id = ids.map(text).find((one) => /^G-[A-Z0-9]+$/i.test(one));
+  if (id !== undefined) return { provider: "google", id };
+  for (const provider of ["goatcounter", "umami", "plausible"]) {
+    const own = keysIn(analytics[provider]);
+    const name = firstIn(own, ["id", "website_id"]);
+    const domain = text(own.domain).replace(/\/+$/, "");
+    const host = /^https?:/.test(domain) ? domain : domain && `https://${domain}`;
+    if (name) return { provider, id: name, ...(URL.canParse(host) && { host }) };
+  }
+  return false;
+}
+
+function keysIn(value: unknown): Settings {
+  return isKeys(value) ? value : {};
+}
+
+function firstIn(keys: Settings, names: readonly string[]): string {
+  return names.map((name) => text(keys[name])).find(Boolean) ?? "";
+}
