@@ -1,5 +1,5 @@
-import { dedent, indentOf, isBlank, type Line } from "./lines.ts";
-import { isLazy } from "./starts.ts";
+import { readBody } from "./bodies.ts";
+import { indentOf, isBlank } from "./lines.ts";
 import { add, type Reader } from "./scope.ts";
 import type { Block, Definition, Span } from "./tree.ts";
 
@@ -50,27 +50,10 @@ function termsOf(paragraph: Block & { text?: string }, { scope }: Reader): Span[
 }
 
 function description(reader: Reader): Block[] {
-  const { lines, at, depth, scope } = reader;
+  const { lines, at } = reader;
   const [, marker, rest] = start.exec(lines[at].text) ?? ["", "", ""];
   const indent = indentOf(marker.replace(":", " "));
-  const inner: Line[] = [{ text: rest, number: lines[at].number }];
-  let end = at + 1;
-  for (let line = at + 1; line < lines.length; line += 1) {
-    const { text, number } = lines[line];
-    if (isBlank(lines[line])) {
-      inner.push({ text: "", number });
-      continue;
-    }
-    const isAfterBlank = isBlank(lines[line - 1]);
-    if (indentOf(text) < Math.min(indent, 4)) {
-      if (isAfterBlank || start.test(text) || !isLazy(text)) break;
-    }
-    inner.push({ text: dedent(text, indent), number });
-    end = line + 1;
-  }
-  inner.length = end - at;
-  reader.at = end;
-  const children = scope.blocks(inner, depth + 1);
+  const children = readBody(reader, rest, indent, start);
   const [first, second] = children;
   const isLoose = at > 0 && isBlank(lines[at - 1]);
   if (first?.type === "paragraph" && !isLoose) {

@@ -1,32 +1,15 @@
+import { readBody } from "./bodies.ts";
 import { withoutEntities } from "./entities.ts";
-import { dedent, indentOf, isBlank, type Line } from "./lines.ts";
-import { isLazy } from "./starts.ts";
 import type { Reader } from "./scope.ts";
 
 const footnoteStart = /^ {0,3}\[\^([^\s\]^]+)\]:[ \t]*(.*)$/;
 
 /** kramdown's "Footnotes": the definition, `[^name]: text`, and indented blocks below it. */
 export function footnote(reader: Reader): boolean {
-  const { lines, at, scope, depth } = reader;
+  const { lines, at, scope } = reader;
   const [, name, rest] = footnoteStart.exec(lines[at].text) ?? [];
   if (name === undefined) return false;
-  const inner: Line[] = [{ text: rest, number: lines[at].number }];
-  let end = at + 1;
-  for (let line = at + 1; line < lines.length; line += 1) {
-    const { text, number } = lines[line];
-    if (isBlank(lines[line])) {
-      inner.push({ text: "", number });
-      continue;
-    }
-    const isIndented = indentOf(text) >= 4;
-    const continues = !isBlank(lines[line - 1]) && isLazy(text) && !footnoteStart.test(text);
-    if (!isIndented && !continues) break;
-    inner.push({ text: dedent(text, 4), number });
-    end = line + 1;
-  }
-  inner.length = end - at;
-  reader.at = end;
-  const children = scope.blocks(inner, depth + 1);
+  const children = readBody(reader, rest, 4, footnoteStart);
   if (!scope.footnotes.has(name)) {
     scope.footnotes.set(name, { name, line: lines[at].number, children });
   }
