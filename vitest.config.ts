@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { buildTests, contentTests } from "./src/cli/testing/apart.ts";
 
 /** Rooms whose modules keep what a program sets: a seed, print options, the page it speaks to. */
 const stateful = ["np", "nn", "plt", "draw", "live", "api"].map(
@@ -24,10 +25,12 @@ export default defineConfig({
         test: {
           name: "pure",
           include: ["src/**/*.test.ts", "e2e/**/*.test.ts"],
-          exclude: stateful,
+          exclude: [...stateful, ...contentTests, ...buildTests],
           isolate: false,
         },
       },
+      { extends: true, test: { name: "content", include: contentTests, isolate: false } },
+      { extends: true, test: { name: "builds", include: buildTests, isolate: false } },
     ],
   },
 });

@@ -1,4 +1,5 @@
 import { sites } from "../../../e2e/sites.ts";
+import { buildTests, contentTests } from "./apart.ts";
 import type { Asked } from "./arguments.ts";
 
 /** A part of `npm test`. */
@@ -20,12 +21,6 @@ export interface Step {
   /** Whether no other step may run at the same time, since it keeps all processors busy. */
   alone?: boolean;
 }
-
-/** The unit tests that read the content; all others contain their own pages. */
-const contentTests = ["src/cell/habits/lint/content.test.ts", "src/search/queries.test.ts"];
-
-/** The unit tests that build copies of the checkout, with what it has cached. */
-const buildTests = ["src/cli/build.test.ts", "src/cli/languages.test.ts"];
 
 /** Type checks and the other unit tests do not read the content. */
 const programs = [".", ":!content", ":!public"];
@@ -77,8 +72,7 @@ const blog: Step = {
 
 /** @param files test files; empty for all that need neither the content nor a built site */
 const units = (files: readonly string[] = []): Step => {
-  const apart = [...contentTests, ...buildTests].map((file) => `--exclude=${file}`);
-  const chosen = files.length > 0 ? files : ["src", "e2e/engines/", ...apart];
+  const chosen = files.length > 0 ? files : ["--project=stateful --project=pure src e2e/engines/"];
   return {
     name: "unit tests",
     command: ["vitest run", ...chosen].join(" "),

@@ -1,0 +1,5 @@
+/** The unit tests that read the content; all others contain their own pages. */
+export const contentTests = ["src/cell/habits/lint/content.test.ts", "src/search/queries.test.ts"];
+
+/** The unit tests that build copies of the checkout, with what it has cached. */
+export const buildTests = ["src/cli/build.test.ts", "src/cli/languages.test.ts"];
