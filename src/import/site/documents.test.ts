@@ -104,6 +104,19 @@ describe("importing a document", () => {
     expect(remarksIn(imported)).toEqual([]);
   });
 
+  it("finds a preview image by its name, in the folder where themes look for it", async () => {
+    write({
+      "_config.yml": "url: https://old.example\n",
+      "images/a.jpg": "x",
+      "_posts/2020-01-02-a.md": post("title: a\nimage: { feature: a.jpg }"),
+      "_posts/2020-01-02-b.md": post("title: b\nimage: { feature: b.jpg }"),
+    });
+    expect(remarksIn(await run())).toEqual([
+      "_posts/2020-01-02-b.md:1: the preview image b.jpg is not in the old site",
+    ]);
+    expect(keysOf("content/posts/ko/2020-01-02-a.md").img).toBe("/images/a.jpg");
+  });
+
   it("finds images in the folder that the front matter names", async () => {
     write({
       "_config.yml": "url: https://old.example\nbaseurl: /blog\n",

@@ -6,7 +6,7 @@ import type { Planned } from "../plan.ts";
 import { mapKeys, plainText, readable } from "./keys.ts";
 import { isPost } from "./place.ts";
 import { withoutLanguage } from "./polyglot.ts";
-import type { Resolver } from "./resolve.ts";
+import type { From, Resolved, Resolver } from "./resolve.ts";
 import type { Authors } from "./authors.ts";
 
 /** What the front matter of a new document is made of. */
@@ -54,7 +54,7 @@ export function newKeys(
   if (author !== undefined) keys.author = author;
   if (typeof keys.img === "string") {
     const written = keys.img;
-    const { address, isMissing } = resolver.asset(written, { ...document, lang });
+    const { address, isMissing } = previewOf(written, resolver, { ...document, lang });
     keys.img = address;
     if (isMissing) {
       const message = `the preview image ${written} is not in the old site`;
@@ -78,6 +78,16 @@ export function newKeys(
   }
   if (!isPost(document)) keepForPosts(keys);
   return { keys: inOrder(keys), unknown: mapped.unknown, remarks };
+}
+
+/** Where the layouts of themes look for a preview image of which a post writes only the name. */
+const previewFolders = ["/images/", "/assets/images/", "/assets/img/", "/img/"];
+
+function previewOf(written: string, resolver: Resolver, from: From): Resolved {
+  const asWritten = resolver.asset(written, from);
+  if (!asWritten.isMissing || written.includes("/")) return asWritten;
+  const others = previewFolders.map((folder) => resolver.asset(folder + written, from));
+  return others.find(({ isMissing }) => !isMissing) ?? asWritten;
 }
 
 /** Moves the keys that pages outside the blog do not have to `jekyll`. */

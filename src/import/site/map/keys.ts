@@ -19,7 +19,15 @@ const texts: Record<string, string[]> = {
   series: ["series"],
   img: [
     ...["img", "image.path", "image.src", "image.url", "image.feature", "image", "thumbnail"],
-    ...["thumb", "cover", "cover-img", "header.teaser", "header.image", "header.overlay_image"],
+    ...[
+      "thumb",
+      "thumbnail-img",
+      "cover",
+      "cover-img",
+      "header.teaser",
+      "header.image",
+      "header.overlay_image",
+    ],
     ...["header.og_image", "og_image", "featured_image", "feature-img", "banner", "share-img"],
   ],
 };
