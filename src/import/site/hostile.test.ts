@@ -31,7 +31,7 @@ describe("hostile input", () => {
     symlinkSync(join(outside(), "secret.txt"), join(old(), "stolen.txt"));
     symlinkSync(outside(), join(old(), "up"));
     symlinkSync(old(), join(old(), "loop"));
-    const imported = await run();
+    const imported = await run({ threads: true });
     for (const link of ["up", "loop"]) rmSync(join(old(), link));
     expect(keysOf("content/posts/ko/2020-01-02-a.md").permalink).toBe("/evil/");
     expect(listFiles(outside()).filter((path) => !/^(old|new)\//.test(path))).toEqual([
@@ -52,7 +52,7 @@ describe("hostile input", () => {
     mkdirSync(join(into(), "content"), { recursive: true });
     mkdirSync(join(outside(), "elsewhere"));
     symlinkSync(join(outside(), "elsewhere"), join(into(), "content/posts"));
-    const imported = await run();
+    const imported = await run({ threads: true });
     expect(listFiles(join(outside(), "elsewhere"))).toEqual([]);
     expect(isLost(imported.rows)).toBe(true);
   });
@@ -72,7 +72,7 @@ describe("hostile input", () => {
       "_posts/2020-01-03-huge.md": post("title: h", "x".repeat(5 * 1024 * 1024)),
       "_posts/2020-01-04-fine.md": post("title: fine"),
     });
-    const imported = await run();
+    const imported = await run({ threads: true });
     expect(existsSync(join(into(), "content/posts/ko/2020-01-04-fine.md"))).toBe(true);
     const remarks = remarksIn(imported).join("\n");
     expect(remarks).toMatch(/bomb\.md:2: .*alias/i);
@@ -88,7 +88,7 @@ describe("hostile input", () => {
       "_posts/2020-01-02-\u1112\u1161\u11ab.md": post("title: x"),
       "_posts/2020-01-02-한.md": post("title: y"),
     });
-    const imported = await run();
+    const imported = await run({ threads: true });
     expect(listFiles(join(into(), "content/posts"))).toHaveLength(2);
     expect(remarksIn(imported).join("\n")).toContain(
       'img/A.png:1: its name differs from "img/a.png"',

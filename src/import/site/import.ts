@@ -64,9 +64,13 @@ export interface Imported {
 
 /**
  * Imports a Jekyll site.
+ * @param convert converts the documents, in threads unless another function is given
  * @throws {Error} if the folder cannot be read, or the project is in it
  */
-export async function importSite(options: ImportOptions): Promise<Imported> {
+export async function importSite(
+  options: ImportOptions,
+  convert: typeof convertAll = convertAll,
+): Promise<Imported> {
   const { from, into, onProgress } = options;
   if (`${into}/`.startsWith(`${from}/`)) {
     throw new Error(
@@ -85,7 +89,7 @@ export async function importSite(options: ImportOptions): Promise<Imported> {
     : noImages();
   const shared = sharedSite(site, plan, redirects, images.addresses);
   const jobs = plan.planned.map((planned) => jobOf(planned, site));
-  const converted = await convertAll(jobs, shared, (done) =>
+  const converted = await convert(jobs, shared, (done) =>
     onProgress("converting", done, jobs.length),
   );
   const sources = { site, authors: new Authors(site), resolver: new Resolver(shared.addresses) };

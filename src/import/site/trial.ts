@@ -5,6 +5,8 @@ import { afterEach, beforeEach } from "vitest";
 import { parseDocument } from "yaml";
 import { importSite } from "./index.ts";
 import type { Imported } from "./index.ts";
+import { answer } from "./run/answer.ts";
+import { convertAll } from "./run/pool.ts";
 
 // Imports of small sites in a folder of the system, for tests.
 let folder = "";
@@ -34,19 +36,30 @@ export function write(files: Record<string, string | Uint8Array>): void {
 
 export const post = (keys: string, body = "본문입니다.") => `---\n${keys}\n---\n${body}\n`;
 
+/**
+ * Imports the site.
+ *
+ * @param options.threads whether documents are converted in threads, as by `npm run import`; a
+ *   thread takes much longer to start than to convert a small site
+ */
 export function run(
-  options: { force?: boolean; dry?: boolean; fetchImages?: boolean } = {},
+  options: { force?: boolean; dry?: boolean; fetchImages?: boolean; threads?: boolean } = {},
 ): Promise<Imported> {
-  const { force = false, dry = false, fetchImages = false } = options;
-  return importSite({
-    from: old(),
-    into: into(),
-    force,
-    dry,
-    fetchImages,
-    onProgress: () => undefined,
-  });
+  const { force = false, dry = false, fetchImages = false, threads = false } = options;
+  const onProgress = () => undefined;
+  return importSite(
+    { from: old(), into: into(), force, dry, fetchImages, onProgress },
+    threads ? convertAll : convertHere,
+  );
 }
+
+/** Converts documents one after the other, from copies of what threads receive. */
+const convertHere: typeof convertAll = async (jobs, shared) => {
+  const site = structuredClone(shared);
+  const results = [];
+  for (const job of jobs) results.push(structuredClone(await answer(structuredClone(job), site)));
+  return results;
+};
 
 export function keysOf(path: string): Record<string, unknown> {
   const [, yaml] = bytesOf(path).split(/^---$/m);
