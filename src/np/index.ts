@@ -1,5 +1,6 @@
 export * from "./pieces/core.ts";
 export * from "./pieces/ranges.ts";
+export * from "./pieces/spaced.ts";
 export * from "./pieces/filling.ts";
 export * from "./pieces/extremes.ts";
 export * from "./pieces/math.ts";
@@ -9,8 +10,10 @@ export * from "./pieces/transcendental.ts";
 export * from "./pieces/logic.ts";
 export * from "./pieces/sampled.ts";
 export * from "./pieces/statistics.ts";
+export * from "./pieces/spread.ts";
 export * from "./pieces/order.ts";
 export * from "./pieces/places.ts";
+export * from "./pieces/sets.ts";
 export * as linalg from "./linalg.ts";
 export type { Norm } from "./functions/norm.ts";
 export * from "./pieces/products.ts";

@@ -1,7 +1,7 @@
 import { accumulate } from "../core/accumulate.ts";
-import { isInteger, summing } from "../core/dtype.ts";
+import { isInteger, summing, type DType } from "../core/dtype.ts";
 import { checkArray, checkOptions } from "../core/arguments.ts";
-import { reduce, type Reducing, type Reduction } from "../core/reduce.ts";
+import { reduce, type Reducing } from "../core/reduce.ts";
 import { checkAxis } from "../core/shape.ts";
 import type { Strided } from "../core/strided.ts";
 import type { Of, Reduced } from "../core/typed.ts";
@@ -14,9 +14,12 @@ import { reshape } from "./shape.ts";
 const times = (x: number, y: number) => x * y;
 /** Without -0, which integers do not have. */
 const timesOfIntegers = (x: number, y: number) => x * y + 0;
+const timesOfSingles = (x: number, y: number) => Math.fround(x * y);
 
-const product: Reduction = { name: "prod", identity: 1, ...fold(1, times) };
-const productOfIntegers: Reduction = { ...product, ...fold(1, timesOfIntegers) };
+function timesOf(dtype: DType) {
+  if (isInteger(dtype)) return timesOfIntegers;
+  return dtype === "float32" ? timesOfSingles : times;
+}
 
 /**
  * The product of all elements, as a number; or along one or more axes, as an array: (N, M) along
@@ -29,6 +32,7 @@ const productOfIntegers: Reduction = { ...product, ...fold(1, timesOfIntegers) }
  * @numpy 20 np.prod(fuzz(s, 'even'))
  * @numpy 40 np.prod(fuzz(s, 'int'), { axis: s % 5 - 2, keepdims: s % 2 === 1 }) == np.prod(fuzz(s, 'int'), axis=s % 5 - 2, keepdims=s % 2 == 1)
  * @numpy 20 np.prod(fuzz(s, 'bool', 3), { axis: [0, 2] }) == np.prod(fuzz(s, 'bool', 3), axis=(0, 2))
+ * @numpy 30 np.prod(fuzz(s, 'single', 1 + s % 3), { axis: [undefined, 0][s % 2] }) == np.prod(fuzz(s, 'single', 1 + s % 3), axis=[None, 0][s % 2])
  * @example
  * np.prod(np.array([[1, 2], [3, 4]])) // => 24
  * np.prod(np.array([[1, 2], [3, 4]]), { axis: 0 }) // => [3 8]
@@ -40,7 +44,8 @@ export function prod<
 >(a: A, options?: { axis?: AxisOrAxes<Of<A>, X>; keepdims?: K }): Reduced<A, X, K>;
 export function prod(a: Strided, options?: Reducing): Strided | number {
   const dtype = summing(a.dtype);
-  return reduce(isInteger(dtype) ? productOfIntegers : product, a, dtype, options);
+  const product = { name: "prod", identity: 1, ...fold(1, timesOf(dtype)) };
+  return reduce(product, a, dtype, options);
 }
 
 /**
@@ -52,6 +57,7 @@ export function prod(a: Strided, options?: Reducing): Strided | number {
  * @numpy 20 np.cumprod(fuzz(s, 'int', s % 3))
  * @numpy 40 np.cumprod(fuzz(s, 'even'), { axis: s % 3 - 1 }) == np.cumprod(fuzz(s, 'even'), axis=s % 3 - 1)
  * @numpy 10 np.cumprod(fuzz(s, 'bool'))
+ * @numpy 20 np.cumprod(fuzz(s, 'single'))
  * @example
  * np.cumprod(np.array([1, 2, 3, 4])) // => [ 1  2  6 24]
  * np.cumprod(np.array([[1, 2], [3, 4]]), { axis: 0 }) // => [[1 2] [3 8]]
@@ -67,6 +73,6 @@ export function cumprod(a: Strided, options: { axis?: number } = {}): Strided {
   }
   const along = checkAxis(axis, a.ndim);
   const result = astype(a, summing(a.dtype));
-  accumulate(result, along, isInteger(result.dtype) ? timesOfIntegers : times);
+  accumulate(result, along, timesOf(result.dtype));
   return result;
 }

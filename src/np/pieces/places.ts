@@ -4,7 +4,5 @@ export { argwhere } from "../functions/nonzero.ts";
 export { partition } from "../functions/partial-order.ts";
 export { argpartition } from "../functions/partial-order.ts";
 export { lexsort } from "../functions/partial-order.ts";
-export { intersect1d } from "../functions/sets.ts";
-export { isin } from "../functions/sets.ts";
 export { take_along_axis } from "../functions/along-axis.ts";
 export { put_along_axis } from "../functions/along-axis.ts";

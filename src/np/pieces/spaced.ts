@@ -1,0 +1,2 @@
+export { logspace } from "../functions/spaced.ts";
+export { geomspace } from "../functions/spaced.ts";
