@@ -64,6 +64,7 @@ def repeated(run, warm_up, times):
 
 a, b = np.random.rand(1000, 1000), np.random.rand(1000, 1000)
 m, k = np.random.rand(512, 512), np.random.rand(512, 512)
+m32, k32 = m.astype(np.float32), k.astype(np.float32)
 A = np.random.rand(100, 100)
 rng = np.random.default_rng(1)
 operations = {
@@ -75,7 +76,9 @@ operations = {
     "sum, axis 0": lambda: np.sum(a, axis=0),
     "sum, axis 1": lambda: np.sum(a, axis=1),
     "sum, rows of 10": lambda: np.sum(a.reshape(-1, 10), axis=1),
+    "mask": lambda: a[a > 0.5],
     "matmul": lambda: m @ k,
+    "matmul, float32": lambda: m32 @ k32,
     "einsum": lambda: np.einsum("ij,kj->ik", m, k),
     "sort": lambda: np.sort(a),
     "svd": lambda: np.linalg.svd(A),

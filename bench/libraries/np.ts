@@ -69,6 +69,7 @@ export function train(): number {
 
 const [a, b] = [np.random.rand(side, side), np.random.rand(side, side)];
 const [m, k] = [np.random.rand(matrix, matrix), np.random.rand(matrix, matrix)];
+const [m32, k32] = [m, k].map((a): np.NDArray => a.astype("float32"));
 
 const A = np.random.rand(small, small);
 const rng = np.random.default_rng(1);
@@ -82,7 +83,9 @@ export const operations: Record<Operation, () => unknown> = {
   "sum, axis 0": () => np.sum(a, { axis: 0 }),
   "sum, axis 1": () => np.sum(a, { axis: 1 }),
   "sum, rows of 10": () => np.sum(a.reshape([-1, 10]), { axis: 1 }),
+  mask: () => a.at(np.greater(a, 0.5)),
   matmul: () => np.matmul(m, k),
+  "matmul, float32": () => np.matmul(m32, k32),
   einsum: () => np.einsum("ij,kj->ik", m, k),
   sort: () => np.sort(a),
   svd: () => np.linalg.svd(A),

@@ -38,12 +38,12 @@ export function diagonalize(d: Float64Array, e: Float64Array, v: Matrix, u: Matr
       continue;
     }
     if (first > oldLast || last < oldFirst) down = Math.abs(d[first]) >= Math.abs(d[last]);
-    const least = down ? leastDown(d, e, first, last) : leastUp(d, e, first, last);
+    const [from, to] = down ? [first, last] : [last, first];
+    const least = leastOf(d, e, from, to);
     if (least === undefined) continue;
     [oldFirst, oldLast] = [first, last];
     const shift = shiftOf(d, e, first, last, down, n, least / most);
-    if (down) chaseDown(d, e, first, last, shift, v, u);
-    else chaseUp(d, e, first, last, shift, v, u);
+    chase(d, e, from, to, shift, v, u);
     const end = down ? last - 1 : first;
     if (Math.abs(e[end]) <= threshold) e[end] = 0;
   }
@@ -62,38 +62,27 @@ function thresholdOf(d: Float64Array, e: Float64Array): number {
   return Math.max((TOLERANCE * least) / Math.sqrt(n), 6 * n * n * SAFE);
 }
 
-/** A lower bound of the singular values; undefined if an element was set to zero instead. */
-function leastDown(d: Float64Array, e: Float64Array, first: number, last: number) {
-  if (Math.abs(e[last - 1]) <= TOLERANCE * Math.abs(d[last])) {
-    e[last - 1] = 0;
+/**
+ * A lower bound of the singular values of the part from position `from` to position `to`, down or
+ * up; undefined if an element was set to zero instead.
+ */
+function leastOf(d: Float64Array, e: Float64Array, from: number, to: number) {
+  const step = Math.sign(to - from);
+  const above = Math.min(0, step);
+  const end = to - step + above;
+  if (Math.abs(e[end]) <= TOLERANCE * Math.abs(d[to])) {
+    e[end] = 0;
     return undefined;
   }
-  let mu = Math.abs(d[first]);
+  let mu = Math.abs(d[from]);
   let least = mu;
-  for (let i = first; i < last; i++) {
-    if (Math.abs(e[i]) <= TOLERANCE * mu) {
-      e[i] = 0;
+  for (let i = from; i !== to; i += step) {
+    const j = i + above;
+    if (Math.abs(e[j]) <= TOLERANCE * mu) {
+      e[j] = 0;
       return undefined;
     }
-    mu = Math.abs(d[i + 1]) * (mu / (mu + Math.abs(e[i])));
-    least = Math.min(least, mu);
-  }
-  return least;
-}
-
-function leastUp(d: Float64Array, e: Float64Array, first: number, last: number) {
-  if (Math.abs(e[first]) <= TOLERANCE * Math.abs(d[first])) {
-    e[first] = 0;
-    return undefined;
-  }
-  let mu = Math.abs(d[last]);
-  let least = mu;
-  for (let i = last - 1; i >= first; i--) {
-    if (Math.abs(e[i]) <= TOLERANCE * mu) {
-      e[i] = 0;
-      return undefined;
-    }
-    mu = Math.abs(d[i]) * (mu / (mu + Math.abs(e[i])));
+    mu = Math.abs(d[i + step]) * (mu / (mu + Math.abs(e[j])));
     least = Math.min(least, mu);
   }
   return least;
@@ -116,92 +105,57 @@ function shiftOf(
   return size > 0 && (shift / size) ** 2 < EPSILON ? 0 : shift;
 }
 
-function chaseDown(
+/**
+ * One implicit QR step, along the diagonal from position `from` to position `to`, down or up. The
+ * element of `e` between the positions i and i + step is `e[i + above]`.
+ */
+function chase(
   d: Float64Array,
   e: Float64Array,
-  first: number,
-  last: number,
+  from: number,
+  to: number,
   shift: number,
   v: Matrix,
   u: Matrix,
 ): void {
+  const step = Math.sign(to - from);
+  const above = Math.min(0, step);
   let [cr, sr, cl, sl, r] = [1, 0, 1, 0, 0];
-  let f = (Math.abs(d[first]) - shift) * (signed(1, d[first]) + shift / d[first]);
-  let g = e[first];
-  for (let i = first; i < last; i++) {
+  let f = (Math.abs(d[from]) - shift) * (signed(1, d[from]) + shift / d[from]);
+  let g = e[from + above];
+  for (let i = from; i !== to; i += step) {
+    const [j, next] = [i + above, i + step];
     if (shift === 0) {
-      [cr, sr, r] = rotation(d[i] * cr, e[i]);
-      if (i > first) e[i - 1] = sl * r;
-      [cl, sl, d[i]] = rotation(cl * r, d[i + 1] * sr);
+      [cr, sr, r] = rotation(d[i] * cr, e[j]);
+      if (i !== from) e[j - step] = sl * r;
+      [cl, sl, d[i]] = rotation(cl * r, d[next] * sr);
     } else {
       [cr, sr, r] = rotation(f, g);
-      if (i > first) e[i - 1] = r;
-      f = cr * d[i] + sr * e[i];
-      e[i] = cr * e[i] - sr * d[i];
-      g = sr * d[i + 1];
-      d[i + 1] *= cr;
+      if (i !== from) e[j - step] = r;
+      f = cr * d[i] + sr * e[j];
+      e[j] = cr * e[j] - sr * d[i];
+      g = sr * d[next];
+      d[next] *= cr;
       [cl, sl, d[i]] = rotation(f, g);
-      f = cl * e[i] + sl * d[i + 1];
-      d[i + 1] = cl * d[i + 1] - sl * e[i];
-      if (i < last - 1) {
-        g = sl * e[i + 1];
-        e[i + 1] *= cl;
+      f = cl * e[j] + sl * d[next];
+      d[next] = cl * d[next] - sl * e[j];
+      if (next !== to) {
+        g = sl * e[j + step];
+        e[j + step] *= cl;
       }
     }
-    rotateRows(v, i, i + 1, cr, sr);
-    rotateRows(u, i, i + 1, cl, sl);
+    const [right, left] = step > 0 ? [v, u] : [u, v];
+    rotateRows(right, j, j + 1, cr, step * sr);
+    rotateRows(left, j, j + 1, cl, step * sl);
   }
+  const end = to - step + above;
   if (shift !== 0) {
-    e[last - 1] = f;
+    e[end] = f;
     return;
   }
-  const h = d[last] * cr;
-  d[last] = h * cl;
-  e[last - 1] = h * sl;
-}
-
-function chaseUp(
-  d: Float64Array,
-  e: Float64Array,
-  first: number,
-  last: number,
-  shift: number,
-  v: Matrix,
-  u: Matrix,
-): void {
-  let [cr, sr, cl, sl, r] = [1, 0, 1, 0, 0];
-  let f = (Math.abs(d[last]) - shift) * (signed(1, d[last]) + shift / d[last]);
-  let g = e[last - 1];
-  for (let i = last; i > first; i--) {
-    if (shift === 0) {
-      [cr, sr, r] = rotation(d[i] * cr, e[i - 1]);
-      if (i < last) e[i] = sl * r;
-      [cl, sl, d[i]] = rotation(cl * r, d[i - 1] * sr);
-    } else {
-      [cr, sr, r] = rotation(f, g);
-      if (i < last) e[i] = r;
-      f = cr * d[i] + sr * e[i - 1];
-      e[i - 1] = cr * e[i - 1] - sr * d[i];
-      g = sr * d[i - 1];
-      d[i - 1] *= cr;
-      [cl, sl, d[i]] = rotation(f, g);
-      f = cl * e[i - 1] + sl * d[i - 1];
-      d[i - 1] = cl * d[i - 1] - sl * e[i - 1];
-      if (i > first + 1) {
-        g = sl * e[i - 2];
-        e[i - 2] *= cl;
-      }
-    }
-    rotateRows(v, i - 1, i, cl, -sl);
-    rotateRows(u, i - 1, i, cr, -sr);
-  }
-  if (shift !== 0) {
-    e[first] = f;
-    return;
-  }
-  const h = d[first] * cr;
-  d[first] = h * cl;
-  e[first] = h * sl;
+  const h = d[to] * cr;
+  d[to] = h * cl;
+  e[end] = h * sl;
 }
 
 function makePositive(d: Float64Array, { columns, x }: Matrix): void {

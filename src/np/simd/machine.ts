@@ -28,6 +28,9 @@ export interface Machine extends Record<keyof typeof elementwise, (end: number) 
   grow(x: number, y: number, end: number): void;
 }
 
+/** The functions of the machine, and `m`, its memory. */
+type Exports = WebAssembly.Exports & Omit<Machine, "memory"> & { m: WebAssembly.Memory };
+
 /**
  * Compiles the functions. The parameter is the table of exp.
  *
@@ -37,7 +40,7 @@ export function compileMachine({ powers, rests }: typeof tables): Machine {
   const functions = { grow, ...elementwise, exp, sumRun, sumDown };
   const program = assemble(Math.ceil(bytes(END) / 65536), functions);
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(program));
-  const { m, ...rest } = exports as unknown as Machine & { m: WebAssembly.Memory };
+  const { m, ...rest } = exports as Exports;
   const memory = new Float64Array(m.buffer);
   powers.forEach((power, i) => memory.set([power, rests[i]], TABLE + 2 * i));
   return { ...rest, memory };
