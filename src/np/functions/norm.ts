@@ -1,6 +1,7 @@
 import { checkArray, checkOptions } from "../core/arguments.ts";
 import { isFloat } from "../core/dtype.ts";
 import { ValueError } from "../core/errors.ts";
+import { inOrderOf } from "../core/in-order.ts";
 import { ordered } from "../core/ordered.ts";
 import { scalarOr, type Reducing } from "../core/reduce.ts";
 import { checkAxes } from "../core/shape.ts";
@@ -38,6 +39,8 @@ export type Norm = number | "fro" | "nuc";
  * @numpy 12 np.linalg.norm(np.zeros([s % 3, s % 4]), { ord: [-2, 'nuc'][s % 2] }) == np.linalg.norm(np.zeros([s % 3, s % 4]), [-2, 'nuc'][s % 2])
  * @numpy 20~536870912 np.linalg.norm(fuzz(s, 'single', 2), { ord: [1, -1, 3, 0, 2][s % 5], axis: s % 2 }) == np.linalg.norm(fuzz(s, 'single', 2), [1, -1, 3, 0, 2][s % 5], axis=s % 2)
  * @numpy 20~536870912 np.linalg.norm(fuzz(s, 'single', 1), { ord: [2, -1, 3, 0.5, -2.5][s % 5] }) == np.linalg.norm(fuzz(s, 'single', 1), [2, -1, 3, 0.5, -2.5][s % 5])
+ * @numpy 20 np.linalg.norm(stream(s).rand(30, 9 + s).T, { axis: s % 2 }) == np.linalg.norm(stream(s).rand(30, 9 + s).T, axis=s % 2)
+ * @numpy 10 np.linalg.norm(stream(s).rand(9, 30 + s).T, { ord: [1, Infinity][s % 2] }) == np.linalg.norm(stream(s).rand(9, 30 + s).T, [1, np.inf][s % 2])
  * @example
  * np.linalg.norm(np.array([3, 4])) // => 5
  * np.linalg.norm(np.array([[3, 4], [6, 8]]), { axis: 1 }) // => [ 5. 10.]
@@ -62,7 +65,7 @@ export function norm(a: NDArray, options: Reducing & { ord?: Norm } = {}): Array
     throw new ValueError(`Invalid norm order '${ord}' for vectors`);
   }
   checkAxes(axes, a.ndim);
-  const sizes: NDArray = abs(isFloat(a.dtype) ? a : a.astype("float64"));
+  const sizes = each(a, (x) => abs(isFloat(a.dtype) ? x : x.astype("float64")));
   if (ord === undefined || ord === "fro") return ofPowers(sizes, 2, along);
   if (!matrix) return ofVectors(sizes, Number(ord), along);
   if ([2, -2, "nuc"].includes(ord)) return ofSingularValues(a, ord, axes, along.keepdims);
@@ -109,6 +112,12 @@ function ofVectors(sizes: NDArray, ord: number, along: Reducing): ArrayLike {
 
 /** `sum(sizes**ord)**(1/ord)`, of which float32 rounds each step: the root is one of an array. */
 function ofPowers(sizes: NDArray, ord: number, along: Reducing): ArrayLike {
-  const totals: NDArray = sum(power(sizes, ord), { ...along, keepdims: true });
+  const powers = each(sizes, (x) => power(x, ord));
+  const totals: NDArray = sum(powers, { ...along, keepdims: true });
   return max(power(totals, 1 / ord), along);
+}
+
+/** An operation on each element, in the order of memory, in which NumPy then adds. */
+function each(a: NDArray, operation: (a: NDArray) => NDArray): NDArray {
+  return inOrderOf(a, (view) => operation(view as NDArray)) as NDArray;
 }
