@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it, vi } from "vitest";
@@ -33,6 +33,11 @@ describe("a step that passed", () => {
   it("is recalled until one of its inputs changes", async () => {
     expect(await hasPassed(step, root)).toBe(true);
     write("content/a.md", "2");
+    expect(await hasPassed(step, root)).toBe(true);
+  });
+
+  it("is recalled in a checkout with a link to a folder", async () => {
+    symlinkSync(join(root, "dist"), join(root, "node_modules"), "junction");
     expect(await hasPassed(step, root)).toBe(true);
   });
 

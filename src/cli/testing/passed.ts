@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { spawnSync } from "node:child_process";
-import { existsSync, globSync, readFileSync } from "node:fs";
+import { globSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { digest, keep, recall } from "../../cache/index.ts";
 import { findPython } from "../../proof/python.ts";
@@ -68,7 +68,9 @@ function digestOf(files: readonly string[], root: string): string {
   const hash = createHash("sha256");
   for (const file of [...new Set(files)].sort()) {
     const path = join(root, file);
-    if (existsSync(path)) hash.update(`${file}\0`).update(readFileSync(path)).update("\0");
+    // A file may be deleted but still known to Git, and a link may lead to a folder.
+    if (!statSync(path, { throwIfNoEntry: false })?.isFile()) continue;
+    hash.update(`${file}\0`).update(readFileSync(path)).update("\0");
   }
   return hash.digest("hex");
 }
