@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { codeDigest, digest, remember } from "../../cache/index.ts";
 import { styleRules } from "../../markdown/katex/style-names.ts";
 import { printRules, purge } from "../../markdown/katex/stylesheet.ts";
 import type { Face } from "../../markdown/katex/stylesheet.ts";
-import { katexStylesheet, stylesheetPath, usedByAll } from "../../markdown/katex/used.ts";
+import { katexStylesheet, stylesheetPath } from "../../markdown/katex/used.ts";
 import type { UsedByFormulas } from "../../markdown/katex/used.ts";
 
 /** A file to write, whose name contains the hash of its bytes. */
@@ -28,8 +28,9 @@ export interface MathBundle {
 }
 
 /**
- * A stylesheet for each page with formulas, which contains only the rules for its own, and fonts with
- * the glyphs of all pages, so that a reader loads them once.
+ * A stylesheet and fonts for each page with formulas, with only the rules and glyphs that its own
+ * formulas use, which are far fewer than those of a whole site. Pages
+ * with the same formulas, such as translations, share files.
  *
  * @param formulas what the formulas of each file need
  * @param address the address of an asset
@@ -39,28 +40,23 @@ export async function bundleMath(
   address: (name: string) => string,
 ): Promise<MathBundle> {
   const { faces, rules } = katexStylesheet();
-  const { glyphs } = usedByAll(formulas.values());
-  const fonts = await Promise.all(
-    faces
-      .filter(({ url }) => url in glyphs)
-      .map(async (face) => ({
-        face,
-        asset: await subset(join(dirname(stylesheetPath), face.url), glyphs[face.url]),
-      })),
-  );
-  const assets = new Map(fonts.map(({ asset }) => [asset.name, asset]));
+  const assets = new Map<string, Asset>();
   const pages: MathBundle["pages"] = {};
   for (const [file, used] of formulas) {
     if (used.classes.length === 0) continue;
-    const own = fonts.filter(({ face }) => face.url in used.glyphs);
+    const fonts: { face: Face; asset: Asset }[] = [];
+    for (const face of faces) {
+      const glyphs = used.glyphs[face.url];
+      if (glyphs) fonts.push({ face, asset: await subset(face, glyphs) });
+    }
     const css = [
-      ...own.map(({ face, asset }) => fontFace(face, asset.name)),
+      ...fonts.map(({ face, asset }) => fontFace(face, asset.name)),
       printRules(purge(rules, new Set(used.classes))),
       styleRules(used.styles),
     ].join("");
     const sheet = named("math", ".css", Buffer.from(css));
-    assets.set(sheet.name, sheet);
-    const preload = own.filter(({ face }) => isCommon(face));
+    for (const asset of [sheet, ...fonts.map(({ asset }) => asset)]) assets.set(asset.name, asset);
+    const preload = fonts.filter(({ face }) => isCommon(face));
     pages[file] = {
       css: address(sheet.name),
       preload: preload.map(({ asset }) => address(asset.name)),
@@ -69,19 +65,20 @@ export async function bundleMath(
   return { pages, assets: [...assets.values()] };
 }
 
-async function subset(path: string, text: string): Promise<Asset> {
-  const font = await readFile(path);
+/** The font of a face with only some glyphs, from its TrueType file, which needs no unpacking. */
+async function subset({ url }: Face, glyphs: string): Promise<Asset> {
+  const name = url.replace(/\.woff2$/, "");
+  const font = await readFile(join(dirname(stylesheetPath), `${name}.ttf`));
   const kept = await remember(
-    digest(["font", codeDigest(import.meta.url), font.toString("base64"), text]),
+    digest(["font", codeDigest(import.meta.url), font.toString("base64"), glyphs]),
     async () => {
       const { default: subsetFont } = await import("subset-font");
       // Hints are more than a third of a subset, and few screens still need them.
-      const bytes = await subsetFont(font, text, { targetFormat: "woff2", noHinting: true });
+      const bytes = await subsetFont(font, glyphs, { targetFormat: "woff2", noHinting: true });
       return bytes.toString("base64");
     },
   );
-  const bytes = Buffer.from(kept, "base64");
-  return named(/([\w-]+)\.woff2$/.exec(path)?.[1] ?? "font", ".woff2", bytes);
+  return named(basename(name), ".woff2", Buffer.from(kept, "base64"));
 }
 
 function fontFace({ family, weight, style }: Face, url: string): string {
