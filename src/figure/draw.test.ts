@@ -1,6 +1,16 @@
 import { describe, expect, it } from "vitest";
-import type { Figure, Mark } from "../live/index.ts";
-import { bars, classes, contour, drawn, figureOf, image, line, scatter } from "./samples.ts";
+import type { Figure, Mark, Scatter } from "../live/index.ts";
+import {
+  bars,
+  classes,
+  contour,
+  drawn,
+  figureOf,
+  image,
+  line,
+  pointsOf,
+  scatter,
+} from "./samples.ts";
 
 describe("draw", () => {
   it.each([line, scatter, classes, contour, image, bars])(
@@ -46,7 +56,32 @@ describe("draw", () => {
   it("draws a point for each pair, and none if a number is missing", () => {
     const svg = drawn(figureOf([{ ...scatter, y: [1, null, 2, 3] }]));
     expect(svg.querySelectorAll("circle")).toHaveLength(3);
+    const x = Array.from({ length: 20 }, (_, i) => i);
+    const many = { ...scatter, x, y: x.map((i) => (i % 5 ? i : null)) };
+    expect(pointsOf(drawn(figureOf([many])))).toEqual([16]);
   });
+
+  it.each<[Scatter["marker"], string]>([
+    ["o", "circle:not([cx])"],
+    ["x", "path:not([transform])"],
+    ["v", 'path[transform="rotate(180)"]'],
+  ])(
+    "draws many points of one colour as a path with their shape at its corners: %s",
+    (marker, own) => {
+      const x = Array.from({ length: 9 }, (_, i) => i);
+      const many = { ...scatter, x, y: x, marker };
+      const svg = drawn(figureOf([many, line, many]));
+      const paths = [...svg.querySelectorAll("path[marker-mid]")];
+      expect(paths).toHaveLength(2);
+      for (const [i, path] of paths.entries()) {
+        for (const name of ["marker-start", "marker-mid", "marker-end"]) {
+          expect(path.getAttribute(name)).toBe(`url(#f-${i})`);
+        }
+        expect(svg.querySelectorAll(`marker#f-${i} > ${own}`)).toHaveLength(1);
+        expect(path.getAttribute("stroke")).toBe("none");
+      }
+    },
+  );
 
   it("breaks a line where a number is missing", () => {
     const path = (y: (number | null)[]) => {

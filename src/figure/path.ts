@@ -19,7 +19,7 @@ export function shortPath(d: string): string {
   if (/[^MLZ\d.,e\s-]/.test(d)) return roundNumbers(d);
   return Array.from(d.matchAll(/M([^MZ]*)(Z?)/g), ([, run, close]) => {
     const points = run.split("L").map((pair) => pair.split(",").map(Number) as Point);
-    return written(simplified(points)) + close;
+    return stepsOf(simplified(points)) + close;
   }).join("");
 }
 
@@ -28,7 +28,8 @@ export function roundNumbers(text: string): string {
   return text.replace(/-?\d*\.\d+(?:e-?\d+)?/g, (number) => String(tenths(Number(number))));
 }
 
-function written(points: Point[]): string {
+/** A path through points, in tenths of a pixel, in steps from one to the next. */
+export function stepsOf(points: Point[]): string {
   let [x, y] = points[0].map(tenths);
   const start = `M${x},${y}`;
   const steps: string[] = [];

@@ -14,6 +14,8 @@ const measures = [
   "height",
   "transform",
 ];
+/** Attributes that refer to an id. */
+const links = ["clip-path", "marker-start", "marker-mid", "marker-end"];
 /** Plot's text alternatives of groups, which the text alternative of the whole picture replaces. */
 const said = ["aria-label", "aria-description", "aria-hidden"];
 
@@ -34,10 +36,12 @@ export function plain(svg: SVGSVGElement, id: string): SVGSVGElement {
     for (const name of said) element.removeAttribute(name);
     for (const name of measures) change(element, name, roundNumbers);
     change(element, "d", shortPath);
-    change(element, "clip-path", (url) => {
-      const own = /^url\(#(.*)\)$/.exec(url)?.[1] ?? "";
-      return `url(#${ids.get(own) ?? own})`;
-    });
+    for (const name of links) {
+      change(element, name, (url) => {
+        const own = /^url\(#(.*)\)$/.exec(url)?.[1] ?? "";
+        return `url(#${ids.get(own) ?? own})`;
+      });
+    }
     element.removeAttribute("style");
   }
   return svg;

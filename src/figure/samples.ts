@@ -16,6 +16,13 @@ export const figureOf = (marks: Mark[], rest: Partial<Figure> = {}): Figure => (
 export const drawn = (figure: Figure): SVGSVGElement =>
   draw(figure, { document, id: "f", words: (key) => key });
 
+/** The number of points of each colour that a figure draws. */
+export const pointsOf = (svg: SVGSVGElement): number[] =>
+  Array.from(svg.querySelectorAll("path[marker-mid]"), (path) => {
+    const steps = path.getAttribute("d")?.match(/-?[\d.]+,-?[\d.]+/g) ?? [];
+    return steps.length;
+  });
+
 const x = [0, 1, 2, 3];
 export const line: Line = {
   type: "line",

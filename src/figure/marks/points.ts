@@ -1,6 +1,7 @@
 import { dot, type Markish, type SymbolType } from "@observablehq/plot";
 import type { Marker, Value } from "../../live/index.ts";
 import { inch } from "../frame.ts";
+import { pointsOnPath } from "./on-path.ts";
 import { pointsTogether } from "./together.ts";
 
 const symbols: Record<Marker, SymbolType> = {
@@ -24,7 +25,7 @@ const edge = 1;
  * Points with one common colour, or each with its own. Filled points have an edge that separates
  * them.
  *
- * @param together how many points of one colour are one element
+ * @param together how many points of one colour are one element, if each has its own colour
  */
 export function points(
   x: readonly Value[],
@@ -35,19 +36,21 @@ export function points(
   together: number,
 ): Markish {
   const r = radiusOf(marker, area);
+  const isOne = typeof color === "string";
   const options = {
     x,
     y,
     symbol: symbols[marker],
     r,
     ...(marker === "v" && { rotate: 180 }),
-    ...(together > 1 && { render: pointsTogether(marker, r, together) }),
+    ...(isOne && { render: pointsOnPath }),
+    ...(!isOne && together > 1 && { render: pointsTogether(marker, r, together) }),
   };
-  const paint = typeof color === "string" ? color : { value: [...color], scale: null };
+  const paint = isOne ? color : { value: [...color], scale: null };
   if (isLines(marker)) {
     return dot(x, { ...options, stroke: paint, strokeWidth: 1.5, fill: "none" });
   }
-  const rim = typeof color === "string" ? "var(--figure-ground)" : "currentColor";
+  const rim = isOne ? "var(--figure-ground)" : "currentColor";
   return dot(x, { ...options, fill: paint, stroke: rim, strokeWidth: 0.5 });
 }
 
