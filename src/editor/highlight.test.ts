@@ -9,7 +9,7 @@ function coloured(code: string): string {
 
 test.each([
   ["const a: number = -1; // b", "k:const k:: n:number k:= k:- n:1 c:// b"],
-  ["np.dot(x.data, true)", "n:np f:dot n:x n:true"],
+  ["np.dot(x.data, true)", "f:dot n:true"],
   ["new Net({ size }).run", "k:new f:Net"],
   ["`a ${b}`", "s:` s:a  k:${ s:`"],
 ])("%s is coloured", (code, expected) => {

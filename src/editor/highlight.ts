@@ -55,8 +55,7 @@ function classOf({ kind, text }: Token, next: string | undefined): string {
   if (kind === "number" || constants.has(text)) return "n";
   if (keywords.has(text) || operator.test(text)) return "k";
   if (kind !== "name") return "";
-  if (next === "(" || /^\p{Lu}/u.test(text)) return "f";
-  return next === "." ? "n" : "";
+  return next === "(" || /^\p{Lu}/u.test(text) ? "f" : "";
 }
 
 function linesOf(built: Node): Coloured[][] {

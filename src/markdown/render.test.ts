@@ -116,7 +116,7 @@ describe("inline code", () => {
 describe("code fences", () => {
   it("are highlighted with classes, not styles", async () => {
     expect(await md("```ts\nconst a = 1 < 2;\n```\n")).toBe(
-      '<pre data-lang="ts"><code><span class="k">const </span><span class="n">a </span><span class="k">= </span><span class="n">1 </span><span class="k">&lt; </span><span class="n">2</span>;</code></pre>',
+      '<pre data-lang="ts"><code><span class="k">const</span> a <span class="k">= </span><span class="n">1 </span><span class="k">&lt; </span><span class="n">2</span>;</code></pre>',
     );
   });
 

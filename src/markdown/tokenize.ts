@@ -4,12 +4,19 @@ import { createOnigurumaEngine } from "shiki/engine/oniguruma";
 import { languages } from "./languages.ts";
 import { toHtml, variablePrefix } from "./tokens.ts";
 
+const theme = createCssVariablesTheme({ name: "variables", variablePrefix });
+// Names of variables are plain, as Python's grammar has them and as the editors show them.
+theme.tokenColors?.push({
+  scope: ["variable.other.object", "variable.other.constant", "punctuation.accessor"],
+  settings: { foreground: `var(${variablePrefix}foreground)` },
+});
+
 let highlighter: Promise<HighlighterCore> | undefined;
 
 /** Highlights code with Shiki. It is a separate module because Shiki takes long to load. */
 export async function tokenize(code: string, lang: string): Promise<string> {
   highlighter ??= createHighlighterCore({
-    themes: [createCssVariablesTheme({ name: "variables", variablePrefix })],
+    themes: [theme],
     // It takes half the time of the JavaScript engine, and reads every grammar.
     engine: createOnigurumaEngine(import("shiki/wasm")),
   });
