@@ -4,8 +4,13 @@ import { qrCode } from "./qr-code.ts";
 /** The dark squares of a drawing, row by row. */
 function squaresOf({ size, path }: ReturnType<typeof qrCode>): string[] {
   const rows = Array.from({ length: size }, () => Array.from({ length: size }, () => "."));
-  for (const [, x, y, length] of path.matchAll(/M(\d+) ([\d.]+)h(\d+)/g)) {
-    rows[Number(y) - 0.5].fill("#", Number(x), Number(x) + Number(length));
+  for (const [, y, runs] of path.matchAll(/M0 ([\d.]+)([^M]*)/g)) {
+    let x = 0;
+    for (const [, gap = "0", length] of runs.matchAll(/(?:m(\d+) 0)?h(\d+)/g)) {
+      const start = x + Number(gap);
+      x = start + Number(length);
+      rows[Number(y) - 0.5].fill("#", start, x);
+    }
   }
   return rows.map((row) => row.join(""));
 }

@@ -10,14 +10,14 @@ export interface QrCode {
 /** Draws the QR code of a text. */
 export function qrCode(text: string): QrCode {
   const { data, size } = encode(text, { ecc: "L", border: 0 });
-  const rows = data.map((row, y) => {
-    const runs = [
-      ...row
-        .map((dark) => (dark ? "1" : "0"))
-        .join("")
-        .matchAll(/1+/g),
-    ];
-    return runs.map(({ 0: run, index }) => `M${index} ${y + 0.5}h${run.length}`).join("");
+  const rows = data.map((row) => {
+    const runs = row
+      .map((dark) => (dark ? "1" : "0"))
+      .join("")
+      .matchAll(/(0*)(1+)/g);
+    return Array.from(runs, ([, gap, { length }]) => {
+      return gap ? `m${gap.length} 0h${length}` : `h${length}`;
+    }).join("");
   });
-  return { size, path: rows.join("") };
+  return { size, path: rows.map((runs, y) => `M0 ${y + 0.5}${runs}`).join("") };
 }
