@@ -27,6 +27,6 @@ export function frameChoice(lang: Lang, frames: readonly Frame[], file: string):
     const checked = i === frames.length - 1 ? " checked" : "";
     return `<label><input type="radio" name="frame-${file}" value="${i}"${checked}>${i + 1}</label>`;
   });
-  const name = escapeHtml(t(lang, "cell.frames"));
+  const name = escapeHtml(t(lang, "built.frames"));
   return `<fieldset class="cell-frames"><legend>${name}</legend>${choices.join("")}</fieldset>`;
 }

@@ -42,7 +42,7 @@ async function render(
   const say = (key: Key, params?: Record<string, string>) =>
     escapeHtml(t(page.proved.page.lang, key, params));
   const folded = (html: string) =>
-    foldRegions(html, (lines) => say("cell.fold", { lines: String(lines) }));
+    foldRegions(html, (lines) => say("built.fold", { lines: String(lines) }));
   const source = folded(await highlight(code, "ts"));
   const python = cell.twin && folded(await highlight(cell.twin.code, "python"));
   if (options.static) return `<pre data-lang="ts"><code>${source}</code></pre>`;
@@ -68,13 +68,13 @@ async function render(
   const html = [
     `<live-cell ${attributes.filter(Boolean).join(" ")}>`,
     `<div class="cell-head"><span class="cell-file">${options.file}</span>`,
-    python ? tabs(options.file, say("cell.language")) : "",
+    python ? tabs(options.file, say("built.language")) : "",
     `<div class="cell-actions">`,
-    `<span class="cell-go">${button("run", say("cell.run"), { title: say("keys.run") })}${button("stop", say("cell.stop"), { hidden: true })}</span>`,
-    button("edit", say("cell.edit"), { title: say("cell.editor.help") }),
-    actions.map((action) => button(action, say(`cell.${action}`))).join(""),
-    `<details class="cell-more"><summary aria-label="${say("cell.more")}">⋯</summary>`,
-    `<div>${button("download", say("cell.download"))}${button("play", say("cell.play"))}</div></details></div>`,
+    `<span class="cell-go">${button("run", say("built.run"), { title: say("keys.run") })}${button("stop", say("built.stop"), { hidden: true })}</span>`,
+    button("edit", say("built.edit"), { title: say("cell.editor.help") }),
+    actions.map((action) => button(action, say(`built.${action}`))).join(""),
+    `<details class="cell-more"><summary aria-label="${say("built.more")}">⋯</summary>`,
+    `<div>${button("download", say("built.download"))}${button("play", say("built.play"))}</div></details></div>`,
     `</div>`,
     `<div class="cell-code">`,
     `<pre class="cell-source" data-lang="ts" tabindex="0"><code>${source}</code></pre>`,
@@ -84,16 +84,16 @@ async function render(
     `</div>`,
     `<div class="cell-result">`,
     `<p class="cell-label"><span class="cell-state">${say(`state.${label}` as Key)}</span>`,
-    `<a class="cell-proof" href="${escapeHtml(`${href("/proof/")}#${row?.id ?? ""}`)}"${proven ? "" : " hidden"}>${say("cell.proof", { by: provers(row) })}</a>`,
-    button("proven", say("cell.proven"), { hidden: true }),
+    `<a class="cell-proof" href="${escapeHtml(`${href("/proof/")}#${row?.id ?? ""}`)}"${proven ? "" : " hidden"}>${say("built.proof", { by: provers(row) })}</a>`,
+    button("proven", say("built.proven"), { hidden: true }),
     `</p>`,
     // The figures of a cell from another page are there.
     outputHtml(page.proved.page.lang, cell.source ? { ...proved, run: undefined } : proved),
     options.nondeterministic
-      ? `<p class="cell-note">${say("cell.nondeterministic", { why: options.nondeterministic })}</p>`
+      ? `<p class="cell-note">${say("built.nondeterministic", { why: options.nondeterministic })}</p>`
       : "",
     options.notComparable
-      ? `<p class="cell-note">${say("cell.notComparable", { why: options.notComparable })}</p>`
+      ? `<p class="cell-note">${say("built.notComparable", { why: options.notComparable })}</p>`
       : "",
     problems
       .map((problem) => `<pre class="cell-problem">${escapeHtml(problem.message)}</pre>`)
@@ -106,10 +106,10 @@ async function render(
   if (cell.source) {
     const { title, page: path } = cell.source;
     const from = `<p class="cell-from"><a href="${escapeHtml(`${href(path)}#${options.file}`)}">${escapeHtml(title)}</a></p>`;
-    return `<details class="cell-hidden"><summary>${say("cell.from", { file: options.file, title })}</summary>${from}${html}</details>`;
+    return `<details class="cell-hidden"><summary>${say("built.from", { file: options.file, title })}</summary>${from}${html}</details>`;
   }
   if (!options.hidden) return html;
-  return `<details class="cell-hidden"><summary>${say("cell.hidden", { file: options.file })}</summary>${html}</details>`;
+  return `<details class="cell-hidden"><summary>${say("built.hidden", { file: options.file })}</summary>${html}</details>`;
 }
 
 /** The programs that verified a cell: "NumPy 2.4.6, Node 22.23.2". */

@@ -39,7 +39,7 @@ export function outputHtml(lang: Lang, { cell, run }: ProvedCell): string {
     ...pictures.map((picture) => `<figure class="cell-figure">${picture}</figure>`),
     frames.length > 0 ? frameChoice(lang, frames, file) : "",
     `</div>`,
-    `<label class="cell-unfold"><input type="checkbox">${t(lang, "cell.unfold")}</label>`,
+    `<label class="cell-unfold"><input type="checkbox">${t(lang, "built.unfold")}</label>`,
   ].join("");
 }
 

@@ -5,15 +5,17 @@ import { href } from "./here.ts";
 import { wordsPath } from "./routes.ts";
 import { scriptJson } from "./script-json.ts";
 
-/** The strings for cells, as JSON in the page itself. */
+/**
+ * The strings that the scripts of cells say, as JSON in the page itself; the HTML of a cell contains
+ * those that begin with "built.".
+ */
 export function cellWords(lang: Lang): string {
   return scriptJson(section(lang, ["cell.", "state."]));
 }
 
 /**
  * The strings that cells rarely need, such as explanations of errors and the alternative
- * texts of figures, in a file that they fetch on
- * demand.
+ * texts of figures, in a file that they fetch on demand.
  */
 export function seldomWords(lang: Lang): string {
   return JSON.stringify(
