@@ -1,7 +1,7 @@
 import { fenceProblems } from "./fence-problems.ts";
 import { fences } from "./fences.ts";
 import { parseOptions } from "./options.ts";
-import { roleOf } from "./role.ts";
+import { mayHaveCells, roleOf } from "./role.ts";
 import { isTaken } from "./taken.ts";
 import type { Cell, Fence, Problem } from "./types.ts";
 
@@ -12,6 +12,7 @@ import type { Cell, Fence, Problem } from "./types.ts";
  * @param text the page's Markdown
  */
 export function cellsOf(file: string, text: string): { cells: Cell[]; problems: Problem[] } {
+  if (!mayHaveCells(text)) return { cells: [], problems: [] };
   const cells: Cell[] = [];
   const problems: Problem[] = fenceProblems(file, text);
   const report = (fence: Fence, message: string) =>

@@ -42,8 +42,9 @@ export function fences(text: string): Fence[] {
 /** The index of the line that closes a fence, or the end of the text, as CommonMark specifies. */
 function closing(lines: string[], from: number, mark: string): number {
   const same = new RegExp(`^ {0,3}\\${mark[0]}{${mark.length},}[ \\t]*$`);
-  const index = lines.findIndex((line, i) => i >= from && same.test(line));
-  return index < 0 ? lines.length : index;
+  let at = from;
+  while (at < lines.length && !same.test(lines[at])) at++;
+  return at;
 }
 
 /**

@@ -10,3 +10,12 @@ export function roleOf({ lang, meta }: Pick<Fence, "lang" | "meta">): Role | und
   if (first === "live") return "live";
   return undefined;
 }
+
+/** The start of a fence with a role, also of one that is indented, in a comment or in another fence. */
+const written =
+  /(?<![`~])(?:`{3,}(?!`)|~{3,}(?!~))[^\S\n]*(?:output|(?:[^\s`]+[^\S\n]*)?(?:live|twin))/;
+
+/** Whether a page may have cells; a page of which this is false has none, and no problems of cells. */
+export function mayHaveCells(text: string): boolean {
+  return written.test(text);
+}

@@ -1,7 +1,7 @@
 import { relative } from "node:path";
 import { codeDigest, digest, keep, recall } from "../cache/index.ts";
 import { fences } from "../cell/fences.ts";
-import { roleOf } from "../cell/role.ts";
+import { mayHaveCells, roleOf } from "../cell/role.ts";
 import { imageSource } from "./image-addresses.ts";
 import { areUnchanged, imageDigests } from "./image-files.ts";
 import type { Lookup } from "./live-fence.ts";
@@ -88,6 +88,7 @@ let last = { source: "", live: false };
 
 /** Whether a document has no cells. */
 export function isWithoutCells(source: string): boolean {
+  if (!mayHaveCells(source)) return true;
   // The plugins ask for each fence of a document.
   if (last.source !== source) last = { source, live: fences(source).some(roleOf) };
   return !last.live;

@@ -1,21 +1,24 @@
 import { digest } from "../cache/index.ts";
 import { cellsOf } from "../cell/fence.ts";
+import { mayHaveCells } from "../cell/role.ts";
 import type { Cell } from "../cell/types.ts";
 import { inherited } from "./inherited.ts";
 import { pairProblems } from "./pair-problems.ts";
 import type { Progress } from "./progress.ts";
-import { provePage, unprovenPage, type Means, type ProvedPage } from "./prove.ts";
+import { provePage, unprovenPage, withoutCells, type Means, type ProvedPage } from "./prove.ts";
 import { readPage, scan, type Page, type PlaceOf } from "./scan.ts";
-import { relatedPages, takeCode } from "./taken.ts";
+import { mayTake, relatedPages, takeCode } from "./taken.ts";
 
-/** The results for each file, and the digest of the texts that they were computed from. */
-type Known = Map<string, { digest: string; page: Promise<ProvedPage> }>;
+/** The results for each file, and a key of the texts that they were computed from. */
+type Known = Map<string, { key: string; page: Promise<ProvedPage> }>;
 
 /** Verifies a site's pages, and a page again when its text or that of a related page changes. */
 export class Proofs {
   readonly means: Means;
   readonly #placeOf: PlaceOf;
   readonly #pages = new Map<string, Page>();
+  /** The files of pages that are translations of each other. */
+  readonly #pairs = new Map<string, Set<string>>();
   readonly #runs: Known = new Map();
   readonly #proved: Known = new Map();
 
@@ -73,21 +76,33 @@ export class Proofs {
   async #read(file: string): Promise<Page | undefined> {
     if (this.#pages.size === 0) await this.#scan();
     const page = await readPage(this.means.root, file, this.#placeOf);
-    if (page) this.#pages.set(file, page);
+    if (page) this.#put(page);
     return page;
   }
 
   async #scan(): Promise<Page[]> {
     const pages = await scan(this.means.root, this.#placeOf);
     this.#pages.clear();
-    for (const page of pages) this.#pages.set(page.file, page);
+    this.#pairs.clear();
+    for (const page of pages) this.#put(page);
     return pages;
+  }
+
+  #put(page: Page): void {
+    this.#pages.set(page.file, page);
+    const files = this.#pairs.get(page.pair);
+    if (files) files.add(page.file);
+    else this.#pairs.set(page.pair, new Set([page.file]));
   }
 
   /** Verifies a page, and compares it with its translation. */
   #prove(page: Page, first = false): Promise<ProvedPage> {
     const pair = this.#pairOf(page);
-    return unlessKnown(this.#proved, page, this.#relatedTo(page), async () => {
+    if (![page, pair].some((one) => one && mayHaveCells(one.text))) {
+      return unlessKnown(this.#proved, page, page.text, async () => withoutCells(page));
+    }
+    const key = digestOf(page, this.#relatedTo(page));
+    return unlessKnown(this.#proved, page, key, async () => {
       const [proved, other] = await Promise.all([
         this.#run(page, first),
         pair && this.#run(pair, first),
@@ -101,38 +116,45 @@ export class Proofs {
 
   #run(page: Page, first: boolean): Promise<ProvedPage> {
     const related = this.#relatedTo(page);
-    return unlessKnown(this.#runs, page, related, () =>
+    return unlessKnown(this.#runs, page, digestOf(page, related), () =>
       provePage(page, related, this.means, { progress: this.#progress, first }),
     );
   }
 
   #relatedTo(page: Page): Page[] {
-    return relatedPages(page, [...this.#pages.values()]);
+    const pair = this.#pairOf(page);
+    return relatedPages(page, mayTake(page) ? [...this.#pages.values()] : pair ? [pair] : []);
   }
 
   #pairOf({ pair, lang }: Page): Page | undefined {
-    for (const other of this.#pages.values()) {
-      if (other.pair === pair && other.lang !== lang) return other;
+    for (const file of this.#pairs.get(pair) ?? []) {
+      const other = this.#pages.get(file);
+      // A page may have been in another pair before an edit.
+      if (other?.pair === pair && other.lang !== lang) return other;
     }
     return undefined;
   }
 }
 
+/** A digest of the texts on which the result of a page depends. */
+function digestOf({ text }: Page, related: readonly Page[]): string {
+  return digest([text, related.map((other) => other.text)]);
+}
+
 /**
- * Returns the known result of a page if its text and those of related pages have not changed, or
- * else computes it. A failure, such as a Python that cannot start, is not kept.
+ * Returns the known result of a page if its key is the same, or else computes it. A failure, such as
+ * a Python that cannot start, is not kept.
  */
 function unlessKnown(
   known: Known,
-  { file, text }: Page,
-  related: readonly Page[],
+  { file }: Page,
+  key: string,
   make: () => Promise<ProvedPage>,
 ): Promise<ProvedPage> {
-  const key = digest([text, related.map((other) => other.text)]);
   const before = known.get(file);
-  if (before?.digest === key) return before.page;
+  if (before?.key === key) return before.page;
   const page = make();
-  known.set(file, { digest: key, page });
+  known.set(file, { key, page });
   page.catch(() => {
     if (known.get(file)?.page === page) known.delete(file);
   });

@@ -113,6 +113,7 @@ export function unprovenPage(page: Page, related: readonly Page[], means: Means)
   return { ...withoutCells(page), cells: unproven };
 }
 
-function withoutCells(page: Page): ProvedPage {
+/** A page without cells, of which there is nothing to verify. */
+export function withoutCells(page: Page): ProvedPage {
   return { page, cells: [], problems: [], malformed: false, recordings: {} };
 }

@@ -9,10 +9,15 @@ import type { Page } from "./scan.ts";
  * that page with its translation.
  */
 export function relatedPages(page: Page, pages: readonly Page[]): Page[] {
-  const froms = page.text.includes(" from=") ? cellsOf(page.file, page.text).cells : [];
+  const froms = mayTake(page) ? cellsOf(page.file, page.text).cells : [];
   const sources = froms.map(({ options }) => sourceOf(page, options.from, pages));
   const all = [page, ...sources].flatMap((one) => (one ? [one, pairIn(one, pages)] : []));
   return [...new Set(all)].filter((one) => one !== undefined && one !== page) as Page[];
+}
+
+/** Whether cells of a page may depend on other pages than its translation. */
+export function mayTake({ text }: Page): boolean {
+  return text.includes(" from=");
 }
 
 /**

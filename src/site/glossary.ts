@@ -40,6 +40,11 @@ export function glossaryOf(contentDir: string): Glossary {
   return result.ok ? result.glossary : [];
 }
 
+/** The text of the current content/glossary.yml; empty if there is none. */
+export function glossarySource(contentDir: string): string {
+  return read(contentDir).source;
+}
+
 /** The terms that pages can link. */
 export interface Terms {
   /** The text of content/glossary.yml. */

@@ -55,6 +55,19 @@ it("makes a file again that was changed or deleted after the build", async () =>
   expect(read("a/index.html")).toBe("a");
 });
 
+it("replaces a file where it needs a folder, and a folder where it needs a file", async () => {
+  await build({ a: "file", "b/index.html/c": "deep" });
+  expect(readdirSync(folder, { recursive: true }).sort()).toEqual(
+    ["a", "b", "b/index.html", "b/index.html/c"].map((path) => join(path)),
+  );
+  await build({ "a/index.html": "a", "b/index.html": "b" });
+  expect([read("a/index.html"), read("b/index.html")]).toEqual(["a", "b"]);
+});
+
+it("replaces no file of the same build", async () => {
+  await expect(build({ a: "file", "a/index.html": "a" })).rejects.toThrow("EEXIST");
+});
+
 it("keeps nothing of another folder", async () => {
   folder = join(mkdtempSync(join(tmpdir(), "kept-")), "dist");
   await build({ "a/index.html": "a" });

@@ -1,4 +1,5 @@
 import { mkdirSync, readdirSync, rmSync, rmdirSync, statSync, writeFileSync } from "node:fs";
+import type { Stats } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { digest, keep, recall } from "../cache/index.ts";
@@ -41,15 +42,39 @@ export class KeptFiles {
   keep(name: string, key: string): boolean {
     this.#current.set(name, key);
     const made = this.#known.get(name);
-    if (made?.key !== key || !isSame(made, join(this.#folder, name))) return false;
-    this.#kept.add(name);
-    return true;
+    if (made?.key === key && isSame(made, join(this.#folder, name))) {
+      this.#kept.add(name);
+      return true;
+    }
+    this.makeWay(name);
+    return false;
+  }
+
+  /**
+   * Deletes what is in the way of a file that the build makes: files of earlier builds where it needs a
+   * folder, and a folder of earlier builds where it needs the file.
+   */
+  makeWay(name: string): void {
+    for (let end = name.indexOf("/"); end >= 0; end = name.indexOf("/", end + 1)) {
+      const above = name.slice(0, end);
+      const found = this.#find(above);
+      if (!found) return;
+      if (!found.isDirectory()) {
+        if (!this.has(above)) rmSync(join(this.#folder, above));
+        return;
+      }
+    }
+    if (!this.#find(name)?.isDirectory()) return;
+    const inside = filesIn(join(this.#folder, name)).map((file) => `${name}/${file}`);
+    if (!inside.some((file) => this.has(file))) {
+      rmSync(join(this.#folder, name), { recursive: true });
+    }
   }
 
   /** Whether this build has kept or made a file. */
   has(name: string): boolean {
     if (this.#kept.has(name)) return true;
-    const found = statSync(join(this.#folder, name), { throwIfNoEntry: false });
+    const found = this.#find(name);
     return found !== undefined && found.ctimeMs >= this.#started;
   }
 
@@ -58,22 +83,24 @@ export class KeptFiles {
     this.#deleteOthers();
     const record: Record<string, Made> = {};
     for (const [name, key] of this.#current) {
-      const found = statSync(join(this.#folder, name), { throwIfNoEntry: false });
+      const found = this.#find(name);
       if (found) record[name] = { key, size: found.size, time: found.mtimeMs };
     }
     await keep(recordOf(this.#folder), record);
   }
 
   #deleteOthers(): void {
-    const entries = readdirSync(this.#folder, { recursive: true, withFileTypes: true });
-    for (const entry of entries) {
-      const path = join(entry.parentPath, entry.name);
-      const name = relative(this.#folder, path).replaceAll("\\", "/");
+    for (const name of filesIn(this.#folder)) {
       // As Astro does when it empties a folder, the build leaves a repository alone.
-      if (entry.isDirectory() || /^\.git(?:\/|$)/.test(name) || this.has(name)) continue;
+      if (/^\.git(?:\/|$)/.test(name) || this.has(name)) continue;
+      const path = join(this.#folder, name);
       rmSync(path);
-      deleteEmpty(entry.parentPath, this.#folder);
+      deleteEmpty(dirname(path), this.#folder);
     }
+  }
+
+  #find(name: string): Stats | undefined {
+    return statSync(join(this.#folder, name), { throwIfNoEntry: false });
   }
 }
 
@@ -95,6 +122,13 @@ async function nextTick(file: string): Promise<number> {
   }
   rmSync(file);
   return after;
+}
+
+/** The paths of the files in a folder, below it. */
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll("\\", "/"));
 }
 
 /** Deletes a folder, and those above it, if they are empty. */

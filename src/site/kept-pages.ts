@@ -36,6 +36,8 @@ export function keptPages(
       },
       "astro:build:start": async ({ setPrerenderer }) => {
         await files.start(fileURLToPath(config.outDir));
+        const unchanged = join(root, "public/");
+        for (const file of filesIn(unchanged)) files.makeWay(file.slice(unchanged.length));
         const common = commonDigest(root, contentDir, config);
         setPrerenderer((astro) => ({
           ...astro,
@@ -52,8 +54,11 @@ export function keptPages(
           getStaticPaths: async () => {
             const paths = await astro.getStaticPaths();
             return paths.filter(({ pathname, route, cacheKey }) => {
-              if (cacheKey === undefined) return true;
               const name = outputFile(pathname, route.type);
+              if (cacheKey === undefined) {
+                files.makeWay(name);
+                return true;
+              }
               const isKept = files.keep(name, digest([common, cacheKey]));
               if (isKept && route.type === "page") counts.kept++;
               return !isKept;

@@ -43,6 +43,7 @@ export function redirects(contentDir: string, files: KeptFiles): AstroIntegratio
           const name = address.endsWith("/") ? `${address}index.html` : address;
           const file = join(folder, name);
           if (files.has(name.slice(1))) throw new Error(`${address} is already a file of the site`);
+          files.makeWay(name.slice(1));
           await mkdir(dirname(file), { recursive: true });
           if (/\.html?$/.test(file)) {
             const html = redirectHtml(target, config.site ?? "http://localhost", config.base);

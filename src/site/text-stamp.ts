@@ -1,11 +1,12 @@
 import { codeDigest, digest } from "../cache/index.ts";
-import { termsOf } from "./glossary.ts";
+import { glossarySource } from "./glossary.ts";
 
 /** What resolves links and terms, and what reads front matter. */
 export const resolvers = ["./routes.ts", "./glossary.ts", "./content.ts"].map(
   (file) => new URL(file, import.meta.url).href,
 );
 let code: string | undefined;
+let last = { source: "", stamp: "" };
 
 /**
  * A digest of everything outside a page's file and the Markdown plugins that the text of a page
@@ -13,5 +14,8 @@ let code: string | undefined;
  */
 export function textStamp(contentDir: string): string {
   code ??= codeDigest(...resolvers);
-  return digest([code, termsOf(contentDir, "/").source]);
+  const source = glossarySource(contentDir);
+  // A build asks for each page.
+  if (last.stamp === "" || last.source !== source) last = { source, stamp: digest([code, source]) };
+  return last.stamp;
 }

@@ -37,13 +37,22 @@ export function valueOf(body: string, property: string): string | undefined {
 
 /** The rules that can match if only these classes occur. */
 export function purge(rules: readonly Rule[], classes: ReadonlySet<string>): Rule[] {
-  const isUsed = (selector: string) =>
-    [...selector.replace(/:not\([^)]*\)/g, "").matchAll(/\.([\w-]+)/g)].every(([, name]) =>
-      classes.has(name),
-    );
+  const isUsed = (selector: string) => classesOf(selector).every((name) => classes.has(name));
   return rules
     .map(({ selectors, body }) => ({ selectors: selectors.filter(isUsed), body }))
     .filter(({ selectors, body }) => selectors.length > 0 && body !== "");
+}
+
+const known = new Map<string, string[]>();
+
+/** The classes that an element and those around it must have for a selector to match. */
+function classesOf(selector: string): string[] {
+  const before = known.get(selector);
+  if (before) return before;
+  const needed = selector.replace(/:not\([^)]*\)/g, "").matchAll(/\.([\w-]+)/g);
+  const classes = Array.from(needed, ([, name]) => name);
+  known.set(selector, classes);
+  return classes;
 }
 
 /** The rules as minified text. */

@@ -1,4 +1,4 @@
-import { Feed } from "feed";
+import { Feed, type Item } from "feed";
 
 /** A feed without its entries. All addresses are absolute. */
 export interface Channel {
@@ -30,7 +30,9 @@ export const longest = { all: 30, some: 10 };
 
 /** A feed as RSS 2.0. */
 export function rssOf(channel: Channel, entries: readonly Entry[]): string {
-  return feedOf(channel, entries, "rss").rss2();
+  const rss = feedOf(channel, entries, "rss").rss2();
+  const isDated = entries.some(({ published, updated }) => published ?? updated);
+  return isDated ? rss : rss.replace(/\s*<lastBuildDate>.*?<\/lastBuildDate>/, "");
 }
 
 /** The same as a JSON Feed, https://jsonfeed.org/. */
@@ -54,12 +56,12 @@ function feedOf(channel: Channel, entries: readonly Entry[], format: "rss" | "js
   });
   for (const entry of entries) {
     const { id, title, link, summary, html, published, updated, author, category, tags } = entry;
-    const date = new Date(updated ?? published ?? 0);
-    feed.addItem({
+    const date = updated ?? published;
+    const item = {
       id,
       title,
       link,
-      date,
+      date: date === undefined ? undefined : new Date(date),
       published: published === undefined ? undefined : new Date(published),
       description: summary,
       content: html,
@@ -68,7 +70,9 @@ function feedOf(channel: Channel, entries: readonly Entry[], format: "rss" | "js
       ...(author && format === "rss"
         ? { extensions: [{ name: "dc:creator", objects: { _text: author.name } }] }
         : { author: author && [author] }),
-    });
+    };
+    // Both formats leave out the date of an entry without one, which the type requires.
+    feed.addItem(item as Item);
   }
   return feed;
 }
