@@ -11,6 +11,8 @@ interface Element {
   tag: string;
   classes: readonly string[];
   font: Font;
+  /** The elements that were found in it, by their tags and classes: those of formulas are alike. */
+  inside: Map<string, Element>;
 }
 
 /** The part of a selector for one element, such as `span.mord`. */
@@ -35,13 +37,12 @@ const initial: Font = { family: "KaTeX_Main", weight: "normal", style: "normal" 
 /** Collects the characters that formulas set in each of KaTeX's fonts. */
 export class Glyphs {
   readonly #faces: readonly Face[];
-  /** The rules by the class in their last part, or by "" if it has none. */
-  readonly #rules: ReadonlyMap<string, FontRule[]>;
+  readonly #fonts: Fonts;
   readonly #used = new Map<Face, Set<string>>();
 
   constructor({ faces, rules }: Stylesheet) {
     this.#faces = faces;
-    this.#rules = byClass(rules);
+    this.#fonts = fontsOf(rules);
   }
 
   /** The used faces with their characters. */
@@ -63,13 +64,19 @@ export class Glyphs {
 
   #elementOf(tag: string, attributes: string, path: readonly Element[]): Element {
     const names = / class="([^"]*)"/.exec(attributes)?.[1] ?? "";
-    const font = { ...(path.at(-1)?.font ?? initial) };
-    const element: Element = { tag, classes: names.split(" "), font };
-    const rules = ["", ...element.classes]
-      .flatMap((name) => this.#rules.get(name) ?? [])
+    const { rules, around } = this.#fonts;
+    const parent = path.at(-1) ?? around;
+    const key = `${tag} ${names}`;
+    const known = parent.inside.get(key);
+    if (known) return known;
+    const font = { ...parent.font };
+    const element: Element = { tag, classes: names.split(" "), font, inside: new Map() };
+    const matching = ["", ...element.classes]
+      .flatMap((name) => rules.get(name) ?? [])
       .filter((rule) => matches(rule, element, path))
       .sort((a, b) => a.order - b.order);
-    for (const rule of rules) Object.assign(font, rule.font);
+    for (const rule of matching) Object.assign(font, rule.font);
+    parent.inside.set(key, element);
     return element;
   }
 
@@ -85,13 +92,23 @@ export class Glyphs {
   }
 }
 
-const known = new WeakMap<readonly Rule[], Map<string, FontRule[]>>();
+/** What is found once for a stylesheet. */
+interface Fonts {
+  /** The rules that set a font, by the class in their last part, or by "" if it has none. */
+  rules: ReadonlyMap<string, FontRule[]>;
+  /** What is around a formula. */
+  around: Element;
+}
 
-/** The rules that set a font, which are found once for a stylesheet. */
-function byClass(rules: readonly Rule[]): Map<string, FontRule[]> {
+const known = new WeakMap<readonly Rule[], Fonts>();
+
+function fontsOf(rules: readonly Rule[]): Fonts {
   const before = known.get(rules);
   if (before) return before;
-  const made = Map.groupBy(rules.flatMap(fontRules), ({ last }) => last.classes[0] ?? "");
+  const made: Fonts = {
+    rules: Map.groupBy(rules.flatMap(fontRules), ({ last }) => last.classes[0] ?? ""),
+    around: { tag: "", classes: [], font: initial, inside: new Map() },
+  };
   known.set(rules, made);
   return made;
 }

@@ -26,10 +26,11 @@ export function katexStylesheet(): Stylesheet {
 export function usedByFormula(html: string): UsedByFormulas {
   const glyphs = new Glyphs(katexStylesheet());
   glyphs.add(html);
-  const all = (pattern: RegExp) => Array.from(html.matchAll(pattern), ([, value]) => value);
+  const all = (pattern: RegExp) =>
+    new Set(Array.from(html.matchAll(pattern), ([, value]) => value));
   return {
     styles: sorted(all(/ style="([^"]*)"/g)),
-    classes: sorted(all(/ class="([^"]*)"/g).flatMap((names) => names.split(" "))),
+    classes: sorted([...all(/ class="([^"]*)"/g)].flatMap((names) => names.split(" "))),
     glyphs: Object.fromEntries(
       Array.from(glyphs.used, ([{ url }, characters]) => [url, sorted(characters).join("")]),
     ),
