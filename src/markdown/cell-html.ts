@@ -2,7 +2,6 @@ import { codeDigest, digest, remember } from "../cache/index.ts";
 import { labelOf } from "../cell/label.ts";
 import { t, type Key } from "../i18n/index.ts";
 import { outcomesOf, type LivePage, type ProvedCell, type Row } from "../proof/index.ts";
-import { outputHtml } from "./cell-output.ts";
 import { foldRegions } from "./fold-regions.ts";
 import { highlight } from "./highlight.ts";
 import { escapeHtml } from "./html.ts";
@@ -37,6 +36,8 @@ async function render(
   row: Row | undefined,
   href: CellHref,
 ): Promise<string> {
+  // It loads what draws figures, which a build needs only for cells that changed.
+  const { outputHtml } = await import("./cell-output.ts");
   const { cell, problems } = proved;
   const { options, code, output } = cell;
   const say = (key: Key, params?: Record<string, string>) =>

@@ -2,7 +2,9 @@ import { excerpt } from "../cell/excerpt.ts";
 import { cutLike, partsOf } from "../cell/parts.ts";
 import { t, type Lang } from "../i18n/index.ts";
 import type { Drawing } from "../live/index.ts";
-import { controlHtml, figureSvg, type ProvedCell } from "../proof/index.ts";
+import { controlHtml } from "../proof/control-html.ts";
+import { figureSvg } from "../proof/figure-svg.ts";
+import type { ProvedCell } from "../proof/index.ts";
 import { frameChoice, framesHtml } from "./cell-frames.ts";
 import { escapeText } from "./html.ts";
 

@@ -1,8 +1,6 @@
 export type { Frame } from "./run-cell.ts";
 export { programAsset, runtimeAssets } from "./assets.ts";
 export type { Assets } from "./assets.ts";
-export { controlHtml } from "./control-html.ts";
-export { figureSvg } from "./figure-svg.ts";
 export { liveCells } from "./live-cells.ts";
 export type { LiveCells, LivePage } from "./live-cells.ts";
 export { librariesFail, pageFails } from "./fails.ts";

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { Renderer } from "takumi-js/node";
+import type { Renderer } from "takumi-js/node";
 import { size } from "./size.ts";
 
 /** The package of the font, which is read and not imported. */
@@ -89,6 +89,8 @@ function imageOf(svg: string): string {
 }
 
 async function makeRenderer(): Promise<Renderer> {
+  // Most builds draw nothing.
+  const { Renderer } = await import("takumi-js/node");
   const { resolve } = createRequire(import.meta.url);
   const made = new Renderer();
   for (const weight of [400, 700]) {
