@@ -15,7 +15,7 @@ const site: JekyllSite = {
   lang: "ko",
   timezone: "Asia/Seoul",
   include: (name) => includes[name],
-  includeRelative: (name) => (name === "part.md" ? "다른 파일의 *글*입니다." : undefined),
+  includeRelative: (name) => relative[name],
   address: (url) => url.replace(/^\/2020\/01\/02\/hello\.html/, "/posts/hello/"),
   asset: (src) => (/^https?:/.test(src) ? src : `/images/${src.replace(/^.*\//, "")}`),
   hasAsset: (src) => !src.includes("-480."),
@@ -27,6 +27,19 @@ const includes: Record<string, string | undefined> = {
   "loop.html": "{% include loop.html %}",
   "plugin.html": "{% octicon star %}{{ include.text }} {% widget 1 %}",
   "broken.html": "{% if include.text %}끝이 없습니다",
+};
+
+const relative: Record<string, string | undefined> = {
+  "part.md": "다른 파일의 *글*입니다.",
+  "../assets/bibliography/a.bib": `
+@article{kim2020, title={A {GAN} \\& more}, author = "Kim, Ga and R{\\"a}tsch, Na", year=2020,
+  url={https://example.com/a}}
+@inproceedings{10.1/x,
+  author = {Ga Kim and Na Lee and Da Park},
+  title = {On {\\'E}tudes},
+  doi = {10.1/x}
+}
+@misc{broken`,
 };
 
 const found: Record<string, string | undefined> = {

@@ -4,6 +4,7 @@ import { keepAnchors, removeContents, splitFormulas } from "./adapt/blocks.ts";
 import { markCallouts } from "./adapt/callouts.ts";
 import { noteCode } from "./adapt/code-of-authors.ts";
 import { adaptCode } from "./adapt/code.ts";
+import { adaptDistill } from "./adapt/distill.ts";
 import { keepIds } from "./adapt/headings.ts";
 import { removeMadeSources } from "./adapt/pictures.ts";
 import { adaptText } from "./adapt/text.ts";
@@ -27,8 +28,9 @@ export const convert: Convert = async (document, site) => {
   const isHtml = /\.x?html?$/i.test(document.path);
   const tree = isHtml ? parseHtmlDocument(rendered.text, options) : parse(rendered.text, options);
   const title = document.data.title === undefined ? titleOf(tree) : undefined;
-  adapt(tree, normal, site, ({ line }, message) => note("changed", rendered.lineOf(line), message));
   const review = (line: number, message: string) => note("review", rendered.lineOf(line), message);
+  adaptDistill(tree, normal, site, review);
+  adapt(tree, normal, site, ({ line }, message) => note("changed", rendered.lineOf(line), message));
   noteCode(tree, review);
   const body = writeDocument(tree, rendered.text, review);
   return { frontMatter: title === undefined ? {} : { title }, body, notes: sorted(notes) };

@@ -1,0 +1,96 @@
+import { posix } from "node:path";
+import type { JekyllDocument, JekyllSite } from "../../types.ts";
+import type { Attributes, Block, Html, Span, SpanContent, Tree } from "../kramdown/tree.ts";
+import { entriesOf, type Entry } from "./bibliography.ts";
+import { visit } from "./visit.ts";
+
+/**
+ * Makes footnotes of the notes and citations in articles of Distill, which the theme al-folio has:
+ * `<d-footnote>text</d-footnote>` and `<d-cite key="a,b"></d-cite>`.
+ */
+export function adaptDistill(
+  tree: Tree,
+  document: JekyllDocument,
+  site: JekyllSite,
+  note: (line: number, message: string) => void,
+): void {
+  let line = 0;
+  let entries: Map<string, Entry> | undefined;
+  const refer = (name: string, text: () => Span[]) => {
+    if (!tree.footnotes.some((one) => one.name === name)) {
+      tree.footnotes.push({ name, line, children: [paragraph(text(), line)] });
+    }
+    return span({ type: "footnote", name });
+  };
+  const entryOf = (key: string) => {
+    entries ??= entriesOf(bibliography(document, site));
+    const entry = entries.get(key);
+    if (!entry) note(line, `the citation "${key}" is not in the bibliography of the old site`);
+    return entry;
+  };
+  const cite = (key: string) => {
+    const entry = entryOf(key);
+    if (!entry) return span({ type: "text", value: `[${key}]` });
+    return refer(`cite-${key.replace(/[^\w-]+/g, "-")}`, () => reference(entry));
+  };
+  let notes = 0;
+  visit(tree, {
+    block(block) {
+      line = block.line;
+      return undefined;
+    },
+    span(one) {
+      if (one.type !== "element") return undefined;
+      if (one.name === "d-footnote") return [refer(`note-${++notes}`, () => one.children)];
+      return one.name === "d-cite" ? keysOf(one.attributes).map(cite) : undefined;
+    },
+    // HTML can refer to no footnotes: what they say is in the text.
+    element(element) {
+      const { name, attributes, children } = element;
+      if (name !== "d-footnote" && name !== "d-cite") return;
+      const texts = keysOf(attributes).map((key) => entryOf(key)?.text ?? key);
+      const cited: Html[] = [{ type: "text", value: escapeText(texts.join("; ")) }];
+      element.name = "span";
+      element.attributes = {};
+      element.children = [
+        { type: "text", value: "(" },
+        ...(name === "d-cite" ? cited : children),
+        { type: "text", value: ")" },
+      ];
+    },
+  });
+}
+
+/** The keys of a citation. */
+function keysOf({ key = "", bibtex = "" }: Attributes): string[] {
+  const written = (key || bibtex).split(",");
+  return written.map((name) => name.trim()).filter(Boolean);
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+}
+
+/** The BibTeX file that a document names; "" if the old site does not have it. */
+function bibliography({ path, data }: JekyllDocument, site: JekyllSite): string {
+  const name = typeof data.bibliography === "string" ? data.bibliography : "references.bib";
+  for (const folder of ["assets/bibliography", "_bibliography"]) {
+    const file = posix.relative(posix.dirname(path), `${folder}/${name}`);
+    const text = site.includeRelative?.(file, path);
+    if (text !== undefined) return text;
+  }
+  return "";
+}
+
+function reference({ text, url }: Entry): Span[] {
+  const words = span({ type: "text", value: text });
+  return [url === undefined ? words : span({ type: "link", url, title: "", children: [words] })];
+}
+
+function span(content: SpanContent): Span {
+  return { ...content, attributes: {} };
+}
+
+function paragraph(children: Span[], line: number): Block {
+  return { type: "paragraph", children, tight: false, attributes: {}, line, end: line + 1 };
+}
