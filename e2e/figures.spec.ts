@@ -80,6 +80,8 @@ test("a figure that is shown repeatedly is animated, along with a progress bar",
 }) => {
   await site.open("/en/book/1/1-2/");
   const cell = site.cell("sigmoid.ts");
+  // The first figure loads the code that draws, which may take longer than the animation.
+  await cell.run();
   await cell.edit(`
     import * as plt from "plt";
     import { progress } from "live";
