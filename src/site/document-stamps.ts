@@ -1,5 +1,6 @@
 import { digest } from "../cache/index.ts";
 import type { Lookup } from "../markdown/live-fence.ts";
+import { isWithoutCells } from "../markdown/recalled.ts";
 import type { StampOf } from "../markdown/render-module.ts";
 import { readPagesOnce } from "./read-pages.ts";
 
@@ -11,15 +12,21 @@ import { readPagesOnce } from "./read-pages.ts";
  * @param lookup finds the verified cells of a page
  */
 export function documentStamps(root: string, contentDir: string, lookup: Lookup): StampOf {
-  let texts: Promise<Map<string, string>> | undefined;
-  const read = async () => {
-    const { read } = await readPagesOnce({ root, contentDir });
-    return new Map(read.map((page) => [page.file, page.digest]));
+  let texts: Promise<Map<string, { text: string; live: boolean }>> | undefined;
+  const reading = async () => {
+    const { read, shown } = await readPagesOnce({ root, contentDir });
+    const sources = new Map(shown.map(({ file, text }) => [file, text]));
+    return new Map(
+      read.map(({ file, digest }) => {
+        const live = !isWithoutCells(sources.get(file) ?? "");
+        return [file, { text: digest, live }];
+      }),
+    );
   };
   const made = new Map<string, Promise<string | undefined>>();
   const make = async (file: string) => {
-    const text = (await (texts ??= read())).get(file);
-    return text && digest([text, await lookup(file)]);
+    const read = (await (texts ??= reading())).get(file);
+    return read && digest([read.text, read.live && (await lookup(file))]);
   };
   return (file) => {
     const stamp = made.get(file) ?? make(file);
