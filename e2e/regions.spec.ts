@@ -18,13 +18,23 @@ test("a region of code is one line until it is opened; it is run and kept whole"
   await expect(inside).toBeVisible();
 });
 
-test("in Monaco, regions are folded too", async ({ site, page }) => {
+test("in Monaco, regions are folded too, even if its definition of TypeScript loads late", async ({
+  site,
+  page,
+}) => {
+  await page.route(/_live\/editor\.\w+\/typescript\./, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  const late = page.waitForResponse(/_live\/editor\.\w+\/typescript\./);
   await site.open(page136);
   const cell = site.cell("zigzag.ts");
   await cell.button("edit").click();
   await expect(cell.root).toHaveAttribute("data-editor", "monaco", { timeout: 30_000 });
   const lines = cell.root.locator(".view-lines");
   await expect(lines.getByText("#region drawing")).toBeVisible();
+  await expect(lines.getByText("drawValley(): void")).toHaveCount(0);
+  await late;
   await expect(lines.getByText("drawValley(): void")).toHaveCount(0);
   await page.keyboard.press("Control+Enter");
   await expect(cell.root).toHaveAttribute("data-state", "same");

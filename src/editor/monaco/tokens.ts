@@ -1,5 +1,5 @@
 import { languages } from "monaco-editor/editor";
-import { language } from "monaco-editor/languages/definitions/typescript/typescript.js";
+import { conf, language } from "monaco-editor/languages/definitions/typescript/typescript.js";
 
 type Rule = languages.IMonarchLanguageRule;
 
@@ -15,8 +15,12 @@ const names: Rule[] = [
   [/#?[a-z_$][\w$]*/, named("identifier")],
 ];
 
-/** Divides Monaco's tokens into the classes of the page's colours. */
+/**
+ * Divides Monaco's tokens into the classes of the page's colours. Sets the rest of the language's
+ * definition too, which Monaco loads late: the editor folds regions when it opens.
+ */
 export function refineTokens(): void {
+  languages.setLanguageConfiguration("typescript", conf);
   const common = language.tokenizer.common.map((rule): Rule => {
     const isOperator = Array.isArray(rule) && String(rule[0]) === "/@symbols/";
     return isOperator ? [rule[0], { cases: { "@operators": "operator", "@default": "" } }] : rule;
