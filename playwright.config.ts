@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "./src/cli/find-browser.ts";
 import { sites } from "./e2e/sites.ts";
@@ -5,7 +6,9 @@ import { sites } from "./e2e/sites.ts";
 export default defineConfig({
   testDir: "e2e",
   fullyParallel: true,
-  workers: 2,
+  // Tests wait for a fifth of their time, so some more of them keep all processors busy. Each needs
+  // about half a gigabyte.
+  workers: Math.min(8, Math.ceil(1.5 * availableParallelism())),
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"], ["./e2e/proof-reporter.ts"], ["./e2e/recall/reporter.ts"]],
   timeout: 60_000,
