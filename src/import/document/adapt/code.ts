@@ -7,7 +7,12 @@ export function adaptCode(tree: Tree, changed: (block: Block, message: string) =
   visit(tree, {
     block(block) {
       if (block.type !== "code") return undefined;
+      const behind = /^\S+(\s+)(\S.*)$/.exec(block.lang);
       block.lang = languageOf(block);
+      if (behind && isCodeBehind(behind[1], behind[2])) {
+        block.value = `${behind[2]}\n${block.value}`;
+        changed(block, "code in the line of the fence is the first line of the code");
+      }
       if (block.lang === "" && isPython(block.value)) {
         block.lang = "python";
         changed(block, "code without a language is Python, and is highlighted as such");
@@ -22,6 +27,11 @@ export function adaptCode(tree: Tree, changed: (block: Block, message: string) =
       ];
     },
   });
+}
+
+/** Whether what is behind the language of a fence is code: it is far from it, or ends as code does. */
+function isCodeBehind(gap: string, text: string): boolean {
+  return !/^[{\w-]+[=}]/.test(text) && (/\t| {4}/.test(gap) || /[;{]$|\/\/ /.test(text));
 }
 
 /** `ruby Gemfile`, `{.python}`, `js?x=1`, `c#ㄴ` and `{: .language-js}`. */

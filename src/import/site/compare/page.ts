@@ -118,7 +118,8 @@ export function missingUnits(
   return units.filter(({ kind, text }) => {
     switch (kind) {
       case "image": {
-        const name = posix.parse(decode(text.replace(/^:|[?#].*$/g, ""))).name;
+        const path = decode(text.replace(/^:|[?#].*$/g, "")).replaceAll("\\", "/");
+        const { name } = posix.parse(path);
         return !page.images.some((src) => src.includes(name) || src.includes(encodeURI(name)));
       }
       case "link":
