@@ -6,6 +6,9 @@ const tokenizer = new URL("./tokenize.ts", import.meta.url).href;
 let code: string | undefined;
 const once = new Map<string, Promise<string>>();
 
+/** The most results that a process remembers: a document is read again soon, or not at all. */
+const most = 500;
+
 /**
  * Returns the HTML inside `<code>`, with classes of one letter and no styles; see
  * site/styles/code.css. The highlighter is loaded only for new code.
@@ -24,7 +27,10 @@ export async function highlight(text: string, lang: string, cached = true): Prom
   if (plain.has(name)) return escapeText(text);
   if (!cached) {
     const key = `${name} ${text}`;
-    const made = once.get(key) ?? tokenized(text, name);
+    const known = once.get(key);
+    if (known) return known;
+    const made = tokenized(text, name);
+    if (once.size >= most) once.clear();
     once.set(key, made);
     return made;
   }

@@ -25,6 +25,9 @@ interface Rendered {
 
 const rendered = new Map<string, Rendered>();
 
+/** The most formulas that a process remembers; the same are near each other. */
+const most = 2000;
+
 /**
  * Renders `$…$` and `$$…$$` as KaTeX's HTML, with MathML for screen readers. `\label` numbers a
  * display formula, and `\ref` and `\eqref` link to it, in text too.
@@ -130,6 +133,7 @@ function formula(
     if (written === undefined) return inBook ? escapeHtml(node.value) : asCode(node.value);
     const html = withoutSource(written);
     made = { html: inlineStyles ? html : withoutStyles(html), used: usedByFormula(html) };
+    if (rendered.size >= most) rendered.clear();
     rendered.set(key, made);
   }
   formulasIn(ctx.data).add(made.used);
