@@ -86,7 +86,7 @@ for (const width of [390, 1280, 1600]) {
     await page.setViewportSize({ width, height: 900 });
     for (const path of ["/book/1/1-1/", "/en/book/1/1-3/1-3-6/", "/en/book/1/1-5/"]) {
       await site.open(path);
-      const { inMargin, covered, lost } = await page.locator(".prose").evaluate((prose) => {
+      const { inMargin, covered, lost, apart } = await page.locator(".prose").evaluate((prose) => {
         const boxes = [...prose.querySelectorAll(":scope > .box:is(.skip, .post)")];
         const others = [...prose.children].filter((one) => !boxes.includes(one));
         const placeOf = (one: Element) => {
@@ -102,6 +102,10 @@ for (const width of [390, 1280, 1600]) {
           lost: boxes.filter(
             (box) => box.getBoundingClientRect().top < prose.getBoundingClientRect().top,
           ).length,
+          apart: others.filter((one, i) => {
+            const above = others[i - 1]?.getBoundingClientRect().bottom ?? Infinity;
+            return one.localName === "h2" && placeOf(one).top - above > 100;
+          }).length,
           inMargin: boxes.map((box) => box.getBoundingClientRect().left > end),
           covered: boxes.flatMap((box) =>
             others
@@ -113,6 +117,7 @@ for (const width of [390, 1280, 1600]) {
       expect(new Set(inMargin), path).toEqual(new Set([width >= 1280]));
       expect(covered, path).toEqual([]);
       expect(lost, path).toBe(0);
+      expect(apart, path).toBe(0);
     }
   });
 }
