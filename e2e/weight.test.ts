@@ -12,15 +12,6 @@ const bytes = (path: string) => readFileSync(join(folder, path));
 /** The most KB that a page loads until the reader acts: without and with figures. */
 const most = { plain: 50, figures: 60 };
 
-/** The limits of longer pages of the book, in KB. */
-const longer: Record<string, number> = {
-  "book/1/1-2/": 64,
-  "book/1/1-3/1-3-5/": 59,
-  "book/1/1-3/1-3-6/": 67,
-  "book/1/1-4/": 66,
-  "book/1/1-5/": 52,
-};
-
 /** The size of a file as it is sent. */
 function sent(path: string): number {
   const file = bytes(path);
@@ -54,7 +45,6 @@ test.each(pages)("%s is light until the reader acts", (path) => {
   const { document } = parseHTML(String(html));
   const sizes = Array.from(loadedBy(document), sent);
   const weight = sizes.reduce((sum, size) => sum + size, gzipSync(html).length);
-  const own = longer[path.replace(/^\/(?:en\/)?/, "")];
   const limit = document.querySelector(".cell-figure, main img") ? most.figures : most.plain;
-  expect(weight / 1024).toBeLessThanOrEqual(own ?? limit);
+  expect(weight / 1024).toBeLessThanOrEqual(limit);
 });

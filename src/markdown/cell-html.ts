@@ -72,7 +72,7 @@ async function render(
     python ? tabs(options.file, say("built.language")) : "",
     `<div class="cell-actions">`,
     `<span class="cell-go">${button("run", say("built.run"), { title: say("keys.run") })}${button("stop", say("built.stop"), { hidden: true })}</span>`,
-    button("edit", say("built.edit"), { title: say("cell.editor.help") }),
+    button("edit", say("built.edit"), { title: say("editor.help") }),
     actions.map((action) => button(action, say(`built.${action}`))).join(""),
     `<details class="cell-more"><summary aria-label="${say("built.more")}">⋯</summary>`,
     `<div>${button("download", say("built.download"))}${button("play", say("built.play"))}</div></details></div>`,

@@ -14,12 +14,12 @@ export function cellWords(lang: Lang): string {
 }
 
 /**
- * The strings that cells rarely need, such as explanations of errors and the alternative
- * texts of figures, in a file that they fetch on demand.
+ * The strings that cells rarely need, such as those of the editor, explanations of errors and
+ * the text alternatives of figures, in a file that they fetch on demand.
  */
 export function seldomWords(lang: Lang): string {
   return JSON.stringify(
-    section(lang, ["figure.", "why.", "keep.", "diff.", "share.", "zip.", "play."]),
+    section(lang, ["editor.", "figure.", "why.", "keep.", "diff.", "share.", "zip.", "play."]),
   );
 }
 

@@ -57,18 +57,18 @@ export class Code {
       return this.#paint();
     }
     this.#opening = true;
-    const [{ openEditor }, { editorWords }] = await Promise.all([
+    const { file, page, sources, onInput, onRun } = this.#around;
+    const [{ openEditor }, words] = await Promise.all([
       import("../../editor/index.ts"),
-      import("./editor-words.ts"),
+      import("./editor-words.ts").then(({ editorWords }) => editorWords(file)),
       loadPaint(),
     ]).finally(() => {
       this.#opening = false;
     });
     this.#cell.querySelector<HTMLInputElement>('.cell-tabs input[value="ts"]')?.click();
-    const { file, page, sources, onInput, onRun } = this.#around;
     this.#cell.dataset.editor = "loading";
     this.#editor = openEditor(this.#pre, {
-      ...editorWords(file),
+      ...words,
       file,
       page,
       sources,

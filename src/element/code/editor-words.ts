@@ -1,24 +1,29 @@
 import type { OpenOptions } from "../../editor/index.ts";
 import { monacoUrl } from "../page/load.ts";
-import { referenceAddress, say } from "../page/strings.ts";
+import { referenceAddress, seldomWords } from "../page/strings.ts";
 
-/** What an editor shows besides code, in the language of the page, and where Monaco is. */
-export function editorWords(
-  file: string,
-): Pick<OpenOptions, "lang" | "monaco" | "label" | "help" | "reference" | "symbols"> {
+type Words = Pick<OpenOptions, "lang" | "monaco" | "label" | "help" | "reference" | "symbols">;
+
+/**
+ * What an editor shows besides code, in the language of the page, and where Monaco is.
+ *
+ * @throws Error (rejects) if the words cannot be fetched
+ */
+export async function editorWords(file: string): Promise<Words> {
+  const say = await seldomWords();
   return {
     lang: document.documentElement.lang,
     monaco: monacoUrl(),
-    label: say("cell.editor", { file }),
-    help: say("cell.editor.help"),
-    reference: { address: referenceAddress(), label: say("cell.reference") },
+    label: say("editor.label", { file }),
+    help: say("editor.help"),
+    reference: { address: referenceAddress(), label: say("editor.reference") },
     symbols: {
-      row: say("cell.symbols"),
-      left: say("cell.symbols.left"),
-      right: say("cell.symbols.right"),
-      indent: say("cell.symbols.indent"),
-      outdent: say("cell.symbols.outdent"),
-      monaco: say("cell.symbols.monaco"),
+      row: say("editor.symbols"),
+      left: say("editor.symbols.left"),
+      right: say("editor.symbols.right"),
+      indent: say("editor.symbols.indent"),
+      outdent: say("editor.symbols.outdent"),
+      monaco: say("editor.symbols.monaco"),
     },
   };
 }

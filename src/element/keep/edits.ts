@@ -29,7 +29,7 @@ export function watchEdits(): void {
       await (await import("./keeper.ts")).startKeeping();
       keeping = true;
     } catch {
-      if (cell) notify(cell, "unkept", { text: say("cell.unkept"), failed: true });
+      if (cell) notify(cell, "unkept", { text: say("keep.unkept"), failed: true });
     }
   };
   document.addEventListener(edited, ({ target }) => {

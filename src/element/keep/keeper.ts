@@ -94,5 +94,5 @@ function keep(cell: LiveCell): void {
   const needed = !plain || asides.length > 0;
   const entry = needed ? { code, from: original, asides } : undefined;
   if (writeEntry(keyOf(cell), entry)) unnotify(cell, "unkept");
-  else notify(cell, "unkept", { text: say("cell.unkept"), failed: true });
+  else notify(cell, "unkept", { text: say("keep.unkept"), failed: true });
 }

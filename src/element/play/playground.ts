@@ -180,7 +180,7 @@ export class Playground {
   #keep(): void {
     if (this.#opening || !this.keeping) return;
     if (keepProject(this.untouched ? undefined : this.project)) unnotify(this.selected, "unkept");
-    else notify(this.selected, "unkept", { text: say("cell.unkept"), failed: true });
+    else notify(this.selected, "unkept", { text: say("keep.unkept"), failed: true });
   }
 }
 
