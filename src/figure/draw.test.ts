@@ -127,6 +127,15 @@ describe("draw", () => {
     expect(atTheTop(scatter)).toBe(true);
   });
 
+  it("gives wide letters of a legend the room that they need", () => {
+    const widthFor = (label: string) => {
+      const svg = drawn(figureOf([{ ...line, label }], { legend: true }));
+      return Number(svg.querySelector("rect[rx]")?.getAttribute("width"));
+    };
+    expect(widthFor("Momentum") - widthFor("e")).toBeGreaterThan(64);
+    expect(widthFor("Adagrade") - widthFor("e")).toBeLessThan(60);
+  });
+
   it("shows bars as a small bar in a legend", () => {
     const svg = drawn(figureOf([{ ...bars, label: "b" }], { legend: true }));
     const swatch = [...svg.querySelectorAll('g[fill="var(--figure-2)"] rect')].at(-1);

@@ -124,9 +124,10 @@ function freest(places: Point[], points: Point[], width: number, height: number)
 }
 
 /**
- * The approximate width of a text: Hangul and similar characters are one em wide, other letters a
- * little more than half an em.
+ * The approximate width of a text: Hangul and similar characters, m and w are one em wide, other
+ * letters a little more than half an em.
  */
 function widthOf(label: string): number {
-  return [...label].reduce((width, letter) => width + (letter > "\u1100" ? 12 : 7.4), 0);
+  const isWide = (letter: string) => letter > "\u1100" || /[mwMW]/.test(letter);
+  return [...label].reduce((width, letter) => width + (isWide(letter) ? 12 : 7.4), 0);
 }
