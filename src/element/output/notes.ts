@@ -2,7 +2,7 @@ import { shownText } from "../../cell/result.ts";
 import type { State } from "../../cell/state.ts";
 import type { CellError, Result } from "../../cell/types.ts";
 import { note } from "../page/note.ts";
-import { say } from "../page/strings.ts";
+import { say, seldomWords } from "../page/strings.ts";
 
 /** How many positions of an error are listed. */
 const places = 3;
@@ -19,7 +19,7 @@ export function notes(result: Result, state: State, documented: string): HTMLEle
   if (result.status === "ok" && shownText(result) === "" && result.figures.length === 0) {
     found.push(note("cell-empty", say("cell.empty")));
   }
-  if (result.pending) found.push(note("cell-pending", say("cell.pending")));
+  if (result.pending) found.push(later("cell-pending", pending()));
   const frames = result.error?.frames.slice(0, places) ?? [];
   if (frames.length > 0) {
     const where = frames.map(({ file, line, column }) =>
@@ -27,7 +27,7 @@ export function notes(result: Result, state: State, documented: string): HTMLEle
     );
     found.push(note("cell-where", where.join(" ← ")));
   }
-  if (result.error) found.push(why(result.error));
+  if (result.error) found.push(later("cell-why", why(result.error)));
   if (state === "differs") {
     const text = document.createElement("pre");
     text.className = "cell-documented";
@@ -37,12 +37,22 @@ export function notes(result: Result, state: State, documented: string): HTMLEle
   return found;
 }
 
-/** The usual cause of an error. Its text is loaded afterwards; if that fails, it stays empty. */
-function why(error: CellError): HTMLElement {
-  const element = note("cell-why", "");
-  import("./explanation.ts")
-    .then(({ explanation }) => explanation(error))
+/** A note whose text is loaded afterwards; if that fails, it stays empty. */
+function later(name: string, text: Promise<(Node | string)[]>): HTMLElement {
+  const element = note(name, "");
+  text
     .then((nodes) => element.replaceChildren(...nodes))
     .catch((failure: unknown) => console.warn(failure));
   return element;
+}
+
+async function pending(): Promise<string[]> {
+  const words = await seldomWords();
+  return [words("why.pending")];
+}
+
+/** The usual cause of an error. */
+async function why(error: CellError): Promise<Node[]> {
+  const { explanation } = await import("./explanation.ts");
+  return explanation(error);
 }
