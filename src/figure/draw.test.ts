@@ -83,6 +83,16 @@ describe("draw", () => {
     },
   );
 
+  it("draws many points within limits, too", () => {
+    const x = Array.from({ length: 9 }, (_, i) => i);
+    const svg = drawn(figureOf([{ ...scatter, x, y: x }], { xlim: [0, 9] }));
+    const path = svg.querySelector("g[clip-path] > g[fill] > path[marker-mid]");
+    const marker = path?.getAttribute("marker-mid")?.slice("url(#".length, -1);
+    expect(
+      svg.querySelectorAll(`g[fill] > marker[id="${marker}"] > circle:not([cx])`),
+    ).toHaveLength(1);
+  });
+
   it("breaks a line where a number is missing", () => {
     const path = (y: (number | null)[]) => {
       const svg = drawn(figureOf([{ ...line, y }]));

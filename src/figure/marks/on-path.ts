@@ -19,8 +19,10 @@ export const pointsOnPath: RenderFunction = (index, scales, values, dimensions, 
   // Plot's group with its colours; if there are many points, the first one gives the shape.
   const drawn = isFew ? index : index.slice(0, 1);
   const group = next?.(drawn, scales, values, dimensions, context) ?? null;
-  const shape = group?.firstElementChild;
-  if (isFew || !group || !shape) return group;
+  // A clipped group is inside another.
+  const shape = group?.querySelector(":not(g)");
+  const parent = shape?.parentElement;
+  if (isFew || !shape || !parent) return group;
   for (const name of ["cx", "cy"]) shape.removeAttribute(name);
   const turn = /rotate\([^)]*\)/.exec(shape.getAttribute("transform") ?? "")?.[0];
   if (turn) shape.setAttribute("transform", turn);
@@ -40,6 +42,6 @@ export const pointsOnPath: RenderFunction = (index, scales, values, dimensions, 
   for (const name of ["start", "mid", "end"]) {
     path.setAttribute(`marker-${name}`, `url(#${marker.id})`);
   }
-  group.append(marker, path);
+  parent.append(marker, path);
   return group;
 };
