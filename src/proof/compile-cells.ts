@@ -1,5 +1,7 @@
-import { compile } from "../cell/compile.ts";
+import { codeDigest, digest, remember } from "../cache/index.ts";
+import { compile, stripTypes } from "../cell/compile.ts";
 import { CompileError } from "../cell/compile-error.ts";
+import { cut } from "../cell/cut.ts";
 import { link, LinkError } from "../cell/link.ts";
 import { namesIn } from "../cell/pieces.ts";
 import { isTaken } from "../cell/taken.ts";
@@ -13,22 +15,32 @@ export interface CompiledCells {
   problems: Problem[];
 }
 
+const compiler = new URL("../cell/compile.ts", import.meta.url).href;
+let code: string | undefined;
+
 /** Compiles and links the cells of a page that will run. */
-export function compileCells(
+export async function compileCells(
   page: Page,
   cells: readonly Cell[],
   libraries: ReadonlyMap<string, Module>,
-): CompiledCells {
+): Promise<CompiledCells> {
   const live = cells.filter(({ options }) => !options.static && options.file);
   const siblings = live.map(({ options }) => options.file);
   const modules = new Map<string, Module>();
   const programs = new Map<string, Program>();
   const problems: Problem[] = [];
   const names = namesIn(libraries);
+  const stripped = await withoutTypes(live);
 
   for (const cell of live) {
     try {
-      modules.set(cell.options.file, compile(cell.options.file, cell.code, siblings, names));
+      const { file } = cell.options;
+      const known = stripped[file];
+      const module =
+        known === undefined
+          ? compile(file, cell.code, siblings, names)
+          : cut(file, known, siblings, names);
+      modules.set(file, module);
     } catch (error) {
       if (!(error instanceof CompileError)) throw error;
       // The same error is reported at the cell that this one takes its code from.
@@ -54,4 +66,22 @@ export function compileCells(
   }
   const sources = new Map(live.map((cell) => [cell.options.file, cell.code]));
   return { modules, programs, sources, problems };
+}
+
+/** The code of cells without types, by their names; recalled. Cells with bad syntax are left out. */
+function withoutTypes(cells: readonly Cell[]): Promise<Record<string, string>> {
+  code ??= codeDigest(compiler);
+  const sources = cells.map(({ options, code }): [string, string] => [options.file, code]);
+  return remember(digest(["cells without types", code, sources]), () =>
+    Object.fromEntries(
+      sources.flatMap(([file, source]) => {
+        try {
+          return [[file, stripTypes(file, source)]];
+        } catch (error) {
+          if (error instanceof CompileError) return [];
+          throw error;
+        }
+      }),
+    ),
+  );
 }

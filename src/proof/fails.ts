@@ -24,8 +24,8 @@ export async function pageFails(
 }
 
 /**
- * Whether a cell of the pages does not print its documented output with these libraries. Does not
- * cache anything.
+ * Whether a cell of the pages does not print its documented output with these libraries. Caches no
+ * results.
  */
 export async function librariesFail(
   pages: readonly Page[],
@@ -36,7 +36,7 @@ export async function librariesFail(
   const fails = async (page: Page) => {
     const { cells } = cellsOf(page.file, page.text);
     takeCode(page, cells, pages);
-    const { programs, sources, problems } = compileCells(page, cells, libraries);
+    const { programs, sources, problems } = await compileCells(page, cells, libraries);
     if (problems.length > 0) return true;
     const wrong = cells.map((cell) =>
       limit(async () => {

@@ -76,7 +76,7 @@ export async function provePage(
   const { cells, problems: unclear } = cellsOf(page.file, page.text);
   if (cells.length === 0 && unclear.length === 0) return withoutCells(page);
   unclear.push(...takeCode(page, cells, related));
-  const compiled = compileCells(page, cells, means.libraries);
+  const compiled = await compileCells(page, cells, means.libraries);
   const { recordings, problems } = await readRecordings(means.root, page.file);
   problems.push(...compiled.problems);
 
@@ -101,10 +101,14 @@ export async function provePage(
 }
 
 /** A page whose cells have not run: each is shown without a verification. */
-export function unprovenPage(page: Page, related: readonly Page[], means: Means): ProvedPage {
+export async function unprovenPage(
+  page: Page,
+  related: readonly Page[],
+  means: Means,
+): Promise<ProvedPage> {
   const { cells } = cellsOf(page.file, page.text);
   takeCode(page, cells, related);
-  const { modules } = compileCells(page, cells, means.libraries);
+  const { modules } = await compileCells(page, cells, means.libraries);
   const unproven = cells.map((cell) => ({
     cell,
     module: modules.get(cell.options.file),
