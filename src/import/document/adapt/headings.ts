@@ -18,7 +18,8 @@ export function keepIds(tree: Tree): void {
       const written = block.attributes.id;
       if (written !== undefined) return undefined;
       const text = textOf(block.children);
-      const id = inHtml ? inElement(block.source) : inText(withoutElements(text));
+      const shown = block.source.includes("\\<") ? block.children : withoutElements(block.children);
+      const id = inHtml ? inElement(block.source) : inText(textOf(shown));
       const isCounted = id === ours.slug(text) && !named.has(slug(text));
       if (id === "" || (isCounted && isPlain(block.children) && !/^-\d+$/.test(id)))
         return undefined;
@@ -29,9 +30,18 @@ export function keepIds(tree: Tree): void {
   });
 }
 
-/** A text without `<이름>`, which is an element to kramdown and text to browsers. */
-function withoutElements(text: string): string {
-  return text.replace(/<\/?[^\s<>\p{ASCII}][^<>]*>/gu, "");
+const name = /[\p{L}_][\p{L}\p{N}_:.-]*/u.source;
+const unknownElement = new RegExp(
+  `</?${name}(?:\\s+${name}(?:\\s*=\\s*(?:"[^"]*"|'[^']*'|[^\\s"'=<>]+))?)*\\s*/?>`,
+  "gu",
+);
+
+/** Spans without `<T>` and `<이름>`, which are elements to kramdown and text to readers. */
+function withoutElements(spans: readonly Span[]): Span[] {
+  return spans.map((span) => {
+    if (span.type === "text") return { ...span, value: span.value.replace(unknownElement, "") };
+    return "children" in span ? { ...span, children: withoutElements(span.children) } : span;
+  });
 }
 
 /** Whether spans are text with marks: our ids contain formulas and the numbers of footnotes, too. */

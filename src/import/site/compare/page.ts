@@ -60,12 +60,14 @@ export function decode(url: string | null): string {
   }
 }
 
-/** Whether a page has a link, which kramdown reads together with a title in parentheses. */
+/** Whether a page has a link, which kramdown reads together with a title in parentheses, or its video. */
 function hasLink(
-  { links }: BuiltPage,
+  { links, images }: BuiltPage,
   written: string,
   newLink: (href: string) => string,
 ): boolean {
+  const video = videoId(written);
+  if (video !== undefined && images.some((address) => address.includes(video))) return true;
   return [written, written.replace(/\s+\([^)]*\)$/, "")].some((href) =>
     links.has(decode(newLink(href))),
   );
