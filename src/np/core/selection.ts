@@ -1,4 +1,5 @@
 import { add } from "../kernels/binary.ts";
+import { sum } from "../kernels/reduce.ts";
 import type { List } from "../types/nested.ts";
 import { stretch } from "./broadcast.ts";
 import { copyOf } from "./copy.ts";
@@ -150,7 +151,7 @@ function checkBools(a: Strided, { index, original }: Picking): void {
 
 /** The number of true elements. */
 function count(index: Strided): number {
-  return valuesOf(index).reduce((sum, value) => sum + value, 0);
+  return sum(valuesOf(index), 0, index.size, 1);
 }
 
 function valuesOf(index: Strided): Float64Array {
@@ -163,13 +164,11 @@ function startsOf(view: Strided, pick: Picking): Strided {
   const { index, axis, original } = pick;
   const values = valuesOf(index);
   if (isBools(index)) {
-    const axes = axesOfView(pick);
-    const places = offsets(
-      index.shape,
-      axes.map((i) => view.strides[i]),
-    ).filter((_, i) => values[i] !== 0);
-    const starts = view.fresh([places.length], "int64");
-    starts.buffer.set(places, starts.offset);
+    const strides = axesOfView(pick).map((i) => view.strides[i]);
+    const places = offsets(index.shape, strides);
+    const starts = view.fresh([count(index)], "int64");
+    for (let i = 0, s = starts.offset; i < values.length; i++)
+      if (values[i] !== 0) starts.buffer[s++] = places[i];
     return starts;
   }
   const starts = view.fresh(index.shape, "int64");
