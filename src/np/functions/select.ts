@@ -1,6 +1,7 @@
 import { checkCount, checkOptions } from "../core/arguments.ts";
 import { ValueError } from "../core/errors.ts";
 import { Strided } from "../core/strided.ts";
+import { valuesOf } from "../core/values.ts";
 import type { NDArray } from "../ndarray.ts";
 import { reshape } from "./shape.ts";
 import { take } from "./take.ts";
@@ -29,8 +30,10 @@ export function compress(
   if (condition instanceof Strided && condition.ndim !== 1) {
     throw new ValueError("condition must be a 1-d array");
   }
-  const values = condition instanceof Strided ? Array.from(condition as NDArray) : condition;
-  const places = values.flatMap((value, i) => (value === 0 || value === false ? [] : [i]));
+  const values: ArrayLike<unknown> = condition instanceof Strided ? valuesOf(condition) : condition;
+  const places: number[] = [];
+  for (let i = 0; i < values.length; i++)
+    if (values[i] !== 0 && values[i] !== false) places.push(i);
   return take(a as NDArray, places, options) as NDArray;
 }
 
