@@ -14,3 +14,11 @@ export function vectorOf(like: Strided, values: ArrayLike<number>, dtype: DType)
   out.buffer.set(values, out.offset);
   return out;
 }
+
+/** The positions of the values that are neither 0 nor false. */
+export function placesOf(values: ArrayLike<unknown>): number[] {
+  const places: number[] = [];
+  for (let i = 0; i < values.length; i++)
+    if (values[i] !== 0 && values[i] !== false) places.push(i);
+  return places;
+}

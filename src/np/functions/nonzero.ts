@@ -3,7 +3,7 @@ import { ValueError } from "../core/errors.ts";
 import { sizeOf } from "../core/shape.ts";
 import type { Strided } from "../core/strided.ts";
 import type { NDArray } from "../ndarray.ts";
-import { valuesOf, vectorOf } from "../core/values.ts";
+import { placesOf, valuesOf, vectorOf } from "../core/values.ts";
 
 /**
  * The positions of all elements that are not zero: a list with one vector for each axis.
@@ -32,7 +32,7 @@ export function nonzero(a: Strided): Strided[] {
 }
 
 function positionsIn(a: Strided): number[] {
-  return Array.from(valuesOf(a)).flatMap((x, i) => (x === 0 ? [] : [i]));
+  return placesOf(valuesOf(a));
 }
 
 /**

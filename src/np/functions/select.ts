@@ -1,7 +1,7 @@
 import { checkCount, checkOptions } from "../core/arguments.ts";
 import { ValueError } from "../core/errors.ts";
 import { Strided } from "../core/strided.ts";
-import { valuesOf } from "../core/values.ts";
+import { placesOf, valuesOf } from "../core/values.ts";
 import type { NDArray } from "../ndarray.ts";
 import { reshape } from "./shape.ts";
 import { take } from "./take.ts";
@@ -30,11 +30,8 @@ export function compress(
   if (condition instanceof Strided && condition.ndim !== 1) {
     throw new ValueError("condition must be a 1-d array");
   }
-  const values: ArrayLike<unknown> = condition instanceof Strided ? valuesOf(condition) : condition;
-  const places: number[] = [];
-  for (let i = 0; i < values.length; i++)
-    if (values[i] !== 0 && values[i] !== false) places.push(i);
-  return take(a as NDArray, places, options) as NDArray;
+  const values = condition instanceof Strided ? valuesOf(condition) : condition;
+  return take(a as NDArray, placesOf(values), options) as NDArray;
 }
 
 /**
