@@ -26,7 +26,7 @@ async function leaveOnly(page: Page, ...files: string[]): Promise<void> {
   await page.evaluate((files) => {
     const needed = files.map((file) => document.querySelector(`live-cell[data-cell$="#${file}"]`));
     const keeps = (element: Element) => needed.some((cell) => cell && element.contains(cell));
-    for (const element of document.querySelectorAll("article *, header.site, footer, #map")) {
+    for (const element of document.querySelectorAll("article *, header.site, footer, #_map")) {
       const inside = needed.some((cell) => cell?.contains(element));
       // What is removed stays whole, since a cell may still be given its stored edit.
       if (!element.isConnected || inside || keeps(element)) continue;

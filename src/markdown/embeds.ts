@@ -13,16 +13,25 @@ export interface Embed {
   video: boolean;
 }
 
-const video = "[\\w-]{6,}";
+/** The address of a YouTube video, and its id. */
+const youtube =
+  /^(?:https?:)?\/\/(?:(?:www\.|m\.)?youtube(?:-nocookie)?\.com\/(?:watch\?(?:[^#]*&)?v=|embed\/|shorts\/|live\/)|youtu\.be\/)([\w-]{6,})/;
 
 /** Returns the embed of a YouTube or Vimeo address; undefined for other addresses. */
 export function videoOf(url: string): Embed | undefined {
-  const [, tube, query = ""] =
-    new RegExp(
-      `^(?:https?:)?//(?:(?:www\\.|m\\.)?youtube(?:-nocookie)?\\.com/(?:watch\\?(?:[^#]*&)?v=|embed/|shorts/|live/)|youtu\\.be/)(${video})(?:[?&]([^#]*))?`,
-    ).exec(url) ?? [];
+  const asked = new URLSearchParams(/\?([^#]*)/.exec(url)?.[1]);
+  const list = asked.get("list")?.match(/^[\w-]+$/)?.[0];
+  const [, tube] = youtube.exec(url) ?? [];
+  if (tube === "videoseries" && list !== undefined) {
+    return {
+      name: "YouTube",
+      frame: `https://www.youtube-nocookie.com/embed/videoseries?list=${list}&autoplay=1`,
+      page: `https://www.youtube.com/playlist?list=${list}`,
+      video: true,
+    };
+  }
   if (tube !== undefined) {
-    const from = /(?:^|&|\?)(?:t|start)=(\d+)/.exec(query)?.[1];
+    const from = secondsOf(asked.get("start") ?? asked.get("t") ?? "");
     return {
       name: "YouTube",
       frame: `https://www.youtube-nocookie.com/embed/${tube}?autoplay=1${from ? `&start=${from}` : ""}`,
@@ -30,15 +39,25 @@ export function videoOf(url: string): Embed | undefined {
       video: true,
     };
   }
-  const [, vimeo] =
-    /^(?:https?:)?\/\/(?:www\.|player\.)?vimeo\.com\/(?:video\/)?(\d+)/.exec(url) ?? [];
+  const [, vimeo, key = asked.get("h")?.match(/^\w+$/)?.[0]] =
+    /^(?:https?:)?\/\/(?:www\.|player\.)?vimeo\.com\/(?:video\/)?(\d+)(?:\/([\da-f]+))?/.exec(
+      url,
+    ) ?? [];
   if (vimeo === undefined) return undefined;
+  // The key of a video that only its address shows.
   return {
     name: "Vimeo",
-    frame: `https://player.vimeo.com/video/${vimeo}?autoplay=1&dnt=1`,
-    page: `https://vimeo.com/${vimeo}`,
+    frame: `https://player.vimeo.com/video/${vimeo}?${key ? `h=${key}&` : ""}autoplay=1&dnt=1`,
+    page: `https://vimeo.com/${vimeo}${key ? `/${key}` : ""}`,
     video: true,
   };
+}
+
+/** The seconds of a time such as `90`, `90s` or `1m30s`; 0 for other text. */
+function secondsOf(time: string): number {
+  const [, hours = 0, minutes = 0, seconds = 0] =
+    /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s?)?$/.exec(time) ?? [];
+  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
 }
 
 /** The other sites whose frames a post may contain. */

@@ -30,6 +30,13 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => entities[character]);
 }
 
+const characters: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', "#x27": "'" };
+
+/** The text that a program escaped for HTML, as `escapeHtml` and KaTeX do. */
+export function unescapeHtml(html: string): string {
+  return html.replace(/&(#?\w+);/g, (whole, name: string) => characters[name] ?? whole);
+}
+
 /** Escapes text for HTML between tags, where quotes stay: code has many. */
 export function escapeText(text: string): string {
   return text.replace(/[&<>]/g, (character) => entities[character]);

@@ -8,7 +8,7 @@ import {
   withNumbers,
 } from "./equations.ts";
 import type { Equations } from "./equations.ts";
-import { escapeHtml, staticHtml } from "./html.ts";
+import { escapeHtml, staticHtml, unescapeHtml } from "./html.ts";
 import { withoutStyles } from "./katex/style-names.ts";
 import { usedByFormula } from "./katex/used.ts";
 import type { UsedByFormulas } from "./katex/used.ts";
@@ -175,7 +175,7 @@ function onlyInText(code: string): "error" | "ignore" {
 
 /** The visible letters of a formula, without its MathML. */
 function lettersOf(html: string): string {
-  return html.replace(/<math[^]*<\/math>|<[^>]+>/g, "");
+  return unescapeHtml(html.replace(/<math[^]*<\/math>|<[^>]+>/g, ""));
 }
 
 /** A formula as plain text, for the table of contents and the heading's id. */

@@ -1,7 +1,7 @@
 import type { MdastPluginDefinition } from "satteri";
 import { codeDigest, digest, remember } from "../cache/index.ts";
 import { t } from "../i18n/index.ts";
-import { escapeHtml, staticHtml } from "./html.ts";
+import { escapeHtml, staticHtml, unescapeHtml } from "./html.ts";
 import { fileOf, langOf, lineOf } from "./place.ts";
 import { warn } from "./report.ts";
 
@@ -64,23 +64,19 @@ function bare(svg: string, name: string): string {
 function edgesOf(svg: string): string {
   const attribute = (tag: string, name: string) =>
     new RegExp(` data-${name}="([^"]*)"`).exec(tag)?.[1] ?? "";
-  const tags = (svg.match(/<[a-z][^>]*>/g) ?? []).map((tag) => tag);
+  const tags = svg.match(/<[a-z][^>]*>/g) ?? [];
   const names = new Map(
     tags
       .filter((tag) => / data-id="/.test(tag))
       .map((tag) => [attribute(tag, "id"), attribute(tag, "label") || attribute(tag, "id")]),
   );
   const named = (id: string) => names.get(id) ?? id;
-  return tags
+  const edges = tags
     .filter((tag) => / class="[^"]*\b(?:edge|message|relationship)"/.test(tag))
     .map((tag) => {
       const label = attribute(tag, "label");
       const edge = `${named(attribute(tag, "from"))} → ${named(attribute(tag, "to"))}`;
       return label ? `${edge} (${label})` : edge;
-    })
-    .join(", ")
-    .replaceAll("&amp;", "&")
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"');
+    });
+  return unescapeHtml(edges.join(", "));
 }

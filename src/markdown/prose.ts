@@ -83,8 +83,12 @@ function lettersLost(text: string): Omit<Problem, "file">[] {
   return [{ line, message, warning: true }];
 }
 
-/** The ids of cells, which are their file names, and those that the author wrote in HTML. */
+/**
+ * The ids of cells, which are their file names, and those that the author wrote in HTML; old pages
+ * write them as names, `<a name="top">`.
+ */
 function ownIds(text: string): string[] {
-  const written = /^(?:`{3,}|~{3,})ts live\b.*?\bfile="([^"]+)"|<[^>]*?\sid=["']([^"']+)["']/gm;
+  const written =
+    /^(?:`{3,}|~{3,})ts live\b.*?\bfile="([^"]+)"|<[^<>]*?\s(?:id|name)=["']([^"']+)["']/gm;
   return Array.from(text.matchAll(written), ([, file, id]) => file ?? id);
 }

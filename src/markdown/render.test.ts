@@ -174,9 +174,9 @@ describe("tables", () => {
 
 describe("terms of the glossary", () => {
   const button = (n: number, text: string) =>
-    `<button type="button" popovertarget="term-${n}" popovertargetaction="show" aria-describedby="term-${n}">${text}</button>`;
+    `<button type="button" popovertarget="_term-${n}" popovertargetaction="show" aria-describedby="_term-${n}">${text}</button>`;
   const definition = (n: number) =>
-    `<span class="definition" id="term-${n}" popover><strong>vector</strong> <span lang="ko">벡터</span><span>a &lt; b</span><a href="/en/glossary/#vector">Glossary</a></span>`;
+    `<span class="definition" id="_term-${n}" popover><strong>vector</strong> <span lang="ko">벡터</span><span>a &lt; b</span><a href="/en/glossary/#vector">Glossary</a></span>`;
   const marked = (n: number, text: string) =>
     `<span class="term">${button(n, text)}${definition(n)}</span>`;
 
@@ -191,7 +191,7 @@ describe("terms of the glossary", () => {
   });
 
   it("are buttons in MDX too", async () => {
-    expect(await mdx("[v](term:vector)")).toContain('popovertarget: "term-1"');
+    expect(await mdx("[v](term:vector)")).toContain('popovertarget: "_term-1"');
   });
 
   it("need a known id, and must not be in a heading", async () => {

@@ -50,7 +50,7 @@ export function terms(find: FindTerm): () => MdastPluginDefinition {
           return undefined;
         }
         defined.add(id);
-        return marked(ctx, node, term, `term-${++count}`);
+        return marked(ctx, node, term, `_term-${++count}`);
       },
     };
   };

@@ -58,5 +58,5 @@ export function formerPage(file: string): string | undefined {
 }
 
 function place(): HTMLElement | null {
-  return document.getElementById("cell-strings");
+  return document.getElementById("_cell-strings");
 }

@@ -1,3 +1,4 @@
+import { unescapeHtml } from "../html.ts";
 import { valueOf } from "./stylesheet.ts";
 import type { Face, Rule, Stylesheet } from "./stylesheet.ts";
 
@@ -87,7 +88,7 @@ export class Glyphs {
       family[0];
     if (!face) return;
     const characters = this.#used.get(face) ?? new Set();
-    for (const character of decode(text)) characters.add(character);
+    for (const character of unescapeHtml(text)) characters.add(character);
     this.#used.set(face, characters);
   }
 }
@@ -152,10 +153,4 @@ function matches({ last, parents }: FontRule, element: Element, path: readonly E
 function fits(compound: Compound, { tag, classes }: Element): boolean {
   if (compound.tag !== "" && compound.tag !== tag) return false;
   return compound.classes.every((name) => classes.includes(name));
-}
-
-const entities: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', "#x27": "'" };
-
-function decode(text: string): string {
-  return text.replace(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole);
 }

@@ -2,7 +2,7 @@ import type { Counter } from "../analytics.ts";
 import { requestOf } from "./count.ts";
 
 /** Counts the visit: at once without cookies, or after the reader has allowed Google's. */
-const written = document.querySelector<HTMLElement>("#counter")?.dataset.counter;
+const written = document.querySelector<HTMLElement>("#_counter")?.dataset.counter;
 const counter = written ? (JSON.parse(written) as Counter) : undefined;
 if (counter && counter.host === location.host) {
   if (counter.provider === "google") {

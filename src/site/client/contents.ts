@@ -9,7 +9,7 @@ const pause = 1000;
  * languages lead to the section that was read last, since the reader scrolls to the top to use it.
  */
 export function followContents(): void {
-  const list = document.querySelector<HTMLElement>("#map");
+  const list = document.querySelector<HTMLElement>("#_map");
   if (!list) return;
   const links = [...list.querySelectorAll<HTMLAnchorElement>(".contents a")];
   const languages = [...document.querySelectorAll<HTMLAnchorElement>("a.language")];

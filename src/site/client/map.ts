@@ -5,7 +5,7 @@ import { addReadPage, readPages } from "./read-pages.ts";
  * the reader from the first scrolling on.
  */
 export function startMap(): void {
-  const map = document.querySelector<HTMLElement>("#map");
+  const map = document.querySelector<HTMLElement>("#_map");
   if (!map) return;
   const read = readPages();
   for (const link of map.querySelectorAll<HTMLAnchorElement>(".tree a")) {

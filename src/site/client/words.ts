@@ -11,7 +11,7 @@ interface Words {
 
 /** Reads what the component PageWords wrote. */
 export function pageWords(): Words {
-  const element = document.getElementById("page-words");
+  const element = document.getElementById("_page-words");
   const { words, base, indexes } = JSON.parse(element?.textContent ?? "{}") as {
     words: Record<string, string>;
   } & Omit<Words, "say">;
