@@ -20,9 +20,12 @@ export function fileOf({ fileURL }: Document): string {
   return relative(process.cwd(), fileURLToPath(fileURL)).replaceAll("\\", "/");
 }
 
+/** The folder of a document's kind, and that of its language below it. */
+const folders = /(?:^|\/)(chapters|posts|pages)\/([^/]+)\//;
+
 /** Whether the document is a page of the book, which is stricter than the blog. */
 export function isInBook(file: string): boolean {
-  return /(?:^|\/)chapters\//.test(file);
+  return folders.exec(file)?.[1] === "chapters";
 }
 
 /** The line of the file on which the node begins, including front matter. */
@@ -41,6 +44,6 @@ export function isInHeading(ctx: MdastVisitorContext, node: MdastTarget): boolea
 
 /** The language of a document, by its folder. */
 export function langOf(file: string): Lang {
-  const folder = /(?:^|\/)(?:chapters|posts|pages)\/([^/]+)\//.exec(file)?.[1];
+  const folder = folders.exec(file)?.[2];
   return knownLangs.find((lang) => lang === folder) ?? knownLangs[0];
 }

@@ -73,7 +73,7 @@ function decoded(written: string): string {
 }
 
 const datePattern =
-  /^(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2})(?::(\d{2})(?:\.\d+)?)? ?(Z|[+-]\d{2}:?\d{2})?)?$/;
+  /^(\d{4}-\d{2}-\d{2})(?:[ T]((?:[01]\d|2[0-3]):\d{2})(?::(\d{2})(?:\.\d+)?)? ?(Z|[+-]\d{2}:?\d{2})?)?$/;
 const dateError = "a calendar date, such as 2024-05-01 or 2024-05-01 09:30:00 +0900";
 
 /**

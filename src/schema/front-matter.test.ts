@@ -89,6 +89,14 @@ describe("parseFrontMatter", () => {
     );
   });
 
+  it("rejects a time that no clock shows", () => {
+    for (const time of ["24:00", "23:60", "23:59:60"]) {
+      expect(problems(["title: a", `date: 2024-05-01 ${time}`], "posts/ko/a.md")).toEqual([
+        `3: date is "2024-05-01 ${time}": write a calendar date, such as 2024-05-01 or 2024-05-01 09:30:00 +0900`,
+      ]);
+    }
+  });
+
   it("suggests the nearest key", () => {
     expect(problems([...good, "descripton: twice"])).toEqual([
       '7: unknown key "descripton": did you mean "description"?',

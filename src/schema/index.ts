@@ -19,7 +19,7 @@ export type { Listed, ListName, ParsedList } from "./lists.ts";
 export { nearest } from "./nearest.ts";
 export { formatProblem } from "./problem.ts";
 export type { Problem } from "./problem.ts";
-export { parseRedirects } from "./redirects.ts";
+export { isFile, parseRedirects } from "./redirects.ts";
 export type { ParsedRedirects } from "./redirects.ts";
 export { parseSite } from "./site.ts";
 export type { ParsedSite, Site } from "./site.ts";

@@ -11,6 +11,20 @@ describe("parseRedirects", () => {
     });
   });
 
+  it("reports the address of a file that would lead to a page", () => {
+    expect(parse("/a/: /feed.xml\n/old.pdf: /posts/a/\n/b.html: /c.htm\n")).toEqual({
+      ok: false,
+      problems: [
+        {
+          file: "content/redirects.yml",
+          line: 2,
+          message:
+            '/old.pdf is "/posts/a/": write that of a file, which the site copies to /old.pdf; or /old.pdf/ on the left, for the address of a page',
+        },
+      ],
+    });
+  });
+
   it("reads an empty file as none", () => {
     expect(parse("\n")).toEqual({ ok: true, redirects: {} });
   });

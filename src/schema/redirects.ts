@@ -11,7 +11,20 @@ const address = z
   .string({ error })
   .regex(/^\/(?!\/)(?!(?:.*\/)?(?:\.|%2e){1,2}(?:\/|$))[^?#\\]*$/i, { error });
 
-const schema = z.record(address, address, { error: "old addresses with new ones: /old/: /new/" });
+/** Whether an address is that of a file other than HTML, such as /feed.xml. */
+export function isFile(address: string): boolean {
+  return /\.(?!html?$)\w+$/.test(address);
+}
+
+const schema = z
+  .record(address, address, { error: "old addresses with new ones: /old/: /new/" })
+  .superRefine((redirects, context) => {
+    for (const [from, to] of Object.entries(redirects)) {
+      if (!isFile(from) || isFile(to)) continue;
+      const message = `that of a file, which the site copies to ${from}; or ${from}/ on the left, for the address of a page`;
+      context.addIssue({ code: "custom", path: [from], message });
+    }
+  });
 
 export type ParsedRedirects =
   { ok: true; redirects: Record<string, string> } | { ok: false; problems: Problem[] };

@@ -3,7 +3,7 @@ import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroConfig, AstroIntegration } from "astro";
 import { digest, keep, recall } from "../cache/index.ts";
-import { markdownFiles } from "./content-files.ts";
+import { articleFiles } from "./article-files.ts";
 import { frontMatterOf } from "./front-matter-of.ts";
 import { inputsOf } from "./inputs.ts";
 import { pageOf } from "./page.ts";
@@ -89,7 +89,7 @@ function filesIn(folder: string): Record<string, string> {
 /** The first time at which a page is published whose date is in the future. */
 function nextPublication(contentDir: string): string | undefined {
   const settings = settingsOf(contentDir);
-  const times = markdownFiles(contentDir).flatMap((file) => {
+  const times = articleFiles(contentDir).flatMap((file) => {
     const parsed = frontMatterOf(file, readFileSync(file, "utf8"));
     const page = parsed.ok ? pageOf(file, parsed.page, settings) : undefined;
     return page?.hidden === "future" && page.date ? [page.date.at] : [];

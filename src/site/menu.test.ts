@@ -32,6 +32,31 @@ test("a menu has pages by their names, and other addresses with a title", () => 
   ]);
 });
 
+test("a file and an address that a page chose have no language; an address may name one", () => {
+  const own = pageOf(
+    "content/pages/ko/cv.md",
+    { kind: "pages", data: { title: "이력", permalink: "/cv/" } },
+    settings,
+  );
+  const targets = (urls: string[]) => {
+    const menu = urls.map((url) => ({ title, url }));
+    return menuOf("en", { menu, translations: [] }, [...pages, own]).map(({ target }) => target);
+  };
+  expect(targets(["/cv.pdf", "/cv", "/en/posts/", "/posts/a#b"])).toEqual([
+    ...["/cv.pdf", "/cv/", "/en/posts/", "/en/posts/a/#b"],
+  ]);
+});
+
+test("a menu has lists only in the languages in which they list something", () => {
+  const menu = ["tags", "categories", "series", "archive", "authors"];
+  const targets = (of: typeof pages) =>
+    menuOf("en", { menu, translations: [] }, of).map(({ target }) => target);
+  expect(targets(pages)).toEqual([]);
+  const data = { title: "One", tags: ["a"], date: "2024-05-01" };
+  const post = pageOf("content/posts/en/1.md", { kind: "posts", data }, settings);
+  expect(targets([...pages, post])).toEqual(["/en/tags/", "/en/archive/", "/en/authors/"]);
+});
+
 test("a menu has the book where there are chapters", () => {
   const menu = ["book", "posts"];
   const titles = (of: typeof pages) =>
@@ -44,7 +69,12 @@ test("a menu has the book where there are chapters", () => {
 
 test("the current link is the nearest above the page, and that of the posts for other lists", () => {
   const menu = ["home", "posts", "tags", { title, url: "/posts/special/" }];
-  const links = menuOf("en", { menu, translations: [] }, pages);
+  const tagged = pageOf(
+    "content/posts/en/1.md",
+    { kind: "posts", data: { title: "One", tags: ["a"] } },
+    settings,
+  );
+  const links = menuOf("en", { menu, translations: [] }, [...pages, tagged]);
   const current = (path: string, type: "list" | "post" | "page") =>
     currentLink(links, { lang: "en", path, type })?.target;
   expect(current("/en/", "page")).toBe("/en/");

@@ -1,8 +1,9 @@
 import { t } from "../i18n/index.ts";
-import type { Lang } from "../i18n/index.ts";
+import type { Key, Lang } from "../i18n/index.ts";
 import { nearest } from "../schema/index.ts";
 import type { Problem, Site } from "../schema/index.ts";
-import { hasBook } from "./order.ts";
+import { authorsIn, categoriesIn, seriesIn, tagsIn, yearsIn } from "./groups.ts";
+import { chaptersOf } from "./order.ts";
 import type { Page } from "./page.ts";
 import {
   apiPath,
@@ -18,8 +19,8 @@ import {
   seriesPath,
   tagPath,
 } from "./routes.ts";
-import { listPathIn } from "./translated-names.ts";
 import type { View } from "./view.ts";
+import { linkIn } from "./written-links.ts";
 
 /** A link of the header. */
 export interface MenuLink {
@@ -30,32 +31,39 @@ export interface MenuLink {
 
 type MenuSite = Pick<Site, "menu" | "translations">;
 
-/** The pages that every site has; the book only if it has chapters. */
+/** A page that the site makes, and what it lists, without which it does not exist. */
+interface Made {
+  title: Key;
+  path: (lang: Lang) => string;
+  of?: (pages: readonly Page[], lang: Lang) => readonly unknown[];
+}
+
 const fixed = {
   home: { title: "nav.home", path: homePath },
-  book: { title: "nav.book", path: bookPath },
+  book: { title: "nav.book", path: bookPath, of: chaptersOf },
   posts: { title: "nav.posts", path: postsPath },
   play: { title: "nav.play", path: playPath },
   api: { title: "nav.api", path: apiPath },
-  tags: { title: "tags.title", path: tagPath },
-  categories: { title: "categories.title", path: categoryPath },
-  series: { title: "series.title", path: seriesPath },
-  authors: { title: "authors.title", path: authorPath },
-  archive: { title: "archive.title", path: archivePath },
+  tags: { title: "tags.title", path: tagPath, of: tagsIn },
+  categories: { title: "categories.title", path: categoryPath, of: categoriesIn },
+  series: { title: "series.title", path: seriesPath, of: seriesIn },
+  authors: { title: "authors.title", path: authorPath, of: authorsIn },
+  archive: { title: "archive.title", path: archivePath, of: yearsIn },
   glossary: { title: "glossary.title", path: glossaryPath },
   proof: { title: "proof.title", path: proofPath },
-} as const;
+} satisfies Record<string, Made>;
 
 /** The links of the header. A page that does not exist in the language is left out. */
 export function menuOf(lang: Lang, site: MenuSite, pages: readonly Page[]): MenuLink[] {
   return site.menu.flatMap((entry): MenuLink[] => {
     if (typeof entry !== "string") {
-      const target = entry.url.startsWith("/") ? listPathIn(lang, entry.url, site) : entry.url;
-      return [{ title: entry.title[lang], target }];
+      return [{ title: entry.title[lang], target: linkIn(lang, entry.url, site, pages) }];
     }
-    if (entry === "book" && !hasBook(pages, lang)) return [];
     if (isFixed(entry)) {
-      return [{ title: t(lang, fixed[entry].title), target: fixed[entry].path(lang) }];
+      const { title, path, of }: Made = fixed[entry];
+      return of && of(pages, lang).length === 0
+        ? []
+        : [{ title: t(lang, title), target: path(lang) }];
     }
     const page = plainPages(pages).find((one) => one.place === entry && one.lang === lang);
     return page ? [{ title: page.title, target: page.path }] : [];

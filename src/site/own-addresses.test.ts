@@ -24,6 +24,8 @@ it("knows the addresses of posts and of other pages, and those that lead to them
     "pages/ko/about.md",
     "---\ntitle: 소개\npermalink: /me.html\nredirect_from: /old/\n---\n\n글\n",
   );
+  write("README.md", "---\npermalink: /x/\n---\n\nA note.\n");
+  write("posts/xx/b.md", "---\ntitle: x\npermalink: /y/\n---\n\nIn no language.\n");
   write("pages/ko/home.md", "---\ntitle: 홈\nredirect_from: /start/\n---\n\n글\n");
   expect([...ownAddresses(folder)].sort()).toEqual([
     ...["/2020/a.html", "/2020/a/", "/me.html", "/me/", "/old/"],

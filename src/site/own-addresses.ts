@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { markdownFiles } from "./content-files.ts";
+import { articleFiles } from "./article-files.ts";
 import { frontMatterOf } from "./front-matter-of.ts";
-import { isIncluded, pageOf } from "./page.ts";
+import { pageOf } from "./page.ts";
 import type { Page } from "./page.ts";
 import { redirectsIn } from "./redirects-file.ts";
 import { settingsOf } from "./settings.ts";
@@ -34,11 +34,10 @@ export function forgetOwnAddresses(): void {
 
 function read(contentDir: string): Page[] {
   const settings = settingsOf(contentDir);
-  return markdownFiles(contentDir).flatMap((file) => {
+  return articleFiles(contentDir).flatMap((file) => {
     const source = readFileSync(file, "utf8");
     if (!/^(?:permalink|redirect_from)\s*:/m.test(source)) return [];
     const parsed = frontMatterOf(file, source);
-    if (!parsed.ok || isIncluded(file)) return [];
-    return [pageOf(file, parsed.page, settings)];
+    return parsed.ok ? [pageOf(file, parsed.page, settings)] : [];
   });
 }

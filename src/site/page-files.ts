@@ -4,6 +4,7 @@ import { readContent } from "./content.ts";
 import { langs } from "./languages.ts";
 import { llmsOf } from "./llms.ts";
 import { pageMarkdown } from "./page-markdown.ts";
+import { ownAddresses } from "./own-addresses.ts";
 import { translationsOf } from "./pairs.ts";
 import { authorHref, llmsPath, markdownPath, withBase } from "./routes.ts";
 import { siteIn } from "./settings.ts";
@@ -34,7 +35,7 @@ export function pageFiles(
   if (!site) return { files: [], views: [], titles: {} };
   const { pages, shown } = readContent(contentDir);
   const absolute = (path: string) => new URL(withBase(base, path), url).href;
-  const written = authorHref(base);
+  const written = authorHref(base, () => ownAddresses(contentDir));
   const sources = new Map(shown.map(({ file, text }) => [file, text]));
   const views = allViews(pages, site);
   const markdown = pages.map((page): PageFile => {

@@ -17,10 +17,12 @@ import { thumbnailOf } from "./thumbnail.ts";
 
 /** The key of a page to read; undefined if it may contain code of its own. */
 export async function readingKey(view: ReadingView): Promise<string | undefined> {
-  const { file, translations, sections, lang } = view;
+  const { file, translations, sections, above, lang } = view;
   if (!isKeyed(file)) return undefined;
-  // The page contains the headings of its translations and of its parts.
-  const files = [file, ...[...translations, ...sections].flatMap((other) => other.file ?? [])];
+  // The page contains the headings of its translations and of its parts, and depends on the cells of
+  // the page above it.
+  const others = [...translations, ...sections, ...(above ? [above] : [])];
+  const files = [file, ...others.flatMap((other) => other.file ?? [])];
   const list = view.list === undefined ? [] : (listNamed(view.list) ?? []);
   const images = list.map(({ img }) =>
     thumbnailOf({ image: img, file: `content/${view.list}.yml` }),

@@ -64,6 +64,11 @@ test("cells are code, output and twin", () => {
   expect(same).toContain(expected);
 });
 
+test("code that contains a fence, also an indented one, is in a longer fence", () => {
+  const live = '````ts live file="a.ts"\nconst a = `\n  ```\n`;\n````';
+  expect(page(live)).toContain("````ts\nconst a = `\n  ```\n`;\n````");
+});
+
 test("other code is as it was written, links in it too", () => {
   expect(page("````md\n```ts\n[a](/b)\n```\n````")).toContain("````md\n```ts\n[a](/b)\n```\n````");
 });

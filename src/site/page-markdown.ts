@@ -65,7 +65,10 @@ function fenced(fence: Fence, cell: Cell | undefined, others: readonly Cell[], l
 
 /** A code block whose marks are longer than any in its code. */
 function block(info: string, code: string): string {
-  const longest = Math.max(2, ...Array.from(code.matchAll(/^`+/gm), ([mark]) => mark.length));
+  const longest = Math.max(
+    2,
+    ...Array.from(code.matchAll(/^ {0,3}(`+)/gm), ([, mark]) => mark.length),
+  );
   const mark = "`".repeat(longest + 1);
   return `${mark}${info}\n${code}\n${mark}`;
 }

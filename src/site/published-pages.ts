@@ -4,15 +4,13 @@ import { excerptOf } from "../markdown/excerpt.ts";
 import { readingMinutes } from "../markdown/reading-time.ts";
 import { contentPath } from "../schema/index.ts";
 import type { FrontMatter } from "../schema/index.ts";
-import { filesIn, isMarkdown } from "./content-files.ts";
+import { articleFiles } from "./article-files.ts";
 import { frontMatterOf } from "./front-matter-of.ts";
 import { gitChanges } from "./git-changes.ts";
-import { languagesOf } from "./languages.ts";
-import { isIncluded, pageOf } from "./page.ts";
+import { pageOf } from "./page.ts";
 import type { Found, Page } from "./page.ts";
 import { langOfFile } from "./routes.ts";
 import { settingsOf } from "./settings.ts";
-import { skippedFiles } from "./skipped-files.ts";
 
 /** The last text of a file whose front matter was valid, and what the page has besides. */
 interface Valid {
@@ -52,7 +50,7 @@ export function publishedPages(
     const settings = settingsOf(contentDir);
     const changed = await (changes ??= gitChanges(root, contentDir));
     const pages = await Promise.all(
-      pageFiles(contentDir).map(async (file) => {
+      articleFiles(contentDir).map(async (file) => {
         const known = await read(file);
         if (!known) return [];
         const found = { ...known.found, changed: changed.get(file) };
@@ -61,13 +59,6 @@ export function publishedPages(
     );
     return pages.flat().filter((page) => hidden || page.hidden === undefined);
   };
-}
-
-/** The files of pages with their own address. */
-function pageFiles(contentDir: string): string[] {
-  const files = filesIn(contentDir);
-  const skipped = skippedFiles(contentDir, files, languagesOf(contentDir)).map(({ file }) => file);
-  return files.filter((file) => isMarkdown(file) && !isIncluded(file) && !skipped.includes(file));
 }
 
 /** What a page has besides its front matter: an excerpt only if that has no description. */

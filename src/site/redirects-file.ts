@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { parseRedirects } from "../schema/index.ts";
+import { isFile, parseRedirects } from "../schema/index.ts";
 import type { ParsedRedirects, Problem } from "../schema/index.ts";
 import { ownAddress } from "./own-address.ts";
 import { decoded } from "./routes.ts";
@@ -38,7 +38,7 @@ function keyOf(line: string): string {
 }
 
 function addressesOf(written: string): string[] {
-  if (/\.(?!html?$)\w+$/.test(written)) return [written];
+  if (isFile(written)) return [written];
   const { path, files } = ownAddress(written);
   return [path, ...files];
 }

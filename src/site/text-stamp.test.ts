@@ -20,3 +20,12 @@ test("cached text depends on the glossary", () => {
   writeFileSync(join(folder, "glossary.yml"), "- id: a\n");
   expect(textStamp(folder)).not.toBe(before);
 });
+
+test("cached text depends on the languages of the site, which its addresses contain", () => {
+  const stampOf = (languages: string) => {
+    const folder = mkdtempSync(join(tmpdir(), "stamp-"));
+    writeFileSync(join(folder, "site.yml"), `languages: ${languages}\n`);
+    return textStamp(folder);
+  };
+  expect(stampOf("[ko, en]")).not.toBe(stampOf("[en, ko]"));
+});

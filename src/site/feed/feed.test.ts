@@ -25,3 +25,10 @@ it("an entry of a post without a date has none, and is no news of its feed", () 
   const { items } = JSON.parse(jsonOf(channel, [entry]));
   expect(Object.keys(items[0]).join()).not.toContain("date");
 });
+
+it("RSS leaves out the characters that XML forbids, which code can contain", () => {
+  const html = "<pre>\u001b[31mred\u0000\uFFFE\uD800</pre>\t한 😀";
+  const rss = rssOf(channel, [{ ...entry, title: "a\u0008b", html }]);
+  expect(rss).toContain("<![CDATA[ab]]>");
+  expect(rss).toContain("<![CDATA[<pre>[31mred</pre>\t한 😀]]>");
+});

@@ -28,9 +28,12 @@ export interface Entry {
 /** The most entries of a feed. */
 export const longest = { all: 30, some: 10 };
 
+/** The characters that XML forbids, such as those of colours in a terminal's output. */
+const notInXml = /[^\t\n\r\u0020-\uFFFD\u{10000}-\u{10FFFF}]|\p{Surrogate}/gu;
+
 /** A feed as RSS 2.0. */
 export function rssOf(channel: Channel, entries: readonly Entry[]): string {
-  const rss = feedOf(channel, entries, "rss").rss2();
+  const rss = feedOf(channel, entries, "rss").rss2().replace(notInXml, "");
   const isDated = entries.some(({ published, updated }) => published ?? updated);
   return isDated ? rss : rss.replace(/\s*<lastBuildDate>.*?<\/lastBuildDate>/, "");
 }
