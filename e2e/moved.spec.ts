@@ -115,3 +115,12 @@ test("a stored edit of a cell that moved is found on its page", async ({ site, p
   await page.reload();
   await expect.poll(() => cell.code()).toBe("console.log('older');");
 });
+
+test("an anchor that is not encoded well stops none of the page's scripts", async ({
+  site,
+  page,
+}) => {
+  await site.open("/en/book/1/1-4/#100%");
+  await expect(page.getByRole("button", { name: "Search" })).toBeVisible();
+  expect(page.url()).toBe(site.address("/en/book/1/1-4/#100%"));
+});

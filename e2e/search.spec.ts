@@ -47,6 +47,19 @@ test("the button opens it too, a filter leaves one kind, and Escape returns the 
   await expect(button).toBeFocused();
 });
 
+test("more results keep the chosen one, which Enter opens", async ({ site, page }) => {
+  await site.open("/en/");
+  await page.getByRole("button", { name: "Search" }).click();
+  await field(page).fill("array");
+  await expect(options(page).first()).toHaveAttribute("aria-selected", "true");
+  const first = await options(page).count();
+  await field(page).press("ArrowDown");
+  await page.getByRole("button", { name: /^Show more/ }).click();
+  await expect.poll(() => options(page).count()).toBeGreaterThan(first);
+  await expect(options(page).nth(1)).toHaveAttribute("aria-selected", "true");
+  await expect(page.locator("[role=option][aria-selected=true]")).toHaveCount(1);
+});
+
 for (const [path, query] of [
   ["/", "역전파"],
   ["/en/", "np.dot"],

@@ -13,8 +13,8 @@ export function followContents(): void {
   if (!list) return;
   const links = [...list.querySelectorAll<HTMLAnchorElement>(".contents a")];
   const languages = [...document.querySelectorAll<HTMLAnchorElement>("a.language")];
-  const headings = links.map(({ hash }) =>
-    document.getElementById(decodeURIComponent(hash.slice(1))),
+  const headings = links.map((link) =>
+    document.getElementById(link.getAttribute("href")?.slice(1) ?? ""),
   );
   let current: HTMLElement | undefined;
   let timer = 0;

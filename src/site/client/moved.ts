@@ -4,11 +4,20 @@
  */
 export function followMoved(): void {
   const list = document.querySelector(".parts");
-  const id = decodeURIComponent(location.hash.slice(1));
+  const id = list ? decoded(location.hash.slice(1)) : "";
   if (!list || id === "") return;
   const entry = document.getElementById(id);
   if (entry && !list.contains(entry)) return;
   const holder = entry?.closest("li") ?? list.querySelector(`[data-cells~="${CSS.escape(id)}"]`);
   const link = holder?.querySelector("a");
   if (link) location.replace(entry ? link.href : `${link.href}#${id}`);
+}
+
+/** A hash without percent signs; empty if it is not encoded well, as in `#100%`. */
+function decoded(hash: string): string {
+  try {
+    return decodeURIComponent(hash);
+  } catch {
+    return "";
+  }
 }

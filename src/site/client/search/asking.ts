@@ -22,14 +22,14 @@ const pause = 60;
 /** Asks the index and shows its answers; those of an older question are dropped. */
 export class Asking {
   readonly #place: Place;
-  readonly #shown: () => void;
+  readonly #shown: (isNew: boolean) => void;
   #last = "";
   #most = step;
   #number = 0;
   #timer = 0;
 
-  /** @param shown is called when there are new results */
-  constructor(place: Place, shown: () => void) {
+  /** @param shown is called when there are results: of a new question, or more of the same */
+  constructor(place: Place, shown: (isNew: boolean) => void) {
     this.#place = place;
     this.#shown = shown;
   }
@@ -72,7 +72,6 @@ export class Asking {
       if (number === this.#number) this.#fail(text, kind);
     } finally {
       clearTimeout(late);
-      if (number === this.#number) list.removeAttribute("aria-busy");
     }
   }
 
@@ -102,10 +101,11 @@ export class Asking {
   #show(groups: readonly HTMLElement[], said: string, left: number, isNew = true): void {
     const { list, status, more, say } = this.#place;
     list.replaceChildren(...groups);
+    list.removeAttribute("aria-busy");
     status.textContent = said;
     more.hidden = left === 0;
     more.textContent = say("search.more", { count: String(left) });
-    if (isNew) this.#shown();
+    this.#shown(isNew);
   }
 
   #fail(text: string, kind: Kind | undefined): void {

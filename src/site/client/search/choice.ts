@@ -17,6 +17,11 @@ export class Choice {
     this.#choose(0);
   }
 
+  /** After more results: the same option is chosen, and nothing scrolls. */
+  keep(): void {
+    this.#mark(this.#options());
+  }
+
   press(event: KeyboardEvent): void {
     // Enter ends the composition of a syllable.
     if (event.isComposing) return;
@@ -52,6 +57,12 @@ export class Choice {
   #choose(index: number): void {
     const options = this.#options();
     this.#index = Math.max(0, index);
+    this.#mark(options);
+    if (this.#index === 0) this.#list.parentElement?.scrollTo(0, 0);
+    else options[this.#index]?.scrollIntoView({ block: "nearest" });
+  }
+
+  #mark(options: readonly HTMLElement[]): void {
     for (const [i, option] of options.entries()) {
       option.setAttribute("aria-selected", String(i === this.#index));
     }
@@ -59,7 +70,5 @@ export class Choice {
     this.#input.setAttribute("aria-expanded", String(options.length > 0));
     if (chosen) this.#input.setAttribute("aria-activedescendant", chosen.id);
     else this.#input.removeAttribute("aria-activedescendant");
-    if (this.#index === 0) this.#list.parentElement?.scrollTo(0, 0);
-    else chosen?.scrollIntoView({ block: "nearest" });
   }
 }

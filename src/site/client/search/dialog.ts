@@ -65,7 +65,9 @@ const dialog = make(
 );
 
 const choice = new Choice(input, list);
-const asking = new Asking({ say, base, indexes, list, status, more }, () => choice.reset());
+const asking = new Asking({ say, base, indexes, list, status, more }, (isNew) =>
+  isNew ? choice.reset() : choice.keep(),
+);
 
 const kindNow = () =>
   (dialog.querySelector<HTMLInputElement>(".search-kinds :checked")?.value || undefined) as
