@@ -21,7 +21,8 @@ export function counterOf(analytics: Analytics, url: string): Counter {
 
 function providerOf(analytics: Analytics): Omit<Counter, "host"> {
   const { provider } = analytics;
-  const at = (host: string, path: string) => new URL(path, host).href;
+  // A counter can be below the address of its host, as at https://a.io/umami.
+  const at = (host: string, path: string) => host.replace(/\/$/, "") + path;
   switch (analytics.provider) {
     case "google": {
       const { id } = analytics;

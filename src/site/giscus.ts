@@ -36,11 +36,12 @@ export function widgetAddress(
 }
 
 /**
- * The title of the discussion: the path without its first slash, as giscus' own script maps pages
- * by `pathname`, so that the discussions of a former site stay.
+ * The title of the discussion: the path without its first slash, with percent signs, as giscus' own
+ * script maps pages by `pathname`, so that the discussions of a former site stay.
  */
 export function termOf(path: string): string {
-  return path.length < 2 ? "index" : path.slice(1).replace(/\.\w+$/, "");
+  const { pathname } = new URL(path, "https://giscus.app");
+  return pathname.length < 2 ? "index" : pathname.slice(1).replace(/\.\w+$/, "");
 }
 
 /** The address at which a page's discussion can be found without the frame. */

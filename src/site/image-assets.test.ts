@@ -27,8 +27,9 @@ beforeAll(async () => {
   image = readImage(root, name) as ImageFile;
 });
 
-async function build(html: string): Promise<void> {
+async function build(html: string, markdown = ""): Promise<void> {
   writeFileSync(join(dist, "a/index.html"), html);
+  writeFileSync(join(dist, "a.md"), markdown);
   const { hooks } = imageAssets(root);
   await hooks["astro:config:setup"]?.({
     config: { base: "/repo/", site },
@@ -51,6 +52,21 @@ test("a build writes the widths that a page shows, and the original of an image 
   expect(imageSize(readFileSync(inDist(wide)))).toMatchObject({ width: 900, type: "webp" });
   expect(readFileSync(inDist(original))).toEqual(readFileSync(join(root, name)));
   expect(existsSync(inDist(middle))).toBe(false);
+});
+
+test("a build writes the original to which only the Markdown of a page refers", async () => {
+  const original = originalAddress(image);
+  rmSync(inDist(original), { force: true });
+  await build("", `![a](https://a.io/repo${original.replace(/\?.*/, "")})`);
+  expect(existsSync(inDist(original))).toBe(true);
+});
+
+test("an address that a text only mentions writes nothing and stops nothing", async () => {
+  await build(
+    ' /repo/_images/content/none.png "/repo/_images/%zz.png',
+    "(/repo/_images/public/b.png)",
+  );
+  expect(existsSync(join(dist, "_images/content/none.png"))).toBe(false);
 });
 
 test("a build writes an image with the whole address, as other sites request it", async () => {

@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { copyFile, mkdir, readFile, readdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -7,12 +7,13 @@ import pLimit from "p-limit";
 import type { Plugin } from "vite";
 import { codeDigest, digest, keep, recall } from "../cache/index.ts";
 import { imageFolder, imageSource } from "../markdown/image-addresses.ts";
+import type { ImageSource } from "../markdown/image-addresses.ts";
 import { resized } from "./images/resize.ts";
 
 /**
  * Adds to the site the images below `/_images/` that its pages show: WebP images of several widths,
- * and the originals of those beside a page. A build writes only what a page refers to; development
- * makes an image when it is requested.
+ * and the originals of those beside a page. A build writes only what a page or its Markdown refers to,
+ * and so comes after what writes these; development makes an image when it is requested.
  *
  * @param root the project's folder
  */
@@ -45,8 +46,8 @@ interface Read {
 }
 
 /**
- * The addresses below `/_images/`, without origin and base, in the pages of a built site. A page that is
- * that of the last build is not read again.
+ * The addresses below `/_images/`, without origin and base, in the pages of a built site and in their
+ * Markdown. A page that is that of the last build is not read again.
  */
 async function addressesIn(folder: string, origin: string, base: string): Promise<Set<string>> {
   const names = await readdir(folder, { recursive: true });
@@ -54,7 +55,7 @@ async function addressesIn(folder: string, origin: string, base: string): Promis
   const record = digest(["addresses of images", codeDigest(import.meta.url), folder, origin, base]);
   const known = new Map(Object.entries((await recall<Record<string, Read>>(record)) ?? {}));
   const read: Record<string, Read> = {};
-  for (const name of names.filter((name) => name.endsWith(".html"))) {
+  for (const name of names.filter((name) => /\.(?:html|md)$/.test(name))) {
     const { size, mtimeMs: time } = statSync(join(folder, name));
     const before = known.get(name);
     if (before?.size === size && before.time === time) {
@@ -69,6 +70,16 @@ async function addressesIn(folder: string, origin: string, base: string): Promis
   return new Set(Object.values(read).flatMap(({ addresses }) => addresses));
 }
 
+/** The file of an address; undefined for one that a text only mentions. */
+function sourceIn(root: string, address: string): ImageSource | undefined {
+  try {
+    const source = imageSource(address);
+    return source && existsSync(join(root, source.path)) ? source : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** @returns the number of source files */
 async function writeImages(
   root: string,
@@ -77,7 +88,7 @@ async function writeImages(
 ): Promise<number> {
   const byFile = new Map<string, { address: string; width?: number }[]>();
   for (const address of addresses) {
-    const source = imageSource(address);
+    const source = sourceIn(root, address);
     if (!source) continue;
     const list = byFile.get(source.path) ?? [];
     list.push({ address, width: source.width });

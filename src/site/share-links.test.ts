@@ -30,6 +30,7 @@ test("a discussion is named after the path, as by giscus' own script", () => {
   expect(termOf("/")).toBe("index");
   expect(termOf("/2023-07-03-a/")).toBe("2023-07-03-a/");
   expect(termOf("/a.html")).toBe("a");
+  expect(termOf("/글/a b/")).toBe("%EA%B8%80/a%20b/");
 });
 
 test("the frame of comments is told the repository, the page and the language", () => {

@@ -38,9 +38,12 @@ test("Plausible receives the address of the page and the name of the site", () =
 });
 
 test("Umami receives the path and the id of the site, at a host of one's own", () => {
-  const counter = counterOf({ provider: "umami", id: "1-2", host: "https://u.io" }, visit.url);
+  const counter = counterOf(
+    { provider: "umami", id: "1-2", host: "https://u.io/umami/" },
+    visit.url,
+  );
   const { url, body = "" } = requestOf(counter, visit) ?? {};
-  expect(url).toBe("https://u.io/api/send");
+  expect(url).toBe("https://u.io/umami/api/send");
   expect(JSON.parse(body)).toMatchObject({
     type: "event",
     payload: { website: "1-2", url: "/en/posts/a/?utm_source=b", screen: "1280x800" },
