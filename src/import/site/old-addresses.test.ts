@@ -89,6 +89,17 @@ describe("importing addresses", () => {
     ]);
   });
 
+  it("redirects no file that is not HTML to a page, which no host can", async () => {
+    write({
+      "_config.yml": "url: https://old.example\n",
+      "old.json": post("redirect_to: /new/"),
+      "older.html": post("redirect_to: /new/"),
+      "_posts/2020-01-02-new.md": post("title: 새 글\npermalink: /new/"),
+    });
+    await run();
+    expect(bytesOf("content/redirects.yml")).not.toContain("json");
+  });
+
   it("turns redirect_to into a redirect, or into a link to another site", async () => {
     write({
       "_config.yml": "url: https://old.example\n",

@@ -6,6 +6,7 @@ import { pairOf } from "./language.ts";
 import type { OldSite } from "../old-site.ts";
 import type { Plan, Planned } from "../plan.ts";
 import type { Replacement } from "./template.ts";
+import { isFile } from "../../../schema/index.ts";
 import { slugOf } from "../../../site/slug.ts";
 
 /**
@@ -28,7 +29,9 @@ export function redirectsOf(site: OldSite, plan: Plan): Map<string, string> {
     // What this site makes at /tags/ is at /tags.html, too.
     const own = `/${file}`.replace(/(?:\/index)?\.html$/, "/");
     const to = isMade(file) || lists.has(own) ? own : target;
-    if (to !== addressOfFile(file)) found.set(addressOfFile(file), to);
+    const from = addressOfFile(file);
+    // No page can be at the address of a file such as /posts.json.
+    if (to !== from && (!isFile(from) || isFile(to))) found.set(from, to);
   };
   for (const file of plan.planned.flatMap(({ made }) => made).filter(isMade)) add(file, "/");
   for (const [file, replacement] of plan.replaced) {
