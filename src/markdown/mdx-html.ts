@@ -5,6 +5,7 @@ import { evaluate } from "satteri";
 import type { Features, MdastPluginEntry } from "satteri";
 import { hastPlugins } from "./hast-plugins.ts";
 import { empty } from "./html-elements.ts";
+import { imagesReadBy } from "./image-html.ts";
 import { escapeHtml } from "./html.ts";
 import type { Render } from "./rendered.ts";
 
@@ -44,7 +45,7 @@ export function createMdxRender(mdastPlugins: MdastPluginEntry[], features: Feat
     });
     const content = module.default as (props: Props) => Html;
     const { text } = content({ components: { Fragment: fragment } });
-    return { html: text, headings: data.astro.headings };
+    return { html: text, headings: data.astro.headings, images: [...imagesReadBy(data)] };
   };
 }
 

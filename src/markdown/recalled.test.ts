@@ -3,16 +3,19 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import type { LivePage } from "../proof/index.ts";
+import { checkingPlugins } from "./plugins.ts";
 import { recalled } from "./recalled.ts";
+import { createRender } from "./render.ts";
 import type { Render } from "./rendered.ts";
 
 let root: string;
 let rendered: string[];
 let file: string;
+let images: string[];
 
 const render: Render = async (path, source) => {
   rendered.push(path);
-  return { html: `<p>${source}</p>`, headings: [] };
+  return { html: `<p>${source}</p>`, headings: [], images };
 };
 const options = () => ({
   root,
@@ -37,6 +40,7 @@ const live: LivePage = {
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "recalled-"));
   rendered = [];
+  images = [];
   file = join(root, "content/posts/en/a.md");
 });
 
@@ -62,8 +66,8 @@ test("it is rendered again only after one of its images has changed", async () =
   const image = join(root, "public/images/a b.svg");
   mkdirSync(join(root, "public/images"), { recursive: true });
   writeFileSync(image, "<svg/>");
-  const source = '<img alt="a" src="/repo/images/a%20b.svg">';
-  const now = () => recalled(render, options())(file, source);
+  images = ["public/images/a b.svg"];
+  const now = () => recalled(render, options())(file, "![a](</images/a b.svg>)");
   await now();
   await now();
   expect(rendered).toHaveLength(1);
@@ -72,12 +76,23 @@ test("it is rendered again only after one of its images has changed", async () =
   expect(rendered).toHaveLength(2);
 });
 
-test("the name of an image may contain a percent sign", async () => {
-  const source = `<img alt="a" src="/repo/images/50%.png">${root}`;
-  await recalled(render, options())(file, source);
-  await recalled(render, options())(file, source);
-  expect(rendered).toHaveLength(1);
-});
+test.each(["md", "mdx"])(
+  "an image that was missing is shown when it is there, in .%s",
+  async (end) => {
+    const term = () => {
+      throw new Error("no term");
+    };
+    const plugins = checkingPlugins({ root, href: (url) => url, term });
+    const now = async () =>
+      (await recalled(createRender(plugins), options())(`${file}.${end}`, "![a](/images/50%.svg)"))
+        .html;
+    expect(await now()).toContain("<p>a</p>");
+    expect(await now()).toContain("<p>a</p>");
+    mkdirSync(join(root, "public/images"), { recursive: true });
+    writeFileSync(join(root, "public/images/50%.svg"), '<svg viewBox="0 0 3 2"/>');
+    expect(await now()).toContain('width="3" height="2"');
+  },
+);
 
 test("a document with cells is rendered again when what verified them changes", async () => {
   const source = `\`\`\`ts live file="a.ts"\n1;\n\`\`\`\n${root}`;

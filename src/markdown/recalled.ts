@@ -2,7 +2,6 @@ import { relative } from "node:path";
 import { codeDigest, digest, keep, recall } from "../cache/index.ts";
 import { fences } from "../cell/fences.ts";
 import { mayHaveCells, roleOf } from "../cell/role.ts";
-import { imageSource } from "./image-addresses.ts";
 import { areUnchanged, imageDigests } from "./image-files.ts";
 import type { Lookup } from "./live-fence.ts";
 import type { Render, Rendered } from "./rendered.ts";
@@ -10,7 +9,7 @@ import type { Render, Rendered } from "./rendered.ts";
 export interface RecallOptions {
   /** The project's folder. */
   root: string;
-  /** The site's base, with which the addresses of images start. */
+  /** The site's base, with which its addresses start. */
   base: string;
   /**
    * Returns the current data, such as the glossary, that a document's HTML depends on in addition
@@ -23,10 +22,8 @@ export interface RecallOptions {
   counts?: { rendered: number; recalled: number };
 }
 
-/** A cached document, with the digests of the images whose sizes it contains. */
-interface Kept extends Rendered {
-  images: Record<string, string>;
-}
+/** A cached document, with the digests of its images. */
+type Kept = Omit<Rendered, "images"> & { images: Record<string, string> };
 
 const renderer = ["./plugins.ts", "./render.ts"].map((file) => new URL(file, import.meta.url).href);
 
@@ -54,34 +51,14 @@ export function recalled(
     const known = await recall<Kept>(key);
     if (known && (await areUnchanged(root, known.images))) {
       count(key, "recalled");
-      return known;
+      return { ...known, images: Object.keys(known.images) };
     }
     count(key, "rendered");
     const rendered = await render(path, source);
-    const images = await imageDigests(root, imagesIn(rendered.html, base));
+    const images = await imageDigests(root, rendered.images);
     await keep(key, { ...rendered, images } satisfies Kept);
     return rendered;
   };
-}
-
-/** The files of a document's images, relative to the project's folder. */
-function imagesIn(html: string, base: string): string[] {
-  const prefix = base.replace(/\/$/, "");
-  const sources = Array.from(html.matchAll(/<img [^>]*?\bsrc="([^"]*)"/g), ([, src]) => src);
-  return sources
-    .filter((src) => src.startsWith(`${prefix}/`))
-    .map((src) => fileOf(src.slice(prefix.length).replaceAll("&amp;", "&")));
-}
-
-/** The file of an image's address, without the base. */
-function fileOf(address: string): string {
-  const source = imageSource(address)?.path;
-  if (source !== undefined) return source;
-  try {
-    return `public${decodeURI(address)}`;
-  } catch {
-    return `public${address}`;
-  }
 }
 
 let last = { source: "", live: false };

@@ -1,8 +1,9 @@
 import { pathToFileURL } from "node:url";
 import { createSatteriMarkdownProcessor } from "@astrojs/markdown-satteri";
-import type { Features, MdastPluginEntry } from "satteri";
+import type { Features, MdastPluginDefinition, MdastPluginEntry } from "satteri";
 import { features } from "./features.ts";
 import { hastPlugins } from "./hast-plugins.ts";
+import { imagesReadBy } from "./image-html.ts";
 import { createMdxRender } from "./mdx-html.ts";
 import type { Render } from "./rendered.ts";
 
@@ -11,18 +12,22 @@ import type { Render } from "./rendered.ts";
  * the file's own line numbers.
  */
 export function createRender(plugins: MdastPluginEntry[], syntax: Features = features): Render {
+  const images = new Map<string, string[]>();
+  const noteImages: MdastPluginDefinition = {
+    name: "note-images",
+    after: (_, { fileURL, data }) => void images.set(`${fileURL}`, [...imagesReadBy(data)]),
+  };
   const processor = createSatteriMarkdownProcessor({
     syntaxHighlight: false,
     features: syntax,
-    mdastPlugins: plugins,
+    mdastPlugins: [...plugins, noteImages],
     hastPlugins,
   });
   const renderMdx = createMdxRender(plugins, syntax);
   return async (path, source) => {
     if (path.endsWith(".mdx")) return renderMdx(path, source);
-    const { code, metadata } = await (
-      await processor
-    ).render(source, { fileURL: pathToFileURL(path), frontmatter: {} });
-    return { html: code, headings: metadata.headings };
+    const fileURL = pathToFileURL(path);
+    const { code, metadata } = await (await processor).render(source, { fileURL, frontmatter: {} });
+    return { html: code, headings: metadata.headings, images: images.get(`${fileURL}`) ?? [] };
   };
 }

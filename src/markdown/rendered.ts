@@ -8,6 +8,8 @@ export interface Heading {
 export interface Rendered {
   html: string;
   headings: Heading[];
+  /** The paths of its images relative to the project's folder, also of those that do not exist. */
+  images: string[];
 }
 
 /** Renders the Markdown file at `path`, which may have front matter. */
