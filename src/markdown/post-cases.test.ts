@@ -9,6 +9,7 @@ import { features } from "./features.ts";
 import { footnotes } from "./footnotes.ts";
 import { checkingPlugins } from "./plugins.ts";
 import { reportedIn } from "./report.ts";
+import { tableColumns } from "./table-columns.ts";
 
 /*
  * Renders each page in post-cases/ as a post and compares the reported problems, the headings and
@@ -39,7 +40,7 @@ async function rendered(name: string): Promise<string> {
   const options = {
     features,
     mdastPlugins: plugins,
-    hastPlugins: [footnotes, satteriHeadingIdsPlugin()],
+    hastPlugins: [footnotes, satteriHeadingIdsPlugin(), tableColumns],
     fileURL: pathToFileURL(path),
     data,
   };
