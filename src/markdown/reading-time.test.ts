@@ -26,6 +26,13 @@ test("code, formulas, comments and addresses do not count", () => {
   expect(readingMinutes("en", page(text.join("\n\n")))).toBe(1);
 });
 
+test("a fence that does not end contains the rest, also 300 KB of its openings", () => {
+  const words = "word ".repeat(1100);
+  const open = "```js\n".repeat(50_000);
+  expect(readingMinutes("en", page(`${words}\n${open}${words}`))).toBe(5);
+  expect(readingMinutes("en", page(`~~~~\n~~~\n${words}\n~~~~\n${words}`))).toBe(5);
+});
+
 test.each(['[a](b "', "[a](b(", "<a ", "<!-- a ", "{/* a ", "$$ a ", "$a ", "`a "])(
   "the words of 300 KB of unclosed %s are counted",
   (open) => {

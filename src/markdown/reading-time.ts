@@ -24,8 +24,23 @@ export function readingMinutes(lang: string, source: string): number {
  * unclosed ends before the next of its kind, so that the time is linear in the length of the text.
  */
 function wordsIn(source: string): string {
-  return bodyOf(source)
-    .replace(/^([ \t]*)(`{3,}|~{3,})[^]*?^\1\2[^\S\n]*$/gm, "")
+  return withoutFences(bodyOf(source))
     .replace(/\$\$[^]*?\$\$|<!--(?:(?!<!--)[^])*?-->|\{\/\*(?:(?!\{\/\*)[^])*?\*\/\}/g, "")
     .replace(/`[^`\n]*`|\$[^$\n]+\$|<\/?[a-z][^<>]*>|\]\((?:[^()]|\([^()]*\))*\)/gi, " ");
+}
+
+/** A text without its fences; one that does not end contains the rest of the text. */
+function withoutFences(text: string): string {
+  let mark: string | undefined;
+  const kept = text.split("\n").filter((line) => {
+    if (mark === undefined) {
+      const [, ticks, waves] = /^[ \t]*(?:(`{3,})[^`]*|(~{3,})[^]*)$/.exec(line) ?? [];
+      mark = ticks ?? waves;
+      return mark === undefined;
+    }
+    const last = line.trim();
+    if (last.startsWith(mark) && last === mark[0].repeat(last.length)) mark = undefined;
+    return false;
+  });
+  return kept.join("\n");
 }
