@@ -104,13 +104,23 @@ describe("importing addresses", () => {
     write({
       "_config.yml": "url: https://old.example\n",
       "old.md": post("redirect_to: /new/"),
+      "case.md": post("redirect_to: /NEW#part"),
+      "nowhere.md": post("redirect_to: /not/there/"),
+      "tag.md": post("redirect_to: /tags/"),
       "away.md": post("title: 이사\nredirect_to: [https://other.example/a]", ""),
       "new.md": post("title: 새 글\npermalink: /new/", "새로 쓴 글입니다. 여기에 있습니다."),
     });
     const imported = await run();
-    expect(bytesOf("content/redirects.yml")).toBe("/old.html: /new/\n");
+    expect(bytesOf("content/redirects.yml")).toBe(
+      "/case.html: /new/\n/nowhere.html: /\n/old.html: /new/\n/tag.html: /tags/\n",
+    );
     expect(bytesOf("content/pages/ko/away.md")).toContain("<https://other.example/a>");
-    expect(remarksIn(imported)).toEqual(["old.md:1: it redirects: its address leads to /new/"]);
+    expect(remarksIn(imported)).toEqual([
+      "case.md:1: it redirects: its address leads to /new/",
+      "nowhere.md:1: it redirects: its address leads to /",
+      "old.md:1: it redirects: its address leads to /new/",
+      "tag.md:1: it redirects: its address leads to /tags/",
+    ]);
   });
 
   it("leads the page of one category or tag to its list, which can be at that address, too", async () => {

@@ -4,6 +4,7 @@ import { foldersOf, isPolyglot, withoutLanguage } from "./polyglot.ts";
 import { isPossible, isPost } from "./place.ts";
 import { pairOf } from "./language.ts";
 import type { OldSite } from "../old-site.ts";
+import { ownerKey } from "../owners.ts";
 import type { Plan, Planned } from "../plan.ts";
 import type { Replacement } from "./template.ts";
 import { isFile } from "../../../schema/index.ts";
@@ -96,10 +97,29 @@ function targetOf(what: Replacement, lang: Lang, plan: Plan): string | undefined
         ? `${groupAddress({ shows: what.of.kind, name: what.of.name }, plan, home)}rss.xml`
         : `${home}rss.xml`;
     case "address":
-      return isPossible(what.address) ? what.address : home;
+      return newAddress(what.address, plan) ?? home;
     default:
       return undefined;
   }
+}
+
+/**
+ * The page to which a redirect of the old site leads; undefined if nothing is there. The build refuses
+ * a redirect to a page or a heading that does not exist.
+ */
+function newAddress(written: string, { planned, copied, replaced }: Plan): string | undefined {
+  const path = written.replace(/[?#].*$/s, "");
+  const bare = path.replace(/^\/|\/$|(?:\/index)?\.html?$/g, "");
+  const keys = new Set([bare, `${bare}.html`, `${bare}/index.html`].map(ownerKey));
+  const isHere = (file: string) => keys.has(ownerKey(file.replace(/^\//, "")));
+  const page = planned.find(({ document, place, redirectFrom }) =>
+    [...document.files, ...redirectFrom, `${place.address}index.html`].some(isHere),
+  );
+  if (page) return page.place.address;
+  const file = copied.find(({ address }) => isHere(address));
+  if (file) return `/${file.address}`;
+  const isKnown = bare === "" || [...replaced.keys()].some(isHere) || isMade(`${bare}.html`);
+  return isKnown && isPossible(path) ? path : undefined;
 }
 
 /** The addresses of the lists of posts by category and tag. */

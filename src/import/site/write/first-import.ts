@@ -49,7 +49,8 @@ export function firstImport(
   const messages: string[] = [];
   if (title) {
     messages.push("site.yml has the title, authors and other settings of the blog");
-    const text = escapeLines(escapeText(description.replace(/\s+/g, " ").trim(), {}));
+    const about = description === title ? "" : description;
+    const text = escapeLines(escapeText(about.replace(/\s+/g, " ").trim(), {}));
     for (const lang of languages) {
       const home = `content/pages/${lang}/home.md`;
       const copy = keep(home);
