@@ -54,8 +54,8 @@ export const limits = {
 /** The limits of a drawing, for figures with more data than a screen can show. */
 export const drawn = {
   /**
-   * Points, pixels and bars with an element each; if there are more, those of one colour are drawn
-   * together, several to an element.
+   * Points of several colours, pixels and bars with an element each; if there are more, those of one
+   * colour are drawn together, several to an element.
    */
   elements: 400,
   /** Points, pixels and bars of all marks together. */
