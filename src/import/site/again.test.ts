@@ -36,6 +36,18 @@ describe("a second import", () => {
     expect(listFiles(into()).map((path) => bytesOf(path))).toEqual(before);
   });
 
+  it("changes nothing where redirects are long", async () => {
+    const long = `/old-${"address-".repeat(12)}`;
+    write({
+      "_config.yml": "url: https://old.example\n",
+      "old.md": post(`permalink: ${long}/\nredirect_to: ${long}new/`),
+      "new.md": post(`title: 글\npermalink: ${long}new/`, "새로 쓴 글입니다. 여기에 있습니다."),
+    });
+    await run();
+    expect(bytesOf("content/redirects.yml")).toBe(`${long}/: ${long}new/\n`);
+    expect((await run()).outcomes).toMatchObject({ new: 0, updated: 0, kept: 0 });
+  });
+
   it("keeps what the author changed unless forced, and updates the rest", async () => {
     write({
       "_config.yml": "",

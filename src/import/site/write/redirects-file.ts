@@ -5,6 +5,9 @@ import type { NewFile } from "./target.ts";
 
 const path = "content/redirects.yml";
 
+/** A redirect is one line, also where its addresses are long. */
+const unfolded = { lineWidth: 0 };
+
 /**
  * content/redirects.yml with the redirects of an import, below the lines that are there already;
  * these stay, also where the import has another target for their address.
@@ -16,7 +19,11 @@ export function redirectsFile(into: string, redirects: ReadonlyMap<string, strin
   const document = parseDocument(source);
   if (document.contents === null && document.errors.length === 0) {
     // It is empty, or contains comments.
-    return { path, content: source + stringify(Object.fromEntries(redirects)), isMerged: true };
+    return {
+      path,
+      content: source + stringify(Object.fromEntries(redirects), unfolded),
+      isMerged: true,
+    };
   }
   if (document.errors.length > 0 || !isMap(document.contents)) {
     throw new Error(
@@ -24,5 +31,5 @@ export function redirectsFile(into: string, redirects: ReadonlyMap<string, strin
     );
   }
   for (const [from, to] of redirects) if (!document.has(from)) document.set(from, to);
-  return { path, content: document.toString({ lineWidth: 0 }), isMerged: true };
+  return { path, content: document.toString(unfolded), isMerged: true };
 }
