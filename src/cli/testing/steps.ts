@@ -25,7 +25,7 @@ export interface Step {
 /** Type checks and the other unit tests do not read the content. */
 const programs = [".", ":!content", ":!public"];
 
-/** The native compiler checks all modules in a fifth of the time, but cannot read `.astro` files. */
+/** The native compiler checks all modules in a third of the time, but cannot read `.astro` files. */
 const types: Step = {
   name: "types",
   command: [
