@@ -40,11 +40,11 @@ describe("the first import into a project as it came", () => {
     expect(bytesOf("content/pages/ko/home.md")).toBe(
       "---\ntitle: 김의 공책\n---\n\n\\# 글과 \\*그림\\*\n",
     );
-    expect(keysOf("content/pages/en/home.md").title).toBe("김의 공책");
     expect(bytesOf("content/pages/ko/about.md")).toContain("저는 글을 씁니다.");
     for (const path of [
       "content/wordmark.ko.svg",
       "content/pages/ko/home.proof.json",
+      "content/pages/en/home.md",
       "content/pages/en/about.md",
     ])
       expect(existsSync(join(into(), path))).toBe(false);
@@ -56,13 +56,53 @@ describe("the first import into a project as it came", () => {
     expect(remarks).toContain("about.md:1: content/pages/ko/about.md, the page that came with");
   });
 
+  it("makes a site of one language of a blog in one language, and keeps the rest of the project", async () => {
+    writeProject();
+    const other = {
+      "content/wordmark.en.svg": "<svg/>",
+      "content/posts/en/cells/index.md": "---\ntitle: Cells\n---\n",
+      "content/posts/en/cells/a.png": "png",
+      "content/chapters/en/1/index.mdx": "---\ntitle: One\n---\n",
+    };
+    const own = { "content/chapters/ko/1/index.mdx": "---\ntitle: 하나\n---\n" };
+    for (const [path, content] of Object.entries({ ...other, ...own })) {
+      mkdirSync(dirname(join(into(), path)), { recursive: true });
+      writeFileSync(join(into(), path), content);
+    }
+    write(blog);
+    const remarks = remarksIn(await run()).join("\n");
+    expect(parse(bytesOf("content/site.yml"))).toMatchObject({
+      languages: ["ko"],
+      title: { ko: "김의 공책" },
+    });
+    for (const [path, content] of Object.entries(other)) {
+      expect(existsSync(join(into(), path))).toBe(false);
+      expect(bytesOf(`imported/replaced/${path}`)).toBe(content);
+    }
+    for (const [path, content] of Object.entries(own)) expect(bytesOf(path)).toBe(content);
+    expect(remarks).toContain(
+      "_config.yml:1: the blog has nothing in English, so the site has one language, and the 6 files in English that came with this project are in imported/replaced/content; to have both languages, move them back to content, and write languages: [ko, en] in content/site.yml",
+    );
+  });
+
+  it("keeps both languages for a blog in both", async () => {
+    writeProject();
+    write({ ...blog, "_posts/2020-01-03-b.md": post("title: b\nlang: en") });
+    await run();
+    const settings = parse(bytesOf("content/site.yml")) as Record<string, unknown>;
+    expect(settings.title).toEqual({ ko: "김의 공책", en: "김의 공책" });
+    expect(settings.languages).toBeUndefined();
+    expect(keysOf("content/pages/en/home.md").title).toBe("김의 공책");
+  });
+
   it("gives the root of the site to the language of a blog without _config.yml, and tells what is missing", async () => {
     writeProject();
     write({ "_posts/2020-01-02-a.md": post("title: a", "A post in English. ".repeat(20)) });
     const remarks = remarksIn(await run());
-    expect(parse(bytesOf("content/site.yml"))).toMatchObject({ languages: ["en", "ko"] });
+    expect(parse(bytesOf("content/site.yml"))).toMatchObject({ languages: ["en"] });
     expect(remarks).toEqual([
-      "_config.yml:1: it is missing: write the title and the url of the blog in content/site.yml, and its title in content/pages/en/home.md and content/pages/ko/home.md",
+      "_config.yml:1: the blog has nothing in Korean, so the site has one language, and the 4 files in Korean that came with this project are in imported/replaced/content; to have both languages, move them back to content, and write languages: [en, ko] in content/site.yml",
+      "_config.yml:1: it is missing: write the title and the url of the blog in content/site.yml, and its title in content/pages/en/home.md",
     ]);
     expect((await run()).outcomes).toMatchObject({ new: 0, updated: 0, kept: 0 });
   });

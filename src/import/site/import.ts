@@ -7,7 +7,7 @@ import { Authors } from "./map/authors.ts";
 import type { OldDocument, OldSite } from "./old-site.ts";
 import { leftRow, omittedRow, remadeRow } from "./left-rows.ts";
 import { ownerKey, ownersOf } from "./owners.ts";
-import { planOf } from "./plan.ts";
+import { planOf, writtenLanguages } from "./plan.ts";
 import type { Planned } from "./plan.ts";
 import { readOldSite } from "./read/site.ts";
 import { stateOf } from "./report.ts";
@@ -25,7 +25,7 @@ import {
   settingsRemarks,
 } from "./remarks.ts";
 import { copyOf, firstImport } from "./write/first-import.ts";
-import { fillSettings, isAsItCame } from "./write/settings-file.ts";
+import { fillSettings, isAsItCame, languagesIn } from "./write/settings-file.ts";
 import { projectIn } from "./write/own-pages.ts";
 import { redirectsFile } from "./write/redirects-file.ts";
 import type { NewFile, Outcome } from "./write/target.ts";
@@ -148,10 +148,11 @@ export async function importSite(
     }
   }
   const places = plan.planned.map(({ place }) => place);
+  const languages = isFirst ? writtenLanguages(plan) : languagesIn(into);
   const first = isFirst
-    ? firstImport(into, { files, rows, places }, site.config, plan.languages)
+    ? firstImport(into, { files, rows, places }, site.config, languages)
     : { files, removed: [] };
-  const settings = settingsRemarks(site, plan);
+  const settings = settingsRemarks(site, languages);
   if (settings.length > 0) {
     const known = rows.find(({ path }) => path === "_config.yml");
     if (known) known.remarks.push(...settings);
@@ -163,7 +164,7 @@ export async function importSite(
   }
   if (images.folder) rmSync(images.folder, { recursive: true });
   fillSettings({ ...options, isFirst }, site.config, {
-    languages: plan.languages,
+    languages,
     authors: sources.authors,
   });
   const counted = { remote: remote.length, fetched: images.files.length };

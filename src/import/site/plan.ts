@@ -1,6 +1,6 @@
 import type { Derived } from "./address/derived.ts";
 import { derivedFiles } from "./address/derived.ts";
-import { languageOf, languagesOf, pairOf } from "./map/language.ts";
+import { langs, languageOf, languagesOf, pairOf } from "./map/language.ts";
 import type { Lang } from "./map/language.ts";
 import { isMade, listsOf } from "./map/made.ts";
 import { isPossible, pagePath, placeOf } from "./map/place.ts";
@@ -135,6 +135,12 @@ export function planOf(site: OldSite, project: Project): Plan {
   return plan;
 }
 
+/** The languages that an imported blog is written in, the one at the root first. */
+export function writtenLanguages({ planned, languages }: Plan): Lang[] {
+  const written = languages.filter((one) => planned.some(({ lang }) => lang === one));
+  return written.length > 0 ? written : languages;
+}
+
 /** Addresses at which a site has one page. */
 function addressKey(address: string): string {
   return ownerKey(pagePath(address));
@@ -206,9 +212,7 @@ function addPairs(planned: readonly Planned[], { config }: OldSite): void {
   const groups = Map.groupBy(planned, ({ document }) => pairOf(document, config) ?? "");
   groups.delete("");
   for (const [name, group] of groups) {
-    const [ko, en] = (["ko", "en"] as const).map((lang) =>
-      group.filter((one) => one.lang === lang),
-    );
+    const [ko, en] = langs.map((lang) => group.filter((one) => one.lang === lang));
     if (ko.length !== 1 || en.length !== 1) continue;
     for (const one of [...ko, ...en]) one.pair = name;
   }

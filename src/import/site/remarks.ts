@@ -1,5 +1,7 @@
 import type { OldDocument, OldSite, Remark } from "./old-site.ts";
 import { existsConfig } from "./read/site.ts";
+import { languageName } from "./map/language.ts";
+import type { Lang } from "./map/language.ts";
 import { isHome } from "./map/place.ts";
 import { foreignComments } from "./map/services.ts";
 import { addressOfFile } from "./map/redirects.ts";
@@ -21,13 +23,13 @@ export function collisionRemarks({ collisions }: Plan, { path }: OldDocument): R
 /** The remark on a document whose text decides its language. */
 export function languageRemarks({ isGuessed, lang, place }: Planned): Remark[] {
   if (!isGuessed) return [];
-  const [name, other] = lang === "ko" ? ["Korean", "en"] : ["English", "ko"];
-  const message = `it names no language, and its text is ${name}: it is at ${place.address}; if that is wrong, write lang: ${other} in the old file, and import again`;
+  const other = lang === "ko" ? "en" : "ko";
+  const message = `it names no language, and its text is ${languageName(lang)}: it is at ${place.address}; if that is wrong, write lang: ${other} in the old file, and import again`;
   return [{ severity: "changed", line: 1, message }];
 }
 
 /** The remark on settings that are missing, or do not say where the old site is. */
-export function settingsRemarks({ config, root }: OldSite, { languages }: Plan): Remark[] {
+export function settingsRemarks({ config, root }: OldSite, languages: readonly Lang[]): Remark[] {
   if (!existsConfig(root)) {
     const homes = languages.map((lang) => `content/pages/${lang}/home.md`).join(" and ");
     const message = `it is missing: write the title and the url of the blog in content/site.yml, and its title in ${homes}`;

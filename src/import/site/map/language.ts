@@ -3,7 +3,10 @@ import { text } from "../read/config.ts";
 import type { Config } from "../read/config.ts";
 import type { OldDocument } from "../old-site.ts";
 
-export type Lang = "ko" | "en";
+/** The languages that this site can have. */
+export const langs = ["ko", "en"] as const;
+
+export type Lang = (typeof langs)[number];
 
 /** What decides the language of a document. */
 export interface Languages {
@@ -21,6 +24,11 @@ const common = new Set(
 );
 
 const names = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
+
+/** The name of a language in English: "Korean". */
+export function languageName(lang: Lang): string {
+  return names.of(lang) ?? lang;
+}
 
 /** @example languageCode("ko-KR") // => "ko" */
 function languageCode(value: unknown): string | undefined {

@@ -5,9 +5,10 @@ import type { Config } from "../read/config.ts";
 import { isKeys } from "../read/yaml.ts";
 import type { Author } from "./authors.ts";
 import { readable } from "./keys.ts";
+import { langs } from "./language.ts";
 import { analyticsIn, commentsIn } from "./services.ts";
 
-/** The settings that a site has in both. */
+/** The settings of the new site that do not come from `_config.yml`. */
 export interface NewSettings {
   languages: readonly string[];
   authors: readonly Author[];
@@ -47,10 +48,10 @@ export function settingsFrom(
   const document = parseDocument(source);
   if (document.errors.length > 0 || document.get("url") !== unset) return undefined;
   const { all } = config;
-  const both = (value: string) => Object.fromEntries(languages.map((lang) => [lang, value]));
+  const inEach = (value: string) => Object.fromEntries(languages.map((lang) => [lang, value]));
   const { title, description: about } = introductionOf(config);
-  if (title) document.set("title", document.createNode(both(title), { flow: true }));
-  if (about) document.set("description", document.createNode(both(about)));
+  if (title) document.set("title", document.createNode(inEach(title), { flow: true }));
+  if (about) document.set("description", document.createNode(inEach(about)));
   if (URL.canParse(config.url)) document.set("url", config.url);
   document.set("base", `${config.baseurl}/`);
   if (isZone(config.timezone)) document.set("timezone", config.timezone);
@@ -62,7 +63,7 @@ export function settingsFrom(
   if (people.length > 0) document.set("authors", document.createNode([...people, ...others]));
   const repository = repositoryIn(all);
   if (repository) document.set("repository", repository);
-  if (languages[0] !== "ko")
+  if (languages.join() !== langs.join())
     document.set("languages", document.createNode(languages, { flow: true }));
   document.set("comments", document.createNode(commentsIn(all)));
   document.set("analytics", document.createNode(analyticsIn(all)));

@@ -1,7 +1,8 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, globSync } from "node:fs";
+import { join, relative } from "node:path";
 import { escapeLines, escapeText } from "../../document/index.ts";
 import { documentText } from "../map/front-matter.ts";
+import { langs, languageName } from "../map/language.ts";
 import type { Lang } from "../map/language.ts";
 import type { Place } from "../map/place.ts";
 import { introductionOf } from "../map/settings.ts";
@@ -23,12 +24,13 @@ export interface Replaced {
 
 /**
  * Replaces what speaks of the project where the blog has its own: the text of the home page, the
- * drawing of the title, and the pages whose file or address an imported page has. What is replaced
- * is kept in imported/replaced/.
+ * drawing of the title, the pages whose file or address an imported page has, and the content in a
+ * language in which the blog has nothing. What is replaced is kept in imported/replaced/.
  *
  * @param files the files that the import writes
  * @param places those of the imported documents
  * @param rows the table of the import, to which it adds what it replaces
+ * @param languages those of the new site, the one at the root first
  */
 export function firstImport(
   project: string,
@@ -47,6 +49,16 @@ export function firstImport(
   };
   const { title, description } = introductionOf(config);
   const messages: string[] = [];
+  for (const lang of langs.filter((one) => !languages.includes(one))) {
+    const others = contentIn(project, lang);
+    if (others.length === 0) continue;
+    for (const path of others) keep(path);
+    removed.push(...others);
+    const name = languageName(lang);
+    messages.push(
+      `the blog has nothing in ${name}, so the site has one language, and the ${others.length} files in ${name} that came with this project are in ${copyOf("content")}; to have both languages, move them back to content, and write languages: [${[...languages, lang].join(", ")}] in ${settingsPath}`,
+    );
+  }
   if (title) {
     messages.push("site.yml has the title, authors and other settings of the blog");
     const about = description === title ? "" : description;
@@ -70,6 +82,8 @@ export function firstImport(
         `${path}, which draws another title, is in ${copy}: the header shows the title as text`,
       );
     }
+  }
+  if (messages.length > 0) {
     const remarks = messages.map((message) => ({ severity: "changed" as const, line: 1, message }));
     rows.push({ path: "_config.yml", state: "converted", to: settingsPath, remarks });
   }
@@ -97,6 +111,17 @@ export function firstImport(
     written.push(kept.has(copyOf(file.path)) ? { ...file, isMerged: true } : file);
   }
   return { files: [...copies, ...written], removed };
+}
+
+/** The files of a project that only a site in this language has. */
+function contentIn(project: string, lang: Lang): string[] {
+  return globSync([`content/{chapters,pages,posts}/${lang}/**`, `content/wordmark.${lang}.svg`], {
+    cwd: project,
+    withFileTypes: true,
+  })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(project, join(parentPath, name)).replaceAll("\\", "/"))
+    .sort();
 }
 
 /** Where a file is kept that an import replaces. */

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { langs } from "../map/language.ts";
 import type { Lang } from "../map/language.ts";
 import { splitDocument } from "../read/front-matter.ts";
 import { isAsItCame, rootLanguage } from "./settings-file.ts";
@@ -30,7 +31,7 @@ export function projectIn(folder: string): Project {
   const root = rootLanguage(folder);
   if (isAsItCame(folder)) return { root, ownPages: [] };
   const imported = readManifest(folder);
-  const ownPages = (["ko", "en"] as const).flatMap((lang) => {
+  const ownPages = langs.flatMap((lang) => {
     const pages = `content/pages/${lang}`;
     if (!existsSync(join(folder, pages))) return [];
     return readdirSync(join(folder, pages), { recursive: true, encoding: "utf8" })

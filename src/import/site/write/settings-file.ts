@@ -3,8 +3,10 @@ import { join } from "node:path";
 import { parseDocument } from "yaml";
 import type { Document } from "yaml";
 import type { Authors } from "../map/authors.ts";
+import { langs } from "../map/language.ts";
 import type { Lang } from "../map/language.ts";
 import { settingsFrom, unset, withAuthors } from "../map/settings.ts";
+import { list } from "../read/config.ts";
 import type { Config } from "../read/config.ts";
 import { manifestFile, writeFile } from "./target.ts";
 
@@ -18,9 +20,15 @@ export function isAsItCame(project: string): boolean {
 
 /** The language at the root of the site in a project's folder; undefined if nobody has set it. */
 export function rootLanguage(project: string): Lang | undefined {
-  const settings = settingsIn(project);
-  if (!settings || isAsItCame(project)) return undefined;
-  return settings.getIn(["languages", 0]) === "en" ? "en" : "ko";
+  if (!settingsIn(project) || isAsItCame(project)) return undefined;
+  return languagesIn(project)[0];
+}
+
+/** The languages of the site in a project's folder, the one at the root first. */
+export function languagesIn(project: string): Lang[] {
+  const named = list(settingsIn(project)?.toJS()?.languages);
+  const known = named.flatMap((name) => langs.find((lang) => lang === name) ?? []);
+  return known.length > 0 ? known : [...langs];
 }
 
 function settingsIn(project: string): Document | undefined {
