@@ -58,7 +58,7 @@ test.describe("an error that began in an imported cell", () => {
     await page.route(/words\.json/, (route) => route.abort());
     await site.open("/en/book/1/1-1/");
     const cell = site.cell("dot.ts");
-    await cell.edit(transposed);
+    await cell.root.evaluate((element, code) => Object.assign(element, { code }), transposed);
     await cell.run();
     await expect(cell.output).toContainText("ValueError: shapes (2,3) and (2,3) not aligned");
     await expect(cell.root).toContainText("dot.ts, line 4, column");

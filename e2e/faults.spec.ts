@@ -130,22 +130,27 @@ for (const [lang, path, again] of [
   ["ko", "/book/1/1-1/", "다시 시도"],
   ["en", "/en/book/1/1-1/", "Try again"],
 ] as const) {
-  test(`if the editor does not load, the cell says so and tries again (${lang})`, async ({
-    site,
-    page,
-  }) => {
-    await site.open(path);
-    const cell = site.cell("dot.ts");
-    const mend = await cut(page, /\/_astro\/editor\./);
-    await cell.button("edit").click();
-    const retry = cell.root.getByRole("button", { name: again });
-    await expect(retry).toBeVisible();
-    await expect(cell.root).toContainText(failed[lang]);
-    await mend();
-    await retry.click();
-    await expect(cell.editor).toBeFocused();
-    await expect(retry).toHaveCount(0);
-  });
+  for (const [what, address] of [
+    ["the editor does", /\/_astro\/editor\./],
+    ["its words do", /\/words\.json/],
+  ] as const) {
+    test(`if ${what} not load, the cell says so and tries again (${lang})`, async ({
+      site,
+      page,
+    }) => {
+      await site.open(path);
+      const cell = site.cell("dot.ts");
+      const mend = await cut(page, address);
+      await cell.button("edit").click();
+      const retry = cell.root.getByRole("button", { name: again });
+      await expect(retry).toBeVisible();
+      await expect(cell.root).toContainText(failed[lang]);
+      await mend();
+      await retry.click();
+      await expect(cell.editor).toBeFocused();
+      await expect(retry).toHaveCount(0);
+    });
+  }
 }
 
 test("without storage, cells run and can be edited", async ({ site, page }) => {
