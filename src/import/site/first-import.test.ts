@@ -63,25 +63,32 @@ describe("the first import into a project as it came", () => {
       "content/posts/en/cells/index.md": "---\ntitle: Cells\n---\n",
       "content/posts/en/cells/a.png": "png",
       "content/chapters/en/1/index.mdx": "---\ntitle: One\n---\n",
+      "content/chapters/ko/1/index.mdx": "---\ntitle: 하나\n---\n",
     };
-    const own = { "content/chapters/ko/1/index.mdx": "---\ntitle: 하나\n---\n" };
-    for (const [path, content] of Object.entries({ ...other, ...own })) {
+    for (const [path, content] of Object.entries(other)) {
       mkdirSync(dirname(join(into(), path)), { recursive: true });
       writeFileSync(join(into(), path), content);
     }
+    const settings = bytesOf("content/site.yml");
+    const menu = "menu: [book, posts, { title: { ko: 밑, en: Bottom }, url: /a/ }]\n";
+    const more = `${menu}translations:\n  - { ko: 안내, en: Guide }\n`;
+    writeFileSync(join(into(), "content/site.yml"), settings + more);
     write(blog);
     const remarks = remarksIn(await run()).join("\n");
-    expect(parse(bytesOf("content/site.yml"))).toMatchObject({
+    const filled = parse(bytesOf("content/site.yml")) as Record<string, unknown>;
+    expect(filled).toMatchObject({
       languages: ["ko"],
       title: { ko: "김의 공책" },
+      authors: [{ name: { ko: "김의 공책" } }],
+      menu: ["posts", { url: "/a/" }],
     });
+    expect(filled.translations).toBeUndefined();
     for (const [path, content] of Object.entries(other)) {
       expect(existsSync(join(into(), path))).toBe(false);
       expect(bytesOf(`imported/replaced/${path}`)).toBe(content);
     }
-    for (const [path, content] of Object.entries(own)) expect(bytesOf(path)).toBe(content);
     expect(remarks).toContain(
-      "_config.yml:1: the blog has nothing in English, so the site has one language, and the 6 files in English that came with this project are in imported/replaced/content; to have both languages, move them back to content, and write languages: [ko, en] in content/site.yml",
+      "_config.yml:1: the blog has nothing in English, so the site has one language; the book, the posts and what else this project has in English, 7 files, are in imported/replaced/content; to have both languages, move them back to content, and write languages: [ko, en] in content/site.yml",
     );
   });
 
@@ -101,7 +108,7 @@ describe("the first import into a project as it came", () => {
     const remarks = remarksIn(await run());
     expect(parse(bytesOf("content/site.yml"))).toMatchObject({ languages: ["en"] });
     expect(remarks).toEqual([
-      "_config.yml:1: the blog has nothing in Korean, so the site has one language, and the 4 files in Korean that came with this project are in imported/replaced/content; to have both languages, move them back to content, and write languages: [en, ko] in content/site.yml",
+      "_config.yml:1: the blog has nothing in Korean, so the site has one language; the book, the posts and what else this project has in Korean, 4 files, are in imported/replaced/content; to have both languages, move them back to content, and write languages: [en, ko] in content/site.yml",
       "_config.yml:1: it is missing: write the title and the url of the blog in content/site.yml, and its title in content/pages/en/home.md",
     ]);
     expect((await run()).outcomes).toMatchObject({ new: 0, updated: 0, kept: 0 });
@@ -125,9 +132,9 @@ describe("the first import into a project as it came", () => {
     expect((await run()).outcomes).toMatchObject({ new: 0, updated: 0, kept: 0 });
   });
 
-  it("keeps the authors of the project, whose posts name them, and adds no redirect of the home page", async () => {
+  it("keeps the authors of the project for a blog in both languages, since its posts stay and name them, and adds no redirect of the home page", async () => {
     writeProject();
-    write(blog);
+    write({ ...blog, "_posts/2020-01-03-b.md": post("title: b\nlang: en") });
     await run();
     const { authors } = parse(bytesOf("content/site.yml")) as { authors: { id: string }[] };
     expect(authors.map(({ id }) => id).at(-1)).toBe("project");

@@ -1,4 +1,5 @@
-import { parseDocument } from "yaml";
+import { isSeq, parseDocument } from "yaml";
+import type { Scalar } from "yaml";
 import { isZone } from "../address/zone.ts";
 import { list, text } from "../read/config.ts";
 import type { Config } from "../read/config.ts";
@@ -56,10 +57,17 @@ export function settingsFrom(
   document.set("base", `${config.baseurl}/`);
   if (isZone(config.timezone)) document.set("timezone", config.timezone);
   const people = authors.map(({ id, name }) => personOf(id, name, languages));
-  // The posts that came with the project name its author until they are deleted.
+  // A blog in one language replaces the book and the posts that came with the project. Else they
+  // name its author until they are deleted.
+  const isAlone = languages.length === 1;
   const others = list((document.toJS() as { authors?: unknown }).authors).filter(
-    (author) => isKeys(author) && !authors.some(({ id }) => id === author.id),
+    (author) => !isAlone && isKeys(author) && !authors.some(({ id }) => id === author.id),
   );
+  if (isAlone) {
+    document.delete("translations");
+    const menu = document.get("menu");
+    if (isSeq<Scalar>(menu)) menu.items = menu.items.filter(({ value }) => value !== "book");
+  }
   if (people.length > 0) document.set("authors", document.createNode([...people, ...others]));
   const repository = repositoryIn(all);
   if (repository) document.set("repository", repository);

@@ -24,8 +24,8 @@ export interface Replaced {
 
 /**
  * Replaces what speaks of the project where the blog has its own: the text of the home page, the
- * drawing of the title, the pages whose file or address an imported page has, and the content in a
- * language in which the blog has nothing. What is replaced is kept in imported/replaced/.
+ * drawing of the title, the pages whose file or address an imported page has, and, for a blog in
+ * one language, the book, the posts and all that is in the other language. What is replaced is kept in imported/replaced/.
  *
  * @param files the files that the import writes
  * @param places those of the imported documents
@@ -49,14 +49,14 @@ export function firstImport(
   };
   const { title, description } = introductionOf(config);
   const messages: string[] = [];
-  for (const lang of langs.filter((one) => !languages.includes(one))) {
-    const others = contentIn(project, lang);
-    if (others.length === 0) continue;
+  const other = langs.find((lang) => !languages.includes(lang));
+  if (other !== undefined) {
+    const others = othersIn(project, other);
     for (const path of others) keep(path);
     removed.push(...others);
-    const name = languageName(lang);
+    const name = languageName(other);
     messages.push(
-      `the blog has nothing in ${name}, so the site has one language, and the ${others.length} files in ${name} that came with this project are in ${copyOf("content")}; to have both languages, move them back to content, and write languages: [${[...languages, lang].join(", ")}] in ${settingsPath}`,
+      `the blog has nothing in ${name}, so the site has one language; the book, the posts and what else this project has in ${name}, ${others.length} files, are in ${copyOf("content")}; to have both languages, move them back to content, and write languages: [${[...languages, other].join(", ")}] in ${settingsPath}`,
     );
   }
   if (title) {
@@ -113,12 +113,17 @@ export function firstImport(
   return { files: [...copies, ...written], removed };
 }
 
-/** The files of a project that only a site in this language has. */
-function contentIn(project: string, lang: Lang): string[] {
-  return globSync([`content/{chapters,pages,posts}/${lang}/**`, `content/wordmark.${lang}.svg`], {
-    cwd: project,
-    withFileTypes: true,
-  })
+/**
+ * The files that come with a project and have no place in a site without this language. The book and
+ * the posts are among them in both languages, since each takes cells from its translation.
+ */
+function othersIn(project: string, lang: Lang): string[] {
+  const patterns = [
+    "content/{chapters,posts}/**",
+    `content/pages/${lang}/**`,
+    `content/wordmark.${lang}.svg`,
+  ];
+  return globSync(patterns, { cwd: project, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => relative(project, join(parentPath, name)).replaceAll("\\", "/"))
     .sort();
