@@ -60,6 +60,27 @@ test("more results keep the chosen one, which Enter opens", async ({ site, page 
   await expect(page.locator("[role=option][aria-selected=true]")).toHaveCount(1);
 });
 
+test("Enter opens the first result of what was typed last, even if its answer comes later", async ({
+  site,
+  page,
+}) => {
+  await site.open("/en/");
+  await page.getByRole("button", { name: "Search" }).click();
+  await field(page).fill("softmax");
+  await expect(options(page).first()).toContainText(/softmax/i);
+  let answer = () => {};
+  const asked = new Promise<void>((resolve) => (answer = resolve));
+  await page.route(/_search/, async (route) => {
+    await asked;
+    await route.fallback();
+  });
+  await field(page).fill("chain rule");
+  await field(page).press("Enter");
+  await expect(page.getByRole("listbox")).toHaveAttribute("aria-busy", "true");
+  answer();
+  await expect(page).toHaveURL(/\/glossary\/#chain-rule$/);
+});
+
 for (const [path, query] of [
   ["/", "역전파"],
   ["/en/", "np.dot"],

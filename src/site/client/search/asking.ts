@@ -45,6 +45,7 @@ export class Asking {
     if (question === this.#last) return;
     this.#last = question;
     this.#most = step;
+    this.#place.list.ariaBusy = "true";
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => void this.#answer(text, kind), pause);
   }
@@ -58,7 +59,7 @@ export class Asking {
     const number = ++this.#number;
     const { say, list, status } = this.#place;
     if (text.trim() === "") return this.#show([], "", 0);
-    list.setAttribute("aria-busy", "true");
+    list.ariaBusy = "true";
     const late = window.setTimeout(() => (status.textContent = say("search.loading")), 400);
     try {
       const { answers, lang } = await this.#find(text, kind);
@@ -101,7 +102,7 @@ export class Asking {
   #show(groups: readonly HTMLElement[], said: string, left: number, isNew = true): void {
     const { list, status, more, say } = this.#place;
     list.replaceChildren(...groups);
-    list.removeAttribute("aria-busy");
+    list.ariaBusy = null;
     status.textContent = said;
     more.hidden = left === 0;
     more.textContent = say("search.more", { count: String(left) });

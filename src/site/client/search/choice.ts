@@ -6,6 +6,8 @@ export class Choice {
   readonly #input: HTMLInputElement;
   readonly #list: HTMLElement;
   #index = 0;
+  /** Enter, pressed while results are awaited. */
+  #pressed?: MouseEvent;
 
   constructor(input: HTMLInputElement, list: HTMLElement) {
     this.#input = input;
@@ -15,16 +17,19 @@ export class Choice {
   /** After new results: the first option is chosen. */
   reset(): void {
     this.#choose(0);
+    this.#openPressed();
   }
 
   /** After more results: the same option is chosen, and nothing scrolls. */
   keep(): void {
     this.#mark(this.#options());
+    this.#openPressed();
   }
 
   press(event: KeyboardEvent): void {
     // Enter ends the composition of a syllable.
     if (event.isComposing) return;
+    this.#pressed = undefined;
     const options = this.#options();
     const last = options.length - 1;
     const targets: Record<string, number> = {
@@ -39,15 +44,22 @@ export class Choice {
     } else if (event.key === "Enter") {
       event.preventDefault();
       const { ctrlKey, metaKey, shiftKey } = event;
-      const click = new MouseEvent("click", {
+      this.#pressed = new MouseEvent("click", {
         bubbles: true,
         cancelable: true,
         ctrlKey,
         metaKey,
         shiftKey,
       });
-      options[this.#index]?.dispatchEvent(click);
+      if (this.#list.ariaBusy !== "true") this.#openPressed();
     }
+  }
+
+  /** Opens the chosen option if Enter was pressed. */
+  #openPressed(): void {
+    const pressed = this.#pressed;
+    this.#pressed = undefined;
+    if (pressed) this.#options()[this.#index]?.dispatchEvent(pressed);
   }
 
   #options(): HTMLElement[] {
