@@ -15,7 +15,7 @@ export function roleOf({ lang, meta }: Pick<Fence, "lang" | "meta">): Role | und
 const written =
   /(?<![`~])(?:`{3,}(?!`)|~{3,}(?!~))[^\S\n]*(?:output|(?:[^\s`]+[^\S\n]*)?(?:live|twin))/;
 
-/** Whether a page may have cells; a page of which this is false has none, and no problems of cells. */
+/** Whether a page may have cells; if this is false, it has neither cells nor errors in cells. */
 export function mayHaveCells(text: string): boolean {
   return written.test(text);
 }

@@ -67,7 +67,7 @@ export function cleaned(html: string, options: Cleaning): { html: string; unclos
   return { html: result, unclosed: skipping };
 }
 
-/** A text, in which a browser would read what looks like the beginning of a tag as a tag. */
+/** A text as HTML: a `<` that a browser would read as the beginning of a tag is escaped. */
 function textOf(text: string, { open }: Cleaning): string {
   return open.at(-1)?.name === "textarea" ? text : text.replace(/<(?=[a-z/!?])/gi, "&lt;");
 }
@@ -93,7 +93,7 @@ function endTag(name: string, text: string, line: number, { open, warn }: Cleani
   return closing(name);
 }
 
-/** The end tag of an element that an author named so. */
+/** The end tags for an element, by the name that the author wrote. */
 export function closing(name: string): string {
   return name === "table" ? "</table></div>" : `</${replaced[name]?.[0] ?? name}>`;
 }

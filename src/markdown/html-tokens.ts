@@ -13,8 +13,8 @@ export type Attribute = [name: string, value: string];
 export type PlacedToken = Token & { index: number };
 
 /**
- * A tag or a comment. Each name and value ends where it can go no further, and none contains `<`, so
- * that the time is linear in the length of a text which is no tag, such as `x <y and "z"`.
+ * A tag or a comment. Each name and value is as long as possible, and none contains `<`, so that the
+ * time is linear in the length of a text that is not a tag, such as `x <y and "z"`.
  */
 const token =
   /<!--[^]*?(?:-->|$)|<[!?][^>]*>|<\/([a-z][^\s/<>]*)[^<>]*>|<([a-z][^\s/<>]*)(?=[\s/>])((?:\s|\/(?!>)|[^\s"'<>/=]+(?![^\s"'<>/=])(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>]+(?![^\s"'<>])))?)*)(\/?)>/gi;

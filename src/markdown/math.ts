@@ -25,7 +25,7 @@ interface Rendered {
 
 const rendered = new Map<string, Rendered>();
 
-/** The most formulas that a process remembers; the same are near each other. */
+/** The most formulas that a process remembers; equal formulas are near each other. */
 const most = 2000;
 
 /**

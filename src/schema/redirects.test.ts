@@ -19,7 +19,7 @@ describe("parseRedirects", () => {
           file: "content/redirects.yml",
           line: 2,
           message:
-            '/old.pdf is "/posts/a/": write that of a file, which the site copies to /old.pdf; or /old.pdf/ on the left, for the address of a page',
+            '/old.pdf is "/posts/a/": write the address of a file, which the site copies to /old.pdf; to lead to a page, write /old.pdf/ on the left',
         },
       ],
     });

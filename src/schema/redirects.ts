@@ -21,7 +21,7 @@ const schema = z
   .superRefine((redirects, context) => {
     for (const [from, to] of Object.entries(redirects)) {
       if (!isFile(from) || isFile(to)) continue;
-      const message = `that of a file, which the site copies to ${from}; or ${from}/ on the left, for the address of a page`;
+      const message = `the address of a file, which the site copies to ${from}; to lead to a page, write ${from}/ on the left`;
       context.addIssue({ code: "custom", path: [from], message });
     }
   });

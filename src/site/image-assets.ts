@@ -12,8 +12,8 @@ import { resized } from "./images/resize.ts";
 
 /**
  * Adds to the site the images below `/_images/` that its pages show: WebP images of several widths,
- * and the originals of those beside a page. A build writes only what a page or its Markdown refers to,
- * and so comes after what writes these; development makes an image when it is requested.
+ * and the originals of those beside a page. A build writes only those to which a page or its Markdown
+ * refers, and so must come after both are written; development makes an image when it is requested.
  *
  * @param root the project's folder
  */
@@ -47,7 +47,7 @@ interface Read {
 
 /**
  * The addresses below `/_images/`, without origin and base, in the pages of a built site and in their
- * Markdown. A page that is that of the last build is not read again.
+ * Markdown. A page that has not changed is not read again.
  */
 async function addressesIn(folder: string, origin: string, base: string): Promise<Set<string>> {
   const names = await readdir(folder, { recursive: true });

@@ -31,7 +31,7 @@ export interface MenuLink {
 
 type MenuSite = Pick<Site, "menu" | "translations">;
 
-/** A page that the site makes, and what it lists, without which it does not exist. */
+/** A page that the site makes; a page that lists something does not exist if the list is empty. */
 interface Made {
   title: Key;
   path: (lang: Lang) => string;

@@ -18,7 +18,7 @@ let last = { source: "", stamp: "" };
 export function textStamp(contentDir: string): string {
   code ??= codeDigest(...resolvers);
   const languages = languagesIn.get(contentDir) ?? languagesOf(contentDir).join();
-  // They change at the next start only, and a build asks for each page.
+  // A change of the languages takes effect at the next start; a build asks this for each page.
   languagesIn.set(contentDir, languages);
   const source = `${languages}\n${glossarySource(contentDir)}`;
   if (last.stamp === "" || last.source !== source) last = { source, stamp: digest([code, source]) };

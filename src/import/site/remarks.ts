@@ -39,7 +39,7 @@ export function settingsRemarks({ config, root }: OldSite, languages: readonly L
   const service = foreignComments(config.all);
   if (service !== undefined) {
     messages.push(
-      `the comments of ${service} are not imported: this site has giscus; see comments in content/site.yml`,
+      `the comments of ${service} are not imported, because this site supports only giscus, which comments in content/site.yml sets up`,
     );
   }
   if (config.url === "") {

@@ -12,7 +12,7 @@ interface Element {
   tag: string;
   classes: readonly string[];
   font: Font;
-  /** The elements that were found in it, by their tags and classes: those of formulas are alike. */
+  /** The elements found in it, by their tags and classes, which formulas repeat many times. */
   inside: Map<string, Element>;
 }
 

@@ -1,11 +1,11 @@
 /** What a citation shows of an entry of a BibTeX file. */
 export interface Entry {
   text: string;
-  /** Where the work is; undefined if the entry does not say it. */
+  /** The address of the work; undefined if the entry has none. */
   url?: string;
 }
 
-/** Reads the entries of a BibTeX file, by key; what is no entry is left out. */
+/** Reads the entries of a BibTeX file, by key; text that is not an entry is left out. */
 export function entriesOf(bibtex: string): Map<string, Entry> {
   const found = new Map<string, Entry>();
   for (const { 0: start, 1: key, index } of bibtex.matchAll(/@\w+\s*\{\s*([^\s,{}]+)\s*,/g)) {

@@ -8,7 +8,7 @@ export function noteCode(tree: Tree, note: (line: number, message: string) => vo
   const noteLink = (url: string) => {
     if (!isUnsafeLink(url)) return;
     const scheme = url.trim().slice(0, url.trim().indexOf(":") + 1);
-    note(line, `a link to ${scheme} leads nowhere: pages of this site do not run code of links`);
+    note(line, `a link to ${scheme} leads nowhere: pages of this site do not run code in links`);
   };
   const noteElement = (name: string, attributes: Attributes) => {
     if (name === "a" && attributes.href !== undefined) noteLink(attributes.href);

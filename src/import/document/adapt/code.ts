@@ -11,7 +11,7 @@ export function adaptCode(tree: Tree, changed: (block: Block, message: string) =
       block.lang = languageOf(block);
       if (behind && isCodeBehind(behind[1], behind[2])) {
         block.value = `${behind[2]}\n${block.value}`;
-        changed(block, "code in the line of the fence is the first line of the code");
+        changed(block, "code after the language of the fence became the first line of the code");
       }
       if (block.lang === "" && isPython(block.value)) {
         block.lang = "python";
@@ -29,7 +29,7 @@ export function adaptCode(tree: Tree, changed: (block: Block, message: string) =
   });
 }
 
-/** Whether what is behind the language of a fence is code: it is far from it, or ends as code does. */
+/** Whether the text after the language of a fence is code: it is far from it, or ends as code does. */
 function isCodeBehind(gap: string, text: string): boolean {
   return !/^[{\w-]+[=}]/.test(text) && (/\t| {4}/.test(gap) || /[;{]$|\/\/ /.test(text));
 }

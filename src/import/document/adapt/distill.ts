@@ -44,7 +44,7 @@ export function adaptDistill(
       if (one.name === "d-footnote") return [refer(`note-${++notes}`, () => one.children)];
       return one.name === "d-cite" ? keysOf(one.attributes).map(cite) : undefined;
     },
-    // HTML can refer to no footnotes: what they say is in the text.
+    // HTML cannot refer to footnotes, so their text is written in its place.
     element(element) {
       const { name, attributes, children } = element;
       if (name !== "d-footnote" && name !== "d-cite") return;

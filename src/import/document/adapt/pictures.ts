@@ -5,7 +5,7 @@ import { visit } from "./visit.ts";
 
 /**
  * Removes the sources of a `<picture>` whose files the old site does not have: plugins made them
- * when it was built, from the image that the picture contains, too. This site makes its own.
+ * when it was built, from the image of the picture, which stays. This site makes its own sizes.
  */
 export function removeMadeSources(
   tree: Tree,

@@ -6,7 +6,7 @@ import type { Block } from "./tree.ts";
 /**
  * Reads the body of a footnote or of a description, which begins in the reader's line: the lines
  * below belong to it if they are indented, or continue its paragraph.
- * @param first the text of the first line, behind its marker
+ * @param first the text of the first line, after its marker
  * @param width how far the body is indented; four columns are enough
  * @param start what begins the next body
  */

@@ -16,7 +16,7 @@ export interface Languages {
   isBilingual: boolean;
 }
 
-/** Languages that blogs are written in, of which a folder or the ending of a name can be the code. */
+/** Codes of languages that blogs are often written in; a folder or a name can show one of them. */
 const common = new Set(
   "ar bg bn ca cs da de el en es et fa fi fr he hi hr hu id it ja ko lt lv ms nl no pl pt ro ru sk sl sr sv th tr uk ur vi zh".split(
     " ",

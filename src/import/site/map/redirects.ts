@@ -31,7 +31,7 @@ export function redirectsOf(site: OldSite, plan: Plan): Map<string, string> {
     const own = `/${file}`.replace(/(?:\/index)?\.html$/, "/");
     const to = isMade(file) || lists.has(own) ? own : target;
     const from = addressOfFile(file);
-    // No page can be at the address of a file such as /posts.json.
+    // A host cannot redirect the address of a file such as /posts.json to a page.
     if (to !== from && (!isFile(from) || isFile(to))) found.set(from, to);
   };
   for (const file of plan.planned.flatMap(({ made }) => made).filter(isMade)) add(file, "/");

@@ -5,7 +5,7 @@ import { isKeys } from "../read/yaml.ts";
 
 type Settings = Readonly<Record<string, unknown>>;
 
-/** The keys of giscus, which themes keep at different places; false where they are not complete. */
+/** The keys of giscus, which themes keep at different places; false if one is missing. */
 export function commentsIn(all: Settings): false | Record<string, string> {
   const comments = keysIn(all.comments);
   for (const place of [all.giscus, comments.giscus, comments]) {
@@ -24,7 +24,7 @@ export function commentsIn(all: Settings): false | Record<string, string> {
 
 const otherComments = ["disqus", "utterances", "gitalk", "cusdis", "staticman", "livere"];
 
-/** The service of comments that a blog has and this site does not; undefined if there is none. */
+/** The service of a blog's comments that this site does not support; undefined if there is none. */
 export function foreignComments(all: Settings): string | undefined {
   if (commentsIn(all)) return undefined;
   const comments = keysIn(all.comments);
@@ -37,7 +37,7 @@ export function foreignComments(all: Settings): string | undefined {
   );
 }
 
-/** The counter of visits; false where there is none that this site has, too. */
+/** The counter of visits; false if the blog has none that this site supports. */
 export function analyticsIn(all: Settings): false | Record<string, string> {
   const analytics = keysIn(all.analytics);
   const google = isKeys(analytics.google) ? analytics.google : analytics;

@@ -25,7 +25,8 @@ export interface Replaced {
 /**
  * Replaces what speaks of the project where the blog has its own: the text of the home page, the
  * drawing of the title, the pages whose file or address an imported page has, and, for a blog in
- * one language, the book, the posts and all that is in the other language. What is replaced is kept in imported/replaced/.
+ * one language, the book, the posts and all that is in the other language. What is replaced is kept
+ * in imported/replaced/.
  *
  * @param files the files that the import writes
  * @param places those of the imported documents
@@ -56,7 +57,7 @@ export function firstImport(
     removed.push(...others);
     const name = languageName(other);
     messages.push(
-      `the blog has nothing in ${name}, so the site has one language; the book, the posts and what else this project has in ${name}, ${others.length} files, are in ${copyOf("content")}; to have both languages, move them back to content, and write languages: [${[...languages, other].join(", ")}] in ${settingsPath}`,
+      `the blog has nothing in ${name}, so the site has one language; the book and the posts of this project and its pages in ${name}, ${others.length} files, are in ${copyOf("content")}; to have both languages, move them back to content, and write languages: [${[...languages, other].join(", ")}] in ${settingsPath}`,
     );
   }
   if (title) {
