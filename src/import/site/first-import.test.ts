@@ -88,7 +88,7 @@ describe("the first import into a project as it came", () => {
       expect(bytesOf(`imported/replaced/${path}`)).toBe(content);
     }
     expect(remarks).toContain(
-      "_config.yml:1: the blog has nothing in English, so the site has one language; the book and the posts of this project and its pages in English, 7 files, are in imported/replaced/content; to have both languages, move them back to content, and write languages: [ko, en] in content/site.yml",
+      "_config.yml:1: the blog has nothing in English, so the site has one language; the book and the posts of this project and its pages in English, 7 files, are in imported/replaced/content; to have both languages, move them back to content, write languages: [ko, en] in content/site.yml, and restore there what the import deleted, which git diff shows",
     );
   });
 
@@ -108,7 +108,7 @@ describe("the first import into a project as it came", () => {
     const remarks = remarksIn(await run());
     expect(parse(bytesOf("content/site.yml"))).toMatchObject({ languages: ["en"] });
     expect(remarks).toEqual([
-      "_config.yml:1: the blog has nothing in Korean, so the site has one language; the book and the posts of this project and its pages in Korean, 4 files, are in imported/replaced/content; to have both languages, move them back to content, and write languages: [en, ko] in content/site.yml",
+      "_config.yml:1: the blog has nothing in Korean, so the site has one language; the book and the posts of this project and its pages in Korean, 4 files, are in imported/replaced/content; to have both languages, move them back to content, write languages: [en, ko] in content/site.yml, and restore there what the import deleted, which git diff shows",
       "_config.yml:1: it is missing: write the title and the url of the blog in content/site.yml, and its title in content/pages/en/home.md",
     ]);
     expect((await run()).outcomes).toMatchObject({ new: 0, updated: 0, kept: 0 });

@@ -57,7 +57,7 @@ export function firstImport(
     removed.push(...others);
     const name = languageName(other);
     messages.push(
-      `the blog has nothing in ${name}, so the site has one language; the book and the posts of this project and its pages in ${name}, ${others.length} files, are in ${copyOf("content")}; to have both languages, move them back to content, and write languages: [${[...languages, other].join(", ")}] in ${settingsPath}`,
+      `the blog has nothing in ${name}, so the site has one language; the book and the posts of this project and its pages in ${name}, ${others.length} files, are in ${copyOf("content")}; to have both languages, move them back to content, write languages: [${[...languages, other].join(", ")}] in ${settingsPath}, and restore there what the import deleted, which git diff shows`,
     );
   }
   if (title) {
