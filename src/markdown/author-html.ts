@@ -28,6 +28,7 @@ export function authorHtml(href: Href, root: string): () => MdastPluginDefinitio
         const cleaning: Cleaning = {
           lang: langOf(file),
           open,
+          parent: ctx.parent(node),
           first,
           href: (url) => href(url, file),
           warn: (line, message) => warn(ctx, line, message),
@@ -46,8 +47,12 @@ export function authorHtml(href: Href, root: string): () => MdastPluginDefinitio
         for (const { name, line } of unclosed) {
           warn(ctx, line, `the <${name}> is never closed: write </${name}>`);
         }
-        const value = unclosed.reverse().map(({ name }) => closing(name));
-        if (value.length > 0) ctx.appendChild(root, { type: "html", value: value.join("") });
+        // An end tag behind a list would close an element of the page around the text.
+        const groups = Map.groupBy(unclosed.reverse(), ({ parent }) => parent ?? root);
+        for (const [parent, elements] of groups) {
+          const value = elements.map(({ name }) => closing(name)).join("");
+          ctx.appendChild(parent, { type: "html", value });
+        }
       },
     };
   };

@@ -30,7 +30,7 @@ export const cjkEmphasis: MdastPluginDefinition = {
 
 /** A mark in the text of a block, and what it can do where it is. */
 interface Mark {
-  written: string;
+  written: keyof typeof types;
   opens: boolean;
   closes: boolean;
 }
@@ -75,7 +75,7 @@ function piecesOf({ children }: Parent, source: string): Piece[] {
       const before = [...value.slice(Math.max(0, index - 2), index)].at(-1) ?? (at ? "a" : " ");
       const [after = at < children.length - 1 ? "a" : " "] = value.slice(end, end + 2);
       text(index);
-      pieces.push({ written, ...roleOf(written, before, after) });
+      pieces.push({ written, ...roleOf(written, before, after) } as Mark);
       done = end;
     }
     text(value.length);
@@ -96,18 +96,24 @@ function roleOf(written: string, before: string, after: string): Pick<Mark, "ope
   };
 }
 
-/** Pairs each mark that closes with the last one before it that opens. */
+/** Pairs each mark that closes with the last one before it that opens, in linear time. */
 function paired(pieces: readonly Piece[]): Piece[] {
   const result: Piece[] = [];
+  /** How many of each mark in the result open; a search for none would read the whole result. */
+  const opening = { "**": 0, "*": 0, "~~": 0 };
   for (const piece of pieces) {
-    const closes = isMark(piece) && piece.closes ? piece.written : undefined;
-    const start = result.findLastIndex((one) => isMark(one) && one.opens && one.written === closes);
-    if (start < 0) {
+    if (!isMark(piece) || !piece.closes || opening[piece.written] === 0) {
+      if (isMark(piece) && piece.opens) opening[piece.written]++;
       result.push(piece);
       continue;
     }
-    const children = joined(result.splice(start).slice(1));
-    result.push({ type: types[closes as keyof typeof types], children } as MdastNode);
+    const { written } = piece;
+    const start = result.findLastIndex(
+      (one) => isMark(one) && one.opens && one.written === written,
+    );
+    const inside = result.splice(start);
+    for (const one of inside) if (isMark(one) && one.opens) opening[one.written]--;
+    result.push({ type: types[written], children: joined(inside.slice(1)) } as MdastNode);
   }
   return result;
 }

@@ -1,3 +1,4 @@
+import type { MdastNode } from "satteri";
 import type { Lang } from "../i18n/index.ts";
 import { embedHtml, embedOf } from "./embeds.ts";
 import { escapeHtml } from "./html.ts";
@@ -22,6 +23,8 @@ export interface Cleaning {
   lang: Lang;
   /** The elements that are open, from the outside in; shared by the pieces of HTML of a document. */
   open: OpenElement[];
+  /** What contains the HTML, such as a paragraph or an item of a list. */
+  parent: MdastNode | undefined;
   href: (url: string) => string;
   /** The line of the document on which the HTML begins. */
   first: number;
@@ -34,6 +37,8 @@ export interface OpenElement {
   name: string;
   /** The line of its start tag. */
   line: number;
+  /** What contains its start tag. */
+  parent: MdastNode | undefined;
 }
 
 type Start = Extract<PlacedToken, { kind: "start" }>;
@@ -100,7 +105,7 @@ export function closing(name: string): string {
 
 function startTag(token: Start, line: number, options: Cleaning): string {
   const { name, text } = token;
-  const { warn, open } = options;
+  const { warn, open, parent } = options;
   if (!isElementHere(name, open)) return name.includes(":") ? "" : escapeHtml(text);
   const value = (key: string) => token.attributes.find(([one]) => one === key)?.[1];
   if (name === "iframe") return frame(value("src") ?? "", value("title"), line, options);
@@ -129,7 +134,7 @@ function startTag(token: Start, line: number, options: Cleaning): string {
   if (empty.has(element)) return tag;
   // HTML knows no `<a/>`: a browser would read the rest of the page as its content.
   if (token.closed) return tag + closing(name);
-  open.push({ name, line });
+  open.push({ name, line, parent });
   return tag;
 }
 

@@ -34,7 +34,7 @@ const known = new Set(
   `a abbr address area article aside audio b bdi bdo blockquote br button caption cite code col
   colgroup data datalist dd del details dfn dialog div dl dt em fieldset figcaption figure footer h1
   h2 h3 h4 h5 h6 header hgroup hr i iframe img input ins kbd label legend li main map mark math menu
-  meter nav ol optgroup option output p picture pre progress q rp rt ruby s samp section select small
+  meter nav ol optgroup option output p picture pre progress q rb rp rt rtc ruby s samp section select small
   source span strong sub summary sup svg table tbody td textarea tfoot th thead time tr track u ul
   var video wbr`.split(/\s+/),
 );
@@ -59,7 +59,7 @@ export const foreign: readonly string[] = ["svg", "math"];
 
 /** The elements whose end tags HTML lets authors leave out. */
 export const ending: ReadonlySet<string> = new Set(
-  "p li dt dd tr td th thead tbody tfoot colgroup caption option optgroup rt rp".split(" "),
+  "p li dt dd tr td th thead tbody tfoot colgroup caption option optgroup rb rp rt rtc".split(" "),
 );
 
 /** Attributes for looks that the page's own styles replace. */
