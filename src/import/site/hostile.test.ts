@@ -57,6 +57,17 @@ describe("hostile input", () => {
     expect(isLost(imported.rows)).toBe(true);
   });
 
+  it.each(["c++", "zh(", "../up"])("reads %s as a language of jekyll-polyglot", async (lang) => {
+    write({
+      "_config.yml": `plugins: [jekyll-polyglot]\nlanguages: [ko, "${lang}"]\ndefault_lang: ko\n`,
+      "_posts/2020-01-02-a.md": post(`title: a\nlang: "${lang}"`),
+      "_posts/2020-01-03-b.md": post("title: b\nlang: ko"),
+    });
+    await run();
+    expect(keysOf("content/posts/ko/2020-01-03-b.md").title).toBe("b");
+    expect(listFiles(outside()).filter((path) => !/^(old|new)\//.test(path))).toEqual([]);
+  });
+
   it("survives YAML bombs, include loops and huge documents, and imports the rest", async () => {
     const bomb = ["a: &a [x, x, x, x, x, x, x, x, x]"];
     for (let i = 1; i < 9; i++) {

@@ -34,6 +34,6 @@ export function inLanguageFolder(document: OldDocument, config: Config): OldDocu
 
 /** An address or a file of a document, without the folder of its language. */
 export function withoutLanguage({ language }: OldDocument, path: string): string {
-  if (language === undefined) return path;
-  return path.replace(new RegExp(`^(/?)${language}/`), "$1");
+  const [, slash, rest] = /^(\/?)(.*)$/s.exec(path) ?? [path, "", path];
+  return rest.startsWith(`${language}/`) ? slash + rest.slice(`${language}/`.length) : path;
 }
