@@ -36,11 +36,13 @@ const variables = [
 /**
  * Starts a script of the folder python, without a network. On Linux, it ends with this process.
  *
- * @param seconds its time limit; 0 for none
+ * @param seconds its time limit; 0 for none, if the script ends when its standard input does
  */
 export function start(python: string, name: string, seconds = 0) {
   const script = fileURLToPath(new URL(`./python/${name}.py`, import.meta.url));
-  const [command, ...args] = offline(attached([python, script]));
+  const line: [string, string] = [python, script];
+  // A script that reads its input to the end then ends its own processes; killed, it could not.
+  const [command, ...args] = offline(seconds > 0 ? attached(line) : line);
   const kept = variables.flatMap((name) => {
     const value = process.env[name];
     return value === undefined ? [] : [[name, value]];
