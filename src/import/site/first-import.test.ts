@@ -92,6 +92,17 @@ describe("the first import into a project as it came", () => {
     );
   });
 
+  it("writes the posts of a blog in one language that have the files of posts of the project", async () => {
+    writeProject();
+    const path = "content/posts/ko/2020-01-02-a.md";
+    mkdirSync(dirname(join(into(), path)), { recursive: true });
+    writeFileSync(join(into(), path), "---\ntitle: before\n---\n");
+    write({ ...blog, "_posts/2020-01-02-a.md": post("title: after") });
+    await run();
+    expect(keysOf(path).title).toBe("after");
+    expect(bytesOf(`imported/replaced/${path}`)).toContain("title: before");
+  });
+
   it("keeps both languages for a blog in both", async () => {
     writeProject();
     write({ ...blog, "_posts/2020-01-03-b.md": post("title: b\nlang: en") });

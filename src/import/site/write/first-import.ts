@@ -100,8 +100,7 @@ export function firstImport(
     for (const { file: path } of own) {
       const copy = keep(path);
       if (copy === undefined) continue;
-      const isWritten = files.some((file) => file.path === path);
-      if (!isWritten) removed.push(path);
+      removed.push(path);
       const message = `${path}, the page that came with this project, is in ${copy}`;
       const row = rows.find(({ to }) => to === rival.file);
       row?.remarks.push({ severity: "changed", line: 1, message });
@@ -111,7 +110,8 @@ export function firstImport(
   for (const file of files) {
     written.push(kept.has(copyOf(file.path)) ? { ...file, isMerged: true } : file);
   }
-  return { files: [...copies, ...written], removed };
+  const imported = new Set(files.map(({ path }) => path));
+  return { files: [...copies, ...written], removed: removed.filter((path) => !imported.has(path)) };
 }
 
 /**
