@@ -10,6 +10,7 @@ import {
   removed,
   replaced,
   unwrapped,
+  walls,
 } from "./html-elements.ts";
 import { tokensOf } from "./html-tokens.ts";
 import type { Attribute, PlacedToken } from "./html-tokens.ts";
@@ -89,12 +90,13 @@ function isElementHere(name: string, open: readonly OpenElement[]): boolean {
 function endTag(name: string, text: string, line: number, { open, warn }: Cleaning): string {
   if (!isElementHere(name, open)) return escapeHtml(text);
   if (removed.has(name) || unwrapped.has(name) || name === "iframe" || empty.has(name)) return "";
-  const at = open.findLastIndex((one) => one.name === name);
-  if (at < 0) {
-    warn(line, `${text} is left out: no <${name}> is open before it`);
+  const found = open.findLast((one) => one.name === name || walls.has(one.name));
+  if (found?.name !== name) {
+    const why = found ? `the <${found.name}> is still open` : `no <${name}> is open before it`;
+    warn(line, `${text} is left out: ${why}`);
     return "";
   }
-  open.splice(at, 1);
+  open.splice(open.lastIndexOf(found), 1);
   return closing(name);
 }
 

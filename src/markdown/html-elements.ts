@@ -62,6 +62,9 @@ export const ending: ReadonlySet<string> = new Set(
   "p li dt dd tr td th thead tbody tfoot colgroup caption option optgroup rb rp rt rtc".split(" "),
 );
 
+/** The elements in which a browser ignores the end tags of elements around them. */
+export const walls: ReadonlySet<string> = new Set(["table", "select"]);
+
 /** Attributes for looks that the page's own styles replace. */
 export const forLooks: ReadonlySet<string> = new Set(
   `bgcolor border bordercolor cellpadding cellspacing valign hspace vspace noshade nowrap frameborder
