@@ -3,6 +3,9 @@ import { defineConfig } from "@playwright/test";
 import { findBrowser } from "./src/cli/find-browser.ts";
 import { sites } from "./e2e/sites.ts";
 
+/** With `npm test -- --slow=…`, what a test waits for may need several files, one after another. */
+const patience = process.env.SLOW ? 4 : 1;
+
 export default defineConfig({
   testDir: "e2e",
   fullyParallel: true,
@@ -11,7 +14,8 @@ export default defineConfig({
   workers: Math.min(8, Math.ceil(1.5 * availableParallelism())),
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"], ["./e2e/proof-reporter.ts"], ["./e2e/recall/reporter.ts"]],
-  timeout: 60_000,
+  timeout: 60_000 * patience,
+  expect: { timeout: 5000 * patience },
   use: {
     launchOptions: {
       executablePath: findBrowser(),

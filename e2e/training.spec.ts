@@ -98,7 +98,7 @@ test("a slider below the loss curve goes back through the training", async ({ si
   await expect(train.moments).toHaveCount(0);
   await train.run();
   await expect(train.root).toHaveAttribute("data-state", "same");
-  expect(await picture()).toBe(documented);
+  await expect.poll(picture).toBe(documented);
   await expect(train.moments).toHaveAccessibleName("Snapshots of the run of train.ts");
 
   const log = await train.root.locator(".cell-end").boundingBox();
