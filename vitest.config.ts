@@ -12,6 +12,7 @@ export default defineConfig({
     // No test depends on how quick the machine is.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    globalSetup: "src/cli/testing/temporary-folder.ts",
     reporters: [
       "default",
       ...(process.env.GITHUB_ACTIONS ? ["github-actions"] : []),
