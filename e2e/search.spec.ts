@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { barriers } from "./axe.ts";
+import type { Site } from "./site.ts";
 import { expect, test } from "./test.ts";
 
 const field = (page: Page) => page.getByRole("combobox");
@@ -60,10 +61,8 @@ test("more results keep the chosen one, which Enter opens", async ({ site, page 
   await expect(page.locator("[role=option][aria-selected=true]")).toHaveCount(1);
 });
 
-test("Enter opens the first result of what was typed last, even if its answer comes later", async ({
-  site,
-  page,
-}) => {
+/** Opens the search with results, and holds back the answer to the next query until it is called. */
+async function withheldAnswer(site: Site, page: Page): Promise<() => void> {
   await site.open("/en/");
   await page.getByRole("button", { name: "Search" }).click();
   await field(page).fill("softmax");
@@ -74,11 +73,33 @@ test("Enter opens the first result of what was typed last, even if its answer co
     await asked;
     await route.fallback();
   });
+  return answer;
+}
+
+test("Enter opens the first result of what was typed last, even if its answer comes later", async ({
+  site,
+  page,
+}) => {
+  const answer = await withheldAnswer(site, page);
   await field(page).fill("chain rule");
   await field(page).press("Enter");
   await expect(page.getByRole("listbox")).toHaveAttribute("aria-busy", "true");
   answer();
   await expect(page).toHaveURL(/\/glossary\/#chain-rule$/);
+});
+
+test("Enter opens nothing if the search was closed before the answer", async ({ site, page }) => {
+  const answer = await withheldAnswer(site, page);
+  await field(page).fill("chain rule");
+  await field(page).press("Enter");
+  await field(page).press("Escape");
+  await page.keyboard.press("/");
+  await expect(page.getByRole("listbox")).toHaveAttribute("aria-busy", "true");
+  answer();
+  await expect(page.getByRole("listbox")).not.toHaveAttribute("aria-busy");
+  await field(page).fill("np.dot");
+  await expect(options(page).first()).toContainText("dot");
+  await expect(page).toHaveURL(/\/en\/$/);
 });
 
 for (const [path, query] of [

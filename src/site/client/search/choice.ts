@@ -26,10 +26,15 @@ export class Choice {
     this.#openPressed();
   }
 
+  /** Enter no longer opens what is awaited: the reader changed the words or closed the search. */
+  forget(): void {
+    this.#pressed = undefined;
+  }
+
   press(event: KeyboardEvent): void {
     // Enter ends the composition of a syllable.
     if (event.isComposing) return;
-    this.#pressed = undefined;
+    this.forget();
     const options = this.#options();
     const last = options.length - 1;
     const targets: Record<string, number> = {

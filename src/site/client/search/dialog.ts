@@ -74,7 +74,11 @@ const kindNow = () =>
     Kind | undefined;
 const ask = () => asking.ask(input.value, kindNow());
 
-input.addEventListener("input", ask);
+input.addEventListener("input", () => {
+  choice.forget();
+  ask();
+});
+dialog.addEventListener("close", () => choice.forget());
 dialog.querySelector(".search-kinds")?.addEventListener("change", ask);
 more.addEventListener("click", () => {
   asking.askMore(input.value, kindNow());
