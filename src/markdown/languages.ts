@@ -5,10 +5,8 @@ import type { LanguageRegistration } from "shiki/core";
  * The languages that the site highlights, by every name that a fence can use. Each module lists the
  * languages that it embeds, and itself last.
  */
-export const languages = bundledLanguages as unknown as Record<
-  string,
-  () => Promise<{ default: LanguageRegistration[] }>
->;
+export const languages: Record<string, () => Promise<{ default: LanguageRegistration[] }>> =
+  bundledLanguages;
 
 /** The names for fences without a language. */
 export const plain: ReadonlySet<string> = new Set(["", "text", "txt", "output", "plaintext"]);

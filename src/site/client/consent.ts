@@ -1,5 +1,12 @@
 import type { Counter } from "../analytics.ts";
 
+declare global {
+  interface Window {
+    /** What Google's script has yet to read. */
+    dataLayer?: unknown[];
+  }
+}
+
 const key = "analytics-consent";
 
 /**
@@ -35,7 +42,7 @@ function load({ id, endpoint }: Counter): void {
   disable(id, false);
   if (loaded) return;
   loaded = true;
-  const queue = ((window as unknown as { dataLayer?: unknown[] }).dataLayer ??= []);
+  const queue = (window.dataLayer ??= []);
   // Google's script reads `arguments` objects, and not arrays.
   function gtag(..._: unknown[]): void {
     queue.push(arguments);
@@ -63,7 +70,7 @@ function forget({ id }: Counter): void {
 }
 
 function disable(id: string, off: boolean): void {
-  (window as unknown as Record<string, boolean>)[`ga-disable-${id}`] = off;
+  Object.assign(window, { [`ga-disable-${id}`]: off });
 }
 
 function stored(): string | null {
