@@ -1,5 +1,6 @@
 import { Liquid } from "liquidjs";
 import type { Template } from "liquidjs";
+import { withPlainBackslashes } from "./backslashes.ts";
 import { addFilters } from "./filters.ts";
 import type { Job } from "./job.ts";
 import { addTags } from "./tags.ts";
@@ -68,11 +69,12 @@ export function createEngine(job: Job): Liquid {
 
   /** The source of an include without tags that the engine does not know; its name if it cannot be read. */
   function readable(file: string, source: string): string {
-    const known = withoutUnknown(source, engine, {
+    const ownJob: Job = {
       ...job,
       note: (severity, line, message) =>
         job.note(severity, 1, `in the include "${file}", line ${line}: ${message}`),
-    });
+    };
+    const known = withPlainBackslashes(withoutUnknown(source, engine, ownJob));
     try {
       engine.parse(known);
       return known;
