@@ -83,6 +83,7 @@ describe("the keys of a page", () => {
     ["permalink", "/x", { path: "/x/", permalink: true, redirects: ["/x.html"] }],
     ["redirect_from", ["/x/"], { path: "/posts/a/", permalink: false, redirects: ["/x/"] }],
     ["redirect_from", ["/x/", "/y"], { redirects: ["/x/", "/y/", "/y.html"] }],
+    ["redirect_from", ["/posts/a.html"], { redirects: ["/posts/a.html"] }],
     ["draft", true, { hidden: "draft" }],
     ["published", false, { hidden: "draft" }],
     ["date", "2024-06-01T00:00:01", { hidden: "future" }],

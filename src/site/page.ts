@@ -147,12 +147,14 @@ function addressesOf(
   path: string,
 ): Pick<Article, "path" | "permalink" | "redirects"> {
   const own = permalink === undefined ? { path, files: [] } : ownAddress(permalink);
-  const others = redirect_from.map(ownAddress);
-  const redirects = [...own.files, ...others.flatMap((other) => [other.path, ...other.files])];
+  const redirects = redirect_from.map(ownAddress).flatMap(({ path: other, files }) =>
+    // The file of the page itself, such as /a.html of /a/, can lead to it.
+    files.length > 0 && other === own.path ? files : [other, ...files],
+  );
   return {
     path: own.path,
     permalink: permalink !== undefined,
-    redirects: [...new Set(redirects)],
+    redirects: [...new Set([...own.files, ...redirects])],
   };
 }
 

@@ -143,6 +143,19 @@ describe("the first import into a project as it came", () => {
     expect((await run()).outcomes).toMatchObject({ new: 0, updated: 0, kept: 0 });
   });
 
+  it("gives the address of a page to the blog whose home page it led to", async () => {
+    writeProject();
+    const { "about.md": _, ...others } = blog;
+    write({
+      ...others,
+      "index.md": post("title: 저는\nredirect_from: [/about/, /about.html]", "저는 글을 씁니다."),
+    });
+    await run();
+    expect(existsSync(join(into(), "content/pages/ko/about.md"))).toBe(false);
+    expect(keysOf("content/pages/ko/welcome.md").redirect_from).toContain("/about.html");
+    expect((await run()).outcomes).toMatchObject({ new: 0, updated: 0, kept: 0 });
+  });
+
   it("keeps the authors of the project for a blog in both languages, since its posts stay and name them, and adds no redirect of the home page", async () => {
     writeProject();
     write({ ...blog, "_posts/2020-01-03-b.md": post("title: b\nlang: en") });

@@ -147,10 +147,9 @@ export async function importSite(
       rows.push({ path, state: "left", remarks: [{ severity: "lost", line: 1, message }] });
     }
   }
-  const places = plan.planned.map(({ place }) => place);
   const languages = isFirst ? writtenLanguages(plan) : languagesIn(into);
   const first = isFirst
-    ? firstImport(into, { files, rows, places }, site.config, languages)
+    ? firstImport(into, { files, rows, planned: plan.planned }, site.config, languages)
     : { files, removed: [] };
   const settings = settingsRemarks(site, languages);
   if (settings.length > 0) {

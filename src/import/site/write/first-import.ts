@@ -4,8 +4,9 @@ import { escapeLines, escapeText } from "../../document/index.ts";
 import { documentText } from "../map/front-matter.ts";
 import { langs, languageName } from "../map/language.ts";
 import type { Lang } from "../map/language.ts";
-import type { Place } from "../map/place.ts";
+import { pagePath } from "../map/place.ts";
 import { introductionOf } from "../map/settings.ts";
+import type { Planned } from "../plan.ts";
 import type { Config } from "../read/config.ts";
 import type { Row } from "../report.ts";
 import { settingsPath } from "./settings-file.ts";
@@ -29,13 +30,21 @@ export interface Replaced {
  * in imported/replaced/.
  *
  * @param files the files that the import writes
- * @param places those of the imported documents
+ * @param planned the imported documents: where they are, and the old addresses that lead to them
  * @param rows the table of the import, to which it adds what it replaces
  * @param languages those of the new site, the one at the root first
  */
 export function firstImport(
   project: string,
-  { files, rows, places }: { files: readonly NewFile[]; rows: Row[]; places: readonly Place[] },
+  {
+    files,
+    rows,
+    planned,
+  }: {
+    files: readonly NewFile[];
+    rows: Row[];
+    planned: readonly Pick<Planned, "place" | "redirectFrom">[];
+  },
   config: Config,
   languages: readonly Lang[],
 ): Replaced {
@@ -93,16 +102,17 @@ export function firstImport(
       file: `content/pages/${lang}/${name}.md`,
       address: at === 0 ? `/${name}/` : `/${lang}/${name}/`,
     }));
-    const rival = places.find((place) =>
-      own.some(({ file, address }) => file === place.file || address === place.address),
-    );
+    const rival = planned.find(({ place, redirectFrom }) => {
+      const addresses = [place.address, ...redirectFrom.map(pagePath)];
+      return own.some(({ file, address }) => file === place.file || addresses.includes(address));
+    });
     if (!rival) continue;
     for (const { file: path } of own) {
       const copy = keep(path);
       if (copy === undefined) continue;
       removed.push(path);
       const message = `${path}, the page that came with this project, is in ${copy}`;
-      const row = rows.find(({ to }) => to === rival.file);
+      const row = rows.find(({ to }) => to === rival.place.file);
       row?.remarks.push({ severity: "changed", line: 1, message });
     }
   }
