@@ -8,6 +8,7 @@ describe("the formulas of an old page", () => {
   it.each([
     ["a power of a number", "<p>$2^{100}$초, ($n$)</p>", ["2^{100}", "n"]],
     ["those that begin with a number", "<p>$1/K$。引入$N$, $0$</p>", ["1/K", "N", "0"]],
+    ["those of two lines", "<p>$x\n+ y$, $5\n\n($10)</p>", ["x + y"]],
     ["no prices", "<p>$5와 $10, ($5)나 ($10)입니다.</p>", []],
     [
       "what KaTeX has drawn",
@@ -24,4 +25,18 @@ describe("the formulas of an old page", () => {
     const texts = unitsOf(html).flatMap(({ kind, text }) => (kind === "text" ? [text] : []));
     expect(texts).toEqual(["앞", "뒤"]);
   });
+});
+
+it("the footnotes of Distill and the numbers of equations divide a text", () => {
+  const html =
+    "<p>By \\eqref{eq:a}, known<d-cite key='k'></d-cite><d-footnote>If $x$ is <a href='/a/'>a</a> unit.</d-footnote> for long.</p>";
+  expect(unitsOf(html).map(({ kind, text }) => [kind, text])).toEqual([
+    ["formula", "x"],
+    ["link", "/a/"],
+    ["footnote", "If"],
+    ["footnote", "isaunit."],
+    ["text", "By"],
+    ["text", ",known"],
+    ["text", "forlong."],
+  ]);
 });

@@ -41,9 +41,9 @@ export function squeezed(text: string): string {
 
 const blocks = "p, li, td, th, dt, dd, blockquote, figcaption, summary, caption, center, div";
 
-/** Formulas as MathJax finds them in a text. */
+/** Formulas, and the numbers of equations, as MathJax finds them in a text. */
 const formulas =
-  /\\\(([^]*?)\\\)|\\\[([^]*?)\\\]|(\\begin\{(\w+\*?)\}[^]*?\\end\{\4\})|\$\$([^]*?)\$\$|\$(?!\s)([^$\n]*[^$\s])\$(?!\d)/g;
+  /\\\(([^]*?)\\\)|\\\[([^]*?)\\\]|(\\begin\{(\w+\*?)\}[^]*?\\end\{\4\})|\$\$([^]*?)\$\$|\$(?!\s)((?:[^$\n]|\n(?!\s*\n))*[^$\s])\$(?!\d)|\\(?:eq)?ref\{[^}]*\}/g;
 
 /** Takes the formulas out of a tree that kramdown made, and returns them as KaTeX's text. */
 function takeFormulas(tree: Tree): Unit[] {
@@ -63,7 +63,7 @@ function takeFormulas(tree: Tree): Unit[] {
   for (const node of textNodes(tree)) {
     if (node.parentElement?.closest("pre, code, script")) continue;
     const text = node.textContent ?? "";
-    if (!/\\\(|\\\[|\\begin\{|\$/.test(text)) continue;
+    if (!/\\\(|\\\[|\\begin\{|\\(?:eq)?ref\{|\$/.test(text)) continue;
     node.textContent = text.replace(formulas, (_, ...parts: (string | undefined)[]) => {
       add(parts.find((part) => part !== undefined) ?? "");
       return "\u0000";
@@ -111,6 +111,11 @@ export function unitsOf(html: string): Unit[] {
     "a[href]:not(.footnote, .reversefootnote, [id^=markdown-toc])",
   ))
     push("link", link.getAttribute("href") ?? "");
+  // Those of Distill are in the text; in HTML, they stay there.
+  for (const note of [...tree.querySelectorAll("d-footnote, d-cite")]) {
+    for (const part of note.textContent.split("\u0000")) push("footnote", squeezed(part));
+    note.replaceWith("\u0000");
+  }
   for (const note of tree.querySelectorAll(".footnotes li, [role=doc-endnote]")) {
     for (const back of [...note.querySelectorAll(".reversefootnote")]) back.remove();
     push("footnote", squeezed(note.textContent));
@@ -124,7 +129,9 @@ export function unitsOf(html: string): Unit[] {
     if (heading !== title) push("anchor", heading.getAttribute("id") ?? "");
   }
   for (const table of tree.querySelectorAll("table:not(.rouge-table)")) {
-    push("table", String(table.querySelectorAll("tr").length));
+    const rows = table.querySelectorAll("tr").length;
+    // One row without a header is a line with pipes, such as those of a formula.
+    if (rows > 1 || table.querySelector("thead")) push("table", String(rows));
   }
   [...tree.querySelectorAll("pre.mermaid, pre > .language-mermaid, .language-mermaid pre")].forEach(
     (code, index) => {
