@@ -30,7 +30,9 @@ export function keepIds(tree: Tree): void {
   });
 }
 
-const name = /[\p{L}_][\p{L}\p{N}_:.-]*/u.source;
+const part = /[\p{L}_][\p{L}\p{N}_.-]*/u.source;
+/** A name of XML: with a prefix at most, so that `<std::vector>` is text. */
+const name = `${part}(?::${part})?`;
 const unknownElement = new RegExp(
   `</?${name}(?:\\s+${name}(?:\\s*=\\s*(?:"[^"]*"|'[^']*'|[^\\s"'=<>]+))?)*\\s*/?>`,
   "gu",

@@ -22,5 +22,6 @@ export function codeSpan(cursor: Cursor): SpanContent | undefined {
   }
   cursor.at = end + ticks.length;
   const value = text.slice(at + ticks.length, end);
+  if (ticks.length === 1) return { type: "code", value };
   return { type: "code", value: value.replace(/^ (?=.)/, "").replace(/(?<=.) $/, "") };
 }

@@ -1,5 +1,6 @@
 import { isBlank } from "./lines.ts";
 import { add, type Reader } from "./scope.ts";
+import { withoutEscapes } from "./formula-escapes.ts";
 import { formulaAt } from "./formula-text.ts";
 
 const starts = /^ {0,3}(\$\$|\\\\\[|\\begin\{)/;
@@ -25,6 +26,7 @@ export function blockFormula(reader: Reader): boolean {
     return false;
   }
   reader.at = at + count;
-  add(reader, at, { type: "formula", value: formula.value });
+  const value = rest.startsWith("$$") ? formula.value : withoutEscapes(formula.value);
+  add(reader, at, { type: "formula", value });
   return true;
 }

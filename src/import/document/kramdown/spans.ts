@@ -3,6 +3,7 @@ import { abbreviated } from "./abbreviations.ts";
 import { codeSpan } from "./code-spans.ts";
 import type { Cursor, Reading, SpanParser, Stop } from "./cursor.ts";
 import { emphasis } from "./emphasis.ts";
+import { withoutEscapes } from "./formula-escapes.ts";
 import { formulaAt } from "./formula-text.ts";
 import { autolink, footnoteReference, link } from "./links.ts";
 import { htmlSpan } from "./html-spans.ts";
@@ -114,8 +115,11 @@ function attributeLists(cursor: Cursor, span: Span): void {
 function formula(cursor: Cursor): SpanContent | undefined {
   const found = formulaAt(cursor.text, cursor.at, cursor.scope.options.dollars);
   if (!found) return undefined;
+  // Only a formula between double dollars is one to kramdown.
+  const isText = !cursor.text.startsWith("$$", cursor.at);
   cursor.at += found.length;
-  return { type: "formula", value: found.value, block: found.block };
+  const value = isText ? withoutEscapes(found.value) : found.value;
+  return { type: "formula", value, block: found.block };
 }
 
 /** kramdown's "Escaping": a backslash before a sign; two at the end of a line break it. */
