@@ -19,3 +19,17 @@ it("a tag, category or series has one spelling in each language", () => {
     'posts/ko/b.md:4: category has "딥-러닝", whose list has the same address as that of "딥 러닝" in posts/ko/a.md: write "딥 러닝" here, or "딥-러닝" there',
   ]);
 });
+
+it("the spelling of the book comes before that of many posts, which a build only warns of", () => {
+  const chapter = pageOf(
+    "chapters/en/1/index.mdx",
+    { kind: "chapters", data: { title: "t", section: "1", tags: ["deep learning"] } },
+    settings,
+  );
+  const posts = ["a", "b"].map((name) => post(`en/${name}.md`, { tags: ["deep-learning"] }));
+  const found = spellingProblems([chapter, ...posts], () => 1);
+  expect(found.map(({ file, warning }) => [file, warning])).toEqual([
+    ["posts/en/a.md", true],
+    ["posts/en/b.md", true],
+  ]);
+});

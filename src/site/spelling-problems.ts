@@ -8,7 +8,7 @@ type Key = "tags" | "category" | "series";
 /**
  * Reports tags, categories and series that are spelled in two ways in one language, such as "NumPy"
  * and "numpy": their lists would have the same address. It reports each page with a spelling that is
- * not the most frequent one.
+ * not that of the book, or the most frequent one.
  */
 export function spellingProblems(pages: readonly Page[], lineIn: LineIn): Problem[] {
   const uses = pages.flatMap((page) => [
@@ -18,7 +18,9 @@ export function spellingProblems(pages: readonly Page[], lineIn: LineIn): Proble
   ]);
   return [...Map.groupBy(uses, ({ list }) => list).values()].flatMap((same) => {
     const spellings = [...Map.groupBy(same, ({ name }) => name).values()];
-    const [usual, ...others] = spellings.sort((a, b) => b.length - a.length);
+    const [usual, ...others] = spellings.sort(
+      (a, b) => inBook(b) - inBook(a) || b.length - a.length,
+    );
     return others.flat().map(({ page, key, name }): Problem => {
       const [{ name: right, page: first }] = usual;
       const message = `${key} has "${name}", whose list has the same address as that of "${right}" in ${first.file}: write "${right}" here, or "${name}" there`;
@@ -27,6 +29,11 @@ export function spellingProblems(pages: readonly Page[], lineIn: LineIn): Proble
       return page.kind === "posts" ? { ...problem, warning: true, kind: "spelling" } : problem;
     });
   });
+}
+
+/** How many of the pages with a spelling are no posts. */
+function inBook(spelling: readonly { page: Page }[]): number {
+  return spelling.filter(({ page }) => page.kind !== "posts").length;
 }
 
 function use(page: Page, key: Key, name: string) {
