@@ -26,9 +26,14 @@ export class IndexFiles {
   }
 
   /** The terms of the shards in which terms with this beginning are, at most `most` shards. */
-  async termsNear(beginning: string, most: number): Promise<string[]> {
-    const first = this.#placeOf(beginning);
-    const last = Math.min(this.#placeOf(`${beginning}\uffff`), first + most - 1);
+  termsNear(beginning: string, most: number): Promise<string[]> {
+    return this.termsBetween(beginning, beginning, most);
+  }
+
+  /** The same for all beginnings from one to another. */
+  async termsBetween(from: string, to: string, most: number): Promise<string[]> {
+    const first = this.#placeOf(from);
+    const last = Math.min(this.#placeOf(`${to}\uffff`), first + most - 1);
     const places = Array.from({ length: last - first + 1 }, (_, i) => first + i);
     const shards = await Promise.all(places.map((place) => this.#shard(place)));
     return shards.flatMap((shard) => [...shard.keys()]);

@@ -3,6 +3,10 @@ const finals = 28;
 const vowels = 21;
 const consonants = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
 
+export function isHangul(text: string): boolean {
+  return /^[가-힣]+$/.test(text);
+}
+
 /** The first consonants of syllables: "역전파" → "ㅇㅈㅍ". */
 export function consonantsOf(syllables: string): string {
   return Array.from(
@@ -20,7 +24,15 @@ export function areNear(a: string, b: string): boolean {
   return left.filter((letter, i) => letter !== right[i]).length === 1;
 }
 
-function lettersOf(syllable: string): number[] {
+/** The first and the last of the syllables that differ from one in their last consonant at most. */
+export function likeWithoutFinal(syllable: string): [first: string, last: string] {
+  const code = syllable.charCodeAt(0);
+  const open = code - lettersOf(syllable)[2];
+  return [String.fromCharCode(open), String.fromCharCode(open + finals - 1)];
+}
+
+/** The numbers of a syllable's letters: its first consonant, its vowel, its last consonant or 0. */
+export function lettersOf(syllable: string): number[] {
   const code = syllable.charCodeAt(0) - first;
   const last = code % finals;
   const vowel = ((code - last) / finals) % vowels;

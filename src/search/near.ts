@@ -1,12 +1,16 @@
-import { areNear } from "./hangul.ts";
+import { areNear, isHangul, likeWithoutFinal } from "./hangul.ts";
 
 /**
  * Whether one slip turns a known term into a written one: a letter that is missing, added, changed
- * or exchanged with its neighbour. In pairs of syllables, one letter of the second may differ.
+ * or exchanged with its neighbour. In pairs of syllables, one letter of the second may differ, or
+ * the last consonant of the first.
  */
 export function isSlip(written: string, known: string): boolean {
-  if (/^[가-힣]{2}$/.test(written)) {
-    return known.length === 2 && known[0] === written[0] && areNear(written[1], known[1]);
+  if (isHangul(written)) {
+    if (written.length !== 2 || known.length !== 2) return false;
+    if (known[0] === written[0]) return areNear(written[1], known[1]);
+    const [first, last] = likeWithoutFinal(written[0]);
+    return known[1] === written[1] && first <= known[0] && known[0] <= last;
   }
   const [short, long] = written.length < known.length ? [written, known] : [known, written];
   if (short.length < 3 || long.length - short.length > 1) return false;

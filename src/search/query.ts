@@ -25,6 +25,8 @@ export interface Clause {
   required: boolean;
   /** Whether a term that the index does not have may be a slip. */
   correctable: boolean;
+  /** The Korean word, without its ending, that it is part of. */
+  word?: string;
 }
 
 export interface Query {
@@ -119,11 +121,11 @@ function hangulClauses(run: string): Clause[] {
   if (run.length === 2) {
     const both = required(run, 1);
     if (isEnding(run[1])) both.alternatives.push({ term: run[0], weight: 0.3 });
-    return [{ ...both, correctable: true }];
+    return [{ ...both, correctable: true, word: run }];
   }
-  const kept = run.length - endingOf(run);
+  const word = run.slice(0, run.length - endingOf(run));
   return pairsOf(run).map((pair, i) =>
-    i + 2 > kept ? optional(pair, faint) : { ...required(pair, 1), correctable: true },
+    i + 2 > word.length ? optional(pair, faint) : { ...required(pair, 1), correctable: true, word },
   );
 }
 

@@ -1,4 +1,6 @@
 import type { IndexFiles } from "./files.ts";
+import { isHangul, likeWithoutFinal } from "./hangul.ts";
+import { readLoanword } from "./loanwords.ts";
 import { isSlip } from "./near.ts";
 import type { Postings } from "./postings.ts";
 import type { Alternative, Clause } from "./query.ts";
@@ -13,12 +15,54 @@ const mostTerms = 24;
 const mostShards = 2;
 const corrected = 0.6;
 
-/** Looks up the terms of a clause; if there are none, similar terms. */
-export async function resolve(files: IndexFiles, clause: Clause): Promise<Resolved> {
-  const found = (await Promise.all(clause.alternatives.map((one) => expand(files, one)))).flat();
-  const known = await withPostings(files, found);
-  const terms = known.length === 0 && clause.correctable ? await correct(files, clause) : known;
-  return { weight: clause.weight, required: clause.required, terms };
+/** The number of shards in which an English word is sought for each letter that may begin it. */
+const loanwordShards = 3;
+
+/**
+ * Looks up the terms of clauses. A Korean word that the index lacks half of may be an English one that
+ * is spelled by ear; otherwise, for what the index lacks, similar terms are looked up.
+ */
+export async function resolveAll(
+  files: IndexFiles,
+  clauses: readonly Clause[],
+): Promise<Resolved[]> {
+  const looked = await Promise.all(clauses.map((clause) => lookUp(files, clause)));
+  const byWord = Map.groupBy(looked, ({ clause }) => clause.word);
+  const words = Array.from(byWord, ([word, parts]) => {
+    const lacking = parts.filter(({ terms }) => terms.length === 0).length;
+    return word !== undefined && 2 * lacking >= parts.length ? word : [];
+  }).flat();
+  const meant = new Map(
+    await Promise.all(words.map(async (word) => [word, await loanword(files, word)] as const)),
+  );
+  return Promise.all(
+    looked.map(async ({ clause, terms }): Promise<Resolved> => {
+      const { weight, required } = clause;
+      const english = meant.get(clause.word ?? "") ?? [];
+      if (english.length > 0) return { weight, required, terms: english };
+      if (terms.length > 0 || !clause.correctable) return { weight, required, terms };
+      return { weight, required, terms: await correct(files, clause) };
+    }),
+  );
+}
+
+async function lookUp(files: IndexFiles, clause: Clause) {
+  const all = await Promise.all(clause.alternatives.map((one) => expand(files, one)));
+  return { clause, terms: await withPostings(files, all.flat()) };
+}
+
+/** The terms that are a Korean word in English. */
+async function loanword(files: IndexFiles, word: string): Promise<Resolved["terms"]> {
+  const read = readLoanword(word);
+  if (!read) return [];
+  const near = await Promise.all(
+    read.openings.map((letter) => files.termsNear(letter, loanwordShards)),
+  );
+  const meant = read.among([...new Set(near.flat())]).slice(0, mostTerms);
+  return withPostings(
+    files,
+    meant.map((term) => ({ term, weight: corrected })),
+  );
 }
 
 async function expand(files: IndexFiles, one: Alternative): Promise<Alternative[]> {
@@ -33,7 +77,8 @@ async function expand(files: IndexFiles, one: Alternative): Promise<Alternative[
 
 async function correct(files: IndexFiles, { alternatives }: Clause): Promise<Resolved["terms"]> {
   const written = alternatives[0].term;
-  const near = await files.termsNear(written[0], 1);
+  const [from, to] = isHangul(written) ? likeWithoutFinal(written) : [written[0], written[0]];
+  const near = await files.termsBetween(from, to, mostShards);
   const around = [...near, ...(await files.termsNear(written.slice(0, 2), mostShards))];
   const meant = [...new Set(around)].filter(
     (term) => isSlip(written, term) || isStem(term, written),

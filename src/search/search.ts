@@ -3,7 +3,7 @@ import { IndexFiles, type Load } from "./files.ts";
 import { normal } from "./normal.ts";
 import { readQuery, type Query } from "./query.ts";
 import { rank, type Ranked } from "./rank.ts";
-import { resolve, type Resolved } from "./resolve.ts";
+import { resolveAll, type Resolved } from "./resolve.ts";
 import { kinds, type Kind, type Manifest } from "./types.ts";
 
 /** A section of a page that answers a query. */
@@ -65,7 +65,7 @@ export class Search {
     const query = readQuery(text);
     if (!query) return { pages: [], more: 0 };
     const [clauses, exact] = await Promise.all([
-      Promise.all(query.clauses.map((clause) => resolve(this.#files, clause))),
+      resolveAll(this.#files, query.clauses),
       this.#files.postingsOf(query.exact),
     ]);
     const { count } = this.#files.manifest;

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { readLoanword } from "./loanwords.ts";
+import { stemOf } from "./stem.ts";
+
+const spelled: [korean: string, english: string][] = [
+  ["유튜브", "youtube"],
+  ["지킬", "jekyll"],
+  ["도커", "docker"],
+  ["타입스크립트", "typescript"],
+  ["파이썬", "python"],
+  ["넘파이", "numpy"],
+  ["깃허브", "github"],
+  ["케라스", "keras"],
+  ["텐서", "tensor"],
+  ["체인룰", "chainrule"],
+  ["그래디언트", "gradient"],
+  ["드롭아웃", "dropout"],
+  ["풀링", "pooling"],
+  ["옵티마이저", "optimizer"],
+  ["컨볼루션", "convolution"],
+  ["아키텍처", "architecture"],
+  ["네임스페이스", "namespace"],
+  ["클래스", "class"],
+  ["링크", "link"],
+  ["쿼리", "query"],
+  ["그래프", "graph"],
+  ["스택", "stack"],
+];
+const words = spelled.map(([, english]) => stemOf(english));
+
+describe("A Korean word is read as the English one that it spells,", () => {
+  it.each(spelled)("%s as %s", (korean, english) => {
+    const read = readLoanword(korean);
+    expect(read?.among(words)).toContain(stemOf(english));
+    expect(read?.openings).toContain(english[0]);
+  });
+
+  it("but few others", () => {
+    const counts = spelled.map(([korean]) => readLoanword(korean)?.among(words).length ?? 0);
+    expect(counts.filter((count) => count > 1).length).toBeLessThanOrEqual(3);
+  });
+
+  it.each(["깊이", "값", "댓글", "뚜껑", "빛"])("which %s is not", (korean) => {
+    expect(readLoanword(korean)?.among(words) ?? []).toEqual([]);
+  });
+});

@@ -1,0 +1,124 @@
+import { lettersOf } from "./hangul.ts";
+
+/** Latin letters that Korean hears as a vowel; an "r" after them is often not written. */
+const vowel = "[aeiouyw]";
+
+/**
+ * Patterns of the Latin letters for the first consonant of a syllable, by its number; "-" if foreign
+ * words are not spelled with it.
+ */
+const initials =
+  "[gck] - n (?:d|th) - [rl] m [bv] - (?:sh?|ch?|z) (?:s|th) _ [jgzs] - (?:ch|t|c) (?:[kq]|ch?) th? [pf] [hw]"
+    .replace("_", "")
+    .split(" ");
+
+/** The same for the last consonant; foreign words use only seven. */
+const finals = new Map([
+  [0, ""],
+  [1, "[ckg]e?"],
+  [4, "ne?"],
+  [8, "[lr]e?"],
+  [16, "me?"],
+  [17, "[pbv]e?"],
+  [19, "(?:th?|d|s)e?"],
+  [21, "ng?"],
+]);
+
+// The numbers of some letters.
+const [initialL, initialS, silent, initialJ] = [5, 9, 11, 12];
+const [finalL, finalNg] = [8, 21];
+const [eu, i] = [18, 20];
+
+/** The letters with which a word may begin if its first syllable begins with a vowel. */
+const openings = "aiou ae yi y aeuo ae y y oa wo w o yu uwo wo w wu yue u u ie".split(" ");
+
+/** What an English word sounds like: letters that sound alike are written alike. */
+const alike: [written: RegExp, heard: string][] = [
+  [/(.)\1/g, "$1"],
+  [/^(?:kn|gn)/, "n"],
+  [/^wr/, "r"],
+  [/^ps/, "s"],
+  [/[ts]ion/, "shon"],
+  [/ture?$/, "cher"],
+  [/x/g, "ks"],
+  [/ph/g, "f"],
+  [/ck/g, "k"],
+  [/tch/g, "ch"],
+  [/dg/g, "j"],
+  [/qu/g, "kw"],
+  [/wh/g, "w"],
+  [/(?!^)gh/g, ""],
+];
+
+/** An English word that Korean letters may spell. */
+export interface Loanword {
+  /** The letters with which it may begin. */
+  openings: string[];
+  /** Those of some words that it may be, which may be stems. */
+  among: (words: readonly string[]) => string[];
+}
+
+/**
+ * Reads a Korean word as an English one that is spelled by ear, such as "유튜브" (YouTube);
+ * undefined if its letters are not those of foreign words.
+ */
+export function readLoanword(word: string): Loanword | undefined {
+  const syllables = Array.from(word, lettersOf);
+  if (syllables.some(([first, , last]) => initials[first] === "-" || !finals.has(last)))
+    return undefined;
+  const starts = syllables.map(([first], at) =>
+    first === initialL && syllables[at - 1]?.[2] === finalL ? "" : initials[first],
+  );
+  const whole = syllables.map((letters, at) => {
+    const pattern = starts[at] + restOf(letters, at === 0);
+    return at > 1 && at === syllables.length - 1 && isPlural(letters) ? `(?:${pattern})?` : pattern;
+  });
+  const patterns = [0, 1, 2, 3]
+    .map((missing) => syllables.length - missing)
+    .filter((kept) => kept === syllables.length || kept > 1)
+    .map((kept) => {
+      const next = kept < syllables.length ? `(?:t|${starts[kept]})?` : "";
+      return new RegExp(`^${whole.slice(0, kept).join("")}${next}e?s?$`);
+    });
+  const [initial, middle] = syllables[0];
+  const opening = new RegExp(`^${initials[initial]}`);
+  return {
+    openings:
+      initial === silent
+        ? [...openings[middle]]
+        : [..."bcdfghjklmnpqrstvwxz"].filter((letter) => opening.test(letter)),
+    among: (words) => {
+      const heard = words
+        .filter((known) => /^[a-z]{3,}$/.test(known))
+        .map((known) => ({ known, sound: soundOf(known) }));
+      for (const [missing, pattern] of patterns.entries()) {
+        const found = heard.filter(
+          ({ sound }) => pattern.test(sound) && (missing === 0 || hasThree(sound)),
+        );
+        if (found.length > 0) return found.map(({ known }) => known);
+      }
+      return [];
+    },
+  };
+}
+
+/** The pattern of a syllable without its first consonant; of "-ing", which stems lack, optional. */
+function restOf([first, middle, last]: number[], isBeginning: boolean): string {
+  const isFaint = (middle === eu || middle === i) && !(isBeginning && first === silent);
+  const rest = `${vowel}${isFaint ? "*" : "+"}r?${finals.get(last)}`;
+  return middle === i && last === finalNg ? `(?:${rest})?` : rest;
+}
+
+/** Whether a syllable at the end is an English "-s", which stems lack. */
+function isPlural([first, middle, last]: number[]): boolean {
+  return (first === initialS || first === initialJ) && middle === eu && last === 0;
+}
+
+function soundOf(word: string): string {
+  return alike.reduce((text, [written, heard]) => text.replace(written, heard), word);
+}
+
+/** Whether enough consonants are left of a word whose end is missing. */
+function hasThree(sound: string): boolean {
+  return sound.replaceAll(new RegExp(vowel, "g"), "").length >= 3;
+}
