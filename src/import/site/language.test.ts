@@ -67,6 +67,22 @@ it("pairs translations, and keeps documents in other languages aside", async () 
   expect(isLost(imported.rows)).toBe(true);
 });
 
+it("reads the posts of each language in _i18n, and their addresses", async () => {
+  write({
+    "_config.yml":
+      "url: https://a.io\npermalink: /:categories/:title/\nlanguages: [ko, en]\nplugins: [jekyll-multiple-languages-plugin]\n",
+    "_i18n/ko.yml": "title: 제목\n",
+    "_i18n/ko/_posts/2020-01-02-a.md": post("title: 가\ncategories: [x]", korean),
+    "_i18n/en/_posts/2020-01-02-a.md": post("title: a\ncategories: [x]", english),
+    "_i18n/ko/_posts/2020-01-03-b.md": post("title: 나", korean),
+  });
+  const { rows } = await run();
+  expect(keysOf("content/posts/ko/2020-01-02-a.md").permalink).toBe("/x/a/");
+  expect(keysOf("content/posts/en/2020-01-02-a.md").permalink).toBe("/en/x/a/");
+  expect(keysOf("content/posts/ko/2020-01-03-b.md").permalink).toBe("/b/");
+  expect(rows.filter(({ state }) => state === "left")).toEqual([]);
+});
+
 it("keeps the addresses of jekyll-polyglot, which has a folder for each language but the first", async () => {
   const inLanguage = (lang: string, text: string) => ({
     [`_posts/${lang}/2020-01-02-a.md`]: post(`title: ${lang}\npermalink: /a/`, text),

@@ -54,7 +54,9 @@ export function compareSites(
   const documents = shown.map((planned) => {
     // Of several documents with an address, such as translations, Jekyll wrote one.
     const isAlone = byFile.get(fileOf(planned.document))?.length === 1;
-    return compared(planned, dist, isAlone ? built : undefined, base, resolver);
+    // Without its plugin, Jekyll does not read the folder of translations.
+    const isBuilt = isAlone && !planned.document.path.startsWith("_i18n/");
+    return compared(planned, dist, isBuilt ? built : undefined, base, resolver);
   });
   const files = [
     ...site.documents.flatMap((document) =>

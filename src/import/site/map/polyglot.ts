@@ -2,14 +2,22 @@ import type { OldDocument } from "../old-site.ts";
 import { text } from "../read/config.ts";
 import type { Config } from "../read/config.ts";
 
-/** Whether the old site has jekyll-polyglot, which builds it once for each language. */
-export function isPolyglot({ plugins }: Config): boolean {
-  return plugins.includes("jekyll-polyglot");
+/** Whether the old site has a plugin that builds it once for each language. */
+export function isPolyglot(config: Config): boolean {
+  return config.plugins.includes("jekyll-polyglot") || hasFolderOfTranslations(config);
+}
+
+/** The plugin that has the posts of each language in `_i18n/<language>/_posts`. */
+export const translations = "jekyll-multiple-languages-plugin";
+
+function hasFolderOfTranslations({ plugins }: Config): boolean {
+  return plugins.includes(translations);
 }
 
 /** The language at the root. */
-export function rootOfPolyglot({ all }: Config): string {
-  return text(all.default_lang) || "en";
+export function rootOfPolyglot(config: Config): string {
+  if (hasFolderOfTranslations(config)) return config.languages[0] ?? "en";
+  return text(config.all.default_lang) || "en";
 }
 
 /** The languages that have a folder: all but that at the root. */
@@ -18,8 +26,8 @@ export function foldersOf(config: Config): string[] {
 }
 
 /**
- * Puts a document into the folder of its language, where jekyll-polyglot builds it; the documents
- * of the default language are at the root.
+ * Puts a document into the folder of its language, where the plugin builds it; the documents of the
+ * default language are at the root.
  */
 export function inLanguageFolder(document: OldDocument, config: Config): OldDocument {
   if (!isPolyglot(config)) return document;

@@ -53,10 +53,12 @@ export function redirectsOf(site: OldSite, plan: Plan): Map<string, string> {
         add(file, pairs.get(pairOf(document, site.config) ?? "") ?? homeOf(root, root));
     }
   }
-  // jekyll-polyglot shows a document in every language that it is not translated into.
+  // The plugin shows a document in every language that it is not translated into; of those in
+  // folders of translations, only pages.
   if (isPolyglot(site.config)) {
     const folders = foldersOf(site.config);
     for (const { document, place } of rootLast) {
+      if (document.path.startsWith("_i18n/")) continue;
       for (const file of document.files.map((one) => withoutLanguage(document, one))) {
         add(file, place.address);
         for (const language of folders) add(`${language}/${file}`, place.address);

@@ -115,7 +115,9 @@ function categoriesOf(
 ): string[] {
   if (role.kind === "page") return words(data, "category", "categories");
   const below = collectionsDir && path.startsWith(`${collectionsDir}/`);
-  const steps = (below ? path.slice(collectionsDir.length + 1) : path).split("/");
+  const steps = (below ? path.slice(collectionsDir.length + 1) : path)
+    .replace(/^_i18n\/[^/]+\//, "")
+    .split("/");
   const folders = steps.slice(
     0,
     Math.max(

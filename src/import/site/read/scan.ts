@@ -16,7 +16,7 @@ export interface Scan {
 }
 
 /** Folders that start with an underscore and that the importer reads. */
-const special = new Set(["_posts", "_drafts", "_data", "_includes", "_layouts"]);
+const special = new Set(["_posts", "_drafts", "_data", "_includes", "_layouts", "_i18n"]);
 
 /** More files than any blog has; a site that has them is a mistake, such as a home folder. */
 const maxFiles = 200_000;

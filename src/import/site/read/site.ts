@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, extname, join, posix } from "node:path";
 import { addressOf, copiedTo } from "../address/of-document.ts";
-import { inLanguageFolder } from "../map/polyglot.ts";
+import { inLanguageFolder, translations } from "../map/polyglot.ts";
 import type { OldDocument, OldSite } from "../old-site.ts";
 import { configOf } from "./config.ts";
 import type { Config } from "./config.ts";
@@ -63,8 +63,11 @@ function readConfig(root: string): {
   }
   const { data, problems } = readYaml(decodeText(readFileSync(join(root, path))).text);
   const config = configOf(data);
+  // The plugin can be a file of _plugins, which the settings do not name.
+  const hasTranslations = config.languages.length > 0 && existsSync(join(root, "_i18n"));
+  const plugins = hasTranslations ? [...config.plugins, translations] : config.plugins;
   return {
-    config: { ...config, url: config.url || hostOf(root) },
+    config: { ...config, plugins, url: config.url || hostOf(root) },
     problems: problems.map((one) => ({ path, ...one })),
   };
 }
