@@ -21,7 +21,15 @@ export const embedded: Record<
   picture,
   // An icon is decoration.
   octicon: () => "",
+  ...Object.fromEntries(
+    ["ad", "ads", "adsense", "google_ads", "google_adsense", "googleads"].map((name) => [name, ad]),
+  ),
 };
+
+function ad(_: string, changed: (message: string) => void): string {
+  changed("an advertisement is left out");
+  return "";
+}
 
 function tweet(args: string, changed: (message: string) => void): string {
   const url = address(args, "https://twitter.com/");

@@ -53,10 +53,12 @@ function wordsIn(text: string): string {
 }
 
 export function decode(url: string | null): string {
+  // A percent sign that begins no escape is one itself.
+  const whole = (url ?? "").replace(/%(?![\da-f]{2})/gi, "%25");
   try {
-    return decodeURIComponent(url ?? "").normalize("NFC");
+    return decodeURIComponent(whole).normalize("NFC");
   } catch {
-    return url ?? "";
+    return whole;
   }
 }
 

@@ -40,3 +40,18 @@ it("the footnotes of Distill and the numbers of equations divide a text", () => 
     ["text", "forlong."],
   ]);
 });
+
+it("a formula whose bars kramdown took for a table is a formula", () => {
+  const html = "<table><tr><td>값은 $</td><td>x</td><td>= 1$입니다.</td></tr></table>";
+  expect(unitsOf(html).map(({ kind, text }) => [kind, text])).toEqual([
+    ["formula", formulaText("|x|= 1")],
+    ["text", "값은"],
+    ["text", "입니다."],
+  ]);
+});
+
+it("tags that no browser knows, such as <내 도메인>, are no text", () => {
+  expect(unitsOf("<p>주소는 &lt;도메인&gt;:8000</p>")).toEqual([
+    { kind: "text", text: "주소는:8000" },
+  ]);
+});

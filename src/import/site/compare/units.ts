@@ -35,7 +35,7 @@ export function squeezed(text: string): string {
     .replace(/[“”„]/g, '"')
     .replace(/[–—]/g, "-")
     .replace(/…/g, "...")
-    .replace(/<\/?[a-z]+>/gi, "")
+    .replace(/<\/?[\p{L}_][\p{L}\p{N}_.:-]*>/gu, "")
     .replace(/[\s\u200B-\u200D\u2060-\u2064\uFEFF\u00AD]/g, "");
 }
 
@@ -85,6 +85,18 @@ export function formulaText(tex: string): string {
   }
 }
 
+/** Makes lines of the tables that kramdown made of formulas with bars, such as `$|x| = \frac{a}{b}$`. */
+function joinTorn(tree: Tree): void {
+  for (const table of [...tree.querySelectorAll("table")]) {
+    const rows = [...table.querySelectorAll("tr")].map((row) => [
+      ...row.querySelectorAll("td, th"),
+    ]);
+    if (rows.flat().every(({ textContent }) => textContent.split("$").length % 2 === 1)) continue;
+    const lines = rows.map((cells) => cells.map(({ innerHTML }) => innerHTML).join("|"));
+    table.outerHTML = lines.map((line) => `<p>${line}</p>`).join("");
+  }
+}
+
 function textNodes(tree: Tree): { textContent: string | null; parentElement: Tree | null }[] {
   // An entity such as &gt; divides a text into several nodes.
   tree.normalize();
@@ -103,10 +115,12 @@ function textNodes(tree: Tree): { textContent: string | null; parentElement: Tre
 export function unitsOf(html: string): Unit[] {
   const tree = treeOf(html);
   for (const hidden of [...tree.querySelectorAll("style, template, noscript")]) hidden.remove();
+  joinTorn(tree);
   const units: Unit[] = takeFormulas(tree);
   for (const script of [...tree.querySelectorAll("script")]) script.remove();
   const push = (kind: Unit["kind"], text: string) => text && units.push({ kind, text });
-  for (const image of tree.querySelectorAll("img")) push("image", image.getAttribute("src") ?? "");
+  for (const image of tree.querySelectorAll("img"))
+    push("image", (image.getAttribute("src") ?? "").trim());
   for (const link of tree.querySelectorAll(
     "a[href]:not(.footnote, .reversefootnote, [id^=markdown-toc])",
   ))
