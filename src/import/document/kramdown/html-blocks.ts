@@ -1,5 +1,5 @@
 import { readElement } from "./html-raw.ts";
-import { startsHtmlBlock } from "./html-models.ts";
+import { isPlaceholder, startsHtmlBlock } from "./html-models.ts";
 import { commentAt, tagAt } from "./html-tags.ts";
 import { add, type Reader } from "./scope.ts";
 import type { Html } from "./tree.ts";
@@ -25,7 +25,7 @@ export function htmlBlock(reader: Reader): boolean {
     return true;
   }
   const tag = tagAt(text, from);
-  if (!tag || tag.closes) return false;
+  if (!tag || tag.closes || isPlaceholder(tag, text.slice(from))) return false;
   const children: Html[] = [];
   const { element, end } = readElement(text, from, tag, scope, depth + 1);
   children.push(element);

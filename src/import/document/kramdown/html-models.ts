@@ -45,6 +45,20 @@ export function isElement(name: string): boolean {
   return known.has(name) || isSpanElement(name) || /^[a-z][a-z0-9]*-[a-z0-9-]+$/.test(name);
 }
 
+/**
+ * Whether a start tag is a word to fill in, such as `<your-name>`, rather than an element of the
+ * author's own: it has no attributes, and nothing ends it.
+ * @param rest the text behind it
+ */
+export function isPlaceholder(
+  { name, attributes, isVoid }: { name: string; attributes: object; isVoid: boolean },
+  rest: string,
+): boolean {
+  const isOwn = name.includes("-") && !known.has(name) && !isVoid;
+  if (!isOwn || Object.keys(attributes).length > 0) return false;
+  return !rest.toLowerCase().includes(`</${name}`);
+}
+
 /** Elements that kramdown reads in a paragraph, besides those of a paragraph. */
 const allowed = words(
   "audio bdi canvas center data details dialog dir figure font math meter noscript object output picture progress s strike svg template time video",

@@ -1,4 +1,4 @@
-import { isElement, isTextInParagraph, literalElements } from "./html-models.ts";
+import { isElement, isPlaceholder, isTextInParagraph, literalElements } from "./html-models.ts";
 import { commentAt, tagAt } from "./html-tags.ts";
 import { readyFormulaAt } from "./ready-formulas.ts";
 import type { Cursor, Stop } from "./cursor.ts";
@@ -23,6 +23,12 @@ export function htmlSpan(cursor: Cursor): SpanContent | undefined {
     return { type: "formula", value: formula.value, block: formula.block };
   }
   const { name, length } = tag;
+  const key = `<${name}`;
+  if (cursor.failed.has(key)) return undefined;
+  if (!tag.closes && isPlaceholder(tag, text.slice(at + length))) {
+    cursor.failed.add(key);
+    return undefined;
+  }
   const isBare = Object.keys(tag.attributes).length === 0 && !cursor.open.includes("element");
   if (isBare && !tag.closes && isTextInParagraph(name)) return undefined;
   const { markdown, ...attributes } = tag.attributes;
