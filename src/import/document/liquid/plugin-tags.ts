@@ -1,3 +1,5 @@
+import { image, optionOf, wordsOf } from "./arguments.ts";
+
 /**
  * Tags of common plugins that show something of another site. Each takes its arguments, without
  * the name of the tag, and returns our Markdown; a bare link to a video is a video in a post.
@@ -17,13 +19,30 @@ export const embedded: Record<
   },
   twitter: tweet,
   tweet,
-  img: image,
+  asciinema: (args) => alone(address(optionOf(args, "path") ?? args, "https://asciinema.org/a/")),
+  speakerdeck: (args) => alone(address(args, "https://speakerdeck.com/")),
+  slideshare: (args) => alone(address(args, "https://www.slideshare.net/slideshow/embed_code/")),
+  soundcloud: (args) => alone(address(args, "https://soundcloud.com/")),
+  jsfiddle: (args) => alone(address(args, "https://jsfiddle.net/")),
+  video,
+  audio: (args) => player("audio", args),
+  img: octopressImage,
   picture,
-  // An icon is decoration.
+  ...Object.fromEntries(
+    ["image", "responsive_image", "asset", "asset_img", "lazyload", "lightbox", "fancybox"].map(
+      (name) => [name, assetImage],
+    ),
+  ),
+  // What follows is decoration, or belongs to the head of a page or to its sidebar.
   octicon: () => "",
   ...Object.fromEntries(
     ["ad", "ads", "adsense", "google_ads", "google_adsense", "googleads"].map((name) => [name, ad]),
   ),
+  seo: () => "",
+  feed_meta: () => "",
+  i18n_headers: () => "",
+  I18n_Headers: () => "",
+  include_array: () => "",
 };
 
 function ad(_: string, changed: (message: string) => void): string {
@@ -48,16 +67,11 @@ function alone(url: string): string {
 }
 
 /** Octopress: `{% img [class] /path [width] [height] ["title" ["alternative text"]] %}`. */
-function image(args: string): string {
+function octopressImage(args: string): string {
   const [, path = args, rest = ""] =
     /((?:https?:\/\/|\/)\S+|\S+\.\w+)(?:\s+([^]*))?$/.exec(args) ?? [];
   const texts = Array.from(rest.matchAll(/"([^"]*)"|'([^']*)'/g), ([, one, other]) => one ?? other);
-  const alt = texts.at(-1) ?? rest.replace(/^[\d\s]+/, "").trim();
-  return shown(path, alt);
-}
-
-function shown(path: string, alt: string): string {
-  return `![${alt.replace(/[[\]]/g, "\\$&")}](<${path}>)`;
+  return image(path, texts.at(-1) ?? rest.replace(/^[\d\s]+/, "").trim());
 }
 
 /** jekyll_picture_tag: `{% picture [preset] path [crop] [media: path …] [--alt text] [--… …] %}`. */
@@ -66,5 +80,32 @@ function picture(args: string): string {
   const [, path = positional.trim()] =
     /(?:^|\s)("[^"]+\.\w+"|\S+\.[a-z]\w{2,3})(?:\s|$)/i.exec(positional) ?? [];
   const [, alt = ""] = options.map((one) => /^alt\s+([^]*)$/.exec(one)).find(Boolean) ?? [];
-  return shown(path.replaceAll('"', ""), alt.trim());
+  return image(path.replaceAll('"', ""), alt.trim());
+}
+
+/** A file of an image or another medium. */
+const media = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp|mp4|webm|ogv|mov|mp3|ogg)(?:[?#].*)?$/i;
+
+/** jekyll-assets, jekyll-responsive-image and others: a path, and an alternative text or a title. */
+function assetImage(args: string): string {
+  const words = wordsOf(args);
+  const named = ["path", "data-src", "src"].map((name) => optionOf(args, name)).find(Boolean);
+  const path = named ?? words.find((word) => media.test(word)) ?? words[0] ?? "";
+  const described = ["alt", "title", "caption"].map((name) => optionOf(args, name)).find(Boolean);
+  const [, last] = /\s["']([^"']+)["']\s*$/.exec(args) ?? [];
+  return image(path, described ?? (last === path ? "" : (last ?? "")));
+}
+
+/** Octopress: `{% video path [path …] [width height] [poster] %}`; others name a video on YouTube. */
+function video(args: string): string {
+  const first = optionOf(args, "src") ?? wordsOf(args)[0] ?? "";
+  if (/^[\w-]{11}$/.test(first) || /youtu\.?be|vimeo/.test(first))
+    return alone(address(first, "https://www.youtube.com/watch?v="));
+  return player("video", args);
+}
+
+function player(tag: "video" | "audio", args: string): string {
+  const words = wordsOf(args);
+  const src = optionOf(args, "src") ?? words.find((word) => media.test(word)) ?? words[0] ?? "";
+  return `\n\n<${tag} src="${src.replaceAll('"', "%22")}" controls></${tag}>\n\n`;
 }

@@ -1,6 +1,6 @@
 import type { Context, Emitter, Liquid, TagToken, Template, TopLevelToken } from "liquidjs";
 import { Tag } from "liquidjs";
-import { fenced } from "./fenced.ts";
+import { blockTags } from "./block-tags.ts";
 import { embedded } from "./plugin-tags.ts";
 import type { Job } from "./job.ts";
 
@@ -40,18 +40,7 @@ export function addTags(engine: Liquid, job: Job): void {
     simple(name, (args, line) => write(args.trim(), (message) => note("changed", line, message)));
   }
 
-  block("highlight", (args, text, indent) =>
-    fenced(text, args.trim().split(/\s+/)[0] ?? "", indent),
-  );
-  block("codeblock", (args, text, indent) =>
-    fenced(text, /lang:(\S+)/.exec(args)?.[1] ?? "", indent),
-  );
-  block("mermaid", (_, text, indent) => fenced(text, "mermaid", indent));
-  block(
-    "details",
-    (args, text) =>
-      `<details markdown="1">\n<summary>${args.trim().replace(/^["']|["']$/g, "")}</summary>\n\n${text.trim()}\n\n</details>\n`,
-  );
+  for (const [name, write] of Object.entries(blockTags)) block(name, write);
   // In jekyll-polyglot, a link that keeps its address in every language.
   block("static_href", (_, text) => text, true);
 

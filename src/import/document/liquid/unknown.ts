@@ -1,36 +1,58 @@
 import type { Liquid } from "liquidjs";
+import { blockTags } from "./block-tags.ts";
 import type { Job } from "./job.ts";
 import { themeIncludes } from "./includes.ts";
 
 const tag = /\{%-?\s*(?:#|(\w+))([^]*?)-?%\}/g;
 const raw = /\{%-?\s*(raw|comment)\s*-?%\}[^]*?\{%-?\s*end\1\s*-?%\}/g;
 
+/** Code between fences, where a tag is rather an example. */
+const fence = /^[ \t>]*(`{3,}|~{3,})[^\n]*\n[^]*?^[ \t>]*\1/gm;
+
 /**
- * Wraps what the engine does not know as visible text: tags of unknown plugins, and includes that
- * the old site does not have. One such tag would otherwise fail the whole document.
+ * Replaces what the engine does not know: of tags of unknown plugins with content, the content
+ * stays; other tags, and includes that the old site does not have, become visible text. One such
+ * tag would otherwise fail the whole document.
  */
 export function withoutUnknown(source: string, engine: Liquid, job: Job): string {
   const known = new Set(Object.keys(engine.tags));
-  const kept = Array.from(source.matchAll(raw), ({ index, 0: { length } }) => [
-    index,
-    index + length,
-  ]);
+  const kept = rangesOf(raw, source);
+  const code = rangesOf(fence, source);
+  const names = new Set(Array.from(source.matchAll(tag), ([, name]) => name));
+  const isBlock = (name: string) => names.has(name) && names.has(`end${name}`);
   return source.replace(
     tag,
     (written: string, name: string | undefined, args: string, at: number) => {
-      if (name === undefined || kept.some(([from, to]) => at >= from && at < to)) return written;
+      if (name === undefined || isIn(kept, at)) return written;
       const line = source.slice(0, at).split("\n").length;
       if (name === "include") return include(written, args, line, job);
-      if (known.has(name) || /^(else|elsif|when|break|continue)$/.test(name)) return written;
-      if (name.startsWith("end") && known.has(name.slice(3))) return written;
-      job.note(
-        "review",
-        line,
-        `the tag ${oneLine(written)} belongs to a plugin: it is kept as text`,
-      );
-      return visible(written);
+      if (name === "include_cached")
+        return include(written.replace("include_cached", "include"), args, line, job);
+      const opener = name.startsWith("end") ? name.slice(3) : name;
+      const hasEnd = isBlock(opener) || !(opener in blockTags);
+      if (known.has(opener) && hasEnd) return written;
+      if (/^(else|elsif|when|break|continue)$/.test(name)) return written;
+      const isEmptied = isBlock(opener) && !isIn(code, at);
+      if (!isEmptied || name === opener)
+        job.note(
+          "review",
+          line,
+          `the tag ${oneLine(written)} belongs to a plugin: ${isEmptied ? "its content is kept, without what the plugin made of it" : "it is kept as text"}`,
+        );
+      return isEmptied ? "" : visible(written);
     },
   );
+}
+
+function rangesOf(pattern: RegExp, source: string): [from: number, to: number][] {
+  return Array.from(source.matchAll(pattern), ({ index, 0: { length } }) => [
+    index,
+    index + length,
+  ]);
+}
+
+function isIn(ranges: readonly [number, number][], at: number): boolean {
+  return ranges.some(([from, to]) => at >= from && at < to);
 }
 
 function include(written: string, args: string, line: number, { site, note }: Job): string {
