@@ -24,7 +24,8 @@ import {
   nameRemarks,
   settingsRemarks,
 } from "./remarks.ts";
-import { copyOf, firstImport } from "./write/first-import.ts";
+import { firstImport } from "./write/first-import.ts";
+import { copyOf } from "./write/replaced.ts";
 import { fillSettings, isAsItCame, languagesIn } from "./write/settings-file.ts";
 import { projectIn } from "./write/own-pages.ts";
 import { redirectsFile } from "./write/redirects-file.ts";

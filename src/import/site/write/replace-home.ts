@@ -1,0 +1,38 @@
+import { escapeLines, escapeText } from "../../document/index.ts";
+import { documentText } from "../map/front-matter.ts";
+import type { Lang } from "../map/language.ts";
+import { introductionOf } from "../map/settings.ts";
+import type { Config } from "../read/config.ts";
+import type { Replaced } from "./replaced.ts";
+
+/**
+ * Replaces the text of the home page and the drawing of the title, if the blog has a title.
+ * @returns what the author is told
+ */
+export function replaceHome(
+  replaced: Replaced,
+  config: Config,
+  languages: readonly Lang[],
+): string[] {
+  const { title, description } = introductionOf(config);
+  if (!title) return [];
+  const messages = ["site.yml has the title, authors and other settings of the blog"];
+  const about = description === title ? "" : description;
+  const text = escapeLines(escapeText(about.replace(/\s+/g, " ").trim(), {}));
+  for (const lang of languages) {
+    const home = `content/pages/${lang}/home.md`;
+    const copy = replaced.replace(home, documentText({ title }, text));
+    if (copy === undefined) continue;
+    messages.push(`${home} has the blog's title and description; its text before is in ${copy}`);
+  }
+  for (const lang of languages) {
+    replaced.replace(`content/pages/${lang}/home.proof.json`);
+    const drawing = `content/wordmark.${lang}.svg`;
+    const copy = replaced.replace(drawing);
+    if (copy === undefined) continue;
+    messages.push(
+      `${drawing}, which draws another title, is in ${copy}: the header shows the title as text`,
+    );
+  }
+  return messages;
+}
