@@ -13,7 +13,7 @@ export interface Equations {
 const environment =
   /^(\s*\\begin\{(equation|align|alignat|gather)(\*?)\})([^]*)(\\end\{\2\*?\}\s*)$/;
 const label = /\\label\s*\{([^{}]*)\}/g;
-const tag = /\\tag\*?\s*\{([^{}]*)\}/;
+const tag = /\\tag\*?\s*\{((?:[^{}]|\{[^{}]*\})*)\}/;
 const unnumbered = /\\(?:notag|nonumber)(?![a-zA-Z])/;
 
 /**

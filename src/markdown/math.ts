@@ -102,7 +102,9 @@ function referenceHtml(written: string, { numbers }: Equations): string | undefi
   const [whole, parentheses, name = ""] = written.match(new RegExp(reference.source)) ?? [];
   const number = whole === written ? numbers.get(name.trim()) : undefined;
   if (number === undefined) return undefined;
-  const text = parentheses ? `(${number})` : number;
+  // A number can be a formula of its own, such as $x_{1}$.
+  const plain = number.replace(/[${}]/g, "");
+  const text = parentheses ? `(${plain})` : plain;
   const target = encodeURIComponent(equationId(name.trim()));
   return `<a href="#${target}">${escapeHtml(text)}</a>`;
 }
