@@ -1,7 +1,8 @@
-import { posix } from "node:path";
 import type { JekyllDocument, JekyllSite } from "../../types.ts";
 import type { Attributes, Block, Html, Span, SpanContent, Tree } from "../kramdown/tree.ts";
-import { entriesOf, type Entry } from "./bibliography.ts";
+import { entriesOf } from "../bibliography/bibtex.ts";
+import type { Entry } from "../bibliography/bibtex.ts";
+import { bibliographyOf } from "../bibliography/file.ts";
 import { visit } from "./visit.ts";
 
 /**
@@ -23,7 +24,7 @@ export function adaptDistill(
     return span({ type: "footnote", name });
   };
   const entryOf = (key: string) => {
-    entries ??= entriesOf(bibliography(document, site));
+    entries ??= entriesOf(bibliographyOf(document, site));
     const entry = entries.get(key);
     if (!entry) note(line, `the citation "${key}" is not in the bibliography of the old site`);
     return entry;
@@ -69,17 +70,6 @@ function keysOf({ key = "", bibtex = "" }: Attributes): string[] {
 
 function escapeText(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-}
-
-/** The BibTeX file that a document names; "" if the old site does not have it. */
-function bibliography({ path, data }: JekyllDocument, site: JekyllSite): string {
-  const name = typeof data.bibliography === "string" ? data.bibliography : "references.bib";
-  for (const folder of ["assets/bibliography", "_bibliography"]) {
-    const file = posix.relative(posix.dirname(path), `${folder}/${name}`);
-    const text = site.includeRelative?.(file, path);
-    if (text !== undefined) return text;
-  }
-  return "";
 }
 
 function reference({ text, url }: Entry): Span[] {

@@ -3,6 +3,7 @@ import { Tag } from "liquidjs";
 import { blockTags } from "./block-tags.ts";
 import { embedded } from "./plugin-tags.ts";
 import type { Job } from "./job.ts";
+import { createScholar } from "./scholar.ts";
 
 /** Adds the tags of Jekyll, and those of common plugins. */
 export function addTags(engine: Liquid, job: Job): void {
@@ -39,6 +40,12 @@ export function addTags(engine: Liquid, job: Job): void {
   for (const [name, write] of Object.entries(embedded)) {
     simple(name, (args, line) => write(args.trim(), (message) => note("changed", line, message)));
   }
+
+  const scholar = createScholar(job);
+  simple("cite", scholar.cite);
+  simple("reference", scholar.reference);
+  simple("bibliography", scholar.bibliography);
+  simple("nocite", () => "");
 
   for (const [name, write] of Object.entries(blockTags)) block(name, write);
   // In jekyll-polyglot, a link that keeps its address in every language.

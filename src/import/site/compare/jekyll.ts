@@ -95,6 +95,25 @@ function stubs({ documents, includes }: OldSite): string {
     ...tags.map((name) => `Liquid::Template.register_tag("${name}", Mitbadak::EmptyTag)`),
     ...blocks.map((name) => `Liquid::Template.register_tag("${name}", Liquid::Block)`),
   ];
-  lines.push('Liquid::Template.register_tag("include_cached", Jekyll::Tags::IncludeTag)');
-  return `module Mitbadak\n  class EmptyTag < Liquid::Tag\n    def render(context) = ""\n  end\nend\n${lines.join("\n")}\n`;
+  return `${lenient}${lines.join("\n")}\n`;
 }
+
+/** Tags of which one, such as a link to a file that is missing, would fail the whole site. */
+const lenient = `module Mitbadak
+  class EmptyTag < Liquid::Tag
+    def render(context) = ""
+  end
+  { "link" => Jekyll::Tags::Link, "post_url" => Jekyll::Tags::PostUrl,
+    "include" => Jekyll::Tags::IncludeTag, "include_cached" => Jekyll::Tags::IncludeTag,
+    "include_relative" => Jekyll::Tags::IncludeRelativeTag }.each do |name, tag|
+    Liquid::Template.register_tag(name, Class.new(tag) do
+      define_singleton_method(:name) { tag.name }
+      def render(context)
+        super
+      rescue StandardError
+        ""
+      end
+    end)
+  end
+end
+`;

@@ -1,5 +1,10 @@
-/** What a citation shows of an entry of a BibTeX file. */
+/** An entry of a BibTeX file. */
 export interface Entry {
+  /** Its kind, such as `article`. */
+  kind: string;
+  /** Its fields without LaTeX, by their names in lower case. */
+  fields: ReadonlyMap<string, string>;
+  /** What a citation shows of it. */
   text: string;
   /** The address of the work; undefined if the entry has none. */
   url?: string;
@@ -8,13 +13,15 @@ export interface Entry {
 /** Reads the entries of a BibTeX file, by key; text that is not an entry is left out. */
 export function entriesOf(bibtex: string): Map<string, Entry> {
   const found = new Map<string, Entry>();
-  for (const { 0: start, 1: key, index } of bibtex.matchAll(/@\w+\s*\{\s*([^\s,{}]+)\s*,/g)) {
+  for (const { 0: start, 1: kind, 2: key, index } of bibtex.matchAll(entry)) {
     const fields = fieldsIn(bibtex.slice(index + start.length, index + longest));
     const text = textOf(fields);
-    if (text) found.set(key, { text, url: urlOf(fields) });
+    if (text) found.set(key, { kind: kind.toLowerCase(), fields, text, url: urlOf(fields) });
   }
   return found;
 }
+
+const entry = /@(\w+)\s*\{\s*([^\s,{}]+)\s*,/g;
 
 /** The most characters of an entry. */
 const longest = 20_000;
@@ -56,17 +63,36 @@ function plain(value: string): string {
     .trim();
 }
 
-/** @example "Nikishin et al.: The Primacy Bias in Deep Reinforcement Learning (2022)" */
-function textOf(fields: ReadonlyMap<string, string>): string {
-  const names = (fields.get("author") ?? "").split(/\s+and\s+/).filter(Boolean);
-  const last = names.map((name) => /^[^,]+(?=,)/.exec(name)?.[0] ?? name.split(" ").at(-1) ?? "");
-  const authors = last.length > 2 ? `${last[0]} et al.` : last.join(", ");
-  const title = fields.get("title") ?? "";
-  const year = fields.get("year") ?? /^\d{4}/.exec(fields.get("date") ?? "")?.[0];
-  return [authors, title].filter(Boolean).join(": ") + (year && title ? ` (${year})` : "");
+/** The names of the authors of a work, or else of its editors, each with the family name last. */
+export function authorsOf(fields: Entry["fields"]): string[] {
+  const written = fields.get("author") ?? fields.get("editor") ?? "";
+  return written
+    .split(/\s+and\s+/)
+    .filter(Boolean)
+    .map((name) => name.replace(/^([^,]+),\s*(.+)$/, "$2 $1"));
 }
 
-function urlOf(fields: ReadonlyMap<string, string>): string | undefined {
+/** @example "Nikishin et al." */
+export function shortAuthors(fields: Entry["fields"]): string {
+  const names = (fields.get("author") ?? "").split(/\s+and\s+/).filter(Boolean);
+  const last = names.map((name) => /^[^,]+(?=,)/.exec(name)?.[0] ?? name.split(" ").at(-1) ?? "");
+  return last.length > 2 ? `${last[0]} et al.` : last.join(", ");
+}
+
+export function yearOf(fields: Entry["fields"]): string | undefined {
+  return fields.get("year") ?? /^\d{4}/.exec(fields.get("date") ?? "")?.[0];
+}
+
+/** @example "Nikishin et al.: The Primacy Bias in Deep Reinforcement Learning (2022)" */
+function textOf(fields: Entry["fields"]): string {
+  const title = fields.get("title") ?? "";
+  const year = yearOf(fields);
+  return (
+    [shortAuthors(fields), title].filter(Boolean).join(": ") + (year && title ? ` (${year})` : "")
+  );
+}
+
+function urlOf(fields: Entry["fields"]): string | undefined {
   const url = fields.get("url") ?? "";
   if (/^https?:\/\/\S+$/.test(url)) return url;
   const doi = fields.get("doi")?.replace(/^https?:\/\/(?:dx\.)?doi\.org\//, "");
