@@ -78,8 +78,9 @@ const cellFence = /(?:`{3,}|~{3,})[ \t]*[^\s`~]+[ \t]+(?:live|twin)(?!\S)/;
 /** Whether the author's lines contain the whole block and nothing of the blocks around it. */
 function isComplete(block: Block, source: string): boolean {
   const isHtml = block.type === "html" || block.type === "comment";
-  // Our id of a heading contains hyphens that become a dash, that of kramdown does not.
-  if (block.type === "heading" && /--/.test(source.replace(/\n-+\s*$/, ""))) return false;
+  // Our id of a heading contains hyphens that become a dash, that of kramdown does not; the site
+  // gives no level to a heading that is an element.
+  if (block.type === "heading" && /--|^<h\d/i.test(source.replace(/\n-+\s*$/, ""))) return false;
   return source !== "" && !isHtml && !/^[ \t]|\r|\{:/.test(source) && !cellFence.test(source);
 }
 

@@ -26,7 +26,8 @@ export function setextHeading(reader: Reader): boolean {
 
 const idAtEnd = /[ \t]*\{#([\p{L}_][\p{L}\p{N}_:.-]*)\}[ \t]*$/u;
 
-function heading(reader: Reader, start: number, level: number, written: string): void {
+/** Adds a heading, whose text can have an id at its end. */
+export function heading(reader: Reader, start: number, level: number, written: string): void {
   const id = idAtEnd.exec(written);
   const source = id ? written.slice(0, id.index).replace(/[ \t]+#+$/, "") : written;
   const block = add(reader, start, { type: "heading", level, children: [], source });

@@ -1,8 +1,8 @@
+import { heading } from "./headings.ts";
 import { readElement } from "./html-raw.ts";
 import { isPlaceholder, startsHtmlBlock } from "./html-models.ts";
 import { commentAt, tagAt } from "./html-tags.ts";
 import { add, type Reader } from "./scope.ts";
-import type { Html } from "./tree.ts";
 
 /**
  * kramdown's "HTML Blocks": from a start tag to its end tag, over blank lines. Text behind the end
@@ -26,13 +26,17 @@ export function htmlBlock(reader: Reader): boolean {
   }
   const tag = tagAt(text, from);
   if (!tag || tag.closes || isPlaceholder(tag, text.slice(from))) return false;
-  const children: Html[] = [];
   const { element, end } = readElement(text, from, tag, scope, depth + 1);
-  children.push(element);
   finish(reader, text.slice(0, end), text);
-  add(reader, at, { type: "html", children });
+  const [, level, id, words] = plainHeading.exec(text.slice(from, end)) ?? [];
+  if (level !== undefined) heading(reader, at, Number(level), id ? `${words} {#${id}}` : words);
+  else add(reader, at, { type: "html", children: [element] });
   return true;
 }
+
+/** A heading whose text is the same in Markdown; as one of Markdown it has its level in the page. */
+const plainHeading =
+  /^<h([1-6])(?:\s+id=["']?([\p{L}_][\p{L}\p{N}_-]*)["']?)?\s*>\s*([^\s<>][^<>&*_`[\]$\\!{}#"'\n]*?)\s*<\/h\1\s*>$/iu;
 
 /** Moves the reader behind the text that was read; what follows on its last line stays. */
 function finish(reader: Reader, read: string, text: string): void {
