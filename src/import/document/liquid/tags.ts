@@ -4,6 +4,7 @@ import { blockTags } from "./block-tags.ts";
 import { embedded } from "./plugin-tags.ts";
 import type { Job } from "./job.ts";
 import { createScholar } from "./scholar.ts";
+import { translationsOf } from "./translations.ts";
 
 /** Adds the tags of Jekyll, and those of common plugins. */
 export function addTags(engine: Liquid, job: Job): void {
@@ -41,6 +42,8 @@ export function addTags(engine: Liquid, job: Job): void {
     simple(name, (args, line) => write(args.trim(), (message) => note("changed", line, message)));
   }
 
+  addTranslations();
+
   const scholar = createScholar(job);
   simple("cite", scholar.cite);
   simple("reference", scholar.reference);
@@ -50,6 +53,37 @@ export function addTags(engine: Liquid, job: Job): void {
   for (const [name, write] of Object.entries(blockTags)) block(name, write);
   // In jekyll-polyglot, a link that keeps its address in every language.
   block("static_href", (_, text) => text, true);
+
+  function addTranslations(): void {
+    const translations = translationsOf(job);
+    if (!translations) return;
+    const missing = (written: string, line: number) => {
+      note("review", line, `${written}: the old site has no such text in _i18n`);
+      return "";
+    };
+    for (const name of ["tf", "translate_file"]) {
+      simple(name, (args, line) => {
+        const found = translations.file(args.trim());
+        return found === undefined
+          ? missing(`{% ${name} ${args.trim()} %}`, line)
+          : engine.parse(found);
+      });
+    }
+    for (const name of ["t", "translate"]) {
+      simple(name, (args, line) => {
+        const key = args.trim();
+        const written = `{% ${name} ${key} %}`;
+        const found = translations.text(key);
+        if (found !== undefined) return found;
+        if (!/^[a-z][\w.-]*$/i.test(key)) return missing(written, line);
+        // The name of a variable that contains the key.
+        engine.registerFilter("translated", (value) => {
+          return translations.text(String(value)) ?? missing(written, line);
+        });
+        return engine.parse(`{{ ${key} | translated }}`);
+      });
+    }
+  }
 
   /** A tag without content, which is replaced by a text, or by templates. */
   function simple(name: string, write: (args: string, line: number) => string | Template[]): void {

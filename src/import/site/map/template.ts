@@ -41,10 +41,12 @@ export function replacementOf(
   if (isHome && (isBare || isListed)) return { shows: "home" };
   // A page of text with a list in it stays a page.
   if (isListed && words.length < 600) return byName(document);
-  if (isBare && !/<(?:img|iframe|table|p|li)\b|\bsite\.data\b/i.test(source))
-    return byName(document);
+  if (isBare && !shows.test(source)) return byName(document);
   return undefined;
 }
+
+/** What shows something without words: elements, data, and the texts of translations. */
+const shows = /<(?:img|iframe|table|p|li)\b|\bsite\.data\b|\{%-?\s*(?:tf?|translate(?:_file)?)\s/i;
 
 /** Where a document of jekyll-redirect-from leads; undefined if it is another one. */
 export function redirectTarget({ data }: OldDocument): string | undefined {
