@@ -57,6 +57,13 @@ const punctuation = /[\p{P}\p{S}]/u;
 const seam = /[\s\p{P}\p{S}]/u;
 const hangul = /\p{Script=Hangul}/u;
 
+const marks = /(?<!\*)\*{3}(?!\*)|\*\*|(?<!\*)\*(?!\*)|~~/g;
+
+/** Three stars are two marks: behind a word, they close the inner one first. */
+function marksOfThree(before: string): string[] {
+  return /\S/.test(before) ? ["*", "**"] : ["**", "*"];
+}
+
 /** Splits the text of a block at its marks. */
 function piecesOf({ children }: Parent, source: string): Piece[] {
   return children.flatMap((child, at): Piece[] => {
@@ -68,14 +75,16 @@ function piecesOf({ children }: Parent, source: string): Piece[] {
     const text = (end: number) => {
       if (end > done) pieces.push({ type: "text", value: value.slice(done, end) });
     };
-    for (const { 0: written, index } of value.matchAll(/\*\*|(?<!\*)\*(?!\*)|~~/g)) {
+    for (const { 0: written, index } of value.matchAll(marks)) {
       if (escaped.has(index) || escaped.has(index + written.length - 1)) continue;
       const end = index + written.length;
       // At the ends of the block is a space, and another node counts as a word.
       const before = [...value.slice(Math.max(0, index - 2), index)].at(-1) ?? (at ? "a" : " ");
       const [after = at < children.length - 1 ? "a" : " "] = value.slice(end, end + 2);
       text(index);
-      pieces.push({ written, ...roleOf(written, before, after) } as Mark);
+      for (const mark of written === "***" ? marksOfThree(before) : [written]) {
+        pieces.push({ written: mark, ...roleOf(mark, before, after) } as Mark);
+      }
       done = end;
     }
     text(value.length);
