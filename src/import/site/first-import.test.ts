@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parse } from "yaml";
 import { describe, expect, it } from "vitest";
+import { listFiles } from "./recorded/sites.ts";
 import { bytesOf, into, keysOf, post, remarksIn, run, useFolder, write } from "./trial.ts";
 
 useFolder();
@@ -48,8 +49,10 @@ describe("the first import into a project as it came", () => {
       "content/pages/en/about.md",
     ])
       expect(existsSync(join(into(), path))).toBe(false);
-    for (const path of Object.keys(project).filter((one) => !one.endsWith("site.yml")))
-      expect(bytesOf(`imported/replaced/${path}`)).toBe(project[path as keyof typeof project]);
+    for (const path of Object.keys(project).filter((one) => !one.endsWith("site.yml"))) {
+      const folder = path.includes("/en/") ? "project" : "replaced";
+      expect(bytesOf(`imported/${folder}/${path}`)).toBe(project[path as keyof typeof project]);
+    }
     const remarks = remarksIn(imported).join("\n");
     expect(remarks).toContain("content/pages/ko/home.md has the blog's title and description");
     expect(remarks).toContain("content/wordmark.ko.svg, which draws another title, is in imported");
@@ -85,10 +88,13 @@ describe("the first import into a project as it came", () => {
     expect(filled.translations).toBeUndefined();
     for (const [path, content] of Object.entries(other)) {
       expect(existsSync(join(into(), path))).toBe(false);
-      expect(bytesOf(`imported/replaced/${path}`)).toBe(content);
+      expect(bytesOf(`imported/project/${path}`)).toBe(content);
     }
+    // What the guide moves back to content/ replaces nothing of the blog.
+    for (const path of listFiles(join(into(), "imported/project")))
+      expect(existsSync(join(into(), path))).toBe(false);
     expect(remarks).toContain(
-      "_config.yml:1: the blog has nothing in English, so the site has one language; the book and the posts of this project and its pages in English, 7 files, are in imported/replaced/content; to have both languages, move them back to content, write languages: [ko, en] in content/site.yml, and restore there what the import deleted, which git diff shows",
+      "_config.yml:1: the blog has nothing in English, so the site has one language; the book and the posts of this project and its pages in English, 7 files, are in imported/project/content; to have both languages, move them back to content, write languages: [ko, en] in content/site.yml, and restore there what the import deleted, which git diff shows",
     );
   });
 
@@ -119,7 +125,7 @@ describe("the first import into a project as it came", () => {
     const remarks = remarksIn(await run());
     expect(parse(bytesOf("content/site.yml"))).toMatchObject({ languages: ["en"] });
     expect(remarks).toEqual([
-      "_config.yml:1: the blog has nothing in Korean, so the site has one language; the book and the posts of this project and its pages in Korean, 4 files, are in imported/replaced/content; to have both languages, move them back to content, write languages: [en, ko] in content/site.yml, and restore there what the import deleted, which git diff shows",
+      "_config.yml:1: the blog has nothing in Korean, so the site has one language; the book and the posts of this project and its pages in Korean, 4 files, are in imported/project/content; to have both languages, move them back to content, write languages: [en, ko] in content/site.yml, and restore there what the import deleted, which git diff shows",
       "_config.yml:1: it is missing: write the title and the url of the blog in content/site.yml, and its title in content/pages/en/home.md",
     ]);
     expect((await run()).outcomes).toMatchObject({ new: 0, updated: 0, kept: 0 });
@@ -133,8 +139,11 @@ describe("the first import into a project as it came", () => {
     // The menu links the page by the name of this file.
     expect(bytesOf("content/pages/ko/about.md")).toContain("저는 글을 씁니다.");
     expect(existsSync(join(into(), "content/pages/en/about.md"))).toBe(false);
-    for (const lang of ["ko", "en"] as const)
-      expect(bytesOf(`imported/replaced/content/pages/${lang}/about.md`)).toBe(
+    for (const [folder, lang] of [
+      ["replaced", "ko"],
+      ["project", "en"],
+    ] as const)
+      expect(bytesOf(`imported/${folder}/content/pages/${lang}/about.md`)).toBe(
         project[`content/pages/${lang}/about.md`],
       );
     expect(remarksIn(imported).join("\n")).toContain(

@@ -25,7 +25,6 @@ import {
   settingsRemarks,
 } from "./remarks.ts";
 import { firstImport } from "./write/first-import.ts";
-import { copyOf } from "./write/replaced.ts";
 import { fillSettings, isAsItCame, languagesIn } from "./write/settings-file.ts";
 import { projectIn } from "./write/own-pages.ts";
 import { redirectsFile } from "./write/redirects-file.ts";
@@ -159,8 +158,8 @@ export async function importSite(
     else rows.push({ path: "_config.yml", state: "review", remarks: settings });
   }
   const outcomes = writeAll(first.files, rows, options);
-  for (const path of first.removed) {
-    if (!options.dry && existsSync(join(into, copyOf(path)))) rmSync(join(into, path));
+  for (const { path, copy } of first.removed) {
+    if (!options.dry && existsSync(join(into, copy))) rmSync(join(into, path));
   }
   if (images.folder) rmSync(images.folder, { recursive: true });
   fillSettings({ ...options, isFirst }, site.config, {

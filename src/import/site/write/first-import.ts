@@ -19,17 +19,17 @@ interface Written {
 
 /**
  * Replaces what speaks of the project where the blog has its own. What is replaced is kept in
- * imported/replaced/.
+ * imported/replaced/, and what has no place in the new site in imported/project/.
  *
  * @param languages those of the new site, the one at the root first
- * @returns the files to write, and those to remove
+ * @returns the files to write, and those to remove, with their copies
  */
 export function firstImport(
   project: string,
   { files, rows, planned }: Written,
   config: Config,
   languages: readonly Lang[],
-): { files: NewFile[]; removed: string[] } {
+): { files: NewFile[]; removed: { path: string; copy: string }[] } {
   const replaced = new Replaced(project);
   const messages = [
     ...replaceLanguage(replaced, project, languages),

@@ -2,12 +2,12 @@ import { globSync } from "node:fs";
 import { join, relative } from "node:path";
 import { langs, languageName } from "../map/language.ts";
 import type { Lang } from "../map/language.ts";
-import { copyOf } from "./replaced.ts";
+import { asideOf } from "./replaced.ts";
 import type { Replaced } from "./replaced.ts";
 import { settingsPath } from "./settings-file.ts";
 
 /**
- * For a blog in one language, replaces the book, the posts and all that is in the other language.
+ * For a blog in one language, sets aside the book, the posts and all that is in the other language.
  * @returns what the author is told
  */
 export function replaceLanguage(
@@ -18,10 +18,10 @@ export function replaceLanguage(
   const other = langs.find((lang) => !languages.includes(lang));
   if (other === undefined) return [];
   const files = filesWithout(project, other);
-  for (const path of files) replaced.replace(path);
+  for (const path of files) replaced.setAside(path);
   const name = languageName(other);
   return [
-    `the blog has nothing in ${name}, so the site has one language; the book and the posts of this project and its pages in ${name}, ${files.length} files, are in ${copyOf("content")}; to have both languages, move them back to content, write languages: [${[...languages, other].join(", ")}] in ${settingsPath}, and restore there what the import deleted, which git diff shows`,
+    `the blog has nothing in ${name}, so the site has one language; the book and the posts of this project and its pages in ${name}, ${files.length} files, are in ${asideOf("content")}; to have both languages, move them back to content, write languages: [${[...languages, other].join(", ")}] in ${settingsPath}, and restore there what the import deleted, which git diff shows`,
   ];
 }
 

@@ -3,16 +3,24 @@ import { join } from "node:path";
 import type { NewFile } from "./target.ts";
 
 /** Where a file is kept that an import replaces. */
-export function copyOf(path: string): string {
+function copyOf(path: string): string {
   return `imported/replaced/${path}`;
 }
 
-/** The files that came with a project and that an import replaces. */
+/**
+ * Where a file is kept that has no place in the new site: apart from those that are replaced, so that
+ * all of them can be moved back.
+ */
+export function asideOf(path: string): string {
+  return `imported/project/${path}`;
+}
+
+/** The files that came with a project and that an import replaces or sets aside. */
 export class Replaced {
   readonly #project: string;
-  readonly #copies: NewFile[] = [];
+  /** Where each file is kept. */
+  readonly #copies = new Map<string, string>();
   readonly #written: NewFile[] = [];
-  readonly #removed: string[] = [];
 
   constructor(project: string) {
     this.#project = project;
@@ -21,27 +29,37 @@ export class Replaced {
   /** Replaces a file by another one, or removes it; returns where its copy is, if the project has it. */
   replace(path: string, content?: string): string | undefined {
     if (!existsSync(join(this.#project, path))) return undefined;
-    const copy = copyOf(path);
-    this.#copies.push({ path: copy, content: { copyOf: join(this.#project, path) } });
-    if (content === undefined) this.#removed.push(path);
-    else this.#written.push({ path, content, isMerged: true });
-    return copy;
+    this.#copies.set(path, copyOf(path));
+    if (content !== undefined) this.#written.push({ path, content, isMerged: true });
+    return copyOf(path);
+  }
+
+  /** Removes a file that the project has, unless the import writes another one in its place. */
+  setAside(path: string): void {
+    this.#copies.set(path, asideOf(path));
   }
 
   /**
    * The files to write, first the copies of those that are replaced, and the replaced files to which
-   * nothing new is written.
+   * nothing new is written, with their copies.
    * @param files those that the import writes
    */
-  with(files: readonly NewFile[]): { files: NewFile[]; removed: string[] } {
-    const kept = new Set(this.#copies.map(({ path }) => path));
-    const imported = new Set(files.map(({ path }) => path));
-    const merged = files.map((file) =>
-      kept.has(copyOf(file.path)) ? { ...file, isMerged: true } : file,
-    );
+  with(files: readonly NewFile[]): { files: NewFile[]; removed: { path: string; copy: string }[] } {
+    const all = [...this.#written, ...files];
+    const written = new Set(all.map(({ path }) => path));
+    const copies = Array.from(this.#copies, ([path, copy]) => ({
+      path,
+      copy: written.has(path) ? copyOf(path) : copy,
+    }));
     return {
-      files: [...this.#copies, ...this.#written, ...merged],
-      removed: this.#removed.filter((path) => !imported.has(path)),
+      files: [
+        ...copies.map(({ path, copy }) => ({
+          path: copy,
+          content: { copyOf: join(this.#project, path) },
+        })),
+        ...all.map((file) => (this.#copies.has(file.path) ? { ...file, isMerged: true } : file)),
+      ],
+      removed: copies.filter(({ path }) => !written.has(path)),
     };
   }
 }
