@@ -4,15 +4,18 @@ import type { Reader } from "./scope.ts";
 
 const footnoteStart = /^ {0,3}\[\^([^\s\]^]+)\]:[ \t]*(.*)$/;
 
-/** kramdown's "Footnotes": the definition, `[^name]: text`, and indented blocks below it. */
+/**
+ * kramdown's "Footnotes": the definition, `[^name]: text`, and indented blocks below it. Of several
+ * with a name, kramdown shows the last; here, one footnote has the texts of all.
+ */
 export function footnote(reader: Reader): boolean {
   const { lines, at, scope } = reader;
   const [, name, rest] = footnoteStart.exec(lines[at].text) ?? [];
   if (name === undefined) return false;
   const children = readBody(reader, rest, 4, footnoteStart);
-  if (!scope.footnotes.has(name)) {
-    scope.footnotes.set(name, { name, line: lines[at].number, children });
-  }
+  const before = scope.footnotes.get(name);
+  if (before) before.children.push(...children);
+  else scope.footnotes.set(name, { name, line: lines[at].number, children });
   return true;
 }
 

@@ -27,6 +27,10 @@ export function treeOf(html: string): Tree {
   return parseHTML(whole).document.body;
 }
 
+/** A tag that no browser knows, such as `<my host>`: kramdown shows it as an element, or not at all. */
+const unknownTag =
+  /<\/?[\p{L}_][\p{L}\p{N}_.:-]*(?:\s+[\p{L}_][\p{L}\p{N}_.:-]*(?:="[^"<>]*")?)*\s*\/?>/gu;
+
 /** The text of a page or of a part of it, without blanks and with plain quotes. */
 export function squeezed(text: string): string {
   return text
@@ -35,7 +39,7 @@ export function squeezed(text: string): string {
     .replace(/[“”„]/g, '"')
     .replace(/[–—]/g, "-")
     .replace(/…/g, "...")
-    .replace(/<\/?[\p{L}_][\p{L}\p{N}_.:-]*>/gu, "")
+    .replace(unknownTag, "")
     .replace(/[\s\u200B-\u200D\u2060-\u2064\uFEFF\u00AD]/g, "");
 }
 
