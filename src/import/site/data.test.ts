@@ -85,7 +85,9 @@ it("keeps a page whose text is in an include, and tells of a list that it replac
     "resume.html": post("title: 이력서", "{% include resume.html %}"),
     "_includes/resume.html": "<p>{% include work.html %}</p>",
     "_includes/work.html": "십 년 동안 일했습니다.",
-    "tags.html": post("layout: page", "{% for tag in site.tags %}{{ tag }}{% endfor %}"),
+    "tags.html": post("layout: page", "{% assign all = site.tags %}{% include list.html %}"),
+    "_includes/list.html":
+      "{% comment %}<!--\nThis list shows all tags.\n{% include work.html %}\n-->{% endcomment %}{% for tag in all %}{{ tag }}{% endfor %}",
   });
   const imported = await run();
   expect(bytesOf("content/pages/ko/resume.md")).toContain("십 년 동안 일했습니다.");

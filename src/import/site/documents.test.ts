@@ -5,6 +5,20 @@ import { bytesOf, keysOf, post, remarksIn, run, useFolder, write } from "./trial
 useFolder();
 
 describe("importing a document", () => {
+  it("makes a draft of a post in a folder that Jekyll ignores", async () => {
+    write({
+      "_config.yml": "",
+      "_posts/_example/2020-01-02-a.md": post("title: a"),
+      "_posts/b/2020-01-02-b.md": post("title: b"),
+    });
+    const imported = await run();
+    expect(keysOf("content/posts/ko/example/2020-01-02-a.md")).toMatchObject({ draft: true });
+    expect(keysOf("content/posts/ko/b/2020-01-02-b.md").draft).toBeUndefined();
+    expect(remarksIn(imported)).toContain(
+      "_posts/_example/2020-01-02-a.md:1: it is a draft now: it is in the folder _example, which Jekyll ignores",
+    );
+  });
+
   it("keeps the address of a post, its feed id and its date in the site's zone", async () => {
     write({
       "_config.yml":

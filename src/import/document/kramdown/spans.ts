@@ -130,7 +130,7 @@ function escape(cursor: Cursor): SpanContent | undefined {
     cursor.at += broken[0].length;
     return { type: "break" };
   }
-  const sign = /^\\([\\.*_+`<>()[\]{}#!:|"'$\-=~&^])/.exec(rest)?.[1];
+  const sign = /^\\([\\.*_+`<>()[\]{}#!:|"'$\-=~])/.exec(rest)?.[1];
   if (!sign) return undefined;
   cursor.at += 2;
   return { type: "text", value: sign };

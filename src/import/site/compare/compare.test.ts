@@ -28,6 +28,16 @@ it("finds a part and an address that the new site lacks", () => {
   expect(unanswered).toEqual(["2020/01/02/a.html", "a.png"]);
 });
 
+it("finds comparisons in code, whose signs could be those of a tag", () => {
+  write({
+    "_config.yml": "",
+    "_posts/2020-01-02-a.md": post("title: a", "    a <b and\n    c> d"),
+  });
+  const page = "2020/01/02/a/index.html";
+  const html = "<article><pre>a &lt;b and\nc> d</pre></article>";
+  expect(compared({ [page]: html }).documents).toMatchObject([{ missing: [], leftovers: [] }]);
+});
+
 it("takes the page for missing addresses for an answer where the old one was", () => {
   write({
     "_config.yml": "permalink: /:title/\n",

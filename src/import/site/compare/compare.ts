@@ -105,7 +105,7 @@ function compared(
   };
   const inOld = ({ kind, text }: Unit) =>
     !(kind === "image" && resolver.asset(text, from).isMissing) &&
-    !(kind === "link" && resolver.link(text, from).isMissing);
+    !(kind === "link" && (/^javascript:/i.test(text) || resolver.link(text, from).isMissing));
   const missing = missingUnits(units.filter(inOld), page, newLink);
   // Signs that the old page showed, such as those of a post about Liquid, are no leftovers.
   const shown = oldHtml === undefined ? textIn(units) : squeezed(treeOf(oldHtml).textContent);

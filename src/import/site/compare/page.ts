@@ -27,7 +27,7 @@ export function builtPage(html: string): BuiltPage {
     (one) => ["src", "href", "srcset", "data-src"].map((name) => one.getAttribute(name) ?? ""),
   );
   const page = {
-    words: wordsIn(article.textContent),
+    words: wordsIn(squeezed(article.textContent)),
     links: new Set(
       [...article.querySelectorAll("a[href]")].map((a) => decode(a.getAttribute("href"))),
     ),
@@ -48,8 +48,9 @@ export function builtPage(html: string): BuiltPage {
   return { ...page, text, leftovers };
 }
 
+/** The letters and digits of a squeezed text, which it would change to squeeze again. */
 function wordsIn(text: string): string {
-  return squeezed(text).replace(/[^\p{L}\p{N}]/gu, "");
+  return text.replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 export function decode(url: string | null): string {

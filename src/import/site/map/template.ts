@@ -55,9 +55,18 @@ export function redirectTarget({ data }: OldDocument): string | undefined {
 
 /** The text of a template, without Liquid and tags. */
 function wordsIn(source: string): string {
-  return source
-    .replace(/\{%[^]*?%\}|\{\{[^]*?\}\}|<!--[^]*?-->|<(script|style)[^]*?<\/\1>|<[^>]*>/g, " ")
+  return withoutComments(source)
+    .replace(/\{%[^]*?%\}|\{\{[^]*?\}\}|<(script|style)[^]*?<\/\1>|<[^>]*>/g, " ")
+    .replace(/\s+/g, " ")
     .trim();
+}
+
+/** A template without comments, which can name includes. */
+function withoutComments(source: string): string {
+  return source.replace(
+    /\{%-?\s*comment\s*-?%\}[^]*?\{%-?\s*endcomment\s*-?%\}|<!--[^]*?-->/g,
+    " ",
+  );
 }
 
 /** Whether a template shows nothing, or one word, such as the name of a list. */
@@ -70,9 +79,9 @@ function withIncludes(source: string, includes: Readonly<Record<string, string>>
   const include = /\{%-?\s*include\s+([^\s%]+)[^]*?%\}/g;
   const filled = (text: string) =>
     text.replace(include, (tag, name: string) =>
-      Object.hasOwn(includes, name) ? includes[name].slice(0, 10_000) : tag,
+      Object.hasOwn(includes, name) ? withoutComments(includes[name].slice(0, 10_000)) : tag,
     );
-  return filled(filled(source).slice(0, 50_000));
+  return filled(filled(withoutComments(source)).slice(0, 50_000));
 }
 
 function byName({ url, files, data, source }: OldDocument): Replacement {

@@ -62,7 +62,7 @@ export function readDocument(
     },
     categories: categoriesOf(path, role, data, config),
     tags: words(data, "tag", "tags"),
-    unpublished: reasonOf(data, role, day, instant, config),
+    unpublished: ignoredIn(path) ?? reasonOf(data, role, day, instant, config),
   };
 }
 
@@ -78,6 +78,12 @@ function instantOf(
   if (instant !== undefined) return { instant };
   const wrong = `date is ${JSON.stringify(written)}: write a date, such as 2024-05-01 09:30:00 +0900`;
   return { instant: named, wrong };
+}
+
+/** Jekyll reads no folder of posts whose name starts with an underscore. */
+function ignoredIn(path: string): string | undefined {
+  const [, folder] = /(?:^|\/)_posts\/(_[^/]*)\//.exec(path) ?? [];
+  return folder === undefined ? undefined : `it is in the folder ${folder}, which Jekyll ignores`;
 }
 
 /** The moment of the import decides which dates are in the future. */
