@@ -9,6 +9,11 @@ describe("the formulas of an old page", () => {
     ["a power of a number", "<p>$2^{100}$초, ($n$)</p>", ["2^{100}", "n"]],
     ["those that begin with a number", "<p>$1/K$。引入$N$, $0$</p>", ["1/K", "N", "0"]],
     ["those of two lines", "<p>$x\n+ y$, $5\n\n($10)</p>", ["x + y"]],
+    [
+      "those with a break",
+      "<p>\\begin{align}x \\\\<br>y\\end{align}</p>",
+      ["\\begin{align}x \\\\ y\\end{align}"],
+    ],
     ["no prices", "<p>$5와 $10, ($5)나 ($10)입니다.</p>", []],
     [
       "what KaTeX has drawn",

@@ -119,6 +119,8 @@ function textNodes(tree: Tree): { textContent: string | null; parentElement: Tre
 export function unitsOf(html: string): Unit[] {
   const tree = treeOf(html);
   for (const hidden of [...tree.querySelectorAll("style, template, noscript")]) hidden.remove();
+  // A formula can be on both sides of a break, which kramdown makes of the end of a row.
+  for (const end of [...tree.querySelectorAll("br")]) end.replaceWith("\n");
   joinTorn(tree);
   const units: Unit[] = takeFormulas(tree);
   for (const script of [...tree.querySelectorAll("script")]) script.remove();
