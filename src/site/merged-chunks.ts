@@ -1,22 +1,25 @@
 import { fileURLToPath } from "node:url";
 import type { Plugin, Rolldown } from "vite";
 
-/** The script of pages with cells, as Vite names it. */
-const entry = fileURLToPath(new URL("../element/index.ts", import.meta.url)).replaceAll("\\", "/");
+/** The scripts of all pages and of pages with cells, as Vite names them. */
+const [page, cells] = ["client/page.ts", "../element/index.ts"].map((path) =>
+  fileURLToPath(new URL(path, import.meta.url)).replaceAll("\\", "/"),
+);
 
 /**
- * Puts everything that the script of pages with cells imports at once into one file. Otherwise
- * Rolldown makes a dozen small files of it, since each set of modules that the same lazy chunks
- * need becomes a file, and small files compress worse. The helper for dynamic imports stays a file
- * of its own, since pages without cells need it, too.
+ * Puts everything that the script of all pages imports at once into one file, and what that of pages
+ * with cells imports into another. Otherwise Rolldown makes a dozen small files of it, since each
+ * set of modules that the same lazy chunks need becomes a file, and small files compress worse. The
+ * helper for dynamic imports stays a file of its own, since both need it.
  */
 export function mergedChunks(): Plugin {
   const helper = { name: "preload-helper", test: /preload-helper/, priority: 1 };
-  const cells = {
+  const merged = (name: string, entry: string) => ({
     name: (id: string, context: Rolldown.ChunkingContext) =>
-      importedAtOnce(entry, context).has(id) ? "cells" : null,
-  };
-  const output = { codeSplitting: { groups: [helper, cells] } };
+      importedAtOnce(entry, context).has(id) ? name : null,
+  });
+  const groups = [helper, merged("page", page), merged("cells", cells)];
+  const output = { codeSplitting: { groups } };
   return {
     name: "merged-chunks",
     apply: "build",

@@ -49,6 +49,9 @@ export const playPath = (lang: Lang): string => pathOf(lang, "play", "");
 /** The strings that cells on pages in that language fetch. */
 export const wordsPath = (lang: Lang): string => `${prefixOf(lang)}/words.json`;
 
+/** What the dialogs of pages in that language fetch: their strings, and where the search indexes are. */
+export const dialogsPath = (lang: Lang): string => `${prefixOf(lang)}/dialogs.json`;
+
 /** The list of what verified the cells of the site. */
 export const proofPath = (lang: Lang): string => pathOf(lang, "proof", "");
 

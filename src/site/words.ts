@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { section } from "../i18n/index.ts";
 import type { Lang } from "../i18n/index.ts";
 import { href } from "./here.ts";
-import { wordsPath } from "./routes.ts";
+import { otherLangs } from "./languages.ts";
+import { dialogsPath, searchManifest, wordsPath } from "./routes.ts";
 import { scriptJson } from "./script-json.ts";
 
 /**
@@ -25,6 +26,30 @@ export function seldomWords(lang: Lang): string {
 
 /** The address of that file, which changes with its contents. */
 export function seldomWordsHref(lang: Lang): string {
-  const digest = createHash("sha256").update(seldomWords(lang)).digest("hex");
-  return `${href(wordsPath(lang))}?${digest.slice(0, 10)}`;
+  return versioned(wordsPath(lang), seldomWords(lang));
+}
+
+/**
+ * What the search and the list of shortcuts fetch when they are opened, as JSON: their strings, the
+ * site's base, and where the indexes are, that of the page's language first.
+ */
+export function dialogWords(lang: Lang): string {
+  return JSON.stringify({
+    words: section(lang, ["search.", "shortcuts."]),
+    base: href(""),
+    indexes: [lang, ...otherLangs(lang)].map((one) => ({
+      lang: one,
+      path: href(searchManifest(one)),
+    })),
+  });
+}
+
+/** The address of that file, which changes with its contents. */
+export function dialogWordsHref(lang: Lang): string {
+  return versioned(dialogsPath(lang), dialogWords(lang));
+}
+
+function versioned(path: string, contents: string): string {
+  const digest = createHash("sha256").update(contents).digest("hex");
+  return `${href(path)}?${digest.slice(0, 10)}`;
 }

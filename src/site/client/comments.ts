@@ -1,3 +1,5 @@
+import { store, stored } from "./storage.ts";
+
 const origin = "https://giscus.app";
 const sessionKey = "giscus-session";
 
@@ -23,9 +25,9 @@ export function show(section: HTMLElement | null): void {
     say(failed);
   };
   const timer = setTimeout(give, patience);
-  const themes = new MutationObserver(() => send(frame, { setConfig: { theme: theme() } }));
-  const scheme = matchMedia("(prefers-color-scheme: dark)");
   const repaint = () => send(frame, { setConfig: { theme: theme() } });
+  const themes = new MutationObserver(repaint);
+  const scheme = matchMedia("(prefers-color-scheme: dark)");
   const listen = (event: MessageEvent) => {
     const data = messageIn(event, frame);
     if (!data) return;
@@ -33,7 +35,7 @@ export function show(section: HTMLElement | null): void {
     say();
     if (typeof data.resizeHeight === "number") frame.height = `${clamped(data.resizeHeight)}`;
     if (data.signOut || /Bad credentials|Invalid state value|State has expired/.test(data.error)) {
-      forgetSession();
+      store(sessionKey);
       frame.src = withReader(address);
     }
   };
@@ -86,38 +88,22 @@ function withReader(address: string): string {
   const here = new URL(location.href);
   const session = here.searchParams.get("giscus");
   if (session) {
-    store(session);
+    store(sessionKey, JSON.stringify(session));
     here.searchParams.delete("giscus");
     history.replaceState(history.state, "", here);
   }
   here.hash = "";
   url.searchParams.set("origin", here.href);
-  url.searchParams.set("session", session ?? stored());
+  url.searchParams.set("session", session ?? storedSession());
   url.searchParams.set("theme", theme());
   return url.href;
 }
 
-function stored(): string {
+function storedSession(): string {
   try {
-    const session: unknown = JSON.parse(localStorage.getItem(sessionKey) ?? '""');
+    const session: unknown = JSON.parse(stored(sessionKey) ?? '""');
     return typeof session === "string" ? session : "";
   } catch {
     return "";
-  }
-}
-
-function store(session: string): void {
-  try {
-    localStorage.setItem(sessionKey, JSON.stringify(session));
-  } catch {
-    // Without storage, the reader signs in again on the next page.
-  }
-}
-
-function forgetSession(): void {
-  try {
-    localStorage.removeItem(sessionKey);
-  } catch {
-    // There is none.
   }
 }

@@ -1,4 +1,5 @@
 import type { Counter } from "../analytics.ts";
+import { store, stored } from "./storage.ts";
 
 declare global {
   interface Window {
@@ -17,9 +18,9 @@ export function askConsent(counter: Counter): void {
   const bar = document.querySelector<HTMLElement>(".consent");
   const again = document.querySelector<HTMLElement>("[data-consent]");
   if (!bar) return;
-  const answer = stored();
+  const answer = stored(key) ?? undefined;
   if (answer === "yes") load(counter);
-  bar.hidden = answer !== null;
+  bar.hidden = answer !== undefined;
   if (again) again.hidden = false;
   again?.addEventListener("click", () => {
     bar.hidden = false;
@@ -28,7 +29,7 @@ export function askConsent(counter: Counter): void {
   bar.addEventListener("click", ({ target }) => {
     const choice = target instanceof HTMLButtonElement ? target.value : "";
     if (!choice) return;
-    store(choice);
+    store(key, choice);
     bar.hidden = true;
     again?.focus();
     if (choice === "yes") load(counter);
@@ -71,20 +72,4 @@ function forget({ id }: Counter): void {
 
 function disable(id: string, off: boolean): void {
   Object.assign(window, { [`ga-disable-${id}`]: off });
-}
-
-function stored(): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-function store(choice: string): void {
-  try {
-    localStorage.setItem(key, choice);
-  } catch {
-    // Without storage, the choice applies to this page only.
-  }
 }

@@ -1,3 +1,5 @@
+import { store, stored } from "./storage.ts";
+
 const key = "language-offered";
 
 /**
@@ -26,19 +28,11 @@ function preferred(langs: readonly string[]): string | undefined {
   return asked.find((lang) => langs.includes(lang));
 }
 
+/** Without storage, it would be offered on every page, and is offered on none. */
 function wasOffered(): boolean {
-  try {
-    return localStorage.getItem(key) !== null;
-  } catch {
-    // Without storage, it would be offered on every page.
-    return true;
-  }
+  return stored(key) !== null;
 }
 
 function remember(): void {
-  try {
-    localStorage.setItem(key, "yes");
-  } catch {
-    // Then it is not offered either.
-  }
+  store(key, "yes");
 }

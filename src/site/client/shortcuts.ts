@@ -1,3 +1,5 @@
+import { stored } from "./storage.ts";
+
 /** Whether a reader switched off the shortcuts of single keys. */
 const off = "shortcuts-off";
 
@@ -71,9 +73,5 @@ async function openSearch(button: HTMLButtonElement | null): Promise<void> {
 
 /** Whether the shortcuts are switched off. */
 function areOff(): boolean {
-  try {
-    return localStorage.getItem(off) !== null;
-  } catch {
-    return false;
-  }
+  return typeof stored(off) === "string";
 }

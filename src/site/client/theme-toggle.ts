@@ -1,3 +1,5 @@
+import { store } from "./storage.ts";
+
 const order = ["system", "light", "dark"] as const;
 type Theme = (typeof order)[number];
 
@@ -22,12 +24,7 @@ function current(): Theme {
 function choose(theme: Theme): void {
   if (theme === "system") delete page.dataset.theme;
   else page.dataset.theme = theme;
-  try {
-    if (theme === "system") localStorage.removeItem("theme");
-    else localStorage.setItem("theme", theme);
-  } catch {
-    // Without storage, the choice applies to this page only.
-  }
+  store("theme", theme === "system" ? undefined : theme);
 }
 
 function label(button: HTMLButtonElement): void {

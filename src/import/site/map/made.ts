@@ -5,7 +5,7 @@ const lists = ["posts", "tags", "categories", "series", "authors", "archive"];
 const pages = ["book", "play", "api", "glossary", "proof", ...lists];
 const files = [
   ...["404.html", "sitemap.xml", "robots.txt", "rss.xml", "feed.json", "cells.json"],
-  ...["words.json", "llms.txt", "licenses.txt", "python.zip"],
+  ...["words.json", "dialogs.json", "llms.txt", "licenses.txt", "python.zip"],
 ];
 const folders = /^_(?:astro|live|search)\//;
 

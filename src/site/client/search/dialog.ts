@@ -3,100 +3,105 @@ import styles from "../../styles/search.css?url";
 import { longestQuery, type Kind } from "../../../search/index.ts";
 import { addStyles } from "../styles.ts";
 import { make } from "../make.ts";
-import { pageWords } from "../words.ts";
+import { loadWords, type Words } from "../words.ts";
 import { Asking } from "./asking.ts";
 import { Choice } from "./choice.ts";
 
-const { say, base, indexes } = pageWords();
 const filters: (Kind | undefined)[] = [undefined, "book", "post", "api"];
+
+let made: ReturnType<typeof makeDialog> | undefined;
 
 /**
  * Opens the search, which keeps its words and its results until the reader leaves the page.
  *
- * @throws {Error} (rejects) if its styles cannot be loaded
+ * @throws {Error} (rejects) if its words or styles cannot be loaded
  */
 export async function openSearch(): Promise<void> {
-  await Promise.all([frame, styles].map(addStyles));
+  const [words] = await Promise.all([loadWords(), ...[frame, styles].map(addStyles)]);
+  const { dialog, input, asking } = (made ??= makeDialog(words));
   if (!dialog.isConnected) document.body.append(dialog);
   if (!dialog.open) dialog.showModal();
   input.select();
   void asking.warm();
 }
 
-const list = make("div", {
-  role: "listbox",
-  id: "search-list",
-  "aria-label": say("search.results"),
-});
-const status = make("p", { role: "status", class: "search-status" });
-const more = make("button", { type: "button", class: "search-more", hidden: "" });
-const input = make("input", {
-  type: "search",
-  role: "combobox",
-  "aria-label": say("search.label"),
-  "aria-controls": list.id,
-  "aria-expanded": "false",
-  "aria-autocomplete": "list",
-  autocomplete: "off",
-  autocapitalize: "off",
-  spellcheck: "false",
-  enterkeyhint: "go",
-  maxlength: String(longestQuery),
-  placeholder: say("search.placeholder"),
-});
-const close = make("button", { type: "button", class: "search-close" }, say("search.close"));
-const radios = filters.map((kind) => {
-  const radio = make("input", { type: "radio", name: "search-kind", value: kind ?? "" });
-  radio.checked = kind === undefined;
-  return make("label", {}, radio, make("span", {}, say(`search.${kind ?? "all"}`)));
-});
-const dialog = make(
-  "dialog",
-  { class: "search", "aria-label": say("search.label") },
-  make("div", { class: "search-head" }, input, close),
-  make(
-    "div",
-    { class: "search-kinds", role: "radiogroup", "aria-label": say("search.kinds") },
-    ...radios,
-  ),
-  status,
-  make("div", { class: "search-results" }, list, more),
-  make("p", { class: "search-keys" }, say("search.keys")),
-);
+function makeDialog({ say, base, indexes }: Words) {
+  const list = make("div", {
+    role: "listbox",
+    id: "search-list",
+    "aria-label": say("search.results"),
+  });
+  const status = make("p", { role: "status", class: "search-status" });
+  const more = make("button", { type: "button", class: "search-more", hidden: "" });
+  const input = make("input", {
+    type: "search",
+    role: "combobox",
+    "aria-label": say("search.label"),
+    "aria-controls": list.id,
+    "aria-expanded": "false",
+    "aria-autocomplete": "list",
+    autocomplete: "off",
+    autocapitalize: "off",
+    spellcheck: "false",
+    enterkeyhint: "go",
+    maxlength: String(longestQuery),
+    placeholder: say("search.placeholder"),
+  });
+  const close = make("button", { type: "button", class: "search-close" }, say("search.close"));
+  const radios = filters.map((kind) => {
+    const radio = make("input", { type: "radio", name: "search-kind", value: kind ?? "" });
+    radio.checked = kind === undefined;
+    return make("label", {}, radio, make("span", {}, say(`search.${kind ?? "all"}`)));
+  });
+  const dialog = make(
+    "dialog",
+    { class: "search", "aria-label": say("search.label") },
+    make("div", { class: "search-head" }, input, close),
+    make(
+      "div",
+      { class: "search-kinds", role: "radiogroup", "aria-label": say("search.kinds") },
+      ...radios,
+    ),
+    status,
+    make("div", { class: "search-results" }, list, more),
+    make("p", { class: "search-keys" }, say("search.keys")),
+  );
 
-const choice = new Choice(input, list);
-const asking = new Asking({ say, base, indexes, list, status, more }, (isNew) =>
-  isNew ? choice.reset() : choice.keep(),
-);
+  const choice = new Choice(input, list);
+  const asking = new Asking({ say, base, indexes, list, status, more }, (isNew) =>
+    isNew ? choice.reset() : choice.keep(),
+  );
 
-const kindNow = () =>
-  (dialog.querySelector<HTMLInputElement>(".search-kinds :checked")?.value || undefined) as
-    Kind | undefined;
-const ask = () => asking.ask(input.value, kindNow());
+  const kindNow = () =>
+    (dialog.querySelector<HTMLInputElement>(".search-kinds :checked")?.value || undefined) as
+      Kind | undefined;
+  const ask = () => asking.ask(input.value, kindNow());
 
-input.addEventListener("input", () => {
-  choice.forget();
-  ask();
-});
-dialog.addEventListener("close", () => choice.forget());
-dialog.querySelector(".search-kinds")?.addEventListener("change", ask);
-more.addEventListener("click", () => {
-  asking.askMore(input.value, kindNow());
-  input.focus();
-});
-close.addEventListener("click", () => dialog.close());
-input.addEventListener("keydown", (event) => {
-  // In a field for searches, Escape would only clear it.
-  if (event.key === "Escape" && !event.isComposing) {
-    event.preventDefault();
-    dialog.close();
-  } else choice.press(event);
-});
-// The link may lead to a heading of this page, which the dialog would hide.
-list.addEventListener("click", ({ ctrlKey, metaKey, shiftKey }) => {
-  if (!ctrlKey && !metaKey && !shiftKey) dialog.close();
-});
-// A click beside the dialog is on the dialog itself, since its content fills it.
-dialog.addEventListener("click", ({ target }) => {
-  if (target === dialog) dialog.close();
-});
+  input.addEventListener("input", () => {
+    choice.forget();
+    ask();
+  });
+  dialog.addEventListener("close", () => choice.forget());
+  dialog.querySelector(".search-kinds")?.addEventListener("change", ask);
+  more.addEventListener("click", () => {
+    asking.askMore(input.value, kindNow());
+    input.focus();
+  });
+  close.addEventListener("click", () => dialog.close());
+  input.addEventListener("keydown", (event) => {
+    // In a field for searches, Escape would only clear it.
+    if (event.key === "Escape" && !event.isComposing) {
+      event.preventDefault();
+      dialog.close();
+    } else choice.press(event);
+  });
+  // The link may lead to a heading of this page, which the dialog would hide.
+  list.addEventListener("click", ({ ctrlKey, metaKey, shiftKey }) => {
+    if (!ctrlKey && !metaKey && !shiftKey) dialog.close();
+  });
+  // A click beside the dialog is on the dialog itself, since its content fills it.
+  dialog.addEventListener("click", ({ target }) => {
+    if (target === dialog) dialog.close();
+  });
+  return { dialog, input, asking };
+}
