@@ -2,6 +2,7 @@ import { satteriHeadingIdsPlugin } from "@astrojs/markdown-satteri";
 import type { HastPluginEntry } from "satteri";
 import { footnotes } from "./footnotes.ts";
 import { headingLinks } from "./heading-links.ts";
+import { readableLinks } from "./readable-links.ts";
 import { tableColumns } from "./table-columns.ts";
 
 /** The site's plugins for the HTML of .md and .mdx, in the order in which they run. */
@@ -9,5 +10,6 @@ export const hastPlugins: HastPluginEntry[] = [
   footnotes,
   satteriHeadingIdsPlugin(),
   headingLinks,
+  readableLinks,
   tableColumns,
 ];

@@ -23,7 +23,7 @@ export function excerpt(text: string, terms: ReadonlySet<string>, code = false):
     .map(([from]) => ({ from, size: coverOf(ranges, from) }))
     .reduce((a, b) => (b.size > a.size ? b : a), { from: 0, size: 0 });
   const start = startOf(plain, best.from);
-  const end = Math.min(plain.length, start + width);
+  const end = endOf(plain, start + width);
   const parts = cut(plain, ranges, start, end);
   const dots = (is: boolean) => (is ? [{ text: "…", marked: false }] : []);
   return [...dots(start > 0), ...parts, ...dots(end < plain.length)];
@@ -59,6 +59,14 @@ function startOf(text: string, position: number): number {
   const from = position - before;
   const blank = text.slice(from, position).search(/\s/);
   return blank < 0 ? from : from + blank + 1;
+}
+
+/** The end of the last word before a position, if one ends a little before it. */
+function endOf(text: string, position: number): number {
+  if (position >= text.length) return text.length;
+  const from = position - before;
+  const blank = text.slice(from, position + 1).search(/\s\S*$/);
+  return blank < 0 ? position : from + blank;
 }
 
 function cut(text: string, ranges: readonly Range[], start: number, end: number): Part[] {
