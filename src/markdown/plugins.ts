@@ -14,7 +14,7 @@ import type { Href } from "./links.ts";
 import { math } from "./math.ts";
 import { withoutMdxCode } from "./mdx-code.ts";
 import { mdxElements } from "./mdx-elements.ts";
-import { mermaid } from "./mermaid.ts";
+import { mermaid } from "./mermaid/mermaid.ts";
 import { particles } from "./particles.ts";
 import { refuse } from "./report.ts";
 import { shortCode } from "./short.ts";

@@ -1,9 +1,13 @@
 import type { MdastPluginDefinition } from "satteri";
-import { codeDigest, digest, remember } from "../cache/index.ts";
-import { t } from "../i18n/index.ts";
-import { escapeHtml, staticHtml, unescapeHtml } from "./html.ts";
-import { fileOf, langOf, lineOf } from "./place.ts";
-import { warn } from "./report.ts";
+import { codeDigest, digest, remember } from "../../cache/index.ts";
+import { t } from "../../i18n/index.ts";
+import { escapeHtml, staticHtml, unescapeHtml } from "../html.ts";
+import { fileOf, langOf, lineOf } from "../place.ts";
+import { warn } from "../report.ts";
+import { flowchart } from "./flowchart.ts";
+import { knownLines } from "./known-lines.ts";
+import { withBrackets } from "./labels.ts";
+import { MermaidError } from "./mermaid-error.ts";
 
 let code: string | undefined;
 
@@ -17,7 +21,7 @@ export const mermaid: MdastPluginDefinition = {
     const drawn = await remember(digest(["mermaid", code, node.value]), () => draw(node.value));
     if ("error" in drawn) {
       const message = `the Mermaid diagram is shown as code: ${drawn.error}; flowcharts, state, sequence, class and ER diagrams can be drawn`;
-      warn(ctx, lineOf(node), message);
+      warn(ctx, lineOf(node) + drawn.line, message);
       return undefined;
     }
     const name = t(langOf(fileOf(ctx)), "diagram");
@@ -30,21 +34,30 @@ export const mermaid: MdastPluginDefinition = {
 /** The kinds of diagrams that need no styles inside the SVG. */
 const kinds = /^(?:graph|flowchart|stateDiagram|sequenceDiagram|classDiagram|erDiagram)/;
 
-type Drawn = { svg: string; edges: string } | { error: string };
+/** `line` is that of the fence, in which the diagram begins with line 1. */
+type Drawn = { svg: string; edges: string } | { error: string; line: number };
 
 async function draw(source: string): Promise<Drawn> {
   // Comments and settings may come first.
-  const start = source
-    .replace(/^---\n[^]*?\n---\n/, "")
-    .replace(/^\s*(?:%%.*\s*)*/, "")
-    .trimStart();
-  if (!kinds.test(start)) return { error: `"${start.split("\n", 1)[0]}" is not supported` };
+  const before = /^(?:---\n[^]*?\n---\n)?(?:\s|%%.*)*/.exec(source)![0];
+  const start = source.slice(before.length).trimEnd();
+  if (start === "") return { error: "it is empty", line: 0 };
+  const firstLine = before.split("\n").length;
+  if (!kinds.test(start)) {
+    return { error: `"${start.split("\n", 1)[0]}" is not supported`, line: firstLine };
+  }
   const { renderMermaidSVG } = await import("beautiful-mermaid");
   try {
-    const svg = renderMermaidSVG(start, { transparent: true });
+    const isFlowchart = /^(?:graph|flowchart)/.test(start);
+    const text = isFlowchart ? flowchart(start) : knownLines(start);
+    const svg = withBrackets(renderMermaidSVG(text, { transparent: true }));
     return { svg: bare(svg, digest(source).slice(0, 8)), edges: edgesOf(svg) };
   } catch (error) {
-    return { error: error instanceof Error ? error.message : String(error) };
+    const line = error instanceof MermaidError ? error.line : 0;
+    return {
+      error: error instanceof Error ? error.message : String(error),
+      line: firstLine + line,
+    };
   }
 }
 

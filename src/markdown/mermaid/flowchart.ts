@@ -1,0 +1,162 @@
+import { flowchartLines, type Item, type Node } from "./flowchart-lines.ts";
+import { plainLabel } from "./labels.ts";
+import { MermaidError } from "./mermaid-error.ts";
+
+/*
+ * Reads a flowchart by Mermaid's grammar and writes it again in the form that beautiful-mermaid
+ * draws: one arrow per line, with blanks around it. That library takes `A-->B` for a node "A--" and
+ * skips what it cannot read; here, that is an error.
+ */
+
+/** The brackets of the shapes, longer ones first, and, if they are not drawn, those that are. */
+const shapes = [
+  { open: "(((", close: ")))" },
+  { open: "((", close: "))" },
+  { open: "([", close: "])" },
+  { open: "(", close: ")" },
+  { open: "[[", close: "]]" },
+  { open: "[(", close: ")]" },
+  { open: "[/", close: "\\]" },
+  { open: "[\\", close: "/]" },
+  { open: "[/", close: "/]", drawn: { open: "[", close: "]" } },
+  { open: "[\\", close: "\\]", drawn: { open: "[", close: "]" } },
+  { open: "[", close: "]" },
+  { open: "{{", close: "}}" },
+  { open: "{", close: "}" },
+  { open: ">", close: "]" },
+];
+
+const directions: Record<string, string> = { "<": "RL", ">": "LR", "^": "BT", v: "TD" };
+
+const header = /(?:graph|flowchart)(?:[ \t]+(TB|TD|BT|RL|LR|[<>^v]))?[ \t]*(?=[\n;]|$)/y;
+const between = /(?:[\s;]|%%[^\n]*)*/y;
+const keyword =
+  /(?:subgraph|direction|classDef|class|style|linkStyle|accTitle|accDescr)(?=[ \t:])|end(?=[ \t]*(?:[;\n]|$))/y;
+const value = /(?:"[^"\n]*"|[^";\n])*/y;
+const name = /(?:[\p{L}\p{M}\p{N}_.]|-(?![-.>]))+/uy;
+const quoted = /\s*"([^"]*)"\s*/y;
+// Tail, line and head, such as `<`, `--` and `>`; with a text between two lines in the second.
+const arrow = /(?:\s*(<?)|[ \t]+([xo]))(?:(--+)([->xo])|(==+)([=>xo])|(-?\.+-)([>xo]?))\s*/y;
+const textArrow =
+  /(?:\s*(<?)|[ \t]+([xo]))(?:--([^\n]+?)(--+)([->xo])|==([^\n]+?)(==+)([=>xo])|-\.([^\n]+?)(\.+-)([>xo]?))\s*/y;
+const arrowText = /\|(?:[ \t]*"([^"]*)"[ \t]*|([^|\n]*))\|\s*/y;
+
+/** The text of the flowchart that the library draws. */
+export function flowchart(source: string): string {
+  let at = 0;
+  const nodes = new Map<string, Node>();
+  const items: Item[] = [];
+  /** Where the subgraphs begin that have not ended. */
+  const open: number[] = [];
+
+  const direction = eat(header);
+  if (!direction) throw error(0, "is not followed by one of TD, LR, BT and RL");
+  for (eat(between); at < source.length; eat(between)) statement();
+  if (open.length > 0) throw error(open[0]!, "has no `end`");
+  return flowchartLines(directions[direction[1]!] ?? direction[1] ?? "TD", nodes, items);
+
+  function eat(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = at;
+    const match = pattern.exec(source);
+    if (match) at = pattern.lastIndex;
+    return match;
+  }
+
+  function error(from: number, what: string): MermaidError {
+    return new MermaidError(source, from + /^\s*/.exec(source.slice(from))![0].length, what);
+  }
+
+  function statement(): void {
+    const from = at;
+    const word = eat(keyword)?.[0];
+    if (!word) return chain();
+    const given = eat(value)![0].trim();
+    if (word === "subgraph") {
+      open.push(from);
+      const [, id = given, label = given] = /^([^\s[]+)\s*\[(.+)\]$/.exec(given) ?? [];
+      items.push({ subgraph: id, label: plainLabel(label) });
+    } else if (word === "end") {
+      if (open.pop() === undefined) throw error(from, "ends no subgraph");
+      items.push({ end: true });
+    } else if (word === "direction") {
+      if (open.length > 0) items.push({ line: `direction ${given}` });
+    } else if (word === "linkStyle") {
+      items.push({ line: `linkStyle ${given}` });
+    } else if (word === "classDef" || word === "class" || word === "style") {
+      const [, names, what] = /^([^\s,]+(?:\s*,\s*[^\s,]+)*)\s+(.+)$/.exec(given) ?? [];
+      if (!names || !what) throw error(from, "cannot be read");
+      for (const styled of names.split(/\s*,\s*/)) items.push({ style: word, name: styled, what });
+    }
+  }
+
+  /** `A & B --> C --> D` */
+  function chain(): void {
+    let group = nodeGroup();
+    for (const node of group) items.push({ node });
+    for (let drawn = link(); drawn; drawn = link()) {
+      const next = nodeGroup();
+      for (const from of group) for (const to of next) items.push({ from, to, arrow: drawn });
+      group = next;
+    }
+    if (!eat(/[ \t]*(?=[;\n]|%%|$)/y)) throw error(at, "cannot be read");
+  }
+
+  function nodeGroup(): string[] {
+    const group = [node()];
+    while (eat(/\s*&\s*/y)) group.push(node());
+    return group;
+  }
+
+  function node(): string {
+    const from = at;
+    const id = eat(name)?.[0];
+    if (id === undefined || id === "end") throw error(from, "cannot be read");
+    const shape = shapeHere();
+    if (shape || !nodes.has(id)) nodes.set(id, shape ?? { open: "[", label: id, close: "]" });
+    const what = eat(/:::([\w-]+)/y)?.[1];
+    if (what) items.push({ style: "class", name: id, what });
+    return id;
+  }
+
+  function shapeHere(): Node | undefined {
+    const from = at;
+    for (const shape of shapes) {
+      if (!source.startsWith(shape.open, from)) continue;
+      at = from + shape.open.length;
+      const begin = at;
+      const within = eat(quoted)?.[1];
+      const end = within === undefined ? source.indexOf(shape.close, at) : at;
+      const label = within ?? source.slice(begin, end).split("\n", 1)[0]!;
+      const isClosed = end >= 0 && source.startsWith(shape.close, end);
+      if (isClosed && (within !== undefined || label.length === end - begin)) {
+        at = end + shape.close.length;
+        return { ...(shape.drawn ?? shape), label: plainLabel(label) };
+      }
+      at = from;
+    }
+    return undefined;
+  }
+
+  /** The next arrow with its text, as the library reads it. */
+  function link(): string | undefined {
+    const from = at;
+    const match = eat(arrow) ?? eat(textArrow);
+    if (!match) return undefined;
+    const [tail = "", ...parts] = match.slice(1).filter((part) => part !== undefined);
+    const [head = "", line = "", within] = parts.reverse();
+    if (/[xo]/.test(tail + head))
+      throw error(from, "has an arrow that ends with a circle or cross");
+    if (tail && !head) throw error(from, "cannot be read");
+    if (tail && head !== ">") throw error(from, "cannot be read");
+    const after = within === undefined ? eat(arrowText) : null;
+    if (at === source.length || source[at] === ";")
+      throw error(from, "has nothing after its arrow");
+    const label = plainLabel(within ?? after?.[1] ?? after?.[2] ?? "");
+    const body = line.includes(".") ? "-." : line.slice(0, 2);
+    const drawn =
+      head === ">"
+        ? `${body}${body === "-." ? "-" : ""}>`
+        : `${body}${line[0] === "=" ? "=" : "-"}`;
+    return `${tail}${drawn}${label ? `|${label}|` : ""}`;
+  }
+}

@@ -1,0 +1,12 @@
+/** What cannot be drawn in a diagram, such as `"B -->" has nothing after its arrow`. */
+export class MermaidError extends Error {
+  override name = "MermaidError";
+  /** The line of the diagram, counted from 0. */
+  readonly line: number;
+
+  constructor(source: string, at: number, what: string) {
+    const line = source.slice(0, at).split("\n").length - 1;
+    super(`"${source.split("\n")[line]!.trim()}" ${what}`);
+    this.line = line;
+  }
+}

@@ -1,0 +1,85 @@
+import { expect, it } from "vitest";
+import { flowchart } from "./flowchart.ts";
+import { knownLines } from "./known-lines.ts";
+import { withBrackets } from "./labels.ts";
+
+/** The arrows and nodes that are drawn. */
+function drawn(source: string): string[] {
+  return withBrackets(flowchart(source)).split("\n").slice(1).filter(Boolean);
+}
+
+it.each([
+  ["A-->B", "A --> B[B]"],
+  ["A---B", "A --- B[B]"],
+  ["A-->|yes|B", "A -->|yes| B[B]"],
+  ["A-- yes, no -->B", "A -->|yes, no| B[B]"],
+  ['A == "yes" ==> B', "A ==>|yes| B[B]"],
+  ["A-.->B", "A -.-> B[B]"],
+  ["A-.yes.->B", "A -.->|yes| B[B]"],
+  ["A<-->B", "A <--> B[B]"],
+  ["A---->B", "A --> B[B]"],
+  ["A\n  -->\n  B", "A --> B[B]"],
+])("the arrow of %j is drawn", (source, expected) => {
+  expect(drawn(`graph TD\n${source}`)).toEqual(["A[A]", expected]);
+});
+
+it("statements end at a semicolon, and & joins nodes", () => {
+  expect(drawn("graph TD;\n  A-->B; B --> C & D;")).toEqual([
+    "A[A]",
+    "A --> B[B]",
+    "B",
+    "B --> C[C]",
+    "B --> D[D]",
+  ]);
+});
+
+it("a label keeps its brackets, and a node the label and subgraph of a later mention", () => {
+  expect(drawn('graph TD\nA["f(x) [1]"]-->B\nsubgraph S[all]\nB(last)\nend')).toEqual([
+    "A[f(x) [1]]",
+    "A --> B(last)",
+    "subgraph S [all]",
+    "B(last)",
+    "end",
+  ]);
+});
+
+it("Hangul names nodes", () => {
+  const id = (name: string) => `_${Buffer.from(name).toString("hex")}`;
+  expect(drawn("graph TD\n시작-->끝")).toEqual([
+    `${id("시작")}[시작]`,
+    `${id("시작")} --> ${id("끝")}[끝]`,
+  ]);
+});
+
+it.each([
+  ["graph TD\nA-->B\nB -->", 2, '"B -->" has nothing after its arrow'],
+  ["graph TD\nA-->B\nA --o B", 2, '"A --o B" has an arrow that ends with a circle or cross'],
+  ["graph TD\nA-->B\nclick A here", 2, '"click A here" cannot be read'],
+  ["graph TD\nsubgraph S\nA", 1, '"subgraph S" has no `end`'],
+  ["graph TD\nA\nend", 2, '"end" ends no subgraph'],
+  ["graph up\nA", 0, '"graph up" is not followed by one of TD, LR, BT and RL'],
+])("%j is refused", (source, line, message) => {
+  expect(() => flowchart(source)).toThrow(expect.objectContaining({ line, message }));
+});
+
+it.each([
+  ["sequenceDiagram\nA->>B: hello\nautonumber", 2, '"autonumber" cannot be read'],
+  ["stateDiagram-v2\n[*] --> A\nnote right of A : b", 2, '"note right of A : b" cannot be read'],
+  ["classDiagram\nclass A {\n  int x\n}\nA<|--B", 4, '"A<|--B" cannot be read'],
+  ["erDiagram\nA {\n  int\n}", 2, '"int" cannot be read'],
+])("a line that the library would skip is refused in %j", (source, line, message) => {
+  expect(() => knownLines(source)).toThrow(expect.objectContaining({ line, message }));
+});
+
+it.each([
+  "sequenceDiagram\n  participant A as Kim\n  actor B\n  A->>+B: hi\n  B-->>-A: yes\n  A-)B: x\n  Note over A,B: both\n  loop each\n    A->>B: again\n  end\n  alt a\n A-xB: no\n else b\n A->B: c\n end",
+  'stateDiagram-v2\n  direction LR\n  [*] --> 대기\n  대기-->일: 시작\n  state 일 {\n    a --> b\n  }\n  일 --> [*]\n  s1 : 설명\n  state "긴 이름" as s2',
+  'classDiagram\n  class A\n  class B~T~ {\n    <<interface>>\n    +int x\n    +run() void\n  }\n  A <|-- B\n  A "1" --> "*" C : has\n  A ..|> D\n  A : +String name\n  namespace N {\n    class E {\n      int y\n    }\n  }',
+  'erDiagram\n  A ||--o{ B : has\n  A {\n    int id PK\n    string name "the name"\n  }\n  B }|..|| C : "of two"',
+])("a diagram of known lines is drawn as it is: %j", (source) => {
+  expect(knownLines(source)).toBe(source);
+});
+
+it("the library draws what it would skip in a relationship from many", () => {
+  expect(knownLines("erDiagram\n  A }o--|| B : of")).toBe("erDiagram\n  A {o--|| B : of");
+});
