@@ -1,5 +1,4 @@
 import { pathToFileURL } from "node:url";
-import { satteriHeadingIdsPlugin } from "@astrojs/markdown-satteri";
 import type { SatteriAstroData } from "@astrojs/markdown-satteri";
 import { evaluate } from "satteri";
 import type { Features, MdastPluginEntry } from "satteri";
@@ -37,7 +36,7 @@ export function createMdxRender(mdastPlugins: MdastPluginEntry[], features: Feat
       jsx,
       jsxs: jsx,
       mdastPlugins,
-      hastPlugins: [...hastPlugins, satteriHeadingIdsPlugin()],
+      hastPlugins,
       features: { gfm: true, smartPunctuation: true, ...features },
       fileURL: pathToFileURL(path),
       elementAttributeNameCase: "html",

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { ViteDevServer } from "vite";
 import { expect, it } from "vitest";
 import { contentReload } from "./content-reload.ts";
+import { ownAddresses } from "./own-addresses.ts";
 
 /** The parts of a development server that the plugin uses. */
 function started() {
@@ -29,7 +30,7 @@ function started() {
     watcher.emit("change", join(root, file));
     return said.splice(0);
   };
-  return change;
+  return Object.assign(change, { root });
 }
 
 const term = "- { id: a, ko: { term: 가, definition: 나 }, en: { term: a, definition: b } }\n";
@@ -45,6 +46,14 @@ it("the glossary and site.yml are read again when they change, and every page is
     "error: content/site.yml:1: title is 1: write the text in each language: { ko: …, en: … }",
   );
   expect(change("content/glossary.yml", "- 1\n")[0]).toMatch(/^error: content\/glossary\.yml:1: /);
+});
+
+it("a change of redirects.yml changes the addresses of the content", () => {
+  const change = started();
+  const folder = join(change.root, "content");
+  expect([...ownAddresses(folder)]).toEqual([]);
+  change("content/redirects.yml", "/old/: /posts/\n");
+  expect([...ownAddresses(folder)]).toEqual(["/old/"]);
 });
 
 it("other files are ignored", () => {

@@ -19,7 +19,7 @@ export function contentReload(contentDir: string): Plugin {
       const folder = join(config.root, contentDir);
       const update = (path: string) => {
         const file = relative(config.root, path).replaceAll("\\", "/");
-        if (isMarkdown(file)) forgetOwnAddresses();
+        if (isMarkdown(file) || file === `${contentDir}/redirects.yml`) forgetOwnAddresses();
         if (dirname(file) !== contentDir || !settings.includes(basename(file))) return;
         const problems = settingsProblems(folder).filter(
           (problem) => basename(problem.file) === basename(file),

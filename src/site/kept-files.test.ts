@@ -64,6 +64,14 @@ it("replaces a file where it needs a folder, and a folder where it needs a file"
   expect([read("a/index.html"), read("b/index.html")]).toEqual(["a", "b"]);
 });
 
+it("deletes a file of earlier builds where a folder will be, and leaves a folder alone", async () => {
+  writeFileSync(join(folder, "_search"), "");
+  const files = new KeptFiles();
+  await files.start(folder);
+  expect([files.makeWayForFolder("_search"), files.makeWayForFolder("a")]).toEqual([false, true]);
+  expect(readdirSync(folder).sort()).toEqual(["a", "b"]);
+});
+
 it("replaces no file of the same build", async () => {
   await expect(build({ a: "file", "a/index.html": "a" })).rejects.toThrow("EEXIST");
 });

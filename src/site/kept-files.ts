@@ -56,19 +56,25 @@ export class KeptFiles {
    */
   makeWay(name: string): void {
     for (let end = name.indexOf("/"); end >= 0; end = name.indexOf("/", end + 1)) {
-      const above = name.slice(0, end);
-      const found = this.#find(above);
-      if (!found) return;
-      if (!found.isDirectory()) {
-        if (!this.has(above)) rmSync(join(this.#folder, above));
-        return;
-      }
+      if (!this.makeWayForFolder(name.slice(0, end))) return;
     }
     if (!this.#find(name)?.isDirectory()) return;
     const inside = filesIn(join(this.#folder, name)).map((file) => `${name}/${file}`);
     if (!inside.some((file) => this.has(file))) {
       rmSync(join(this.#folder, name), { recursive: true });
     }
+  }
+
+  /**
+   * Deletes a file of earlier builds where the build needs a folder.
+   *
+   * @returns whether the folder is there
+   */
+  makeWayForFolder(name: string): boolean {
+    const found = this.#find(name);
+    if (!found) return false;
+    if (!found.isDirectory() && !this.has(name)) rmSync(join(this.#folder, name));
+    return found.isDirectory();
   }
 
   /** Whether this build has kept or made a file. */

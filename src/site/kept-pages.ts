@@ -7,7 +7,10 @@ import { filesIn } from "./content-files.ts";
 import { BundleKeeper } from "./kept-bundles.ts";
 import type { KeptFiles } from "./kept-files.ts";
 import { outputFile } from "./output-file.ts";
-import { ownAddresses } from "./own-addresses.ts";
+import { ownAddressesStamp } from "./own-addresses.ts";
+
+/** The folders that integrations of this site make, besides that of scripts and styles. */
+const folders = ["_live", "_search"];
 
 /**
  * Renders only the pages that changed since the last build of the same folder. A page is kept if its
@@ -38,6 +41,7 @@ export function keptPages(
         await files.start(fileURLToPath(config.outDir));
         const unchanged = join(root, "public/");
         for (const file of filesIn(unchanged)) files.makeWay(file.slice(unchanged.length));
+        for (const name of [config.build.assets, ...folders]) files.makeWayForFolder(name);
         const common = commonDigest(root, contentDir, config);
         setPrerenderer((astro) => ({
           ...astro,
@@ -85,5 +89,5 @@ function commonDigest(root: string, contentDir: string, { site, base }: AstroCon
   const settings = filesIn(join(root, contentDir))
     .filter((file) => /\.yml$|\/wordmark\.\w+\.svg$/.test(file))
     .map((file) => [file.slice(root.length), readFileSync(file, "utf8")]);
-  return digest([code, settings, site, base, [...ownAddresses(contentDir)]]);
+  return digest([code, settings, site, base, ownAddressesStamp(contentDir)]);
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { digest } from "../cache/index.ts";
 import { articleFiles } from "./article-files.ts";
 import { frontMatterOf } from "./front-matter-of.ts";
 import { pageOf } from "./page.ts";
@@ -6,30 +7,52 @@ import type { Page } from "./page.ts";
 import { redirectsIn } from "./redirects-file.ts";
 import { settingsOf } from "./settings.ts";
 
-const known = new Map<string, Page[]>();
+/** What is known of a content folder. */
+interface Own {
+  pages: readonly Page[];
+  addresses: ReadonlySet<string>;
+  stamp: string;
+}
+
+const known = new Map<string, Own>();
 
 /**
  * The pages of the content that have a `permalink` or a `redirect_from`; a page that cannot be read
  * is left out. The result is kept until `forgetOwnAddresses`.
  */
 export function pagesWithOwnAddresses(contentDir: string): readonly Page[] {
-  const pages = known.get(contentDir) ?? read(contentDir);
-  known.set(contentDir, pages);
-  return pages;
+  return own(contentDir).pages;
 }
 
-/** The addresses of these pages, those that lead to them, and those of redirects.yml. */
+/**
+ * The addresses of these pages, those that lead to them, and those of redirects.yml. The result is
+ * kept, too, since each link of each page asks for it.
+ */
 export function ownAddresses(contentDir: string): ReadonlySet<string> {
-  const pages = pagesWithOwnAddresses(contentDir);
-  return new Set([
-    ...pages.flatMap(({ path, redirects }) => [path, ...redirects]),
-    ...redirectsIn(contentDir).flatMap(({ from }) => from),
-  ]);
+  return own(contentDir).addresses;
+}
+
+/** A digest of these addresses. */
+export function ownAddressesStamp(contentDir: string): string {
+  return own(contentDir).stamp;
 }
 
 /** Makes the next question read the content again. */
 export function forgetOwnAddresses(): void {
   known.clear();
+}
+
+function own(contentDir: string): Own {
+  const before = known.get(contentDir);
+  if (before) return before;
+  const pages = read(contentDir);
+  const addresses = new Set([
+    ...pages.flatMap(({ path, redirects }) => [path, ...redirects]),
+    ...redirectsIn(contentDir).flatMap(({ from }) => from),
+  ]);
+  const made = { pages, addresses, stamp: digest([...addresses]) };
+  known.set(contentDir, made);
+  return made;
 }
 
 function read(contentDir: string): Page[] {

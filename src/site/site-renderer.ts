@@ -7,7 +7,7 @@ import { createRender } from "../markdown/render.ts";
 import type { Render } from "../markdown/rendered.ts";
 import { frontMatterProblems } from "./content.ts";
 import { currentTerms } from "./glossary.ts";
-import { ownAddresses } from "./own-addresses.ts";
+import { ownAddresses, ownAddressesStamp } from "./own-addresses.ts";
 import { placeOf } from "./place-of.ts";
 import { authorHref } from "./routes.ts";
 import { settingsOf } from "./settings.ts";
@@ -48,7 +48,7 @@ export function siteRenderer(
     root,
     base,
     lookup,
-    shown: () => [textStamp(contentDir), settings.mdx, hidden, [...ownAddresses(contentDir)]],
+    shown: () => [textStamp(contentDir), settings.mdx, hidden, ownAddressesStamp(contentDir)],
     counts,
   });
   return { mdastPlugins, render };

@@ -42,12 +42,23 @@ export async function bundleMath(
   const { faces, rules } = katexStylesheet();
   const assets = new Map<string, Asset>();
   const pages: MathBundle["pages"] = {};
+  /** Thousands of pages use the same few fonts, and often the same glyphs. */
+  const loaded = new Map<Face, Font>();
+  const made = new Map<string, Asset>();
+  const fontWith = async (face: Face, glyphs: string) => {
+    const font = loaded.get(face) ?? (await fontOf(face));
+    loaded.set(face, font);
+    const key = `${font.name} ${glyphs}`;
+    const asset = made.get(key) ?? (await subset(font, glyphs));
+    made.set(key, asset);
+    return asset;
+  };
   for (const [file, used] of formulas) {
     if (used.classes.length === 0) continue;
     const fonts: { face: Face; asset: Asset }[] = [];
     for (const face of faces) {
       const glyphs = used.glyphs[face.url];
-      if (glyphs) fonts.push({ face, asset: await subset(face, glyphs) });
+      if (glyphs) fonts.push({ face, asset: await fontWith(face, glyphs) });
     }
     const css = [
       ...fonts.map(({ face, asset }) => fontFace(face, asset.name)),
@@ -65,20 +76,30 @@ export async function bundleMath(
   return { pages, assets: [...assets.values()] };
 }
 
-/** The font of a face with only some glyphs, from its TrueType file, which needs no unpacking. */
-async function subset({ url }: Face, glyphs: string): Promise<Asset> {
+/** A font of KaTeX, with a digest of it and of the code that makes fonts of it. */
+interface Font {
+  name: string;
+  bytes: Buffer;
+  stamp: string;
+}
+
+/** The TrueType file of a face, which needs no unpacking. */
+async function fontOf({ url }: Face): Promise<Font> {
   const name = url.replace(/\.woff2$/, "");
-  const font = await readFile(join(dirname(stylesheetPath), `${name}.ttf`));
-  const kept = await remember(
-    digest(["font", codeDigest(import.meta.url), font.toString("base64"), glyphs]),
-    async () => {
-      const { default: subsetFont } = await import("subset-font");
-      // Hints are more than a third of a subset, and few screens still need them.
-      const bytes = await subsetFont(font, glyphs, { targetFormat: "woff2", noHinting: true });
-      return bytes.toString("base64");
-    },
-  );
-  return named(basename(name), ".woff2", Buffer.from(kept, "base64"));
+  const bytes = await readFile(join(dirname(stylesheetPath), `${name}.ttf`));
+  const stamp = digest(["font", codeDigest(import.meta.url), bytes.toString("base64")]);
+  return { name: basename(name), bytes, stamp };
+}
+
+/** A font with only some glyphs. */
+async function subset({ name, bytes, stamp }: Font, glyphs: string): Promise<Asset> {
+  const kept = await remember(digest([stamp, glyphs]), async () => {
+    const { default: subsetFont } = await import("subset-font");
+    // Hints are more than a third of a subset, and few screens still need them.
+    const made = await subsetFont(bytes, glyphs, { targetFormat: "woff2", noHinting: true });
+    return made.toString("base64");
+  });
+  return named(name, ".woff2", Buffer.from(kept, "base64"));
 }
 
 function fontFace({ family, weight, style }: Face, url: string): string {
