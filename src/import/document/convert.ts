@@ -12,6 +12,7 @@ import { titleOf } from "./adapt/title.ts";
 import { parse, parseHtmlDocument } from "./kramdown/parse.ts";
 import type { Tree } from "./kramdown/tree.ts";
 import { renderLiquid } from "./liquid/render.ts";
+import { isHtmlDocument } from "./html-document.ts";
 import { normalized } from "./normalized.ts";
 import { optionsOf } from "./options.ts";
 import { writeDocument } from "./write-document.ts";
@@ -25,8 +26,9 @@ export const convert: Convert = async (document, site) => {
   const normal = { ...document, source: normalized(document.source) };
   const rendered = await renderLiquid(normal, site, note);
   const options = optionsOf({ ...normal, source: rendered.text }, site);
-  const isHtml = /\.x?html?$/i.test(document.path);
-  const tree = isHtml ? parseHtmlDocument(rendered.text, options) : parse(rendered.text, options);
+  const tree = isHtmlDocument(document)
+    ? parseHtmlDocument(rendered.text, options)
+    : parse(rendered.text, options);
   const title = document.data.title === undefined ? titleOf(tree) : undefined;
   const review = (line: number, message: string) => note("review", rendered.lineOf(line), message);
   adaptDistill(tree, normal, site, review);

@@ -1,6 +1,7 @@
 import { markdownToHtml } from "satteri";
 import { features } from "../../markdown/features.ts";
 import type { JekyllDocument, JekyllSite } from "../types.ts";
+import { isHtmlDocument } from "./html-document.ts";
 import { normalized } from "./normalized.ts";
 import { parse } from "./kramdown/parse.ts";
 import { renderLiquid } from "./liquid/render.ts";
@@ -17,7 +18,7 @@ const formula =
 export async function htmlOf(document: JekyllDocument, site: JekyllSite): Promise<string> {
   const normal = { ...document, source: normalized(document.source) };
   const { text } = await renderLiquid(normal, site, () => undefined);
-  if (/\.x?html?$/i.test(document.path)) return text;
+  if (isHtmlDocument(document)) return text;
   const tree = parse(text, optionsOf({ ...normal, source: text }, site));
   const { html } = markdownToHtml(
     writeDocument(tree, text, () => undefined),

@@ -142,6 +142,18 @@ describe("importing addresses", () => {
     );
   });
 
+  it("leads the lists of jekyll-archives-v2 to those of this site", async () => {
+    write({
+      "_config.yml":
+        'jekyll-archives:\n  posts: { enabled: [year, tags], permalinks: { year: "/blog/:year/", tags: "/blog/:type/:name/" } }\n',
+      "_posts/2020-01-02-a.md": post("title: a\ntags: [b]"),
+    });
+    await run();
+    expect(bytesOf("content/redirects.yml")).toBe(
+      "/blog/2020/: /archive/2020/\n/blog/tag/b/: /tags/b/\n",
+    );
+  });
+
   it("gives a page another address if a name in its own is too long for a file", async () => {
     const long = "가".repeat(84);
     write({ "_config.yml": "", "_posts/2020-01-02-a.md": post(`permalink: /${long}/`) });

@@ -161,6 +161,7 @@ function titleAt(text: string, at: number): { title: string; end: number } | und
   return match ? { title: match[1] ?? match[2] ?? "", end: titled.lastIndex } : undefined;
 }
 
+/** An address as a browser reads it: without line ends. */
 function clean(url: string): string {
-  return withoutEntities(url.trim().replace(/\s*\n\s*/g, " "));
+  return withoutEntities(url.trim().replace(/[\t\n]/g, ""));
 }

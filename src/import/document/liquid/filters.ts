@@ -4,6 +4,7 @@ import { features } from "../../../markdown/features.ts";
 import { parse } from "../kramdown/parse.ts";
 import { writeBlocks } from "../write/blocks.ts";
 import type { Job } from "./job.ts";
+import { memberOf } from "./member.ts";
 
 const options = { hardWrap: false, parseBlockHtml: false, dollars: false };
 
@@ -24,9 +25,22 @@ export function addFilters(engine: Liquid, { site }: Job): void {
   engine.registerFilter("strip_index", (value) =>
     String(value ?? "").replace(/\/index\.html?$/, "/"),
   );
+  // Jekyll compares texts: `where: "featured", "true"` finds `featured: true`.
+  engine.registerFilter("where", (list: unknown, key: unknown, wanted: unknown) =>
+    membersOf(list).filter((one) => {
+      const value = memberOf(one, String(key));
+      if (wanted === undefined || wanted === null) return value === undefined || value === null;
+      return [value].flat().some((part) => String(part ?? "") === String(wanted));
+    }),
+  );
   engine.registerFilter("smartify", (value) => String(value ?? ""));
   engine.registerFilter("markdownify", (value) => {
     const tree = parse(String(value ?? ""), options);
     return markdownToHtml(writeBlocks(tree.children, { safe: true }), { features }).html;
   });
+}
+
+function membersOf(list: unknown): unknown[] {
+  if (Array.isArray(list)) return list;
+  return typeof list === "object" && list !== null ? Object.values(list) : [];
 }

@@ -86,9 +86,13 @@ function picture(args: string): string {
 /** A file of an image or another medium. */
 const media = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp|mp4|webm|ogv|mov|mp3|ogg)(?:[?#].*)?$/i;
 
-/** jekyll-assets, jekyll-responsive-image and others: a path, and an alternative text or a title. */
+/**
+ * jekyll-assets, jekyll-responsive-image and others: a path, and an alternative text or a title; with
+ * `@path`, the path alone.
+ */
 function assetImage(args: string): string {
   const words = wordsOf(args);
+  if (words.includes("@path")) return words[0];
   const named = ["path", "data-src", "src"].map((name) => optionOf(args, name)).find(Boolean);
   const path = named ?? words.find((word) => media.test(word)) ?? words[0] ?? "";
   const described = ["alt", "title", "caption"].map((name) => optionOf(args, name)).find(Boolean);

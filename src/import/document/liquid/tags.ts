@@ -1,6 +1,7 @@
 import type { Context, Emitter, Liquid, TagToken, Template, TopLevelToken } from "liquidjs";
 import { Tag } from "liquidjs";
 import { blockTags } from "./block-tags.ts";
+import { isInHtml, marked } from "./in-html.ts";
 import { embedded } from "./plugin-tags.ts";
 import type { Job } from "./job.ts";
 import { createScholar } from "./scholar.ts";
@@ -39,15 +40,19 @@ export function addTags(engine: Liquid, job: Job): void {
   });
 
   for (const [name, write] of Object.entries(embedded)) {
-    simple(name, (args, line) => write(args.trim(), (message) => note("changed", line, message)));
+    simple(
+      name,
+      (args, line) => write(args.trim(), (message) => note("changed", line, message)),
+      true,
+    );
   }
 
   addTranslations();
 
   const scholar = createScholar(job);
-  simple("cite", scholar.cite);
-  simple("reference", scholar.reference);
-  simple("bibliography", scholar.bibliography);
+  for (const name of ["cite", "reference", "bibliography"] as const) {
+    simple(name, scholar[name], true);
+  }
   simple("nocite", () => "");
 
   for (const [name, write] of Object.entries(blockTags)) block(name, write);
@@ -85,24 +90,34 @@ export function addTags(engine: Liquid, job: Job): void {
     }
   }
 
-  /** A tag without content, which is replaced by a text, or by templates. */
-  function simple(name: string, write: (args: string, line: number) => string | Template[]): void {
+  /**
+   * A tag without content, which is replaced by a text, or by templates.
+   * @param isMarkdown whether the text is Markdown, also within HTML
+   */
+  function simple(
+    name: string,
+    write: (args: string, line: number) => string | Template[],
+    isMarkdown = false,
+  ): void {
     engine.registerTag(
       name,
       class extends Tag {
         #args: string;
         #line: number;
+        #before: string;
         constructor(token: TagToken, rest: TopLevelToken[], liquid: Liquid) {
           super(token, rest, liquid);
           this.#args = token.args;
           this.#line = token.getPosition()[0];
+          this.#before = token.input.slice(0, token.begin);
         }
         *render(context: Context, emitter: Emitter): Generator<unknown, void, string> {
           const args = /\{\{/.test(this.#args)
             ? yield this.liquid.renderer.renderTemplates(this.liquid.parse(this.#args), context)
             : this.#args;
           const written = write(args, this.#line);
-          if (typeof written === "string") emitter.write(written);
+          const isMarked = isMarkdown && isInHtml(this.#before, document);
+          if (typeof written === "string") emitter.write(isMarked ? marked(written) : written);
           else yield this.liquid.renderer.renderTemplates(written, context, emitter);
         }
       },
@@ -121,10 +136,12 @@ export function addTags(engine: Liquid, job: Job): void {
         #args: string;
         #indent: string;
         #isAlone: boolean;
+        #before: string;
         #templates: Template[] = [];
         constructor(token: TagToken, rest: TopLevelToken[], liquid: Liquid) {
           super(token, rest, liquid);
           this.#args = token.args;
+          this.#before = token.input.slice(0, token.begin);
           const line = token.input.slice(
             token.input.lastIndexOf("\n", token.begin - 1) + 1,
             token.begin,
@@ -146,8 +163,10 @@ export function addTags(engine: Liquid, job: Job): void {
         }
         *render(context: Context, emitter: Emitter): Generator<unknown, void, string> {
           const text = yield this.liquid.renderer.renderTemplates(this.#templates, context);
+          const isMarked = !isInline && isInHtml(this.#before, document);
+          const written = write(this.#args, text, isMarked ? "" : this.#indent);
           const gap = this.#isAlone || isInline ? "" : "\n\n";
-          emitter.write(gap + write(this.#args, text, this.#indent));
+          emitter.write(isMarked ? marked(written) : gap + written);
         }
       },
     );

@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import { parse } from "yaml";
 import type { Job } from "./job.ts";
+import { memberOf } from "./member.ts";
 
 /** The texts of jekyll-multiple-languages-plugin for one document. */
 export interface Translations {
@@ -26,15 +27,7 @@ export function translationsOf({ document, site }: Job): Translations | undefine
   return {
     text(key) {
       texts ??= textsIn(read(`${language}.yml`) ?? "");
-      const found = key
-        .split(".")
-        .reduce<unknown>(
-          (at, step) =>
-            typeof at === "object" && at !== null && Object.hasOwn(at, step)
-              ? Reflect.get(at, step)
-              : undefined,
-          texts,
-        );
+      const found = memberOf(texts, key);
       return typeof found === "string" || typeof found === "number" ? String(found) : undefined;
     },
     file: (name) => read(`${language}/${name}`),

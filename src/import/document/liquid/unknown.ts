@@ -1,5 +1,6 @@
 import type { Liquid } from "liquidjs";
 import { blockTags } from "./block-tags.ts";
+import { isInHtml, marked } from "./in-html.ts";
 import type { Job } from "./job.ts";
 import { themeIncludes } from "./includes.ts";
 
@@ -25,9 +26,10 @@ export function withoutUnknown(source: string, engine: Liquid, job: Job): string
     (written: string, name: string | undefined, args: string, at: number) => {
       if (name === undefined || isIn(kept, at)) return written;
       const line = source.slice(0, at).split("\n").length;
-      if (name === "include") return include(written, args, line, job);
-      if (name === "include_cached")
-        return include(written.replace("include_cached", "include"), args, line, job);
+      if (name === "include" || name === "include_cached") {
+        const tag = written.replace("include_cached", "include");
+        return include(tag, args, { line, before: source.slice(0, at) }, job);
+      }
       const opener = name.startsWith("end") ? name.slice(3) : name;
       const hasEnd = isBlock(opener) || !(opener in blockTags);
       if (known.has(opener) && hasEnd) return written;
@@ -55,7 +57,12 @@ function isIn(ranges: readonly [number, number][], at: number): boolean {
   return ranges.some(([from, to]) => at >= from && at < to);
 }
 
-function include(written: string, args: string, line: number, { site, note }: Job): string {
+function include(
+  written: string,
+  args: string,
+  { line, before }: { line: number; before: string },
+  { document, site, note }: Job,
+): string {
   const [, name = "", rest = ""] = /^\s*(\S+)([^]*)$/.exec(args) ?? [];
   if (name.includes("{{") || site.include(name) !== undefined) return written;
   const values = Object.fromEntries(
@@ -66,7 +73,7 @@ function include(written: string, args: string, line: number, { site, note }: Jo
   );
   const [, write] = themeIncludes.find(([pattern]) => pattern.test(name)) ?? [];
   const shown = write?.(values);
-  if (shown !== undefined) return shown;
+  if (shown !== undefined) return isInHtml(before, document) ? marked(shown) : shown;
   note(
     "review",
     line,

@@ -54,16 +54,20 @@ export function derivedFiles(site: OldSite): Map<string, Derived> {
 type Add = (path: string, derived: Derived) => void;
 
 function addArchives({ config }: OldSite, posts: readonly OldDocument[], add: Add): void {
-  const settings = isKeys(config.all["jekyll-archives"]) ? config.all["jekyll-archives"] : {};
+  const written = config.all["jekyll-archives"];
+  // jekyll-archives-v2 has settings for each collection.
+  const all = isKeys(written) ? written : {};
+  const settings = isKeys(all.posts) ? all.posts : all;
   const enabled = list(settings.enabled).map(text);
   const permalinks = isKeys(settings.permalinks) ? settings.permalinks : {};
   const on = (name: string) => enabled.includes("all") || enabled.includes(name);
-  const written = text(settings.slug_mode);
-  const mode = isSlugMode(written) ? written : "default";
+  const slugMode = text(settings.slug_mode);
+  const mode = isSlugMode(slugMode) ? slugMode : "default";
   const named = (shows: "tag" | "category", name: string) => {
-    const template = text(permalinks[shows]) || `/${shows}/:name/`;
+    const many = shows === "tag" ? permalinks.tags : permalinks.categories;
+    const template = text(permalinks[shows]) || text(many) || `/${shows}/:name/`;
     add(
-      template.replace(":name", () => slugify(name, mode)),
+      template.replace(":type", shows).replace(":name", () => slugify(name, mode)),
       { shows, name },
     );
   };

@@ -92,16 +92,25 @@ function stubs({ documents, includes }: OldSite): string {
   const blocks = unknown.filter((name) => unknown.includes(`end${name}`));
   const tags = unknown.filter((name) => !blocks.includes(name) && !name.startsWith("end"));
   const lines = [
-    ...tags.map((name) => `Liquid::Template.register_tag("${name}", Mitbadak::EmptyTag)`),
+    ...tags.map(
+      (name) =>
+        `Liquid::Template.register_tag("${name}", Mitbadak::${cites.test(name) ? "Citation" : "EmptyTag"})`,
+    ),
     ...blocks.map((name) => `Liquid::Template.register_tag("${name}", Liquid::Block)`),
   ];
   return `${lenient}${lines.join("\n")}\n`;
 }
 
+/** Tags of jekyll-scholar that show something within a text. */
+const cites = /^(?:cite|reference)$/;
+
 /** Tags of which one, such as a link to a file that is missing, would fail the whole site. */
 const lenient = `module Mitbadak
   class EmptyTag < Liquid::Tag
     def render(context) = ""
+  end
+  class Citation < Liquid::Tag
+    def render(context) = "<d-cite></d-cite>"
   end
   { "link" => Jekyll::Tags::Link, "post_url" => Jekyll::Tags::PostUrl,
     "include" => Jekyll::Tags::IncludeTag, "include_cached" => Jekyll::Tags::IncludeTag,

@@ -130,9 +130,11 @@ export function unitsOf(html: string): Unit[] {
   for (const link of tree.querySelectorAll(
     "a[href]:not(.footnote, .reversefootnote, [id^=markdown-toc])",
   ))
-    push("link", link.getAttribute("href") ?? "");
+    // A browser ignores line ends in an address.
+    push("link", (link.getAttribute("href") ?? "").replace(/[\t\n]/g, ""));
   // Those of Distill are in the text; in HTML, they stay there.
-  for (const note of [...tree.querySelectorAll("d-footnote, d-cite")]) {
+  for (const cite of [...tree.querySelectorAll("d-cite")]) cite.replaceWith("\u0000");
+  for (const note of [...tree.querySelectorAll("d-footnote")]) {
     for (const part of note.textContent.split("\u0000")) push("footnote", squeezed(part));
     note.replaceWith("\u0000");
   }
