@@ -58,12 +58,27 @@ export function link(cursor: Cursor): SpanContent | undefined {
   const inner = text.slice(open + 1, close);
   const { url, title } = target;
   if (isImage) return { type: "image", url, title, alt: inner.replace(/\\([[\]])/g, "$1") };
+  const strongEnd = endOfTorn(cursor, inner);
+  const read = (words: string, ...kinds: string[]) =>
+    scope.spans(words, cursor.depth + 1, [...cursor.open, ...kinds]);
+  if (strongEnd === undefined) return { type: "link", url, title, children: read(inner, "link") };
+  const children = read(inner.slice(2), "link", "strong");
+  const rest = read(text.slice(cursor.at, strongEnd), "strong");
+  cursor.at = strongEnd + 2;
   return {
-    type: "link",
-    url,
-    title,
-    children: scope.spans(inner, cursor.depth + 1, [...cursor.open, "link"]),
+    type: "strong",
+    children: [{ type: "link", url, title, children, attributes: {} }, ...rest],
   };
+}
+
+/**
+ * Where `[**text](url) more**` ends, which authors mean as `**[text](url) more**`; kramdown shows the
+ * brackets and the address. Undefined for other links.
+ */
+function endOfTorn({ text, at, open }: Cursor, inner: string): number | undefined {
+  if (!/^\*\*[^\s*][^*]*$/.test(inner) || open.includes("strong")) return undefined;
+  const end = text.indexOf("**", at);
+  return end < 0 || end > at + longest || /[\s*[]/.test(text[end - 1]) ? undefined : end;
 }
 
 /** The bracket that closes the one at a place; brackets may be nested. */
