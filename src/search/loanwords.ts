@@ -45,10 +45,17 @@ const alike: [written: RegExp, heard: string][] = [
   [/ck/g, "k"],
   [/tch/g, "ch"],
   [/dg/g, "j"],
+  [/sc(?=[eiy])/g, "s"],
   [/qu/g, "kw"],
   [/wh/g, "w"],
   [/(?!^)gh/g, ""],
 ];
+
+/** Korean for "-izer", "-ator", "-ize" and "-ation", of which stems lack all. */
+const longEndings = /(?:이저|이터|이즈|이션)$/;
+
+/** The longest Korean word, in syllables, that is read as an English one. */
+const longest = 10;
 
 /** An English word that Korean letters may spell. */
 export interface Loanword {
@@ -64,6 +71,7 @@ export interface Loanword {
  */
 export function readLoanword(word: string): Loanword | undefined {
   const syllables = Array.from(word, lettersOf);
+  if (word.length > longest) return undefined;
   if (syllables.some(([first, , last]) => initials[first] === "-" || !finals.has(last)))
     return undefined;
   const starts = syllables.map(([first], at) =>
@@ -73,7 +81,7 @@ export function readLoanword(word: string): Loanword | undefined {
     const pattern = starts[at] + restOf(letters, at === 0);
     return at > 1 && at === syllables.length - 1 && isPlural(letters) ? `(?:${pattern})?` : pattern;
   });
-  const patterns = [0, 1, 2, 3]
+  const patterns = (longEndings.test(word) ? [0, 1, 2, 3] : [0, 1, 2])
     .map((missing) => syllables.length - missing)
     .filter((kept) => kept === syllables.length || kept > 1)
     .map((kept) => {

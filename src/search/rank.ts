@@ -14,6 +14,8 @@ const exactFactor = 2;
 const few = 3;
 /** The smallest share of a query that an answer has. */
 const least = 0.35;
+/** If none has it, the least weight that an answer has: that of a word of letters. */
+const leastWeight = 1.5;
 
 /**
  * Ranks sections by BM25 with fields, whose parts the index contains, times the square of the share
@@ -52,12 +54,12 @@ export function rank(
     const score =
       one.score * share ** 2 * factorOf(section) * (same.has(section) ? exactFactor : 1);
     return { section, score, whole: one.needed === needed || same.has(section) };
-  }).filter(
-    ({ section, score, whole }) =>
-      score > 0 && (whole || (found.get(section)?.covered ?? 0) >= least * total),
-  );
+  }).filter(({ score }) => score > 0);
+  const covering = (weight: number) =>
+    ranked.filter(({ section, whole }) => whole || (found.get(section)?.covered ?? 0) >= weight);
   const whole = ranked.filter((one) => one.whole);
-  const shown = whole.length < few ? ranked : whole;
+  const partial = covering(least * total);
+  const shown = whole.length >= few ? whole : partial.length > 0 ? partial : covering(leastWeight);
   return shown.sort(
     (a, b) => Number(b.whole) - Number(a.whole) || b.score - a.score || a.section - b.section,
   );

@@ -19,8 +19,8 @@ const corrected = 0.6;
 const loanwordShards = 3;
 
 /**
- * Looks up the terms of clauses. A Korean word that the index lacks half of may be an English one that
- * is spelled by ear; otherwise, for what the index lacks, similar terms are looked up.
+ * Looks up the terms of clauses. A Korean word whose parts no section has together may be an English
+ * one that is spelled by ear; otherwise, for what the index lacks, similar terms are looked up.
  */
 export async function resolveAll(
   files: IndexFiles,
@@ -28,10 +28,9 @@ export async function resolveAll(
 ): Promise<Resolved[]> {
   const looked = await Promise.all(clauses.map((clause) => lookUp(files, clause)));
   const byWord = Map.groupBy(looked, ({ clause }) => clause.word);
-  const words = Array.from(byWord, ([word, parts]) => {
-    const lacking = parts.filter(({ terms }) => terms.length === 0).length;
-    return word !== undefined && 2 * lacking >= parts.length ? word : [];
-  }).flat();
+  const words = Array.from(byWord, ([word, parts]) =>
+    word === undefined || haveCommonSection(parts) ? [] : word,
+  ).flat();
   const meant = new Map(
     await Promise.all(words.map(async (word) => [word, await loanword(files, word)] as const)),
   );
@@ -44,6 +43,14 @@ export async function resolveAll(
       return { weight, required, terms: await correct(files, clause) };
     }),
   );
+}
+
+/** Whether a section has terms of each of these clauses. */
+function haveCommonSection(parts: readonly Pick<Resolved, "terms">[]): boolean {
+  const [first, ...rest] = parts.map(
+    ({ terms }) => new Set(terms.flatMap(({ postings }) => postings.map(([section]) => section))),
+  );
+  return [...first].some((section) => rest.every((sections) => sections.has(section)));
 }
 
 async function lookUp(files: IndexFiles, clause: Clause) {
