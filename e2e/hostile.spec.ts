@@ -1,7 +1,7 @@
 import { attack, type Report } from "./attack.ts";
 import { attacks } from "./attacks.ts";
 import { openCanary } from "./canary.ts";
-import { leastSilence, longestAllowed, slowness } from "./silence.ts";
+import { leastSilence, longestAllowed, slowness, workDuring } from "./silence.ts";
 import { expect, test } from "./test.ts";
 
 // All attacks run in two visits, so that each one also meets a page after other attacks. Deadly
@@ -25,12 +25,12 @@ for (const half of [0, 1]) {
           expect.soft(report.wrong, `${one.name}: ${JSON.stringify(report)}`).toEqual([]);
           return report;
         };
-        const report = await run();
+        const { result: report, ms: work } = await workDuring(page, run);
         reports.push(report);
-        // The clock also counts other work of the machine. A trace counts the page's own, but costs
-        // more than most attacks.
-        const silent =
-          report.silence < allowed ? report.silence : await leastSilence(page, allowed, run);
+        // Neither is shorter than the silence: the clock also counts other work of the machine, and
+        // the work consists of many tasks. A trace tells more, but costs more than most attacks.
+        const most = Math.min(report.silence, work);
+        const silent = most < allowed ? most : await leastSilence(page, allowed, run);
         expect.soft(silent, `${one.name} keeps the page's thread busy`).toBeLessThan(allowed);
         if (silent > longest.ms) longest = { name: one.name, ms: silent };
       });
