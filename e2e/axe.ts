@@ -1,5 +1,10 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
-import axe from "axe-core";
+import type axe from "axe-core";
+
+/** The minified axe, which a browser reads in two thirds of the time of the other. */
+const source = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
 
 /** A rule that a page violates, and the elements that violate it. */
 export type Barrier = [rule: string, elements: string[]];
@@ -22,7 +27,7 @@ export async function barriers(
   part: Part = "html",
   options: Options = {},
 ): Promise<Barrier[]> {
-  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(`${axe.source}; 0`);
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(`${source}; 0`);
   return page.evaluate(
     async ([part, options]) => {
       const { violations } = await (Reflect.get(window, "axe") as typeof axe).run(part, {
