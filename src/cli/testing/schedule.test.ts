@@ -34,15 +34,6 @@ it("starts a step after those that it needs, and before that a later one", async
   expect(await end("a")).toBe("b");
 });
 
-it("runs a step alone", async () => {
-  const { first, end } = rehearsal([
-    ...[{ name: "a" }, { name: "b", alone: true }, { name: "c", needs: ["b"] }],
-  ]);
-  expect(first).toBe("a");
-  expect(await end("a")).toBe("b");
-  expect(await end("b")).toBe("c");
-});
-
 it("starts nothing after a failure, and waits for what still runs", async () => {
   const { end, done } = rehearsal([{ name: "a" }, { name: "b" }, { name: "c" }]);
   let over = false;

@@ -1,7 +1,7 @@
 import type { Step } from "./steps.ts";
 
 /** The part of a step that decides when it starts. */
-type Planned = Pick<Step, "name" | "needs" | "alone">;
+type Planned = Pick<Step, "name" | "needs">;
 
 /**
  * Runs steps in order, at most two at the same time, each after the steps that it needs. After a
@@ -19,9 +19,8 @@ export function schedule<S extends Planned>(
   const passed = new Set<string>();
   let failed = false;
 
-  const canStart = ({ needs = [], alone = false }: S) =>
-    needs.every((name) => passed.has(name) || !names.has(name)) &&
-    (alone ? running.size === 0 : running.size < 2 && ![...running].some((one) => one.alone));
+  const canStart = ({ needs = [] }: S) =>
+    running.size < 2 && needs.every((name) => passed.has(name) || !names.has(name));
 
   return new Promise((resolve, reject) => {
     const start = async (step: S) => {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { root } from "../prove-all.ts";
+import { schedule } from "./schedule.ts";
 import { allSteps, stepsFor } from "./steps.ts";
 
 const execFileAsync = promisify(execFile);
@@ -23,6 +24,23 @@ test("no step waits for one that comes later or has another name", () => {
     expect(names.has(name)).toBe(false);
     names.add(name);
   }
+});
+
+test("the browser tests start as soon as the sites are built", async () => {
+  const ended: string[] = [];
+  let before: string[] = [];
+  await schedule(allSteps(asked), async ({ name }) => {
+    if (name === "browser tests") before = [...ended];
+    // Each step takes as long as the others, so that two end at the same time.
+    await new Promise(setImmediate);
+    ended.push(name);
+    return true;
+  });
+  const needed = [/^cells/, /^build at \/$/, /^build at \/repo\/$/, /^builds of the small blog$/];
+  expect(needed.map((name) => before.some((one) => name.test(one)))).toEqual(
+    needed.map(() => true),
+  );
+  expect(before.length).toBeLessThanOrEqual(2 * needed.length);
 });
 
 test("no other unit test reads the content by a path relative to itself", () => {

@@ -18,8 +18,6 @@ export interface Step {
   output?: string;
   /** The names of the steps that must pass before it starts. */
   needs?: string[];
-  /** Whether no other step may run at the same time, since it keeps all processors busy. */
-  alone?: boolean;
 }
 
 /** Type checks and the other unit tests do not read the content. */
@@ -118,17 +116,20 @@ const browser = ({ fresh, shard, slow }: Asked, specs: readonly string[] = []): 
     command: ["node src/cli/testing/browser.ts", ...options, ...specs].join(" "),
     ...(slow && { env: { SLOW: slow } }),
     needs: built,
-    alone: true,
   };
 };
 
-/** All steps of `npm test`. Of several machines, the first also runs the steps without a browser. */
+/**
+ * All steps of `npm test`. What the browser tests need comes first, since they take longest: the
+ * steps beside them keep both processors busy. Of several machines, the first also runs the steps
+ * without a browser.
+ */
 export function allSteps(asked: Asked): Step[] {
   const [index] = asked.shard;
   return index === 1
     ? [
-        ...[cells, types, mutations, ...builds, blog, links],
-        ...[buildUnits, units(), contentUnits, weights, blogUnits, browser(asked)],
+        ...[cells, types, ...builds, blog, browser(asked)],
+        ...[buildUnits, units(), mutations, links, contentUnits, weights, blogUnits],
       ]
     : [...builds, blog, browser(asked)];
 }
