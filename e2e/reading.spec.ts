@@ -63,45 +63,48 @@ test("on paper, folded solutions are open", async ({ site, page }) => {
  */
 const colourful = ["/", "/book/1/1-1/", "/en/book/1/1-4/", "/en/api/plt/"];
 
-for (const path of paths) {
-  test(`axe finds no barrier on ${path}, and it fits on a phone`, async ({ site, page }) => {
-    await site.open(path);
-    // Adds a style sheet, as a reader could.
-    const style = (css: string) =>
-      page.evaluate((text) => {
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(text);
-        document.adoptedStyleSheets = [sheet];
-      }, css);
-    const desktop = page.viewportSize() ?? { width: 1280, height: 720 };
-    await page.setViewportSize({ width: 390, height: 800 });
-    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(await overflow()).toBeLessThanOrEqual(0);
-    // WCAG 1.4.12.
-    await style(
-      "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }",
-    );
-    expect(await overflow()).toBeLessThanOrEqual(0);
+test.describe("a page, first on a phone", () => {
+  const desktop = { width: 1280, height: 720 };
+  test.use({ viewport: { width: 390, height: 800 } });
 
-    await page.setViewportSize(desktop);
-    // Axe cannot compute contrast over the shadows of scrolling boxes.
-    await style("* { background-image: none !important; }");
-    const whole = colourful.includes(path);
-    if (!whole) {
-      await page.evaluate(() => {
-        for (const formula of document.querySelectorAll(".katex")) formula.replaceChildren();
-        for (const code of document.querySelectorAll("pre code")) code.textContent += "";
-        for (const part of document.querySelectorAll('svg[role="img"] > *')) part.remove();
-        for (const row of document.querySelectorAll(".proofs tr:nth-child(n + 4)")) row.remove();
-      });
-    }
-    expect(await barriers(page)).toEqual([]);
-    if (whole) {
-      await page.emulateMedia({ colorScheme: "dark" });
-      expect(await barriers(page, "html", { runOnly: ["color-contrast"] })).toEqual([]);
-    }
-  });
-}
+  for (const path of paths) {
+    test(`axe finds no barrier on ${path}, and it fits on a phone`, async ({ site, page }) => {
+      await site.open(path);
+      // Adds a style sheet, as a reader could.
+      const style = (css: string) =>
+        page.evaluate((text) => {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(text);
+          document.adoptedStyleSheets = [sheet];
+        }, css);
+      const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(await overflow()).toBeLessThanOrEqual(0);
+      // WCAG 1.4.12.
+      await style(
+        "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }",
+      );
+      expect(await overflow()).toBeLessThanOrEqual(0);
+
+      // Axe cannot compute contrast over the shadows of scrolling boxes.
+      await style("* { background-image: none !important; }");
+      const whole = colourful.includes(path);
+      if (!whole) {
+        await page.evaluate(() => {
+          for (const formula of document.querySelectorAll(".katex")) formula.replaceChildren();
+          for (const code of document.querySelectorAll("pre code")) code.textContent += "";
+          for (const part of document.querySelectorAll('svg[role="img"] > *')) part.remove();
+          for (const row of document.querySelectorAll(".proofs tr:nth-child(n + 4)")) row.remove();
+        });
+      }
+      await page.setViewportSize(desktop);
+      expect(await barriers(page)).toEqual([]);
+      if (whole) {
+        await page.emulateMedia({ colorScheme: "dark" });
+        expect(await barriers(page, "html", { runOnly: ["color-contrast"] })).toEqual([]);
+      }
+    });
+  }
+});
 
 test("on a laptop, 62 columns of code fit next to the twin", async ({ site, page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
