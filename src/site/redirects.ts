@@ -2,12 +2,13 @@ import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroConfig, AstroIntegration } from "astro";
+import type { Connect, Plugin } from "vite";
 import type { KeptFiles } from "./kept-files.ts";
 import { pagesWithOwnAddresses } from "./own-addresses.ts";
 import { redirectHtml } from "./redirect-html.ts";
 import type { Target } from "./redirect-html.ts";
 import { redirectsIn } from "./redirects-file.ts";
-import { decoded, langOfPath, withBase } from "./routes.ts";
+import { decoded, langOfPath, withBase, withoutBase } from "./routes.ts";
 
 /**
  * Makes the addresses of `redirect_from` and of content/redirects.yml lead to their pages. A build
@@ -21,21 +22,11 @@ export function redirects(contentDir: string, files: KeptFiles): AstroIntegratio
   return {
     name: "redirects",
     hooks: {
+      "astro:config:setup": ({ command, config: { base }, updateConfig }) => {
+        if (command === "dev") updateConfig({ vite: { plugins: [redirecting(contentDir, base)] } });
+      },
       "astro:config:done": (done) => {
         config = done.config;
-      },
-      "astro:server:setup": ({ server }) => {
-        server.middlewares.use((request, response, next) => {
-          const { pathname } = new URL(request.url ?? "/", "http://localhost");
-          const whole = /\.\w+$|\/$/.test(pathname) ? pathname : `${pathname}/`;
-          const target = targets(contentDir, true).get(
-            decoded(whole).slice(config.base.length - 1),
-          );
-          if (!target) return next();
-          response.statusCode = 302;
-          response.setHeader("Location", encodeURI(withBase(config.base, target.path)));
-          response.end();
-        });
       },
       "astro:build:done": async ({ dir }) => {
         const folder = fileURLToPath(dir);
@@ -53,6 +44,28 @@ export function redirects(contentDir: string, files: KeptFiles): AstroIntegratio
           }
         }
       },
+    },
+  };
+}
+
+/** Redirects before Astro, which refuses an address without a slash at its end. */
+function redirecting(contentDir: string, base: string): Plugin {
+  return {
+    name: "redirects",
+    enforce: "post",
+    configureServer: (server) => () => {
+      const handle: Connect.NextHandleFunction = (request, response, next) => {
+        const { pathname } = new URL(request.url ?? "/", "http://localhost");
+        const whole = /\.\w+$|\/$/.test(pathname) ? pathname : `${pathname}/`;
+        const own = withoutBase(base, decoded(whole));
+        const target = own === undefined ? undefined : targets(contentDir, true).get(own);
+        if (!target) return next();
+        response.statusCode = 302;
+        response.setHeader("Location", encodeURI(withBase(base, target.path)));
+        response.end();
+      };
+      // Astro's own come first as well.
+      server.middlewares.stack.unshift({ route: "", handle });
     },
   };
 }

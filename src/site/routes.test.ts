@@ -8,6 +8,7 @@ import {
   postsPath,
   sourceAddress,
   withBase,
+  withoutBase,
 } from "./routes.ts";
 
 describe("paths", () => {
@@ -25,6 +26,12 @@ describe("paths", () => {
       "en",
       "en",
     ]);
+  });
+
+  it("lose the base, and are none of the site outside it", () => {
+    expect(withoutBase("/", "/book/")).toBe("/book/");
+    expect(withoutBase("/repo/", "/repo/repo/")).toBe("/repo/");
+    expect(withoutBase("/repo/", "/repository/")).toBeUndefined();
   });
 
   it("accept a base", () => {

@@ -100,6 +100,15 @@ export function withBase(base: string, path: string): string {
 }
 
 /**
+ * @returns undefined for an address outside the base
+ * @example withoutBase("/repo/", "/repo/book/") // => "/book/"
+ */
+export function withoutBase(base: string, address: string): string | undefined {
+  const folder = base.replace(/\/$/, "");
+  return address.startsWith(`${folder}/`) ? address.slice(folder.length) : undefined;
+}
+
+/**
  * Converts an address in a page's text. `/book/` gets the language of the page's file unless it
  * names one; a file such as `/images/a.png` has no language, and neither has an address that a page
  * chose.

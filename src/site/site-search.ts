@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import type { AstroConfig, AstroIntegration } from "astro";
 import { langs } from "./languages.ts";
 import { readPagesOnce } from "./read-pages.ts";
-import { decoded, searchManifest, withBase } from "./routes.ts";
+import { decoded, searchManifest } from "./routes.ts";
 import { searchFiles } from "./search-files.ts";
 import { searchPages } from "./search-pages.ts";
 import { writeSearchInThread } from "./search-thread.ts";
@@ -26,14 +26,14 @@ export function siteSearch(contentDir: string): AstroIntegration {
         let files = new Map<string, string>();
         server.middlewares.use(async (request, response, next) => {
           try {
+            // Astro has taken the base from the address.
             const path = decoded(new URL(request.url ?? "/", "http://localhost").pathname);
-            const own = path.slice(withBase(config.base, "").length);
-            if (manifests.includes(own)) {
+            if (manifests.includes(path)) {
               files = new Map(
                 (await searchFiles(root(), contentDir)).map(({ name, text }) => [name, text]),
               );
             }
-            const text = files.get(own);
+            const text = files.get(path);
             if (text === undefined) return next();
             response.setHeader("Content-Type", "text/plain; charset=utf-8");
             response.end(text);

@@ -2,4 +2,4 @@
 export const contentTests = ["src/cell/habits/lint/content.test.ts", "src/search/queries.test.ts"];
 
 /** The unit tests that build copies of the checkout, with what it has cached. */
-export const buildTests = ["src/cli/build.test.ts", "src/cli/languages.test.ts"];
+export const buildTests = ["build", "languages", "start"].map((name) => `src/cli/${name}.test.ts`);

@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { copyCheckout } from "../../../bench/build/copy.ts";
 import { root } from "../prove-all.ts";
+import { Development } from "./development.ts";
 
 // With the variables of Vitest, Astro builds a site as for development.
 const environment = Object.fromEntries(
@@ -55,6 +56,12 @@ export class ProjectCopy {
       { cwd: this.path(), env: { ...environment, ASTRO_TELEMETRY_DISABLED: "1", ...env } },
     );
     return stdout;
+  }
+
+  /** Starts a development server of the copy. */
+  start(): Development {
+    const env = { ...environment, ASTRO_TELEMETRY_DISABLED: "1", NO_COLOR: "1" };
+    return new Development(this.path(), env);
   }
 
   delete(): void {

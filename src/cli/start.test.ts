@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Development } from "./testing/development.ts";
+import { ProjectCopy } from "./testing/project-copy.ts";
+
+// Serves a small blog below a base, as npm start does.
+const copy = new ProjectCopy();
+let server: Development;
+let address: string;
+
+const page = (title: string, more = "") => `---\ntitle: ${title}\n${more}---\n\n${title} text.\n`;
+
+/** Opens an address below the base. */
+const open = (path: string) => fetch(address + path, { redirect: "manual" });
+
+beforeAll(async () => {
+  for (const name of ["chapters", "posts", "pages", "*.*"]) copy.remove(`content/${name}`);
+  copy.write(
+    "content/site.yml",
+    `languages: [ko]
+title: { ko: 집 }
+description: { ko: 설명 }
+url: https://house.example
+base: /blog/
+menu: [posts]
+authors: [{ id: kim, name: { ko: 김 } }]
+`,
+  );
+  copy.write("content/redirects.yml", "/feed.xml: /rss.xml\n/before/: /posts/first/\n");
+  for (const name of ["home", "play"]) copy.write(`content/pages/ko/${name}.md`, page(name));
+  copy.write("content/posts/ko/first.md", page("First", "redirect_from: /old/a\n"));
+  server = copy.start();
+  const [, origin] = await server.said(/Local\s+(http:\S+)\/blog\//);
+  address = `${origin}/blog`;
+}, 300_000);
+
+afterAll(async () => {
+  await server.stop();
+  copy.delete();
+});
+
+test("the search works below a base", async () => {
+  const found = await open("/_search/ko.json");
+  expect(found.status).toBe(200);
+  expect(await found.json()).toBeTypeOf("object");
+});
+
+test.each([
+  ["/old/a", "/posts/first/"],
+  ["/old/a/", "/posts/first/"],
+  ["/old/a.html", "/posts/first/"],
+  ["/before/", "/posts/first/"],
+  ["/feed.xml", "/rss.xml"],
+])("%s leads to its page below a base", async (from, to) => {
+  const { status, headers } = await open(from);
+  expect(status).toBe(302);
+  expect(headers.get("Location")).toBe(`/blog${to}`);
+});
