@@ -1,7 +1,7 @@
-import { markdownToMdast, mdxToMdast, type MdastNode } from "satteri";
+import type { MdastNode } from "satteri";
 import { bodyOf } from "./body.ts";
 import { displayFormulas, numberEquations, withNumbers } from "./equations.ts";
-import { features } from "./features.ts";
+import { treeOf } from "./dollars.ts";
 import { shortened } from "./shortened.ts";
 
 /**
@@ -54,7 +54,7 @@ function withFormulaNumbers(text: string, file: string, body: string): string {
 /** A text as a tree; undefined if it cannot be parsed. */
 function parsed(file: string, text: string): MdastNode | undefined {
   try {
-    return (file.endsWith(".mdx") ? mdxToMdast : markdownToMdast)(text, { features });
+    return treeOf(file, text);
   } catch {
     return undefined;
   }

@@ -76,6 +76,11 @@ function mathOfDocument(inlineStyles: boolean): MdastPluginDefinition {
       return undefined;
     },
     text(node, ctx) {
+      const [spaced] = /\$\s[^$]*[\\^_][^$]*\$|\$\S[^$]*[\\^][^$]*\s\$/.exec(node.value) ?? [];
+      if (spaced !== undefined) {
+        const message = `${spaced} is text: a formula has no space inside of its $; write $${spaced.slice(1, -1).trim()}$, or \\$ for a dollar sign`;
+        warn(ctx, lineOf(node), message);
+      }
       if (!/\\(?:eq)?ref\s*\{/.test(node.value)) return;
       let done = 0;
       const parts: MdastNode[] = [];

@@ -1,5 +1,5 @@
-import { markdownToMdast, mdxToMdast, type MdastNode } from "satteri";
-import { features } from "./features.ts";
+import type { MdastNode } from "satteri";
+import { treeOf } from "./dollars.ts";
 import { targetOf } from "./link-target.ts";
 import { lineOf } from "./place.ts";
 import { texOf } from "./tex.ts";
@@ -34,9 +34,8 @@ export interface Section {
  * @throws {Error} the parser's, if the page is not valid MDX; the message starts with line:column
  */
 export function outlineOf(file: string, text: string): Section[] {
-  const parse = file.endsWith(".mdx") ? mdxToMdast : markdownToMdast;
   const sections: Section[] = [{ key: "", written: "the top", line: 1, items: [] }];
-  const root = parse(text, { features });
+  const root = treeOf(file, text);
   const images = imagesByReference(root);
   const visit = (node: MdastNode): void => {
     if (node.type === "heading") sections.push(sectionOf(node));

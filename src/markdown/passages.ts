@@ -1,8 +1,8 @@
-import { markdownToMdast, mdxToMdast, type MdastNode } from "satteri";
+import type { MdastNode } from "satteri";
 import { roleOf } from "../cell/role.ts";
 import { calloutMarker } from "./callouts.ts";
 import { reference } from "./equations.ts";
-import { features } from "./features.ts";
+import { treeOf } from "./dollars.ts";
 import type { Heading } from "./rendered.ts";
 
 /** A heading, or the start of a page, and the words below it, for the search index. */
@@ -23,7 +23,6 @@ export interface Passage {
  * @throws {Error} the parser's, if the page is not valid MDX
  */
 export function passagesOf(file: string, text: string, headings: readonly Heading[]): Passage[] {
-  const parse = file.endsWith(".mdx") ? mdxToMdast : markdownToMdast;
   const found = [{ anchor: "", heading: "", text: [] as string[], code: [] as string[] }];
   const visit = (node: MdastNode): void => {
     const last = found[found.length - 1];
@@ -54,7 +53,7 @@ export function passagesOf(file: string, text: string, headings: readonly Headin
     if ("children" in node) for (const child of node.children) visit(child as MdastNode);
     if (isBlock(node)) last.text.push("\n");
   };
-  visit(parse(text, { features }));
+  visit(treeOf(file, text));
   return found.map(({ anchor, heading, text, code }) => ({
     anchor,
     heading,

@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { satteriHeadingIdsPlugin } from "@astrojs/markdown-satteri";
 import { markdownToHtml, mdxToJs, type Data } from "satteri";
 import { describe, expect, it } from "vitest";
+import { withPrices } from "./dollars.ts";
 import { features } from "./features.ts";
 import { footnotes } from "./footnotes.ts";
 import { checkingPlugins } from "./plugins.ts";
@@ -36,7 +37,7 @@ async function rendered(name: string): Promise<string> {
   const none = new Set<string>();
   const astro = { frontmatter: {}, headings: [], localImagePaths: none, remoteImagePaths: none };
   const data: Data = { astro };
-  const source = readFileSync(path, "utf8");
+  const source = withPrices(path, readFileSync(path, "utf8"));
   const options = {
     features,
     mdastPlugins: plugins,
@@ -47,7 +48,9 @@ async function rendered(name: string): Promise<string> {
   const html = name.endsWith(".mdx")
     ? (await mdxToJs(source, options)).code
     : (await markdownToHtml(source, options)).html;
-  const problems = reportedIn(data).map(
+  // A diagram is drawn while other plugins continue.
+  const inOrder = reportedIn(data).toSorted((a, b) => a.line - b.line);
+  const problems = inOrder.map(
     ({ line, message, warning }) =>
       `<!-- ${line}: ${warning ? "warning: " : ""}${message.replaceAll(root, "")} -->\n`,
   );

@@ -2,6 +2,7 @@ import { pathToFileURL } from "node:url";
 import { satteriHeadingIdsPlugin } from "@astrojs/markdown-satteri";
 import { markdownToHtml, mdxToJs, type Data, type MdastPluginEntry } from "satteri";
 import type { Problem } from "../cell/types.ts";
+import { withPrices } from "./dollars.ts";
 import { features } from "./features.ts";
 import { imagesReadBy } from "./image-html.ts";
 import { usedByAll } from "./katex/used.ts";
@@ -34,7 +35,7 @@ export interface Prose {
  */
 export async function proseOf(
   path: string,
-  text: string,
+  source: string,
   plugins: readonly MdastPluginEntry[],
 ): Promise<Prose> {
   const none = new Set<string>();
@@ -48,6 +49,7 @@ export async function proseOf(
     data,
   };
   try {
+    const text = withPrices(path, source);
     await (path.endsWith(".mdx") ? mdxToJs(text, options) : markdownToHtml(text, options));
     const headings = data.astro?.headings ?? [];
     return {

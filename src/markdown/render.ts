@@ -1,6 +1,7 @@
 import { pathToFileURL } from "node:url";
 import { createSatteriMarkdownProcessor } from "@astrojs/markdown-satteri";
 import type { Features, MdastPluginDefinition, MdastPluginEntry } from "satteri";
+import { withPrices } from "./dollars.ts";
 import { features } from "./features.ts";
 import { hastPlugins } from "./hast-plugins.ts";
 import { imagesReadBy } from "./image-html.ts";
@@ -25,9 +26,10 @@ export function createRender(plugins: MdastPluginEntry[], syntax: Features = fea
   });
   const renderMdx = createMdxRender(plugins, syntax);
   return async (path, source) => {
-    if (path.endsWith(".mdx")) return renderMdx(path, source);
+    const text = withPrices(path, source);
+    if (path.endsWith(".mdx")) return renderMdx(path, text);
     const fileURL = pathToFileURL(path);
-    const { code, metadata } = await (await processor).render(source, { fileURL, frontmatter: {} });
+    const { code, metadata } = await (await processor).render(text, { fileURL, frontmatter: {} });
     return { html: code, headings: metadata.headings, images: images.get(`${fileURL}`) ?? [] };
   };
 }

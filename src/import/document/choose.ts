@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { markdownToHtml, type Data, type Features } from "satteri";
 import { cjkEmphasis } from "../../markdown/cjk-emphasis.ts";
+import { withPrices } from "../../markdown/dollars.ts";
 import { features } from "../../markdown/features.ts";
 import { reportedIn } from "../../markdown/report.ts";
 import type { Block } from "./kramdown/tree.ts";
@@ -25,7 +26,7 @@ export function isTooLong(markdown: string): boolean {
  */
 export function render(markdown: string): string {
   // The parser does not read an escaped id; the site does.
-  const text = markdown.replace(/ \{#[^\s{}]*\\[^\s{}]*\}$/gm, "");
+  const text = withPrices("block.md", markdown.replace(/ \{#[^\s{}]*\\[^\s{}]*\}$/gm, ""));
   const { html } = markdownToHtml(text, { features: syntax });
   if (!/\*|~~/.test(html)) return html;
   const data: Data = {};

@@ -1,4 +1,5 @@
 import { markdownToHtml } from "satteri";
+import { withPrices } from "../../markdown/dollars.ts";
 import { features } from "../../markdown/features.ts";
 import type { JekyllDocument, JekyllSite } from "../types.ts";
 import { isHtmlDocument } from "./html-document.ts";
@@ -21,7 +22,10 @@ export async function htmlOf(document: JekyllDocument, site: JekyllSite): Promis
   if (isHtmlDocument(document)) return text;
   const tree = parse(text, optionsOf({ ...normal, source: text }, site));
   const { html } = markdownToHtml(
-    writeDocument(tree, text, () => undefined),
+    withPrices(
+      "document.md",
+      writeDocument(tree, text, () => undefined),
+    ),
     { features },
   );
   return html.replace(formula, (_, block: string | undefined, tex: string) =>

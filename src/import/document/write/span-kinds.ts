@@ -22,7 +22,7 @@ function reference(sign: string): string {
 /** `$formula$`. A pipe in a table's cell has a name in TeX. */
 export function formulaSpan(value: string, { cell }: Context): string {
   const text = inLine(value.replace(/\s*\n\s*/g, " "));
-  const piped = cell ? text.replace(/\\\|/g, "\\Vert ").replace(/\|/g, "\\vert ") : text;
+  const piped = cell ? text.replace(/\\\|/g, "\\Vert ").replace(/\|/g, "\\vert ").trimEnd() : text;
   const dollars = fenceFor(piped.replace(/\\\$/g, "$"), "$", 1);
   const pad = /^\$|\$$/.test(piped) ? " " : "";
   return `${dollars}${pad}${piped}${pad}${dollars}`;

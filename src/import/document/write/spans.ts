@@ -19,9 +19,13 @@ export function writeSpans(spans: readonly Span[], context: Context): string {
   return out;
 }
 
-/** Keeps code from code behind it, and a formula from one: their signs would be read together. */
+/**
+ * Keeps code from code behind it, and a formula from one, whose signs would be read together, and a
+ * formula from a digit, before which a `$` ends none.
+ */
 function apart(before: string, text: string): string {
   const sign = text[0];
+  if (/^\d/.test(text) && before.endsWith("$") && !before.endsWith("\\$")) return "<!-- -->";
   return (sign === "`" || sign === "$") && before.endsWith(sign) ? "<!-- -->" : "";
 }
 
