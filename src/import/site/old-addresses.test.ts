@@ -12,12 +12,17 @@ describe("importing addresses", () => {
     write({
       "_config.yml": "plugins: [jekyll-feed]\n",
       "assets/a b.png": "x",
-      "tags.html": post("layout: page", "{% for tag in site.tags %}{{ tag }}{% endfor %}"),
+      "tags.html": post(
+        "layout: page\nredirect_from: /old/tags/",
+        "{% for tag in site.tags %}{{ tag }}{% endfor %}",
+      ),
       "_posts/2020-01-02-a.md": post("title: a", "![그림](/assets/a%20b.png)"),
     });
     await run();
     expect(bytesOf("public/assets/a b.png")).toBe("x");
-    expect(bytesOf("content/redirects.yml")).toBe("/feed.xml: /rss.xml\n/tags.html: /tags/\n");
+    expect(bytesOf("content/redirects.yml")).toBe(
+      "/feed.xml: /rss.xml\n/old/tags/: /tags/\n/tags.html: /tags/\n",
+    );
   });
 
   it("tells of addresses that this site cannot have", async () => {

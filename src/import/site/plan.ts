@@ -220,13 +220,20 @@ function addPairs(planned: readonly Planned[], { config }: OldSite): void {
 
 /** Addresses that plugins made: those of documents become redirects, others are replaced. */
 function addDerived(plan: Plan, derived: ReadonlyMap<string, Derived>): void {
+  const replacements = new Map(
+    plan.remade.flatMap(({ path, files: [file] }) => {
+      const replacement = file === undefined ? undefined : plan.replaced.get(file);
+      return replacement ? [[path, replacement] as const] : [];
+    }),
+  );
   const byPath = new Map(plan.planned.map((one) => [one.document.path, one]));
   const served = new Set(plan.planned.flatMap(({ document }) => document.files));
   for (const [file, what] of derived) {
     if (served.has(file)) continue;
     const target = what.shows === "document" ? byPath.get(what.path) : undefined;
     if (target && !isMade(file)) target.redirectFrom.push(`/${file}`);
-    if (what.shows !== "document") plan.replaced.set(file, what);
+    const remade = what.shows === "document" ? replacements.get(what.path) : what;
+    if (remade) plan.replaced.set(file, remade);
   }
 }
 

@@ -30,6 +30,19 @@ describe("a page that shows the texts of posts", () => {
     expect(bytesOf("content/pages/ko/c.md")).toContain("굵은 글, x, 링크입니다.둘째...");
   });
 
+  it("shows titles in several languages, and Markdown of others behind a heading", async () => {
+    write({
+      "_config.yml": "collections: [notes]\n",
+      "a.md": post(
+        "title: 글",
+        `${"제가 지금까지 적어 둔 글의 요약입니다. ".repeat(30)}\n\n{% for note in site.notes %}\n## {{ note.title.ko }}\n\n{%- assign ko = note.content | split: "<!-- ko -->" | last -%}\n\n{{ ko | markdownify }}\n{% endfor %}`,
+      ),
+      "_notes/x.md": post("title: { ko: 메모, en: Note }", "Note\n\n<!-- ko -->\n짧은 *메모*"),
+    });
+    await run();
+    expect(bytesOf("content/pages/ko/a.md")).toContain("## 메모\n\n<p>짧은 <em>메모</em></p>");
+  });
+
   it("prefers the excerpt of the front matter, and ends at the separator of the site", async () => {
     write({
       "_config.yml": "excerpt_separator: <!--more-->\n",

@@ -35,8 +35,11 @@ export function addFilters(engine: Liquid, { site }: Job): void {
   );
   engine.registerFilter("smartify", (value) => String(value ?? ""));
   engine.registerFilter("markdownify", (value) => {
-    const tree = parse(String(value ?? ""), options);
-    return markdownToHtml(writeBlocks(tree.children, { safe: true }), { features }).html;
+    const text = String(value ?? "");
+    const tree = parse(text, options);
+    // kramdown keeps a blank line at the start.
+    const start = /^[ \t]*\n/.test(text) ? "\n" : "";
+    return start + markdownToHtml(writeBlocks(tree.children, { safe: true }), { features }).html;
   });
 }
 

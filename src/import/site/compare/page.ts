@@ -123,6 +123,7 @@ export function missingUnits(
   return units.filter(({ kind, text }) => {
     switch (kind) {
       case "image": {
+        if (text.startsWith("data:")) return !page.images.includes(decode(text));
         const path = decode(text.replace(/^:|[?#].*$/g, "")).replaceAll("\\", "/");
         const { name } = posix.parse(path);
         return !page.images.some((src) => src.includes(name) || src.includes(encodeURI(name)));

@@ -167,7 +167,8 @@ export function unitsOf(html: string): Unit[] {
     for (const line of pre.textContent.split("\n"))
       push("code", squeezed(line.replace(/^>>> ?/, "")));
   }
-  for (const pre of [...tree.querySelectorAll("pre, .highlight, .footnotes")]) pre.remove();
+  for (const pre of [...tree.querySelectorAll("pre, :not(span).highlight, .footnotes")])
+    pre.remove();
   for (const block of tree.querySelectorAll(blocks)) {
     if (block.querySelector(blocks)) continue;
     for (const part of block.textContent.split(/\u0000|\n{2,}/)) push("text", squeezed(part));

@@ -1,4 +1,3 @@
-import { text } from "../read/config.ts";
 import { isoTime, localTime } from "../address/zone.ts";
 import type { OldDocument, OldSite } from "../old-site.ts";
 import type { Plan } from "../plan.ts";
@@ -110,7 +109,7 @@ function summaryOf(document: OldDocument, zone: string): Record<string, unknown>
   return {
     ...data,
     ...{ url, path, categories, tags, id: url.replace(/\.[^./]*$/, "") },
-    title: text(data.title) || document.name,
+    title: data.title || document.name,
     ...(instant !== undefined && { date: isoTime(instant, zone) }),
   };
 }
