@@ -85,7 +85,10 @@ it("reads the posts of each language in _i18n, and their addresses", async () =>
 
 it("keeps the addresses of jekyll-polyglot, which has a folder for each language but the first", async () => {
   const inLanguage = (lang: string, text: string) => ({
-    [`_posts/${lang}/2020-01-02-a.md`]: post(`title: ${lang}\npermalink: /a/`, text),
+    [`_posts/${lang}/2020-01-02-a.md`]: post(
+      `title: ${lang}\npermalink: /a/\nredirect_from: /old/`,
+      text,
+    ),
   });
   write({
     "_config.yml":
@@ -101,14 +104,14 @@ it("keeps the addresses of jekyll-polyglot, which has a folder for each language
   });
   const { rows } = await run();
   expect(keysOf("content/posts/en/2020-01-02-a.md")).toMatchObject({
-    ...{ permalink: "/a/", feed_id: "https://a.io/a" },
+    ...{ permalink: "/a/", feed_id: "https://a.io/a", redirect_from: ["/old/index.html"] },
   });
   expect(keysOf("content/posts/ko/2020-01-02-a.md")).toMatchObject({
-    ...{ permalink: "/ko/a/", feed_id: "https://a.io/a" },
+    ...{ permalink: "/ko/a/", feed_id: "https://a.io/a", redirect_from: ["/ko/old/index.html"] },
   });
   expect(bytesOf("content/posts/ko/2020-01-03-b.md")).toContain("[앞의 글](/ko/a/)");
   expect(parse(bytesOf("content/redirects.yml"))).toEqual({
-    ...{ "/sw/a/": "/a/", "/zh-TW/a/": "/a/" },
+    ...{ "/sw/a/": "/a/", "/zh-TW/a/": "/a/", "/sw/old/": "/a/", "/zh-TW/old/": "/a/" },
     ...{ "/b/": "/ko/b/", "/sw/b/": "/ko/b/", "/zh-TW/b/": "/ko/b/" },
     ...{ "/ko/c/": "/c/", "/sw/c/": "/c/", "/zh-TW/c/": "/c/" },
   });

@@ -227,13 +227,17 @@ function addDerived(plan: Plan, derived: ReadonlyMap<string, Derived>): void {
     }),
   );
   const byPath = new Map(plan.planned.map((one) => [one.document.path, one]));
+  const asides = new Map(plan.aside.map((one) => [one.document.path, one]));
   const served = new Set(plan.planned.flatMap(({ document }) => document.files));
   for (const [file, what] of derived) {
     if (served.has(file)) continue;
-    const target = what.shows === "document" ? byPath.get(what.path) : undefined;
-    if (target && !isMade(file)) target.redirectFrom.push(`/${file}`);
     const remade = what.shows === "document" ? replacements.get(what.path) : what;
     if (remade) plan.replaced.set(file, remade);
+    if (what.shows !== "document") continue;
+    const target = byPath.get(what.path);
+    if (target && !isMade(file)) target.redirectFrom.push(`/${file}`);
+    const aside = asides.get(what.path);
+    if (aside) aside.document = { ...aside.document, files: [...aside.document.files, file] };
   }
 }
 

@@ -44,7 +44,8 @@ export function derivedFiles(site: OldSite): Map<string, Derived> {
   for (const document of shown) {
     for (const from of list(document.data.redirect_from).map(text).filter(Boolean)) {
       const path = from.startsWith("/") ? from : `/${from}`;
-      const file = /\.[a-z0-9]+$/i.test(path) ? path.slice(1) : fileOf(path);
+      const bare = /\.[a-z0-9]+$/i.test(path) ? path.slice(1) : fileOf(path);
+      const file = document.language === undefined ? bare : `${document.language}/${bare}`;
       if (!found.has(file)) found.set(file, { shows: "document", path: document.path });
     }
   }

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { parseDocument } from "yaml";
 import type { OldSite } from "../old-site.ts";
 
@@ -41,6 +41,7 @@ export function buildOldSite(site: OldSite): { folder: string; remove: () => voi
   writeFileSync(join(source, "_config.yml"), settings(site));
   mkdirSync(join(source, "_plugins"), { recursive: true });
   writeFileSync(join(source, "_plugins", "unknown_tags.rb"), stubs(site));
+  writeMissingIncludes(site, source);
   const built = spawnSync("jekyll", ["build", "--quiet", "--destination", join(folder, "built")], {
     cwd: source,
     encoding: "utf8",
@@ -78,6 +79,19 @@ function exists(path: string): boolean {
     return readFileSync(path).length >= 0;
   } catch {
     return false;
+  }
+}
+
+/** Writes empty includes in place of those of a theme, which can be a gem. */
+function writeMissingIncludes({ documents, includes }: OldSite, source: string): void {
+  const sources = [...documents.map((one) => one.source), ...Object.values(includes)];
+  for (const text of sources) {
+    for (const [, name] of text.matchAll(/\{%-?\s*include(?:_cached)?\s+([\w./-]+)/g)) {
+      if (Object.hasOwn(includes, name) || name.split("/").includes("..")) continue;
+      const file = join(source, "_includes", name);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, "");
+    }
   }
 }
 
