@@ -10,8 +10,8 @@ import {
   aroundPages,
   buildSummary,
   contentProblems,
-  contentProblemsInWorker,
   contentReload,
+  developmentProblems,
   documentStamps,
   endOfKeptFiles,
   imageAssets,
@@ -38,11 +38,7 @@ const hidden = process.argv[2] === "dev";
 const cells = liveCells(
   root,
   (file) => placeOf(file, hidden, settings),
-  // Development serves pages meanwhile.
-  (command) =>
-    command === "dev"
-      ? contentProblemsInWorker(root, "content")
-      : contentProblems(root, "content", base),
+  () => contentProblems(root, "content", { base }),
 );
 const files = new KeptFiles();
 const counts = { rendered: 0, recalled: 0, kept: 0 };
@@ -67,6 +63,7 @@ export default {
   integrations: [
     keptPages(root, "content", files, counts),
     cells.integration,
+    developmentProblems(root, "content"),
     monacoEditor(anchors),
     ...(settings.mdx?.code ? [mdx()] : []),
     mathAssets(root, "content"),

@@ -55,3 +55,24 @@ test.each([
   expect(status).toBe(302);
   expect(headers.get("Location")).toBe(`/blog${to}`);
 });
+
+test("what is written meanwhile is checked: a draft has warnings, and two pages the same address", async () => {
+  await (await open("/posts/first/")).text();
+  await server.said(/cells: /);
+  copy.write(
+    "content/posts/ko/draft.md",
+    page("Draft", "draft: true\n") +
+      "\n![a](./none.png) [b](/nowhere/)\n\n<script>alert(1)</script>\n",
+  );
+  copy.write("content/posts/ko/first.mdx", page("Second"));
+  const draft = "content/posts/ko/draft\\.md:";
+  await server.said(new RegExp(`${draft}8: the image \\./none\\.png is not in`));
+  await server.said(new RegExp(`${draft}8: the link "/nowhere/" leads to a page that does not`));
+  await server.said(new RegExp(`${draft}10: <script> is left out`));
+  await server.said(/ERROR.*first\.mdx:2: the address \/posts\/first\/ is also that of/);
+  server.take();
+  copy.write("content/posts/ko/draft.md", page("Draft", "draft: true\n"));
+  copy.remove("content/posts/ko/first.mdx");
+  await server.said(/the content has no problems any more/);
+  expect(server.take()).not.toContain("none.png");
+});

@@ -17,11 +17,11 @@ import { Proofs } from "./proofs.ts";
 import { pythonZip } from "./python-zip.ts";
 import { report } from "./report.ts";
 import type { PlaceOf } from "./scan.ts";
+import { say } from "./say.ts";
 import { serveAssets } from "./serve-assets.ts";
 import { ShownEarly } from "./shown-early.ts";
 import { tablePage, type ProofTable, type TablePage } from "./table.ts";
 import { teller } from "./teller.ts";
-import { countedWarnings } from "./warnings.ts";
 
 const folder = "_live/";
 
@@ -55,12 +55,12 @@ interface Ready {
  * renders any; if there are problems, it reports all of them and stops. Development first verifies
  * and shows the page that is asked for, then verifies the others, and reports the problems of each.
  *
- * @param problemsBeside finds the problems of the content outside its cells
+ * @param problemsBeside finds the problems of the content outside its cells, for a build
  */
 export function liveCells(
   root: string,
   placeOf: PlaceOf,
-  problemsBeside: (command: "build" | "dev") => Promise<Problem[]>,
+  problemsBeside: () => Promise<Problem[]>,
 ): LiveCells {
   const assets: Assets = new Map();
   const line = new ProgressLine();
@@ -112,7 +112,7 @@ export function liveCells(
 
   /** Verifies everything for a build. */
   const verify = async ({ proofs, means }: Ready, logger: AstroIntegrationLogger) => {
-    const [beside, pages] = await Promise.all([problemsBeside("build"), proofs.all()]);
+    const [beside, pages] = await Promise.all([problemsBeside(), proofs.all()]);
     const { problems: ofCells, summary } = report(pages, means);
     line.end();
     const errors = say(beside, logger);
@@ -131,7 +131,6 @@ export function liveCells(
 
   /** Verifies everything after the first page was shown, page by page. */
   const verifyLater = async ({ proofs, means }: Ready, logger: AstroIntegrationLogger) => {
-    say(await problemsBeside("dev"), logger);
     const pages: ProvedPage[] = [];
     for await (const page of proofs.each()) {
       pages.push(page);
@@ -185,14 +184,4 @@ export function liveCells(
     },
   };
   return { integration, lookup, summary: () => said, warnings: () => warnings };
-}
-
-/** Reports errors and warnings, many of a kind as one, and returns the number of the errors. */
-function say(problems: readonly Problem[], logger: AstroIntegrationLogger): number {
-  for (const problem of countedWarnings(problems)) {
-    const text = visible(`${problem.file}:${problem.line}: ${problem.message}`);
-    if (problem.warning) logger.warn(text);
-    else logger.error(text);
-  }
-  return problems.filter(({ warning }) => !warning).length;
 }

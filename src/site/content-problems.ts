@@ -24,6 +24,13 @@ import { apiPath, feedsOf, glossaryPath, homePath, langOfFile, llmsPath } from "
 /** Files that a build adds. */
 const added = ["/cells.json", "/licenses.txt", "/python.zip", "/sitemap.xml", "/robots.txt"];
 
+export interface ProblemsOptions {
+  /** The base of the site for which texts are rendered at the same time, if a build follows. */
+  base?: string;
+  /** Whether to include unpublished pages, as in development. */
+  hidden?: boolean;
+}
+
 /**
  * Finds all problems of the content except those of its cells: in settings, front matter, files and
  * the text of pages, differences between a page and its translation, and broken links. The result
@@ -31,15 +38,14 @@ const added = ["/cells.json", "/licenses.txt", "/python.zip", "/sitemap.xml", "/
  *
  * @param root the project's folder
  * @param contentDir the path of content/, with which the paths of problems start
- * @param base the base of the site for which texts are rendered at the same time, if a build follows
  */
 export async function contentProblems(
   root: string,
   contentDir: string,
-  base?: string,
+  { base, hidden }: ProblemsOptions = {},
 ): Promise<Problem[]> {
   const read = base === undefined ? readPages : readPagesOnce;
-  const content = await read({ root, contentDir, base });
+  const content = await read({ root, contentDir, base, hidden });
   const { read: pages, pages: own, terms } = content;
   const site = siteIn(contentDir);
   const lists = site ? listViews(own, site) : [];

@@ -20,9 +20,9 @@ export type LineIn = (page: Page, key: string) => number;
 
 /** The contents of the content folder. */
 export interface Content {
-  /** The published pages that have their own address. */
+  /** The pages that have their own address. */
   pages: Page[];
-  /** The files whose text is published, sorted by name. */
+  /** The files whose text is shown, sorted by name. */
   shown: { file: string; text: string }[];
   /** The files whose front matter has problems. */
   unread: ReadonlySet<string>;
@@ -35,8 +35,11 @@ export interface Content {
   problems: Problem[];
 }
 
-/** @param contentDir the path of content/, with which the paths of files start */
-export function readContent(contentDir: string): Content {
+/**
+ * @param contentDir the path of content/, with which the paths of files start
+ * @param hidden whether to include unpublished pages
+ */
+export function readContent(contentDir: string, hidden = false): Content {
   const site = parsedSite(contentDir);
   const settings = settingsOf(contentDir);
   const lines = new Map<string, LineOf>();
@@ -64,7 +67,7 @@ export function readContent(contentDir: string): Content {
     lines.set(file, parsed.lineOf);
     if (!isIncluded(file)) {
       const page = pageOf(file, parsed.page, settings);
-      if (page.hidden) continue;
+      if (page.hidden && !hidden) continue;
       pages.push(page);
     }
     shown.push({ file, text });
@@ -76,7 +79,8 @@ export function readContent(contentDir: string): Content {
     problems.push(...menuProblems(site.site, pages, linesOf("menu", contentDir)));
     problems.push(...translationProblems(site.site, pages, linesOf("translations", contentDir)));
   }
-  problems.push(...pairProblems(pages, langs, { lineIn, unread }));
+  const published = pages.filter((page) => !page.hidden);
+  problems.push(...pairProblems(published, langs, { lineIn, unread }));
   return { pages, shown, unread, lineIn, problems };
 }
 

@@ -1,8 +1,8 @@
 export { aroundPages } from "./around-pages.ts";
 export { buildSummary } from "./build-summary.ts";
 export { contentProblems } from "./content-problems.ts";
-export { contentProblemsInWorker } from "./problems-worker.ts";
 export { documentStamps } from "./document-stamps.ts";
+export { developmentProblems } from "./development-problems.ts";
 export { contentReload } from "./content-reload.ts";
 export { imageAssets } from "./image-assets.ts";
 export { KeptFiles } from "./kept-files.ts";

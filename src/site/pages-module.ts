@@ -1,15 +1,12 @@
 import { relative } from "node:path";
 import type { Plugin } from "vite";
-import { visible } from "../cell/visible.ts";
 import { processModule } from "../proof/process-module.ts";
-import { formatProblem } from "../schema/index.ts";
 import { isMarkdown } from "./content-files.ts";
-import { frontMatterProblems } from "./content.ts";
 import { publishedPages } from "./published-pages.ts";
 
 /**
  * Lets pages import from "virtual:pages" the function `pages`, which returns the front matter of all
- * pages. In development, a saved page is read again, and problems of its front matter are reported.
+ * pages. In development, a saved page is read again.
  *
  * @param root the project's folder
  * @param hidden whether to include unpublished pages
@@ -17,13 +14,10 @@ import { publishedPages } from "./published-pages.ts";
 export function pagesModule(root: string, contentDir: string, hidden: boolean): Plugin {
   return {
     ...processModule("pages", { pages: publishedPages(root, contentDir, hidden) }),
-    configureServer({ watcher, environments, config }) {
+    configureServer({ watcher, environments }) {
       const update = (path: string) => {
         const file = relative(root, path).replaceAll("\\", "/");
         if (!isMarkdown(file) || !file.startsWith(`${contentDir}/`)) return;
-        for (const problem of frontMatterProblems(file)) {
-          config.logger.error(visible(formatProblem(problem)));
-        }
         // Astro then asks again which pages there are.
         for (const { hot } of Object.values(environments)) hot.send("astro:content-changed", {});
       };

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { contentProblems, contentProblemsInWorker } from "./index.ts";
+import { contentProblems } from "./index.ts";
+import { contentProblemsInWorker } from "./problems-worker.ts";
 
 test("a worker finds the same problems", async () => {
   const root = fileURLToPath(new URL("../../", import.meta.url));

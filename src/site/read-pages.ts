@@ -24,10 +24,10 @@ export interface ReadContent extends Content {
 /** The number of files from which on threads read them: fewer take less time than their start. */
 const many = 16;
 
-/** Reads the texts of all published files, or recalls the results. */
+/** Reads the texts of all published files, or of all files, or recalls the results. */
 export async function readPages(options: ReaderOptions): Promise<ReadContent> {
-  const { root, contentDir } = options;
-  const content = readContent(contentDir);
+  const { root, contentDir, hidden = false } = options;
+  const content = readContent(contentDir, hidden);
   const settings = settingsOf(contentDir);
   const { recalled, read } = reader(options);
   const missing: Content["shown"] = [];
@@ -38,7 +38,7 @@ export async function readPages(options: ReaderOptions): Promise<ReadContent> {
   const pages = await Promise.all(
     content.shown.map(async ({ file, text }): Promise<ReadPage> => {
       const { prose, images } = await read(file, text);
-      const pair = content.unread.has(file) ? undefined : placeOf(file, false, settings)?.pair;
+      const pair = content.unread.has(file) ? undefined : placeOf(file, hidden, settings)?.pair;
       return { file, lang: langOfFile(file), pair, prose, digest: digest([text, images]) };
     }),
   );

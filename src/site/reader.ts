@@ -17,6 +17,8 @@ export interface ReaderOptions {
    * formulas and code are known; none if they are only checked.
    */
   base?: string;
+  /** Whether unpublished pages are read as well, as in development. */
+  hidden?: boolean;
 }
 
 /** Reads the texts of pages, or recalls the results. */

@@ -43,7 +43,8 @@ export class Development {
 
   async stop(): Promise<void> {
     if (this.#process.exitCode !== null) return;
-    this.#process.kill();
+    // Its own end would wait for connections that are open.
+    this.#process.kill("SIGKILL");
     await once(this.#process, "exit");
   }
 }
