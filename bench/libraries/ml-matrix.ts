@@ -35,7 +35,7 @@ export const train = () =>
 const [a, b] = [Matrix.rand(side, side), Matrix.rand(side, side)];
 const [m, k] = [Matrix.rand(matrix, matrix), Matrix.rand(matrix, matrix)];
 
-export const operations: Record<Operation, () => unknown> = {
+export const operations: Partial<Record<Operation, () => unknown>> = {
   add: () => Matrix.add(a, b),
   "add a number": () => Matrix.add(a, 1.5),
   exp: () => Matrix.exp(a),

@@ -28,7 +28,7 @@ export const train = () =>
 const [a, b] = [np.random.random([side, side]), np.random.random([side, side])] as Arr[];
 const [m, k] = [np.random.random([matrix, matrix]), np.random.random([matrix, matrix])] as Arr[];
 
-export const operations: Record<Operation, () => unknown> = {
+export const operations: Partial<Record<Operation, () => unknown>> = {
   add: () => a.add(b),
   "add a number": () => a.add(1.5),
   exp: () => a.exp(),
