@@ -39,6 +39,8 @@ export interface OldDocument {
 /** A Jekyll site, as far as its addresses and the variables of its pages depend on it. */
 export interface OldSite {
   root: string;
+  /** The folder of its settings: `root`, unless these name another `source`. */
+  folder: string;
   config: Config;
   data: Record<string, unknown>;
   documents: OldDocument[];

@@ -61,12 +61,13 @@ function firstLines(text: string): string {
 }
 
 /** The settings without themes and plugins, which may not be installed. */
-function settings({ config, root }: OldSite): string {
-  const name = ["_config.yml", "_config.yaml"].find((file) => exists(join(root, file)));
-  const document = parseDocument(name ? readFileSync(join(root, name), "utf8") : "{}", {
+function settings({ config, folder }: OldSite): string {
+  const name = ["_config.yml", "_config.yaml"].find((file) => exists(join(folder, file)));
+  const document = parseDocument(name ? readFileSync(join(folder, name), "utf8") : "{}", {
     uniqueKeys: false,
   });
-  for (const key of ["theme", "remote_theme", "plugins", "gems", "paginate", "sass"])
+  const left = ["theme", "remote_theme", "plugins", "gems", "paginate", "sass"];
+  for (const key of [...left, "source", "destination", "plugins_dir", "layouts_dir"])
     document.delete(key);
   if (document.hasIn(["kramdown", "math_engine"])) document.deleteIn(["kramdown", "math_engine"]);
   document.set("permalink", config.permalink);

@@ -10,6 +10,7 @@ import { readDocument } from "./document.ts";
 import type { Role } from "./document.ts";
 import { isKeys } from "./yaml.ts";
 import { scanSite } from "./scan.ts";
+import { sourceOf } from "./source.ts";
 import type { OldFile } from "./scan.ts";
 import { decodeText } from "./text.ts";
 import { readYaml } from "./yaml.ts";
@@ -26,18 +27,19 @@ const rendered =
  * @param onFile called with the number of files read so far, and of all
  * @throws {Error} if the folder cannot be read
  */
-export function readOldSite(root: string, onFile: (done: number, all: number) => void): OldSite {
+export function readOldSite(folder: string, onFile: (done: number, all: number) => void): OldSite {
   const left: OldSite["left"] = [];
-  const { config, problems } = readConfig(root);
+  const { config, problems } = readConfig(folder);
+  const root = sourceOf(folder, config);
   left.push(...problems.map((one) => ({ ...one, lost: false })));
   const { files, refused } = scanSite(root, config);
   left.push(...refused.map((one) => ({ ...one, line: 1, lost: true })));
   const site: OldSite = {
-    ...{ root, config, left },
+    ...{ root, folder, config, left },
     ...{ data: {}, documents: [], statics: [], beside: [], includes: {} },
   };
   // A folder of posts without a site around them, such as a single chapter.
-  const loose = !existsConfig(root) && !files.some(({ path }) => path.includes("_posts/"));
+  const loose = !existsConfig(folder) && !files.some(({ path }) => path.includes("_posts/"));
   files.forEach((file, index) => {
     readFileInto(site, file, loose);
     onFile(index + 1, files.length);
