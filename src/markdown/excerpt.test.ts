@@ -49,3 +49,9 @@ it("a text without spaces is cut between letters, none of which is halved", () =
   expect(shortened("😀😀😀", 2)).toBe("😀…");
   expect(shortened("one two", 7)).toBe("one two");
 });
+
+it("an excerpt has no marks of footnotes and references that are defined elsewhere or nowhere", () => {
+  expect(post("각주[^x]와 [링크][nope], x[i][j].\n\n<!-- more -->\n\n[nope]: /a/")).toBe(
+    "각주와 링크, x[i][j].",
+  );
+});

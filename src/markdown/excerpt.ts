@@ -74,11 +74,16 @@ function paragraphsOf(file: string, text: string): string[] {
     .filter((words) => words !== "");
 }
 
+/** Not `x[i][j]`. */
+const fullReference = /(?<![\]\w)])!?\[([^[\]\n]+)\]\[[^[\]\n]+\]/g;
+
 function plain(node: MdastNode): string {
   if (node.type === "break") return " ";
   if (node.type === "html" || node.type === "mdxTextExpression") return "";
-  // Sätteri leaves some emphasis before Korean particles as text.
-  if (node.type === "text") return node.value.replace(/\*\*/g, "");
+  // Sätteri leaves some emphasis before Korean particles as text, and footnotes and references that
+  // are defined outside of this part or nowhere.
+  if (node.type === "text")
+    return node.value.replace(/\*\*|\[\^[^\]\s]+\]/g, "").replace(fullReference, "$1");
   if ("value" in node && typeof node.value === "string") return node.value;
   if (!("children" in node)) return "";
   return node.children.map((child) => plain(child as MdastNode)).join("");

@@ -1,5 +1,6 @@
 import type { MdastNode } from "satteri";
 import { treeOf } from "./dollars.ts";
+import { tokensOf, type Attribute } from "./html-tokens.ts";
 import { targetOf } from "./link-target.ts";
 import { lineOf } from "./place.ts";
 import { texOf } from "./tex.ts";
@@ -97,12 +98,18 @@ function itemsOf(node: MdastNode, images: ReadonlySet<string>): Item[] {
       return [{ kind, key, written: node.url, line }];
     }
     case "mdxJsxFlowElement":
-    case "mdxJsxTextElement":
-      return node.name ? [element(node.name, line)] : [];
-    case "html":
-      return [...node.value.matchAll(/<([a-z][\w-]*)/gi)].map(({ 1: name, index }) =>
-        element(name, line + node.value.slice(0, index).split("\n").length - 1),
+    case "mdxJsxTextElement": {
+      const attributes = node.attributes.flatMap((one): Attribute[] =>
+        "name" in one && typeof one.value === "string" ? [[one.name, one.value]] : [],
       );
+      return node.name ? elements(node.name, attributes, line) : [];
+    }
+    case "html":
+      return tokensOf(node.value).flatMap((token) => {
+        if (token.kind !== "start") return [];
+        const before = node.value.slice(0, token.index).split("\n").length - 1;
+        return elements(token.name, token.attributes, line + before);
+      });
     default:
       return [];
   }
@@ -113,9 +120,18 @@ function imageItem(url: string, line: number): Item {
   return { kind: "image", key: url.replace(/^\.[^]*\//, ""), written: url, line };
 }
 
-function element(name: string, line: number): Item {
-  return { kind: "element", key: name, written: `<${name}>`, line };
+/** An element, and links to the files that it plays or shows. */
+function elements(name: string, attributes: readonly Attribute[], line: number): Item[] {
+  const files = attributes.filter(
+    ([key]) => (key === "src" && played.has(name)) || (key === "poster" && name === "video"),
+  );
+  return [
+    { kind: "element", key: name, written: `<${name}>`, line },
+    ...files.map(([, url]): Item => ({ kind: "link", key: targetOf(url), written: url, line })),
+  ];
 }
+
+const played = new Set(["video", "audio", "source"]);
 
 function textOf(node: MdastNode): string {
   if ("value" in node && typeof node.value === "string") return node.value;

@@ -22,6 +22,7 @@ import { tables } from "./tables.ts";
 import { taskLists } from "./task-lists.ts";
 import { terms } from "./terms.ts";
 import type { FindTerm } from "./terms.ts";
+import { unread } from "./unread.ts";
 import { videos } from "./videos.ts";
 
 /** What the text of a page needs. */
@@ -75,6 +76,7 @@ function textPlugins(
   return [
     ...(code ? [] : [withoutMdxCode]),
     imageKeys,
+    unread,
     authorHtml(href, root),
     mdxElements(href, root, code),
     headings,

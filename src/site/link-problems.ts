@@ -51,6 +51,9 @@ function whatIsWrong(
   if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(url)) return undefined;
   if (url === "") return "has no address: write one between the brackets";
   if (!/^[/#]/.test(url)) {
+    if (/\.(?!mdx?$|html?$)\w{2,4}$/.test(url)) {
+      return "depends on the address of the page: put the file into public/ and start it with /, such as /a.pdf";
+    }
     return "depends on the address of the page: start it with /, such as /book/1/1-1/";
   }
   const address = decoded(url.startsWith("#") ? from + url : authorHref("/", () => own)(url, file));
