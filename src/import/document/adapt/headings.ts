@@ -1,4 +1,5 @@
 import Slugger, { slug } from "github-slugger";
+import { isTextInParagraph } from "../kramdown/html-models.ts";
 import { createAsciiIds, createIds } from "../kramdown/ids.ts";
 import type { Span, Tree } from "../kramdown/tree.ts";
 import { textOf, visit } from "./visit.ts";
@@ -34,14 +35,22 @@ const part = /[\p{L}_][\p{L}\p{N}_.-]*/u.source;
 /** A name of XML: with a prefix at most, so that `<std::vector>` is text. */
 const name = `${part}(?::${part})?`;
 const unknownElement = new RegExp(
-  `</?${name}(?:\\s+${name}(?:\\s*=\\s*(?:"[^"]*"|'[^']*'|[^\\s"'=<>]+))?)*\\s*/?>`,
+  `</?(${name})(?:\\s+${name}(?:\\s*=\\s*(?:"[^"]*"|'[^']*'|[^\\s"'=<>]+))?)*\\s*/?>`,
   "gu",
 );
 
-/** Spans without `<T>` and `<이름>`, which are elements to kramdown and text to readers. */
+/**
+ * Spans without `<T>` and `<이름>`, which are elements to kramdown and text to readers; `<head>` and
+ * other blocks are text to both.
+ */
 function withoutElements(spans: readonly Span[]): Span[] {
   return spans.map((span) => {
-    if (span.type === "text") return { ...span, value: span.value.replace(unknownElement, "") };
+    if (span.type === "text") {
+      const value = span.value.replace(unknownElement, (tag, tagName: string) =>
+        isTextInParagraph(tagName.toLowerCase()) ? tag : "",
+      );
+      return { ...span, value };
+    }
     return "children" in span ? { ...span, children: withoutElements(span.children) } : span;
   });
 }

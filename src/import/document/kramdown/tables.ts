@@ -1,6 +1,5 @@
 import { blockList } from "./attributes.ts";
 import { isBlank } from "./lines.ts";
-import { startsBlock } from "./starts.ts";
 import { add, type Reader } from "./scope.ts";
 import type { Align, Span } from "./tree.ts";
 import { formulaAt } from "./formula-text.ts";
@@ -8,7 +7,7 @@ import { formulaAt } from "./formula-text.ts";
 const separator = /^ {0,3}(?=.*-)[|+: \t-]*-[|+: \t-]*$/;
 const footer = /^ {0,3}(?=.*=)[|+: \t=]*=[|+: \t=]*$/;
 
-/** kramdown's "Tables": lines that all contain a pipe, up to a blank line. */
+/** kramdown's "Tables": lines that all contain a pipe, up to a blank line, such as `+ | Addition`. */
 export function table(reader: Reader): boolean {
   const { lines, at, scope } = reader;
   let end = at;
@@ -17,7 +16,6 @@ export function table(reader: Reader): boolean {
     if (end > at && blockList.test(text)) break;
     const isRow = cellsOf(text, scope.options.dollars).length > 1 || isRuled(text);
     if (!isRow) return false;
-    if (end > at && startsBlock(reader, end)) return false;
   }
   const rows = lines.slice(at, end).map(({ text }) => text);
   if (!rows.some((row) => !isRuled(row))) return false;

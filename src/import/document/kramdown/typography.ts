@@ -15,7 +15,7 @@ export function typography(cursor: Cursor): SpanContent | undefined {
   for (const [pattern, value] of signs) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
-    if (!match) continue;
+    if (!match || (value === "»" && isTypeParameter(text, at))) continue;
     cursor.at += match[0].length;
     return { type: "text", value };
   }
@@ -24,6 +24,11 @@ export function typography(cursor: Cursor): SpanContent | undefined {
   cursor.at += 1;
   const opens = isOpening(text, at);
   return { type: "text", value: sign === '"' ? (opens ? "“" : "”") : opens ? "‘" : "’" };
+}
+
+/** Whether a place is in `List<List<String>>`, whose ends are no guillemet. */
+function isTypeParameter(text: string, at: number): boolean {
+  return /[\p{L}\p{N}]<[\p{L}?][^<>\n]*$/u.test(text.slice(Math.max(0, at - 80), at));
 }
 
 /** Whether a quotation mark opens a quotation: it is before a word, and not behind one. */

@@ -126,7 +126,9 @@ export function missingUnits(
         if (text.startsWith("data:")) return !page.images.includes(decode(text));
         const path = decode(text.replace(/^:|[?#].*$/g, "")).replaceAll("\\", "/");
         const { name } = posix.parse(path);
-        return !page.images.some((src) => src.includes(name) || src.includes(encodeURI(name)));
+        // The new page names the file that is there, whatever its case.
+        const names = [name, encodeURI(name)].map((one) => one.toLowerCase());
+        return !page.images.some((src) => names.some((one) => src.toLowerCase().includes(one)));
       }
       case "link":
         return !hasLink(page, text, newLink) && !page.images.includes(decode(text));

@@ -39,8 +39,9 @@ export function squeezed(text: string): string {
     .replace(/[“”„]/g, '"')
     .replace(/[–—]/g, "-")
     .replace(/…/g, "...")
+    .replace(/[\u200B-\u200D\u2060-\u2064\uFEFF\u00AD]/g, "")
     .replace(unknownTag, "")
-    .replace(/[\s\u200B-\u200D\u2060-\u2064\uFEFF\u00AD]/g, "");
+    .replace(/\s/g, "");
 }
 
 const blocks = "p, li, td, th, dt, dd, blockquote, figcaption, summary, caption, center, div";
