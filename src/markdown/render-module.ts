@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import type { Plugin } from "vite";
 import { processModule } from "../proof/process-module.ts";
+import { isImage } from "./image-files.ts";
 import type { Render } from "./rendered.ts";
 
 /**
@@ -13,7 +14,7 @@ export type StampOf = (file: string) => Promise<string | undefined>;
 /**
  * Lets a page import from "virtual:rendered" the function `rendered`, which renders the current text
  * of a Markdown file, and `stampOf`. The file is not a module, so bundling a page does not read it.
- * In development, a change of such a file reloads the browser.
+ * In development, a change of such a file or of an image reloads the browser.
  */
 export function renderModule(root: string, render: Render, stampOf: StampOf): Plugin {
   const rendered = async (file: string) => {
@@ -24,7 +25,9 @@ export function renderModule(root: string, render: Render, stampOf: StampOf): Pl
     ...processModule("rendered", { rendered, stampOf }),
     configureServer({ watcher, ws }) {
       const reload = (path: string) => {
-        if (/\.mdx?$/.test(path)) ws.send({ type: "full-reload" });
+        const file = relative(root, path).replaceAll("\\", "/");
+        const isShown = isImage(file) && /^(?:content|public)\//.test(file);
+        if (isShown || /\.mdx?$/.test(file)) ws.send({ type: "full-reload" });
       };
       for (const event of ["add", "change", "unlink"] as const) watcher.on(event, reload);
     },

@@ -7,10 +7,18 @@ import { expect, it } from "vitest";
 import { contentReload } from "./content-reload.ts";
 import { ownAddresses } from "./own-addresses.ts";
 
+const site = `languages: [ko]
+title: { ko: 집 }
+description: { ko: 설명 }
+url: https://house.example
+authors: [{ id: kim, name: { ko: 김 } }]
+`;
+
 /** The parts of a development server that the plugin uses. */
 function started() {
   const root = mkdtempSync(join(tmpdir(), "reload-"));
   mkdirSync(join(root, "content"));
+  writeFileSync(join(root, "content/site.yml"), site);
   const said: string[] = [];
   const log = (level: string) => (message: string) => said.push(`${level}: ${message}`);
   const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
@@ -18,7 +26,7 @@ function started() {
   const server = {
     watcher,
     environments: { ssr: { moduleGraph } },
-    config: { root, logger: { info: log("info"), error: log("error") } },
+    config: { root, logger: { info: log("info"), warn: log("warn") } },
     ws: { send: ({ type }: { type: string }) => said.push(type) },
   };
   const { configureServer } = contentReload("content");
@@ -42,10 +50,18 @@ it("the glossary and site.yml are read again when they change, and every page is
     "every module is old",
     "full-reload",
   ]);
-  expect(change("content/site.yml", "title: 1\n")).toContain(
-    "error: content/site.yml:1: title is 1: write the text in each language: { ko: …, en: … }",
+  expect(change("content/site.yml", "title: 1\n")).toEqual(["every module is old", "full-reload"]);
+});
+
+it("settings that are read at the start are named when they change", () => {
+  const change = started();
+  expect(change("content/site.yml", `${site}menu: [about]\n`)[0]).toBe(
+    "info: content/site.yml was read again",
   );
-  expect(change("content/glossary.yml", "- 1\n")[0]).toMatch(/^error: content\/glossary\.yml:1: /);
+  expect(change("content/site.yml", `${site}base: /blog/\nstrict: true\n`)[0]).toBe(
+    "warn: content/site.yml was read again, but the new base, strict take effect at the next start: press Ctrl+C, and run npm start again",
+  );
+  expect(change("content/site.yml", site)[0]).toBe("info: content/site.yml was read again");
 });
 
 it("a change of redirects.yml changes the addresses of the content", () => {

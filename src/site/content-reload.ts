@@ -1,22 +1,21 @@
 import { basename, dirname, join, relative } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import type { Plugin } from "vite";
-import { visible } from "../cell/visible.ts";
-import { formatProblem } from "../schema/index.ts";
 import { isMarkdown } from "./content-files.ts";
 import { glossaryFile } from "./glossary.ts";
 import { forgetOwnAddresses } from "./own-addresses.ts";
-import { settingsProblems } from "./settings.ts";
+import { settingsProblems, siteIn } from "./settings.ts";
 
 /**
  * In development, renders every page again when content/glossary.yml or content/site.yml changes,
- * and reports the problems of the file. A changed address or language in site.yml takes effect at
- * the next start.
+ * and names the changed settings that take effect at the next start.
  */
 export function contentReload(contentDir: string): Plugin {
   return {
     name: "content-reload",
     configureServer({ watcher, environments, config, ws }) {
       const folder = join(config.root, contentDir);
+      const started = siteIn(folder);
       const update = (path: string) => {
         const file = relative(config.root, path).replaceAll("\\", "/");
         if (isMarkdown(file) || file === `${contentDir}/redirects.yml`) forgetOwnAddresses();
@@ -24,9 +23,12 @@ export function contentReload(contentDir: string): Plugin {
         const problems = settingsProblems(folder).filter(
           (problem) => basename(problem.file) === basename(file),
         );
-        for (const problem of problems)
-          config.logger.error(visible(formatProblem({ ...problem, file })));
-        if (problems.length === 0) config.logger.info(`${file} was read again`);
+        if (problems.length === 0) {
+          const now = siteIn(folder);
+          const late = atStart.filter((key) => !isDeepStrictEqual(started?.[key], now?.[key]));
+          if (late.length === 0) config.logger.info(`${file} was read again`);
+          else config.logger.warn(`${file} was read again, but ${mendOf(late)}`);
+        }
         for (const { moduleGraph } of Object.values(environments)) moduleGraph.invalidateAll();
         ws.send({ type: "full-reload" });
       };
@@ -37,3 +39,11 @@ export function contentReload(contentDir: string): Plugin {
 }
 
 const settings = ["site.yml", glossaryFile];
+
+/** The keys of site.yml that are read when development starts. */
+const atStart = ["languages", "url", "base", "timezone", "strict", "mdx"] as const;
+
+function mendOf(keys: readonly string[]): string {
+  const verb = keys.length === 1 ? "takes" : "take";
+  return `the new ${keys.join(", ")} ${verb} effect at the next start: press Ctrl+C, and run npm start again`;
+}
