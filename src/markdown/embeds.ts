@@ -17,12 +17,14 @@ export interface Embed {
 const youtube =
   /^(?:https?:)?\/\/(?:(?:www\.|m\.)?youtube(?:-nocookie)?\.com\/(?:watch\?(?:[^#]*&)?v=|embed\/|shorts\/|live\/)|youtu\.be\/)([\w-]{6,})/;
 
+const playlist = /^(?:https?:)?\/\/(?:www\.|m\.)?youtube\.com\/playlist\?/;
+
 /** Returns the embed of a YouTube or Vimeo address; undefined for other addresses. */
 export function videoOf(url: string): Embed | undefined {
   const asked = new URLSearchParams(/\?([^#]*)/.exec(url)?.[1]);
   const list = asked.get("list")?.match(/^[\w-]+$/)?.[0];
   const [, tube] = youtube.exec(url) ?? [];
-  if (tube === "videoseries" && list !== undefined) {
+  if ((tube === "videoseries" || playlist.test(url)) && list !== undefined) {
     return {
       name: "YouTube",
       frame: `https://www.youtube-nocookie.com/embed/videoseries?list=${list}&autoplay=1`,
