@@ -87,10 +87,24 @@ export function withNumbers(
 }
 
 /** The display formulas of a document, in order. */
-export function displayFormulas(node: MdastNode): string[] {
+export function displayFormulas(node: MdastNode, source: string): string[] {
   if (node.type === "math") return [node.value];
   if (!("children" in node)) return [];
-  return node.children.flatMap((child) => displayFormulas(child as MdastNode));
+  if (isDisplayLine(node, source)) return [textOf(node)];
+  return node.children.flatMap((child) => displayFormulas(child as MdastNode, source));
+}
+
+/** Whether a paragraph consists of `$$…$$`, which makes it a display formula. */
+export function isDisplayLine(node: MdastNode | undefined, source: string): boolean {
+  if (node?.type !== "paragraph" || node.children.length !== 1) return false;
+  const [{ type, position }] = node.children;
+  const at = position?.start.offset;
+  return type === "inlineMath" && at !== undefined && source.startsWith("$$", at);
+}
+
+function textOf(node: MdastNode): string {
+  if ("value" in node) return String(node.value);
+  return "children" in node ? node.children.map((one) => textOf(one as MdastNode)).join("") : "";
 }
 
 /** The id of the formula with a label. */

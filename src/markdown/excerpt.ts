@@ -1,7 +1,7 @@
 import type { MdastNode } from "satteri";
 import { bodyOf } from "./body.ts";
 import { displayFormulas, numberEquations, withNumbers } from "./equations.ts";
-import { treeOf } from "./dollars.ts";
+import { treeOf, withPrices } from "./dollars.ts";
 import { shortened } from "./shortened.ts";
 
 /**
@@ -48,7 +48,9 @@ function beginningOf(body: string): string {
 
 function withFormulaNumbers(text: string, file: string, body: string): string {
   const root = parsed(file, body);
-  return root ? withNumbers(text, numberEquations(displayFormulas(root))) : text;
+  return root
+    ? withNumbers(text, numberEquations(displayFormulas(root, withPrices(file, body))))
+    : text;
 }
 
 /** A text as a tree; undefined if it cannot be parsed. */

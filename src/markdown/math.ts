@@ -3,6 +3,7 @@ import type { Data, MdastNode, MdastPluginDefinition, MdastVisitorContext } from
 import {
   displayFormulas,
   equationId,
+  isDisplayLine,
   numberEquations,
   reference,
   withNumbers,
@@ -43,28 +44,36 @@ export function math(inlineStyles = false): () => MdastPluginDefinition {
 function mathOfDocument(inlineStyles: boolean): MdastPluginDefinition {
   let equations: Equations = { tex: [], labels: [], numbers: new Map() };
   let index = 0;
+  const display = (node: Formula, line: number, ctx: MdastVisitorContext) => {
+    const labels = equations.labels[index] ?? [];
+    const tex = inFormula(equations.tex[index] ?? node.value, equations);
+    index++;
+    const [id, ...more] = labels.map((label) => escapeHtml(equationId(label)));
+    const others = more.map((other) => `<span id="${other}"></span>`).join("");
+    const own = id === undefined ? "" : ` id="${id}"`;
+    const html = formula(node, tex, ctx, { displayMode: true, inlineStyles, line });
+    return staticHtml(ctx, `<div class="math"${own}>${others}${html}</div>`, "block");
+  };
   return {
     name: "math",
     options: { position: true },
-    before(root) {
-      equations = numberEquations(displayFormulas(root));
+    before(root, ctx) {
+      equations = numberEquations(displayFormulas(root, ctx.source));
     },
-    math(node, ctx) {
-      const labels = equations.labels[index] ?? [];
-      const tex = inFormula(equations.tex[index] ?? node.value, equations);
-      index++;
-      const [id, ...more] = labels.map((label) => escapeHtml(equationId(label)));
-      const others = more.map((other) => `<span id="${other}"></span>`).join("");
-      const own = id === undefined ? "" : ` id="${id}"`;
-      const html = formula(node, tex, ctx, { displayMode: true, inlineStyles });
-      return staticHtml(ctx, `<div class="math"${own}>${others}${html}</div>`, "block");
-    },
+    // Its TeX begins below the first `$$`.
+    math: (node, ctx) => display(node, lineOf(node) + 1, ctx),
     inlineMath(node, ctx) {
+      const parent = ctx.parent(node);
+      if (parent && isDisplayLine(parent, ctx.source)) {
+        ctx.replaceNode(parent, display(node, lineOf(node), ctx));
+        return undefined;
+      }
       const link = referenceHtml(node.value.trim(), equations);
       if (link !== undefined) return staticHtml(ctx, link, "inline");
       const html = formula(node, inFormula(node.value, equations), ctx, {
         displayMode: false,
         inlineStyles,
+        line: lineOf(node),
       });
       const short = isShort(lettersOf(html), "formula") ? shortened(html) : html;
       if (!isInHeading(ctx, node)) return staticHtml(ctx, short, "inline");
@@ -87,7 +96,7 @@ function mathOfDocument(inlineStyles: boolean): MdastPluginDefinition {
       for (const { 0: written, index: at, 2: name } of node.value.matchAll(reference)) {
         const html = referenceHtml(written, equations);
         if (html === undefined) {
-          const message = `${written} refers to no formula: write \\label{${name}} in a formula between $$ and $$`;
+          const message = `${written} refers to no display formula: write \\label{${name}} between $$ and $$ that are a paragraph of their own`;
           warn(ctx, lineOf(node), message);
           continue;
         }
@@ -124,19 +133,21 @@ type Formula = Placed & { readonly value: string };
 interface FormulaOptions {
   displayMode: boolean;
   inlineStyles: boolean;
+  /** The line on which the TeX begins. */
+  line: number;
 }
 
 function formula(
   node: Formula,
   tex: string,
   ctx: MdastVisitorContext,
-  { displayMode, inlineStyles }: FormulaOptions,
+  { displayMode, inlineStyles, line }: FormulaOptions,
 ): string {
   const inBook = isInBook(fileOf(ctx));
   const key = `${displayMode}${inBook}${inlineStyles}${tex}`;
   let made = rendered.get(key);
   if (!made) {
-    const written = render(node, tex, ctx, displayMode);
+    const written = render(node, tex, ctx, displayMode, line);
     if (written === undefined) return inBook ? escapeHtml(node.value) : asCode(node.value);
     const html = withoutSource(written);
     made = { html: inlineStyles ? html : withoutStyles(html), used: usedByFormula(html) };
@@ -158,10 +169,11 @@ function asCode(tex: string): string {
 
 /** Renders a formula with KaTeX; reports a formula that KaTeX rejects and returns undefined. */
 function render(
-  { value, position }: Formula,
+  { value }: Formula,
   tex: string,
   ctx: MdastVisitorContext,
   displayMode: boolean,
+  first: number,
 ): string | undefined {
   const strict = isInBook(fileOf(ctx)) ? onlyInText : false;
   try {
@@ -169,8 +181,11 @@ function render(
   } catch (error) {
     if (!(error instanceof katex.ParseError)) throw error;
     const before = tex.slice(0, error.position).split("\n").length - 1;
-    const line = lineOf({ position }) + before + (displayMode ? 1 : 0);
-    warn(ctx, line, `KaTeX cannot read this formula: ${error.rawMessage}: ${value.trim()}`);
+    warn(
+      ctx,
+      first + before,
+      `KaTeX cannot read this formula: ${error.rawMessage}: ${value.trim()}`,
+    );
     return undefined;
   }
 }
