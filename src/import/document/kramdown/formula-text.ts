@@ -63,8 +63,13 @@ function found([all]: RegExpExecArray, value: string, block: boolean): FormulaTe
   return { value: value.trim(), length: all.length, block };
 }
 
+/** Commands of TeX that no path and no shell has. */
+const command =
+  /\\(?:times|cdot|div|pm|d?frac|sqrt|sum|prod|int|text|math\w+|left|right|leq?|geq?|neq|approx|quad|log|rightarrow)(?![a-zA-Z])/;
+
 /** Whether the text between two single dollar signs is TeX rather than prose between two prices. */
 function isTex(text: string): boolean {
+  if (text.length <= 300 && command.test(text)) return true;
   if (
     text.length > 300 ||
     /[\p{Script=Hangul}\p{Script=Han}]{2}/u.test(

@@ -12,7 +12,7 @@ const longestTitle = 500;
 /** kramdown's "Automatic Links": `<https://…>` and `<name@host>`. */
 export function autolink(cursor: Cursor): SpanContent | undefined {
   const pattern =
-    /<((?:https?|ftps?|mailto|irc|file|tel):[^\s<>]+|[^\s<>@]+@[^\s<>@]+\.[^\s<>@]+)>/y;
+    /<((?:https?|ftps?|mailto|irc|file|tel):[^\s<>](?:[^\n<>]*[^\s<>])?|[^\s<>@]+@[^\s<>@]+\.[^\s<>@]+)>/y;
   pattern.lastIndex = cursor.at;
   const match = pattern.exec(cursor.text);
   if (!match) return undefined;

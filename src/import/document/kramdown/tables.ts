@@ -68,7 +68,10 @@ function padded(cells: string[]): string[] {
   return trimmed;
 }
 
-/** Splits a row at pipes outside code and formulas; `\|` is a pipe of the text. */
+/**
+ * Splits a row at pipes outside code, formulas and the texts of links, which kramdown would tear;
+ * `\|` is a pipe of the text.
+ */
 function cellsOf(row: string, dollars: boolean): string[] {
   const cells = [""];
   let at = 0;
@@ -86,6 +89,8 @@ function cellsOf(row: string, dollars: boolean): string[] {
       take(codeLength(row, at));
     } else if (row[at] === "<") {
       take(elementLength(row, at));
+    } else if (row[at] === "[") {
+      take(linkLength(row, at));
     } else {
       take(formulaAt(row, at, dollars)?.length ?? 1);
     }
@@ -98,6 +103,13 @@ function elementLength(text: string, at: number): number {
   const element = /<code\b[^>]*>[^]*?<\/code>/iy;
   element.lastIndex = at;
   return element.exec(text)?.[0].length ?? 1;
+}
+
+/** The length of a link at a place, with a text such as `a | b`, or else 1. */
+function linkLength(text: string, at: number): number {
+  const link = /\[[^[\]]*\]\([^\s()]*\)/y;
+  link.lastIndex = at;
+  return link.exec(text)?.[0].length ?? 1;
 }
 
 /** The length of the code span at a place, or of its backticks if it is not closed. */

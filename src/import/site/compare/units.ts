@@ -90,16 +90,21 @@ export function formulaText(tex: string): string {
   }
 }
 
-/** Makes lines of the tables that kramdown made of formulas with bars, such as `$|x| = \frac{a}{b}$`. */
+/** Makes lines of the tables that kramdown made of formulas and links with bars, such as `$|x| = 1$`. */
 function joinTorn(tree: Tree): void {
   for (const table of [...tree.querySelectorAll("table")]) {
     const rows = [...table.querySelectorAll("tr")].map((row) => [
       ...row.querySelectorAll("td, th"),
     ]);
-    if (rows.flat().every(({ textContent }) => textContent.split("$").length % 2 === 1)) continue;
+    if (!rows.flat().some(({ textContent }) => isTorn(textContent))) continue;
     const lines = rows.map((cells) => cells.map(({ innerHTML }) => innerHTML).join("|"));
     table.outerHTML = lines.map((line) => `<p>${line}</p>`).join("");
   }
+}
+
+/** Whether a cell has a part of a formula or of the text of a link. */
+function isTorn(cell: string): boolean {
+  return cell.split("$").length % 2 === 0 || /\[[^\]]*$/.test(cell);
 }
 
 function textNodes(tree: Tree): { textContent: string | null; parentElement: Tree | null }[] {
