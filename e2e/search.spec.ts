@@ -138,3 +138,17 @@ test("files that cannot be fetched are reported, and can be tried again", async 
   await page.getByRole("button", { name: "Try again" }).click();
   await expect(options(page).first()).toBeVisible();
 });
+
+test("a search whose words cannot be fetched says so at its button, and opens when they can", async ({
+  site,
+  page,
+}) => {
+  await page.route("**/dialogs.json*", (route) => route.abort());
+  await site.open("/en/");
+  const button = page.locator("button.search-open");
+  await button.click();
+  await expect(button).toContainText("could not be loaded");
+  await page.unroute("**/dialogs.json*");
+  await button.click();
+  await expect(field(page)).toBeFocused();
+});
