@@ -43,4 +43,10 @@ describe("A Korean word is read as the English one that it spells,", () => {
   it.each(["깊이", "값", "댓글", "뚜껑", "빛"])("which %s is not", (korean) => {
     expect(readLoanword(korean)?.among(words) ?? []).toEqual([]);
   });
+
+  it("without trying all ways to divide a word of vowels", () => {
+    const read = readLoanword("이".repeat(10));
+    expect(read?.among(["ieao".repeat(9) + "q", "i"])).toEqual([]);
+    expect(readLoanword("이".repeat(11))).toBeUndefined();
+  });
 });

@@ -30,7 +30,7 @@ const [finalL, finalNg] = [8, 21];
 const [eu, i] = [18, 20];
 
 /** The letters with which a word may begin if its first syllable begins with a vowel. */
-const openings = "aiou ae yi y aeuo ae y y oa wo w o yu uwo wo w wu yue u u ie".split(" ");
+const vowelOpenings = "aiou ae yi y aeuo ae y y oa wo w o yu uwo wo w wu yue u u ie".split(" ");
 
 /** What an English word sounds like: letters that sound alike are written alike. */
 const alike: [written: RegExp, heard: string][] = [
@@ -56,6 +56,9 @@ const longEndings = /(?:이저|이터|이즈|이션)$/;
 
 /** The longest Korean word, in syllables, that is read as an English one. */
 const longest = 10;
+
+/** Without a long run of vowels, which the patterns could divide among syllables in many ways. */
+const isWord = /^(?!.*[aeiouywr]{9})[a-z]{3,}$/;
 
 /** An English word that Korean letters may spell. */
 export interface Loanword {
@@ -88,16 +91,12 @@ export function readLoanword(word: string): Loanword | undefined {
       const next = kept < syllables.length ? `(?:t|${starts[kept]})?` : "";
       return new RegExp(`^${whole.slice(0, kept).join("")}${next}e?s?$`);
     });
-  const [initial, middle] = syllables[0];
-  const opening = new RegExp(`^${initials[initial]}`);
+  const openings = openingsOf(syllables[0]);
   return {
-    openings:
-      initial === silent
-        ? [...openings[middle]]
-        : [..."bcdfghjklmnpqrstvwxz"].filter((letter) => opening.test(letter)),
+    openings,
     among: (words) => {
       const heard = words
-        .filter((known) => /^[a-z]{3,}$/.test(known))
+        .filter((known) => isWord.test(known) && openings.includes(known[0]))
         .map((known) => ({ known, sound: soundOf(known) }));
       for (const [missing, pattern] of patterns.entries()) {
         const found = heard.filter(
@@ -108,6 +107,13 @@ export function readLoanword(word: string): Loanword | undefined {
       return [];
     },
   };
+}
+
+/** The letters with which a word may begin that begins with a syllable. */
+function openingsOf([first, middle]: number[]): string[] {
+  if (first === silent) return [...vowelOpenings[middle]];
+  const opening = new RegExp(`^${initials[first]}`);
+  return [..."bcdfghjklmnpqrstvwxz"].filter((letter) => opening.test(letter));
 }
 
 /** The pattern of a syllable without its first consonant; of "-ing", which stems lack, optional. */
