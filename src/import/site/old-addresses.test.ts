@@ -175,6 +175,15 @@ describe("importing addresses", () => {
     expect(existsSync(join(into(), "content/posts/ko/2020-01-02-b.md"))).toBe(false);
   });
 
+  it("leads a file at an address of a page that this site makes to that page", async () => {
+    write({
+      ...{ "_config.yml": "", "archive.html": "<p>글</p>", "feed.xml": "<feed/>" },
+      "_posts/2020-01-02-a.md": post("title: a"),
+    });
+    await run();
+    expect(bytesOf("content/redirects.yml")).toBe("/archive.html: /archive/\n");
+  });
+
   it("leads the lists of jekyll-archives-v2 to those of this site", async () => {
     write({
       "_config.yml":

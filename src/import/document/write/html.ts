@@ -38,7 +38,10 @@ export function writeHtml(
   /** Beside Markdown, text is written with entities, which mean the same in HTML and in Markdown. */
   function text(value: string): string {
     const html = value.replace(/\s*\n\s*/g, "\n").replace(/<(?![a-zA-Z/!])/g, "&lt;");
-    return isMixed ? html.replace(/[*_`$[\]\\~#|]/g, (sign) => `&#${sign.charCodeAt(0)};`) : html;
+    if (!isMixed) return html;
+    return html.replace(/&#?\w+;|[*_`$[\]\\~#|]/g, (sign) =>
+      sign.length > 1 ? sign : `&#${sign.charCodeAt(0)};`,
+    );
   }
 
   const isMixed = containsMarkdown(nodes);

@@ -119,7 +119,7 @@ function stubs({ documents, includes }: OldSite): string {
 /** Tags of jekyll-scholar that show something within a text. */
 const cites = /^(?:cite|reference)$/;
 
-/** Tags of which one, such as a link to a file that is missing, would fail the whole site. */
+/** Tags and filters of which one, such as a link to a file that is missing, would fail the whole site. */
 const lenient = `module Mitbadak
   class EmptyTag < Liquid::Tag
     def render(context) = ""
@@ -127,6 +127,10 @@ const lenient = `module Mitbadak
   class Citation < Liquid::Tag
     def render(context) = "<d-cite></d-cite>"
   end
+  module Sort
+    def sort(input, *rest) = input.nil? ? [] : super
+  end
+  Liquid::Template.register_filter(Sort)
   { "link" => Jekyll::Tags::Link, "post_url" => Jekyll::Tags::PostUrl,
     "include" => Jekyll::Tags::IncludeTag, "include_cached" => Jekyll::Tags::IncludeTag,
     "include_relative" => Jekyll::Tags::IncludeRelativeTag }.each do |name, tag|

@@ -34,7 +34,11 @@ export function redirectsOf(site: OldSite, plan: Plan): Map<string, string> {
     // A host cannot redirect the address of a file such as /posts.json to a page.
     if (to !== from && (!isFile(from) || isFile(to))) found.set(from, to);
   };
-  for (const file of plan.planned.flatMap(({ made }) => made).filter(isMade)) add(file, "/");
+  const made = [
+    ...plan.planned.flatMap((one) => one.made),
+    ...site.statics.map(({ address }) => address),
+  ];
+  for (const file of made.filter(isMade)) add(file, "/");
   for (const [file, replacement] of plan.replaced) {
     const lang = file.startsWith(`${other}/`) ? other : root;
     add(file, targetOf(replacement, lang, plan));
