@@ -112,14 +112,16 @@ describe("importing addresses", () => {
       "case.md": post("redirect_to: /NEW#part"),
       "nowhere.md": post("redirect_to: /not/there/"),
       "tag.md": post("redirect_to: /tags/"),
-      "away.md": post("title: 이사\nredirect_to: [https://other.example/a]", ""),
+      "away.md": post("title: 이사\nredirect_to: [https://other.example/a]", "남은 글입니다."),
       "new.md": post("title: 새 글\npermalink: /new/", "새로 쓴 글입니다. 여기에 있습니다."),
     });
     const imported = await run();
     expect(bytesOf("content/redirects.yml")).toBe(
       "/case.html: /new/\n/nowhere.html: /\n/old.html: /new/\n/tag.html: /tags/\n",
     );
-    expect(bytesOf("content/pages/ko/away.md")).toContain("<https://other.example/a>");
+    expect(bytesOf("content/pages/ko/away.md")).toContain(
+      "<https://other.example/a>\n\n남은 글입니다.",
+    );
     expect(remarksIn(imported)).toEqual([
       "case.md:1: it redirects: its address leads to /new/",
       "nowhere.md:1: it redirects: its address leads to /",

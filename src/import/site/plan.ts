@@ -146,10 +146,12 @@ function addressKey(address: string): string {
   return ownerKey(pagePath(address));
 }
 
-/** A document that redirected to another site shows a link to it. */
+/** A document that redirected to another site begins with a link to it. */
 function withTarget(document: OldDocument): OldDocument {
   const target = redirectTarget(document);
-  return target === undefined ? document : { ...document, source: `<${target}>\n` };
+  if (target === undefined) return document;
+  const { source, line } = document;
+  return { ...document, source: `<${target}>\n\n${source}`, line: line - 2 };
 }
 
 /** Documents that Jekyll publishes come first, so that they get the better names. */
