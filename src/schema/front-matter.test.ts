@@ -111,7 +111,7 @@ describe("parseFrontMatter", () => {
 
   it("reports all problems, in line order", () => {
     expect(problems(["title: 7", "section: 1.1", "date: 2024-02-30", "tags: 7"])).toEqual([
-      '2: title is 7: write text, such as "벡터와 행렬"',
+      '2: title is 7, which YAML does not read as text: put it in quotes, "7"',
       '3: section is 1.1: write its number in quotes, such as "1" or "1.1"',
       '4: date is "2024-02-30": write a calendar date, such as 2024-05-01 or 2024-05-01 09:30:00 +0900',
       "5: tags is 7: write text with commas, or a list such as [numpy, matrix]",
@@ -120,13 +120,15 @@ describe("parseFrontMatter", () => {
 
   it("points at the item of a list", () => {
     expect(problems([...good.slice(0, 4), "tags:", "  - numpy", "  - 3"])).toEqual([
-      '8: tags.1 is 3: write text, such as "numpy"',
+      '8: tags.1 is 3, which YAML does not read as text: put it in quotes, "3"',
     ]);
   });
 
   it("reports YAML that does not parse", () => {
-    expect(problems(["title: [a", "date: x"])[0]).toMatch(/^\d: this is not valid YAML: /);
-    expect(problems([...good, "title: again"])[0]).toMatch(/^7: this is not valid YAML: .*unique/);
+    expect(problems(["title: [a", "date: x"])[0]).toMatch(/^2: title is \[a, which lacks the \]/);
+    expect(problems([...good, "title: again"])).toEqual([
+      '7: the key "title" is there twice: remove one of the two',
+    ]);
   });
 
   it("asks for the block if there is none", () => {

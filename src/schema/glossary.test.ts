@@ -66,7 +66,7 @@ describe("parseGlossary", () => {
       "vector: 벡터\n",
       '1: the text is {"vector":"벡터"}: write a list of { id: …, and in each language { term: …, definition: … } }',
     ],
-    ["invalid YAML", "- id: [\n", "2: this is not valid YAML"],
+    ["invalid YAML", "- id: [\n", "1: id is [, which lacks the ] at its end"],
   ])("reports the line of %s", (_, text, problem) => {
     expect(problems(text)).toHaveLength(1);
     expect(problems(text)[0]).toContain(problem);

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { nearest } from "./nearest.ts";
 import type { Problem } from "./problem.ts";
+import { inQuotes } from "./yaml-error.ts";
 import type { Yaml } from "./yaml.ts";
 
 export type Validated<T> = { ok: true; data: T } | { ok: false; problems: Problem[] };
@@ -20,7 +21,7 @@ export function validate<T>(file: string, yaml: Yaml, schema: z.ZodType<T>): Val
           line: yaml.lineOf([...issue.path, key]),
           message: unknownKey(key, knownKeys(schema, issue.path)),
         }))
-      : [{ file, line: yaml.lineOf(issue.path), message: wrongValue(issue, yaml.data) }],
+      : [{ file, line: yaml.lineOf(issue.path), message: wrongValue(issue, yaml) }],
   );
   return { ok: false, problems: problems.sort((a, b) => a.line - b.line) };
 }
@@ -46,13 +47,17 @@ function unknownKey(key: string, known: string[]): string {
   return `unknown key "${key}": ${mend}`;
 }
 
-function wrongValue(issue: z.core.$ZodIssue, data: unknown): string {
+function wrongValue(issue: z.core.$ZodIssue, { data, sourceOf }: Yaml): string {
   const name = issue.path.join(".") || "the text";
   const value = issue.path.reduce<unknown>(
     (at, step) => (at as Record<PropertyKey, unknown> | null | undefined)?.[step],
     data,
   );
   if (value === undefined || value === null) return `${name} is missing: write ${issue.message}`;
+  const source = typeof value === "string" ? undefined : sourceOf(issue.path);
+  if (source !== undefined && issue.message.startsWith("text, ")) {
+    return `${name} is ${source}, which YAML does not read as text: put it in quotes, ${inQuotes(source)}`;
+  }
   return `${name} is ${JSON.stringify(value)}: write ${issue.message}`;
 }
 

@@ -1,5 +1,7 @@
-import { LineCounter, isMap, isNode, isScalar, isSeq, parseDocument } from "yaml";
+import { LineCounter, isAlias, isMap, isNode, isScalar, isSeq, parseDocument, visit } from "yaml";
+import type { Document, Node, YAMLParseError } from "yaml";
 import type { Problem } from "./problem.ts";
+import { explained, inQuotes } from "./yaml-error.ts";
 
 /** Parsed YAML with its line numbers. */
 export interface Yaml {
@@ -7,6 +9,8 @@ export interface Yaml {
   problems: Problem[];
   /** The line of the key at `path`, or of its nearest parent if it does not exist. */
   lineOf(path: readonly PropertyKey[]): number;
+  /** The value at `path` as it is written, if it is on one line. */
+  sourceOf(path: readonly PropertyKey[]): string | undefined;
 }
 
 /**
@@ -36,10 +40,63 @@ export function parseYaml(file: string, text: string, firstLine = 1): Yaml {
     return line;
   };
 
-  const problems = document.errors.map((error) => ({
-    file,
-    line: lineAt(error.pos[0]),
-    message: `this is not valid YAML: ${error.message.split("\n")[0].replace(/ at line \d+.*$/, "")}`,
-  }));
-  return { data: problems.length ? undefined : document.toJS(), problems, lineOf };
+  const sourceOf = (path: readonly PropertyKey[]): string | undefined => {
+    const node: unknown = document.getIn(path, true);
+    if (!isNode(node) || !node.range) return undefined;
+    const source = text.slice(node.range[0], node.range[1]);
+    return source.includes("\n") ? undefined : source;
+  };
+
+  const written = text.split("\n");
+  const errors = document.errors.map((error) => {
+    const line = lines.linePos(startOf(error, document)).line;
+    const message = explained(error, written[line - 1] ?? "", written[line]);
+    return { file, line: line + firstLine - 1, message };
+  });
+  const names = errors.length > 0 ? [] : unusedNames(document);
+  const found = [
+    // What follows an error on its line is often wrong because of it.
+    ...errors.filter(({ line }, i) => errors.findIndex((one) => one.line === line) === i),
+    ...names.map((node): Problem => {
+      const line = lineOfNode(node) ?? firstLine;
+      const [, value = ""] = /:\s+([&*].*)$/.exec(written[line - firstLine] ?? "") ?? [];
+      const sign = isAlias(node) ? "*" : "&";
+      const message = `YAML reads ${sign} at the start of ${value || "a value"} as that of a name: put text in quotes, ${inQuotes(value || "…")}`;
+      return { file, line, message };
+    }),
+  ];
+  return { data: found.length ? undefined : document.toJS(), problems: found, lineOf, sourceOf };
+}
+
+/** Where the text or list begins whose end is missing; otherwise where the error is. */
+function startOf({ code, pos }: YAMLParseError, document: Document): number {
+  let start = pos[0];
+  if (code !== "MISSING_CHAR" && code !== "BAD_INDENT") return start;
+  visit(document, {
+    Node: (_, node) => {
+      const isOpen = isScalar(node) ? node.type?.startsWith("QUOTE") : "flow" in node && node.flow;
+      if (isOpen && node.range && node.range[0] <= pos[0] && node.range[1] >= pos[0]) {
+        start = node.range[0];
+      }
+    },
+  });
+  return start;
+}
+
+/** Aliases of no value, and names of values that no alias uses: both are text without its quotes. */
+function unusedNames(document: Document): Node[] {
+  const used = new Set<string>();
+  const named: { name: string; node: Node }[] = [];
+  const lost: Node[] = [];
+  visit(document, {
+    Node: (_, node) => {
+      if (isAlias(node)) {
+        if (node.resolve(document)) used.add(node.source);
+        else lost.push(node);
+      } else if (node.anchor !== undefined) {
+        named.push({ name: node.anchor, node });
+      }
+    },
+  });
+  return [...lost, ...named.filter(({ name }) => !used.has(name)).map(({ node }) => node)];
 }

@@ -1,0 +1,66 @@
+import { describe, expect, it, test } from "vitest";
+import { parseYaml } from "./yaml.ts";
+
+const problems = (text: string) =>
+  parseYaml("a.yml", text, 2).problems.map(({ line, message }) => `${line}: ${message}`);
+
+describe("a mistake in YAML is explained with its line and value:", () => {
+  test.each([
+    [
+      "title: a: b",
+      '2: title is a: b, and YAML reads its colon as that of a key: put it in quotes, title: "a: b"',
+    ],
+    ["tags:\n\t- a", "3: the line starts with a tab: indent it with spaces"],
+    ["title: 'a\ndate: x", "2: title is 'a, which lacks the ' at its end: add it"],
+    [
+      'title: "a" b',
+      `2: title is "a" b, which goes on after the second ": put all of it in quotes, title: '"a" b'`,
+    ],
+    ["title: @a", '2: title is @a, and no text can start with @: put it in quotes, title: "@a"'],
+    ["title: `a`", '2: title is `a`, and no text can start with `: put it in quotes, title: "`a`"'],
+    [
+      "title: [가] 나",
+      '2: title is [가] 나, and YAML reads [ as the start of a list: put text in quotes, title: "[가] 나"',
+    ],
+    [
+      "tags: [a, b\ndate: x",
+      '2: tags is [a, b, which lacks the ] at its end: add it; if it is text, put it in quotes, tags: "[a, b"',
+    ],
+    [
+      "title: *가* 나",
+      '2: title is *가* 나, and YAML reads * as the name of another value: put text in quotes, title: "*가* 나"',
+    ],
+    [
+      "title: *가*",
+      '2: YAML reads * at the start of *가* as that of a name: put text in quotes, "*가*"',
+    ],
+    [
+      "title: &가 나",
+      '2: YAML reads & at the start of &가 나 as that of a name: put text in quotes, "&가 나"',
+    ],
+    ["title: a\ntitle: b", '3: the key "title" is there twice: remove one of the two'],
+    [
+      "title: a\n  date: b",
+      "2: title is a, but the line below is indented: remove the spaces there",
+    ],
+    [
+      "title:a\ndate: b",
+      '2: the line is "title:a", which has no value: write a space after the colon',
+    ],
+    [
+      'title: "C:\\d"',
+      '2: title is "C:\\d", where \\ starts a sign in double quotes: write \\\\ for a backslash',
+    ],
+  ])("%j", (text, problem) => expect(problems(text)).toEqual([problem]));
+});
+
+it("the mistakes of all lines are reported, one a line", () => {
+  expect(problems("title: @a\nb: c\ntags: [a").map((problem) => problem[0])).toEqual(["2", "4"]);
+});
+
+it("names of values are allowed where they are used", () => {
+  expect(parseYaml("a.yml", "a: &x [1]\nb: *x")).toMatchObject({
+    problems: [],
+    data: { a: [1], b: [1] },
+  });
+});
