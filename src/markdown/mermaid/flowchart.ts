@@ -63,7 +63,8 @@ export function flowchart(source: string): string {
   }
 
   function error(from: number, what: string): MermaidError {
-    return new MermaidError(source, from + /^\s*/.exec(source.slice(from))![0].length, what);
+    const at = from + /^\s*/.exec(source.slice(from))![0].length;
+    return new MermaidError(source, source.slice(0, at).split("\n").length - 1, what);
   }
 
   function statement(): void {

@@ -1,5 +1,8 @@
 import { MermaidError } from "./mermaid-error.ts";
 
+/** A message of a sequence diagram. */
+const message = /^\S+?\s*--?(?:>>?|[)x])\s*[+-]?\S+?\s*:\s*.+$/;
+
 /**
  * The lines that the library reads of each kind of diagram, and, in `looks`, those that change no
  * content. It skips all others.
@@ -10,6 +13,8 @@ const kinds: readonly {
   readonly looks: RegExp;
   /** The lines between `{` and `}`. */
   readonly inBraces?: RegExp;
+  /** Writes it as the library reads it, with the same lines. */
+  readonly normal?: (source: string) => string;
 }[] = [
   {
     kind: /^sequenceDiagram/,
@@ -18,8 +23,9 @@ const kinds: readonly {
       /^note\s+(?:left of|right of|over)\s+[^:]+:\s*.+$/i,
       /^(?:loop|alt|opt|par|critical|break|rect|else|and)\b/,
       /^end$/,
-      /^\S+?\s*--?(?:>>?|[)x])\s*[+-]?\S+?\s*:\s*.+$/,
+      message,
     ],
+    normal: numbered,
     looks: /^(?:activate|deactivate)\s/,
   },
   {
@@ -44,16 +50,18 @@ const kinds: readonly {
     ],
     looks: /^direction\s/,
     inBraces: /./,
+    normal: apartClasses,
   },
   {
     kind: /^erDiagram/,
     lines: [
       /^\S+\s*\{$/,
       /^\}$/,
-      /^\S+\s+(?:\|\||\|o|\}\||\}o)(?:--|\.\.)(?:\|\||o\||\|\{|o\{)\s+\S+\s*:\s*.+$/,
+      /^\S+\s+(?:\|\||\|o|\}\||\{o)(?:--|\.\.)(?:\|\||o\||\|\{|o\{)\s+\S+\s*:\s*.+$/,
     ],
     looks: /^direction\s/,
     inBraces: /^\S+\s+\S+/,
+    normal: withBraces,
   },
 ];
 
@@ -61,22 +69,51 @@ const kinds: readonly {
  * The text of a diagram other than a flowchart as the library reads it. Throws a MermaidError for a
  * line that the library would skip.
  */
-export function knownLines(source: string): string {
-  const known = kinds.find(({ kind }) => kind.test(source))!;
-  let at = source.indexOf("\n") + 1 || source.length;
+export function knownLines(written: string): string {
+  const known = kinds.find(({ kind }) => kind.test(written))!;
+  const source = known.normal?.(written) ?? written;
   let isInBraces = false;
-  for (const line of source.slice(at).split("\n")) {
-    const trimmed = line.trim();
-    const patterns =
-      isInBraces && known.inBraces ? [known.inBraces] : [...known.lines, known.looks];
-    const isKnown = trimmed === "" || trimmed.startsWith("%%") || trimmed === "}";
-    if (!isKnown && !patterns.some((pattern) => pattern.test(trimmed))) {
-      throw new MermaidError(source, at, "cannot be read");
-    }
-    if (/^(?!namespace).*\{$/.test(trimmed)) isInBraces = true;
-    else if (trimmed === "}") isInBraces = false;
-    at += line.length + 1;
-  }
-  // The library knows this end of a relationship only with the other brace.
+  source
+    .split("\n")
+    .slice(1)
+    .forEach((line, index) => {
+      const trimmed = line.trim();
+      const patterns =
+        isInBraces && known.inBraces ? [known.inBraces] : [...known.lines, known.looks];
+      const isKnown = trimmed === "" || trimmed.startsWith("%%") || trimmed === "}";
+      if (!isKnown && !patterns.some((pattern) => pattern.test(trimmed))) {
+        throw new MermaidError(written, index + 1, "cannot be read");
+      }
+      if (/^(?!namespace).*\{$/.test(trimmed)) isInBraces = true;
+      else if (trimmed === "}") isInBraces = false;
+    });
+  return source;
+}
+
+/** Blanks around the arrows of classes. */
+function apartClasses(source: string): string {
+  return source.replace(
+    /^(\s*[\p{L}\p{N}_]+)[ \t]*("[^"\n]*")?[ \t]*(<\|(?:--|\.\.)|[*o<]--|--(?:[*o](?=[\s"])|>|\|>)?|\.\.\|?>|<\.\.)[ \t]*("[^"\n]*")?[ \t]*(?=[\p{L}\p{N}_])/gmu,
+    (_, ...parts: (string | undefined)[]) => `${parts.slice(0, 4).filter(Boolean).join(" ")} `,
+  );
+}
+
+/** The library knows this end of a relationship only with the other brace. */
+function withBraces(source: string): string {
   return source.replace(/^(\s*\S+\s+)\}o(?=--|\.\.)/gm, "$1{o");
+}
+
+/** Messages below the line `autonumber` with their numbers, which the library does not count. */
+function numbered(source: string): string {
+  let number: number | undefined;
+  const lines = source.split("\n").map((line) => {
+    if (line.trim() === "autonumber") {
+      number ??= 0;
+      return "";
+    }
+    if (number === undefined || !message.test(line.trim())) return line;
+    number += 1;
+    return line.replace(/:\s*/, `: ${number}. `);
+  });
+  return lines.join("\n");
 }

@@ -4,8 +4,7 @@ export class MermaidError extends Error {
   /** The line of the diagram, counted from 0. */
   readonly line: number;
 
-  constructor(source: string, at: number, what: string) {
-    const line = source.slice(0, at).split("\n").length - 1;
+  constructor(source: string, line: number, what: string) {
     super(`"${source.split("\n")[line]!.trim()}" ${what}`);
     this.line = line;
   }

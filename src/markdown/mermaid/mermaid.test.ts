@@ -63,9 +63,9 @@ it.each([
 });
 
 it.each([
-  ["sequenceDiagram\nA->>B: hello\nautonumber", 2, '"autonumber" cannot be read'],
+  ["sequenceDiagram\nA->>B: hello\ntitle b", 2, '"title b" cannot be read'],
   ["stateDiagram-v2\n[*] --> A\nnote right of A : b", 2, '"note right of A : b" cannot be read'],
-  ["classDiagram\nclass A {\n  int x\n}\nA<|--B", 4, '"A<|--B" cannot be read'],
+  ["classDiagram\nclass A {\n  int x\n}\nnote b", 4, '"note b" cannot be read'],
   ["erDiagram\nA {\n  int\n}", 2, '"int" cannot be read'],
 ])("a line that the library would skip is refused in %j", (source, line, message) => {
   expect(() => knownLines(source)).toThrow(expect.objectContaining({ line, message }));
@@ -80,6 +80,13 @@ it.each([
   expect(knownLines(source)).toBe(source);
 });
 
-it("the library draws what it would skip in a relationship from many", () => {
-  expect(knownLines("erDiagram\n  A }o--|| B : of")).toBe("erDiagram\n  A {o--|| B : of");
+it.each([
+  ["erDiagram\n  A }o--|| B : of", "erDiagram\n  A {o--|| B : of"],
+  ['classDiagram\nA<|--B\nA"1"-->"*"C : x', 'classDiagram\nA <|-- B\nA "1" --> "*" C : x'],
+  [
+    "sequenceDiagram\nautonumber\nA->>B: a\nNote over A: b\nB-->>A: c",
+    "sequenceDiagram\n\nA->>B: 1. a\nNote over A: b\nB-->>A: 2. c",
+  ],
+])("%j is written as the library reads it", (source, expected) => {
+  expect(knownLines(source)).toBe(expected);
 });
