@@ -16,6 +16,8 @@ const environment =
 const bracketedInHtml = /(?<!\\)\\([([])([^]*?)\\([)\]])/y;
 /** `$…$` within a paragraph; a digit after it would make it a price. */
 const single = /\$(?![\s$])((?:\\[^\n]|[^$\\\n]|\n(?!\n)){1,2000}?)(?<!\s)\$(?![\d$])/y;
+/** `$ … $` with blanks, which MathJax reads too. */
+const spaced = /\$((?:\\[^\n]|[^$\\\n]){1,300}?)\$(?![\d$])/y;
 
 /**
  * Reads the formula at a place: `$$…$$`, `\\(…\\)`, `\\[…\\]`, a bare `\begin{align}…`, and `$…$`.
@@ -27,9 +29,9 @@ export function formulaAt(text: string, at: number, dollars: boolean): FormulaTe
     if (double) return double[1].trim() ? found(double, double[1], false) : undefined;
     if (text[at + 1] === "$") return undefined;
     const one = match(single, text, at);
-    return one && (dollars ? !/^\s*$/.test(one[1]) : isTex(one[1]))
-      ? found(one, one[1], false)
-      : undefined;
+    if (one) return dollars || isTex(one[1]) ? found(one, one[1], false) : undefined;
+    const wide = dollars ? match(spaced, text, at) : undefined;
+    return wide && isTex(wide[1].trim()) ? found(wide, wide[1], false) : undefined;
   }
   if (text[at] !== "\\") return undefined;
   const brackets = between(bracketed, text, at);
