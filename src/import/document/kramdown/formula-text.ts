@@ -40,13 +40,19 @@ export function formulaAt(text: string, at: number, dollars: boolean): FormulaTe
   return block ? found(block, block[0], true) : undefined;
 }
 
-/** Reads the formula at a place of raw HTML, which may also be `\(…\)` or `\[…\]`. */
+/**
+ * Reads the formula at a place of raw HTML, which may also be `\(…\)` or `\[…\]`. Between `$$` on
+ * lines of their own, it is one of its own line, as MathJax shows it.
+ */
 export function formulaInHtmlAt(
   text: string,
   at: number,
   dollars: boolean,
 ): FormulaText | undefined {
-  return between(bracketedInHtml, text, at) ?? formulaAt(text, at, dollars);
+  const formula = between(bracketedInHtml, text, at) ?? formulaAt(text, at, dollars);
+  return (
+    formula && { ...formula, block: formula.block || /^\$\$\s*\n/.test(text.slice(at, at + 9)) }
+  );
 }
 
 function between(brackets: RegExp, text: string, at: number): FormulaText | undefined {
