@@ -23,8 +23,12 @@ export function copyCheckout(root: string, folder: string): void {
   }
   const cache = ".cache/mitbadak";
   if (existsSync(join(root, "node_modules", cache))) {
-    // The cache may be a link to a folder that several checkouts share.
-    const options = { recursive: true, dereference: true };
-    cpSync(join(root, "node_modules", cache), join(modules, cache), options);
+    cpSync(join(root, "node_modules", cache), join(modules, cache), {
+      recursive: true,
+      // The cache may be a link to a folder that several checkouts share.
+      dereference: true,
+      // A file that another process is writing is renamed while the others are copied.
+      filter: (path) => !/\.json\.[\w-]+$/.test(path),
+    });
   }
 }
