@@ -15,8 +15,9 @@ export interface MonacoBundle {
 
 /**
  * Builds Monaco, with only the features that the editor needs, as a separate bundle, so that pages
- * load none of it before the first edit. The bundle is cached until its sources, its version, the
- * libraries' types or the anchors of their reference change.
+ * load none of it before the first edit. The bundle is cached until its sources or its version
+ * change, and with the data beside it until the libraries' types or the anchors of their reference
+ * change.
  */
 export async function bundleMonaco(anchors: Anchors): Promise<MonacoBundle> {
   const data = {
@@ -27,8 +28,10 @@ export async function bundleMonaco(anchors: Anchors): Promise<MonacoBundle> {
   const name = `editor.${digest([data, code]).slice(0, 10)}`;
   const known = await recallFolder(name);
   if (known) return { name, folder: known };
+  const scripts = `monaco.${code}`;
+  const built = (await recallFolder(scripts)) ?? (await keepFolder(scripts, build));
   const folder = await keepFolder(name, async (fresh) => {
-    await build(fresh);
+    await cp(built, fresh, { recursive: true });
     for (const [file, text] of Object.entries(data)) await writeFile(join(fresh, file), text);
   });
   return { name, folder };
