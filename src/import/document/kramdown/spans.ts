@@ -68,7 +68,7 @@ const parsers: Record<string, SpanParser[]> = {
   "~": [emphasis],
   $: [formula],
   "\\": [formula, escape],
-  "{": [extension],
+  "{": [extension, strayList],
   "&": [entity],
   "\n": [lineBreak],
   '"': [typography],
@@ -144,6 +144,15 @@ function extension(cursor: Cursor): SpanContent | undefined {
   if (!match) return undefined;
   cursor.at += match[0].length;
   return { type: match[1] === "comment" ? "comment" : "text", value: match[2] };
+}
+
+/** `{: …}` behind text at the end of a block, which kramdown shows: authors mean no text. */
+function strayList(cursor: Cursor): SpanContent | undefined {
+  spanList.lastIndex = cursor.at;
+  const match = spanList.exec(cursor.text);
+  if (!match || cursor.text.slice(spanList.lastIndex).trim() !== "") return undefined;
+  cursor.at = cursor.text.length;
+  return { type: "text", value: "" };
 }
 
 function entity(cursor: Cursor): SpanContent | undefined {

@@ -1,5 +1,5 @@
 import type { OldDocument } from "../old-site.ts";
-import { squeezed } from "./units.ts";
+import { squeezed, treeOf } from "./units.ts";
 import type { Unit } from "./units.ts";
 
 /**
@@ -38,6 +38,11 @@ function wordsIn(source: string): string[] {
     .replace(/^[ \t]*(?:```|~~~).*$/gm, "");
   return plain
     .split(/\n|[|[\]*_~`!<>]/)
-    .map((line) => squeezed(line.replace(/^\s*(?:#+|[-+]|\d+\.|>)\s+/, "")))
+    .map((line) => squeezed(withoutEntities(line.replace(/^\s*(?:#+|[-+]|\d+\.|>)\s+/, ""))))
     .filter(hasWords);
+}
+
+/** A text without tags, with the characters of entities such as `&nbsp;`. */
+function withoutEntities(text: string): string {
+  return text.includes("&") ? treeOf(text).textContent : text;
 }
