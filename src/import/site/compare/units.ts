@@ -29,7 +29,7 @@ export function treeOf(html: string): Tree {
 
 /** A tag that no browser knows, such as `<my host>`: kramdown shows it as an element, or not at all. */
 const unknownTag =
-  /<\/?[\p{L}_][\p{L}\p{N}_.:-]*(?:[^\S\n]+[\p{L}_][\p{L}\p{N}_.:-]*(?:="[^"<>\n]*")?)*[^\S\n]*\/?>/gu;
+  /<\/?[\p{L}_][\p{L}\p{N}_.:-]*(?:[^\S\n]+[\p{L}_][\p{L}\p{N}_.:-]*(?:="")?)*[^\S\n]*\/?>/gu;
 
 /** The text of a page or of a part of it, without blanks and with plain quotes. */
 export function squeezed(text: string): string {
