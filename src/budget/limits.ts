@@ -1,4 +1,10 @@
 /**
+ * @internal Values and characters of everything that a cell shows on its page through the library
+ *   "live". Apart from the other limits, which the sandbox does not need.
+ */
+export const maxEvent = 800_000;
+
+/**
  * @internal The limits of a page for data from a cell, a link, a stored edit or a stored file. The
  *   page's thread counts before it copies or paints. Data above a limit is rejected, thinned or
  *   cut, and the page says so.
@@ -12,10 +18,8 @@ export const limits = {
   groups: 200,
   /** Numbers in all figures of a cell together. */
   numbers: 600_000,
-  /**
-   * Values and characters of everything that a cell shows on its page through the library "live".
-   */
-  event: 800_000,
+  /** Values and characters of everything that a cell shows on its page through "live". */
+  event: maxEvent,
   /** Values of a contour's grid. */
   grid: 500_000,
   /** Points in a line. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { CompileError } from "./compile-error.ts";
 import { compile } from "./compile.ts";
-import { refs, textOf } from "./link.ts";
+import { refs } from "./link.ts";
+import { textOf } from "./text-of.ts";
 
 const siblings = ["a.ts", "two-words.ts", "me.ts"];
 const compiled = (code: string) => compile("me.ts", code, siblings);

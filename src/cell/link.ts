@@ -1,4 +1,4 @@
-import { assembled } from "./pieces.ts";
+import { assembled, namesIn } from "./pieces.ts";
 import type { Module, Program } from "./types.ts";
 
 /** Why a program cannot be linked; `missing` is the missing module, if that is the reason. */
@@ -21,7 +21,7 @@ export class LinkError extends Error {
  */
 export function link(modules: ReadonlyMap<string, Module>, entry: string): Program {
   const ordered = new Set<Module>();
-  const made = assembled(piecesOf(needed(modules, entry)));
+  const made = assembled(piecesOf(needed(modules, entry)), namesIn(modules));
   const all = new Map([...modules, ...made.map((module) => [module.name, module] as const)]);
   const visit = (name: string, path: string[]) => {
     const module = all.get(name);
@@ -71,9 +71,4 @@ export function piecesOf(modules: Iterable<Module>): string[] {
 export function refs(module: Module): string[] {
   const names = module.parts.flatMap((part) => (typeof part === "string" ? [] : [part.ref]));
   return [...new Set(names)];
-}
-
-/** The text of a module, with a URL or any other text in place of each import. */
-export function textOf(module: Module, urlOf: (name: string) => string): string {
-  return module.parts.map((part) => (typeof part === "string" ? part : urlOf(part.ref))).join("");
 }

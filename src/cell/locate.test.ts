@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compile } from "./compile.ts";
-import { textOf } from "./link.ts";
+import { textOf } from "./text-of.ts";
 import { locate } from "./locate.ts";
 import { unlink } from "./unlink.ts";
 import type { Frame } from "./types.ts";

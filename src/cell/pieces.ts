@@ -21,6 +21,11 @@ const methods = new Map(
     le: "less_equal",
     gt: "greater",
     ge: "greater_equal",
+    pow: "power",
+    flatten: "reshape",
+    at: "take",
+    set: "take",
+    slice: "take",
   }),
 );
 
@@ -89,19 +94,24 @@ function isNp(part: string | Import): boolean {
 
 /**
  * The library np with these pieces, and its namespaces: "np/random/legacy" is a piece of np.random,
- * which is the module "np/random".
+ * which is the module "np/random". A piece also exports what other pieces use of it, under names that
+ * np does not have.
  */
-export function assembled(pieces: readonly string[]): Module[] {
+export function assembled(pieces: readonly string[], names: Names): Module[] {
   const namespaces = new Map<string, string[]>();
   const parts: Module["parts"] = [];
+  const listed = (piece: string) => `{${names[piece]?.join()}}`;
   for (const piece of pieces) {
     const [, namespace, rest] = piece.split("/");
-    if (rest === undefined) parts.push(...reexport("*", piece));
+    if (rest === undefined) parts.push(...reexport(listed(piece), piece));
     else namespaces.set(namespace, [...(namespaces.get(namespace) ?? []), piece]);
   }
   const modules = Array.from(namespaces, ([namespace, own]): Module => {
     parts.push(...reexport(`* as ${namespace}`, `np/${namespace}`));
-    return { name: `np/${namespace}`, parts: own.flatMap((piece) => reexport("*", piece)) };
+    return {
+      name: `np/${namespace}`,
+      parts: own.flatMap((piece) => reexport(listed(piece), piece)),
+    };
   });
   return [...modules, { name: "np", parts }];
 }

@@ -1,4 +1,9 @@
 export * from "./pieces/core.ts";
+export * from "./pieces/power.ts";
+export * from "./pieces/reductions.ts";
+export * from "./pieces/matmul.ts";
+export * from "./pieces/reshaping.ts";
+export * from "./pieces/indexing.ts";
 export * from "./pieces/ranges.ts";
 export * from "./pieces/spaced.ts";
 export * from "./pieces/filling.ts";
@@ -23,3 +28,4 @@ export * from "./pieces/shapes.ts";
 export * from "./pieces/joining.ts";
 export * from "./pieces/selection.ts";
 export * from "./pieces/printing.ts";
+export * from "./pieces/formatting.ts";

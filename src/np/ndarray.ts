@@ -5,11 +5,9 @@ import { isContiguous, sizeOf, stridesOf } from "./core/shape.ts";
 import { memory, reserve } from "./core/slab.ts";
 import { Strided } from "./core/strided.ts";
 import { astype } from "./functions/astype.ts";
-import { rows, set } from "./functions/indexing.ts";
+import { rows } from "./functions/rows.ts";
 import { tolist } from "./functions/tolist.ts";
-import { array_str } from "./print/array2string.ts";
-import type { Index } from "./types/indexing.ts";
-import type { List } from "./types/nested.ts";
+import { array_str } from "./print/elements.ts";
 import type { Reverse, Shape } from "./types/shape.ts";
 
 const inspect: unique symbol = Symbol.for("nodejs.util.inspect.custom");
@@ -51,27 +49,6 @@ export class NDArray<S extends Shape = number[]> extends Strided {
     return shape.length === 2
       ? this.view([shape[1], shape[0]], [strides[1], strides[0]], offset)
       : this.view(shape.toReversed(), strides.toReversed(), offset);
-  }
-
-  /**
-   * Writes a value into the elements that an index selects, or a list of indices, one per axis:
-   * `A.set([0, 2], 5)` is NumPy's `A[0, 2] = 5`, and `A.set([[0, 2]], 5)` is `A[[0, 2]] = 5`. The
-   * indices are those of `at`. The value broadcasts. Where an element is selected repeatedly, the
-   * last value is kept; `np.add.at` adds all of them.
-   *
-   * @throws ValueError if the value does not broadcast to the selected elements, and for a slice
-   *   whose step is zero
-   * @throws IndexError for indices for which `at` throws one
-   * @throws TypeError for a value that is neither an array nor a number
-   * @example
-   * const A = np.zeros([2, 2]);
-   * A.set([0, ":"], 5);
-   * A // => [[5. 5.] [0. 0.]]
-   * A.set(np.greater(A, 1), -1);
-   * A // => [[-1. -1.] [ 0. 0.]]
-   */
-  set(indices: Exclude<Index, List> | readonly Index[], value: number | NDArray): void {
-    set(this, Array.isArray(indices) ? indices : [indices], value);
   }
 
   /**

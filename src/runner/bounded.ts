@@ -1,4 +1,4 @@
-import { limits } from "../budget/limits.ts";
+import { maxEvent } from "../budget/limits.ts";
 
 // A cell may replace built-in methods, but not references that were taken before it started.
 const { isArray } = Array;
@@ -21,7 +21,7 @@ export interface Bounded {
  */
 export function bounded(data: unknown): Bounded | undefined {
   let size = 0;
-  const full = () => size > limits.event;
+  const full = () => size > maxEvent;
   const copyOf = (value: unknown, depth: number): unknown => {
     size += depth > maxDepth ? Infinity : 1;
     if (typeof value === "string") size += value.length;
@@ -31,7 +31,7 @@ export function bounded(data: unknown): Bounded | undefined {
       // A proxy may return an object that becomes another number each time.
       const length = +value.length;
       const list: unknown[] = [];
-      if (size + length > limits.event) size += length;
+      if (size + length > maxEvent) size += length;
       for (let i = 0; i < length && !full(); i++) list[i] = copyOf(value[i], depth + 1);
       return list;
     }

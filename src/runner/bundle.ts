@@ -70,6 +70,26 @@ function libraryOf(name: string, code: string, names: Names): Module {
 }
 
 /**
+ * The modules with what several pieces of np share, so that they are neither many nor large. Each
+ * contains one file and all that it imports, except what the modules above it contain.
+ */
+const shared = [
+  "pieces/core",
+  "pieces/matmul",
+  "pieces/reshaping",
+  "kernels/elementary",
+  "pieces/power",
+  "pieces/reductions",
+  "functions/write",
+  "pieces/math",
+  "pieces/indexing",
+].map((path, i) => ({
+  name: path.split("/")[1],
+  test: new RegExp(`np/${path}\\.ts$`),
+  priority: 100 - i,
+}));
+
+/**
  * Bundles np: a module for each file in np/pieces, modules with what several pieces share, and np
  * itself, which consists of all pieces.
  */
@@ -79,13 +99,21 @@ async function bundleNp(plugins: Plugin[] = []): Promise<Map<string, Module>> {
     .map((file) => file.replaceAll("\\", "/").replace(/\.ts$/, ""))
     .sort();
   const entries = pieces.map((piece) => [`np/${piece}`, `${folder}${piece}.ts`]);
-  const chunks = await bundled(Object.fromEntries(entries), "es", {}, plugins);
-  const modules = chunks.map(({ fileName, code, isEntry, exports }): Module => {
+  const names: Record<string, readonly string[]> = {};
+  const named: Plugin = {
+    name: "named",
+    generateBundle() {
+      for (const [name, path] of entries)
+        names[name] = this.getModuleInfo(path)?.exports.toSorted() ?? [];
+    },
+  };
+  const chunks = await bundled(Object.fromEntries(entries), "es", {}, [...plugins, named]);
+  const modules = chunks.map(({ fileName, code }): Module => {
     const name = moduleOf(fileName);
     const parts = partsOf(name, code, (specifier) => moduleOf(join(dirname(fileName), specifier)));
-    return isEntry ? { name, parts, names: exports.toSorted() } : { name, parts };
+    return { name, parts, names: names[name] };
   });
-  const np = assembled(entries.map(([name]) => name));
+  const np = assembled(Object.keys(names), names);
   return new Map([...modules, ...np].map((module) => [module.name, module]));
 }
 
@@ -128,10 +156,11 @@ async function bundled(
       // this. Vite does not remove white space from libraries.
       rolldownOptions: {
         external: libraries,
+        preserveEntrySignatures: "allow-extension",
         output: {
           strict: true,
           chunkFileNames: "np/[name].js",
-          codeSplitting: { groups: [{ name: "core", test: /np\/pieces\/core\.ts$/ }] },
+          codeSplitting: { groups: shared },
           minify: {
             compress: true,
             codegen: true,

@@ -1,4 +1,4 @@
-import { limits } from "../budget/limits.ts";
+import { maxEvent } from "../budget/limits.ts";
 import type { Channel, LiveEvent } from "../live/index.ts";
 import { bounded } from "./bounded.ts";
 import { maxSubjects } from "./limits.ts";
@@ -37,7 +37,7 @@ export function openChannel(
   const post = (key: string, event: LiveEvent) => {
     const copy = bounded(event);
     const others = held - (sizes[key] ?? 0);
-    if (copy && others + copy.size <= limits.event) {
+    if (copy && others + copy.size <= maxEvent) {
       held = others + copy.size;
       sizes[key] = copy.size;
       send(copy.data as LiveEvent);

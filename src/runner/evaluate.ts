@@ -1,4 +1,4 @@
-import { textOf } from "../cell/link.ts";
+import { textOf } from "../cell/text-of.ts";
 import type { CellError, Program } from "../cell/types.ts";
 import type { Channel } from "../live/index.ts";
 import { openChannel } from "./channel.ts";

@@ -1,5 +1,4 @@
-import type { BinaryKernel } from "../kernels/binary.ts";
-import type { UnaryKernel } from "../kernels/unary.ts";
+import type { BinaryKernel, UnaryKernel } from "../kernels/types.ts";
 import { checkArray } from "./arguments.ts";
 import { broadcast } from "./broadcast.ts";
 import { dtypeOf, promote, promoteNumber, type DType } from "./dtype.ts";

@@ -1,6 +1,6 @@
 import { settle } from "./run.ts";
 import { kernelFor } from "../kernels/large.ts";
-import type { DownKernel, ReduceKernel } from "../kernels/reduce.ts";
+import type { DownKernel, ReduceKernel } from "../kernels/types.ts";
 import type { Axes } from "../types/reduce.ts";
 import { checkArray, checkOptions } from "./arguments.ts";
 import { copyOf } from "./copy.ts";
@@ -9,6 +9,7 @@ import { ValueError } from "./errors.ts";
 import { eachBlock } from "./layout.ts";
 import { inMemory, ordered } from "./ordered.ts";
 import { reshaped } from "./reshape.ts";
+import { scalarOr } from "./scalar-or.ts";
 import { checkAxes, checkAxis, sizeOf } from "./shape.ts";
 import type { Strided } from "./strided.ts";
 
@@ -119,11 +120,6 @@ export function reducedShape(shape: readonly number[], along: number, keepdims: 
     else if (keepdims) result.push(1);
   }
   return result;
-}
-
-/** The array, or a plain number if no axis is left. */
-export function scalarOr(a: Strided): Strided | number {
-  return a.shape.length === 0 ? a.buffer[a.offset] : a;
 }
 
 function rounded(value: number, dtype: DType): number {

@@ -1,6 +1,6 @@
-import type { BinaryKernel } from "../kernels/binary.ts";
 import { kernelFor } from "../kernels/large.ts";
-import { round32, wrap32, type UnaryKernel } from "../kernels/unary.ts";
+import type { BinaryKernel, UnaryKernel } from "../kernels/types.ts";
+import { round32, wrap32 } from "../kernels/unary.ts";
 import { eachBlock, flatStep, isFlat, step, type Layout } from "./layout.ts";
 import type { Strided } from "./strided.ts";
 

@@ -1,5 +1,4 @@
 import { add } from "../kernels/binary.ts";
-import { sum } from "../kernels/reduce.ts";
 import type { List } from "../types/nested.ts";
 import { stretch } from "./broadcast.ts";
 import { copyOf } from "./copy.ts";
@@ -151,7 +150,10 @@ function checkBools(a: Strided, { index, original }: Picking): void {
 
 /** The number of true elements. */
 function count(index: Strided): number {
-  return sum(valuesOf(index), 0, index.size, 1);
+  const values = valuesOf(index);
+  let found = 0;
+  for (let i = 0; i < values.length; i++) found += values[i];
+  return found;
 }
 
 function valuesOf(index: Strided): Float64Array {

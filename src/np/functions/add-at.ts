@@ -6,10 +6,32 @@ import { ValueError } from "../core/errors.ts";
 import { castError } from "../core/out.ts";
 import { selected } from "../core/selection.ts";
 import type { Strided } from "../core/strided.ts";
+import type { ArrayLike } from "../core/typed.ts";
+import type { NDArray } from "../ndarray.ts";
+import type { Index } from "../types/indexing.ts";
+import { add } from "./arithmetic.ts";
 import { set } from "./indexing.ts";
 
+declare module "./arithmetic.ts" {
+  namespace add {
+    /**
+     * Adds values to the elements that indices select, in place. Where an element is selected
+     * repeatedly, all of its values are added. The indices are those of `set`.
+     *
+     * @throws IndexError for indices for which `at` throws one
+     * @throws ValueError if the values do not broadcast to the selected elements
+     * @throws TypeError for values that the array cannot hold, such as floats for "int64"
+     */
+    let at: (
+      ...given: [a: NDArray, indices: NDArray | null | readonly Index[], values: ArrayLike]
+    ) => void;
+  }
+}
+
+add.at = (...given) => addAt(...given);
+
 /** Adds values to the elements that indices select, to repeated ones repeatedly. */
-export function addAt(a: Strided, indices: unknown, values: Operand): void {
+function addAt(a: Strided, indices: unknown, values: Operand): void {
   checkCount("add.at", arguments, 3);
   checkArray("add.at", a);
   if (typeof values !== "number") checkArray("add.at", values, "an array or a number");

@@ -2,13 +2,13 @@ import { checkArrays, checkCount, checkOptions } from "../core/arguments.ts";
 import { unary, type Operand } from "../core/elementwise.ts";
 import { sameShape } from "../core/shape.ts";
 import type { ArrayLike, Each, Of, Out } from "../core/typed.ts";
+import { valuesOf } from "../core/values.ts";
 import { isNaN } from "../kernels/unary.ts";
 import type { NDArray } from "../ndarray.ts";
 import type { Fitting } from "../types/broadcast.ts";
 import { add, multiply, subtract } from "./arithmetic.ts";
 import { equal, less, less_equal } from "./compare.ts";
 import { abs } from "./math.ts";
-import { min } from "./reduce.ts";
 
 /**
  * Whether each element is NaN, which is not equal even to itself: an array of bools, or 1 or 0 for
@@ -75,5 +75,5 @@ export function array_equal(a: NDArray, b: NDArray): boolean {
 
 function all(truths: ArrayLike): boolean {
   if (typeof truths === "number") return truths !== 0;
-  return truths.size === 0 || min(truths) !== 0;
+  return !valuesOf(truths).includes(0);
 }

@@ -1,12 +1,9 @@
-import { floating, isFloat, isInteger } from "../core/dtype.ts";
+import { floating, isInteger } from "../core/dtype.ts";
 import { binary, common, typeOf, unary, type Operand } from "../core/elementwise.ts";
 import type { ArrayLike, Both, Each, Of, Out } from "../core/typed.ts";
 import * as loops from "../kernels/binary.ts";
 import * as single from "../kernels/unary.ts";
-import type { NDArray } from "../ndarray.ts";
 import type { Fitting } from "../types/broadcast.ts";
-import type { Index } from "../types/indexing.ts";
-import { addAt } from "./add-at.ts";
 
 /**
  * `a + b`, element by element. Shapes broadcast: (N, M) and (M,) give (N, M). For two bools, the
@@ -29,20 +26,8 @@ export function add<A extends ArrayLike, B extends ArrayLike>(
 ): Both<A, B>;
 export function add(a: Operand, b: Operand, options?: Out): Operand {
   const dtype = common(a, b);
-  return binary("add", dtype === "bool" ? loops.maximum : loops.add, dtype, a, b, options);
+  return binary("add", dtype === "bool" ? loops.either : loops.add, dtype, a, b, options);
 }
-
-/**
- * Adds values to the elements that indices select, in place. Where an element is selected
- * repeatedly, all of its values are added. The indices are those of `set`.
- *
- * @throws IndexError for indices for which `at` throws one
- * @throws ValueError if the values do not broadcast to the selected elements
- * @throws TypeError for values that the array cannot hold, such as floats for "int64"
- */
-add.at = (
-  ...given: [a: NDArray, indices: NDArray | null | readonly Index[], values: ArrayLike]
-): void => addAt(...given);
 
 /**
  * `a - b`, element by element. Shapes broadcast.
@@ -106,33 +91,6 @@ export function divide<A extends ArrayLike, B extends ArrayLike>(
 ): Both<A, B>;
 export function divide(a: Operand, b: Operand, options?: Out): Operand {
   return binary("divide", loops.divide, floating(common(a, b)), a, b, options);
-}
-
-/**
- * `a` to the power of `b`, element by element. Shapes broadcast.
- *
- * @group arithmetic
- * @throws ValueError if the shapes do not broadcast, or do not broadcast to the shape of `out`, and
- *   for an integer to a negative integer power
- * @throws TypeError for an `out` that cannot hold the result, such as "int64" for floats
- * @example
- * np.power(np.array([1, 2, 3]), 2) // => [1 4 9]
- */
-export function power<A extends ArrayLike, B extends ArrayLike>(
-  a: A,
-  b: Fitting<Of<A>, Of<B>, B>,
-  options?: Out,
-): Both<A, B>;
-export function power(a: Operand, b: Operand, options?: Out): Operand {
-  const own = common(a, b);
-  const dtype = own === "bool" ? "int64" : own;
-  if (isFloat(dtype)) {
-    if (b === 2) return binary("power", loops.multiply, dtype, a, a, options);
-    if (b === 0.5) return unary("power", single.sqrt, dtype, a, options);
-    return binary("power", loops.power, dtype, a, b, options);
-  }
-  const loop = dtype === "int32" ? loops.powerOfIntegers32 : loops.powerOfIntegers;
-  return binary("power", loop, dtype, a, b, options);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { binary, type Operand } from "../core/elementwise.ts";
 import type { ArrayLike, Both, Of, Out } from "../core/typed.ts";
-import * as loops from "../kernels/binary.ts";
+import * as loops from "../kernels/compare.ts";
 import type { Fitting } from "../types/broadcast.ts";
 
 /**

@@ -5,7 +5,7 @@ import type { Strided } from "../core/strided.ts";
 import type { ArrayLike, Of } from "../core/typed.ts";
 import type { NDArray } from "../ndarray.ts";
 import type { Stored } from "../types/broadcast.ts";
-import { ofType, store, write } from "./indexing.ts";
+import { ofType, store, write } from "./write.ts";
 
 /**
  * Broadcasts `source` to the shape of `target` and writes it into `target`.

@@ -1,6 +1,6 @@
 import { checkArray, checkOptions } from "../core/arguments.ts";
 import { ValueError } from "../core/errors.ts";
-import { scalarOr } from "../core/reduce.ts";
+import { scalarOr } from "../core/scalar-or.ts";
 import { Strided } from "../core/strided.ts";
 import type { ArrayLike } from "../core/typed.ts";
 import type { ArrayOrNumber, NDArray } from "../ndarray.ts";
@@ -8,7 +8,7 @@ import { divide, multiply, subtract } from "./arithmetic.ts";
 import { atleast_2d, squeeze } from "./axes.ts";
 import { diag } from "./diagonals.ts";
 import { concatenate } from "./join.ts";
-import { matmul } from "./linear.ts";
+import { matmul } from "./matmul.ts";
 import { clip, sqrt } from "./math.ts";
 import { mean } from "./reduce.ts";
 import { reshape } from "./shape.ts";
@@ -87,7 +87,7 @@ function covariances(
     const rows = atleast_2d((a as NDArray).astype("float64"));
     return [rowvar || (i === 0 ? a.ndim === 1 : rows.shape[0] === 1) ? rows : rows.T];
   });
-  if (variables[0].shape[0] === 0) return m.reshape([0, 0]).astype("float64");
+  if (variables[0].shape[0] === 0) return (reshape(m, [0, 0]) as NDArray).astype("float64");
   const all = concatenate(variables) as NDArray;
   const apart: NDArray = subtract(all, mean(all, { axis: 1, keepdims: true }));
   const products = multiply(matmul(apart, apart.T), 1 / Math.max(all.shape[1] - ddof, 0));

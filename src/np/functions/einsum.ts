@@ -6,7 +6,7 @@ import type { ArrayLike } from "../core/typed.ts";
 import type { NDArray } from "../ndarray.ts";
 import { not_equal } from "./compare.ts";
 import { lettersOf } from "./einsum-letters.ts";
-import { matmul } from "./linear.ts";
+import { matmul } from "./matmul.ts";
 import { sum } from "./reduce.ts";
 import { reshape } from "./shape.ts";
 

@@ -4,7 +4,7 @@ import { copyOf } from "../core/copy.ts";
 import { binary, common, type Operand } from "../core/elementwise.ts";
 import { checkAxis } from "../core/shape.ts";
 import type { ArrayLike, Both, Of, Out, Reduced } from "../core/typed.ts";
-import * as pairs from "../kernels/binary.ts";
+import * as pairs from "../kernels/extremes.ts";
 import type { NDArray } from "../ndarray.ts";
 import type { Fitting } from "../types/broadcast.ts";
 import type { Axes, AxisOrAxes } from "../types/reduce.ts";

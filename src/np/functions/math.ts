@@ -4,8 +4,10 @@ import { ValueError } from "../core/errors.ts";
 import { checkOut, outOf } from "../core/out.ts";
 import type { Strided } from "../core/strided.ts";
 import type { ArrayLike, Each, Out } from "../core/typed.ts";
-import * as pairs from "../kernels/binary.ts";
-import * as single from "../kernels/unary.ts";
+import { divide, multiply, multiplyIntegers } from "../kernels/binary.ts";
+import * as loops from "../kernels/elementary.ts";
+import { maximum, minimum } from "../kernels/extremes.ts";
+import { absolute, sqrt as roots } from "../kernels/unary.ts";
 import type { NDArray } from "../ndarray.ts";
 import { copyto } from "./copyto.ts";
 
@@ -20,7 +22,7 @@ import { copyto } from "./copyto.ts";
  */
 export function exp<A extends ArrayLike>(a: A, options?: Out): Each<A>;
 export function exp(a: Operand, options?: Out): Operand {
-  return unary("exp", single.exp, floating(typeOf(a)), a, options);
+  return unary("exp", loops.exp, floating(typeOf(a)), a, options);
 }
 
 /**
@@ -34,7 +36,7 @@ export function exp(a: Operand, options?: Out): Operand {
  */
 export function log<A extends ArrayLike>(a: A, options?: Out): Each<A>;
 export function log(a: Operand, options?: Out): Operand {
-  return unary("log", single.log, floating(typeOf(a)), a, options);
+  return unary("log", loops.log, floating(typeOf(a)), a, options);
 }
 
 /**
@@ -48,7 +50,7 @@ export function log(a: Operand, options?: Out): Operand {
  */
 export function sqrt<A extends ArrayLike>(a: A, options?: Out): Each<A>;
 export function sqrt(a: Operand, options?: Out): Operand {
-  return unary("sqrt", single.sqrt, floating(typeOf(a)), a, options);
+  return unary("sqrt", roots, floating(typeOf(a)), a, options);
 }
 
 /**
@@ -62,7 +64,7 @@ export function sqrt(a: Operand, options?: Out): Operand {
  */
 export function tanh<A extends ArrayLike>(a: A, options?: Out): Each<A>;
 export function tanh(a: Operand, options?: Out): Operand {
-  return unary("tanh", single.tanh, floating(typeOf(a)), a, options);
+  return unary("tanh", loops.tanh, floating(typeOf(a)), a, options);
 }
 
 /**
@@ -76,7 +78,7 @@ export function tanh(a: Operand, options?: Out): Operand {
  */
 export function abs<A extends ArrayLike>(a: A, options?: Out): Each<A>;
 export function abs(a: Operand, options?: Out): Operand {
-  return unary("absolute", single.absolute, typeOf(a), a, options);
+  return unary("absolute", absolute, typeOf(a), a, options);
 }
 
 /**
@@ -93,8 +95,8 @@ export function clip(a: Operand, low: number, high: number, options?: Out): Oper
   const dtype = promote(common(a, low), common(a, high));
   const out = outOf("clip", options);
   if (out) checkOut("clip", out, dtype, shapesOf([a, low, high]));
-  const raised = binary("clip", pairs.maximum, dtype, a, low);
-  return binary("clip", pairs.minimum, dtype, raised, high, options);
+  const raised = binary("clip", maximum, dtype, a, low);
+  return binary("clip", minimum, dtype, raised, high, options);
 }
 
 /**
@@ -122,13 +124,13 @@ export function round(a: Operand, decimals = 0, options?: Out): Operand {
     return out;
   }
   if (decimals === 0 || (whole && decimals > 0))
-    return unary("rint", single.rint, dtype, a, options);
+    return unary("rint", loops.rint, dtype, a, options);
   const scale = Number(`1e${Math.abs(decimals)}`);
-  const times = isInteger(out?.dtype ?? dtype) ? pairs.multiplyIntegers : pairs.multiply;
-  const [up, down] = decimals > 0 ? [pairs.multiply, pairs.divide] : [pairs.divide, times];
+  const times = isInteger(out?.dtype ?? dtype) ? multiplyIntegers : multiply;
+  const [up, down] = decimals > 0 ? [multiply, divide] : [divide, times];
   const floats = floating(dtype);
   if (out) checkOut(decimals > 0 ? "multiply" : "divide", out, floats, shapesOf([a, scale]));
-  const rounded = unary("rint", single.rint, floats, binary("round", up, floats, a, scale));
+  const rounded = unary("rint", loops.rint, floats, binary("round", up, floats, a, scale));
   return binary("round", down, dtype, rounded, scale, options);
 }
 

@@ -1,11 +1,13 @@
 import { checkArray, checkOptions } from "../core/arguments.ts";
 import { copyOf } from "../core/copy.ts";
 import { ValueError } from "../core/errors.ts";
-import { reducedShape, runRows, scalarOr, type Along } from "../core/reduce.ts";
+import { reducedShape, runRows, type Along } from "../core/reduce.ts";
+import { scalarOr } from "../core/scalar-or.ts";
 import { checkAxis } from "../core/shape.ts";
 import type { Strided } from "../core/strided.ts";
 import type { Of, Reduced } from "../core/typed.ts";
 import * as runs from "../kernels/reduce.ts";
+import type { ReduceKernel } from "../kernels/types.ts";
 import type { NDArray } from "../ndarray.ts";
 import type { Axis } from "../types/reduce.ts";
 
@@ -52,7 +54,7 @@ export function argmin(a: Strided, options?: Along): Strided | number {
 
 function position(
   name: string,
-  run: runs.ReduceKernel,
+  run: ReduceKernel,
   a: Strided,
   options: Along = {},
 ): Strided | number {

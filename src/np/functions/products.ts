@@ -6,7 +6,7 @@ import type { ArrayLike, Of } from "../core/typed.ts";
 import type { NDArray } from "../ndarray.ts";
 import type { Shape } from "../types/shape.ts";
 import { multiply } from "./arithmetic.ts";
-import { dot } from "./linear.ts";
+import { dot } from "./dot.ts";
 import { reshape, transpose } from "./shape.ts";
 
 /**

@@ -4,7 +4,9 @@ import type { ArrayLike, Both, Each, Of, Out } from "../core/typed.ts";
 import { each, eachPair } from "../kernels/each.ts";
 import { floorDivide, remainder } from "../kernels/remainder.ts";
 import { multiply as times, multiply32, multiplyIntegers } from "../kernels/binary.ts";
-import { copy, rint as toNearest, type UnaryKernel } from "../kernels/unary.ts";
+import { rint as toNearest } from "../kernels/elementary.ts";
+import type { UnaryKernel } from "../kernels/types.ts";
+import { copy } from "../kernels/unary.ts";
 import type { Fitting } from "../types/broadcast.ts";
 
 /**

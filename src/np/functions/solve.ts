@@ -3,7 +3,7 @@ import { broadcastAll } from "../core/broadcast.ts";
 import { floating, promote } from "../core/dtype.ts";
 import { ValueError } from "../core/errors.ts";
 import { eachBlock } from "../core/layout.ts";
-import { scalarOr } from "../core/reduce.ts";
+import { scalarOr } from "../core/scalar-or.ts";
 import { settle } from "../core/run.ts";
 import type { Strided } from "../core/strided.ts";
 import type { Of, OrNumber } from "../core/typed.ts";
@@ -15,7 +15,7 @@ import { checkSquares, eachMatrix, matrixAt } from "../linear/stack.ts";
 import { fresh, type NDArray } from "../ndarray.ts";
 import type { Outer } from "../types/shape.ts";
 import { eye } from "./create.ts";
-import { matmul } from "./linear.ts";
+import { matmul } from "./matmul.ts";
 import { broadcast_to } from "./axes.ts";
 
 /**

@@ -2,7 +2,8 @@ import { checkOptions } from "../core/arguments.ts";
 import { ValueError } from "../core/errors.ts";
 import { log10 } from "../kernels/growth.ts";
 import type { NDArray } from "../ndarray.ts";
-import { multiply, power } from "./arithmetic.ts";
+import { multiply } from "./arithmetic.ts";
+import { power } from "./power.ts";
 import { linspace } from "./range.ts";
 
 /**
@@ -66,7 +67,7 @@ export function geomspace(
   const sizes = logspace(log10(start * sign), log10(stop * sign), num, options);
   const result: NDArray = multiply(sizes, sign);
   // Computed from their logarithms, the ends would not be exact.
-  if (num > 0) result.set(0, start);
-  if (num > 1 && options.endpoint !== false) result.set(-1, stop);
+  if (num > 0) result.buffer[result.offset] = start;
+  if (num > 1 && options.endpoint !== false) result.buffer[result.offset + num - 1] = stop;
   return result;
 }

@@ -1,6 +1,4 @@
-import type { BinaryKernel } from "./binary.ts";
-import type { DownKernel, ReduceKernel } from "./reduce.ts";
-import type { UnaryKernel } from "./unary.ts";
+import type { BinaryKernel, DownKernel, ReduceKernel, UnaryKernel } from "./types.ts";
 
 /** A kernel that applies a function to each number. */
 export function each(f: (x: number) => number): UnaryKernel {

@@ -1,25 +1,5 @@
-/**
- * Writes the matrix product of `x` (n by k) and `y` (k by m) into `out`, which contains zeros and
- * whose rows have a stride of `or`. An operand is given by its buffer, its start position, and its
- * strides along rows and columns. Every sum runs in the same order, so all implementations give
- * bit-identical results.
- */
-export type MatmulKernel = (
-  n: number,
-  k: number,
-  m: number,
-  out: Float64Array,
-  o: number,
-  or: number,
-  x: Float64Array,
-  xi: number,
-  xr: number,
-  xc: number,
-  y: Float64Array,
-  yi: number,
-  yr: number,
-  yc: number,
-) => void;
+import { haveFaster } from "./large.ts";
+import type { MatmulKernel } from "./types.ts";
 
 /** The number of multiplications from which copying the operands into blocks is faster. */
 const WORTH_BLOCKS = 32 ** 3;
@@ -167,3 +147,5 @@ function inner(
   for (let c = 0; c < k; c++, xi += xc, yi += yr) sum += x[xi] * y[yi];
   return sum;
 }
+
+haveFaster({ matmul: multiplyByLoops });

@@ -1,5 +1,6 @@
 import { faster } from "./large.ts";
-import { multiplyByLoops, type MatmulKernel } from "./matmul-loops.ts";
+import { multiplyByLoops } from "./matmul-loops.ts";
+import type { MatmulKernel } from "./types.ts";
 
 /**
  * The numbers of rows and columns, of terms in a sum, and of products from which the kernel for

@@ -1,7 +1,6 @@
+import { haveFaster } from "./large.ts";
 import { BUFFER, halfOf, RUN } from "./pairwise.ts";
-
-/** Combines `n` numbers, from position `i` with the given step, into one. */
-export type ReduceKernel = (x: Float64Array, i: number, n: number, step: number) => number;
+import type { DownKernel, ReduceKernel } from "./types.ts";
 
 /** The sum, starting from zero, so that the sum of -0 and -0 is 0. */
 export const sum: ReduceKernel = (x, i, n, step) => {
@@ -54,21 +53,6 @@ function pairwise(x: Float64Array, i: number, n: number, step: number): number {
   return total;
 }
 
-/**
- * Combines `rows` rows, from position `xi` with stride `xr`, one by one into the zeros from
- * position `o`.
- */
-export type DownKernel = (
-  rows: number,
-  columns: number,
-  out: Float64Array,
-  o: number,
-  x: Float64Array,
-  xi: number,
-  xr: number,
-  xc: number,
-) => void;
-
 export const sumDown: DownKernel = (rows, columns, out, o, x, xi, xr, xc) => {
   let r = 0;
   for (; r + 4 <= rows; r += 4, xi += 4 * xr)
@@ -113,6 +97,8 @@ export const sumDown32: DownKernel = (rows, columns, out, o, x, xi, xr, xc) => {
   for (let r = 0; r < rows; r++, xi += xr)
     for (let c = 0, p = xi; c < columns; c++, p += xc) out[o + c] = Math.fround(out[o + c] + x[p]);
 };
+
+haveFaster({ sum, sumDown });
 
 /** The largest number; NaN if any is NaN. */
 export const max: ReduceKernel = (x, i, n, step) => {

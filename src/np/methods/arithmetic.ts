@@ -1,9 +1,9 @@
-import type { ArrayLike, Dot, Of, Product } from "../core/typed.ts";
-import { add, divide, multiply, negative, power, subtract } from "../functions/arithmetic.ts";
-import { dot, matmul } from "../functions/linear.ts";
+import type { ArrayLike, Dot, Of } from "../core/typed.ts";
+import { add, divide, multiply, negative, subtract } from "../functions/arithmetic.ts";
+import { dot } from "../functions/dot.ts";
 import type { NDArray } from "../ndarray.ts";
 import type { Broadcast, Fitting } from "../types/broadcast.ts";
-import type { Factor, MatrixFactor } from "../types/dot.ts";
+import type { Factor } from "../types/dot.ts";
 import type { Fit, Shape } from "../types/shape.ts";
 import { install } from "./install.ts";
 
@@ -51,17 +51,6 @@ declare module "../ndarray.ts" {
     ): NDArray<Fit<Broadcast<Of<A>, Of<B>>>>;
 
     /**
-     * `this` to the power of `other`, element by element: `A.pow(2)`. Shapes broadcast.
-     *
-     * @throws ValueError if the shapes do not broadcast, and for an integer to a negative integer
-     *   power
-     */
-    pow<A extends NDArray, B extends ArrayLike>(
-      this: A,
-      other: Fitting<Of<A>, Of<B>, B>,
-    ): NDArray<Fit<Broadcast<Of<A>, Of<B>>>>;
-
-    /**
      * `-this`, element by element.
      *
      * @throws TypeError for bools
@@ -76,18 +65,6 @@ declare module "../ndarray.ts" {
      * np.array([[1, 2], [3, 4]]).dot(np.array([1, 10])) // => [21 43]
      */
     dot<A extends NDArray, B extends ArrayLike>(this: A, other: Factor<Of<A>, Of<B>, B>): Dot<A, B>;
-
-    /**
-     * The matrix product: (N, K) and (K, M) give (N, M); axes before the last two are batches. See
-     * `np.matmul`.
-     *
-     * @throws ValueError for a 0-d array, and if the inner axes differ in size or the batches do not
-     *   broadcast
-     */
-    matmul<A extends NDArray, B extends NDArray>(
-      this: A,
-      other: MatrixFactor<Of<A>, Of<B>, B>,
-    ): Product<A, B>;
   }
 }
 
@@ -108,19 +85,11 @@ install({
     return divide(this, other);
   },
 
-  pow(this: NDArray, other: ArrayLike): NDArray {
-    return power(this, other);
-  },
-
   neg(this: NDArray): NDArray {
     return negative(this);
   },
 
   dot(this: NDArray, other: ArrayLike): ArrayLike {
     return dot(this, other);
-  },
-
-  matmul(this: NDArray, other: NDArray): ArrayLike {
-    return matmul(this, other);
   },
 });

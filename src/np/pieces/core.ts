@@ -1,6 +1,5 @@
 import "../methods/arithmetic.ts";
-import "../methods/reductions.ts";
-import "../methods/views.ts";
+import "../methods/lists.ts";
 
 export { NDArray } from "../ndarray.ts";
 export { large } from "../kernels/large.ts";
@@ -24,18 +23,7 @@ export { add } from "../functions/arithmetic.ts";
 export { subtract } from "../functions/arithmetic.ts";
 export { multiply } from "../functions/arithmetic.ts";
 export { divide } from "../functions/arithmetic.ts";
-export { power } from "../functions/arithmetic.ts";
 export { negative } from "../functions/arithmetic.ts";
 
-export { sum } from "../functions/reduce.ts";
-export { mean } from "../functions/reduce.ts";
-export { max } from "../functions/reduce.ts";
-export { min } from "../functions/reduce.ts";
-export { argmax } from "../functions/position.ts";
-export { argmin } from "../functions/position.ts";
-export { dot } from "../functions/linear.ts";
-export { matmul } from "../functions/linear.ts";
-export { reshape } from "../functions/shape.ts";
-export { transpose } from "../functions/shape.ts";
-export { take } from "../functions/take.ts";
+export { dot } from "../functions/dot.ts";
 export { shapeText } from "../functions/shape-text.ts";

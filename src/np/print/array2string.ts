@@ -1,5 +1,5 @@
 /*!
- * This file and float-format.ts are modelled on numpy/core/arrayprint.py of NumPy 1.24.
+ * This file, elements.ts and float-format.ts are modelled on numpy/core/arrayprint.py of NumPy 1.24.
  *
  * Copyright (c) 2005-2022, NumPy Developers.
  * All rights reserved.
@@ -33,13 +33,11 @@
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
 import { checkOptions } from "../core/arguments.ts";
-import { isFloat } from "../core/dtype.ts";
 import { tupleText } from "../core/shape.ts";
 import type { Strided } from "../core/strided.ts";
-import { shortestOf } from "./decimal.ts";
-import { floatFormat } from "./float-format.ts";
-import { withOptions, type Print, type PrintOptions } from "./options.ts";
-import { pythonFloat } from "./python-float.ts";
+import { elementsText } from "./elements.ts";
+import type { PrintOptions } from "./options.ts";
+import { withOptions } from "./set-options.ts";
 
 /**
  * The options of `array2string`, with NumPy's names. The defaults are the current print options.
@@ -85,11 +83,8 @@ export function array2string(a: Strided, options: ArrayStringOptions = {}): stri
   const { separator = " ", prefix = "", suffix = "", ...named } = options;
   const { max_line_width: linewidth, suppress_small: suppress, ...rest } = named;
   const style = withOptions({ ...rest, linewidth, suppress });
-  if (a.size === 0) return "[]";
-  const edge = a.size > style.threshold ? style.edgeitems : Infinity;
-  const print = formatOf(a, elements(a, edge || Infinity), style);
-  const indent = " ".repeat(prefix.length + 1);
-  return nested(a, print, { separator, edge, width: style.linewidth - suffix.length, indent });
+  const width = style.linewidth - suffix.length;
+  return elementsText(a, style, separator, width, " ".repeat(prefix.length + 1));
 }
 
 /**
@@ -116,96 +111,4 @@ export function array_repr(
   const last = start.length - start.lastIndexOf("\n") - 1;
   const space = last + end.length + 1 > linewidth ? "\n      " : " ";
   return start + space + end;
-}
-
-/**
- * The array as Python's str prints it: a 0-d array as its element, any other as by `array2string`.
- */
-export function array_str(a: Strided): string {
-  if (a.ndim > 0) return array2string(a);
-  const value = a.buffer[a.offset];
-  if (isFloat(a.dtype)) return pythonFloat(value, shortestOf(a.dtype));
-  return a.dtype === "bool" ? boolText(value) : integerText(value);
-}
-
-/** The elements in order; for long axes, only `edge` at each end. */
-function elements(a: Strided, edge: number): number[] {
-  const found: number[] = [];
-  const visit = (axis: number, offset: number): void => {
-    if (axis === a.ndim) {
-      found.push(a.buffer[offset]);
-      return;
-    }
-    const size = a.shape[axis];
-    for (let i = 0; i < size; i++) {
-      if (size > 2 * edge && i === edge) i = size - edge;
-      visit(axis + 1, offset + i * a.strides[axis]);
-    }
-  };
-  visit(0, a.offset);
-  return found;
-}
-
-/** The function that prints one element in the common format. */
-function formatOf(a: Strided, values: number[], style: PrintOptions): Print {
-  const { formatter } = style;
-  if (isFloat(a.dtype)) {
-    return formatter.float ?? formatter.all ?? floatFormat(values, style, shortestOf(a.dtype));
-  }
-  if (a.dtype === "bool") {
-    return formatter.bool ?? formatter.all ?? ((x) => boolText(x).padStart(a.ndim > 0 ? 5 : 0));
-  }
-  const width = Math.max(0, ...values.map((x) => integerText(x).length));
-  return formatter.int ?? formatter.all ?? ((x) => integerText(x).padStart(width));
-}
-
-function boolText(x: number): string {
-  return x === 0 ? "False" : "True";
-}
-
-function integerText(x: number): string {
-  // Infinities have no digits.
-  return Number.isSafeInteger(x) || !Number.isFinite(x) ? String(x) : String(BigInt(x));
-}
-
-interface Frame {
-  separator: string;
-  edge: number;
-  /** The maximum length of a line. */
-  width: number;
-  /** The text at the start of every line after the first. */
-  indent: string;
-}
-
-/** The rows in brackets, with a line break for each axis between them. */
-function nested(a: Strided, print: Print, frame: Frame, axis = 0, offset = a.offset): string {
-  if (axis === a.ndim) return print(a.buffer[offset]);
-  const inner = { ...frame, indent: `${frame.indent} `, width: frame.width - 1 };
-  const size = a.shape[axis];
-  const words: string[] = [];
-  for (let i = 0; i < size; i++) {
-    if (size > 2 * frame.edge && i === frame.edge) {
-      words.push("...");
-      i = size - Math.max(1, frame.edge);
-    }
-    words.push(nested(a, print, inner, axis + 1, offset + i * a.strides[axis]));
-  }
-  if (axis === a.ndim - 1) return `[${wrapped(words, frame)}]`;
-  const between = frame.separator.trimEnd() + "\n".repeat(a.ndim - 1 - axis) + frame.indent;
-  return `[${words.join(between)}]`;
-}
-
-/** The words of one row, broken into lines no longer than the width. */
-function wrapped(words: string[], { separator, width, indent }: Frame): string {
-  const room = width - Math.max(separator.trimEnd().length, 1);
-  let text = "";
-  let line = indent;
-  words.forEach((word, i) => {
-    if (line.length + word.length > room && line.length > indent.length) {
-      text += `${line.trimEnd()}\n`;
-      line = indent;
-    }
-    line += word + (i < words.length - 1 ? separator : "");
-  });
-  return (text + line).slice(indent.length);
 }

@@ -2,6 +2,7 @@ import { checkOptions } from "../core/arguments.ts";
 import { ValueError } from "../core/errors.ts";
 import { checkShape, sizeOf } from "../core/shape.ts";
 import { array } from "../functions/array.ts";
+import { reshape } from "../functions/shape.ts";
 import { take } from "../functions/take.ts";
 import type { NDArray } from "../ndarray.ts";
 import type { NewShape } from "../types/reshape.ts";
@@ -45,7 +46,7 @@ export function choose(
   const places = replace
     ? withReplacement(random, count, wanted, weights)
     : withoutReplacement(random, count, wanted, weights);
-  const indices: NDArray = array(places, "int64").reshape(shape);
+  const indices: NDArray = reshape(array(places, "int64"), shape);
   if (typeof population !== "number")
     return take(population, size === undefined ? places[0] : indices);
   return size === undefined ? places[0] : indices;
@@ -54,7 +55,7 @@ export function choose(
 /** Converts a 0-d array to its number. */
 function numberOrVector(a: readonly number[] | NDArray): number | NDArray {
   const vector: NDArray = "ndim" in a ? a : array(a);
-  if (vector.ndim === 0) return vector.at();
+  if (vector.ndim === 0) return vector.buffer[vector.offset];
   if (vector.ndim > 1) throw new ValueError("a must be 1-dimensional");
   return vector;
 }

@@ -1,6 +1,9 @@
 import { IndexError } from "../core/errors.ts";
+import { copyOf } from "../core/copy.ts";
 import { arange } from "../functions/range.ts";
+import { slice } from "../functions/slice.ts";
 import { take } from "../functions/take.ts";
+import { write } from "../functions/write.ts";
 import { NDArray } from "../ndarray.ts";
 import type { Of } from "../core/typed.ts";
 
@@ -37,9 +40,10 @@ function swapNumbers(a: NDArray, i: number, j: number): void {
 }
 
 function swapRows(a: NDArray, i: number, j: number): void {
-  const kept: NDArray = a.slice(i, i + 1).copy();
-  a.set(i, a.slice(j, j + 1));
-  a.set(j, kept);
+  const [first, second] = [i, j].map((row) => slice(a, { start: row, stop: row + 1 }));
+  const kept = copyOf(first);
+  write(first, second);
+  write(second, kept);
 }
 
 /** A shuffled copy of an array, or the numbers below `n` in random order. */

@@ -174,8 +174,7 @@ export class RandomState {
     const stream = {
       rand: () => this.rand(),
       below: (count: number) => this.randint(0, count),
-      sample: (count: number, wanted: number) =>
-        this.permutation(count).slice(0, wanted).tolist() as number[],
+      sample: (count: number, wanted: number) => this.permutation(count).tolist().slice(0, wanted),
     };
     return choose(stream, a, size, options);
   }

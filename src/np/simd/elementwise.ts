@@ -1,14 +1,10 @@
-import type { BinaryKernel } from "../kernels/binary.ts";
-import type { Kernels } from "../kernels/large.ts";
-import type { UnaryKernel } from "../kernels/unary.ts";
+import type { Faster } from "../kernels/large.ts";
+import type { BinaryKernel, UnaryKernel } from "../kernels/types.ts";
 import type { Machine } from "./machine.ts";
 import { BLOCK, bytes, LEFT, RIGHT, STRIDE } from "./memory.ts";
 
 /** Element-wise operations, block by block. An operand's step is 1, or 0 for a single number. */
-export function elementwiseOf(
-  machine: Machine,
-  plain: Kernels,
-): Omit<Kernels, "sum" | "sumDown" | "matmul"> {
+export function elementwiseOf(machine: Machine): Omit<Faster, "sum" | "sumDown" | "matmul"> {
   const { memory } = machine;
   const end = (count: number) => bytes(Math.ceil(count / STRIDE) * STRIDE);
 
@@ -18,7 +14,7 @@ export function elementwiseOf(
     else memory.set(x.subarray(i, i + count), place);
   }
 
-  const binary = (work: (end: number) => void): BinaryKernel => {
+  const binary = (work: (end: number) => void) => (): BinaryKernel => {
     return (n, out, o, _, x, i, xs, y, j, ys) => {
       for (let k = 0; k < n; k += BLOCK) {
         const count = Math.min(BLOCK, n - k);
@@ -31,16 +27,18 @@ export function elementwiseOf(
   };
 
   /** If `work` returns 0, the plain kernel computes the block. */
-  const unary = (kernel: UnaryKernel, work: (end: number) => unknown): UnaryKernel => {
-    return (n, out, o, _, x, i, xs) => {
-      for (let k = 0; k < n; k += BLOCK) {
-        const count = Math.min(BLOCK, n - k);
-        bring(LEFT, count, x, i + k * xs, xs);
-        if (work(end(count)) === 0) kernel(count, out, o + k, 1, x, i + k * xs, xs);
-        else out.set(memory.subarray(LEFT, LEFT + count), o + k);
-      }
+  const unary =
+    (work: (end: number) => unknown) =>
+    (plain: UnaryKernel): UnaryKernel => {
+      return (n, out, o, _, x, i, xs) => {
+        for (let k = 0; k < n; k += BLOCK) {
+          const count = Math.min(BLOCK, n - k);
+          bring(LEFT, count, x, i + k * xs, xs);
+          if (work(end(count)) === 0) plain(count, out, o + k, 1, x, i + k * xs, xs);
+          else out.set(memory.subarray(LEFT, LEFT + count), o + k);
+        }
+      };
     };
-  };
 
   return {
     add: binary(machine.add),
@@ -48,9 +46,9 @@ export function elementwiseOf(
     multiply: binary(machine.multiply),
     multiplyIntegers: binary(machine.multiplyIntegers),
     divide: binary(machine.divide),
-    negative: unary(plain.negative, machine.negative),
-    absolute: unary(plain.absolute, machine.absolute),
-    sqrt: unary(plain.sqrt, machine.sqrt),
-    exp: unary(plain.exp, machine.exp),
+    negative: unary(machine.negative),
+    absolute: unary(machine.absolute),
+    sqrt: unary(machine.sqrt),
+    exp: unary(machine.exp),
   };
 }

@@ -1,4 +1,4 @@
-import type { tables } from "../kernels/large.ts";
+import type { Tables } from "../kernels/large.ts";
 import { bytes, END, TABLE } from "./memory.ts";
 import { assemble } from "./program/assembler.ts";
 import { elementwise } from "./program/elementwise.ts";
@@ -36,12 +36,12 @@ type Exports = WebAssembly.Exports & Omit<Machine, "memory"> & { m: WebAssembly.
  *
  * @throws WebAssembly.CompileError if WebAssembly is blocked, ReferenceError if it is not available
  */
-export function compileMachine({ powers, rests }: typeof tables): Machine {
+export function compileMachine(tables?: Tables): Machine {
   const functions = { grow, ...elementwise, exp, sumRun, sumDown };
   const program = assemble(Math.ceil(bytes(END) / 65536), functions);
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(program));
   const { m, ...rest } = exports as Exports;
   const memory = new Float64Array(m.buffer);
-  powers.forEach((power, i) => memory.set([power, rests[i]], TABLE + 2 * i));
+  tables?.powers.forEach((power, i) => memory.set([power, tables.rests[i]], TABLE + 2 * i));
   return { ...rest, memory };
 }

@@ -1,4 +1,4 @@
-import type { MatmulKernel } from "../kernels/matmul-loops.ts";
+import type { MatmulKernel } from "../kernels/types.ts";
 import type { Machine } from "./machine.ts";
 import { bytes, DEPTH, ROWS, SIDE, TILE, X, Y } from "./memory.ts";
 

@@ -1,6 +1,6 @@
-import type { Kernels } from "../kernels/large.ts";
+import type { Faster } from "../kernels/large.ts";
 import { BUFFER, halfOf, RUN } from "../kernels/pairwise.ts";
-import type { DownKernel, ReduceKernel } from "../kernels/reduce.ts";
+import type { DownKernel, ReduceKernel } from "../kernels/types.ts";
 import type { Machine } from "./machine.ts";
 import { BLOCK, bytes, LEFT, RIGHT } from "./memory.ts";
 
@@ -8,7 +8,7 @@ import { BLOCK, bytes, LEFT, RIGHT } from "./memory.ts";
 const SHORT = 256;
 
 /** Sums of numbers and of rows, block by block. */
-export function sumsOf(machine: Machine, plain: Kernels): Pick<Kernels, "sum" | "sumDown"> {
+export function sumsOf(machine: Machine): Pick<Faster, "sum" | "sumDown"> {
   const { memory } = machine;
 
   /** Like the plain `pairwise`, for at least sixteen numbers in the memory. */
@@ -23,33 +23,37 @@ export function sumsOf(machine: Machine, plain: Kernels): Pick<Kernels, "sum" | 
     return total;
   }
 
-  const sum: ReduceKernel = (x, i, n, step) => {
-    if (step !== 1 || n < SHORT) return plain.sum(x, i, n, step);
-    let total = 0;
-    for (let k = 0; k < n; k += BUFFER) {
-      const count = Math.min(BUFFER, n - k);
-      if (count < SHORT) return total + plain.sum(x, i + k, count, 1);
-      memory.set(x.subarray(i + k, i + k + count), LEFT);
-      total += pairwise(LEFT, count);
-    }
-    return total;
-  };
+  const sum =
+    (plain: ReduceKernel): ReduceKernel =>
+    (x, i, n, step) => {
+      if (step !== 1 || n < SHORT) return plain(x, i, n, step);
+      let total = 0;
+      for (let k = 0; k < n; k += BUFFER) {
+        const count = Math.min(BUFFER, n - k);
+        if (count < SHORT) return total + plain(x, i + k, count, 1);
+        memory.set(x.subarray(i + k, i + k + count), LEFT);
+        total += pairwise(LEFT, count);
+      }
+      return total;
+    };
 
-  const sumDown: DownKernel = (rows, columns, out, o, x, xi, xr, xc) => {
-    const together = Math.floor(BLOCK / columns);
-    if (xc !== 1 || xr !== columns || together < 2) {
-      plain.sumDown(rows, columns, out, o, x, xi, xr, xc);
-      return;
-    }
-    memory.set(out.subarray(o, o + columns), RIGHT);
-    for (let r = 0; r < rows; r += together) {
-      const count = Math.min(together, rows - r) * columns;
-      const from = xi + r * columns;
-      memory.set(x.subarray(from, from + count), LEFT);
-      machine.sumDown(bytes(columns), bytes(count));
-    }
-    out.set(memory.subarray(RIGHT, RIGHT + columns), o);
-  };
+  const sumDown =
+    (plain: DownKernel): DownKernel =>
+    (rows, columns, out, o, x, xi, xr, xc) => {
+      const together = Math.floor(BLOCK / columns);
+      if (xc !== 1 || xr !== columns || together < 2) {
+        plain(rows, columns, out, o, x, xi, xr, xc);
+        return;
+      }
+      memory.set(out.subarray(o, o + columns), RIGHT);
+      for (let r = 0; r < rows; r += together) {
+        const count = Math.min(together, rows - r) * columns;
+        const from = xi + r * columns;
+        memory.set(x.subarray(from, from + count), LEFT);
+        machine.sumDown(bytes(columns), bytes(count));
+      }
+      out.set(memory.subarray(RIGHT, RIGHT + columns), o);
+    };
 
   return { sum, sumDown };
 }

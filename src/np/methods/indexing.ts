@@ -1,43 +1,18 @@
-import { checkOneShape } from "../core/arguments.ts";
 import type { Operand } from "../core/elementwise.ts";
 import type { Strided } from "../core/strided.ts";
 import type { ArrayLike, Of, OrNumber, Picked } from "../core/typed.ts";
-import { at, slice } from "../functions/indexing.ts";
-import { reshape, transpose } from "../functions/shape.ts";
+import { at, set } from "../functions/indexing.ts";
+import { slice } from "../functions/slice.ts";
 import { take, type Positions, type ShapeOfPositions } from "../functions/take.ts";
-import { tolist } from "../functions/tolist.ts";
 import type { NDArray } from "../ndarray.ts";
 import type { Index, Indices, Rows, Taken } from "../types/indexing.ts";
-import type { Lists } from "../types/nested.ts";
+import type { List } from "../types/nested.ts";
 import type { Axis } from "../types/reduce.ts";
-import type { NewShape, Reshape, Reshaped } from "../types/reshape.ts";
-import type { Fit, Reverse, Shape } from "../types/shape.ts";
+import type { Shape } from "../types/shape.ts";
 import { install } from "./install.ts";
 
 declare module "../ndarray.ts" {
   interface NDArray<S extends Shape = number[]> {
-    /**
-     * The array with its axes reversed, or in the given order. A view.
-     *
-     * @throws ValueError if `axes` does not name each axis once
-     * @throws AxisError for an axis that the array does not have
-     */
-    transpose<A extends NDArray>(this: A): NDArray<Reverse<Of<A>>>;
-    transpose(axes: readonly number[]): NDArray;
-
-    /**
-     * The same elements in another shape. One size may be -1; it is then computed from the others. A
-     * view if the memory layout allows it, otherwise a copy.
-     *
-     * @throws ValueError if the numbers of elements differ, or more than one size is -1
-     * @example
-     * np.arange(6).reshape([2, -1]) // => [[0 1 2] [3 4 5]]
-     */
-    reshape<A extends NDArray, const R extends NewShape>(
-      this: A,
-      shape: Reshape<Of<A>, R>,
-    ): NDArray<Fit<Reshaped<Of<A>, R>>>;
-
     /**
      * The elements at the given indices, one index per axis. A number selects one position, a string
      * such as "1:3" a slice, `null` adds an axis of size 1, and "..." is as many ":" as fit. `A.at(0)`
@@ -61,6 +36,25 @@ declare module "../ndarray.ts" {
       this: A,
       ...indices: Indices<Of<A>, I>
     ): Picked<Of<A>, I>;
+
+    /**
+     * Writes a value into the elements that an index selects, or a list of indices, one per axis:
+     * `A.set([0, 2], 5)` is NumPy's `A[0, 2] = 5`, and `A.set([[0, 2]], 5)` is `A[[0, 2]] = 5`. The
+     * indices are those of `at`. The value broadcasts. Where an element is selected repeatedly, the
+     * last value is kept; `np.add.at` adds all of them.
+     *
+     * @throws ValueError if the value does not broadcast to the selected elements, and for a slice
+     *   whose step is zero
+     * @throws IndexError for indices for which `at` throws one
+     * @throws TypeError for a value that is neither an array nor a number
+     * @example
+     * const A = np.zeros([2, 2]);
+     * A.set([0, ":"], 5);
+     * A // => [[5. 5.] [0. 0.]]
+     * A.set(np.greater(A, 1), -1);
+     * A // => [[-1. -1.] [ 0. 0.]]
+     */
+    set(indices: Exclude<Index, List> | readonly Index[], value: number | NDArray): void;
 
     /**
      * Every `step`-th row from `start` up to but not including `stop`. Negative positions count from
@@ -93,30 +87,13 @@ declare module "../ndarray.ts" {
       indices: I,
       options?: { axis?: Axis<Of<A>, X> },
     ): OrNumber<Taken<Of<A>, ShapeOfPositions<I>, X>>;
-
-    /**
-     * A copy with all elements in one row: (N, M) becomes (N * M,).
-     *
-     * @example
-     * np.array([[1, 2], [3, 4]]).flatten() // => [1 2 3 4]
-     */
-    flatten<A extends NDArray>(this: A): NDArray<Fit<Reshaped<Of<A>, -1>>>;
-
-    /**
-     * The elements as nested lists, in the type too: (N, M) gives `number[][]`. Those of a "bool"
-     * array are true and false, which the type does not say.
-     *
-     * @example
-     * np.eye(2).tolist() // => [[1, 0], [0, 1]]
-     */
-    tolist<A extends NDArray>(this: A): Lists<Of<A>>;
   }
 }
 
 install(
   {
-    transpose(this: NDArray, axes?: readonly number[]): NDArray {
-      return axes ? transpose(this, axes) : transpose(this);
+    set(this: NDArray, indices: Exclude<Index, List> | readonly Index[], value: ArrayLike): void {
+      set(this, Array.isArray(indices) ? indices : [indices], value);
     },
 
     slice(start?: number, stop?: number, step?: number): Strided {
@@ -126,21 +103,8 @@ install(
     take(this: NDArray, indices: Positions, options?: { axis?: number }): ArrayLike {
       return take(this, indices, options);
     },
-
-    flatten(this: NDArray): NDArray {
-      return reshape(this.copy(), -1);
-    },
-
-    tolist(this: NDArray): unknown {
-      return tolist(this);
-    },
   },
   {
-    reshape(this: NDArray, shape: NewShape, ...more: unknown[]): NDArray {
-      checkOneShape("reshape", shape, more);
-      return reshape(this, shape);
-    },
-
     at(...indices: unknown[]): Operand {
       return at(this, indices);
     },

@@ -1,0 +1,14 @@
+import { indexed, range, type Slice } from "../core/indexing.ts";
+import type { Strided } from "../core/strided.ts";
+
+/** The view of every `step`-th row from `start` up to but not including `stop`. */
+export function slice(a: Strided, bounds: Slice): Strided {
+  const [size] = a.shape;
+  if (size === undefined) return indexed(a, [":"]);
+  const { start, step, length } = range(bounds, size);
+  const offset = a.offset + (length > 0 ? start * a.strides[0] : 0);
+  const [shape, strides] = [a.shape.slice(), a.strides.slice()];
+  shape[0] = length;
+  strides[0] *= step;
+  return a.view(shape, strides, offset);
+}

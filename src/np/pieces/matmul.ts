@@ -1,0 +1,3 @@
+import "../methods/matmul.ts";
+
+export { matmul } from "../functions/matmul.ts";

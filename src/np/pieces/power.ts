@@ -1,0 +1,3 @@
+import "../methods/power.ts";
+
+export { power } from "../functions/power.ts";

@@ -1,0 +1,4 @@
+import "../methods/reshaping.ts";
+
+export { reshape } from "../functions/shape.ts";
+export { transpose } from "../functions/shape.ts";
