@@ -26,6 +26,8 @@ const methods = new Map(
     at: "take",
     set: "take",
     slice: "take",
+    accumulate: "cumsum",
+    reduce: "cumsum",
   }),
 );
 

@@ -14,6 +14,7 @@ export * from "./pieces/trigonometry.ts";
 export * from "./pieces/transcendental.ts";
 export * from "./pieces/logic.ts";
 export * from "./pieces/sampled.ts";
+export * from "./pieces/running.ts";
 export * from "./pieces/statistics.ts";
 export * from "./pieces/spread.ts";
 export * from "./pieces/order.ts";

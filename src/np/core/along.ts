@@ -1,5 +1,6 @@
 import { copyOf } from "./copy.ts";
 import type { DType } from "./dtype.ts";
+import { inverse } from "./order.ts";
 import { ordered } from "./ordered.ts";
 import { checkAxes, checkAxis, sizeOf } from "./shape.ts";
 import type { Strided } from "./strided.ts";
@@ -31,11 +32,6 @@ export function mapRows(
     f(from.buffer.subarray(x, x + n), out.buffer.subarray(o, o + length));
   }
   return copyOf(ordered(out, inverse(order)));
-}
-
-/** The order of axes that undoes another. */
-function inverse(order: readonly number[]): number[] {
-  return order.map((_, axis) => order.indexOf(axis));
 }
 
 /**

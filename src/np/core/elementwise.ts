@@ -3,6 +3,8 @@ import { checkArray } from "./arguments.ts";
 import { broadcast } from "./broadcast.ts";
 import { dtypeOf, promote, promoteNumber, type DType } from "./dtype.ts";
 import type { Layout } from "./layout.ts";
+import { inOrder, inverse, orderOf } from "./order.ts";
+import { ordered } from "./ordered.ts";
 import { finish, outOf, target, type Destination } from "./out.ts";
 import { runBinary, runUnary, settle } from "./run.ts";
 import { Strided } from "./strided.ts";
@@ -69,12 +71,11 @@ export function binary(
     kernel(1, plain, 2, 1, plain, 0, 0, plain, 1, 0);
     return plain[2];
   }
-  const result = out
-    ? target(name, out, dtype, [x, y])
-    : array.fresh(broadcast(x.shape, y.shape), dtype);
+  if (out === undefined) return inNew(kernel, array, dtype, x, y);
+  const result = target(name, out, dtype, [x, y]);
   runBinary(kernel, result, x, y);
   settle(result);
-  return out ? finish(out, result) : result;
+  return finish(out, result);
 }
 
 /** Runs a kernel over one operand, like `binary` over two. */
@@ -92,8 +93,24 @@ export function unary(
     kernel(1, plain, 2, 1, plain, 0, 0);
     return plain[2];
   }
-  const result = out ? target(name, out, dtype, [x]) : array.fresh(x.shape, dtype);
+  // A unary kernel reads only the first of the two operands.
+  if (out === undefined) return inNew(kernel, array, dtype, x, x);
+  const result = target(name, out, dtype, [x]);
   runUnary(kernel, result, x);
   settle(result);
-  return out ? finish(out, result) : result;
+  return finish(out, result);
+}
+
+/**
+ * Runs a kernel over two operands, broadcast together, into a new array, whose axes have the order
+ * that NumPy gives them in memory.
+ */
+function inNew(kernel: BinaryKernel, like: Strided, dtype: DType, x: Layout, y: Layout): Strided {
+  const shape = broadcast(x.shape, y.shape);
+  const order = x.contiguous && y.contiguous ? undefined : orderOf(shape.length, [x, y]);
+  const result = like.fresh(order ? order.map((axis) => shape[axis]) : shape, dtype);
+  if (order) runBinary(kernel, result, inOrder(x, order), inOrder(y, order));
+  else runBinary(kernel, result, x, y);
+  settle(result);
+  return order ? ordered(result, inverse(order)) : result;
 }

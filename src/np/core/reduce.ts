@@ -7,6 +7,7 @@ import { copyOf } from "./copy.ts";
 import type { DType } from "./dtype.ts";
 import { ValueError } from "./errors.ts";
 import { eachBlock } from "./layout.ts";
+import { inverse, orderOf } from "./order.ts";
 import { inMemory, ordered } from "./ordered.ts";
 import { reshaped } from "./reshape.ts";
 import { scalarOr } from "./scalar-or.ts";
@@ -56,21 +57,40 @@ export function reduce(
   const { axis, keepdims = false } = options;
   if (typeof axis === "object") return reduceAxes(reduction, a, dtype, axis, keepdims);
   const { empty } = reduction;
-  const run = kernelFor(a.size, reduction.run);
-  const down = kernelFor(a.size, reduction.down);
   if (axis === undefined || (a.ndim === 0 && (axis === 0 || axis === -1))) {
     if (a.size === 0 && empty) throw new ValueError(empty);
     const { buffer, offset, size } = inOneRun(a);
+    const run = kernelFor(size, reduction.run);
     const total = rounded(run(buffer, offset, size, 1), dtype);
     return keepdims ? filled(a, dtype, total) : total;
   }
   const along = checkAxis(axis, a.ndim);
-  const out = a.fresh(reducedShape(a.shape, along, keepdims), dtype);
   if (a.shape[along] === 0 && empty) throw new ValueError(empty);
-  if (a.shape[along] >= SHORT && isInnermost(a, along)) runRows(run, out, a, along);
-  else runDown(down, out, a, along);
+  const order = a.ndim > 2 && !a.contiguous ? orderOf(a.ndim, [a]) : undefined;
+  if (order === undefined) return scalarOr(reduceAxis(reduction, a, dtype, along, keepdims));
+  const kept = reduceAxis(reduction, ordered(a, order), dtype, order.indexOf(along), true);
+  return ordered(
+    kept,
+    inverse(order).filter((_, i) => keepdims || i !== along),
+  );
+}
+
+/** Reduces one axis to a new array in row-major order. */
+function reduceAxis(
+  reduction: Reduction,
+  a: Strided,
+  dtype: DType,
+  along: number,
+  keepdims: boolean,
+): Strided {
+  const out = a.fresh(reducedShape(a.shape, along, keepdims), dtype);
+  if (a.shape[along] >= SHORT && isInnermost(a, along)) {
+    runRows(kernelFor(a.size, reduction.run), out, a, along);
+  } else {
+    runDown(kernelFor(a.size, reduction.down), out, a, along);
+  }
   settle(out);
-  return scalarOr(out);
+  return out;
 }
 
 /**
@@ -106,7 +126,7 @@ function reduceAxes(
   const [count, length] = [rows, run].map((list) => sizeOf(list.map((i) => a.shape[i])));
   const joined = [count, ...kept.map((i) => a.shape[i]), length];
   const rest = reshaped(ordered(a, [...rows, ...kept, ...run]), joined);
-  const sums = reduce(reduction, rest, dtype, { axis: -1, keepdims: true }) as Strided;
+  const sums = reduceAxis(reduction, rest, dtype, rest.ndim - 1, true);
   const flat = sums.view([count, out.size], [out.size, 1], sums.offset);
   runDown(reduction.down, out, flat, 0);
   return out;

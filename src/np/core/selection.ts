@@ -70,7 +70,7 @@ export function selected(a: Strided, indices: readonly unknown[]): Selection {
   );
   const view = indexed(a, kept);
   const shapes = picks.flatMap(({ index }) =>
-    isBools(index) ? Array.from({ length: index.ndim || 1 }, () => [count(index)]) : [index.shape],
+    isBools(index) ? new Array<number[]>(index.ndim || 1).fill([count(index)]) : [index.shape],
   );
   const shape = stretch(shapes);
   if (shape === undefined) {

@@ -8,13 +8,23 @@ import type { Fitting } from "../types/broadcast.ts";
 /**
  * `a + b`, element by element. Shapes broadcast: (N, M) and (M,) give (N, M). For two bools, the
  * result is "or". `np.add.at(a, indices, values)` adds values to selected elements in place, all of
- * them to an element that is selected repeatedly.
+ * them to an element that is selected repeatedly. `np.add.accumulate(a, { axis })` gives the sums of
+ * each element and all before it along an axis, and `np.add.reduce(a, { axis })` the sum along it;
+ * the axis is the first by default. `np.add.outer(a, b)` adds each element of `a` and each of `b`.
  *
  * @group arithmetic
  * @throws ValueError if the shapes do not broadcast, or do not broadcast to the shape of `out`
  * @throws TypeError for an `out` that cannot hold the result, such as "int64" for floats
+ * @numpy 30 np.add.accumulate(fuzz(s, 'even'), { axis: s % 4 - 2 }) == np.add.accumulate(fuzz(s, 'even'), axis=s % 4 - 2)
+ * @numpy 12 np.add.accumulate(fuzz(s, ['bool', 'int'][s % 2]))
+ * @numpy 30 np.add.reduce(fuzz(s, 'even'), { axis: s % 4 - 2, keepdims: s % 2 === 1 }) == np.add.reduce(fuzz(s, 'even'), axis=s % 4 - 2, keepdims=s % 2 == 1)
+ * @numpy 12 np.add.reduce(fuzz(s, ['bool', 'int'][s % 2]))
+ * @numpy 20 np.add.outer(fuzz(s, 'even'), fuzz(s + 1, 'int'))
  * @example
  * np.add(np.array([[1, 2], [3, 4]]), np.array([10, 20])) // => [[11 22] [13 24]]
+ * np.add.accumulate(np.array([1, 2, 3])) // => [1 3 6]
+ * np.add.reduce(np.array([[1, 2], [3, 4]])) // => [4 6]
+ * np.add.outer(np.array([1, 2]), np.array([10, 20, 30])) // => [[11 21 31] [12 22 32]]
  * const counts = np.zeros(3);
  * np.add.at(counts, [[0, 2, 2]], 1);
  * counts // => [1. 0. 2.]
@@ -30,9 +40,11 @@ export function add(a: Operand, b: Operand, options?: Out): Operand {
 }
 
 /**
- * `a - b`, element by element. Shapes broadcast.
+ * `a - b`, element by element. Shapes broadcast. `np.subtract.outer(a, b)` subtracts each element of
+ * `b` from each of `a`.
  *
  * @group arithmetic
+ * @numpy 20 np.subtract.outer(fuzz(s, 'even'), fuzz(s + 1, 'int'))
  * @throws ValueError if the shapes do not broadcast, or do not broadcast to the shape of `out`
  * @throws TypeError for two bools, and for an `out` that cannot hold the result, such as "int64"
  *   for floats
@@ -56,8 +68,12 @@ export function subtract(a: Operand, b: Operand, options?: Out): Operand {
 
 /**
  * `a * b`, element by element. Shapes broadcast. For two bools, the result is "and".
+ * `np.multiply.accumulate`, `reduce` and `outer` are as those of `np.add`, with products.
  *
  * @group arithmetic
+ * @numpy 30 np.multiply.accumulate(fuzz(s, 'even'), { axis: s % 4 - 2 }) == np.multiply.accumulate(fuzz(s, 'even'), axis=s % 4 - 2)
+ * @numpy 30 np.multiply.reduce(fuzz(s, 'even'), { axis: s % 4 - 2, keepdims: s % 2 === 1 }) == np.multiply.reduce(fuzz(s, 'even'), axis=s % 4 - 2, keepdims=s % 2 == 1)
+ * @numpy 20 np.multiply.outer(fuzz(s, 'even'), fuzz(s + 1, 'int'))
  * @throws ValueError if the shapes do not broadcast, or do not broadcast to the shape of `out`
  * @throws TypeError for an `out` that cannot hold the result, such as "int64" for floats
  * @example
@@ -76,9 +92,11 @@ export function multiply(a: Operand, b: Operand, options?: Out): Operand {
 }
 
 /**
- * `a / b`, element by element, as floats. Shapes broadcast.
+ * `a / b`, element by element, as floats. Shapes broadcast. `np.divide.outer(a, b)` divides each
+ * element of `a` by each of `b`.
  *
  * @group arithmetic
+ * @numpy 20 np.divide.outer(fuzz(s, 'even'), fuzz(s + 1, 'int'))
  * @throws ValueError if the shapes do not broadcast, or do not broadcast to the shape of `out`
  * @throws TypeError for an `out` that is not "float64"
  * @example

@@ -1,11 +1,9 @@
-import { accumulate } from "../core/accumulate.ts";
 import { checkArray, checkOptions } from "../core/arguments.ts";
-import { summing } from "../core/dtype.ts";
-import { checkAxis } from "../core/shape.ts";
+import { summing, type DType } from "../core/dtype.ts";
 import type { Strided } from "../core/strided.ts";
 import type { Of } from "../core/typed.ts";
 import type { NDArray } from "../ndarray.ts";
-import { astype } from "./astype.ts";
+import { accumulated, type Combine } from "./accumulate.ts";
 import { reshape } from "./shape.ts";
 
 /**
@@ -27,13 +25,11 @@ export function cumsum(a: Strided, options: { axis?: number } = {}): Strided {
   if (axis === undefined || a.ndim === 0) {
     return cumsum(reshape(a as NDArray, -1), { axis: axis ?? 0 });
   }
-  const along = checkAxis(axis, a.ndim);
-  const result = astype(a, summing(a.dtype));
-  const isSingle = result.dtype === "float32";
-  accumulate(
-    result,
-    along,
-    isSingle ? (before, x) => Math.fround(before + x) : (before, x) => before + x,
-  );
-  return result;
+  const dtype = summing(a.dtype);
+  return accumulated(a, axis, dtype, plusOf(dtype));
+}
+
+/** The sum of two numbers of a type. */
+export function plusOf(dtype: DType): Combine {
+  return dtype === "float32" ? (x, y) => Math.fround(x + y) : (x, y) => x + y;
 }

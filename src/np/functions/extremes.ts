@@ -1,13 +1,10 @@
-import { accumulate } from "../core/accumulate.ts";
-import { checkArray, checkOptions } from "../core/arguments.ts";
-import { copyOf } from "../core/copy.ts";
 import { binary, common, type Operand } from "../core/elementwise.ts";
-import { checkAxis } from "../core/shape.ts";
 import type { ArrayLike, Both, Of, Out, Reduced } from "../core/typed.ts";
 import * as pairs from "../kernels/extremes.ts";
 import type { NDArray } from "../ndarray.ts";
 import type { Fitting } from "../types/broadcast.ts";
 import type { Axes, AxisOrAxes } from "../types/reduce.ts";
+import { running } from "./accumulate.ts";
 import { max, min } from "./reduce.ts";
 
 /**
@@ -37,8 +34,8 @@ export function maximum(a: Operand, b: Operand, options?: Out): Operand {
   return binary("maximum", pairs.maximum, common(a, b), a, b, options);
 }
 
-maximum.accumulate = <A extends NDArray>(a: A, options?: { axis?: number }): NDArray<Of<A>> =>
-  running("maximum.accumulate", Math.max, a, options);
+maximum.accumulate = <A extends NDArray>(a: A, options?: { axis?: number }) =>
+  running("maximum.accumulate", a, options, a.dtype, Math.max) as NDArray<Of<A>>;
 
 maximum.reduce = <
   A extends NDArray,
@@ -76,8 +73,8 @@ export function minimum(a: Operand, b: Operand, options?: Out): Operand {
   return binary("minimum", pairs.minimum, common(a, b), a, b, options);
 }
 
-minimum.accumulate = <A extends NDArray>(a: A, options?: { axis?: number }): NDArray<Of<A>> =>
-  running("minimum.accumulate", Math.min, a, options);
+minimum.accumulate = <A extends NDArray>(a: A, options?: { axis?: number }) =>
+  running("minimum.accumulate", a, options, a.dtype, Math.min) as NDArray<Of<A>>;
 
 minimum.reduce = <
   A extends NDArray,
@@ -87,21 +84,3 @@ minimum.reduce = <
   a: A,
   options: { axis?: AxisOrAxes<Of<A>, X>; keepdims?: K } = {},
 ): Reduced<A, X, K> => min(a, { axis: 0, ...options } as never) as Reduced<A, X, K>;
-
-function running<A extends NDArray>(
-  name: string,
-  combine: (x: number, y: number) => number,
-  a: A,
-  options: { axis?: number } = {},
-): NDArray<Of<A>> {
-  checkArray(name, a);
-  checkOptions(name, options, "axis");
-  const { axis = 0 } = options;
-  if (a.ndim === 0 && (axis === 0 || axis === -1)) {
-    throw new TypeError("cannot accumulate on a scalar");
-  }
-  const along = checkAxis(axis, a.ndim);
-  const result = copyOf(a);
-  accumulate(result, along, combine);
-  return result as NDArray<Of<A>>;
-}

@@ -1,7 +1,6 @@
 import { checkArray, checkOptions } from "../core/arguments.ts";
 import { isFloat } from "../core/dtype.ts";
 import { ValueError } from "../core/errors.ts";
-import { inOrderOf } from "../core/in-order.ts";
 import { ordered } from "../core/ordered.ts";
 import type { Reducing } from "../core/reduce.ts";
 import { scalarOr } from "../core/scalar-or.ts";
@@ -66,7 +65,7 @@ export function norm(a: NDArray, options: Reducing & { ord?: Norm } = {}): Array
     throw new ValueError(`Invalid norm order '${ord}' for vectors`);
   }
   checkAxes(axes, a.ndim);
-  const sizes = each(a, (x) => abs(isFloat(a.dtype) ? x : x.astype("float64")));
+  const sizes = abs(isFloat(a.dtype) ? a : a.astype("float64"));
   if (ord === undefined || ord === "fro") return ofPowers(sizes, 2, along);
   if (!matrix) return ofVectors(sizes, Number(ord), along);
   if ([2, -2, "nuc"].includes(ord)) return ofSingularValues(a, ord, axes, along.keepdims);
@@ -113,12 +112,7 @@ function ofVectors(sizes: NDArray, ord: number, along: Reducing): ArrayLike {
 
 /** `sum(sizes**ord)**(1/ord)`, of which float32 rounds each step: the root is one of an array. */
 function ofPowers(sizes: NDArray, ord: number, along: Reducing): ArrayLike {
-  const powers = each(sizes, (x) => power(x, ord));
+  const powers = power(sizes, ord);
   const totals: NDArray = sum(powers, { ...along, keepdims: true });
   return max(power(totals, 1 / ord), along);
-}
-
-/** An operation on each element, in the order of memory, in which NumPy then adds. */
-function each(a: NDArray, operation: (a: NDArray) => NDArray): NDArray {
-  return inOrderOf(a, (view) => operation(view as NDArray)) as NDArray;
 }

@@ -1,14 +1,12 @@
-import { accumulate } from "../core/accumulate.ts";
 import { isInteger, summing, type DType } from "../core/dtype.ts";
 import { checkArray, checkOptions } from "../core/arguments.ts";
 import { reduce, type Reducing } from "../core/reduce.ts";
-import { checkAxis } from "../core/shape.ts";
 import type { Strided } from "../core/strided.ts";
 import type { Of, Reduced } from "../core/typed.ts";
 import { fold } from "../kernels/each.ts";
 import type { NDArray } from "../ndarray.ts";
 import type { Axes, AxisOrAxes } from "../types/reduce.ts";
-import { astype } from "./astype.ts";
+import { accumulated } from "./accumulate.ts";
 import { reshape } from "./shape.ts";
 
 const times = (x: number, y: number) => x * y;
@@ -16,7 +14,8 @@ const times = (x: number, y: number) => x * y;
 const timesOfIntegers = (x: number, y: number) => x * y + 0;
 const timesOfSingles = (x: number, y: number) => Math.fround(x * y);
 
-function timesOf(dtype: DType) {
+/** The product of two numbers of a type. */
+export function timesOf(dtype: DType) {
   if (isInteger(dtype)) return timesOfIntegers;
   return dtype === "float32" ? timesOfSingles : times;
 }
@@ -71,8 +70,6 @@ export function cumprod(a: Strided, options: { axis?: number } = {}): Strided {
   if (axis === undefined || a.ndim === 0) {
     return cumprod(reshape(a as NDArray, -1), { axis: axis ?? 0 });
   }
-  const along = checkAxis(axis, a.ndim);
-  const result = astype(a, summing(a.dtype));
-  accumulate(result, along, timesOf(result.dtype));
-  return result;
+  const dtype = summing(a.dtype);
+  return accumulated(a, axis, dtype, timesOf(dtype));
 }

@@ -35,6 +35,10 @@ const smallest: Reduction = {
  * @group reductions
  * @throws AxisError for an axis that the array does not have
  * @throws ValueError for a repeated axis
+ * @numpy 40 np.sum(np.multiply(np.transpose(stream(s).rand(4, 5, 6 + s), [[1, 2, 0], [2, 0, 1], [0, 2, 1], [1, 0, 2], [2, 1, 0]][s % 5]), 1.1))
+ * @numpy 20 np.sum(np.add(stream(s).rand(7 + s, 9).T, stream(s + 1).rand(9, 7 + s)))
+ * @numpy 20 np.sum(np.sum(np.transpose(stream(s).rand(4, 5, 6 + s), [[1, 2, 0], [2, 0, 1], [0, 2, 1], [1, 0, 2], [2, 1, 0]][s % 5]), { axis: s % 3 })) == np.sum(np.sum(np.transpose(stream(s).rand(4, 5, 6 + s), [[1, 2, 0], [2, 0, 1], [0, 2, 1], [1, 0, 2], [2, 1, 0]][s % 5]), axis=s % 3))
+ * @numpy 10 np.sum(np.where(np.greater(np.transpose(stream(s).rand(4, 5, 6 + s), [[1, 2, 0], [2, 0, 1], [0, 2, 1], [1, 0, 2], [2, 1, 0]][s % 5]), 0.1), np.exp(np.transpose(stream(s).rand(4, 5, 6 + s), [[1, 2, 0], [2, 0, 1], [0, 2, 1], [1, 0, 2], [2, 1, 0]][s % 5])), 0.3))
  * @example
  * np.sum(np.array([[1, 2], [3, 4]])) // => 10
  * np.sum(np.array([[1, 2], [3, 4]]), { axis: 0 }) // => [4 6]
@@ -56,6 +60,8 @@ export function sum(a: Strided, options?: Reducing): Strided | number {
  * @group reductions
  * @throws AxisError for an axis that the array does not have
  * @throws ValueError for a repeated axis
+ * @numpy 20 np.mean(np.sqrt(np.transpose(stream(s).rand(4, 5, 6 + s), [[1, 2, 0], [2, 0, 1], [0, 2, 1], [1, 0, 2], [2, 1, 0]][s % 5])), { axis: [s % 2, 2] }) == np.mean(np.sqrt(np.transpose(stream(s).rand(4, 5, 6 + s), [[1, 2, 0], [2, 0, 1], [0, 2, 1], [1, 0, 2], [2, 1, 0]][s % 5])), axis=(s % 2, 2))
+ * @numpy 20 np.mean(np.mean(np.transpose(stream(s).rand(4, 5, 6 + s), [[1, 2, 0], [2, 0, 1], [0, 2, 1], [1, 0, 2], [2, 1, 0]][s % 5]), { axis: s % 3, keepdims: true })) == np.mean(np.mean(np.transpose(stream(s).rand(4, 5, 6 + s), [[1, 2, 0], [2, 0, 1], [0, 2, 1], [1, 0, 2], [2, 1, 0]][s % 5]), axis=s % 3, keepdims=True))
  * @example
  * np.mean(np.array([[1, 2], [3, 4]])) // => 2.5
  * np.mean(np.array([[1, 2], [3, 4]]), { axis: 1 }) // => [1.5 3.5]

@@ -1,6 +1,4 @@
 import { checkArray, checkOptions } from "../core/arguments.ts";
-import { inOrderOf } from "../core/in-order.ts";
-import { ordered } from "../core/ordered.ts";
 import type { Reducing } from "../core/reduce.ts";
 import { checkAxes, sizeOf } from "../core/shape.ts";
 import type { ArrayLike, Of, Reduced } from "../core/typed.ts";
@@ -67,11 +65,8 @@ function spread(name: string, a: NDArray, options: Spread = {}): ArrayLike {
   const { ddof = 0, ...along } = options;
   const { axis } = along;
   const centre: NDArray = mean(a, { axis, keepdims: true });
-  const squares = inOrderOf(a, (view, order) => {
-    const apart = subtract(view as NDArray, ordered(centre, order) as NDArray);
-    return multiply(apart, apart);
-  });
-  const total: ArrayLike = sum(squares as NDArray, along);
+  const apart: NDArray = subtract(a, centre);
+  const total: ArrayLike = sum(multiply(apart, apart), along);
   const axes = axis === undefined ? undefined : checkAxes([axis].flat(), a.ndim);
   const count = axes === undefined ? a.size : sizeOf(axes.map((i) => a.shape[i]));
   return floats(divide(total, Math.max(count - ddof, 0)), a.dtype);

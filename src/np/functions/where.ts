@@ -1,7 +1,10 @@
 import { checkArray, checkCount } from "../core/arguments.ts";
 import { broadcastAll } from "../core/broadcast.ts";
+import type { DType } from "../core/dtype.ts";
 import { common, typeOf, type Operand } from "../core/elementwise.ts";
-import { eachBlock, step } from "../core/layout.ts";
+import { eachBlock, step, type Layout } from "../core/layout.ts";
+import { inOrder, inverse, orderOf } from "../core/order.ts";
+import { ordered } from "../core/ordered.ts";
 import { settle } from "../core/run.ts";
 import type { Strided } from "../core/strided.ts";
 import type { ArrayLike } from "../core/typed.ts";
@@ -20,20 +23,39 @@ export function where(condition: NDArray, x: ArrayLike, y: ArrayLike): NDArray;
 export function where(condition: Strided, x: Operand, y: Operand): Strided {
   checkCount("where", arguments, 3);
   checkArray("where", condition);
-  const dtype = common(x, y);
   const operands = [condition, asArray(condition, x), asArray(condition, y)];
-  const out = condition.fresh(broadcastAll(operands.map(({ shape }) => shape)), dtype);
+  const shape = broadcastAll(operands.map((operand) => operand.shape));
+  const inMemory = operands.every((operand) => operand.contiguous);
+  const order = inMemory ? undefined : orderOf(shape.length, operands);
+  if (order === undefined) return chosen(condition, shape, common(x, y), operands);
+  const result = chosen(
+    condition,
+    order.map((axis) => shape[axis]),
+    common(x, y),
+    operands.map((operand) => inOrder(operand, order)),
+  );
+  return ordered(result, inverse(order));
+}
+
+/** A new array of the chosen elements. */
+function chosen(
+  like: Strided,
+  shape: number[],
+  dtype: DType,
+  operands: readonly Layout[],
+): Strided {
+  const out = like.fresh(shape, dtype);
   const rows = out.shape.at(-2) ?? 1;
   const columns = out.shape.at(-1) ?? 1;
   const steps = operands.map((a) => [step(a, 2), step(a, 1)]);
-  const [chosen, yes, no] = operands.map(({ buffer }) => buffer);
+  const [choices, yes, no] = operands.map(({ buffer }) => buffer);
   const [[cr, cc], [xr, xc], [yr, yc]] = steps;
   let o = out.offset;
   eachBlock(out.shape, operands, ([c, p, q]) => {
     for (let i = 0; i < rows; i++)
       for (let j = 0; j < columns; j++)
         out.buffer[o++] =
-          chosen[c + i * cr + j * cc] !== 0 ? yes[p + i * xr + j * xc] : no[q + i * yr + j * yc];
+          choices[c + i * cr + j * cc] !== 0 ? yes[p + i * xr + j * xc] : no[q + i * yr + j * yc];
   });
   settle(out);
   return out;

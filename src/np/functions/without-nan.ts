@@ -1,5 +1,4 @@
 import { checkArray } from "../core/arguments.ts";
-import { inOrderOf } from "../core/in-order.ts";
 import type { Reducing } from "../core/reduce.ts";
 import type { ArrayLike, Of, Reduced } from "../core/typed.ts";
 import type { NDArray } from "../ndarray.ts";
@@ -58,8 +57,5 @@ export function nanmean(a: NDArray, options?: Reducing): ArrayLike {
 
 /** A copy with zeros in place of NaN. */
 function withoutNaN(a: NDArray): NDArray {
-  return inOrderOf(a, (view) => {
-    const row = view as NDArray;
-    return where(equal(row, row), row, 0);
-  }) as NDArray;
+  return where(equal(a, a), a, 0);
 }

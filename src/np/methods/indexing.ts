@@ -92,10 +92,6 @@ declare module "../ndarray.ts" {
 
 install(
   {
-    set(this: NDArray, indices: Exclude<Index, List> | readonly Index[], value: ArrayLike): void {
-      set(this, Array.isArray(indices) ? indices : [indices], value);
-    },
-
     slice(start?: number, stop?: number, step?: number): Strided {
       return slice(this, { start, stop, step });
     },
@@ -107,6 +103,10 @@ install(
   {
     at(...indices: unknown[]): Operand {
       return at(this, indices);
+    },
+
+    set(this: NDArray, indices: Exclude<Index, List> | readonly Index[], value: ArrayLike): void {
+      set(this, Array.isArray(indices) ? indices : [indices], value);
     },
   },
 );

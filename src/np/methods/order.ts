@@ -1,5 +1,4 @@
 import type { Of } from "../core/typed.ts";
-import { cumsum } from "../functions/cumsum.ts";
 import { argsort } from "../functions/sort.ts";
 import type { NDArray } from "../ndarray.ts";
 import type { Shape } from "../types/shape.ts";
@@ -7,14 +6,6 @@ import { install } from "./install.ts";
 
 declare module "../ndarray.ts" {
   interface NDArray<S extends Shape = number[]> {
-    /**
-     * The running totals of all elements, or along an axis. See `np.cumsum`.
-     *
-     * @throws AxisError for an axis that the array does not have
-     */
-    cumsum(): NDArray<[number]>;
-    cumsum<A extends NDArray>(this: A, options: { axis: number }): NDArray<Of<A>>;
-
     /**
      * The positions that sort each row along an axis, the last by default. See `np.argsort`.
      *
@@ -25,10 +16,6 @@ declare module "../ndarray.ts" {
 }
 
 install({
-  cumsum(this: NDArray, options?: { axis: number }): NDArray {
-    return options ? cumsum(this, options) : cumsum(this);
-  },
-
   argsort(this: NDArray, options?: { axis?: number }): NDArray {
     return argsort(this, options);
   },

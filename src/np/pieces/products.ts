@@ -1,3 +1,5 @@
+import "../functions/outer-methods.ts";
+
 export { inner } from "../functions/products.ts";
 export { tensordot } from "../functions/products.ts";
 export { kron } from "../functions/products.ts";

@@ -1,7 +1,5 @@
 import "../methods/statistics.ts";
 
-export { prod } from "../functions/product.ts";
-export { cumprod } from "../functions/product.ts";
 export { std } from "../functions/variance.ts";
 export { var } from "../functions/variance.ts";
 export { nansum } from "../functions/without-nan.ts";
