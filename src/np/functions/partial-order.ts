@@ -48,7 +48,51 @@ export function argpartition<A extends NDArray>(
 ): NDArray<Of<A>>;
 export function argpartition(a: Strided, kth: number, options: { axis?: number } = {}): Strided {
   const axis = checkKth("argpartition", a, kth, options);
-  return mapRows(a, axis, a.shape[axis], "int64", (row, out) => out.set(orderOf([row])));
+  const place = kth < 0 ? kth + a.shape[axis] : kth;
+  return mapRows(a, axis, a.shape[axis], "int64", (row, out) => select(row, out, place));
+}
+
+/** The number of positions that are sorted at once. */
+const FEW = 16;
+
+/**
+ * Writes the positions of a row's elements into `out`, so that position `kth` is that of the element
+ * with this rank, and no element before it is larger and none after it smaller. NaN is the largest.
+ */
+function select(row: Float64Array, out: Float64Array, kth: number): void {
+  const values = row.slice();
+  for (let i = 0; i < out.length; i++) out[i] = i;
+  let [low, high] = [0, out.length - 1];
+  while (high - low >= FEW) {
+    const pivot = [values[low], values[(low + high) >> 1], values[high]].sort(compare)[1];
+    let [i, j] = [low, high];
+    for (; ; i++, j--) {
+      while (comesBefore(values[i], pivot)) i++;
+      while (comesBefore(pivot, values[j])) j--;
+      if (i > j) break;
+      const [value, position] = [values[i], out[i]];
+      values[i] = values[j];
+      out[i] = out[j];
+      values[j] = value;
+      out[j] = position;
+    }
+    if (kth <= j) high = j;
+    else if (kth >= i) low = i;
+    else return;
+  }
+  const few = Array.from(out.subarray(low, high + 1));
+  out.set(
+    few.sort((i, j) => compare(row[i], row[j])),
+    low,
+  );
+}
+
+function comesBefore(x: number, y: number): boolean {
+  return x < y || (y !== y && x === x);
+}
+
+function compare(x: number, y: number): number {
+  return Number(comesBefore(y, x)) - Number(comesBefore(x, y));
 }
 
 function checkKth(name: string, a: Strided, kth: number, options: { axis?: number }): number {
@@ -64,11 +108,9 @@ function checkKth(name: string, a: Strided, kth: number, options: { axis?: numbe
 
 /** The positions in sorted order, by the last key first; equal elements keep their order. */
 function orderOf(keys: readonly Float64Array[]): number[] {
-  const isNaN = (x: number) => Number(x !== x);
   return Array.from(keys[0].keys()).sort((i, j) => {
     for (let k = keys.length - 1; k >= 0; k--) {
-      const [x, y] = [keys[k][i], keys[k][j]];
-      const difference = x < y ? -1 : x > y ? 1 : isNaN(x) - isNaN(y);
+      const difference = compare(keys[k][i], keys[k][j]);
       if (difference !== 0) return difference;
     }
     return 0;

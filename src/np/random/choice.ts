@@ -2,9 +2,8 @@ import { checkOptions } from "../core/arguments.ts";
 import { ValueError } from "../core/errors.ts";
 import { checkShape, sizeOf } from "../core/shape.ts";
 import { array } from "../functions/array.ts";
-import { reshape } from "../functions/shape.ts";
 import { take } from "../functions/take.ts";
-import type { NDArray } from "../ndarray.ts";
+import { fresh, type NDArray } from "../ndarray.ts";
 import type { NewShape } from "../types/reshape.ts";
 
 /** A stream of random numbers, as far as choosing needs it. */
@@ -46,7 +45,8 @@ export function choose(
   const places = replace
     ? withReplacement(random, count, wanted, weights)
     : withoutReplacement(random, count, wanted, weights);
-  const indices: NDArray = reshape(array(places, "int64"), shape);
+  const indices = fresh(shape, "int64");
+  indices.buffer.set(places, indices.offset);
   if (typeof population !== "number")
     return take(population, size === undefined ? places[0] : indices);
   return size === undefined ? places[0] : indices;
@@ -89,12 +89,12 @@ function withReplacement(
   count: number,
   wanted: number,
   weights: number[] | undefined,
-): number[] {
-  if (weights === undefined) {
-    return Array.from({ length: wanted }, () => random.below(count));
-  }
-  const limits = cumulative(weights);
-  return Array.from({ length: wanted }, () => find(limits, random.rand()));
+): Float64Array {
+  const limits = weights && cumulative(weights);
+  const places = new Float64Array(wanted);
+  for (let i = 0; i < wanted; i++)
+    places[i] = limits ? find(limits, random.rand()) : random.below(count);
+  return places;
 }
 
 function withoutReplacement(
@@ -127,7 +127,13 @@ function cumulative(weights: readonly number[]): number[] {
   return sums.map((limit) => limit / sum);
 }
 
-/** The first position whose limit exceeds the draw. */
+/** The first position whose limit exceeds the draw. The limits increase. */
 function find(limits: readonly number[], draw: number): number {
-  return limits.findIndex((limit) => limit > draw);
+  let [low, high] = [0, limits.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (limits[middle] > draw) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

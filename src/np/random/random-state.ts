@@ -173,7 +173,7 @@ export class RandomState {
   choice(a: Population, size?: NewShape, options?: Choosing): NDArray | number {
     const stream = {
       rand: () => this.rand(),
-      below: (count: number) => this.randint(0, count),
+      below: (count: number) => bounded(this.#bits, count - 1),
       sample: (count: number, wanted: number) => this.permutation(count).tolist().slice(0, wanted),
     };
     return choose(stream, a, size, options);
