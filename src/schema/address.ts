@@ -29,10 +29,19 @@ function parseUrl(value: string, name: string): URL {
   return url;
 }
 
+/** Whether a text is a base; slashes at its ends are optional. */
+export function isBase(value: string): boolean {
+  return partsOf(value).every((part) => /^[\w.~-]+$/.test(part) && !/^\.+$/.test(part));
+}
+
+function partsOf(value: string): string[] {
+  return value.split("/").filter(Boolean);
+}
+
 function parseBase(value: string, name: string): string {
-  const parts = value.split("/").filter(Boolean);
-  if (!parts.every((part) => /^[\w.~-]+$/.test(part) && !/^\.+$/.test(part))) {
+  if (!isBase(value)) {
     throw new Error(`${name} is "${value}": write the path below the host, such as / or /repo/`);
   }
+  const parts = partsOf(value);
   return parts.length ? `/${parts.join("/")}/` : "/";
 }

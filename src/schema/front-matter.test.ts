@@ -103,6 +103,18 @@ describe("parseFrontMatter", () => {
     ]);
   });
 
+  it("says what to write instead of keys of Jekyll themes", () => {
+    const keys = ["math: true", "image: /a.png", "categories: [a]"];
+    expect(problems(["title: a", ...keys], "content/posts/ko/a.md")).toEqual([
+      '3: unknown key "math": remove it, since pages need no key for this',
+      '4: unknown key "image": write "img" instead, such as img: ./a.png',
+      '5: unknown key "categories": write one of them under "category", and the others under "tags"',
+    ]);
+    expect(problems(["title: a", "categories: [a]"], "content/pages/ko/a.md")).toEqual([
+      '3: unknown key "categories": remove it, since only the book and posts have a category',
+    ]);
+  });
+
   it("lists the known keys if none is near", () => {
     expect(problems([...good, "xyzzyplugh: 1"])[0]).toMatch(
       /^7: unknown key "xyzzyplugh": remove it; the known keys are title, description, date, tags,/,

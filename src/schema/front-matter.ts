@@ -3,6 +3,7 @@ import { contentPath } from "./content-path.ts";
 import { encodingProblems, isLost } from "./encoding.ts";
 import { address, addresses, date, flag, tags, text } from "./fields.ts";
 import type { Problem } from "./problem.ts";
+import { themeKeys, themeKeysOfPlain } from "./theme-keys.ts";
 import { validate } from "./validate.ts";
 import type { Validated } from "./validate.ts";
 import { parseYaml } from "./yaml.ts";
@@ -120,15 +121,15 @@ function validatePage(path: string, yaml: Yaml): Validated<FrontMatter> {
   const kind = contentPath(path)?.kind;
   switch (kind) {
     case "chapters": {
-      const result = validate(path, yaml, chapterSchema);
+      const result = validate(path, yaml, chapterSchema, themeKeys);
       return result.ok ? { ok: true, data: { kind, data: result.data } } : result;
     }
     case "posts": {
-      const result = validate(path, yaml, postSchema);
+      const result = validate(path, yaml, postSchema, themeKeys);
       return result.ok ? { ok: true, data: { kind, data: result.data } } : result;
     }
     case "pages": {
-      const result = validate(path, yaml, plainSchema);
+      const result = validate(path, yaml, plainSchema, themeKeysOfPlain);
       return result.ok ? { ok: true, data: { kind, data: result.data } } : result;
     }
     default:

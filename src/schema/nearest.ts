@@ -2,13 +2,20 @@ import { distance } from "fastest-levenshtein";
 
 /**
  * Returns the candidate that was most likely meant by the misspelt `word`, or undefined if none is
- * close. Close means that at most a third of the letters, or two, are wrong.
+ * close. Close means that at most a third of the letters, or two, are wrong; in a word of up to four
+ * letters, one, or the order of two.
  * @example nearest("tilte", ["title", "date"]) // => "title"
  */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
-  const limit = Math.max(2, Math.floor(word.length / 3));
+  const limit = word.length > 4 ? Math.max(2, Math.floor(word.length / 3)) : 1;
+  const letters = (text: string) => [...text].sort().join("");
   const [best] = candidates
     .map((candidate) => ({ candidate, wrong: distance(word, candidate) }))
+    .map(({ candidate, wrong }) =>
+      wrong === 2 && letters(word) === letters(candidate)
+        ? { candidate, wrong: 1 }
+        : { candidate, wrong },
+    )
     .filter(({ candidate, wrong }) => wrong <= limit && wrong < candidate.length)
     .sort((a, b) => a.wrong - b.wrong);
   return best?.candidate;

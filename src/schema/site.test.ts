@@ -88,6 +88,37 @@ describe("parseSite", () => {
     expect(problems(`${good}languages: [ko, ko]\n`)[0]).toContain("each once");
   });
 
+  it("accepts texts alone in a site of one language", () => {
+    const one = "languages: [ko]\ntitle: 집\ndescription: { ko: 설명 }\nurl: https://a.io\n";
+    const author = "authors: [{ id: kim, name: 김 }]\n";
+    expect(parseSite("content/site.yml", one + author)).toMatchObject({
+      site: { title: { ko: "집" }, description: { ko: "설명" }, authors: [{ name: { ko: "김" } }] },
+    });
+    expect(problems(`${one.replace("집", "2024")}${author}`)).toEqual([
+      '2: title is 2024, which YAML does not read as text: put it in quotes, "2024"',
+    ]);
+    expect(problems(`${one}authors: [{ id: kim, nmae: 김 }]\n`)).toContain(
+      '5: unknown key "nmae": did you mean "name"?',
+    );
+    expect(problems(`${one}${author}menu: [{ title: { kr: 가 }, url: / }]\n`)).toContain(
+      '6: unknown key "kr": did you mean "ko"?',
+    );
+    expect(problems(good.replace(/^title: .*/m, "title: 집"))).toEqual([
+      '1: title is "집": write the text in each language: { ko: …, en: … }',
+    ]);
+  });
+
+  it("accepts a base with or without slashes, as BASE_PATH", () => {
+    for (const base of ["/", "repo", "/repo", "repo/", "/repo/sub/"]) {
+      expect(problems(good.replace("base: /", `base: ${base}`))).toEqual([]);
+    }
+    for (const base of ["https://a.io", "/../x"]) {
+      expect(problems(good.replace("base: /", `base: ${base}`))).toEqual([
+        `6: base is "${base}": write the path below the host, such as / or /repo/`,
+      ]);
+    }
+  });
+
   it("reads the time zone", () => {
     expect(parseSite("content/site.yml", `${good}timezone: Europe/Paris\n`)).toMatchObject({
       site: { timezone: "Europe/Paris" },

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { knownLangs } from "../i18n/index.ts";
 import type { Lang } from "../i18n/index.ts";
+import { isBase } from "./address.ts";
 import { encodingProblems } from "./encoding.ts";
 import { flag, text, url } from "./fields.ts";
 import { languages, languagesIn } from "./languages.ts";
@@ -8,6 +9,8 @@ import type { Problem } from "./problem.ts";
 import { textsIn } from "./texts-in.ts";
 import { validate } from "./validate.ts";
 import { parseYaml } from "./yaml.ts";
+
+const baseError = "the path below the host, such as / or /repo/";
 
 const zoneError = "a time zone, such as Asia/Seoul";
 
@@ -80,10 +83,7 @@ const siteSchema = (langs: readonly Lang[]) =>
         protocol: /^https?$/,
         error: "where the site is served, such as https://name.github.io",
       }),
-      base: z
-        .string({ error: "the path below it, such as / or /repo/" })
-        .startsWith("/", { error: "a path that starts with /, such as / or /repo/" })
-        .default("/"),
+      base: z.string({ error: baseError }).refine(isBase, { error: baseError }).default("/"),
       repository: z
         .url({
           protocol: /^https?$/,

@@ -9,8 +9,15 @@ export type Validated<T> = { ok: true; data: T } | { ok: false; problems: Proble
 /**
  * Validates YAML against a schema and reports all problems. The schema's error texts complete the
  * sentence "write …".
+ *
+ * @param others what to do about some keys that the schema does not know
  */
-export function validate<T>(file: string, yaml: Yaml, schema: z.ZodType<T>): Validated<T> {
+export function validate<T>(
+  file: string,
+  yaml: Yaml,
+  schema: z.ZodType<T>,
+  others: ReadonlyMap<string, string> = new Map(),
+): Validated<T> {
   if (yaml.problems.length) return { ok: false, problems: yaml.problems };
   const result = schema.safeParse(yaml.data);
   if (result.success) return { ok: true, data: result.data };
@@ -19,7 +26,7 @@ export function validate<T>(file: string, yaml: Yaml, schema: z.ZodType<T>): Val
       ? issue.keys.map((key) => ({
           file,
           line: yaml.lineOf([...issue.path, key]),
-          message: unknownKey(key, knownKeys(schema, issue.path)),
+          message: unknownKey(key, knownKeys(schema, issue.path), others.get(key)),
         }))
       : [{ file, line: yaml.lineOf(issue.path), message: wrongValue(issue, yaml) }],
   );
@@ -39,7 +46,8 @@ function meant(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   return inside[0].map((part) => ({ ...part, path: [...issue.path, ...part.path] })).flatMap(meant);
 }
 
-function unknownKey(key: string, known: string[]): string {
+function unknownKey(key: string, known: string[], other: string | undefined): string {
+  if (other !== undefined) return `unknown key "${key}": ${other}`;
   const meant = nearest(key, known);
   const mend = meant
     ? `did you mean "${meant}"?`
@@ -72,8 +80,8 @@ function inner(schema: unknown): Record<PropertyKey, unknown> {
   if (typeof schema !== "object" || schema === null) return {};
   if ("shape" in schema) return schema.shape as Record<PropertyKey, unknown>;
   const { def } = schema as {
-    def?: { innerType?: unknown; element?: unknown; options?: unknown[] };
+    def?: { innerType?: unknown; element?: unknown; out?: unknown; options?: unknown[] };
   };
-  const parts = [def?.innerType, def?.element, ...(def?.options ?? [])];
+  const parts = [def?.innerType, def?.element, def?.out, ...(def?.options ?? [])];
   return Object.assign({}, ...parts.filter(Boolean).map(inner));
 }

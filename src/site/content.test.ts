@@ -57,7 +57,10 @@ describe("readContent", () => {
       "pages/en/home.md",
       "pages/en/play.md",
     ]);
-    expect(found[0]).toContain("move it to pages/ko/");
+    expect(found[0]).toMatch(/move it to pages\/ko\/, .* or delete it$/);
+    expect(problems({ ...files, "wordmark.en.svg": "<svg/>" })[2]).toMatch(
+      /^wordmark\.en\.svg:1: .*: delete the file, or add the language/,
+    );
     expect(problems({ ...files, "posts/ko/a.md": post("lng_pair: x\n") })[2]).toContain(
       "the site has one language: remove it",
     );

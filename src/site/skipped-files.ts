@@ -1,4 +1,5 @@
 import { basename, extname } from "node:path";
+import { knownLangs } from "../i18n/index.ts";
 import type { Lang } from "../i18n/index.ts";
 import { isImage } from "../markdown/image-files.ts";
 import { listNames } from "../schema/index.ts";
@@ -43,6 +44,9 @@ function reasonOf(
   const name = basename(path);
   if (/^\.|~$/.test(name) || settings.includes(path)) return undefined;
   if (langs.some((known) => path === wordmarkFile(known))) return undefined;
+  if (knownLangs.some((known) => path === wordmarkFile(known))) {
+    return 'the site does not have this language: delete the file, or add the language to "languages" in content/site.yml';
+  }
   const [folder, lang] = path.split("/");
   if (!folders.includes(folder) || path === name) {
     return `no page is read from here: move the file into ${folders.map((one) => `${one}/`).join(", ")}, or out of the content`;
@@ -52,7 +56,7 @@ function reasonOf(
   if (!isMarkdown(name)) return otherKind(name);
   if (!langs.some((known) => known === lang)) {
     const right = langs.map((known) => `${folder}/${known}/`).join(" or ");
-    return `the file is not in the folder of a language of the site: move it to ${right}, or add its language to "languages" in content/site.yml`;
+    return `the file is not in the folder of a language of the site: move it to ${right}, add its language to "languages" in content/site.yml, or delete it`;
   }
   if (folder === "chapters" && name.endsWith(".md")) {
     return "a page of the book is MDX: end its name with .mdx";
