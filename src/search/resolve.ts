@@ -1,6 +1,5 @@
 import type { IndexFiles } from "./files.ts";
 import { isHangul, likeWithoutFinal } from "./hangul.ts";
-import { readLoanword } from "./loanwords.ts";
 import { isSlip } from "./near.ts";
 import type { Postings } from "./postings.ts";
 import type { Alternative, Clause } from "./query.ts";
@@ -19,8 +18,8 @@ const corrected = 0.6;
 const loanwordShards = 3;
 
 /**
- * Looks up the terms of clauses. A Korean word whose parts no section has together may be an English
- * one that is spelled by ear; otherwise, for what the index lacks, similar terms are looked up.
+ * Looks up the terms of clauses. A Korean word that no section contains may be an English one that is
+ * spelled by ear; otherwise, for what the index lacks, similar terms are looked up.
  */
 export async function resolveAll(
   files: IndexFiles,
@@ -29,7 +28,7 @@ export async function resolveAll(
   const looked = await Promise.all(clauses.map((clause) => lookUp(files, clause)));
   const byWord = Map.groupBy(looked, ({ clause }) => clause.word);
   const words = Array.from(byWord, ([word, parts]) =>
-    word === undefined || haveCommonSection(parts) ? [] : word,
+    word === undefined || isKnown(parts) ? [] : word,
   ).flat();
   const meant = new Map(
     await Promise.all(words.map(async (word) => [word, await loanword(files, word)] as const)),
@@ -45,9 +44,14 @@ export async function resolveAll(
   );
 }
 
-/** Whether a section has terms of each of these clauses. */
-function haveCommonSection(parts: readonly Pick<Resolved, "terms">[]): boolean {
-  const [first, ...rest] = parts.map(
+/**
+ * Whether a section has most parts of a word: all that the index contains. In a compound that is
+ * written as one word only in the query, the pair of syllables in its middle is missing.
+ */
+function isKnown(parts: readonly Pick<Resolved, "terms">[]): boolean {
+  const known = parts.filter(({ terms }) => terms.length > 0);
+  if (2 * known.length <= parts.length) return false;
+  const [first, ...rest] = known.map(
     ({ terms }) => new Set(terms.flatMap(({ postings }) => postings.map(([section]) => section))),
   );
   return [...first].some((section) => rest.every((sections) => sections.has(section)));
@@ -60,6 +64,8 @@ async function lookUp(files: IndexFiles, clause: Clause) {
 
 /** The terms that are a Korean word in English. */
 async function loanword(files: IndexFiles, word: string): Promise<Resolved["terms"]> {
+  // Few queries need it.
+  const { readLoanword } = await import("./loanwords.ts");
   const read = readLoanword(word);
   if (!read) return [];
   const near = await Promise.all(
