@@ -214,3 +214,28 @@ test("a page without edits does not fetch the edit store, and its cells keep the
   expect(await heights()).toEqual(before);
   expect(fetched.filter((path) => /keep|ask|diff/.test(path))).toEqual([]);
 });
+
+test("an edit that is reset or replaced in another tab says so, and can be kept", async ({
+  site,
+  page,
+}) => {
+  await site.open("/en/book/1/1-1/");
+  const cell = site.cell("dot.ts");
+  await cell.edit("mine");
+  await expect.poll(async () => Object.keys(await kept(page))).toHaveLength(1);
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  const there = other.getByRole("group", { name: "dot.ts", exact: true });
+  await expect(there).toContainText(words.en.restored);
+  await there.getByRole("button", { name: "Reset", exact: true }).click();
+  await expect(cell.root).toContainText("Another tab has reset or changed this cell");
+  expect(await kept(page)).toEqual({});
+  await cell.root.getByRole("button", { name: "Keep my edit" }).click();
+  await expect(cell.root).not.toContainText("Another tab");
+  await page.reload();
+  expect(await cell.code()).toBe("mine");
+  await there.evaluate((element) => {
+    (element as HTMLElement & { code: string }).code = "theirs";
+  });
+  await expect(cell.root).toContainText("Another tab has reset or changed this cell");
+});

@@ -54,9 +54,16 @@ for (const lang of ["ko", "en"] as const) {
     await editNew(site.cell("file1.ts"), "export const a: number = 41;");
     await page.getByRole("button", { name: said.rename }).click();
     const field = page.getByRole("textbox", { name: said.name });
+    await field.fill("con");
+    await field.press("Enter");
+    await expect(page.getByRole("alert")).toContainText("Windows");
+    await field.fill("MAIN");
+    await field.press("Enter");
+    await expect(page.getByRole("alert")).toContainText("MAIN.ts");
     await field.fill("no name");
     await field.press("Enter");
     await expect(page.getByRole("alert")).toContainText("net.ts");
+    await expect(page.getByRole("alert")).not.toContainText("no name.ts");
     await field.fill("part.ts");
     await field.press("Enter");
     await page.getByRole("tab", { name: "main.ts" }).click();

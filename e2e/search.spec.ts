@@ -152,3 +152,23 @@ test("a search whose words cannot be fetched says so at its button, and opens wh
   await button.click();
   await expect(field(page)).toBeFocused();
 });
+
+test("without a connection, the button says so on a phone, until the search opens", async ({
+  site,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await site.open("/en/");
+  await page.route("**/*", (route) => route.abort());
+  const button = page.locator("button.search-open");
+  await button.click();
+  await expect(page.getByText("could not be loaded")).toBeVisible();
+  await page.unroute("**/*");
+  await button.click();
+  await expect(field(page)).toBeVisible();
+  await field(page).press("Escape");
+  await expect(button).toBeVisible();
+  await expect(page.getByText("could not be loaded")).toBeHidden();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect(button).toHaveText(/^\s*Search\s*\/\s*$/);
+});

@@ -217,3 +217,20 @@ test("an edit that is too long for a link shows a message", async ({ site }) => 
     "too long for a link, which can contain 16,000 compressed characters",
   );
 });
+
+test("Copy copies the program of the tab on screen, and TypeScript where both are", async ({
+  site,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await site.open("/en/book/1/1-1/");
+  const cell = site.cell("dot.ts");
+  await cell.root.getByText("Python", { exact: true }).click();
+  await cell.button("copy").click();
+  const twin = await cell.root.locator(".cell-twin").textContent();
+  expect(twin).toContain("import numpy");
+  await expect.poll(() => clipboard(page)).toBe(twin);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await cell.button("copy").click();
+  await expect.poll(() => clipboard(page)).toBe(await cell.code());
+});

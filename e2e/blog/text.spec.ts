@@ -105,3 +105,21 @@ test("without scripts, videos and images are links", async ({ browser, baseURL }
   await expect(page.locator("main").getByRole("button")).toHaveCount(0);
   await context.close();
 });
+
+test("on a phone, a long title in letters wraps beside the buttons", async ({ site, page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await site.open("/en/posts/");
+  const [name, theme] = await page.evaluate(() => {
+    const name = document.querySelector<HTMLElement>("header.site .name");
+    if (!name) throw new Error("the header has no name");
+    name.textContent = "A blog about learning and reading every day";
+    return [".name", ".theme"].map((one) => {
+      const { top, bottom, right, left } = document
+        .querySelector(`header.site ${one}`)!
+        .getBoundingClientRect();
+      return { top, bottom, right, left };
+    });
+  });
+  expect(theme.top).toBeLessThan(name.bottom);
+  expect(theme.left).toBeGreaterThanOrEqual(name.right);
+});

@@ -40,7 +40,7 @@ export class LiveCellElement extends HTMLElement implements LiveCell {
       stop: () => this.stop(),
       edit: whenLoaded(this, async () => this.#code?.toggleEditor()),
       proven: () => this.showProven(),
-      copy: async () => this.announce(say(await copyText(this.code))),
+      copy: async () => this.announce(say(await copyText(this.#onScreen))),
       ...more(this),
     });
     this.#buttons.onHint(() => this.#warm());
@@ -68,6 +68,12 @@ export class LiveCellElement extends HTMLElement implements LiveCell {
     if (!this.#code || code === this.#code.text) return;
     this.#code.text = code;
     this.#edited();
+  }
+
+  /** The program on screen: narrow screens show that of the selected tab. */
+  get #onScreen(): string {
+    const tabs = this.querySelector<HTMLElement>('.cell-tabs:has([value="python"]:checked)');
+    return tabs?.offsetParent ? (find(this, ".cell-twin").textContent ?? "") : this.code;
   }
 
   get values(): ControlValues {

@@ -6,6 +6,7 @@ import { copyText } from "../page/copy-text.ts";
 import { say, seldomWords } from "../page/strings.ts";
 import { ask } from "./ask.ts";
 import { edited, isKept, keyOf } from "./edits.ts";
+import { watchElsewhere } from "./elsewhere.ts";
 import { bringHere } from "./former.ts";
 import { isShowable, planOf, type Edit, type Entry } from "./entry.ts";
 import { resetCode } from "./replace.ts";
@@ -20,8 +21,8 @@ const large = new Set<LiveCell>();
 let started = false;
 
 /**
- * Restores stored edits without running them, and stores further edits. Edits in other tabs have no
- * effect here: the last stored edit wins.
+ * Restores stored edits without running them, and stores further edits. The last stored edit wins; the
+ * other tabs say so.
  *
  * @throws Error (rejects) if its strings, or what shows changed code, cannot be loaded
  */
@@ -34,6 +35,7 @@ export async function startKeeping(): Promise<void> {
     restore(cell);
   }
   document.addEventListener(edited, ({ target }) => keep(target as LiveCell));
+  watchElsewhere(keep);
 }
 
 function restore(cell: LiveCell): void {
@@ -91,6 +93,7 @@ function keep(cell: LiveCell): void {
   const asides = asked.get(cell) ?? [];
   const plain = code === original;
   if (plain) unnotify(cell, "kept");
+  unnotify(cell, "elsewhere");
   const needed = !plain || asides.length > 0;
   const entry = needed ? { code, from: original, asides } : undefined;
   if (writeEntry(keyOf(cell), entry)) unnotify(cell, "unkept");

@@ -27,6 +27,10 @@ it.each([
 it.each([
   ["net.ts", undefined],
   ["a.ts", "play.name.taken"],
+  ["A.ts", "play.name.taken"],
+  ["con.ts", "play.name.device"],
+  ["LPT1.ts", "play.name.device"],
+  ["console.ts", undefined],
   ["net", "play.name.bad"],
   ["../net.ts", "play.name.bad"],
   ["두층.ts", "play.name.bad"],
@@ -44,5 +48,5 @@ it.each([
 });
 
 it("finds an unused name", () => {
-  expect(freeName(["main.ts", "file1.ts", "file3.ts"])).toBe("file2.ts");
+  expect(freeName(["main.ts", "File1.ts", "file3.ts"])).toBe("file2.ts");
 });

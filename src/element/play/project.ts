@@ -56,16 +56,25 @@ export function fileNameOf(typed: string): string {
 export function nameProblem(
   name: string,
   others: readonly string[],
-): "play.name.bad" | "play.name.taken" | undefined {
+): "play.name.bad" | "play.name.device" | "play.name.taken" | undefined {
   if (!fileName.test(name)) return "play.name.bad";
-  return others.includes(name) ? "play.name.taken" : undefined;
+  if (deviceName.test(name)) return "play.name.device";
+  return isTaken(name, others) ? "play.name.taken" : undefined;
+}
+
+/** Names that Windows gives to devices. */
+const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)\.ts$/i;
+
+/** macOS and Windows cannot store two files whose names differ only in case. */
+function isTaken(name: string, others: readonly string[]): boolean {
+  return others.some((other) => other.toLowerCase() === name.toLowerCase());
 }
 
 /** Returns an unused file name. */
 export function freeName(names: readonly string[]): string {
   for (let number = 1; ; number++) {
     const name = `file${number}.ts`;
-    if (!names.includes(name)) return name;
+    if (!isTaken(name, names)) return name;
   }
 }
 

@@ -57,7 +57,7 @@ export class Toolbar {
         this.#close();
         this.#renameButton.focus();
       }
-      if (key === "Enter") this.#take(file, fileNameOf(field.value));
+      if (key === "Enter") this.#take(file, field.value.trim());
     });
     this.#said.before(field);
     field.focus();
@@ -65,11 +65,12 @@ export class Toolbar {
     this.#renamed = { file, field };
   }
 
-  #take(file: string, name: string): void {
+  #take(file: string, typed: string): void {
+    const name = fileNameOf(typed);
     const others = this.#files.names.filter((other) => other !== file);
     const problem = nameProblem(name, others);
     if (problem) {
-      this.#said.textContent = say(problem, { name });
+      this.#said.textContent = say(problem, { name: problem === "play.name.bad" ? typed : name });
       return;
     }
     this.#close();

@@ -61,14 +61,15 @@ function go(where: "next" | "prev"): void {
 }
 
 async function openSearch(button: HTMLButtonElement | null): Promise<void> {
-  try {
-    const { openSearch } = await import("./search/dialog.ts");
-    await openSearch();
-  } catch {
-    // Without a connection not even the dialog can be loaded: the button says so.
-    const label = button?.querySelector("span");
-    if (button && label) label.textContent = button.dataset.failed ?? "";
-  }
+  const hasFailed = await import("./search/dialog.ts")
+    .then(({ openSearch }) => openSearch())
+    .then(() => false)
+    .catch(() => true);
+  const label = button?.querySelector("span");
+  if (!button || !label) return;
+  // Without a connection not even the dialog can be loaded: the button says so until it can.
+  button.toggleAttribute("data-said", hasFailed);
+  label.textContent = (hasFailed && button.dataset.failed) || button.title;
 }
 
 /** Whether the shortcuts are switched off. */
