@@ -26,8 +26,11 @@ interface Rendered {
 
 const rendered = new Map<string, Rendered>();
 
-/** The most formulas that a process remembers; equal formulas are near each other. */
-const most = 2000;
+/**
+ * The most formulas that a process remembers, with some 40 KB each; equal formulas are near each
+ * other.
+ */
+const most = 400;
 
 /**
  * Renders `$…$` and `$$…$$` as KaTeX's HTML, with MathML for screen readers. `\label` numbers a

@@ -34,9 +34,15 @@ export async function searchIndex({ lang, pages, forms }: Searched): Promise<Ind
 }
 
 /** The pages with their terms, each recalled until its text or the glossary changes. */
-function weighed(pages: readonly IndexedPage[], forms: readonly Forms[]): Promise<WeighedPage[]> {
+async function weighed(
+  pages: readonly IndexedPage[],
+  forms: readonly Forms[],
+): Promise<WeighedPage[]> {
   const weigh = weigher(forms);
-  return Promise.all(
-    pages.map((page) => remember(digest(["searched page", code, page, forms]), () => weigh(page))),
-  );
+  const made: WeighedPage[] = [];
+  // One by one: the texts of records that wait to be written would take much memory.
+  for (const page of pages) {
+    made.push(await remember(digest(["searched page", code, page, forms]), () => weigh(page)));
+  }
+  return made;
 }

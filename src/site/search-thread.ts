@@ -19,10 +19,13 @@ export function writeSearchInThread(searched: Searched[], folder: string): Promi
 }
 
 async function write({ searched, folder }: Task["search"]): Promise<void> {
-  const files = (await Promise.all(searched.map(searchIndex))).flat();
-  const folders = new Set(files.map(({ name }) => dirname(join(folder, name))));
-  await Promise.all(Array.from(folders, (path) => mkdir(path, { recursive: true })));
-  await Promise.all(files.map(({ name, text }) => writeFile(join(folder, name), text)));
+  // One language after the other, which needs half the memory.
+  for (const one of searched) {
+    const files = await searchIndex(one);
+    const folders = new Set(files.map(({ name }) => dirname(join(folder, name))));
+    await Promise.all(Array.from(folders, (path) => mkdir(path, { recursive: true })));
+    await Promise.all(files.map(({ name, text }) => writeFile(join(folder, name), text)));
+  }
 }
 
 const task = workerData as Partial<Task> | null;
