@@ -26,8 +26,8 @@ const outputs: Record<string, string> = {
 
 const liquid =
   /(?<!\\)\{%-?\s*(\w+)[^{}\n]*%\}|(?<!\\)\{\{-?\s*((?:site|page|post|layout|include)\.[\w.]+)[^{}\n]*\}\}/g;
-/** `{: .notice}` of kramdown. */
-const attributes = /(?<!\\)\{:\s*[.#a-zA-Z][^{}\n]*\}/g;
+/** `{: .notice}` of kramdown, in a line of its own or behind an element; elsewhere it is text. */
+const attributes = /(?<=^[ \t]*|[)*_`\]])\{:\s*([.#a-zA-Z][^{}\n]*)\}/gm;
 const markdownAttribute = /<[a-z][^<>]*\s(markdown=["']?(?:1|block|span)\b["']?)/gi;
 
 /** Finds the habits in a text outside of code, or in HTML. */
@@ -42,11 +42,12 @@ export function habits(text: string): Habit[] {
         message: `${written} is not run, because the site has no Liquid: ${instead}`,
       };
     }),
-    ...Array.from(text.matchAll(attributes), ({ 0: written, index }) => ({
-      kind: "attributes",
-      index,
-      message: `${written} is shown as text: write an element with the class or id, such as <p class="notice">…</p>, or a callout, > [!NOTE]`,
-    })),
+    ...Array.from(text.matchAll(attributes), ({ 0: written, 1: given, index }) => {
+      const instead = /^toc\b/.test(given)
+        ? "leave it out, because the site adds a table of contents"
+        : 'write an element with the class or id, such as <p class="notice">…</p>, or a callout, > [!NOTE]';
+      return { kind: instead, index, message: `${written} is shown as text: ${instead}` };
+    }),
     ...Array.from(text.matchAll(markdownAttribute), ({ 1: written, index }) => ({
       kind: "markdown",
       index,
