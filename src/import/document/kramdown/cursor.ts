@@ -9,7 +9,10 @@ export interface Cursor {
   depth: number;
   /** Places at which an emphasis was tried without success. */
   failed: Set<string>;
-  /** The kinds of emphasis around the cursor, and links: the same kind is not nested. */
+  /**
+   * The kinds of emphasis around the cursor, links and elements: the same kind is not nested; `raw`
+   * is an element in which kramdown reads nothing.
+   */
   open: readonly string[];
   /** The last place at which a delimiter may close an emphasis. */
   lastClosers: Map<string, number>;

@@ -61,7 +61,8 @@ export function htmlSpan(cursor: Cursor): SpanContent | undefined {
     ...cursor,
     at: at + length,
     depth: cursor.depth + 1,
-    open: [...cursor.open, "element"],
+    // kramdown leaves backslashes alone in elements that it does not know, so that MathJax sees them.
+    open: [...cursor.open, "element", ...(name.includes("-") ? ["raw"] : [])],
   };
   const { spans } = cursor.read(inner, stop);
   cursor.at = inner.at;

@@ -4,7 +4,7 @@ import { codeSpan } from "./code-spans.ts";
 import type { Cursor, Reading, SpanParser, Stop } from "./cursor.ts";
 import { emphasis } from "./emphasis.ts";
 import { withoutEscapes } from "./formula-escapes.ts";
-import { formulaAt } from "./formula-text.ts";
+import { formulaAt, formulaInHtmlAt } from "./formula-text.ts";
 import { autolink, footnoteReference, link } from "./links.ts";
 import { htmlSpan } from "./html-spans.ts";
 import type { Scope } from "./scope.ts";
@@ -113,10 +113,15 @@ function attributeLists(cursor: Cursor, span: Span): void {
 }
 
 function formula(cursor: Cursor): SpanContent | undefined {
-  const found = formulaAt(cursor.text, cursor.at, cursor.scope.options.dollars);
+  const isRaw = cursor.open.includes("raw");
+  const found = (isRaw ? formulaInHtmlAt : formulaAt)(
+    cursor.text,
+    cursor.at,
+    cursor.scope.options.dollars,
+  );
   if (!found) return undefined;
   // Only a formula between double dollars is one to kramdown.
-  const isText = !cursor.text.startsWith("$$", cursor.at);
+  const isText = !isRaw && !cursor.text.startsWith("$$", cursor.at);
   cursor.at += found.length;
   const value = isText ? withoutEscapes(found.value) : found.value;
   return { type: "formula", value, block: found.block };
