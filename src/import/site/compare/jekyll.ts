@@ -1,5 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { parseDocument } from "yaml";
@@ -87,9 +95,10 @@ function exists(path: string): boolean {
 function writeMissingIncludes({ documents, includes }: OldSite, source: string): void {
   const sources = [...documents.map((one) => one.source), ...Object.values(includes)];
   for (const text of sources) {
-    for (const [, name] of text.matchAll(/\{%-?\s*include(?:_cached)?\s+([\w./-]+)/g)) {
+    for (const [, name] of text.matchAll(/\{%-?\s*include(?:_cached)?\s+([\w./-]*\w)(?=[\s%])/g)) {
       if (Object.hasOwn(includes, name) || name.split("/").includes("..")) continue;
       const file = join(source, "_includes", name);
+      if (existsSync(file)) continue;
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, "");
     }

@@ -11,6 +11,7 @@ it.each([
   ["글 {{ n }}개", ["글", "개"]],
   ["글\n\n```c++\npair<int, int> p;\n```", ["글", "pair<int,int>p;"]],
   ["```mermaid\ngraph TD\n```\n글", ["글"]],
+  ["<https://a.io>에 가서", ["에가서"]],
   ["&nbsp;글 &lt;T&gt; &amp; 끝", ["글&끝"]],
   ["[이름](/a/)과 **굵은** 글", ["이름과", "굵은", "글"]],
 ])("the words of %j are those that a page shows", (source, words) => {

@@ -34,6 +34,7 @@ function wordsIn(source: string): string[] {
     .replace(/^([ \t]*(?:[-*+]|\d+\.)[ \t]+)\[[ xX]\][ \t]/gm, "$1")
     .replace(/^\*\[[^\]\n]+\]:.*$/gm, "")
     .replace(/\$\$[^]*?\$\$|\$[^$\n]*\$|\\\([^]*?\\\)/g, "\n")
+    .replace(/<(?:https?|mailto):[^<>\n]*>/g, "\n")
     .replace(/\]\([^)\n]*\)|\]\[[^\]\n]*\]|^\[[^\]\n]+\]:.*$|<[^>\n]*>/gm, " ")
     .replace(/^[ \t]*(?:```|~~~).*$/gm, "");
   return plain
