@@ -67,8 +67,9 @@ async function openSearch(button: HTMLButtonElement | null): Promise<void> {
     .catch(() => true);
   const label = button?.querySelector("span");
   if (!button || !label) return;
-  // Without a connection not even the dialog can be loaded: the button says so until it can.
-  button.toggleAttribute("data-said", hasFailed);
+  // Without a connection not even the dialog can be loaded: the button says so, on a phone too, until
+  // it can.
+  label.style.display = hasFailed ? "inline" : "";
   label.textContent = (hasFailed && button.dataset.failed) || button.title;
 }
 
