@@ -68,3 +68,12 @@ describe("a page that shows the texts of posts", () => {
     expect(bytesOf("content/posts/ko/2020-01-02-x.md")).toContain("$x^2$");
   });
 });
+
+it("a name of an include may begin with a slash", async () => {
+  write({
+    "_includes/a/b.html": "<b>{{ include.c }}</b>",
+    "_posts/2020-01-02-x.md": post("title: x", 'Words {% include /a/b.html c="in bold" %}.'),
+  });
+  await run();
+  expect(bytesOf("content/posts/en/2020-01-02-x.md")).toContain("Words <b>in bold</b>.");
+});

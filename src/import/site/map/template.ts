@@ -76,7 +76,7 @@ function isBareText(words: string): boolean {
 
 /** A template with the includes that it names, and those that they name. */
 function withIncludes(source: string, includes: Readonly<Record<string, string>>): string {
-  const include = /\{%-?\s*include\s+([^\s%]+)[^]*?%\}/g;
+  const include = /\{%-?\s*include\s+\/*([^\s%]+)[^]*?%\}/g;
   const filled = (text: string) =>
     text.replace(include, (tag, name: string) =>
       Object.hasOwn(includes, name) ? withoutComments(includes[name].slice(0, 10_000)) : tag,

@@ -65,7 +65,11 @@ function siteOf(
   return {
     ...{ config: shared.config, data: shared.data, lang, timezone: shared.timezone },
     variables: shared.variables,
-    include: (name) => (Object.hasOwn(shared.includes, name) ? shared.includes[name] : undefined),
+    include(name) {
+      // Jekyll joins the folder and the name, so that a name may begin with a slash.
+      const path = name.replace(/^\/+/, "");
+      return Object.hasOwn(shared.includes, path) ? shared.includes[path] : undefined;
+    },
     includeRelative: (name, path) => sourceOf(shared.root, posix.join(posix.dirname(path), name)),
     address: (url) => {
       const { address, isMissing } = resolver.link(url, from);
