@@ -24,7 +24,7 @@ export function newFiles({ title, langs, chapter, day }: Wanted): NewFile[] {
   return langs.flatMap((lang): NewFile[] => {
     const text = t(lang, "new.text");
     if (chapter === undefined) {
-      const file = `content/posts/${lang}/${day}-${slugOf(title)}.md`;
+      const file = `content/posts/${lang}/${day}-${nameOf(title)}.md`;
       return [{ file, text: page({ title, tags: [], draft: true }, text) }];
     }
     const folder = `content/chapters/${lang}/${chapter}`;
@@ -34,6 +34,17 @@ export function newFiles({ title, langs, chapter, day }: Wanted): NewFile[] {
       { file: `${folder}/${chapter}-1.mdx`, text: page(first, text) },
     ];
   });
+}
+
+/** The most letters of a title in the name of a file: names have at most 255 bytes. */
+const most = 60;
+
+/** A part of the name of a file: the slug of the title, without the words that are too many. */
+function nameOf(title: string): string {
+  const letters = Array.from(slugOf(title));
+  const start = letters.slice(0, most).join("");
+  if (letters.length <= most || letters[most] === "-") return start;
+  return start.replace(/-[^-]*$/, "");
 }
 
 function page(keys: object, text: string): string {

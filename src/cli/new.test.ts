@@ -23,6 +23,16 @@ describe("npm run new", () => {
     }
   });
 
+  it("shortens a name that no file can have, at a word if possible", () => {
+    const name = (title: string) => newFiles({ title, langs: ["ko"], day })[0].file.slice(28);
+    expect(name("가나 ".repeat(100))).toBe(`${"가나-".repeat(20).slice(0, -1)}.md`);
+    expect(name(`${"가".repeat(50)} ${"나".repeat(50)}`)).toBe(`${"가".repeat(50)}.md`);
+    expect(name("가".repeat(300))).toBe(`${"가".repeat(60)}.md`);
+    expect(newFiles({ title: "가".repeat(300), langs: ["ko"], day })[0].text).toContain(
+      "가".repeat(300),
+    );
+  });
+
   it("writes a chapter and its first section", () => {
     const files = newFiles({ title: "A", langs: ["en"], chapter: "2", day });
     const sections = files.map(({ file, text }) => {
@@ -44,6 +54,15 @@ describe("npm run new", () => {
     });
     return { status, stdout, stderr };
   }
+
+  it.each(["///", "..."])("asks for letters in the title %s", (title) => {
+    const folder = mkdtempSync(join(tmpdir(), "new-"));
+    expect(run(folder, title)).toEqual({
+      status: 2,
+      stdout: "",
+      stderr: `the title is "${title}", from which no name of a file can be made: use a letter or a digit\n`,
+    });
+  });
 
   it("prints the paths, and overwrites nothing", () => {
     const folder = mkdtempSync(join(tmpdir(), "new-"));

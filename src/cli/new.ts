@@ -24,6 +24,11 @@ const title = positionals.join(" ").trim();
 const { lang, pair = false, chapter } = values;
 
 if (title === "") stop(`npm run new takes ${takes}`);
+if (chapter === undefined && !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(title)) {
+  stop(
+    `the title is "${title}", from which no name of a file can be made: use a letter or a digit`,
+  );
+}
 if (lang !== undefined && !langs.some((known) => known === lang)) {
   const known = knownLangs.some((one) => one === lang);
   const mend = known ? `; add it to languages in content/site.yml` : "";

@@ -1,5 +1,8 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { imagePath } from "./image-files.ts";
+import { imagePath, readImage } from "./image-files.ts";
 
 describe("the path of an image", () => {
   it.each([
@@ -9,5 +12,24 @@ describe("the path of an image", () => {
     ["./a%23.png", "content/posts/ko/a#.png"],
   ])("%s is %s", (url, path) => {
     expect(imagePath(url, "/project", "/project/content/posts/ko/a.md")).toBe(path);
+  });
+});
+
+describe("an image that cannot be read says why and what to do:", () => {
+  const root = mkdtempSync(join(tmpdir(), "image-files-"));
+  mkdirSync(join(root, "public"));
+  const noSize = "its <svg> has no size; add a viewBox, or a width and a height";
+  const noImage = "it is not an image, in spite of its name; replace it";
+
+  it.each([
+    ["empty.png", "", "it is empty; replace it"],
+    ["text.jpg", "text", noImage],
+    ["page.svg", "<html></html>", noImage],
+    ["plain.svg", "<svg></svg>", noSize],
+    ["drawing.svg", '<svg xmlns="http://www.w3.org/2000/svg"><path/></svg>', noSize],
+    ["cut.png", "\x89PNG\r\n\x1a\n", "it may be damaged (Invalid PNG); replace it"],
+  ])("%s", (name, contents, why) => {
+    writeFileSync(join(root, "public", name), contents, "latin1");
+    expect(readImage(root, `public/${name}`)).toBe(`cannot be read: ${why}`);
   });
 });

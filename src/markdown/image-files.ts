@@ -51,8 +51,20 @@ export function readImage(root: string, path: string): ImageFile | string {
     const [w, h] = orientation >= 5 ? [height, width] : [width, height];
     return { path: inside, width: w, height: h, digest: digest(bytes.toString("base64")) };
   } catch (error) {
-    return `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+    const message = error instanceof Error ? error.message : String(error);
+    return `cannot be read: ${whyNot(bytes, message)}`;
   }
+}
+
+/** What is wrong with an image for which image-size has this error. */
+function whyNot(bytes: Buffer, message: string): string {
+  if (bytes.length === 0) return "it is empty; replace it";
+  if (bytes.includes("<svg"))
+    return "its <svg> has no size; add a viewBox, or a width and a height";
+  if (message.startsWith("unsupported file type")) {
+    return "it is not an image, in spite of its name; replace it";
+  }
+  return `it may be damaged (${message}); replace it`;
 }
 
 /** Digests of the bytes of images, by path; "missing" for a file that cannot be read. */
