@@ -32,7 +32,10 @@ export function addressProblems(
   const byAddress = Map.groupBy(claims, ({ address }) => address);
   return claims.flatMap((claim) => {
     const { file, line, key, address } = claim;
-    const rivals = byAddress.get(address)?.filter((other) => other !== claim) ?? [];
+    // Where a page and a redirect have the same address, only the redirect is wrong.
+    const rivals = (byAddress.get(address) ?? []).filter(
+      (other) => other !== claim && (isRedirect(claim) || !isRedirect(other)),
+    );
     const rival = rivals.find((other) => other.file !== file || key === "redirect_from");
     const who = rival ? nameOf(rival, file) : taken.has(address) && "another part of the site";
     if (!who) return [];
@@ -54,9 +57,13 @@ function claimsOf(page: Page, lineIn: LineIn): Claim[] {
   ];
 }
 
-function nameOf({ file, key }: Claim, asker: string): string {
-  if (file === asker) return "the page itself";
-  return key === "redirect_from" || key === "address" ? `${file}, which redirects it` : file;
+function isRedirect({ key }: Claim): boolean {
+  return key === "redirect_from" || key === "address";
+}
+
+function nameOf(claim: Claim, asker: string): string {
+  if (claim.file === asker) return "the page itself";
+  return isRedirect(claim) ? `${claim.file}, which redirects it` : claim.file;
 }
 
 function mendOf(key: Claim["key"]): string {
