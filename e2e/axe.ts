@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
 import type axe from "axe-core";
 
-/** The minified axe, which a browser reads in two thirds of the time of the other. */
+/** The minified axe, which a browser reads in two thirds of the time. */
 const source = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
 
 /** A rule that a page violates, and the elements that violate it. */

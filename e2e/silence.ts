@@ -57,7 +57,7 @@ export async function leastSilence(
 }
 
 /**
- * Measures how long the page's thread works in all during an action, in milliseconds of its own
+ * Measures how long the page's thread works in total during an action, in milliseconds of its own
  * time. No silence is longer, and this costs much less than a trace.
  */
 export async function workDuring<T>(

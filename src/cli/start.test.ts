@@ -56,7 +56,7 @@ test.each([
   expect(headers.get("Location")).toBe(`/blog${to}`);
 });
 
-test("what is written meanwhile is checked: a draft has warnings, and two pages the same address", async () => {
+test("pages written meanwhile are checked: warnings in a draft, and two pages with the same address", async () => {
   await (await open("/posts/first/")).text();
   await server.said(/cells: /);
   copy.write(

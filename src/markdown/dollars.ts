@@ -31,7 +31,7 @@ function read(path: string, text: string, left = most): { root: MdastNode; text:
   return read(path, pieces.join("\\"), left - 1);
 }
 
-/** Where the first formulas of each block begin that are none. */
+/** Where the first price of each block begins that was read as a formula. */
 function pricesIn(root: MdastNode, text: string): number[] {
   const done = new Set<MdastNode>();
   const found: number[] = [];
@@ -52,7 +52,7 @@ function pricesIn(root: MdastNode, text: string): number[] {
 
 const inline = new Set(["emphasis", "strong", "delete", "link", "linkReference"]);
 
-/** Where a formula begins that has a blank inside of its first or last `$`, or a digit after it. */
+/** Where a formula begins that has a blank after its first `$` or before its last, or a digit behind it. */
 function priceAt({ position }: Formula, text: string): number | undefined {
   const [from, to] = [position?.start.offset, position?.end.offset];
   if (from === undefined || to === undefined || text.startsWith("$$", from)) return undefined;

@@ -8,20 +8,20 @@ export interface Habit {
 
 /** What to write instead of a tag of Liquid. */
 const tags: Record<string, string> = {
-  include: "write its text here",
-  include_relative: "write its text here",
+  include: "write the text of that file here",
+  include_relative: "write the text of that file here",
   highlight: "write a block of code between lines of ```",
   endhighlight: "write a block of code between lines of ```",
   post_url: "write the address of the post, such as /posts/title/",
   link: "write the address of the page, such as /about/",
-  raw: "leave it out: braces are shown as they are",
-  endraw: "leave it out: braces are shown as they are",
+  raw: "leave it out, because braces are shown as they are",
+  endraw: "leave it out, because braces are shown as they are",
 };
 
 /** What to write instead of an output of Liquid. */
 const outputs: Record<string, string> = {
-  "site.baseurl": "leave it out: an address that starts with / gets the base of the site",
-  "site.url": "leave it out: write an address that starts with /",
+  "site.baseurl": "leave it out, because an address that starts with / gets the base of the site",
+  "site.url": "start the address with / instead",
 };
 
 const liquid =

@@ -90,7 +90,7 @@ function mathOfDocument(inlineStyles: boolean): MdastPluginDefinition {
     text(node, ctx) {
       const [spaced] = /\$\s[^$]*[\\^_][^$]*\$|\$\S[^$]*[\\^][^$]*\s\$/.exec(node.value) ?? [];
       if (spaced !== undefined) {
-        const message = `${spaced} is text: a formula has no space inside of its $; write $${spaced.slice(1, -1).trim()}$, or \\$ for a dollar sign`;
+        const message = `${spaced} is shown as text, because a formula has no space after its first $ or before its last: write $${spaced.slice(1, -1).trim()}$, or \\$ for a dollar sign`;
         warn(ctx, lineOf(node), message);
       }
       if (!/\\(?:eq)?ref\s*\{/.test(node.value)) return;
@@ -99,7 +99,7 @@ function mathOfDocument(inlineStyles: boolean): MdastPluginDefinition {
       for (const { 0: written, index: at, 2: name } of node.value.matchAll(reference)) {
         const html = referenceHtml(written, equations);
         if (html === undefined) {
-          const message = `${written} refers to no display formula: write \\label{${name}} between $$ and $$ that are a paragraph of their own`;
+          const message = `${written} refers to no display formula: write \\label{${name}} in a formula between $$ and $$ that is a paragraph of its own`;
           warn(ctx, lineOf(node), message);
           continue;
         }

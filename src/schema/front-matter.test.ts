@@ -139,7 +139,7 @@ describe("parseFrontMatter", () => {
   it("reports YAML that does not parse", () => {
     expect(problems(["title: [a", "date: x"])[0]).toMatch(/^2: title is \[a, which lacks the \]/);
     expect(problems([...good, "title: again"])).toEqual([
-      '7: the key "title" is there twice: remove one of the two',
+      '7: the key "title" appears twice: remove one of the two',
     ]);
   });
 

@@ -13,7 +13,7 @@ export function explained({ code, message }: YAMLParseError, line: string, next 
   const [, key, value] = keyed.exec(line) ?? [];
   if (code === "TAB_AS_INDENT") return "the line starts with a tab: indent it with spaces";
   if (code === "DUPLICATE_KEY") {
-    return `the key "${line.trim().replace(/\s*:.*$/, "")}" is there twice: remove one of the two`;
+    return `the key "${line.trim().replace(/\s*:.*$/, "")}" appears twice: remove one of the two`;
   }
   if (code === "MULTILINE_IMPLICIT_KEY" || message.startsWith("Implicit map keys")) {
     const mend = /^\s*[^\s:]+:\S/.test(line) ? "a space after the colon" : "key: value";
@@ -44,7 +44,7 @@ const signs: Record<string, string> = {
 function reason(code: string, value: string, next: string): string | undefined {
   const [first] = value;
   if (code === "BAD_DQ_ESCAPE") {
-    return "where \\ starts a sign in double quotes: write \\\\ for a backslash";
+    return "where \\ starts an escape: write \\\\ for a backslash";
   }
   if (first === '"' || first === "'") {
     return code === "MISSING_CHAR"
@@ -59,7 +59,7 @@ function reason(code: string, value: string, next: string): string | undefined {
   if (first in signs) return `and YAML reads ${first} as ${signs[first]}: put text in quotes, …`;
   if (code !== "BLOCK_AS_IMPLICIT_KEY") return undefined;
   if (/:(?:\s|$)/.test(value))
-    return "and YAML reads its colon as that of a key: put it in quotes, …";
+    return "and YAML reads its colon as the end of a key: put it in quotes, …";
   return /^\s/.test(next) ? "but the line below is indented: remove the spaces there" : undefined;
 }
 

@@ -8,7 +8,7 @@ describe("a mistake in YAML is explained with its line and value:", () => {
   test.each([
     [
       "title: a: b",
-      '2: title is a: b, and YAML reads its colon as that of a key: put it in quotes, title: "a: b"',
+      '2: title is a: b, and YAML reads its colon as the end of a key: put it in quotes, title: "a: b"',
     ],
     ["tags:\n\t- a", "3: the line starts with a tab: indent it with spaces"],
     ["title: 'a\ndate: x", "2: title is 'a, which lacks the ' at its end: add it"],
@@ -32,13 +32,13 @@ describe("a mistake in YAML is explained with its line and value:", () => {
     ],
     [
       "title: *가*",
-      '2: YAML reads * at the start of *가* as that of a name: put text in quotes, "*가*"',
+      '2: YAML reads the * at the start of *가* as the start of a name: put text in quotes, "*가*"',
     ],
     [
       "title: &가 나",
-      '2: YAML reads & at the start of &가 나 as that of a name: put text in quotes, "&가 나"',
+      '2: YAML reads the & at the start of &가 나 as the start of a name: put text in quotes, "&가 나"',
     ],
-    ["title: a\ntitle: b", '3: the key "title" is there twice: remove one of the two'],
+    ["title: a\ntitle: b", '3: the key "title" appears twice: remove one of the two'],
     [
       "title: a\n  date: b",
       "2: title is a, but the line below is indented: remove the spaces there",
@@ -49,7 +49,7 @@ describe("a mistake in YAML is explained with its line and value:", () => {
     ],
     [
       'title: "C:\\d"',
-      '2: title is "C:\\d", where \\ starts a sign in double quotes: write \\\\ for a backslash',
+      '2: title is "C:\\d", where \\ starts an escape: write \\\\ for a backslash',
     ],
   ])("%j", (text, problem) => expect(problems(text)).toEqual([problem]));
 });

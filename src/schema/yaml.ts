@@ -61,7 +61,7 @@ export function parseYaml(file: string, text: string, firstLine = 1): Yaml {
       const line = lineOfNode(node) ?? firstLine;
       const [, value = ""] = /:\s+([&*].*)$/.exec(written[line - firstLine] ?? "") ?? [];
       const sign = isAlias(node) ? "*" : "&";
-      const message = `YAML reads ${sign} at the start of ${value || "a value"} as that of a name: put text in quotes, ${inQuotes(value || "…")}`;
+      const message = `YAML reads the ${sign} at the start of ${value || "a value"} as the start of a name: put text in quotes, ${inQuotes(value || "…")}`;
       return { file, line, message };
     }),
   ];

@@ -51,7 +51,7 @@ const alike: [written: RegExp, heard: string][] = [
   [/(?!^)gh/g, ""],
 ];
 
-/** Korean for "-izer", "-ator", "-ize" and "-ation", of which stems lack all. */
+/** Korean for "-izer", "-ator", "-ize" and "-ation", which stems lack. */
 const longEndings = /(?:이저|이터|이즈|이션)$/;
 
 /** The longest Korean word, in syllables, that is read as an English one. */
@@ -64,7 +64,7 @@ const isWord = /^(?!.*[aeiouywr]{9})[a-z]{3,}$/;
 export interface Loanword {
   /** The letters with which it may begin. */
   openings: string[];
-  /** Those of some words that it may be, which may be stems. */
+  /** Those of the given words, which may be stems, that it may spell. */
   among: (words: readonly string[]) => string[];
 }
 

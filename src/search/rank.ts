@@ -14,7 +14,7 @@ const exactFactor = 2;
 const few = 3;
 /** The smallest share of a query that an answer has. */
 const least = 0.35;
-/** If none has it, the least weight that an answer has: that of a word of letters. */
+/** The least weight of an answer if none has this share: that of a word of letters. */
 const leastWeight = 1.5;
 
 /**

@@ -59,7 +59,7 @@ it("settings that are read at the start are named when they change", () => {
     "info: content/site.yml was read again",
   );
   expect(change("content/site.yml", `${site}base: /blog/\nstrict: true\n`)[0]).toBe(
-    "warn: content/site.yml was read again, but the new base, strict take effect at the next start: press Ctrl+C, and run npm start again",
+    "warn: content/site.yml was read again, but the new base and strict take effect at the next start: press Ctrl+C, and run npm start again",
   );
   expect(change("content/site.yml", site)[0]).toBe("info: content/site.yml was read again");
 });

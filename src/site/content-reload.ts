@@ -43,7 +43,9 @@ const settings = ["site.yml", glossaryFile];
 /** The keys of site.yml that are read when development starts. */
 const atStart = ["languages", "url", "base", "timezone", "strict", "mdx"] as const;
 
+const list = new Intl.ListFormat("en", { type: "conjunction" });
+
 function mendOf(keys: readonly string[]): string {
   const verb = keys.length === 1 ? "takes" : "take";
-  return `the new ${keys.join(", ")} ${verb} effect at the next start: press Ctrl+C, and run npm start again`;
+  return `the new ${list.format(keys)} ${verb} effect at the next start: press Ctrl+C, and run npm start again`;
 }

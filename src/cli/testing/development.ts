@@ -43,7 +43,7 @@ export class Development {
 
   async stop(): Promise<void> {
     if (this.#process.exitCode !== null) return;
-    // Its own end would wait for connections that are open.
+    // On a gentler signal, it would wait until all connections are closed.
     this.#process.kill("SIGKILL");
     await once(this.#process, "exit");
   }

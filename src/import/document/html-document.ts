@@ -1,6 +1,6 @@
 import type { JekyllDocument } from "../types.ts";
 
-/** Whether a document is one of HTML, in which Jekyll reads no Markdown. */
+/** Whether a document is HTML, in which Jekyll reads no Markdown. */
 export function isHtmlDocument({ path }: JekyllDocument): boolean {
   return /\.x?html?$/i.test(path);
 }

@@ -50,9 +50,9 @@ export function flowchart(source: string): string {
   const open: number[] = [];
 
   const direction = eat(header);
-  if (!direction) throw error(0, "is not followed by one of TD, LR, BT and RL");
+  if (!direction) throw error(0, "has no direction: write TD, LR, BT or RL, as in graph TD");
   for (eat(between); at < source.length; eat(between)) statement();
-  if (open.length > 0) throw error(open[0]!, "has no `end`");
+  if (open.length > 0) throw error(open[0]!, "has no `end`: add a line with end");
   return flowchartLines(directions[direction[1]!] ?? direction[1] ?? "TD", nodes, items);
 
   function eat(pattern: RegExp): RegExpExecArray | null {
@@ -77,7 +77,7 @@ export function flowchart(source: string): string {
       const [, id = given, label = given] = /^([^\s[]+)\s*\[(.+)\]$/.exec(given) ?? [];
       items.push({ subgraph: id, label: plainLabel(label) });
     } else if (word === "end") {
-      if (open.pop() === undefined) throw error(from, "ends no subgraph");
+      if (open.pop() === undefined) throw error(from, "ends no subgraph: delete it");
       items.push({ end: true });
     } else if (word === "direction") {
       if (open.length > 0) items.push({ line: `direction ${given}` });
@@ -85,7 +85,7 @@ export function flowchart(source: string): string {
       items.push({ line: `linkStyle ${given}` });
     } else if (word === "classDef" || word === "class" || word === "style") {
       const [, names, what] = /^([^\s,]+(?:\s*,\s*[^\s,]+)*)\s+(.+)$/.exec(given) ?? [];
-      if (!names || !what) throw error(from, "cannot be read");
+      if (!names || !what) throw error(from, "cannot be read: correct or delete it");
       for (const styled of names.split(/\s*,\s*/)) items.push({ style: word, name: styled, what });
     }
   }
@@ -99,7 +99,7 @@ export function flowchart(source: string): string {
       for (const from of group) for (const to of next) items.push({ from, to, arrow: drawn });
       group = next;
     }
-    if (!eat(/[ \t]*(?=[;\n]|%%|$)/y)) throw error(at, "cannot be read");
+    if (!eat(/[ \t]*(?=[;\n]|%%|$)/y)) throw error(at, "cannot be read: correct or delete it");
   }
 
   function nodeGroup(): string[] {
@@ -111,7 +111,7 @@ export function flowchart(source: string): string {
   function node(): string {
     const from = at;
     const id = eat(name)?.[0];
-    if (id === undefined || id === "end") throw error(from, "cannot be read");
+    if (id === undefined || id === "end") throw error(from, "cannot be read: correct or delete it");
     const shape = shapeHere();
     if (shape || !nodes.has(id)) nodes.set(id, shape ?? { open: "[", label: id, close: "]" });
     const what = eat(/:::([\w-]+)/y)?.[1];
@@ -146,12 +146,12 @@ export function flowchart(source: string): string {
     const [tail = "", ...parts] = match.slice(1).filter((part) => part !== undefined);
     const [head = "", line = "", within] = parts.reverse();
     if (/[xo]/.test(tail + head))
-      throw error(from, "has an arrow that ends with a circle or cross");
-    if (tail && !head) throw error(from, "cannot be read");
-    if (tail && head !== ">") throw error(from, "cannot be read");
+      throw error(from, "has an arrow that ends with a circle or cross: write -->");
+    if (tail && !head) throw error(from, "cannot be read: correct or delete it");
+    if (tail && head !== ">") throw error(from, "cannot be read: correct or delete it");
     const after = within === undefined ? eat(arrowText) : null;
     if (at === source.length || source[at] === ";")
-      throw error(from, "has nothing after its arrow");
+      throw error(from, "has nothing after its arrow: add a node");
     const label = plainLabel(within ?? after?.[1] ?? after?.[2] ?? "");
     const body = line.includes(".") ? "-." : line.slice(0, 2);
     const drawn =

@@ -82,7 +82,7 @@ export function knownLines(written: string): string {
         isInBraces && known.inBraces ? [known.inBraces] : [...known.lines, known.looks];
       const isKnown = trimmed === "" || trimmed.startsWith("%%") || trimmed === "}";
       if (!isKnown && !patterns.some((pattern) => pattern.test(trimmed))) {
-        throw new MermaidError(written, index + 1, "cannot be read");
+        throw new MermaidError(written, index + 1, "cannot be read: correct or delete it");
       }
       if (/^(?!namespace).*\{$/.test(trimmed)) isInBraces = true;
       else if (trimmed === "}") isInBraces = false;

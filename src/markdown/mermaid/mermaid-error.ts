@@ -1,4 +1,4 @@
-/** What cannot be drawn in a diagram, such as `"B -->" has nothing after its arrow`. */
+/** What cannot be drawn in a diagram, such as `"B -->" has nothing after its arrow: add a node`. */
 export class MermaidError extends Error {
   override name = "MermaidError";
   /** The line of the diagram, counted from 0. */

@@ -52,21 +52,33 @@ it("Hangul names nodes", () => {
 });
 
 it.each([
-  ["graph TD\nA-->B\nB -->", 2, '"B -->" has nothing after its arrow'],
-  ["graph TD\nA-->B\nA --o B", 2, '"A --o B" has an arrow that ends with a circle or cross'],
-  ["graph TD\nA-->B\nclick A here", 2, '"click A here" cannot be read'],
-  ["graph TD\nsubgraph S\nA", 1, '"subgraph S" has no `end`'],
-  ["graph TD\nA\nend", 2, '"end" ends no subgraph'],
-  ["graph up\nA", 0, '"graph up" is not followed by one of TD, LR, BT and RL'],
+  ["graph TD\nA-->B\nB -->", 2, '"B -->" has nothing after its arrow: add a node'],
+  [
+    "graph TD\nA-->B\nA --o B",
+    2,
+    '"A --o B" has an arrow that ends with a circle or cross: write -->',
+  ],
+  ["graph TD\nA-->B\nclick A here", 2, '"click A here" cannot be read: correct or delete it'],
+  ["graph TD\nsubgraph S\nA", 1, '"subgraph S" has no `end`: add a line with end'],
+  ["graph TD\nA\nend", 2, '"end" ends no subgraph: delete it'],
+  ["graph up\nA", 0, '"graph up" has no direction: write TD, LR, BT or RL, as in graph TD'],
 ])("%j is refused", (source, line, message) => {
   expect(() => flowchart(source)).toThrow(expect.objectContaining({ line, message }));
 });
 
 it.each([
-  ["sequenceDiagram\nA->>B: hello\ntitle b", 2, '"title b" cannot be read'],
-  ["stateDiagram-v2\n[*] --> A\nnote right of A : b", 2, '"note right of A : b" cannot be read'],
-  ["classDiagram\nclass A {\n  int x\n}\nnote b", 4, '"note b" cannot be read'],
-  ["erDiagram\nA {\n  int\n}", 2, '"int" cannot be read'],
+  ["sequenceDiagram\nA->>B: hello\ntitle b", 2, '"title b" cannot be read: correct or delete it'],
+  [
+    "stateDiagram-v2\n[*] --> A\nnote right of A : b",
+    2,
+    '"note right of A : b" cannot be read: correct or delete it',
+  ],
+  [
+    "classDiagram\nclass A {\n  int x\n}\nnote b",
+    4,
+    '"note b" cannot be read: correct or delete it',
+  ],
+  ["erDiagram\nA {\n  int\n}", 2, '"int" cannot be read: correct or delete it'],
 ])("a line that the library would skip is refused in %j", (source, line, message) => {
   expect(() => knownLines(source)).toThrow(expect.objectContaining({ line, message }));
 });

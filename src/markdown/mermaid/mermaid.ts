@@ -20,7 +20,7 @@ export const mermaid: MdastPluginDefinition = {
     code ??= codeDigest(import.meta.url);
     const drawn = await remember(digest(["mermaid", code, node.value]), () => draw(node.value));
     if ("error" in drawn) {
-      const message = `the Mermaid diagram is shown as code: ${drawn.error}; flowcharts, state, sequence, class and ER diagrams can be drawn`;
+      const message = `the Mermaid diagram is shown as code: ${drawn.error}`;
       warn(ctx, lineOf(node) + drawn.line, message);
       return undefined;
     }
@@ -41,10 +41,14 @@ async function draw(source: string): Promise<Drawn> {
   // Comments and settings may come first.
   const before = /^(?:---\n[^]*?\n---\n)?(?:\s|%%.*)*/.exec(source)![0];
   const start = source.slice(before.length).trimEnd();
-  if (start === "") return { error: "it is empty", line: 0 };
+  if (start === "")
+    return { error: "it is empty: delete it, or add a diagram such as graph TD", line: 0 };
   const firstLine = before.split("\n").length;
   if (!kinds.test(start)) {
-    return { error: `"${start.split("\n", 1)[0]}" is not supported`, line: firstLine };
+    return {
+      error: `"${start.split("\n", 1)[0]}" is not supported: write a flowchart, or a state, sequence, class or ER diagram`,
+      line: firstLine,
+    };
   }
   const { renderMermaidSVG } = await import("beautiful-mermaid");
   try {

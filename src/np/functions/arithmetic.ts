@@ -68,7 +68,7 @@ export function subtract(a: Operand, b: Operand, options?: Out): Operand {
 
 /**
  * `a * b`, element by element. Shapes broadcast. For two bools, the result is "and".
- * `np.multiply.accumulate`, `reduce` and `outer` are as those of `np.add`, with products.
+ * `np.multiply.accumulate`, `reduce` and `outer` work like those of `np.add`, with products.
  *
  * @group arithmetic
  * @numpy 30 np.multiply.accumulate(fuzz(s, 'even'), { axis: s % 4 - 2 }) == np.multiply.accumulate(fuzz(s, 'even'), axis=s % 4 - 2)

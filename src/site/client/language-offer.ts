@@ -28,7 +28,7 @@ function preferred(langs: readonly string[]): string | undefined {
   return asked.find((lang) => langs.includes(lang));
 }
 
-/** Without storage, it would be offered on every page, and is offered on none. */
+/** Not offered without storage, because it would be offered on every page. */
 function wasOffered(): boolean {
   return stored(key) !== null;
 }

@@ -15,7 +15,7 @@ const ask = () => hot?.send("problems:ask", location.pathname);
 hot?.on("problems:found", ask);
 hot?.on("problems:of", ({ pathname, lines }: { pathname: string; lines: string[] }) => {
   if (pathname !== location.pathname) return;
-  summary.textContent = `${lines.length} problem${lines.length === 1 ? "" : "s"} in this page`;
+  summary.textContent = `${lines.length} problem${lines.length === 1 ? "" : "s"} on this page`;
   list.replaceChildren(...lines.map((line) => make("li", {}, line)));
   if (lines.length > 0) document.body.append(box);
   else box.remove();

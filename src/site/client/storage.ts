@@ -16,6 +16,6 @@ export function store(key: string, text?: string): void {
     if (text === undefined) localStorage.removeItem(key);
     else localStorage.setItem(key, text);
   } catch {
-    // See above.
+    // The choice then applies to this page only.
   }
 }

@@ -72,7 +72,7 @@ export function authorsOf(fields: Entry["fields"]): string[] {
     .map((name) => name.replace(/^([^,]+),\s*(.+)$/, "$2 $1"));
 }
 
-/** @example "Nikishin et al." */
+/** @example "Kim et al." */
 export function shortAuthors(fields: Entry["fields"]): string {
   const names = (fields.get("author") ?? "").split(/\s+and\s+/).filter(Boolean);
   const last = names.map((name) => /^[^,]+(?=,)/.exec(name)?.[0] ?? name.split(" ").at(-1) ?? "");
@@ -83,7 +83,7 @@ export function yearOf(fields: Entry["fields"]): string | undefined {
   return fields.get("year") ?? /^\d{4}/.exec(fields.get("date") ?? "")?.[0];
 }
 
-/** @example "Nikishin et al.: The Primacy Bias in Deep Reinforcement Learning (2022)" */
+/** @example "Kim et al.: On Études (2020)" */
 function textOf(fields: Entry["fields"]): string {
   const title = fields.get("title") ?? "";
   const year = yearOf(fields);

@@ -4,7 +4,7 @@ import type { JekyllDocument, JekyllSite } from "../../types.ts";
 /**
  * The text of a BibTeX file of the old site; "" if it does not have it.
  *
- * @param name that of the file; without it, that which the document or the settings name
+ * @param name the name of the file; by default, the one in the document or the settings
  */
 export function bibliographyOf(
   { path, data }: JekyllDocument,

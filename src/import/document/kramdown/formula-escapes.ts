@@ -1,4 +1,7 @@
-/** Words, in which TeX itself needs the backslashes; backslashes, and signs behind one. */
+/**
+ * Text in a formula, whose backslashes TeX itself needs; four backslashes; a backslash and the sign
+ * behind it.
+ */
 const token = /\\(?:text\w*|mbox)\s*\{[^{}]*\}|\\{4}|\\[^]/g;
 
 /** Signs whose backslash is kramdown's: TeX has no such command, or another one than authors meant. */

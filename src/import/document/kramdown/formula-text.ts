@@ -42,7 +42,7 @@ export function formulaAt(text: string, at: number, dollars: boolean): FormulaTe
 
 /**
  * Reads the formula at a place of raw HTML, which may also be `\(…\)` or `\[…\]`. Between `$$` on
- * lines of their own, it is one of its own line, as MathJax shows it.
+ * lines of their own, it is a display formula, as MathJax shows it.
  */
 export function formulaInHtmlAt(
   text: string,
@@ -71,7 +71,7 @@ function found([all]: RegExpExecArray, value: string, block: boolean): FormulaTe
   return { value: value.trim(), length: all.length, block };
 }
 
-/** Commands of TeX that no path and no shell has. */
+/** Commands of TeX that are not in paths or shell scripts. */
 const command =
   /\\(?:times|cdot|div|pm|d?frac|sqrt|sum|prod|int|text|math\w+|left|right|leq?|geq?|neq|approx|quad|log|rightarrow)(?![a-zA-Z])/;
 

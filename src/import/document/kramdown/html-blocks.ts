@@ -34,7 +34,7 @@ export function htmlBlock(reader: Reader): boolean {
   return true;
 }
 
-/** A heading whose text is the same in Markdown; as one of Markdown it has its level in the page. */
+/** A heading whose text is the same in Markdown; in Markdown, it gets its level in the page. */
 const plainHeading =
   /^<h([1-6])(?:\s+id=["']?([\p{L}_][\p{L}\p{N}_-]*)["']?)?\s*>\s*([^\s<>][^<>&*_`[\]$\\!{}#"'\n]*?)\s*<\/h\1\s*>$/iu;
 

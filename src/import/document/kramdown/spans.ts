@@ -151,7 +151,7 @@ function extension(cursor: Cursor): SpanContent | undefined {
   return { type: match[1] === "comment" ? "comment" : "text", value: match[2] };
 }
 
-/** `{: …}` behind text at the end of a block, which kramdown shows: authors mean no text. */
+/** `{: …}` behind text at the end of a block, which kramdown shows, although its author did not mean it as text. */
 function strayList(cursor: Cursor): SpanContent | undefined {
   spanList.lastIndex = cursor.at;
   const match = spanList.exec(cursor.text);

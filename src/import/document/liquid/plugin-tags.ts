@@ -83,7 +83,7 @@ function picture(args: string): string {
   return image(path.replaceAll('"', ""), alt.trim());
 }
 
-/** A file of an image or another medium. */
+/** The address of an image, a video or a sound. */
 const media = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp|mp4|webm|ogv|mov|mp3|ogg)(?:[?#].*)?$/i;
 
 /**

@@ -48,13 +48,13 @@ export function builtPage(html: string): BuiltPage {
   return { ...page, text, leftovers };
 }
 
-/** The letters and digits of a squeezed text, which it would change to squeeze again. */
+/** The letters and digits of a text that is squeezed already: squeezing it again would change it. */
 function wordsIn(text: string): string {
   return text.replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 export function decode(url: string | null): string {
-  // A percent sign that begins no escape is one itself.
+  // A percent sign that begins no escape is itself.
   const whole = (url ?? "").replace(/%(?![\da-f]{2})/gi, "%25");
   try {
     return decodeURIComponent(whole).normalize("NFC");

@@ -4,8 +4,8 @@ import { text } from "./config.ts";
 import type { Config } from "./config.ts";
 
 /**
- * The folder of the site's files, the setting `source`, such as `source` in Octopress. Where a build
- * makes that folder, such as `.tmp/src`, it is the one of the same name from which it is made.
+ * The folder of the site's files, the setting `source`, such as `source` in Octopress. If a build
+ * makes that folder, such as `.tmp/src`, it is the folder of the same name from which it is made.
  */
 export function sourceOf(folder: string, { all }: Config): string {
   const named = text(all.source).replace(/^\.\//, "");

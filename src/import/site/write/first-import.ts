@@ -18,8 +18,8 @@ interface Written {
 }
 
 /**
- * Replaces what speaks of the project where the blog has its own. What is replaced is kept in
- * imported/replaced/, and what has no place in the new site in imported/project/.
+ * Replaces the texts about the project of which the blog has its own. They are kept in
+ * imported/replaced/, and files without a place in the new site in imported/project/.
  *
  * @param languages those of the new site, the one at the root first
  * @returns the files to write, and those to remove, with their copies

@@ -23,7 +23,7 @@ export function replaceHome(
     const home = `content/pages/${lang}/home.md`;
     const copy = replaced.replace(home, documentText({ title }, text));
     if (copy === undefined) continue;
-    messages.push(`${home} has the blog's title and description; its text before is in ${copy}`);
+    messages.push(`${home} has the blog's title and description; its previous text is in ${copy}`);
   }
   for (const lang of languages) {
     replaced.replace(`content/pages/${lang}/home.proof.json`);
