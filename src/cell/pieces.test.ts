@@ -14,7 +14,7 @@ const names = {
 };
 
 const piecesOf = (source: string) =>
-  compile("a.ts", source, [], names).pieces?.map((piece) => piece.slice(3));
+  compile("a.ts", source, ["b.ts"], names).pieces?.map((piece) => piece.slice(3));
 
 describe("the pieces of np that a cell needs", () => {
   it.each<[source: string, pieces: string[]]>([
@@ -57,9 +57,27 @@ describe("the pieces of np that a cell needs", () => {
     `import * as np from "np"; console.log(Object.keys(np.linalg));`,
     `import * as np from "np"; const { inv } = np\n  .linalg\ninv(x)`,
     `const np = await import("np"); console.log(np);`,
+    `import * as np from "np"; export { np as lib };`,
+    `import * as np from "np"; for (const name of "std sum".split(" ")) x[name]();`,
+    `import { x } from "./b"; x["st" + "d"]?.();`,
   ])("are all of them for %s", (source) => {
     expect(piecesOf(source)).toEqual(all);
   });
+
+  it.each([
+    `import { linalg } from "np"; console.log(Object.keys(linalg));`,
+    `export { linalg } from "np";`,
+    `import * as np from "np"; np.linalg.nrom(x);`,
+  ])("are those of a namespace if no name of it is mentioned, for %s", (source) => {
+    expect(piecesOf(source)).toEqual(["core", "linalg/norm", "linalg/solving"]);
+  });
+
+  it.each([`fs[0](x)`, `fs["first"](x)`, `fs['first'] (x)`, `[x]\n`, `const [a] = x;`])(
+    "are those that it mentions for %s",
+    (source) => {
+      expect(piecesOf(`import * as np from "np";\n${source}`)).toEqual(["core"]);
+    },
+  );
 
   it("are those that an import names", () => {
     expect(piecesOf(`import { array, std as deviation } from "np"; deviation(array([1]))`)).toEqual(

@@ -38,9 +38,20 @@ export function namesIn(libraries: ReadonlyMap<string, Module>): Names {
   );
 }
 
-/** The pieces that a cell needs: all of them if it uses np other than as in `np.sum`. */
+/** The namespace of a piece: "random" for "np/random/legacy". */
+function namespaceOf(piece: string): string | undefined {
+  const [, namespace, rest] = piece.split("/");
+  return rest === undefined ? undefined : namespace;
+}
+
+/**
+ * The pieces that a cell needs: all of them if it uses np other than as in `np.sum`, or calls methods
+ * whose names it computes.
+ */
 export function neededBy(parts: Module["parts"], names: Names): string[] {
-  return usesWhole(parts, names) ? Object.keys(names) : mentionedIn(parts, names);
+  return usesWhole(parts, names) || callsComputed(parts)
+    ? Object.keys(names)
+    : mentionedIn(parts, names);
 }
 
 /** Objects whose members have nothing to do with np. */
@@ -54,7 +65,8 @@ const mention = new RegExp(`[.{,"'\`](?=${space}([a-z]\\w*))`, "gim");
 
 /**
  * The pieces whose names a text mentions after a dot, a quote, a brace or a comma, as in `np.std`,
- * `np["std"]`, `x.std()` and `import { std, mean } from "np"`.
+ * `np["std"]`, `x.std()` and `import { std, mean } from "np"`. A namespace that it mentions, but none
+ * of its names, as in `import { linalg } from "np"`, is loaded whole.
  */
 export function mentionedIn(parts: Module["parts"], names: Names): string[] {
   const text = parts.filter((part) => typeof part === "string").join("");
@@ -62,18 +74,33 @@ export function mentionedIn(parts: Module["parts"], names: Names): string[] {
   const mentioned = new Set(
     Array.from(words.matchAll(mention), ([, word]) => methods.get(word) ?? word),
   );
-  return Object.keys(names).filter(
-    (piece) => piece === core || names[piece].some((name) => mentioned.has(name)),
+  const pieces = Object.keys(names);
+  const found = new Set(
+    pieces.filter((piece) => piece === core || names[piece].some((name) => mentioned.has(name))),
   );
+  const namespaces = new Set(Array.from(found, namespaceOf));
+  return pieces.filter((piece) => {
+    const namespace = namespaceOf(piece);
+    return (
+      found.has(piece) || (namespace && mentioned.has(namespace) && !namespaces.has(namespace))
+    );
+  });
+}
+
+/** A call of a member whose name is computed, as in `x[name]()`. */
+const computedCall = /\](?<!\[\s*(?:\d+|"[^"\n]*"|'[^'\n]*')\s*\])\s*(?:\?\.\s*)?\(/;
+
+function callsComputed(parts: Module["parts"]): boolean {
+  return parts.some((part) => typeof part === "string" && computedCall.test(part));
 }
 
 /**
  * Whether a module passes np or one of its namespaces on, or looks names up in it, as in
- * `Object.keys(np)`, `np[name]` and `f(np.linalg)`.
+ * `Object.keys(np)`, `np[name]`, `f(np.linalg)` and `export { np as lib }`.
  */
 function usesWhole(parts: Module["parts"], names: Names): boolean {
   const text = parts.map((part) => (typeof part === "string" ? part : "")).join("");
-  const namespaces = new Set(Object.keys(names).flatMap((piece) => piece.split("/").slice(1, -1)));
+  const namespaces = new Set(Object.keys(names).flatMap((piece) => namespaceOf(piece) ?? []));
   const namespace = `(?:\\s*\\??\\.\\s*(?:${[...namespaces].join("|") || "(?!)"}))?`;
   return parts.some((part, i) => {
     const before = parts[i - 1];
@@ -83,7 +110,7 @@ function usesWhole(parts: Module["parts"], names: Names): boolean {
     if (!local || unread.includes(local)) return true;
     const name = local.replaceAll("$", "\\$");
     const isMember = "\\s|[\\p{L}\\w.]|\\?\\.(?!\\s*\\[)";
-    const after = `\\s*(?!${isMember})|[ \\t]*$(?!\\s*[.?])`;
+    const after = `\\s*(?!${isMember})|[ \\t]*$(?!\\s*[.?])|\\s+as\\b`;
     return new RegExp(`(?<![\\p{L}\\w$]|(?<!\\.\\.)\\.)${name}${namespace}(?:${after})`, "mu").test(
       text,
     );
@@ -104,8 +131,8 @@ export function assembled(pieces: readonly string[], names: Names): Module[] {
   const parts: Module["parts"] = [];
   const listed = (piece: string) => `{${names[piece]?.join()}}`;
   for (const piece of pieces) {
-    const [, namespace, rest] = piece.split("/");
-    if (rest === undefined) parts.push(...reexport(listed(piece), piece));
+    const namespace = namespaceOf(piece);
+    if (namespace === undefined) parts.push(...reexport(listed(piece), piece));
     else namespaces.set(namespace, [...(namespaces.get(namespace) ?? []), piece]);
   }
   const modules = Array.from(namespaces, ([namespace, own]): Module => {
