@@ -1,4 +1,5 @@
 import { readPostings, type Postings } from "./postings.ts";
+import { startsOf } from "./starts.ts";
 import type { Manifest, Pack } from "./types.ts";
 
 /** Fetches the text of a file of the index. */
@@ -11,12 +12,15 @@ type Shard = Map<string, string>;
 export class IndexFiles {
   readonly manifest: Manifest;
   readonly #load: Load;
+  /** The first section of each pack. */
+  readonly #starts: number[];
   readonly #shards = new Map<number, Promise<Shard>>();
   readonly #packs = new Map<number, Promise<Pack>>();
 
   constructor(manifest: Manifest, load: Load) {
     this.manifest = manifest;
     this.#load = load;
+    this.#starts = startsOf(manifest.packs);
   }
 
   /** The postings of a term; empty if no section contains it. */
@@ -41,13 +45,13 @@ export class IndexFiles {
 
   /** The pack that contains a section, and the number of its first section. */
   async packOf(section: number): Promise<{ pack: Pack; start: number }> {
-    const { packs, folder } = this.manifest;
-    const place = packs.findLastIndex((start) => start <= section);
+    const { folder } = this.manifest;
+    const place = this.#starts.findLastIndex((start) => start <= section);
     const known = this.#packs.get(place);
     const pack =
       known ?? this.#load(`${folder}/texts-${place}.json`).then((text) => JSON.parse(text) as Pack);
     if (!known) this.#keep(this.#packs, place, pack);
-    return { pack: await pack, start: packs[place] };
+    return { pack: await pack, start: this.#starts[place] };
   }
 
   #placeOf(term: string): number {

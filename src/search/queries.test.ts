@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { knownLangs as langs } from "../i18n/index.ts";
 import { searchPages } from "../site/search-pages.ts";
 import { Search, weigher, writeIndex, type Answer, type Part } from "./index.ts";
+import { queriesIn } from "./queries.ts";
 
 const root = join(import.meta.dirname, "../..");
 const searched = await searchPages(root, join(root, "content"), langs);
@@ -18,7 +19,9 @@ describe.each(searched)("in the index of the real content, in $lang,", ({ lang, 
     Promise.resolve(texts.get(name) ?? ""),
   );
 
-  it.each(queriesOf(lang))("%s finds %s", async (query, expected) => {
+  const queries = readFileSync(join(import.meta.dirname, `queries.${lang}.txt`), "utf8");
+
+  it.each(queriesIn(queries))("%s finds %s", async (query, expected) => {
     const { definition, pages } = await search.find(query, undefined, listed);
     const all = definition ? [definition, ...pages] : pages;
     const found = all.slice(0, first).flatMap(namesOf);
@@ -26,15 +29,6 @@ describe.each(searched)("in the index of the real content, in $lang,", ({ lang, 
     expect(isFound, `${query} finds ${JSON.stringify(found)}`).toBe(true);
   });
 });
-
-/** The lines of a file: "query => a heading | another heading". */
-function queriesOf(lang: string): [query: string, expected: string][] {
-  const text = readFileSync(join(import.meta.dirname, `queries.${lang}.txt`), "utf8");
-  return text
-    .split("\n")
-    .filter((line) => line !== "" && !line.startsWith("#"))
-    .map((line) => line.split(" => ") as [string, string]);
-}
 
 /** A page's title with its number, and the headings of its sections that were found. */
 function namesOf({ number, title, hits }: Answer): string[] {

@@ -11,11 +11,11 @@ export interface Resolved extends Omit<Clause, "alternatives" | "correctable"> {
 
 /** The largest number of terms that complete the beginning of a word, and of shards with them. */
 const mostTerms = 24;
-const mostShards = 2;
+const mostShards = 4;
 const corrected = 0.6;
 
 /** The number of shards in which an English word is sought for each letter that may begin it. */
-const loanwordShards = 3;
+const loanwordShards = 6;
 
 /**
  * Looks up the terms of clauses. A Korean word that no section contains may be an English one that is

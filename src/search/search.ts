@@ -4,6 +4,7 @@ import { normal } from "./normal.ts";
 import { readQuery, type Query } from "./query.ts";
 import { rank, type Ranked } from "./rank.ts";
 import { resolveAll, type Resolved } from "./resolve.ts";
+import { startsOf } from "./starts.ts";
 import { kinds, type Kind, type Manifest } from "./types.ts";
 
 /** A section of a page that answers a query. */
@@ -47,12 +48,7 @@ export class Search {
 
   constructor(manifest: Manifest, load: Load) {
     this.#files = new IndexFiles(manifest, load);
-    let start = 0;
-    this.#starts = manifest.pages.map((sections) => {
-      const own = start;
-      start += sections;
-      return own;
-    });
+    this.#starts = startsOf(manifest.pages);
   }
 
   /**

@@ -41,7 +41,7 @@ export interface Manifest {
   pages: number[];
   /** The first term of each shard, sorted. */
   shards: string[];
-  /** The first section of each pack of texts. */
+  /** The numbers of sections of each pack of texts. */
   packs: number[];
 }
 

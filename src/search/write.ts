@@ -10,7 +10,7 @@ const lengthEffect = 0.4;
  * The sizes at which files are full, in bytes before compression. With many sections they are larger,
  * so that the manifest stays small.
  */
-const sizes = { few: { terms: 4000, texts: 3000 }, many: { terms: 16_000, texts: 6000 } };
+const sizes = { few: { terms: 2000, texts: 1500 }, many: { terms: 8000, texts: 3000 } };
 const many = 2000;
 
 /** An index: its manifest without the folder, and its other files. */
@@ -33,7 +33,7 @@ export function writeIndex(pages: readonly WeighedPage[]): WrittenIndex {
       ends: endsOf(ordered),
       pages: ordered.map(({ sections }) => sections.length),
       shards: shards.map(([line]) => line.slice(0, line.indexOf(" "))),
-      packs: packs.map(({ start }) => start),
+      packs: packs.map(({ sections }) => sections),
     },
     files: [
       ...shards.map((lines, i) => ({ name: `terms-${i}.txt`, text: lines.join("\n") })),
@@ -75,9 +75,8 @@ function endsOf(pages: readonly IndexedPage[]): Manifest["ends"] {
 }
 
 /** Packs of neighbouring sections; each repeats the page of its first section. */
-function packsOf(pages: readonly IndexedPage[], size: number): { start: number; pack: Pack }[] {
+function packsOf(pages: readonly IndexedPage[], size: number): { sections: number; pack: Pack }[] {
   const all = pages.flatMap((page) => page.sections.map((section) => ({ page, section })));
-  let start = 0;
   return cut(all, size, ({ section: { heading, text, code } }) =>
     bytesOf(heading + text + code),
   ).map((some) => {
@@ -95,9 +94,7 @@ function packsOf(pages: readonly IndexedPage[], size: number): { start: number; 
         })),
       }),
     );
-    const made = { start, pack };
-    start += some.length;
-    return made;
+    return { sections: some.length, pack };
   });
 }
 

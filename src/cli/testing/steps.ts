@@ -88,12 +88,12 @@ const buildUnits: Step = {
   needs: [builds[0].name],
 };
 
-/** The test that reads the files of the built site. */
-const weightTest = "e2e/weight.test.ts";
+/** The tests that read the files of the built site. */
+const weightTests = ["e2e/weight.test.ts", "e2e/search-weight.test.ts"];
 
 const weights: Step = {
-  name: "weight of pages",
-  command: `vitest run ${weightTest}`,
+  name: "weight of pages and of the search",
+  command: ["vitest run", ...weightTests].join(" "),
   inputs: ["."],
   needs: [builds[0].name],
 };
@@ -142,8 +142,8 @@ export function contentSteps(asked: Asked): Step[] {
 /** The steps that run these test files. */
 export function stepsFor(files: readonly string[], asked: Asked): Step[] {
   const specs = files.filter((file) => file.endsWith(".spec.ts"));
-  const isWeighed = files.includes(weightTest);
-  const tests = files.filter((file) => file.endsWith(".test.ts") && file !== weightTest);
+  const isWeighed = weightTests.some((file) => files.includes(file));
+  const tests = files.filter((file) => file.endsWith(".test.ts") && !weightTests.includes(file));
   const blogged = files.some((file) => file.startsWith("e2e/blog/"));
   return [
     ...(specs.length > 0 ? builds : isWeighed ? [builds[0]] : []),
