@@ -1,5 +1,8 @@
 import { defineConfig } from "vitest/config";
 import { buildTests, contentTests } from "./src/cli/testing/apart.ts";
+import { refuseUpdateOfAll } from "./src/cli/testing/update-option.ts";
+
+refuseUpdateOfAll(process.argv.slice(2));
 
 /** Rooms whose modules keep what a program sets: a seed, print options, the page it speaks to. */
 const stateful = ["np", "nn", "plt", "draw", "live", "api"].map(
