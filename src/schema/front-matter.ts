@@ -84,8 +84,14 @@ export type FrontMatter =
 /** Returns the line of a key. */
 export type LineOf = (key: string) => number;
 
+interface Keys {
+  page: FrontMatter;
+  lineOf: LineOf;
+}
+
+/** `rest` are the keys without those that have problems; a title or section has a stand-in. */
 export type ParsedFrontMatter =
-  { ok: true; page: FrontMatter; lineOf: LineOf } | { ok: false; problems: Problem[] };
+  (Keys & { ok: true }) | { ok: false; problems: Problem[]; rest?: Keys };
 
 const block = /^\uFEFF?---[ \t]*\r?\n([^]*?)^---[ \t]*\r?$/m;
 
@@ -106,7 +112,10 @@ export function parseFrontMatter(path: string, source: string): ParsedFrontMatte
   }
   const yaml = withoutEmptyKeys(parseYaml(path, match[1], 2));
   const page = validatePage(path, yaml);
-  return page.ok ? { ok: true, page: page.data, lineOf: (key) => yaml.lineOf([key]) } : page;
+  const lineOf: LineOf = (key) => yaml.lineOf([key]);
+  if (page.ok) return { ok: true, page: page.data, lineOf };
+  const { problems, rest } = page;
+  return { ok: false, problems, rest: rest && { page: rest, lineOf } };
 }
 
 /** A key without a value, such as `category:`, is not given. */
@@ -117,20 +126,28 @@ function withoutEmptyKeys(yaml: Yaml): Yaml {
   return { ...yaml, data: Object.fromEntries(given) };
 }
 
+function mapped<T, U>(result: Validated<T>, change: (data: T) => U): Validated<U> {
+  if (result.ok) return { ok: true, data: change(result.data) };
+  const { problems, rest } = result;
+  return { ok: false, problems, rest: rest && change(rest) };
+}
+
 function validatePage(path: string, yaml: Yaml): Validated<FrontMatter> {
   const kind = contentPath(path)?.kind;
+  const [others, title] = [themeKeys, path];
   switch (kind) {
     case "chapters": {
-      const result = validate(path, yaml, chapterSchema, themeKeys);
-      return result.ok ? { ok: true, data: { kind, data: result.data } } : result;
+      const options = { others, standIns: { title, section: "0" } };
+      const result = validate(path, yaml, chapterSchema, options);
+      return mapped(result, (data) => ({ kind, data }));
     }
     case "posts": {
-      const result = validate(path, yaml, postSchema, themeKeys);
-      return result.ok ? { ok: true, data: { kind, data: result.data } } : result;
+      const result = validate(path, yaml, postSchema, { others, standIns: { title } });
+      return mapped(result, (data) => ({ kind, data }));
     }
     case "pages": {
-      const result = validate(path, yaml, plainSchema, themeKeysOfPlain);
-      return result.ok ? { ok: true, data: { kind, data: result.data } } : result;
+      const options = { others: themeKeysOfPlain, standIns: { title } };
+      return mapped(validate(path, yaml, plainSchema, options), (data) => ({ kind, data }));
     }
     default:
       throw new Error(`parseFrontMatter: ${path} is in none of chapters/, posts/ and pages/`);

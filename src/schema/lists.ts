@@ -56,7 +56,9 @@ export interface Listed {
   tags?: string[];
 }
 
-export type ParsedList = { ok: true; list: Listed[] } | { ok: false; problems: Problem[] };
+/** `rest` are the entries without problems. */
+export type ParsedList =
+  { ok: true; list: Listed[] } | { ok: false; problems: Problem[]; rest?: Listed[] };
 
 /**
  * Reads content/projects.yml, links.yml or contacts.yml, and reports every problem with its line. An

@@ -22,6 +22,7 @@ describe("parseRedirects", () => {
             '/old.pdf is "/posts/a/": write the address of a file, which the site copies to /old.pdf; to lead to a page, write /old.pdf/ on the left',
         },
       ],
+      rest: { "/a/": "/feed.xml", "/b.html": "/c.htm" },
     });
   });
 

@@ -26,8 +26,11 @@ const schema = z
     }
   });
 
+type Redirects = z.output<typeof schema>;
+
+/** `rest` are the redirects of the lines without problems. */
 export type ParsedRedirects =
-  { ok: true; redirects: Record<string, string> } | { ok: false; problems: Problem[] };
+  { ok: true; redirects: Redirects } | { ok: false; problems: Problem[]; rest?: Redirects };
 
 /**
  * Reads content/redirects.yml: old addresses, each with the new one, without the base. It reports

@@ -148,7 +148,8 @@ const siteSchema = (langs: readonly Lang[]) =>
 
 export type Site = z.output<ReturnType<typeof siteSchema>>;
 
-export type ParsedSite = { ok: true; site: Site } | { ok: false; problems: Problem[] };
+/** `rest` are the settings without those that have problems, if these can be left out. */
+export type ParsedSite = { ok: true; site: Site } | { ok: false; problems: Problem[]; rest?: Site };
 
 /** Reads content/site.yml and reports every problem with its line. */
 export function parseSite(path: string, source: string): ParsedSite {

@@ -4,33 +4,59 @@ import type { Problem } from "./problem.ts";
 import { inQuotes } from "./yaml-error.ts";
 import type { Yaml } from "./yaml.ts";
 
-export type Validated<T> = { ok: true; data: T } | { ok: false; problems: Problem[] };
+/** `rest` is what is valid without the keys, or the items of a list, that have problems. */
+export type Validated<T> = { ok: true; data: T } | { ok: false; problems: Problem[]; rest?: T };
+
+interface ValidateOptions {
+  others?: ReadonlyMap<string, string>;
+  standIns?: Readonly<Record<string, unknown>>;
+}
 
 /**
  * Validates YAML against a schema and reports all problems. The schema's error texts complete the
  * sentence "write …".
  *
- * @param others what to do about some keys that the schema does not know
+ * @param options.others what to do about some keys that the schema does not know
+ * @param options.standIns what `rest` has in place of keys that are required
  */
 export function validate<T>(
   file: string,
   yaml: Yaml,
   schema: z.ZodType<T>,
-  others: ReadonlyMap<string, string> = new Map(),
+  { others, standIns }: ValidateOptions = {},
 ): Validated<T> {
   if (yaml.problems.length) return { ok: false, problems: yaml.problems };
   const result = schema.safeParse(yaml.data);
   if (result.success) return { ok: true, data: result.data };
-  const problems = result.error.issues.flatMap(meant).flatMap((issue) =>
+  const { issues } = result.error;
+  const problems = issues.flatMap(meant).flatMap((issue) =>
     issue.code === "unrecognized_keys"
       ? issue.keys.map((key) => ({
           file,
           line: yaml.lineOf([...issue.path, key]),
-          message: unknownKey(key, knownKeys(schema, issue.path), others.get(key)),
+          message: unknownKey(key, knownKeys(schema, issue.path), others?.get(key)),
         }))
       : [{ file, line: yaml.lineOf(issue.path), message: wrongValue(issue, yaml) }],
   );
-  return { ok: false, problems: problems.sort((a, b) => a.line - b.line) };
+  const rest = schema.safeParse(withoutWrong(yaml.data, issues, standIns)).data;
+  return { ok: false, problems: problems.sort((a, b) => a.line - b.line), rest };
+}
+
+/** The data without the keys or items in which there are issues; undefined if all of it is wrong. */
+function withoutWrong(
+  data: unknown,
+  issues: readonly z.core.$ZodIssue[],
+  standIns: ValidateOptions["standIns"],
+): unknown {
+  const wrong = new Set<string>();
+  for (const { path, ...issue } of issues) {
+    if (path.length > 0) wrong.add(String(path[0]));
+    else if (issue.code !== "unrecognized_keys") return undefined;
+    else for (const key of issue.keys) wrong.add(key);
+  }
+  if (Array.isArray(data)) return data.filter((_, index) => !wrong.has(String(index)));
+  const right = Object.entries(data ?? {}).filter(([key]) => !wrong.has(key));
+  return { ...standIns, ...Object.fromEntries(right) };
 }
 
 /**

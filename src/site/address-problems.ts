@@ -12,7 +12,8 @@ interface Claim {
 }
 
 /**
- * Reports addresses that two pages claim, or a page and something else on the site.
+ * Reports addresses that two pages claim, or a page and something else on the site: one problem
+ * for each claim but the first.
  *
  * @param written the lines of redirects.yml
  * @param taken the addresses of pages and files that are not in the content
@@ -24,7 +25,8 @@ export function addressProblems(
   lineIn: LineIn,
 ): Problem[] {
   const claims = [
-    ...pages.flatMap((page) => claimsOf(page, lineIn)),
+    ...pages.map((page) => ownClaim(page, lineIn)),
+    ...pages.flatMap((page) => redirectClaims(page, lineIn)),
     ...written.flatMap(({ file, line, from }) =>
       from.map((address): Claim => ({ file, line, key: "address", address })),
     ),
@@ -32,11 +34,11 @@ export function addressProblems(
   const byAddress = Map.groupBy(claims, ({ address }) => address);
   return claims.flatMap((claim) => {
     const { file, line, key, address } = claim;
-    // Where a page and a redirect have the same address, only the redirect is wrong.
-    const rivals = (byAddress.get(address) ?? []).filter(
-      (other) => other !== claim && (isRedirect(claim) || !isRedirect(other)),
-    );
-    const rival = rivals.find((other) => other.file !== file || key === "redirect_from");
+    // Where several claim an address, the first may have it: a page rather than a redirect.
+    const all = byAddress.get(address) ?? [];
+    const rival = all
+      .slice(0, all.indexOf(claim))
+      .find((other) => other.file !== file || key === "redirect_from");
     const who = rival ? nameOf(rival, file) : taken.has(address) && "another part of the site";
     if (!who) return [];
     const message = `the address ${address} is also that of ${who}: ${mendOf(key)}`;
@@ -44,17 +46,15 @@ export function addressProblems(
   });
 }
 
-function claimsOf(page: Page, lineIn: LineIn): Claim[] {
-  const claim = (key: "title" | "permalink" | "redirect_from", address: string): Claim => ({
-    file: page.file,
-    line: lineIn(page, key),
-    key,
-    address,
-  });
-  return [
-    claim(page.permalink ? "permalink" : "title", page.path),
-    ...page.redirects.map((address) => claim("redirect_from", address)),
-  ];
+function ownClaim(page: Page, lineIn: LineIn): Claim {
+  const key = page.permalink ? "permalink" : "title";
+  return { file: page.file, line: lineIn(page, key), key, address: page.path };
+}
+
+function redirectClaims(page: Page, lineIn: LineIn): Claim[] {
+  const key = "redirect_from";
+  const line = lineIn(page, key);
+  return page.redirects.map((address) => ({ file: page.file, line, key, address }));
 }
 
 function isRedirect({ key }: Claim): boolean {

@@ -89,6 +89,20 @@ describe("readContent", () => {
     expect(found[1]).toMatch(/^chapters\/ko\/2\.mdx:2: the page has no translation/);
   });
 
+  it("reports the other keys of a page and of site.yml that have wrong keys, too", () => {
+    const page = post("tagz: 1\n").replace("kim", "lee");
+    const found = problems({
+      "site.yml": `${site}menu: [likns]\nthem: dark\n`,
+      "posts/ko/a.md": page,
+      "pages/ko/links.md": plain,
+      "pages/en/links.md": plain,
+    }).join("\n");
+    expect(found).toContain('site.yml:9: unknown key "them"');
+    expect(found).toContain('site.yml:8: menu has "likns", which is not a page');
+    expect(found).toContain('posts/ko/a.md:8: unknown key "tagz"');
+    expect(found).toContain('posts/ko/a.md:7: author is "lee", who is not in site.yml');
+  });
+
   it("compares the numbers of translations", () => {
     expect(
       problems({ "chapters/ko/1.mdx": chapter("1"), "chapters/en/1.mdx": chapter("2") }),

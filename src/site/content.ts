@@ -11,7 +11,7 @@ import { menuProblems } from "./menu.ts";
 import { isIncluded, pageOf, plainFile, plainNames } from "./page.ts";
 import type { Page } from "./page.ts";
 import { pairProblems } from "./pairs.ts";
-import { linesOf, parsedSite, settingsOf, settingsProblems } from "./settings.ts";
+import { linesOf, settingsOf, settingsProblems, siteIn } from "./settings.ts";
 import { skippedFiles } from "./skipped-files.ts";
 import { translationProblems } from "./translated-names.ts";
 
@@ -20,7 +20,7 @@ export type LineIn = (page: Page, key: string) => number;
 
 /** The contents of the content folder. */
 export interface Content {
-  /** The pages that have their own address. */
+  /** The pages that have their own address, without the keys that have problems. */
   pages: Page[];
   /** The files whose text is shown, sorted by name. */
   shown: { file: string; text: string }[];
@@ -40,7 +40,7 @@ export interface Content {
  * @param hidden whether to include unpublished pages
  */
 export function readContent(contentDir: string, hidden = false): Content {
-  const site = parsedSite(contentDir);
+  const site = siteIn(contentDir);
   const settings = settingsOf(contentDir);
   const lines = new Map<string, LineOf>();
   const unread = new Set<string>();
@@ -61,12 +61,11 @@ export function readContent(contentDir: string, hidden = false): Content {
     if (!parsed.ok) {
       problems.push(...parsed.problems);
       unread.add(file);
-      shown.push({ file, text });
-      continue;
     }
-    lines.set(file, parsed.lineOf);
-    if (!isIncluded(file)) {
-      const page = pageOf(file, parsed.page, settings);
+    const keys = parsed.ok ? parsed : parsed.rest;
+    if (keys && !isIncluded(file)) {
+      lines.set(file, keys.lineOf);
+      const page = pageOf(file, keys.page, settings);
       if (page.hidden && !hidden) continue;
       pages.push(page);
     }
@@ -74,12 +73,12 @@ export function readContent(contentDir: string, hidden = false): Content {
   }
   const lineIn: LineIn = ({ file }, key) => lines.get(file)?.(key) ?? 1;
   problems.push(...listProblems(contentDir, files));
-  if (site.ok) {
-    problems.push(...authorProblems(pages, site.site, lineIn));
-    problems.push(...menuProblems(site.site, pages, linesOf("menu", contentDir)));
-    problems.push(...translationProblems(site.site, pages, linesOf("translations", contentDir)));
+  if (site) {
+    problems.push(...authorProblems(pages, site, lineIn));
+    problems.push(...menuProblems(site, pages, linesOf("menu", contentDir)));
+    problems.push(...translationProblems(site, pages, linesOf("translations", contentDir)));
   }
-  const published = pages.filter((page) => !page.hidden);
+  const published = pages.filter(({ file, hidden }) => !hidden && !unread.has(file));
   problems.push(...pairProblems(published, langs, { lineIn, unread }));
   return { pages, shown, unread, lineIn, problems };
 }

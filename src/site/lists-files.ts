@@ -22,9 +22,13 @@ export function listProblems(contentDir: string, files: readonly string[]): Prob
     const pages = langs.map((lang) => join(contentDir, `pages/${lang}/${name}.md`));
     const missing = pages.filter((page) => !files.includes(page.replaceAll("\\", "/")));
     return [
-      ...(parsed.ok
-        ? imageProblems(parsed.list, path, text, dirname(contentDir))
-        : parsed.problems),
+      ...(parsed.ok ? [] : parsed.problems),
+      ...imageProblems(
+        parsed.ok ? parsed.list : (parsed.rest ?? []),
+        path,
+        text,
+        dirname(contentDir),
+      ),
       ...missing.map((page) => {
         const message = `the list is shown on the page ${page}, which does not exist: create it`;
         return { file: path, line: 1, message };

@@ -17,3 +17,9 @@ test("redirects have the line of their address, with or without quotes", () => {
     [5, ["/한/", "/한.html"], "/ko/"],
   ]);
 });
+
+test("a line with a problem does not hide the others", () => {
+  const folder = mkdtempSync(join(tmpdir(), "redirects-"));
+  writeFileSync(join(folder, "redirects.yml"), "/a: /nowhere/\nb: c\n");
+  expect(redirectsIn(folder).map(({ line, to }) => [line, to])).toEqual([[1, "/nowhere/"]]);
+});

@@ -13,12 +13,12 @@ export interface WrittenRedirect {
   to: string;
 }
 
-/** The redirects of content/redirects.yml; none if it has problems. */
+/** The redirects of content/redirects.yml, without the lines that have problems. */
 export function redirectsIn(contentDir: string): WrittenRedirect[] {
   const { file, source, parsed } = read(contentDir);
-  if (!parsed.ok) return [];
+  const redirects = parsed.ok ? parsed.redirects : (parsed.rest ?? {});
   const lines = source.split("\n");
-  return Object.entries(parsed.redirects).map(([written, to]) => {
+  return Object.entries(redirects).map(([written, to]) => {
     const line = lines.findIndex((text) => keyOf(text) === written) + 1;
     // "/posts.html" leads to "/posts/", which needs no redirect.
     const from = addressesOf(decoded(written)).filter((address) => address !== decoded(to));

@@ -21,24 +21,23 @@ export type Settings = Pick<Site, "url" | "base" | "mdx" | "strict"> & PageSetti
 
 /**
  * The settings in content/site.yml that a build needs first. If the file has problems, which
- * `readContent` reports, returns a placeholder.
+ * `readContent` reports, returns its other settings, or a placeholder.
  */
 export function settingsOf(contentDir: string): Settings {
-  const parsed = parsedSite(contentDir);
-  return parsed.ok
-    ? parsed.site
-    : {
-        url: "http://localhost",
-        base: "/",
-        timezone: "Asia/Seoul",
-        authors: [],
-      };
+  return (
+    siteIn(contentDir) ?? {
+      url: "http://localhost",
+      base: "/",
+      timezone: "Asia/Seoul",
+      authors: [],
+    }
+  );
 }
 
-/** The settings of the site; undefined while site.yml has problems. */
+/** The settings of the site without those that have problems; undefined if it needs these. */
 export function siteIn(contentDir: string): Site | undefined {
   const parsed = parsedSite(contentDir);
-  return parsed.ok ? parsed.site : undefined;
+  return parsed.ok ? parsed.site : parsed.rest;
 }
 
 let last: { path: string; source: string; parsed: ParsedSite } | undefined;
