@@ -97,6 +97,24 @@ describe("parseFrontMatter", () => {
     }
   });
 
+  it("warns of text that YAML reads as a comment, but not of comments", () => {
+    const warnings = (lines: string[]) => {
+      const parsed = parse(lines, "content/posts/ko/a.md");
+      return parsed.ok ? parsed.warnings.map(({ line, message }) => `${line}: ${message}`) : [];
+    };
+    expect(warnings(["title: 글 #1", "tags: [a, b] #c", "category: d #e"])).toEqual([
+      '2: title has 글 #1, of which YAML reads #1 as a comment: put text in quotes, "글 #1"',
+    ]);
+    expect(warnings(["title: a # b", "tags:", "  - C #", "  - d", 'description: "e" #f'])).toEqual([
+      '4: tags has C #, of which YAML reads # as a comment: put text in quotes, "C #"',
+    ]);
+    const broken = parse(["titel: a", "title: b #c"], "content/posts/ko/a.md");
+    expect(broken).toMatchObject({
+      ok: false,
+      problems: [{ line: 2 }, { line: 3, warning: true }],
+    });
+  });
+
   it("suggests the nearest key", () => {
     expect(problems([...good, "descripton: twice"])).toEqual([
       '7: unknown key "descripton": did you mean "description"?',

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { commentProblems } from "./comment-problems.ts";
 import { contentPath } from "./content-path.ts";
 import { encodingProblems, isLost } from "./encoding.ts";
 import { address, addresses, date, flag, tags, text } from "./fields.ts";
@@ -91,7 +92,7 @@ interface Keys {
 
 /** `rest` are the keys without those that have problems; a title or section has a stand-in. */
 export type ParsedFrontMatter =
-  (Keys & { ok: true }) | { ok: false; problems: Problem[]; rest?: Keys };
+  (Keys & { ok: true; warnings: Problem[] }) | { ok: false; problems: Problem[]; rest?: Keys };
 
 const block = /^\uFEFF?---[ \t]*\r?\n([^]*?)^---[ \t]*\r?$/m;
 
@@ -113,8 +114,10 @@ export function parseFrontMatter(path: string, source: string): ParsedFrontMatte
   const yaml = withoutEmptyKeys(parseYaml(path, match[1], 2));
   const page = validatePage(path, yaml);
   const lineOf: LineOf = (key) => yaml.lineOf([key]);
-  if (page.ok) return { ok: true, page: page.data, lineOf };
-  const { problems, rest } = page;
+  const warnings = commentProblems(path, yaml);
+  if (page.ok) return { ok: true, page: page.data, lineOf, warnings };
+  const { rest } = page;
+  const problems = [...page.problems, ...warnings];
   return { ok: false, problems, rest: rest && { page: rest, lineOf } };
 }
 

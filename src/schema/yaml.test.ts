@@ -64,3 +64,14 @@ it("names of values are allowed where they are used", () => {
     data: { a: [1], b: [1] },
   });
 });
+
+it("values that are repeated too often are reported with the line of the last repetition", () => {
+  const names = ["a", "b", "c", "d", "e"];
+  const list = (name: string) => `[${Array(10).fill(name).join(", ")}]`;
+  const lines = names.map(
+    (name, i) => `${name}: &${name} ${list(i === 0 ? "x" : `*${names[i - 1]}`)}`,
+  );
+  expect(problems([...lines, "f: *e", "g: x"].join("\n"))).toEqual([
+    "7: the file repeats too many values by names such as *e: write the values themselves",
+  ]);
+});

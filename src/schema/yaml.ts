@@ -1,5 +1,5 @@
 import { LineCounter, isAlias, isMap, isNode, isScalar, isSeq, parseDocument, visit } from "yaml";
-import type { Document, Node, YAMLParseError } from "yaml";
+import type { Alias, Document, Node, YAMLParseError } from "yaml";
 import type { Problem } from "./problem.ts";
 import { explained, inQuotes } from "./yaml-error.ts";
 
@@ -11,6 +11,8 @@ export interface Yaml {
   lineOf(path: readonly PropertyKey[]): number;
   /** The value at `path` as it is written, if it is on one line. */
   sourceOf(path: readonly PropertyKey[]): string | undefined;
+  /** The texts without quotes in the value of a key that a comment follows on the same line. */
+  commented(key: string): { line: number; text: string; comment: string }[];
 }
 
 /**
@@ -47,6 +49,22 @@ export function parseYaml(file: string, text: string, firstLine = 1): Yaml {
     return source.includes("\n") ? undefined : source;
   };
 
+  const commented: Yaml["commented"] = (key) => {
+    const found: ReturnType<Yaml["commented"]> = [];
+    const value: unknown = document.get(key, true);
+    if (!isNode(value)) return found;
+    visit(value, {
+      Scalar: (_, { type, range }) => {
+        if (type !== "PLAIN" || !range) return;
+        const [, comment] = /^[ \t]+(#.*)/.exec(text.slice(range[1])) ?? [];
+        if (comment === undefined) return;
+        const source = text.slice(range[0], range[1]);
+        found.push({ line: lineAt(range[1]), text: source, comment: comment.trimEnd() });
+      },
+    });
+    return found;
+  };
+
   const written = text.split("\n");
   const errors = document.errors.map((error) => {
     const line = lines.linePos(startOf(error, document)).line;
@@ -54,7 +72,7 @@ export function parseYaml(file: string, text: string, firstLine = 1): Yaml {
     return { file, line: line + firstLine - 1, message };
   });
   const names = errors.length > 0 ? [] : unusedNames(document);
-  const found = [
+  const found: Problem[] = [
     // What follows an error on its line is often wrong because of it.
     ...errors.filter(({ line }, i) => errors.findIndex((one) => one.line === line) === i),
     ...names.map((node): Problem => {
@@ -65,7 +83,23 @@ export function parseYaml(file: string, text: string, firstLine = 1): Yaml {
       return { file, line, message };
     }),
   ];
-  return { data: found.length ? undefined : document.toJS(), problems: found, lineOf, sourceOf };
+  const { data, excess } = found.length > 0 ? {} : valueOf(document);
+  if (excess) {
+    const message = `the file repeats too many values by names such as *${excess.source}: write the values themselves`;
+    found.push({ file, line: lineOfNode(excess) ?? firstLine, message });
+  }
+  return { data, problems: found, lineOf, sourceOf, commented };
+}
+
+/** The value of a document, or the last of its aliases if these repeat more than is sensible. */
+function valueOf(document: Document): { data?: unknown; excess?: Alias } {
+  try {
+    return { data: document.toJS() };
+  } catch {
+    let excess: Alias | undefined;
+    visit(document, { Alias: (_, alias) => void (excess = alias) });
+    return { excess };
+  }
 }
 
 /** Where the text or list begins whose end is missing; otherwise where the error is. */

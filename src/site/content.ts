@@ -58,10 +58,8 @@ export function readContent(contentDir: string, hidden = false): Content {
     if (!isMarkdown(file) || skipped.some((problem) => problem.file === file)) continue;
     const text = readFileSync(file, "utf8");
     const parsed = frontMatterOf(file, text);
-    if (!parsed.ok) {
-      problems.push(...parsed.problems);
-      unread.add(file);
-    }
+    problems.push(...(parsed.ok ? parsed.warnings : parsed.problems));
+    if (!parsed.ok) unread.add(file);
     const keys = parsed.ok ? parsed : parsed.rest;
     if (keys && !isIncluded(file)) {
       lines.set(file, keys.lineOf);
