@@ -85,7 +85,7 @@ function plain(node: MdastNode): string {
   // Sätteri leaves some emphasis before Korean particles as text, and footnotes and references that
   // are defined outside of this part or nowhere.
   if (node.type === "text")
-    return node.value.replace(/\*\*|\[\^[^\]\s]+\]/g, "").replace(fullReference, "$1");
+    return node.value.replace(/\*\*|\[\^[^[\]\s]+\]/g, "").replace(fullReference, "$1");
   if ("value" in node && typeof node.value === "string") return node.value;
   if (!("children" in node)) return "";
   return node.children.map((child) => plain(child as MdastNode)).join("");

@@ -25,9 +25,9 @@ const outputs: Record<string, string> = {
 };
 
 const liquid =
-  /(?<!\\)\{%-?\s*(\w+)[^{}\n]*%\}|(?<!\\)\{\{-?\s*((?:site|page|post|layout|include)\.[\w.]+)[^{}\n]*\}\}/g;
+  /(?<!\\)\{%-?\s*(\w+)\b[^{}\n]*%\}|(?<!\\)\{\{-?\s*((?:site|page|post|layout|include)\.[\w.]+)(?![\w.])[^{}\n]*\}\}/g;
 /** `{: .notice}` of kramdown, in a line of its own or behind an element; elsewhere it is text. */
-const attributes = /(?<=^[ \t]*|[)*_`\]])\{:\s*([.#a-zA-Z][^{}\n]*)\}/gm;
+const attributes = /(?=\{:)(?<=^[ \t]*|[)*_`\]])\{:\s*([.#a-zA-Z][^{}\n]*)\}/gm;
 const markdownAttribute = /<[a-z][^<>]*\s(markdown=["']?(?:1|block|span)\b["']?)/gi;
 
 /** Finds the habits in a text outside of code, or in HTML. */

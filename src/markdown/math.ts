@@ -88,11 +88,8 @@ function mathOfDocument(inlineStyles: boolean): MdastPluginDefinition {
       return undefined;
     },
     text(node, ctx) {
-      const [spaced] = /\$\s[^$]*[\\^_][^$]*\$|\$\S[^$]*[\\^][^$]*\s\$/.exec(node.value) ?? [];
-      if (spaced !== undefined) {
-        const message = `${spaced} is shown as text, because a formula has no space after its first $ or before its last: write $${spaced.slice(1, -1).trim()}$, or \\$ for a dollar sign`;
-        warn(ctx, lineOf(node), message);
-      }
+      const unread = unreadFormula(node.value);
+      if (unread !== undefined) warn(ctx, lineOf(node), unread);
       if (!/\\(?:eq)?ref\s*\{/.test(node.value)) return;
       let done = 0;
       const parts: MdastNode[] = [];
@@ -112,6 +109,20 @@ function mathOfDocument(inlineStyles: boolean): MdastPluginDefinition {
       ctx.replaceNode(node, parts);
     },
   };
+}
+
+/** What is wrong with the first formula of a text that is shown as text, which prices are not. */
+function unreadFormula(text: string): string | undefined {
+  for (const { 0: tex, index } of text.matchAll(/(?<=\$)[^$]+(?=\$)/g)) {
+    const shown = `$${tex}$ is shown as text`;
+    if (/^\s/.test(tex) ? /[\\^_]/.test(tex) : /\s$/.test(tex) && /[\\^]/.test(tex)) {
+      return `${shown}, because a formula has no space after its first $ or before its last: write $${tex.trim()}$, or \\$ for a dollar sign`;
+    }
+    if (/[\\^]/.test(tex) && /\d/.test(text[index + tex.length + 1] ?? "")) {
+      return `${shown}, because a digit follows its last $: write a space between them, or \\$ for a dollar sign`;
+    }
+  }
+  return undefined;
 }
 
 /** Returns a link to the formula that `\ref{…}` or `\eqref{…}` refers to; undefined for other text. */

@@ -1,6 +1,7 @@
 import type { MdastNode } from "satteri";
 import { treeOf } from "./dollars.ts";
 import { tokensOf, type Attribute } from "./html-tokens.ts";
+import { linesIn } from "./lines-in.ts";
 import { targetOf } from "./link-target.ts";
 import { lineOf } from "./place.ts";
 import { texOf } from "./tex.ts";
@@ -104,12 +105,12 @@ function itemsOf(node: MdastNode, images: ReadonlySet<string>): Item[] {
       );
       return node.name ? elements(node.name, attributes, line) : [];
     }
-    case "html":
-      return tokensOf(node.value).flatMap((token) => {
-        if (token.kind !== "start") return [];
-        const before = node.value.slice(0, token.index).split("\n").length - 1;
-        return elements(token.name, token.attributes, line + before);
-      });
+    case "html": {
+      const lineAt = linesIn(node.value, line);
+      return tokensOf(node.value).flatMap((token) =>
+        token.kind === "start" ? elements(token.name, token.attributes, lineAt(token.index)) : [],
+      );
+    }
     default:
       return [];
   }

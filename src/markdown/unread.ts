@@ -1,19 +1,23 @@
 import type { MdastNode, MdastPluginDefinition, MdastVisitorContext } from "satteri";
 import { habits } from "./habits.ts";
+import { linesIn } from "./lines-in.ts";
 import { lineOf } from "./place.ts";
 import { warn } from "./report.ts";
 
 /** Markdown that is shown as text, with what to write instead. */
 const marks: readonly [RegExp, (...match: string[]) => string][] = [
   [
-    /(?<!\\)(!?)\[([^[\]\n]*)\]\(([^()<>"\n]*[^()<>"\s]\s[^()<>"\n]*?)(\s+"[^"\n]*")?\)/g,
-    (whole, sign, text, url, title = "") =>
-      isAddress(sign, url)
+    /(?<!\\)(!?)\[([^[\]\n]*)\]\(([^()<>\n]*)\)/g,
+    (whole, sign, text, target) => {
+      const url = target.split('"', 1)[0].trim();
+      const title = target.slice(target.indexOf(url) + url.length).trimEnd();
+      return /\s/.test(url) && /^(?:\s+"[^"]*")?$/.test(title) && isAddress(sign, url)
         ? `${whole} is shown as text, because its address contains a space: write ${sign}[${text}](<${url}>${title})`
-        : "",
+        : "";
+    },
   ],
   [
-    /(?<!\\)\[\^([^\]\s]+)\]/g,
+    /(?<!\\)\[\^([^[\]\s]+)\]/g,
     (whole) => `the footnote ${whole} is not defined: add a line "${whole}: its text"`,
   ],
   [
@@ -41,17 +45,19 @@ export function unread(): MdastPluginDefinition {
   const report = (node: MdastNode, ctx: MdastVisitorContext) => {
     const { start, end } = node.position ?? {};
     const written = ctx.source.slice(start?.offset ?? 0, end?.offset ?? 0);
+    const lineAt = linesIn(written, lineOf(node));
     for (const [pattern, messageOf] of marks) {
       for (const match of written.matchAll(pattern)) {
         const message = messageOf(...match);
-        if (message) warn(ctx, lineAt(node, written, match.index), message);
+        if (message) warn(ctx, lineAt(match.index), message);
       }
     }
     reportHabits(node, written, ctx);
   };
   const reportHabits = (node: MdastNode, written: string, ctx: MdastVisitorContext) => {
+    const lineAt = linesIn(written, lineOf(node));
     for (const { kind, index, message } of habits(written)) {
-      if (!seen.has(kind)) warn(ctx, lineAt(node, written, index), message);
+      if (!seen.has(kind)) warn(ctx, lineAt(index), message);
       seen.add(kind);
     }
   };
@@ -65,9 +71,4 @@ export function unread(): MdastPluginDefinition {
     link: (node, ctx) => reportHabits(node, node.url, ctx),
     image: (node, ctx) => reportHabits(node, node.url, ctx),
   };
-}
-
-/** The line of the file with a character of a node. */
-function lineAt(node: MdastNode, written: string, index: number): number {
-  return lineOf(node) + written.slice(0, index).split("\n").length - 1;
 }

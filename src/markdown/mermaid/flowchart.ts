@@ -38,14 +38,18 @@ const quoted = /\s*"([^"]*)"\s*/y;
 // Tail, line and head, such as `<`, `--` and `>`; with a text between two lines in the second.
 const arrow = /(?:\s*(<?)|[ \t]+([xo]))(?:(--+)([->xo])|(==+)([=>xo])|(-?\.+-)([>xo]?))\s*/y;
 const textArrow =
-  /(?:\s*(<?)|[ \t]+([xo]))(?:--([^\n]+?)(--+)([->xo])|==([^\n]+?)(==+)([=>xo])|-\.([^\n]+?)(\.+-)([>xo]?))\s*/y;
+  /(?:\s*(<?)|[ \t]+([xo]))(?:--([^\n]+?)(--+)([->xo])|==([^\n]+?)(==+)([=>xo])|-\.([^\n]+?)(?<!\.)(\.+-)([>xo]?))\s*/y;
 const arrowText = /\|(?:[ \t]*"([^"]*)"[ \t]*|([^|\n]*))\|\s*/y;
+
+/** The most arrows of a diagram, as in Mermaid; the time for drawing grows faster than their number. */
+const mostArrows = 500;
 
 /** The text of the flowchart that the library draws. */
 export function flowchart(source: string): string {
   let at = 0;
   const nodes = new Map<string, Node>();
   const items: Item[] = [];
+  let arrows = 0;
   /** Where the subgraphs begin that have not ended. */
   const open: number[] = [];
 
@@ -95,7 +99,12 @@ export function flowchart(source: string): string {
     let group = nodeGroup();
     for (const node of group) items.push({ node });
     for (let drawn = link(); drawn; drawn = link()) {
+      const begin = at;
       const next = nodeGroup();
+      arrows += group.length * next.length;
+      if (arrows > mostArrows) {
+        throw error(begin, `has more than ${mostArrows} arrows: divide the diagram`);
+      }
       for (const from of group) for (const to of next) items.push({ from, to, arrow: drawn });
       group = next;
     }

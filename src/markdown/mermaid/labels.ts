@@ -9,7 +9,8 @@ export function plainLabel(label: string): string {
     .replace(/^"([^]*)"$/, "$1")
     .replace(/^`([^]*)`$/, "$1")
     .trim();
-  const line = unquoted.replace(/\s*(?:\n|\\n)\s*/g, "<br>");
+  const lines = unquoted.split(/\n|\\n/).map((line) => line.trim());
+  const line = lines.join("<br>");
   return line.replace(/[[\](){}|\\]/g, (one) => String.fromCharCode(first + brackets.indexOf(one)));
 }
 

@@ -61,9 +61,25 @@ it.each([
   ["graph TD\nA-->B\nclick A here", 2, '"click A here" cannot be read: correct or delete it'],
   ["graph TD\nsubgraph S\nA", 1, '"subgraph S" has no `end`: add a line with end'],
   ["graph TD\nA\nend", 2, '"end" ends no subgraph: delete it'],
+  [
+    `graph TD\n${["A", ...Array.from({ length: 501 }, (_, at) => `B${at}`)].join("-->")}`,
+    1,
+    expect.stringMatching(/ has more than 500 arrows: divide the diagram$/),
+  ],
+  [
+    `graph TD\nA-->B\n${"A & ".repeat(30)}A --> ${"B & ".repeat(30)}B`,
+    2,
+    expect.stringMatching(/ has more than 500 arrows: divide the diagram$/),
+  ],
   ["graph up\nA", 0, '"graph up" has no direction: write TD, LR, BT or RL, as in graph TD'],
 ])("%j is refused", (source, line, message) => {
   expect(() => flowchart(source)).toThrow(expect.objectContaining({ line, message }));
+});
+
+it("a label and a line of an arrow can be long", () => {
+  const blanks = " ".repeat(300_000);
+  expect(drawn(`graph TD\nA["a${blanks}b\n  c"]`)).toEqual([`A[a${blanks}b<br>c]`]);
+  expect(() => flowchart(`graph TD\nA-.${".".repeat(300_000)}`)).toThrow("cannot be read");
 });
 
 it.each([

@@ -37,12 +37,20 @@ const kinds = /^(?:graph|flowchart|stateDiagram|sequenceDiagram|classDiagram|erD
 /** `line` is that of the fence, in which the diagram begins with line 1. */
 type Drawn = { svg: string; edges: string } | { error: string; line: number };
 
+/** The most characters of a diagram, as in Mermaid. */
+const longest = 50_000;
+
 async function draw(source: string): Promise<Drawn> {
   // Comments and settings may come first.
   const before = /^(?:---\n[^]*?\n---\n)?(?:\s|%%.*)*/.exec(source)![0];
   const start = source.slice(before.length).trimEnd();
   if (start === "")
     return { error: "it is empty: delete it, or add a diagram such as graph TD", line: 0 };
+  if (start.length > longest)
+    return {
+      error: `it has ${start.length} characters, and can have ${longest}: divide it`,
+      line: 0,
+    };
   const firstLine = before.split("\n").length;
   if (!kinds.test(start)) {
     return {
