@@ -1,7 +1,7 @@
 import type { YAMLParseError } from "yaml";
 
 /** The start of a line with a key and a value on it; the key can be that of an item of a list. */
-const keyed = /^\s*(?:- +)?([^\s:#"'[\]{},&*!|>%@`-][^:#]*):\s+(\S.*?)\s*$/;
+const keyed = /^\s*(?:- +)?([^\s:#"'[\]{},&*!|>%@`-][^:#]*):\s+(\S.*)$/;
 
 /**
  * What is wrong in YAML that cannot be parsed, and how to mend it.
@@ -10,10 +10,10 @@ const keyed = /^\s*(?:- +)?([^\s:#"'[\]{},&*!|>%@`-][^:#]*):\s+(\S.*?)\s*$/;
  * @param next the line below it
  */
 export function explained({ code, message }: YAMLParseError, line: string, next = ""): string {
-  const [, key, value] = keyed.exec(line) ?? [];
+  const [, key, value] = keyed.exec(line.trimEnd()) ?? [];
   if (code === "TAB_AS_INDENT") return "the line starts with a tab: indent it with spaces";
   if (code === "DUPLICATE_KEY") {
-    return `the key "${line.trim().replace(/\s*:.*$/, "")}" appears twice: remove one of the two`;
+    return `the key "${line.split(":", 1)[0].trim()}" appears twice: remove one of the two`;
   }
   if (code === "MULTILINE_IMPLICIT_KEY" || message.startsWith("Implicit map keys")) {
     const mend = /^\s*[^\s:]+:\S/.test(line) ? "a space after the colon" : "key: value";

@@ -75,3 +75,13 @@ it("values that are repeated too often are reported with the line of the last re
     "7: the file repeats too many values by names such as *e: write the values themselves",
   ]);
 });
+
+// Each takes a second at most; in quadratic time, it would take minutes.
+test.each([
+  ["a line with blanks", `a: b${" ".repeat(200_000)}c: d`],
+  ["a key twice", `? a${" ".repeat(200_000)}b\n: x\n? a${" ".repeat(200_000)}b\n: x`],
+  ["errors", "- @a\n".repeat(20_000)],
+  ["names of nothing", "- *a\n".repeat(20_000)],
+])("the mistakes of a long text are found: %s", (_, text) => {
+  expect(problems(text)).not.toEqual([]);
+});

@@ -74,7 +74,7 @@ export function parseYaml(file: string, text: string, firstLine = 1): Yaml {
   const names = errors.length > 0 ? [] : unusedNames(document);
   const found: Problem[] = [
     // What follows an error on its line is often wrong because of it.
-    ...errors.filter(({ line }, i) => errors.findIndex((one) => one.line === line) === i),
+    ...Array.from(Map.groupBy(errors, ({ line }) => line).values(), ([first]) => first),
     ...names.map((node): Problem => {
       const line = lineOfNode(node) ?? firstLine;
       const [, value = ""] = /:\s+([&*].*)$/.exec(written[line - firstLine] ?? "") ?? [];
@@ -120,14 +120,16 @@ function startOf({ code, pos }: YAMLParseError, document: Document): number {
 /** Aliases of no value, and names of values that no alias uses: both are text without its quotes. */
 function unusedNames(document: Document): Node[] {
   const used = new Set<string>();
+  const known = new Set<string>();
   const named: { name: string; node: Node }[] = [];
   const lost: Node[] = [];
   visit(document, {
     Node: (_, node) => {
       if (isAlias(node)) {
-        if (node.resolve(document)) used.add(node.source);
+        if (known.has(node.source)) used.add(node.source);
         else lost.push(node);
       } else if (node.anchor !== undefined) {
+        known.add(node.anchor);
         named.push({ name: node.anchor, node });
       }
     },
