@@ -48,7 +48,7 @@ async function draw(source: string): Promise<Drawn> {
     return { error: "it is empty: delete it, or add a diagram such as graph TD", line: 0 };
   if (start.length > longest)
     return {
-      error: `it has ${start.length} characters, and can have ${longest}: divide it`,
+      error: `it has ${start.length} characters, more than ${longest}: divide it`,
       line: 0,
     };
   const firstLine = before.split("\n").length;
