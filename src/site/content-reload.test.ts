@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { ViteDevServer } from "vite";
 import { expect, it } from "vitest";
 import { contentReload } from "./content-reload.ts";
-import { ownAddresses } from "./own-addresses.ts";
+import { ownAddresses, ownRedirects } from "./own-addresses.ts";
 
 const site = `languages: [ko]
 title: { ko: 집 }
@@ -70,6 +70,9 @@ it("a change of redirects.yml changes the addresses of the content", () => {
   expect([...ownAddresses(folder)]).toEqual([]);
   change("content/redirects.yml", "/old/: /posts/\n");
   expect([...ownAddresses(folder)]).toEqual(["/old/"]);
+  expect(ownRedirects(folder)).toMatchObject([{ from: ["/old/"], to: "/posts/" }]);
+  // Each request of a browser asks for them.
+  expect(ownRedirects(folder)).toBe(ownRedirects(folder));
 });
 
 it("other files are ignored", () => {

@@ -5,11 +5,13 @@ import { frontMatterOf } from "./front-matter-of.ts";
 import { pageOf } from "./page.ts";
 import type { Page } from "./page.ts";
 import { redirectsIn } from "./redirects-file.ts";
+import type { WrittenRedirect } from "./redirects-file.ts";
 import { settingsOf } from "./settings.ts";
 
 /** What is known of a content folder. */
 interface Own {
   pages: readonly Page[];
+  redirects: readonly WrittenRedirect[];
   addresses: ReadonlySet<string>;
   stamp: string;
 }
@@ -22,6 +24,11 @@ const known = new Map<string, Own>();
  */
 export function pagesWithOwnAddresses(contentDir: string): readonly Page[] {
   return own(contentDir).pages;
+}
+
+/** The redirects of redirects.yml. The result is kept, too, since development asks for each file. */
+export function ownRedirects(contentDir: string): readonly WrittenRedirect[] {
+  return own(contentDir).redirects;
 }
 
 /**
@@ -46,11 +53,12 @@ function own(contentDir: string): Own {
   const before = known.get(contentDir);
   if (before) return before;
   const pages = read(contentDir);
+  const redirects = redirectsIn(contentDir);
   const addresses = new Set([
     ...pages.flatMap(({ path, redirects }) => [path, ...redirects]),
-    ...redirectsIn(contentDir).flatMap(({ from }) => from),
+    ...redirects.flatMap(({ from }) => from),
   ]);
-  const made = { pages, addresses, stamp: digest([...addresses]) };
+  const made = { pages, redirects, addresses, stamp: digest([...addresses]) };
   known.set(contentDir, made);
   return made;
 }

@@ -17,12 +17,11 @@ export interface WrittenRedirect {
 export function redirectsIn(contentDir: string): WrittenRedirect[] {
   const { file, source, parsed } = read(contentDir);
   const redirects = parsed.ok ? parsed.redirects : (parsed.rest ?? {});
-  const lines = source.split("\n");
+  const lines = new Map(source.split("\n").map((text, index) => [keyOf(text), index + 1]));
   return Object.entries(redirects).map(([written, to]) => {
-    const line = lines.findIndex((text) => keyOf(text) === written) + 1;
     // "/posts.html" leads to "/posts/", which needs no redirect.
     const from = addressesOf(decoded(written)).filter((address) => address !== decoded(to));
-    return { file, line: Math.max(line, 1), from, to: decoded(to) };
+    return { file, line: lines.get(written) ?? 1, from, to: decoded(to) };
   });
 }
 

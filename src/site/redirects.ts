@@ -4,10 +4,10 @@ import { fileURLToPath } from "node:url";
 import type { AstroConfig, AstroIntegration } from "astro";
 import type { Connect, Plugin } from "vite";
 import type { KeptFiles } from "./kept-files.ts";
-import { pagesWithOwnAddresses } from "./own-addresses.ts";
+import { ownRedirects, pagesWithOwnAddresses } from "./own-addresses.ts";
+import type { Page } from "./page.ts";
 import { redirectHtml } from "./redirect-html.ts";
 import type { Target } from "./redirect-html.ts";
-import { redirectsIn } from "./redirects-file.ts";
 import { decoded, langOfPath, withBase, withoutBase } from "./routes.ts";
 
 /**
@@ -50,6 +50,14 @@ export function redirects(contentDir: string, files: KeptFiles): AstroIntegratio
 
 /** Redirects before Astro, which refuses an address without a slash at its end. */
 function redirecting(contentDir: string, base: string): Plugin {
+  // Made again with a new list of pages, when the content has been read again.
+  const made = new WeakMap<readonly Page[], Map<string, Target>>();
+  const targetOf = (address: string) => {
+    const pages = pagesWithOwnAddresses(contentDir);
+    const known = made.get(pages) ?? targets(contentDir, true);
+    made.set(pages, known);
+    return known.get(address);
+  };
   return {
     name: "redirects",
     enforce: "post",
@@ -58,7 +66,7 @@ function redirecting(contentDir: string, base: string): Plugin {
         const { pathname } = new URL(request.url ?? "/", "http://localhost");
         const whole = /\.\w+$|\/$/.test(pathname) ? pathname : `${pathname}/`;
         const own = withoutBase(base, decoded(whole));
-        const target = own === undefined ? undefined : targets(contentDir, true).get(own);
+        const target = own === undefined ? undefined : targetOf(own);
         if (!target) return next();
         response.statusCode = 302;
         response.setHeader("Location", encodeURI(withBase(base, target.path)));
@@ -77,7 +85,7 @@ function redirecting(contentDir: string, base: string): Plugin {
  */
 function targets(contentDir: string, hidden: boolean): Map<string, Target> {
   const pages = pagesWithOwnAddresses(contentDir).filter((page) => hidden || !page.hidden);
-  const written = redirectsIn(contentDir).flatMap(({ from, to }) => {
+  const written = ownRedirects(contentDir).flatMap(({ from, to }) => {
     const target = { lang: langOfPath(to), title: to, path: to };
     return from.map((address): [string, Target] => [address, target]);
   });
