@@ -6,7 +6,7 @@ import { libraries } from "../cell/cut.ts";
 const src = fileURLToPath(new URL("../", import.meta.url));
 
 /** The tags of a docstring that only this project reads. */
-const ours = /^ *\* @(?:numpy|group) .*\n/gm;
+const ours = /^ *\* @(?:numpy|group|hidden)\b.*\n/gm;
 
 /**
  * The types of the libraries that readers import, as files below node_modules: "np/index.d.ts".

@@ -18,7 +18,7 @@ declare module "./arithmetic.ts" {
      * Adds values to the elements that indices select, in place. Where an element is selected
      * repeatedly, all of its values are added. The indices are those of `set`.
      *
-     * @internal
+     * @hidden
      * @throws IndexError for indices for which `at` throws one
      * @throws ValueError if the values do not broadcast to the selected elements
      * @throws TypeError for values that the array cannot hold, such as floats for "int64"

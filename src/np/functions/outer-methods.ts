@@ -12,7 +12,7 @@ declare module "./arithmetic.ts" {
     /**
      * The operation on each element of `a` with each of `b`: (N,) and (M,) give (N, M).
      *
-     * @internal
+     * @hidden
      */
     let outer: Outer;
   }
@@ -20,7 +20,7 @@ declare module "./arithmetic.ts" {
     /**
      * The operation on each element of `a` with each of `b`: (N,) and (M,) give (N, M).
      *
-     * @internal
+     * @hidden
      */
     let outer: Outer;
   }
@@ -28,7 +28,7 @@ declare module "./arithmetic.ts" {
     /**
      * The operation on each element of `a` with each of `b`: (N,) and (M,) give (N, M).
      *
-     * @internal
+     * @hidden
      */
     let outer: Outer;
   }
@@ -36,7 +36,7 @@ declare module "./arithmetic.ts" {
     /**
      * The operation on each element of `a` with each of `b`: (N,) and (M,) give (N, M).
      *
-     * @internal
+     * @hidden
      */
     let outer: Outer;
   }

@@ -22,7 +22,7 @@ declare module "./arithmetic.ts" {
     /**
      * The sums of each element and all before it along an axis, the first by default.
      *
-     * @internal
+     * @hidden
      * @throws AxisError for an axis that the array does not have
      * @throws TypeError for a 0-d array
      */
@@ -30,7 +30,7 @@ declare module "./arithmetic.ts" {
     /**
      * The sums along one or more axes, the first by default. See `np.sum`.
      *
-     * @internal
+     * @hidden
      * @throws AxisError for an axis that the array does not have
      */
     let reduce: Reduce;
@@ -39,7 +39,7 @@ declare module "./arithmetic.ts" {
     /**
      * The products of each element and all before it along an axis, the first by default.
      *
-     * @internal
+     * @hidden
      * @throws AxisError for an axis that the array does not have
      * @throws TypeError for a 0-d array
      */
@@ -47,7 +47,7 @@ declare module "./arithmetic.ts" {
     /**
      * The products along one or more axes, the first by default. See `np.prod`.
      *
-     * @internal
+     * @hidden
      * @throws AxisError for an axis that the array does not have
      */
     let reduce: Reduce;
