@@ -28,7 +28,8 @@ export function htmlBlock(reader: Reader): boolean {
   if (!tag || tag.closes || isPlaceholder(tag, text.slice(from))) return false;
   const { element, end } = readElement(text, from, tag, scope, depth + 1);
   finish(reader, text.slice(0, end), text);
-  const [, level, id, words] = plainHeading.exec(text.slice(from, end)) ?? [];
+  const [, level, id, written = ""] = plainHeading.exec(text.slice(from, end)) ?? [];
+  const words = written.trimEnd();
   if (level !== undefined) heading(reader, at, Number(level), id ? `${words} {#${id}}` : words);
   else add(reader, at, { type: "html", children: [element] });
   return true;
@@ -36,7 +37,7 @@ export function htmlBlock(reader: Reader): boolean {
 
 /** A heading whose text is the same in Markdown; in Markdown, it gets its level in the page. */
 const plainHeading =
-  /^<h([1-6])(?:\s+id=["']?([\p{L}_][\p{L}\p{N}_-]*)["']?)?\s*>\s*([^\s<>][^<>&*_`[\]$\\!{}#"'\n]*?)\s*<\/h\1\s*>$/iu;
+  /^<h([1-6])(?:\s+id=["']?([\p{L}_][\p{L}\p{N}_-]*)["']?)?\s*>\s*([^\s<>][^<>&*_`[\]$\\!{}#"'\n]*)(?:\n\s*)?<\/h\1\s*>$/iu;
 
 /** Moves the reader behind the text that was read; what follows on its last line stays. */
 function finish(reader: Reader, read: string, text: string): void {

@@ -151,11 +151,16 @@ function extension(cursor: Cursor): SpanContent | undefined {
   return { type: match[1] === "comment" ? "comment" : "text", value: match[2] };
 }
 
+const attribute = /(?:(?:[.#][\w-]+)+|[\w-]+=(?:"[^"]*"|'[^']*'|[^\s"'=<>]+)|toc)/.source;
+/** Not the text of a list, as of `{:a => 1}` in Ruby. */
+const onlyAttributes = new RegExp(`^\\s*${attribute}(?:\\s+${attribute})*\\s*$`);
+
 /** `{: …}` behind text at the end of a block, which kramdown shows, although its author did not mean it as text. */
 function strayList(cursor: Cursor): SpanContent | undefined {
   spanList.lastIndex = cursor.at;
   const match = spanList.exec(cursor.text);
   if (!match || cursor.text.slice(spanList.lastIndex).trim() !== "") return undefined;
+  if (!onlyAttributes.test(match[1])) return undefined;
   cursor.at = cursor.text.length;
   return { type: "text", value: "" };
 }
