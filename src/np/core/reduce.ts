@@ -10,7 +10,6 @@ import { eachBlock } from "./layout.ts";
 import { inverse, orderOf } from "./order.ts";
 import { inMemory, ordered } from "./ordered.ts";
 import { reshaped } from "./reshape.ts";
-import { scalarOr } from "./scalar-or.ts";
 import { checkAxes, checkAxis, sizeOf } from "./shape.ts";
 import type { Strided } from "./strided.ts";
 
@@ -55,7 +54,6 @@ export function reduce(
   checkArray(reduction.name, a);
   checkOptions(reduction.name, options, "axis", "keepdims");
   const { axis, keepdims = false } = options;
-  if (typeof axis === "object") return reduceAxes(reduction, a, dtype, axis, keepdims);
   const { empty } = reduction;
   if (axis === undefined || (a.ndim === 0 && (axis === 0 || axis === -1))) {
     if (a.size === 0 && empty) throw new ValueError(empty);
@@ -64,14 +62,16 @@ export function reduce(
     const total = rounded(run(buffer, offset, size, 1), dtype);
     return keepdims ? filled(a, dtype, total) : total;
   }
-  const along = checkAxis(axis, a.ndim);
-  if (a.shape[along] === 0 && empty) throw new ValueError(empty);
+  const axes = typeof axis === "object" ? checkAxes(axis, a.ndim) : [checkAxis(axis, a.ndim)];
+  if (axes.length === a.ndim) return reduce(reduction, a, dtype, { keepdims });
+  if (empty && axes.some((i) => a.shape[i] === 0)) throw new ValueError(empty);
   const order = a.ndim > 2 && !a.contiguous ? orderOf(a.ndim, [a]) : undefined;
-  if (order === undefined) return scalarOr(reduceAxis(reduction, a, dtype, along, keepdims));
-  const kept = reduceAxis(reduction, ordered(a, order), dtype, order.indexOf(along), true);
+  if (order === undefined) return reduceAxes(reduction, a, dtype, axes, keepdims);
+  const places = axes.map((i) => order.indexOf(i));
+  const kept = reduceAxes(reduction, ordered(a, order), dtype, places, true);
   return ordered(
     kept,
-    inverse(order).filter((_, i) => keepdims || i !== along),
+    inverse(order).filter((_, i) => keepdims || !axes.includes(i)),
   );
 }
 
@@ -94,19 +94,17 @@ function reduceAxis(
 }
 
 /**
- * Reduces several axes in the order of memory: adjacent innermost axes are reduced as one run, the
- * remaining axes row by row.
+ * Reduces some of the axes to a new array in row-major order. Several are reduced in the order of
+ * memory: adjacent innermost axes as one run, the remaining axes row by row.
  */
 function reduceAxes(
   reduction: Reduction,
   a: Strided,
   dtype: DType,
-  axis: readonly number[],
+  axes: readonly number[],
   keepdims: boolean,
-): Strided | number {
-  const axes = checkAxes(axis, a.ndim);
-  if (axes.length === a.ndim) return reduce(reduction, a, dtype, { keepdims });
-  if (reduction.empty && axes.some((i) => a.shape[i] === 0)) throw new ValueError(reduction.empty);
+): Strided {
+  if (axes.length === 1) return reduceAxis(reduction, a, dtype, axes[0], keepdims);
   const shape = a.shape.flatMap((n, i) => (!axes.includes(i) ? [n] : keepdims ? [1] : []));
   const out = a.fresh(shape, dtype);
   if (a.size === 0) {

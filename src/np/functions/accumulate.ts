@@ -1,6 +1,7 @@
 import { checkArray, checkOptions } from "../core/arguments.ts";
-import { copyOf } from "../core/copy.ts";
 import type { DType } from "../core/dtype.ts";
+import { inverse, orderOf } from "../core/order.ts";
+import { ordered } from "../core/ordered.ts";
 import { checkAxis, sizeOf } from "../core/shape.ts";
 import type { Strided } from "../core/strided.ts";
 import { astype } from "./astype.ts";
@@ -8,10 +9,18 @@ import { astype } from "./astype.ts";
 /** Combines an element with the result before it. */
 export type Combine = (before: number, x: number) => number;
 
-/** A new array in which each element is combined with the result before it along an axis. */
+/**
+ * A new array in which each element is combined with the result before it along an axis. Its axes have
+ * the order of memory, as in NumPy.
+ */
 export function accumulated(a: Strided, axis: number, dtype: DType, combine: Combine): Strided {
   const along = checkAxis(axis, a.ndim);
-  const result = astype(a.contiguous ? a : copyOf(a), dtype);
+  const order = orderOf(a.ndim, [a]);
+  if (order) {
+    const results = accumulated(ordered(a, order), order.indexOf(along), dtype, combine);
+    return ordered(results, inverse(order));
+  }
+  const result = astype(a, dtype);
   const { shape, buffer, offset, size } = result;
   const step = sizeOf(shape.slice(along + 1));
   const length = shape[along] * step;

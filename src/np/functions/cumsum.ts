@@ -12,6 +12,7 @@ import { reshape } from "./shape.ts";
  *
  * @group reductions
  * @throws AxisError for an axis that the array does not have
+ * @numpy 10 np.sum(np.cumsum(stream(s).rand(20 + s, 30).T, { axis: s % 2 })) == np.sum(np.cumsum(stream(s).rand(20 + s, 30).T, axis=s % 2))
  * @example
  * np.cumsum(np.array([[1, 2], [3, 4]])) // => [1 3 6 10]
  * np.cumsum(np.array([[1, 2], [3, 4]]), { axis: 0 }) // => [[1 2] [4 6]]

@@ -1,6 +1,6 @@
 import { floating, summing } from "../core/dtype.ts";
 import { reduce, type Reducing, type Reduction } from "../core/reduce.ts";
-import { checkAxes, sizeOf } from "../core/shape.ts";
+import { checkAxes } from "../core/shape.ts";
 import type { Strided } from "../core/strided.ts";
 import type { Of, Reduced } from "../core/typed.ts";
 import * as runs from "../kernels/reduce.ts";
@@ -39,6 +39,7 @@ const smallest: Reduction = {
  * @numpy 20 np.sum(np.add(stream(s).rand(7 + s, 9).T, stream(s + 1).rand(9, 7 + s)))
  * @numpy 20 np.sum(np.sum(np.transpose(stream(s).rand(4, 5, 6 + s), [[1, 2, 0], [2, 0, 1], [0, 2, 1], [1, 0, 2], [2, 1, 0]][s % 5]), { axis: s % 3 })) == np.sum(np.sum(np.transpose(stream(s).rand(4, 5, 6 + s), [[1, 2, 0], [2, 0, 1], [0, 2, 1], [1, 0, 2], [2, 1, 0]][s % 5]), axis=s % 3))
  * @numpy 10 np.sum(np.where(np.greater(np.transpose(stream(s).rand(4, 5, 6 + s), [[1, 2, 0], [2, 0, 1], [0, 2, 1], [1, 0, 2], [2, 1, 0]][s % 5]), 0.1), np.exp(np.transpose(stream(s).rand(4, 5, 6 + s), [[1, 2, 0], [2, 0, 1], [0, 2, 1], [1, 0, 2], [2, 1, 0]][s % 5])), 0.3))
+ * @numpy 15 np.sum(np.sum(np.transpose(stream(s).rand(5, 6, 7, 8 + s), [[3, 2, 1, 0], [2, 3, 0, 1], [1, 3, 0, 2]][s % 3]), { axis: [s % 2, 2] })) == np.sum(np.sum(np.transpose(stream(s).rand(5, 6, 7, 8 + s), [[3, 2, 1, 0], [2, 3, 0, 1], [1, 3, 0, 2]][s % 3]), axis=(s % 2, 2)))
  * @example
  * np.sum(np.array([[1, 2], [3, 4]])) // => 10
  * np.sum(np.array([[1, 2], [3, 4]]), { axis: 0 }) // => [4 6]
@@ -72,10 +73,10 @@ export function mean<
   K extends boolean = false,
 >(a: A, options?: { axis?: AxisOrAxes<Of<A>, X>; keepdims?: K }): Reduced<A, X, K>;
 export function mean(a: Strided, options: Reducing = {}): Strided | number {
-  const { axis } = options;
   const sums = reduce(a.dtype === "float32" ? average32 : average, a, floating(a.dtype), options);
-  const axes = axis === undefined ? undefined : checkAxes([axis].flat(), a.ndim);
-  const count = axes === undefined ? a.size : sizeOf(axes.map((along) => a.shape[along]));
+  // Unlike a sum, a mean does not accept the axis 0 of a 0-d array, as in NumPy.
+  if (a.ndim === 0) checkAxes([options.axis ?? []].flat(), 0);
+  const count = a.size / (typeof sums === "number" ? 1 : sums.size);
   return floats(divide(sums as NDArray, count), a.dtype);
 }
 
