@@ -69,7 +69,7 @@ export default {
     mathAssets(root, "content"),
     licenses(),
     redirects("content", files),
-    siteSearch("content"),
+    siteSearch("content", files),
     aroundPages("content", files),
     imageAssets(root),
     endOfKeptFiles(files),

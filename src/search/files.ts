@@ -1,3 +1,4 @@
+import { addressOf } from "./names.ts";
 import { readPostings, type Postings } from "./postings.ts";
 import { startsOf } from "./starts.ts";
 import type { Manifest, Pack } from "./types.ts";
@@ -45,11 +46,11 @@ export class IndexFiles {
 
   /** The pack that contains a section, and the number of its first section. */
   async packOf(section: number): Promise<{ pack: Pack; start: number }> {
-    const { folder } = this.manifest;
     const place = this.#starts.findLastIndex((start) => start <= section);
     const known = this.#packs.get(place);
     const pack =
-      known ?? this.#load(`${folder}/texts-${place}.json`).then((text) => JSON.parse(text) as Pack);
+      known ??
+      this.#load(addressOf(this.manifest, "packs", place)).then((text) => JSON.parse(text) as Pack);
     if (!known) this.#keep(this.#packs, place, pack);
     return { pack: await pack, start: this.#starts[place] };
   }
@@ -64,7 +65,7 @@ export class IndexFiles {
   #shard(place: number): Promise<Shard> {
     const known = this.#shards.get(place);
     if (known) return known;
-    const shard = this.#load(`${this.manifest.folder}/terms-${place}.txt`).then(
+    const shard = this.#load(addressOf(this.manifest, "shards", place)).then(
       (text) => new Map(text.split("\n").map((line) => line.split(" ", 2) as [string, string])),
     );
     this.#keep(this.#shards, place, shard);

@@ -1,4 +1,5 @@
 export type { Part } from "./excerpt.ts";
+export { withNames } from "./names.ts";
 export { longestQuery } from "./query.ts";
 export { Search } from "./search.ts";
 export type { Answer, Answers, Hit } from "./search.ts";

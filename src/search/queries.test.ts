@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { digest } from "../cache/index.ts";
 import { knownLangs as langs } from "../i18n/index.ts";
 import { searchPages } from "../site/search-pages.ts";
-import { Search, weigher, writeIndex, type Answer, type Part } from "./index.ts";
+import { Search, weigher, withNames, writeIndex, type Answer, type Part } from "./index.ts";
 import { queriesIn } from "./queries.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -13,11 +14,9 @@ const searched = await searchPages(root, join(root, "content"), langs);
 const [listed, first] = [6, 3];
 
 describe.each(searched)("in the index of the real content, in $lang,", ({ lang, pages, forms }) => {
-  const { manifest, files } = writeIndex(pages.map(weigher(forms)));
-  const texts = new Map(files.map(({ name, text }) => [`x/${name}`, text]));
-  const search = new Search({ folder: "x", ...manifest }, (name) =>
-    Promise.resolve(texts.get(name) ?? ""),
-  );
+  const { manifest, files } = withNames(writeIndex(pages.map(weigher(forms))), "x", digest);
+  const texts = new Map(files.map(({ name, text }) => [name, text]));
+  const search = new Search(manifest, (name) => Promise.resolve(texts.get(name) ?? ""));
 
   const queries = readFileSync(join(import.meta.dirname, `queries.${lang}.txt`), "utf8");
 

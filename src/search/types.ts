@@ -31,8 +31,10 @@ export type Forms = readonly string[];
  * What the browser reads first. Sections have numbers, from 0, in the order of the pages.
  */
 export interface Manifest {
-  /** The folder of the other files, whose name changes with their contents. */
+  /** The folder of the other files. */
   folder: string;
+  /** The digests of the shards and of the packs, by which they are named: in a row, of equal lengths. */
+  digests: { shards: string; packs: string };
   /** The number of sections. */
   count: number;
   /** The number of the first section after the pages of each kind. */

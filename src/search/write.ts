@@ -1,5 +1,5 @@
 import { levels, writePostings, type Postings } from "./postings.ts";
-import { kinds, type IndexedPage, type IndexFile, type Manifest, type Pack } from "./types.ts";
+import { kinds, type IndexedPage, type Manifest, type Pack } from "./types.ts";
 import type { WeighedPage, WeighedSection } from "./weigh.ts";
 
 /** The constants of BM25: saturation by repetition, and the effect of a section's length. */
@@ -13,10 +13,10 @@ const lengthEffect = 0.4;
 const sizes = { few: { terms: 2000, texts: 1500 }, many: { terms: 8000, texts: 3000 } };
 const many = 2000;
 
-/** An index: its manifest without the folder, and its other files. */
+/** An index: its manifest without the names of the other files, and their texts. */
 export interface WrittenIndex {
-  manifest: Omit<Manifest, "folder">;
-  files: IndexFile[];
+  manifest: Omit<Manifest, "folder" | "digests">;
+  texts: { shards: string[]; packs: string[] };
 }
 
 /** Makes the index of the pages of one language. */
@@ -35,10 +35,10 @@ export function writeIndex(pages: readonly WeighedPage[]): WrittenIndex {
       shards: shards.map(([line]) => line.slice(0, line.indexOf(" "))),
       packs: packs.map(({ sections }) => sections),
     },
-    files: [
-      ...shards.map((lines, i) => ({ name: `terms-${i}.txt`, text: lines.join("\n") })),
-      ...packs.map(({ pack }, i) => ({ name: `texts-${i}.json`, text: JSON.stringify(pack) })),
-    ],
+    texts: {
+      shards: shards.map((lines) => lines.join("\n")),
+      packs: packs.map(({ pack }) => JSON.stringify(pack)),
+    },
   };
 }
 

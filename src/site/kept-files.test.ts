@@ -72,6 +72,14 @@ it("deletes a file of earlier builds where a folder will be, and leaves a folder
   expect(readdirSync(folder).sort()).toEqual(["a", "b"]);
 });
 
+it("knows the files below a folder that nobody changed since the last build", async () => {
+  await build({ "a/1.txt": "one", "a/2.txt": "two", "b/3.txt": "three" });
+  writeFileSync(join(folder, "a/2.txt"), "changed");
+  const files = new KeptFiles();
+  await files.start(folder);
+  expect([...files.unchangedBelow("a/")]).toEqual(["a/1.txt one"]);
+});
+
 it("replaces no file of the same build", async () => {
   await expect(build({ a: "file", "a/index.html": "a" })).rejects.toThrow("EEXIST");
 });

@@ -50,6 +50,14 @@ export class KeptFiles {
     return false;
   }
 
+  /** The files of the last build below a folder that nobody changed: `name key`. */
+  unchangedBelow(folder: string): ReadonlySet<string> {
+    const names = [...this.#known].filter(
+      ([name, made]) => name.startsWith(folder) && isSame(made, join(this.#folder, name)),
+    );
+    return new Set(names.map(([name, { key }]) => `${name} ${key}`));
+  }
+
   /**
    * Deletes what is in the way of a file that the build makes: files of earlier builds where it needs a
    * folder, and a folder of earlier builds where it needs the file.

@@ -59,7 +59,7 @@ export const proofPath = (lang: Lang): string => pathOf(lang, "proof", "");
 export const searchManifest = (lang: Lang): string => `/_search/${lang}.json`;
 
 /** The folder of its other files. */
-export const searchFolder = (lang: Lang, version: string): string => `/_search/${lang}.${version}`;
+export const searchFolder = (lang: Lang): string => `/_search/${lang}`;
 
 /** The guide for programs that read the site. */
 export const llmsPath = (lang: Lang): string => `${homePath(lang)}llms.txt`;

@@ -1,11 +1,11 @@
 import { codeDigest, digest, remember } from "../cache/index.ts";
 import {
   weigher,
+  withNames,
   writeIndex,
   type Forms,
   type IndexedPage,
   type IndexFile,
-  type Manifest,
   type WeighedPage,
   type WrittenIndex,
 } from "../search/index.ts";
@@ -22,15 +22,11 @@ let code: string | undefined;
 export async function searchIndex({ lang, pages, forms }: Searched): Promise<IndexFile[]> {
   code ??= codeDigest(writer);
   const key = digest(["search", code, pages, forms]);
-  const { manifest, files } = await remember<WrittenIndex>(key, async () =>
+  const written = await remember<WrittenIndex>(key, async () =>
     writeIndex(await weighed(pages, forms)),
   );
-  const folder = searchFolder(lang, key.slice(0, 10));
-  const whole: Manifest = { folder, ...manifest };
-  return [
-    { name: searchManifest(lang), text: JSON.stringify(whole) },
-    ...files.map(({ name, text }) => ({ name: `${folder}/${name}`, text })),
-  ];
+  const { manifest, files } = withNames(written, searchFolder(lang), digest);
+  return [{ name: searchManifest(lang), text: JSON.stringify(manifest) }, ...files];
 }
 
 /** The pages with their terms, each recalled until its text or the glossary changes. */

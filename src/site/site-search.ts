@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { AstroConfig, AstroIntegration } from "astro";
+import type { KeptFiles } from "./kept-files.ts";
 import { langs } from "./languages.ts";
 import { readPagesOnce } from "./read-pages.ts";
 import { decoded, searchManifest } from "./routes.ts";
@@ -10,10 +11,12 @@ import { writeSearchInThread } from "./search-thread.ts";
 /**
  * Adds the search indexes to a build, which makes them while it renders the pages. Development makes
  * them when the search is opened, again after each change of the content.
+ *
+ * @param files those of the build, which writes only what changed
  */
-export function siteSearch(contentDir: string): AstroIntegration {
+export function siteSearch(contentDir: string, files: KeptFiles): AstroIntegration {
   let config: AstroConfig;
-  let written: Promise<void> | undefined;
+  let written: ReturnType<typeof writeSearchInThread> | undefined;
   const root = () => fileURLToPath(config.root);
   return {
     name: "site-search",
@@ -23,17 +26,17 @@ export function siteSearch(contentDir: string): AstroIntegration {
       },
       "astro:server:setup": ({ server }) => {
         const manifests = langs.map(searchManifest);
-        let files = new Map<string, string>();
+        let texts = new Map<string, string>();
         server.middlewares.use(async (request, response, next) => {
           try {
             // Astro has taken the base from the address.
             const path = decoded(new URL(request.url ?? "/", "http://localhost").pathname);
             if (manifests.includes(path)) {
-              files = new Map(
+              texts = new Map(
                 (await searchFiles(root(), contentDir)).map(({ name, text }) => [name, text]),
               );
             }
-            const text = files.get(path);
+            const text = texts.get(path);
             if (text === undefined) return next();
             response.setHeader("Content-Type", "text/plain; charset=utf-8");
             response.end(text);
@@ -44,11 +47,17 @@ export function siteSearch(contentDir: string): AstroIntegration {
       },
       "astro:build:start": async () => {
         const searched = await searchPages(root(), contentDir, langs, readPagesOnce);
-        written = writeSearchInThread(searched, fileURLToPath(config.outDir));
+        written = writeSearchInThread(
+          searched,
+          fileURLToPath(config.outDir),
+          files.unchangedBelow("_search/"),
+        );
         // An error is reported when the pages are rendered.
         written.catch(() => undefined);
       },
-      "astro:build:done": () => written,
+      "astro:build:done": async () => {
+        for (const { name, key } of (await written) ?? []) files.keep(name, key);
+      },
     },
   };
 }

@@ -1,0 +1,40 @@
+import type { IndexFile, Manifest } from "./types.ts";
+import type { WrittenIndex } from "./write.ts";
+
+/** The extensions of the files beside the manifest, by which hosts know that they are texts. */
+const extensions = { shards: "txt", packs: "json" };
+type Part = keyof typeof extensions;
+
+/** The digits of digests that tell some thousands of files apart, as a rule. */
+const digits = 7;
+
+/** The address of a file of an index, by its place among those of its part. */
+export function addressOf(manifest: Manifest, part: Part, place: number): string {
+  const all = manifest.digests[part];
+  const length = all.length / manifest[part].length;
+  const name = all.slice(place * length, (place + 1) * length);
+  return `${manifest.folder}/${name}.${extensions[part]}`;
+}
+
+/** Names the files of an index, in a folder, by digests of their texts. */
+export function withNames(
+  { manifest, texts }: WrittenIndex,
+  folder: string,
+  digest: (text: string) => string,
+): { manifest: Manifest; files: IndexFile[] } {
+  const digests = {
+    shards: joined(texts.shards.map(digest)),
+    packs: joined(texts.packs.map(digest)),
+  };
+  const whole: Manifest = { folder, digests, ...manifest };
+  const filesOf = (part: Part) =>
+    texts[part].map((text, place) => ({ name: addressOf(whole, part, place), text }));
+  return { manifest: whole, files: [...filesOf("shards"), ...filesOf("packs")] };
+}
+
+/** Digests in a row, each as short as tells them apart, since readers fetch all of them. */
+function joined(digests: readonly string[], length = digits): string {
+  const short = digests.map((digest) => digest.slice(0, length));
+  const areApart = new Set(short).size === new Set(digests).size;
+  return areApart ? short.join("") : joined(digests, length + 1);
+}
