@@ -138,7 +138,9 @@ export function flowchart(source: string): string {
       const end = within === undefined ? source.indexOf(shape.close, at) : at;
       const label = within ?? source.slice(begin, end).split("\n", 1)[0]!;
       const isClosed = end >= 0 && source.startsWith(shape.close, end);
-      if (isClosed && (within !== undefined || label.length === end - begin)) {
+      // In text without quotes, such as `[/a/] --> B[\b\]`, the first bracket ends a label.
+      const isWhole = label.length === end - begin && !label.includes(shape.close.at(-1)!);
+      if (isClosed && (within !== undefined || isWhole)) {
         at = end + shape.close.length;
         return { ...(shape.drawn ?? shape), label: plainLabel(label) };
       }

@@ -43,6 +43,16 @@ it("a label keeps its brackets, and a node the label and subgraph of a later men
   ]);
 });
 
+it("a label without quotes ends at the first bracket of its kind", () => {
+  expect(drawn("graph TD\nA[/a/] --> B[\\b\\] --> C[(c) d] --> D[(e)] --> E[/f\\]")).toEqual([
+    "A[a]",
+    "A --> B[b]",
+    "B --> C[(c) d]",
+    "C --> D[(e)]",
+    "D --> E[/f\\]",
+  ]);
+});
+
 it("Hangul names nodes", () => {
   const id = (name: string) => `_${Buffer.from(name).toString("hex")}`;
   expect(drawn("graph TD\n시작-->끝")).toEqual([

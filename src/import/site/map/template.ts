@@ -53,10 +53,13 @@ export function redirectTarget({ data }: OldDocument): string | undefined {
   return text(list(data.redirect_to)[0]).trim() || undefined;
 }
 
+// What is removed goes to its first end, and over no other start: one without an end is text.
+
 /** The text of a template, without Liquid and tags. */
 function wordsIn(source: string): string {
   return withoutComments(source)
-    .replace(/\{%[^]*?%\}|\{\{[^]*?\}\}|<(script|style)[^]*?<\/\1>|<[^>]*>/g, " ")
+    .replace(/\{%(?:(?!\{%)[^])*?%\}|\{\{(?:(?!\{\{)[^])*?\}\}/g, " ")
+    .replace(/<(script|style)(?:(?!<\1)[^])*?<\/\1>|<[^<>]*>/g, " ")
     .replace(/\s+/g, " ")
     .trim();
 }
@@ -64,7 +67,7 @@ function wordsIn(source: string): string {
 /** A template without comments, which can name includes. */
 function withoutComments(source: string): string {
   return source.replace(
-    /\{%-?\s*comment\s*-?%\}[^]*?\{%-?\s*endcomment\s*-?%\}|<!--[^]*?-->/g,
+    /\{%-?\s*comment\s*-?%\}(?:(?!\{%-?\s*comment\s)[^])*?\{%-?\s*endcomment\s*-?%\}|<!--(?:(?!<!--)[^])*?-->/g,
     " ",
   );
 }
@@ -76,7 +79,7 @@ function isBareText(words: string): boolean {
 
 /** A template with the includes that it names, and those that they name. */
 function withIncludes(source: string, includes: Readonly<Record<string, string>>): string {
-  const include = /\{%-?\s*include\s+\/*([^\s%]+)[^]*?%\}/g;
+  const include = /\{%-?\s*include\s+\/*([^\s%]+)(?:(?!\{%)[^])*?%\}/g;
   const filled = (text: string) =>
     text.replace(include, (tag, name: string) =>
       Object.hasOwn(includes, name) ? withoutComments(includes[name].slice(0, 10_000)) : tag,
