@@ -54,6 +54,11 @@ describe("a mistake in YAML is explained with its line and value:", () => {
   ])("%j", (text, problem) => expect(problems(text)).toEqual([problem]));
 });
 
+it("the line ends of Windows change no explanation", () => {
+  for (const text of ["title: *가*\ndate: x", "title: a: b\n", "title: a\ntitle: b\n"])
+    expect(problems(text.replaceAll("\n", "\r\n"))).toEqual(problems(text));
+});
+
 it("the mistakes of all lines are reported, one a line", () => {
   expect(problems("title: @a\nb: c\ntags: [a").map((problem) => problem[0])).toEqual(["2", "4"]);
 });

@@ -65,7 +65,7 @@ export function parseYaml(file: string, text: string, firstLine = 1): Yaml {
     return found;
   };
 
-  const written = text.split("\n");
+  const written = text.split(/\r?\n/);
   const errors = document.errors.map((error) => {
     const line = lines.linePos(startOf(error, document)).line;
     const message = explained(error, written[line - 1] ?? "", written[line]);

@@ -1,7 +1,10 @@
+import { join } from "node:path";
 import { expect, it } from "vitest";
+import { proseOf } from "../prose.ts";
 import { flowchart } from "./flowchart.ts";
 import { knownLines } from "./known-lines.ts";
 import { withBrackets } from "./labels.ts";
+import { mermaid } from "./mermaid.ts";
 
 /** The arrows and nodes that are drawn. */
 function drawn(source: string): string[] {
@@ -41,6 +44,13 @@ it("a label keeps its brackets, and a node the label and subgraph of a later men
     "B(last)",
     "end",
   ]);
+});
+
+it("a file can have the line ends of Windows", async () => {
+  const text =
+    "```mermaid\r\ngraph TD\r\nA-->B\r\n```\r\n\r\n```mermaid\r\nerDiagram\r\nA {\r\nint a\r\n}\r\n```\r\n";
+  const { problems } = await proseOf(join(process.cwd(), "content/posts/en/a.md"), text, [mermaid]);
+  expect(problems).toEqual([]);
 });
 
 it("a label without quotes ends at the first bracket of its kind", () => {

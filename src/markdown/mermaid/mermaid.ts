@@ -18,7 +18,8 @@ export const mermaid: MdastPluginDefinition = {
   async code(node, ctx) {
     if (node.lang?.toLowerCase() !== "mermaid") return undefined;
     code ??= codeDigest(import.meta.url);
-    const drawn = await remember(digest(["mermaid", code, node.value]), () => draw(node.value));
+    const source = node.value.replaceAll("\r\n", "\n");
+    const drawn = await remember(digest(["mermaid", code, source]), () => draw(source));
     if ("error" in drawn) {
       const message = `the Mermaid diagram is shown as code: ${drawn.error}`;
       warn(ctx, lineOf(node) + drawn.line, message);
