@@ -1,8 +1,9 @@
 import { gzipSync } from "node:zlib";
 import { beforeAll, expect, test } from "vitest";
 import { compile } from "../cell/compile.ts";
-import { needed } from "../cell/link.ts";
+import { link, needed } from "../cell/link.ts";
 import { namesIn } from "../cell/pieces.ts";
+import { textOf as linkedText } from "../cell/text-of.ts";
 import type { Module } from "../cell/types.ts";
 import { bundleRuntime, type Runtime } from "./bundle.ts";
 
@@ -57,6 +58,32 @@ test("each name of np is in one piece, and np has all of them", async () => {
   expect(namesOf("np/linalg")).toEqual(Object.keys(np.linalg).toSorted());
   expect(namesOf("np/random")).toEqual(Object.keys(np.random).toSorted());
 });
+
+test("a program that mentions one method of arrays or of a function contains it", async () => {
+  const np = await import("../np/index.ts");
+  const { libraries } = runtime;
+  const has = async (member: string, i: number) => {
+    const source = `import * as np from "np"; const x = np.array([1]); export default ${member};`;
+    const cell = compile("a.ts", source, [], namesIn(libraries));
+    const urls = new Map<string, string>();
+    for (const module of link(new Map(libraries).set("a.ts", cell), "a.ts").modules) {
+      // The comment keeps the modules of each program apart.
+      const code = `${linkedText(module, (name) => urls.get(name) ?? "")}\n// ${i}`;
+      urls.set(module.name, `data:text/javascript,${encodeURIComponent(code)}`);
+    }
+    const { default: value } = await import(/* @vite-ignore */ urls.get("a.ts") ?? "");
+    return value !== undefined;
+  };
+  const members = [
+    ...Object.getOwnPropertyNames(np.NDArray.prototype).map((name) => `x.${name}`),
+    ...Object.entries(np).flatMap(([name, value]) =>
+      typeof value === "function" ? Object.keys(value).map((own) => `np.${name}.${own}`) : [],
+    ),
+  ];
+  expect(members).toEqual(expect.arrayContaining(["x.flatten", "x.set", "np.add.reduce"]));
+  const found = await Promise.all(members.map(has));
+  expect(members.filter((_, i) => !found[i])).toEqual([]);
+}, 60_000);
 
 function textOf({ parts }: Module): string {
   return parts.map((part) => (typeof part === "string" ? part : part.specifier)).join("");
