@@ -240,3 +240,26 @@ test("an edit that is reset or replaced in another tab says so, and can be kept"
   });
   await expect(notice).toBeVisible();
 });
+
+test("an edit beside a stored one that is too large to show is stored if the reader keeps it", async ({
+  site,
+  page,
+}) => {
+  await site.open("/en/book/1/1-1/");
+  const cell = site.cell("dot.ts");
+  await cell.edit("mine");
+  await expect.poll(async () => Object.keys(await kept(page))).toHaveLength(1);
+  const [key] = Object.keys(await kept(page));
+  await page.evaluate((key) => {
+    localStorage[key] = JSON.stringify({ code: "x".repeat(1_000_000), from: "" });
+  }, key);
+  await page.reload();
+  await expect(cell.root).toContainText("too large to show");
+  await cell.edit("new");
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await other.evaluate((key) => localStorage.removeItem(key), key);
+  await cell.root.getByRole("button", { name: "Keep my edit" }).click();
+  await expect.poll(async () => JSON.parse((await kept(page))[key] ?? "{}").code).toBe("new");
+  await expect(cell.root).not.toContainText("too large to show");
+});

@@ -35,7 +35,7 @@ export async function startKeeping(): Promise<void> {
     restore(cell);
   }
   document.addEventListener(edited, ({ target }) => keep(target as LiveCell));
-  watchElsewhere(keep);
+  watchElsewhere(keepInstead);
 }
 
 function restore(cell: LiveCell): void {
@@ -60,20 +60,22 @@ function restore(cell: LiveCell): void {
 /** Leaves an entry in storage without showing it. */
 function leave(cell: LiveCell, { code }: Entry): void {
   large.add(cell);
-  const discard = () => {
-    large.delete(cell);
-    unnotify(cell, "large");
-    keep(cell);
-  };
   const copy = async () => cell.announce(say(await copyText(code)));
   notify(cell, "large", {
     text: say("keep.large"),
     actions: [
       { label: say("keep.copy"), act: copy },
-      { label: say("keep.discard"), act: discard },
+      { label: say("keep.discard"), act: () => keepInstead(cell) },
     ],
     failed: true,
   });
+}
+
+/** Stores the edit here instead of what is stored, even of an entry that a page cannot show. */
+function keepInstead(cell: LiveCell): void {
+  large.delete(cell);
+  unnotify(cell, "large");
+  keep(cell);
 }
 
 /** Asks about the newest edit that has no answer yet. */
