@@ -1,18 +1,17 @@
 import { execFile } from "node:child_process";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import sirv from "sirv";
 import { parsedArguments } from "./arguments.ts";
 import { findBrowser } from "./find-browser.ts";
+import { serveForLighthouse } from "./lighthouse-site.ts";
 import { root } from "./prove-all.ts";
 
-// npm run lighthouse: measures pages of the built site, on a phone and on a desktop, with Lighthouse,
-// which npm downloads on the first use: with what it needs, it is larger than all other packages.
+// npm run lighthouse: measures pages of the built site, on a phone with slow 4G and on a desktop,
+// with Lighthouse: scores, the seconds to the largest content (LCP) and the shifts of the layout (CLS).
+// "?search=softmax" after a path opens the search. npm downloads Lighthouse on the first use: with what
+// it needs, it is larger than all other packages.
 const version = "lighthouse@13.5.0";
 const runs = 3;
-const kinds = ["performance", "accessibility", "best-practices", "seo"] as const;
 
 const { positionals } = parsedArguments("lighthouse", "the paths of pages, such as /en/posts/", {
   allowPositionals: true,
@@ -20,21 +19,36 @@ const { positionals } = parsedArguments("lighthouse", "the paths of pages, such 
 const paths =
   positionals.length > 0
     ? positionals
-    : ["/", "/en/book/1/1-1/", "/en/posts/", "/en/posts/how-cells-work/", "/en/play/"];
-
-type Scores = Record<(typeof kinds)[number], number>;
+    : [
+        "/",
+        "/en/book/1/1-1/",
+        "/en/posts/",
+        "/en/posts/how-cells-work/",
+        "/en/play/",
+        "/en/?search=softmax",
+      ];
 
 interface Report {
   categories: Record<string, { score: number | null }>;
+  audits: Record<string, { numericValue?: number }>;
   runtimeError?: { message: string };
 }
 
-const server = createServer(sirv(join(root, "dist"), { gzip: true }));
-await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
-const site = `http://localhost:${(server.address() as AddressInfo).port}`;
+/** What is printed of a report. */
+const columns: Record<string, (report: Report) => number> = {
+  performance: scoreOf("performance"),
+  accessibility: scoreOf("accessibility"),
+  "best-practices": scoreOf("best-practices"),
+  seo: scoreOf("seo"),
+  "LCP (s)": ({ audits }) =>
+    rounded((audits["largest-contentful-paint"].numericValue ?? NaN) / 1000),
+  CLS: ({ audits }) => rounded(audits["cumulative-layout-shift"].numericValue ?? NaN),
+};
+
+const { site, server } = await serveForLighthouse(join(root, "dist"));
 
 /** Runs Lighthouse once. */
-async function measured(path: string, form: "mobile" | "desktop"): Promise<Scores> {
+async function measured(path: string, form: "mobile" | "desktop"): Promise<Report> {
   const flags = process.getuid?.() === 0 ? "--headless --no-sandbox" : "--headless";
   const options = ["--output=json", "--quiet", ...(form === "desktop" ? ["--preset=desktop"] : [])];
   const program = ["exec", "--yes", `--package=${version}`, "--", "lighthouse", site + path];
@@ -46,20 +60,30 @@ async function measured(path: string, form: "mobile" | "desktop"): Promise<Score
       env: { ...process.env, CHROME_PATH: findBrowser() },
     },
   );
-  const { categories, runtimeError } = JSON.parse(stdout) as Report;
+  const report = JSON.parse(stdout) as Report;
+  const { runtimeError } = report;
   if (runtimeError) throw new Error(`lighthouse: ${path}: ${runtimeError.message}`);
-  const scores = kinds.map((kind) => [kind, Math.round((categories[kind].score ?? 0) * 100)]);
-  return Object.fromEntries(scores) as Scores;
+  return report;
+}
+
+function scoreOf(kind: string) {
+  return ({ categories }: Report) => Math.round((categories[kind].score ?? 0) * 100);
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
 }
 
 const median = (values: number[]) => values.toSorted((a, b) => a - b)[values.length >> 1];
 
-console.log(`${"".padEnd(36)}${kinds.map((kind) => kind.padStart(16)).join("")}`);
+const names = Object.keys(columns).map((name) => name.padStart(16));
+console.log(`${"".padEnd(36)}${names.join("")}`);
 for (const path of paths) {
   for (const form of ["mobile", "desktop"] as const) {
-    const all: Scores[] = [];
+    const all: Report[] = [];
     for (let i = 0; i < runs; i++) all.push(await measured(path, form));
-    const cells = kinds.map((kind) => String(median(all.map((one) => one[kind]))).padStart(16));
+    const values = Object.values(columns).map((valueOf) => median(all.map(valueOf)));
+    const cells = values.map((value) => String(value).padStart(16));
     console.log(`${`${path} ${form}`.padEnd(36)}${cells.join("")}`);
   }
 }
