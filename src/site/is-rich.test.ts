@@ -37,7 +37,7 @@ test("an image of another site makes a page need them", () => {
 });
 
 test("each class and element that the styles name makes a page need them", () => {
-  const names = ["post.css", "post-html.css"].flatMap(selectorsOf).join(" ");
+  const names = ["post.css", "embed.css", "post-html.css"].flatMap(selectorsOf).join(" ");
   const classes = new Set(names.match(/\.[a-z][\w-]*/g));
   // These are in elements with one of the other classes, or on all pages.
   for (const inside of [".prose", ".math", ".note", ".tip", ".important", ".warning", ".caution"]) {

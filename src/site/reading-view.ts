@@ -23,7 +23,7 @@ import type {
   View,
 } from "./view.ts";
 
-/** A section of a chapter or a part of a section; its title begins with its number. */
+/** A chapter, a section or a part of a section; its title begins with its number. */
 export interface Section extends DescribedLink {
   section: string;
   /** The title without the number. */
@@ -79,13 +79,18 @@ export function numbered({ section, title, path, excerpt }: Chapter): DescribedL
   return { title: `${section} ${title}`, path, description: excerpt };
 }
 
+export function sectionOf(chapter: Chapter): Section {
+  const { section, title: name, file } = chapter;
+  return { ...numbered(chapter), section, name, file };
+}
+
 function branchOf(chapter: Chapter): Branch {
   const { title, path } = numbered(chapter);
   return { title, path, depth: depthOf(chapter) };
 }
 
 /** 1 for a chapter, 2 for a section, 3 for a part of a section. */
-export function depthOf({ section }: Chapter): number {
+export function depthOf({ section }: Pick<Chapter, "section">): number {
   return section.split(".").length;
 }
 
@@ -108,9 +113,7 @@ function chapterView(page: Chapter, pages: readonly Page[], site: Names): Readin
     section,
     crumbs: [{ title: book, path: bookPath(lang) }, ...parents.map(numbered)],
     tree: chapters.map(branchOf),
-    sections: below
-      .filter((one) => depthOf(one) === depth)
-      .map((one) => ({ ...numbered(one), section: one.section, name: one.title, file: one.file })),
+    sections: below.filter((one) => depthOf(one) === depth).map(sectionOf),
     above: parents.at(-1),
     previous: previous && numbered(previous),
     next: next && numbered(next),
