@@ -41,6 +41,8 @@ function checking(
   logger: AstroIntegrationLogger,
 ): Plugin {
   let problems: Problem[] | undefined;
+  /** The problems by the path of the page that shows the file. */
+  let byPage = new Map<string | undefined, Problem[]>();
   let running: Promise<void> | undefined;
   let isOld = false;
 
@@ -53,6 +55,7 @@ function checking(
     );
     if (known.size > 0 && found.length === 0) logger.info("the content has no problems any more");
     problems = found;
+    byPage = problemsByPage(root, contentDir, found);
   };
 
   /** Checks the content after what changes now; what changes meanwhile is checked afterwards. */
@@ -76,7 +79,7 @@ function checking(
       middlewares.use((_, response, next) => {
         response.on("finish", () => {
           const isPage = String(response.getHeader("Content-Type")).startsWith("text/html");
-          if (isPage && !problems) void ask(told);
+          if (isPage && !problems && !running) void ask(told);
         });
         next();
       });
@@ -87,13 +90,21 @@ function checking(
       for (const event of ["add", "change", "unlink"] as const) watcher.on(event, changed);
       ws.on("problems:ask", (pathname: unknown, client) => {
         const path = withoutBase(base, decoded(String(pathname)));
-        const settings = settingsOf(contentDir);
-        const own = problems?.filter(({ file }) => {
-          const isPage = contentPath(file) && existsSync(join(root, file));
-          return isPage && placeOf(file, true, settings)?.page === path;
-        });
-        client.send("problems:of", { pathname, lines: own?.map(formatProblem) ?? [] });
+        const own = path === undefined ? [] : (byPage.get(path) ?? []);
+        client.send("problems:of", { pathname, lines: own.map(formatProblem) });
       });
     },
   };
+}
+
+/** Reads each file once, which may have many problems; those of other files have no path. */
+function problemsByPage(root: string, contentDir: string, problems: readonly Problem[]) {
+  const settings = settingsOf(contentDir);
+  const pages = new Map<string, string | undefined>();
+  for (const { file } of problems) {
+    if (pages.has(file)) continue;
+    const isPage = contentPath(file) && existsSync(join(root, file));
+    pages.set(file, isPage ? placeOf(file, true, settings)?.page : undefined);
+  }
+  return Map.groupBy(problems, ({ file }) => pages.get(file));
 }

@@ -63,7 +63,8 @@ function redirecting(contentDir: string, base: string): Plugin {
     enforce: "post",
     configureServer: (server) => () => {
       const handle: Connect.NextHandleFunction = (request, response, next) => {
-        const { pathname } = new URL(request.url ?? "/", "http://localhost");
+        // No URL, which could not be that of the path "//".
+        const [pathname] = (request.url ?? "/").split(/[?#]/, 1);
         const whole = /\.\w+$|\/$/.test(pathname) ? pathname : `${pathname}/`;
         const own = withoutBase(base, decoded(whole));
         const target = own === undefined ? undefined : targetOf(own);
