@@ -16,6 +16,7 @@ it.each([
   ["| $1 and $2 | $3 and $4 |\n|-|-|", "| \\$1 and $2 | \\$3 and $4 |\n|-|-|"],
   ["`$5` and `$6`\n\n```\n$5 and $6\n```", "`$5` and `$6`\n\n```\n$5 and $6\n```"],
   ['<b title="$5">$6 and $7</b>', '<b title="$5">\\$6 and $7</b>'],
+  ["$1 and <b>$2 and $3</b> $4 and $5", "\\$1 and <b>\\$2 and \\$3</b> \\$4 and $5"],
 ])("%j has its prices as text", (source, expected) => {
   expect(withPrices("a.md", source)).toBe(expected);
   expect(withPrices("a.mdx", source)).toBe(expected);
@@ -29,4 +30,9 @@ it.each([
   "$$\n5 $ 6\n$$",
 ])("the formulas of %j stay", (source) => {
   expect(withPrices("a.md", source)).toBe(source);
+});
+
+it("a page of MDX that can be read is still read", () => {
+  const source = "$1 and <b>`$2` and $3</b> `$4` and $5";
+  expect(() => withPrices("a.mdx", source)).not.toThrow();
 });

@@ -28,7 +28,12 @@ function read(path: string, text: string, left = most): { root: MdastNode; text:
   if (prices.length === 0 || left === 0) return { root, text };
   const pieces = [0, ...prices].map((from, index) => text.slice(from, prices[index]));
   // Without these, other formulas begin in their blocks.
-  return read(path, pieces.join("\\"), left - 1);
+  try {
+    return read(path, pieces.join("\\"), left - 1);
+  } catch {
+    // Another formula hides a tag of MDX, whose other tag was in a formula here.
+    return { root, text };
+  }
 }
 
 /** Where the first price of each block begins that was read as a formula. */
@@ -60,10 +65,10 @@ function priceAt({ position }: Formula, text: string): number | undefined {
   return isFormula && !/\d/.test(text[to] ?? "") ? undefined : from;
 }
 
-/** The price at `first` and those behind it in its block with only plain text between them. */
+/** The price at `first` and those behind it in its block with only plain text and tags between them. */
 function pricesFrom(first: number, end: number, text: string): number[] {
   const found = [first];
-  const plain = /\$[^$`<\\]*(?:(?<=\s)\$|\$(?=\d))/y;
+  const plain = /\$[^$`<\\]*(?:<[^<>$`]*>[^$`<\\]*)*(?:(?<=\s)\$|\$(?=\d))/y;
   const nextOf = (from: number) => {
     plain.lastIndex = from;
     return plain.test(text) && plain.lastIndex <= end ? plain.lastIndex - 1 : undefined;
