@@ -16,6 +16,8 @@ it.each([
   ["| $1 and $2 | $3 and $4 |\n|-|-|", "| \\$1 and $2 | \\$3 and $4 |\n|-|-|"],
   ["`$5` and `$6`\n\n```\n$5 and $6\n```", "`$5` and `$6`\n\n```\n$5 and $6\n```"],
   ['<b title="$5">$6 and $7</b>', '<b title="$5">\\$6 and $7</b>'],
+  ["![$5 and $6](/a.png) for $7", "![\\$5 and \\$6](/a.png) for $7"],
+  ["$1, ![$5 and $6](/a.png) and $7", "\\$1, ![\\$5 and \\$6](/a.png) and $7"],
   ["$1 and <b>$2 and $3</b> $4 and $5", "\\$1 and <b>\\$2 and \\$3</b> \\$4 and $5"],
 ])("%j has its prices as text", (source, expected) => {
   expect(withPrices("a.md", source)).toBe(expected);

@@ -47,12 +47,21 @@ function pricesIn(root: MdastNode, text: string): number[] {
       found.push(...pricesFrom(at, block.position?.end.offset ?? at, text));
       done.add(block);
     }
+    if (node.type === "image") found.push(...dollarsOfImage(node, text));
     if (!("children" in node)) return;
     const within = inline.has(node.type) ? block : node;
     for (const child of node.children) visit(child as MdastNode, within);
   };
   visit(root, root);
-  return found;
+  return [...new Set(found)].sort((a, b) => a - b);
+}
+
+/** Where the words of an image have signs of formulas, which would be left out of them. */
+function dollarsOfImage({ position }: MdastNode, text: string): number[] {
+  const from = position?.start.offset ?? 0;
+  const [words] = text.slice(from, position?.end.offset).split("](", 1);
+  const signs = Array.from(words.matchAll(/(?<!\\)\$/g), ({ index }) => from + index);
+  return signs.length > 1 ? signs : [];
 }
 
 const inline = new Set(["emphasis", "strong", "delete", "link", "linkReference"]);
