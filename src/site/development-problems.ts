@@ -7,7 +7,7 @@ import { say } from "../proof/say.ts";
 import { contentPath, formatProblem } from "../schema/index.ts";
 import type { Problem } from "../schema/index.ts";
 import { placeOf } from "./place-of.ts";
-import { contentProblemsInWorker } from "./problems-worker.ts";
+import { problemsWorker } from "./problems-worker.ts";
 import { decoded, withoutBase } from "./routes.ts";
 import { settingsOf } from "./settings.ts";
 
@@ -40,6 +40,7 @@ function checking(
   base: string,
   logger: AstroIntegrationLogger,
 ): Plugin {
+  const find = problemsWorker(root, contentDir, { hidden: true });
   let problems: Problem[] | undefined;
   /** The problems by the path of the page that shows the file. */
   let byPage = new Map<string | undefined, Problem[]>();
@@ -47,7 +48,7 @@ function checking(
   let isOld = false;
 
   const check = async () => {
-    const found = await contentProblemsInWorker(root, contentDir, { hidden: true });
+    const found = await find();
     const known = new Set(problems?.map(formatProblem));
     say(
       found.filter((problem) => !known.has(formatProblem(problem))),
