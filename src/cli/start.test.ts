@@ -36,7 +36,7 @@ authors: [{ id: kim, name: { ko: 김 } }]
 afterAll(async () => {
   await server.stop();
   copy.delete();
-});
+}, 300_000);
 
 test("the search works below a base", async () => {
   const found = await open("/_search/ko.json");
@@ -50,10 +50,40 @@ test.each([
   ["/old/a.html", "/posts/first/"],
   ["/before/", "/posts/first/"],
   ["/feed.xml", "/rss.xml"],
+  ["", "/"],
+  ["/posts", "/posts/"],
+  ["/posts/first?a=1", "/posts/first/?a=1"],
 ])("%s leads to its page below a base", async (from, to) => {
   const { status, headers } = await open(from);
   expect(status).toBe(302);
   expect(headers.get("Location")).toBe(`/blog${to}`);
+});
+
+test("the scripts of a page are no pages, though their addresses lack a slash", async () => {
+  const html = await (await open("/posts/first/")).text();
+  const scripts = [...html.matchAll(/ src="([^"]+)"/g)].map(
+    ([, src]) => new URL(src, address).href,
+  );
+  expect(scripts.join(" ")).toContain("/@");
+  for (const script of scripts)
+    expect((await fetch(script, { redirect: "manual" })).status).toBe(200);
+});
+
+test("problems of settings and front matter written meanwhile are reported, and gone when mended", async () => {
+  const [settings, first] = [copy.read("content/site.yml"), copy.read("content/posts/ko/first.md")];
+  await (await open("/posts/first/")).text();
+  await server.said(/cells: /);
+  const term = "{ term: 항, definition: 뜻 }";
+  copy.write("content/site.yml", `${settings}themes: dark\n`);
+  copy.write("content/glossary.yml", `- { id: Term, ko: ${term} }\n`);
+  copy.write("content/posts/ko/first.md", first.replace("redirect_from", "redirect"));
+  await server.said(/ERROR.*content\/site\.yml:8: unknown key "themes"/);
+  await server.said(/ERROR.*content\/glossary\.yml:1: 0\.id is "Term"/);
+  await server.said(/ERROR.*posts\/ko\/first\.md:3: unknown key "redirect"/);
+  copy.write("content/site.yml", settings);
+  copy.write("content/posts/ko/first.md", first);
+  copy.remove("content/glossary.yml");
+  await server.said(/the content has no problems any more/);
 });
 
 test("pages written meanwhile are checked: warnings in a draft, and two pages with the same address", async () => {

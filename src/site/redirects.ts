@@ -48,7 +48,10 @@ export function redirects(contentDir: string, files: KeptFiles): AstroIntegratio
   };
 }
 
-/** Redirects before Astro, which refuses an address without a slash at its end. */
+/**
+ * Redirects before Astro, which refuses an address without a slash at its end, such as /posts: it
+ * leads to /posts/.
+ */
 function redirecting(contentDir: string, base: string): Plugin {
   // Made again with a new list of pages, when the content has been read again.
   const made = new WeakMap<readonly Page[], Map<string, Target>>();
@@ -63,14 +66,20 @@ function redirecting(contentDir: string, base: string): Plugin {
     enforce: "post",
     configureServer: (server) => () => {
       const handle: Connect.NextHandleFunction = (request, response, next) => {
-        // No URL, which could not be that of the path "//".
-        const [pathname] = (request.url ?? "/").split(/[?#]/, 1);
+// No URL, which could not be that of the path "//".
+        const { url = "/" } = request;
+        const [pathname] = url.split(/[?#]/, 1);
         const whole = /\.\w+$|\/$/.test(pathname) ? pathname : `${pathname}/`;
         const own = withoutBase(base, decoded(whole));
         const target = own === undefined ? undefined : targetOf(own);
-        if (!target) return next();
+        // As on a static host, such as GitHub Pages, which adds the slash. Others are Vite's own.
+        const lacksSlash = whole !== pathname && own !== undefined && !/^\/[_@./\\]/.test(own);
+        if (!target && !lacksSlash) return next();
         response.statusCode = 302;
-        response.setHeader("Location", encodeURI(withBase(base, target.path)));
+        const location = target
+          ? encodeURI(withBase(base, target.path))
+          : whole + url.slice(pathname.length);
+        response.setHeader("Location", location);
         response.end();
       };
       // Astro's own come first as well.

@@ -42,7 +42,8 @@ export class Development {
   }
 
   async stop(): Promise<void> {
-    if (this.#process.exitCode !== null) return;
+    // A process that a signal has ended has no exit code.
+    if (this.#process.exitCode !== null || this.#process.signalCode !== null) return;
     // On a gentler signal, it would wait until all connections are closed.
     this.#process.kill("SIGKILL");
     await once(this.#process, "exit");
