@@ -122,6 +122,8 @@ export function liveCells(
     const count = errors + ofCells.length;
     if (count > 0) {
       const message = `the content has ${count} problem(s); nothing was built`;
+      // The problems say it all: Astro would add that this hook had an unhandled error.
+      logger.options.level = "silent";
       // A stack of the site's code would not help the author.
       throw Object.assign(new Error(message), { stack: "" });
     }

@@ -19,6 +19,7 @@ const assets = "_astro";
 
 /** Where integrations report what Astro would print. */
 const logger = {
+  options: { level: "warn" },
   info: () => undefined,
   debug: () => undefined,
   warn: (message: string) => console.warn(`[WARN] ${message}`),

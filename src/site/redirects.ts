@@ -66,7 +66,7 @@ function redirecting(contentDir: string, base: string): Plugin {
     enforce: "post",
     configureServer: (server) => () => {
       const handle: Connect.NextHandleFunction = (request, response, next) => {
-// No URL, which could not be that of the path "//".
+        // No URL, which could not be that of the path "//".
         const { url = "/" } = request;
         const [pathname] = url.split(/[?#]/, 1);
         const whole = /\.\w+$|\/$/.test(pathname) ? pathname : `${pathname}/`;
