@@ -5,7 +5,8 @@ import type { Lang } from "../i18n/index.ts";
 import { text } from "./fields.ts";
 
 /**
- * A text in each language of the site; in a site of one language, it can be the text itself. Texts in other languages are allowed, and not shown.
+ * A text in each language of the site; in a site of one language, it can be the text itself. Texts
+ * in other languages are allowed, and not shown.
  *
  * @param examples what an author could write; languages without one get the English one
  */
