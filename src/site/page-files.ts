@@ -25,7 +25,7 @@ export interface Served {
 
 /**
  * The files that programs read in place of pages: the sitemap, robots.txt, llms.txt, and each page as
- * Markdown. Also returns the views of all pages. Returns none while site.yml has problems.
+ * Markdown. Also returns the views of all pages. Returns none while site.yml lacks what a site needs.
  */
 export function pageFiles(
   contentDir: string,
