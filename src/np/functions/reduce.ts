@@ -38,7 +38,7 @@ const smallest: Reduction = {
  * @numpy 40 np.sum(np.multiply(np.transpose(stream(s).rand(4, 5, 6 + s), [[1, 2, 0], [2, 0, 1], [0, 2, 1], [1, 0, 2], [2, 1, 0]][s % 5]), 1.1))
  * @numpy 20 np.sum(np.add(stream(s).rand(7 + s, 9).T, stream(s + 1).rand(9, 7 + s)))
  * @numpy 20 np.sum(np.sum(np.transpose(stream(s).rand(4, 5, 6 + s), [[1, 2, 0], [2, 0, 1], [0, 2, 1], [1, 0, 2], [2, 1, 0]][s % 5]), { axis: s % 3 })) == np.sum(np.sum(np.transpose(stream(s).rand(4, 5, 6 + s), [[1, 2, 0], [2, 0, 1], [0, 2, 1], [1, 0, 2], [2, 1, 0]][s % 5]), axis=s % 3))
- * @numpy 10 np.sum(np.where(np.greater(np.transpose(stream(s).rand(4, 5, 6 + s), [[1, 2, 0], [2, 0, 1], [0, 2, 1], [1, 0, 2], [2, 1, 0]][s % 5]), 0.1), np.exp(np.transpose(stream(s).rand(4, 5, 6 + s), [[1, 2, 0], [2, 0, 1], [0, 2, 1], [1, 0, 2], [2, 1, 0]][s % 5])), 0.3))
+ * @numpy 10 np.sum(np.where(np.greater(np.transpose(stream(s).rand(4, 5, 6 + s), [[1, 2, 0], [2, 0, 1], [0, 2, 1], [1, 0, 2], [2, 1, 0]][s % 5]), 0.1), np.sqrt(np.transpose(stream(s).rand(4, 5, 6 + s), [[1, 2, 0], [2, 0, 1], [0, 2, 1], [1, 0, 2], [2, 1, 0]][s % 5])), 0.3))
  * @numpy 15 np.sum(np.sum(np.transpose(stream(s).rand(5, 6, 7, 8 + s), [[3, 2, 1, 0], [2, 3, 0, 1], [1, 3, 0, 2]][s % 3]), { axis: [s % 2, 2] })) == np.sum(np.sum(np.transpose(stream(s).rand(5, 6, 7, 8 + s), [[3, 2, 1, 0], [2, 3, 0, 1], [1, 3, 0, 2]][s % 3]), axis=(s % 2, 2)))
  * @example
  * np.sum(np.array([[1, 2], [3, 4]])) // => 10
