@@ -17,13 +17,12 @@ export function report(ctx: Reporter, line: number, message: string): void {
 
 /**
  * Reports what a page of the book must not contain. In other pages it is only a warning: the plugin
- * leaves out or replaces what cannot be shown.
+ * leaves out or replaces what cannot be shown. Many warnings of one kind are counted.
  */
-export function warn(ctx: Reporter, line: number, message: string): void {
+export function warn(ctx: Reporter, line: number, message: string, kind?: Problem["kind"]): void {
   const file = fileOf(ctx);
   const problem: Problem = { file, line, message };
-  if (!isInBook(file)) problem.warning = true;
-  reportedIn(ctx.data).push(problem);
+  reportedIn(ctx.data).push(isInBook(file) ? problem : { ...problem, warning: true, kind });
 }
 
 /** The problems reported for a document so far; its plugins share `data`. */

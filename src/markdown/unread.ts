@@ -57,7 +57,7 @@ export function unread(): MdastPluginDefinition {
   const reportHabits = (node: MdastNode, written: string, ctx: MdastVisitorContext) => {
     const lineAt = linesIn(written, lineOf(node));
     for (const { kind, index, message } of habits(written)) {
-      if (!seen.has(kind)) warn(ctx, lineAt(index), message);
+      if (!seen.has(kind)) warn(ctx, lineAt(index), message, "habit");
       seen.add(kind);
     }
   };

@@ -4,6 +4,7 @@ type Kind = NonNullable<Problem["kind"]>;
 
 const words: Record<Kind, string> = {
   drift: "differences between posts or pages and their translations",
+  habit: "habits from Jekyll that are shown as text",
   spelling: "tags, categories or series with a second spelling",
   "translated name": "names under translations that no tag, category or series has",
 };
