@@ -147,7 +147,7 @@ test(
 );
 
 test(
-  "a build with a wrong library names the post whose cell it changes, and leaves nothing behind",
+  "a build with a wrong library names the post whose cell it changes, one with a wrong key names the key, and both end with a conclusion and leave nothing behind",
   async () => {
     const file = "src/np/functions/create.ts";
     const source = read(file);
@@ -157,12 +157,19 @@ test(
     );
     expect(wrong).not.toBe(source);
     writeFileSync(path(file), wrong);
-    const failure = await build("dist").catch(({ stderr }: { stderr: string }) => stderr);
-    expect(failure).toContain("content/posts/en/c.md");
-    expect(failure).toContain("the content has 1 problem(s); nothing was built");
-    expect(failure).not.toContain("unhandled");
+    const failure = () => build("dist").catch(({ stderr }: { stderr: string }) => stderr);
+    const whole = /1 problem\(s\); nothing was built\s*$/;
+    const bundling = await failure();
+    expect(bundling).toContain("content/posts/en/c.md");
+    expect(bundling).toMatch(whole);
+    expect(bundling).not.toContain("unhandled");
     writeFileSync(path(file), source);
     expect(await build("dist")).toEqual(first);
+    copy.write("content/posts/en/d.md", "---\ntitle: D\ntagz: a\n---\n");
+    const withKeptBundles = await failure();
+    expect(withKeptBundles).toMatch(/content\/posts\/en\/d\.md:3: .*"tagz"/);
+    expect(withKeptBundles).toMatch(whole);
+    copy.remove("content/posts/en/d.md");
   },
   10 * minutes,
 );
