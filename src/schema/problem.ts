@@ -6,7 +6,7 @@ export interface Problem {
   /** Whether a build continues in spite of it, unless site.yml sets `strict`. */
   warning?: true;
   /** For a warning of which an imported blog can have hundreds: they are counted, not listed. */
-  kind?: "drift" | "spelling" | "translated name";
+  kind?: "drift" | "habit" | "spelling" | "translated name";
 }
 
 /**
