@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { kept } from "./kept.ts";
 import { expect, test } from "./test.ts";
 
 // On a touch device the light editor stays.
@@ -24,12 +25,6 @@ const words = {
     back: "Bring my edit back",
   },
 };
-
-/** What the browser has stored, by cell. */
-const kept = (page: Page) =>
-  page.evaluate(() =>
-    Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.startsWith("edit:"))),
-  );
 
 /**
  * Reloads the page. Before that, changes the stored edit as if it had been made to another version
@@ -160,38 +155,6 @@ test("unreadable entries in the storage are ignored", async ({ site, page }) => 
   }
 });
 
-test("with two tabs, the last edit wins, and neither loses what is typed", async ({
-  site,
-  page,
-}) => {
-  await site.open("/en/book/1/1-1/");
-  const mine = site.cell("dot.ts");
-  const other = await page.context().newPage();
-  await other.goto(page.url());
-  await mine.edit("first");
-  await other.getByRole("group", { name: "dot.ts", exact: true }).evaluate((cell) => {
-    (cell as HTMLElement & { code: string }).code = "second";
-  });
-  await expect.poll(async () => Object.values(await kept(other)).join()).toContain("second");
-  expect(await mine.code()).toBe("first");
-  await page.reload();
-  await expect.poll(() => mine.code()).toBe("second");
-});
-
-test("moving a slider in one tab does not discard the edit of another", async ({ site, page }) => {
-  await site.open("/en/posts/how-cells-work/");
-  await site.cell("total.ts").edit("restored");
-  const other = await page.context().newPage();
-  await other.goto(page.url());
-  const group = (file: string) => other.getByRole("group", { name: file, exact: true });
-  // The edit store has loaded in that tab, and has found no edit of the cell with the slider.
-  await expect(group("total.ts")).toContainText(words.en.restored);
-  await site.cell("discount.ts").edit("first");
-  await group("discount.ts").getByRole("slider").press("ArrowRight");
-  await expect(group("discount.ts")).toHaveAttribute("data-state", "yours");
-  expect(Object.values(await kept(other)).join()).toContain("first");
-});
-
 test("a page without edits does not fetch the edit store, and its cells keep their size", async ({
   site,
   page,
@@ -213,53 +176,4 @@ test("a page without edits does not fetch the edit store, and its cells keep the
   await page.waitForLoadState("networkidle");
   expect(await heights()).toEqual(before);
   expect(fetched.filter((path) => /keep|ask|diff/.test(path))).toEqual([]);
-});
-
-test("an edit that is reset or replaced in another tab says so, and can be kept", async ({
-  site,
-  page,
-}) => {
-  await site.open("/en/book/1/1-1/");
-  const cell = site.cell("dot.ts");
-  await cell.edit("mine");
-  await expect.poll(async () => Object.keys(await kept(page))).toHaveLength(1);
-  const other = await page.context().newPage();
-  await other.goto(page.url());
-  const there = other.getByRole("group", { name: "dot.ts", exact: true });
-  await expect(there).toContainText(words.en.restored);
-  await there.getByRole("button", { name: "Reset", exact: true }).click();
-  const notice = cell.root.locator('[data-notice="elsewhere"]');
-  await expect(notice).toContainText("Another tab has reset or changed this cell");
-  expect(await kept(page)).toEqual({});
-  await cell.root.getByRole("button", { name: "Keep my edit" }).click();
-  await expect(notice).toHaveCount(0);
-  await page.reload();
-  await expect.poll(() => cell.code()).toBe("mine");
-  await there.evaluate((element) => {
-    (element as HTMLElement & { code: string }).code = "theirs";
-  });
-  await expect(notice).toBeVisible();
-});
-
-test("an edit beside a stored one that is too large to show is stored if the reader keeps it", async ({
-  site,
-  page,
-}) => {
-  await site.open("/en/book/1/1-1/");
-  const cell = site.cell("dot.ts");
-  await cell.edit("mine");
-  await expect.poll(async () => Object.keys(await kept(page))).toHaveLength(1);
-  const [key] = Object.keys(await kept(page));
-  await page.evaluate((key) => {
-    localStorage[key] = JSON.stringify({ code: "x".repeat(1_000_000), from: "" });
-  }, key);
-  await page.reload();
-  await expect(cell.root).toContainText("too large to show");
-  await cell.edit("new");
-  const other = await page.context().newPage();
-  await other.goto(page.url());
-  await other.evaluate((key) => localStorage.removeItem(key), key);
-  await cell.root.getByRole("button", { name: "Keep my edit" }).click();
-  await expect.poll(async () => JSON.parse((await kept(page))[key] ?? "{}").code).toBe("new");
-  await expect(cell.root).not.toContainText("too large to show");
 });

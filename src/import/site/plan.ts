@@ -1,5 +1,6 @@
 import type { Derived } from "./address/derived.ts";
 import { derivedFiles } from "./address/derived.ts";
+import { hasPages, isConvertible, reasonToLeave } from "./left-aside.ts";
 import { langs, languageOf, languagesOf, pairOf } from "./map/language.ts";
 import type { Lang } from "./map/language.ts";
 import { isMade, listsOf } from "./map/made.ts";
@@ -168,39 +169,6 @@ function rootFirst(main: string, known: readonly { lang?: Lang }[]): [Lang, Lang
 
 function isOurs(code: string): code is Lang {
   return code === "ko" || code === "en";
-}
-
-function isConvertible({ path }: OldDocument, { config }: OldSite): boolean {
-  const extension = path.split(".").at(-1)?.toLowerCase() ?? "";
-  return config.markdown.includes(extension) || /^x?html?$/.test(extension);
-}
-
-/** Whether the old site had pages of the document's collection. */
-function hasPages({ collection = "posts" }: OldDocument, { config }: OldSite): boolean {
-  return config.collections.get(collection)?.output ?? true;
-}
-
-function reasonToLeave(
-  document: OldDocument,
-  site: OldSite,
-  lang: Lang | undefined,
-  code: string,
-): { why: string; lost: boolean } | undefined {
-  const { collection, unpublished } = document;
-  if (!hasPages(document, site)) {
-    return { why: `the old site had no pages of the collection ${collection}`, lost: false };
-  }
-  if (!isConvertible(document, site)) {
-    const extension = /\.[^.]*$/.exec(document.path)?.[0] ?? "this format";
-    return {
-      why: `${extension} is neither Markdown nor HTML: convert it by hand`,
-      lost: !unpublished,
-    };
-  }
-  if (lang === undefined) {
-    return { why: `it is written in "${code}", which this site does not have`, lost: true };
-  }
-  return undefined;
 }
 
 function noteCollision(plan: Plan, file: string, owner: OldDocument, other: OldDocument): void {
