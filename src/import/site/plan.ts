@@ -86,14 +86,15 @@ export function planOf(site: OldSite, project: Project): Plan {
   );
   const isOwn = (address: string) => ownAddresses.has(addressKey(address));
   const isReplaced = (file: string) => isMade(file) || isListed(file) || isOwn(`/${file}`);
-  const isShown = ({ document }: { document: OldDocument }) =>
-    !replacementOf(document, isConvertible(document, site), site.includes);
-  const owners = ownersOf(known.filter(isShown).map(({ document }) => document));
+  const replacements = new Map(
+    site.documents.map((document) => [
+      document,
+      replacementOf(document, isConvertible(document, site), site.includes),
+    ]),
+  );
+  const owners = ownersOf(site.documents.filter((document) => !replacements.get(document)));
   for (const { document, lang, code, isGuessed } of ordered(known)) {
-    const isPart = !hasPages(document, site);
-    const replacement = isPart
-      ? undefined
-      : replacementOf(document, isConvertible(document, site), site.includes);
+    const replacement = hasPages(document, site) ? replacements.get(document) : undefined;
     if (replacement) {
       for (const file of document.files) plan.replaced.set(file, replacement);
       plan.remade.push(document);
