@@ -166,6 +166,14 @@ describe("parseFrontMatter", () => {
     expect(parsed).toMatchObject({ ok: false, problems: [{ line: 1 }] });
   });
 
+  it("gives a page without keys that can be read its file name as a title", () => {
+    for (const source of ["# Title\n", chapter("title: [a"), chapter("- a"), chapter("")]) {
+      const path = "content/chapters/ko/1/1-1.mdx";
+      const page = { kind: "chapters", data: { title: path, section: "0" } };
+      expect(parseFrontMatter(path, source)).toMatchObject({ ok: false, rest: { page } });
+    }
+  });
+
   it("asks for the keys if there is something else", () => {
     expect(problems([""])).toEqual([
       "2: the text is missing: write the keys of the page (title: …, one a line)",

@@ -103,22 +103,24 @@ const block = /^\uFEFF?---[ \t]*\r?\n([^]*?)^---[ \t]*\r?$/m;
  */
 export function parseFrontMatter(path: string, source: string): ParsedFrontMatter {
   const match = block.exec(source);
+  const hasKeys = match?.index === 0;
   // A post that lost a few letters is shown: `markdown` warns of them.
-  const isLenient = match?.index === 0 && contentPath(path)?.kind !== "chapters" && !isLost(source);
+  const isLenient = hasKeys && contentPath(path)?.kind !== "chapters" && !isLost(source);
   const unreadable = encodingProblems(path, isLenient ? match[0] : source);
   if (unreadable.length > 0) return { ok: false, problems: unreadable };
-  if (match?.index !== 0) {
-    const message = `the page starts with ${JSON.stringify(source.slice(0, 20))}: start it with "---", the keys (title: …, one a line) and another "---"`;
-    return { ok: false, problems: [{ file: path, line: 1, message }] };
-  }
-  const yaml = withoutEmptyKeys(parseYaml(path, match[1], 2));
+  const yaml = withoutEmptyKeys(parseYaml(path, hasKeys ? match[1] : "", 2));
   const page = validatePage(path, yaml);
   const lineOf: LineOf = (key) => yaml.lineOf([key]);
   const warnings = commentProblems(path, yaml);
   if (page.ok) return { ok: true, page: page.data, lineOf, warnings };
   const { rest } = page;
-  const problems = [...page.problems, ...warnings];
+  const problems = hasKeys ? [...page.problems, ...warnings] : [withoutKeys(path, source)];
   return { ok: false, problems, rest: rest && { page: rest, lineOf } };
+}
+
+function withoutKeys(file: string, source: string): Problem {
+  const message = `the page starts with ${JSON.stringify(source.slice(0, 20))}: start it with "---", the keys (title: …, one a line) and another "---"`;
+  return { file, line: 1, message };
 }
 
 /** A key without a value, such as `category:`, is not given. */

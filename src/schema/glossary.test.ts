@@ -35,6 +35,15 @@ describe("parseGlossary", () => {
     expect(parseGlossary("content/glossary.yml", korean, ["ko", "en"]).ok).toBe(false);
   });
 
+  it("reports a duplicate id beside the problems of other terms", () => {
+    const text = good.replace("definition: 수의 표", "").replace("id: matrix", "id: vector");
+    expect(problems(`${text}- 7\n`).map((problem) => problem.split(" is ")[0])).toEqual([
+      "4: 1.id",
+      "5: 1.ko.definition",
+      "7: 2",
+    ]);
+  });
+
   it.each<[what: string, text: string, problem: string]>([
     [
       "a missing language",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { knownLangs } from "../i18n/index.ts";
 import type { Lang } from "../i18n/index.ts";
+import { distinct } from "./distinct.ts";
 import { encodingProblems } from "./encoding.ts";
 import { text, texts } from "./fields.ts";
 import type { Problem } from "./problem.ts";
@@ -30,13 +31,7 @@ function glossarySchema(langs: readonly Lang[]) {
     .array(z.strictObject({ id, ...shape }, { error: entryError }), {
       error: `a list of ${entryError}`,
     })
-    .superRefine((entries, context) => {
-      entries.forEach(({ id }, index) => {
-        if (entries.findIndex((other) => other.id === id) === index) return;
-        const message = "an id that no other term has";
-        context.addIssue({ code: "custom", path: [index, "id"], message });
-      });
-    });
+    .check(distinct(["id"], "an id that no other term has"));
 }
 
 export type Glossary = z.output<ReturnType<typeof glossarySchema>>;

@@ -26,6 +26,12 @@ describe("parseRedirects", () => {
     });
   });
 
+  it("reports it beside other problems", () => {
+    const parsed = parse("/a/: b\n/old.pdf: /posts/a/\nc.pdf: /d/\n/e.pdf: 5\n");
+    expect(parsed).toMatchObject({ problems: [1, 2, 3, 4].map((line) => ({ line })) });
+    expect(parse("7\n")).toMatchObject({ problems: [{ line: 1 }] });
+  });
+
   it("reads an empty file as none", () => {
     expect(parse("\n")).toEqual({ ok: true, redirects: {} });
   });

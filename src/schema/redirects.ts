@@ -18,13 +18,18 @@ export function isFile(address: string): boolean {
 
 const schema = z
   .record(address, address, { error: "old addresses with new ones: /old/: /new/" })
-  .superRefine((redirects, context) => {
-    for (const [from, to] of Object.entries(redirects)) {
-      if (!isFile(from) || isFile(to)) continue;
-      const message = `the address of a file, which the site copies to ${from}; to lead to a page, write ${from}/ on the left`;
-      context.addIssue({ code: "custom", path: [from], message });
-    }
-  });
+  .superRefine(
+    (redirects, context) => {
+      for (const [from, to] of Object.entries(redirects ?? {})) {
+        const isRead = [from, to].every((written) => address.safeParse(written).success);
+        if (!isRead || !isFile(from) || isFile(to)) continue;
+        const message = `the address of a file, which the site copies to ${from}; to lead to a page, write ${from}/ on the left`;
+        context.addIssue({ code: "custom", path: [from], message });
+      }
+    },
+    // Also if other lines are wrong.
+    { when: ({ value }) => typeof value === "object" },
+  );
 
 type Redirects = z.output<typeof schema>;
 

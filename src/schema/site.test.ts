@@ -141,6 +141,12 @@ describe("parseSite", () => {
     expect(problems(translations("[{ ko: 가, en: a }, { ko: 나, en: A }]"))).toEqual([
       '12: translations.1.en is "A": write a name that no other line has',
     ]);
+    expect(
+      problems(translations("[{ ko: 가, en: 7 }, { ko: 나, en: b }, { ko: 나, en: c }]")),
+    ).toEqual([
+      expect.stringContaining("12: translations.0.en is 7"),
+      '12: translations.2.ko is "나": write a name that no other line has',
+    ]);
     expect(problems(translations("[{ ko: 가, xx: a }]"))[0]).toContain('12: unknown key "xx"');
   });
 

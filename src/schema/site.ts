@@ -2,6 +2,7 @@ import { z } from "zod";
 import { knownLangs } from "../i18n/index.ts";
 import type { Lang } from "../i18n/index.ts";
 import { isBase } from "./address.ts";
+import { distinct } from "./distinct.ts";
 import { encodingProblems } from "./encoding.ts";
 import { flag, text, url } from "./fields.ts";
 import { languages, languagesIn } from "./languages.ts";
@@ -58,19 +59,7 @@ const translations = z
       .refine((names) => Object.keys(names).length > 1, { error: translationsError }),
     { error: translationsError },
   )
-  .superRefine((list, context) => {
-    const seen = new Set<string>();
-    list.forEach((names, index) => {
-      for (const [lang, name] of Object.entries(names)) {
-        const key = `${lang} ${name.toLowerCase()}`;
-        if (seen.has(key)) {
-          const message = "a name that no other line has";
-          context.addIssue({ code: "custom", path: [index, lang], message });
-        }
-        seen.add(key);
-      }
-    });
-  });
+  .check(distinct(knownLangs, "a name that no other line has"));
 
 /** content/site.yml: the settings of a site in these languages. */
 const siteSchema = (langs: readonly Lang[]) =>

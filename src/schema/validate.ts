@@ -4,7 +4,10 @@ import type { Problem } from "./problem.ts";
 import { inQuotes } from "./yaml-error.ts";
 import type { Yaml } from "./yaml.ts";
 
-/** `rest` is what is valid without the keys, or the items of a list, that have problems. */
+/**
+ * `rest` is what is valid without the keys, or the items of a list, that have problems. Nothing is
+ * known of YAML that cannot be parsed.
+ */
 export type Validated<T> = { ok: true; data: T } | { ok: false; problems: Problem[]; rest?: T };
 
 interface ValidateOptions {
@@ -25,7 +28,9 @@ export function validate<T>(
   schema: z.ZodType<T>,
   { others, standIns }: ValidateOptions = {},
 ): Validated<T> {
-  if (yaml.problems.length) return { ok: false, problems: yaml.problems };
+  if (yaml.problems.length > 0) {
+    return { ok: false, problems: yaml.problems, rest: schema.safeParse(standIns).data };
+  }
   const result = schema.safeParse(yaml.data);
   if (result.success) return { ok: true, data: result.data };
   const { issues } = result.error;
@@ -42,7 +47,7 @@ export function validate<T>(
   return { ok: false, problems: problems.sort((a, b) => a.line - b.line), rest };
 }
 
-/** The data without the keys or items in which there are issues; undefined if all of it is wrong. */
+/** The data without the keys or items in which there are issues; the stand-ins if all of it is wrong. */
 function withoutWrong(
   data: unknown,
   issues: readonly z.core.$ZodIssue[],
@@ -51,7 +56,7 @@ function withoutWrong(
   const wrong = new Set<string>();
   for (const { path, ...issue } of issues) {
     if (path.length > 0) wrong.add(String(path[0]));
-    else if (issue.code !== "unrecognized_keys") return undefined;
+    else if (issue.code !== "unrecognized_keys") return standIns;
     else for (const key of issue.keys) wrong.add(key);
   }
   if (Array.isArray(data)) return data.filter((_, index) => !wrong.has(String(index)));

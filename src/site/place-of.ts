@@ -29,8 +29,8 @@ const plainPlaces = langs.flatMap((lang) =>
 );
 
 /**
- * Returns where a content file is shown; undefined if it is not a page, or cannot be read as one,
- * which `contentProblems` reports.
+ * Returns where a content file is shown; undefined if it is not a page, or not text in UTF-8, which
+ * `contentProblems` reports. Keys with problems are left out.
  *
  * @param hidden whether to include unpublished pages
  */
@@ -40,8 +40,9 @@ export function placeOf(file: string, hidden: boolean, settings: PageSettings): 
   const { lang } = contentPath(file) ?? {};
   if (!langs.some((known) => known === lang)) return undefined;
   const parsed = frontMatterOf(file, readFileSync(file, "utf8"));
-  if (!parsed.ok) return undefined;
-  const page = pageOf(file, parsed.page, settings);
+  const keys = parsed.ok ? parsed : parsed.rest;
+  if (!keys) return undefined;
+  const page = pageOf(file, keys.page, settings);
   if (page.hidden && !hidden) return undefined;
   const pair = page.pair === undefined ? `at ${page.place}` : `named ${page.pair}`;
   return {

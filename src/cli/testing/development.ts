@@ -6,7 +6,9 @@ export class Development {
   /** What it printed since the last `take`. */
   #said = "";
   readonly #process;
+  /** Called with each output, and when the process has ended. */
   readonly #waiting = new Set<() => void>();
+  #hasEnded = false;
 
   /** @param folder the project's folder */
   constructor(folder: string, env: NodeJS.ProcessEnv) {
@@ -15,9 +17,14 @@ export class Development {
     for (const stream of [this.#process.stdout, this.#process.stderr]) {
       stream.setEncoding("utf8").on("data", (text: string) => {
         this.#said += text;
-        for (const look of this.#waiting) look();
+        this.#look();
       });
     }
+    // All output was read.
+    this.#process.on("close", () => {
+      this.#hasEnded = true;
+      this.#look();
+    });
   }
 
   /** Forgets what it printed so far, and returns it. */
@@ -27,18 +34,27 @@ export class Development {
     return said;
   }
 
-  /** Waits until it has printed a text that matches, and returns the match. */
+  /**
+   * Waits until it has printed a text that matches, and returns the match.
+   *
+   * @throws Error (rejects) if the server ends without printing it
+   */
   said(pattern: RegExp): Promise<RegExpExecArray> {
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
       const look = () => {
         const match = pattern.exec(this.#said);
-        if (!match) return;
+        if (!match && !this.#hasEnded) return;
         this.#waiting.delete(look);
-        resolve(match);
+        if (match) resolve(match);
+        else reject(new Error(`the server ended and did not print ${pattern}:\n${this.#said}`));
       };
       this.#waiting.add(look);
       look();
     });
+  }
+
+  #look(): void {
+    for (const look of this.#waiting) look();
   }
 
   async stop(): Promise<void> {

@@ -7,8 +7,14 @@ import * as np from "../index.ts";
 
 let batch = 0;
 
-/** Makes the same seeds give other arrays; batch 0 is the recorded one. */
+/** Seeds are below 2³²; each batch has a million. */
+export const mostBatches = 4294;
+
+/** Makes the same seeds give other arrays than the recorded ones. */
 export function startBatch(number: number): void {
+  if (!Number.isInteger(number) || number < 1 || number > mostBatches) {
+    throw new RangeError(`NP_BATCH is ${number}: write a whole number from 1 to ${mostBatches}`);
+  }
   batch = number;
 }
 

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { codeOf } from "../../cache/code.ts";
 import { digest } from "../../cache/index.ts";
 import { findPython } from "../../proof/python.ts";
-import { startBatch } from "./data.ts";
+import { mostBatches, startBatch } from "./data.ts";
 import { disagreements, parseGroups } from "./groups.ts";
 
 /**
@@ -17,13 +17,13 @@ const python = await findPython();
 test.skipIf(!python)(
   `new cases give the same results as NumPy, NP_BATCH=${batch}`,
   () => {
+    startBatch(batch);
     const { stdout, stderr } = spawnSync(
       python!.command,
       [`${import.meta.dirname}/write.py`, String(batch)],
       { encoding: "utf8", maxBuffer: 2 ** 26 },
     );
     expect(stderr).toBe("");
-    startBatch(batch);
     const groups = parseGroups(stdout);
     expect(groups.length).toBeGreaterThan(400);
     expect(groups.flatMap(disagreements)).toEqual([]);
@@ -31,8 +31,14 @@ test.skipIf(!python)(
   10 * 60_000,
 );
 
+test.each([0, mostBatches + 1, NaN])("the batch %d is refused", (number) => {
+  expect(() => startBatch(number)).toThrow(
+    `NP_BATCH is ${number}: write a whole number from 1 to 4294`,
+  );
+});
+
 /** A batch that depends on the code of a module and of all that it imports. */
 function batchOf(module: string): number {
   const sources = [...codeOf([module]).files.values()];
-  return 1 + (parseInt(digest(sources).slice(0, 8), 16) % 4000);
+  return 1 + (parseInt(digest(sources).slice(0, 8), 16) % mostBatches);
 }
