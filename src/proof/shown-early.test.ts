@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import type { ProvedPage } from "./prove.ts";
-import type { Proofs } from "./proofs.ts";
 import { ShownEarly } from "./shown-early.ts";
 
 const page = {
@@ -19,8 +18,13 @@ const unproven: ProvedPage = { ...proved };
 function started() {
   let end: (page: ProvedPage) => void = () => undefined;
   const runs = new Promise<ProvedPage>((resolve) => (end = resolve));
-  const proofs = { means: { root: "" }, page: () => runs, unproven: async () => unproven };
-  return { proofs: proofs as unknown as Proofs, end: () => end(proved) };
+  const proofs = {
+    means: { root: "" },
+    first: async () => undefined,
+    page: () => runs,
+    unproven: async () => unproven,
+  };
+  return { proofs, end: () => end(proved) };
 }
 
 test("a page is shown before its cells have run, and its problems are told afterwards", async () => {
@@ -30,7 +34,7 @@ test("a page is shown before its cells have run, and its problems are told after
   expect(await new ShownEarly().page("a.mdx", proofs, tell)).toBe(unproven);
   expect(told).toEqual([]);
   end();
-  await proofs.page("a.mdx");
+  await proofs.page();
   expect(told).toEqual([proved]);
 });
 

@@ -7,6 +7,11 @@ import type { Proofs } from "./proofs.ts";
 /** How long a page waits for the runs of its cells, in milliseconds. Recalled runs take less. */
 const patience = 150;
 
+/** What showing a page early uses of the proofs. */
+interface Pages extends Pick<Proofs, "first" | "page" | "unproven"> {
+  readonly means: { readonly root: string };
+}
+
 /**
  * In development, a page is shown at once, and again when its cells have run. After all pages were
  * verified once, a page waits for its runs, which are those of the cells that were changed.
@@ -18,7 +23,7 @@ export class ShownEarly {
   #server: ViteDevServer | undefined;
 
   /** Verifies a page that a reader opens before all others, and remembers that it is open. */
-  ask(path: string, proofs: Proofs): Promise<void> {
+  ask(path: string, proofs: Pages): Promise<void> {
     this.#asked.add(path);
     return proofs.first(path);
   }
@@ -30,7 +35,7 @@ export class ShownEarly {
    */
   async page(
     file: string,
-    proofs: Proofs,
+    proofs: Pages,
     tell: (page: ProvedPage) => void,
   ): Promise<ProvedPage | undefined> {
     const proved = proofs.page(file).then((page) => {

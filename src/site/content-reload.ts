@@ -13,29 +13,43 @@ import { settingsProblems, siteIn } from "./settings.ts";
 export function contentReload(contentDir: string): Plugin {
   return {
     name: "content-reload",
-    configureServer({ watcher, environments, config, ws }) {
-      const folder = join(config.root, contentDir);
-      const started = siteIn(folder);
-      const update = (path: string) => {
-        const file = relative(config.root, path).replaceAll("\\", "/");
-        if (isMarkdown(file) || file === `${contentDir}/redirects.yml`) forgetOwnAddresses();
-        if (dirname(file) !== contentDir || !settings.includes(basename(file))) return;
-        const problems = settingsProblems(folder).filter(
-          (problem) => basename(problem.file) === basename(file),
-        );
-        if (problems.length === 0) {
-          const now = siteIn(folder);
-          const late = atStart.filter((key) => !isDeepStrictEqual(started?.[key], now?.[key]));
-          if (late.length === 0) config.logger.info(`${file} was read again`);
-          else config.logger.warn(`${file} was read again, but ${mendOf(late)}`);
-        }
-        for (const { moduleGraph } of Object.values(environments)) moduleGraph.invalidateAll();
-        ws.send({ type: "full-reload" });
-      };
-      watcher.add(settings.map((name) => join(folder, name)));
-      for (const event of ["add", "change", "unlink"] as const) watcher.on(event, update);
-    },
+    configureServer: (server) => reload(server, contentDir),
   };
+}
+
+/** What reloading uses of the development server. */
+interface Reloading {
+  readonly watcher: {
+    add(files: string[]): unknown;
+    on(event: "add" | "change" | "unlink", update: (path: string) => void): unknown;
+  };
+  readonly environments: Record<string, { moduleGraph: { invalidateAll(): void } }>;
+  readonly config: { root: string; logger: Record<"info" | "warn", (message: string) => void> };
+  readonly ws: { send(message: { type: "full-reload" }): void };
+}
+
+/** Watches the files of the content that every page depends on. */
+export function reload({ watcher, environments, config, ws }: Reloading, contentDir: string): void {
+  const folder = join(config.root, contentDir);
+  const started = siteIn(folder);
+  const update = (path: string) => {
+    const file = relative(config.root, path).replaceAll("\\", "/");
+    if (isMarkdown(file) || file === `${contentDir}/redirects.yml`) forgetOwnAddresses();
+    if (dirname(file) !== contentDir || !settings.includes(basename(file))) return;
+    const problems = settingsProblems(folder).filter(
+      (problem) => basename(problem.file) === basename(file),
+    );
+    if (problems.length === 0) {
+      const now = siteIn(folder);
+      const late = atStart.filter((key) => !isDeepStrictEqual(started?.[key], now?.[key]));
+      if (late.length === 0) config.logger.info(`${file} was read again`);
+      else config.logger.warn(`${file} was read again, but ${mendOf(late)}`);
+    }
+    for (const { moduleGraph } of Object.values(environments)) moduleGraph.invalidateAll();
+    ws.send({ type: "full-reload" });
+  };
+  watcher.add(settings.map((name) => join(folder, name)));
+  for (const event of ["add", "change", "unlink"] as const) watcher.on(event, update);
 }
 
 const settings = ["site.yml", glossaryFile];
