@@ -1,6 +1,6 @@
 import { heading } from "./headings.ts";
 import { readElement } from "./html-raw.ts";
-import { isPlaceholder, startsHtmlBlock } from "./html-models.ts";
+import { isTagOfText, startsHtmlBlock } from "./html-models.ts";
 import { commentAt, tagAt } from "./html-tags.ts";
 import { add, type Reader } from "./scope.ts";
 
@@ -25,7 +25,7 @@ export function htmlBlock(reader: Reader): boolean {
     return true;
   }
   const tag = tagAt(text, from);
-  if (!tag || tag.closes || isPlaceholder(tag, text.slice(from))) return false;
+  if (!tag || tag.closes || isTagOfText(tag, text, from)) return false;
   const { element, end } = readElement(text, from, tag, scope, depth + 1);
   finish(reader, text.slice(0, end), text);
   const [, level, id, written = ""] = plainHeading.exec(text.slice(from, end)) ?? [];

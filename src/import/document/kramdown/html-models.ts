@@ -40,23 +40,32 @@ const known = words(
   "applet acronym area article aside audio base bdi blockquote body canvas caption center col colgroup command data datalist dd details dialog dir div dl dt embed fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html iframe keygen legend li link main map math menu meta meter nav noframes noscript object ol optgroup output p param picture pre progress s script section source strike style summary svg table tbody td template textarea tfoot th thead time title tr track ul video wbr address marquee nobr path g circle rect line polyline polygon text defs use image ellipse tspan amp-img",
 );
 
-/** Whether a browser knows an element; others, such as `<T>`, are meant as text. */
+/** Whether a browser knows an element, or its name has a hyphen, as those of scripts do. */
 export function isElement(name: string): boolean {
   return known.has(name) || isSpanElement(name) || /^[a-z][a-z0-9]*-[a-z0-9-]+$/.test(name);
 }
 
 /**
- * Whether a start tag is a word to fill in, such as `<your-name>`, rather than an element of the
- * author's own: it has no attributes, and nothing ends it.
- * @param rest the text behind it
+ * Whether a start tag is text, such as `<T>` or `<your-name>`, rather than an element that browsers
+ * know or one of the author's own, such as `<red>word</red>`: nothing ends it.
+ * @param text the text that contains it
+ * @param after the place behind it
  */
-export function isPlaceholder(
+export function isTagOfText(
   { name, attributes, isVoid }: { name: string; attributes: object; isVoid: boolean },
-  rest: string,
+  text: string,
+  after: number,
 ): boolean {
-  const isOwn = name.includes("-") && !known.has(name) && !isVoid;
-  if (!isOwn || Object.keys(attributes).length > 0) return false;
-  return !rest.toLowerCase().includes(`</${name}`);
+  if (known.has(name) || isSpanElement(name)) return false;
+  if (isElement(name) && (isVoid || Object.keys(attributes).length > 0)) return false;
+  const end = new RegExp(`</${name}\\s*>`, "gi");
+  end.lastIndex = after;
+  return isVoid || !end.test(text);
+}
+
+/** The name under which an element is written: those of the author's own would be shown as text. */
+export function shownName(name: string): string {
+  return isElement(name) ? name : "span";
 }
 
 /** Elements that kramdown reads in a paragraph, besides those of a paragraph. */

@@ -1,5 +1,5 @@
 import { withoutEntities } from "./entities.ts";
-import { isElement, modelOf, textElements } from "./html-models.ts";
+import { isTagOfText, modelOf, shownName, textElements } from "./html-models.ts";
 import { joinedProse, textSpans } from "./html-prose.ts";
 import { commentAt, tagAt, type Tag } from "./html-tags.ts";
 import { linesOf } from "./lines.ts";
@@ -54,7 +54,7 @@ export function readHtml(
       if (tag.name === parent) return { children, end: at + tag.length };
       if (open.includes(tag.name)) return { children, end: at };
       at += tag.length;
-    } else if (tag && isElement(tag.name) && depth < deepest) {
+    } else if (tag && !isTagOfText(tag, text, at) && depth < deepest) {
       const { element, end } = readElement(text, at, tag, scope, depth + 1, open);
       children.push(element);
       at = end;
@@ -118,7 +118,7 @@ export function readElement(
   ancestors: readonly string[] = [],
 ): { element: Element; end: number } {
   const { markdown, ...attributes } = tag.attributes;
-  const element: Element = { type: "element", name: tag.name, attributes, children: [] };
+  const element: Element = { type: "element", name: shownName(tag.name), attributes, children: [] };
   const start = at + tag.length;
   if (tag.isVoid) return { element, end: start };
   if (textElements.has(tag.name)) {

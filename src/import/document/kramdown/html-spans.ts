@@ -1,4 +1,10 @@
-import { isElement, isPlaceholder, isTextInParagraph, literalElements } from "./html-models.ts";
+import {
+  isElement,
+  isTagOfText,
+  isTextInParagraph,
+  literalElements,
+  shownName,
+} from "./html-models.ts";
 import { commentAt, tagAt } from "./html-tags.ts";
 import { readyFormulaAt } from "./ready-formulas.ts";
 import type { Cursor, Stop } from "./cursor.ts";
@@ -16,7 +22,7 @@ export function htmlSpan(cursor: Cursor): SpanContent | undefined {
     return { type: "comment", value: comment.value };
   }
   const tag = tagAt(text, at);
-  if (!tag || !isElement(tag.name)) return undefined;
+  if (!tag || (tag.closes && !isElement(tag.name))) return undefined;
   const formula = readyFormulaAt(text, at, tag);
   if (formula) {
     cursor.at += formula.length;
@@ -25,7 +31,7 @@ export function htmlSpan(cursor: Cursor): SpanContent | undefined {
   const { name, length } = tag;
   const key = `<${name}`;
   if (cursor.failed.has(key)) return undefined;
-  if (!tag.closes && isPlaceholder(tag, text.slice(at + length))) {
+  if (!tag.closes && isTagOfText(tag, text, at + length)) {
     cursor.failed.add(key);
     return undefined;
   }
@@ -35,7 +41,7 @@ export function htmlSpan(cursor: Cursor): SpanContent | undefined {
   if (tag.closes) return name === "br" || name === "p" ? strayEnd(cursor, length) : undefined;
   const element = {
     type: "element" as const,
-    name,
+    name: shownName(name),
     attributes,
     children: [] as Span[],
     raw: false,

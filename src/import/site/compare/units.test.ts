@@ -8,6 +8,7 @@ describe("the formulas of an old page", () => {
   it.each([
     ["a power of a number", "<p>$2^{100}$초, ($n$)</p>", ["2^{100}", "n"]],
     ["those that begin with a number", "<p>$1/K$。引入$N$, $0$</p>", ["1/K", "N", "0"]],
+    ["those with a blank before their end", "<p>$a \\equiv b $ $c$</p>", ["a \\equiv b", "c"]],
     ["those of two lines", "<p>$x\n+ y$, $5\n\n($10)</p>", ["x + y"]],
     [
       "those with a break",
@@ -53,6 +54,12 @@ it("a formula whose bars kramdown took for a table is a formula", () => {
     ["text", "값은"],
     ["text", "입니다."],
   ]);
+});
+
+it("code with numbers beside its lines is no such table, whatever signs it contains", () => {
+  const html =
+    '<div class="highlight"><pre><table class="rouge-table"><tr><td><pre class="lineno">1\n2</pre></td><td><pre>a = `${b}\n/c$`</pre></td></tr></table></pre></div>';
+  expect(new Set(unitsOf(html).map(({ text }) => text))).toEqual(new Set(["a='${b}", "/c$'"]));
 });
 
 it("tags that no browser knows, such as <내 도메인>, are no text", () => {

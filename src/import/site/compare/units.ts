@@ -48,7 +48,7 @@ const blocks = "p, li, td, th, dt, dd, blockquote, figcaption, summary, caption,
 
 /** Formulas, and the numbers of equations, as MathJax finds them in a text. */
 const formulas =
-  /\\\(([^]*?)\\\)|\\\[([^]*?)\\\]|(\\begin\{(\w+\*?)\}[^]*?\\end\{\4\})|\$\$([^]*?)\$\$|\$(?!\s)((?:[^$\n]|\n(?!\s*\n))*[^$\s])\$(?!\d)|\\(?:eq)?ref\{[^}]*\}/g;
+  /\\\(([^]*?)\\\)|\\\[([^]*?)\\\]|(\\begin\{(\w+\*?)\}[^]*?\\end\{\4\})|\$\$([^]*?)\$\$|\$(?!\s)((?:[^$\n]|\n(?!\s*\n))*[^$\s]) ?\$(?!\d)|\\(?:eq)?ref\{[^}]*\}/g;
 
 /** Takes the formulas out of a tree that kramdown made, and returns them as KaTeX's text. */
 function takeFormulas(tree: Tree): Unit[] {
@@ -90,9 +90,13 @@ export function formulaText(tex: string): string {
   }
 }
 
-/** Makes lines of the tables that kramdown made of formulas and links with bars, such as `$|x| = 1$`. */
+/**
+ * Makes lines of the tables that kramdown made of formulas and links with bars, such as `$|x| = 1$`.
+ * Those in code contain its lines and their numbers.
+ */
 function joinTorn(tree: Tree): void {
   for (const table of [...tree.querySelectorAll("table")]) {
+    if (table.closest("pre, code, .highlight")) continue;
     const rows = [...table.querySelectorAll("tr")].map((row) => [
       ...row.querySelectorAll("td, th"),
     ]);
