@@ -27,7 +27,7 @@ export function numberEquations(formulas: readonly string[]): Equations {
   const numbers = new Map<string, string>();
   const equation = (tex: string, numbered: boolean): string => {
     const labels = labelsIn(tex);
-    const bare = labels.length > 0 ? tex.replace(label, "").trimEnd() : tex;
+    const bare = labels.length > 0 ? withoutLabels(tex) : tex;
     const own = tag.exec(bare)?.[1];
     const counts = own === undefined && (labels.length > 0 || (numbered && !unnumbered.test(bare)));
     const number = counts ? String(++last) : own;
@@ -46,8 +46,13 @@ export function numberEquations(formulas: readonly string[]): Equations {
   return { tex, labels: formulas.map(labelsIn), numbers };
 }
 
-function labelsIn(tex: string): string[] {
+/** The names in a formula's `\label{…}`. */
+export function labelsIn(tex: string): string[] {
   return Array.from(tex.matchAll(label), ([, name]) => name.trim());
+}
+
+export function withoutLabels(tex: string): string {
+  return tex.replace(label, "").trimEnd();
 }
 
 /** Splits the body of an environment at each `\\` that is not in a group or in an environment. */

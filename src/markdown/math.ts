@@ -4,9 +4,11 @@ import {
   displayFormulas,
   equationId,
   isDisplayLine,
+  labelsIn,
   numberEquations,
   reference,
   withNumbers,
+  withoutLabels,
 } from "./equations.ts";
 import type { Equations } from "./equations.ts";
 import { escapeHtml, staticHtml, unescapeHtml } from "./html.ts";
@@ -73,7 +75,11 @@ function mathOfDocument(inlineStyles: boolean): MdastPluginDefinition {
       }
       const link = referenceHtml(node.value.trim(), equations);
       if (link !== undefined) return staticHtml(ctx, link, "inline");
-      const html = formula(node, inFormula(node.value, equations), ctx, {
+      for (const label of labelsIn(node.value)) {
+        const message = `\\label{${label}} is in a formula within a line, which has no number: write the formula between $$ and $$ in a paragraph of its own, or delete \\label{${label}}`;
+        warn(ctx, lineOf(node), message);
+      }
+      const html = formula(node, inFormula(withoutLabels(node.value), equations), ctx, {
         displayMode: false,
         inlineStyles,
         line: lineOf(node),
