@@ -1,4 +1,4 @@
-import type { MdastPluginDefinition } from "satteri";
+import type { MdastNode, MdastPluginDefinition, MdastVisitorContext } from "satteri";
 import { highlight } from "./highlight.ts";
 import { escapeHtml, staticHtml } from "./html.ts";
 import { languageOf } from "./languages.ts";
@@ -7,29 +7,36 @@ import { fileOf, isInBook, lineOf } from "./place.ts";
 import { isWithoutCells } from "./recalled.ts";
 import { report } from "./report.ts";
 
+type Code = Extract<MdastNode, { type: "code" }>;
+
 /**
  * Highlights code fences that no other plugin handles. Outside the book, an unknown language is
  * shown as plain text.
  */
-export const fence: MdastPluginDefinition = {
-  name: "fence",
-  options: { position: true },
-  async code(node, ctx) {
-    // Jekyll posts also name languages like `python:a.py`, and put options directly after the name.
-    const [, written = ""] = /^([^\s{:,]*)/.exec(node.lang ?? "") ?? [];
-    const meta = `${(node.lang ?? "").slice(written.length)} ${node.meta ?? ""}`;
-    const lenient = !isInBook(fileOf(ctx));
-    const lang = lenient ? (languageOf(written) ?? "text") : written;
-    const cached = !isWithoutCells(ctx.source);
-    const code = await highlight(node.value, lang, cached).catch((error: Error) => {
-      report(ctx, lineOf(node), error.message);
-      return escapeHtml(node.value);
-    });
-    const options = fenceOptions(meta);
-    const attribute = written ? ` data-lang="${escapeHtml(written)}"` : "";
-    const pre = `<pre${attribute}><code>${markLines(code, options)}</code></pre>`;
-    if (options.title === undefined) return staticHtml(ctx, pre, "block");
-    const caption = `<figcaption>${escapeHtml(options.title)}</figcaption>`;
-    return staticHtml(ctx, `<figure class="code">${caption}${pre}</figure>`, "block");
-  },
-};
+export function fence(): MdastPluginDefinition {
+  let cached = false;
+  return {
+    name: "fence",
+    options: { position: true },
+    before: (_, ctx) => void (cached = !isWithoutCells(ctx.source)),
+    code: (node, ctx) => coloured(node, cached, ctx),
+  };
+}
+
+async function coloured(node: Code, cached: boolean, ctx: MdastVisitorContext): Promise<MdastNode> {
+  // Jekyll posts also name languages like `python:a.py`, and put options directly after the name.
+  const [, written = ""] = /^([^\s{:,]*)/.exec(node.lang ?? "") ?? [];
+  const meta = `${(node.lang ?? "").slice(written.length)} ${node.meta ?? ""}`;
+  const lenient = !isInBook(fileOf(ctx));
+  const lang = lenient ? (languageOf(written) ?? "text") : written;
+  const code = await highlight(node.value, lang, cached).catch((error: Error) => {
+    report(ctx, lineOf(node), error.message);
+    return escapeHtml(node.value);
+  });
+  const options = fenceOptions(meta);
+  const attribute = written ? ` data-lang="${escapeHtml(written)}"` : "";
+  const pre = `<pre${attribute}><code>${markLines(code, options)}</code></pre>`;
+  if (options.title === undefined) return staticHtml(ctx, pre, "block");
+  const caption = `<figcaption>${escapeHtml(options.title)}</figcaption>`;
+  return staticHtml(ctx, `<figure class="code">${caption}${pre}</figure>`, "block");
+}

@@ -19,7 +19,7 @@ export function liveFence(lookup: Lookup, href: Href): MdastPluginDefinition {
       const role = roleOf({ lang: node.lang ?? "", meta: node.meta ?? "" });
       if (!role) return undefined;
       const page = await lookup(fileOf(ctx));
-      // The page is not published, or its front matter has problems, so its cells are not verified.
+      // The page is not published, so its cells are not verified.
       if (!page) return undefined;
       if (role !== "live") return staticHtml(ctx, "", "block");
       const proved = page.proved.cells.find(({ cell }) => cell.line === lineOf(node));

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { excerptOf } from "./excerpt.ts";
+import { fence } from "./fence.ts";
 import { math } from "./math.ts";
 import { proseOf } from "./prose.ts";
 import { unread } from "./unread.ts";
@@ -28,4 +29,26 @@ test.each(Object.keys(texts))("a long text is checked: %s", async (name) => {
 
 test("a long text has an excerpt", () => {
   expect(excerptOf("a.md", `${"[^".repeat(20_000)}\n\nb`)).toContain("[^[^");
+});
+
+test("a text that is nested too deeply is reported, and so is such a formula", async () => {
+  const messages = async (text: string) =>
+    (await proseOf(post, text, [unread, math()])).problems.map(({ message }) => message);
+  expect(await messages("> ".repeat(20_000) + "a")).toEqual([
+    "the text is nested too deeply, such as quotes in quotes or lists in lists: divide it",
+  ]);
+  const [deep] = await messages(`$${"{".repeat(20_000)}x${"}".repeat(20_000)}$`);
+  expect(deep).toMatch(/^KaTeX cannot read this formula: it is nested too deeply: /);
+});
+
+test("the fences of a long text are coloured in linear time", async () => {
+  const time = async (count: number) => {
+    const start = process.cpuUsage();
+    await proseOf(post, "```text\na\n```\n\n".repeat(count), [fence]);
+    const { user } = process.cpuUsage(start);
+    return user;
+  };
+  await time(500);
+  // In quadratic time, it would be 64 times as much.
+  expect((await time(8_000)) / (await time(1_000))).toBeLessThan(24);
 });

@@ -18,6 +18,7 @@ import type { UsedByFormulas } from "./katex/used.ts";
 import { fileOf, isInBook, isInHeading, lineOf } from "./place.ts";
 import type { Placed } from "./place.ts";
 import { warn } from "./report.ts";
+import { isTooDeep } from "./too-deep.ts";
 import { isShort, shortClass } from "./short.ts";
 
 /** A rendered formula, and what it needs besides its HTML. */
@@ -199,13 +200,11 @@ function render(
   try {
     return katex.renderToString(tex, { displayMode, output: "htmlAndMathml", strict });
   } catch (error) {
-    if (!(error instanceof katex.ParseError)) throw error;
-    const before = tex.slice(0, error.position).split("\n").length - 1;
-    warn(
-      ctx,
-      first + before,
-      `KaTeX cannot read this formula: ${error.rawMessage}: ${value.trim()}`,
-    );
+    const isRead = error instanceof katex.ParseError;
+    if (!isRead && !isTooDeep(error)) throw error;
+    const before = isRead ? tex.slice(0, error.position).split("\n").length - 1 : 0;
+    const why = isRead ? error.rawMessage : "it is nested too deeply";
+    warn(ctx, first + before, `KaTeX cannot read this formula: ${why}: ${value.trim()}`);
     return undefined;
   }
 }

@@ -10,6 +10,7 @@ import type { UsedByFormulas } from "./katex/used.ts";
 import { formulasIn } from "./math.ts";
 import { outlineOf, type Section } from "./outline.ts";
 import { passagesOf, type Passage } from "./passages.ts";
+import { isTooDeep } from "./too-deep.ts";
 import { reportedIn } from "./report.ts";
 
 /** The results of reading a page's text, without its cells. */
@@ -63,7 +64,10 @@ export async function proseOf(
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     const [, line = "1", message] = /^(?:(\d+):\d+: )?([^]*)$/.exec(said) ?? [];
-    const problem = { line: Number(line), message: `this is not valid MDX: ${message}` };
+    const problem = {
+      line: Number(line),
+      message: isTooDeep(error) ? tooDeep : `this is not valid MDX: ${message}`,
+    };
     return {
       problems: [problem],
       anchors: [],
@@ -74,6 +78,9 @@ export async function proseOf(
     };
   }
 }
+
+const tooDeep =
+  "the text is nested too deeply, such as quotes in quotes or lists in lists: divide it";
 
 /** Warns of letters that were lost when a text was decoded, such as in an imported post. */
 function lettersLost(text: string): Omit<Problem, "file">[] {

@@ -61,12 +61,7 @@ export function recalled(
   };
 }
 
-let last = { source: "", live: false };
-
 /** Whether a document has no cells. */
 export function isWithoutCells(source: string): boolean {
-  if (!mayHaveCells(source)) return true;
-  // The plugins ask for each fence of a document.
-  if (last.source !== source) last = { source, live: fences(source).some(roleOf) };
-  return !last.live;
+  return !mayHaveCells(source) || !fences(source).some(roleOf);
 }

@@ -44,6 +44,9 @@ const arrowText = /\|(?:[ \t]*"([^"]*)"[ \t]*|([^|\n]*))\|\s*/y;
 /** The most arrows of a diagram, as in Mermaid; the time for drawing grows faster than their number. */
 const mostArrows = 500;
 
+/** The most nodes: with more, a diagram of 500 arrows is in parts. */
+const mostNodes = 600;
+
 /** The text of the flowchart that the library draws. */
 export function flowchart(source: string): string {
   let at = 0;
@@ -122,6 +125,9 @@ export function flowchart(source: string): string {
     const id = eat(name)?.[0];
     if (id === undefined || id === "end") throw error(from, "cannot be read: correct or delete it");
     const shape = shapeHere();
+    if (nodes.size === mostNodes && !nodes.has(id)) {
+      throw error(from, `has more than ${mostNodes} nodes: divide the diagram`);
+    }
     if (shape || !nodes.has(id)) nodes.set(id, shape ?? { open: "[", label: id, close: "]" });
     const what = eat(/:::([\w-]+)/y)?.[1];
     if (what) items.push({ style: "class", name: id, what });

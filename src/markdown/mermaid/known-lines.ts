@@ -13,6 +13,8 @@ const kinds: readonly {
   readonly looks: RegExp;
   /** The lines between `{` and `}`. */
   readonly inBraces?: RegExp;
+  /** The most lines outside `{` and `}`, if the time for drawing grows faster than their number. */
+  readonly most?: number;
   /** Writes it as the library reads it, with the same lines. */
   readonly normal?: (source: string) => string;
 }[] = [
@@ -38,6 +40,7 @@ const kinds: readonly {
       /^[\w\p{L}-]+\s*:\s*.+$/u,
     ],
     looks: /^(?:direction|linkStyle)\s/,
+    most: 500,
   },
   {
     kind: /^classDiagram/,
@@ -50,6 +53,7 @@ const kinds: readonly {
     ],
     looks: /^direction\s/,
     inBraces: /./,
+    most: 500,
     normal: apartClasses,
   },
   {
@@ -61,6 +65,7 @@ const kinds: readonly {
     ],
     looks: /^direction\s/,
     inBraces: /^\S+\s+\S+/,
+    most: 500,
     normal: withBraces,
   },
 ];
@@ -73,6 +78,7 @@ export function knownLines(written: string): string {
   const known = kinds.find(({ kind }) => kind.test(written))!;
   const source = known.normal?.(written) ?? written;
   let isInBraces = false;
+  let outside = 0;
   source
     .split("\n")
     .slice(1)
@@ -83,6 +89,13 @@ export function knownLines(written: string): string {
       const isKnown = trimmed === "" || trimmed.startsWith("%%") || trimmed === "}";
       if (!isKnown && !patterns.some((pattern) => pattern.test(trimmed))) {
         throw new MermaidError(written, index + 1, "cannot be read: correct or delete it");
+      }
+      if (!(isInBraces && known.inBraces) && ++outside > (known.most ?? Infinity)) {
+        throw new MermaidError(
+          written,
+          index + 1,
+          `has more than ${known.most} lines above it: divide the diagram`,
+        );
       }
       if (/^(?!namespace).*\{$/.test(trimmed)) isInBraces = true;
       else if (trimmed === "}") isInBraces = false;

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { expect, it, test } from "vitest";
 import { proseOf } from "../prose.ts";
 import { flowchart } from "./flowchart.ts";
 import { knownLines } from "./known-lines.ts";
@@ -137,4 +137,19 @@ it.each([
   ],
 ])("%j is written as the library reads it", (source, expected) => {
   expect(knownLines(source)).toBe(expected);
+});
+
+test("a diagram that would take long is refused", () => {
+  const nodes = Array.from({ length: 601 }, (_, at) => `A${at}\n`).join("");
+  expect(() => flowchart(`graph TD\n${nodes}`)).toThrow('"A600" has more than 600 nodes');
+  const over = '"A --> B" has more than 500 lines above it: divide the diagram';
+  const [members, arrows] = ["int x\n".repeat(600), "A --> B\n".repeat(600)];
+  expect(() => knownLines(`classDiagram\nclass A {\n${members}}\n${arrows}`)).toThrow(
+    expect.objectContaining({ line: 1102, message: over }),
+  );
+  expect(() => knownLines(`stateDiagram\nstate C {\n${arrows}}`)).toThrow(
+    expect.objectContaining({ line: 501, message: over }),
+  );
+  const messages = `sequenceDiagram\n${"A->>B: a\n".repeat(2000)}`;
+  expect(knownLines(messages)).toBe(messages);
 });
