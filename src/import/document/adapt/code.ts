@@ -1,3 +1,4 @@
+import { languageOf as knownLanguage } from "../../../markdown/languages.ts";
 import type { Block, Tree } from "../kramdown/tree.ts";
 import { isPython } from "./python.ts";
 import { visit } from "./visit.ts";
@@ -10,7 +11,9 @@ export function adaptCode(tree: Tree, changed: (block: Block, message: string) =
       const behind = /^\S+(\s+)(\S.*)$/.exec(block.lang);
       block.lang = languageOf(block);
       if (behind && isCodeBehind(behind[1], behind[2])) {
-        block.value = `${behind[2]}\n${block.value}`;
+        const isLanguage = knownLanguage(block.lang) !== undefined;
+        block.value = `${isLanguage ? behind[2] : behind[0]}\n${block.value}`;
+        if (!isLanguage) block.lang = "";
         changed(block, "code after the language of the fence became the first line of the code");
       }
       if (block.lang === "" && isPython(block.value)) {

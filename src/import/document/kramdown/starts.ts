@@ -40,8 +40,20 @@ export function isLazy(text: string): boolean {
   return !blockList.test(text) && !/^\^\s*$/.test(text) && !startsHtmlBlock(text);
 }
 
-/** The line that closes a fence, if there is one; a shorter one closes it where no other does. */
+/**
+ * The line that closes a fence, if there is one; a shorter one closes it where no other does. To
+ * kramdown, a line with several words behind the signs is text; it starts a fence here if no other
+ * one starts before its end.
+ */
 export function fenceEnd({ lines }: Reader, start: number, fence: string): number | undefined {
+  const end = closingLine(lines, start, fence);
+  const [, , info = ""] = fenceStart.exec(lines[start].text) ?? [];
+  if (end === undefined || !/\S\s+\S/.test(info)) return end;
+  const another = new RegExp(`^ {0,3}${fence}[ \\t]*\\w`);
+  return lines.slice(start + 1, end).some(({ text }) => another.test(text)) ? undefined : end;
+}
+
+function closingLine(lines: Reader["lines"], start: number, fence: string): number | undefined {
   for (let length = fence.length; length >= 3; length -= 1) {
     const close = new RegExp(`^ {0,3}${fence[0]}{${length},}\\s*$`);
     const index = lines.findIndex(({ text }, line) => line > start && close.test(text));

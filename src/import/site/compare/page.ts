@@ -89,8 +89,8 @@ function hasFormulas(page: BuiltPage, bare: string, text: string): boolean {
   });
 }
 
-/** Markup that kramdown can show as text: tags, numbers of items, and addresses. */
-const markup = /<\/?[a-z][^<>]*>|(?<=\D)\d{1,3}[.)]|\||(https?:[^<>]+)/gi;
+/** Markup that kramdown can show as text: lists of attributes, tags, numbers of items, and addresses. */
+const markup = /\{:[^{}]*\}|<\/?[a-z][^<>]*>|(?<=\D)\d{1,3}[.)]|\||(https?:[^<>]+)/gi;
 
 /** Whether a page has the parts of a text between markup, and the addresses in it. */
 function hasParts({ links, images }: BuiltPage, bare: string, text: string): boolean {

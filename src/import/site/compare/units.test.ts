@@ -56,6 +56,20 @@ it("a formula whose bars kramdown took for a table is a formula", () => {
   ]);
 });
 
+it("a formula between two dollars whose bars kramdown took for a table is a formula", () => {
+  const html = "<table><tr><td>값은 $$</td><td>V</td><td>$$입니다.</td></tr></table>";
+  expect(unitsOf(html).map(({ kind, text }) => [kind, text])).toEqual([
+    ["formula", formulaText("|V|")],
+    ["text", "값은"],
+    ["text", "입니다."],
+  ]);
+});
+
+it("a fence that kramdown took for text is its lines, without its signs", () => {
+  const html = "<p>``` bash 설치\ncd ~\nls</p><ul><li>글입니다.\n```</li></ul>";
+  expect(unitsOf(html).map(({ text }) => text)).toEqual(["설치", "cd~", "ls", "글입니다."]);
+});
+
 it("code with numbers beside its lines is no such table, whatever signs it contains", () => {
   const html =
     '<div class="highlight"><pre><table class="rouge-table"><tr><td><pre class="lineno">1\n2</pre></td><td><pre>a = `${b}\n/c$`</pre></td></tr></table></pre></div>';

@@ -46,6 +46,9 @@ export function squeezed(text: string): string {
 
 const blocks = "p, li, td, th, dt, dd, blockquote, figcaption, summary, caption, center, div";
 
+/** The signs and the language of a fence that kramdown took for text, such as one with a title. */
+const fenceSigns = /^[ \t]*(?:`{3,}|~{3,})[ \t]*\S*/m;
+
 /** Formulas, and the numbers of equations, as MathJax finds them in a text. */
 const formulas =
   /\\\(([^]*?)\\\)|\\\[([^]*?)\\\]|(\\begin\{(\w+\*?)\}[^]*?\\end\{\4\})|\$\$([^]*?)\$\$|\$(?!\s)((?:[^$\n]|\n(?!\s*\n))*[^$\s]) ?\$(?!\d)|\\(?:eq)?ref\{[^}]*\}/g;
@@ -108,7 +111,7 @@ function joinTorn(tree: Tree): void {
 
 /** Whether a cell has a part of a formula or of the text of a link. */
 function isTorn(cell: string): boolean {
-  return cell.split("$").length % 2 === 0 || /\[[^\]]*$/.test(cell);
+  return [/\$/, /\$\$/].some((sign) => cell.split(sign).length % 2 === 0) || /\[[^\]]*$/.test(cell);
 }
 
 function textNodes(tree: Tree): { textContent: string | null; parentElement: Tree | null }[] {
@@ -175,13 +178,16 @@ export function unitsOf(html: string): Unit[] {
     if (pre.matches(".lineno")) continue;
     for (const number of [...pre.querySelectorAll(".gutter, .lineno")]) number.remove();
     for (const line of pre.textContent.split("\n"))
-      push("code", squeezed(line.replace(/^>>> ?/, "")));
+      push("code", squeezed(line.replace(/^>>> ?/, "").replace(fenceSigns, "")));
   }
   for (const pre of [...tree.querySelectorAll("pre, :not(span).highlight, .footnotes")])
     pre.remove();
   for (const block of tree.querySelectorAll(blocks)) {
     if (block.querySelector(blocks)) continue;
-    for (const part of block.textContent.split(/\u0000|\n{2,}/)) push("text", squeezed(part));
+    for (const part of block.textContent.split(/\u0000|\n{2,}/)) {
+      const lines = fenceSigns.test(part) ? part.split("\n") : [part];
+      for (const line of lines) push("text", squeezed(line.replace(fenceSigns, "")));
+    }
   }
   return units;
 }
