@@ -19,7 +19,8 @@ export function keepIds(tree: Tree): void {
       const written = block.attributes.id;
       if (written !== undefined) return undefined;
       const text = textOf(block.children);
-      const shown = block.source.includes("\\<") ? block.children : withoutElements(block.children);
+      const source = withSources(block.children);
+      const shown = block.source.includes("\\<") ? source : withoutElements(source);
       const id = inHtml ? inElement(block.source) : inText(textOf(shown));
       const isCounted = id === ours.slug(text) && !named.has(slug(text));
       if (id === "" || (isCounted && isPlain(block.children) && !/^-\d+$/.test(id)))
@@ -38,6 +39,14 @@ const unknownElement = new RegExp(
   `</?(${name})(?:\\s+${name}(?:\\s*=\\s*(?:"[^"]*"|'[^']*'|[^\\s"'=<>]+))?)*\\s*/?>`,
   "gu",
 );
+
+/** Spans with the blanks of the formulas that are text to kramdown, such as `$ O(n) $`. */
+function withSources(spans: readonly Span[]): Span[] {
+  return spans.map((span) => {
+    if (span.type === "formula") return { ...span, value: span.source ?? span.value };
+    return "children" in span ? { ...span, children: withSources(span.children) } : span;
+  });
+}
 
 /**
  * Spans without `<T>` and `<이름>`, which are elements to kramdown and text to readers; `<head>` and

@@ -1,3 +1,5 @@
+import { withoutEntities } from "./entities.ts";
+
 /**
  * Text in a formula, whose backslashes TeX itself needs; four backslashes; a backslash and the sign
  * behind it.
@@ -9,18 +11,19 @@ const signs = new Set("_*|()[]+-=<`");
 
 /**
  * The TeX that MathJax gets of a formula that is text to kramdown, such as `$x\_1$` and `$\\{a\\}$`:
- * kramdown takes backslashes away ("Escaping"). `\{`, `\,` and the like stay what they are in TeX,
- * and so does `\\` between rows.
+ * kramdown takes backslashes away ("Escaping"), and reads entities such as `&amp;`. `\{`, `\,` and the
+ * like stay what they are in TeX, and so does `\\` between rows.
  *
  * @example withoutEscapes("x\\_1 \\in \\\\{0, 1\\\\}") // => "x_1 \\in \\{0, 1\\}"
  */
 export function withoutEscapes(tex: string): string {
   const hasRows = /\\(?:begin\s*\{|substack|cases|p?matrix)/.test(tex);
   const command = hasRows ? /^[{}|]/ : /^(?:[^A-Za-z]|[A-Za-z]{2})/;
-  return tex.replace(token, (written, at: number) => {
+  const plain = tex.replace(token, (written, at: number) => {
     const end = at + written.length;
     if (written === "\\\\\\\\") return "\\\\";
     if (written === "\\\\") return command.test(tex.slice(end, end + 2)) ? "\\" : written;
     return written.length === 2 && signs.has(written[1]) ? written[1] : written;
   });
+  return withoutEntities(plain);
 }

@@ -122,9 +122,10 @@ function formula(cursor: Cursor): SpanContent | undefined {
   if (!found) return undefined;
   // Only a formula between double dollars is one to kramdown.
   const isText = !isRaw && !cursor.text.startsWith("$$", cursor.at);
+  const source = cursor.text.slice(cursor.at, cursor.at + found.length);
   cursor.at += found.length;
-  const value = isText ? withoutEscapes(found.value) : found.value;
-  return { type: "formula", value, block: found.block };
+  if (!isText) return { type: "formula", value: found.value, block: found.block };
+  return { type: "formula", value: withoutEscapes(found.value), block: found.block, source };
 }
 
 /** kramdown's "Escaping": a backslash before a sign; two at the end of a line break it. */

@@ -72,7 +72,13 @@ export type SpanContent =
   | { type: "link"; url: string; title: string; children: Span[] }
   | { type: "image"; url: string; title: string; alt: string }
   | { type: "break" }
-  | { type: "formula"; value: string; block: boolean }
+  | {
+      type: "formula";
+      value: string;
+      block: boolean;
+      /** With its delimiters, as written, if kramdown takes it for text. */
+      source?: string;
+    }
   | { type: "footnote"; name: string }
   | { type: "element"; name: string; children: Span[]; raw: boolean }
   | { type: "comment"; value: string };

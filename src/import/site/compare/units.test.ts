@@ -9,13 +9,18 @@ describe("the formulas of an old page", () => {
     ["a power of a number", "<p>$2^{100}$초, ($n$)</p>", ["2^{100}", "n"]],
     ["those that begin with a number", "<p>$1/K$。引入$N$, $0$</p>", ["1/K", "N", "0"]],
     ["those with a blank before their end", "<p>$a \\equiv b $ $c$</p>", ["a \\equiv b", "c"]],
+    [
+      "those with blanks at their ends",
+      "<p>$ \\alpha \\cdot x $와 $a_1 $</p>",
+      ["\\alpha\\cdot x", "a_1"],
+    ],
     ["those of two lines", "<p>$x\n+ y$, $5\n\n($10)</p>", ["x + y"]],
     [
       "those with a break",
       "<p>\\begin{align}x \\\\<br>y\\end{align}</p>",
       ["\\begin{align}x \\\\ y\\end{align}"],
     ],
-    ["no prices", "<p>$5와 $10, ($5)나 ($10)입니다.</p>", []],
+    ["no prices", "<p>$5와 $10, ($5)나 ($10), $ 3이나 $ 4입니다.</p>", []],
     [
       "what KaTeX has drawn",
       '<p>앞 <span class="katex"><math><semantics><mi>x</mi><annotation encoding="application/x-tex">x_1</annotation></semantics></math><span>x1</span></span> 뒤</p>',
