@@ -31,6 +31,8 @@ export const convert: Convert = async (document, site) => {
     : parse(rendered.text, options);
   const title = document.data.title === undefined ? titleOf(tree) : undefined;
   const review = (line: number, message: string) => note("review", rendered.lineOf(line), message);
+  // The id of a heading counts the text of its notes.
+  keepIds(tree);
   adaptDistill(tree, normal, site, review);
   adapt(tree, normal, site, ({ line }, message) => note("changed", rendered.lineOf(line), message));
   noteCode(tree, review);
@@ -51,7 +53,6 @@ function adapt(
   splitFormulas(tree);
   removeMadeSources(tree, site, document.path, changed);
   moveAddresses(tree, site, document.path, changed);
-  keepIds(tree);
   markCallouts(tree, changed);
   keepAnchors(tree);
 }
