@@ -33,6 +33,7 @@ const relative: Record<string, string | undefined> = {
   "../_i18n/ko.yml": "page: { title: 소개, many: [1] }",
   "../_i18n/ko/part.md": "*번역*한 글, {{ page.title }}",
   "part.md": "다른 파일의 *글*입니다.",
+  "box.md": "{{ include.text }}에 {{ include.size }}개 {% widget 1 %}",
   "../assets/bibliography/a.bib": `
 @article{kim2020, title={A {GAN} \\& more}, author = "Kim, Ga and R{\\"a}tsch, Na", year=2020,
   url={https://example.com/a}}

@@ -1,3 +1,4 @@
+import { withLineEnds } from "../line-ends.ts";
 import { isSpanElement } from "./html-models.ts";
 import type { Html, Span } from "./tree.ts";
 
@@ -52,7 +53,7 @@ function spansOf(node: Html): Span[] | undefined {
 export function textSpans(html: string): Span[] {
   const parts = html.split(/(&#?\w+;)/).map((value, index) => ({
     type: index % 2 === 1 ? ("entity" as const) : ("text" as const),
-    value: value.replace(/\s*\n\s*/g, "\n"),
+    value: withLineEnds(value, "\n"),
     attributes: {},
   }));
   return parts.filter(({ value }) => value !== "");

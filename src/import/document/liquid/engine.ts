@@ -1,10 +1,10 @@
 import { Liquid } from "liquidjs";
 import type { Template } from "liquidjs";
-import { withPlainBackslashes } from "./backslashes.ts";
+import { asLiquidjs } from "./dialect.ts";
 import { addFilters } from "./filters.ts";
 import type { Job } from "./job.ts";
 import { addTags } from "./tags.ts";
-import { visible, withoutUnknown } from "./unknown.ts";
+import { relative, visible, withoutUnknown } from "./unknown.ts";
 
 type Parsed = Template[] | Promise<Template[]>;
 
@@ -57,24 +57,30 @@ export function createEngine(job: Job): Liquid {
   return engine;
 
   function included(file: string): string {
-    const source = site.include(file);
-    if (source !== undefined) return readable(file, source.replace(/^---\n[^]*?\n---\n/, ""));
+    const isRelative = file.startsWith(relative);
+    const name = isRelative ? file.slice(relative.length) : file;
+    const source = isRelative
+      ? site.includeRelative?.(name, job.document.path)
+      : site.include(name);
+    const written = `{% include${isRelative ? "_relative" : ""} ${name} %}`;
+    if (source !== undefined)
+      return readable(name, source.replace(/^---\n[^]*?\n---\n/, ""), written);
     job.note(
       "review",
       1,
-      `the include "${file}" is not in the old site: its name is shown in its place`,
+      `the include "${name}" is not in the old site: its name is shown in its place`,
     );
-    return visible(`{% include ${file} %}`);
+    return visible(written);
   }
 
   /** The source of an include without tags that the engine does not know; its name if it cannot be read. */
-  function readable(file: string, source: string): string {
+  function readable(file: string, source: string, written: string): string {
     const ownJob: Job = {
       ...job,
       note: (severity, line, message) =>
         job.note(severity, 1, `in the include "${file}", line ${line}: ${message}`),
     };
-    const known = withPlainBackslashes(withoutUnknown(source, engine, ownJob));
+    const known = asLiquidjs(withoutUnknown(source, engine, ownJob));
     try {
       engine.parse(known);
       return known;
@@ -84,7 +90,7 @@ export function createEngine(job: Job): Liquid {
         1,
         `the include "${file}" cannot be run: ${reasonOf(error)}; its name is shown`,
       );
-      return visible(`{% include ${file} %}`);
+      return visible(written);
     }
   }
 }

@@ -3,6 +3,7 @@ import { markdownToHtml } from "satteri";
 import { features } from "../../../markdown/features.ts";
 import { parse } from "../kramdown/parse.ts";
 import { writeBlocks } from "../write/blocks.ts";
+import { parseDate } from "../../site/address/date.ts";
 import type { Job } from "./job.ts";
 import { memberOf } from "./member.ts";
 
@@ -25,6 +26,12 @@ export function addFilters(engine: Liquid, { site }: Job): void {
   engine.registerFilter("strip_index", (value) =>
     String(value ?? "").replace(/\/index\.html?$/, "/"),
   );
+  for (const name of dateFilters) {
+    const format = engine.filters[name] as (this: unknown, ...args: unknown[]) => unknown;
+    engine.registerFilter(name, function (value, ...args) {
+      return format.call(this, instantOf(value, site.timezone), ...args);
+    });
+  }
   // Jekyll compares texts: `where: "featured", "true"` finds `featured: true`.
   engine.registerFilter("where", (list: unknown, key: unknown, wanted: unknown) =>
     membersOf(list).filter((one) => {
@@ -41,6 +48,20 @@ export function addFilters(engine: Liquid, { site }: Job): void {
     const start = /^[ \t]*\n/.test(text) ? "\n" : "";
     return start + markdownToHtml(writeBlocks(tree.children, { safe: true }), { features }).html;
   });
+}
+
+const dateFilters = [
+  "date",
+  "date_to_xmlschema",
+  "date_to_rfc822",
+  "date_to_string",
+  "date_to_long_string",
+];
+
+/** A date in a text is one of the site's time zone, unless it names another one. */
+function instantOf(value: unknown, zone: string): unknown {
+  const instant = parseDate(value, zone);
+  return instant === undefined ? value : new Date(instant);
 }
 
 function membersOf(list: unknown): unknown[] {

@@ -1,31 +1,48 @@
 import { isHtmlDocument } from "../html-document.ts";
 import type { JekyllDocument } from "../../types.ts";
+import { before, endTag, rangesIn, replaceRanges } from "./ranges.ts";
 
 /** Elements that authors close, and in which kramdown reads no Markdown. */
 const tags =
   /<(\/?)(div|table|thead|tbody|tr|td|th|section|article|aside|center|figure|ul|ol|dl|blockquote|details|p|h[1-6])\b([^<>]*)>/gi;
 
-/** Code and comments, in which tags are text. */
-const code =
-  /^[ \t>]*(`{3,}|~{3,})[^\n]*\n[^]*?^[ \t>]*\1|\{%-?\s*(highlight|codeblock|raw)\b[^]*?\{%-?\s*end\2\s*-?%\}|`[^`\n]+`|<!--[^]*?-->/gm;
+/** The start of code or of a comment, in which tags are text. */
+const code = /^[ \t>]*(`{3,}|~{3,})[^\n]*\n|\{%-?\s*(highlight|codeblock|raw)\b|`[^`\n]+`|<!--/gm;
 
 /**
- * Whether kramdown reads no Markdown at a place.
- * @param before the source in front of the place
+ * Returns a function that tells whether kramdown reads no Markdown at a place of a document or of an
+ * include.
  */
-export function isInHtml(before: string, document: JekyllDocument): boolean {
-  if (isHtmlDocument(document)) return true;
+export function placesInHtml(source: string, document: JekyllDocument): (at: number) => boolean {
+  if (isHtmlDocument(document)) return () => true;
+  if (!source.includes("<")) return () => false;
+  const ranges = rangesIn(source, code, ([opened, fence, name]) => {
+    if (fence) return `^[ \\t>]*${fence}`;
+    if (name) return endTag(name);
+    return opened === "<!--" ? "-->" : "";
+  });
+  const text = replaceRanges(source, ranges, (part) => " ".repeat(part.length));
+  const places: { from: number; isInHtml: boolean }[] = [];
   const open: { name: string; isMarkdown: boolean }[] = [];
-  for (const [, slash, written, attributes] of before.replace(code, "").matchAll(tags)) {
+  const counts = new Map<string, number>();
+  const count = (name: string, change: number) =>
+    counts.set(name, (counts.get(name) ?? 0) + change);
+  for (const { 1: slash, 2: written, 3: attributes, index } of text.matchAll(tags)) {
     const name = written.toLowerCase();
-    if (slash === "") open.push({ name, isMarkdown: /\bmarkdown\s*=/.test(attributes) });
-    else
-      open.length = Math.max(
-        0,
-        open.findLastIndex((one) => one.name === name),
-      );
+    if (slash === "") {
+      open.push({ name, isMarkdown: /\bmarkdown\s*=/.test(attributes) });
+      count(name, 1);
+    } else if (counts.get(name)) {
+      let closed: string | undefined;
+      do {
+        closed = open.pop()?.name;
+        if (closed !== undefined) count(closed, -1);
+      } while (closed !== name);
+    }
+    const last = open.at(-1);
+    places.push({ from: index, isInHtml: last !== undefined && !last.isMarkdown });
   }
-  return open.length > 0 && !open[open.length - 1].isMarkdown;
+  return (at) => places[before(places, at)]?.isInHtml ?? false;
 }
 
 /** Marks Markdown in raw HTML, so that kramdown reads it; an image and plain text need no mark. */

@@ -1,5 +1,5 @@
 import type { JekyllDocument, JekyllSite, Note } from "../../types.ts";
-import { withPlainBackslashes } from "./backslashes.ts";
+import { asLiquidjs } from "./dialect.ts";
 import { createEngine, reasonOf, variables } from "./engine.ts";
 import type { Job } from "./job.ts";
 import { lineMap } from "./line-map.ts";
@@ -27,7 +27,7 @@ export async function renderLiquid(
   const job: Job = { document, site, note };
   const engine = createEngine(job);
   noteUndefined(source, job);
-  let liquid = withPlainBackslashes(withoutUnknown(source, engine, job));
+  let liquid = asLiquidjs(withoutUnknown(source, engine, job));
   for (let tries = 0; tries < mostRetries; tries += 1) {
     try {
       const text = String(await engine.parseAndRender(liquid, variables(job)));

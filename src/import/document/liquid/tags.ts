@@ -1,7 +1,8 @@
 import type { Context, Emitter, Liquid, TagToken, Template, TopLevelToken } from "liquidjs";
 import { Tag } from "liquidjs";
+import { linesIn } from "../../../markdown/lines-in.ts";
 import { blockTags } from "./block-tags.ts";
-import { isInHtml, marked } from "./in-html.ts";
+import { marked, placesInHtml } from "./in-html.ts";
 import { embedded } from "./plugin-tags.ts";
 import type { Job } from "./job.ts";
 import { createScholar } from "./scholar.ts";
@@ -10,6 +11,19 @@ import { translationsOf } from "./translations.ts";
 /** Adds the tags of Jekyll, and those of common plugins. */
 export function addTags(engine: Liquid, job: Job): void {
   const { document, site, note } = job;
+  /** What is known of the document and of its includes, by their text. */
+  const places = new Map<
+    string,
+    { isInHtml: (at: number) => boolean; lineOf: (at: number) => number }
+  >();
+  const placeOf = ({ input, begin }: TagToken) => {
+    const known = places.get(input) ?? {
+      isInHtml: placesInHtml(input, document),
+      lineOf: linesIn(input, 1),
+    };
+    places.set(input, known);
+    return { isInHtml: known.isInHtml(begin), line: known.lineOf(begin) };
+  };
 
   for (const name of ["post_url", "link"] as const) {
     simple(name, (args, line) => {
@@ -24,20 +38,6 @@ export function addTags(engine: Liquid, job: Job): void {
       return "#";
     });
   }
-
-  simple("include_relative", (args, line) => {
-    const [name] = args.trim().split(/\s+/);
-    const source = site.includeRelative?.(name, document.path);
-    if (source === undefined) {
-      note(
-        "review",
-        line,
-        `{% include_relative ${name} %} refers to a file that the old site does not have`,
-      );
-      return `{% include_relative ${args.trim()} %}`;
-    }
-    return engine.parse(source);
-  });
 
   for (const [name, write] of Object.entries(embedded)) {
     simple(
@@ -104,20 +104,21 @@ export function addTags(engine: Liquid, job: Job): void {
       class extends Tag {
         #args: string;
         #line: number;
-        #before: string;
+        #isMarked: boolean;
         constructor(token: TagToken, rest: TopLevelToken[], liquid: Liquid) {
           super(token, rest, liquid);
           this.#args = token.args;
-          this.#line = token.getPosition()[0];
-          this.#before = token.input.slice(0, token.begin);
+          const { line, isInHtml } = placeOf(token);
+          this.#line = line;
+          this.#isMarked = isMarkdown && isInHtml;
         }
         *render(context: Context, emitter: Emitter): Generator<unknown, void, string> {
           const args = /\{\{/.test(this.#args)
             ? yield this.liquid.renderer.renderTemplates(this.liquid.parse(this.#args), context)
             : this.#args;
           const written = write(args, this.#line);
-          const isMarked = isMarkdown && isInHtml(this.#before, document);
-          if (typeof written === "string") emitter.write(isMarked ? marked(written) : written);
+          if (typeof written === "string")
+            emitter.write(this.#isMarked ? marked(written) : written);
           else yield this.liquid.renderer.renderTemplates(written, context, emitter);
         }
       },
@@ -136,12 +137,12 @@ export function addTags(engine: Liquid, job: Job): void {
         #args: string;
         #indent: string;
         #isAlone: boolean;
-        #before: string;
+        #isMarked: boolean;
         #templates: Template[] = [];
         constructor(token: TagToken, rest: TopLevelToken[], liquid: Liquid) {
           super(token, rest, liquid);
           this.#args = token.args;
-          this.#before = token.input.slice(0, token.begin);
+          this.#isMarked = !isInline && placeOf(token).isInHtml;
           const line = token.input.slice(
             token.input.lastIndexOf("\n", token.begin - 1) + 1,
             token.begin,
@@ -163,10 +164,9 @@ export function addTags(engine: Liquid, job: Job): void {
         }
         *render(context: Context, emitter: Emitter): Generator<unknown, void, string> {
           const text = yield this.liquid.renderer.renderTemplates(this.#templates, context);
-          const isMarked = !isInline && isInHtml(this.#before, document);
-          const written = write(this.#args, text, isMarked ? "" : this.#indent);
+          const written = write(this.#args, text, this.#isMarked ? "" : this.#indent);
           const gap = this.#isAlone || isInline ? "" : "\n\n";
-          emitter.write(isMarked ? marked(written) : gap + written);
+          emitter.write(this.#isMarked ? marked(written) : gap + written);
         }
       },
     );

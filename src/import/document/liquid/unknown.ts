@@ -1,14 +1,11 @@
 import type { Liquid } from "liquidjs";
+import { linesIn } from "../../../markdown/lines-in.ts";
+import { withLineEnds } from "../line-ends.ts";
 import { blockTags } from "./block-tags.ts";
-import { isInHtml, marked } from "./in-html.ts";
+import { marked, placesInHtml } from "./in-html.ts";
 import type { Job } from "./job.ts";
+import { placesIn, rangesIn, replaceRanges, tagsIn, unreadRanges } from "./ranges.ts";
 import { themeIncludes } from "./includes.ts";
-
-const tag = /\{%-?\s*(?:#|(\w+))([^]*?)-?%\}/g;
-const raw = /\{%-?\s*(raw|comment)\s*-?%\}[^]*?\{%-?\s*end\1\s*-?%\}/g;
-
-/** Code between fences, where a tag is rather an example. */
-const fence = /^[ \t>]*(`{3,}|~{3,})[^\n]*\n[^]*?^[ \t>]*\1/gm;
 
 /**
  * Replaces what the engine does not know: of tags of unknown plugins with content, the content
@@ -17,51 +14,67 @@ const fence = /^[ \t>]*(`{3,}|~{3,})[^\n]*\n[^]*?^[ \t>]*\1/gm;
  */
 export function withoutUnknown(source: string, engine: Liquid, job: Job): string {
   const known = new Set(Object.keys(engine.tags));
-  const kept = rangesOf(raw, source);
-  const code = rangesOf(fence, source);
-  const names = new Set(Array.from(source.matchAll(tag), ([, name]) => name));
+  const isUnread = placesIn(unreadRanges(source));
+  const isCode = placesIn(fences(source));
+  const isInHtml = placesInHtml(source, job.document);
+  const lineOf = linesIn(source, 1);
+  const tags = tagsIn(source);
+  const names = new Set(tags.map(({ name }) => name));
   const isBlock = (name: string) => names.has(name) && names.has(`end${name}`);
-  return source.replace(
-    tag,
-    (written: string, name: string | undefined, args: string, at: number) => {
-      if (name === undefined || isIn(kept, at)) return written;
-      const line = source.slice(0, at).split("\n").length;
-      if (name === "include" || name === "include_cached") {
-        const tag = written.replace("include_cached", "include");
-        return include(tag, args, { line, before: source.slice(0, at) }, job);
-      }
-      const opener = name.startsWith("end") ? name.slice(3) : name;
-      const hasEnd = isBlock(opener) || !(opener in blockTags);
-      if (known.has(opener) && hasEnd) return written;
-      if (/^(else|elsif|when|break|continue)$/.test(name)) return written;
-      const isEmptied = isBlock(opener) && !isIn(code, at);
-      if (!isEmptied || name === opener)
-        job.note(
-          "review",
-          line,
-          `the tag ${oneLine(written)} belongs to a plugin: ${isEmptied ? "its content is kept, without what the plugin made of it" : "it is kept as text"}`,
-        );
-      return isEmptied ? "" : visible(written);
-    },
+  return replaceRanges(source, tags, (written, { from, name, args }) => {
+    if (name === undefined || isUnread(from)) return written;
+    const line = lineOf(from);
+    if (name === "include" || name === "include_cached") {
+      const tag = written.replace("include_cached", "include");
+      return include(tag, args, { line, isInHtml: isInHtml(from) }, job);
+    }
+    if (name === "include_relative") return includeRelative(written, args, line, job);
+    const opener = name.startsWith("end") ? name.slice(3) : name;
+    const hasEnd = isBlock(opener) || !(opener in blockTags);
+    if (known.has(opener) && hasEnd) return written;
+    if (/^(else|elsif|when|break|continue)$/.test(name)) return written;
+    const isEmptied = isBlock(opener) && !isCode(from);
+    if (!isEmptied || name === opener)
+      job.note(
+        "review",
+        line,
+        `the tag ${oneLine(written)} belongs to a plugin: ${isEmptied ? "its content is kept, without what the plugin made of it" : "it is kept as text"}`,
+      );
+    return isEmptied ? "" : visible(written);
+  });
+}
+
+/** Code between fences, where a tag is rather an example. */
+function fences(source: string) {
+  return rangesIn(source, /^[ \t>]*(`{3,}|~{3,})[^\n]*\n/gm, ([, sign]) => `^[ \\t>]*${sign}`);
+}
+
+/** With what the name of a file begins that `include_relative` reads. */
+export const relative = "relative:";
+
+/** The tag that reads a file beside the document: `include` has the parameters of both. */
+function includeRelative(
+  written: string,
+  args: string,
+  line: number,
+  { document, site, note }: Job,
+): string {
+  const [, name = ""] = /^\s*(\S+)/.exec(args) ?? [];
+  if (name.includes("{{") || site.includeRelative?.(name, document.path) !== undefined)
+    return written.replace(/include_relative\s+/, `include ${relative}`);
+  note(
+    "review",
+    line,
+    `{% include_relative ${name} %} refers to a file that the old site does not have`,
   );
-}
-
-function rangesOf(pattern: RegExp, source: string): [from: number, to: number][] {
-  return Array.from(source.matchAll(pattern), ({ index, 0: { length } }) => [
-    index,
-    index + length,
-  ]);
-}
-
-function isIn(ranges: readonly [number, number][], at: number): boolean {
-  return ranges.some(([from, to]) => at >= from && at < to);
+  return visible(written);
 }
 
 function include(
   written: string,
   args: string,
-  { line, before }: { line: number; before: string },
-  { document, site, note }: Job,
+  { line, isInHtml }: { line: number; isInHtml: boolean },
+  { site, note }: Job,
 ): string {
   const [, name = "", rest = ""] = /^\s*(\S+)([^]*)$/.exec(args) ?? [];
   if (name.includes("{{") || site.include(name) !== undefined) return written;
@@ -73,7 +86,7 @@ function include(
   );
   const [, write] = themeIncludes.find(([pattern]) => pattern.test(name)) ?? [];
   const shown = write?.(values);
-  if (shown !== undefined) return isInHtml(before, document) ? marked(shown) : shown;
+  if (shown !== undefined) return isInHtml ? marked(shown) : shown;
   note(
     "review",
     line,
@@ -90,8 +103,12 @@ export function noteUndefined(source: string, { note, document, site }: Job): vo
       ([, name]) => name,
     ),
   );
-  const outside = source.replace(raw, (text) => text.replace(/[^\n]/g, " "));
-  for (const { 0: written, 1: name, 2: key, index } of outside.matchAll(output)) {
+  const isUnread = placesIn(unreadRanges(source));
+  const lineOf = linesIn(source, 1);
+  for (const { from, to } of rangesIn(source, /\{\{/g, () => "\\}\\}")) {
+    const written = source.slice(from, to);
+    const [, name, key] = output.exec(written) ?? [];
+    if (name === undefined || isUnread(from)) continue;
     const isKnown = set.has(name) || objects.has(name);
     const isKey = name === "page" && key !== undefined && !(key in document.data) && !own.has(key);
     const isSetting =
@@ -101,16 +118,15 @@ export function noteUndefined(source: string, { note, document, site }: Job): vo
       !(key in (site.variables ?? {})) &&
       key !== "data";
     if (isKnown && !isKey && !isSetting) continue;
-    const line = source.slice(0, index).split("\n").length;
     note(
       "changed",
-      line,
+      lineOf(from),
       `${oneLine(written)} has no value: nothing is in its place, as in the old page`,
     );
   }
 }
 
-const output = /\{\{-?\s*([A-Za-z_][\w-]*)(?:\.([\w-]+))?[^}]*\}\}/g;
+const output = /^\{\{-?\s*([A-Za-z_][\w-]*)(?:\.([\w-]+))?[^}]*\}\}$/;
 const objects = new Set([
   "page",
   "site",
@@ -147,5 +163,5 @@ function oneLine(text: string): string {
 
 /** Liquid that shows a tag as text. */
 export function visible(text: string): string {
-  return `{% raw %}${text.replace(/\s*\n\s*/g, " ")}{% endraw %}`;
+  return `{% raw %}${withLineEnds(text, " ")}{% endraw %}`;
 }

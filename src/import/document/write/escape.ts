@@ -1,3 +1,4 @@
+import { withLineEnds } from "../line-ends.ts";
 import type { Context } from "./context.ts";
 
 /** Escapes text, so that our Markdown shows it as it is. */
@@ -65,12 +66,11 @@ export function escapeFences(html: string): string {
 
 /** Escapes text for HTML in a Markdown document. */
 export function escapeAttribute(text: string): string {
-  return text
+  return withLineEnds(text, " ")
     .replace(/&(?!#?\w+;)/g, "&amp;")
     .replace(/"/g, "&quot;")
     .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;")
-    .replace(/\s*\n\s*/g, " ");
+    .replace(/>/g, "&gt;");
 }
 
 /** The target of a link or image, with its title. */
@@ -84,8 +84,7 @@ export function target(url: string, title: string): string {
   const written = isPlain
     ? safe
     : `<${safe.replace(/</g, "%3C").replace(/>/g, "%3E").replace(/\\/g, "\\\\").replace(/\|/g, "%7C")}>`;
-  const quoted = title
-    .replace(/\s*\n\s*/g, " ")
+  const quoted = withLineEnds(title, " ")
     .replace(/\\(?=\W)/g, "\\\\")
     .replace(/"/g, '\\"');
   return title ? `${written} "${quoted}"` : written;

@@ -1,3 +1,4 @@
+import { withLineEnds } from "../line-ends.ts";
 import { textElements, voidElements } from "../kramdown/html-models.ts";
 import type { Block, Html, Span } from "../kramdown/tree.ts";
 import { escapeFences, withoutFences } from "./escape.ts";
@@ -37,7 +38,7 @@ export function writeHtml(
 
   /** Beside Markdown, text is written with entities, which mean the same in HTML and in Markdown. */
   function text(value: string): string {
-    const html = value.replace(/\s*\n\s*/g, "\n").replace(/<(?![a-zA-Z/!])/g, "&lt;");
+    const html = withLineEnds(value, "\n").replace(/<(?![a-zA-Z/!])/g, "&lt;");
     if (!isMixed) return html;
     return html.replace(/&#?\w+;|[*_`$[\]\\~#|]/g, (sign) =>
       sign.length > 1 ? sign : `&#${sign.charCodeAt(0)};`,

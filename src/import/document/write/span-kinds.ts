@@ -1,10 +1,11 @@
+import { withLineEnds } from "../line-ends.ts";
 import type { Attributes, Span } from "../kramdown/tree.ts";
 import type { Context } from "./context.ts";
 import { escapeAttribute, escapeText, fenceFor, target } from "./escape.ts";
 
 /** `code`, with more backticks than it contains. */
 export function codeSpan(value: string, { cell }: Context): string {
-  const text = value.replace(/\s*\n\s*/g, " ");
+  const text = withLineEnds(value, " ");
   if (text.trim() === "") return `<code>${text}</code>`;
   // In a cell, a backslash before a pipe is always one that escapes it.
   if (cell && text.includes("\\|"))
@@ -21,7 +22,7 @@ function reference(sign: string): string {
 
 /** `$formula$`. A pipe in a table's cell has a name in TeX. */
 export function formulaSpan(value: string, { cell }: Context): string {
-  const text = inLine(value.replace(/\s*\n\s*/g, " "));
+  const text = inLine(withLineEnds(value, " "));
   const piped = cell ? text.replace(/\\\|/g, "\\Vert ").replace(/\|/g, "\\vert ").trimEnd() : text;
   const dollars = fenceFor(piped.replace(/\\\$/g, "$"), "$", 1);
   const pad = /^\$|\$$/.test(piped) ? " " : "";
@@ -45,13 +46,13 @@ export function imageSpan(span: Extract<Span, { type: "image" }>, { cell }: Cont
   if (width || height) {
     const all = {
       src: url,
-      alt: alt.replace(/\s*\n\s*/g, " "),
+      alt: withLineEnds(alt, " "),
       ...(title ? { title } : {}),
       ...sizes(attributes),
     };
     return `<img${writeAttributes(all)}>`;
   }
-  const text = alt.replace(/\s*\n\s*/g, " ").replace(/[[\]`*_$~<\\]/g, "\\$&");
+  const text = withLineEnds(alt, " ").replace(/[[\]`*_$~<\\]/g, "\\$&");
   return `![${cell ? text.replace(/\|/g, "\\|") : text}](${target(url, title)})`;
 }
 

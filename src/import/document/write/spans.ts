@@ -1,3 +1,4 @@
+import { withLineEnds } from "../line-ends.ts";
 import type { Span } from "../kramdown/tree.ts";
 import type { Context } from "./context.ts";
 import { escapeText, target } from "./escape.ts";
@@ -123,7 +124,7 @@ function written(span: Span, context: Context, next: Span | undefined): string {
 function textSpan(value: string, context: Context): string {
   const isOneLine = context.cell || context.heading;
   return escapeText(
-    isOneLine ? value.replace(/\s*\n\s*/g, " ") : value.replace(/[ \t]+\n/g, "\n"),
+    isOneLine ? withLineEnds(value, " ") : value.replace(/[ \t]+\n/g, "\n"),
     context,
   );
 }

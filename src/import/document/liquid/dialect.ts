@@ -1,0 +1,38 @@
+import { endTag, rangesIn, replaceRanges } from "./ranges.ts";
+
+const tagOrOutput = /\{%-?\s*(raw|comment)\s*-?%\}|\{[{%]/g;
+
+/** Rewrites what Ruby's Liquid and liquidjs read differently. */
+export function asLiquidjs(source: string): string {
+  const ranges = rangesIn(source, tagOrOutput, ([, name]) => (name ? endTag(name) : "[}%]\\}"));
+  return replaceRanges(source, ranges, (written) => {
+    const [, name] = /^\{%-?\s*(\w+)/.exec(written) ?? [];
+    if (name === "raw" || name === "comment") return written;
+    const plain = withPlainBackslashes(written, name);
+    return name === "for" || name === "tablerow" ? withoutFilters(plain) : plain;
+  });
+}
+
+const text = /"[^"]*"|'[^']*'/g;
+
+/**
+ * Doubles the backslashes in the texts of a tag or an output, such as `split: "\n"`: Ruby's Liquid
+ * shows them, and liquidjs reads escapes. In Jekyll's `include`, `\"` is a quote.
+ */
+function withPlainBackslashes(written: string, name: string | undefined): string {
+  if (!written.includes("\\")) return written;
+  return name === "include"
+    ? written.replace(/\\(?!["'])/g, "\\\\")
+    : written.replace(text, (one) => one.replaceAll("\\", "\\\\"));
+}
+
+/**
+ * Ruby's Liquid ignores filters in `{% for one in list | sort %}`, but reads the `limit: 2` behind
+ * them; liquidjs ends at the pipe.
+ */
+function withoutFilters(written: string): string {
+  return written
+    .split(/("[^"]*"|'[^']*')/)
+    .map((part, index) => (index % 2 === 1 ? part : part.replaceAll("|", ",")))
+    .join("");
+}
