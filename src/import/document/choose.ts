@@ -41,19 +41,20 @@ export function render(markdown: string): string {
  * the one with signs for emphasis, or with HTML where signs would be read differently.
  *
  * @param source the author's lines of the block
- * @param stubs definitions that make the footnotes of a block known
+ * @param stubsOf returns definitions that make the footnotes in a text known
  * @param other whether a list needs other markers than the list above it
  */
 export function chooseMarkdown(
   block: Block,
   source: string,
-  stubs: string,
+  stubsOf: (markdown: string) => string,
   other: boolean,
 ): string {
   const safe = writeBlock(block, { safe: true }, other);
   if (isTooLong(safe)) return safe;
   const isWhole = !other && isComplete(block, source);
   if (isWhole && straight(source) === straight(safe)) return source;
+  const stubs = stubsOf(safe);
   const wanted = shape(safe + stubs);
   if (isWhole && shape(source + stubs) === wanted) return source;
   for (const style of [{ pairs: true }, {}]) {

@@ -15,7 +15,13 @@ export function writeDocument(
   drift: (line: number, message: string) => void,
 ): string {
   const lines = text.split("\n");
-  const stubs = tree.footnotes.map(({ name }) => `\n\n[^${name}]: .`).join("");
+  const names = new Set(tree.footnotes.map(({ name }) => name));
+  /** Definitions that make the footnotes in a text known. */
+  const stubsOf = (markdown: string) =>
+    [...new Set(Array.from(markdown.matchAll(/\[\^([^\]\n]+)\]/g), ([, name]) => name))]
+      .filter((name) => names.has(name))
+      .map((name) => `\n\n[^${name}]: .`)
+      .join("");
   let other = false;
   const written = tree.children.map((block, index) => {
     const before = tree.children[index - 1];
@@ -26,20 +32,24 @@ export function writeDocument(
       !other;
     const isShared = tree.children[index + 1]?.line === block.line || before?.line === block.line;
     const source = isShared ? "" : lines.slice(block.line, block.end).join("\n").trimEnd();
-    const markdown = chooseMarkdown(block, source, stubs, other);
-    const lost = drifted(block, markdown + stubs);
+    const markdown = chooseMarkdown(block, source, stubsOf, other);
+    const lost = drifted(block, markdown + stubsOf(markdown));
     if (lost !== undefined)
       drift(block.line, `the words "${lost}" may look different: look at this block`);
     return markdown;
   });
-  const notes = tree.footnotes.map(({ name, children }) => footnote(name, children, stubs));
+  const notes = tree.footnotes.map(({ name, children }) => footnote(name, children, stubsOf));
   const body = [...written, ...notes].filter((part) => part !== "").join("\n\n");
   return body === "" ? "" : `${body}\n`;
 }
 
 /** A definition whose blocks after the first one are indented. */
-function footnote(name: string, children: readonly Block[], stubs: string): string {
-  const text = children.map((block) => chooseMarkdown(block, "", stubs, false)).join("\n\n");
+function footnote(
+  name: string,
+  children: readonly Block[],
+  stubsOf: (markdown: string) => string,
+): string {
+  const text = children.map((block) => chooseMarkdown(block, "", stubsOf, false)).join("\n\n");
   return `[^${name}]: ${text.replace(/\n(?!\n|$)/g, "\n    ")}`;
 }
 

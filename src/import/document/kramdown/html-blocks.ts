@@ -2,6 +2,7 @@ import { heading } from "./headings.ts";
 import { readElement } from "./html-raw.ts";
 import { isTagOfText, startsHtmlBlock } from "./html-models.ts";
 import { commentAt, tagAt } from "./html-tags.ts";
+import type { Line } from "./lines.ts";
 import { add, type Reader } from "./scope.ts";
 
 /**
@@ -13,10 +14,7 @@ export function htmlBlock(reader: Reader): boolean {
   const first = lines[at].text;
   const isComment = /^ {0,3}<!--/.test(first);
   if (!isComment && !startsHtmlBlock(first)) return false;
-  const text = lines
-    .slice(at)
-    .map((line) => line.text)
-    .join("\n");
+  const text = textFrom(lines, at);
   const from = text.length - text.trimStart().length;
   const comment = commentAt(text, from);
   if (comment) {
@@ -33,6 +31,20 @@ export function htmlBlock(reader: Reader): boolean {
   if (level !== undefined) heading(reader, at, Number(level), id ? `${words} {#${id}}` : words);
   else add(reader, at, { type: "html", children: [element] });
   return true;
+}
+
+/** The text of lines that many blocks of HTML are read from, and where each line begins in it. */
+const texts = new WeakMap<readonly Line[], { text: string; starts: number[] }>();
+
+function textFrom(lines: readonly Line[], at: number): string {
+  let known = texts.get(lines);
+  if (!known) {
+    let length = 0;
+    const starts = lines.map(({ text }) => (length += text.length + 1) - text.length - 1);
+    known = { text: lines.map(({ text }) => text).join("\n"), starts };
+    texts.set(lines, known);
+  }
+  return known.text.slice(known.starts[at]);
 }
 
 /** A heading whose text is the same in Markdown; in Markdown, it gets its level in the page. */

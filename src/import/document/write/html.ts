@@ -68,5 +68,9 @@ function keptText(text: string): string {
 }
 
 function tidy(html: string): string {
-  return html.replace(/[ \t]*\n(?:[ \t]*\n)+/g, "\n\n").trim();
+  return html
+    .replace(/[ \t\n]+/g, (blanks) =>
+      /\n[ \t]*\n/.test(blanks) ? `\n\n${blanks.slice(blanks.lastIndexOf("\n") + 1)}` : blanks,
+    )
+    .trim();
 }

@@ -1,4 +1,4 @@
-import { withLineEnds } from "../line-ends.ts";
+import { withLineEnds, withoutTrailingBlanks } from "../line-ends.ts";
 import type { Span } from "../kramdown/tree.ts";
 import type { Context } from "./context.ts";
 import { escapeText, target } from "./escape.ts";
@@ -123,10 +123,7 @@ function written(span: Span, context: Context, next: Span | undefined): string {
 
 function textSpan(value: string, context: Context): string {
   const isOneLine = context.cell || context.heading;
-  return escapeText(
-    isOneLine ? withLineEnds(value, " ") : value.replace(/[ \t]+\n/g, "\n"),
-    context,
-  );
+  return escapeText(isOneLine ? withLineEnds(value, " ") : withoutTrailingBlanks(value), context);
 }
 
 function linkSpan(span: Extract<Span, { type: "link" }>, context: Context): string {
