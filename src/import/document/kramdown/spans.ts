@@ -1,4 +1,5 @@
 import { mergeLists, readList, spanList } from "./attributes.ts";
+import { extension } from "./span-extensions.ts";
 import { abbreviated } from "./abbreviations.ts";
 import { codeSpan } from "./code-spans.ts";
 import type { Cursor, Reading, SpanParser, Stop } from "./cursor.ts";
@@ -140,16 +141,6 @@ function escape(cursor: Cursor): SpanContent | undefined {
   if (!sign) return undefined;
   cursor.at += 2;
   return { type: "text", value: sign };
-}
-
-/** `{::comment}…{:/}` and `{::nomarkdown}…{:/}` in a text. */
-function extension(cursor: Cursor): SpanContent | undefined {
-  const pattern = /\{::(comment|nomarkdown)[^}]*\}([^]*?)\{:\/(?:\1)?\}/y;
-  pattern.lastIndex = cursor.at;
-  const match = pattern.exec(cursor.text);
-  if (!match) return undefined;
-  cursor.at += match[0].length;
-  return { type: match[1] === "comment" ? "comment" : "text", value: match[2] };
 }
 
 const attribute = /(?:(?:[.#][\w-]+)+|[\w-]+=(?:"[^"]*"|'[^']*'|[^\s"'=<>]+)|toc)/.source;

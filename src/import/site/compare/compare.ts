@@ -11,7 +11,8 @@ import { addressTable } from "../run/shared.ts";
 import type { Project } from "../write/own-pages.ts";
 import { builtPage, missingUnits } from "./page.ts";
 import { unitsInSource } from "./source.ts";
-import { squeezed, treeOf, unitsOf } from "./units.ts";
+import { treeOf } from "./tree.ts";
+import { squeezed, unitsOf } from "./units.ts";
 import type { Unit } from "./units.ts";
 
 /** How a document of the old site compares with its page in the new one. */

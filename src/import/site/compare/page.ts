@@ -1,5 +1,6 @@
 import { posix } from "node:path";
-import { formulaText, squeezed, treeOf } from "./units.ts";
+import { treeOf } from "./tree.ts";
+import { formulaText, squeezed } from "./units.ts";
 import type { Unit } from "./units.ts";
 
 /** What a built page of the new site contains. */

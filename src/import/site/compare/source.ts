@@ -1,5 +1,6 @@
 import type { OldDocument } from "../old-site.ts";
-import { squeezed, treeOf } from "./units.ts";
+import { treeOf } from "./tree.ts";
+import { squeezed } from "./units.ts";
 import type { Unit } from "./units.ts";
 
 /**

@@ -20,6 +20,11 @@ describe("the formulas of an old page", () => {
       "<p>\\begin{align}x \\\\<br>y\\end{align}</p>",
       ["\\begin{align}x \\\\ y\\end{align}"],
     ],
+    [
+      "those whose signs kramdown took for emphasis",
+      "<p><em>글</em> $a<em>{1} + b</em>{2}$와 $x^<em> + y^</em>$</p>",
+      ["a_{1} + b_{2}", "x^* + y^*"],
+    ],
     ["no prices", "<p>$5와 $10, ($5)나 ($10), $ 3이나 $ 4입니다.</p>", []],
     [
       "what KaTeX has drawn",

@@ -1,5 +1,7 @@
 import katex from "katex";
-import { parseHTML } from "linkedom";
+import { joinTorn, restoreSigns } from "./torn.ts";
+import { blocks, treeOf } from "./tree.ts";
+import type { Tree } from "./tree.ts";
 
 /** A part of a page that a reader sees, or can follow. */
 export interface Unit {
@@ -18,15 +20,6 @@ export interface Unit {
   text: string;
 }
 
-/** The elements of a page as linkedom has them. */
-type Tree = ReturnType<typeof parseHTML>["document"]["body"];
-
-/** Parses the HTML of a page; undefined if it contains nothing. */
-export function treeOf(html: string): Tree {
-  const whole = /<body\b/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
-  return parseHTML(whole).document.body;
-}
-
 /** A tag that no browser knows, such as `<my host>`: kramdown shows it as an element, or not at all. */
 const unknownTag =
   /<\/?[\p{L}_][\p{L}\p{N}_.:-]*(?:[^\S\n]+[\p{L}_][\p{L}\p{N}_.:-]*(?:="")?)*[^\S\n]*\/?>/gu;
@@ -43,8 +36,6 @@ export function squeezed(text: string): string {
     .replace(unknownTag, "")
     .replace(/\s/g, "");
 }
-
-const blocks = "p, li, td, th, dt, dd, blockquote, figcaption, summary, caption, center, div";
 
 /** The signs and the language of a fence that kramdown took for text, such as one with a title. */
 const fenceSigns = /^[ \t]*(?:`{3,}|~{3,})[ \t]*\S*/m;
@@ -93,27 +84,6 @@ export function formulaText(tex: string): string {
   }
 }
 
-/**
- * Makes lines of the tables that kramdown made of formulas and links with bars, such as `$|x| = 1$`.
- * Those in code contain its lines and their numbers.
- */
-function joinTorn(tree: Tree): void {
-  for (const table of [...tree.querySelectorAll("table")]) {
-    if (table.closest("pre, code, .highlight")) continue;
-    const rows = [...table.querySelectorAll("tr")].map((row) => [
-      ...row.querySelectorAll("td, th"),
-    ]);
-    if (!rows.flat().some(({ textContent }) => isTorn(textContent))) continue;
-    const lines = rows.map((cells) => cells.map(({ innerHTML }) => innerHTML).join("|"));
-    table.outerHTML = lines.map((line) => `<p>${line}</p>`).join("");
-  }
-}
-
-/** Whether a cell has a part of a formula or of the text of a link. */
-function isTorn(cell: string): boolean {
-  return [/\$/, /\$\$/].some((sign) => cell.split(sign).length % 2 === 0) || /\[[^\]]*$/.test(cell);
-}
-
 function textNodes(tree: Tree): { textContent: string | null; parentElement: Tree | null }[] {
   // An entity such as &gt; divides a text into several nodes.
   tree.normalize();
@@ -135,6 +105,7 @@ export function unitsOf(html: string): Unit[] {
   // A formula can be on both sides of a break, which kramdown makes of the end of a row.
   for (const end of [...tree.querySelectorAll("br")]) end.replaceWith("\n");
   joinTorn(tree);
+  restoreSigns(tree);
   const units: Unit[] = takeFormulas(tree);
   for (const script of [...tree.querySelectorAll("script")]) script.remove();
   const push = (kind: Unit["kind"], text: string) => text && units.push({ kind, text });

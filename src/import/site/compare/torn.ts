@@ -1,0 +1,48 @@
+import { blocks } from "./tree.ts";
+import type { Tree } from "./tree.ts";
+
+// Mends what kramdown made of formulas, which are text to it.
+
+/**
+ * Makes lines of the tables that kramdown made of formulas and links with bars, such as `$|x| = 1$`.
+ * Those in code contain its lines and their numbers.
+ */
+export function joinTorn(tree: Tree): void {
+  for (const table of [...tree.querySelectorAll("table")]) {
+    if (table.closest("pre, code, .highlight")) continue;
+    const rows = [...table.querySelectorAll("tr")].map((row) => [
+      ...row.querySelectorAll("td, th"),
+    ]);
+    if (!rows.flat().some(({ textContent }) => isTorn(textContent))) continue;
+    const lines = rows.map((cells) => cells.map(({ innerHTML }) => innerHTML).join("|"));
+    table.outerHTML = lines.map((line) => `<p>${line}</p>`).join("");
+  }
+}
+
+/** Whether a cell has a part of a formula or of the text of a link. */
+function isTorn(cell: string): boolean {
+  return [/\$/, /\$\$/].some((sign) => cell.split(sign).length % 2 === 0) || /\[[^\]]*$/.test(cell);
+}
+
+/** Puts back the signs of TeX that kramdown took for emphasis, as in `$a_{1} + b_{2}$`. */
+export function restoreSigns(tree: Tree): void {
+  for (const mark of [...tree.querySelectorAll("em, strong")]) {
+    const before = textBefore(mark);
+    if (before.split("$").length % 2 === 1) continue;
+    const sign = /\^\{?$/.test(before) ? "*" : "_";
+    const signs = mark.matches("em") ? sign : sign.repeat(2);
+    mark.replaceWith(signs, ...mark.childNodes, signs);
+  }
+}
+
+/** The text in front of an element within its block. */
+function textBefore(element: Element): string {
+  let text = "";
+  let at: Element | null = element;
+  while (at && !at.matches(`${blocks}, pre, code`)) {
+    for (let one = at.previousSibling; one; one = one.previousSibling)
+      text = (one.textContent ?? "") + text;
+    at = at.parentElement;
+  }
+  return text;
+}
