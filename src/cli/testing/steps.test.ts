@@ -36,7 +36,7 @@ test("the browser tests start as soon as the sites are built", async () => {
     ended.push(name);
     return true;
   });
-  const needed = [/^cells/, /^build at \/$/, /^build at \/repo\/$/, /^builds of the small blog$/];
+  const needed = [/^cells/, /^build$/, /^builds of the small blog$/];
   expect(needed.map((name) => before.some((one) => name.test(one)))).toEqual(
     needed.map(() => true),
   );

@@ -47,25 +47,26 @@ const builder = [
   ":!src/**/*.test.ts",
 ];
 
-const own = sites.filter(({ content }) => content === "own");
+/** The site at the root of a host. */
+const [root] = sites;
 
-/** Each build recalls what the steps before it computed and cached. */
-const builds: Step[] = own.map(({ base, dist }, i) => ({
-  name: `build at ${base}`,
-  command: `astro build --outDir ${dist}`,
-  env: { BASE_PATH: base, BROWSER_RESULTS: "ignore" },
+/** The build recalls what the steps before it computed and cached. */
+const build: Step = {
+  name: "build",
+  command: `astro build --outDir ${root.dist}`,
+  env: { BASE_PATH: root.base, BROWSER_RESULTS: "ignore" },
   inputs: [...builder, "content", "public"],
-  output: dist,
-  needs: [cells.name, ...own.slice(0, i).map((site) => `build at ${site.base}`)],
-}));
+  output: root.dist,
+  needs: [cells.name],
+};
 
-/** Builds the small blog of e2e/blog for both bases. */
+/** Builds the small blog of e2e/blog, for the root of a host and for a folder below it. */
 const blog: Step = {
   name: "builds of the small blog",
   command: "node e2e/blog/build.ts",
   inputs: [...builder, "e2e/blog", "e2e/sites.ts", "bench/build/copy.ts", ":!e2e/blog/*.test.ts"],
   output: "dist-blog",
-  needs: [builds[0].name],
+  needs: [build.name],
 };
 
 /** @param files test files; empty for all that need neither the content nor a built site */
@@ -85,7 +86,7 @@ const contentUnits: Step = { ...units(contentTests), name: "unit tests of the co
 const buildUnits: Step = {
   ...units(buildTests),
   name: "unit tests of builds",
-  needs: [builds[0].name],
+  needs: [build.name],
 };
 
 /** The tests that read the files of the built site. */
@@ -95,18 +96,18 @@ const weights: Step = {
   name: "weight of pages and of the search",
   command: ["vitest run", ...weightTests].join(" "),
   inputs: ["."],
-  needs: [builds[0].name],
+  needs: [build.name],
 };
 
 /** The tests that read the files of the small blog. */
 const blogUnits: Step = { ...units(["e2e/blog/"]), name: "unit tests of the small blog" };
 
-const built = [...builds, blog].map(({ name }) => name);
+const built = [build, blog].map(({ name }) => name);
 
 const links: Step = { name: "links", command: "node src/cli/links.ts", needs: built };
 
 /** The links of the site at the root of a host alone. */
-const contentLinks: Step = { ...links, command: `${links.command} --only=${own[0].dist}` };
+const contentLinks: Step = { ...links, command: `${links.command} --only=${root.dist}` };
 
 /** @param specs files of e2e; empty for all */
 const browser = ({ fresh, shard, slow }: Asked, specs: readonly string[] = []): Step => {
@@ -128,15 +129,15 @@ export function allSteps(asked: Asked): Step[] {
   const [index] = asked.shard;
   return index === 1
     ? [
-        ...[cells, types, ...builds, blog, browser(asked)],
+        ...[cells, types, build, blog, browser(asked)],
         ...[buildUnits, units(), mutations, links, contentUnits, weights, blogUnits],
       ]
-    : [...builds, blog, browser(asked)];
+    : [build, blog, browser(asked)];
 }
 
 /** The steps that test any content, also that of a site without this book. */
 export function contentSteps(asked: Asked): Step[] {
-  return [cells, builds[0], contentLinks, browser(asked, ["e2e/cells.spec.ts"])];
+  return [cells, build, contentLinks, browser(asked, ["e2e/cells.spec.ts"])];
 }
 
 /** The steps that run these test files. */
@@ -146,7 +147,7 @@ export function stepsFor(files: readonly string[], asked: Asked): Step[] {
   const tests = files.filter((file) => file.endsWith(".test.ts") && !weightTests.includes(file));
   const blogged = files.some((file) => file.startsWith("e2e/blog/"));
   return [
-    ...(specs.length > 0 ? builds : isWeighed ? [builds[0]] : []),
+    ...(specs.length > 0 || isWeighed ? [build] : []),
     ...(blogged ? [blog] : []),
     ...(isWeighed ? [weights] : []),
     ...(tests.length > 0 ? [units(tests)] : []),

@@ -1,18 +1,19 @@
-import { expect, test } from "./test.ts";
+import { expect, test } from "../test.ts";
 
 // Everything whose address contains the base: pages, the programs and libraries of runs, the
-// sandbox, lazy files.
+// sandbox, lazy files. Below the root, many specs use them.
 for (const [lang, prefix] of [
   ["ko", ""],
   ["en", "/en"],
 ] as const) {
   test(`cells run, draw and can be edited below the base path, in ${lang}`, async ({ site }) => {
-    await site.open(`${prefix}/book/1/1-2/`);
-    const text = site.cell("three_lines.ts");
+    await site.open(`${prefix}/book/1/1-1/`);
+    const text = site.cell("total.ts");
     await text.run();
     await expect(text.root).toHaveAttribute("data-state", "same");
 
-    const drawing = site.cell("sigmoid.ts");
+    await site.open(`${prefix}/book/1/1-1/1-1-1/`);
+    const drawing = site.cell("line.ts");
     await drawing.run();
     await expect(drawing.root).toHaveAttribute("data-state", "same");
     await expect(drawing.figure).toBeVisible();
@@ -30,14 +31,14 @@ for (const [lang, prefix] of [
 test("the search finds pages below the base path", async ({ site, page }) => {
   await site.open("/en/");
   await page.locator("button.search-open").click();
-  await page.getByRole("combobox").fill("chain rule");
-  await page.getByRole("option", { name: /^The chain rule/ }).click();
-  await expect(page.getByRole("heading", { name: "The chain rule" })).toBeInViewport();
+  await page.getByRole("combobox").fill("slope");
+  await page.getByRole("option", { name: /^The slope of a line/ }).click();
+  await expect(page.getByRole("heading", { name: "The slope of a line" })).toBeInViewport();
 });
 
 test("links lead to pages, in both languages", async ({ site, page }) => {
   await site.open("/");
-  for (const path of ["/book/1/1-2/", "/book/1/", "/api/np/", "/glossary/"]) {
+  for (const path of ["/book/1/1-1/", "/book/1/", "/api/np/", "/glossary/"]) {
     for (const address of [path, `/en${path}`]) {
       expect((await site.get(address)).status(), address).toBe(200);
     }
