@@ -147,6 +147,30 @@ test("a new name applies to the file that it was asked for, and needs no extensi
   await expect(page.getByRole("tab")).toHaveText(["main.ts", "util.ts"]);
   expect(await site.cell("util.ts").code()).toBe("export const a = 1;");
 
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await other.getByRole("tab", { name: "util.ts" }).click();
+  await other.getByRole("group", { name: "util.ts", exact: true }).evaluate((cell) => {
+    (cell as HTMLElement & { code: string }).code = "theirs";
+  });
+  const notice = page.locator('[data-notice="elsewhere"]');
+  await expect(notice).toContainText("Another tab has changed the files");
+  // Another file that is selected here does not replace what is stored.
+  await page.getByRole("tab", { name: "main.ts" }).click();
+  await page.getByRole("tab", { name: "util.ts" }).click();
+  await other.reload();
+  await expect(other.getByRole("tab")).toHaveText(["main.ts", "util.ts"]);
+  const there = other.getByRole("group", { name: "util.ts", exact: true });
+  expect(await there.evaluate((cell) => (cell as HTMLElement & { code: string }).code)).toBe(
+    "theirs",
+  );
+  await notice.getByRole("button", { name: "Open the files of the other tab" }).click();
+  await expect(notice).toHaveCount(0);
+  expect(await site.cell("util.ts").code()).toBe("theirs");
+  await page.getByRole("button", { name: words.en.back }).click();
+  await expect(other.locator('[data-notice="elsewhere"]')).toBeVisible();
+  await other.close();
+
   await page.getByRole("tab", { name: "main.ts" }).click();
   await page.getByRole("button", { name: words.en.rename }).click();
   await field.fill("start");

@@ -1,7 +1,7 @@
 import { code as limits } from "../../budget/limits.ts";
 import { changeTogether, refreshBeside } from "../cell/cells.ts";
 import type { LiveCell } from "../cell/live-cell.ts";
-import { notify, unnotify } from "../cell/notice.ts";
+import { notify, unnotify, type Notice } from "../cell/notice.ts";
 import { edited } from "../keep/edits.ts";
 import { say } from "../page/strings.ts";
 import { cellFor } from "./own-cell.ts";
@@ -29,8 +29,9 @@ export class Playground {
   #opening = false;
   /** Whether what is here takes the place of what is kept. */
   keeping = true;
-  /** A notice that stays in the selected cell, whichever that is. */
-  pinned?: HTMLElement;
+  #pinned?: HTMLElement;
+  /** The files here when another tab stored others, which stay stored until these change. */
+  #overtaken?: string;
 
   /** @param template the page's cell as built, which is the first file of the playground */
   constructor(place: HTMLElement, template: LiveCell, highlight: (code: string) => Node) {
@@ -71,6 +72,40 @@ export class Playground {
     return this.#cells.map(({ file }) => file);
   }
 
+  get #files(): string {
+    return JSON.stringify(this.project.files);
+  }
+
+  /** Shows a notice in the selected cell, whichever that is, until `unpin`. */
+  pin(name: string, notice: Notice): void {
+    this.unpin();
+    this.#pinned = notify(this.selected, name, notice);
+  }
+
+  unpin(): void {
+    unnotify(this.selected, this.#pinned?.dataset.notice ?? "");
+    this.#pinned = undefined;
+  }
+
+  /** Whether another tab stored other files than those here. */
+  get overtaken(): boolean {
+    return this.#overtaken !== undefined;
+  }
+
+  /** Leaves what another tab has stored in storage until the files here change. */
+  yieldTo({ files }: Project): void {
+    const own = this.#files;
+    this.#overtaken = JSON.stringify(files) === own ? undefined : own;
+  }
+
+  /** Stores what is here, instead of what is stored. */
+  keepInstead(): void {
+    this.unpin();
+    this.keeping = true;
+    this.#overtaken = undefined;
+    this.#keep();
+  }
+
   /** Replaces the current project without running anything. */
   open({ files, selected }: Project): void {
     const characters = files.reduce((sum, { from }) => sum + from.length, 0);
@@ -97,7 +132,7 @@ export class Playground {
     }
     this.#tabs.show(this.names, this.#selected);
     this.#toolbar.show(this.#selected);
-    if (this.pinned) this.selected.querySelector(".cell-code")?.before(this.pinned);
+    if (this.#pinned) this.selected.querySelector(".cell-code")?.before(this.#pinned);
     this.#keep();
   }
 
@@ -179,6 +214,11 @@ export class Playground {
 
   #keep(): void {
     if (this.#opening || !this.keeping) return;
+    if (this.#overtaken !== undefined) {
+      if (this.#overtaken === this.#files) return;
+      this.#overtaken = undefined;
+      this.unpin();
+    }
     if (keepProject(this.untouched ? undefined : this.project)) unnotify(this.selected, "unkept");
     else notify(this.selected, "unkept", { text: say("keep.unkept"), failed: true });
   }

@@ -1,9 +1,9 @@
 import type { LiveCell } from "../cell/live-cell.ts";
 import { loadPaint } from "../code/load-paint.ts";
 import { say, seldomWords } from "../page/strings.ts";
+import { watchElsewhere } from "./elsewhere.ts";
 import { offerExamples } from "./examples.ts";
 import { openPlayLink } from "./link.ts";
-import { notify, unnotify } from "../cell/notice.ts";
 import { copyText } from "../page/copy-text.ts";
 import { Playground } from "./playground.ts";
 import { isShowable, type Project } from "./project.ts";
@@ -29,6 +29,7 @@ export async function startPlay(place: HTMLElement, define: () => void): Promise
   else playground.open(kept ?? playground.first);
   const list = place.querySelector("details.play-examples");
   if (list instanceof HTMLDetailsElement) offerExamples(list, playground);
+  watchElsewhere(playground);
   addEventListener("hashchange", () => void openPlayLink(playground));
   await openPlayLink(playground);
 }
@@ -44,17 +45,11 @@ function leave(playground: Playground, kept: Project): void {
     const said = say(await copyText(JSON.stringify(kept)));
     playground.selected.announce(said);
   };
-  const discard = () => {
-    unnotify(playground.selected, "large");
-    playground.pinned = undefined;
-    playground.keeping = true;
-    playground.select(playground.selected.file);
-  };
-  playground.pinned = notify(playground.selected, "large", {
+  playground.pin("large", {
     text: say("play.large"),
     actions: [
       { label: say("play.copy"), act: copy },
-      { label: say("play.discard"), act: discard },
+      { label: say("play.discard"), act: () => playground.keepInstead() },
     ],
     failed: true,
   });

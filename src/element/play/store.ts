@@ -1,7 +1,8 @@
 import { siteFolder } from "../page/folders.ts";
 import { parseProject, type Project } from "./project.ts";
 
-const key = `play:${siteFolder}`;
+/** The storage key of the project. */
+export const key = `play:${siteFolder}`;
 
 /** Reads the stored project; returns undefined if there is none, or if storage is unavailable. */
 export function keptProject(): Project | undefined {
