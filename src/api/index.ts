@@ -6,3 +6,4 @@ export type { GroupName } from "./groups.ts";
 export type { Library } from "./types.ts";
 export type { LibraryName } from "./types.ts";
 export type { Param } from "./types.ts";
+export { words } from "./words.ts";

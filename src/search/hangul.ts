@@ -44,3 +44,30 @@ export function pairsOf(characters: string): string[] {
   if (characters.length < 2) return characters ? [characters] : [];
   return Array.from({ length: characters.length - 1 }, (_, i) => characters.slice(i, i + 2));
 }
+
+/** Final consonants of endings that become part of a stem's last syllable: "-ㄴ", "-ㄹ", "-ㅂ니다". */
+const endingFinals = [4, 8, 17];
+const finalSs = 20;
+/** Vowels that become one with "-어" or "-아": "꾸어" → "꿔". */
+const contracted = new Map([
+  [8, 9],
+  [13, 14],
+  [18, 4],
+  [20, 6],
+]);
+
+/** The last syllables of a verb's other forms, from that of its stem: "꾸" → "꾼", "꿀", "꿉", "꿔", "꿨". */
+export function verbForms(syllable: string): string[] {
+  const [initial, vowel, final] = lettersOf(syllable);
+  if (final !== 0) return [];
+  const past = contracted.get(vowel) ?? vowel;
+  return [
+    ...endingFinals.map((end) => syllableOf(initial, vowel, end)),
+    ...(past === vowel ? [] : [syllableOf(initial, past, 0)]),
+    syllableOf(initial, past, finalSs),
+  ];
+}
+
+function syllableOf(initial: number, vowel: number, final: number): string {
+  return String.fromCharCode(first + (initial * vowels + vowel) * finals + final);
+}

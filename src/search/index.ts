@@ -1,3 +1,4 @@
+export { libraryNames } from "./libraries.ts";
 export type { Part } from "./excerpt.ts";
 export { withNames } from "./names.ts";
 export { longestQuery } from "./query.ts";

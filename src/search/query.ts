@@ -1,12 +1,18 @@
-import { pairsOf } from "./hangul.ts";
+import { pairsOf, verbForms } from "./hangul.ts";
+import { libraryNames } from "./libraries.ts";
 import { exactTerm, normal } from "./normal.ts";
-import { endingOf, isAsking, isEnding } from "./particles.ts";
+import { endingOf, isAsking, isEnding, isVerb } from "./particles.ts";
 import { isCommon, stemOf } from "./stem.ts";
 import { namesOf, piecesOf, type Piece } from "./tokens.ts";
 
 /** The longest query, in characters; the rest is ignored. */
 export const longestQuery = 80;
 const mostClauses = 24;
+
+/** The names by which programs import libraries, from all their names. */
+const imported = new Map(
+  libraryNames.flatMap((names) => names.map((name) => [name.toLowerCase(), names[0]] as const)),
+);
 
 /** A term that satisfies a clause, and how well. */
 export interface Alternative {
@@ -50,7 +56,12 @@ export function readQuery(text: string): Query | undefined {
       joinedTerm(piece, pieces[i + 1], plain),
     ];
     const whole = joined.flatMap((term) => (term ? [{ term, weight: 0.9 }] : []));
-    return found.map((clause) => ({ ...clause, alternatives: [...clause.alternatives, ...whole] }));
+    const member = memberTerm(pieces[i - 1], piece);
+    const others = [...whole, ...(member ? [{ term: member, weight: 1 }] : [])];
+    return found.map((clause) => ({
+      ...clause,
+      alternatives: [...clause.alternatives, ...others],
+    }));
   });
   if (clauses.length === 0) return undefined;
   if (!clauses.some(({ required }) => required)) for (const one of clauses) one.required = true;
@@ -115,6 +126,12 @@ function joinedTerm(first: Piece | undefined, second: Piece | undefined, query: 
   return /^[ -]$/.test(between) ? stemOf((first.text + second.text).toLowerCase()) : undefined;
 }
 
+/** A word after the name of a library as its member: "numpy where" → "np.where". */
+function memberTerm(first: Piece | undefined, { kind, text }: Piece): string | undefined {
+  const library = imported.get(first?.text.toLowerCase() ?? "");
+  return library && kind === "name" ? `${library}.${text.toLowerCase()}` : undefined;
+}
+
 /** Each pair of syllables; those of an ending count little. */
 function hangulClauses(run: string): Clause[] {
   if (run.length === 1) return [required(run, 1, true)];
@@ -124,9 +141,22 @@ function hangulClauses(run: string): Clause[] {
     return [{ ...both, correctable: true, word: run }];
   }
   const word = run.slice(0, run.length - endingOf(run));
-  return pairsOf(run).map((pair, i) =>
-    i + 2 > word.length ? optional(pair, faint) : { ...required(pair, 1), correctable: true, word },
-  );
+  const forms = isVerb(run) ? verbForms(word.slice(-1)) : [];
+  return pairsOf(run).map((pair, i) => {
+    if (i + 2 > word.length) return optional(pair, faint);
+    const others = i + 2 === word.length ? forms : [];
+    return {
+      alternatives: [
+        { term: pair, weight: 1 },
+        ...others.map((form) => ({ term: pair[0] + form, weight: 0.9 })),
+      ],
+      weight: 1,
+      // What is done says less than what it is done to.
+      required: forms.length === 0,
+      correctable: true,
+      word,
+    };
+  });
 }
 
 /** A word or a dotted name; the last word may be unfinished. */

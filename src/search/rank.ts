@@ -10,11 +10,11 @@ export interface Ranked {
 }
 
 const exactFactor = 2;
-/** With fewer answers that have everything, those that lack something follow. */
+/** With fewer pages that have everything, those that lack something follow. */
 const few = 3;
 /** The smallest share of a query that an answer has. */
 const least = 0.35;
-/** The least weight of an answer if none has this share: that of a word of letters. */
+/** The least weight of an answer if few pages have this share: that of a word of letters. */
 const leastWeight = 1.5;
 
 /**
@@ -24,12 +24,14 @@ const leastWeight = 1.5;
  * @param count the number of sections
  * @param exact the sections whose heading is the query
  * @param factorOf how much the score of a section counts; 0 if it is not wanted
+ * @param pageOf the number of a section's page
  */
 export function rank(
   clauses: readonly Resolved[],
   count: number,
   exact: Postings,
   factorOf: (section: number) => number,
+  pageOf: (section: number) => number,
 ): Ranked[] {
   const heading = { weight: 1, required: false, terms: [{ term: "", weight: 1, postings: exact }] };
   const known = [...clauses, heading].filter(
@@ -57,9 +59,10 @@ export function rank(
   }).filter(({ score }) => score > 0);
   const covering = (weight: number) =>
     ranked.filter(({ section, whole }) => whole || (found.get(section)?.covered ?? 0) >= weight);
-  const whole = ranked.filter((one) => one.whole);
-  const partial = covering(least * total);
-  const shown = whole.length >= few ? whole : partial.length > 0 ? partial : covering(leastWeight);
+  const isEnough = (some: readonly Ranked[]) =>
+    new Set(some.map(({ section }) => pageOf(section))).size >= few;
+  const most = [Infinity, least * total].map(covering).find(isEnough);
+  const shown = most ?? covering(Math.min(least * total, leastWeight));
   return shown.sort(
     (a, b) => Number(b.whole) - Number(a.whole) || b.score - a.score || a.section - b.section,
   );

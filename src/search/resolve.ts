@@ -9,46 +9,81 @@ export interface Resolved extends Omit<Clause, "alternatives" | "correctable"> {
   terms: { term: string; weight: number; postings: Postings }[];
 }
 
+/** A clause with the terms that the index has. */
+interface Looked {
+  clause: Clause;
+  terms: Resolved["terms"];
+  /** Whether what was written is not among them. */
+  isGuess?: boolean;
+}
+
 /** The largest number of terms that complete the beginning of a word, and of shards with them. */
 const mostTerms = 24;
 const mostShards = 4;
-const corrected = 0.6;
+const correctedWeight = 0.6;
 
 /** The number of shards in which an English word is sought for each letter that may begin it. */
 const loanwordShards = 6;
+/** The largest number of sections with a Korean word that may also be an English one. */
+const rare = 3;
 
 /**
  * Looks up the terms of clauses. A Korean word that no section contains may be an English one that is
- * spelled by ear; otherwise, for what the index lacks, similar terms are looked up.
+ * spelled by ear, or a slip; for other words that the index lacks, similar ones are looked up.
+ *
+ * @param heard whether Korean words that few sections contain may also be English ones
  */
 export async function resolveAll(
   files: IndexFiles,
   clauses: readonly Clause[],
+  heard = false,
 ): Promise<Resolved[]> {
   const looked = await Promise.all(clauses.map((clause) => lookUp(files, clause)));
-  const byWord = Map.groupBy(looked, ({ clause }) => clause.word);
-  const words = Array.from(byWord, ([word, parts]) =>
-    word === undefined || isKnown(parts) ? [] : word,
-  ).flat();
-  const meant = new Map(
-    await Promise.all(words.map(async (word) => [word, await loanword(files, word)] as const)),
+  const words = Map.groupBy(looked, ({ clause }) => clause.word);
+  const resolved = await Promise.all(
+    Array.from(words, ([word, parts]) =>
+      word === undefined
+        ? Promise.all(parts.map((part) => corrected(files, part)))
+        : resolveWord(files, word, parts, heard),
+    ),
   );
-  return Promise.all(
-    looked.map(async ({ clause, terms }): Promise<Resolved> => {
-      const { weight, required } = clause;
-      const english = meant.get(clause.word ?? "") ?? [];
-      if (english.length > 0) return { weight, required, terms: english };
-      if (terms.length > 0 || !clause.correctable) return { weight, required, terms };
-      return { weight, required, terms: await correct(files, clause) };
-    }),
-  );
+  const all = new Map(resolved.flat().map((one) => [one.clause, one]));
+  const isSure = resolved
+    .flat()
+    .some(({ clause, terms, isGuess }) => clause.required && terms.length > 0 && !isGuess);
+  return clauses.map((clause): Resolved => {
+    const { terms = [], isGuess } = all.get(clause) ?? {};
+    return { weight: clause.weight, required: clause.required && !(isGuess && isSure), terms };
+  });
+}
+
+async function resolveWord(
+  files: IndexFiles,
+  word: string,
+  parts: Looked[],
+  heard: boolean,
+): Promise<Looked[]> {
+  if (isKnown(parts)) {
+    const isRare = parts.some(({ terms: [term] }) => term && term.postings.length <= rare);
+    const english = heard && isRare ? await loanword(files, word) : [];
+    // What is missing is where two words are written as one.
+    return parts.map(({ clause, terms }) => ({
+      clause,
+      terms: [...terms, ...english],
+      isGuess: terms.length === 0,
+    }));
+  }
+  const english = await loanword(files, word);
+  if (english.length > 0) return parts.map(({ clause }) => ({ clause, terms: english }));
+  const meant = await Promise.all(parts.map((part) => corrected(files, part)));
+  return isKnown(meant) ? meant : parts;
 }
 
 /**
  * Whether a section has most parts of a word: all that the index contains. In a compound that is
  * written as one word only in the query, the pair of syllables in its middle is missing.
  */
-function isKnown(parts: readonly Pick<Resolved, "terms">[]): boolean {
+function isKnown(parts: readonly Looked[]): boolean {
   const known = parts.filter(({ terms }) => terms.length > 0);
   if (2 * known.length <= parts.length) return false;
   const [first, ...rest] = known.map(
@@ -57,7 +92,7 @@ function isKnown(parts: readonly Pick<Resolved, "terms">[]): boolean {
   return [...first].some((section) => rest.every((sections) => sections.has(section)));
 }
 
-async function lookUp(files: IndexFiles, clause: Clause) {
+async function lookUp(files: IndexFiles, clause: Clause): Promise<Looked> {
   const all = await Promise.all(clause.alternatives.map((one) => expand(files, one)));
   return { clause, terms: await withPostings(files, all.flat()) };
 }
@@ -74,7 +109,7 @@ async function loanword(files: IndexFiles, word: string): Promise<Resolved["term
   const meant = read.among([...new Set(near.flat())]).slice(0, mostTerms);
   return withPostings(
     files,
-    meant.map((term) => ({ term, weight: corrected })),
+    meant.map((term) => ({ term, weight: correctedWeight })),
   );
 }
 
@@ -88,18 +123,19 @@ async function expand(files: IndexFiles, one: Alternative): Promise<Alternative[
     .map((term) => ({ term, weight: one.weight }));
 }
 
-async function correct(files: IndexFiles, { alternatives }: Clause): Promise<Resolved["terms"]> {
-  const written = alternatives[0].term;
+/** A part with similar terms, if it has none. */
+async function corrected(files: IndexFiles, part: Looked): Promise<Looked> {
+  const { clause, terms } = part;
+  if (terms.length > 0 || !clause.correctable) return part;
+  const written = clause.alternatives[0].term;
   const [from, to] = isHangul(written) ? likeWithoutFinal(written) : [written[0], written[0]];
   const near = await files.termsBetween(from, to, mostShards);
   const around = [...near, ...(await files.termsNear(written.slice(0, 2), mostShards))];
-  const meant = [...new Set(around)].filter(
-    (term) => isSlip(written, term) || isStem(term, written),
-  );
-  return withPostings(
-    files,
-    meant.slice(0, mostTerms).map((term) => ({ term, weight: corrected })),
-  );
+  const meant = [...new Set(around)]
+    .filter((term) => isSlip(written, term) || isStem(term, written))
+    .slice(0, mostTerms)
+    .map((term) => ({ term, weight: correctedWeight }));
+  return { clause, terms: await withPostings(files, meant), isGuess: true };
 }
 
 /** Whether a word of which the end is missing goes beyond its stem: "derivativ", "deriv". */

@@ -1,6 +1,7 @@
 import { excerpt, hasAny, marked, type Part } from "./excerpt.ts";
 import { IndexFiles, type Load } from "./files.ts";
 import { normal } from "./normal.ts";
+import type { Postings } from "./postings.ts";
 import { readQuery, type Query } from "./query.ts";
 import { rank, type Ranked } from "./rank.ts";
 import { resolveAll, type Resolved } from "./resolve.ts";
@@ -60,15 +61,11 @@ export class Search {
   async find(text: string, kind: Kind | undefined, most: number): Promise<Answers> {
     const query = readQuery(text);
     if (!query) return { pages: [], more: 0 };
-    const [clauses, exact] = await Promise.all([
-      resolveAll(this.#files, query.clauses),
-      this.#files.postingsOf(query.exact),
-    ]);
-    const { count } = this.#files.manifest;
-    const ranked = rank(clauses, count, exact, (section) =>
-      kind === undefined || this.#isOf(section, kind) ? factors[this.#kindOf(section)] : 0,
-    );
-    const [defined] = exact.find(([section]) => this.#isOf(section, "term")) ?? [];
+    const exact = this.#files.postingsOf(query.exact);
+    const plain = await this.#ranked(query, exact, kind);
+    const isFound = plain.ranked.some(({ whole }) => whole);
+    const { clauses, ranked } = isFound ? plain : await this.#ranked(query, exact, kind, true);
+    const [defined] = (await exact).find(([section]) => this.#isOf(section, "term")) ?? [];
     const term = ranked.find(({ section }) => section === defined);
     const others = term ? ranked.filter(({ section }) => this.#kindOf(section) !== "term") : ranked;
     const pages = this.#byPage(others);
@@ -88,6 +85,15 @@ export class Search {
     };
   }
 
+  async #ranked(query: Query, exact: Promise<Postings>, kind: Kind | undefined, heard = false) {
+    const clauses = await resolveAll(this.#files, query.clauses, heard);
+    const factorOf = (section: number) =>
+      kind === undefined || this.#isOf(section, kind) ? factors[this.#kindOf(section)] : 0;
+    const { count } = this.#files.manifest;
+    const ranked = rank(clauses, count, await exact, factorOf, (section) => this.#pageOf(section));
+    return { clauses, ranked };
+  }
+
   #isOf(section: number, kind: Kind): boolean {
     const own = this.#kindOf(section);
     return own === kind || (own === "term" && kind === "book");
@@ -98,11 +104,13 @@ export class Search {
     return kinds.find((kind) => section < ends[kind]) ?? "api";
   }
 
+  #pageOf(section: number): number {
+    return this.#starts.findLastIndex((start) => start <= section);
+  }
+
   /** The best sections of each page, in the order of each page's best. */
   #byPage(ranked: readonly Ranked[]): Ranked[][] {
-    const pages = Map.groupBy(ranked, ({ section }) =>
-      this.#starts.findLastIndex((start) => start <= section),
-    );
+    const pages = Map.groupBy(ranked, ({ section }) => this.#pageOf(section));
     return Array.from(pages.values(), (sections) => sections.slice(0, sectionsOfPage));
   }
 

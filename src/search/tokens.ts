@@ -97,7 +97,7 @@ function adjoining(text: string, { start, text: before }: Piece, next: Piece) {
 
 /**
  * The terms of a name: its last dotted pair, its parts, and their words. `self` and `this` are left
- * out, as are parts of a letter, unless they are after a dot.
+ * out, as are parts of a letter and common words, unless they are after a dot.
  * @example namesOf("np.zerosLike") // => ["np.zeroslike", "np", "zeroslike", "zero", "like"]
  * @example namesOf("W.T") // => [".t"]
  */
@@ -110,9 +110,9 @@ export function namesOf(text: string): string[] {
   const pair = last.length > 1 && parts.includes(last[0]) ? [last.join(".").toLowerCase()] : [];
   if (all.length === 1 && parts.length === 0)
     return isCommon(all[0].toLowerCase()) ? [] : [all[0].toLowerCase()];
-  const letters = all.slice(1).filter((part) => [...part].length === 1);
-  const short = letters.map((part) => `.${part.toLowerCase()}`);
-  return [...new Set([...pair, ...parts.flatMap(wordsOf), ...short])];
+  const plain = all.slice(1).map((part) => part.toLowerCase());
+  const short = plain.filter((part) => [...part].length === 1 || isCommon(part));
+  return [...new Set([...pair, ...parts.flatMap(wordsOf), ...short.map((part) => `.${part}`)])];
 }
 
 function isSelf(name: string): boolean {
@@ -126,5 +126,5 @@ function wordsOf(part: string): string[] {
   );
   if (words.length < 2) return isCommon(whole) ? [] : [stemOf(whole)];
   const useful = words.filter((word) => word.length > 1 && !isCommon(word));
-  return [whole, ...useful.map(stemOf)];
+  return [stemOf(whole), ...useful.map(stemOf)];
 }

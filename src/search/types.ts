@@ -20,6 +20,8 @@ export interface IndexedSection {
   heading: string;
   /** Other names for what the heading names, such as "np.dot" for "dot". */
   names?: readonly string[];
+  /** What readers may call it. */
+  words?: readonly string[];
   text: string;
   code: string;
 }
@@ -54,7 +56,7 @@ export interface PackedPage {
   path: string;
   title: string;
   number?: string;
-  sections: Omit<IndexedSection, "names">[];
+  sections: Omit<IndexedSection, "names" | "words">[];
 }
 
 /** A file of an index: its name, and its text. */

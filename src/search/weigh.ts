@@ -68,6 +68,8 @@ function weigh(
   const heading = termsOf(section.heading);
   const named = [...heading, ...(section.names ?? []).flatMap((name) => termsOf(name))];
   for (const term of new Set(named)) add(term, weights.heading);
+  for (const term of new Set((section.words ?? []).flatMap((word) => termsOf(word))))
+    add(term, weights.headingForm * body);
   const title = termsOf([page.number ?? "", page.title].join(" "));
   for (const term of new Set(title)) add(term, isTop ? weights.title : weights.pageTitle);
 

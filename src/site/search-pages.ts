@@ -1,10 +1,15 @@
 import { readLibraries } from "../api/cached.ts";
-import type { Entry, Library } from "../api/index.ts";
+import { words, type Entry, type Library } from "../api/index.ts";
 import { knownLangs, t } from "../i18n/index.ts";
 import type { Lang } from "../i18n/index.ts";
 import type { Passage } from "../markdown/passages.ts";
 import type { Glossary } from "../schema/index.ts";
-import type { Forms, IndexedPage, IndexedSection } from "../search/index.ts";
+import {
+  libraryNames,
+  type Forms,
+  type IndexedPage,
+  type IndexedSection,
+} from "../search/index.ts";
 import { glossaryOf } from "./glossary.ts";
 import { otherLangs } from "./languages.ts";
 import type { Page } from "./page.ts";
@@ -35,7 +40,7 @@ export async function searchPages(
   const libraries = await readLibraries();
   const glossary = glossaryOf(contentDir);
   const passages = new Map(read.map(({ file, prose }) => [file, prose.passages]));
-  const forms = glossary.map(formsOf);
+  const forms = [...glossary.map(formsOf), ...libraryNames];
   return langs.map((lang) => ({
     lang,
     forms,
@@ -103,13 +108,15 @@ function libraryPage(lang: Lang, { name, usage, groups }: Library): IndexedPage 
 
 function entrySection(library: string, entry: Entry): IndexedSection {
   const { name, text, params, throws, signatures, example = "" } = entry;
-  const words = [text, ...params.map((param) => `${param.name}: ${param.text}`), ...throws];
+  const prose = [text, ...params.map((param) => `${param.name}: ${param.text}`), ...throws];
   const last = name.slice(name.lastIndexOf(".") + 1);
+  const full = `${library}.${name}`;
   return {
     anchor: name,
     heading: name,
-    names: [`${library}.${name}`, ...(last === name ? [] : [last])],
-    text: words.join(" "),
+    names: [full, ...(last === name ? [] : [last])],
+    words: words[full]?.split(", "),
+    text: prose.join(" "),
     code: [...signatures, example].join("\n"),
   };
 }
