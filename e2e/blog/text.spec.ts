@@ -21,7 +21,7 @@ for (const { path, play, alt, caption } of posts) {
     site,
     page,
   }) => {
-    await page.setViewportSize({ width: 390, height: 800 });
+    await page.setViewportSize({ width: 320, height: 800 });
     await site.open(path);
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
