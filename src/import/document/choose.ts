@@ -74,8 +74,12 @@ function straight(text: string): string {
     .replace(/…/g, "...");
 }
 
-/** The start of a fence that this site would take for a cell and run, such as `ts live`. */
-const cellFence = /(?:`{3,}|~{3,})[ \t]*[^\s`~]+[ \t]+(?:live|twin)(?!\S)/;
+/**
+ * The start of a fence with words after its language: a title, which is written otherwise, or those
+ * that this site would take for a cell and run, such as `ts live`.
+ */
+const wordyFence =
+  /(?:`{3,}|~{3,})[ \t]*[^\s`~]+[ \t]+(?!title="[^"\n]*"[ \t]*(?:\{[^\n]*)?$)[^\s`~{]/m;
 
 /** Whether the author's lines contain the whole block and nothing of the blocks around it. */
 function isComplete(block: Block, source: string): boolean {
@@ -83,7 +87,7 @@ function isComplete(block: Block, source: string): boolean {
   // Our id of a heading contains hyphens that become a dash, that of kramdown does not; the site
   // gives no level to a heading that is an element.
   if (block.type === "heading" && /--|^<h\d/i.test(source.replace(/\n-+\s*$/, ""))) return false;
-  return source !== "" && !isHtml && !/^[ \t]|\r|\{:/.test(source) && !cellFence.test(source);
+  return source !== "" && !isHtml && !/^[ \t]|\r|\{:/.test(source) && !wordyFence.test(source);
 }
 
 /** The HTML of Markdown, without differences that no reader sees. */

@@ -15,6 +15,8 @@ export function adaptCode(tree: Tree, changed: (block: Block, message: string) =
         block.value = `${isLanguage ? behind[2] : behind[0]}\n${block.value}`;
         if (!isLanguage) block.lang = "";
         changed(block, "code after the language of the fence became the first line of the code");
+      } else if (behind) {
+        block.title = titleIn(behind[2]);
       }
       if (block.lang === "" && isPython(block.value)) {
         block.lang = "python";
@@ -26,7 +28,7 @@ export function adaptCode(tree: Tree, changed: (block: Block, message: string) =
       const { code, output } = parts;
       return [
         { ...block, lang: "python", value: code },
-        { ...block, lang: "text", value: output, attributes: {} },
+        { ...block, lang: "text", title: undefined, value: output, attributes: {} },
       ];
     },
   });
@@ -36,6 +38,20 @@ export function adaptCode(tree: Tree, changed: (block: Block, message: string) =
 function isCodeBehind(gap: string, text: string): boolean {
   return !/^[{\w-]+[=}]/.test(text) && (/\t| {4}/.test(gap) || /[;{]$|\/\/ /.test(text));
 }
+
+/**
+ * The title among the words after the language of a fence, as in Octopress's `ruby Gemfile`, and not
+ * options of other programs, such as `linenos` or `{1,3}`.
+ */
+function titleIn(words: string): string | undefined {
+  const named = /(?:^|\s)(?:title|filename|file|name)=(?:"([^"]*)"|'([^']*)'|(\S+))/i.exec(words);
+  if (named) return named.slice(1).find((text) => text !== undefined);
+  return options.test(words) ? undefined : words.trim();
+}
+
+/** Words after the language of a fence that are no title. */
+const options =
+  /[={}]|^[^\p{L}\p{N}]*$|^(?:live|twin|line-?nos|line-?numbers?|show-?line-?numbers|number-?lines)\b/iu;
 
 /** `ruby Gemfile`, `{.python}`, `js?x=1`, `c#ㄴ` and `{: .language-js}`. */
 function languageOf({ lang, attributes }: Extract<Block, { type: "code" }>): string {

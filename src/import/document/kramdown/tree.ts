@@ -18,7 +18,7 @@ export type Block = Node & Place & BlockContent;
 export type BlockContent =
   | { type: "paragraph"; children: Span[]; tight: boolean }
   | { type: "heading"; level: number; children: Span[]; source: string }
-  | { type: "code"; value: string; lang: string }
+  | { type: "code"; value: string; lang: string; title?: string }
   | {
       type: "quote";
       children: Block[];

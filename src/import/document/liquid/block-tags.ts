@@ -8,6 +8,7 @@ import { fenced } from "./fenced.ts";
 export const blockTags: Record<string, (args: string, text: string, indent: string) => string> = {
   highlight: (args, text, indent) => fenced(text, args.trim().split(/\s+/)[0] ?? "", indent),
   codeblock,
+  math: (_, text) => formula(text, true),
   mermaid: (_, text, indent) => fenced(text, "mermaid", indent),
   details: (args, text) =>
     `<details markdown="1">\n<summary>${unquoted(args)}</summary>\n\n${text.trim()}\n\n</details>\n`,
@@ -34,6 +35,18 @@ export const blockTags: Record<string, (args: string, text: string, indent: stri
       (args: string, text: string) => notice(`${name} ${args}`, text),
     ]),
   ),
+};
+
+function formula(text: string, isBlock: boolean): string {
+  return isBlock ? `\n\n$$\n${text.trim()}\n$$\n\n` : `$$${text.trim()}$$`;
+}
+
+/** Tags with content within a text: those of jekyll-katex, and one of jekyll-polyglot. */
+export const inlineTags: Record<string, (args: string, text: string) => string> = {
+  katex: (args, text) => formula(text, /\bdisplay\b/.test(args)),
+  katexmm: (_, text) => text.replace(/(?<![\\$])\$([^$\n]+)\$(?!\$)/g, "$$$$$1$$$$"),
+  // A link that keeps its address in every language.
+  static_href: (_, text) => text,
 };
 
 const kinds =

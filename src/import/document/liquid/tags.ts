@@ -1,7 +1,7 @@
 import type { Context, Emitter, Liquid, TagToken, Template, TopLevelToken } from "liquidjs";
 import { Tag } from "liquidjs";
 import { linesIn } from "../../../markdown/lines-in.ts";
-import { blockTags } from "./block-tags.ts";
+import { blockTags, inlineTags } from "./block-tags.ts";
 import { marked, placesInHtml } from "./in-html.ts";
 import { embedded } from "./plugin-tags.ts";
 import type { Job } from "./job.ts";
@@ -56,8 +56,7 @@ export function addTags(engine: Liquid, job: Job): void {
   simple("nocite", () => "");
 
   for (const [name, write] of Object.entries(blockTags)) block(name, write);
-  // In jekyll-polyglot, a link that keeps its address in every language.
-  block("static_href", (_, text) => text, true);
+  for (const [name, write] of Object.entries(inlineTags)) block(name, write, true);
 
   function addTranslations(): void {
     const translations = translationsOf(job);

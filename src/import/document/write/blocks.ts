@@ -30,7 +30,7 @@ export function writeBlock(block: Block, style: Style, other = false): string {
     case "heading":
       return heading(block, style);
     case "code":
-      return code(block.value, block.lang);
+      return code(block);
     case "quote":
       return quote(block, style);
     case "list":
@@ -76,9 +76,11 @@ function escapeId(id: string): string {
   );
 }
 
-function code(value: string, lang: string): string {
+function code({ value, lang, title }: Extract<Block, { type: "code" }>): string {
   const fence = fenceFor(value, "`", 3);
-  return `${fence}${lang}\n${value}${value === "" ? "" : "\n"}${fence}`;
+  // The info of a fence contains no backtick, and the quotes around a title end at the next one.
+  const named = title ? ` title="${title.replaceAll('"', "'").replaceAll("`", "'")}"` : "";
+  return `${fence}${title ? lang || "text" : lang}${named}\n${value}${value === "" ? "" : "\n"}${fence}`;
 }
 
 function quote({ children, callout }: Extract<Block, { type: "quote" }>, style: Style): string {
