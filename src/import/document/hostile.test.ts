@@ -34,6 +34,8 @@ const texts: Record<string, string> = {
   "open formulas": "$a $$b \\\\(c ".repeat(count),
   "open comments": "a <!-- ".repeat(count),
   "open tags": `<a ${"b=c ".repeat(count)}`,
+  "unknown tags": Array.from({ length: 20_000 }, (_, at) => `<t${at}> `).join(""),
+  "unknown tags in HTML": `<div>${"<t> ".repeat(20_000)}</div>`,
   "attribute lists": `*a*${"{: .a}".repeat(count)}`,
   "a footnote in itself": "[^a]: b[^a]\n\n".repeat(500),
   "rows of a table": "|a|b|\n".repeat(1000),

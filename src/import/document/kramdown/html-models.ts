@@ -58,9 +58,20 @@ export function isTagOfText(
 ): boolean {
   if (known.has(name) || isSpanElement(name)) return false;
   if (isElement(name) && (isVoid || Object.keys(attributes).length > 0)) return false;
-  const end = new RegExp(`</${name}\\s*>`, "gi");
-  end.lastIndex = after;
-  return isVoid || !end.test(text);
+  return isVoid || lastEndOf(name, text) < after;
+}
+
+/** The last end tags of the text that was asked for last: many tags of one text ask for theirs. */
+let lastEnds = { text: "", ends: new Map<string, number>() };
+
+/** Where the last end tag of a name is in a text; -1 if there is none. */
+function lastEndOf(name: string, text: string): number {
+  if (lastEnds.text !== text) {
+    const tags = text.matchAll(/<\/([a-z][\w:-]*)\s*>/gi);
+    const ends = new Map(Array.from(tags, ({ 1: ended, index }) => [ended.toLowerCase(), index]));
+    lastEnds = { text, ends };
+  }
+  return lastEnds.ends.get(name) ?? -1;
 }
 
 /** The name under which an element is written: those of the author's own would be shown as text. */
