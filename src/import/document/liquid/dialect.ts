@@ -9,7 +9,8 @@ export function asLiquidjs(source: string): string {
     const [, name] = /^\{%-?\s*(\w+)/.exec(written) ?? [];
     if (name === "raw" || name === "comment") return written;
     const plain = withPlainBackslashes(written, name);
-    return name === "for" || name === "tablerow" ? withoutFilters(plain) : plain;
+    if (name === "for" || name === "tablerow") return withoutFilters(plain);
+    return /^(?:if|elsif|unless)$/.test(name ?? "") ? withoutParentheses(plain) : plain;
   });
 }
 
@@ -31,8 +32,17 @@ function withPlainBackslashes(written: string, name: string | undefined): string
  * them; liquidjs ends at the pipe.
  */
 function withoutFilters(written: string): string {
+  return outsideTexts(written, (part) => part.replaceAll("|", ","));
+}
+
+/** Ruby's Liquid ignores the parentheses in `{% if a and (b or c) %}`; liquidjs refuses them. */
+function withoutParentheses(written: string): string {
+  return outsideTexts(written, (part) => (part.includes("..") ? part : part.replace(/[()]/g, " ")));
+}
+
+function outsideTexts(written: string, change: (part: string) => string): string {
   return written
     .split(/("[^"]*"|'[^']*')/)
-    .map((part, index) => (index % 2 === 1 ? part : part.replaceAll("|", ",")))
+    .map((part, index) => (index % 2 === 1 ? part : change(part)))
     .join("");
 }

@@ -1,7 +1,7 @@
 import type { Liquid } from "liquidjs";
 import { linesIn } from "../../../markdown/lines-in.ts";
 import { withLineEnds } from "../line-ends.ts";
-import { blockTags } from "./block-tags.ts";
+import { blockTags, inlineTags } from "./block-tags.ts";
 import { marked, placesInHtml } from "./in-html.ts";
 import type { Job } from "./job.ts";
 import { placesIn, rangesIn, replaceRanges, tagsIn, unreadRanges } from "./ranges.ts";
@@ -30,7 +30,7 @@ export function withoutUnknown(source: string, engine: Liquid, job: Job): string
     }
     if (name === "include_relative") return includeRelative(written, args, line, job);
     const opener = name.startsWith("end") ? name.slice(3) : name;
-    const hasEnd = isBlock(opener) || !(opener in blockTags);
+    const hasEnd = isBlock(opener) || !(opener in blockTags || opener in inlineTags);
     if (known.has(opener) && hasEnd) return written;
     if (/^(else|elsif|when|break|continue)$/.test(name)) return written;
     const isEmptied = isBlock(opener) && !isCode(from);
