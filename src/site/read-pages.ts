@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { digest } from "../cache/index.ts";
+import type { KeptProse } from "../markdown/kept-prose.ts";
 import type { ReadPage } from "../markdown/prose-problems.ts";
 import { filesIn } from "./content-files.ts";
 import { readContent } from "./content.ts";
@@ -30,14 +31,17 @@ export async function readPages(options: ReaderOptions): Promise<ReadContent> {
   const content = readContent(contentDir, hidden);
   const settings = settingsOf(contentDir);
   const { recalled, read } = reader(options);
-  const missing: Content["shown"] = [];
-  for (const one of content.shown) {
-    if (!(await recalled(one.file, one.text))) missing.push(one);
+  const known = new Map<string, KeptProse>();
+  for (const { file, text } of content.shown) {
+    const kept = await recalled(file, text);
+    if (kept) known.set(file, kept);
   }
+  const missing = content.shown.filter(({ file }) => !known.has(file));
   if (missing.length >= many) await readInThreads(missing, options);
   const pages = await Promise.all(
     content.shown.map(async ({ file, text }): Promise<ReadPage> => {
-      const { prose, images } = await read(file, text);
+      const { prose, images } =
+        known.get(file) ?? (await recalled(file, text)) ?? (await read(file, text));
       const pair = content.unread.has(file) ? undefined : placeOf(file, hidden, settings)?.pair;
       return { file, lang: langOfFile(file), pair, prose, digest: digest([text, images]) };
     }),
