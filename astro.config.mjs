@@ -37,7 +37,7 @@ const { url, base } = siteAddress(settings, process.env);
 const hidden = process.argv[2] === "dev";
 const cells = liveCells(
   root,
-  (file) => placeOf(file, hidden, settings),
+  (file, text) => placeOf(file, hidden, settings, text),
   () => contentProblems(root, "content", { base }),
 );
 const files = new KeptFiles();

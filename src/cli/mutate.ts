@@ -19,7 +19,7 @@ const { seed, count, chosen } = read();
 process.chdir(root);
 const means = await makeMeans(root);
 const settings = settingsOf("content");
-const pages = await new Proofs(means, (file) => placeOf(file, false, settings)).all();
+const pages = await new Proofs(means, (file, text) => placeOf(file, false, settings, text)).all();
 if (pages.some(({ problems }) => problems.length > 0)) {
   console.error(
     "npm run mutate needs verified pages: fix the problems that npm run check reports first",

@@ -21,7 +21,11 @@ export async function proveAll(): Promise<{ pages: ProvedPage[]; means: MadeMean
     line.show(`Verifying the cells: ${done} of ${total}`),
   );
   const settings = settingsOf("content");
-  const pages = await new Proofs(means, (file) => placeOf(file, false, settings), progress).all();
+  const pages = await new Proofs(
+    means,
+    (file, text) => placeOf(file, false, settings, text),
+    progress,
+  ).all();
   line.end();
   return { pages, means };
 }

@@ -75,7 +75,7 @@ export class Proofs {
 
   async #read(file: string): Promise<Page | undefined> {
     if (this.#pages.size === 0) await this.#scan();
-    const page = await readPage(this.means.root, file, this.#placeOf);
+    const page = readPage(this.means.root, file, this.#placeOf);
     if (page) this.#put(page);
     return page;
   }

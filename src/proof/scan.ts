@@ -1,4 +1,5 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { readdir } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import type { Lang } from "../i18n/index.ts";
 
@@ -22,8 +23,8 @@ export interface Page extends Place {
   text: string;
 }
 
-/** Returns where a content file is shown; undefined if it is not a page. */
-export type PlaceOf = (file: string) => Place | undefined;
+/** Returns where a content file with a text is shown; undefined if it is not a page. */
+export type PlaceOf = (file: string, text: string) => Place | undefined;
 
 /** Reads all pages of the content folder, sorted by path. */
 export async function scan(root: string, placeOf: PlaceOf): Promise<Page[]> {
@@ -32,17 +33,13 @@ export async function scan(root: string, placeOf: PlaceOf): Promise<Page[]> {
     .filter((entry) => entry.isFile() && /\.mdx?$/.test(entry.name))
     .map(({ parentPath, name }) => relative(root, join(parentPath, name)).split(sep).join("/"))
     .sort();
-  const pages = await Promise.all(files.map((file) => readPage(root, file, placeOf)));
-  return pages.filter((page) => page !== undefined);
+  return files.flatMap((file) => readPage(root, file, placeOf) ?? []);
 }
 
 /** Reads a page; returns undefined if the file is not a page. */
-export async function readPage(
-  root: string,
-  file: string,
-  placeOf: PlaceOf,
-): Promise<Page | undefined> {
+export function readPage(root: string, file: string, placeOf: PlaceOf): Page | undefined {
   const path = relative(root, join(root, file)).split(sep).join("/");
-  const place = placeOf(path);
-  return place && { ...place, file: path, text: await readFile(join(root, file), "utf8") };
+  const text = readFileSync(join(root, file), "utf8");
+  const place = placeOf(path, text);
+  return place && { ...place, file: path, text };
 }

@@ -16,6 +16,7 @@ export function encodingProblems(file: string, source: string): Problem[] {
 
 /** Whether a text lost most letters outside ASCII when it was decoded, not only some. */
 export function isLost(source: string): boolean {
+  if (!source.includes(replacement)) return false;
   const lost = source.match(/\uFFFD/g)?.length ?? 0;
   const kept = source.match(/[^\u0000-\u007F\uFFFD]/g)?.length ?? 0;
   return lost * 4 > kept;

@@ -96,6 +96,12 @@ export type ParsedFrontMatter =
 
 const block = /^\uFEFF?---[ \t]*\r?\n([^]*?)^---[ \t]*\r?$/m;
 
+/** The lines of a page's front matter; undefined if the page does not start with it. */
+export function frontMatterBlock(source: string): string | undefined {
+  const match = block.exec(source);
+  return match?.index === 0 ? match[0] : undefined;
+}
+
 /**
  * Reads a page's front matter and reports every problem with its line.
  * @param path a path with a folder `chapters`, `posts` or `pages`, which determines the kind of

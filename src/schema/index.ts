@@ -2,7 +2,13 @@ export { siteAddress } from "./address.ts";
 export type { Address } from "./address.ts";
 export { contentPath } from "./content-path.ts";
 export { isAddress, isDay } from "./fields.ts";
-export { chapterSchema, parseFrontMatter, plainSchema, postSchema } from "./front-matter.ts";
+export {
+  chapterSchema,
+  frontMatterBlock,
+  parseFrontMatter,
+  plainSchema,
+  postSchema,
+} from "./front-matter.ts";
 export type {
   ChapterFields,
   FrontMatter,

@@ -5,7 +5,8 @@ import type { WrittenRedirect } from "./redirects-file.ts";
 
 interface Claim {
   file: string;
-  line: number;
+  /** Asked only for problems, since it may have to be read. */
+  line(): number;
   /** How the file claims the address: `title` if that is the name of the file. */
   key: "title" | "permalink" | "redirect_from" | "address";
   address: string;
@@ -28,7 +29,7 @@ export function addressProblems(
     ...pages.map((page) => ownClaim(page, lineIn)),
     ...pages.flatMap((page) => redirectClaims(page, lineIn)),
     ...written.flatMap(({ file, line, from }) =>
-      from.map((address): Claim => ({ file, line, key: "address", address })),
+      from.map((address): Claim => ({ file, line: () => line, key: "address", address })),
     ),
   ];
   const byAddress = Map.groupBy(claims, ({ address }) => address);
@@ -42,18 +43,18 @@ export function addressProblems(
     const who = rival ? nameOf(rival, file) : taken.has(address) && "another part of the site";
     if (!who) return [];
     const message = `the address ${address} is also that of ${who}: ${mendOf(key)}`;
-    return [{ file, line, message }];
+    return [{ file, line: line(), message }];
   });
 }
 
 function ownClaim(page: Page, lineIn: LineIn): Claim {
   const key = page.permalink ? "permalink" : "title";
-  return { file: page.file, line: lineIn(page, key), key, address: page.path };
+  return { file: page.file, line: () => lineIn(page, key), key, address: page.path };
 }
 
 function redirectClaims(page: Page, lineIn: LineIn): Claim[] {
   const key = "redirect_from";
-  const line = lineIn(page, key);
+  const line = () => lineIn(page, key);
   return page.redirects.map((address) => ({ file: page.file, line, key, address }));
 }
 

@@ -33,13 +33,19 @@ const plainPlaces = langs.flatMap((lang) =>
  * `contentProblems` reports. Keys with problems are left out.
  *
  * @param hidden whether to include unpublished pages
+ * @param text its text, if that is known
  */
-export function placeOf(file: string, hidden: boolean, settings: PageSettings): Place | undefined {
+export function placeOf(
+  file: string,
+  hidden: boolean,
+  settings: PageSettings,
+  text?: string,
+): Place | undefined {
   const plain = plainPlaces.find((place) => file.endsWith(place.file));
   if (plain) return plain.place;
   const { lang } = contentPath(file) ?? {};
   if (!langs.some((known) => known === lang)) return undefined;
-  const parsed = frontMatterOf(file, readFileSync(file, "utf8"));
+  const parsed = frontMatterOf(file, text ?? readFileSync(file, "utf8"));
   const keys = parsed.ok ? parsed : parsed.rest;
   if (!keys) return undefined;
   const page = pageOf(file, keys.page, settings);

@@ -5,6 +5,7 @@ import type { ReadPage } from "../markdown/prose-problems.ts";
 import { filesIn } from "./content-files.ts";
 import { readContent } from "./content.ts";
 import type { Content } from "./content.ts";
+import { keepFrontMatter, recallFrontMatter } from "./front-matter-of.ts";
 import { termsOf } from "./glossary.ts";
 import { placeOf } from "./place-of.ts";
 import { reader } from "./reader.ts";
@@ -28,7 +29,9 @@ const many = 16;
 /** Reads the texts of all published files, or of all files, or recalls the results. */
 export async function readPages(options: ReaderOptions): Promise<ReadContent> {
   const { root, contentDir, hidden = false } = options;
+  await recallFrontMatter(contentDir);
   const content = readContent(contentDir, hidden);
+  await keepFrontMatter(contentDir);
   const settings = settingsOf(contentDir);
   const { recalled, read } = reader(options);
   const known = new Map<string, KeptProse>();
@@ -42,7 +45,9 @@ export async function readPages(options: ReaderOptions): Promise<ReadContent> {
     content.shown.map(async ({ file, text }): Promise<ReadPage> => {
       const { prose, images } =
         known.get(file) ?? (await recalled(file, text)) ?? (await read(file, text));
-      const pair = content.unread.has(file) ? undefined : placeOf(file, hidden, settings)?.pair;
+      const pair = content.unread.has(file)
+        ? undefined
+        : placeOf(file, hidden, settings, text)?.pair;
       return { file, lang: langOfFile(file), pair, prose, digest: digest([text, images]) };
     }),
   );

@@ -55,12 +55,6 @@ export const dialogsPath = (lang: Lang): string => `${prefixOf(lang)}/dialogs.js
 /** The list of what verified the cells of the site. */
 export const proofPath = (lang: Lang): string => pathOf(lang, "proof", "");
 
-/** The file that the search of a language reads first. */
-export const searchManifest = (lang: Lang): string => `/_search/${lang}.json`;
-
-/** The folder of its other files. */
-export const searchFolder = (lang: Lang): string => `/_search/${lang}`;
-
 /** The guide for programs that read the site. */
 export const llmsPath = (lang: Lang): string => `${homePath(lang)}llms.txt`;
 

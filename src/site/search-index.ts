@@ -9,7 +9,7 @@ import {
   type WeighedPage,
   type WrittenIndex,
 } from "../search/index.ts";
-import { searchFolder, searchManifest } from "./routes.ts";
+import { searchFolder, searchManifest } from "./search-addresses.ts";
 import type { Searched } from "./search-pages.ts";
 
 const writer = new URL("../search/index.ts", import.meta.url).href;

@@ -3,7 +3,8 @@ import { section } from "../i18n/index.ts";
 import type { Lang } from "../i18n/index.ts";
 import { href } from "./here.ts";
 import { otherLangs } from "./languages.ts";
-import { dialogsPath, searchManifest, wordsPath } from "./routes.ts";
+import { dialogsPath, wordsPath } from "./routes.ts";
+import { searchManifest } from "./search-addresses.ts";
 import { scriptJson } from "./script-json.ts";
 
 /**

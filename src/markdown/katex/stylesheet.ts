@@ -17,14 +17,14 @@ export interface Stylesheet {
   rules: Rule[];
 }
 
-/** Reads KaTeX's stylesheet, which has neither media queries nor nesting. */
+/** Reads KaTeX's stylesheet, which has neither media queries nor nesting, and minifies its rules. */
 export function parseStylesheet(css: string): Stylesheet {
   const blocks = css.replace(/\/\*[^]*?\*\//g, "").matchAll(/([^{}]+)\{([^{}]*)\}/g);
   const sheet: Stylesheet = { faces: [], rules: [] };
   for (const [, head, text] of blocks) {
     const body = text.trim().replace(/\s+/g, " ");
     if (head.trim() === "@font-face") sheet.faces.push(faceOf(body));
-    else sheet.rules.push({ selectors: head.split(",").map((part) => part.trim()), body });
+    else sheet.rules.push({ selectors: head.split(",").map(tightSelector), body: tight(body) });
   }
   return sheet;
 }
@@ -55,14 +55,16 @@ function classesOf(selector: string): string[] {
   return classes;
 }
 
-/** The rules as minified text. */
 export function printRules(rules: readonly Rule[]): string {
-  return rules
-    .map(({ selectors, body }) => {
-      const tight = body.replace(/\s*([:;,])\s*/g, "$1").replace(/;$/, "");
-      return `${selectors.map((text) => text.replace(/\s*>\s*/g, ">")).join(",")}{${tight}}`;
-    })
-    .join("");
+  return rules.map(({ selectors, body }) => `${selectors.join(",")}{${body}}`).join("");
+}
+
+function tightSelector(selector: string): string {
+  return selector.trim().replace(/\s*>\s*/g, ">");
+}
+
+function tight(body: string): string {
+  return body.replace(/\s*([:;,])\s*/g, "$1").replace(/;$/, "");
 }
 
 function faceOf(body: string): Face {
