@@ -25,6 +25,14 @@ describe("importing addresses", () => {
     );
   });
 
+  it("reads the escapes of an address that redirects", async () => {
+    const from = "redirect_from: [/a%20b/, /%EA%B0%80.html]";
+    write({ "_config.yml": "", "_posts/2020-01-02-a.md": post(`title: a\n${from}`) });
+    await run();
+    const { redirect_from } = keysOf("content/posts/ko/2020-01-02-a.md");
+    expect(redirect_from).toEqual(["/a b/index.html", "/가.html"]);
+  });
+
   it("tells of addresses that this site cannot have", async () => {
     write({
       "_config.yml": "url: https://old.example\n",

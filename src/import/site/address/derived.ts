@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import type { OldDocument, OldSite } from "../old-site.ts";
 import { list, text } from "../read/config.ts";
 import { isKeys } from "../read/yaml.ts";
-import { fileOf, fillTemplate, oldAddress } from "./permalink.ts";
+import { decoded, fileOf, fillTemplate, oldAddress } from "./permalink.ts";
 import { isSlugMode, slugify } from "./slug.ts";
 import { localTime } from "./zone.ts";
 
@@ -43,7 +43,7 @@ export function derivedFiles(site: OldSite): Map<string, Derived> {
   }
   for (const document of shown) {
     for (const from of list(document.data.redirect_from).map(text).filter(Boolean)) {
-      const path = from.startsWith("/") ? from : `/${from}`;
+      const path = decoded(from.startsWith("/") ? from : `/${from}`);
       const bare = /\.[a-z0-9]+$/i.test(path) ? path.slice(1) : fileOf(path);
       const file = document.language === undefined ? bare : `${document.language}/${bare}`;
       if (!found.has(file)) found.set(file, { shows: "document", path: document.path });

@@ -149,6 +149,8 @@ export function missingUnits(
         if (words === "") return !page.text.includes(text) && !/^[|:-]*$/.test(text);
         return (
           !bare.includes(words) &&
+          // kramdown shows a formula that is broken as text.
+          !page.words.includes(words) &&
           !(text.includes("$") && hasFormulas(page, bare, text)) &&
           !hasParts(page, bare, text)
         );
