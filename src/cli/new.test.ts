@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parseFrontMatter } from "../schema/index.ts";
-import { newFiles } from "./new-files.ts";
+import { lastSectionOf, newFiles } from "./new-files.ts";
 
 const day = "2026-11-27";
 
@@ -43,6 +43,20 @@ describe("npm run new", () => {
       ["content/chapters/en/2/index.mdx", "2"],
       ["content/chapters/en/2/2-1.mdx", "2.1"],
     ]);
+  });
+
+  it("writes the next section of a chapter", () => {
+    const folder = mkdtempSync(join(tmpdir(), "new-"));
+    mkdirSync(join(folder, "content/chapters/ko/2/2-9"), { recursive: true });
+    writeFileSync(join(folder, "content/chapters/ko/2/2-8.mdx"), "");
+    const { stdout } = run(folder, "Vectors of words", "--chapter", "2");
+    const files = ["ko", "en"].map((lang) => `content/chapters/${lang}/2/2-10.mdx`);
+    expect(stdout.split("\n").filter((line) => line.startsWith("content/"))).toEqual(files);
+    expect(readFileSync(join(folder, files[1]), "utf8")).toContain(
+      'title: Vectors of words\nsection: "2.10"\ndraft: true\n',
+    );
+    expect(lastSectionOf("2", ["index.mdx"])).toBe(0);
+    expect(lastSectionOf("2", [])).toBe(undefined);
   });
 
   /** Runs the command in a folder. */

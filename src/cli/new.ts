@@ -1,15 +1,15 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { existsSync, globSync, mkdirSync, writeFileSync } from "node:fs";
+import { basename, dirname } from "node:path";
 import { knownLangs } from "../i18n/index.ts";
 import type { Lang } from "../i18n/index.ts";
 import { langs, rootLang } from "../site/languages.ts";
 import { momentOf } from "../site/moment.ts";
 import { settingsOf } from "../site/settings.ts";
 import { parsedArguments } from "./arguments.ts";
-import { newFiles } from "./new-files.ts";
+import { lastSectionOf, newFiles } from "./new-files.ts";
 
-// npm run new -- "Title" [--lang en | --pair] [--chapter 2]: writes the files of a new post or
-// chapter as drafts, and prints their paths. It overwrites nothing.
+// npm run new -- "Title" [--lang en | --pair] [--chapter 2]: writes the files of a new post, of a new
+// chapter or of the next section of a chapter as drafts, and prints their paths. It overwrites nothing.
 const takes =
   'a title, such as npm run new -- "My post", and --lang en, --pair (in every language) or --chapter 2';
 const { values, positionals } = parsedArguments("new", takes, {
@@ -44,7 +44,9 @@ if (chapter !== undefined && !/^[1-9]\d*$/.test(chapter)) {
 const all = pair || (chapter !== undefined && lang === undefined);
 const { day } = momentOf(new Date().toISOString(), settingsOf("content").timezone);
 const chosen = all ? langs : [(lang ?? rootLang) as Lang];
-const files = newFiles({ title, langs: chosen, chapter, day });
+const names = globSync(`content/chapters/*/${chapter}/*`).map((path) => basename(path));
+const lastSection = chapter === undefined ? undefined : lastSectionOf(chapter, names);
+const files = newFiles({ title, langs: chosen, chapter, lastSection, day });
 const taken = files.filter(({ file }) => existsSync(file));
 if (taken.length > 0) {
   const paths = taken.map(({ file }) => file).join(", ");

@@ -11,6 +11,7 @@ import {
   type ProvedPage,
 } from "../proof/index.ts";
 import { commandArguments } from "./arguments.ts";
+import { unpublishedFiles } from "../site/unpublished.ts";
 import { proveAll, root } from "./prove-all.ts";
 
 interface Change {
@@ -28,7 +29,8 @@ if (process.env.CI) {
   );
   process.exit(2);
 }
-const { pages } = await proveAll();
+process.chdir(root);
+const { pages } = await proveAll(unpublishedFiles("content"));
 const changes = (await Promise.all(pages.map(changesOf))).flat();
 for (const { file, before, after } of changes) {
   const patch = createTwoFilesPatch(file, file, before, after, "", "", { context: 2 });

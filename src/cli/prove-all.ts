@@ -12,8 +12,13 @@ export const lastCheck = "last-check";
 
 export const root = fileURLToPath(new URL("../../", import.meta.url));
 
-/** Verifies all published pages and shows the progress on the terminal. */
-export async function proveAll(): Promise<{ pages: ProvedPage[]; means: MadeMeans }> {
+/**
+ * Verifies all published pages and these unpublished ones, and shows the progress on the terminal.
+ * Published pages do not see the others, as in a build.
+ */
+export async function proveAll(
+  unpublished: readonly string[],
+): Promise<{ pages: ProvedPage[]; means: MadeMeans }> {
   process.chdir(root);
   const line = new ProgressLine();
   const means = await makeMeans(root);
@@ -21,11 +26,14 @@ export async function proveAll(): Promise<{ pages: ProvedPage[]; means: MadeMean
     line.show(`Verifying the cells: ${done} of ${total}`),
   );
   const settings = settingsOf("content");
-  const pages = await new Proofs(
-    means,
-    (file, text) => placeOf(file, false, settings, text),
-    progress,
-  ).all();
+  const proofs = (hidden: boolean) =>
+    new Proofs(means, (file, text) => placeOf(file, hidden, settings, text), progress);
+  const pages = await proofs(false).all();
+  const withUnpublished = proofs(true);
+  for (const file of unpublished) {
+    const page = await withUnpublished.page(file);
+    if (page) pages.push(page);
+  }
   line.end();
   return { pages, means };
 }

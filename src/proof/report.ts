@@ -5,7 +5,7 @@ import type { TablePage } from "./table.ts";
 export interface Report {
   /** Each starts with file:line; a diff follows on further lines. */
   problems: string[];
-  /** What may be out of date but is not wrong. */
+  /** What may be missing or out of date but is not wrong. */
   notices: string[];
   /** How many cells and twins were verified, and how. */
   summary: string;
@@ -20,7 +20,7 @@ export function report(pages: readonly ProvedPage[], { python }: Means): Report 
     .filter((page) => page.problems.length === 0 && isStale(page))
     .map(
       ({ page }) =>
-        `${page.file}: the recordings of its twins are out of date; npm run promote updates them`,
+        `${page.file}: the recordings of its twins are missing or out of date; npm run promote writes them`,
     );
 
   const cells = pages.flatMap((page) => page.cells);

@@ -33,7 +33,10 @@ const types: Step = {
   inputs: programs,
 };
 
-const cells: Step = { name: "cells, twins, languages", command: "node src/cli/check.ts" };
+const cells: Step = {
+  name: "cells, twins, languages",
+  command: "node src/cli/check.ts --published",
+};
 
 const mutations: Step = {
   name: "mutations of outputs",
