@@ -60,6 +60,10 @@ describe("the pieces of np that a cell needs", () => {
     `import * as np from "np"; export { np as lib };`,
     `import * as np from "np"; for (const name of "std sum".split(" ")) x[name]();`,
     `import { x } from "./b"; x["st" + "d"]?.();`,
+    `import { x } from "./b"; const f = x["st" + "d"]; f.call(x);`,
+    `import { x } from "./b"; const f = x["st" + "d"].bind(x);`,
+    `import { x } from "./b"; Reflect.get(x, "st" + "d").call(x);`,
+    `import { x } from "./b"; Object.getOwnPropertyNames(Object.getPrototypeOf(x));`,
   ])("are all of them for %s", (source) => {
     expect(piecesOf(source)).toEqual(all);
   });

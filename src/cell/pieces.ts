@@ -45,8 +45,8 @@ function namespaceOf(piece: string): string | undefined {
 }
 
 /**
- * The pieces that a cell needs: all of them if it uses np other than as in `np.sum`, or calls methods
- * whose names it computes.
+ * The pieces that a cell needs: all of them if it uses np other than as in `np.sum`, or may call
+ * methods whose names it computes.
  */
 export function neededBy(parts: Module["parts"], names: Names): string[] {
   return usesWhole(parts, names) || callsComputed(parts)
@@ -90,8 +90,13 @@ export function mentionedIn(parts: Module["parts"], names: Names): string[] {
 /** A call of a member whose name is computed, as in `x[name]()`. */
 const computedCall = /\](?<!\[\s*(?:\d+|"[^"\n]*"|'[^'\n]*')\s*\])\s*(?:\?\.\s*)?\(/;
 
+/** What can call or list a method whose name is computed, as in `const f = x[name]; f.call(x)`. */
+const indirect = /\bReflect\b|\.\s*(?:call|apply|bind|prototype)\b|\bgetPrototypeOf\b/;
+
 function callsComputed(parts: Module["parts"]): boolean {
-  return parts.some((part) => typeof part === "string" && computedCall.test(part));
+  return parts.some(
+    (part) => typeof part === "string" && (computedCall.test(part) || indirect.test(part)),
+  );
 }
 
 /**

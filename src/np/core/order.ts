@@ -8,6 +8,8 @@ import { isContiguous } from "./shape.ts";
  * row-major.
  */
 export function orderOf(ndim: number, operands: readonly Layout[]): number[] | undefined {
+  // Most arrays have two axes.
+  if (ndim === 2) return isWithin(2, 1, operands) ? [1, 0] : undefined;
   const order: number[] = [];
   for (let axis = ndim - 1; axis >= 0; axis--) {
     let place = 0;
