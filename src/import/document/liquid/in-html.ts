@@ -10,19 +10,22 @@ const tags =
 const code = /^[ \t>]*(`{3,}|~{3,})[^\n]*\n|\{%-?\s*(highlight|codeblock|raw)\b|`[^`\n]+`|<!--/gm;
 
 /**
- * Returns a function that tells whether kramdown reads no Markdown at a place of a document or of an
- * include.
+ * Returns a function that names the element of raw HTML, in which kramdown reads no Markdown, at a
+ * place of a document or of an include; undefined if Markdown is read there.
  */
-export function placesInHtml(source: string, document: JekyllDocument): (at: number) => boolean {
-  if (isHtmlDocument(document)) return () => true;
-  if (!source.includes("<")) return () => false;
+export function elementsIn(
+  source: string,
+  document: JekyllDocument,
+): (at: number) => string | undefined {
+  const outside = isHtmlDocument(document) ? "body" : undefined;
+  if (!source.includes("<")) return () => outside;
   const ranges = rangesIn(source, code, ([opened, fence, name]) => {
     if (fence) return `^[ \\t>]*${fence}`;
     if (name) return endTag(name);
     return opened === "<!--" ? "-->" : "";
   });
   const text = replaceRanges(source, ranges, (part) => " ".repeat(part.length));
-  const places: { from: number; isInHtml: boolean }[] = [];
+  const places: { from: number; element: string | undefined }[] = [];
   const open: { name: string; isMarkdown: boolean }[] = [];
   const counts = new Map<string, number>();
   const count = (name: string, change: number) =>
@@ -40,20 +43,26 @@ export function placesInHtml(source: string, document: JekyllDocument): (at: num
       } while (closed !== name);
     }
     const last = open.at(-1);
-    places.push({ from: index, isInHtml: last !== undefined && !last.isMarkdown });
+    places.push({ from: index, element: last && !last.isMarkdown ? last.name : outside });
   }
-  return (at) => places[before(places, at)]?.isInHtml ?? false;
+  return (at) => {
+    const last = places[before(places, at)];
+    return last ? last.element : outside;
+  };
 }
 
-/** Marks Markdown in raw HTML, so that kramdown reads it; an image and plain text need no mark. */
-export function marked(markdown: string): string {
+/**
+ * Marks Markdown in an element of raw HTML, so that kramdown reads it; an image and plain text need no
+ * mark. A paragraph ends in front of a block.
+ */
+export function marked(markdown: string, element: string): string {
   if (!/[*_`[\]<>\\$\n]/.test(markdown) || markdown.trim() === "") return markdown;
   const [, alt, src] = /^\s*!\[([^]*)\]\(<([^>]*)>\)\s*$/.exec(markdown) ?? [];
   if (src !== undefined)
     return `<img src="${quoted(src)}" alt="${quoted(alt.replace(/\\(.)/g, "$1"))}">`;
-  return markdown.includes("\n")
-    ? `<div markdown="1">\n\n${markdown.trim()}\n\n</div>\n`
-    : `<span markdown="1">${markdown}</span>`;
+  if (!markdown.includes("\n")) return `<span markdown="1">${markdown}</span>`;
+  const block = `<div markdown="1">\n\n${markdown.trim()}\n\n</div>\n`;
+  return element === "p" ? `</p>\n${block}<p>` : block;
 }
 
 function quoted(value: string): string {

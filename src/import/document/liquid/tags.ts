@@ -2,7 +2,7 @@ import type { Context, Emitter, Liquid, TagToken, Template, TopLevelToken } from
 import { Tag } from "liquidjs";
 import { linesIn } from "../../../markdown/lines-in.ts";
 import { blockTags, inlineTags } from "./block-tags.ts";
-import { marked, placesInHtml } from "./in-html.ts";
+import { elementsIn, marked } from "./in-html.ts";
 import { embedded } from "./plugin-tags.ts";
 import type { Job } from "./job.ts";
 import { createScholar } from "./scholar.ts";
@@ -12,17 +12,15 @@ import { translationsOf } from "./translations.ts";
 export function addTags(engine: Liquid, job: Job): void {
   const { document, site, note } = job;
   /** What is known of the document and of its includes, by their text. */
-  const places = new Map<
-    string,
-    { isInHtml: (at: number) => boolean; lineOf: (at: number) => number }
-  >();
+  const places = new Map<string, ReturnType<typeof placesOf>>();
+  const placesOf = (input: string) => ({
+    elementAt: elementsIn(input, document),
+    lineOf: linesIn(input, 1),
+  });
   const placeOf = ({ input, begin }: TagToken) => {
-    const known = places.get(input) ?? {
-      isInHtml: placesInHtml(input, document),
-      lineOf: linesIn(input, 1),
-    };
+    const known = places.get(input) ?? placesOf(input);
     places.set(input, known);
-    return { isInHtml: known.isInHtml(begin), line: known.lineOf(begin) };
+    return { element: known.elementAt(begin), line: known.lineOf(begin) };
   };
 
   for (const name of ["post_url", "link"] as const) {
@@ -103,21 +101,21 @@ export function addTags(engine: Liquid, job: Job): void {
       class extends Tag {
         #args: string;
         #line: number;
-        #isMarked: boolean;
+        /** The element of raw HTML in which Markdown is marked. */
+        #element: string | undefined;
         constructor(token: TagToken, rest: TopLevelToken[], liquid: Liquid) {
           super(token, rest, liquid);
           this.#args = token.args;
-          const { line, isInHtml } = placeOf(token);
+          const { line, element } = placeOf(token);
           this.#line = line;
-          this.#isMarked = isMarkdown && isInHtml;
+          this.#element = isMarkdown ? element : undefined;
         }
         *render(context: Context, emitter: Emitter): Generator<unknown, void, string> {
           const args = /\{\{/.test(this.#args)
             ? yield this.liquid.renderer.renderTemplates(this.liquid.parse(this.#args), context)
             : this.#args;
           const written = write(args, this.#line);
-          if (typeof written === "string")
-            emitter.write(this.#isMarked ? marked(written) : written);
+          if (typeof written === "string") emitter.write(inElement(written, this.#element));
           else yield this.liquid.renderer.renderTemplates(written, context, emitter);
         }
       },
@@ -136,12 +134,12 @@ export function addTags(engine: Liquid, job: Job): void {
         #args: string;
         #indent: string;
         #isAlone: boolean;
-        #isMarked: boolean;
+        #element: string | undefined;
         #templates: Template[] = [];
         constructor(token: TagToken, rest: TopLevelToken[], liquid: Liquid) {
           super(token, rest, liquid);
           this.#args = token.args;
-          this.#isMarked = !isInline && placeOf(token).isInHtml;
+          this.#element = isInline ? undefined : placeOf(token).element;
           const line = token.input.slice(
             token.input.lastIndexOf("\n", token.begin - 1) + 1,
             token.begin,
@@ -163,11 +161,16 @@ export function addTags(engine: Liquid, job: Job): void {
         }
         *render(context: Context, emitter: Emitter): Generator<unknown, void, string> {
           const text = yield this.liquid.renderer.renderTemplates(this.#templates, context);
-          const written = write(this.#args, text, this.#isMarked ? "" : this.#indent);
+          const isMarked = this.#element !== undefined;
+          const written = write(this.#args, text, isMarked ? "" : this.#indent);
           const gap = this.#isAlone || isInline ? "" : "\n\n";
-          emitter.write(this.#isMarked ? marked(written) : gap + written);
+          emitter.write(isMarked ? inElement(written, this.#element) : gap + written);
         }
       },
     );
   }
+}
+
+function inElement(markdown: string, element: string | undefined): string {
+  return element === undefined ? markdown : marked(markdown, element);
 }

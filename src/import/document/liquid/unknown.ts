@@ -2,7 +2,7 @@ import type { Liquid } from "liquidjs";
 import { linesIn } from "../../../markdown/lines-in.ts";
 import { withLineEnds } from "../line-ends.ts";
 import { blockTags, inlineTags } from "./block-tags.ts";
-import { marked, placesInHtml } from "./in-html.ts";
+import { elementsIn, marked } from "./in-html.ts";
 import type { Job } from "./job.ts";
 import { placesIn, rangesIn, replaceRanges, tagsIn, unreadRanges } from "./ranges.ts";
 import { themeIncludes } from "./includes.ts";
@@ -16,7 +16,7 @@ export function withoutUnknown(source: string, engine: Liquid, job: Job): string
   const known = new Set(Object.keys(engine.tags));
   const isUnread = placesIn(unreadRanges(source));
   const isCode = placesIn(fences(source));
-  const isInHtml = placesInHtml(source, job.document);
+  const elementAt = elementsIn(source, job.document);
   const lineOf = linesIn(source, 1);
   const tags = tagsIn(source);
   const names = new Set(tags.map(({ name }) => name));
@@ -26,7 +26,7 @@ export function withoutUnknown(source: string, engine: Liquid, job: Job): string
     const line = lineOf(from);
     if (name === "include" || name === "include_cached") {
       const tag = written.replace("include_cached", "include");
-      return include(tag, args, { line, isInHtml: isInHtml(from) }, job);
+      return include(tag, args, { line, element: elementAt(from) }, job);
     }
     if (name === "include_relative") return includeRelative(written, args, line, job);
     const opener = name.startsWith("end") ? name.slice(3) : name;
@@ -73,7 +73,7 @@ function includeRelative(
 function include(
   written: string,
   args: string,
-  { line, isInHtml }: { line: number; isInHtml: boolean },
+  { line, element }: { line: number; element: string | undefined },
   { site, note }: Job,
 ): string {
   const [, name = "", rest = ""] = /^\s*(\S+)([^]*)$/.exec(args) ?? [];
@@ -86,7 +86,7 @@ function include(
   );
   const [, write] = themeIncludes.find(([pattern]) => pattern.test(name)) ?? [];
   const shown = write?.(values);
-  if (shown !== undefined) return isInHtml ? marked(shown) : shown;
+  if (shown !== undefined) return element === undefined ? shown : marked(shown, element);
   note(
     "review",
     line,

@@ -11,6 +11,13 @@ it.each([
   ["* 여기에 차례\n{:toc}\n\n글", ["글"]],
   ["글[^1]이다\n\n[^1]: 주석", ["글이다", "주석"]],
   ["글 {{ n }}개", ["글", "개"]],
+  ['글\n<img src="{{ site.url }}/a_b.png" width="9%"> 끝', ["글", "끝"]],
+  [
+    "{% highlight swift %}\nlet a: Set<Int> = {}\n{% endhighlight %}\n글",
+    ["글", "leta:Set={}"],
+  ],
+  ["[가](#나-(다)-라) 마", ["가마"]],
+  ["`Set<Int>`의 값", ["Set", "의값"]],
   ["글\n\n```c++\npair<int, int> p;\n```", ["글", "pair<int,int>p;"]],
   ["```mermaid\ngraph TD\n```\n글", ["글"]],
   ["<https://a.io>에 가서", ["에가서"]],

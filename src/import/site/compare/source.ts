@@ -9,16 +9,26 @@ import type { Unit } from "./units.ts";
  */
 export function unitsInSource({ source }: OldDocument): Unit[] {
   const code: string[] = [];
-  const prose = source.replace(fence, (_, _indent, _ticks, info: string, lines: string) => {
-    // A diagram is drawn.
-    if (!/^mermaid\b/.test(info)) code.push(...lines.split("\n"));
-    return "\n";
-  });
+  const prose = source
+    .replace(fence, (_, _indent, _ticks, info: string, lines: string) => {
+      // A diagram is drawn.
+      if (!/^mermaid\b/.test(info)) code.push(...lines.split("\n"));
+      return "\n";
+    })
+    .replace(highlighted, (_, _name, lines: string) => {
+      code.push(...lines.replace(/\{%-?\s*(?:end)?raw\s*-?%\}/g, "").split("\n"));
+      return "\n";
+    });
   return [...wordsIn(prose).map(textUnit), ...code.map(squeezed).filter(hasWords).map(codeUnit)];
 }
 
 /** A fence: its indentation, its signs, its language, and its lines. */
 const fence = /^([ \t>]*)(`{3,}|~{3,})[ \t]*([^\n]*)\n([^]*?)^\1[ \t]*\2[`~ \t]*$/gm;
+
+/** Code in a tag of Liquid, `{% highlight swift %}`. */
+const highlighted = /\{%-?\s*(highlight|codeblock)\b[^%]*%\}([^]*?)\{%-?\s*end\1\s*-?%\}/g;
+/** A tag of HTML whose attributes contain Liquid. */
+const liquidTag = /<[a-zA-Z](?:\{\{[^{}]*\}\}|\{%[^{}]*%\}|[^<>{])*>/g;
 
 const textUnit = (text: string): Unit => ({ kind: "text", text });
 const codeUnit = (text: string): Unit => ({ kind: "code", text });
@@ -29,6 +39,7 @@ function wordsIn(source: string): string[] {
     // The item that a table of contents replaces, and the marks of footnotes, are not shown.
     .replace(/^[ \t]*(?:[-*+]|\d+\.)[ \t].*\n\{:[ \t]*toc\}/gm, "\n")
     .replace(/\[\^[^\]\n]+\]:?/g, " ")
+    .replace(liquidTag, "\n")
     .replace(
       /<!--[^]*?-->|\{%[^]*?%\}|\{\{[^]*?\}\}|\{[:#][^}]*\}|<(script|style)[^]*?<\/\1>/g,
       "\n",
@@ -39,7 +50,9 @@ function wordsIn(source: string): string[] {
     .replace(/^\*\[[^\]\n]+\]:.*$/gm, "")
     .replace(/\$\$[^]*?\$\$|\$[^$\n]*\$|\\\([^]*?\\\)/g, "\n")
     .replace(/<(?:https?|mailto):[^<>\n]*>/g, "\n")
-    .replace(/\]\([^)\n]*\)|\]\[[^\]\n]*\]|^\[[^\]\n]+\]:.*$|<[^>\n]*>/gm, " ")
+    .replace(/\]\((?:[^()\n]|\([^()\n]*\))*\)|\]\[[^\]\n]*\]|^\[[^\]\n]+\]:.*$/gm, " ")
+    // The page of code such as \`Set<T>\` shows what looks like a tag.
+    .replace(/<[^>\n]*>/g, "\n")
     .replace(/^[ \t]*(?:```|~~~).*$/gm, "");
   return plain
     .split(/\n|[|[\]*_~`!<>]/)
