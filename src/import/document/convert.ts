@@ -6,6 +6,7 @@ import { noteCode } from "./adapt/code-of-authors.ts";
 import { adaptCode } from "./adapt/code.ts";
 import { adaptDistill } from "./adapt/distill.ts";
 import { keepIds } from "./adapt/headings.ts";
+import { replaceObjects } from "./adapt/objects.ts";
 import { removeMadeSources } from "./adapt/pictures.ts";
 import { adaptText } from "./adapt/text.ts";
 import { titleOf } from "./adapt/title.ts";
@@ -51,6 +52,7 @@ function adapt(
   adaptText(tree);
   adaptCode(tree, changed);
   splitFormulas(tree);
+  replaceObjects(tree, (line, message) => changed({ line }, message));
   removeMadeSources(tree, site, document.path, changed);
   moveAddresses(tree, site, document.path, changed);
   markCallouts(tree, changed);

@@ -86,3 +86,13 @@ it("the search for the end of a link is linear: the spans behind many open links
     }
   }
 });
+
+it("a tag is read whose attribute is long, such as an image in its address", async () => {
+  const data = `data:image/png;base64,${"A".repeat(60_000)}`;
+  const source = `<div><img src="${data}" alt="a"></div>\n`;
+  const { body } = await convert(
+    { path: "a.md", line: 1, data: { title: "a" }, kind: "post", url: "/a/", source },
+    site,
+  );
+  expect(body).toBe(source);
+});

@@ -13,7 +13,8 @@ export interface Tag {
 
 const attribute = /\s*([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>`]+)))?/y;
 const name = /<(\/?)([a-zA-Z][\w:-]*)(?=[\s/>])/y;
-const longest = 10_000;
+/** How many attributes of a tag are read; each may be long, such as an image in its address. */
+const most = 500;
 
 /** Reads the tag at a place of a text, tolerating blanks around `=` and values without quotes. */
 export function tagAt(text: string, at: number): Tag | undefined {
@@ -22,10 +23,10 @@ export function tagAt(text: string, at: number): Tag | undefined {
   if (start === undefined) return undefined;
   const attributes: Attributes = {};
   let index = at + start.length;
-  for (;;) {
+  for (let count = 0; count < most; count += 1) {
     attribute.lastIndex = index;
     const match = attribute.exec(text);
-    if (!match || index - at > longest) break;
+    if (!match) break;
     const [all, key, double, single, bare] = match;
     attributes[key.toLowerCase()] ??= double ?? single ?? bare ?? "";
     index += all.length;

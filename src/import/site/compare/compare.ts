@@ -109,9 +109,17 @@ function compared(
     !(kind === "link" && (/^javascript:/i.test(text) || resolver.link(text, from).isMissing));
   const missing = missingUnits(units.filter(inOld), page, newLink);
   // Signs that the old page showed, such as those of a post about Liquid, are no leftovers.
-  const shown = oldHtml === undefined ? textIn(units) : squeezed(treeOf(oldHtml).textContent);
+  const shown = oldHtml === undefined ? textIn(units) : textsOf(oldHtml);
   const leftovers = page.leftovers.filter((sign) => !shown.includes(squeezed(sign)));
   return { path, units: units.length, missing, leftovers };
+}
+
+/** The text of a page, with and without its code. */
+function textsOf(html: string): string {
+  const tree = treeOf(html);
+  const whole = squeezed(tree.textContent);
+  for (const code of [...tree.querySelectorAll("pre, code")]) code.remove();
+  return `${whole}\n${squeezed(tree.textContent)}`;
 }
 
 function textIn(units: readonly Unit[]): string {

@@ -38,7 +38,8 @@ export function builtPage(html: string): BuiltPage {
     diagrams: article.querySelectorAll("figure.mermaid, pre[data-lang=mermaid]").length,
     rows: [...article.querySelectorAll("table")].map((one) => one.querySelectorAll("tr").length),
   };
-  for (const mark of [...article.querySelectorAll("[data-footnote-ref]")]) mark.remove();
+  for (const mark of [...article.querySelectorAll("[data-footnote-ref], a[href^='#fn']")])
+    mark.remove();
   for (const math of [...article.querySelectorAll(".katex, math, script, style")]) math.remove();
   const text = squeezed(article.textContent);
   for (const code of [...article.querySelectorAll("pre, code, .output")]) code.remove();
@@ -90,8 +91,8 @@ function hasFormulas(page: BuiltPage, bare: string, text: string): boolean {
   });
 }
 
-/** Markup that kramdown can show as text: lists of attributes, tags, numbers of items, and addresses. */
-const markup = /\{:[^{}]*\}|<\/?[a-z][^<>]*>|(?<=\D)\d{1,3}[.)]|\||(https?:[^<>]+)/gi;
+/** Markup that kramdown can show as text: lists of attributes, callouts, tags, numbers of items, and addresses. */
+const markup = /\{:[^{}]*\}|\[!\w+\][+-]?|<\/?[a-z][^<>]*>|(?<=\D)\d{1,3}[.)]|\||(https?:[^<>]+)/gi;
 
 /** Whether a page has the parts of a text between markup, and the addresses in it. */
 function hasParts({ links, images }: BuiltPage, bare: string, text: string): boolean {

@@ -12,10 +12,7 @@ it.each([
   ["글[^1]이다\n\n[^1]: 주석", ["글이다", "주석"]],
   ["글 {{ n }}개", ["글", "개"]],
   ['글\n<img src="{{ site.url }}/a_b.png" width="9%"> 끝', ["글", "끝"]],
-  [
-    "{% highlight swift %}\nlet a: Set<Int> = {}\n{% endhighlight %}\n글",
-    ["글", "leta:Set={}"],
-  ],
+  ["{% highlight swift %}\nlet a: Set<Int> = {}\n{% endhighlight %}\n글", ["글", "leta:Set={}"]],
   ["[가](#나-(다)-라) 마", ["가마"]],
   ["`Set<Int>`의 값", ["Set", "의값"]],
   ["글\n\n```c++\npair<int, int> p;\n```", ["글", "pair<int,int>p;"]],

@@ -15,8 +15,13 @@ export function joinTorn(tree: Tree): void {
     ]);
     if (!rows.flat().some(({ textContent }) => isTorn(textContent))) continue;
     const lines = rows.map((cells) => cells.map(({ innerHTML }) => innerHTML).join("|"));
-    table.outerHTML = lines.map((line) => `<p>${line}</p>`).join("");
+    table.outerHTML = lines.map((line) => `<p>${withLinks(line)}</p>`).join("");
   }
+}
+
+/** HTML with the links whose text was divided. */
+function withLinks(html: string): string {
+  return html.replace(/\[([^\][]*)\]\((?:<a href=")?([^()\s"]+)[^()]*\)/g, '<a href="$2">$1</a>');
 }
 
 /** Whether a cell has a part of a formula or of the text of a link. */

@@ -91,3 +91,14 @@ it("tags that no browser knows, such as <내 도메인>, are no text", () => {
     { kind: "text", text: "주소는:8000" },
   ]);
 });
+
+it("the language and the attributes of a fence that kramdown took for code within a text are none", () => {
+  const html =
+    '<p>앞\n<code>text id="a1"\n가 나\n</code></p><p>다</p><pre>```text id="b"\n라</pre>';
+  expect(unitsOf(html).map(({ kind, text }) => [kind, text])).toEqual([
+    ["code", "라"],
+    ["text", "앞"],
+    ["text", "가나"],
+    ["text", "다"],
+  ]);
+});

@@ -38,7 +38,7 @@ export function squeezed(text: string): string {
 }
 
 /** The signs and the language of a fence that kramdown took for text, such as one with a title. */
-const fenceSigns = /^[ \t]*(?:`{3,}|~{3,})[ \t]*\S*/m;
+const fenceSigns = /^[ \t]*(?:`{3,}|~{3,})[ \t]*\S*(?:[ \t]+\w+=\S+)*/m;
 
 /** Formulas, and the numbers of equations, as MathJax finds them in a text. */
 const formulas =
@@ -150,6 +150,12 @@ export function unitsOf(html: string): Unit[] {
     for (const number of [...pre.querySelectorAll(".gutter, .lineno")]) number.remove();
     for (const line of pre.textContent.split("\n"))
       push("code", squeezed(line.replace(/^>>> ?/, "").replace(fenceSigns, "")));
+  }
+  // A fence that kramdown took for code within a text, with its language and attributes.
+  for (const code of [...tree.querySelectorAll("code")]) {
+    const [first, ...rest] = code.textContent.split("\n");
+    if (!code.closest("pre") && /^\w+(?:[ \t]+\w+=\S+)*$/.test(first) && rest.length > 0)
+      code.replaceWith(`\0${rest.join("\0")}\0`);
   }
   for (const pre of [...tree.querySelectorAll("pre, :not(span).highlight, .footnotes")])
     pre.remove();
