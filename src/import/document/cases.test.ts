@@ -32,6 +32,7 @@ const includes: Record<string, string | undefined> = {
 const relative: Record<string, string | undefined> = {
   "../_i18n/ko.yml": "page: { title: 소개, many: [1] }",
   "../_i18n/ko/part.md": "*번역*한 글, {{ page.title }}",
+  "../downloads/code/a/b.py": "print(1)\n",
   "part.md": "다른 파일의 *글*입니다.",
   "box.md": "{{ include.text }}에 {{ include.size }}개 {% widget 1 %}",
   "../assets/bibliography/a.bib": `

@@ -12,18 +12,14 @@ export interface FileTags {
   include_code: (args: string, line: number) => string;
   /** A recording of a terminal: `{% asciinema path: a/b.cast, title: 'a' %}`, or an id. */
   asciinema: (args: string, line: number) => string;
-  /** jekyll-jupyter-notebook: an address. */
+  /** jekyll-jupyter-notebook, with the value of its argument. */
   jupyter_notebook: (address: string, line: number) => string;
-  /** Whether a file exists. */
+  /** al-folio: whether a file exists. */
   file_exists: (args: string) => string;
 }
 
 export function createFileTags({ document, site, note }: Job): FileTags {
   const exists = (path: string) => site.hasAsset(path, document.path);
-  const link = (path: string, title: string, what: string, line: number) => {
-    note("changed", line, `the ${what} ${path} is a link now`);
-    return `[${title.replace(/[[\]]/g, "\\$&")}](<${path}>)`;
-  };
   return {
     include_code(args, line) {
       const path = wordsOf(args).at(-1) ?? "";
@@ -46,12 +42,14 @@ export function createFileTags({ document, site, note }: Job): FileTags {
       if (/^https?:/.test(path)) return `\n\n<${path}>\n\n`;
       const places = [path, `/${path}`, `/assets/${path}`];
       const found = places.find(exists) ?? path;
+      note("changed", line, `the recording ${found} is a link now`);
       const title = optionOf(args, "title") || posix.basename(path);
-      return `\n\n${link(found, title, "recording", line)}\n\n`;
+      return `\n\n[${title.replace(/[[\]]/g, "\\$&")}](<${found}>)\n\n`;
     },
-    jupyter_notebook: (address, line) =>
-      `<a href="${address}">${posix.basename(address)}</a>` +
-      (note("changed", line, `the notebook ${address} is a link now`) ?? ""),
+    jupyter_notebook(address, line) {
+      note("changed", line, `the notebook ${address} is a link now`);
+      return `<a href="${address}">${posix.basename(address)}</a>`;
+    },
     file_exists: (args) => String(exists(`/${unquoted(args).replace(/^\/+/, "")}`)),
   };
 }

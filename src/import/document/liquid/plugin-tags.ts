@@ -19,7 +19,6 @@ export const embedded: Record<
   },
   twitter: tweet,
   tweet,
-  asciinema: (args) => alone(address(optionOf(args, "path") ?? args, "https://asciinema.org/a/")),
   speakerdeck: (args) => alone(address(args, "https://speakerdeck.com/")),
   slideshare: (args) => alone(address(args, "https://www.slideshare.net/slideshow/embed_code/")),
   soundcloud: (args) => alone(address(args, "https://soundcloud.com/")),

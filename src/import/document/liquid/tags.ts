@@ -3,6 +3,7 @@ import { Tag } from "liquidjs";
 import { linesIn } from "../../../markdown/lines-in.ts";
 import { blockTags, inlineTags } from "./block-tags.ts";
 import { elementsIn, marked } from "./in-html.ts";
+import { createFileTags } from "./file-tags.ts";
 import { embedded } from "./plugin-tags.ts";
 import type { Job } from "./job.ts";
 import { createScholar } from "./scholar.ts";
@@ -44,6 +45,17 @@ export function addTags(engine: Liquid, job: Job): void {
       true,
     );
   }
+
+  const files = createFileTags(job);
+  simple("include_code", files.include_code, true);
+  simple("asciinema", files.asciinema, true);
+  simple("file_exists", files.file_exists);
+  simple("jupyter_notebook", (args, line) => {
+    // The argument is the name of a variable, or an address.
+    engine.registerFilter("notebook", (value) => files.jupyter_notebook(String(value), line));
+    const isValue = /^(?:["'].*["']|[a-z_]\w*)$/i.test(args.trim());
+    return engine.parse(`{{ ${isValue ? args : `"${args.trim()}"`} | notebook }}`);
+  });
 
   addTranslations();
 
