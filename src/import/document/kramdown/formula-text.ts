@@ -50,9 +50,20 @@ export function formulaInHtmlAt(
   dollars: boolean,
 ): FormulaText | undefined {
   const formula = between(bracketedInHtml, text, at) ?? formulaAt(text, at, dollars);
-  return (
-    formula && { ...formula, block: formula.block || /^\$\$\s*\n/.test(text.slice(at, at + 9)) }
-  );
+  return formula && { ...formula, block: formula.block || isDisplayed(text, at, formula.length) };
+}
+
+/** Whether the signs of `$$…$$`, or the whole of it, are on lines of their own. */
+function isDisplayed(text: string, at: number, length: number): boolean {
+  if (!text.startsWith("$$", at)) return false;
+  if (/^\$\$\s*\n/.test(text.slice(at, at + 9))) return true;
+  const above = text.lastIndexOf("\n", at);
+  const below = text.indexOf("\n", at + length);
+  const beside = [
+    text.slice(above + 1, at),
+    text.slice(at + length, below < 0 ? undefined : below),
+  ];
+  return (above >= 0 || below >= 0) && beside.every((part) => part.trim() === "");
 }
 
 function between(brackets: RegExp, text: string, at: number): FormulaText | undefined {

@@ -37,12 +37,11 @@ export function readHtml(
   const open = parent === undefined ? ancestors : [...ancestors, parent];
   let at = from;
   while (at < text.length) {
-    const next = text.indexOf("<", at);
-    if (next < 0) break;
-    if (next > at) children.push(...prose(text.slice(at, next), parent, scope));
-    at = next;
-    const comment = commentAt(text, at);
-    const tag = comment ? undefined : tagAt(text, at);
+    const next = markupAt(text, at, depth);
+    if (!next) break;
+    if (next.at > at) children.push(...prose(text.slice(at, next.at), parent, scope));
+    at = next.at;
+    const { comment, tag } = next;
     const formula = tag && readyFormulaAt(text, at, tag);
     if (comment) {
       children.push({ type: "comment", value: comment.value });
@@ -54,23 +53,40 @@ export function readHtml(
       if (tag.name === parent) return { children, end: at + tag.length };
       if (open.includes(tag.name)) return { children, end: at };
       at += tag.length;
-    } else if (tag && !isTagOfText(tag, text, at) && depth < deepest) {
+    } else if (tag) {
       const { element, end } = readElement(text, at, tag, scope, depth + 1, open);
       children.push(element);
       at = end;
-    } else {
-      children.push({ type: "text", value: "<" });
-      at += 1;
     }
   }
   if (at < text.length) children.push(...prose(text.slice(at), parent, scope));
   return { children, end: text.length };
 }
 
+/** A comment or a tag, and its place. */
+interface Markup {
+  at: number;
+  comment?: { value: string; length: number };
+  tag?: Tag;
+}
+
+/** The first comment or tag behind a place; other signs, as in `a < b`, are text. */
+function markupAt(text: string, from: number, depth: number): Markup | undefined {
+  for (let at = text.indexOf("<", from); at >= 0; at = text.indexOf("<", at + 1)) {
+    const comment = commentAt(text, at);
+    if (comment) return { at, comment };
+    const tag = tagAt(text, at);
+    if (!tag) continue;
+    const isRead = tag.closes || (!isTagOfText(tag, text, at) && depth < deepest);
+    if (isRead || readyFormulaAt(text, at, tag)) return { at, tag };
+  }
+  return undefined;
+}
+
 /** Text of raw HTML; pages show the formulas in it too, so these are read. */
 function prose(value: string, parent: string | undefined, { options }: Scope): Html[] {
   const isCode = parent === "pre" || parent === "code";
-  if (isCode || !/\$|\\[([]|\\begin/.test(value)) return [{ type: "text", value }];
+  if (isCode || !/\$|\\[([]|\\begin/.test(value)) return [{ type: "text", value: escaped(value) }];
   const parts: Html[] = [];
   let spans: Span[] = [];
   const flush = () => {
@@ -84,7 +100,7 @@ function prose(value: string, parent: string | undefined, { options }: Scope): H
     const found = formulaInHtmlAt(value, at, options.dollars);
     if (!found) continue;
     const formula = { ...found, value: withoutEntities(found.value) };
-    spans.push(...textSpans(value.slice(from, at)));
+    spans.push(...textSpans(escaped(value.slice(from, at))));
     if (formula.block) {
       flush();
       parts.push(shown(formula));
@@ -94,10 +110,15 @@ function prose(value: string, parent: string | undefined, { options }: Scope): H
     from = at + formula.length;
     at = from - 1;
   }
-  if (from === 0) return [{ type: "text", value }];
-  spans.push(...textSpans(value.slice(from)));
+  if (from === 0) return [{ type: "text", value: escaped(value) }];
+  spans.push(...textSpans(escaped(value.slice(from))));
   flush();
   return parts;
+}
+
+/** Text of HTML whose signs begin no tag. */
+function escaped(text: string): string {
+  return text.replaceAll("<", "&lt;");
 }
 
 /** A formula in raw HTML. */
