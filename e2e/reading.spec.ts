@@ -139,6 +139,9 @@ test("a reader can go from the home page to the first section and to the next pa
   await site.open("/en/");
   await page.getByRole("main").getByRole("link", { name: /1\.1/ }).first().click();
   await expect(page).toHaveURL(site.address("/en/book/1/1-1/"));
+  // "Skip to content" passes over the list of contents beside the text.
+  for (const key of ["Tab", "Enter", "Tab"]) await page.keyboard.press(key);
+  await expect(page.locator("article a:focus")).toHaveCount(1);
   await page.getByRole("link", { name: /previous/i }).click();
   await expect(page).toHaveURL(site.address("/en/book/1/"));
 });

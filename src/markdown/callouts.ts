@@ -1,6 +1,7 @@
 import type { MdastNode, MdastPluginDefinition } from "satteri";
 import { t } from "../i18n/index.ts";
-import { fileOf, langOf } from "./place.ts";
+import { fileOf, langOf, lineOf } from "./place.ts";
+import { warn } from "./report.ts";
 
 /** GitHub's callouts. */
 const ofGitHub = ["note", "tip", "important", "warning", "caution"] as const;
@@ -14,10 +15,11 @@ export const calloutMarker = /^\s*\[!(\w+)\][ \t]*(?:\n|$)/;
 
 /**
  * `> [!NOTE]` and GitHub's other four callouts, and the boxes of a book: a box with a title in the
- * page's language.
+ * page's language. Warns of other kinds.
  */
 export const callouts: MdastPluginDefinition = {
   name: "callouts",
+  options: { position: true },
   blockquote(node, ctx) {
     const [first, ...rest] = node.children;
     const [text, ...inline] = first?.type === "paragraph" ? first.children : [];
@@ -26,7 +28,12 @@ export const callouts: MdastPluginDefinition = {
     const kind = kinds.find((one) => one === written?.toLowerCase());
     // The marker is on a line of its own.
     const isAlone = marker?.endsWith("\n") || inline.length === 0 || inline[0].type === "break";
-    if (marker === undefined || kind === undefined || !isAlone) return;
+    if (marker === undefined || !isAlone) return;
+    if (kind === undefined) {
+      const known = kinds.map((one) => one.toUpperCase()).join(", ");
+      warn(ctx, lineOf(node), `[!${written}] is shown as text: the callouts are ${known}`);
+      return;
+    }
     const value = text.value.slice(marker.length);
     const after = !value && inline[0]?.type === "break" ? inline.slice(1) : inline;
     const children = [...(value ? [{ type: "text", value } as const] : []), ...after];

@@ -32,4 +32,15 @@ describe("an image that cannot be read says why and what to do:", () => {
     writeFileSync(join(root, "public", name), contents, "latin1");
     expect(readImage(root, `public/${name}`)).toBe(`cannot be read: ${why}`);
   });
+
+  it.each([
+    [
+      "clip.MP4",
+      'is a video: put it into public/, and write an element such as <video controls src="/clip.MP4"></video>',
+    ],
+    ["photo.heic", "is in HEIC, which most browsers do not show: save it as JPEG"],
+  ])("%s", (name, why) => {
+    writeFileSync(join(root, "public", name), "");
+    expect(readImage(root, `public/${name}`)).toBe(why);
+  });
 });

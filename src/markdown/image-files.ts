@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { dirname, join, relative, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { imageSize } from "image-size";
 import { digest } from "../cache/index.ts";
 
@@ -44,6 +44,11 @@ export function readImage(root: string, path: string): ImageFile | string {
   if (!existsSync(whole) || !statSync(whole).isFile()) {
     return `is not in ${dirname(inside)}/: correct the name, or add the file`;
   }
+  if (/\.(?:mp4|m4v|webm|mov|ogv)$/i.test(path)) {
+    return `is a video: put it into public/, and write an element such as <video controls src="/${basename(path)}"></video>`;
+  }
+  if (/\.hei[cf]$/i.test(path))
+    return "is in HEIC, which most browsers do not show: save it as JPEG";
   const bytes = readFileSync(whole);
   try {
     const { width, height, orientation = 1 } = imageSize(bytes);

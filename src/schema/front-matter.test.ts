@@ -166,6 +166,13 @@ describe("parseFrontMatter", () => {
     expect(parsed).toMatchObject({ ok: false, problems: [{ line: 1 }] });
   });
 
+  it("asks for the line that ends the block", () => {
+    const parsed = parseFrontMatter("content/posts/ko/a.md", "---\ntitle: A\n\nText.\n");
+    const message =
+      'the keys between two lines "---" lack the second line: add it below the last key';
+    expect(parsed).toMatchObject({ ok: false, problems: [{ line: 1, message }] });
+  });
+
   it("gives a page without keys that can be read its file name as a title", () => {
     for (const source of ["# Title\n", chapter("title: [a"), chapter("- a"), chapter("")]) {
       const path = "content/chapters/ko/1/1-1.mdx";

@@ -125,6 +125,10 @@ export function parseFrontMatter(path: string, source: string): ParsedFrontMatte
 }
 
 function withoutKeys(file: string, source: string): Problem {
+  if (/^\uFEFF?---[ \t]*\r?\n/.test(source)) {
+    const message = `the keys between two lines "---" lack the second line: add it below the last key`;
+    return { file, line: 1, message };
+  }
   const message = `the page starts with ${JSON.stringify(source.slice(0, 20))}: start it with "---", the keys (title: …, one a line) and another "---"`;
   return { file, line: 1, message };
 }

@@ -9,6 +9,7 @@ import { langs, rootLang } from "./languages.ts";
 import { listViews } from "./list-views.ts";
 import type { ListView } from "./list-views.ts";
 import { linkProblems } from "./link-problems.ts";
+import { menuLinkProblems } from "./menu-links.ts";
 import type { Targets, WrittenLink } from "./link-problems.ts";
 import { ownAddresses } from "./own-addresses.ts";
 import { pathOfFile } from "./page.ts";
@@ -17,7 +18,7 @@ import { redirectsIn } from "./redirects-file.ts";
 import type { WrittenRedirect } from "./redirects-file.ts";
 import { previewProblems } from "./preview-problems.ts";
 import { readPages, readPagesOnce } from "./read-pages.ts";
-import { settingsOf, siteIn } from "./settings.ts";
+import { linesOf, settingsOf, siteIn } from "./settings.ts";
 import { spellingProblems } from "./spelling-problems.ts";
 import { apiPath, feedsOf, glossaryPath, homePath, langOfFile, llmsPath } from "./routes.ts";
 
@@ -70,6 +71,7 @@ export async function contentProblems(
     ...spellingProblems(own, content.lineIn),
     ...addressProblems(own, written, new Set(files), content.lineIn),
     ...linkProblems(homePath(rootLang), written.map(linkOf), targets),
+    ...(site ? menuLinkProblems(site, own, targets, linesOf("menu", contentDir)) : []),
     ...proseProblems(pages, pairedAddresses(own, lists, targets.own)),
     ...pages.flatMap(({ file, prose }) => {
       const items = prose.sections.flatMap(({ items }) => items);

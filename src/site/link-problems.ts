@@ -48,7 +48,7 @@ function whatIsWrong(
   from: string,
   { pages, files, own }: Targets,
 ): string | undefined {
-  if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(url)) return undefined;
+  if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(url)) return mistyped(url);
   if (url === "") return "has no address: write one between the brackets";
   if (!/^[/#]/.test(url)) {
     if (/\.(?!mdx?$|html?$)\w{2,4}$/.test(url)) {
@@ -83,3 +83,17 @@ function decoded(url: string): string | undefined {
     return undefined;
   }
 }
+
+/** What is wrong with the beginning of an address that names its scheme. */
+function mistyped(url: string): string | undefined {
+  const [begin = "", scheme = "", slashes = ""] = /^([a-z]+):(\/*)/i.exec(url) ?? [];
+  const known = ["http", "https"];
+  const meant = known.includes(scheme.toLowerCase())
+    ? scheme
+    : slashes.length > 1 && !others.includes(scheme) && nearest(scheme, known);
+  if (!meant || begin === `${meant}://`) return undefined;
+  return `starts with "${begin}": did you mean "${meant}://"?`;
+}
+
+/** Schemes that resemble those of the web. */
+const others = ["ftp", "ftps"];

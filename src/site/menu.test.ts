@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { inEach } from "../i18n/in-each.ts";
+import { menuLinkProblems } from "./menu-links.ts";
 import { currentLink, menuOf, menuProblems } from "./menu.ts";
 import { pageOf } from "./page.ts";
 
@@ -90,5 +91,28 @@ test("a name of no page is a problem, which names the nearest", () => {
   expect(menuProblems({ menu: ["posts", "abuot", "zzzzzzz"] }, pages, at)).toMatchObject([
     { line: 6, message: 'menu has "abuot", which is not a page: did you mean "about"?' },
     { line: 7, message: expect.stringContaining("write one of home, book, posts") },
+  ]);
+});
+
+test("an address that leads nowhere in every language is a problem", () => {
+  const targets = {
+    pages: new Map(["/", "/en/", "/tags/예제/", "/en/only/"].map((path) => [path, undefined])),
+    files: new Set(["/a.pdf"]),
+    own: new Set<string>(),
+  };
+  const urls = ["/tags/예제/", "/only/", "/a.pdf", "https://a.io/", "/nope/", "htps://a.io/"];
+  const menu = ["posts", ...urls.map((url) => ({ title, url }))];
+  const place = { file: "site.yml", lineOf: (index: number) => index + 1 };
+  expect(menuLinkProblems({ menu, translations: [] }, pages, targets, place)).toEqual([
+    {
+      file: "site.yml",
+      line: 6,
+      message: expect.stringContaining('the link "/nope/" leads to a page that does not exist'),
+    },
+    {
+      file: "site.yml",
+      line: 7,
+      message: 'the link "htps://a.io/" starts with "htps://": did you mean "https://"?',
+    },
   ]);
 });

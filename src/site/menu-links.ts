@@ -1,0 +1,24 @@
+import type { Problem, Site } from "../schema/index.ts";
+import { langs } from "./languages.ts";
+import { linkProblems } from "./link-problems.ts";
+import type { Targets } from "./link-problems.ts";
+import type { Page } from "./page.ts";
+import { homePath } from "./routes.ts";
+import { linkIn } from "./written-links.ts";
+
+/** Reports addresses in the menu that lead to no page or file in any language. */
+export function menuLinkProblems(
+  site: Pick<Site, "menu" | "translations">,
+  pages: readonly Page[],
+  targets: Targets,
+  { file, lineOf }: { file: string; lineOf: (index: number) => number },
+): Problem[] {
+  return site.menu.flatMap((entry, index) => {
+    if (typeof entry === "string") return [];
+    const problems = langs.map((lang) => {
+      const url = linkIn(lang, entry.url, site, pages);
+      return linkProblems(homePath(lang), [{ file, line: lineOf(index), url }], targets);
+    });
+    return problems.every((found) => found.length > 0) ? problems[0] : [];
+  });
+}
