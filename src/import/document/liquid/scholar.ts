@@ -65,12 +65,20 @@ export function createScholar({ document, site, note }: Job): Scholar {
       if (options.cited === "in order")
         shown.sort(([one], [other]) => order.indexOf(one) - order.indexOf(other));
       else sort(shown, settings);
-      const items = shown.map(([key, entry]) => {
+      const items = ([key, entry]: [string, Entry]) => {
         const anchor = anchored.has(key) ? "" : `<a id="${anchorOf(key)}"></a>`;
         anchored.add(key);
         return `1. ${anchor}${lineOf(entry)}`;
-      });
-      return `\n\n${items.join("\n")}\n\n`;
+      };
+      const [group] = keysIn(settings.group_by);
+      if (group === undefined || options.cited === "in order")
+        return `\n\n${shown.map(items).join("\n")}\n\n`;
+      const groups = Map.groupBy(shown, ([, { fields }]) => valueOf(fields, group));
+      const lists = Array.from(
+        groups,
+        ([name, entries]) => `## ${escaped(name)}\n\n${entries.map(items).join("\n")}`,
+      );
+      return `\n\n${lists.join("\n\n")}\n\n`;
     },
   };
 }
@@ -108,22 +116,29 @@ function isAsked({ kind, fields }: Entry, query: string | undefined): boolean {
 
 /** Sorts entries as the settings `group_by`, `sort_by` and `order` ask. */
 function sort(entries: [string, Entry][], settings: Record<string, unknown>): void {
-  const keys = [settings.group_by, settings.sort_by]
-    .flatMap((written) => String(written ?? "").split(","))
-    .map((key) => key.trim().toLowerCase())
-    .filter((key) => key !== "" && key !== "none");
+  const keys = [...keysIn(settings.group_by), ...keysIn(settings.sort_by)];
   const sign = /^(?:desc|reverse)/.test(String(settings.order ?? settings.group_order ?? ""))
     ? -1
     : 1;
   entries.sort(([, one], [, other]) => {
     for (const key of keys) {
-      const [a, b] = [one, other].map(({ fields }) =>
-        key === "year" ? (yearOf(fields) ?? "") : (fields.get(key) ?? ""),
-      );
+      const [a, b] = [one, other].map(({ fields }) => valueOf(fields, key));
       if (a !== b) return a < b ? -sign : sign;
     }
     return 0;
   });
+}
+
+/** The names of fields in a setting such as `year, month`. */
+function keysIn(setting: unknown): string[] {
+  return String(setting ?? "")
+    .split(",")
+    .map((key) => key.trim().toLowerCase())
+    .filter((key) => key !== "" && key !== "none");
+}
+
+function valueOf(fields: Entry["fields"], key: string): string {
+  return (key === "year" ? yearOf(fields) : fields.get(key)) ?? "";
 }
 
 /** @example "Ga Kim, Na Lee. [On Études](<https://example.com>). Journal of Music, 2020." */
