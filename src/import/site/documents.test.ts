@@ -30,7 +30,7 @@ describe("importing a document", () => {
       title: "하나",
       date: "2022-08-16 10:00:00 +0900",
       permalink: "/2022-08-15-a/",
-      feed_id: "https://a.io/2022-08-15-a",
+      feed_id: "https://a.io/a",
     });
   });
 
@@ -56,15 +56,49 @@ describe("importing a document", () => {
     expect(imported.unknownKeys).toEqual(new Map([["layout", 1]]));
   });
 
-  it("takes a missing title from the first heading, or else from the name", async () => {
+  it("takes a missing title from the heading that the text starts with, or else from the name", async () => {
+    const list = "{% for post in site.posts %}{{ post.title }}, {{ post.id }}; {% endfor %}";
     write({
-      "_config.yml": "",
-      "_posts/2020-01-02-a.md": post("layout: post", "글\n\n## 제목 {#x}"),
-      "_posts/2020-01-02-my-first_post.md": post("layout: post", "본문"),
+      "_config.yml": "permalink: /posts/:title/",
+      "_posts/2020-01-02-no-title.md": post("layout: post", "글\n\n# 제목 {#x}"),
+      "_posts/2020-01-03-my-first_post.md": post("layout: post\npermalink: /a.html", "본문"),
+      "_posts/2020-01-04-b.md": post("layout: post", "# 제목\n\n본문"),
+      "my-page.md": post("layout: page", "글\n\n## 제목"),
+      "other.md": post("layout: page", `## 글\n\n${"긴 글입니다. ".repeat(100)}${list}`),
     });
     await run();
-    expect(keysOf("content/posts/ko/2020-01-02-a.md").title).toBe("제목");
-    expect(keysOf("content/posts/ko/2020-01-02-my-first-post.md").title).toBe("My First Post");
+    const titleOf = (path: string) => keysOf(`content/${path}.md`).title;
+    expect(titleOf("posts/ko/2020-01-02-no-title")).toBe("No Title");
+    expect(titleOf("posts/ko/2020-01-03-my-first-post")).toBe("My First_post");
+    expect(titleOf("posts/ko/2020-01-04-b")).toBe("제목");
+    expect(bytesOf("content/posts/ko/2020-01-04-b.md")).not.toContain("# 제목");
+    expect(titleOf("pages/ko/my-page")).toBe("My Page");
+    expect(titleOf("pages/ko/other")).toBe("글");
+    expect(bytesOf("content/pages/ko/other.md")).toContain(
+      "B, /posts/b; My First_post, /my-first_post; No Title, /posts/no-title;",
+    );
+  });
+
+  it("gives a post that is not published yet the address that Jekyll would give it", async () => {
+    write({
+      "_config.yml":
+        "url: https://a.io\ndefaults: [{ scope: { path: '' }, values: { permalink: '/posts/:title/' } }]",
+      "_drafts/draft.md": post("title: a"),
+      "_drafts/dated.md": post("title: a\npermalink: /:year/:title/"),
+      "_drafts/again.md": post("title: a"),
+      "_drafts/tags.md": post("title: a\npermalink: /tags/"),
+      "_posts/2020-01-02-again.md": post("title: a"),
+      "_posts/2020-01-03-hidden.md": post("title: a\npublished: false"),
+      "_posts/2100-01-01-future.md": post("title: a"),
+    });
+    const imported = await run();
+    const permalinkOf = (name: string) => keysOf(`content/posts/ko/${name}.md`).permalink;
+    expect(permalinkOf("2100-01-01-future")).toBe("/posts/future/");
+    expect(permalinkOf("2020-01-03-hidden")).toBe("/posts/hidden/");
+    expect(permalinkOf("draft")).toBe("/posts/draft/");
+    for (const name of ["dated", "again", "tags"]) expect(permalinkOf(name)).toBeUndefined();
+    expect(keysOf("content/posts/ko/2100-01-01-future.md").feed_id).toBeUndefined();
+    expect(remarksIn(imported)).toEqual([]);
   });
 
   it("reports broken YAML with its line and keeps what can be read", async () => {

@@ -34,6 +34,8 @@ export interface OldDocument {
   files: string[];
   /** Why the old site did not show it; undefined if it did. */
   unpublished?: string;
+  /** The file that Jekyll would serve it from once it is published, unless that depends on the day. */
+  futureFile?: string;
 }
 
 /** A Jekyll site, as far as its addresses and the variables of its pages depend on it. */

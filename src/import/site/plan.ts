@@ -105,15 +105,18 @@ export function planOf(site: OldSite, project: Project): Plan {
       plan.aside.push({ document, ...why });
       continue;
     }
-    const [file] = document.files;
-    const owner = file === undefined ? undefined : owners.get(ownerKey(file));
+    const { files, futureFile } = document;
+    const wanted = futureFile === undefined ? files : [futureFile];
+    const [file] = wanted;
+    const key = file === undefined ? undefined : ownerKey(file);
+    const owner = key === undefined ? undefined : owners.get(key);
     const isOwner = owner === undefined || owner === document;
-    if (!isOwner) noteCollision(plan, file, owner, document);
-    const files = isOwner ? document.files : [];
-    const made = files.filter(isReplaced);
-    const placed = { ...document, files: made.length > 0 ? [] : files };
-    const place = placeOf(placed, lang ?? root, plan.languages, taken);
-    const old = place.isOld ? [] : placed.files;
+    if (key !== undefined && isOwner) owners.set(key, document);
+    if (owner && !isOwner && files.length > 0) noteCollision(plan, file, owner, document);
+    const made = isOwner ? files.filter(isReplaced) : [];
+    const kept = isOwner && !wanted.some(isReplaced) ? wanted : [];
+    const place = placeOf({ ...document, files: kept }, lang ?? root, plan.languages, taken);
+    const old = place.isOld || futureFile !== undefined ? [] : kept;
     plan.planned.push({
       ...{
         document: withTarget(document),

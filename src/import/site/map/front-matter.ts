@@ -1,13 +1,14 @@
 import { stringify } from "yaml";
+import { feedId } from "../address/feed-id.ts";
 import { isoTime } from "../address/zone.ts";
 import { parseDate } from "../address/date.ts";
 import type { OldSite, Remark } from "../old-site.ts";
 import type { Planned } from "../plan.ts";
 import { mapKeys, plainText, readable } from "./keys.ts";
 import { isPost } from "./place.ts";
-import { withoutLanguage } from "./polyglot.ts";
 import type { From, Resolved, Resolver } from "./resolve.ts";
 import type { Authors } from "./authors.ts";
+import { titleWithout } from "./title.ts";
 
 /** What the front matter of a new document is made of. */
 export interface Sources {
@@ -45,7 +46,7 @@ export function newKeys(
   const remarks = [...mapped.remarks];
   const zone = site.config.timezone;
   Object.assign(keys, own);
-  keys.title = readable(keys.title) || titleIn(document.source) || titleOfName(document.name);
+  keys.title = readable(keys.title) || titleWithout(document);
   const when = instant ?? dateElsewhere(data, zone);
   if (when !== undefined) keys.date = stampOf(when, zone, data.date);
   const changed = changeIn(data, zone);
@@ -72,7 +73,7 @@ export function newKeys(
   if (pair !== undefined) keys.lng_pair = pair;
   if (place.isOld) keys.permalink = document.url;
   if (redirectFrom.length > 0) keys.redirect_from = redirectFrom;
-  const id = feedId(withoutLanguage(document, document.url), site);
+  const id = feedId(document, site.config);
   if (id !== undefined && document.collection === "posts" && document.files.length > 0) {
     keys.feed_id = id;
   }
@@ -108,13 +109,6 @@ function keepForPosts(keys: Record<string, unknown>): void {
   if (Object.keys(kept).length > 0) keys.jekyll = kept;
 }
 
-/** The id of a post in the feed of jekyll-feed, by which feed readers know it. */
-function feedId(url: string, { config }: OldSite): string | undefined {
-  if (config.url === "") return undefined;
-  const id = url.replace(/\/$/, "").replace(/\.[^./]*$/, "");
-  return config.url + encodeURI(config.baseurl + id);
-}
-
 /** A date as the site's clock showed it; one whose zone was written stays as it is. */
 function stampOf(instant: number, zone: string, written?: unknown): string {
   const own = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2} [+-]\d{4}$/;
@@ -147,18 +141,6 @@ function firstDate(
   zone: string,
 ): number | undefined {
   return names.map((name) => parseDate(data[name], zone)).find((instant) => instant !== undefined);
-}
-
-/** The text of the first heading. */
-function titleIn(source: string): string {
-  const heading = /^(?:#{1,6}[ \t]+(.+?)[ \t#]*|([^\n>#*-].*)\n(?:=+|-{3,})[ \t]*)$/m.exec(source);
-  return readable((heading?.[1] ?? heading?.[2] ?? "").replace(/[*_`]|\{:?[#.][^}]*\}/g, ""));
-}
-
-/** @example titleOfName("my-first_post") // => "My First Post" */
-function titleOfName(name: string): string {
-  const words = name.replace(/[-_]+/g, " ").trim();
-  return words.replace(/(^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase()) || "Untitled";
 }
 
 function inOrder(keys: Readonly<Record<string, unknown>>): Record<string, unknown> {

@@ -37,7 +37,11 @@ export function inLanguageFolder(document: OldDocument, config: Config): OldDocu
   if (language === undefined) return document;
   const below = (path: string) => (path.startsWith(`${language}/`) ? path : `${language}/${path}`);
   const url = `/${below(document.url.slice(1))}`;
-  return { ...document, language, url, files: document.files.map(below) };
+  const { files, futureFile } = document;
+  return {
+    ...{ ...document, language, url, files: files.map(below) },
+    futureFile: futureFile === undefined ? undefined : below(futureFile),
+  };
 }
 
 /** An address or a file of a document, without the folder of its language. */

@@ -1,9 +1,11 @@
+import { idOf } from "../address/feed-id.ts";
 import { isoTime, localTime } from "../address/zone.ts";
 import type { OldDocument, OldSite } from "../old-site.ts";
 import type { Plan } from "../plan.ts";
 import type { Lang } from "../map/language.ts";
 import { isPolyglot } from "../map/polyglot.ts";
 import type { AddressTable } from "../map/resolve.ts";
+import { titleOfName } from "../map/title.ts";
 import type { SharedSite } from "./answer.ts";
 import type { JekyllDocument } from "../../types.ts";
 import { isAskingForTexts } from "./texts.ts";
@@ -105,11 +107,11 @@ export function jekyllDocument(document: OldDocument, zone: string): JekyllDocum
 
 /** What Liquid can ask about another document, without its text. */
 function summaryOf(document: OldDocument, zone: string): Record<string, unknown> {
-  const { data, url, path, categories, tags, instant } = document;
+  const { data, url, path, categories, tags, instant, collection, name } = document;
   return {
     ...data,
-    ...{ url, path, categories, tags, id: url.replace(/\.[^./]*$/, "") },
-    title: data.title || document.name,
+    ...{ url, path, categories, tags, id: idOf(document) },
+    title: data.title || (collection === undefined ? undefined : titleOfName(name)),
     ...(instant !== undefined && { date: isoTime(instant, zone) }),
   };
 }
