@@ -1,3 +1,5 @@
+import { endsLine, type End } from "./ends.ts";
+
 /** A node's brackets and its label between them. */
 export interface Node {
   readonly open: string;
@@ -5,10 +7,17 @@ export interface Node {
   readonly close: string;
 }
 
+export interface Arrow {
+  /** As the library reads it, with its text. */
+  readonly arrow: string;
+  /** What it has instead of heads. */
+  readonly ends?: End;
+}
+
 /** What a flowchart consists of, in its order. */
 export type Item =
   | { readonly node: string }
-  | { readonly from: string; readonly to: string; readonly arrow: string }
+  | ({ readonly from: string; readonly to: string } & Arrow)
   | { readonly subgraph: string; readonly label: string }
   | { readonly end: true }
   | { readonly style: "classDef" | "class" | "style"; readonly name: string; readonly what: string }
@@ -54,7 +63,11 @@ export function flowchartLines(
     if (style === "class") return `class ${plainName(name)} ${plainName(what)}`;
     return `classDef ${plainName(name)} ${what}`;
   });
-  return [`graph ${direction}`, ...lines].join("\n");
+  const arrows = items.filter((item) => "arrow" in item);
+  const ends = arrows.flatMap(({ arrow, ends }, index) =>
+    ends ? [endsLine(index, ends, /^<?==/.test(arrow))] : [],
+  );
+  return [`graph ${direction}`, ...lines, ...ends].join("\n");
 }
 
 /** A name that the library can read: it knows only ASCII letters and digits. */

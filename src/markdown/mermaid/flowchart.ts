@@ -1,4 +1,5 @@
-import { flowchartLines, type Item, type Node } from "./flowchart-lines.ts";
+import type { End } from "./ends.ts";
+import { flowchartLines, type Arrow, type Item, type Node } from "./flowchart-lines.ts";
 import { plainLabel } from "./labels.ts";
 import { MermaidError } from "./mermaid-error.ts";
 
@@ -40,6 +41,8 @@ const arrow = /(?:\s*(<?)|[ \t]+([xo]))(?:(--+)([->xo])|(==+)([=>xo])|(-?\.+-)([
 const textArrow =
   /(?:\s*(<?)|[ \t]+([xo]))(?:--([^\n]+?)(--+)([->xo])|==([^\n]+?)(==+)([=>xo])|-\.([^\n]+?)(?<!\.)(\.+-)([>xo]?))\s*/y;
 const arrowText = /\|(?:[ \t]*"([^"]*)"[ \t]*|([^|\n]*))\|\s*/y;
+
+const otherEnds: Record<string, End | undefined> = { o: "circle", x: "cross" };
 
 /** The most arrows of a diagram, as in Mermaid; the time for drawing grows faster than their number. */
 const mostArrows = 500;
@@ -108,7 +111,7 @@ export function flowchart(source: string): string {
       if (arrows > mostArrows) {
         throw error(begin, `has more than ${mostArrows} arrows: divide the diagram`);
       }
-      for (const from of group) for (const to of next) items.push({ from, to, arrow: drawn });
+      for (const from of group) for (const to of next) items.push({ from, to, ...drawn });
       group = next;
     }
     if (!eat(/[ \t]*(?=[;\n]|%%|$)/y)) throw error(at, "cannot be read: correct or delete it");
@@ -155,26 +158,24 @@ export function flowchart(source: string): string {
     return undefined;
   }
 
-  /** The next arrow with its text, as the library reads it. */
-  function link(): string | undefined {
+  /** The next arrow. */
+  function link(): Arrow | undefined {
     const from = at;
     const match = eat(arrow) ?? eat(textArrow);
     if (!match) return undefined;
     const [tail = "", ...parts] = match.slice(1).filter((part) => part !== undefined);
     const [head = "", line = "", within] = parts.reverse();
-    if (/[xo]/.test(tail + head))
-      throw error(from, "has an arrow that ends with a circle or cross: write -->");
-    if (tail && !head) throw error(from, "cannot be read: correct or delete it");
-    if (tail && head !== ">") throw error(from, "cannot be read: correct or delete it");
+    if (tail && tail !== (head === ">" ? "<" : head)) {
+      throw error(from, "cannot be read: correct or delete it");
+    }
     const after = within === undefined ? eat(arrowText) : null;
     if (at === source.length || source[at] === ";")
       throw error(from, "has nothing after its arrow: add a node");
     const label = plainLabel(within ?? after?.[1] ?? after?.[2] ?? "");
     const body = line.includes(".") ? "-." : line.slice(0, 2);
-    const drawn =
-      head === ">"
-        ? `${body}${body === "-." ? "-" : ""}>`
-        : `${body}${line[0] === "=" ? "=" : "-"}`;
-    return `${tail}${drawn}${label ? `|${label}|` : ""}`;
+    const drawn = /[>xo]/.test(head)
+      ? `${body}${body === "-." ? "-" : ""}>`
+      : `${body}${line[0] === "=" ? "=" : "-"}`;
+    return { arrow: `${tail && "<"}${drawn}${label ? `|${label}|` : ""}`, ends: otherEnds[head] };
   }
 }

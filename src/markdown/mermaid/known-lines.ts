@@ -27,7 +27,7 @@ const kinds: readonly {
       /^end$/,
       message,
     ],
-    normal: numbered,
+    normal: (source) => numbered(withElse(source)),
     looks: /^(?:activate|deactivate)\s/,
   },
   {
@@ -114,6 +114,11 @@ function apartClasses(source: string): string {
 /** The library knows this end of a relationship only with the other brace. */
 function withBraces(source: string): string {
   return source.replace(/^(\s*\S+\s+)\}o(?=--|\.\.)/gm, "$1{o");
+}
+
+/** The library knows the parts of `critical` only by the name of those of `alt`. */
+function withElse(source: string): string {
+  return source.replace(/^(\s*)option\b/gm, "$1else");
 }
 
 /** Messages below the line `autonumber` with their numbers, which the library does not count. */

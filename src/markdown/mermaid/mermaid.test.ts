@@ -1,6 +1,8 @@
 import { join } from "node:path";
+import { renderMermaidSVG } from "beautiful-mermaid";
 import { expect, it, test } from "vitest";
 import { proseOf } from "../prose.ts";
+import { withEnds } from "./ends.ts";
 import { flowchart } from "./flowchart.ts";
 import { knownLines } from "./known-lines.ts";
 import { withBrackets } from "./labels.ts";
@@ -24,6 +26,35 @@ it.each([
   ["A\n  -->\n  B", "A --> B[B]"],
 ])("the arrow of %j is drawn", (source, expected) => {
   expect(drawn(`graph TD\n${source}`)).toEqual(["A[A]", expected]);
+});
+
+it("an arrow ends with a circle or cross", async () => {
+  const source = "A --o B\nB x==x|no|C\nC-->A\nA -.-x C\nlinkStyle 0 stroke:#f00";
+  expect(drawn(`graph TD\n${source}`).slice(1)).toEqual([
+    "A --> B[B]",
+    "B",
+    "B <==>|no| C[C]",
+    "C",
+    "C --> A",
+    "A",
+    "A -.-> C",
+    "linkStyle 0 stroke:#f00",
+    "linkStyle 0 stroke-width:1@circle",
+    "linkStyle 1 stroke-width:2@cross",
+    "linkStyle 3 stroke-width:1@cross",
+  ]);
+  const svg = withEnds(renderMermaidSVG(flowchart(`graph TD\n${source}`)));
+  const lines = Array.from(
+    svg.matchAll(/<polyline .*? (stroke-width=.*?) ?\/>/g),
+    ([, one]) => one,
+  );
+  expect(lines).toEqual([
+    'stroke-width="1" marker-end="url(#circle)"',
+    'stroke-width="2" marker-end="url(#cross)" marker-start="url(#cross-start)"',
+    'stroke-width="1" marker-end="url(#arrowhead)"',
+    'stroke-width="1" stroke-dasharray="4 4" marker-end="url(#cross)"',
+  ]);
+  for (const id of ["circle", "cross", "cross-start"]) expect(svg).toContain(`<marker id="${id}"`);
 });
 
 it("statements end at a semicolon, and & joins nodes", () => {
@@ -73,11 +104,7 @@ it("Hangul names nodes", () => {
 
 it.each([
   ["graph TD\nA-->B\nB -->", 2, '"B -->" has nothing after its arrow: add a node'],
-  [
-    "graph TD\nA-->B\nA --o B",
-    2,
-    '"A --o B" has an arrow that ends with a circle or cross: write -->',
-  ],
+  ["graph TD\nA-->B\nA o--x B", 2, '"A o--x B" cannot be read: correct or delete it'],
   ["graph TD\nA-->B\nclick A here", 2, '"click A here" cannot be read: correct or delete it'],
   ["graph TD\nsubgraph S\nA", 1, '"subgraph S" has no `end`: add a line with end'],
   ["graph TD\nA\nend", 2, '"end" ends no subgraph: delete it'],
@@ -129,6 +156,10 @@ it.each([
 });
 
 it.each([
+  [
+    "sequenceDiagram\ncritical a\nA->>B: a\noption b\nB-->>A: option c\nend",
+    "sequenceDiagram\ncritical a\nA->>B: a\nelse b\nB-->>A: option c\nend",
+  ],
   ["erDiagram\n  A }o--|| B : of", "erDiagram\n  A {o--|| B : of"],
   ['classDiagram\nA<|--B\nA"1"-->"*"C : x', 'classDiagram\nA <|-- B\nA "1" --> "*" C : x'],
   [
