@@ -20,6 +20,8 @@ export interface Attack {
    * process.
    */
   deadly: boolean;
+  /** Whether the page's thread works longer in total than it may be silent, in many short tasks. */
+  busy: boolean;
   /** The engine that crashes the whole tab, since its threads share one memory. */
   closes?: string;
 }
@@ -28,7 +30,8 @@ const folder = join(import.meta.dirname, "hostile");
 
 /**
  * Reads the programs of the folder "hostile". The first lines of each say what it does, how it
- * `ends` and what it `prints`; `as: import` puts it into an imported cell.
+ * `ends` and what it `prints`; `as: import` puts it into an imported cell, and `busy:` says that its
+ * silence is traced at once.
  *
  * @param canary the address of a server that nothing may reach, which replaces http://canary.test
  */
@@ -49,6 +52,7 @@ export function attacks(canary: string): Attack[] {
       ends,
       prints: said("prints"),
       deadly: said("deadly") !== undefined,
+      busy: said("busy") !== undefined,
       closes: said("closes"),
       timeout: Number(said("timeout") ?? (ends.join() === "timeout" ? 0.5 : 20)),
     };

@@ -1,8 +1,19 @@
+import type { Page } from "@playwright/test";
 import { attack, type Report } from "./attack.ts";
 import { attacks } from "./attacks.ts";
 import { openCanary } from "./canary.ts";
 import { leastSilence, longestAllowed, slowness, workDuring } from "./silence.ts";
 import { expect, test } from "./test.ts";
+
+/**
+ * A time that is not shorter than the silence of the page in an attack: the clock also counts other
+ * work of the machine, and the work consists of many tasks. A trace tells more, but costs more than
+ * most attacks.
+ */
+async function mostSilence(page: Page, run: () => Promise<Report>): Promise<number> {
+  const { result, ms } = await workDuring(page, run);
+  return Math.min(result.silence, ms);
+}
 
 // All attacks run in two visits, so that each one also meets a page after other attacks. Deadly
 // attacks run in npm run test:engines only, since a headless shell has one process for a page and
@@ -13,10 +24,10 @@ for (const half of [0, 1]) {
     const known = attacks(canary.url)
       .filter(({ deadly }) => !deadly)
       .filter((_, i) => i % 2 === half);
+    expect(known.length).toBeGreaterThan(40);
     test.setTimeout(60_000 + 3000 * known.length);
     await site.open("/en/book/1/1-1/");
     const allowed = await longestAllowed(page);
-    const reports: Report[] = [];
     let longest = { name: "", ms: 0 };
     for (const one of known) {
       await test.step(`${one.name}: ${one.what}`, async () => {
@@ -25,18 +36,13 @@ for (const half of [0, 1]) {
           expect.soft(report.wrong, `${one.name}: ${JSON.stringify(report)}`).toEqual([]);
           return report;
         };
-        const { result: report, ms: work } = await workDuring(page, run);
-        reports.push(report);
-        // Neither is shorter than the silence: the clock also counts other work of the machine, and
-        // the work consists of many tasks. A trace tells more, but costs more than most attacks.
-        const most = Math.min(report.silence, work);
+        const most = one.busy ? Infinity : await mostSilence(page, run);
         const silent = most < allowed ? most : await leastSilence(page, allowed, run);
         expect.soft(silent, `${one.name} keeps the page's thread busy`).toBeLessThan(allowed);
         if (silent > longest.ms) longest = { name: one.name, ms: silent };
       });
     }
     console.log(`${longest.name}: ${longest.ms.toFixed(0)} of ${allowed.toFixed(0)} ms`);
-    expect(reports).toHaveLength(known.length);
     expect(canary.reached).toEqual([]);
     await canary.close();
   });

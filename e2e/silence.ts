@@ -19,7 +19,7 @@ interface TraceEvent {
 async function silence(page: Page, act: () => Promise<unknown>): Promise<number> {
   const browser = browserOf(page);
   await browser.startTracing(page, {
-    categories: ["-*", "toplevel", "disabled-by-default-devtools.timeline"],
+    categories: ["-*", "disabled-by-default-devtools.timeline"],
   });
   let trace: Buffer;
   try {

@@ -1,6 +1,7 @@
 // Contours with the maximum of levels and the largest grid, of noise and of a hill.
 // ends: ok
 // prints: drawn
+// busy: in many short tasks
 import { emit } from "live";
 let seed = 1;
 const next = () => (seed = (seed * 16807) % 2147483647) / 2147483647;

@@ -1,6 +1,7 @@
 // Fifty networks with the maximum of layers and neurons.
 // ends: ok
 // prints: drawn
+// busy: in many short tasks
 import { emit } from "live";
 const layer = (_: unknown, i: number) => ({
   name: `layer ${i}`,

@@ -1,6 +1,7 @@
 // Lines with the maximum of points, back and forth, with markers and names.
 // ends: ok
 // prints: drawn
+// busy: in many short tasks
 import { emit } from "live";
 let seed = 1;
 const next = () => (seed = (seed * 16807) % 2147483647) / 2147483647;

@@ -1,6 +1,7 @@
 // The maximum of points, pixels and bars.
 // ends: ok
 // prints: drawn
+// busy: in many short tasks
 import { emit } from "live";
 const x = Array.from({ length: 10_000 }, (_, i) => i);
 const points = {

@@ -1,6 +1,7 @@
 // Endless figures with the maximum of numbers.
 // ends: timeout error
 // timeout: 1
+// busy: in many short tasks
 import { emit } from "live";
 const values = Array.from({ length: 250_000 }, Math.random);
 const contour = {

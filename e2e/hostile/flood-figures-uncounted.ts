@@ -1,6 +1,7 @@
 // Endless figures, after the methods that could count them are replaced.
 // ends: timeout error
 // timeout: 1
+// busy: in many short tasks
 import { emit } from "live";
 Map.prototype.get = Map.prototype.has = () => undefined;
 performance.now = Date.now = () => 0;

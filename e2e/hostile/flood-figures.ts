@@ -1,6 +1,7 @@
 // Endless new figures.
 // ends: timeout error
 // timeout: 1
+// busy: in many short tasks
 import { emit } from "live";
 const figure = { size: [4, 3], legend: false, marks: [] };
 for (let id = 0; ; id++) emit({ type: "figure", id, figure });
