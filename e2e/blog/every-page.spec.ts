@@ -34,12 +34,16 @@ test("every page of both languages is reached from home by clicking links", asyn
     .filter((path) => !path.startsWith("/_live/"));
 
   const reached = new Set(["/"]);
-  // The pages that are not reached yet, each with a page that links to it.
+  // The pages that are not reached yet, each with a page that links to it; last those that the
+  // open page links to.
   const seen = new Map<string, string>();
   let here = "/";
   await site.open(here);
   for (;;) {
-    for (const path of await linksOn(page, site)) if (!reached.has(path)) seen.set(path, here);
+    for (const path of await linksOn(page, site)) {
+      seen.delete(path);
+      if (!reached.has(path)) seen.set(path, here);
+    }
     const [next, from] = [...seen].at(-1) ?? [];
     if (next === undefined || from === undefined) break;
     if (from !== here) await site.open(from);
