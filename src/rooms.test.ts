@@ -25,7 +25,7 @@ const table: Record<string, string[]> = {
   // `placeOf` of the room site is passed in from outside. The results of runs are drawn here, so
   // their types are known.
   proof: ["cache", "cell", "runner", "figure", "control", "type live", "type i18n"],
-  schema: ["i18n"],
+  schema: ["i18n", "type cell"],
   markdown: ["cache", "cell", "proof", "i18n", "type live"],
   element: [
     "cell",

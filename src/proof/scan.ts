@@ -12,7 +12,7 @@ export interface Place {
   pair: string;
   /** The page's title, with its number in the book. */
   title: string;
-  /** Whether each cell needs a twin. */
+  /** Whether each cell needs a twin: the book's readers know its Python. */
   twins: boolean;
 }
 

@@ -1,13 +1,6 @@
-/** A problem in an author's file. `file` and `line` are where to fix it. */
-export interface Problem {
-  file: string;
-  line: number;
-  message: string;
-  /** Whether a build continues in spite of it, unless site.yml sets `strict`. */
-  warning?: true;
-  /** For a warning of which an imported blog can have hundreds: they are counted, not listed. */
-  kind?: "drift" | "habit" | "spelling" | "translated name";
-}
+import type { Problem } from "../cell/types.ts";
+
+export type { Problem };
 
 /**
  * Formats a problem as one line for a terminal.

@@ -1,24 +1,11 @@
 import { readFileSync } from "node:fs";
-import type { Lang } from "../i18n/index.ts";
+import type { Place } from "../proof/index.ts";
 import { contentPath } from "../schema/index.ts";
 import { frontMatterOf } from "./front-matter-of.ts";
 import { langs } from "./languages.ts";
 import { pageOf, plainFile, plainNames } from "./page.ts";
 import type { PageSettings } from "./page.ts";
 import { homePath, playPath } from "./routes.ts";
-
-/** Where a content file is shown. */
-export interface Place {
-  lang: Lang;
-  /** The page's path, without the base. */
-  page: string;
-  /** An identifier that a page and its translation share. */
-  pair: string;
-  /** The page's title, with its number in the book. */
-  title: string;
-  /** Whether each cell needs a twin: the book's readers know its Python. */
-  twins: boolean;
-}
 
 const plainPaths = { home: homePath, play: playPath };
 const plainPlaces = langs.flatMap((lang) =>
