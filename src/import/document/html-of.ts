@@ -1,16 +1,11 @@
-import { markdownToHtml } from "satteri";
-import { withPrices } from "../../markdown/dollars.ts";
-import { features } from "../../markdown/features.ts";
 import type { JekyllDocument, JekyllSite } from "../types.ts";
 import { isHtmlDocument } from "./html-document.ts";
+import { htmlOfMarkdown } from "./markdown-html.ts";
 import { normalized } from "./normalized.ts";
 import { parse } from "./kramdown/parse.ts";
 import { renderLiquid } from "./liquid/render.ts";
 import { optionsOf } from "./options.ts";
 import { writeDocument } from "./write-document.ts";
-
-const formula =
-  /<(pre><)?code class="language-math math-(?:inline|display)">([^]*?)<\/code>(?:<\/pre>)?/g;
 
 /**
  * The HTML that Jekyll makes of a document before its layout, with the addresses of the old site
@@ -21,14 +16,5 @@ export async function htmlOf(document: JekyllDocument, site: JekyllSite): Promis
   const { text } = await renderLiquid(normal, site, () => undefined);
   if (isHtmlDocument(document)) return text;
   const tree = parse(text, optionsOf({ ...normal, source: text }, site));
-  const { html } = markdownToHtml(
-    withPrices(
-      "document.md",
-      writeDocument(tree, text, () => undefined),
-    ),
-    { features },
-  );
-  return html.replace(formula, (_, block: string | undefined, tex: string) =>
-    block === undefined ? `\\(${tex}\\)` : `\\[${tex}\\]`,
-  );
+  return htmlOfMarkdown(writeDocument(tree, text, () => undefined));
 }

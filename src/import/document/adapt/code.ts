@@ -46,7 +46,9 @@ function isCodeBehind(gap: string, text: string): boolean {
 function titleIn(words: string): string | undefined {
   const named = /(?:^|\s)(?:title|filename|file|name)=(?:"([^"]*)"|'([^']*)'|(\S+))/i.exec(words);
   if (named) return named.slice(1).find((text) => text !== undefined);
-  return options.test(words) ? undefined : words.trim();
+  // Octopress has options such as `linenos:false` and `start:5`.
+  const title = words.replace(/(?:^|\s)\w+:[\w,-]+(?=\s|$)/g, "").trim();
+  return options.test(title) ? undefined : title;
 }
 
 /** Words after the language of a fence that are no title. */

@@ -5,10 +5,11 @@ import type { Span, Tree } from "../kramdown/tree.ts";
 import { textOf, visit } from "./visit.ts";
 
 /**
- * Gives headings the id that they have in the old site, where ours would be another one, so that
- * links to a heading still work.
+ * Gives headings the id that they have in the old site, so that links to a heading still work.
+ *
+ * @param which "others": only where ours would be another one
  */
-export function keepIds(tree: Tree): void {
+export function keepIds(tree: Tree, which: "all" | "others" = "others"): void {
   const [inText, inElement] = [createIds(), createAsciiIds()];
   const ours = new Slugger();
   // Our site does not count an id that is written when it numbers equal headings.
@@ -23,8 +24,8 @@ export function keepIds(tree: Tree): void {
       const shown = block.source.includes("\\<") ? source : withoutElements(source);
       const id = inHtml ? inElement(block.source) : inText(textOf(shown));
       const isCounted = id === ours.slug(text) && !named.has(slug(text));
-      if (id === "" || (isCounted && isPlain(block.children) && !/^-\d+$/.test(id)))
-        return undefined;
+      const isOurs = isCounted && isPlain(block.children) && !/^-\d+$/.test(id);
+      if (id === "" || (isOurs && which === "others")) return undefined;
       block.attributes.id = id;
       named.add(slug(text));
       return undefined;

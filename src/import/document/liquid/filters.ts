@@ -1,7 +1,7 @@
 import type { Liquid } from "liquidjs";
-import { markdownToHtml } from "satteri";
-import { features } from "../../../markdown/features.ts";
+import { keepIds } from "../adapt/headings.ts";
 import { parse } from "../kramdown/parse.ts";
+import { htmlOfMarkdown } from "../markdown-html.ts";
 import { writeBlocks } from "../write/blocks.ts";
 import { parseDate } from "../../site/address/date.ts";
 import type { Job } from "./job.ts";
@@ -44,9 +44,10 @@ export function addFilters(engine: Liquid, { site }: Job): void {
   engine.registerFilter("markdownify", (value) => {
     const text = String(value ?? "");
     const tree = parse(text, options);
+    keepIds(tree, "all");
     // kramdown keeps a blank line at the start.
     const start = /^[ \t]*\n/.test(text) ? "\n" : "";
-    return start + markdownToHtml(writeBlocks(tree.children, { safe: true }), { features }).html;
+    return start + htmlOfMarkdown(writeBlocks(tree.children, { safe: true }));
   });
 }
 
