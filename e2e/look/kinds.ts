@@ -37,7 +37,12 @@ export const kinds: Kind[] = [
   { name: "tags", path: "/tags/" },
   { name: "tag", path: "/tags/numpy/" },
   { name: "category", path: "/categories/안내/", english: "/en/categories/guide/" },
-  { name: "series", path: "/series/graphs/", build: "blog" },
+  {
+    name: "series",
+    path: "/series/계산-그래프-읽기/",
+    english: "/en/series/reading-computational-graphs/",
+    build: "blog",
+  },
   { name: "archive", path: "/archive/" },
   { name: "author", path: "/authors/mitbadak/" },
   { name: "projects", path: "/projects/", build: "blog" },

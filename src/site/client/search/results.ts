@@ -25,7 +25,8 @@ function group(page: Answer, shown: Shown, nextId: () => string, isTerm = false)
   const id = nextId();
   const kind = make("span", { class: "search-kind" }, shown.say(`search.${page.kind}`));
   const number = page.number ? `${page.number} ` : undefined;
-  const title = make("p", { id, class: "search-page" }, number, ...textOf(page.title), " ", kind);
+  const named = make("span", {}, number, ...textOf(page.title));
+  const title = make("p", { id, class: "search-page" }, named, " ", kind);
   const options = page.hits.map((hit) => option(page, hit, shown, nextId()));
   const name = isTerm ? "search-group search-term" : "search-group";
   const lang: Record<string, string> = shown.lang ? { lang: shown.lang } : {};
