@@ -64,8 +64,12 @@ const isWord = /^(?!.*[aeiouywr]{9})[a-z]{3,}$/;
 export interface Loanword {
   /** The letters with which it may begin. */
   openings: string[];
-  /** Those of the given words, which may be stems, that it may spell. */
-  among: (words: readonly string[]) => string[];
+  /**
+   * Those of the given words, which may be stems, that it may spell.
+   *
+   * @param isWhole only those that it spells to the end
+   */
+  among: (words: readonly string[], isWhole?: boolean) => string[];
 }
 
 /**
@@ -94,11 +98,11 @@ export function readLoanword(word: string): Loanword | undefined {
   const openings = openingsOf(syllables[0]);
   return {
     openings,
-    among: (words) => {
+    among: (words, isWhole = false) => {
       const heard = words
         .filter((known) => isWord.test(known) && openings.includes(known[0]))
         .map((known) => ({ known, sound: soundOf(known) }));
-      for (const [missing, pattern] of patterns.entries()) {
+      for (const [missing, pattern] of (isWhole ? patterns.slice(0, 1) : patterns).entries()) {
         const found = heard.filter(
           ({ sound }) => pattern.test(sound) && (missing === 0 || hasThree(sound)),
         );

@@ -1,3 +1,6 @@
+/** The particles of one syllable. */
+export const particles = [..."은는이가을를의에와과도만로"];
+
 /** What follows a Korean noun or stem: particles, and endings of verbs that are made of nouns. */
 const endings = new Set(
   (

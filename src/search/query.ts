@@ -1,7 +1,7 @@
 import { pairsOf, verbForms } from "./hangul.ts";
 import { libraryNames } from "./libraries.ts";
 import { exactTerm, normal } from "./normal.ts";
-import { endingOf, isAsking, isEnding, isVerb } from "./particles.ts";
+import { endingOf, isAsking, isEnding, isVerb, particles } from "./particles.ts";
 import { isCommon, stemOf } from "./stem.ts";
 import { namesOf, piecesOf, type Piece } from "./tokens.ts";
 
@@ -89,7 +89,7 @@ function clausesOf(
         gap === " " && before?.kind === "hangul"
           ? [optional(before.text.slice(-1) + text[0], 0.3)]
           : [];
-      return [...across, ...hangulClauses(text)];
+      return [...across, ...hangulClauses(text, isLast)];
     }
     case "name":
       return nameClauses(text, isLast);
@@ -133,8 +133,8 @@ function memberTerm(first: Piece | undefined, { kind, text }: Piece): string | u
 }
 
 /** Each pair of syllables; those of an ending count little. */
-function hangulClauses(run: string): Clause[] {
-  if (run.length === 1) return [required(run, 1, true)];
+function hangulClauses(run: string, isLast: boolean): Clause[] {
+  if (run.length === 1) return [syllableClause(run, isLast)];
   if (run.length === 2) {
     const both = required(run, 1);
     if (isEnding(run[1])) both.alternatives.push({ term: run[0], weight: 0.3 });
@@ -157,6 +157,13 @@ function hangulClauses(run: string): Clause[] {
       word,
     };
   });
+}
+
+/** A word of one syllable, alone or with a particle; the last one may be unfinished. */
+function syllableClause(word: string, isLast: boolean): Clause {
+  const clause = required(word, 1, isLast);
+  const others = particles.map((particle) => ({ term: word + particle, weight: 0.6 }));
+  return { ...clause, alternatives: [...clause.alternatives, ...others] };
 }
 
 /** A word or a dotted name; the last word may be unfinished. */

@@ -86,6 +86,7 @@ async function resolveWord(
 function isKnown(parts: readonly Looked[]): boolean {
   const known = parts.filter(({ terms }) => terms.length > 0);
   if (2 * known.length <= parts.length) return false;
+  if (parts[0].terms.length === 0 || parts.at(-1)?.terms.length === 0) return false;
   const [first, ...rest] = known.map(
     ({ terms }) => new Set(terms.flatMap(({ postings }) => postings.map(([section]) => section))),
   );

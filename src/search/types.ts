@@ -10,6 +10,8 @@ export interface IndexedPage {
   title: string;
   /** Its number in the book, such as "1.3". */
   number?: string;
+  /** The text of its English translation, whose words it may spell in Korean letters. */
+  english?: string;
   sections: IndexedSection[];
 }
 

@@ -1,5 +1,6 @@
 import { consonantsOf, pairsOf } from "./hangul.ts";
 import { formsLike, otherForms } from "./forms.ts";
+import { englishWords, heardWords } from "./heard.ts";
 import { exactTerm, normal } from "./normal.ts";
 import { tokensOf } from "./tokens.ts";
 import type { Forms, IndexedPage, IndexedSection } from "./types.ts";
@@ -32,11 +33,12 @@ export interface WeighedPage {
 
 /** Creates a function that weighs the terms of pages, to which the glossary adds. */
 export function weigher(glossary: readonly Forms[]): (page: IndexedPage) => WeighedPage {
-  const glossed = { formsOf: otherForms(glossary), formsLike: formsLike(glossary) };
-  return (page) => ({
-    page,
-    sections: page.sections.map((section) => weigh(page, section, glossed)),
-  });
+  const glossed: Glossed = { formsOf: otherForms(glossary), formsLike: formsLike(glossary) };
+  return (page) => {
+    const english = englishWords(page.english ?? "");
+    const sections = page.sections.map((section) => weigh(page, section, glossed, english));
+    return { page, sections };
+  };
 }
 
 /** What the glossary adds. */
@@ -52,6 +54,7 @@ function weigh(
   page: IndexedPage,
   section: IndexedSection,
   { formsOf, formsLike }: Glossed,
+  english: ReadonlySet<string>,
 ): WeighedSection {
   const counts = new Map<string, number>();
   const add = (term: string, weight: number) => counts.set(term, (counts.get(term) ?? 0) + weight);
@@ -70,6 +73,8 @@ function weigh(
   for (const term of new Set(named)) add(term, weights.heading);
   for (const term of new Set((section.words ?? []).flatMap((word) => termsOf(word))))
     add(term, weights.headingForm * body);
+  for (const term of heardWords(`${section.heading} ${section.text}`, english))
+    if (!counts.has(term)) add(term, weights.form);
   const title = termsOf([page.number ?? "", page.title].join(" "));
   for (const term of new Set(title)) add(term, isTop ? weights.title : weights.pageTitle);
 

@@ -13,6 +13,7 @@ import {
 import { glossaryOf } from "./glossary.ts";
 import { otherLangs } from "./languages.ts";
 import type { Page } from "./page.ts";
+import { translationsOf } from "./pairs.ts";
 import { readPages } from "./read-pages.ts";
 import { apiPath, glossaryPath } from "./routes.ts";
 
@@ -40,6 +41,16 @@ export async function searchPages(
   const libraries = await readLibraries();
   const glossary = glossaryOf(contentDir);
   const passages = new Map(read.map(({ file, prose }) => [file, prose.passages]));
+  const passagesOf = ({ file }: Page) => passages.get(file) ?? [];
+  const englishOf = (translations: readonly Page[]) => {
+    const english = translations.find((page) => page.lang === "en");
+    return (
+      english &&
+      passagesOf(english)
+        .map(({ heading, text }) => `${heading} ${text}`)
+        .join(" ")
+    );
+  };
   const forms = [...glossary.map(formsOf), ...libraryNames];
   return langs.map((lang) => ({
     lang,
@@ -48,7 +59,10 @@ export async function searchPages(
       ...(glossary.length > 0 ? [glossaryPage(lang, glossary)] : []),
       ...pages
         .filter((page) => page.lang === lang && page.searchable)
-        .map((page) => contentPage(page, passages.get(page.file) ?? [])),
+        .map((page) => ({
+          ...contentPage(page, passagesOf(page)),
+          english: englishOf(translationsOf(page, pages)),
+        })),
       ...libraries.map((library) => libraryPage(lang, library)),
     ],
   }));
