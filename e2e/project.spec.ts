@@ -37,7 +37,7 @@ for (const { path, file, figures } of cells) {
     expect(stderr.trim().split("\n").filter(Boolean)).toHaveLength(figures);
     const tsc = spawnSync(
       process.execPath,
-      [join(import.meta.dirname, "../node_modules/typescript/bin/tsc"), "-p", "."],
+      [join(import.meta.dirname, "../node_modules/typescript-native/bin/tsc"), "-p", "."],
       { cwd: folder, encoding: "utf8" },
     );
     expect(tsc.stdout).toBe("");
