@@ -40,6 +40,12 @@ export function addFilters(engine: Liquid, { site }: Job): void {
       return [value].flat().some((part) => String(part ?? "") === String(wanted));
     }),
   );
+  // Whole numbers divide as in Ruby: 7 by 2 is 3.
+  engine.registerFilter("divided_by", (value: unknown, divisor: unknown) => {
+    const [dividend, by] = [Number(value), Number(divisor)];
+    const isWhole = Number.isInteger(dividend) && Number.isInteger(by);
+    return isWhole ? Math.floor(dividend / by) : dividend / by;
+  });
   engine.registerFilter("smartify", (value) => String(value ?? ""));
   engine.registerFilter("markdownify", (value) => {
     const text = String(value ?? "");

@@ -76,7 +76,7 @@ it("a formula between two dollars whose bars kramdown took for a table is a form
 });
 
 it("a fence that kramdown took for text is its lines, without its signs", () => {
-  const html = "<p>``` bash 설치\ncd ~\nls</p><ul><li>글입니다.\n```</li></ul>";
+  const html = "<p>``` bash linenos:false 설치\ncd ~\nls</p><ul><li>글입니다.\n```</li></ul>";
   expect(unitsOf(html).map(({ text }) => text)).toEqual(["설치", "cd~", "ls", "글입니다."]);
 });
 

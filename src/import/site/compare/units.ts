@@ -38,7 +38,7 @@ export function squeezed(text: string): string {
 }
 
 /** The signs and the language of a fence that kramdown took for text, such as one with a title. */
-const fenceSigns = /^[ \t]*(?:`{3,}|~{3,})[ \t]*\S*(?:[ \t]+\w+=\S+)*/m;
+const fenceSigns = /^[ \t]*(?:`{3,}|~{3,})[ \t]*\S*(?:[ \t]+\w+[=:][^\s/]+)*/m;
 
 /** Formulas, and the numbers of equations, as MathJax finds them in a text. */
 const formulas =
