@@ -39,6 +39,15 @@ export function cost(
   });
 }
 
+/** What the work costs that a running process does for a function. */
+export async function costOf(pid: number | undefined, run: () => Promise<void>): Promise<Cost> {
+  const [started, before] = [performance.now(), usageOf(pid)?.cpu ?? NaN];
+  await run();
+  const seconds = (performance.now() - started) / 1000;
+  const { cpu, memory } = usageOf(pid) ?? { cpu: NaN, memory: NaN };
+  return { seconds, cpu: cpu - before, memory };
+}
+
 /** What Linux tells of a running process; nothing elsewhere, and once it has ended. */
 function usageOf(pid: number | undefined): { cpu: number; memory: number } | undefined {
   try {

@@ -11,6 +11,7 @@ import { dirname, join } from "node:path";
 import { parsedArguments, refuse } from "../../src/cli/arguments.ts";
 import { formatProblem, parseSite } from "../../src/schema/index.ts";
 import { copyCheckout } from "./copy.ts";
+import { developmentCosts } from "./development.ts";
 import { generators, writeSite } from "./generators.ts";
 import { posts, type Post } from "./posts.ts";
 import { cost, type Cost } from "./program.ts";
@@ -20,6 +21,7 @@ import { cost, type Cost } from "./program.ts";
  * of Jekyll and Hugo with the same posts, where they are installed. `npm run bench:build -- 10 100`
  * chooses the numbers of posts; `--cpu` takes the processor's time instead of the clock's, for a
  * machine that is busy with other things; `--seed` makes other posts. It works in a temporary folder.
+ * It also prints what `npm start` costs: until a post is shown, and from a save until a page shows it.
  */
 const { counts, seed, time } = read();
 const root = join(import.meta.dirname, "../..");
@@ -30,6 +32,8 @@ const site = join(temporary, "site");
 copyCheckout(root, site);
 const author = firstAuthor();
 const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" };
+/** The page whose first cell is edited. */
+const cellPage = { path: "/en/book/1/1-1/", file: "content/chapters/en/1/1-1/index.mdx" };
 const build = () => cost(process.execPath, ["src/cli/build.ts"], { cwd: site, env });
 
 const { found, missing } = generators();
@@ -37,7 +41,7 @@ for (const name of missing) console.log(`${name} is not on the PATH and is left 
 
 await step("the book alone, so that its cells are verified", build);
 const book = await step("the book alone, unchanged", build);
-console.log(`\nThe book alone, unchanged: ${shown(book)}`);
+console.log(`\nThe book alone, unchanged: ${inWords(book)}`);
 
 const fits: Record<string, [count: number, seconds: number][]> = {};
 for (const count of counts) {
@@ -50,6 +54,7 @@ for (const count of counts) {
   const edited = await step(`${count} posts, one edited`, build);
   editCell();
   const cell = await step(`${count} posts, one cell of the book edited`, build);
+  const shown = await developmentCosts(site, env, postPage(made[0]), cellPage, commented);
   const rows: Record<string, Record<string, string>> = {
     "this site": row({ cold, unchanged, edited, cell }),
   };
@@ -81,6 +86,9 @@ for (const count of counts) {
   );
   console.table(rows);
   for (const ratio of ratios) console.log(ratio);
+  console.log(`npm start until a post is shown: ${inWords(shown.start)}`);
+  console.log(`a post saved until it is shown: ${inWords(shown.post)}`);
+  console.log(`a cell of the book saved until it is shown, verified: ${inWords(shown.cell)}`);
 }
 if (counts.length > 1) {
   console.log("\nGrowth: seconds ∝ posts^k, by least squares of the logarithms (k = 1 is linear):");
@@ -96,27 +104,35 @@ function firstAuthor(): string {
   return parsed.site.authors[0].id;
 }
 
-function put({ lang, slug }: Post, text: string): void {
-  const path = join(site, `content/posts/${lang}/bench/${slug}.md`);
+function postPage({ lang, slug }: Post): { path: string; file: string } {
+  const path = `${lang === "ko" ? "" : `/${lang}`}/posts/bench/${slug}/`;
+  return { path, file: `content/posts/${lang}/bench/${slug}.md` };
+}
+
+function put(post: Post, text: string): void {
+  const path = join(site, postPage(post).file);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
 }
 
-/** Adds a comment to the first cell of 1.1, which changes its program and not what it prints. */
 function editCell(): void {
-  const path = join(site, "content/chapters/en/1/1-1/index.mdx");
-  const text = readFileSync(path, "utf8");
-  writeFileSync(path, text.replace(/^(```ts live.*\n[^]*?)^```$/m, "$1// An edit.\n```"));
+  const path = join(site, cellPage.file);
+  writeFileSync(path, commented(readFileSync(path, "utf8"), "An edit."));
+}
+
+/** Adds a comment to the first cell of a page, which changes its program and not what it prints. */
+function commented(text: string, comment: string): string {
+  return text.replace(/^(```ts live.*\n[^]*?)^```$/m, `$1// ${comment}\n\`\`\``);
 }
 
 async function step(name: string, run: () => Promise<Cost>): Promise<Cost> {
   process.stderr.write(`${name} … `);
   const spent = await run();
-  process.stderr.write(`${shown(spent)}\n`);
+  process.stderr.write(`${inWords(spent)}\n`);
   return spent;
 }
 
-function shown({ seconds, cpu, memory }: Cost): string {
+function inWords({ seconds, cpu, memory }: Cost): string {
   return `${seconds.toFixed(1)} s, ${cpu.toFixed(1)} s of the processor, ${memory.toFixed(0)} MB`;
 }
 

@@ -4,8 +4,10 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroConfig, AstroIntegration } from "astro";
 import { digest } from "../cache/index.ts";
+import type { Content } from "./content.ts";
 import type { KeptFiles } from "./kept-files.ts";
 import { pageFiles } from "./page-files.ts";
+import { readPagesOnce } from "./read-pages.ts";
 import { decoded, withBase } from "./routes.ts";
 import { langs } from "./languages.ts";
 import { wordmarkFile } from "./wordmark-file.ts";
@@ -19,7 +21,8 @@ import { shareImages } from "./share-image/share-images.ts";
  */
 export function aroundPages(contentDir: string, kept: KeptFiles): AstroIntegration {
   let config: AstroConfig;
-  const make = () => pageFiles(contentDir, { url: config.site ?? "", base: config.base });
+  const make = (content?: Content) =>
+    pageFiles(contentDir, { url: config.site ?? "", base: config.base }, content);
   return {
     name: "around-pages",
     hooks: {
@@ -38,7 +41,8 @@ export function aroundPages(contentDir: string, kept: KeptFiles): AstroIntegrati
         });
       },
       "astro:build:done": async ({ dir }) => {
-        const { files, views, titles } = make();
+        const read = await readPagesOnce({ root: fileURLToPath(config.root), contentDir });
+        const { files, views, titles } = make(read);
         const images = await shareImages(views, titles, wordmarksIn(contentDir), kept);
         const changed = files.filter(({ name, text }) => !kept.keep(name.slice(1), digest(text)));
         const contents = [

@@ -1,6 +1,7 @@
 import { formatDay } from "../i18n/index.ts";
 import { allViews } from "./all-views.ts";
 import { readContent } from "./content.ts";
+import type { Content } from "./content.ts";
 import { langs } from "./languages.ts";
 import { llmsOf } from "./llms.ts";
 import { pageMarkdown } from "./page-markdown.ts";
@@ -26,14 +27,17 @@ export interface Served {
 /**
  * The files that programs read in place of pages: the sitemap, robots.txt, llms.txt, and each page as
  * Markdown. Also returns the views of all pages. Returns none while site.yml lacks what a site needs.
+ *
+ * @param content what was read of the content, if it was
  */
 export function pageFiles(
   contentDir: string,
   { url, base }: Served,
+  content?: Content,
 ): { files: PageFile[]; views: View[]; titles: Record<string, string> } {
   const site = siteIn(contentDir);
   if (!site) return { files: [], views: [], titles: {} };
-  const { pages, shown } = readContent(contentDir);
+  const { pages, shown } = content ?? readContent(contentDir);
   const absolute = (path: string) => new URL(withBase(base, path), url).href;
   const written = authorHref(base, () => ownAddresses(contentDir));
   const sources = new Map(shown.map(({ file, text }) => [file, text]));

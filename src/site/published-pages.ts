@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync, statSync } from "node:fs";
 import { codeDigest, digest, remember } from "../cache/index.ts";
 import { excerptOf } from "../markdown/excerpt.ts";
 import { readingMinutes } from "../markdown/reading-time.ts";
@@ -12,15 +12,17 @@ import type { Found, Page } from "./page.ts";
 import { langOfFile } from "./routes.ts";
 import { settingsOf } from "./settings.ts";
 
-/** The last text of a file whose front matter was valid, and what the page has besides. */
+/** The front matter of a file when it was last valid, and what the page has besides. */
 interface Valid {
-  text: string;
+  /** The time of the last change of the file, and its size. */
+  changed: string;
   fields: FrontMatter;
   found: Found;
 }
 
 /**
- * Returns a function that reads the pages of the content. While the front matter of a page has
+ * Returns a function that reads the pages of the content; later calls read only the files that have
+ * changed, since development asks several times for each page that it shows. While the front matter of a page has
  * problems, which `contentProblems` reports, the page is what it was before.
  *
  * @param root the project's folder
@@ -36,13 +38,15 @@ export function publishedPages(
   const code = codeDigest(import.meta.url);
   let changes: Promise<Map<string, string>> | undefined;
   const read = async (file: string): Promise<Valid | undefined> => {
-    const text = await readFile(file, "utf8");
+    const { mtimeMs, size } = statSync(file);
+    const changed = `${mtimeMs} ${size}`;
     const before = valid.get(file);
-    if (before?.text === text) return before;
+    if (before?.changed === changed) return before;
+    const text = readFileSync(file, "utf8");
     const parsed = frontMatterOf(file, text);
     if (!parsed.ok) return before;
     const found = await foundIn(file, text, parsed.page, code);
-    const now = { text, fields: parsed.page, found };
+    const now = { changed, fields: parsed.page, found };
     valid.set(file, now);
     return now;
   };

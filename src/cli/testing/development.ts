@@ -27,6 +27,10 @@ export class Development {
     });
   }
 
+  get pid(): number | undefined {
+    return this.#process.pid;
+  }
+
   /** Forgets what it printed so far, and returns it. */
   take(): string {
     const said = this.#said;
