@@ -12,7 +12,7 @@ const longest = 5000;
 const doubled = /\$\$([^]*?)\$\$/y;
 const bracketed = /\\\\([([])([^]*?)\\\\([)\]])/y;
 const environment =
-  /\\begin\{(align|equation|gather|multline|eqnarray|alignat|split)(\*?)\}[^]*?\\end\{\1\2\}/y;
+  /\\begin\{(align(?:ed|at|edat)?|equation|gather(?:ed)?|multline|eqnarray|split|array|[pbvBV]?matrix|smallmatrix|[dr]?cases)(\*?)\}[^]*?\\end\{\1\2\}/y;
 const bracketedInHtml = /(?<!\\)\\([([])([^]*?)\\([)\]])/y;
 /** `$…$` within a paragraph; a digit after it would make it a price. */
 const single = /\$(?![\s$])((?:\\[^\n]|[^$\\\n]|\n(?!\n)){1,2000}?)(?<!\s)\$(?![\d$])/y;
@@ -20,7 +20,8 @@ const single = /\$(?![\s$])((?:\\[^\n]|[^$\\\n]|\n(?!\n)){1,2000}?)(?<!\s)\$(?![
 const spaced = /\$((?:\\[^\n]|[^$\\\n]){1,300}?)\$(?![\d$])/y;
 
 /**
- * Reads the formula at a place: `$$…$$`, `\\(…\\)`, `\\[…\\]`, a bare `\begin{align}…`, and `$…$`.
+ * Reads the formula at a place: `$$…$$`, `\\(…\\)`, `\\[…\\]`, a bare `\begin{align}…` as MathJax reads
+ * it, and `$…$`.
  * @param dollars whether every `$…$` is a formula; otherwise only if it looks like TeX
  */
 export function formulaAt(text: string, at: number, dollars: boolean): FormulaText | undefined {
