@@ -154,7 +154,7 @@ export function unitsOf(html: string): Unit[] {
   // A fence that kramdown took for code within a text, with its language and attributes.
   for (const code of [...tree.querySelectorAll("code")]) {
     const [first, ...rest] = code.textContent.split("\n");
-    if (!code.closest("pre") && /^\w+(?:[ \t]+\w+=\S+)*$/.test(first) && rest.length > 0)
+    if (!code.closest("pre") && /^\w+(?:[ \t]+\w+[=:]\S+)*$/.test(first) && rest.length > 0)
       code.replaceWith(`\0${rest.join("\0")}\0`);
   }
   for (const pre of [...tree.querySelectorAll("pre, :not(span).highlight, .footnotes")])
