@@ -4,6 +4,8 @@ import { digest } from "../cache/index.ts";
 import type { Lang } from "../i18n/index.ts";
 import type { ListFeeds } from "./feed/feeds.ts";
 import type { ListView } from "./list-views.ts";
+import { footerOf } from "./footer.ts";
+import { iconIn } from "./icon.ts";
 import { menuOf } from "./menu.ts";
 import { allPages, listNamed, site } from "./model.ts";
 import { readingView } from "./reading-view.ts";
@@ -65,16 +67,11 @@ function isKeyed(file: string): boolean {
 
 const frames = new Map<Lang, unknown>();
 
-/** What all pages in a language show: the menu, and in the footer pages such as /about/. */
+/** What all pages in a language show: the menu, the footer and the icon. */
 async function frame(lang: Lang): Promise<unknown> {
   const known = frames.get(lang);
   if (known !== undefined) return known;
-  const pages = await allPages();
-  const plain = pages.filter((page) => page.kind === "pages" && page.lang === lang);
-  const made = [
-    menuOf(lang, site, pages),
-    plain.map(({ place, title, path }) => [place, title, path]),
-  ];
+  const made = [menuOf(lang, site, await allPages()), await footerOf(lang), iconIn(process.cwd())];
   frames.set(lang, made);
   return made;
 }

@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parse } from "yaml";
 import { describe, expect, it } from "vitest";
 import { listFiles } from "./recorded/sites.ts";
-import { bytesOf, into, keysOf, post, remarksIn, run, useFolder, write } from "./trial.ts";
+import { bytesOf, into, keysOf, old, post, remarksIn, run, useFolder, write } from "./trial.ts";
 
 useFolder();
 
@@ -19,8 +19,8 @@ const project = {
   "content/wordmark.ko.svg": "<svg/>",
 };
 
-function writeProject(): void {
-  for (const [path, content] of Object.entries(project)) {
+function writeProject(more: Record<string, string> = {}): void {
+  for (const [path, content] of Object.entries({ ...project, ...more })) {
     mkdirSync(dirname(join(into(), path)), { recursive: true });
     writeFileSync(join(into(), path), content);
   }
@@ -67,13 +67,14 @@ describe("the first import into a project as it came", () => {
       "content/posts/en/cells/a.png": "png",
       "content/chapters/en/1/index.mdx": "---\ntitle: One\n---\n",
       "content/chapters/ko/1/index.mdx": "---\ntitle: 하나\n---\n",
+      "content/glossary.yml": "- { id: weight }\n",
     };
     for (const [path, content] of Object.entries(other)) {
       mkdirSync(dirname(join(into(), path)), { recursive: true });
       writeFileSync(join(into(), path), content);
     }
     const settings = bytesOf("content/site.yml");
-    const menu = "menu: [book, posts, { title: { ko: 밑, en: Bottom }, url: /a/ }]\n";
+    const menu = "menu: [book, posts, play, api, { title: { ko: 밑, en: Bottom }, url: /a/ }]\n";
     const more = `${menu}translations:\n  - { ko: 안내, en: Guide }\n`;
     writeFileSync(join(into(), "content/site.yml"), settings + more);
     write(blog);
@@ -94,8 +95,62 @@ describe("the first import into a project as it came", () => {
     for (const path of listFiles(join(into(), "imported/project")))
       expect(existsSync(join(into(), path))).toBe(false);
     expect(remarks).toContain(
-      "_config.yml:1: the blog has nothing in English, so the site has one language; the book and the posts of this project and its pages in English, 7 files, are in imported/project/content; to have both languages, move them back to content, write languages: [ko, en] in content/site.yml, and restore there what the import deleted, which git diff shows",
+      "_config.yml:1: the blog has nothing in English, so the site has one language; the book, the posts and the glossary of this project and its pages in English, 8 files, are in imported/project/content; to have both languages, move them back to content, write languages: [ko, en] in content/site.yml, and restore there what the import deleted, which git diff shows",
     );
+  });
+
+  it("gives the tab the icon of the blog, also if that is in a folder", async () => {
+    for (const [file, icon] of [
+      ["favicon.ico", "favicon.ico"],
+      ["assets/img/favicons/Favicon-32x32.png", "favicon.png"],
+    ]) {
+      writeProject({ "public/icon.svg": "<svg/>" });
+      write({ ...blog, [file]: "icon" });
+      const remarks = remarksIn(await run());
+      expect(bytesOf(`public/${icon}`)).toBe("icon");
+      expect(existsSync(join(into(), "public/icon.svg"))).toBe(false);
+      expect(bytesOf("imported/replaced/public/icon.svg")).toBe("<svg/>");
+      expect(remarks).toContain(
+        `_config.yml:1: the icon of the tab is that of the blog, ${file}; the previous one is in imported/replaced/public/icon.svg`,
+      );
+      for (const folder of [old(), into()]) rmSync(folder, { recursive: true });
+    }
+  });
+
+  it("sets aside the page about privacy if the blog has comments or counts visits", async () => {
+    const privacy = "content/pages/ko/privacy.md";
+    writeProject({ [privacy]: "---\ntitle: 방침\n---\n" });
+    write({ ...blog, "_config.yml": "title: 김\nanalytics: { google: { id: G-ABCDEF1234 } }\n" });
+    const { rows } = await run();
+    expect(existsSync(join(into(), privacy))).toBe(false);
+    const settings = rows.find(({ path }) => path === "_config.yml");
+    expect(settings?.state).toBe("review");
+    expect(settings?.remarks.map(({ message }) => message)).toContain(
+      `the blog uses google, so ${privacy}, which says that the site has no comments and counts no visits, is in imported/replaced/${privacy}: move it back, and write there what these services learn`,
+    );
+  });
+
+  it("keeps the page about privacy if it is the blog's own, or if it is right", async () => {
+    const privacy = "content/pages/ko/privacy.md";
+    writeProject({ [privacy]: "---\ntitle: 방침\n---\n" });
+    write(blog);
+    await run();
+    expect(keysOf(privacy).title).toBe("방침");
+    for (const folder of [old(), into()]) rmSync(folder, { recursive: true });
+    writeProject({ [privacy]: "---\ntitle: 방침\n---\n" });
+    const own = post("title: 저의 방침\npermalink: /privacy/", "쿠키를 씁니다.");
+    write({ ...blog, "_config.yml": "gtag: G-ABCDEF1234\n", "privacy.md": own });
+    const remarks = remarksIn(await run()).join("\n");
+    expect(keysOf(privacy).title).toBe("저의 방침");
+    expect(remarks).not.toContain("the blog uses");
+  });
+
+  it("takes the first author from the settings of a theme", async () => {
+    writeProject();
+    write({ ...blog, "_config.yml": "title: 공책\nsocial: { name: 김초록 }\n" });
+    await run();
+    const { authors } = parse(bytesOf("content/site.yml")) as Record<string, unknown>;
+    expect(authors).toMatchObject([{ name: { ko: "김초록" } }]);
   });
 
   it("writes the posts of a blog in one language that have the files of posts of the project", async () => {
@@ -125,7 +180,7 @@ describe("the first import into a project as it came", () => {
     const remarks = remarksIn(await run());
     expect(parse(bytesOf("content/site.yml"))).toMatchObject({ languages: ["en"] });
     expect(remarks).toEqual([
-      "_config.yml:1: the blog has nothing in Korean, so the site has one language; the book and the posts of this project and its pages in Korean, 4 files, are in imported/project/content; to have both languages, move them back to content, write languages: [en, ko] in content/site.yml, and restore there what the import deleted, which git diff shows",
+      "_config.yml:1: the blog has nothing in Korean, so the site has one language; the book, the posts and the glossary of this project and its pages in Korean, 4 files, are in imported/project/content; to have both languages, move them back to content, write languages: [en, ko] in content/site.yml, and restore there what the import deleted, which git diff shows",
       "_config.yml:1: it is missing: write the title and the url of the blog in content/site.yml, and its title in content/pages/en/home.md",
     ]);
     expect((await run()).outcomes).toMatchObject({ new: 0, updated: 0, kept: 0 });

@@ -149,13 +149,15 @@ export async function importSite(
   }
   const languages = isFirst ? writtenLanguages(plan) : languagesIn(into);
   const first = isFirst
-    ? firstImport(into, { files, rows, planned: plan.planned }, site.config, languages)
+    ? firstImport(into, { files, rows, planned: plan.planned }, site, languages)
     : { files, removed: [] };
   const settings = settingsRemarks(site, languages);
   if (settings.length > 0) {
     const known = rows.find(({ path }) => path === "_config.yml");
-    if (known) known.remarks.push(...settings);
-    else rows.push({ path: "_config.yml", state: "review", remarks: settings });
+    if (known) {
+      known.remarks.push(...settings);
+      known.state = stateOf(known.remarks);
+    } else rows.push({ path: "_config.yml", state: "review", remarks: settings });
   }
   const outcomes = writeAll(first.files, rows, options);
   for (const { path, copy } of first.removed) {

@@ -20,7 +20,8 @@ export class Authors {
   /** @param data the variable `site.data`, in which themes list authors */
   constructor({ config, data }: OldSite) {
     this.#names = isKeys(data.authors) ? data.authors : {};
-    const first = nameOf(config.all.author) || text(config.all.name) || text(config.all.title);
+    const { author, social, name, title } = config.all;
+    const first = nameOf(author) || (isKeys(social) && nameOf(social)) || text(name) || text(title);
     if (first) this.#add(first);
   }
 

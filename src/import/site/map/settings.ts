@@ -15,6 +15,9 @@ export interface NewSettings {
   authors: readonly Author[];
 }
 
+/** What the menu of a blog does not link: the book, and what readers use beside it. */
+const ofBook: unknown[] = ["book", "play", "api"];
+
 /** The address that site.yml has before its author sets one. */
 export const unset = "https://example.github.io";
 
@@ -66,7 +69,7 @@ export function settingsFrom(
   if (isAlone) {
     document.delete("translations");
     const menu = document.get("menu");
-    if (isSeq<Scalar>(menu)) menu.items = menu.items.filter(({ value }) => value !== "book");
+    if (isSeq<Scalar>(menu)) menu.items = menu.items.filter(({ value }) => !ofBook.includes(value));
   }
   if (people.length > 0) document.set("authors", document.createNode([...people, ...others]));
   const repository = repositoryIn(all);

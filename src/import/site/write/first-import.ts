@@ -1,10 +1,13 @@
 import type { Lang } from "../map/language.ts";
 import type { Planned } from "../plan.ts";
-import type { Config } from "../read/config.ts";
+import type { OldSite, Remark } from "../old-site.ts";
+import { stateOf } from "../report.ts";
 import type { Row } from "../report.ts";
 import { replaceHome } from "./replace-home.ts";
+import { replaceIcon } from "./replace-icon.ts";
 import { replaceLanguage } from "./replace-language.ts";
 import { replacePages } from "./replace-pages.ts";
+import { replacePrivacy } from "./replace-privacy.ts";
 import { Replaced } from "./replaced.ts";
 import { settingsPath } from "./settings-file.ts";
 import type { NewFile } from "./target.ts";
@@ -27,18 +30,27 @@ interface Written {
 export function firstImport(
   project: string,
   { files, rows, planned }: Written,
-  config: Config,
+  site: Pick<OldSite, "config" | "root" | "statics">,
   languages: readonly Lang[],
 ): { files: NewFile[]; removed: { path: string; copy: string }[] } {
   const replaced = new Replaced(project);
-  const messages = [
-    ...replaceLanguage(replaced, project, languages),
-    ...replaceHome(replaced, config, languages),
-  ];
-  if (messages.length > 0) {
-    const remarks = messages.map((message) => ({ severity: "changed" as const, line: 1, message }));
-    rows.push({ path: "_config.yml", state: "converted", to: settingsPath, remarks });
-  }
   replacePages(replaced, planned, rows, languages);
-  return replaced.with(files);
+  const icon = replaceIcon(replaced, site);
+  const remarks: Remark[] = [
+    ...replaceLanguage(replaced, project, languages).map(changed),
+    ...replaceHome(replaced, site.config, languages).map(changed),
+    ...icon.messages.map(changed),
+    ...replacePrivacy(replaced, site.config, languages).map(toReview),
+  ];
+  if (remarks.length > 0)
+    rows.push({ path: "_config.yml", state: stateOf(remarks), to: settingsPath, remarks });
+  return replaced.with([...files, ...icon.files]);
+}
+
+function changed(message: string): Remark {
+  return { severity: "changed", line: 1, message };
+}
+
+function toReview(message: string): Remark {
+  return { severity: "review", line: 1, message };
 }

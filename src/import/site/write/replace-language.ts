@@ -7,7 +7,7 @@ import type { Replaced } from "./replaced.ts";
 import { settingsPath } from "./settings-file.ts";
 
 /**
- * For a blog in one language, sets aside the book, the posts and all that is in the other language.
+ * For a blog in one language, sets aside the book, its glossary, the posts and all that is in the other language.
  * @returns what the author is told
  */
 export function replaceLanguage(
@@ -21,17 +21,19 @@ export function replaceLanguage(
   for (const path of files) replaced.setAside(path);
   const name = languageName(other);
   return [
-    `the blog has nothing in ${name}, so the site has one language; the book and the posts of this project and its pages in ${name}, ${files.length} files, are in ${asideOf("content")}; to have both languages, move them back to content, write languages: [${[...languages, other].join(", ")}] in ${settingsPath}, and restore there what the import deleted, which git diff shows`,
+    `the blog has nothing in ${name}, so the site has one language; the book, the posts and the glossary of this project and its pages in ${name}, ${files.length} files, are in ${asideOf("content")}; to have both languages, move them back to content, write languages: [${[...languages, other].join(", ")}] in ${settingsPath}, and restore there what the import deleted, which git diff shows`,
   ];
 }
 
 /**
  * The files that come with a project and have no place in a site without this language. The book and
- * the posts are among them in both languages, since each takes cells from its translation.
+ * the posts are among them in both languages, since each takes cells from its translation, and the
+ * terms, which have names in both.
  */
 function filesWithout(project: string, lang: Lang): string[] {
   const patterns = [
     "content/{chapters,posts}/**",
+    "content/glossary.yml",
     `content/pages/${lang}/**`,
     `content/wordmark.${lang}.svg`,
   ];

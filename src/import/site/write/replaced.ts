@@ -34,6 +34,11 @@ export class Replaced {
     return copyOf(path);
   }
 
+  /** Whether a file is replaced or set aside. */
+  has(path: string): boolean {
+    return this.#copies.has(path);
+  }
+
   /** Removes a file that the project has, unless the import writes another one in its place. */
   setAside(path: string): void {
     this.#copies.set(path, asideOf(path));
