@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
-import { into, old, post, useFolder, write } from "../trial.ts";
+import { into, old, outside, post, useFolder, write } from "../trial.ts";
 import { compareSites, readOldSite } from "../index.ts";
 
 useFolder();
@@ -45,4 +45,21 @@ it("takes the page for missing addresses for an answer where the old one was", (
   });
   expect(compared({}).unanswered).toEqual(["404/index.html"]);
   expect(compared({ "404.html": "<p>없음</p>" }).unanswered).toEqual([]);
+});
+
+it("finds the page of a post whose front matter Jekyll could not read at the date of the build", () => {
+  write({
+    "_config.yml": "permalink: pretty\n",
+    "_posts/2020-01-02-a.md": post("title: a: b\ncategory: c", "하나"),
+  });
+  const built = join(outside(), "built");
+  mkdirSync(join(built, "2030/04/05/2020-01-02-a"), { recursive: true });
+  writeFileSync(join(built, "2030/04/05/2020-01-02-a/index.html"), "<p>하나</p><p>둘</p>");
+  mkdirSync(join(into(), "c/2020/01/02/a"), { recursive: true });
+  writeFileSync(join(into(), "c/2020/01/02/a/index.html"), "<article><p>하나</p></article>");
+  const site = readOldSite(old(), () => undefined);
+  const project = { root: undefined, ownPages: [] };
+  const { documents, unanswered } = compareSites(site, into(), built, "/", project);
+  expect(documents).toMatchObject([{ units: 2, missing: [{ text: "둘" }] }]);
+  expect(unanswered).toEqual([]);
 });

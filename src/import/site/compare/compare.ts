@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { derivedFiles } from "../address/derived.ts";
 import { redirectsOf } from "../map/redirects.ts";
 import { withoutLanguage } from "../map/polyglot.ts";
@@ -52,12 +52,17 @@ export function compareSites(
   const shown = plan.planned.filter(({ document }) => document.files.length > 0);
   const fileOf = (document: OldDocument) => withoutLanguage(document, document.files[0] ?? "");
   const byFile = Map.groupBy(site.documents, fileOf);
+  const pages = built === undefined ? [] : pagesIn(built);
+  const undated = undatedPages(shown, pages);
+  const misplaced = new Set(undated.values());
   const documents = shown.map((planned) => {
     // Of several documents with an address, such as translations, Jekyll wrote one.
     const isAlone = byFile.get(fileOf(planned.document))?.length === 1;
     // Without its plugin, Jekyll does not read the folder of translations.
     const isBuilt = isAlone && !planned.document.path.startsWith("_i18n/");
-    return compared(planned, dist, isBuilt ? built : undefined, base, resolver);
+    const html =
+      isBuilt && built !== undefined ? oldPage(planned.document, built, undated) : undefined;
+    return compared(planned, dist, html, base, resolver);
   });
   const files = [
     ...site.documents.flatMap((document) =>
@@ -65,7 +70,7 @@ export function compareSites(
     ),
     ...site.statics.map(({ address }) => address),
     ...derivedFiles(site).keys(),
-    ...(built === undefined ? [] : pagesIn(built)),
+    ...pages.filter((file) => !misplaced.has(file)),
   ];
   const old = [...new Set(files)].sort();
   // A host shows 404.html wherever there is nothing, also where the old page for it was.
@@ -81,10 +86,41 @@ function pagesIn(built: string): string[] {
   return files.filter((file) => file.endsWith(".html")).map((file) => file.replaceAll("\\", "/"));
 }
 
+/**
+ * The pages of posts whose front matter Jekyll cannot read: it gives them the date of the build, and
+ * keeps the one in their name.
+ */
+function undatedPages(
+  planned: readonly Planned[],
+  pages: readonly string[],
+): Map<OldDocument, string> {
+  const byName = new Map(
+    pages.map((file) => [posix.basename(file.replace(/(?:\/index)?\.html$/, "")), file]),
+  );
+  return new Map(
+    planned.flatMap(({ document }) => {
+      const name = posix.parse(document.path).name;
+      const page = /^\d+-\d+-\d+-./.test(name) ? byName.get(name) : undefined;
+      return page === undefined || document.files.includes(page) ? [] : [[document, page]];
+    }),
+  );
+}
+
+/** What Jekyll wrote of a document; undefined if it wrote nothing. */
+function oldPage(
+  document: OldDocument,
+  built: string,
+  undated: ReadonlyMap<OldDocument, string>,
+): { html: string | undefined } {
+  const files = [withoutLanguage(document, document.files[0]), undated.get(document)];
+  const file = files.find((one) => one !== undefined && existsSync(join(built, one)));
+  return { html: file === undefined ? undefined : readFileSync(join(built, file), "utf8") };
+}
+
 function compared(
   { document, place, lang }: Planned,
   dist: string,
-  built: string | undefined,
+  old: { html: string | undefined } | undefined,
   base: string,
   resolver: Resolver,
 ): Compared {
@@ -92,11 +128,10 @@ function compared(
   const nothing = { path, units: 0, missing: [], leftovers: [] };
   const html = htmlAt(dist, place.address);
   if (html === undefined) return { ...nothing, failed: `${place.address} is not in ${dist}` };
-  const old = built === undefined ? undefined : join(built, withoutLanguage(document, files[0]));
-  if (old !== undefined && !existsSync(old)) {
+  if (old !== undefined && old.html === undefined) {
     return { ...nothing, failed: `jekyll did not write ${files[0]}` };
   }
-  const oldHtml = old === undefined ? undefined : readFileSync(old, "utf8");
+  const oldHtml = old?.html;
   const units = oldHtml === undefined ? unitsInSource(document) : unitsOf(oldHtml);
   const page = builtPage(html);
   const from = { path, url: document.url, lang };

@@ -96,7 +96,7 @@ function hasFormulas(page: BuiltPage, bare: string, text: string): boolean {
  * fences, numbers of items, and addresses.
  */
 const markup =
-  /\{:[^{}]*\}|\[!\w+\][+-]?|<!--.*?-->|<\/?[a-z][^<>]*>|\w*n?os:(?:true|false)|(?<=\D)\d{1,3}[.)]|\||(https?:[^<>]+)/gi;
+  /\{:[^{}]*\}|\[!\w+\][+-]?|<!--.*?-->|<\/?[a-z][^<>]*>|\w*n?os:(?:true|false)|(?<!\d)\d{1,3}[.)]|\||(https?:[^<>]+)/gi;
 
 /** Whether a page has the parts of a text between markup, and the addresses in it. */
 function hasParts({ links, images }: BuiltPage, bare: string, text: string): boolean {

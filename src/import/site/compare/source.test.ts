@@ -14,6 +14,7 @@ it.each([
   ['글\n<img src="{{ site.url }}/a_b.png" width="9%"> 끝', ["글", "끝"]],
   ["{% highlight swift %}\nlet a: Set<Int> = {}\n{% endhighlight %}\n글", ["글", "leta:Set={}"]],
   ["[가](#나-(다)-라) 마", ["가마"]],
+  ["[가]({{ site.url }}{{ page.url }}#나) 다", ["가다"]],
   ["`Set<Int>`의 값", ["Set", "의값"]],
   ["글\n\n```c++\npair<int, int> p;\n```", ["글", "pair<int,int>p;"]],
   ["```mermaid\ngraph TD\n```\n글", ["글"]],

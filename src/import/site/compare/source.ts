@@ -40,6 +40,7 @@ function wordsIn(source: string): string[] {
     .replace(/^[ \t]*(?:[-*+]|\d+\.)[ \t].*\n\{:[ \t]*toc\}/gm, "\n")
     .replace(/\[\^[^\]\n]+\]:?/g, " ")
     .replace(liquidTag, "\n")
+    .replace(/(?<=\]\([^()\n]*)\{\{[^{}\n]*\}\}/g, "")
     .replace(
       /<!--[^]*?-->|\{%[^]*?%\}|\{\{[^]*?\}\}|\{[:#][^}]*\}|<(script|style)[^]*?<\/\1>/g,
       "\n",

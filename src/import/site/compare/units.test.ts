@@ -102,3 +102,7 @@ it("the language and the attributes of a fence that kramdown took for code withi
     ["text", "다"],
   ]);
 });
+
+it("entities without a semicolon, and control characters, are what a browser shows", () => {
+  expect(unitsOf("<pre>a &lt 3\b</pre>")).toEqual([{ kind: "code", text: "a<3" }]);
+});
