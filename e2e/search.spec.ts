@@ -30,15 +30,19 @@ test("/ opens the search, arrows choose and Enter opens; before that, nothing of
   ).toBeInViewport();
 });
 
-test("the button opens it too, a filter leaves one kind, and Escape returns the focus", async ({
+test("the button opens it too, results move nothing, a filter leaves one kind, and Escape returns the focus", async ({
   site,
   page,
 }) => {
   await site.open("/en/");
   const button = page.getByRole("button", { name: "Search" });
   await button.click();
+  const below = page.locator(".search-keys");
+  await expect(below).toBeVisible();
+  const place = await below.boundingBox();
   await field(page).fill("softmax");
   await expect(options(page).first()).toBeVisible();
+  expect(await below.boundingBox()).toEqual(place);
   await expect(page.locator(".search-kind").filter({ hasText: "Book" }).first()).toBeVisible();
   await page.getByRole("radio", { name: "API" }).check();
   await expect(page.locator(".search-kind").filter({ hasText: "Book" })).toHaveCount(0);
