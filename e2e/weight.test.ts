@@ -40,6 +40,14 @@ const pages = globSync("**/index.html", { cwd: folder })
   .filter((path) => !path.startsWith("/_"))
   .sort();
 
+test.each(pages)("%s names every script that it loads at once", (path) => {
+  const html = String(bytes(`${path}index.html`));
+  const named = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(([, name]) => name);
+  const loaded = named.flatMap((name) => [...loadedWith(name, (path) => String(bytes(path)))]);
+  expect(named).toHaveLength(html.split('<script type="module"').length - 1);
+  expect(loaded.filter((name) => !named.includes(name))).toEqual([]);
+});
+
 test.each(pages)("%s is light until the reader acts", (path) => {
   const html = bytes(`${path}index.html`);
   const { document } = parseHTML(String(html));

@@ -1,24 +1,25 @@
 import { fileURLToPath } from "node:url";
 import type { Plugin, Rolldown } from "vite";
 
-/** The scripts of all pages and of pages with cells, as Vite names them. */
-const [page, cells] = ["client/page.ts", "../element/index.ts"].map((path) =>
-  fileURLToPath(new URL(path, import.meta.url)).replaceAll("\\", "/"),
-);
+/** The scripts of all pages and of pages with cells, as Astro names them. */
+const [page, cells] = ["PageScript", "CellScripts"].map((component) => {
+  const path = fileURLToPath(new URL(`components/${component}.astro`, import.meta.url));
+  return `${path.replaceAll("\\", "/")}?astro&type=script&index=0&lang.ts`;
+});
 
 /**
- * Puts everything that the script of all pages imports at once into one file, and what that of pages
- * with cells imports into another. Otherwise Rolldown makes a dozen small files of it, since each
- * set of modules that the same lazy chunks need becomes a file, and small files compress worse. The
- * helper for dynamic imports stays a file of its own, since both need it.
+ * Puts the script of all pages and everything that it imports at once into one file, and what that of
+ * pages with cells imports besides into another. Otherwise Rolldown makes a dozen small files of it,
+ * since each set of modules that the same lazy chunks need becomes a file, and small files compress
+ * worse. Each file is the one that the page names: one that only imported the code would cost a
+ * round trip.
  */
 export function mergedChunks(): Plugin {
-  const helper = { name: "preload-helper", test: /preload-helper/, priority: 1 };
   const merged = (name: string, entry: string) => ({
     name: (id: string, context: Rolldown.ChunkingContext) =>
       importedAtOnce(entry, context).has(id) ? name : null,
   });
-  const groups = [helper, merged("page", page), merged("cells", cells)];
+  const groups = [merged("page", page), merged("cells", cells)];
   const output = { codeSplitting: { groups } };
   return {
     name: "merged-chunks",

@@ -6,8 +6,11 @@ const written = document.querySelector<HTMLElement>("#_counter")?.dataset.counte
 const counter = written ? (JSON.parse(written) as Counter) : undefined;
 if (counter && counter.host === location.host) {
   if (counter.provider === "google") {
-    const { askConsent } = await import("./consent.ts");
-    askConsent(counter);
+    import("./consent.ts").then(
+      ({ askConsent }) => askConsent(counter),
+      // Without a connection, the next page asks.
+      () => undefined,
+    );
   } else {
     count(counter);
   }
