@@ -65,10 +65,14 @@ function withoutElements(spans: readonly Span[]): Span[] {
   });
 }
 
-/** Whether spans are text with marks: our ids contain formulas and the numbers of footnotes, too. */
+/**
+ * Whether spans are text with marks, and stay so: our ids contain formulas and the numbers of
+ * footnotes, too, and `[[/a]]` becomes a link.
+ */
 function isPlain(spans: readonly Span[]): boolean {
   return spans.every((span) => {
     if ("children" in span) return span.type !== "element" && isPlain(span.children);
-    return span.type === "text" || span.type === "code" || span.type === "entity";
+    if (span.type === "text") return !span.value.includes("[[");
+    return span.type === "code" || span.type === "entity";
   });
 }

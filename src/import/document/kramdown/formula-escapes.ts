@@ -7,7 +7,7 @@ import { withoutEntities } from "./entities.ts";
 const token = /\\(?:text\w*|mbox)\s*\{[^{}]*\}|\\{4}|\\[^]/g;
 
 /** Signs whose backslash is kramdown's: TeX has no such command, or another one than authors meant. */
-const signs = new Set("_*|()[]+-=<`");
+const signs = new Set("_*|()[]+-=<`'~.\"");
 
 /**
  * The TeX that MathJax gets of a formula that is text to kramdown, such as `$x\_1$` and `$\\{a\\}$`:

@@ -92,11 +92,11 @@ function hasFormulas(page: BuiltPage, bare: string, text: string): boolean {
 }
 
 /**
- * Markup that kramdown can show as text: lists of attributes, callouts, comments, tags, options of
- * fences, numbers of items, and addresses.
+ * Markup that kramdown can show as text: lists of attributes, callouts, links of wikis, comments,
+ * tags, options of fences, numbers of items, and addresses.
  */
 const markup =
-  /\{:[^{}]*\}|\[!\w+\][+-]?|<!--.*?-->|<\/?[a-z][^<>]*>|\w*n?os:(?:true|false)|(?<!\d)\d{1,3}[.)]|\||(https?:[^<>]+)/gi;
+  /\[\[[^[\]]*\]\]|\{:[^{}]*\}|\[!\w+\][+-]?|<!--.*?-->|<\/?[a-z][^<>]*>|\w*n?os:(?:true|false)|(?<!\d)\d{1,3}[.)]|\||(https?:[^<>]+)/gi;
 
 /** Whether a page has the parts of a text between markup, and the addresses in it. */
 function hasParts({ links, images }: BuiltPage, bare: string, text: string): boolean {
