@@ -24,6 +24,13 @@ it("an excerpt is otherwise the first paragraph with words, cut at a word", () =
   expect(Array.from(cut).length).toBeLessThanOrEqual(150);
 });
 
+it("formulas are text, and those that are paragraphs are left out", () => {
+  expect(post("$$x^2$$\n\n오일러의 $$ e^{i\\pi} + 1 = 0 $$ 같은 수식")).toBe(
+    "오일러의 e^(iπ) + 1 = 0 같은 수식",
+  );
+  expect(post("One.\n\n$$\nx^2\n$$\n\nTwo $x_1$.\n\n<!-- more -->")).toBe("One. Two x₁.");
+});
+
 it("references to formulas are their numbers, in the text before a formula too", () => {
   const formulas = "\n\n$$\na \\label{x}\n$$\n\n$$\nb \\label{y}\n$$\n";
   expect(post(`By \\eqref{y}, $\\ref{x}$ and \\ref{none}.${formulas}`)).toBe(

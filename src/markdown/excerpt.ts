@@ -2,13 +2,14 @@ import type { MdastNode } from "satteri";
 import { bodyOf } from "./body.ts";
 import { displayFormulas, numberEquations, withNumbers } from "./equations.ts";
 import { treeOf, withPrices } from "./dollars.ts";
+import { formulaText } from "./formula-text.ts";
 import { shortened } from "./shortened.ts";
 
 /**
  * The excerpt of a page as plain text: the text between `<!-- outline-start -->` and
  * `<!-- outline-end -->`, else the text before `<!-- more -->`, else the first paragraph, shortened.
- * It is empty if the page has none of these, or cannot be parsed. References to formulas are written
- * as their numbers.
+ * It is empty if the page has none of these, or cannot be parsed. Formulas are written as text, without
+ * those that are paragraphs of their own, and references to formulas as their numbers.
  *
  * @param file its path; .mdx, where the marks are `{/* … *\/}`, or .md
  * @param source its text, with or without front matter
@@ -17,7 +18,7 @@ export function excerptOf(file: string, source: string): string {
   const body = bodyOf(source);
   const marked = markedIn(body);
   const paragraphs = paragraphsOf(file, marked ?? beginningOf(body));
-  const text = marked === undefined ? (paragraphs[0] ?? "") : paragraphs.join(" ");
+  const text = marked === undefined ? (paragraphs.next().value ?? "") : [...paragraphs].join(" ");
   const whole = /\\(?:eq)?ref\b/.test(text) ? withFormulaNumbers(text, file, body) : text;
   return marked === undefined ? shortened(whole) : whole;
 }
@@ -62,18 +63,21 @@ function parsed(file: string, text: string): MdastNode | undefined {
   }
 }
 
-/** The paragraphs of a text that contain words. */
-function paragraphsOf(file: string, text: string): string[] {
+/** The paragraphs of a text that contain words; each is read only when it is asked for. */
+function* paragraphsOf(file: string, text: string): Generator<string, undefined> {
   const root = parsed(file, text);
-  if (!root || !("children" in root)) return [];
-  return root.children
-    .filter(({ type }) => type === "paragraph")
-    .map((node) =>
-      plain(node as MdastNode)
-        .replace(/\s+/g, " ")
-        .trim(),
-    )
-    .filter((words) => words !== "");
+  if (!root || !("children" in root)) return;
+  for (const node of root.children as readonly MdastNode[]) {
+    if (node.type !== "paragraph" || isFormula(node)) continue;
+    const words = plain(node).replace(/\s+/g, " ").trim();
+    if (words !== "") yield words;
+  }
+}
+
+/** Whether a paragraph consists of one formula. */
+function isFormula(node: MdastNode): boolean {
+  const children = "children" in node ? node.children : [];
+  return children.length === 1 && children[0].type === "inlineMath";
 }
 
 /** Not `x[i][j]`. */
@@ -86,6 +90,7 @@ function plain(node: MdastNode): string {
   // are defined outside of this part or nowhere.
   if (node.type === "text")
     return node.value.replace(/\*\*|\[\^[^[\]\s]+\]/g, "").replace(fullReference, "$1");
+  if (node.type === "inlineMath") return formulaText(node.value);
   if ("value" in node && typeof node.value === "string") return node.value;
   if (!("children" in node)) return "";
   return node.children.map((child) => plain(child as MdastNode)).join("");
