@@ -2,3 +2,4 @@ export { convert } from "./convert.ts";
 export { excerptOf } from "./liquid/excerpt.ts";
 export { htmlOf } from "./html-of.ts";
 export { escapeLines, escapeText } from "./write/escape.ts";
+export { withLineEnds } from "./line-ends.ts";

@@ -1,5 +1,6 @@
 import { LineCounter, isPair, isScalar, parseDocument, visit } from "yaml";
 import type { Document } from "yaml";
+import { withLineEnds } from "../../document/index.ts";
 import { keysIn, withIndentedContinuations } from "./broken-yaml.ts";
 
 /** YAML of the old site, as Ruby reads it. */
@@ -99,5 +100,5 @@ function readableKeys(text: string): Record<string, unknown> | undefined {
 /** `a: b` and the like are text to the author. */
 function textOf(value: string): string {
   const text = value.trim().replace(/^[|>][-+]?[ \t]*\n/, "");
-  return text.replace(/\s*\n\s*/g, " ").replace(/^(["'])([^]*)\1$/, "$2");
+  return withLineEnds(text, " ").replace(/^(["'])([^]*)\1$/, "$2");
 }
