@@ -9,6 +9,8 @@ import { keepIds } from "./adapt/headings.ts";
 import { replaceObjects } from "./adapt/objects.ts";
 import { removeMadeSources } from "./adapt/pictures.ts";
 import { adaptText } from "./adapt/text.ts";
+import { adaptAppearance } from "./adapt/appearance.ts";
+import { markCaptions } from "./adapt/captions.ts";
 import { titleOf } from "./adapt/title.ts";
 import { parse, parseHtmlDocument } from "./kramdown/parse.ts";
 import type { Tree } from "./kramdown/tree.ts";
@@ -49,6 +51,8 @@ function adapt(
   changed: (at: { line: number }, message: string) => void,
 ): void {
   removeContents(tree, changed);
+  adaptAppearance(tree, changed);
+  markCaptions(tree);
   adaptText(tree);
   adaptCode(tree, changed);
   splitFormulas(tree);

@@ -18,6 +18,8 @@ export function adaptCode(tree: Tree, changed: (block: Block, message: string) =
       } else if (behind) {
         block.title = titleIn(behind[2]);
       }
+      // As Chirpy shows it.
+      block.title ??= block.attributes.file;
       if (block.lang === "" && isPython(block.value)) {
         block.lang = "python";
         changed(block, "code without a language is Python, and is highlighted as such");

@@ -34,6 +34,9 @@ function figure(values: Record<string, string>): string | undefined {
   if (src === undefined) return undefined;
   const { caption, title } = values;
   const alt = values.alt ?? title ?? "";
-  const below = caption ? `\n\n${caption}` : "";
-  return `\n\n![${alt.replace(/[[\]]/g, "\\$&")}](<${src}>)${below}\n\n`;
+  // A caption with Markdown, HTML or quotes is no title.
+  const isPlain = !/[[\]<>&*_`$\\"{]/.test(caption ?? "");
+  const shown = caption && isPlain ? ` "${caption}"` : "";
+  const below = caption && !isPlain ? `\n\n${caption}` : "";
+  return `\n\n![${alt.replace(/[[\]]/g, "\\$&")}](<${src}>${shown})${below}\n\n`;
 }

@@ -1,0 +1,51 @@
+import type { Block, Html, Span, Tree } from "../kramdown/tree.ts";
+import { textOf, visit } from "./visit.ts";
+
+/** Makes the emphasis on the line below an image its caption, as themes show it. */
+export function markCaptions(tree: Tree): void {
+  visit(tree, {
+    block(block, inHtml) {
+      const { image, caption } = captionIn(block) ?? {};
+      if (image === undefined || caption === undefined) return undefined;
+      const { width, height } = image.attributes;
+      if (!width && !height) {
+        image.title = caption;
+        return [{ ...block, type: "paragraph", tight: false, children: [image] }];
+      }
+      // An image with a size is HTML, in which a title is no caption.
+      if (inHtml) return undefined;
+      return [{ ...block, type: "html", children: [figure(image, caption)] }];
+    },
+  });
+}
+
+type Image = Extract<Span, { type: "image" }>;
+
+/** The image and the caption of a paragraph that consists of them. */
+function captionIn(block: Block): { image: Image; caption: string } | undefined {
+  if (block.type !== "paragraph") return undefined;
+  const [image, ...others] = block.children;
+  const emphasis = others.pop();
+  if (image?.type !== "image" || image.title || emphasis?.type !== "emphasis") return undefined;
+  const isBelow = others.some(
+    (span) => span.type === "break" || (span.type === "text" && span.value.includes("\n")),
+  );
+  const isEmpty = others.every((span) => span.type === "break" || textOf([span]).trim() === "");
+  const isPlain = emphasis.children.every(({ type }) => type === "text" || type === "entity");
+  if (!isBelow || !isEmpty || !isPlain) return undefined;
+  return { image, caption: textOf(emphasis.children).replace(/\s+/g, " ").trim() };
+}
+
+function figure({ url, alt, attributes }: Image, caption: string): Html {
+  const { width, height } = attributes;
+  const all = { src: url, alt, ...(width && { width }), ...(height && { height }) };
+  const element = (name: string, children: Html[], own = {}): Html => ({
+    ...{ type: "element", name, attributes: own, children },
+  });
+  const text: Html = { type: "text", value: escaped(caption) };
+  return element("figure", [element("img", [], all), element("figcaption", [text])]);
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
+}
