@@ -19,9 +19,11 @@ export function startMap(): void {
   map.addEventListener("toggle", () => {
     if (map.matches(":popover-open")) map.querySelector<HTMLElement>("[aria-current]")?.focus();
   });
-  // The browser may have scrolled already, to the heading that the address names.
-  if (location.hash || scrollY > 0) follow();
-  else addEventListener("scroll", follow, { once: true, passive: true });
+  // The browser may have scrolled already. To ask at once would cost a layout before the first paint.
+  requestAnimationFrame(() => {
+    if (location.hash || scrollY > 0) follow();
+    else addEventListener("scroll", follow, { once: true, passive: true });
+  });
   const end = document.querySelector(".neighbours");
   if (!end) return;
   new IntersectionObserver(([{ isIntersecting }]) => {
