@@ -24,6 +24,7 @@ import {
   pagesModule,
   placeOf,
   preloadHelper,
+  recallFrontMatter,
   redirects,
   settingsOf,
   siteRenderer,
@@ -35,6 +36,7 @@ const settings = settingsOf("content");
 const { url, base } = siteAddress(settings, process.env);
 // The command, and not another argument such as the name of a folder.
 const hidden = process.argv[2] === "dev";
+await recallFrontMatter("content");
 const cells = liveCells(
   root,
   (file, text) => placeOf(file, hidden, settings, text),

@@ -14,6 +14,7 @@ export { licenses } from "./licenses.ts";
 export { mathAssets } from "./math-assets.ts";
 export { placeOf } from "./place-of.ts";
 export { preloadHelper } from "./preload-helper.ts";
+export { recallFrontMatter } from "./front-matter-of.ts";
 export { redirects } from "./redirects.ts";
 export { settingsOf } from "./settings.ts";
 export { siteRenderer } from "./site-renderer.ts";
