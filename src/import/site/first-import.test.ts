@@ -145,6 +145,32 @@ describe("the first import into a project as it came", () => {
     expect(remarks).not.toContain("the blog uses");
   });
 
+  it("takes the menu from the data of a theme, and names the settings that have no effect", async () => {
+    writeProject();
+    write({
+      ...blog,
+      "tags.html": post("layout: tags\npermalink: /tags/", ""),
+      "_config.yml":
+        "title: 공책\ndescription: 글\ntagline: 부제\navatar: /a.png\ntwitter: { username: kim }\nsocial: { name: 김, email: '', links: [https://a.example] }\npaginate: 5\nauthor: 김\n",
+      "_data/navigation.yml":
+        "main:\n  - { title: 저는, url: /about/ }\n  - { title: 글, url: /2020/01/02/a.html }\n  - { title: 태그, url: /tags/ }\n  - { title: 없음, url: /nothing/ }\n  - { title: 위, url: '#' }\n  - { title: 밖, url: 'https://a.example' }\n",
+    });
+    const remarks = remarksIn(await run());
+    const { menu } = parse(bytesOf("content/site.yml")) as Record<string, unknown>;
+    expect(menu).toEqual([
+      { title: { ko: "저는" }, url: "/about/" },
+      { title: { ko: "글" }, url: "/2020/01/02/a/" },
+      { title: { ko: "태그" }, url: "/tags/" },
+      { title: { ko: "밖" }, url: "https://a.example" },
+    ]);
+    expect(remarks).toContain(
+      "_config.yml:1: these settings have no effect here: tagline, avatar, twitter.username, social.links",
+    );
+    expect(remarks).toContain(
+      "_config.yml:1: the link of the menu to /nothing/ is left out, because it leads to no page",
+    );
+  });
+
   it("takes the first author from the settings of a theme", async () => {
     writeProject();
     write({ ...blog, "_config.yml": "title: 공책\nsocial: { name: 김초록 }\n" });

@@ -4,6 +4,7 @@ import { documentText, newKeys } from "./map/front-matter.ts";
 import { redirectsOf } from "./map/redirects.ts";
 import { Resolver } from "./map/resolve.ts";
 import { Authors } from "./map/authors.ts";
+import { menuIn } from "./map/menu.ts";
 import type { OldDocument, OldSite } from "./old-site.ts";
 import { leftRow, omittedRow, remadeRow } from "./left-rows.ts";
 import { ownerKey, ownersOf } from "./owners.ts";
@@ -21,6 +22,7 @@ import {
   collisionRemarks,
   imageRemarks,
   languageRemarks,
+  leftRemarks,
   nameRemarks,
   settingsRemarks,
 } from "./remarks.ts";
@@ -151,7 +153,13 @@ export async function importSite(
   const first = isFirst
     ? firstImport(into, { files, rows, planned: plan.planned }, site, languages)
     : { files, removed: [] };
-  const settings = settingsRemarks(site, languages);
+  const menu = menuIn(site.data, (url) =>
+    sources.resolver.link(url, { path: "_config.yml", url: "/", lang: languages[0] }),
+  );
+  const settings = [
+    ...settingsRemarks(site, languages),
+    ...(isFirst ? leftRemarks(site, menu.missing) : []),
+  ];
   if (settings.length > 0) {
     const known = rows.find(({ path }) => path === "_config.yml");
     if (known) {
@@ -167,6 +175,7 @@ export async function importSite(
   fillSettings({ ...options, isFirst }, site.config, {
     languages,
     authors: sources.authors,
+    menu: menu.links,
   });
   const counted = { remote: remote.length, fetched: images.files.length };
   return { rows, outcomes, unknownKeys, redirects: redirects.size, images: counted, site };

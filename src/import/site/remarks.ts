@@ -2,6 +2,7 @@ import type { OldDocument, OldSite, Remark } from "./old-site.ts";
 import { existsConfig } from "./read/site.ts";
 import { languageName } from "./map/language.ts";
 import type { Lang } from "./map/language.ts";
+import { leftSettings } from "./map/left-settings.ts";
 import { isHome } from "./map/place.ts";
 import { foreignComments } from "./map/services.ts";
 import { addressOfFile } from "./map/redirects.ts";
@@ -48,6 +49,21 @@ export function settingsRemarks({ config, root }: OldSite, languages: readonly L
     );
   }
   return messages.map((message) => ({ severity: "review", line: 1, message }));
+}
+
+/**
+ * The remarks on settings that have no place in the new site.
+ * @param missing addresses in the old menu that lead nowhere
+ */
+export function leftRemarks({ config }: OldSite, missing: readonly string[]): Remark[] {
+  const left = leftSettings(config.all);
+  const messages = [
+    ...(left.length > 0 ? [`these settings have no effect here: ${left.join(", ")}`] : []),
+    ...missing.map(
+      (url) => `the link of the menu to ${url} is left out, because it leads to no page`,
+    ),
+  ];
+  return messages.map((message) => ({ severity: "changed", line: 1, message }));
 }
 
 /** The remarks on a document whose old addresses cannot lead to it. */

@@ -7,12 +7,15 @@ import { isKeys } from "../read/yaml.ts";
 import type { Author } from "./authors.ts";
 import { readable } from "./keys.ts";
 import { langs } from "./language.ts";
+import type { MenuLink } from "./menu.ts";
 import { analyticsIn, commentsIn } from "./services.ts";
 
 /** The settings of the new site that do not come from `_config.yml`. */
 export interface NewSettings {
   languages: readonly string[];
   authors: readonly Author[];
+  /** The links of the header, if the blog lists them. */
+  menu: readonly MenuLink[];
 }
 
 /** What the menu of a blog does not link: the book, and what readers use beside it. */
@@ -47,7 +50,7 @@ function personOf(id: string, name: string, languages: readonly string[]) {
 export function settingsFrom(
   source: string,
   config: Config,
-  { languages, authors }: NewSettings,
+  { languages, authors, menu: links }: NewSettings,
 ): string | undefined {
   const document = parseDocument(source);
   if (document.errors.length > 0 || document.get("url") !== unset) return undefined;
@@ -70,6 +73,10 @@ export function settingsFrom(
     document.delete("translations");
     const menu = document.get("menu");
     if (isSeq<Scalar>(menu)) menu.items = menu.items.filter(({ value }) => !ofBook.includes(value));
+  }
+  if (links.length > 0) {
+    const menu = links.map(({ title: words, url }) => ({ title: inEach(words), url }));
+    document.set("menu", document.createNode(menu));
   }
   if (people.length > 0) document.set("authors", document.createNode([...people, ...others]));
   const repository = repositoryIn(all);

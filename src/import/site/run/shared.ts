@@ -3,6 +3,8 @@ import { isoTime, localTime } from "../address/zone.ts";
 import type { OldDocument, OldSite } from "../old-site.ts";
 import type { Plan } from "../plan.ts";
 import type { Lang } from "../map/language.ts";
+import { isMade } from "../map/made.ts";
+import { pagePath } from "../map/place.ts";
 import { isPolyglot } from "../map/polyglot.ts";
 import type { AddressTable } from "../map/resolve.ts";
 import { titleOfName } from "../map/title.ts";
@@ -83,6 +85,12 @@ export function addressTable(
     const target = { address: place.address, lang };
     for (const old of redirectFrom) pages.set(old.slice(1), target);
     for (const file of document.files) if (!pages.has(file)) pages.set(file, target);
+  }
+  // Pages of the old theme that this site makes itself, at the same address.
+  for (const file of plan.replaced.keys()) {
+    if (pages.has(file) || !isMade(file) || !file.endsWith(".html")) continue;
+    const lang = file.startsWith(`${other}/`) ? other : root;
+    pages.set(file, { address: pagePath(`/${file}`), lang });
   }
   if (!pages.has("index.html")) pages.set("index.html", { address: "/", lang: root });
   return {

@@ -16,7 +16,9 @@ export function replaceHome(
 ): string[] {
   const { title, description } = introductionOf(config);
   if (!title) return [];
-  const messages = ["site.yml has the title, authors and other settings of the blog"];
+  const messages = [
+    "site.yml has the blog's title, description, url, base, time zone, authors, repository, comments, statistics and menu, as far as it has them",
+  ];
   const about = description === title ? "" : description;
   const text = escapeLines(escapeText(about.replace(/\s+/g, " ").trim(), {}));
   for (const lang of languages) {

@@ -5,6 +5,7 @@ import type { Document } from "yaml";
 import type { Authors } from "../map/authors.ts";
 import { langs } from "../map/language.ts";
 import type { Lang } from "../map/language.ts";
+import type { MenuLink } from "../map/menu.ts";
 import { settingsFrom, unset, withAuthors } from "../map/settings.ts";
 import { list } from "../read/config.ts";
 import type { Config } from "../read/config.ts";
@@ -42,13 +43,17 @@ function settingsIn(project: string): Document | undefined {
 export function fillSettings(
   { into, dry, isFirst }: { into: string; dry: boolean; isFirst: boolean },
   config: Config,
-  { languages, authors }: { languages: readonly Lang[]; authors: Authors },
+  {
+    languages,
+    authors,
+    menu,
+  }: { languages: readonly Lang[]; authors: Authors; menu: readonly MenuLink[] },
 ): void {
   const file = join(into, settingsPath);
   if (!existsSync(file)) return;
   const source = readFileSync(file, "utf8");
   const filled = isFirst
-    ? settingsFrom(source, config, { languages, authors: authors.all })
+    ? settingsFrom(source, config, { languages, authors: authors.all, menu })
     : undefined;
   const content = filled ?? withAuthors(source, [...authors.named], languages);
   if (content !== source)
