@@ -1,3 +1,4 @@
+import { withBackArrows } from "./back-arrows.ts";
 import type { End } from "./ends.ts";
 import { flowchartLines, type Arrow, type Item, type Node } from "./flowchart-lines.ts";
 import { plainLabel } from "./labels.ts";
@@ -63,7 +64,11 @@ export function flowchart(source: string): string {
   if (!direction) throw error(0, "has no direction: write TD, LR, BT or RL, as in graph TD");
   for (eat(between); at < source.length; eat(between)) statement();
   if (open.length > 0) throw error(open[0]!, "has no `end`: add a line with end");
-  return flowchartLines(directions[direction[1]!] ?? direction[1] ?? "TD", nodes, items);
+  return flowchartLines(
+    directions[direction[1]!] ?? direction[1] ?? "TD",
+    nodes,
+    withBackArrows(items),
+  );
 
   function eat(pattern: RegExp): RegExpExecArray | null {
     pattern.lastIndex = at;

@@ -35,7 +35,7 @@ it("an arrow ends with a circle or cross", async () => {
     "B",
     "B <==>|no| C[C]",
     "C",
-    "C --> A",
+    "A <--- C",
     "A",
     "A -.-> C",
     "linkStyle 0 stroke:#f00",
@@ -51,10 +51,29 @@ it("an arrow ends with a circle or cross", async () => {
   expect(lines).toEqual([
     'stroke-width="1" marker-end="url(#circle)"',
     'stroke-width="2" marker-end="url(#cross)" marker-start="url(#cross-start)"',
-    'stroke-width="1" marker-end="url(#arrowhead)"',
+    'stroke-width="1" marker-start="url(#arrowhead-start)"',
     'stroke-width="1" stroke-dasharray="4 4" marker-end="url(#cross)"',
   ]);
   for (const id of ["circle", "cross", "cross-start"]) expect(svg).toContain(`<marker id="${id}"`);
+});
+
+it("an arrow that leads back does not turn the diagram", () => {
+  const circle = "A-->B\nB-->C\nB-. no .->A\nC==>A\nC o--o A\nC---A\nB-->B\nD-->A";
+  expect(drawn(`graph LR\n${circle}`).filter((line) => /^\w .* /.test(line))).toEqual([
+    "A --> B[B]",
+    "B --> C[C]",
+    "A <-.-|no| B",
+    "A <=== C",
+    "A <--> C",
+    "A --- C",
+    "B --> B",
+    "D --> A",
+  ]);
+  const svg = renderMermaidSVG(flowchart("graph LR\n  A --> B\n  B --> C\n  B --> A"));
+  const left = (id: string) =>
+    Number(new RegExp(`data-id="${id}"[^>]*>\\s*<rect x="([\\d.]+)"`).exec(svg)?.[1]);
+  expect(left("A")).toBeLessThan(left("B"));
+  expect(left("B")).toBeLessThan(left("C"));
 });
 
 it("statements end at a semicolon, and & joins nodes", () => {

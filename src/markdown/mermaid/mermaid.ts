@@ -102,7 +102,9 @@ function edgesOf(svg: string): string {
     .filter((tag) => / class="[^"]*\b(?:edge|message|relationship)"/.test(tag))
     .map((tag) => {
       const label = attribute(tag, "label");
-      const edge = `${named(attribute(tag, "from"))} → ${named(attribute(tag, "to"))}`;
+      const ends = [named(attribute(tag, "from")), named(attribute(tag, "to"))];
+      const isTurned = / data-arrow-start="true" data-arrow-end="false"/.test(tag);
+      const edge = (isTurned ? ends.reverse() : ends).join(" → ");
       return label ? `${edge} (${label})` : edge;
     });
   return unescapeHtml(edges.join(", "));
