@@ -41,12 +41,30 @@ function backArrows(items: readonly Item[]): ReadonlySet<Item> {
 const lines: Record<string, string> = { "-->": "---", "-.->": "-.-", "==>": "===" };
 const heads = Object.fromEntries(Object.entries(lines).map(([head, line]) => [line, head]));
 
+/**
+ * A label that is not drawn. Without one, the library would bundle the arrow with others, across the
+ * nodes between its ends.
+ */
+const noLabel = "\u200b";
+
 /** @example turned("-->|text|") // => "<---|text|" */
 function turned(arrow: string): string {
-  return arrow.replace(
+  const other = arrow.replace(
     /^(<?)(-->|-\.->|==>|---|-\.-|===)/,
     (_, start: string, written: string) =>
       (written in lines ? "<" : "") +
       (start ? (heads[written] ?? written) : (lines[written] ?? written)),
   );
+  return other.endsWith("|") ? other : `${other}|${noLabel}|`;
+}
+
+/**
+ * The drawn diagram, in which heads at the start of arrows point to it, and without the boxes of
+ * labels that are not drawn.
+ */
+export function withStartHeads(svg: string): string {
+  return svg
+    .replaceAll('orient="auto-start-reverse"', 'orient="auto"')
+    .replace(new RegExp(`<g class="edge-label"[^>]* data-label="${noLabel}"[^]*?</g>\\s*`, "g"), "")
+    .replaceAll(` data-label="${noLabel}"`, "");
 }

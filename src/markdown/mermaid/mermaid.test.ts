@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { renderMermaidSVG } from "beautiful-mermaid";
 import { expect, it, test } from "vitest";
 import { proseOf } from "../prose.ts";
+import { withStartHeads } from "./back-arrows.ts";
 import { withEnds } from "./ends.ts";
 import { flowchart } from "./flowchart.ts";
 import { knownLines } from "./known-lines.ts";
@@ -35,7 +36,7 @@ it("an arrow ends with a circle or cross", async () => {
     "B",
     "B <==>|no| C[C]",
     "C",
-    "A <--- C",
+    "A <---|\u200b| C",
     "A",
     "A -.-> C",
     "linkStyle 0 stroke:#f00",
@@ -63,9 +64,9 @@ it("an arrow that leads back does not turn the diagram", () => {
     "A --> B[B]",
     "B --> C[C]",
     "A <-.-|no| B",
-    "A <=== C",
-    "A <--> C",
-    "A --- C",
+    "A <===|\u200b| C",
+    "A <-->|\u200b| C",
+    "A ---|\u200b| C",
     "B --> B",
     "D --> A",
   ]);
@@ -74,6 +75,9 @@ it("an arrow that leads back does not turn the diagram", () => {
     Number(new RegExp(`data-id="${id}"[^>]*>\\s*<rect x="([\\d.]+)"`).exec(svg)?.[1]);
   expect(left("A")).toBeLessThan(left("B"));
   expect(left("B")).toBeLessThan(left("C"));
+  const shown = withStartHeads(svg);
+  expect(shown).not.toMatch(/edge-label|data-label="\u200b"|auto-start-reverse/);
+  expect(shown).toMatch(/data-arrow-start="true".* marker-start="url\(#arrowhead-start\)"/);
 });
 
 it("statements end at a semicolon, and & joins nodes", () => {
