@@ -79,6 +79,18 @@ describe("importing a document", () => {
     );
   });
 
+  it("leads links to the post that the old site showed at an address of two", async () => {
+    write({
+      "_config.yml": "permalink: /posts/:title/",
+      "_posts/2020-01-02-weekly.md": post("title: a"),
+      "_posts/2020-02-02-weekly.md": post("title: b"),
+      "_posts/2020-03-02-c.md": post("title: c", "[주간](/posts/weekly/)"),
+    });
+    await run();
+    expect(keysOf("content/posts/ko/2020-02-02-weekly.md").permalink).toBe("/posts/weekly/");
+    expect(bytesOf("content/posts/ko/2020-03-02-c.md")).toContain("[주간](/posts/weekly/)");
+  });
+
   it("gives a post that is not published yet the address that Jekyll would give it", async () => {
     write({
       "_config.yml":

@@ -1,6 +1,7 @@
 import { idOf } from "../address/feed-id.ts";
 import { isoTime, localTime } from "../address/zone.ts";
 import type { OldDocument, OldSite } from "../old-site.ts";
+import { ownerKey, ownersOf } from "../owners.ts";
 import type { Plan } from "../plan.ts";
 import type { Lang } from "../map/language.ts";
 import { isMade } from "../map/made.ts";
@@ -81,10 +82,14 @@ export function addressTable(
     const lang = address.startsWith(`/${other}/`) ? other : root;
     pages.set(old.replace(/\/$/, "/index.html").slice(1), { address, lang });
   }
+  const owners = ownersOf(plan.planned.map(({ document }) => document));
   for (const { document, place, lang, redirectFrom } of plan.planned) {
     const target = { address: place.address, lang };
     for (const old of redirectFrom) pages.set(old.slice(1), target);
-    for (const file of document.files) if (!pages.has(file)) pages.set(file, target);
+    for (const file of document.files) {
+      const owner = owners.get(ownerKey(file)) ?? document;
+      if (!pages.has(file) && owner === document) pages.set(file, target);
+    }
   }
   // Pages of the old theme that this site makes itself, at the same address.
   for (const file of plan.replaced.keys()) {
