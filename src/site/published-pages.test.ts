@@ -30,5 +30,11 @@ it("reads again only the pages that have changed, were added or had problems", a
   expect(await titles()).toEqual(["Y", "Longer"]);
   write("b", "Mended", 3);
   expect(await titles()).toEqual(["Y", "Mended"]);
+  // A change within the same tick of the clock cannot be seen.
+  const now = Date.now() / 1000;
+  write("b", "D", now);
+  expect(await titles()).toEqual(["Y", "D"]);
+  write("b", "E", now);
+  expect(await titles()).toEqual(["Y", "E"]);
   rmSync(root, { recursive: true });
 });

@@ -14,16 +14,19 @@ import { settingsOf } from "./settings.ts";
 
 /** The front matter of a file when it was last valid, and what the page has besides. */
 interface Valid {
-  /** The time of the last change of the file, and its size. */
-  changed: string;
+  /** The time of the last change of the file, and its size; undefined if it may still be changing. */
+  changed?: string;
   fields: FrontMatter;
   found: Found;
 }
 
+/** Changes within this many milliseconds may have the same time. */
+const tick = 100;
+
 /**
  * Returns a function that reads the pages of the content; later calls read only the files that have
- * changed, since development asks several times for each page that it shows. While the front matter of a page has
- * problems, which `contentProblems` reports, the page is what it was before.
+ * changed, since development asks several times for each page that it shows. While the front matter
+ * of a page has problems, which `contentProblems` reports, the page is what it was before.
  *
  * @param root the project's folder
  * @param contentDir the path of content/, with which the paths of files start
@@ -39,9 +42,9 @@ export function publishedPages(
   let changes: Promise<Map<string, string>> | undefined;
   const read = async (file: string): Promise<Valid | undefined> => {
     const { mtimeMs, size } = statSync(file);
-    const changed = `${mtimeMs} ${size}`;
+    const changed = Date.now() - mtimeMs > tick ? `${mtimeMs} ${size}` : undefined;
     const before = valid.get(file);
-    if (before?.changed === changed) return before;
+    if (changed !== undefined && before?.changed === changed) return before;
     const text = readFileSync(file, "utf8");
     const parsed = frontMatterOf(file, text);
     if (!parsed.ok) return before;
