@@ -64,7 +64,9 @@ describe("report", () => {
   it("reports twins that are not recorded", () => {
     expect(report([page(twin)], means(numpy))).toMatchObject({
       problems: [],
-      notices: ["a.md: the recordings of its twins are missing or out of date; npm run promote writes them"],
+      notices: [
+        "a.md: the recordings of its twins are missing or out of date; npm run promote writes them",
+      ],
     });
     expect(report([page()], means()).notices).toEqual([]);
   });

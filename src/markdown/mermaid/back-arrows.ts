@@ -58,13 +58,9 @@ function turned(arrow: string): string {
   return other.endsWith("|") ? other : `${other}|${noLabel}|`;
 }
 
-/**
- * The drawn diagram, in which heads at the start of arrows point to it, and without the boxes of
- * labels that are not drawn.
- */
-export function withStartHeads(svg: string): string {
+/** The drawn diagram without the boxes of labels that are not drawn. */
+export function withoutNoLabels(svg: string): string {
   return svg
-    .replaceAll('orient="auto-start-reverse"', 'orient="auto"')
     .replace(new RegExp(`<g class="edge-label"[^>]* data-label="${noLabel}"[^]*?</g>\\s*`, "g"), "")
     .replaceAll(` data-label="${noLabel}"`, "");
 }

@@ -118,7 +118,7 @@ function withBraces(source: string): string {
 
 /** The library knows the parts of `critical` only by the name of those of `alt`. */
 function withElse(source: string): string {
-  return source.replace(/^(\s*)option\b/gm, "$1else");
+  return source.replace(/^([ \t]*)option(?=[ \t]+[^\s<(-]|[ \t]*$)/gm, "$1else");
 }
 
 /** Messages below the line `autonumber` with their numbers, which the library does not count. */

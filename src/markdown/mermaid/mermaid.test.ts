@@ -2,9 +2,10 @@ import { join } from "node:path";
 import { renderMermaidSVG } from "beautiful-mermaid";
 import { expect, it, test } from "vitest";
 import { proseOf } from "../prose.ts";
-import { withStartHeads } from "./back-arrows.ts";
+import { withoutNoLabels } from "./back-arrows.ts";
 import { withEnds } from "./ends.ts";
 import { flowchart } from "./flowchart.ts";
+import { withHeads } from "./heads.ts";
 import { knownLines } from "./known-lines.ts";
 import { withBrackets } from "./labels.ts";
 import { mermaid } from "./mermaid.ts";
@@ -75,9 +76,23 @@ it("an arrow that leads back does not turn the diagram", () => {
     Number(new RegExp(`data-id="${id}"[^>]*>\\s*<rect x="([\\d.]+)"`).exec(svg)?.[1]);
   expect(left("A")).toBeLessThan(left("B"));
   expect(left("B")).toBeLessThan(left("C"));
-  const shown = withStartHeads(svg);
+  const shown = withHeads(withoutNoLabels(svg));
   expect(shown).not.toMatch(/edge-label|data-label="\u200b"|auto-start-reverse/);
   expect(shown).toMatch(/data-arrow-start="true".* marker-start="url\(#arrowhead-start\)"/);
+});
+
+it("the heads of a class diagram are beside its classes", () => {
+  const svg = renderMermaidSVG("classDiagram\nA <|-- B\nA *-- C\nA o-- D\nA <-- E");
+  const markers = withHeads(svg).matchAll(
+    /<marker id="(.*?)" markerWidth="(\d+)".* refX="(\d+)".* orient="(.*?)"/g,
+  );
+  // Each ends where the line ends, in both directions.
+  expect(Array.from(markers, ([, ...marker]) => marker)).toEqual([
+    ["cls-inherit", "12", "12", "auto-start-reverse"],
+    ["cls-composition", "12", "12", "auto-start-reverse"],
+    ["cls-aggregation", "12", "12", "auto-start-reverse"],
+    ["cls-arrow", "8", "8", "auto-start-reverse"],
+  ]);
 });
 
 it("statements end at a semicolon, and & joins nodes", () => {
@@ -182,6 +197,10 @@ it.each([
   [
     "sequenceDiagram\ncritical a\nA->>B: a\noption b\nB-->>A: option c\nend",
     "sequenceDiagram\ncritical a\nA->>B: a\nelse b\nB-->>A: option c\nend",
+  ],
+  [
+    "sequenceDiagram\noption->>B: a\n option -->> B: b",
+    "sequenceDiagram\noption->>B: a\n option -->> B: b",
   ],
   ["erDiagram\n  A }o--|| B : of", "erDiagram\n  A {o--|| B : of"],
   ['classDiagram\nA<|--B\nA"1"-->"*"C : x', 'classDiagram\nA <|-- B\nA "1" --> "*" C : x'],

@@ -4,9 +4,10 @@ import { t } from "../../i18n/index.ts";
 import { escapeHtml, staticHtml, unescapeHtml } from "../html.ts";
 import { fileOf, langOf, lineOf } from "../place.ts";
 import { warn } from "../report.ts";
-import { withStartHeads } from "./back-arrows.ts";
+import { withoutNoLabels } from "./back-arrows.ts";
 import { withEnds } from "./ends.ts";
 import { flowchart } from "./flowchart.ts";
+import { withHeads } from "./heads.ts";
 import { knownLines } from "./known-lines.ts";
 import { withBrackets } from "./labels.ts";
 import { MermaidError } from "./mermaid-error.ts";
@@ -65,9 +66,8 @@ async function draw(source: string): Promise<Drawn> {
   try {
     const isFlowchart = /^(?:graph|flowchart)/.test(start);
     const text = isFlowchart ? flowchart(start) : knownLines(start);
-    const svg = withStartHeads(
-      withEnds(withBrackets(renderMermaidSVG(text, { transparent: true }))),
-    );
+    const written = withBrackets(renderMermaidSVG(text, { transparent: true }));
+    const svg = withHeads(withEnds(withoutNoLabels(written)));
     return { svg: bare(svg, digest(source).slice(0, 8)), edges: edgesOf(svg) };
   } catch (error) {
     const line = error instanceof MermaidError ? error.line : 0;
