@@ -46,6 +46,11 @@ test("the search consists of scripts and styles", () => {
   expect([...code].filter((path) => path.endsWith(".css")).length).toBe(2);
 });
 
+test("the code that reads loanwords, which few queries need, is in a file of its own", () => {
+  expect(loadedWith(script("dialog"), text)).not.toContain(script("loanwords"));
+  expect(sent(script("loanwords"))).toBeGreaterThan(500);
+});
+
 describe.each(langs)("With all that it needs, the first answer in %s is light:", (lang) => {
   const manifest = JSON.parse(text(searchManifest(lang))) as Manifest;
   const common = total([...code, dialogsPath(lang), searchManifest(lang)]);

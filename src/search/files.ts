@@ -1,7 +1,7 @@
-import { addressOf } from "./names.ts";
+import { addressOf, type Part } from "./names.ts";
 import { readPostings, type Postings } from "./postings.ts";
 import { startsOf } from "./starts.ts";
-import type { Manifest, Pack } from "./types.ts";
+import type { Manifest, Pack, PackedCode, PackedPage, PackedSection } from "./types.ts";
 
 /** Fetches the text of a file of the index. */
 export type Load = (name: string) => Promise<string>;
@@ -17,6 +17,7 @@ export class IndexFiles {
   readonly #starts: number[];
   readonly #shards = new Map<number, Promise<Shard>>();
   readonly #packs = new Map<number, Promise<Pack>>();
+  readonly #codes = new Map<number, Promise<PackedCode>>();
 
   constructor(manifest: Manifest, load: Load) {
     this.manifest = manifest;
@@ -44,15 +45,26 @@ export class IndexFiles {
     return shards.flatMap((shard) => [...shard.keys()]);
   }
 
-  /** The pack that contains a section, and the number of its first section. */
-  async packOf(section: number): Promise<{ pack: Pack; start: number }> {
+  /** A section and its page. */
+  async sectionOf(number: number): Promise<{ page: PackedPage; section: PackedSection }> {
+    const { place, index } = this.#packOf(number);
+    const read = (text: string) => JSON.parse(text) as Pack;
+    const pack = await this.#once(this.#packs, "packs", place, read);
+    const all = pack.flatMap((page) => page.sections.map((section) => ({ page, section })));
+    return all[index];
+  }
+
+  /** The code of a section that has some. */
+  async codeOf(number: number): Promise<string> {
+    const { place, index } = this.#packOf(number);
+    const read = (text: string) => JSON.parse(text) as PackedCode;
+    return (await this.#once(this.#codes, "codes", place, read))[index];
+  }
+
+  /** The place of the pack that contains a section, and the section's index in it. */
+  #packOf(section: number): { place: number; index: number } {
     const place = this.#starts.findLastIndex((start) => start <= section);
-    const known = this.#packs.get(place);
-    const pack =
-      known ??
-      this.#load(addressOf(this.manifest, "packs", place)).then((text) => JSON.parse(text) as Pack);
-    if (!known) this.#keep(this.#packs, place, pack);
-    return { pack: await pack, start: this.#starts[place] };
+    return { place, index: section - this.#starts[place] };
   }
 
   #placeOf(term: string): number {
@@ -63,18 +75,26 @@ export class IndexFiles {
   }
 
   #shard(place: number): Promise<Shard> {
-    const known = this.#shards.get(place);
-    if (known) return known;
-    const shard = this.#load(addressOf(this.manifest, "shards", place)).then(
+    return this.#once(
+      this.#shards,
+      "shards",
+      place,
       (text) => new Map(text.split("\n").map((line) => line.split(" ", 2) as [string, string])),
     );
-    this.#keep(this.#shards, place, shard);
-    return shard;
   }
 
-  /** A file that could not be loaded is tried again the next time. */
-  #keep<T>(files: Map<number, Promise<T>>, place: number, file: Promise<T>): void {
+  /** A file, loaded once; one that could not be loaded is tried again the next time. */
+  #once<T>(
+    files: Map<number, Promise<T>>,
+    part: Part,
+    place: number,
+    read: (text: string) => T,
+  ): Promise<T> {
+    const known = files.get(place);
+    if (known) return known;
+    const file = this.#load(addressOf(this.manifest, part, place)).then(read);
     files.set(place, file);
     file.catch(() => files.delete(place));
+    return file;
   }
 }

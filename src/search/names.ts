@@ -2,16 +2,19 @@ import type { IndexFile, Manifest } from "./types.ts";
 import type { WrittenIndex } from "./write.ts";
 
 /** The extensions of the files beside the manifest, by which hosts know that they are texts. */
-const extensions = { shards: "txt", packs: "json" };
-type Part = keyof typeof extensions;
+const extensions = { shards: "txt", packs: "json", codes: "code.json" };
+export type Part = keyof typeof extensions;
+const parts = Object.keys(extensions) as Part[];
 
 /** The digits of digests that tell some thousands of files apart, as a rule. */
 const digits = 7;
 
 /** The address of a file of an index, by its place among those of its part. */
 export function addressOf(manifest: Manifest, part: Part, place: number): string {
-  const all = manifest.digests[part];
-  const length = all.length / manifest[part].length;
+  // The code of a pack has the pack's name.
+  const named = part === "codes" ? "packs" : part;
+  const all = manifest.digests[named];
+  const length = all.length / manifest[named].length;
   const name = all.slice(place * length, (place + 1) * length);
   return `${manifest.folder}/${name}.${extensions[part]}`;
 }
@@ -24,12 +27,14 @@ export function withNames(
 ): { manifest: Manifest; files: IndexFile[] } {
   const digests = {
     shards: joined(texts.shards.map(digest)),
-    packs: joined(texts.packs.map(digest)),
+    packs: joined(texts.packs.map((text, place) => digest(text + texts.codes[place]))),
   };
   const whole: Manifest = { folder, digests, ...manifest };
   const filesOf = (part: Part) =>
-    texts[part].map((text, place) => ({ name: addressOf(whole, part, place), text }));
-  return { manifest: whole, files: [...filesOf("shards"), ...filesOf("packs")] };
+    texts[part]
+      .map((text, place) => ({ name: addressOf(whole, part, place), text }))
+      .filter(({ text }) => text !== "");
+  return { manifest: whole, files: parts.flatMap(filesOf) };
 }
 
 /** Digests in a row, each as short as tells them apart, since readers fetch all of them. */

@@ -1,5 +1,6 @@
 import { excerpt, hasAny, marked, type Part } from "./excerpt.ts";
 import { IndexFiles, type Load } from "./files.ts";
+import { isHangul } from "./hangul.ts";
 import { normal } from "./normal.ts";
 import type { Postings } from "./postings.ts";
 import { readQuery, type Query } from "./query.ts";
@@ -115,9 +116,8 @@ export class Search {
   }
 
   async #answer(sections: readonly Ranked[], terms: ReadonlySet<string>, phrase: string) {
-    const found = await Promise.all(sections.map((ranked) => this.#section(ranked.section)));
-    const hits = found.map(({ section: { anchor, heading, text, code } }, i) => {
-      const inCode = !hasAny(text, terms) && hasAny(code, terms, true);
+    const found = await Promise.all(sections.map(({ section }) => this.#section(section, terms)));
+    const hits = found.map(({ section: { anchor, heading, text }, code }, i) => {
       const inHeading = phrase.length > 1 && heading.toLowerCase().includes(phrase);
       const inText = phrase.length > 1 && text.toLowerCase().includes(phrase);
       return {
@@ -125,8 +125,8 @@ export class Search {
         hit: {
           anchor,
           heading: marked(heading, terms),
-          excerpt: inCode ? excerpt(code, terms, true) : excerpt(text, terms),
-          code: inCode,
+          excerpt: excerpt(code ?? text, terms, code !== undefined),
+          code: code !== undefined,
         },
       };
     });
@@ -142,10 +142,14 @@ export class Search {
     return { answer, score: hits[0].score, whole: sections[0].whole };
   }
 
-  async #section(number: number) {
-    const { pack, start } = await this.#files.packOf(number);
-    const all = pack.flatMap((page) => page.sections.map((section) => ({ page, section })));
-    return all[number - start];
+  /** A section with its page, and with its code if only that contains any of the terms. */
+  async #section(number: number, terms: ReadonlySet<string>) {
+    const { page, section } = await this.#files.sectionOf(number);
+    // Korean is in comments of code only, for which another request would take too long.
+    const mayBeInCode = section.hasCode && [...terms].some((term) => !isHangul(term));
+    const code =
+      mayBeInCode && !hasAny(section.text, terms) ? await this.#files.codeOf(number) : "";
+    return { page, section, code: hasAny(code, terms, true) ? code : undefined };
   }
 }
 

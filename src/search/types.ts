@@ -54,11 +54,18 @@ export interface Manifest {
 /** The texts of some neighbouring sections. */
 export type Pack = PackedPage[];
 
+/** The code of the sections of a pack, in a file of its own, since few answers show code. */
+export type PackedCode = string[];
+
 export interface PackedPage {
   path: string;
   title: string;
   number?: string;
-  sections: Omit<IndexedSection, "names" | "words">[];
+  sections: PackedSection[];
+}
+
+export interface PackedSection extends Pick<IndexedSection, "anchor" | "heading" | "text"> {
+  hasCode: boolean;
 }
 
 /** A file of an index: its name, and its text. */

@@ -1,5 +1,5 @@
 import { levels, writePostings, type Postings } from "./postings.ts";
-import { kinds, type IndexedPage, type Manifest, type Pack } from "./types.ts";
+import { kinds, type IndexedPage, type Manifest, type Pack, type PackedCode } from "./types.ts";
 import type { WeighedPage, WeighedSection } from "./weigh.ts";
 
 /** The constants of BM25: saturation by repetition, and the effect of a section's length. */
@@ -16,7 +16,8 @@ const many = 2000;
 /** An index: its manifest without the names of the other files, and their texts. */
 export interface WrittenIndex {
   manifest: Omit<Manifest, "folder" | "digests">;
-  texts: { shards: string[]; packs: string[] };
+  /** `codes` has the code of each pack; it is empty if there is none. */
+  texts: { shards: string[]; packs: string[]; codes: string[] };
 }
 
 /** Makes the index of the pages of one language. */
@@ -38,6 +39,7 @@ export function writeIndex(pages: readonly WeighedPage[]): WrittenIndex {
     texts: {
       shards: shards.map((lines) => lines.join("\n")),
       packs: packs.map(({ pack }) => JSON.stringify(pack)),
+      codes: packs.map(({ code }) => (code.some(Boolean) ? JSON.stringify(code) : "")),
     },
   };
 }
@@ -75,11 +77,13 @@ function endsOf(pages: readonly IndexedPage[]): Manifest["ends"] {
 }
 
 /** Packs of neighbouring sections; each repeats the page of its first section. */
-function packsOf(pages: readonly IndexedPage[], size: number): { sections: number; pack: Pack }[] {
+function packsOf(
+  pages: readonly IndexedPage[],
+  size: number,
+): { sections: number; pack: Pack; code: PackedCode }[] {
   const all = pages.flatMap((page) => page.sections.map((section) => ({ page, section })));
-  return cut(all, size, ({ section: { heading, text, code } }) =>
-    bytesOf(heading + text + code),
-  ).map((some) => {
+  const parts = cut(all, size, ({ section: { heading, text } }) => bytesOf(heading + text));
+  return parts.map((some) => {
     const pack = Array.from(
       Map.groupBy(some, ({ page }) => page),
       ([{ path, title, number }, here]) => ({
@@ -90,11 +94,11 @@ function packsOf(pages: readonly IndexedPage[], size: number): { sections: numbe
           anchor,
           heading,
           text,
-          code,
+          hasCode: code !== "",
         })),
       }),
     );
-    return { sections: some.length, pack };
+    return { sections: some.length, pack, code: some.map(({ section }) => section.code) };
   });
 }
 

@@ -1,6 +1,7 @@
 import frame from "../../styles/dialog.css?url";
 import styles from "../../styles/search.css?url";
-import { longestQuery, type Kind } from "../../../search/index.ts";
+import { longestQuery } from "../../../search/query.ts";
+import type { Kind } from "../../../search/types.ts";
 import { addStyles } from "../styles.ts";
 import { make } from "../make.ts";
 import { loadWords, type Words } from "../words.ts";

@@ -1,4 +1,5 @@
-import { Search, type Manifest } from "../../../search/index.ts";
+import { Search } from "../../../search/search.ts";
+import type { Manifest } from "../../../search/types.ts";
 
 const opened = new Map<string, Promise<Search>>();
 

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { digest } from "../cache/index.ts";
+import { withNames } from "./names.ts";
+import { Search } from "./search.ts";
+import type { IndexedPage } from "./types.ts";
+import { weigher } from "./weigh.ts";
+import { writeIndex } from "./write.ts";
+
+const page: IndexedPage = {
+  kind: "post",
+  path: "/posts/rain/",
+  title: "Rain",
+  sections: [
+    {
+      anchor: "drops",
+      heading: "Drops",
+      text: "A gauge counts the drops that fall.",
+      code: "const gauge = count(); // 물방울",
+    },
+    { anchor: "clouds", heading: "Clouds", text: "They drift.", code: "" },
+  ],
+};
+
+describe("The excerpt of a section", () => {
+  it("is of its text, if that contains a word of the query; its code is then not fetched", async () => {
+    const { fetched, hits } = await find("gauge");
+    expect(hits).toEqual([["A gauge counts the drops that fall.", false]]);
+    expect(fetched.filter(isCode)).toEqual([]);
+  });
+
+  it("is of its code, if only that contains one", async () => {
+    const { fetched, hits } = await find("const");
+    expect(hits).toEqual([["const gauge = count(); // 물방울", true]]);
+    expect(fetched.filter(isCode).length).toBe(1);
+  });
+
+  it("is of its text, if only a comment contains one in Korean", async () => {
+    const { fetched, hits } = await find("물방울");
+    expect(hits).toEqual([["A gauge counts the drops that fall.", false]]);
+    expect(fetched.filter(isCode)).toEqual([]);
+  });
+});
+
+describe("An index", () => {
+  it("has no file for the code of a pack without code", () => {
+    const sections = page.sections.filter(({ code }) => code === "");
+    expect(indexOf([{ ...page, sections }]).files.filter(({ name }) => isCode(name))).toEqual([]);
+  });
+
+  it("names a pack by its code, too", () => {
+    const edited = page.sections.map((section) => ({ ...section, code: "let changed;" }));
+    const [before, after] = [page, { ...page, sections: edited }].map(
+      (one) => indexOf([one]).manifest.digests.packs,
+    );
+    expect(after).not.toBe(before);
+  });
+});
+
+function indexOf(pages: readonly IndexedPage[]) {
+  return withNames(writeIndex(pages.map(weigher([]))), "/index", digest);
+}
+
+/** What a query fetches, and the excerpts that it shows. */
+async function find(query: string) {
+  const { manifest, files } = indexOf([page]);
+  const fetched: string[] = [];
+  const search = new Search(manifest, (name) => {
+    fetched.push(name);
+    return Promise.resolve(files.find((file) => file.name === name)?.text ?? "");
+  });
+  const { pages } = await search.find(query, undefined, 6);
+  const hits = pages.flatMap((answer) =>
+    answer.hits.map(({ excerpt, code }) => [excerpt.map(({ text }) => text).join(""), code]),
+  );
+  return { fetched, hits };
+}
+
+function isCode(name: string): boolean {
+  return name.endsWith(".code.json");
+}
