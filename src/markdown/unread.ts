@@ -29,28 +29,32 @@ const marks: readonly [RegExp, (...match: string[]) => string][] = [
         : `${whole} refers to nothing: add a line "[${name}]: /its/address/"`,
   ],
   [
-    /(?<![\\$])\$\$(?![\s$])[^$\n]*/g,
+    // Not $$ for a price, and not US$$5.
+    /(?<![\\$\w])\$\$(?=[\w\\({[|])[^$\n]*/g,
     (whole) => `${JSON.stringify(whole)} is no formula: close it with $$, or write \\$\\$`,
   ],
 ];
 
+/** A Korean particle behind a sign of which a text speaks, as in "##은 제목입니다". */
+const particle = "[은는을를이가와과의에로도][ \\t]";
+
 /** Lines of a paragraph that lack a space behind their marks. A single # may be a tag. */
-const headingLike = /^[ \t]{0,3}(#{2,6})(?=[^\s#])/gm;
+const headingLike = new RegExp(`^[ \\t]{0,3}(#{2,6})(?=[^\\s#,.:;/)])(?!${particle})`, "gm");
 
 /** The beginning of an item that is nearly a task. */
-const taskLike = /^\[[ xX]\](?=[^\s([:])/;
+const taskLike = new RegExp(`^\\[[ xX]\\](?=[\\p{L}\\p{N}*_\`"])(?!${particle})`, "u");
 
-/** The marks that begin a fenced block of code, and those that may end it, behind those of quotes. */
-const fenceStart = /^(`{3,}|~{3,})/;
-const fenceEnd = /^[\s>]*(`{3,}|~{3,})\s*$/;
+/** The marks that begin a fenced block, and those that may end it, behind those of quotes. */
+const fenceStart = /^(`{3,}|~{3,}|\${2,})/;
+const fenceEnd = /^[\s>]*(`{3,}|~{3,}|\${2,})\s*$/;
 
-/** Whether a block of code ends with the text because the line that closes it is missing. */
-function isUnclosed(written: string): boolean {
+/** The marks of a fenced block that ends with the text because the line that closes it is missing. */
+function unclosed(written: string): string | undefined {
   const [, start] = fenceStart.exec(written) ?? [];
-  if (start === undefined) return false;
+  if (start === undefined) return undefined;
   const lines = written.trimEnd().split("\n");
   const [, end] = (lines.length > 1 && fenceEnd.exec(lines[lines.length - 1])) || [];
-  return !end?.startsWith(start);
+  return end?.startsWith(start) ? undefined : start;
 }
 
 /** Whether the words in the round brackets behind square ones are meant as an address. */
@@ -83,28 +87,37 @@ export function unread(): MdastPluginDefinition {
       seen.add(kind);
     }
   };
+  const reportUnclosed = (what: string, node: MdastNode, ctx: MdastVisitorContext) => {
+    const mark = unclosed(writtenOf(node, ctx));
+    if (mark === undefined) return;
+    const message = `the ${what} that starts here is not closed: add a line ${mark} below it`;
+    warn(ctx, lineOf(node), message);
+  };
   return {
     name: "unread",
     options: { position: true },
     text: report,
     paragraph(node, ctx) {
-      const written = writtenOf(node, ctx);
-      const lineAt = linesIn(written, lineOf(node));
-      for (const { 1: mark, index } of written.matchAll(headingLike)) {
-        const message = `${mark} is shown as text: a heading needs a space behind it`;
-        warn(ctx, lineAt(index), message);
+      const { children } = node;
+      for (const [at, child] of children.entries()) {
+        if (child.type !== "text") continue;
+        const written = writtenOf(child, ctx);
+        const lineAt = linesIn(written, lineOf(child));
+        // Text behind code or a link starts no line.
+        const startsLine = at === 0 || children[at - 1].type === "break";
+        for (const { 1: mark, index } of written.matchAll(headingLike)) {
+          if (index === 0 && !startsLine) continue;
+          const message = `${mark} is shown as text: a heading needs a space behind it`;
+          warn(ctx, lineAt(index), message);
+        }
       }
-      if (ctx.parent(node)?.type !== "listItem") return;
-      const [box] = taskLike.exec(written) ?? [];
+      const [first] = children;
+      if (first?.type !== "text" || ctx.parent(node)?.type !== "listItem") return;
+      const [box] = taskLike.exec(writtenOf(first, ctx)) ?? [];
       if (box) warn(ctx, lineOf(node), `${box} is shown as text: a task needs a space behind it`);
     },
-    code(node, ctx) {
-      const written = writtenOf(node, ctx);
-      if (!isUnclosed(written)) return;
-      const mark = fenceStart.exec(written)?.[0];
-      const message = `the block of code that starts here is not closed, so that what follows is code, too: add a line ${mark} below the code`;
-      warn(ctx, lineOf(node), message);
-    },
+    code: (node, ctx) => reportUnclosed("block of code", node, ctx),
+    math: (node, ctx) => reportUnclosed("formula", node, ctx),
     html(node, ctx) {
       if (!/<(?:pre|code|script|style)\b/i.test(node.value)) reportHabits(node, node.value, ctx);
     },
