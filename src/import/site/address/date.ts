@@ -1,12 +1,29 @@
-import { instantAt } from "./zone.ts";
+import { instantAt, localTime } from "./zone.ts";
 
 const iso =
   /^(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,2})(?:(?:[Tt]|\s+)(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?)?\s*(am|pm)?\s*(.*)$/i;
 
-/** Offsets, in hours, of the zones that Ruby knows by name. */
+/** Offsets, in hours, of the zones that Ruby always knows by name. */
 const named: Record<string, number> = {
   ...{ z: 0, utc: 0, gmt: 0, ut: 0, est: -5, edt: -4, cst: -6, cdt: -5, mst: -7, mdt: -6 },
-  ...{ pst: -8, pdt: -7, kst: 9, jst: 9, cet: 1, cest: 2, bst: 1, msk: 3, ist: 5.5 },
+  ...{ pst: -8, pdt: -7 },
+};
+
+/** Offsets, in hours, of names that Ruby knows only where the clock of the site shows them. */
+const local: Record<string, number> = {
+  ...{
+    kst: 9,
+    jst: 9,
+    wet: 0,
+    west: 1,
+    bst: 1,
+    cet: 1,
+    cest: 2,
+    eet: 2,
+    eest: 3,
+    msk: 3,
+    ist: 5.5,
+  },
 };
 
 /**
@@ -25,7 +42,7 @@ export function parseDate(written: unknown, zone: string): number | undefined {
   const two = (value: string | number) => String(value).padStart(2, "0");
   const date = `${String(fullYear(year)).padStart(4, "0")}-${two(month)}-${two(day)}`;
   const shown = `${date}T${two(hour)}:${minutes}:${seconds}`;
-  const offset = offsetIn(rest);
+  const offset = offsetIn(rest) ?? localOffset(rest, zone, fullYear(year));
   if (offset === undefined) return instantAt(shown, zone);
   const utc = instantAt(shown, "UTC");
   return utc === undefined ? undefined : utc - offset * 60_000;
@@ -38,15 +55,31 @@ function fullYear(written: string): number {
   return year + (year >= 69 ? 1900 : 2000);
 }
 
-/** The offset, in minutes, of what follows the time: `+0900`, `UTC+09:00`, `KST`. */
+/** The offset, in minutes, of what follows the time: `+0900`, `EST`. */
 function offsetIn(rest: string): number | undefined {
-  const match = /^(?:utc|gmt)?\s*([+-])(\d{1,2}):?(\d{2})?/i.exec(rest);
+  const match = /^([+-])(\d{1,2}):?(\d{2})?/.exec(rest);
   if (match) {
     const [, sign, hours, minutes = "0"] = match;
     return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
   }
-  const hours = named[/^[a-z]+/i.exec(rest)?.[0].toLowerCase() ?? ""];
+  const hours = named[nameIn(rest)];
   return hours === undefined ? undefined : hours * 60;
+}
+
+/** The offset, in minutes, of a name such as `CET`, if it is one of the zone of the site. */
+function localOffset(rest: string, zone: string, year: number): number | undefined {
+  const hours = local[nameIn(rest)];
+  if (hours === undefined) return undefined;
+  const offsets = ["01", "07"].map((month) => {
+    const instant = instantAt(`${String(year).padStart(4, "0")}-${month}-01T00:00`, zone);
+    return instant === undefined ? undefined : localTime(instant, zone).offsetNanoseconds / 60e9;
+  });
+  return offsets.find((minutes) => minutes === hours * 60);
+}
+
+/** The name of a zone, in lower case; "" if there is none, or an offset is added, as in `UTC+9`. */
+function nameIn(rest: string): string {
+  return /^[a-z]+(?![\w+-])/i.exec(rest)?.[0].toLowerCase() ?? "";
 }
 
 /** Reads dates such as "January 5, 2021 3:04 PM". */
