@@ -150,6 +150,7 @@ describe("the first import into a project as it came", () => {
     write({
       ...blog,
       "tags.html": post("layout: tags\npermalink: /tags/", ""),
+      "_posts/2020-01-03-b.md": post("tags: [b]"),
       "_config.yml":
         "title: 공책\ndescription: 글\ntagline: 부제\navatar: /a.png\ntwitter: { username: kim }\nsocial: { name: 김, email: '', links: [https://a.example] }\npaginate: 5\nauthor: 김\n",
       "_data/navigation.yml":

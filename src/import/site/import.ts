@@ -8,7 +8,7 @@ import { menuIn } from "./map/menu.ts";
 import type { OldDocument, OldSite } from "./old-site.ts";
 import { leftRow, omittedRow, remadeRow } from "./left-rows.ts";
 import { ownerKey, ownersOf } from "./owners.ts";
-import { planOf, writtenLanguages } from "./plan.ts";
+import { planOf } from "./plan.ts";
 import type { Planned } from "./plan.ts";
 import { readOldSite } from "./read/site.ts";
 import { stateOf } from "./report.ts";
@@ -27,7 +27,7 @@ import {
   settingsRemarks,
 } from "./remarks.ts";
 import { firstImport } from "./write/first-import.ts";
-import { fillSettings, isAsItCame, languagesIn } from "./write/settings-file.ts";
+import { fillSettings, isAsItCame } from "./write/settings-file.ts";
 import { projectIn } from "./write/own-pages.ts";
 import { redirectsFile } from "./write/redirects-file.ts";
 import type { NewFile, Outcome } from "./write/target.ts";
@@ -149,7 +149,7 @@ export async function importSite(
       rows.push({ path, state: "left", remarks: [{ severity: "lost", line: 1, message }] });
     }
   }
-  const languages = isFirst ? writtenLanguages(plan) : languagesIn(into);
+  const languages = plan.siteLanguages;
   const first = isFirst
     ? firstImport(into, { files, rows, planned: plan.planned }, site, languages)
     : { files, removed: [] };

@@ -54,6 +54,8 @@ export interface Plan {
   aside: Aside[];
   /** Both languages, the one at the root of the new site first. */
   languages: Lang[];
+  /** The languages that the new site has, the one at the root first. */
+  siteLanguages: Lang[];
   /** Old addresses that several documents had; the first of `paths` keeps it. */
   collisions: { file: string; paths: string[] }[];
 }
@@ -73,11 +75,11 @@ export function planOf(site: OldSite, project: Project): Plan {
     ...{ planned: [], copied: [], replaced: new Map(), remade: [], aside: [] },
     collisions: [],
     languages: [root, other],
+    siteLanguages: [],
   };
-  // The texts of the home page and of the playground.
-  const own = ["home", "play"].flatMap((name) => [`ko/${name}`, `en/${name}`]);
   const taken = new Set([
-    ...own.map((name) => `content/pages/${name}`),
+    // The texts of the home page.
+    ...langs.map((lang) => `content/pages/${lang}/home`),
     ...project.ownPages.map(({ stem }) => stem.toLowerCase()),
   ]);
   const isListed = listsOf(site.documents);
@@ -115,7 +117,13 @@ export function planOf(site: OldSite, project: Project): Plan {
     if (owner && !isOwner && files.length > 0) noteCollision(plan, file, owner, document);
     const made = isOwner ? files.filter(isReplaced) : [];
     const kept = isOwner && !wanted.some(isReplaced) ? wanted : [];
-    const place = placeOf({ ...document, files: kept }, lang ?? root, plan.languages, taken);
+    const place = placeOf(
+      { ...document, files: kept },
+      lang ?? root,
+      plan.languages,
+      taken,
+      (file) => isMade(file) || isListed(file),
+    );
     const old = place.isOld || futureFile !== undefined ? [] : kept;
     plan.planned.push({
       ...{
@@ -129,6 +137,7 @@ export function planOf(site: OldSite, project: Project): Plan {
       redirectFrom: old.map((one) => `/${one}`),
     });
   }
+  plan.siteLanguages = project.languages ?? writtenLanguages(plan);
   addPairs(plan.planned, site);
   addDerived(plan, derivedFiles(site));
   for (const one of plan.planned) {
@@ -141,7 +150,7 @@ export function planOf(site: OldSite, project: Project): Plan {
 }
 
 /** The languages that an imported blog is written in, the one at the root first. */
-export function writtenLanguages({ planned, languages }: Plan): Lang[] {
+function writtenLanguages({ planned, languages }: Plan): Lang[] {
   const written = languages.filter((one) => planned.some(({ lang }) => lang === one));
   return written.length > 0 ? written : languages;
 }

@@ -13,7 +13,11 @@ function compared(files: Record<string, string>) {
     writeFileSync(join(into(), path), content);
   }
   const site = readOldSite(old(), () => undefined);
-  return compareSites(site, into(), undefined, "/", { root: undefined, ownPages: [] });
+  return compareSites(site, into(), undefined, "/", {
+    root: undefined,
+    languages: undefined,
+    ownPages: [],
+  });
 }
 
 it("finds a part and an address that the new site lacks", () => {
@@ -58,7 +62,7 @@ it("finds the page of a post whose front matter Jekyll could not read at the dat
   mkdirSync(join(into(), "c/2020/01/02/a"), { recursive: true });
   writeFileSync(join(into(), "c/2020/01/02/a/index.html"), "<article><p>하나</p></article>");
   const site = readOldSite(old(), () => undefined);
-  const project = { root: undefined, ownPages: [] };
+  const project = { root: undefined, languages: undefined, ownPages: [] };
   const { documents, unanswered } = compareSites(site, into(), built, "/", project);
   expect(documents).toMatchObject([{ units: 2, missing: [{ text: "둘" }] }]);
   expect(unanswered).toEqual([]);

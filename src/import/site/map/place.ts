@@ -33,12 +33,14 @@ const linked = /^\/(?:(?:ko|en)\/)?(about|privacy)(?:\/|\.html)?$/;
  * are: below the folder of the other language, or not.
  * @param languages both languages, the one at the root of the new site first
  * @param taken files that are already used, in lower case
+ * @param isMade whether this site may have something of its own at a file of the built site
  */
 export function placeOf(
   document: OldDocument,
   lang: Lang,
   [root, other]: readonly Lang[],
   taken: Set<string>,
+  isMade: (file: string) => boolean,
 ): Place {
   const below = document.path
     .replace(/^(?:.*?\/)?_(?:posts|drafts)\//, "")
@@ -51,14 +53,18 @@ export function placeOf(
   const folder = `content/${kind}/${lang}/`;
   const named = kind === "pages" ? linked.exec(document.url)?.[1] : undefined;
   const stem = folder + (named ?? fileName(below));
-  const name = freeName(stem, taken);
-  taken.add(name.toLowerCase());
   const prefix = lang === root ? "" : `/${lang}`;
-  const own = `${prefix}/${kind === "posts" ? "posts/" : ""}${name.slice(folder.length)}/`;
+  const addressOf = (name: string) =>
+    `${prefix}/${kind === "posts" ? "posts/" : ""}${name.slice(folder.length)}/`;
+  const name = freeName(
+    stem,
+    (one) => taken.has(one.toLowerCase()) || isMade(`${addressOf(one).slice(1)}index.html`),
+  );
+  taken.add(name.toLowerCase());
   const old = document.files.length > 0 ? document.url : undefined;
   const isRightPlace = old?.startsWith(`/${other}/`) === (lang === other);
   const isOld = isRightPlace && isServed(document);
-  return { file: `${name}.md`, address: isOld ? pagePath(old) : own, isOld };
+  return { file: `${name}.md`, address: isOld ? pagePath(old) : addressOf(name), isOld };
 }
 
 /** @example pagePath("/2020/a.html") // => "/2020/a/", where the page of that permalink is */
@@ -89,9 +95,9 @@ export function isHome(file: string): boolean {
   return /^(?:(?:ko|en)\/)?index\.html$/.test(file);
 }
 
-function freeName(stem: string, taken: ReadonlySet<string>): string {
+function freeName(stem: string, isTaken: (name: string) => boolean): string {
   for (let number = 1; ; number++) {
     const name = number === 1 ? stem : `${stem}-${number}`;
-    if (!taken.has(name.toLowerCase())) return name;
+    if (!isTaken(name)) return name;
   }
 }

@@ -1,7 +1,8 @@
 import type { Lang } from "./language.ts";
-import { isMade } from "./made.ts";
+import { isMade, isMadeFile } from "./made.ts";
+import { homeOf, madePages } from "./made-pages.ts";
 import { foldersOf, isPolyglot, withoutLanguage } from "./polyglot.ts";
-import { isPossible, isPost } from "./place.ts";
+import { isPossible, isPost, pagePath } from "./place.ts";
 import { pairOf } from "./language.ts";
 import type { OldSite } from "../old-site.ts";
 import { ownerKey } from "../owners.ts";
@@ -16,6 +17,7 @@ import { slugOf } from "../../../site/slug.ts";
  */
 export function redirectsOf(site: OldSite, plan: Plan): Map<string, string> {
   const [root, other] = plan.languages;
+  const own = madePages(site, plan);
   const found = new Map<string, string>();
   const served = new Set(
     plan.planned.flatMap(({ document, made }) =>
@@ -23,25 +25,25 @@ export function redirectsOf(site: OldSite, plan: Plan): Map<string, string> {
     ),
   );
   const copied = new Set(plan.copied.map(({ address }) => address));
-  const lists = listAddresses(plan);
   const add = (file: string, target: string | undefined) => {
     if (target === undefined || served.has(file) || copied.has(file)) return;
-    if (!isPossible(`/${file}`)) return;
+    if (!isPossible(`/${file}`) || isMadeFile(file)) return;
     // What this site makes at /tags/ is at /tags.html, too.
-    const own = `/${file}`.replace(/(?:\/index)?\.html$/, "/");
-    const to = isMade(file) || lists.has(own) ? own : target;
+    const page = pagePath(`/${file}`);
+    const to = own.has(page) ? page : target;
     const from = addressOfFile(file);
     // A host cannot redirect the address of a file such as /posts.json to a page.
     if (to !== from && (!isFile(from) || isFile(to))) found.set(from, to);
   };
-  const made = [
-    ...plan.planned.flatMap((one) => one.made),
-    ...site.statics.map(({ address }) => address),
-  ];
-  for (const file of made.filter(isMade)) add(file, "/");
+  for (const { made, place } of plan.planned) {
+    for (const file of made) {
+      if (isMade(file) || own.has(pagePath(`/${file}`))) add(file, place.address);
+    }
+  }
+  for (const { address } of site.statics) if (isMade(address)) add(address, "/");
   for (const [file, replacement] of plan.replaced) {
     const lang = file.startsWith(`${other}/`) ? other : root;
-    add(file, targetOf(replacement, lang, plan));
+    add(file, targetOf(replacement, lang, plan, own));
   }
   // Of two translations, the one at the root replaces a third.
   const rootLast = plan.planned.toSorted(
@@ -77,33 +79,43 @@ export function addressOfFile(file: string): string {
   return `/${file}`.replace(/\/index\.html$/, "/");
 }
 
-function homeOf(lang: Lang, root: Lang): string {
-  return lang === root ? "/" : `/${lang}/`;
-}
-
-function targetOf(what: Replacement, lang: Lang, plan: Plan): string | undefined {
+/** @param own the pages that this site makes itself */
+function targetOf(
+  what: Replacement,
+  lang: Lang,
+  plan: Plan,
+  own: ReadonlySet<string>,
+): string | undefined {
   const root = plan.languages[0];
-  const home = homeOf(lang, root);
+  const home = homeOf(plan.siteLanguages.includes(lang) ? lang : root, root);
+  const list = (path: string) => (own.has(home + path) ? home + path : `${home}posts/`);
   switch (what.shows) {
     case "home":
       return home;
     case "posts":
       return `${home}posts/`;
-    case "archive":
-      return archiveAddress(what, plan) ?? `${home}archive/`;
+    case "archive": {
+      const path = `archive/${what.year}/${what.month === undefined ? "" : `${what.month}/`}`;
+      const homes = [home, ...plan.siteLanguages.map((one) => homeOf(one, root))];
+      return homes.map((one) => one + path).find((one) => own.has(one)) ?? list("archive/");
+    }
     case "tags":
-      return `${home}tags/`;
+      return list("tags/");
     case "categories":
-      return `${home}categories/`;
+      return list("categories/");
     case "tag":
+      return groupAddress(what, plan) ?? list("tags/");
     case "category":
-      return groupAddress(what, plan, home);
-    case "feed":
-      return what.of && what.of.kind !== "collection"
-        ? `${groupAddress({ shows: what.of.kind, name: what.of.name }, plan, home)}rss.xml`
-        : `${home}rss.xml`;
+      return groupAddress(what, plan) ?? list("categories/");
+    case "feed": {
+      const group =
+        what.of && what.of.kind !== "collection"
+          ? groupAddress({ shows: what.of.kind, name: what.of.name }, plan)
+          : undefined;
+      return `${group ?? home}rss.xml`;
+    }
     case "address":
-      return newAddress(what.address, plan) ?? home;
+      return newAddress(what.address, plan, own) ?? home;
     default:
       return undefined;
   }
@@ -113,7 +125,11 @@ function targetOf(what: Replacement, lang: Lang, plan: Plan): string | undefined
  * The page to which a redirect of the old site leads; undefined if nothing is there. The build refuses
  * a redirect to a page or a heading that does not exist.
  */
-function newAddress(written: string, { planned, copied, replaced }: Plan): string | undefined {
+function newAddress(
+  written: string,
+  { planned, copied, replaced }: Plan,
+  own: ReadonlySet<string>,
+): string | undefined {
   const path = written.replace(/[?#].*$/s, "");
   const bare = path.replace(/^\/|\/$|(?:\/index)?\.html?$/g, "");
   const keys = new Set([bare, `${bare}.html`, `${bare}/index.html`].map(ownerKey));
@@ -124,54 +140,29 @@ function newAddress(written: string, { planned, copied, replaced }: Plan): strin
   if (page) return page.place.address;
   const file = copied.find(({ address }) => isHere(address));
   if (file) return `/${file.address}`;
-  const isKnown = bare === "" || [...replaced.keys()].some(isHere) || isMade(`${bare}.html`);
-  return isKnown && isPossible(path) ? path : undefined;
-}
-
-/** The addresses of the lists of posts by category and tag. */
-function listAddresses({ planned, languages }: Plan): Set<string> {
-  const shown = planned.filter(({ document }) => isPost(document) && document.files.length > 0);
-  return new Set(
-    shown.flatMap(({ document: { tags, categories }, lang }) => {
-      const home = homeOf(lang, languages[0]);
-      return [
-        ...categories.slice(0, 1).map((name) => `${home}categories/${slugOf(name)}/`),
-        ...[...tags, ...categories.slice(1)].map((name) => `${home}tags/${slugOf(name)}/`),
-      ];
-    }),
-  );
+  const address = bare === "" ? "/" : `/${bare}/`;
+  if (own.has(address)) return address;
+  const [old] = [...replaced].find(([one, { shows }]) => isHere(one) && shows !== "nothing") ?? [];
+  return old === undefined || !isPossible(`/${old}`) ? undefined : addressOfFile(old);
 }
 
 /** The page of a category or tag, which may have become the other of the two. */
 function groupAddress(
   { shows, name }: { shows: "tag" | "category"; name: string },
   plan: Plan,
-  home: string,
-): string {
+): string | undefined {
   const same = (other: string) => slugOf(other) === slugOf(name);
   const isCategory = (one: Planned) => same(one.document.categories[0] ?? "");
   const isTag = ({ document: { tags, categories } }: Planned) =>
     tags.some(same) || categories.slice(1).some(same);
-  const shown = plan.planned.filter(({ document }) => document.files.length > 0);
+  const shown = plan.planned.filter(
+    ({ document }) => isPost(document) && document.files.length > 0,
+  );
   const asked = shown.find(shows === "category" ? isCategory : isTag);
   const other = shown.find(shows === "category" ? isTag : isCategory);
   const one = asked ?? other;
-  if (!one) return `${home}${shows === "category" ? "categories" : "tags"}/`;
+  if (!one) return undefined;
   const isShownAsCategory = (asked !== undefined) === (shows === "category");
   const folder = isShownAsCategory ? "categories" : "tags";
   return `${homeOf(one.lang, plan.languages[0])}${folder}/${slugOf(name)}/`;
-}
-
-function archiveAddress(
-  { year, month }: { year: string; month?: string },
-  plan: Plan,
-): string | undefined {
-  const day = month === undefined ? year : `${year}-${month}`;
-  const one = plan.planned.find(({ document }) =>
-    document.files[0]?.includes(day.replace("-", "/")),
-  );
-  const home = one && homeOf(one.lang, plan.languages[0]);
-  return home === undefined
-    ? undefined
-    : `${home}archive/${month === undefined ? year : `${year}/${month}`}/`;
 }

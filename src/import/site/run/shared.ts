@@ -4,7 +4,7 @@ import type { OldDocument, OldSite } from "../old-site.ts";
 import { ownerKey, ownersOf } from "../owners.ts";
 import type { Plan } from "../plan.ts";
 import type { Lang } from "../map/language.ts";
-import { isMade } from "../map/made.ts";
+import { madePages } from "../map/made-pages.ts";
 import { pagePath } from "../map/place.ts";
 import { isPolyglot } from "../map/polyglot.ts";
 import type { AddressTable } from "../map/resolve.ts";
@@ -92,10 +92,12 @@ export function addressTable(
     }
   }
   // Pages of the old theme that this site makes itself, at the same address.
+  const made = madePages(site, plan);
   for (const file of plan.replaced.keys()) {
-    if (pages.has(file) || !isMade(file) || !file.endsWith(".html")) continue;
+    const address = pagePath(`/${file}`);
+    if (pages.has(file) || !made.has(address)) continue;
     const lang = file.startsWith(`${other}/`) ? other : root;
-    pages.set(file, { address: pagePath(`/${file}`), lang });
+    pages.set(file, { address, lang });
   }
   if (!pages.has("index.html")) pages.set("index.html", { address: "/", lang: root });
   return {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { langs } from "../map/language.ts";
 import type { Lang } from "../map/language.ts";
 import { splitDocument } from "../read/front-matter.ts";
-import { isAsItCame, rootLanguage } from "./settings-file.ts";
+import { isAsItCame, languagesIn, rootLanguage } from "./settings-file.ts";
 import { readManifest } from "./target.ts";
 
 /** A page in `content/pages/` that no import wrote. */
@@ -18,6 +18,8 @@ export interface OwnPage {
 export interface Project {
   /** The language at its root; undefined if nobody has chosen it. */
   root: Lang | undefined;
+  /** Its languages, the one at the root first; undefined if the import chooses them. */
+  languages: Lang[] | undefined;
   /** The pages that stay as they are. */
   ownPages: OwnPage[];
 }
@@ -29,7 +31,7 @@ export interface Project {
  */
 export function projectIn(folder: string): Project {
   const root = rootLanguage(folder);
-  if (isAsItCame(folder)) return { root, ownPages: [] };
+  if (isAsItCame(folder)) return { root, languages: undefined, ownPages: [] };
   const imported = readManifest(folder);
   const ownPages = langs.flatMap((lang) => {
     const pages = `content/pages/${lang}`;
@@ -39,7 +41,7 @@ export function projectIn(folder: string): Project {
       .filter((name) => /\.mdx?$/.test(name) && !(`${pages}/${name}` in imported))
       .map((name) => ownPage(folder, lang, name));
   });
-  return { root, ownPages };
+  return { root, languages: languagesIn(folder), ownPages };
 }
 
 function ownPage(folder: string, lang: Lang, name: string): OwnPage {
