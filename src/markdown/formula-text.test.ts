@@ -13,6 +13,9 @@ it.each([
   ["O(n^{-1})", "O(n⁻¹)"],
   ["a < b \\& c", "a < b&c"],
   ["\\begin{pmatrix} a \\\\ b \\end{pmatrix} = v", "(…) = v"],
+  ["\\binom{n}{k+1}", "(n k + 1)"],
+  ["\\overset{\\text{constructor}}{x}", "x^(constructor)"],
+  ["a \\stackrel{def}{=} \\lim_{x \\to 0} f", "a =^(def) lim_(x→0) f"],
   ["\\unknown{x}", "\\unknown{x}"],
   [`\\pi${"+x".repeat(200)}`, "…"],
 ])("the formula %s is the text %s", (tex, text) => {

@@ -22,22 +22,23 @@ export function formulaText(tex: string): string {
 
 interface MathElement {
   name: string;
+  attributes: string;
   text: string;
   children: MathElement[];
 }
 
 /** The tree of KaTeX's MathML. */
 function elementOf(html: string): MathElement {
-  const root: MathElement = { name: "root", text: "", children: [] };
+  const root: MathElement = { name: "root", attributes: "", text: "", children: [] };
   const open = [root];
-  for (const [, slash, name, isEmpty, text] of html.matchAll(
-    /<(\/?)([a-z]+)[^<>]*?(\/?)>|([^<]+)/g,
+  for (const [, slash, name, attributes, isEmpty, text] of html.matchAll(
+    /<(\/?)([a-z]+)([^<>]*?)(\/?)>|([^<]+)/g,
   )) {
     const last = open[open.length - 1];
     if (text !== undefined) last.text += unescapeHtml(text);
     else if (slash) open.pop();
     else {
-      const added = { name, text: "", children: [] };
+      const added = { name, attributes, text: "", children: [] };
       last.children.push(added);
       if (!isEmpty) open.push(added);
     }
@@ -46,7 +47,7 @@ function elementOf(html: string): MathElement {
 }
 
 function textOf(element: MathElement): string {
-  const { name, text, children } = element;
+  const { name, attributes, text, children } = element;
   const [first = "", second = "", third = ""] = children.map(textOf);
   switch (name) {
     case "annotation":
@@ -57,8 +58,10 @@ function textOf(element: MathElement): string {
     case "mspace":
       return " ";
     case "mo":
-      return operator(text);
+      return children.length > 0 ? children.map(textOf).join("") : operator(text);
     case "mfrac":
+      // Without a line, such as a binomial coefficient.
+      if (attributes.includes('linethickness="0px"')) return `${first.trim()} ${second.trim()}`;
       return `${inParentheses(first)}/${inParentheses(second)}`;
     case "msqrt":
       return `√${inParentheses(children.map(textOf).join(""))}`;
@@ -66,19 +69,25 @@ function textOf(element: MathElement): string {
       return `${inParentheses(first)}^(1/${second.trim()})`;
     case "msub":
     case "munder":
-      return first.trimEnd() + lowered(second);
+      return withScripts(first, lowered(second));
     case "msup":
-      return first.trimEnd() + raised(second);
-    case "mover":
-      return accents[second.trim()]
-        ? first + accents[second.trim()]
-        : first.trimEnd() + raised(second);
+      return withScripts(first, raised(second));
+    case "mover": {
+      const accent = accents.get(second.trim());
+      return accent ? first + accent : withScripts(first, raised(second));
+    }
     case "msubsup":
     case "munderover":
-      return first.trimEnd() + lowered(second) + raised(third);
+      return withScripts(first, lowered(second) + raised(third));
     default:
       return text + children.map(textOf).join("");
   }
+}
+
+/** @example withScripts(" = ", "^(def)") // => " =^(def) " */
+function withScripts(base: string, scripts: string): string {
+  const text = base.trimEnd();
+  return text + scripts + base.slice(text.length);
 }
 
 const spaced = /^[=≠<>≤≥≪≫≈≃≅≡∼∝∈∉⊂⊆⊃⊇∪∩∧∨→←↦⇒⇐⟹⟸⇔⟺↔+−±×÷⋅∘⊙⊗⊕∣]$/;
@@ -91,10 +100,15 @@ function operator(text: string): string {
 }
 
 /** The marks above a letter. */
-const accents: Record<string, string> = {
-  ...{ "^": "\u0302", "~": "\u0303", ˉ: "\u0304", "¯": "\u0304", "‾": "\u0304" },
-  ...{ "˙": "\u0307", "⃗": "\u20d7" },
-};
+const accents = new Map([
+  ["^", "\u0302"],
+  ["~", "\u0303"],
+  ["ˉ", "\u0304"],
+  ["¯", "\u0304"],
+  ["‾", "\u0304"],
+  ["˙", "\u0307"],
+  ["⃗", "\u20d7"],
+]);
 
 const above = new Map(
   Array.from("0123456789+−ni", (sign, at) => [sign, [..."⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿⁱ"][at]]),

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { imagePath, readImage } from "./image-files.ts";
 
@@ -35,12 +35,17 @@ describe("an image that cannot be read says why and what to do:", () => {
 
   it.each([
     [
-      "clip.MP4",
-      'is a video: put it into public/, and write an element such as <video controls src="/clip.MP4"></video>',
+      "public/images/clip.MP4",
+      'is a video: write an element such as <video controls src="/images/clip.MP4"></video>',
     ],
-    ["photo.heic", "is in HEIC, which most browsers do not show: save it as JPEG"],
-  ])("%s", (name, why) => {
-    writeFileSync(join(root, "public", name), "");
-    expect(readImage(root, `public/${name}`)).toBe(why);
+    [
+      "content/posts/clip.mp4",
+      'is a video: put it into public/, and write an element such as <video controls src="/clip.mp4"></video>',
+    ],
+    ["public/photo.heic", "is in HEIC, which most browsers do not show: save it as JPEG"],
+  ])("%s", (path, why) => {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), "");
+    expect(readImage(root, path)).toBe(why);
   });
 });

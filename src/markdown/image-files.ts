@@ -45,10 +45,13 @@ export function readImage(root: string, path: string): ImageFile | string {
     return `is not in ${dirname(inside)}/: correct the name, or add the file`;
   }
   if (/\.(?:mp4|m4v|webm|mov|ogv)$/i.test(path)) {
-    return `is a video: put it into public/, and write an element such as <video controls src="/${basename(path)}"></video>`;
+    const place = inside.startsWith("public/") ? "" : "put it into public/, and ";
+    const address = place === "" ? inside.slice("public".length) : `/${basename(inside)}`;
+    return `is a video: ${place}write an element such as <video controls src="${address}"></video>`;
   }
-  if (/\.hei[cf]$/i.test(path))
+  if (/\.hei[cf]$/i.test(path)) {
     return "is in HEIC, which most browsers do not show: save it as JPEG";
+  }
   const bytes = readFileSync(whole);
   try {
     const { width, height, orientation = 1 } = imageSize(bytes);
