@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -55,6 +55,12 @@ describe("npm run new", () => {
     expect(readFileSync(join(folder, files[1]), "utf8")).toContain(
       'title: Vectors of words\nsection: "2.10"\ndraft: true\n',
     );
+    const alone = run(folder, "Words", "--chapter", "2", "--lang", "ko").stdout;
+    expect(alone).toContain("content/chapters/ko/2/2-11.mdx\n");
+    rmSync(join(folder, "content/chapters/en"), { recursive: true });
+    // The other language has no such chapter yet.
+    const first = run(folder, "Words", "--chapter", "2", "--lang", "en").stdout;
+    expect(first).toMatch(/^content\/chapters\/en\/2\/index\.mdx\ncontent\/.*\/2-1\.mdx\n/);
     expect(lastSectionOf("2", ["index.mdx"])).toBe(0);
     expect(lastSectionOf("2", [])).toBe(undefined);
   });

@@ -44,7 +44,9 @@ if (chapter !== undefined && !/^[1-9]\d*$/.test(chapter)) {
 const all = pair || (chapter !== undefined && lang === undefined);
 const { day } = momentOf(new Date().toISOString(), settingsOf("content").timezone);
 const chosen = all ? langs : [(lang ?? rootLang) as Lang];
-const names = globSync(`content/chapters/*/${chapter}/*`).map((path) => basename(path));
+const names = chosen.flatMap((lang) =>
+  globSync(`content/chapters/${lang}/${chapter}/*`).map((path) => basename(path)),
+);
 const lastSection = chapter === undefined ? undefined : lastSectionOf(chapter, names);
 const files = newFiles({ title, langs: chosen, chapter, lastSection, day });
 const taken = files.filter(({ file }) => existsSync(file));

@@ -43,6 +43,15 @@ describe("an address belongs to one page:", () => {
     ]);
   });
 
+  it("not to a published page and a draft, which is the one that is wrong", () => {
+    const draft = post("ko/a.md", { permalink: "/x/", draft: true });
+    for (const keys of [{ permalink: "/x/" }, { redirect_from: ["/x/"] }]) {
+      expect(problems([draft, post("ko/b.md", keys)])).toEqual([
+        expect.stringContaining("ko/a.md:3: the address /x/ is also that of content/posts/ko/b.md"),
+      ]);
+    }
+  });
+
   it("not to a page that redirects itself", () => {
     expect(problems([post("ko/a.md", { redirect_from: ["/posts/a/"] })])).toEqual([
       "ko/a.md:4: the address /posts/a/ is also that of the page itself: write another redirect_from, or remove it",

@@ -14,7 +14,7 @@ interface Claim {
 
 /**
  * Reports addresses that two pages claim, or a page and something else on the site: one problem
- * for each claim but the first.
+ * for each claim but the first. An unpublished page claims an address after all others.
  *
  * @param written the lines of redirects.yml
  * @param taken the addresses of pages and files that are not in the content
@@ -25,12 +25,16 @@ export function addressProblems(
   taken: ReadonlySet<string>,
   lineIn: LineIn,
 ): Problem[] {
-  const claims = [
+  const claimsOf = (pages: readonly Page[]) => [
     ...pages.map((page) => ownClaim(page, lineIn)),
     ...pages.flatMap((page) => redirectClaims(page, lineIn)),
+  ];
+  const claims = [
+    ...claimsOf(pages.filter(({ hidden }) => !hidden)),
     ...written.flatMap(({ file, line, from }) =>
       from.map((address): Claim => ({ file, line: () => line, key: "address", address })),
     ),
+    ...claimsOf(pages.filter(({ hidden }) => hidden)),
   ];
   const byAddress = Map.groupBy(claims, ({ address }) => address);
   return claims.flatMap((claim) => {
