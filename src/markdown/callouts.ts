@@ -11,7 +11,7 @@ const boxes = ["goals", "recap", "skip", "post"] as const;
 
 const kinds = [...ofGitHub, ...boxes];
 /** The first line of a callout, such as `[!NOTE]`. */
-export const calloutMarker = /^\s*\[!(\w+)\][ \t]*(?:\n|$)/;
+export const calloutMarker = /^\s*\[!(\w+)\][ \t]*(?:\r?\n|$)/;
 
 /**
  * `> [!NOTE]` and GitHub's other four callouts, and the boxes of a book: a box with a title in the

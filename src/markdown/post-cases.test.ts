@@ -31,13 +31,15 @@ const plugins = checkingPlugins({
   },
 });
 
-async function rendered(name: string): Promise<string> {
+/** @param lineEnd what ends the lines of the source, and not of the result */
+async function rendered(name: string, lineEnd = "\n"): Promise<string> {
   const lang = name.endsWith(".ko.md") ? "ko" : "en";
   const path = join(root, "content/posts", lang, name);
   const none = new Set<string>();
   const astro = { frontmatter: {}, headings: [], localImagePaths: none, remoteImagePaths: none };
   const data: Data = { astro };
-  const source = withPrices(path, readFileSync(path, "utf8"));
+  const written = readFileSync(path, "utf8").replaceAll("\n", lineEnd);
+  const source = withPrices(path, written);
   const options = {
     features,
     mdastPlugins: plugins,
@@ -62,7 +64,7 @@ async function rendered(name: string): Promise<string> {
     );
     return `<katex>${letters}</katex>`;
   });
-  return [...problems, ...(headings ?? []), short.trim(), "\n"].join("");
+  return [...problems, ...(headings ?? []), short.trim(), "\n"].join("").replaceAll(lineEnd, "\n");
 }
 
 describe("a post shows, with the problems that are reported:", () => {
@@ -70,6 +72,13 @@ describe("a post shows, with the problems that are reported:", () => {
     const golden = join(fixtures, name.replace(/\.mdx?$/, ".html"));
     await expect(await rendered(name)).toMatchFileSnapshot(golden);
   });
+
+  it.each(["callouts.md", "formulas.md", "lists.md"])(
+    "%s with the line ends of Windows",
+    async (name) => {
+      expect(await rendered(name, "\r\n")).toBe(await rendered(name));
+    },
+  );
 });
 
 /** Replaces each formula, which is an element of class `katex`, by `replace(formula)`. */
