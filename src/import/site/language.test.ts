@@ -67,6 +67,17 @@ it("pairs translations, and keeps documents in other languages aside", async () 
   expect(isLost(imported.rows)).toBe(true);
 });
 
+it("keeps the address of a post whose translation, which is kept aside, had the same one", async () => {
+  write({
+    "_config.yml": "lang: en\n",
+    "_posts/2020-01-02-a.md": post("lang: en", "English text."),
+    "_posts/zh/2020-01-02-a.md": post("lang: zh", "中文。"),
+  });
+  await run();
+  expect(keysOf("content/posts/en/2020-01-02-a.md").permalink).toBe("/2020/01/02/a.html");
+  expect(existsSync(join(into(), "content/redirects.yml"))).toBe(false);
+});
+
 it("reads the posts of each language in _i18n, and their addresses", async () => {
   write({
     "_config.yml":

@@ -94,17 +94,22 @@ export function planOf(site: OldSite, project: Project): Plan {
       replacementOf(document, isConvertible(document, site), site.includes),
     ]),
   );
-  const owners = ownersOf(site.documents.filter((document) => !replacements.get(document)));
-  for (const { document, lang, code, isGuessed } of ordered(known)) {
+  const reasons = new Map(
+    known.map(({ document, lang, code }) => [document, reasonToLeave(document, site, lang, code)]),
+  );
+  const owners = ownersOf(
+    site.documents.filter((one) => !replacements.get(one) && !reasons.get(one)),
+  );
+  for (const { document, lang, isGuessed } of ordered(known)) {
     const replacement = hasPages(document, site) ? replacements.get(document) : undefined;
     if (replacement) {
       for (const file of document.files) plan.replaced.set(file, replacement);
       plan.remade.push(document);
       continue;
     }
-    const why = reasonToLeave(document, site, lang, code);
-    if (why) {
-      plan.aside.push({ document, ...why });
+    const reason = reasons.get(document);
+    if (reason) {
+      plan.aside.push({ document, ...reason });
       continue;
     }
     const { files, futureFile } = document;
