@@ -8,15 +8,15 @@ export function adaptCode(tree: Tree, changed: (block: Block, message: string) =
   visit(tree, {
     block(block) {
       if (block.type !== "code") return undefined;
-      const behind = /^\S+(\s+)(\S.*)$/.exec(block.lang);
+      const behind = /^(\S+)(\s+)(\S.*)$/.exec(block.lang);
       block.lang = languageOf(block);
-      if (behind && isCodeBehind(behind[1], behind[2])) {
+      if (behind && isCodeBehind(behind[1], behind[2], behind[3])) {
         const isLanguage = knownLanguage(block.lang) !== undefined;
-        block.value = `${isLanguage ? behind[2] : behind[0]}\n${block.value}`;
+        block.value = `${isLanguage ? behind[3] : behind[0]}\n${block.value}`;
         if (!isLanguage) block.lang = "";
         changed(block, "code after the language of the fence became the first line of the code");
       } else if (behind) {
-        block.title = titleIn(behind[2]);
+        block.title = titleIn(behind[3]);
       }
       // As Chirpy shows it.
       block.title ??= block.attributes.file;
@@ -36,8 +36,12 @@ export function adaptCode(tree: Tree, changed: (block: Block, message: string) =
   });
 }
 
-/** Whether the text after the language of a fence is code: it is far from it, or ends as code does. */
-function isCodeBehind(gap: string, text: string): boolean {
+/**
+ * Whether the text after the language of a fence is code: it is far from it, ends as code does, or is
+ * not after a name.
+ */
+function isCodeBehind(first: string, gap: string, text: string): boolean {
+  if (/^[^\p{L}\p{N}{.:]/u.test(first)) return true;
   return !/^[{\w-]+[=}]/.test(text) && (/\t| {4}/.test(gap) || /[;{]$|\/\/ /.test(text));
 }
 

@@ -6,22 +6,28 @@ const run = /`+/y;
 /** kramdown's "Code Spans". A single backtick between blanks is text. */
 export function codeSpan(cursor: Cursor): SpanContent | undefined {
   const { text, at } = cursor;
-  run.lastIndex = at;
-  const [ticks] = run.exec(text) ?? ["`"];
-  const literal = (): SpanContent => {
-    cursor.at = at + ticks.length;
-    return { type: "text", value: ticks };
-  };
-  const isBetweenBlanks = /(?:^|\s)$/.test(text.slice(Math.max(0, at - 1), at));
-  if (ticks.length === 1 && isBetweenBlanks && /\s/.test(text[at + 1] ?? " ")) return literal();
-  cursor.scope.budget.steps -= 10;
-  const end = cursor.failed.has(ticks) ? -1 : text.indexOf(ticks, at + ticks.length);
-  if (end < 0) {
-    cursor.failed.add(ticks);
-    return literal();
+  const { ticks, end } = codeSpanAt(cursor, at);
+  if (end === undefined) {
+    cursor.at = at + ticks;
+    return { type: "text", value: text.slice(at, cursor.at) };
   }
-  cursor.at = end + ticks.length;
-  const value = text.slice(at + ticks.length, end);
-  if (ticks.length === 1) return { type: "code", value };
+  cursor.at = end;
+  const value = text.slice(at + ticks, end - ticks);
+  if (ticks === 1) return { type: "code", value };
   return { type: "code", value: value.replace(/^ (?=.)/, "").replace(/(?<=.) $/, "") };
+}
+
+/** How many backticks are at a place, and where the code ends that they start, if they start any. */
+export function codeSpanAt(cursor: Cursor, at: number): { ticks: number; end?: number } {
+  const { text, failed, scope } = cursor;
+  run.lastIndex = at;
+  const [signs] = run.exec(text) ?? ["`"];
+  const ticks = signs.length;
+  const isBetweenBlanks = /(?:^|\s)$/.test(text.slice(Math.max(0, at - 1), at));
+  if (ticks === 1 && isBetweenBlanks && /\s/.test(text[at + 1] ?? " ")) return { ticks };
+  scope.budget.steps -= 10;
+  const end = failed.has(signs) ? -1 : text.indexOf(signs, at + ticks);
+  if (end >= 0) return { ticks, end: end + ticks };
+  failed.add(signs);
+  return { ticks };
 }

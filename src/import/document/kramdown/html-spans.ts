@@ -6,6 +6,7 @@ import {
   shownName,
 } from "./html-models.ts";
 import { commentAt, tagAt } from "./html-tags.ts";
+import type { Tag } from "./html-tags.ts";
 import { readyFormulaAt } from "./ready-formulas.ts";
 import type { Cursor, Stop } from "./cursor.ts";
 import type { Span, SpanContent } from "./tree.ts";
@@ -28,10 +29,11 @@ export function htmlSpan(cursor: Cursor): SpanContent | undefined {
     cursor.at += formula.length;
     return { type: "formula", value: formula.value, block: formula.block };
   }
-  const { name, length } = tag;
+  const { length } = tag;
+  const name = misspelt(tag, text.slice(at + length, at + length + longest)) ?? tag.name;
   const key = `<${name}`;
   if (cursor.failed.has(key)) return undefined;
-  if (!tag.closes && isTagOfText(tag, text, at + length)) {
+  if (!tag.closes && isTagOfText({ ...tag, name }, text, at + length)) {
     cursor.failed.add(key);
     return undefined;
   }
@@ -73,6 +75,16 @@ export function htmlSpan(cursor: Cursor): SpanContent | undefined {
   const { spans } = cursor.read(inner, stop);
   cursor.at = inner.at;
   return { ...element, children: spans };
+}
+
+/** The longest text of an element with a misspelt start tag. */
+const longest = 1000;
+
+/** The name of the end tag, if that of the start tag is misspelt: `<sapn class="a">text</span>`. */
+function misspelt({ name, attributes, closes }: Tag, behind: string): string | undefined {
+  if (closes || isElement(name) || Object.keys(attributes).length === 0) return undefined;
+  const ended = /^[^<]*<\/([a-z]\w*)\s*>/i.exec(behind)?.[1].toLowerCase();
+  return ended !== undefined && isElement(ended) ? ended : undefined;
 }
 
 /** An end tag without a start tag is left out, as browsers show `</br>` and `</p>` as breaks. */

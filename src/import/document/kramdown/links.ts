@@ -1,3 +1,4 @@
+import { codeSpanAt } from "./code-spans.ts";
 import { nameOf } from "./definitions.ts";
 import { withoutEntities } from "./entities.ts";
 import type { Cursor } from "./cursor.ts";
@@ -81,14 +82,18 @@ function endOfTorn({ text, at, open }: Cursor, inner: string): number | undefine
   return end < 0 || end > at + longest || /[\s*[]/.test(text[end - 1]) ? undefined : end;
 }
 
-/** The bracket that closes the one at a place; brackets may be nested. */
-function bracket({ text, scope }: Cursor, open: number): number | undefined {
+/** The bracket that closes the one at a place; brackets may be nested, and those in code are text. */
+function bracket(cursor: Cursor, open: number): number | undefined {
+  const { text, scope } = cursor;
   let depth = 0;
   const end = Math.min(text.length, open + longest);
   for (let at = open; at < end; at += 1) {
     const sign = text[at];
     if (sign === "\\") at += 1;
-    else if (sign === "[") depth += 1;
+    else if (sign === "`") {
+      const { ticks, end = at + ticks } = codeSpanAt(cursor, at);
+      at = end - 1;
+    } else if (sign === "[") depth += 1;
     else if (sign === "]" && (depth -= 1) === 0) {
       scope.budget.steps -= (at - open) / 20;
       return at;

@@ -27,6 +27,9 @@ function signs(text: string, { cell, heading, link }: Context): string {
   const escaped = text
     .replace(/\\(?=[!-/:-@[-`{-~\n]|$)/g, "\\\\")
     .replace(/[*`$~]/g, "\\$&")
+    // Our Markdown makes dashes of hyphens, and an ellipsis of periods.
+    .replace(/-(?=-)/g, "-\\")
+    .replace(/\.(?=\.\.)/g, ".\\")
     .replace(/(?<![\p{L}\p{N}\\])_|_(?![\p{L}\p{N}])/gu, "\\_")
     .replace(/\[/g, "\\[")
     .replace(link ? /\]/g : /\](?=[([:])/g, "\\]")
