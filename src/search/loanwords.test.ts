@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readLoanword } from "./loanwords.ts";
+import { readLoanword, soundsOf } from "./loanwords.ts";
 import { stemOf } from "./stem.ts";
 
 const spelled: [korean: string, english: string][] = [
@@ -26,7 +26,7 @@ const spelled: [korean: string, english: string][] = [
   ["그래프", "graph"],
   ["스택", "stack"],
 ];
-const words = spelled.map(([, english]) => stemOf(english));
+const words = soundsOf(spelled.map(([, english]) => stemOf(english)));
 
 describe("A Korean word is read as the English one that it spells,", () => {
   it.each(spelled)("%s as %s", (korean, english) => {
@@ -46,7 +46,7 @@ describe("A Korean word is read as the English one that it spells,", () => {
 
   it("without trying all ways to divide a word of vowels", () => {
     const read = readLoanword("이".repeat(10));
-    expect(read?.among(["ieao".repeat(9) + "q", "i"])).toEqual([]);
+    expect(read?.among(soundsOf(["ieao".repeat(9) + "q", "i"]))).toEqual([]);
     expect(readLoanword("이".repeat(11))).toBeUndefined();
   });
 });

@@ -32,7 +32,7 @@ const [eu, i] = [18, 20];
 /** The letters with which a word may begin if its first syllable begins with a vowel. */
 const vowelOpenings = "aiou ae yi y aeuo ae y y oa wo w o yu uwo wo w wu yue u u ie".split(" ");
 
-/** What an English word sounds like: letters that sound alike are written alike. */
+/** How letters that sound alike are written alike. */
 const alike: [written: RegExp, heard: string][] = [
   [/(.)\1/g, "$1"],
   [/^(?:kn|gn)/, "n"],
@@ -69,7 +69,18 @@ export interface Loanword {
    *
    * @param isWhole only those that it spells to the end
    */
-  among: (words: readonly string[], isWhole?: boolean) => string[];
+  among: (words: Sounds, isWhole?: boolean) => string[];
+}
+
+/** English words with what they sound like, by their first letters. */
+export type Sounds = ReadonlyMap<string, { word: string; sound: string }[]>;
+
+/** The sounds of those words that Korean letters may spell. */
+export function soundsOf(words: Iterable<string>, hear = soundOf): Sounds {
+  const heard = Array.from(words)
+    .filter((word) => isWord.test(word))
+    .map((word) => ({ word, sound: hear(word) }));
+  return Map.groupBy(heard, ({ word }) => word[0]);
 }
 
 /**
@@ -99,14 +110,12 @@ export function readLoanword(word: string): Loanword | undefined {
   return {
     openings,
     among: (words, isWhole = false) => {
-      const heard = words
-        .filter((known) => isWord.test(known) && openings.includes(known[0]))
-        .map((known) => ({ known, sound: soundOf(known) }));
+      const heard = openings.flatMap((letter) => words.get(letter) ?? []);
       for (const [missing, pattern] of (isWhole ? patterns.slice(0, 1) : patterns).entries()) {
         const found = heard.filter(
           ({ sound }) => pattern.test(sound) && (missing === 0 || hasThree(sound)),
         );
-        if (found.length > 0) return found.map(({ known }) => known);
+        if (found.length > 0) return found.map(({ word }) => word);
       }
       return [];
     },
@@ -132,7 +141,8 @@ function isPlural([first, middle, last]: number[]): boolean {
   return (first === initialS || first === initialJ) && middle === eu && last === 0;
 }
 
-function soundOf(word: string): string {
+/** What an English word sounds like, written so that what sounds alike is alike. */
+export function soundOf(word: string): string {
   return alike.reduce((text, [written, heard]) => text.replace(written, heard), word);
 }
 

@@ -101,13 +101,13 @@ async function lookUp(files: IndexFiles, clause: Clause): Promise<Looked> {
 /** The terms that are a Korean word in English. */
 async function loanword(files: IndexFiles, word: string): Promise<Resolved["terms"]> {
   // Few queries need it.
-  const { readLoanword } = await import("./loanwords.ts");
+  const { readLoanword, soundsOf } = await import("./loanwords.ts");
   const read = readLoanword(word);
   if (!read) return [];
   const near = await Promise.all(
     read.openings.map((letter) => files.termsNear(letter, loanwordShards)),
   );
-  const meant = read.among([...new Set(near.flat())]).slice(0, mostTerms);
+  const meant = read.among(soundsOf(new Set(near.flat()))).slice(0, mostTerms);
   return withPostings(
     files,
     meant.map((term) => ({ term, weight: correctedWeight })),

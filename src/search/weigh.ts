@@ -1,6 +1,6 @@
 import { consonantsOf, pairsOf } from "./hangul.ts";
 import { formsLike, otherForms } from "./forms.ts";
-import { englishWords, heardWords } from "./heard.ts";
+import { hearer } from "./heard.ts";
 import { exactTerm, normal } from "./normal.ts";
 import { tokensOf } from "./tokens.ts";
 import type { Forms, IndexedPage, IndexedSection } from "./types.ts";
@@ -34,9 +34,10 @@ export interface WeighedPage {
 /** Creates a function that weighs the terms of pages, to which the glossary adds. */
 export function weigher(glossary: readonly Forms[]): (page: IndexedPage) => WeighedPage {
   const glossed: Glossed = { formsOf: otherForms(glossary), formsLike: formsLike(glossary) };
+  const hear = hearer();
   return (page) => {
-    const english = englishWords(page.english ?? "");
-    const sections = page.sections.map((section) => weigh(page, section, glossed, english));
+    const heardIn = hear(page.english ?? "");
+    const sections = page.sections.map((section) => weigh(page, section, glossed, heardIn));
     return { page, sections };
   };
 }
@@ -54,7 +55,7 @@ function weigh(
   page: IndexedPage,
   section: IndexedSection,
   { formsOf, formsLike }: Glossed,
-  english: ReadonlySet<string>,
+  heardIn: (text: string) => string[],
 ): WeighedSection {
   const counts = new Map<string, number>();
   const add = (term: string, weight: number) => counts.set(term, (counts.get(term) ?? 0) + weight);
@@ -73,7 +74,7 @@ function weigh(
   for (const term of new Set(named)) add(term, weights.heading);
   for (const term of new Set((section.words ?? []).flatMap((word) => termsOf(word))))
     add(term, weights.headingForm * body);
-  for (const term of heardWords(`${section.heading} ${section.text}`, english))
+  for (const term of heardIn(`${section.heading} ${section.text}`))
     if (!counts.has(term)) add(term, weights.form);
   const title = termsOf([page.number ?? "", page.title].join(" "));
   for (const term of new Set(title)) add(term, isTop ? weights.title : weights.pageTitle);

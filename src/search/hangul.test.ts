@@ -1,0 +1,19 @@
+import { describe, expect, it } from "vitest";
+import { verbForms } from "./hangul.ts";
+
+describe("The forms of a verb, by the last syllable of its stem:", () => {
+  it.each([
+    ["꾸", "꾼꿀꿉꿔꿨"],
+    ["보", "본볼봅봐봤"],
+    ["크", "큰클큽커컸"],
+    ["지", "진질집져졌"],
+    ["가", "간갈갑갔"],
+    ["내", "낸낼냅냈"],
+  ])("%s", (syllable, forms) => {
+    expect(verbForms(syllable)).toEqual([...forms]);
+  });
+
+  it.each(["찾", "늘"])("%s, whose final consonant keeps endings apart, has none", (syllable) => {
+    expect(verbForms(syllable)).toEqual([]);
+  });
+});
