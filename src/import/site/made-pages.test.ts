@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { listFiles } from "./recorded/sites.ts";
@@ -40,6 +40,16 @@ describe("a redirect of a blog in one language leads only to a page that the new
       "/archive.html: /archive/\n/tags/b.html: /tags/b/\n",
     );
     expect(listFiles(join(into(), "content/pages"))).toEqual(["ko/archive-2.md", "ko/tags/b-2.md"]);
+  });
+
+  it("and a page that only redirected is no second redirect of what a post redirects", async () => {
+    write({
+      "_config.yml": "",
+      "old.html": post("layout: redirect", ""),
+      "_posts/2020-01-02-a.md": post("title: a\nredirect_from: /old.html"),
+    });
+    await run();
+    expect(existsSync(join(into(), "content/redirects.yml"))).toBe(false);
   });
 
   it("if a list of the old site would be empty here", async () => {

@@ -24,12 +24,14 @@ export function redirectsOf(site: OldSite, plan: Plan): Map<string, string> {
       document.files.filter((one) => !made.includes(one)),
     ),
   );
+  const redirected = new Set(plan.planned.flatMap((one) => one.redirectFrom.map(pagePath)));
   const copied = new Set(plan.copied.map(({ address }) => address));
   const add = (file: string, target: string | undefined) => {
     if (target === undefined || served.has(file) || copied.has(file)) return;
     if (!isPossible(`/${file}`) || isMadeFile(file)) return;
     // What this site makes at /tags/ is at /tags.html, too.
     const page = pagePath(`/${file}`);
+    if (redirected.has(page)) return;
     const to = own.has(page) ? page : target;
     const from = addressOfFile(file);
     // A host cannot redirect the address of a file such as /posts.json to a page.

@@ -1,15 +1,17 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { existsConfig } from "./site.ts";
 
 /**
  * Finds the Jekyll site in a folder: the folder itself, or the only folder below it, three deep,
  * that has a `_config.yml`.
+ * @returns its path without symbolic links, since a copy of a link would still be the old site
  * @throws {Error} if the folder does not exist, or contains several sites
  */
-export function findSite(folder: string): string {
-  if (!existsSync(folder))
-    throw new Error(`${folder} does not exist: write the folder of the old site`);
+export function findSite(written: string): string {
+  if (!existsSync(written))
+    throw new Error(`${written} does not exist: write the folder of the old site`);
+  const folder = realpathSync(written);
   if (!statSync(folder).isDirectory()) {
     throw new Error(`${folder} is a file: write the folder of the old site`);
   }
