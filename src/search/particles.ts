@@ -2,14 +2,15 @@
 export const particles = [..."은는이가을를의에와과도만로"];
 
 /** What follows a Korean noun or stem: particles, and endings of verbs that are made of nouns. */
-const endings = new Set(
-  (
-    "은 는 이 가 을 를 의 에 와 과 도 만 로 으로 에서 에게 까지 부터 처럼 보다 마다 조차 라 란 이란 라는 이라는 라고 이라고 랑 이랑 " +
+const endings = new Set([
+  ...particles,
+  ...(
+    "으로 에서 에게 까지 부터 처럼 보다 마다 조차 라 란 이란 라는 이라는 라고 이라고 랑 이랑 " +
     "에는 에서는 에도 로는 으로는 로서 로써 으로서 과는 와는 과의 와의 에서의 으로의 로의 들 들은 들을 들이 들의 인 인가 인가요 일까 " +
     "이다 입니다 이며 이고 하다 하는 하기 하고 하면 하여 해서 해 한 할 합니다 하나 하나요 할까 할까요 했다 된 되는 된다 되다 됩니다 될 되면 " +
     "시키기 시키는 시키다 시킨다 시켜 하려면 하려고 하면서 하도록 이나 나 든 든지 야 이야 뭐야 요 이요 예요 이에요 인데 인지 일 법 화"
   ).split(" "),
-);
+]);
 
 /** What follows the stem of a verb only. */
 const verbEndings = new Set(

@@ -12,6 +12,7 @@ describe("A word after the name of a library is its member:", () => {
     ["numpy where", "np.where"],
     ["NumPy Where", "np.where"],
     ["np where", "np.where"],
+    ["넘파이 where", "np.where"],
     ["pytorch affine", "nn.affine"],
     ["matplotlib contourf filled", "plt.contourf"],
   ])("%s is %s", (query, term) => {

@@ -1,7 +1,9 @@
-import { pairsOf, verbForms } from "./hangul.ts";
+import { faint, optional, required, type Clause } from "./clause.ts";
+import { hangulClauses } from "./hangul-clauses.ts";
+import { pairsOf } from "./hangul.ts";
 import { libraryNames } from "./libraries.ts";
 import { exactTerm, normal } from "./normal.ts";
-import { endingOf, isAsking, isEnding, isVerb, particles } from "./particles.ts";
+import { isAsking, isEnding } from "./particles.ts";
 import { isCommon, stemOf } from "./stem.ts";
 import { namesOf, piecesOf, type Piece } from "./tokens.ts";
 
@@ -14,34 +16,11 @@ const imported = new Map(
   libraryNames.flatMap((names) => names.map((name) => [name.toLowerCase(), names[0]] as const)),
 );
 
-/** A term that satisfies a clause, and how well. */
-export interface Alternative {
-  term: string;
-  weight: number;
-  /** Whether longer terms that start with it do, too. */
-  prefix?: boolean;
-}
-
-/** What a section should contain: one of several terms. */
-export interface Clause {
-  alternatives: Alternative[];
-  /** What it counts in the score. */
-  weight: number;
-  /** Whether sections that lack it come after those that have it. */
-  required: boolean;
-  /** Whether a term that the index does not have may be a slip. */
-  correctable: boolean;
-  /** The Korean word, without its ending, that it is part of. */
-  word?: string;
-}
-
 export interface Query {
   clauses: Clause[];
   /** Terms of headings that say exactly the query. */
   exact: string;
 }
-
-const faint = 0.15;
 
 /** Reads a query; undefined if it contains nothing to look for. */
 export function readQuery(text: string): Query | undefined {
@@ -132,40 +111,6 @@ function memberTerm(first: Piece | undefined, { kind, text }: Piece): string | u
   return library && kind === "name" ? `${library}.${text.toLowerCase()}` : undefined;
 }
 
-/** Each pair of syllables; those of an ending count little. */
-function hangulClauses(run: string, isLast: boolean): Clause[] {
-  if (run.length === 1) return [syllableClause(run, isLast)];
-  if (run.length === 2) {
-    const both = required(run, 1);
-    if (isEnding(run[1])) both.alternatives.push({ term: run[0], weight: 0.3 });
-    return [{ ...both, correctable: true, word: run }];
-  }
-  const word = run.slice(0, run.length - endingOf(run));
-  const forms = isVerb(run) ? verbForms(word.slice(-1)) : [];
-  return pairsOf(run).map((pair, i) => {
-    if (i + 2 > word.length) return optional(pair, faint);
-    const others = i + 2 === word.length ? forms : [];
-    return {
-      alternatives: [
-        { term: pair, weight: 1 },
-        ...others.map((form) => ({ term: pair[0] + form, weight: 0.9 })),
-      ],
-      weight: 1,
-      // What is done says less than what it is done to.
-      required: forms.length === 0,
-      correctable: true,
-      word,
-    };
-  });
-}
-
-/** A word of one syllable, alone or with a particle; the last one may be unfinished. */
-function syllableClause(word: string, isLast: boolean): Clause {
-  const clause = required(word, 1, isLast);
-  const others = particles.map((particle) => ({ term: word + particle, weight: 0.6 }));
-  return { ...clause, alternatives: [...clause.alternatives, ...others] };
-}
-
 /** A word or a dotted name; the last word may be unfinished. */
 function nameClauses(text: string, isLast: boolean): Clause[] {
   const terms = namesOf(text);
@@ -189,13 +134,4 @@ function nameClauses(text: string, isLast: boolean): Clause[] {
       correctable: whole.length > 3,
     },
   ];
-}
-
-function required(term: string, weight: number, prefix = false): Clause {
-  const alternatives = [{ term, weight: 1 }, ...(prefix ? [{ term, weight: 0.6, prefix }] : [])];
-  return { alternatives, weight, required: true, correctable: false };
-}
-
-function optional(term: string, weight: number): Clause {
-  return { alternatives: [{ term, weight: 1 }], weight, required: false, correctable: false };
 }

@@ -1,8 +1,8 @@
+import type { Alternative, Clause } from "./clause.ts";
 import type { IndexFiles } from "./files.ts";
 import { isHangul, likeWithoutFinal } from "./hangul.ts";
 import { isSlip } from "./near.ts";
 import type { Postings } from "./postings.ts";
-import type { Alternative, Clause } from "./query.ts";
 
 /** A clause with the terms of the index that satisfy it. */
 export interface Resolved extends Omit<Clause, "alternatives" | "correctable"> {

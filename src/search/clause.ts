@@ -1,0 +1,34 @@
+/** A term that satisfies a clause, and how well. */
+export interface Alternative {
+  term: string;
+  weight: number;
+  /** Whether longer terms that start with it do, too. */
+  prefix?: boolean;
+}
+
+/** What a section should contain: one of several terms. */
+export interface Clause {
+  alternatives: Alternative[];
+  /** What it counts in the score. */
+  weight: number;
+  /** Whether sections that lack it come after those that have it. */
+  required: boolean;
+  /** Whether a term that the index does not have may be a slip. */
+  correctable: boolean;
+  /** The Korean word, without its ending, that it is part of. */
+  word?: string;
+}
+
+/** The weight of what hardly matters. */
+export const faint = 0.15;
+
+/** A clause that answers should have. */
+export function required(term: string, weight: number, prefix = false): Clause {
+  const alternatives = [{ term, weight: 1 }, ...(prefix ? [{ term, weight: 0.6, prefix }] : [])];
+  return { alternatives, weight, required: true, correctable: false };
+}
+
+/** A clause that answers need not have. */
+export function optional(term: string, weight: number): Clause {
+  return { alternatives: [{ term, weight: 1 }], weight, required: false, correctable: false };
+}
