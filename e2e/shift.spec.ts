@@ -1,10 +1,5 @@
+import { recordShifts, shiftsOf } from "./shifts.ts";
 import { expect, test } from "./test.ts";
-
-declare global {
-  interface Window {
-    shifts: number[];
-  }
-}
 
 for (const path of ["/", "/en/book/1/1-1/", "/en/posts/", "/posts/how-cells-work/", "/glossary/"]) {
   for (const width of [390, 1280]) {
@@ -12,14 +7,7 @@ for (const path of ["/", "/en/book/1/1-1/", "/en/posts/", "/posts/how-cells-work
       site,
       page,
     }) => {
-      await page.addInitScript(() => {
-        window.shifts = [];
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) {
-            window.shifts.push((entry as PerformanceEntry & { value: number }).value);
-          }
-        }).observe({ type: "layout-shift", buffered: true });
-      });
+      await recordShifts(page);
       // The page is painted before a script is there.
       await page.route("**/*.js", async (route) => {
         await page.evaluate(
@@ -33,7 +21,7 @@ for (const path of ["/", "/en/book/1/1-1/", "/en/posts/", "/posts/how-cells-work
       await page.setViewportSize({ width, height: 844 });
       await site.open(path);
       await expect(page.locator("button.theme:visible")).toHaveCount(1);
-      expect(await page.evaluate(() => window.shifts)).toEqual([]);
+      expect(await shiftsOf(page)).toEqual([]);
     });
   }
 }

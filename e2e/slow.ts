@@ -1,14 +1,13 @@
 import type { Page } from "@playwright/test";
 
 /** What `npm test -- --slow=…` slows down: files with these endings, or the processor. */
-export const slowable = ["scripts", "styles", "fonts", "processor"] as const;
+export const slowable = ["scripts", "styles", "processor"] as const;
 
 export type Slow = (typeof slowable)[number];
 
 const files: Record<Exclude<Slow, "processor">, RegExp> = {
   scripts: /\.m?js(?:\?|$)/,
   styles: /\.css(?:\?|$)/,
-  fonts: /\.woff2(?:\?|$)/,
 };
 
 /** How long each file takes, in milliseconds, and how many times longer the processor. */

@@ -19,6 +19,9 @@ function sent(path: string): number {
   return isCompressed ? file.length : gzipSync(file).length;
 }
 
+/** The most files of styles, scripts and fonts: browsers ask for six at once over HTTP/1.1, images included. */
+const mostFiles = 4;
+
 /** What a browser loads with the HTML of a page. */
 function loadedBy(document: Document): Set<string> {
   const found = new Set<string>();
@@ -51,7 +54,10 @@ test.each(pages)("%s names every script that it loads at once", (path) => {
 test.each(pages)("%s is light until the reader acts", (path) => {
   const html = bytes(`${path}index.html`);
   const { document } = parseHTML(String(html));
-  const sizes = Array.from(loadedBy(document), sent);
+  const loaded = [...loadedBy(document)];
+  const files = loaded.filter((file) => /\.(?:css|js|woff2)$/.test(file));
+  expect(files.length).toBeLessThanOrEqual(mostFiles);
+  const sizes = loaded.map(sent);
   const weight = sizes.reduce((sum, size) => sum + size, gzipSync(html).length);
   const limit = document.querySelector(".cell-figure, main img") ? most.figures : most.plain;
   expect(weight / 1024).toBeLessThanOrEqual(limit);

@@ -1,3 +1,4 @@
+import { recordShifts, shiftsOf } from "../shifts.ts";
 import { expect, test } from "../test.ts";
 
 test.use({ locale: "en-GB", languageOffered: false });
@@ -6,9 +7,13 @@ test("the page in the browser's language is offered once, without shifting anyth
   site,
   page,
 }) => {
+  await recordShifts(page);
+  await page.setViewportSize({ width: 390, height: 844 });
   await site.open("/posts/graphs-1/");
   const offer = page.getByRole("complementary", { name: "Language", includeHidden: true });
   await expect(offer).toBeVisible();
+  await expect(page.locator("button.map-open")).toBeVisible();
+  expect(await shiftsOf(page)).toEqual([]);
   const places = () =>
     page
       .locator("h1, footer")

@@ -47,10 +47,10 @@ export function buildSummary(documents: Counts, cells: () => string): AstroInteg
           before = bundled;
         }
         end("pages");
-        line.show("Writing fonts and other files");
+        line.show("Writing other files");
       },
       "astro:build:done": ({ pages }) => {
-        end("fonts of formulas, licences and other files");
+        end("licences and other files");
         line.end();
         const { rendered, recalled, kept } = documents;
         console.log(

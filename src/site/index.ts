@@ -11,7 +11,7 @@ export { mergedChunks } from "./merged-chunks.ts";
 export { pagesModule } from "./pages-module.ts";
 export { noteBuild } from "./last-build.ts";
 export { licenses } from "./licenses.ts";
-export { mathAssets } from "./math-assets.ts";
+export { mathOfPages } from "./math-of-pages.ts";
 export { placeOf } from "./place-of.ts";
 export { preloadHelper } from "./preload-helper.ts";
 export { recallFrontMatter } from "./front-matter-of.ts";

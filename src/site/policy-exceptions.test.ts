@@ -18,7 +18,7 @@ test("images, videos and frames of other sites are allowed where they are", () =
     "media-src": ["https:"],
     "frame-src": ["https://www.youtube-nocookie.com", "https://giscus.app"],
   });
-  expect(policy([], false, exceptions)).toContain(
+  expect(policy({ exceptions })).toContain(
     "frame-src 'self' https://www.youtube-nocookie.com https://giscus.app; worker-src",
   );
 });
@@ -37,7 +37,7 @@ test.each([
 });
 
 test("Google's script is allowed only if the site uses it", () => {
-  const google = policy([], false, exceptionsOf("", { provider: "google", id: "G-1" }));
+  const google = policy({ exceptions: exceptionsOf("", { provider: "google", id: "G-1" }) });
   expect(google).toContain("script-src 'self' https://www.googletagmanager.com;");
-  expect(policy([], false, exceptionsOf(""))).not.toContain("https:");
+  expect(policy({ exceptions: exceptionsOf("") })).not.toContain("https:");
 });

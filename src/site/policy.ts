@@ -3,23 +3,29 @@ import { createHash } from "node:crypto";
 /** The sources, by directive, that a page needs besides those that all pages have. */
 export type Exceptions = Readonly<Record<string, readonly string[]>>;
 
-/**
- * The value of a page's Content-Security-Policy.
- *
- * @param inlineScripts the page's inline scripts
- * @param editor whether the page has cells, whose editor, Monaco, adds styles at run time
- */
-export function policy(
-  inlineScripts: readonly string[],
+interface Allowed {
+  /** The inline scripts of the page. */
+  scripts?: readonly string[];
+  /** Its inline styles, which may contain fonts. */
+  styles?: readonly string[];
+  /** Whether the page has cells, whose editor, Monaco, adds styles at run time. */
+  editor?: boolean;
+  exceptions?: Exceptions;
+}
+
+/** The value of a page's Content-Security-Policy. */
+export function policy({
+  scripts = [],
+  styles = [],
   editor = false,
-  exceptions: Exceptions = {},
-): string {
+  exceptions = {},
+}: Allowed): string {
   const sources: Record<string, string[]> = {
-    "script-src": ["'self'", ...inlineScripts.map(hashOf)],
-    "style-src": editor ? ["'self'", "'unsafe-inline'"] : ["'self'"],
+    "script-src": ["'self'", ...scripts.map(hashOf)],
+    "style-src": ["'self'", ...(editor ? ["'unsafe-inline'"] : styles.map(hashOf))],
     "img-src": ["'self'", "data:"],
     "media-src": ["'self'"],
-    "font-src": ["'self'"],
+    "font-src": ["'self'", ...(styles.length > 0 ? ["data:"] : [])],
     "connect-src": ["'self'"],
     "frame-src": ["'self'"],
     "worker-src": ["'self'", "blob:"],
@@ -32,6 +38,6 @@ export function policy(
   return ["default-src 'none'", ...directives].join("; ");
 }
 
-function hashOf(script: string): string {
-  return `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
+function hashOf(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }

@@ -1,6 +1,6 @@
 declare module "virtual:math" {
-  /** What a page with formulas loads, by the file of its text; nothing in development. */
-  export const mathOf: (file: string) => Promise<import("./math/bundle.ts").MathStyles | undefined>;
+  /** The styles of the formulas of a page, by the file of its text; nothing in development. */
+  export const mathOf: (file: string) => Promise<string | undefined>;
 }
 
 declare module "virtual:pages" {
