@@ -33,7 +33,7 @@ describe("gzipped, before the reader does anything, a page loads", () => {
     "at most 3 KB of scripts, if it has no cells: %s",
     (path) => {
       const scripts = [...scriptsOf(path)].filter((file) => !isCounter(file));
-      expect(scripts.length).toBeGreaterThan(1);
+      expect(scripts).not.toEqual([]);
       expect(total(scripts)).toBeLessThanOrEqual(3 * 1024);
     },
   );
