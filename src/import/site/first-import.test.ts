@@ -105,7 +105,7 @@ describe("the first import into a project as it came", () => {
       ["assets/img/favicons/Favicon-32x32.png", "favicon.png"],
     ]) {
       writeProject({ "public/icon.svg": "<svg/>" });
-      write({ ...blog, [file]: "icon" });
+      write({ ...blog, [file]: "icon", "assets/posts/icon.svg": "<svg/>" });
       const remarks = remarksIn(await run());
       expect(bytesOf(`public/${icon}`)).toBe("icon");
       expect(existsSync(join(into(), "public/icon.svg"))).toBe(false);
@@ -154,7 +154,7 @@ describe("the first import into a project as it came", () => {
       "_config.yml":
         "title: 공책\ndescription: 글\ntagline: 부제\navatar: /a.png\ntwitter: { username: kim }\nsocial: { name: 김, email: '', links: [https://a.example] }\npaginate: 5\nauthor: 김\n",
       "_data/navigation.yml":
-        "main:\n  - { title: 저는, url: /about/ }\n  - { title: 글, url: /2020/01/02/a.html }\n  - { title: 태그, url: /tags/ }\n  - { title: 없음, url: /nothing/ }\n  - { title: 위, url: '#' }\n  - { title: 밖, url: 'https://a.example' }\n",
+        "main:\n  - { title: 저는, url: /about/ }\n  - { title: 글, url: /2020/01/02/a.html }\n  - { title: 태그, url: /tags/ }\n  - { title: 없음, url: /nothing/ }\n  - { title: 위, url: '#' }\n  - { title: 밖, url: 'https://a.example' }\n  - { title: 곁, url: //b.example/a }\n  - { title: 편지, url: 'mailto:a@a.example' }\n",
     });
     const remarks = remarksIn(await run());
     const { menu } = parse(bytesOf("content/site.yml")) as Record<string, unknown>;
@@ -163,6 +163,8 @@ describe("the first import into a project as it came", () => {
       { title: { ko: "글" }, url: "/2020/01/02/a/" },
       { title: { ko: "태그" }, url: "/tags/" },
       { title: { ko: "밖" }, url: "https://a.example" },
+      { title: { ko: "곁" }, url: "https://b.example/a" },
+      { title: { ko: "편지" }, url: "mailto:a@a.example" },
     ]);
     expect(remarks).toContain(
       "_config.yml:1: these settings have no effect here: tagline, avatar, twitter.username, social.links",

@@ -26,8 +26,9 @@ export function menuIn(
     const title = readable(entry.title ?? entry.name);
     const written = text(entry.url ?? entry.link);
     if (title === "" || written === "") continue;
-    const { address, isMissing } = link(written);
-    if (isMissing || !/^(?:\/|https?:\/\/)/.test(address)) missing.push(written);
+    // Browsers take the protocol of the page for an address such as //a.example.
+    const { address, isMissing } = link(written.replace(/^(?=\/\/)/, "https:"));
+    if (isMissing || !/^(?:\/|https?:\/\/|mailto:|tel:)/.test(address)) missing.push(written);
     else links.push({ title, url: address });
   }
   return { links, missing };

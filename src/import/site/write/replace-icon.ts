@@ -3,10 +3,11 @@ import type { OldSite } from "../old-site.ts";
 import type { Replaced } from "./replaced.ts";
 import type { NewFile } from "./target.ts";
 
-/** The icons that blogs have, the one that is shown best first. */
+/** The icons that blogs have, the one that is shown best first; in a folder, icon.svg is any image. */
 const names = [
-  ...[/^(?:fav)?icon\.svg$/i, /^favicon\.png$/i, /^favicon[-_]?96x96\.png$/i],
-  ...[/^favicon[-_]?32x32\.png$/i, /^favicon\.ico$/i],
+  ...[/^icon\.svg$/i, /(?:^|\/)favicon\.svg$/i, /(?:^|\/)favicon\.png$/i],
+  ...[/(?:^|\/)favicon[-_]?96x96\.png$/i, /(?:^|\/)favicon[-_]?32x32\.png$/i],
+  /(?:^|\/)favicon\.ico$/i,
 ];
 
 /**
@@ -20,7 +21,7 @@ export function replaceIcon(
   const depth = (address: string) => address.split("/").length;
   const found = names.flatMap((name) =>
     statics
-      .filter(({ address }) => name.test(address.split("/").at(-1) ?? ""))
+      .filter(({ address }) => name.test(address))
       .toSorted((a, b) => depth(a.address) - depth(b.address)),
   );
   const icon = found.find(({ address }) => depth(address) === 1) ?? found[0];
