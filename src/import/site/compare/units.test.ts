@@ -57,6 +57,15 @@ it("the footnotes of Distill and the numbers of equations divide a text", () => 
   ]);
 });
 
+it("the text around a list is its own, also that in an item or without an element", () => {
+  const html = "앞<ul><li>가\n<ul><li>나</li></ul>\n다</li></ul><details>라<h2>마</h2></details>";
+  const texts = unitsOf(html).map(({ kind, text }) => [kind, text]);
+  expect(texts).toEqual([
+    ["heading", "마"],
+    ...["앞", "가", "나", "다", "라"].map((text) => ["text", text]),
+  ]);
+});
+
 it("a formula whose bars kramdown took for a table is a formula", () => {
   const html = "<table><tr><td>값은 $</td><td>x</td><td>= 1$입니다.</td></tr></table>";
   expect(unitsOf(html).map(({ kind, text }) => [kind, text])).toEqual([

@@ -163,14 +163,17 @@ export function unitsOf(html: string): Unit[] {
     if (!code.closest("pre") && /^\w+(?:[ \t]+\w+[=:]\S+)*$/.test(first) && rest.length > 0)
       code.replaceWith(`\0${rest.join("\0")}\0`);
   }
-  for (const pre of [...tree.querySelectorAll("pre, :not(span).highlight, .footnotes")])
-    pre.remove();
-  for (const block of tree.querySelectorAll(blocks)) {
-    if (block.querySelector(blocks)) continue;
-    for (const part of block.textContent.split(/\u0000|\n{2,}/)) {
-      const lines = fenceSigns.test(part) ? part.split("\n") : [part];
-      for (const line of lines) push("text", squeezed(line.replace(fenceSigns, "")));
-    }
+  for (const other of [
+    ...tree.querySelectorAll("pre, :not(span).highlight, .footnotes, h1, h2, h3, h4, h5, h6"),
+  ])
+    other.replaceWith("\0");
+  for (const block of [...tree.querySelectorAll(blocks)]) {
+    block.prepend("\0");
+    block.append("\0");
+  }
+  for (const part of tree.textContent.split(/\0|\n{2,}/)) {
+    const lines = fenceSigns.test(part) ? part.split("\n") : [part];
+    for (const line of lines) push("text", squeezed(line.replace(fenceSigns, "")));
   }
   return units;
 }
