@@ -15,6 +15,8 @@ export interface BuiltPage {
   /** How many diagrams it contains, drawn or as code. */
   diagrams: number;
   rows: number[];
+  /** Whether its text contains signs of TeX, such as dollars: formulas that are text. */
+  hasTex: boolean;
   /** Signs of markup that was not converted. */
   leftovers: string[];
 }
@@ -47,7 +49,7 @@ export function builtPage(html: string): BuiltPage {
   const leftovers = [/\{%[^]*?%\}/, /\{\{[^]*?\}\}/, /\{:[^}\n]*\}/, /\*\*[^*\n]+\*\*/].flatMap(
     (sign) => sign.exec(prose)?.[0].slice(0, 60) ?? [],
   );
-  return { ...page, text, leftovers };
+  return { ...page, text, hasTex: /\$|\\[([a-z]/i.test(prose), leftovers };
 }
 
 /** The letters and digits of a text that is squeezed already: squeezing it again would change it. */
@@ -117,6 +119,19 @@ function videoId(url: string): string | undefined {
 }
 
 /**
+ * Whether an address or a `srcset` contains the name of a file, whatever its case, such as
+ * `/_images/a.png.1f.60.webp` that of `a.png`. The name of `1.png` is not in `/21.png`.
+ */
+function isFile(written: string, name: string): boolean {
+  const parts = written.toLowerCase().split("/");
+  return [name, encodeURI(name)]
+    .map((one) => one.toLowerCase())
+    .some((one) =>
+      parts.some((part) => part.startsWith(one) && /^(?:$|[.?#,\s])/.test(part.slice(one.length))),
+    );
+}
+
+/**
  * Returns the units of the old page that the new one lacks.
  * @param newLink the new address, with the base, of a link of the old page
  */
@@ -126,23 +141,21 @@ export function missingUnits(
   newLink: (href: string) => string,
 ): Unit[] {
   const bare = wordsIn(page.text);
+  // Signs such as primes are drawn in different ways; letters are not.
+  const drawn = new Set(page.formulas.map(wordsIn));
   return units.filter(({ kind, text }) => {
     switch (kind) {
       case "image": {
-        if (text.startsWith("data:")) return !page.images.includes(decode(text));
+        if (page.images.includes(decode(text))) return false;
         const path = decode(text.replace(/^:|[?#].*$/g, "")).replaceAll("\\", "/");
-        const { name } = posix.parse(path);
-        // The new page names the file that is there, whatever its case.
-        const names = [name, encodeURI(name)].map((one) => one.toLowerCase());
-        return !page.images.some((src) => names.some((one) => src.toLowerCase().includes(one)));
+        return !page.images.some((src) => isFile(src, posix.basename(path)));
       }
       case "link":
         return !hasLink(page, text, newLink) && !page.images.includes(decode(text));
       case "anchor":
         return !page.ids.has(text);
       case "formula":
-        // A short formula is text.
-        return !page.formulas.includes(text) && !page.words.includes(wordsIn(text));
+        return !drawn.has(wordsIn(text)) && !(page.hasTex && page.words.includes(wordsIn(text)));
       case "diagram":
         return Number(text) > page.diagrams;
       case "table":

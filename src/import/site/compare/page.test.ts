@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { formulaText, unitsOf } from "./units.ts";
+import { builtPage, missingUnits } from "./page.ts";
+
+const math = (tex: string) => `<span class="katex"><math>${formulaText(tex)}</math></span>`;
+
+/** What a new page lacks of an old one. */
+const lostIn = (old: string, page: string) =>
+  missingUnits(unitsOf(old), builtPage(`<article>${page}</article>`), (href) => href).map(
+    ({ kind, text }) => `${kind} ${text}`,
+  );
+
+describe("what a page has lost is found:", () => {
+  it.each([
+    ["a paragraph", "<p>가</p><p>나</p>", "<p>가</p>", "text 나"],
+    ["a heading", "<h2>가</h2><p>나</p>", "<p>나</p>", "heading 가"],
+    ["a line above a list", "<li>가<ul><li>나</li></ul></li>", "<li>나</li>", "text 가"],
+    [
+      "an image whose name is in other addresses",
+      '<img src="/a/1.png"><img src="/a/10.png">',
+      '<img src="/_images/public/a/10.png.1f.60.webp"><a href="/2021/1/">가</a>',
+      "image /a/1.png",
+    ],
+    [
+      "a formula whose letters are in words",
+      "<p>값 x = 1은 \\(x\\)</p>",
+      "<p>값 x = 1은</p>",
+      "formula x",
+    ],
+    [
+      "a formula whose letters are in code",
+      "<p>값</p>\\(x = 1\\)<pre>x = 1</pre>",
+      "<p>값</p><pre>x = 1</pre>",
+      `formula ${formulaText("x = 1")}`,
+    ],
+    ["a line of code", "<pre>a = 1\nb = 2</pre>", "<pre>a = 1</pre>", "code b=2"],
+    ["a link", '<p><a href="/a/">가</a></p>', "<p>가</p>", "link /a/"],
+  ])("%s", (_, old, page, lost) => {
+    expect(lostIn(old, page)).toEqual([lost]);
+  });
+});
+
+describe("what a page shows in another way is not lost:", () => {
+  it.each([
+    [
+      "an image in other sizes",
+      '<img src="/a/그림 1.PNG">',
+      '<source srcset="/_images/public/a/%EA%B7%B8%EB%A6%BC%201.png.1f.60.webp 60w">',
+    ],
+    [
+      "an image that a program draws",
+      '<img src="https://a.example/?b=c">',
+      '<img src="https://a.example/?b=c">',
+    ],
+    ["a formula", "<p>\\(x_1\\)</p>", math("x_1")],
+    ["a formula that is text", "<p>$x$</p>", "<p>$x$</p>"],
+  ])("%s", (_, old, page) => {
+    expect(lostIn(old, page)).toEqual([]);
+  });
+});
