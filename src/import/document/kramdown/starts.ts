@@ -35,8 +35,12 @@ export function startsBlock(reader: Reader, at: number): boolean {
   );
 }
 
-/** Whether a line that is indented too little still belongs to the quote or item above it. */
+/**
+ * Whether a line that is indented too little still belongs to the quote or item above it, as scripts do
+ * in kramdown, other blocks of HTML not.
+ */
 export function isLazy(text: string): boolean {
+  if (/^ {0,3}<script\b/i.test(text)) return true;
   return !blockList.test(text) && !/^\^\s*$/.test(text) && !startsHtmlBlock(text);
 }
 
