@@ -8,7 +8,7 @@ import { isPost } from "./place.ts";
 
 /** Pages that a site has in each of its languages, whatever its posts are. */
 const fixed = [
-  ...["", "book/", "play/", "glossary/", "proof/", "posts/"],
+  ...["", "book/", "play/", "glossary/", "proof/", "posts/", "about/", "privacy/"],
   ...["", "np/", "nn/", "plt/", "draw/", "live/"].map((library) => `api/${library}`),
 ];
 
