@@ -138,21 +138,15 @@ test("a run keeps its space when the run before it draws its figure late", async
   await site.open("/en/book/1/1-2/");
   const space = await site.cell("sigmoid.ts").root.evaluate(async (element) => {
     const cell = element as HTMLElement & { code: string; run(): Promise<unknown>; stop(): void };
-    const bar = async (count: number) => {
-      while (cell.querySelectorAll("progress").length !== count) {
-        await new Promise((resolve) => requestAnimationFrame(resolve));
-      }
-    };
     cell.code = `import * as plt from "plt";
-      import { progress } from "live";
-      progress(1, 2);
       plt.plot([1, 2]);
       plt.show();
-      await new Promise((resolve) => setTimeout(resolve, 100));`;
+      throw new Error("the end");`;
     const first = cell.run();
-    await bar(1);
-    // The program has ended when its progress bar goes; its figure is not drawn yet.
-    await bar(0);
+    // The error is shown when the program has ended; its figure is not drawn yet.
+    while (!cell.querySelector(".cell-shown")?.textContent?.includes("the end")) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
     cell.code = "while (true);";
     const second = cell.run();
     await first;

@@ -5,6 +5,8 @@ import { openCanary } from "./canary.ts";
 import { leastSilence, longestAllowed, slowness, workDuring } from "./silence.ts";
 import { expect, test } from "./test.ts";
 
+test.use({ errorsOfCells: ["rejected by a flood"] });
+
 /**
  * A time that is not shorter than the silence of the page in an attack: the clock also counts other
  * work of the machine, and the work consists of many tasks. A trace tells more, but costs more than

@@ -7,6 +7,8 @@ interface Fixtures {
   site: Site;
   /** Whether the page was offered in the browser's language before, so that no offer covers it. */
   languageOffered: boolean;
+  /** Messages of errors in cells that the browser may log, since their worker ends. */
+  errorsOfCells: readonly string[];
 }
 
 /**
@@ -15,9 +17,12 @@ interface Fixtures {
  */
 export const test = base.extend<Fixtures>({
   languageOffered: [true, { option: true }],
-  site: async ({ page, baseURL, languageOffered }, use, { annotations }) => {
+  errorsOfCells: [[], { option: true }],
+  site: async ({ page, baseURL, languageOffered, errorsOfCells }, use, { annotations }) => {
     const wrong: string[] = [];
-    page.on("pageerror", (error) => wrong.push(`unhandled: ${error.message}`));
+    page.on("pageerror", ({ message }) => {
+      if (!errorsOfCells.includes(message)) wrong.push(`unhandled: ${message}`);
+    });
     page.on("console", (message) => {
       if (/Content Security Policy/.test(message.text())) wrong.push(message.text());
     });

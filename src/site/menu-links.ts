@@ -6,7 +6,7 @@ import type { Page } from "./page.ts";
 import { homePath } from "./routes.ts";
 import { linkIn } from "./written-links.ts";
 
-/** Reports addresses in the menu that lead to no page or file in any language. */
+/** Warns of addresses in the menu that lead to no page or file in any language. */
 export function menuLinkProblems(
   site: Pick<Site, "menu" | "translations">,
   pages: readonly Page[],
@@ -19,6 +19,7 @@ export function menuLinkProblems(
       const url = linkIn(lang, entry.url, site, pages);
       return linkProblems(homePath(lang), [{ file, line: lineOf(index), url }], targets);
     });
-    return problems.every((found) => found.length > 0) ? problems[0] : [];
+    if (problems.some((found) => found.length === 0)) return [];
+    return problems[0].map((problem) => ({ ...problem, warning: true }));
   });
 }

@@ -94,7 +94,7 @@ test("a name of no page is a problem, which names the nearest", () => {
   ]);
 });
 
-test("an address that leads nowhere in every language is a problem", () => {
+test("an address that leads nowhere in every language gets a warning", () => {
   const targets = {
     pages: new Map(["/", "/en/", "/tags/예제/", "/en/only/"].map((path) => [path, undefined])),
     files: new Set(["/a.pdf"]),
@@ -106,11 +106,13 @@ test("an address that leads nowhere in every language is a problem", () => {
   expect(menuLinkProblems({ menu, translations: [] }, pages, targets, place)).toEqual([
     {
       file: "site.yml",
+      warning: true,
       line: 6,
       message: expect.stringContaining('the link "/nope/" leads to a page that does not exist'),
     },
     {
       file: "site.yml",
+      warning: true,
       line: 7,
       message: 'the link "htps://a.io/" starts with "htps://": did you mean "https://"?',
     },
