@@ -29,12 +29,16 @@ export function replaceObjects(tree: Tree, changed: (line: number, message: stri
       const text: Span = { type: "text", value: nameOf(url), attributes: {} };
       return [{ type: "link", url, title: "", children: [text], attributes: {} }, ...rest];
     },
-    element(element) {
+    element(element, _, inParagraph) {
       if (!isObject(element.name)) return;
       const url = addressOf(element.attributes, element.children);
       const rest = element.children.filter((child) => !isSource(child));
       const id = video.exec(url)?.[1];
-      Object.assign(element, { name: "div", attributes: {}, children: rest });
+      Object.assign(element, {
+        name: inParagraph ? "span" : "div",
+        attributes: {},
+        children: rest,
+      });
       if (id !== undefined) {
         element.children.unshift({ type: "element", ...frame(id), children: [] });
       } else if (url !== "") {

@@ -6,7 +6,11 @@ export interface Visitor {
   /** Called before the block's children are visited; `inHtml` tells whether it is in an element. */
   block?: (block: Block, inHtml: boolean) => Block[] | undefined;
   span?: (span: Span, parents: readonly Span[]) => Span[] | undefined;
-  element?: (element: Extract<Html, { type: "element" }>, line: number) => void;
+  element?: (
+    element: Extract<Html, { type: "element" }>,
+    line: number,
+    inParagraph: boolean,
+  ) => void;
 }
 
 /** Visits all nodes of a tree, those of footnotes too, and changes it. */
@@ -52,13 +56,13 @@ function inBlock(block: Block, visitor: Visitor, inHtml: boolean): void {
   }
 }
 
-function html(nodes: Html[], visitor: Visitor, line: number): void {
+function html(nodes: Html[], visitor: Visitor, line: number, inParagraph = false): void {
   for (const node of nodes) {
     if (node.type === "blocks") node.children = blocks(node.children, visitor, true);
     if (node.type === "spans") node.children = spans(node.children, visitor);
     if (node.type === "element") {
-      visitor.element?.(node, line);
-      html(node.children, visitor, line);
+      visitor.element?.(node, line, inParagraph);
+      html(node.children, visitor, line, inParagraph || node.name === "p");
     }
   }
 }
