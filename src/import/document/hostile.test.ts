@@ -69,6 +69,25 @@ describe("a hostile text is converted:", () => {
   });
 });
 
+it.each([
+  ["text behind elements", "<div>a</div> b\n".repeat(20_000)],
+  ["open extensions", `a ${"{::nomarkdown ".repeat(60_000)}{:/comment}`],
+])(
+  "%s: a long text is read in linear time",
+  async (_, source) => {
+    const document = {
+      path: "a.md",
+      line: 1,
+      data: { title: "a" },
+      kind: "post",
+      url: "/a/",
+    } as const;
+    const { body } = await convert({ ...document, source: `${source}\n\nThe last words.\n` }, site);
+    expect(body).toContain("The last words.");
+  },
+  20_000,
+);
+
 it("the search for the end of a link is linear: the spans behind many open links are still read", async () => {
   const document = {
     path: "a.md",

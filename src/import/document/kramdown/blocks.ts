@@ -1,7 +1,7 @@
 import { blockList, listDefinition, mergeLists, readList } from "./attributes.ts";
 import { atxHeading, setextHeading } from "./headings.ts";
 import { fencedCode, indentedCode } from "./code.ts";
-import { abbreviation, footnote, linkDefinition } from "./definitions.ts";
+import { definition } from "./definitions.ts";
 import { definitionList } from "./definition-lists.ts";
 import { extension } from "./extensions.ts";
 import { htmlBlock } from "./html-blocks.ts";
@@ -28,16 +28,16 @@ const parsers: BlockParser[] = [
   list,
   definitionList,
   htmlBlock,
-  footnote,
-  linkDefinition,
-  abbreviation,
+  definition,
   setextHeading,
   blockFormula,
   table,
 ];
 
 /** Parses lines into blocks: kramdown's "Block Boundaries" and "Structural Elements". */
-export function parseBlocks(lines: Line[], depth: number, scope: Scope): Block[] {
+export function parseBlocks(written: readonly Line[], depth: number, scope: Scope): Block[] {
+  // The reader's own copy: a block of HTML leaves the rest of its last line to the next block.
+  const lines = [...written];
   const reader: Reader = { lines, at: 0, depth, scope, out: [], pending: {}, atBoundary: true };
   while (reader.at < lines.length) {
     if (isBlank(lines[reader.at])) {

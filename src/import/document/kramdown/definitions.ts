@@ -2,13 +2,19 @@ import { readBody } from "./bodies.ts";
 import { withoutEntities } from "./entities.ts";
 import type { Reader } from "./scope.ts";
 
+/** The definition of a footnote, a link or an abbreviation, which the page does not show in its place. */
+export function definition(reader: Reader): boolean {
+  if (reader.lines[reader.at].isText) return false;
+  return footnote(reader) || linkDefinition(reader) || abbreviation(reader);
+}
+
 const footnoteStart = /^ {0,3}\[\^([^\s\]^]+)\]:[ \t]*(.*)$/;
 
 /**
  * kramdown's "Footnotes": the definition, `[^name]: text`, and indented blocks below it. Of several
  * with a name, kramdown shows the last; here, one footnote has the texts of all.
  */
-export function footnote(reader: Reader): boolean {
+function footnote(reader: Reader): boolean {
   const { lines, at, scope } = reader;
   const [, name, rest] = footnoteStart.exec(lines[at].text) ?? [];
   if (name === undefined) return false;
@@ -26,7 +32,7 @@ const link = new RegExp(
 const titleLine = new RegExp(`^[ \\t]+${title}[ \\t]*$`);
 
 /** kramdown's "Link Definitions": `[name]: url "title"`; the title may be on the next line. */
-export function linkDefinition(reader: Reader): boolean {
+function linkDefinition(reader: Reader): boolean {
   const { lines, at, scope } = reader;
   const match = link.exec(lines[at].text);
   if (!match) return false;
@@ -51,7 +57,7 @@ export function nameOf(name: string): string {
 const abbreviationLine = /^ {0,3}\*\[(.+?)\]:[ \t]*(.*)$/;
 
 /** kramdown's "Abbreviations": `*[HTML]: Hyper Text Markup Language`. */
-export function abbreviation(reader: Reader): boolean {
+function abbreviation(reader: Reader): boolean {
   const [, name, meaning] = abbreviationLine.exec(reader.lines[reader.at].text) ?? [];
   if (name === undefined) return false;
   reader.scope.abbreviations.set(name, meaning.trim());

@@ -34,9 +34,19 @@ export function htmlBlock(reader: Reader): boolean {
 }
 
 /** The text of lines that many blocks of HTML are read from, and where each line begins in it. */
-const texts = new WeakMap<readonly Line[], { text: string; starts: number[] }>();
+interface LongText {
+  text: string;
+  starts: number[];
+}
+
+const texts = new WeakMap<readonly Line[], LongText>();
 
 function textFrom(lines: readonly Line[], at: number): string {
+  const { text, starts } = textOf(lines);
+  return text.slice(starts[at]);
+}
+
+function textOf(lines: readonly Line[]): LongText {
   let known = texts.get(lines);
   if (!known) {
     let length = 0;
@@ -44,7 +54,7 @@ function textFrom(lines: readonly Line[], at: number): string {
     known = { text: lines.map(({ text }) => text).join("\n"), starts };
     texts.set(lines, known);
   }
-  return known.text.slice(known.starts[at]);
+  return known;
 }
 
 /** A heading whose text is the same in Markdown; in Markdown, it gets its level in the page. */
@@ -60,8 +70,9 @@ function finish(reader: Reader, read: string, text: string): void {
     reader.at = last + 1;
     return;
   }
-  // The reader's own copy: other readers of the same lines see them unchanged.
-  reader.lines = [...reader.lines];
-  reader.lines[last] = { ...reader.lines[last], text: rest.trimStart() };
+  const left = rest.trimStart();
+  reader.lines[last] = { ...reader.lines[last], text: left };
+  const { starts } = textOf(reader.lines);
+  starts[last] = starts[reader.at] + read.length + rest.length - left.length;
   reader.at = last;
 }

@@ -3,6 +3,8 @@ export interface Line {
   text: string;
   /** The line of the document, from 0. */
   number: number;
+  /** A definition is text here, as behind the box of a task. */
+  isText?: boolean;
 }
 
 /** Splits a text into lines. A tab in an indentation moves to the next multiple of 4. */

@@ -72,9 +72,8 @@ function item(reader: Reader, marker: Marker): Item {
   const { number } = lines[reader.at];
   const { rest: text, attributes } = itemAttributes(marker.rest, reader);
   const task = /^\[([ xX])\][ \t]+(?=\S)/.exec(text);
-  // Behind the box of a task, a link definition is text.
-  const rest = task ? text.slice(task[0].length).replace(/^(?=\[[^\]\n]+\]:)/, "\\") : text;
-  const inner: Line[] = [{ text: rest, number }];
+  const rest = task ? text.slice(task[0].length) : text;
+  const inner: Line[] = [{ text: rest, number, isText: task !== null }];
   let below = marker.indent;
   let line = reader.at + 1;
   let end = line;

@@ -5,13 +5,24 @@ import type { Span, SpanContent } from "./tree.ts";
 
 /** `{::comment}…{:/}` and `{::nomarkdown}…{:/}` in a text. */
 export function extension(cursor: Cursor): SpanContent | undefined {
-  const pattern = /\{::(comment|nomarkdown)[^}]*\}([^]*?)\{:\/(?:\1)?\}/y;
-  pattern.lastIndex = cursor.at;
-  const match = pattern.exec(cursor.text);
-  if (!match) return undefined;
-  cursor.at += match[0].length;
-  const [, name, value] = match;
+  const { text, at } = cursor;
+  const start = /\{::(comment|nomarkdown)[^{}]*\}/y;
+  start.lastIndex = at;
+  const name = start.exec(text)?.[1];
+  if (name === undefined || lastEnd(cursor, name) < start.lastIndex) return undefined;
+  const end = new RegExp(`\\{:/(?:${name})?\\}`, "g");
+  end.lastIndex = start.lastIndex;
+  const value = text.slice(start.lastIndex, end.exec(text)?.index);
+  cursor.at = end.lastIndex;
   return name === "comment" ? { type: "comment", value } : htmlText(value, cursor.scope);
+}
+
+/** The last end of an extension in the text; many that do not end share one search. */
+function lastEnd({ text, lastClosers }: Cursor, name: string): number {
+  const end = `{:/${name}}`;
+  const last = lastClosers.get(end) ?? Math.max(text.lastIndexOf("{:/}"), text.lastIndexOf(end));
+  lastClosers.set(end, last);
+  return last;
 }
 
 /** HTML in which nothing is Markdown; pages show the formulas in its text too. */
