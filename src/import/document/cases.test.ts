@@ -26,6 +26,7 @@ const includes: Record<string, string | undefined> = {
   "box.html": "<b>{{ include.text }}</b> ({{ include.size }})",
   "loop.html": "{% include loop.html %}",
   "plugin.html": "{% octicon star %}{{ include.text }} {% widget 1 %}",
+  "divide.html": "나눈 값\n{{ 1 | divided_by: 0 }}",
   "broken.html": "{% if include.text %}끝이 없습니다",
 };
 

@@ -4,13 +4,15 @@ import { parse } from "../kramdown/parse.ts";
 import { htmlOfMarkdown } from "../markdown-html.ts";
 import { writeBlocks } from "../write/blocks.ts";
 import { parseDate } from "../../site/address/date.ts";
+import { addDivision } from "./division.ts";
 import type { Job } from "./job.ts";
 import { memberOf } from "./member.ts";
 
 const options = { hardWrap: false, parseBlockHtml: false, dollars: false };
 
 /** Adds the filters of Jekyll that liquidjs lacks. */
-export function addFilters(engine: Liquid, { site }: Job): void {
+export function addFilters(engine: Liquid, job: Job): void {
+  const { site } = job;
   const base = String(site.config.baseurl ?? "").replace(/\/$/, "");
   const origin = String(site.config.url ?? "");
   const relative = (value: unknown) => {
@@ -40,12 +42,7 @@ export function addFilters(engine: Liquid, { site }: Job): void {
       return [value].flat().some((part) => String(part ?? "") === String(wanted));
     }),
   );
-  // Whole numbers divide as in Ruby: 7 by 2 is 3.
-  engine.registerFilter("divided_by", (value: unknown, divisor: unknown) => {
-    const [dividend, by] = [Number(value), Number(divisor)];
-    const isWhole = Number.isInteger(dividend) && Number.isInteger(by);
-    return isWhole ? Math.floor(dividend / by) : dividend / by;
-  });
+  addDivision(engine, job);
   engine.registerFilter("smartify", (value) => String(value ?? ""));
   engine.registerFilter("markdownify", (value) => {
     const text = String(value ?? "");
