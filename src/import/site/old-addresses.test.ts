@@ -37,7 +37,7 @@ describe("importing addresses", () => {
     write({
       "_config.yml": "url: https://old.example\n",
       "_posts/2020-01-02-a.md": post(
-        'title: a\ncategories: ["C#"]\nredirect_from: ["https://b.io/", /old/]',
+        'title: a\ncategories: ["C#"]\nredirect_from: ["https://b.io/", /old/, /%2e%2e/evil/]',
       ),
     });
     const imported = await run();
@@ -47,6 +47,9 @@ describe("importing addresses", () => {
     const remarks = remarksIn(imported).join("\n");
     expect(remarks).toContain("its old address /c#/2020/01/02/a.html does not lead to it");
     expect(remarks).toContain("its old address /https://b.io/index.html does not lead to it");
+    expect(remarks).toContain(
+      "its old address /../evil/index.html does not lead to it: addresses of this site cannot contain ?, #, %, // or ..,",
+    );
     expect(isLost(imported.rows)).toBe(true);
   });
 

@@ -2,7 +2,11 @@ import type { OldDocument } from "../old-site.ts";
 import { readable } from "./keys.ts";
 
 /** The title of a document without one: Jekyll's, or for a page that of GitHub Pages or its name. */
-export function titleWithout({ collection, name, source }: OldDocument): string {
+export function titleWithout({
+  collection,
+  name,
+  source,
+}: Pick<OldDocument, "collection" | "name" | "source">): string {
   const title = collection === undefined ? headingIn(source) || words(name) : titleOfName(name);
   return title || "Untitled";
 }
@@ -18,10 +22,10 @@ export function titleOfName(name: string): string {
 
 /** The text of the heading that a page starts with. */
 function headingIn(source: string): string {
-  const heading = /^\s*(?:#{1,3}[ \t]+(.+?)[ \t#]*|([^\n>#*-].*)\n(?:=+|-{3,})[ \t]*)(?:\n|$)/.exec(
-    source,
-  );
-  return readable((heading?.[1] ?? heading?.[2] ?? "").replace(/[*_`]|\{:?[#.][^}]*\}/g, ""));
+  const [first, second = ""] = source.trimStart().split("\n", 2);
+  const isUnderlined = /^[^>#*-]/.test(first) && /^(?:=+|-{3,})[ \t]*$/.test(second);
+  const heading = /^#{1,3}[ \t]+(\S.*)$/.exec(first)?.[1].replace(/(?<![ \t#])[ \t#]+$/, "");
+  return readable((isUnderlined ? first : (heading ?? "")).replace(/[*_`]|\{:?[#.][^{}]*\}/g, ""));
 }
 
 /** @example words("about_my-self") // => "About My Self" */
