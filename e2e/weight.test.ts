@@ -19,7 +19,7 @@ function sent(path: string): number {
   return isCompressed ? file.length : gzipSync(file).length;
 }
 
-/** The most files of styles, scripts and fonts: browsers ask for six at once over HTTP/1.1, images included. */
+/** The most files of styles, scripts and fonts: over HTTP/1.1, browsers ask for six files at once. */
 const mostFiles = 4;
 
 /** What a browser loads with the HTML of a page. */

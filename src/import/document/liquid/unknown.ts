@@ -49,7 +49,7 @@ function fences(source: string) {
   return rangesIn(source, /^[ \t>]*(`{3,}|~{3,})[^\n]*\n/gm, ([, sign]) => `^[ \\t>]*${sign}`);
 }
 
-/** With what the name of a file begins that `include_relative` reads. */
+/** The prefix of the names of files that `include_relative` reads. */
 export const relative = "relative:";
 
 /** The tag that reads a file beside the document: `include` has the parameters of both. */
