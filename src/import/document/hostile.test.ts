@@ -54,39 +54,22 @@ const texts: Record<string, string> = {
   "open conditions": "{% if a %}".repeat(1000),
 };
 
+async function expectConverted(text: string): Promise<void> {
+  const source = `${text}\n\nThe last words.\n`;
+  const data = { title: "a" };
+  const document = { path: "a.md", line: 1, data, kind: "post", url: "/a/", source } as const;
+  const { body } = await convert(document, site);
+  expect(body).toContain("The last words.");
+}
+
 describe("a hostile text is converted:", () => {
-  it.each(Object.keys(texts))("%s", async (name) => {
-    const document = {
-      path: "a.md",
-      line: 1,
-      data: { title: "a" },
-      kind: "post",
-      url: "/a/",
-    } as const;
-    const source = `${texts[name]}\n\nThe last words.\n`;
-    const { body } = await convert({ ...document, source }, site);
-    expect(body).toContain("The last words.");
-  });
+  it.each(Object.keys(texts))("%s", (name) => expectConverted(texts[name]));
 });
 
 it.each([
   ["text behind elements", "<div>a</div> b\n".repeat(20_000)],
   ["open extensions", `a ${"{::nomarkdown ".repeat(60_000)}{:/comment}`],
-])(
-  "%s: a long text is read in linear time",
-  async (_, source) => {
-    const document = {
-      path: "a.md",
-      line: 1,
-      data: { title: "a" },
-      kind: "post",
-      url: "/a/",
-    } as const;
-    const { body } = await convert({ ...document, source: `${source}\n\nThe last words.\n` }, site);
-    expect(body).toContain("The last words.");
-  },
-  20_000,
-);
+])("%s: a long text is read in linear time", (_, text) => expectConverted(text), 20_000);
 
 it("the search for the end of a link is linear: the spans behind many open links are still read", async () => {
   const document = {

@@ -1,4 +1,5 @@
 import type { Block, Html, Span, Tree } from "../kramdown/tree.ts";
+import { htmlText } from "./html-text.ts";
 import { textOf, visit } from "./visit.ts";
 
 /** Makes the emphasis on the line below an image its caption, as themes show it. */
@@ -42,10 +43,6 @@ function figure({ url, alt, attributes }: Image, caption: string): Html {
   const element = (name: string, children: Html[], own = {}): Html => ({
     ...{ type: "element", name, attributes: own, children },
   });
-  const text: Html = { type: "text", value: escaped(caption) };
-  return element("figure", [element("img", [], all), element("figcaption", [text])]);
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
+  const words = element("figcaption", [htmlText(caption)]);
+  return element("figure", [element("img", [], all), words]);
 }

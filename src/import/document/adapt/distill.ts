@@ -1,8 +1,9 @@
 import type { JekyllDocument, JekyllSite } from "../../types.ts";
-import type { Attributes, Block, Html, Span, SpanContent, Tree } from "../kramdown/tree.ts";
+import type { Attributes, Block, Span, SpanContent, Tree } from "../kramdown/tree.ts";
 import { entriesOf } from "../bibliography/bibtex.ts";
 import type { Entry } from "../bibliography/bibtex.ts";
 import { bibliographyOf } from "../bibliography/file.ts";
+import { htmlText } from "./html-text.ts";
 import { visit } from "./visit.ts";
 
 /**
@@ -50,7 +51,7 @@ export function adaptDistill(
       const { name, attributes, children } = element;
       if (name !== "d-footnote" && name !== "d-cite") return;
       const texts = keysOf(attributes).map((key) => entryOf(key)?.text ?? key);
-      const cited: Html[] = [{ type: "text", value: escapeText(texts.join("; ")) }];
+      const cited = [htmlText(texts.join("; "))];
       element.name = "span";
       element.attributes = {};
       element.children = [
@@ -66,10 +67,6 @@ export function adaptDistill(
 function keysOf({ key = "", bibtex = "" }: Attributes): string[] {
   const written = (key || bibtex).split(",");
   return written.map((name) => name.trim()).filter(Boolean);
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }
 
 function reference({ text, url }: Entry): Span[] {
