@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { chromium, type Browser } from "@playwright/test";
 import pLimit from "p-limit";
 import { parsedArguments } from "../../src/cli/arguments.ts";
+import { builtSite } from "../../src/cli/built-site.ts";
 import { findBrowser } from "../../src/cli/find-browser.ts";
-import { Site } from "../site.ts";
 import { sites } from "../sites.ts";
 import { indexPage } from "./index-page.ts";
 import { kinds } from "./kinds.ts";
@@ -17,6 +17,8 @@ const folder = join(root, "look");
 const { positionals: words } = parsedArguments("look", "words of the screenshots' names", {
   allowPositionals: true,
 });
+builtSite(root);
+const { Site } = await import("../site.ts");
 
 /** The tallest screenshot, in pixels. */
 const tallest = 3200;

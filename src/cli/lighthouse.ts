@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
-import { join } from "node:path";
 import { promisify } from "node:util";
 import { parsedArguments } from "./arguments.ts";
+import { builtSite } from "./built-site.ts";
 import { findBrowser } from "./find-browser.ts";
 import { serveForLighthouse } from "./lighthouse-site.ts";
 import { root } from "./prove-all.ts";
@@ -45,7 +45,7 @@ const columns: Record<string, (report: Report) => number> = {
   CLS: ({ audits }) => rounded(audits["cumulative-layout-shift"].numericValue ?? NaN),
 };
 
-const { site, server } = await serveForLighthouse(join(root, "dist"));
+const { site, server } = await serveForLighthouse(builtSite(root));
 
 /** Runs Lighthouse once. */
 async function measured(path: string, form: "mobile" | "desktop"): Promise<Report> {

@@ -1,16 +1,16 @@
 import { gzipSync } from "node:zlib";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
 import { chromium, type Browser, type Page } from "@playwright/test";
 import sirv from "sirv";
 import { commandArguments } from "./arguments.ts";
+import { builtSite } from "./built-site.ts";
 import { findBrowser } from "./find-browser.ts";
 import { root } from "./prove-all.ts";
 
 // npm run measure: measures what the cells of the built site cost in bytes, time and memory.
 commandArguments("measure", []);
-const server = createServer(sirv(join(root, "dist"), { dev: true }));
+const server = createServer(sirv(builtSite(root), { dev: true }));
 await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
 const site = `http://localhost:${(server.address() as AddressInfo).port}`;
 const browser = await chromium.launch({

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { attacks } from "../../e2e/attacks.ts";
@@ -7,15 +7,12 @@ import { openCanary } from "../../e2e/canary.ts";
 import { engines, type Engine } from "../../e2e/engines/engines.ts";
 import { serveTasks, type Outcome, type Task } from "../../e2e/engines/server.ts";
 import { commandArguments } from "./arguments.ts";
+import { builtSite } from "./built-site.ts";
 import { root } from "./prove-all.ts";
 
 // npm run test:engines: runs the hostile programs and every cell of the built site in each engine.
 commandArguments("test:engines", []);
-const dist = join(root, "dist");
-if (!existsSync(join(dist, "cells.json"))) {
-  console.error("dist/cells.json does not exist: run npm run build first.");
-  process.exit(2);
-}
+const dist = builtSite(root);
 const { pagePaths } = await import("../../e2e/documented.ts");
 
 const rows = new Map<string, string[]>();
