@@ -10,7 +10,7 @@ const folder = join(import.meta.dirname, "..", sites[0].dist);
 const bytes = (path: string) => readFileSync(join(folder, path));
 
 /** The most KB that a page loads until the reader acts: without and with figures. */
-const most = { plain: 50, figures: 60 };
+const mostInAll = { plain: 50, figures: 60 };
 
 /** The size of a file as it is sent. */
 function sent(path: string): number {
@@ -18,6 +18,9 @@ function sent(path: string): number {
   const isCompressed = /\.(?:woff2|webp|avif|png|jpe?g|gif)$/.test(path);
   return isCompressed ? file.length : gzipSync(file).length;
 }
+
+/** The most KB of style sheets: of most pages, and of those with a second sheet for their kind. */
+const mostStyles = { one: 8, two: 9.5 };
 
 /** The most files of styles, scripts and fonts: over HTTP/1.1, browsers ask for six files at once. */
 const mostFiles = 4;
@@ -57,8 +60,11 @@ test.each(pages)("%s is light until the reader acts", (path) => {
   const loaded = [...loadedBy(document)];
   const files = loaded.filter((file) => /\.(?:css|js|woff2)$/.test(file));
   expect(files.length).toBeLessThanOrEqual(mostFiles);
+  const styles = loaded.filter((file) => file.endsWith(".css")).map(sent);
+  const most = styles.length > 1 ? mostStyles.two : mostStyles.one;
+  expect(styles.reduce((sum, size) => sum + size, 0) / 1024).toBeLessThanOrEqual(most);
   const sizes = loaded.map(sent);
   const weight = sizes.reduce((sum, size) => sum + size, gzipSync(html).length);
-  const limit = document.querySelector(".cell-figure, main img") ? most.figures : most.plain;
+  const limit = document.querySelector(".cell-figure, main img") ? mostInAll.figures : mostInAll.plain;
   expect(weight / 1024).toBeLessThanOrEqual(limit);
 });

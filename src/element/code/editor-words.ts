@@ -1,16 +1,18 @@
 import type { OpenOptions } from "../../editor/index.ts";
+import { laterStyles } from "../page/later-styles.ts";
 import { monacoUrl } from "../page/load.ts";
 import { referenceAddress, seldomWords } from "../page/strings.ts";
 
 type Words = Pick<OpenOptions, "lang" | "monaco" | "label" | "help" | "reference" | "symbols">;
 
 /**
- * What an editor shows besides code, in the language of the page, and where Monaco is.
+ * What an editor shows besides code, in the language of the page, and where Monaco is. Loads the
+ * styles of editors, too.
  *
- * @throws Error (rejects) if the words cannot be fetched
+ * @throws Error (rejects) if the words or the styles cannot be fetched
  */
 export async function editorWords(file: string): Promise<Words> {
-  const say = await seldomWords();
+  const [say] = await Promise.all([seldomWords(), laterStyles("editor")]);
   return {
     lang: document.documentElement.lang,
     monaco: monacoUrl(),

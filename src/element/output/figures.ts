@@ -1,7 +1,7 @@
 import type { Drawing } from "../../live/index.ts";
+import { laterStyles } from "../page/later-styles.ts";
 import { note } from "../page/note.ts";
 import { say, seldomWords } from "../page/strings.ts";
-import { figureStyles } from "./figure-styles.ts";
 
 interface Shown {
   element: HTMLElement;
@@ -128,6 +128,6 @@ export class Figures {
 
 /** Loads what draws figures, with their styles and the words of their alternative texts. */
 async function drawing(): Promise<typeof import("./draw-figure.ts")> {
-  const [module] = await Promise.all([import("./draw-figure.ts"), figureStyles(), seldomWords()]);
+  const [module] = await Promise.all([import("./draw-figure.ts"), laterStyles("figures"), seldomWords()]);
   return module;
 }
