@@ -65,6 +65,8 @@ test.each(pages)("%s is light until the reader acts", (path) => {
   expect(styles.reduce((sum, size) => sum + size, 0) / 1024).toBeLessThanOrEqual(most);
   const sizes = loaded.map(sent);
   const weight = sizes.reduce((sum, size) => sum + size, gzipSync(html).length);
-  const limit = document.querySelector(".cell-figure, main img") ? mostInAll.figures : mostInAll.plain;
+  const limit = document.querySelector(".cell-figure, main img")
+    ? mostInAll.figures
+    : mostInAll.plain;
   expect(weight / 1024).toBeLessThanOrEqual(limit);
 });
