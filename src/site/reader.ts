@@ -13,8 +13,8 @@ export interface ReaderOptions {
   /** The path of content/, with which the paths of files start. */
   contentDir: string;
   /**
-   * The base of the site for which .md files without cells are rendered as well, while their
-   * formulas and code are known; none if they are only checked.
+   * The base of the site, if a build follows: the fonts of formulas are made as well, and .md files
+   * without cells are rendered while their formulas and code are known.
    */
   base?: string;
   /** Whether unpublished pages are read as well, as in development. */
@@ -50,7 +50,10 @@ export function reader({ root, contentDir, base }: ReaderOptions): Reader {
     recalled: (file, text) => recalledProse(file, text, options),
     read: async (file, text) => {
       const kept = await keptProse(file, text, options);
-      if (base !== undefined && file.endsWith(".md") && isWithoutCells(text)) {
+      if (base === undefined) return kept;
+      const { fontFaces } = await import("./math/fonts.ts");
+      await fontFaces(kept.prose.formulas);
+      if (file.endsWith(".md") && isWithoutCells(text)) {
         // A page with errors stops the build, which reports them all.
         await (await (render ??= renderer(base)))(join(root, file), text).catch(() => undefined);
       }
