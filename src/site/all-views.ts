@@ -1,8 +1,10 @@
 import { names } from "../api/names.ts";
+import type { Lang } from "../i18n/index.ts";
 import type { Site } from "../schema/index.ts";
 import { langs } from "./languages.ts";
 import { listViews } from "./list-views.ts";
 import { hasBook } from "./order.ts";
+import type { Made } from "./made.ts";
 import type { Page } from "./page.ts";
 import { readingView } from "./reading-view.ts";
 import type { View } from "./view.ts";
@@ -19,13 +21,21 @@ import {
 type Settings = Pick<Site, "title" | "description" | "authors" | "paginate" | "translations">;
 
 /** Every page of the site that has an address of its own. */
-export function allViews(pages: readonly Page[], site: Settings): View[] {
+export function allViews(pages: readonly Page[], site: Settings, made: Made): View[] {
   const fixed = langs.flatMap((lang) => [
     homeView(lang, site),
     ...(hasBook(pages, lang) ? [bookView(lang, pages)] : []),
-    ...[playView, apiView, glossaryView, proofView].map((view) => view(lang)),
-    ...names.map((name) => libraryView(lang, name, names)),
+    ...(made.terms ? [glossaryView(lang)] : []),
+    ...(made.cells ? viewsOfCells(lang) : []),
   ]);
   const read = pages.map((page) => readingView(page, pages, site));
   return [...fixed, ...read, ...listViews(pages, site)];
+}
+
+/** The pages of a site with cells that are not those of a file. */
+function viewsOfCells(lang: Lang): View[] {
+  return [
+    ...[playView, apiView, proofView].map((view) => view(lang)),
+    ...names.map((name) => libraryView(lang, name, names)),
+  ];
 }

@@ -10,6 +10,8 @@ import { listViews } from "./list-views.ts";
 import type { ListView } from "./list-views.ts";
 import { linkProblems } from "./link-problems.ts";
 import { menuLinkProblems } from "./menu-links.ts";
+import { madeOf } from "./made.ts";
+import type { Made } from "./made.ts";
 import type { Targets, WrittenLink } from "./link-problems.ts";
 import { ownAddresses } from "./own-addresses.ts";
 import { pathOfFile } from "./page.ts";
@@ -49,10 +51,11 @@ export async function contentProblems(
   const content = await read({ root, contentDir, base, hidden });
   const { read: pages, pages: own, terms } = content;
   const site = siteIn(contentDir);
+  const made = madeOf(own, contentDir);
   const lists = site ? listViews(own, site) : [];
-  const fixed = [...fixedAddresses(), ...lists.map(({ path }) => path)];
-  const made = [...added, ...langs.map(llmsPath), ...feedFiles(lists)];
-  const files = [...content.files, ...made, ...fixed];
+  const fixed = [...fixedAddresses(own, made), ...lists.map(({ path }) => path)];
+  const served = [...added, ...langs.map(llmsPath), ...feedFiles(lists)];
+  const files = [...content.files, ...served, ...fixed];
   const pathOf = new Map(own.map(({ file, path }) => [file, path]));
   const written = redirectsIn(contentDir);
   const redirects = [
@@ -60,7 +63,7 @@ export async function contentProblems(
     ...written.flatMap(({ from }) => from),
   ];
   const targets: Targets = {
-    pages: addresses([...fixed, ...redirects], pages, pathOf, terms),
+    pages: addresses([...fixed, ...redirects], pages, pathOf, made, terms),
     files: new Set([...files, ...redirects]),
     own: ownAddresses(contentDir),
   };
@@ -105,13 +108,14 @@ function addresses(
   fixed: readonly string[],
   pages: readonly ReadPage[],
   pathOf: ReadonlyMap<string, string>,
+  made: Made,
   terms: ReadonlySet<string> | undefined,
 ): Targets["pages"] {
   const found = new Map<string, ReadonlySet<string> | undefined>();
   for (const path of fixed) if (path.endsWith("/")) found.set(path, undefined);
   for (const lang of langs) {
-    for (const name of names) found.set(apiPath(lang, name), undefined);
-    found.set(glossaryPath(lang), terms);
+    if (made.cells) for (const name of names) found.set(apiPath(lang, name), undefined);
+    if (made.terms) found.set(glossaryPath(lang), terms);
   }
   for (const { file, prose } of pages) {
     const path = pathOf.get(file) ?? pathOfFile(file);

@@ -175,12 +175,25 @@ describe("readContent", () => {
     expect(problems({ ...files, "posts/.DS_Store": "", "posts/ko/a.md~": "" })).toEqual([]);
   });
 
-  it("reports missing texts that the site needs", () => {
-    const folder = mkdtempSync(join(tmpdir(), "content-"));
-    const messages = readContent(folder).problems.map(({ message }) => message);
-    expect(messages.filter((text) => text.startsWith("the site requires this file"))).toHaveLength(
-      4,
-    );
+  it("reports missing texts that the site needs, and a playground for its cells", () => {
+    const missing = (files: Record<string, string>) => {
+      const folder = mkdtempSync(join(tmpdir(), "content-"));
+      for (const [name, text] of Object.entries(files)) {
+        mkdirSync(dirname(join(folder, name)), { recursive: true });
+        writeFileSync(join(folder, name), text);
+      }
+      return readContent(folder)
+        .problems.filter(({ message }) => message.startsWith("the site requires this file"))
+        .map(({ file }) => file.slice(folder.length + 1));
+    };
+    expect(missing({})).toEqual(["pages/ko/home.md", "pages/en/home.md"]);
+    const live = `${post()}\n\`\`\`ts live file="a.ts"\nconsole.log(1);\n\`\`\`\n`;
+    expect(missing({ "site.yml": site, "posts/ko/a.md": live })).toEqual([
+      "pages/ko/home.md",
+      "pages/ko/play.md",
+      "pages/en/home.md",
+      "pages/en/play.md",
+    ]);
   });
 
   it("reports files in the wrong place, unknown authors and a missing site.yml", () => {

@@ -5,8 +5,10 @@ import { contentPath } from "../schema/index.ts";
 import type { LineOf, Problem, Site } from "../schema/index.ts";
 import { filesIn, isMarkdown } from "./content-files.ts";
 import { frontMatterOf } from "./front-matter-of.ts";
+import { isLive } from "./has-cells.ts";
 import { languagesOf } from "./languages.ts";
 import { listProblems } from "./lists-files.ts";
+import { madeOf } from "./made.ts";
 import { menuProblems } from "./menu.ts";
 import { isIncluded, pageOf, plainFile, plainNames } from "./page.ts";
 import type { Page } from "./page.ts";
@@ -49,11 +51,7 @@ export function readContent(contentDir: string, hidden = false): Content {
   const files = filesIn(contentDir);
   const langs = languagesOf(contentDir);
   const skipped = skippedFiles(contentDir, files, langs);
-  const problems: Problem[] = [
-    ...settingsProblems(contentDir),
-    ...skipped,
-    ...missingFiles(contentDir, files, langs),
-  ];
+  const problems: Problem[] = [...settingsProblems(contentDir), ...skipped];
   for (const file of files) {
     if (!isMarkdown(file) || skipped.some((problem) => problem.file === file)) continue;
     const text = readFileSync(file, "utf8");
@@ -63,13 +61,15 @@ export function readContent(contentDir: string, hidden = false): Content {
     const keys = parsed.ok ? parsed : parsed.rest;
     if (keys && !isIncluded(file)) {
       lines.set(file, keys.lineOf);
-      const page = pageOf(file, keys.page, settings);
+      const page = pageOf(file, keys.page, settings, { live: isLive(text) });
       if (page.hidden && !hidden) continue;
       pages.push(page);
     }
     shown.push({ file, text });
   }
   const lineIn: LineIn = ({ file }, key) => lines.get(file)?.(key) ?? 1;
+  const { cells } = madeOf(pages, contentDir);
+  problems.push(...missingFiles(contentDir, files, langs, cells));
   problems.push(...listProblems(contentDir, files));
   if (site) {
     problems.push(...authorProblems(pages, site, lineIn));
@@ -88,14 +88,16 @@ export function frontMatterProblems(file: string): Problem[] {
   return parsed.ok ? [] : parsed.problems;
 }
 
-/** Reports missing files that the site requires. */
+/** Reports missing files that the site requires; a playground only where there are cells. */
 function missingFiles(
   contentDir: string,
   files: readonly string[],
   langs: readonly Lang[],
+  hasCells: boolean,
 ): Problem[] {
+  const names = plainNames.filter((name) => name !== "play" || hasCells);
   return langs.flatMap((lang) =>
-    plainNames.flatMap((name) => {
+    names.flatMap((name) => {
       const file = join(contentDir, plainFile(lang, name).replace(/^content\//, ""));
       if (files.includes(file)) return [];
       return [

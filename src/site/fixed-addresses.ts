@@ -1,18 +1,30 @@
 import { fileURLToPath } from "node:url";
+import type { Lang } from "../i18n/index.ts";
 import { filesIn } from "./content-files.ts";
 import { langs } from "./languages.ts";
+import type { Made } from "./made.ts";
+import { hasBook } from "./order.ts";
+import type { Page } from "./page.ts";
 import { langParam } from "./routes.ts";
 
 const folder = fileURLToPath(new URL("../pages", import.meta.url)).replaceAll("\\", "/");
 
 /**
- * The addresses of the site that do not depend on its content, from the file names in src/pages.
- * Those of pages end with a slash ("/en/glossary/"), those of files do not ("/words.json").
+ * The addresses of the site that are no files and lists of its content, from the file names in
+ * src/pages: those of pages end with a slash ("/en/glossary/"), those of files do not ("/words.json").
+ *
+ * @param made what the content has, without which some of these pages do not exist
  */
-export function fixedAddresses(): string[] {
+export function fixedAddresses(pages: readonly Page[], made: Made): string[] {
+  const exists = (route: string, lang: Lang) => {
+    const name = /^\/\[\.\.\.lang\]\/(\w+)\//.exec(route)?.[1];
+    if (name === "book") return hasBook(pages, lang);
+    return name === "glossary" ? made.terms : name === undefined || made.cells;
+  };
   const routes = filesIn(folder).flatMap((path) => {
     const route = path.slice(folder.length);
-    return langs.map((lang) => {
+    return langs.flatMap((lang) => {
+      if (!exists(route, lang)) return [];
       const param = langParam(lang);
       return route.replace("/[...lang]", param === undefined ? "" : `/${param}`);
     });

@@ -1,4 +1,3 @@
-import { hasCells } from "./has-cells.ts";
 import type { Lang } from "../i18n/index.ts";
 import { allPages, glossary } from "./model.ts";
 import type { Page } from "./page.ts";
@@ -20,7 +19,7 @@ export async function footerOf(lang: Lang): Promise<Footer> {
   const pages = (await allPages()).filter((page) => page.lang === lang);
   const plain = pages.filter(({ kind }) => kind === "pages");
   const footer = {
-    hasOutputs: pages.some(({ file }) => hasCells(file)),
+    hasOutputs: pages.some(({ live }) => live),
     hasTerms: glossary.length > 0,
     pages: ["about", "privacy"].flatMap((place) => linksTo(place, plain)),
   };

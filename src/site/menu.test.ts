@@ -8,6 +8,7 @@ const settings = { timezone: "UTC", authors: [{ id: "kim" }] };
 const about = (lang: "ko" | "en", title: string) =>
   pageOf(`content/pages/${lang}/about.md`, { kind: "pages", data: { title } }, settings);
 const pages = [about("ko", "소개"), about("en", "About us")];
+const nothing = { cells: false, terms: false };
 const title = inEach({ ko: "예제", en: "Examples" });
 
 test("a menu has pages by their names, and other addresses with a title", () => {
@@ -17,18 +18,18 @@ test("a menu has pages by their names, and other addresses with a title", () => 
     { title, url: "/tags/example/" },
     { title, url: "https://a.io/" },
   ];
-  expect(menuOf("en", { menu, translations: [] }, pages)).toEqual([
+  expect(menuOf("en", { menu, translations: [] }, pages, nothing)).toEqual([
     { title: "Posts", target: "/en/posts/" },
     { title: "About us", target: "/en/about/" },
     { title: "Examples", target: "/en/tags/example/" },
     { title: "Examples", target: "https://a.io/" },
   ]);
-  expect(menuOf("ko", { menu: ["about"], translations: [] }, pages)).toEqual([
+  expect(menuOf("ko", { menu: ["about"], translations: [] }, pages, nothing)).toEqual([
     { title: "소개", target: "/about/" },
   ]);
   const translations = [{ ko: "역전파", en: "backprop" }];
   const tag = [{ title, url: "/tags/역전파/" }];
-  expect(menuOf("en", { menu: tag, translations }, pages)).toMatchObject([
+  expect(menuOf("en", { menu: tag, translations }, pages, nothing)).toMatchObject([
     { target: "/en/tags/backprop/" },
   ]);
 });
@@ -41,7 +42,9 @@ test("a file and an address that a page chose have no language; an address may n
   );
   const targets = (urls: string[]) => {
     const menu = urls.map((url) => ({ title, url }));
-    return menuOf("en", { menu, translations: [] }, [...pages, own]).map(({ target }) => target);
+    return menuOf("en", { menu, translations: [] }, [...pages, own], nothing).map(
+      ({ target }) => target,
+    );
   };
   expect(targets(["/cv.pdf", "/cv", "/en/posts/", "/posts/a#b"])).toEqual([
     ...["/cv.pdf", "/cv/", "/en/posts/", "/en/posts/a/#b"],
@@ -51,7 +54,7 @@ test("a file and an address that a page chose have no language; an address may n
 test("a menu has lists only in the languages in which they list something", () => {
   const menu = ["tags", "categories", "series", "archive", "authors"];
   const targets = (of: typeof pages) =>
-    menuOf("en", { menu, translations: [] }, of).map(({ target }) => target);
+    menuOf("en", { menu, translations: [] }, of, nothing).map(({ target }) => target);
   expect(targets(pages)).toEqual([]);
   const data = { title: "One", tags: ["a"], date: "2024-05-01" };
   const post = pageOf("content/posts/en/1.md", { kind: "posts", data }, settings);
@@ -61,11 +64,20 @@ test("a menu has lists only in the languages in which they list something", () =
 test("a menu has the book where there are chapters", () => {
   const menu = ["book", "posts"];
   const titles = (of: typeof pages) =>
-    menuOf("en", { menu, translations: [] }, of).map((link) => link.title);
+    menuOf("en", { menu, translations: [] }, of, nothing).map((link) => link.title);
   expect(titles(pages)).toEqual(["Posts"]);
   const data = { title: "One", section: "1" };
   const chapter = pageOf("content/chapters/en/1.md", { kind: "chapters", data }, settings);
   expect(titles([...pages, chapter])).toEqual(["Book", "Posts"]);
+});
+
+test("a menu has what belongs to cells and terms where there are some", () => {
+  const menu = ["posts", "play", "api", "proof", "glossary"];
+  const targets = (made: typeof nothing) =>
+    menuOf("ko", { menu, translations: [] }, pages, made).map(({ target }) => target);
+  expect(targets(nothing)).toEqual(["/posts/"]);
+  expect(targets({ cells: true, terms: false })).toEqual(["/posts/", "/play/", "/api/", "/proof/"]);
+  expect(targets({ cells: false, terms: true })).toEqual(["/posts/", "/glossary/"]);
 });
 
 test("the current link is the nearest above the page, and that of the posts for other lists", () => {
@@ -75,7 +87,7 @@ test("the current link is the nearest above the page, and that of the posts for 
     { kind: "posts", data: { title: "One", tags: ["a"] } },
     settings,
   );
-  const links = menuOf("en", { menu, translations: [] }, [...pages, tagged]);
+  const links = menuOf("en", { menu, translations: [] }, [...pages, tagged], nothing);
   const current = (path: string, type: "list" | "post" | "page") =>
     currentLink(links, { lang: "en", path, type })?.target;
   expect(current("/en/", "page")).toBe("/en/");

@@ -3,6 +3,7 @@ import type { Key, Lang } from "../i18n/index.ts";
 import { nearest } from "../schema/index.ts";
 import type { Problem, Site } from "../schema/index.ts";
 import { authorsIn, categoriesIn, seriesIn, tagsIn, yearsIn } from "./groups.ts";
+import type { Made } from "./made.ts";
 import { chaptersOf } from "./order.ts";
 import type { Page } from "./page.ts";
 import {
@@ -31,39 +32,41 @@ export interface MenuLink {
 
 type MenuSite = Pick<Site, "menu" | "translations">;
 
-/** A page that the site makes; a page that lists something does not exist if the list is empty. */
-interface Made {
+/** A page that the site makes; a page that shows something does not exist if there is nothing of it. */
+interface Fixed {
   title: Key;
   path: (lang: Lang) => string;
+  /** What the page lists. */
   of?: (pages: readonly Page[], lang: Lang) => readonly unknown[];
+  /** What it needs. */
+  needs?: keyof Made;
 }
 
 const fixed = {
   home: { title: "nav.home", path: homePath },
   book: { title: "nav.book", path: bookPath, of: chaptersOf },
   posts: { title: "nav.posts", path: postsPath },
-  play: { title: "nav.play", path: playPath },
-  api: { title: "nav.api", path: apiPath },
+  play: { title: "nav.play", path: playPath, needs: "cells" },
+  api: { title: "nav.api", path: apiPath, needs: "cells" },
   tags: { title: "tags.title", path: tagPath, of: tagsIn },
   categories: { title: "categories.title", path: categoryPath, of: categoriesIn },
   series: { title: "series.title", path: seriesPath, of: seriesIn },
   authors: { title: "authors.title", path: authorPath, of: authorsIn },
   archive: { title: "archive.title", path: archivePath, of: yearsIn },
-  glossary: { title: "glossary.title", path: glossaryPath },
-  proof: { title: "proof.title", path: proofPath },
-} satisfies Record<string, Made>;
+  glossary: { title: "glossary.title", path: glossaryPath, needs: "terms" },
+  proof: { title: "proof.title", path: proofPath, needs: "cells" },
+} satisfies Record<string, Fixed>;
 
 /** The links of the header. A page that does not exist in the language is left out. */
-export function menuOf(lang: Lang, site: MenuSite, pages: readonly Page[]): MenuLink[] {
+export function menuOf(lang: Lang, site: MenuSite, pages: readonly Page[], made: Made): MenuLink[] {
   return site.menu.flatMap((entry): MenuLink[] => {
     if (typeof entry !== "string") {
       return [{ title: entry.title[lang], target: linkIn(lang, entry.url, site, pages) }];
     }
     if (isFixed(entry)) {
-      const { title, path, of }: Made = fixed[entry];
-      return of && of(pages, lang).length === 0
-        ? []
-        : [{ title: t(lang, title), target: path(lang) }];
+      const { title, path, of, needs }: Fixed = fixed[entry];
+      const isEmpty = of?.(pages, lang).length === 0 || (needs !== undefined && !made[needs]);
+      return isEmpty ? [] : [{ title: t(lang, title), target: path(lang) }];
     }
     const page = plainPages(pages).find((one) => one.place === entry && one.lang === lang);
     return page ? [{ title: page.title, target: page.path }] : [];

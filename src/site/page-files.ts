@@ -4,6 +4,7 @@ import { readContent } from "./content.ts";
 import type { Content } from "./content.ts";
 import { langs } from "./languages.ts";
 import { llmsOf } from "./llms.ts";
+import { madeOf } from "./made.ts";
 import { pageMarkdown } from "./page-markdown.ts";
 import { ownAddresses } from "./own-addresses.ts";
 import { translationsOf } from "./pairs.ts";
@@ -41,7 +42,7 @@ export function pageFiles(
   const absolute = (path: string) => new URL(withBase(base, path), url).href;
   const written = authorHref(base, () => ownAddresses(contentDir));
   const sources = new Map(shown.map(({ file, text }) => [file, text]));
-  const views = allViews(pages, site);
+  const views = allViews(pages, site, madeOf(pages, contentDir));
   const markdown = pages.map((page): PageFile => {
     const { lang, path, file, title, date } = page;
     const [translation] = translationsOf(page, pages);

@@ -6,6 +6,7 @@ import type { ListFeeds } from "./feed/feeds.ts";
 import type { ListView } from "./list-views.ts";
 import { footerOf } from "./footer.ts";
 import { iconIn } from "./icon.ts";
+import { madeOf } from "./made.ts";
 import { menuOf } from "./menu.ts";
 import { allPages, listNamed, site } from "./model.ts";
 import { readingView } from "./reading-view.ts";
@@ -71,7 +72,9 @@ const frames = new Map<Lang, unknown>();
 async function frame(lang: Lang): Promise<unknown> {
   const known = frames.get(lang);
   if (known !== undefined) return known;
-  const made = [menuOf(lang, site, await allPages()), await footerOf(lang), iconIn(process.cwd())];
-  frames.set(lang, made);
-  return made;
+  const pages = await allPages();
+  const menu = menuOf(lang, site, pages, madeOf(pages));
+  const shown = [menu, await footerOf(lang), iconIn(process.cwd())];
+  frames.set(lang, shown);
+  return shown;
 }

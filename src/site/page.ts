@@ -28,6 +28,8 @@ interface Article {
   excerpt: string;
   /** How many minutes it takes to read, where that is known. */
   minutes?: number;
+  /** Whether its text contains live cells. */
+  live: boolean;
   /** From the key `date`, or from the name of the file. */
   date?: Moment;
   /** From the key `meta_modify_date`, or from Git; only if it is a later day than `date`. */
@@ -82,6 +84,8 @@ export interface Found {
   excerpt?: string;
   /** How many minutes it takes to read. */
   minutes?: number;
+  /** Whether its text contains live cells. */
+  live?: boolean;
   /** When Git last recorded a change of the file, in ISO 8601. */
   changed?: string;
 }
@@ -98,7 +102,7 @@ export function pageOf(
   file: string,
   fields: ArticleFields,
   settings: PageSettings,
-  { excerpt, minutes, changed }: Found = {},
+  { excerpt, minutes, live = false, changed }: Found = {},
   now = Date.now(),
 ): Page {
   const { lang, place } = placeIn(file);
@@ -121,6 +125,7 @@ export function pageOf(
     date,
     updated: updated && (date === undefined || updated.day > date.day) ? updated : undefined,
     minutes,
+    live,
     author: data.author ?? settings.authors[0]?.id ?? "",
     category: data.category,
     tags: data.tags ?? [],

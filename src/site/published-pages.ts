@@ -7,6 +7,7 @@ import type { FrontMatter } from "../schema/index.ts";
 import { articleFiles } from "./article-files.ts";
 import { frontMatterOf } from "./front-matter-of.ts";
 import { gitChanges } from "./git-changes.ts";
+import { isLive } from "./has-cells.ts";
 import { pageOf } from "./page.ts";
 import type { Found, Page } from "./page.ts";
 import { langOfFile } from "./routes.ts";
@@ -48,7 +49,7 @@ export function publishedPages(
     const text = readFileSync(file, "utf8");
     const parsed = frontMatterOf(file, text);
     if (!parsed.ok) return before;
-    const found = await foundIn(file, text, parsed.page, code);
+    const found = { ...(await foundIn(file, text, parsed.page, code)), live: isLive(text) };
     const now = { changed, fields: parsed.page, found };
     valid.set(file, now);
     return now;

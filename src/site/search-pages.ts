@@ -12,6 +12,7 @@ import {
 } from "../search/index.ts";
 import { glossaryOf } from "./glossary.ts";
 import { otherLangs } from "./languages.ts";
+import { madeOf } from "./made.ts";
 import type { Page } from "./page.ts";
 import { translationsOf } from "./pairs.ts";
 import { readPages } from "./read-pages.ts";
@@ -38,7 +39,8 @@ export async function searchPages(
   readContent = readPages,
 ): Promise<Searched[]> {
   const { pages, read } = await readContent({ root, contentDir });
-  const libraries = await readLibraries();
+  const made = madeOf(pages, contentDir);
+  const libraries = made.cells ? await readLibraries() : [];
   const glossary = glossaryOf(contentDir);
   const passages = new Map(read.map(({ file, prose }) => [file, prose.passages]));
   const passagesOf = ({ file }: Page) => passages.get(file) ?? [];
@@ -56,7 +58,7 @@ export async function searchPages(
     lang,
     forms,
     pages: [
-      ...(glossary.length > 0 ? [glossaryPage(lang, glossary)] : []),
+      ...(made.terms ? [glossaryPage(lang, glossary)] : []),
       ...pages
         .filter((page) => page.lang === lang && page.searchable)
         .map((page) => ({

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { inEach } from "../i18n/in-each.ts";
 import { allViews } from "./all-views.ts";
+import type { Made } from "./made.ts";
 import { chaptersOf } from "./order.ts";
 import { pageOf } from "./page.ts";
 import type { ArticleFields, Page } from "./page.ts";
@@ -10,6 +11,12 @@ import { libraryView } from "./views.ts";
 const settings = {
   timezone: "Asia/Seoul",
   authors: [{ id: "kim", name: inEach({ ko: "김", en: "Kim" }) }],
+};
+
+const blog = {
+  title: inEach({ ko: "집", en: "House" }),
+  description: inEach({ ko: "집", en: "House" }),
+  ...{ authors: [], translations: [], paginate: 10 },
 };
 
 function chapter(place: string, section: string, lang = "ko"): Page {
@@ -51,14 +58,9 @@ describe("the book", () => {
   });
 
   it("has contents where there are chapters", () => {
-    const site = {
-      title: inEach({ ko: "집", en: "House" }),
-      description: inEach({ ko: "집", en: "House" }),
-      ...{ authors: [], translations: [], paginate: 10 },
-    };
     const korean = pages.filter(({ lang }) => lang === "ko");
     const contents = (of: Page[]) =>
-      allViews(of, site)
+      allViews(of, blog, { cells: false, terms: false })
         .filter(({ path }) => path.endsWith("/book/"))
         .map(({ path, translations }) => [path, ...translations.map(({ path }) => path)]);
     expect(contents(pages)).toEqual([
@@ -67,6 +69,19 @@ describe("the book", () => {
     ]);
     expect(contents(korean)).toEqual([["/book/", "/en/"]]);
     expect(contents([])).toEqual([]);
+  });
+
+  it("is not needed for the pages of cells and terms, which exist where there are some", () => {
+    const paths = (made: Made) =>
+      allViews([], blog, made)
+        .map(({ path }) => path)
+        .filter((path) => /^\/(?:play|api|proof|glossary)\//.test(path));
+    expect(paths({ cells: false, terms: false })).toEqual([]);
+    expect(paths({ cells: false, terms: true })).toEqual(["/glossary/"]);
+    expect(paths({ cells: true, terms: false })).toEqual([
+      ...["/play/", "/api/", "/proof/"],
+      ...["np", "nn", "plt", "draw", "live"].map((library) => `/api/${library}/`),
+    ]);
   });
 
   it("includes a page's translation", () => {
