@@ -70,7 +70,7 @@ describe("the first import into a project as it came", () => {
     for (const path of listFiles(join(into(), "imported/project")))
       expect(existsSync(join(into(), path))).toBe(false);
     expect(remarks).toContain(
-      "_config.yml:1: the blog has nothing in English, so the site has one language; the book, the posts and the glossary of this project and its pages in English, 8 files, are in imported/project/content; to have both languages, move them back to content, write languages: [ko, en] in content/site.yml, and restore there what the import deleted, which git diff shows",
+      "_config.yml:1: the blog has nothing in English, so the site has one language; the book, the posts, the glossary and the page about this project, and its pages in English, 8 files, are in imported/project/content; to have both languages, move them back to content, write languages: [ko, en] in content/site.yml, and restore there what the import deleted, which git diff shows",
     );
   });
 
@@ -83,6 +83,20 @@ describe("the first import into a project as it came", () => {
     await run();
     expect(keysOf(path).title).toBe("after");
     expect(bytesOf(`imported/replaced/${path}`)).toContain("title: before");
+  });
+
+  it("sets the page about the project aside where a blog in one language has none, with its link in the menu", async () => {
+    const path = "content/pages/ko/about.md";
+    const { "about.md": _, ...others } = blog;
+    writeProject({
+      "content/site.yml": `${project["content/site.yml"]}menu: [book, posts, about]\n`,
+    });
+    write(others);
+    await run();
+    expect(existsSync(join(into(), path))).toBe(false);
+    expect(bytesOf(`imported/project/${path}`)).toBe(project[path]);
+    expect(parse(bytesOf("content/site.yml"))).toMatchObject({ menu: ["posts"] });
+    expect((await run()).outcomes).toMatchObject({ new: 0, updated: 0, kept: 0 });
   });
 
   it("keeps both languages for a blog in both", async () => {
@@ -101,7 +115,7 @@ describe("the first import into a project as it came", () => {
     const remarks = remarksIn(await run());
     expect(parse(bytesOf("content/site.yml"))).toMatchObject({ languages: ["en"] });
     expect(remarks).toEqual([
-      "_config.yml:1: the blog has nothing in Korean, so the site has one language; the book, the posts and the glossary of this project and its pages in Korean, 4 files, are in imported/project/content; to have both languages, move them back to content, write languages: [en, ko] in content/site.yml, and restore there what the import deleted, which git diff shows",
+      "_config.yml:1: the blog has nothing in Korean, so the site has one language; the book, the posts, the glossary and the page about this project, and its pages in Korean, 5 files, are in imported/project/content; to have both languages, move them back to content, write languages: [en, ko] in content/site.yml, and restore there what the import deleted, which git diff shows",
       "_config.yml:1: it is missing: write the title and the url of the blog in content/site.yml, and its title in content/pages/en/home.md",
     ]);
     expect((await run()).outcomes).toMatchObject({ new: 0, updated: 0, kept: 0 });

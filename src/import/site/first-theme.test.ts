@@ -68,6 +68,7 @@ describe("the first import takes what a theme shows around the posts: it", () =>
     const remarks = remarksIn(await run());
     const { menu } = parse(bytesOf("content/site.yml")) as Record<string, unknown>;
     expect(menu).toEqual([
+      "posts",
       { title: { ko: "저는" }, url: "/about/" },
       { title: { ko: "글" }, url: "/2020/01/02/a/" },
       { title: { ko: "태그" }, url: "/tags/" },
@@ -81,6 +82,23 @@ describe("the first import takes what a theme shows around the posts: it", () =>
     expect(remarks).toContain(
       "_config.yml:1: the link of the menu to /nothing/ is left out, because it leads to no page",
     );
+  });
+
+  it("adds no list of posts to a menu that links one", async () => {
+    for (const [url, address] of [
+      ["/posts/", "/posts/"],
+      ["/year-archive/", "/posts/"],
+      ["/archive/", "/archive/"],
+    ]) {
+      writeProject();
+      const navigation = `main: [{ title: 글, url: ${url} }]\n`;
+      const list = post(`layout: posts\npermalink: ${url}`, "");
+      write({ ...blog, "list.md": list, "_data/navigation.yml": navigation });
+      await run();
+      const { menu } = parse(bytesOf("content/site.yml")) as Record<string, unknown>;
+      expect(menu).toEqual([{ title: { ko: "글" }, url: address }]);
+      for (const folder of [old(), into()]) rmSync(folder, { recursive: true });
+    }
   });
 
   it("takes the first author from the settings of a theme", async () => {

@@ -16,10 +16,15 @@ export interface NewSettings {
   authors: readonly Author[];
   /** The links of the header, if the blog lists them. */
   menu: readonly MenuLink[];
+  /** Whether a page of this name is in `content/pages`. */
+  hasPage(name: string): boolean;
 }
 
 /** What the menu of a blog does not link: the book, and what readers use beside it. */
-const ofBook: unknown[] = ["book", "play", "api"];
+const ofBook: unknown[] = ["book", "play", "api", "glossary", "proof"];
+
+/** Lists of all posts, to one of which the header leads. */
+const listsOfPosts = ["/posts/", "/archive/"];
 
 /** The address that site.yml has before its author sets one. */
 export const unset = "https://example.github.io";
@@ -50,7 +55,7 @@ function personOf(id: string, name: string, languages: readonly string[]) {
 export function settingsFrom(
   source: string,
   config: Config,
-  { languages, authors, menu: links }: NewSettings,
+  { languages, authors, menu: links, hasPage }: NewSettings,
 ): string | undefined {
   const document = parseDocument(source);
   if (document.errors.length > 0 || document.get("url") !== unset) return undefined;
@@ -69,14 +74,17 @@ export function settingsFrom(
   const others = list((document.toJS() as { authors?: unknown }).authors).filter(
     (author) => !isAlone && isKeys(author) && !authors.some(({ id }) => id === author.id),
   );
+  const isKept = ({ value }: Scalar) =>
+    !ofBook.includes(value) && (value !== "about" || hasPage("about"));
   if (isAlone) {
     document.delete("translations");
     const menu = document.get("menu");
-    if (isSeq<Scalar>(menu)) menu.items = menu.items.filter(({ value }) => !ofBook.includes(value));
+    if (isSeq<Scalar>(menu)) menu.items = menu.items.filter(isKept);
   }
   if (links.length > 0) {
     const menu = links.map(({ title: words, url }) => ({ title: inEach(words), url }));
-    document.set("menu", document.createNode(menu));
+    const posts = links.some(({ url }) => listsOfPosts.includes(url)) ? [] : ["posts"];
+    document.set("menu", document.createNode([...posts, ...menu]));
   }
   if (people.length > 0) document.set("authors", document.createNode([...people, ...others]));
   const repository = repositoryIn(all);

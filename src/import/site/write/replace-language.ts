@@ -7,7 +7,8 @@ import type { Replaced } from "./replaced.ts";
 import { settingsPath } from "./settings-file.ts";
 
 /**
- * For a blog in one language, sets aside the book, its glossary, the posts and all that is in the other language.
+ * For a blog in one language, sets aside the book, its glossary, the posts, the page about the project
+ * and all that is in the other language.
  * @returns what the author is told
  */
 export function replaceLanguage(
@@ -17,11 +18,11 @@ export function replaceLanguage(
 ): string[] {
   const other = langs.find((lang) => !languages.includes(lang));
   if (other === undefined) return [];
-  const files = filesWithout(project, other);
+  const files = filesWithout(project, other).filter((path) => !replaced.has(path));
   for (const path of files) replaced.setAside(path);
   const name = languageName(other);
   return [
-    `the blog has nothing in ${name}, so the site has one language; the book, the posts and the glossary of this project and its pages in ${name}, ${files.length} files, are in ${asideOf("content")}; to have both languages, move them back to content, write languages: [${[...languages, other].join(", ")}] in ${settingsPath}, and restore there what the import deleted, which git diff shows`,
+    `the blog has nothing in ${name}, so the site has one language; the book, the posts, the glossary and the page about this project, and its pages in ${name}, ${files.length} files, are in ${asideOf("content")}; to have both languages, move them back to content, write languages: [${[...languages, other].join(", ")}] in ${settingsPath}, and restore there what the import deleted, which git diff shows`,
   ];
 }
 
@@ -34,6 +35,7 @@ function filesWithout(project: string, lang: Lang): string[] {
   const patterns = [
     "content/{chapters,posts}/**",
     "content/glossary.yml",
+    "content/pages/*/about.md",
     `content/pages/${lang}/**`,
     `content/wordmark.${lang}.svg`,
   ];

@@ -39,6 +39,10 @@ function settingsIn(project: string): Document | undefined {
   return settings.errors.length === 0 ? settings : undefined;
 }
 
+function isPage(project: string, lang: Lang, name: string): boolean {
+  return existsSync(join(project, `content/pages/${lang}/${name}.md`));
+}
+
 /** Fills site.yml in from the old site, or adds the authors of documents if that is done. */
 export function fillSettings(
   { into, dry, isFirst }: { into: string; dry: boolean; isFirst: boolean },
@@ -53,7 +57,10 @@ export function fillSettings(
   if (!existsSync(file)) return;
   const source = readFileSync(file, "utf8");
   const filled = isFirst
-    ? settingsFrom(source, config, { languages, authors: authors.all, menu })
+    ? settingsFrom(source, config, {
+        ...{ languages, authors: authors.all, menu },
+        hasPage: (name) => languages.some((lang) => isPage(into, lang, name)),
+      })
     : undefined;
   const content = filled ?? withAuthors(source, [...authors.named], languages);
   if (content !== source)
