@@ -31,3 +31,9 @@ it("knows the addresses of posts and of other pages, and those that lead to them
     ...["/2020/a.html", "/2020/a/", "/me.html", "/me/", "/old/"],
   ]);
 });
+
+it("knows the files in public/ whose names have no ending", () => {
+  write("../public/files/LICENSE", "x");
+  write("../public/a.png", "x");
+  expect([...ownAddresses(folder)]).toEqual(["/files/LICENSE"]);
+});

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
+import { dirname, extname, join } from "node:path";
 import { digest } from "../cache/index.ts";
 import { articleFiles } from "./article-files.ts";
+import { filesIn } from "./content-files.ts";
 import { frontMatterOf } from "./front-matter-of.ts";
 import { pageOf } from "./page.ts";
 import type { Page } from "./page.ts";
@@ -32,8 +34,9 @@ export function ownRedirects(contentDir: string): readonly WrittenRedirect[] {
 }
 
 /**
- * The addresses of these pages, those that lead to them, and those of redirects.yml. The result is
- * kept, too, since each link of each page asks for it.
+ * The addresses of these pages, those that lead to them, those of redirects.yml, and those of files in
+ * public/ whose names have no ending, which are otherwise taken for pages. The result is kept, too,
+ * since each link of each page asks for it.
  */
 export function ownAddresses(contentDir: string): ReadonlySet<string> {
   return own(contentDir).addresses;
@@ -57,6 +60,7 @@ function own(contentDir: string): Own {
   const addresses = new Set([
     ...pages.flatMap(({ path, redirects }) => [path, ...redirects]),
     ...redirects.flatMap(({ from }) => from),
+    ...filesWithoutEnding(join(dirname(contentDir), "public")),
   ]);
   const made = { pages, redirects, addresses, stamp: digest([...addresses]) };
   known.set(contentDir, made);
@@ -71,4 +75,12 @@ function read(contentDir: string): Page[] {
     const parsed = frontMatterOf(file, source);
     return parsed.ok ? [pageOf(file, parsed.page, settings)] : [];
   });
+}
+
+/** The addresses of the files in public/ such as `LICENSE`. */
+function filesWithoutEnding(folder: string): string[] {
+  const above = folder.replaceAll("\\", "/");
+  return filesIn(folder)
+    .filter((file) => extname(file) === "")
+    .map((file) => file.slice(above.length).normalize("NFC"));
 }

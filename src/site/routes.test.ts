@@ -79,6 +79,8 @@ describe("authorHref", () => {
 
   it("gives files no language", () => {
     expect([ko("/images/a.png"), en("/a.pdf#2")]).toEqual(["/repo/images/a.png", "/a.pdf#2"]);
+    const own = () => new Set(["/LICENSE"]);
+    expect(authorHref("/", own)("/LICENSE#a", "content/posts/en/a.md")).toBe("/LICENSE#a");
   });
 });
 

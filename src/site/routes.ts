@@ -107,7 +107,8 @@ export function withoutBase(base: string, address: string): string | undefined {
  * names one; a file such as `/images/a.png` has no language, and neither has an address that a page
  * chose.
  *
- * @param own the addresses that pages chose, with `permalink` or `redirect_from`
+ * @param own the addresses that pages chose, with `permalink` or `redirect_from`, and those of files
+ *   without an ending
  * @example authorHref("/repo/")("/book/1", "content/posts/en/a.md") // => "/repo/en/book/1/"
  */
 export function authorHref(
@@ -116,11 +117,12 @@ export function authorHref(
 ): (url: string, file: string) => string {
   return (url, file) => {
     const [, path, rest] = /^([^?#]*)(.*)$/.exec(url) ?? [];
-    if (/\.\w+$/.test(path)) return withBase(base, url);
+    const chosen = own();
+    const isFile = /\.\w+$/.test(path) || (!path.endsWith("/") && chosen.has(decoded(path)));
+    if (isFile) return withBase(base, url);
     const whole = path.endsWith("/") ? path : `${path}/`;
     const lang = langOfFile(file);
     const local = langOfPath(whole) === rootLang ? prefixOf(lang) + whole : whole;
-    const chosen = own();
     const plain = decoded(whole);
     const isChosen = chosen.has(plain) && !chosen.has(prefixOf(lang) + plain);
     return withBase(base, (isChosen ? whole : local) + rest);
