@@ -101,6 +101,8 @@ export class Resolver {
       const there = url.replace(/^https?:/i, "");
       if (!here || !(there === here || there.startsWith(`${here}/`))) return undefined;
       path = there.slice(here.length) || "/";
+      // The other folders of a host are other sites.
+      if (baseurl && !`${path}/`.startsWith(`${baseurl}/`)) return undefined;
     }
     const absolute = path.startsWith("/") ? path : posix.join(posix.dirname(`${from.url}x`), path);
     const clean = posix.normalize(decoded(absolute));

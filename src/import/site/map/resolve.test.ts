@@ -1,0 +1,32 @@
+import { expect, it } from "vitest";
+import { Resolver } from "./resolve.ts";
+import type { AddressTable, From } from "./resolve.ts";
+
+const table: AddressTable = {
+  url: "https://a.example",
+  baseurl: "/blog",
+  pages: new Map([
+    ["index.html", { address: "/", lang: "ko" }],
+    ["a.html", { address: "/posts/a/", lang: "ko" }],
+  ]),
+  statics: new Set(),
+  beside: new Set(),
+  remote: new Map(),
+  root: "ko",
+  isPolyglot: false,
+};
+const from: From = { path: "_posts/2020-01-02-b.md", url: "/b.html", lang: "ko" };
+
+it.each([
+  ["https://a.example/blog/a.html#b", "/posts/a/#b"],
+  ["https://a.example/blog", "/"],
+  ["/blog/a.html", "/posts/a/"],
+  // An address without the host often lacks the folder of the site.
+  ["/a.html", "/posts/a/"],
+  // The other folders of the host are other sites.
+  ["https://a.example", "https://a.example"],
+  ["https://a.example/a.html", "https://a.example/a.html"],
+  ["//a.example/blogs/", "//a.example/blogs/"],
+])("leads %s of a site in a folder to %s", (written, address) => {
+  expect(new Resolver(table).link(written, from)).toEqual({ address, isMissing: false });
+});
