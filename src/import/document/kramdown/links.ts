@@ -10,10 +10,13 @@ const longest = 4000;
 /** The longest title of a link. */
 const longestTitle = 500;
 
-/** kramdown's "Automatic Links": `<https://…>` and `<name@host>`. */
+/**
+ * kramdown's "Automatic Links": `<https://…>` and `<name@host>`. Other signs than Ruby's blanks, such as
+ * a byte-order mark, which a copied address can contain, are part of it.
+ */
 export function autolink(cursor: Cursor): SpanContent | undefined {
   const pattern =
-    /<((?:https?|ftps?|mailto|irc|file|tel):[^\s<>](?:[^\n<>]*[^\s<>])?|[^\s<>@]+@[^\s<>@]+\.[^\s<>@]+)>/y;
+    /<((?:https?|ftps?|mailto|irc|file|tel):[^ \t\r\n\f\v<>](?:[^\n<>]*[^ \t\r\n\f\v<>])?|[^\s<>@]+@[^\s<>@]+\.[^\s<>@]+)>/y;
   pattern.lastIndex = cursor.at;
   const match = pattern.exec(cursor.text);
   if (!match) return undefined;
