@@ -19,7 +19,9 @@ export function unitsInSource({ source }: OldDocument): Unit[] {
       code.push(...lines.replace(/\{%-?\s*(?:end)?raw\s*-?%\}/g, "").split("\n"));
       return "\n";
     });
-  return [...wordsIn(prose).map(textUnit), ...code.map(squeezed).filter(hasWords).map(codeUnit)];
+  // What Liquid puts into code is not known; if it is raw, the page has the words around it, too.
+  const lines = code.flatMap((line) => line.split(/\{\{.*?\}\}|\{%.*?%\}/));
+  return [...wordsIn(prose).map(textUnit), ...lines.map(squeezed).filter(hasWords).map(codeUnit)];
 }
 
 /** A fence: its indentation, its signs, its language, and its lines. */
