@@ -1,17 +1,9 @@
 import { spawnSync } from "node:child_process";
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { parseDocument } from "yaml";
 import type { OldSite } from "../old-site.ts";
+import { settingsText } from "./jekyll-settings.ts";
 
 /** Tags that Jekyll itself knows. */
 const known = new Set(
@@ -46,7 +38,7 @@ export function buildOldSite(site: OldSite): { folder: string; remove: () => voi
   for (const [name, value] of Object.entries(site.data)) {
     writeFileSync(join(source, "_data", `${name}.json`), JSON.stringify(value));
   }
-  writeFileSync(join(source, "_config.yml"), settings(site));
+  writeFileSync(join(source, "_config.yml"), settingsText(site));
   mkdirSync(join(source, "_plugins"), { recursive: true });
   writeFileSync(join(source, "_plugins", "unknown_tags.rb"), stubs(site));
   writeMissingIncludes(site, source);
@@ -66,29 +58,6 @@ export function buildOldSite(site: OldSite): { folder: string; remove: () => voi
 function firstLines(text: string): string {
   const lines = text.split("\n").filter((line) => line.trim() && !/^\s*from |-{8}/.test(line));
   return lines.slice(0, 4).join(" ").slice(0, 600);
-}
-
-/** The settings without themes and plugins, which may not be installed. */
-function settings({ config, folder }: OldSite): string {
-  const name = ["_config.yml", "_config.yaml"].find((file) => exists(join(folder, file)));
-  const document = parseDocument(name ? readFileSync(join(folder, name), "utf8") : "{}", {
-    uniqueKeys: false,
-  });
-  const left = ["theme", "remote_theme", "plugins", "gems", "paginate", "sass"];
-  for (const key of [...left, "source", "destination", "plugins_dir", "layouts_dir"])
-    document.delete(key);
-  if (document.hasIn(["kramdown", "math_engine"])) document.deleteIn(["kramdown", "math_engine"]);
-  document.set("permalink", config.permalink);
-  document.set("markdown", "kramdown");
-  return document.toString();
-}
-
-function exists(path: string): boolean {
-  try {
-    return readFileSync(path).length >= 0;
-  } catch {
-    return false;
-  }
 }
 
 /** Writes empty includes in place of those of a theme, which can be a gem. */

@@ -52,6 +52,11 @@ describe("what a page shows in another way is not lost:", () => {
       '<img src="https://a.example/?b=c">',
       '<img src="https://a.example/?b=c">',
     ],
+    [
+      "the address of a video",
+      "<p>https://www.youtube.com/embed/a_b-1</p>",
+      '<a href="https://www.youtube.com/watch?v=a_b-1">영상</a>',
+    ],
     ["a formula", "<p>\\(x_1\\)</p>", math("x_1")],
     ["a formula that is text", "<p>$x$</p>", "<p>$x$</p>"],
   ])("%s", (_, old, page) => {

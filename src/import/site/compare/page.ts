@@ -115,7 +115,7 @@ function hasParts({ links, images }: BuiltPage, bare: string, text: string): boo
 }
 
 function videoId(url: string): string | undefined {
-  return /(?:youtu\.be\/|[?&]v=|vimeo\.com\/)([\w-]+)/.exec(url)?.[1];
+  return /(?:youtu\.be\/|[?&]v=|youtube\.com\/embed\/|vimeo\.com\/)([\w-]+)/.exec(url)?.[1];
 }
 
 /**
