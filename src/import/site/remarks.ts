@@ -1,5 +1,5 @@
 import type { OldDocument, OldSite, Remark } from "./old-site.ts";
-import { existsConfig } from "./read/site.ts";
+import { existsConfig } from "./read/config-file.ts";
 import { languageName } from "./map/language.ts";
 import type { Lang } from "./map/language.ts";
 import { leftSettings } from "./map/left-settings.ts";

@@ -1,5 +1,5 @@
 import { languageOf as knownLanguage } from "../../../markdown/languages.ts";
-import type { Block, Tree } from "../kramdown/tree.ts";
+import type { Block, Span, Tree } from "../kramdown/tree.ts";
 import { isPython } from "./python.ts";
 import { visit } from "./visit.ts";
 
@@ -8,6 +8,7 @@ export function adaptCode(tree: Tree, changed: (block: Block, message: string) =
   visit(tree, {
     block(block) {
       if (block.type !== "code") return undefined;
+      let above: Block[] = [];
       const behind = /^(\S+)(\s+)(\S.*)$/.exec(block.lang);
       block.lang = languageOf(block);
       if (behind && isCodeBehind(behind[1], behind[2], behind[3])) {
@@ -16,7 +17,10 @@ export function adaptCode(tree: Tree, changed: (block: Block, message: string) =
         if (!isLanguage) block.lang = "";
         changed(block, "code after the language of the fence became the first line of the code");
       } else if (behind) {
-        block.title = titleIn(behind[3]);
+        const { words, link } = linkIn(behind[3]);
+        block.title = titleIn(words);
+        if (link)
+          above = [{ ...placeOf(block), type: "paragraph", children: [link], tight: false }];
       }
       // As Chirpy shows it.
       block.title ??= block.attributes.file;
@@ -25,10 +29,11 @@ export function adaptCode(tree: Tree, changed: (block: Block, message: string) =
         changed(block, "code without a language is Python, and is highlighted as such");
       }
       const parts = pythonOutput(block.value);
-      if (!parts || !/^(?:python3?|py|)$/i.test(block.lang)) return undefined;
+      if (!parts || !/^(?:python3?|py|)$/i.test(block.lang)) return [...above, block];
       changed(block, "the lines from >>> on are now the output of the code above them");
       const { code, output } = parts;
       return [
+        ...above,
         { ...block, lang: "python", value: code },
         { ...block, lang: "text", title: undefined, value: output, attributes: {} },
       ];
@@ -53,9 +58,24 @@ function titleIn(words: string): string | undefined {
   const named = /(?:^|\s)(?:title|filename|file|name)=(?:"([^"]*)"|'([^']*)'|(\S+))/i.exec(words);
   if (named) return named.slice(1).find((text) => text !== undefined);
   // Octopress has options such as `linenos:false` and `start:5`.
-  const title = words.replace(/(?:^|\s)\w+:[\w,-]+(?=\s|$)/g, "").trim();
+  const title = words.replace(octopressOptions, "").trim();
   return options.test(title) ? undefined : title;
 }
+
+/** The link that Octopress shows above code, `title https://a.example words`, and the other words. */
+function linkIn(words: string): { words: string; link?: Span } {
+  const [, title, url, text = "link"] = /^(.*?)(https?:\/\/\S+)(?:\s+(.+))?$/.exec(words) ?? [];
+  if (title === undefined || url === undefined || /[={]/.test(words)) return { words };
+  const children: Span[] = [{ type: "text", value: text, attributes: {} }];
+  return { words: title, link: { type: "link", url, title: "", children, attributes: {} } };
+}
+
+function placeOf({ line, end }: Block) {
+  return { line, end, attributes: {} };
+}
+
+const octopressOptions =
+  /(?:^|\s)(?:(?:lang|mark|range|class|linenos):\S+|\w+:(?:true|false|\d[\d,-]*))(?=\s|$)/g;
 
 /** Words after the language of a fence that are no title. */
 const options =

@@ -41,8 +41,10 @@ function formula(text: string, isBlock: boolean): string {
   return isBlock ? `\n\n$$\n${text.trim()}\n$$\n\n` : `$$${text.trim()}$$`;
 }
 
-/** Tags with content within a text: those of jekyll-katex, and one of jekyll-polyglot. */
+/** Tags with content within a text: those of formulas, and one of jekyll-polyglot. */
 export const inlineTags: Record<string, (args: string, text: string) => string> = {
+  // MathJax in Octopress: {% m %}x{% em %}.
+  m: (_, text) => formula(text, false),
   katex: (args, text) => formula(text, /\bdisplay\b/.test(args)),
   katexmm: (_, text) => text.replace(/(?<![\\$])\$([^$\n]+)\$(?!\$)/g, "$$$$$1$$$$"),
   // A link that keeps its address in every language.

@@ -20,9 +20,12 @@ export function withoutUnknown(source: string, engine: Liquid, job: Job): string
   const lineOf = linesIn(source, 1);
   const tags = tagsIn(source);
   const names = new Set(tags.map(({ name }) => name));
+  const hasFormulas = names.has("m") && names.has("em");
+  if (hasFormulas) names.add("endm");
   const isBlock = (name: string) => names.has(name) && names.has(`end${name}`);
   return replaceRanges(source, tags, (written, { from, name, args }) => {
     if (name === undefined || isUnread(from)) return written;
+    if (name === "em" && hasFormulas) return "{% endm %}";
     const line = lineOf(from);
     if (name === "include" || name === "include_cached") {
       const tag = written.replace("include_cached", "include");

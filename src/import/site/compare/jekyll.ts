@@ -1,9 +1,19 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { OldSite } from "../old-site.ts";
+import { hasOctopressFences } from "../read/octopress.ts";
 import { settingsText } from "./jekyll-settings.ts";
+import { withCaptionedFences, withoutCodeblocks } from "./octopress.ts";
 
 /** Tags that Jekyll itself knows. */
 const known = new Set(
@@ -34,6 +44,12 @@ export function buildOldSite(site: OldSite): { folder: string; remove: () => voi
   for (const { path } of site.documents) {
     if (/\.(s?css|sass|coffee|js|json)$/.test(path)) rmSync(join(source, path));
   }
+  const isOctopress = hasOctopressFences(site.folder, site.config);
+  for (const { path } of site.documents) {
+    rewrite(join(source, path), (text) =>
+      withoutCodeblocks(isOctopress ? withCaptionedFences(text) : text),
+    );
+  }
   mkdirSync(join(source, "_data"));
   for (const [name, value] of Object.entries(site.data)) {
     writeFileSync(join(source, "_data", `${name}.json`), JSON.stringify(value));
@@ -53,6 +69,15 @@ export function buildOldSite(site: OldSite): { folder: string; remove: () => voi
     throw new Error(`jekyll cannot build the old site: ${firstLines(built.stderr)}`);
   }
   return { folder: join(folder, "built"), remove };
+}
+
+/** Changes a file, unless it was left out. */
+function rewrite(path: string, change: (source: string) => string): void {
+  if (!existsSync(path)) return;
+  // Bytes that are no UTF-8 stay as they are.
+  const source = readFileSync(path, "latin1");
+  const changed = change(source);
+  if (changed !== source) writeFileSync(path, changed, "latin1");
 }
 
 function firstLines(text: string): string {
@@ -87,12 +112,18 @@ function stubs({ documents, includes }: OldSite): string {
   const lines = [
     ...tags.map(
       (name) =>
-        `Liquid::Template.register_tag("${name}", Mitbadak::${cites.test(name) ? "Citation" : "EmptyTag"})`,
+        `Liquid::Template.register_tag("${name}", Mitbadak::${cites.test(name) ? "Citation" : (formulas[name] ?? "EmptyTag")})`,
     ),
-    ...blocks.map((name) => `Liquid::Template.register_tag("${name}", Liquid::Block)`),
+    ...blocks.map(
+      (name) =>
+        `Liquid::Template.register_tag("${name}", ${name === "math" ? "Mitbadak::Formula" : "Liquid::Block"})`,
+    ),
   ];
   return `${lenient}${lines.join("\n")}\n`;
 }
+
+/** The tags of Octopress around a formula in a text, `{% m %}` and `{% em %}`. */
+const formulas: Readonly<Record<string, string>> = { m: "FormulaStart", em: "FormulaEnd" };
 
 /** Tags of jekyll-scholar that show something within a text. */
 const cites = /^(?:cite|reference)$/;
@@ -104,6 +135,15 @@ const lenient = `module Mitbadak
   end
   class Citation < Liquid::Tag
     def render(context) = "<d-cite></d-cite>"
+  end
+  class Formula < Liquid::Block
+    def render(context) = "<script type='math/tex; mode=display'>#{super}</script>"
+  end
+  class FormulaStart < Liquid::Tag
+    def render(context) = '<script type="math/tex">'
+  end
+  class FormulaEnd < Liquid::Tag
+    def render(context) = "</script>"
   end
   module Sort
     def sort(input, *rest) = input.nil? ? [] : super

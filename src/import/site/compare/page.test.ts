@@ -58,6 +58,11 @@ describe("what a page shows in another way is not lost:", () => {
       '<a href="https://www.youtube.com/watch?v=a_b-1">영상</a>',
     ],
     ["a formula", "<p>\\(x_1\\)</p>", math("x_1")],
+    [
+      "a formula with a number",
+      "<p>\\[x_1 \\tag{2}\\]</p>",
+      '<math><mtable width="100%"><mtr><mtd width="50%"></mtd><mtd><msub><mi>x</mi><mn>1</mn></msub></mtd><mtd width="50%"></mtd><mtd><mtext>(2)</mtext></mtd></mtr></mtable></math>',
+    ],
     ["a formula that is text", "<p>$x$</p>", "<p>$x$</p>"],
   ])("%s", (_, old, page) => {
     expect(lostIn(old, page)).toEqual([]);

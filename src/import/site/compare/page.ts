@@ -25,6 +25,9 @@ export interface BuiltPage {
 export function builtPage(html: string): BuiltPage {
   const tree = treeOf(html);
   const article = tree.querySelector("article") ?? tree.querySelector("main") ?? tree;
+  // The number of a formula is the last cell of a table around it.
+  for (const number of [...article.querySelectorAll("math > mtable[width] > mtr > mtd:last-child")])
+    number.remove();
   const formulas = [...article.querySelectorAll("math")].map((math) => squeezed(math.textContent));
   const sources = [...article.querySelectorAll("img, source, a[href], video, iframe")].flatMap(
     (one) => ["src", "href", "srcset", "data-src"].map((name) => one.getAttribute(name) ?? ""),

@@ -14,6 +14,7 @@ describe("the formulas of an old page", () => {
       "<p>$ \\alpha \\cdot x $와 $a_1 $</p>",
       ["\\alpha\\cdot x", "a_1"],
     ],
+    ["a letter between blanks", "<p>$ i $와 <b>다</b>$ j $의 $k$</p>", ["i", "j", "k"]],
     ["those of two lines", "<p>$x\n+ y$, $5\n\n($10)</p>", ["x + y"]],
     [
       "those with a break",

@@ -48,7 +48,7 @@ const fenceSigns = /^[ \t]*(?:`{3,}|~{3,})[ \t]*\S*(?:[ \t]+\w+[=:][^\s/]+)*/m;
 
 /** Formulas, and the numbers of equations, as MathJax finds them in a text. */
 const formulas =
-  /\\\(([^]*?)\\\)|\\\[([^]*?)\\\]|(\\begin\{(\w+\*?)\}[^]*?\\end\{\4\})|\$\$([^]*?)\$\$|\$(?!\s)((?:[^$\n]|\n(?!\s*\n))*[^$\s])\$(?!\d)|\$(?=[^$\n]*[\\_^])([^$\n]*)\$(?!\d)|\\(?:eq)?ref\{[^}]*\}/g;
+  /\\\(([^]*?)\\\)|\\\[([^]*?)\\\]|(\\begin\{(\w+\*?)\}[^]*?\\end\{\4\})|\$\$([^]*?)\$\$|\$(?!\s)((?:[^$\n]|\n(?!\s*\n))*[^$\s])\$(?!\d)|\$(?=[^$\n]*[\\_^])([^$\n]*)\$(?!\d)|\$ ([A-Za-z]['′]?) ?\$(?!\d)|\\(?:eq)?ref\{[^}]*\}/g;
 
 /** Takes the formulas out of a tree that kramdown made, and returns them as KaTeX's text. */
 function takeFormulas(tree: Tree): Unit[] {

@@ -1,4 +1,4 @@
-import { readYaml } from "./yaml.ts";
+import { isKeys, readYaml } from "./yaml.ts";
 
 /** The value of a file in `_data`, and what could not be read of it. */
 export function readData(
@@ -35,3 +35,19 @@ function cellsOf(text: string, separator: string): string[][] {
   }
   return rows.filter((row) => row.length > 1 || row[0]);
 }
+
+/** Puts the value of `_data/a/b.yml` at `a.b`. */
+export function putData(data: Record<string, unknown>, path: string, value: unknown): void {
+  const steps = path
+    .slice("_data/".length)
+    .replace(/\.[^./]*$/, "")
+    .split("/");
+  let at = data;
+  for (const step of steps.slice(0, -1)) {
+    const next = Object.hasOwn(at, step) ? at[step] : undefined;
+    at = at[step] = isKeys(next) ? next : {};
+  }
+  Object.defineProperty(at, steps[steps.length - 1], { value, ...writable });
+}
+
+const writable = { writable: true, enumerable: true, configurable: true };

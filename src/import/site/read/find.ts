@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { existsConfig } from "./site.ts";
+import { existsConfig } from "./config-file.ts";
 
 /**
  * Finds the Jekyll site in a folder: the folder itself, or the only folder below it, three deep,

@@ -1,0 +1,38 @@
+import { posix } from "node:path";
+import { addressOf } from "../address/of-document.ts";
+import type { OldDocument } from "../old-site.ts";
+import type { Config } from "./config.ts";
+
+/** A document with its address in the old site, and the files that it was served from. */
+export function withAddress(
+  document: Omit<OldDocument, "url" | "files">,
+  config: Config,
+): OldDocument {
+  try {
+    const { url, file } = addressOf(document, config);
+    const isOutput = config.collections.get(document.collection ?? "posts")?.output ?? true;
+    if (!isOutput) return { ...document, url, files: [] };
+    if (!document.unpublished) return { ...document, url, files: [file] };
+    return { ...document, url, files: [], futureFile: futureFileOf(document, config) };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const remarks = [...document.remarks, { severity: "review" as const, line: 2, message }];
+    return { ...document, remarks, url: `/${posix.basename(document.path)}`, files: [] };
+  }
+}
+
+/** Two moments that differ in all that a permalink can contain. */
+const moments = ["1970-01-01T00:00:00Z", "1971-02-12T13:14:15Z"].map((one) => Date.parse(one));
+
+/** The file of a document that is not published yet; undefined if it depends on the day. */
+function futureFileOf(
+  document: Omit<OldDocument, "url" | "files">,
+  config: Config,
+): string | undefined {
+  const { instant } = document;
+  const instants = instant === undefined ? moments : [instant];
+  const [file, ...others] = instants.map(
+    (one) => addressOf({ ...document, instant: one }, config).file,
+  );
+  return others.every((other) => other === file) ? file : undefined;
+}
