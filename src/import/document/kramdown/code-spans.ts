@@ -1,3 +1,4 @@
+import { isBlank } from "./blanks.ts";
 import type { Cursor } from "./cursor.ts";
 import type { SpanContent } from "./tree.ts";
 
@@ -23,8 +24,8 @@ export function codeSpanAt(cursor: Cursor, at: number): { ticks: number; end?: n
   run.lastIndex = at;
   const [signs] = run.exec(text) ?? ["`"];
   const ticks = signs.length;
-  const isBetweenBlanks = /(?:^|\s)$/.test(text.slice(Math.max(0, at - 1), at));
-  if (ticks === 1 && isBetweenBlanks && /\s/.test(text[at + 1] ?? " ")) return { ticks };
+  const isBetweenBlanks = [text[at - 1], text[at + 1]].every((sign = " ") => isBlank(sign));
+  if (ticks === 1 && isBetweenBlanks) return { ticks };
   scope.budget.steps -= 10;
   const end = failed.has(signs) ? -1 : text.indexOf(signs, at + ticks);
   if (end >= 0) return { ticks, end: end + ticks };

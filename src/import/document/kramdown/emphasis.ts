@@ -1,3 +1,4 @@
+import { isBlank } from "./blanks.ts";
 import type { Cursor, Stop } from "./cursor.ts";
 import type { SpanContent } from "./tree.ts";
 
@@ -12,7 +13,7 @@ export function emphasis(cursor: Cursor): SpanContent | undefined {
   // An underscore within a word is text.
   const isInWord = letter.test(text[at - 1] ?? "");
   if (sign === "_" && isInWord) return literal(cursor, run(text, at));
-  if (length === 2 && /^(?:\s|$)/.test(text.slice(at + 2, at + 3))) return literal(cursor, 2);
+  if (length === 2 && isBlankOrEnd(text, at + 2)) return literal(cursor, 2);
   const tried = delimited(cursor, sign.repeat(length));
   if (tried) return tried;
   const shorter = length === 2 && sign !== "~" ? delimited(cursor, sign) : undefined;
@@ -25,6 +26,10 @@ function run(text: string, at: number): number {
   return end - at;
 }
 
+function isBlankOrEnd(text: string, at: number): boolean {
+  return at >= text.length || isBlank(text[at]);
+}
+
 function literal(cursor: Cursor, length: number): SpanContent {
   const value = cursor.text.slice(cursor.at, cursor.at + length);
   cursor.at += length;
@@ -35,7 +40,7 @@ function literal(cursor: Cursor, length: number): SpanContent {
 function delimited(cursor: Cursor, delimiter: string): SpanContent | undefined {
   const { text, at, scope } = cursor;
   const start = at + delimiter.length;
-  if (/^(?:\s|$)/.test(text.slice(start, start + 1))) return undefined;
+  if (isBlankOrEnd(text, start)) return undefined;
   const key = `${delimiter}${at}`;
   if (delimiter.length === 1 && text[start] === delimiter) return undefined;
   const type = typeOf(delimiter);
@@ -78,7 +83,7 @@ function closes(text: string, at: number, delimiter: string): boolean {
   // The sign before a run of signs decides, for each sign of it.
   let start = at;
   while (text[start - 1] === sign) start -= 1;
-  if (start === 0 || /\s/.test(text[start - 1])) return false;
+  if (start === 0 || isBlank(text[start - 1])) return false;
   const behind = text[at + delimiter.length] ?? "";
   if (sign === "_" && letter.test(behind)) return false;
   if (delimiter.length === 2) {

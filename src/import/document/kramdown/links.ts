@@ -11,7 +11,7 @@ const longest = 4000;
 const longestTitle = 500;
 
 /**
- * kramdown's "Automatic Links": `<https://…>` and `<name@host>`. Other signs than Ruby's blanks, such as
+ * kramdown's "Automatic Links": `<https://…>` and `<name@host>`. Other signs than blanks, such as
  * a byte-order mark, which a copied address can contain, are part of it.
  */
 export function autolink(cursor: Cursor): SpanContent | undefined {
