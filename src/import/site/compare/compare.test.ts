@@ -42,6 +42,20 @@ it("finds comparisons in code, whose signs could be those of a tag", () => {
   expect(compared({ [page]: html }).documents).toMatchObject([{ missing: [], leftovers: [] }]);
 });
 
+it("expects no image that no browser shows", () => {
+  write({ "_config.yml": "", "_posts/2020-01-02-a.md": post("title: a", "하나") });
+  const built = join(outside(), "built");
+  const page = "2020/01/02/a.html";
+  mkdirSync(join(built, "2020/01/02"), { recursive: true });
+  writeFileSync(join(built, page), '<p>하나 <img src="attachment:1:a.png"></p>');
+  mkdirSync(join(into(), "2020/01/02/a"), { recursive: true });
+  writeFileSync(join(into(), "2020/01/02/a/index.html"), "<article><p>하나</p></article>");
+  const site = readOldSite(old(), () => undefined);
+  const project = { root: undefined, languages: undefined, ownPages: [] };
+  const { documents } = compareSites(site, into(), built, "/", project);
+  expect(documents).toMatchObject([{ units: 2, missing: [] }]);
+});
+
 it("takes the page for missing addresses for an answer where the old one was", () => {
   write({
     "_config.yml": "permalink: /:title/\n",

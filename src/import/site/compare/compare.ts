@@ -140,7 +140,7 @@ function compared(
     return address.startsWith("/") ? base.replace(/\/$/, "") + address : address;
   };
   const inOld = ({ kind, text }: Unit) =>
-    !(kind === "image" && resolver.asset(text, from).isMissing) &&
+    !(kind === "image" && (isNoImage.test(text) || resolver.asset(text, from).isMissing)) &&
     !(kind === "link" && (/^javascript:/i.test(text) || resolver.link(text, from).isMissing));
   const missing = missingUnits(units.filter(inOld), page, newLink);
   // Signs that the old page showed, such as those of a post about Liquid, are no leftovers.
@@ -148,6 +148,9 @@ function compared(
   const leftovers = page.leftovers.filter((sign) => !shown.includes(squeezed(sign)));
   return { path, units: units.length, missing, leftovers };
 }
+
+/** Addresses of images that no browser shows, such as those of attachments in an exported note. */
+const isNoImage = /^(?!https?:|data:|blob:)[a-z][a-z\d+.-]*:/i;
 
 /** The text of a page, with and without its code. */
 function textsOf(html: string): string {
