@@ -95,3 +95,27 @@ it("keeps a page whose text is in an include, and tells of a list that it replac
     "tags.html:1: it contains no text of its own, or lists pages: its address leads to /tags/",
   );
 });
+
+it("lists the pages of a folder and the files of the site", async () => {
+  const pages =
+    "{% assign here = site.html_pages | where_exp: 'one', 'one.dir == page.dir' %}{% for one in here %}\n- [{{ one.title }}]({{ one.url }}){% endfor %}";
+  const files =
+    "{% for one in site.static_files %}{% if one.path contains 'photos/' %}\n![{{ one.basename }}]({{ one.path }}){% endif %}{% endfor %}";
+  write({
+    "_config.yml": "",
+    "_includes/pages.md": pages,
+    "notes/a.md": post("title: 하나", "글입니다."),
+    "notes/list.md": post(
+      "title: 목록",
+      "{{ page.name }}와 같은 폴더에 있는 글입니다.\n\n{% include pages.md %}",
+    ),
+    "other/b.md": post("title: 다른 글", "글입니다."),
+    "photos/sea.png": "x",
+    "_posts/2020-01-02-a.md": post("title: 사진", `바다입니다.\n${files}`),
+  });
+  await run();
+  const list = bytesOf("content/pages/ko/notes/list.md");
+  expect(list).toMatch(/list\.md와[^]+- \[하나\]\(\/notes\/a\/\)/);
+  expect(list).not.toContain("다른 글");
+  expect(bytesOf("content/posts/ko/2020-01-02-a.md")).toContain("![sea](/photos/sea.png)");
+});

@@ -1,4 +1,3 @@
-import { idOf } from "../address/feed-id.ts";
 import { isoTime, localTime } from "../address/zone.ts";
 import type { OldDocument, OldSite } from "../old-site.ts";
 import { ownerKey, ownersOf } from "../owners.ts";
@@ -8,9 +7,9 @@ import { madePages } from "../map/made-pages.ts";
 import { pagePath } from "../map/place.ts";
 import { isPolyglot } from "../map/polyglot.ts";
 import type { AddressTable } from "../map/resolve.ts";
-import { titleOfName } from "../map/title.ts";
 import type { SharedSite } from "./answer.ts";
 import type { JekyllDocument } from "../../types.ts";
+import { fileSummary, groupsOf, placeIn, summaryOf } from "./summaries.ts";
 import { isAskingForTexts } from "./texts.ts";
 
 /** What the conversions of a site need. */
@@ -26,7 +25,9 @@ export function sharedSite(
   const posts = shown.filter(({ collection }) => collection === "posts");
   const newest = posts.toSorted((a, b) => (b.instant ?? 0) - (a.instant ?? 0));
   const named = newest.map((post) => summaryOf(post, config.timezone));
-  const pages = shown.filter(({ kind }) => kind === "page");
+  const pages = shown
+    .filter(({ kind }) => kind === "page")
+    .map((page) => summaryOf(page, config.timezone));
   // Pages can show the documents of a collection that has no pages of its own.
   const groups = Map.groupBy(
     site.documents.filter(({ kind, unpublished }) => kind === "collection" && !unpublished),
@@ -55,7 +56,9 @@ export function sharedSite(
       ],
       time: today(config.timezone),
       posts: named,
-      pages: pages.map((page) => summaryOf(page, config.timezone)),
+      pages,
+      html_pages: pages.filter(({ url }) => /(?:\/|\.html)$/.test(String(url))),
+      static_files: site.statics.map(fileSummary),
       tags: groupsOf(newest, named, "tags"),
       categories: groupsOf(newest, named, "categories"),
     },
@@ -117,32 +120,8 @@ function today(zone: string): string {
 export function jekyllDocument(document: OldDocument, zone: string): JekyllDocument {
   const { path, source, line, data, kind, url, instant, categories, tags } = document;
   const date = instant === undefined ? undefined : isoTime(instant, zone);
-  return { path, source, line, data: { ...data, categories, tags }, kind, url, date };
-}
-
-/** What Liquid can ask about another document, without its text. */
-function summaryOf(document: OldDocument, zone: string): Record<string, unknown> {
-  const { data, url, path, categories, tags, instant, collection, name } = document;
-  return {
-    ...data,
-    ...{ url, path, categories, tags, id: idOf(document) },
-    title: data.title || (collection === undefined ? undefined : titleOfName(name)),
-    ...(instant !== undefined && { date: isoTime(instant, zone) }),
-  };
-}
-
-function groupsOf(
-  documents: readonly OldDocument[],
-  summaries: readonly unknown[],
-  key: "tags" | "categories",
-): Record<string, unknown[]> {
-  const groups = new Map<string, unknown[]>();
-  documents.forEach((document, index) => {
-    for (const name of document[key]) {
-      groups.set(name, [...(groups.get(name) ?? []), summaries[index]]);
-    }
-  });
-  return Object.fromEntries(groups);
+  const known = { ...data, ...placeIn(document), categories, tags };
+  return { path, source, line, data: known, kind, url, date };
 }
 
 /** The names by which `post_url` finds a post: its file, with or without its folders. */

@@ -1,0 +1,45 @@
+import { posix } from "node:path";
+import { idOf } from "../address/feed-id.ts";
+import { isoTime } from "../address/zone.ts";
+import { titleOfName } from "../map/title.ts";
+import type { OldDocument } from "../old-site.ts";
+
+/** What Liquid can ask about another document, without its text. */
+export function summaryOf(document: OldDocument, zone: string): Record<string, unknown> {
+  const { data, url, path, categories, tags, instant, collection, name } = document;
+  return {
+    ...data,
+    ...placeIn(document),
+    ...{ url, path, categories, tags, id: idOf(document) },
+    title: data.title || (collection === undefined ? undefined : titleOfName(name)),
+    ...(instant !== undefined && { date: isoTime(instant, zone) }),
+  };
+}
+
+/** The documents of each tag or category. */
+export function groupsOf(
+  documents: readonly OldDocument[],
+  summaries: readonly unknown[],
+  key: "tags" | "categories",
+): Record<string, unknown[]> {
+  const groups = new Map<string, unknown[]>();
+  documents.forEach((document, index) => {
+    for (const name of document[key]) {
+      groups.set(name, [...(groups.get(name) ?? []), summaries[index]]);
+    }
+  });
+  return Object.fromEntries(groups);
+}
+
+/** The name of a document's file, instead of which a document can name another, and a page's folder. */
+export function placeIn({ path, url, kind, data }: OldDocument): Record<string, unknown> {
+  const name = posix.basename(path);
+  if (kind !== "page") return { name: data.name ?? name };
+  return { name, dir: url.endsWith("/") ? url : posix.dirname(url).replace(/\/?$/, "/") };
+}
+
+/** What Liquid can ask about a file that Jekyll copies. */
+export function fileSummary({ path }: { path: string }): Record<string, string> {
+  const { base, name, ext } = posix.parse(path);
+  return { path: `/${path}`, name: base, basename: name, extname: ext };
+}
