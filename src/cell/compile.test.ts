@@ -27,6 +27,14 @@ describe("compile", () => {
     expect(String(parts[0]).split("\n")[3]).toContain("const a = { b: 1 }");
   });
 
+  it("says that code is nested too deeply", () => {
+    const deep = "(".repeat(20_000) + "1" + ")".repeat(20_000);
+    expect(errorOf(deep)).toMatchObject({
+      name: "SyntaxError",
+      message: expect.stringContaining("nested too deeply"),
+    });
+  });
+
   it.each([
     ['import * as np from "np";\nnp;', ["np"]],
     ['import { b } from "./a";\nb;', ["a.ts"]],

@@ -40,8 +40,14 @@ export function stripTypes(file: string, source: string): string {
   }
 }
 
+/** The compiler's stack is smaller than that of an engine. */
+const tooDeep = "the code is nested too deeply, or has too many operators in one expression";
+
 /** Converts Sucrase's error, whose message starts with the path and ends with "(line:column)". */
 function syntaxError(file: string, error: unknown): CompileError {
+  if (error instanceof RangeError) {
+    return new CompileError("SyntaxError", tooDeep, { file, line: 1, column: 1 });
+  }
   const text = error instanceof Error ? error.message : String(error);
   const [, line, column] = /\((\d+):(\d+)\)$/.exec(text) ?? [, "1", "1"];
   const message = text.replace(/^.*?: /, "").replace(/ \(\d+:\d+\)$/, "");

@@ -3,12 +3,18 @@ export function unfit(name: string, wrong: string, received: unknown): TypeError
   return new TypeError(`draw.${name}: ${wrong}, received ${said(received)}`);
 }
 
+/** How many characters of a value an error shows. */
+const longest = 80;
+
+function cut(text: string): string {
+  return text.length <= longest ? text : `${text.slice(0, longest - 3)}...`;
+}
+
 function said(value: unknown): string {
-  if (typeof value === "string") return JSON.stringify(value);
+  if (typeof value === "string") return cut(JSON.stringify(value.slice(0, longest)));
   if (typeof value !== "object" || value === null) return String(value);
   if ("shape" in value && Array.isArray(value.shape)) return `the shape ${shapeText(value.shape)}`;
-  const text = JSON.stringify(value);
-  return text.length <= 80 ? text : `${text.slice(0, 77)}...`;
+  return cut(JSON.stringify(value));
 }
 
 /** A shape as NumPy prints it: (2, 3), (4,). */

@@ -3,8 +3,15 @@ export function unfit(name: string, wrong: string, received: unknown): TypeError
   return new TypeError(`plt.${name}: ${wrong}, received ${said(received)}`);
 }
 
+/** How many characters of a value an error shows. */
+const longest = 80;
+
+function cut(text: string): string {
+  return text.length <= longest ? text : `${text.slice(0, longest - 3)}...`;
+}
+
 function said(value: unknown): string {
-  if (typeof value === "string") return JSON.stringify(value);
+  if (typeof value === "string") return cut(JSON.stringify(value.slice(0, longest)));
   if (typeof value !== "object" || value === null) return String(value);
   if ("shape" in value && Array.isArray(value.shape)) {
     return `an array of shape (${value.shape.join(", ")}${value.shape.length === 1 ? "," : ""})`;
@@ -17,5 +24,5 @@ function said(value: unknown): string {
     return `[${value.join(", ")}]`;
   }
   if ("length" in value) return `a list of ${String(value.length)}`;
-  return JSON.stringify(value);
+  return cut(JSON.stringify(value));
 }

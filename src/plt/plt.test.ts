@@ -96,6 +96,10 @@ describe("scatter", () => {
 });
 
 describe("title, xlabel, ylabel, xlim, ylim and legend", () => {
+  it("shows the start of a text that is too long", () => {
+    expect(() => plt.title("a".repeat(100_000))).toThrow(received(`"${"a".repeat(76)}\\.\\.\\.`));
+  });
+
   it("are part of the figure", () => {
     const figure = drawn(() => {
       plt.title("a");

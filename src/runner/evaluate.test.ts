@@ -44,6 +44,7 @@ async function evaluated(bodies: Record<string, Body>, imports: Record<string, s
     import: async (url) => bodies[url.slice("url:".length)](),
     send: (message) => messages.push(message),
     onUncaught: (report) => (uncaught = report),
+    rejected: () => new Promise((resolve) => setImmediate(resolve)),
   });
   return { messages, texts, uncaught: (thrown: unknown) => uncaught(thrown) };
 }

@@ -19,6 +19,8 @@ export interface Engine {
   send(message: Message): void;
   /** Registers a callback for uncaught errors: rejections and errors in timers. */
   onUncaught(report: (thrown: unknown) => void): void;
+  /** Waits until the rejections so far that nothing handles have been reported. */
+  rejected(): Promise<void>;
   /** Whether to send every state of a figure, and not only as many as a screen can show. */
   everyFigure?: boolean;
 }
@@ -118,6 +120,9 @@ export async function evaluate(program: Program, engine: Engine): Promise<void> 
         large.compile = compile;
       }
     }
+    // What the program left behind no longer prints, but an error in it is not overlooked.
+    muted = true;
+    await engine.rejected();
     end();
   } catch (thrown) {
     end({ thrown });

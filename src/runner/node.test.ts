@@ -60,6 +60,11 @@ describe.concurrent("a run in Node", { timeout: 60_000 }, () => {
       "a rejection",
       "Promise.reject(new Error('no')); await new Promise((done) => setTimeout(done, 5000));",
     ],
+    ["a rejection of what it does not wait for", "Promise.reject(new Error('no'));"],
+    [
+      "a rejection of an async function without await",
+      "const train = async () => { await 0; throw new Error('no'); }; train(); console.log(1);",
+    ],
     [
       "an error in a timer",
       "setTimeout(() => { throw new Error('no'); }); await new Promise((done) => setTimeout(done, 5000));",

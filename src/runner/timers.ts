@@ -10,7 +10,7 @@ const clearing: Clear[] = ["clearTimeout", "clearInterval"];
 /**
  * Replaces the functions that call back later. Callbacks that are registered while `muted` returns
  * true are called by `quietly`. Code that awaits a promise which such a callback resolves is not
- * muted.
+ * muted. Other callbacks are not called once `muted` returns true, which is when the program has ended.
  *
  * @returns a function that returns whether an unmuted callback is still pending
  */
@@ -27,6 +27,7 @@ export function captureTimers(
       if (typeof callback !== "function") return original(callback, ...rest);
       if (muted()) return original((...values) => quietly(() => callback(...values)), ...rest);
       const called: Callback = (...values) => {
+        if (muted()) return undefined;
         if (name !== "setInterval") pending.delete(id);
         return callback(...values);
       };

@@ -2,6 +2,7 @@ import { CompileError } from "../compile-error.ts";
 import { stripTypes } from "../compile.ts";
 import type { CellError, Explanation } from "../types.ts";
 import { knownOf } from "./finding.ts";
+import { removedNamespace } from "./raised/names.ts";
 import { raised } from "./raised/raised.ts";
 import { treeOf } from "./tree.ts";
 import { unread } from "./unread/unread.ts";
@@ -23,6 +24,8 @@ export function explainByCode(
   if (name === "SyntaxError") return unread(source, frame.line)?.why;
   const others = new Map([...sources].filter(([file]) => file !== frame.file));
   try {
+    const removed = removedNamespace(message, source);
+    if (removed) return removed.why;
     return raised(message, frame, knownOf(treeOf(stripTypes(frame.file, source))), others);
   } catch (error) {
     if (isUnreadable(error)) return undefined;

@@ -19,10 +19,12 @@ describe("an entry", () => {
     },
   );
 
-  it("is undefined if edits set aside cannot be read", () => {
-    expect(parseEntry('{"code":"a","from":"b","asides":[1]}')).toBeUndefined();
-    expect(parseEntry('{"code":"a","from":"b","asides":"c"}')).toBeUndefined();
-  });
+  it.each(["[1, null]", '"c"', "null"])(
+    "is read without asides that cannot be read: %s",
+    (asides) => {
+      expect(parseEntry(`{"code":"mine","from":"old","asides":${asides}}`)).toEqual(entry);
+    },
+  );
 });
 
 describe("opening a cell", () => {

@@ -38,15 +38,15 @@ export function entryText({ code, from, asides }: Entry): string {
 }
 
 /**
- * Parses an entry; returns undefined if it is invalid, since any script of the host can write to
- * the storage.
+ * Parses an entry, without its invalid asides; returns undefined if its code is invalid, since any
+ * script of the host can write to the storage.
  */
 export function parseEntry(text: string): Entry | undefined {
   try {
     const value: unknown = JSON.parse(text);
     if (!isEdit(value)) return undefined;
-    const { asides = [] } = value as { asides?: unknown };
-    return Array.isArray(asides) && asides.every(isEdit) ? { ...value, asides } : undefined;
+    const { asides } = value as { asides?: unknown };
+    return { ...value, asides: Array.isArray(asides) ? asides.filter(isEdit) : [] };
   } catch {
     return undefined;
   }

@@ -34,6 +34,11 @@ const outside: Partial<Record<string, string>> = {
   sessionStorage: "noStorage",
   indexedDB: "noStorage",
   open: "noStorage",
+  Worker: "noThreads",
+  SharedWorker: "noThreads",
+  importScripts: "noThreads",
+  postMessage: "noThreads",
+  SharedArrayBuffer: "noThreads",
   require: "noNode",
   process: "noNode",
   module: "noNode",
@@ -58,6 +63,17 @@ export function undefinedName({ message, near, known, others }: Raised): Finding
     if (found) return found;
   }
   return pythonName(name) ?? finding("notDefined", message, "", { name });
+}
+
+/** A name that is missing because the compiler removes namespaces as if they were types. */
+export function removedNamespace(message: string, source: string): Finding | undefined {
+  const { name } = unknownName.exec(message)?.groups ?? {};
+  const namespaces = Array.from(
+    source.matchAll(/\b(?:namespace|module)\s+([\w$]+)/g),
+    ([, n]) => n,
+  );
+  if (!name || !namespaces.includes(name)) return undefined;
+  return finding("namespace", message, `const ${name} = { … };`);
 }
 
 /** Finds the cell that exports a name. */
