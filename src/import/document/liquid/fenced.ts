@@ -1,12 +1,16 @@
 import { fenceFor } from "../write/escape.ts";
 
-/** A fence in place of a tag that is alone on its line, with the indentation of the tag. */
+/**
+ * A fence in place of a tag that is alone on its line, with the indentation of the tag. Without one, it
+ * ends a list above, as the HTML that Jekyll makes of the tag does.
+ */
 export function fenced(text: string, lang: string, indent: string): string {
   const code = text.replace(/^[ \t]*\n/, "").trimEnd();
   const fence = fenceFor(code, "`", 3);
   const common = indent.length > 0 ? commonIndent(code) : 0;
   const lines = code.split("\n").map((line) => (line.trim() ? indent + line.slice(common) : ""));
-  return [`${fence}${lang}`, ...lines, `${indent}${fence}`, ""].join("\n");
+  const above = indent === "" ? "\n" : "";
+  return [`${above}${fence}${lang}`, ...lines, `${indent}${fence}`, ""].join("\n");
 }
 
 /** The indentation that all lines have. */
