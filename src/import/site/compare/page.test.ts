@@ -63,6 +63,11 @@ describe("what a page shows in another way is not lost:", () => {
       "<p>\\[x_1 \\tag{2}\\]</p>",
       '<math><mtable width="100%"><mtr><mtd width="50%"></mtd><mtd><msub><mi>x</mi><mn>1</mn></msub></mtd><mtd width="50%"></mtd><mtd><mtext>(2)</mtext></mtd></mtr></mtable></math>',
     ],
+    [
+      "a formula with a number",
+      "<p>\\[x_1 \\tag{1}\\]</p>",
+      '<math><mtable width="100%"><mtr><mtd></mtd><mtd>x1</mtd><mtd></mtd><mtd>(1)</mtd></mtr></mtable></math>',
+    ],
     ["a formula that is text", "<p>$x$</p>", "<p>$x$</p>"],
   ])("%s", (_, old, page) => {
     expect(lostIn(old, page)).toEqual([]);

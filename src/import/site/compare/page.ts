@@ -28,6 +28,10 @@ export function builtPage(html: string): BuiltPage {
   // The number of a formula is the last cell of a table around it.
   for (const number of [...article.querySelectorAll("math > mtable[width] > mtr > mtd:last-child")])
     number.remove();
+  for (const row of article.querySelectorAll('math > mtable[width="100%"] > mtr')) {
+    // The number of a formula, `\tag{1}`, is behind two empty cells.
+    if (row.children.length === 4) row.lastElementChild?.remove();
+  }
   const formulas = [...article.querySelectorAll("math")].map((math) => squeezed(math.textContent));
   const sources = [...article.querySelectorAll("img, source, a[href], video, iframe")].flatMap(
     (one) => ["src", "href", "srcset", "data-src"].map((name) => one.getAttribute(name) ?? ""),
