@@ -4,13 +4,15 @@ const tagOrOutput = /\{%-?\s*(raw|comment)\s*-?%\}|\{[{%]/g;
 
 /** Rewrites what Ruby's Liquid and liquidjs read differently. */
 export function asLiquidjs(source: string): string {
-  const ranges = rangesIn(source, tagOrOutput, ([, name]) => (name ? endTag(name) : "[}%]\\}"));
+  const ranges = rangesIn(source, tagOrOutput, ([start, name]) =>
+    name ? endTag(name) : start === "{%" ? "%\\}" : "[}%]\\}",
+  );
   return replaceRanges(source, ranges, (written) => {
     const [, name] = /^\{%-?\s*(\w+)/.exec(written) ?? [];
     if (name === "raw" || name === "comment") return written;
     const plain = withPlainBackslashes(written, name);
     if (name === "for" || name === "tablerow") return withoutFilters(plain);
-    return /^(?:if|elsif|unless)$/.test(name ?? "") ? withoutParentheses(plain) : plain;
+    return /^(?:if|elsif|unless)$/.test(name ?? "") ? plainCondition(plain) : plain;
   });
 }
 
@@ -35,9 +37,15 @@ function withoutFilters(written: string): string {
   return outsideTexts(written, (part) => part.replaceAll("|", ","));
 }
 
-/** Ruby's Liquid ignores the parentheses in `{% if a and (b or c) %}`; liquidjs refuses them. */
-function withoutParentheses(written: string): string {
-  return outsideTexts(written, (part) => (part.includes("..") ? part : part.replace(/[()]/g, " ")));
+/**
+ * Ruby's Liquid ignores the parentheses in `{% if a and (b or c) %}`, and the braces in `{% if {{a}} %}`;
+ * liquidjs refuses them.
+ */
+function plainCondition(written: string): string {
+  return outsideTexts(written, (part) => {
+    const plain = part.replace(/\{\{([^\s{}]+)\}\}/g, "$1");
+    return plain.includes("..") ? plain : plain.replace(/[()]/g, " ");
+  });
 }
 
 function outsideTexts(written: string, change: (part: string) => string): string {
