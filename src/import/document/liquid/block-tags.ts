@@ -62,7 +62,7 @@ function codeblock(args: string, text: string, indent: string): string {
   const link = url === undefined ? [] : [`[${words || "link"}](${url})`];
   const caption = [...(title ? [`**${title}**`] : []), ...link].join(" ");
   const code = fenced(text, optionOf(args, "lang") ?? "", indent);
-  return caption ? `${caption}\n\n${indent}${code}` : code;
+  return caption ? `${caption}\n${code}` : code;
 }
 
 /** Octopress: `{% blockquote [author[, work]] [url] [title of the link] %}`. */

@@ -1,16 +1,15 @@
 import { fenceFor } from "../write/escape.ts";
 
 /**
- * A fence in place of a tag that is alone on its line, with the indentation of the tag. Without one, it
- * ends a list above, as the HTML that Jekyll makes of the tag does.
+ * A fence in place of a tag that is alone on its line, with the indentation of the tag. The blank line
+ * above ends a list if the tag is not within its item, as the HTML that Jekyll makes of the tag does.
  */
 export function fenced(text: string, lang: string, indent: string): string {
   const code = text.replace(/^[ \t]*\n/, "").trimEnd();
   const fence = fenceFor(code, "`", 3);
   const common = indent.length > 0 ? commonIndent(code) : 0;
   const lines = code.split("\n").map((line) => (line.trim() ? indent + line.slice(common) : ""));
-  const above = indent === "" ? "\n" : "";
-  return [`${above}${fence}${lang}`, ...lines, `${indent}${fence}`, ""].join("\n");
+  return [`\n${indent}${fence}${lang}`, ...lines, `${indent}${fence}`, ""].join("\n");
 }
 
 /** The indentation that all lines have. */
