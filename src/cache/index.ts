@@ -5,3 +5,4 @@ export { cacheFolder } from "./folder.ts";
 export { keepFolder, recallFolder } from "./folders.ts";
 export { keep, recall, remember } from "./records.ts";
 export { shared } from "./shared.ts";
+export { readText, type FileText } from "./texts.ts";

@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
+import { readText } from "../cache/index.ts";
 import type { Lang } from "../i18n/index.ts";
 
 /** Where a content file is shown. */
@@ -39,7 +39,7 @@ export async function scan(root: string, placeOf: PlaceOf): Promise<Page[]> {
 /** Reads a page; returns undefined if the file is not a page. */
 export function readPage(root: string, file: string, placeOf: PlaceOf): Page | undefined {
   const path = relative(root, join(root, file)).split(sep).join("/");
-  const text = readFileSync(join(root, file), "utf8");
+  const { text } = readText(join(root, file));
   const place = placeOf(path, text);
   return place && { ...place, file: path, text };
 }

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { readText } from "../cache/index.ts";
 import type { Lang } from "../i18n/index.ts";
 import { contentPath } from "../schema/index.ts";
 import type { LineOf, Problem, Site } from "../schema/index.ts";
@@ -54,7 +55,7 @@ export function readContent(contentDir: string, hidden = false): Content {
   const problems: Problem[] = [...settingsProblems(contentDir), ...skipped];
   for (const file of files) {
     if (!isMarkdown(file) || skipped.some((problem) => problem.file === file)) continue;
-    const text = readFileSync(file, "utf8");
+    const { text } = readText(file);
     const parsed = frontMatterOf(file, text);
     problems.push(...(parsed.ok ? parsed.warnings : parsed.problems));
     if (!parsed.ok) unread.add(file);
@@ -84,7 +85,7 @@ export function readContent(contentDir: string, hidden = false): Content {
 /** The current problems of a file's front matter; none if the file is not a page. */
 export function frontMatterProblems(file: string): Problem[] {
   if (!contentPath(file) || !existsSync(file)) return [];
-  const parsed = frontMatterOf(file, readFileSync(file, "utf8"));
+  const parsed = frontMatterOf(file, readText(file).text);
   return parsed.ok ? [] : parsed.problems;
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
-import { digest } from "../cache/index.ts";
+import { digest, readText } from "../cache/index.ts";
 import { browserResults } from "../proof/browser-results.ts";
 import { commitOf } from "../proof/commit.ts";
 import { installedPython } from "../proof/python.ts";
@@ -25,6 +25,9 @@ const written = ["content", "public"];
 
 /** Files of authors that are bundled. */
 const bundled = /^content\/[^/]+\.(?:yml|svg)$/;
+
+/** Files that the build reads again as text. Those of public/ are copied as they are. */
+const isText = /^(?!public\/).*\.(?:mdx?|ts)$/;
 
 /** The environment variables that change what a build makes. */
 const variable =
@@ -62,7 +65,8 @@ async function read(root: string): Promise<Inputs> {
 }
 
 function add(hash: ReturnType<typeof createHash>, root: string, name: string): void {
-  hash.update(`\0${name}\0`).update(readFileSync(join(root, name)));
+  const path = join(root, name);
+  hash.update(`\0${name}\0`).update(isText.test(name) ? readText(path).digest : readFileSync(path));
 }
 
 /** The files that a file or folder consists of; tests are no part of a build. */

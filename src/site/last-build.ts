@@ -1,8 +1,8 @@
-import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroConfig, AstroIntegration } from "astro";
-import { digest, keep, recall } from "../cache/index.ts";
+import { digest, keep, readText, recall } from "../cache/index.ts";
 import { articleFiles } from "./article-files.ts";
 import { frontMatterOf } from "./front-matter-of.ts";
 import { inputsOf } from "./inputs.ts";
@@ -91,7 +91,7 @@ function filesIn(folder: string): Record<string, string> {
 function nextPublication(contentDir: string): string | undefined {
   const settings = settingsOf(contentDir);
   const times = articleFiles(contentDir).flatMap((file) => {
-    const parsed = frontMatterOf(file, readFileSync(file, "utf8"));
+    const parsed = frontMatterOf(file, readText(file).text);
     const page = parsed.ok ? pageOf(file, parsed.page, settings) : undefined;
     return page?.hidden === "future" && page.date ? [page.date.at] : [];
   });

@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
-import { digest } from "../cache/index.ts";
+import { digest, readText } from "../cache/index.ts";
 import { articleFiles } from "./article-files.ts";
 import { filesIn } from "./content-files.ts";
 import { frontMatterOf } from "./front-matter-of.ts";
@@ -70,9 +69,9 @@ function own(contentDir: string): Own {
 function read(contentDir: string): Page[] {
   const settings = settingsOf(contentDir);
   return articleFiles(contentDir).flatMap((file) => {
-    const source = readFileSync(file, "utf8");
-    if (!/^(?:permalink|redirect_from)\s*:/m.test(source)) return [];
-    const parsed = frontMatterOf(file, source);
+    const { text } = readText(file);
+    if (!/^(?:permalink|redirect_from)\s*:/m.test(text)) return [];
+    const parsed = frontMatterOf(file, text);
     return parsed.ok ? [pageOf(file, parsed.page, settings)] : [];
   });
 }

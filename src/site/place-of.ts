@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readText } from "../cache/index.ts";
 import type { Place } from "../proof/index.ts";
 import { contentPath } from "../schema/index.ts";
 import { frontMatterOf } from "./front-matter-of.ts";
@@ -32,7 +32,7 @@ export function placeOf(
   if (plain) return plain.place;
   const { lang } = contentPath(file) ?? {};
   if (!langs.some((known) => known === lang)) return undefined;
-  const parsed = frontMatterOf(file, text ?? readFileSync(file, "utf8"));
+  const parsed = frontMatterOf(file, text ?? readText(file).text);
   const keys = parsed.ok ? parsed : parsed.rest;
   if (!keys) return undefined;
   const page = pageOf(file, keys.page, settings);

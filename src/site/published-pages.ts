@@ -1,28 +1,20 @@
-import { readFileSync, statSync } from "node:fs";
-import { codeDigest, digest, remember } from "../cache/index.ts";
-import { excerptOf } from "../markdown/excerpt.ts";
-import { readingMinutes } from "../markdown/reading-time.ts";
-import { contentPath } from "../schema/index.ts";
+import { readText, type FileText } from "../cache/index.ts";
 import type { FrontMatter } from "../schema/index.ts";
 import { articleFiles } from "./article-files.ts";
+import { FoundInTexts } from "./found-in-texts.ts";
 import { frontMatterOf } from "./front-matter-of.ts";
 import { gitChanges } from "./git-changes.ts";
 import { isLive } from "./has-cells.ts";
 import { pageOf } from "./page.ts";
 import type { Found, Page } from "./page.ts";
-import { langOfFile } from "./routes.ts";
 import { settingsOf } from "./settings.ts";
 
 /** The front matter of a file when it was last valid, and what the page has besides. */
 interface Valid {
-  /** The time of the last change of the file, and its size; undefined if it may still be changing. */
-  changed?: string;
+  read: FileText;
   fields: FrontMatter;
   found: Found;
 }
-
-/** Changes within this many milliseconds may have the same time. */
-const tick = 100;
 
 /**
  * Returns a function that reads the pages of the content; later calls read only the files that have
@@ -39,47 +31,33 @@ export function publishedPages(
   hidden: boolean,
 ): () => Promise<Page[]> {
   const valid = new Map<string, Valid>();
-  const code = codeDigest(import.meta.url);
+  const texts = new FoundInTexts(contentDir);
   let changes: Promise<Map<string, string>> | undefined;
   const read = async (file: string): Promise<Valid | undefined> => {
-    const { mtimeMs, size } = statSync(file);
-    const changed = Date.now() - mtimeMs > tick ? `${mtimeMs} ${size}` : undefined;
+    const now = readText(file);
     const before = valid.get(file);
-    if (changed !== undefined && before?.changed === changed) return before;
-    const text = readFileSync(file, "utf8");
-    const parsed = frontMatterOf(file, text);
+    if (before?.read === now) return before;
+    const parsed = frontMatterOf(file, now.text);
     if (!parsed.ok) return before;
-    const found = { ...(await foundIn(file, text, parsed.page, code)), live: isLive(text) };
-    const now = { changed, fields: parsed.page, found };
-    valid.set(file, now);
-    return now;
+    const fields = parsed.page;
+    const found = { ...(await texts.of(file, now, fields)), live: isLive(now.text) };
+    const known = { read: now, fields, found };
+    valid.set(file, known);
+    return known;
   };
   return async () => {
     const settings = settingsOf(contentDir);
     const changed = await (changes ??= gitChanges(root, contentDir));
+    const files = articleFiles(contentDir);
     const pages = await Promise.all(
-      articleFiles(contentDir).map(async (file) => {
+      files.map(async (file) => {
         const known = await read(file);
         if (!known) return [];
         const found = { ...known.found, changed: changed.get(file) };
         return [pageOf(file, known.fields, settings, found)];
       }),
     );
+    await texts.keep(files);
     return pages.flat().filter((page) => hidden || page.hidden === undefined);
   };
-}
-
-/** What a page has besides its front matter: an excerpt only if that has no description. */
-async function foundIn(
-  file: string,
-  text: string,
-  { data }: FrontMatter,
-  code: string,
-): Promise<Found> {
-  const isPost = contentPath(file)?.kind === "posts";
-  if (!isPost && data.description !== undefined) return {};
-  return remember(digest(["found", code, file, text]), () => ({
-    minutes: isPost ? readingMinutes(langOfFile(file), text) : undefined,
-    excerpt: data.description === undefined ? excerptOf(file, text) : undefined,
-  }));
 }
