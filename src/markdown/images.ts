@@ -32,12 +32,13 @@ export const imageKeys: MdastPluginDefinition = {
   name: "image-keys",
   options: { position: true },
   before(root, ctx) {
+    // Most texts have no images, and a walk through all nodes takes long.
+    const hasImages = /!\[|<img\b/i.test(ctx.source);
     const definitions = new Map(
-      definitionsIn(root)
-        .reverse()
-        .map((node) => [node.identifier, node]),
+      (hasImages ? definitionsIn(root) : []).reverse().map((node) => [node.identifier, node]),
     );
-    const shown: Shown = { ...keysOf(root, ctx), definitions, first: placeOf(firstImage(root)) };
+    const first = hasImages ? placeOf(firstImage(root)) : undefined;
+    const shown: Shown = { ...keysOf(root, ctx), definitions, first };
     ctx.data.images = shown;
   },
 };
@@ -131,6 +132,8 @@ function keysOf(root: MdastNode, ctx: MdastVisitorContext): Keys {
   if (first?.type !== "yaml") {
     return (ctx.data as { astro?: { frontmatter?: Keys } }).astro?.frontmatter ?? {};
   }
+  // A name in quotes may have escapes.
+  if (!/image_|\\/.test(first.value)) return {};
   try {
     const keys = parse(first.value) as Keys | null;
     return typeof keys === "object" && keys ? keys : {};

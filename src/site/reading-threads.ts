@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { parentPort, Worker, workerData } from "node:worker_threads";
 import { ProgressLine } from "../proof/progress-line.ts";
+import { recallFrontMatter } from "./front-matter-of.ts";
 import { reader } from "./reader.ts";
 import type { ReaderOptions } from "./reader.ts";
 
@@ -60,6 +61,7 @@ const task = workerData as Partial<Task> | null;
 if (task?.readerOf && parentPort) {
   const port = parentPort;
   const { read } = reader(task.readerOf);
+  await recallFrontMatter(task.readerOf.contentDir);
   port.on("message", async (written: Written | undefined) => {
     if (!written) return port.close();
     await read(written.file, written.text);
