@@ -48,6 +48,13 @@ it("removes files that the build no longer has, with their folders", async () =>
   expect(readdirSync(folder)).toEqual(["a"]);
 });
 
+it("removes folders in folders, each with several files", async () => {
+  const names = ["c/1", "c/2", "c/d/3", "c/d/4", "e/f/5"];
+  await build(Object.fromEntries(names.map((name) => [name, name])));
+  await build({ a: "a" });
+  expect(readdirSync(folder)).toEqual(["a"]);
+});
+
 it("makes a file again that was changed or deleted after the build", async () => {
   writeFileSync(join(folder, "a/index.html"), "z");
   await build({ "a/index.html": "a", "b/index.html": "b" });

@@ -1,4 +1,12 @@
-import { mkdirSync, readdirSync, rmSync, rmdirSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  rmdirSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import type { Stats } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -104,13 +112,16 @@ export class KeptFiles {
   }
 
   #deleteOthers(): void {
+    const folders = new Set<string>();
     for (const name of filesIn(this.#folder)) {
       // As Astro does when it empties a folder, the build leaves a repository alone.
       if (/^\.git(?:\/|$)/.test(name) || this.has(name)) continue;
       const path = join(this.#folder, name);
       rmSync(path);
-      deleteEmpty(dirname(path), this.#folder);
+      folders.add(dirname(path));
     }
+    // Afterwards, since a folder is read once then, and not for each of its files.
+    for (const folder of folders) deleteEmpty(folder, this.#folder);
   }
 
   #find(name: string): Stats | undefined {
@@ -147,7 +158,7 @@ function filesIn(folder: string): string[] {
 
 /** Deletes a folder, and those above it, if they are empty. */
 function deleteEmpty(path: string, top: string): void {
-  if (path === top || readdirSync(path).length > 0) return;
+  if (path === top || !existsSync(path) || readdirSync(path).length > 0) return;
   rmdirSync(path);
   deleteEmpty(dirname(path), top);
 }
