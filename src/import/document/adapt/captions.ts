@@ -9,11 +9,11 @@ export function markCaptions(tree: Tree): void {
       const { image, caption } = captionIn(block) ?? {};
       if (image === undefined || caption === undefined) return undefined;
       const { width, height } = image.attributes;
-      if (!width && !height) {
-        image.title = caption;
+      if (!width && !height && isPlain(caption)) {
+        image.title = textOf(caption).replace(/\s+/g, " ").trim();
         return [{ ...block, type: "paragraph", tight: false, children: [image] }];
       }
-      // An image with a size is HTML, in which a title is no caption.
+      // A title contains no links, and that of an image with a size, which is HTML, is no caption.
       if (inHtml) return undefined;
       return [{ ...block, type: "html", children: [figure(image, caption)] }];
     },
@@ -23,7 +23,7 @@ export function markCaptions(tree: Tree): void {
 type Image = Extract<Span, { type: "image" }>;
 
 /** The image and the caption of a paragraph that consists of them. */
-function captionIn(block: Block): { image: Image; caption: string } | undefined {
+function captionIn(block: Block): { image: Image; caption: Span[] } | undefined {
   if (block.type !== "paragraph") return undefined;
   const [image, ...others] = block.children;
   const emphasis = others.pop();
@@ -32,17 +32,21 @@ function captionIn(block: Block): { image: Image; caption: string } | undefined 
     (span) => span.type === "break" || (span.type === "text" && span.value.includes("\n")),
   );
   const isEmpty = others.every((span) => span.type === "break" || textOf([span]).trim() === "");
-  const isPlain = emphasis.children.every(({ type }) => type === "text" || type === "entity");
-  if (!isBelow || !isEmpty || !isPlain) return undefined;
-  return { image, caption: textOf(emphasis.children).replace(/\s+/g, " ").trim() };
+  if (!isBelow || !isEmpty) return undefined;
+  return { image, caption: emphasis.children };
 }
 
-function figure({ url, alt, attributes }: Image, caption: string): Html {
+function isPlain(spans: readonly Span[]): boolean {
+  return spans.every(({ type }) => type === "text" || type === "entity");
+}
+
+function figure({ url, alt, attributes }: Image, caption: Span[]): Html {
   const { width, height } = attributes;
   const all = { src: url, alt, ...(width && { width }), ...(height && { height }) };
   const element = (name: string, children: Html[], own = {}): Html => ({
     ...{ type: "element", name, attributes: own, children },
   });
-  const words = element("figcaption", [htmlText(caption)]);
-  return element("figure", [element("img", [], all), words]);
+  const text = textOf(caption).replace(/\s+/g, " ").trim();
+  const words = isPlain(caption) ? htmlText(text) : ({ type: "spans", children: caption } as const);
+  return element("figure", [element("img", [], all), element("figcaption", [words])]);
 }

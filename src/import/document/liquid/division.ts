@@ -2,23 +2,42 @@ import type { Liquid } from "liquidjs";
 import type { Job } from "./job.ts";
 
 /**
- * Adds a division that is Ruby's: 7 by 2 is 3, 7 by 2.0 is 3.5, and a division by 0 is an error,
- * which Jekyll writes into the page.
+ * Adds a division that is Ruby's: 7 by 2 is 3, 7 by 2.0 is 3.5, what is no number is 0, and a division
+ * of whole numbers by 0 is an error, which Jekyll writes into the page.
  */
 export function addDivision(engine: Liquid, { note }: Job): void {
   engine.registerFilter("divided_by", function (value: unknown, divisor: unknown) {
-    const [dividend, by] = [Number(value), Number(divisor)];
     const { input, begin, end, file, args } = this.token;
-    if (by === 0) {
+    const [written] = args;
+    const before = /(?:\{\{-?|=)\s*(-?[\d.]+)\s*\|\s*$/.exec(input.slice(0, begin))?.[1];
+    const dividend = numberOf(value, before);
+    const by = numberOf(divisor, Array.isArray(written) ? undefined : written?.getText());
+    if (dividend.isFraction || by.isFraction) {
+      const quotient = dividend.value / by.value;
+      const isShown = /^\s*-?\}\}/.test(input.slice(end));
+      return isShown && Number.isInteger(quotient) ? quotient.toFixed(1) : quotient;
+    }
+    if (by.value === 0) {
       const message = `"${input.slice(begin, end)}" divides by 0: nothing is shown in place of Jekyll's error`;
       const line = input.slice(0, begin).split("\n").length;
       if (file === undefined) note("review", line, message);
       else note("review", 1, `in the include "${file}", line ${line}: ${message}`);
       return "";
     }
-    const [written] = args;
-    const isFraction = !Array.isArray(written) && /^-?\d+\.\d+$/.test(written.getText());
-    const isWhole = Number.isInteger(dividend) && Number.isInteger(by) && !isFraction;
-    return isWhole ? Math.floor(dividend / by) : dividend / by;
+    return Math.floor(dividend.value / by.value);
   });
+}
+
+/**
+ * The number that Ruby makes of a value, and whether it is one with a fraction, such as 5.0.
+ * @param written how a template writes the value, if it does
+ */
+function numberOf(value: unknown, written = ""): { value: number; isFraction: boolean } {
+  const isWritten = /^-?\d+\.\d+$/.test(written);
+  if (typeof value === "number") {
+    return { value, isFraction: isWritten || !Number.isInteger(value) };
+  }
+  const text = typeof value === "string" ? value.trim() : "";
+  if (/^-?\d+\.\d+$/.test(text)) return { value: Number(text), isFraction: true };
+  return { value: Number(/^-?\d+/.exec(text)?.[0] ?? 0), isFraction: false };
 }

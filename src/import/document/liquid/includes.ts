@@ -37,6 +37,8 @@ function figure(values: Record<string, string>): string | undefined {
   // A caption with Markdown, HTML or quotes is no title.
   const isPlain = !/[[\]<>&*_`$\\"{]/.test(caption ?? "");
   const shown = caption && isPlain ? ` "${caption}"` : "";
-  const below = caption && !isPlain ? `\n\n${caption}` : "";
+  // Emphasis on the line below an image is its caption.
+  const isOneText = /^[^*_\n]*$/.test(caption ?? "");
+  const below = caption && !isPlain ? (isOneText ? `\n*${caption}*` : `\n\n${caption}`) : "";
   return `\n\n![${alt.replace(/[[\]]/g, "\\$&")}](<${src}>${shown})${below}\n\n`;
 }
