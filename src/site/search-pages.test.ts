@@ -11,3 +11,11 @@ it("leaves out drafts and pages with on_site_search_exclude", async () => {
   expect(posts).not.toContain("/posts/excluded/");
   expect(posts).not.toContain("/posts/draft/");
 });
+
+it("adds the meta_keywords of a page to what readers call its beginning", async () => {
+  const [{ pages }] = await searchPages(root, join(root, "content"), ["en"]);
+  const page = pages.find(({ path }) => path.endsWith("/moving-from-jekyll/"));
+  expect(page?.sections.map(({ words }) => words?.includes("migration") ?? false)).toEqual(
+    page?.sections.map((_, i) => i === 0),
+  );
+});

@@ -71,12 +71,12 @@ export async function searchPages(
 }
 
 function contentPage(page: Page, passages: readonly Passage[]): IndexedPage {
-  const { path, title, excerpt, category = "", tags } = page;
+  const { path, title, excerpt, category = "", tags, keywords } = page;
   const sections = passages.map((passage, i) => {
     if (i > 0) return passage;
     const words = passage.text.startsWith(excerpt.slice(0, 40)) ? [] : [excerpt];
     const text = [...words, passage.text, category, ...tags].join(" ").trim();
-    return { ...passage, text };
+    return { ...passage, text, words: keywords };
   });
   const isPost = page.kind !== "chapters";
   const number = page.kind === "chapters" ? page.section : undefined;
@@ -122,6 +122,9 @@ function libraryPage(lang: Lang, { name, usage, groups }: Library): IndexedPage 
   };
 }
 
+/** What readers call any entry of the reference. */
+const kindWords = "함수 function";
+
 function entrySection(library: string, entry: Entry): IndexedSection {
   const { name, text, params, throws, signatures, example = "" } = entry;
   const prose = [text, ...params.map((param) => `${param.name}: ${param.text}`), ...throws];
@@ -131,7 +134,7 @@ function entrySection(library: string, entry: Entry): IndexedSection {
     anchor: name,
     heading: name,
     names: [full, ...(last === name ? [] : [last])],
-    words: words[full]?.split(", "),
+    words: [kindWords, ...(words[full]?.split(", ") ?? [])],
     text: prose.join(" "),
     code: [...signatures, example].join("\n"),
   };
