@@ -4,6 +4,8 @@ export interface Alternative {
   weight: number;
   /** Whether longer terms that start with it do, too. */
   prefix?: boolean;
+  /** The last of the terms that satisfy it, too, from this one on. */
+  until?: string;
 }
 
 /** What a section should contain: one of several terms. */
@@ -13,6 +15,8 @@ export interface Clause {
   weight: number;
   /** Whether sections that lack it come after those that have it. */
   required: boolean;
+  /** Whether it says what is done, which sections must have only if few have it. */
+  isDone?: boolean;
   /** Whether a term that the index does not have may be a slip. */
   correctable: boolean;
   /** The Korean word, without its ending, that it is part of. */
@@ -21,6 +25,9 @@ export interface Clause {
 
 /** The weight of what hardly matters. */
 export const faint = 0.15;
+
+/** How much what is done counts, compared with what it is done to. */
+export const doneWeight = 0.5;
 
 /** A clause that answers should have. */
 export function required(term: string, weight: number, prefix = false): Clause {

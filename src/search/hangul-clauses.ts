@@ -1,28 +1,42 @@
-import { faint, optional, required, type Clause } from "./clause.ts";
-import { pairsOf, verbForms } from "./hangul.ts";
+import { isDoing } from "./asking.ts";
+import { doneWeight, faint, optional, required, type Alternative, type Clause } from "./clause.ts";
+import { isOpen, likeWithoutFinal, pairsOf, verbForms } from "./hangul.ts";
 import { endingOf, isEnding, isVerb, particles } from "./particles.ts";
+
+/** The first syllables of what follows the stem of a verb, and those with which nouns end as well. */
+const shortEndings = [..."기는고면은을으어아던다"];
+const nounEndings = [..."습려지게"];
 
 /** The clauses of a run of Hangul: each pair of syllables; those of an ending count little. */
 export function hangulClauses(run: string, isLast: boolean): Clause[] {
   if (run.length === 1) return [syllableClause(run, isLast)];
   if (run.length === 2) {
     const both = required(run, 1);
+    const forms = shortVerbForms(run);
     if (isEnding(run[1])) both.alternatives.push({ term: run[0], weight: 0.3 });
-    return [{ ...both, correctable: true, word: run }];
+    both.alternatives.push(...forms.map((term) => ({ term, weight: 0.6 })));
+    if (isLast) both.alternatives.push(...composed(run));
+    const isDone = isVerb(run) || isDoing(run);
+    const weight = isDone ? doneWeight : 1;
+    return [{ ...both, weight, required: !isDone, isDone, correctable: true, word: run }];
   }
   const word = run.slice(0, run.length - endingOf(run));
-  const forms = isVerb(run) ? verbForms(word.slice(-1)) : [];
-  return pairsOf(run).map((pair, i) => {
+  const isDone = isVerb(run);
+  // After "는", which is a particle or an ending, the word may be a verb.
+  const forms = isDone || run.endsWith("는") ? verbForms(word.slice(-1)) : [];
+  const pairs = pairsOf(run);
+  return pairs.map((pair, i) => {
     if (i + 2 > word.length) return optional(pair, faint);
     const others = i + 2 === word.length ? forms : [];
     return {
       alternatives: [
         { term: pair, weight: 1 },
         ...others.map((form) => ({ term: pair[0] + form, weight: 0.9 })),
+        ...(isLast && i === pairs.length - 1 ? composed(pair) : []),
       ],
-      weight: 1,
-      // What is done says less than what it is done to.
-      required: forms.length === 0,
+      weight: isDone ? doneWeight : 1,
+      required: !isDone,
+      isDone,
       correctable: true,
       word,
     };
@@ -33,5 +47,22 @@ export function hangulClauses(run: string, isLast: boolean): Clause[] {
 function syllableClause(word: string, isLast: boolean): Clause {
   const clause = required(word, 1, isLast);
   const others = particles.map((particle) => ({ term: word + particle, weight: 0.6 }));
-  return { ...clause, alternatives: [...clause.alternatives, ...others] };
+  const longer = isLast ? composed(word) : [];
+  return { ...clause, alternatives: [...clause.alternatives, ...others, ...longer] };
+}
+
+/** What the end of a text becomes if the last consonant of its last syllable is yet to be typed. */
+function composed(end: string): Alternative[] {
+  const last = end.slice(-1);
+  if (!isOpen(last)) return [];
+  const [, until] = likeWithoutFinal(last);
+  return [{ term: end, until: end.slice(0, -1) + until, weight: 0.6 }];
+}
+
+/** The beginnings of the forms of a verb with a stem of one syllable: "섞는" → "섞기", "섞어", "섞을". */
+function shortVerbForms([stem, ending]: string): string[] {
+  if (!shortEndings.includes(ending)) return [];
+  const all = [...shortEndings, ...nounEndings].filter((other) => other !== ending);
+  const others = all.map((other) => stem + other);
+  return [...others, ...verbForms(stem)];
 }

@@ -9,11 +9,12 @@ describe("The forms of a verb, by the last syllable of its stem:", () => {
     ["지", "진질집져졌"],
     ["가", "간갈갑갔"],
     ["내", "낸낼냅냈"],
+    ["들", "드든듭"],
   ])("%s", (syllable, forms) => {
     expect(verbForms(syllable)).toEqual([...forms]);
   });
 
-  it.each(["찾", "늘"])("%s, whose final consonant keeps endings apart, has none", (syllable) => {
+  it.each(["찾", "넣"])("%s, whose final consonant keeps endings apart, has none", (syllable) => {
     expect(verbForms(syllable)).toEqual([]);
   });
 });

@@ -31,6 +31,11 @@ export function likeWithoutFinal(syllable: string): [first: string, last: string
   return [String.fromCharCode(open), String.fromCharCode(open + finals - 1)];
 }
 
+/** Whether a syllable has no last consonant, which may not have been typed yet. */
+export function isOpen(syllable: string): boolean {
+  return lettersOf(syllable)[2] === 0;
+}
+
 /** The numbers of a syllable's letters: its first consonant, its vowel, its last consonant or 0. */
 export function lettersOf(syllable: string): number[] {
   const code = syllable.charCodeAt(0) - first;
@@ -47,6 +52,7 @@ export function pairsOf(characters: string): string[] {
 
 /** Final consonants of endings that become part of a stem's last syllable: "-ㄴ", "-ㄹ", "-ㅂ니다". */
 const endingFinals = [4, 8, 17];
+const finalL = 8;
 const finalSs = 20;
 /** Vowels that become one with "-어" or "-아": "꾸어" → "꿔". */
 const contracted = new Map([
@@ -59,6 +65,8 @@ const contracted = new Map([
 /** The last syllables of a verb's other forms, from that of its stem: "꾸" → "꾼", "꿀", "꿉", "꿔", "꿨". */
 export function verbForms(syllable: string): string[] {
   const [initial, vowel, final] = lettersOf(syllable);
+  // "-ㄹ" is left out before "-는", "-ㄴ" and "-ㅂ니다": "만들", "만드는", "만든", "만듭니다".
+  if (final === finalL) return [0, 4, 17].map((other) => syllableOf(initial, vowel, other));
   if (final !== 0) return [];
   const past = contracted.get(vowel) ?? vowel;
   return [

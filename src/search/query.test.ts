@@ -44,6 +44,61 @@ describe("A verb", () => {
   });
 });
 
+describe("What is done", () => {
+  it.each([
+    ["정확도 계산하는 법", "정확"],
+    ["배열 섞기", "배열"],
+    ["compute accuracy", "accuraci"],
+    ["implementing accuracy", "accuraci"],
+  ])("is not required, unlike what it is done to: %s", (query, noun) => {
+    const required = readQuery(query)?.clauses.filter((clause) => clause.required) ?? [];
+    const terms = required.map(({ alternatives }) => alternatives[0].term);
+    expect(terms).toContain(noun);
+    expect(terms.filter((term) => /계산|섞기|comput|implement/.test(term))).toEqual([]);
+  });
+
+  it("is found in the other forms of a verb of one syllable", () => {
+    expect(termsOf("섞는")).toEqual(expect.arrayContaining(["섞기", "섞어", "섞을"]));
+    expect(termsOf("만드는 법")).toContain("만들");
+  });
+
+  it("is not meant by a noun with the same ending", () => {
+    expect(readQuery("기울기 평면")?.clauses.every((one) => !one.isDone)).toBe(true);
+  });
+});
+
+describe("Words that only ask are not sought:", () => {
+  it.each([
+    ["미분이 뭔지 모르겠어요", "미분"],
+    ["행렬 어떻게 하나요", "행렬"],
+    ["why doesn't loss", "loss"],
+    ["difference between loss", "loss"],
+    ["types of loss", "loss"],
+  ])("%s seeks %s", (query, word) => {
+    const words = readQuery(query)?.clauses.filter(({ weight }) => weight >= 1) ?? [];
+    expect(words.map(({ alternatives }) => alternatives[0].term)).toEqual([word]);
+  });
+});
+
+describe("The end of a query, while it is typed,", () => {
+  it("may lack the last consonant of its last syllable", () => {
+    const [, last] = readQuery("행려")?.clauses[0].alternatives ?? [];
+    expect(last).toMatchObject({ term: "행려", until: "행렿" });
+  });
+
+  it("may be the first consonant of the next syllable, which is not sought", () => {
+    expect(termsOf("난수 ㅅ")).toEqual(termsOf("난수"));
+  });
+
+  it("may be the beginning of a word without its stem", () => {
+    expect(termsOf("slicin")).toContain("slice");
+  });
+
+  it("may be a common word that becomes another", () => {
+    expect(readQuery("an")?.clauses[0].alternatives[0]).toMatchObject({ term: "an", prefix: true });
+  });
+});
+
 describe("A word of one syllable", () => {
   it("is sought alone or with a particle, and as the beginning of others if it is the last", () => {
     const [first] = readQuery("값 계산")?.clauses ?? [];

@@ -1,9 +1,10 @@
-import { faint, optional, required, type Clause } from "./clause.ts";
+import { doneWeight, faint, optional, required, type Alternative, type Clause } from "./clause.ts";
 import { hangulClauses } from "./hangul-clauses.ts";
-import { pairsOf } from "./hangul.ts";
+import { isOpen, pairsOf } from "./hangul.ts";
 import { libraryNames } from "./libraries.ts";
 import { exactTerm, normal } from "./normal.ts";
-import { isAsking, isEnding } from "./particles.ts";
+import { isAsking, isDoing } from "./asking.ts";
+import { isEnding } from "./particles.ts";
 import { isCommon, stemOf } from "./stem.ts";
 import { namesOf, piecesOf, type Piece } from "./tokens.ts";
 
@@ -16,6 +17,9 @@ const imported = new Map(
   libraryNames.flatMap((names) => names.map((name) => [name.toLowerCase(), names[0]] as const)),
 );
 
+/** Phrases of questions, of which each word alone may say something. */
+const saysNothing = /\b(?:\w+n['’]t|differences? between|(?:types?|kinds?|role) of)\b/gi;
+
 export interface Query {
   clauses: Clause[];
   /** Terms of headings that say exactly the query. */
@@ -24,8 +28,11 @@ export interface Query {
 
 /** Reads a query; undefined if it contains nothing to look for. */
 export function readQuery(text: string): Query | undefined {
-  const plain = normal(text.slice(0, longestQuery)).replace(/\s+/g, " ").trim();
-  const all = [...piecesOf(plain)];
+  const plain = normal(text.slice(0, longestQuery))
+    .replace(saysNothing, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  const all = withoutComposed([...piecesOf(plain)]);
   const telling = all.filter((piece) => !isAsking(piece.text));
   const pieces = telling.length > 0 ? telling : all;
   const clauses = pieces.flatMap((piece, i) => {
@@ -48,6 +55,13 @@ export function readQuery(text: string): Query | undefined {
   return { clauses: clauses.slice(0, mostClauses), exact };
 }
 
+/** Without the consonant with which a syllable that is being typed begins, if it follows other words. */
+function withoutComposed(pieces: readonly Piece[]): readonly Piece[] {
+  const isComposed = pieces.length > 1 && /^[ㄱ-ㅎ]$/.test(pieces.at(-1)?.text ?? "");
+  const before = pieces.at(-2);
+  return isComposed && before?.kind !== "letters" ? pieces.slice(0, -1) : pieces;
+}
+
 /** Whether a query asks for one word, as in "axis 뜻". */
 function isOnlyAsked(all: readonly Piece[], pieces: readonly Piece[]): boolean {
   return pieces.length === 1 && all.length > 1;
@@ -68,14 +82,16 @@ function clausesOf(
         gap === " " && before?.kind === "hangul"
           ? [optional(before.text.slice(-1) + text[0], 0.3)]
           : [];
-      return [...across, ...hangulClauses(text, isLast)];
+      const found = hangulClauses(text, isLast);
+      // After other words, a syllable without a last consonant is hardly a word yet.
+      if (before && isLast && text.length === 1 && isOpen(text))
+        for (const clause of found) clause.required = false;
+      return [...across, ...found];
     }
     case "name":
       return nameClauses(text, isLast);
     case "letters": {
       if (!/^[ㄱ-ㅎ]+$/.test(text)) return [required(text.toLowerCase(), 1, true)];
-      // While a syllable is being composed, its first consonant follows the others.
-      if (gap === "") return [];
       return pairsOf(text).map((pair) => required(pair, 1, pair.length === 1));
     }
     case "number": {
@@ -115,9 +131,11 @@ function memberTerm(first: Piece | undefined, { kind, text }: Piece): string | u
 function nameClauses(text: string, isLast: boolean): Clause[] {
   const terms = namesOf(text);
   const [first, ...rest] = terms;
-  if (first === undefined)
-    return isCommon(text.toLowerCase()) ? [optional(text.toLowerCase(), faint)] : [];
   const whole = text.toLowerCase();
+  if (first === undefined) {
+    if (!isCommon(whole)) return [];
+    return isLast && whole.length > 1 ? [beginning(whole)] : [optional(whole, faint)];
+  }
   const isPair = first.includes(".");
   const parts = isPair ? rest.slice(-1) : rest;
   const prefix =
@@ -127,11 +145,26 @@ function nameClauses(text: string, isLast: boolean): Clause[] {
       alternatives: [
         { term: first, weight: 1 },
         ...prefix,
+        ...(isLast ? unfinished(whole) : []),
         ...parts.map((term) => ({ term, weight: isPair ? 0.5 : 0.4 })),
       ],
-      weight: 1.5,
-      required: true,
+      weight: isDoing(text) ? 1.5 * doneWeight : 1.5,
+      required: !isDoing(text),
       correctable: whole.length > 3,
     },
   ];
+}
+
+/** A common word at the end of a query, which may become another: "an" → "analysis". */
+function beginning(word: string): Clause {
+  const alternatives = [{ term: word, weight: 0.7, prefix: true }];
+  return { alternatives, weight: faint, required: false, correctable: false };
+}
+
+/** The stems of a word of which the last letter is yet to be typed: "slicin" → "slice". */
+function unfinished(word: string): Alternative[] {
+  const stems = [..."egn"].map((letter) => stemOf(word + letter));
+  return stems
+    .filter((stem) => word.length > 4 && !stem.startsWith(word))
+    .map((term) => ({ term, weight: 0.7 }));
 }

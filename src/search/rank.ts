@@ -62,10 +62,25 @@ export function rank(
   const isEnough = (some: readonly Ranked[]) =>
     new Set(some.map(({ section }) => pageOf(section))).size >= few;
   const most = [Infinity, least * total].map(covering).find(isEnough);
-  const shown = most ?? covering(Math.min(least * total, leastWeight));
+  const enough = most ?? covering(Math.min(least * total, leastWeight));
+  const shown = enough.length > 0 ? enough : ranked.filter(hasWord(clauses));
   return shown.sort(
     (a, b) => Number(b.whole) - Number(a.whole) || b.score - a.score || a.section - b.section,
   );
+}
+
+/** Whether a section has at least one whole word of a query. */
+function hasWord(clauses: readonly Resolved[]): (one: Ranked) => boolean {
+  const words = Map.groupBy(
+    clauses.filter(({ required }) => required),
+    (clause) => clause.word ?? clause,
+  );
+  const found = Array.from(words.values(), (parts) =>
+    parts.map(
+      ({ terms }) => new Set(terms.flatMap(({ postings }) => postings.map(([one]) => one))),
+    ),
+  );
+  return ({ section }) => found.some((parts) => parts.every((sections) => sections.has(section)));
 }
 
 /** For each section, the score of the term that describes it best. */

@@ -1,11 +1,12 @@
 import type { Alternative, Clause } from "./clause.ts";
+import { compound } from "./compound.ts";
 import type { IndexFiles } from "./files.ts";
 import { isHangul, likeWithoutFinal } from "./hangul.ts";
 import { isSlip } from "./near.ts";
 import type { Postings } from "./postings.ts";
 
 /** A clause with the terms of the index that satisfy it. */
-export interface Resolved extends Omit<Clause, "alternatives" | "correctable"> {
+export interface Resolved extends Omit<Clause, "alternatives" | "correctable" | "isDone"> {
   terms: { term: string; weight: number; postings: Postings }[];
 }
 
@@ -26,6 +27,8 @@ const correctedWeight = 0.6;
 const loanwordShards = 6;
 /** The largest number of sections with a Korean word that may also be an English one. */
 const rare = 3;
+/** What is done is told apart from what is often done by the share of sections that say it. */
+const rareShare = 0.01;
 
 /**
  * Looks up the terms of clauses. A Korean word that no section contains may be an English one that is
@@ -51,10 +54,23 @@ export async function resolveAll(
   const isSure = resolved
     .flat()
     .some(({ clause, terms, isGuess }) => clause.required && terms.length > 0 && !isGuess);
+  const { count } = files.manifest;
   return clauses.map((clause): Resolved => {
-    const { terms = [], isGuess } = all.get(clause) ?? {};
-    return { weight: clause.weight, required: clause.required && !(isGuess && isSure), terms };
+    const { terms = [], isGuess = false } = all.get(clause) ?? {};
+    const isTelling = clause.isDone === true && isRare(terms, count);
+    return {
+      word: clause.word,
+      weight: isTelling ? Math.max(1, clause.weight) : clause.weight,
+      required: (clause.required || isTelling) && !(isGuess && isSure),
+      terms,
+    };
   });
+}
+
+/** Whether few sections have a term. */
+function isRare(terms: Resolved["terms"], count: number): boolean {
+  const most = Math.max(0, ...terms.map(({ postings }) => postings.length));
+  return most > 0 && most < rareShare * count;
 }
 
 async function resolveWord(
@@ -74,7 +90,8 @@ async function resolveWord(
     }));
   }
   const english = await loanword(files, word);
-  if (english.length > 0) return parts.map(({ clause }) => ({ clause, terms: english }));
+  if (english.length > 0)
+    return parts.map(({ clause }) => ({ clause, terms: english, isGuess: true }));
   const meant = await Promise.all(parts.map((part) => corrected(files, part)));
   return isKnown(meant) ? meant : parts;
 }
@@ -115,13 +132,17 @@ async function loanword(files: IndexFiles, word: string): Promise<Resolved["term
 }
 
 async function expand(files: IndexFiles, one: Alternative): Promise<Alternative[]> {
-  if (!one.prefix) return [one];
-  const near = await files.termsNear(one.term, mostShards);
-  const longer = near.filter((term) => term.startsWith(one.term) && term !== one.term);
+  const { term, until = term, prefix, weight } = one;
+  if (!prefix && until === term) return [one];
+  const near = await files.termsBetween(term, until, mostShards);
+  const longer = near.filter((other) => {
+    const beginning = other.slice(0, term.length);
+    return other !== term && term <= beginning && beginning <= until;
+  });
   return longer
     .toSorted((a, b) => a.length - b.length)
     .slice(0, mostTerms)
-    .map((term) => ({ term, weight: one.weight }));
+    .map((other) => ({ term: other, weight }));
 }
 
 /** A part with similar terms, if it has none. */
@@ -136,7 +157,11 @@ async function corrected(files: IndexFiles, part: Looked): Promise<Looked> {
     .filter((term) => isSlip(written, term) || isStem(term, written))
     .slice(0, mostTerms)
     .map((term) => ({ term, weight: correctedWeight }));
-  return { clause, terms: await withPostings(files, meant), isGuess: true };
+  const similar = await withPostings(files, meant);
+  if (similar.length > 0) return { clause, terms: similar, isGuess: true };
+  const both = await compound(files, written, around);
+  const found = both.map(([term, postings]) => ({ term, postings, weight: correctedWeight }));
+  return { clause, terms: found, isGuess: true };
 }
 
 /** Whether a word of which the end is missing goes beyond its stem: "derivativ", "deriv". */

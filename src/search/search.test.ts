@@ -41,6 +41,26 @@ describe("The excerpt of a section", () => {
   });
 });
 
+describe("A query of which no page has everything", () => {
+  it.each(["gauge zebra unicorn", "a gauge whose zebra is a unicorn"])(
+    "finds the pages with one of its words: %s",
+    async (query) => {
+      expect((await find(query)).hits.length).toBe(1);
+    },
+  );
+
+  it("finds nothing if no page has any", async () => {
+    expect((await find("zebra unicorn")).hits).toEqual([]);
+  });
+});
+
+describe("Two words that the query writes as one", () => {
+  it("are found where both are", async () => {
+    expect((await find("fallcounts")).hits.length).toBe(1);
+    expect((await find("falldrift")).hits).toEqual([]);
+  });
+});
+
 describe("An index", () => {
   it("has no file for the code of a pack without code", () => {
     const sections = page.sections.filter(({ code }) => code === "");

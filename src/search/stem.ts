@@ -8,12 +8,40 @@ const common = new Set(
   ).split(" "),
 );
 
+/** Words whose stems the stemmer does not know. */
+const irregular = new Map(
+  Object.entries({
+    axes: "axis",
+    built: "build",
+    chose: "choose",
+    chosen: "choose",
+    drawn: "draw",
+    drew: "draw",
+    found: "find",
+    indices: "index",
+    made: "make",
+    matrices: "matrix",
+    maxima: "maximum",
+    minima: "minimum",
+    vertices: "vertex",
+    written: "write",
+    wrote: "write",
+  }),
+);
+
 /** Whether an English word is so common that it is not indexed. */
 export function isCommon(word: string): boolean {
   return common.has(word);
 }
 
-/** The stem of an English word in small letters: "gradients" → "gradient". */
+/**
+ * The stem of an English word in small letters: "gradients" → "gradient". British spellings have that
+ * of American ones, and "classify" has that of "classification".
+ */
 export function stemOf(word: string): string {
-  return /^[a-z]{3,}$/.test(word) ? stemmer(word) : word;
+  if (!/^[a-z]{3,}$/.test(word)) return word;
+  const regular =
+    irregular.get(word) ??
+    word.replace(/is(?=ations?$)|(?<=al|im|or)is(?=e[drs]?$|ers$|ing$)/, "iz");
+  return stemmer(regular).replace(/(?<=..(?:f|pl|it))i$/, "");
 }

@@ -1,0 +1,34 @@
+/** Words of questions, in both languages, which say nothing about the page that answers them. */
+const asking = new Set(
+  (
+    "왜 언제 어디 어디서 어디에 누가 무슨 얼마 얼마나 몇 몇개 몇개가 몇개를 대한 대해 대해서 대하여 관한 위한 위해 하는 하고 하려면 방법 방법은 방법이 법 법은 " +
+    "및 또는 그리고 그냥 안 못 잘 좀 더 때 때는 것 거 게 건 수 차이점 차이 차이가 차이는 차이를 쓰는 쓰나요 쉽게 자세히 설명 설명해 이유 이유는 이유가 의미 의미는 뜻 뜻이 구현 예제 공식 개념 원리 " +
+    "구하기 구하는 구하려면 사용법 하나요 할까 인가 일까 되다 된다 되지 " +
+    "vs versus does work works explain explained explanation meaning definition tutorial should could need needs want " +
+    "am my me mine much many any just please help about between through during versus example examples way ways each every"
+  ).split(" "),
+);
+
+/** The beginnings of other such words, which have many endings: "모르겠어요", "있나요". */
+const beginnings =
+  /^(?:어떻|어떤|어때|뭐|뭔|뭘|무엇|모르겠|모르는|모름|궁금|싶|알려|있[나는어을]|없[나는어으을]|되[나는면]|돼|될|해줘|해주)/;
+
+/** Whether a word only asks, as in "역전파는 무엇인가요". */
+export function isAsking(word: string): boolean {
+  return asking.has(word.toLowerCase()) || beginnings.test(word);
+}
+
+/** What is often done to what a page is about, in forms that questions use, and other words that many pages contain. */
+const doing = new Set(
+  (
+    "make makes making made create creates creating write writes writing use uses used using set sets setting get gets getting " +
+    "implement implements implementing compute computes computing calculate calculates calculating find finds finding " +
+    "종류 비교 역할 방식 코드 사용 활용 적용 " +
+    "build builds building choose chooses choosing pick picks picking put puts putting show shows showing see change changing"
+  ).split(" "),
+);
+
+/** Whether a word says what is done, which says less than what it is done to. */
+export function isDoing(word: string): boolean {
+  return doing.has(word.toLowerCase());
+}
