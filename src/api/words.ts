@@ -14,7 +14,7 @@ export const words: Record<string, string> = {
   "np.meshgrid": "격자점, grid of points",
   "np.logspace": "로그 간격",
   "np.geomspace": "등비수열",
-  "np.empty": "빈 배열",
+  "np.empty": "빈 배열, uninitialized array",
   "np.diag": "대각행렬, 대각선, 대각 성분, diagonal matrix",
   "np.tril": "하삼각행렬, lower triangular matrix",
   "np.triu": "상삼각행렬, upper triangular matrix",
