@@ -9,6 +9,7 @@ import { planOf } from "../plan.ts";
 import type { Planned } from "../plan.ts";
 import { addressTable } from "../run/shared.ts";
 import type { Project } from "../write/own-pages.ts";
+import { isOwnFile, ownFiles, withOldLinks } from "./one-address.ts";
 import { builtPage, missingUnits } from "./page.ts";
 import { unitsInSource } from "./source.ts";
 import { treeOf } from "./tree.ts";
@@ -50,18 +51,19 @@ export function compareSites(
   const table = addressTable(site, plan, redirectsOf(site, plan), new Map());
   const resolver = new Resolver(table);
   const shown = plan.planned.filter(({ document }) => document.files.length > 0);
-  const fileOf = (document: OldDocument) => withoutLanguage(document, document.files[0] ?? "");
-  const byFile = Map.groupBy(site.documents, fileOf);
-  const pages = built === undefined ? [] : pagesIn(built);
+  const own = ownFiles(site.documents);
+  const pages = built === undefined ? [] : pagesIn(built).filter((file) => !isOwnFile(file));
   const undated = undatedPages(shown, pages);
   const misplaced = new Set(undated.values());
   const documents = shown.map((planned) => {
-    // Of several documents with an address, such as translations, Jekyll wrote one.
-    const isAlone = byFile.get(fileOf(planned.document))?.length === 1;
+    const { document } = planned;
     // Without its plugin, Jekyll does not read the folder of translations.
-    const isBuilt = isAlone && !planned.document.path.startsWith("_i18n/");
+    const isBuilt = !document.path.startsWith("_i18n/");
+    const other = own.get(document.path) ?? undated.get(document);
     const html =
-      isBuilt && built !== undefined ? oldPage(planned.document, built, undated) : undefined;
+      isBuilt && built !== undefined
+        ? oldPage(document, built, other, (text) => withOldLinks(text, site.documents, own))
+        : undefined;
     return compared(planned, dist, html, base, resolver);
   });
   const files = [
@@ -110,11 +112,12 @@ function undatedPages(
 function oldPage(
   document: OldDocument,
   built: string,
-  undated: ReadonlyMap<OldDocument, string>,
+  other: string | undefined,
+  mend: (html: string) => string,
 ): { html: string | undefined } {
-  const files = [withoutLanguage(document, document.files[0]), undated.get(document)];
+  const files = [other, withoutLanguage(document, document.files[0])];
   const file = files.find((one) => one !== undefined && existsSync(join(built, one)));
-  return { html: file === undefined ? undefined : readFileSync(join(built, file), "utf8") };
+  return { html: file === undefined ? undefined : mend(readFileSync(join(built, file), "utf8")) };
 }
 
 function compared(

@@ -13,6 +13,7 @@ import { dirname, join } from "node:path";
 import type { OldSite } from "../old-site.ts";
 import { hasOctopressFences } from "../read/octopress.ts";
 import { settingsText } from "./jekyll-settings.ts";
+import { ownFiles, withFile } from "./one-address.ts";
 import { withCaptionedFences, withoutCodeblocks } from "./octopress.ts";
 
 /** Tags that Jekyll itself knows. */
@@ -45,10 +46,13 @@ export function buildOldSite(site: OldSite): { folder: string; remove: () => voi
     if (/\.(s?css|sass|coffee|js|json)$/.test(path)) rmSync(join(source, path));
   }
   const isOctopress = hasOctopressFences(site.folder, site.config);
+  const files = ownFiles(site.documents);
   for (const { path } of site.documents) {
-    rewrite(join(source, path), (text) =>
-      withoutCodeblocks(isOctopress ? withCaptionedFences(text) : text),
-    );
+    rewrite(join(source, path), (text) => {
+      const file = files.get(path);
+      const own = file === undefined ? text : withFile(text, file);
+      return withoutCodeblocks(isOctopress ? withCaptionedFences(own) : own);
+    });
   }
   mkdirSync(join(source, "_data"));
   for (const [name, value] of Object.entries(site.data)) {

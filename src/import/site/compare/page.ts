@@ -12,6 +12,11 @@ export interface BuiltPage {
   images: string[];
   ids: Set<string>;
   formulas: string[];
+  /** The words of its headings, and of lines of its code that begin with `#`. */
+  headings: Set<string>;
+  comments: Set<string>;
+  /** The text of its code. */
+  code: string;
   /** How many diagrams it contains, drawn or as code. */
   diagrams: number;
   rows: number[];
@@ -25,9 +30,6 @@ export interface BuiltPage {
 export function builtPage(html: string): BuiltPage {
   const tree = treeOf(html);
   const article = tree.querySelector("article") ?? tree.querySelector("main") ?? tree;
-  // The number of a formula is the last cell of a table around it.
-  for (const number of [...article.querySelectorAll("math > mtable[width] > mtr > mtd:last-child")])
-    number.remove();
   for (const row of article.querySelectorAll('math > mtable[width="100%"] > mtr')) {
     // The number of a formula, `\tag{1}`, is behind two empty cells.
     if (row.children.length === 4) row.lastElementChild?.remove();
@@ -47,6 +49,9 @@ export function builtPage(html: string): BuiltPage {
     diagrams: article.querySelectorAll("figure.mermaid, pre[data-lang=mermaid]").length,
     rows: [...article.querySelectorAll("table")].map((one) => one.querySelectorAll("tr").length),
   };
+  const code = [...article.querySelectorAll("pre, code")].map((one) => one.textContent);
+  const comments = code.flatMap((text) => text.match(/^[ \t>]*#.*/gm) ?? []);
+  const headings = [...article.querySelectorAll("h1, h2, h3, h4, h5, h6")];
   for (const mark of [...article.querySelectorAll("[data-footnote-ref], a[href^='#fn']")])
     mark.remove();
   for (const math of [...article.querySelectorAll(".katex, math, script, style")]) math.remove();
@@ -56,7 +61,15 @@ export function builtPage(html: string): BuiltPage {
   const leftovers = [/\{%[^]*?%\}/, /\{\{[^]*?\}\}/, /\{:[^}\n]*\}/, /\*\*[^*\n]+\*\*/].flatMap(
     (sign) => sign.exec(prose)?.[0].slice(0, 60) ?? [],
   );
-  return { ...page, text, hasTex: /\$|\\[([a-z]/i.test(prose), leftovers };
+  return {
+    ...page,
+    headings: new Set(headings.map((one) => wordsIn(squeezed(one.textContent)))),
+    comments: new Set(comments.map((line) => wordsIn(squeezed(line)))),
+    code: squeezed(code.join("\n")),
+    text,
+    hasTex: /\$|\\[([a-z]/i.test(prose),
+    leftovers,
+  };
 }
 
 /** The letters and digits of a text that is squeezed already: squeezing it again would change it. */
@@ -150,7 +163,9 @@ export function missingUnits(
   const bare = wordsIn(page.text);
   // Signs such as primes are drawn in different ways; letters are not.
   const drawn = new Set(page.formulas.map(wordsIn));
-  return units.filter(({ kind, text }) => {
+  // A comment in code that kramdown took for text is a heading there.
+  const isComment = (words: string) => page.comments.has(words) && !page.headings.has(words);
+  return units.filter(({ kind, text, source = "" }) => {
     switch (kind) {
       case "image": {
         if (page.images.includes(decode(text))) return false;
@@ -160,9 +175,14 @@ export function missingUnits(
       case "link":
         return !hasLink(page, text, newLink) && !page.images.includes(decode(text));
       case "anchor":
-        return !page.ids.has(text);
+        return !page.ids.has(text) && !isComment(wordsIn(source));
       case "formula":
-        return !drawn.has(wordsIn(text)) && !(page.hasTex && page.words.includes(wordsIn(text)));
+        return (
+          !drawn.has(wordsIn(text)) &&
+          !(page.hasTex && page.words.includes(wordsIn(text))) &&
+          // So are two dollars in such code.
+          !(source && page.code.includes(source))
+        );
       case "diagram":
         return Number(text) > page.diagrams;
       case "table":

@@ -1,4 +1,5 @@
 import katex from "katex";
+import { isElement } from "../../document/kramdown/html-models.ts";
 import { joinTorn, restoreSigns } from "./torn.ts";
 import { blocks, treeOf } from "./tree.ts";
 import type { Tree } from "./tree.ts";
@@ -18,6 +19,8 @@ export interface Unit {
     | "anchor";
   /** What must be in the other page, without blanks; the number of a diagram. */
   text: string;
+  /** The text that an anchor is that of, or the signs of a formula and what is between them. */
+  source?: string;
 }
 
 /** A tag that no browser knows, such as `<my host>`: kramdown shows it as an element, or not at all. */
@@ -53,9 +56,9 @@ const formulas =
 /** Takes the formulas out of a tree that kramdown made, and returns them as KaTeX's text. */
 function takeFormulas(tree: Tree): Unit[] {
   const found: Unit[] = [];
-  const add = (tex: string) => {
+  const add = (tex: string, source = "") => {
     const text = formulaText(tex);
-    if (text) found.push({ kind: "formula", text });
+    if (text) found.push({ kind: "formula", text, ...(source && { source: squeezed(source) }) });
   };
   for (const script of [...tree.querySelectorAll('script[type^="math/tex"]')]) {
     add(script.textContent.replace(/^\s*% <!\[CDATA\[|%\]\]>\s*$/g, ""));
@@ -69,8 +72,8 @@ function takeFormulas(tree: Tree): Unit[] {
     if (node.parentElement?.closest("pre, code, script")) continue;
     const text = node.textContent ?? "";
     if (!/\\\(|\\\[|\\begin\{|\\(?:eq)?ref\{|\$/.test(text)) continue;
-    node.textContent = text.replace(formulas, (_, ...parts: (string | undefined)[]) => {
-      add(parts.find((part) => part !== undefined) ?? "");
+    node.textContent = text.replace(formulas, (all, ...parts: (string | undefined)[]) => {
+      add(parts.find((part) => part !== undefined) ?? "", all);
       return "\u0000";
     });
   }
@@ -104,9 +107,16 @@ function textNodes(tree: Tree): { textContent: string | null; parentElement: Tre
   return found;
 }
 
+/** HTML in which a name in capitals that is no element, such as `<EOS>`, is text, as in a formula. */
+function withShownNames(html: string): string {
+  return html.replace(/<(\/?[A-Z][A-Z\d_-]*)>/g, (tag, name: string) =>
+    isElement(name.replace("/", "").toLowerCase()) ? tag : `&lt;${name}&gt;`,
+  );
+}
+
 /** The units of the HTML that Jekyll made of a document. */
 export function unitsOf(html: string): Unit[] {
-  const tree = treeOf(html);
+  const tree = treeOf(withShownNames(html));
   for (const hidden of [...tree.querySelectorAll("style, template, noscript")]) hidden.remove();
   // A formula can be on both sides of a break, which kramdown makes of the end of a row.
   for (const end of [...tree.querySelectorAll("br")]) end.replaceWith("\n");
@@ -138,7 +148,10 @@ export function unitsOf(html: string): Unit[] {
   for (const heading of headings) {
     for (const part of heading.textContent.split("\u0000")) push("heading", squeezed(part));
     // The anchor of a title is the top of the page, where an unknown one leads, too.
-    if (heading !== title) push("anchor", heading.getAttribute("id") ?? "");
+    const id = heading.getAttribute("id") ?? "";
+    if (heading !== title && id) {
+      units.push({ kind: "anchor", text: id, source: squeezed(heading.textContent) });
+    }
   }
   for (const table of tree.querySelectorAll("table:not(.rouge-table)")) {
     const rows = table.querySelectorAll("tr").length;
