@@ -1,0 +1,26 @@
+import { expect, test } from "./test.ts";
+
+test("long code is divided between printed pages, and titles stay with what follows", async ({
+  site,
+  page,
+}) => {
+  await page.emulateMedia({ media: "print" });
+  await site.open("/en/book/1/1-4/");
+  const code = page.locator(".cell-source").first();
+  await expect(code).toHaveCSS("break-inside", "auto");
+  await expect(code).toHaveCSS("orphans", "6");
+  await expect(code).toHaveCSS("widows", "6");
+  await expect(page.locator(".cell-head").first()).toHaveCSS("break-after", "avoid");
+  await expect(page.locator(".callout-title").first()).toHaveCSS("break-after", "avoid");
+});
+
+test("a printed figure takes less than a quarter of the page", async ({ site, page }) => {
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize({ width: 680, height: 980 });
+  await site.open("/en/book/1/1-2/");
+  const heights = await page
+    .locator("figure svg, .prose img")
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+  expect(heights.length).toBeGreaterThan(2);
+  expect(Math.max(...heights)).toBeLessThan(980 / 4);
+});
