@@ -2,6 +2,7 @@ import { codeDigest, digest, remember } from "../cache/index.ts";
 import { labelOf } from "../cell/label.ts";
 import { t, type Key } from "../i18n/index.ts";
 import { outcomesOf, type LivePage, type ProvedCell, type Row } from "../proof/index.ts";
+import { fitsBeside } from "./fits-beside.ts";
 import { foldRegions } from "./fold-regions.ts";
 import { highlight } from "./highlight.ts";
 import { escapeHtml } from "./html.ts";
@@ -63,6 +64,7 @@ async function render(
     `data-timeout="${options.timeout}"`,
     options.throws ? "data-throws" : "",
     proven ? "data-proven" : "",
+    !python && fitsBeside(code, output?.code ?? "") ? "data-beside" : "",
     `role="group"`,
     `aria-label="${options.file}"`,
   ];

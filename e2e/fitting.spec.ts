@@ -1,0 +1,58 @@
+import { expect, test } from "./test.ts";
+
+// What is wider than its place, or just fits.
+
+test("a diagram that is wider than a phone can be scrolled from its beginning to its end", async ({
+  site,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await site.open("/posts/formulas-and-figures/");
+  const [start, end] = await page.locator(".mermaid").evaluate((box) => {
+    const { left, right } = box.getBoundingClientRect();
+    const boxes = Array.from(box.querySelectorAll("rect"), (one) => one.getBoundingClientRect());
+    const start = Math.min(...boxes.map((one) => one.left)) - left;
+    box.scrollLeft = box.scrollWidth;
+    const moved = Array.from(box.querySelectorAll("rect"), (one) => one.getBoundingClientRect());
+    return [start, right - Math.max(...moved.map((one) => one.right))];
+  });
+  expect(start).toBeGreaterThanOrEqual(0);
+  expect(end).toBeGreaterThanOrEqual(0);
+});
+
+for (const width of [1200, 1280, 1600]) {
+  test(`an output is beside its code only if both fit, at ${width} px`, async ({ site, page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const path of ["/posts/formulas-and-figures/", "/play/"]) {
+      await site.open(path);
+      const hidden = await page
+        .locator("live-cell :is(.cell-source, output)")
+        .evaluateAll((all) => all.map((one) => one.scrollWidth - one.clientWidth));
+      expect(Math.max(...hidden)).toBe(0);
+    }
+    const beside = await page.locator("live-cell").evaluate((cell) => {
+      const code = cell.querySelector(".cell-code")?.getBoundingClientRect();
+      const result = cell.querySelector(".cell-result")?.getBoundingClientRect();
+      return code && result && result.left >= code.right - 1;
+    });
+    expect(beside).toBe(true);
+  });
+}
+
+for (const [path, lang] of [
+  ["/book/1/", "Korean"],
+  ["/en/book/1/", "English"],
+]) {
+  test(`the snapshots of a figure are in one row on a phone, in ${lang}`, async ({
+    site,
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await site.open(path);
+    const tops = await page
+      .locator(".cell-frames label")
+      .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
+    expect(tops.length).toBeGreaterThan(4);
+    expect(new Set(tops).size).toBe(1);
+  });
+}
