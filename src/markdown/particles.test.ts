@@ -18,6 +18,7 @@ describe("particles stay on the line of the word that they follow:", () => {
     ["a bracket", "함수(f)를 (g) 가", "함수(f)+를 (g) 가"],
     ["a quotation", "‘값’이 ‘가’", "‘값’+이 ‘가’"],
     ["a sign", "50%를", "50%+를"],
+    ["a dot between words", "모멘텀·Adam · 가", "모멘텀+·Adam · 가"],
     ["words in strong ones", "**f(x)의 값**", "<strong>f(x)+의 값</strong>"],
   ])("%s", async (_, source, html) => {
     expect(await of(source)).toBe(`<p>${html}</p>`);

@@ -6,8 +6,11 @@ type Parent = MdastNode & { readonly children: readonly MdastNode[] };
 const hangul = /\p{Script=Hangul}/u;
 /** A particle, or a longer ending. */
 const particle = /^\p{Script=Hangul}+/u;
-/** After closing punctuation, a line may break before Hangul, although words are kept whole … */
-const seam = /(?<=[\p{Pe}\p{Pf}%…])(?=\p{Script=Hangul})/gu;
+/**
+ * After closing punctuation, a line may break before Hangul, although words are kept whole, and
+ * before the dot between words, as in 모멘텀·Adam, …
+ */
+const seam = /(?<=[\p{Pe}\p{Pf}%…])(?=\p{Script=Hangul})|(?<=\S)(?=·)/gu;
 /** … as it may after code that ends with punctuation, … */
 const markLast = /[^\p{L}\p{N}\s]$/u;
 /** … but not at this character. */
