@@ -4,7 +4,9 @@ import { expect, test } from "./test.ts";
 
 /** The pages of all kinds that this site has, each in its resting state, in Korean and in English. */
 const paths = kinds
-  .filter(({ act, window, build = "root" }) => !act && !window && build === "root")
+  .filter(
+    ({ act, window, printed, build = "root" }) => !act && !window && !printed && build === "root",
+  )
   .map(({ path, english = `/en${path}` }) => [path, english]);
 
 const widths = [320, 390, 1280, 1600, 2560];

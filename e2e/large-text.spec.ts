@@ -4,7 +4,9 @@ import { expect, test } from "./test.ts";
 
 /** A page of every kind that this site has, in turn in one language and the other. */
 const paths = kinds
-  .filter(({ act, window, build = "root" }) => !act && !window && build === "root")
+  .filter(
+    ({ act, window, printed, build = "root" }) => !act && !window && !printed && build === "root",
+  )
   .map(({ path, english = `/en${path}` }, i) => (i % 2 === 0 ? path : english));
 
 /** What is found on a page while it has another style sheet, as a reader could add. */
@@ -105,3 +107,25 @@ test("on any kind of page, nothing sticks out with text of 200 %, nothing is cut
   }
   expect(wrong).toEqual([]);
 });
+
+for (const [path, width] of [
+  ["/posts/", 320],
+  ["/en/posts/", 390],
+] as const) {
+  test(`with text of 200 %, the buttons of the header are in one row, ${width} px wide`, async ({
+    site,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await site.open(path);
+    await expect(page.locator("button.theme")).toBeVisible();
+    const places = await styled(page, "html { font-size: 212.5% !important; }", () =>
+      page
+        .locator("header.site :is(.search-open, .language, .theme)")
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect)),
+    );
+    const centres = places.map(({ top, bottom }) => (top + bottom) / 2);
+    expect(Math.max(...centres) - Math.min(...centres)).toBeLessThan(2);
+    for (const { height } of places) expect(height).toBeLessThan(60);
+  });
+}

@@ -9,6 +9,7 @@ export function indexPage(shots: readonly Shot[]): string {
     const tables = Array.from(rows, ([row, ofRow]) => {
       const figures = ofRow.map((shot) => {
         const file = encodeURIComponent(fileOf(shot));
+        if (shot.kind.printed) return `<embed src="${file}" width="${shot.width}" height="1123">`;
         return `<figure><a href="${file}"><img src="${file}" alt="" width="${thumbnail(shot.width)}" loading="lazy"></a><figcaption>${shot.width} px</figcaption></figure>`;
       });
       return `<h3>${row}</h3><div>${figures.join("")}</div>`;

@@ -1,3 +1,4 @@
+import { deflateRawSync } from "node:zlib";
 import type { Site } from "../site.ts";
 
 /** A kind of page, or a state of one, to take screenshots of. */
@@ -12,6 +13,8 @@ export interface Kind {
   act?: (site: Site) => Promise<void>;
   /** Whether the screenshot is of the window, not of the whole page. */
   window?: boolean;
+  /** Whether the page is printed, as a PDF file, instead of taking a screenshot. */
+  printed?: boolean;
   /** Whether the browser prefers the other language, which the page then offers. */
   offered?: boolean;
 }
@@ -81,6 +84,53 @@ export const kinds: Kind[] = [
     },
   },
   { name: "offer", path: "/posts/", window: true, offered: true },
+  { name: "printed", path: "/book/1/1-2/", printed: true },
+  { name: "printed-post", path: "/posts/formulas-and-figures/", printed: true },
+  {
+    name: "forced-colours",
+    path: withCells,
+    act: ({ page }) => page.emulateMedia({ forcedColors: "active" }),
+  },
+  {
+    name: "large-text",
+    path: withCells,
+    act: ({ page }) =>
+      page.evaluate(() => {
+        document.documentElement.style.fontSize = "212.5%";
+      }),
+  },
+  {
+    name: "monaco",
+    path: withCells,
+    window: true,
+    act: async (site) => {
+      const cell = site.cell("basket.ts");
+      await cell.button("edit").click();
+      // On a touch device, a button opens it.
+      const larger = site.page.getByRole("button", { name: /^Monaco/ });
+      const line = cell.root.locator(".view-line").first();
+      await larger.or(line).first().waitFor();
+      if (await larger.isVisible()) await larger.click();
+      await line.waitFor();
+      await show(site, "basket.ts");
+    },
+  },
+  {
+    name: "cell-shared",
+    path: withCells,
+    window: true,
+    act: async (site) => {
+      const address = new URL(site.page.url());
+      const file = "basket.ts";
+      const codes = { [file]: "const price = 120;\nconsole.log(price * 3);\n" };
+      const shared = JSON.stringify({ page: address.pathname, file, codes });
+      address.hash = `code=1.${deflateRawSync(shared).toString("base64url")}`;
+      await site.page.goto(address.href);
+      await site.page.reload();
+      await site.cell(file).root.locator(".cell-diff").waitFor();
+      await show(site, file);
+    },
+  },
   {
     name: "cell-edited",
     path: withCells,

@@ -71,10 +71,21 @@ async function take(browser: Browser, shot: Shot): Promise<boolean> {
     const site = new Site(page, builds.get(kind.build ?? "root")?.url ?? "");
     const response = await page.goto(site.address(pathOf(shot)));
     if (response?.status() === 404 && kind.name !== "not-found") return false;
+    // The buttons of cells are visible when their scripts have been loaded.
+    await page.evaluate(async () => {
+      for (const { localName } of document.querySelectorAll(":not(:defined)")) {
+        await customElements.whenDefined(localName);
+      }
+    });
     await kind.act?.(site);
+    const path = join(folder, fileOf(shot));
+    if (kind.printed) {
+      await page.pdf({ path, preferCSSPageSize: true, format: "A4" });
+      return true;
+    }
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     await page.screenshot({
-      path: join(folder, fileOf(shot)),
+      path,
       ...(kind.window
         ? {}
         : { fullPage: true, clip: { x: 0, y: 0, width, height: Math.min(height, tallest) } }),

@@ -14,18 +14,28 @@ const extremes = [320, 2560];
 
 /** All screenshots of some kinds of page. */
 export function shotsOf(kinds: readonly Kind[]): Shot[] {
-  return kinds.flatMap((kind) => [
+  return kinds.flatMap((kind) => (kind.printed ? printsOf(kind) : picturesOf(kind)));
+}
+
+/** A4 paper, in both languages. */
+function printsOf(kind: Kind): Shot[] {
+  return (["ko", "en"] as const).map((lang) => ({ kind, lang, width: 794, scheme: "light" }));
+}
+
+function picturesOf(kind: Kind): Shot[] {
+  return [
     ...(["ko", "en"] as const).flatMap((lang) =>
       widths.flatMap((width) =>
         (["light", "dark"] as const).map((scheme): Shot => ({ kind, lang, width, scheme })),
       ),
     ),
     ...extremes.map((width): Shot => ({ kind, lang: "ko", width, scheme: "light" })),
-  ]);
+  ];
 }
 
-/** The name of the file: "home-ko-390-light.png". */
+/** The name of the file: "home-ko-390-light.png" or "printed-ko.pdf". */
 export function fileOf({ kind, lang, width, scheme }: Shot): string {
+  if (kind.printed) return `${kind.name}-${lang}.pdf`;
   return `${kind.name}-${lang}-${width}-${scheme}.png`;
 }
 
