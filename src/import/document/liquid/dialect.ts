@@ -11,6 +11,8 @@ export function asLiquidjs(source: string): string {
     const [, name] = /^\{%-?\s*(\w+)/.exec(written) ?? [];
     if (name === "raw" || name === "comment") return written;
     const plain = withPlainBackslashes(written, name);
+    // Ruby's Liquid ignores what is behind a value.
+    if (name === "assign") return plain.replace(/\s\}\}(?=\s*-?%\}$)/, "");
     if (name === "for" || name === "tablerow") return withoutFilters(plain);
     return /^(?:if|elsif|unless)$/.test(name ?? "") ? plainCondition(plain) : plain;
   });
