@@ -1,5 +1,6 @@
-import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { Development } from "../../src/cli/testing/development.ts";
 import { costOf, type Cost } from "./program.ts";
 
@@ -14,6 +15,39 @@ export interface DevelopmentCosts {
   start: Cost;
   post: Cost;
   cell: Cost;
+}
+
+/** How long a page that does not show a text yet is left alone, in milliseconds. */
+const pause = 5;
+
+/** Waits until a page contains a text. */
+async function shows(address: string, { path }: Shown, text: string): Promise<void> {
+  while (!(await (await fetch(address + path)).text()).includes(text)) await setTimeout(pause);
+}
+
+/** Waits until a server that has just started shows a page, and returns its address. */
+async function showsFirst(server: Development, page: Shown): Promise<string> {
+  const [, address] = await server.said(/Local\s+(http:\S+?)\/?\s/);
+  await shows(address, page, "</html>");
+  return address;
+}
+
+/** The folders in which this site, Astro and Vite cache. */
+const caches = [".astro", ...[".cache", ".astro", ".vite"].map((at) => `node_modules/${at}`)];
+
+/** Deletes all that is cached, and starts the development server of a site until it shows a page. */
+export async function uncachedStartCost(
+  site: string,
+  env: NodeJS.ProcessEnv,
+  page: Shown,
+): Promise<Cost> {
+  for (const name of caches) rmSync(join(site, name), { recursive: true, force: true });
+  const server = new Development(site, env);
+  try {
+    return await costOf(server.pid, async () => void (await showsFirst(server, page)));
+  } finally {
+    await server.stop();
+  }
 }
 
 /**
@@ -36,23 +70,19 @@ export async function developmentCosts(
   const texts = files.map((file) => readFileSync(file, "utf8"));
   try {
     let address = "";
-    const shows = async ({ path }: Shown, text: string) => {
-      while (!(await (await fetch(address + path)).text()).includes(text));
-    };
     const start = await costOf(server.pid, async () => {
-      [, address] = await server.said(/Local\s+(http:\S+?)\/?\s/);
-      await shows(post, "</html>");
+      address = await showsFirst(server, post);
     });
     // The pages are verified, and those with cells wait for their runs.
     await server.said(/cells: /);
-    await shows(chapter, "</html>");
+    await shows(address, chapter, "</html>");
     const saved = await costOf(server.pid, () => {
       appendFileSync(files[0], `\n${edit}\n`);
-      return shows(post, edit);
+      return shows(address, post, edit);
     });
     const cell = await costOf(server.pid, () => {
       writeFileSync(files[1], editCell(texts[1], edit));
-      return shows(chapter, edit);
+      return shows(address, chapter, edit);
     });
     return { start, post: saved, cell };
   } finally {

@@ -11,7 +11,7 @@ import { dirname, join } from "node:path";
 import { parsedArguments, refuse } from "../../src/cli/arguments.ts";
 import { formatProblem, parseSite } from "../../src/schema/index.ts";
 import { copyCheckout } from "./copy.ts";
-import { developmentCosts } from "./development.ts";
+import { developmentCosts, uncachedStartCost } from "./development.ts";
 import { generators, writeSite } from "./generators.ts";
 import { posts, type Post } from "./posts.ts";
 import { cost, type Cost } from "./program.ts";
@@ -21,7 +21,8 @@ import { cost, type Cost } from "./program.ts";
  * of Jekyll and Hugo with the same posts, where they are installed. `npm run bench:build -- 10 100`
  * chooses the numbers of posts; `--cpu` takes the processor's time instead of the clock's, for a
  * machine that is busy with other things; `--seed` makes other posts. It works in a temporary folder.
- * It also prints what `npm start` costs: until a post is shown, and from a save until a page shows it.
+ * It also prints what `npm start` costs: until a post is shown, and from a save until a page shows it;
+ * and until a post is shown if nothing is cached.
  */
 const { counts, seed, time } = read();
 const root = join(import.meta.dirname, "../..");
@@ -90,6 +91,14 @@ for (const count of counts) {
   console.log(`a post saved until it is shown: ${inWords(shown.post)}`);
   console.log(`a cell of the book saved until it is shown, verified: ${inWords(shown.cell)}`);
 }
+const most = counts[counts.length - 1];
+const [shownPost] = posts(1, seed + most, author);
+const uncached = await step(`${most} posts, npm start, nothing cached`, () =>
+  uncachedStartCost(site, env, postPage(shownPost)),
+);
+console.log(
+  `\nnpm start with ${most} posts until one is shown, nothing cached: ${inWords(uncached)}`,
+);
 if (counts.length > 1) {
   console.log("\nGrowth: seconds ∝ posts^k, by least squares of the logarithms (k = 1 is linear):");
   for (const [name, points] of Object.entries(fits))
