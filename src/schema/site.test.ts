@@ -49,6 +49,16 @@ describe("parseSite", () => {
     ]);
   });
 
+  it("accepts the texts by which services know the owner", () => {
+    const verified = (value: string) => `${good}verifications: ${value}\n`;
+    expect(parseSite("content/site.yml", verified("{ google: a, naver: b }"))).toMatchObject({
+      site: { verifications: { google: "a", naver: "b" } },
+    });
+    expect(problems(verified("{ googel: a }"))).toEqual([
+      '12: unknown key "googel": did you mean "google"?',
+    ]);
+  });
+
   it("needs no base, comments or analytics", () => {
     const short = good.replace(/^(?:base|comments|analytics): .*\n/gm, "");
     expect(parseSite("content/site.yml", short)).toMatchObject({

@@ -49,6 +49,9 @@ const analytics = z.union([
   }),
 ]);
 
+/** Services that verify the owner of a site by an element of its home page. */
+const services = ["google", "bing", "naver", "yandex", "baidu", "facebook", "pinterest"] as const;
+
 const translationsError =
   "a list of names in two or more languages, such as [{ ko: 신경망, en: neural networks }]";
 
@@ -125,6 +128,16 @@ const siteSchema = (langs: readonly Lang[]) =>
             "false, or { provider: google, id: G-… }, or { provider: …, id: … } with goatcounter, plausible or umami, and host: … if it is your own",
         })
         .default(false),
+      /** The texts by which search engines and other services know the owner of the site. */
+      verifications: z
+        .strictObject(
+          Object.fromEntries(services.map((name) => [name, text("1a2b3c4d").optional()])) as Record<
+            (typeof services)[number],
+            z.ZodOptional<ReturnType<typeof text>>
+          >,
+          { error: "{ google: …, naver: … }" },
+        )
+        .optional(),
       /** Whether the warnings of pages outside the book are errors. */
       strict: flag.optional(),
       /** Whether MDX pages may contain code, which the build runs. */

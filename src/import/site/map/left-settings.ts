@@ -1,10 +1,12 @@
 import { isKeys } from "../read/yaml.ts";
+import { services } from "./verifications.ts";
 
 /** The settings of which site.yml, the addresses or the texts are made. */
 const used = [
   ...["title", "name", "description", "url", "baseurl", "timezone", "repository", "github_repo"],
   ...["comments", "giscus", "disqus", "utterances", "analytics", "google_analytics", "gtag"],
   ...["ga_tracking", "languages", "lang", "locale", "default_lang", "author.name", "social.name"],
+  ...services.flatMap((name) => [`webmaster_verifications.${name}`, `${name}_site_verification`]),
 ];
 
 /** The settings by which Jekyll and its plugins build the old site. */

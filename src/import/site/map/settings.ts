@@ -9,6 +9,7 @@ import { readable } from "./keys.ts";
 import { langs } from "./language.ts";
 import type { MenuLink } from "./menu.ts";
 import { analyticsIn, commentsIn } from "./services.ts";
+import { verificationsIn } from "./verifications.ts";
 
 /** The settings of the new site that do not come from `_config.yml`. */
 export interface NewSettings {
@@ -91,6 +92,8 @@ export function settingsFrom(
   if (repository) document.set("repository", repository);
   if (languages.join() !== langs.join())
     document.set("languages", document.createNode(languages, { flow: true }));
+  const verifications = verificationsIn(all);
+  if (verifications) document.set("verifications", verifications);
   document.set("comments", document.createNode(commentsIn(all)));
   document.set("analytics", document.createNode(analyticsIn(all)));
   return document.toString({ lineWidth: 0 });
