@@ -109,6 +109,24 @@ describe("the first import into a project as it came", () => {
     expect(keysOf("content/pages/en/home.md").title).toBe("김의 공책");
   });
 
+  it("replaces the home page for a blog without a title, whose cell and terms have no place in it", async () => {
+    writeProject();
+    write({ ...blog, "_config.yml": "site_title: A blog\nurl: https://kim.dev\n" });
+    await run();
+    expect(bytesOf("content/pages/ko/home.md").trim()).toBe("---\ntitle: A blog\n---");
+    expect(parse(bytesOf("content/site.yml"))).toMatchObject({ authors: [{ id: "a-blog" }] });
+  });
+
+  it("calls a blog that nothing names by its host, and says so", async () => {
+    writeProject();
+    write({ ...blog, "_config.yml": "url: https://kim.dev\n" });
+    const remarks = remarksIn(await run());
+    expect(keysOf("content/pages/ko/home.md").title).toBe("kim.dev");
+    expect(remarks).toContain(
+      "_config.yml:1: it has no title, so the blog is called kim.dev: write its title in content/site.yml and in content/pages/ko/home.md",
+    );
+  });
+
   it("gives the root of the site to the language of a blog without _config.yml, and tells what is missing", async () => {
     writeProject();
     write({ "_posts/2020-01-02-a.md": post("title: a", "A post in English. ".repeat(20)) });
@@ -116,6 +134,8 @@ describe("the first import into a project as it came", () => {
     expect(parse(bytesOf("content/site.yml"))).toMatchObject({ languages: ["en"] });
     expect(remarks).toEqual([
       "_config.yml:1: the blog has nothing in Korean, so the site has one language; the book, the posts, the glossary and the page about this project, and its pages in Korean, 5 files, are in imported/project/content; to have both languages, move them back to content, write languages: [en, ko] in content/site.yml, and restore there what the import deleted, which git diff shows",
+      "_config.yml:1: site.yml has the blog's title, description, url, base, time zone, authors, repository, comments, statistics and menu, as far as it has them",
+      "_config.yml:1: content/pages/en/home.md has the blog's title and description; its previous text is in imported/replaced/content/pages/en/home.md",
       "_config.yml:1: it is missing: write the title and the url of the blog in content/site.yml, and its title in content/pages/en/home.md",
     ]);
     expect((await run()).outcomes).toMatchObject({ new: 0, updated: 0, kept: 0 });

@@ -2,6 +2,7 @@ import { slugify } from "../address/slug.ts";
 import { list, text } from "../read/config.ts";
 import { isKeys } from "../read/yaml.ts";
 import type { OldSite } from "../old-site.ts";
+import { introductionOf } from "./introduction.ts";
 import { readable } from "./keys.ts";
 
 /** An author of site.yml. */
@@ -20,9 +21,9 @@ export class Authors {
   /** @param data the variable `site.data`, in which themes list authors */
   constructor({ config, data }: OldSite) {
     this.#names = isKeys(data.authors) ? data.authors : {};
-    const { author, social, name, title } = config.all;
-    const first = nameOf(author) || (isKeys(social) && nameOf(social)) || text(name) || text(title);
-    if (first) this.#add(first);
+    const { author, social, name } = config.all;
+    const named = nameOf(author) || (isKeys(social) && nameOf(social)) || text(name);
+    this.#add(named || introductionOf(config).title);
   }
 
   /** The id of an author, who is added if it is a new one; undefined if the value names nobody. */

@@ -5,7 +5,7 @@ import { list, text } from "../read/config.ts";
 import type { Config } from "../read/config.ts";
 import { isKeys } from "../read/yaml.ts";
 import type { Author } from "./authors.ts";
-import { readable } from "./keys.ts";
+import { introductionOf } from "./introduction.ts";
 import { langs } from "./language.ts";
 import type { MenuLink } from "./menu.ts";
 import { analyticsIn, commentsIn } from "./services.ts";
@@ -63,8 +63,8 @@ export function settingsFrom(
   const { all } = config;
   const inEach = (value: string) => Object.fromEntries(languages.map((lang) => [lang, value]));
   const { title, description: about } = introductionOf(config);
-  if (title) document.set("title", document.createNode(inEach(title), { flow: true }));
-  if (about) document.set("description", document.createNode(inEach(about)));
+  document.set("title", document.createNode(inEach(title), { flow: true }));
+  document.set("description", document.createNode(inEach(about)));
   if (URL.canParse(config.url)) document.set("url", config.url);
   document.set("base", `${config.baseurl}/`);
   if (isZone(config.timezone)) document.set("timezone", config.timezone);
@@ -87,7 +87,7 @@ export function settingsFrom(
     const posts = links.some(({ url }) => listsOfPosts.includes(url)) ? [] : ["posts"];
     document.set("menu", document.createNode([...posts, ...menu]));
   }
-  if (people.length > 0) document.set("authors", document.createNode([...people, ...others]));
+  document.set("authors", document.createNode([...people, ...others]));
   const repository = repositoryIn(all);
   if (repository) document.set("repository", repository);
   if (languages.join() !== langs.join())
@@ -97,13 +97,6 @@ export function settingsFrom(
   document.set("comments", document.createNode(commentsIn(all)));
   document.set("analytics", document.createNode(analyticsIn(all)));
   return document.toString({ lineWidth: 0 });
-}
-
-/** What a blog says of itself; empty where `_config.yml` does not say it. */
-export function introductionOf({ all }: Config): { title: string; description: string } {
-  const title = readable(all.title) || readable(all.name);
-  const about = readable(all.description) || readable(all.tagline) || readable(all.subtitle);
-  return { title, description: about || title };
 }
 
 function repositoryIn(all: Record<string, unknown>): string | undefined {

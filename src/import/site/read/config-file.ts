@@ -18,13 +18,14 @@ export function readConfig(root: string): {
   problems: { path: string; line: number; message: string }[];
 } {
   const path = configNames.find((name) => existsSync(join(root, name)));
-  if (!path) return { config: configOf({}), problems: [] };
+  const folderName = basename(root);
+  if (!path) return { config: configOf({}, folderName), problems: [] };
   if (path.endsWith(".toml")) {
     const message = "the settings are in TOML: write them in _config.yml, and import again";
-    return { config: configOf({}), problems: [{ path, line: 1, message }] };
+    return { config: configOf({}, folderName), problems: [{ path, line: 1, message }] };
   }
   const { data, problems } = readYaml(decodeText(readFileSync(join(root, path))).text);
-  const config = configOf(data);
+  const config = configOf(data, folderName);
   // The plugin can be a file of _plugins, which the settings do not name.
   const hasTranslations = config.languages.length > 0 && existsSync(join(root, "_i18n"));
   const plugins = hasTranslations ? [...config.plugins, translations] : config.plugins;

@@ -8,6 +8,8 @@ export interface Config {
   /** The path below the host, without a slash at its end: "" or "/blog". */
   baseurl: string;
   url: string;
+  /** The name of the folder of the old site. */
+  folderName: string;
   /** Where it is not set, the machine's, which is UTC on GitHub. */
   timezone: string;
   defaults: { path: string; type?: string; values: Record<string, unknown> }[];
@@ -46,7 +48,7 @@ const styles: Record<string, string> = {
 };
 
 /** Reads the settings from the value of `_config.yml`, with the defaults of Jekyll. */
-export function configOf(value: unknown): Config {
+export function configOf(value: unknown, folderName: string): Config {
   const all = isKeys(value) ? value : {};
   const permalink = text(all.permalink) || "date";
   const collections = new Map<string, { output: boolean; permalink?: string }>();
@@ -65,6 +67,7 @@ export function configOf(value: unknown): Config {
       .replace(/^\/+|\/+$/g, "")
       .replace(/^(?=.)/, "/"),
     url: text(all.url).replace(/\/+$/, ""),
+    folderName,
     timezone: text(all.timezone) || "UTC",
     defaults: list(all.defaults).filter(isKeys).map(defaultOf),
     collections,

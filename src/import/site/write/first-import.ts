@@ -1,3 +1,4 @@
+import { introductionOf } from "../map/introduction.ts";
 import type { Lang } from "../map/language.ts";
 import type { Planned } from "../plan.ts";
 import type { OldSite, Remark } from "../old-site.ts";
@@ -41,10 +42,21 @@ export function firstImport(
     ...replaceHome(replaced, site.config, languages).map(changed),
     ...icon.messages.map(changed),
     ...replacePrivacy(replaced, site.config, languages).map(toReview),
+    ...titleToWrite(site.config, languages).map(toReview),
   ];
   if (remarks.length > 0)
     rows.push({ path: "_config.yml", state: stateOf(remarks), to: settingsPath, remarks });
   return replaced.with([...files, ...icon.files]);
+}
+
+/** The title is not known; that all settings are missing is said elsewhere. */
+function titleToWrite(config: OldSite["config"], languages: readonly Lang[]): string[] {
+  const { title, isUnnamed } = introductionOf(config);
+  if (!isUnnamed || Object.keys(config.all).length === 0) return [];
+  const homes = languages.map((lang) => `content/pages/${lang}/home.md`).join(" and ");
+  return [
+    `it has no title, so the blog is called ${title}: write its title in ${settingsPath} and in ${homes}`,
+  ];
 }
 
 function changed(message: string): Remark {

@@ -1,12 +1,12 @@
 import { escapeLines, escapeText } from "../../document/index.ts";
 import { documentText } from "../map/front-matter.ts";
 import type { Lang } from "../map/language.ts";
-import { introductionOf } from "../map/settings.ts";
+import { introductionOf } from "../map/introduction.ts";
 import type { Config } from "../read/config.ts";
 import type { Replaced } from "./replaced.ts";
 
 /**
- * Replaces the text of the home page and the drawing of the title, if the blog has a title.
+ * Replaces the text of the home page and the drawing of the title.
  * @returns what the author is told
  */
 export function replaceHome(
@@ -15,7 +15,6 @@ export function replaceHome(
   languages: readonly Lang[],
 ): string[] {
   const { title, description } = introductionOf(config);
-  if (!title) return [];
   const messages = [
     "site.yml has the blog's title, description, url, base, time zone, authors, repository, comments, statistics and menu, as far as it has them",
   ];

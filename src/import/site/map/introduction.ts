@@ -1,0 +1,19 @@
+import type { Config } from "../read/config.ts";
+import { readable } from "./keys.ts";
+
+/** What a blog says of itself. */
+export interface Introduction {
+  title: string;
+  /** Whether no setting gives the title, so that it is the host of the blog or the name of its folder. */
+  isUnnamed: boolean;
+  /** The title if `_config.yml` describes nothing. */
+  description: string;
+}
+
+/** Reads what a blog says of itself in `_config.yml`. */
+export function introductionOf({ all, url, folderName }: Config): Introduction {
+  const named = [all.title, all.name, all.site_title].map(readable).find(Boolean);
+  const title = named ?? (URL.canParse(url) ? new URL(url).host : folderName);
+  const about = [all.description, all.tagline, all.subtitle].map(readable).find(Boolean);
+  return { title, isUnnamed: named === undefined, description: about ?? title };
+}
