@@ -37,13 +37,14 @@ for (const [i, lang] of ["ko", "en"].entries()) {
       for (const width of widths) {
         await page.setViewportSize({ width, height: 900 });
         // From 1100 px on, the first column of the header is that of the map.
-        const [header] = await leftOf(
-          page,
-          width < 1100 ? "header.site .name" : "header.site nav a:first-child",
-        );
-        const texts = await leftOf(page, "main h1, main h1 + p, footer.site p:first-child");
-        if (texts.length < 1 || texts.some((left) => Math.abs(left - header) > 1)) {
-          wrong.push({ path, width, header, texts });
+        const [name] = await leftOf(page, "header.site .name");
+        const [link] = await leftOf(page, "header.site nav a:first-child");
+        const header = width < 1100 ? name : link;
+        const texts = await leftOf(page, "main h1, main h1 + p, footer.site div > p:first-child");
+        const owner = await leftOf(page, "footer.site > p");
+        const off = (from: number) => (left: number) => Math.abs(left - from) > 1;
+        if (texts.length < 1 || texts.some(off(header)) || owner.some(off(name))) {
+          wrong.push({ path, width, name, header, texts, owner });
         }
       }
     }

@@ -18,6 +18,6 @@ export const tables: MdastPluginDefinition = {
 };
 
 /** The width in letters; a Hangul syllable counts as two. */
-function widthOf(text: string): number {
+export function widthOf(text: string): number {
   return text.replace(/\p{Script=Hangul}/gu, "  ").length;
 }
