@@ -89,9 +89,9 @@ describe("there is a page for each", () => {
   });
 });
 
-test("a series is in the order of its parts", () => {
+test("a series is in the order of its parts, with their numbers", () => {
   const [path] = hrefs("/series/", ".list > .counted > li > a");
-  expect(titles(decodeURI(path ?? ""))).toEqual(["계산 그래프 1: 덧셈", "계산 그래프 2: 곱셈"]);
+  expect(titles(decodeURI(path ?? ""))).toEqual(["1 계산 그래프 1: 덧셈", "2 계산 그래프 2: 곱셈"]);
 });
 
 describe("a post", () => {

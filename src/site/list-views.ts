@@ -28,6 +28,8 @@ export interface PostsView extends View {
   /** The posts of all pages of the list. */
   all: readonly Page[];
   number: number;
+  /** The number of the first of them, if they are parts of a series. */
+  firstPart?: number;
   /** The paths of all pages of the list. */
   pages: string[];
   /** Lists of parts of this one, such as the months of a year. */
@@ -54,6 +56,8 @@ interface List {
   parts?: CountedLink[];
   /** Whether the list has feeds. */
   fed?: boolean;
+  /** Whether the posts are parts of a series. */
+  inParts?: boolean;
 }
 
 /**
@@ -106,6 +110,7 @@ function viewsIn(lang: Lang, pages: readonly Page[], site: Settings): ListView[]
             crumbs,
             posts: group.pages,
             fed,
+            inParts: name === "series",
           }),
         ),
       ];
@@ -162,7 +167,7 @@ function groupsView(
 
 /** @param size the most posts of a page */
 function pagesOf(lang: Lang, list: List, size: number): PostsView[] {
-  const { path, title, description, posts, crumbs, parts = [], fed } = list;
+  const { path, title, description, posts, crumbs, parts = [], fed, inParts } = list;
   const count = Math.max(1, Math.ceil(posts.length / size));
   const pages = Array.from({ length: count }, (_, i) => pagePath(path, i + 1));
   return pages.map((path, i) => ({
@@ -181,6 +186,7 @@ function pagesOf(lang: Lang, list: List, size: number): PostsView[] {
     posts: posts.slice(i * size, (i + 1) * size),
     all: posts,
     number: i + 1,
+    firstPart: inParts ? i * size + 1 : undefined,
     pages,
     parts: i === 0 ? parts : [],
   }));
