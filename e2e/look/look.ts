@@ -83,6 +83,11 @@ async function take(browser: Browser, shot: Shot): Promise<boolean> {
       await page.pdf({ path, preferCSSPageSize: true, format: "A4" });
       return true;
     }
+    await page.evaluate(async () => {
+      // Below the window, images would not load.
+      for (const image of document.images) image.loading = "eager";
+      await Promise.allSettled(Array.from(document.images, (image) => image.decode()));
+    });
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     await page.screenshot({
       path,
