@@ -124,3 +124,61 @@ for (const width of [390, 1280, 1600]) {
     }
   });
 }
+
+test("on wide screens, a term of the glossary and its definition start on one line", async ({
+  site,
+  page,
+}) => {
+  for (const path of ["/glossary/", "/en/glossary/"]) {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await site.open(path);
+    const apart = await page.locator(".glossary > div").evaluateAll((terms) =>
+      terms.map((term) => {
+        const [name, definition] = ["dfn", "dd"].map((part) => {
+          const range = document.createRange();
+          range.selectNodeContents(term.querySelector(part) ?? term);
+          return range.getClientRects()[0].bottom;
+        });
+        return Math.abs(name - definition);
+      }),
+    );
+    expect(Math.max(...apart), path).toBeLessThanOrEqual(1);
+  }
+});
+
+test("the label of a twin is above the first line of its code", async ({ site, page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await site.open("/en/");
+  const { bottom, first } = await page
+    .locator(".cell-code")
+    .first()
+    .evaluate((code) => {
+      const label = getComputedStyle(code, "::after");
+      const range = document.createRange();
+      range.selectNodeContents(code.querySelector(".cell-twin code") ?? code);
+      return {
+        bottom: Number.parseFloat(label.top) + Number.parseFloat(label.height),
+        first: range.getClientRects()[0].top - code.getBoundingClientRect().top,
+      };
+    });
+  expect(bottom).toBeLessThanOrEqual(first);
+});
+
+test("the line in the colour of the state is before an output below its code and beside it", async ({
+  site,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  for (const path of ["/en/posts/how-cells-work/", "/en/posts/formulas-and-figures/"]) {
+    await site.open(path);
+    const [line, state] = await page
+      .locator("live-cell")
+      .first()
+      .evaluate((cell) => {
+        const result = getComputedStyle(cell.querySelector(".cell-result") ?? cell);
+        const name = getComputedStyle(cell.querySelector(".cell-state") ?? cell);
+        return [`${result.borderInlineStartWidth} ${result.borderInlineStartColor}`, name.color];
+      });
+    expect(line, path).toBe(`3px ${state}`);
+  }
+});
