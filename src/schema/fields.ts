@@ -8,6 +8,14 @@ export const text = (example: string) => {
   return some.trim().min(1, { error: "at least one character" });
 };
 
+/**
+ * A name that another program chose.
+ *
+ * @param error what it is, with an example
+ */
+export const named = (pattern: RegExp, error: string) =>
+  z.string({ error }).trim().regex(pattern, { error });
+
 /** The target of a link: a page of the site, another site, an e-mail address or a telephone. */
 export const url = z
   .string({ error: "an address, such as https://example.org or /posts/a/" })

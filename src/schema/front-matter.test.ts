@@ -85,7 +85,7 @@ describe("parseFrontMatter", () => {
     }
     const list = ["title: a", "redirect_from:", "  - /a/", "  - b"];
     expect(problems(list, "posts/ko/a.md")[0]).toMatch(
-      /^5: redirect_from\.1 is "b": write an address/,
+      /^5: item 2 of redirect_from is "b": write an address/,
     );
   });
 
@@ -150,7 +150,7 @@ describe("parseFrontMatter", () => {
 
   it("points at the item of a list", () => {
     expect(problems([...good.slice(0, 4), "tags:", "  - numpy", "  - 3"])).toEqual([
-      '8: tags.1 is 3, which YAML does not read as text: put it in quotes, "3"',
+      '8: item 2 of tags is 3, which YAML does not read as text: put it in quotes, "3"',
     ]);
   });
 
@@ -164,6 +164,26 @@ describe("parseFrontMatter", () => {
   it("asks for the block if there is none", () => {
     const parsed = parseFrontMatter("content/posts/ko/a.md", "# Title\n");
     expect(parsed).toMatchObject({ ok: false, problems: [{ line: 1 }] });
+  });
+
+  it.each([
+    ["no keys\nand text", 'the page starts with "no keys"'],
+    ["\uFEFF\n\n  Text", 'the page starts with "Text"'],
+    ["", "the page is empty"],
+    [" \n", "the page is empty"],
+  ])("says what %j starts with", (source, message) => {
+    const parsed = parseFrontMatter("content/posts/ko/a.md", source);
+    expect(parsed).toMatchObject({ ok: false });
+    expect(parsed.ok ? "" : parsed.problems[0].message).toBe(
+      `${message}: start it with "---", the keys (title: …, one a line) and another "---"`,
+    );
+  });
+
+  it("asks for one text where there is a list", () => {
+    expect(problems(["title: a", "category: [x]", "series: [1]"], "posts/ko/a.md")).toEqual([
+      '3: category is [x], which YAML reads as a list: write one text, such as x; if the brackets are part of it, put it in quotes, "[x]"',
+      '4: series is [1], which YAML reads as a list: write one text, such as …; if the brackets are part of it, put it in quotes, "[1]"',
+    ]);
   });
 
   it("asks for the line that ends the block", () => {
@@ -183,7 +203,7 @@ describe("parseFrontMatter", () => {
 
   it("asks for the keys if there is something else", () => {
     expect(problems([""])).toEqual([
-      "2: the text is missing: write the keys of the page (title: …, one a line)",
+      "2: there is nothing here: write the keys of the page (title: …, one a line)",
     ]);
     expect(problems(["- a"])[0]).toContain('the text is ["a"]: write the keys of the page');
   });

@@ -129,7 +129,14 @@ function withoutKeys(file: string, source: string): Problem {
     const message = `the keys between two lines "---" lack the second line: add it below the last key`;
     return { file, line: 1, message };
   }
-  const message = `the page starts with ${JSON.stringify(source.slice(0, 20))}: start it with "---", the keys (title: …, one a line) and another "---"`;
+  const begin = source
+    .replace(/^\uFEFF/, "")
+    .trimStart()
+    .slice(0, 40)
+    .split(/\r?\n/)[0]
+    .trimEnd();
+  const what = begin === "" ? "the page is empty" : `the page starts with ${JSON.stringify(begin)}`;
+  const message = `${what}: start it with "---", the keys (title: …, one a line) and another "---"`;
   return { file, line: 1, message };
 }
 

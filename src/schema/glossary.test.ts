@@ -38,9 +38,9 @@ describe("parseGlossary", () => {
   it("reports a duplicate id beside the problems of other terms", () => {
     const text = good.replace("definition: 수의 표", "").replace("id: matrix", "id: vector");
     expect(problems(`${text}- 7\n`).map((problem) => problem.split(" is ")[0])).toEqual([
-      "4: 1.id",
-      "5: 1.ko.definition",
-      "7: 2",
+      "4: id of item 2",
+      "5: ko.definition of item 2 (vector)",
+      "7: item 3",
     ]);
   });
 
@@ -48,12 +48,12 @@ describe("parseGlossary", () => {
     [
       "a missing language",
       good.replace(/ {2}en:.*matrix.*\n/, ""),
-      "4: 1.en is missing: write { term: …, definition: … }",
+      "4: en of item 2 (matrix) is missing: write { term: …, definition: … }",
     ],
     [
       "a missing definition",
       good.replace(", definition: 수의 표", ""),
-      '5: 1.ko.definition is missing: write text, such as "수를 직사각형으로 늘어놓은 것."',
+      '5: ko.definition of item 2 (matrix) is missing: write text, such as "수를 직사각형으로 늘어놓은 것."',
     ],
     [
       "a misspelt key",
@@ -63,12 +63,12 @@ describe("parseGlossary", () => {
     [
       "an invalid id",
       good.replace("id: vector", "id: 벡터"),
-      '1: 0.id is "벡터": write a name of small letters, digits and hyphens, such as backpropagation',
+      '1: id of item 1 is "벡터": write a name of small letters, digits and hyphens, such as backpropagation',
     ],
     [
       "a duplicate id",
       good.replace("id: matrix", "id: vector"),
-      '4: 1.id is "vector": write an id that no other term has',
+      '4: id of item 2 is "vector": write an id that no other term has',
     ],
     [
       "a file that is not a list",

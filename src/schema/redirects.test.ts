@@ -38,17 +38,21 @@ describe("parseRedirects", () => {
 
   it("reports every address that is not one of the site, with its line", () => {
     const parsed = parse(
-      "/a/: https://b.io/\n/b/: //c.io/\n/c/: /d/#e\n/e/../f/: /g/\n/%2E./h.txt: /i/\n",
+      "/a/: https://b.io/\n/b/: //c.io/\n/c/: /d/#e\n/e/../f/: /g/\n/%2E./h.txt: /i/\n/q?x=1: /j/\nk: /l/\n",
     );
     const lines = parsed.ok
       ? []
       : parsed.problems.map(({ line, message }) => `${line}: ${message}`);
+    const error =
+      "write an address of this site, which starts with / and has no ?, # or .., such as /old/ or /feed.xml";
     expect(lines).toEqual([
-      '1: /a/ is "https://b.io/": write an address of this site, such as /old/ or /feed.xml',
-      '2: /b/ is "//c.io/": write an address of this site, such as /old/ or /feed.xml',
-      '3: /c/ is "/d/#e": write an address of this site, such as /old/ or /feed.xml',
-      '4: /e/../f/ is "/g/": write old addresses with new ones: /old/: /new/',
-      '5: /%2E./h.txt is "/i/": write old addresses with new ones: /old/: /new/',
+      `1: /a/ is "https://b.io/": ${error}`,
+      `2: /b/ is "//c.io/": ${error}`,
+      `3: /c/ is "/d/#e": ${error}`,
+      `4: the key is "/e/../f/": ${error}`,
+      `5: the key is "/%2E./h.txt": ${error}`,
+      `6: the key is "/q?x=1": ${error}`,
+      `7: the key is "k": ${error}`,
     ]);
   });
 });

@@ -4,7 +4,8 @@ import type { Problem } from "./problem.ts";
 import { validate } from "./validate.ts";
 import { parseYaml } from "./yaml.ts";
 
-const error = "an address of this site, such as /old/ or /feed.xml";
+const error =
+  "an address of this site, which starts with / and has no ?, # or .., such as /old/ or /feed.xml";
 
 /** No part of it is `..`, which would lead out of the site. */
 const address = z

@@ -68,11 +68,11 @@ describe("parseSite", () => {
 
   it("reports what is wrong inside a value that can be of several kinds", () => {
     expect(problems(`${good}menu: [book, { title: { ko: 예 }, url: / }]\n`)).toEqual([
-      '12: menu.1.title.en is missing: write text, such as "Examples"',
+      '12: title.en of item 2 of menu is missing: write text, such as "Examples"',
     ]);
     const giscus = "comments: { provider: giscus, repo: a/b, repo_id: R, category: A, load: tap }";
     expect(problems(good.replace("comments: false", giscus))).toEqual([
-      '10: comments.category_id is missing: write text, such as "DIC_kwDOExample"',
+      "10: comments.category_id is missing: write the id that giscus.app shows, such as DIC_kwDOExample",
       '10: comments.load is "tap": write scroll or click',
     ]);
     expect(problems(good.replace("comments: false", "comments: yes please"))).toEqual([
@@ -93,7 +93,7 @@ describe("parseSite", () => {
       site: { languages: ["ko", "en"], timezone: "Asia/Seoul" },
     });
     expect(problems(`${good}languages: [ko, xx]\n`)).toEqual([
-      '12: languages.1 is "xx": write one of ko, en',
+      '12: item 2 of languages is "xx": write one of ko, en',
     ]);
     expect(problems(`${good}languages: [ko, ko]\n`)[0]).toContain("each once");
   });
@@ -146,23 +146,23 @@ describe("parseSite", () => {
     const error =
       "write a list of names in two or more languages, such as [{ ko: 신경망, en: neural networks }]";
     expect(problems(translations("[{ ko: 가 }]"))).toEqual([
-      `12: translations.0 is {"ko":"가"}: ${error}`,
+      `12: item 1 of translations is {"ko":"가"}: ${error}`,
     ]);
     expect(problems(translations("[{ ko: 가, en: a }, { ko: 나, en: A }]"))).toEqual([
-      '12: translations.1.en is "A": write a name that no other line has',
+      '12: en of item 2 of translations is "A": write a name that no other line has',
     ]);
     expect(
       problems(translations("[{ ko: 가, en: 7 }, { ko: 나, en: b }, { ko: 나, en: c }]")),
     ).toEqual([
-      expect.stringContaining("12: translations.0.en is 7"),
-      '12: translations.2.ko is "나": write a name that no other line has',
+      expect.stringContaining("12: en of item 1 of translations is 7"),
+      '12: ko of item 3 of translations is "나": write a name that no other line has',
     ]);
     expect(problems(translations("[{ ko: 가, xx: a }]"))[0]).toContain('12: unknown key "xx"');
   });
 
   it("suggests keys inside lists and objects", () => {
     expect(problems(good.replace("name: {", "nmae: {"))).toEqual([
-      "8: authors.0.name is missing: write the text in each language: { ko: …, en: … }",
+      "8: name of item 1 (kim) of authors is missing: write the text in each language: { ko: …, en: … }",
       '9: unknown key "nmae": did you mean "name"?',
     ]);
   });
@@ -171,6 +171,54 @@ describe("parseSite", () => {
     expect(problems(good.replace("https://name", "name"))).toEqual([
       '5: url is "name.github.io": write where the site is served, such as https://name.github.io',
     ]);
+  });
+
+  it("rejects an address with a path, which belongs to the base", () => {
+    const error =
+      "write the address of the host alone, such as https://name.github.io; write a path below it as base, such as base: /repo/";
+    for (const url of ["https://a.io/blog/", "https://a.io/?x", "https://a.io/#x"]) {
+      expect(problems(good.replace("https://name.github.io", url))).toEqual([
+        `5: url is "${url}": ${error}`,
+      ]);
+    }
+    expect(problems(good.replace("github.io", "github.io/"))).toEqual([]);
+  });
+
+  it("keeps the other settings if the address is wrong", () => {
+    const parsed = parseSite("content/site.yml", good.replace("https://", ""));
+    expect(parsed).toMatchObject({ ok: false, rest: { authors: [{ id: "kim" }] } });
+  });
+
+  it("rejects names that giscus or a counter cannot have", () => {
+    const giscus = (repo: string, id: string) =>
+      `comments: { provider: giscus, repo: ${repo}, repo_id: R_kg=, category: A B, category_id: ${id} }`;
+    const comments = (line: string) => problems(good.replace("comments: false", line));
+    expect(comments(giscus("kim/kim.github.io", "DIC_kw-4"))).toEqual([]);
+    expect(comments(giscus("noslash", "x y"))).toEqual([
+      '10: comments.repo is "noslash": write the owner and the name of a repository, such as name/repo',
+      '10: comments.category_id is "x y": write the id that giscus.app shows, such as DIC_kwDOExample',
+    ]);
+    const analytics = (provider: string, id: string) =>
+      problems(good.replace("analytics: false", `analytics: { provider: ${provider}, id: ${id} }`));
+    for (const [provider, id] of [
+      ["google", "G-A1"],
+      ["google", "UA-123-4"],
+      ["goatcounter", "my-site"],
+      ["plausible", '"a.io,b.io"'],
+      ["umami", "94db1cb1-74f4-4a40-ad6c-962362670409"],
+    ]) {
+      expect(analytics(provider, id)).toEqual([]);
+    }
+    for (const [provider, id] of [
+      ["google", "x123"],
+      ["goatcounter", "bad id/!"],
+      ["goatcounter", "a.b"],
+      ["plausible", "a b"],
+    ]) {
+      expect(analytics(provider, id)).toEqual([
+        expect.stringContaining(`11: analytics.id is "${id}": write the `),
+      ]);
+    }
   });
 
   it("rejects comments that are neither disabled nor complete", () => {

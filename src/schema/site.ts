@@ -4,7 +4,7 @@ import type { Lang } from "../i18n/index.ts";
 import { isBase } from "./address.ts";
 import { distinct } from "./distinct.ts";
 import { encodingProblems } from "./encoding.ts";
-import { flag, text, url } from "./fields.ts";
+import { flag, named, text, url } from "./fields.ts";
 import { languages, languagesIn } from "./languages.ts";
 import type { Problem } from "./problem.ts";
 import { textsIn } from "./texts-in.ts";
@@ -12,6 +12,17 @@ import { validate } from "./validate.ts";
 import { parseYaml } from "./yaml.ts";
 
 const baseError = "the path below the host, such as / or /repo/";
+
+const urlError = "where the site is served, such as https://name.github.io";
+
+const originError =
+  "the address of the host alone, such as https://name.github.io; write a path below it as base, such as base: /repo/";
+
+/** Whether an address has nothing after its host; the slash is optional. */
+function isOrigin(address: string): boolean {
+  const { pathname, search, hash } = new URL(address);
+  return pathname === "/" && search === "" && hash === "";
+}
 
 const zoneError = "a time zone, such as Asia/Seoul";
 
@@ -27,26 +38,36 @@ const off = z.literal(false);
 
 const comments = z.strictObject({
   provider: z.literal("giscus", { error: "giscus, the only supported provider" }),
-  repo: text("name/repo"),
-  repo_id: text("R_kgDOExample"),
+  repo: named(/^[\w-]+\/[\w.-]+$/, "the owner and the name of a repository, such as name/repo"),
+  repo_id: named(/^[\w+/=-]+$/, "the id that giscus.app shows, such as R_kgDOExample"),
   category: text("Announcements"),
-  category_id: text("DIC_kwDOExample"),
+  category_id: named(/^[\w+/=-]+$/, "the id that giscus.app shows, such as DIC_kwDOExample"),
   /** When the comments load: when the reader scrolls to them (the default), or after a click. */
   load: z.enum(["scroll", "click"], { error: "scroll or click" }).optional(),
 });
+
+/** What a provider calls a site: an id, a domain, or several domains with commas. */
+const siteId = named(/^[\w.:,-]+$/, "the id of the site without spaces, such as my-site");
 
 /** The address of a counter that is not at its provider's usual place. */
 const host = z
   .url({ protocol: /^https?$/, error: "an address, such as https://count.example.org" })
   .optional();
 
-const analytics = z.union([
-  z.strictObject({ provider: z.literal("google"), id: text("G-EXAMPLE123") }),
+const analytics = z.discriminatedUnion("provider", [
   z.strictObject({
-    provider: z.enum(["goatcounter", "plausible", "umami"]),
-    id: text("my-site"),
+    provider: z.literal("google"),
+    id: named(/^[A-Z]+-[\w-]+$/i, "the id of the measurement, such as G-EXAMPLE123"),
+  }),
+  z.strictObject({
+    provider: z.literal("goatcounter"),
+    id: named(
+      /^[a-z\d](?:[a-z\d-]*[a-z\d])?$/i,
+      "the code of the site in letters, digits and hyphens, such as my-site for my-site.goatcounter.com",
+    ),
     host,
   }),
+  z.strictObject({ provider: z.enum(["plausible", "umami"]), id: siteId, host }),
 ]);
 
 /** Services that verify the owner of a site by an element of its home page. */
@@ -71,10 +92,9 @@ const siteSchema = (langs: readonly Lang[]) =>
       languages,
       title: textsIn(langs, { ko: "밑바닥", en: "Mitbadak" }),
       description: textsIn(langs, { ko: "신경망을 배웁니다.", en: "Learn neural networks." }),
-      url: z.url({
-        protocol: /^https?$/,
-        error: "where the site is served, such as https://name.github.io",
-      }),
+      url: z
+        .url({ protocol: /^https?$/, error: urlError, abort: true })
+        .refine(isOrigin, { error: originError }),
       base: z.string({ error: baseError }).refine(isBase, { error: baseError }).default("/"),
       repository: z
         .url({
@@ -157,6 +177,8 @@ export type ParsedSite = { ok: true; site: Site } | { ok: false; problems: Probl
 export function parseSite(path: string, source: string): ParsedSite {
   const unreadable = encodingProblems(path, source);
   if (unreadable.length > 0) return { ok: false, problems: unreadable };
-  const result = validate(path, parseYaml(path, source), siteSchema(languagesIn(source)));
+  const schema = siteSchema(languagesIn(source));
+  const standIns = { url: "http://localhost" };
+  const result = validate(path, parseYaml(path, source), schema, { standIns });
   return result.ok ? { ok: true, site: result.data } : result;
 }

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { nameOf } from "./name-of.ts";
 import { nearest } from "./nearest.ts";
 import type { Problem } from "./problem.ts";
 import { inQuotes } from "./yaml-error.ts";
@@ -87,14 +88,28 @@ function unknownKey(key: string, known: string[], other: string | undefined): st
 }
 
 function wrongValue(issue: z.core.$ZodIssue, { data, sourceOf }: Yaml): string {
-  const name = issue.path.join(".") || "the text";
+  const name = nameOf(issue.path, data) || "the text";
   const value = issue.path.reduce<unknown>(
     (at, step) => (at as Record<PropertyKey, unknown> | null | undefined)?.[step],
     data,
   );
-  if (value === undefined || value === null) return `${name} is missing: write ${issue.message}`;
+  if (issue.code === "invalid_key") {
+    const [key] = issue.path.slice(-1);
+    return `the key is ${JSON.stringify(key)}: write ${issue.issues[0]?.message ?? issue.message}`;
+  }
+  if (value === undefined || value === null) {
+    return issue.path.length === 0
+      ? `there is nothing here: write ${issue.message}`
+      : `${name} is missing: write ${issue.message}`;
+  }
   const source = typeof value === "string" ? undefined : sourceOf(issue.path);
-  if (source !== undefined && issue.message.startsWith("text, ")) {
+  const isText = issue.message.startsWith("text, ");
+  if (source !== undefined && isText && Array.isArray(value)) {
+    const [first] = value;
+    const one = typeof first === "string" ? first : "…";
+    return `${name} is ${source}, which YAML reads as a list: write one text, such as ${one}; if the brackets are part of it, put it in quotes, ${inQuotes(source)}`;
+  }
+  if (source !== undefined && isText) {
     return `${name} is ${source}, which YAML does not read as text: put it in quotes, ${inQuotes(source)}`;
   }
   return `${name} is ${JSON.stringify(value)}: write ${issue.message}`;

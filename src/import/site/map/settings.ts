@@ -65,8 +65,12 @@ export function settingsFrom(
   const { title, description: about } = introductionOf(config);
   document.set("title", document.createNode(inEach(title), { flow: true }));
   document.set("description", document.createNode(inEach(about)));
-  if (URL.canParse(config.url)) document.set("url", config.url);
-  document.set("base", `${config.baseurl}/`);
+  // The address can have a path, which belongs to the base in site.yml.
+  const isWhole = /^https?:/i.test(config.url) && URL.canParse(config.url);
+  const { origin, pathname } = new URL(isWhole ? config.url : unset);
+  const below = pathname.replace(/\/+$/, "");
+  if (isWhole) document.set("url", below === "" ? config.url : origin);
+  document.set("base", `${below}${config.baseurl}/`);
   if (isZone(config.timezone)) document.set("timezone", config.timezone);
   const people = authors.map(({ id, name }) => personOf(id, name, languages));
   // A blog in one language replaces the book and the posts that came with the project. Else they
