@@ -65,6 +65,27 @@ describe("an address belongs to one page:", () => {
     ]);
   });
 
+  it("not to two lines of redirects.yml that lead to different pages", () => {
+    const file = "content/posts/r.yml";
+    const written = [
+      { file, line: 1, from: ["/a/", "/a.html"], to: "/en/" },
+      { file, line: 2, from: ["/a/"], to: "/en/about/" },
+      { file, line: 3, from: ["/a/"], to: "/en/" },
+    ];
+    expect(problems([], [], written)).toEqual([
+      "r.yml:2: the address /a/ is also that of line 1, which leads to /en/: write another address, or remove it",
+      "r.yml:3: the address /a/ is also that of line 2, which leads to /en/about/: write another address, or remove it",
+    ]);
+    expect(problems([], [], [written[0], written[2]])).toEqual([]);
+  });
+
+  it("not to a folder of the build", () => {
+    const written = { file: "content/posts/r.yml", line: 1, from: ["/_astro/x/"], to: "/en/" };
+    expect(problems([], [], [written])).toEqual([
+      "r.yml:1: the address /_astro/x/ is also that of another part of the site: write another address, or remove it",
+    ]);
+  });
+
   it("not to a page and another part of the site", () => {
     const page = post("ko/a.md", { permalink: "/book", redirect_from: ["/old.html"] });
     expect(problems([page], ["/book/", "/old.html"])).toEqual([

@@ -10,7 +10,12 @@ interface Claim {
   /** How the file claims the address: `title` if that is the name of the file. */
   key: "title" | "permalink" | "redirect_from" | "address";
   address: string;
+  /** Where a line of redirects.yml leads. */
+  to?: string;
 }
+
+/** The folders of a build with its own files. */
+const builds = /^\/_(?:astro|live|search)\//;
 
 /**
  * Reports addresses that two pages claim, or a page and something else on the site: one problem
@@ -31,8 +36,8 @@ export function addressProblems(
   ];
   const claims = [
     ...claimsOf(pages.filter(({ hidden }) => !hidden)),
-    ...written.flatMap(({ file, line, from }) =>
-      from.map((address): Claim => ({ file, line: () => line, key: "address", address })),
+    ...written.flatMap(({ file, line, from, to }) =>
+      from.map((address): Claim => ({ file, line: () => line, key: "address", address, to })),
     ),
     ...claimsOf(pages.filter(({ hidden }) => hidden)),
   ];
@@ -43,8 +48,10 @@ export function addressProblems(
     const all = byAddress.get(address) ?? [];
     const rival = all
       .slice(0, all.indexOf(claim))
-      .find((other) => other.file !== file || key === "redirect_from");
-    const who = rival ? nameOf(rival, file) : taken.has(address) && "another part of the site";
+      .find((other) => other.file !== file || key === "redirect_from" || other.to !== claim.to);
+    const who = rival
+      ? nameOf(rival, file)
+      : (taken.has(address) || builds.test(address)) && "another part of the site";
     if (!who) return [];
     const message = `the address ${address} is also that of ${who}: ${mendOf(key)}`;
     return [{ file, line: line(), message }];
@@ -67,6 +74,9 @@ function isRedirect({ key }: Claim): boolean {
 }
 
 function nameOf(claim: Claim, asker: string): string {
+  if (claim.to !== undefined && claim.file === asker) {
+    return `line ${claim.line()}, which leads to ${claim.to}`;
+  }
   if (claim.file === asker) return "the page itself";
   return isRedirect(claim) ? `${claim.file}, which redirects it` : claim.file;
 }

@@ -16,6 +16,7 @@ import type { Targets, WrittenLink } from "./link-problems.ts";
 import { ownAddresses } from "./own-addresses.ts";
 import { pathOfFile } from "./page.ts";
 import { pairedAddresses } from "./paired-addresses.ts";
+import { redirectLoops } from "./redirect-loops.ts";
 import { redirectsIn } from "./redirects-file.ts";
 import type { WrittenRedirect } from "./redirects-file.ts";
 import { previewProblems } from "./preview-problems.ts";
@@ -58,6 +59,9 @@ export async function contentProblems(
   const files = [...content.files, ...served, ...fixed];
   const pathOf = new Map(own.map(({ file, path }) => [file, path]));
   const written = redirectsIn(contentDir);
+  const loops = redirectLoops(written);
+  const endless = new Set(loops.map(({ redirect }) => redirect));
+  const arriving = written.filter((redirect) => !endless.has(redirect));
   const redirects = [
     ...own.flatMap((page) => page.redirects),
     ...written.flatMap(({ from }) => from),
@@ -73,7 +77,8 @@ export async function contentProblems(
     ...dateProblems(own, content.lineIn),
     ...spellingProblems(own, content.lineIn),
     ...addressProblems(own, written, new Set(files), content.lineIn),
-    ...linkProblems(homePath(rootLang), written.map(linkOf), targets),
+    ...loops.map(({ problem }) => problem),
+    ...linkProblems(homePath(rootLang), arriving.map(linkOf), targets),
     ...(site ? menuLinkProblems(site, own, targets, linesOf("menu", contentDir)) : []),
     ...proseProblems(pages, pairedAddresses(own, lists, targets.own)),
     ...pages.flatMap(({ file, prose }) => {

@@ -36,7 +36,8 @@ function keyOf(line: string): string {
   return line.replace(/\s*:(?:\s.*)?$/, "").replace(/^(["'])(.*)\1$/, "$2");
 }
 
-function addressesOf(written: string): string[] {
+/** The addresses that a line writes: "/old/" and "/old.html", or that of a file. */
+export function addressesOf(written: string): string[] {
   if (isFile(written)) return [written];
   const { path, files } = ownAddress(written);
   return [path, ...files];
