@@ -18,6 +18,7 @@ describe("the path of an image", () => {
 describe("an image that cannot be read says why and what to do:", () => {
   const root = mkdtempSync(join(tmpdir(), "image-files-"));
   mkdirSync(join(root, "public"));
+  const png = "\x89PNG\r\n\x1a\n\0\0\0\rIHDR";
   const noSize = "its <svg> has no size; add a viewBox, or a width and a height";
   const noImage = "it is not an image, in spite of its name; replace it";
 
@@ -27,10 +28,23 @@ describe("an image that cannot be read says why and what to do:", () => {
     ["page.svg", "<html></html>", noImage],
     ["plain.svg", "<svg></svg>", noSize],
     ["drawing.svg", '<svg xmlns="http://www.w3.org/2000/svg"><path/></svg>', noSize],
+    ["cut.svg", '<svg viewBox="0 0 1', "its <svg> has no end; replace it"],
+    ["late.png", `${png}\0\0\0\x01\0\0\0\x01`, "its end is missing; replace it"],
     ["cut.png", "\x89PNG\r\n\x1a\n", "it may be damaged (Invalid PNG); replace it"],
   ])("%s", (name, contents, why) => {
     writeFileSync(join(root, "public", name), contents, "latin1");
     expect(readImage(root, `public/${name}`)).toBe(`cannot be read: ${why}`);
+  });
+
+  it("has too many pixels", () => {
+    const size = Buffer.alloc(8);
+    size.writeUInt32BE(30_000, 0);
+    size.writeUInt32BE(20_000, 4);
+    const bytes = [Buffer.from(png, "latin1"), size, Buffer.from("IEND")];
+    writeFileSync(join(root, "public/big.png"), Buffer.concat(bytes));
+    expect(readImage(root, "public/big.png")).toBe(
+      "has 30000 × 20000 pixels, too many to be resized: save it with at most 16000 in width and height",
+    );
   });
 
   it.each([

@@ -3,10 +3,16 @@ import { readFile } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { imageSize } from "image-size";
 import { digest } from "../cache/index.ts";
+import { isCut } from "./whole-image.ts";
 
 /** Whether a file is an image, by its name. */
 export function isImage(path: string): boolean {
   return /\.(?:png|jpe?g|webp|avif|gif|svg)$/i.test(path);
+}
+
+/** Whether a file is an image in HEIC, which most browsers do not show, by its name. */
+export function isHeic(path: string): boolean {
+  return /\.hei[cf]$/i.test(path);
 }
 
 /** An image in the project. */
@@ -34,6 +40,11 @@ export function imagePath(url: string, root: string, file: string): string {
   return relative(root, resolve(dirname(file), path));
 }
 
+/** How many pixels an image can have that the build resizes, which is sharp's own limit. */
+const mostPixels = 0x3fff ** 2;
+
+const mostSide = 16_000;
+
 /** Returns an image in the project's folder, or what is wrong with it. */
 export function readImage(root: string, path: string): ImageFile | string {
   const whole = join(root, path);
@@ -49,12 +60,16 @@ export function readImage(root: string, path: string): ImageFile | string {
     const address = place === "" ? inside.slice("public".length) : `/${basename(inside)}`;
     return `is a video: ${place}write an element such as <video controls src="${address}"></video>`;
   }
-  if (/\.hei[cf]$/i.test(path)) {
+  if (isHeic(path)) {
     return "is in HEIC, which most browsers do not show: save it as JPEG";
   }
   const bytes = readFileSync(whole);
   try {
     const { width, height, orientation = 1 } = imageSize(bytes);
+    if (isCut(bytes)) return "cannot be read: its end is missing; replace it";
+    if (width * height > mostPixels && !/\.(?:svg|gif)$/i.test(path)) {
+      return `has ${width} × ${height} pixels, too many to be resized: save it with at most ${mostSide} in width and height`;
+    }
     // Photographs of phones can be stored turned by 90 degrees.
     const [w, h] = orientation >= 5 ? [height, width] : [width, height];
     return { path: inside, width: w, height: h, digest: digest(bytes.toString("base64")) };
@@ -67,8 +82,11 @@ export function readImage(root: string, path: string): ImageFile | string {
 /** What is wrong with an image for which image-size has this error. */
 function whyNot(bytes: Buffer, message: string): string {
   if (bytes.length === 0) return "it is empty; replace it";
-  if (bytes.includes("<svg"))
-    return "its <svg> has no size; add a viewBox, or a width and a height";
+  if (bytes.includes("<svg")) {
+    return /<\/svg\s*>|<svg[^>]*\/>/.test(bytes.toString())
+      ? "its <svg> has no size; add a viewBox, or a width and a height"
+      : "its <svg> has no end; replace it";
+  }
   if (message.startsWith("unsupported file type")) {
     return "it is not an image, in spite of its name; replace it";
   }

@@ -170,9 +170,11 @@ describe("readContent", () => {
     );
   });
 
-  it("accepts recordings next to their page, and files such as .DS_Store", () => {
+  it("accepts recordings and images next to their page, and files such as .DS_Store", () => {
     const files = { "posts/ko/a.md": post(), "posts/ko/a.proof.json": "{}" };
-    expect(problems({ ...files, "posts/.DS_Store": "", "posts/ko/a.md~": "" })).toEqual([]);
+    expect(
+      problems({ ...files, "posts/.DS_Store": "", "posts/ko/a.md~": "", "posts/ko/a.HEIC": "" }),
+    ).toEqual([]);
   });
 
   it("reports missing texts that the site needs, and a playground for its cells", () => {
@@ -196,12 +198,24 @@ describe("readContent", () => {
     ]);
   });
 
-  it("reports files in the wrong place, unknown authors and a missing site.yml", () => {
+  it("reports a missing site.yml", () => {
+    const folder = mkdtempSync(join(tmpdir(), "content-"));
+    expect(readContent(folder).problems).toContainEqual({
+      file: join(folder, "site.yml"),
+      line: 1,
+      message:
+        "the file does not exist: create it with the keys title, description, url and authors",
+    });
+  });
+
+  it("reports files in the wrong place, unknown authors and an empty site.yml", () => {
     expect(problems({ "posts/a.md": post() })[0]).toContain("move it to posts/ko/ or posts/en/");
     expect(problems({ "chapters/ko/1.md": chapter("1") })[0]).toContain("end its name with .mdx");
     expect(problems({ "posts/ko/a.md": post().replace("kim", "lee") })).toEqual([
       'posts/ko/a.md:7: author is "lee", who is not in site.yml: write one of kim, or add the author there',
     ]);
-    expect(problems({ "site.yml": "" })[0]).toMatch(/^site\.yml:1: the text is missing/);
+    expect(problems({ "site.yml": "" })[0]).toMatch(
+      /^site\.yml:1: there is nothing here: write the keys title/,
+    );
   });
 });

@@ -8,12 +8,22 @@ import { redirectProblems } from "./redirects-file.ts";
 
 /** The problems of site.yml, glossary.yml and redirects.yml. */
 export function settingsProblems(contentDir: string): Problem[] {
-  const site = parsedSite(contentDir);
   return [
-    ...(site.ok ? [] : site.problems),
+    ...siteProblems(contentDir),
     ...glossaryProblems(contentDir),
     ...redirectProblems(contentDir),
   ];
+}
+
+function siteProblems(contentDir: string): Problem[] {
+  const [file] = siteFile(contentDir);
+  if (!existsSync(file)) {
+    const message =
+      "the file does not exist: create it with the keys title, description, url and authors";
+    return [{ file, line: 1, message }];
+  }
+  const site = parsedSite(contentDir);
+  return site.ok ? [] : site.problems;
 }
 
 /** The settings of content/site.yml that a build needs before it shows pages. */

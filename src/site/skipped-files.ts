@@ -1,7 +1,7 @@
 import { basename, extname } from "node:path";
 import { knownLangs } from "../i18n/index.ts";
 import type { Lang } from "../i18n/index.ts";
-import { isImage } from "../markdown/image-files.ts";
+import { isHeic, isImage } from "../markdown/image-files.ts";
 import { listNames } from "../schema/index.ts";
 import type { Problem } from "../schema/index.ts";
 import { isMarkdown } from "./content-files.ts";
@@ -52,7 +52,8 @@ function reasonOf(
     return `no page is read from here: move the file into ${folders.map((one) => `${one}/`).join(", ")}, or out of the content`;
   }
   if (name.endsWith(".proof.json")) return orphan(file, files);
-  if (isImage(name)) return undefined;
+  // A page that shows an image in HEIC says what to do with it.
+  if (isImage(name) || isHeic(name)) return undefined;
   if (!isMarkdown(name)) return otherKind(name);
   if (!langs.some((known) => known === lang)) {
     const right = langs.map((known) => `${folder}/${known}/`).join(" or ");

@@ -24,7 +24,10 @@ export async function resized(path: string, widths: readonly number[]): Promise<
           .autoOrient()
           .resize({ width, withoutEnlargement: true })
           .webp({ quality: 82 })
-          .toFile(join(folder, `${width}.webp`));
+          .toFile(join(folder, `${width}.webp`))
+          .catch((error: Error) => {
+            throw new Error(`${path}: the image cannot be resized (${error.message}): replace it`);
+          });
       }
     }))
   );
