@@ -1,8 +1,8 @@
 import { withBase } from "./routes.ts";
 
-/** The address of a path on this site, including the base. */
+/** The address of a path on this site, including the base. A file's name can contain spaces. */
 export function href(path: string): string {
-  return withBase(import.meta.env.BASE_URL, path);
+  return withBase(import.meta.env.BASE_URL, path).replaceAll(" ", "%20");
 }
 
 /** The absolute address of a path, for readers outside the site. */
