@@ -67,6 +67,20 @@ describe("evaluate", () => {
     expect(messages).toEqual([pending ? { ...end, pending } : end]);
   });
 
+  it.each<[Body, string]>([
+    [
+      () => setTimeout("1", 1),
+      'setTimeout: pass a function, as in setTimeout(() => …), received "1"',
+    ],
+    [
+      () => setInterval(7 as never, 1),
+      "setInterval: pass a function, as in setInterval(() => …), received number",
+    ],
+  ])("%s is an error, which browsers would hide", async (body, message) => {
+    const { messages } = await evaluated({ "a.ts": body });
+    expect(messages).toMatchObject([{ type: "end", error: { name: "TypeError", message } }]);
+  });
+
   it("does not report the timers of imported modules", async () => {
     const { messages } = await evaluated({
       "a.ts": () => void setTimeout(() => {}, 60_000),

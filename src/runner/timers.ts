@@ -7,6 +7,14 @@ type Timers = Partial<Record<Later, (callback: Callback, ...rest: never[]) => un
 const names: Later[] = ["setTimeout", "setInterval", "queueMicrotask"];
 const clearing: Clear[] = ["clearTimeout", "clearInterval"];
 
+/** How many characters of a value an error shows. */
+const most = 40;
+
+function notFunction(name: Later, value: unknown): TypeError {
+  const written = typeof value === "string" ? JSON.stringify(value.slice(0, most)) : typeof value;
+  return new TypeError(`${name}: pass a function, as in ${name}(() => …), received ${written}`);
+}
+
 /**
  * Replaces the functions that call back later. Callbacks that are registered while `muted` returns
  * true are called by `quietly`. Code that awaits a promise which such a callback resolves is not
@@ -24,7 +32,8 @@ export function captureTimers(
     const original = target[name];
     if (!original) continue;
     target[name] = (callback, ...rest) => {
-      if (typeof callback !== "function") return original(callback, ...rest);
+      // A browser would compile another value as text, which the sandbox forbids without an error.
+      if (typeof callback !== "function") throw notFunction(name, callback);
       if (muted()) return original((...values) => quietly(() => callback(...values)), ...rest);
       const called: Callback = (...values) => {
         if (muted()) return undefined;

@@ -7,7 +7,7 @@ const libraries: Partial<Record<string, string>> = {
   "matplotlib.pyplot": 'import * as plt from "plt";',
 };
 
-/** Patterns of Python's statements, mostly of whole lines; the first match wins. */
+/** Patterns of Python's statements and decorators, mostly of whole lines; the first match wins. */
 export const statements: readonly Pattern[] = [
   {
     cause: "prompt",
@@ -23,6 +23,12 @@ export const statements: readonly Pattern[] = [
     cause: "hash",
     sign: /^\s*#(?<comment>.*)$/d,
     right: ({ comment = "" }) => `// ${comment.trim()}`,
+  },
+  {
+    cause: "decorator",
+    sign: /(?:^|[{};])\s*@(?<name>[A-Za-z_$][\w$.]*)/d,
+    right: () => "",
+    more: ({ name = "" }) => ({ name }),
   },
   {
     cause: "import",
