@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { commandArguments, parsedArguments } from "./arguments.ts";
+import { commandArguments, parsedArguments, refuse } from "./arguments.ts";
 import { root } from "./prove-all.ts";
 
 const { argv } = process;
@@ -34,11 +34,14 @@ it("ends with one line that says what a command takes and what it received", () 
   expect(() => parsedArguments("build", "only --outDir=<folder>", { options: {} })).toThrow(
     "exit 2",
   );
+  given();
+  expect(() => refuse("import", "a folder")).toThrow("exit 2");
   const received = "received: --yes --unknown";
   expect(vi.mocked(console.error).mock.calls).toEqual([
-    [`npm run promote takes only --yes, ${received}`],
-    [`npm run clean takes no arguments, ${received}`],
-    [`npm run build takes only --outDir=<folder>, ${received}`],
+    [`npm run promote takes only --yes, ${received} (unknown: --unknown)`],
+    [`npm run clean takes no arguments, ${received} (unknown: --yes --unknown)`],
+    [`npm run build takes only --outDir=<folder>, ${received} (Unknown option '--yes')`],
+    ["npm run import takes a folder, received: nothing"],
   ]);
 });
 

@@ -4,7 +4,9 @@ import { parseArgs, type ParseArgsConfig } from "node:util";
 export function commandArguments(command: string, known: readonly string[]): string[] {
   const given = process.argv.slice(2);
   if (given.every((argument) => known.includes(argument))) return given;
-  return refuse(command, known.length > 0 ? `only ${known.join(", ")}` : "no arguments");
+  const takes = known.length > 0 ? `only ${known.join(", ")}` : "no arguments";
+  const unknown = given.filter((argument) => !known.includes(argument));
+  return refuse(command, takes, `unknown: ${unknown.join(" ")}`);
 }
 
 /**
@@ -19,14 +21,22 @@ export function parsedArguments<T extends ParseArgsConfig>(
 ): ReturnType<typeof parseArgs<T>> {
   try {
     return parseArgs(config);
-  } catch {
-    return refuse(command, takes);
+  } catch (error) {
+    // Sentences that follow are advice of Node.
+    const [why] = error instanceof Error ? error.message.split(/\. |\n/, 1) : [];
+    return refuse(command, takes, why);
   }
 }
 
-/** Ends the process with a message that says what a command takes and what it received. */
-export function refuse(command: string, takes: string): never {
-  const received = process.argv.slice(2).join(" ");
-  console.error(`npm run ${command} takes ${takes}, received: ${received}`);
+/**
+ * Ends the process with a message that says what a command takes and what it received.
+ *
+ * @param why what is wrong in that
+ */
+export function refuse(command: string, takes: string, why?: string): never {
+  const received = process.argv.slice(2).join(" ") || "nothing";
+  console.error(
+    `npm run ${command} takes ${takes}, received: ${received}${why === undefined ? "" : ` (${why})`}`,
+  );
   process.exit(2);
 }

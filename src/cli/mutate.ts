@@ -108,7 +108,7 @@ function changeIn({ text, start, end, after }: Mutant): string {
 }
 
 function read(): { seed: number; count: number; chosen: Kind[] } {
-  const takes = `--seed=<whole number>, --count=<1 or more> and --only=<of ${kinds.join(",")}>`;
+  const takes = `--seed <whole number>, --count <1 or more> and --only <of ${kinds.join(",")}>`;
   const { values } = parsedArguments("mutate", takes, {
     options: {
       seed: { type: "string", default: String(Date.now() % 2 ** 32) },
@@ -119,8 +119,8 @@ function read(): { seed: number; count: number; chosen: Kind[] } {
   const [seed, count] = [values.seed, values.count].map(Number);
   const names = values.only.split(",");
   const chosen = kinds.filter((kind) => names.includes(kind));
-  if (Number.isInteger(seed) && count >= 1 && chosen.length === names.length) {
-    return { seed, count: Math.floor(count), chosen };
-  }
-  return refuse("mutate", takes);
+  if (!Number.isInteger(seed)) return refuse("mutate", takes, `--seed is "${values.seed}"`);
+  if (!(count >= 1)) return refuse("mutate", takes, `--count is "${values.count}"`);
+  if (chosen.length !== names.length) return refuse("mutate", takes, `--only is "${values.only}"`);
+  return { seed, count: Math.floor(count), chosen };
 }

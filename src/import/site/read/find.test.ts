@@ -12,3 +12,12 @@ it("finds the site to which a symbolic link leads, so that a copy of it is no li
   expect(findSite(join(folder, "link"))).toBe(join(folder, "blog"));
   rmSync(folder, { recursive: true });
 });
+
+it("asks for the folder of a site if it finds none", () => {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), "find-")));
+  writeFileSync(join(folder, "notes.md"), "");
+  expect(() => findSite(folder)).toThrow(
+    `${folder} has neither a _config.yml nor _posts: write the folder of a Jekyll site`,
+  );
+  rmSync(folder, { recursive: true });
+});

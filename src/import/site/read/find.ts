@@ -6,7 +6,7 @@ import { existsConfig } from "./config-file.ts";
  * Finds the Jekyll site in a folder: the folder itself, or the only folder below it, three deep,
  * that has a `_config.yml`.
  * @returns its path without symbolic links, since a copy of a link would still be the old site
- * @throws {Error} if the folder does not exist, or contains several sites
+ * @throws {Error} if the folder does not exist, or contains no site or several
  */
 export function findSite(written: string): string {
   if (!existsSync(written))
@@ -23,7 +23,9 @@ export function findSite(written: string): string {
     }
     if (sites.length === 1) return sites[0];
   }
-  return folder;
+  throw new Error(
+    `${folder} has neither a _config.yml nor _posts: write the folder of a Jekyll site`,
+  );
 }
 
 function isSite(folder: string): boolean {
