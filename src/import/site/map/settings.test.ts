@@ -19,6 +19,6 @@ it.each([
   ],
 ])("the address of a site with %o is %o", (config, address) => {
   const settings = { languages: ["ko"], authors: [], menu: [], hasPage: () => true };
-  const source = settingsFrom(`url: ${unset}\n`, configOf(config), settings);
+  const source = settingsFrom(`url: ${unset}\n`, configOf(config, "blog"), settings);
   expect(parse(source ?? "")).toMatchObject(address);
 });
