@@ -1,4 +1,5 @@
 import { markdownToMdast, mdxToMdast, type MdastNode } from "satteri";
+import { withoutCrowds } from "./crowded.ts";
 import { features } from "./features.ts";
 
 /*
@@ -11,11 +12,15 @@ type Formula = Extract<MdastNode, { type: "inlineMath" }>;
 
 /** The tree of a page's text, in which prices are no formulas. `path` ends with .mdx or .md. */
 export function treeOf(path: string, text: string): MdastNode {
-  return read(path, text).root;
+  return read(path, withoutCrowds(path, text)).root;
 }
 
-/** A text with a backslash before each `$` that begins no formula but would. */
-export function withPrices(path: string, text: string): string {
+/**
+ * A text with a backslash before each `$` that begins no formula but would, and without
+ * paragraphs for which the parser would take too long.
+ */
+export function withPrices(path: string, written: string): string {
+  const text = withoutCrowds(path, written);
   return /\s\$|\$[\s\d]/.test(text) ? read(path, text).text : text;
 }
 

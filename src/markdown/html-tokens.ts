@@ -17,7 +17,7 @@ export type PlacedToken = Token & { index: number };
  * time is linear in the length of a text that is not a tag, such as `x <y and "z"`.
  */
 const token =
-  /<!--[^]*?(?:-->|$)|<[!?][^>]*>|<\/([a-z][^\s/<>]*)[^<>]*>|<([a-z][^\s/<>]*)(?=[\s/>])((?:\s|\/(?!>)|[^\s"'<>/=]+(?![^\s"'<>/=])(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>]+(?![^\s"'<>])))?)*)(\/?)>/gi;
+  /<!--[^]*?(?:-->|$)|<[!?](?:[^>]*>|[^]*)|<\/([a-z][^\s/<>]*)[^<>]*>|<([a-z][^\s/<>]*)(?=[\s/>])((?:\s|\/(?!>)|[^\s"'<>/=]+(?![^\s"'<>/=])(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>]+(?![^\s"'<>])))?)*)(\/?)>/gi;
 const attribute = /([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 
 /** The elements whose content is not HTML. */
@@ -34,6 +34,8 @@ export function tokensOf(html: string): PlacedToken[] {
   for (let match = token.exec(html); match; match = token.exec(html)) {
     const [whole, end, start, attributes = "", slash] = match;
     const { index } = match;
+    // A `<!` or `<?` that does not end is text, and so is what is behind it.
+    if (/^<(?:\?|!(?!--))[^>]*$/.test(whole)) break;
     text(index);
     done = index + whole.length;
     if (end !== undefined) {

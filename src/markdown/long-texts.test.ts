@@ -1,9 +1,12 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { crowdedIn } from "./crowded.ts";
 import { excerptOf } from "./excerpt.ts";
 import { fence } from "./fence.ts";
 import { math } from "./math.ts";
+import { checkingPlugins } from "./plugins.ts";
 import { proseOf } from "./prose.ts";
+import { createRender } from "./render.ts";
 import { unread } from "./unread.ts";
 
 const length = 300_000;
@@ -25,6 +28,97 @@ test.each(Object.keys(texts))("a long text is checked: %s", async (name) => {
   const text = `---\ntitle: a\n---\n${texts[name]}\n\n$x^2$3\n`;
   const { problems } = await proseOf(post, text, [unread, math()]);
   expect(problems.map(({ message }) => message).at(-1)).toContain("$x^2$ is shown as text");
+});
+
+/** Texts that take the parser, a grammar or KaTeX quadratic time or memory, or did so here. */
+const crowds: Record<string, (length: number) => string> = {
+  "emphasis beside Hangul": (length) => "가**나**".repeat(length / 6),
+  "emphasis without an end beside Hangul": (length) => `${"**".repeat(length / 2)}가`,
+  "emphasis in each sentence": (length) => "**값(value)**은 ".repeat(length / 14),
+  "emphasis in emphasis": (length) => "**a*b".repeat(length / 5),
+  "character references": (length) => "&amp;".repeat(length / 5),
+  "character references in lines": (length) => "&amp;\n".repeat(length / 6),
+  "instructions that do not end": (length) => "<?".repeat(length / 2),
+  "sections of characters that do not end": (length) => "<![CDATA[".repeat(length / 9),
+  "lists in lists on one line": (length) => `${"- ".repeat(length / 2)}a`,
+  "f-strings in f-strings": (length) => `\`\`\`python\n${"f'{".repeat(length / 3)}\n\`\`\``,
+  "a formula of one row": (length) => `$$\n${"x+".repeat(length / 2)}y\n$$`,
+};
+
+/** The processor time for a text, in microseconds: the least of three runs. */
+async function timeOf(path: string, text: string): Promise<number> {
+  const times: number[] = [];
+  for (let run = 0; run < 3; run++) {
+    const before = process.cpuUsage();
+    const { user, system } = (await read(path, `${text}\n\n${run}\n`), process.cpuUsage(before));
+    times.push(user + system);
+  }
+  return Math.min(...times);
+}
+
+async function read(path: string, text: string) {
+  return proseOf(path, `---\ntitle: a\n---\n${text}`, reading);
+}
+
+const term = () => {
+  throw new Error("no term");
+};
+const reading = checkingPlugins({ root: process.cwd(), href: (url) => url, term });
+
+// In quadratic time, eight times as much takes 64 times as long.
+test.each(Object.entries(crowds))("a long text takes linear time: %s", async (_, textOf) => {
+  await read(post, textOf(1000));
+  const [short, long] = [await timeOf(post, textOf(31_500)), await timeOf(post, textOf(252_000))];
+  expect(long / short).toBeLessThan(24);
+});
+
+test("what the parser would take too long for is shown as code, with a warning", async () => {
+  const text = `a\n\n${"가**나**".repeat(2000)}\n\n$x^2$3\n`;
+  const { problems } = await read(post, text);
+  expect(problems).toEqual([
+    { line: 8, message: expect.stringContaining("$x^2$ is shown as text"), warning: true },
+    {
+      line: 6,
+      message:
+        "the paragraph that starts here contains 8000 marks of Markdown, such as * and &, and the most that a paragraph can have are 2000, so that its text is shown as code: divide it by blank lines",
+      warning: true,
+    },
+  ]);
+  const { html } = await createRender([])(post, text);
+  expect(html).toContain("<pre><code>가**나**가**나**");
+});
+
+test("the start of such a text remains in MDX, with an error", async () => {
+  const page = post.replace(/md$/, "mdx");
+  for (const text of ["<".repeat(100_000), "가**나**".repeat(20_000)]) {
+    const { problems } = await read(page, `${text}\n\n[a][b]\n`);
+    expect(problems.map(({ line, warning = false }) => [line, warning])).toEqual([
+      [6, true],
+      [4, false],
+    ]);
+  }
+});
+
+test("lists that are nested too deeply by their indentation are reported", async () => {
+  const stairs = Array.from({ length: 320 }, (_, depth) => `${"  ".repeat(depth)}- a`).join("\n");
+  for (const page of [post, post.replace(/md$/, "mdx")]) {
+    const { problems } = await read(page, stairs);
+    expect(problems).toEqual([
+      { line: 204, message: expect.stringContaining("the text is nested too deeply") },
+    ]);
+    const { html } = await createRender([])(page, stairs);
+    expect(html).toContain("<li>");
+  }
+});
+
+test("HTML, tables, lists and code have as many marks as their author wants", async () => {
+  const texts = [
+    `<table>\n${"<tr><td>&nbsp;</td></tr>\n".repeat(3000)}</table>`,
+    `|a|\n|-|\n${"|*a* &amp;|\n".repeat(3000)}`,
+    "- *a* &amp;\n".repeat(3000),
+    `~~~text\n${"*a* &amp;\n".repeat(3000)}~~~`,
+  ];
+  for (const text of texts) expect(crowdedIn(post, text)).toEqual([]);
 });
 
 test("a long text has an excerpt", () => {

@@ -35,6 +35,9 @@ const rendered = new Map<string, Rendered>();
  */
 const most = 400;
 
+/** The most characters of a formula: KaTeX takes quadratic time for a row, and 120 bytes a character. */
+const longest = 50_000;
+
 /**
  * Renders `$…$` and `$$…$$` as KaTeX's HTML, with MathML for screen readers. `\label` numbers a
  * display formula, and `\ref` and `\eqref` link to it, in text too.
@@ -103,8 +106,7 @@ function mathOfDocument(inlineStyles: boolean): MdastPluginDefinition {
       for (const { 0: written, index: at, 2: name } of node.value.matchAll(reference)) {
         const html = referenceHtml(written, equations);
         if (html === undefined) {
-          const message = `${written} refers to no display formula: write \\label{${name}} in a formula between $$ and $$ that is a paragraph of its own`;
-          warn(ctx, lineOf(node), message);
+          warn(ctx, lineOf(node), unknownReference(written, name));
           continue;
         }
         if (at > done) parts.push({ type: "text", value: node.value.slice(done, at) });
@@ -142,6 +144,10 @@ function referenceHtml(written: string, { numbers }: Equations): string | undefi
   const text = parentheses ? `(${plain})` : plain;
   const target = encodeURIComponent(equationId(name.trim()));
   return `<a href="#${target}">${escapeHtml(text)}</a>`;
+}
+
+function unknownReference(written: string, name: string): string {
+  return `${written} refers to no display formula: write \\label{${name}} in a formula between $$ and $$ that is a paragraph of its own`;
 }
 
 /** Replaces references inside a longer formula by their numbers, which cannot be links there. */
@@ -196,12 +202,22 @@ function render(
   displayMode: boolean,
   first: number,
 ): string | undefined {
+  if (tex.length > longest) {
+    const message = `a formula has at most ${longest} characters, this one has ${tex.length}: divide it`;
+    warn(ctx, first, message);
+    return undefined;
+  }
   const strict = isInBook(fileOf(ctx)) ? onlyInText : false;
   try {
     return katex.renderToString(tex, { displayMode, output: "htmlAndMathml", strict });
   } catch (error) {
     const isRead = error instanceof katex.ParseError;
     if (!isRead && !isTooDeep(error)) throw error;
+    const unknown = new RegExp(reference.source).exec(tex);
+    if (unknown) {
+      warn(ctx, first, unknownReference(unknown[0], unknown[2]));
+      return undefined;
+    }
     const before = isRead ? tex.slice(0, error.position).split("\n").length - 1 : 0;
     const why = isRead ? error.rawMessage : "it is nested too deeply";
     warn(ctx, first + before, `KaTeX cannot read this formula: ${why}: ${value.trim()}`);

@@ -2,6 +2,7 @@ import { pathToFileURL } from "node:url";
 import { satteriHeadingIdsPlugin } from "@astrojs/markdown-satteri";
 import { markdownToHtml, mdxToJs, type Data, type MdastPluginEntry } from "satteri";
 import type { Problem } from "../cell/types.ts";
+import { crowdedIn, mostMarks } from "./crowded.ts";
 import { withPrices } from "./dollars.ts";
 import { features } from "./features.ts";
 import { imagesReadBy } from "./image-html.ts";
@@ -10,6 +11,7 @@ import type { UsedByFormulas } from "./katex/used.ts";
 import { formulasIn } from "./math.ts";
 import { outlineOf, type Section } from "./outline.ts";
 import { passagesOf, type Passage } from "./passages.ts";
+import { fileOf, isInBook } from "./place.ts";
 import { isTooDeep } from "./too-deep.ts";
 import { reportedIn } from "./report.ts";
 
@@ -54,7 +56,11 @@ export async function proseOf(
     await (path.endsWith(".mdx") ? mdxToJs(text, options) : markdownToHtml(text, options));
     const headings = data.astro?.headings ?? [];
     return {
-      problems: [...reportedIn(data).map(({ file, ...problem }) => problem), ...lettersLost(text)],
+      problems: [
+        ...reportedIn(data).map(({ file, ...problem }) => problem),
+        ...lettersLost(text),
+        ...shownAsText(path, source),
+      ],
       anchors: [...headings.map(({ slug }) => slug), ...ownIds(text)],
       sections: outlineOf(path, text),
       passages: passagesOf(path, text, headings),
@@ -81,6 +87,19 @@ export async function proseOf(
 
 const tooDeep =
   "the text is nested too deeply, such as quotes in quotes or lists in lists: divide it";
+
+/** Reports what is shown as text because the parser would take too long for it. */
+function shownAsText(path: string, source: string): Omit<Problem, "file">[] {
+  const crowded = crowdedIn(path, source);
+  const deepest = crowded.find(({ marks }) => marks === undefined);
+  return crowded.flatMap((one) => {
+    const { line, marks } = one;
+    if (marks === undefined) return one === deepest ? { line, message: tooDeep } : [];
+    const message = `the paragraph that starts here contains ${marks} marks of Markdown, such as * and &, and the most that a paragraph can have are ${mostMarks}, so that its text is shown as code: divide it by blank lines`;
+    const isError = path.endsWith(".mdx") || isInBook(fileOf({ fileURL: pathToFileURL(path) }));
+    return isError ? { line, message } : { line, message, warning: true };
+  });
+}
 
 /** Warns of letters that were lost when a text was decoded, such as in an imported post. */
 function lettersLost(text: string): Omit<Problem, "file">[] {

@@ -11,6 +11,12 @@ theme.tokenColors?.push({
   settings: { foreground: `var(${variablePrefix}foreground)` },
 });
 
+/**
+ * The most characters of a line that is coloured. Some grammars, such as Python's for f-strings in
+ * f-strings, take quadratic time for a line, or do not end.
+ */
+const longestLine = 5000;
+
 let highlighter: Promise<HighlighterCore> | undefined;
 
 /** Highlights code with Shiki. It is a separate module because Shiki takes long to load. */
@@ -27,7 +33,6 @@ export async function tokenize(code: string, lang: string): Promise<string> {
   // Without this, a line that takes long (the first one, on a busy machine) loses some of its
   // colours.
   const tokenizeTimeLimit = 0;
-  return toHtml(
-    shiki.codeToTokensBase(code, { lang: name, theme: "variables", tokenizeTimeLimit }),
-  );
+  const limits = { tokenizeTimeLimit, tokenizeMaxLineLength: longestLine };
+  return toHtml(shiki.codeToTokensBase(code, { lang: name, theme: "variables", ...limits }));
 }
