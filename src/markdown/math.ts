@@ -7,7 +7,6 @@ import {
   labelsIn,
   numberEquations,
   reference,
-  withNumbers,
   withoutLabels,
 } from "./equations.ts";
 import type { Equations } from "./equations.ts";
@@ -17,6 +16,7 @@ import { usedByFormula } from "./katex/used.ts";
 import type { UsedByFormulas } from "./katex/used.ts";
 import { fileOf, isInBook, isInHeading, lineOf } from "./place.ts";
 import type { Placed } from "./place.ts";
+import { inFormula, referenceHtml, unknownReference } from "./references.ts";
 import { warn } from "./report.ts";
 import { isTooDeep } from "./too-deep.ts";
 import { isShort, shortClass } from "./short.ts";
@@ -132,27 +132,6 @@ function unreadFormula(text: string): string | undefined {
     }
   }
   return undefined;
-}
-
-/** Returns a link to the formula that `\ref{…}` or `\eqref{…}` refers to; undefined for other text. */
-function referenceHtml(written: string, { numbers }: Equations): string | undefined {
-  const [whole, parentheses, name = ""] = written.match(new RegExp(reference.source)) ?? [];
-  const number = whole === written ? numbers.get(name.trim()) : undefined;
-  if (number === undefined) return undefined;
-  // A number can be a formula of its own, such as $x_{1}$.
-  const plain = number.replace(/[${}]/g, "");
-  const text = parentheses ? `(${plain})` : plain;
-  const target = encodeURIComponent(equationId(name.trim()));
-  return `<a href="#${target}">${escapeHtml(text)}</a>`;
-}
-
-function unknownReference(written: string, name: string): string {
-  return `${written} refers to no display formula: write \\label{${name}} in a formula between $$ and $$ that is a paragraph of its own`;
-}
-
-/** Replaces references inside a longer formula by their numbers, which cannot be links there. */
-function inFormula(tex: string, equations: Equations): string {
-  return withNumbers(tex, equations, (number) => `\\text{${number}}`);
 }
 
 type Formula = Placed & { readonly value: string };
