@@ -2,11 +2,13 @@
 // ends: ok
 // prints: refused
 const found = [];
+globalThis.ran = false;
 const attempts = [
   () => (0, eval)("found"),
   () => new Function("return 1")(),
   () => (async () => {}).constructor("return 1")(),
   () => function* () {}.constructor("yield 1")(),
+  () => setTimeout("globalThis.ran = true"),
 ];
 for (const attempt of attempts) {
   try {
@@ -14,7 +16,5 @@ for (const attempt of attempts) {
     found.push(attempt);
   } catch {}
 }
-globalThis.ran = false;
-setTimeout("globalThis.ran = true");
 await new Promise((resolve) => setTimeout(resolve, 20));
 console.log(found.length === 0 && !globalThis.ran ? "refused" : "open");
