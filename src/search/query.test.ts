@@ -80,6 +80,10 @@ describe("Words that only ask are not sought:", () => {
   });
 });
 
+it.each(["types of", "difference between", "doesn't"])("%s alone is sought", (query) => {
+  expect(termsOf(query)).not.toEqual([]);
+});
+
 describe("The end of a query, while it is typed,", () => {
   it("may lack the last consonant of its last syllable", () => {
     const [, last] = readQuery("행려")?.clauses[0].alternatives ?? [];

@@ -28,10 +28,8 @@ export interface Query {
 
 /** Reads a query; undefined if it contains nothing to look for. */
 export function readQuery(text: string): Query | undefined {
-  const plain = normal(text.slice(0, longestQuery))
-    .replace(saysNothing, " ")
-    .replace(/\s+/g, " ")
-    .trim();
+  const whole = normal(text.slice(0, longestQuery));
+  const plain = oneSpaced(whole.replace(saysNothing, " ")) || oneSpaced(whole);
   const all = withoutComposed([...piecesOf(plain)]);
   const telling = all.filter((piece) => !isAsking(piece.text));
   const pieces = telling.length > 0 ? telling : all;
@@ -53,6 +51,10 @@ export function readQuery(text: string): Query | undefined {
   if (!clauses.some(({ required }) => required)) for (const one of clauses) one.required = true;
   const exact = exactTerm(isOnlyAsked(all, pieces) ? pieces[0].text : plain);
   return { clauses: clauses.slice(0, mostClauses), exact };
+}
+
+function oneSpaced(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
 }
 
 /** Without the consonant with which a syllable that is being typed begins, if it follows other words. */
