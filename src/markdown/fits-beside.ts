@@ -1,3 +1,5 @@
+import { widthOf } from "./width.ts";
+
 /**
  * Whether an output fits beside its code without scrolling on the narrowest screen that shows them
  * side by side, where the two have about 94 columns. The code has half of the width or more.
@@ -7,8 +9,7 @@ export function fitsBeside(code: string, output: string): boolean {
   return left <= 60 && right <= 45 && left + right <= 94;
 }
 
-/** The length of the longest line, in which a letter of Hangul or a Han character has two columns. */
+/** The width of the longest line. */
 function columnsOf(text: string): number {
-  const wide = /\p{Script=Hangul}|\p{Script=Han}/gu;
-  return Math.max(...text.split("\n").map((line) => line.replace(wide, "xx").length));
+  return text.split("\n").reduce((most, line) => Math.max(most, widthOf(line)), 0);
 }

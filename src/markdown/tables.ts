@@ -1,4 +1,5 @@
 import type { MdastPluginDefinition } from "satteri";
+import { widthOf } from "./width.ts";
 
 /** A table cell with at least this many letters needs a wide column, even on a phone. */
 const many = 150;
@@ -16,8 +17,3 @@ export const tables: MdastPluginDefinition = {
     });
   },
 };
-
-/** The width in letters; a Hangul syllable counts as two. */
-export function widthOf(text: string): number {
-  return text.replace(/\p{Script=Hangul}/gu, "  ").length;
-}

@@ -1,4 +1,4 @@
-import { widthOf } from "../markdown/tables.ts";
+import { widthOf } from "../markdown/width.ts";
 import type { MenuLink } from "./menu.ts";
 
 /** The menu as the header shows it. */
