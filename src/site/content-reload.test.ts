@@ -71,6 +71,15 @@ it("a change of redirects.yml changes the addresses of the content", () => {
   expect(ownRedirects(folder)).toBe(ownRedirects(folder));
 });
 
+it("a new file in public/ without an ending is an address", () => {
+  const change = started();
+  const folder = join(change.root, "content");
+  mkdirSync(join(change.root, "public"));
+  expect([...ownAddresses(folder)]).toEqual([]);
+  change("public/LICENSE", "MIT");
+  expect([...ownAddresses(folder)]).toEqual(["/LICENSE"]);
+});
+
 it("other files are ignored", () => {
   expect(started()("content/notes.yml", "")).toEqual([]);
 });

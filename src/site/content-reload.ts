@@ -34,7 +34,9 @@ export function reload({ watcher, environments, config, ws }: Reloading, content
   const started = siteIn(folder);
   const update = (path: string) => {
     const file = relative(config.root, path).replaceAll("\\", "/");
-    if (isMarkdown(file) || file === `${contentDir}/redirects.yml`) forgetOwnAddresses();
+    if (isMarkdown(file) || file === `${contentDir}/redirects.yml` || /^public\//.test(file)) {
+      forgetOwnAddresses();
+    }
     if (dirname(file) !== contentDir || !settings.includes(basename(file))) return;
     const problems = settingsProblems(folder).filter(
       (problem) => basename(problem.file) === basename(file),
