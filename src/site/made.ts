@@ -4,17 +4,29 @@ import { glossaryOf } from "./glossary.ts";
 import { hasCells } from "./has-cells.ts";
 import { languagesOf } from "./languages.ts";
 import type { Page } from "./page.ts";
+import { perList } from "./per-list.ts";
 
-/** What the content has, for which the site makes pages besides those of files and lists. */
+/** Which pages the site makes besides those of files and lists. */
 export interface Made {
-  /** Live cells: the playground, the reference of their libraries, and the list of their proofs. */
+  /** The playground, the reference and the list of proofs, if the content contains live cells. */
   cells: boolean;
-  /** Terms: the glossary. */
+  /** The glossary, if the content contains terms. */
   terms: boolean;
 }
 
-/** What the content in a folder has. */
+/** By content folder. */
+const known = perList<Page, Map<string, Made>>(() => new Map());
+
+/** Which pages the site makes; files are read once for each list, since every page asks. */
 export function madeOf(pages: readonly Page[], contentDir = "content"): Made {
+  const before = known(pages).get(contentDir);
+  if (before) return before;
+  const made = read(pages, contentDir);
+  known(pages).set(contentDir, made);
+  return made;
+}
+
+function read(pages: readonly Page[], contentDir: string): Made {
   const homes = languagesOf(contentDir).map((lang) => join(contentDir, "pages", lang, "home.md"));
   return {
     cells:
