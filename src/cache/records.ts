@@ -26,12 +26,12 @@ export async function keep(key: string, value: object | string): Promise<void> {
   const path = join(cacheFolder, `${key}.json`);
   const fresh = `${path}.${randomUUID()}`;
   const text = JSON.stringify(value);
-  // A build writes thousands of small files, and each step that another thread takes costs as much as
-  // the step.
+  // A build writes thousands of small files, and to let another thread write one costs as much as to
+  // write it.
   try {
     writeFileSync(fresh, text);
   } catch {
-    // The folder is there but for the first time, and after `npm run clean`.
+    // The folder does not exist at first, and after `npm run clean`.
     mkdirSync(cacheFolder, { recursive: true });
     writeFileSync(fresh, text);
   }

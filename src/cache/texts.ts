@@ -5,7 +5,7 @@ import { digest } from "./digest.ts";
 /** The text of a file. */
 export interface FileText {
   readonly text: string;
-  /** That of its text. */
+  /** The digest of the text. */
   readonly digest: string;
 }
 

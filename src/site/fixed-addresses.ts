@@ -10,10 +10,10 @@ import { langParam } from "./routes.ts";
 const folder = fileURLToPath(new URL("../pages", import.meta.url)).replaceAll("\\", "/");
 
 /**
- * The addresses of the site that are no files and lists of its content, from the file names in
+ * The addresses of the site that are neither files nor lists of its content, from the file names in
  * src/pages: those of pages end with a slash ("/en/glossary/"), those of files do not ("/words.json").
  *
- * @param made what the content has, without which some of these pages do not exist
+ * @param made which of these pages the site makes
  */
 export function fixedAddresses(pages: readonly Page[], made: Made): string[] {
   const exists = (route: string, lang: Lang) => {

@@ -10,8 +10,8 @@ import { langOfFile } from "./routes.ts";
 type Known = Record<string, { text: string; found: Found }>;
 
 /**
- * What pages have besides their front matter, as far as it is in their texts. It is kept in one file,
- * since that of all pages together is small.
+ * The excerpts and reading times of pages, which are found in their texts. They are kept in one file,
+ * since those of all pages together are small.
  */
 export class FoundInTexts {
   readonly #record: string;
@@ -24,7 +24,7 @@ export class FoundInTexts {
     this.#record = digest(["found in texts", code, process.cwd(), contentDir]);
   }
 
-  /** What is in the text of a file: an excerpt only if the front matter has no description. */
+  /** The excerpt and reading time of a file: an excerpt only if the front matter has no description. */
   async of(file: string, { text, digest }: FileText, { data }: FrontMatter): Promise<Found> {
     const isPost = contentPath(file)?.kind === "posts";
     if (!isPost && data.description !== undefined) return {};
