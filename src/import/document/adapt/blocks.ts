@@ -12,20 +12,14 @@ export function removeContents(tree: Tree, changed: (block: Block, message: stri
   });
 }
 
-/** Keeps the ids of paragraphs and other blocks as anchors. */
+/** Keeps the ids of paragraphs, of other blocks and of images as anchors. */
 export function keepAnchors(tree: Tree): void {
   visit(tree, {
     block(block) {
       const { id } = block.attributes;
       if (id === undefined || block.type === "heading" || block.type === "html") return undefined;
       delete block.attributes.id;
-      const anchor: Span = {
-        type: "element",
-        name: "a",
-        attributes: { id },
-        children: [],
-        raw: false,
-      };
+      const anchor = anchorOf(id);
       if (block.type === "paragraph") {
         block.children = [anchor, ...block.children];
         return undefined;
@@ -36,7 +30,17 @@ export function keepAnchors(tree: Tree): void {
         block,
       ];
     },
+    span(span, parents) {
+      if (span.type !== "image" || span.attributes.id === undefined) return undefined;
+      const { id, ...attributes } = span.attributes;
+      const isLinked = parents.some(({ type }) => type === "link");
+      return [anchorOf(id, isLinked ? "span" : "a"), { ...span, attributes }];
+    },
   });
+}
+
+function anchorOf(id: string, name = "a"): Span {
+  return { type: "element", name, attributes: { id }, children: [], raw: false };
 }
 
 /** Takes formulas of their own line out of paragraphs. */

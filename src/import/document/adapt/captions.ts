@@ -9,13 +9,15 @@ export function markCaptions(tree: Tree): void {
       const { image, caption } = captionIn(block) ?? {};
       if (image === undefined || caption === undefined) return undefined;
       const { width, height } = image.attributes;
-      if (!width && !height && isPlain(caption)) {
+      const id = image.attributes.id ?? block.attributes.id;
+      if (!width && !height && id === undefined && isPlain(caption)) {
         image.title = textOf(caption).replace(/\s+/g, " ").trim();
         return [{ ...block, type: "paragraph", tight: false, children: [image] }];
       }
-      // A title contains no links, and that of an image with a size, which is HTML, is no caption.
+      // A title contains no links, and that of an image with a size, which is HTML, or behind an
+      // anchor is no caption.
       if (inHtml) return undefined;
-      return [{ ...block, type: "html", children: [figure(image, caption)] }];
+      return [{ ...block, type: "html", children: [figure(image, caption, id)] }];
     },
   });
 }
@@ -31,7 +33,10 @@ function captionIn(block: Block): { image: Image; caption: Span[] } | undefined 
   const isBelow = others.some(
     (span) => span.type === "break" || (span.type === "text" && span.value.includes("\n")),
   );
-  const isEmpty = others.every((span) => span.type === "break" || textOf([span]).trim() === "");
+  // Another image has no text, but is not empty.
+  const isEmpty = others.every(
+    (span) => span.type === "break" || (isPlain([span]) && textOf([span]).trim() === ""),
+  );
   if (!isBelow || !isEmpty) return undefined;
   return { image, caption: emphasis.children };
 }
@@ -40,7 +45,7 @@ function isPlain(spans: readonly Span[]): boolean {
   return spans.every(({ type }) => type === "text" || type === "entity");
 }
 
-function figure({ url, alt, attributes }: Image, caption: Span[]): Html {
+function figure({ url, alt, attributes }: Image, caption: Span[], id?: string): Html {
   const { width, height } = attributes;
   const all = { src: url, alt, ...(width && { width }), ...(height && { height }) };
   const element = (name: string, children: Html[], own = {}): Html => ({
@@ -48,5 +53,6 @@ function figure({ url, alt, attributes }: Image, caption: Span[]): Html {
   });
   const text = textOf(caption).replace(/\s+/g, " ").trim();
   const words = isPlain(caption) ? htmlText(text) : ({ type: "spans", children: caption } as const);
-  return element("figure", [element("img", [], all), element("figcaption", [words])]);
+  const children = [element("img", [], all), element("figcaption", [words])];
+  return element("figure", children, id === undefined ? {} : { id });
 }

@@ -65,7 +65,7 @@ function titleIn(words: string): string | undefined {
 /** The link that Octopress shows above code, `title https://a.example words`, and the other words. */
 function linkIn(words: string): { words: string; link?: Span } {
   const [, title, url, text = "link"] = /^(.*?)(https?:\/\/\S+)(?:\s+(.+))?$/.exec(words) ?? [];
-  if (title === undefined || url === undefined || /[={]/.test(words)) return { words };
+  if (title === undefined || url === undefined || /[={]/.test(title + text)) return { words };
   const children: Span[] = [{ type: "text", value: text, attributes: {} }];
   return { words: title, link: { type: "link", url, title: "", children, attributes: {} } };
 }

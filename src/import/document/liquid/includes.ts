@@ -32,7 +32,8 @@ function media(tag: string, src: string | undefined): string | undefined {
 function figure(values: Record<string, string>): string | undefined {
   const src = values.image_path ?? values.path ?? values.src ?? values.url ?? values.file;
   if (src === undefined) return undefined;
-  const { caption, title } = values;
+  const { title } = values;
+  const caption = values.caption?.trim();
   const alt = values.alt ?? title ?? "";
   // A caption with Markdown, HTML or quotes is no title.
   const isPlain = !/[[\]<>&*_`$\\"{]/.test(caption ?? "");

@@ -83,8 +83,12 @@ function include(
   if (name.includes("{{") || site.include(name) !== undefined) return written;
   const values = Object.fromEntries(
     Array.from(
-      rest.matchAll(/([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g),
-      ([, key, ...texts]) => [key, texts.find((text) => text !== undefined) ?? ""],
+      rest.matchAll(/([\w-]+)\s*=\s*(?:"((?:[^"\\]|\\[^])*)"|'((?:[^'\\]|\\[^])*)'|([^\s"']+))/g),
+      ([, key, double, single, plain]) => {
+        // As Jekyll reads it, only a quote is escaped.
+        const value = double?.replaceAll('\\"', '"') ?? single?.replaceAll("\\'", "'") ?? plain;
+        return [key, value];
+      },
     ),
   );
   const [, write] = themeIncludes.find(([pattern]) => pattern.test(name)) ?? [];
