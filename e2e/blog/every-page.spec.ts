@@ -5,13 +5,16 @@ import type { Site } from "../site.ts";
 import { sites } from "../sites.ts";
 import { expect, test } from "../test.ts";
 
-/** The paths of the pages that the links in sight lead to, without those to the same page. */
+/**
+ * The paths of the pages that the links in sight, or behind the button of a long menu, lead to,
+ * without those to the same page.
+ */
 async function linksOn(page: Page, site: Site): Promise<string[]> {
   const links = await page
     .locator("a[href]")
     .evaluateAll((all) =>
       all
-        .filter((link) => link.checkVisibility())
+        .filter((link) => link.checkVisibility() || link.closest("#_more"))
         .map((link) => (link as HTMLAnchorElement).href.replace(/[?#].*$/, "")),
     );
   const start = site.address("/");
@@ -49,7 +52,9 @@ test("every page of both languages is reached from home by clicking links", asyn
     if (from !== here) await site.open(from);
     const { pathname } = new URL(site.address(next));
     const link = page.locator(`a[href="${pathname}"], a[href="${decodeURI(pathname)}"]`);
-    await link.locator("visible=true").first().click();
+    const inSight = link.locator("visible=true");
+    if ((await inSight.count()) === 0) await page.locator(".more").click();
+    await inSight.first().click();
     await page.waitForURL((url) => url.pathname === pathname);
     reached.add(next);
     seen.delete(next);
