@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { sites } from "../../e2e/sites.ts";
 import { parsedArguments, refuse } from "./arguments.ts";
 import { contentProblems } from "../site/content-problems.ts";
@@ -21,10 +21,12 @@ let broken = 0;
 for (const { dist, base, content } of sites) {
   if (only !== undefined && dist !== only) continue;
   const folder = join(root, dist);
-  const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
-  const files = new Set(names.map((name) => name.replaceAll("\\", "/")));
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll("\\", "/"));
   const pages = new Map(
-    [...files]
+    files
       .filter((name) => name.endsWith(".html") && !name.startsWith("_live/"))
       .map((name) => [name, readFileSync(join(folder, name), "utf8")]),
   );

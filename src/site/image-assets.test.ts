@@ -102,3 +102,13 @@ test("an address of development that is not encoded well is an error of its requ
   void configureServer.call({} as never, { middlewares: { use } } as never);
   await vi.waitFor(() => expect(next).toHaveBeenCalledWith(expect.any(URIError)));
 });
+
+test("a build reads the page at an address that ends in .html/", async () => {
+  const page = join(dist, "b.html");
+  mkdirSync(page, { recursive: true });
+  const [small] = widthsOf(image).map((width) => widthAddress(image, width));
+  writeFileSync(join(page, "index.html"), `<img src="/repo${small}">`);
+  rmSync(inDist(small), { force: true });
+  await build("");
+  expect(existsSync(inDist(small))).toBe(true);
+});

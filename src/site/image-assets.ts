@@ -56,7 +56,10 @@ async function addressesIn(folder: string, origin: string, base: string): Promis
   const known = new Map(Object.entries((await recall<Record<string, Read>>(record)) ?? {}));
   const read: Record<string, Read> = {};
   for (const name of names.filter((name) => /\.(?:html|md)$/.test(name))) {
-    const { size, mtimeMs: time } = statSync(join(folder, name));
+    const stat = statSync(join(folder, name));
+    // A page whose address is /a.html/ has a folder of this name.
+    if (!stat.isFile()) continue;
+    const { size, mtimeMs: time } = stat;
     const before = known.get(name);
     if (before?.size === size && before.time === time) {
       read[name] = before;

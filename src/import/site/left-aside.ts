@@ -2,8 +2,9 @@ import type { Lang } from "./map/language.ts";
 import type { OldDocument, OldSite } from "./old-site.ts";
 
 /** Whether a document is in a format that an import converts. */
-export function isConvertible({ path }: OldDocument, { config }: OldSite): boolean {
+export function isConvertible({ path, url }: OldDocument, { config }: OldSite): boolean {
   const extension = path.split(".").at(-1)?.toLowerCase() ?? "";
+  if (extension === "liquid") return url.endsWith(".html");
   return config.markdown.includes(extension) || /^x?html?$/.test(extension);
 }
 

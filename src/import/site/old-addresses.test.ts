@@ -116,6 +116,17 @@ describe("importing addresses", () => {
     expect(bytesOf("content/redirects.yml")).not.toContain("json");
   });
 
+  it("replaces a page of the theme whose file ends in .liquid", async () => {
+    write({
+      "_config.yml": "",
+      "assets/search.liquid": post("permalink: /search.html", "{% include search.html %}"),
+      "_posts/2020-01-02-a.md": post("title: a"),
+    });
+    await run();
+    expect(existsSync(join(into(), "public/assets/search.liquid"))).toBe(false);
+    expect(bytesOf("content/redirects.yml")).toBe("/search.html: /\n");
+  });
+
   it("turns redirect_to into a redirect, or into a link to another site", async () => {
     write({
       "_config.yml": "url: https://old.example\n",

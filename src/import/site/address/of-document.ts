@@ -19,11 +19,10 @@ export function addressOf(document: Addressed, config: Config): OldAddress {
   const own = text(document.data.permalink);
   if (document.kind === "page") {
     const values = pagePlaceholders(document, extension);
-    const address = oldAddress(
-      fillTemplate(own || pageTemplate(document, extension, config), values),
-      extension,
-    );
-    return address;
+    const template = own || pageTemplate(document, extension, config);
+    // The ending of a permalink replaces that of the file.
+    const ending = /\.x?html?$/.exec(own)?.[0] ?? extension;
+    return oldAddress(fillTemplate(template, values), ending);
   }
   const template = own || collectionTemplate(document.collection ?? "posts", config);
   const values = placeholders(document, extension, config);

@@ -6,6 +6,8 @@ import { compareSites, readOldSite } from "../index.ts";
 
 useFolder();
 
+const project = { root: undefined, languages: undefined, ownPages: [] };
+
 /** Compares the old site of a test with a new one of these files, without Jekyll. */
 function compared(files: Record<string, string>) {
   for (const [path, content] of Object.entries(files)) {
@@ -13,11 +15,7 @@ function compared(files: Record<string, string>) {
     writeFileSync(join(into(), path), content);
   }
   const site = readOldSite(old(), () => undefined);
-  return compareSites(site, into(), undefined, "/", {
-    root: undefined,
-    languages: undefined,
-    ownPages: [],
-  });
+  return compareSites(site, into(), undefined, "/", project);
 }
 
 it("finds a part and an address that the new site lacks", () => {
@@ -51,7 +49,6 @@ it("expects no image that no browser shows", () => {
   mkdirSync(join(into(), "2020/01/02/a"), { recursive: true });
   writeFileSync(join(into(), "2020/01/02/a/index.html"), "<article><p>하나</p></article>");
   const site = readOldSite(old(), () => undefined);
-  const project = { root: undefined, languages: undefined, ownPages: [] };
   const { documents } = compareSites(site, into(), built, "/", project);
   expect(documents).toMatchObject([{ units: 2, missing: [] }]);
 });
@@ -76,8 +73,67 @@ it("finds the page of a post whose front matter Jekyll could not read at the dat
   mkdirSync(join(into(), "c/2020/01/02/a"), { recursive: true });
   writeFileSync(join(into(), "c/2020/01/02/a/index.html"), "<article><p>하나</p></article>");
   const site = readOldSite(old(), () => undefined);
-  const project = { root: undefined, languages: undefined, ownPages: [] };
   const { documents, unanswered } = compareSites(site, into(), built, "/", project);
   expect(documents).toMatchObject([{ units: 2, missing: [{ text: "둘" }] }]);
+  expect(unanswered).toEqual([]);
+});
+
+it("compares posts of one name in different folders each with its own page", () => {
+  write({
+    "_config.yml": "permalink: /:categories/:year-:month-:day-:title/\n",
+    "a/_posts/2020-01-02-1.md": post("title: a", "하나"),
+    "b/_posts/2020-01-02-1.md": post("title: b", "둘"),
+  });
+  const built = join(outside(), "built");
+  for (const [folder, text] of [
+    ["a", "하나"],
+    ["b", "둘"],
+  ]) {
+    for (const [site, html] of [
+      [built, `<p>${text}</p>`],
+      [into(), `<article><p>${text}</p></article>`],
+    ]) {
+      mkdirSync(join(site, folder, "2020-01-02-1"), { recursive: true });
+      writeFileSync(join(site, folder, "2020-01-02-1/index.html"), html);
+    }
+  }
+  const site = readOldSite(old(), () => undefined);
+  const { documents } = compareSites(site, into(), built, "/", project);
+  expect(documents).toMatchObject([
+    { units: 1, missing: [] },
+    { units: 1, missing: [] },
+  ]);
+});
+
+it("takes no sign for a leftover around a script of the old page", () => {
+  write({
+    "_config.yml": "permalink: pretty\n",
+    "_posts/2020-01-02-a.md": post("title: a", "하나"),
+  });
+  const built = join(outside(), "built");
+  const page = "2020/01/02/a";
+  mkdirSync(join(built, page), { recursive: true });
+  writeFileSync(join(built, page, "index.html"), "<p>{{ 하나 <script>alert()</script> }}</p>");
+  mkdirSync(join(into(), page), { recursive: true });
+  writeFileSync(join(into(), page, "index.html"), "<article><p>{{ 하나 }}</p></article>");
+  const site = readOldSite(old(), () => undefined);
+  const { documents } = compareSites(site, into(), built, "/", project);
+  expect(documents).toMatchObject([{ missing: [], leftovers: [] }]);
+});
+
+it("reads the page at an address that ends in .html/", () => {
+  write({
+    "_config.yml": "",
+    "_posts/2020-01-02-a.md": post("title: a\npermalink: /a.html/", "하나"),
+  });
+  const page = "a.html/index.html";
+  const built = join(outside(), "built");
+  for (const folder of [built, into()]) {
+    mkdirSync(join(folder, "a.html"), { recursive: true });
+    writeFileSync(join(folder, page), "<article><p>하나</p></article>");
+  }
+  const site = readOldSite(old(), () => undefined);
+  const { documents, unanswered } = compareSites(site, into(), built, "/", project);
+  expect(documents).toMatchObject([{ units: 1, missing: [] }]);
   expect(unanswered).toEqual([]);
 });

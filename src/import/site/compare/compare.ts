@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, posix } from "node:path";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join, posix, relative } from "node:path";
 import { derivedFiles } from "../address/derived.ts";
 import { redirectsOf } from "../map/redirects.ts";
 import { withoutLanguage } from "../map/polyglot.ts";
@@ -84,8 +84,9 @@ export function compareSites(
 
 /** The pages that Jekyll wrote, relative to the folder of the built site. */
 function pagesIn(built: string): string[] {
-  const files = readdirSync(built, { recursive: true, encoding: "utf8" });
-  return files.filter((file) => file.endsWith(".html")).map((file) => file.replaceAll("\\", "/"));
+  return readdirSync(built, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".html"))
+    .map(({ parentPath, name }) => relative(built, join(parentPath, name)).replaceAll("\\", "/"));
 }
 
 /**
@@ -96,14 +97,16 @@ function undatedPages(
   planned: readonly Planned[],
   pages: readonly string[],
 ): Map<OldDocument, string> {
+  const written = new Set(pages);
   const byName = new Map(
     pages.map((file) => [posix.basename(file.replace(/(?:\/index)?\.html$/, "")), file]),
   );
+  const missing = planned.filter(({ document }) => !document.files.some((one) => written.has(one)));
   return new Map(
-    planned.flatMap(({ document }) => {
+    missing.flatMap(({ document }) => {
       const name = posix.parse(document.path).name;
       const page = /^\d+-\d+-\d+-./.test(name) ? byName.get(name) : undefined;
-      return page === undefined || document.files.includes(page) ? [] : [[document, page]];
+      return page === undefined ? [] : [[document, page]];
     }),
   );
 }
@@ -155,11 +158,11 @@ function compared(
 /** Addresses of images that no browser shows, such as those of attachments in an exported note. */
 const isNoImage = /^(?!https?:|data:|blob:)[a-z][a-z\d+.-]*:/i;
 
-/** The text of a page, with and without its code. */
+/** The text of a page, with and without its code and its scripts. */
 function textsOf(html: string): string {
   const tree = treeOf(html);
   const whole = squeezed(tree.textContent);
-  for (const code of [...tree.querySelectorAll("pre, code")]) code.remove();
+  for (const code of [...tree.querySelectorAll("pre, code, script, style")]) code.remove();
   return `${whole}\n${squeezed(tree.textContent)}`;
 }
 
@@ -172,7 +175,7 @@ function htmlAt(dist: string, address: string): string | undefined {
   const bare = address.replace(/\.html$/, "").replace(/\/$/, "");
   for (const file of [`${bare}/index.html`, address, `${bare}.html`]) {
     const path = join(dist, file);
-    if (existsSync(path) && !path.endsWith("/")) return readFileSync(path, "utf8");
+    if (statSync(path, { throwIfNoEntry: false })?.isFile()) return readFileSync(path, "utf8");
   }
   return undefined;
 }

@@ -40,6 +40,12 @@ describe("what a page has lost is found:", () => {
       "<h2>A</h2><h2>B</h2><pre># B</pre>",
       "anchor b",
     ],
+    [
+      "the address of a link that kramdown shows as text",
+      "<p>가 [나](https://a.example/)</p>",
+      "<p>가 나</p>",
+      "text 가[나](https://a.example/)",
+    ],
     ["a link", '<p><a href="/a/">가</a></p>', "<p>가</p>", "link /a/"],
   ])("%s", (_, old, page, lost) => {
     expect(lostIn(old, page)).toEqual([lost]);
@@ -62,6 +68,21 @@ describe("what a page shows in another way is not lost:", () => {
       "the address of a video",
       "<p>https://www.youtube.com/embed/a_b-1</p>",
       '<a href="https://www.youtube.com/watch?v=a_b-1">영상</a>',
+    ],
+    [
+      "a link that kramdown shows as text",
+      "<p>가 [나](https://a.example/b) 다</p>",
+      '<p>가 <a href="https://a.example/b">나</a> 다</p>',
+    ],
+    [
+      "an image that kramdown shows as text, whose name has become emphasis",
+      "<p>![그림](/a<em>b.png)</em></p>",
+      '<img src="/a_b.png" alt="그림">',
+    ],
+    [
+      "backticks around what Liquid took for a tag",
+      "<p>가 `` 나</p>",
+      "<p>가 <code>{{</code>와 <code>}}</code> 나</p>",
     ],
     ["a formula", "<p>\\(x_1\\)</p>", math("x_1")],
     [

@@ -114,19 +114,32 @@ function hasFormulas(page: BuiltPage, bare: string, text: string): boolean {
 }
 
 /**
- * Markup that kramdown can show as text: lists of attributes, callouts, links of wikis, comments,
- * tags, options of fences, numbers of items, and addresses.
+ * Markup that kramdown can show as text: backticks around what Liquid took for a tag, lists of
+ * attributes, callouts, links of wikis, comments, tags, options of fences, numbers of items, and
+ * addresses.
  */
 const markup =
-  /\[\[[^[\]]*\]\]|\{:[^{}]*\}|\[!\w+\][+-]?|<!--.*?-->|<\/?[a-z][^<>]*>|\w*n?os:(?:true|false)|(?<!\d)\d{1,3}[.)]|\||(https?:[^<>]+)/gi;
+  /''|\[\[[^[\]]*\]\]|\{:[^{}]*\}|\[!\w+\][+-]?|<!--.*?-->|<\/?[a-z][^<>]*>|\w*n?os:(?:true|false)|(?<!\d)\d{1,3}[.)]|\||(https?:[^<>]+)/gi;
+
+/** An image or a link that kramdown shows as text, such as one behind a tag without an end. */
+const writtenLink = /(!?)\[([^[\]]*)\]\(([^()]+)\)/g;
 
 /** Whether a page has the parts of a text between markup, and the addresses in it. */
-function hasParts({ links, images }: BuiltPage, bare: string, text: string): boolean {
-  const addresses = [...links, ...images];
+function hasParts(page: BuiltPage, bare: string, written: string): boolean {
+  const addresses = [...page.links, ...page.images];
   const hasAddress = (url: string) =>
     [url, url.replace(/\)[^)]*$/, "")].some((one) =>
       addresses.some((address) => address === one || address.includes(videoId(one) ?? one)),
     );
+  // Signs of an address can have become those of emphasis.
+  const names = addresses.map(wordsIn);
+  let hasLinks = true;
+  const text = written.replace(writtenLink, (_, image: string, words: string, url: string) => {
+    const name = wordsIn(image ? posix.basename(url) : url);
+    hasLinks &&= names.some((one) => one.includes(name));
+    return image ? "|" : words;
+  });
+  if (!hasLinks) return false;
   return text
     .split(markup)
     .every((part, index) =>

@@ -69,7 +69,7 @@ export function placeOf(
 
 /** @example pagePath("/2020/a.html") // => "/2020/a/", where the page of that permalink is */
 export function pagePath(permalink: string): string {
-  return permalink.replace(/\/index\.html?$/, "/").replace(/(?:\.html?)?\/?$/, "/");
+  return permalink.replace(/\/index\.html?$/, "/").replace(/(?:\.html?|\/)?$/, "/");
 }
 
 /** Whether a document is listed by date: a post, a draft, or one of a collection that has dates. */

@@ -19,7 +19,7 @@ const maxBytes = 4 * 1024 * 1024;
 
 /** Files that Jekyll may render: those with front matter. Others are always copied. */
 const rendered =
-  /\.(md|markdown|mkdn?|mkdown|html?|xhtml|xml|json|txt|textile|adoc|asciidoc|org|rst|css|scss|sass|js|coffee|webmanifest|svg|yml)$/i;
+  /\.(md|markdown|mkdn?|mkdown|html?|xhtml|xml|json|txt|textile|adoc|asciidoc|org|rst|liquid|css|scss|sass|js|coffee|webmanifest|svg|yml)$/i;
 
 /**
  * Reads a Jekyll site.
