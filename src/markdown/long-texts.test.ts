@@ -41,6 +41,8 @@ const crowds: Record<string, (length: number) => string> = {
   "instructions that do not end": (length) => "<?".repeat(length / 2),
   "sections of characters that do not end": (length) => "<![CDATA[".repeat(length / 9),
   "lists in lists on one line": (length) => `${"- ".repeat(length / 2)}a`,
+  "blanks in a line that starts as those below the head of a table do": (length) =>
+    `--${" ".repeat(length)}a`,
   "f-strings in f-strings": (length) => `\`\`\`python\n${"f'{".repeat(length / 3)}\n\`\`\``,
   "a formula of one row": (length) => `$$\n${"x+".repeat(length / 2)}y\n$$`,
 };
