@@ -106,3 +106,21 @@ test("pages written meanwhile are checked: warnings in a draft, and two pages wi
   await server.said(/the content has no problems any more/);
   expect(server.take()).not.toContain("none.png");
 });
+
+test("the pages of cells exist once a post has a cell, and those of terms once there is a term", async () => {
+  const statusOf = async (path: string) => (await open(path)).status;
+  const paths = ["/play/", "/api/", "/api/np/", "/proof/", "/glossary/"];
+  for (const path of paths) expect([path, await statusOf(path)]).toEqual([path, 404]);
+  const first = copy.read("content/posts/ko/first.md");
+  const cell = '\n```ts live file="a.ts"\nconsole.log(1);\n```\n```output\n1\n```\n';
+  copy.write("content/posts/ko/first.md", first + cell);
+  for (const path of paths.slice(0, -1)) {
+    await expect.poll(() => statusOf(path), { timeout: 60_000, message: path }).toBe(200);
+  }
+  server.take();
+  copy.write("content/glossary.yml", "- { id: a, ko: { term: 항, definition: 뜻 } }\n");
+  await server.said(/content\/glossary\.yml was read again/);
+  expect(await statusOf("/glossary/")).toBe(200);
+  copy.write("content/posts/ko/first.md", first);
+  copy.remove("content/glossary.yml");
+});
