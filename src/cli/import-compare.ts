@@ -21,11 +21,16 @@ const old = hasJekyll() ? tryBuild() : undefined;
 if (!old) {
   console.log("The old site is not built with Jekyll: the words of its source files are compared.");
 }
+if (old && old.left.length > 0) {
+  console.log(
+    `Jekyll builds the old site without these settings, whose programs may not be installed: ${old.left.join(", ")}.`,
+  );
+}
 const comparison = compareSites(site, dist, old?.folder, base, projectIn("."));
 old?.remove();
 print(comparison);
 
-function tryBuild(): { folder: string; remove: () => void } | undefined {
+function tryBuild(): ReturnType<typeof buildOldSite> | undefined {
   try {
     return buildOldSite(site);
   } catch (error) {

@@ -9,7 +9,22 @@ it("the old site is built without plugins, also where the key is there twice", (
   const config = "plugins: [a]\ntitle: 글\npermalink: /x/\nplugins:\n  - b\npermalink: pretty\n";
   write({ "_config.yml": config });
   const site = readOldSite(old(), () => undefined);
-  expect(settingsText(site)).toBe(
+  expect(settingsText(site).text).toBe(
     `title: 글\npermalink: ${site.config.permalink}\nmarkdown: kramdown\n`,
   );
+});
+
+it("the old site is built without a highlighter that may not be installed, which is told", () => {
+  write({ "_config.yml": "kramdown:\n  enable_coderay: true\n  toc_levels: 1..6\n" });
+  const { text, left } = settingsText(readOldSite(old(), () => undefined));
+  expect(text).toContain("kramdown:\n  toc_levels: 1..6\n");
+  expect(text).not.toContain("coderay");
+  expect(left).toEqual(["kramdown.enable_coderay"]);
+});
+
+it("the old site is built with Rouge if the settings name it", () => {
+  write({ "_config.yml": "kramdown:\n  syntax_highlighter: rouge\n" });
+  const { text, left } = settingsText(readOldSite(old(), () => undefined));
+  expect(text).toContain("syntax_highlighter: rouge");
+  expect(left).toEqual([]);
 });

@@ -4,19 +4,31 @@ import { parseDocument } from "yaml";
 import type { OldSite } from "../old-site.ts";
 
 /** Themes and plugins, which may not be installed, and folders, which are those of Jekyll. */
-const left = ["theme", "remote_theme", "plugins", "gems", "paginate", "sass"];
+const never = ["theme", "remote_theme", "plugins", "gems", "paginate", "sass"];
 const folders = ["source", "destination", "plugins_dir", "layouts_dir"];
 
-/** The text of the settings with which the installed Jekyll builds the old site. */
-export function settingsText({ config, folder }: Pick<OldSite, "config" | "folder">): string {
+/** What colours code with a gem that may not be installed; Jekyll itself uses Rouge. */
+const highlighters = ["enable_coderay", "coderay", "syntax_highlighter", "syntax_highlighter_opts"];
+
+/**
+ * The text of the settings with which the installed Jekyll builds the old site, and the names of those
+ * of kramdown that it leaves out.
+ */
+export function settingsText({ config, folder }: Pick<OldSite, "config" | "folder">): {
+  text: string;
+  left: string[];
+} {
   const path = ["_config.yml", "_config.yaml"].map((name) => join(folder, name)).find(existsSync);
   const document = parseDocument(path ? readFileSync(path, "utf8") : "{}", { uniqueKeys: false });
-  for (const key of [...left, ...folders, "permalink", "markdown"]) {
+  for (const key of [...never, ...folders, "permalink", "markdown"]) {
     // A key that is there twice is deleted one by one.
     while (document.delete(key));
   }
-  if (document.hasIn(["kramdown", "math_engine"])) document.deleteIn(["kramdown", "math_engine"]);
+  const isRouge = document.getIn(["kramdown", "syntax_highlighter"]) === "rouge";
+  const has = (key: string) => document.hasIn(["kramdown", key]);
+  const left = (isRouge ? ["enable_coderay", "coderay"] : highlighters).filter(has);
+  for (const key of [...left, "math_engine"].filter(has)) document.deleteIn(["kramdown", key]);
   document.set("permalink", config.permalink);
   document.set("markdown", "kramdown");
-  return document.toString();
+  return { text: document.toString(), left: left.map((key) => `kramdown.${key}`) };
 }

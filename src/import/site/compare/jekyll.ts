@@ -31,10 +31,15 @@ export function hasJekyll(): boolean {
 /**
  * Builds the old site with the installed Jekyll, each page without the layout of its theme. Plugins
  * and themes that are not installed are left out; what their tags would show is empty.
- * @returns the folder of the built site, which the caller removes with `remove`
+ * @returns the folder of the built site, which the caller removes with `remove`, and the settings that
+ *   are left out
  * @throws {Error} with what Jekyll says if it cannot build the site
  */
-export function buildOldSite(site: OldSite): { folder: string; remove: () => void } {
+export function buildOldSite(site: OldSite): {
+  folder: string;
+  remove: () => void;
+  left: string[];
+} {
   const folder = mkdtempSync(join(tmpdir(), "old-site-"));
   const remove = () => rmSync(folder, { recursive: true, force: true });
   const source = join(folder, "source");
@@ -58,7 +63,8 @@ export function buildOldSite(site: OldSite): { folder: string; remove: () => voi
   for (const [name, value] of Object.entries(site.data)) {
     writeFileSync(join(source, "_data", `${name}.json`), JSON.stringify(value));
   }
-  writeFileSync(join(source, "_config.yml"), settingsText(site));
+  const { text, left } = settingsText(site);
+  writeFileSync(join(source, "_config.yml"), text);
   mkdirSync(join(source, "_plugins"), { recursive: true });
   writeFileSync(join(source, "_plugins", "unknown_tags.rb"), stubs(site));
   writeMissingIncludes(site, source);
@@ -72,7 +78,7 @@ export function buildOldSite(site: OldSite): { folder: string; remove: () => voi
     remove();
     throw new Error(`jekyll cannot build the old site: ${firstLines(built.stderr)}`);
   }
-  return { folder: join(folder, "built"), remove };
+  return { folder: join(folder, "built"), remove, left };
 }
 
 /** Changes a file, unless it was left out. */
