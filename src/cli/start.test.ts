@@ -78,7 +78,7 @@ test("problems of settings and front matter written meanwhile are reported, and 
   copy.write("content/glossary.yml", `- { id: Term, ko: ${term} }\n`);
   copy.write("content/posts/ko/first.md", first.replace("redirect_from", "redirect"));
   await server.said(/ERROR.*content\/site\.yml:8: unknown key "themes"/);
-  await server.said(/ERROR.*content\/glossary\.yml:1: 0\.id is "Term"/);
+  await server.said(/ERROR.*content\/glossary\.yml:1: id of item 1 is "Term"/);
   await server.said(/ERROR.*posts\/ko\/first\.md:3: unknown key "redirect"/);
   copy.write("content/site.yml", settings);
   copy.write("content/posts/ko/first.md", first);
