@@ -3,9 +3,10 @@ import { highlight } from "./highlight.ts";
 import { escapeHtml, staticHtml } from "./html.ts";
 import { languageOf } from "./languages.ts";
 import { fenceOptions, markLines } from "./marked-lines.ts";
+import { optionProblems } from "./option-problems.ts";
 import { fileOf, isInBook, lineOf } from "./place.ts";
 import { isWithoutCells } from "./recalled.ts";
-import { report } from "./report.ts";
+import { report, warn } from "./report.ts";
 
 type Code = Extract<MdastNode, { type: "code" }>;
 
@@ -34,6 +35,8 @@ async function coloured(node: Code, cached: boolean, ctx: MdastVisitorContext): 
     return escapeHtml(node.value);
   });
   const options = fenceOptions(meta);
+  const count = node.value.split("\n").length;
+  for (const problem of optionProblems(meta, count)) warn(ctx, lineOf(node), problem);
   const attribute = written ? ` data-lang="${escapeHtml(written)}"` : "";
   const pre = `<pre${attribute}><code>${markLines(code, options)}</code></pre>`;
   if (options.title === undefined) return staticHtml(ctx, pre, "block");

@@ -15,6 +15,7 @@ const ownId = /\s*\{\s*#([^\s{}]+)\s*\}\s*$/;
 export function headings(): MdastPluginDefinition {
   let last = 1;
   let shift = 0;
+  const lineOfId = new Map<string, number>();
   return {
     name: "headings",
     options: { position: true },
@@ -40,7 +41,16 @@ export function headings(): MdastPluginDefinition {
       if (!id || end?.type !== "text") return;
       const rest = end.value.slice(0, id.index);
       const children = [...node.children.slice(0, -1), { type: "text", value: rest } as MdastNode];
-      ctx.setProperty(node, "data", { hProperties: { id: writtenId(node, ctx.source) ?? id[1] } });
+      const name = writtenId(node, ctx.source) ?? id[1];
+      const before = lineOfId.get(name);
+      if (before === undefined) lineOfId.set(name, lineOf(node));
+      else
+        warn(
+          ctx,
+          lineOf(node),
+          `the id "${name}" is that of the heading on line ${before}: links lead to the first one`,
+        );
+      ctx.setProperty(node, "data", { hProperties: { id: name } });
       ctx.setProperty(node, "children", rest ? children : children.slice(0, -1));
     },
   };

@@ -12,12 +12,13 @@ export interface FenceOptions extends Marks {
 
 /**
  * Reads the options after a fence's language: `{1,3-5}` marks lines, `ins={2}` and `del={3}` show
- * them as inserted and deleted, and `title="a.py"` names the code. Other words are ignored.
+ * them as inserted and deleted, and `title="a.py"` or `title=a.py` names the code. Other words are
+ * ignored; option-problems.ts warns of those that look like an option.
  *
  * @example fenceOptions('{1,3-4} title="a.py"').mark // => Set { 1, 3, 4 }
  */
 export function fenceOptions(meta: string): FenceOptions {
-  const title = /(?:^|\s)title=(?:"([^"]*)"|'([^']*)')/.exec(meta);
+  const title = /(?:^|\s)title=(?:"([^"]*)"|'([^']*)'|([^\s"'{}]+))/.exec(meta);
   const rest = meta.replace(/=("[^"]*"|'[^']*')/g, "");
   const lines = (name: string) =>
     linesOf(new RegExp(`(?:^|\\s)${name}\\{([\\d,\\s-]*)\\}`).exec(rest)?.[1] ?? "");
@@ -25,7 +26,7 @@ export function fenceOptions(meta: string): FenceOptions {
     mark: lines(""),
     ins: lines("ins="),
     del: lines("del="),
-    title: title?.[1] ?? title?.[2],
+    title: title?.[1] ?? title?.[2] ?? title?.[3],
   };
 }
 

@@ -41,6 +41,14 @@ const particle = "[은는을를이가와과의에로도][ \\t]";
 /** Lines of a paragraph that lack a space behind their marks. A single # may be a tag. */
 const headingLike = new RegExp(`^[ \\t]{0,3}(#{2,6})(?=[^\\s#,.:;/)])(?!${particle})`, "gm");
 
+/** The line between the head and the body of a table, without the spaces around it. */
+const delimiterLike = /^\|?(?:[ \t]*:?-+:?[ \t]*(?:\||$))+$/;
+
+/** The columns of a line of a table. */
+function columnsIn(row: string): number {
+  return row.replace(/\\\|/g, "").replace(/^\|/, "").replace(/\|$/, "").split("|").length;
+}
+
 /** The beginning of an item that is nearly a task. */
 const taskLike = new RegExp(`^\\[[ xX]\\](?=[\\p{L}\\p{N}*_\`"])(?!${particle})`, "u");
 
@@ -110,6 +118,17 @@ export function unread(): MdastPluginDefinition {
           const message = `${mark} is shown as text: a heading needs a space behind it`;
           warn(ctx, lineAt(index), message);
         }
+      }
+      const rows = writtenOf(node, ctx)
+        .split("\n")
+        .map((row) => row.trim());
+      for (const [at, row] of rows.slice(1).entries()) {
+        const head = rows[at];
+        if (!/^\|[^]*\|$/.test(head) || !delimiterLike.test(row)) continue;
+        const counts = [head, row].map(columnsIn);
+        if (counts[0] === counts[1]) continue;
+        const message = `the table is shown as text: its head has ${counts[0]} columns, and the line below it ${counts[1]}`;
+        warn(ctx, lineOf(node) + at, message);
       }
       const [first] = children;
       if (first?.type !== "text" || ctx.parent(node)?.type !== "listItem") return;
