@@ -49,8 +49,10 @@ function print({ documents, unanswered, answered }: Comparison): void {
     console.log(
       `${path}: ${failed ?? `${units - missing.length} of ${units} parts are in the new page`}`,
     );
-    for (const { kind, text } of missing.slice(0, 10))
-      console.log(`    ${kind}: ${text.slice(0, 120)}`);
+    for (const { kind, text, repeat } of missing.slice(0, 10)) {
+      const times = repeat ? ` (${repeat.now} times, not ${repeat.before})` : "";
+      console.log(`    ${kind}: ${text.slice(0, 120)}${times}`);
+    }
     if (missing.length > 10) console.log(`    and ${missing.length - 10} more`);
     for (const sign of leftovers) console.log(`    markup is visible: ${sign}`);
   }

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { join, posix, relative } from "node:path";
+import { join, relative } from "node:path";
 import { derivedFiles } from "../address/derived.ts";
 import { redirectsOf } from "../map/redirects.ts";
 import { withoutLanguage } from "../map/polyglot.ts";
@@ -10,9 +10,12 @@ import type { Planned } from "../plan.ts";
 import { addressTable } from "../run/shared.ts";
 import type { Project } from "../write/own-pages.ts";
 import { isOwnFile, ownFiles, withOldLinks } from "./one-address.ts";
-import { builtPage, missingUnits } from "./page.ts";
+import { missingUnits } from "./missing.ts";
+import type { Missing } from "./missing.ts";
+import { builtPage } from "./page.ts";
 import { unitsInSource } from "./source.ts";
 import { treeOf } from "./tree.ts";
+import { undatedPages } from "./undated.ts";
 import { squeezed, unitsOf } from "./units.ts";
 import type { Unit } from "./units.ts";
 
@@ -22,7 +25,7 @@ export interface Compared {
   /** Why the page could not be compared; undefined if it was. */
   failed?: string;
   units: number;
-  missing: Unit[];
+  missing: Missing[];
   leftovers: string[];
 }
 
@@ -53,7 +56,10 @@ export function compareSites(
   const shown = plan.planned.filter(({ document }) => document.files.length > 0);
   const own = ownFiles(site.documents);
   const pages = built === undefined ? [] : pagesIn(built).filter((file) => !isOwnFile(file));
-  const undated = undatedPages(shown, pages);
+  const undated = undatedPages(
+    shown.map(({ document }) => document),
+    pages,
+  );
   const misplaced = new Set(undated.values());
   const documents = shown.map((planned) => {
     const { document } = planned;
@@ -87,28 +93,6 @@ function pagesIn(built: string): string[] {
   return readdirSync(built, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(".html"))
     .map(({ parentPath, name }) => relative(built, join(parentPath, name)).replaceAll("\\", "/"));
-}
-
-/**
- * The pages of posts whose front matter Jekyll cannot read: it gives them the date of the build, and
- * keeps the one in their name.
- */
-function undatedPages(
-  planned: readonly Planned[],
-  pages: readonly string[],
-): Map<OldDocument, string> {
-  const written = new Set(pages);
-  const byName = new Map(
-    pages.map((file) => [posix.basename(file.replace(/(?:\/index)?\.html$/, "")), file]),
-  );
-  const missing = planned.filter(({ document }) => !document.files.some((one) => written.has(one)));
-  return new Map(
-    missing.flatMap(({ document }) => {
-      const name = posix.parse(document.path).name;
-      const page = /^\d+-\d+-\d+-./.test(name) ? byName.get(name) : undefined;
-      return page === undefined ? [] : [[document, page]];
-    }),
-  );
 }
 
 /** What Jekyll wrote of a document; undefined if it wrote nothing. */

@@ -125,8 +125,7 @@ function stubs({ documents, includes }: OldSite): string {
         `Liquid::Template.register_tag("${name}", Mitbadak::${cites.test(name) ? "Citation" : (formulas[name] ?? "EmptyTag")})`,
     ),
     ...blocks.map(
-      (name) =>
-        `Liquid::Template.register_tag("${name}", ${name === "math" ? "Mitbadak::Formula" : "Liquid::Block"})`,
+      (name) => `Liquid::Template.register_tag("${name}", ${shownBlocks[name] ?? "Liquid::Block"})`,
     ),
   ];
   return `${lenient}${lines.join("\n")}\n`;
@@ -135,11 +134,18 @@ function stubs({ documents, includes }: OldSite): string {
 /** The tags of Octopress around a formula in a text, `{% m %}` and `{% em %}`. */
 const formulas: Readonly<Record<string, string>> = { m: "FormulaStart", em: "FormulaEnd" };
 
+/** The blocks of plugins that a page does not show as text. */
+const shownBlocks: Readonly<Record<string, string>> = {
+  math: "Mitbadak::Formula",
+  mermaid: "Mitbadak::Diagram",
+};
+
 /** Tags of jekyll-scholar that show something within a text. */
 const cites = /^(?:cite|reference)$/;
 
 /** Tags and filters of which one, such as a link to a file that is missing, would fail the whole site. */
-const lenient = `module Mitbadak
+const lenient = `require "cgi"
+module Mitbadak
   class EmptyTag < Liquid::Tag
     def render(context) = ""
   end
@@ -148,6 +154,9 @@ const lenient = `module Mitbadak
   end
   class Formula < Liquid::Block
     def render(context) = "<script type='math/tex; mode=display'>#{super}</script>"
+  end
+  class Diagram < Liquid::Block
+    def render(context) = "<pre class='mermaid'>#{CGI.escapeHTML(super)}</pre>"
   end
   class FormulaStart < Liquid::Tag
     def render(context) = '<script type="math/tex">'

@@ -118,6 +118,9 @@ function withShownNames(html: string): string {
 export function unitsOf(html: string): Unit[] {
   const tree = treeOf(withShownNames(html));
   for (const hidden of [...tree.querySelectorAll("style, template, noscript")]) hidden.remove();
+  // The new page has its own table of contents.
+  for (const link of [...tree.querySelectorAll("a[id^=markdown-toc]")])
+    link.closest("li")?.remove();
   // A formula can be on both sides of a break, which kramdown makes of the end of a row.
   for (const end of [...tree.querySelectorAll("br")]) end.replaceWith("\n");
   joinTorn(tree);
@@ -127,9 +130,7 @@ export function unitsOf(html: string): Unit[] {
   const push = (kind: Unit["kind"], text: string) => text && units.push({ kind, text });
   for (const image of tree.querySelectorAll("img"))
     push("image", (image.getAttribute("src") ?? "").trim());
-  for (const link of tree.querySelectorAll(
-    "a[href]:not(.footnote, .reversefootnote, [id^=markdown-toc])",
-  ))
+  for (const link of tree.querySelectorAll("a[href]:not(.footnote, .reversefootnote)"))
     // A browser ignores line ends in an address.
     push("link", (link.getAttribute("href") ?? "").replace(/[\t\n]/g, ""));
   // Those of Distill are in the text; in HTML, they stay there.
@@ -165,7 +166,8 @@ export function unitsOf(html: string): Unit[] {
     },
   );
   for (const pre of [...tree.querySelectorAll("pre")]) {
-    if (pre.matches(".lineno")) continue;
+    // The code beside the numbers of its lines is in a pre of its own within another one.
+    if (pre.matches(".lineno") || pre.parentElement?.closest("pre")) continue;
     for (const number of [...pre.querySelectorAll(".gutter, .lineno")]) number.remove();
     for (const line of pre.textContent.split("\n"))
       push("code", squeezed(line.replace(/^>>> ?/, "").replace(fenceSigns, "")));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { formulaText, unitsOf } from "./units.ts";
-import { builtPage, missingUnits } from "./page.ts";
+import { missingUnits } from "./missing.ts";
+import { builtPage } from "./page.ts";
 
 const math = (tex: string) => `<span class="katex"><math>${formulaText(tex)}</math></span>`;
 
@@ -47,6 +48,15 @@ describe("what a page has lost is found:", () => {
       "text 가[나](https://a.example/)",
     ],
     ["a link", '<p><a href="/a/">가</a></p>', "<p>가</p>", "link /a/"],
+    ["one of two equal paragraphs", "<p>가</p><p>가</p>", "<p>가</p>", "text 가"],
+    [
+      "a word that another paragraph contains, too",
+      "<p>가</p><p>가 나</p>",
+      "<p>가 나</p>",
+      "text 가",
+    ],
+    ["a part before markup", "<p>가 나[[a]] 다</p>", "<p>다</p><p>가 나</p>", "text 가나[[a]]다"],
+    ["one of two equal lines of code", "<pre>a = 1\na = 1</pre>", "<pre>a = 1</pre>", "code a=1"],
   ])("%s", (_, old, page, lost) => {
     expect(lostIn(old, page)).toEqual([lost]);
   });
@@ -96,6 +106,17 @@ describe("what a page shows in another way is not lost:", () => {
       "<pre># A b\nn &lt;- x$a; m &lt;- x$b</pre>",
     ],
     ["a formula that is text", "<p>$x$</p>", "<p>$x$</p>"],
+    ["markup between two parts", "<p>가 나[[a]] 다</p>", "<p>가 나 다</p>"],
+    [
+      "a table of contents",
+      '<ul id="markdown-toc"><li><a href="#a" id="markdown-toc-a">가</a></li></ul><h2>가</h2>',
+      "<h2>가</h2>",
+    ],
+    [
+      "code with numbers beside its lines",
+      '<pre><table class="rouge-table"><tr><td><pre class="lineno">1</pre></td><td><pre>a = 1</pre></td></tr></table></pre>',
+      "<pre>a = 1</pre>",
+    ],
   ])("%s", (_, old, page) => {
     expect(lostIn(old, page)).toEqual([]);
   });

@@ -1,0 +1,73 @@
+import { posix } from "node:path";
+import { wordsIn } from "./page.ts";
+import type { BuiltPage } from "./page.ts";
+import { videoId } from "./videos.ts";
+
+/**
+ * Markup that kramdown can show as text: backticks around what Liquid took for a tag, lists of
+ * attributes, callouts, links of wikis, comments, tags, options of fences, numbers of items, and
+ * addresses.
+ */
+const markup =
+  /(''|\[\[[^[\]]*\]\]|\{:[^{}]*\}|\[!\w+\][+-]?|<!--.*?-->|<\/?[a-z][^<>]*>|\w*n?os:(?:true|false)|(?<!\d)\d{1,3}[.)]|\||https?:[^<>]+)/gi;
+
+/** How many letters of a text Liquid can have taken for a tag. */
+const longestTag = 1000;
+
+/** An image or a link that kramdown shows as text, such as one behind a tag without an end. */
+const writtenLink = /(!?)\[([^[\]]*)\]\(([^()]+)\)/g;
+
+/**
+ * Whether a page has the parts of a text between markup one after the other, with no more between
+ * them than the markup, and the addresses in it.
+ */
+export function hasParts(page: BuiltPage, bare: string, written: string): boolean {
+  const addresses = [...page.links, ...page.images];
+  const hasAddress = (url: string) =>
+    [url, url.replace(/\)[^)]*$/, "")].some((one) =>
+      addresses.some((address) => address === one || address.includes(videoId(one) ?? one)),
+    );
+  // Signs of an address can have become those of emphasis.
+  const names = addresses.map(wordsIn);
+  let hasLinks = true;
+  const text = written.replace(writtenLink, (_, image: string, words: string, url: string) => {
+    const name = wordsIn(image ? posix.basename(url) : url);
+    hasLinks &&= names.some((one) => one.includes(name));
+    return image ? "|" : words;
+  });
+  if (!hasLinks) return false;
+  const pieces = text.split(markup);
+  if (pieces.some((piece, index) => index % 2 === 1 && /^http/i.test(piece) && !hasAddress(piece)))
+    return false;
+  const parts: { words: string; gap: number }[] = [];
+  let gap = 0;
+  pieces.forEach((piece, index) => {
+    const words = wordsIn(piece);
+    if (index % 2 === 1) gap += piece === "''" ? longestTag : words.length;
+    else if (words !== "") {
+      parts.push({ words, gap });
+      gap = 0;
+    }
+  });
+  const [first, ...others] = parts;
+  if (first === undefined) return true;
+  for (let at = bare.indexOf(first.words); at >= 0; at = bare.indexOf(first.words, at + 1)) {
+    if (isFollowed(bare, at + first.words.length, others)) return true;
+  }
+  return false;
+}
+
+/** Whether parts follow a place in a text, each within its gap. */
+function isFollowed(
+  bare: string,
+  from: number,
+  parts: readonly { words: string; gap: number }[],
+): boolean {
+  let at = from;
+  for (const { words, gap } of parts) {
+    const found = bare.slice(at, at + gap + words.length).indexOf(words);
+    if (found < 0) return false;
+    at += found + words.length;
+  }
+  return true;
+}

@@ -1,0 +1,30 @@
+import { posix } from "node:path";
+import { withoutLanguage } from "../map/polyglot.ts";
+import type { OldDocument } from "../old-site.ts";
+
+/**
+ * The pages of posts whose front matter Jekyll cannot read: it gives them the date of the build, and
+ * keeps the one in their name. A post has such a page only if Jekyll wrote none at its address, and if
+ * the name of the page is that of no other post or page.
+ * @param pages the files of the pages that Jekyll wrote
+ */
+export function undatedPages(
+  documents: readonly OldDocument[],
+  pages: readonly string[],
+): Map<OldDocument, string> {
+  const written = new Set(pages);
+  const byName = Map.groupBy(pages, (file) =>
+    posix.basename(file.replace(/(?:\/index)?\.html$/, "")),
+  );
+  const posts = Map.groupBy(documents, ({ path }) => posix.parse(path).name);
+  return new Map(
+    [...posts].flatMap(([name, [document, ...others]]) => {
+      const [page, ...rivals] = byName.get(name) ?? [];
+      const isUndated =
+        /^\d+-\d+-\d+-./.test(name) &&
+        others.length + rivals.length === 0 &&
+        !document.files.some((file) => written.has(withoutLanguage(document, file)));
+      return isUndated && page !== undefined ? [[document, page] as const] : [];
+    }),
+  );
+}
