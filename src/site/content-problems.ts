@@ -20,6 +20,7 @@ import { redirectLoops } from "./redirect-loops.ts";
 import { redirectsIn } from "./redirects-file.ts";
 import type { WrittenRedirect } from "./redirects-file.ts";
 import { previewProblems } from "./preview-problems.ts";
+import { privacyProblems } from "./privacy-problems.ts";
 import { readPages, readPagesOnce } from "./read-pages.ts";
 import { linesOf, settingsOf, siteIn } from "./settings.ts";
 import { spellingProblems } from "./spelling-problems.ts";
@@ -80,6 +81,7 @@ export async function contentProblems(
     ...loops.map(({ problem }) => problem),
     ...linkProblems(homePath(rootLang), arriving.map(linkOf), targets),
     ...(site ? menuLinkProblems(site, own, targets, linesOf("menu", contentDir)) : []),
+    ...(site ? privacyProblems(site, contentDir) : []),
     ...proseProblems(pages, pairedAddresses(own, lists, targets.own)),
     ...pages.flatMap(({ file, prose }) => {
       const items = prose.sections.flatMap(({ items }) => items);

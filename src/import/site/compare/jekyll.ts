@@ -122,7 +122,7 @@ function stubs({ documents, includes }: OldSite): string {
   const lines = [
     ...tags.map(
       (name) =>
-        `Liquid::Template.register_tag("${name}", Mitbadak::${cites.test(name) ? "Citation" : (formulas[name] ?? "EmptyTag")})`,
+        `Liquid::Template.register_tag("${name}", Mitbadak::${cites.test(name) ? "Citation" : (shownTags[name] ?? "EmptyTag")})`,
     ),
     ...blocks.map(
       (name) => `Liquid::Template.register_tag("${name}", ${shownBlocks[name] ?? "Liquid::Block"})`,
@@ -131,8 +131,12 @@ function stubs({ documents, includes }: OldSite): string {
   return `${lenient}${lines.join("\n")}\n`;
 }
 
-/** The tags of Octopress around a formula in a text, `{% m %}` and `{% em %}`. */
-const formulas: Readonly<Record<string, string>> = { m: "FormulaStart", em: "FormulaEnd" };
+/** The tags of Octopress around a formula in a text, `{% m %}` and `{% em %}`, and that of a plugin. */
+const shownTags: Readonly<Record<string, string>> = {
+  m: "FormulaStart",
+  em: "FormulaEnd",
+  file_exists: "FileExists",
+};
 
 /** The blocks of plugins that a page does not show as text. */
 const shownBlocks: Readonly<Record<string, string>> = {
@@ -160,6 +164,13 @@ module Mitbadak
   end
   class FormulaStart < Liquid::Tag
     def render(context) = '<script type="math/tex">'
+  end
+  class FileExists < Liquid::Tag
+    def initialize(name, path, tokens)
+      super
+      @path = path.strip
+    end
+    def render(context) = File.exist?(File.join(context.registers[:site].source, @path)).to_s
   end
   class FormulaEnd < Liquid::Tag
     def render(context) = "</script>"
