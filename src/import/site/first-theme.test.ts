@@ -75,13 +75,29 @@ describe("the first import takes what a theme shows around the posts: it", () =>
       { title: { ko: "밖" }, url: "https://a.example" },
       { title: { ko: "곁" }, url: "https://b.example/a" },
       { title: { ko: "편지" }, url: "mailto:a@a.example" },
+      "contacts",
     ]);
-    expect(remarks).toContain(
-      "_config.yml:1: these settings have no effect here: tagline, avatar, twitter.username, social.links",
-    );
+    expect(parse(bytesOf("content/contacts.yml"))).toEqual([
+      { title: { ko: "Twitter" }, url: "https://twitter.com/kim" },
+      { title: { ko: "a.example" }, url: "https://a.example" },
+    ]);
+    expect(keysOf("content/pages/ko/contacts.md").title).toBe("연락처");
+    expect(remarks).toContain("_config.yml:1: these settings have no effect here: tagline, avatar");
     expect(remarks).toContain(
       "_config.yml:1: the link of the menu to /nothing/ is left out, because it leads to no page",
     );
+  });
+
+  it("leaves /contacts/ to a page that the blog has there, and tells its links", async () => {
+    writeProject();
+    write({
+      ...blog,
+      "_config.yml": "title: 공책\ngithub_username: kim\n",
+      "me.md": post("title: 연락\npermalink: /contacts/"),
+    });
+    const remarks = remarksIn(await run()).join("\n");
+    expect(existsSync(join(into(), "content/contacts.yml"))).toBe(false);
+    expect(remarks).toContain("to show the links of the settings (https://github.com/kim)");
   });
 
   it("adds no list of posts to a menu that links one", async () => {

@@ -1,4 +1,5 @@
 import { isKeys } from "../read/yaml.ts";
+import { contactsIn } from "./contacts.ts";
 import { services } from "./verifications.ts";
 
 /** The settings of which site.yml, the addresses or the texts are made. */
@@ -22,7 +23,7 @@ const ofJekyll = [
 
 /** The settings of a theme that have no effect in the new site, such as `social.links`. */
 export function leftSettings(all: Readonly<Record<string, unknown>>): string[] {
-  const known = new Set([...used, ...ofJekyll]);
+  const known = new Set([...used, ...ofJekyll, ...contactsIn(all, {}).settings]);
   const hasDescription = isSet(all.description);
   const isUsed = (key: string) =>
     known.has(key) || (!hasDescription && (key === "tagline" || key === "subtitle"));

@@ -91,6 +91,9 @@ export function settingsFrom(
     const posts = links.some(({ url }) => listsOfPosts.includes(url)) ? [] : ["posts"];
     document.set("menu", document.createNode([...posts, ...menu]));
   }
+  const shown = document.get("menu");
+  const isLinked = links.some(({ url }) => /^\/(?:\w\w\/)?contacts\/?$/.test(url));
+  if (isSeq(shown) && hasPage("contacts") && !isLinked) shown.add("contacts");
   document.set("authors", document.createNode([...people, ...others]));
   const repository = repositoryIn(all);
   if (repository) document.set("repository", repository);

@@ -4,6 +4,7 @@ import type { Planned } from "../plan.ts";
 import type { OldSite, Remark } from "../old-site.ts";
 import { stateOf } from "../report.ts";
 import type { Row } from "../report.ts";
+import { addContacts } from "./add-contacts.ts";
 import { replaceHome } from "./replace-home.ts";
 import { replaceIcon } from "./replace-icon.ts";
 import { replaceLanguage } from "./replace-language.ts";
@@ -31,22 +32,24 @@ interface Written {
 export function firstImport(
   project: string,
   { files, rows, planned }: Written,
-  site: Pick<OldSite, "config" | "root" | "statics">,
+  site: Pick<OldSite, "config" | "data" | "root" | "statics">,
   languages: readonly Lang[],
 ): { files: NewFile[]; removed: { path: string; copy: string }[] } {
   const replaced = new Replaced(project);
   replacePages(replaced, planned, rows, languages);
   const icon = replaceIcon(replaced, site);
+  const contacts = addContacts(project, site, planned, languages);
   const remarks: Remark[] = [
     ...replaceLanguage(replaced, project, languages).map(changed),
     ...replaceHome(replaced, site.config, languages).map(changed),
     ...icon.messages.map(changed),
+    ...contacts.messages.map(changed),
     ...replacePrivacy(replaced, site.config, languages).map(toReview),
     ...titleToWrite(site.config, languages).map(toReview),
   ];
   if (remarks.length > 0)
     rows.push({ path: "_config.yml", state: stateOf(remarks), to: settingsPath, remarks });
-  return replaced.with([...files, ...icon.files]);
+  return replaced.with([...files, ...icon.files, ...contacts.files]);
 }
 
 /** The title is not known; that all settings are missing is said elsewhere. */
