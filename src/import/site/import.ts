@@ -24,6 +24,7 @@ import {
   languageRemarks,
   leftRemarks,
   nameRemarks,
+  otherLanguageRemarks,
   settingsRemarks,
 } from "./remarks.ts";
 import { firstImport } from "./write/first-import.ts";
@@ -158,6 +159,7 @@ export async function importSite(
   );
   const settings = [
     ...settingsRemarks(site, languages),
+    ...otherLanguageRemarks(plan),
     ...(isFirst ? leftRemarks(site, menu.missing) : []),
   ];
   if (settings.length > 0) {

@@ -67,6 +67,24 @@ it("pairs translations, and keeps documents in other languages aside", async () 
   expect(isLost(imported.rows)).toBe(true);
 });
 
+it("tells how to get the documents of a blog in another language, all of which it keeps", async () => {
+  const files = {
+    "_posts/2020-01-02-a.md": post("title: a", "日本語の文章です。"),
+    "_posts/2020-01-03-b.md": post("title: b", "日本語の文章です。"),
+  };
+  write({ "_config.yml": "lang: ja\nurl: https://a.io\n", ...files });
+  const imported = await run();
+  for (const [path, content] of Object.entries(files))
+    expect(bytesOf(`imported/aside/${path}`)).toBe(content);
+  expect(isLost(imported.rows)).toBe(true);
+  expect(remarksIn(imported)).toContain(
+    "_config.yml:1: 2 documents are in languages in which this site has no strings: ja (2). They are kept as they are in imported/aside. To have one of the languages, add its strings to src/i18n, name it in languages in content/site.yml, and move its documents to content/posts/<language>; or, for a site whose menus and buttons are English, write lang: en in the old _config.yml and in place of these codes in its documents, and import again",
+  );
+  write({ "_config.yml": "lang: en\nurl: https://a.io\n" });
+  expect(isLost((await run()).rows)).toBe(false);
+  expect(bytesOf("content/posts/en/2020-01-02-a.md")).toContain("日本語の文章です。");
+});
+
 it("keeps the address of a post whose translation, which is kept aside, had the same one", async () => {
   write({
     "_config.yml": "lang: en\n",

@@ -19,7 +19,7 @@ export function reasonToLeave(
   site: OldSite,
   lang: Lang | undefined,
   code: string,
-): { why: string; lost: boolean } | undefined {
+): { why: string; lost: boolean; language?: string } | undefined {
   const { collection, unpublished } = document;
   if (!hasPages(document, site)) {
     return { why: `the old site had no pages of the collection ${collection}`, lost: false };
@@ -32,7 +32,8 @@ export function reasonToLeave(
     };
   }
   if (lang === undefined) {
-    return { why: `it is written in "${code}", which this site does not have`, lost: true };
+    const why = `it is written in "${code}", which this site does not have`;
+    return { why, lost: true, language: code };
   }
   return undefined;
 }

@@ -41,6 +41,8 @@ export interface Aside {
   document: OldDocument;
   why: string;
   lost: boolean;
+  /** Its language, if the reason is that the new site does not have it. */
+  language?: string;
 }
 
 /** What an import does, apart from the conversion of texts. */

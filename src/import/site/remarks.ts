@@ -29,6 +29,22 @@ export function languageRemarks({ isGuessed, lang, place }: Planned): Remark[] {
   return [{ severity: "changed", line: 1, message }];
 }
 
+/** The remark on all documents in languages that the new site cannot have. */
+export function otherLanguageRemarks({ aside, planned }: Plan): Remark[] {
+  const codes = aside.flatMap(({ language }) => (language === undefined ? [] : [language]));
+  if (codes.length === 0) return [];
+  const counts = Array.from(
+    Map.groupBy(codes.toSorted(), (code) => code),
+    ([code, all]) => `${code} (${all.length})`,
+  ).join(", ");
+  const asEnglish =
+    planned.length > 0
+      ? ""
+      : "; or, for a site whose menus and buttons are English, write lang: en in the old _config.yml and in place of these codes in its documents, and import again";
+  const message = `${codes.length} documents are in languages in which this site has no strings: ${counts}. They are kept as they are in imported/aside. To have one of the languages, add its strings to src/i18n, name it in languages in content/site.yml, and move its documents to content/posts/<language>${asEnglish}`;
+  return [{ severity: "review", line: 1, message }];
+}
+
 /** The remark on settings that are missing, or do not say where the old site is. */
 export function settingsRemarks({ config, root }: OldSite, languages: readonly Lang[]): Remark[] {
   if (!existsConfig(root)) {
