@@ -57,6 +57,10 @@ describe("parseSite", () => {
     expect(problems(verified("{ googel: a }"))).toEqual([
       '12: unknown key "googel": did you mean "google"?',
     ]);
+    const element = '<meta name="naver-site-verification" content="a" />';
+    expect(problems(verified(`{ naver: '${element}' }`))).toEqual([
+      `12: verifications.naver is ${JSON.stringify(element)}: write only the text of content in this element, such as 1a2b3c4d`,
+    ]);
   });
 
   it("needs no base, comments or analytics", () => {

@@ -70,6 +70,11 @@ const analytics = z.discriminatedUnion("provider", [
   z.strictObject({ provider: z.enum(["plausible", "umami"]), id: siteId, host }),
 ]);
 
+/** What a service verifies, which authors may copy with the element around it. */
+const verification = text("1a2b3c4d").regex(/^[^<>]*$/, {
+  error: "only the text of content in this element, such as 1a2b3c4d",
+});
+
 /** Services that verify the owner of a site by an element of its home page. */
 const services = ["google", "bing", "naver", "yandex", "baidu", "facebook", "pinterest"] as const;
 
@@ -151,9 +156,9 @@ const siteSchema = (langs: readonly Lang[]) =>
       /** The texts by which search engines and other services know the owner of the site. */
       verifications: z
         .strictObject(
-          Object.fromEntries(services.map((name) => [name, text("1a2b3c4d").optional()])) as Record<
+          Object.fromEntries(services.map((name) => [name, verification.optional()])) as Record<
             (typeof services)[number],
-            z.ZodOptional<ReturnType<typeof text>>
+            z.ZodOptional<typeof verification>
           >,
           { error: "{ google: …, naver: … }" },
         )

@@ -120,11 +120,11 @@ describe("the first import takes what a theme shows around the posts: it", () =>
   it("takes the texts by which services know the owner of the blog", async () => {
     writeProject();
     const verified =
-      "title: 공책\nwebmaster_verifications: { google: a, bing: '', alexa: c }\nnaver_site_verification: 12\n";
+      "title: 공책\nwebmaster_verifications: { google: a, bing: '', alexa: c }\nnaver_site_verification: 12\nbing_site_verification: '<meta name=\"msvalidate.01\" content=\"b\" />'\n";
     write({ ...blog, "_config.yml": verified });
     const remarks = remarksIn(await run()).join("\n");
     const { verifications } = parse(bytesOf("content/site.yml")) as Record<string, unknown>;
-    expect(verifications).toEqual({ google: "a", naver: "12" });
+    expect(verifications).toEqual({ google: "a", bing: "b", naver: "12" });
     expect(remarks).toContain("these settings have no effect here: webmaster_verifications.alexa");
     expect(remarks).not.toContain("naver_site_verification");
   });

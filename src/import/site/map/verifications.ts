@@ -13,8 +13,14 @@ export function verificationsIn(
 ): Record<string, string> | undefined {
   const listed = isKeys(all.webmaster_verifications) ? all.webmaster_verifications : {};
   const found = services.flatMap((name) => {
-    const content = text(listed[name]) || text(all[`${name}_site_verification`]);
+    const content = contentOf(text(listed[name]) || text(all[`${name}_site_verification`]));
     return content === "" ? [] : [[name, content] as const];
   });
   return found.length === 0 ? undefined : Object.fromEntries(found);
+}
+
+/** The text in an element that was copied as a whole. */
+function contentOf(written: string): string {
+  if (!/[<>]/.test(written)) return written;
+  return /\scontent=["']?([^"'<>\s]*)/.exec(written)?.[1] ?? "";
 }
