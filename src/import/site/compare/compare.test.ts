@@ -137,3 +137,16 @@ it("reads the page at an address that ends in .html/", () => {
   expect(documents).toMatchObject([{ units: 1, missing: [] }]);
   expect(unanswered).toEqual([]);
 });
+
+it("takes no sign in a title for a leftover, but one in the text", () => {
+  write({
+    "_config.yml": "permalink: pretty\n",
+    "_posts/2020-01-02-a.md": post("title: '**a**'", "하나"),
+  });
+  const page = "2020/01/02/a/index.html";
+  const around = (text: string) =>
+    `<article><h1>**a**</h1><div class="prose">${text}</div></article>`;
+  expect(compared({ [page]: around("하나") }).documents).toMatchObject([{ leftovers: [] }]);
+  const { documents } = compared({ [page]: around("하나 **둘**") });
+  expect(documents).toMatchObject([{ leftovers: ["**둘**"] }]);
+});

@@ -55,7 +55,8 @@ export function builtPage(html: string): BuiltPage {
   for (const math of [...article.querySelectorAll(".katex, math, script, style")]) math.remove();
   const text = squeezed(article.textContent);
   for (const code of [...article.querySelectorAll("pre, code, .output")]) code.remove();
-  const prose = article.textContent;
+  // The titles of this page and of others around its text show the signs that their authors wrote.
+  const prose = (article.querySelector(".prose") ?? article).textContent;
   const leftovers = [/\{%[^]*?%\}/, /\{\{[^]*?\}\}/, /\{:[^}\n]*\}/, /\*\*[^*\n]+\*\*/].flatMap(
     (sign) => sign.exec(prose)?.[0].slice(0, 60) ?? [],
   );
