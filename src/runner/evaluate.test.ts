@@ -36,16 +36,22 @@ async function evaluated(bodies: Record<string, Body>, imports: Record<string, s
     return { name, parts: ["[", ...refs, "]"] };
   });
   const program: Program = { modules };
+  const ended = Promise.withResolvers<void>();
   await evaluate(program, {
     urlOf: (name, text) => {
       texts[name] = text;
       return `url:${name}`;
     },
     import: async (url) => bodies[url.slice("url:".length)](),
-    send: (message) => messages.push(message),
+    send: (message) => {
+      messages.push(message);
+      if (message.type === "end") ended.resolve();
+    },
     onUncaught: (report) => (uncaught = report),
-    rejected: () => new Promise((resolve) => setImmediate(resolve)),
+    // Later than a timer without a delay.
+    afterRejections: (call) => void timers.setTimeout(call, 20),
   });
+  await ended.promise;
   return { messages, texts, uncaught: (thrown: unknown) => uncaught(thrown) };
 }
 
@@ -68,17 +74,17 @@ describe("evaluate", () => {
   });
 
   it.each<[Body, string]>([
-    [
-      () => setTimeout("1", 1),
-      'setTimeout: pass a function, as in setTimeout(() => …), received "1"',
-    ],
-    [
-      () => setInterval(7 as never, 1),
-      "setInterval: pass a function, as in setInterval(() => …), received number",
-    ],
+    [() => setTimeout("1", 1), "setTimeout: pass a function, received string"],
+    [() => setInterval(7 as never, 1), "setInterval: pass a function, received number"],
   ])("%s is an error, which browsers would hide", async (body, message) => {
     const { messages } = await evaluated({ "a.ts": body });
     expect(messages).toMatchObject([{ type: "end", error: { name: "TypeError", message } }]);
+  });
+
+  it("does not call timers back after the program has ended", async () => {
+    let isCalled = false;
+    await evaluated({ "a.ts": () => void setTimeout(() => (isCalled = true)) });
+    expect(isCalled).toBe(false);
   });
 
   it("does not report the timers of imported modules", async () => {

@@ -19,8 +19,8 @@ export interface Engine {
   send(message: Message): void;
   /** Registers a callback for uncaught errors: rejections and errors in timers. */
   onUncaught(report: (thrown: unknown) => void): void;
-  /** Waits until the rejections so far that nothing handles have been reported. */
-  rejected(): Promise<void>;
+  /** Calls back when the rejections so far that nothing handles have been reported. */
+  afterRejections(call: () => void): void;
   /** Whether to send every state of a figure, and not only as many as a screen can show. */
   everyFigure?: boolean;
 }
@@ -40,7 +40,8 @@ export async function evaluate(program: Program, engine: Engine): Promise<void> 
   let large: Np["large"] | undefined;
   const formatting = <V extends unknown[]>(make: (...values: V) => string) => {
     return (...values: V) => {
-      if (!muted) wanted.add("inspect");
+      // The error that ends a run is shown even if its module is muted.
+      if (!muted || ended) wanted.add("inspect");
       return make(...values);
     };
   };
@@ -122,8 +123,7 @@ export async function evaluate(program: Program, engine: Engine): Promise<void> 
     }
     // What the program left behind no longer prints, but an error in it is not overlooked.
     muted = true;
-    await engine.rejected();
-    end();
+    engine.afterRejections(() => end());
   } catch (thrown) {
     end({ thrown });
   }

@@ -6,7 +6,6 @@ import type { Message } from "./protocol.ts";
 import { takeNode } from "./take-node.ts";
 
 const node = process;
-const Waiting = Promise;
 const afterTurn = setImmediate;
 // Has no prototype, which a cell could change.
 const texts = Object.create(null) as Record<string, string>;
@@ -37,7 +36,7 @@ export function start(program: Program): void {
     // Like a browser, this immediately throws an error for values that cannot be cloned.
     send: (message: Message) => node.send?.(structuredClone(message)),
     // Node reports rejections before it starts the next turn of its loop.
-    rejected: () => new Waiting<void>((resolve) => void afterTurn(resolve)),
+    afterRejections: (call) => void afterTurn(call),
     // The recorded states of a figure must not depend on the machine's speed.
     everyFigure: true,
     onUncaught: (report) => {

@@ -55,6 +55,11 @@ describe.concurrent("a run in Node", { timeout: 60_000 }, () => {
     });
   });
 
+  it.each(["await Promise.reject({ a: 1 });", "Promise.reject({ a: 1 });"])(
+    "asks for what formats a value that is thrown: %s",
+    async (code) => expect(await ran({ "a.ts": code })).toMatchObject({ wanted: ["inspect"] }),
+  );
+
   it.each([
     [
       "a rejection",

@@ -7,14 +7,6 @@ type Timers = Partial<Record<Later, (callback: Callback, ...rest: never[]) => un
 const names: Later[] = ["setTimeout", "setInterval", "queueMicrotask"];
 const clearing: Clear[] = ["clearTimeout", "clearInterval"];
 
-/** How many characters of a value an error shows. */
-const most = 40;
-
-function notFunction(name: Later, value: unknown): TypeError {
-  const written = typeof value === "string" ? JSON.stringify(value.slice(0, most)) : typeof value;
-  return new TypeError(`${name}: pass a function, as in ${name}(() => …), received ${written}`);
-}
-
 /**
  * Replaces the functions that call back later. Callbacks that are registered while `muted` returns
  * true are called by `quietly`. Code that awaits a promise which such a callback resolves is not
@@ -33,7 +25,9 @@ export function captureTimers(
     if (!original) continue;
     target[name] = (callback, ...rest) => {
       // A browser would compile another value as text, which the sandbox forbids without an error.
-      if (typeof callback !== "function") throw notFunction(name, callback);
+      if (typeof callback !== "function") {
+        throw new TypeError(`${name}: pass a function, received ${typeof callback}`);
+      }
       if (muted()) return original((...values) => quietly(() => callback(...values)), ...rest);
       const called: Callback = (...values) => {
         if (muted()) return undefined;

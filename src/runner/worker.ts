@@ -11,47 +11,40 @@ self.onmessage = ({ data, ports }: MessageEvent<Program>) => {
   self.onmessage = null;
   const send = ports[0].postMessage.bind(ports[0]);
   const blobUrl = URL.createObjectURL.bind(URL);
-  const rejected = rejections();
+  const afterRejections = rejections();
   takeGlobals();
   void evaluate(data, {
     urlOf: (_, text) => blobUrl(new Blob([text], { type: "text/javascript" })),
     import: (url) => import(/* @vite-ignore */ url),
     send,
-    rejected,
+    afterRejections,
     // Registered first, so that no listener of a cell can suppress them.
     onUncaught: (report) => {
-      const heard = <E extends Event>(reasonOf: (event: E) => unknown) => {
-        return (event: E) => {
-          event.preventDefault();
-          report(reasonOf(event));
-        };
+      const heard = (event: PromiseRejectionEvent | ErrorEvent) => {
+        event.preventDefault();
+        report("reason" in event ? event.reason : event.error);
       };
-      const onRejection = heard<PromiseRejectionEvent>(({ reason }) => reason);
-      self.addEventListener("unhandledrejection", onRejection, { capture: true });
-      self.addEventListener(
-        "error",
-        heard<ErrorEvent>(({ error }) => error),
-        { capture: true },
-      );
+      self.addEventListener("unhandledrejection", heard, true);
+      self.addEventListener("error", heard, true);
     },
   });
 };
 
 /**
- * Returns a function that waits until the browser has reported the rejections so far: it does so in
- * a task after the one with the rejection, so two tasks are enough. Uses nothing that a cell could
+ * Returns a function that calls back when the browser has reported the rejections so far: it does so
+ * in a task after the one with the rejection, so two tasks are enough. Uses nothing that a cell could
  * replace later.
  */
-function rejections(): () => Promise<void> {
+function rejections(): (call: () => void) => void {
   const { port1, port2 } = new MessageChannel();
   const post = port2.postMessage.bind(port2);
-  let resume = () => {};
-  port1.onmessage = ({ data }) => (data ? post(false) : resume());
-  const Waiting = Promise;
-  return () => {
-    return new Waiting((resolve) => {
-      resume = resolve;
-      post(true);
-    });
+  let next = () => {};
+  port1.onmessage = () => next();
+  return (call) => {
+    next = () => {
+      next = call;
+      post(null);
+    };
+    post(null);
   };
 }
