@@ -3,7 +3,7 @@ import { distance } from "fastest-levenshtein";
 /** The longer words that have an effect behind a fence's language. */
 const words = ["live", "output", "twin", "title"];
 
-const list = /^\s*\d+(?:\s*-\s*\d+)?(?:\s*,\s*\d+(?:\s*-\s*\d+)?)*\s*,?\s*$/;
+const list = /^\s*\d+(?:\s*-\s*\d+)?(?:\s*,\s*\d+(?:\s*-\s*\d+)?)*\s*(?:,\s*)?$/;
 
 /**
  * What is wrong with the options of a fence that is not a cell. Words that do not look like an option
@@ -18,15 +18,15 @@ export function optionProblems(meta: string, count: number): string[] {
   const [, unclosed] = /(?:^|\s)title=(["'])/.exec(bare) ?? [];
   if (unclosed) problems.push(`the title is not closed: add ${unclosed} behind it`);
   const rest = unclosed ? bare.replace(/(?:^|\s)title=["'][^]*/, "") : bare;
-  for (const [whole, name, lines] of rest.matchAll(/(?:^|(?<=\s))(ins=|del=|)\{([^}]*)\}/g)) {
+  for (const [whole, name, lines] of rest.matchAll(/(?:^|(?<=\s))(ins=|del=|)\{([^{}]*)\}/g)) {
     if (!list.test(lines)) {
       problems.push(`${whole} lists no lines: write ${name}{1,3-5}`);
       continue;
     }
-    const last = Math.max(...Array.from(lines.matchAll(/\d+/g), Number));
+    const last = (lines.match(/\d+/g) ?? []).reduce((most, one) => Math.max(most, Number(one)), 0);
     if (last > count) problems.push(`${whole} marks line ${last}, but the code has ${count} lines`);
   }
-  for (const word of rest.replace(/\{[^}]*\}/g, "").match(/[^\s=]+/g) ?? []) {
+  for (const word of rest.replace(/\{[^{}]*\}/g, "").match(/[^\s=]+/g) ?? []) {
     const meant = words.find((known) => distance(word, known) === 1);
     if (meant) problems.push(`the option "${word}" has no effect; did you mean "${meant}"?`);
   }
