@@ -12,7 +12,7 @@ function cut(text: string): string {
 
 function said(value: unknown): string {
   if (typeof value === "string") return cut(JSON.stringify(value.slice(0, longest)));
-  if (typeof value !== "object" || value === null) return String(value);
+  if (typeof value !== "object" || value === null) return cut(String(value));
   if ("shape" in value && Array.isArray(value.shape)) return `the shape ${shapeText(value.shape)}`;
   return cut(JSON.stringify(value));
 }

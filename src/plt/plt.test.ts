@@ -98,6 +98,8 @@ describe("scatter", () => {
 describe("title, xlabel, ylabel, xlim, ylim and legend", () => {
   it("shows the start of a text that is too long", () => {
     expect(() => plt.title("a".repeat(100_000))).toThrow(received(`"${"a".repeat(76)}\\.\\.\\.`));
+    const giant = BigInt("1".repeat(1000)) as never;
+    expect(() => plt.title(giant)).toThrow(received(`${"1".repeat(77)}\\.\\.\\.$`));
   });
 
   it("are part of the figure", () => {
