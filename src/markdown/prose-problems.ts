@@ -1,5 +1,6 @@
 import type { Problem } from "../cell/types.ts";
 import { outlineDrifts } from "./outline-drifts.ts";
+import type { Item } from "./outline.ts";
 import { isInBook } from "./place.ts";
 import type { Prose } from "./prose.ts";
 
@@ -19,7 +20,8 @@ export interface ReadPage {
  * translations.
  *
  * @param targetOf says where a link of a file leads, in the same words for a page and its
- * translation; undefined for links whose addresses say so themselves
+ * translation; undefined for links whose addresses say so themselves, and for those that lead
+ * nowhere
  */
 export function proseProblems(
   pages: readonly ReadPage[],
@@ -33,16 +35,20 @@ export function proseProblems(
     const pair = page.pair === undefined ? [] : paired.get(page.pair);
     const other = pair?.find(({ lang }) => lang > page.lang);
     if (!other || !isReadable(other)) return [];
-    const [mine, theirs] = [page, other].map(({ file, prose }) => ({
+    // Where a page has no translation, a link to it leads nowhere in one language. It still
+    // corresponds to the same link of the other.
+    const keyOf = ({ written, key }: Item, file: string, otherFile: string) =>
+      targetOf(written, file) ?? targetOf(written, otherFile) ?? key;
+    const outline = ({ file, prose }: ReadPage, otherFile: string) => ({
       file,
       sections: prose.sections.map((section) => ({
         ...section,
         items: section.items.map((item) =>
-          item.kind === "link" ? { ...item, key: targetOf(item.written, file) ?? item.key } : item,
+          item.kind === "link" ? { ...item, key: keyOf(item, file, otherFile) } : item,
         ),
       })),
-    }));
-    const drifts = outlineDrifts(mine, theirs);
+    });
+    const drifts = outlineDrifts(outline(page, other.file), outline(other, page.file));
     if (isInBook(page.file)) return drifts;
     return drifts.map((drift): Problem => ({ ...drift, warning: true, kind: "drift" }));
   });
