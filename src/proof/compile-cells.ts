@@ -13,6 +13,8 @@ export interface CompiledCells {
   programs: Map<string, Program>;
   sources: Map<string, string>;
   problems: Problem[];
+  /** Imports that name no cell of the page. */
+  ofImports: Problem[];
 }
 
 const compiler = new URL("../cell/compile.ts", import.meta.url).href;
@@ -29,6 +31,7 @@ export async function compileCells(
   const modules = new Map<string, Module>();
   const programs = new Map<string, Program>();
   const problems: Problem[] = [];
+  const ofImports: Problem[] = [];
   const names = namesIn(libraries);
   const stripped = await withoutTypes(live);
 
@@ -46,7 +49,8 @@ export async function compileCells(
       // The same error is reported at the cell that this one takes its code from.
       if (isTaken(cell.options)) continue;
       const message = `${cell.options.file}:${error.at.line}:${error.at.column}: ${error.name}: ${error.message}`;
-      problems.push({ file: page.file, line: cell.line + error.at.line, message });
+      const list = error.name === "ImportError" ? ofImports : problems;
+      list.push({ file: page.file, line: cell.line + error.at.line, message });
     }
   }
   const known = new Map([...libraries, ...modules]);
@@ -65,7 +69,7 @@ export async function compileCells(
     }
   }
   const sources = new Map(live.map((cell) => [cell.options.file, cell.code]));
-  return { modules, programs, sources, problems };
+  return { modules, programs, sources, problems, ofImports };
 }
 
 /** The code of cells without types, by their names; recalled. Cells with bad syntax are left out. */

@@ -14,6 +14,7 @@ import { runCell, type CellRun } from "./run-cell.ts";
 import type { Page } from "./scan.ts";
 import { atFence, takeCode } from "./taken.ts";
 import { proveTwin, type TwinProof } from "./twin.ts";
+import { unclearCells } from "./unclear.ts";
 
 /** A cell with all that is known about it. */
 export interface ProvedCell {
@@ -22,6 +23,11 @@ export interface ProvedCell {
   run?: CellRun;
   twin?: TwinProof;
   problems: Problem[];
+  /**
+   * Its fences, or those of a cell that it imports, are malformed. Its problems are those of these
+   * fences, which would cause all others.
+   */
+  unclear?: boolean;
 }
 
 export interface ProvedPage {
@@ -29,7 +35,7 @@ export interface ProvedPage {
   cells: ProvedCell[];
   /** All problems of the page's cells. */
   problems: Problem[];
-  /** Its fences are malformed. Only this is reported, since it would cause all other problems. */
+  /** Some of its fences are malformed, so that it may lack cells. */
   malformed: boolean;
   recordings: Recordings;
 }
@@ -77,8 +83,11 @@ export async function provePage(
   if (cells.length === 0 && unclear.length === 0) return withoutCells(page);
   unclear.push(...takeCode(page, cells, related));
   const compiled = await compileCells(page, cells, means.libraries);
+  const malformed = unclear.length > 0;
+  const unclearOf = unclearCells(page.text, cells, unclear);
   const { recordings, problems } = await readRecordings(means.root, page.file);
-  problems.push(...compiled.problems);
+  problems.push(...unclear, ...compiled.problems);
+  if (!malformed) problems.push(...compiled.ofImports);
 
   progress?.expect(cells.length);
   const proved = await Promise.all(
@@ -89,15 +98,18 @@ export async function provePage(
         program && inTurn(() => runOnce(program, cell.options, means.runner)),
         cell.twin && inTurn(() => proveTwin(cell, cells, means.python, recordings[file])),
       ]);
+      const names = [file, ...(program?.modules ?? []).map(({ name }) => name)];
+      const causes = [...new Set(names)].flatMap((name) => unclearOf.get(name) ?? []);
+      progress?.finish();
+      const known = { cell, module: compiled.modules.get(file), run, twin };
+      if (causes.length > 0) return { ...known, problems: causes, unclear: true };
       const judged = judgeCell(page, cell, { run, twin }, recordings[file], compiled.sources);
       const wrong = isTaken(cell.options) ? judged.map(atFence(cell)) : judged;
       problems.push(...wrong);
-      progress?.finish();
-      return { cell, module: compiled.modules.get(file), run, twin, problems: wrong };
+      return { ...known, problems: wrong };
     }),
   );
-  const malformed = unclear.length > 0;
-  return { page, cells: proved, problems: malformed ? unclear : problems, malformed, recordings };
+  return { page, cells: proved, problems, malformed, recordings };
 }
 
 /** A page whose cells have not run: each is shown without a verification. */

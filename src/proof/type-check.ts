@@ -35,16 +35,11 @@ export async function typeProblems(pages: readonly ProvedPage[]): Promise<Proble
   );
 }
 
-function checkedCells(
-  { page, cells, malformed }: ProvedPage,
-  index: number,
-  code: string,
-): Checked[] {
-  if (malformed) return [];
+function checkedCells({ page, cells }: ProvedPage, index: number, code: string): Checked[] {
   const siblings = cells.filter(({ cell }) => cell.options.file && !cell.options.static);
   return siblings.flatMap((proved) => {
     // The type errors of code from elsewhere are reported there.
-    if (!proved.module || isTaken(proved.cell.options)) return [];
+    if (!proved.module || proved.unclear || isTaken(proved.cell.options)) return [];
     const codes = withImports(proved, siblings).map(({ cell }) => [cell.options.file, cell.code]);
     return {
       file: page.file,
