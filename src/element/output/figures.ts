@@ -128,6 +128,10 @@ export class Figures {
 
 /** Loads what draws figures, with their styles and the words of their alternative texts. */
 async function drawing(): Promise<typeof import("./draw-figure.ts")> {
-  const [module] = await Promise.all([import("./draw-figure.ts"), laterStyles("figures"), seldomWords()]);
+  const [module] = await Promise.all([
+    import("./draw-figure.ts"),
+    laterStyles("figures"),
+    seldomWords(),
+  ]);
   return module;
 }
