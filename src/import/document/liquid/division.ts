@@ -1,4 +1,5 @@
 import type { Liquid } from "liquidjs";
+import { Fraction } from "./fraction.ts";
 import type { Job } from "./job.ts";
 
 /**
@@ -13,9 +14,7 @@ export function addDivision(engine: Liquid, { note }: Job): void {
     const dividend = numberOf(value, before);
     const by = numberOf(divisor, Array.isArray(written) ? undefined : written?.getText());
     if (dividend.isFraction || by.isFraction) {
-      const quotient = dividend.value / by.value;
-      const isShown = /^\s*-?\}\}/.test(input.slice(end));
-      return isShown && Number.isInteger(quotient) ? quotient.toFixed(1) : quotient;
+      return new Fraction(dividend.value / by.value);
     }
     if (by.value === 0) {
       const message = `"${input.slice(begin, end)}" divides by 0: nothing is shown in place of Jekyll's error`;
@@ -28,11 +27,29 @@ export function addDivision(engine: Liquid, { note }: Job): void {
   });
 }
 
+/** Makes the filters of other operations return a fraction if one of their numbers is one. */
+export function addArithmetic(engine: Liquid): void {
+  const register = (name: string, isFraction: (result: number, of: Fraction[]) => boolean) => {
+    const compute = engine.filters[name] as (this: unknown, ...args: unknown[]) => number;
+    engine.registerFilter(name, function (...numbers: unknown[]) {
+      const result = compute.call(this, ...numbers);
+      const fractions = numbers.filter((one) => one instanceof Fraction);
+      return isFraction(result, fractions) ? new Fraction(result) : result;
+    });
+  };
+  for (const name of ["plus", "minus", "times", "modulo", "abs"])
+    register(name, (_, fractions) => fractions.length > 0);
+  // These return one of their numbers.
+  for (const name of ["at_least", "at_most"])
+    register(name, (result, fractions) => fractions.some((one) => one.equals(result)));
+}
+
 /**
  * The number that Ruby makes of a value, and whether it is one with a fraction, such as 5.0.
  * @param written how a template writes the value, if it does
  */
 function numberOf(value: unknown, written = ""): { value: number; isFraction: boolean } {
+  if (value instanceof Fraction) return { value: Number(value.valueOf()), isFraction: true };
   const isWritten = /^-?\d+\.\d+$/.test(written);
   if (typeof value === "number") {
     return { value, isFraction: isWritten || !Number.isInteger(value) };

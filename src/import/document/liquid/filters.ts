@@ -4,7 +4,7 @@ import { parse } from "../kramdown/parse.ts";
 import { htmlOfMarkdown } from "../markdown-html.ts";
 import { writeBlocks } from "../write/blocks.ts";
 import { parseDate } from "../../site/address/date.ts";
-import { addDivision } from "./division.ts";
+import { addArithmetic, addDivision } from "./division.ts";
 import type { Job } from "./job.ts";
 import { memberOf } from "./member.ts";
 
@@ -43,6 +43,7 @@ export function addFilters(engine: Liquid, job: Job): void {
     }),
   );
   addDivision(engine, job);
+  addArithmetic(engine);
   engine.registerFilter("smartify", (value) => String(value ?? ""));
   engine.registerFilter("markdownify", (value) => {
     const text = String(value ?? "");

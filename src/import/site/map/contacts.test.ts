@@ -30,6 +30,14 @@ it.each([
   expect(contactsIn(all, {}).contacts).toEqual(contacts);
 });
 
+it("an address with an @ is no e-mail, and Twitter is one place with two addresses", () => {
+  const links = ["https://www.threads.net/@kim", "https://x.com/kim"];
+  expect(contactsIn({ twitter_username: "kim", social: { links } }, {}).contacts).toEqual([
+    { title: "Twitter", url: "https://twitter.com/kim" },
+    { title: "threads.net", url: "https://www.threads.net/@kim" },
+  ]);
+});
+
 it("al-folio lists them in _data/socials.yml", () => {
   const { contacts, settings } = contactsIn({}, { socials: { github_username: "kim" } });
   expect(contacts).toEqual([github]);

@@ -64,7 +64,9 @@ export function contactsIn(all: Settings, data: Settings): Contacts {
   const add = (setting: string, title: string, url: string): void => {
     if (url === "") return;
     settings.push(setting);
-    const key = url.replace(/^https?:\/\/(?:www\.)?|\/$/g, "").toLowerCase();
+    const bare = url.replace(/^https?:\/\/(?:www\.)?|\/$/g, "").toLowerCase();
+    // Twitter is at both addresses.
+    const key = bare.replace(/^x\.com\//, "twitter.com/");
     if (!found.has(key)) found.set(key, { title, url });
   };
   for (const [prefix, keys] of places) {
@@ -91,7 +93,8 @@ function mailOf(value: unknown): string {
   const address = text(value)
     .trim()
     .replace(/^mailto:/i, "");
-  const isMail = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(address) && !samples.test(address);
+  const isMail =
+    /^[^\s@<>":/]+@[^\s@<>":/]+\.[^\s@<>":/]+$/.test(address) && !samples.test(address);
   return isMail ? `mailto:${address}` : "";
 }
 
