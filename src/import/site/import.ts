@@ -9,7 +9,7 @@ import type { OldDocument, OldSite } from "./old-site.ts";
 import { leftRow, omittedRow, remadeRow } from "./left-rows.ts";
 import { ownerKey, ownersOf } from "./owners.ts";
 import { planOf } from "./plan.ts";
-import type { Planned } from "./plan.ts";
+import type { Planned } from "./planned.ts";
 import { readOldSite } from "./read/site.ts";
 import { stateOf } from "./report.ts";
 import type { Row } from "./report.ts";

@@ -7,7 +7,7 @@ import { isHome } from "./map/place.ts";
 import { foreignComments } from "./map/services.ts";
 import { addressOfFile } from "./map/redirects.ts";
 import { remoteImagesIn } from "./run/remote-images.ts";
-import type { Plan, Planned } from "./plan.ts";
+import type { Plan, Planned } from "./planned.ts";
 
 /** The remarks on a document whose old address another one had, too. */
 export function collisionRemarks({ collisions }: Plan, { path }: OldDocument): Remark[] {

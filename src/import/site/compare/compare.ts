@@ -6,7 +6,7 @@ import { withoutLanguage } from "../map/polyglot.ts";
 import { Resolver } from "../map/resolve.ts";
 import type { OldDocument, OldSite } from "../old-site.ts";
 import { planOf } from "../plan.ts";
-import type { Planned } from "../plan.ts";
+import type { Planned } from "../planned.ts";
 import { addressTable } from "../run/shared.ts";
 import type { Project } from "../write/own-pages.ts";
 import { isOwnFile, ownFiles, withOldLinks } from "./one-address.ts";

@@ -3,7 +3,7 @@ import { feedId } from "../address/feed-id.ts";
 import { isoTime } from "../address/zone.ts";
 import { parseDate } from "../address/date.ts";
 import type { OldSite, Remark } from "../old-site.ts";
-import type { Planned } from "../plan.ts";
+import type { Planned } from "../planned.ts";
 import { mapKeys, plainText, readable } from "./keys.ts";
 import { isPost } from "./place.ts";
 import type { From, Resolved, Resolver } from "./resolve.ts";

@@ -1,7 +1,7 @@
 import { slugOf } from "../../../site/slug.ts";
 import { localTime } from "../address/zone.ts";
 import type { OldDocument, OldSite } from "../old-site.ts";
-import type { Plan } from "../plan.ts";
+import type { Plan } from "../planned.ts";
 import { text } from "../read/config.ts";
 import type { Lang } from "./language.ts";
 import { isPost } from "./place.ts";

@@ -6,7 +6,7 @@ import { isPossible, isPost, pagePath } from "./place.ts";
 import { pairOf } from "./language.ts";
 import type { OldSite } from "../old-site.ts";
 import { ownerKey } from "../owners.ts";
-import type { Plan, Planned } from "../plan.ts";
+import type { Plan, Planned } from "../planned.ts";
 import type { Replacement } from "./template.ts";
 import { isFile } from "../../../schema/index.ts";
 import { slugOf } from "../../../site/slug.ts";

@@ -1,7 +1,7 @@
 import { isoTime, localTime } from "../address/zone.ts";
 import type { OldDocument, OldSite } from "../old-site.ts";
 import { ownerKey, ownersOf } from "../owners.ts";
-import type { Plan } from "../plan.ts";
+import type { Plan } from "../planned.ts";
 import type { Lang } from "../map/language.ts";
 import { madePages } from "../map/made-pages.ts";
 import { pagePath } from "../map/place.ts";

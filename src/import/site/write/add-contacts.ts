@@ -5,7 +5,7 @@ import { contactsIn, mailTitles } from "../map/contacts.ts";
 import { documentText } from "../map/front-matter.ts";
 import type { Lang } from "../map/language.ts";
 import { pagePath } from "../map/place.ts";
-import type { Planned } from "../plan.ts";
+import type { Planned } from "../planned.ts";
 import type { OldSite } from "../old-site.ts";
 import type { NewFile } from "./target.ts";
 

@@ -1,6 +1,6 @@
 import { introductionOf } from "../map/introduction.ts";
 import type { Lang } from "../map/language.ts";
-import type { Planned } from "../plan.ts";
+import type { Planned } from "../planned.ts";
 import type { OldSite, Remark } from "../old-site.ts";
 import { stateOf } from "../report.ts";
 import type { Row } from "../report.ts";

@@ -1,6 +1,6 @@
 import type { Lang } from "../map/language.ts";
 import { pagePath } from "../map/place.ts";
-import type { Planned } from "../plan.ts";
+import type { Planned } from "../planned.ts";
 import type { Row } from "../report.ts";
 import type { Replaced } from "./replaced.ts";
 
