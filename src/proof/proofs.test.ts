@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import type { Lang } from "../i18n/index.ts";
 import { Proofs } from "./proofs.ts";
 
 const root = mkdtempSync(join(tmpdir(), "proofs-"));
@@ -39,4 +40,19 @@ test("a page whose verification fails is verified again; one that was verified i
   failing = false;
   write("2");
   expect((await proofs.page(file))?.problems).toHaveLength(1);
+});
+
+test("a cell takes its code from the translation that contains it, which need not be the first", async () => {
+  const same = '```ts live file="a.ts" same\n```\n';
+  for (const lang of ["de", "en"]) writeFileSync(join(root, `content/${lang}.md`), same);
+  writeFileSync(join(root, "content/ko.md"), '```ts live file="a.ts"\n1;\n```\n');
+  const means = { root, libraries: new Map(), python: undefined, runner: "runner" };
+  const proofs = new Proofs(means, (path) => {
+    const lang = /(\w\w)\.md$/.exec(path)?.[1] as Lang | undefined;
+    return lang && { lang, page: `/${lang}/`, pair: "a", title: "A", twins: false };
+  });
+  const proved = await proofs.all();
+  const codes = proved.flatMap(({ cells }) => cells.map(({ cell }) => cell.code));
+  expect(codes).toEqual(["1;", "1;", "1;"]);
+  expect(proved.flatMap(({ problems }) => problems)).toEqual([]);
 });

@@ -95,9 +95,9 @@ export class Proofs {
     else this.#pairs.set(page.pair, new Set([page.file]));
   }
 
-  /** Verifies a page, and compares it with its translation. */
+  /** Verifies a page, and compares it with its first translation. */
   #prove(page: Page, first = false): Promise<ProvedPage> {
-    const pair = this.#pairOf(page);
+    const [pair] = this.#translationsOf(page);
     if (![page, pair].some((one) => one && mayHaveCells(one.text))) {
       return unlessKnown(this.#proved, page, page.text, async () => withoutCells(page));
     }
@@ -122,17 +122,19 @@ export class Proofs {
   }
 
   #relatedTo(page: Page): Page[] {
-    const pair = this.#pairOf(page);
-    return relatedPages(page, mayTake(page) ? [...this.#pages.values()] : pair ? [pair] : []);
+    return relatedPages(
+      page,
+      mayTake(page) ? [...this.#pages.values()] : this.#translationsOf(page),
+    );
   }
 
-  #pairOf({ pair, lang }: Page): Page | undefined {
-    for (const file of this.#pairs.get(pair) ?? []) {
+  /** The translations of a page. */
+  #translationsOf({ pair, lang }: Page): Page[] {
+    return [...(this.#pairs.get(pair) ?? [])].flatMap((file) => {
       const other = this.#pages.get(file);
       // A page may have been in another pair before an edit.
-      if (other?.pair === pair && other.lang !== lang) return other;
-    }
-    return undefined;
+      return other?.pair === pair && other.lang !== lang ? [other] : [];
+    });
   }
 }
 

@@ -32,6 +32,15 @@ describe('a cell marked "same"', () => {
     expect(cell).toMatchObject(written);
   });
 
+  it("takes them from the first translation that contains the code", () => {
+    const [de, fr] = ["de", "fr"].map((lang) => page(`${lang}/a.md`, same.text, "a", lang as Lang));
+    const related = [de, full(`\`\`\`ts live file="a.ts"\n${code}`), fr];
+    const { cell, problems } = taken(same, related);
+    expect(problems).toEqual([]);
+    expect(cell).toMatchObject(written);
+    expect(relatedPages(same, [same, ...related])).toEqual(related);
+  });
+
   it("keeps its own output", () => {
     const own = page("en/a.md", `${same.text}\`\`\`output\none\n\`\`\`\n`);
     const { cell, problems } = taken(own, [full(`\`\`\`ts live file="a.ts"\n${code}`)]);
@@ -43,6 +52,7 @@ describe('a cell marked "same"', () => {
     [[], "because this page has no translation"],
     [[full("text")], "in ko/a.md"],
     [[full(same.text)], "in ko/a.md"],
+    [[page("de/a.md", "", "a", "de" as Lang), full(same.text)], "in de/a.md or ko/a.md"],
   ])("reports a missing counterpart %#", (related, where) => {
     const message = `"same" finds no cell "a.ts" ${where}: write the code here`;
     expect(taken(same, related).problems).toEqual([{ file: "en/a.md", line: 2, message }]);
@@ -66,6 +76,15 @@ describe('a cell with "from"', () => {
   it("takes what that cell takes from its translation", () => {
     const same = page("en/a.mdx", '```ts live file="a.ts" same\n```\n');
     const { cell, problems } = taken(later, [same, { ...source, file: "ko/a.mdx", lang: "ko" }]);
+    expect(problems).toEqual([]);
+    expect(cell).toMatchObject(written);
+  });
+
+  it("takes what that cell takes from the translation that contains the code", () => {
+    const same = page("en/a.mdx", '```ts live file="a.ts" same\n```\n');
+    const german = { ...same, file: "de/a.mdx", lang: "de" as Lang };
+    const korean: Page = { ...source, file: "ko/a.mdx", lang: "ko" };
+    const { cell, problems } = taken(later, [german, same, korean]);
     expect(problems).toEqual([]);
     expect(cell).toMatchObject(written);
   });
