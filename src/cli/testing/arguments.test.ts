@@ -19,9 +19,10 @@ it("accepts what to slow down", () => {
 
 it("tests the content as a whole", () => {
   expect(readArguments(["--content"])).toMatchObject({ content: true, words: [] });
-  for (const more of ["e2e", "--shard=1/2"]) {
-    expect(() => readArguments(["--content", more])).toThrow(/--content without words/);
-  }
+  expect(readArguments(["--content", "--shard=2/2"])).toMatchObject({
+    ...{ content: true, shard: [2, 2] },
+  });
+  expect(() => readArguments(["--content", "e2e"])).toThrow(/--content without words.*: e2e/);
 });
 
 it("lists the known options when it receives an unknown one", () => {

@@ -25,8 +25,8 @@ export interface Asked {
 export function readArguments(args: string[]): Asked {
   const { values, positionals } = parsed(args);
   const { fresh = false, content = false, shard = "1/1" } = values;
-  if (content && (positionals.length > 0 || values.shard !== undefined)) {
-    throw new Error("npm test takes --content without words and without --shard");
+  if (content && positionals.length > 0) {
+    throw new Error(`npm test takes --content without words, received: ${positionals.join(" ")}`);
   }
   const slow = slowable.find((one) => one === values.slow);
   if (values.slow !== undefined && !slow) {

@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { root } from "../prove-all.ts";
 import { schedule } from "./schedule.ts";
-import { allSteps, stepsFor } from "./steps.ts";
+import { allSteps, contentSteps, stepsFor } from "./steps.ts";
 
 const execFileAsync = promisify(execFile);
 const asked = { fresh: false, content: false, shard: [1, 1] as [number, number], words: [] };
@@ -24,6 +24,20 @@ test("no step waits for one that comes later or has another name", () => {
     expect(names.has(name)).toBe(false);
     names.add(name);
   }
+});
+
+test("of several machines that test the content, one checks it and all share its cells", () => {
+  const names = [1, 2].map((index) =>
+    contentSteps({ ...asked, shard: [index, 2] }).map(({ name, command }) =>
+      name === "browser tests" ? command : name,
+    ),
+  );
+  const browsed = (shard: string) =>
+    `node src/cli/testing/browser.ts --shard=${shard} e2e/cells.spec.ts`;
+  expect(names).toEqual([
+    ["cells, twins, languages", "build", "links", browsed("1/2")],
+    ["build", browsed("2/2")],
+  ]);
 });
 
 test("the browser tests start as soon as the sites are built", async () => {

@@ -138,9 +138,14 @@ export function allSteps(asked: Asked): Step[] {
     : [build, blog, browser(asked)];
 }
 
-/** The steps that test any content, also that of a site without this book. */
+/**
+ * The steps that test any content, also that of a site without this book. Of several machines, the
+ * first also runs the steps without a browser.
+ */
 export function contentSteps(asked: Asked): Step[] {
-  return [cells, build, contentLinks, browser(asked, ["e2e/cells.spec.ts"])];
+  const [index] = asked.shard;
+  const browsed = browser(asked, ["e2e/cells.spec.ts"]);
+  return index === 1 ? [cells, build, contentLinks, browsed] : [build, browsed];
 }
 
 /** The steps that run these test files. */
