@@ -1,3 +1,4 @@
+import module from "node:module";
 import { resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { evict } from "../cache/index.ts";
@@ -8,6 +9,8 @@ import { root } from "./prove-all.ts";
 // npm run build: builds the site into dist/, or into the folder given by --outDir. Prints a summary
 // instead of Astro's list of all pages. Does nothing if nothing has changed since the last build.
 process.chdir(root);
+// Node keeps what it compiles of the modules that are imported from here on, as in Astro's commands.
+module.enableCompileCache?.();
 // The heaps of the process and of its threads may grow by 60 % before garbage is collected. By default
 // they grow up to fourfold, so that most of the memory of a build of many posts is garbage.
 setFlagsFromString("--heap-growing-percent=60");

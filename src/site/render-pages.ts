@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { AstroPrerenderer } from "astro";
@@ -29,7 +29,7 @@ export async function renderPages(
   // The packages that the bundles import are found from the project's folder.
   const place = join(root, ".astro");
   await mkdir(place, { recursive: true });
-  const copy = await mkdtemp(join(place, "pages-"));
+  const copy = await makeFolder(place);
   try {
     await cp(bundles.server, copy, { recursive: true });
     const { getStaticPaths, render } = change(await prerendererOf(copy, bundles));
@@ -51,6 +51,22 @@ export async function renderPages(
     return pages;
   } finally {
     await rm(copy, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Makes a folder that other builds, which may run at the same time, do not use. It has the first name
+ * that is free, since Node keeps what it compiled of a module by the path of the module.
+ */
+async function makeFolder(place: string): Promise<string> {
+  for (let number = 1; ; number++) {
+    const folder = join(place, `pages-${number}`);
+    try {
+      await mkdir(folder);
+      return folder;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    }
   }
 }
 
