@@ -13,7 +13,6 @@ import {
   contentReload,
   developmentProblems,
   documentStamps,
-  endOfKeptFiles,
   imageAssets,
   KeptFiles,
   keptPages,
@@ -74,9 +73,8 @@ export default {
     siteSearch("content", files),
     aroundPages("content", files),
     imageAssets(root),
-    endOfKeptFiles(files),
+    noteBuild(root, "content", files, cells.warnings),
     buildSummary(counts, cells.summary),
-    noteBuild(root, "content", cells.warnings),
   ],
   markdown: {
     syntaxHighlight: false,

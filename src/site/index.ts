@@ -6,7 +6,7 @@ export { developmentProblems } from "./development-problems.ts";
 export { contentReload } from "./content-reload.ts";
 export { imageAssets } from "./image-assets.ts";
 export { KeptFiles } from "./kept-files.ts";
-export { endOfKeptFiles, keptPages } from "./kept-pages.ts";
+export { keptPages } from "./kept-pages.ts";
 export { mergedChunks } from "./merged-chunks.ts";
 export { pagesModule } from "./pages-module.ts";
 export { noteBuild } from "./last-build.ts";

@@ -4,6 +4,7 @@ import {
   mkdtempSync,
   readFileSync,
   readdirSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -101,4 +102,28 @@ it("leaves Git's folder in the folder of a build alone", async () => {
   mkdirSync(join(folder, ".git"));
   await build({ "a/index.html": "a" });
   expect(existsSync(join(folder, ".git"))).toBe(true);
+});
+
+it("makes a file again that somebody changed while a build kept it", async () => {
+  const files = new KeptFiles();
+  await files.start(folder);
+  expect([files.keep("a/index.html", "a"), files.keep("b/index.html", "b")]).toEqual([true, true]);
+  writeFileSync(join(folder, "a/index.html"), "changed");
+  await files.end();
+  await build({ "a/index.html": "a", "b/index.html": "b" });
+  expect(made).toEqual(["a/index.html"]);
+});
+
+it("returns the states of all files at the end of a build, but not those of a repository", async () => {
+  mkdirSync(join(folder, ".git"));
+  writeFileSync(join(folder, ".git/HEAD"), "");
+  const files = new KeptFiles();
+  await files.start(folder);
+  files.keep("a/index.html", "a");
+  writeFileSync(join(folder, "c.txt"), "new");
+  const { size, mtimeMs: time } = statSync(join(folder, "a/index.html"));
+  expect(await files.end()).toEqual({
+    "a/index.html": { size, time },
+    "c.txt": { size: 3, time: statSync(join(folder, "c.txt")).mtimeMs },
+  });
 });

@@ -8,15 +8,14 @@ import {
   writeFileSync,
 } from "node:fs";
 import type { Stats } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { digest, keep, recall } from "../cache/index.ts";
+import { builtFiles, filesIn, stateOf, type FileState } from "./built-files.ts";
 
-/** A file of the last build: what it was made from, and how to notice that somebody changed it. */
-interface Made {
+/** A file of the last build, with a digest of what it was made from. */
+interface Made extends FileState {
   key: string;
-  size: number;
-  time: number;
 }
 
 /**
@@ -100,28 +99,30 @@ export class KeptFiles {
     return found !== undefined && found.ctimeMs >= this.#started;
   }
 
-  /** Deletes the other files, and notes those that this build kept or made under a key. */
-  async end(): Promise<void> {
-    this.#deleteOthers();
-    const record: Record<string, Made> = {};
-    for (const [name, key] of this.#current) {
-      const found = this.#find(name);
-      if (found) record[name] = { key, size: found.size, time: found.mtimeMs };
-    }
-    await keep(recordOf(this.#folder), record);
-  }
-
-  #deleteOthers(): void {
+  /**
+   * Deletes the other files, and notes those that this build kept or made under a key.
+   *
+   * @returns the states of all files
+   */
+  async end(): Promise<Record<string, FileState>> {
+    const states: Record<string, FileState> = {};
     const folders = new Set<string>();
-    for (const name of filesIn(this.#folder)) {
-      // As Astro does when it empties a folder, the build leaves a repository alone.
-      if (/^\.git(?:\/|$)/.test(name) || this.has(name)) continue;
+    for (const name of builtFiles(this.#folder)) {
       const path = join(this.#folder, name);
-      rmSync(path);
-      folders.add(dirname(path));
+      const state = this.#kept.has(name) ? this.#known.get(name) : this.has(name) && stateOf(path);
+      if (state) {
+        states[name] = { size: state.size, time: state.time };
+      } else {
+        rmSync(path);
+        folders.add(dirname(path));
+      }
     }
     // Afterwards, since a folder is read once then, and not for each of its files.
     for (const folder of folders) deleteEmpty(folder, this.#folder);
+    const keyed = [...this.#current].filter(([name]) => Object.hasOwn(states, name));
+    const record = keyed.map(([name, key]): [string, Made] => [name, { key, ...states[name] }]);
+    await keep(recordOf(this.#folder), Object.fromEntries(record));
+    return states;
   }
 
   #find(name: string): Stats | undefined {
@@ -149,13 +150,6 @@ async function nextTick(file: string): Promise<number> {
   return after;
 }
 
-/** The paths of the files in a folder, below it. */
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll("\\", "/"));
-}
-
 /** Deletes a folder, and those above it, if they are empty. */
 function deleteEmpty(path: string, top: string): void {
   if (path === top || !existsSync(path) || readdirSync(path).length > 0) return;
@@ -164,8 +158,8 @@ function deleteEmpty(path: string, top: string): void {
 }
 
 function isSame({ size, time }: Made, path: string): boolean {
-  const found = statSync(path, { throwIfNoEntry: false });
-  return found?.size === size && found.mtimeMs === time;
+  const found = stateOf(path);
+  return found?.size === size && found.time === time;
 }
 
 function recordOf(folder: string): string {

@@ -15,7 +15,7 @@ const folders = ["_live", "_search"];
 /**
  * Renders only the pages that changed since the last build of the same folder. A page is kept if its
  * route gives it a `cacheKey`, and this key, the code of all pages and the settings are the same.
- * Must be the first integration; `endOfKeptFiles` must be the last.
+ * Must be the first integration; `noteBuild` ends what it starts.
  *
  * @param root the project's folder
  * @param counts counts the kept pages
@@ -71,14 +71,6 @@ export function keptPages(
         }));
       },
     },
-  };
-}
-
-/** Deletes what is left of the last build, when the build has written all its files. */
-export function endOfKeptFiles(files: KeptFiles): AstroIntegration {
-  return {
-    name: "end-of-kept-files",
-    hooks: { "astro:build:done": () => files.end() },
   };
 }
 

@@ -1,11 +1,12 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroConfig, AstroIntegration } from "astro";
 import { digest, keep, readText, recall } from "../cache/index.ts";
 import { articleFiles } from "./article-files.ts";
+import { builtFiles, stateOf, type FileState } from "./built-files.ts";
 import { frontMatterOf } from "./front-matter-of.ts";
 import { inputsOf } from "./inputs.ts";
+import type { KeptFiles } from "./kept-files.ts";
 import { pageOf } from "./page.ts";
 import { settingsOf } from "./settings.ts";
 
@@ -13,8 +14,7 @@ import { settingsOf } from "./settings.ts";
 interface Built {
   /** The digest of everything that it was made from. */
   inputs: string;
-  /** Its files, each with its size and the time of its last change. */
-  files: Record<string, string>;
+  files: Record<string, FileState>;
   /** When a page whose date was in the future is published: in ISO 8601. */
   until?: string;
   warnings: number;
@@ -35,19 +35,24 @@ export async function unchanged(
   if (!built || (built.until !== undefined && Date.parse(built.until) <= now)) return undefined;
   // Usually an author has edited a page, and the folder needs no look at its thousands of files.
   if ((await inputsOf(root)).all !== built.inputs) return undefined;
-  if (digest(filesIn(folder)) !== digest(built.files)) return undefined;
+  const files = builtFiles(folder).map((name) => [name, stateOf(join(folder, name))]);
+  if (digest(Object.fromEntries(files)) !== digest(built.files)) return undefined;
   const pages = Object.keys(built.files).filter((name) => name.endsWith(".html"));
   return { pages: pages.length, warnings: built.warnings };
 }
 
 /**
- * Notes what a build was made from and what it made, for `unchanged`. Must be the last integration.
+ * Deletes what is left of the last build, when the build has written all its files, and notes what it
+ * was made from and what it made, for `unchanged`. Of the integrations that write files, it must be the
+ * last.
  *
+ * @param files those of the build
  * @param warnings returns how many warnings the build gave
  */
 export function noteBuild(
   root: string,
   contentDir: string,
+  files: KeptFiles,
   warnings: () => number,
 ): AstroIntegration {
   let config: AstroConfig;
@@ -64,27 +69,13 @@ export function noteBuild(
         const folder = fileURLToPath(config.outDir);
         await keep(recordOf(folder), {
           inputs: (await inputsOf(root)).all,
-          files: filesIn(folder),
+          files: await files.end(),
           until: nextPublication(contentDir),
           warnings: warnings(),
         } satisfies Built);
       },
     },
   };
-}
-
-function filesIn(folder: string): Record<string, string> {
-  if (!existsSync(folder)) return {};
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name))
-    .sort();
-  return Object.fromEntries(
-    paths.map((path) => {
-      const { size, mtimeMs } = statSync(path);
-      return [relative(folder, path), `${size} ${mtimeMs}`];
-    }),
-  );
 }
 
 /** The first time at which a page is published whose date is in the future. */
