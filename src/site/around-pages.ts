@@ -3,7 +3,6 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroConfig, AstroIntegration } from "astro";
-import { digest } from "../cache/index.ts";
 import type { Content } from "./content.ts";
 import type { KeptFiles } from "./kept-files.ts";
 import { pageFiles } from "./page-files.ts";
@@ -37,16 +36,16 @@ export function aroundPages(contentDir: string, kept: KeptFiles): AstroIntegrati
           const file = make().files.find(({ name }) => name === own);
           if (!file) return next();
           response.setHeader("Content-Type", "text/plain; charset=utf-8");
-          response.end(file.text);
+          response.end(file.text());
         });
       },
       "astro:build:done": async ({ dir }) => {
         const read = await readPagesOnce({ root: fileURLToPath(config.root), contentDir });
         const { files, views, titles } = make(read);
         const images = await shareImages(views, titles, wordmarksIn(contentDir), kept);
-        const changed = files.filter(({ name, text }) => !kept.keep(name.slice(1), digest(text)));
+        const changed = files.filter(({ name, key }) => !kept.keep(name.slice(1), key));
         const contents = [
-          ...changed.map(({ name, text }) => [name, text] as const),
+          ...changed.map(({ name, text }) => [name, text()] as const),
           ...images.map(({ name, bytes }) => [name, bytes] as const),
         ];
         const folder = fileURLToPath(dir);

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { readText } from "../cache/index.ts";
+import { readText, type FileText } from "../cache/index.ts";
 import type { Lang } from "../i18n/index.ts";
 import { contentPath } from "../schema/index.ts";
 import type { LineOf, Problem, Site } from "../schema/index.ts";
@@ -26,7 +26,7 @@ export interface Content {
   /** The pages that have their own address, without the keys that have problems. */
   pages: Page[];
   /** The files whose text is shown, sorted by name. */
-  shown: { file: string; text: string }[];
+  shown: ({ file: string } & FileText)[];
   /** The files whose front matter has problems. */
   unread: ReadonlySet<string>;
   /** The line of a key in a file. */
@@ -55,7 +55,7 @@ export function readContent(contentDir: string, hidden = false): Content {
   const problems: Problem[] = [...settingsProblems(contentDir), ...skipped];
   for (const file of files) {
     if (!isMarkdown(file) || skipped.some((problem) => problem.file === file)) continue;
-    const { text } = readText(file);
+    const { text, digest } = readText(file);
     const parsed = frontMatterOf(file, text);
     problems.push(...(parsed.ok ? parsed.warnings : parsed.problems));
     if (!parsed.ok) unread.add(file);
@@ -66,7 +66,7 @@ export function readContent(contentDir: string, hidden = false): Content {
       if (page.hidden && !hidden) continue;
       pages.push(page);
     }
-    shown.push({ file, text });
+    shown.push({ file, text, digest });
   }
   const lineIn: LineIn = ({ file }, key) => lines.get(file)?.(key) ?? 1;
   const { cells } = madeOf(pages, contentDir);

@@ -1,3 +1,4 @@
+import { codeDigest, digest } from "../cache/index.ts";
 import { formatDay } from "../i18n/index.ts";
 import { allViews } from "./all-views.ts";
 import { readContent } from "./content.ts";
@@ -6,7 +7,8 @@ import { langs } from "./languages.ts";
 import { llmsOf } from "./llms.ts";
 import { madeOf } from "./made.ts";
 import { pageMarkdown } from "./page-markdown.ts";
-import { ownAddresses } from "./own-addresses.ts";
+import type { PageSource } from "./page-markdown.ts";
+import { ownAddresses, ownAddressesStamp } from "./own-addresses.ts";
 import { translationsOf } from "./pairs.ts";
 import { authorHref, llmsPath, markdownPath, withBase } from "./routes.ts";
 import { siteIn } from "./settings.ts";
@@ -16,7 +18,9 @@ import type { View } from "./view.ts";
 /** A file beside the pages, with its address without the base as the name. */
 export interface PageFile {
   name: string;
-  text: string;
+  /** A digest of what the text is made from. */
+  key: string;
+  text: () => string;
 }
 
 /** The address of a site: its host, and its base. */
@@ -41,31 +45,46 @@ export function pageFiles(
   const { pages, shown } = content ?? readContent(contentDir);
   const absolute = (path: string) => new URL(withBase(base, path), url).href;
   const written = authorHref(base, () => ownAddresses(contentDir));
-  const sources = new Map(shown.map(({ file, text }) => [file, text]));
+  const sources = new Map(shown.map((one) => [one.file, one]));
   const views = allViews(pages, site, madeOf(pages, contentDir));
+  // The texts of all pages cost more than that of a page that an author has edited.
+  code ??= codeDigest(new URL("./page-markdown.ts", import.meta.url).href);
+  const common = [code, url, base, langs, ownAddressesStamp(contentDir)];
   const markdown = pages.map((page): PageFile => {
     const { lang, path, file, title, date } = page;
     const [translation] = translationsOf(page, pages);
     const author = site.authors.find(({ id }) => id === page.author)?.name[lang];
     const facts = [absolute(path), date && formatDay(lang, date.day), author];
-    const text = pageMarkdown(
-      {
-        lang,
-        file,
-        title,
-        facts: facts.filter((fact) => fact !== undefined),
-        source: sources.get(file) ?? "",
-        translation: translation && sources.get(translation.file),
-      },
-      (address) => new URL(written(address, file), url).href,
-    );
-    return { name: markdownPath(path), text };
+    const source = sources.get(file);
+    const other = translation && sources.get(translation.file);
+    const made: Omit<PageSource, "source" | "translation"> = {
+      lang,
+      file,
+      title,
+      facts: facts.filter((fact) => fact !== undefined),
+    };
+    return {
+      name: markdownPath(path),
+      key: digest([common, made, source?.digest, other?.digest]),
+      text: () =>
+        pageMarkdown(
+          { ...made, source: source?.text ?? "", translation: other?.text },
+          (address) => new URL(written(address, file), url).href,
+        ),
+    };
   });
   const files = [
-    { name: "/sitemap.xml", text: sitemapOf(views, absolute) },
-    { name: "/robots.txt", text: robotsOf(absolute) },
-    ...langs.map((lang) => ({ name: llmsPath(lang), text: llmsOf(lang, pages, site, absolute) })),
+    whole("/sitemap.xml", sitemapOf(views, absolute)),
+    whole("/robots.txt", robotsOf(absolute)),
+    ...langs.map((lang) => whole(llmsPath(lang), llmsOf(lang, pages, site, absolute))),
     ...markdown,
   ];
   return { files, views, titles: site.title };
+}
+
+let code: string | undefined;
+
+/** A file of which nothing but the text tells what it is made from. */
+function whole(name: string, text: string): PageFile {
+  return { name, key: digest(text), text: () => text };
 }
