@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
+import { digest } from "../cache/index.ts";
 import { keptProse } from "./kept-prose.ts";
 import { checkingPlugins } from "./plugins.ts";
 
@@ -21,7 +22,9 @@ async function check(): Promise<{ messages: string[]; reads: number }> {
     return checkingPlugins({ root, href: (url) => url, term: () => ({}) as never });
   };
   const file = join(root, "content/posts/en/a.md");
-  const { prose } = await keptProse(file, "![A](/a.svg)\n", { root, stamp: "", plugins });
+  const text = "![A](/a.svg)\n";
+  const options = { root, stamp: "", plugins };
+  const { prose } = await keptProse(file, { text, digest: digest(text) }, options);
   return { messages: prose.problems.map(({ message }) => message), reads };
 }
 

@@ -1,5 +1,5 @@
 import type { MdastPluginEntry } from "satteri";
-import { codeDigest, digest, keep, recall } from "../cache/index.ts";
+import { codeDigest, digest, keep, recall, type FileText } from "../cache/index.ts";
 import { areUnchanged, imageDigests } from "./image-files.ts";
 import type { Prose } from "./prose.ts";
 
@@ -24,16 +24,16 @@ export interface KeptProse {
  */
 export async function keptProse(
   file: string,
-  text: string,
+  read: FileText,
   options: KeptProseOptions,
 ): Promise<KeptProse> {
-  const known = await recalledProse(file, text, options);
+  const known = await recalledProse(file, read, options);
   if (known) return known;
   const { root, plugins } = options;
   const { proseOf } = await import("./prose.ts");
-  const prose = await proseOf(file, text, await plugins());
+  const prose = await proseOf(file, read.text, await plugins());
   const made: KeptProse = { prose, images: await imageDigests(root, prose.images) };
-  const key = keyOf(file, text, options);
+  const key = keyOf(file, read, options);
   await keep(key, made);
   last.set(file, { key, ...made });
   return made;
@@ -42,10 +42,10 @@ export async function keptProse(
 /** The cached result; undefined if the file must be read. */
 export async function recalledProse(
   file: string,
-  text: string,
+  read: FileText,
   options: KeptProseOptions,
 ): Promise<KeptProse | undefined> {
-  const key = keyOf(file, text, options);
+  const key = keyOf(file, read, options);
   const before = last.get(file);
   const known = before?.key === key ? before : await recall<KeptProse>(key);
   if (!known || !(await areUnchanged(options.root, known.images))) return undefined;
@@ -53,9 +53,9 @@ export async function recalledProse(
   return known;
 }
 
-function keyOf(file: string, text: string, { stamp }: KeptProseOptions): string {
+function keyOf(file: string, read: FileText, { stamp }: KeptProseOptions): string {
   code ??= codeDigest(...makers.map((name) => new URL(name, import.meta.url).href));
-  return digest(["prose", file, text, stamp, code]);
+  return digest(["prose", file, read.digest, stamp, code]);
 }
 
 /** The last result of each file in this process, since a build asks several times. */

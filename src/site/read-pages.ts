@@ -35,20 +35,21 @@ export async function readPages(options: ReaderOptions): Promise<ReadContent> {
   const settings = settingsOf(contentDir);
   const { recalled, read } = reader(options);
   const known = new Map<string, KeptProse>();
-  for (const { file, text } of content.shown) {
-    const kept = await recalled(file, text);
-    if (kept) known.set(file, kept);
+  for (const shown of content.shown) {
+    const kept = await recalled(shown.file, shown);
+    if (kept) known.set(shown.file, kept);
   }
   const missing = content.shown.filter(({ file }) => !known.has(file));
   if (missing.length >= many) await readInThreads(missing, options);
   const pages = await Promise.all(
-    content.shown.map(async ({ file, text }): Promise<ReadPage> => {
+    content.shown.map(async (shown): Promise<ReadPage> => {
+      const { file, text } = shown;
       const { prose, images } =
-        known.get(file) ?? (await recalled(file, text)) ?? (await read(file, text));
+        known.get(file) ?? (await recalled(file, shown)) ?? (await read(file, shown));
       const pair = content.unread.has(file)
         ? undefined
         : placeOf(file, hidden, settings, text)?.pair;
-      return { file, lang: langOfFile(file), pair, prose, digest: digest([text, images]) };
+      return { file, lang: langOfFile(file), pair, prose, digest: digest([shown.digest, images]) };
     }),
   );
   const { ids } = termsOf(contentDir, "/");

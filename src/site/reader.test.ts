@@ -2,6 +2,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { digest } from "../cache/index.ts";
 import type { UsedByFormulas } from "../markdown/katex/used.ts";
 import type { ReaderOptions } from "./reader.ts";
 
@@ -24,7 +25,10 @@ afterAll(() => {
 async function glyphsOf(text: string, options: Partial<ReaderOptions>) {
   asked.length = 0;
   const { reader } = await import("./reader.ts");
-  await reader({ root, contentDir: "content", ...options }).read("content/posts/en/a.md", text);
+  await reader({ root, contentDir: "content", ...options }).read("content/posts/en/a.md", {
+    text,
+    digest: digest(text),
+  });
   return asked.flatMap((glyphs) => Object.values(glyphs));
 }
 

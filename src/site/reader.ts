@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { digest } from "../cache/index.ts";
+import { digest, type FileText } from "../cache/index.ts";
 import { keptProse, recalledProse } from "../markdown/kept-prose.ts";
 import type { KeptProse, KeptProseOptions } from "../markdown/kept-prose.ts";
 import { isWithoutCells } from "../markdown/recalled.ts";
@@ -24,8 +24,8 @@ export interface ReaderOptions {
 /** Reads the texts of pages, or recalls the results. */
 export interface Reader {
   /** The known result; undefined if the file must be read. */
-  recalled(file: string, text: string): Promise<KeptProse | undefined>;
-  read(file: string, text: string): Promise<KeptProse>;
+  recalled(file: string, read: FileText): Promise<KeptProse | undefined>;
+  read(file: string, read: FileText): Promise<KeptProse>;
 }
 
 export function reader({ root, contentDir, base }: ReaderOptions): Reader {
@@ -47,9 +47,10 @@ export function reader({ root, contentDir, base }: ReaderOptions): Reader {
   };
   let render: ReturnType<typeof renderer> | undefined;
   return {
-    recalled: (file, text) => recalledProse(file, text, options),
-    read: async (file, text) => {
-      const kept = await keptProse(file, text, options);
+    recalled: (file, read) => recalledProse(file, read, options),
+    read: async (file, read) => {
+      const { text } = read;
+      const kept = await keptProse(file, read, options);
       if (base === undefined) return kept;
       const { fontFaces } = await import("./math/fonts.ts");
       await fontFaces(kept.prose.formulas);

@@ -1,14 +1,14 @@
 import { availableParallelism } from "node:os";
 import { parentPort, Worker, workerData } from "node:worker_threads";
+import type { FileText } from "../cache/index.ts";
 import { ProgressLine } from "../proof/progress-line.ts";
 import { recallFrontMatter } from "./front-matter-of.ts";
 import { reader } from "./reader.ts";
 import type { ReaderOptions } from "./reader.ts";
 
 /** The text of a file that is read. */
-interface Written {
+interface Written extends FileText {
   file: string;
-  text: string;
 }
 
 /** What a thread of this module is started with. */
@@ -64,7 +64,7 @@ if (task?.readerOf && parentPort) {
   await recallFrontMatter(task.readerOf.contentDir);
   port.on("message", async (written: Written | undefined) => {
     if (!written) return port.close();
-    await read(written.file, written.text);
+    await read(written.file, written);
     port.postMessage(written.file);
   });
 }
