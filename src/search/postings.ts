@@ -9,17 +9,20 @@ const base = "a".charCodeAt(0);
 /**
  * Postings as text: for each section its distance from the one before, if that is not 1, and a
  * letter for the impact.
- * @example writePostings([[3, 1], [4, 16]]) // => "4ap"
+ *
+ * @param postings a section, its impact, the next section and so on; a flat list, since an index of
+ *   many posts has a million of them
+ * @example writePostings([3, 1, 4, 16]) // => "4ap"
  */
-export function writePostings(postings: Postings): string {
+export function writePostings(postings: readonly number[]): string {
+  let text = "";
   let last = -1;
-  return postings
-    .map(([section, impact]) => {
-      const gap = section - last;
-      last = section;
-      return `${gap === 1 ? "" : gap}${String.fromCharCode(base + impact - 1)}`;
-    })
-    .join("");
+  for (let i = 0; i < postings.length; i += 2) {
+    const gap = postings[i] - last;
+    last = postings[i];
+    text += (gap === 1 ? "" : gap) + String.fromCharCode(base + postings[i + 1] - 1);
+  }
+  return text;
 }
 
 /** The postings that `writePostings` wrote. */

@@ -1,4 +1,4 @@
-import { levels, writePostings, type Postings } from "./postings.ts";
+import { levels, writePostings } from "./postings.ts";
 import { kinds, type IndexedPage, type Manifest, type Pack, type PackedCode } from "./types.ts";
 import type { WeighedPage, WeighedSection } from "./weigh.ts";
 
@@ -47,24 +47,20 @@ export function writeIndex(pages: readonly WeighedPage[]): WrittenIndex {
 /** One line for each term, sorted: the term and its postings. */
 function linesOf(sections: readonly WeighedSection[]): string[] {
   const average = sections.reduce((sum, { length }) => sum + length, 0) / (sections.length || 1);
-  const postings = new Map<string, Postings>();
+  const postings = new Map<string, number[]>();
   for (const [number, { terms, length }] of sections.entries()) {
     const norm = saturation * (1 - lengthEffect + (lengthEffect * length) / (average || 1));
     for (const [term, count] of terms) {
       const impact = Math.max(1, Math.round((levels * count) / (count + norm)));
       const list = postings.get(term);
-      if (list) list.push([number, impact]);
-      else postings.set(term, [[number, impact]]);
+      if (list) list.push(number, impact);
+      else postings.set(term, [number, impact]);
     }
   }
+  // Without a function, strings are sorted as the operators < and > order them, as shards are.
   return [...postings.keys()]
-    .sort(byCode)
+    .sort()
     .map((term) => `${term} ${writePostings(postings.get(term) ?? [])}`);
-}
-
-/** The order of shards, which is that of the operators < and >. */
-function byCode(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function endsOf(pages: readonly IndexedPage[]): Manifest["ends"] {

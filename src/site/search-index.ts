@@ -21,9 +21,10 @@ let code: string | undefined;
  */
 export async function searchIndex({ lang, pages, forms }: Searched): Promise<IndexFile[]> {
   code ??= codeDigest(writer);
-  const key = digest(["search", code, pages, forms]);
-  const written = await remember<WrittenIndex>(key, async () =>
-    writeIndex(await weighed(pages, forms)),
+  const common = digest([code, forms]);
+  const keys = pages.map((page) => digest(["searched page", common, page]));
+  const written = await remember<WrittenIndex>(digest(["search", keys]), async () =>
+    writeIndex(await weighed(pages, keys, forms)),
   );
   const { manifest, files } = withNames(written, searchFolder(lang), digest);
   return [{ name: searchManifest(lang), text: JSON.stringify(manifest) }, ...files];
@@ -32,13 +33,14 @@ export async function searchIndex({ lang, pages, forms }: Searched): Promise<Ind
 /** The pages with their terms, each recalled until its text or the glossary changes. */
 async function weighed(
   pages: readonly IndexedPage[],
+  keys: readonly string[],
   forms: readonly Forms[],
 ): Promise<WeighedPage[]> {
   const weigh = weigher(forms);
   const made: WeighedPage[] = [];
   // One by one: the texts of records that wait to be written would take much memory.
-  for (const page of pages) {
-    made.push(await remember(digest(["searched page", code, page, forms]), () => weigh(page)));
+  for (const [i, page] of pages.entries()) {
+    made.push(await remember(keys[i], () => weigh(page)));
   }
   return made;
 }
