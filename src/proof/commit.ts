@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
 
 /** The commit that is checked out in a folder. */
 export interface Commit {
@@ -10,11 +11,18 @@ export interface Commit {
 }
 
 /** The commit that is checked out in a folder; undefined without Git or a commit. */
-export function commitOf(root: string): Commit | undefined {
-  const git = (...args: string[]) =>
-    spawnSync("git", ["-C", root, ...args], { encoding: "utf8", windowsHide: true });
-  const head = git("log", "-1", "--format=%H %cI");
-  if (head.status !== 0) return undefined;
-  const [hash, at] = head.stdout.trim().split(" ");
-  return { hash, at, changed: git("status", "--porcelain").stdout !== "" };
+export async function commitOf(root: string): Promise<Commit | undefined> {
+  const options = { windowsHide: true, maxBuffer: 2 ** 28 };
+  const git = async (...args: string[]) =>
+    (await promisify(execFile)("git", ["-C", root, ...args], options)).stdout;
+  try {
+    const [head, status] = await Promise.all([
+      git("log", "-1", "--format=%H %cI"),
+      git("status", "--porcelain"),
+    ]);
+    const [hash, at] = head.trim().split(" ");
+    return { hash, at, changed: status !== "" };
+  } catch {
+    return undefined;
+  }
 }

@@ -105,7 +105,7 @@ export function liveCells(
     const now = await ready;
     const pages = now ? await now.proofs.all() : [];
     return {
-      commit: commitOf(root),
+      commit: await commitOf(root),
       pages: now ? pages.map((page) => live(page, now).table) : [],
     };
   };

@@ -48,6 +48,8 @@ export function inputsOf(root: string): Promise<Inputs> {
 }
 
 async function read(root: string): Promise<Inputs> {
+  // Other processes answer while the files are read.
+  const asked = Promise.all([installedPython(), browserResults(), commitOf(root)]);
   const environment = Object.entries(process.env).filter(([name]) => variable.test(name));
   const files = written.flatMap((entry) => entriesIn(root, entry));
   // Vite asks whether an address is that of a file of public/, but does not read it.
@@ -58,8 +60,7 @@ async function read(root: string): Promise<Inputs> {
   for (const name of code.flatMap((entry) => entriesIn(root, entry))) add(ofCode, root, name);
   for (const name of files) if (bundled.test(name)) add(ofCode, root, name);
   const codeDigest = ofCode.digest("hex");
-  const programs = [await installedPython(), await browserResults(), commitOf(root)];
-  const ofAll = createHash("sha256").update(digest([codeDigest, programs]));
+  const ofAll = createHash("sha256").update(digest([codeDigest, await asked]));
   for (const name of files) add(ofAll, root, name);
   return { code: codeDigest, all: ofAll.digest("hex") };
 }

@@ -6,6 +6,15 @@
  * @example slugOf("C#") // => "c-sharp"
  */
 export function slugOf(name: string): string {
+  const slug = known.get(name) ?? made(name);
+  known.set(name, slug);
+  return slug;
+}
+
+/** By name: each of many pages asks for the slugs of its few tags. */
+const known = new Map<string, string>();
+
+function made(name: string): string {
   const slug = name
     .normalize("NFC")
     .toLowerCase()
