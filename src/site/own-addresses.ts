@@ -1,5 +1,5 @@
 import { dirname, extname, join } from "node:path";
-import { digest, readText } from "../cache/index.ts";
+import { digest, readText, type FileText } from "../cache/index.ts";
 import { articleFiles } from "./article-files.ts";
 import { filesIn } from "./content-files.ts";
 import { frontMatterOf } from "./front-matter-of.ts";
@@ -69,11 +69,21 @@ function own(contentDir: string): Own {
 function read(contentDir: string): Page[] {
   const settings = settingsOf(contentDir);
   return articleFiles(contentDir).flatMap((file) => {
-    const { text } = readText(file);
-    if (!/^(?:permalink|redirect_from)\s*:/m.test(text)) return [];
-    const parsed = frontMatterOf(file, text);
+    const now = readText(file);
+    if (!mentionsOwn(now)) return [];
+    const parsed = frontMatterOf(file, now.text);
     return parsed.ok ? [pageOf(file, parsed.page, settings)] : [];
   });
+}
+
+/** By text, since development asks for those of all pages after each change of one. */
+const mentions = new WeakMap<FileText, boolean>();
+
+/** Whether a text mentions one of the keys. */
+function mentionsOwn(read: FileText): boolean {
+  const found = mentions.get(read) ?? /^(?:permalink|redirect_from)\s*:/m.test(read.text);
+  mentions.set(read, found);
+  return found;
 }
 
 /** The addresses of the files in public/ such as `LICENSE`. */

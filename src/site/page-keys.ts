@@ -9,8 +9,8 @@ import { iconIn } from "./icon.ts";
 import { madeOf } from "./made.ts";
 import { menuOf } from "./menu.ts";
 import { allPages, listNamed, site } from "./model.ts";
+import type { Page } from "./page.ts";
 import { readingView } from "./reading-view.ts";
-import type { ReadingView } from "./reading-view.ts";
 import { thumbnailOf } from "./thumbnail.ts";
 
 /*
@@ -19,9 +19,11 @@ import { thumbnailOf } from "./thumbnail.ts";
  */
 
 /** The key of a page to read; undefined if it may contain code of its own. */
-export async function readingKey(view: ReadingView): Promise<string | undefined> {
-  const { file, translations, sections, above, lang } = view;
+export async function readingKey(page: Page, pages: readonly Page[]): Promise<string | undefined> {
+  const { file, lang } = page;
   if (!isKeyed(file)) return undefined;
+  const view = readingView(page, pages, site);
+  const { translations, sections, above } = view;
   // The page contains the headings of its translations and of its parts, and depends on the cells of
   // the page above it.
   const others = [...translations, ...sections, ...(above ? [above] : [])];
@@ -66,15 +68,15 @@ function isKeyed(file: string): boolean {
   return import.meta.env.PROD && (file.endsWith(".md") || site.mdx?.code !== true);
 }
 
-const frames = new Map<Lang, unknown>();
+const frames = new Map<Lang, string>();
 
-/** What all pages in a language show: the menu, the footer and the icon. */
-async function frame(lang: Lang): Promise<unknown> {
+/** A digest of what all pages in a language show: the menu, the footer and the icon. */
+async function frame(lang: Lang): Promise<string> {
   const known = frames.get(lang);
   if (known !== undefined) return known;
   const pages = await allPages();
   const menu = menuOf(lang, site, pages, madeOf(pages));
-  const shown = [menu, await footerOf(lang), iconIn(process.cwd())];
-  frames.set(lang, shown);
-  return shown;
+  const made = digest([menu, await footerOf(lang), iconIn(process.cwd())]);
+  frames.set(lang, made);
+  return made;
 }
