@@ -19,13 +19,17 @@ const reference = 0.7;
 /** The largest number of times that a term of code counts. */
 const codeTimes = 3;
 
-/** A section's terms with their weighted numbers, and its length. */
+/**
+ * A section's terms, their weighted numbers in the same order, and its length: plain data that can be
+ * kept, and read fast, since an index of many posts has a million terms.
+ */
 export interface WeighedSection {
-  terms: [term: string, weight: number][];
+  terms: string[];
+  weights: number[];
   length: number;
 }
 
-/** A page with its terms; plain data, which can be kept. */
+/** A page with the terms of its sections. */
 export interface WeighedPage {
   page: IndexedPage;
   sections: WeighedSection[];
@@ -91,7 +95,11 @@ function weigh(
   }
   const like = names.flatMap((name) => [name, ...formsLike(name)]).filter(Boolean);
   for (const term of new Set(like.map(exactTerm))) add(term, weights.heading);
-  return { terms: [...counts], length: text.length + code.length / 2 + named.length };
+  return {
+    terms: [...counts.keys()],
+    weights: [...counts.values()],
+    length: text.length + code.length / 2 + named.length,
+  };
 }
 
 function termsOf(text: string, code = false): string[] {

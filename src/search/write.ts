@@ -48,9 +48,10 @@ export function writeIndex(pages: readonly WeighedPage[]): WrittenIndex {
 function linesOf(sections: readonly WeighedSection[]): string[] {
   const average = sections.reduce((sum, { length }) => sum + length, 0) / (sections.length || 1);
   const postings = new Map<string, number[]>();
-  for (const [number, { terms, length }] of sections.entries()) {
+  for (const [number, { terms, weights, length }] of sections.entries()) {
     const norm = saturation * (1 - lengthEffect + (lengthEffect * length) / (average || 1));
-    for (const [term, count] of terms) {
+    for (const [i, term] of terms.entries()) {
+      const count = weights[i];
       const impact = Math.max(1, Math.round((levels * count) / (count + norm)));
       const list = postings.get(term);
       if (list) list.push(number, impact);

@@ -40,7 +40,7 @@ async function weighed(
   const made: WeighedPage[] = [];
   // One by one: the texts of records that wait to be written would take much memory.
   for (const [i, page] of pages.entries()) {
-    made.push(await remember(keys[i], () => weigh(page)));
+    made.push({ page, sections: await remember(keys[i], () => weigh(page).sections) });
   }
   return made;
 }
