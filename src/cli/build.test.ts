@@ -75,7 +75,7 @@ async function build(outDir: string, env: Record<string, string> = {}) {
   );
 }
 
-afterAll(() => copy.delete());
+afterAll(() => copy.delete(), 10 * minutes);
 
 let first: Record<string, string>;
 let started: number;
