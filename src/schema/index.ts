@@ -27,6 +27,6 @@ export { formatProblem } from "./problem.ts";
 export type { Problem } from "./problem.ts";
 export { isFile, parseRedirects } from "./redirects.ts";
 export type { ParsedRedirects } from "./redirects.ts";
-export { parseSite } from "./site.ts";
+export { areComments, isCounter, parseSite } from "./site.ts";
 export type { ParsedSite, Site } from "./site.ts";
 export { parseYaml } from "./yaml.ts";

@@ -70,6 +70,16 @@ const analytics = z.discriminatedUnion("provider", [
   z.strictObject({ provider: z.enum(["plausible", "umami"]), id: siteId, host }),
 ]);
 
+/** Whether site.yml can have these comments. */
+export function areComments(value: unknown): boolean {
+  return comments.safeParse(value).success;
+}
+
+/** Whether site.yml can have this counter of visits. */
+export function isCounter(value: unknown): boolean {
+  return analytics.safeParse(value).success;
+}
+
 /** What a service verifies, which authors may copy with the element around it. */
 const verification = text("1a2b3c4d").regex(/^[^<>]*$/, {
   error: "only the text of content in this element, such as 1a2b3c4d",

@@ -4,7 +4,7 @@ import { languageName } from "./map/language.ts";
 import type { Lang } from "./map/language.ts";
 import { leftSettings } from "./map/left-settings.ts";
 import { isHome } from "./map/place.ts";
-import { foreignComments } from "./map/services.ts";
+import { foreignComments, wrongServices } from "./map/services.ts";
 import { addressOfFile } from "./map/redirects.ts";
 import { remoteImagesIn } from "./run/remote-images.ts";
 import type { Plan, Planned } from "./planned.ts";
@@ -57,6 +57,12 @@ export function settingsRemarks({ config, root }: OldSite, languages: readonly L
   if (service !== undefined) {
     messages.push(
       `the comments of ${service} are not imported, because this site supports only giscus, which comments in content/site.yml sets up`,
+    );
+  }
+  const wrong = wrongServices(config.all);
+  if (wrong.length > 0) {
+    messages.push(
+      `the settings of ${wrong.join(" and ")} are not imported, because an id is missing or cannot be one: write comments and analytics in content/site.yml`,
     );
   }
   if (config.url === "") {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { analyticsIn, commentsIn, foreignComments } from "./services.ts";
+import { analyticsIn, commentsIn, foreignComments, wrongServices } from "./services.ts";
 
 describe("the comments of a blog", () => {
   const giscus = { repo: "a/b", repo_id: "R", category: "C", category_id: "D" };
@@ -49,4 +49,14 @@ it.each([
   [false, { google_analytics: "UA-1-1", analytics: false }],
 ])("the counter of a blog is %o where its settings are %o", (counter, all) => {
   expect(analyticsIn(all)).toEqual(counter);
+});
+
+it.each([
+  [["giscus"], { giscus: { repo: "no slash", repo_id: "R", category: "C", category_id: "D" } }],
+  [["giscus"], { comments: { giscus: { repo_id: "R" } } }],
+  [["goatcounter"], { analytics: { goatcounter: { id: "my site!" } } }],
+  [[], { comments: { giscus: { repo_id: null } }, analytics: { umami: { id: "" } } }],
+])("%j has settings that site.yml refuses, and is left out: %j", (services, all) => {
+  expect(wrongServices(all)).toEqual(services);
+  expect([commentsIn(all), analyticsIn(all)]).toEqual([false, false]);
 });

@@ -1,3 +1,4 @@
+import { areComments, isCounter } from "../../../schema/index.ts";
 import { text } from "../read/config.ts";
 import { isKeys } from "../read/yaml.ts";
 
@@ -5,7 +6,7 @@ import { isKeys } from "../read/yaml.ts";
 
 type Settings = Readonly<Record<string, unknown>>;
 
-/** The keys of giscus, which themes keep at different places; false if one is missing. */
+/** The keys of giscus, which themes keep at different places; false if one is missing or wrong. */
 export function commentsIn(all: Settings): false | Record<string, string> {
   const comments = keysIn(all.comments);
   for (const place of [all.giscus, comments.giscus, comments]) {
@@ -17,7 +18,7 @@ export function commentsIn(all: Settings): false | Record<string, string> {
       category: at("category", "category_name", "data-category"),
       category_id: at("category_id", "category-id", "categoryId", "data-category-id"),
     };
-    if (Object.values(found).every(Boolean)) return found;
+    if (areComments(found)) return found;
   }
   return false;
 }
@@ -49,9 +50,23 @@ export function analyticsIn(all: Settings): false | Record<string, string> {
     const name = firstIn(own, ["id", "website_id"]);
     const domain = text(own.domain).replace(/\/+$/, "");
     const host = /^https?:/.test(domain) ? domain : domain && `https://${domain}`;
-    if (name) return { provider, id: name, ...(URL.canParse(host) && { host }) };
+    const found = { provider, id: name, ...(URL.canParse(host) && { host }) };
+    if (isCounter(found)) return found;
   }
   return false;
+}
+
+/** The services that the new site supports, but not with the settings of the blog. */
+export function wrongServices(all: Settings): string[] {
+  const comments = keysIn(all.comments);
+  const giscus = [all.giscus, comments.giscus].some((own) =>
+    firstIn(keysIn(own), ["repo_id", "repo-id", "repoId", "data-repo-id"]),
+  );
+  const analytics = keysIn(all.analytics);
+  const counters = ["goatcounter", "umami", "plausible"].filter((name) =>
+    firstIn(keysIn(analytics[name]), ["id", "website_id"]),
+  );
+  return [...(giscus && !commentsIn(all) ? ["giscus"] : []), ...(analyticsIn(all) ? [] : counters)];
 }
 
 function keysIn(value: unknown): Settings {
