@@ -26,6 +26,13 @@ describe("an address belongs to one page:", () => {
     ]);
   });
 
+  it("not to a file and a permalink, which is the one that is wrong", () => {
+    const chosen = post("ko/a.md", { permalink: "/posts/b/" });
+    expect(problems([chosen, post("ko/b.md")])).toEqual([
+      "ko/a.md:3: the address /posts/b/ is also that of content/posts/ko/b.md: write another permalink, or remove it",
+    ]);
+  });
+
   it("not to two permalinks, even if they are written in two ways", () => {
     const found = problems([
       post("ko/a.md", { permalink: "/x" }),
@@ -83,6 +90,14 @@ describe("an address belongs to one page:", () => {
     const written = { file: "content/posts/r.yml", line: 1, from: ["/_astro/x/"], to: "/en/" };
     expect(problems([], [], [written])).toEqual([
       "r.yml:1: the address /_astro/x/ is also that of another part of the site: write another address, or remove it",
+    ]);
+  });
+
+  it("not to a folder and a file of the site, which is one problem", () => {
+    const page = post("ko/a.md", { redirect_from: ["/rss.xml", "/_search/ko.json", "/old"] });
+    expect(problems([page], ["/rss.xml"])).toEqual([
+      "ko/a.md:4: the address /rss.xml/ is also that of another part of the site: write another redirect_from, or remove it",
+      "ko/a.md:4: the address /_search/ko.json/ is also that of another part of the site: write another redirect_from, or remove it",
     ]);
   });
 

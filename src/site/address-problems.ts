@@ -19,7 +19,8 @@ const builds = /^\/_(?:astro|live|search)\//;
 
 /**
  * Reports addresses that two pages claim, or a page and something else on the site: one problem
- * for each claim but the first. An unpublished page claims an address after all others.
+ * for each claim but the first. A page claims the address of its file before one that it chooses,
+ * and an unpublished page claims an address after all others.
  *
  * @param written the lines of redirects.yml
  * @param taken the addresses of pages and files that are not in the content
@@ -31,7 +32,9 @@ export function addressProblems(
   lineIn: LineIn,
 ): Problem[] {
   const claimsOf = (pages: readonly Page[]) => [
-    ...pages.map((page) => ownClaim(page, lineIn)),
+    ...[false, true].flatMap((chosen) =>
+      pages.filter(({ permalink }) => permalink === chosen).map((page) => ownClaim(page, lineIn)),
+    ),
     ...pages.flatMap((page) => redirectClaims(page, lineIn)),
   ];
   const claims = [
@@ -42,6 +45,10 @@ export function addressProblems(
     ...claimsOf(pages.filter(({ hidden }) => hidden)),
   ];
   const byAddress = Map.groupBy(claims, ({ address }) => address);
+  // The page /a.xml/ would be a folder where the file /a.xml is.
+  const isTaken = (address: string) =>
+    [address, address.replace(/\/$/, "")].some((one) => taken.has(one) || builds.test(one));
+  const reported = new Set<string>();
   return claims.flatMap((claim) => {
     const { file, line, key, address } = claim;
     // Where several claim an address, the first may have it: a page rather than a redirect.
@@ -49,10 +56,12 @@ export function addressProblems(
     const rival = all
       .slice(0, all.indexOf(claim))
       .find((other) => other.file !== file || key === "redirect_from" || other.to !== claim.to);
-    const who = rival
-      ? nameOf(rival, file)
-      : (taken.has(address) || builds.test(address)) && "another part of the site";
+    const who = rival ? nameOf(rival, file) : isTaken(address) && "another part of the site";
     if (!who) return [];
+    // "/old" claims /old/ and /old.html, which is one problem.
+    const whole = `${file}:${line()} ${address.replace(/\.html?$/, "/")}`;
+    if (reported.has(whole)) return [];
+    reported.add(whole);
     const message = `the address ${address} is also that of ${who}: ${mendOf(key)}`;
     return [{ file, line: line(), message }];
   });

@@ -24,7 +24,15 @@ import { privacyProblems } from "./privacy-problems.ts";
 import { readPages, readPagesOnce } from "./read-pages.ts";
 import { linesOf, settingsOf, siteIn } from "./settings.ts";
 import { spellingProblems } from "./spelling-problems.ts";
-import { apiPath, feedsOf, glossaryPath, homePath, langOfFile, llmsPath } from "./routes.ts";
+import {
+  apiPath,
+  feedsOf,
+  glossaryPath,
+  homePath,
+  langOfFile,
+  llmsPath,
+  markdownPath,
+} from "./routes.ts";
 
 /** Files that a build adds. */
 const added = ["/cells.json", "/licenses.txt", "/python.zip", "/sitemap.xml", "/robots.txt"];
@@ -56,7 +64,8 @@ export async function contentProblems(
   const made = madeOf(own, contentDir);
   const lists = site ? listViews(own, site) : [];
   const fixed = [...fixedAddresses(own, made), ...lists.map(({ path }) => path)];
-  const served = [...added, ...langs.map(llmsPath), ...feedFiles(lists)];
+  const markdown = own.map(({ path }) => markdownPath(path));
+  const served = [...added, ...langs.map(llmsPath), ...markdown, ...feedFiles(lists)];
   const files = [...content.files, ...served, ...fixed];
   const pathOf = new Map(own.map(({ file, path }) => [file, path]));
   const written = redirectsIn(contentDir);
