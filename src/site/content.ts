@@ -75,7 +75,7 @@ export function readContent(contentDir: string, hidden = false): Content {
   if (site) {
     problems.push(...authorProblems(pages, site, lineIn));
     problems.push(...menuProblems(site, pages, linesOf("menu", contentDir)));
-    problems.push(...translationProblems(site, pages, linesOf("translations", contentDir)));
+    problems.push(...translationProblems(site, pages, linesOf("translations", contentDir), langs));
   }
   const published = pages.filter(({ file, hidden }) => !hidden && !unread.has(file));
   problems.push(...pairProblems(published, langs, { lineIn, unread }));

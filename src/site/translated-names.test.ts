@@ -57,7 +57,7 @@ test("a name that no page has is a warning, which names the nearest", () => {
     post("en", "a", { tags: ["neural network"], series: "Guide" }),
   ];
   const at = { file: "content/site.yml", lineOf: (index: number) => index + 5 };
-  expect(translationProblems({ translations }, pages, at)).toEqual([
+  expect(translationProblems({ translations }, pages, at, ["ko", "en"])).toEqual([
     {
       file: "content/site.yml",
       line: 5,
@@ -67,4 +67,12 @@ test("a name that no page has is a warning, which names the nearest", () => {
       kind: "translated name",
     },
   ]);
+});
+
+test("translations of a site with one language are one warning", () => {
+  const at = { file: "content/site.yml", lineOf: (index: number) => index + 5 };
+  const message = "translations has no effect in a site with one language: remove it";
+  const warning = { file: "content/site.yml", line: 5, message, warning: true };
+  expect(translationProblems({ translations }, [], at, ["ko"])).toEqual([warning]);
+  expect(translationProblems({ translations: [] }, [], at, ["ko"])).toEqual([]);
 });

@@ -1,7 +1,6 @@
 import type { Lang } from "../i18n/index.ts";
 import { nearest } from "../schema/index.ts";
 import type { Problem, Site } from "../schema/index.ts";
-import { langs } from "./languages.ts";
 import type { Page } from "./page.ts";
 import { categoryPath, langOfPath, pathIn, seriesPath, tagPath } from "./routes.ts";
 import { slugOf } from "./slug.ts";
@@ -27,12 +26,21 @@ export function listPathIn(other: Lang, path: string, { translations }: Names): 
   return pathIn(other, path);
 }
 
-/** Reports names under `translations` that no tag, category or series has. */
+/**
+ * Reports names under `translations` that no tag, category or series has.
+ *
+ * @param langs the languages of the site
+ */
 export function translationProblems(
   { translations }: Names,
   pages: readonly Page[],
   { file, lineOf }: { file: string; lineOf: (index: number) => number },
+  langs: readonly Lang[],
 ): Problem[] {
+  if (langs.length === 1 && translations.length > 0) {
+    const message = "translations has no effect in a site with one language: remove it";
+    return [{ file, line: lineOf(0), message, warning: true }];
+  }
   return langs.flatMap((lang) => {
     const known = pages
       .filter((page) => page.lang === lang)
