@@ -46,15 +46,16 @@ function whatIsWrong(
   url: string,
   file: string,
   from: string,
-  { pages, files, own }: Targets,
+  targets: Targets,
 ): string | undefined {
+  const { pages, files, own } = targets;
   if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(url)) return mistyped(url);
   if (url === "") return "has no address: write one between the brackets";
   if (!/^[/#]/.test(url)) {
     if (/\.(?!mdx?$|html?$)\w{2,4}$/.test(url)) {
       return "depends on the address of the page: put the file into public/ and start it with /, such as /a.pdf";
     }
-    return "depends on the address of the page: start it with /, such as /book/1/1-1/";
+    return relativeLink(url, from, targets);
   }
   const address = decoded(url.startsWith("#") ? from + url : authorHref("/", () => own)(url, file));
   if (address === undefined) return "has a % without two hexadecimal digits: write %25";
@@ -69,6 +70,21 @@ function whatIsWrong(
   const ids = pages.get(path);
   if (!fragment || !ids || ids.has(fragment) || carriesCode.test(fragment)) return undefined;
   return `leads to a heading, cell or term that does not exist: ${path} has no "${fragment}"${meant(fragment, [...ids])}`;
+}
+
+/** What is wrong with a link that starts at the address of its page, or at its file. */
+function relativeLink(url: string, from: string, { pages }: Targets): string {
+  const [, path, rest] = /^([^?#]*)(.*)$/.exec(url) ?? [];
+  const stem = path.replace(/\.(?:mdx?|html?)$/, "");
+  const [atPage, atFile] = [from, from.replace(/\/$/, "")].map((start) => {
+    const address = decoded(new URL(encodeURI(stem), `http://a${encodeURI(start)}`).pathname);
+    return address?.replace(/\/?$/, "/") ?? from;
+  });
+  const found = [atPage, atFile].find((address) => pages.has(address));
+  if (found) return `depends on the address of the page: write ${found}${rest}`;
+  // What Liquid would write there is unknown.
+  if (path.includes("{")) return "depends on the address of the page: start it with /";
+  return `depends on the address of the page, and leads to ${atPage}, which does not exist: start it with /${meant(atPage, [...pages.keys()])}`;
 }
 
 function meant(word: string, known: readonly string[]): string {
