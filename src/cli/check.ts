@@ -5,14 +5,17 @@ import { browserSummary, report } from "../proof/report.ts";
 import { tablePages } from "../proof/table.ts";
 import { typeProblems } from "../proof/type-check.ts";
 import { countedWarnings } from "../proof/warnings.ts";
+import { addressProblem } from "../schema/address.ts";
 import { formatProblem } from "../schema/problem.ts";
+import { settingsOf } from "../site/settings.ts";
 import { problemsWith, unpublishedFiles } from "../site/unpublished.ts";
 import { commandArguments } from "./arguments.ts";
 import { lastCheck, proveAll, root } from "./prove-all.ts";
 
 // npm run check: reports every problem in the content (outputs, twins, translations, types, text,
-// links, settings) and writes nothing. Where posts have many warnings of a kind, they are counted,
-// unless --all is given. Drafts and future posts are checked as well, unless --published is given.
+// links, settings, SITE_URL and BASE_PATH) and writes nothing. Where posts have many warnings of a
+// kind, they are counted, unless --all is given. Drafts and future posts are checked as well, unless
+// --published is given.
 const given = commandArguments("check", ["--all", "--published"]);
 const lists = given.includes("--all");
 process.chdir(root);
@@ -26,7 +29,8 @@ const { problems, notices, summary } = report(pages, means);
 const warnings = content.filter(({ warning }) => warning);
 const shown = (lists ? warnings : countedWarnings(warnings)).map(formatProblem);
 const errors = content.filter(({ warning }) => !warning);
-const all = [...errors.map(formatProblem), ...problems, ...types.map(formatProblem)];
+const address = addressProblem(settingsOf("content"), process.env) ?? [];
+const all = [errors.map(formatProblem), address, problems, types.map(formatProblem)].flat();
 for (const line of [...notices, ...shown, ...all]) console.log(visible(line));
 console.log(summary);
 console.log(browserSummary(tablePages(pages, means.runtime, await browserResults())));

@@ -19,6 +19,16 @@ export function siteAddress(
   return { url: url.origin, base: parseBase(path, env.BASE_PATH ? "BASE_PATH" : "base") };
 }
 
+/** What is wrong with the address that SITE_URL and BASE_PATH set; undefined if it is valid. */
+export function addressProblem(...address: Parameters<typeof siteAddress>): string | undefined {
+  try {
+    siteAddress(...address);
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
 function parseUrl(value: string, name: string): URL {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash) {

@@ -1,4 +1,4 @@
-export { siteAddress } from "./address.ts";
+export { addressProblem, siteAddress } from "./address.ts";
 export type { Address } from "./address.ts";
 export { contentPath } from "./content-path.ts";
 export { isAddress, isDay } from "./fields.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { siteAddress } from "./address.ts";
+import { addressProblem, siteAddress } from "./address.ts";
 import { parseSite } from "./site.ts";
 
 const good = `title: { ko: 밑바닥, en: Mitbadak }
@@ -258,6 +258,8 @@ describe("siteAddress", () => {
 
   it("rejects invalid values and shows them", () => {
     expect(() => siteAddress(site, { SITE_URL: "a.io" })).toThrow('SITE_URL is "a.io"');
+    expect(addressProblem(site, { SITE_URL: "a.io" })).toContain('SITE_URL is "a.io"');
+    expect(addressProblem(site, { SITE_URL: "https://a.io" })).toBeUndefined();
     expect(() => siteAddress(site, { BASE_PATH: "/../x" })).toThrow('BASE_PATH is "/../x"');
     expect(() => siteAddress(site, { BASE_PATH: "https://a.io" })).toThrow("such as / or /repo/");
   });
