@@ -125,11 +125,12 @@ export async function importSite(
     files.push(asideFile(site, document));
     rows.push(leftRow(document, [{ severity: lost ? "lost" : "changed", line: 1, message: why }]));
   }
-  for (const document of plan.remade) rows.push(remadeRow(document, redirects));
+  for (const document of plan.remade) rows.push(remadeRow(document, redirects, plan.own));
   const copied = new Set(plan.copied.map(({ path }) => path));
   const owners = ownersOf(plan.planned.map(({ document }) => document));
   for (const { path, address } of site.statics) {
-    if (!copied.has(path)) rows.push(omittedRow(path, address, owners.get(ownerKey(address))));
+    if (copied.has(path)) continue;
+    rows.push(omittedRow(path, address, owners.get(ownerKey(address)), plan.own));
   }
   for (const { path, line, message, lost } of site.left) {
     const severity = lost ? "lost" : "changed";

@@ -1,4 +1,4 @@
-import { isMade } from "./map/made.ts";
+import type { Made } from "./map/made.ts";
 import { addressOfFile } from "./map/redirects.ts";
 import { redirectTarget } from "./map/template.ts";
 import type { OldDocument, Remark } from "./old-site.ts";
@@ -7,11 +7,15 @@ import type { Row } from "./report.ts";
 // The rows of the table for files that are not in the new site.
 
 /** Tells of a page of the old theme, such as a list of tags, that this site replaces. */
-export function remadeRow(document: OldDocument, redirects: ReadonlyMap<string, string>): Row {
+export function remadeRow(
+  document: OldDocument,
+  redirects: ReadonlyMap<string, string>,
+  own: Made,
+): Row {
   const { path, files, remarks } = document;
   const [file] = files;
   if (file !== undefined && !/\.x?html?$/.test(file) && !redirects.has(addressOfFile(file))) {
-    return { path, state: "left", remarks: [...remarks, madeRemark(file)] };
+    return { path, state: "left", remarks: [...remarks, madeRemark(file, own)] };
   }
   const [to] = files.flatMap((file) => redirects.get(addressOfFile(file)) ?? []);
   const what = redirectTarget(document)
@@ -23,7 +27,7 @@ export function remadeRow(document: OldDocument, redirects: ReadonlyMap<string, 
 }
 
 /** Tells of a file other than a page that Liquid made, such as `search.json`. */
-function madeRemark(file: string): Remark {
+function madeRemark(file: string, { isMade }: Made): Remark {
   const line = 1;
   if (isMade(file) || ours.test(file)) {
     return { severity: "changed", line, message: "this site makes such a file itself" };
@@ -44,8 +48,13 @@ const ofTheme =
  * Tells of a file that is not copied, such as a home page without front matter.
  * @param owner the document of the old site whose address it has, if there is one
  */
-export function omittedRow(path: string, address: string, owner: OldDocument | undefined): Row {
-  const { severity, why } = reasonToOmit(address, owner);
+export function omittedRow(
+  path: string,
+  address: string,
+  owner: OldDocument | undefined,
+  own: Made,
+): Row {
+  const { severity, why } = reasonToOmit(address, owner, own);
   const message = `it is not copied, because ${why}`;
   return { path, state: "left", remarks: [{ severity, line: 1, message }] };
 }
@@ -53,6 +62,7 @@ export function omittedRow(path: string, address: string, owner: OldDocument | u
 function reasonToOmit(
   address: string,
   owner: OldDocument | undefined,
+  { isMade }: Made,
 ): { severity: Remark["severity"]; why: string } {
   if (isMade(address)) {
     const why = `this site makes /${address} itself`;

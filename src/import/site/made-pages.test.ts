@@ -1,10 +1,20 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { listFiles } from "./recorded/sites.ts";
-import { bytesOf, into, post, run, useFolder, write } from "./trial.ts";
+import { bytesOf, into, keysOf, post, run, useFolder, write } from "./trial.ts";
 
 useFolder();
+
+const cell = '```ts live file="a.ts"\nconsole.log(1);\n```\n';
+
+/** Writes content of the new site. */
+function own(files: Record<string, string>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(into(), "content", path)), { recursive: true });
+    writeFileSync(join(into(), "content", path), text);
+  }
+}
 
 describe("a redirect of a blog in one language leads only to a page that the new site has,", () => {
   beforeEach(() => {
@@ -21,9 +31,8 @@ describe("a redirect of a blog in one language leads only to a page that the new
       "_posts/2020-01-02-a.md": post("title: a\ntags: [b]"),
     });
     await run();
-    expect(bytesOf("content/redirects.yml")).toBe(
-      "/categories.html: /\n/en/play.html: /\n/series/: /\n",
-    );
+    expect(bytesOf("content/redirects.yml")).toBe("/categories.html: /\n/series/: /\n");
+    expect(bytesOf("public/en/play.html")).toBe("<p>파일</p>");
     expect(bytesOf("public/en/404.html")).toBe("<p>파일</p>");
   });
 
@@ -79,5 +88,57 @@ describe("a redirect of a blog in one language leads only to a page that the new
       ...["/b.html: /categories.html", "/c.html: /tags/", "/categories.html: /posts/"],
       ...["/d.html: /", "/series.html: /series-2/", "/tags.html: /tags/", ""],
     ]);
+  });
+});
+
+describe("an old page keeps an address at which the new site makes no page:", () => {
+  const old = (name: string) => ({
+    [`${name}.md`]: post(`title: ${name}\npermalink: /${name}/`, "이 주소에 관한 긴 글입니다."),
+  });
+  const titleAt = (path: string) => keysOf(`content/pages/ko/${path}.md`).title;
+
+  it.each(["api", "api/np", "proof"])("/%s/ without a live cell", async (name) => {
+    write({ "_config.yml": "", ...old(name) });
+    own({ "site.yml": "languages: [ko]\n", "pages/ko/play.md": cell });
+    await run();
+    expect(titleAt(name)).toBe(name);
+    expect(existsSync(join(into(), "content/redirects.yml"))).toBe(false);
+  });
+
+  it.each([
+    ["book", { "chapters/ko/1/index.md": post("title: 하나\nsection: '1'") }],
+    ["proof", { "posts/ko/a.md": cell }],
+    ["glossary", { "glossary.yml": "- { id: a, ko: { term: 가, definition: 나 } }\n" }],
+    ["glossary", { "glossary.yml": "- { id: a }\n" }],
+  ])("/%s/ without what it shows", async (name, files: Record<string, string>) => {
+    write({ "_config.yml": "", ...old(name) });
+    own({ "site.yml": "languages: [ko]\n" });
+    await run();
+    expect(titleAt(name)).toBe(name);
+    own(files);
+    await run();
+    expect(titleAt(`${name}-2`)).toBe(name);
+  });
+
+  it("/en/ in a site in Korean", async () => {
+    write({ "_config.yml": "", "en/rss.xml": "<rss/>", "en/index.html": "<p>Home</p>" });
+    own({ "site.yml": "languages: [ko]\n" });
+    await run();
+    expect(bytesOf("public/en/rss.xml")).toBe("<rss/>");
+    expect(bytesOf("public/en/index.html")).toBe("<p>Home</p>");
+  });
+
+  it("/proof/ and /play/ after the first import of a blog in one language, which sets the cells aside", async () => {
+    write({
+      "_config.yml": "",
+      ...old("proof"),
+      ...old("play"),
+      "_posts/2020-01-02-a.md": post("title: 글"),
+    });
+    own({ "site.yml": "url: https://example.github.io\n", "chapters/ko/1/index.mdx": cell });
+    await run();
+    expect(titleAt("proof")).toBe("proof");
+    // The file play.md has the text of a playground.
+    expect(keysOf("content/pages/ko/play-2.md")).toMatchObject({ permalink: "/play/" });
   });
 });

@@ -93,6 +93,8 @@ describe("importing addresses", () => {
       "rss.xml": "<rss/>",
       "api/index.html": "<p>api</p>",
     });
+    mkdirSync(join(into(), "content/posts/ko"), { recursive: true });
+    writeFileSync(join(into(), "content/posts/ko/own.md"), "```ts live file='a.ts'\n```\n");
     const imported = await run();
     expect(keysOf("content/pages/ko/play-2.md")).toEqual({ title: "놀이" });
     expect(keysOf("content/pages/ko/numpy.md").permalink).toBeUndefined();

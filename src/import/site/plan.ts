@@ -3,7 +3,7 @@ import { derivedFiles } from "./address/derived.ts";
 import { hasPages, isConvertible, reasonToLeave } from "./left-aside.ts";
 import { langs, languageOf, languagesOf, pairOf } from "./map/language.ts";
 import type { Lang } from "./map/language.ts";
-import { isMade, listsOf } from "./map/made.ts";
+import { madeBy } from "./map/made.ts";
 import { isPossible, pagePath, placeOf } from "./map/place.ts";
 import { publicPath } from "./map/resolve.ts";
 import { redirectTarget, replacementOf } from "./map/template.ts";
@@ -23,37 +23,45 @@ export function planOf(site: OldSite, project: Project): Plan {
     return { document, lang: isOurs(code) ? code : undefined, code, isGuessed };
   });
   const [root, other] = rootFirst(project.root ?? languages.main, known);
-  const plan: Plan = {
-    ...{ planned: [], copied: [], replaced: new Map(), remade: [], aside: [] },
-    collisions: [],
-    languages: [root, other],
-    siteLanguages: [],
-  };
-  const taken = new Set([
-    // The texts of the home page.
-    ...langs.map((lang) => `content/pages/${lang}/home`),
-    ...project.ownPages.map(({ stem }) => stem.toLowerCase()),
-  ]);
-  const isListed = listsOf(site.documents);
-  const ownAddresses = new Set(
-    project.ownPages.flatMap(({ addresses }) => addresses(root)).map(addressKey),
-  );
-  const isOwn = (address: string) => ownAddresses.has(addressKey(address));
-  const isReplaced = (file: string) => isMade(file) || isListed(file) || isOwn(`/${file}`);
   const replacements = new Map(
     site.documents.map((document) => [
       document,
       replacementOf(document, isConvertible(document, site), site.includes),
     ]),
   );
+  const replacementIn = (document: OldDocument) =>
+    hasPages(document, site) ? replacements.get(document) : undefined;
   const reasons = new Map(
     known.map(({ document, lang, code }) => [document, reasonToLeave(document, site, lang, code)]),
   );
+  const written = known
+    .filter(({ document }) => !replacementIn(document) && !reasons.get(document))
+    .map(({ lang }) => lang ?? root);
+  const siteLanguages = project.languages ?? writtenLanguages([root, other], written);
+  const own = madeBy(siteLanguages, project.contents(siteLanguages));
+  const { isMade } = own;
+  const plan: Plan = {
+    ...{ planned: [], copied: [], replaced: new Map(), remade: [], aside: [] },
+    collisions: [],
+    languages: [root, other],
+    ...{ siteLanguages, own },
+  };
+  const taken = new Set([
+    // The texts of the home page and of the playground are no pages of their own.
+    ...langs.flatMap((lang) => ["home", "play"].map((name) => `content/pages/${lang}/${name}`)),
+    ...project.ownPages.map(({ stem }) => stem.toLowerCase()),
+  ]);
+  const isListed = own.isListed(site.documents);
+  const ownAddresses = new Set(
+    project.ownPages.flatMap(({ addresses }) => addresses(root)).map(addressKey),
+  );
+  const isOwn = (address: string) => ownAddresses.has(addressKey(address));
+  const isReplaced = (file: string) => isMade(file) || isListed(file) || isOwn(`/${file}`);
   const owners = ownersOf(
     site.documents.filter((one) => !replacements.get(one) && !reasons.get(one)),
   );
   for (const { document, lang, isGuessed } of ordered(known)) {
-    const replacement = hasPages(document, site) ? replacements.get(document) : undefined;
+    const replacement = replacementIn(document);
     if (replacement) {
       for (const file of document.files) plan.replaced.set(file, replacement);
       plan.remade.push(document);
@@ -94,7 +102,6 @@ export function planOf(site: OldSite, project: Project): Plan {
       redirectFrom: old.map((one) => `/${one}`),
     });
   }
-  plan.siteLanguages = project.languages ?? writtenLanguages(plan);
   addPairs(plan.planned, site);
   addDerived(plan, derivedFiles(site));
   for (const one of plan.planned) {
@@ -107,9 +114,9 @@ export function planOf(site: OldSite, project: Project): Plan {
 }
 
 /** The languages that an imported blog is written in, the one at the root first. */
-function writtenLanguages({ planned, languages }: Plan): Lang[] {
-  const written = languages.filter((one) => planned.some(({ lang }) => lang === one));
-  return written.length > 0 ? written : languages;
+function writtenLanguages(languages: readonly Lang[], of: readonly Lang[]): Lang[] {
+  const written = languages.filter((one) => of.includes(one));
+  return written.length > 0 ? written : [...languages];
 }
 
 /** Addresses at which a site has one page. */
@@ -175,7 +182,7 @@ function addDerived(plan: Plan, derived: ReadonlyMap<string, Derived>): void {
     if (remade) plan.replaced.set(file, remade);
     if (what.shows !== "document") continue;
     const target = byPath.get(what.path);
-    if (target && !isMade(file)) target.redirectFrom.push(`/${file}`);
+    if (target && !plan.own.isMade(file)) target.redirectFrom.push(`/${file}`);
     const aside = asides.get(what.path);
     if (aside) aside.document = { ...aside.document, files: [...aside.document.files, file] };
   }
@@ -184,7 +191,7 @@ function addDerived(plan: Plan, derived: ReadonlyMap<string, Derived>): void {
 function copiedFiles(site: OldSite, plan: Plan): Copied[] {
   const served = new Set(plan.planned.flatMap(({ document }) => document.files));
   const copied = site.statics
-    .filter(({ address }) => !served.has(address) && !isMade(address))
+    .filter(({ address }) => !served.has(address) && !plan.own.isMade(address))
     .map(({ path, address }) => ({ path, address }));
   const beside = site.beside.map(({ path }) => ({ path, address: publicPath(path) }));
   return [...copied, ...beside];

@@ -1,4 +1,5 @@
 import type { Lang } from "./map/language.ts";
+import type { Made } from "./map/made.ts";
 import type { Place } from "./map/place.ts";
 import type { Replacement } from "./map/template.ts";
 import type { OldDocument } from "./old-site.ts";
@@ -48,6 +49,8 @@ export interface Plan {
   languages: Lang[];
   /** The languages that the new site has, the one at the root first. */
   siteLanguages: Lang[];
+  /** What the new site has of its own. */
+  own: Made;
   /** Old addresses that several documents had; the first of `paths` keeps it. */
   collisions: { file: string; paths: string[] }[];
 }

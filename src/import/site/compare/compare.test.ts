@@ -6,7 +6,8 @@ import { compareSites, readOldSite } from "../index.ts";
 
 useFolder();
 
-const project = { root: undefined, languages: undefined, ownPages: [] };
+const contents = () => ({ chapters: false, cells: false, terms: false });
+const project = { root: undefined, languages: undefined, ownPages: [], contents };
 
 /** Compares the old site of a test with a new one of these files, without Jekyll. */
 function compared(files: Record<string, string>) {

@@ -29,7 +29,8 @@ it("documents with one address are compared each with its own page", () => {
     mkdirSync(join(into(), folder), { recursive: true });
     writeFileSync(join(into(), folder, "index.html"), `<article>${text}</article>`);
   }
-  const project = { root: undefined, languages: undefined, ownPages: [] };
+  const contents = () => ({ chapters: false, cells: false, terms: false });
+  const project = { root: undefined, languages: undefined, ownPages: [], contents };
   const { documents, unanswered } = compareSites(site, into(), built, "/", project);
   expect(documents).toMatchObject([
     { units: 1, missing: [] },

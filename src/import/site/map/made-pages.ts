@@ -6,11 +6,8 @@ import { text } from "../read/config.ts";
 import type { Lang } from "./language.ts";
 import { isPost } from "./place.ts";
 
-/** Pages that a site has in each of its languages, whatever its posts are. */
-const fixed = [
-  ...["", "book/", "play/", "glossary/", "proof/", "posts/", "about/", "privacy/"],
-  ...["", "np/", "nn/", "plt/", "draw/", "live/"].map((library) => `api/${library}`),
-];
+/** Pages that a site has in each of its languages, whatever its content is. */
+const fixed = ["", "posts/", "about/", "privacy/"];
 
 /** Lists of lists, of which the posts of the project fill each. */
 const ofProject = ["tags/", "categories/", "series/", "authors/", "archive/"];
@@ -21,7 +18,7 @@ const ofProject = ["tags/", "categories/", "series/", "authors/", "archive/"];
  */
 export function madePages(
   { config }: OldSite,
-  { planned, languages: [root], siteLanguages }: Plan,
+  { planned, languages: [root], siteLanguages, own }: Plan,
 ): Set<string> {
   const kept = siteLanguages.length > 1 ? ofProject : [];
   return new Set(
@@ -31,7 +28,7 @@ export function madePages(
           ? listsOf(one.document, config.timezone)
           : [],
       );
-      return [...fixed, ...kept, ...shown].map((path) => homeOf(lang, root) + path);
+      return [...fixed, ...own.pages, ...kept, ...shown].map((path) => homeOf(lang, root) + path);
     }),
   );
 }

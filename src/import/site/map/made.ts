@@ -1,41 +1,77 @@
 import { slugOf } from "../../../site/slug.ts";
 import type { OldDocument } from "../old-site.ts";
+import type { Lang } from "./language.ts";
 
-const lists = ["posts", "tags", "categories", "series", "authors", "archive"];
-const pages = ["book", "play", "api", "glossary", "proof", ...lists];
+/** What the content of the new site has, on which the pages that the site makes depend. */
+export interface Contents {
+  /** Chapters, without which there is no book. */
+  chapters: boolean;
+  /** Live cells, without which there are no playground, reference and proofs. */
+  cells: boolean;
+  /** Terms, without which there is no glossary. */
+  terms: boolean;
+}
+
+/** What the new site has of its own, whatever its posts are. */
+export interface Made {
+  /** The paths of its pages in each language, below the home page, such as `play/`. */
+  pages: readonly string[];
+  /**
+   * Whether the new site may have something of its own where the old built site had a file: a page
+   * such as `play/index.html` or `tags.html`, or a file such as `rss.xml`.
+   */
+  isMade(file: string): boolean;
+  /** Whether the new site has a file of its own there, such as `rss.xml` or `404.html`. */
+  isMadeFile(file: string): boolean;
+  /** Whether the new site lists posts there: by a tag or a category of these documents. */
+  isListed(documents: readonly OldDocument[]): (file: string) => boolean;
+}
+
+const lists = ["posts/", "tags/", "categories/", "series/", "authors/", "archive/"];
+const libraries = ["np", "nn", "plt", "draw", "live"];
+const pagesOfCells = ["play/", "proof/", "api/", ...libraries.map((name) => `api/${name}/`)];
 const files = ["404.html", "sitemap.xml", "robots.txt", "cells.json", "licenses.txt", "python.zip"];
 const filesOfLanguage = ["rss.xml", "feed.json", "words.json", "dialogs.json", "llms.txt"];
 const folders = /^_(?:astro|live|search)\//;
 
 /**
- * Whether this site may have something of its own where the old built site had a file: a page such
- * as `play/index.html` or `tags.html`, or a file such as `rss.xml`.
+ * What a site has of its own.
+ * @param languages its languages, the one at the root first
  */
-export function isMade(file: string): boolean {
-  const path = inLanguage(file);
-  if (isMadeFile(file) || path === "index.html") return true;
-  const address = path.replace(/(?:\/index)?\.html$/, "");
-  if (address === path) return false;
-  return pages.includes(address) || /^api\/(?:np|nn|plt|draw|live)$/.test(address);
+export function madeBy([, ...others]: readonly Lang[], contents: Contents): Made {
+  const pages = [
+    ...(contents.chapters ? ["book/"] : []),
+    ...(contents.cells ? pagesOfCells : []),
+    ...(contents.terms ? ["glossary/"] : []),
+  ];
+  const addresses = new Set([...pages, ...lists].map((path) => path.slice(0, -1)));
+  const inLanguage = (file: string) => {
+    const folder = others.find((lang) => file.startsWith(`${lang}/`));
+    return folder === undefined ? file : file.slice(folder.length + 1);
+  };
+  const addressOf = (file: string) => inLanguage(file).replace(/(?:\/index)?\.html$/, "");
+  const isMadeFile = (file: string) =>
+    folders.test(file) || files.includes(file) || filesOfLanguage.includes(inLanguage(file));
+  return {
+    pages,
+    isMadeFile,
+    isMade(file) {
+      if (isMadeFile(file) || inLanguage(file) === "index.html") return true;
+      return file.endsWith(".html") && addresses.has(addressOf(file));
+    },
+    isListed(documents) {
+      const listed = listsOf(documents);
+      return (file) => listed.has(addressOf(file));
+    },
+  };
 }
 
-/** Whether this site has a file of its own there, such as `rss.xml` or `404.html`. */
-export function isMadeFile(file: string): boolean {
-  return folders.test(file) || files.includes(file) || filesOfLanguage.includes(inLanguage(file));
-}
-
-function inLanguage(file: string): string {
-  return file.replace(/^(?:ko|en)\//, "");
-}
-
-/** Whether this site lists posts where the old built site had a page: by a tag or a category. */
-export function listsOf(documents: readonly OldDocument[]): (file: string) => boolean {
+function listsOf(documents: readonly OldDocument[]): Set<string> {
   const shown = documents.filter(({ files: all }) => all.length > 0);
-  const addresses = new Set(
+  return new Set(
     shown.flatMap(({ tags, categories }) => [
       ...[...tags, ...categories.slice(1)].map((name) => `tags/${slugOf(name)}`),
       ...categories.slice(0, 1).map((name) => `categories/${slugOf(name)}`),
     ]),
   );
-  return (file) => addresses.has(inLanguage(file).replace(/(?:\/index)?\.html$/, ""));
 }

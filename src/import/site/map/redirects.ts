@@ -1,5 +1,4 @@
 import type { Lang } from "./language.ts";
-import { isMade, isMadeFile } from "./made.ts";
 import { homeOf, madePages } from "./made-pages.ts";
 import { foldersOf, isPolyglot, withoutLanguage } from "./polyglot.ts";
 import { isPossible, isPost, pagePath } from "./place.ts";
@@ -17,6 +16,7 @@ import { slugOf } from "../../../site/slug.ts";
  */
 export function redirectsOf(site: OldSite, plan: Plan): Map<string, string> {
   const [root, other] = plan.languages;
+  const { isMade, isMadeFile } = plan.own;
   const own = madePages(site, plan);
   const found = new Map<string, string>();
   const served = new Set(

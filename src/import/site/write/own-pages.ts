@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { langs } from "../map/language.ts";
+import type { Contents } from "../map/made.ts";
 import type { Lang } from "../map/language.ts";
 import { splitDocument } from "../read/front-matter.ts";
+import { contentsIn } from "./own-contents.ts";
 import { isAsItCame, languagesIn, rootLanguage } from "./settings-file.ts";
 import { readManifest } from "./target.ts";
 
@@ -22,7 +24,11 @@ export interface Project {
   languages: Lang[] | undefined;
   /** The pages that stay as they are. */
   ownPages: OwnPage[];
+  /** What its content has after the import, if these are its languages. */
+  contents(languages: readonly Lang[]): Contents;
 }
+
+const nothing: Contents = { chapters: false, cells: false, terms: false };
 
 /**
  * Reads what a project already has. The pages of a project as it came are not its own: the blog's
@@ -31,7 +37,12 @@ export interface Project {
  */
 export function projectIn(folder: string): Project {
   const root = rootLanguage(folder);
-  if (isAsItCame(folder)) return { root, languages: undefined, ownPages: [] };
+  if (isAsItCame(folder)) {
+    // A blog in one language replaces the book and its glossary.
+    const contents = (languages: readonly Lang[]) =>
+      languages.length < langs.length ? nothing : contentsIn(folder);
+    return { root, languages: undefined, ownPages: [], contents };
+  }
   const imported = readManifest(folder);
   const ownPages = langs.flatMap((lang) => {
     const pages = `content/pages/${lang}`;
@@ -41,7 +52,7 @@ export function projectIn(folder: string): Project {
       .filter((name) => /\.mdx?$/.test(name) && !(`${pages}/${name}` in imported))
       .map((name) => ownPage(folder, lang, name));
   });
-  return { root, languages: languagesIn(folder), ownPages };
+  return { root, languages: languagesIn(folder), ownPages, contents: () => contentsIn(folder) };
 }
 
 function ownPage(folder: string, lang: Lang, name: string): OwnPage {

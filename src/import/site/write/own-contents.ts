@@ -1,0 +1,23 @@
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { glossaryOf, glossaryProblems } from "../../../site/glossary.ts";
+import { isLive } from "../../../site/has-cells.ts";
+import type { Contents } from "../map/made.ts";
+
+/** What the content of a project has. The cell of the playground belongs to no page of its own. */
+export function contentsIn(project: string): Contents {
+  const content = join(project, "content");
+  const pages = existsSync(content)
+    ? globSync("{chapters,posts,pages}/**/*.{md,mdx}", { cwd: content })
+    : [];
+  return {
+    chapters: pages.some((path) => /^chapters[\\/]/.test(path)),
+    cells: pages.some(
+      (path) =>
+        !/^pages[\\/]\w+[\\/]play\.md$/.test(path) &&
+        isLive(readFileSync(join(content, path), "utf8")),
+    ),
+    // Terms with mistakes are terms, too.
+    terms: glossaryOf(content).length > 0 || glossaryProblems(content).length > 0,
+  };
+}
