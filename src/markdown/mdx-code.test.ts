@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { mdxToJs, type MdastPluginEntry } from "satteri";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { features } from "./features.ts";
 import { withoutMdxCode } from "./mdx-code.ts";
 import { refuse, reportedIn } from "./report.ts";
@@ -47,6 +47,17 @@ const build = (text: string, ...more: MdastPluginEntry[]) =>
   });
 
 describe("code in MDX", () => {
+  it("is removed once if it contains other code", async () => {
+    const warned = vi.spyOn(console, "warn").mockReturnValue();
+    const text =
+      "{evil1()}\n\n<details open={true}>\n\n{evil2()}\n\n</details>\n\nimport 'evil3'\n";
+    const { code, data } = await build(text);
+    expect(warned).not.toHaveBeenCalled();
+    warned.mockRestore();
+    expect(reportedIn(data).map(({ line }) => line)).toEqual([1, 3, 5, 9]);
+    expect(code).not.toContain("evil");
+  });
+
   it.each(code)("is a problem: %j", async (text, line, message) => {
     expect(reportedIn((await build(text)).data)).toEqual([
       { file: "content/a.mdx", line, message },

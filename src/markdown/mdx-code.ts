@@ -51,8 +51,25 @@ export const withoutMdxCode: MdastPluginDefinition = {
   mdxJsxTextElement: takeOut,
 };
 
+/** The last removed node of a document. */
+const lastRemoved = new WeakMap<object, MdastNode>();
+
 function takeOut(node: MdastNode, ctx: MdastVisitorContext): void {
   const messages = codeOf(node);
   for (const message of messages) report(ctx, lineOf(node), message);
-  if (messages.length > 0) ctx.removeNode(node);
+  // A node inside a removed one is removed with it.
+  if (messages.length === 0 || isInside(node, lastRemoved.get(ctx.data))) return;
+  lastRemoved.set(ctx.data, node);
+  ctx.removeNode(node);
+}
+
+function isInside(inner: MdastNode, outer: MdastNode | undefined): boolean {
+  const [from, to] = spanOf(inner);
+  const [start, end] = spanOf(outer);
+  return start <= from && to <= end;
+}
+
+/** Where a node starts and ends; a node without a position is inside no other. */
+function spanOf(node: MdastNode | undefined): [start: number, end: number] {
+  return [node?.position?.start.offset ?? NaN, node?.position?.end.offset ?? NaN];
 }
