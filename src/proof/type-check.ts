@@ -89,7 +89,9 @@ function judge(file: string, { cell }: ProvedCell, said: readonly Diagnostic[]):
   }
   return said.flatMap(({ line, column, text }) => {
     if (expected !== undefined && text.includes(expected)) return [];
-    const message = `${cell.options.file}:${line}:${column}: type error: ${text}`;
+    const lacks =
+      expected === undefined ? "" : ` The text of type-error="${expected}" is not in this error.`;
+    const message = `${cell.options.file}:${line}:${column}: type error: ${text}${lacks}`;
     return [{ file, line: cell.line + line, message }];
   });
 }
