@@ -40,6 +40,12 @@ export function glossaryOf(contentDir: string): Glossary {
   return result.ok ? result.glossary : [];
 }
 
+/** Whether the site has terms, which it may have while content/glossary.yml has problems. */
+export function hasTerms(contentDir: string): boolean {
+  const { result } = read(contentDir);
+  return !result.ok || result.glossary.length > 0;
+}
+
 /** The text of the current content/glossary.yml; empty if there is none. */
 export function glossarySource(contentDir: string): string {
   return read(contentDir).source;

@@ -36,3 +36,8 @@ it("files are read once for a list of pages, and again for a new list", () => {
   expect(madeOf(pages, folder).terms).toBe(false);
   expect(madeOf([], folder).terms).toBe(true);
 });
+
+it("a glossary with problems has terms, so that links to it are right", () => {
+  const wrong = content({ "glossary.yml": glossary.replace("term: a,", "") });
+  expect(madeOf([], wrong).terms).toBe(true);
+});

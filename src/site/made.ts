@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { glossaryOf } from "./glossary.ts";
+import { hasTerms } from "./glossary.ts";
 import { hasCells } from "./has-cells.ts";
 import { languagesOf } from "./languages.ts";
 import type { Page } from "./page.ts";
@@ -31,6 +31,6 @@ function read(pages: readonly Page[], contentDir: string): Made {
   return {
     cells:
       pages.some(({ live }) => live) || homes.some((file) => existsSync(file) && hasCells(file)),
-    terms: glossaryOf(contentDir).length > 0,
+    terms: hasTerms(contentDir),
   };
 }
