@@ -4,7 +4,7 @@ export interface FormulaText {
   value: string;
   /** The length with delimiters. */
   length: number;
-  /** Whether its delimiters are those of a formula of its own line. */
+  /** Whether it is a display formula: by its delimiters, or because it has a number. */
   block: boolean;
 }
 
@@ -79,8 +79,11 @@ function match(pattern: RegExp, text: string, at: number): RegExpExecArray | und
   return result && result[0].length <= longest ? result : undefined;
 }
 
+/** A number, such as `\tag{1}`, which KaTeX allows only in a display formula. */
+const numbered = /\\tag\*?\s*\{/;
+
 function found([all]: RegExpExecArray, value: string, block: boolean): FormulaText {
-  return { value: value.trim(), length: all.length, block };
+  return { value: value.trim(), length: all.length, block: block || numbered.test(value) };
 }
 
 /** Commands of TeX that are not in paths or shell scripts. */
