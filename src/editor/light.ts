@@ -80,7 +80,6 @@ export function openLightEditor(pre: HTMLPreElement, options: LightOptions): Lig
     else if (!area.readOnly) put(area, action);
   });
 
-  pre.removeAttribute("tabindex");
   pre.append(area);
   return {
     get code() {
@@ -107,7 +106,6 @@ export function openLightEditor(pre: HTMLPreElement, options: LightOptions): Lig
     close: () => {
       area.remove();
       pre.removeAttribute("data-large");
-      pre.tabIndex = 0;
     },
   };
 }

@@ -80,9 +80,9 @@ async function render(
     `<div>${button("download", say("built.download"))}${button("play", say("built.play"))}</div></details></div>`,
     `</div>`,
     `<div class="cell-code">`,
-    `<pre class="cell-source" data-lang="ts" tabindex="0"><code>${source}</code></pre>`,
+    `<pre class="cell-source" data-lang="ts"><code>${source}</code></pre>`,
     python
-      ? `<pre class="cell-twin" data-lang="python" tabindex="0"><code>${python}</code></pre>`
+      ? `<pre class="cell-twin" data-lang="python"><code>${python}</code></pre>`
       : "",
     `</div>`,
     `<div class="cell-result">`,

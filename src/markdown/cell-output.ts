@@ -37,7 +37,7 @@ export function outputHtml(lang: Lang, { cell, run }: ProvedCell): string {
   return [
     `<div class="cell-controls">${fields.join("")}</div>`,
     `<div class="cell-shown">`,
-    `<pre class="cell-output" tabindex="0"><output aria-live="off">${texts.join("")}</output></pre>`,
+    `<pre class="cell-output"><output aria-live="off">${texts.join("")}</output></pre>`,
     ...pictures.map((picture) => `<figure class="cell-figure">${picture}</figure>`),
     frames.length > 0 ? frameChoice(lang, frames, file) : "",
     `</div>`,

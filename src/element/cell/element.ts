@@ -50,6 +50,7 @@ export class LiveCellElement extends HTMLElement implements LiveCell {
       event.preventDefault();
       this.#runQuietly();
     });
+    this.dispatchEvent(new Event("cell-connected", { bubbles: true }));
   }
 
   get page(): string {

@@ -1,15 +1,31 @@
-const boxes = ".prose pre, .prose .math, .prose .table, .prose .mermaid";
+const boxes = ":is(.prose, live-cell) pre, .prose .math, .prose .table, .prose .mermaid";
 
-/** Makes boxes that scroll sideways focusable while there is something to scroll. */
+/**
+ * Makes boxes that scroll sideways focusable while there is something to scroll, also those of cells
+ * that the playground adds.
+ */
 export function watchScrollers(): void {
-  const observer = new ResizeObserver((entries) => {
+  const sizes = new ResizeObserver((entries) => {
     for (const { target } of entries) mark(target);
   });
-  for (const box of document.querySelectorAll(boxes)) observer.observe(box);
+  const watch = (place: ParentNode) => {
+    for (const box of place.querySelectorAll(boxes)) {
+      sizes.observe(box);
+      // A longer line does not change the size of the box.
+      new MutationObserver(() => mark(box)).observe(box, {
+        characterData: true,
+        childList: true,
+        subtree: true,
+      });
+    }
+  };
+  watch(document);
+  document.addEventListener("cell-connected", ({ target }) => watch(target as Element));
 }
 
+/** Marks a box; one with an editor is not focusable, since the editor is. */
 function mark(box: Element): void {
-  if (box.scrollWidth > box.clientWidth) {
+  if (!box.querySelector("textarea") && box.scrollWidth > box.clientWidth) {
     box.setAttribute("tabindex", "0");
     box.setAttribute("role", "group");
     box.setAttribute("aria-label", document.body.dataset.scrollLabel ?? "");

@@ -19,7 +19,7 @@ test("formulas are MathML alone", () => {
 
 test("cells are code and output, without controls", () => {
   const html =
-    '<live-cell id="a.ts"><div class="cell-head"><span>a.ts</span><button>Run</button></div><pre class="cell-source" tabindex="0"><code><span class="k">const</span> a &lt; 1;</code></pre><div><p class="cell-label">verified</p><pre class="cell-output"><output aria-live="off">6</output></pre><figure><svg aria-label="A line."><path d=""></path></svg></figure><label><input type="checkbox">all</label></div></live-cell><p>after</p>';
+    '<live-cell id="a.ts"><div class="cell-head"><span>a.ts</span><button>Run</button></div><pre class="cell-source"><code><span class="k">const</span> a &lt; 1;</code></pre><div><p class="cell-label">verified</p><pre class="cell-output"><output aria-live="off">6</output></pre><figure><svg aria-label="A line."><path d=""></path></svg></figure><label><input type="checkbox">all</label></div></live-cell><p>after</p>';
   expect(clean(html)).toBe(
     "<pre><code>const a &lt; 1;</code></pre><pre><output>6</output></pre><figure><p><em>A line.</em></p></figure><p>after</p>",
   );
