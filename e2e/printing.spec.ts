@@ -24,3 +24,23 @@ test("a printed figure takes less than a quarter of the page", async ({ site, pa
   expect(heights.length).toBeGreaterThan(2);
   expect(Math.max(...heights)).toBeLessThan(980 / 4);
 });
+
+test("on paper, a solution is as wide as its exercise, and has no mark of a closed block", async ({
+  site,
+  page,
+}) => {
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize({ width: 680, height: 980 });
+  await site.open("/en/book/1/1-2/");
+  const widths = (texts: string) =>
+    page
+      .locator(texts)
+      .evaluateAll((all) => new Set(all.map((one) => one.getBoundingClientRect().width)).size);
+  await site.unfold();
+  expect(await page.locator(".prose > details > p").count()).toBeGreaterThan(1);
+  expect(await widths(".prose > p, .prose > details > p")).toBe(1);
+  await expect(page.locator(".prose > details > summary").first()).toHaveCSS(
+    "list-style-type",
+    "none",
+  );
+});
