@@ -81,9 +81,7 @@ async function render(
     `</div>`,
     `<div class="cell-code">`,
     `<pre class="cell-source" data-lang="ts"><code>${source}</code></pre>`,
-    python
-      ? `<pre class="cell-twin" data-lang="python"><code>${python}</code></pre>`
-      : "",
+    python ? `<pre class="cell-twin" data-lang="python"><code>${python}</code></pre>` : "",
     `</div>`,
     `<div class="cell-result">`,
     `<p class="cell-label"><span class="cell-state">${say(`state.${label}` as Key)}</span>`,
