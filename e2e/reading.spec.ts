@@ -139,6 +139,8 @@ test("a reader can go from the home page to the first section and to the next pa
   await site.open("/en/");
   await page.getByRole("main").getByRole("link", { name: /1\.1/ }).first().click();
   await expect(page).toHaveURL(site.address("/en/book/1/1-1/"));
+  // Until then, the browser may give a key to the page before.
+  await page.waitForLoadState();
   // "Skip to content" passes over the list of contents beside the text.
   for (const key of ["Tab", "Enter", "Tab"]) await page.keyboard.press(key);
   await expect(page.locator("article a:focus")).toHaveCount(1);
