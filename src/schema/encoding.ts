@@ -14,10 +14,13 @@ export function encodingProblems(file: string, source: string): Problem[] {
   return [{ file, line, message: "this file is not UTF-8: save it in that encoding" }];
 }
 
-/** Whether a text lost most letters outside ASCII when it was decoded, not only some. */
+/**
+ * Whether a text lost many of its letters when it was decoded, as Korean in EUC-KR does, not only
+ * some, such as the quotation marks of an English text.
+ */
 export function isLost(source: string): boolean {
   if (!source.includes(replacement)) return false;
   const lost = source.match(/\uFFFD/g)?.length ?? 0;
-  const kept = source.match(/[^\u0000-\u007F\uFFFD]/g)?.length ?? 0;
+  const kept = source.match(/[a-zA-Z]|[^\u0000-\u007F\uFFFD]/g)?.length ?? 0;
   return lost * 4 > kept;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { bytesOf, post, run, useFolder, write } from "./trial.ts";
+import { parseFrontMatter } from "../../schema/index.ts";
+import { bytesOf, post, remarksIn, run, useFolder, write } from "./trial.ts";
 
 useFolder();
 
@@ -76,4 +77,20 @@ it("a name of an include may begin with a slash", async () => {
   });
   await run();
   expect(bytesOf("content/posts/en/2020-01-02-x.md")).toContain("Words <b>in bold</b>.");
+});
+
+it("a post whose old source had lost letters is kept, named and accepted by the build", async () => {
+  const text = "You\uFFFDre irrelevant, said \uFFFDthey\uFFFD.";
+  write({ "_config.yml": "lang: en\n", "_posts/2020-01-02-x.md": post("title: Caf\uFFFD", text) });
+  const imported = await run();
+  const path = "content/posts/en/2020-01-02-x.md";
+  const written = bytesOf(path);
+  expect(written).toContain(text);
+  expect(parseFrontMatter(path, written)).toMatchObject({
+    ok: true,
+    page: { data: { title: "Caf\uFFFD" } },
+  });
+  expect(remarksIn(imported)).toContain(
+    "_posts/2020-01-02-x.md:2: the file contains \uFFFD, which replaces letters that were lost earlier: write them again",
+  );
 });

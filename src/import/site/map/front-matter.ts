@@ -156,6 +156,14 @@ function inOrder(keys: Readonly<Record<string, unknown>>): Record<string, unknow
 
 /** A document of the new site. */
 export function documentText(keys: Readonly<Record<string, unknown>>, body: string): string {
-  const yaml = stringify(keys, { lineWidth: 0, aliasDuplicateObjects: false });
+  const options = { lineWidth: 0, aliasDuplicateObjects: false } as const;
+  const plain = stringify(keys, options);
+  // The build takes the bare sign of a lost letter among the keys for another encoding.
+  const yaml = plain.includes("\uFFFD")
+    ? stringify(keys, { ...options, defaultStringType: "QUOTE_DOUBLE" }).replaceAll(
+        "\uFFFD",
+        "\\uFFFD",
+      )
+    : plain;
   return `---\n${yaml}---\n\n${body.replace(/^\n+/, "").trimEnd()}\n`;
 }

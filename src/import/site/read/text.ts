@@ -24,13 +24,12 @@ export function decodeText(bytes: Uint8Array): DecodedText {
       lost: false,
     });
   }
-  if (lost) {
-    const line = lineAt(decoded, decoded.indexOf("\uFFFD"));
-    changes.push({
-      line,
-      message: "contains bytes of no known encoding; they show as \uFFFD",
-      lost,
-    });
+  const broken = decoded.indexOf("\uFFFD");
+  if (broken >= 0) {
+    const message = lost
+      ? "contains bytes of no known encoding; they show as \uFFFD"
+      : "contains \uFFFD, which replaces letters that were lost earlier: write them again";
+    changes.push({ line: lineAt(decoded, broken), message, lost: lost === true });
   }
   const lines = decoded.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const found = lines.match(control)?.length ?? 0;
