@@ -1,5 +1,6 @@
 export { convert } from "./convert.ts";
 export { excerptOf } from "./liquid/excerpt.ts";
 export { htmlOf } from "./html-of.ts";
+export { rangesIn, replaceRanges } from "./liquid/ranges.ts";
 export { escapeLines, escapeText } from "./write/escape.ts";
 export { withLineEnds } from "./line-ends.ts";

@@ -1,3 +1,4 @@
+import { rangesIn, replaceRanges } from "../../document/index.ts";
 import { octopressFence, withRawFences } from "../read/octopress.ts";
 
 // Code that plugins of Octopress read before Jekyll does. Without them, kramdown would take a fence
@@ -7,8 +8,8 @@ import { octopressFence, withRawFences } from "../read/octopress.ts";
 const options = /(?:^|\s)(?:(?:lang|start|mark|range|class):\S+|\w+:(?:true|false))/g;
 
 /** The tag `{% codeblock %}`, with its indentation. */
-const codeblock =
-  /^([ \t]*)\{%-?\s*codeblock\b([^\n]*?)-?%\}\n([^]*?)^[ \t]*\{%-?\s*endcodeblock\s*-?%\}/gm;
+const codeblock = /^([ \t]*)\{%-?\s*codeblock\b([^\n]*?)-?%\}\n/gm;
+const endCodeblock = "^[ \\t]*\\{%-?\\s*endcodeblock\\s*-?%\\}";
 
 /** The source of a document with a caption above each fence that had one, as the plugin shows it. */
 export function withCaptionedFences(source: string): string {
@@ -20,7 +21,10 @@ export function withCaptionedFences(source: string): string {
 
 /** The source of a document with fences in place of `{% codeblock %}`. */
 export function withoutCodeblocks(source: string): string {
-  return source.replace(codeblock, (_, indent: string, args: string, code: string) => {
+  const ranges = rangesIn(source, codeblock, () => endCodeblock);
+  return replaceRanges(source, ranges, (written) => {
+    const [start, indent, args] = new RegExp(codeblock, "m").exec(written) ?? ["", "", ""];
+    const code = written.slice(start.length).replace(new RegExp(`${endCodeblock}$`, "m"), "");
     const caption = captionOf(args.replace(options, "").trim());
     return `${indent}${caption}\n\n${indent}~~~~~~\n${code}${indent}~~~~~~\n`;
   });
