@@ -69,6 +69,8 @@ describe("a hostile text is converted:", () => {
 it.each([
   ["text behind elements", "<div>a</div> b\n".repeat(20_000)],
   ["open extensions", `a ${"{::nomarkdown ".repeat(60_000)}{:/comment}`],
+  ["formulas of Octopress without an end", "{% m %}x\n\n".repeat(60_000)],
+  ["ends of formulas of Octopress", "{% em %}x\n\n".repeat(60_000)],
 ])("%s: a long text is read in linear time", (_, text) => expectConverted(text), 20_000);
 
 it("the search for the end of a link is linear: the spans behind many open links are still read", async () => {

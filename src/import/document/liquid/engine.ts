@@ -3,6 +3,7 @@ import type { Template } from "liquidjs";
 import { asLiquidjs } from "./dialect.ts";
 import { addFilters } from "./filters.ts";
 import type { Job } from "./job.ts";
+import { withQuickTokens } from "./quick-tokens.ts";
 import { addTags } from "./tags.ts";
 import { relative, visible, withoutUnknown } from "./unknown.ts";
 
@@ -19,37 +20,39 @@ export function createEngine(job: Job): Liquid {
   const { site } = job;
   let includes = 0;
   const parsed = new Map<string, Parsed>();
-  const engine = new Liquid({
-    ...limits,
-    jekyllInclude: true,
-    jekyllWhere: true,
-    dynamicPartials: false,
-    relativeReference: false,
-    lenientIf: true,
-    strictFilters: false,
-    strictVariables: false,
-    ownPropertyOnly: true,
-    // A list includes a file for each of its entries.
-    cache: {
-      read(file) {
-        includes += 1;
-        if (includes > mostIncludes) throw new Error(`more than ${mostIncludes} includes`);
-        return parsed.get(file);
+  const engine = withQuickTokens(
+    new Liquid({
+      ...limits,
+      jekyllInclude: true,
+      jekyllWhere: true,
+      dynamicPartials: false,
+      relativeReference: false,
+      lenientIf: true,
+      strictFilters: false,
+      strictVariables: false,
+      ownPropertyOnly: true,
+      // A list includes a file for each of its entries.
+      cache: {
+        read(file) {
+          includes += 1;
+          if (includes > mostIncludes) throw new Error(`more than ${mostIncludes} includes`);
+          return parsed.get(file);
+        },
+        write: (file, templates) => void parsed.set(file, templates),
+        remove: (file) => void parsed.delete(file),
       },
-      write: (file, templates) => void parsed.set(file, templates),
-      remove: (file) => void parsed.delete(file),
-    },
-    timezoneOffset: zone(site.timezone),
-    fs: {
-      exists: async () => true,
-      existsSync: () => true,
-      contains: async () => true,
-      containsSync: () => true,
-      resolve: (_, file) => file,
-      readFile: async (file) => included(file),
-      readFileSync: (file) => included(file),
-    },
-  });
+      timezoneOffset: zone(site.timezone),
+      fs: {
+        exists: async () => true,
+        existsSync: () => true,
+        contains: async () => true,
+        containsSync: () => true,
+        resolve: (_, file) => file,
+        readFile: async (file) => included(file),
+        readFileSync: (file) => included(file),
+      },
+    }),
+  );
   // Jekyll does not have these tags; `layout` would drop the text below it.
   for (const name of ["layout", "block", "render", "echo", "liquid"]) delete engine.tags[name];
   addTags(engine, job);
