@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readUsed } from "./age.ts";
 import { cacheFolder } from "./folder.ts";
@@ -26,16 +26,12 @@ export async function keep(key: string, value: object | string): Promise<void> {
   const path = join(cacheFolder, `${key}.json`);
   const fresh = `${path}.${randomUUID()}`;
   const text = JSON.stringify(value);
-  // A build writes thousands of small files, and to let another thread write one costs as much as to
-  // write it.
-  try {
-    writeFileSync(fresh, text);
-  } catch {
-    // The folder does not exist at first, and after `npm run clean`.
-    mkdirSync(cacheFolder, { recursive: true });
-    writeFileSync(fresh, text);
-  }
-  renameSync(fresh, path);
+  // The folder is there but for the first time, and after `npm run clean`.
+  await writeFile(fresh, text).catch(async () => {
+    await mkdir(cacheFolder, { recursive: true });
+    await writeFile(fresh, text);
+  });
+  await rename(fresh, path);
 }
 
 /** The value under a key, which is made and stored if there is none. */
