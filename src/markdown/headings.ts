@@ -43,13 +43,12 @@ export function headings(): MdastPluginDefinition {
       const children = [...node.children.slice(0, -1), { type: "text", value: rest } as MdastNode];
       const name = writtenId(node, ctx.source) ?? id[1];
       const before = lineOfId.get(name);
-      if (before === undefined) lineOfId.set(name, lineOf(node));
-      else
-        warn(
-          ctx,
-          lineOf(node),
-          `the id "${name}" is that of the heading on line ${before}: links lead to the first one`,
-        );
+      if (before === undefined) {
+        lineOfId.set(name, lineOf(node));
+      } else {
+        const message = `the id "${name}" is that of the heading on line ${before}: links lead to the first one`;
+        warn(ctx, lineOf(node), message);
+      }
       ctx.setProperty(node, "data", { hProperties: { id: name } });
       ctx.setProperty(node, "children", rest ? children : children.slice(0, -1));
     },

@@ -10,8 +10,8 @@ function page(lang: string, link: string): ReadPage {
     sections: outlineOf(file, `[link](${link})`),
     passages: [],
     images: [],
-    formulas: { styles: [], characters: {} },
-  } as unknown as ReadPage["prose"];
+    formulas: { styles: [], classes: [], glyphs: {} },
+  };
   return { file, lang, pair: "about", prose, digest: "" };
 }
 

@@ -40,7 +40,7 @@ const schemas = (langs: readonly Lang[]): Record<ListName, z.ZodType<Listed[]>> 
   ),
   contacts: z.array(
     z.strictObject(
-      { title: inEach("전자 우편", "E-mail")(langs), url },
+      { title: inEach("이메일", "E-mail")(langs), url },
       { error: "{ title: …, url: … }" },
     ),
     { error: "a list of { title: …, url: … }" },

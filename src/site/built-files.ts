@@ -14,8 +14,8 @@ export function stateOf(path: string): FileState | undefined {
   return found && { size: found.size, time: found.mtimeMs };
 }
 
-/** The paths of the files in a folder, below it, sorted. */
-export function filesIn(folder: string): string[] {
+/** The paths of the files and links in a folder, relative to it, sorted. */
+export function pathsBelow(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
@@ -28,5 +28,5 @@ export function filesIn(folder: string): string[] {
  * leaves a repository there alone.
  */
 export function builtFiles(folder: string): string[] {
-  return filesIn(folder).filter((name) => !/^\.git(?:\/|$)/.test(name));
+  return pathsBelow(folder).filter((name) => !/^\.git(?:\/|$)/.test(name));
 }

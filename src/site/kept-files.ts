@@ -11,7 +11,7 @@ import type { Stats } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { digest, keep, recall } from "../cache/index.ts";
-import { builtFiles, filesIn, stateOf, type FileState } from "./built-files.ts";
+import { builtFiles, pathsBelow, stateOf, type FileState } from "./built-files.ts";
 
 /** A file of the last build, with a digest of what it was made from. */
 interface Made extends FileState {
@@ -74,7 +74,7 @@ export class KeptFiles {
       if (!this.makeWayForFolder(name.slice(0, end))) return;
     }
     if (!this.#find(name)?.isDirectory()) return;
-    const inside = filesIn(join(this.#folder, name)).map((file) => `${name}/${file}`);
+    const inside = pathsBelow(join(this.#folder, name)).map((file) => `${name}/${file}`);
     if (!inside.some((file) => this.has(file))) {
       rmSync(join(this.#folder, name), { recursive: true });
     }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { isLost } from "./index.ts";
 import { listFiles } from "./recorded/sites.ts";
-import { bytesOf, into, keysOf, outside, post, remarksIn, run, useFolder, write } from "./trial.ts";
+import { bytesOf, into, keysOf, post, remarksIn, run, useFolder, write } from "./trial.ts";
 
 useFolder();
 
@@ -171,34 +171,6 @@ describe("importing addresses", () => {
     expect(bytesOf("content/redirects.yml")).toBe(
       "/b/: /tags/둘-셋/\n/categories/study.html: /categories/study/\n/tags/numpy.html: /tags/numpy/\n",
     );
-  });
-
-  it.each(["source", "./source/", ".tmp/source"])(
-    "has the addresses of a site whose files are in the folder of the setting source: %s",
-    async (source) => {
-      write({
-        "_config.yml": `source: ${source}\n`,
-        Rakefile: "task :build",
-        "source/images/a.png": "x",
-        "source/about/index.md": post("title: 소개", "![그림](/images/a.png)"),
-        "source/_posts/2020-01-02-a.md": post("title: a\ncategories: [b]"),
-      });
-      await run();
-      expect(listFiles(into()).filter((path) => path.startsWith("public/"))).toEqual([
-        "public/images/a.png",
-      ]);
-      expect(keysOf("content/posts/ko/2020-01-02-a.md").permalink).toBe("/b/2020/01/02/a.html");
-      expect(keysOf("content/pages/ko/about.md").title).toBe("소개");
-    },
-  );
-
-  it("reads no folder outside the old site", async () => {
-    write({ "_config.yml": "source: ../other\n", "_posts/2020-01-02-a.md": post("title: a") });
-    mkdirSync(join(outside(), "other/_posts"), { recursive: true });
-    writeFileSync(join(outside(), "other/_posts/2020-01-02-b.md"), post("title: b"));
-    await run();
-    expect(keysOf("content/posts/ko/2020-01-02-a.md").title).toBe("a");
-    expect(existsSync(join(into(), "content/posts/ko/2020-01-02-b.md"))).toBe(false);
   });
 
   it("leads a file at an address of a page that this site makes to that page", async () => {

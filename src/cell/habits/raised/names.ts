@@ -69,7 +69,7 @@ export function undefinedName({ message, near, known, others }: Raised): Finding
 export function removedNamespace(message: string, source: string): Finding | undefined {
   const { name } = unknownName.exec(message)?.groups ?? {};
   const namespaces = Array.from(
-    source.matchAll(/\b(?:namespace|module)\s+([\w$]+)/g),
+    source.matchAll(/^[ \t]*(?:export )?(?:namespace|module) ([\w$]+)[ \t]*\{/gm),
     ([, n]) => n,
   );
   if (!name || !namespaces.includes(name)) return undefined;

@@ -126,7 +126,7 @@ function targetAt(cursor: Cursor, close: number, inner: string): Target | undefi
   return named ?? defined(inner, close + 1);
 }
 
-/** An image within its address has any length. */
+/** An address that contains the image itself can be long. */
 const data = /data:[^\s()]*/y;
 const angle = /\s*<([^>\n]*)>/y;
 const titled = /\s*\)|\s+(?:"([^]{0,500}?)"|'([^]{0,500}?)')\s*\)/y;

@@ -1,8 +1,7 @@
 import { expect, it } from "vitest";
-import type { OldDocument } from "../old-site.ts";
 import { undatedPages } from "./undated.ts";
 
-const post = (path: string, file: string) => ({ path, files: [file] }) as unknown as OldDocument;
+const post = (path: string, file: string) => ({ path, files: [file], language: "ko" });
 const name = "2020-01-02-a";
 const today = `2030/04/05/${name}/index.html`;
 

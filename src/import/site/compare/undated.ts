@@ -2,16 +2,18 @@ import { posix } from "node:path";
 import { withoutLanguage } from "../map/polyglot.ts";
 import type { OldDocument } from "../old-site.ts";
 
+type Dated = Pick<OldDocument, "path" | "files" | "language">;
+
 /**
  * The pages of posts whose front matter Jekyll cannot read: it gives them the date of the build, and
  * keeps the one in their name. A post has such a page only if Jekyll wrote none at its address, and if
  * the name of the page is that of no other post or page.
  * @param pages the files of the pages that Jekyll wrote
  */
-export function undatedPages(
-  documents: readonly OldDocument[],
+export function undatedPages<D extends Dated>(
+  documents: readonly D[],
   pages: readonly string[],
-): Map<OldDocument, string> {
+): Map<D, string> {
   const written = new Set(pages);
   const byName = Map.groupBy(pages, (file) =>
     posix.basename(file.replace(/(?:\/index)?\.html$/, "")),

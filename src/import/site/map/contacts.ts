@@ -43,7 +43,7 @@ const samples =
   /^(?:jekyll|jekyllrb|mmistakes|none|(?:\w+_)?username)$|@(?:domain|example)\.|\byour[-_]/i;
 
 /** The title of an address for e-mail. */
-export const mailTitles: Record<Lang, string> = { ko: "전자 우편", en: "E-mail" };
+export const mailTitles: Record<Lang, string> = { ko: "이메일", en: "E-mail" };
 
 /**
  * The links to the author in the settings of themes such as Minimal Mistakes, Chirpy, al-folio and

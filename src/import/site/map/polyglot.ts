@@ -45,7 +45,7 @@ export function inLanguageFolder(document: OldDocument, config: Config): OldDocu
 }
 
 /** An address or a file of a document, without the folder of its language. */
-export function withoutLanguage({ language }: OldDocument, path: string): string {
+export function withoutLanguage({ language }: Pick<OldDocument, "language">, path: string): string {
   const [, slash, rest] = /^(\/?)(.*)$/s.exec(path) ?? [path, "", path];
   return rest.startsWith(`${language}/`) ? slash + rest.slice(`${language}/`.length) : path;
 }
