@@ -1,8 +1,9 @@
-import { execFile } from "node:child_process";
+import { execFile, type ExecFileException } from "node:child_process";
 import { promisify } from "node:util";
 import { parsedArguments } from "./arguments.ts";
 import { builtSite } from "./built-site.ts";
 import { findBrowser } from "./find-browser.ts";
+import { unknownPaths } from "./lighthouse-paths.ts";
 import { serveForLighthouse } from "./lighthouse-site.ts";
 import { root } from "./prove-all.ts";
 
@@ -31,7 +32,6 @@ const paths =
 interface Report {
   categories: Record<string, { score: number | null }>;
   audits: Record<string, { numericValue?: number }>;
-  runtimeError?: { message: string };
 }
 
 /** What is printed of a report. */
@@ -45,7 +45,13 @@ const columns: Record<string, (report: Report) => number> = {
   CLS: ({ audits }) => rounded(audits["cumulative-layout-shift"].numericValue ?? NaN),
 };
 
-const { site, server } = await serveForLighthouse(builtSite(root));
+const dist = builtSite(root);
+const unknown = unknownPaths(dist, paths);
+if (unknown.length > 0) {
+  console.error(unknown.join("\n"));
+  process.exit(2);
+}
+const { site, server } = await serveForLighthouse(dist);
 
 /** Runs Lighthouse once. */
 async function measured(path: string, form: "mobile" | "desktop"): Promise<Report> {
@@ -59,11 +65,11 @@ async function measured(path: string, form: "mobile" | "desktop"): Promise<Repor
       maxBuffer: 2 ** 28,
       env: { ...process.env, CHROME_PATH: findBrowser() },
     },
-  );
-  const report = JSON.parse(stdout) as Report;
-  const { runtimeError } = report;
-  if (runtimeError) throw new Error(`lighthouse: ${path}: ${runtimeError.message}`);
-  return report;
+  ).catch(({ stderr, message }: ExecFileException) => {
+    // The error itself contains the whole report.
+    throw new Error(`lighthouse: ${path}: ${stderr || message}`);
+  });
+  return JSON.parse(stdout) as Report;
 }
 
 function scoreOf(kind: string) {
