@@ -62,8 +62,10 @@ const attacks: [what: string, code: string][] = [
   [
     "Node's own objects, from all globals",
     `const wanted = ["getBuiltinModule", "binding", "_load", "mainModule", "dlopen", "execPath"];
-    const { port1 } = new MessageChannel();
-    const made = [setTimeout(() => {}), port1, new AbortController(), new Blob([""]), import.meta,
+    const { port1, port2 } = new MessageChannel();
+    port2.postMessage("");
+    const message = await new Promise((done) => (port1.onmessage = done));
+    const made = [setTimeout(() => {}), port1, message, new AbortController(), new Blob([""]), import.meta,
       new ReadableStream(), new CompressionStream("gzip"), new Event("a"), new URL("a:b")];
     const seen = new Set();
     const queue = [globalThis, ...made];

@@ -2,6 +2,7 @@ import { registerHooks } from "node:module";
 import type { Program } from "../cell/types.ts";
 import { evaluate } from "./evaluate.ts";
 import { takeGlobals } from "./globals.ts";
+import { likeBrowser } from "./like-browser.ts";
 import type { Message } from "./protocol.ts";
 import { takeNode } from "./take-node.ts";
 
@@ -23,6 +24,7 @@ registerHooks({
 export function start(program: Program): void {
   // No message follows, so the channel no longer keeps the process alive.
   node.channel?.unref();
+  likeBrowser(program);
   takeGlobals();
   takeNode();
   Reflect.set(globalThis, "self", globalThis);

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { run } from "./node.ts";
+
+const programs: [what: string, code: string, text: string][] = [
+  [
+    "sends messages through a channel",
+    `const { port1, port2 } = new MessageChannel();
+    const data = await new Promise((resolve) => {
+      port1.onmessage = (event) => resolve(event.data);
+      port2.postMessage([1, 2]);
+    });
+    console.log(data.join());`,
+    "1,2\n",
+  ],
+  [
+    "does not wait for a Blob that the cell does not await",
+    `new Blob(["a"]).text().then(() => { throw new Error("late"); });
+    console.log("end");`,
+    "end\n",
+  ],
+  [
+    "reads a Blob that the cell awaits",
+    `const blob = new Blob(["밑", "바닥"]);
+    console.log(await blob.text(), (await blob.arrayBuffer()).byteLength);`,
+    "밑바닥 9\n",
+  ],
+  [
+    "waits for the signal of a timeout",
+    `const signal = AbortSignal.timeout(20);
+    await new Promise((done) => signal.addEventListener("abort", done));
+    console.log(signal.reason.name);`,
+    "TimeoutError\n",
+  ],
+];
+
+describe.concurrent("a cell in Node, as in a browser,", { timeout: 60_000 }, () => {
+  it.each(programs)("%s", async (_, code, text) => {
+    const program = { modules: [{ name: "entry.ts", parts: [code] }] };
+    const { status, error, text: printed } = await run(program, { timeout: 50 });
+    expect({ status, error, printed }).toEqual({ status: "ok", printed: text });
+  });
+});
