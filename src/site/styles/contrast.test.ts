@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { contrastOf } from "../contrast-of.ts";
 
 const css = ["theme.css", "figure.css"]
   .map((name) => readFileSync(new URL(name, import.meta.url), "utf8"))
@@ -9,18 +10,9 @@ const pairs = [...css.matchAll(/--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)]
 );
 const colours = new Map(pairs);
 
-/** Relative luminance, WCAG 2.2. */
-function luminance(hex: string): number {
-  const [r, g, b] = [1, 3, 5].map((at) => {
-    const value = parseInt(hex.slice(at, at + 2), 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
 function contrast(name: string, ground: string, scheme: "light" | "dark"): number {
-  const [a, b] = [name, ground].map((key) => luminance(colours.get(key)?.[scheme] ?? ""));
-  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+  const [a, b] = [name, ground].map((key) => colours.get(key)?.[scheme] ?? "");
+  return contrastOf(a, b);
 }
 
 const onText = ["text", "muted", "accent", "ok", "warn", "error"];
