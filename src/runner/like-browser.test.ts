@@ -31,6 +31,22 @@ const programs: [what: string, code: string, text: string][] = [
     console.log(signal.reason.name);`,
     "TimeoutError\n",
   ],
+  [
+    "calls back after 0 ms before it does so after 1 ms",
+    `setTimeout(() => console.log(1), 1);
+    setTimeout(() => console.log(0));
+    await new Promise((done) => setTimeout(done, 20));`,
+    "0\n1\n",
+  ],
+  [
+    "knows timers by numbers",
+    `const timers = [setTimeout(() => console.log("late"), 5), setInterval(() => console.log("often"), 5)];
+    console.log(timers.every((timer) => typeof timer === "number"));
+    clearTimeout(timers[0]);
+    clearInterval(timers[1]);
+    await new Promise((done) => setTimeout(done, 20, "value")).then(console.log);`,
+    "true\nvalue\n",
+  ],
 ];
 
 describe.concurrent("a cell in Node, as in a browser,", { timeout: 60_000 }, () => {

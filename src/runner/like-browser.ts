@@ -3,6 +3,8 @@ import type { Program } from "../cell/types.ts";
 const turn = setImmediate;
 const wait = setTimeout;
 
+type TimerArguments = [call: (...values: unknown[]) => void, ms: number, ...rest: unknown[]];
+
 /**
  * Makes what Node does differently from a browser alike. It is called before the other globals are
  * removed.
@@ -31,4 +33,13 @@ export function likeBrowser({ modules }: Program): void {
     wait(() => {}, ms);
     return signal;
   };
+
+  // Node calls back after 1 ms instead of 0, and returns objects instead of numbers.
+  const later = ([call, ms, ...rest]: TimerArguments, least: number) =>
+    [call, Math.max(0, ms | 0) + least, ...rest] as const;
+  const { setTimeout: once, setInterval: often } = globalThis;
+  Object.assign(globalThis, {
+    setTimeout: (...given: TimerArguments) => Number(once(...later(given, 1))),
+    setInterval: (...given: TimerArguments) => Number(often(...later(given, 0))),
+  });
 }

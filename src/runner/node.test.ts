@@ -120,7 +120,16 @@ describe.concurrent("a run in Node", { timeout: 60_000 }, () => {
   });
 
   it("has no globals that a browser's worker lacks", async () => {
-    const names = ["process", "Buffer", "require", "global", "fetch", "navigator", "localStorage"];
+    const names = [
+      "process",
+      "Buffer",
+      "require",
+      "global",
+      "fetch",
+      "navigator",
+      "localStorage",
+      "SharedArrayBuffer",
+    ];
     const code = `console.log(${names.map((name) => `typeof ${name}`).join(", ")}, typeof self, typeof structuredClone);`;
     const { text } = await ran({ "a.ts": code });
     expect(text).toBe(`${"undefined ".repeat(names.length)}object function\n`);
