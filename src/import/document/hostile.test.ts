@@ -2,12 +2,17 @@ import { describe, expect, it } from "vitest";
 import type { JekyllSite } from "../types.ts";
 import { convert } from "./index.ts";
 
+const includes: Record<string, string | undefined> = {
+  self: "{% include self %}{% include self %}",
+  outputs: "{{ a }}\n".repeat(80_000),
+};
+
 const site: JekyllSite = {
   config: {},
   data: {},
   lang: "en",
   timezone: "UTC",
-  include: (name) => (name === "self" ? "{% include self %}{% include self %}" : undefined),
+  include: (name) => includes[name],
   address: (url) => url,
   asset: (src) => src,
   hasAsset: () => true,
@@ -71,6 +76,7 @@ it.each([
   ["open extensions", `a ${"{::nomarkdown ".repeat(60_000)}{:/comment}`],
   ["formulas of Octopress without an end", "{% m %}x\n\n".repeat(60_000)],
   ["ends of formulas of Octopress", "{% em %}x\n\n".repeat(60_000)],
+  ["outputs in an include", "{% include outputs %}"],
 ])("%s: a long text is read in linear time", (_, text) => expectConverted(text), 20_000);
 
 it("the search for the end of a link is linear: the spans behind many open links are still read", async () => {

@@ -1,4 +1,4 @@
-import { Parser } from "liquidjs";
+import { LookupType, Parser } from "liquidjs";
 import type { Liquid } from "liquidjs";
 
 /**
@@ -7,6 +7,8 @@ import type { Liquid } from "liquidjs";
  */
 export function withQuickTokens(engine: Liquid): Liquid {
   engine.parse = (html, filepath) => new QuickParser(engine).parse(html, filepath);
+  engine._parsePartialFile = (file, sync, currentFile) =>
+    new QuickParser(engine).parseFile(file, sync, LookupType.Partials, currentFile);
   return engine;
 }
 
