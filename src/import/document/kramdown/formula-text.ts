@@ -4,7 +4,7 @@ export interface FormulaText {
   value: string;
   /** The length with delimiters. */
   length: number;
-  /** Whether it is a display formula: by its delimiters, or because it has a number. */
+  /** Whether it is a display formula: by its delimiters, or because KaTeX draws it in no line of text. */
   block: boolean;
 }
 
@@ -79,11 +79,11 @@ function match(pattern: RegExp, text: string, at: number): RegExpExecArray | und
   return result && result[0].length <= longest ? result : undefined;
 }
 
-/** A number, such as `\tag{1}`, which KaTeX allows only in a display formula. */
-const numbered = /\\tag\*?\s*\{/;
+/** What KaTeX draws only in a display formula: a number, such as `\tag{1}`, its label, and diagrams. */
+const displayed = /\\(?:tag\*?|label)\s*\{|\\begin\{CD\}/;
 
 function found([all]: RegExpExecArray, value: string, block: boolean): FormulaText {
-  return { value: value.trim(), length: all.length, block: block || numbered.test(value) };
+  return { value: value.trim(), length: all.length, block: block || displayed.test(value) };
 }
 
 /** Commands of TeX that are not in paths or shell scripts. */

@@ -1,6 +1,7 @@
 import type { Block, Definition, Item, List } from "../kramdown/tree.ts";
 import type { Style } from "./context.ts";
-import { escapeLines, fenceFor, withoutFences } from "./escape.ts";
+import { escapeLines, fenceFor } from "./escape.ts";
+import { formulaBlock } from "./formulas.ts";
 import { writeHtml } from "./html.ts";
 import { writeSpans } from "./spans.ts";
 import { writeTable } from "./tables.ts";
@@ -42,7 +43,7 @@ export function writeBlock(block: Block, style: Style, other = false): string {
     case "rule":
       return "---";
     case "formula":
-      return `$$\n${withoutFences(block.value.replace(/\n\s*\n/g, "\n"), "{}")}\n$$`;
+      return formulaBlock(block.value);
     case "html":
       return writeHtml(
         block.children,

@@ -20,25 +20,6 @@ function reference(sign: string): string {
   return `&#${sign.codePointAt(0)};`;
 }
 
-/** `$formula$`. A pipe in a table's cell has a name in TeX. */
-export function formulaSpan(value: string, { cell }: Context): string {
-  const text = inLine(withLineEnds(value, " "));
-  const piped = cell ? text.replace(/\\\|/g, "\\Vert ").replace(/\|/g, "\\vert ").trimEnd() : text;
-  const dollars = fenceFor(piped.replace(/\\\$/g, "$"), "$", 1);
-  const pad = /^\$|\$$/.test(piped) ? " " : "";
-  return `${dollars}${pad}${piped}${pad}${dollars}`;
-}
-
-/** KaTeX draws environments such as `align` in lines of their own only, others also in a line of text. */
-function inLine(tex: string): string {
-  return tex
-    .replace(/\\(begin|end)\{(?:align|eqnarray|split)\*?\}/g, "\\$1{aligned}")
-    .replace(/\\(begin|end)\{alignat\*?\}/g, "\\$1{alignedat}")
-    .replace(/\\(begin|end)\{(?:gather|multline)\*?\}/g, "\\$1{gathered}")
-    .replace(/\\(?:begin|end)\{equation\*?\}/g, "")
-    .trim();
-}
-
 /** An image; one with a size as HTML. */
 export function imageSpan(span: Extract<Span, { type: "image" }>, { cell }: Context): string {
   const { url, title, alt, attributes } = span;

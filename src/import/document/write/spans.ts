@@ -2,7 +2,8 @@ import { withLineEnds, withoutTrailingBlanks } from "../line-ends.ts";
 import type { Span } from "../kramdown/tree.ts";
 import type { Context } from "./context.ts";
 import { escapeText, target } from "./escape.ts";
-import { codeSpan, elementSpan, formulaSpan, imageSpan } from "./span-kinds.ts";
+import { formulaSpan } from "./formulas.ts";
+import { codeSpan, elementSpan, imageSpan } from "./span-kinds.ts";
 
 /** Writes spans as our Markdown. */
 export function writeSpans(spans: readonly Span[], context: Context): string {
