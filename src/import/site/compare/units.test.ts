@@ -117,3 +117,12 @@ it("the language and the attributes of a fence that kramdown took for code withi
 it("entities without a semicolon, and control characters, are what a browser shows", () => {
   expect(unitsOf("<pre>a &lt 3\b</pre>")).toEqual([{ kind: "code", text: "a<3" }]);
 });
+
+it("what follows the unknown tag <tmp> is HTML", () => {
+  const html = "<ul><li>가 <tmp host=''>나</tmp></li><li><TMP>다</li></ul><pre>라</pre>";
+  expect(unitsOf(html).map(({ kind, text }) => [kind, text])).toEqual([
+    ["code", "라"],
+    ["text", "가나"],
+    ["text", "다"],
+  ]);
+});
