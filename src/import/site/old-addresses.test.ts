@@ -129,6 +129,21 @@ describe("importing addresses", () => {
     expect(bytesOf("content/redirects.yml")).toBe("/search.html: /\n");
   });
 
+  it("gives a page whose address another one had one of its own", async () => {
+    write({
+      "_config.yml": "",
+      ...{ "a.html": post("title: 가"), "a.md": post("title: 나") },
+      ...{ "b.md": post("permalink: /c.html"), "c.html": post("") },
+      "_posts/2020-01-02-d.md": post("permalink: /c.html"),
+    });
+    await run();
+    expect(keysOf("content/pages/ko/a.md")).toMatchObject({ title: "나" });
+    expect(keysOf("content/pages/ko/a-2.md")).toMatchObject({ title: "가" });
+    expect(keysOf("content/posts/ko/2020-01-02-d.md").permalink).toBe("/c.html");
+    for (const path of ["a-2", "b", "c-2"])
+      expect(keysOf(`content/pages/ko/${path}.md`).permalink).toBeUndefined();
+  });
+
   it("turns redirect_to into a redirect, or into a link to another site", async () => {
     write({
       "_config.yml": "url: https://old.example\n",

@@ -1,8 +1,15 @@
 import type { Derived } from "./address/derived.ts";
 import { derivedFiles } from "./address/derived.ts";
 import { hasPages, isConvertible, reasonToLeave } from "./left-aside.ts";
-import { langs, languageOf, languagesOf, pairOf } from "./map/language.ts";
-import type { Lang } from "./map/language.ts";
+import {
+  isOurs,
+  langs,
+  languageOf,
+  languagesOf,
+  pairOf,
+  rootFirst,
+  writtenLanguages,
+} from "./map/language.ts";
 import { madeBy } from "./map/made.ts";
 import { isPossible, pagePath, placeOf } from "./map/place.ts";
 import { publicPath } from "./map/resolve.ts";
@@ -60,7 +67,10 @@ export function planOf(site: OldSite, project: Project): Plan {
   const owners = ownersOf(
     site.documents.filter((one) => !replacements.get(one) && !reasons.get(one)),
   );
+  const atAddresses = new Map([...owners].map(([file, one]) => [addressKey(`/${file}`), one]));
   for (const { document, lang, isGuessed } of ordered(known)) {
+    const isOthers = (file: string) =>
+      (atAddresses.get(addressKey(`/${file}`)) ?? document) !== document;
     const replacement = replacementIn(document);
     if (replacement) {
       for (const file of document.files) plan.replaced.set(file, replacement);
@@ -87,7 +97,7 @@ export function planOf(site: OldSite, project: Project): Plan {
       lang ?? root,
       plan.languages,
       taken,
-      (file) => isMade(file) || isListed(file),
+      (file) => isMade(file) || isListed(file) || isOthers(file),
     );
     const old = place.isOld || futureFile !== undefined ? [] : kept;
     plan.planned.push({
@@ -113,12 +123,6 @@ export function planOf(site: OldSite, project: Project): Plan {
   return plan;
 }
 
-/** The languages that an imported blog is written in, the one at the root first. */
-function writtenLanguages(languages: readonly Lang[], of: readonly Lang[]): Lang[] {
-  const written = languages.filter((one) => of.includes(one));
-  return written.length > 0 ? written : [...languages];
-}
-
 /** Addresses at which a site has one page. */
 function addressKey(address: string): string {
   return ownerKey(pagePath(address));
@@ -136,16 +140,6 @@ function withTarget(document: OldDocument): OldDocument {
 function ordered<T extends { document: OldDocument }>(known: readonly T[]): T[] {
   const rank = ({ document }: T) => (document.unpublished ? 1 : 0);
   return known.toSorted((a, b) => rank(a) - rank(b));
-}
-
-/** The language that is at the root of the old site is there in the new one too. */
-function rootFirst(main: string, known: readonly { lang?: Lang }[]): [Lang, Lang] {
-  const root = isOurs(main) ? main : (known.find(({ lang }) => lang !== undefined)?.lang ?? "ko");
-  return root === "ko" ? ["ko", "en"] : ["en", "ko"];
-}
-
-function isOurs(code: string): code is Lang {
-  return code === "ko" || code === "en";
 }
 
 function noteCollision(plan: Plan, file: string, owner: OldDocument, other: OldDocument): void {

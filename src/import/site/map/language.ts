@@ -155,3 +155,19 @@ export function pairOf(document: OldDocument, config: Config): string | undefine
   const steps = path.split("/").filter((step) => !isLanguage(step));
   return steps.join("/").replace(/[._][a-z]{2}(?:-[a-z]{2})?(\.[^.]+)$/i, "$1");
 }
+
+/** The languages that an imported blog is written in, the one at the root first. */
+export function writtenLanguages(languages: readonly Lang[], of: readonly Lang[]): Lang[] {
+  const written = languages.filter((one) => of.includes(one));
+  return written.length > 0 ? written : [...languages];
+}
+
+/** The language that is at the root of the old site is there in the new one too. */
+export function rootFirst(main: string, known: readonly { lang?: Lang }[]): [Lang, Lang] {
+  const root = isOurs(main) ? main : (known.find(({ lang }) => lang !== undefined)?.lang ?? "ko");
+  return root === "ko" ? ["ko", "en"] : ["en", "ko"];
+}
+
+export function isOurs(code: string): code is Lang {
+  return code === "ko" || code === "en";
+}

@@ -33,14 +33,14 @@ const linked = /^\/(?:(?:ko|en)\/)?(about|privacy)(?:\/|\.html)?$/;
  * are: below the folder of the other language, or not.
  * @param languages both languages, the one at the root of the new site first
  * @param taken files that are already used, in lower case
- * @param isMade whether this site may have something of its own at a file of the built site
+ * @param isUsed whether this site, or another document, may have something at a file of the built site
  */
 export function placeOf(
   document: OldDocument,
   lang: Lang,
   [root, other]: readonly Lang[],
   taken: Set<string>,
-  isMade: (file: string) => boolean,
+  isUsed: (file: string) => boolean,
 ): Place {
   const below = document.path
     .replace(/^(?:.*?\/)?_(?:posts|drafts)\//, "")
@@ -58,7 +58,7 @@ export function placeOf(
     `${prefix}/${kind === "posts" ? "posts/" : ""}${name.slice(folder.length)}/`;
   const name = freeName(
     stem,
-    (one) => taken.has(one.toLowerCase()) || isMade(`${addressOf(one).slice(1)}index.html`),
+    (one) => taken.has(one.toLowerCase()) || isUsed(`${addressOf(one).slice(1)}index.html`),
   );
   taken.add(name.toLowerCase());
   const old = document.files.length > 0 ? document.url : undefined;
