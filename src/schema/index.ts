@@ -1,6 +1,7 @@
 export { addressProblem, siteAddress } from "./address.ts";
 export type { Address } from "./address.ts";
 export { contentPath } from "./content-path.ts";
+export { isLost } from "./encoding.ts";
 export { isAddress, isDay } from "./fields.ts";
 export {
   chapterSchema,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseFrontMatter } from "../../schema/index.ts";
+import { parseFrontMatter, parseRedirects } from "../../schema/index.ts";
 import { bytesOf, post, remarksIn, run, useFolder, write } from "./trial.ts";
 
 useFolder();
@@ -93,4 +93,28 @@ it("a post whose old source had lost letters is kept, named and accepted by the 
   expect(remarksIn(imported)).toContain(
     "_posts/2020-01-02-x.md:2: the file contains \uFFFD, which replaces letters that were lost earlier: write them again",
   );
+});
+
+it("the build accepts a post that lost most of its letters, and a redirect with one", async () => {
+  write({
+    "_config.yml": "lang: en\n",
+    "tags.html": post(
+      "redirect_from: /t\uFFFD/",
+      "{% for tag in site.tags %}{{ tag }}{% endfor %}",
+    ),
+    "_posts/2020-01-02-x.md": post("title: Caf\uFFFD", "a ".repeat(9) + "\uFFFD".repeat(99)),
+  });
+  await run();
+  const path = "content/posts/en/2020-01-02-x.md";
+  const written = bytesOf(path);
+  expect(written).toContain(`a ${"?".repeat(99)}`);
+  expect(parseFrontMatter(path, written)).toMatchObject({
+    ok: true,
+    page: { data: { title: "Caf\uFFFD" } },
+  });
+  const redirects = "content/redirects.yml";
+  expect(parseRedirects(redirects, bytesOf(redirects))).toMatchObject({
+    ok: true,
+    redirects: { "/t\uFFFD/": "/tags/" },
+  });
 });

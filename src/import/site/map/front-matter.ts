@@ -1,4 +1,5 @@
-import { stringify } from "yaml";
+import { Document } from "yaml";
+import { isLost } from "../../../schema/index.ts";
 import { feedId } from "../address/feed-id.ts";
 import { isoTime } from "../address/zone.ts";
 import { parseDate } from "../address/date.ts";
@@ -9,6 +10,7 @@ import { isPost } from "./place.ts";
 import type { From, Resolved, Resolver } from "./resolve.ts";
 import type { Authors } from "./authors.ts";
 import { titleWithout } from "./title.ts";
+import { yamlText } from "./yaml-text.ts";
 
 /** What the front matter of a new document is made of. */
 export interface Sources {
@@ -156,14 +158,8 @@ function inOrder(keys: Readonly<Record<string, unknown>>): Record<string, unknow
 
 /** A document of the new site. */
 export function documentText(keys: Readonly<Record<string, unknown>>, body: string): string {
-  const options = { lineWidth: 0, aliasDuplicateObjects: false } as const;
-  const plain = stringify(keys, options);
-  // The build takes the bare sign of a lost letter among the keys for another encoding.
-  const yaml = plain.includes("\uFFFD")
-    ? stringify(keys, { ...options, defaultStringType: "QUOTE_DOUBLE" }).replaceAll(
-        "\uFFFD",
-        "\\uFFFD",
-      )
-    : plain;
-  return `---\n${yaml}---\n\n${body.replace(/^\n+/, "").trimEnd()}\n`;
+  const yaml = yamlText(new Document(keys, { aliasDuplicateObjects: false }));
+  const text = `---\n${yaml}---\n\n${body.replace(/^\n+/, "").trimEnd()}\n`;
+  // The build takes a text that lost many letters for one in another encoding.
+  return isLost(text) ? text.replaceAll("\uFFFD", "?") : text;
 }

@@ -22,3 +22,14 @@ it.each([
   const source = settingsFrom(`url: ${unset}\n`, configOf(config, "blog"), settings);
   expect(parse(source ?? "")).toMatchObject(address);
 });
+
+it("a lost letter in the title is an escape, since the build refuses its bare sign", () => {
+  const config = configOf({ title: "Caf\uFFFD", description: "a: Ren\uFFFD" }, "blog");
+  const settings = { languages: ["en"], authors: [], menu: [], hasPage: () => true };
+  const source = settingsFrom(`url: ${unset}\n`, config, settings) ?? "";
+  expect(source).not.toContain("\uFFFD");
+  expect(parse(source)).toMatchObject({
+    title: { en: "Caf\uFFFD" },
+    description: { en: "a: Ren\uFFFD" },
+  });
+});

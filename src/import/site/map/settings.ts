@@ -10,6 +10,7 @@ import { langs } from "./language.ts";
 import type { MenuLink } from "./menu.ts";
 import { analyticsIn, commentsIn } from "./services.ts";
 import { verificationsIn } from "./verifications.ts";
+import { yamlText } from "./yaml-text.ts";
 
 /** The settings of the new site that do not come from `_config.yml`. */
 export interface NewSettings {
@@ -42,7 +43,7 @@ export function withAuthors(
   const added = authors.filter(({ id }) => !ids.includes(id));
   if (document.errors.length > 0 || added.length === 0) return source;
   for (const { id, name } of added) document.addIn(["authors"], personOf(id, name, languages));
-  return document.toString({ lineWidth: 0 });
+  return yamlText(document);
 }
 
 function personOf(id: string, name: string, languages: readonly string[]) {
@@ -103,7 +104,7 @@ export function settingsFrom(
   if (verifications) document.set("verifications", verifications);
   document.set("comments", document.createNode(commentsIn(all)));
   document.set("analytics", document.createNode(analyticsIn(all)));
-  return document.toString({ lineWidth: 0 });
+  return yamlText(document);
 }
 
 function repositoryIn(all: Record<string, unknown>): string | undefined {

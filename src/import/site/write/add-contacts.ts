@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { stringify } from "yaml";
+import { Document } from "yaml";
 import { contactsIn, mailTitles } from "../map/contacts.ts";
 import { documentText } from "../map/front-matter.ts";
 import type { Lang } from "../map/language.ts";
 import { pagePath } from "../map/place.ts";
+import { yamlText } from "../map/yaml-text.ts";
 import type { Planned } from "../planned.ts";
 import type { OldSite } from "../old-site.ts";
 import type { NewFile } from "./target.ts";
@@ -51,7 +52,7 @@ export function addContacts(
   return {
     messages: [`${path} has the links to the author: ${settings.join(", ")}`],
     files: [
-      { path, content: stringify(listed, { lineWidth: 0 }) },
+      { path, content: yamlText(new Document(listed)) },
       ...missing.map(({ lang, file }) => ({
         path: file,
         content: documentText({ title: titles[lang] }, ""),

@@ -1,12 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { isMap, parseDocument, stringify } from "yaml";
+import { Document, isMap, parseDocument } from "yaml";
+import { yamlText } from "../map/yaml-text.ts";
 import type { NewFile } from "./target.ts";
 
 const path = "content/redirects.yml";
-
-/** A redirect is one line, also where its addresses are long. */
-const unfolded = { lineWidth: 0 };
 
 /**
  * content/redirects.yml with the redirects of an import, below the lines that are there already;
@@ -19,17 +17,15 @@ export function redirectsFile(into: string, redirects: ReadonlyMap<string, strin
   const document = parseDocument(source);
   if (document.contents === null && document.errors.length === 0) {
     // It is empty, or contains comments.
-    return {
-      path,
-      content: source + stringify(Object.fromEntries(redirects), unfolded),
-      isMerged: true,
-    };
+    const added = yamlText(new Document(Object.fromEntries(redirects)));
+    return { path, content: source + added, isMerged: true };
   }
   if (document.errors.length > 0 || !isMap(document.contents)) {
     throw new Error(
       `${path} is not a list such as "/old/: /new/", so that ${redirects.size} redirects of the import are not in it: correct it, and import again`,
     );
   }
-  for (const [from, to] of redirects) if (!document.has(from)) document.set(from, to);
-  return { path, content: document.toString(unfolded), isMerged: true };
+  for (const [from, to] of redirects)
+    if (!document.has(from)) document.add(document.createPair(from, to));
+  return { path, content: yamlText(document), isMerged: true };
 }
