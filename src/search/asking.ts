@@ -21,9 +21,9 @@ export function isAsking(word: string): boolean {
 /** What is often done to what a page is about, in forms that questions use, and other words that many pages contain. */
 const doing = new Set(
   (
-    "make makes making made create creates creating write writes writing use uses used using set sets setting get gets getting " +
+    "make makes making made create creates creating write writes writing use uses used using add adds adding set sets setting get gets getting " +
     "implement implements implementing compute computes computing calculate calculates calculating find finds finding " +
-    "종류 비교 역할 방식 코드 사용 활용 적용 " +
+    "종류 비교 역할 방식 코드 사용 활용 적용 파이썬 넘파이 code python numpy " +
     "build builds building choose chooses choosing pick picks picking put puts putting show shows showing see change changing"
   ).split(" "),
 );

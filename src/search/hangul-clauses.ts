@@ -21,9 +21,9 @@ export function hangulClauses(run: string, isLast: boolean): Clause[] {
     return [{ ...both, weight, required: !isDone, isDone, correctable: true, word: run }];
   }
   const word = run.slice(0, run.length - endingOf(run));
-  const isDone = isVerb(run);
+  const isDone = isVerb(run) || isDoing(run);
   // After "는", which is a particle or an ending, the word may be a verb.
-  const forms = isDone || run.endsWith("는") ? verbForms(word.slice(-1)) : [];
+  const forms = isVerb(run) || run.endsWith("는") ? verbForms(word.slice(-1)) : [];
   const pairs = pairsOf(run);
   return pairs.map((pair, i) => {
     if (i + 2 > word.length) return optional(pair, faint);

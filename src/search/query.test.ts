@@ -24,6 +24,27 @@ describe("A word after the name of a library is its member:", () => {
   });
 });
 
+describe("A member of a variable", () => {
+  it("may be one of arrays", () => {
+    expect(termsOf("arr.shape")).toContain("ndarray.shape");
+    expect(termsOf("np.sum")).not.toContain("ndarray.sum");
+  });
+
+  it("counts more than a word", () => {
+    const [member, word] = readQuery("np.seed noise")?.clauses ?? [];
+    expect(member.weight).toBeGreaterThan(word.weight);
+  });
+});
+
+describe("A slice as in Python", () => {
+  it.each([
+    ["x[:, 0]", "[:"],
+    ["a[::-1]", "::"],
+  ])("is sought: %s", (query, term) => {
+    expect(termsOf(query)).toContain(term);
+  });
+});
+
 describe("A verb", () => {
   it("is also sought in its other forms, and is not required", () => {
     const [noun, , verb] = readQuery("모양 바꾸기")?.clauses ?? [];
@@ -50,11 +71,17 @@ describe("What is done", () => {
     ["배열 섞기", "배열"],
     ["compute accuracy", "accuraci"],
     ["implementing accuracy", "accuraci"],
+    ["add accuracy", "accuraci"],
+    ["accuracy in python", "accuraci"],
+    ["파이썬 정확도", "정확"],
+    ["정확도 화면", "화면"],
   ])("is not required, unlike what it is done to: %s", (query, noun) => {
     const required = readQuery(query)?.clauses.filter((clause) => clause.required) ?? [];
     const terms = required.map(({ alternatives }) => alternatives[0].term);
     expect(terms).toContain(noun);
-    expect(terms.filter((term) => /계산|섞기|comput|implement/.test(term))).toEqual([]);
+    expect(
+      terms.filter((term) => /계산|섞기|comput|implement|^add|python|파이/.test(term)),
+    ).toEqual([]);
   });
 
   it("is found in the other forms of a verb of one syllable", () => {
@@ -74,13 +101,15 @@ describe("Words that only ask are not sought:", () => {
     ["why doesn't loss", "loss"],
     ["difference between loss", "loss"],
     ["types of loss", "loss"],
+    ["loss not working", "loss"],
+    ["what does loss mean", "loss"],
   ])("%s seeks %s", (query, word) => {
     const words = readQuery(query)?.clauses.filter(({ weight }) => weight >= 1) ?? [];
     expect(words.map(({ alternatives }) => alternatives[0].term)).toEqual([word]);
   });
 });
 
-it.each(["types of", "difference between", "doesn't"])("%s alone is sought", (query) => {
+it.each(["types of", "difference between", "doesn't", "mean"])("%s alone is sought", (query) => {
   expect(termsOf(query)).not.toEqual([]);
 });
 

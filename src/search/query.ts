@@ -17,8 +17,9 @@ const imported = new Map(
   libraryNames.flatMap((names) => names.map((name) => [name.toLowerCase(), names[0]] as const)),
 );
 
-/** Phrases of questions, of which each word alone may say something. */
-const saysNothing = /\b(?:\w+n['’]t|differences? between|(?:types?|kinds?|role) of)\b/gi;
+/** Phrases of questions, of which each word alone may say something; "mean" only asks after "does". */
+const saysNothing =
+  /\b(?:\w+n['’]t|differences? between|(?:types?|kinds?|role) of|not working|(?<=\bdo(?:es)?\b.+)mean)\b/gi;
 
 export interface Query {
   clauses: Clause[];
@@ -139,6 +140,8 @@ function nameClauses(text: string, isLast: boolean): Clause[] {
     return isLast && whole.length > 1 ? [beginning(whole)] : [optional(whole, faint)];
   }
   const isPair = first.includes(".");
+  // A member says more than a word.
+  const weight = isPair ? 3 : 1.5;
   const parts = isPair ? rest.slice(-1) : rest;
   const prefix =
     isLast && whole.length > 1 ? [{ term: isPair ? first : whole, weight: 0.7, prefix: true }] : [];
@@ -148,13 +151,20 @@ function nameClauses(text: string, isLast: boolean): Clause[] {
         { term: first, weight: 1 },
         ...prefix,
         ...(isLast ? unfinished(whole) : []),
+        ...(isPair ? ofArray(first) : []),
         ...parts.map((term) => ({ term, weight: isPair ? 0.5 : 0.4 })),
       ],
-      weight: isDoing(text) ? 1.5 * doneWeight : 1.5,
+      weight: isDoing(text) ? weight * doneWeight : weight,
       required: !isDoing(text),
       correctable: whole.length > 3,
     },
   ];
+}
+
+/** The member of arrays that the member of a variable may be: "x.reshape" → "ndarray.reshape". */
+function ofArray(pair: string): Alternative[] {
+  const dot = pair.indexOf(".");
+  return imported.has(pair.slice(0, dot)) ? [] : [{ term: `ndarray${pair.slice(dot)}`, weight: 1 }];
 }
 
 /** A common word at the end of a query, which may become another: "an" → "analysis". */
