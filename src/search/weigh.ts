@@ -95,6 +95,10 @@ function weigh(
   }
   const like = names.flatMap((name) => [name, ...formsLike(name)]).filter(Boolean);
   for (const term of new Set(like.map(exactTerm))) add(term, weights.heading);
+  // What the glossary defines is rather the subject of a text.
+  const called = (section.words ?? []).filter((word) => formsLike(word).length === 0);
+  for (const term of new Set(called.map(exactTerm)))
+    if (!counts.has(term)) add(term, weights.headingForm * body);
   return {
     terms: [...counts.keys()],
     weights: [...counts.values()],
