@@ -21,6 +21,8 @@ export interface Clause {
   correctable: boolean;
   /** The Korean word, without its ending, that it is part of. */
   word?: string;
+  /** Whether that word is Korean for sure, and not an English one in Korean letters. */
+  isNative?: boolean;
 }
 
 /** The weight of what hardly matters. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { endingOf, isVerb } from "./particles.ts";
+import { endingOf, isPlainVerb, isVerb } from "./particles.ts";
 
 const nouns =
   "화면 평면 표면 측면 단면 초평면 창고 광고 경고 참고 최고 크기 글자크기 쓰기 덮어쓰기 주기 분기 " +
@@ -28,5 +28,17 @@ describe("What follows a noun", () => {
     ["크기는", 1],
   ])("is its ending: %s", (run, size) => {
     expect([isVerb(run), endingOf(run)]).toEqual([false, size]);
+  });
+});
+
+describe("A verb that is made of a noun, which may be English,", () => {
+  it.each([
+    ["넘어오기", true],
+    ["바꾸면", true],
+    ["클릭하기", false],
+    ["렌더링하면", false],
+    ["화면", false],
+  ])("is told from others: %s", (run, isPlain) => {
+    expect(isPlainVerb(run)).toBe(isPlain);
   });
 });

@@ -63,6 +63,11 @@ export function isVerb(run: string): boolean {
   return verbEndings.has(end) || doing.has(end);
 }
 
+/** Whether a run is a verb that is not made of a noun, such as "바꾸면", but not "계산하면". */
+export function isPlainVerb(run: string): boolean {
+  return isVerb(run) && !doing.has(run.slice(run.length - endingOf(run)));
+}
+
 /** Whether a noun ends with what looks like the ending of a verb. */
 function isOfNoun(run: string, end: string): boolean {
   if (!nounEndings.has(end)) return false;

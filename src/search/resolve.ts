@@ -6,7 +6,10 @@ import { isSlip } from "./near.ts";
 import type { Postings } from "./postings.ts";
 
 /** A clause with the terms of the index that satisfy it. */
-export interface Resolved extends Omit<Clause, "alternatives" | "correctable" | "isDone"> {
+export interface Resolved extends Omit<
+  Clause,
+  "alternatives" | "correctable" | "isDone" | "isNative"
+> {
   terms: { term: string; weight: number; postings: Postings }[];
 }
 
@@ -89,7 +92,7 @@ async function resolveWord(
       isGuess: terms.length === 0,
     }));
   }
-  const english = await loanword(files, word);
+  const english = parts[0].clause.isNative ? [] : await loanword(files, word);
   if (english.length > 0)
     return parts.map(({ clause }) => ({ clause, terms: english, isGuess: true }));
   const meant = await Promise.all(parts.map((part) => corrected(files, part)));
