@@ -83,12 +83,20 @@ export interface LiquidTag extends Range {
   args: string;
 }
 
-const tagStart = /\{%-?\s*(?:#|(\w+))/g;
+const tag = /^\{%-?\s*(?:#|(\w+))([^]*?)-?%\}$/;
 
+/**
+ * The tags that Liquid reads: not those in `{% raw %}` or `{% comment %}`, nor one within the text of an
+ * output, such as `{{ "{% if a " }}%}`, by which a page shows a tag.
+ */
 export function tagsIn(source: string): LiquidTag[] {
-  return rangesIn(source, tagStart, () => "%\\}").map(({ from, to }) => {
-    const written = source.slice(from, to);
-    const [start, name] = new RegExp(tagStart, "y").exec(written) ?? [""];
-    return { from, to, name, args: written.slice(start.length).replace(/-?%\}$/, "") };
+  const open = /\{%-?\s*(raw|comment)\s*-?%\}|\{\{|\{%-?\s*(?=[#\w])/g;
+  const closeOf = ([opened, unread]: RegExpExecArray) =>
+    unread ? endTag(unread) : opened === "{{" ? "\\}\\}" : "%\\}";
+  return rangesIn(source, open, closeOf).flatMap((range) => {
+    const [, name, args] = tag.exec(source.slice(range.from, range.to)) ?? [];
+    return args === undefined || name === "raw" || name === "comment"
+      ? []
+      : [{ ...range, name, args }];
   });
 }

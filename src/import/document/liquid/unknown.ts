@@ -14,7 +14,6 @@ import { themeIncludes } from "./includes.ts";
  */
 export function withoutUnknown(source: string, engine: Liquid, job: Job): string {
   const known = new Set(Object.keys(engine.tags));
-  const isUnread = placesIn(unreadRanges(source));
   const isCode = placesIn(fences(source));
   const elementAt = elementsIn(source, job.document);
   const lineOf = linesIn(source, 1);
@@ -24,7 +23,7 @@ export function withoutUnknown(source: string, engine: Liquid, job: Job): string
   if (hasFormulas) names.add("endm");
   const isBlock = (name: string) => names.has(name) && names.has(`end${name}`);
   return replaceRanges(source, tags, (written, { from, name, args }) => {
-    if (name === undefined || isUnread(from)) return written;
+    if (name === undefined) return written;
     if (name === "em" && hasFormulas) return "{% endm %}";
     const line = lineOf(from);
     if (name === "include" || name === "include_cached") {
