@@ -155,13 +155,13 @@ export async function importSite(
   const first = isFirst
     ? firstImport(into, { files, rows, planned: plan.planned }, site, languages)
     : { files, removed: [] };
-  const menu = menuIn(site.data, (url) =>
+  const menu = menuIn(site, languages[0], (url) =>
     sources.resolver.link(url, { path: "_config.yml", url: "/", lang: languages[0] }),
   );
   const settings = [
     ...settingsRemarks(site, languages),
     ...otherLanguageRemarks(plan),
-    ...(isFirst ? leftRemarks(site, menu.missing) : []),
+    ...(isFirst ? leftRemarks(site, menu) : []),
   ];
   if (settings.length > 0) {
     const known = rows.find(({ path }) => path === "_config.yml");

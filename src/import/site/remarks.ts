@@ -77,8 +77,11 @@ export function settingsRemarks({ config, root }: OldSite, languages: readonly L
  * The remarks on settings that have no place in the new site.
  * @param missing addresses in the old menu that lead nowhere
  */
-export function leftRemarks({ config }: OldSite, missing: readonly string[]): Remark[] {
-  const left = leftSettings(config.all);
+export function leftRemarks(
+  { config }: OldSite,
+  { missing, setting }: { missing: readonly string[]; setting?: string },
+): Remark[] {
+  const left = leftSettings(config.all).filter((key) => key.split(".")[0] !== setting);
   const messages = [
     ...(left.length > 0 ? [`these settings have no effect here: ${left.join(", ")}`] : []),
     ...missing.map(

@@ -1,35 +1,45 @@
-import { list, text } from "../read/config.ts";
-import { isKeys } from "../read/yaml.ts";
-import { readable } from "./keys.ts";
+import type { OldSite } from "../old-site.ts";
+import type { Lang } from "./language.ts";
 import type { Resolved } from "./resolve.ts";
+import { writtenMenu } from "./written-menu.ts";
 
 /** A link of the header. */
 export interface MenuLink {
-  title: string;
+  /** Its words; undefined if it leads to a list that the new site names itself. */
+  title?: string;
   url: string;
 }
 
+/** Lists that the new site makes, and their names in `menu`. */
+export const listsInMenu: Readonly<Record<string, string>> = {
+  "/posts/": "posts",
+  "/categories/": "categories",
+  "/tags/": "tags",
+  "/archive/": "archive",
+};
+
 /**
- * The links of the header that `_data/navigation.yml` of themes such as Minimal Mistakes lists.
- * @param data the variable `site.data`
+ * The links of the header of a blog, each address once.
+ * @param lang the language at the root of the new site
  * @param link finds the new address of a link
- * @returns the links, and the addresses of those that lead nowhere
+ * @returns the links, the addresses of those that lead nowhere, and the setting that lists them
  */
 export function menuIn(
-  data: Readonly<Record<string, unknown>>,
+  site: Pick<OldSite, "config" | "data" | "documents">,
+  lang: Lang,
   link: (url: string) => Resolved,
-): { links: MenuLink[]; missing: string[] } {
-  const { navigation } = data;
-  const links: MenuLink[] = [];
+): { links: MenuLink[]; missing: string[]; setting?: string } {
+  const written = writtenMenu(site, lang);
+  const links = new Map<string, MenuLink>();
   const missing: string[] = [];
-  for (const entry of list(isKeys(navigation) ? navigation.main : navigation).filter(isKeys)) {
-    const title = readable(entry.title ?? entry.name);
-    const written = text(entry.url ?? entry.link);
-    if (title === "" || written === "") continue;
+  for (const { title, url, isNamed } of written.links) {
     // Browsers take the protocol of the page for an address such as //a.example.
-    const { address, isMissing } = link(written.replace(/^(?=\/\/)/, "https:"));
-    if (isMissing || !/^(?:\/|https?:\/\/|mailto:|tel:)/.test(address)) missing.push(written);
-    else links.push({ title, url: address });
+    const { address, isMissing } = link(url.replace(/^(?=\/\/)/, "https:"));
+    if (isMissing || !/^(?:\/|https?:\/\/|mailto:|tel:)/.test(address)) missing.push(url);
+    else if (!links.has(address)) {
+      const isList = isNamed && address in listsInMenu;
+      links.set(address, isList ? { url: address } : { title, url: address });
+    }
   }
-  return { links, missing };
+  return { links: [...links.values()], missing, setting: written.setting };
 }

@@ -7,6 +7,7 @@ import { isKeys } from "../read/yaml.ts";
 import type { Author } from "./authors.ts";
 import { introductionOf } from "./introduction.ts";
 import { langs } from "./language.ts";
+import { listsInMenu } from "./menu.ts";
 import type { MenuLink } from "./menu.ts";
 import { analyticsIn, commentsIn } from "./services.ts";
 import { verificationsIn } from "./verifications.ts";
@@ -88,7 +89,9 @@ export function settingsFrom(
     if (isSeq<Scalar>(menu)) menu.items = menu.items.filter(isKept);
   }
   if (links.length > 0) {
-    const menu = links.map(({ title: words, url }) => ({ title: inEach(words), url }));
+    const menu = links.map(({ title: words, url }) =>
+      words === undefined ? listsInMenu[url] : { title: inEach(words), url },
+    );
     const posts = links.some(({ url }) => listsOfPosts.includes(url)) ? [] : ["posts"];
     document.set("menu", document.createNode([...posts, ...menu]));
   }

@@ -1,0 +1,83 @@
+import { rmSync } from "node:fs";
+import { parse } from "yaml";
+import { describe, expect, it } from "vitest";
+import { blog, writeProject } from "./project-as-it-came.ts";
+import { bytesOf, into, old, post, remarksIn, run, useFolder, write } from "./trial.ts";
+
+useFolder();
+
+/** Imports a blog with these files, and returns the menu of the new site and the remarks. */
+async function menuOf(files: Record<string, string>): Promise<{ menu: unknown; remarks: string }> {
+  writeProject();
+  write({ ...blog, ...files });
+  const remarks = remarksIn(await run()).join("\n");
+  const { menu } = parse(bytesOf("content/site.yml")) as Record<string, unknown>;
+  for (const folder of [old(), into()]) rmSync(folder, { recursive: true });
+  return { menu, remarks };
+}
+
+const about = { title: { ko: "저는" }, url: "/about/" };
+
+describe("the first import takes the menu", () => {
+  it("from each setting by which themes list it", async () => {
+    for (const setting of [
+      "navbar-links: { 저는: about, 밖: 'https://a.example', '': '' }",
+      "navbar-links: { 모음: [{ 저는: /about/ }, { 밖: 'https://a.example' }] }",
+      "menu: [{ title: 저는, url: /about/ }, { name: 밖, link: 'https://a.example' }, { title: x }]",
+      "navigation: [{ text: 저는, href: /about/ }, { label: 밖, url: 'https://a.example' }]",
+      "nav: [{ page: 저는, permalink: /about/ }, { page: 밖, permalink: 'https://a.example' }]",
+    ]) {
+      const { menu, remarks } = await menuOf({ "_config.yml": `title: 공책\n${setting}\n` });
+      expect(menu).toEqual(["posts", about, { title: { ko: "밖" }, url: "https://a.example" }]);
+      expect(remarks).not.toContain("have no effect here");
+    }
+  });
+
+  it("from data of TeXt, in the language of the site, and from those of Lagrange", async () => {
+    for (const [file, text] of [
+      ["navigation", "header: [{ titles: { en: Me, ko: 저는 }, url: /about/ }]\n"],
+      ["settings", "menu: [{ name: 저는, url: about }]\n"],
+    ]) {
+      expect((await menuOf({ [`_data/${file}.yml`]: text })).menu).toEqual(["posts", about]);
+    }
+  });
+
+  it("from the tabs of Chirpy, where lists have the names of this site", async () => {
+    const tabs = {
+      "_config.yml":
+        "title: 공책\ncollections: { tabs: { output: true } }\ndefaults: [{ scope: { type: tabs }, values: { permalink: '/:title/' } }]\n",
+      "_tabs/about.md": post("order: 4"),
+      "_tabs/categories.md": post("layout: categories\norder: 1", ""),
+      "_tabs/tags.md": post("layout: tags\norder: 2", ""),
+      "_tabs/my-work.md": post("order: 3"),
+      "_posts/2020-01-03-b.md": post("tags: [b]\ncategories: [c]"),
+    };
+    const lists = ["posts", "categories", "tags", { title: { ko: "My Work" }, url: "/my-work/" }];
+    expect((await menuOf(tabs)).menu).toEqual([
+      ...lists,
+      { title: { ko: "About" }, url: "/about/" },
+    ]);
+    const locale = { "_data/locales/ko-KR.yml": "tabs: { about: 저는, tags: 꼬리표 }\n" };
+    expect((await menuOf({ ...tabs, ...locale })).menu).toEqual([
+      "posts",
+      "categories",
+      { title: { ko: "꼬리표" }, url: "/tags/" },
+      lists[3],
+      about,
+    ]);
+  });
+
+  it("from the pages of al-folio", async () => {
+    const pages = {
+      "_pages/b.md": post("title: 나\npermalink: /b/\nnav: true\nnav_order: 2"),
+      "_pages/a.md": post("title: 가\npermalink: /a/\nnav: true\nnav_order: 1"),
+      "_pages/c.md": post("title: 다\npermalink: /c/\nnav: false"),
+      "_config.yml": "title: 공책\ninclude: [_pages]\n",
+    };
+    expect((await menuOf(pages)).menu).toEqual([
+      "posts",
+      { title: { ko: "가" }, url: "/a/" },
+      { title: { ko: "나" }, url: "/b/" },
+    ]);
+  });
+});
