@@ -5,6 +5,8 @@ import { blockTags, inlineTags } from "./block-tags.ts";
 import { elementsIn, marked } from "./in-html.ts";
 import { createFileTags } from "./file-tags.ts";
 import { embedded } from "./plugin-tags.ts";
+import { inItem, itemsIn } from "./items.ts";
+import type { ItemPlace } from "./items.ts";
 import type { Job } from "./job.ts";
 import { createScholar } from "./scholar.ts";
 import { translationsOf } from "./translations.ts";
@@ -16,12 +18,17 @@ export function addTags(engine: Liquid, job: Job): void {
   const places = new Map<string, ReturnType<typeof placesOf>>();
   const placesOf = (input: string) => ({
     elementAt: elementsIn(input, document),
+    itemAt: itemsIn(input),
     lineOf: linesIn(input, 1),
   });
   const placeOf = ({ input, begin }: TagToken) => {
     const known = places.get(input) ?? placesOf(input);
     places.set(input, known);
-    return { element: known.elementAt(begin), line: known.lineOf(begin) };
+    return {
+      element: known.elementAt(begin),
+      item: known.itemAt(begin),
+      line: known.lineOf(begin),
+    };
   };
 
   for (const name of ["post_url", "link"] as const) {
@@ -115,11 +122,13 @@ export function addTags(engine: Liquid, job: Job): void {
         #line: number;
         /** The element of raw HTML in which Markdown is marked. */
         #element: string | undefined;
+        #item: ItemPlace;
         constructor(token: TagToken, rest: TopLevelToken[], liquid: Liquid) {
           super(token, rest, liquid);
           this.#args = token.args;
-          const { line, element } = placeOf(token);
+          const { line, element, item } = placeOf(token);
           this.#line = line;
+          this.#item = item;
           this.#element = isMarkdown ? element : undefined;
         }
         *render(context: Context, emitter: Emitter): Generator<unknown, void, string> {
@@ -127,7 +136,8 @@ export function addTags(engine: Liquid, job: Job): void {
             ? yield this.liquid.renderer.renderTemplates(this.liquid.parse(this.#args), context)
             : this.#args;
           const written = write(args, this.#line);
-          if (typeof written === "string") emitter.write(inElement(written, this.#element));
+          if (typeof written === "string")
+            emitter.write(inItem(inElement(written, this.#element), this.#item));
           else yield this.liquid.renderer.renderTemplates(written, context, emitter);
         }
       },

@@ -3,6 +3,8 @@ import { linesIn } from "../../../markdown/lines-in.ts";
 import { withLineEnds } from "../line-ends.ts";
 import { blockTags, inlineTags } from "./block-tags.ts";
 import { elementsIn, marked } from "./in-html.ts";
+import { inItem, itemsIn } from "./items.ts";
+import type { ItemPlace } from "./items.ts";
 import type { Job } from "./job.ts";
 import { placesIn, rangesIn, replaceRanges, tagsIn, unreadRanges } from "./ranges.ts";
 import { themeIncludes } from "./includes.ts";
@@ -16,6 +18,7 @@ export function withoutUnknown(source: string, engine: Liquid, job: Job): string
   const known = new Set(Object.keys(engine.tags));
   const isCode = placesIn(fences(source));
   const elementAt = elementsIn(source, job.document);
+  const itemAt = itemsIn(source);
   const lineOf = linesIn(source, 1);
   const tags = tagsIn(source);
   const names = new Set(tags.map(({ name }) => name));
@@ -28,7 +31,7 @@ export function withoutUnknown(source: string, engine: Liquid, job: Job): string
     const line = lineOf(from);
     if (name === "include" || name === "include_cached") {
       const tag = written.replace("include_cached", "include");
-      return include(tag, args, { line, element: elementAt(from) }, job);
+      return include(tag, args, { line, element: elementAt(from), item: itemAt(from) }, job);
     }
     if (name === "include_relative") return includeRelative(written, args, line, job);
     const opener = name.startsWith("end") ? name.slice(3) : name;
@@ -75,7 +78,7 @@ function includeRelative(
 function include(
   written: string,
   args: string,
-  { line, element }: { line: number; element: string | undefined },
+  { line, element, item }: { line: number; element: string | undefined; item: ItemPlace },
   { site, note }: Job,
 ): string {
   const [, name = "", rest = ""] = /^\s*(\S+)([^]*)$/.exec(args) ?? [];
@@ -92,7 +95,8 @@ function include(
   );
   const [, write] = themeIncludes.find(([pattern]) => pattern.test(name)) ?? [];
   const shown = write?.(values);
-  if (shown !== undefined) return element === undefined ? shown : marked(shown, element);
+  if (shown !== undefined)
+    return inItem(element === undefined ? shown : marked(shown, element), item);
   note(
     "review",
     line,
