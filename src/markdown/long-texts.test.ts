@@ -44,6 +44,8 @@ const crowds: Record<string, (length: number) => string> = {
   "blanks in a line that starts as those below the head of a table do": (length) =>
     `--${" ".repeat(length)}a`,
   "f-strings in f-strings": (length) => `\`\`\`python\n${"f'{".repeat(length / 3)}\n\`\`\``,
+  "brackets in code that are not closed": (length) =>
+    `\`\`\`ts\n${"a(\n".repeat(length / 3)}\`\`\``,
   "a formula of one row": (length) => `$$\n${"x+".repeat(length / 2)}y\n$$`,
 };
 
