@@ -36,6 +36,17 @@ describe("an image that cannot be read says why and what to do:", () => {
     expect(readImage(root, `public/${name}`)).toBe(`cannot be read: ${why}`);
   });
 
+  it("but a drawing is read whose size is behind a long attribute or comment", () => {
+    const long = "x".repeat(2000);
+    for (const [head, tag] of [
+      ["<?xml version='1.0'?>\n", `<svg viewBox="0 0 30 20" content="&lt;a width='9' ${long}">`],
+      [`\uFEFF<!-- ${long} -->\n`, `<svg xmlns='a' content='${long}' width='30px'\n height='20'>`],
+    ]) {
+      writeFileSync(join(root, "public/drawn.svg"), `${head}${tag}<path/></svg>`);
+      expect(readImage(root, "public/drawn.svg")).toMatchObject({ width: 30, height: 20 });
+    }
+  });
+
   it("has too many pixels", () => {
     const size = Buffer.alloc(8);
     size.writeUInt32BE(30_000, 0);

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { imageSize } from "image-size";
 import { digest } from "../cache/index.ts";
+import { sizeBytes } from "./drawing-size.ts";
 import { isCut } from "./whole-image.ts";
 
 /** Whether a file is an image, by its name. */
@@ -65,7 +66,7 @@ export function readImage(root: string, path: string): ImageFile | string {
   }
   const bytes = readFileSync(whole);
   try {
-    const { width, height, orientation = 1 } = imageSize(bytes);
+    const { width, height, orientation = 1 } = imageSize(sizeBytes(bytes));
     if (isCut(bytes)) return "cannot be read: its end is missing; replace it";
     if (width * height > mostPixels && !/\.(?:svg|gif)$/i.test(path)) {
       return `has ${width} × ${height} pixels, too many to be resized: save it with at most ${mostSide} in width and height`;
