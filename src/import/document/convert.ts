@@ -52,7 +52,7 @@ function adapt(
 ): void {
   removeContents(tree, changed);
   adaptAppearance(tree, changed);
-  markCaptions(tree);
+  markCaptions(tree, (url) => site.hasAsset(url, document.path));
   adaptText(tree);
   adaptCode(tree, changed);
   splitFormulas(tree);

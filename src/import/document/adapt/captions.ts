@@ -2,12 +2,16 @@ import type { Block, Html, Span, Tree } from "../kramdown/tree.ts";
 import { htmlText } from "./html-text.ts";
 import { textOf, visit } from "./visit.ts";
 
-/** Makes the emphasis on the line below an image its caption, as themes show it. */
-export function markCaptions(tree: Tree): void {
+/**
+ * Makes the emphasis on the line below an image its caption, as themes show it. That of an image which
+ * the old site does not have stays a text.
+ * @param hasImage whether the old site has an image
+ */
+export function markCaptions(tree: Tree, hasImage: (url: string) => boolean): void {
   visit(tree, {
     block(block, inHtml) {
       const { image, caption } = captionIn(block) ?? {};
-      if (image === undefined || caption === undefined) return undefined;
+      if (image === undefined || caption === undefined || !hasImage(image.url)) return undefined;
       const { width, height } = image.attributes;
       const id = image.attributes.id ?? block.attributes.id;
       if (!width && !height && id === undefined && isPlain(caption)) {

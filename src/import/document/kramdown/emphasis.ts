@@ -13,7 +13,9 @@ export function emphasis(cursor: Cursor): SpanContent | undefined {
   // An underscore within a word is text.
   const isInWord = letter.test(text[at - 1] ?? "");
   if (sign === "_" && isInWord) return literal(cursor, run(text, at));
-  if (length === 2 && isBlankOrEnd(text, at + 2)) return literal(cursor, 2);
+  // Two signs within strong text are text.
+  const isWithin = length === 2 && sign !== "~" && cursor.open.includes("strong");
+  if (isWithin || (length === 2 && isBlankOrEnd(text, at + 2))) return literal(cursor, 2);
   const tried = delimited(cursor, sign.repeat(length));
   if (tried) return tried;
   const shorter = length === 2 && sign !== "~" ? delimited(cursor, sign) : undefined;
