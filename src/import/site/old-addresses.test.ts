@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { isLost } from "./index.ts";
+import { writeProject } from "./project-as-it-came.ts";
 import { listFiles } from "./recorded/sites.ts";
 import { bytesOf, into, keysOf, post, remarksIn, run, useFolder, write } from "./trial.ts";
 
@@ -68,7 +69,22 @@ describe("importing addresses", () => {
     expect(existsSync(join(into(), "public/a.html"))).toBe(true);
   });
 
-  it("leaves the address of the home page to this site", async () => {
+  it("makes the text of the home page that of this site, under the title of the blog", async () => {
+    writeProject();
+    const index = post("title: 안녕하세요", "저는 개발자이고 [글](/)을 씁니다.");
+    write({ "_config.yml": "title: 공책\n", "index.md": index });
+    const remarks = remarksIn(await run()).join("\n");
+    expect(bytesOf("content/pages/ko/home.md")).toBe(
+      "---\ntitle: 공책\n---\n\n저는 개발자이고 [글](/)을 씁니다.\n",
+    );
+    const copy = "imported/replaced/content/pages/ko/home.md";
+    expect(bytesOf(copy)).toContain("프로젝트");
+    expect(remarks).toContain(`the text of the blog's home page; its previous text is in ${copy}`);
+    expect((await run()).outcomes).toMatchObject({ new: 0, updated: 0, kept: 0 });
+  });
+
+  it("leaves the address of the home page to this site, if its author has written it", async () => {
+    writeProject({ "content/site.yml": "title: 나\nlanguages: [ko]\n" });
     write({
       "_config.yml": "url: https://old.example\n",
       "index.md": post("title: 안녕하세요", "저는 개발자이고 글을 씁니다."),

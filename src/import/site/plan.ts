@@ -10,6 +10,7 @@ import {
   rootFirst,
   writtenLanguages,
 } from "./map/language.ts";
+import { homePlaces } from "./map/home.ts";
 import { madeBy } from "./map/made.ts";
 import { isPossible, pagePath, placeOf } from "./map/place.ts";
 import { publicPath } from "./map/resolve.ts";
@@ -64,6 +65,8 @@ export function planOf(site: OldSite, project: Project): Plan {
   );
   const isOwn = (address: string) => ownAddresses.has(addressKey(address));
   const isReplaced = (file: string) => isMade(file) || isListed(file) || isOwn(`/${file}`);
+  const derived = derivedFiles(site);
+  const homePlace = homePlaces(derived, siteLanguages, project);
   const owners = ownersOf(
     site.documents.filter((one) => !replacements.get(one) && !reasons.get(one)),
   );
@@ -90,15 +93,18 @@ export function planOf(site: OldSite, project: Project): Plan {
     const isOwner = owner === undefined || owner === document;
     if (key !== undefined && isOwner) owners.set(key, document);
     if (owner && !isOwner && files.length > 0) noteCollision(plan, file, owner, document);
-    const made = isOwner ? files.filter(isReplaced) : [];
+    const home = isOwner && siteLanguages[0] === root ? homePlace(document) : undefined;
+    const made = isOwner && !home ? files.filter(isReplaced) : [];
     const kept = isOwner && !wanted.some(isReplaced) ? wanted : [];
-    const place = placeOf(
-      { ...document, files: kept },
-      lang ?? root,
-      plan.languages,
-      taken,
-      (file) => isMade(file) || isListed(file) || isOthers(file),
-    );
+    const place =
+      home ??
+      placeOf(
+        { ...document, files: kept },
+        lang ?? root,
+        plan.languages,
+        taken,
+        (file) => isMade(file) || isListed(file) || isOthers(file),
+      );
     const old = place.isOld || futureFile !== undefined ? [] : kept;
     plan.planned.push({
       ...{
@@ -113,7 +119,7 @@ export function planOf(site: OldSite, project: Project): Plan {
     });
   }
   addPairs(plan.planned, site);
-  addDerived(plan, derivedFiles(site));
+  addDerived(plan, derived);
   for (const one of plan.planned) {
     one.refused = one.redirectFrom.filter((address) => !isPossible(address));
     one.made.push(...one.redirectFrom.filter(isOwn).map((address) => address.slice(1)));

@@ -6,6 +6,8 @@ import { parseDate } from "../address/date.ts";
 import type { OldSite, Remark } from "../old-site.ts";
 import type { Planned } from "../planned.ts";
 import { mapKeys, plainText, readable } from "./keys.ts";
+import { homeFile } from "./home.ts";
+import { introductionOf } from "./introduction.ts";
 import { isPost } from "./place.ts";
 import type { From, Resolved, Resolver } from "./resolve.ts";
 import type { Authors } from "./authors.ts";
@@ -49,6 +51,9 @@ export function newKeys(
   const zone = site.config.timezone;
   Object.assign(keys, own);
   keys.title = readable(keys.title) || titleWithout(document);
+  // Themes show the title of the blog there, not that of the page.
+  if (place.file === homeFile(lang) && readable(data.title))
+    keys.title = introductionOf(site.config).title;
   const when = instant ?? dateElsewhere(data, zone);
   if (when !== undefined) keys.date = stampOf(when, zone, data.date);
   const changed = changeIn(data, zone);

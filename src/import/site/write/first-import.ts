@@ -41,7 +41,7 @@ export function firstImport(
   const contacts = addContacts(project, site, planned, languages);
   const remarks: Remark[] = [
     ...replaceLanguage(replaced, project, languages).map(changed),
-    ...replaceHome(replaced, site.config, languages).map(changed),
+    ...replaceHome(replaced, site.config, languages, planned).map(changed),
     ...icon.messages.map(changed),
     ...contacts.messages.map(changed),
     ...replacePrivacy(replaced, site.config, languages).map(toReview),
