@@ -59,6 +59,37 @@ describe("an address belongs to one page:", () => {
     }
   });
 
+  it("not to two pages whose addresses differ only in case", () => {
+    expect(problems([post("ko/a.md"), post("ko/b.md", { permalink: "/Posts/A" })])).toEqual([
+      "ko/b.md:3: the address /Posts/A/ differs only in case from that of content/posts/ko/a.md: write another permalink, or remove it",
+    ]);
+  });
+
+  it("not to a page and a redirect in another case to another page", () => {
+    const found = problems([post("ko/a.md"), post("ko/b.md", { redirect_from: ["/posts/A/"] })]);
+    expect(found).toEqual([
+      "ko/b.md:4: the address /posts/A/ differs only in case from that of content/posts/ko/a.md: write another redirect_from, or remove it",
+    ]);
+    expect(problems([post("ko/a.md", { redirect_from: ["/posts/A/"] })])).toEqual([]);
+  });
+
+  it("not to two lines of redirects.yml in different cases that lead to different pages", () => {
+    const file = "content/posts/r.yml";
+    const line = (line: number, from: string, to: string) => ({ file, line, from: [from], to });
+    expect(problems([], [], [line(1, "/a/", "/en/"), line(2, "/A/", "/en/about/")])).toEqual([
+      "r.yml:2: the address /A/ differs only in case from that of line 1, which leads to /en/: write another address, or remove it",
+    ]);
+    expect(problems([], [], [line(1, "/a/", "/en/"), line(2, "/A/", "/en/")])).toEqual([]);
+  });
+
+  it("not to a page and another part of the site in another case, but to a redirect to this part", () => {
+    expect(problems([post("ko/a.md", { permalink: "/Book/" })], ["/book/"])).toEqual([
+      "ko/a.md:3: the address /Book/ differs only in case from that of another part of the site: write another permalink, or remove it",
+    ]);
+    const written = { file: "content/posts/r.yml", line: 1, from: ["/Book/"], to: "/book/" };
+    expect(problems([], ["/book/"], [written])).toEqual([]);
+  });
+
   it("not to a page that redirects itself", () => {
     expect(problems([post("ko/a.md", { redirect_from: ["/posts/a/"] })])).toEqual([
       "ko/a.md:4: the address /posts/a/ is also that of the page itself: write another redirect_from, or remove it",

@@ -1,4 +1,5 @@
 import type { Problem } from "../schema/index.ts";
+import { anyCase } from "./any-case.ts";
 import type { LineIn } from "./content.ts";
 import type { Page } from "./page.ts";
 import type { WrittenRedirect } from "./redirects-file.ts";
@@ -10,8 +11,8 @@ interface Claim {
   /** How the file claims the address: `title` if that is the name of the file. */
   key: "title" | "permalink" | "redirect_from" | "address";
   address: string;
-  /** Where a line of redirects.yml leads. */
-  to?: string;
+  /** The address that it shows or leads to. */
+  to: string;
 }
 
 /** The folders of a build with its own files. */
@@ -19,7 +20,8 @@ const builds = /^\/_(?:astro|live|search)\//;
 
 /**
  * Reports addresses that two pages claim, or a page and something else on the site: one problem
- * for each claim but the first. A page claims the address of its file before one that it chooses,
+ * for each claim but the first. Addresses that differ only in case are the same on some hosts and
+ * systems, so that they must lead to the same page. A page claims the address of its file before one that it chooses,
  * and an unpublished page claims an address after all others.
  *
  * @param written the lines of redirects.yml
@@ -44,38 +46,57 @@ export function addressProblems(
     ),
     ...claimsOf(pages.filter(({ hidden }) => hidden)),
   ];
-  const byAddress = Map.groupBy(claims, ({ address }) => address);
-  // The page /a.xml/ would be a folder where the file /a.xml is.
-  const isTaken = (address: string) =>
-    [address, address.replace(/\/$/, "")].some((one) => taken.has(one) || builds.test(one));
+  const byAddress = Map.groupBy(claims, ({ address }) => anyCase(address));
+  const others = new Map(Array.from(taken, (address) => [anyCase(address), address]));
+  const partAt = ({ address, to }: Claim): Rival | undefined => {
+    // The page /a.xml/ would be a folder where the file /a.xml is.
+    const both = [address, address.replace(/\/$/, "")];
+    const who = "another part of the site";
+    if (both.some((one) => taken.has(one) || builds.test(one))) return { address, who };
+    const other = both.map((one) => others.get(anyCase(one))).find((one) => one !== undefined);
+    return other === undefined || other === to ? undefined : { address: other, who };
+  };
   const reported = new Set<string>();
   return claims.flatMap((claim) => {
     const { file, line, key, address } = claim;
     // Where several claim an address, the first may have it: a page rather than a redirect.
-    const all = byAddress.get(address) ?? [];
-    const rival = all
-      .slice(0, all.indexOf(claim))
-      .find((other) => other.file !== file || key === "redirect_from" || other.to !== claim.to);
-    const who = rival ? nameOf(rival, file) : isTaken(address) && "another part of the site";
-    if (!who) return [];
+    const all = byAddress.get(anyCase(address)) ?? [];
+    const before = all.slice(0, all.indexOf(claim));
+    const found = before.find((other) => excludes(other, claim));
+    const rival = found ? { ...found, who: nameOf(found, file) } : partAt(claim);
+    if (!rival) return [];
     // "/old" claims /old/ and /old.html, which is one problem.
     const whole = `${file}:${line()} ${address.replace(/\.html?$/, "/")}`;
     if (reported.has(whole)) return [];
     reported.add(whole);
-    const message = `the address ${address} is also that of ${who}: ${mendOf(key)}`;
+    const relation = rival.address === address ? "is also" : "differs only in case from";
+    const message = `the address ${address} ${relation} that of ${rival.who}: ${mendOf(key)}`;
     return [{ file, line: line(), message }];
   });
 }
 
+/** What has an address, and the name of this in a message. */
+interface Rival {
+  address: string;
+  who: string;
+}
+
+/** Whether a claim has an address, or the same in another case, so that a later claim cannot have it. */
+function excludes(first: Claim, later: Claim): boolean {
+  if (first.to !== later.to) return true;
+  if (first.address !== later.address) return false;
+  return first.file !== later.file || later.key === "redirect_from";
+}
+
 function ownClaim(page: Page, lineIn: LineIn): Claim {
   const key = page.permalink ? "permalink" : "title";
-  return { file: page.file, line: () => lineIn(page, key), key, address: page.path };
+  return { file: page.file, line: () => lineIn(page, key), key, address: page.path, to: page.path };
 }
 
 function redirectClaims(page: Page, lineIn: LineIn): Claim[] {
   const key = "redirect_from";
   const line = () => lineIn(page, key);
-  return page.redirects.map((address) => ({ file: page.file, line, key, address }));
+  return page.redirects.map((address) => ({ file: page.file, line, key, address, to: page.path }));
 }
 
 function isRedirect({ key }: Claim): boolean {
@@ -83,7 +104,7 @@ function isRedirect({ key }: Claim): boolean {
 }
 
 function nameOf(claim: Claim, asker: string): string {
-  if (claim.to !== undefined && claim.file === asker) {
+  if (claim.key === "address" && claim.file === asker) {
     return `line ${claim.line()}, which leads to ${claim.to}`;
   }
   if (claim.file === asker) return "the page itself";

@@ -1,8 +1,10 @@
+import { existsSync } from "node:fs";
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroConfig, AstroIntegration } from "astro";
 import type { Connect, Plugin } from "vite";
+import { anyCase } from "./any-case.ts";
 import type { KeptFiles } from "./kept-files.ts";
 import { ownRedirects, pagesWithOwnAddresses } from "./own-addresses.ts";
 import type { Page } from "./page.ts";
@@ -30,7 +32,8 @@ export function redirects(contentDir: string, files: KeptFiles): AstroIntegratio
       },
       "astro:build:done": async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        for (const [address, target] of targets(contentDir, false)) {
+        const isCaseless = existsSync(join(folder, "INDEX.HTML"));
+        for (const [address, target] of written(targets(contentDir, false), isCaseless)) {
           const name = address.endsWith("/") ? `${address}index.html` : address;
           const file = join(folder, name);
           if (files.has(name.slice(1))) throw new Error(`${address} is already a file of the site`);
@@ -89,18 +92,31 @@ function redirecting(contentDir: string, base: string): Plugin {
 }
 
 /**
+ * The redirects that a build writes. In a folder that does not tell capital letters from small ones,
+ * a page is also at its addresses in other cases, where a redirect would replace it.
+ */
+export function written<T extends Pick<Target, "path">>(
+  redirects: ReadonlyMap<string, T>,
+  isCaseless: boolean,
+): [string, T][] {
+  return [...redirects].filter(
+    ([address, { path }]) => !isCaseless || anyCase(address) !== anyCase(path),
+  );
+}
+
+/**
  * Where each old address leads.
  *
  * @param hidden whether to include unpublished pages
  */
 function targets(contentDir: string, hidden: boolean): Map<string, Target> {
   const pages = pagesWithOwnAddresses(contentDir).filter((page) => hidden || !page.hidden);
-  const written = ownRedirects(contentDir).flatMap(({ from, to }) => {
+  const ofFile = ownRedirects(contentDir).flatMap(({ from, to }) => {
     const target = { lang: langOfPath(to), title: to, path: to };
     return from.map((address): [string, Target] => [address, target]);
   });
   const own = pages.flatMap((page) =>
     page.redirects.map((address): [string, Target] => [address, page]),
   );
-  return new Map([...written, ...own]);
+  return new Map([...ofFile, ...own]);
 }
