@@ -25,7 +25,7 @@ const [content, { pages, means }] = await Promise.all([
   proveAll(unpublished),
 ]);
 const types = await typeProblems(pages);
-const { problems, notices, summary } = report(pages, means);
+const { problems, notices, summary } = report(pages, means, unpublished);
 const warnings = content.filter(({ warning }) => warning);
 const shown = (lists ? warnings : countedWarnings(warnings)).map(formatProblem);
 const errors = content.filter(({ warning }) => !warning);

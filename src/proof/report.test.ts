@@ -49,6 +49,18 @@ describe("report", () => {
     );
   });
 
+  it("says how many of the cells are in pages that a build leaves out", () => {
+    const draft = page();
+    draft.page = { ...draft.page, file: "draft.md" };
+    const { summary } = report([page(twin), draft], means(numpy), ["draft.md"]);
+    expect(summary).toMatch(
+      /^4 cells \(2 of them in pages that the build leaves out\): 4 verified/,
+    );
+    expect(report([page(twin)], means(numpy), ["other.md"]).summary).toMatch(
+      /^2 cells: 2 verified/,
+    );
+  });
+
   it("reports that twins are only compared with their recordings", () => {
     const recorded = page({ ...twin, source: "recorded" });
     expect(report([recorded], means()).summary).toContain(

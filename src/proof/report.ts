@@ -11,8 +11,16 @@ export interface Report {
   summary: string;
 }
 
-/** Formats the results of the verification for a terminal. */
-export function report(pages: readonly ProvedPage[], { python }: Means): Report {
+/**
+ * Formats the results of the verification for a terminal.
+ *
+ * @param unpublished the files among them that a build leaves out, whose cells are counted apart
+ */
+export function report(
+  pages: readonly ProvedPage[],
+  { python }: Means,
+  unpublished: readonly string[] = [],
+): Report {
   const problems = pages
     .flatMap((page) => page.problems)
     .map(({ file, line, message }) => `${file}:${line}: ${message}`);
@@ -29,7 +37,11 @@ export function report(pages: readonly ProvedPage[], { python }: Means): Report 
   const count = (source: string) => twins.filter((twin) => twin.source === source).length;
   const fresh = runs.filter((run) => run.fresh).length;
   const proven = cells.filter(({ run, problems }) => run && problems.length === 0).length;
-  const ran = `${runs.length} cells: ${proven} verified in Node ${process.versions.node}, ${fresh} run afresh, ${runs.length - fresh} recalled`;
+  const apart = pages
+    .filter(({ page }) => unpublished.includes(page.file))
+    .flatMap((page) => page.cells.filter(({ run }) => run)).length;
+  const whose = apart > 0 ? ` (${apart} of them in pages that the build leaves out)` : "";
+  const ran = `${runs.length} cells${whose}: ${proven} verified in Node ${process.versions.node}, ${fresh} run afresh, ${runs.length - fresh} recalled`;
   const under = python
     ? `${count("fresh")} run afresh under NumPy ${python.numpy}, ${count("recalled")} recalled from it`
     : `${count("recorded")} compared with their recording (no Python with NumPy here)`;
