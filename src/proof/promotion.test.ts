@@ -180,6 +180,17 @@ describe("promotedRecordings", () => {
     recordings,
   });
 
+  /** A cell that must end with "Error: no", and does so; its twin ends with another text. */
+  const throwing = (text: string): ProvedPage => {
+    const [name, message] = text.split(": ");
+    const failing = { ...twin, text, error: { name, message, line: 1 } };
+    const run = ran("", "error");
+    return {
+      ...proved(page.replace("ts live", "ts live throws"), [], { twin: failing, run }),
+      recordings: known,
+    };
+  };
+
   it.each<[what: string, page: ProvedPage, after: Recordings]>([
     ["a new twin", recorded(twin, {}), { "a.ts": { twin: "t1", numpy: "2.0", text: "1" } }],
     [
@@ -207,6 +218,12 @@ describe("promotedRecordings", () => {
       recorded({ ...twin, error: { name: "E", message: "", line: 1 } }, known),
       known,
     ],
+    [
+      "a twin that fails as its cell does",
+      throwing("Error: no"),
+      { "a.ts": { twin: "t1", numpy: "2.0", text: "Error: no" } },
+    ],
+    ["a twin that fails in another way than its cell", throwing("NameError: name 'n'"), known],
     ["a twin that was removed", recorded(undefined, known, live), {}],
     ["a page with malformed fences", { ...recorded(twin, known), malformed: true }, known],
   ])("of %s", (_, page, after) => {

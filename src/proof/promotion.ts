@@ -3,10 +3,12 @@ import { cellsOf } from "../cell/fence.ts";
 import { opening } from "../cell/fences.ts";
 import { shownText } from "../cell/result.ts";
 import { isTaken } from "../cell/taken.ts";
-import type { Fence } from "../cell/types.ts";
+import type { Cell, Fence } from "../cell/types.ts";
 import { foldedLike } from "./fold.ts";
 import type { ProvedCell, ProvedPage } from "./prove.ts";
 import type { Recordings } from "./recordings.ts";
+import type { CellRun } from "./run-cell.ts";
+import type { TwinProof } from "./twin.ts";
 
 /**
  * Replaces each output in a page's text by what was printed and changes nothing else: line ends,
@@ -76,15 +78,16 @@ const carriageReturn = (line: string) => (line.endsWith("\r") ? "\r" : "");
 
 /**
  * Returns what the twins printed under real NumPy, to be recorded. Existing recordings are kept if
- * a twin is unchanged, could not be run, failed, or prints something else only by chance.
+ * a twin is unchanged, could not be run, failed in another way than its cell, or prints something else
+ * only by chance.
  */
 export function promotedRecordings({ cells, recordings, malformed }: ProvedPage): Recordings {
   if (malformed) return recordings;
   const promoted: Recordings = {};
-  for (const { cell, twin } of cells) {
+  for (const { cell, run, twin } of cells) {
     if (!cell.twin) continue;
     const known = recordings[cell.options.file];
-    const fails = twin?.error && !cell.options.throws;
+    const fails = twin?.error && !isMeant(cell, twin, run);
     const compared = cell.options.notComparable === undefined;
     const said = cell.options.nondeterministic !== undefined || known?.text === twin?.text;
     const same = known?.twin === twin?.twin && said;
@@ -96,6 +99,14 @@ export function promotedRecordings({ cells, recordings, malformed }: ProvedPage)
     }
   }
   return promoted;
+}
+
+/** Whether a twin ends with the documented error or with that of its cell. */
+function isMeant({ options, output }: Cell, twin: TwinProof, run: CellRun | undefined): boolean {
+  if (!options.throws) return false;
+  const endOf = (text: string) => text.trimEnd().split("\n").at(-1);
+  const isSame = run?.ran.error && endOf(shownText(run.ran)) === endOf(twin.text);
+  return isSame || !compare(output?.code ?? "", twin.text);
 }
 
 /** Whether the recordings of a page would change if its twins were recorded now. */

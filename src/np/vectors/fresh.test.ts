@@ -1,4 +1,7 @@
 import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { codeOf } from "../../cache/code.ts";
 import { digest } from "../../cache/index.ts";
@@ -27,6 +30,27 @@ test.skipIf(!python)(
     const groups = parseGroups(stdout);
     expect(groups.length).toBeGreaterThan(400);
     expect(groups.flatMap(disagreements)).toEqual([]);
+  },
+  10 * 60_000,
+);
+
+test.skipIf(!python).each([
+  ["np.srot(fuzz(s, 'int'))", "AttributeError: module 'numpy' has no attribute 'srot'"],
+  ["np.sort(fuzz(s, 'int'), axs=0)", "TypeError: sort() got an unexpected keyword argument 'axs'"],
+  ["np.sort(fuz(s))", "NameError: name 'fuz' is not defined"],
+])(
+  "write.py refuses to record a mistake in the Python of a case: %s",
+  (code, error) => {
+    const folder = mkdtempSync(join(tmpdir(), "write-"));
+    mkdirSync(join(folder, "vectors"));
+    const script = join(folder, "vectors/write.py");
+    copyFileSync(`${import.meta.dirname}/write.py`, script);
+    writeFileSync(join(folder, "sort.ts"), `/**\n * @numpy 2 np.sort(s) == ${code}\n */\n`);
+    const { status, stderr } = spawnSync(python!.command, [script, "1"], { encoding: "utf8" });
+    rmSync(folder, { recursive: true });
+    expect(status).toBe(1);
+    expect(stderr).toContain(`write.py: ${code}, for the seed 0, raises ${error}`);
+    expect(stderr).not.toContain("Traceback");
   },
   10 * 60_000,
 );

@@ -557,6 +557,9 @@ def docstrings():
 
 ERRORS = {"UFuncTypeError": "TypeError", "_UFuncOutputCastingError": "TypeError", "OverflowError": "RangeError",
           "ZeroDivisionError": "ValueError"}
+# What a call of NumPy may raise; anything else is a mistake in the expression, as is a call with wrong arguments.
+RAISED = {"AxisError", "IndexError", "LinAlgError", "RangeError", "TypeError", "ValueError"}
+WRONG_CALL = re.compile(r"unexpected keyword argument|required positional argument|positional arguments? but")
 
 
 def encoded(result):
@@ -583,6 +586,8 @@ def answer(code, s):
     except Exception as warning_or_error:
         error = warning_or_error.__context__ if isinstance(warning_or_error, DeprecationWarning) else warning_or_error
         name = ERRORS.get(type(error).__name__, type(error).__name__)
+        if name not in RAISED or WRONG_CALL.search(str(error)):
+            sys.exit(f"write.py: {code}, for the seed {s}, raises {name}: {error}; correct the Python of this case")
         return f"{name}: {in_words_of_numpy_2(str(error).rstrip())}"
 
 
