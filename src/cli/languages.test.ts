@@ -12,7 +12,7 @@ const settings = (languages: string) => `languages: ${languages}
 title: { ko: 집, en: House, ja: 家 }
 description: { ko: 설명, en: Description, ja: 説明 }
 url: https://house.example
-menu: [posts]
+menu: [book, posts]
 authors: [{ id: kim, name: { ko: 김, en: Kim, ja: 金 } }]
 `;
 
@@ -42,6 +42,9 @@ describe("a site of three languages, the third of which is its strings, its cont
       copy.write(`content/posts/${lang}/first.md`, page(`First ${lang}`, "date: 2026-01-01\n"));
     }
     copy.write("content/posts/ja/only.md", page("Only"));
+    for (const lang of ["ko", "en"]) {
+      copy.write(`content/chapters/${lang}/1.mdx`, page("Chapter", 'section: "1"\n'));
+    }
     await copy.build();
   }, 10 * minutes);
 
@@ -56,6 +59,12 @@ describe("a site of three languages, the third of which is its strings, its cont
     ]);
     expect(built("ja/posts/index.html")).toContain("<h1>記事</h1>");
     expect(exists("en/posts/only/index.html")).toBe(false);
+  });
+
+  test("needs no book in the third language, and leads from the book to its home page", () => {
+    expect(exists("ja/book/index.html")).toBe(false);
+    expect(built("book/1/index.html")).toMatch(/<a class="language" href="\/ja\/" hreflang="ja"/);
+    expect(built("ja/index.html")).not.toContain("/book/");
   });
 
   test("names the translations of a page in its head and in the sitemap", () => {

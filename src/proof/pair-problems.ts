@@ -11,12 +11,9 @@ import type { ProvedCell, ProvedPage } from "./prove.ts";
 const comparison = new URL("../cell/languages.ts", import.meta.url).href;
 let code: string | undefined;
 
-/** Reports where the cells of a page, and their figures, differ from those of its translation. */
-export async function pairProblems(
-  mine: ProvedPage,
-  theirs: ProvedPage | undefined,
-): Promise<Problem[]> {
-  if (!theirs || mine.malformed || theirs.malformed) return [];
+/** Reports where the cells of a page, and their figures, differ from those of a translation. */
+export async function pairProblems(mine: ProvedPage, theirs: ProvedPage): Promise<Problem[]> {
+  if (mine.malformed || theirs.malformed) return [];
   if (mine.cells.length === 0 && theirs.cells.length === 0) return [];
   const { file } = theirs.page;
   return [

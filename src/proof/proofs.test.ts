@@ -56,3 +56,21 @@ test("a cell takes its code from the translation that contains it, which need no
   expect(codes).toEqual(["1;", "1;", "1;"]);
   expect(proved.flatMap(({ problems }) => problems)).toEqual([]);
 });
+
+test("a page is compared with each of its translations", async () => {
+  const cell = (file: string) => `\`\`\`ts live file="${file}"\n1;\n\`\`\`\n`;
+  for (const lang of ["de", "en"]) {
+    writeFileSync(join(root, `content/${lang}.md`), `${cell("a.ts")}\n${cell("b.ts")}`);
+  }
+  writeFileSync(join(root, "content/ko.md"), cell("a.ts"));
+  const means = { root, libraries: new Map(), python: undefined, runner: "runner" };
+  const proofs = new Proofs(means, (path) => {
+    const lang = /(\w\w)\.md$/.exec(path)?.[1] as Lang | undefined;
+    return lang && { lang, page: `/${lang}/`, pair: "a", title: "A", twins: false };
+  });
+  const proved = await proofs.all();
+  expect(proved.flatMap(({ problems }) => problems)).toEqual([
+    { file: "content/de.md", line: 5, message: "b.ts is missing in content/ko.md: add it there" },
+    { file: "content/en.md", line: 5, message: "b.ts is missing in content/ko.md: add it there" },
+  ]);
+});

@@ -95,21 +95,24 @@ export class Proofs {
     else this.#pairs.set(page.pair, new Set([page.file]));
   }
 
-  /** Verifies a page, and compares it with its first translation. */
+  /** Verifies a page, and compares it with its translations. */
   #prove(page: Page, first = false): Promise<ProvedPage> {
-    const [pair] = this.#translationsOf(page);
-    if (![page, pair].some((one) => one && mayHaveCells(one.text))) {
+    const translations = this.#translationsOf(page);
+    if (![page, ...translations].some(({ text }) => mayHaveCells(text))) {
       return unlessKnown(this.#proved, page, page.text, async () => withoutCells(page));
     }
     const key = digestOf(page, this.#relatedTo(page));
     return unlessKnown(this.#proved, page, key, async () => {
-      const [proved, other] = await Promise.all([
-        this.#run(page, first),
-        pair && this.#run(pair, first),
-      ]);
-      const known = inherited(proved.cells, other?.cells ?? []);
+      const [proved, ...others] = await Promise.all(
+        [page, ...translations].map((one) => this.#run(one, first)),
+      );
+      const known = inherited(
+        proved.cells,
+        others.flatMap(({ cells }) => cells),
+      );
       const own = proved.problems.filter((problem) => !known.has(problem));
-      const problems = [...own, ...(await pairProblems(proved, other))];
+      const drifts = await Promise.all(others.map((other) => pairProblems(proved, other)));
+      const problems = [...own, ...drifts.flat()];
       return { ...proved, problems: problems.sort((a, b) => a.line - b.line) };
     });
   }

@@ -1,6 +1,7 @@
 import type { Lang } from "../i18n/index.ts";
 import type { Problem } from "../schema/index.ts";
 import type { Page } from "./page.ts";
+import { hasBook } from "./order.ts";
 import { perList } from "./per-list.ts";
 
 /**
@@ -29,7 +30,8 @@ export interface Files {
 
 /**
  * Reports problems with translations: a chapter without its translation, translations with
- * different numbers, and a `lng_pair` with one page or more than two.
+ * different numbers, and a `lng_pair` with one page or more than two. A book in two languages may
+ * be missing in further ones.
  *
  * @param langs the languages of the site
  */
@@ -38,6 +40,8 @@ export function pairProblems(
   langs: readonly Lang[],
   { lineIn, unread }: Files,
 ): Problem[] {
+  const withBook = langs.filter((lang) => hasBook(pages, lang));
+  const ofBook = withBook.length > 1 ? withBook : langs;
   return pages.flatMap((page) => {
     const at = (key: string, message: string): Problem => ({
       file: page.file,
@@ -47,7 +51,9 @@ export function pairProblems(
     const others = langs.filter((lang) => lang !== page.lang);
     return [
       ...pairProblem(page, pages, others, unread, at),
-      ...others.flatMap((lang) => twinProblem(page, pages, lang, unread, at)),
+      ...ofBook
+        .filter((lang) => lang !== page.lang)
+        .flatMap((lang) => twinProblem(page, pages, lang, unread, at)),
     ];
   });
 }

@@ -5,7 +5,7 @@ import { authorsIn, categoriesIn, seriesIn, tagsIn } from "./groups.ts";
 import type { Group } from "./groups.ts";
 import { otherLangs } from "./languages.ts";
 import type { Moment } from "./moment.ts";
-import { chaptersOf, neighbours, postsOf } from "./order.ts";
+import { chaptersOf, hasBook, neighbours, postsOf } from "./order.ts";
 import type { Chapter, Page, Plain, Post } from "./page.ts";
 import { translationsOf } from "./pairs.ts";
 import { chosenAddress } from "./preview.ts";
@@ -106,8 +106,9 @@ function chapterView(page: Chapter, pages: readonly Page[], site: Names): Readin
   const below = chapters.filter(({ place }) => place.startsWith(`${page.place}/`));
   const depth = depthOf(page) + 1;
   const book = t(lang, "book.title");
+  const bookIn = (other: Lang) => (hasBook(pages, other) ? bookPath(other) : homePath(other));
   return {
-    ...articleView(page, pages, site, bookPath),
+    ...articleView(page, pages, site, bookIn),
     type: "chapter",
     label: [book, ...parents.map(({ title }) => title)].join(" › "),
     section,
