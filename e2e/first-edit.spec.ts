@@ -49,7 +49,8 @@ test("an edit whose keeper comes late does not replace a later one of another ta
   const kept = () => other.evaluate(() => Object.values(localStorage).join());
   await expect.poll(kept).toContain("second");
   come();
-  await page.waitForLoadState("networkidle");
+  const notice = cell.root.locator('[data-notice="elsewhere"]');
+  await expect(notice).toContainText("Another tab has reset or changed this cell");
   await page.reload();
   await expect.poll(() => cell.code()).toBe("second");
 });

@@ -13,11 +13,13 @@ import { readEntry } from "./store.ts";
 export function watchElsewhere(keep: (cell: LiveCell) => void): void {
   // The key of a storage that was emptied is null.
   window.addEventListener("storage", ({ key }) => {
-    for (const cell of allCells()) if (key === null || key === keyOf(cell)) compare(cell, keep);
+    for (const cell of allCells())
+      if (key === null || key === keyOf(cell)) compareStored(cell, keep);
   });
 }
 
-function compare(cell: LiveCell, keep: (cell: LiveCell) => void): void {
+/** Says if an edit is no longer the stored one. */
+export function compareStored(cell: LiveCell, keep: (cell: LiveCell) => void): void {
   const { code, original } = cell;
   if (code === original || readEntry(keyOf(cell))?.code === code) {
     unnotify(cell, "elsewhere");

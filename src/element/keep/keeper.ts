@@ -6,7 +6,7 @@ import { copyText } from "../page/copy-text.ts";
 import { say, seldomWords } from "../page/strings.ts";
 import { ask } from "./ask.ts";
 import { edited, isKept, keyOf } from "./edits.ts";
-import { watchElsewhere } from "./elsewhere.ts";
+import { compareStored, watchElsewhere } from "./elsewhere.ts";
 import { bringHere } from "./former.ts";
 import { isShowable, planOf, type Edit, type Entry } from "./entry.ts";
 import { resetCode } from "./replace.ts";
@@ -39,8 +39,8 @@ export async function startKeeping(): Promise<void> {
 }
 
 function restore(cell: LiveCell): void {
-  // What is stored now is this edit, or a later one of another tab.
-  if (isKept(cell)) return;
+  // What is stored now is this edit, or what another tab has stored since.
+  if (isKept(cell)) return compareStored(cell, keepInstead);
   const entry = readEntry(keyOf(cell));
   if (entry && !isShowable(entry)) return leave(cell, entry);
   const plan = entry && planOf(entry, cell.original, cell.code);
