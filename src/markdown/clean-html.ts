@@ -15,6 +15,7 @@ import {
 import { tokensOf } from "./html-tokens.ts";
 import type { Attribute, PlacedToken } from "./html-tokens.ts";
 import type { WrittenImage } from "./image-html.ts";
+import { scriptLink } from "./script-link.ts";
 import { shortened } from "./shortened.ts";
 import { isUnsafeLink, isUnsafeSource } from "./unsafe-address.ts";
 import { alignment, classesOf, inkOf, sizeClass, widthClass } from "./style-classes.ts";
@@ -112,8 +113,8 @@ function startTag(token: Start, line: number, options: Cleaning): string {
   const value = (key: string) => token.attributes.find(([one]) => one === key)?.[1];
   if (name === "iframe") return frame(value("src") ?? "", value("title"), line, options);
   if (removed.has(name)) {
-    const gist = /^https:\/\/gist\.github\.com\/[\w-]+\/[\da-f]+/.exec(value("src") ?? "")?.[0];
-    if (name === "script" && gist) return `<p><a href="${gist}">${gist}</a></p>`;
+    const link = name === "script" ? scriptLink(value) : undefined;
+    if (link !== undefined) return `<p><a href="${link}">${link}</a></p>`;
     warn(line, `<${name}> is left out: a page cannot add scripts or styles`);
     return "";
   }

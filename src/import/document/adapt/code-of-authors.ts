@@ -1,3 +1,4 @@
+import { scriptLink } from "../../../markdown/script-link.ts";
 import { isUnsafeLink } from "../../../markdown/unsafe-address.ts";
 import type { Attributes, Tree } from "../kramdown/tree.ts";
 import { visit } from "./visit.ts";
@@ -31,9 +32,8 @@ export function noteCode(tree: Tree, note: (line: number, message: string) => vo
 }
 
 /** Whether a page shows what a script would: a formula, a link to a gist, a quoted tweet. */
-function isShown({ type = "", src = "" }: Attributes): boolean {
-  return (
-    /^math\/tex/.test(type) ||
-    /^(?:https?:)?\/\/(?:gist\.github|platform\.twitter)\.com\//.test(src)
-  );
+function isShown(attributes: Attributes): boolean {
+  const { type = "", src = "" } = attributes;
+  const isTweet = /^(?:https?:)?\/\/platform\.twitter\.com\//.test(src);
+  return /^math\/tex/.test(type) || isTweet || scriptLink((name) => attributes[name]) !== undefined;
 }
