@@ -1,11 +1,13 @@
 import type { Lang } from "../i18n/index.ts";
-import { allPages, glossary } from "./model.ts";
+import { madeOf } from "./made.ts";
+import { allPages } from "./model.ts";
 import type { Page } from "./page.ts";
 
 /** What the footer of all pages in a language links besides the licenses. */
 export interface Footer {
-  /** Whether a page has cells, so that there are verified outputs. */
+  /** Whether the site has the list of proofs. */
   hasOutputs: boolean;
+  /** Whether the site has the glossary. */
   hasTerms: boolean;
   /** Pages that readers look for at the end of a page, whether or not the menu has them. */
   pages: { title: string; path: string }[];
@@ -16,11 +18,12 @@ const known = new Map<Lang, Footer>();
 export async function footerOf(lang: Lang): Promise<Footer> {
   const before = known.get(lang);
   if (before && import.meta.env.PROD) return before;
-  const pages = (await allPages()).filter((page) => page.lang === lang);
-  const plain = pages.filter(({ kind }) => kind === "pages");
+  const pages = await allPages();
+  const { cells, terms } = madeOf(pages);
+  const plain = pages.filter((page) => page.lang === lang && page.kind === "pages");
   const footer = {
-    hasOutputs: pages.some(({ live }) => live),
-    hasTerms: glossary.length > 0,
+    hasOutputs: cells,
+    hasTerms: terms,
     pages: ["about", "privacy"].flatMap((place) => linksTo(place, plain)),
   };
   known.set(lang, footer);
