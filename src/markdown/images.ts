@@ -15,7 +15,7 @@ interface Keys {
 interface Shown extends Keys {
   /** The targets of references such as `![a curve][curve]`. */
   definitions: ReadonlyMap<string, Definition>;
-  /** Where the first image starts, as `line:column`. */
+  /** Where the image that is likely to be on screen at first starts, as `line:column`. */
   first?: string;
 }
 
@@ -24,9 +24,13 @@ type Definition = Extract<MdastNode, { type: "definition" }>;
 /** An image, also one by reference, such as `![a curve][curve]`. */
 type Image = Extract<MdastNode, { type: "image" | "imageReference" }>;
 
+/** How many characters of text a window shows below the title of a page. */
+const windowful = 1500;
+
 /**
  * Reads how a document shows its images; comes before the plugins that render some. The first
- * image of a page is not lazy, since it is likely to be on screen.
+ * image of a page is not lazy if it is likely to be on screen; below that, it would only delay what
+ * is.
  */
 export const imageKeys: MdastPluginDefinition = {
   name: "image-keys",
@@ -37,7 +41,9 @@ export const imageKeys: MdastPluginDefinition = {
     const definitions = new Map(
       (hasImages ? definitionsIn(root) : []).reverse().map((node) => [node.identifier, node]),
     );
-    const first = hasImages ? placeOf(firstImage(root)) : undefined;
+    const image = hasImages ? firstImage(root) : undefined;
+    const first =
+      image && startOf(image) - textStart(root) <= windowful ? placeOf(image) : undefined;
     const shown: Shown = { ...keysOf(root, ctx), definitions, first };
     ctx.data.images = shown;
   },
@@ -162,6 +168,16 @@ function firstImage(node: MdastNode): MdastNode | undefined {
     if (found) return found;
   }
   return undefined;
+}
+
+function startOf(node: MdastNode): number {
+  return node.position?.start.offset ?? 0;
+}
+
+/** Where the text of a document starts, after its front matter. */
+function textStart(root: MdastNode): number {
+  const [first] = "children" in root ? root.children : [];
+  return first?.type === "yaml" ? (first.position?.end.offset ?? 0) : 0;
 }
 
 function placeOf(node: MdastNode | undefined): string | undefined {
