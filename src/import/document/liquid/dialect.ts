@@ -1,15 +1,22 @@
 import { endTag, rangesIn, replaceRanges } from "./ranges.ts";
+import type { Range } from "./ranges.ts";
 
 const tagOrOutput = /\{%-?\s*(raw|comment)\s*-?%\}|\{[{%]/g;
 
-/** Rewrites what Ruby's Liquid and liquidjs read differently. */
-export function asLiquidjs(source: string): string {
-  const ranges = rangesIn(source, tagOrOutput, ([start, name]) =>
+/** The tags and outputs of a source; raw text and comments are a part each. */
+export function liquidParts(source: string): Range[] {
+  return rangesIn(source, tagOrOutput, ([start, name]) =>
     name ? endTag(name) : start === "{%" ? "%\\}" : "[}%]\\}",
   );
-  return replaceRanges(source, ranges, (written) => {
+}
+
+/** Rewrites what Ruby's Liquid and liquidjs read differently. */
+export function asLiquidjs(source: string): string {
+  return replaceRanges(source, liquidParts(source), (written) => {
     const [, name] = /^\{%-?\s*(\w+)/.exec(written) ?? [];
     if (name === "raw" || name === "comment") return written;
+    // Ruby's Liquid reads no value in `{{ {{ a }}`, and shows nothing.
+    if (/^\{\{-?\s*\{\{/.test(written)) return "";
     const plain = withPlainBackslashes(written, name);
     // Ruby's Liquid ignores what is behind a value.
     if (name === "assign") return plain.replace(/\s\}\}(?=\s*-?%\}$)/, "");

@@ -1,8 +1,9 @@
 import type { JekyllDocument, JekyllSite, Note } from "../../types.ts";
-import { asLiquidjs } from "./dialect.ts";
+import { asLiquidjs, liquidParts } from "./dialect.ts";
 import { createEngine, reasonOf, variables } from "./engine.ts";
 import type { Job } from "./job.ts";
 import { lineMap } from "./line-map.ts";
+import { before } from "./ranges.ts";
 import { noteUndefined, visible, withoutUnknown } from "./unknown.ts";
 
 /** A document's text after Liquid. */
@@ -56,13 +57,7 @@ function placeOf(error: unknown): Place | undefined {
   if (token?.input === undefined || token.begin === undefined || token.end === undefined)
     return undefined;
   const { input } = token;
-  const begin = Math.max(
-    input.lastIndexOf("{%", token.begin),
-    input.lastIndexOf("{{", token.begin),
-  );
-  const close = /%\}|\}\}/g;
-  close.lastIndex = Math.max(token.begin, begin);
-  const end = close.exec(input);
-  if (begin < 0 || !end) return undefined;
-  return { input, begin, end: close.lastIndex };
+  const parts = liquidParts(input);
+  const part = parts[before(parts, token.begin)];
+  return part && token.begin < part.to ? { input, begin: part.from, end: part.to } : undefined;
 }

@@ -33,7 +33,8 @@ function isTorn(cell: string): boolean {
 export function restoreSigns(tree: Tree): void {
   for (const mark of [...tree.querySelectorAll("em, strong")]) {
     const before = textBefore(mark);
-    if (before.split("$").length % 2 === 1) continue;
+    const isOpen = before.lastIndexOf("\\(") > before.lastIndexOf("\\)");
+    if (!isOpen && before.split("$").length % 2 === 1) continue;
     const sign = /\^\{?$/.test(before) ? "*" : "_";
     const signs = mark.matches("em") ? sign : sign.repeat(2);
     mark.replaceWith(signs, ...mark.childNodes, signs);

@@ -27,6 +27,11 @@ describe("the formulas of an old page", () => {
       "<p><em>글</em> $a<em>{1} + b</em>{2}$와 $x^<em> + y^</em>$</p>",
       ["a_{1} + b_{2}", "x^* + y^*"],
     ],
+    [
+      "those between parentheses whose signs kramdown took for emphasis",
+      "<p><em>글</em> \\(\\text{lr}<em>t\\)는 \\(t\\)의 값, \\(\\text{lr}</em>{a}\\)와 <em>글</em></p>",
+      ["\\text{lr}_t", "t", "\\text{lr}_{a}"],
+    ],
     ["no prices", "<p>$5와 $10, ($5)나 ($10), $ 3이나 $ 4입니다.</p>", []],
     [
       "what KaTeX has drawn",
