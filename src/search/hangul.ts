@@ -31,6 +31,13 @@ export function likeWithoutFinal(syllable: string): [first: string, last: string
   return [String.fromCharCode(open), String.fromCharCode(open + finals - 1)];
 }
 
+/** The first and the last of the syllables that begin with a consonant, if there are any. */
+export function syllablesOf(consonant: string): [first: string, last: string] | undefined {
+  const initial = consonants.indexOf(consonant);
+  if (initial < 0) return undefined;
+  return [syllableOf(initial, 0, 0), syllableOf(initial, vowels - 1, finals - 1)];
+}
+
 /** Whether a syllable has no last consonant, which may not have been typed yet. */
 export function isOpen(syllable: string): boolean {
   return lettersOf(syllable)[2] === 0;
@@ -76,6 +83,7 @@ export function verbForms(syllable: string): string[] {
   ];
 }
 
-function syllableOf(initial: number, vowel: number, final: number): string {
+/** A syllable, from the numbers of its letters. */
+export function syllableOf(initial: number, vowel: number, final: number): string {
   return String.fromCharCode(first + (initial * vowels + vowel) * finals + final);
 }

@@ -1,12 +1,19 @@
 /** Characters without a width: the word joiner, the zero-width space, the soft hyphen. */
 const invisible = /[\u2060\u200b\u00ad]/g;
 
+/** Letters, digits and signs as wide as Hangul, which some keyboards write: "ＮＰ". */
+const wide = /[！-～]/g;
+const wideOffset = "！".charCodeAt(0) - "!".charCodeAt(0);
+
 /**
  * Text as the index and queries compare it: composed (NFC, since NFKC would change single Korean
- * consonants), without invisible characters.
+ * consonants), without invisible characters and without wide letters.
  */
 export function normal(text: string): string {
-  return text.normalize("NFC").replace(invisible, "");
+  return text
+    .normalize("NFC")
+    .replace(invisible, "")
+    .replace(wide, (one) => String.fromCharCode(one.charCodeAt(0) - wideOffset));
 }
 
 /**

@@ -36,6 +36,10 @@ describe("A member of a variable", () => {
   });
 });
 
+it("Wide letters are read as others", () => {
+  expect(termsOf("ＮＰ．ｄｏｔ")).toEqual(termsOf("NP.dot"));
+});
+
 describe("A slice as in Python", () => {
   it.each([
     ["x[:, 0]", "[:"],
@@ -121,6 +125,19 @@ describe("The end of a query, while it is typed,", () => {
 
   it("may be the first consonant of the next syllable, which is not sought", () => {
     expect(termsOf("난수 ㅅ")).toEqual(termsOf("난수"));
+  });
+
+  it("may be a syllable and the first consonant of the next one", () => {
+    const { clauses = [] } = readQuery("행ㄹ") ?? {};
+    expect(clauses.at(-1)).toMatchObject({
+      alternatives: [{ term: "행라", until: "행맇" }],
+      required: true,
+    });
+    expect(clauses[0]).toEqual(readQuery("행")?.clauses[0]);
+  });
+
+  it("may be a letter", () => {
+    expect(readQuery("a")?.clauses[0].alternatives[0]).toMatchObject({ term: "a", prefix: true });
   });
 
   it("may be the beginning of a word without its stem", () => {

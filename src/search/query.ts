@@ -1,4 +1,5 @@
 import { doneWeight, faint, optional, required, type Alternative, type Clause } from "./clause.ts";
+import { composing, withoutComposed } from "./composing.ts";
 import { hangulClauses } from "./hangul-clauses.ts";
 import { isOpen, pairsOf } from "./hangul.ts";
 import { libraryNames } from "./libraries.ts";
@@ -31,7 +32,8 @@ export interface Query {
 export function readQuery(text: string): Query | undefined {
   const whole = normal(text.slice(0, longestQuery));
   const plain = oneSpaced(whole.replace(saysNothing, " ")) || oneSpaced(whole);
-  const all = withoutComposed([...piecesOf(plain)]);
+  const typed = [...piecesOf(plain)];
+  const all = withoutComposed(typed);
   const telling = all.filter((piece) => !isAsking(piece.text));
   const pieces = telling.length > 0 ? telling : all;
   const clauses = pieces.flatMap((piece, i) => {
@@ -48,6 +50,7 @@ export function readQuery(text: string): Query | undefined {
       alternatives: [...clause.alternatives, ...others],
     }));
   });
+  clauses.push(...composing(typed));
   if (clauses.length === 0) return undefined;
   if (!clauses.some(({ required }) => required)) for (const one of clauses) one.required = true;
   const exact = exactTerm(isOnlyAsked(all, pieces) ? pieces[0].text : plain);
@@ -56,13 +59,6 @@ export function readQuery(text: string): Query | undefined {
 
 function oneSpaced(text: string): string {
   return text.replace(/\s+/g, " ").trim();
-}
-
-/** Without the consonant with which a syllable that is being typed begins, if it follows other words. */
-function withoutComposed(pieces: readonly Piece[]): readonly Piece[] {
-  const isComposed = pieces.length > 1 && /^[ㄱ-ㅎ]$/.test(pieces.at(-1)?.text ?? "");
-  const before = pieces.at(-2);
-  return isComposed && before?.kind !== "letters" ? pieces.slice(0, -1) : pieces;
 }
 
 /** Whether a query asks for one word, as in "axis 뜻". */
@@ -137,7 +133,7 @@ function nameClauses(text: string, isLast: boolean): Clause[] {
   const whole = text.toLowerCase();
   if (first === undefined) {
     if (!isCommon(whole)) return [];
-    return isLast && whole.length > 1 ? [beginning(whole)] : [optional(whole, faint)];
+    return isLast ? [beginning(whole)] : [optional(whole, faint)];
   }
   const isPair = first.includes(".");
   // A member says more than a word.

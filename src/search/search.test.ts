@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { digest } from "../cache/index.ts";
 import { withNames } from "./names.ts";
 import { Search } from "./search.ts";
-import type { IndexedPage } from "./types.ts";
+import type { IndexedPage, Kind } from "./types.ts";
 import { weigher } from "./weigh.ts";
 import { writeIndex } from "./write.ts";
 
@@ -51,6 +51,28 @@ describe("A query of which no page has everything", () => {
 
   it("finds nothing if no page has any", async () => {
     expect((await find("zebra unicorn")).hits).toEqual([]);
+  });
+});
+
+describe("A query of the other keyboard", () => {
+  it("finds what its keys write", async () => {
+    expect((await find("ㅎㅁㅕㅎㄷ")).hits.length).toBe(1);
+  });
+});
+
+describe("The kinds of an index", () => {
+  const kindsOf = (kinds: Kind[]) => {
+    const pages = kinds.map((kind): IndexedPage => ({ ...page, kind, path: `/${kind}/` }));
+    return new Search(indexOf(pages).manifest, () => Promise.resolve("")).kinds;
+  };
+
+  it("are those of its pages", () => {
+    expect(kindsOf(["post"])).toEqual(["post"]);
+    expect(kindsOf(["api", "post", "book"])).toEqual(["book", "post", "api"]);
+  });
+
+  it("are without the glossary, which the book includes", () => {
+    expect(kindsOf(["term", "post"])).toEqual(["post"]);
   });
 });
 

@@ -3,7 +3,7 @@ import { IndexFiles, type Load } from "./files.ts";
 import { isHangul } from "./hangul.ts";
 import { normal } from "./normal.ts";
 import type { Postings } from "./postings.ts";
-import { readQuery, type Query } from "./query.ts";
+import { longestQuery, readQuery, type Query } from "./query.ts";
 import { rank, type Ranked } from "./rank.ts";
 import { resolveAll, type Resolved } from "./resolve.ts";
 import { startsOf } from "./starts.ts";
@@ -53,15 +53,34 @@ export class Search {
     this.#starts = startsOf(manifest.pages);
   }
 
+  /** The kinds of pages that it has, without the glossary, which belongs to the book. */
+  get kinds(): Kind[] {
+    const { ends } = this.#files.manifest;
+    return kinds.filter((kind, i) => i > 0 && ends[kind] > ends[kinds[i - 1]]);
+  }
+
   /**
-   * Finds the pages that answer a query, best first.
+   * Finds the pages that answer a query, best first; if there are none, those that answer what the
+   * same keys write in the other language.
    *
    * @param kind the kind of pages, where the book includes the glossary; all if undefined
    * @param most the number of pages
    */
   async find(text: string, kind: Kind | undefined, most: number): Promise<Answers> {
+    // A vowel alone is a sign of the other language.
+    const isOther = /[ㅏ-ㅣ]/.test(text);
+    const plain = isOther ? nothing : await this.#find(text, kind, most);
+    if (isAny(plain)) return plain;
+    // Few queries need it.
+    const { onOtherKeyboard } = await import("./keyboard.ts");
+    const meant = onOtherKeyboard(text.slice(0, longestQuery));
+    const other = meant ? await this.#find(meant, kind, most) : nothing;
+    return isOther && !isAny(other) ? this.#find(text, kind, most) : other;
+  }
+
+  async #find(text: string, kind: Kind | undefined, most: number): Promise<Answers> {
     const query = readQuery(text);
-    if (!query) return { pages: [], more: 0 };
+    if (!query) return nothing;
     const exact = this.#files.postingsOf(query.exact);
     const plain = await this.#ranked(query, exact, kind);
     const isFound = plain.ranked.some(({ whole }) => whole);
@@ -151,6 +170,12 @@ export class Search {
       mayBeInCode && !hasAny(section.text, terms) ? await this.#files.codeOf(number) : "";
     return { page, section, code: hasAny(code, terms, true) ? code : undefined };
   }
+}
+
+const nothing: Answers = { pages: [], more: 0 };
+
+function isAny({ definition, pages }: Answers): boolean {
+  return definition !== undefined || pages.length > 0;
 }
 
 /** The terms to mark: what was found for the required parts of a query. */
