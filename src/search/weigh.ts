@@ -93,9 +93,10 @@ function weigh(
   for (const name of names.filter(Boolean)) {
     for (const pair of initialsOf(name)) add(pair, weights.heading);
   }
-  const like = names.flatMap((name) => [name, ...formsLike(name)]).filter(Boolean);
-  for (const term of new Set(like.map(exactTerm))) add(term, weights.heading);
-  // What the glossary defines is rather the subject of a text.
+  // What the glossary defines is rather the subject of a text than of an entry of the reference.
+  const isEntry = page.kind === "api";
+  const like = isEntry ? names : names.flatMap((name) => [name, ...formsLike(name)]);
+  for (const term of new Set(like.filter(Boolean).map(exactTerm))) add(term, weights.heading);
   const called = (section.words ?? []).filter((word) => formsLike(word).length === 0);
   for (const term of new Set(called.map(exactTerm)))
     if (!counts.has(term)) add(term, weights.headingForm * body);

@@ -15,7 +15,7 @@ export const otherWords: Record<string, string> = {
   "nn.Adam": "아담, 옵티마이저, optimizer",
   "nn.Trainer": "학습시키기, 훈련, 학습 루프, train a model, training loop",
   "nn.Trainer.fit": "학습시키기, 학습 시작, 훈련, train a model",
-  "nn.Trainer.lossList": "손실 기록, 손실 곡선, 손실 그래프, loss history, loss curve",
+  "nn.Trainer.lossList": "손실 기록, 손실 곡선, loss history, loss curve",
   "nn.FitOptions.maxEpoch": "에폭 수, 반복 횟수, number of epochs",
   "nn.FitOptions.batchSize": "배치 크기, 미니배치 크기, mini-batch size",
   "nn.SGD.lr": "학습률, learning rate",
