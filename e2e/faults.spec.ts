@@ -126,6 +126,16 @@ test("after going offline, fetched code still runs, and errors are still shown",
   await page.context().setOffline(false);
 });
 
+test("after going offline, a cell that has run once runs again", async ({ site, page }) => {
+  await site.open("/en/posts/how-cells-work/");
+  const cell = site.cell("basket.ts");
+  await cell.run();
+  await page.context().setOffline(true);
+  await cell.run();
+  await expect(cell.root).toHaveAttribute("data-state", "same");
+  await page.context().setOffline(false);
+});
+
 for (const [lang, path, again] of [
   ["ko", "/book/1/1-1/", "다시 시도"],
   ["en", "/en/book/1/1-1/", "Try again"],

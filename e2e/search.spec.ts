@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import type { Kind, Manifest } from "../src/search/index.ts";
 import { barriers } from "./axe.ts";
 import type { Site } from "./site.ts";
 import { expect, test } from "./test.ts";
@@ -50,6 +51,77 @@ test("the button opens it too, results move nothing, a filter leaves one kind, a
   await field(page).press("Escape");
   await expect(field(page)).toBeHidden();
   await expect(button).toBeFocused();
+});
+
+test("Back leads to the page of the search, where its words, its kind and its results are kept", async ({
+  site,
+  page,
+}) => {
+  await site.open("/en/");
+  await page.keyboard.press("/");
+  await field(page).fill("softmax");
+  await page.getByRole("radio", { name: "API" }).check();
+  await expect(page.locator(".search-kind").filter({ hasText: "Book" })).toHaveCount(0);
+  const found = await options(page).allTextContents();
+  await options(page).first().click();
+  await expect(page).toHaveURL(/\/api\/nn\/#/);
+  await page.keyboard.press("/");
+  await expect(field(page)).toHaveValue("");
+  await page.goBack();
+  await expect(page).toHaveURL(/\/en\/$/);
+  await page.keyboard.press("/");
+  await expect(field(page)).toHaveValue("softmax");
+  await expect(page.getByRole("radio", { name: "API" })).toBeChecked();
+  await expect.poll(() => options(page).allTextContents()).toEqual(found);
+});
+
+test("a click on the title of a page, which is no link, leaves the search open", async ({
+  site,
+  page,
+}) => {
+  await site.open("/en/");
+  await page.keyboard.press("/");
+  await field(page).fill("softmax");
+  await page.locator(".search-page").first().click();
+  await expect(field(page)).toBeVisible();
+});
+
+for (const [kept, offered] of [
+  [["post"], []],
+  [
+    ["post", "api"],
+    ["All", "Posts", "API"],
+  ],
+] as const) {
+  test(`only the kinds that the site has can be chosen: ${kept.join(", ")}`, async ({
+    site,
+    page,
+  }) => {
+    await page.route("**/_search/en.json", async (route) => {
+      const response = await route.fetch();
+      const manifest = (await response.json()) as Manifest;
+      const { post, api } = manifest.ends;
+      const has = (kind: Kind) => (kept as readonly Kind[]).includes(kind);
+      manifest.ends = { term: 0, book: 0, post, api: has("api") ? api : post };
+      await route.fulfill({ response, json: manifest });
+    });
+    await site.open("/en/");
+    await page.keyboard.press("/");
+    await field(page).fill("jekyll");
+    await expect(options(page).first()).toBeVisible();
+    await expect(page.getByRole("radiogroup")).toHaveCount(offered.length > 0 ? 1 : 0);
+    expect(await page.locator(".search-kinds label").allTextContents()).toEqual([...offered]);
+  });
+}
+
+test("words that were typed on a keyboard for the other language are found", async ({
+  site,
+  page,
+}) => {
+  await site.open("/");
+  await page.keyboard.press("/");
+  await field(page).fill("durwjsvk");
+  await expect(options(page).first()).toContainText("역전파");
 });
 
 test("more results keep the chosen one, which Enter opens", async ({ site, page }) => {

@@ -34,10 +34,13 @@ export class Asking {
     this.#shown = shown;
   }
 
-  /** Fetches what every query needs. */
-  async warm(): Promise<void> {
+  /** Fetches what every query needs, and returns the kinds of pages that can be searched; none if that fails. */
+  async warm(): Promise<Kind[]> {
     const { indexes, base } = this.#place;
-    await openIndex(indexes[0].path, base).catch(() => undefined);
+    return openIndex(indexes[0].path, base).then(
+      (index) => index.kinds,
+      () => [],
+    );
   }
 
   ask(text: string, kind: Kind | undefined): void {

@@ -1,29 +1,29 @@
 import frame from "../../styles/dialog.css?url";
 import styles from "../../styles/search.css?url";
 import { longestQuery } from "../../../search/query.ts";
-import type { Kind } from "../../../search/types.ts";
 import { addStyles } from "../styles.ts";
 import { make } from "../make.ts";
 import { loadWords, type Words } from "../words.ts";
 import { Asking } from "./asking.ts";
 import { Choice } from "./choice.ts";
-
-const filters: (Kind | undefined)[] = [undefined, "book", "post", "api"];
+import { Kinds } from "./kinds.ts";
+import { keepSought, keptSought } from "./sought.ts";
 
 let made: ReturnType<typeof makeDialog> | undefined;
 
 /**
- * Opens the search, which keeps its words and its results until the reader leaves the page.
+ * Opens the search, which keeps its words and its results until the reader leaves the page; after a
+ * result has been opened, they are there again when the reader comes back.
  *
  * @throws {Error} (rejects) if its words or styles cannot be loaded
  */
 export async function openSearch(): Promise<void> {
   const [words] = await Promise.all([loadWords(), ...[frame, styles].map(addStyles)]);
-  const { dialog, input, asking } = (made ??= makeDialog(words));
+  const { dialog, input, warm } = (made ??= makeDialog(words));
   if (!dialog.isConnected) document.body.append(dialog);
   if (!dialog.open) dialog.showModal();
   input.select();
-  void asking.warm();
+  void warm();
 }
 
 function makeDialog({ say, base, indexes }: Words) {
@@ -49,20 +49,12 @@ function makeDialog({ say, base, indexes }: Words) {
     placeholder: say("search.placeholder"),
   });
   const close = make("button", { type: "button", class: "search-close" }, say("search.close"));
-  const radios = filters.map((kind) => {
-    const radio = make("input", { type: "radio", name: "search-kind", value: kind ?? "" });
-    radio.checked = kind === undefined;
-    return make("label", {}, radio, make("span", {}, say(`search.${kind ?? "all"}`)));
-  });
+  const kinds = new Kinds(say);
   const dialog = make(
     "dialog",
     { class: "search", "aria-label": say("search.label") },
     make("div", { class: "search-head" }, input, close),
-    make(
-      "div",
-      { class: "search-kinds", role: "radiogroup", "aria-label": say("search.kinds") },
-      ...radios,
-    ),
+    kinds.element,
     status,
     make("div", { class: "search-results" }, list, more),
     make("p", { class: "search-keys" }, say("search.keys")),
@@ -73,19 +65,23 @@ function makeDialog({ say, base, indexes }: Words) {
     isNew ? choice.reset() : choice.keep(),
   );
 
-  const kindNow = () =>
-    (dialog.querySelector<HTMLInputElement>(".search-kinds :checked")?.value || undefined) as
-      Kind | undefined;
-  const ask = () => asking.ask(input.value, kindNow());
+  const ask = () => asking.ask(input.value, kinds.chosen);
+
+  const kept = keptSought();
+  input.value = kept?.text ?? "";
+  const warm = async () => {
+    kinds.offer(await asking.warm(), kept?.kind);
+    if (input.value) ask();
+  };
 
   input.addEventListener("input", () => {
     choice.forget();
     ask();
   });
   dialog.addEventListener("close", () => choice.forget());
-  dialog.querySelector(".search-kinds")?.addEventListener("change", ask);
+  kinds.element.addEventListener("change", ask);
   more.addEventListener("click", () => {
-    asking.askMore(input.value, kindNow());
+    asking.askMore(input.value, kinds.chosen);
     input.focus();
   });
   close.addEventListener("click", () => dialog.close());
@@ -97,12 +93,15 @@ function makeDialog({ say, base, indexes }: Words) {
     } else choice.press(event);
   });
   // The link may lead to a heading of this page, which the dialog would hide.
-  list.addEventListener("click", ({ ctrlKey, metaKey, shiftKey }) => {
-    if (!ctrlKey && !metaKey && !shiftKey) dialog.close();
+  list.addEventListener("click", ({ target, ctrlKey, metaKey, shiftKey }) => {
+    const isLink = target instanceof Element && target.closest("a") !== null;
+    if (!isLink || ctrlKey || metaKey || shiftKey) return;
+    keepSought({ text: input.value, kind: kinds.chosen });
+    dialog.close();
   });
   // A click beside the dialog is on the dialog itself, since its content fills it.
   dialog.addEventListener("click", ({ target }) => {
     if (target === dialog) dialog.close();
   });
-  return { dialog, input, asking };
+  return { dialog, input, warm };
 }
