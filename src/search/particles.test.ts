@@ -25,6 +25,7 @@ describe("What follows a noun", () => {
   it.each([
     ["행렬이면", 2],
     ["화면에서", 2],
+    ["친구한테", 2],
     ["크기는", 1],
   ])("is its ending: %s", (run, size) => {
     expect([isVerb(run), endingOf(run)]).toEqual([false, size]);

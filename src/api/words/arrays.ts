@@ -2,7 +2,8 @@
 export const arrayWords: Record<string, string> = {
   "np.array":
     "배열 만들기, 배열 생성, 리스트를 배열로 변환, create an array, convert a list to an array",
-  "np.zeros": "0으로 채운 배열, 영행렬, 0으로 초기화, zero matrix, array of zeros",
+  "np.zeros":
+    "0으로 채운 배열, 영행렬, 0으로 초기화, zero matrix, array of zeros, initialize with zeros",
   "np.zeros_like": "같은 크기의 0으로 채운 배열, 같은 모양의 영행렬, zeros of the same shape",
   "np.ones": "1로 채운 배열, array of ones",
   "np.ones_like": "같은 크기의 1로 채운 배열, ones of the same shape",
@@ -38,7 +39,7 @@ export const arrayWords: Record<string, string> = {
   "np.roll":
     "배열 밀기, 오른쪽으로 밀기, 왼쪽으로 밀기, 한 칸씩 밀기, 한 칸씩 이동, 순환 이동, 회전, shift, shift right, shift left, rotate, circular shift, cyclic",
   "np.concatenate":
-    "합치기, 이어 붙이기, 배열 연결, 두 배열 합치기, concat, join arrays, combine two arrays, append, merge",
+    "합치기, 이어 붙이기, 배열 연결, 두 배열 합치기, concat, join arrays, combine two arrays, append, merge, 원소 추가, 값 추가, 배열에 넣기, append an element, add an element to an array, extend",
   "np.stack": "쌓기, 배열 합치기, 새 축으로 쌓기, combine along a new axis",
   "np.vstack":
     "세로로 쌓기, 세로로 합치기, 위아래로 붙이기, 행 추가, append rows, add a row, stack vertically",
@@ -53,7 +54,8 @@ export const arrayWords: Record<string, string> = {
   "np.repeat": "반복, 원소 복사, 원소마다 반복하기, duplicate elements, repeat each element",
   "np.pad":
     "패딩, 가장자리 채우기, 0으로 둘러싸기, 테두리, padding, add a border, add zeros around",
-  "np.take": "인덱스로 고르기, 행 고르기, 열 고르기, 여러 행 꺼내기, select by index, pick rows",
+  "np.take":
+    "인덱스로 고르기, 행 고르기, 열 고르기, 여러 행 꺼내기, select by index, pick rows, choose rows",
   "np.copyto": "다른 배열에 복사하기, 값 덮어쓰기, copy values into an array, overwrite",
   "np.nonzero": "0이 아닌 원소의 위치, 0이 아닌 값, 인덱스 찾기, indices of nonzero elements",
   "np.flatnonzero":
@@ -81,7 +83,7 @@ export const arrayWords: Record<string, string> = {
   "np.NDArray": "배열, 넘파이 배열",
   "np.NDArray.shape": "배열의 모양, 배열 크기 확인, 행과 열의 개수, 몇 행 몇 열, rows and columns",
   "np.NDArray.at":
-    "인덱싱, 원소 꺼내기, 행 꺼내기, 값 읽기, 마지막 원소, indexing, get an element, last element, negative index",
+    "인덱싱, 원소 꺼내기, 행 꺼내기, 값 읽기, 마지막 원소, indexing, get an element, last element, negative index, 첫 번째 원소, first element",
   "np.NDArray.set": "원소 바꾸기, 값 대입, 값 넣기, 값 수정, assign a value, set an element",
   "np.NDArray.slice":
     "슬라이싱, 부분 배열, 잘라 내기, 열 꺼내기, 한 열만 꺼내기, 처음 몇 개, slicing, part of an array, get a column, first rows, `x[:, 0]`",

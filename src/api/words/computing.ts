@@ -21,7 +21,7 @@ export const computingWords: Record<string, string> = {
   "np.ceil": "올림, round up",
   "np.trunc": "버림, 소수점 버리기, 소수점 이하 제거, cut off decimals",
   "np.abs": "절댓값, 절대값, absolute value",
-  "np.exp": "지수 함수, 자연상수의 거듭제곱, exponential, e to the power of",
+  "np.exp": "지수 함수, 자연상수의 거듭제곱, exponential, e to the power of, exponential function",
   "np.expm1": "지수 함수에서 1 빼기, exponential minus one",
   "np.log":
     "자연로그, 로그, 음수의 로그, 0의 로그, natural logarithm, log of zero, negative number",
@@ -67,7 +67,7 @@ export const computingWords: Record<string, string> = {
   "np.where":
     "조건에 따라 고르기, 조건에 따라 값 바꾸기, 조건문, conditional, if else, replace values",
   "np.sum":
-    "합, 합계, 총합, 더하기, 행의 합, 열의 합, 행별 합, 열별 합, 행마다 합, 축을 따라 더하기, total, row sums, sum of each row, sum of each column, sum along an axis, add up",
+    "합, 합계, 총합, 더하기, 행의 합, 열의 합, 행별 합, 열별 합, 행마다 합, 축을 따라 더하기, total, row sums, sum of each row, sum of each column, sum along an axis, add up, 모두 더하기",
   "np.mean":
     "평균, 평균 내기, 행의 평균, 열의 평균, 열별 평균, 행마다 평균, average, row means, mean of each column",
   "np.average": "가중 평균, weighted mean",
@@ -142,8 +142,10 @@ export const computingWords: Record<string, string> = {
     "정수 난수, 무작위 정수, 랜덤 숫자 뽑기, 랜덤 정수, 주사위 굴리기, random integers, roll a dice, random int",
   "np.random.normal": "정규분포, 가우시안, 평균과 표준편차, normal distribution, gaussian noise",
   "np.random.uniform": "균등분포, 범위 안의 난수, uniform distribution, random numbers in a range",
-  "np.random.permutation": "무작위 순서, 순열, 순서 섞기, random order",
-  "np.random.shuffle": "데이터 섞기, 순서 섞기, 셔플, shuffle an array",
+  "np.random.permutation":
+    "무작위 순서, 순열, 순서 섞기, random order, shuffle data, shuffled copy",
+  "np.random.shuffle":
+    "데이터 섞기, 순서 섞기, 셔플, shuffle an array, 데이터 순서 바꾸기, shuffle data, mix",
   "np.random.choice":
     "무작위 추출, 랜덤으로 뽑기, 제비뽑기, 표본 추출, 비복원 추출, 동전 던지기, 샘플링, sampling, random sample, pick at random, flip a coin, mini-batch",
   "np.random.default_rng": "난수 생성기, random number generator",

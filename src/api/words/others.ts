@@ -22,7 +22,7 @@ export const otherWords: Record<string, string> = {
   "nn.numericalGradient": "수치 미분, 기울기 확인, 기울기 구하기, gradient check",
   "nn.datasets.spiral.loadData": "스파이럴 데이터, 나선 데이터셋, 예제 데이터, spiral dataset",
   "plt.plot":
-    "그래프 그리기, 선 그래프, 꺾은선 그래프, 함수 그래프, line plot, line chart, draw a graph, plot a function",
+    "그래프 그리기, 선 그래프, 꺾은선 그래프, 함수 그래프, line plot, line chart, draw a graph, plot a function, 그래프 겹쳐 그리기, 여러 선, two lines, several lines",
   "plt.scatter": "산점도, 점 그래프, 점 찍기, scatter plot, draw points",
   "plt.contourf": "등고선, 결정 경계 그리기, contour plot, filled contours",
   "plt.imshow": "이미지 표시, 그림 보이기, 히트맵, 행렬 그리기, heatmap, show an image",
@@ -32,7 +32,7 @@ export const otherWords: Record<string, string> = {
   "plt.ylabel": "축 이름, y축 이름, 축 이름 달기, axis label",
   "plt.xlim": "축 범위, x축 범위, axis range, zoom",
   "plt.ylim": "축 범위, y축 범위, axis range, zoom",
-  "plt.legend": "범례, 범례 표시, labels of the lines",
+  "plt.legend": "범례, 범례 표시, labels of the lines, 여러 선 구분",
   "plt.figure": "그림 만들기, 그림 크기, 그래프 크기 조절, figure size",
   "plt.show": "그래프 보이기, 그래프가 안 나옴, display a graph",
   "plt.PlotOptions.color": "선 색, 그래프 색 바꾸기, colour",
@@ -45,7 +45,8 @@ export const otherWords: Record<string, string> = {
   "plt.HistOptions.bins": "구간 개수, 막대 개수, number of bars",
   "plt.ImageOptions.cmap": "컬러맵, 색 지도, colormap, colors of a heatmap",
   "draw.graph": "계산 그래프 그리기, draw a computational graph",
-  "draw.network": "신경망 그리기, 신경망 그림, draw a neural network",
+  "draw.network":
+    "신경망 그리기, 신경망 그림, draw a neural network, diagram of a network, network diagram, layers and neurons",
   "live.slider": "슬라이더, 값 조절, 값 바꾸기, 막대로 조절, drag to change a value",
   "live.number": "숫자 입력, 입력 상자, number input",
   "live.choice": "선택 상자, 드롭다운, 목록에서 고르기, dropdown, select",
