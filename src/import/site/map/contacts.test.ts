@@ -26,6 +26,11 @@ it.each([
     { social: { links: [{ LinkedIn: "https://www.linkedin.com/in/kim" }] } },
     [{ title: "LinkedIn", url: "https://www.linkedin.com/in/kim" }],
   ],
+  [
+    "Hux Blog",
+    { links: [{ title: "Reviews", href: "https://kim.io/review" }] },
+    [{ title: "Reviews", url: "https://kim.io/review" }],
+  ],
 ])("the links to the author in the settings of %s", (_, all, contacts) => {
   expect(contactsIn(all, {}).contacts).toEqual(contacts);
 });

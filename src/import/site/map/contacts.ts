@@ -123,7 +123,7 @@ function ownUrl(url: string): string {
 /** A link that is an address, `{ label: …, url: … }`, or `{ LinkedIn: https://… }`. */
 function linksIn(link: unknown): Contact[] {
   if (!isKeys(link)) return named("", text(link));
-  const url = text(link.url ?? link.link);
+  const url = text(link.url ?? link.link ?? link.href);
   if (url) return named(readable(link.label ?? link.title ?? link.name), url);
   return Object.entries(link).flatMap(([name, value]) => named(readable(name), text(value)));
 }
