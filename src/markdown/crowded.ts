@@ -8,12 +8,18 @@ export interface Crowded {
   to: number;
   /** The line on which it begins. */
   line: number;
-  /** How many marks it contains; undefined if it is nested too deeply. */
-  marks?: number;
+  /** How many marks it contains, and the most that it can have; undefined if it is nested too deeply. */
+  marks?: { count: number; most: number };
 }
 
 /** The most marks of emphasis, code, links, HTML and references in one paragraph. */
-export const mostMarks = 2000;
+const mostMarks = 2000;
+
+/**
+ * The characters above which a paragraph can have fewer marks, in proportion: the parser takes time for
+ * the whole paragraph at each character reference.
+ */
+const long = 50_000;
 
 /** The most characters in front of the text of a line, which are those of lists and quotes. */
 const widest = 400;
@@ -52,11 +58,13 @@ export function crowdedIn(path: string, text: string): Crowded[] {
   const start = text.length - bodyOf(text).length;
   let at = start;
   let line = text.slice(0, start).split("\n").length - 1;
-  let block: (Crowded & { marks: number; isHtml: boolean; isTable: boolean }) | undefined;
+  let block: (Crowded & { count: number; isHtml: boolean; isTable: boolean }) | undefined;
   let ending: RegExp | undefined;
   const end = () => {
-    if (block && block.marks > mostMarks) {
-      found.push({ from: block.from, to: block.to, line: block.line, marks: block.marks });
+    if (block) {
+      const { from, to, line, count } = block;
+      const most = Math.floor(mostMarks / Math.max(1, (to - from) / long));
+      if (count > most) found.push({ from, to, line, marks: { count, most } });
     }
     block = undefined;
   };
@@ -84,12 +92,12 @@ export function crowdedIn(path: string, text: string): Crowded[] {
     if (/[-*+.)]/.test(prefix) || block?.isTable || (isHtml && !block?.isHtml)) {
       const isTable = block?.isTable ?? false;
       end();
-      block = { from, to: from, line, marks: 0, isHtml, isTable };
+      block = { from, to: from, line, count: 0, isHtml, isTable };
     }
-    block ??= { from, to: from, line, marks: 0, isHtml, isTable: false };
+    block ??= { from, to: from, line, count: 0, isHtml, isTable: false };
     if (delimiters.test(rest) && rest.includes("|")) block.isTable = true;
     block.to = from + written.length;
-    if (!block.isHtml) block.marks += marksIn(rest, isMdx);
+    if (!block.isHtml) block.count += marksIn(rest, isMdx);
   }
   end();
   return found;

@@ -85,12 +85,18 @@ test("what the parser would take too long for is shown as code, with a warning",
     {
       line: 6,
       message:
-        "the paragraph that starts here contains 8000 marks of Markdown, such as * and &, and the most that a paragraph can have are 2000, so that its text is shown as code: divide it by blank lines",
+        "the paragraph that starts here contains 8000 marks of Markdown, such as * and &, and the most that a paragraph of its length can have are 2000, so that its text is shown as code: divide it by blank lines",
       warning: true,
     },
   ]);
   const { html } = await createRender([])(post, text);
   expect(html).toContain("<pre><code>가**나**가**나**");
+});
+
+test("a paragraph above 50,000 characters can have fewer marks, in proportion to its length", () => {
+  const line = (length: number) => `&amp;${"a".repeat(length / 1000 - 5)}`.repeat(1000);
+  expect(crowdedIn(post, line(100_000))).toEqual([]);
+  expect(crowdedIn(post, line(200_000))).toMatchObject([{ marks: { count: 1000, most: 500 } }]);
 });
 
 test("the start of such a text remains in MDX, with an error", async () => {

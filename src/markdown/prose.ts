@@ -2,7 +2,7 @@ import { pathToFileURL } from "node:url";
 import { satteriHeadingIdsPlugin } from "@astrojs/markdown-satteri";
 import { markdownToHtml, mdxToJs, type Data, type MdastPluginEntry } from "satteri";
 import type { Problem } from "../cell/types.ts";
-import { crowdedIn, mostMarks } from "./crowded.ts";
+import { crowdedIn } from "./crowded.ts";
 import { withPrices } from "./dollars.ts";
 import { features } from "./features.ts";
 import { imagesReadBy } from "./image-html.ts";
@@ -95,7 +95,7 @@ function shownAsText(path: string, source: string): Omit<Problem, "file">[] {
   return crowded.flatMap((one) => {
     const { line, marks } = one;
     if (marks === undefined) return one === deepest ? { line, message: tooDeep } : [];
-    const message = `the paragraph that starts here contains ${marks} marks of Markdown, such as * and &, and the most that a paragraph can have are ${mostMarks}, so that its text is shown as code: divide it by blank lines`;
+    const message = `the paragraph that starts here contains ${marks.count} marks of Markdown, such as * and &, and the most that a paragraph of its length can have are ${marks.most}, so that its text is shown as code: divide it by blank lines`;
     const isError = path.endsWith(".mdx") || isInBook(fileOf({ fileURL: pathToFileURL(path) }));
     return isError ? { line, message } : { line, message, warning: true };
   });
