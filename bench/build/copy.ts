@@ -1,10 +1,18 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync } from "node:fs";
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  symlinkSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 
 /**
  * Copies a checkout into an empty folder, so that a bench leaves its content, its caches and its dist/
- * alone. The packages are linked; what the checkout has cached is copied.
+ * alone. The packages and the cached files are links.
  */
 export function copyCheckout(root: string, folder: string): void {
   const { stdout } = spawnSync("git", ["-C", root, "ls-files", "-z", "-co", "--exclude-standard"], {
@@ -23,12 +31,26 @@ export function copyCheckout(root: string, folder: string): void {
   }
   const cache = ".cache/mitbadak";
   if (existsSync(join(root, "node_modules", cache))) {
-    cpSync(join(root, "node_modules", cache), join(modules, cache), {
-      recursive: true,
-      // The cache may be a link to a folder that several checkouts share.
-      dereference: true,
-      // A file that another process is writing is renamed while the others are copied.
-      filter: (path) => !/\.json\.[\w-]+$/.test(path),
-    });
+    linkFolder(join(root, "node_modules", cache), join(modules, cache));
+  }
+}
+
+/** Links the files of the cache, which commands replace or delete, but never change. */
+function linkFolder(from: string, to: string): void {
+  mkdirSync(to, { recursive: true });
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) linkFolder(source, target);
+    // A file that another process is writing is renamed while the others are linked.
+    else if (!/\.json\.[\w-]+$/.test(entry.name)) link(source, target);
+  }
+}
+
+function link(source: string, target: string): void {
+  try {
+    linkSync(source, target);
+  } catch {
+    // The two are on different disks.
+    copyFileSync(source, target);
   }
 }

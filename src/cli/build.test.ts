@@ -8,7 +8,6 @@ import {
   renameSync,
   rmSync,
   statSync,
-  truncateSync,
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
@@ -137,7 +136,12 @@ test(
       (name) => name.endsWith(".json") && statSync(join(cache, name)).mtimeMs >= started,
     );
     expect(fresh.length).toBeGreaterThan(1);
-    for (const name of fresh) truncateSync(join(cache, name), 5);
+    for (const name of fresh) {
+      const beginning = readFileSync(join(cache, name), "utf8").slice(0, 5);
+      // Another file, since a file of the cache may be a link to that of the checkout.
+      rmSync(join(cache, name));
+      writeFileSync(join(cache, name), beginning);
+    }
     expect(await build("dist-new")).toEqual(edited);
     expect(said).toContain("bundles");
     rmSync(posts, { recursive: true });

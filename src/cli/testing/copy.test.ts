@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -8,7 +8,7 @@ import { copyCheckout } from "../../../bench/build/copy.ts";
 const folder = mkdtempSync(join(tmpdir(), "copy-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test("a copy of the checkout contains what is cached, but no file that is being written", () => {
+test("a copy of the checkout links what is cached, but no file that is being written", () => {
   const [root, copy] = [join(folder, "root"), join(folder, "copy")];
   const cache = "node_modules/.cache/mitbadak";
   mkdirSync(join(root, cache), { recursive: true });
@@ -16,10 +16,13 @@ test("a copy of the checkout contains what is cached, but no file that is being 
   spawnSync("git", ["init", root]);
   writeFileSync(join(root, ".gitignore"), "node_modules/\n");
   const written = "b.json.9f0c1f4e-7d3b-4a52-8a53-0e2f6c1d4b7a";
-  for (const name of ["a.json", "b.json", written]) writeFileSync(join(root, cache, name), "{}");
+  mkdirSync(join(root, cache, "folder"));
+  const names = ["a.json", "folder/b.json", written];
+  for (const name of names) writeFileSync(join(root, cache, name), "{}");
   copyCheckout(root, copy);
-  const copied = ["a.json", "b.json", written].filter((name) =>
-    existsSync(join(copy, cache, name)),
-  );
-  expect(copied).toEqual(["a.json", "b.json"]);
+  const copied = names.filter((name) => existsSync(join(copy, cache, name)));
+  expect(copied).toEqual(["a.json", "folder/b.json"]);
+  for (const name of copied) {
+    expect(statSync(join(copy, cache, name)).ino).toBe(statSync(join(root, cache, name)).ino);
+  }
 });
