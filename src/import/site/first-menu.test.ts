@@ -67,6 +67,18 @@ describe("the first import takes the menu", () => {
     ]);
   });
 
+  it("with links to which a theme in several languages adds the language", async () => {
+    const pages = {
+      "_data/navigation.yml": "[{ title: 일, url: /work/ }, { title: 없음, url: /nothing/ }]\n",
+      "work.ko.md": post("title: 한 일\npermalink: /ko/work/\nlang: ko"),
+      "work.en.md": post("title: My work\npermalink: /en/work/\nlang: en", "This is what I did."),
+      "_config.yml": "title: 공책\nlang: ko\n",
+    };
+    const { menu, remarks } = await menuOf(pages);
+    expect(menu).toEqual(["posts", { title: { ko: "일", en: "일" }, url: "/ko/work/" }]);
+    expect(remarks).toContain("the link of the menu to /nothing/ is left out");
+  });
+
   it("from the pages of al-folio", async () => {
     const pages = {
       "_pages/b.md": post("title: 나\npermalink: /b/\nnav: true\nnav_order: 2"),

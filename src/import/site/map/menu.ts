@@ -34,7 +34,10 @@ export function menuIn(
   const missing: string[] = [];
   for (const { title, url, isNamed } of written.links) {
     // Browsers take the protocol of the page for an address such as //a.example.
-    const { address, isMissing } = link(url.replace(/^(?=\/\/)/, "https:"));
+    const found = link(url.replace(/^(?=\/\/)/, "https:"));
+    // A theme in several languages adds the language to the address.
+    const inLanguage = found.isMissing ? link(`/${lang}/${url.replace(/^\/+/, "")}`) : found;
+    const { address, isMissing } = inLanguage.isMissing ? found : inLanguage;
     if (isMissing || !/^(?:\/|https?:\/\/|mailto:|tel:)/.test(address)) missing.push(url);
     else if (!links.has(address)) {
       const isList = isNamed && address in listsInMenu;
