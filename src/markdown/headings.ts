@@ -41,7 +41,7 @@ export function headings(): MdastPluginDefinition {
       if (!id || end?.type !== "text") return;
       const rest = end.value.slice(0, id.index);
       const children = [...node.children.slice(0, -1), { type: "text", value: rest } as MdastNode];
-      const name = writtenId(node, ctx.source) ?? id[1];
+      const name = (writtenId(node, ctx.source) ?? id[1]).normalize("NFC");
       const before = lineOfId.get(name);
       if (before === undefined) {
         lineOfId.set(name, lineOf(node));

@@ -8,7 +8,7 @@ export const imageFolder = "/_images/";
 
 /** The file of an address below `imageFolder`, and the width to give it, if any. */
 export interface ImageSource {
-  /** The path relative to the project's folder. */
+  /** The path relative to the project's folder, in NFC. */
   path: string;
   width?: number;
 }
@@ -28,7 +28,9 @@ export function widthsOf({ path, width }: ImageFile): number[] {
  * @param path relative to the project's folder
  */
 export function addressOf(path: string): string {
-  return encoded(path.startsWith("public/") ? path.slice("public".length) : imageFolder + path);
+  return path.startsWith("public/")
+    ? encoded(path.slice("public".length))
+    : encoded(imageFolder + path.normalize("NFC"));
 }
 
 /** The same address, which changes with the image if the site writes the file. */
@@ -39,7 +41,7 @@ export function originalAddress({ path, digest }: ImageFile): string {
 
 /** The address, without the base, of a WebP image of that width. */
 export function widthAddress({ path, digest }: ImageFile, width: number): string {
-  return `${encoded(imageFolder + path)}.${digest.slice(0, 8)}.${width}.webp`;
+  return `${encoded(imageFolder + path.normalize("NFC"))}.${digest.slice(0, 8)}.${width}.webp`;
 }
 
 /**

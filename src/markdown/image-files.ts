@@ -4,6 +4,7 @@ import { basename, dirname, join, relative, resolve } from "node:path";
 import { imageSize } from "image-size";
 import { digest } from "../cache/index.ts";
 import { sizeBytes } from "./drawing-size.ts";
+import { pathOnDisk } from "./path-on-disk.ts";
 import { isCut } from "./whole-image.ts";
 
 /** Whether a file is an image, by its name. */
@@ -35,7 +36,10 @@ export interface ImageFile {
  * @returns the path relative to the project's folder
  */
 export function imagePath(url: string, root: string, file: string): string {
-  const path = decoded(url.replace(/[?#].*$/, ""));
+  return pathOnDisk(root, writtenPath(decoded(url.replace(/[?#].*$/, "")), root, file));
+}
+
+function writtenPath(path: string, root: string, file: string): string {
   if (path.startsWith(":")) return `public/images/posts/${path.slice(1).replace(/^\//, "")}`;
   if (path.startsWith("/")) return `public${path}`;
   return relative(root, resolve(dirname(file), path));
@@ -100,7 +104,7 @@ export async function imageDigests(
   paths: readonly string[],
 ): Promise<Record<string, string>> {
   const digests = paths.map(async (path) => {
-    const bytes = readFile(join(root, path), "base64");
+    const bytes = readFile(join(root, pathOnDisk(root, path)), "base64");
     return [path, await bytes.then(digest, () => "missing")] as const;
   });
   return Object.fromEntries(await Promise.all(digests));

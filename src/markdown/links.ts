@@ -1,4 +1,5 @@
 import type { MdastNode, MdastPluginDefinition, MdastVisitorContext } from "satteri";
+import { composed } from "./composed.ts";
 import { fileOf, lineOf } from "./place.ts";
 import { warn } from "./report.ts";
 import { shortened } from "./shortened.ts";
@@ -8,11 +9,13 @@ import { isUnsafeLink } from "./unsafe-address.ts";
 export type Href = (url: string, file: string) => string;
 
 /**
- * Adds the site's base and the page's language to links that start with `/`. Links that would run
+ * Adds the site's base and the page's language to links that start with `/`, and writes the letters of
+ * those in a page as its headings do. Links that would run
  * code are left out with a warning; their text remains.
  */
 export function links(href: Href): MdastPluginDefinition {
-  const isOurs = (url: string) => url.startsWith("/") && !url.startsWith("//");
+  const isOurs = (url: string) => /^(?:\/(?!\/)|#)/.test(url);
+  const target: Href = (url, file) => (url.startsWith("#") ? composed(url) : href(url, file));
   return {
     name: "links",
     options: { position: true },
@@ -20,13 +23,17 @@ export function links(href: Href): MdastPluginDefinition {
       if (isUnsafeLink(node.url)) {
         warnOf(ctx, node, node.url);
         ctx.replaceNode(node, node.children as MdastNode[]);
-      } else if (isOurs(node.url)) ctx.setProperty(node, "url", href(node.url, fileOf(ctx)));
+      } else if (isOurs(node.url)) {
+        ctx.setProperty(node, "url", target(node.url, fileOf(ctx)));
+      }
     },
     definition(node, ctx) {
       if (isUnsafeLink(node.url)) {
         warnOf(ctx, node, node.url);
         ctx.removeNode(node);
-      } else if (isOurs(node.url)) ctx.setProperty(node, "url", href(node.url, fileOf(ctx)));
+      } else if (isOurs(node.url)) {
+        ctx.setProperty(node, "url", target(node.url, fileOf(ctx)));
+      }
     },
   };
 }

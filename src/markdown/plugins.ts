@@ -3,6 +3,7 @@ import type { Problem } from "../cell/types.ts";
 import { authorHtml } from "./author-html.ts";
 import { callouts } from "./callouts.ts";
 import { cjkEmphasis } from "./cjk-emphasis.ts";
+import { composedText } from "./composed-text.ts";
 import { fence } from "./fence.ts";
 import { frontMatter } from "./front-matter.ts";
 import { headings } from "./headings.ts";
@@ -95,5 +96,6 @@ function textPlugins(
     tables,
     shortCode,
     particles,
+    composedText,
   ];
 }

@@ -50,6 +50,16 @@ const mdx = async (source: string) =>
     })
   ).code;
 
+it("text, ids and links in a page have one character for each letter, as code need not", async () => {
+  const nfd = "글".normalize("NFD");
+  const html = await md(`## ${nfd}\n\n## A {#${nfd}}\n\n[${nfd}](#${nfd}) \`${nfd}\``);
+  const code = `<code class="short">${nfd}</code>`;
+  expect(html).toContain(code);
+  const text = html.replace(code, "");
+  expect(text).toBe(text.normalize("NFC"));
+  expect(text.match(/="#?글"/g)).toEqual(['="글"', '="#글"', '="글"', '="#글"', '="#글"']);
+});
+
 describe("math", () => {
   it("becomes HTML and MathML, without a second copy of the TeX", async () => {
     const html = await md("Let $x_1$ be\n\n$$\n\\frac{1}{2}\n$$\n");

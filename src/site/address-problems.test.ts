@@ -26,6 +26,12 @@ describe("an address belongs to one page:", () => {
     ]);
   });
 
+  it("not to two files with the same letters, of which macOS wrote one", () => {
+    expect(problems([post("ko/한.md"), post(`ko/${"한".normalize("NFD")}.md`)])).toEqual([
+      `ko/${"한".normalize("NFD")}.md:2: the address /posts/한/ is also that of another file with this name, whose letters are other characters of Unicode: rename one of the two`,
+    ]);
+  });
+
   it("not to a file and a permalink, which is the one that is wrong", () => {
     const chosen = post("ko/a.md", { permalink: "/posts/b/" });
     expect(problems([chosen, post("ko/b.md")])).toEqual([

@@ -108,7 +108,11 @@ function nameOf(claim: Claim, asker: string): string {
     return `line ${claim.line()}, which leads to ${claim.to}`;
   }
   if (claim.file === asker) return "the page itself";
-  return isRedirect(claim) ? `${claim.file}, which redirects it` : claim.file;
+  if (isRedirect(claim)) return `${claim.file}, which redirects it`;
+  const looksSame = claim.file.normalize("NFC") === asker.normalize("NFC");
+  return looksSame
+    ? `another file with this name, whose letters are other characters of Unicode`
+    : claim.file;
 }
 
 function mendOf(key: Claim["key"]): string {

@@ -78,7 +78,7 @@ export async function contentProblems(
   ];
   const targets: Targets = {
     pages: addresses([...fixed, ...redirects], pages, pathOf, made, terms),
-    files: new Set([...files, ...redirects]),
+    files: new Set([...files, ...redirects].map((path) => path.normalize("NFC"))),
     own: ownAddresses(contentDir),
   };
   const problems: Problem[] = [

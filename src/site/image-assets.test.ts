@@ -7,7 +7,7 @@ import sharp from "sharp";
 import type { Plugin } from "vite";
 import { beforeAll, expect, test, vi } from "vitest";
 import { originalAddress, widthAddress, widthsOf } from "../markdown/image-addresses.ts";
-import { readImage } from "../markdown/image-files.ts";
+import { imagePath, readImage } from "../markdown/image-files.ts";
 import type { ImageFile } from "../markdown/image-files.ts";
 import { imageAssets } from "./image-assets.ts";
 
@@ -111,4 +111,17 @@ test("a build reads the page at an address that ends in .html/", async () => {
   rmSync(inDist(small), { force: true });
   await build("");
   expect(existsSync(inDist(small))).toBe(true);
+});
+
+test("the address of an image has one character for each letter, however its file is written", async () => {
+  const nfd = "content/posts/ko/한.png".normalize("NFD");
+  writeFileSync(join(root, nfd), readFileSync(join(root, name)));
+  const page = join(root, "content/posts/ko/a.md");
+  const written = ["한.png", "한.png".normalize("NFD")].map((url) => imagePath(url, root, page));
+  const [one, other] = written.map((path) => readImage(root, path) as ImageFile);
+  expect(other).toEqual(one);
+  const addresses = [originalAddress(one), widthAddress(one, 480)];
+  expect(decodeURIComponent(addresses.join())).toMatch(/한\.png\?.*한\.png\./);
+  await build(addresses.map((address) => `<img src="/repo${address}">`).join(""));
+  for (const address of addresses) expect(existsSync(inDist(address))).toBe(true);
 });

@@ -8,6 +8,7 @@ import type { Plugin } from "vite";
 import { codeDigest, digest, keep, recall } from "../cache/index.ts";
 import { imageFolder, imageSource } from "../markdown/image-addresses.ts";
 import type { ImageSource } from "../markdown/image-addresses.ts";
+import { pathOnDisk } from "../markdown/path-on-disk.ts";
 import { resized } from "./images/resize.ts";
 
 /**
@@ -77,7 +78,9 @@ async function addressesIn(folder: string, origin: string, base: string): Promis
 function sourceIn(root: string, address: string): ImageSource | undefined {
   try {
     const source = imageSource(address);
-    return source && existsSync(join(root, source.path)) ? source : undefined;
+    if (!source) return undefined;
+    const path = pathOnDisk(root, source.path);
+    return existsSync(join(root, path)) ? { ...source, path } : undefined;
   } catch {
     return undefined;
   }
@@ -125,7 +128,7 @@ function serve(root: string, base: string): Plugin {
           const address = pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : pathname;
           const source = imageSource(address);
           if (!source) return next();
-          const file = join(root, source.path);
+          const file = join(root, pathOnDisk(root, source.path));
           const { path, width } = source;
           const folder = width === undefined ? "" : await resized(file, [width]);
           const type = width === undefined ? typeOf(path) : "image/webp";

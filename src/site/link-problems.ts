@@ -13,7 +13,7 @@ export interface WrittenLink {
 export interface Targets {
   /** The paths of the pages, each with its ids; `undefined` if these are not known. */
   pages: ReadonlyMap<string, ReadonlySet<string> | undefined>;
-  /** The addresses of files that are served unchanged, such as "/images/a.svg". */
+  /** The addresses of files that are served unchanged, such as "/images/a.svg", in NFC. */
   files: ReadonlySet<string>;
   /** Those of them that pages chose, with `permalink` or `redirect_from`. */
   own: ReadonlySet<string>;
@@ -94,7 +94,7 @@ function meant(word: string, known: readonly string[]): string {
 
 function decoded(url: string): string | undefined {
   try {
-    return decodeURIComponent(url);
+    return decodeURIComponent(url).normalize("NFC");
   } catch {
     return undefined;
   }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { forgetOwnAddresses, ownAddresses } from "./own-addresses.ts";
+import { forgetOwnAddresses, ownAddresses, ownNames } from "./own-addresses.ts";
 
 let folder = "";
 beforeEach(() => {
@@ -36,4 +36,11 @@ it("knows the files in public/ whose names have no ending", () => {
   write("../public/files/LICENSE", "x");
   write("../public/a.png", "x");
   expect([...ownAddresses(folder)]).toEqual(["/files/LICENSE"]);
+});
+
+it("knows the files in public/ whose letters are several characters", () => {
+  const nfd = "한 글.pdf".normalize("NFD");
+  write(`../public/${nfd}`, "x");
+  write("../public/글.pdf", "x");
+  expect([...ownNames(folder)]).toEqual([["/한 글.pdf", `/${encodeURI(nfd)}`]]);
 });

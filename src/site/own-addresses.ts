@@ -1,5 +1,6 @@
 import { dirname, extname, join } from "node:path";
 import { digest, readText, type FileText } from "../cache/index.ts";
+import { addressOf } from "../markdown/image-addresses.ts";
 import { articleFiles } from "./article-files.ts";
 import { filesIn } from "./content-files.ts";
 import { frontMatterOf } from "./front-matter-of.ts";
@@ -14,6 +15,7 @@ interface Own {
   pages: readonly Page[];
   redirects: readonly WrittenRedirect[];
   addresses: ReadonlySet<string>;
+  names: ReadonlyMap<string, string>;
   stamp: string;
 }
 
@@ -41,7 +43,15 @@ export function ownAddresses(contentDir: string): ReadonlySet<string> {
   return own(contentDir).addresses;
 }
 
-/** A digest of these addresses. */
+/**
+ * The addresses of the files in public/ whose names have letters of several characters, as macOS can
+ * write 한, by the same addresses with one character for each letter.
+ */
+export function ownNames(contentDir: string): ReadonlyMap<string, string> {
+  return own(contentDir).names;
+}
+
+/** A digest of these addresses and names. */
 export function ownAddressesStamp(contentDir: string): string {
   return own(contentDir).stamp;
 }
@@ -56,12 +66,14 @@ function own(contentDir: string): Own {
   if (before) return before;
   const pages = read(contentDir);
   const redirects = redirectsIn(contentDir);
+  const files = filesBelow(join(dirname(contentDir), "public"));
   const addresses = new Set([
     ...pages.flatMap(({ path, redirects }) => [path, ...redirects]),
     ...redirects.flatMap(({ from }) => from),
-    ...filesWithoutEnding(join(dirname(contentDir), "public")),
+    ...files.filter((file) => extname(file) === "").map((file) => file.normalize("NFC")),
   ]);
-  const made = { pages, redirects, addresses, stamp: digest([...addresses]) };
+  const names = namesOf(files);
+  const made = { pages, redirects, addresses, names, stamp: digest([[...addresses], [...names]]) };
   known.set(contentDir, made);
   return made;
 }
@@ -86,10 +98,15 @@ function mentionsOwn(read: FileText): boolean {
   return found;
 }
 
-/** The addresses of the files in public/ such as `LICENSE`. */
-function filesWithoutEnding(folder: string): string[] {
+/** By their address with one character for each letter, the files that are written otherwise. */
+function namesOf(files: readonly string[]): Map<string, string> {
+  const others = files.filter((file) => file.normalize("NFC") !== file);
+  const named = others.map((file) => [file.normalize("NFC"), addressOf(`public${file}`)] as const);
+  return new Map(named.filter(([whole]) => !files.includes(whole)));
+}
+
+/** The addresses of the files in a folder. */
+function filesBelow(folder: string): string[] {
   const above = folder.replaceAll("\\", "/");
-  return filesIn(folder)
-    .filter((file) => extname(file) === "")
-    .map((file) => file.slice(above.length).normalize("NFC"));
+  return filesIn(folder).map((file) => file.slice(above.length));
 }

@@ -8,7 +8,7 @@ import { llmsOf } from "./llms.ts";
 import { madeOf } from "./made.ts";
 import { pageMarkdown } from "./page-markdown.ts";
 import type { PageSource } from "./page-markdown.ts";
-import { ownAddresses, ownAddressesStamp } from "./own-addresses.ts";
+import { ownAddresses, ownAddressesStamp, ownNames } from "./own-addresses.ts";
 import { translationsOf } from "./pairs.ts";
 import { authorHref, llmsPath, markdownPath, withBase } from "./routes.ts";
 import { siteIn } from "./settings.ts";
@@ -44,7 +44,11 @@ export function pageFiles(
   if (!site) return { files: [], views: [], titles: {} };
   const { pages, shown } = content ?? readContent(contentDir);
   const absolute = (path: string) => new URL(withBase(base, path), url).href;
-  const written = authorHref(base, () => ownAddresses(contentDir));
+  const written = authorHref(
+    base,
+    () => ownAddresses(contentDir),
+    () => ownNames(contentDir),
+  );
   const sources = new Map(shown.map((one) => [one.file, one]));
   const views = allViews(pages, site, madeOf(pages, contentDir));
   // The texts of all pages cost more than that of a page that an author has edited.

@@ -91,3 +91,9 @@ describe("the keys of a page", () => {
     expect(post({ [key]: value })).toMatchObject(expected);
   });
 });
+
+it("a file name whose letters are several characters, as macOS can write them, gives the usual address", () => {
+  const page = post({ lng_pair: "쌍".normalize("NFD") }, "메모/한글".normalize("NFD"));
+  expect(page).toMatchObject({ place: "메모/한글", path: "/posts/메모/한글/", pair: "쌍" });
+  expect(page.file).toBe(`content/posts/ko/${"메모/한글".normalize("NFD")}.md`);
+});

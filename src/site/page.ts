@@ -137,7 +137,7 @@ export function pageOf(
     noindex: data.search_engine_exclude === true,
     searchable: data.on_site_search_exclude !== true,
     comments: kind !== "pages" && data.comments_disable !== true,
-    pair: data.lng_pair,
+    pair: data.lng_pair?.normalize("NFC"),
   };
   if (data.draft === true || data.published === false) article.hidden = "draft";
   else if (article.date && Date.parse(article.date.at) > now) article.hidden = "future";
@@ -187,7 +187,9 @@ function placeIn(file: string): Pick<Article, "lang" | "place"> & { kind: Page["
       `${file}:1: the folder of the language is "${folder}": use one of ${langs.join(", ")}`,
     );
   }
-  return { kind, lang, place: rest.replace(/\.mdx?$/, "").replace(/(^|\/)index$/, "") };
+  // macOS can write 한 in the name of a file as three characters, and addresses have one.
+  const name = rest.normalize("NFC").replace(/\.mdx?$/, "");
+  return { kind, lang, place: name.replace(/(^|\/)index$/, "") };
 }
 
 /** The texts that other pages include: that of the home page, and the first program of the playground. */

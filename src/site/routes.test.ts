@@ -77,6 +77,20 @@ describe("authorHref", () => {
     ]).toEqual(["/repo/en/about/", "/repo/옛/#a", "/repo/%EC%98%9B/", "/repo/en/new/"]);
   });
 
+  it("leads to a page or a file however its letters are written", () => {
+    const nfd = "한".normalize("NFD");
+    expect([
+      ko(`/posts/${nfd}/#${nfd}`),
+      ko(encodeURI(`/posts/${nfd}`)),
+      ko(`/${nfd}.pdf`),
+    ]).toEqual(["/repo/posts/한/#한", "/repo/posts/한/", "/repo/한.pdf"]);
+    const names = () => new Map([["/한.pdf", encodeURI(`/${nfd}.pdf`)]]);
+    const named = authorHref("/repo/", undefined, names);
+    for (const url of ["/한.pdf", `/${nfd}.pdf`, encodeURI("/한.pdf")]) {
+      expect(named(`${url}#1`, "content/posts/en/a.md")).toBe(`/repo${encodeURI(`/${nfd}.pdf`)}#1`);
+    }
+  });
+
   it("gives files no language", () => {
     expect([ko("/images/a.png"), en("/a.pdf#2")]).toEqual(["/repo/images/a.png", "/a.pdf#2"]);
     const own = () => new Set(["/LICENSE"]);

@@ -1,4 +1,5 @@
 import type { Lang } from "../i18n/index.ts";
+import { composed } from "../markdown/composed.ts";
 import { contentPath } from "../schema/index.ts";
 import { langs, rootLang } from "./languages.ts";
 import type { Feeds } from "./view.ts";
@@ -109,17 +110,20 @@ export function withoutBase(base: string, address: string): string | undefined {
  *
  * @param own the addresses that pages chose, with `permalink` or `redirect_from`, and those of files
  *   without an ending
+ * @param names the addresses of files in public/ whose names have letters of several characters, by
+ *   the same addresses with one character for each
  * @example authorHref("/repo/")("/book/1", "content/posts/en/a.md") // => "/repo/en/book/1/"
  */
 export function authorHref(
   base: string,
   own: () => ReadonlySet<string> = () => new Set(),
+  names: () => ReadonlyMap<string, string> = () => new Map(),
 ): (url: string, file: string) => string {
   return (url, file) => {
-    const [, path, rest] = /^([^?#]*)(.*)$/.exec(url) ?? [];
+    const [, path, rest] = /^([^?#]*)(.*)$/.exec(composed(url)) ?? [];
     const chosen = own();
     const isFile = /\.\w+$/.test(path) || (!path.endsWith("/") && chosen.has(decoded(path)));
-    if (isFile) return withBase(base, url);
+    if (isFile) return withBase(base, (names().get(decoded(path)) ?? path) + rest);
     const whole = path.endsWith("/") ? path : `${path}/`;
     const lang = langOfFile(file);
     const local = langOfPath(whole) === rootLang ? prefixOf(lang) + whole : whole;

@@ -7,7 +7,7 @@ import { createRender } from "../markdown/render.ts";
 import type { Render } from "../markdown/rendered.ts";
 import { frontMatterProblems } from "./content.ts";
 import { currentTerms } from "./glossary.ts";
-import { ownAddresses, ownAddressesStamp } from "./own-addresses.ts";
+import { ownAddresses, ownAddressesStamp, ownNames } from "./own-addresses.ts";
 import { placeOf } from "./place-of.ts";
 import { authorHref } from "./routes.ts";
 import { settingsOf } from "./settings.ts";
@@ -35,7 +35,11 @@ export function siteRenderer(
   const settings = settingsOf(contentDir);
   const mdastPlugins = plugins({
     root,
-    href: authorHref(base, () => ownAddresses(contentDir)),
+    href: authorHref(
+      base,
+      () => ownAddresses(contentDir),
+      () => ownNames(contentDir),
+    ),
     lookup,
     code: settings.mdx?.code,
     inlineStyles: hidden,

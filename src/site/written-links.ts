@@ -1,4 +1,5 @@
 import type { Lang } from "../i18n/index.ts";
+import { composed } from "../markdown/composed.ts";
 import type { Site } from "../schema/index.ts";
 import { rootLang } from "./languages.ts";
 import type { Page } from "./page.ts";
@@ -19,7 +20,7 @@ export function linkIn(
   site: Pick<Site, "translations">,
   pages: readonly Page[],
 ): string {
-  const [, path = "", rest = ""] = /^(\/(?!\/)[^?#]*)?(.*)$/.exec(url) ?? [];
+  const [, path = "", rest = ""] = /^(\/(?!\/)[^?#]*)?(.*)$/.exec(composed(url)) ?? [];
   if (path === "" || /\.\w+$/.test(path)) return url;
   const whole = path.endsWith("/") ? path : `${path}/`;
   const plain = decoded(whole);
