@@ -72,6 +72,20 @@ test("a large matrix product runs in WebAssembly from the second run on, which t
   await expect(cell.output).toHaveText("compiled\n128\n");
 });
 
+test("a cell prints what its microtasks print after its end, as in Node", async ({ site }) => {
+  await site.open("/en/book/1/1-1/");
+  const cell = site.cell("dot.ts");
+  await cell.edit(`await 0;
+    void (async () => {
+      for (let i = 0; i < 1000; i++) await 0;
+      console.log("microtask");
+    })();
+    setTimeout(() => console.log("timer"));
+    console.log("end");`);
+  await cell.run();
+  await expect(cell.output).toHaveText("end\nmicrotask\n");
+});
+
 test("a flood of text is cut, and the page says so", async ({ site }) => {
   await site.open("/en/book/1/1-1/");
   const cell = site.cell("dot.ts");

@@ -49,7 +49,7 @@ async function evaluated(bodies: Record<string, Body>, imports: Record<string, s
     },
     onUncaught: (report) => (uncaught = report),
     // Later than a timer without a delay.
-    afterRejections: (call) => void timers.setTimeout(call, 20),
+    afterTask: (call) => void timers.setTimeout(call, 20),
   });
   await ended.promise;
   return { messages, texts, uncaught: (thrown: unknown) => uncaught(thrown) };

@@ -19,8 +19,11 @@ export interface Engine {
   send(message: Message): void;
   /** Registers a callback for uncaught errors: rejections and errors in timers. */
   onUncaught(report: (thrown: unknown) => void): void;
-  /** Calls back when the rejections so far that nothing handles have been reported. */
-  afterRejections(call: () => void): void;
+  /**
+   * Calls back in a later task, when microtasks have run. Both hosts have reported the rejections of a
+   * task when the next one has ended.
+   */
+  afterTask(call: () => void): void;
   /** Whether to send every state of a figure, and not only as many as a screen can show. */
   everyFigure?: boolean;
 }
@@ -33,6 +36,7 @@ export async function evaluate(program: Program, engine: Engine): Promise<void> 
   const loaded: Loaded[] = [];
   const wanted = new Set<Extra>();
   let ended = false;
+  let settled = false;
   let muted = true;
   let current = "";
   let formatter = plainFormatter;
@@ -58,7 +62,7 @@ export async function evaluate(program: Program, engine: Engine): Promise<void> 
 
   const isPending = captureTimers(
     globalThis,
-    () => muted,
+    (name) => muted || (settled && name !== "queueMicrotask"),
     (call) => {
       const before = muted;
       muted = true;
@@ -121,9 +125,13 @@ export async function evaluate(program: Program, engine: Engine): Promise<void> 
         large.compile = compile;
       }
     }
-    // What the program left behind no longer prints, but an error in it is not overlooked.
-    muted = true;
-    engine.afterRejections(() => end());
+    // Timers no longer call back. What the program left behind prints until its microtasks have run,
+    // but an error in it is not overlooked.
+    settled = true;
+    engine.afterTask(() => {
+      muted = true;
+      engine.afterTask(() => end());
+    });
   } catch (thrown) {
     end({ thrown });
   }

@@ -39,6 +39,18 @@ const programs: [what: string, code: string, text: string][] = [
     "0\n1\n",
   ],
   [
+    "prints what microtasks print after its end, and not what timers do",
+    `await 0;
+    (async () => {
+      for (let i = 0; i < 1000; i++) await 0;
+      console.log("microtask");
+      queueMicrotask(() => console.log("another"));
+    })();
+    setTimeout(() => console.log("timer"));
+    console.log("end");`,
+    "end\nmicrotask\nanother\n",
+  ],
+  [
     "knows timers by numbers",
     `const timers = [setTimeout(() => console.log("late"), 5), setInterval(() => console.log("often"), 5)];
     console.log(timers.every((timer) => typeof timer === "number"));

@@ -15,12 +15,12 @@ export function likeBrowser({ modules }: Program): void {
   const texts = modules.flatMap(({ parts }) => parts.filter((part) => typeof part === "string"));
   if (texts.some((text) => text.includes("MessageChannel"))) void globalThis.MessageEvent;
 
-  // A browser reads a Blob in a task of its own, and Node before the run can end.
+  // A browser reads a Blob later than a run ends that does not wait for it.
   for (const name of ["arrayBuffer", "bytes", "text"] as const) {
     const read: unknown = Reflect.get(Blob.prototype, name);
     if (typeof read !== "function") continue;
     const later = async function (this: Blob): Promise<unknown> {
-      await new Promise((done) => turn(() => turn(done)));
+      await new Promise((done) => turn(() => turn(() => turn(done))));
       return Reflect.apply(read, this, []);
     };
     Object.defineProperty(Blob.prototype, name, { value: later, writable: true });

@@ -37,8 +37,7 @@ export function start(program: Program): void {
     import: (url) => import(url),
     // Like a browser, this immediately throws an error for values that cannot be cloned.
     send: (message: Message) => node.send?.(structuredClone(message)),
-    // Node reports rejections before it starts the next turn of its loop.
-    afterRejections: (call) => void afterTurn(call),
+    afterTask: (call) => void afterTurn(call),
     // The recorded states of a figure must not depend on the machine's speed.
     everyFigure: true,
     onUncaught: (report) => {

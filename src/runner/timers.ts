@@ -16,7 +16,7 @@ const clearing: Clear[] = ["clearTimeout", "clearInterval"];
  */
 export function captureTimers(
   target: Timers,
-  muted: () => boolean,
+  muted: (name: Later) => boolean,
   quietly: (call: () => unknown) => void,
 ): () => boolean {
   const pending = new Set<unknown>();
@@ -28,9 +28,9 @@ export function captureTimers(
       if (typeof callback !== "function") {
         throw new TypeError(`${name}: pass a function, received ${typeof callback}`);
       }
-      if (muted()) return original((...values) => quietly(() => callback(...values)), ...rest);
+      if (muted(name)) return original((...values) => quietly(() => callback(...values)), ...rest);
       const called: Callback = (...values) => {
-        if (muted()) return undefined;
+        if (muted(name)) return undefined;
         if (name !== "setInterval") pending.delete(id);
         return callback(...values);
       };

@@ -11,13 +11,13 @@ self.onmessage = ({ data, ports }: MessageEvent<Program>) => {
   self.onmessage = null;
   const send = ports[0].postMessage.bind(ports[0]);
   const blobUrl = URL.createObjectURL.bind(URL);
-  const afterRejections = rejections();
+  const afterTask = tasks();
   takeGlobals();
   void evaluate(data, {
     urlOf: (_, text) => blobUrl(new Blob([text], { type: "text/javascript" })),
     import: (url) => import(/* @vite-ignore */ url),
     send,
-    afterRejections,
+    afterTask,
     // Registered first, so that no listener of a cell can suppress them.
     onUncaught: (report) => {
       const heard = (event: PromiseRejectionEvent | ErrorEvent) => {
@@ -31,20 +31,15 @@ self.onmessage = ({ data, ports }: MessageEvent<Program>) => {
 };
 
 /**
- * Returns a function that calls back when the browser has reported the rejections so far: it does so
- * in a task after the one with the rejection, so two tasks are enough. Uses nothing that a cell could
- * replace later.
+ * Returns a function that calls back in a later task. Uses nothing that a cell could replace later.
  */
-function rejections(): (call: () => void) => void {
+function tasks(): (call: () => void) => void {
   const { port1, port2 } = new MessageChannel();
   const post = port2.postMessage.bind(port2);
   let next = () => {};
   port1.onmessage = () => next();
   return (call) => {
-    next = () => {
-      next = call;
-      post(null);
-    };
+    next = call;
     post(null);
   };
 }
