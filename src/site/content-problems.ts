@@ -7,7 +7,7 @@ import { dateProblems } from "./date-problems.ts";
 import { fixedAddresses } from "./fixed-addresses.ts";
 import { langs, rootLang } from "./languages.ts";
 import { listViews } from "./list-views.ts";
-import type { ListView } from "./list-views.ts";
+import type { ListView } from "./list-pages.ts";
 import { linkProblems } from "./link-problems.ts";
 import { menuLinkProblems } from "./menu-links.ts";
 import { madeOf } from "./made.ts";

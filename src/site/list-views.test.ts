@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { listViews } from "./list-views.ts";
-import type { PostsView } from "./list-views.ts";
+import type { PostsView } from "./list-pages.ts";
 import { pageOf } from "./page.ts";
 
 const settings = { timezone: "UTC", authors: [{ id: "kim" }] };

@@ -3,7 +3,7 @@ import { mathOf } from "virtual:math";
 import { digest } from "../cache/index.ts";
 import type { Lang } from "../i18n/index.ts";
 import type { ListFeeds } from "./feed/feeds.ts";
-import type { ListView } from "./list-views.ts";
+import type { ListView } from "./list-pages.ts";
 import { footerOf } from "./footer.ts";
 import { iconIn } from "./icon.ts";
 import { madeOf } from "./made.ts";

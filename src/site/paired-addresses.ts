@@ -1,4 +1,4 @@
-import type { ListView } from "./list-views.ts";
+import type { ListView } from "./list-pages.ts";
 import type { Page } from "./page.ts";
 import { translationsOf } from "./pairs.ts";
 import { authorHref, decoded } from "./routes.ts";
