@@ -4,7 +4,7 @@ import { isCut } from "./whole-image.ts";
 
 const image = sharp({ create: { width: 64, height: 48, channels: 3, background: "red" } });
 
-describe.each(["png", "jpeg", "webp"] as const)("an image in %s", (format) => {
+describe.each(["png", "jpeg", "webp", "gif", "avif"] as const)("an image in %s", (format) => {
   it("is cut if its end is missing, and whole with other bytes behind it", async () => {
     const bytes = await image.clone().toFormat(format).toBuffer();
     expect(isCut(bytes)).toBe(false);
@@ -24,6 +24,16 @@ it("a whole preview in the head of a JPEG is not its end", async () => {
   expect(isCut(Buffer.concat([head, bytes.subarray(2, -2)]))).toBe(true);
 });
 
-it.each(["", "GIF89a", "<svg></svg>"])("other bytes, such as %j, are not judged", (text) => {
+it.each(["", "BM", "<svg></svg>"])("other bytes, such as %j, are not judged", (text) => {
   expect(isCut(Buffer.from(text))).toBe(false);
+});
+
+it("a GIF of several images is whole without its last byte, but not without the one before it", async () => {
+  const frames = [image, image.clone().negate()].map((one) => one.clone().png().toBuffer());
+  const bytes = await sharp(await Promise.all(frames), { join: { animated: true } })
+    .gif()
+    .toBuffer();
+  expect(isCut(bytes)).toBe(false);
+  expect(isCut(bytes.subarray(0, -1))).toBe(false);
+  expect(isCut(bytes.subarray(0, -2))).toBe(true);
 });
