@@ -69,6 +69,13 @@ export function readImage(root: string, path: string): ImageFile | string {
     return "is in HEIC, which most browsers do not show: save it as JPEG";
   }
   const bytes = readFileSync(whole);
+  const size = sizeOf(bytes, path);
+  if (typeof size === "string") return size;
+  return { path: inside, ...size, digest: digest(bytes.toString("base64")) };
+}
+
+/** The size of an image as it is shown, or what is wrong with it. */
+export function sizeOf(bytes: Buffer, path: string): { width: number; height: number } | string {
   try {
     const { width, height, orientation = 1 } = imageSize(sizeBytes(bytes));
     if (isCut(bytes)) return "cannot be read: its end is missing; replace it";
@@ -76,8 +83,7 @@ export function readImage(root: string, path: string): ImageFile | string {
       return `has ${width} × ${height} pixels, too many to be resized: save it with at most ${mostSide} in width and height`;
     }
     // Photographs of phones can be stored turned by 90 degrees.
-    const [w, h] = orientation >= 5 ? [height, width] : [width, height];
-    return { path: inside, width: w, height: h, digest: digest(bytes.toString("base64")) };
+    return orientation >= 5 ? { width: height, height: width } : { width, height };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return `cannot be read: ${whyNot(bytes, message)}`;

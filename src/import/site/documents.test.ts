@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isLost } from "./index.ts";
-import { bytesOf, keysOf, post, remarksIn, run, useFolder, write } from "./trial.ts";
+import { bytesOf, keysOf, png, post, remarksIn, run, useFolder, write } from "./trial.ts";
 
 useFolder();
 
@@ -168,12 +168,16 @@ describe("importing a document", () => {
   it("finds a preview image by its name, in the folder where themes look for it", async () => {
     write({
       "_config.yml": "url: https://old.example\n",
-      "images/a.jpg": "x",
+      "images/a.jpg": png,
+      "images/c.png": png.subarray(0, 60),
       "_posts/2020-01-02-a.md": post("title: a\nimage: { feature: a.jpg }"),
       "_posts/2020-01-02-b.md": post("title: b\nimage: { feature: b.jpg }"),
+      "_posts/2020-01-02-c.md": post("title: c\nimage: /images/c.png"),
     });
+    // The build refuses a preview that cannot be read.
     expect(remarksIn(await run())).toEqual([
       "_posts/2020-01-02-b.md:1: the preview image b.jpg is not in the old site",
+      "_posts/2020-01-02-c.md:1: the preview image /images/c.png cannot be read: its end is missing; replace it",
     ]);
     expect(keysOf("content/posts/ko/2020-01-02-a.md").img).toBe("/images/a.jpg");
   });
@@ -182,7 +186,7 @@ describe("importing a document", () => {
     write({
       "_config.yml": "url: https://old.example\nbaseurl: /blog\n",
       "assets/posts/a b.png": "x",
-      "assets/posts/c.png": "x",
+      "assets/posts/c.png": png,
       "_posts/2020-01-02-a.md": post(
         "title: a\nmedia_subpath: /assets/posts/\nimage: c.png",
         "그림입니다.\n\n![a](a%20b.png)\n\n![c](/assets/posts/c.png)",

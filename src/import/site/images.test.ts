@@ -3,14 +3,9 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { listFiles } from "./recorded/sites.ts";
-import { bytesOf, into, post, remarksIn, run, useFolder, write } from "./trial.ts";
+import { bytesOf, into, png, post, remarksIn, run, useFolder, write } from "./trial.ts";
 
 useFolder();
-
-const png = Buffer.from(
-  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
-  "base64",
-);
 
 let server: Server;
 let asked: string[] = [];

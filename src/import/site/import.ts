@@ -10,6 +10,7 @@ import { leftRow, omittedRow, remadeRow } from "./left-rows.ts";
 import { ownerKey, ownersOf } from "./owners.ts";
 import { planOf } from "./plan.ts";
 import type { Planned } from "./planned.ts";
+import { damageIn } from "./read/damage.ts";
 import { readOldSite } from "./read/site.ts";
 import { stateOf } from "./report.ts";
 import type { Row } from "./report.ts";
@@ -95,7 +96,10 @@ export async function importSite(
   const converted = await convert(jobs, shared, (done) =>
     onProgress("converting", done, jobs.length),
   );
-  const sources = { site, authors: new Authors(site), resolver: new Resolver(shared.addresses) };
+  const sources = {
+    ...{ site, authors: new Authors(site), resolver: new Resolver(shared.addresses) },
+    damage: damageIn(site.root, plan.copied),
+  };
   const unknownKeys = new Map<string, number>();
   const rows: Row[] = [];
   const files: NewFile[] = [...images.files];

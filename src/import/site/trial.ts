@@ -34,6 +34,12 @@ export function write(files: Record<string, string | Uint8Array>): void {
   }
 }
 
+/** An image of one pixel. */
+export const png = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+  "base64",
+);
+
 export const post = (keys: string, body = "본문입니다.") => `---\n${keys}\n---\n${body}\n`;
 
 /**

@@ -19,6 +19,8 @@ export interface Sources {
   site: OldSite;
   authors: Authors;
   resolver: Resolver;
+  /** What is wrong with the image at a new address; undefined if nothing is known to be. */
+  damage: (address: string) => string | undefined;
 }
 
 /** The front matter of a new document, with messages for its author. */
@@ -42,7 +44,7 @@ const order = [
 export function newKeys(
   { document, lang, place, pair, redirectFrom }: Planned,
   own: Readonly<Record<string, unknown>>,
-  { site, authors, resolver }: Sources,
+  { site, authors, resolver, damage }: Sources,
 ): NewKeys {
   const { data, instant, kind, unpublished } = document;
   const mapped = mapKeys(data, document);
@@ -64,8 +66,9 @@ export function newKeys(
     const written = keys.img;
     const { address, isMissing } = previewOf(written, resolver, { ...document, lang });
     keys.img = address;
-    if (isMissing) {
-      const message = `the preview image ${written} is not in the old site`;
+    const wrong = isMissing ? "is not in the old site" : damage(address);
+    if (wrong !== undefined) {
+      const message = `the preview image ${written} ${wrong}`;
       remarks.push({ severity: "review", line: 1, message });
       delete keys.img;
       keys.jekyll = { ...(keys.jekyll as object | undefined), img: written };
