@@ -4,6 +4,7 @@ import { keepAnchors, removeContents, splitFormulas } from "./adapt/blocks.ts";
 import { markCallouts } from "./adapt/callouts.ts";
 import { noteCode } from "./adapt/code-of-authors.ts";
 import { adaptCode } from "./adapt/code.ts";
+import { readDiagrams } from "./adapt/diagrams.ts";
 import { adaptDistill } from "./adapt/distill.ts";
 import { keepIds } from "./adapt/headings.ts";
 import { replaceObjects } from "./adapt/objects.ts";
@@ -53,6 +54,7 @@ function adapt(
   removeContents(tree, changed);
   adaptAppearance(tree, changed);
   markCaptions(tree, (url) => site.hasAsset(url, document.path));
+  readDiagrams(tree);
   adaptText(tree);
   adaptCode(tree, changed);
   splitFormulas(tree);

@@ -57,6 +57,11 @@ export function htmlSpan(cursor: Cursor): SpanContent | undefined {
     const close = new RegExp(end.source, "gi");
     close.lastIndex = at + length;
     const match = close.exec(text);
+    // Without an end, its name is part of a sentence, as in "between <script> and <body>".
+    if (!match && isBare) {
+      cursor.failed.add(key);
+      return undefined;
+    }
     const value = text.slice(at + length, match?.index ?? text.length);
     cursor.at = match ? close.lastIndex : text.length;
     return { ...element, raw: true, children: [{ type: "text", value, attributes: {} }] };

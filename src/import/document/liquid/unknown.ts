@@ -39,6 +39,16 @@ export function withoutUnknown(source: string, engine: Liquid, job: Job): string
     if (known.has(opener) && hasEnd) return written;
     if (/^(else|elsif|when|break|continue)$/.test(name)) return written;
     const isEmptied = isBlock(opener) && !isCode(from);
+    const [, image] = onlyImage.exec(args) ?? [];
+    if (image !== undefined && name === opener && !isBlock(opener) && !isCode(from)) {
+      job.note(
+        "review",
+        line,
+        `the tag ${oneLine(written)} belongs to a plugin: the image is shown, without what the plugin made of it`,
+      );
+      const element = elementAt(from);
+      return element === undefined ? `![](${image})` : marked(`![](<${image}>)`, element);
+    }
     if (!isEmptied || name === opener)
       job.note(
         "review",
@@ -48,6 +58,9 @@ export function withoutUnknown(source: string, engine: Liquid, job: Job): string
     return isEmptied ? "" : visible(written);
   });
 }
+
+/** The arguments of a tag if they are only the address of an image. */
+const onlyImage = /^\s*["']?([^\s"'<>(){}]+\.(?:png|jpe?g|gif|webp|svg))["']?\s*$/i;
 
 /** Code between fences, where a tag is rather an example. */
 function fences(source: string) {
