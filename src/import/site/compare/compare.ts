@@ -16,7 +16,8 @@ import { builtPage } from "./page.ts";
 import { unitsInSource } from "./source.ts";
 import { treeOf } from "./tree.ts";
 import { undatedPages } from "./undated.ts";
-import { squeezed, unitsOf } from "./units.ts";
+import { squeezed } from "./squeezed.ts";
+import { unitsOf } from "./units.ts";
 import type { Unit } from "./units.ts";
 
 /** How a document of the old site compares with its page in the new one. */

@@ -1,25 +1,12 @@
-import { posix } from "node:path";
-import { decode, wordsIn } from "./page.ts";
+import { hasImage, hasLink, lostAddresses } from "./addresses.ts";
+import { wordsIn } from "./page.ts";
 import type { BuiltPage } from "./page.ts";
 import { hasParts } from "./parts.ts";
 import { lostRepeats } from "./repeats.ts";
 import type { Repeat } from "./repeats.ts";
+import { lostRows } from "./rows.ts";
 import { formulaText } from "./units.ts";
 import type { Unit } from "./units.ts";
-import { videoId } from "./videos.ts";
-
-/** Whether a page has a link, which kramdown reads together with a title in parentheses, or its video. */
-function hasLink(
-  { links, images }: BuiltPage,
-  written: string,
-  newLink: (href: string) => string,
-): boolean {
-  const video = videoId(written);
-  if (video !== undefined && images.some((address) => address.includes(video))) return true;
-  return [written, written.replace(/\s+\([^)]*\)$/, "")].some((href) =>
-    links.has(decode(newLink(href))),
-  );
-}
 
 /** Whether a page has a text whose dollars, which kramdown shows, can be the signs of formulas. */
 function hasFormulas(page: BuiltPage, bare: string, text: string): boolean {
@@ -32,19 +19,6 @@ function hasFormulas(page: BuiltPage, bare: string, text: string): boolean {
       (words !== "" && page.words.includes(words))
     );
   });
-}
-
-/**
- * Whether an address or a `srcset` contains the name of a file, whatever its case, such as
- * `/_images/a.png.1f.60.webp` that of `a.png`. The name of `1.png` is not in `/21.png`.
- */
-function isFile(written: string, name: string): boolean {
-  const parts = written.toLowerCase().split("/");
-  return [name, encodeURI(name)]
-    .map((one) => one.toLowerCase())
-    .some((one) =>
-      parts.some((part) => part.startsWith(one) && /^(?:$|[.?#,\s])/.test(part.slice(one.length))),
-    );
 }
 
 /** A unit of the old page that the new one lacks, or has less often: `repeat`. */
@@ -70,13 +44,10 @@ export function missingUnits(
   const isMissing = (unit: Unit): boolean => {
     const { kind, text, source = "" } = unit;
     switch (kind) {
-      case "image": {
-        if (page.images.includes(decode(text))) return false;
-        const path = decode(text.replace(/^:|[?#].*$/g, "")).replaceAll("\\", "/");
-        return !page.images.some((src) => isFile(src, posix.basename(path)));
-      }
+      case "image":
+        return !hasImage(page.images, text);
       case "link":
-        return !hasLink(page, text, newLink) && !page.images.includes(decode(text));
+        return !hasLink(page, text, newLink);
       case "anchor":
         return !page.ids.has(text) && !isComment(wordsIn(source));
       case "formula":
@@ -89,7 +60,11 @@ export function missingUnits(
       case "diagram":
         return Number(text) > page.diagrams;
       case "table":
-        return !page.rows.some((rows) => rows === Number(text) || rows === Number(text) + 1);
+        return !page.tables.some(({ length }) => [0, 1].includes(length - Number(text)));
+      case "name":
+        return Number(source) > (page.names.get(text) ?? 0);
+      case "mark":
+        return Number(text) > page.marks;
       default: {
         // Signs such as quotes are typeset in different ways; words are not.
         const words = wordsIn(text);
@@ -98,6 +73,8 @@ export function missingUnits(
           return !text.split("|").every((part) => /^[:-]*$/.test(part) || page.text.includes(part));
         }
         if (bare.includes(words)) {
+          // The dollars of code can be lost as if they were those of formulas.
+          if (kind === "code" && text.includes("$") && !page.text.includes(text)) return true;
           counted.push({ unit, words });
           return false;
         }
@@ -111,10 +88,11 @@ export function missingUnits(
     }
   };
   const absent = new Set(units.filter(isMissing));
-  const repeats = lostRepeats(counted, bare);
-  return units.flatMap((unit) => {
+  const repeats = new Map([...lostRepeats(counted, bare), ...lostAddresses(units, page, newLink)]);
+  const lost = units.flatMap((unit) => {
     const repeat = repeats.get(unit);
     if (repeat) return [{ ...unit, repeat }];
     return absent.has(unit) ? [unit] : [];
   });
+  return [...lost, ...lostRows(units, page.tables)];
 }

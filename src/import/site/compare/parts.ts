@@ -5,11 +5,11 @@ import { videoId } from "./videos.ts";
 
 /**
  * Markup that kramdown can show as text: backticks around what Liquid took for a tag, lists of
- * attributes, callouts, links of wikis, comments, tags, options of fences, numbers of items, and
- * addresses.
+ * attributes, callouts, links of wikis, comments, tags, options of fences, numbers of items, entities,
+ * the ends of links whose text was read as emphasis, and addresses.
  */
 const markup =
-  /(''|\[\[[^[\]]*\]\]|\{:[^{}]*\}|\[!\w+\][+-]?|<!--.*?-->|<\/?[a-z][^<>]*>|\w*n?os:(?:true|false)|(?<!\d)\d{1,3}[.)]|\||https?:[^<>]+)/gi;
+  /(''|\[\[[^[\]]*\]\]|\{:[^{}]*\}|\[!\w+\][+-]?|<!--.*?-->|<\/?[a-z][^<>]*>|\w*n?os:(?:true|false)|(?<!\d)\d{1,3}[.)]|\||&(?:#\d+|[a-z]+);|\]\(https?:[^()]*\)|https?:[^<>]+)/gi;
 
 /** How many letters of a text Liquid can have taken for a tag. */
 const longestTag = 1000;
@@ -21,8 +21,8 @@ const writtenLink = /(!?)\[([^[\]]*)\]\(([^()]+)\)/g;
  * Whether a page has the parts of a text between markup one after the other, with no more between
  * them than the markup, and the addresses in it.
  */
-export function hasParts(page: BuiltPage, bare: string, written: string): boolean {
-  const addresses = [...page.links, ...page.images];
+export function hasParts(page: BuiltPage, bare: string, source: string): boolean {
+  const addresses = [...page.links.keys(), ...page.images];
   const hasAddress = (url: string) =>
     [url, url.replace(/\)[^)]*$/, "")].some((one) =>
       addresses.some((address) => address === one || address.includes(videoId(one) ?? one)),
@@ -30,15 +30,20 @@ export function hasParts(page: BuiltPage, bare: string, written: string): boolea
   // Signs of an address can have become those of emphasis.
   const names = addresses.map(wordsIn);
   let hasLinks = true;
-  const text = written.replace(writtenLink, (_, image: string, words: string, url: string) => {
+  const text = source.replace(writtenLink, (_, image: string, words: string, url: string) => {
     const name = wordsIn(image ? posix.basename(url) : url);
     hasLinks &&= names.some((one) => one.includes(name));
-    return image ? "|" : words;
+    // An address as the words of a link is not followed by the rest of the text.
+    return image ? "|" : words.replace(/(?<=https?):/gi, "");
   });
   if (!hasLinks) return false;
   const pieces = text.split(markup);
-  if (pieces.some((piece, index) => index % 2 === 1 && /^http/i.test(piece) && !hasAddress(piece)))
-    return false;
+  const written = pieces.flatMap((piece, index) =>
+    index % 2 === 1 && /^(?:\]\()?http/i.test(piece)
+      ? [piece.replace(/^\]\(([^"]*).*\)$/, "$1")]
+      : [],
+  );
+  if (!written.every(hasAddress)) return false;
   const parts: { words: string; gap: number }[] = [];
   let gap = 0;
   pieces.forEach((piece, index) => {

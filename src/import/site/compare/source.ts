@@ -1,6 +1,6 @@
 import type { OldDocument } from "../old-site.ts";
 import { treeOf } from "./tree.ts";
-import { squeezed } from "./units.ts";
+import { squeezed } from "./squeezed.ts";
 import type { Unit } from "./units.ts";
 
 /**

@@ -32,6 +32,7 @@ function isTorn(cell: string): boolean {
 /** Puts back the signs of TeX that kramdown took for emphasis, as in `$a_{1} + b_{2}$`. */
 export function restoreSigns(tree: Tree): void {
   for (const mark of [...tree.querySelectorAll("em, strong")]) {
+    if (mark.closest("pre, code")) continue;
     const before = textBefore(mark);
     const isOpen = before.lastIndexOf("\\(") > before.lastIndexOf("\\)");
     if (!isOpen && before.split("$").length % 2 === 1) continue;

@@ -1,5 +1,7 @@
 import katex from "katex";
 import { isElement } from "../../document/kramdown/html-models.ts";
+import { namesIn } from "./names.ts";
+import { squeezed } from "./squeezed.ts";
 import { joinTorn, restoreSigns } from "./torn.ts";
 import { blocks, treeOf } from "./tree.ts";
 import type { Tree } from "./tree.ts";
@@ -14,36 +16,21 @@ export interface Unit {
     | "formula"
     | "image"
     | "table"
+    | "row"
     | "footnote"
+    | "mark"
+    | "name"
     | "link"
     | "anchor";
-  /** What must be in the other page, without blanks; the number of a diagram. */
+  /** What must be in the other page, without blanks; the number of a diagram or of a footnote's mark. */
   text: string;
-  /** The text that an anchor is that of, or the signs of a formula and what is between them. */
+  /**
+   * The text that an anchor is that of, the signs of a formula and what is between them, or how often
+   * a name is shown.
+   */
   source?: string;
-}
-
-/** A tag that no browser knows, such as `<my host>`: kramdown shows it as an element, or not at all. */
-const unknownTag =
-  /<\/?[\p{L}_][\p{L}\p{N}_.:-]*(?:[^\S\n]+[\p{L}_][\p{L}\p{N}_.:-]*(?:="")?)*[^\S\n]*\/?>/gu;
-
-/** The text of a page or of a part of it, without blanks and with plain quotes. */
-export function squeezed(text: string): string {
-  return (
-    text
-      .normalize("NFC")
-      // Browsers read these entities also without a semicolon, and show no control characters.
-      .replace(/&lt(?!;)/g, "<")
-      .replace(/&gt(?!;)/g, ">")
-      .replace(/[\0-\x08\x0e-\x1f\x7f]/g, "")
-      .replace(/[‘’‛`´]/g, "'")
-      .replace(/[“”„]/g, '"')
-      .replace(/[–—]/g, "-")
-      .replace(/…/g, "...")
-      .replace(/[\u200B-\u200D\u2060-\u2064\uFEFF\u00AD]/g, "")
-      .replace(unknownTag, "")
-      .replace(/\s/g, "")
-  );
+  /** The texts of the rows of a table. */
+  rows?: string[];
 }
 
 /** The signs and the language of a fence that kramdown took for text, such as one with a title. */
@@ -116,6 +103,7 @@ function withShownNames(html: string): string {
 
 /** The units of the HTML that Jekyll made of a document. */
 export function unitsOf(html: string): Unit[] {
+  const { textContent: shown } = treeOf(html);
   const tree = treeOf(withShownNames(html));
   for (const hidden of [...tree.querySelectorAll("style, template, noscript")]) hidden.remove();
   // The new page has its own table of contents.
@@ -126,6 +114,8 @@ export function unitsOf(html: string): Unit[] {
   joinTorn(tree);
   restoreSigns(tree);
   const units: Unit[] = takeFormulas(tree);
+  for (const [text, count] of namesIn(shown))
+    units.push({ kind: "name", text, source: String(count) });
   for (const script of [...tree.querySelectorAll("script")]) script.remove();
   const push = (kind: Unit["kind"], text: string) => text && units.push({ kind, text });
   for (const image of tree.querySelectorAll("img"))
@@ -143,7 +133,10 @@ export function unitsOf(html: string): Unit[] {
     for (const back of [...note.querySelectorAll(".reversefootnote")]) back.remove();
     push("footnote", squeezed(note.textContent));
   }
-  for (const mark of [...tree.querySelectorAll("sup > a.footnote, a[href^='#fn']")]) mark.remove();
+  [...tree.querySelectorAll("sup > a.footnote, a[href^='#fn']")].forEach((mark, index) => {
+    if (mark.matches("sup > a.footnote")) push("mark", String(index + 1));
+    mark.remove();
+  });
   const headings = tree.querySelectorAll("h1, h2, h3, h4, h5, h6");
   const [title] = headings[0]?.matches("h1") ? headings : [];
   for (const heading of headings) {
@@ -155,9 +148,10 @@ export function unitsOf(html: string): Unit[] {
     }
   }
   for (const table of tree.querySelectorAll("table:not(.rouge-table)")) {
-    const rows = table.querySelectorAll("tr").length;
+    const rows = [...table.querySelectorAll("tr")].map((row) => squeezed(row.textContent));
     // One row without a header is a line with pipes, such as those of a formula.
-    if (rows > 1 || table.querySelector("thead")) push("table", String(rows));
+    if (rows.length > 1 || table.querySelector("thead"))
+      units.push({ kind: "table", text: String(rows.length), rows });
   }
   [...tree.querySelectorAll("pre.mermaid, pre > .language-mermaid, .language-mermaid pre")].forEach(
     (code, index) => {

@@ -1,0 +1,10 @@
+/**
+ * The names between angle brackets that a page shows, such as `<EOS>`, and how often. The texts that
+ * are compared do not contain them, since kramdown takes some of them for elements.
+ */
+export function namesIn(text: string): Map<string, number> {
+  const names = text.match(/<\/?[A-Z][A-Z\d_-]*>/g) ?? [];
+  return new Map(
+    [...Map.groupBy(names, (name) => name)].map(([name, { length }]) => [name, length]),
+  );
+}

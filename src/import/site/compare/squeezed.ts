@@ -1,0 +1,22 @@
+/** A tag that no browser knows, such as `<my host>`: kramdown shows it as an element, or not at all. */
+const unknownTag =
+  /<\/?[\p{L}_][\p{L}\p{N}_.:-]*(?:[^\S\n]+[\p{L}_][\p{L}\p{N}_.:-]*(?:="")?)*[^\S\n]*\/?>/gu;
+
+/** The text of a page or of a part of it, without blanks and with plain quotes. */
+export function squeezed(text: string): string {
+  return (
+    text
+      .normalize("NFC")
+      // Browsers read these entities also without a semicolon, and show no control characters.
+      .replace(/&lt(?!;)/g, "<")
+      .replace(/&gt(?!;)/g, ">")
+      .replace(/[\0-\x08\x0e-\x1f\x7f]/g, "")
+      .replace(/[‘’‛`´]/g, "'")
+      .replace(/[“”„]/g, '"')
+      .replace(/[–—]/g, "-")
+      .replace(/…/g, "...")
+      .replace(/[\u200B-\u200D\u2060-\u2064\uFEFF\u00AD]/g, "")
+      .replace(unknownTag, "")
+      .replace(/\s/g, "")
+  );
+}
