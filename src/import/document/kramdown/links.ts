@@ -122,8 +122,10 @@ function targetAt(cursor: Cursor, close: number, inner: string): Target | undefi
     const known = scope.links.get(nameOf(name));
     return known && { ...known, end };
   };
-  const named = match && defined(match[1] || inner, reference.lastIndex);
-  return named ?? defined(inner, close + 1);
+  // As kramdown reads it, a name that is the text itself has no backslashes.
+  const own = inner.replace(/\\([!-/:-@[-`{-~])/g, "$1");
+  const named = match && defined(match[1] || own, reference.lastIndex);
+  return named ?? defined(own, close + 1);
 }
 
 /** An address that contains the image itself can be long. */

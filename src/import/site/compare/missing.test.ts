@@ -163,6 +163,17 @@ describe("what a page shows in another way is not lost:", () => {
       "<p>가 ([<em>](https://a.io/b) 나 [</em>](https://a.io/c), 다)</p>",
       '<p>가 (<a href="https://a.io/b">*</a> 나 <a href="https://a.io/c">*</a>, 다)</p>',
     ],
+    [
+      "an address with escapes in a text",
+      "<p>[가](/%EA%B0%80/)</p>",
+      '<p><a href="/가/">가</a></p>',
+    ],
+    [
+      "quotes around what Liquid took for a tag",
+      '<pre>value: "" # 1씩</pre>',
+      '<pre>value: "{{=a(b) + 1}}" # 1씩</pre>',
+    ],
+    ["the name of an element in capitals", "<p>가 &lt;/STYLE&gt;</p>", "<p>가</p>"],
     ["a formula that is text", "<p>$x$</p>", "<p>$x$</p>"],
     ["markup between two parts", "<p>가 나[[a]] 다</p>", "<p>가 나 다</p>"],
     [

@@ -1,15 +1,15 @@
 import { posix } from "node:path";
-import { wordsIn } from "./page.ts";
+import { decode, wordsIn } from "./page.ts";
 import type { BuiltPage } from "./page.ts";
 import { videoId } from "./videos.ts";
 
 /**
- * Markup that kramdown can show as text: backticks around what Liquid took for a tag, lists of
+ * Markup that kramdown can show as text: backticks or quotes around what Liquid took for a tag, lists of
  * attributes, callouts, links of wikis, comments, tags, options of fences, numbers of items, entities,
  * the ends of links whose text was read as emphasis, and addresses.
  */
 const markup =
-  /(''|\[\[[^[\]]*\]\]|\{:[^{}]*\}|\[!\w+\][+-]?|<!--.*?-->|<\/?[a-z][^<>]*>|\w*n?os:(?:true|false)|(?<!\d)\d{1,3}[.)]|\||&(?:#\d+|[a-z]+);|\]\(https?:[^()]*\)|https?:[^<>]+)/gi;
+  /(''|""|\[\[[^[\]]*\]\]|\{:[^{}]*\}|\[!\w+\][+-]?|<!--.*?-->|<\/?[a-z][^<>]*>|\w*n?os:(?:true|false)|(?<!\d)\d{1,3}[.)]|\||&(?:#\d+|[a-z]+);|\]\(https?:[^()]*\)|https?:[^<>]+)/gi;
 
 /** How many letters of a text Liquid can have taken for a tag. */
 const longestTag = 1000;
@@ -30,7 +30,9 @@ export function hasParts(page: BuiltPage, bare: string, source: string): boolean
   // Signs of an address can have become those of emphasis.
   const names = addresses.map(wordsIn);
   let hasLinks = true;
-  const text = source.replace(writtenLink, (_, image: string, words: string, url: string) => {
+  // Addresses in a text can be written with escapes.
+  const plain = source.replace(/(?:%[\da-f]{2})+/gi, decode);
+  const text = plain.replace(writtenLink, (_, image: string, words: string, url: string) => {
     const name = wordsIn(image ? posix.basename(url) : url);
     hasLinks &&= names.some((one) => one.includes(name));
     // An address as the words of a link is not followed by the rest of the text.
@@ -48,7 +50,7 @@ export function hasParts(page: BuiltPage, bare: string, source: string): boolean
   let gap = 0;
   pieces.forEach((piece, index) => {
     const words = wordsIn(piece);
-    if (index % 2 === 1) gap += piece === "''" ? longestTag : words.length;
+    if (index % 2 === 1) gap += /^(?:''|"")$/.test(piece) ? longestTag : words.length;
     else if (words !== "") {
       parts.push({ words, gap });
       gap = 0;
