@@ -28,6 +28,7 @@ import {
   settingsOf,
   siteRenderer,
   siteSearch,
+  unwatched,
 } from "./src/site/index.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
@@ -87,6 +88,7 @@ export default {
       mdxModule(settings.mdx?.code),
       apiModule(),
       contentReload("content"),
+      unwatched(root),
       preloadHelper(),
       mergedChunks(),
     ],

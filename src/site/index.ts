@@ -19,3 +19,4 @@ export { redirects } from "./redirects.ts";
 export { settingsOf } from "./settings.ts";
 export { siteRenderer } from "./site-renderer.ts";
 export { siteSearch } from "./site-search.ts";
+export { unwatched } from "./unwatched.ts";
