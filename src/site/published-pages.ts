@@ -6,7 +6,7 @@ import { frontMatterOf } from "./front-matter-of.ts";
 import { gitChanges } from "./git-changes.ts";
 import { isLive } from "./has-cells.ts";
 import { pageOf } from "./page.ts";
-import type { Found, Page } from "./page.ts";
+import type { Found, Page, PageSettings } from "./page.ts";
 import { settingsOf } from "./settings.ts";
 
 /** The front matter of a file when it was last valid, and what the page has besides. */
@@ -14,6 +14,8 @@ interface Valid {
   read: FileText;
   fields: FrontMatter;
   found: Found;
+  /** Its page with these settings, unless that changes with the time. */
+  made?: { page: Page; settings: PageSettings };
 }
 
 /**
@@ -45,6 +47,12 @@ export function publishedPages(
     valid.set(file, known);
     return known;
   };
+  const pageIn = (file: string, known: Valid, settings: PageSettings, changed?: string): Page => {
+    if (known.made?.settings === settings) return known.made.page;
+    const page = pageOf(file, known.fields, settings, { ...known.found, changed });
+    known.made = page.hidden === "future" ? undefined : { page, settings };
+    return page;
+  };
   return async () => {
     const settings = settingsOf(contentDir);
     const changed = await (changes ??= gitChanges(root, contentDir));
@@ -52,9 +60,7 @@ export function publishedPages(
     const pages = await Promise.all(
       files.map(async (file) => {
         const known = await read(file);
-        if (!known) return [];
-        const found = { ...known.found, changed: changed.get(file) };
-        return [pageOf(file, known.fields, settings, found)];
+        return known ? [pageIn(file, known, settings, changed.get(file))] : [];
       }),
     );
     await texts.keep(files);
