@@ -1,4 +1,8 @@
-import ts from "typescript";
+import { createRequire } from "node:module";
+import type * as TypeScript from "typescript";
+
+// An import would read all of TypeScript twice more, to find its format and its exports.
+const ts = createRequire(import.meta.url)("typescript") as typeof TypeScript;
 
 /** A token of code and the line on which it starts, counted from 1. */
 export interface Token {
@@ -15,7 +19,7 @@ export interface Token {
 export function skeleton(code: string): Token[] {
   const file = ts.createSourceFile("cell.ts", code, ts.ScriptTarget.Latest, true);
   const tokens: Token[] = [];
-  const visit = (node: ts.Node) => {
+  const visit = (node: TypeScript.Node) => {
     const children = node.getChildren(file);
     if (children.length > 0) return children.forEach(visit);
     if (node.getWidth(file) === 0) return;
@@ -26,7 +30,7 @@ export function skeleton(code: string): Token[] {
   return tokens;
 }
 
-function textOf(node: ts.Node, file: ts.SourceFile): string {
+function textOf(node: TypeScript.Node, file: TypeScript.SourceFile): string {
   if (ts.isStringLiteral(node) && !isSpecifier(node)) return "…";
   if (ts.isNoSubstitutionTemplateLiteral(node)) return "…";
   if (ts.isTemplateHead(node)) return "`…${";
@@ -35,6 +39,6 @@ function textOf(node: ts.Node, file: ts.SourceFile): string {
   return node.getText(file);
 }
 
-function isSpecifier(node: ts.StringLiteral): boolean {
+function isSpecifier(node: TypeScript.StringLiteral): boolean {
   return ts.isImportDeclaration(node.parent) || ts.isExportDeclaration(node.parent);
 }
