@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import type { LivePage } from "../proof/index.ts";
 import { checkingPlugins } from "./plugins.ts";
 import { recalled } from "./recalled.ts";
@@ -110,4 +110,22 @@ test("a document with cells that are not verified is rendered each time", async 
   await recalled(render, options())(file, source);
   await recalled(render, options())(file, source);
   expect(rendered).toHaveLength(2);
+});
+
+test("only a recalled document that will be edited is rendered again, later", async () => {
+  vi.useFakeTimers();
+  try {
+    for (const edited of [false, true]) {
+      rendered = [];
+      const renderPage = recalled(render, { ...options(), edited });
+      await renderPage(file, `text ${root} ${edited}`);
+      await vi.runAllTimersAsync();
+      expect(rendered).toHaveLength(1);
+      await renderPage(file, `text ${root} ${edited}`);
+      await vi.runAllTimersAsync();
+      expect(rendered).toHaveLength(edited ? 2 : 1);
+    }
+  } finally {
+    vi.useRealTimers();
+  }
 });

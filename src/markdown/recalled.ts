@@ -4,6 +4,7 @@ import { fences } from "../cell/fences.ts";
 import { mayHaveCells, roleOf } from "../cell/role.ts";
 import { areUnchanged, imageDigests } from "./image-files.ts";
 import type { Lookup } from "./live-fence.ts";
+import { renderAhead } from "./render-ahead.ts";
 import type { Render, Rendered } from "./rendered.ts";
 
 export interface RecallOptions {
@@ -20,6 +21,8 @@ export interface RecallOptions {
   lookup: Lookup;
   /** Counts the rendered and the recalled documents. */
   counts?: { rendered: number; recalled: number };
+  /** Whether a recalled document will probably be edited, as in development. */
+  edited?: boolean;
 }
 
 /** A cached document, with the digests of its images. */
@@ -33,7 +36,7 @@ const renderer = ["./plugins.ts", "./render.ts"].map((file) => new URL(file, imp
  */
 export function recalled(
   render: Render,
-  { root, base, shown, lookup, counts }: RecallOptions,
+  { root, base, shown, lookup, counts, edited }: RecallOptions,
 ): Render {
   let code: string | undefined;
   const counted = new Set<string>();
@@ -41,6 +44,7 @@ export function recalled(
     if (counts && !counted.has(key)) counts[kind]++;
     counted.add(key);
   };
+  const ahead = edited && renderAhead(render);
   return async (path, source) => {
     const file = relative(root, path).replaceAll("\\", "/");
     const live = isWithoutCells(source) ? "none" : await lookup(file);
@@ -51,6 +55,7 @@ export function recalled(
     const known = await recall<Kept>(key);
     if (known && (await areUnchanged(root, known.images))) {
       count(key, "recalled");
+      if (ahead) ahead(path, source);
       return { ...known, images: Object.keys(known.images) };
     }
     count(key, "rendered");

@@ -15,6 +15,7 @@ import type { ProvedPage } from "./prove.ts";
 import { processModule } from "./process-module.ts";
 import { Proofs } from "./proofs.ts";
 import { pythonZip } from "./python-zip.ts";
+import { readyForEdits } from "./ready-for-edits.ts";
 import { report } from "./report.ts";
 import type { PlaceOf } from "./scan.ts";
 import { say } from "./say.ts";
@@ -139,6 +140,7 @@ export function liveCells(
       tell?.(page, means);
     }
     line.end();
+    if (pages.some(({ cells }) => cells.length > 0)) await readyForEdits();
     early.waits = true;
     logger.info(report(pages, means).summary);
   };

@@ -54,6 +54,7 @@ export function siteRenderer(
     lookup,
     shown: () => [textStamp(contentDir), settings.mdx, hidden, ownAddressesStamp(contentDir)],
     counts,
+    edited: hidden,
   });
   return { mdastPlugins, render };
 }
