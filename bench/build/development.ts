@@ -74,7 +74,7 @@ export async function developmentCosts(
       address = await showsFirst(server, post);
     });
     // The pages are verified, and those with cells wait for their runs.
-    await server.said(/cells: /);
+    await server.said(/\d cells: /);
     await shows(address, chapter, "</html>");
     const saved = await costOf(server.pid, () => {
       appendFileSync(files[0], `\n${edit}\n`);

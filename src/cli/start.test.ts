@@ -72,7 +72,7 @@ test("the scripts of a page are no pages, though their addresses lack a slash", 
 test("problems of settings and front matter written meanwhile are reported, and gone when mended", async () => {
   const [settings, first] = [copy.read("content/site.yml"), copy.read("content/posts/ko/first.md")];
   await (await open("/posts/first/")).text();
-  await server.said(/cells: /);
+  await server.said(/\d cells: /);
   const term = "{ term: 항, definition: 뜻 }";
   copy.write("content/site.yml", `${settings}themes: dark\n`);
   copy.write("content/glossary.yml", `- { id: Term, ko: ${term} }\n`);
@@ -88,7 +88,7 @@ test("problems of settings and front matter written meanwhile are reported, and 
 
 test("pages written meanwhile are checked: warnings in a draft, and two pages with the same address", async () => {
   await (await open("/posts/first/")).text();
-  await server.said(/cells: /);
+  await server.said(/\d cells: /);
   copy.write(
     "content/posts/ko/draft.md",
     page("Draft", "draft: true\n") +
