@@ -40,7 +40,7 @@ export const expressions: readonly Pattern[] = [
   },
   {
     cause: "ternary",
-    sign: /(?:[=(,]|\breturn\b)\s*(?<yes>[^=(,]+?) if (?<test>.+?) else (?<no>[^;,)]+)/d,
+    sign: /(?:[=(,]|\$\{|\breturn\b)\s*(?<yes>(?:(?!\$\{)[^=(,])+?) if (?<test>.+?) else (?<no>[^;,)}]+)/d,
     right: ({ yes = "", test = "", no = "" }) =>
       `${condition(test)} ? ${yes.trim()} : ${no.trim()}`,
   },
@@ -78,8 +78,13 @@ export const expressions: readonly Pattern[] = [
   },
   {
     cause: "slice",
-    sign: /(?<object>[\w.]+(?:\(\))?)\[(?<slice>(?:[^[\]?]|\[[^[\]?]*\])*(?::|\.\.\.,)(?:[^[\]?]|\[[^[\]?]*\])*)\]/d,
+    sign: /(?<object>[\w.]+(?:\([^()]*\)|\[[^[\]:]*\])*)\[(?<slice>(?:[^[\]?]|\[[^[\]?]*\])*(?::|\.\.\.,)(?:[^[\]?]|\[[^[\]?]*\])*)\]/d,
     right: ({ object = "", slice = "" }, { kindOf }) => sliced(object, slice, kindOf),
+  },
+  {
+    cause: "fString",
+    sign: /\$\{(?<value>[^{}:?]+):(?<format>[^{}:?]+)\}/d,
+    right: ({ value = "", format = "" }) => template(`{${value}:${format}}`),
   },
   {
     cause: "tupleOfOne",

@@ -89,22 +89,37 @@ export function indices(slice: string): string {
   return parts
     .map((part) => {
       if (/^(?:None|(?:np|numpy)\.newaxis)$/.test(part)) return "null";
-      return part.includes(":") || part === "..." ? JSON.stringify(part) : part;
+      return part.includes(":") || part === "..." ? sliceText(part) : part;
     })
     .join(", ");
 }
 
+/** The text of a slice; a bound that is not a number is put into a template. */
+function sliceText(slice: string): string {
+  if (/^(?:[-\d: ]*|\.\.\.)$/.test(slice)) return JSON.stringify(slice);
+  const bounds = slice.split(":").map(bound);
+  return `\`${bounds.map((one) => (/^-?\d*$/.test(one) ? one : `\${${one}}`)).join(":")}\``;
+}
+
 /** Translates a slice of an array or a list; simple slices use `slice`, which both have. */
 export function sliced(object: string, slice: string, kindOf: KindOf): string {
-  const [, start, stop, step] = /^ *(-?\w*) *: *(-?\w*) *: *(-?\w+) *$/.exec(slice) ?? [];
-  if (kindOf(object) === "list" && step) {
+  const [start = "", stop = "", step = "", ...more] = slice.split(":").map(bound);
+  if (/,|\.\.\./.test(slice) || more.length > 0) return `${object}.at(${indices(slice)})`;
+  const { length } = slice.split(":");
+  if (length === 3 && (kindOf(object) !== "list" || !step)) {
+    return step ? `${object}.at(${indices(slice)})` : sliced(object, `${start}:${stop}`, kindOf);
+  }
+  if (step) {
     const part = start || stop ? sliced(object, `${start}:${stop}`, kindOf) : object;
     return step === "-1" ? `${part}.toReversed()` : `${part}.filter((_, i) => i % ${step} === 0)`;
   }
-  const plain = /^\s*(-?\w*)\s*:\s*(-?\w*)\s*$/.exec(slice);
-  if (!plain) return `${object}.at(${indices(slice)})`;
-  const [, from, to] = plain;
-  return `${object}.slice(${from || (to ? "0" : "")}${to ? `, ${to}` : ""})`;
+  return `${object}.slice(${start || (stop ? "0" : "")}${stop ? `, ${stop}` : ""})`;
+}
+
+/** Translates a bound of a slice. */
+function bound(text: string): string {
+  const named = text.trim().replace(/\blen\(([\w.]+)\)/g, "$1.length");
+  return named.replace(/(?<=[\w)\]])\s*([-+*/%])\s*(?=[\w(])/g, " $1 ");
 }
 
 export function unpacked(value: string): string {
