@@ -5,6 +5,7 @@ import { imageSize } from "image-size";
 import { digest } from "../cache/index.ts";
 import { sizeBytes } from "./drawing-size.ts";
 import { pathOnDisk } from "./path-on-disk.ts";
+import { isAnimated } from "./animated-image.ts";
 import { isCut } from "./whole-image.ts";
 
 /** Whether a file is an image, by its name. */
@@ -23,6 +24,7 @@ export interface ImageFile {
   path: string;
   width: number;
   height: number;
+  animated: boolean;
   /** A digest of its bytes. */
   digest: string;
 }
@@ -71,7 +73,8 @@ export function readImage(root: string, path: string): ImageFile | string {
   const bytes = readFileSync(whole);
   const size = sizeOf(bytes, path);
   if (typeof size === "string") return size;
-  return { path: inside, ...size, digest: digest(bytes.toString("base64")) };
+  const animated = isAnimated(bytes);
+  return { path: inside, ...size, animated, digest: digest(bytes.toString("base64")) };
 }
 
 /** The size of an image as it is shown, or what is wrong with it. */
