@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, rename, writeFile } from "node:fs/promises";
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readUsed } from "./age.ts";
 import { cacheFolder } from "./folder.ts";
@@ -26,12 +26,15 @@ export async function keep(key: string, value: object | string): Promise<void> {
   const path = join(cacheFolder, `${key}.json`);
   const fresh = `${path}.${randomUUID()}`;
   const text = JSON.stringify(value);
-  // The folder is there but for the first time, and after `npm run clean`.
-  await writeFile(fresh, text).catch(async () => {
-    await mkdir(cacheFolder, { recursive: true });
-    await writeFile(fresh, text);
-  });
-  await rename(fresh, path);
+  // To let another thread write a small file costs as much as to write it.
+  try {
+    writeFileSync(fresh, text);
+  } catch {
+    // The folder does not exist at first, and after `npm run clean`.
+    mkdirSync(cacheFolder, { recursive: true });
+    writeFileSync(fresh, text);
+  }
+  renameSync(fresh, path);
 }
 
 /** The value under a key, which is made and stored if there is none. */

@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { setImmediate } from "node:timers/promises";
 import { parentPort, Worker, workerData } from "node:worker_threads";
 import type { FileText } from "../cache/index.ts";
 import { ProgressLine } from "../proof/progress-line.ts";
@@ -65,6 +66,8 @@ if (task?.readerOf && parentPort) {
   port.on("message", async (written: Written | undefined) => {
     if (!written) return port.close();
     await read(written.file, written);
+    // A thread that never pauses keeps the memory of the trees that it has parsed.
+    await setImmediate();
     port.postMessage(written.file);
   });
 }
