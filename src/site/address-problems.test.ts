@@ -92,8 +92,10 @@ describe("an address belongs to one page:", () => {
     expect(problems([post("ko/a.md", { permalink: "/Book/" })], ["/book/"])).toEqual([
       "ko/a.md:3: the address /Book/ differs only in case from that of another part of the site: write another permalink, or remove it",
     ]);
-    const written = { file: "content/posts/r.yml", line: 1, from: ["/Book/"], to: "/book/" };
-    expect(problems([], ["/book/"], [written])).toEqual([]);
+    for (const to of ["/book/", "/book", "/book/index.html"]) {
+      const written = { file: "content/posts/r.yml", line: 1, from: ["/Book/"], to };
+      expect(problems([], ["/book/"], [written])).toEqual([]);
+    }
   });
 
   it("not to a page that redirects itself", () => {

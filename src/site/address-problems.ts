@@ -2,6 +2,7 @@ import type { Problem } from "../schema/index.ts";
 import { anyCase } from "./any-case.ts";
 import type { LineIn } from "./content.ts";
 import type { Page } from "./page.ts";
+import { addressesOf } from "./redirects-file.ts";
 import type { WrittenRedirect } from "./redirects-file.ts";
 
 interface Claim {
@@ -42,7 +43,9 @@ export function addressProblems(
   const claims = [
     ...claimsOf(pages.filter(({ hidden }) => !hidden)),
     ...written.flatMap(({ file, line, from, to }) =>
-      from.map((address): Claim => ({ file, line: () => line, key: "address", address, to })),
+      from.map((address): Claim => {
+        return { file, line: () => line, key: "address", address, to: addressesOf(to)[0] };
+      }),
     ),
     ...claimsOf(pages.filter(({ hidden }) => hidden)),
   ];
