@@ -4,6 +4,7 @@ import { knownLangs } from "../i18n/index.ts";
 import type { Lang } from "../i18n/index.ts";
 import { langs, rootLang } from "../site/languages.ts";
 import { momentOf } from "../site/moment.ts";
+import { langsOfBook } from "../site/order.ts";
 import { settingsOf } from "../site/settings.ts";
 import { parsedArguments } from "./arguments.ts";
 import { lastSectionOf, newFiles } from "./new-files.ts";
@@ -41,9 +42,10 @@ if (chapter !== undefined && !/^[1-9]\d*$/.test(chapter)) {
 }
 
 // A chapter without its translation would be a problem as soon as it is published.
-const all = pair || (chapter !== undefined && lang === undefined);
+const ofBook = langsOfBook(langs, (lang) => existsSync(`content/chapters/${lang}`));
 const { day } = momentOf(new Date().toISOString(), settingsOf("content").timezone);
-const chosen = all ? langs : [(lang ?? rootLang) as Lang];
+const one = [(lang ?? rootLang) as Lang];
+const chosen = pair ? langs : chapter !== undefined && lang === undefined ? ofBook : one;
 const names = chosen.flatMap((lang) =>
   globSync(`content/chapters/${lang}/${chapter}/*`).map((path) => basename(path)),
 );

@@ -14,6 +14,18 @@ export function hasBook(pages: readonly Page[], lang: Lang): boolean {
   return chaptersOf(pages, lang).length > 0;
 }
 
+/**
+ * The languages that a book must be in: those that have it, if these are two or more, and otherwise all
+ * of the site.
+ */
+export function langsOfBook(
+  langs: readonly Lang[],
+  isIn: (lang: Lang) => boolean,
+): readonly Lang[] {
+  const found = langs.filter(isIn);
+  return found.length > 1 ? found : langs;
+}
+
 /** The posts in one language, newest first; those without a date last. */
 export const postsOf = perLang((pages: readonly Page[], lang): readonly Post[] =>
   pages

@@ -1,7 +1,7 @@
 import type { Lang } from "../i18n/index.ts";
 import type { Problem } from "../schema/index.ts";
 import type { Page } from "./page.ts";
-import { hasBook } from "./order.ts";
+import { hasBook, langsOfBook } from "./order.ts";
 import { perList } from "./per-list.ts";
 
 /**
@@ -40,8 +40,7 @@ export function pairProblems(
   langs: readonly Lang[],
   { lineIn, unread }: Files,
 ): Problem[] {
-  const withBook = langs.filter((lang) => hasBook(pages, lang));
-  const ofBook = withBook.length > 1 ? withBook : langs;
+  const ofBook = langsOfBook(langs, (lang) => hasBook(pages, lang));
   return pages.flatMap((page) => {
     const at = (key: string, message: string): Problem => ({
       file: page.file,
