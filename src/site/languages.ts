@@ -3,10 +3,20 @@ import { join } from "node:path";
 import type { Lang } from "../i18n/index.ts";
 import { languagesIn } from "../schema/index.ts";
 
-/** The languages of a site, from `languages` in the site.yml of its content folder. */
-export function languagesOf(contentDir: string): Lang[] {
+const known = new Map<string, { source: string; langs: readonly Lang[] }>();
+
+/**
+ * The languages of a site, from `languages` in the site.yml of its content folder, which is parsed only
+ * if its text changed.
+ */
+export function languagesOf(contentDir: string): readonly Lang[] {
   const path = join(contentDir, "site.yml");
-  return languagesIn(existsSync(path) ? readFileSync(path, "utf8") : "");
+  const source = existsSync(path) ? readFileSync(path, "utf8") : "";
+  const before = known.get(path);
+  if (before?.source === source) return before.langs;
+  const langs = languagesIn(source);
+  known.set(path, { source, langs });
+  return langs;
 }
 
 /** The languages of this site, as they were when it was started. */

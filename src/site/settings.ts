@@ -50,15 +50,16 @@ export function siteIn(contentDir: string): Site | undefined {
   return parsed.ok ? parsed.site : parsed.rest;
 }
 
-let last: { path: string; source: string; parsed: ParsedSite } | undefined;
+const known = new Map<string, { source: string; parsed: ParsedSite }>();
 
 /** Reads the current content/site.yml, and parses it only if its text changed. */
 export function parsedSite(contentDir: string): ParsedSite {
   const [path, source] = siteFile(contentDir);
-  if (last?.path !== path || last.source !== source) {
-    last = { path, source, parsed: parseSite(path, source) };
-  }
-  return last.parsed;
+  const before = known.get(path);
+  if (before?.source === source) return before.parsed;
+  const parsed = parseSite(path, source);
+  known.set(path, { source, parsed });
+  return parsed;
 }
 
 /** Where the entries of a list in site.yml are. */
