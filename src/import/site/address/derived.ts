@@ -42,6 +42,8 @@ export function derivedFiles(site: OldSite): Map<string, Derived> {
       add(path.replace(/\.[^.]*$/, ".html"), { shows: "document", path });
   }
   for (const document of shown) {
+    // Chirpy redirects addresses to the page that says that there is nothing.
+    if (document.files.includes("404.html")) continue;
     for (const from of list(document.data.redirect_from).map(text).filter(Boolean)) {
       const path = decoded(from.startsWith("/") ? from : `/${from}`);
       const bare = /\.[a-z0-9]+$/i.test(path) ? path.slice(1) : fileOf(path);

@@ -31,6 +31,16 @@ it("finds a part and an address that the new site lacks", () => {
   expect(unanswered).toEqual(["2020/01/02/a.html", "a.png"]);
 });
 
+it("asks for no address that led to the page for those without a page", () => {
+  write({
+    "_config.yml": "",
+    "assets/404.html": post("permalink: /404.html\nredirect_from: [/norobots/]", "없습니다"),
+    "b.md": post("redirect_from: [/c/]", "글"),
+  });
+  const { unanswered } = compared({ "404.html": "", "b/index.html": "<article>글</article>" });
+  expect(unanswered).toEqual(["b.html", "c/index.html"]);
+});
+
 it("finds comparisons in code, whose signs could be those of a tag", () => {
   write({
     "_config.yml": "",
