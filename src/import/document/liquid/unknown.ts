@@ -39,15 +39,15 @@ export function withoutUnknown(source: string, engine: Liquid, job: Job): string
     if (known.has(opener) && hasEnd) return written;
     if (/^(else|elsif|when|break|continue)$/.test(name)) return written;
     const isEmptied = isBlock(opener) && !isCode(from);
-    const [, image] = onlyImage.exec(args) ?? [];
-    if (image !== undefined && name === opener && !isBlock(opener) && !isCode(from)) {
+    const shown = name === opener && !isBlock(opener) && !isCode(from) ? shownBy(args) : undefined;
+    if (shown) {
       job.note(
         "review",
         line,
-        `the tag ${oneLine(written)} belongs to a plugin: the image is shown, without what the plugin made of it`,
+        `the tag ${oneLine(written)} belongs to a plugin: ${shown.what} is shown, without what the plugin made of it`,
       );
       const element = elementAt(from);
-      return element === undefined ? `![](${image})` : marked(`![](<${image}>)`, element);
+      return element === undefined ? shown.markdown : marked(shown.markdown, element);
     }
     if (!isEmptied || name === opener)
       job.note(
@@ -59,8 +59,16 @@ export function withoutUnknown(source: string, engine: Liquid, job: Job): string
   });
 }
 
-/** The arguments of a tag if they are only the address of an image. */
-const onlyImage = /^\s*["']?([^\s"'<>(){}]+\.(?:png|jpe?g|gif|webp|svg))["']?\s*$/i;
+/** What an unknown tag shows whose only argument is an address: an image, or a link. */
+function shownBy(args: string): { what: string; markdown: string } | undefined {
+  const [, address] = /^\s*["']?([^\s"'<>(){}]+)["']?\s*$/.exec(args) ?? [];
+  if (address === undefined) return undefined;
+  if (/\.(?:png|jpe?g|gif|webp|svg)$/i.test(address))
+    return { what: "the image", markdown: `![](<${address}>)` };
+  return /^https?:\/\/./i.test(address)
+    ? { what: "the link", markdown: `<${address}>` }
+    : undefined;
+}
 
 /** Code between fences, where a tag is rather an example. */
 function fences(source: string) {
