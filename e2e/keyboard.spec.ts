@@ -16,17 +16,25 @@ function stops(page: Page): Promise<string[]> {
   );
 }
 
-const stop = (box: string) => `${box}: scrolls, 0, content that scrolls horizontally`;
+const stop = (box: string) =>
+  `main.ts ${box}: scrolls, 0, main.ts: content that scrolls horizontally`;
 
 test("a box of a cell is a Tab stop with a name only where it scrolls", async ({ site, page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await site.open("/en/book/1/1-3/1-3-5/");
   await site.unfold();
-  const scrolling = /: scrolls, 0, content that scrolls horizontally$/;
+  const scrolling = /^(\S+) .*: scrolls, 0, \1: content that scrolls horizontally$/;
   await expect.poll(() => stops(page)).toContainEqual(expect.stringMatching(scrolling));
   await expect
     .poll(async () => (await stops(page)).filter((box) => !scrolling.test(box)))
     .toEqual([]);
+});
+
+test("a box of code with a title has it in its name", async ({ site, page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await site.open("/en/posts/formulas-and-figures/");
+  const code = page.locator("figure.code pre");
+  await expect(code).toHaveAccessibleName("softmax.py: content that scrolls horizontally");
 });
 
 test("without scripts, a box of a cell that does not scroll is no Tab stop", async ({
@@ -56,11 +64,9 @@ test("in the playground, code and output are Tab stops while they scroll, but no
   await expect.poll(() => stops(page)).toEqual([]);
   await set('console.log("a".repeat(400));\n');
   await cell.run();
-  await expect.poll(() => stops(page)).toEqual([stop("main.ts cell-output")]);
+  await expect.poll(() => stops(page)).toEqual([stop("cell-output")]);
   await set(`// ${"a".repeat(400)}\n`);
-  await expect
-    .poll(() => stops(page))
-    .toEqual([stop("main.ts cell-source"), stop("main.ts cell-output")]);
+  await expect.poll(() => stops(page)).toEqual([stop("cell-source"), stop("cell-output")]);
   await cell.button("edit").click();
   await expect(cell.root.locator("textarea.cell-editor, .view-line").first()).toBeAttached();
   await expect.poll(() => cell.root.locator(".cell-source").getAttribute("tabindex")).toBe(null);

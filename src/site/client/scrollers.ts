@@ -28,8 +28,17 @@ function mark(box: Element): void {
   if (!box.querySelector("textarea") && box.scrollWidth > box.clientWidth) {
     box.setAttribute("tabindex", "0");
     box.setAttribute("role", "group");
-    box.setAttribute("aria-label", document.body.dataset.scrollLabel ?? "");
+    const { scrollLabel } = document.body.dataset;
+    box.setAttribute("aria-label", [nameOf(box), scrollLabel].filter(Boolean).join(": "));
   } else {
     for (const name of ["tabindex", "role", "aria-label"]) box.removeAttribute(name);
   }
+}
+
+/** The name of the cell that a box is in, or the title or caption of the box. */
+function nameOf(box: Element): string | null | undefined {
+  const cell = box.closest("live-cell");
+  if (cell) return cell.ariaLabel;
+  const figure = box.closest("figure") ?? box;
+  return figure.querySelector("figcaption, caption")?.textContent.trim();
 }
