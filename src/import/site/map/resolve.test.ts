@@ -17,6 +17,18 @@ const table: AddressTable = {
 };
 const from: From = { path: "_posts/2020-01-02-b.md", url: "/b.html", lang: "ko" };
 
+it("finds an image from the root of the site, as Chirpy does, if there is none at its address", () => {
+  const statics = new Set(["assets/a b.png", "2020/assets/c.png", "assets/c.png"]);
+  const resolver = new Resolver({ ...table, statics });
+  const here = { ...from, url: "/2020/b.html" };
+  expect(resolver.asset("assets/a%20b.png", here)).toEqual({
+    address: "/assets/a b.png",
+    isMissing: false,
+  });
+  expect(resolver.asset("assets/c.png", here).address).toBe("/2020/assets/c.png");
+  expect(resolver.asset("assets/d.png", here).isMissing).toBe(true);
+});
+
 it.each([
   ["https://a.example/blog/a.html#b", "/posts/a/#b"],
   ["https://a.example/blog", "/"],

@@ -83,7 +83,9 @@ export class Resolver {
     const file =
       this.#inFolder(src, from) ??
       this.#fileAt(path) ??
-      this.#fileAt(`/${this.#besideSource(src, from) ?? ""}`);
+      this.#fileAt(`/${this.#besideSource(src, from) ?? ""}`) ??
+      // Chirpy reads a relative address from the root of the site.
+      this.#fileAt(posix.join("/", decoded(src)));
     if (file !== undefined) return { address: addressOfStatic(file), isMissing: false };
     const host = /^https?:/i.test(src) ? src : path;
     return { address: host, isMissing: true };
