@@ -25,5 +25,18 @@ export function withoutEscapes(tex: string): string {
     if (written === "\\\\") return command.test(tex.slice(end, end + 2)) ? "\\" : written;
     return written.length === 2 && signs.has(written[1]) ? written[1] : written;
   });
-  return withoutEntities(plain);
+  // MathJax gets `{` for `\{`. This matters if the groups are closed only then: `\{a^i}_{i=1}`.
+  const bare = plain.replace(/\\([{}])/g, "$1");
+  return withoutEntities(!isBalanced(plain) && isBalanced(bare) ? bare : plain);
+}
+
+/** Whether each group of TeX is closed. */
+function isBalanced(tex: string): boolean {
+  let depth = 0;
+  for (const [sign] of tex.matchAll(/\\[^]|[{}]/g)) {
+    if (sign === "{") depth += 1;
+    if (sign === "}") depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
 }
