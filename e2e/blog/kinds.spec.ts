@@ -14,6 +14,8 @@ const kinds = [
   "/projects/",
   "/en/links/",
   "/about/",
+  "/directions/",
+  "/en/directions/",
 ];
 
 for (const path of kinds) {

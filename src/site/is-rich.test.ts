@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { hasBoxes, isRich } from "./is-rich.ts";
+import { hasBoxes, isRich, runsLeft } from "./is-rich.ts";
 
 /** The selectors of a stylesheet, without its comments and the at-rules around them. */
 function selectorsOf(name: string): string[] {
@@ -36,6 +36,13 @@ test("an image of another site makes a page need them", () => {
   expect(isRich('<p><img alt="A" src="/a.png"></p>')).toBe(false);
 });
 
+test("text that runs from right to left has an attribute, or is in <bdi>", () => {
+  expect(runsLeft('<p>a <span lang="he" dir="rtl">b</span></p>')).toBe(true);
+  expect(runsLeft('<div dir="auto">a</div>')).toBe(true);
+  expect(runsLeft("<p><bdi>a</bdi></p>")).toBe(true);
+  expect(runsLeft('<p dir="ltr">dir="rtl"</p>')).toBe(false);
+});
+
 test("each class and element that the styles name makes a page need them", () => {
   const names = ["post.css", "embed.css", "post-html.css"].flatMap(selectorsOf).join(" ");
   const classes = new Set(names.match(/\.[a-z][\w-]*/g));
@@ -48,7 +55,7 @@ test("each class and element that the styles name makes a page need them", () =>
   }
   expect(classes.size).toBeGreaterThan(15);
   for (const name of classes) expect(isRich(`<p class="${name.slice(1)}">`), name).toBe(true);
-  for (const tag of ["figure", "mark", "ins", "del", "dl"]) {
+  for (const tag of ["figure", "mark", "ins", "del", "dl", "kbd"]) {
     expect(isRich(`<${tag}>`), tag).toBe(true);
   }
 });
