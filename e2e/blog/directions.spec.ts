@@ -8,12 +8,15 @@ for (const path of ["/directions/", "/en/directions/"]) {
     await site.open(path);
     // The places of the first and the last sign of each text, such as y and ; in `y[1] = 2;`.
     const places = await page
-      .locator("[dir=rtl] :is(p, li, td) code, [dir=rtl] pre .k, [dir=rtl] .katex-html")
+      .locator("[dir=rtl] :is(p, li, td) code, [dir=rtl] pre code, [dir=rtl] .katex-html")
       .evaluateAll((all) =>
         all.map((one) => {
           const texts = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
           const found: Text[] = [];
-          while (texts.nextNode()) found.push(texts.currentNode as Text);
+          while (texts.nextNode()) {
+            const text = texts.currentNode as Text;
+            if (text.data.trim() !== "") found.push(text);
+          }
           const at = (text: Text, from: number) => {
             const range = document.createRange();
             range.setStart(text, from);
@@ -21,7 +24,7 @@ for (const path of ["/directions/", "/en/directions/"]) {
             return range.getBoundingClientRect().left;
           };
           const [first, last] = [found[0], found[found.length - 1]];
-          const place = { from: at(first, 0), to: at(last, last.data.length - 1) };
+          const place = { from: at(first, 0), to: at(last, last.data.trimEnd().length - 1) };
           return { text: one.textContent, ...place };
         }),
       );
