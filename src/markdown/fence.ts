@@ -1,6 +1,7 @@
 import type { MdastNode, MdastPluginDefinition, MdastVisitorContext } from "satteri";
 import { highlight } from "./highlight.ts";
 import { escapeHtml, staticHtml } from "./html.ts";
+import { KeptFences } from "./kept-fences.ts";
 import { languageOf } from "./languages.ts";
 import { fenceOptions, markLines } from "./marked-lines.ts";
 import { optionProblems } from "./option-problems.ts";
@@ -15,22 +16,30 @@ type Code = Extract<MdastNode, { type: "code" }>;
  * shown as plain text.
  */
 export function fence(): MdastPluginDefinition {
-  let cached = false;
+  let fences: KeptFences | undefined;
   return {
     name: "fence",
     options: { position: true },
-    before: (_, ctx) => void (cached = !isWithoutCells(ctx.source)),
-    code: (node, ctx) => coloured(node, cached, ctx),
+    before(_, ctx) {
+      // The code of cells is highlighted elsewhere, too.
+      if (isWithoutCells(ctx.source)) fences = new KeptFences(fileOf(ctx));
+    },
+    code: (node, ctx) => coloured(node, fences, ctx),
+    after: () => fences?.keep(),
   };
 }
 
-async function coloured(node: Code, cached: boolean, ctx: MdastVisitorContext): Promise<MdastNode> {
+async function coloured(
+  node: Code,
+  fences: KeptFences | undefined,
+  ctx: MdastVisitorContext,
+): Promise<MdastNode> {
   // Jekyll posts also name languages like `python:a.py`, and put options directly after the name.
   const [, written = ""] = /^([^\s{:,]*)/.exec(node.lang ?? "") ?? [];
   const meta = `${(node.lang ?? "").slice(written.length)} ${node.meta ?? ""}`;
   const lenient = !isInBook(fileOf(ctx));
   const lang = lenient ? (languageOf(written) ?? "text") : written;
-  const code = await highlight(node.value, lang, cached).catch((error: Error) => {
+  const code = await highlight(node.value, lang, fences).catch((error: Error) => {
     report(ctx, lineOf(node), error.message);
     return escapeHtml(node.value);
   });

@@ -1,23 +1,19 @@
 import { codeDigest, digest, remember } from "../cache/index.ts";
 import { escapeText } from "./html.ts";
+import type { KeptFences } from "./kept-fences.ts";
 import { languageOf, plain } from "./languages.ts";
 
 const tokenizer = new URL("./tokenize.ts", import.meta.url).href;
 let code: string | undefined;
-const once = new Map<string, Promise<string>>();
-
-/** The most results that a process remembers: a document is read again soon, or not at all. */
-const most = 500;
 
 /**
  * Returns the HTML inside `<code>`, with classes of one letter and no styles; see
  * site/styles/code.css. The highlighter is loaded only for new code.
  *
- * @param cached whether the result is cached; otherwise, only this process remembers it, for code
- * of a document that is cached as a whole
+ * @param fences those of the document, which keep the result; otherwise it has a record of its own
  * @throws {Error} if `lang` is neither a language of languages.ts nor plain text
  */
-export async function highlight(text: string, lang: string, cached = true): Promise<string> {
+export async function highlight(text: string, lang: string, fences?: KeptFences): Promise<string> {
   const name = languageOf(lang);
   if (name === undefined) {
     throw new Error(
@@ -25,17 +21,10 @@ export async function highlight(text: string, lang: string, cached = true): Prom
     );
   }
   if (plain.has(name)) return escapeText(text);
-  if (!cached) {
-    const key = `${name} ${text}`;
-    const known = once.get(key);
-    if (known) return known;
-    const made = tokenized(text, name);
-    if (once.size >= most) once.clear();
-    once.set(key, made);
-    return made;
-  }
   code ??= codeDigest(tokenizer);
-  return remember(digest(["highlight", code, name, text]), () => tokenized(text, name));
+  const key = digest(["highlight", code, name, text]);
+  const make = () => tokenized(text, name);
+  return fences ? fences.of(key, make) : remember(key, make);
 }
 
 async function tokenized(text: string, name: string): Promise<string> {
