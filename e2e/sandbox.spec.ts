@@ -91,8 +91,22 @@ test("a flood of text is cut, and the page says so", async ({ site }) => {
   const cell = site.cell("dot.ts");
   await cell.edit(`for (let i = 0; i < 50_000; i++) console.log(i);\nconsole.log("end");`);
   await cell.run();
-  await expect(cell.root).toContainText("Part of the output is not shown: it is too large");
+  await expect(cell.root).toContainText(
+    "The rest of the text is not shown: a cell prints at most 1,048,576 characters and 10,000 lines.",
+  );
   expect((await cell.output.textContent())?.split("\n").length).toBeLessThan(10_100);
+});
+
+test("the beginning of a text that is too long is shown, and the page says the limit", async ({
+  site,
+}) => {
+  await site.open("/book/1/1-1/");
+  const cell = site.cell("dot.ts");
+  await cell.edit(`console.log("x".repeat(3e6));`);
+  await cell.run();
+  await expect(cell.root).toContainText("셀 하나는 1,048,576자, 10,000줄까지 출력할 수 있습니다.");
+  await expect(cell.output).toContainText("xxx … 1,043,576자 더 있음");
+  await expect(cell.root).not.toContainText("출력 없음");
 });
 
 test("the sandbox document refuses to run outside the sandbox", async ({ site, page }) => {

@@ -6,7 +6,11 @@ const error = { name: "TypeError", message: "no", frames: [] };
 
 describe("resultOf", () => {
   it("joins what was printed", () => {
-    const result = resultOf("ok", [text("a\n"), { type: "truncated" }, text("b\n")], 5);
+    const result = resultOf(
+      "ok",
+      [text("a\n"), { type: "truncated", what: "text" }, text("b\n")],
+      5,
+    );
     expect(result).toMatchObject({ status: "ok", text: "a\nb\n", ms: 5 });
     expect(result).not.toHaveProperty("error");
     expect(resultOf("error", [], 5, error)).toMatchObject({ text: "", error });

@@ -21,9 +21,11 @@ export interface TextEvent {
 /** The console method that printed. */
 export type Level = "log" | "info" | "debug" | "warn" | "error";
 
-/** The cell printed more than the limit: further output is dropped, and the run continues. */
+/** A part of the output is dropped, and the run continues. */
 export interface TruncatedEvent {
   type: "truncated";
+  /** Text above the limit, figures and controls above the limits, or a figure that is not valid. */
+  what: "text" | "excess" | "figure";
 }
 
 /** A figure to show. It replaces an earlier figure with the same id. */

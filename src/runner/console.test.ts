@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { printed } from "../budget/limits.ts";
 import { Console } from "node:console";
 import { PassThrough } from "node:stream";
-import type { Event } from "../live/index.ts";
 import { captureConsole } from "./console.ts";
+import type { Printed } from "./protocol.ts";
 import type { Formatter } from "./formatter.ts";
 import * as inspect from "./inspect.ts";
 
@@ -18,7 +18,7 @@ const counting: Formatter = {
 /** A console that records its events and formatted values. */
 function captured(formatter = counting) {
   const target = { ...console, profile: () => expect.unreachable() };
-  const events: Event[] = [];
+  const events: Printed[] = [];
   captureConsole(target, (event) => events.push(event), formatter, {
     readable: (text) => text,
     stack: () => "\n    at a.ts:1:1",
@@ -86,6 +86,16 @@ describe("captureConsole", () => {
     console.log("a");
     console.log("b");
     expect(events.slice(printed.lines)).toEqual([{ type: "truncated" }]);
+  });
+
+  it("sends the beginning of a text that is too long, or has too many lines", () => {
+    const long = captured();
+    long.console.log("ab");
+    long.console.log("x".repeat(3e6));
+    expect(long.text()).toBe(`ab\n${"x".repeat(printed.characters - 3)}!`);
+    const high = captured();
+    high.console.log("1\n".repeat(3 * printed.lines));
+    expect(high.text()).toBe(`${"1\n".repeat(printed.lines)}!`);
   });
 });
 

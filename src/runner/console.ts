@@ -1,7 +1,8 @@
 import { printed } from "../budget/limits.ts";
-import type { Level, TextEvent, TruncatedEvent } from "../live/index.ts";
+import type { Level } from "../live/index.ts";
 import { furtherMethods } from "./console-further.ts";
 import type { Formatter } from "./formatter.ts";
+import type { Printed } from "./protocol.ts";
 
 const custom = Symbol.for("nodejs.util.inspect.custom");
 const levels: Level[] = ["log", "info", "debug", "warn", "error"];
@@ -16,22 +17,24 @@ const levels: Level[] = ["log", "info", "debug", "warn", "error"];
  */
 export function captureConsole(
   target: object,
-  send: (event: TextEvent | TruncatedEvent) => void,
+  send: (event: Printed) => void,
   formatter: Formatter,
   { readable, stack }: { readable: (text: string) => string; stack: () => string },
 ): void {
-  let characters = 0;
-  let lines = 0;
+  let { characters, lines } = printed;
   let truncated = false;
   let indent = "";
   const print = (level: Level, made: string) => {
     if (truncated) return;
-    const said = readable(made);
-    const text = indent === "" ? `${said}\n` : `${indent}${said.replaceAll("\n", `\n${indent}`)}\n`;
-    characters += text.length;
-    for (let i = 0; i < text.length && lines <= printed.lines; i++) if (text[i] === "\n") lines++;
-    truncated = characters > printed.characters || lines > printed.lines;
-    send(truncated ? { type: "truncated" } : { type: "text", level, text });
+    const text = `${indent}${readable(made).replaceAll("\n", `\n${indent}`)}\n`;
+    let end = 0;
+    while (end < text.length && characters > 0 && lines > 0) {
+      characters--;
+      if (text[end++] === "\n") lines--;
+    }
+    truncated = end < text.length;
+    if (end > 0) send({ type: "text", level, text: text.slice(0, end) });
+    if (truncated) send({ type: "truncated" });
   };
   const format = (...values: unknown[]) => plain(values) ?? formatter.format(...values);
   const methods: Record<string, (...values: never[]) => void> = furtherMethods(

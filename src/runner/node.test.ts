@@ -110,7 +110,7 @@ describe.concurrent("a run in Node", { timeout: 60_000 }, () => {
     const code = `for (let i = 0; i <= ${printed.lines}; i++) console.log(i); throw new Error("end");`;
     const { events, error } = await ran({ "a.ts": code });
     expect(events).toHaveLength(printed.lines + 1);
-    expect(events.at(-1)).toEqual({ type: "truncated" });
+    expect(events.at(-1)).toEqual({ type: "truncated", what: "text" });
     expect(error?.message).toBe("end");
   });
 

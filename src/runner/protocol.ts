@@ -1,13 +1,16 @@
 import type { CellError, Program, Result } from "../cell/types.ts";
 import type { Extra } from "./extras.ts";
-import type { Event, TextEvent, TruncatedEvent } from "../live/index.ts";
+import type { Event, TextEvent } from "../live/index.ts";
+
+/** Printed text, or that the rest of the text is not sent. */
+export type Printed = TextEvent | { type: "truncated" };
 
 /**
  * What a worker sends to its host, both in Node and in the browser; the cell itself creates `live`
  * messages.
  */
 export type Message =
-  | { type: "event"; event: TextEvent | TruncatedEvent }
+  | { type: "event"; event: Printed }
   | { type: "live"; event: unknown }
   | { type: "end"; error?: CellError; wanted: Extra[]; pending?: boolean };
 

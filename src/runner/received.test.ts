@@ -55,7 +55,7 @@ describe("receive", () => {
   ])("drops a figure with %s, and reports it once", (_, event) => {
     const { events, add } = receive();
     for (let i = 0; i < 2; i++) add({ type: "live", event: { type: "figure", ...event } });
-    expect(events).toEqual([{ type: "truncated" }]);
+    expect(events).toEqual([{ type: "truncated", what: "figure" }]);
   });
 
   it("drops a figure that the page cannot draw in addition to the others, and reports it", () => {
@@ -149,7 +149,7 @@ describe("data above the limits of a page", () => {
     for (let i = 0; i < 3; i++)
       add({ type: "live", event: { type: "figure", id: i, figure: large } });
     add({ type: "live", event: { type: "refused" } });
-    expect(events).toEqual([{ type: "truncated" }]);
+    expect(events).toEqual([{ type: "truncated", what: "excess" }]);
   });
 
   it("is counted before anything is read", () => {
@@ -160,15 +160,19 @@ describe("data above the limits of a page", () => {
       },
     });
     const line = { type: "line", x: untouched, y: untouched, color: "C0", width: 1 };
-    expect(sizes([line])).toEqual([{ type: "truncated" }]);
+    expect(sizes([line])).toEqual([{ type: "truncated", what: "excess" }]);
   });
 
   it("includes levels and classes", () => {
     expect(sizes([contour(2, 64), contour(2, 64), contour(2, 64)])[0].type).toBe("figure");
-    expect(sizes(new Array(100).fill(contour(2, 64)))).toEqual([{ type: "truncated" }]);
+    expect(sizes(new Array(100).fill(contour(2, 64)))).toEqual([
+      { type: "truncated", what: "excess" },
+    ]);
     const classes = Array.from({ length: 9 }, (_, i) => i);
     const points = { type: "scatter", x: classes, y: classes, marker: "o", area: 9 };
-    expect(sizes([{ ...points, color: { classes } }])).toEqual([{ type: "truncated" }]);
+    expect(sizes([{ ...points, color: { classes } }])).toEqual([
+      { type: "truncated", what: "figure" },
+    ]);
     const [shown] = sizes([{ ...points, color: { classes: classes.map((k) => k % 7) } }]);
     expect(shown.type).toBe("figure");
   });

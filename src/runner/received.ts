@@ -1,6 +1,6 @@
 import { limits, printed } from "../budget/limits.ts";
 import { groupsIn, sizeOf } from "../budget/size.ts";
-import type { Event, Level, LiveEvent } from "../live/index.ts";
+import type { Event, Level, LiveEvent, TruncatedEvent } from "../live/index.ts";
 import { subjectOf } from "./channel.ts";
 import { maxPace, maxSubjects } from "./limits.ts";
 import { plainControl } from "./plain-control.ts";
@@ -21,7 +21,7 @@ export interface Received {
 /**
  * Collects a run's events and passes each on. Since they may come from a hostile cell, it counts
  * them before it copies them, checks them, and drops those that cannot be shown. It reports once
- * that figures are missing, or controls above the limits.
+ * what is missing: text, a figure that is not valid, or figures and controls above the limits.
  */
 export function receive(onEvent: (event: Event) => void = () => {}): Received {
   const events: Event[] = [];
@@ -32,21 +32,21 @@ export function receive(onEvent: (event: Event) => void = () => {}): Received {
   let characters = 0;
   let texts = 0;
   let lives = 0;
-  let refused = false;
+  const refused = new Set<TruncatedEvent["what"]>();
 
   const print = (event: Event) => {
     events.push(event);
     onEvent(event);
   };
-  const refuse = () => {
-    if (!refused) print({ type: "truncated" });
-    refused = true;
+  const refuse = (what: TruncatedEvent["what"]) => {
+    if (!refused.has(what)) print({ type: "truncated", what });
+    refused.add(what);
   };
   const place = (event: LiveEvent) => {
     const key = subjectOf(event);
     const known = places.get(key);
     if (known === undefined) {
-      if (room[event.type]-- <= 0) return refuse();
+      if (room[event.type]-- <= 0) return refuse("excess");
       places.set(key, events.push(event) - 1);
     } else {
       events[known] = event;
@@ -66,10 +66,10 @@ export function receive(onEvent: (event: Event) => void = () => {}): Received {
   };
   const hear = (event: unknown) => {
     const { type, id, figure } = record(event);
-    if (type === "refused" || (type === "figure" && !fits(id, figure))) return refuse();
+    if (type === "refused" || (type === "figure" && !fits(id, figure))) return refuse("excess");
     const live = plainEvent(event);
     if (live) place(live);
-    else if (type === "figure") refuse();
+    else if (type === "figure") refuse("figure");
   };
   const add = (message: unknown) => {
     const { type, event } = record(message);
@@ -79,7 +79,7 @@ export function receive(onEvent: (event: Event) => void = () => {}): Received {
     }
     const said = record(event);
     if (type !== "event") return true;
-    if (said.type === "truncated") print({ type: "truncated" });
+    if (said.type === "truncated") refuse("text");
     else if (typeof said.text === "string" && levels.includes(said.level)) {
       characters += said.text.length;
       if (characters > printed.characters) return false;

@@ -1,6 +1,7 @@
 import { shownText } from "../../cell/result.ts";
 import type { State } from "../../cell/state.ts";
 import type { CellError, Result } from "../../cell/types.ts";
+import type { TruncatedEvent } from "../../live/index.ts";
 import { note } from "../page/note.ts";
 import { say, seldomWords } from "../page/strings.ts";
 
@@ -13,10 +14,11 @@ const places = 3;
  */
 export function notes(result: Result, state: State, documented: string): HTMLElement[] {
   const found: HTMLElement[] = [];
-  if (result.events.some(({ type }) => type === "truncated")) {
-    found.push(note("cell-truncated", say("cell.truncated")));
+  for (const event of result.events) {
+    if (event.type === "truncated") found.push(later("cell-truncated", missing(event)));
   }
-  if (result.status === "ok" && shownText(result) === "" && result.figures.length === 0) {
+  const isEmpty = found.length === 0 && result.figures.length === 0 && shownText(result) === "";
+  if (result.status === "ok" && isEmpty) {
     found.push(note("cell-empty", say("cell.empty")));
   }
   if (result.pending) found.push(later("cell-pending", pending()));
@@ -55,4 +57,9 @@ async function pending(): Promise<string[]> {
 async function why(error: CellError): Promise<Node[]> {
   const { explanation } = await import("./explanation.ts");
   return explanation(error);
+}
+
+async function missing(event: TruncatedEvent): Promise<string[]> {
+  const { textOf } = await import("./missing.ts");
+  return [await textOf(event)];
 }

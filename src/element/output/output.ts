@@ -6,8 +6,7 @@ import type { Result } from "../../cell/types.ts";
 import type { Event } from "../../live/index.ts";
 import { Figures } from "./figures.ts";
 import { appendLine } from "./lines.ts";
-import { say } from "../page/strings.ts";
-import { cutSign, printed } from "./printed.ts";
+import { moreSign, printed } from "./printed.ts";
 import { Progress } from "./progress.ts";
 import type { Scrubber } from "./scrubber.ts";
 
@@ -211,7 +210,7 @@ export class Output {
 function nodesOf(level: string, { text, hidden }: Cut): Node[] {
   const loud = level === "warn" || level === "error";
   const node = loud ? span(`cell-${level}`, text) : printed(text);
-  return hidden > 0 ? [node, cutSign(say("cell.truncated"))] : [node];
+  return hidden > 0 ? [node, moreSign(hidden)] : [node];
 }
 
 function span(name: string, text: string): HTMLElement {
