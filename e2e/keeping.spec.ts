@@ -139,6 +139,24 @@ test("nothing is lost before the reader decides: what is typed meanwhile is kept
   expect(await cell.code()).toBe("second");
 });
 
+test("what a cell says about a restored edit ends when a script replaces the code, not while the reader types", async ({
+  site,
+  page,
+}) => {
+  await site.open("/en/book/1/1-1/");
+  const cell = site.cell("dot.ts");
+  await cell.edit("console.log('mine');");
+  await page.reload();
+  await expect(cell.root).toContainText(words.en.restored);
+  await cell.edit("console.log('still mine');");
+  await expect(cell.root).toContainText(words.en.restored);
+  await cell.root.evaluate((element) => {
+    (document.activeElement as HTMLElement).blur();
+    (element as HTMLElement & { code: string }).code = "console.log('new');";
+  });
+  await expect(cell.root).not.toContainText(words.en.restored);
+});
+
 test("unreadable entries in the storage are ignored", async ({ site, page }) => {
   await site.open("/en/book/1/1-1/");
   const cell = site.cell("dot.ts");

@@ -121,6 +121,22 @@ for (const lang of ["ko", "en"] as const) {
   });
 }
 
+test("what a cell says about a link ends when a file is deleted", async ({ site, page }) => {
+  await site.open("/en/play/");
+  const main = site.cell("main.ts");
+  await page.getByRole("button", { name: words.en.add }).click();
+  await editNew(site.cell("file1.ts"), "export const a = 1;");
+  await page.getByRole("tab", { name: "main.ts" }).click();
+  await main.edit('import { a } from "./file1";\nconsole.log(a);');
+  await main.more("share");
+  await main.button("share").click();
+  await expect(main.root).toContainText("This link contains your edit");
+  await page.getByRole("tab", { name: "file1.ts" }).click();
+  await page.getByRole("button", { name: words.en.remove }).click();
+  await expect(page.getByRole("tab")).toHaveText(["main.ts"]);
+  await expect(main.root).not.toContainText("This link contains your edit");
+});
+
 test("a new name applies to the file that it was asked for, and needs no extension", async ({
   site,
   page,

@@ -44,3 +44,17 @@ test("on paper, a solution is as wide as its exercise, and has no mark of a clos
     "none",
   );
 });
+
+test("on wide paper, the name of the site is as wide as on narrow paper", async ({ site, page }) => {
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize({ width: 680, height: 980 });
+  await site.open("/en/book/1/1-2/");
+  const width = () =>
+    page.locator("header.site .wordmark").evaluate((mark) => mark.getBoundingClientRect().width);
+  const narrow = await width();
+  expect(narrow).toBeGreaterThan(60);
+  for (const wide of [1123, 1280]) {
+    await page.setViewportSize({ width: wide, height: 794 });
+    expect(await width()).toBeCloseTo(narrow, 0);
+  }
+});

@@ -114,6 +114,18 @@ for (const lang of ["ko", "en"] as const) {
   });
 }
 
+test("what a cell says about a link ends when the code in the link is replaced", async ({
+  site,
+}) => {
+  await site.open(words.en.page);
+  const cell = site.cell("dot.ts");
+  await cell.edit("console.log('mine');");
+  await cell.button("share").click();
+  await expect(cell.root).toContainText(words.en.copied);
+  await cell.button("reset").click();
+  await expect(cell.root).not.toContainText(words.en.copied);
+});
+
 const page = "/en/book/1/1-1/";
 const hostile: [what: string, link: string, says: RegExp][] = [
   [

@@ -1,6 +1,7 @@
 import { allCells } from "../cell/cells.ts";
 import type { LiveCell } from "../cell/live-cell.ts";
 import { notify, unnotify } from "../cell/notice.ts";
+import { isTyping } from "../cell/typing.ts";
 import { loadPaint } from "../code/load-paint.ts";
 import { copyText } from "../page/copy-text.ts";
 import { say, seldomWords } from "../page/strings.ts";
@@ -94,7 +95,7 @@ function keep(cell: LiveCell): void {
   const { code, original } = cell;
   const asides = asked.get(cell) ?? [];
   const plain = code === original;
-  if (plain) unnotify(cell, "kept");
+  if (!isTyping(cell)) unnotify(cell, "kept");
   unnotify(cell, "elsewhere");
   const needed = !plain || asides.length > 0;
   const entry = needed ? { code, from: original, asides } : undefined;

@@ -191,6 +191,7 @@ export class Playground {
       cell.stop();
       (inPanel(cell) ? cell.parentElement : cell)?.remove();
     }
+    if (cells.length < this.#cells.length) for (const cell of cells) unnotify(cell, "shared");
     this.#cells = cells;
     this.#place.append(...cells.filter((cell) => !inPanel(cell)).map(panelOf));
     this.#opening = true;

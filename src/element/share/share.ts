@@ -1,7 +1,9 @@
 import { cellsBeside } from "../cell/cells.ts";
 import type { LiveCell } from "../cell/live-cell.ts";
 import { notify, unnotify } from "../cell/notice.ts";
+import { isTyping } from "../cell/typing.ts";
 import { sourcesOf } from "../code/sources.ts";
+import { edited } from "../keep/edits.ts";
 import { copyText } from "../page/copy-text.ts";
 import { siteFolder } from "../page/folders.ts";
 import { playground, say } from "../page/strings.ts";
@@ -66,6 +68,19 @@ async function handOver(cell: LiveCell, address: string, edited: boolean): Promi
     actions: [{ label: say("share.close"), act: () => unnotify(cell, "shared") }],
   });
   if (!copied) field.focus();
+  endWithCode(cell);
+}
+
+/** Removes the notice about a link when code that the link contains is replaced. */
+function endWithCode(cell: LiveCell): void {
+  const contained = new Set<EventTarget>(used(cell).values());
+  const ended = new AbortController();
+  const end = ({ target }: Event) => {
+    if (!target || !contained.has(target) || isTyping(target as LiveCell)) return;
+    ended.abort();
+    unnotify(cell, "shared");
+  };
+  document.addEventListener(edited, end, { signal: ended.signal });
 }
 
 /** Opens the system's share dialog on touch devices; returns true if it was shown. */
