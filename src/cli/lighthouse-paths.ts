@@ -1,6 +1,6 @@
 import { existsSync, globSync } from "node:fs";
 import { join } from "node:path";
-import { nearest } from "../schema/nearest.ts";
+import { nearestAddress } from "../schema/nearest.ts";
 
 /**
  * Says, in one line for each, which paths are not those of pages of the built site. A path may be
@@ -10,7 +10,7 @@ export function unknownPaths(dist: string, paths: readonly string[]): string[] {
   return paths.flatMap((path) => {
     const [pathname] = decoded(path).split(/[?#]/, 1);
     if (hasPage(dist, pathname)) return [];
-    const similar = nearest(pathname.replace(/^\/*(.*?)\/*$/, "/$1/"), pagesOf(dist));
+    const similar = nearestAddress(pathname.replace(/^\/*(.*?)\/*$/, "/$1/"), pagesOf(dist));
     const advice =
       similar === undefined
         ? "write the path of a page, such as /posts/"

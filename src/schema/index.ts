@@ -23,7 +23,7 @@ export type { Glossary, ParsedGlossary } from "./glossary.ts";
 export { languagesIn } from "./languages.ts";
 export { listNames, parseList } from "./lists.ts";
 export type { Listed, ListName, ParsedList } from "./lists.ts";
-export { nearest } from "./nearest.ts";
+export { nearest, nearestAddress } from "./nearest.ts";
 export { formatProblem } from "./problem.ts";
 export type { Problem } from "./problem.ts";
 export { isFile, parseRedirects } from "./redirects.ts";

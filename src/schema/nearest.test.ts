@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nearest } from "./nearest.ts";
+import { nearest, nearestAddress } from "./nearest.ts";
 
 const keys = ["title", "date", "tags", "pin", "name", "description"];
 
@@ -12,3 +12,17 @@ test.each([
   ["math", undefined],
   ["toc", undefined],
 ])("%s is near to %s", (word, near) => expect(nearest(word, keys)).toBe(near));
+
+const addresses = ["/posts/m-long/", "/posts/softmax/", "/book/1/", "/images/curve.png"];
+
+test.each([
+  ["/posts/none/", undefined],
+  ["/posts/sotfmax/", "/posts/softmax/"],
+  ["/post/softmax/", "/posts/softmax/"],
+  ["/images/curv.png", "/images/curve.png"],
+  ["/images/curve.jpg", undefined],
+  ["/book/2/", undefined],
+  ["/posts/", undefined],
+])("the address %s is near to %s", (address, near) =>
+  expect(nearestAddress(address, addresses)).toBe(near),
+);

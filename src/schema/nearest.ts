@@ -20,3 +20,22 @@ export function nearest(word: string, candidates: readonly string[]): string | u
     .sort((a, b) => a.wrong - b.wrong);
   return best?.candidate;
 }
+
+/**
+ * The same for the addresses of pages and files: each part between slashes and points is close.
+ * @example nearestAddress("/psots/a/", ["/posts/a/", "/posts/b/"]) // => "/posts/a/"
+ */
+export function nearestAddress(address: string, candidates: readonly string[]): string | undefined {
+  const parts = partsOf(address);
+  const close = candidates.filter((candidate) => {
+    const others = partsOf(candidate);
+    const isClose = (part: string, at: number) =>
+      part === others[at] || nearest(part, others.slice(at, at + 1)) !== undefined;
+    return others.length === parts.length && parts.every(isClose);
+  });
+  return nearest(address, close);
+}
+
+function partsOf(address: string): string[] {
+  return address.split(/[/.]/);
+}

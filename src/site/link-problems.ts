@@ -1,5 +1,5 @@
 import type { Problem } from "../schema/index.ts";
-import { nearest } from "../schema/index.ts";
+import { nearest, nearestAddress } from "../schema/index.ts";
 import { authorHref } from "./routes.ts";
 
 /** A link as its author wrote it. */
@@ -62,14 +62,14 @@ function whatIsWrong(
   const [, path, fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(address) ?? [];
   if (!path.endsWith("/")) {
     if (files.has(path)) return undefined;
-    return `leads to a file that does not exist: add public${path}${meant(path, [...files])}`;
+    return `leads to a file that does not exist: add public${path}${meantAddress(path, [...files])}`;
   }
   if (!pages.has(path)) {
-    return `leads to a page that does not exist: ${path}${meant(path, [...pages.keys()])}`;
+    return `leads to a page that does not exist: ${path}${meantAddress(path, [...pages.keys()])}`;
   }
   const ids = pages.get(path);
   if (!fragment || !ids || ids.has(fragment) || carriesCode.test(fragment)) return undefined;
-  return `leads to a heading, cell or term that does not exist: ${path} has no "${fragment}"${meant(fragment, [...ids])}`;
+  return `leads to a heading, cell or term that does not exist: ${path} has no "${fragment}"${meantId(fragment, [...ids])}`;
 }
 
 /** What is wrong with a link that starts at the address of its page, or at its file. */
@@ -84,11 +84,18 @@ function relativeLink(url: string, from: string, { pages }: Targets): string {
   if (found) return `depends on the address of the page: write ${found}${rest}`;
   // What Liquid would write there is unknown.
   if (path.includes("{")) return "depends on the address of the page: start it with /";
-  return `depends on the address of the page, and leads to ${atPage}, which does not exist: start it with /${meant(atPage, [...pages.keys()])}`;
+  return `depends on the address of the page, and leads to ${atPage}, which does not exist: start it with /${meantAddress(atPage, [...pages.keys()])}`;
 }
 
-function meant(word: string, known: readonly string[]): string {
-  const likely = nearest(word, known);
+function meantAddress(address: string, known: readonly string[]): string {
+  return asked(nearestAddress(address, known));
+}
+
+function meantId(id: string, known: readonly string[]): string {
+  return asked(nearest(id, known));
+}
+
+function asked(likely: string | undefined): string {
   return likely ? `; did you mean "${likely}"?` : "";
 }
 
