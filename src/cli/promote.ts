@@ -1,7 +1,6 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline/promises";
-import { createTwoFilesPatch } from "diff";
 import { visible } from "../cell/visible.ts";
 import {
   promotedRecordings,
@@ -12,6 +11,7 @@ import {
 } from "../proof/index.ts";
 import { commandArguments } from "./arguments.ts";
 import { unpublishedFiles } from "../site/unpublished.ts";
+import { patchOf } from "./patch.ts";
 import { proveAll, root } from "./prove-all.ts";
 
 interface Change {
@@ -33,8 +33,7 @@ process.chdir(root);
 const { pages } = await proveAll(unpublishedFiles("content"));
 const changes = (await Promise.all(pages.map(changesOf))).flat();
 for (const { file, before, after } of changes) {
-  const patch = createTwoFilesPatch(file, file, before, after, "", "", { context: 2 });
-  console.log(visible(patch));
+  console.log(visible(patchOf(file, before, after)));
 }
 if (changes.length === 0) {
   console.log("Nothing to promote: outputs and recordings are up to date.");
