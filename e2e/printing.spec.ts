@@ -45,7 +45,10 @@ test("on paper, a solution is as wide as its exercise, and has no mark of a clos
   );
 });
 
-test("on wide paper, the name of the site is as wide as on narrow paper", async ({ site, page }) => {
+test("on wide paper, the name of the site is as wide as on narrow paper", async ({
+  site,
+  page,
+}) => {
   await page.emulateMedia({ media: "print" });
   await page.setViewportSize({ width: 680, height: 980 });
   await site.open("/en/book/1/1-2/");
