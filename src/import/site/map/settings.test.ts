@@ -14,6 +14,14 @@ it.each([
     { url: "https://a.io", base: "/me/blog/" },
   ],
   [
+    { url: 'https://a.io"# such as "https://b.io', baseurl: "https://a.io" },
+    { url: "https://a.io", base: "/" },
+  ],
+  [
+    { url: "https://a.io", baseurl: "https://a.io/blog/" },
+    { url: "https://a.io", base: "/blog/" },
+  ],
+  [
     { url: "a.io", baseurl: "" },
     { url: unset, base: "/" },
   ],

@@ -63,10 +63,13 @@ export function configOf(value: unknown, folderName: string): Config {
   return {
     all,
     permalink,
+    // Some write the whole address of the site.
     baseurl: text(all.baseurl)
+      .replace(/^https?:\/\/[^/]*/i, "")
       .replace(/^\/+|\/+$/g, "")
       .replace(/^(?=.)/, "/"),
-    url: text(all.url).replace(/\/+$/, ""),
+    // What follows a quote is a comment without a blank in front of it, which is no YAML.
+    url: text(all.url).replace(/\/*(?:["'\s].*)?$/s, ""),
     folderName,
     timezone: text(all.timezone) || "UTC",
     defaults: list(all.defaults).filter(isKeys).map(defaultOf),

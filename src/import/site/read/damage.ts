@@ -14,6 +14,7 @@ export function damageIn(
   const paths = new Map(copied.map(({ path, address }) => [`/${address}`, path]));
   return (address) => {
     const path = paths.get(address);
+    if (/\.(?:mp4|m4v|webm|mov|ogv)$/i.test(address)) return "is a video";
     if (path === undefined || !isImage(path)) return undefined;
     const size = sizeOf(readFileSync(join(root, path)), path);
     return typeof size === "string" ? size : undefined;
