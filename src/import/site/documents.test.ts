@@ -165,6 +165,15 @@ describe("importing a document", () => {
     expect(remarksIn(imported)).toEqual([]);
   });
 
+  it("publishes a post with the key draft, which Jekyll published", async () => {
+    const files = { "_posts/2020-01-02-a.md": post("title: a\ndraft: true") };
+    write({ "_config.yml": "url: https://old.example\n", ...files });
+    expect(remarksIn(await run())).toEqual([
+      "_posts/2020-01-02-a.md:1: it is no draft: Jekyll published it, in spite of its key draft",
+    ]);
+    expect(keysOf("content/posts/ko/2020-01-02-a.md").draft).toBeUndefined();
+  });
+
   it("finds a preview image by its name, in the folder where themes look for it", async () => {
     write({
       "_config.yml": "url: https://old.example\n",

@@ -74,6 +74,11 @@ export function newKeys(
       keys.jekyll = { ...(keys.jekyll as object | undefined), img: written };
     }
   }
+  if (unpublished === undefined && keys.draft === true) {
+    delete keys.draft;
+    const message = "it is no draft: Jekyll published it, in spite of its key draft";
+    remarks.push({ severity: "changed", line: 1, message });
+  }
   if (unpublished !== undefined && unpublished !== "its date is in the future") {
     if (keys.published !== false) keys.draft = true;
     if (kind === "post" && unpublished.includes("Jekyll ignores")) {
