@@ -17,8 +17,10 @@ const kinds: [RegExp, string][] = [
     /^(prompt|notice|alert|callout|admonition|message|note|box)-{1,2}(info|note|secondary)$/,
     "NOTE",
   ],
-  [/^(notice|admonition|callout|alert|note|info|message)$/, "NOTE"],
 ];
+
+/** Classes of a box of no certain kind. */
+const plainBox = /^(notice|admonition|callout|alert|note|info|message)$/;
 
 /** Turns the notices and prompts of themes into callouts, `> [!NOTE]`. */
 export function markCallouts(tree: Tree, changed: (block: Block, message: string) => void): void {
@@ -57,12 +59,17 @@ function markdownIn(nodes: readonly Html[]): Block[] | undefined {
   return only?.type === "blocks" && rest.length === 0 ? only.children : undefined;
 }
 
+/** The kind that a class names, alone, as `notice--danger`, or beside the class of a box, as `notice danger`. */
 function kindOf(classes = ""): string | undefined {
-  for (const name of classes.split(/\s+/)) {
-    const found = kinds.find(([pattern]) => pattern.test(name));
-    if (found) return found[1];
-  }
-  return undefined;
+  const names = classes.split(/\s+/);
+  const named = namedKind(names);
+  if (named !== undefined || !names.some((name) => plainBox.test(name))) return named;
+  return namedKind(names.map((name) => `box-${name}`)) ?? "NOTE";
+}
+
+function namedKind(names: readonly string[]): string | undefined {
+  const found = names.map((name) => kinds.find(([pattern]) => pattern.test(name))?.[1]);
+  return found.find((kind) => kind !== undefined);
 }
 
 function callout(block: Block, kind: string, children: Block[]): Block {
