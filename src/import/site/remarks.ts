@@ -4,7 +4,7 @@ import { languageName } from "./map/language.ts";
 import type { Lang } from "./map/language.ts";
 import { leftSettings } from "./map/left-settings.ts";
 import { isHome } from "./map/place.ts";
-import { foreignComments, wrongServices } from "./map/services.ts";
+import { foreignComments, wrongGoogleId, wrongServices } from "./map/services.ts";
 import { addressOfFile } from "./map/redirects.ts";
 import { remoteImagesIn } from "./run/remote-images.ts";
 import type { Plan, Planned } from "./planned.ts";
@@ -63,6 +63,15 @@ export function settingsRemarks({ config, root }: OldSite, languages: readonly L
   if (wrong.length > 0) {
     messages.push(
       `the settings of ${wrong.join(" and ")} are not imported, because an id is missing or cannot be one: write comments and analytics in content/site.yml`,
+    );
+  }
+  const google = wrongGoogleId(config.all);
+  if (google !== undefined) {
+    const why = /^UA-/i.test(google)
+      ? "properties with such an id ended in 2023"
+      : "an id of Google Analytics begins with G-";
+    messages.push(
+      `the id ${JSON.stringify(google)} of Google Analytics is not imported, because ${why}: create a property in Google Analytics, and write analytics: { provider: google, id: G-… } in content/site.yml, with its id`,
     );
   }
   if (config.url === "") {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { analyticsIn, commentsIn, foreignComments, wrongServices } from "./services.ts";
+import {
+  analyticsIn,
+  commentsIn,
+  foreignComments,
+  wrongGoogleId,
+  wrongServices,
+} from "./services.ts";
 
 describe("the comments of a blog", () => {
   const giscus = { repo: "a/b", repo_id: "R", category: "C", category_id: "D" };
@@ -37,6 +43,7 @@ describe("the comments of a blog", () => {
 
 it.each([
   [{ provider: "google", id: "G-ABC1" }, { google_analytics: "G-ABC1" }],
+  [{ provider: "google", id: "G-ABC1" }, { google_analytics: { id: "G-ABC1" } }],
   [{ provider: "google", id: "G-ABC1" }, { analytics: { google: { tracking_id: "G-ABC1" } } }],
   [
     { provider: "goatcounter", id: "kim", host: "https://stats.kim.io" },
@@ -59,4 +66,15 @@ it.each([
 ])("%j has settings that site.yml refuses, and is left out: %j", (services, all) => {
   expect(wrongServices(all)).toEqual(services);
   expect([commentsIn(all), analyticsIn(all)]).toEqual([false, false]);
+});
+
+it.each([
+  ["UA-1-1", { google_analytics: "UA-1-1" }],
+  ["UA-1-1", { google_analytics: { id: "UA-1-1" } }],
+  ["GTM-1", { analytics: { provider: "google-gtag", google: { tracking_id: "GTM-1" } } }],
+  [undefined, { google_analytics: "UA-1-1", gtag: "G-1" }],
+  [undefined, { google_analytics: "UA-1-1", analytics: { umami: { id: "0-1" } } }],
+  [undefined, { google_analytics: null, analytics: { google: { id: "" } } }],
+])("%j is the id of Google Analytics that site.yml refuses, in %j", (id, all) => {
+  expect(wrongGoogleId(all)).toBe(id);
 });

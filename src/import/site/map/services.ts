@@ -41,9 +41,7 @@ export function foreignComments(all: Settings): string | undefined {
 /** The counter of visits; false if the blog has none that this site supports. */
 export function analyticsIn(all: Settings): false | Record<string, string> {
   const analytics = keysIn(all.analytics);
-  const google = isKeys(analytics.google) ? analytics.google : analytics;
-  const ids = [all.google_analytics, all.gtag, google.id, google.tracking_id, all.ga_tracking];
-  const id = ids.map(text).find((one) => /^G-[A-Z0-9]+$/i.test(one));
+  const id = googleIds(all).find((one) => /^G-[A-Z0-9]+$/i.test(one));
   if (id !== undefined) return { provider: "google", id };
   for (const provider of ["goatcounter", "umami", "plausible"]) {
     const own = keysIn(analytics[provider]);
@@ -54,6 +52,24 @@ export function analyticsIn(all: Settings): false | Record<string, string> {
     if (isCounter(found)) return found;
   }
   return false;
+}
+
+/** The ids of Google Analytics, which themes keep at different places. */
+function googleIds(all: Settings): string[] {
+  const analytics = keysIn(all.analytics);
+  const google = isKeys(analytics.google) ? analytics.google : analytics;
+  const own = keysIn(all.google_analytics);
+  return [
+    ...[all.google_analytics, own.id, own.tracking_id, all.gtag],
+    ...[google.id, google.tracking_id, all.ga_tracking],
+  ]
+    .map(text)
+    .filter(Boolean);
+}
+
+/** The id of Google Analytics that this site cannot use; undefined if the blog has none or a counter. */
+export function wrongGoogleId(all: Settings): string | undefined {
+  return analyticsIn(all) ? undefined : googleIds(all)[0];
 }
 
 /** The services that the new site supports, but not with the settings of the blog. */
