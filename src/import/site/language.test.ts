@@ -31,6 +31,21 @@ it("gives a post that names no language that of its text, in a site in both", as
   ]);
 });
 
+it("gives it that of its text where only the posts in the other language name theirs", async () => {
+  write({
+    "_config.yml": "lang: ko\nurl: https://a.io\n",
+    "_posts/2020-01-01-ko.md": post("title: 글", korean),
+    "_posts/2020-01-02-en.md": post("title: Post\nlang: en", english),
+    "_posts/2020-01-03-welcome.md": post("title: Welcome to Jekyll!", english),
+  });
+  const imported = await run();
+  expect(bytesOf("content/posts/ko/2020-01-01-ko.md")).toContain("permalink");
+  expect(keysOf("content/posts/en/2020-01-03-welcome.md").redirect_from).toEqual([
+    "/2020/01/03/welcome.html",
+  ]);
+  expect(remarksIn(imported).join("\n")).toContain("its text is English");
+});
+
 it("keeps the posts of a site that names one language together", async () => {
   write({
     "_config.yml": "lang: ko\nurl: https://a.io\n",

@@ -12,7 +12,7 @@ export type Lang = (typeof langs)[number];
 export interface Languages {
   /** The language of documents that name none: a code such as `ko`, `en`, `ja`. */
   main: string;
-  /** Whether the site has documents that name Korean, and others that name English. */
+  /** Whether the site has documents in Korean and in English: those that name it, or that name none. */
   isBilingual: boolean;
 }
 
@@ -48,11 +48,9 @@ export function languagesOf(documents: readonly OldDocument[], config: Config): 
   const first = isPolyglot(config) ? rootOfPolyglot(config) : default_lang;
   const declared = [first, lang, locale, language].map(declaredLanguage).find(Boolean);
   const unnamed = documents.filter((document) => !nameOf(document));
-  const named = new Set(documents.map(nameOf));
-  return {
-    main: mainLanguage(unnamed, declared),
-    isBilingual: named.has("ko") && named.has("en"),
-  };
+  const main = mainLanguage(unnamed, declared);
+  const written = new Set([main, ...documents.map(nameOf)]);
+  return { main, isBilingual: langs.every((lang) => written.has(lang)) };
 }
 
 /** The fewest Latin letters of a text that is taken for English. */
