@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { join } from "node:path";
 import {
   buildOldSite,
   compareSites,
@@ -56,8 +57,11 @@ function print({ documents, unanswered, answered }: Comparison): void {
     if (missing.length > 10) console.log(`    and ${missing.length - 10} more`);
     for (const sign of leftovers) console.log(`    markup is visible: ${sign}`);
   }
-  for (const file of unanswered)
-    console.log(`/${file}: the new site has nothing at this old address`);
+  for (const file of unanswered) {
+    const isComposed = existsSync(join(dist, file.normalize("NFC")));
+    const only = isComposed ? ", only at the one with composed letters (Unicode NFC)" : "";
+    console.log(`/${file}: the new site has nothing at this old address${only}`);
+  }
   console.log(`${whole} of ${documents.length} documents are complete.`);
   console.log(`${answered} of ${answered + unanswered.length} old addresses still work.`);
   if (whole < documents.length || unanswered.length > 0) process.exitCode = 1;

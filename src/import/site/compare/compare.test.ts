@@ -41,6 +41,19 @@ it("asks for no address that led to the page for those without a page", () => {
   expect(unanswered).toEqual(["b.html", "c/index.html"]);
 });
 
+it("finds the page of a post whose file name has decomposed letters, which its address has not", () => {
+  write({
+    "_config.yml": "permalink: /:title/\n",
+    [`_posts/2020-01-02-${"한글".normalize("NFD")}.md`]: post("title: a", "하나"),
+  });
+  const page = `${"한글".normalize("NFC")}/index.html`;
+  const { documents, unanswered } = compared({ [page]: "<article><p>하나</p></article>" });
+  expect(documents).toMatchObject([{ units: 1, missing: [] }]);
+  expect(documents[0].failed).toBeUndefined();
+  // Servers tell the two forms apart.
+  expect(unanswered).toEqual([`${"한글".normalize("NFD")}/index.html`]);
+});
+
 it("finds comparisons in code, whose signs could be those of a tag", () => {
   write({
     "_config.yml": "",

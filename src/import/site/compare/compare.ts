@@ -155,10 +155,11 @@ function textIn(units: readonly Unit[]): string {
   return units.map(({ text }) => text).join("\n");
 }
 
-/** The HTML at an address: `/a/`, `/a.html`, or `/a`. */
+/** The HTML at an address: `/a/`, `/a.html`, or `/a`. The build composes the letters of addresses. */
 function htmlAt(dist: string, address: string): string | undefined {
-  const bare = address.replace(/\.html$/, "").replace(/\/$/, "");
-  for (const file of [`${bare}/index.html`, address, `${bare}.html`]) {
+  const composed = address.normalize("NFC");
+  const bare = composed.replace(/\.html$/, "").replace(/\/$/, "");
+  for (const file of [`${bare}/index.html`, composed, `${bare}.html`]) {
     const path = join(dist, file);
     if (statSync(path, { throwIfNoEntry: false })?.isFile()) return readFileSync(path, "utf8");
   }
