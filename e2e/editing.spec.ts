@@ -90,6 +90,28 @@ test.describe("the element", () => {
     await expect(cell.output).toHaveText("first\nsecond\n");
   });
 
+  test("the output of an earlier program is pale while another one prints nothing", async ({
+    site,
+  }) => {
+    await site.open("/book/1/1-1/");
+    const cell = site.cell("dot.ts");
+    const place = cell.root.locator(".cell-shown");
+    const former = (await cell.output.textContent()) ?? "";
+    await cell.edit(
+      `await new Promise((done) => setTimeout(done, 3000));\nconsole.log("new");\nwhile (true);`,
+    );
+    await cell.button("run").click();
+    await expect(place).not.toHaveCSS("opacity", "1");
+    await expect(cell.output).toHaveText(former);
+    await expect(cell.output).toHaveText("new\n");
+    await expect(place).toHaveCSS("opacity", "1");
+    await cell.button("stop").click();
+    await cell.button("run").click();
+    await expect(place).not.toHaveCSS("opacity", "1");
+    await cell.button("stop").click();
+    await expect(place).toHaveCSS("opacity", "1");
+  });
+
   test("objects print as Node prints them", async ({ site }) => {
     await site.open("/book/1/1-1/");
     const cell = site.cell("dot.ts");

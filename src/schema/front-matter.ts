@@ -110,9 +110,7 @@ export function frontMatterBlock(source: string): string | undefined {
 export function parseFrontMatter(path: string, source: string): ParsedFrontMatter {
   const match = block.exec(source);
   const hasKeys = match?.index === 0;
-  // A post that lost a few letters is shown: `markdown` warns of them.
-  const isLenient = hasKeys && contentPath(path)?.kind !== "chapters" && !isLost(source);
-  const unreadable = encodingProblems(path, isLenient ? match[0] : source);
+  const unreadable = undecoded(path, source);
   if (unreadable.length > 0) return { ok: false, problems: unreadable };
   const yaml = withoutEmptyKeys(parseYaml(path, hasKeys ? match[1] : "", 2));
   const page = validatePage(path, yaml);
@@ -122,6 +120,18 @@ export function parseFrontMatter(path: string, source: string): ParsedFrontMatte
   const { rest } = page;
   const problems = hasKeys ? [...page.problems, ...warnings] : [withoutKeys(path, source)];
   return { ok: false, problems, rest: rest && { page: rest, lineOf } };
+}
+
+/** Whether a page is read, although it may have lost some letters when it was decoded. */
+export function isDecoded(path: string, source: string): boolean {
+  return undecoded(path, source).length === 0;
+}
+
+function undecoded(path: string, source: string): Problem[] {
+  const keys = frontMatterBlock(source);
+  // A post that lost a few letters is shown: `markdown` warns of them.
+  const isLenient = contentPath(path)?.kind !== "chapters" && !isLost(source);
+  return encodingProblems(path, isLenient ? (keys ?? source) : source);
 }
 
 function withoutKeys(file: string, source: string): Problem {

@@ -6,6 +6,7 @@ export { isAddress, isDay } from "./fields.ts";
 export {
   chapterSchema,
   frontMatterBlock,
+  isDecoded,
   parseFrontMatter,
   plainSchema,
   postSchema,

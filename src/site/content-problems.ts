@@ -1,6 +1,7 @@
 import { names } from "../api/names.ts";
 import { proseProblems } from "../markdown/prose-problems.ts";
 import type { ReadPage } from "../markdown/prose-problems.ts";
+import { isDecoded } from "../schema/index.ts";
 import type { Problem } from "../schema/index.ts";
 import { addressProblems } from "./address-problems.ts";
 import { dateProblems } from "./date-problems.ts";
@@ -23,6 +24,7 @@ import { previewProblems } from "./preview-problems.ts";
 import { privacyProblems } from "./privacy-problems.ts";
 import { readPages, readPagesOnce } from "./read-pages.ts";
 import { linesOf, settingsOf, siteIn } from "./settings.ts";
+import { spacesProblems } from "./spaces-problems.ts";
 import { spellingProblems } from "./spelling-problems.ts";
 import {
   apiPath,
@@ -81,6 +83,11 @@ export async function contentProblems(
     files: new Set([...files, ...redirects].map((path) => path.normalize("NFC"))),
     own: ownAddresses(contentDir),
   };
+  // Of a text in another encoding, only that is reported, with the front matter.
+  const lost = new Set(
+    content.shown.flatMap((one) => (isDecoded(one.file, one.text) ? [] : one.file)),
+  );
+  const decoded = pages.filter(({ file }) => !lost.has(file));
   const problems: Problem[] = [
     ...content.problems,
     ...previewProblems(own, root, content.lineIn),
@@ -91,7 +98,8 @@ export async function contentProblems(
     ...linkProblems(homePath(rootLang), arriving.map(linkOf), targets),
     ...(site ? menuLinkProblems(site, own, targets, linesOf("menu", contentDir)) : []),
     ...(site ? privacyProblems(site, contentDir) : []),
-    ...proseProblems(pages, pairedAddresses(own, lists, targets.own)),
+    ...proseProblems(decoded, pairedAddresses(own, lists, targets.own)),
+    ...spacesProblems(own, content.lineIn),
     ...pages.flatMap(({ file, prose }) => {
       const items = prose.sections.flatMap(({ items }) => items);
       const links = items.flatMap(({ kind, written, line }) =>

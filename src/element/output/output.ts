@@ -16,6 +16,9 @@ const still = matchMedia("(prefers-reduced-motion: reduce)");
 /** A run counts as ended after drawing its figures for this many milliseconds. */
 const patience = 500;
 
+/** After this many milliseconds of a run, the previous output is pale, so that fast runs do not flash. */
+const pale = 500;
+
 /** The maximum layout cost of an error's text. */
 const errorCost = 2_000;
 
@@ -24,8 +27,8 @@ const moments = 60;
 
 /**
  * The output of a cell on screen: its text, in one <output>, and its figures. The previous output
- * stays until a run sends an event or ends; from then on, events are drawn at the screen's frame
- * rate. Everything is inserted as text.
+ * stays until a run sends an event or ends, and is pale if that takes long; from then on, events are
+ * drawn at the screen's frame rate. Everything is inserted as text.
  */
 export class Output {
   readonly #place: HTMLElement;
@@ -40,6 +43,7 @@ export class Output {
   #pending: Event[] = [];
   #frame = 0;
   #fresh = false;
+  #paling?: Animation;
   #quietUntil = 0;
   /** The remaining layout cost for further text. */
   #room = shown.cost;
@@ -71,6 +75,8 @@ export class Output {
     };
     this.#place.style.minHeight = `${this.#place.offsetHeight}px`;
     this.#fresh = true;
+    const options: KeyframeAnimationOptions = { delay: patience + pale, fill: "forwards" };
+    this.#paling = this.#place.animate({ opacity: 0.5 }, options);
     this.#history = new History(moments);
     this.#scrubber?.pause();
   }
@@ -159,6 +165,7 @@ export class Output {
       this.#figures.begin();
     }
     this.#fresh = false;
+    this.#paling?.cancel();
     for (const event of this.#pending) {
       if (event.type === "progress") this.#progress.show(event.done, event.total);
       else
@@ -203,6 +210,7 @@ export class Output {
     this.#frame = 0;
     this.#pending = [];
     this.#fresh = false;
+    this.#paling?.cancel();
   }
 }
 
