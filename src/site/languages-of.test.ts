@@ -27,7 +27,7 @@ it("the languages of a site are read again after each change of its settings", (
   expect(languagesOf(folder)).toEqual(["ko", "en"]);
 });
 
-it.each([
+it.each<[name: string, read: (folder: string) => unknown]>([
   ["languages", languagesOf],
   ["settings", parsedSite],
 ])("the %s of a site whose settings are the same are not parsed again", (_, read) => {
