@@ -67,6 +67,50 @@ describe("the first import takes the menu", () => {
     ]);
   });
 
+  it("from a group of links, each of its links", async () => {
+    const navigation =
+      "main: [{ title: 더, children: [{ title: 저는, url: /about/ }] }, { title: 밖, url: 'https://a.example', sublinks: [{ title: 안, url: 'https://b.example' }] }]\n";
+    expect((await menuOf({ "_data/navigation.yml": navigation })).menu).toEqual([
+      ...["posts", about],
+      { title: { ko: "밖" }, url: "https://a.example" },
+      { title: { ko: "안" }, url: "https://b.example" },
+    ]);
+  });
+
+  it("from the pages that minima lists, or from all that have a title", async () => {
+    const pages = {
+      "books.md": post("title: 읽은 책\npermalink: /books/"),
+      "a.md": post("permalink: /a/"),
+    };
+    const books = { title: { ko: "읽은 책" }, url: "/books/" };
+    for (const setting of [
+      "header_pages: [books.md, about.md, a.md, nothing.md]",
+      "minima: { nav_pages: [books.md, about.md, nothing.md] }\nheader_pages: []",
+    ]) {
+      const settings = { "_config.yml": `title: 공책\ntheme: minima\n${setting}\n` };
+      const { menu, remarks } = await menuOf({ ...pages, ...settings });
+      expect(menu).toEqual(["posts", books, about]);
+      expect(remarks).not.toMatch(/have no effect here: .*(?:header_pages|nav_pages)/);
+      expect(remarks).toContain("the link of the menu to nothing.md is left out");
+    }
+    for (const theme of ["theme: minima", "remote_theme: jekyll/minima@v2.5.1"]) {
+      const settings = { "_config.yml": `title: 공책\n${theme}\n` };
+      expect((await menuOf({ ...pages, ...settings })).menu).toEqual(["posts", about, books]);
+    }
+  });
+
+  it("with one link to a page and its translation", async () => {
+    const pages = {
+      "_config.yml": "title: 공책\nlang: ko\nheader_pages: [en/about.md, about.md]\n",
+      "about.md": post("title: 저는\npermalink: /about/"),
+      "en/about.md": post("title: About\npermalink: /en/about/\nlang: en"),
+    };
+    expect((await menuOf(pages)).menu).toEqual([
+      "posts",
+      { title: { ko: "저는", en: "About" }, url: "/about/" },
+    ]);
+  });
+
   it("with links to which a theme in several languages adds the language", async () => {
     const pages = {
       "_data/navigation.yml": "[{ title: 일, url: /work/ }, { title: 없음, url: /nothing/ }]\n",

@@ -90,7 +90,9 @@ export function leftRemarks(
   { config }: OldSite,
   { missing, setting }: { missing: readonly string[]; setting?: string },
 ): Remark[] {
-  const left = leftSettings(config.all).filter((key) => key.split(".")[0] !== setting);
+  const left = leftSettings(config.all).filter(
+    (key) => key !== setting && key.split(".")[0] !== setting,
+  );
   const messages = [
     ...(left.length > 0 ? [`these settings have no effect here: ${left.join(", ")}`] : []),
     ...missing.map(

@@ -7,6 +7,8 @@ import { writtenMenu } from "./written-menu.ts";
 export interface MenuLink {
   /** Its words; undefined if it leads to a list that the new site names itself. */
   title?: string;
+  /** Its words in the other language, if the menu also links that translation. */
+  translated?: string;
   url: string;
 }
 
@@ -44,5 +46,17 @@ export function menuIn(
       links.set(address, isList ? { url: address } : { title, url: address });
     }
   }
+  joinTranslations(links, lang);
   return { links: [...links.values()], missing, setting: written.setting };
+}
+
+/** Makes one link of those to /about/ and to /en/about/, which readers of each language follow to theirs. */
+function joinTranslations(links: Map<string, MenuLink>, root: Lang): void {
+  for (const [address, { title }] of links) {
+    const [, lang, rest] = /^\/(ko|en)(\/.*)$/.exec(address) ?? [];
+    const whole = lang === undefined || lang === root ? undefined : links.get(rest);
+    if (whole?.title === undefined || title === undefined) continue;
+    whole.translated = title;
+    links.delete(address);
+  }
 }

@@ -89,8 +89,11 @@ export function settingsFrom(
     if (isSeq<Scalar>(menu)) menu.items = menu.items.filter(isKept);
   }
   if (links.length > 0) {
-    const menu = links.map(({ title: words, url }) =>
-      words === undefined ? listsInMenu[url] : { title: inEach(words), url },
+    const [root] = languages;
+    const menu = links.map(({ title: words, translated = words, url }) =>
+      words === undefined || translated === undefined
+        ? listsInMenu[url]
+        : { title: { ...inEach(translated), [root]: words }, url },
     );
     const posts = links.some(({ url }) => listsOfPosts.includes(url)) ? [] : ["posts"];
     document.set("menu", document.createNode([...posts, ...menu]));

@@ -1,23 +1,10 @@
-import type { OldDocument, OldSite } from "../old-site.ts";
+import type { OldSite } from "../old-site.ts";
 import { list, text } from "../read/config.ts";
 import { isKeys } from "../read/yaml.ts";
 import type { Lang } from "./language.ts";
 import { readable } from "./keys.ts";
-import { titleOfName } from "./title.ts";
-
-/** A link of the menu as the old blog has it. */
-export interface WrittenLink {
-  title: string;
-  url: string;
-  /** Whether the title is that which Jekyll gives to the name of a file. */
-  isNamed?: boolean;
-}
-
-/** The links of a menu, and the setting of `_config.yml` that lists them, if one does. */
-export interface WrittenMenu {
-  links: WrittenLink[];
-  setting?: string;
-}
+import { listedPages, shownPages } from "./menu-pages.ts";
+import type { WrittenLink, WrittenMenu } from "./written-link.ts";
 
 /** The settings by which themes list the links of the header. */
 const settings = ["navbar-links", "menu", "navigation", "nav"];
@@ -27,8 +14,10 @@ export function writtenMenu(
   { config, data, documents }: Pick<OldSite, "config" | "data" | "documents">,
   lang: Lang,
 ): WrittenMenu {
-  const { navigation, settings: lagrange } = data;
-  const lists = isKeys(navigation) ? [navigation.main, navigation.header] : [navigation];
+  const { navigation, menu, nav, settings: lagrange } = data;
+  const lists = [navigation, menu, nav].flatMap((one) =>
+    isKeys(one) ? [one.main, one.header] : [one],
+  );
   if (isKeys(lagrange)) lists.push(lagrange.menu);
   for (const entries of lists) {
     const links = linksIn(entries, lang);
@@ -38,10 +27,10 @@ export function writtenMenu(
     const links = linksIn(config.all[setting], lang);
     if (links.length > 0) return { links, setting };
   }
-  return { links: linksOfPages(documents, data, lang) };
+  return listedPages(config, documents) ?? { links: shownPages({ config, data, documents }, lang) };
 }
 
-/** The links of a list of `{ title, url }`, or of keys such as `About: /about`, also in groups. */
+/** The links of a list of `{ title, url, children }`, or of keys such as `About: /about`, also in groups. */
 function linksIn(written: unknown, lang: Lang): WrittenLink[] {
   if (isKeys(written)) {
     return Object.entries(written).flatMap(([title, value]) =>
@@ -57,7 +46,9 @@ function linksIn(written: unknown, lang: Lang): WrittenLink[] {
         entry.title ?? inLanguage ?? entry.name ?? entry.text ?? entry.label ?? entry.page,
       );
       const url = text(entry.url ?? entry.link ?? entry.href ?? entry.permalink);
-      return title === "" || url === "" ? [] : [{ title, url }];
+      const below = Object.values(entry).filter(Array.isArray);
+      const inGroup = below.flatMap((group) => linksIn(group, lang));
+      return title === "" || url === "" ? inGroup : [{ title, url }, ...inGroup];
     });
 }
 
@@ -67,32 +58,4 @@ function linksInGroup(group: unknown): WrittenLink[] {
     .filter(isKeys)
     .flatMap((entry) => Object.entries(entry))
     .flatMap(([title, url]) => (typeof url === "string" ? [{ title, url }] : []));
-}
-
-/** The pages that themes show in the menu: the tabs of Chirpy, and pages of al-folio with `nav: true`. */
-function linksOfPages(
-  documents: readonly OldDocument[],
-  data: OldSite["data"],
-  lang: Lang,
-): WrittenLink[] {
-  const shown = documents.filter(({ files }) => files.length > 0);
-  const tabs = shown.filter(({ collection }) => collection === "tabs");
-  const pages = shown.filter(({ kind, data: keys }) => kind === "page" && keys.nav === true);
-  return [...inOrder(tabs, "order"), ...inOrder(pages, "nav_order")].map((document) => {
-    const { name, url, data: keys } = document;
-    const title = tabTitle(data, lang, name) || readable(keys.title);
-    return { title: title || titleOfName(name), url, isNamed: title === "" };
-  });
-}
-
-function inOrder(documents: readonly OldDocument[], key: string): OldDocument[] {
-  const place = ({ data }: OldDocument) => Number(data[key] ?? Infinity);
-  return documents.toSorted((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0));
-}
-
-/** The title of a tab in the texts of Chirpy, `_data/locales/ko-KR.yml`. */
-function tabTitle({ locales }: OldSite["data"], lang: Lang, name: string): string {
-  if (!isKeys(locales)) return "";
-  const texts = locales[lang === "ko" ? "ko-KR" : "en"];
-  return isKeys(texts) && isKeys(texts.tabs) ? readable(texts.tabs[name]) : "";
 }
