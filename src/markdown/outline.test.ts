@@ -143,6 +143,7 @@ it.each([
 
 it.each([
   ["/en/book/1/#a", "/book/1/#"],
+  ["/ko/book/1/#a", "/book/1/#"],
   ["/book/1/", "/book/1/"],
   ["#a", "#"],
   ["https://ko.wikipedia.org/wiki/%ED%96%89", "https://*.wikipedia.org/"],

@@ -62,6 +62,17 @@ describe("authorHref", () => {
     expect([ko("/en/book/1/"), en("/en/")]).toEqual(["/repo/en/book/1/", "/en/"]);
   });
 
+  it("leads to a page in the language at the root, which a link names, unless a page chose the address", () => {
+    expect([en("/ko/book/1#a"), en("/ko"), ko("/ko/book/1/")]).toEqual([
+      ...["/book/1/#a", "/", "/repo/book/1/"],
+    ]);
+    const own = () => new Set(["/about/", "/en/about/", "/ko/옛/"]);
+    const english = (url: string) => authorHref("/repo/", own)(url, "content/posts/en/a.md");
+    expect([english("/ko/about/"), english("/ko/옛/"), english("/ko/a.pdf")]).toEqual([
+      ...["/repo/about/", "/repo/ko/옛/", "/repo/ko/a.pdf"],
+    ]);
+  });
+
   it("ends pages with a slash, before what follows", () => {
     expect([en("/book/1#a"), en("/posts?b=/c")]).toEqual(["/en/book/1/#a", "/en/posts/?b=/c"]);
   });

@@ -88,6 +88,15 @@ export function langOfPath(path: string): Lang {
 }
 
 /**
+ * The path of a link that names the language at the root, as a page in another language does.
+ * @returns undefined if it names none
+ * @example atRoot("/ko/book/") // => "/book/"
+ */
+export function atRoot(path: string): string | undefined {
+  return path.startsWith(`/${rootLang}/`) ? path.slice(rootLang.length + 1) : undefined;
+}
+
+/**
  * @example withBase("/repo/", "/book/") // => "/repo/book/"
  */
 export function withBase(base: string, path: string): string {
@@ -125,9 +134,11 @@ export function authorHref(
     const isFile = /\.\w+$/.test(path) || (!path.endsWith("/") && chosen.has(decoded(path)));
     if (isFile) return withBase(base, (names().get(decoded(path)) ?? path) + rest);
     const whole = path.endsWith("/") ? path : `${path}/`;
+    const plain = decoded(whole);
+    const rooted = chosen.has(plain) ? undefined : atRoot(whole);
+    if (rooted !== undefined) return withBase(base, rooted + rest);
     const lang = langOfFile(file);
     const local = langOfPath(whole) === rootLang ? prefixOf(lang) + whole : whole;
-    const plain = decoded(whole);
     const isChosen = chosen.has(plain) && !chosen.has(prefixOf(lang) + plain);
     return withBase(base, (isChosen ? whole : local) + rest);
   };

@@ -4,7 +4,7 @@ import type { Site } from "../schema/index.ts";
 import { rootLang } from "./languages.ts";
 import type { Page } from "./page.ts";
 import { perList } from "./per-list.ts";
-import { decoded, langOfPath, pathIn } from "./routes.ts";
+import { atRoot, decoded, langOfPath, pathIn } from "./routes.ts";
 import { listPathIn } from "./translated-names.ts";
 
 /**
@@ -25,6 +25,8 @@ export function linkIn(
   const whole = path.endsWith("/") ? path : `${path}/`;
   const plain = decoded(whole);
   const own = chosen(pages);
+  const rooted = own.has(plain) ? undefined : atRoot(whole);
+  if (rooted !== undefined) return rooted + rest;
   const isOwn = own.has(plain) && !own.has(pathIn(lang, plain));
   const names = langOfPath(whole) !== rootLang;
   return (isOwn || names ? whole : listPathIn(lang, whole, site)) + rest;

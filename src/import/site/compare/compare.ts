@@ -127,12 +127,12 @@ function compared(
   const page = builtPage(html);
   const from = { path, url: document.url, lang };
   const newLink = (href: string) => {
-    const { address } = resolver.link(href, from);
+    const { address } = resolver.target(href, from);
     return address.startsWith("/") ? base.replace(/\/$/, "") + address : address;
   };
   const inOld = ({ kind, text }: Unit) =>
     !(kind === "image" && (isNoImage.test(text) || resolver.asset(text, from).isMissing)) &&
-    !(kind === "link" && (/^javascript:/i.test(text) || resolver.link(text, from).isMissing));
+    !(kind === "link" && (/^javascript:/i.test(text) || resolver.target(text, from).isMissing));
   const missing = missingUnits(units.filter(inOld), page, newLink);
   // Signs that the old page showed, such as those of a post about Liquid, are no leftovers.
   const shown = oldHtml === undefined ? textIn(units) : textsOf(oldHtml);

@@ -8,6 +8,7 @@ const table: AddressTable = {
   pages: new Map([
     ["index.html", { address: "/", lang: "ko" }],
     ["a.html", { address: "/posts/a/", lang: "ko" }],
+    ["b.html", { address: "/en/posts/b/", lang: "en" }],
   ]),
   statics: new Set(),
   beside: new Set(),
@@ -42,3 +43,28 @@ it.each([
 ])("leads %s of a site in a folder to %s", (written, address) => {
   expect(new Resolver(table).link(written, from)).toEqual({ address, isMissing: false });
 });
+
+it.each([
+  ["/blog/a.html#b", "/ko/posts/a/#b"],
+  ["https://a.example/blog/", "/ko/"],
+  ["/blog/b.html", "/en/posts/b/"],
+])("leads %s of a page in English to %s, within the site", (written, address) => {
+  const english: From = { ...from, lang: "en" };
+  expect(new Resolver(table).link(written, english)).toEqual({ address, isMissing: false });
+});
+
+it.each([
+  ["ko", "/blog/none/#a", "/none/#a"],
+  ["en", "/blog/none/", "/ko/none/"],
+  ["en", "none.html", "/none.html"],
+  ["en", "/en/none/", "/en/none/"],
+  ["en", "https://a.example/blog/none/", "https://a.example/blog/none/"],
+] as const)(
+  "keeps a broken link of a page in %s within the site: %s is %s",
+  (lang, written, address) => {
+    expect(new Resolver(table).link(written, { ...from, lang })).toEqual({
+      address,
+      isMissing: true,
+    });
+  },
+);

@@ -39,6 +39,12 @@ export interface Resolved {
   isMissing: boolean;
 }
 
+/** The target of a link. */
+interface Target extends Resolved {
+  /** Its language, if it is a page. */
+  lang?: Lang;
+}
+
 /** Finds the new addresses of links and images. */
 export class Resolver {
   readonly #table: AddressTable;
@@ -49,8 +55,16 @@ export class Resolver {
     this.#folded = new Map(Array.from(table.statics, (path) => [folded(path), path]));
   }
 
-  /** The new address of a link. */
+  /** A link as the new document writes it: one to a page at the root names the language of the root. */
   link(written: string, from: From): Resolved {
+    const { address, isMissing, lang } = this.target(written, from);
+    const { root } = this.#table;
+    const isRooted = lang === root && from.lang !== root;
+    return { address: isRooted ? `/${root}${address}` : address, isMissing };
+  }
+
+  /** The new address of the target of a link. */
+  target(written: string, from: From): Target {
     const url = written.trim();
     if (url === "" || url.startsWith("#")) return { address: url, isMissing: false };
     const [, bare, rest] = /^([^?#]*)(.*)$/s.exec(url) ?? [url, url, ""];
@@ -58,14 +72,13 @@ export class Resolver {
     if (path === undefined) return { address: url, isMissing: false };
     const inLanguage = this.#table.isPolyglot ? this.#pageAt(`/${from.lang}${path}`) : undefined;
     const page = inLanguage ?? this.#pageAt(path);
-    if (page) return { address: this.#between(page, from) + rest, isMissing: false };
+    if (page) return { address: page.address + rest, isMissing: false, lang: page.lang };
     const file = this.#fileAt(path);
     if (file !== undefined) return { address: addressOfStatic(file) + rest, isMissing: false };
-    // Other sites of the same host, such as those of other repositories, are not in this one.
-    const { url: host, baseurl } = this.#table;
-    const isOurs = /^[a-z][a-z\d+.-]*:|^\/\//i.test(url);
-    const outside = isOurs ? url : host ? host + encodeURI(baseurl + path) + rest : path + rest;
-    return { address: outside, isMissing: true };
+    // The check of the new site finds a link that was broken already.
+    if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(url)) return { address: url, isMissing: true };
+    const isPage = !/\.\w+$/.test(path) && !path.startsWith(`/${from.lang}/`);
+    return { address: path + rest, isMissing: true, ...(isPage && { lang: this.#table.root }) };
   }
 
   /** The new address of an image or another file that a page contains. */
@@ -145,12 +158,6 @@ export class Resolver {
   #besideSource(src: string, from: From): string | undefined {
     const path = posix.join(posix.dirname(from.path), decoded(src));
     return this.#table.beside.has(path) ? publicPath(path) : undefined;
-  }
-
-  /** The address of a page, as a page in another language can link it. */
-  #between({ address, lang }: { address: string; lang: Lang }, from: From): string {
-    const isRooted = lang === this.#table.root && from.lang !== lang;
-    return isRooted && this.#table.url ? this.#table.url + this.#table.baseurl + address : address;
   }
 }
 
