@@ -5,8 +5,8 @@ import { describe, expect, test } from "vitest";
 import { knownLangs as langs } from "../src/i18n/index.ts";
 import { Search, type Manifest } from "../src/search/index.ts";
 import { queriesIn } from "../src/search/queries.ts";
-import { dialogsPath } from "../src/site/routes.ts";
-import { searchManifest } from "../src/site/search-addresses.ts";
+import { dialogsPath } from "../src/site/addresses/routes.ts";
+import { searchManifest } from "../src/site/search/search-addresses.ts";
 import { loadedWith } from "./loaded.ts";
 import { sites } from "./sites.ts";
 

@@ -68,11 +68,11 @@ describe("the map of rooms in CONTRIBUTING.md", () => {
     expect(listed.toSorted()).toEqual(folders().toSorted());
   });
 
-  it("lists every folder of src/element, and no other", () => {
+  it.each(["element", "markdown", "site"])("lists every folder of src/%s, and no other", (room) => {
     const text = readFileSync(join(src, "../CONTRIBUTING.md"), "utf8");
-    const [, block] = /^src\/element\/ .*\n((?: {2}.*\n)*)/m.exec(text) ?? [];
+    const [, block] = new RegExp(`^src/${room}/ .*\\n((?: {2}.*\\n)*)`, "m").exec(text) ?? [];
     const listed = Array.from(block?.matchAll(/^ {2}([\w-]+)\/ /gm) ?? [], ([, name]) => name);
-    expect(listed.toSorted()).toEqual(folders("element").toSorted());
+    expect(listed.toSorted()).toEqual(folders(room).toSorted());
   });
 
   it("is of rooms that the table knows", () => {

@@ -2,7 +2,7 @@ import module from "node:module";
 import { resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { evict } from "../cache/index.ts";
-import { unchanged } from "../site/last-build.ts";
+import { unchanged } from "../site/build/last-build.ts";
 import { parsedArguments } from "./arguments.ts";
 import { root } from "./prove-all.ts";
 
@@ -27,7 +27,7 @@ try {
       console.log(`${same.warnings} warning(s): npm run check -- --all lists them`);
   } else {
     // Both load much that finding that nothing has changed does not need.
-    const { buildWithKeptBundles } = await import("../site/kept-build.ts");
+    const { buildWithKeptBundles } = await import("../site/build/kept-build.ts");
     const load = async () => (await import("../../astro.config.mjs")).default;
     if (!(await buildWithKeptBundles(root, "content", resolve(outDir ?? "dist"), load))) {
       const { build } = await import("astro");

@@ -7,8 +7,8 @@ import { typeProblems } from "../proof/type-check.ts";
 import { countedWarnings } from "../proof/warnings.ts";
 import { addressProblem } from "../schema/address.ts";
 import { formatProblem } from "../schema/problem.ts";
-import { settingsOf } from "../site/settings.ts";
-import { problemsWith, unpublishedFiles } from "../site/unpublished.ts";
+import { settingsOf } from "../site/content/settings.ts";
+import { problemsWith, unpublishedFiles } from "../site/problems/unpublished.ts";
 import { commandArguments } from "./arguments.ts";
 import { lastCheck, proveAll, root } from "./prove-all.ts";
 

@@ -10,7 +10,7 @@ import {
 } from "../import/site/index.ts";
 import type { Comparison } from "../import/site/index.ts";
 import { siteAddress } from "../schema/index.ts";
-import { settingsOf } from "../site/settings.ts";
+import { settingsOf } from "../site/content/settings.ts";
 import { parsedArguments, refuse } from "./arguments.ts";
 
 // npm run import:compare -- <folder of a Jekyll site> <dist>: compares every page of the old site

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { sites } from "../../e2e/sites.ts";
 import { parsedArguments, refuse } from "./arguments.ts";
-import { contentProblems } from "../site/content-problems.ts";
+import { contentProblems } from "../site/problems/content-problems.ts";
 import { brokenLinks, isWarned } from "./broken-links.ts";
 import { root } from "./prove-all.ts";
 

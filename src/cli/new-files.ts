@@ -1,7 +1,7 @@
 import { stringify } from "yaml";
 import { t } from "../i18n/index.ts";
 import type { Lang } from "../i18n/index.ts";
-import { slugOf } from "../site/slug.ts";
+import { slugOf } from "../site/model/slug.ts";
 
 /** What `npm run new` makes. */
 export interface Wanted {

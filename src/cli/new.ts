@@ -2,10 +2,10 @@ import { existsSync, globSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { knownLangs } from "../i18n/index.ts";
 import type { Lang } from "../i18n/index.ts";
-import { langs, rootLang } from "../site/languages.ts";
-import { momentOf } from "../site/moment.ts";
-import { langsOfBook } from "../site/order.ts";
-import { settingsOf } from "../site/settings.ts";
+import { langs, rootLang } from "../site/model/languages.ts";
+import { momentOf } from "../site/model/moment.ts";
+import { langsOfBook } from "../site/model/order.ts";
+import { settingsOf } from "../site/content/settings.ts";
 import { parsedArguments } from "./arguments.ts";
 import { lastSectionOf, newFiles } from "./new-files.ts";
 

@@ -10,7 +10,7 @@ import {
   type ProvedPage,
 } from "../proof/index.ts";
 import { commandArguments } from "./arguments.ts";
-import { unpublishedFiles } from "../site/unpublished.ts";
+import { unpublishedFiles } from "../site/problems/unpublished.ts";
 import { patchOf } from "./patch.ts";
 import { proveAll, root } from "./prove-all.ts";
 

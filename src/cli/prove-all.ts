@@ -4,8 +4,8 @@ import { Progress } from "../proof/progress.ts";
 import { ProgressLine } from "../proof/progress-line.ts";
 import { Proofs } from "../proof/proofs.ts";
 import type { ProvedPage } from "../proof/prove.ts";
-import { placeOf } from "../site/place-of.ts";
-import { settingsOf } from "../site/settings.ts";
+import { placeOf } from "../site/addresses/place-of.ts";
+import { settingsOf } from "../site/content/settings.ts";
 
 /** The cache key of the last check's summary. */
 export const lastCheck = "last-check";

@@ -1,9 +1,9 @@
 export { features } from "./features.ts";
 export { hastPlugins } from "./hast-plugins.ts";
-export { highlight } from "./highlight.ts";
-export { escapeHtml } from "./html.ts";
-export { mdxModule } from "./mdx-module.ts";
+export { highlight } from "./code/highlight.ts";
+export { escapeHtml } from "./html/html.ts";
+export { mdxModule } from "./mdx/mdx-module.ts";
 export { renderModule } from "./render-module.ts";
 export { createRender } from "./render.ts";
 export type { Heading } from "./rendered.ts";
-export type { FindTerm } from "./terms.ts";
+export type { FindTerm } from "./text/terms.ts";

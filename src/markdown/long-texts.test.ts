@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { crowdedIn } from "./crowded.ts";
-import { excerptOf } from "./excerpt.ts";
-import { fence } from "./fence.ts";
-import { math } from "./math.ts";
+import { excerptOf } from "./prose/excerpt.ts";
+import { fence } from "./code/fence.ts";
+import { math } from "./math/math.ts";
 import { checkingPlugins } from "./plugins.ts";
-import { proseOf } from "./prose.ts";
+import { proseOf } from "./prose/prose.ts";
 import { createRender } from "./render.ts";
-import { unread } from "./unread.ts";
+import { unread } from "./text/unread.ts";
 
 const length = 300_000;
 const post = join(process.cwd(), "content/posts/en/a.md");

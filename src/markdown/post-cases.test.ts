@@ -7,10 +7,10 @@ import { markdownToHtml, mdxToJs, type Data } from "satteri";
 import { describe, expect, it } from "vitest";
 import { withPrices } from "./dollars.ts";
 import { features } from "./features.ts";
-import { footnotes } from "./footnotes.ts";
+import { footnotes } from "./text/footnotes.ts";
 import { checkingPlugins } from "./plugins.ts";
 import { reportedIn } from "./report.ts";
-import { tableColumns } from "./table-columns.ts";
+import { tableColumns } from "./text/table-columns.ts";
 
 /*
  * Renders each page in post-cases/ as a post and compares the reported problems, the headings and

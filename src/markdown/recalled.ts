@@ -2,8 +2,8 @@ import { relative } from "node:path";
 import { codeDigest, digest, keep, recall } from "../cache/index.ts";
 import { fences } from "../cell/fences.ts";
 import { mayHaveCells, roleOf } from "../cell/role.ts";
-import { areUnchanged, imageDigests } from "./image-files.ts";
-import type { Lookup } from "./live-fence.ts";
+import { areUnchanged, imageDigests } from "./images/image-files.ts";
+import type { Lookup } from "./code/live-fence.ts";
 import { renderAhead } from "./render-ahead.ts";
 import type { Render, Rendered } from "./rendered.ts";
 

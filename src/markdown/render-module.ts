@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import type { Plugin } from "vite";
 import { processModule } from "../proof/process-module.ts";
-import { isImage } from "./image-files.ts";
+import { isImage } from "./images/image-files.ts";
 import type { Render } from "./rendered.ts";
 
 /**

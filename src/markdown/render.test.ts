@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest";
 import { features } from "./features.ts";
 import { plugins, type PluginOptions } from "./plugins.ts";
 import { createRender } from "./render.ts";
-import type { FindTerm } from "./terms.ts";
+import type { FindTerm } from "./text/terms.ts";
 
 const root = mkdtempSync(join(tmpdir(), "markdown-"));
 mkdirSync(join(root, "public/images"), { recursive: true });

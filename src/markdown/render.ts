@@ -4,8 +4,8 @@ import type { Features, MdastPluginDefinition, MdastPluginEntry } from "satteri"
 import { withPrices } from "./dollars.ts";
 import { features } from "./features.ts";
 import { hastPlugins } from "./hast-plugins.ts";
-import { imagesReadBy } from "./image-html.ts";
-import { createMdxRender } from "./mdx-html.ts";
+import { imagesReadBy } from "./images/image-html.ts";
+import { createMdxRender } from "./mdx/mdx-html.ts";
 import type { Render } from "./rendered.ts";
 
 /**

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { digest } from "../cache/index.ts";
 import { knownLangs as langs } from "../i18n/index.ts";
-import { searchPages } from "../site/search-pages.ts";
+import { searchPages } from "../site/search/search-pages.ts";
 import { Search, weigher, withNames, writeIndex, type Answer, type Part } from "./index.ts";
 import { queriesIn } from "./queries.ts";
 

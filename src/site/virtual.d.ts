@@ -5,5 +5,5 @@ declare module "virtual:math" {
 
 declare module "virtual:pages" {
   /** The front matter of every published page; in development, also of the unpublished ones. */
-  export const pages: () => Promise<readonly import("./page.ts").Page[]>;
+  export const pages: () => Promise<readonly import("./model/page.ts").Page[]>;
 }

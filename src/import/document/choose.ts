@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { markdownToHtml, type Data, type Features } from "satteri";
-import { cjkEmphasis } from "../../markdown/cjk-emphasis.ts";
+import { cjkEmphasis } from "../../markdown/text/cjk-emphasis.ts";
 import { withPrices } from "../../markdown/dollars.ts";
 import { features } from "../../markdown/features.ts";
 import { reportedIn } from "../../markdown/report.ts";

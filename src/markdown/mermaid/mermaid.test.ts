@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { renderMermaidSVG } from "beautiful-mermaid";
 import { expect, it, test } from "vitest";
-import { proseOf } from "../prose.ts";
+import { proseOf } from "../prose/prose.ts";
 import { withoutNoLabels } from "./back-arrows.ts";
 import { withEnds } from "./ends.ts";
 import { flowchart } from "./flowchart.ts";

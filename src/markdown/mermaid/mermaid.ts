@@ -1,7 +1,7 @@
 import type { MdastPluginDefinition } from "satteri";
 import { codeDigest, digest, remember } from "../../cache/index.ts";
 import { t } from "../../i18n/index.ts";
-import { escapeHtml, staticHtml, unescapeHtml } from "../html.ts";
+import { escapeHtml, staticHtml, unescapeHtml } from "../html/html.ts";
 import { fileOf, langOf, lineOf } from "../place.ts";
 import { warn } from "../report.ts";
 import { withoutNoLabels } from "./back-arrows.ts";

@@ -2,8 +2,8 @@ import type { APIRoute } from "astro";
 import { jsonOf } from "../../site/feed/feed.ts";
 import { allFeeds, entriesOf } from "../../site/feed/feeds.ts";
 import type { ListFeeds } from "../../site/feed/feeds.ts";
-import { absolute } from "../../site/here.ts";
-import { feedKey } from "../../site/page-keys.ts";
+import { absolute } from "../../site/addresses/here.ts";
+import { feedKey } from "../../site/build/page-keys.ts";
 
 export async function getStaticPaths() {
   const all = await allFeeds();

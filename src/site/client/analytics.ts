@@ -1,4 +1,4 @@
-import type { Counter } from "../analytics.ts";
+import type { Counter } from "../policy/analytics.ts";
 import { requestOf } from "./count.ts";
 
 /** Counts the visit: at once without cookies, or after the reader has allowed Google's. */

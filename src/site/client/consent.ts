@@ -1,4 +1,4 @@
-import type { Counter } from "../analytics.ts";
+import type { Counter } from "../policy/analytics.ts";
 import { store, stored } from "./storage.ts";
 
 declare global {

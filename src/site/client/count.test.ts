@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { counterOf } from "../analytics.ts";
+import { counterOf } from "../policy/analytics.ts";
 import { requestOf } from "./count.ts";
 import type { Visit } from "./count.ts";
 

@@ -1,4 +1,4 @@
-import type { Counter } from "../analytics.ts";
+import type { Counter } from "../policy/analytics.ts";
 
 /** A visit of a page. */
 export interface Visit {

@@ -12,7 +12,7 @@ export interface Words {
 let loaded: Promise<Words> | undefined;
 
 /**
- * Fetches what `dialogWords` in site/words.ts wrote, once; a failed request can be repeated.
+ * Fetches what `dialogWords` in site/views/words.ts wrote, once; a failed request can be repeated.
  *
  * @throws {Error} (rejects) if the file cannot be loaded
  */

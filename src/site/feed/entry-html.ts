@@ -1,5 +1,5 @@
 import { Parser } from "htmlparser2";
-import { escapeHtml } from "../../markdown/html.ts";
+import { escapeHtml } from "../../markdown/html/html.ts";
 
 const empty = new Set(["br", "hr", "img", "wbr", "col", "area", "source"]);
 

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { codeDigest, digest, remember } from "../../cache/index.ts";
-import { katexStylesheet, stylesheetPath } from "../../markdown/katex/used.ts";
-import type { UsedByFormulas } from "../../markdown/katex/used.ts";
-import type { Face } from "../../markdown/katex/stylesheet.ts";
+import { katexStylesheet, stylesheetPath } from "../../markdown/math/katex/used.ts";
+import type { UsedByFormulas } from "../../markdown/math/katex/used.ts";
+import type { Face } from "../../markdown/math/katex/stylesheet.ts";
 
 /** A font of KaTeX, with a digest of it and of the code that makes fonts of it. */
 interface Font {

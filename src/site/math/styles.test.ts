@@ -1,6 +1,6 @@
 import katex from "katex";
 import { expect, it } from "vitest";
-import { usedByFormula } from "../../markdown/katex/used.ts";
+import { usedByFormula } from "../../markdown/math/katex/used.ts";
 import { mathStyles } from "./styles.ts";
 
 const stylesOf = (pages: Record<string, string>) => {

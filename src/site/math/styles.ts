@@ -1,7 +1,7 @@
-import { styleRules } from "../../markdown/katex/style-names.ts";
-import { printRules, purge } from "../../markdown/katex/stylesheet.ts";
-import { katexStylesheet } from "../../markdown/katex/used.ts";
-import type { UsedByFormulas } from "../../markdown/katex/used.ts";
+import { styleRules } from "../../markdown/math/katex/style-names.ts";
+import { printRules, purge } from "../../markdown/math/katex/stylesheet.ts";
+import { katexStylesheet } from "../../markdown/math/katex/used.ts";
+import type { UsedByFormulas } from "../../markdown/math/katex/used.ts";
 import { fontFaces } from "./fonts.ts";
 
 /**

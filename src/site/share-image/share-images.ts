@@ -1,8 +1,8 @@
 import { codeDigest, digest, remember } from "../../cache/index.ts";
 import { versionsOf } from "../../cache/packages.ts";
-import type { KeptFiles } from "../kept-files.ts";
-import { drawnImage, previewOf } from "../preview.ts";
-import type { View } from "../view.ts";
+import type { KeptFiles } from "../build/kept-files.ts";
+import { drawnImage, previewOf } from "../views/preview.ts";
+import type { View } from "../views/view.ts";
 import { drawShareImage, fontPackage } from "./draw.ts";
 import type { ShareImage } from "./draw.ts";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { contrastOf } from "../contrast-of.ts";
+import { contrastOf } from "./contrast-of.ts";
 
 const css = ["theme.css", "figure.css"]
   .map((name) => readFileSync(new URL(name, import.meta.url), "utf8"))

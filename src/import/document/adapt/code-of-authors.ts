@@ -1,5 +1,5 @@
-import { scriptLink } from "../../../markdown/script-link.ts";
-import { isUnsafeLink } from "../../../markdown/unsafe-address.ts";
+import { scriptLink } from "../../../markdown/html/script-link.ts";
+import { isUnsafeLink } from "../../../markdown/html/unsafe-address.ts";
 import type { Attributes, Tree } from "../kramdown/tree.ts";
 import { visit } from "./visit.ts";
 

@@ -1,4 +1,4 @@
-import { languageOf as knownLanguage } from "../../../markdown/languages.ts";
+import { languageOf as knownLanguage } from "../../../markdown/code/languages.ts";
 import type { Block, Span, Tree } from "../kramdown/tree.ts";
 import { isPython } from "./python.ts";
 import { visit } from "./visit.ts";

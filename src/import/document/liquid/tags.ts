@@ -1,6 +1,6 @@
 import type { Context, Emitter, Liquid, TagToken, Template, TopLevelToken } from "liquidjs";
 import { Tag } from "liquidjs";
-import { linesIn } from "../../../markdown/lines-in.ts";
+import { linesIn } from "../../../markdown/outline/lines-in.ts";
 import { blockTags, inlineTags } from "./block-tags.ts";
 import { elementsIn, marked } from "./in-html.ts";
 import { createFileTags } from "./file-tags.ts";

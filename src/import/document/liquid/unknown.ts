@@ -1,5 +1,5 @@
 import type { Liquid } from "liquidjs";
-import { linesIn } from "../../../markdown/lines-in.ts";
+import { linesIn } from "../../../markdown/outline/lines-in.ts";
 import { withLineEnds } from "../line-ends.ts";
 import { blockTags, inlineTags } from "./block-tags.ts";
 import { elementsIn, marked } from "./in-html.ts";

@@ -1,4 +1,4 @@
-import { slugOf } from "../../../site/slug.ts";
+import { slugOf } from "../../../site/model/slug.ts";
 import { localTime } from "../address/zone.ts";
 import type { OldDocument, OldSite } from "../old-site.ts";
 import type { Plan } from "../planned.ts";

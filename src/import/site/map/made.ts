@@ -1,4 +1,4 @@
-import { slugOf } from "../../../site/slug.ts";
+import { slugOf } from "../../../site/model/slug.ts";
 import type { OldDocument } from "../old-site.ts";
 import type { Lang } from "./language.ts";
 

@@ -8,7 +8,7 @@ import { ownerKey } from "../owners.ts";
 import type { Plan, Planned } from "../planned.ts";
 import type { Replacement } from "./template.ts";
 import { isFile } from "../../../schema/index.ts";
-import { slugOf } from "../../../site/slug.ts";
+import { slugOf } from "../../../site/model/slug.ts";
 
 /**
  * The redirects of the new site: for each old address that is not that of a converted document, the

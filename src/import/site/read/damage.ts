@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { isImage, sizeOf } from "../../../markdown/image-files.ts";
+import { isImage, sizeOf } from "../../../markdown/images/image-files.ts";
 import type { Copied } from "../planned.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { glossaryOf, glossaryProblems } from "../../../site/glossary.ts";
-import { isLive } from "../../../site/has-cells.ts";
+import { glossaryOf, glossaryProblems } from "../../../site/content/glossary.ts";
+import { isLive } from "../../../site/content/has-cells.ts";
 import type { Contents } from "../map/made.ts";
 
 /** What the content of a project has. The cell of the playground belongs to no page of its own. */

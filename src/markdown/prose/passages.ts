@@ -1,0 +1,67 @@
+import type { MdastNode } from "satteri";
+import { roleOf } from "../../cell/role.ts";
+import { calloutMarker } from "../text/callouts.ts";
+import { reference } from "../math/equations.ts";
+import { treeOf } from "../dollars.ts";
+import type { Heading } from "../rendered.ts";
+
+/** A heading, or the start of a page, and the words below it, for the search index. */
+export interface Passage {
+  /** The id of the heading; empty for the start of the page. */
+  anchor: string;
+  heading: string;
+  text: string;
+  code: string;
+}
+
+/**
+ * Finds the words of a page, by heading: text without formulas, in which code is between backticks,
+ * and code without outputs.
+ *
+ * @param file its path; .mdx or .md
+ * @param headings those of the rendered page
+ * @throws {Error} the parser's, if the page is not valid MDX
+ */
+export function passagesOf(file: string, text: string, headings: readonly Heading[]): Passage[] {
+  const found = [{ anchor: "", heading: "", text: [] as string[], code: [] as string[] }];
+  const visit = (node: MdastNode): void => {
+    const last = found[found.length - 1];
+    switch (node.type) {
+      case "heading": {
+        const { slug: anchor = "", text: heading = "" } = headings[found.length - 1] ?? {};
+        found.push({ anchor, heading, text: [], code: [] });
+        return;
+      }
+      case "text":
+        // Emphasis beside Hangul and the kinds of callouts, which plugins of the page recognize.
+        last.text.push(
+          node.value.replace(calloutMarker, "").replaceAll("**", "").replace(reference, "…"),
+        );
+        return;
+      case "inlineCode":
+        last.text.push(`\`${node.value}\``);
+        return;
+      case "code":
+        if (roleOf({ lang: node.lang ?? "", meta: node.meta ?? "" }) !== "output") {
+          last.code.push(node.value.replace(/\n\s*\n/g, "\n"));
+        }
+        return;
+      case "inlineMath":
+        last.text.push("…");
+        return;
+    }
+    if ("children" in node) for (const child of node.children) visit(child as MdastNode);
+    if (isBlock(node)) last.text.push("\n");
+  };
+  visit(treeOf(file, text));
+  return found.map(({ anchor, heading, text, code }) => ({
+    anchor,
+    heading,
+    text: text.join("").replace(/\s+/g, " ").trim(),
+    code: code.join("\n"),
+  }));
+}
+
+function isBlock({ type }: MdastNode): boolean {
+  return ["paragraph", "listItem", "tableCell", "blockquote"].includes(type);
+}

@@ -1,0 +1,82 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
+import { join, relative } from "node:path";
+import { digest, readText } from "../../cache/index.ts";
+import { browserResults } from "../../proof/browser-results.ts";
+import { commitOf } from "../../proof/commit.ts";
+import { installedPython } from "../../proof/python.ts";
+
+/** Digests of what a build is made from. */
+export interface Inputs {
+  /** Of what the bundles are made from: the code, the packages and the settings. */
+  code: string;
+  /** Of everything. */
+  all: string;
+}
+
+/** What a build reads in the project's folder, besides what authors write. */
+const code = [
+  ...["src", "astro.config.mjs", "package.json", "package-lock.json", "tsconfig.json"],
+  "node_modules/.package-lock.json",
+];
+
+/** The files that authors write. */
+const written = ["content", "public"];
+
+/** Files of authors that are bundled. */
+const bundled = /^content\/[^/]+\.(?:yml|svg)$/;
+
+/** Files that the build reads again as text. Those of public/ are copied as they are. */
+const isText = /^(?!public\/).*\.(?:mdx?|ts)$/;
+
+/** The environment variables that change what a build makes. */
+const variable =
+  /^(?:SITE_URL|BASE_PATH|BROWSER_RESULTS|PYTHON.*|OPENBLAS_.*|LD_LIBRARY_PATH|PUBLIC_.*|TZ)$/;
+
+const known = new Map<string, Promise<Inputs>>();
+
+/**
+ * Digests of everything that a build is made from. They are read once, before the build reads the
+ * files, so that a change during the build counts as one after it.
+ *
+ * @param root the project's folder
+ */
+export function inputsOf(root: string): Promise<Inputs> {
+  const before = known.get(root) ?? read(root);
+  known.set(root, before);
+  return before;
+}
+
+async function read(root: string): Promise<Inputs> {
+  // Other processes answer while the files are read.
+  const asked = Promise.all([installedPython(), browserResults(), commitOf(root)]);
+  const environment = Object.entries(process.env).filter(([name]) => variable.test(name));
+  const files = written.flatMap((entry) => entriesIn(root, entry));
+  // Vite asks whether an address is that of a file of public/, but does not read it.
+  const names = files.filter((name) => name.startsWith("public/"));
+  const ofCode = createHash("sha256").update(
+    JSON.stringify([root, process.version, environment.sort(), names]),
+  );
+  for (const name of code.flatMap((entry) => entriesIn(root, entry))) add(ofCode, root, name);
+  for (const name of files) if (bundled.test(name)) add(ofCode, root, name);
+  const codeDigest = ofCode.digest("hex");
+  const ofAll = createHash("sha256").update(digest([codeDigest, await asked]));
+  for (const name of files) add(ofAll, root, name);
+  return { code: codeDigest, all: ofAll.digest("hex") };
+}
+
+function add(hash: ReturnType<typeof createHash>, root: string, name: string): void {
+  const path = join(root, name);
+  hash.update(`\0${name}\0`).update(isText.test(name) ? readText(path).digest : readFileSync(path));
+}
+
+/** The files that a file or folder consists of; tests are no part of a build. */
+function entriesIn(root: string, entry: string): string[] {
+  const path = join(root, entry);
+  if (!existsSync(path)) return [];
+  if (statSync(path).isFile()) return [entry];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile() && !/\.test\.ts$/.test(file.name))
+    .map(({ parentPath, name }) => relative(root, join(parentPath, name)).replaceAll("\\", "/"))
+    .sort();
+}

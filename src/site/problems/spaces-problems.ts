@@ -1,0 +1,17 @@
+import type { Problem } from "../../schema/index.ts";
+import type { LineIn } from "../content/content.ts";
+import type { Page } from "../model/page.ts";
+
+/**
+ * Warns of files whose names have spaces, which their addresses have as well: as `%20` where they are
+ * shared.
+ */
+export function spacesProblems(pages: readonly Page[], lineIn: LineIn): Problem[] {
+  return pages.flatMap((page) => {
+    const { file, path, permalink, place } = page;
+    if (permalink || !/\s/.test(place)) return [];
+    const clean = path.replace(/\s+/g, "-");
+    const message = `the address of the page is ${path.replace(/\s/g, encodeURIComponent)}, since the name of the file has spaces: write hyphens there, or the key permalink: ${clean}`;
+    return [{ file, line: lineIn(page, "title"), message, warning: true }];
+  });
+}

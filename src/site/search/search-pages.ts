@@ -1,0 +1,145 @@
+import { readLibraries } from "../../api/cached.ts";
+import { words, type Entry, type Library } from "../../api/index.ts";
+import { knownLangs, t } from "../../i18n/index.ts";
+import type { Lang } from "../../i18n/index.ts";
+import type { Passage } from "../../markdown/prose/passages.ts";
+import type { Glossary } from "../../schema/index.ts";
+import {
+  libraryNames,
+  type Forms,
+  type IndexedPage,
+  type IndexedSection,
+} from "../../search/index.ts";
+import { glossaryOf } from "../content/glossary.ts";
+import { otherLangs } from "../model/languages.ts";
+import { madeOf } from "../model/made.ts";
+import type { Page } from "../model/page.ts";
+import { translationsOf } from "../model/pairs.ts";
+import { readPages } from "../texts/read-pages.ts";
+import { apiPath, glossaryPath } from "../addresses/routes.ts";
+
+/** What the search index of a language is made of. */
+export interface Searched {
+  lang: Lang;
+  pages: IndexedPage[];
+  forms: Forms[];
+}
+
+/**
+ * Reads what readers can search in a language: the book, the posts, the glossary and the reference.
+ * Drafts are left out, as are pages with `on_site_search_exclude`.
+ *
+ * @param root the project's folder
+ * @param readContent reads the texts of all pages
+ */
+export async function searchPages(
+  root: string,
+  contentDir: string,
+  langs: readonly Lang[],
+  readContent = readPages,
+): Promise<Searched[]> {
+  const { pages, read } = await readContent({ root, contentDir });
+  const made = madeOf(pages, contentDir);
+  const libraries = made.cells ? await readLibraries() : [];
+  const glossary = glossaryOf(contentDir);
+  const passages = new Map(read.map(({ file, prose }) => [file, prose.passages]));
+  const passagesOf = ({ file }: Page) => passages.get(file) ?? [];
+  const englishOf = (translations: readonly Page[]) => {
+    const english = translations.find((page) => page.lang === "en");
+    return (
+      english &&
+      passagesOf(english)
+        .map(({ heading, text }) => `${heading} ${text}`)
+        .join(" ")
+    );
+  };
+  const forms = [...glossary.map(formsOf), ...libraryNames];
+  return langs.map((lang) => ({
+    lang,
+    forms,
+    pages: [
+      ...(made.terms ? [glossaryPage(lang, glossary)] : []),
+      ...pages
+        .filter((page) => page.lang === lang && page.searchable)
+        .map((page) => ({
+          ...contentPage(page, passagesOf(page)),
+          english: englishOf(translationsOf(page, pages)),
+        })),
+      ...libraries.map((library) => libraryPage(lang, library)),
+    ],
+  }));
+}
+
+function contentPage(page: Page, passages: readonly Passage[]): IndexedPage {
+  const { path, title, excerpt, category = "", tags, keywords } = page;
+  const sections = passages.map((passage, i) => {
+    if (i > 0) return passage;
+    const words = passage.text.startsWith(excerpt.slice(0, 40)) ? [] : [excerpt];
+    const text = [...words, passage.text, category, ...tags].join(" ").trim();
+    return { ...passage, text, words: keywords };
+  });
+  const isPost = page.kind !== "chapters";
+  const number = page.kind === "chapters" ? page.section : undefined;
+  return { kind: isPost ? "post" : "book", path, title, number, sections };
+}
+
+/** The names of a term in every language in which it has one, and what readers call it. */
+function formsOf(entry: Glossary[number]): Forms {
+  const sides = knownLangs.flatMap((lang) => entry[lang] ?? []);
+  return sides.flatMap(({ term, also = [], search = [] }) => [term, ...also, ...search]);
+}
+
+function glossaryPage(lang: Lang, glossary: Glossary): IndexedPage {
+  return {
+    kind: "term",
+    path: glossaryPath(lang),
+    title: t(lang, "glossary.title"),
+    sections: [
+      top(t(lang, "glossary.description")),
+      ...glossary.map((entry): IndexedSection => {
+        const { term, definition } = entry[lang];
+        const names = formsOf(entry).filter((name) => name !== term);
+        const others = otherLangs(lang).map((other) => entry[other].term);
+        const heading = others.length > 0 ? `${term} (${others.join(", ")})` : term;
+        return { anchor: entry.id, heading, names: [term, ...names], text: definition, code: "" };
+      }),
+    ],
+  };
+}
+
+function libraryPage(lang: Lang, { name, usage, groups }: Library): IndexedPage {
+  const entries = groups.flatMap((group) =>
+    group.entries.flatMap((entry) => [entry, ...entry.members]),
+  );
+  return {
+    kind: "api",
+    path: apiPath(lang, name),
+    title: name,
+    sections: [
+      { ...top(t(lang, `api.${name}`)), code: usage },
+      ...entries.map((entry) => entrySection(name, entry)),
+    ],
+  };
+}
+
+/** What readers call any entry of the reference. */
+const kindWords = "함수 function";
+
+function entrySection(library: string, entry: Entry): IndexedSection {
+  const { name, text, params, throws, signatures, example = "" } = entry;
+  const prose = [text, ...params.map((param) => `${param.name}: ${param.text}`), ...throws];
+  const last = name.slice(name.lastIndexOf(".") + 1);
+  const full = `${library}.${name}`;
+  return {
+    anchor: name,
+    heading: name,
+    names: [full, ...(last === name ? [] : [last])],
+    words: [kindWords, ...(words[full]?.split(", ") ?? [])],
+    text: prose.join(" "),
+    code: [...signatures, example].join("\n"),
+  };
+}
+
+function top(text: string): IndexedSection {
+  return { anchor: "", heading: "", text, code: "" };
+}

@@ -1,0 +1,29 @@
+import type { AstroIntegration } from "astro";
+import { processModule } from "../../proof/process-module.ts";
+import { mathStyles } from "../math/styles.ts";
+import { readPagesOnce } from "./read-pages.ts";
+
+/**
+ * Makes the styles and fonts of the formulas of each page, with only what they use, and lets pages
+ * ask for them from "virtual:math". Development uses KaTeX's own stylesheet.
+ *
+ * @param root the project's folder
+ */
+export function mathOfPages(root: string, contentDir: string): AstroIntegration {
+  let made: Promise<ReadonlyMap<string, string>> | undefined;
+  const make = async () => {
+    const { read } = await readPagesOnce({ root, contentDir });
+    return mathStyles(new Map(read.map(({ file, prose }) => [file, prose.formulas])));
+  };
+  return {
+    name: "math-of-pages",
+    hooks: {
+      "astro:config:setup": ({ command, injectScript, updateConfig }) => {
+        if (command === "dev") injectScript("page-ssr", 'import "katex/dist/katex.min.css";');
+        const mathOf = async (file: string) =>
+          command === "build" ? (await (made ??= make())).get(file) : undefined;
+        updateConfig({ vite: { plugins: [processModule("math", { mathOf })] } });
+      },
+    },
+  };
+}
