@@ -41,8 +41,8 @@ export interface JekyllSite {
    */
   address(url: string, from: string): string;
   /**
-   * The old address of the post that `{% post_url name %}`, or of the file that `{% link name %}`
-   * names; undefined if there is none.
+   * The old address, below the host, of the post that `{% post_url name %}`, or of the file that
+   * `{% link name %}` names; undefined if there is none.
    */
   find(tag: "post_url" | "link", name: string): string | undefined;
   /**

@@ -118,3 +118,19 @@ it("the build accepts a post that lost most of its letters, and a redirect with 
     redirects: { "/t\uFFFD/": "/tags/" },
   });
 });
+
+it("writes the folder of the site in addresses of the tags of Jekyll 4, unless they are links", async () => {
+  write({
+    "_config.yml": "url: https://a.io\nbaseurl: /blog\npermalink: /:title/\n",
+    "a.md": post("permalink: /a/"),
+    "b.png": "x",
+    "_posts/2020-01-02-x.md": post(
+      "title: x",
+      "{% link a.md %}와 {% post_url 2020-01-02-x %}, [가]({% link a.md %}), [나]({{ site.baseurl }}{% link a.md %}), ![다]({{ site.baseurl }}{% link b.png %})",
+    ),
+  });
+  await run();
+  expect(bytesOf("content/posts/ko/2020-01-02-x.md")).toContain(
+    "/blog/a/와 /blog/x/, [가](/a/), [나](/a/), ![다](/b.png)",
+  );
+});

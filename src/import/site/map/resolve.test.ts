@@ -34,6 +34,8 @@ it.each([
   ["https://a.example/blog/a.html#b", "/posts/a/#b"],
   ["https://a.example/blog", "/"],
   ["/blog/a.html", "/posts/a/"],
+  // Jekyll 4 writes the folder in {% link %}, before which it is written for Jekyll 3.
+  ["/blog/blog/a.html", "/posts/a/"],
   // An address without the host often lacks the folder of the site.
   ["/a.html", "/posts/a/"],
   // The other folders of the host are other sites.

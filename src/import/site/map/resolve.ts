@@ -71,9 +71,9 @@ export class Resolver {
     const path = this.#pathIn(bare, from);
     if (path === undefined) return { address: url, isMissing: false };
     const inLanguage = this.#table.isPolyglot ? this.#pageAt(`/${from.lang}${path}`) : undefined;
-    const page = inLanguage ?? this.#pageAt(path);
+    const page = inLanguage ?? this.#pageAt(path) ?? this.#pageAt(this.#inner(path));
     if (page) return { address: page.address + rest, isMissing: false, lang: page.lang };
-    const file = this.#fileAt(path);
+    const file = this.#fileAt(path) ?? this.#fileAt(this.#inner(path));
     if (file !== undefined) return { address: addressOfStatic(file) + rest, isMissing: false };
     // The check of the new site finds a link that was broken already.
     if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(url)) return { address: url, isMissing: true };
@@ -96,6 +96,7 @@ export class Resolver {
     const file =
       this.#inFolder(src, from) ??
       this.#fileAt(path) ??
+      this.#fileAt(this.#inner(path)) ??
       this.#fileAt(`/${this.#besideSource(src, from) ?? ""}`) ??
       // Chirpy reads a relative address from the root of the site.
       this.#fileAt(posix.join("/", decoded(src)));
@@ -125,6 +126,15 @@ export class Resolver {
       return clean.slice(baseurl.length) || "/";
     }
     return clean;
+  }
+
+  /**
+   * A path without a second folder of the site: authors wrote it before the tag `link`, which itself
+   * writes it since Jekyll 4.
+   */
+  #inner(path: string): string {
+    const { baseurl } = this.#table;
+    return path.startsWith(`${baseurl}/`) ? path.slice(baseurl.length) : path;
   }
 
   #pageAt(path: string): { address: string; lang: Lang } | undefined {

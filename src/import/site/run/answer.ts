@@ -82,10 +82,12 @@ function siteOf(
       return address;
     },
     hasAsset: (src) => !resolver.asset(src, from).isMissing,
-    find: (tag, name) =>
-      tag === "post_url"
-        ? shared.postUrls.get(name.replace(/^\//, ""))
-        : shared.fileUrls.get(name.replace(/^\//, "")),
+    find(tag, name) {
+      const urls = tag === "post_url" ? shared.postUrls : shared.fileUrls;
+      const url = urls.get(name.replace(/^\//, ""));
+      // As in Jekyll 4, the address is one below the host.
+      return url === undefined ? undefined : shared.addresses.baseurl + url;
+    },
   };
 }
 
