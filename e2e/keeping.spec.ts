@@ -190,6 +190,11 @@ test("a page without edits does not fetch the edit store, and its cells keep the
   });
   await page.goto(site.address("/en/book/1/1-1/"), { waitUntil: "commit" });
   await page.getByRole("contentinfo").waitFor();
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]:not([disabled])")].every(
+      ({ sheet }) => sheet,
+    ),
+  );
   const before = await heights();
   open();
   await page.waitForLoadState("networkidle");
