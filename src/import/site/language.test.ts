@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { expect, it } from "vitest";
+import { writeProject } from "./project-as-it-came.ts";
 import { isLost } from "./report.ts";
 import { bytesOf, into, keysOf, post, remarksIn, run, useFolder, write } from "./trial.ts";
 
@@ -55,6 +56,21 @@ it("keeps the posts of a site that names one language together", async () => {
   });
   await run();
   expect(bytesOf("content/posts/ko/2020-01-03-one.md")).toContain("/2020/01/03/one");
+});
+
+it("has at the root the only language of the posts, if the settings name another", async () => {
+  writeProject();
+  write({
+    "_config.yml": "lang: ko\nurl: https://a.io\n",
+    "index.md": "---\nlayout: home\n---\n",
+    "_posts/2020-01-01-a.md": post("title: a\nlang: en", "[Home](/) and [b](/2020/01/02/b.html)"),
+    "_posts/2020-01-02-b.md": post("title: b\nlang: en", english),
+  });
+  await run();
+  expect(bytesOf("content/posts/en/2020-01-01-a.md")).toContain(
+    "[Home](/) and [b](/2020/01/02/b/)",
+  );
+  expect(keysOf("content/posts/en/2020-01-02-b.md").permalink).toBe("/2020/01/02/b.html");
 });
 
 it("tells what a site without url lacks", async () => {

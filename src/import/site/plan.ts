@@ -30,7 +30,7 @@ export function planOf(site: OldSite, project: Project): Plan {
     const { code, isGuessed } = languageOf(document, site.config, languages);
     return { document, lang: isOurs(code) ? code : undefined, code, isGuessed };
   });
-  const [root, other] = rootFirst(project.root ?? languages.main, known);
+  const [main, second] = rootFirst(project.root ?? languages.main, known);
   const replacements = new Map(
     site.documents.map((document) => [
       document,
@@ -44,8 +44,10 @@ export function planOf(site: OldSite, project: Project): Plan {
   );
   const written = known
     .filter(({ document }) => !replacementIn(document) && !reasons.get(document))
-    .map(({ lang }) => lang ?? root);
-  const siteLanguages = project.languages ?? writtenLanguages([root, other], written);
+    .map(({ lang }) => lang ?? main);
+  const siteLanguages = project.languages ?? writtenLanguages([main, second], written);
+  // The settings of a blog can name a language in which it has no text.
+  const [root, other] = siteLanguages.includes(main) ? [main, second] : [second, main];
   const own = madeBy(siteLanguages, project.contents(siteLanguages));
   const { isMade } = own;
   const plan: Plan = {
