@@ -23,6 +23,8 @@ describe("the first import takes the menu", () => {
     for (const setting of [
       "navbar-links: { 저는: about, 밖: 'https://a.example', '': '' }",
       "navbar-links: { 모음: [{ 저는: /about/ }, { 밖: 'https://a.example' }] }",
+      "nav: { 저는: [/about/, { 밖: 'https://a.example' }] }",
+      "navigation: { main: [{ title: 저는, url: /about/ }, { title: 밖, url: 'https://a.example' }] }",
       "menu: [{ title: 저는, url: /about/ }, { name: 밖, link: 'https://a.example' }, { title: x }]",
       "navigation: [{ text: 저는, href: /about/ }, { label: 밖, url: 'https://a.example' }]",
       "nav: [{ page: 저는, permalink: /about/ }, { page: 밖, permalink: 'https://a.example' }]",

@@ -15,11 +15,10 @@ export function asLiquidjs(source: string): string {
   return replaceRanges(source, liquidParts(source), (written) => {
     const [, name] = /^\{%-?\s*(\w+)/.exec(written) ?? [];
     if (name === "raw" || name === "comment") return written;
-    // Ruby's Liquid reads no value in `{{ {{ a }}`, and shows nothing.
-    if (/^\{\{-?\s*\{\{/.test(written)) return "";
     const plain = withPlainBackslashes(written, name);
+    if (name === undefined) return plainOutput(plain);
     // Ruby's Liquid ignores what is behind a value.
-    if (name === "assign") return plain.replace(/\s\}\}(?=\s*-?%\}$)/, "");
+    if (name === "assign") return plainBraces(plain).replace(/\s\}\}(?=\s*-?%\}$)/, "");
     if (name === "for" || name === "tablerow") return withoutFilters(plain);
     return /^(?:if|elsif|unless)$/.test(name ?? "") ? plainCondition(plain) : plain;
   });
@@ -47,14 +46,28 @@ function withoutFilters(written: string): string {
 }
 
 /**
- * Ruby's Liquid ignores the parentheses in `{% if a and (b or c) %}`, and the braces in `{% if {{a}} %}`;
- * liquidjs refuses them.
+ * Ruby's Liquid ignores the braces in `{{ {{a}}`, shows nothing for `{{ {{ a }}`, and ignores what is
+ * between a value and its filters, as in `{{ a {{ b }}`; liquidjs refuses them.
  */
+function plainOutput(written: string): string {
+  const [, open, inner, close] = /^(\{\{-?)([^]*?)(-?\}\})$/.exec(written) ?? [];
+  if (inner === undefined || !inner.replace(text, "").includes("{")) return written;
+  const [name] = /(?:"[^"]*"|'[^']*'|[^\s,|'"])+/.exec(inner) ?? [""];
+  const filters = inner.slice(inner.indexOf(name) + name.length).replace(/^[^|]*/, "");
+  const plain = (part: string) => outsideTexts(part, (one) => one.replace(/[{}]/g, ""));
+  return `${open} ${plain(name) || "nil"} ${plain(filters)}${close}`;
+}
+
+/** Ruby's Liquid ignores the braces in `{% if {{a}} %}`. */
+function plainBraces(written: string): string {
+  return outsideTexts(written, (part) => part.replace(/\{\{([^\s{}]+)\}\}/g, "$1"));
+}
+
+/** Ruby's Liquid ignores the parentheses in `{% if a and (b or c) %}`; liquidjs refuses them. */
 function plainCondition(written: string): string {
-  return outsideTexts(written, (part) => {
-    const plain = part.replace(/\{\{([^\s{}]+)\}\}/g, "$1");
-    return plain.includes("..") ? plain : plain.replace(/[()]/g, " ");
-  });
+  return outsideTexts(plainBraces(written), (part) =>
+    part.includes("..") ? part : part.replace(/[()]/g, " "),
+  );
 }
 
 function outsideTexts(written: string, change: (part: string) => string): string {

@@ -4,7 +4,8 @@ import { createEngine, reasonOf, variables } from "./engine.ts";
 import type { Job } from "./job.ts";
 import { lineMap } from "./line-map.ts";
 import { before } from "./ranges.ts";
-import { noteUndefined, visible, withoutUnknown } from "./unknown.ts";
+import { noteUndefined } from "./undefined.ts";
+import { visible, withoutUnknown } from "./unknown.ts";
 
 /** A document's text after Liquid. */
 export interface Rendered {

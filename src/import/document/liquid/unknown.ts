@@ -6,7 +6,8 @@ import { elementsIn, marked } from "./in-html.ts";
 import { inItem, itemsIn } from "./items.ts";
 import type { ItemPlace } from "./items.ts";
 import type { Job } from "./job.ts";
-import { placesIn, rangesIn, replaceRanges, tagsIn, unreadRanges } from "./ranges.ts";
+import { placesIn, rangesIn, replaceRanges, tagsIn } from "./ranges.ts";
+import { shownBy } from "./shown-address.ts";
 import { themeIncludes } from "./includes.ts";
 
 /**
@@ -17,6 +18,7 @@ import { themeIncludes } from "./includes.ts";
 export function withoutUnknown(source: string, engine: Liquid, job: Job): string {
   const known = new Set(Object.keys(engine.tags));
   const isCode = placesIn(fences(source));
+  const isInSpan = placesIn(codeSpans(source));
   const elementAt = elementsIn(source, job.document);
   const itemAt = itemsIn(source);
   const lineOf = linesIn(source, 1);
@@ -39,15 +41,16 @@ export function withoutUnknown(source: string, engine: Liquid, job: Job): string
     if (known.has(opener) && hasEnd) return written;
     if (/^(else|elsif|when|break|continue)$/.test(name)) return written;
     const isEmptied = isBlock(opener) && !isCode(from);
-    const shown = name === opener && !isBlock(opener) && !isCode(from) ? shownBy(args) : undefined;
+    const isShown = name === opener && !isBlock(opener) && !isCode(from) && !isInSpan(from);
+    const shown = isShown ? shownBy(args, source, from) : undefined;
     if (shown) {
       job.note(
         "review",
         line,
         `the tag ${oneLine(written)} belongs to a plugin: ${shown.what} is shown, without what the plugin made of it`,
       );
-      const element = elementAt(from);
-      return element === undefined ? shown.markdown : marked(shown.markdown, element);
+      const element = shown.isMarkdown ? elementAt(from) : undefined;
+      return element === undefined ? shown.text : marked(shown.text, element);
     }
     if (!isEmptied || name === opener)
       job.note(
@@ -59,20 +62,14 @@ export function withoutUnknown(source: string, engine: Liquid, job: Job): string
   });
 }
 
-/** What an unknown tag shows whose only argument is an address: an image, or a link. */
-function shownBy(args: string): { what: string; markdown: string } | undefined {
-  const [, address] = /^\s*["']?([^\s"'<>(){}]+)["']?\s*$/.exec(args) ?? [];
-  if (address === undefined) return undefined;
-  if (/\.(?:png|jpe?g|gif|webp|svg)$/i.test(address))
-    return { what: "the image", markdown: `![](<${address}>)` };
-  return /^https?:\/\/./i.test(address)
-    ? { what: "the link", markdown: `<${address}>` }
-    : undefined;
-}
-
 /** Code between fences, where a tag is rather an example. */
 function fences(source: string) {
   return rangesIn(source, /^[ \t>]*(`{3,}|~{3,})[^\n]*\n/gm, ([, sign]) => `^[ \\t>]*${sign}`);
+}
+
+/** Code within a text, and elements of code. */
+function codeSpans(source: string) {
+  return rangesIn(source, /`[^`\n]+`|<(pre|code)\b/gi, ([, name]) => (name ? `</${name}` : ""));
 }
 
 /** The prefix of the names of files that `include_relative` reads. */
@@ -126,69 +123,8 @@ function include(
   return visible(written);
 }
 
-/** Notes the variables without a value, of which the old page showed nothing. */
-export function noteUndefined(source: string, { note, document, site }: Job): void {
-  const set = new Set(
-    Array.from(
-      source.matchAll(/\{%-?\s*(?:assign|capture|for|tablerow)\s+([\w-]+)/g),
-      ([, name]) => name,
-    ),
-  );
-  const isUnread = placesIn(unreadRanges(source));
-  const lineOf = linesIn(source, 1);
-  for (const { from, to } of rangesIn(source, /\{\{/g, () => "\\}\\}")) {
-    const written = source.slice(from, to);
-    const [, name, key] = output.exec(written) ?? [];
-    if (name === undefined || isUnread(from)) continue;
-    const isKnown = set.has(name) || objects.has(name);
-    const isKey = name === "page" && key !== undefined && !(key in document.data) && !own.has(key);
-    const isSetting =
-      name === "site" &&
-      key !== undefined &&
-      !(key in site.config) &&
-      !(key in (site.variables ?? {})) &&
-      key !== "data";
-    if (isKnown && !isKey && !isSetting) continue;
-    note(
-      "changed",
-      lineOf(from),
-      `${oneLine(written)} has no value: nothing is in its place, as in the old page`,
-    );
-  }
-}
-
-const output = /^\{\{-?\s*([A-Za-z_][\w-]*)(?:\.([\w-]+))?[^}]*\}\}$/;
-const objects = new Set([
-  "page",
-  "site",
-  "layout",
-  "include",
-  "jekyll",
-  "forloop",
-  "content",
-  "true",
-  "false",
-  "nil",
-]);
-const own = new Set([
-  "url",
-  "path",
-  "content",
-  "date",
-  "title",
-  "id",
-  "excerpt",
-  "name",
-  "dir",
-  "slug",
-  "next",
-  "previous",
-  "collection",
-  "categories",
-  "tags",
-]);
-
-function oneLine(text: string): string {
+/** The start of a text, in one line, for a message. */
+export function oneLine(text: string): string {
   return text.replace(/\s+/g, " ").slice(0, 120);
 }
 

@@ -34,7 +34,9 @@ export function writtenMenu(
 function linksIn(written: unknown, lang: Lang): WrittenLink[] {
   if (isKeys(written)) {
     return Object.entries(written).flatMap(([title, value]) =>
-      typeof value === "string" ? [{ title, url: value }] : linksInGroup(value),
+      list(value).flatMap((entry) =>
+        typeof entry === "string" ? [{ title, url: entry }] : linksInGroup(entry, lang),
+      ),
     );
   }
   return list(written)
@@ -52,10 +54,8 @@ function linksIn(written: unknown, lang: Lang): WrittenLink[] {
     });
 }
 
-/** The links of a group of Beautiful Jekyll: a list of single keys. */
-function linksInGroup(group: unknown): WrittenLink[] {
-  return list(group)
-    .filter(isKeys)
-    .flatMap((entry) => Object.entries(entry))
-    .flatMap(([title, url]) => (typeof url === "string" ? [{ title, url }] : []));
+/** The links of an entry of a group, which Beautiful Jekyll and Kiko write as single keys, too. */
+function linksInGroup(entry: unknown, lang: Lang): WrittenLink[] {
+  const links = linksIn([entry], lang);
+  return links.length === 0 && isKeys(entry) ? linksIn(entry, lang) : links;
 }

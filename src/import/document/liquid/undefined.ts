@@ -1,0 +1,66 @@
+import { linesIn } from "../../../markdown/outline/lines-in.ts";
+import type { Job } from "./job.ts";
+import { placesIn, rangesIn, unreadRanges } from "./ranges.ts";
+import { oneLine } from "./unknown.ts";
+
+/** Notes the variables without a value, of which the old page showed nothing. */
+export function noteUndefined(source: string, { note, document, site }: Job): void {
+  const set = new Set(
+    Array.from(
+      source.matchAll(/\{%-?\s*(?:assign|capture|for|tablerow)\s+([\w-]+)/g),
+      ([, name]) => name,
+    ),
+  );
+  const isUnread = placesIn(unreadRanges(source));
+  const lineOf = linesIn(source, 1);
+  for (const { from, to } of rangesIn(source, /\{\{/g, () => "\\}\\}")) {
+    const written = source.slice(from, to);
+    const [, name, key] = output.exec(written) ?? [];
+    if (name === undefined || isUnread(from)) continue;
+    const isKnown = set.has(name) || objects.has(name);
+    const isKey = name === "page" && key !== undefined && !(key in document.data) && !own.has(key);
+    const isSetting =
+      name === "site" &&
+      key !== undefined &&
+      !(key in site.config) &&
+      !(key in (site.variables ?? {})) &&
+      key !== "data";
+    if (isKnown && !isKey && !isSetting) continue;
+    note(
+      "changed",
+      lineOf(from),
+      `${oneLine(written)} has no value: nothing is in its place, as in the old page`,
+    );
+  }
+}
+
+const output = /^\{\{-?\s*([A-Za-z_][\w-]*)(?:\.([\w-]+))?[^}]*\}\}$/;
+const objects = new Set([
+  "page",
+  "site",
+  "layout",
+  "include",
+  "jekyll",
+  "forloop",
+  "content",
+  "true",
+  "false",
+  "nil",
+]);
+const own = new Set([
+  "url",
+  "path",
+  "content",
+  "date",
+  "title",
+  "id",
+  "excerpt",
+  "name",
+  "dir",
+  "slug",
+  "next",
+  "previous",
+  "collection",
+  "categories",
+  "tags",
+]);
