@@ -9,6 +9,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { parsedArguments, refuse } from "../../src/cli/arguments.ts";
+import { scriptArguments } from "../../src/cli/testing/script.ts";
 import { formatProblem, parseSite } from "../../src/schema/index.ts";
 import { copyCheckout } from "./copy.ts";
 import { developmentCosts, uncachedStartCost } from "./development.ts";
@@ -35,7 +36,7 @@ const author = firstAuthor();
 const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" };
 /** The page whose first cell is edited. */
 const cellPage = { path: "/en/book/1/1-1/", file: "content/chapters/en/1/1-1/index.mdx" };
-const build = () => cost(process.execPath, ["src/cli/build.ts"], { cwd: site, env });
+const build = () => cost(process.execPath, scriptArguments(site, "build"), { cwd: site, env });
 
 const { found, missing } = generators();
 for (const name of missing) console.log(`${name} is not on the PATH and is left out.`);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
@@ -7,8 +7,9 @@ import { Development } from "./development.ts";
 /** A server whose program is this. */
 function started(program: string): Development {
   const folder = mkdtempSync(join(tmpdir(), "development-"));
-  mkdirSync(join(folder, "node_modules/astro/bin"), { recursive: true });
-  writeFileSync(join(folder, "node_modules/astro/bin/astro.mjs"), program);
+  writeFileSync(join(folder, "server.js"), program);
+  const scripts = { start: "node server.js --open" };
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ scripts }));
   return new Development(folder, process.env);
 }
 

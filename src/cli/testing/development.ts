@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { scriptArguments } from "./script.ts";
 
 /** A development server, as `npm start` starts it. */
 export class Development {
@@ -12,7 +13,8 @@ export class Development {
 
   /** @param folder the project's folder */
   constructor(folder: string, env: NodeJS.ProcessEnv) {
-    const command = ["node_modules/astro/bin/astro.mjs", "dev", "--port=0"];
+    const script = scriptArguments(folder, "start").filter((arg) => arg !== "--open");
+    const command = [...script, "--port=0"];
     this.#process = spawn(process.execPath, command, { cwd: folder, env });
     for (const stream of [this.#process.stdout, this.#process.stderr]) {
       stream.setEncoding("utf8").on("data", (text: string) => {

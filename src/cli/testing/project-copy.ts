@@ -6,6 +6,7 @@ import { promisify } from "node:util";
 import { copyCheckout } from "../../../bench/build/copy.ts";
 import { root } from "../prove-all.ts";
 import { Development } from "./development.ts";
+import { scriptArguments } from "./script.ts";
 
 // With the variables of Vitest, Astro builds a site as for development.
 const environment = Object.fromEntries(
@@ -52,7 +53,7 @@ export class ProjectCopy {
   async build(outDir = "dist", env: Record<string, string> = {}): Promise<string> {
     const { stdout } = await promisify(execFile)(
       process.execPath,
-      ["src/cli/build.ts", `--outDir=${outDir}`],
+      [...scriptArguments(this.path(), "build"), `--outDir=${outDir}`],
       { cwd: this.path(), env: { ...environment, ASTRO_TELEMETRY_DISABLED: "1", ...env } },
     );
     return stdout;
