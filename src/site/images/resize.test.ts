@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
@@ -10,4 +10,12 @@ it("names the image that it cannot read", async () => {
   await expect(resized(path, [480])).rejects.toThrow(
     /broken\.png: the image cannot be resized \(.+\): replace it$/,
   );
+});
+
+it("resizes a progressive JPEG that lacks its later scans, which browsers show", async () => {
+  const path = join(mkdtempSync(join(tmpdir(), "resize-")), "odd.jpg");
+  const start = "/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAP";
+  const end = "/wgALCAABAAEBAREA/8QAFBABAAAAAAAAAAAAAAAAAAAAAP/aAAgBAQABPxD/2Q==";
+  writeFileSync(path, Buffer.from(start + "/".repeat(85) + end, "base64"));
+  expect(existsSync(join(await resized(path, [480]), "480.webp"))).toBe(true);
 });

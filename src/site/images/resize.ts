@@ -19,8 +19,9 @@ export async function resized(path: string, widths: readonly number[]): Promise<
     (await recallFolder(key)) ??
     (await keepFolder(key, async (folder) => {
       const { default: sharp } = await import("sharp");
+      // Browsers show images that sharp only warns about, such as some JPEGs of phones.
       for (const width of widths) {
-        await sharp(bytes)
+        await sharp(bytes, { failOn: "error" })
           .autoOrient()
           .resize({ width, withoutEnlargement: true })
           .webp({ quality: 82 })
