@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseDocument } from "yaml";
+import { Document, parseDocument } from "yaml";
 import type { OldSite } from "../old-site.ts";
+import { decodeText } from "../read/text.ts";
+import { readYaml } from "../read/yaml.ts";
 
 /** Themes and plugins, which may not be installed, and folders, which are those of Jekyll. */
 const never = ["theme", "remote_theme", "plugins", "gems", "paginate", "sass"];
@@ -19,7 +21,7 @@ export function settingsText({ config, folder }: Pick<OldSite, "config" | "folde
   left: string[];
 } {
   const path = ["_config.yml", "_config.yaml"].map((name) => join(folder, name)).find(existsSync);
-  const document = parseDocument(path ? readFileSync(path, "utf8") : "{}", { uniqueKeys: false });
+  const document = settingsIn(path ? decodeText(readFileSync(path)).text : "{}");
   for (const key of [...never, ...folders, "permalink", "markdown"]) {
     // A key that is there twice is deleted one by one.
     while (document.delete(key));
@@ -31,4 +33,10 @@ export function settingsText({ config, folder }: Pick<OldSite, "config" | "folde
   document.set("permalink", config.permalink);
   document.set("markdown", "kramdown");
   return { text: document.toString(), left: left.map((key) => `kramdown.${key}`) };
+}
+
+/** Where the YAML is broken, the settings are those that the import reads. */
+function settingsIn(text: string): Document {
+  const document = parseDocument(text, { uniqueKeys: false });
+  return document.errors.length === 0 ? document : new Document(readYaml(text).data ?? {});
 }

@@ -126,6 +126,11 @@ describe("what a page shows in another way is not lost:", () => {
       "<p>가 `` 나</p>",
       "<p>가 <code>{{</code>와 <code>}}</code> 나</p>",
     ],
+    [
+      "the mark of a footnote that its author wrote in HTML",
+      '<p>가<sup><a class="footnote" href="#fn:a"><font>1</font></a></sup></p>',
+      '<p>가<sup><a class="footnote" href="#fn:a"><span class="small">1</span></a></sup></p>',
+    ],
     ["a formula", "<p>\\(x_1\\)</p>", math("x_1")],
     [
       "a formula with a number",

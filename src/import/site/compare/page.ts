@@ -73,7 +73,7 @@ export function builtPage(html: string): BuiltPage {
   const code = [...article.querySelectorAll("pre, code")].map((one) => one.textContent);
   const comments = code.flatMap((text) => text.match(/^[ \t>]*#.*/gm) ?? []);
   const headings = [...article.querySelectorAll("h1, h2, h3, h4, h5, h6")];
-  const marks = article.querySelectorAll("[data-footnote-ref]").length;
+  const marks = article.querySelectorAll("[data-footnote-ref], sup > a.footnote").length;
   for (const mark of [...article.querySelectorAll("[data-footnote-ref], a[href^='#fn']")])
     mark.remove();
   for (const math of [...article.querySelectorAll(".katex, math, script, style")]) math.remove();
