@@ -6,11 +6,16 @@ import type { AstroConfig, AstroIntegration } from "astro";
 import type { Connect, Plugin } from "vite";
 import { anyCase } from "../addresses/any-case.ts";
 import type { KeptFiles } from "../build/kept-files.ts";
-import { ownRedirects, pagesWithOwnAddresses } from "../addresses/own-addresses.ts";
+import {
+  ownAddresses,
+  ownNames,
+  ownRedirects,
+  pagesWithOwnAddresses,
+} from "../addresses/own-addresses.ts";
 import type { Page } from "../model/page.ts";
 import { redirectHtml } from "../addresses/redirect-html.ts";
 import type { Target } from "../addresses/redirect-html.ts";
-import { decoded, langOfPath, withBase, withoutBase } from "../addresses/routes.ts";
+import { authorHref, decoded, langOfPath, withBase, withoutBase } from "../addresses/routes.ts";
 
 /**
  * Makes the addresses of `redirect_from` and of content/redirects.yml lead to their pages. A build
@@ -105,14 +110,20 @@ export function written<T extends Pick<Target, "path">>(
 }
 
 /**
- * Where each old address leads.
+ * Where each old address leads. The addresses in redirects.yml are read as links in a text are.
  *
  * @param hidden whether to include unpublished pages
  */
-function targets(contentDir: string, hidden: boolean): Map<string, Target> {
+export function targets(contentDir: string, hidden: boolean): Map<string, Target> {
   const pages = pagesWithOwnAddresses(contentDir).filter((page) => hidden || !page.hidden);
-  const ofFile = ownRedirects(contentDir).flatMap(({ from, to }) => {
-    const target = { lang: langOfPath(to), title: to, path: to };
+  const linked = authorHref(
+    "/",
+    () => ownAddresses(contentDir),
+    () => ownNames(contentDir),
+  );
+  const ofFile = ownRedirects(contentDir).flatMap(({ file, from, to }) => {
+    const path = decodeURIComponent(linked(encodeURI(to), file));
+    const target = { lang: langOfPath(path), title: path, path };
     return from.map((address): [string, Target] => [address, target]);
   });
   const own = pages.flatMap((page) =>
