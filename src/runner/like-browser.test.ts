@@ -39,6 +39,13 @@ const programs: [what: string, code: string, text: string][] = [
     "0\n1\n",
   ],
   [
+    "does not call back early after the longest time",
+    `setTimeout(() => console.log("early"), 2 ** 31 - 1);
+    await new Promise((done) => setTimeout(done, 20));
+    console.log("end");`,
+    "end\n",
+  ],
+  [
     "prints what microtasks print after its end, and not what timers do",
     `await 0;
     (async () => {

@@ -3,6 +3,9 @@ import type { Program } from "../cell/types.ts";
 const turn = setImmediate;
 const wait = setTimeout;
 
+/** The most milliseconds that Node and browsers can wait. */
+const longest = 2 ** 31 - 1;
+
 type TimerArguments = [call: (...values: unknown[]) => void, ms: number, ...rest: unknown[]];
 
 /**
@@ -34,9 +37,10 @@ export function likeBrowser({ modules }: Program): void {
     return signal;
   };
 
-  // Node calls back after 1 ms instead of 0, and returns objects instead of numbers.
+  // Node calls back after 1 ms instead of 0, or of more than it can wait, and returns objects instead
+  // of numbers.
   const later = ([call, ms, ...rest]: TimerArguments, least: number) =>
-    [call, Math.max(0, ms | 0) + least, ...rest] as const;
+    [call, Math.min(Math.max(0, ms | 0) + least, longest), ...rest] as const;
   const { setTimeout: once, setInterval: often } = globalThis;
   Object.assign(globalThis, {
     setTimeout: (...given: TimerArguments) => Number(once(...later(given, 1))),
