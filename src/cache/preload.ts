@@ -12,12 +12,20 @@ const files = new StrippedFiles(join(cacheFolder, `stripped-${process.version}.j
 
 module.registerHooks({
   load(url, context, nextLoad) {
-    if (!url.startsWith(src) || !url.endsWith(".ts")) return nextLoad(url, context);
-    const path = fileURLToPath(url);
-    const source = files.codeOf(url.slice(src.length), readFileSync(path, "utf8"));
+    const source = url.startsWith(src) && url.endsWith(".ts") ? sourceOf(url) : undefined;
+    if (source === undefined) return nextLoad(url, context);
     return { format: "module", source, shortCircuit: true };
   },
 });
+
+function sourceOf(url: string): string | undefined {
+  try {
+    return files.codeOf(url.slice(src.length), readFileSync(fileURLToPath(url), "utf8"));
+  } catch {
+    // Node reads the file itself, and its error names the file.
+    return undefined;
+  }
+}
 
 process.once("exit", () => {
   try {
