@@ -22,8 +22,8 @@ const builds = /^\/_(?:astro|live|search)\//;
 /**
  * Reports addresses that two pages claim, or a page and something else on the site: one problem
  * for each claim but the first. Addresses that differ only in case are the same on some hosts and
- * systems, so that they must lead to the same page. A page claims the address of its file before one that it chooses,
- * and an unpublished page claims an address after all others.
+ * systems, so that they must lead to the same page. A page claims the address of its file before one
+ * that it chooses, and an unpublished page claims an address after all others.
  *
  * @param written the lines of redirects.yml
  * @param taken the addresses of pages and files that are not in the content
