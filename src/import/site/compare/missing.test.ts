@@ -47,6 +47,7 @@ describe("what a page has lost is found:", () => {
       "row 515",
     ],
     ["a dollar in code", "<pre>echo $PATH</pre>", "<pre>echo PATH</pre>", "code echo$PATH"],
+    ["a sign in code", "<pre>a + b\nc</pre>", "<pre>a b\nc</pre>", "code a+b"],
     ["a name", "<p>가 &lt;EOS&gt; &lt;EOS&gt;</p>", "<p>가 &lt;EOS&gt;</p>", "name <EOS>"],
     [
       "the mark of a footnote",
@@ -156,6 +157,11 @@ describe("what a page shows in another way is not lost:", () => {
       "emphasis in code behind a dollar",
       "<pre>$ <em>ls</em> -a</pre>",
       "<pre>$ <em>ls</em> -a</pre>",
+    ],
+    [
+      "signs of a list in code",
+      "<pre>- 가: ```b c```</pre>",
+      "<ul><li>가: <code>b c</code></li></ul>",
     ],
     ["an entity in code that shows its sign", "<pre>a &amp;#8211; b</pre>", "<pre>a – b</pre>"],
     [

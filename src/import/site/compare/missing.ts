@@ -21,6 +21,12 @@ function hasFormulas(page: BuiltPage, bare: string, text: string): boolean {
   });
 }
 
+/** Whether a page has a line of code; the signs around it, and fences in it, can be markup there. */
+function hasCode({ text }: BuiltPage, line: string): boolean {
+  const bare = line.replace(/^[^\p{L}\p{N}$]+|[^\p{L}\p{N}$]+$/gu, "");
+  return text.includes(bare) || text.includes(bare.replaceAll("'''", ""));
+}
+
 /** A unit of the old page that the new one lacks, or has less often: `repeat`. */
 export interface Missing extends Unit {
   repeat?: Repeat;
@@ -73,8 +79,8 @@ export function missingUnits(
           return !text.split("|").every((part) => /^[:-]*$/.test(part) || page.text.includes(part));
         }
         if (bare.includes(words)) {
-          // The dollars of code can be lost as if they were those of formulas.
-          if (kind === "code" && text.includes("$") && !page.text.includes(text)) return true;
+          // The signs within code are not typeset.
+          if (kind === "code" && !hasCode(page, text)) return true;
           counted.push({ unit, words });
           return false;
         }
