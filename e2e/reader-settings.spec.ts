@@ -52,6 +52,24 @@ test("with reduced motion, nothing takes time to move", async ({ site, page }) =
   await cell.button("stop").click();
 });
 
+test("with reduced motion, an icon appears in the same frame as its button", async ({
+  site,
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await site.open("/posts/");
+  const button = page.locator("button.theme");
+  await expect(button.locator("circle").first()).toBeVisible();
+  const seen = await button.evaluate((button) => {
+    const icon = button.querySelector("circle");
+    return [true, false].map((hidden) => {
+      button.toggleAttribute("hidden", hidden);
+      return icon && getComputedStyle(icon).visibility;
+    });
+  });
+  expect(seen).toEqual(["hidden", "visible"]);
+});
+
 test("a printed page has its address as text and as a QR code, and those of its links", async ({
   site,
   page,
