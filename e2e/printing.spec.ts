@@ -14,6 +14,21 @@ test("long code is divided between printed pages, and titles stay with what foll
   await expect(page.locator(".callout-title").first()).toHaveCSS("break-after", "avoid");
 });
 
+test("on paper, a term stays with its definition, and a signature with its text", async ({
+  site,
+  page,
+}) => {
+  await page.emulateMedia({ media: "print" });
+  await site.open("/en/glossary/");
+  await expect(page.locator(".glossary > div").first()).toHaveCSS("break-inside", "avoid");
+  await site.open("/en/api/nn/");
+  const reference = page.locator(".reference");
+  await expect(reference.locator(".signature").first()).toHaveCSS("break-after", "avoid");
+  await expect(reference.locator(".label").first()).toHaveCSS("break-after", "avoid");
+  await expect(reference.locator(".members li").first()).toHaveCSS("break-inside", "avoid");
+  await expect(reference.locator(".members .self").first()).toBeHidden();
+});
+
 test("a printed figure takes less than a quarter of the page", async ({ site, page }) => {
   await page.emulateMedia({ media: "print" });
   await page.setViewportSize({ width: 680, height: 980 });
