@@ -22,6 +22,21 @@ test("on a phone, the map is a drawer that Escape closes, without barriers", asy
   }
 });
 
+test("the head of a cell that passes the button of the map does not cover it", async ({
+  site,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 700 });
+  await site.open("/en/book/1/1-4/");
+  const button = page.getByRole("button", { name: "Contents" });
+  await expect(button).toBeInViewport({ ratio: 1 });
+  const top = await button.evaluate((one) => one.getBoundingClientRect().top);
+  const head = site.cell("train.ts").root.locator(".cell-head");
+  await head.evaluate((one, top) => scrollBy(0, one.getBoundingClientRect().top - top), top);
+  expect((await head.boundingBox())?.y).toBeCloseTo(top, 0);
+  await button.click({ trial: true, timeout: 2000 });
+});
+
 for (const width of [320, 390, 800]) {
   test(`the button of the map and the head of a tall cell do not cover each other, at ${width} px`, async ({
     site,
