@@ -27,6 +27,20 @@ for (const { path, button, last } of menus) {
   });
 }
 
+test("where a long menu wraps, its button begins below the first link", async ({ site, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await site.open("/en/posts/");
+  const inks = await page.locator("header.site nav > :is(a, button):visible").evaluateAll((all) =>
+    all.map((one) => {
+      const { x, y } = one.getBoundingClientRect();
+      return { x: x + Number.parseFloat(getComputedStyle(one).paddingInlineStart), y };
+    }),
+  );
+  const [first, last] = [inks[0], inks.at(-1)];
+  expect(last?.y).toBeGreaterThan((first?.y ?? 0) + 10);
+  expect(last?.x).toBeCloseTo(first?.x ?? 0, 0);
+});
+
 test("the other links of the menu open below the button, and Escape closes them", async ({
   site,
   page,
