@@ -14,7 +14,7 @@ it.each([
     { url: "https://a.io", base: "/me/blog/" },
   ],
   [
-    { url: 'https://a.io"# such as "https://b.io', baseurl: "https://a.io" },
+    { url: "https://a.io", baseurl: "https://a.io" },
     { url: "https://a.io", base: "/" },
   ],
   [

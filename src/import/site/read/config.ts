@@ -68,8 +68,7 @@ export function configOf(value: unknown, folderName: string): Config {
       .replace(/^https?:\/\/[^/]*/i, "")
       .replace(/^\/+|\/+$/g, "")
       .replace(/^(?=.)/, "/"),
-    // What follows a quote is a comment without a blank in front of it, which is no YAML.
-    url: text(all.url).replace(/\/*(?:["'\s].*)?$/s, ""),
+    url: text(all.url).replace(/\/+$/, ""),
     folderName,
     timezone: text(all.timezone) || "UTC",
     defaults: list(all.defaults).filter(isKeys).map(defaultOf),

@@ -9,6 +9,10 @@ describe("YAML that Ruby accepts is read without a problem:", () => {
     ['title: "a\n- b # c"\nx: 1\n', { title: "a - b # c", x: 1 }],
     ['a:\n  - name: "x\ny"\n    url: z\n', { a: [{ name: "x y", url: "z" }] }],
     ["tags: [a,\nb]\nx: 1\n", { tags: ["a", "b"], x: 1 }],
+    [
+      'url: "https://a.io"# or "b"\ntags: [a]# c\nx: 1\n',
+      { url: "https://a.io", tags: ["a"], x: 1 },
+    ],
     ['d: |\n  "a\n  [b\nt: "x\ny"\n', { d: '"a\n[b\n', t: "x y" }],
   ])("%j", (text, data) => {
     expect(readYaml(text)).toEqual({ data, problems: [] });

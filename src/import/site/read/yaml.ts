@@ -16,6 +16,9 @@ const stamp = /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt]|\s+)\d{1,2}:\d{2}:\d{2}(?:\.\d*)?$/
 /** How many values the aliases of a file may expand to. */
 const maxAliasCount = 1000;
 
+/** Ruby accepts a comment without a blank before it, as in `"a"# b`. */
+const gluedComment = /^Comments must be separated from other tokens/;
+
 /** Duplicate keys are accepted, and `<<` merges. */
 const asRuby = { uniqueKeys: false, merge: true };
 
@@ -43,8 +46,9 @@ type Parsed = { data: unknown } | { errors: { line: number; message: string }[] 
 function parsed(text: string): Parsed {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, ...asRuby });
-  if (document.errors.length > 0) {
-    const errors = document.errors.map((error) => ({
+  const refused = document.errors.filter(({ message }) => !gluedComment.test(message));
+  if (refused.length > 0) {
+    const errors = refused.map((error) => ({
       line: lines.linePos(error.pos[0]).line,
       message: messageOf(error),
     }));
