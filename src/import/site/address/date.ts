@@ -1,3 +1,4 @@
+import { Temporal } from "temporal-polyfill";
 import { instantAt, localTime } from "./zone.ts";
 
 const iso =
@@ -39,13 +40,21 @@ export function parseDate(written: unknown, zone: string): number | undefined {
   if (!match) return parseInWords(written, zone);
   const [, year, month, day, hours = "0", minutes = "00", seconds = "00", half, rest] = match;
   const hour = (Number(hours) % (half ? 12 : 25)) + (/pm/i.test(half ?? "") ? 12 : 0);
-  const two = (value: string | number) => String(value).padStart(2, "0");
-  const date = `${String(fullYear(year)).padStart(4, "0")}-${two(month)}-${two(day)}`;
-  const shown = `${date}T${two(hour)}:${minutes}:${seconds}`;
+  const date = dayOf(fullYear(year), Number(month), Number(day));
+  if (date === undefined) return undefined;
+  const shown = `${date}T${String(hour).padStart(2, "0")}:${minutes}:${seconds}`;
   const offset = offsetIn(rest) ?? localOffset(rest, zone, fullYear(year));
   if (offset === undefined) return instantAt(shown, zone);
   const utc = instantAt(shown, "UTC");
   return utc === undefined ? undefined : utc - offset * 60_000;
+}
+
+/** @example dayOf(2011, 2, 29) // => "2011-03-01", as Ruby counts on */
+function dayOf(year: number, month: number, day: number): string | undefined {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  return Temporal.PlainDate.from({ year, month, day: 1 })
+    .add({ days: day - 1 })
+    .toString();
 }
 
 /** @example fullYear("20") // => 2020 */

@@ -19,7 +19,7 @@ export function isZone(zone: string): boolean {
 
 /**
  * The instant, in milliseconds since 1970, at which the clock of a zone shows a time; undefined if
- * there is no such time, such as February 30.
+ * there is no such time, such as 25:00.
  * @param shown in ISO 8601, without a zone
  */
 export function instantAt(shown: string, zone: string): number | undefined {

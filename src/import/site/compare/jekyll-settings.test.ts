@@ -37,3 +37,9 @@ it("the old site is built with the settings that the import reads where their YA
     `title: "글: 둘"\nurl: https://a.example\npermalink: ${site.config.permalink}\nmarkdown: kramdown\n`,
   );
 });
+
+it("the old site is built with settings that start with a colon as text, not as symbols of Ruby", () => {
+  write({ "_config.yml": "permalink: :title\na: [:b]\n" });
+  const { text } = settingsText(readOldSite(old(), () => undefined));
+  expect(text).toBe('a: [ ":b" ]\npermalink: ":title"\nmarkdown: kramdown\n');
+});

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Document, parseDocument } from "yaml";
+import { Document, Scalar, parseDocument, visit } from "yaml";
 import type { OldSite } from "../old-site.ts";
 import { decodeText } from "../read/text.ts";
 import { readYaml } from "../read/yaml.ts";
@@ -30,8 +30,14 @@ export function settingsText({ config, folder }: Pick<OldSite, "config" | "folde
   const has = (key: string) => document.hasIn(["kramdown", key]);
   const left = (isRouge ? ["enable_coderay", "coderay"] : highlighters).filter(has);
   for (const key of [...left, "math_engine"].filter(has)) document.deleteIn(["kramdown", key]);
-  document.set("permalink", config.permalink);
+  document.set("permalink", document.createNode(config.permalink));
   document.set("markdown", "kramdown");
+  // To Ruby, a plain `:title` is a symbol, which some versions of Jekyll refuse.
+  visit(document, {
+    Scalar(_, node) {
+      if (String(node.value).startsWith(":")) node.type = Scalar.QUOTE_DOUBLE;
+    },
+  });
   return { text: document.toString(), left: left.map((key) => `kramdown.${key}`) };
 }
 
