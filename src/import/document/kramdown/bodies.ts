@@ -9,9 +9,18 @@ import type { Block } from "./tree.ts";
  * @param first the text of the first line, after its marker
  * @param width how far the body is indented; four columns are enough
  * @param start what begins the next body
+ * @param isLazyAtOnce whether a line that is not indented can continue the first line, too, and not
+ *   only an indented one
  */
-export function readBody(reader: Reader, first: string, width: number, start: RegExp): Block[] {
+export function readBody(
+  reader: Reader,
+  first: string,
+  width: number,
+  start: RegExp,
+  isLazyAtOnce: boolean,
+): Block[] {
   const { lines, at, scope, depth } = reader;
+  let canBeLazy = isLazyAtOnce;
   const inner: Line[] = [{ text: first, number: lines[at].number }];
   let end = at + 1;
   for (let line = at + 1; line < lines.length; line += 1) {
@@ -21,8 +30,9 @@ export function readBody(reader: Reader, first: string, width: number, start: Re
       continue;
     }
     const isIndented = indentOf(text) >= Math.min(width, 4);
-    const continues = !isBlank(lines[line - 1]) && isLazy(text) && !start.test(text);
+    const continues = canBeLazy && !isBlank(lines[line - 1]) && isLazy(text) && !start.test(text);
     if (!isIndented && !continues) break;
+    canBeLazy ||= isIndented;
     inner.push({ text: dedent(text, width), number });
     end = line + 1;
   }

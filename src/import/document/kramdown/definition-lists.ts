@@ -53,7 +53,7 @@ function description(reader: Reader): Block[] {
   const { lines, at } = reader;
   const [, marker, rest] = start.exec(lines[at].text) ?? ["", "", ""];
   const indent = indentOf(marker.replace(":", " "));
-  const children = readBody(reader, rest, indent, start);
+  const children = readBody(reader, rest, indent, start, true);
   const [first, second] = children;
   const isLoose = at > 0 && isBlank(lines[at - 1]);
   if (first?.type === "paragraph" && !isLoose) {

@@ -18,7 +18,7 @@ function footnote(reader: Reader): boolean {
   const { lines, at, scope } = reader;
   const [, name, rest] = footnoteStart.exec(lines[at].text) ?? [];
   if (name === undefined) return false;
-  const children = readBody(reader, rest, 4, footnoteStart);
+  const children = readBody(reader, rest, 4, footnoteStart, false);
   const before = scope.footnotes.get(name);
   if (before) before.children.push(...children);
   else scope.footnotes.set(name, { name, line: lines[at].number, children });
