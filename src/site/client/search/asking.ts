@@ -34,7 +34,10 @@ export class Asking {
     this.#shown = shown;
   }
 
-  /** Fetches what every query needs, and returns the kinds of pages that can be searched; none if that fails. */
+  /**
+   * Fetches what every query needs, and returns the kinds of pages that can be searched; none if that
+   * fails.
+   */
   async warm(): Promise<Kind[]> {
     const { indexes, base } = this.#place;
     return openIndex(indexes[0].path, base).then(
