@@ -21,8 +21,8 @@ export function keepIds(tree: Tree, which: "all" | "others" = "others"): void {
       if (written !== undefined) return undefined;
       const text = textOf(block.children);
       const source = withSources(block.children);
-      const shown = block.source.includes("\\<") ? source : withoutElements(source);
-      const id = inHtml ? inElement(block.source) : inText(textOf(shown));
+      const shown = /\\[<>]/.test(block.source) ? source : withoutElements(source);
+      const id = (inHtml ? inElement : inText)(textOf(shown));
       const isCounted = id === ours.slug(text) && !named.has(slug(text));
       const isOurs = isCounted && isPlain(block.children) && !/^-\d+$/.test(id);
       if (id === "" || (isOurs && which === "others")) return undefined;
