@@ -22,6 +22,22 @@ test("on a phone, the map is a drawer that Escape closes, without barriers", asy
   }
 });
 
+test("the bar that shows how much was read is still right when Monaco has been loaded", async ({
+  site,
+  page,
+}) => {
+  await site.open("/en/posts/how-cells-work/");
+  const bar = () =>
+    page.evaluate(() => new DOMMatrix(getComputedStyle(document.body, "::before").transform).a);
+  expect(await bar()).toBe(0);
+  const cell = site.cell("basket.ts");
+  await cell.button("edit").click();
+  await cell.root.locator(".view-line").first().waitFor();
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 4));
+  await expect.poll(bar).toBeGreaterThan(0.1);
+  expect(await bar()).toBeLessThan(0.7);
+});
+
 test("the head of a cell that passes the button of the map does not cover it", async ({
   site,
   page,
