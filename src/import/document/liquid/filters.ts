@@ -18,11 +18,11 @@ export function addFilters(engine: Liquid, job: Job): void {
   const relative = (value: unknown) => {
     const url = String(value ?? "");
     if (/^[a-z][a-z\d+.-]*:/i.test(url) || url.startsWith("//")) return url;
-    return `${base}/${url.replace(/^\//, "")}`;
+    return url === "" ? base : `${base}/${url.replace(/^\//, "")}`;
   };
   engine.registerFilter("relative_url", relative);
   engine.registerFilter("absolute_url", (value) => {
-    const url = relative(value);
+    const url = relative(value) || "/";
     return url.startsWith("/") && !url.startsWith("//") ? origin + url : url;
   });
   engine.registerFilter("strip_index", (value) =>

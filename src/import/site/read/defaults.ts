@@ -46,7 +46,7 @@ function applies(
   });
 }
 
-/** Merges as Jekyll does: keys deeply, lists one after the other; the second wins. */
+/** Merges as Jekyll does: keys deeply, lists one after the other; the second wins, unless it is empty. */
 export function merged(
   first: Record<string, unknown>,
   second: Record<string, unknown>,
@@ -57,12 +57,7 @@ export function merged(
     if (isKeys(before) && isKeys(value)) result[key] = merged(before, value);
     else if (Array.isArray(before) && Array.isArray(value)) {
       result[key] = [...new Set([...before, ...value])];
-    } else if (value === null && isList(before)) result[key] = before;
-    else result[key] = value;
+    } else result[key] = value ?? before ?? null;
   }
   return result;
-}
-
-function isList(value: unknown): boolean {
-  return Array.isArray(value);
 }

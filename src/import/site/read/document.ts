@@ -32,6 +32,10 @@ export function readDocument(
   const own = typeof written.categories === "string" ? written.categories.split(/\s+/) : undefined;
   const keys = own ? { ...written, categories: own } : written;
   const data = merged(defaultsFor(path, type ?? "", config), keys);
+  // An empty key of a page stays empty; that of a post has its default.
+  if (role.kind === "page") {
+    for (const key of Object.keys(keys)) if (keys[key] === null) data[key] = null;
+  }
   const remarks: Remark[] = [
     ...changes.map(({ line, message, lost }): Remark => ({
       ...{ severity: lost ? "lost" : "changed", line },
