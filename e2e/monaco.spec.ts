@@ -41,6 +41,39 @@ test("Monaco replaces the light editor with its caret and edits, and knows the t
   await expect(cell.root.locator(".cell-source")).toBeVisible();
 });
 
+test("the notice about a link stays when Monaco takes over what was typed while it opened", async ({
+  site,
+  page,
+}) => {
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route(/_live\/editor/, async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await site.open("/en/book/1/1-1/");
+  const cell = site.cell("dot.ts");
+  await cell.edit("console.log(1);");
+  await cell.button("share").click();
+  const link = cell.root.getByRole("textbox", { name: "Link to share" });
+  await expect(link).toBeVisible();
+  await cell.root.evaluate((root) => {
+    // The element of Monaco is inserted when it begins to open.
+    const observer = new MutationObserver(() => {
+      if (!root.querySelector(".cell-monaco")) return;
+      observer.disconnect();
+      root.querySelector<HTMLElement>("textarea.cell-editor")?.focus();
+      document.execCommand("insertText", false, "2");
+      root.querySelector<HTMLElement>("button")?.focus();
+    });
+    observer.observe(root, { childList: true, subtree: true });
+  });
+  arrive();
+  await expect(cell.root).toHaveAttribute("data-editor", "monaco", { timeout: 30_000 });
+  expect(await cell.code()).toContain("2");
+  await expect(link).toBeVisible();
+});
+
 test("two cells of a page can be edited in Monaco, and the printed page shows their code", async ({
   site,
   page,

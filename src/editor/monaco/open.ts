@@ -64,7 +64,10 @@ export async function open(place: HTMLElement, options: MonacoOptions): Promise<
   // As on the page, regions are folded until the reader opens them.
   if (hasRegions) view.trigger("open", "editor.foldAllMarkerRegions", undefined);
 
-  view.onDidChangeModelContent(() => options.onInput(model.getValue()));
+  // A flush is code that was set, not typed.
+  view.onDidChangeModelContent(({ isFlush }) => {
+    if (!isFlush) options.onInput(model.getValue());
+  });
   view.addCommand(KeyMod.CtrlCmd | KeyCode.Enter, () => options.onRun());
   letTabGo(view);
   const marks = view.createDecorationsCollection();

@@ -115,13 +115,13 @@ describe("the first import takes the menu", () => {
 
   it("with links to which a theme in several languages adds the language", async () => {
     const pages = {
-      "_data/navigation.yml": "[{ title: 일, url: /work/ }, { title: 없음, url: /nothing/ }]\n",
-      "work.ko.md": post("title: 한 일\npermalink: /ko/work/\nlang: ko"),
-      "work.en.md": post("title: My work\npermalink: /en/work/\nlang: en", "This is what I did."),
+      "_data/navigation.yml": "[{ title: 일, url: /jobs/ }, { title: 없음, url: /nothing/ }]\n",
+      "jobs.ko.md": post("title: 한 일\npermalink: /ko/jobs/\nlang: ko"),
+      "jobs.en.md": post("title: My jobs\npermalink: /en/jobs/\nlang: en", "This is what I did."),
       "_config.yml": "title: 공책\nlang: ko\n",
     };
     const { menu, remarks } = await menuOf(pages);
-    expect(menu).toEqual(["posts", { title: { ko: "일", en: "일" }, url: "/ko/work/" }]);
+    expect(menu).toEqual(["posts", { title: { ko: "일", en: "일" }, url: "/ko/jobs/" }]);
     expect(remarks).toContain("the link of the menu to /nothing/ is left out");
   });
 
