@@ -1,0 +1,54 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./test.ts";
+
+// A search whose files cannot be fetched.
+
+const field = (page: Page) => page.getByRole("combobox");
+
+test("files that cannot be fetched are reported, and can be tried again", async ({
+  site,
+  page,
+}) => {
+  await page.route("**/_search/**", (route) => route.abort());
+  await site.open("/en/");
+  await page.locator("button.search-open").click();
+  await field(page).fill("softmax");
+  await expect(page.getByText("could not be loaded")).toBeVisible();
+  await page.unroute("**/_search/**");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("option").first()).toBeVisible();
+});
+
+test("a search whose words cannot be fetched says so at its button, and opens when they can", async ({
+  site,
+  page,
+}) => {
+  await page.route("**/dialogs.json*", (route) => route.abort());
+  await site.open("/en/");
+  const button = page.locator("button.search-open");
+  await button.click();
+  await expect(button).toContainText("could not be loaded");
+  await page.unroute("**/dialogs.json*");
+  await button.click();
+  await expect(field(page)).toBeFocused();
+});
+
+test("without a connection, the button says so on a phone, until the search opens", async ({
+  site,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await site.open("/en/");
+  await page.route("**/*", (route) => route.abort());
+  const button = page.locator("button.search-open");
+  await button.click();
+  await expect(page.getByText("could not be loaded")).toBeVisible();
+  await page.unroute("**/*");
+  await button.click();
+  await expect(field(page)).toBeVisible();
+  await field(page).press("Escape");
+  await expect(button).toBeVisible();
+  await expect(page.getByText("could not be loaded")).toBeHidden();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect(button).toHaveText(/^\s*Search\s*\/\s*$/);
+});
