@@ -1,5 +1,5 @@
 /** The start of an address of Markdown, or of an element with attributes. */
-const within = /(?:\]\([^()\n]*|^ {0,3}\[[^\]\n]*\]:[^\n]*|<[a-z][^<>]*)$/im;
+const within = /(?:\]\([^()\n]*|(?<![^\n]) {0,3}\[(?!\^)[^\]\n]*\]:[^\n]*|<[a-z][^<>]*)$/i;
 
 /** How far in front of a tag such a start is looked for. */
 const farthest = 400;

@@ -17,10 +17,13 @@ import { themeIncludes } from "./includes.ts";
  */
 export function withoutUnknown(source: string, engine: Liquid, job: Job): string {
   const known = new Set(Object.keys(engine.tags));
-  const isCode = placesIn(fences(source));
+  const isFenced = placesIn(fences(source));
+  const isIndented = placesIn(indentedLines(source));
   const isInSpan = placesIn(codeSpans(source));
   const elementAt = elementsIn(source, job.document);
   const itemAt = itemsIn(source);
+  const isCode = (at: number) =>
+    isFenced(at) || (isIndented(at) && itemAt(at).indent === 0 && elementAt(at) === undefined);
   const lineOf = linesIn(source, 1);
   const tags = tagsIn(source);
   const names = new Set(tags.map(({ name }) => name));
@@ -65,6 +68,16 @@ export function withoutUnknown(source: string, engine: Liquid, job: Job): string
 /** Code between fences, where a tag is rather an example. */
 function fences(source: string) {
   return rangesIn(source, /^[ \t>]*(`{3,}|~{3,})[^\n]*\n/gm, ([, sign]) => `^[ \\t>]*${sign}`);
+}
+
+/** Indented lines below a blank one, which are code unless an item of a list, or HTML, contains them. */
+function indentedLines(source: string) {
+  const lines = /(?: {4}|\t).*(?:\n[ \t]*\S.*)*/.source;
+  const note = /^(?:\[\^[^\]\n]+\]:|:[ \t]).*(?:\n[ \t]*\S.*)*/.source;
+  const pattern = `${note}(?:(?:\\n[ \\t]*)+\\n${lines})*|^(?<!\\S[ \\t]*\\n)${lines}`;
+  return rangesIn(source, new RegExp(pattern, "gm"), () => "").filter(({ from }) =>
+    /[ \t]/.test(source[from]),
+  );
 }
 
 /** Code within a text, and elements of code. */

@@ -35,7 +35,7 @@ function signs(text: string, { cell, heading, link }: Context): string {
     .replace(link ? /\]/g : /\](?=[([:])/g, "\\]")
     .replace(/<(?=[A-Za-z/!?])/g, "\\<")
     .replace(/&(?=#?\w+;)/g, "&amp;")
-    .replace(/\bwww\.(?![\w./-]*(?:[\s,)]|$))/g, "www\\.");
+    .replace(/\bwww\.(?![\w/-][\w./-]*(?:[\s,)]|$))/g, "www\\.");
   const piped = cell ? escaped.replace(/\|/g, "\\|") : escaped;
   return heading ? piped.replace(/\{/g, "&#123;") : piped;
 }
