@@ -125,6 +125,35 @@ describe("the first import takes the menu", () => {
     expect(remarks).toContain("the link of the menu to /nothing/ is left out");
   });
 
+  it("not from settings of its look, which have no addresses", async () => {
+    const { menu, remarks } = await menuOf({
+      "_config.yml": "title: 공책\nnav: { style: fixed }\nmenu: { 저는: /about/ }\n",
+      "_data/navigation.yml": "main: [{ title: 색, url: dark }]\n",
+    });
+    expect(menu).toEqual(["posts", about]);
+    expect(remarks).not.toContain("of the menu");
+  });
+
+  it("from the pages that ask for it, in their order", async () => {
+    const pages = {
+      "_config.yml": "title: 공책\ncollections: { works: { output: true } }\n",
+      "a.md": post("title: 가\npermalink: /a/\nmenu: true\norder: 3"),
+      "b.md": post("title: 나\npermalink: /b/\nnav-menu: true\norder: 1"),
+      "c.md": post("title: 다\npermalink: /c/\ngroup: navigation"),
+      "d.md": post("title: 라\npermalink: /d/\nmenu: main"),
+      "_works/e.md": post("title: 마\npermalink: /e/\nmenu: true\norder: 2"),
+      "_posts/2020-01-03-f.md": post("title: 바\nmenu: true"),
+    };
+    const { menu } = await menuOf(pages);
+    expect((menu as { url: string }[]).map(({ url }) => url)).toEqual([
+      undefined,
+      "/b/",
+      "/e/",
+      "/a/",
+      "/c/",
+    ]);
+  });
+
   it("from the pages of al-folio", async () => {
     const pages = {
       "_pages/b.md": post("title: 나\npermalink: /b/\nnav: true\nnav_order: 2"),

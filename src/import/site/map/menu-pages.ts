@@ -36,8 +36,8 @@ function linkOf({ url, data }: OldDocument): WrittenLink[] {
 }
 
 /**
- * The pages that themes show in the menu: the tabs of Chirpy, pages of al-folio with `nav: true`, and
- * all pages of minima, by the names of their files.
+ * The pages that themes show in the menu: the tabs of Chirpy, those that ask for it, and all pages of
+ * minima, by the names of their files.
  */
 export function shownPages(
   { config, data, documents }: Pick<OldSite, "config" | "data" | "documents">,
@@ -46,8 +46,8 @@ export function shownPages(
   const shown = documents.filter(({ files }) => files.length > 0);
   const tabs = shown.filter(({ collection }) => collection === "tabs");
   const pages = shown.filter(({ kind }) => kind === "page");
-  const chosen = pages.filter(({ data: keys }) => keys.nav === true);
-  const named = [...inOrder(tabs, "order"), ...inOrder(chosen, "nav_order")].map((document) => {
+  const chosen = shown.filter((one) => ["page", "collection"].includes(one.kind) && isChosen(one));
+  const named = [...inOrder(tabs), ...inOrder(chosen)].map((document) => {
     const { name, url, data: keys } = document;
     const title = tabTitle(data, lang, name) || readable(keys.title);
     return { title: title || titleOfName(name), url, isNamed: title === "" };
@@ -60,8 +60,15 @@ function isMinima({ all }: Config): boolean {
   return [all.theme, all.remote_theme].some((name) => /(?:^|\/)minima(?:@|$)/.test(text(name)));
 }
 
-function inOrder(documents: readonly OldDocument[], key: string): OldDocument[] {
-  const place = ({ data }: OldDocument) => Number(data[key] ?? Infinity);
+/** Whether a page asks for a link in the menu, as in al-folio, Hydejack, Forty and Jekyll Bootstrap. */
+function isChosen({ data }: OldDocument): boolean {
+  return (
+    ["nav", "menu", "nav-menu"].some((key) => data[key] === true) || data.group === "navigation"
+  );
+}
+
+function inOrder(documents: readonly OldDocument[]): OldDocument[] {
+  const place = ({ data }: OldDocument) => Number(data.nav_order ?? data.order ?? Infinity);
   return documents.toSorted((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0));
 }
 

@@ -1,7 +1,8 @@
 import type { OldSite } from "../old-site.ts";
 import type { Lang } from "./language.ts";
 import type { Resolved } from "./resolve.ts";
-import { writtenMenu } from "./written-menu.ts";
+import type { WrittenMenu } from "./written-link.ts";
+import { writtenMenus } from "./written-menu.ts";
 
 /** A link of the header. */
 export interface MenuLink {
@@ -20,18 +21,34 @@ export const listsInMenu: Readonly<Record<string, string>> = {
   "/archive/": "archive",
 };
 
+/** The links of the header of a blog, each address once. */
+interface Menu {
+  links: MenuLink[];
+  /** The addresses of those that lead nowhere. */
+  missing: string[];
+  /** The setting that lists them. */
+  setting?: string;
+}
+
 /**
- * The links of the header of a blog, each address once.
+ * The menu of a blog: the first that lists addresses, since settings such as `nav: { style: fixed }`
+ * are no menu.
  * @param lang the language at the root of the new site
  * @param link finds the new address of a link
- * @returns the links, the addresses of those that lead nowhere, and the setting that lists them
  */
 export function menuIn(
   site: Pick<OldSite, "config" | "data" | "documents">,
   lang: Lang,
   link: (url: string) => Resolved,
-): { links: MenuLink[]; missing: string[]; setting?: string } {
-  const written = writtenMenu(site, lang);
+): Menu {
+  for (const written of writtenMenus(site, lang)) {
+    const menu = menuOf(written, lang, link);
+    if (menu.links.length + menu.missing.length > 0) return menu;
+  }
+  return { links: [], missing: [] };
+}
+
+function menuOf(written: WrittenMenu, lang: Lang, link: (url: string) => Resolved): Menu {
   const links = new Map<string, MenuLink>();
   const missing: string[] = [];
   for (const { title, url, isNamed } of written.links) {
@@ -40,8 +57,9 @@ export function menuIn(
     // A theme in several languages adds the language to the address.
     const inLanguage = found.isMissing ? link(`/${lang}/${url.replace(/^\/+/, "")}`) : found;
     const { address, isMissing } = inLanguage.isMissing ? found : inLanguage;
-    if (isMissing || !/^(?:\/|https?:\/\/|mailto:|tel:)/.test(address)) missing.push(url);
-    else if (!links.has(address)) {
+    if (isMissing || !/^(?:\/|https?:\/\/|mailto:|tel:)/.test(address)) {
+      if (/[/.:]/.test(url)) missing.push(url);
+    } else if (!links.has(address)) {
       const isList = isNamed && address in listsInMenu;
       links.set(address, isList ? { url: address } : { title, url: address });
     }

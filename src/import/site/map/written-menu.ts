@@ -9,25 +9,23 @@ import type { WrittenLink, WrittenMenu } from "./written-link.ts";
 /** The settings by which themes list the links of the header. */
 const settings = ["navbar-links", "menu", "navigation", "nav"];
 
-/** Finds the menu of a blog where common themes have it: in data, in settings, or on the pages. */
-export function writtenMenu(
+/** The menus of a blog, where common themes have one: in data, in settings, or on the pages. */
+export function* writtenMenus(
   { config, data, documents }: Pick<OldSite, "config" | "data" | "documents">,
   lang: Lang,
-): WrittenMenu {
+): Generator<WrittenMenu> {
   const { navigation, menu, nav, settings: lagrange } = data;
   const lists = [navigation, menu, nav].flatMap((one) =>
     isKeys(one) ? [one.main, one.header] : [one],
   );
   if (isKeys(lagrange)) lists.push(lagrange.menu);
-  for (const entries of lists) {
-    const links = linksIn(entries, lang);
-    if (links.length > 0) return { links };
-  }
-  for (const setting of settings) {
-    const links = linksIn(config.all[setting], lang);
-    if (links.length > 0) return { links, setting };
-  }
-  return listedPages(config, documents) ?? { links: shownPages({ config, data, documents }, lang) };
+  for (const entries of lists) yield { links: linksIn(entries, lang) };
+  for (const setting of settings) yield { links: linksIn(config.all[setting], lang), setting };
+  yield (
+    listedPages(config, documents) ?? {
+      links: shownPages({ config, data, documents }, lang),
+    }
+  );
 }
 
 /** The links of a list of `{ title, url, children }`, or of keys such as `About: /about`, also in groups. */
