@@ -127,6 +127,22 @@ it("keeps the address of a post whose translation, which is kept aside, had the 
   expect(existsSync(join(into(), "content/redirects.yml"))).toBe(false);
 });
 
+it("leads from a post by post_url to the post in its language, of two with the same name", async () => {
+  const links =
+    "[a]({% post_url 2020-01-01-a %}) [b]({% post_url en/2020-01-01-a %}) [c]({% post_url 2020-01-02-b %})";
+  write({
+    "_config.yml": "lang: ko\nurl: https://a.io\n",
+    "_posts/en/2020-01-01-a.md": post("title: A\npermalink: /en/a/", `${english}\n\n${links}`),
+    "_posts/ko/2020-01-01-a.md": post("title: 가\npermalink: /a/", `${korean}\n\n${links}`),
+    "_posts/ko/2020-01-02-b.md": post("title: 나\npermalink: /b/", korean),
+  });
+  await run();
+  expect(bytesOf("content/posts/en/2020-01-01-a.md")).toContain(
+    "[a](/en/a/) [b](/en/a/) [c](/ko/b/)",
+  );
+  expect(bytesOf("content/posts/ko/2020-01-01-a.md")).toContain("[a](/a/) [b](/en/a/) [c](/b/)");
+});
+
 it("reads the posts of each language in _i18n, and their addresses", async () => {
   write({
     "_config.yml":

@@ -20,7 +20,7 @@ export interface SharedSite {
   /** The documents whose texts others show; none if no document does that. */
   texts: Described[];
   /** The old addresses of the posts by name, and of files by path, for `post_url` and `link`. */
-  postUrls: ReadonlyMap<string, string>;
+  postUrls: ReadonlyMap<string, readonly { url: string; lang?: Lang }[]>;
   fileUrls: ReadonlyMap<string, string>;
   addresses: AddressTable;
 }
@@ -83,8 +83,11 @@ function siteOf(
     },
     hasAsset: (src) => !resolver.asset(src, from).isMissing,
     find(tag, name) {
-      const urls = tag === "post_url" ? shared.postUrls : shared.fileUrls;
-      const url = urls.get(name.replace(/^\//, ""));
+      const path = name.replace(/^\//, "");
+      const posts = shared.postUrls.get(path) ?? [];
+      // A post and its translation can have the same name, in two folders.
+      const post = posts.find((one) => one.lang === lang) ?? posts.at(0);
+      const url = tag === "post_url" ? post?.url : shared.fileUrls.get(path);
       // As in Jekyll 4, the address is one below the host.
       return url === undefined ? undefined : shared.addresses.baseurl + url;
     },

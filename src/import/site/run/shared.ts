@@ -62,9 +62,7 @@ export function sharedSite(
       tags: groupsOf(newest, named, "tags"),
       categories: groupsOf(newest, named, "categories"),
     },
-    postUrls: new Map(
-      site.documents.flatMap((post) => namesOf(post).map((name) => [name, post.url])),
-    ),
+    postUrls: postUrls(site, plan),
     fileUrls: new Map([
       ...site.documents.map(({ path, url }): [string, string] => [path, url]),
       ...site.statics.map(({ path, address }): [string, string] => [path, `/${address}`]),
@@ -124,11 +122,19 @@ export function jekyllDocument(document: OldDocument, zone: string): JekyllDocum
   return { path, source, line, data: known, kind, url, date };
 }
 
-/** The names by which `post_url` finds a post: its file, with or without its folders. */
-function namesOf({ path, collection }: OldDocument): string[] {
-  if (collection !== "posts") return [];
-  const below = path.replace(/^.*?_(?:posts|drafts)\//, "").replace(/\.[^./]*$/, "");
-  const categories = path.split("/_posts/")[0];
-  const name = below.split("/").at(-1) ?? below;
-  return [...new Set([name, below, `${categories}/${below}`])];
+/**
+ * The posts by the names by which `post_url` finds them: their files, with or without their folders.
+ * Those of which a name is the whole path come first.
+ */
+function postUrls({ documents }: OldSite, { planned }: Plan): SharedSite["postUrls"] {
+  const langs = new Map(planned.map(({ document, lang }) => [document.path, lang]));
+  const posts = documents
+    .filter(({ collection }) => collection === "posts")
+    .map(({ path, url }) => {
+      const below = path.replace(/^.*?_(?:posts|drafts)\//, "").replace(/\.[^./]*$/, "");
+      const whole = `${path.split("/_posts/")[0]}/${below}`;
+      return { names: [below, whole, below.replace(/^.*\//, "")], url, lang: langs.get(path) };
+    });
+  const named = [0, 1, 2].flatMap((kind) => posts.map((post) => ({ ...post, kind })));
+  return Map.groupBy(named, ({ names, kind }) => names[kind]);
 }
