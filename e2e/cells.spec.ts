@@ -1,5 +1,5 @@
-import { compare } from "../src/cell/compare.ts";
-import { outputDigest } from "../src/proof/browser-results.ts";
+import { compare } from "../src/cell/output/compare.ts";
+import { outputDigest } from "../src/proof/published/browser-results.ts";
 import { pagePaths } from "./documented.ts";
 import { proven } from "./proof-reporter.ts";
 import { expect, test } from "./test.ts";

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
-import { normalize } from "../src/cell/compare.ts";
+import { normalize } from "../src/cell/output/compare.ts";
 import { expect, test } from "./test.ts";
 
 const cells = [

@@ -1,6 +1,6 @@
 import type { TestInfo } from "@playwright/test";
 import type { Reporter, TestCase, TestResult } from "@playwright/test/reporter";
-import { addBrowserResults, type BrowserResult } from "../src/proof/browser-results.ts";
+import { addBrowserResults, type BrowserResult } from "../src/proof/published/browser-results.ts";
 
 const type = "proven";
 

@@ -7,7 +7,7 @@ import * as np from "np";
 import * as plt from "plt";
 import ts from "typescript";
 import { beforeEach, describe, expect, test } from "vitest";
-import { typeChecker } from "../proof/type-checker.ts";
+import { typeChecker } from "../proof/problems/type-checker.ts";
 
 const src = `${import.meta.dirname.replaceAll("\\", "/")}/../`;
 const libraries = { np, nn, plt, draw, live };

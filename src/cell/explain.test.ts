@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import ko from "../i18n/ko.json" with { type: "json" };
 import * as np from "../np/index.ts";
-import { compile } from "./compile.ts";
+import { compile } from "./program/compile.ts";
 import { explain } from "./explain.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cellsOf } from "./fence.ts";
+import { cellsOf } from "./fences/fence.ts";
 import { drifts } from "./languages.ts";
 import { skeleton } from "./skeleton.ts";
 

@@ -1,4 +1,4 @@
-import { normalize } from "./compare.ts";
+import { normalize } from "./output/compare.ts";
 import { skeleton } from "./skeleton.ts";
 import type { Cell } from "./types.ts";
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { differs } from "./differs.ts";
-import { resultOf } from "./result.ts";
+import { differs } from "./output/differs.ts";
+import { resultOf } from "./output/result.ts";
 import { stateOf, type Situation, type State } from "./state.ts";
 import type { Status } from "./types.ts";
 

@@ -1,10 +1,10 @@
 import { keep } from "../cache/index.ts";
 import { visible } from "../cell/visible.ts";
-import { browserResults } from "../proof/browser-results.ts";
-import { browserSummary, report } from "../proof/report.ts";
-import { tablePages } from "../proof/table.ts";
-import { typeProblems } from "../proof/type-check.ts";
-import { countedWarnings } from "../proof/warnings.ts";
+import { browserResults } from "../proof/published/browser-results.ts";
+import { browserSummary, report } from "../proof/report/report.ts";
+import { tablePages } from "../proof/published/table.ts";
+import { typeProblems } from "../proof/problems/type-check.ts";
+import { countedWarnings } from "../proof/report/warnings.ts";
 import { addressProblem } from "../schema/address.ts";
 import { formatProblem } from "../schema/problem.ts";
 import { settingsOf } from "../site/content/settings.ts";

@@ -2,7 +2,7 @@ import { relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { findSite, importSite, isLost, summary, table } from "../import/site/index.ts";
 import type { Imported } from "../import/site/index.ts";
-import { ProgressLine } from "../proof/progress-line.ts";
+import { ProgressLine } from "../proof/report/progress-line.ts";
 import { parsedArguments, refuse } from "./arguments.ts";
 
 // npm run import -- <folder of a Jekyll site>: moves the site into content/ and public/. The exit

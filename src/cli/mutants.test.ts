@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cellsOf } from "../cell/fence.ts";
+import { cellsOf } from "../cell/fences/fence.ts";
 import type { ProvedPage } from "../proof/index.ts";
 import { fenceMutant } from "./mutants.ts";
 import {

@@ -1,6 +1,6 @@
 import { globSync } from "node:fs";
 import { resolve } from "node:path";
-import { namesIn } from "../cell/pieces.ts";
+import { namesIn } from "../cell/program/pieces.ts";
 import type { Module } from "../cell/types.ts";
 import { visible } from "../cell/visible.ts";
 import { RandomState } from "../np/random.ts";

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { makeMeans, type MadeMeans } from "../proof/means.ts";
-import { Progress } from "../proof/progress.ts";
-import { ProgressLine } from "../proof/progress-line.ts";
+import { Progress } from "../proof/report/progress.ts";
+import { ProgressLine } from "../proof/report/progress-line.ts";
 import { Proofs } from "../proof/proofs.ts";
 import type { ProvedPage } from "../proof/prove.ts";
 import { placeOf } from "../site/addresses/place-of.ts";

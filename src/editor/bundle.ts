@@ -2,7 +2,7 @@ import { cp, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { codeDigest, digest, keepFolder, recallFolder, remember } from "../cache/index.ts";
-import { libraries } from "../cell/cut.ts";
+import { libraries } from "../cell/program/cut.ts";
 import type { Anchors } from "./monaco/anchor.ts";
 
 const here = fileURLToPath(new URL(".", import.meta.url));

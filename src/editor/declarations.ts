@@ -1,7 +1,7 @@
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
-import { libraries } from "../cell/cut.ts";
+import { libraries } from "../cell/program/cut.ts";
 
 const src = fileURLToPath(new URL("../", import.meta.url));
 

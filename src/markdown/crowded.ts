@@ -1,4 +1,4 @@
-import { opening } from "../cell/fences.ts";
+import { opening } from "../cell/fences/fences.ts";
 import { bodyOf } from "./body.ts";
 
 /** What is shown as text because the parser would take quadratic time or memory for it. */

@@ -1,7 +1,7 @@
 import { relative } from "node:path";
 import { codeDigest, digest, keep, recall } from "../cache/index.ts";
-import { fences } from "../cell/fences.ts";
-import { mayHaveCells, roleOf } from "../cell/role.ts";
+import { fences } from "../cell/fences/fences.ts";
+import { mayHaveCells, roleOf } from "../cell/fences/role.ts";
 import { areUnchanged, imageDigests } from "./images/image-files.ts";
 import type { Lookup } from "./code/live-fence.ts";
 import { renderAhead } from "./render-ahead.ts";

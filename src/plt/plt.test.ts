@@ -1,6 +1,6 @@
 import * as np from "np";
 import { describe, expect, it } from "vitest";
-import { plainFigure } from "../runner/plain-figure.ts";
+import { plainFigure } from "../runner/received/plain-figure.ts";
 import { drawn, received } from "./drawn.ts";
 import * as plt from "./index.ts";
 

@@ -1,12 +1,12 @@
 import pLimit from "p-limit";
 import { availableParallelism } from "node:os";
-import { cellsOf } from "../cell/fence.ts";
-import { run } from "../runner/node.ts";
-import { compileCells } from "./compile-cells.ts";
-import { judgeRun } from "./judge.ts";
+import { cellsOf } from "../cell/fences/fence.ts";
+import { run } from "../runner/node/node.ts";
+import { compileCells } from "./cells/compile-cells.ts";
+import { judgeRun } from "./problems/judge.ts";
 import { provePage, type Means } from "./prove.ts";
-import type { Page } from "./scan.ts";
-import { takeCode } from "./taken.ts";
+import type { Page } from "./cells/scan.ts";
+import { takeCode } from "./cells/taken.ts";
 
 /**
  * Whether a changed page would have problems. Results that do not depend on the change are

@@ -5,12 +5,12 @@ import { runners } from "./means.ts";
 const files = [...codeOf(runners).files.keys()].map((path) => path.replaceAll("\\", "/"));
 
 test.each([
-  "runner/node.ts",
-  "runner/evaluate.ts",
-  "runner/received.ts",
+  "runner/node/node.ts",
+  "runner/evaluate/evaluate.ts",
+  "runner/received/received.ts",
   "budget/limits.ts",
-  "cell/history.ts",
-  "cell/result.ts",
+  "cell/output/history.ts",
+  "cell/output/result.ts",
 ])("cached runs depend on the code of %s", (file) => {
   expect(files.filter((path) => path.endsWith(`/src/${file}`))).toHaveLength(1);
 });

@@ -1,11 +1,11 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { libraries } from "../cell/cut.ts";
+import { libraries } from "../cell/program/cut.ts";
 import type { Runtime } from "../runner/bundle.ts";
 import { codeDigest, digest, remember } from "../cache/index.ts";
 import type { Means } from "./prove.ts";
-import { installedPython } from "./python.ts";
+import { installedPython } from "./python/python.ts";
 
 /** What the verification needs, and the bundles that readers' runs need. */
 export type MadeMeans = Means & { runtime: Runtime };
@@ -13,13 +13,16 @@ export type MadeMeans = Means & { runtime: Runtime };
 /** The entry points of the code that runs cells and observes their runs; Node starts the others. */
 export const runners = [
   "./run-cell.ts",
-  "../runner/node-start.js",
-  "../runner/node-process.ts",
+  "../runner/node/node-start.js",
+  "../runner/node/node-process.ts",
 ].map((file) => new URL(file, import.meta.url).href);
 
 /** The entry points of the bundles, and the code that bundles them. */
 const bundled = [
-  ...["bundle", "inspect", "worker", "sandbox"].map((name) => `../runner/${name}.ts`),
+  "../runner/bundle.ts",
+  "../runner/evaluate/inspect.ts",
+  "../runner/browser/worker.ts",
+  "../runner/browser/sandbox.ts",
   ...[...libraries, "np/simd"].map((name) => `../${name}/index.ts`),
 ];
 

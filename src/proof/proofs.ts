@@ -1,13 +1,13 @@
 import { digest } from "../cache/index.ts";
-import { cellsOf } from "../cell/fence.ts";
-import { mayHaveCells } from "../cell/role.ts";
+import { cellsOf } from "../cell/fences/fence.ts";
+import { mayHaveCells } from "../cell/fences/role.ts";
 import type { Cell } from "../cell/types.ts";
-import { inherited } from "./inherited.ts";
-import { pairProblems } from "./pair-problems.ts";
-import type { Progress } from "./progress.ts";
+import { inherited } from "./problems/inherited.ts";
+import { pairProblems } from "./problems/pair-problems.ts";
+import type { Progress } from "./report/progress.ts";
 import { provePage, unprovenPage, withoutCells, type Means, type ProvedPage } from "./prove.ts";
-import { readPage, scan, type Page, type PlaceOf } from "./scan.ts";
-import { mayTake, relatedPages, takeCode } from "./taken.ts";
+import { readPage, scan, type Page, type PlaceOf } from "./cells/scan.ts";
+import { mayTake, relatedPages, takeCode } from "./cells/taken.ts";
 
 /** The results for each file, and a key of the texts that they were computed from. */
 type Known = Map<string, { key: string; page: Promise<ProvedPage> }>;

@@ -1,20 +1,20 @@
 import PQueue from "p-queue";
 import { availableParallelism } from "node:os";
 import { digest, shared } from "../cache/index.ts";
-import { cellsOf } from "../cell/fence.ts";
-import { isTaken } from "../cell/taken.ts";
+import { cellsOf } from "../cell/fences/fence.ts";
+import { isTaken } from "../cell/fences/taken.ts";
 import type { Cell, Module, Problem } from "../cell/types.ts";
-import { compileCells } from "./compile-cells.ts";
-import { judgeCell } from "./judge.ts";
-import { programDigest } from "./program-digest.ts";
-import type { Progress } from "./progress.ts";
-import type { Python } from "./python.ts";
-import { readRecordings, type Recordings } from "./recordings.ts";
+import { compileCells } from "./cells/compile-cells.ts";
+import { judgeCell } from "./problems/judge.ts";
+import { programDigest } from "./cells/program-digest.ts";
+import type { Progress } from "./report/progress.ts";
+import type { Python } from "./python/python.ts";
+import { readRecordings, type Recordings } from "./promote/recordings.ts";
 import { runCell, type CellRun } from "./run-cell.ts";
-import type { Page } from "./scan.ts";
-import { atFence, takeCode } from "./taken.ts";
-import { proveTwin, type TwinProof } from "./twin.ts";
-import { unclearCells } from "./unclear.ts";
+import type { Page } from "./cells/scan.ts";
+import { atFence, takeCode } from "./cells/taken.ts";
+import { proveTwin, type TwinProof } from "./python/twin.ts";
+import { unclearCells } from "./problems/unclear.ts";
 
 /** A cell with all that is known about it. */
 export interface ProvedCell {

@@ -1,12 +1,12 @@
-import { normalize } from "../cell/compare.ts";
-import { History, sample } from "../cell/history.ts";
-import { shownText } from "../cell/result.ts";
+import { normalize } from "../cell/output/compare.ts";
+import { History, sample } from "../cell/output/history.ts";
+import { shownText } from "../cell/output/result.ts";
 import type { Options, Program } from "../cell/types.ts";
 import type { Drawing } from "../live/index.ts";
-import { run } from "../runner/node.ts";
+import { run } from "../runner/node/node.ts";
 import type { Ran } from "../runner/protocol.ts";
 import { digest, keep, recall } from "../cache/index.ts";
-import { programDigest } from "./program-digest.ts";
+import { programDigest } from "./cells/program-digest.ts";
 
 /** The figures of a run at one moment. */
 export type Frame = [id: number, figure: Drawing][];

@@ -1,9 +1,9 @@
 import { gzipSync } from "node:zlib";
 import { beforeAll, expect, test } from "vitest";
-import { compile } from "../cell/compile.ts";
-import { link, needed } from "../cell/link.ts";
-import { namesIn } from "../cell/pieces.ts";
-import { textOf as linkedText } from "../cell/text-of.ts";
+import { compile } from "../cell/program/compile.ts";
+import { link, needed } from "../cell/program/link.ts";
+import { namesIn } from "../cell/program/pieces.ts";
+import { textOf as linkedText } from "../cell/program/text-of.ts";
 import type { Module } from "../cell/types.ts";
 import { bundleRuntime, type Runtime } from "./bundle.ts";
 

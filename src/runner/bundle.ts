@@ -3,8 +3,8 @@ import { globSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin, type Rolldown } from "vite";
-import { libraries, partsOf } from "../cell/cut.ts";
-import { assembled, mentionedIn, namesIn, type Names } from "../cell/pieces.ts";
+import { libraries, partsOf } from "../cell/program/cut.ts";
+import { assembled, mentionedIn, namesIn, type Names } from "../cell/program/pieces.ts";
 import type { Module } from "../cell/types.ts";
 import type { Extra } from "./extras.ts";
 
@@ -18,7 +18,7 @@ export interface Runtime {
 }
 
 const extraEntries: Record<Extra, string> = {
-  inspect: "./inspect.ts",
+  inspect: "./evaluate/inspect.ts",
   simd: "../np/simd/index.ts",
 };
 
@@ -37,8 +37,8 @@ export async function bundleRuntime(): Promise<Runtime> {
       return [name, libraryOf(name, await bundle(entry, "es"), names)];
     }),
   );
-  const worker = await bundle("./worker.ts", "iife");
-  const sandbox = await bundle("./sandbox.ts", "iife", { WORKER: JSON.stringify(worker) });
+  const worker = await bundle("./browser/worker.ts", "iife");
+  const sandbox = await bundle("./browser/sandbox.ts", "iife", { WORKER: JSON.stringify(worker) });
   return { libraries: new Map([...np, ...others]), sandbox: sandboxDocument(sandbox) };
 }
 

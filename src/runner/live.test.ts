@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { compile } from "../cell/compile.ts";
-import { cut } from "../cell/cut.ts";
-import { link } from "../cell/link.ts";
+import { compile } from "../cell/program/compile.ts";
+import { cut } from "../cell/program/cut.ts";
+import { link } from "../cell/program/link.ts";
 import type { Module } from "../cell/types.ts";
-import { run } from "./node.ts";
+import { run } from "./node/node.ts";
 
 /** The parts of the library that the runner needs, and a way to send any event. */
 const library = `

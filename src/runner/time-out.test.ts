@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { run } from "./node.ts";
+import { run } from "./node/node.ts";
 
 // The clock of the host is set by hand, so that no test waits for a time-out or depends on how soon
 // a process starts.

@@ -1,7 +1,7 @@
-import { CompileError } from "../compile-error.ts";
-import { stripTypes } from "../compile.ts";
-import { cut } from "../cut.ts";
-import type { Names } from "../pieces.ts";
+import { CompileError } from "../program/compile-error.ts";
+import { stripTypes } from "../program/compile.ts";
+import { cut } from "../program/cut.ts";
+import type { Names } from "../program/pieces.ts";
 import type { Frame, Module } from "../types.ts";
 import { lint } from "./lint/lint.ts";
 import { unread } from "./unread/unread.ts";

@@ -1,5 +1,5 @@
-import { CompileError } from "../compile-error.ts";
-import { stripTypes } from "../compile.ts";
+import { CompileError } from "../program/compile-error.ts";
+import { stripTypes } from "../program/compile.ts";
 import type { CellError, Explanation } from "../types.ts";
 import { knownOf } from "./finding.ts";
 import { removedNamespace } from "./raised/names.ts";

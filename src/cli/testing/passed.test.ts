@@ -4,11 +4,11 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { findPython } from "../../proof/python.ts";
+import { findPython } from "../../proof/python/python.ts";
 import { countsPassed, keepPassed } from "./passed.ts";
 import type { Step } from "./steps.ts";
 
-vi.mock("../../proof/python.ts", () => ({ findPython: vi.fn() }));
+vi.mock("../../proof/python/python.ts", () => ({ findPython: vi.fn() }));
 
 const hasPassed = async (...args: Parameters<typeof countsPassed>) =>
   (await countsPassed(...args)) !== undefined;

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { globSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { digest, keep, recall } from "../../cache/index.ts";
-import { findPython } from "../../proof/python.ts";
+import { findPython } from "../../proof/python/python.ts";
 import type { Count } from "./counts.ts";
 import type { Step } from "./steps.ts";
 

@@ -1,5 +1,5 @@
-import { CompileError } from "../../cell/compile-error.ts";
-import type { Names } from "../../cell/pieces.ts";
+import { CompileError } from "../../cell/program/compile-error.ts";
+import type { Names } from "../../cell/program/pieces.ts";
 import type { Sources } from "../../cell/state.ts";
 import type { CellError, Explanation, Frame, Module } from "../../cell/types.ts";
 

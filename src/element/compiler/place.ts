@@ -1,5 +1,5 @@
 import { explainByCode } from "../../cell/habits/index.ts";
-import { locate } from "../../cell/locate.ts";
+import { locate } from "../../cell/program/locate.ts";
 import type { Sources } from "../../cell/state.ts";
 import type { CellError } from "../../cell/types.ts";
 
@@ -11,7 +11,7 @@ export async function placeError(error: CellError, sources: Sources): Promise<Ce
   const known = new Map(Object.entries(sources));
   const bare = error.name === "SyntaxError" && error.frames.length === 0;
   const placed = bare
-    ? (await import("../../cell/syntax.ts")).placeSyntaxError(error, known)
+    ? (await import("../../cell/program/syntax.ts")).placeSyntaxError(error, known)
     : error;
   const frames = placed.frames.filter(({ file, line }) => {
     const source = known.get(file);

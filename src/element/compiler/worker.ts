@@ -1,5 +1,5 @@
 /// <reference lib="webworker" />
-import { CompileError } from "../../cell/compile-error.ts";
+import { CompileError } from "../../cell/program/compile-error.ts";
 import { compileChecked } from "../../cell/habits/index.ts";
 import type { Answer, Task } from "./index.ts";
 import { placeError } from "./place.ts";

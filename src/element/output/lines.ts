@@ -1,4 +1,4 @@
-import { edge, foldAbove } from "../../cell/excerpt.ts";
+import { edge, foldAbove } from "../../cell/output/excerpt.ts";
 
 /**
  * Appends the output of one call. Like the build, folds the lines between the first and the last

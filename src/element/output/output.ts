@@ -1,7 +1,7 @@
 import { shown } from "../../budget/limits.ts";
 import { cutText, type Cut } from "../../budget/text.ts";
-import { History } from "../../cell/history.ts";
-import { shownText } from "../../cell/result.ts";
+import { History } from "../../cell/output/history.ts";
+import { shownText } from "../../cell/output/result.ts";
 import type { Result } from "../../cell/types.ts";
 import type { Event } from "../../live/index.ts";
 import { Figures } from "./figures.ts";

@@ -1,4 +1,4 @@
-import type { Moment } from "../../cell/history.ts";
+import type { Moment } from "../../cell/output/history.ts";
 import { say } from "../page/strings.ts";
 
 /** The slider below a cell's figures that steps through their states during the run. */

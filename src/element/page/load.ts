@@ -1,4 +1,4 @@
-import type { Libraries, PageProgram } from "../../cell/page-program.ts";
+import type { Libraries, PageProgram } from "../../cell/program/page-program.ts";
 import type { Module } from "../../cell/types.ts";
 import { liveFolder } from "./folders.ts";
 

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from "fflate";
-import { textOf } from "../../cell/text-of.ts";
+import { textOf } from "../../cell/program/text-of.ts";
 import { extras } from "../../runner/extras.ts";
 import { cellsBeside } from "../cell/cells.ts";
 import type { LiveCell } from "../cell/live-cell.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { resultOf } from "../../cell/result.ts";
+import { resultOf } from "../../cell/output/result.ts";
 import type { ControlValues, Status } from "../../cell/types.ts";
 import type { Event } from "../../live/index.ts";
 import { inputsOfRun } from "./inputs-of-run.ts";

@@ -1,11 +1,11 @@
-import { CompileError } from "../../cell/compile-error.ts";
-import { link, LinkError, piecesOf, refs } from "../../cell/link.ts";
-import type { PageProgram } from "../../cell/page-program.ts";
-import { resultOf } from "../../cell/result.ts";
+import { CompileError } from "../../cell/program/compile-error.ts";
+import { link, LinkError, piecesOf, refs } from "../../cell/program/link.ts";
+import type { PageProgram } from "../../cell/program/page-program.ts";
+import { resultOf } from "../../cell/output/result.ts";
 import type { CellError, Module, Program, Result, Status } from "../../cell/types.ts";
-import { browserHost } from "../../runner/browser.ts";
+import { browserHost } from "../../runner/browser/browser.ts";
 import type { RunOptions } from "../../runner/protocol.ts";
-import { unlessAborted } from "../../runner/unless-aborted.ts";
+import { unlessAborted } from "../../runner/browser/unless-aborted.ts";
 import { compile, place } from "../compiler/index.ts";
 import { liveUrl, loadLibraries, loadLibrary, loadProgram } from "../page/load.ts";
 import type { Request } from "./request.ts";

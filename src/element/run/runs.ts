@@ -1,7 +1,7 @@
-import { resultOf } from "../../cell/result.ts";
+import { resultOf } from "../../cell/output/result.ts";
 import type { Situation, Sources } from "../../cell/state.ts";
 import type { ControlValues, Result } from "../../cell/types.ts";
-import { unlessAborted } from "../../runner/unless-aborted.ts";
+import { unlessAborted } from "../../runner/browser/unless-aborted.ts";
 import { cellsBeside } from "../cell/cells.ts";
 import { find } from "../cell/find.ts";
 import type { LiveCell } from "../cell/live-cell.ts";

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { cellsOf } from "../../cell/fence.ts";
+import { cellsOf } from "../../cell/fences/fence.ts";
 import { parseYaml } from "../../schema/yaml.ts";
 import type { Converted, JekyllSite } from "../types.ts";
 import { convert } from "./index.ts";

@@ -1,7 +1,7 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
-import { cellsOf } from "../../cell/fence.ts";
-import { resultOf } from "../../cell/result.ts";
+import { cellsOf } from "../../cell/fences/fence.ts";
+import { resultOf } from "../../cell/output/result.ts";
 import type { Event, Figure } from "../../live/index.ts";
 import type { Frame, ProvedCell } from "../../proof/index.ts";
 import { outputHtml } from "./cell-output.ts";

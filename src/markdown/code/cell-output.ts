@@ -1,9 +1,9 @@
-import { excerpt } from "../../cell/excerpt.ts";
-import { cutLike, partsOf } from "../../cell/parts.ts";
+import { excerpt } from "../../cell/output/excerpt.ts";
+import { cutLike, partsOf } from "../../cell/output/parts.ts";
 import { t, type Lang } from "../../i18n/index.ts";
 import type { Drawing } from "../../live/index.ts";
-import { controlHtml } from "../../proof/control-html.ts";
-import { figureSvg } from "../../proof/figure-svg.ts";
+import { controlHtml } from "../../proof/published/control-html.ts";
+import { figureSvg } from "../../proof/published/figure-svg.ts";
 import type { ProvedCell } from "../../proof/index.ts";
 import { frameChoice, framesHtml } from "./cell-frames.ts";
 import { escapeText } from "../html/html.ts";

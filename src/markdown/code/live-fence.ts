@@ -1,5 +1,5 @@
 import type { MdastPluginDefinition } from "satteri";
-import { roleOf } from "../../cell/role.ts";
+import { roleOf } from "../../cell/fences/role.ts";
 import type { LivePage } from "../../proof/index.ts";
 import { cellHtml } from "./cell-html.ts";
 import { staticHtml } from "../html/html.ts";

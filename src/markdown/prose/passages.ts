@@ -1,5 +1,5 @@
 import type { MdastNode } from "satteri";
-import { roleOf } from "../../cell/role.ts";
+import { roleOf } from "../../cell/fences/role.ts";
 import { calloutMarker } from "../text/callouts.ts";
 import { reference } from "../math/equations.ts";
 import { treeOf } from "../dollars.ts";

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { codeOf } from "../../cache/code.ts";
 import { digest } from "../../cache/index.ts";
-import { findPython } from "../../proof/python.ts";
+import { findPython } from "../../proof/python/python.ts";
 import { mostBatches, startBatch } from "./data.ts";
 import { disagreements, parseGroups } from "./groups.ts";
 

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from "astro";
-import { ProgressLine } from "../../proof/progress-line.ts";
+import { ProgressLine } from "../../proof/report/progress-line.ts";
 
 /** The number of documents that a build rendered and recalled, and of pages that it kept. */
 export interface Counts {

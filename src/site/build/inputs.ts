@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { digest, readText } from "../../cache/index.ts";
-import { browserResults } from "../../proof/browser-results.ts";
-import { commitOf } from "../../proof/commit.ts";
-import { installedPython } from "../../proof/python.ts";
+import { browserResults } from "../../proof/published/browser-results.ts";
+import { commitOf } from "../../proof/published/commit.ts";
+import { installedPython } from "../../proof/python/python.ts";
 
 /** Digests of what a build is made from. */
 export interface Inputs {

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { cellsOf } from "../../cell/fence.ts";
+import { cellsOf } from "../../cell/fences/fence.ts";
 import { bodyOf } from "../../markdown/body.ts";
 
 /** The most cells on a page of the book. */

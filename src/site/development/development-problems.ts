@@ -3,7 +3,7 @@ import { join, relative } from "node:path";
 import type { AstroIntegration, AstroIntegrationLogger } from "astro";
 import type { Plugin } from "vite";
 import { visible } from "../../cell/visible.ts";
-import { say } from "../../proof/say.ts";
+import { say } from "../../proof/report/say.ts";
 import { contentPath, formatProblem } from "../../schema/index.ts";
 import type { Problem } from "../../schema/index.ts";
 import { placeOf } from "../addresses/place-of.ts";

@@ -1,6 +1,6 @@
-import { cellsOf } from "../../cell/fence.ts";
-import { fences } from "../../cell/fences.ts";
-import { roleOf } from "../../cell/role.ts";
+import { cellsOf } from "../../cell/fences/fence.ts";
+import { fences } from "../../cell/fences/fences.ts";
+import { roleOf } from "../../cell/fences/role.ts";
 import type { Cell, Fence } from "../../cell/types.ts";
 import { t } from "../../i18n/index.ts";
 import type { Lang } from "../../i18n/index.ts";

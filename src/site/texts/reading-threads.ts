@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { setImmediate } from "node:timers/promises";
 import { parentPort, Worker, workerData } from "node:worker_threads";
 import type { FileText } from "../../cache/index.ts";
-import { ProgressLine } from "../../proof/progress-line.ts";
+import { ProgressLine } from "../../proof/report/progress-line.ts";
 import { recallFrontMatter } from "../content/front-matter-of.ts";
 import { reader } from "./reader.ts";
 import type { ReaderOptions } from "./reader.ts";

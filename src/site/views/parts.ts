@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { cellsOf } from "../../cell/fence.ts";
+import { cellsOf } from "../../cell/fences/fence.ts";
 import type { Options } from "../../cell/types.ts";
 import type { Heading } from "../../markdown/index.ts";
 import type { DescribedLink } from "./view.ts";

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { cellsOf } from "../../fence.ts";
+import { cellsOf } from "../../fences/fence.ts";
 import { compileChecked } from "../index.ts";
 
 const content = join(import.meta.dirname, "../../../../content");

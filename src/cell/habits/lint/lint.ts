@@ -1,5 +1,5 @@
-import { CompileError, frameAt } from "../../compile-error.ts";
-import { locate } from "../../locate.ts";
+import { CompileError, frameAt } from "../../program/compile-error.ts";
+import { locate } from "../../program/locate.ts";
 import { knownOf, type Rule } from "../finding.ts";
 import { keyword } from "./keywords.ts";
 import { pointed } from "./literals.ts";

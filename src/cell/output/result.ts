@@ -1,0 +1,25 @@
+import type { Event } from "../../live/index.ts";
+import type { CellError, Result, Status } from "../types.ts";
+
+/** Creates a result from the events of a run. */
+export function resultOf(status: Status, events: Event[], ms: number, error?: CellError): Result {
+  return {
+    status,
+    events,
+    text: events.map((event) => (event.type === "text" ? event.text : "")).join(""),
+    figures: events.flatMap((event) => (event.type === "figure" ? [event.figure] : [])),
+    controls: events.flatMap((event) => (event.type === "control" ? [event.control] : [])),
+    ...(error && { error }),
+    ms,
+  };
+}
+
+/**
+ * The text that a page shows for a result: what was printed, followed by the error as `Name:
+ * message`.
+ */
+export function shownText({ text, error }: Pick<Result, "text" | "error">): string {
+  if (!error) return text;
+  const printed = text === "" || text.endsWith("\n") ? text : `${text}\n`;
+  return `${printed}${error.name}: ${error.message}\n`;
+}

@@ -1,0 +1,39 @@
+import { codeDigest, digest, keep, recall } from "../../cache/index.ts";
+import type { Drift } from "../../cell/languages.ts";
+import type { Problem } from "../../cell/types.ts";
+import { figureDrifts } from "./figure-drift.ts";
+import type { ProvedCell, ProvedPage } from "../prove.ts";
+
+/**
+ * The module that compares code. It loads TypeScript, so it is imported only for code that was not
+ * compared before.
+ */
+const comparison = new URL("../../cell/languages.ts", import.meta.url).href;
+let code: string | undefined;
+
+/** Reports where the cells of a page, and their figures, differ from those of a translation. */
+export async function pairProblems(mine: ProvedPage, theirs: ProvedPage): Promise<Problem[]> {
+  if (mine.malformed || theirs.malformed) return [];
+  if (mine.cells.length === 0 && theirs.cells.length === 0) return [];
+  const { file } = theirs.page;
+  return [
+    ...(await codeDrifts(mine.cells, theirs.cells, file)),
+    ...figureDrifts(mine.cells, theirs.cells, file),
+  ].map((drift) => ({ file: mine.page.file, ...drift }));
+}
+
+async function codeDrifts(
+  mine: readonly ProvedCell[],
+  theirs: readonly ProvedCell[],
+  other: string,
+): Promise<Drift[]> {
+  const [cells, others] = [mine, theirs].map((proved) => proved.map(({ cell }) => cell));
+  code ??= codeDigest(comparison);
+  const key = digest(["drifts", code, cells, others, other]);
+  const known = await recall<Drift[]>(key);
+  if (known) return known;
+  const { drifts } = await import("../../cell/languages.ts");
+  const found = drifts(cells, others, other);
+  await keep(key, found);
+  return found;
+}

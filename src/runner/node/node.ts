@@ -1,0 +1,88 @@
+import { fork } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { resultOf } from "../../cell/output/result.ts";
+import type { CellError, Status } from "../../cell/types.ts";
+import { attached } from "./attached.ts";
+import type { Extra } from "../extras.ts";
+import { maxMemory } from "../limits.ts";
+import { codeFrom } from "./node-code.ts";
+import { offline } from "./offline.ts";
+import type { Message, Ran, Run } from "../protocol.ts";
+import { receive } from "../received/received.ts";
+
+/** The script that the child process starts with, the only file that it can read. */
+const script = fileURLToPath(new URL("./node-start.js", import.meta.url));
+
+/** The code that runs the program in the child process. */
+const runner = new URL("./node-process.ts", import.meta.url).href;
+
+/**
+ * With --permission, Node denies access to all other files, processes, threads, addons and WASI,
+ * but not to the network.
+ */
+const flags = [
+  "--permission",
+  `--allow-fs-read=${script}`,
+  "--disallow-code-generation-from-strings",
+  "--no-addons",
+  "--no-warnings",
+  `--max-old-space-size=${maxMemory}`,
+];
+
+/**
+ * Runs a program in a new Node process, with a time and memory limit. It uses a process and not a
+ * thread, since code that runs out of memory can end the whole process. On Linux, the process ends
+ * with this one.
+ */
+export const run: Run = (program, { timeout, signal, onEvent }) =>
+  new Promise<Ran>((resolve, reject) => {
+    const started = performance.now();
+    const received = receive(onEvent);
+    const [execPath, ...execArgv] = offline(attached([process.execPath, ...flags]));
+    const child = fork(script, {
+      execPath,
+      execArgv,
+      env: {},
+      serialization: "advanced",
+      stdio: ["ignore", "ignore", "ignore", "ipc"],
+    });
+    const finish = (status: Status, error?: CellError, wanted: Extra[] = []) => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", stop);
+      child.kill("SIGKILL");
+      resolve({
+        ...resultOf(status, received.events, performance.now() - started, error),
+        wanted,
+      });
+    };
+    const stop = () => finish("stopped");
+    const timer = setTimeout(() => finish("timeout"), timeout * 1000);
+    if (signal?.aborted) return stop();
+    signal?.addEventListener("abort", stop);
+
+    child.on("error", reject);
+    child.on("message", (message: Message) => {
+      if (message.type !== "end") received.add(message);
+      else finish(message.error ? "error" : "ok", message.error, message.wanted);
+    });
+    // When the channel closes, all messages have arrived; the exit code is known by then or soon
+    // after.
+    child.on("disconnect", () => {
+      if (child.exitCode !== null || child.signalCode !== null) ended();
+      else child.on("exit", ended);
+    });
+    child.send({ ...codeFrom(runner), program });
+
+    function ended() {
+      finish("error", { ...deathOf(child.exitCode), frames: [] });
+    }
+  });
+
+/** Why Node ended before it reported the end of the cell; it has no exit code if it was aborted. */
+function deathOf(exitCode: number | null) {
+  // Nothing is left that could settle the promise that the cell awaits.
+  if (exitCode === 0)
+    return { name: "Error", message: "the cell awaits a promise that never settles" };
+  if (exitCode === 1) return { name: "Error", message: "Node exited with 1 before the cell ended" };
+  return { name: "RangeError", message: "out of memory" };
+}
