@@ -22,6 +22,8 @@ export interface JekyllDocument {
 export interface JekyllSite {
   /** `_config.yml`, the variable `site` without `data`, `posts` and `pages`. */
   config: Record<string, unknown>;
+  /** The names of its plugins. */
+  plugins: readonly string[];
   /** `_data`, the variable `site.data`. */
   data: Record<string, unknown>;
   /** The language of the document in the new site. */

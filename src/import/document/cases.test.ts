@@ -11,6 +11,7 @@ const folder = join(import.meta.dirname, "cases");
 /** The old site that the documents belong to. */
 const site: JekyllSite = {
   config: { title: "옛 블로그", url: "https://old.example", baseurl: "/blog" },
+  plugins: [],
   data: {},
   lang: "ko",
   timezone: "Asia/Seoul",

@@ -6,6 +6,7 @@ import { noteCode } from "./adapt/code-of-authors.ts";
 import { adaptCode } from "./adapt/code.ts";
 import { readDiagrams } from "./adapt/diagrams.ts";
 import { adaptDistill } from "./adapt/distill.ts";
+import { adaptEmoji } from "./adapt/emoji.ts";
 import { keepIds } from "./adapt/headings.ts";
 import { replaceObjects } from "./adapt/objects.ts";
 import { removeMadeSources } from "./adapt/pictures.ts";
@@ -56,6 +57,7 @@ function adapt(
   markCaptions(tree, (url) => site.hasAsset(url, document.path));
   readDiagrams(tree);
   adaptText(tree);
+  if (site.plugins.includes("jemoji")) adaptEmoji(tree);
   adaptCode(tree, changed);
   splitFormulas(tree);
   replaceObjects(tree, (line, message) => changed({ line }, message));

@@ -9,6 +9,7 @@ const includes: Record<string, string | undefined> = {
 
 const site: JekyllSite = {
   config: {},
+  plugins: [],
   data: {},
   lang: "en",
   timezone: "UTC",

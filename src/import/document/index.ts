@@ -1,4 +1,5 @@
 export { convert } from "./convert.ts";
+export { withEmoji } from "./adapt/emoji.ts";
 export { excerptOf } from "./liquid/excerpt.ts";
 export { htmlOf } from "./html-of.ts";
 export { rangesIn, replaceRanges } from "./liquid/ranges.ts";

@@ -2,6 +2,7 @@ import Slugger, { slug } from "github-slugger";
 import { isTextInParagraph } from "../kramdown/html-models.ts";
 import { createAsciiIds, createIds } from "../kramdown/ids.ts";
 import type { Span, Tree } from "../kramdown/tree.ts";
+import { namesEmoji } from "./emoji.ts";
 import { textOf, visit } from "./visit.ts";
 
 /**
@@ -67,12 +68,12 @@ function withoutElements(spans: readonly Span[]): Span[] {
 
 /**
  * Whether spans are text with marks, and stay so: our ids contain formulas and the numbers of
- * footnotes, too, and `[[/a]]` becomes a link.
+ * footnotes, too, `[[/a]]` becomes a link, and `:smile:` an emoji.
  */
 function isPlain(spans: readonly Span[]): boolean {
   return spans.every((span) => {
     if ("children" in span) return span.type !== "element" && isPlain(span.children);
-    if (span.type === "text") return !span.value.includes("[[");
+    if (span.type === "text") return !span.value.includes("[[") && !namesEmoji(span.value);
     return span.type === "code" || span.type === "entity";
   });
 }

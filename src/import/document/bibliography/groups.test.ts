@@ -5,7 +5,7 @@ import { convert } from "../index.ts";
 it("a bibliography has the groups that its settings ask for, each with a heading", async () => {
   const site: JekyllSite = {
     config: { scholar: { group_by: "year", order: "descending" } },
-    ...{ data: {}, lang: "en", timezone: "UTC" },
+    ...{ plugins: [], data: {}, lang: "en", timezone: "UTC" },
     include: () => undefined,
     includeRelative: (name) =>
       name.endsWith("references.bib")

@@ -31,6 +31,16 @@ it("finds a part and an address that the new site lacks", () => {
   expect(unanswered).toEqual(["2020/01/02/a.html", "a.png"]);
 });
 
+it("expects emoji where the old site showed them in place of their names", () => {
+  write({
+    "_config.yml": "plugins: [jemoji]",
+    "_posts/2020-01-02-a.md": post("title: a", "웃음 :smile: 끝\n\n~~~\n:on:\n~~~"),
+  });
+  const page = "<article><p>웃음 😄 끝</p><pre><code>:on:</code></pre></article>";
+  const { documents } = compared({ "2020/01/02/a/index.html": page });
+  expect(documents).toMatchObject([{ units: 2, missing: [] }]);
+});
+
 it("asks for no address that led to the page for those without a page", () => {
   write({
     "_config.yml": "",

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
+import { withEmoji } from "../../document/index.ts";
 import { derivedFiles } from "../address/derived.ts";
 import { redirectsOf } from "../map/redirects.ts";
 import { withoutLanguage } from "../map/polyglot.ts";
@@ -71,7 +72,7 @@ export function compareSites(
       isBuilt && built !== undefined
         ? oldPage(document, built, other, (text) => withOldLinks(text, site.documents, own))
         : undefined;
-    return compared(planned, dist, html, base, resolver);
+    return compared(planned, dist, html, base, { resolver, plugins: site.config.plugins });
   });
   const files = [
     ...site.documents.flatMap((document) =>
@@ -113,7 +114,7 @@ function compared(
   dist: string,
   old: { html: string | undefined } | undefined,
   base: string,
-  resolver: Resolver,
+  { resolver, plugins }: { resolver: Resolver; plugins: readonly string[] },
 ): Compared {
   const { path, files } = document;
   const nothing = { path, units: 0, missing: [], leftovers: [] };
@@ -123,7 +124,8 @@ function compared(
     return { ...nothing, failed: `jekyll did not write ${files[0]}` };
   }
   const oldHtml = old?.html;
-  const units = oldHtml === undefined ? unitsInSource(document) : unitsOf(oldHtml);
+  const shownUnits = oldHtml === undefined ? unitsInSource(document) : unitsOf(oldHtml);
+  const units = plugins.includes("jemoji") ? shownUnits.map(withoutEmojiNames) : shownUnits;
   const page = builtPage(html);
   const from = { path, url: document.url, lang };
   const newLink = (href: string) => {
@@ -138,6 +140,11 @@ function compared(
   const shown = oldHtml === undefined ? textIn(units) : textsOf(oldHtml);
   const leftovers = page.leftovers.filter((sign) => !shown.includes(squeezed(sign)));
   return { path, units: units.length, missing, leftovers };
+}
+
+/** What jemoji, which may not be installed, shows of a unit. */
+function withoutEmojiNames(unit: Unit): Unit {
+  return unit.kind === "code" ? unit : { ...unit, text: withEmoji(unit.text) };
 }
 
 /** Addresses of images that no browser shows, such as those of attachments in an exported note. */

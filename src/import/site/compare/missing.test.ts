@@ -98,6 +98,11 @@ describe("what a page has lost is found:", () => {
 describe("what a page shows in another way is not lost:", () => {
   it.each([
     [
+      "an id with decomposed letters",
+      `<h2 id="${"한글".normalize("NFD")}">한글</h2>`,
+      '<h2 id="한글">한글</h2>',
+    ],
+    [
       "an image in other sizes",
       '<img src="/a/그림 1.PNG">',
       '<source srcset="/_images/public/a/%EA%B7%B8%EB%A6%BC%201.png.1f.60.webp 60w">',

@@ -55,7 +55,8 @@ export function missingUnits(
       case "link":
         return !hasLink(page, text, newLink);
       case "anchor":
-        return !page.ids.has(text) && !isComment(wordsIn(source));
+        // The build composes the letters of ids, too.
+        return !page.ids.has(text.normalize("NFC")) && !isComment(wordsIn(source));
       case "formula":
         return (
           !drawn.has(wordsIn(text)) &&

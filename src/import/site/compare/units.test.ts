@@ -92,8 +92,9 @@ it("a formula between two dollars whose bars kramdown took for a table is a form
 });
 
 it("a fence that kramdown took for text is its lines, without its signs", () => {
-  const html = "<p>``` bash linenos:false 설치\ncd ~\nls</p><ul><li>글입니다.\n```</li></ul>";
-  expect(unitsOf(html).map(({ text }) => text)).toEqual(["설치", "cd~", "ls", "글입니다."]);
+  const html =
+    "<p>``` bash linenos:false 설치\ncd ~\nls</p><p>```js {5-7,10} title=”a.js”\na</p><ul><li>글입니다.\n```</li></ul>";
+  expect(unitsOf(html).map(({ text }) => text)).toEqual(["설치", "cd~", "ls", "a", "글입니다."]);
 });
 
 it("code with numbers beside its lines is no such table, whatever signs it contains", () => {
@@ -110,7 +111,7 @@ it("tags that no browser knows, such as <내 도메인>, are no text", () => {
 
 it("the language and the attributes of a fence that kramdown took for code within a text are none", () => {
   const html =
-    '<p>앞\n<code>text id="a1"\n가 나\n</code></p><p>다</p><pre>```text id="b"\n라</pre>';
+    '<p>앞\n<code>text id="a1" {2}\n가 나\n</code></p><p>다</p><pre>```text {1,3} id="b"\n라</pre>';
   expect(unitsOf(html).map(({ kind, text }) => [kind, text])).toEqual([
     ["code", "라"],
     ["text", "앞"],

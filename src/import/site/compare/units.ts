@@ -34,7 +34,7 @@ export interface Unit {
 }
 
 /** The signs and the language of a fence that kramdown took for text, such as one with a title. */
-const fenceSigns = /^[ \t]*(?:`{3,}|~{3,})[ \t]*\S*(?:[ \t]+\w+[=:][^\s/]+)*/m;
+const fenceSigns = /^[ \t]*(?:`{3,}|~{3,})[ \t]*\S*(?:[ \t]+(?:\{[\d,-]+\}|\w+[=:][^\s/]+))*/m;
 
 /** Formulas, and the numbers of equations, as MathJax finds them in a text. */
 const formulas =
@@ -169,7 +169,11 @@ export function unitsOf(html: string): Unit[] {
   // A fence that kramdown took for code within a text, with its language and attributes.
   for (const code of [...tree.querySelectorAll("code")]) {
     const [first, ...rest] = code.textContent.split("\n");
-    if (!code.closest("pre") && /^\w+(?:[ \t]+\w+[=:]\S+)*$/.test(first) && rest.length > 0)
+    if (
+      !code.closest("pre") &&
+      /^\w+(?:[ \t]+(?:\{[\d,-]+\}|\w+[=:]\S+))*$/.test(first) &&
+      rest.length > 0
+    )
       code.replaceWith(`\0${rest.join("\0")}\0`);
   }
   for (const other of [

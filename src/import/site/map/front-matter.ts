@@ -1,5 +1,6 @@
 import { Document } from "yaml";
 import { isLost } from "../../../schema/index.ts";
+import { withEmoji } from "../../document/index.ts";
 import { feedId } from "../address/feed-id.ts";
 import { isoTime } from "../address/zone.ts";
 import { parseDate } from "../address/date.ts";
@@ -53,6 +54,12 @@ export function newKeys(
   const zone = site.config.timezone;
   Object.assign(keys, own);
   keys.title = readable(keys.title) || titleWithout(document);
+  if (site.config.plugins.includes("jemoji")) {
+    for (const name of ["title", "description"]) {
+      const written = keys[name];
+      if (typeof written === "string") keys[name] = withEmoji(written);
+    }
+  }
   // Themes show the title of the blog there, not that of the page.
   if (place.file === homeFile(lang) && readable(data.title))
     keys.title = introductionOf(site.config).title;

@@ -28,11 +28,23 @@ export function readConfig(root: string): {
   const config = configOf(data, folderName);
   // The plugin can be a file of _plugins, which the settings do not name.
   const hasTranslations = config.languages.length > 0 && existsSync(join(root, "_i18n"));
-  const plugins = hasTranslations ? [...config.plugins, translations] : config.plugins;
+  const plugins = [...config.plugins, ...gemsIn(root), ...(hasTranslations ? [translations] : [])];
   return {
     config: { ...config, plugins, url: config.url || hostOf(root) },
     problems: problems.map((one) => ({ path, ...one })),
   };
+}
+
+/** The plugins that Jekyll loads because a Gemfile names them in the group `jekyll_plugins`. */
+function gemsIn(root: string): string[] {
+  const path = join(root, "Gemfile");
+  if (!existsSync(path)) return [];
+  const lines = decodeText(readFileSync(path)).text.replace(/#.*/g, "");
+  const [, group = ""] =
+    /^\s*group\s*\(?\s*:jekyll_plugins\b.*\n([^]*?)^\s*end\b/m.exec(lines) ?? [];
+  const alone = lines.match(/^\s*gem\b.*:jekyll_plugins\b.*/gm) ?? [];
+  const gems = [group, ...alone].join("\n").matchAll(/^\s*gem[ \t(]+["']([^"'\n]+)["']/gm);
+  return Array.from(gems, ([, name]) => name);
 }
 
 /** Where GitHub Pages serves a site whose settings do not say it; "" if that is not known. */

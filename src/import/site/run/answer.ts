@@ -13,6 +13,7 @@ import type { Described } from "./texts.ts";
 export interface SharedSite {
   root: string;
   config: Record<string, unknown>;
+  plugins: readonly string[];
   data: Record<string, unknown>;
   includes: Record<string, string>;
   timezone: string;
@@ -63,7 +64,8 @@ function siteOf(
   resolvers.set(shared, resolver);
   const from = { path: document.path, url: document.url, lang, data: document.data };
   return {
-    ...{ config: shared.config, data: shared.data, lang, timezone: shared.timezone },
+    ...{ config: shared.config, plugins: shared.plugins, data: shared.data, lang },
+    timezone: shared.timezone,
     variables: shared.variables,
     include(name) {
       // Jekyll joins the folder and the name, so that a name may begin with a slash.

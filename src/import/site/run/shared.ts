@@ -44,7 +44,8 @@ export function sharedSite(
   ].map((one) => ({ ...one, document: jekyllDocument(one.document, config.timezone) }));
   return {
     texts: isAskingForTexts(converted, includes) ? texts : [],
-    ...{ root, config: config.all, data, includes, timezone: config.timezone },
+    ...{ root, config: config.all, plugins: config.plugins, data, includes },
+    timezone: config.timezone,
     variables: {
       ...collections,
       collections: [
