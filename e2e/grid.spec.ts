@@ -1,12 +1,10 @@
 import type { Page } from "@playwright/test";
-import { kinds } from "./look/kinds.ts";
+import { asOpened } from "./look/kinds.ts";
 import { expect, test } from "./test.ts";
 
 /** The pages of all kinds that this site has, each in its resting state, in Korean and in English. */
-const paths = kinds
-  .filter(
-    ({ act, window, printed, build = "root" }) => !act && !window && !printed && build === "root",
-  )
+const paths = asOpened
+  .filter(({ window }) => !window)
   .map(({ path, english = `/en${path}` }) => [path, english]);
 
 const widths = [320, 390, 1280, 1600, 2560];

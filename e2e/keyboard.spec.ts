@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { kinds } from "./look/kinds.ts";
+import { asOpened } from "./look/kinds.ts";
 import { expect, test } from "./test.ts";
 
 /** The boxes of code and output that are in the order of Tab, or that scroll without being in it. */
@@ -104,9 +104,7 @@ function withoutOutline(page: Page): Promise<string[]> {
   });
 }
 
-const paths = kinds
-  .filter(({ act, printed, build = "root" }) => !act && !printed && build === "root")
-  .map(({ path, english = `/en${path}` }, i) => (i % 2 === 0 ? path : english));
+const paths = asOpened.map(({ path, english = `/en${path}` }, i) => (i % 2 === 0 ? path : english));
 
 test("on any kind of page, what the keyboard focuses has an outline", async ({ site, page }) => {
   test.setTimeout(300_000);

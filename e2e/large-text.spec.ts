@@ -1,12 +1,10 @@
 import type { Page } from "@playwright/test";
-import { kinds } from "./look/kinds.ts";
+import { asOpened } from "./look/kinds.ts";
 import { expect, test } from "./test.ts";
 
 /** A page of every kind that this site has, in turn in one language and the other. */
-const paths = kinds
-  .filter(
-    ({ act, window, printed, build = "root" }) => !act && !window && !printed && build === "root",
-  )
+const paths = asOpened
+  .filter(({ window }) => !window)
   .map(({ path, english = `/en${path}` }, i) => (i % 2 === 0 ? path : english));
 
 /** What is found on a page while it has another style sheet, as a reader could add. */

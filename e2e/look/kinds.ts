@@ -15,6 +15,8 @@ export interface Kind {
   window?: boolean;
   /** Whether the page is printed, as a PDF file, instead of taking a screenshot. */
   printed?: boolean;
+  /** Whether the reader chose letters twice as large in the settings of the browser. */
+  largeText?: boolean;
   /** Whether the browser prefers the other language, which the page then offers. */
   offered?: boolean;
 }
@@ -100,12 +102,7 @@ export const kinds: Kind[] = [
   {
     name: "large-text",
     path: withCells,
-    // As for a reader who chose letters twice as large in the settings of the browser, on which the
-    // widths in media queries depend, too.
-    act: async ({ page }) => {
-      const session = await page.context().newCDPSession(page);
-      await session.send("Page.setFontSizes", { fontSizes: { standard: 32 } });
-    },
+    largeText: true,
   },
   {
     name: "monaco",
@@ -194,3 +191,9 @@ export const kinds: Kind[] = [
     },
   },
 ];
+
+/** The kinds of pages that the site has, each as it is when a reader opens it. */
+export const asOpened = kinds.filter(
+  ({ act, largeText, printed, build = "root" }) =>
+    !act && !largeText && !printed && build === "root",
+);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Browser } from "@playwright/test";
 import pLimit from "p-limit";
@@ -8,7 +8,7 @@ import { findBrowser } from "../../src/cli/find-browser.ts";
 import { sites } from "../sites.ts";
 import { indexPage } from "./index-page.ts";
 import { kinds } from "./kinds.ts";
-import { fileOf, pathOf, shotsOf, type Shot } from "./shots.ts";
+import { fileOf, partsOf, pathOf, shotsOf, type Shot } from "./shots.ts";
 
 // npm run look [-- word…]: takes screenshots of every kind of page of the built site into look/, or
 // only those whose file names contain each of the words.
@@ -19,9 +19,6 @@ const { positionals: words } = parsedArguments("look", "words of the screenshots
 });
 builtSite(root);
 const { Site } = await import("../site.ts");
-
-/** The tallest screenshot, in pixels. */
-const tallest = 3200;
 
 const builds = new Map(sites.map((site) => [site.name, site]));
 const built = kinds.filter(({ build = "root" }) => {
@@ -39,20 +36,25 @@ if (shots.length === 0) {
 }
 
 await import("../serve.ts");
-const browser = await chromium.launch({
-  executablePath: findBrowser(),
-  chromiumSandbox: process.getuid?.() !== 0,
-  args: ["--disable-background-networking"],
-});
+const launch = (...args: string[]) =>
+  chromium.launch({
+    executablePath: findBrowser(),
+    chromiumSandbox: process.getuid?.() !== 0,
+    args: ["--disable-background-networking", ...args],
+  });
+const browser = await launch();
+const withLargeText = await launch("--blink-settings=defaultFontSize=32");
 if (words.length === 0) rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const two = pLimit(2);
 const taken = await Promise.all(
-  shots.map((shot) => two(async () => ((await take(browser, shot)) ? [shot] : []))),
+  shots.map((shot) => {
+    const used = shot.kind.largeText ? withLargeText : browser;
+    return two(async () => ((await take(used, shot)) ? [shot] : []));
+  }),
 );
-await browser.close();
-const kept = shotsOf(kinds).filter((shot) => existsSync(join(folder, fileOf(shot))));
-writeFileSync(join(folder, "index.html"), indexPage(kept));
+await Promise.all([browser.close(), withLargeText.close()]);
+writeFileSync(join(folder, "index.html"), indexPage(shotsOf(kinds), new Set(readdirSync(folder))));
 console.log(`${taken.flat().length} screenshots; open look/index.html`);
 process.exit();
 
@@ -88,13 +90,20 @@ async function take(browser: Browser, shot: Shot): Promise<boolean> {
       for (const image of document.images) image.loading = "eager";
       await Promise.allSettled(Array.from(document.images, (image) => image.decode()));
     });
+    if (kind.window) {
+      await page.screenshot({ path });
+      return true;
+    }
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    await page.screenshot({
-      path,
-      ...(kind.window
-        ? {}
-        : { fullPage: true, clip: { x: 0, y: 0, width, height: Math.min(height, tallest) } }),
-    });
+    const parts = partsOf(height);
+    for (const [i, { y, height }] of parts.entries()) {
+      const clip = { x: 0, y, width, height };
+      await page.screenshot({ path: join(folder, fileOf(shot, i + 1)), fullPage: true, clip });
+    }
+    // An earlier screenshot may have had more parts.
+    for (let part = parts.length + 1; existsSync(join(folder, fileOf(shot, part))); part++) {
+      rmSync(join(folder, fileOf(shot, part)));
+    }
     return true;
   } catch (error) {
     throw new Error(`${fileOf(shot)}: ${String(error)}`, { cause: error });

@@ -33,10 +33,27 @@ function picturesOf(kind: Kind): Shot[] {
   ];
 }
 
-/** The name of the file: "home-ko-390-light.png" or "printed-ko.pdf". */
-export function fileOf({ kind, lang, width, scheme }: Shot): string {
+/**
+ * The name of the file: "home-ko-390-light.png", "home-ko-390-light.2.png" for the second part of a
+ * tall page, or "printed-ko.pdf".
+ */
+export function fileOf({ kind, lang, width, scheme }: Shot, part = 1): string {
   if (kind.printed) return `${kind.name}-${lang}.pdf`;
-  return `${kind.name}-${lang}-${width}-${scheme}.png`;
+  return `${kind.name}-${lang}-${width}-${scheme}${part === 1 ? "" : `.${part}`}.png`;
+}
+
+/** The tallest picture, in pixels, and the most pictures of a page. */
+const tallest = 3200;
+const most = 8;
+
+/** The pictures of a page of this height, from its top; of the tallest pages, without a part before the end. */
+export function partsOf(height: number): { y: number; height: number }[] {
+  const count = Math.max(Math.ceil(height / tallest), 1);
+  const parts = Array.from({ length: count }, (_, i) => {
+    const y = i * tallest;
+    return { y, height: Math.min(height - y, tallest) };
+  });
+  return [...parts.slice(0, most - 1), ...parts.slice(most - 1).slice(-1)];
 }
 
 /** The path of the page, without the base. */
