@@ -3,7 +3,18 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import { describe, expect, it } from "vitest";
 import { blog, writeProject } from "./project-as-it-came.ts";
-import { bytesOf, into, keysOf, old, post, remarksIn, run, useFolder, write } from "./trial.ts";
+import {
+  bytesOf,
+  into,
+  keysOf,
+  old,
+  png,
+  post,
+  remarksIn,
+  run,
+  useFolder,
+  write,
+} from "./trial.ts";
 
 useFolder();
 
@@ -86,6 +97,24 @@ describe("the first import takes what a theme shows around the posts: it", () =>
     expect(remarks).toContain(
       "_config.yml:1: the link of the menu to /nothing/ is left out, because it leads to no page",
     );
+  });
+
+  it("says how to show the picture of the author", async () => {
+    for (const [settings, address] of [
+      ["avatar: assets/나 1.png\n", "/assets/나 1.png"],
+      ["author: { name: 김, avatar: /assets/나 1.png }\n", "/assets/나 1.png"],
+      ["picture: https://a.example/me.png\n", "https://a.example/me.png"],
+    ]) {
+      writeProject();
+      write({ ...blog, "_config.yml": `title: 공책\n${settings}`, "assets/나 1.png": png });
+      const remarks = remarksIn(await run()).join("\n");
+      expect(remarks).toContain("the picture of the author (");
+      expect(remarks).toContain(
+        `such as content/pages/ko/about.md, write ![your name](<${address}>) there`,
+      );
+      expect(remarks).not.toContain("have no effect here");
+      for (const folder of [old(), into()]) rmSync(folder, { recursive: true });
+    }
   });
 
   it("leaves /contacts/ to a page that the blog has there, and tells its links", async () => {

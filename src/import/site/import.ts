@@ -4,7 +4,6 @@ import { documentText, newKeys } from "./map/front-matter.ts";
 import { redirectsOf } from "./map/redirects.ts";
 import { Resolver } from "./map/resolve.ts";
 import { Authors } from "./map/authors.ts";
-import { menuIn } from "./map/menu.ts";
 import type { OldDocument, OldSite } from "./old-site.ts";
 import { leftRow, omittedRow, remadeRow } from "./left-rows.ts";
 import { ownerKey, ownersOf } from "./owners.ts";
@@ -23,11 +22,9 @@ import {
   collisionRemarks,
   imageRemarks,
   languageRemarks,
-  leftRemarks,
   nameRemarks,
-  otherLanguageRemarks,
-  settingsRemarks,
 } from "./remarks.ts";
+import { themeOf } from "./theme.ts";
 import { firstImport } from "./write/first-import.ts";
 import { fillSettings, isAsItCame } from "./write/settings-file.ts";
 import { projectIn } from "./write/own-pages.ts";
@@ -159,14 +156,7 @@ export async function importSite(
   const first = isFirst
     ? firstImport(into, { files, rows, planned: plan.planned }, site, languages)
     : { files, removed: [] };
-  const menu = menuIn(site, languages[0], (url) =>
-    sources.resolver.link(url, { path: "_config.yml", url: "/", lang: languages[0] }),
-  );
-  const settings = [
-    ...settingsRemarks(site, languages),
-    ...otherLanguageRemarks(plan),
-    ...(isFirst ? leftRemarks(site, menu) : []),
-  ];
+  const { menu, remarks: settings } = themeOf(site, plan, sources.resolver, isFirst);
   if (settings.length > 0) {
     const known = rows.find(({ path }) => path === "_config.yml");
     if (known) {
@@ -182,7 +172,7 @@ export async function importSite(
   fillSettings({ ...options, isFirst }, site.config, {
     languages,
     authors: sources.authors,
-    menu: menu.links,
+    menu,
   });
   const counted = { remote: remote.length, fetched: images.files.length };
   return { rows, outcomes, unknownKeys, redirects: redirects.size, images: counted, site };

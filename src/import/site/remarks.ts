@@ -6,6 +6,7 @@ import { leftSettings } from "./map/left-settings.ts";
 import { isHome } from "./map/place.ts";
 import { foreignComments, wrongGoogleId, wrongServices } from "./map/services.ts";
 import { addressOfFile } from "./map/redirects.ts";
+import type { Portrait } from "./map/portrait.ts";
 import { remoteImagesIn } from "./run/remote-images.ts";
 import type { Plan, Planned } from "./planned.ts";
 
@@ -82,16 +83,26 @@ export function settingsRemarks({ config, root }: OldSite, languages: readonly L
   return messages.map((message) => ({ severity: "review", line: 1, message }));
 }
 
+/** The remark on the picture of the author, which themes show beside each text. */
+export function portraitRemarks(portrait: Portrait | undefined, lang: Lang): Remark[] {
+  if (!portrait) return [];
+  const { setting, address } = portrait;
+  const message = `the picture of the author (${setting}) is not shown, because this site has no place for it beside its texts: to show it on a page, such as content/pages/${lang}/about.md, write ![your name](<${address}>) there`;
+  return [{ severity: "review", line: 1, message }];
+}
+
 /**
  * The remarks on settings that have no place in the new site.
  * @param missing addresses in the old menu that lead nowhere
+ * @param told settings of which other remarks tell
  */
 export function leftRemarks(
   { config }: OldSite,
-  { missing, setting }: { missing: readonly string[]; setting?: string },
+  missing: readonly string[],
+  told: readonly (string | undefined)[],
 ): Remark[] {
   const left = leftSettings(config.all).filter(
-    (key) => key !== setting && key.split(".")[0] !== setting,
+    (key) => !told.includes(key) && !told.includes(key.split(".")[0]),
   );
   const messages = [
     ...(left.length > 0 ? [`these settings have no effect here: ${left.join(", ")}`] : []),
