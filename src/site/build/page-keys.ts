@@ -1,5 +1,4 @@
 import { stampOf } from "virtual:rendered";
-import { mathOf } from "virtual:math";
 import { digest } from "../../cache/index.ts";
 import type { Lang } from "../../i18n/index.ts";
 import type { ListFeeds } from "../feed/feeds.ts";
@@ -32,13 +31,8 @@ export async function readingKey(page: Page, pages: readonly Page[]): Promise<st
   const images = list.map(({ img }) =>
     thumbnailOf({ image: img, file: `content/${view.list}.yml` }),
   );
-  return digest([
-    view,
-    images,
-    await frame(lang),
-    await Promise.all(files.map(stampOf)),
-    await mathOf(file),
-  ]);
+  // The styles of formulas depend on the text as well.
+  return digest([view, images, await frame(lang), await Promise.all(files.map(stampOf))]);
 }
 
 /** The key of a list; its page shows a part of the posts, and their small images. */

@@ -11,26 +11,18 @@ interface Font {
   stamp: string;
 }
 
-/** Thousands of pages use the same few fonts, and often the same glyphs. */
+/** Thousands of pages use the same few fonts. */
 const loaded = new Map<string, Promise<Font>>();
-const made = new Map<string, Promise<string>>();
 
 /** The rules of the fonts that formulas use, which contain the fonts with only their glyphs. */
 export async function fontFaces({ glyphs }: UsedByFormulas): Promise<string[]> {
   const used = katexStylesheet().faces.filter(({ url }) => glyphs[url]);
   return Promise.all(
-    used.map(async (face) => fontFace(face, await fontWith(face.url, glyphs[face.url]))),
+    used.map(async (face) => fontFace(face, await subset(face.url, glyphs[face.url]))),
   );
 }
 
 /** A font with only some glyphs, in base64. */
-function fontWith(url: string, glyphs: string): Promise<string> {
-  const key = `${url} ${glyphs}`;
-  const font = made.get(key) ?? subset(url, glyphs);
-  made.set(key, font);
-  return font;
-}
-
 async function subset(url: string, glyphs: string): Promise<string> {
   const font = loaded.get(url) ?? load(url);
   loaded.set(url, font);

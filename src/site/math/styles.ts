@@ -5,25 +5,19 @@ import type { UsedByFormulas } from "../../markdown/math/katex/used.ts";
 import { fontFaces } from "./fonts.ts";
 
 /**
- * The styles of each page with formulas, by the file of its text, with only the rules and glyphs that
- * its own formulas use, which are far fewer than those of a whole site. The fonts are in the styles,
- * since a file for each would take most of the few requests that a browser makes at once.
+ * The styles of a page's formulas, with only the rules and glyphs that these formulas use, which are far
+ * fewer than those of a whole site. The fonts are in the styles, since a file for each would take most of
+ * the few requests that a browser makes at once.
  *
- * @param formulas what the formulas of each file need
+ * @param used what the formulas need
+ * @returns undefined if there are no formulas
  */
-export async function mathStyles(
-  formulas: ReadonlyMap<string, UsedByFormulas>,
-): Promise<Map<string, string>> {
-  const { rules } = katexStylesheet();
-  const pages = new Map<string, string>();
-  for (const [file, used] of formulas) {
-    if (used.classes.length === 0) continue;
-    const css = [
-      ...(await fontFaces(used)),
-      printRules(purge(rules, new Set(used.classes))),
-      styleRules(used.styles),
-    ];
-    pages.set(file, css.join(""));
-  }
-  return pages;
+export async function mathStyles(used: UsedByFormulas): Promise<string | undefined> {
+  if (used.classes.length === 0) return undefined;
+  const css = [
+    ...(await fontFaces(used)),
+    printRules(purge(katexStylesheet().rules, new Set(used.classes))),
+    styleRules(used.styles),
+  ];
+  return css.join("");
 }

@@ -1,4 +1,5 @@
 import type { AstroIntegration } from "astro";
+import type { UsedByFormulas } from "../../markdown/math/katex/used.ts";
 import { processModule } from "../../proof/process-module.ts";
 import { mathStyles } from "../math/styles.ts";
 import { readPagesOnce } from "./read-pages.ts";
@@ -10,18 +11,22 @@ import { readPagesOnce } from "./read-pages.ts";
  * @param root the project's folder
  */
 export function mathOfPages(root: string, contentDir: string): AstroIntegration {
-  let made: Promise<ReadonlyMap<string, string>> | undefined;
-  const make = async () => {
+  let known: Promise<ReadonlyMap<string, UsedByFormulas>> | undefined;
+  const reading = async () => {
     const { read } = await readPagesOnce({ root, contentDir });
-    return mathStyles(new Map(read.map(({ file, prose }) => [file, prose.formulas])));
+    return new Map(read.map(({ file, prose }) => [file, prose.formulas]));
+  };
+  // Not kept, since the fonts of all pages take much memory, and each page asks once.
+  const make = async (file: string) => {
+    const used = (await (known ??= reading())).get(file);
+    return used && mathStyles(used);
   };
   return {
     name: "math-of-pages",
     hooks: {
       "astro:config:setup": ({ command, injectScript, updateConfig }) => {
         if (command === "dev") injectScript("page-ssr", 'import "katex/dist/katex.min.css";');
-        const mathOf = async (file: string) =>
-          command === "build" ? (await (made ??= make())).get(file) : undefined;
+        const mathOf = async (file: string) => (command === "build" ? make(file) : undefined);
         updateConfig({ vite: { plugins: [processModule("math", { mathOf })] } });
       },
     },
