@@ -42,7 +42,7 @@ export function otherLanguageRemarks({ aside, planned }: Plan): Remark[] {
     planned.length > 0
       ? ""
       : "; or, for a site whose menus and buttons are English, write lang: en in the old _config.yml and in place of these codes in its documents, and import again";
-  const message = `${codes.length} documents are in languages in which this site has no strings: ${counts}. They are kept as they are in imported/aside. To have one of the languages, add its strings to src/i18n, name it in languages in content/site.yml, and move its documents to content/posts/<language>${asEnglish}`;
+  const message = `${codes.length} documents are in languages in which this site has no strings: ${counts}. They are in imported/aside, as they were written for Jekyll. To have one of the languages, add it to the site, as README.md says of a third language; to convert its documents, write lang: en in place of its code in a copy of the old blog, import the copy with --into, and move the documents from there to content/posts/<language>${asEnglish}`;
   return [{ severity: "review", line: 1, message }];
 }
 
