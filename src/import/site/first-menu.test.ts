@@ -69,6 +69,20 @@ describe("the first import takes the menu", () => {
     ]);
   });
 
+  it("from the list beside the posts of Minimal Mistakes, if the header has no links", async () => {
+    const beside = "[{ title: 갈래, children: [{ title: 저는, url: /about/ }] }]";
+    const files = (main: string) => ({
+      "_config.yml": "title: 공책\ndefaults: [{ values: { sidebar: { nav: docs } } }]\n",
+      "_data/navigation.yml": `main: ${main}\ndocs: ${beside}\nother: [{ title: 밖, url: 'https://a.example' }]\n`,
+    });
+    expect((await menuOf(files(""))).menu).toEqual(["posts", about]);
+    const main = "[{ title: 안, url: 'https://b.example' }]";
+    expect((await menuOf(files(main))).menu).toEqual([
+      "posts",
+      { title: { ko: "안" }, url: "https://b.example" },
+    ]);
+  });
+
   it("from a group of links, each of its links", async () => {
     const navigation =
       "main: [{ title: 더, children: [{ title: 저는, url: /about/ }] }, { title: 밖, url: 'https://a.example', sublinks: [{ title: 안, url: 'https://b.example' }] }]\n";

@@ -19,6 +19,7 @@ export function* writtenMenus(
     isKeys(one) ? [one.main, one.header] : [one],
   );
   if (isKeys(lagrange)) lists.push(lagrange.menu);
+  if (isKeys(navigation)) lists.push(...namesBeside(documents).map((name) => navigation[name]));
   for (const entries of lists) yield { links: linksIn(entries, lang) };
   for (const setting of settings) yield { links: linksIn(config.all[setting], lang), setting };
   yield (
@@ -26,6 +27,14 @@ export function* writtenMenus(
       links: shownPages({ config, data, documents }, lang),
     }
   );
+}
+
+/** The names of the lists that Minimal Mistakes shows beside documents. */
+function namesBeside(documents: OldSite["documents"]): string[] {
+  const names = documents.map(({ data: { sidebar } }) =>
+    isKeys(sidebar) ? text(sidebar.nav) : "",
+  );
+  return [...new Set(names)].filter(Boolean);
 }
 
 /** The links of a list of `{ title, url, children }`, or of keys such as `About: /about`, also in groups. */
