@@ -12,6 +12,8 @@ test("long code is divided between printed pages, and titles stay with what foll
   await expect(code).toHaveCSS("widows", "6");
   await expect(page.locator(".cell-head").first()).toHaveCSS("break-after", "avoid");
   await expect(page.locator(".callout-title").first()).toHaveCSS("break-after", "avoid");
+  await site.open("/en/book/1/");
+  await expect(page.locator(".cell-from").first()).toHaveCSS("break-after", "avoid");
 });
 
 test("on paper, a term stays with its definition, and a signature with its text", async ({
