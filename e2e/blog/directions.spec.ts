@@ -43,4 +43,31 @@ for (const path of ["/directions/", "/en/directions/"]) {
     await expect(cell).toHaveCSS("padding-right", "0px");
     await expect(cell).not.toHaveCSS("padding-left", "0px");
   });
+
+  test(`${path}: in a table from right to left, a minus sign is on the left of its number`, async ({
+    site,
+    page,
+  }) => {
+    await site.open(path);
+    const number = page.locator("[dir=rtl] td", { hasText: "-2.5" });
+    const [minus, digit] = await number.evaluate((cell) =>
+      [0, 1].map((from) => {
+        const range = document.createRange();
+        range.setStart(cell.firstChild as Text, from);
+        range.setEnd(cell.firstChild as Text, from + 1);
+        return range.getBoundingClientRect().left;
+      }),
+    );
+    expect(minus).toBeLessThan(digit);
+    const column = page.locator("[dir=rtl] :is(th, td).end");
+    const edges = await column.evaluateAll((all) =>
+      all.map((cell) => {
+        const range = document.createRange();
+        range.selectNodeContents(cell);
+        return Math.round(range.getBoundingClientRect().left);
+      }),
+    );
+    expect(edges.length).toBeGreaterThan(2);
+    expect(new Set(edges).size).toBe(1);
+  });
 }
