@@ -42,3 +42,28 @@ test("a page is not offered in its own language, nor in one in which it does not
     await expect(page.locator(".offer:visible")).toHaveCount(0);
   }
 });
+
+for (const [width, size] of [
+  [390, 100],
+  [390, 200],
+  [320, 200],
+] as const) {
+  test(`the offer leaves the button of the map free, ${width} px wide with text of ${size} %`, async ({
+    site,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await site.open("/posts/graphs-1/");
+    const offer = page.getByRole("complementary", { name: "Language", includeHidden: true });
+    await expect(offer).toBeVisible();
+    const space = await page.evaluate((size) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`html { font-size: ${size * 1.0625}% !important; }`);
+      document.adoptedStyleSheets = [sheet];
+      const box = (name: string) => document.querySelector(name)?.getBoundingClientRect();
+      const [offer, button] = [box(".offer:not([hidden])"), box(".map-open")];
+      return offer && button && offer.top - button.bottom;
+    }, size);
+    expect(space).toBeGreaterThan(0);
+  });
+}
