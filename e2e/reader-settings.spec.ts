@@ -30,6 +30,12 @@ test("with forced colours, borders show the buttons, the cells and the current p
   };
   const [color, background] = await root.locator('[data-action="run"]').evaluate(ink);
   expect(color).not.toBe(background);
+  // The menu is a button like the others, not a link.
+  const colours = await root
+    .locator(".cell-actions :is(summary, button[data-action=copy])")
+    .evaluateAll((all) => all.map((one) => getComputedStyle(one).color));
+  expect(colours).toHaveLength(2);
+  expect(new Set(colours).size).toBe(1);
 });
 
 test("with reduced motion, nothing takes time to move", async ({ site, page }) => {
