@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from "node:fs";
+import type { Dirent } from "node:fs";
 import { join } from "node:path";
 
 /** The Markdown files below a folder, sorted by name; empty if the folder does not exist. */
@@ -8,13 +9,26 @@ export function markdownFiles(folder: string): string[] {
 
 /** The files below a folder, sorted by name; empty if the folder does not exist. */
 export function filesIn(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name).replaceAll("\\", "/"))
-    .sort();
+  return pathsOf(entriesIn(folder).filter((entry) => entry.isFile()));
+}
+
+/** The symbolic links below a folder, to files and to folders, sorted by name. */
+export function linksIn(folder: string): string[] {
+  return pathsOf(entriesIn(folder).filter((entry) => entry.isSymbolicLink()));
 }
 
 export function isMarkdown(path: string): boolean {
   return /\.mdx?$/.test(path);
+}
+
+/** What is below a folder without its folders. Unlike a recursive `readdirSync`, follows no links. */
+function entriesIn(folder: string): Dirent[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? entriesIn(join(folder, entry.name)) : [entry],
+  );
+}
+
+function pathsOf(entries: readonly Dirent[]): string[] {
+  return entries.map(({ parentPath, name }) => join(parentPath, name).replaceAll("\\", "/")).sort();
 }

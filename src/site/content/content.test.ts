@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -26,11 +26,19 @@ const needed = {
 };
 
 function problems(files: Record<string, string>): string[] {
+  return problemsIn(contentWith(files));
+}
+
+function contentWith(files: Record<string, string>): string {
   const folder = mkdtempSync(join(tmpdir(), "content-"));
   for (const [name, text] of Object.entries({ ...needed, ...files })) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
   }
+  return folder;
+}
+
+function problemsIn(folder: string): string[] {
   return readContent(folder).problems.map(
     ({ file, line, message }) => `${file.slice(folder.length + 1)}:${line}: ${message}`,
   );
@@ -195,6 +203,34 @@ describe("readContent", () => {
       "pages/ko/play.md",
       "pages/en/home.md",
       "pages/en/play.md",
+    ]);
+  });
+
+  it("reports symbolic links, since the cells behind them are not verified", () => {
+    const folder = contentWith({ "posts/ko/a.md": post(), "posts/ko/a.png": "" });
+    const outside = contentWith({ "b.md": post() });
+    for (const [target, name] of [
+      [outside, "others"],
+      [join(folder, "posts/ko"), "loop"],
+      ["a.md", "file.md"],
+      ["nowhere.md", "dead.md"],
+      ["a.png", "image.png"],
+      ["kim@host.1:2", ".#a.md"],
+    ]) {
+      symlinkSync(target, join(folder, "posts/ko", name));
+    }
+    const { pages } = readContent(folder);
+    expect(pages.map(({ file }) => file)).toEqual([join(folder, "posts/ko/a.md")]);
+    const message =
+      "this is a symbolic link, which the site does not follow: put the file or folder itself here";
+    expect(problemsIn(folder)).toEqual(
+      ["dead.md", "file.md", "loop", "others"].map((name) => `posts/ko/${name}:1: ${message}`),
+    );
+  });
+
+  it("reports a file whose name has a line break", () => {
+    expect(problems({ "posts/ko/a\nb.md": post() })).toEqual([
+      "posts/ko/a\nb.md:1: the name has a control character, such as a line break: rename the file",
     ]);
   });
 

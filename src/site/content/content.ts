@@ -15,7 +15,7 @@ import { isIncluded, pageOf, plainFile, plainNames } from "../model/page.ts";
 import type { Page } from "../model/page.ts";
 import { pairProblems } from "../model/pairs.ts";
 import { linesOf, settingsOf, settingsProblems, siteIn } from "./settings.ts";
-import { skippedFiles } from "./skipped-files.ts";
+import { skippedFiles, skippedLinks } from "./skipped-files.ts";
 import { translationProblems } from "../model/translated-names.ts";
 
 /** The line of a key in the file of a page. */
@@ -53,6 +53,7 @@ export function readContent(contentDir: string, hidden = false): Content {
   const langs = languagesOf(contentDir);
   const skipped = skippedFiles(contentDir, files, langs);
   const problems: Problem[] = [...settingsProblems(contentDir), ...skipped];
+  problems.push(...skippedLinks(contentDir));
   for (const file of files) {
     if (!isMarkdown(file) || skipped.some((problem) => problem.file === file)) continue;
     const { text, digest } = readText(file);

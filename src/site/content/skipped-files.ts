@@ -4,7 +4,7 @@ import type { Lang } from "../../i18n/index.ts";
 import { isHeic, isImage } from "../../markdown/images/image-files.ts";
 import { listNames } from "../../schema/index.ts";
 import type { Problem } from "../../schema/index.ts";
-import { isMarkdown } from "./content-files.ts";
+import { isMarkdown, linksIn } from "./content-files.ts";
 import { plainNames } from "../model/page.ts";
 import { wordmarkFile } from "./wordmark-file.ts";
 
@@ -34,6 +34,24 @@ export function skippedFiles(
   });
 }
 
+/**
+ * Reports symbolic links in the content folder, which the site does not follow. Only images and
+ * settings are read through a link.
+ */
+export function skippedLinks(contentDir: string): Problem[] {
+  const message =
+    "this is a symbolic link, which the site does not follow: put the file or folder itself here";
+  return linksIn(contentDir)
+    .filter((file) => !isExpected(file.slice(contentDir.length + 1)))
+    .filter((file) => !isImage(file) && !isHeic(file))
+    .map((file) => ({ file, line: 1, message }));
+}
+
+/** Whether a file is one of the settings, or a system file such as .DS_Store. */
+function isExpected(path: string): boolean {
+  return /^\.|~$/.test(basename(path)) || settings.includes(path);
+}
+
 /** Why a file is not read; undefined if it is read, or is a system file such as .DS_Store. */
 function reasonOf(
   path: string,
@@ -42,7 +60,10 @@ function reasonOf(
   langs: readonly Lang[],
 ): string | undefined {
   const name = basename(path);
-  if (/^\.|~$/.test(name) || settings.includes(path)) return undefined;
+  if (isExpected(path)) return undefined;
+  if (/\p{Cc}/u.test(path)) {
+    return "the name has a control character, such as a line break: rename the file";
+  }
   if (langs.some((known) => path === wordmarkFile(known))) return undefined;
   if (knownLangs.some((known) => path === wordmarkFile(known))) {
     return 'the site does not have this language: delete the file, or add the language to "languages" in content/site.yml';
