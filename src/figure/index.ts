@@ -1,5 +1,4 @@
 export { describe } from "./describe.ts";
-export type { FigureKey } from "./words.ts";
 export type { Words } from "./words.ts";
 export { draw } from "./draw.ts";
 export { frameOf } from "./frame.ts";

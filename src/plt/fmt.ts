@@ -2,7 +2,7 @@ import type { Color, LineStyle, Marker } from "live";
 import { colorOf } from "./color.ts";
 import { unfit } from "./errors.ts";
 
-export const markers: readonly Marker[] = [".", "o", "s", "D", "^", "v", "*", "x", "+"];
+const markers: readonly Marker[] = [".", "o", "s", "D", "^", "v", "*", "x", "+"];
 const styles: readonly LineStyle[] = ["--", "-.", "-", ":"];
 
 /** The content of a format string. */

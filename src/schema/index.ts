@@ -1,16 +1,8 @@
-export { addressProblem, siteAddress } from "./address.ts";
-export type { Address } from "./address.ts";
+export { siteAddress } from "./address.ts";
 export { contentPath } from "./content-path.ts";
 export { isLost } from "./encoding.ts";
 export { isAddress, isDay } from "./fields.ts";
-export {
-  chapterSchema,
-  frontMatterBlock,
-  isDecoded,
-  parseFrontMatter,
-  plainSchema,
-  postSchema,
-} from "./front-matter.ts";
+export { frontMatterBlock, isDecoded, parseFrontMatter } from "./front-matter.ts";
 export type {
   ChapterFields,
   FrontMatter,
@@ -23,7 +15,7 @@ export { parseGlossary } from "./glossary.ts";
 export type { Glossary, ParsedGlossary } from "./glossary.ts";
 export { languagesIn } from "./languages.ts";
 export { listNames, parseList } from "./lists.ts";
-export type { Listed, ListName, ParsedList } from "./lists.ts";
+export type { Listed } from "./lists.ts";
 export { nearest, nearestAddress } from "./nearest.ts";
 export { formatProblem } from "./problem.ts";
 export type { Problem } from "./problem.ts";

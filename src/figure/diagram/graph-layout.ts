@@ -3,7 +3,7 @@ import { minus } from "../short.ts";
 import { widthOf } from "./svg.ts";
 
 export const radius = 15;
-export const fontSize = 14;
+const fontSize = 14;
 
 /** The height of a line of text. */
 export const line = 17;

@@ -1,7 +1,7 @@
 import type { ImageFile } from "./image-files.ts";
 
 /** The widths, in pixels, in which the build writes an image: a phone, a text column, and twice it. */
-export const widths = [480, 800, 1344];
+const widths = [480, 800, 1344];
 
 /** The folder of the site, without the base, with the images that the build writes. */
 export const imageFolder = "/_images/";

@@ -14,7 +14,7 @@ export function shortest(x: number): Decimal {
 }
 
 /** Like `shortest`, the fewest digits that identify the float32. */
-export function shortest32(x: number): Decimal {
+function shortest32(x: number): Decimal {
   for (let count = 1; count < 10; count++) {
     const { digits, point } = roundTo(x, count);
     if (Math.fround(Number(`0.${digits}e${point}`)) === Math.abs(x)) return { digits, point };

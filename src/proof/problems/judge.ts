@@ -80,7 +80,7 @@ export function judgeRun(
 }
 
 /** Compares a twin's output with the documented output. */
-export function judgeTwin(
+function judgeTwin(
   page: Page,
   cell: Cell,
   twin: TwinProof | undefined,

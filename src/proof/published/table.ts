@@ -41,7 +41,7 @@ export interface Outcome {
 }
 
 /** The identifier of a cell's row. */
-export function rowId(page: string, file: string): string {
+function rowId(page: string, file: string): string {
   return [...page.split("/").filter(Boolean), file].join("-");
 }
 

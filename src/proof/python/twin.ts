@@ -15,7 +15,7 @@ export interface TwinProof {
   error: TwinRun["error"];
 }
 
-export const stemOf = (file: string) => file.replace(/\.ts$/, "");
+const stemOf = (file: string) => file.replace(/\.ts$/, "");
 
 /** A cell's twin and the page's twins that it imports, by stem. */
 export function twinModules(cell: Cell, cells: readonly Cell[]): Record<string, string> {

@@ -2,11 +2,6 @@ import { existsSync, readdirSync } from "node:fs";
 import type { Dirent } from "node:fs";
 import { join } from "node:path";
 
-/** The Markdown files below a folder, sorted by name; empty if the folder does not exist. */
-export function markdownFiles(folder: string): string[] {
-  return filesIn(folder).filter(isMarkdown);
-}
-
 /** The files below a folder, sorted by name; empty if the folder does not exist. */
 export function filesIn(folder: string): string[] {
   return pathsOf(entriesIn(folder).filter((entry) => entry.isFile()));

@@ -96,7 +96,7 @@ function languageOf({ lang, attributes }: Extract<Block, { type: "code" }>): str
  * Splits a Python program whose last lines, from the first one that starts with `>>>`, are what it
  * prints. A session of the interpreter, in which `>>>` is before the code, is left as it is.
  */
-export function pythonOutput(text: string): { code: string; output: string } | undefined {
+function pythonOutput(text: string): { code: string; output: string } | undefined {
   const lines = text.split("\n");
   const first = lines.findIndex((line) => /^>>> ?/.test(line));
   if (first <= 0) return undefined;

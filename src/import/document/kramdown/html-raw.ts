@@ -24,7 +24,7 @@ export function parseHtml(text: string, scope: Scope, depth = 0): Html[] {
  * Reads raw HTML from a place to the end tag of an element. An element that is not closed ends with
  * its parent.
  */
-export function readHtml(
+function readHtml(
   text: string,
   from: number,
   parent: string | undefined,

@@ -67,7 +67,7 @@ function closingLine(lines: Reader["lines"], start: number, fence: string): numb
 }
 
 /** Whether a closed fence begins at a line. */
-export function startsFence(reader: Reader, at: number): boolean {
+function startsFence(reader: Reader, at: number): boolean {
   const [, fence] = fenceStart.exec(reader.lines[at].text) ?? [];
   return fence !== undefined && fenceEnd(reader, at, fence) !== undefined;
 }

@@ -44,7 +44,7 @@ export function copiedTo(path: string, role: Role, config: Config): string {
 }
 
 /** The ending of the file that Jekyll writes: `.html` for Markdown. */
-export function outputExtension(path: string, config: Config): string {
+function outputExtension(path: string, config: Config): string {
   const extension = extname(path).toLowerCase();
   const bare = extension.slice(1);
   if (config.markdown.includes(bare)) return ".html";

@@ -27,7 +27,7 @@ export function fillTemplate(template: string, values: Placeholders): string {
 }
 
 /** Makes a path absolute, and removes what would lead out of the site. */
-export function cleanPath(path: string): string {
+function cleanPath(path: string): string {
   return `/${path}`.replaceAll("..", "/").replaceAll("./", "").replace(/\/+/g, "/");
 }
 

@@ -130,7 +130,7 @@ function unique(words: readonly string[]): string[] {
 }
 
 /** Words in a list, or separated by commas. */
-export function wordsIn(value: unknown): string[] {
+function wordsIn(value: unknown): string[] {
   const parts = typeof value === "string" ? value.split(",") : list(value).flat(5);
   return parts.map((part) => plainText(part)).filter(Boolean);
 }

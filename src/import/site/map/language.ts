@@ -110,10 +110,7 @@ function lettersOf(source: string): { hangul: number; latin: number } {
 }
 
 /** The language that a document names in its keys, its folder or its name. */
-export function namedLanguage(
-  { data, path }: OldDocument,
-  { languages }: Config,
-): string | undefined {
+function namedLanguage({ data, path }: OldDocument, { languages }: Config): string | undefined {
   for (const key of [data.lang, data.language, data.locale]) {
     const code = languageCode(key);
     if (code !== undefined) return code;

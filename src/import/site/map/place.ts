@@ -18,7 +18,7 @@ export interface Place {
  * The name of a file of the new site: letters of any script, digits and hyphens, which are valid on
  * every system.
  */
-export function fileName(path: string): string {
+function fileName(path: string): string {
   const steps = path.slice(0, path.length - extname(path).length).split("/");
   return steps
     .map((step) => slugify(step.normalize("NFC"), "default", true).slice(0, 80) || "untitled")

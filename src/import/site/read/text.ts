@@ -72,6 +72,6 @@ function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {
   }
 }
 
-export function lineAt(text: string, index: number): number {
+function lineAt(text: string, index: number): number {
   return index < 0 ? 1 : text.slice(0, index).split("\n").length;
 }

@@ -86,6 +86,6 @@ function insideOf(target: string, path: string): string {
   return full;
 }
 
-export function digestOf(bytes: Uint8Array): string {
+function digestOf(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("base64url").slice(0, 22);
 }
