@@ -15,7 +15,8 @@ export const arrayWords: Record<string, string> = {
   "np.arange":
     "등차수열, 연속된 수, 숫자 범위, 1씩 증가하는 배열, range, sequence of numbers, step",
   "np.linspace": "같은 간격, 등간격, 구간을 같은 간격으로 나누기, evenly spaced numbers",
-  "np.meshgrid": "격자점, 좌표 격자, grid of points, coordinate grid",
+  "np.meshgrid":
+    "격자점, 좌표 격자, grid of points, coordinate grid, 좌표의 모든 조합, all combinations of coordinates, cartesian product",
   "np.logspace": "로그 간격, logarithmic scale",
   "np.geomspace": "등비수열, geometric sequence",
   "np.empty": "빈 배열, uninitialized array",
@@ -74,7 +75,7 @@ export const arrayWords: Record<string, string> = {
   "np.array2string": "배열을 문자열로 변환, 문자열로 바꾸기, convert an array to a string",
   "np.array_repr": "배열을 문자열로 변환, 문자열로 바꾸기, 자료형까지 출력, repr",
   "np.set_printoptions":
-    "출력 형식, 출력 설정, 출력 자릿수, 소수점 둘째 자리까지 출력, 지수 표기 없애기, 생략 없이 전체 출력, print precision, number of decimals, print the whole array, scientific notation",
+    "출력 형식, 출력 설정, 출력 자릿수, 소수점 둘째 자리까지 출력, 지수 표기 없애기, 생략 없이 전체 출력, print precision, number of decimals, print the whole array, scientific notation, 지수 표기 없이 출력, e-05, print without truncation, suppress scientific notation",
   "np.get_printoptions": "출력 형식 확인, 출력 설정 확인, current print settings",
   "np.linalg.LinAlgError": "역행렬이 없음, 특이 행렬 오류, singular matrix error",
   "np.ValueError": "값 오류, 형상이 맞지 않음, shapes do not match",

@@ -78,9 +78,10 @@ export const computingWords: Record<string, string> = {
   "np.argmax":
     "최댓값의 위치, 최대값 위치 찾기, 최댓값 인덱스, 가장 큰 값의 위치, 가장 큰 값이 있는 곳, index of the max, index of the largest value, position of the maximum",
   "np.argmin":
-    "최솟값의 위치, 최소값 위치 찾기, 최솟값 인덱스, 가장 작은 값의 위치, index of the min, index of the smallest value, position of the minimum",
-  "np.any": "하나라도 참, 하나라도 있는지, at least one is true",
-  "np.all": "모두 참, 전부 참인지, every element is true",
+    "최솟값의 위치, 최소값 위치 찾기, 최솟값 인덱스, 가장 작은 값의 위치, index of the min, index of the smallest value, position of the minimum, 가장 가까운 값 찾기, 가장 비슷한 값 찾기, find the nearest value, closest value",
+  "np.any":
+    "하나라도 참, 하나라도 있는지, at least one is true, 참 거짓 판정, truth value of an array",
+  "np.all": "모두 참, 전부 참인지, every element is true, 참 거짓 판정, truth value of an array",
   "np.cumsum": "누적합, 누적 합계, running total, cumulative sum",
   "np.prod": "모든 원소의 곱, 총곱, 전부 곱하기, product of elements, multiply all elements",
   "np.cumprod": "누적곱, cumulative product",
@@ -95,7 +96,8 @@ export const computingWords: Record<string, string> = {
     "개수 세기, 빈도, 값마다 개수, 몇 번 나오는지, count values, occurrences, frequency",
   "np.histogram": "히스토그램, 도수 분포, 도수분포표, 구간별 개수, frequency table",
   "np.digitize": "구간 나누기, 구간 번호, bins, discretize",
-  "np.searchsorted": "이진 탐색, 들어갈 위치, 삽입 위치, binary search, insertion point",
+  "np.searchsorted":
+    "이진 탐색, 들어갈 위치, 삽입 위치, binary search, insertion point, 가장 가까운 값 찾기, find the nearest value, closest value",
   "np.ptp": "최댓값과 최솟값의 차, 범위, range of values, max minus min",
   "np.cov": "공분산, 공분산 행렬, covariance matrix",
   "np.corrcoef": "상관계수, 상관관계, correlation coefficient",
@@ -103,7 +105,7 @@ export const computingWords: Record<string, string> = {
   "np.argsort": "정렬 순서, 정렬 인덱스, 순위, 등수, sort order, rank, sort by another array",
   "np.partition": "가장 작은 몇 개, 가장 큰 몇 개, 부분 정렬, k번째 값, k largest values, top k",
   "np.argpartition":
-    "가장 작은 몇 개의 위치, 가장 큰 몇 개의 위치, 상위 몇 개, indices of the k largest values, top k",
+    "가장 작은 몇 개의 위치, 가장 큰 몇 개의 위치, 상위 몇 개, indices of the k largest values, top k, n largest values",
   "np.lexsort":
     "여러 기준으로 정렬, 여러 열로 정렬, sort by several columns, sort by multiple keys",
   "np.unique":
@@ -143,9 +145,9 @@ export const computingWords: Record<string, string> = {
   "np.random.normal": "정규분포, 가우시안, 평균과 표준편차, normal distribution, gaussian noise",
   "np.random.uniform": "균등분포, 범위 안의 난수, uniform distribution, random numbers in a range",
   "np.random.permutation":
-    "무작위 순서, 순열, 순서 섞기, random order, shuffle data, shuffled copy",
+    "무작위 순서, 순열, 순서 섞기, random order, shuffle data, shuffled copy, 같은 순서로 섞기, shuffle in the same order, shuffle two arrays together",
   "np.random.shuffle":
-    "데이터 섞기, 순서 섞기, 셔플, shuffle an array, 데이터 순서 바꾸기, shuffle data, mix",
+    "데이터 섞기, 데이터를 섞는 함수, 순서 섞기, 셔플, shuffle an array, 데이터 순서 바꾸기, shuffle data, mix",
   "np.random.choice":
     "무작위 추출, 랜덤으로 뽑기, 제비뽑기, 표본 추출, 비복원 추출, 동전 던지기, 샘플링, sampling, random sample, pick at random, flip a coin, mini-batch",
   "np.random.default_rng": "난수 생성기, random number generator",

@@ -1,7 +1,8 @@
 /** Words for the other libraries: layers and training, figures, diagrams and controls. */
 export const otherWords: Record<string, string> = {
   "nn.MatMul": "매트멀, matrix multiplication layer",
-  "nn.Affine": "완전연결계층, 아핀 계층, 선형 계층, dense layer, linear layer",
+  "nn.Affine":
+    "완전연결계층, 아핀 계층, 선형 계층, dense layer, linear layer, nn.Linear, Dense, fully connected layer",
   "nn.Sigmoid": "시그모이드 계층, 활성화 함수, activation function",
   "nn.Relu": "렐루 계층, 활성화 함수, activation function, rectifier",
   "nn.Softmax": "소프트맥스 계층, 점수를 확률로, scores to probabilities",
