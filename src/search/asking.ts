@@ -1,8 +1,11 @@
+import { isHangul } from "./hangul.ts";
+import { endingOf } from "./particles.ts";
+
 /** Words of questions, in both languages, which say nothing about the page that answers them. */
 const asking = new Set(
   (
-    "왜 언제 어디 어디서 어디에 누가 무슨 얼마 얼마나 몇 몇개 몇개가 몇개를 대한 대해 대해서 대하여 관한 위한 위해 하는 하고 하려면 방법 방법은 방법이 법 법은 " +
-    "및 또는 그리고 그냥 안 못 잘 좀 더 때 때는 것 거 게 건 수 차이점 차이 차이가 차이는 차이를 쓰는 쓰나요 쉽게 자세히 설명 설명해 이유 이유는 이유가 의미 의미는 뜻 뜻이 구현 예제 공식 개념 원리 " +
+    "왜 언제 어디 어디서 어디에 누가 무슨 얼마 몇 몇개 대한 대해 대해서 대하여 관한 위한 위해 하는 하고 하려면 방법 법 법은 " +
+    "및 또는 그리고 그냥 안 못 잘 좀 더 때 때는 것 거 게 건 수 차이점 차이 쓰는 쓰나요 쉽게 자세히 설명 설명해 이유 의미 뜻 뜻이 구현 예제 공식 개념 원리 " +
     "구하기 구하는 구하려면 사용법 하나요 할까 인가 일까 되다 된다 되지 " +
     "vs versus does work works explain explained explanation meaning definition tutorial should could need needs want " +
     "am my me mine much many any just please help about between through during versus example examples way ways each every"
@@ -15,7 +18,7 @@ const beginnings =
 
 /** Whether a word only asks, as in "역전파는 무엇인가요". */
 export function isAsking(word: string): boolean {
-  return asking.has(word.toLowerCase()) || beginnings.test(word);
+  return isAmong(asking, word) || beginnings.test(word);
 }
 
 /** What is often done to what a page is about, in forms that questions use, and other words that many pages contain. */
@@ -31,4 +34,12 @@ const doing = new Set(
 /** Whether a word says what is done, which says less than what it is done to. */
 export function isDoing(word: string): boolean {
   return doing.has(word.toLowerCase());
+}
+
+/** Whether a word is one of a set, a Korean one with or without its particle: "얼마로", "넘파이로". */
+function isAmong(words: ReadonlySet<string>, word: string): boolean {
+  return (
+    words.has(word.toLowerCase()) ||
+    (isHangul(word) && words.has(word.slice(0, word.length - endingOf(word))))
+  );
 }

@@ -107,6 +107,7 @@ describe("Words that only ask are not sought:", () => {
     ["types of loss", "loss"],
     ["loss not working", "loss"],
     ["what does loss mean", "loss"],
+    ["미분 방법이라면", "미분"],
   ])("%s seeks %s", (query, word) => {
     const words = readQuery(query)?.clauses.filter(({ weight }) => weight >= 1) ?? [];
     expect(words.map(({ alternatives }) => alternatives[0].term)).toEqual([word]);
@@ -147,6 +148,12 @@ describe("The end of a query, while it is typed,", () => {
   it("may be a common word that becomes another", () => {
     expect(readQuery("an")?.clauses[0].alternatives[0]).toMatchObject({ term: "an", prefix: true });
   });
+});
+
+it("A letter beside words, as of a variable, is not required, unlike one alone", () => {
+  const [letter] = readQuery("x랑 행렬")?.clauses ?? [];
+  expect(letter).toMatchObject({ required: false, alternatives: [{ term: "x" }] });
+  expect(readQuery("x")?.clauses[0].required).toBe(true);
 });
 
 describe("A word of one syllable", () => {

@@ -88,6 +88,8 @@ function clausesOf(
       return [...across, ...found];
     }
     case "name":
+      // A letter beside words is often of a variable, which says little.
+      if (text.length === 1 && (before || !isLast)) return [optional(text.toLowerCase(), 0.5)];
       return nameClauses(text, isLast);
     case "letters": {
       if (!/^[ㄱ-ㅎ]+$/.test(text)) return [required(text.toLowerCase(), 1, true)];

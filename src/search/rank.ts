@@ -10,12 +10,8 @@ export interface Ranked {
 }
 
 const exactFactor = 2;
-/** With fewer pages that have everything, those that lack something follow. */
-const few = 3;
 /** The smallest share of a query that an answer has. */
-const least = 0.35;
-/** The least weight of an answer if few pages have this share: that of a word of letters. */
-const leastWeight = 1.5;
+const least = 0.3;
 
 /**
  * Ranks sections by BM25 with fields, whose parts the index contains, times the square of the share
@@ -24,14 +20,12 @@ const leastWeight = 1.5;
  * @param count the number of sections
  * @param exact the sections whose heading is the query
  * @param factorOf how much the score of a section counts; 0 if it is not wanted
- * @param pageOf the number of a section's page
  */
 export function rank(
   clauses: readonly Resolved[],
   count: number,
   exact: Postings,
   factorOf: (section: number) => number,
-  pageOf: (section: number) => number,
 ): Ranked[] {
   const heading = { weight: 1, required: false, terms: [{ term: "", weight: 1, postings: exact }] };
   const known = [...clauses, heading].filter(
@@ -57,16 +51,11 @@ export function rank(
       one.score * share ** 2 * factorOf(section) * (same.has(section) ? exactFactor : 1);
     return { section, score, whole: one.needed === needed || same.has(section) };
   }).filter(({ score }) => score > 0);
-  const covering = (weight: number) =>
-    ranked.filter(({ section, whole }) => whole || (found.get(section)?.covered ?? 0) >= weight);
-  const isEnough = (some: readonly Ranked[]) =>
-    new Set(some.map(({ section }) => pageOf(section))).size >= few;
-  const most = [Infinity, least * total].map(covering).find(isEnough);
-  const enough = most ?? covering(Math.min(least * total, leastWeight));
-  const shown = enough.length > 0 ? enough : ranked.filter(hasWord(clauses));
-  return shown.sort(
-    (a, b) => Number(b.whole) - Number(a.whole) || b.score - a.score || a.section - b.section,
+  const enough = ranked.filter(
+    ({ section }) => (found.get(section)?.covered ?? 0) >= least * total,
   );
+  const shown = enough.length > 0 ? enough : ranked.filter(hasWord(clauses));
+  return shown.sort((a, b) => b.score - a.score || a.section - b.section);
 }
 
 /** Whether a section has at least one whole word of a query. */

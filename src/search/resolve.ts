@@ -95,8 +95,25 @@ async function resolveWord(
   const english = parts[0].clause.isNative ? [] : await loanword(files, word);
   if (english.length > 0)
     return parts.map(({ clause }) => ({ clause, terms: english, isGuess: true }));
-  const meant = await Promise.all(parts.map((part) => corrected(files, part)));
+  const alone = await Promise.all(parts.map((part) => corrected(files, part)));
+  const meant = await Promise.all(alone.map((part, i) => following(files, alone[i - 1], part)));
   return isKnown(meant) ? meant : parts;
+}
+
+/**
+ * A pair of syllables without terms, with those of which the first syllable is the one to which the
+ * pair before it was corrected: in "역젼파", "젼파" is "전파" because "역젼" is "역전".
+ */
+async function following(
+  files: IndexFiles,
+  before: Looked | undefined,
+  part: Looked,
+): Promise<Looked> {
+  if (part.terms.length > 0 || !before) return part;
+  const [, last] = part.clause.alternatives[0].term;
+  const meant = new Set(before.terms.map(({ term }) => term.slice(-1) + last));
+  const alternatives = Array.from(meant, (term) => ({ term, weight: correctedWeight }));
+  return { ...part, terms: await withPostings(files, alternatives) };
 }
 
 /**

@@ -54,6 +54,24 @@ describe("A query of which no page has everything", () => {
   });
 });
 
+it("A section about most of a query comes before one that has all its words in passing", async () => {
+  const passing = `Rain fell in drops. ${"Snow and wind came. ".repeat(40)} A gauge has a manual.`;
+  const about = "A rain gauge counts the drops.";
+  const sections = [
+    { anchor: "snow", heading: "Snow", text: passing, code: "" },
+    { anchor: "gauge", heading: "Rain gauge", text: about, code: "" },
+  ];
+  const others = Array.from("abcdefgh", (name) => ({ ...sections[0], anchor: name, text: name }));
+  const pages = [...sections, ...others].map((section) => ({
+    ...page,
+    title: "",
+    path: section.anchor,
+    sections: [section],
+  }));
+  const { answers } = await find("rain gauge drops manual", pages);
+  expect(answers.map(({ path }) => path)).toEqual(["gauge", "snow"]);
+});
+
 describe("A query of the other keyboard", () => {
   it("finds what its keys write", async () => {
     expect((await find("ㅎㅁㅕㅎㄷ")).hits.length).toBe(1);
@@ -103,8 +121,8 @@ function indexOf(pages: readonly IndexedPage[]) {
 }
 
 /** What a query fetches, and the excerpts that it shows. */
-async function find(query: string) {
-  const { manifest, files } = indexOf([page]);
+async function find(query: string, of: readonly IndexedPage[] = [page]) {
+  const { manifest, files } = indexOf(of);
   const fetched: string[] = [];
   const search = new Search(manifest, (name) => {
     fetched.push(name);
@@ -114,7 +132,7 @@ async function find(query: string) {
   const hits = pages.flatMap((answer) =>
     answer.hits.map(({ excerpt, code }) => [excerpt.map(({ text }) => text).join(""), code]),
   );
-  return { fetched, hits };
+  return { fetched, hits, answers: pages };
 }
 
 function isCode(name: string): boolean {

@@ -95,9 +95,7 @@ export class Search {
       term && this.#answer([term], terms, phrase),
       ...pages.slice(0, most).map((sections) => this.#answer(sections, terms, phrase)),
     ]);
-    const sorted = shown
-      .filter((one) => one !== undefined)
-      .sort((a, b) => Number(b.whole) - Number(a.whole) || b.score - a.score);
+    const sorted = shown.filter((one) => one !== undefined).sort((a, b) => b.score - a.score);
     return {
       definition: definition?.answer,
       pages: sorted.map(({ answer }) => answer),
@@ -110,7 +108,7 @@ export class Search {
     const factorOf = (section: number) =>
       kind === undefined || this.#isOf(section, kind) ? factors[this.#kindOf(section)] : 0;
     const { count } = this.#files.manifest;
-    const ranked = rank(clauses, count, await exact, factorOf, (section) => this.#pageOf(section));
+    const ranked = rank(clauses, count, await exact, factorOf);
     return { clauses, ranked };
   }
 
@@ -158,7 +156,7 @@ export class Search {
       number,
       hits: hits.map(({ hit }) => hit),
     };
-    return { answer, score: hits[0].score, whole: sections[0].whole };
+    return { answer, score: hits[0].score };
   }
 
   /** A section with its page, and with its code if only that contains any of the terms. */
