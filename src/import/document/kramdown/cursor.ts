@@ -18,8 +18,6 @@ export interface Cursor {
   lastClosers: Map<string, number>;
   /** The first closing parenthesis behind the last place that asked for it. */
   parenthesis?: { from: number; at: number };
-  /** Where the last sign of emphasis that is text ends. */
-  literal: number;
   /** Reads spans up to the stop, or to the end of the text, and moves the cursor behind them. */
   read: (cursor: Cursor, stop?: Stop) => Reading;
 }

@@ -19,7 +19,9 @@ export function emphasis(cursor: Cursor): SpanContent | undefined {
   const tried = delimited(cursor, sign.repeat(length));
   if (tried) return tried;
   const shorter = length === 2 && sign !== "~" ? delimited(cursor, sign) : undefined;
-  return shorter ?? literal(cursor, sign === "~" ? length : 1);
+  // The second of two signs may open an emphasis, but not within one.
+  const isWhole = sign === "~" || cursor.open.includes("emphasis");
+  return shorter ?? literal(cursor, isWhole ? length : 1);
 }
 
 function run(text: string, at: number): number {
@@ -35,7 +37,6 @@ function isBlankOrEnd(text: string, at: number): boolean {
 function literal(cursor: Cursor, length: number): SpanContent {
   const value = cursor.text.slice(cursor.at, cursor.at + length);
   cursor.at += length;
-  cursor.literal = cursor.at;
   return { type: "text", value };
 }
 
@@ -49,7 +50,7 @@ function delimited(cursor: Cursor, delimiter: string): SpanContent | undefined {
   if (cursor.open.includes(type)) return undefined;
   if (cursor.failed.has(key) || !mayClose(cursor, start, delimiter)) return undefined;
   const stop: Stop = (inner) =>
-    inner.at > start && !isTorn(inner, delimiter) && closes(inner.text, inner.at, delimiter)
+    inner.at > start && closes(inner.text, inner.at, delimiter)
       ? delimiter.length
       : 0;
   const inner: Cursor = {
@@ -73,19 +74,11 @@ function typeOf(delimiter: string): "emphasis" | "strong" | "deleted" {
   return delimiter.length === 2 ? "strong" : "emphasis";
 }
 
-/** Whether the sign before the cursor belongs to the same run and was read as text. */
-function isTorn({ text, at, literal: end }: Cursor, delimiter: string): boolean {
-  return end === at && text[at - 1] === delimiter[0];
-}
-
 /** Whether a delimiter at a place ends an emphasis. */
 function closes(text: string, at: number, delimiter: string): boolean {
   if (!text.startsWith(delimiter, at)) return false;
   const sign = delimiter[0];
-  // The sign before a run of signs decides, for each sign of it.
-  let start = at;
-  while (text[start - 1] === sign) start -= 1;
-  if (start === 0 || isBlank(text[start - 1])) return false;
+  if (isBlank(text[at - 1])) return false;
   const behind = text[at + delimiter.length] ?? "";
   if (sign === "_" && letter.test(behind)) return false;
   if (delimiter.length === 2) {

@@ -30,7 +30,6 @@ export function parseSpans(
     failed: new Set(),
     open,
     lastClosers: new Map(),
-    literal: 0,
     read: readSpans,
   };
   return abbreviated(readSpans(cursor).spans, scope);
