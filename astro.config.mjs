@@ -3,7 +3,7 @@ import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import { anchors, apiModule } from "./src/api/index.ts";
 import { monacoEditor } from "./src/editor/integration.ts";
-import { features, hastPlugins, mdxModule, renderModule } from "./src/markdown/index.ts";
+import { features, hastPlugins, mdxModule, renderModule, tokenized } from "./src/markdown/index.ts";
 import { liveCells } from "./src/proof/index.ts";
 import { siteAddress } from "./src/schema/index.ts";
 import {
@@ -41,6 +41,7 @@ const cells = liveCells(
   root,
   (file, text) => placeOf(file, hidden, settings, text),
   () => contentProblems(root, "content", { base }),
+  tokenized,
 );
 const files = new KeptFiles();
 const counts = { rendered: 0, recalled: 0, kept: 0 };

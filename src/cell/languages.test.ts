@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { cellsOf } from "./fences/fence.ts";
 import { drifts } from "./languages.ts";
 import { skeleton } from "./skeleton.ts";
@@ -11,6 +11,21 @@ const found = (mine: string, theirs: string) => {
 };
 
 describe("drifts", () => {
+  it("parses no code that is the same in both languages", async () => {
+    vi.resetModules();
+    const parsed = vi.fn(() => []);
+    vi.doMock("./skeleton.ts", () => ({ skeleton: parsed }));
+    const fresh = await import("./languages.ts");
+    const [one, other] = ["f();", "f(); // f"].map(
+      (code) => cellsOf("a.md", cell("a", code)).cells,
+    );
+    fresh.drifts(one, one, "ko.md");
+    expect(parsed).not.toHaveBeenCalled();
+    fresh.drifts(one, other, "ko.md");
+    expect(parsed).toHaveBeenCalledTimes(2);
+    vi.doUnmock("./skeleton.ts");
+  });
+
   it("ignores comments, strings and words of outputs", () => {
     const en = cell("a", "// sum\nlog(`sum ${a + 1} of ${b}`, 'x');", "sum : 3");
     const ko = cell("a", "/* 합 */ log(`합 ${a + 1}: ${b}!`, 'y');", "합 : 3");

@@ -38,6 +38,7 @@ export function drifts(cells: readonly Cell[], others: readonly Cell[], other: s
 }
 
 function codeDrift(cell: Cell, twin: Cell, other: string): Drift | undefined {
+  if (cell.code === twin.code) return undefined;
   const [mine, theirs] = [skeleton(cell.code), skeleton(twin.code)];
   const at = mine.findIndex((token, i) => token.text !== theirs[i]?.text);
   const token = at < 0 ? undefined : mine[at];

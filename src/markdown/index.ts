@@ -1,6 +1,6 @@
 export { features } from "./features.ts";
 export { hastPlugins } from "./hast-plugins.ts";
-export { highlight } from "./code/highlight.ts";
+export { highlight, tokenized } from "./code/highlight.ts";
 export { escapeHtml } from "./html/html.ts";
 export { mdxModule } from "./mdx/mdx-module.ts";
 export { renderModule } from "./render-module.ts";

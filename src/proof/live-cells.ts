@@ -57,11 +57,13 @@ interface Ready {
  * and shows the page that is asked for, then verifies the others, and reports the problems of each.
  *
  * @param problemsBeside finds the problems of the content outside its cells, for a build
+ * @param highlight highlights code, without recalling the result
  */
 export function liveCells(
   root: string,
   placeOf: PlaceOf,
   problemsBeside: () => Promise<Problem[]>,
+  highlight: (code: string, lang: string) => Promise<unknown>,
 ): LiveCells {
   const assets: Assets = new Map();
   const line = new ProgressLine();
@@ -140,7 +142,13 @@ export function liveCells(
       tell?.(page, means);
     }
     line.end();
-    if (pages.some(({ cells }) => cells.length > 0)) await readyForEdits();
+    const first = pages.find(({ cells }) => cells.length > 0);
+    if (first) {
+      await readyForEdits(
+        first.cells.map(({ cell }) => cell),
+        highlight,
+      );
+    }
     early.waits = true;
     logger.info(report(pages, means).summary);
   };

@@ -27,7 +27,8 @@ export async function highlight(text: string, lang: string, fences?: KeptFences)
   return fences ? fences.of(key, make) : remember(key, make);
 }
 
-async function tokenized(text: string, name: string): Promise<string> {
+/** As `highlight`, for a name of languages.ts, without recalling or keeping the result. */
+export async function tokenized(text: string, name: string): Promise<string> {
   const { tokenize } = await import("./tokenize.ts");
   return tokenize(text, name);
 }
