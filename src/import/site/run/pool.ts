@@ -5,6 +5,7 @@ import type { ConvertJob, SharedSite } from "./answer.ts";
 
 /** How much a document may take. */
 export interface Limits {
+  /** Seconds of the processor, since a thread can wait for long on a busy machine. */
   seconds: number;
   megabytes: number;
 }
@@ -70,13 +71,28 @@ class Thread {
     const { seconds } = this.#limits;
     let timer: NodeJS.Timeout | undefined;
     const result = await new Promise<Converted | Failed>((resolve) => {
-      const failed = `takes longer than ${seconds} seconds to convert`;
-      timer = setTimeout(() => resolve({ failed }), seconds * 1000);
+      const failed = `takes more than ${seconds} seconds of the processor to convert`;
+      let before: number | undefined;
+      timer = setInterval(async () => {
+        const used = await this.#secondsUsed();
+        before ??= used;
+        if (used - before > seconds) resolve({ failed });
+      }, 1000);
       this.#finish = resolve;
       this.#worker.postMessage(job);
     });
-    clearTimeout(timer);
+    clearInterval(timer);
     return result;
+  }
+
+  /** How long the thread has used the processor; a thread that has ended says so by itself. */
+  async #secondsUsed(): Promise<number> {
+    try {
+      const { user, system } = await this.#worker.cpuUsage();
+      return (user + system) / 1e6;
+    } catch {
+      return 0;
+    }
   }
 
   async end(): Promise<void> {
