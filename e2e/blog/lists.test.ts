@@ -82,6 +82,13 @@ describe("there is a page for each", () => {
     expect(textsOf(blog.page("/en/archive/"), ".list > .counted > li > a")).toEqual(
       expect.arrayContaining(["2026", "2025"]),
     );
+    const february = blog
+      .page("/en/archive/")
+      .querySelector('li:has(> [href="/en/archive/2026/02/"])');
+    const texts = (selector: string) =>
+      Array.from(february?.querySelectorAll(selector) ?? [], ({ textContent }) => textContent);
+    expect(texts("li li li a")).toEqual(titles("/en/archive/2026/02/"));
+    expect(texts("time")).toEqual(["8 February 2026", "1 February 2026"]);
     expect(titles("/en/archive/2026/02/")).toEqual([
       "Computational graphs 2: multiplication",
       "Computational graphs 1: addition",

@@ -2,7 +2,7 @@ import { t } from "../../i18n/index.ts";
 import type { Lang } from "../../i18n/index.ts";
 import type { Page } from "../model/page.ts";
 import { feedsOf, pagePath } from "../addresses/routes.ts";
-import type { CountedLink, Link, View } from "./view.ts";
+import type { CountedLink, Link, ListLink, View } from "./view.ts";
 
 /** A page of a list of posts. */
 export interface PostsView extends View {
@@ -24,7 +24,7 @@ export interface PostsView extends View {
 /** A list of lists, such as all tags. */
 export interface GroupsView extends View {
   kind: "groups";
-  groups: (CountedLink & { parts?: CountedLink[] })[];
+  groups: ListLink[];
 }
 
 export type ListView = PostsView | GroupsView;

@@ -1,16 +1,16 @@
 import { expect, test } from "vitest";
 import { listViews } from "./list-views.ts";
-import type { PostsView } from "./list-pages.ts";
+import type { GroupsView, PostsView } from "./list-pages.ts";
 import { pageOf } from "../model/page.ts";
 
 const settings = { timezone: "UTC", authors: [{ id: "kim" }] };
-const posts = ["2024-01-01", "2024-01-02", "2024-01-03"].map((date, i) =>
+const postOf = (date: string, i: number) =>
   pageOf(
     `content/posts/ko/${i}.md`,
     { kind: "posts", data: { title: `${i}`, date, series: "연재", tags: ["태그"] } },
     settings,
-  ),
-);
+  );
+const posts = ["2024-01-01", "2024-01-02", "2024-01-03"].map(postOf);
 
 test("only the posts of a series have numbers, which continue on its next pages", () => {
   const views = listViews(posts, { authors: [], paginate: 2, translations: [] });
@@ -22,4 +22,15 @@ test("only the posts of a series have numbers, which continue on its next pages"
     "/tags/태그/": undefined,
     "/posts/page/2/": undefined,
   });
+});
+
+test("the archive has the titles of all posts by month, the newest first, unless there are too many", () => {
+  const archiveOf = (pages: typeof posts) =>
+    listViews(pages, { authors: [], paginate: 2, translations: [] }).find(
+      (view): view is GroupsView => view.path === "/archive/",
+    )?.groups;
+  const month = { count: 3, posts: [{ title: "2" }, { title: "1" }, { title: "0" }] };
+  expect(archiveOf(posts)).toMatchObject([{ title: "2024년", parts: [month] }]);
+  const many = Array.from({ length: 301 }, (_, i) => postOf("2024-01-01", i));
+  expect(archiveOf(many)).toMatchObject([{ parts: [{ count: 301, posts: [] }] }]);
 });

@@ -17,7 +17,10 @@ import {
   tagPath,
 } from "../addresses/routes.ts";
 import { listPathIn } from "../model/translated-names.ts";
-import type { CountedLink, Link, Translation } from "./view.ts";
+import type { CountedLink, DatedLink, Link, Translation } from "./view.ts";
+
+/** The most posts whose titles the archive shows; with more, it shows years and months alone. */
+const mostTitles = 300;
 
 /** The settings that lists depend on. */
 type Settings = Pick<Site, "authors" | "paginate" | "translations">;
@@ -88,6 +91,7 @@ function archive(
 ): ListView[] {
   const years = yearsIn(pages, lang);
   if (years.length === 0) return [];
+  const isShort = years.reduce((sum, { pages }) => sum + pages.length, 0) <= mostTitles;
   const path = archivePath(lang);
   const title = t(lang, "archive.title");
   const crumbs = [{ title, path }];
@@ -106,7 +110,13 @@ function archive(
       path,
       title,
       t(lang, "archive.description"),
-      years.map((year) => ({ ...counted(year), parts: year.months.map(counted) })),
+      years.map((year) => ({
+        ...counted(year),
+        parts: year.months.map((month) => ({
+          ...counted(month),
+          posts: isShort ? month.pages.map(dated) : [],
+        })),
+      })),
     ),
     ...years.flatMap((year) => [
       ...list(year, crumbs, year.months.map(counted)),
@@ -115,6 +125,10 @@ function archive(
       ),
     ]),
   ];
+}
+
+function dated({ title, path, date }: Page): DatedLink {
+  return { title, path, date };
 }
 
 function counted({ name, path, pages }: Group): CountedLink {

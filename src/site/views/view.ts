@@ -16,6 +16,16 @@ export interface CountedLink extends Link {
   count: number;
 }
 
+/** A link to a list of posts, with the lists of its parts, or the links to its posts. */
+export interface ListLink extends CountedLink {
+  parts?: readonly ListLink[];
+  posts?: readonly DatedLink[];
+}
+
+export interface DatedLink extends Link {
+  date?: Moment;
+}
+
 /** The feeds of a list. */
 export interface Feeds {
   title: string;
