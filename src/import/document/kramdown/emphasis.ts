@@ -50,9 +50,7 @@ function delimited(cursor: Cursor, delimiter: string): SpanContent | undefined {
   if (cursor.open.includes(type)) return undefined;
   if (cursor.failed.has(key) || !mayClose(cursor, start, delimiter)) return undefined;
   const stop: Stop = (inner) =>
-    inner.at > start && closes(inner.text, inner.at, delimiter)
-      ? delimiter.length
-      : 0;
+    inner.at > start && closes(inner.text, inner.at, delimiter) ? delimiter.length : 0;
   const inner: Cursor = {
     ...cursor,
     at: start,
