@@ -18,3 +18,8 @@ it("An excerpt begins and ends with a whole word", () => {
 it("An excerpt of one long word is cut", () => {
   expect(shown("a".repeat(900), "b").length).toBeLessThan(200);
 });
+
+it("First consonants mark the words that begin with them, and no shorter part of others", () => {
+  const parts = excerpt("오차역전파는 여전히 어렵고, 값을 저장합니다.", new Set(["ㅇㅈ", "ㅈㅍ"]));
+  expect(parts.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(["역전파"]);
+});

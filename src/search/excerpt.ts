@@ -1,3 +1,4 @@
+import { consonantsOf, isHangul } from "./hangul.ts";
 import { normal } from "./normal.ts";
 import { tokensOf } from "./tokens.ts";
 
@@ -36,16 +37,32 @@ export function hasAny(text: string, terms: ReadonlySet<string>, code = false): 
 
 type Range = [from: number, to: number];
 
-/** The characters that stand for terms; ranges that touch are one. */
+/**
+ * The characters that stand for terms; ranges that touch are one. Pairs of first consonants stand for
+ * a word that has as many of them: "ㅇㅈ" and "ㅈㅍ" for "역전파", but not for "여전히".
+ */
 function rangesOf(text: string, terms: ReadonlySet<string>, code: boolean): Range[] {
-  const ranges: Range[] = [];
+  const initials = [...terms].filter((term) => /^[ㄱ-ㅎ]{2}$/.test(term));
+  const words: Range[] = [];
+  const spelled: Range[] = [];
   for (const { term, start, end } of tokensOf(text, code)) {
-    if (!terms.has(term)) continue;
-    const last = ranges.at(-1);
-    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
-    else ranges.push([start, end]);
+    if (terms.has(term)) extend(words, start, end);
+    else if (
+      initials.length > 0 &&
+      isHangul(term) &&
+      end - start === 2 &&
+      terms.has(consonantsOf(term))
+    )
+      extend(spelled, start, end);
   }
-  return ranges;
+  const whole = spelled.filter(([start, end]) => end - start > initials.length);
+  return [...words, ...whole].sort(([a], [b]) => a - b);
+}
+
+function extend(ranges: Range[], start: number, end: number): void {
+  const last = ranges.at(-1);
+  if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+  else ranges.push([start, end]);
 }
 
 function coverOf(ranges: readonly Range[], from: number): number {
