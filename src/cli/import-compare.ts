@@ -50,10 +50,7 @@ function print({ documents, unanswered, answered }: Comparison): void {
     console.log(
       `${path}: ${failed ?? `${units - missing.length} of ${units} parts are in the new page`}`,
     );
-    for (const { kind, text, repeat } of missing.slice(0, 10)) {
-      const times = repeat ? ` (${repeat.now} times, not ${repeat.before})` : "";
-      console.log(`    ${kind}: ${text.slice(0, 120)}${times}`);
-    }
+    for (const unit of missing.slice(0, 10)) console.log(`    ${described(unit)}`);
     if (missing.length > 10) console.log(`    and ${missing.length - 10} more`);
     for (const sign of leftovers) console.log(`    markup is visible: ${sign}`);
   }
@@ -65,6 +62,21 @@ function print({ documents, unanswered, answered }: Comparison): void {
   console.log(`${whole} of ${documents.length} documents are complete.`);
   console.log(`${answered} of ${answered + unanswered.length} old addresses still work.`);
   if (whole < documents.length || unanswered.length > 0) process.exitCode = 1;
+}
+
+/** What is missing or different, with its text as a reader sees it, and the heading above it. */
+function described({
+  kind,
+  text,
+  item,
+  repeat,
+  change,
+}: Comparison["documents"][number]["missing"][number]): string {
+  const shown = kind === "mark" ? text : (item?.shown.trim() ?? text);
+  const times = repeat ? `: ${repeat.now} times, not ${repeat.before}` : "";
+  const under = item?.under ? `, below the heading "${item.under.slice(0, 60)}"` : "";
+  const what = kind === "mark" ? "the mark of footnote" : kind;
+  return `${what} ${JSON.stringify(shown.slice(0, 120))}${under}: ${change ?? `missing${times}`}`;
 }
 
 function read(): [from: string, dist: string] {

@@ -1,9 +1,14 @@
 import { posix } from "node:path";
 import { decode } from "./page.ts";
 import type { BuiltPage } from "./page.ts";
-import type { Repeat } from "./repeats.ts";
-import type { Unit } from "./units.ts";
+import type { Unit } from "./items.ts";
 import { videoId } from "./videos.ts";
+
+/** How often each of the two pages has a unit. */
+export interface Repeat {
+  now: number;
+  before: number;
+}
 
 /** The new address, with the base, of a link of the old page. */
 type NewLink = (href: string) => string;

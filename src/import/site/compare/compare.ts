@@ -19,7 +19,7 @@ import { treeOf } from "./tree.ts";
 import { undatedPages } from "./undated.ts";
 import { squeezed } from "./squeezed.ts";
 import { unitsOf } from "./units.ts";
-import type { Unit } from "./units.ts";
+import type { Unit } from "./items.ts";
 
 /** How a document of the old site compares with its page in the new one. */
 export interface Compared {

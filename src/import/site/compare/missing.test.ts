@@ -15,7 +15,7 @@ describe("what a page has lost is found:", () => {
   it.each([
     ["a paragraph", "<p>가</p><p>나</p>", "<p>가</p>", "text 나"],
     ["a heading", "<h2>가</h2><p>나</p>", "<p>나</p>", "heading 가"],
-    ["a line above a list", "<li>가<ul><li>나</li></ul></li>", "<li>나</li>", "text 가"],
+    ["a line above a list", "<ul><li>가</li><li>나</li></ul>", "<ul><li>나</li></ul>", "text 가"],
     [
       "an image whose name is in other addresses",
       '<img src="/a/1.png"><img src="/a/10.png">',
@@ -44,7 +44,7 @@ describe("what a page has lost is found:", () => {
       "a number that other cells contain",
       "<table><tr><td>a</td><td>b</td></tr><tr><td>5</td><td>15</td></tr></table>",
       "<p>5</p><table><tr><td>a</td><td>b</td></tr><tr><td></td><td>15</td></tr></table>",
-      "row 515",
+      "text 5",
     ],
     ["a dollar in code", "<pre>echo $PATH</pre>", "<pre>echo PATH</pre>", "code echo$PATH"],
     ["a sign in code", "<pre>a + b\nc</pre>", "<pre>a b\nc</pre>", "code a+b"],
@@ -92,6 +92,91 @@ describe("what a page has lost is found:", () => {
     ["one of two equal lines of code", "<pre>a = 1\na = 1</pre>", "<pre>a = 1</pre>", "code a=1"],
   ])("%s", (_, old, page, lost) => {
     expect(lostIn(old, page)).toEqual([lost]);
+  });
+});
+
+/** How a new page shows the parts of an old one in another way. */
+const changesIn = (old: string, page: string) =>
+  missingUnits(unitsOf(old), builtPage(`<article>${page}</article>`), (href) => href).map(
+    ({ kind, text, change }) => `${kind} ${text}: ${change}`,
+  );
+
+const note = (id: string, text: string) => `<li id="fn:${id}"><p>${text}</p></li>`;
+const mark = (id: string) => `<sup><a class="footnote" href="#fn:${id}">1</a></sup>`;
+const notes = `<div class="footnotes"><ol>${note("a", "다")}${note("b", "라")}</ol></div>`;
+
+describe("what a page changes is found:", () => {
+  it.each([
+    [
+      "the order of list items",
+      "<ul><li>가</li><li>나</li></ul>",
+      "<ul><li>나</li><li>가</li></ul>",
+      ["text 가: at another place"],
+    ],
+    [
+      "the order of cells",
+      "<table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>",
+      "<table><tr><td>a</td><td>b</td></tr><tr><td>d</td><td>c</td></tr></table>",
+      ["text c: at another place", "text d: in column 1, not 2"],
+    ],
+    [
+      "indentation in code",
+      "<pre>if a:\n    b\nc</pre>",
+      "<pre>if a:\nb\nc</pre>",
+      ["code b: with other blanks"],
+    ],
+    [
+      "blanks within a line of code",
+      "<pre>a  b\nc</pre>",
+      "<pre>a b\nc</pre>",
+      ["code ab: with other blanks"],
+    ],
+    ["code", "<pre>a = 1</pre>", "<p>a = 1</p>", ["code a=1: no longer code"]],
+    [
+      "emphasis",
+      "<p>가 <strong>나</strong></p>",
+      "<p>가 나</p>",
+      ["text 가나: without the emphasis on 나"],
+    ],
+    [
+      "a quotation",
+      "<blockquote><p>가</p></blockquote>",
+      "<p>가</p>",
+      ["text 가: no longer in a quotation"],
+    ],
+    [
+      "the nesting of a list",
+      "<ul><li>가<ul><li>나</li></ul></li></ul>",
+      "<ul><li>가</li><li>나</li></ul>",
+      ["text 나: in a list, not in a list of level 2"],
+    ],
+    [
+      "the level of a heading",
+      "<h2>가</h2><h2>나</h2><h2>다</h2>",
+      "<h3>가</h3><h3>나</h3><h4>다</h4>",
+      ["heading 다: a heading of level 3, not 2"],
+    ],
+    ["a heading", "<h2>가</h2>", "<p>가</p>", ["heading 가: no longer a heading"]],
+    [
+      "the note of a mark",
+      `<p>가${mark("a")} 나${mark("b")}</p>${notes}`,
+      `<p>가${mark("b")} 나${mark("a")}</p>${notes}`,
+      ["mark 1: undefined", "text 나: at another place"],
+    ],
+    [
+      "the number of equal formulas",
+      "<p>가 \\(x\\) 나 \\(x\\)</p>",
+      `<p>가 ${math("x")} 나</p>`,
+      ["formula x: undefined"],
+    ],
+    [
+      "an image that has become an empty link",
+      '<img src="/a/1.png">',
+      '<a href="/a/1.png"></a>',
+      ["image /a/1.png: undefined"],
+    ],
+  ])("%s", (_, old, page, changes) => {
+    expect(changesIn(old, page)).toEqual(changes);
   });
 });
 
@@ -190,6 +275,23 @@ describe("what a page shows in another way is not lost:", () => {
       '<pre>value: "{{=a(b) + 1}}" # 1씩</pre>',
     ],
     ["the name of an element in capitals", "<p>가 &lt;/STYLE&gt;</p>", "<p>가</p>"],
+    [
+      "a first heading that is the title, and others that are one level lower",
+      "<h1>가</h1><h1>나</h1><h2>다</h2>",
+      "<h1>가</h1><h2>나</h2><h3>다</h3>",
+    ],
+    [
+      "the line below an image that has become its caption",
+      "<p>가</p><p><em>나</em></p>",
+      "<p>가</p><figure><figcaption>나</figcaption></figure>",
+    ],
+    [
+      "an item that kramdown took for one of the outer list",
+      "<ol><li>가</li><li>나</li></ol>",
+      "<ol><li>가<ul><li>나</li></ul></li></ol>",
+    ],
+    ["a sign that is drawn in another way", "<p>\\(\\bullet\\) 가</p>", "<p>• 가</p>"],
+    ["code with a margin", "<pre>  a\n    b</pre>", "<pre>a\n  b</pre>"],
     ["a formula that is text", "<p>$x$</p>", "<p>$x$</p>"],
     ["markup between two parts", "<p>가 나[[a]] 다</p>", "<p>가 나 다</p>"],
     [

@@ -1,12 +1,14 @@
-import { treeOf } from "./tree.ts";
+import { itemsOf, placed, withoutPlaced } from "./items.ts";
+import type { Placed } from "./items.ts";
 import { namesIn } from "./names.ts";
-import { squeezed } from "./squeezed.ts";
-
-/** The rows of a table: their words without formulas, and whether they have some. */
-export type PageTable = { words: string; hasFormula: boolean }[];
+import { markNotes } from "./notes.ts";
+import { squeezed, wordsIn } from "./squeezed.ts";
+import { treeOf } from "./tree.ts";
 
 /** What a built page of the new site contains. */
 export interface BuiltPage {
+  /** Its texts, code, formulas and marks of footnotes in their order. */
+  items: Placed[];
   text: string;
   /** The letters and digits of everything, formulas too. */
   words: string;
@@ -25,11 +27,8 @@ export interface BuiltPage {
   code: string;
   /** How many diagrams it contains, drawn or as code. */
   diagrams: number;
-  tables: PageTable[];
   /** The names between angle brackets that it shows. */
   names: Map<string, number>;
-  /** How many marks of footnotes it contains. */
-  marks: number;
   /** Whether its text contains signs of TeX, such as dollars: formulas that are text. */
   hasTex: boolean;
   /** Signs of markup that was not converted. */
@@ -49,13 +48,13 @@ export function builtPage(html: string): BuiltPage {
     elements
       .flatMap((one) => ["src", "href", "srcset", "data-src"].map((name) => one.getAttribute(name)))
       .flatMap((address) => (address ? [decode(address)] : []));
-  const links = [...article.querySelectorAll("a[href]")].map((a) => decode(a.getAttribute("href")));
+  const links = [...article.querySelectorAll("a[href]")].filter(
+    (a) => a.textContent.trim() !== "" || a.querySelector("img, picture, svg, video"),
+  );
   const page = {
     words: wordsIn(squeezed(article.textContent)),
-    links: new Map(
-      [...Map.groupBy(links, (href) => href)].map(([href, { length }]) => [href, length]),
-    ),
-    images: addressesOf([...article.querySelectorAll("img, source, a[href], video, iframe")]),
+    links: counts(links.map((a) => decode(a.getAttribute("href")))),
+    images: addressesOf([...links, ...article.querySelectorAll("img, source, video, iframe")]),
     pictures: [...article.querySelectorAll("img")].map((image) =>
       addressesOf([image, ...(image.closest("picture")?.querySelectorAll("source") ?? [])]),
     ),
@@ -64,36 +63,24 @@ export function builtPage(html: string): BuiltPage {
     formulas,
     diagrams: article.querySelectorAll("figure.mermaid, pre[data-lang=mermaid]").length,
   };
-  const rows = [...article.querySelectorAll("table")].map((table) =>
-    [...table.querySelectorAll("tr")].map((row) => ({
-      row,
-      hasFormula: row.querySelector("math") !== null,
-    })),
-  );
   const code = [...article.querySelectorAll("pre, code")].map((one) => one.textContent);
   const comments = code.flatMap((text) => text.match(/^[ \t>]*#.*/gm) ?? []);
   const headings = [...article.querySelectorAll("h1, h2, h3, h4, h5, h6")];
-  const marks = article.querySelectorAll("[data-footnote-ref], sup > a.footnote").length;
-  for (const mark of [...article.querySelectorAll("[data-footnote-ref], a[href^='#fn']")])
-    mark.remove();
-  for (const math of [...article.querySelectorAll(".katex, math, script, style")]) math.remove();
-  const tables = rows.map((table) =>
-    table.map(({ row, hasFormula }) => ({
-      words: wordsIn(squeezed(row.textContent)),
-      hasFormula,
-    })),
-  );
-  const text = squeezed(article.textContent);
-  for (const code of [...article.querySelectorAll("pre, code, .output")]) code.remove();
+  for (const math of [...article.querySelectorAll("math")])
+    (math.closest(".katex") ?? math).replaceWith(placed("formula", squeezed(math.textContent)));
+  markNotes(article);
+  const items = itemsOf(article);
+  const text = squeezed(withoutPlaced(article.textContent));
+  for (const code of [...article.querySelectorAll("pre, code, .output, script, style")])
+    code.remove();
   // The titles of this page and of others around its text show the signs that their authors wrote.
-  const prose = (article.querySelector(".prose") ?? article).textContent;
+  const prose = withoutPlaced((article.querySelector(".prose") ?? article).textContent);
   const leftovers = [/\{%[^]*?%\}/, /\{\{[^]*?\}\}/, /\{:[^}\n]*\}/, /\*\*[^*\n]+\*\*/].flatMap(
     (sign) => sign.exec(prose)?.[0].slice(0, 60) ?? [],
   );
   return {
     ...page,
-    tables,
-    marks,
+    items,
     headings: new Set(headings.map((one) => wordsIn(squeezed(one.textContent)))),
     comments: new Set(comments.map((line) => wordsIn(squeezed(line)))),
     code: squeezed(code.join("\n")),
@@ -103,9 +90,8 @@ export function builtPage(html: string): BuiltPage {
   };
 }
 
-/** The letters and digits of a text that is squeezed already: squeezing it again would change it. */
-export function wordsIn(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]/gu, "");
+function counts(texts: readonly string[]): Map<string, number> {
+  return new Map([...Map.groupBy(texts, (text) => text)].map(([text, all]) => [text, all.length]));
 }
 
 export function decode(url: string | null): string {

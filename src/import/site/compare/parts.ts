@@ -1,5 +1,6 @@
 import { posix } from "node:path";
-import { decode, wordsIn } from "./page.ts";
+import { decode } from "./page.ts";
+import { wordsIn } from "./squeezed.ts";
 import type { BuiltPage } from "./page.ts";
 import { videoId } from "./videos.ts";
 

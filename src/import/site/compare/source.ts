@@ -1,7 +1,7 @@
 import type { OldDocument } from "../old-site.ts";
 import { treeOf } from "./tree.ts";
-import { squeezed } from "./squeezed.ts";
-import type { Unit } from "./units.ts";
+import { squeezed, wordsIn as lettersIn } from "./squeezed.ts";
+import type { Unit } from "./items.ts";
 
 /**
  * The words of a document of the old site, line by line, where there is no Jekyll to build it:
@@ -21,7 +21,10 @@ export function unitsInSource({ source }: OldDocument): Unit[] {
     });
   // What Liquid puts into code is not known; if it is raw, the page has the words around it, too.
   const lines = code.flatMap((line) => line.split(/\{\{.*?\}\}|\{%.*?%\}/));
-  return [...wordsIn(prose).map(textUnit), ...lines.map(squeezed).filter(hasWords).map(codeUnit)];
+  return [
+    ...wordsIn(prose).map(unitOf("text")),
+    ...lines.map(squeezed).filter(hasWords).map(unitOf("code")),
+  ];
 }
 
 /** A fence: its indentation, its signs, its language, and its lines. */
@@ -32,8 +35,9 @@ const highlighted = /\{%-?\s*(highlight|codeblock)\b[^%]*%\}([^]*?)\{%-?\s*end\1
 /** A tag of HTML whose attributes contain Liquid. */
 const liquidTag = /<[a-zA-Z](?:\{\{[^{}]*\}\}|\{%[^{}]*%\}|[^<>{])*>/g;
 
-const textUnit = (text: string): Unit => ({ kind: "text", text });
-const codeUnit = (text: string): Unit => ({ kind: "code", text });
+const unitOf = (kind: Unit["kind"]) => (text: string) => ({
+  ...{ kind, text, item: { key: lettersIn(text), shown: text, under: "", emphases: [] } },
+});
 const hasWords = (line: string) => /[\p{L}\p{N}]/u.test(line);
 
 function wordsIn(source: string): string[] {

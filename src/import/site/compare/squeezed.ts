@@ -20,3 +20,8 @@ export function squeezed(text: string): string {
       .replace(/\s/g, "")
   );
 }
+
+/** The letters and digits of a text that is squeezed already: squeezing it again would change it. */
+export function wordsIn(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, "");
+}

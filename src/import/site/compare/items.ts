@@ -1,0 +1,180 @@
+import { squeezed, wordsIn } from "./squeezed.ts";
+import type { Tree } from "./tree.ts";
+
+/** A part of a page that a reader sees, or can follow. */
+export interface Unit {
+  kind:
+    | "text"
+    | "heading"
+    | "code"
+    | "diagram"
+    | "formula"
+    | "image"
+    | "footnote"
+    | "mark"
+    | "name"
+    | "link"
+    | "anchor";
+  /** What must be in the other page, without blanks; the number of a diagram or of a footnote's mark. */
+  text: string;
+  /**
+   * The text that an anchor is that of, the signs of a formula and what is between them, or how often
+   * a name is shown.
+   */
+  source?: string;
+  /** Its place in the order of the page; undefined if its order is not compared. */
+  item?: Item;
+}
+
+/** What a part of a page has besides its text. */
+export interface Item {
+  /** By what it is found in the other page: its letters and digits, or its signs if it has none. */
+  key: string;
+  /** The line of code as it is written, or the text with single blanks. */
+  shown: string;
+  /** The heading above it. */
+  under: string;
+  /** The words that are emphasized. */
+  emphases: string[];
+  /** Undefined for a line of a source, of which neither the elements nor the place are known. */
+  shape?: Shape;
+}
+
+/** The elements that a text is in. */
+export interface Shape {
+  /** The level of a heading; 0 for other texts. */
+  level: number;
+  lists: number;
+  quotes: number;
+  /** The number of a cell within its row, from 1; 0 outside tables. */
+  column: number;
+  isCode: boolean;
+  isCaption: boolean;
+  /** The outermost list, or the block of code. */
+  block?: Tree;
+}
+
+/** A unit that has a place in the order of its page. */
+export type Placed = Unit & { item: Item };
+
+/** The signs and the language of a fence that kramdown took for text, such as one with a title. */
+const fenceSigns = /^[ \t]*(?:`{3,}|~{3,})[ \t]*\S*(?:[ \t]+(?:\{[\d,-]+\}|\w+[=:][^\s/]+))*/m;
+
+/** Elements that divide a text. */
+const dividers = new Set(
+  "P LI TD TH DT DD BLOCKQUOTE SUMMARY CAPTION CENTER DIV UL OL DL TABLE TR SECTION ASIDE HEADER FIGURE DETAILS HR H1 H2 H3 H4 H5 H6".split(
+    " ",
+  ),
+);
+const emphasis = "strong, b, em, i, del, s, mark, u";
+const unseen = new Set(["SCRIPT", "STYLE", "TEMPLATE", "NOSCRIPT"]);
+
+/** Writes a formula or the mark of a footnote into a text, where `itemsOf` finds it. */
+export function placed(kind: "formula" | "mark", text: string, source = ""): string {
+  return `\u0001${kind}\u0001${text}\u0001${source}\u0001`;
+}
+
+/** A text without what `placed` wrote into it. */
+export function withoutPlaced(text: string): string {
+  return text.replace(/\u0001[^\u0001]*\u0001[^\u0001]*\u0001[^\u0001]*\u0001/g, "\0");
+}
+
+/** The texts, code, formulas and marks of a page in their order: the form in which pages are compared. */
+export function itemsOf(tree: Tree): Placed[] {
+  const found: Placed[] = [];
+  let under = "";
+  let marks = 0;
+  let buffer = "";
+  let emphases: string[] = [];
+  let shape: Shape = { level: 0, lists: 0, quotes: 0, column: 0, isCode: false, isCaption: false };
+  let kind: Unit["kind"] = "text";
+
+  const add = (unit: Unit, key: string, shown: string) =>
+    found.push({
+      ...unit,
+      item: { key, shown, under, shape, emphases: emphases.filter((words) => key.includes(words)) },
+    });
+  const addText = (written: string) => {
+    const text = squeezed(written);
+    if (text) add({ kind, text }, wordsIn(text) || text, written.replace(/\s+/g, " ").trim());
+  };
+  const flush = () => {
+    const parts = buffer.split("\u0001");
+    buffer = "";
+    for (let at = 0; at < parts.length; at += 4) {
+      for (const part of parts[at].split(/\0|\n{2,}/)) {
+        const lines = fenceSigns.test(part) ? part.split("\n") : [part];
+        for (const line of lines) addText(line.replace(fenceSigns, ""));
+      }
+      const [sort, text, source] = parts.slice(at + 1);
+      if (sort === "mark") add({ kind: "mark", text: String(++marks) }, `mark ${text}`, text);
+      if (sort === "formula" && text) {
+        const unit: Unit = { kind: "formula", text, ...(source && { source }) };
+        add(unit, `formula ${wordsIn(text)}`, source || text);
+      }
+    }
+    emphases = [];
+  };
+  const addCode = (pre: Tree) => {
+    const lines = pre.textContent.split("\n").map((line) => line.replace(/^>>> ?/, ""));
+    const widths = lines.flatMap((line) => (line.trim() ? [/^\s*/.exec(line)![0].length] : []));
+    const margin = Math.min(...widths);
+    for (const line of lines) {
+      const text = squeezed(line.replace(fenceSigns, ""));
+      if (text) add({ kind: "code", text }, wordsIn(text) || text, line.slice(margin).trimEnd());
+    }
+  };
+  const within = (element: Tree, inner: Partial<Shape>, innerKind = kind) => {
+    const outer = { shape, kind };
+    flush();
+    shape = { ...shape, ...inner };
+    kind = innerKind;
+    if (shape.isCode) addCode(element);
+    else visit(element);
+    flush();
+    ({ shape, kind } = outer);
+  };
+  const visit = (node: Tree): void => {
+    for (const child of node.childNodes as unknown as Tree[]) {
+      if (child.nodeType === 3) buffer += child.textContent;
+      else if (child.nodeType === 1 && !unseen.has(child.tagName)) enter(child);
+    }
+    if (node.matches(emphasis)) emphases.push(...emphasizedIn(node));
+  };
+  const enter = (element: Tree) => {
+    const name = element.tagName;
+    if (name === "BR") buffer += "\n";
+    else if (name === "PRE") {
+      if (!element.matches(".lineno")) within(element, { isCode: true, block: element }, "code");
+    } else if (/^H[1-6]$/.test(name)) {
+      within(element, { level: Number(name[1]) }, "heading");
+      under = withoutPlaced(element.textContent).replace(/\s+/g, " ").trim();
+    } else if (name === "UL" || name === "OL")
+      within(element, { lists: shape.lists + 1, block: shape.block ?? element });
+    else if (name === "BLOCKQUOTE" || element.matches(".callout"))
+      within(element, { quotes: shape.quotes + 1 });
+    else if (name === "TD" || name === "TH") within(element, { column: columnOf(element) });
+    else if (element.matches(".footnotes, [data-footnotes], [role=doc-endnotes]"))
+      within(element, {}, "footnote");
+    else if (name === "FIGCAPTION") within(element, { isCaption: true });
+    else if (dividers.has(name)) within(element, {});
+    else visit(element);
+  };
+  visit(tree);
+  flush();
+  return found;
+}
+
+/** The words of an element between the formulas in it. */
+function emphasizedIn(element: Tree): string[] {
+  const parts = withoutPlaced(element.textContent).split("\0");
+  return parts.map((part) => wordsIn(squeezed(part))).filter((words) => words !== "");
+}
+
+/** The number of a cell; 0 in a row alone without a header: a line with pipes, as in a formula. */
+function columnOf(cell: Tree): number {
+  const table = cell.closest("table");
+  if (!table || table.matches(".rouge-table")) return 0;
+  if (table.querySelectorAll("tr").length < 2 && !table.querySelector("thead")) return 0;
+  return [...(cell.parentElement?.children ?? [])].indexOf(cell) + 1;
+}

@@ -1,0 +1,37 @@
+import { diffArrays } from "diff";
+import type { Placed } from "./items.ts";
+
+/** A part of the old page beside the same one in the new page. */
+export interface Pair {
+  old: Placed;
+  now: Placed;
+}
+
+/** Parts of both pages, at the same place, of which none is the same. */
+export interface Gap {
+  old: Placed[];
+  now: Placed[];
+}
+
+/** Lays two pages beside each other: the parts that are the same in the same order, and the gaps between them. */
+export function besideEachOther(
+  old: readonly Placed[],
+  now: readonly Placed[],
+): { pairs: Pair[]; gaps: Gap[] } {
+  const pairs: Pair[] = [];
+  const gaps: Gap[] = [];
+  let gap: Gap = { old: [], now: [] };
+  let [inOld, inNow] = [0, 0];
+  const keysOf = (items: readonly Placed[]) => items.map(({ item }) => item.key);
+  for (const { added, removed, count } of diffArrays(keysOf(old), keysOf(now))) {
+    if (added) gap.now = now.slice(inNow, (inNow += count));
+    else if (removed) gap.old = old.slice(inOld, (inOld += count));
+    else {
+      gaps.push(gap);
+      gap = { old: [], now: [] };
+      for (let rest = count; rest > 0; rest--) pairs.push({ old: old[inOld++], now: now[inNow++] });
+    }
+  }
+  gaps.push(gap);
+  return { pairs, gaps: gaps.filter((one) => one.old.length > 0 || one.now.length > 0) };
+}

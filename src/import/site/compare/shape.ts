@@ -1,0 +1,98 @@
+import type { Item, Shape, Unit } from "./items.ts";
+import type { Gap, Pair } from "./order.ts";
+import { wordsIn } from "./squeezed.ts";
+
+/** A text that both pages have, which the new one shows in another way. */
+export interface Changed extends Unit {
+  change: string;
+}
+
+/**
+ * Finds the texts whose heading, list, quotation, cell, code or emphasis is not that of the old page.
+ * Lists and code that kramdown divided in another way are left out: those with a text in a gap.
+ */
+export function changedShapes(pairs: readonly Pair[], gaps: readonly Gap[]): Changed[] {
+  const divided = new Set(gaps.flatMap(({ old }) => old.map(({ item }) => item.shape?.block)));
+  const shift = usual(pairs.flatMap(shiftOfLevel));
+  const indented = otherIndentation(pairs);
+  return pairs.flatMap((pair) => {
+    const { old, now } = pair;
+    const [was, is] = [old.item.shape, now.item.shape];
+    if (!was || !is || wordsIn(old.text) === "") return [];
+    if (was.block && divided.has(was.block)) return [];
+    const change = was.isCode
+      ? (changeOfCode(old.item, now.item) ?? (indented.has(pair) ? "with other blanks" : undefined))
+      : (changeOf(was, is, shift) ?? lostEmphasis(old.item, now.item));
+    return change ? [{ ...old, change }] : [];
+  });
+}
+
+function changeOf(old: Shape, now: Shape, shift: number): string | undefined {
+  // A comment in code that kramdown took for text is a heading there.
+  if (old.level > 0 && now.isCode) return undefined;
+  if (old.level > 0 && now.level === 0) return "no longer a heading";
+  // The first heading can be the title of the new page.
+  if (old.level > 0 && now.level > 1 && Math.min(old.level + shift, 6) !== now.level)
+    return `a heading of level ${now.level - shift}, not ${old.level}`;
+  // kramdown takes items that are indented by less than their text for those of the outer list.
+  if (old.lists > now.lists) return `in ${levels(now.lists)}, not in ${levels(old.lists)}`;
+  if (old.quotes > now.quotes) return "no longer in a quotation";
+  if (old.column > 0 && old.column !== now.column)
+    return now.column === 0 ? "no longer in a table" : `in column ${now.column}, not ${old.column}`;
+  return undefined;
+}
+
+function levels(lists: number): string {
+  if (lists === 0) return "no list";
+  return lists === 1 ? "a list" : `a list of level ${lists}`;
+}
+
+function lostEmphasis(old: Item, now: Item): string | undefined {
+  // The line below an image, which is often emphasized, has become its caption.
+  if (now.shape?.isCaption) return undefined;
+  const lost = old.emphases.find((words) => !now.emphases.includes(words));
+  return lost === undefined ? undefined : `without the emphasis on ${lost}`;
+}
+
+function changeOfCode(old: Item, now: Item): string | undefined {
+  // kramdown took Markdown behind a broken fence for code.
+  if (!now.shape?.isCode) return markdown.test(old.shown) ? undefined : "no longer code";
+  const [was, is] = [old, now].map(({ shown }) =>
+    shown.normalize("NFC").replace(invisible, "").trim(),
+  );
+  // Where signs differ, a line was divided.
+  const isSame = was === is || was.replace(/\s/g, "") !== is.replace(/\s/g, "");
+  return isSame ? undefined : "with other blanks";
+}
+
+const markdown = /^\s*(?:[-*+#>]|\(?\d+[.)])\s/;
+const invisible = /[\0-\x08\x0e-\x1f\x7f\u200B-\u200D\u2060-\u2064\uFEFF\u00AD]/g;
+
+/** The lines of code that are not indented as the others of their block are. */
+function otherIndentation(pairs: readonly Pair[]): Set<Pair> {
+  const code = pairs.filter(({ old, now }) => old.item.shape?.isCode && now.item.shape?.isCode);
+  const blocks = Map.groupBy(code, ({ old }) => old.item.shape);
+  const shift = ({ old, now }: Pair) => indentation(now.item.shown) - indentation(old.item.shown);
+  return new Set(
+    [...blocks.values()].flatMap((lines) => {
+      const most = usual(lines.map(shift));
+      return lines.filter((line) => shift(line) !== most);
+    }),
+  );
+}
+
+function indentation(line: string): number {
+  return (/^\s*/.exec(line)?.[0] ?? "").replaceAll("\t", "    ").length;
+}
+
+/** By how many levels a heading moved; others make room for the title. */
+function shiftOfLevel({ old, now }: Pair): number[] {
+  const [was, is] = [old.item.shape?.level, now.item.shape?.level];
+  return was && is && is > 1 ? [is - was] : [];
+}
+
+/** The number that occurs most; 0 if there is none. */
+function usual(numbers: readonly number[]): number {
+  const groups = [...Map.groupBy(numbers, (number) => number)];
+  return groups.sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? 0;
+}
