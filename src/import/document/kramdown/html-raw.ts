@@ -140,24 +140,11 @@ function readMarkdown(
   depth: number,
 ): void {
   if (model === "block") {
-    element.children = [
-      { type: "blocks", children: scope.blocks(linesOf(unindented(text)), depth + 1) },
-    ];
+    const lines = linesOf(text.replace(/^[ \t]*\n/, ""));
+    element.children = [{ type: "blocks", children: scope.blocks(lines, depth + 1) }];
     return;
   }
   const spans = { type: "spans" as const, children: [] };
   element.children = [spans];
   scope.later.push(() => Object.assign(spans, { children: scope.spans(text.trim()) }));
-}
-
-/** Removes the indentation that all lines have. */
-function unindented(text: string): string {
-  const lines = text.replace(/^[ \t]*\n/, "").split("\n");
-  const indents = lines
-    .filter((line) => line.trim())
-    .map((line) => /^ */.exec(line)?.[0].length ?? 0);
-  const common = Math.min(...indents, 100);
-  return lines
-    .map((line) => line.slice(Math.min(common, /^ */.exec(line)?.[0].length ?? 0)))
-    .join("\n");
 }
