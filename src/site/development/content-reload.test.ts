@@ -1,9 +1,10 @@
 import { EventEmitter } from "node:events";
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createServer } from "vite";
 import { expect, it } from "vitest";
-import { reload } from "./content-reload.ts";
+import { contentReload, reload } from "./content-reload.ts";
 import { ownAddresses, ownRedirects } from "../addresses/own-addresses.ts";
 
 const site = `languages: [ko]
@@ -20,7 +21,7 @@ function started() {
   writeFileSync(join(root, "content/site.yml"), site);
   const said: string[] = [];
   const log = (level: string) => (message: string) => said.push(`${level}: ${message}`);
-  const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
+  const watcher = new EventEmitter();
   const moduleGraph = { invalidateAll: () => void said.push("every module is old") };
   const server = {
     watcher,
@@ -82,4 +83,36 @@ it("a new file in public/ without an ending is an address", () => {
 
 it("other files are ignored", () => {
   expect(started()("content/notes.yml", "")).toEqual([]);
+});
+
+it("a deleted site.yml and a new file beside it are noticed in a site without a glossary", async () => {
+  const root = mkdtempSync(join(tmpdir(), "reload-"));
+  const file = (name: string) => join(root, "content", name);
+  mkdirSync(join(root, "content"));
+  writeFileSync(file("site.yml"), site);
+  const server = await createServer({
+    root,
+    configFile: false,
+    logLevel: "silent",
+    plugins: [contentReload("content")],
+    server: { middlewareMode: true, ws: false },
+  });
+  const { watcher } = server;
+  const next = (event: "add" | "unlink", path: string) =>
+    new Promise<void>((resolve) => {
+      watcher.on(event, (found) => void (found === path && resolve()));
+    });
+  try {
+    const watched = () => Object.values(watcher.getWatched()).flat();
+    await expect.poll(watched, { timeout: 30_000 }).toContain("site.yml");
+    const gone = next("unlink", file("site.yml"));
+    rmSync(file("site.yml"));
+    await gone;
+    const back = [next("add", file("site.yml")), next("add", file("projects.yml"))];
+    writeFileSync(file("site.yml"), site);
+    writeFileSync(file("projects.yml"), "[]\n");
+    await Promise.all(back);
+  } finally {
+    await server.close();
+  }
 });

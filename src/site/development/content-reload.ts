@@ -20,7 +20,6 @@ export function contentReload(contentDir: string): Plugin {
 /** What reloading uses of the development server. */
 interface Reloading {
   readonly watcher: {
-    add(files: string[]): unknown;
     on(event: "add" | "change" | "unlink", update: (path: string) => void): unknown;
   };
   readonly environments: Record<string, { moduleGraph: { invalidateAll(): void } }>;
@@ -28,7 +27,10 @@ interface Reloading {
   readonly ws: { send(message: { type: "full-reload" }): void };
 }
 
-/** Watches the files of the content that every page depends on. */
+/**
+ * Reads the files of the content again that every page depends on. Vite watches them with the project:
+ * to add one that does not exist would end its watch of the other files in that folder.
+ */
 export function reload({ watcher, environments, config, ws }: Reloading, contentDir: string): void {
   const folder = join(config.root, contentDir);
   const started = siteIn(folder);
@@ -50,7 +52,6 @@ export function reload({ watcher, environments, config, ws }: Reloading, content
     for (const { moduleGraph } of Object.values(environments)) moduleGraph.invalidateAll();
     ws.send({ type: "full-reload" });
   };
-  watcher.add(settings.map((name) => join(folder, name)));
   for (const event of ["add", "change", "unlink"] as const) watcher.on(event, update);
 }
 

@@ -13,7 +13,6 @@ import { frontMatterOf } from "../content/front-matter-of.ts";
 import { langs } from "./languages.ts";
 import type { Page } from "./page.ts";
 import { wordmarkFile } from "../content/wordmark-file.ts";
-import siteSource from "../../../content/site.yml?raw";
 
 let known: Promise<readonly Page[]> | undefined;
 
@@ -31,29 +30,22 @@ export function titleIn(file: string): string | undefined {
   return parsed.ok ? parsed.page.data.title : undefined;
 }
 
-const [glossarySource = ""] = Object.values(
-  import.meta.glob<string>("/content/glossary.yml", {
-    query: "?raw",
-    import: "default",
-    eager: true,
-  }),
-);
-
-/** content/glossary.yml; a site may have none. */
-export const glossary: Glossary = readGlossary();
-
-const listSources = import.meta.glob<string>("/content/{projects,links,contacts}.yml", {
+// A file that is deleted in development is not in the list, so that its problem is said.
+const sources = import.meta.glob<string>("/content/{site,glossary,projects,links,contacts}.yml", {
   query: "?raw",
   import: "default",
   eager: true,
 });
 
+/** content/glossary.yml; a site may have none. */
+export const glossary: Glossary = readGlossary();
+
 /** The entries of projects.yml, links.yml or contacts.yml; undefined if the site has no such file. */
 export function listNamed(name: string): Listed[] | undefined {
   const known = listNames.find((one) => one === name);
   const path = `/content/${name}.yml`;
-  if (!known || !(path in listSources)) return undefined;
-  const parsed = parseList(known, path.slice(1), listSources[path], langs);
+  if (!known || !(path in sources)) return undefined;
+  const parsed = parseList(known, path.slice(1), sources[path], langs);
   if (!parsed.ok) throw errorOf(parsed.problems);
   return parsed.list;
 }
@@ -73,13 +65,17 @@ export function wordmarkIn(lang: Lang): string | undefined {
 export const site: Site = readSite();
 
 function readSite(): Site {
-  const parsed = parseSite("content/site.yml", siteSource);
+  const parsed = parseSite("content/site.yml", sources["/content/site.yml"] ?? "");
   if (!parsed.ok) throw errorOf(parsed.problems);
   return parsed.site;
 }
 
 function readGlossary(): Glossary {
-  const parsed = parseGlossary("content/glossary.yml", glossarySource, langs);
+  const parsed = parseGlossary(
+    "content/glossary.yml",
+    sources["/content/glossary.yml"] ?? "",
+    langs,
+  );
   if (!parsed.ok) throw errorOf(parsed.problems);
   return parsed.glossary;
 }
