@@ -89,7 +89,9 @@ function item(reader: Reader, marker: Marker): Item {
       if (isAfterBlank || !isLazy(text)) break;
       if (sibling(text, below, marker.ordered)) break;
     }
-    inner.push({ text: dedent(text, marker.indent), number: lines[line].number });
+    // A line that is indented by less keeps its blanks, which count in code.
+    const own = indent < marker.indent ? text : dedent(text, marker.indent);
+    inner.push({ text: own, number: lines[line].number });
     end = line + 1;
     below = marker.indent;
   }
