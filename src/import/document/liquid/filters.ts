@@ -6,7 +6,7 @@ import { writeBlocks } from "../write/blocks.ts";
 import { parseDate } from "../../site/address/date.ts";
 import { addArithmetic, addDivision } from "./division.ts";
 import type { Job } from "./job.ts";
-import { memberOf } from "./member.ts";
+import { addListFilters } from "./lists.ts";
 
 const options = { hardWrap: false, parseBlockHtml: false, dollars: false };
 
@@ -34,14 +34,7 @@ export function addFilters(engine: Liquid, job: Job): void {
       return format.call(this, instantOf(value, site.timezone), ...args);
     });
   }
-  // Jekyll compares texts: `where: "featured", "true"` finds `featured: true`.
-  engine.registerFilter("where", (list: unknown, key: unknown, wanted: unknown) =>
-    membersOf(list).filter((one) => {
-      const value = memberOf(one, String(key));
-      if (wanted === undefined || wanted === null) return value === undefined || value === null;
-      return [value].flat().some((part) => String(part ?? "") === String(wanted));
-    }),
-  );
+  addListFilters(engine);
   addDivision(engine, job);
   addArithmetic(engine);
   engine.registerFilter("smartify", (value) => String(value ?? ""));
@@ -67,9 +60,4 @@ const dateFilters = [
 function instantOf(value: unknown, zone: string): unknown {
   const instant = parseDate(value, zone);
   return instant === undefined ? value : new Date(instant);
-}
-
-function membersOf(list: unknown): unknown[] {
-  if (Array.isArray(list)) return list;
-  return typeof list === "object" && list !== null ? Object.values(list) : [];
 }
