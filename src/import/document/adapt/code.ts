@@ -11,14 +11,15 @@ export function adaptCode(tree: Tree, changed: (block: Block, message: string) =
       let above: Block[] = [];
       const behind = /^(\S+)(\s+)(\S.*)$/.exec(block.lang);
       block.lang = languageOf(block);
+      const isLanguage = knownLanguage(block.lang) !== undefined;
       if (behind && isCodeBehind(behind[1], behind[2], behind[3])) {
-        const isLanguage = knownLanguage(block.lang) !== undefined;
         block.value = `${isLanguage ? behind[3] : behind[0]}\n${block.value}`;
         if (!isLanguage) block.lang = "";
         changed(block, "code after the language of the fence became the first line of the code");
       } else if (behind) {
         const { words, link } = linkIn(behind[3]);
-        block.title = titleIn(words);
+        block.title = titleIn(words, isLanguage ? "" : behind[1]);
+        if (!isLanguage && block.title?.startsWith(behind[1])) block.lang = "";
         if (link)
           above = [{ ...placeOf(block), type: "paragraph", children: [link], tight: false }];
       }
@@ -53,13 +54,14 @@ function isCodeBehind(first: string, gap: string, text: string): boolean {
 /**
  * The title among the words after the language of a fence, as in Octopress's `ruby Gemfile`, and not
  * options of other programs, such as `linenos` or `{1,3}`.
+ * @param first the word before them, if it is no language and so belongs to the title
  */
-function titleIn(words: string): string | undefined {
+function titleIn(words: string, first: string): string | undefined {
   const named = /(?:^|\s)(?:title|filename|file|name)=(?:"([^"]*)"|'([^']*)'|(\S+))/i.exec(words);
   if (named) return named.slice(1).find((text) => text !== undefined);
   // Octopress has options such as `linenos:false` and `start:5`.
   const title = words.replace(octopressOptions, "").trim();
-  return options.test(title) ? undefined : title;
+  return options.test(title) ? undefined : `${first} ${title}`.trim();
 }
 
 /** The link that Octopress shows above code, `title https://a.example words`, and the other words. */
