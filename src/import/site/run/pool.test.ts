@@ -2,22 +2,27 @@ import { afterEach, expect, it, vi } from "vitest";
 import { importSite } from "../index.ts";
 import { into, old, post, remarksIn, useFolder, write } from "../trial.ts";
 import { convertAll } from "./pool.ts";
+import type { Limits } from "./pool.ts";
 
 useFolder();
 afterEach(() => vi.useRealTimers());
 
-/** The remarks of an import that takes minutes, and whose documents may use the processor for some seconds. */
-async function remarksAfterMinutes(seconds: number): Promise<string> {
+/** The remarks of an import after the given minutes of the clock, and after each further one if it is `endless`. */
+async function remarksOf(
+  limits: Limits,
+  { passed, endless = false }: { passed: number; endless?: boolean },
+): Promise<string> {
   write({ "_config.yml": "", "_posts/2020-01-02-a.md": post("title: a") });
   vi.useFakeTimers({ toFake: ["setTimeout", "setInterval", "clearTimeout", "clearInterval"] });
   const imported = importSite(
     { from: old(), into: into(), force: false, dry: false, fetchImages: false, onProgress() {} },
     async (jobs, shared) => {
-      const results = convertAll(jobs, shared, undefined, { seconds, megabytes: 160 });
+      const results = convertAll(jobs, shared, undefined, limits);
       let isDone = false;
       void results.then(() => (isDone = true));
+      await vi.advanceTimersByTimeAsync(passed * 60_000);
       do {
-        await vi.advanceTimersByTimeAsync(60_000);
+        if (endless) await vi.advanceTimersByTimeAsync(60_000);
         await new Promise((resolve) => setImmediate(resolve));
       } while (!isDone);
       return results;
@@ -26,12 +31,21 @@ async function remarksAfterMinutes(seconds: number): Promise<string> {
   return remarksIn(await imported).join("\n");
 }
 
+const usual: Limits = { seconds: 20, minutes: 10, megabytes: 160 };
+
 it("the time in which a thread waits for the processor does not count", async () => {
-  expect(await remarksAfterMinutes(20)).not.toContain("to convert");
+  expect(await remarksOf(usual, { passed: 1 })).not.toContain("to convert");
 });
 
 it("a document that uses the processor for too long is given up", async () => {
-  expect(await remarksAfterMinutes(0)).toContain(
+  const limits = { ...usual, seconds: 0, minutes: 30_000 };
+  expect(await remarksOf(limits, { passed: 0, endless: true })).toContain(
     "a.md:1: takes more than 0 seconds of the processor to convert",
+  );
+});
+
+it("a document that takes too long by the clock is given up, though its thread waits", async () => {
+  expect(await remarksOf({ ...usual, minutes: 0 }, { passed: 1 })).toContain(
+    "a.md:1: takes more than 0 minutes to convert",
   );
 });

@@ -7,10 +7,12 @@ import type { ConvertJob, SharedSite } from "./answer.ts";
 export interface Limits {
   /** Seconds of the processor, since a thread can wait for long on a busy machine. */
   seconds: number;
+  /** Minutes of the clock, for a thread that waits for ever, or whose use of the processor is unknown. */
+  minutes: number;
   megabytes: number;
 }
 
-const usual: Limits = { seconds: 20, megabytes: 160 };
+const usual: Limits = { seconds: 20, minutes: 10, megabytes: 160 };
 
 /** A document that could not be converted, and why. */
 export interface Failed {
@@ -68,24 +70,30 @@ class Thread {
   }
 
   async convert(job: ConvertJob): Promise<Converted | Failed> {
-    const { seconds } = this.#limits;
+    const { seconds, minutes } = this.#limits;
     let timer: NodeJS.Timeout | undefined;
+    let clock: NodeJS.Timeout | undefined;
     const result = await new Promise<Converted | Failed>((resolve) => {
-      const failed = `takes more than ${seconds} seconds of the processor to convert`;
+      const giveUp = (limit: string) => resolve({ failed: `takes more than ${limit} to convert` });
       let before: number | undefined;
       timer = setInterval(async () => {
         const used = await this.#secondsUsed();
         before ??= used;
-        if (used - before > seconds) resolve({ failed });
+        if (used - before > seconds) giveUp(`${seconds} seconds of the processor`);
       }, 1000);
+      clock = setTimeout(() => giveUp(`${minutes} minutes`), minutes * 60_000);
       this.#finish = resolve;
       this.#worker.postMessage(job);
     });
     clearInterval(timer);
+    clearTimeout(clock);
     return result;
   }
 
-  /** How long the thread has used the processor; a thread that has ended says so by itself. */
+  /**
+   * How long the thread has used the processor. It is 0 for a thread that has ended, which says so by
+   * itself, and in a Node older than 22.20, which does not know; then only the clock counts.
+   */
   async #secondsUsed(): Promise<number> {
     try {
       const { user, system } = await this.#worker.cpuUsage();
