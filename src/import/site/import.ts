@@ -138,9 +138,9 @@ export async function importSite(
     rows.push({ path, state: "left", remarks: [{ severity, line, message }] });
   }
   const sameNames = nameRemarks(plan.copied.map(({ address }) => address));
-  for (const { path, address } of plan.copied) {
+  for (const { path, address, content = { copyOf: join(site.root, path) } } of plan.copied) {
     const to = `public/${address}`;
-    files.push({ path: to, content: { copyOf: join(site.root, path) } });
+    files.push({ path: to, content });
     rows.push({ path, state: "copied", to, remarks: sameNames(address) });
   }
   if (redirects.size > 0) {

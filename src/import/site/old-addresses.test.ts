@@ -25,6 +25,20 @@ describe("importing addresses", () => {
     );
   });
 
+  it("keeps the file by which Google knows the owner, without its front matter", async () => {
+    const line = "google-site-verification: google12.html";
+    write({
+      "_config.yml": "defaults: [{ scope: { path: '' }, values: { layout: single } }]\n",
+      "google12.html": `---\nlayout:\nsitemap: false\n---\n${line}`,
+      "about.html": post("title: 소개", "한 줄로 된 소개입니다."),
+      "_posts/2020-01-02-a.md": post("title: a"),
+    });
+    await run();
+    expect(bytesOf("public/google12.html")).toBe(line);
+    expect(listFiles(join(into(), "content/pages"))).toEqual(["ko/about.md"]);
+    expect((await run()).outcomes).toMatchObject({ new: 0, updated: 0, kept: 0 });
+  });
+
   it("reads the escapes of an address that redirects", async () => {
     const from = "redirect_from: [/a%20b/, /%EA%B0%80.html]";
     write({ "_config.yml": "", "_posts/2020-01-02-a.md": post(`title: a\n${from}`) });

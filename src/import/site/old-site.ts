@@ -46,8 +46,13 @@ export interface OldSite {
   config: Config;
   data: Record<string, unknown>;
   documents: OldDocument[];
-  /** The files that Jekyll copies unchanged. */
-  statics: (OldFile & { /** Its path in the built site. */ address: string })[];
+  /** The files that Jekyll copies unchanged, or of which it only removes the front matter. */
+  statics: (OldFile & {
+    /** Its path in the built site. */
+    address: string;
+    /** What Jekyll wrote, if it is not the whole file. */
+    content?: string;
+  })[];
   /** Images among the posts, which only a plugin such as jekyll-postfiles copies. */
   beside: OldFile[];
   /** The sources of `_includes`, by name. */

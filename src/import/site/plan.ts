@@ -194,7 +194,7 @@ function copiedFiles(site: OldSite, plan: Plan): Copied[] {
   const served = new Set(plan.planned.flatMap(({ document }) => document.files));
   const copied = site.statics
     .filter(({ address }) => !served.has(address) && !plan.own.isMade(address))
-    .map(({ path, address }) => ({ path, address }));
+    .map(({ path, address, content }) => ({ path, address, content }));
   const beside = site.beside.map(({ path }) => ({ path, address: publicPath(path) }));
   return [...copied, ...beside];
 }

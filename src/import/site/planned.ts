@@ -25,6 +25,8 @@ export interface Planned {
 export interface Copied {
   path: string;
   address: string;
+  /** What is written, if it is not the whole file. */
+  content?: string;
 }
 
 /** A document or file that is not converted, and why. */

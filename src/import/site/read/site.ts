@@ -7,6 +7,7 @@ import { existsConfig, readConfig } from "./config-file.ts";
 import { putData, readData } from "./data.ts";
 import { readDocument } from "./document.ts";
 import { hasOctopressFences, withRawFences } from "./octopress.ts";
+import { isOwnerLine } from "./owner-line.ts";
 import { isText, roleOf } from "./role.ts";
 import { scanSite } from "./scan.ts";
 import type { OldFile } from "./scan.ts";
@@ -93,6 +94,10 @@ function readFileInto(site: OldSite, file: OldFile, loose: boolean): void {
   const document = readDocument(path, role, bytes(), site.config);
   if (!document) return copy();
   const addressed = inLanguageFolder(withAddress(document, site.config), site.config);
+  if (isOwnerLine(addressed)) {
+    site.statics.push({ ...file, address: addressed.files[0], content: addressed.source });
+    return;
+  }
   site.documents.push(role.loose ? { ...addressed, files: [] } : addressed);
 }
 
