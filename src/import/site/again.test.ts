@@ -66,6 +66,26 @@ describe("a second import", () => {
     expect(bytesOf(file)).toContain("title: a");
   });
 
+  it("keeps what it converted before, if a document fails this time", async () => {
+    write({
+      "_config.yml": "url: https://a.example\n",
+      "_posts/2020-01-02-a.md": post("title: a"),
+    });
+    await run();
+    const files = listFiles(into());
+    const file = "content/posts/ko/2020-01-02-a.md";
+    const before = bytesOf(file);
+    const imported = await importSite(
+      { from: old(), into: into(), force: false, dry: false, onProgress: () => undefined },
+      async (jobs) => jobs.map(() => ({ failed: "takes too long" })),
+    );
+    expect(remarksIn(imported)).toEqual([
+      `_posts/2020-01-02-a.md:1: takes too long: ${file} stays as an earlier import wrote it`,
+    ]);
+    expect(bytesOf(file)).toBe(before);
+    expect(listFiles(into())).toEqual(files);
+  });
+
   it("writes nothing when dry", async () => {
     write({ "_config.yml": "", "_posts/2020-01-02-a.md": post("title: a") });
     expect((await run({ dry: true })).outcomes.new).toBe(1);

@@ -5,7 +5,7 @@ import { redirectsOf } from "./map/redirects.ts";
 import { Resolver } from "./map/resolve.ts";
 import { Authors } from "./map/authors.ts";
 import type { OldDocument, OldSite } from "./old-site.ts";
-import { leftRow, omittedRow, remadeRow } from "./left-rows.ts";
+import { earlierRow, leftRow, omittedRow, remadeRow } from "./left-rows.ts";
 import { ownerKey, ownersOf } from "./owners.ts";
 import { planOf } from "./plan.ts";
 import type { Planned } from "./planned.ts";
@@ -29,6 +29,7 @@ import { firstImport } from "./write/first-import.ts";
 import { fillSettings, isAsItCame } from "./write/settings-file.ts";
 import { projectIn } from "./write/own-pages.ts";
 import { redirectsFile } from "./write/redirects-file.ts";
+import { isImported } from "./write/target.ts";
 import type { NewFile, Outcome } from "./write/target.ts";
 import { writeAll } from "./write/write-all.ts";
 
@@ -106,6 +107,10 @@ export async function importSite(
     const keys = newKeys(planned, "failed" in result ? {} : result.frontMatter, sources);
     for (const key of keys.unknown) unknownKeys.set(key, (unknownKeys.get(key) ?? 0) + 1);
     if ("failed" in result) {
+      if (isImported(place.file, into)) {
+        rows.push(earlierRow(document, place.file, result.failed));
+        return;
+      }
       files.push(asideFile(site, document));
       rows.push(leftRow(document, [{ severity: "lost", line: 1, message: result.failed }]));
       return;

@@ -4,7 +4,7 @@ import { redirectTarget } from "./map/template.ts";
 import type { OldDocument, Remark } from "./old-site.ts";
 import type { Row } from "./report.ts";
 
-// The rows of the table for files that are not in the new site.
+// The rows of the table for files that are not in the new site, or only as of an earlier import.
 
 /** Tells of a page of the old theme, such as a list of tags, that this site replaces. */
 export function remadeRow(
@@ -77,4 +77,11 @@ function reasonToOmit(
 /** Tells of a document that is kept aside. */
 export function leftRow({ path, remarks }: OldDocument, reasons: Remark[]): Row {
   return { path, state: "left", to: `imported/aside/${path}`, remarks: [...remarks, ...reasons] };
+}
+
+/** Tells of a document that an earlier import converted, and this one could not. */
+export function earlierRow({ path, remarks }: OldDocument, to: string, failed: string): Row {
+  const message = `${failed}: ${to} stays as an earlier import wrote it`;
+  const said: Remark = { severity: "review", line: 1, message };
+  return { path, state: "review", to, remarks: [...remarks, said] };
 }

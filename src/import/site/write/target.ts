@@ -43,6 +43,11 @@ export function readManifest(target: string): Manifest {
   }
 }
 
+/** Whether an earlier import wrote the file, and it is still there. */
+export function isImported(path: string, target: string): boolean {
+  return Object.hasOwn(readManifest(target), path) && existsSync(join(target, path));
+}
+
 /**
  * Writes a file, unless it is there with the same content, or was changed by its author since the
  * last import, or was not written by an import.
