@@ -8,6 +8,7 @@ import { readDiagrams } from "./adapt/diagrams.ts";
 import { adaptDistill } from "./adapt/distill.ts";
 import { adaptEmoji } from "./adapt/emoji.ts";
 import { keepIds } from "./adapt/headings.ts";
+import { nameIconLinks } from "./adapt/icon-links.ts";
 import { replaceObjects } from "./adapt/objects.ts";
 import { removeMadeSources } from "./adapt/pictures.ts";
 import { adaptText } from "./adapt/text.ts";
@@ -61,6 +62,7 @@ function adapt(
   adaptCode(tree, changed);
   splitFormulas(tree);
   replaceObjects(tree, (line, message) => changed({ line }, message));
+  nameIconLinks(tree);
   removeMadeSources(tree, site, document.path, changed);
   moveAddresses(tree, site, document.path, changed);
   markCallouts(tree, changed);
