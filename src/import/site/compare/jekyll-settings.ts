@@ -30,6 +30,8 @@ export function settingsText({ config, folder }: Pick<OldSite, "config" | "folde
   const has = (key: string) => document.hasIn(["kramdown", key]);
   const left = (isRouge ? ["enable_coderay", "coderay"] : highlighters).filter(has);
   for (const key of [...left, "math_engine"].filter(has)) document.deleteIn(["kramdown", key]);
+  for (const key of ["exclude", "include"] as const)
+    if (typeof document.get(key) === "string") document.set(key, document.createNode(config[key]));
   document.set("permalink", document.createNode(config.permalink));
   document.set("markdown", "kramdown");
   // To Ruby, a plain `:title` is a symbol, which some versions of Jekyll refuse.

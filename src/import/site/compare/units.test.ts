@@ -132,3 +132,9 @@ it("what follows the unknown tag <tmp> is HTML", () => {
     ["code", "라"],
   ]);
 });
+
+it("links that show nothing are not compared, those with an icon are", () => {
+  const html = '<a href="/a/"></a> <a href="/b/"><i class="icon"></i></a> <a href="/c/">c</a>';
+  const links = unitsOf(html).flatMap(({ kind, text }) => (kind === "link" ? [text] : []));
+  expect(links).toEqual(["/b/", "/c/"]);
+});

@@ -88,9 +88,11 @@ export function unitsOf(html: string): Unit[] {
   const push = (kind: Unit["kind"], text: string) => text && units.push({ kind, text });
   for (const image of tree.querySelectorAll("img"))
     push("image", (image.getAttribute("src") ?? "").trim());
-  for (const link of tree.querySelectorAll("a[href]:not(.footnote, .reversefootnote)"))
+  for (const link of tree.querySelectorAll("a[href]:not(.footnote, .reversefootnote)")) {
+    const isEmpty = link.textContent.trim() === "" && link.children.length === 0;
     // A browser ignores line ends in an address.
-    push("link", (link.getAttribute("href") ?? "").replace(/[\t\n]/g, ""));
+    if (!isEmpty) push("link", (link.getAttribute("href") ?? "").replace(/[\t\n]/g, ""));
+  }
   moveDistillNotes(tree);
   markNotes(tree);
   const headings = tree.querySelectorAll("h1, h2, h3, h4, h5, h6");
