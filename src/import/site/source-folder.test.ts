@@ -33,3 +33,16 @@ it("reads no folder outside the old site", async () => {
   expect(keysOf("content/posts/ko/2020-01-02-a.md").title).toBe("a");
   expect(existsSync(join(into(), "content/posts/ko/2020-01-02-b.md"))).toBe(false);
 });
+
+it("leaves out what begins as a path of the setting exclude, among posts, too, and paths between commas", async () => {
+  write({
+    "_config.yml": "exclude: notes, _posts/template\n",
+    "notes.txt": "x",
+    "kept.txt": "x",
+    "_posts/templates/2020-01-02-b.md": post("title: b"),
+    "_posts/2020-01-02-a.md": post("title: a"),
+  });
+  await run();
+  const files = listFiles(into()).filter((path) => /^(?:public|content.posts)/.test(path));
+  expect(files).toEqual(["content/posts/ko/2020-01-02-a.md", "public/kept.txt"]);
+});

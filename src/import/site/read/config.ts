@@ -102,9 +102,14 @@ function defaultOf(value: Record<string, unknown>): Config["defaults"][number] {
 }
 
 /** Patterns of paths, which may start with a slash. */
+/** Paths of files, which older versions of Jekyll also read between commas. */
 function patterns(value: unknown): string[] {
-  return list(value)
-    .map((one) => text(one).replace(/^\.?\//, ""))
+  return (typeof value === "string" ? value.split(",") : list(value))
+    .map((one) =>
+      text(one)
+        .trim()
+        .replace(/^\.?\//, ""),
+    )
     .filter(Boolean);
 }
 

@@ -15,6 +15,9 @@ export interface Scan {
   refused: { path: string; message: string }[];
 }
 
+/** The folders of these whose files Jekyll reads whatever the setting `exclude` says. */
+const unfiltered = new Set(["_data", "_includes", "_layouts", "_i18n"]);
+
 /** Folders that start with an underscore and that the importer reads. */
 const special = new Set(["_posts", "_drafts", "_data", "_includes", "_layouts", "_i18n"]);
 
@@ -74,14 +77,14 @@ function isLeftOut(path: string, inside: string, config: Config): boolean {
   if (matchesAny(path, config.include)) return false;
   if (/^[.#]|~$/.test(name)) return true;
   if (!inside && name.startsWith("_") && name !== "_redirects" && name !== "_headers") return true;
-  return !inside && matchesAny(path, config.exclude);
+  return !unfiltered.has(inside) && matchesAny(path, config.exclude);
 }
 
 function matchesAny(path: string, patterns: readonly string[]): boolean {
   const bare = path.replace(/\/$/, "");
   return patterns.some((pattern) => {
-    if (pattern.endsWith("/")) return path.startsWith(pattern);
-    if (bare === pattern || bare.startsWith(`${pattern}/`)) return true;
+    // The beginning of a name is enough.
+    if (path.startsWith(pattern)) return true;
     return pattern.includes("*") && globToExpression(pattern).test(bare);
   });
 }
