@@ -58,6 +58,12 @@ describe("parseFrontMatter", () => {
     expect(parsed.page.data).toMatchObject({ meta_modify_date: "2021-08-10T10:32:53+09:00" });
   });
 
+  it("says what is missing with an example in the language of the message", () => {
+    expect(problems(["date: 2024-05-01"], "content/posts/en/a.md")).toEqual([
+      '2: title is missing: write text, such as "Vectors and matrices"',
+    ]);
+  });
+
   it("needs a title only, in a post, and ignores keys without a value", () => {
     const parsed = parse(["title: a", "tags:", "category:"], "content/posts/en/a.md");
     expect(parsed).toMatchObject({ ok: true, page: { data: { title: "a" } } });

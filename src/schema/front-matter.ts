@@ -10,7 +10,7 @@ import type { Validated } from "./validate.ts";
 import { parseYaml } from "./yaml.ts";
 import type { Yaml } from "./yaml.ts";
 
-const [heading, summary] = ["벡터와 행렬", "배열의 덧셈과 곱셈을 배웁니다."];
+const [heading, summary] = ["Vectors and matrices", "How arrays are added and multiplied."];
 
 /** The keys of a page with its own address: those of the Jekyll theme's posts, and a few more. */
 const article = {
