@@ -76,7 +76,8 @@ function resolve(specifier: string, siblings: readonly string[]): string | undef
   return siblings.find((file) => stem && file === `${stem}.ts`);
 }
 
-function notFound(specifier: string, siblings: readonly string[]): string {
+/** Says from what a cell can import. */
+export function notFound(specifier: string, siblings: readonly string[]): string {
   const cells = siblings.map((file) => `"./${file.replace(/\.ts$/, "")}"`);
   const offers = [...libraries.map((name) => `"${name}"`), ...cells].join(", ");
   return `there is nothing to import from "${specifier}"; a cell of this page can import from ${offers}`;

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
-import { libraries } from "../../cell/program/cut.ts";
+import { libraries, notFound } from "../../cell/program/cut.ts";
 
 /** A message of the type checker; line and column are counted from 1. */
 export interface Diagnostic {
@@ -39,11 +39,22 @@ export function typeChecker(codes: ReadonlyMap<string, string>): (path: string) 
   return (path) => ts.getPreEmitDiagnostics(program, program.getSourceFile(path)).map(plain);
 }
 
-function plain({ file, start = 0, messageText }: ts.Diagnostic): Diagnostic {
+function plain({ file, start = 0, code, messageText }: ts.Diagnostic): Diagnostic {
   const at = file?.getLineAndCharacterOfPosition(start) ?? { line: 0, character: 0 };
-  const text = ts.flattenDiagnosticMessageText(messageText, "\n");
-  return { line: at.line + 1, column: at.character + 1, text };
+  const said = ts.flattenDiagnosticMessageText(messageText, "\n");
+  const [text, advice] = said.split(" Do you need to install type definitions");
+  const specifier = /^(["'])(.*?)\1/.exec(file?.text.slice(start) ?? "")?.[2];
+  const isModule = specifier !== undefined && (code === noModule || advice !== undefined);
+  return {
+    line: at.line + 1,
+    column: at.character + 1,
+    // A cell cannot use what is installed.
+    text: isModule ? notFound(specifier, []) : text,
+  };
 }
+
+/** The code of TypeScript's error for a module that does not exist. */
+const noModule = 2307;
 
 /** A compiler host that serves real files, and the programs as virtual files. */
 function hostOf(codes: ReadonlyMap<string, string>): ts.CompilerHost {
