@@ -2,6 +2,7 @@ import module from "node:module";
 import { resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { evict } from "../cache/index.ts";
+import { counted } from "../cell/counted.ts";
 import { unchanged } from "../site/build/last-build.ts";
 import { parsedArguments } from "./arguments.ts";
 import { root } from "./prove-all.ts";
@@ -24,7 +25,7 @@ try {
       `Nothing has changed since the last build: ${outDir ?? "dist"} contains its ${same.pages} pages`,
     );
     if (same.warnings > 0)
-      console.log(`${same.warnings} warning(s): npm run check -- --all lists them`);
+      console.log(`${counted(same.warnings, "warning")}: npm run check -- --all lists them`);
   } else {
     // Both load much that finding that nothing has changed does not need.
     const { buildWithKeptBundles } = await import("../site/build/kept-build.ts");

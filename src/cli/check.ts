@@ -1,4 +1,5 @@
 import { keep } from "../cache/index.ts";
+import { counted } from "../cell/counted.ts";
 import { visible } from "../cell/visible.ts";
 import { browserResults } from "../proof/published/browser-results.ts";
 import { browserSummary, report } from "../proof/report/report.ts";
@@ -36,9 +37,13 @@ console.log(summary);
 console.log(browserSummary(tablePages(pages, means.runtime, await browserResults())));
 await keep(lastCheck, summary);
 if (unpublished.length > 0) {
-  const count = `${unpublished.length} page(s) that the build leaves out (draft, or future date)`;
-  console.log(`${count} were checked too; npm run check -- --published leaves them out.`);
+  const count = counted(
+    unpublished.length,
+    "page that the build leaves out (draft, or future date) was",
+    "pages that the build leaves out (draft, or future date) were",
+  );
+  console.log(`${count} checked too; npm run check -- --published leaves them out.`);
 }
-if (warnings.length > 0) console.log(`${warnings.length} warning(s).`);
-console.log(all.length === 0 ? "All is as documented." : `${all.length} problem(s).`);
+if (warnings.length > 0) console.log(`${counted(warnings.length, "warning")}.`);
+console.log(all.length === 0 ? "All is as documented." : `${counted(all.length, "problem")}.`);
 process.exitCode = all.length === 0 ? 0 : 1;

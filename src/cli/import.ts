@@ -1,5 +1,6 @@
 import { relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { counted } from "../cell/counted.ts";
 import { findSite, importSite, isLost, summary, table } from "../import/site/index.ts";
 import type { Imported } from "../import/site/index.ts";
 import { ProgressLine } from "../proof/report/progress-line.ts";
@@ -40,17 +41,17 @@ function report(imported: Imported, site: string): void {
   console.log(table(rows));
   const keys = Array.from(unknownKeys, ([key, count]) => `${key} (${count})`).join(", ");
   if (keys) console.log(`\nKept under "jekyll:", where they have no effect: ${keys}.`);
-  console.log(`\n${summary(rows)}; ${redirects} redirect(s).`);
+  console.log(`\n${summary(rows)}; ${counted(redirects, "redirect")}.`);
   const { new: added, updated, same, kept } = outcomes;
   const verb = dry ? "Would write" : "Wrote";
   console.log(
-    `${verb} ${added} new and ${updated} changed file(s); ${same} unchanged, ${kept} kept.`,
+    `${verb} ${added} new and ${counted(updated, "changed file")}; ${same} unchanged, ${kept} kept.`,
   );
   if (fetchImages) {
-    console.log(`Fetched ${images.fetched} of ${images.remote} image(s) of other sites.`);
+    console.log(`Fetched ${images.fetched} of ${counted(images.remote, "image")} of other sites.`);
   } else if (images.remote > 0) {
     console.log(
-      `${images.remote} image(s) are loaded from other sites; --fetch-images copies them to public/images/remote/.`,
+      `${counted(images.remote, "image is", "images are")} loaded from other sites; --fetch-images copies them to public/images/remote/.`,
     );
   }
   if (isLost(rows)) {

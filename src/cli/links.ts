@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { sites } from "../../e2e/sites.ts";
+import { counted } from "../cell/counted.ts";
 import { parsedArguments, refuse } from "./arguments.ts";
 import { contentProblems } from "../site/problems/content-problems.ts";
 import { brokenLinks, isWarned } from "./broken-links.ts";
@@ -35,7 +36,7 @@ for (const { dist, base, content } of sites) {
     console.log(`${dist}/${one.file}: ${one.link}: ${one.wrong}`);
     broken++;
   }
-  console.log(`${dist}: the links of ${pages.size} pages`);
+  console.log(`${dist}: the links of ${counted(pages.size, "page")}`);
 }
-if (broken > 0) console.log(`${broken} broken link(s).`);
+if (broken > 0) console.log(`${counted(broken, "broken link")}.`);
 process.exitCode = broken === 0 ? 0 : 1;

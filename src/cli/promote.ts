@@ -1,6 +1,7 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline/promises";
+import { counted } from "../cell/counted.ts";
 import { visible } from "../cell/visible.ts";
 import {
   promotedRecordings,
@@ -40,7 +41,7 @@ if (changes.length === 0) {
 } else if (yes || (await confirmed())) {
   const written = await Promise.all(changes.map(write));
   console.log(
-    `${written.filter(Boolean).length} file(s) written. Run npm run check for remaining problems.`,
+    `${counted(written.filter(Boolean).length, "file")} written. Run npm run check for remaining problems.`,
   );
 } else {
   console.log("Nothing was written.");

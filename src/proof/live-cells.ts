@@ -2,6 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration, AstroIntegrationLogger } from "astro";
+import { counted } from "../cell/counted.ts";
 import type { Problem } from "../cell/types.ts";
 import { visible } from "../cell/visible.ts";
 import { programAsset, runtimeAssets, type Assets, type RuntimeFiles } from "./published/assets.ts";
@@ -124,7 +125,7 @@ export function liveCells(
     logger.info((said = summary));
     const count = errors + ofCells.length;
     if (count > 0) {
-      const message = `the content has ${count} problem(s); nothing was built`;
+      const message = `the content has ${counted(count, "problem")}; nothing was built`;
       // The problems say it all: Astro would add that this hook had an unhandled error.
       logger.options.level = "silent";
       // A stack of the site's code would not help the author.

@@ -64,7 +64,7 @@ describe("report", () => {
   it("reports that twins are only compared with their recordings", () => {
     const recorded = page({ ...twin, source: "recorded" });
     expect(report([recorded], means()).summary).toContain(
-      "1 twins: 1 compared with their recording (no Python with NumPy here)",
+      "1 twin: 1 compared with its recording (no Python with NumPy here)",
     );
   });
 

@@ -1,3 +1,4 @@
+import { counted } from "../../cell/counted.ts";
 import type { Means, ProvedPage } from "../prove.ts";
 import { isStale } from "../promote/promotion.ts";
 import type { TablePage } from "../published/table.ts";
@@ -41,11 +42,11 @@ export function report(
     .filter(({ page }) => unpublished.includes(page.file))
     .flatMap((page) => page.cells.filter(({ run }) => run)).length;
   const whose = apart > 0 ? ` (${apart} of them in pages that the build leaves out)` : "";
-  const ran = `${runs.length} cells${whose}: ${proven} verified in Node ${process.versions.node}, ${fresh} run afresh, ${runs.length - fresh} recalled`;
+  const ran = `${counted(runs.length, "cell")}${whose}: ${proven} verified in Node ${process.versions.node}, ${fresh} run afresh, ${runs.length - fresh} recalled`;
   const under = python
     ? `${count("fresh")} run afresh under NumPy ${python.numpy}, ${count("recalled")} recalled from it`
-    : `${count("recorded")} compared with their recording (no Python with NumPy here)`;
-  return { problems, notices, summary: `${ran}; ${twins.length} twins: ${under}` };
+    : `${count("recorded")} compared with ${twins.length === 1 ? "its" : "their"} recording (no Python with NumPy here)`;
+  return { problems, notices, summary: `${ran}; ${counted(twins.length, "twin")}: ${under}` };
 }
 
 /** Formats, for a terminal, how many cells in their current form were verified in browsers. */
@@ -58,5 +59,7 @@ export function browserSummary(pages: readonly TablePage[]): string {
   }
   if (engines.size === 0)
     return "no cell was run in a browser in its current form; npm test does this";
-  return [...engines].map(([engine, count]) => `${count} cells verified in ${engine}`).join(", ");
+  return [...engines]
+    .map(([engine, count]) => `${counted(count, "cell")} verified in ${engine}`)
+    .join(", ");
 }

@@ -16,7 +16,7 @@ it("counts the warnings of a kind, and keeps all other problems", () => {
       file: "a.md",
       line: 1,
       message:
-        "the first of 6 differences between posts or pages and their translations, in 2 file(s): npm run check -- --all lists them. the link /1/ is missing",
+        "the first of 6 differences between posts or pages and their translations, in 2 files: npm run check -- --all lists them. the link /1/ is missing",
       warning: true,
     },
     error,

@@ -1,3 +1,4 @@
+import { counted } from "../../cell/counted.ts";
 import type { Problem } from "../../cell/types.ts";
 
 type Kind = NonNullable<Problem["kind"]>;
@@ -24,7 +25,7 @@ export function countedWarnings(problems: readonly Problem[]): Problem[] {
     if (kind === undefined || same.length <= listed) return [problem];
     if (problem !== same[0]) return [];
     const files = new Set(same.map((one) => one.file)).size;
-    const message = `the first of ${same.length} ${words[kind]}, in ${files} file(s): npm run check -- --all lists them. ${problem.message}`;
+    const message = `the first of ${same.length} ${words[kind]}, in ${counted(files, "file")}: npm run check -- --all lists them. ${problem.message}`;
     return [{ file, line, message, warning: true }];
   });
 }

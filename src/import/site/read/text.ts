@@ -1,4 +1,5 @@
 import { detect } from "chardet";
+import { counted } from "../../../cell/counted.ts";
 
 /** The text of a file of the old site. */
 export interface DecodedText {
@@ -35,7 +36,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   const found = lines.match(control)?.length ?? 0;
   if (found > 0) {
     const line = lineAt(lines, lines.search(control));
-    const message = `contained ${found} control character(s), which were removed`;
+    const message = `contained ${counted(found, "control character, which was", "control characters, which were")} removed`;
     changes.push({ line, message, lost: false });
   }
   return { text: found > 0 ? lines.replace(control, "") : lines, changes };
