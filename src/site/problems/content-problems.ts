@@ -24,6 +24,7 @@ import { previewProblems } from "./preview-problems.ts";
 import { privacyProblems } from "./privacy-problems.ts";
 import { readPages, readPagesOnce } from "../texts/read-pages.ts";
 import { linesOf, settingsOf, siteIn } from "../content/settings.ts";
+import { signProblems } from "./sign-problems.ts";
 import { spacesProblems } from "./spaces-problems.ts";
 import { spellingProblems } from "./spelling-problems.ts";
 import {
@@ -99,6 +100,7 @@ export async function contentProblems(
     ...(site ? menuLinkProblems(site, own, targets, linesOf("menu", contentDir)) : []),
     ...(site ? privacyProblems(site, contentDir) : []),
     ...proseProblems(decoded, pairedAddresses(own, lists, targets.own)),
+    ...signProblems(own, content.lineIn),
     ...spacesProblems(own, content.lineIn),
     ...pages.flatMap(({ file, prose }) => {
       const items = prose.sections.flatMap(({ items }) => items);

@@ -1,6 +1,7 @@
 import type { Problem } from "../../schema/index.ts";
 import type { LineIn } from "../content/content.ts";
 import type { Page } from "../model/page.ts";
+import { signIn } from "./sign-problems.ts";
 
 /**
  * Warns of files whose names have spaces, which their addresses have as well: as `%20` where they are
@@ -9,7 +10,8 @@ import type { Page } from "../model/page.ts";
 export function spacesProblems(pages: readonly Page[], lineIn: LineIn): Problem[] {
   return pages.flatMap((page) => {
     const { file, path, permalink, place } = page;
-    if (permalink || !/\s/.test(place)) return [];
+    // A better address is part of what is said about signs.
+    if (permalink || !/\s/.test(place) || signIn(place)) return [];
     const clean = path.replace(/\s+/g, "-");
     const message = `the address of the page is ${path.replace(/\s/g, encodeURIComponent)}, since the name of the file has spaces: write hyphens there, or the key permalink: ${clean}`;
     return [{ file, line: lineIn(page, "title"), message, warning: true }];

@@ -1,0 +1,23 @@
+import type { Problem } from "../../schema/index.ts";
+import type { LineIn } from "../content/content.ts";
+import type { Page } from "../model/page.ts";
+
+/**
+ * Reports files whose names have signs that mean something else in an address, so that no address
+ * would open the page: `#` and `?` end the path, and `%` starts the code of a letter.
+ */
+export function signProblems(pages: readonly Page[], lineIn: LineIn): Problem[] {
+  return pages.flatMap((page) => {
+    const { file, path, permalink, place } = page;
+    const sign = signIn(place);
+    if (permalink || sign === undefined) return [];
+    const clean = path.replace(/[#?%\s]+/g, "-").replace(/-(?=\/)/g, "");
+    const message = `the name of the file has "${sign}", which means something else in an address: rename the file, or write the key permalink: ${clean}`;
+    return [{ file, line: lineIn(page, "title"), message }];
+  });
+}
+
+/** The first sign in a name that an address cannot have. */
+export function signIn(name: string): string | undefined {
+  return /[#?%]/.exec(name)?.[0];
+}
