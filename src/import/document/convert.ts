@@ -7,6 +7,7 @@ import { adaptCode } from "./adapt/code.ts";
 import { readDiagrams } from "./adapt/diagrams.ts";
 import { adaptDistill } from "./adapt/distill.ts";
 import { adaptEmoji } from "./adapt/emoji.ts";
+import { moveHtmlHeadings } from "./adapt/heading-levels.ts";
 import { keepIds } from "./adapt/headings.ts";
 import { nameIconLinks } from "./adapt/icon-links.ts";
 import { replaceObjects } from "./adapt/objects.ts";
@@ -67,6 +68,7 @@ function adapt(
   moveAddresses(tree, site, document.path, changed);
   markCallouts(tree, changed);
   keepAnchors(tree);
+  moveHtmlHeadings(tree);
 }
 
 /** In the order of lines; the same message about several lines once. */
