@@ -85,26 +85,35 @@ export function itemsOf(tree: Tree): Placed[] {
   let under = "";
   let marks = 0;
   let buffer = "";
-  let emphases: string[] = [];
   let shape: Shape = { level: 0, lists: 0, quotes: 0, column: 0, isCode: false, isCaption: false };
   let kind: Unit["kind"] = "text";
 
-  const add = (unit: Unit, key: string, shown: string) =>
-    found.push({
-      ...unit,
-      item: { key, shown, under, shape, emphases: emphases.filter((words) => key.includes(words)) },
-    });
-  const addText = (written: string) => {
-    const text = squeezed(written);
-    if (text) add({ kind, text }, wordsIn(text) || text, written.replace(/\s+/g, " ").trim());
-  };
+  const add = (unit: Unit, key: string, shown: string, emphases: string[] = []) =>
+    found.push({ ...unit, item: { key, shown, under, shape, emphases } });
   const flush = () => {
     const parts = buffer.split("\u0001");
     buffer = "";
+    let depth = 0;
+    const addText = (written: string) => {
+      const emphases: string[] = [];
+      let isNew = true;
+      for (const piece of written.split(/(?=[\u0002\u0003])/)) {
+        if (piece.startsWith("\u0002")) depth++;
+        if (piece.startsWith("\u0003")) depth = Math.max(0, depth - 1);
+        const words = wordsIn(squeezed(piece));
+        if (words === "") continue;
+        if (depth > 0) emphases.push((isNew ? "" : (emphases.pop() ?? "")) + words);
+        isNew = depth === 0;
+      }
+      const plain = written.replace(/[\u0002\u0003]/g, "").replace(fenceSigns, "");
+      const text = squeezed(plain);
+      const shown = plain.replace(/\s+/g, " ").trim();
+      if (text) add({ kind, text }, wordsIn(text) || text, shown, emphases);
+    };
     for (let at = 0; at < parts.length; at += 4) {
       for (const part of parts[at].split(/\0|\n{2,}/)) {
         const lines = fenceSigns.test(part) ? part.split("\n") : [part];
-        for (const line of lines) addText(line.replace(fenceSigns, ""));
+        for (const line of lines) addText(line);
       }
       const [sort, text, source] = parts.slice(at + 1);
       if (sort === "mark") add({ kind: "mark", text: String(++marks) }, `mark ${text}`, text);
@@ -113,10 +122,9 @@ export function itemsOf(tree: Tree): Placed[] {
         add(unit, `formula ${wordsIn(text)}`, source || text);
       }
     }
-    emphases = [];
   };
   const addCode = (pre: Tree) => {
-    const lines = pre.textContent.split("\n").map((line) => line.replace(/^>>> ?/, ""));
+    const lines = pre.textContent.split("\n").map((line) => line.replace(/^(\s*)>>> ?/, "$1"));
     const widths = lines.flatMap((line) => (line.trim() ? [/^\s*/.exec(line)![0].length] : []));
     const margin = Math.min(...widths);
     for (const line of lines) {
@@ -135,11 +143,13 @@ export function itemsOf(tree: Tree): Placed[] {
     ({ shape, kind } = outer);
   };
   const visit = (node: Tree): void => {
+    const isEmphasis = node.matches(emphasis);
+    if (isEmphasis) buffer += "\u0002";
     for (const child of node.childNodes as unknown as Tree[]) {
       if (child.nodeType === 3) buffer += child.textContent;
       else if (child.nodeType === 1 && !unseen.has(child.tagName)) enter(child);
     }
-    if (node.matches(emphasis)) emphases.push(...emphasizedIn(node));
+    if (isEmphasis) buffer += "\u0003";
   };
   const enter = (element: Tree) => {
     const name = element.tagName;
@@ -163,12 +173,6 @@ export function itemsOf(tree: Tree): Placed[] {
   visit(tree);
   flush();
   return found;
-}
-
-/** The words of an element between the formulas in it. */
-function emphasizedIn(element: Tree): string[] {
-  const parts = withoutPlaced(element.textContent).split("\0");
-  return parts.map((part) => wordsIn(squeezed(part))).filter((words) => words !== "");
 }
 
 /** The number of a cell; 0 in a row alone without a header: a line with pipes, as in a formula. */

@@ -17,6 +17,12 @@ describe("what a page has lost is found:", () => {
     ["a heading", "<h2>가</h2><p>나</p>", "<p>나</p>", "heading 가"],
     ["a line above a list", "<ul><li>가</li><li>나</li></ul>", "<ul><li>나</li></ul>", "text 가"],
     [
+      "a line above a list in an item",
+      "<ul><li>가<ul><li>나</li></ul></li></ul>",
+      "<ul><li>나</li></ul>",
+      "text 가",
+    ],
+    [
       "an image whose name is in other addresses",
       '<img src="/a/1.png"><img src="/a/10.png">',
       '<img src="/_images/public/a/10.png.1f.60.webp"><a href="/2021/1/">가</a>',
@@ -66,6 +72,18 @@ describe("what a page has lost is found:", () => {
       '<p><a href="/a/">가</a> <a href="/a/">나</a></p>',
       '<p><a href="/a/">가</a> 나</p>',
       "link /a/",
+    ],
+    [
+      "a link of the text that a heading or the page around the text has, too",
+      '<p><a href="#b">가</a></p><h2 id="b">나</h2>',
+      '<nav><a href="#b">나</a></nav><div class="prose"><p>가</p><h2 id="b">나<a class="anchor" href="#b">#</a></h2></div>',
+      "link #b",
+    ],
+    [
+      "a line of code without letters",
+      "<pre>{\n{ a }\n}\n}\nb</pre>",
+      "<pre>{\n{ a }\n}\nb</pre>",
+      "code }",
     ],
     ["a line of code", "<pre>a = 1\nb = 2</pre>", "<pre>a = 1</pre>", "code b=2"],
     [
@@ -132,6 +150,12 @@ describe("what a page changes is found:", () => {
       ["code ab: with other blanks"],
     ],
     ["code", "<pre>a = 1</pre>", "<p>a = 1</p>", ["code a=1: no longer code"]],
+    [
+      "code whose lines are one paragraph",
+      "<pre>a = 1\nb = 2</pre>",
+      "<p>a = 1 b = 2</p>",
+      ["code a=1: no longer code", "code b=2: no longer code"],
+    ],
     [
       "emphasis",
       "<p>가 <strong>나</strong></p>",
@@ -290,6 +314,23 @@ describe("what a page shows in another way is not lost:", () => {
       "<ol><li>가</li><li>나</li></ol>",
       "<ol><li>가<ul><li>나</li></ul></li></ol>",
     ],
+    [
+      "emphasis between formulas whose letters another line contains",
+      "<p>나가 다<br>\n<strong>\\(x\\)가 \\(y\\)</strong></p>",
+      `<p>나가 다</p><p><strong>${math("x")}가 ${math("y")}</strong></p>`,
+    ],
+    [
+      "the words of the title with which the text begins",
+      "<blockquote><p><em>가</em></p></blockquote>",
+      '<h1>가</h1><div class="prose"><blockquote><p><em>가</em></p></blockquote></div>',
+    ],
+    [
+      "rows with pipes whose cells are those of a table",
+      "<p>/|나|다</p><p>@|나|다</p><p>+|나|</p>",
+      "<table><tr><td>/</td><td>나</td><td>다</td></tr><tr><td>@</td><td>나</td><td>다</td></tr><tr><td>+</td><td>나</td><td></td></tr></table>",
+    ],
+    ["an empty link", '<p>가<a href="/a/"></a></p>', "<p>가</p>"],
+    ["a prompt alone in code", "<pre>  &gt;&gt;&gt; a\n  &gt;&gt;&gt;</pre>", "<pre>a</pre>"],
     ["a sign that is drawn in another way", "<p>\\(\\bullet\\) 가</p>", "<p>• 가</p>"],
     ["code with a margin", "<pre>  a\n    b</pre>", "<pre>a\n  b</pre>"],
     ["a formula that is text", "<p>$x$</p>", "<p>$x$</p>"],

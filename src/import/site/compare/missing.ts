@@ -5,7 +5,7 @@ import { besideEachOther } from "./order.ts";
 import type { Gap } from "./order.ts";
 import type { BuiltPage } from "./page.ts";
 import { hasParts } from "./parts.ts";
-import { changedShapes } from "./shape.ts";
+import { changedShapes, isMarkdown } from "./shape.ts";
 import { formulaText } from "./units.ts";
 import { wordsIn } from "./squeezed.ts";
 
@@ -86,37 +86,30 @@ function isMissing(
 
 /** Finds the parts of the old page that are in no gap of the new one, or in another gap. */
 function lostItems(old: readonly Placed[], gaps: readonly Gap[], page: BuiltPage): Missing[] {
-  const wordsOf = (items: readonly Placed[]) => items.map(({ text }) => wordsIn(text));
-  const spare = gaps.map(({ now }) => wordsOf(now).join("")).join("\n");
-  const before = wordsOf(old).join("\n");
-  const bare = wordsOf(page.items).join("");
+  const spare = gaps.map(({ now }) => lettersOf(now)).join("\n");
+  const moved = new Set(gaps.flatMap(({ now }) => now.map(({ item }) => item.key)));
+  const before = old.map(({ text }) => wordsIn(text)).join("\n");
+  const bare = lettersOf(page.items);
   return gaps.flatMap((gap) => {
     // What is found is behind what was found before it.
-    let here = wordsOf(gap.now).join("");
-    const signs = gap.now.map(({ text }) => text).join("");
+    let here = lettersOf(gap.now);
+    const code = lettersOf(gap.now.filter(({ item }) => item.shape?.isCode));
     return gap.old.flatMap((unit): Missing[] => {
-      const { kind, text, source = "" } = unit;
+      const { kind, text, source = "", item } = unit;
       const words = wordsIn(text);
-      if (words === "") {
-        // A sign such as \bullet is drawn in different ways.
-        if (kind === "formula") return [];
-        // Pipes and dashes are a table that only one of the two pages has.
-        const isThere = text
-          .split("|")
-          .every(
-            (part) => /^[:-]*$/.test(part) || signs.includes(part) || page.text.includes(part),
-          );
-        return isThere ? [] : [unit];
-      }
+      if (words === "") return hasSigns(unit, gap, old, page) ? [] : [unit];
       const at = here.indexOf(words);
       if (at >= 0) {
         here = here.slice(at + words.length);
-        return kind === "code" && !hasCode(page, text) ? [unit] : [];
+        if (kind !== "code") return [];
+        if (!hasCode(page, text)) return [unit];
+        const isCode = !item.shape || code.includes(words) || isMarkdown(item.shown);
+        return isCode ? [] : [{ ...unit, change: "no longer code" }];
       }
       if (kind === "mark") return [unit];
-      if (spare.includes(words)) {
-        return unit.item.shape ? [{ ...unit, change: "at another place" }] : [];
-      }
+      // A text that kramdown divided in another way can be on both sides of a part that is the same.
+      if (moved.has(item.key)) return item.shape ? [{ ...unit, change: "at another place" }] : [];
+      if (spare.includes(words)) return [];
       const repeat = { now: count(bare, words), before: count(before, words) };
       if (repeat.now >= repeat.before) return [];
       if (kind === "formula") {
@@ -130,6 +123,34 @@ function lostItems(old: readonly Placed[], gaps: readonly Gap[], page: BuiltPage
       return [repeat.now > 0 ? { ...unit, repeat } : unit];
     });
   });
+}
+
+/** Whether a page has a part without letters. */
+function hasSigns(
+  { kind, text }: Placed,
+  gap: Gap,
+  old: readonly Placed[],
+  page: BuiltPage,
+): boolean {
+  // A sign such as \bullet is drawn in different ways.
+  if (kind === "formula") return true;
+  const hasAsMany = (now: readonly Placed[], before: readonly Placed[]) =>
+    count(signsOf(now), text) >= count(signsOf(before), text);
+  if (kind === "code" && page.code.includes(text))
+    return hasAsMany(gap.now, gap.old) || hasAsMany(page.items, old);
+  const signs = signsOf(gap.now);
+  // Pipes and dashes are a table that only one of the two pages has.
+  return text
+    .split("|")
+    .every((part) => /^[:-]*$/.test(part) || signs.includes(part) || page.text.includes(part));
+}
+
+function lettersOf(items: readonly Placed[]): string {
+  return items.map(({ text }) => wordsIn(text)).join("");
+}
+
+function signsOf(items: readonly Placed[]): string {
+  return items.map(({ text }) => text).join("");
 }
 
 function count(text: string, words: string): number {

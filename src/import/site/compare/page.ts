@@ -4,6 +4,7 @@ import { namesIn } from "./names.ts";
 import { markNotes } from "./notes.ts";
 import { squeezed, wordsIn } from "./squeezed.ts";
 import { treeOf } from "./tree.ts";
+import type { Tree } from "./tree.ts";
 
 /** What a built page of the new site contains. */
 export interface BuiltPage {
@@ -48,8 +49,9 @@ export function builtPage(html: string): BuiltPage {
     elements
       .flatMap((one) => ["src", "href", "srcset", "data-src"].map((name) => one.getAttribute(name)))
       .flatMap((address) => (address ? [decode(address)] : []));
-  const links = [...article.querySelectorAll("a[href]")].filter(
-    (a) => a.textContent.trim() !== "" || a.querySelector("img, picture, svg, video"),
+  // The links around the text, and those of headings to themselves, are no links of the old page.
+  const links = linksIn(article.querySelector(".prose") ?? article).filter(
+    (link) => !link.matches(".anchor"),
   );
   const page = {
     words: wordsIn(squeezed(article.textContent)),
@@ -88,6 +90,13 @@ export function builtPage(html: string): BuiltPage {
     hasTex: /\$|\\[([a-z]/i.test(prose),
     leftovers,
   };
+}
+
+/** The links of a page that a reader can see. */
+export function linksIn(tree: Tree): Tree[] {
+  return [...tree.querySelectorAll("a[href]")].filter(
+    (a) => a.textContent.trim() !== "" || a.querySelector("img, picture, svg, video, iframe"),
+  ) as unknown as Tree[];
 }
 
 function counts(texts: readonly string[]): Map<string, number> {

@@ -20,6 +20,8 @@ export function changedShapes(pairs: readonly Pair[], gaps: readonly Gap[]): Cha
     const [was, is] = [old.item.shape, now.item.shape];
     if (!was || !is || wordsIn(old.text) === "") return [];
     if (was.block && divided.has(was.block)) return [];
+    // The title of the new page can be the words with which the old text begins.
+    if (was.level === 0 && is.level === 1) return [];
     const change = was.isCode
       ? (changeOfCode(old.item, now.item) ?? (indented.has(pair) ? "with other blanks" : undefined))
       : (changeOf(was, is, shift) ?? lostEmphasis(old.item, now.item));
@@ -55,8 +57,7 @@ function lostEmphasis(old: Item, now: Item): string | undefined {
 }
 
 function changeOfCode(old: Item, now: Item): string | undefined {
-  // kramdown took Markdown behind a broken fence for code.
-  if (!now.shape?.isCode) return markdown.test(old.shown) ? undefined : "no longer code";
+  if (!now.shape?.isCode) return isMarkdown(old.shown) ? undefined : "no longer code";
   const [was, is] = [old, now].map(({ shown }) =>
     shown.normalize("NFC").replace(invisible, "").trim(),
   );
@@ -65,7 +66,11 @@ function changeOfCode(old: Item, now: Item): string | undefined {
   return isSame ? undefined : "with other blanks";
 }
 
-const markdown = /^\s*(?:[-*+#>]|\(?\d+[.)])\s/;
+/** Whether a line of code can be Markdown behind a broken fence, which kramdown took for code. */
+export function isMarkdown(line: string): boolean {
+  return /^\s*(?:[-*+#>]|\(?\d+[.)])\s/.test(line);
+}
+
 const invisible = /[\0-\x08\x0e-\x1f\x7f\u200B-\u200D\u2060-\u2064\uFEFF\u00AD]/g;
 
 /** The lines of code that are not indented as the others of their block are. */

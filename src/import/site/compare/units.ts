@@ -4,6 +4,7 @@ import { namesIn } from "./names.ts";
 import { itemsOf, placed, withoutPlaced } from "./items.ts";
 import type { Unit } from "./items.ts";
 import { markNotes } from "./notes.ts";
+import { linksIn } from "./page.ts";
 import { squeezed } from "./squeezed.ts";
 import { joinTorn, restoreSigns } from "./torn.ts";
 import { treeOf } from "./tree.ts";
@@ -88,11 +89,9 @@ export function unitsOf(html: string): Unit[] {
   const push = (kind: Unit["kind"], text: string) => text && units.push({ kind, text });
   for (const image of tree.querySelectorAll("img"))
     push("image", (image.getAttribute("src") ?? "").trim());
-  for (const link of tree.querySelectorAll("a[href]:not(.footnote, .reversefootnote)")) {
-    const isEmpty = link.textContent.trim() === "" && link.children.length === 0;
+  for (const link of linksIn(tree).filter((one) => !one.matches(".footnote, .reversefootnote")))
     // A browser ignores line ends in an address.
-    if (!isEmpty) push("link", (link.getAttribute("href") ?? "").replace(/[\t\n]/g, ""));
-  }
+    push("link", (link.getAttribute("href") ?? "").replace(/[\t\n]/g, ""));
   moveDistillNotes(tree);
   markNotes(tree);
   const headings = tree.querySelectorAll("h1, h2, h3, h4, h5, h6");
