@@ -10,8 +10,8 @@ export function emphasis(cursor: Cursor): SpanContent | undefined {
   const sign = text[at];
   const length = text[at + 1] === sign ? 2 : 1;
   if (sign === "~" && length === 1) return undefined;
-  // An underscore within a word is text.
-  const isInWord = letter.test(text[at - 1] ?? "");
+  // An underscore behind a letter is text, also with a hyphen between them; behind a digit it is not.
+  const isInWord = /\p{Alphabetic}-?$/u.test(text.slice(Math.max(0, at - 3), at));
   if (sign === "_" && isInWord) return literal(cursor, run(text, at));
   // Two signs within strong text are text.
   const isWithin = length === 2 && sign !== "~" && cursor.open.includes("strong");
@@ -45,7 +45,6 @@ function delimited(cursor: Cursor, delimiter: string): SpanContent | undefined {
   const start = at + delimiter.length;
   if (isBlankOrEnd(text, start)) return undefined;
   const key = `${delimiter}${at}`;
-  if (delimiter.length === 1 && text[start] === delimiter) return undefined;
   const type = typeOf(delimiter);
   if (cursor.open.includes(type)) return undefined;
   if (cursor.failed.has(key) || !mayClose(cursor, start, delimiter)) return undefined;
