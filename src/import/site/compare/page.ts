@@ -95,7 +95,7 @@ export function builtPage(html: string): BuiltPage {
 /** The links of a page that a reader can see. */
 export function linksIn(tree: Tree): Tree[] {
   return [...tree.querySelectorAll("a[href]")].filter(
-    (a) => a.textContent.trim() !== "" || a.querySelector("img, picture, svg, video, iframe"),
+    (a) => a.textContent.trim() !== "" || a.children.length > 0,
   ) as unknown as Tree[];
 }
 
