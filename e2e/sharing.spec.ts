@@ -126,6 +126,23 @@ test("what a cell says about a link ends when the code in the link is replaced",
   await expect(cell.root).not.toContainText(words.en.copied);
 });
 
+test("what a cell says about a link stays when code is replaced that only an earlier link contained", async ({
+  site,
+}) => {
+  await site.open(words.en.page);
+  const imported = site.cell("elementwise.ts");
+  const cell = site.cell("matmul_shapes.ts");
+  await imported.edit("export const A = 1;");
+  await cell.button("share").click();
+  await expect(cell.root.getByRole("textbox", { name: "Link to share" })).toBeVisible();
+  await cell.edit("console.log('mine');");
+  await cell.button("share").click();
+  await expect(cell.root).toContainText(words.en.copied);
+  await imported.button("reset").click();
+  await expect(imported.root).toHaveAttribute("data-state", "verified");
+  await expect(cell.root.getByRole("textbox", { name: "Link to share" })).toBeVisible();
+});
+
 const page = "/en/book/1/1-1/";
 const hostile: [what: string, link: string, says: RegExp][] = [
   [

@@ -152,11 +152,9 @@ test("a run works with the keyboard alone, and is announced once", async ({ site
     const said: string[] = [];
     const status = document.querySelector('live-cell[data-cell$="#dot.ts"] [role=status]');
     if (!status) throw new Error("no status");
-    new MutationObserver(() => said.push(status.textContent ?? "")).observe(status, {
-      childList: true,
-      characterData: true,
-      subtree: true,
-    });
+    new MutationObserver(() => {
+      if (status.textContent) said.push(status.textContent);
+    }).observe(status, { childList: true, characterData: true, subtree: true });
     Object.assign(window, { said });
   });
   const said = () => page.evaluate(() => Reflect.get(window, "said") as string[]);
@@ -180,6 +178,20 @@ test("a run works with the keyboard alone, and is announced once", async ({ site
   await page.keyboard.press("Enter");
   await expect(cell.root).toHaveAttribute("data-state", "yours");
   expect(await said()).toEqual(["same result here", "your output"]);
+});
+
+test("an announcement cannot be found later, when it may no longer be true", async ({
+  site,
+  page,
+}) => {
+  await page.clock.install();
+  await site.open("/en/book/1/1-1/");
+  const cell = site.cell("dot.ts");
+  const status = cell.root.locator(".cell-status");
+  await cell.button("copy").click();
+  await expect(status).not.toBeEmpty();
+  await page.clock.fastForward(60_000);
+  await expect(status).toBeEmpty();
 });
 
 test("with reduced motion, a figure shows only its final state", async ({ site, page }) => {

@@ -5,7 +5,7 @@ import { find } from "./find.ts";
 export type Action =
   "run" | "stop" | "edit" | "reset" | "copy" | "proven" | "share" | "download" | "play";
 
-/** The buttons of a cell, its label, and announcements to screen readers. */
+/** The buttons of a cell, and its label. */
 export class Buttons {
   readonly #cell: HTMLElement;
   readonly #signpost: Signpost;
@@ -45,12 +45,6 @@ export class Buttons {
     this.#offer("stop", state === "running");
     this.#offer("proven", replaced && state !== "running");
     this.#signpost.show(ran ? label : undefined);
-  }
-
-  /** Announces a text once, politely. */
-  announce(text: string): void {
-    const status = this.#cell.querySelector(".cell-status");
-    if (status) status.textContent = text;
   }
 
   /** Shows or hides a button without losing the focus. */

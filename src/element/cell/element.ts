@@ -9,6 +9,7 @@ import { say } from "../page/strings.ts";
 import { inputsOf } from "../run/inputs.ts";
 import { codesOf } from "../run/request.ts";
 import { Runs, warm } from "../run/runs.ts";
+import { announce } from "./announce.ts";
 import { Buttons } from "./buttons.ts";
 import { cellsBeside, refreshBeside } from "./cells.ts";
 import { find } from "./find.ts";
@@ -118,7 +119,7 @@ export class LiveCellElement extends HTMLElement implements LiveCell {
   }
 
   announce(text: string): void {
-    this.#buttons?.announce(text);
+    announce(this, text);
   }
 
   refresh(cells: ReadonlyMap<string, LiveCell> = cellsBeside(this)): State {

@@ -1,4 +1,5 @@
 import { note } from "../page/note.ts";
+import { announce } from "./announce.ts";
 
 export interface Notice {
   text: string;
@@ -33,8 +34,7 @@ export function notify(cell: HTMLElement, name: string, notice: Notice): HTMLEle
   const former = find(cell, name);
   if (former) former.replaceWith(element);
   else cell.querySelector(".cell-code")?.before(element);
-  const status = cell.querySelector(".cell-status");
-  if (status) status.textContent = text;
+  announce(cell, text);
   return element;
 }
 

@@ -57,30 +57,34 @@ function addressOf(text: string): string {
   return url.href;
 }
 
-async function handOver(cell: LiveCell, address: string, edited: boolean): Promise<void> {
+async function handOver(cell: LiveCell, address: string, hasEdits: boolean): Promise<void> {
   if (await sharedBySystem(address)) return;
   const copied = (await copyText(address)) === "cell.copied";
   const field = fieldOf(address);
-  const what = edited ? "share.edit" : "share.cell";
+  const what = hasEdits ? "share.edit" : "share.cell";
   notify(cell, "shared", {
     text: `${say(what)} ${say(copied ? "share.copied" : "share.copy")}`,
     body: field,
-    actions: [{ label: say("share.close"), act: () => unnotify(cell, "shared") }],
+    actions: [{ label: say("share.close"), act: () => close(cell) }],
   });
   if (!copied) field.focus();
-  endWithCode(cell);
+  document.addEventListener(edited, closeReplaced);
+  contained.set(cell, new Set(used(cell).values()));
 }
 
-/** Removes the notice about a link when code that the link contains is replaced. */
-function endWithCode(cell: LiveCell): void {
-  const contained = new Set<EventTarget>(used(cell).values());
-  const ended = new AbortController();
-  const end = ({ target }: Event) => {
-    if (!target || !contained.has(target) || isTyping(target as LiveCell)) return;
-    ended.abort();
-    unnotify(cell, "shared");
-  };
-  document.addEventListener(edited, end, { signal: ended.signal });
+/** The cells whose code is in the link that a notice is about, by the cell with the notice. */
+const contained = new Map<LiveCell, ReadonlySet<LiveCell>>();
+
+/** Removes the notices about links that contain the code of a cell, if this code was replaced. */
+function closeReplaced({ target }: Event): void {
+  const replaced = target as LiveCell;
+  if (isTyping(replaced)) return;
+  for (const [cell, cells] of contained) if (cells.has(replaced)) close(cell);
+}
+
+function close(cell: LiveCell): void {
+  contained.delete(cell);
+  unnotify(cell, "shared");
 }
 
 /** Opens the system's share dialog on touch devices; returns true if it was shown. */
