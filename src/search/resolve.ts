@@ -23,11 +23,11 @@ interface Looked {
 
 /** The largest number of terms that complete the beginning of a word, and of shards with them. */
 const mostTerms = 24;
-const mostShards = 4;
+const mostShards = 6;
 const correctedWeight = 0.6;
 
 /** The number of shards in which an English word is sought for each letter that may begin it. */
-const loanwordShards = 6;
+const loanwordShards = 10;
 /** The largest number of sections with a Korean word that may also be an English one. */
 const rare = 3;
 /** What is done is told apart from what is often done by the share of sections that say it. */
