@@ -12,8 +12,8 @@ type Parsed = Template[] | Promise<Template[]>;
 /** How many includes a document may read; one that includes itself reads more. */
 const mostIncludes = 5000;
 
-/** How long the Liquid of one document may run, in milliseconds, and how much it may allocate. */
-const limits = { renderLimit: 8000, memoryLimit: 2e7, parseLimit: 2e7 };
+/** How much the Liquid of one document may allocate, and how long it may be. */
+const limits = { memoryLimit: 2e7, parseLimit: 2e7 };
 
 /** Creates the engine of a document: liquidjs with Jekyll's settings, tags and filters. */
 export function createEngine(job: Job): Liquid {

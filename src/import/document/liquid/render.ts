@@ -1,3 +1,4 @@
+import { Context } from "liquidjs";
 import type { JekyllDocument, JekyllSite, Note } from "../../types.ts";
 import { asLiquidjs, liquidParts } from "./dialect.ts";
 import { createEngine, reasonOf, variables } from "./engine.ts";
@@ -17,6 +18,9 @@ export interface Rendered {
 /** How many tags that cannot be read are kept as text before the rest is kept as it is. */
 const mostRetries = 30;
 
+/** How long the Liquid of a document may use the processor, in seconds. */
+const mostSeconds = 8;
+
 /** Runs the Liquid of a document, as Jekyll does before it reads its Markdown. */
 export async function renderLiquid(
   document: JekyllDocument,
@@ -32,7 +36,9 @@ export async function renderLiquid(
   let liquid = asLiquidjs(withoutUnknown(source, engine, job));
   for (let tries = 0; tries < mostRetries; tries += 1) {
     try {
-      const text = String(await engine.parseAndRender(liquid, variables(job)));
+      const context = new Context(variables(job), engine.options, {}, { liquid: engine });
+      context.renderLimit.check = processorLimit();
+      const text = String(await engine.parseAndRender(liquid, context));
       return { text, lineOf: lineMap(source, text) };
     } catch (error) {
       const place = placeOf(error);
@@ -44,6 +50,17 @@ export async function renderLiquid(
     }
   }
   return { text: source, lineOf: (line) => line + 1 };
+}
+
+/** Throws after some seconds of the processor; by the clock, a busy machine would lose texts. */
+function processorLimit(): () => void {
+  const begin = process.threadCpuUsage();
+  return () => {
+    const { user, system } = process.threadCpuUsage(begin);
+    if (user + system > mostSeconds * 1e6) {
+      throw new Error(`it takes more than ${mostSeconds} seconds of the processor`);
+    }
+  };
 }
 
 interface Place {
