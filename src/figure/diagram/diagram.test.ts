@@ -153,11 +153,31 @@ suite("draw", () => {
       'figure.layer {"name":"x","shape":"(10, 2)","text":"1, –"}',
       'figure.layer {"name":"h","shape":"(10, 3)","text":"h = x W"}',
     ]);
-    expect(layers[1].querySelectorAll("line")).toHaveLength(6);
+    const drawn = layers[1].querySelectorAll(".network-edges path");
+    expect(
+      [...drawn]
+        .map((path) => path.getAttribute("d"))
+        .join("")
+        .match(/M/g),
+    ).toHaveLength(6);
     const lines = [...layers[1].querySelectorAll("tspan")].map(({ textContent }) => textContent);
     expect(lines).toEqual(["h = x W", "(10, 2) · (2, 3) → (10, 3)", "[ 1  0 −2]", "[ 2  1  1]"]);
     expect(svg.getAttribute("role")).toBe("group");
   });
+});
+
+it("draws the edges of large layers with few elements", () => {
+  const weights = Array.from({ length: 256 }, (_, i) => Math.sin(i));
+  const layers = ["x", "h"].map((name) => ({ name, size: 16, batch: 1, weights }));
+  const svg = draw({ type: "network", layers }, { document, id: "d", words });
+  const edges = [...svg.querySelectorAll(".network-edges path")];
+  expect(
+    edges
+      .map((path) => path.getAttribute("d"))
+      .join("")
+      .match(/M/g),
+  ).toHaveLength(256);
+  expect(edges.length).toBeLessThanOrEqual(22);
 });
 
 suite("describe", () => {

@@ -12,6 +12,9 @@ const title = 26;
 /** The maximum size of a matrix that is written out. */
 const most = { rows: 6, columns: 6 };
 
+/** The number of widths that edges have, from the weakest to the strongest weight of a layer. */
+const steps = 10;
+
 /**
  * Draws a network: a column of circles for each layer. Pointing at a layer or focusing it
  * highlights its weights and shows its computation, through the styles of the page.
@@ -79,6 +82,7 @@ function inCircle(value: Value): string {
   return texts.find(({ length }) => length <= 6) ?? texts[2];
 }
 
+/** The edges to a layer: one path for all with the same width and sign. */
 function edges(
   layers: NetworkLayer[],
   k: number,
@@ -88,20 +92,26 @@ function edges(
   const [before, layer] = [layers[k - 1], layers[k]];
   if (!before) return [];
   const largest = Math.max(...(layer.weights ?? []).map((weight) => Math.abs(weight ?? 0)));
-  return Array.from({ length: before.size * layer.size }, (_, place) => {
+  const all = Array.from({ length: before.size * layer.size }, (_, place) => {
     const [i, j] = [Math.floor(place / layer.size), place % layer.size];
     const [[x1, y1], [x2, y2]] = [at(k - 1, i), at(k, j)];
-    const weight = layer.weights?.[place];
+    const weight = layer.weights?.[place] ?? undefined;
     const strength = weight && largest > 0 ? Math.abs(weight) / largest : 0;
-    return make("line", {
-      x1: x1 + radius,
-      y1,
-      x2: x2 - radius,
-      y2,
-      "stroke-width": 0.75 + 2.5 * strength,
-      class: weight === undefined || weight === null ? undefined : sign(weight),
-    });
+    return {
+      d: `M${x1 + radius} ${y1}L${x2 - radius} ${y2}`,
+      width: 0.75 + 2.5 * (Math.round(strength * steps) / steps),
+      sign: weight === undefined ? undefined : sign(weight),
+    };
   });
+  // Thousands of elements would keep the page busy.
+  const alike = Map.groupBy(all, ({ width, sign }) => `${width} ${sign}`);
+  return Array.from(alike.values(), (some) =>
+    make("path", {
+      d: some.map(({ d }) => d).join(""),
+      "stroke-width": some[0].width,
+      class: some[0].sign,
+    }),
+  );
 }
 
 function sign(weight: number): string {
