@@ -46,7 +46,7 @@ export class Output {
   #paling?: Animation;
   #quietUntil = 0;
   /** The remaining layout cost for further text. */
-  #room = shown.cost;
+  #room = shown.output;
 
   /**
    * @param place contains the output and the figures
@@ -196,7 +196,7 @@ export class Output {
 
   #empty(): void {
     this.#element.replaceChildren();
-    this.#room = shown.cost;
+    this.#room = shown.output;
   }
 
   /** The part to which text is appended. */
