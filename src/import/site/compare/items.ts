@@ -145,14 +145,15 @@ export function itemsOf(tree: Tree): Placed[] {
   const visit = (node: Tree): void => {
     const isEmphasis = node.matches(emphasis);
     if (isEmphasis) buffer += "\u0002";
-    for (const child of node.childNodes as unknown as Tree[]) {
+    for (const child of node.childNodes) {
       if (child.nodeType === 3) buffer += child.textContent;
-      else if (child.nodeType === 1 && !unseen.has(child.tagName)) enter(child);
+      else if (child.nodeType === 1) enter(child as Tree);
     }
     if (isEmphasis) buffer += "\u0003";
   };
   const enter = (element: Tree) => {
     const name = element.tagName;
+    if (unseen.has(name)) return;
     if (name === "BR") buffer += "\n";
     else if (name === "PRE") {
       if (!element.matches(".lineno")) within(element, { isCode: true, block: element }, "code");

@@ -93,10 +93,10 @@ export function builtPage(html: string): BuiltPage {
 }
 
 /** The links of a page that a reader can see. */
-export function linksIn(tree: Tree): Tree[] {
+export function linksIn(tree: Tree): Element[] {
   return [...tree.querySelectorAll("a[href]")].filter(
     (a) => a.textContent.trim() !== "" || a.children.length > 0,
-  ) as unknown as Tree[];
+  );
 }
 
 function counts(texts: readonly string[]): Map<string, number> {

@@ -1,0 +1,13 @@
+import { missingUnits, type Missing } from "./missing.ts";
+import { builtPage } from "./page.ts";
+import { formulaText, unitsOf } from "./units.ts";
+
+/** A formula as the build writes it, for tests. */
+export function math(tex: string): string {
+  return `<span class="katex"><math>${formulaText(tex)}</math></span>`;
+}
+
+/** What the text of a new page lacks of an old one, for tests. */
+export function lostIn(old: string, page: string): Missing[] {
+  return missingUnits(unitsOf(old), builtPage(`<article>${page}</article>`), (href) => href);
+}
