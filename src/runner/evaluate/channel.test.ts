@@ -7,14 +7,19 @@ const refuse = () => {};
 const cell = () => ({ name: "a.ts", values: {} });
 const progress = (done: number): LiveEvent => ({ type: "progress", done, total: 1e6 });
 
-it("sends at the screen's frame rate, and always sends the last state", () => {
-  const sent: LiveEvent[] = [];
-  const { channel, flush } = openChannel(
+/** A channel of the cell that runs, whose events are in a list. */
+const openTo = (sent: LiveEvent[], every = false) =>
+  openChannel(
     (event) => sent.push(event),
     () => true,
     cell,
     refuse,
+    every,
   );
+
+it("sends at the screen's frame rate, and always sends the last state", () => {
+  const sent: LiveEvent[] = [];
+  const { channel, flush } = openTo(sent);
   const end = performance.now() + 100;
   let done = 0;
   while (performance.now() < end) channel.send(progress(done++));
@@ -26,12 +31,7 @@ it("sends at the screen's frame rate, and always sends the last state", () => {
 
 it("sends different figures separately", () => {
   const sent: LiveEvent[] = [];
-  const { channel } = openChannel(
-    (event) => sent.push(event),
-    () => true,
-    cell,
-    refuse,
-  );
+  const { channel } = openTo(sent);
   const figure = { size: [1, 1] as [number, number], legend: false, marks: [] };
   for (const id of [1, 2]) channel.send({ type: "figure", id, figure });
   expect(sent).toHaveLength(2);
@@ -39,13 +39,7 @@ it("sends different figures separately", () => {
 
 it("sends every state of figures, but of nothing else, if requested", () => {
   const sent: LiveEvent[] = [];
-  const { channel, flush } = openChannel(
-    (event) => sent.push(event),
-    () => true,
-    cell,
-    refuse,
-    true,
-  );
+  const { channel, flush } = openTo(sent, true);
   const figure = { size: [1, 1] as [number, number], legend: false, marks: [] };
   for (let i = 0; i < 100; i++) {
     channel.send({ type: "figure", id: 1, figure });
@@ -72,12 +66,7 @@ it("sends no events of imported cells", () => {
 
 it("counts even if a cell has replaced methods of maps and arrays, and drops what exceeds the limit", () => {
   const sent: LiveEvent[] = [];
-  const { channel, flush } = openChannel(
-    (event) => sent.push(event),
-    () => true,
-    cell,
-    refuse,
-  );
+  const { channel, flush } = openTo(sent);
   const figure = { size: [1, 1] as [number, number], legend: false, marks: [] };
   const { get, has } = Map.prototype;
   Object.assign(Map.prototype, { get: () => undefined, has: () => false });
