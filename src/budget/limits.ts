@@ -96,9 +96,9 @@ export const shown = {
   /** Lines of a cell's code, and of a comparison of two. */
   lines: 2_000,
   changes: 500,
-  /** What its layout costs, as `cutText` counts it: of code, of an output, and of a title or a label. */
+  /** What its layout costs, as `cutText` counts it: of code, and of a title or a label. */
   cost: 20_000,
-  /** An output grows while a cell runs, and is laid out again each time. */
+  /** The same of an output, which is laid out again whenever it grows. */
   output: 15_000,
   label: 60,
   /** Pieces of code in colours. */
