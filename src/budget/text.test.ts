@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { code, shown } from "./limits.ts";
-import { cutLabel, cutLine, cutText, fits, hasLongLine } from "./text.ts";
+import { cutLabel, cutLine, cutLines, cutText, fits, hasLongLine } from "./text.ts";
 
 const korean = "에폭 12, 손실 0.123 (정확도 97.5%)\n";
 const hostile = [
@@ -47,6 +47,15 @@ describe("a text", () => {
 
   it("is cut after a number of lines", () => {
     expect(cutText("a\nb\nc", shown.cost, 2)).toMatchObject({ text: "a\nb\n", hidden: 1 });
+  });
+
+  it("pays nothing for the rest of a line that is cut, if its lines are", () => {
+    const long = "각".repeat(shown.line);
+    const rest = "각".repeat(1e6);
+    const { cost, hidden } = cutLines(`${long}${rest}\nend`, shown.cost);
+    expect(hidden).toBe(0);
+    expect(cost).toBe(cutText(`${long}\nend`, shown.cost).cost);
+    expect(cutText(`${long}${rest}\nend`, shown.cost).hidden).toBeGreaterThan(0);
   });
 
   it("fits completely or not at all", () => {

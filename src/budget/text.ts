@@ -47,9 +47,16 @@ export function hasLongLine(text: string): boolean {
  * @param lines infinitely many if not given
  */
 export function cutText(text: string, cost: number, lines = Infinity): Cut & { cost: number } {
-  const fitting = fit(text, cost, lines);
-  const shown = text.slice(0, fitting.length);
-  return { text: shown, hidden: text.length - fitting.length, cost: fitting.cost };
+  return cutWhere(text, fit(text, cost, lines, Infinity));
+}
+
+/** The same for a text of which long lines are shown as `cutLine` cuts them: the rest is free. */
+export function cutLines(text: string, cost: number, lines = Infinity): Cut & { cost: number } {
+  return cutWhere(text, fit(text, cost, lines, shown.line));
+}
+
+function cutWhere(text: string, { length, cost }: { length: number; cost: number }) {
+  return { text: text.slice(0, length), hidden: text.length - length, cost };
 }
 
 /** Cuts a title or a label after this many characters, or when its layout would cost too much. */
@@ -60,19 +67,29 @@ export function cutLabel(text: string, characters: number): string {
 /** Whether a text can be shown and edited completely. */
 export function fits(text: string, characters: number): boolean {
   const whole = text.length <= characters && !hasHeap(text);
-  return whole && fit(text, shown.cost, Infinity).length === text.length;
+  return whole && fit(text, shown.cost, Infinity, Infinity).length === text.length;
 }
 
 /**
  * Computes how much of a text fits, and what its layout costs a browser, in units of a few
  * microseconds. Letters cost little. A change of script costs more, since it starts a new run of
  * text shaping, and a change of direction costs even more.
+ *
+ * @param width characters of a line that cost anything
  */
-function fit(text: string, room: number, lines: number): { length: number; cost: number } {
-  let [cost, script, count] = [0, 0, 0];
+function fit(
+  text: string,
+  room: number,
+  lines: number,
+  width: number,
+): { length: number; cost: number } {
+  let [cost, script, count, start] = [0, 0, 0, 0];
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code === lineEnd && ++count >= lines) return { length: i + 1, cost };
+    if (code === lineEnd) {
+      if (++count >= lines) return { length: i + 1, cost };
+      start = i + 1;
+    } else if (i - start >= width) continue;
     const own = scriptOf(code);
     cost += code < 0x80 ? 1 / 64 : 1 / 8;
     if (own !== common && own !== script) {

@@ -162,7 +162,7 @@ test(
     expect(wrong).not.toBe(source);
     writeFileSync(path(file), wrong);
     const failure = () => build("dist").catch(({ stderr }: { stderr: string }) => stderr);
-    const whole = /1 problem\(s\); nothing was built\s*$/;
+    const whole = /the content has 1 problem; nothing was built\s*$/;
     const bundling = await failure();
     expect(bundling).toContain("content/posts/en/c.md");
     expect(bundling).toMatch(whole);

@@ -1,5 +1,5 @@
 import { shown } from "../../budget/limits.ts";
-import { cutText, hasLongLine } from "../../budget/text.ts";
+import { cutLines, hasLongLine } from "../../budget/text.ts";
 import { moreSign, printed } from "../output/printed.ts";
 
 /** How many cells were to be shown since the page's thread was last released. */
@@ -22,7 +22,7 @@ export async function paint(
   if (asked++ > 0) await (turn = turn.then(() => new Promise((resolve) => setTimeout(resolve))));
   else setTimeout(() => (asked = 0));
   if (!isCurrent()) return;
-  const { text, hidden } = cutText(whole, shown.cost, shown.lines);
+  const { text, hidden } = cutLines(whole, shown.cost, shown.lines);
   const rest = hidden > 0 ? [moreSign(hidden)] : [];
   place.replaceChildren(printed(text), ...rest);
   if (hasLongLine(text)) return;

@@ -1,5 +1,5 @@
 import { shown } from "../../budget/limits.ts";
-import { cutText, type Cut } from "../../budget/text.ts";
+import { cutLines, type Cut } from "../../budget/text.ts";
 import { History } from "../../cell/output/history.ts";
 import { shownText } from "../../cell/output/result.ts";
 import type { Result } from "../../cell/types.ts";
@@ -103,7 +103,7 @@ export class Output {
       this.#append(event, event.type === "figure");
     }
     const rest = shownText(result).slice(result.text.length);
-    if (rest) this.#last.append(...nodesOf("error", cutText(rest, errorCost)));
+    if (rest) this.#last.append(...nodesOf("error", cutLines(rest, errorCost)));
     this.#figures.end();
     this.#progress.hide();
     await Promise.race([
@@ -189,7 +189,7 @@ export class Output {
       this.#element.append(span("cell-part", ""));
     }
     if (event.type !== "text" || this.#room <= 0) return;
-    const fitting = cutText(event.text, this.#room);
+    const fitting = cutLines(event.text, this.#room);
     this.#room = fitting.hidden > 0 ? 0 : this.#room - fitting.cost;
     for (const node of nodesOf(event.level, fitting)) appendLine(this.#last, node);
   }
