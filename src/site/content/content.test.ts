@@ -1,48 +1,7 @@
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readContent } from "./content.ts";
-
-const site = `title: { ko: 가, en: A }
-description: { ko: 가, en: A }
-url: https://a.io
-base: /
-authors: [{ id: kim, name: { ko: 김, en: Kim } }]
-comments: false
-analytics: false
-`;
-const chapter = (section: string, more = "") =>
-  `---\ntitle: t\nsection: "${section}"\ndescription: d\ndate: 2024-01-01\ntags: []\n${more}---\n`;
-const post = (more = "") =>
-  `---\ntitle: t\ndescription: d\ndate: 2024-01-01\ntags: []\ncategory: c\nauthor: kim\n${more}---\n`;
-
-const plain = "---\ntitle: t\n---\n";
-const needed = {
-  "site.yml": site,
-  ...Object.fromEntries(
-    ["ko/home", "ko/play", "en/home", "en/play"].map((name) => [`pages/${name}.md`, plain]),
-  ),
-};
-
-function problems(files: Record<string, string>): string[] {
-  return problemsIn(contentWith(files));
-}
-
-function contentWith(files: Record<string, string>): string {
-  const folder = mkdtempSync(join(tmpdir(), "content-"));
-  for (const [name, text] of Object.entries({ ...needed, ...files })) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
-  return folder;
-}
-
-function problemsIn(folder: string): string[] {
-  return readContent(folder).problems.map(
-    ({ file, line, message }) => `${file.slice(folder.length + 1)}:${line}: ${message}`,
-  );
-}
+import { chapter, folderWith, plain, post, problems, site } from "./content-for-tests.ts";
 
 describe("readContent", () => {
   it("is empty for a book in two languages and a post in one", () => {
@@ -72,10 +31,6 @@ describe("readContent", () => {
     expect(problems({ ...files, "posts/ko/a.md": post("lng_pair: x\n") })[2]).toContain(
       "the site has one language: remove it",
     );
-  });
-
-  it("recognizes a folder whatever its name", () => {
-    expect(problems({ "posts/ko/a.md/b.md": post() })).toEqual([]);
   });
 
   it("reports the missing translation of a chapter", () => {
@@ -133,30 +88,6 @@ describe("readContent", () => {
     expect(found[0]).toMatch(/^posts\/ko\/a\.md:8: lng_pair "x" is also that of .*b\.md/);
   });
 
-  it.each<[file: string, says: string]>([
-    ["posts/ko/a.MD", 'the name ends in ".MD", so it would not be a page: end it with .md or .mdx'],
-    ["posts/ko/a.markdown", 'the name ends in ".markdown", so it would not be a page: end it'],
-    [
-      "posts/ko/a.pdf",
-      'the site does not read files that end in ".pdf": move files that are served unchanged into public/',
-    ],
-    ["posts/ko/LICENSE", "the site does not read files without an ending"],
-    [
-      "drafts/a.md",
-      "no page is read from here: move the file into chapters/, posts/, pages/, or out",
-    ],
-    ["a.md", "no page is read from here"],
-    ["pages/ko/play.mdx", "a page that others include is Markdown: end its name with .md"],
-    [
-      "posts/ko/old.proof.json",
-      "the page of these recordings, old.md or .mdx, is not here: give the file the page's new name, or remove it",
-    ],
-  ])("reports %s, which the site would ignore", (file, says) => {
-    const [found, ...more] = problems({ [file]: post() });
-    expect(found).toContain(`${file}:1: ${says}`);
-    expect(more).toEqual([]);
-  });
-
   it("accepts pages and lists, and reports a list without its page and an unknown page in the menu", () => {
     const links = "- title: { ko: 가, en: A }\n  url: https://a.io/\n";
     const files = { "links.yml": links, "pages/ko/links.md": plain, "pages/en/links.md": plain };
@@ -178,20 +109,9 @@ describe("readContent", () => {
     );
   });
 
-  it("accepts recordings and images next to their page, and files such as .DS_Store", () => {
-    const files = { "posts/ko/a.md": post(), "posts/ko/a.proof.json": "{}" };
-    expect(
-      problems({ ...files, "posts/.DS_Store": "", "posts/ko/a.md~": "", "posts/ko/a.HEIC": "" }),
-    ).toEqual([]);
-  });
-
   it("reports missing texts that the site needs, and a playground for its cells", () => {
     const missing = (files: Record<string, string>) => {
-      const folder = mkdtempSync(join(tmpdir(), "content-"));
-      for (const [name, text] of Object.entries(files)) {
-        mkdirSync(dirname(join(folder, name)), { recursive: true });
-        writeFileSync(join(folder, name), text);
-      }
+      const folder = folderWith(files);
       return readContent(folder)
         .problems.filter(({ message }) => message.startsWith("the site requires this file"))
         .map(({ file }) => file.slice(folder.length + 1));
@@ -206,36 +126,8 @@ describe("readContent", () => {
     ]);
   });
 
-  it("reports symbolic links, since the cells behind them are not verified", () => {
-    const folder = contentWith({ "posts/ko/a.md": post(), "posts/ko/a.png": "" });
-    const outside = contentWith({ "b.md": post() });
-    for (const [target, name] of [
-      [outside, "others"],
-      [join(folder, "posts/ko"), "loop"],
-      ["a.md", "file.md"],
-      ["nowhere.md", "dead.md"],
-      ["a.png", "image.png"],
-      ["kim@host.1:2", ".#a.md"],
-    ]) {
-      symlinkSync(target, join(folder, "posts/ko", name));
-    }
-    const { pages } = readContent(folder);
-    expect(pages.map(({ file }) => file)).toEqual([join(folder, "posts/ko/a.md")]);
-    const message =
-      "this is a symbolic link, which the site does not follow: put the file or folder itself here";
-    expect(problemsIn(folder)).toEqual(
-      ["dead.md", "file.md", "loop", "others"].map((name) => `posts/ko/${name}:1: ${message}`),
-    );
-  });
-
-  it("reports a file whose name has a line break", () => {
-    expect(problems({ "posts/ko/a\nb.md": post() })).toEqual([
-      "posts/ko/a\nb.md:1: the name has a control character, such as a line break: rename the file",
-    ]);
-  });
-
   it("reports a missing site.yml", () => {
-    const folder = mkdtempSync(join(tmpdir(), "content-"));
+    const folder = folderWith({});
     expect(readContent(folder).problems).toContainEqual({
       file: join(folder, "site.yml"),
       line: 1,
