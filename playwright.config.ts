@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "@playwright/test";
-import { findBrowser } from "./src/cli/find-browser.ts";
+import { findBrowser } from "./src/cli/common/find-browser.ts";
 import { sites } from "./e2e/sites.ts";
 
 /** With `npm test -- --slow=…`, what a test waits for may need several files, one after another. */

@@ -1,5 +1,5 @@
 import { chromium } from "@playwright/test";
-import { findBrowser } from "../src/cli/find-browser.ts";
+import { findBrowser } from "../src/cli/common/find-browser.ts";
 import { bundled } from "./bundle.ts";
 
 /** A measurement of in-browser.ts, in milliseconds. */

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { commandArguments } from "../src/cli/arguments.ts";
+import { commandArguments } from "../src/cli/common/arguments.ts";
 import { findPython } from "../src/proof/python/python.ts";
 import { measureInBrowser } from "./browser.ts";
 import { bundled } from "./bundle.ts";

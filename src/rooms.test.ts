@@ -68,7 +68,7 @@ describe("the map of rooms in CONTRIBUTING.md", () => {
     expect(listed.toSorted()).toEqual(folders().toSorted());
   });
 
-  it.each(["cell", "element", "markdown", "proof", "runner", "site"])(
+  it.each(["cell", "cli", "element", "markdown", "proof", "runner", "search", "site"])(
     "lists every folder of src/%s, and no other",
     (room) => {
       const text = readFileSync(join(src, "../CONTRIBUTING.md"), "utf8");

@@ -8,7 +8,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { parsedArguments, refuse } from "../../src/cli/arguments.ts";
+import { parsedArguments, refuse } from "../../src/cli/common/arguments.ts";
 import { scriptArguments } from "../../src/cli/testing/script.ts";
 import { formatProblem, parseSite } from "../../src/schema/index.ts";
 import { copyCheckout } from "./copy.ts";

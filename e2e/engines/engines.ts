@@ -1,5 +1,5 @@
 import { globSync } from "node:fs";
-import { findBrowser } from "../../src/cli/find-browser.ts";
+import { findBrowser } from "../../src/cli/common/find-browser.ts";
 
 /** A browser engine, and how to open a browser with it on this machine. */
 export interface Engine {

@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:
 import { join } from "node:path";
 import { chromium, type Browser } from "@playwright/test";
 import pLimit from "p-limit";
-import { parsedArguments } from "../../src/cli/arguments.ts";
-import { builtSite } from "../../src/cli/built-site.ts";
-import { findBrowser } from "../../src/cli/find-browser.ts";
+import { parsedArguments } from "../../src/cli/common/arguments.ts";
+import { builtSite } from "../../src/cli/common/built-site.ts";
+import { findBrowser } from "../../src/cli/common/find-browser.ts";
 import { sites } from "../sites.ts";
 import { indexPage } from "./index-page.ts";
 import { kinds } from "./kinds.ts";

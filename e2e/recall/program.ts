@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { findBrowser } from "../../src/cli/find-browser.ts";
+import { findBrowser } from "../../src/cli/common/find-browser.ts";
 import { importsIn } from "../../src/imports.ts";
 import { digest } from "./built-site.ts";
 

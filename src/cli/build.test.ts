@@ -12,7 +12,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { root } from "./prove-all.ts";
+import { root } from "./common/prove-all.ts";
 import { ProjectCopy } from "./testing/project-copy.ts";
 
 // Builds a copy of this project whose content is two posts, the home page and the playground.

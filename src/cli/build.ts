@@ -4,8 +4,8 @@ import { setFlagsFromString } from "node:v8";
 import { evict } from "../cache/index.ts";
 import { counted } from "../cell/counted.ts";
 import { unchanged } from "../site/build/last-build.ts";
-import { parsedArguments } from "./arguments.ts";
-import { root } from "./prove-all.ts";
+import { parsedArguments } from "./common/arguments.ts";
+import { root } from "./common/prove-all.ts";
 
 // npm run build: builds the site into dist/, or into the folder given by --outDir. Prints a summary
 // instead of Astro's list of all pages. Does nothing if nothing has changed since the last build.

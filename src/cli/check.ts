@@ -10,8 +10,8 @@ import { addressProblem } from "../schema/address.ts";
 import { formatProblem } from "../schema/problem.ts";
 import { settingsOf } from "../site/content/settings.ts";
 import { problemsWith, unpublishedFiles } from "../site/problems/unpublished.ts";
-import { commandArguments } from "./arguments.ts";
-import { lastCheck, proveAll, root } from "./prove-all.ts";
+import { commandArguments } from "./common/arguments.ts";
+import { lastCheck, proveAll, root } from "./common/prove-all.ts";
 
 // npm run check: reports every problem in the content (outputs, twins, translations, types, text,
 // links, settings, SITE_URL and BASE_PATH) and writes nothing. Where posts have many warnings of a

@@ -1,8 +1,8 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { cacheFolder } from "../cache/index.ts";
-import { commandArguments } from "./arguments.ts";
-import { root } from "./prove-all.ts";
+import { commandArguments } from "./common/arguments.ts";
+import { root } from "./common/prove-all.ts";
 
 // npm run clean: deletes the caches of this project, of Astro and of Vite.
 commandArguments("clean", []);

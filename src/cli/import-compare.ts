@@ -11,7 +11,7 @@ import {
 import type { Comparison } from "../import/site/index.ts";
 import { siteAddress } from "../schema/index.ts";
 import { settingsOf } from "../site/content/settings.ts";
-import { parsedArguments, refuse } from "./arguments.ts";
+import { parsedArguments, refuse } from "./common/arguments.ts";
 
 // npm run import:compare -- <folder of a Jekyll site> <dist>: compares every page of the old site
 // with the built new one, and checks every old address. The exit code is 1 if something differs.

@@ -4,7 +4,7 @@ import { counted } from "../cell/counted.ts";
 import { findSite, importSite, isLost, summary, table } from "../import/site/index.ts";
 import type { Imported } from "../import/site/index.ts";
 import { ProgressLine } from "../proof/report/progress-line.ts";
-import { parsedArguments, refuse } from "./arguments.ts";
+import { parsedArguments, refuse } from "./common/arguments.ts";
 
 // npm run import -- <folder of a Jekyll site>: moves the site into content/ and public/. The exit
 // code is 1 if something of the old site is not in the new one, and 2 if nothing was imported.

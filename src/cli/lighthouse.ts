@@ -1,11 +1,11 @@
 import { execFile, type ExecFileException } from "node:child_process";
 import { promisify } from "node:util";
-import { parsedArguments } from "./arguments.ts";
-import { builtSite } from "./built-site.ts";
-import { findBrowser } from "./find-browser.ts";
-import { unknownPaths } from "./lighthouse-paths.ts";
-import { serveForLighthouse } from "./lighthouse-site.ts";
-import { root } from "./prove-all.ts";
+import { parsedArguments } from "./common/arguments.ts";
+import { builtSite } from "./common/built-site.ts";
+import { findBrowser } from "./common/find-browser.ts";
+import { unknownPaths } from "./lighthouse/paths.ts";
+import { serveForLighthouse } from "./lighthouse/site.ts";
+import { root } from "./common/prove-all.ts";
 
 // npm run lighthouse: measures pages of the built site, on a phone with slow 4G and on a desktop,
 // with Lighthouse: scores, the seconds to the largest content (LCP) and the shifts of the layout (CLS).

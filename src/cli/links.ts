@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { sites } from "../../e2e/sites.ts";
 import { counted } from "../cell/counted.ts";
-import { parsedArguments, refuse } from "./arguments.ts";
+import { parsedArguments, refuse } from "./common/arguments.ts";
 import { contentProblems } from "../site/problems/content-problems.ts";
 import { brokenLinks, isWarned } from "./broken-links.ts";
-import { root } from "./prove-all.ts";
+import { root } from "./common/prove-all.ts";
 
 // Checks every link within the built sites, except those that npm run check warns about.
 const { only } = parsedArguments("links", "only --only=<folder>", {

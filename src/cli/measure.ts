@@ -3,10 +3,10 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { chromium, type Browser, type Page } from "@playwright/test";
 import sirv from "sirv";
-import { commandArguments } from "./arguments.ts";
-import { builtSite } from "./built-site.ts";
-import { findBrowser } from "./find-browser.ts";
-import { root } from "./prove-all.ts";
+import { commandArguments } from "./common/arguments.ts";
+import { builtSite } from "./common/built-site.ts";
+import { findBrowser } from "./common/find-browser.ts";
+import { root } from "./common/prove-all.ts";
 
 // npm run measure: measures what the cells of the built site cost in bytes, time and memory.
 commandArguments("measure", []);

@@ -7,10 +7,10 @@ import { RandomState } from "../np/random.ts";
 import { librariesFail, makeMeans, pageFails, Proofs, type ProvedPage } from "../proof/index.ts";
 import { bundleLibrary } from "../runner/bundle.ts";
 import { placeOf, settingsOf } from "../site/index.ts";
-import { parsedArguments, refuse } from "./arguments.ts";
-import { fenceMutant, kinds, libraryMutant, type Kind, type Mutant } from "./mutants.ts";
-import { lineOf, mutated, type Random } from "./mutations.ts";
-import { root } from "./prove-all.ts";
+import { parsedArguments, refuse } from "./common/arguments.ts";
+import { fenceMutant, kinds, libraryMutant, type Kind, type Mutant } from "./mutate/mutants.ts";
+import { lineOf, mutated, type Random } from "./mutate/mutations.ts";
+import { root } from "./common/prove-all.ts";
 
 // npm run mutate: changes digits and words of outputs, twins and libraries, one at a time and in
 // memory only, and counts the changes that verification detects. It must detect every change of an

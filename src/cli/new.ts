@@ -6,7 +6,7 @@ import { langs, rootLang } from "../site/model/languages.ts";
 import { momentOf } from "../site/model/moment.ts";
 import { langsOfBook } from "../site/model/order.ts";
 import { settingsOf } from "../site/content/settings.ts";
-import { parsedArguments } from "./arguments.ts";
+import { parsedArguments } from "./common/arguments.ts";
 import { lastSectionOf, newFiles } from "./new-files.ts";
 
 // npm run new -- "Title" [--lang en | --pair] [--chapter 2]: writes the files of a new post, of a new

@@ -10,10 +10,10 @@ import {
   writeRecordings,
   type ProvedPage,
 } from "../proof/index.ts";
-import { commandArguments } from "./arguments.ts";
+import { commandArguments } from "./common/arguments.ts";
 import { unpublishedFiles } from "../site/problems/unpublished.ts";
 import { patchOf } from "./patch.ts";
-import { proveAll, root } from "./prove-all.ts";
+import { proveAll, root } from "./common/prove-all.ts";
 
 interface Change {
   file: string;

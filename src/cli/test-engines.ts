@@ -6,9 +6,9 @@ import { attacks } from "../../e2e/attacks.ts";
 import { openCanary } from "../../e2e/canary.ts";
 import { engines, type Engine } from "../../e2e/engines/engines.ts";
 import { serveTasks, type Outcome, type Task } from "../../e2e/engines/server.ts";
-import { commandArguments } from "./arguments.ts";
-import { builtSite } from "./built-site.ts";
-import { root } from "./prove-all.ts";
+import { commandArguments } from "./common/arguments.ts";
+import { builtSite } from "./common/built-site.ts";
+import { root } from "./common/prove-all.ts";
 
 // npm run test:engines: runs the hostile programs and every cell of the built site in each engine.
 commandArguments("test:engines", []);

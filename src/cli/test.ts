@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { recall } from "../cache/index.ts";
 import { browserResults } from "../proof/index.ts";
-import { lastCheck, root } from "./prove-all.ts";
+import { lastCheck, root } from "./common/prove-all.ts";
 import { readArguments, type Asked } from "./testing/arguments.ts";
 import { asRecalled, formatCounts, type Count } from "./testing/counts.ts";
 import { formatFailures, formatStep } from "./testing/failures.ts";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { copyCheckout } from "../../../bench/build/copy.ts";
-import { root } from "../prove-all.ts";
+import { root } from "../common/prove-all.ts";
 import { Development } from "./development.ts";
 import { scriptArguments } from "./script.ts";
 

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
-import { root } from "../prove-all.ts";
+import { root } from "../common/prove-all.ts";
 import { schedule } from "./schedule.ts";
 import { allSteps, contentSteps, stepsFor } from "./steps.ts";
 

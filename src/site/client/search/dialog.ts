@@ -1,6 +1,6 @@
 import frame from "../../styles/dialog.css?url";
 import styles from "../../styles/search.css?url";
-import { longestQuery } from "../../../search/query.ts";
+import { longestQuery } from "../../../search/query/query.ts";
 import { addStyles } from "../styles.ts";
 import { make } from "../make.ts";
 import { loadWords, type Words } from "../words.ts";

@@ -1,4 +1,4 @@
-import { Search } from "../../../search/search.ts";
+import { Search } from "../../../search/answer/search.ts";
 import type { Manifest } from "../../../search/types.ts";
 
 const opened = new Map<string, Promise<Search>>();

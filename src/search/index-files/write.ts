@@ -1,5 +1,5 @@
 import { levels, writePostings } from "./postings.ts";
-import { kinds, type IndexedPage, type Manifest, type Pack, type PackedCode } from "./types.ts";
+import { kinds, type IndexedPage, type Manifest, type Pack, type PackedCode } from "../types.ts";
 import type { WeighedPage, WeighedSection } from "./weigh.ts";
 
 /** The constants of BM25: saturation by repetition, and the effect of a section's length. */

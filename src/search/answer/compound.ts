@@ -1,6 +1,6 @@
-import type { IndexFiles } from "./files.ts";
-import type { Postings } from "./postings.ts";
-import { stemOf } from "./stem.ts";
+import type { IndexFiles } from "../index-files/files.ts";
+import type { Postings } from "../index-files/postings.ts";
+import { stemOf } from "../terms/stem.ts";
 
 /** The fewest letters of each of the two words, and the number of first ones that are tried. */
 const shortestPart = 3;

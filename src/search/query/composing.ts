@@ -1,6 +1,6 @@
 import type { Clause } from "./clause.ts";
-import { syllablesOf } from "./hangul.ts";
-import type { Piece } from "./tokens.ts";
+import { syllablesOf } from "../terms/hangul.ts";
+import type { Piece } from "../terms/tokens.ts";
 
 /** The pieces of a query without the consonant with which a syllable that is being typed begins, if it follows other words. */
 export function withoutComposed(pieces: readonly Piece[]): readonly Piece[] {

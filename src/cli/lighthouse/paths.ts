@@ -1,6 +1,6 @@
 import { existsSync, globSync } from "node:fs";
 import { join } from "node:path";
-import { nearestAddress } from "../schema/nearest.ts";
+import { nearestAddress } from "../../schema/nearest.ts";
 
 /**
  * Says, in one line for each, which paths are not those of pages of the built site. A path may be

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import type { Fence } from "../cell/types.ts";
-import type { ProvedPage } from "../proof/index.ts";
+import type { Fence } from "../../cell/types.ts";
+import type { ProvedPage } from "../../proof/index.ts";
 import { mutateCode, mutateText, type Mutation, type Random } from "./mutations.ts";
 
 /** A mutation and the file that it changes. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { digest } from "../cache/index.ts";
-import { withNames } from "./names.ts";
+import { digest } from "../../cache/index.ts";
+import { withNames } from "../index-files/names.ts";
 import { Search } from "./search.ts";
-import type { IndexedPage, Kind } from "./types.ts";
-import { weigher } from "./weigh.ts";
-import { writeIndex } from "./write.ts";
+import type { IndexedPage, Kind } from "../types.ts";
+import { weigher } from "../index-files/weigh.ts";
+import { writeIndex } from "../index-files/write.ts";
 
 const page: IndexedPage = {
   kind: "post",

@@ -1,4 +1,4 @@
-import { levels, type Postings } from "./postings.ts";
+import { levels, type Postings } from "../index-files/postings.ts";
 import type { Resolved } from "./resolve.ts";
 
 /** A section and how well it answers a query. */

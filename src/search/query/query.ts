@@ -1,13 +1,13 @@
 import { doneWeight, faint, optional, required, type Alternative, type Clause } from "./clause.ts";
 import { composing, withoutComposed } from "./composing.ts";
 import { hangulClauses } from "./hangul-clauses.ts";
-import { isOpen, pairsOf } from "./hangul.ts";
-import { libraryNames } from "./libraries.ts";
-import { exactTerm, normal } from "./normal.ts";
+import { isOpen, pairsOf } from "../terms/hangul.ts";
+import { libraryNames } from "../libraries.ts";
+import { exactTerm, normal } from "../terms/normal.ts";
 import { isAsking, isDoing } from "./asking.ts";
-import { isEnding } from "./particles.ts";
-import { isCommon, stemOf } from "./stem.ts";
-import { namesOf, piecesOf, type Piece } from "./tokens.ts";
+import { isEnding } from "../terms/particles.ts";
+import { isCommon, stemOf } from "../terms/stem.ts";
+import { namesOf, piecesOf, type Piece } from "../terms/tokens.ts";
 
 /** The longest query, in characters; the rest is ignored. */
 export const longestQuery = 80;

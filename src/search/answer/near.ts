@@ -1,4 +1,4 @@
-import { areNear, isHangul, likeWithoutFinal } from "./hangul.ts";
+import { areNear, isHangul, likeWithoutFinal } from "../terms/hangul.ts";
 
 /**
  * Whether one slip turns a known term into a written one: a letter that is missing, added, changed

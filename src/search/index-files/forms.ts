@@ -1,6 +1,6 @@
-import { exactTerm, normal } from "./normal.ts";
-import { tokensOf } from "./tokens.ts";
-import type { Forms } from "./types.ts";
+import { exactTerm, normal } from "../terms/normal.ts";
+import { tokensOf } from "../terms/tokens.ts";
+import type { Forms } from "../types.ts";
 
 interface Known {
   /** The terms that a text must have, for each form. */

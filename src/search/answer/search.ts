@@ -1,13 +1,13 @@
 import { excerpt, hasAny, marked, type Part } from "./excerpt.ts";
-import { IndexFiles, type Load } from "./files.ts";
-import { isHangul } from "./hangul.ts";
-import { normal } from "./normal.ts";
-import type { Postings } from "./postings.ts";
-import { longestQuery, readQuery, type Query } from "./query.ts";
+import { IndexFiles, type Load } from "../index-files/files.ts";
+import { isHangul } from "../terms/hangul.ts";
+import { normal } from "../terms/normal.ts";
+import type { Postings } from "../index-files/postings.ts";
+import { longestQuery, readQuery, type Query } from "../query/query.ts";
 import { rank, type Ranked } from "./rank.ts";
 import { resolveAll, type Resolved } from "./resolve.ts";
-import { startsOf } from "./starts.ts";
-import { kinds, type Kind, type Manifest } from "./types.ts";
+import { startsOf } from "../index-files/starts.ts";
+import { kinds, type Kind, type Manifest } from "../types.ts";
 
 /** A section of a page that answers a query. */
 export interface Hit {
@@ -72,7 +72,7 @@ export class Search {
     const plain = isOther ? nothing : await this.#find(text, kind, most);
     if (isAny(plain)) return plain;
     // Few queries need it.
-    const { onOtherKeyboard } = await import("./keyboard.ts");
+    const { onOtherKeyboard } = await import("../terms/keyboard.ts");
     const meant = onOtherKeyboard(text.slice(0, longestQuery));
     const other = meant ? await this.#find(meant, kind, most) : nothing;
     return isOther && !isAny(other) ? this.#find(text, kind, most) : other;

@@ -1,7 +1,7 @@
 import { isDoing } from "./asking.ts";
 import { doneWeight, faint, optional, required, type Alternative, type Clause } from "./clause.ts";
-import { isOpen, likeWithoutFinal, pairsOf, verbForms } from "./hangul.ts";
-import { endingOf, isEnding, isPlainVerb, isVerb, particles } from "./particles.ts";
+import { isOpen, likeWithoutFinal, pairsOf, verbForms } from "../terms/hangul.ts";
+import { endingOf, isEnding, isPlainVerb, isVerb, particles } from "../terms/particles.ts";
 
 /** The first syllables of what follows the stem of a verb, and those with which nouns end as well. */
 const shortEndings = [..."기는고면은을으어아던다"];

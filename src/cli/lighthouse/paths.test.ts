@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { unknownPaths } from "./lighthouse-paths.ts";
+import { unknownPaths } from "./paths.ts";
 
 let dist = "";
 

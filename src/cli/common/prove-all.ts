@@ -1,16 +1,16 @@
 import { fileURLToPath } from "node:url";
-import { makeMeans, type MadeMeans } from "../proof/means.ts";
-import { Progress } from "../proof/report/progress.ts";
-import { ProgressLine } from "../proof/report/progress-line.ts";
-import { Proofs } from "../proof/proofs.ts";
-import type { ProvedPage } from "../proof/prove.ts";
-import { placeOf } from "../site/addresses/place-of.ts";
-import { settingsOf } from "../site/content/settings.ts";
+import { makeMeans, type MadeMeans } from "../../proof/means.ts";
+import { Progress } from "../../proof/report/progress.ts";
+import { ProgressLine } from "../../proof/report/progress-line.ts";
+import { Proofs } from "../../proof/proofs.ts";
+import type { ProvedPage } from "../../proof/prove.ts";
+import { placeOf } from "../../site/addresses/place-of.ts";
+import { settingsOf } from "../../site/content/settings.ts";
 
 /** The cache key of the last check's summary. */
 export const lastCheck = "last-check";
 
-export const root = fileURLToPath(new URL("../../", import.meta.url));
+export const root = fileURLToPath(new URL("../../../", import.meta.url));
 
 /**
  * Verifies all published pages and these unpublished ones, and shows the progress on the terminal.

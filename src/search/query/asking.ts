@@ -1,5 +1,5 @@
-import { isHangul } from "./hangul.ts";
-import { endingOf } from "./particles.ts";
+import { isHangul } from "../terms/hangul.ts";
+import { endingOf } from "../terms/particles.ts";
 
 /** Words of questions, in both languages, which say nothing about the page that answers them. */
 const asking = new Set(

@@ -1,9 +1,9 @@
-import { consonantsOf, pairsOf } from "./hangul.ts";
+import { consonantsOf, pairsOf } from "../terms/hangul.ts";
 import { formsLike, otherForms } from "./forms.ts";
-import { hearer } from "./heard.ts";
-import { exactTerm, normal } from "./normal.ts";
-import { tokensOf } from "./tokens.ts";
-import type { Forms, IndexedPage, IndexedSection } from "./types.ts";
+import { hearer } from "../terms/heard.ts";
+import { exactTerm, normal } from "../terms/normal.ts";
+import { tokensOf } from "../terms/tokens.ts";
+import type { Forms, IndexedPage, IndexedSection } from "../types.ts";
 
 /** The weight of a term by its place, relative to the text of a section. */
 const weights = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { cellsOf } from "../cell/fences/fence.ts";
-import type { ProvedPage } from "../proof/index.ts";
+import { cellsOf } from "../../cell/fences/fence.ts";
+import type { ProvedPage } from "../../proof/index.ts";
 import { fenceMutant } from "./mutants.ts";
 import {
   lineOf,

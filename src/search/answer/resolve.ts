@@ -1,9 +1,9 @@
-import type { Alternative, Clause } from "./clause.ts";
+import type { Alternative, Clause } from "../query/clause.ts";
 import { compound } from "./compound.ts";
-import type { IndexFiles } from "./files.ts";
-import { isHangul, likeWithoutFinal } from "./hangul.ts";
+import type { IndexFiles } from "../index-files/files.ts";
+import { isHangul, likeWithoutFinal } from "../terms/hangul.ts";
 import { isSlip } from "./near.ts";
-import type { Postings } from "./postings.ts";
+import type { Postings } from "../index-files/postings.ts";
 
 /** A clause with the terms of the index that satisfy it. */
 export interface Resolved extends Omit<
@@ -138,7 +138,7 @@ async function lookUp(files: IndexFiles, clause: Clause): Promise<Looked> {
 /** The terms that are a Korean word in English. */
 async function loanword(files: IndexFiles, word: string): Promise<Resolved["terms"]> {
   // Few queries need it.
-  const { readLoanword, soundsOf } = await import("./loanwords.ts");
+  const { readLoanword, soundsOf } = await import("../terms/loanwords.ts");
   const read = readLoanword(word);
   if (!read) return [];
   const near = await Promise.all(

@@ -1,6 +1,6 @@
-import { consonantsOf, isHangul } from "./hangul.ts";
-import { normal } from "./normal.ts";
-import { tokensOf } from "./tokens.ts";
+import { consonantsOf, isHangul } from "../terms/hangul.ts";
+import { normal } from "../terms/normal.ts";
+import { tokensOf } from "../terms/tokens.ts";
 
 /** A part of a text; marked if it is one of the words that were sought. */
 export interface Part {

@@ -1,4 +1,4 @@
-import type { IndexFile, Manifest } from "./types.ts";
+import type { IndexFile, Manifest } from "../types.ts";
 import type { WrittenIndex } from "./write.ts";
 
 /** The extensions of the files beside the manifest, by which hosts know that they are texts. */

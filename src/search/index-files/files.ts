@@ -1,7 +1,7 @@
 import { addressOf, type Part } from "./names.ts";
 import { readPostings, type Postings } from "./postings.ts";
 import { startsOf } from "./starts.ts";
-import type { Manifest, Pack, PackedCode, PackedPage, PackedSection } from "./types.ts";
+import type { Manifest, Pack, PackedCode, PackedPage, PackedSection } from "../types.ts";
 
 /** Fetches the text of a file of the index. */
 export type Load = (name: string) => Promise<string>;

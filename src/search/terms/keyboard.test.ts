@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { onOtherKeyboard } from "./keyboard.ts";
-import { queriesIn } from "./queries.ts";
+import { queriesIn } from "../queries.ts";
 
 describe("On a keyboard that writes the other language,", () => {
   it.each([
@@ -25,7 +25,7 @@ describe("On a keyboard that writes the other language,", () => {
     expect(onOtherKeyboard(typed)).toBeUndefined();
   });
 
-  const queries = queriesIn(readFileSync(join(import.meta.dirname, "queries.ko.txt"), "utf8"));
+  const queries = queriesIn(readFileSync(join(import.meta.dirname, "../queries.ko.txt"), "utf8"));
   const korean = queries.map(([query]) => query).filter((query) => /^[가-힣 ]+$/.test(query));
 
   it("every Korean query is read from its keys", () => {

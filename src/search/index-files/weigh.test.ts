@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { exactTerm } from "./normal.ts";
-import type { Forms, IndexedPage } from "./types.ts";
+import { exactTerm } from "../terms/normal.ts";
+import type { Forms, IndexedPage } from "../types.ts";
 import { weigher } from "./weigh.ts";
 
 const glossary: Forms[] = [["Rain gauge", "pluviometer"]];
