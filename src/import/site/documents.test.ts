@@ -127,6 +127,15 @@ describe("importing a document", () => {
     expect(isLost(imported.rows)).toBe(false);
   });
 
+  it("keeps a page whose YAML is broken at the address of its file, as Jekyll reads no permalink", async () => {
+    write({
+      "_config.yml": "include: [_pages]\n",
+      "_pages/a.md": '---\ntitle: "a\npermalink: /b/\n---\n글입니다.\n',
+    });
+    await run();
+    expect(keysOf("content/pages/ko/pages/a.md")).toMatchObject({ permalink: "/_pages/a.html" });
+  });
+
   it("reports the same problem of a line once", async () => {
     write({ "_config.yml": "", "_posts/2020-01-02-a.md": post(`title: a\nx: ${"[".repeat(500)}`) });
     const remarks = remarksIn(await run());

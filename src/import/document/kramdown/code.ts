@@ -1,4 +1,4 @@
-import { dedent, indentOf, isBlank, textOf } from "./lines.ts";
+import { dedent, isBlank, textOf } from "./lines.ts";
 import { fenceEnd, fenceStart } from "./starts.ts";
 import { add, type Reader } from "./scope.ts";
 
@@ -15,14 +15,17 @@ export function fencedCode(reader: Reader): boolean {
   return true;
 }
 
+/** The blanks before code; less than four blanks and a tab are none. */
+const indentation = /^(?: {4}|\t)/;
+
 /** kramdown's "Standard Code Blocks": lines indented by four columns. */
 export function indentedCode(reader: Reader): boolean {
   const { lines, at } = reader;
-  if (indentOf(lines[at].text) < 4) return false;
+  if (!indentation.test(lines[at].text)) return false;
   let end = at;
   for (let line = at; line < lines.length; line += 1) {
     if (isBlank(lines[line])) continue;
-    if (indentOf(lines[line].text) < 4) {
+    if (!indentation.test(lines[line].text)) {
       // A line that follows directly belongs to the code.
       if (line > end + 1 || /^ {0,3}(\{:|\^\s*$|<)/.test(lines[line].text)) break;
     }

@@ -77,10 +77,13 @@ function item(reader: Reader, marker: Marker): Item {
   let below = marker.indent;
   let line = reader.at + 1;
   let end = line;
+  let length = inner.length;
+  let isNested = false;
   for (; line < lines.length; line += 1) {
-    const { text } = lines[line];
+    const { text, number } = lines[line];
     if (isBlank(lines[line])) {
-      inner.push({ text: "", number: lines[line].number });
+      inner.push({ text: "", number });
+      isNested = true;
       continue;
     }
     const isAfterBlank = isBlank(lines[line - 1]);
@@ -91,11 +94,23 @@ function item(reader: Reader, marker: Marker): Item {
     }
     // A line that is indented by less keeps its blanks, which count in code.
     const own = indent < marker.indent ? text : dedent(text, marker.indent);
-    inner.push({ text: own, number: lines[line].number });
+    const startsItem = itemStart.test(own);
+    if (startsItem && indent < marker.indent && isNested) {
+      // The items of a nested list have begun: the line continues the text of the last one.
+      inner.push({ text: " ".repeat(marker.indent + 4) + own, number });
+    } else {
+      // The first item of a nested list ends the lists in the text above it.
+      if (startsItem && indent >= marker.indent && !isNested) {
+        inner.push({ text: "^", number });
+        isNested = true;
+      }
+      inner.push({ text: own, number });
+    }
     end = line + 1;
+    length = inner.length;
     below = marker.indent;
   }
-  inner.length = end - reader.at;
+  inner.length = length;
   reader.at = end;
   const children = scope.blocks(inner, depth + 1);
   const done = task ? task[1] !== " " : undefined;

@@ -8,12 +8,20 @@ import { add, type Reader } from "./scope.ts";
  */
 export function paragraph(reader: Reader): void {
   const { lines, at, scope } = reader;
+  // Below lines that begin with blanks and a tab, one that does not begins a paragraph.
+  const isOdd = /^ {1,3}\t/.test(lines[at].text);
   let end = at + 1;
-  while (end < lines.length && !isBlank(lines[end]) && !startsBlock(reader, end)) end += 1;
+  while (
+    end < lines.length &&
+    !isBlank(lines[end]) &&
+    !startsBlock(reader, end) &&
+    (!isOdd || /^ {1,3}\t/.test(lines[end].text))
+  )
+    end += 1;
   reader.at = end;
   const text = lines
     .slice(at, end)
-    .map(({ text }, index) => (index > 0 ? text.trimStart() : text.replace(/^ {1,3}/, "")))
+    .map(({ text }, index) => (index > 0 ? text.trimStart() : text.replace(/^ {1,3}\t*/, "")))
     .join("\n")
     .trimEnd();
   const block = add(reader, at, { type: "paragraph", children: [], tight: false, text });

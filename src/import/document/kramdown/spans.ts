@@ -13,7 +13,7 @@ import { typography } from "./typography.ts";
 import type { Span, SpanContent } from "./tree.ts";
 
 const deepest = 60;
-const special = /[\\`*_[\]!<&$~{\n"'.\-:>]/g;
+const special = /[\\`*_[\]!<&$~{\n"'.\-:>]| (?=>>)/g;
 
 /** Parses the text of a block: kramdown's "Span-level Elements". */
 export function parseSpans(
@@ -76,6 +76,7 @@ const parsers: Record<string, SpanParser[]> = {
   ".": [typography],
   "-": [typography],
   ">": [typography],
+  " ": [typography],
 };
 
 function spanAt(cursor: Cursor): SpanContent | undefined {

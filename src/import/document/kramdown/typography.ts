@@ -5,8 +5,10 @@ const signs: [RegExp, string][] = [
   [/---/y, "—"],
   [/--/y, "–"],
   [/\.\.\./y, "…"],
-  [/<< ?/y, "«"],
-  [/ ?>>/y, "»"],
+  [/<< /y, "«\u00A0"],
+  [/<</y, "«"],
+  [/ >>/y, "\u00A0»"],
+  [/>>/y, "»"],
 ];
 
 /** kramdown's "Typographic Symbols": dashes, dots, guillemets and quotation marks. */
@@ -15,7 +17,7 @@ export function typography(cursor: Cursor): SpanContent | undefined {
   for (const [pattern, value] of signs) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
-    if (!match || (value === "»" && isTypeParameter(text, at))) continue;
+    if (!match || (value.endsWith("»") && isTypeParameter(text, at))) continue;
     cursor.at += match[0].length;
     return { type: "text", value };
   }

@@ -43,6 +43,11 @@ describe("what a page shows in another way is not lost:", () => {
       '<p>가<sup><a class="footnote" href="#fn:a"><font>1</font></a></sup></p>',
       '<p>가<sup><a class="footnote" href="#fn:a"><span class="small">1</span></a></sup></p>',
     ],
+    [
+      "a heading with the words of the title, and a sign",
+      "<h3>💡 <em>가</em></h3><p>나</p>",
+      '<header><h1>가</h1></header><div class="prose"><h3>💡 <em>가</em></h3><p>나</p></div>',
+    ],
     ["a formula", "<p>\\(x_1\\)</p>", math("x_1")],
     [
       "a formula with a number",

@@ -36,6 +36,8 @@ export function readDocument(
   if (role.kind === "page") {
     for (const key of Object.keys(keys)) if (keys[key] === null) data[key] = null;
   }
+  // Jekyll reads none of the keys, so that the page is at the address of its file; its posts are not.
+  if (problems.length > 0 && !isPost) delete data.permalink;
   const remarks: Remark[] = [
     ...changes.map(({ line, message, lost }): Remark => ({
       ...{ severity: lost ? "lost" : "changed", line },
