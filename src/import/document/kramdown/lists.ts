@@ -78,7 +78,8 @@ function item(reader: Reader, marker: Marker): Item {
   let line = reader.at + 1;
   let end = line;
   let length = inner.length;
-  let isNested = false;
+  let isNested = itemStart.test(rest);
+  let fence: string | undefined;
   for (; line < lines.length; line += 1) {
     const { text, number } = lines[line];
     if (isBlank(lines[line])) {
@@ -94,7 +95,7 @@ function item(reader: Reader, marker: Marker): Item {
     }
     // A line that is indented by less keeps its blanks, which count in code.
     const own = indent < marker.indent ? text : dedent(text, marker.indent);
-    const startsItem = itemStart.test(own);
+    const startsItem = fence === undefined && itemStart.test(own);
     if (startsItem && indent < marker.indent && isNested) {
       // The items of a nested list have begun: the line continues the text of the last one.
       inner.push({ text: " ".repeat(marker.indent + 4) + own, number });
@@ -106,6 +107,9 @@ function item(reader: Reader, marker: Marker): Item {
       }
       inner.push({ text: own, number });
     }
+    const sign = /^ {0,3}(`{3,}|~{3,})/.exec(own)?.[1];
+    if (fence === undefined) fence = sign;
+    else if (sign?.startsWith(fence)) fence = undefined;
     end = line + 1;
     length = inner.length;
     below = marker.indent;

@@ -162,8 +162,12 @@ function entity(cursor: Cursor): SpanContent | undefined {
   pattern.lastIndex = cursor.at;
   const match = pattern.exec(cursor.text);
   if (!match) return undefined;
+  // In a plain address, which becomes a link, an ampersand is one.
+  const isInAddress =
+    match[0] === "&amp;" &&
+    /https?:\/\/[^\s<>]*$/.test(cursor.text.slice(Math.max(0, cursor.at - 300), cursor.at));
   cursor.at += match[0].length;
-  return { type: "entity", value: match[0] };
+  return isInAddress ? { type: "text", value: "&" } : { type: "entity", value: match[0] };
 }
 
 /** kramdown's "Line Breaks": two blanks at the end of a line. */

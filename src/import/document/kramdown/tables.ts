@@ -84,7 +84,10 @@ function cellsOf(row: string, dollars: boolean): string[] {
       cells.push("");
       at += 1;
     } else if (row[at] === "\\") {
-      take(2);
+      // A pipe behind backslashes is text; one of several backslashes is that of the pipe.
+      const signs = /^\\+(?=\|)/.exec(row.slice(at))?.[0].length ?? 1;
+      at += Math.min(1, signs - 1);
+      take(Math.max(2, signs));
     } else if (row[at] === "`") {
       take(codeLength(row, at));
     } else if (row[at] === "<") {

@@ -71,7 +71,8 @@ export function builtPage(html: string): BuiltPage {
   for (const math of [...article.querySelectorAll("math")])
     (math.closest(".katex") ?? math).replaceWith(placed("formula", squeezed(math.textContent)));
   markNotes(article);
-  const items = withoutDoubledTitle(itemsOf(article), article);
+  removeDoubledTitle(article);
+  const items = itemsOf(article);
   const text = squeezed(withoutPlaced(article.textContent));
   for (const code of [...article.querySelectorAll("pre, code, .output, script, style")])
     code.remove();
@@ -92,13 +93,14 @@ export function builtPage(html: string): BuiltPage {
   };
 }
 
-/** Without the title of a page whose text begins with a heading of the same words: the old page had one. */
-function withoutDoubledTitle(items: Placed[], article: Tree): Placed[] {
-  const prose = article.querySelector(".prose");
-  const first = prose ? itemsOf(prose)[0] : undefined;
-  const title = items.findIndex(({ item }) => item.shape?.level === 1);
-  const isDoubled = first?.kind === "heading" && first.item.key === items[title]?.item.key;
-  return isDoubled ? items.toSpliced(title, 1) : items;
+/** Removes the title of a page whose text begins with a heading of the same words: the old page had one. */
+function removeDoubledTitle(article: Tree): void {
+  const title = article.querySelector("h1");
+  const prose: Tree | null = article.querySelector(".prose");
+  if (!title || !prose || prose.contains(title)) return;
+  const [first] = itemsOf(prose);
+  if (first?.kind === "heading" && first.item.key === wordsIn(squeezed(title.textContent)))
+    title.remove();
 }
 
 /** The links of a page that a reader can see. */
