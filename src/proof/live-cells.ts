@@ -144,12 +144,7 @@ export function liveCells(
     }
     line.end();
     const first = pages.find(({ cells }) => cells.length > 0);
-    if (first) {
-      await readyForEdits(
-        first.cells.map(({ cell }) => cell),
-        highlight,
-      );
-    }
+    if (first) await readyForEdits(first.cells, highlight);
     early.waits = true;
     logger.info(report(pages, means).summary);
   };

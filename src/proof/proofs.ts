@@ -1,4 +1,4 @@
-import { digest } from "../cache/index.ts";
+import { isDeepStrictEqual } from "node:util";
 import { cellsOf } from "../cell/fences/fence.ts";
 import { mayHaveCells } from "../cell/fences/role.ts";
 import type { Cell } from "../cell/types.ts";
@@ -9,8 +9,8 @@ import { provePage, unprovenPage, withoutCells, type Means, type ProvedPage } fr
 import { readPage, scan, type Page, type PlaceOf } from "./cells/scan.ts";
 import { mayTake, relatedPages, takeCode } from "./cells/taken.ts";
 
-/** The results for each file, and a key of the texts that they were computed from. */
-type Known = Map<string, { key: string; page: Promise<ProvedPage> }>;
+/** The results for each file, and the texts that they were computed from. */
+type Known = Map<string, { texts: readonly string[]; page: Promise<ProvedPage> }>;
 
 /** Verifies a site's pages, and a page again when its text or that of a related page changes. */
 export class Proofs {
@@ -99,10 +99,10 @@ export class Proofs {
   #prove(page: Page, first = false): Promise<ProvedPage> {
     const translations = this.#translationsOf(page);
     if (![page, ...translations].some(({ text }) => mayHaveCells(text))) {
-      return unlessKnown(this.#proved, page, page.text, async () => withoutCells(page));
+      return unlessKnown(this.#proved, page, [page.text], async () => withoutCells(page));
     }
-    const key = digestOf(page, this.#relatedTo(page));
-    return unlessKnown(this.#proved, page, key, async () => {
+    const texts = textsOf(page, this.#relatedTo(page));
+    return unlessKnown(this.#proved, page, texts, async () => {
       const [proved, ...others] = await Promise.all(
         [page, ...translations].map((one) => this.#run(one, first)),
       );
@@ -119,7 +119,7 @@ export class Proofs {
 
   #run(page: Page, first: boolean): Promise<ProvedPage> {
     const related = this.#relatedTo(page);
-    return unlessKnown(this.#runs, page, digestOf(page, related), () =>
+    return unlessKnown(this.#runs, page, textsOf(page, related), () =>
       provePage(page, related, this.means, { progress: this.#progress, first }),
     );
   }
@@ -141,25 +141,26 @@ export class Proofs {
   }
 }
 
-/** A digest of the texts on which the result of a page depends. */
-function digestOf({ text }: Page, related: readonly Page[]): string {
-  return digest([text, related.map((other) => other.text)]);
+/** The texts on which the result of a page depends. */
+function textsOf(page: Page, related: readonly Page[]): string[] {
+  return [page, ...related].map(({ text }) => text);
 }
 
 /**
- * Returns the known result of a page if its key is the same, or else computes it. A failure, such as
- * a Python that cannot start, is not kept.
+ * Returns the known result of a page if its texts are the same, or else computes it. Each of its cells
+ * asks, so that a digest of the texts would take longer. A failure, such as a Python that cannot start,
+ * is not kept.
  */
 function unlessKnown(
   known: Known,
   { file }: Page,
-  key: string,
+  texts: readonly string[],
   make: () => Promise<ProvedPage>,
 ): Promise<ProvedPage> {
   const before = known.get(file);
-  if (before?.key === key) return before.page;
+  if (before && isDeepStrictEqual(before.texts, texts)) return before.page;
   const page = make();
-  known.set(file, { key, page });
+  known.set(file, { texts, page });
   page.catch(() => {
     if (known.get(file)?.page === page) known.delete(file);
   });

@@ -1,33 +1,9 @@
-import { fork } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { resultOf } from "../../cell/output/result.ts";
 import type { CellError, Status } from "../../cell/types.ts";
-import { attached } from "./attached.ts";
+import { cellProcess } from "./cell-process.ts";
 import type { Extra } from "../extras.ts";
-import { maxMemory } from "../limits.ts";
-import { codeFrom } from "./node-code.ts";
-import { offline } from "./offline.ts";
 import type { Message, Ran, Run } from "../protocol.ts";
 import { receive } from "../received/received.ts";
-
-/** The script that the child process starts with, the only file that it can read. */
-const script = fileURLToPath(new URL("./node-start.js", import.meta.url));
-
-/** The code that runs the program in the child process. */
-const runner = new URL("./node-process.ts", import.meta.url).href;
-
-/**
- * With --permission, Node denies access to all other files, processes, threads, addons and WASI,
- * but not to the network.
- */
-const flags = [
-  "--permission",
-  `--allow-fs-read=${script}`,
-  "--disallow-code-generation-from-strings",
-  "--no-addons",
-  "--no-warnings",
-  `--max-old-space-size=${maxMemory}`,
-];
 
 /**
  * Runs a program in a new Node process, with a time and memory limit. It uses a process and not a
@@ -38,14 +14,8 @@ export const run: Run = (program, { timeout, signal, onEvent }) =>
   new Promise<Ran>((resolve, reject) => {
     const started = performance.now();
     const received = receive(onEvent);
-    const [execPath, ...execArgv] = offline(attached([process.execPath, ...flags]));
-    const child = fork(script, {
-      execPath,
-      execArgv,
-      env: {},
-      serialization: "advanced",
-      stdio: ["ignore", "ignore", "ignore", "ipc"],
-    });
+    const child = cellProcess();
+    child.on("error", reject);
     const finish = (status: Status, error?: CellError, wanted: Extra[] = []) => {
       clearTimeout(timer);
       signal?.removeEventListener("abort", stop);
@@ -60,7 +30,6 @@ export const run: Run = (program, { timeout, signal, onEvent }) =>
     if (signal?.aborted) return stop();
     signal?.addEventListener("abort", stop);
 
-    child.on("error", reject);
     child.on("message", (message: Message) => {
       if (message.type !== "end") received.add(message);
       else finish(message.error ? "error" : "ok", message.error, message.wanted);
@@ -71,7 +40,7 @@ export const run: Run = (program, { timeout, signal, onEvent }) =>
       if (child.exitCode !== null || child.signalCode !== null) ended();
       else child.on("exit", ended);
     });
-    child.send({ ...codeFrom(runner), program });
+    child.send({ program });
 
     function ended() {
       finish("error", { ...deathOf(child.exitCode), frames: [] });
