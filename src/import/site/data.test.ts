@@ -119,3 +119,18 @@ it("lists the pages of a folder and the files of the site", async () => {
   expect(list).not.toContain("다른 글");
   expect(bytesOf("content/posts/ko/2020-01-02-a.md")).toContain("![sea](/photos/sea.png)");
 });
+
+it("lists categories in the order of their oldest posts, and their posts from the newest on", async () => {
+  write({
+    "_config.yml": "",
+    "_posts/2020-01-05-list.md": post(
+      "title: 목록",
+      "글의 목록입니다.\n\n{% for one in site.categories %}{{ one[0] }}: {% for post in one[1] %}{{ post.title }} {% endfor %}; {% endfor %}",
+    ),
+    "_posts/2020-01-02-a.md": post("title: a\ncategory: 나"),
+    "_posts/2020-01-03-b.md": post("title: b\ncategory: 나"),
+    "_posts/2020-01-04-c.md": post("title: c\ncategory: 가"),
+  });
+  await run();
+  expect(bytesOf("content/posts/ko/2020-01-05-list.md")).toContain("나: b a ; 가: c ;");
+});

@@ -51,9 +51,11 @@ export function missingUnits(
     if (repeat) return [{ ...unit, repeat }];
     return unit.item === undefined && isMissing(unit, page, newLink) ? [unit] : [];
   });
-  const signs = pairs.flatMap(({ old: unit }) =>
-    unit.kind === "code" && !hasCode(page, unit.text) ? [unit] : [],
-  );
+  const signs = pairs.flatMap(({ old: unit, now }) => {
+    // A text that kramdown took for code shows the escapes of its signs there.
+    const text = now.kind === "code" ? unit.text : unit.text.replace(/\\(?=[!-/:-@[-`{-~])/g, "");
+    return unit.kind === "code" && !hasCode(page, text) ? [unit] : [];
+  });
   return [...others, ...lostItems(old, gaps, page), ...signs, ...changedShapes(pairs, gaps)];
 }
 

@@ -31,9 +31,8 @@ export function hasParts(page: BuiltPage, bare: string, source: string): boolean
   // Signs of an address can have become those of emphasis.
   const names = addresses.map(wordsIn);
   let hasLinks = true;
-  // Addresses in a text can be written with escapes.
-  const plain = source.replace(/(?:%[\da-f]{2})+/gi, decode);
-  const text = plain.replace(writtenLink, (_, image: string, words: string, url: string) => {
+  const text = source.replace(writtenLink, (_, image: string, words: string, written: string) => {
+    const url = decode(written);
     const name = wordsIn(image ? posix.basename(url) : url);
     hasLinks &&= names.some((one) => one.includes(name));
     // An address as the words of a link is not followed by the rest of the text.
@@ -46,7 +45,7 @@ export function hasParts(page: BuiltPage, bare: string, source: string): boolean
       ? [piece.replace(/^\]\(([^"]*).*\)$/, "$1")]
       : [],
   );
-  if (!written.every(hasAddress)) return false;
+  if (!written.every((url) => hasAddress(decode(url)))) return false;
   const parts: { words: string; gap: number }[] = [];
   let gap = 0;
   pieces.forEach((piece, index) => {

@@ -44,6 +44,16 @@ describe("what a page shows in another way is not lost:", () => {
       '<p>가<sup><a class="footnote" href="#fn:a"><span class="small">1</span></a></sup></p>',
     ],
     [
+      "a link that kramdown shows as text, with an escape and emphasis in its address",
+      "<p>가 [http://a.io/b_%26<em>c](http://a.io/b_%26</em>c) 나</p>",
+      '<p>가 <a href="http://a.io/b_%26_c">http://a.io/b_%26_c</a> 나</p>',
+    ],
+    [
+      "an item that kramdown took for code, with an escape",
+      "<pre>* 가나 3\\. 다라</pre>",
+      "<ul><li>가나 3. 다라</li></ul>",
+    ],
+    [
       "a heading with the words of the title, and a sign",
       "<h3>💡 <em>가</em></h3><p>나</p>",
       '<header><h1>가</h1></header><div class="prose"><h3>💡 <em>가</em></h3><p>나</p></div>',

@@ -6,10 +6,13 @@ export type Tree = ReturnType<typeof parseHTML>["document"]["body"];
 /** The unknown tag `<tmp>`, such as one of a placeholder, which linkedom's parser takes for `<xmp>`. */
 const tmp = /(<\/?tmp)(?=[\s/>])/gi;
 
+/** A page with its head; `<body>` can also be in the text of a page without layout. */
+const wholePage = /^(?:\s|<!--[^]*?-->)*<(?:!doctype|html|head|body)\b[^]*<body\b/i;
+
 /** Parses the HTML of a page; undefined if it contains nothing. */
 export function treeOf(written: string): Tree {
   const html = written.replace(tmp, "$1-");
-  const whole = /<body\b/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
+  const whole = wholePage.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
   return parseHTML(whole).document.body;
 }
 

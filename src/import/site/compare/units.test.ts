@@ -138,3 +138,8 @@ it("links that show nothing are not compared, those with an icon are", () => {
   const links = unitsOf(html).flatMap(({ kind, text }) => (kind === "link" ? [text] : []));
   expect(links).toEqual(["/b/", "/c/"]);
 });
+
+it("a page without layout is read whole where its text contains the element body", () => {
+  const texts = unitsOf("<p>가</p><pre>x</pre>\n<title>t</title><body><p>나</p></body><p>다</p>");
+  expect(texts.filter(({ kind }) => kind === "text").map(({ text }) => text)).toContain("가");
+});

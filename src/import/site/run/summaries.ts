@@ -16,19 +16,23 @@ export function summaryOf(document: OldDocument, zone: string): Record<string, u
   };
 }
 
-/** The documents of each tag or category. */
+/**
+ * The documents of each tag or category, the newest first; the groups are in the order of their oldest
+ * documents, as in Jekyll.
+ * @param newest the documents, the newest first
+ */
 export function groupsOf(
-  documents: readonly OldDocument[],
+  newest: readonly OldDocument[],
   summaries: readonly unknown[],
   key: "tags" | "categories",
 ): Record<string, unknown[]> {
-  const groups = new Map<string, unknown[]>();
-  documents.forEach((document, index) => {
-    for (const name of document[key]) {
-      groups.set(name, [...(groups.get(name) ?? []), summaries[index]]);
-    }
-  });
-  return Object.fromEntries(groups);
+  const pairs = newest.flatMap((document, index) =>
+    document[key].map((name) => ({ name, summary: summaries[index] })),
+  );
+  const groups = Map.groupBy(pairs.toReversed(), ({ name }) => name);
+  return Object.fromEntries(
+    Array.from(groups, ([name, group]) => [name, group.map(({ summary }) => summary).toReversed()]),
+  );
 }
 
 /** The name of a document's file, instead of which a document can name another, and a page's folder. */
