@@ -44,6 +44,9 @@ export function isLazy(text: string): boolean {
   return !blockList.test(text) && !/^\^\s*$/.test(text) && !startsHtmlBlock(text);
 }
 
+/** How many words behind the signs of a fence can be its language and title; more are a sentence. */
+const mostWords = 8;
+
 /**
  * The line that closes a fence, if there is one; a shorter one closes it where no other does. To
  * kramdown, a line with several words behind the signs is text; it starts a fence here if no other
@@ -53,6 +56,7 @@ export function fenceEnd({ lines }: Reader, start: number, fence: string): numbe
   const end = closingLine(lines, start, fence);
   const [, , info = ""] = fenceStart.exec(lines[start].text) ?? [];
   if (end === undefined || !/\S\s+\S/.test(info)) return end;
+  if (info.split(/\s+/).length > mostWords) return undefined;
   const another = new RegExp(`^ {0,3}${fence}[ \\t]*\\w`);
   return lines.slice(start + 1, end).some(({ text }) => another.test(text)) ? undefined : end;
 }
