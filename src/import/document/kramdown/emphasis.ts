@@ -4,24 +4,51 @@ import type { SpanContent } from "./tree.ts";
 
 const letter = /[\p{L}\p{N}]/u;
 
-/** kramdown's "Emphasis", and GitHub's strikethrough. */
+/** kramdown's "Emphasis", and what GitHub strikes through. */
 export function emphasis(cursor: Cursor): SpanContent | undefined {
   const { text, at } = cursor;
   const sign = text[at];
   const length = text[at + 1] === sign ? 2 : 1;
-  if (sign === "~" && length === 1) return undefined;
+  if (sign === "~") return length === 2 ? (deleted(cursor) ?? literal(cursor, 1)) : undefined;
   // An underscore behind a letter is text, also with a hyphen between them; behind a digit it is not.
   const isInWord = /\p{Alphabetic}-?$/u.test(text.slice(Math.max(0, at - 3), at));
   if (sign === "_" && isInWord) return literal(cursor, run(text, at));
   // Two signs within strong text are text.
-  const isWithin = length === 2 && sign !== "~" && cursor.open.includes("strong");
+  const isWithin = length === 2 && cursor.open.includes("strong");
   if (isWithin || (length === 2 && isBlankOrEnd(text, at + 2))) return literal(cursor, 2);
   const tried = delimited(cursor, sign.repeat(length));
   if (tried) return tried;
-  const shorter = length === 2 && sign !== "~" ? delimited(cursor, sign) : undefined;
+  const shorter = length === 2 ? delimited(cursor, sign) : undefined;
   // The second of two signs may open an emphasis, but not within one.
-  const isWhole = sign === "~" || cursor.open.includes("emphasis");
+  const isWhole = cursor.open.includes("emphasis");
   return shorter ?? literal(cursor, isWhole ? length : 1);
+}
+
+const struck = /~~(?=[^\s~])([^]*?[^\s~])~~/y;
+
+/** GitHub's strikethrough: up to the next two signs behind a letter, also behind a backslash. */
+function deleted(cursor: Cursor): SpanContent | undefined {
+  const { text, at } = cursor;
+  if (cursor.open.includes("deleted") || cursor.failed.has("~~")) return undefined;
+  struck.lastIndex = at;
+  const [all, words] = struck.exec(text) ?? [];
+  if (all === undefined) {
+    // What ends none here ends none further on.
+    if (/[^\s~]/.test(text[at + 2] ?? "")) cursor.failed.add("~~");
+    return undefined;
+  }
+  const inner: Cursor = {
+    ...cursor,
+    text: text.slice(0, at + 2 + words.length),
+    at: at + 2,
+    depth: cursor.depth + 1,
+    failed: new Set(),
+    lastClosers: new Map(),
+    open: [...cursor.open, "deleted"],
+  };
+  const { spans } = cursor.read(inner);
+  cursor.at = at + all.length;
+  return { type: "deleted", children: spans };
 }
 
 function run(text: string, at: number): number {
@@ -66,8 +93,7 @@ function delimited(cursor: Cursor, delimiter: string): SpanContent | undefined {
   return { type, children: spans };
 }
 
-function typeOf(delimiter: string): "emphasis" | "strong" | "deleted" {
-  if (delimiter === "~~") return "deleted";
+function typeOf(delimiter: string): "emphasis" | "strong" {
   return delimiter.length === 2 ? "strong" : "emphasis";
 }
 
@@ -82,7 +108,7 @@ function closes(text: string, at: number, delimiter: string): boolean {
     // Of three signs, the first one may close an emphasis within this one.
     return true;
   }
-  return sign === "~" || behind !== sign || text[at + 2] === sign;
+  return behind !== sign || text[at + 2] === sign;
 }
 
 /** Whether a delimiter that may close an emphasis follows; most that do not close fail here. */
