@@ -142,10 +142,12 @@ describe("importing addresses", () => {
       "tag.md": post("redirect_to: /tags/"),
       "away.md": post("title: 이사\nredirect_to: [https://other.example/a]", "남은 글입니다."),
       "new.md": post("title: 새 글\npermalink: /new/", "새로 쓴 글입니다. 여기에 있습니다."),
+      "unpublished.md": post("redirect_to: /hidden/"),
+      "hidden.md": post("title: 숨은 글\npermalink: /hidden/\npublished: false", "쓰고 있습니다."),
     });
     const imported = await run();
     expect(bytesOf("content/redirects.yml")).toBe(
-      "/case.html: /new/\n/nowhere.html: /\n/old.html: /new/\n/tag.html: /tags/\n",
+      "/case.html: /new/\n/nowhere.html: /\n/old.html: /new/\n/tag.html: /tags/\n/unpublished.html: /\n",
     );
     expect(bytesOf("content/pages/ko/away.md")).toContain(
       "<https://other.example/a>\n\n남은 글입니다.",
@@ -155,6 +157,7 @@ describe("importing addresses", () => {
       "nowhere.md:1: it redirects: its address leads to /",
       "old.md:1: it redirects: its address leads to /new/",
       "tag.md:1: it redirects: its address leads to /tags/",
+      "unpublished.md:1: it redirects: its address leads to /",
     ]);
   });
 

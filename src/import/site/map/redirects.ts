@@ -52,7 +52,9 @@ export function redirectsOf(site: OldSite, plan: Plan): Map<string, string> {
     (a, b) => Number(a.lang === root) - Number(b.lang === root),
   );
   const pairs = new Map(
-    rootLast.map(({ document, place }) => [pairOf(document, site.config) ?? "", place.address]),
+    rootLast
+      .filter(isShown)
+      .map(({ document, place }) => [pairOf(document, site.config) ?? "", place.address]),
   );
   pairs.delete("");
   for (const { document } of plan.aside) {
@@ -74,6 +76,11 @@ export function redirectsOf(site: OldSite, plan: Plan): Map<string, string> {
     }
   }
   return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Whether a document is a page of the new site, and no draft. */
+function isShown({ document }: Planned): boolean {
+  return document.files.length > 0;
 }
 
 /** @example addressOfFile("2020/a/index.html") // => "/2020/a/" */
@@ -136,7 +143,7 @@ function newAddress(
   const bare = path.replace(/^\/|\/$|(?:\/index)?\.html?$/g, "");
   const keys = new Set([bare, `${bare}.html`, `${bare}/index.html`].map(ownerKey));
   const isHere = (file: string) => keys.has(ownerKey(file.replace(/^\//, "")));
-  const page = planned.find(({ document, place, redirectFrom }) =>
+  const page = planned.filter(isShown).find(({ document, place, redirectFrom }) =>
     [...document.files, ...redirectFrom, `${place.address}index.html`].some(isHere),
   );
   if (page) return page.place.address;
