@@ -143,9 +143,11 @@ function newAddress(
   const bare = path.replace(/^\/|\/$|(?:\/index)?\.html?$/g, "");
   const keys = new Set([bare, `${bare}.html`, `${bare}/index.html`].map(ownerKey));
   const isHere = (file: string) => keys.has(ownerKey(file.replace(/^\//, "")));
-  const page = planned.filter(isShown).find(({ document, place, redirectFrom }) =>
-    [...document.files, ...redirectFrom, `${place.address}index.html`].some(isHere),
-  );
+  const page = planned
+    .filter(isShown)
+    .find(({ document, place, redirectFrom }) =>
+      [...document.files, ...redirectFrom, `${place.address}index.html`].some(isHere),
+    );
   if (page) return page.place.address;
   const file = copied.find(({ address }) => isHere(address));
   if (file) return `/${file.address}`;
