@@ -24,13 +24,15 @@ test("only the posts of a series have numbers, which continue on its next pages"
   });
 });
 
-test("the archive has the titles of all posts by month, the newest first, unless there are too many", () => {
+test("the archive has the titles of all posts by month, the newest first and drafts marked, unless there are too many", () => {
   const archiveOf = (pages: typeof posts) =>
     listViews(pages, { authors: [], paginate: 2, translations: [] }).find(
       (view): view is GroupsView => view.path === "/archive/",
     )?.groups;
   const month = { count: 3, posts: [{ title: "2" }, { title: "1" }, { title: "0" }] };
   expect(archiveOf(posts)).toMatchObject([{ title: "2024년", parts: [month] }]);
+  const draft = { ...posts[0], hidden: "draft" as const };
+  expect(archiveOf([draft])).toMatchObject([{ parts: [{ posts: [{ mark: "초안" }] }] }]);
   const many = Array.from({ length: 301 }, (_, i) => postOf("2024-01-01", i));
   expect(archiveOf(many)).toMatchObject([{ parts: [{ count: 301, posts: [] }] }]);
 });

@@ -127,8 +127,8 @@ function archive(
   ];
 }
 
-function dated({ title, path, date }: Page): DatedLink {
-  return { title, path, date };
+function dated({ lang, title, path, date, hidden }: Page): DatedLink {
+  return { title, path, date, mark: hidden && t(lang, `page.${hidden}`) };
 }
 
 function counted({ name, path, pages }: Group): CountedLink {

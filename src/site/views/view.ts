@@ -24,6 +24,8 @@ export interface ListLink extends CountedLink {
 
 export interface DatedLink extends Link {
   date?: Moment;
+  /** Why the build leaves the page out: it is a draft, for example. */
+  mark?: string;
 }
 
 /** The feeds of a list. */
