@@ -5,4 +5,6 @@ export const libraryNames: Forms[] = [
   ["np", "NumPy", "넘파이"],
   ["nn", "PyTorch", "파이토치"],
   ["plt", "Matplotlib", "맷플롯립"],
+  ["draw"],
+  ["live"],
 ];

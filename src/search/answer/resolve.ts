@@ -1,4 +1,4 @@
-import type { Alternative, Clause } from "../query/clause.ts";
+import { faint, type Alternative, type Clause } from "../query/clause.ts";
 import { compound } from "./compound.ts";
 import type { IndexFiles } from "../index-files/files.ts";
 import { isHangul, likeWithoutFinal } from "../terms/hangul.ts";
@@ -19,6 +19,8 @@ interface Looked {
   terms: Resolved["terms"];
   /** Whether what was written is not among them. */
   isGuess?: boolean;
+  /** Whether the index has only some pairs of syllables of the word, as a rule by chance. */
+  isUnknown?: boolean;
 }
 
 /** The largest number of terms that complete the beginning of a word, and of shards with them. */
@@ -56,10 +58,14 @@ export async function resolveAll(
   const all = new Map(resolved.flat().map((one) => [one.clause, one]));
   const isSure = resolved
     .flat()
-    .some(({ clause, terms, isGuess }) => clause.required && terms.length > 0 && !isGuess);
+    .some(
+      ({ clause, terms, isGuess, isUnknown }) =>
+        clause.required && terms.length > 0 && !isGuess && !isUnknown,
+    );
   const { count } = files.manifest;
   return clauses.map((clause): Resolved => {
-    const { terms = [], isGuess = false } = all.get(clause) ?? {};
+    const { terms = [], isGuess = false, isUnknown = false } = all.get(clause) ?? {};
+    if (isUnknown && isSure) return { word: clause.word, weight: faint, required: false, terms };
     const isTelling = clause.isDone === true && isRare(terms, count);
     return {
       word: clause.word,
@@ -97,7 +103,7 @@ async function resolveWord(
     return parts.map(({ clause }) => ({ clause, terms: english, isGuess: true }));
   const alone = await Promise.all(parts.map((part) => corrected(files, part)));
   const meant = await Promise.all(alone.map((part, i) => following(files, alone[i - 1], part)));
-  return isKnown(meant) ? meant : parts;
+  return isKnown(meant) ? meant : parts.map((part) => ({ ...part, isUnknown: true }));
 }
 
 /**

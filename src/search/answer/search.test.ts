@@ -72,6 +72,16 @@ it("A section about most of a query comes before one that has all its words in p
   expect(answers.map(({ path }) => path)).toEqual(["gauge", "snow"]);
 });
 
+it("A word that no page has says little beside one that some have", async () => {
+  const texts = ["물방울을 셉니다.", "기하고 하학입니다."];
+  const pages = texts.map((text, i): IndexedPage => {
+    const section = { anchor: "", heading: "", text, code: "" };
+    return { ...page, title: "", path: `/${i}/`, sections: [section] };
+  });
+  const { answers } = await find("물방울 기하학적", pages);
+  expect(answers[0]?.path).toBe("/0/");
+});
+
 describe("A query of the other keyboard", () => {
   it("finds what its keys write", async () => {
     expect((await find("ㅎㅁㅕㅎㄷ")).hits.length).toBe(1);

@@ -81,7 +81,7 @@ export class Search {
   async #find(text: string, kind: Kind | undefined, most: number): Promise<Answers> {
     const query = readQuery(text);
     if (!query) return nothing;
-    const exact = this.#files.postingsOf(query.exact);
+    const exact = this.#exactOf(query);
     const plain = await this.#ranked(query, exact, kind);
     const isFound = plain.ranked.some(({ whole }) => whole);
     const { clauses, ranked } = isFound ? plain : await this.#ranked(query, exact, kind, true);
@@ -101,6 +101,12 @@ export class Search {
       pages: sorted.map(({ answer }) => answer),
       more: Math.max(0, pages.length - most),
     };
+  }
+
+  /** The sections whose headings say exactly the query, or otherwise what it asks about. */
+  async #exactOf({ exact }: Query): Promise<Postings> {
+    const all = await Promise.all(exact.map((term) => this.#files.postingsOf(term)));
+    return all.find(({ length }) => length > 0) ?? [];
   }
 
   async #ranked(query: Query, exact: Promise<Postings>, kind: Kind | undefined, heard = false) {

@@ -5,16 +5,16 @@ import { endingOf } from "../terms/particles.ts";
 const asking = new Set(
   (
     "왜 언제 어디 어디서 어디에 누가 무슨 얼마 몇 몇개 대한 대해 대해서 대하여 관한 위한 위해 하는 하고 하려면 방법 법 법은 " +
-    "및 또는 그리고 그냥 안 못 잘 좀 더 때 때는 것 거 게 건 수 차이점 차이 쓰는 쓰나요 쉽게 자세히 설명 설명해 이유 의미 뜻 뜻이 구현 예제 공식 개념 원리 " +
+    "및 또는 그리고 그냥 안 못 잘 좀 더 때 때는 것 거 게 건 수 차이점 차이 쓰는 쓰나요 쓰나 쉽게 자세히 설명 설명해 이유 의미 뜻 뜻이 정의 구현 예제 공식 개념 원리 " +
     "구하기 구하는 구하려면 사용법 하나요 할까 인가 일까 되다 된다 되지 " +
     "vs versus does work works explain explained explanation meaning definition tutorial should could need needs want " +
-    "am my me mine much many any just please help about between through during versus example examples way ways each every"
+    "am my me mine much many any just please help about between through during over along across into per versus example examples way ways each every"
   ).split(" "),
 );
 
 /** The beginnings of other such words, which have many endings: "모르겠어요", "있나요". */
 const beginnings =
-  /^(?:어떻|어떤|어때|뭐|뭔|뭘|무엇|모르겠|모르는|모름|궁금|싶|알려|있[나는어을]|없[나는어으을]|되[나는면]|돼|될|해줘|해주)/;
+  /^(?:어떻|어떤|어때|뭐|뭔|뭘|무엇|모르겠|모르는|모름|궁금|싶|알려|있[나는어을]|없[나는어으을]|되[나는면]|필요[하한해]|돼|될|해줘|해주)/;
 
 /** Whether a word only asks, as in "역전파는 무엇인가요". */
 export function isAsking(word: string): boolean {
@@ -26,7 +26,7 @@ const doing = new Set(
   (
     "make makes making made create creates creating write writes writing use uses used using add adds adding set sets setting get gets getting " +
     "implement implements implementing compute computes computing calculate calculates calculating find finds finding " +
-    "종류 비교 역할 방식 코드 사용 활용 적용 파이썬 넘파이 code python numpy " +
+    "종류 비교 역할 방식 과정 절차 특징 정리 코드 사용 활용 적용 파이썬 넘파이 code python numpy " +
     "build builds building choose chooses choosing pick picks picking put puts putting show shows showing see change changing"
   ).split(" "),
 );

@@ -15,6 +15,7 @@ describe("A word after the name of a library is its member:", () => {
     ["넘파이 where", "np.where"],
     ["pytorch affine", "nn.affine"],
     ["matplotlib contourf filled", "plt.contourf"],
+    ["draw a network", "draw.network"],
   ])("%s is %s", (query, term) => {
     expect(termsOf(query)).toContain(term);
   });
@@ -116,6 +117,22 @@ describe("Words that only ask are not sought:", () => {
 
 it.each(["types of", "difference between", "doesn't", "mean"])("%s alone is sought", (query) => {
   expect(termsOf(query)).not.toEqual([]);
+});
+
+describe("What a query asks about is sought as a heading:", () => {
+  it.each([
+    ["axis 뜻", "=axis"],
+    ["what is the chain rule", "=chainrule"],
+    ["미분이 뭔지", "=미분"],
+    ["연쇄 법칙이란", "=연쇄법칙"],
+    ["add a slider", "=slider"],
+  ])("%s as %s", (query, term) => {
+    expect(readQuery(query)?.exact.slice(1)).toEqual([term]);
+  });
+
+  it.each(["연쇄 법칙", "행렬 나누기", "what is"])("%s is sought as it is", (query) => {
+    expect(readQuery(query)?.exact.length).toBe(1);
+  });
 });
 
 describe("The end of a query, while it is typed,", () => {

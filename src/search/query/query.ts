@@ -22,10 +22,13 @@ const imported = new Map(
 const saysNothing =
   /\b(?:\w+n['’]t|differences? between|(?:types?|kinds?|role) of|not working|(?<=\bdo(?:es)?\b.+)mean)\b/gi;
 
+/** The particles of what a question is about, after two syllables or more: "미분이 뭔지". */
+const topic = /(?<=[가-힣]{2})(?:은|는|이|가|이?란)$/;
+
 export interface Query {
   clauses: Clause[];
-  /** Terms of headings that say exactly the query. */
-  exact: string;
+  /** The term of headings that say exactly the query, then that of those that say what it asks about. */
+  exact: string[];
 }
 
 /** Reads a query; undefined if it contains nothing to look for. */
@@ -43,7 +46,8 @@ export function readQuery(text: string): Query | undefined {
       joinedTerm(piece, pieces[i + 1], plain),
     ];
     const whole = joined.flatMap((term) => (term ? [{ term, weight: 0.9 }] : []));
-    const member = memberTerm(pieces[i - 1], piece);
+    const named = pieces.slice(0, i).findLast(({ text }) => !isCommon(text.toLowerCase()));
+    const member = memberTerm(named, piece);
     const others = [...whole, ...(member ? [{ term: member, weight: 1 }] : [])];
     return found.map((clause) => ({
       ...clause,
@@ -53,7 +57,7 @@ export function readQuery(text: string): Query | undefined {
   clauses.push(...composing(typed));
   if (clauses.length === 0) return undefined;
   if (!clauses.some(({ required }) => required)) for (const one of clauses) one.required = true;
-  const exact = exactTerm(isOnlyAsked(all, pieces) ? pieces[0].text : plain);
+  const exact = [...new Set([plain, subjectOf(all, plain)].map(exactTerm))];
   return { clauses: clauses.slice(0, mostClauses), exact };
 }
 
@@ -61,9 +65,15 @@ function oneSpaced(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
-/** Whether a query asks for one word, as in "axis 뜻". */
-function isOnlyAsked(all: readonly Piece[], pieces: readonly Piece[]): boolean {
-  return pieces.length === 1 && all.length > 1;
+/** What a query asks about: "axis" of "axis 뜻", "chain rule" of "what is the chain rule". */
+function subjectOf(pieces: readonly Piece[], query: string): string {
+  const nouns = pieces.filter(
+    ({ text }) => !isAsking(text) && !isCommon(text.toLowerCase()) && !isDoing(text),
+  );
+  const [first, last] = [nouns[0], nouns.at(-1)];
+  if (!first || !last) return query;
+  const subject = query.slice(first.start, last.start + last.text.length);
+  return subject === query ? query.replace(/(?<=..)이?란$/, "") : subject.replace(topic, "");
 }
 
 function clausesOf(

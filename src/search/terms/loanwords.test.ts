@@ -44,6 +44,10 @@ describe("A Korean word is read as the English one that it spells,", () => {
     expect(readLoanword(korean)?.among(words) ?? []).toEqual([]);
   });
 
+  it("but not with the h of ch as a consonant of its own", () => {
+    expect(readLoanword("기하학적")?.among(soundsOf(["chart"]))).toEqual([]);
+  });
+
   it("without trying all ways to divide a word of vowels", () => {
     const read = readLoanword("이".repeat(10));
     expect(read?.among(soundsOf(["ieao".repeat(9) + "q", "i"]))).toEqual([]);

@@ -5,10 +5,10 @@ const vowel = "[aeiouyw]";
 
 /**
  * Patterns of the Latin letters for the first consonant of a syllable, by its number; "-" if foreign
- * words are not spelled with it.
+ * words are not spelled with it. The "h" of "ch" and "sh" is not a consonant of its own.
  */
 const initials =
-  "[gck] - n (?:d|th) - [rl] m [bv] - (?:sh?|ch?|z) (?:s|th) _ [jgzs] - (?:ch|t|c) (?:[kq]|ch?) th? [pf] [hw]"
+  "[gck] - n (?:d|th) - [rl] m [bv] - (?:sh?|ch?|z) (?:s|th) _ [jgzs] - (?:ch|t|c) (?:[kq]|ch?) th? [pf] (?<![cs])[hw]"
     .replace("_", "")
     .split(" ");
 
