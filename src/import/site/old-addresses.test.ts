@@ -118,6 +118,18 @@ describe("importing addresses", () => {
     expect(bytesOf("content/redirects.yml")).toBe("/search.html: /\n");
   });
 
+  it("leads the address of a page of a collection that the setting include makes to that page", async () => {
+    write({
+      "_config.yml":
+        "include: [_works]\ncollections: { works: { output: true, permalink: /:collection/:path/ } }\n",
+      "_works/a.md": post("title: 가", "글입니다."),
+    });
+    await run();
+    expect(keysOf("content/pages/ko/works/a.md")).toMatchObject({
+      redirect_from: ["/_works/a.html"],
+    });
+  });
+
   it("gives a page whose address another one had one of its own", async () => {
     write({
       "_config.yml": "",

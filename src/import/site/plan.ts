@@ -107,7 +107,7 @@ export function planOf(site: OldSite, project: Project): Plan {
         taken,
         (file) => isMade(file) || isListed(file) || isOthers(file),
       );
-    const old = place.isOld || futureFile !== undefined ? [] : kept;
+    const old = place.isOld || futureFile !== undefined ? kept.slice(1) : kept;
     plan.planned.push({
       ...{
         document: withTarget(document),

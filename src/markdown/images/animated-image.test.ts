@@ -27,6 +27,6 @@ it("an animation in PNG and one in AVIF are named by their first bytes", () => {
 
 it("an animation is written in no other width", () => {
   const file = { path: "public/a.webp", width: 900, height: 8, digest: "d" };
-  expect(widthsOf({ ...file, animated: false })).toEqual([480, 800, 900]);
-  expect(widthsOf({ ...file, animated: true })).toEqual([]);
+  expect(widthsOf({ ...file, fixed: false })).toEqual([480, 800, 900]);
+  expect(widthsOf({ ...file, fixed: true })).toEqual([]);
 });

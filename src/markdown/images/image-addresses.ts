@@ -14,8 +14,8 @@ export interface ImageSource {
 }
 
 /** The widths in which an image is written; none for drawings and animations. */
-export function widthsOf({ path, width, animated }: ImageFile): number[] {
-  if (animated || !/\.(?:png|jpe?g|webp|avif)$/i.test(path)) return [];
+export function widthsOf({ path, width, fixed }: ImageFile): number[] {
+  if (fixed || !/\.(?:png|jpe?g|webp|avif)$/i.test(path)) return [];
   const below = widths.filter((one) => one < width);
   return [...below, Math.min(width, widths[widths.length - 1])].filter(
     (one, index, all) => all.indexOf(one) === index,

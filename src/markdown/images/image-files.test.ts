@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { widthsOf } from "./image-addresses.ts";
 import { imagePath, readImage } from "./image-files.ts";
 
 describe("the path of an image", () => {
@@ -45,6 +46,17 @@ describe("an image that cannot be read says why and what to do:", () => {
       writeFileSync(join(root, "public/drawn.svg"), `${head}${tag}<path/></svg>`);
       expect(readImage(root, "public/drawn.svg")).toMatchObject({ width: 30, height: 20 });
     }
+  });
+
+  it("but a BMP with the name of a JPEG is shown as it is", () => {
+    const head = Buffer.alloc(54);
+    head.write("BM");
+    head.writeInt32LE(30, 18);
+    head.writeInt32LE(20, 22);
+    writeFileSync(join(root, "public/bitmap.jpg"), head);
+    const image = readImage(root, "public/bitmap.jpg");
+    expect(image).toMatchObject({ width: 30, height: 20, fixed: true });
+    expect(typeof image === "string" ? undefined : widthsOf(image)).toEqual([]);
   });
 
   it("has too many pixels", () => {

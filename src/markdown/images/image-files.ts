@@ -24,7 +24,8 @@ export interface ImageFile {
   path: string;
   width: number;
   height: number;
-  animated: boolean;
+  /** Whether the build does not resize it: an animation, or a BMP with the name of a JPEG. */
+  fixed: boolean;
   /** A digest of its bytes. */
   digest: string;
 }
@@ -73,8 +74,8 @@ export function readImage(root: string, path: string): ImageFile | string {
   const bytes = readFileSync(whole);
   const size = sizeOf(bytes, path);
   if (typeof size === "string") return size;
-  const animated = isAnimated(bytes);
-  return { path: inside, ...size, animated, digest: digest(bytes.toString("base64")) };
+  const fixed = isAnimated(bytes) || !canBeResized(bytes);
+  return { path: inside, ...size, fixed, digest: digest(bytes.toString("base64")) };
 }
 
 /** The size of an image as it is shown, or what is wrong with it. */
@@ -91,6 +92,11 @@ export function sizeOf(bytes: Buffer, path: string): { width: number; height: nu
     const message = error instanceof Error ? error.message : String(error);
     return `cannot be read: ${whyNot(bytes, message)}`;
   }
+}
+
+/** Whether sharp reads the format of an image, which can be another one than that of its name. */
+function canBeResized(bytes: Buffer): boolean {
+  return /^(?:png|jpg|webp|heif|avif|gif|svg|tiff)$/.test(imageSize(sizeBytes(bytes)).type ?? "");
 }
 
 /** What is wrong with an image for which image-size has this error. */

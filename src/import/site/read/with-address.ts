@@ -12,13 +12,23 @@ export function withAddress(
     const { url, file } = addressOf(document, config);
     const isOutput = config.collections.get(document.collection ?? "posts")?.output ?? true;
     if (!isOutput) return { ...document, url, files: [] };
-    if (!document.unpublished) return { ...document, url, files: [file] };
+    if (!document.unpublished) {
+      return { ...document, url, files: [file, ...fileOfPage(document, config)] };
+    }
     return { ...document, url, files: [], futureFile: futureFileOf(document, config) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const remarks = [...document.remarks, { severity: "review" as const, line: 2, message }];
     return { ...document, remarks, url: `/${posix.basename(document.path)}`, files: [] };
   }
+}
+
+/** The file of a document of a collection whose folder `include` names: Jekyll makes it a page, too. */
+function fileOfPage(document: Omit<OldDocument, "url" | "files">, config: Config): string[] {
+  const folder = `_${document.collection}`;
+  if (document.kind !== "collection" || !config.include.includes(folder)) return [];
+  const { file } = addressOf({ ...document, kind: "page" }, config);
+  return file === addressOf(document, config).file ? [] : [file];
 }
 
 /** Two moments that differ in all that a permalink can contain. */
