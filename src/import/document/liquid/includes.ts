@@ -1,8 +1,11 @@
+type Write = (values: Record<string, string>, keys: Record<string, unknown>) => string | undefined;
+
 /**
- * Includes of common themes that show a picture, a video or the like. Each takes the parameters and
- * returns kramdown. They are used where the old site has no include of the name.
+ * Includes of common themes that show a picture, a video or the like. Each takes the parameters, and
+ * the keys of the document, and returns kramdown. They are used where the old site has no include of
+ * the name.
  */
-export const themeIncludes: [RegExp, (values: Record<string, string>) => string | undefined][] = [
+export const themeIncludes: [RegExp, Write][] = [
   [
     /(^|\/)youtube(-?player)?\./i,
     ({ id, video_id: other }) => video("https://www.youtube.com/watch?v=", id ?? other),
@@ -18,6 +21,7 @@ export const themeIncludes: [RegExp, (values: Record<string, string>) => string 
   [/(^|\/)(video)\.\w+$/, ({ src, path }) => media("video", src ?? path)],
   [/(^|\/)(audio)\.\w+$/, ({ src, path }) => media("audio", src ?? path)],
   [/(^|\/)(figure|image|img|responsive-image|img-gdrive)(\.\w+)?$/, figure],
+  [/^gallery$/, gallery],
   [/(^|\/)(toc|toc\.html|lib\/mathjax\.html|mathjax(_support)?(\.html)?|head\.html)$/, () => ""],
 ];
 
@@ -27,6 +31,25 @@ function video(prefix: string, id: string | undefined): string | undefined {
 
 function media(tag: string, src: string | undefined): string | undefined {
   return src === undefined ? undefined : `\n\n<${tag} src="${src}" controls></${tag}>\n\n`;
+}
+
+/** The gallery of Minimal Mistakes, whose pictures are in the front matter, with links to larger ones. */
+function gallery(
+  { id = "gallery", caption }: Record<string, string>,
+  { [id]: written }: Record<string, unknown>,
+): string | undefined {
+  if (!Array.isArray(written)) return undefined;
+  const pictures = written.flatMap((one: Record<string, unknown> | null) => {
+    const { url, image_path: path, alt, title } = one ?? {};
+    if (typeof path !== "string") return [];
+    const picture = `![${textOf(alt ?? title).replace(/[[\]]/g, "\\$&")}](<${path}>)`;
+    return [typeof url === "string" && url !== path ? `[${picture}](<${url}>)` : picture];
+  });
+  return `\n\n${pictures.join("\n")}\n\n${caption ?? ""}\n\n`;
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
 }
 
 function figure(values: Record<string, string>): string | undefined {

@@ -110,7 +110,7 @@ function include(
   written: string,
   args: string,
   { line, element, item }: { line: number; element: string | undefined; item: ItemPlace },
-  { site, note }: Job,
+  { document, site, note }: Job,
 ): string {
   const [, name = "", rest = ""] = /^\s*(\S+)([^]*)$/.exec(args) ?? [];
   if (name.includes("{{") || site.include(name) !== undefined) return written;
@@ -125,7 +125,7 @@ function include(
     ),
   );
   const [, write] = themeIncludes.find(([pattern]) => pattern.test(name)) ?? [];
-  const shown = write?.(values);
+  const shown = write?.(values, document.data);
   if (shown !== undefined)
     return inItem(element === undefined ? shown : marked(shown, element), item);
   note(
