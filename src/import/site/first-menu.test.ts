@@ -168,6 +168,26 @@ describe("the first import takes the menu", () => {
     ]);
   });
 
+  it("from the pages that the header of the blog lists by a key", async () => {
+    const pages = {
+      "_config.yml": "title: 공책\n",
+      "_includes/header.html":
+        '{% assign sorted = site.pages | sort: "order" %}{% for one in sorted %}\n{% if one.title %}<a href="{{ one.url }}">{{ one.title }}</a>{% endif %}{% endfor %}',
+      "a.md": post("title: 가\npermalink: /a/\norder: 3"),
+      "b.md": post("title: 나\npermalink: /b/\norder: 1"),
+      "c.md": post("title: 다\npermalink: /c/"),
+      "d.md": post("permalink: /d/\norder: 2"),
+    };
+    const { menu } = await menuOf(pages);
+    expect((menu as { url: string }[]).map(({ url }) => url)).toEqual([
+      undefined,
+      "/about/",
+      "/c/",
+      "/b/",
+      "/a/",
+    ]);
+  });
+
   it("from the pages of al-folio", async () => {
     const pages = {
       "_pages/b.md": post("title: 나\npermalink: /b/\nnav: true\nnav_order: 2"),

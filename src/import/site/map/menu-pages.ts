@@ -2,10 +2,14 @@ import type { OldDocument, OldSite } from "../old-site.ts";
 import { list, text } from "../read/config.ts";
 import type { Config } from "../read/config.ts";
 import { isKeys } from "../read/yaml.ts";
+import { pagesInHeader } from "./header-pages.ts";
 import { readable } from "./keys.ts";
 import type { Lang } from "./language.ts";
 import { titleOfName } from "./title.ts";
 import type { WrittenLink, WrittenMenu } from "./written-link.ts";
+
+/** What a menu can be read from. */
+export type SiteWithMenu = Pick<OldSite, "config" | "data" | "documents" | "includes">;
 
 /** The pages whose paths a setting of minima lists; undefined if none does. */
 export function listedPages(
@@ -36,11 +40,11 @@ function linkOf({ url, data }: OldDocument): WrittenLink[] {
 }
 
 /**
- * The pages that themes show in the menu: the tabs of Chirpy, those that ask for it, and all pages of
- * minima, by the names of their files.
+ * The pages that themes show in the menu: the tabs of Chirpy, those that ask for it, all pages of minima,
+ * by the names of their files, and those that the blog's own header lists.
  */
 export function shownPages(
-  { config, data, documents }: Pick<OldSite, "config" | "data" | "documents">,
+  { config, data, documents, includes }: SiteWithMenu,
   lang: Lang,
 ): WrittenLink[] {
   const shown = documents.filter(({ files }) => files.length > 0);
@@ -52,7 +56,8 @@ export function shownPages(
     const title = tabTitle(data, lang, name) || readable(keys.title);
     return { title: title || titleOfName(name), url, isNamed: title === "" };
   });
-  if (named.length > 0 || !isMinima(config)) return named;
+  if (named.length > 0) return named;
+  if (!isMinima(config)) return (pagesInHeader(includes, pages) ?? []).flatMap(linkOf);
   return pages.toSorted((a, b) => (a.name < b.name ? -1 : 1)).flatMap(linkOf);
 }
 

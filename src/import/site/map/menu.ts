@@ -1,5 +1,5 @@
-import type { OldSite } from "../old-site.ts";
 import type { Lang } from "./language.ts";
+import type { SiteWithMenu } from "./menu-pages.ts";
 import type { Resolved } from "./resolve.ts";
 import type { WrittenMenu } from "./written-link.ts";
 import { writtenMenus } from "./written-menu.ts";
@@ -36,11 +36,7 @@ interface Menu {
  * @param lang the language at the root of the new site
  * @param link finds the new address of a link
  */
-export function menuIn(
-  site: Pick<OldSite, "config" | "data" | "documents">,
-  lang: Lang,
-  link: (url: string) => Resolved,
-): Menu {
+export function menuIn(site: SiteWithMenu, lang: Lang, link: (url: string) => Resolved): Menu {
   for (const written of writtenMenus(site, lang)) {
     const menu = menuOf(written, lang, link);
     if (menu.links.length + menu.missing.length > 0) return menu;

@@ -4,6 +4,7 @@ import { isKeys } from "../read/yaml.ts";
 import type { Lang } from "./language.ts";
 import { readable } from "./keys.ts";
 import { listedPages, shownPages } from "./menu-pages.ts";
+import type { SiteWithMenu } from "./menu-pages.ts";
 import type { WrittenLink, WrittenMenu } from "./written-link.ts";
 
 /** The settings by which themes list the links of the header. */
@@ -11,7 +12,7 @@ const settings = ["navbar-links", "menu", "navigation", "nav"];
 
 /** The menus of a blog, where common themes have one: in data, in settings, or on the pages. */
 export function* writtenMenus(
-  { config, data, documents }: Pick<OldSite, "config" | "data" | "documents">,
+  { config, data, documents, includes }: SiteWithMenu,
   lang: Lang,
 ): Generator<WrittenMenu> {
   const { navigation, menu, nav, settings: lagrange } = data;
@@ -24,7 +25,7 @@ export function* writtenMenus(
   for (const setting of settings) yield { links: linksIn(config.all[setting], lang), setting };
   yield (
     listedPages(config, documents) ?? {
-      links: shownPages({ config, data, documents }, lang),
+      links: shownPages({ config, data, documents, includes }, lang),
     }
   );
 }

@@ -1,0 +1,28 @@
+import type { OldDocument, OldSite } from "../old-site.ts";
+
+const assigned =
+  /\{%-?\s*assign\s+(\w+)\s*=\s*site\.(?:html_)?pages\s*(?:\|\s*sort:\s*["'](\w+)["']\s*)?-?%\}/;
+const listed = /\{%-?\s*for\s+(\w+)\s+in\s+([\w.]+)[^%]*%\}\s*\{%-?\s*if\s+\1\.title\s*-?%\}/;
+
+/**
+ * The pages that the header of a blog lists, as the first theme of Jekyll did: all with a title, by
+ * their paths or by a key. Undefined if it lists none.
+ */
+export function pagesInHeader(
+  includes: OldSite["includes"],
+  pages: readonly OldDocument[],
+): OldDocument[] | undefined {
+  const headers = Object.keys(includes).filter((name) => /(?:header|nav|menu)[^/]*$/i.test(name));
+  for (const name of headers) {
+    const source = includes[name];
+    const [, variable, key = ""] = assigned.exec(source) ?? [];
+    const [, , list] = listed.exec(source) ?? [];
+    if (list === undefined || !["site.pages", "site.html_pages", variable].includes(list)) continue;
+    // Jekyll puts the pages without the key first.
+    const place = ({ data }: OldDocument) => Number(data[key] ?? -Infinity);
+    return pages
+      .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+      .toSorted((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0));
+  }
+  return undefined;
+}
