@@ -12,7 +12,7 @@ export function emphasis(cursor: Cursor): SpanContent | undefined {
   if (sign === "~") return length === 2 ? (deleted(cursor) ?? literal(cursor, 1)) : undefined;
   // An underscore behind a letter is text, also with a hyphen between them; behind a digit it is not.
   const isInWord = /\p{Alphabetic}-?$/u.test(text.slice(Math.max(0, at - 3), at));
-  if (sign === "_" && isInWord) return literal(cursor, run(text, at));
+  if (sign === "_" && isInWord) return literal(cursor, length);
   // Two signs within strong text are text.
   const isWithin = length === 2 && cursor.open.includes("strong");
   if (isWithin || (length === 2 && isBlankOrEnd(text, at + 2))) return literal(cursor, 2);
@@ -49,12 +49,6 @@ function deleted(cursor: Cursor): SpanContent | undefined {
   const { spans } = cursor.read(inner);
   cursor.at = at + all.length;
   return { type: "deleted", children: spans };
-}
-
-function run(text: string, at: number): number {
-  let end = at;
-  while (text[end] === text[at]) end += 1;
-  return end - at;
 }
 
 function isBlankOrEnd(text: string, at: number): boolean {
