@@ -42,7 +42,7 @@ if (unpublished.length > 0) {
     "page that the build leaves out (draft, or future date) was",
     "pages that the build leaves out (draft, or future date) were",
   );
-  console.log(`${count} checked too; npm run check -- --published leaves them out.`);
+  console.log(`${count} checked, too; npm run check -- --published checks only published pages.`);
 }
 if (warnings.length > 0) console.log(`${counted(warnings.length, "warning")}.`);
 console.log(all.length === 0 ? "All is as documented." : `${counted(all.length, "problem")}.`);

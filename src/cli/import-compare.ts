@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { counted } from "../cell/counted.ts";
 import {
   buildOldSite,
   compareSites,
@@ -73,9 +74,9 @@ function described({
   change,
 }: Comparison["documents"][number]["missing"][number]): string {
   const shown = kind === "mark" ? text : (item?.shown.trim() ?? text);
-  const times = repeat ? `: ${repeat.now} times, not ${repeat.before}` : "";
+  const times = repeat ? `: ${counted(repeat.now, "time")}, not ${repeat.before}` : "";
   const under = item?.under ? `, below the heading "${item.under.slice(0, 60)}"` : "";
-  const what = kind === "mark" ? "the mark of footnote" : kind;
+  const what = kind === "mark" ? "the mark of the footnote" : kind;
   return `${what} ${JSON.stringify(shown.slice(0, 120))}${under}: ${change ?? `missing${times}`}`;
 }
 

@@ -48,7 +48,9 @@ function report(imported: Imported, site: string): void {
     `${verb} ${added} new and ${counted(updated, "changed file")}; ${same} unchanged, ${kept} kept.`,
   );
   if (fetchImages) {
-    console.log(`Fetched ${images.fetched} of ${counted(images.remote, "image")} of other sites.`);
+    console.log(
+      `Fetched ${images.fetched} of ${counted(images.remote, "image")} from other sites.`,
+    );
   } else if (images.remote > 0) {
     console.log(
       `${counted(images.remote, "image is", "images are")} loaded from other sites; --fetch-images copies them to public/images/remote/.`,

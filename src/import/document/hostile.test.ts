@@ -129,7 +129,7 @@ it("Liquid that uses the processor for long is kept as text, and told", async ()
   const { body, notes } = await saidOfOutput();
   processor.mockRestore();
   expect(body).toContain("{% for a in page.list %}");
-  expect(notes.join()).toContain("it takes more than 8 seconds of the processor");
+  expect(notes.join()).toContain("it takes more than 8 seconds of processor time");
 });
 
 it("the search for the end of a link is linear: the spans behind many open links are still read", async () => {

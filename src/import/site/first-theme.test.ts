@@ -108,9 +108,9 @@ describe("the first import takes what a theme shows around the posts: it", () =>
       writeProject();
       write({ ...blog, "_config.yml": `title: 공책\n${settings}`, "assets/나 1.png": png });
       const remarks = remarksIn(await run()).join("\n");
-      expect(remarks).toContain("the picture of the author (");
+      expect(remarks).toContain("the author's picture (");
       expect(remarks).toContain(
-        `such as content/pages/ko/about.md, write ![your name](<${address}>) there`,
+        `write ![your name](<${address}>) in its file, such as content/pages/ko/about.md`,
       );
       expect(remarks).not.toContain("have no effect here");
       for (const folder of [old(), into()]) rmSync(folder, { recursive: true });

@@ -109,7 +109,7 @@ it("tells how to get the documents of a blog in another language, all of which i
     expect(bytesOf(`imported/aside/${path}`)).toBe(content);
   expect(isLost(imported.rows)).toBe(true);
   expect(remarksIn(imported)).toContain(
-    "_config.yml:1: 2 documents are in languages in which this site has no strings: ja (2). They are in imported/aside, as they were written for Jekyll. To have one of the languages, add it to the site, as README.md says of a third language; to convert its documents, write lang: en in place of its code in a copy of the old blog, import the copy with --into, and move the documents from there to content/posts/<language>; or, for a site whose menus and buttons are English, write lang: en in the old _config.yml and in place of these codes in its documents, and import again",
+    "_config.yml:1: 2 documents are in languages for which this site has no strings: ja (2). The files are unchanged in imported/aside. To publish documents in such a language, add the language to the site, as README.md explains for a third language; then write lang: en instead of its code in a copy of the old blog, import the copy with --into, and move the documents from there to content/posts/<language>. Or, for a site with English menus and buttons, write lang: en in the old _config.yml and instead of these codes in the old documents, and import again",
   );
   write({ "_config.yml": "lang: en\nurl: https://a.io\n" });
   expect(isLost((await run()).rows)).toBe(false);

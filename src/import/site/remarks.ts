@@ -1,3 +1,4 @@
+import { counted } from "../../cell/counted.ts";
 import type { OldDocument, OldSite, Remark } from "./old-site.ts";
 import { existsConfig } from "./read/config-file.ts";
 import { languageName } from "./map/language.ts";
@@ -41,8 +42,8 @@ export function otherLanguageRemarks({ aside, planned }: Plan): Remark[] {
   const asEnglish =
     planned.length > 0
       ? ""
-      : "; or, for a site whose menus and buttons are English, write lang: en in the old _config.yml and in place of these codes in its documents, and import again";
-  const message = `${codes.length} documents are in languages in which this site has no strings: ${counts}. They are in imported/aside, as they were written for Jekyll. To have one of the languages, add it to the site, as README.md says of a third language; to convert its documents, write lang: en in place of its code in a copy of the old blog, import the copy with --into, and move the documents from there to content/posts/<language>${asEnglish}`;
+      : ". Or, for a site with English menus and buttons, write lang: en in the old _config.yml and instead of these codes in the old documents, and import again";
+  const message = `${counted(codes.length, "document is in a language", "documents are in languages")} for which this site has no strings: ${counts}. The files are unchanged in imported/aside. To publish documents in such a language, add the language to the site, as README.md explains for a third language; then write lang: en instead of its code in a copy of the old blog, import the copy with --into, and move the documents from there to content/posts/<language>${asEnglish}`;
   return [{ severity: "review", line: 1, message }];
 }
 
@@ -87,7 +88,7 @@ export function settingsRemarks({ config, root }: OldSite, languages: readonly L
 export function portraitRemarks(portrait: Portrait | undefined, lang: Lang): Remark[] {
   if (!portrait) return [];
   const { setting, address } = portrait;
-  const message = `the picture of the author (${setting}) is not shown, because this site has no place for it beside its texts: to show it on a page, such as content/pages/${lang}/about.md, write ![your name](<${address}>) there`;
+  const message = `the author's picture (${setting}) is not shown, because this site does not show one beside its texts: to show it on a page, write ![your name](<${address}>) in its file, such as content/pages/${lang}/about.md`;
   return [{ severity: "review", line: 1, message }];
 }
 

@@ -64,7 +64,7 @@ describe("readContent", () => {
 
   it("reports a file whose name has a line break", () => {
     expect(problems({ "posts/ko/a\nb.md": post() })).toEqual([
-      "posts/ko/a\nb.md:1: the name has a control character, such as a line break: rename the file",
+      "posts/ko/a\nb.md:1: the name contains a control character, such as a line break: rename the file",
     ]);
   });
 });

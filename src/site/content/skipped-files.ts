@@ -62,7 +62,7 @@ function reasonOf(
   const name = basename(path);
   if (isExpected(path)) return undefined;
   if (/\p{Cc}/u.test(path)) {
-    return "the name has a control character, such as a line break: rename the file";
+    return "the name contains a control character, such as a line break: rename the file";
   }
   if (langs.some((known) => path === wordmarkFile(known))) return undefined;
   if (knownLangs.some((known) => path === wordmarkFile(known))) {

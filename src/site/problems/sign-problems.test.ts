@@ -18,7 +18,7 @@ it.each([
   ["why?", "?", "/posts/why/"],
 ])("reports a file whose name has a sign that an address cannot have: %s", (name, sign, clean) => {
   expect(found(name)).toEqual([
-    `2 false the name of the file has "${sign}", which means something else in an address: rename the file, or write the key permalink: ${clean}`,
+    `2 false the file name contains "${sign}", which has a special meaning in an address: rename the file, or write the key permalink: ${clean}`,
   ]);
 });
 

@@ -12,7 +12,7 @@ export function signProblems(pages: readonly Page[], lineIn: LineIn): Problem[] 
     const sign = signIn(place);
     if (permalink || sign === undefined) return [];
     const clean = path.replace(/[#?%\s]+/g, "-").replace(/-(?=\/)/g, "");
-    const message = `the name of the file has "${sign}", which means something else in an address: rename the file, or write the key permalink: ${clean}`;
+    const message = `the file name contains "${sign}", which has a special meaning in an address: rename the file, or write the key permalink: ${clean}`;
     return [{ file, line: lineIn(page, "title"), message }];
   });
 }

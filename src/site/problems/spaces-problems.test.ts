@@ -11,7 +11,7 @@ function found(name: string, permalink?: string): string[] {
 
 it("warns of a file whose name has spaces, with its address and a better one", () => {
   expect(found("내 첫  글")).toEqual([
-    "2 true the address of the page is /posts/내%20첫%20%20글/, since the name of the file has spaces: write hyphens there, or the key permalink: /posts/내-첫-글/",
+    "2 true the address of the page is /posts/내%20첫%20%20글/, because the file name contains spaces: use hyphens, or write the key permalink: /posts/내-첫-글/",
   ]);
 });
 

@@ -13,7 +13,7 @@ export function spacesProblems(pages: readonly Page[], lineIn: LineIn): Problem[
     // A better address is part of what is said about signs.
     if (permalink || !/\s/.test(place) || signIn(place)) return [];
     const clean = path.replace(/\s+/g, "-");
-    const message = `the address of the page is ${path.replace(/\s/g, encodeURIComponent)}, since the name of the file has spaces: write hyphens there, or the key permalink: ${clean}`;
+    const message = `the address of the page is ${path.replace(/\s/g, encodeURIComponent)}, because the file name contains spaces: use hyphens, or write the key permalink: ${clean}`;
     return [{ file, line: lineIn(page, "title"), message, warning: true }];
   });
 }

@@ -58,7 +58,7 @@ function processorLimit(): () => void {
   return () => {
     const { user, system } = process.threadCpuUsage(begin);
     if (user + system > mostSeconds * 1e6) {
-      throw new Error(`it takes more than ${mostSeconds} seconds of the processor`);
+      throw new Error(`it takes more than ${mostSeconds} seconds of processor time`);
     }
   };
 }

@@ -115,25 +115,25 @@ describe("what a page changes is found:", () => {
       "the order of list items",
       "<ul><li>가</li><li>나</li></ul>",
       "<ul><li>나</li><li>가</li></ul>",
-      ["text 가: at another place"],
+      ["text 가: in another place"],
     ],
     [
       "the order of cells",
       "<table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>",
       "<table><tr><td>a</td><td>b</td></tr><tr><td>d</td><td>c</td></tr></table>",
-      ["text c: at another place", "text d: in column 1, not 2"],
+      ["text c: in another place", "text d: in column 1, not 2"],
     ],
     [
       "indentation in code",
       "<pre>if a:\n    b\nc</pre>",
       "<pre>if a:\nb\nc</pre>",
-      ["code b: with other blanks"],
+      ["code b: with different whitespace"],
     ],
     [
       "blanks within a line of code",
       "<pre>a  b\nc</pre>",
       "<pre>a b\nc</pre>",
-      ["code ab: with other blanks"],
+      ["code ab: with different whitespace"],
     ],
     ["code", "<pre>a = 1</pre>", "<p>a = 1</p>", ["code a=1: no longer code"]],
     [
@@ -171,7 +171,7 @@ describe("what a page changes is found:", () => {
       "the note of a mark",
       `<p>가${mark("a")} 나${mark("b")}</p>${notes}`,
       `<p>가${mark("b")} 나${mark("a")}</p>${notes}`,
-      ["mark 1: missing", "text 나: at another place"],
+      ["mark 1: missing", "text 나: in another place"],
     ],
     [
       "the number of equal formulas",

@@ -110,7 +110,7 @@ function lostItems(old: readonly Placed[], gaps: readonly Gap[], page: BuiltPage
       }
       if (kind === "mark") return [unit];
       // A text that kramdown divided in another way can be on both sides of a part that is the same.
-      if (moved.has(item.key)) return item.shape ? [{ ...unit, change: "at another place" }] : [];
+      if (moved.has(item.key)) return item.shape ? [{ ...unit, change: "in another place" }] : [];
       if (spare.includes(words)) return [];
       const repeat = { now: count(bare, words), before: count(before, words) };
       if (repeat.now >= repeat.before) return [];

@@ -23,7 +23,8 @@ export function changedShapes(pairs: readonly Pair[], gaps: readonly Gap[]): Cha
     // The title of the new page can be the words with which the old text begins.
     if (was.level === 0 && is.level === 1) return [];
     const change = was.isCode
-      ? (changeOfCode(old.item, now.item) ?? (indented.has(pair) ? "with other blanks" : undefined))
+      ? (changeOfCode(old.item, now.item) ??
+        (indented.has(pair) ? "with different whitespace" : undefined))
       : (changeOf(was, is, shift) ?? lostEmphasis(old.item, now.item));
     return change ? [{ ...old, change }] : [];
   });
@@ -63,7 +64,7 @@ function changeOfCode(old: Item, now: Item): string | undefined {
   );
   // Where signs differ, a line was divided.
   const isSame = was === is || was.replace(/\s/g, "") !== is.replace(/\s/g, "");
-  return isSame ? undefined : "with other blanks";
+  return isSame ? undefined : "with different whitespace";
 }
 
 /** Whether a line of code can be Markdown behind a broken fence, which kramdown took for code. */

@@ -40,7 +40,7 @@ it("the time in which a thread waits for the processor does not count", async ()
 it("a document that uses the processor for too long is given up", async () => {
   const limits = { ...usual, seconds: 0, minutes: 30_000 };
   expect(await remarksOf(limits, { passed: 0, endless: true })).toContain(
-    "a.md:1: takes more than 0 seconds of the processor to convert",
+    "a.md:1: takes more than 0 seconds of processor time to convert",
   );
 });
 

@@ -79,7 +79,7 @@ class Thread {
       timer = setInterval(async () => {
         const used = await this.#secondsUsed();
         before ??= used;
-        if (used - before > seconds) giveUp(`${seconds} seconds of the processor`);
+        if (used - before > seconds) giveUp(`${seconds} seconds of processor time`);
       }, 1000);
       clock = setTimeout(() => giveUp(`${minutes} minutes`), minutes * 60_000);
       this.#finish = resolve;
