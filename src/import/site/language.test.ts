@@ -96,6 +96,7 @@ it("pairs translations, and keeps documents in other languages aside", async () 
   expect(existsSync(join(into(), "imported/aside/_posts/2020-01-02-c.md"))).toBe(true);
   expect(bytesOf("content/redirects.yml")).toBe("/2020/01/02/c.html: /2020/01/02/a/\n");
   expect(isLost(imported.rows)).toBe(true);
+  expect(remarksIn(imported).join("\n")).toContain("1 document is in a language for which");
 });
 
 it("tells how to get the documents of a blog in another language, all of which it keeps", async () => {
