@@ -5,7 +5,7 @@ import type { Cursor } from "./cursor.ts";
 import type { SpanContent } from "./tree.ts";
 
 /** The longest text and the longest address of a link; a bound on the search for their ends. */
-const longest = 4000;
+const longest = 8000;
 
 /** The longest title of a link. */
 const longestTitle = 500;
