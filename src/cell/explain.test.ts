@@ -48,6 +48,7 @@ describe("explain finds the cause of", () => {
     ["memory", "new Float64Array(2 ** 60)"],
     ["memory", "np.zeros([2 ** 40])"],
     ["declaredTwice", "const a = 1; const a = 2;"],
+    ["using", "using a = 1;"],
     ["noModule", 'import "./c";'],
     ["syntax", "const a = ;"],
     ["syntax", "const a = [1, 2;"],

@@ -35,6 +35,7 @@ const causes: [cause: string, sign: RegExp][] = [
   ["noExport", /provide an export named:? '(?<name>[^']+)'/],
   ["noExport", /^(?:ambiguous indirect export: |Importing binding name ')(?<name>[\w$]+)/],
   ["noModule", /there is nothing to import from/],
+  ["using", /^not all engines know `using`/],
   ["noEval", /^Code generation from strings|'unsafe-eval'|blocked by CSP/],
   ["stack", /^Maximum call stack|^too much recursion/],
   ["memory", /^invalid (?:typed )?array length|^array size is not|^invalid or out-of-range/i],

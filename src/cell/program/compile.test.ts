@@ -59,6 +59,9 @@ describe("compile", () => {
   it.each([
     ["const a = 1;\nconst b = ;", "SyntaxError", "Unexpected token", 2, 11],
     ["const a = {", "SyntaxError", "Unexpected token", 1, 12],
+    ["const a = 1;\n{ using b = a; }", "SyntaxError", "write `const`", 2, 3],
+    ["await using a = 1;", "SyntaxError", "write `const`", 1, 1],
+    ["for (using a of []);", "SyntaxError", "write `const`", 1, 6],
     [
       'import { b } from "./nowhere";\nb;',
       "ImportError",
@@ -79,6 +82,14 @@ describe("compile", () => {
     const error = errorOf(code);
     expect(error).toMatchObject({ name, at: { file: "me.ts", line, column } });
     expect(error.message).toContain(message);
+  });
+
+  it.each([
+    'const using = 1;\nconst text = "using a = b"; // using c = d',
+    "for (const using of []) using;",
+    "let using = 1, a;\nusing\na = 2;",
+  ])("accepts %j, which declares nothing with `using`", (code) => {
+    expect(compiled(code).parts).toEqual([code]);
   });
 
   it("lists what can be imported", () => {

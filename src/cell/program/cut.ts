@@ -2,6 +2,7 @@ import { parse } from "es-module-lexer/minimal/js";
 import { CompileError, frameAt } from "./compile-error.ts";
 import { neededBy, type Names } from "./pieces.ts";
 import type { Module } from "../types.ts";
+import { refuseUsing } from "./using.ts";
 
 /** The libraries that a cell imports by name. */
 export const libraries = ["np", "nn", "plt", "draw", "live"];
@@ -14,7 +15,7 @@ const staticImport = -1;
  *
  * @param siblings the names of the cells that can be imported
  * @param names the names of np's pieces
- * @throws CompileError for imports that are computed or cannot be resolved
+ * @throws CompileError for imports that are computed or cannot be resolved, and for `using`
  */
 export function cut(
   file: string,
@@ -22,6 +23,7 @@ export function cut(
   siblings: readonly string[],
   names: Names = {},
 ): Module {
+  refuseUsing(file, code);
   const parts = partsOf(file, code, (specifier) => resolve(specifier, siblings), siblings);
   return { name: file, parts, pieces: neededBy(parts, names) };
 }
