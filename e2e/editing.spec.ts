@@ -36,7 +36,7 @@ test("an edit affects the cells that import the edited one", async ({ site }) =>
   await expect(importer.root).toHaveAttribute("data-state", "same");
 });
 
-test("Stop ends an endless loop, and the next run works", async ({ site }) => {
+test("Stop ends an endless loop, and opens what the next run needs", async ({ site, page }) => {
   await site.open("/book/1/1-1/");
   const cell = site.cell("dot.ts");
   const code = await cell.code();
@@ -47,6 +47,8 @@ test("Stop ends an endless loop, and the next run works", async ({ site }) => {
   await expect(cell.root).toHaveAttribute("data-state", "stopped");
   await expect(cell.output).toHaveText("before");
   await expect(cell.button("run")).toBeFocused();
+  // The frame of the next run.
+  await expect(page.locator("iframe")).toHaveCount(1);
   await cell.edit(code);
   await cell.run();
   await expect(cell.root).toHaveAttribute("data-state", "same");
@@ -107,6 +109,7 @@ test.describe("the element", () => {
       `await new Promise((done) => setTimeout(done, 1500));\nconsole.log("new");\nwhile (true);`,
     );
     await cell.button("run").click();
+    await expect(place).not.toHaveCSS("opacity", "1");
     await expect(cell.output).toHaveText("new\n");
     await expect(place).toHaveCSS("opacity", "1");
     await cell.button("stop").click();

@@ -13,7 +13,8 @@ const flood = { name: "RangeError", message: "this says more than a page can sho
 
 /**
  * The host in the browser: runs programs in sandboxes loaded from a URL. A sandbox whose program
- * has ended is kept for the next run; a sandbox that had to be stopped is closed. A run that is
+ * has ended is kept for the next run; for a sandbox that had to be stopped, the next one is opened at
+ * once, since its program keeps a processor busy for up to two seconds in Chromium. A run that is
  * stopped before its sandbox is open rejects with the signal's reason.
  */
 export function browserHost(sandboxUrl: string): { run: Run; warm: () => Promise<unknown> } {
@@ -67,7 +68,10 @@ export function browserHost(sandboxUrl: string): { run: Run; warm: () => Promise
         failures.port1.close();
         if (status === "ok") keep(sandbox);
         else if (status === "error") replace(sandbox);
-        else sandbox.close();
+        else {
+          sandbox.close();
+          warm();
+        }
         const ms = performance.now() - started;
         resolve({
           ...resultOf(status, received.events, ms, error),
