@@ -64,6 +64,8 @@ test.each(libraries)("everything a program can call in $name is in its reference
     "large",
     "limits",
     "numbersIn",
+    "receivedText",
+    "shapeText",
   ];
   const exported = Object.entries(runtime[name]).flatMap(([key, value]) =>
     types.isModuleNamespaceObject(value)

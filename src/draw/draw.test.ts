@@ -151,7 +151,11 @@ describe("network", () => {
   it.each<[string, draw.Layer[], RegExp]>([
     ["no layer", [], /^draw\.network: layers must be a list of 1 to 8, received \[\]$/],
     ["no neuron", [{ name: "x", values: 0 }], /the values of x must be a size.*received 0$/],
-    ["a cube", [{ name: "x", values: np.zeros([1, 2, 3]) }], /received the shape \(1, 2, 3\)$/],
+    [
+      "a cube",
+      [{ name: "x", values: np.zeros([1, 2, 3]) }],
+      /received an array of shape \(1, 2, 3\)$/,
+    ],
     ["weights of the input", [{ name: "x", values: 2, weights: W }], /the first layer, x, has no/],
     [
       "weights of another shape",
@@ -159,7 +163,7 @@ describe("network", () => {
         { name: "x", values: 2 },
         { name: "h", values: 4, weights: W },
       ],
-      /the weights of h must have the shape \(2, 4\), received the shape \(2, 3\)$/,
+      /the weights of h must have the shape \(2, 4\), received an array of shape \(2, 3\)$/,
     ],
   ])("throws an error for %s", (_, layers, message) => {
     expect(() => draw.network(layers)).toThrow(message);

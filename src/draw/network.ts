@@ -1,6 +1,6 @@
-import { checkOptions, limits, type NetworkLayer, type Value } from "live";
+import { checkOptions, limits, shapeText, type NetworkLayer, type Value } from "live";
 import type { NDArray } from "np";
-import { shapeText, unfit } from "./errors.ts";
+import { unfit } from "./errors.ts";
 import { isArray } from "./quantity.ts";
 import { send } from "./send.ts";
 

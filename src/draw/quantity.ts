@@ -1,5 +1,6 @@
+import { shapeText } from "live";
 import type { NDArray } from "np";
-import { shapeText, unfit } from "./errors.ts";
+import { unfit } from "./errors.ts";
 
 /** A number, or an array. */
 export type Quantity = number | NDArray;

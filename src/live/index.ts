@@ -9,6 +9,8 @@ export { groupsIn } from "../budget/size.ts";
 export { numbersIn } from "../budget/size.ts";
 export { number } from "./controls/number.ts";
 export { progress } from "./progress.ts";
+export { receivedText } from "./received.ts";
+export { shapeText } from "./received.ts";
 export { slider } from "./controls/slider.ts";
 export type { Channel } from "./channel.ts";
 export type { Diagram } from "./diagram.ts";

@@ -48,7 +48,7 @@ describe("contourf", () => {
     );
     expect(() => plt.contourf(np.zeros([1, 3]))).toThrow(received("\\[1, 3\\]"));
     expect(() => plt.contourf(Z, { levels: [2, 1] })).toThrow(received("\\[2, 1\\]"));
-    expect(() => plt.contourf([[1, 2], [3]])).toThrow(received("a list of 2"));
+    expect(() => plt.contourf([[1, 2], [3]])).toThrow(received("\\[\\[1, 2\\], \\[3\\]\\]"));
   });
 });
 
