@@ -40,7 +40,7 @@ async function silence(page: Page, act: () => Promise<unknown>): Promise<number>
 }
 
 /**
- * Measures an action that can be repeated, up to eight times while the result is not below a limit,
+ * Measures an action that can be repeated, up to three times while the result is not below a limit,
  * and returns the least. A thread's own time also contains pauses of a virtual machine, and the
  * effects of what else uses its caches, so a measurement can be too long, but not too short.
  */
@@ -50,7 +50,7 @@ export async function leastSilence(
   act: () => Promise<unknown>,
 ): Promise<number> {
   let least = Infinity;
-  for (let tries = 0; tries < 8 && least >= limit; tries++) {
+  for (let tries = 0; tries < 3 && least >= limit; tries++) {
     least = Math.min(least, await silence(page, act));
   }
   return least;

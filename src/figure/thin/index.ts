@@ -59,16 +59,18 @@ function joined(parts: readonly Thinned[]): Thinned {
 
 /** A line with at most `most` points. */
 function thinStroke(mark: Line, { at, start, end }: Axis, most: number): Thinned {
-  const keptIn = (columns: number) => {
+  const keptIn = (columns: number, most?: number) => {
     const scale = columns / (end - start);
-    return thinLine(mark.x, mark.y, (value) =>
-      Math.max(-1, Math.min(columns, Math.floor((at(value) - start) * scale))),
-    );
+    const columnOf = (value: number) =>
+      Math.max(-1, Math.min(columns, Math.floor((at(value) - start) * scale)));
+    return thinLine(mark.x, mark.y, columnOf, most);
   };
-  const columns = Math.ceil((end - start) * fine);
-  const places = keptIn(columns);
-  const coarse = places.length > most;
-  return { marks: [picked(mark, coarse ? evenly(keptIn(most / 4), most) : places)], coarse };
+  const fitting = keptIn(Math.ceil((end - start) * fine), most);
+  if (fitting.length <= most) return { marks: [picked(mark, fitting)], coarse: false };
+  const coarse = keptIn(most / 4, most);
+  // A scribble has more columns than the screen: any of its points are as good.
+  const places = coarse.length > most ? evenly([...mark.x.keys()], most) : coarse;
+  return { marks: [picked(mark, places)], coarse: true };
 }
 
 /** An evenly spaced share of the points. */

@@ -8,11 +8,13 @@ import type { Value } from "../../live/index.ts";
  * Jugel et al., "M4: A Visualization-Oriented Time Series Data Aggregation", VLDB 2014.
  *
  * @param columnOf the column of a value of x
+ * @param most with more indices than this, the rest of the line is not read
  */
 export function thinLine(
   x: readonly Value[],
   y: readonly Value[],
   columnOf: (x: number) => number,
+  most = Infinity,
 ): number[] {
   const kept: number[] = [];
   const keep = (i: number) => {
@@ -28,7 +30,7 @@ export function thinLine(
     keep(last);
     column = undefined;
   };
-  for (let i = 0; i < x.length; i++) {
+  for (let i = 0; i < x.length && kept.length <= most; i++) {
     const [across, up] = [x[i], y[i]];
     if (across === null || up === null) {
       if (column === undefined && kept.length > 0) continue;
