@@ -1,5 +1,5 @@
 import { emit } from "./channel.ts";
-import { said } from "./controls/make.ts";
+import { receivedText } from "./received.ts";
 
 /**
  * Shows a progress bar, filled to `done / total`, while the cell runs.
@@ -17,7 +17,7 @@ export function progress(done: number, total: number): void {
     done <= total
   )) {
     throw new TypeError(
-      `progress: done must be from 0 to total, received (${said(done)}, ${said(total)})`,
+      `progress: done must be from 0 to total, received (${receivedText(done)}, ${receivedText(total)})`,
     );
   }
   emit({ type: "progress", done, total });

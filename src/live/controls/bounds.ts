@@ -1,4 +1,4 @@
-import { said } from "./make.ts";
+import { receivedText } from "../received.ts";
 
 /** The smallest and the largest allowed number. */
 export interface Bounds {
@@ -17,11 +17,11 @@ export function within({ min, max }: Bounds): (value: unknown) => boolean {
 export function checkBounds(name: string, value: number, { min, max }: Bounds): void {
   if (!(typeof min === "number" && typeof max === "number" && min < max)) {
     throw new TypeError(
-      `${name}: min must be a number below max, received min ${said(min)}, max ${said(max)}`,
+      `${name}: min must be a number below max, received min ${receivedText(min)}, max ${receivedText(max)}`,
     );
   }
   if (!Number.isFinite(value)) {
-    throw new TypeError(`${name}: value must be a number, received ${said(value)}`);
+    throw new TypeError(`${name}: value must be a number, received ${receivedText(value)}`);
   }
   if (!within({ min, max })(value)) {
     throw new RangeError(`${name}: value must be from ${min} to ${max}, received ${value}`);

@@ -1,6 +1,7 @@
 import type { Checkbox } from "../control.ts";
 import { checkOptions } from "../options.ts";
-import { make, said } from "./make.ts";
+import { receivedText } from "../received.ts";
+import { make } from "./make.ts";
 
 /**
  * Shows a checkbox and returns whether it is checked: `value` at first. When the reader changes it,
@@ -12,11 +13,11 @@ import { make, said } from "./make.ts";
  * @example const shuffled = checkbox("shuffle the data", { value: true });
  */
 export function checkbox(label: string, options: { value?: boolean } = {}): boolean {
-  checkOptions(`checkbox ${said(label)}`, options, "value");
+  checkOptions(`checkbox ${receivedText(label)}`, options, "value");
   const { value = false } = options;
   if (typeof value !== "boolean") {
     throw new TypeError(
-      `checkbox ${said(label)}: value must be true or false, received ${said(value)}`,
+      `checkbox ${receivedText(label)}: value must be true or false, received ${receivedText(value)}`,
     );
   }
   const fits = (one: unknown) => typeof one === "boolean";

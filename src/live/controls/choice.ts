@@ -1,7 +1,8 @@
 import type { Choice } from "../control.ts";
 import { limits } from "../../budget/limits.ts";
 import { checkOptions } from "../options.ts";
-import { make, said } from "./make.ts";
+import { receivedText } from "../received.ts";
+import { make } from "./make.ts";
 
 /**
  * Shows a list of options and returns the chosen one: `value`, or the first option, at first. When
@@ -17,14 +18,14 @@ export function choice<const T extends string>(
   label: string,
   given: { options: readonly T[]; value?: NoInfer<T> },
 ): T {
-  const name = `choice ${said(label)}`;
+  const name = `choice ${receivedText(label)}`;
   checkOptions(name, given, "options", "value");
   const { options, value = options[0] } = given;
   const known = Array.from<unknown>(options);
   const odd = known.find((one) => typeof one !== "string" || one.length > limits.label);
   if (odd !== undefined) {
     throw new TypeError(
-      `${name}: options must be strings of at most ${limits.label} characters, received ${said(odd)}`,
+      `${name}: options must be strings of at most ${limits.label} characters, received ${receivedText(odd)}`,
     );
   }
   if (known.length < 1 || known.length > limits.options) {
@@ -33,11 +34,13 @@ export function choice<const T extends string>(
     );
   }
   if (new Set(known).size < known.length) {
-    throw new TypeError(`${name}: options must differ, received ${known.map(said).join(", ")}`);
+    throw new TypeError(
+      `${name}: options must differ, received ${known.map(receivedText).join(", ")}`,
+    );
   }
   if (!known.includes(value)) {
     throw new RangeError(
-      `${name}: value must be one of the options ${known.map(said).join(", ")}, received ${said(value)}`,
+      `${name}: value must be one of the options ${known.map(receivedText).join(", ")}, received ${receivedText(value)}`,
     );
   }
   const fits = (one: unknown) => known.includes(one);

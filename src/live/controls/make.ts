@@ -1,6 +1,7 @@
 import { channel } from "../channel.ts";
 import type { Control } from "../control.ts";
 import { limits } from "../../budget/limits.ts";
+import { receivedText } from "../received.ts";
 
 /** A control without the value to which the reader has set it. */
 type Made<C extends Control> = Omit<C, "value">;
@@ -31,11 +32,11 @@ export function make<C extends Control>(
 
 function checkLabel(kind: string, label: string): void {
   if (typeof label !== "string" || label.trim() === "") {
-    throw new TypeError(`${kind}: a control needs a name, received ${said(label)}`);
+    throw new TypeError(`${kind}: a control needs a name, received ${receivedText(label)}`);
   }
   if (label.length > limits.label) {
     throw new TypeError(
-      `${kind}: a name can have at most ${limits.label} characters, received ${label.length}: ${said(label)}`,
+      `${kind}: a name can have at most ${limits.label} characters, received ${label.length}: ${receivedText(label)}`,
     );
   }
 }
@@ -45,16 +46,11 @@ function claim(cell: string, kind: string, label: string): void {
   labels.set(cell, taken);
   if (taken.has(label)) {
     throw new TypeError(
-      `${kind}: this cell already has a control named ${said(label)}; give each control its own name, and call ${kind} outside loops`,
+      `${kind}: this cell already has a control named ${receivedText(label)}; give each control its own name, and call ${kind} outside loops`,
     );
   }
   if (taken.size >= limits.controls) {
     throw new RangeError(`${kind}: a cell can have at most ${limits.controls} controls`);
   }
   taken.add(label);
-}
-
-/** A value as text for an error message. */
-export function said(value: unknown): string {
-  return typeof value === "string" ? JSON.stringify(value.slice(0, 60)) : String(value);
 }

@@ -1,7 +1,8 @@
 import type { NumberField } from "../control.ts";
 import { checkBounds, within } from "./bounds.ts";
 import { checkOptions } from "../options.ts";
-import { make, said } from "./make.ts";
+import { receivedText } from "../received.ts";
+import { make } from "./make.ts";
 
 /**
  * Shows a field for a number and returns the number: `value` at first. When the reader types
@@ -17,10 +18,10 @@ export function number(
   label: string,
   options: { value: number; min?: number; max?: number },
 ): number {
-  checkOptions(`number ${said(label)}`, options, "value", "min", "max");
+  checkOptions(`number ${receivedText(label)}`, options, "value", "min", "max");
   const { value, min, max } = options;
   const bounds = { min: min ?? -Infinity, max: max ?? Infinity };
-  checkBounds(`number ${said(label)}`, value, bounds);
+  checkBounds(`number ${receivedText(label)}`, value, bounds);
   const given = { ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
   return make<NumberField>({ kind: "number", label, initial: value, ...given }, within(bounds));
 }

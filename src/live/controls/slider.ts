@@ -1,7 +1,8 @@
 import type { Slider } from "../control.ts";
 import { checkBounds, within } from "./bounds.ts";
 import { checkOptions } from "../options.ts";
-import { make, said } from "./make.ts";
+import { receivedText } from "../received.ts";
+import { make } from "./make.ts";
 
 /**
  * Shows a slider and returns its number: `value` at first. When the reader moves it, the cell runs
@@ -17,7 +18,7 @@ export function slider(
   label: string,
   options: { value: number; min: number; max: number; step: number },
 ): number {
-  const name = `slider ${said(label)}`;
+  const name = `slider ${receivedText(label)}`;
   checkOptions(name, options, "value", "min", "max", "step");
   const { value, min, max, step } = options;
   const bounds = { min, max };
@@ -27,7 +28,7 @@ export function slider(
   }
   if (!(step > 0 && step <= max - min)) {
     throw new RangeError(
-      `${name}: step must be above 0 and at most ${max - min}, received ${said(step)}`,
+      `${name}: step must be above 0 and at most ${max - min}, received ${receivedText(step)}`,
     );
   }
   return make<Slider>({ kind: "slider", label, initial: value, ...bounds, step }, within(bounds));
