@@ -4,6 +4,7 @@ import { evaluate } from "../evaluate/evaluate.ts";
 import { takeGlobals } from "../evaluate/globals.ts";
 import { likeBrowser } from "./like-browser.ts";
 import type { Message } from "../protocol.ts";
+import { reportListeners } from "./report-listeners.ts";
 import { takeNode } from "./take-node.ts";
 
 const node = process;
@@ -43,6 +44,7 @@ export function start(program: Program): void {
     onUncaught: (report) => {
       node.on("uncaughtException", report);
       node.on("unhandledRejection", report);
+      reportListeners(report);
     },
   });
 }

@@ -1,0 +1,51 @@
+type Inspect = (value: unknown, options?: object) => string;
+
+/** What is printed of objects of the platform: the same in Node and in browsers. */
+const printed: Record<string, readonly string[]> = {
+  AbortController: ["signal"],
+  AbortSignal: ["aborted"],
+  Blob: ["size", "type"],
+  CompressionStream: [],
+  CustomEvent: ["type", "defaultPrevented", "cancelable", "detail"],
+  DecompressionStream: [],
+  Event: ["type", "defaultPrevented", "cancelable"],
+  // Node does not let its description of a port be replaced.
+  MessageChannel: [],
+  ReadableStream: ["locked"],
+  TextDecoder: ["encoding", "fatal", "ignoreBOM"],
+  TextEncoder: ["encoding"],
+  TransformStream: [],
+  URL: [
+    ...["href", "origin", "protocol", "username", "password", "host", "hostname", "port"],
+    ...["pathname", "search", "searchParams", "hash"],
+  ],
+  WritableStream: ["locked"],
+};
+
+const custom = Symbol.for("nodejs.util.inspect.custom");
+const waiting = new Set([...Object.keys(printed), "URLSearchParams"]);
+
+/** Makes objects of the platform print alike; Node loads their classes when they are used. */
+export function describePlatform(): void {
+  for (const name of waiting) {
+    const known = Object.getOwnPropertyDescriptor(globalThis, name);
+    if (typeof known?.value !== "function") continue;
+    waiting.delete(name);
+    const value = name === "URLSearchParams" ? parameters : fields(printed[name]);
+    Object.defineProperty(known.value.prototype, custom, { value, configurable: true });
+  }
+}
+
+function fields(keys: readonly string[]) {
+  return function (this: object, depth: number | null, options: object, inspect: Inspect): string {
+    const name = this.constructor.name;
+    if (depth !== null && depth < 0) return `[${name}]`;
+    const found = Object.fromEntries(keys.map((key) => [key, Reflect.get(this, key)]));
+    return `${name} ${inspect(found, { ...options, depth })}`;
+  };
+}
+
+function parameters(this: URLSearchParams, _: unknown, options: object, inspect: Inspect): string {
+  const pairs = Array.from(this, (pair) => pair.map((text) => inspect(text, options)).join(" => "));
+  return pairs.length === 0 ? "URLSearchParams {}" : `URLSearchParams { ${pairs.join(", ")} }`;
+}
