@@ -124,3 +124,19 @@ test("the pages of cells exist once a post has a cell, and those of terms once t
   copy.write("content/posts/ko/first.md", first);
   copy.remove("content/glossary.yml");
 });
+
+test("site.yml that is deleted is reported, and read again when it is back", async () => {
+  const settings = copy.read("content/site.yml");
+  await (await open("/posts/first/")).text();
+  await server.said(/\d cells: /);
+  server.take();
+  copy.remove("content/site.yml");
+  await server.said(/ERROR.*content\/site\.yml:1: .* the keys title/);
+  expect(server.take()).not.toContain("ENOENT");
+  copy.write("content/site.yml", settings.replace("집", "새집"));
+  await server.said(/the content has no problems any more/);
+  await expect
+    .poll(async () => (await open("/posts/first/")).text(), { timeout: 60_000 })
+    .toContain("새집");
+  copy.write("content/site.yml", settings);
+});
