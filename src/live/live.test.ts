@@ -1,25 +1,18 @@
 import { expect, it } from "vitest";
 import { connect, emit, heard, progress, type LiveEvent } from "./index.ts";
 
-const sent: LiveEvent[] = [];
-
-it("drops events that are sent before there is a page", () => {
-  emit({ type: "progress", done: 1, total: 2 });
-  expect(heard()).toBe(false);
-});
-
-it("can be connected to a page only once", () => {
+it("drops events before it is connected to a page, which it is once, and then sends them", () => {
+  const sent: LiveEvent[] = [];
   const channel = {
     send: (event: LiveEvent) => sent.push(event),
     heard: () => true,
     cell: () => ({ name: "a.ts", values: {} }),
   };
+  emit({ type: "progress", done: 1, total: 2 });
+  expect(heard()).toBe(false);
   connect(channel);
   expect(() => connect(channel)).toThrow("connect: live is already connected");
   expect(sent).toEqual([]);
-});
-
-it("reports the progress of a run", () => {
   progress(3, 10);
   expect(sent).toEqual([{ type: "progress", done: 3, total: 10 }]);
 });
