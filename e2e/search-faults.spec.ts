@@ -19,7 +19,7 @@ test("files that cannot be fetched are reported, and can be tried again", async 
   await expect(page.getByRole("option").first()).toBeVisible();
 });
 
-test("a search whose words cannot be fetched says so at its button, and opens when they can", async ({
+test("a search whose strings cannot be fetched says so at its button, and opens when they can", async ({
   site,
   page,
 }) => {

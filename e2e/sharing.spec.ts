@@ -119,7 +119,7 @@ test("what a cell says about a link ends when the code in the link is replaced",
   await expect(cell.root).not.toContainText(words.en.copied);
 });
 
-test("what a cell says about a link stays when code is replaced that only an earlier link contained", async ({
+test("the notice about a link stays when code changes that only an earlier link contained", async ({
   site,
 }) => {
   await site.open(words.en.page);

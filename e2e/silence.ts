@@ -41,8 +41,8 @@ async function silence(page: Page, act: () => Promise<unknown>): Promise<number>
 
 /**
  * Measures an action that can be repeated, up to three times while the result is not below a limit,
- * and returns the least. A thread's own time also contains pauses of a virtual machine, and the
- * effects of what else uses its caches, so a measurement can be too long, but not too short.
+ * and returns the smallest result. A thread's own time also contains pauses of a virtual machine and
+ * the effects of other programs on its caches, so a measurement can be too long, but not too short.
  */
 export async function leastSilence(
   page: Page,
@@ -83,7 +83,7 @@ export async function workDuring<T>(
 const unit = 50;
 
 /**
- * Does the fixed piece of work in the page, and returns what it took by the clock. Half of it is
+ * Does the fixed piece of work in the page, and returns the elapsed time. Half of it is
  * layout, of words that the browser has not seen: a machine can be slow at one and fast at the other.
  */
 function work(page: Page): Promise<number> {
@@ -117,7 +117,7 @@ export async function longestAllowed(page: Page): Promise<number> {
   for (let tries = 0, found = 0; tries < 12 && found < 3; tries++) {
     const { result: own, ms } = await workDuring(page, () => silence(page, () => work(page)));
     if (ms < 0.9 * own) throw new Error(`silence: of ${own} ms of work, only ${ms} were counted`);
-    // A trace can lack the work.
+    // A trace may not contain the work.
     if (own <= 5) continue;
     least = Math.min(least, own);
     found++;

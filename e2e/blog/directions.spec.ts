@@ -44,7 +44,7 @@ for (const path of ["/directions/", "/en/directions/"]) {
     await expect(cell).not.toHaveCSS("padding-left", "0px");
   });
 
-  test(`${path}: in a table from right to left, a minus sign is on the left of its number`, async ({
+  test(`${path}: in a right-to-left table, the minus sign is on the left of its number`, async ({
     site,
     page,
   }) => {

@@ -48,7 +48,7 @@ for (const [width, size] of [
   [390, 200],
   [320, 200],
 ] as const) {
-  test(`the offer leaves the button of the map free, ${width} px wide with text of ${size} %`, async ({
+  test(`the language offer does not cover the map button, ${width} px wide with text of ${size} %`, async ({
     site,
     page,
   }) => {

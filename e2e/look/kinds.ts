@@ -15,7 +15,7 @@ export interface Kind {
   window?: boolean;
   /** Whether the page is printed, as a PDF file, instead of taking a screenshot. */
   printed?: boolean;
-  /** Whether the reader chose letters twice as large in the settings of the browser. */
+  /** Whether the default font size of the browser is doubled. */
   largeText?: boolean;
   /** Whether the browser prefers the other language, which the page then offers. */
   offered?: boolean;
@@ -192,7 +192,7 @@ export const kinds: Kind[] = [
   },
 ];
 
-/** The kinds of pages that the site has, each as it is when a reader opens it. */
+/** The kinds of pages of the site in the state in which a reader opens them. */
 export const asOpened = kinds.filter(
   ({ act, largeText, printed, build = "root" }) =>
     !act && !largeText && !printed && build === "root",

@@ -42,11 +42,11 @@ export function fileOf({ kind, lang, width, scheme }: Shot, part = 1): string {
   return `${kind.name}-${lang}-${width}-${scheme}${part === 1 ? "" : `.${part}`}.png`;
 }
 
-/** The tallest picture, in pixels, and the most pictures of a page. */
+/** The maximum height of a picture, in pixels, and the maximum number of pictures of a page. */
 const tallest = 3200;
 const most = 8;
 
-/** The pictures of a page of this height, from its top; of the tallest pages, without a part before the end. */
+/** The pictures of a page, from top to bottom; the tallest pages lack a part before the end. */
 export function partsOf(height: number): { y: number; height: number }[] {
   const count = Math.max(Math.ceil(height / tallest), 1);
   const parts = Array.from({ length: count }, (_, i) => {

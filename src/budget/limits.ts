@@ -96,9 +96,9 @@ export const shown = {
   /** Lines of a cell's code, and of a comparison of two. */
   lines: 2_000,
   changes: 500,
-  /** What its layout costs, as `cutText` counts it: of code, and of a title or a label. */
+  /** The layout cost of code, and of a title or a label, as `cutText` counts it. */
   cost: 20_000,
-  /** The same of an output, which is laid out again whenever it grows. */
+  /** The layout cost of an output, which is laid out again whenever it grows. */
   output: 15_000,
   label: 60,
   /** Pieces of code in colours. */

@@ -49,7 +49,7 @@ describe("a text", () => {
     expect(cutText("a\nb\nc", shown.cost, 2)).toMatchObject({ text: "a\nb\n", hidden: 1 });
   });
 
-  it("pays nothing for the rest of a line that is cut, if its lines are", () => {
+  it("does not count the rest of a line that is cut", () => {
     const long = "각".repeat(shown.line);
     const rest = "각".repeat(1e6);
     const { cost, hidden } = cutLines(`${long}${rest}\nend`, shown.cost);

@@ -50,7 +50,7 @@ export function cutText(text: string, cost: number, lines = Infinity): Cut & { c
   return cutWhere(text, fit(text, cost, lines, Infinity));
 }
 
-/** The same for a text of which long lines are shown as `cutLine` cuts them: the rest is free. */
+/** Like `cutText`, for a text whose long lines `cutLine` cuts: the rest of a line costs nothing. */
 export function cutLines(text: string, cost: number, lines = Infinity): Cut & { cost: number } {
   return cutWhere(text, fit(text, cost, lines, shown.line));
 }
@@ -75,7 +75,7 @@ export function fits(text: string, characters: number): boolean {
  * microseconds. Letters cost little. A change of script costs more, since it starts a new run of
  * text shaping, and a change of direction costs even more.
  *
- * @param width characters of a line that cost anything
+ * @param width the number of characters of a line that are counted
  */
 function fit(
   text: string,

@@ -11,7 +11,7 @@ it("uses the singular for one only", () => {
   ]);
 });
 
-it("is used by messages, of which none leaves the number open, as in problem(s)", () => {
+it("is used by all messages: none contains a plural such as problem(s)", () => {
   const src = join(import.meta.dirname, "..");
   const files = globSync("{cli,import,proof,site}/**/*.ts", { cwd: src });
   const open = files.filter((file) =>

@@ -148,8 +148,8 @@ function textsOf(page: Page, related: readonly Page[]): string[] {
 
 /**
  * Returns the known result of a page if its texts are the same, or else computes it. Each of its cells
- * asks, so that a digest of the texts would take longer. A failure, such as a Python that cannot start,
- * is not kept.
+ * asks, and a digest of the texts would take longer than a comparison. A failure, such as a Python
+ * that cannot start, is not kept.
  */
 function unlessKnown(
   known: Known,

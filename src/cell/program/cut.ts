@@ -78,7 +78,7 @@ function resolve(specifier: string, siblings: readonly string[]): string | undef
   return siblings.find((file) => stem && file === `${stem}.ts`);
 }
 
-/** Says from what a cell can import. */
+/** Says what a cell can import from. */
 export function notFound(specifier: string, siblings: readonly string[]): string {
   const cells = siblings.map((file) => `"./${file.replace(/\.ts$/, "")}"`);
   const offers = [...libraries.map((name) => `"${name}"`), ...cells].join(", ");

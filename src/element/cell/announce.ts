@@ -2,8 +2,8 @@
 const read = 10_000;
 
 /**
- * Announces a text to screen readers, politely. It is removed later, since a reader who comes across
- * it would take it for what is true now, and since a text is announced again only if it is new.
+ * Announces a text to screen readers, politely. It is removed later, because a reader who finds it
+ * would assume that it is still true, and because a text is announced again only if it is new.
  */
 export function announce(cell: HTMLElement, text: string): void {
   const said = new Text(text);

@@ -80,7 +80,7 @@ async function timeOf(text: string): Promise<number> {
   return (user + system) / 1000;
 }
 
-/** The less of two measurements: the first one also compiles code. */
+/** The smaller of two measurements: the first one also compiles code. */
 async function leastTimeOf(text: string): Promise<number> {
   return Math.min(await timeOf(text), await timeOf(text));
 }
@@ -102,7 +102,7 @@ it.each([
   300_000,
 );
 
-/** What the import says of a document with an output. */
+/** What the import says about a document that Liquid renders. */
 async function saidOfOutput(): Promise<{ body: string; notes: string[] }> {
   const source = "{% for a in page.list %}{{ a }} {% endfor %}\n";
   const data = { title: "a", list: ["one", "two"] };
@@ -122,7 +122,7 @@ it("Liquid is run on a machine that is busy for hours", async () => {
   expect(notes).toEqual([]);
 });
 
-it("Liquid that uses the processor for long is kept as text, and told", async () => {
+it("Liquid that uses too much processor time is kept as text and reported", async () => {
   const processor = vi
     .spyOn(process, "threadCpuUsage")
     .mockImplementation((before) => ({ user: before ? 9e6 : 0, system: 0 }));

@@ -120,7 +120,7 @@ it("lists the pages of a folder and the files of the site", async () => {
   expect(bytesOf("content/posts/ko/2020-01-02-a.md")).toContain("![sea](/photos/sea.png)");
 });
 
-it("lists categories in the order of their oldest posts, and their posts from the newest on", async () => {
+it("lists categories in the order of their oldest posts, and the posts of each newest first", async () => {
   write({
     "_config.yml": "",
     "_posts/2020-01-05-list.md": post(

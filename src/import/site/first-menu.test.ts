@@ -139,7 +139,7 @@ describe("the first import takes the menu", () => {
     expect(remarks).toContain("the link of the menu to /nothing/ is left out");
   });
 
-  it("not from settings of its look, which have no addresses", async () => {
+  it("not from settings of its appearance, which have no addresses", async () => {
     const { menu, remarks } = await menuOf({
       "_config.yml": "title: 공책\nnav: { style: fixed }\nmenu: { 저는: /about/ }\n",
       "_data/navigation.yml": "main: [{ title: 색, url: dark }]\n",

@@ -99,7 +99,7 @@ describe("the first import takes what a theme shows around the posts: it", () =>
     );
   });
 
-  it("says how to show the picture of the author", async () => {
+  it("says how to show the author's picture", async () => {
     for (const [settings, address] of [
       ["avatar: assets/나 1.png\n", "/assets/나 1.png"],
       ["author: { name: 김, avatar: /assets/나 1.png }\n", "/assets/나 1.png"],

@@ -7,7 +7,7 @@ import { bytesOf, into, keysOf, post, remarksIn, run, useFolder, write } from ".
 useFolder();
 
 describe("importing the home page", () => {
-  it("tells of a home page without front matter, which is not copied", async () => {
+  it("reports a home page without front matter, which is not copied", async () => {
     write({
       "_config.yml": "url: https://old.example\n",
       ...{ "index.html": "<p>안녕하세요.</p>", "a.html": "<p>a</p>", "b.html": "<p>b</p>" },
@@ -22,7 +22,7 @@ describe("importing the home page", () => {
     expect(existsSync(join(into(), "public/a.html"))).toBe(true);
   });
 
-  it("makes the text of the home page that of this site, under the title of the blog", async () => {
+  it("uses the text of the blog's home page, under the title of the blog", async () => {
     writeProject();
     const index = post("title: 안녕하세요", "저는 개발자이고 [글](/)을 씁니다.");
     write({ "_config.yml": "title: 공책\n", "index.md": index });

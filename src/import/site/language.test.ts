@@ -99,7 +99,7 @@ it("pairs translations, and keeps documents in other languages aside", async () 
   expect(remarksIn(imported).join("\n")).toContain("1 document is in a language for which");
 });
 
-it("tells how to get the documents of a blog in another language, all of which it keeps", async () => {
+it("says how to publish the documents of a blog in another language, all of which it keeps", async () => {
   const files = {
     "_posts/2020-01-02-a.md": post("title: a", "日本語の文章です。"),
     "_posts/2020-01-03-b.md": post("title: b", "日本語の文章です。"),
@@ -128,7 +128,7 @@ it("keeps the address of a post whose translation, which is kept aside, had the 
   expect(existsSync(join(into(), "content/redirects.yml"))).toBe(false);
 });
 
-it("leads from a post by post_url to the post in its language, of two with the same name", async () => {
+it("links with post_url to the post in the same language if two posts have the same name", async () => {
   const links =
     "[a]({% post_url 2020-01-01-a %}) [b]({% post_url en/2020-01-01-a %}) [c]({% post_url 2020-01-02-b %})";
   write({

@@ -79,7 +79,7 @@ export function leftRow({ path, remarks }: OldDocument, reasons: Remark[]): Row 
   return { path, state: "left", to: `imported/aside/${path}`, remarks: [...remarks, ...reasons] };
 }
 
-/** Tells of a document that an earlier import converted, and this one could not. */
+/** Reports a document that an earlier import converted and this one could not convert. */
 export function earlierRow({ path, remarks }: OldDocument, to: string, failed: string): Row {
   const message = `${failed}: ${to} stays as an earlier import wrote it`;
   const said: Remark = { severity: "review", line: 1, message };

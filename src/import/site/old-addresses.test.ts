@@ -25,7 +25,7 @@ describe("importing addresses", () => {
     );
   });
 
-  it("keeps the file by which Google knows the owner, without its front matter", async () => {
+  it("keeps the file with which Google verifies the owner, without its front matter", async () => {
     const line = "google-site-verification: google12.html";
     write({
       "_config.yml": "defaults: [{ scope: { path: '' }, values: { layout: single } }]\n",
@@ -118,7 +118,7 @@ describe("importing addresses", () => {
     expect(bytesOf("content/redirects.yml")).toBe("/search.html: /\n");
   });
 
-  it("leads the address of a page of a collection that the setting include makes to that page", async () => {
+  it("redirects the address that the setting include gives to a page of a collection", async () => {
     write({
       "_config.yml":
         "include: [_works]\ncollections: { works: { output: true, permalink: /:collection/:path/ } }\n",

@@ -46,7 +46,7 @@ export interface OldSite {
   config: Config;
   data: Record<string, unknown>;
   documents: OldDocument[];
-  /** The files that Jekyll copies unchanged, or of which it only removes the front matter. */
+  /** The files that Jekyll copies unchanged, or copies without their front matter. */
   statics: (OldFile & {
     /** Its path in the built site. */
     address: string;

@@ -84,7 +84,7 @@ export function settingsRemarks({ config, root }: OldSite, languages: readonly L
   return messages.map((message) => ({ severity: "review", line: 1, message }));
 }
 
-/** The remark on the picture of the author, which themes show beside each text. */
+/** The remark on the author's picture, which themes show beside each text. */
 export function portraitRemarks(portrait: Portrait | undefined, lang: Lang): Remark[] {
   if (!portrait) return [];
   const { setting, address } = portrait;
@@ -95,7 +95,7 @@ export function portraitRemarks(portrait: Portrait | undefined, lang: Lang): Rem
 /**
  * The remarks on settings that have no place in the new site.
  * @param missing addresses in the old menu that lead nowhere
- * @param told settings of which other remarks tell
+ * @param told settings that other remarks name
  */
 export function leftRemarks(
   { config }: OldSite,

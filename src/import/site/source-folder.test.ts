@@ -34,7 +34,7 @@ it("reads no folder outside the old site", async () => {
   expect(existsSync(join(into(), "content/posts/ko/2020-01-02-b.md"))).toBe(false);
 });
 
-it("leaves out what begins as a path of the setting exclude, among posts, too, and paths between commas", async () => {
+it("leaves out files and posts whose paths begin with one of the setting exclude, also between commas", async () => {
   write({
     "_config.yml": "exclude: notes, _posts/template\n",
     "notes.txt": "x",

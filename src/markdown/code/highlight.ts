@@ -27,7 +27,7 @@ export async function highlight(text: string, lang: string, fences?: KeptFences)
   return fences ? fences.of(key, make) : remember(key, make);
 }
 
-/** As `highlight`, for a name of languages.ts, without recalling or keeping the result. */
+/** Like `highlight`, for a name of languages.ts, without a cache. */
 export async function tokenized(text: string, name: string): Promise<string> {
   const { tokenize } = await import("./tokenize.ts");
   return tokenize(text, name);

@@ -48,7 +48,7 @@ describe("an image that cannot be read says why and what to do:", () => {
     }
   });
 
-  it("but a BMP with the name of a JPEG is shown as it is", () => {
+  it("but a BMP that is named as a JPEG is shown as it is", () => {
     const head = Buffer.alloc(54);
     head.write("BM");
     head.writeInt32LE(30, 18);

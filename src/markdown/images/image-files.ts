@@ -24,7 +24,7 @@ export interface ImageFile {
   path: string;
   width: number;
   height: number;
-  /** Whether the build does not resize it: an animation, or a BMP with the name of a JPEG. */
+  /** Whether the build does not resize it: an animation, or a BMP that is named as a JPEG. */
   fixed: boolean;
   /** A digest of its bytes. */
   digest: string;
@@ -94,7 +94,7 @@ export function sizeOf(bytes: Buffer, path: string): { width: number; height: nu
   }
 }
 
-/** Whether sharp reads the format of an image, which can be another one than that of its name. */
+/** Whether sharp reads the format of an image, which can differ from the ending of its name. */
 function canBeResized(bytes: Buffer): boolean {
   return /^(?:png|jpg|webp|heif|avif|gif|svg|tiff)$/.test(imageSize(sizeBytes(bytes)).type ?? "");
 }

@@ -28,11 +28,11 @@ const flags = [
 const waiting = new Set<ChildProcess>();
 let most = 0;
 
-/** How long after its program's end a process is replaced, in milliseconds: its result is shown first. */
+/** The pause between the end of a process and its replacement, in milliseconds: the result is shown first. */
 const pause = 1000;
 
 /**
- * From now on, keeps so many processes waiting, so that the next programs run at once. They end with
+ * From now on, keeps this many processes waiting, so that the next programs start at once. They end with
  * this process, and do not keep it alive.
  */
 export function keepWaiting(count: number): void {

@@ -19,7 +19,7 @@ it("An excerpt of one long word is cut", () => {
   expect(shown("a".repeat(900), "b").length).toBeLessThan(200);
 });
 
-it("First consonants mark the words that begin with them, and no shorter part of others", () => {
+it("First consonants mark the words that begin with them, but no shorter parts of other words", () => {
   const parts = excerpt("오차역전파는 여전히 어렵고, 값을 저장합니다.", new Set(["ㅇㅈ", "ㅈㅍ"]));
   expect(parts.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(["역전파"]);
 });

@@ -38,8 +38,8 @@ export function hasAny(text: string, terms: ReadonlySet<string>, code = false): 
 type Range = [from: number, to: number];
 
 /**
- * The characters that stand for terms; ranges that touch are one. Pairs of first consonants stand for
- * a word that has as many of them: "ㅇㅈ" and "ㅈㅍ" for "역전파", but not for "여전히".
+ * The ranges of characters that match terms; adjacent ranges are merged. Pairs of first consonants
+ * match a word that contains as many of them: "ㅇㅈ" and "ㅈㅍ" for "역전파", but not for "여전히".
  */
 function rangesOf(text: string, terms: ReadonlySet<string>, code: boolean): Range[] {
   const initials = [...terms].filter((term) => /^[ㄱ-ㅎ]{2}$/.test(term));

@@ -19,7 +19,7 @@ interface Looked {
   terms: Resolved["terms"];
   /** Whether what was written is not among them. */
   isGuess?: boolean;
-  /** Whether the index has only some pairs of syllables of the word, as a rule by chance. */
+  /** Whether the index contains only some syllable pairs of the word, usually by chance. */
   isUnknown?: boolean;
 }
 
@@ -107,8 +107,8 @@ async function resolveWord(
 }
 
 /**
- * A pair of syllables without terms, with those of which the first syllable is the one to which the
- * pair before it was corrected: in "역젼파", "젼파" is "전파" because "역젼" is "역전".
+ * Corrects the first syllable of a pair without terms as the pair before it was corrected: in "역젼파",
+ * "젼파" becomes "전파" because "역젼" becomes "역전".
  */
 async function following(
   files: IndexFiles,

@@ -72,7 +72,7 @@ it("A section about most of a query comes before one that has all its words in p
   expect(answers.map(({ path }) => path)).toEqual(["gauge", "snow"]);
 });
 
-it("A word that no page has says little beside one that some have", async () => {
+it("A word that no page contains has little weight beside one that some pages contain", async () => {
   const texts = ["물방울을 셉니다.", "기하고 하학입니다."];
   const pages = texts.map((text, i): IndexedPage => {
     const section = { anchor: "", heading: "", text, code: "" };

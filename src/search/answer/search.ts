@@ -103,7 +103,7 @@ export class Search {
     };
   }
 
-  /** The sections whose headings say exactly the query, or otherwise what it asks about. */
+  /** The sections whose headings equal the query or, if there are none, its subject. */
   async #exactOf({ exact }: Query): Promise<Postings> {
     const all = await Promise.all(exact.map((term) => this.#files.postingsOf(term)));
     return all.find(({ length }) => length > 0) ?? [];

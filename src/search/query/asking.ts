@@ -21,7 +21,7 @@ export function isAsking(word: string): boolean {
   return isAmong(asking, word) || beginnings.test(word);
 }
 
-/** What is often done to what a page is about, in forms that questions use, and other words that many pages contain. */
+/** Verbs in the forms that questions use, and other words that many pages contain. */
 const doing = new Set(
   (
     "make makes making made create creates creating write writes writing use uses used using add adds adding set sets setting get gets getting " +
@@ -31,12 +31,12 @@ const doing = new Set(
   ).split(" "),
 );
 
-/** Whether a word says what is done, which says less than what it is done to. */
+/** Whether a word is a verb or a word of many pages, which says less than the subject of a query. */
 export function isDoing(word: string): boolean {
   return doing.has(word.toLowerCase());
 }
 
-/** Whether a word is one of a set, a Korean one with or without its particle: "얼마로", "넘파이로". */
+/** Whether a word is in a set, a Korean word with or without its particle: "얼마로", "넘파이로". */
 function isAmong(words: ReadonlySet<string>, word: string): boolean {
   return (
     words.has(word.toLowerCase()) ||

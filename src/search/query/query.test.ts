@@ -119,7 +119,7 @@ it.each(["types of", "difference between", "doesn't", "mean"])("%s alone is soug
   expect(termsOf(query)).not.toEqual([]);
 });
 
-describe("What a query asks about is sought as a heading:", () => {
+describe("The subject of a query is searched for as a heading:", () => {
   it.each([
     ["axis 뜻", "=axis"],
     ["what is the chain rule", "=chainrule"],
@@ -130,7 +130,7 @@ describe("What a query asks about is sought as a heading:", () => {
     expect(readQuery(query)?.exact.slice(1)).toEqual([term]);
   });
 
-  it.each(["연쇄 법칙", "행렬 나누기", "what is"])("%s is sought as it is", (query) => {
+  it.each(["연쇄 법칙", "행렬 나누기", "what is"])("%s is searched for as it is", (query) => {
     expect(readQuery(query)?.exact.length).toBe(1);
   });
 });
@@ -167,7 +167,7 @@ describe("The end of a query, while it is typed,", () => {
   });
 });
 
-it("A letter beside words, as of a variable, is not required, unlike one alone", () => {
+it("A letter beside words, such as a variable, is not required, but a letter alone is", () => {
   const [letter] = readQuery("x랑 행렬")?.clauses ?? [];
   expect(letter).toMatchObject({ required: false, alternatives: [{ term: "x" }] });
   expect(readQuery("x")?.clauses[0].required).toBe(true);

@@ -22,12 +22,12 @@ const imported = new Map(
 const saysNothing =
   /\b(?:\w+n['’]t|differences? between|(?:types?|kinds?|role) of|not working|(?<=\bdo(?:es)?\b.+)mean)\b/gi;
 
-/** The particles of what a question is about, after two syllables or more: "미분이 뭔지". */
+/** The particles after the subject of a question of two syllables or more: "미분이 뭔지". */
 const topic = /(?<=[가-힣]{2})(?:은|는|이|가|이?란)$/;
 
 export interface Query {
   clauses: Clause[];
-  /** The term of headings that say exactly the query, then that of those that say what it asks about. */
+  /** The term for headings that equal the query, then the term for headings that equal its subject. */
   exact: string[];
 }
 
@@ -65,7 +65,7 @@ function oneSpaced(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
-/** What a query asks about: "axis" of "axis 뜻", "chain rule" of "what is the chain rule". */
+/** The subject of a query: "axis" of "axis 뜻", "chain rule" of "what is the chain rule". */
 function subjectOf(pieces: readonly Piece[], query: string): string {
   const nouns = pieces.filter(
     ({ text }) => !isAsking(text) && !isCommon(text.toLowerCase()) && !isDoing(text),
@@ -98,7 +98,7 @@ function clausesOf(
       return [...across, ...found];
     }
     case "name":
-      // A letter beside words is often of a variable, which says little.
+      // A letter beside words is often a variable, which says little.
       if (text.length === 1 && (before || !isLast)) return [optional(text.toLowerCase(), 0.5)];
       return nameClauses(text, isLast);
     case "letters": {

@@ -44,7 +44,7 @@ describe("A Korean word is read as the English one that it spells,", () => {
     expect(readLoanword(korean)?.among(words) ?? []).toEqual([]);
   });
 
-  it("but not with the h of ch as a consonant of its own", () => {
+  it("but does not read the h of ch as a separate consonant", () => {
     expect(readLoanword("기하학적")?.among(soundsOf(["chart"]))).toEqual([]);
   });
 

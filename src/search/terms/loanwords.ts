@@ -5,7 +5,7 @@ const vowel = "[aeiouyw]";
 
 /**
  * Patterns of the Latin letters for the first consonant of a syllable, by its number; "-" if foreign
- * words are not spelled with it. The "h" of "ch" and "sh" is not a consonant of its own.
+ * words are not spelled with it. The "h" of "ch" and "sh" is not a separate consonant.
  */
 const initials =
   "[gck] - n (?:d|th) - [rl] m [bv] - (?:sh?|ch?|z) (?:s|th) _ [jgzs] - (?:ch|t|c) (?:[kq]|ch?) th? [pf] (?<![cs])[hw]"

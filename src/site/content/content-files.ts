@@ -16,7 +16,7 @@ export function isMarkdown(path: string): boolean {
   return /\.mdx?$/.test(path);
 }
 
-/** What is below a folder without its folders. Unlike a recursive `readdirSync`, follows no links. */
+/** The entries below a folder except folders. Unlike a recursive `readdirSync`, follows no links. */
 function entriesIn(folder: string): Dirent[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>

@@ -24,12 +24,12 @@ const needed = {
   ),
 };
 
-/** The problems of files beside those that a site needs. */
+/** The problems of a site with the files that every site needs and these files. */
 export function problems(files: Record<string, string>): string[] {
   return problemsIn(contentWith(files));
 }
 
-/** A folder with content that a site needs, and files. */
+/** A folder with the files that every site needs and these files. */
 export function contentWith(files: Record<string, string>): string {
   return folderWith({ ...needed, ...files });
 }

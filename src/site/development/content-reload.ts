@@ -28,8 +28,8 @@ interface Reloading {
 }
 
 /**
- * Reads the files of the content again that every page depends on. Vite watches them with the project:
- * to add one that does not exist would end its watch of the other files in that folder.
+ * Reads the content files again on which every page depends. Vite watches them with the project:
+ * adding a file that does not exist would end its watch of the other files in that folder.
  */
 export function reload({ watcher, environments, config, ws }: Reloading, contentDir: string): void {
   const folder = join(config.root, contentDir);

@@ -30,7 +30,7 @@ export function titleIn(file: string): string | undefined {
   return parsed.ok ? parsed.page.data.title : undefined;
 }
 
-// A file that is deleted in development is not in the list, so that its problem is said.
+// A file that is deleted in development is not in the list, so that its problem is reported.
 const sources = import.meta.glob<string>("/content/{site,glossary,projects,links,contacts}.yml", {
   query: "?raw",
   import: "default",

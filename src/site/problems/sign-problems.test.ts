@@ -16,13 +16,16 @@ it.each([
   ["100% sure", "%", "/posts/100-sure/"],
   ["c# sharp", "#", "/posts/c-sharp/"],
   ["why?", "?", "/posts/why/"],
-])("reports a file whose name has a sign that an address cannot have: %s", (name, sign, clean) => {
-  expect(found(name)).toEqual([
-    `2 false the file name contains "${sign}", which has a special meaning in an address: rename the file, or write the key permalink: ${clean}`,
-  ]);
-});
+])(
+  "reports a file name with a character that an address cannot contain: %s",
+  (name, sign, clean) => {
+    expect(found(name)).toEqual([
+      `2 false the file name contains "${sign}", which has a special meaning in an address: rename the file, or write the key permalink: ${clean}`,
+    ]);
+  },
+);
 
-it("accepts other signs, and an address that the author chose", () => {
+it("accepts other characters, and an address that the author chose", () => {
   const names = ["a+b=c", "a;b,c", "[a](b){c}", 'it\'s-"quoted"', "끝...", "🎉"];
   expect([...names.flatMap((name) => found(name)), ...found("100%", "/all/")]).toEqual([]);
 });

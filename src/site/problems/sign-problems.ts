@@ -3,8 +3,8 @@ import type { LineIn } from "../content/content.ts";
 import type { Page } from "../model/page.ts";
 
 /**
- * Reports files whose names have signs that mean something else in an address, so that no address
- * would open the page: `#` and `?` end the path, and `%` starts the code of a letter.
+ * Reports files whose names contain characters with a special meaning in an address, so that no
+ * address would open the page: `#` and `?` end the path, and `%` starts the code of a letter.
  */
 export function signProblems(pages: readonly Page[], lineIn: LineIn): Problem[] {
   return pages.flatMap((page) => {
@@ -17,7 +17,7 @@ export function signProblems(pages: readonly Page[], lineIn: LineIn): Problem[] 
   });
 }
 
-/** The first sign in a name that an address cannot have. */
+/** The first character of a name that an address cannot contain. */
 export function signIn(name: string): string | undefined {
   return /[#?%]/.exec(name)?.[0];
 }

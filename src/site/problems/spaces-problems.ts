@@ -10,7 +10,7 @@ import { signIn } from "./sign-problems.ts";
 export function spacesProblems(pages: readonly Page[], lineIn: LineIn): Problem[] {
   return pages.flatMap((page) => {
     const { file, path, permalink, place } = page;
-    // A better address is part of what is said about signs.
+    // The problem of such a character suggests a better address.
     if (permalink || !/\s/.test(place) || signIn(place)) return [];
     const clean = path.replace(/\s+/g, "-");
     const message = `the address of the page is ${path.replace(/\s/g, encodeURIComponent)}, because the file name contains spaces: use hyphens, or write the key permalink: ${clean}`;

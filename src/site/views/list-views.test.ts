@@ -24,7 +24,7 @@ test("only the posts of a series have numbers, which continue on its next pages"
   });
 });
 
-test("the archive has the titles of all posts by month, the newest first and drafts marked, unless there are too many", () => {
+test("the archive lists the titles of posts by month, newest first, with drafts marked, unless there are too many", () => {
   const archiveOf = (pages: typeof posts) =>
     listViews(pages, { authors: [], paginate: 2, translations: [] }).find(
       (view): view is GroupsView => view.path === "/archive/",

@@ -19,7 +19,7 @@ import {
 import { listPathIn } from "../model/translated-names.ts";
 import type { CountedLink, DatedLink, Link, Translation } from "./view.ts";
 
-/** The most posts whose titles the archive shows; with more, it shows years and months alone. */
+/** The maximum number of posts whose titles the archive shows; with more, it shows only years and months. */
 const mostTitles = 300;
 
 /** The settings that lists depend on. */

@@ -24,7 +24,7 @@ export interface ListLink extends CountedLink {
 
 export interface DatedLink extends Link {
   date?: Moment;
-  /** Why the build leaves the page out: it is a draft, for example. */
+  /** Why the build leaves the page out, such as "draft". */
   mark?: string;
 }
 

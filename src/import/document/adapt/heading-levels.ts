@@ -2,8 +2,8 @@ import type { Tree } from "../kramdown/tree.ts";
 import { visit } from "./visit.ts";
 
 /**
- * Moves headings that stay HTML down one level where the site moves those in Markdown, which it does
- * in a text with headings of level 1, below the title of the page.
+ * Moves headings that stay HTML down one level if the text has headings of level 1. The site moves
+ * headings in Markdown in the same way, because the title of the page is above them.
  */
 export function moveHtmlHeadings(tree: Tree): void {
   if (!tree.children.some((block) => block.type === "heading" && block.level === 1)) return;

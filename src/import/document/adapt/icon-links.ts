@@ -2,8 +2,8 @@ import type { Attributes, Html, Span, Tree } from "../kramdown/tree.ts";
 import { visit } from "./visit.ts";
 
 /**
- * Gives links that show only an icon of a font, which this site does not have, such as
- * `<a href="mailto:a@b.example"><i class="fa fa-envelope"></i></a>`, their title or address as text.
+ * Adds the title or the address as text to links that show only an icon of an icon font, which this
+ * site does not have, such as `<a href="mailto:a@b.example"><i class="fa fa-envelope"></i></a>`.
  */
 export function nameIconLinks(tree: Tree): void {
   visit(tree, {

@@ -15,7 +15,7 @@ export function fencedCode(reader: Reader): boolean {
   return true;
 }
 
-/** The blanks before code; less than four blanks and a tab are none. */
+/** The indentation of code: four spaces or a tab, but not fewer spaces followed by a tab. */
 const indentation = /^(?: {4}|\t)/;
 
 /** kramdown's "Standard Code Blocks": lines indented by four columns. */

@@ -10,7 +10,7 @@ export function emphasis(cursor: Cursor): SpanContent | undefined {
   const sign = text[at];
   const length = text[at + 1] === sign ? 2 : 1;
   if (sign === "~") return length === 2 ? (deleted(cursor) ?? literal(cursor, 1)) : undefined;
-  // An underscore behind a letter is text, also with a hyphen between them; behind a digit it is not.
+  // An underscore after a letter is text, also with a hyphen between them; after a digit it is not.
   const isInWord = /\p{Alphabetic}-?$/u.test(text.slice(Math.max(0, at - 3), at));
   if (sign === "_" && isInWord) return literal(cursor, length);
   // Two signs within strong text are text.
@@ -19,21 +19,21 @@ export function emphasis(cursor: Cursor): SpanContent | undefined {
   const tried = delimited(cursor, sign.repeat(length));
   if (tried) return tried;
   const shorter = length === 2 ? delimited(cursor, sign) : undefined;
-  // The second of two signs may open an emphasis, but not within one.
+  // The second of two signs may open emphasis, but not within emphasis.
   const isWhole = cursor.open.includes("emphasis");
   return shorter ?? literal(cursor, isWhole ? length : 1);
 }
 
 const struck = /~~(?=[^\s~])([^]*?[^\s~])~~/y;
 
-/** GitHub's strikethrough: up to the next two signs behind a letter, also behind a backslash. */
+/** GitHub's strikethrough, up to the next two tildes after a character other than a space. */
 function deleted(cursor: Cursor): SpanContent | undefined {
   const { text, at } = cursor;
   if (cursor.open.includes("deleted") || cursor.failed.has("~~")) return undefined;
   struck.lastIndex = at;
   const [all, words] = struck.exec(text) ?? [];
   if (all === undefined) {
-    // What ends none here ends none further on.
+    // If no end follows here, none follows further on.
     if (/[^\s~]/.test(text[at + 2] ?? "")) cursor.failed.add("~~");
     return undefined;
   }

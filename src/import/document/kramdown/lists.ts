@@ -93,7 +93,7 @@ function item(reader: Reader, marker: Marker): Item {
       if (isAfterBlank || !isLazy(text)) break;
       if (sibling(text, below, marker.ordered)) break;
     }
-    // A line that is indented by less keeps its blanks, which count in code.
+    // A line with less indentation keeps its spaces, which matter in code.
     const own = indent < marker.indent ? text : dedent(text, marker.indent);
     const startsItem = fence === undefined && itemStart.test(own);
     if (startsItem && indent < marker.indent && isNested) {

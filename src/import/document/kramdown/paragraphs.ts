@@ -8,7 +8,7 @@ import { add, type Reader } from "./scope.ts";
  */
 export function paragraph(reader: Reader): void {
   const { lines, at, scope } = reader;
-  // Below lines that begin with blanks and a tab, one that does not begins a paragraph.
+  // After lines that begin with spaces and a tab, any other line begins a new paragraph.
   const isOdd = /^ {1,3}\t/.test(lines[at].text);
   let end = at + 1;
   while (

@@ -162,7 +162,7 @@ function entity(cursor: Cursor): SpanContent | undefined {
   pattern.lastIndex = cursor.at;
   const match = pattern.exec(cursor.text);
   if (!match) return undefined;
-  // In a plain address, which becomes a link, an ampersand is one.
+  // In a bare address, which becomes a link, the entity is a plain ampersand.
   const isInAddress =
     match[0] === "&amp;" &&
     /https?:\/\/[^\s<>]*$/.test(cursor.text.slice(Math.max(0, cursor.at - 300), cursor.at));

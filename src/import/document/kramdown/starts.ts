@@ -44,7 +44,7 @@ export function isLazy(text: string): boolean {
   return !blockList.test(text) && !/^\^\s*$/.test(text) && !startsHtmlBlock(text);
 }
 
-/** How many words behind the signs of a fence can be its language and title; more are a sentence. */
+/** The maximum number of words in the language and title of a fence; more words are a sentence. */
 const mostWords = 8;
 
 /**

@@ -84,7 +84,7 @@ function cellsOf(row: string, dollars: boolean): string[] {
       cells.push("");
       at += 1;
     } else if (row[at] === "\\") {
-      // A pipe behind backslashes is text; one of several backslashes is that of the pipe.
+      // A pipe after backslashes is text; one of several backslashes escapes the pipe.
       const signs = /^\\+(?=\|)/.exec(row.slice(at))?.[0].length ?? 1;
       at += Math.min(1, signs - 1);
       take(Math.max(2, signs));

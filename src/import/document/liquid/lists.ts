@@ -20,7 +20,7 @@ export function addListFilters(engine: Liquid): void {
     }),
   );
   const sort = engine.filters.sort as Steps<unknown>;
-  // Items without the key are the first ones, except where "last" follows the key.
+  // Items without the key come first, or last if "last" follows the key.
   engine.registerFilter("sort", function* (list: unknown, key: unknown, without: unknown) {
     if (isNone(key)) return yield* sort.call(this, list);
     const lacks = (one: unknown) => isNone(memberOf(one, String(key)));
@@ -32,7 +32,7 @@ export function addListFilters(engine: Liquid): void {
     );
     return without === "last" ? [...sorted, ...others] : [...others, ...sorted];
   });
-  // The name of a group is a text, "" for items without the key, and a group has a size.
+  // The name of a group is a string, "" for items without the key, and each group has a size.
   engine.registerFilter("group_by", (list: unknown, key: unknown) =>
     [...Map.groupBy(membersOf(list), (one) => String(memberOf(one, String(key)) ?? ""))].map(
       ([name, items]) => withSize({ name, items }),

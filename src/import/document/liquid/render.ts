@@ -18,7 +18,7 @@ export interface Rendered {
 /** How many tags that cannot be read are kept as text before the rest is kept as it is. */
 const mostRetries = 30;
 
-/** How long the Liquid of a document may use the processor, in seconds. */
+/** The maximum processor time of the Liquid of a document, in seconds. */
 const mostSeconds = 8;
 
 /** Runs the Liquid of a document, as Jekyll does before it reads its Markdown. */
@@ -52,7 +52,7 @@ export async function renderLiquid(
   return { text: source, lineOf: (line) => line + 1 };
 }
 
-/** Throws after some seconds of the processor; by the clock, a busy machine would lose texts. */
+/** Throws after a limit of processor time; a limit of elapsed time would lose texts on a busy machine. */
 function processorLimit(): () => void {
   const begin = process.threadCpuUsage();
   return () => {

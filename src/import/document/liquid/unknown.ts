@@ -70,7 +70,7 @@ function fences(source: string) {
   return rangesIn(source, /^[ \t>]*(`{3,}|~{3,})[^\n]*\n/gm, ([, sign]) => `^[ \\t>]*${sign}`);
 }
 
-/** Indented lines below a blank one, which are code unless an item of a list, or HTML, contains them. */
+/** Indented lines below a blank one, which are code unless a list item or HTML contains them. */
 function indentedLines(source: string) {
   const lines = /(?: {4}|\t).*(?:\n[ \t]*\S.*)*/.source;
   const note = /^(?:\[\^[^\]\n]+\]:|:[ \t]).*(?:\n[ \t]*\S.*)*/.source;

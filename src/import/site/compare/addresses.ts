@@ -4,7 +4,7 @@ import type { BuiltPage } from "./page.ts";
 import type { Unit } from "./items.ts";
 import { videoId } from "./videos.ts";
 
-/** How often each of the two pages has a unit. */
+/** How often a unit occurs in each of the two pages. */
 export interface Repeat {
   now: number;
   before: number;

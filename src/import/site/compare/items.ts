@@ -15,10 +15,10 @@ export interface Unit {
     | "name"
     | "link"
     | "anchor";
-  /** What must be in the other page, without blanks; the number of a diagram or of a footnote's mark. */
+  /** What must be in the other page, without whitespace; the number of a diagram or footnote mark. */
   text: string;
   /**
-   * The text that an anchor is that of, the signs of a formula and what is between them, or how often
+   * The text of the heading of an anchor, a formula with its delimiters, or the number of times that
    * a name is shown.
    */
   source?: string;
@@ -26,17 +26,17 @@ export interface Unit {
   item?: Item;
 }
 
-/** What a part of a page has besides its text. */
+/** The place and the form of a part of a page. */
 export interface Item {
-  /** By what it is found in the other page: its letters and digits, or its signs if it has none. */
+  /** Identifies it in the other page: its letters and digits, or its other characters if it has none. */
   key: string;
-  /** The line of code as it is written, or the text with single blanks. */
+  /** The line of code as it is written, or the text with single spaces. */
   shown: string;
   /** The heading above it. */
   under: string;
   /** The words that are emphasized. */
   emphases: string[];
-  /** Undefined for a line of a source, of which neither the elements nor the place are known. */
+  /** Undefined for a line of a source file, whose elements and place are unknown. */
   shape?: Shape;
 }
 
@@ -57,7 +57,7 @@ export interface Shape {
 /** A unit that has a place in the order of its page. */
 export type Placed = Unit & { item: Item };
 
-/** The signs and the language of a fence that kramdown took for text, such as one with a title. */
+/** The first line of a fence that kramdown took for text, such as one with a title. */
 const fenceSigns = /^[ \t]*(?:`{3,}|~{3,})[ \t]*\S*(?:[ \t]+(?:\{[\d,-]+\}|\w+[=:][^\s/]+))*/m;
 
 /** Elements that divide a text. */
@@ -79,7 +79,7 @@ export function withoutPlaced(text: string): string {
   return text.replace(/\u0001[^\u0001]*\u0001[^\u0001]*\u0001[^\u0001]*\u0001/g, "\0");
 }
 
-/** The texts, code, formulas and marks of a page in their order: the form in which pages are compared. */
+/** The texts, code, formulas and footnote marks of a page in their order, in which pages are compared. */
 export function itemsOf(tree: Tree): Placed[] {
   const found: Placed[] = [];
   let under = "";
@@ -176,7 +176,7 @@ export function itemsOf(tree: Tree): Placed[] {
   return found;
 }
 
-/** The number of a cell; 0 in a row alone without a header: a line with pipes, as in a formula. */
+/** The number of a cell; 0 in a single row without a header: a line with pipes, as in a formula. */
 function columnOf(cell: Tree): number {
   const table = cell.closest("table");
   if (!table || table.matches(".rouge-table")) return 0;

@@ -44,7 +44,7 @@ it("the old site is built with settings that start with a colon as text, not as 
   expect(text).toBe('a: [ ":b" ]\npermalink: ":title"\nmarkdown: kramdown\n');
 });
 
-it("the old site is built with the files that old versions of Jekyll read between commas left out", () => {
+it("the old site is built without the files that the setting exclude lists between commas", () => {
   write({ "_config.yml": "exclude: a.txt, b\n" });
   const { text } = settingsText(readOldSite(old(), () => undefined));
   expect(text).toMatch(/^exclude:\n(?:  - .*\n)*  - a\.txt\n  - b\n/);

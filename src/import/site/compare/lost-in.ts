@@ -7,7 +7,7 @@ export function math(tex: string): string {
   return `<span class="katex"><math>${formulaText(tex)}</math></span>`;
 }
 
-/** What the text of a new page lacks of an old one, for tests. */
+/** The parts of an old page that the text of a new page lacks, for tests. */
 export function lostIn(old: string, page: string): Missing[] {
   return missingUnits(unitsOf(old), builtPage(`<article>${page}</article>`), (href) => href);
 }

@@ -130,7 +130,7 @@ describe("what a page changes is found:", () => {
       ["code b: with different whitespace"],
     ],
     [
-      "blanks within a line of code",
+      "spaces within a line of code",
       "<pre>a  b\nc</pre>",
       "<pre>a b\nc</pre>",
       ["code ab: with different whitespace"],

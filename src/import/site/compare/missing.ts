@@ -28,7 +28,7 @@ function hasCode({ text }: BuiltPage, line: string): boolean {
   return text.includes(bare) || text.includes(bare.replaceAll("'''", ""));
 }
 
-/** A unit of the old page that the new one lacks, has less often, or shows in another way. */
+/** A unit of the old page that the new one lacks, contains less often, or shows differently. */
 export interface Missing extends Unit {
   repeat?: Repeat;
   change?: string;
@@ -52,7 +52,7 @@ export function missingUnits(
     return unit.item === undefined && isMissing(unit, page, newLink) ? [unit] : [];
   });
   const signs = pairs.flatMap(({ old: unit, now }) => {
-    // A text that kramdown took for code shows the escapes of its signs there.
+    // A text that kramdown took for code shows its escapes there.
     const text = now.kind === "code" ? unit.text : unit.text.replace(/\\(?=[!-/:-@[-`{-~])/g, "");
     return unit.kind === "code" && !hasCode(page, text) ? [unit] : [];
   });

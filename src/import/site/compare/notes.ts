@@ -5,7 +5,7 @@ import type { Tree } from "./tree.ts";
 /** The marks of footnotes that kramdown and this site make, and those of authors. */
 const marks = "sup > a.footnote, [data-footnote-ref]";
 
-/** Puts in place of the mark of each footnote the beginning of its note. */
+/** Replaces the mark of each footnote with the beginning of its note. */
 export function markNotes(tree: Tree): void {
   for (const back of [...tree.querySelectorAll(".reversefootnote, [data-footnote-backref]")])
     back.remove();

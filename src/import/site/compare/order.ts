@@ -7,13 +7,13 @@ export interface Pair {
   now: Placed;
 }
 
-/** Parts of both pages, at the same place, of which none is the same. */
+/** Parts of both pages between two pairs, which differ. */
 export interface Gap {
   old: Placed[];
   now: Placed[];
 }
 
-/** Lays two pages beside each other: the parts that are the same in the same order, and the gaps between them. */
+/** Aligns two pages: pairs of equal parts, in the same order, and the gaps between the pairs. */
 export function besideEachOther(
   old: readonly Placed[],
   now: readonly Placed[],

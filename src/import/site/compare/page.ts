@@ -49,7 +49,7 @@ export function builtPage(html: string): BuiltPage {
     elements
       .flatMap((one) => ["src", "href", "srcset", "data-src"].map((name) => one.getAttribute(name)))
       .flatMap((address) => (address ? [decode(address)] : []));
-  // The links around the text, and those of headings to themselves, are no links of the old page.
+  // The links around the text, and those of headings to themselves, are not from the old page.
   const links = linksIn(article.querySelector(".prose") ?? article).filter(
     (link) => !link.matches(".anchor"),
   );
@@ -93,7 +93,7 @@ export function builtPage(html: string): BuiltPage {
   };
 }
 
-/** Removes the title of a page whose text begins with a heading of the same words: the old page had one. */
+/** Removes the title of a page whose text begins with the same heading: the old page had only one. */
 function removeDoubledTitle(article: Tree): void {
   const title = article.querySelector("h1");
   const prose: Tree | null = article.querySelector(".prose");

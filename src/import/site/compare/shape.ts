@@ -2,14 +2,14 @@ import type { Item, Shape, Unit } from "./items.ts";
 import type { Gap, Pair } from "./order.ts";
 import { wordsIn } from "./squeezed.ts";
 
-/** A text that both pages have, which the new one shows in another way. */
+/** A text of both pages that the new one shows differently. */
 export interface Changed extends Unit {
   change: string;
 }
 
 /**
- * Finds the texts whose heading, list, quotation, cell, code or emphasis is not that of the old page.
- * Lists and code that kramdown divided in another way are left out: those with a text in a gap.
+ * Finds the texts whose heading, list, quotation, cell, code or emphasis differs from the old page.
+ * Lists and code with a text in a gap are left out, because kramdown divided them differently.
  */
 export function changedShapes(pairs: readonly Pair[], gaps: readonly Gap[]): Changed[] {
   const divided = new Set(gaps.flatMap(({ old }) => old.map(({ item }) => item.shape?.block)));
@@ -74,7 +74,7 @@ export function isMarkdown(line: string): boolean {
 
 const invisible = /[\0-\x08\x0e-\x1f\x7f\u200B-\u200D\u2060-\u2064\uFEFF\u00AD]/g;
 
-/** The lines of code that are not indented as the others of their block are. */
+/** The lines of code whose indentation changed differently from the rest of their block. */
 function otherIndentation(pairs: readonly Pair[]): Set<Pair> {
   const code = pairs.filter(({ old, now }) => old.item.shape?.isCode && now.item.shape?.isCode);
   const blocks = Map.groupBy(code, ({ old }) => old.item.shape);
@@ -91,13 +91,13 @@ function indentation(line: string): number {
   return (/^\s*/.exec(line)?.[0] ?? "").replaceAll("\t", "    ").length;
 }
 
-/** By how many levels a heading moved; others make room for the title. */
+/** By how many levels a heading below the title moved; empty for other texts. */
 function shiftOfLevel({ old, now }: Pair): number[] {
   const [was, is] = [old.item.shape?.level, now.item.shape?.level];
   return was && is && is > 1 ? [is - was] : [];
 }
 
-/** The number that occurs most; 0 if there is none. */
+/** The most frequent number; 0 if there is none. */
 function usual(numbers: readonly number[]): number {
   const groups = [...Map.groupBy(numbers, (number) => number)];
   return groups.sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? 0;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { lostIn, math } from "./lost-in.ts";
 
-describe("what a page shows in another way is not lost:", () => {
+describe("what a page shows differently is not lost:", () => {
   it.each([
     [
       "an id with decomposed letters",
@@ -70,7 +70,7 @@ describe("what a page shows in another way is not lost:", () => {
       "<pre># A b\nn &lt;- x$a; m &lt;- x$b</pre>",
     ],
     [
-      "a row whose formula is text, and a header more",
+      "a row whose formula is text, and an additional header",
       "<table><tr><td>a $x$</td></tr><tr><td>b</td></tr></table>",
       `<table><tr><th></th></tr><tr><td>a ${math("x")}</td></tr><tr><td>b</td></tr></table>`,
     ],

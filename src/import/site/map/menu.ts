@@ -31,8 +31,8 @@ interface Menu {
 }
 
 /**
- * The menu of a blog: the first that lists addresses, since settings such as `nav: { style: fixed }`
- * are no menu.
+ * The menu of a blog: the first that lists addresses, because settings such as
+ * `nav: { style: fixed }` are not menus.
  * @param lang the language at the root of the new site
  * @param link finds the new address of a link
  */

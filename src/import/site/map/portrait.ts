@@ -2,20 +2,20 @@ import { text } from "../read/config.ts";
 import { isKeys } from "../read/yaml.ts";
 import type { Resolved } from "./resolve.ts";
 
-/** The settings by which themes show a picture of the author beside the texts. */
+/** The settings with which themes show the author's picture beside the texts. */
 const settings = [
   ...["avatar", "author.avatar", "author.picture", "author.image", "social.avatar"],
   ...["picture", "profile_image", "profile_picture", "sidebar-avatar"],
 ];
 
-/** A picture of the author: its setting, and its new address. */
+/** The author's picture: its setting, and its new address. */
 export interface Portrait {
   setting: string;
   address: string;
 }
 
 /**
- * Finds the picture of the author in the settings of a theme; undefined if there is none.
+ * Finds the author's picture in the settings of a theme; undefined if there is none.
  * @param image finds the new address of an image
  */
 export function portraitIn(

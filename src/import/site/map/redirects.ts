@@ -78,7 +78,7 @@ export function redirectsOf(site: OldSite, plan: Plan): Map<string, string> {
   return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Whether a document is a page of the new site, and no draft. */
+/** Whether a document is a page of the new site, not a draft. */
 function isShown({ document }: Planned): boolean {
   return document.files.length > 0;
 }

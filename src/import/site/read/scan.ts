@@ -15,7 +15,7 @@ export interface Scan {
   refused: { path: string; message: string }[];
 }
 
-/** The folders of these whose files Jekyll reads whatever the setting `exclude` says. */
+/** The folders whose files Jekyll reads whatever the setting `exclude` says. */
 const unfiltered = new Set(["_data", "_includes", "_layouts", "_i18n"]);
 
 /** Folders that start with an underscore and that the importer reads. */
@@ -83,7 +83,7 @@ function isLeftOut(path: string, inside: string, config: Config): boolean {
 function matchesAny(path: string, patterns: readonly string[]): boolean {
   const bare = path.replace(/\/$/, "");
   return patterns.some((pattern) => {
-    // The beginning of a name is enough.
+    // A path that only begins with the pattern matches, too.
     if (path.startsWith(pattern)) return true;
     return pattern.includes("*") && globToExpression(pattern).test(bare);
   });

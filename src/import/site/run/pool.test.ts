@@ -7,7 +7,7 @@ import type { Limits } from "./pool.ts";
 useFolder();
 afterEach(() => vi.useRealTimers());
 
-/** The remarks of an import after the given minutes of the clock, and after each further one if it is `endless`. */
+/** The remarks of an import after the given minutes, and after each further minute if it is `endless`. */
 async function remarksOf(
   limits: Limits,
   { passed, endless = false }: { passed: number; endless?: boolean },
@@ -37,14 +37,14 @@ it("the time in which a thread waits for the processor does not count", async ()
   expect(await remarksOf(usual, { passed: 1 })).not.toContain("to convert");
 });
 
-it("a document that uses the processor for too long is given up", async () => {
+it("a document that uses too much processor time is given up", async () => {
   const limits = { ...usual, seconds: 0, minutes: 30_000 };
   expect(await remarksOf(limits, { passed: 0, endless: true })).toContain(
     "a.md:1: takes more than 0 seconds of processor time to convert",
   );
 });
 
-it("a document that takes too long by the clock is given up, though its thread waits", async () => {
+it("a document that takes too long is given up, even if its thread only waits", async () => {
   expect(await remarksOf({ ...usual, minutes: 0 }, { passed: 1 })).toContain(
     "a.md:1: takes more than 0 minutes to convert",
   );

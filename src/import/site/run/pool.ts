@@ -5,9 +5,9 @@ import type { ConvertJob, SharedSite } from "./answer.ts";
 
 /** How much a document may take. */
 export interface Limits {
-  /** Seconds of the processor, since a thread can wait for long on a busy machine. */
+  /** Seconds of processor time, because a thread can wait for a long time on a busy machine. */
   seconds: number;
-  /** Minutes of the clock, for a thread that waits for ever, or whose use of the processor is unknown. */
+  /** Elapsed minutes, for a thread that waits forever, or whose processor time is unknown. */
   minutes: number;
   megabytes: number;
 }
@@ -91,8 +91,8 @@ class Thread {
   }
 
   /**
-   * How long the thread has used the processor. It is 0 for a thread that has ended, which says so by
-   * itself, and in a Node older than 22.20, which does not know; then only the clock counts.
+   * The processor time of the thread. It is 0 for a thread that has ended, which its own event reports,
+   * and in a Node older than 22.20, which cannot measure it; then only the limit of elapsed time applies.
    */
   async #secondsUsed(): Promise<number> {
     try {

@@ -125,7 +125,7 @@ export function jekyllDocument(document: OldDocument, zone: string): JekyllDocum
 
 /**
  * The posts by the names by which `post_url` finds them: their files, with or without their folders.
- * Those of which a name is the whole path come first.
+ * Posts whose name is the whole path come first.
  */
 function postUrls({ documents }: OldSite, { planned }: Plan): SharedSite["postUrls"] {
   const langs = new Map(planned.map(({ document, lang }) => [document.path, lang]));

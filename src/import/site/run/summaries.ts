@@ -17,9 +17,9 @@ export function summaryOf(document: OldDocument, zone: string): Record<string, u
 }
 
 /**
- * The documents of each tag or category, the newest first; the groups are in the order of their oldest
+ * The documents of each tag or category, newest first; the groups are in the order of their oldest
  * documents, as in Jekyll.
- * @param newest the documents, the newest first
+ * @param newest the documents, newest first
  */
 export function groupsOf(
   newest: readonly OldDocument[],
