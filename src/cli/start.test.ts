@@ -125,7 +125,7 @@ test("the pages of cells exist once a post has a cell, and those of terms once t
   copy.remove("content/glossary.yml");
 });
 
-test("site.yml that is deleted is reported, and read again when it is back", async () => {
+test("a deleted site.yml is reported, and read again when it is back", async () => {
   const settings = copy.read("content/site.yml");
   await (await open("/posts/first/")).text();
   await server.said(/\d cells: /);

@@ -8,7 +8,7 @@ interface Case {
 const failing = `() => { throw new RangeError("in a listener"); }`;
 const error = { name: "RangeError", message: "in a listener" };
 
-/** Programs that Node and browsers would run differently. */
+/** Programs that Node and browsers run differently by default. */
 export const alike: Case[] = [
   {
     what: "an error in a listener ends the run at once",

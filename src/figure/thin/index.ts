@@ -68,7 +68,7 @@ function thinStroke(mark: Line, { at, start, end }: Axis, most: number): Thinned
   const fitting = keptIn(Math.ceil((end - start) * fine), most);
   if (fitting.length <= most) return { marks: [picked(mark, fitting)], coarse: false };
   const coarse = keptIn(most / 4, most);
-  // A scribble has more columns than the screen: any of its points are as good.
+  // A line that crosses the screen too often is drawn with evenly spaced points.
   const places = coarse.length > most ? evenly([...mark.x.keys()], most) : coarse;
   return { marks: [picked(mark, places)], coarse: true };
 }

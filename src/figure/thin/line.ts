@@ -8,7 +8,7 @@ import type { Value } from "../../live/index.ts";
  * Jugel et al., "M4: A Visualization-Oriented Time Series Data Aggregation", VLDB 2014.
  *
  * @param columnOf the column of a value of x
- * @param most with more indices than this, the rest of the line is not read
+ * @param most the number of indices after which the rest of the line is not read
  */
 export function thinLine(
   x: readonly Value[],

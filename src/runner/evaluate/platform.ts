@@ -1,6 +1,6 @@
 type Inspect = (value: unknown, options?: object) => string;
 
-/** What is printed of objects of the platform: the same in Node and in browsers. */
+/** The properties that are printed for objects of the platform, in Node and in browsers alike. */
 const printed: Record<string, readonly string[]> = {
   AbortController: ["signal"],
   AbortSignal: ["aborted"],

@@ -3,7 +3,7 @@ type Write = (values: Record<string, string>, keys: Record<string, unknown>) => 
 /**
  * Includes of common themes that show a picture, a video or the like. Each takes the parameters, and
  * the keys of the document, and returns kramdown. They are used where the old site has no include of
- * the name.
+ * that name.
  */
 export const themeIncludes: [RegExp, Write][] = [
   [

@@ -5,8 +5,8 @@ const assigned =
 const listed = /\{%-?\s*for\s+(\w+)\s+in\s+([\w.]+)[^%]*%\}\s*\{%-?\s*if\s+\1\.title\s*-?%\}/;
 
 /**
- * The pages that the header of a blog lists, as the first theme of Jekyll did: all with a title, by
- * their paths or by a key. Undefined if it lists none.
+ * The pages that the header of a blog lists, as the first theme of Jekyll did: all with a title, in
+ * the order of their paths or of a key. Undefined if it lists none.
  */
 export function pagesInHeader(
   includes: OldSite["includes"],

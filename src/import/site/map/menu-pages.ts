@@ -40,8 +40,8 @@ function linkOf({ url, data }: OldDocument): WrittenLink[] {
 }
 
 /**
- * The pages that themes show in the menu: the tabs of Chirpy, those that ask for it, all pages of minima,
- * by the names of their files, and those that the blog's own header lists.
+ * The pages that themes show in the menu: the tabs of Chirpy, pages that ask for a link, all pages of
+ * minima, ordered by file name, and pages that the blog's own header lists.
  */
 export function shownPages(
   { config, data, documents, includes }: SiteWithMenu,
