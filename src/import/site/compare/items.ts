@@ -168,7 +168,8 @@ export function itemsOf(tree: Tree): Placed[] {
     else if (element.matches(".footnotes, [data-footnotes], [role=doc-endnotes]"))
       within(element, {}, "footnote");
     else if (name === "FIGCAPTION") within(element, { isCaption: true });
-    else if (dividers.has(name)) within(element, {});
+    // The new page can show the tag of XML that no browser shows.
+    else if (dividers.has(name) || name.includes(":")) within(element, {});
     else visit(element);
   };
   visit(tree);

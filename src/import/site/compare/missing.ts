@@ -22,10 +22,14 @@ function hasFormulas(page: BuiltPage, bare: string, text: string): boolean {
   });
 }
 
-/** Whether a page has a line of code; the signs around it, and fences in it, can be markup there. */
+/**
+ * Whether a page has a line of code; the signs around it, and fences in it, can be markup there, and
+ * the old page has nothing of what Liquid took for a tag, such as `{{}}`.
+ */
 function hasCode({ text }: BuiltPage, line: string): boolean {
   const bare = line.replace(/^[^\p{L}\p{N}$]+|[^\p{L}\p{N}$]+$/gu, "");
-  return text.includes(bare) || text.includes(bare.replaceAll("'''", ""));
+  const isIn = (page: string) => page.includes(bare) || page.includes(bare.replaceAll("'''", ""));
+  return isIn(text) || isIn(text.replace(/\{\{[^]*?\}\}/g, ""));
 }
 
 /** A unit of the old page that the new one lacks, contains less often, or shows differently. */

@@ -37,13 +37,18 @@ function changeOf(old: Shape, now: Shape, shift: number): string | undefined {
   // The first heading can be the title of the new page.
   if (old.level > 0 && now.level > 1 && Math.min(old.level + shift, 6) !== now.level)
     return `a heading of level ${now.level - shift}, not ${old.level}`;
-  // kramdown takes items that are indented by less than their text for those of the outer list.
-  if (old.lists > now.lists) return `in ${levels(now.lists)}, not in ${levels(old.lists)}`;
+  // kramdown takes items that are indented by less than their text for those of the outer list, and
+  // lines of code for items if it shows their fence as text.
+  const isTorn = now.isCode && fence.test(old.block?.textContent ?? "");
+  if (old.lists > now.lists && !isTorn)
+    return `in ${levels(now.lists)}, not in ${levels(old.lists)}`;
   if (old.quotes > now.quotes) return "no longer in a quotation";
   if (old.column > 0 && old.column !== now.column)
     return now.column === 0 ? "no longer in a table" : `in column ${now.column}, not ${old.column}`;
   return undefined;
 }
+
+const fence = /^[ \t]*(?:`{3}|~{3})/m;
 
 function levels(lists: number): string {
   if (lists === 0) return "no list";

@@ -85,6 +85,11 @@ describe("what a page shows differently is not lost:", () => {
       "<pre>$ <em>ls</em> -a</pre>",
     ],
     [
+      "an emphasized price behind another one",
+      "<p><del>$99</del> <strong>$69</strong> 가</p>",
+      "<p><del>$99</del> <strong>$69</strong> 가</p>",
+    ],
+    [
       "signs of a list in code",
       "<pre>- 가: ```b c```</pre>",
       "<ul><li>가: <code>b c</code></li></ul>",
@@ -109,6 +114,21 @@ describe("what a page shows differently is not lost:", () => {
       "quotes around what Liquid took for a tag",
       '<pre>value: "" # 1씩</pre>',
       '<pre>value: "{{=a(b) + 1}}" # 1씩</pre>',
+    ],
+    [
+      "code in which Liquid took braces for tags",
+      '<pre>a(" }", b)</pre>',
+      '<pre>a("{{}} {{{}}}", b)</pre>',
+    ],
+    [
+      "a tag of XML that the old page hides",
+      "<p>가 <a:b c='d'>나 다</a:b></p>",
+      '<p>가 &lt;a:b c="d"&gt; 나 다</p>',
+    ],
+    [
+      "items behind a fence that kramdown took for text",
+      "<ul><li><p>```js\n가</p><ul><li>나</li><li>다\n```</li></ul></li></ul>",
+      "<ul><li><pre>가\n- 나\n- 다</pre></li></ul>",
     ],
     ["the name of an element in capitals", "<p>가 &lt;/STYLE&gt;</p>", "<p>가</p>"],
     [

@@ -33,6 +33,8 @@ function isTorn(cell: string): boolean {
 export function restoreSigns(tree: Tree): void {
   for (const mark of [...tree.querySelectorAll("em, strong")]) {
     if (mark.closest("pre, code")) continue;
+    // No formula ends directly behind an index, but a price can begin a mark.
+    if (mark.textContent.startsWith("$")) continue;
     const before = textBefore(mark);
     const isOpen = before.lastIndexOf("\\(") > before.lastIndexOf("\\)");
     if (!isOpen && before.split("$").length % 2 === 1) continue;

@@ -10,6 +10,12 @@ it("a post whose front matter Jekyll could not read has the page with the date o
   expect(undatedPages([one], [today])).toEqual(new Map([[one, today]]));
 });
 
+it("a blank in the name of such a post is a hyphen in the name of its page", () => {
+  const one = post("_posts/2020-01-02-A b.md", "2020/01/02/A-b/index.html");
+  const page = "2030/04/05/2020-01-02-A-b/index.html";
+  expect(undatedPages([one], [page])).toEqual(new Map([[one, page]]));
+});
+
 it("a page with the name of a post is another one if Jekyll wrote that of the post", () => {
   const one = post(`_posts/${name}.md`, "2020/01/02/a/index.html");
   expect(undatedPages([one], [today, "2020/01/02/a/index.html"])).toEqual(new Map());

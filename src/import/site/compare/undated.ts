@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { slugify } from "../address/slug.ts";
 import { withoutLanguage } from "../map/polyglot.ts";
 import type { OldDocument } from "../old-site.ts";
 
@@ -21,7 +22,7 @@ export function undatedPages<D extends Dated>(
   const posts = Map.groupBy(documents, ({ path }) => posix.parse(path).name);
   return new Map(
     [...posts].flatMap(([name, [document, ...others]]) => {
-      const [page, ...rivals] = byName.get(name) ?? [];
+      const [page, ...rivals] = byName.get(slugify(name, "pretty", true)) ?? [];
       const isUndated =
         /^\d+-\d+-\d+-./.test(name) &&
         others.length + rivals.length === 0 &&

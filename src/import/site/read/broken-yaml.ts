@@ -41,8 +41,8 @@ export function withIndentedContinuations(text: string): string {
 export function keysIn(text: string): { key: string; rest: string; source: string }[] {
   const tidy = text
     .replace(/\t/g, "  ")
-    // `title:a`, and blanks that are none to YAML.
-    .replace(/^( *[\w-]+):[\u00A0\u3000]*(?=[^\s/])(?!:)/gm, "$1: ");
+    // `title:a`, `tags :a`, and blanks that are none to YAML.
+    .replace(/^( *[\w-]+|[\w-]+ +):[\u00A0\u3000]*(?=[^\s/])(?!:)/gm, "$1: ");
   return tidy.split(/^(?=[^\s#-][^:\n]*:(?:\s|$))/m).flatMap(pairsIn);
 }
 

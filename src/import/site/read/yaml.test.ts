@@ -24,6 +24,7 @@ describe("what can be read of broken YAML is kept, with a problem:", () => {
     ['title: "a\nb: 1\n', { title: '"a', b: 1 }],
     ["title: *a\nb: 1\n", { title: "*a", b: 1 }],
     ["title:a\nb: 1\n", { title: "a", b: 1 }],
+    ["title: a\ntags :b\nc: 1\n", { title: "a", tags: "b", c: 1 }],
     ["title:\u3000a\nb: 1\n", { title: "a", b: 1 }],
     [" title: a\nb: 1\n", { title: "a", b: 1 }],
     ["title: a\n b: 1\n", { title: "a", b: 1 }],
