@@ -38,12 +38,19 @@ const pause = 1000;
 export function keepWaiting(count: number): void {
   most = count;
   while (waiting.size < most) {
-    const child = started();
+    let child: ChildProcess;
+    try {
+      child = started();
+    } catch {
+      // The system lacks memory, for example: the next program says it, if this is still so.
+      return;
+    }
     waiting.add(child);
     child.unref();
     child.channel?.unref();
     // It is not replaced: the next program starts its own process, whose failure is reported.
-    for (const event of ["error", "exit"]) child.on(event, () => waiting.delete(child));
+    for (const event of ["error", "disconnect", "exit"])
+      child.on(event, () => waiting.delete(child));
   }
 }
 
@@ -67,6 +74,7 @@ function started(): ChildProcess {
     serialization: "advanced",
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
-  child.send(codeFrom(runner));
+  // A process that did not start has no channel, and emits an error.
+  if (child.connected) child.send(codeFrom(runner));
   return child;
 }

@@ -40,7 +40,7 @@ export const run: Run = (program, { timeout, signal, onEvent }) =>
       if (child.exitCode !== null || child.signalCode !== null) ended();
       else child.on("exit", ended);
     });
-    child.send({ program });
+    if (child.connected) child.send({ program });
 
     function ended() {
       finish("error", { ...deathOf(child.exitCode), frames: [] });
