@@ -102,6 +102,11 @@ it.each([
   300_000,
 );
 
+it("the search for the end of an emphasis in struck text is linear", async () => {
+  const once = await leastTimeOf("~~_a~~ ".repeat(1000));
+  expect((await leastTimeOf("~~_a~~ ".repeat(8000))) / once).toBeLessThan(24);
+}, 300_000);
+
 /** What the import says about a document that Liquid renders. */
 async function saidOfOutput(): Promise<{ body: string; notes: string[] }> {
   const source = "{% for a in page.list %}{{ a }} {% endfor %}\n";

@@ -110,7 +110,9 @@ function mayClose({ text, lastClosers }: Cursor, from: number, delimiter: string
   let last = lastClosers.get(delimiter);
   if (last === undefined) {
     last = text.lastIndexOf(delimiter);
-    while (last > 0 && !closes(text, last, delimiter)) last = text.lastIndexOf(delimiter, last - 1);
+    // Those up to here are not asked for: struck text would read all text above it again.
+    while (last > from && !closes(text, last, delimiter))
+      last = text.lastIndexOf(delimiter, last - 1);
     lastClosers.set(delimiter, last);
   }
   return last > from;
