@@ -5,18 +5,24 @@ import type { Context } from "./context.ts";
 export function escapeText(text: string, context: Context): string {
   return text
     .split(/(https?:\/\/[^\s<>]*[^\s<>.,:;!?)'"”’\]…])/)
-    .map((part, index) => (index % 2 === 1 ? address(part, context) : signs(part, context)))
+    .map((part, index, all) =>
+      index % 2 === 1 ? address(part, all[index + 1], context) : signs(part, context),
+    )
     .join("");
 }
 
-/** A plain address becomes a link; a letter of another script directly behind it is not part of it. */
-function address(url: string, context: Context): string {
+/**
+ * A plain address becomes a link; a letter of another script directly behind it is not part of it, nor
+ * is a quotation mark.
+ */
+function address(url: string, behind: string, context: Context): string {
   if (context.link) return signs(url.replace(":", "\0"), context).replace("\0", "&#58;");
   const ascii = /^[\x21-\x7e]+/.exec(url)?.[0] ?? url;
   const rest = url.slice(ascii.length);
   const isPlain =
     rest === "" &&
     !context.marked &&
+    !/^[”’…]/.test(behind) &&
     /^[\w\-./?=&%#:+,;@!]+$/.test(ascii) &&
     !/&\w+;|_$|\*/.test(ascii);
   if (isPlain) return ascii;
