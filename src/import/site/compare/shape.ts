@@ -1,6 +1,8 @@
 import type { Item, Shape, Unit } from "./items.ts";
 import type { Gap, Pair } from "./order.ts";
 import { wordsIn } from "./squeezed.ts";
+import { textNodes } from "./tree.ts";
+import type { Tree } from "./tree.ts";
 
 /** A text of both pages that the new one shows differently. */
 export interface Changed extends Unit {
@@ -37,10 +39,8 @@ function changeOf(old: Shape, now: Shape, shift: number): string | undefined {
   // The first heading can be the title of the new page.
   if (old.level > 0 && now.level > 1 && Math.min(old.level + shift, 6) !== now.level)
     return `a heading of level ${now.level - shift}, not ${old.level}`;
-  // kramdown takes items that are indented by less than their text for those of the outer list, and
-  // lines of code for items if it shows their fence as text.
-  const isTorn = now.isCode && fence.test(old.block?.textContent ?? "");
-  if (old.lists > now.lists && !isTorn)
+  // kramdown takes items that are indented by less than their text for those of the outer list.
+  if (old.lists > now.lists && !isTorn(old.block, now))
     return `in ${levels(now.lists)}, not in ${levels(old.lists)}`;
   if (old.quotes > now.quotes) return "no longer in a quotation";
   if (old.column > 0 && old.column !== now.column)
@@ -48,7 +48,17 @@ function changeOf(old: Shape, now: Shape, shift: number): string | undefined {
   return undefined;
 }
 
-const fence = /^[ \t]*(?:`{3}|~{3})/m;
+/**
+ * Whether kramdown made a list of what is none: it shows the signs of a fence and made items of the
+ * lines in it, or shows the end of a list, behind a tag without an end, and put the rest of the page
+ * into the list.
+ */
+function isTorn(list: Tree | undefined, now: Shape): boolean {
+  if (!list) return false;
+  const texts = textNodes(list).filter(({ parentElement }) => !parentElement?.closest("pre, code"));
+  const text = texts.map(({ textContent }) => textContent).join("");
+  return (now.isCode && /^[ \t]*(?:`{3}|~{3})/m.test(text)) || /<\/(?:[ou]l|li)>/.test(text);
+}
 
 function levels(lists: number): string {
   if (lists === 0) return "no list";

@@ -130,6 +130,11 @@ describe("what a page shows differently is not lost:", () => {
       "<ul><li><p>```js\n가</p><ul><li>나</li><li>다\n```</li></ul></li></ul>",
       "<ul><li><pre>가\n- 나\n- 다</pre></li></ul>",
     ],
+    [
+      "the text behind a list whose end kramdown took for text",
+      "<ul><li><a href='/a/'>가&lt;/li&gt;&lt;/ul&gt;<p>나</p></a></li></ul>",
+      "<ul><li><a href='/a/'>가</a></li></ul><p>나</p>",
+    ],
     ["the name of an element in capitals", "<p>가 &lt;/STYLE&gt;</p>", "<p>가</p>"],
     [
       "a first heading that is the title, and others that are one level lower",

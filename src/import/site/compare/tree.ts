@@ -19,3 +19,20 @@ export function treeOf(written: string): Tree {
 /** Elements that contain a text of their own. */
 export const blocks =
   "p, li, td, th, dt, dd, blockquote, figcaption, summary, caption, center, div";
+
+/** The texts of a tree in their order. */
+export function textNodes(
+  tree: Tree,
+): { textContent: string | null; parentElement: Tree | null }[] {
+  // An entity such as &gt; divides a text into several nodes.
+  tree.normalize();
+  const found: { textContent: string | null; parentElement: Tree | null }[] = [];
+  const visit = (node: Tree): void => {
+    for (const child of [...node.childNodes]) {
+      if (child.nodeType === 3) found.push(child as never);
+      else if (child.nodeType === 1) visit(child as never);
+    }
+  };
+  visit(tree);
+  return found;
+}

@@ -7,7 +7,7 @@ import { markNotes } from "./notes.ts";
 import { linksIn } from "./page.ts";
 import { squeezed } from "./squeezed.ts";
 import { joinTorn, restoreSigns } from "./torn.ts";
-import { treeOf } from "./tree.ts";
+import { textNodes, treeOf } from "./tree.ts";
 import type { Tree } from "./tree.ts";
 
 /** Formulas, and the numbers of equations, as MathJax finds them in a text. */
@@ -46,20 +46,6 @@ export function formulaText(tex: string): string {
   } catch {
     return "";
   }
-}
-
-function textNodes(tree: Tree): { textContent: string | null; parentElement: Tree | null }[] {
-  // An entity such as &gt; divides a text into several nodes.
-  tree.normalize();
-  const found: { textContent: string | null; parentElement: Tree | null }[] = [];
-  const visit = (node: Tree): void => {
-    for (const child of [...node.childNodes]) {
-      if (child.nodeType === 3) found.push(child as never);
-      else if (child.nodeType === 1) visit(child as never);
-    }
-  };
-  visit(tree);
-  return found;
 }
 
 /** HTML in which a name in capitals that is no element, such as `<EOS>`, is text, as in a formula. */
