@@ -29,7 +29,7 @@ const waiting = new Set([...Object.keys(printed), "URLSearchParams"]);
 export function describePlatform(): void {
   for (const name of waiting) {
     const known = Object.getOwnPropertyDescriptor(globalThis, name);
-    if (typeof known?.value !== "function") continue;
+    if (typeof known?.value !== "function" || !known.value.prototype) continue;
     waiting.delete(name);
     const value = name === "URLSearchParams" ? parameters : fields(printed[name]);
     Object.defineProperty(known.value.prototype, custom, { value, configurable: true });
@@ -40,7 +40,13 @@ function fields(keys: readonly string[]) {
   return function (this: object, depth: number | null, options: object, inspect: Inspect): string {
     const name = this.constructor.name;
     if (depth !== null && depth < 0) return `[${name}]`;
-    const found = Object.fromEntries(keys.map((key) => [key, Reflect.get(this, key)]));
+    let found: object;
+    try {
+      found = Object.fromEntries(keys.map((key) => [key, Reflect.get(this, key)]));
+    } catch {
+      // The properties of a proxy of such an object, for example, cannot be read.
+      found = {};
+    }
     return `${name} ${inspect(found, { ...options, depth })}`;
   };
 }
