@@ -14,7 +14,8 @@ export interface Thinned {
 const fine = 2;
 
 /** Reduces marks to the data that a screen can show, or to less if that is still too much. */
-export function thin(marks: readonly Mark[], across: Axis): Thinned {
+export function thin(sent: readonly Mark[], across: Axis): Thinned {
+  const marks = withoutLowerImages(sent);
   const strokes = marks.filter((mark) => mark.type === "line" && mark.style);
   const points = strokes.reduce((sum, mark) => sum + lengthOf(mark), 0);
   const perLine = points > drawn.points ? Math.floor(drawn.points / strokes.length) : Infinity;
@@ -32,7 +33,20 @@ export function thin(marks: readonly Mark[], across: Axis): Thinned {
     if (marker) parts.push(thinPoints({ ...line, marker }, share));
     return joined(parts);
   });
-  return joined(all);
+  const { marks: kept, coarse } = joined(all);
+  return { marks: kept, coarse: coarse || marks.length < sent.length };
+}
+
+/**
+ * Omits the images for which there is no room below others: all begin at the same corner, so a later
+ * image covers the earlier ones.
+ */
+function withoutLowerImages(marks: readonly Mark[]): readonly Mark[] {
+  let pixels = 0;
+  return marks
+    .toReversed()
+    .filter((mark) => mark.type !== "image" || (pixels += lengthOf(mark)) <= drawn.shapes)
+    .toReversed();
 }
 
 /** The number of shapes of marks other than lines and bands: points, pixels and bars. */

@@ -147,3 +147,23 @@ describe("more points than are drawn", () => {
     for (const mark of marks) expect(mark).toMatchObject({ color: { values: (mark as Line).x } });
   });
 });
+
+describe("more pixels than are drawn", () => {
+  const side = Math.sqrt(drawn.shapes);
+  const imageOf = (columns: number, value: number): Mark => ({
+    type: "image",
+    columns,
+    rows: columns,
+    values: Array<number>(columns * columns).fill(value),
+    range: [0, 9],
+    map: "gray",
+  });
+
+  it("are those of the images that cover the others, and it is said", () => {
+    const marks = [imageOf(side, 1), imageOf(2, 2), imageOf(side - 1, 3), imageOf(2, 4)];
+    const thinned = thin(marks, across);
+    expect(thinned.marks).toEqual([marks[1], marks[2], marks[3]]);
+    expect(thinned.coarse).toBe(true);
+    expect(thin([marks[0]], across)).toEqual({ marks: [marks[0]], coarse: false });
+  });
+});
