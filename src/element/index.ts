@@ -1,6 +1,7 @@
 import { LiveCellElement } from "./cell/element.ts";
 import { watchMenus } from "./cell/menus.ts";
 import { watchEdits } from "./keep/edits.ts";
+import { copyFolded } from "./output/copy-folded.ts";
 import { note } from "./page/note.ts";
 import { keepPresses } from "./page/presses.ts";
 import { say } from "./page/strings.ts";
@@ -13,6 +14,7 @@ const define = () => {
 };
 const play = document.querySelector<HTMLElement>(".play");
 watchMenus();
+copyFolded();
 keepPresses();
 if (play) {
   // The playground's cell is enabled after its files have loaded, since they would replace what was

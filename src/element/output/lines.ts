@@ -24,5 +24,8 @@ function fold(place: Element): void {
     span.append(...nodes);
     return span;
   };
-  place.append(part("cell-fold", lines.slice(edge, -edge)), part("cell-end", lines.slice(-edge)));
+  const folded = part("cell-fold", lines.slice(edge, -edge));
+  // Browsers that do not know this value would make it "" if it were set as a property.
+  folded.setAttribute("hidden", "until-found");
+  place.append(folded, part("cell-end", lines.slice(-edge)));
 }

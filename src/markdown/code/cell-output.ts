@@ -56,5 +56,5 @@ function textHtml(text: string, throws: boolean): string {
 function folded(text: string): string {
   const [top, middle, end] = (excerpt(text) ?? [text]).map(escapeText);
   if (middle === undefined) return top;
-  return `${top}<span class="cell-fold">${middle}</span><span class="cell-end">${end}</span>`;
+  return `${top}<span class="cell-fold" hidden="until-found">${middle}</span><span class="cell-end">${end}</span>`;
 }

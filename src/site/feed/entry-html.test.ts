@@ -30,3 +30,9 @@ test("terms have no definitions, and scripts, styles and hidden parts are left o
     '<p><span class="term"><button popovertarget="t">gradient</button><span class="definition" popover>up</span></span>s<script>alert(1)</script><style>p{}</style><b hidden>no</b></p>';
   expect(clean(html)).toBe("<p>gradients</p>");
 });
+
+test("the folded lines of an output are kept", () => {
+  const html =
+    '<pre><output>1\n<span class="cell-fold" hidden="until-found">2\n</span>3</output></pre>';
+  expect(clean(html)).toBe("<pre><output>1\n2\n3</output></pre>");
+});

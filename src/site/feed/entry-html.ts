@@ -69,8 +69,9 @@ export function entryHtml(html: string, address: string): string {
 
 type Attributes = Record<string, string>;
 
-function isHidden(name: string, { class: classes = "", ...rest }: Attributes): boolean {
-  if (dropped.has(name) || name === "svg" || "hidden" in rest || "popover" in rest) return true;
+function isHidden(name: string, { class: classes = "", hidden, popover }: Attributes): boolean {
+  if (dropped.has(name) || name === "svg" || popover !== undefined) return true;
+  if (hidden !== undefined && hidden !== "until-found") return true;
   return /(?:^| )(?:katex-html|no-feed)(?: |$)/.test(classes);
 }
 
