@@ -120,7 +120,7 @@ it("lists the pages of a folder and the files of the site", async () => {
   expect(bytesOf("content/posts/ko/2020-01-02-a.md")).toContain("![sea](/photos/sea.png)");
 });
 
-it("lists categories in the order of their oldest posts, and the posts of each newest first", async () => {
+it("lists categories in the order of their oldest posts, and the posts of each newest first, those of one day by path", async () => {
   write({
     "_config.yml": "",
     "_posts/2020-01-05-list.md": post(
@@ -130,7 +130,8 @@ it("lists categories in the order of their oldest posts, and the posts of each n
     "_posts/2020-01-02-a.md": post("title: a\ncategory: 나"),
     "_posts/2020-01-03-b.md": post("title: b\ncategory: 나"),
     "_posts/2020-01-04-c.md": post("title: c\ncategory: 가"),
+    "_posts/2020-01-04-d.md": post("title: d\ncategory: 가"),
   });
   await run();
-  expect(bytesOf("content/posts/ko/2020-01-05-list.md")).toContain("나: b a ; 가: c ;");
+  expect(bytesOf("content/posts/ko/2020-01-05-list.md")).toContain("나: b a ; 가: d c ;");
 });

@@ -23,7 +23,9 @@ export function sharedSite(
   const converted = plan.planned.map(({ document }) => document);
   const shown = site.documents.filter(({ files }) => files.length > 0);
   const posts = shown.filter(({ collection }) => collection === "posts");
-  const newest = posts.toSorted((a, b) => (b.instant ?? 0) - (a.instant ?? 0));
+  // Of two posts with one time, Jekyll takes that for the newer one whose path is the later one.
+  const isLater = (a: OldDocument, b: OldDocument) => (a.path > b.path ? 1 : -1);
+  const newest = posts.toSorted((a, b) => (b.instant ?? 0) - (a.instant ?? 0) || isLater(b, a));
   const named = newest.map((post) => summaryOf(post, config.timezone));
   const pages = shown
     .filter(({ kind }) => kind === "page")
