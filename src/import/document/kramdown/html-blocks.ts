@@ -24,6 +24,12 @@ export function htmlBlock(reader: Reader): boolean {
   }
   const tag = tagAt(text, from);
   if (!tag || tag.closes || isTagOfText(tag, text, from)) return false;
+  const [xmp, code = ""] = oldCode.exec(text.slice(from)) ?? [];
+  if (xmp !== undefined) {
+    finish(reader, text.slice(0, from + xmp.length), text);
+    add(reader, at, { type: "code", value: code, lang: "" });
+    return true;
+  }
   const { element, end } = readElement(text, from, tag, scope, depth + 1);
   finish(reader, text.slice(0, end), text);
   const [, level, id, written = ""] = plainHeading.exec(text.slice(from, end)) ?? [];
@@ -32,6 +38,9 @@ export function htmlBlock(reader: Reader): boolean {
   else add(reader, at, { type: "html", children: [element] });
   return true;
 }
+
+/** The old element for code, whose tags browsers show as text. */
+const oldCode = /^<xmp\b[^>]*>\n?([^]*?)\n?[ \t]*<\/xmp\s*>/i;
 
 /** The text of lines that many blocks of HTML are read from, and where each line begins in it. */
 interface LongText {

@@ -111,7 +111,7 @@ export function startsHtmlBlock(text: string): boolean {
   const name = blockTag.exec(text)?.[1]?.toLowerCase();
   return (
     name !== undefined &&
-    isElement(name) &&
+    (isElement(name) || name === "xmp") &&
     !isSpanElement(name) &&
     !text.trimStart().startsWith("</")
   );
