@@ -31,6 +31,9 @@ authors: [{ id: kim, name: { ko: 김 } }]
   server = copy.start();
   const [, origin] = await server.said(/Local\s+(http:\S+)\/blog\//);
   address = `${origin}/blog`;
+  // The content is checked after the first page was shown.
+  await (await open("/posts/first/")).text();
+  await server.said(/\d cells: /);
 }, 300_000);
 
 afterAll(async () => {
@@ -71,8 +74,6 @@ test("the scripts of a page are no pages, though their addresses lack a slash", 
 
 test("problems of settings and front matter written meanwhile are reported, and gone when mended", async () => {
   const [settings, first] = [copy.read("content/site.yml"), copy.read("content/posts/ko/first.md")];
-  await (await open("/posts/first/")).text();
-  await server.said(/\d cells: /);
   const term = "{ term: 항, definition: 뜻 }";
   copy.write("content/site.yml", `${settings}themes: dark\n`);
   copy.write("content/glossary.yml", `- { id: Term, ko: ${term} }\n`);
@@ -87,8 +88,6 @@ test("problems of settings and front matter written meanwhile are reported, and 
 });
 
 test("pages written meanwhile are checked: warnings in a draft, and two pages with the same address", async () => {
-  await (await open("/posts/first/")).text();
-  await server.said(/\d cells: /);
   copy.write(
     "content/posts/ko/draft.md",
     page("Draft", "draft: true\n") +
@@ -127,8 +126,6 @@ test("the pages of cells exist once a post has a cell, and those of terms once t
 
 test("a deleted site.yml is reported, and read again when it is back", async () => {
   const settings = copy.read("content/site.yml");
-  await (await open("/posts/first/")).text();
-  await server.said(/\d cells: /);
   server.take();
   copy.remove("content/site.yml");
   await server.said(/ERROR.*content\/site\.yml:1: .* the keys title/);
