@@ -1,14 +1,18 @@
+import type { Cell } from "./cell.ts";
 import { expect, test } from "./test.ts";
 
-const endless = `console.log("runs");\nwhile (true);`;
+/** Starts a program that does not end, and waits until it has printed. */
+async function runEndlessly(cell: Cell): Promise<void> {
+  await cell.edit(`console.log("runs");\nwhile (true);`);
+  await cell.button("run").click();
+  await expect(cell.output).toHaveText("runs\n");
+}
 
 test("after a reload during a run, the page's cells run", async ({ site, page }) => {
   await site.open("/en/book/1/1-1/");
   const cell = site.cell("dot.ts");
   const code = await cell.code();
-  await cell.edit(endless);
-  await cell.button("run").click();
-  await expect(cell.output).toHaveText("runs\n");
+  await runEndlessly(cell);
   await page.reload();
   await cell.edit(code);
   await cell.run();
@@ -22,9 +26,7 @@ test("the back button returns to a page whose cells run, or can be stopped", asy
   await site.open("/en/book/1/1-1/");
   const cell = site.cell("dot.ts");
   const code = await cell.code();
-  await cell.edit(endless);
-  await cell.button("run").click();
-  await expect(cell.output).toHaveText("runs\n");
+  await runEndlessly(cell);
   await site.open("/en/book/1/1-2/");
   await page.goBack();
   if ((await cell.state()) === "running") await cell.button("stop").click();
@@ -38,9 +40,7 @@ test("two tabs run at the same time", async ({ site, page, context }) => {
   await site.open("/en/book/1/1-1/");
   const cell = site.cell("dot.ts");
   await cell.root.evaluate((element) => ((element as HTMLElement).dataset.timeout = "50"));
-  await cell.edit(endless);
-  await cell.button("run").click();
-  await expect(cell.output).toHaveText("runs\n");
+  await runEndlessly(cell);
   const other = await context.newPage();
   await other.goto(page.url().replace("1-1", "1-2"));
   const state = await other.locator('live-cell[data-cell$="#sigmoid.ts"]').evaluate(async (one) => {
