@@ -197,7 +197,7 @@ test("a page without edits does not fetch the edit store, and its cells keep the
   );
   const before = await heights();
   open();
-  await page.waitForLoadState("networkidle");
+  await site.idle();
   expect(await heights()).toEqual(before);
   expect(fetched.filter((path) => /keep|ask|diff/.test(path))).toEqual([]);
 });

@@ -179,7 +179,7 @@ test("the runner, the editor and the compiler are not fetched before they are ne
   const fetched: string[] = [];
   page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
   await site.open("/book/1/1-1/");
-  await page.waitForLoadState("networkidle");
+  await site.idle();
   const lazy = /_live\/|compile|editor|run-cell\./;
   expect(fetched.filter((path) => lazy.test(path))).toEqual([]);
   await site.cell("dot.ts").run();

@@ -1,4 +1,5 @@
 import type { APIResponse, Page } from "@playwright/test";
+import { OpenRequests } from "../src/cli/common/open-requests.ts";
 import { Cell, type Words } from "./cell.ts";
 import { allDocumented, type Documented } from "./documented.ts";
 import { addressUse, documentedUse } from "./recall/built-site.ts";
@@ -33,10 +34,12 @@ export class Site {
   readonly page: Page;
   readonly #base: string;
   readonly #uses = new Set<string>();
+  readonly #requests: OpenRequests;
 
   constructor(page: Page, base: string) {
     this.page = page;
     this.#base = base;
+    this.#requests = new OpenRequests(page.context());
     page.context().on("request", (request) => this.#asked(request.url()));
   }
 
@@ -48,6 +51,12 @@ export class Site {
   /** Opens a page by its path without the base. */
   async open(path: string): Promise<void> {
     await this.page.goto(this.address(path));
+  }
+
+  /** Waits until the page has loaded, and then has requested nothing for half a second. */
+  async idle(): Promise<void> {
+    await this.page.waitForLoadState();
+    await this.#requests.none(500);
   }
 
   /** Opens folded parts, such as the solutions of exercises. */

@@ -135,7 +135,7 @@ test.describe("on a slow connection, clicks are not lost:", () => {
     await cell.editor.press("Control+Home");
     await cell.editor.pressSequentially("// mine");
     await expect(page.getByRole("tab", { name: "main.ts" })).toBeVisible();
-    await page.waitForLoadState("networkidle");
+    await site.idle();
     expect(await cell.code()).toMatch(/^\/\/ mine/);
     await expect(cell.editor).toBeFocused();
   });
@@ -160,7 +160,7 @@ test("the dialog of a shared link does not move, so that its buttons can be pres
   const apply = cell.root.getByRole("button", { name: "Apply" });
   await apply.waitFor();
   const before = await apply.boundingBox();
-  await page.waitForLoadState("networkidle");
+  await site.idle();
   expect(await apply.boundingBox()).toEqual(before);
   await apply.click();
   expect(await cell.code()).toBe("console.log('theirs');");

@@ -6,6 +6,7 @@ import sirv from "sirv";
 import { commandArguments } from "./common/arguments.ts";
 import { builtSite } from "./common/built-site.ts";
 import { findBrowser } from "./common/find-browser.ts";
+import { OpenRequests } from "./common/open-requests.ts";
 import { root } from "./common/prove-all.ts";
 
 // npm run measure: measures what the cells of the built site cost in bytes, time and memory.
@@ -22,6 +23,7 @@ const browser = await chromium.launch({
  * Returns the milliseconds that an action in the page takes, and the gzipped bytes that it fetches.
  */
 async function cost(page: Page, action: () => Promise<unknown>) {
+  const requests = new OpenRequests(page.context());
   const fetched: Promise<number>[] = [];
   page.on("response", (response) => {
     if (!response.url().startsWith(site)) return;
@@ -34,8 +36,7 @@ async function cost(page: Page, action: () => Promise<unknown>) {
   });
   const started = performance.now();
   const ms = (await action()) ?? performance.now() - started;
-  // A page with a frame may never reach the state "networkidle".
-  await page.waitForLoadState("networkidle", { timeout: 2000 }).catch(() => undefined);
+  await requests.none(500);
   const sizes = await Promise.all(fetched);
   page.removeAllListeners("response");
   return { ms: Number(ms), bytes: sizes.reduce((sum, size) => sum + size, 0) };
@@ -62,8 +63,9 @@ function press(page: Page, file: string, button: string, attribute: string, valu
 
 async function opened(browser: Browser, path: string, hasTouch = true): Promise<Page> {
   const page = await (await browser.newContext({ hasTouch })).newPage();
+  const requests = new OpenRequests(page.context());
   await page.goto(site + path);
-  await page.waitForLoadState("networkidle");
+  await requests.none(500);
   return page;
 }
 
