@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -44,7 +44,14 @@ test.skipIf(!python).each([
     const folder = mkdtempSync(join(tmpdir(), "write-"));
     mkdirSync(join(folder, "vectors"));
     const script = join(folder, "vectors/write.py");
-    copyFileSync(`${import.meta.dirname}/write.py`, script);
+    const source = readFileSync(`${import.meta.dirname}/write.py`, "utf8");
+    // The cases of the script itself take long, and come before those of docstrings.
+    const short = source.replace(
+      /^for section in \[.+, docstrings\]:$/m,
+      "for section in [docstrings]:",
+    );
+    expect(short).not.toBe(source);
+    writeFileSync(script, short);
     writeFileSync(join(folder, "sort.ts"), `/**\n * @numpy 2 np.sort(s) == ${code}\n */\n`);
     const { status, stderr } = spawnSync(python!.command, [script, "1"], { encoding: "utf8" });
     rmSync(folder, { recursive: true });
