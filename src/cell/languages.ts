@@ -13,8 +13,14 @@ export interface Drift {
  * same code except for comments and the text of strings, and the same numbers in the outputs.
  *
  * @param other the translation's path, for messages
+ * @param isSame as `isSameCode`, which takes long
  */
-export function drifts(cells: readonly Cell[], others: readonly Cell[], other: string): Drift[] {
+export function drifts(
+  cells: readonly Cell[],
+  others: readonly Cell[],
+  other: string,
+  isSame: typeof isSameCode = isSameCode,
+): Drift[] {
   const names = others.map(({ options }) => options.file);
   const found: Drift[] = [];
   for (const cell of cells) {
@@ -24,7 +30,9 @@ export function drifts(cells: readonly Cell[], others: readonly Cell[], other: s
       found.push({ line: cell.line, message: `${file} is missing in ${other}: add it there` });
       continue;
     }
-    const drift = codeDrift(cell, twin, other) ?? numbersDrift(cell, twin, other);
+    const drift = isSame(cell.code, twin.code)
+      ? numbersDrift(cell, twin, other)
+      : codeDrift(cell, twin, other);
     if (drift) found.push(drift);
   }
   const shared = cells.filter(({ options }) => names.includes(options.file));
@@ -37,12 +45,17 @@ export function drifts(cells: readonly Cell[], others: readonly Cell[], other: s
   return found;
 }
 
-function codeDrift(cell: Cell, twin: Cell, other: string): Drift | undefined {
-  if (cell.code === twin.code) return undefined;
+/** Whether two codes are the same, except for comments and the text of strings. */
+export function isSameCode(code: string, twin: string): boolean {
+  if (code === twin) return true;
+  const [mine, theirs] = [skeleton(code), skeleton(twin)];
+  return mine.length === theirs.length && mine.every(({ text }, i) => text === theirs[i].text);
+}
+
+function codeDrift(cell: Cell, twin: Cell, other: string): Drift {
   const [mine, theirs] = [skeleton(cell.code), skeleton(twin.code)];
   const at = mine.findIndex((token, i) => token.text !== theirs[i]?.text);
   const token = at < 0 ? undefined : mine[at];
-  if (!token && mine.length === theirs.length) return undefined;
   const line = cell.line + (token?.line ?? mine.at(-1)?.line ?? 0);
   const mark = (text: string | undefined) => (text === undefined ? "the end" : `"${text}"`);
   const there = theirs[token ? at : mine.length];

@@ -1,6 +1,6 @@
 import { codeDigest, digest, remember } from "../../cache/index.ts";
 import { labelOf } from "../../cell/label.ts";
-import { t, type Key } from "../../i18n/index.ts";
+import { t, type Key, type Lang } from "../../i18n/index.ts";
 import { outcomesOf, type LivePage, type ProvedCell, type Row } from "../../proof/index.ts";
 import { fitsBeside } from "./fits-beside.ts";
 import { foldRegions } from "./fold-regions.ts";
@@ -12,44 +12,63 @@ type CellHref = (path: string) => string;
 
 const actions = ["reset", "copy", "share"] as const;
 
+/** The parts of a cell that take long to make. */
+interface Parts {
+  /** The highlighted code, and that of its twin. */
+  source: string;
+  python?: string;
+  /** What its recorded run shows. */
+  output: string;
+}
+
 let renderer: string | undefined;
 
 /**
+ * The parts of a cell. They are cached until something that they show changes, so that an edit of
+ * another cell, or of the text above, draws no figure again.
+ */
+function partsOf(lang: Lang, { cell, run, problems }: ProvedCell): Promise<Parts> {
+  const { options, code, output, twin, source } = cell;
+  // The figures of a cell from another page are there.
+  const shownRun = source ? undefined : run;
+  const shown = [output?.code, twin?.code, shownRun?.ran.events, shownRun?.frames];
+  renderer ??= codeDigest(import.meta.url);
+  return remember(digest(["cell", renderer, lang, options, code, shown]), async () => {
+    const folded = (html: string) =>
+      foldRegions(html, (lines) => escapeHtml(t(lang, "built.fold", { lines: String(lines) })));
+    const highlighted = folded(await highlight(code, "ts"));
+    if (options.static) return { source: highlighted, output: "" };
+    // It loads what draws figures, which a build needs only for cells that changed.
+    const { outputHtml } = await import("./cell-output.ts");
+    return {
+      source: highlighted,
+      python: twin && folded(await highlight(twin.code, "python")),
+      output: outputHtml(lang, { cell, run: shownRun, problems }),
+    };
+  });
+}
+
+/**
  * Renders a cell as static HTML, which is all that a reader without scripts sees and all that
- * <live-cell> needs. The result is cached until something that it shows changes.
+ * <live-cell> needs.
  *
  * @param href returns the address of a page of the site
  */
-export function cellHtml(page: LivePage, proved: ProvedCell, href: CellHref): Promise<string> {
-  const { cell, problems, run } = proved;
-  const row = page.table.rows.find(({ file }) => file === cell.options.file);
-  const { lang, page: path } = page.proved.page;
-  const shown = [cell, problems, run?.ran.events, run?.frames, row, page.program];
-  renderer ??= codeDigest(import.meta.url);
-  return remember(digest(["cell", renderer, lang, path, href("/proof/"), shown]), () =>
-    render(page, proved, row, href),
-  );
-}
-
-async function render(
+export async function cellHtml(
   page: LivePage,
   proved: ProvedCell,
-  row: Row | undefined,
   href: CellHref,
 ): Promise<string> {
-  // It loads what draws figures, which a build needs only for cells that changed.
-  const { outputHtml } = await import("./cell-output.ts");
   const { cell, problems } = proved;
   const { options, code, output } = cell;
-  const say = (key: Key, params?: Record<string, string>) =>
-    escapeHtml(t(page.proved.page.lang, key, params));
-  const folded = (html: string) =>
-    foldRegions(html, (lines) => say("built.fold", { lines: String(lines) }));
-  const source = folded(await highlight(code, "ts"));
-  const python = cell.twin && folded(await highlight(cell.twin.code, "python"));
+  const { lang, page: path } = page.proved.page;
+  const row = page.table.rows.find(({ file }) => file === options.file);
+  const say = (key: Key, params?: Record<string, string>) => escapeHtml(t(lang, key, params));
+  const parts = await partsOf(lang, proved);
+  const { source, python } = parts;
   if (options.static) return `<pre data-lang="ts"><code>${source}</code></pre>`;
 
-  const id = `${page.proved.page.page}#${options.file}`;
+  const id = `${path}#${options.file}`;
   const compared = output !== undefined && options.nondeterministic === undefined;
   const proven = compared && proved.run !== undefined && problems.length === 0;
   const state = proven ? "verified" : "plain";
@@ -88,8 +107,7 @@ async function render(
     `<a class="cell-proof" href="${escapeHtml(`${href("/proof/")}#${row?.id ?? ""}`)}"${proven ? "" : " hidden"}>${say("built.proof", { by: provers(row) })}</a>`,
     button("proven", say("built.proven"), { hidden: true }),
     `</p>`,
-    // The figures of a cell from another page are there.
-    outputHtml(page.proved.page.lang, cell.source ? { ...proved, run: undefined } : proved),
+    parts.output,
     options.nondeterministic
       ? `<p class="cell-note">${say("built.nondeterministic", { why: options.nondeterministic })}</p>`
       : "",

@@ -10,29 +10,33 @@ import { report } from "../report.ts";
 /** Finds a page by its path relative to the project's root. */
 export type Lookup = (file: string) => Promise<LivePage | undefined>;
 
-/** Renders each live fence as a cell, together with the output and the twin that follow it. */
-export function liveFence(lookup: Lookup, href: Href): MdastPluginDefinition {
-  return {
-    name: "live-fence",
-    options: { position: true },
-    async code(node, ctx) {
-      const role = roleOf({ lang: node.lang ?? "", meta: node.meta ?? "" });
-      if (!role) return undefined;
-      const page = await lookup(fileOf(ctx));
-      // The page is not published, so its cells are not verified.
-      if (!page) return undefined;
-      if (role !== "live") return staticHtml(ctx, "", "block");
-      const proved = page.proved.cells.find(({ cell }) => cell.line === lineOf(node));
-      if (!proved) {
-        report(ctx, lineOf(node), "a live cell must not be nested in a list or tag");
-        return undefined;
-      }
-      return staticHtml(
-        ctx,
-        await cellHtml(page, proved, (path) => href(path, fileOf(ctx))),
-        "block",
-      );
-    },
+/**
+ * Renders each live fence as a cell, together with the output and the twin that follow it.
+ *
+ * @returns makes a plugin of one document, whose page is looked up once
+ */
+export function liveFence(lookup: Lookup, href: Href): () => MdastPluginDefinition {
+  return () => {
+    let found: ReturnType<Lookup> | undefined;
+    return {
+      name: "live-fence",
+      options: { position: true },
+      async code(node, ctx) {
+        const role = roleOf({ lang: node.lang ?? "", meta: node.meta ?? "" });
+        if (!role) return undefined;
+        const page = await (found ??= lookup(fileOf(ctx)));
+        // The page is not published, so its cells are not verified.
+        if (!page) return undefined;
+        if (role !== "live") return staticHtml(ctx, "", "block");
+        const proved = page.proved.cells.find(({ cell }) => cell.line === lineOf(node));
+        if (!proved) {
+          report(ctx, lineOf(node), "a live cell must not be nested in a list or tag");
+          return undefined;
+        }
+        const html = await cellHtml(page, proved, (path) => href(path, fileOf(ctx)));
+        return staticHtml(ctx, html, "block");
+      },
+    };
   };
 }
 

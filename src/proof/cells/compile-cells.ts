@@ -33,7 +33,7 @@ export async function compileCells(
   const problems: Problem[] = [];
   const ofImports: Problem[] = [];
   const names = namesIn(libraries);
-  const stripped = await withoutTypes(live);
+  const stripped = await withoutTypes(page, live);
 
   for (const cell of live) {
     try {
@@ -72,15 +72,19 @@ export async function compileCells(
   return { modules, programs, sources, problems, ofImports };
 }
 
+/** The cells of the last version of each page, with their code without types. */
+const last = new Map<string, ReadonlyMap<string, string>>();
+
 /** The code of cells without types, by their names; recalled. Cells with bad syntax are left out. */
-function withoutTypes(cells: readonly Cell[]): Promise<Record<string, string>> {
+async function withoutTypes(page: Page, cells: readonly Cell[]): Promise<Record<string, string>> {
   code ??= codeDigest(compiler);
   const sources = cells.map(({ options, code }): [string, string] => [options.file, code]);
-  return remember(digest(["cells without types", code, sources]), () =>
+  const known = last.get(page.file);
+  const stripped = await remember(digest(["cells without types", code, sources]), () =>
     Object.fromEntries(
       sources.flatMap(([file, source]) => {
         try {
-          return [[file, stripTypes(file, source)]];
+          return [[file, known?.get(source) ?? stripTypes(file, source)]];
         } catch (error) {
           if (error instanceof CompileError) return [];
           throw error;
@@ -88,4 +92,6 @@ function withoutTypes(cells: readonly Cell[]): Promise<Record<string, string>> {
       }),
     ),
   );
+  last.set(page.file, new Map(sources.map(([file, source]) => [source, stripped[file]])));
+  return stripped;
 }
