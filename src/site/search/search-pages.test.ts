@@ -1,3 +1,5 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { searchPages } from "./search-pages.ts";
@@ -13,9 +15,18 @@ it("leaves out drafts and pages with on_site_search_exclude", async () => {
 });
 
 it("adds the meta_keywords of a page to what readers call its beginning", async () => {
-  const [{ pages }] = await searchPages(root, join(root, "content"), ["en"]);
-  const page = pages.find(({ path }) => path.endsWith("/moving-from-jekyll/"));
-  expect(page?.sections.map(({ words }) => words?.includes("migration") ?? false)).toEqual(
-    page?.sections.map((_, i) => i === 0),
+  const content = mkdtempSync(join(tmpdir(), "content-"));
+  mkdirSync(join(content, "posts/en"), { recursive: true });
+  writeFileSync(
+    join(content, "posts/en/moving.md"),
+    "---\ntitle: Moving\nmeta_keywords: [migration]\n---\n\nWhy.\n\n## First\n\nHow.\n\n## Then\n\nWhen.\n",
   );
+  const [{ pages }] = await searchPages(root, content, ["en"]);
+  rmSync(content, { recursive: true });
+  const page = pages.find(({ path }) => path.endsWith("/moving/"));
+  expect(page?.sections.map(({ words }) => words?.includes("migration") ?? false)).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });
