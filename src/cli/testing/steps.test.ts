@@ -1,13 +1,11 @@
-import { execFile } from "node:child_process";
 import { globSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { promisify } from "node:util";
+import { join, relative } from "node:path";
 import { expect, test } from "vitest";
+import { createVitest, parseCLI } from "vitest/node";
 import { root } from "../common/prove-all.ts";
 import { schedule } from "./schedule.ts";
 import { allSteps, contentSteps, stepsFor } from "./steps.ts";
 
-const execFileAsync = promisify(execFile);
 const asked = { fresh: false, content: false, shard: [1, 1] as [number, number], words: [] };
 const lint = "src/cell/habits/lint/content.test.ts";
 
@@ -67,23 +65,23 @@ test("no other unit test reads the content by a path relative to itself", () => 
   expect(files.filter(reads).map((file) => file.replaceAll("\\", "/"))).toEqual([lint]);
 });
 
+/** The test files that a command of Vitest runs. */
+async function filesOf(command: string): Promise<string[]> {
+  const { filter, options } = parseCLI(command);
+  const vitest = await createVitest("test", { ...options, root, watch: false });
+  const specifications = await vitest.globTestSpecifications(filter);
+  await vitest.close();
+  return specifications.map(({ moduleId }) => relative(root, moduleId));
+}
+
 test("every unit test belongs to one step", async () => {
-  const commands = allSteps(asked).map(({ command }) => command.split(" "));
-  const lists = commands
-    .filter(([program]) => program === "vitest")
-    .map(async ([, , ...chosen]) => {
-      const vitest = join(root, "node_modules/vitest/vitest.mjs");
-      const listed = await execFileAsync(
-        process.execPath,
-        [vitest, "list", "--filesOnly", ...chosen],
-        { cwd: root },
-      );
-      return [...listed.stdout.matchAll(/\S+\.test\.ts$/gm)].map(([file]) => file);
-    });
+  const commands = allSteps(asked).map(({ command }) => command);
+  const lists: string[] = [];
+  for (const command of commands.filter((one) => one.startsWith("vitest "))) {
+    lists.push(...(await filesOf(command)));
+  }
   const files = globSync("{src,e2e}/**/*.test.ts", { cwd: root });
-  expect((await Promise.all(lists)).flat().sort()).toEqual(
-    files.map((file) => file.replaceAll("\\", "/")).sort(),
-  );
+  expect(lists.sort()).toEqual(files.sort());
   const others = globSync("**/*.test.ts", {
     cwd: root,
     exclude: ["node_modules/**", "dist*/**", "src/**", "e2e/**"],
