@@ -84,7 +84,7 @@ export const arrayWords: Record<string, string> = {
   "np.NDArray": "배열, 넘파이 배열",
   "np.NDArray.shape": "배열의 모양, 배열 크기 확인, 행과 열의 개수, 몇 행 몇 열, rows and columns",
   "np.NDArray.at":
-    "인덱싱, 원소 꺼내기, 행 꺼내기, 값 읽기, 마지막 원소, indexing, get an element, last element, negative index, 첫 번째 원소, first element",
+    "인덱싱, 원소 꺼내기, 행 꺼내기, 값 읽기, 마지막 원소, indexing, get an element, get a row, last element, negative index, 첫 번째 원소, first element",
   "np.NDArray.set": "원소 바꾸기, 값 대입, 값 넣기, 값 수정, assign a value, set an element",
   "np.NDArray.slice":
     "슬라이싱, 부분 배열, 잘라 내기, 열 꺼내기, 한 열만 꺼내기, 처음 몇 개, slicing, part of an array, get a column, first rows, `x[:, 0]`",
@@ -93,7 +93,7 @@ export const arrayWords: Record<string, string> = {
   "np.NDArray.ndim": "차원 수, 축의 개수, 몇 차원, number of dimensions",
   "np.NDArray.size": "원소 개수, 전체 개수, number of elements, length of an array",
   "np.NDArray.astype":
-    "자료형 바꾸기, 형 변환, 타입 변환, 정수로 변환, 실수로 변환, convert the type, cast, convert to integers, convert to float",
+    "자료형 바꾸기, dtype 바꾸기, 형 변환, 타입 변환, 정수로 변환, 실수로 변환, convert the type, change the dtype, cast, convert to integers, convert to float",
   "np.NDArray.copy": "복사, 복제, 깊은 복사, deep copy, clone",
   "np.NDArray.tolist": "리스트로 변환, 배열을 리스트로, convert an array to a list",
   "np.NDArray.toString": "문자열로 변환, 배열을 문자열로, 출력, convert an array to a string",

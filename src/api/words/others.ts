@@ -27,7 +27,7 @@ export const otherWords: Record<string, string> = {
   "plt.scatter": "산점도, 점 그래프, 점 찍기, scatter plot, draw points",
   "plt.contourf": "등고선, 결정 경계 그리기, contour plot, filled contours",
   "plt.imshow": "이미지 표시, 그림 보이기, 히트맵, 행렬 그리기, heatmap, show an image",
-  "plt.hist": "히스토그램, 도수 분포, 막대, histogram",
+  "plt.hist": "히스토그램, 도수 분포, 막대, 막대그래프, histogram, bar chart, bars",
   "plt.title": "그래프 제목, 제목 달기, title of a graph",
   "plt.xlabel": "축 이름, x축 이름, 축 이름 달기, axis label",
   "plt.ylabel": "축 이름, y축 이름, 축 이름 달기, axis label",

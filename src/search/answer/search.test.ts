@@ -82,6 +82,21 @@ it("A word that no page contains has little weight beside one that some pages co
   expect(answers[0]?.path).toBe("/0/");
 });
 
+it("A page that has a word only within others comes after those that have it as a word", async () => {
+  const blog = { title: "", text: "블로그를 옮깁니다. 블로그는 블로그입니다." };
+  const logarithm = {
+    title: "",
+    text: `확률에 로그를 취합니다. ${"손실이 작아집니다. ".repeat(2)}`,
+  };
+  const pages = [blog, logarithm].map(({ title, text }, i): IndexedPage => {
+    const section = { anchor: "", heading: "", text, code: "" };
+    return { ...page, title, path: `/${i}/`, sections: [section] };
+  });
+  const paths = async (query: string) => (await find(query, pages)).answers.map(({ path }) => path);
+  expect(await paths("로그")).toEqual(["/1/", "/0/"]);
+  expect((await paths("블로그"))[0]).toBe("/0/");
+});
+
 describe("A query of the other keyboard", () => {
   it("finds what its keys write", async () => {
     expect((await find("ㅎㅁㅕㅎㄷ")).hits.length).toBe(1);

@@ -41,6 +41,8 @@ const factors: Record<Kind, number> = { term: 0.4, book: 1, post: 1, api: 0.6 };
 /** By how much a section is better if it contains the query as it is written. */
 const phraseInHeading = 1.5;
 const phraseInText = 1.2;
+/** The same if its only Korean word occurs within other words alone, as "로그" in "블로그". */
+const withinWords = 0.5;
 
 /** An index in the browser, or wherever its files can be loaded. */
 export class Search {
@@ -91,9 +93,10 @@ export class Search {
     const pages = this.#byPage(others);
     const terms = termsIn(clauses, query);
     const phrase = normal(text).toLowerCase().trim();
+    const factorOf = phraseFactors(phrase, onlyWordOf(query));
     const [definition, ...shown] = await Promise.all([
-      term && this.#answer([term], terms, phrase),
-      ...pages.slice(0, most).map((sections) => this.#answer(sections, terms, phrase)),
+      term && this.#answer([term], terms, factorOf),
+      ...pages.slice(0, most).map((sections) => this.#answer(sections, terms, factorOf)),
     ]);
     const sorted = shown.filter((one) => one !== undefined).sort((a, b) => b.score - a.score);
     return {
@@ -138,13 +141,15 @@ export class Search {
     return Array.from(pages.values(), (sections) => sections.slice(0, sectionsOfPage));
   }
 
-  async #answer(sections: readonly Ranked[], terms: ReadonlySet<string>, phrase: string) {
+  async #answer(
+    sections: readonly Ranked[],
+    terms: ReadonlySet<string>,
+    factorOf: (title: string, heading: string, text: string) => number,
+  ) {
     const found = await Promise.all(sections.map(({ section }) => this.#section(section, terms)));
-    const hits = found.map(({ section: { anchor, heading, text }, code }, i) => {
-      const inHeading = phrase.length > 1 && heading.toLowerCase().includes(phrase);
-      const inText = phrase.length > 1 && text.toLowerCase().includes(phrase);
+    const hits = found.map(({ page, section: { anchor, heading, text }, code }, i) => {
       return {
-        score: sections[i].score * (inHeading ? phraseInHeading : inText ? phraseInText : 1),
+        score: sections[i].score * factorOf(page.title, heading, text),
         hit: {
           anchor,
           heading: marked(heading, terms),
@@ -180,6 +185,25 @@ const nothing: Answers = { pages: [], more: 0 };
 
 function isAny({ definition, pages }: Answers): boolean {
   return definition !== undefined || pages.length > 0;
+}
+
+/** How much better a section is for what it contains as it is written, which its terms do not say. */
+function phraseFactors(phrase: string, word: string | undefined) {
+  const alone = word && new RegExp(`(?<![가-힣])${word}`);
+  return (title: string, heading: string, text: string): number => {
+    const whole = normal(`${title} ${heading} ${text}`);
+    if (alone && whole.includes(word) && !alone.test(whole)) return withinWords;
+    if (phrase.length < 2) return 1;
+    if (heading.toLowerCase().includes(phrase)) return phraseInHeading;
+    return text.toLowerCase().includes(phrase) ? phraseInText : 1;
+  };
+}
+
+/** The Korean word that a query looks for, if it looks for nothing else. */
+function onlyWordOf({ clauses }: Query): string | undefined {
+  const sought = clauses.filter(({ required }) => required);
+  const words = new Set(sought.map(({ word }) => word));
+  return words.size === 1 ? sought[0].word : undefined;
 }
 
 /** The terms to mark: what was found for the required parts of a query. */

@@ -1,6 +1,6 @@
 import { isDoing } from "./asking.ts";
 import { doneWeight, faint, optional, required, type Alternative, type Clause } from "./clause.ts";
-import { isOpen, likeWithoutFinal, pairsOf, verbForms } from "../terms/hangul.ts";
+import { doubledL, isOpen, likeWithoutFinal, pairsOf, verbForms } from "../terms/hangul.ts";
 import { endingOf, isEnding, isPlainVerb, isVerb, particles } from "../terms/particles.ts";
 
 /** The first syllables of what follows the stem of a verb, and those with which nouns end as well. */
@@ -27,11 +27,14 @@ export function hangulClauses(run: string, isLast: boolean): Clause[] {
   const pairs = pairsOf(run);
   return pairs.map((pair, i) => {
     if (i + 2 > word.length) return optional(pair, faint);
-    const others = i + 2 === word.length ? forms : [];
+    const isStem = i + 2 === word.length;
+    const others = isStem ? forms.map((form) => pair[0] + form) : [];
+    const other = isStem && isVerb(run) && doubledL(pair);
+    if (other) others.push(other);
     return {
       alternatives: [
         { term: pair, weight: 1 },
-        ...others.map((form) => ({ term: pair[0] + form, weight: 0.9 })),
+        ...others.map((term) => ({ term, weight: 0.9 })),
         ...(isLast && i === pairs.length - 1 ? composed(pair) : []),
       ],
       weight: isDone ? doneWeight : 1,

@@ -130,8 +130,20 @@ describe("The subject of a query is searched for as a heading:", () => {
     expect(readQuery(query)?.exact.slice(1)).toEqual([term]);
   });
 
-  it.each(["연쇄 법칙", "행렬 나누기", "what is"])("%s is searched for as it is", (query) => {
+  it.each(["연쇄 법칙", "가중치 나누기", "what is"])("%s is searched for as it is", (query) => {
     expect(readQuery(query)?.exact.length).toBe(1);
+  });
+});
+
+describe("What a query does with arrays is searched for as a heading:", () => {
+  it.each([
+    ["행렬 나누기", "=나누기"],
+    ["두 배열을 더하기", "=더하기"],
+    ["벡터끼리 두 개 곱하기", "=곱하기"],
+    ["divide two matrices", "=divide"],
+    ["sort an array", "=sort"],
+  ])("%s as %s", (query, term) => {
+    expect(readQuery(query)?.exact.at(-1)).toBe(term);
   });
 });
 

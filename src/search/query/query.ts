@@ -27,7 +27,7 @@ const topic = /(?<=[가-힣]{2})(?:은|는|이|가|이?란)$/;
 
 export interface Query {
   clauses: Clause[];
-  /** The term for headings that equal the query, then the term for headings that equal its subject. */
+  /** The terms for headings that equal the query, its subject, and what it does with arrays. */
   exact: string[];
 }
 
@@ -57,7 +57,8 @@ export function readQuery(text: string): Query | undefined {
   clauses.push(...composing(typed));
   if (clauses.length === 0) return undefined;
   if (!clauses.some(({ required }) => required)) for (const one of clauses) one.required = true;
-  const exact = [...new Set([plain, subjectOf(all, plain)].map(exactTerm))];
+  const subject = subjectOf(all, plain);
+  const exact = [...new Set([plain, subject, operationOf(plain)].map(exactTerm))];
   return { clauses: clauses.slice(0, mostClauses), exact };
 }
 
@@ -74,6 +75,15 @@ function subjectOf(pieces: readonly Piece[], query: string): string {
   if (!first || !last) return query;
   const subject = query.slice(first.start, last.start + last.text.length);
   return subject === query ? query.replace(/(?<=..)이?란$/, "") : subject.replace(topic, "");
+}
+
+/** What functions compute with: "행렬 나누기", "divide two matrices". */
+const operands =
+  /^(?:두 |여러 )?(?:행렬|배열|벡터)(?:을|를|의|끼리|에서)? (?:두 ?개(?:를)? )?| (?:(?:all|two|the|a|an) )*(?:matri(?:x|ces)|arrays?|vectors?)$/i;
+
+/** A query without what it computes with: "나누기" of "행렬 나누기". */
+function operationOf(query: string): string {
+  return query.replace(operands, "");
 }
 
 function clausesOf(

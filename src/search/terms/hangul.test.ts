@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { verbForms } from "./hangul.ts";
+import { doubledL, verbForms } from "./hangul.ts";
 
 describe("The forms of a verb, by the last syllable of its stem:", () => {
   it.each([
@@ -16,5 +16,17 @@ describe("The forms of a verb, by the last syllable of its stem:", () => {
 
   it.each(["찾", "넣"])("%s, whose final consonant keeps endings apart, has none", (syllable) => {
     expect(verbForms(syllable)).toEqual([]);
+  });
+});
+
+describe("A stem that ends with 르, before -아 or -어:", () => {
+  it.each([
+    ["자르", "잘라"],
+    ["고르", "골라"],
+    ["흐르", "흘러"],
+    ["넣", undefined],
+    ["르", undefined],
+  ])("%s", (stem, form) => {
+    expect(doubledL(stem)).toBe(form);
   });
 });

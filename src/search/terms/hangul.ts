@@ -61,6 +61,8 @@ export function pairsOf(characters: string): string[] {
 const endingFinals = [4, 8, 17];
 const finalL = 8;
 const finalSs = 20;
+/** The vowels ㅏ and ㅗ, after which "-아" follows rather than "-어". */
+const bright = new Set([0, 8]);
 /** Vowels that become one with "-어" or "-아": "꾸어" → "꿔". */
 const contracted = new Map([
   [8, 9],
@@ -81,6 +83,17 @@ export function verbForms(syllable: string): string[] {
     ...(past === vowel ? [] : [syllableOf(initial, past, 0)]),
     syllableOf(initial, past, finalSs),
   ];
+}
+
+/**
+ * The last two syllables of a verb whose stem ends with "르", before "-아" or "-어": "자르" → "잘라".
+ * Undefined for other stems.
+ */
+export function doubledL(stem: string): string | undefined {
+  const [before, last] = stem.slice(-2);
+  if (last !== "르" || !before || !isHangul(before) || !isOpen(before)) return undefined;
+  const [initial, vowel] = lettersOf(before);
+  return syllableOf(initial, vowel, finalL) + (bright.has(vowel) ? "라" : "러");
 }
 
 /** A syllable, from the numbers of its letters. */
