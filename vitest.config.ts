@@ -4,10 +4,14 @@ import { refuseUpdateOfAll } from "./src/cli/testing/update-option.ts";
 
 refuseUpdateOfAll(process.argv.slice(2));
 
-/** Rooms whose modules keep what a program sets: a seed, print options, the page it speaks to. */
-const stateful = ["np", "nn", "plt", "draw", "live", "api"].map(
-  (room) => `src/${room}/**/*.test.ts`,
-);
+/**
+ * Tests that need modules of their own: of rooms that keep what a program sets, such as a seed, print
+ * options, or the page it speaks to, and tests that replace a module, which another test may have loaded.
+ */
+const stateful = [
+  ...["np", "nn", "plt", "draw", "live", "api"].map((room) => `src/${room}/**/*.test.ts`),
+  "src/**/*.mocked.test.ts",
+];
 
 export default defineConfig({
   resolve: { tsconfigPaths: true },

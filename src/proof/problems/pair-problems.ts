@@ -24,7 +24,7 @@ export async function pairProblems(mine: ProvedPage, theirs: ProvedPage): Promis
 async function codeDrifts(mine: ProvedPage, theirs: ProvedPage): Promise<Drift[]> {
   const [cells, others] = [mine, theirs].map((page) => page.cells.map(({ cell }) => cell));
   const { file: other } = theirs.page;
-  code ??= codeDigest(comparison);
+  code ??= codeDigest(comparison, import.meta.url);
   const key = digest(["drifts", code, cells, others, other]);
   const known = await recall<Drift[]>(key);
   if (known) return known;

@@ -31,14 +31,15 @@ export function describePlatform(): void {
     const known = Object.getOwnPropertyDescriptor(globalThis, name);
     if (typeof known?.value !== "function" || !known.value.prototype) continue;
     waiting.delete(name);
-    const value = name === "URLSearchParams" ? parameters : fields(printed[name]);
+    const value = name === "URLSearchParams" ? parameters : fields(name, printed[name]);
     Object.defineProperty(known.value.prototype, custom, { value, configurable: true });
   }
 }
 
-function fields(keys: readonly string[]) {
+/** @param platform the name of the class, for an object that hides its own */
+function fields(platform: string, keys: readonly string[]) {
   return function (this: object, depth: number | null, options: object, inspect: Inspect): string {
-    const name = this.constructor.name;
+    const name = nameOfClass(this) ?? platform;
     if (depth !== null && depth < 0) return `[${name}]`;
     let found: object;
     try {
@@ -49,6 +50,16 @@ function fields(keys: readonly string[]) {
     }
     return `${name} ${inspect(found, { ...options, depth })}`;
   };
+}
+
+function nameOfClass(value: object): string | undefined {
+  try {
+    const name: unknown = value.constructor.name;
+    return typeof name === "string" && name !== "" ? name : undefined;
+  } catch {
+    // A cell may have replaced the constructor, or made it a getter that throws.
+    return undefined;
+  }
 }
 
 function parameters(this: URLSearchParams, _: unknown, options: object, inspect: Inspect): string {
