@@ -14,10 +14,19 @@ export interface Placed {
   readonly position?: { readonly start: { readonly line: number } } | undefined;
 }
 
-/** The document's path relative to the working directory, with forward slashes. */
+const files = new WeakMap<URL, string>();
+
+/**
+ * The document's path relative to the working directory, with forward slashes. Plugins ask for it at
+ * many nodes.
+ */
 export function fileOf({ fileURL }: Document): string {
   if (!fileURL) throw new Error("the document has no address: render it with its fileURL");
-  return relative(process.cwd(), fileURLToPath(fileURL)).replaceAll("\\", "/");
+  const known = files.get(fileURL);
+  if (known !== undefined) return known;
+  const file = relative(process.cwd(), fileURLToPath(fileURL)).replaceAll("\\", "/");
+  files.set(fileURL, file);
+  return file;
 }
 
 /** The folder of a document's kind, and that of its language below it. */

@@ -31,6 +31,8 @@ const longestLine = 5000;
 const deepest = 1000;
 
 let highlighter: Promise<HighlighterCore> | undefined;
+/** The colours of the theme, by their numbers in tokens. */
+let colors: readonly string[] | undefined;
 
 /** Highlights code with Shiki. It is a separate module because Shiki takes long to load. */
 export async function tokenize(code: string, lang: string): Promise<string> {
@@ -43,9 +45,7 @@ export async function tokenize(code: string, lang: string): Promise<string> {
   const registrations = (await languages[lang]()).default;
   await shiki.loadLanguage(registrations);
   const grammar = shiki.getLanguage(registrations[registrations.length - 1].name);
-  const { theme, colorMap } = shiki.setTheme("variables");
-  const replacements = resolveColorReplacements(theme);
-  const colors = colorMap.map((color) => applyColorReplacements(color, replacements));
+  const colorOf = (colors ??= colorsOf(shiki));
   let state = INITIAL;
   const coloured = (line: string): Token[] => {
     if (line === "") return [];
@@ -55,8 +55,14 @@ export async function tokenize(code: string, lang: string): Promise<string> {
     // Pairs of numbers: where a token begins, and how it looks.
     return Array.from({ length: tokens.length / 2 }, (_, i) => ({
       content: line.slice(tokens[2 * i], tokens[2 * i + 2]),
-      color: colors[EncodedTokenMetadata.getForeground(tokens[2 * i + 1])],
+      color: colorOf[EncodedTokenMetadata.getForeground(tokens[2 * i + 1])],
     }));
   };
   return toHtml(code.split(/\r?\n/).map(coloured));
+}
+
+function colorsOf(shiki: HighlighterCore): string[] {
+  const { theme, colorMap } = shiki.setTheme("variables");
+  const replacements = resolveColorReplacements(theme);
+  return colorMap.map((color) => applyColorReplacements(color, replacements));
 }

@@ -13,6 +13,8 @@ interface Keys {
 
 /** What the images of a document share. */
 interface Shown extends Keys {
+  /** Whether there may be any: most texts have none, and reading their nodes takes long. */
+  any: boolean;
   /** The targets of references such as `![a curve][curve]`. */
   definitions: ReadonlyMap<string, Definition>;
   /** Where the image that is likely to be on screen at first starts, as `line:column`. */
@@ -36,15 +38,14 @@ export const imageKeys: MdastPluginDefinition = {
   name: "image-keys",
   options: { position: true },
   before(root, ctx) {
-    // Most texts have no images, and a walk through all nodes takes long.
-    const hasImages = /!\[|<img\b/i.test(ctx.source);
+    const any = /!\[|<img\b/i.test(ctx.source);
     const definitions = new Map(
-      (hasImages ? definitionsIn(root) : []).reverse().map((node) => [node.identifier, node]),
+      (any ? definitionsIn(root) : []).reverse().map((node) => [node.identifier, node]),
     );
-    const image = hasImages ? firstImage(root) : undefined;
+    const image = any ? firstImage(root) : undefined;
     const first =
       image && startOf(image) - textStart(root) <= windowful ? placeOf(image) : undefined;
-    const shown: Shown = { ...keysOf(root, ctx), definitions, first };
+    const shown: Shown = { ...keysOf(root, ctx), any, definitions, first };
     ctx.data.images = shown;
   },
 };
@@ -79,6 +80,7 @@ export function figures(href: Href, root: string): MdastPluginDefinition {
     name: "figures",
     options: { position: true },
     paragraph(node, ctx) {
+      if (!(ctx.data.images as Shown).any) return;
       const [image, ...rest] = node.children.filter(
         (child) => child.type !== "text" || child.value.trim(),
       );

@@ -115,7 +115,8 @@ function fontsOf(rules: readonly Rule[]): Fonts {
 }
 
 function htmlOf(formula: string): string {
-  return formula.replace(/<math[^]*<\/math>/, "");
+  const [start, end] = [formula.indexOf("<math"), formula.lastIndexOf("</math>")];
+  return start < 0 || end < start ? formula : formula.slice(0, start) + formula.slice(end + 7);
 }
 
 /** The font of a rule, once for each of its selectors. */
