@@ -1,8 +1,8 @@
 import { cp, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { codeDigest, digest, keepFolder, recallFolder, remember } from "../cache/index.ts";
-import { libraries } from "../cell/program/cut.ts";
+import { codeDigest, digest, keepFolder, recallFolder } from "../cache/index.ts";
+import { libraryTypes } from "./library-types.ts";
 import type { Anchors } from "./monaco/anchor.ts";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
@@ -35,16 +35,6 @@ export async function bundleMonaco(anchors: Anchors): Promise<MonacoBundle> {
     for (const [file, text] of Object.entries(data)) await writeFile(join(fresh, file), text);
   });
   return { name, folder };
-}
-
-/** Loads TypeScript only if a library has changed. */
-function libraryTypes(): Promise<Record<string, string>> {
-  const sources = libraries.map((name) => join(here, `../${name}/index.ts`));
-  const emitter = join(here, "declarations.ts");
-  return remember(digest(["declarations", codeDigest(emitter, ...sources)]), async () => {
-    const { declarations } = await import("./declarations.ts");
-    return declarations();
-  });
 }
 
 async function build(outDir: string): Promise<void> {

@@ -1,12 +1,12 @@
 import ts from "typescript";
 import { expect, test } from "vitest";
 import { anchors as readAnchors } from "../../api/anchors.ts";
-import { declarations } from "../declarations.ts";
+import { libraryTypes } from "../library-types.ts";
 import { placeOf } from "./anchor.ts";
 
 const anchors = await readAnchors();
 const imports = Object.keys(anchors).map((name) => `import * as ${name} from "${name}";`);
-const types = Object.entries(declarations());
+const types = Object.entries(await libraryTypes());
 // Keeps the parsed declarations for all tests.
 const registry = ts.createDocumentRegistry();
 
