@@ -33,6 +33,13 @@ const variables = [
   ...["OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE"],
 ];
 
+const settings = {
+  ...{ PYTHONIOENCODING: "utf-8", PYTHONHASHSEED: "0", PYTHONDONTWRITEBYTECODE: "1" },
+  // With more threads, OpenBLAS adds numbers in another order, so that a twin could print something else
+  // on a machine with more processors, and its threads use the processor while they wait.
+  OPENBLAS_NUM_THREADS: "1",
+};
+
 /**
  * Starts a script of this folder, without a network. On Linux, it ends with this process.
  *
@@ -47,7 +54,6 @@ export function start(python: string, name: string, seconds = 0) {
     const value = process.env[name];
     return value === undefined ? [] : [[name, value]];
   });
-  const settings = { PYTHONIOENCODING: "utf-8", PYTHONHASHSEED: "0", PYTHONDONTWRITEBYTECODE: "1" };
   const env = { ...Object.fromEntries(kept), ...settings };
   const limit = { timeout: seconds * 1000, killSignal: "SIGKILL" } as const;
   return spawn(command, args, { ...limit, cwd: tmpdir(), env });
