@@ -100,6 +100,9 @@ it.each([
   ["formulas of Octopress without an end", "{% m %}x\n\n".repeat(1250)],
   ["ends of formulas of Octopress", "{% em %}x\n\n".repeat(1250)],
   ["outputs in an include", "{% include outputs %}"],
+  ["open fences", "a\n```b c\n".repeat(3000)],
+  ["elements for code", "<xmp>a</xmp>\n".repeat(1000)],
+  ["elements for code in others", "<div><xmp>a</xmp></div>\n".repeat(1000)],
 ])(
   "%s: a text that is eight times as long takes less than 24 times as long",
   async (_, text) => {

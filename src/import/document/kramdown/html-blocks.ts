@@ -1,5 +1,6 @@
 import { heading } from "./headings.ts";
 import { readElement } from "./html-raw.ts";
+import { oldCodeAt } from "./html-old-code.ts";
 import { isTagOfText, startsHtmlBlock } from "./html-models.ts";
 import { commentAt, tagAt } from "./html-tags.ts";
 import type { Line } from "./lines.ts";
@@ -14,33 +15,31 @@ export function htmlBlock(reader: Reader): boolean {
   const first = lines[at].text;
   const isComment = /^ {0,3}<!--/.test(first);
   if (!isComment && !startsHtmlBlock(first)) return false;
-  const text = textFrom(lines, at);
-  const from = text.length - text.trimStart().length;
+  // All blocks are read from one text, so that what is found out about it once helps them all.
+  const { text, starts } = textOf(lines);
+  const from = starts[at] + first.length - first.trimStart().length;
   const comment = commentAt(text, from);
   if (comment) {
-    finish(reader, text.slice(0, from + comment.length), text);
+    finish(reader, from + comment.length);
     add(reader, at, { type: "comment", value: comment.value });
     return true;
   }
   const tag = tagAt(text, from);
   if (!tag || tag.closes || isTagOfText(tag, text, from)) return false;
-  const [xmp, code = ""] = oldCode.exec(text.slice(from)) ?? [];
-  if (xmp !== undefined) {
-    finish(reader, text.slice(0, from + xmp.length), text);
-    add(reader, at, { type: "code", value: code, lang: "" });
+  const code = tag.name === "xmp" ? oldCodeAt(text, from, tag) : undefined;
+  if (code) {
+    finish(reader, code.end);
+    add(reader, at, { type: "code", value: code.value, lang: "" });
     return true;
   }
   const { element, end } = readElement(text, from, tag, scope, depth + 1);
-  finish(reader, text.slice(0, end), text);
+  finish(reader, end);
   const [, level, id, written = ""] = plainHeading.exec(text.slice(from, end)) ?? [];
   const words = written.trimEnd();
   if (level !== undefined) heading(reader, at, Number(level), id ? `${words} {#${id}}` : words);
   else add(reader, at, { type: "html", children: [element] });
   return true;
 }
-
-/** The old element for code, whose tags browsers show as text. */
-const oldCode = /^<xmp\b[^>]*>\n?([^]*?)\n?[ \t]*<\/xmp\s*>/i;
 
 /** The text of lines that many blocks of HTML are read from, and where each line begins in it. */
 interface LongText {
@@ -49,11 +48,6 @@ interface LongText {
 }
 
 const texts = new WeakMap<readonly Line[], LongText>();
-
-function textFrom(lines: readonly Line[], at: number): string {
-  const { text, starts } = textOf(lines);
-  return text.slice(starts[at]);
-}
 
 function textOf(lines: readonly Line[]): LongText {
   let known = texts.get(lines);
@@ -71,17 +65,18 @@ const plainHeading =
   /^<h([1-6])(?:\s+id=["']?([\p{L}_][\p{L}\p{N}_-]*)["']?)?\s*>\s*([^\s<>][^<>&*_`[\]$\\!{}#"'\n]*)(?:\n\s*)?<\/h\1\s*>$/iu;
 
 /** Moves the reader behind the text that was read; what follows on its last line stays. */
-function finish(reader: Reader, read: string, text: string): void {
-  const count = read.split("\n").length;
-  const rest = text.slice(read.length).split("\n", 1)[0];
+function finish(reader: Reader, end: number): void {
+  const { text, starts } = textOf(reader.lines);
+  const count = text.slice(starts[reader.at], end).split("\n").length;
   const last = reader.at + count - 1;
+  const lineEnd = text.indexOf("\n", end);
+  const rest = text.slice(end, lineEnd < 0 ? text.length : lineEnd);
   if (rest.trim() === "") {
     reader.at = last + 1;
     return;
   }
   const left = rest.trimStart();
   reader.lines[last] = { ...reader.lines[last], text: left };
-  const { starts } = textOf(reader.lines);
-  starts[last] = starts[reader.at] + read.length + rest.length - left.length;
+  starts[last] = end + rest.length - left.length;
   reader.at = last;
 }

@@ -1,6 +1,7 @@
 import { isTagOfText, modelOf, shownName, textElements } from "./html-models.ts";
 import { joinedProse } from "./html-prose.ts";
 import { commentAt, tagAt, type Tag } from "./html-tags.ts";
+import { oldCodeAt } from "./html-old-code.ts";
 import { prose, shown } from "./html-text.ts";
 import { linesOf } from "./lines.ts";
 import { deepest, type Scope } from "./scope.ts";
@@ -101,6 +102,14 @@ export function readElement(
     const match = close.exec(text);
     element.children = [{ type: "text", value: text.slice(start, match?.index ?? text.length) }];
     return { element, end: match ? close.lastIndex : text.length };
+  }
+  const code = tag.name === "xmp" ? oldCodeAt(text, at, tag) : undefined;
+  if (code) {
+    const value = code.value.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+    return {
+      element: { ...element, name: "pre", children: [{ type: "text", value }] },
+      end: code.end,
+    };
   }
   const model = modelOf(tag.name, markdown, scope.options.parseBlockHtml);
   if (model !== "raw") {

@@ -7,6 +7,7 @@ import {
 } from "./html-models.ts";
 import { commentAt, tagAt } from "./html-tags.ts";
 import type { Tag } from "./html-tags.ts";
+import { oldCodeAt } from "./html-old-code.ts";
 import { readyFormulaAt } from "./ready-formulas.ts";
 import type { Cursor, Stop } from "./cursor.ts";
 import type { Span, SpanContent } from "./tree.ts";
@@ -39,6 +40,11 @@ export function htmlSpan(cursor: Cursor): SpanContent | undefined {
   }
   const isBare = Object.keys(tag.attributes).length === 0 && !cursor.open.includes("element");
   if (isBare && !tag.closes && isTextInParagraph(name)) return undefined;
+  const code = tag.name === "xmp" && !tag.closes ? oldCodeAt(text, at, tag) : undefined;
+  if (code) {
+    cursor.at = code.end;
+    return { type: "code", value: code.value };
+  }
   const { markdown, ...attributes } = tag.attributes;
   if (tag.closes) return name === "br" || name === "p" ? strayEnd(cursor, length) : undefined;
   const element = {

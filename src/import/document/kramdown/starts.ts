@@ -1,4 +1,5 @@
 import { blockList } from "./attributes.ts";
+import { closingLine } from "./fence-ends.ts";
 import { startsHtmlBlock } from "./html-models.ts";
 import type { Reader } from "./scope.ts";
 
@@ -53,21 +54,16 @@ const mostWords = 8;
  * one starts before its end.
  */
 export function fenceEnd({ lines }: Reader, start: number, fence: string): number | undefined {
-  const end = closingLine(lines, start, fence);
   const [, , info = ""] = fenceStart.exec(lines[start].text) ?? [];
-  if (end === undefined || !/\S\s+\S/.test(info)) return end;
-  if (info.split(/\s+/).length > mostWords) return undefined;
+  const isSentence = /\S\s+\S/.test(info);
+  if (isSentence && info.split(/\s+/).length > mostWords) return undefined;
+  const end = closingLine(lines, start, fence);
+  if (end === undefined || !isSentence) return end;
   const another = new RegExp(`^ {0,3}${fence}[ \\t]*\\w`);
-  return lines.slice(start + 1, end).some(({ text }) => another.test(text)) ? undefined : end;
-}
-
-function closingLine(lines: Reader["lines"], start: number, fence: string): number | undefined {
-  for (let length = fence.length; length >= 3; length -= 1) {
-    const close = new RegExp(`^ {0,3}${fence[0]}{${length},}\\s*$`);
-    const index = lines.findIndex(({ text }, line) => line > start && close.test(text));
-    if (index >= 0) return index;
+  for (let line = start + 1; line < end; line += 1) {
+    if (another.test(lines[line].text)) return undefined;
   }
-  return undefined;
+  return end;
 }
 
 /** Whether a closed fence begins at a line. */
