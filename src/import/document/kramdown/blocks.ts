@@ -38,7 +38,10 @@ const parsers: BlockParser[] = [
 export function parseBlocks(written: readonly Line[], depth: number, scope: Scope): Block[] {
   // The reader's own copy: a block of HTML leaves the rest of its last line to the next block.
   const lines = [...written];
-  const reader: Reader = { lines, at: 0, depth, scope, out: [], pending: {}, atBoundary: true };
+  const reader: Reader = {
+    ...{ lines, at: 0, depth, scope, out: [], pending: {} },
+    ...{ atBoundary: true, isTorn: false },
+  };
   while (reader.at < lines.length) {
     if (isBlank(lines[reader.at])) {
       reader.at += 1;

@@ -3,7 +3,7 @@ import { readElement } from "./html-raw.ts";
 import { oldCodeAt } from "./html-old-code.ts";
 import { isTagOfText, startsHtmlBlock } from "./html-models.ts";
 import { commentAt, tagAt } from "./html-tags.ts";
-import type { Line } from "./lines.ts";
+import { isBlank, type Line } from "./lines.ts";
 import { add, type Reader } from "./scope.ts";
 
 /**
@@ -32,8 +32,11 @@ export function htmlBlock(reader: Reader): boolean {
     add(reader, at, { type: "code", value: code.value, lang: "" });
     return true;
   }
+  const { torn } = scope;
   const { element, end } = readElement(text, from, tag, scope, depth + 1);
   finish(reader, end);
+  if (scope.torn > torn) reader.isTorn = true;
+  if (reader.isTorn) readTornRest(reader);
   const [, level, id, written = ""] = plainHeading.exec(text.slice(from, end)) ?? [];
   const words = written.trimEnd();
   if (level !== undefined) heading(reader, at, Number(level), id ? `${words} {#${id}}` : words);
@@ -63,6 +66,22 @@ function textOf(lines: readonly Line[]): LongText {
 /** A heading whose text is the same in Markdown; in Markdown, it gets its level in the page. */
 const plainHeading =
   /^<h([1-6])(?:\s+id=["']?([\p{L}_][\p{L}\p{N}_-]*)["']?)?\s*>\s*([^\s<>][^<>&*_`[\]$\\!{}#"'\n]*)(?:\n\s*)?<\/h\1\s*>$/iu;
+
+/**
+ * kramdown does not end a block that contains a torn element. Elements behind it that are indented,
+ * as exports from other blogs write them, are HTML to kramdown, and not code.
+ */
+function readTornRest(reader: Reader): void {
+  const { lines } = reader;
+  let at = reader.at;
+  while (isBlank(lines[at])) at += 1;
+  const line = lines[at];
+  const text = line?.text.trimStart() ?? "";
+  reader.isTorn = line !== undefined && /^(?: {4}|\t)/.test(line.text) && startsHtmlBlock(text);
+  if (!reader.isTorn) return;
+  textOf(lines).starts[at] += line.text.length - text.length;
+  lines[at] = { ...line, text };
+}
 
 /** Moves the reader behind the text that was read; what follows on its last line stays. */
 function finish(reader: Reader, end: number): void {

@@ -51,7 +51,10 @@ function readHtml(
       at += formula.length;
     } else if (tag?.closes) {
       if (tag.name === parent) return { children, end: at + tag.length };
-      if (open.includes(tag.name)) return { children, end: at };
+      if (open.includes(tag.name)) {
+        scope.torn += 1;
+        return { children, end: at };
+      }
       at += tag.length;
     } else if (tag) {
       const { element, end } = readElement(text, at, tag, scope, depth + 1, open);

@@ -23,6 +23,7 @@ function scopeOf(text: string, options: Options): Scope {
     lists: new Map(),
     later: [],
     budget: { steps: 20_000 + text.length * 30 },
+    torn: 0,
     blocks: (lines, depth) => parseBlocks(lines, depth, scope),
     spans: (text, depth, open) => parseSpans(text, scope, depth, open),
   };

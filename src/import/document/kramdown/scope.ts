@@ -32,6 +32,8 @@ export interface Scope {
   later: (() => void)[];
   /** Limits the work on hostile text; spans become plain text when it is used up. */
   budget: { steps: number };
+  /** How many elements of raw HTML ended with an element around them, since nothing ended them. */
+  torn: number;
   /** Parses the blocks of some lines. */
   blocks: (lines: Line[], depth: number) => Block[];
   /** Parses the spans of a text, when all definitions are known. */
@@ -49,6 +51,8 @@ export interface Reader {
   pending: Record<string, string>;
   /** Whether a blank line, a block or the beginning is before the current line. */
   atBoundary: boolean;
+  /** Whether kramdown still reads the last block of HTML, since it contains a torn element. */
+  isTorn: boolean;
 }
 
 /** Parses a block at the reader's line; returns whether there is one. */
