@@ -59,6 +59,7 @@ export function recalled(
       return { ...known, images: Object.keys(known.images) };
     }
     count(key, "rendered");
+    if (ahead) ahead(path);
     const rendered = await render(path, source);
     const images = await imageDigests(root, rendered.images);
     await keep(key, { ...rendered, images } satisfies Kept);

@@ -25,14 +25,28 @@ test("a recalled document is rendered once, later", async () => {
   expect(rendered).toEqual(["a.md 1"]);
 });
 
-test("of several documents that are recalled at once, only the last one is", async () => {
+test("of several documents at once, only the first one is, which is that of the page", async () => {
   const ahead = renderAhead(render);
   for (const path of ["a.md", "b.md", "c.md"]) ahead(path, "");
   await vi.runAllTimersAsync();
-  expect(rendered).toEqual(["c.md "]);
-  ahead("a.md", "");
+  expect(rendered).toEqual(["a.md "]);
+  ahead("c.md", "");
   await vi.runAllTimersAsync();
-  expect(rendered).toEqual(["c.md ", "a.md "]);
+  expect(rendered).toEqual(["a.md ", "c.md "]);
+});
+
+test("if the document of a page has just been rendered, or was before, no other is", async () => {
+  const ahead = renderAhead(render);
+  ahead("a.md");
+  ahead("b.md", "");
+  await vi.runAllTimersAsync();
+  expect(rendered).toEqual([]);
+  for (let visit = 0; visit < 2; visit++) {
+    ahead("a.md", "");
+    ahead("b.md", "");
+    await vi.runAllTimersAsync();
+    expect(rendered).toEqual(["a.md "]);
+  }
 });
 
 test("an error is left to the next rendering", async () => {

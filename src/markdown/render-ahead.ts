@@ -1,22 +1,27 @@
 import type { Render } from "./rendered.ts";
 
-/** How long after a document was recalled it is rendered, in milliseconds: it is shown first. */
+/** How long after a document was shown it is rendered, in milliseconds. */
 const pause = 300;
 
 /**
- * Returns a function that renders a recalled document once, after it was shown, and only the last one
- * of several. When its author saves it, the highlighter is loaded, and its code and formulas are known.
+ * Returns a function that renders a recalled document once, after it was shown. When its author saves
+ * it, the highlighter is loaded, and its code and formulas are known. A page asks for its own document
+ * and then for others, such as its translation, of which it shows only the headings: of several
+ * documents at once, only the first one is rendered.
+ *
+ * @returns a function that takes a document's path, and its text if it was recalled
  */
-export function renderAhead(render: Render): (path: string, source: string) => void {
+export function renderAhead(render: Render): (path: string, recalled?: string) => void {
   const known = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
-  return (path, source) => {
-    if (known.has(path)) return;
-    clearTimeout(timer);
+  return (path, recalled) => {
+    if (timer) return;
     timer = setTimeout(() => {
+      timer = undefined;
+      if (recalled === undefined || known.has(path)) return;
       known.add(path);
       // A document with problems is not recalled; if this fails, so does the next rendering.
-      render(path, source).catch(() => undefined);
+      render(path, recalled).catch(() => undefined);
     }, pause).unref();
   };
 }
