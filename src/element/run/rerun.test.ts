@@ -57,3 +57,27 @@ it("discards the waiting request on cancel", async () => {
   want(5);
   expect(ran).toEqual([1, 5]);
 });
+
+it("lets some runs end during a series of requests, if each takes longer than the first may", async () => {
+  let timer: ReturnType<typeof setTimeout>;
+  let ended = 0;
+  const slow = new Rerun(
+    () =>
+      new Promise<void>((resolve) => {
+        end = resolve;
+        timer = setTimeout(() => {
+          ended++;
+          resolve();
+        }, 1000);
+      }),
+    () => {
+      clearTimeout(timer);
+      end();
+    },
+  );
+  for (let i = 0; i < 300; i++) {
+    slow.ask();
+    await vi.advanceTimersByTimeAsync(30);
+  }
+  expect(ended).toBeGreaterThan(4);
+});
