@@ -1,9 +1,6 @@
 /** A run that has taken this many milliseconds is aborted for a new request. */
 const patience = 400;
 
-/** The longest such time, for a device on which every run is slow. */
-const longest = 3200;
-
 /**
  * Handles requests that arrive faster than runs end: runs one at a time, followed by one for the
  * last request. Aborts a slow run, and gives each next one twice the time, so that a reader who
@@ -31,18 +28,16 @@ export class Rerun {
     this.#again = true;
     clearTimeout(this.#timer);
     const lasted = performance.now() - this.#begun;
-    this.#timer = setTimeout(() => this.#abort(), Math.max(0, this.#patience - lasted));
+    this.#timer = setTimeout(() => {
+      this.#patience *= 2;
+      this.#giveUp();
+    }, this.#patience - lasted);
   }
 
   /** Discards the waiting request. */
   cancel(): void {
     this.#again = false;
     clearTimeout(this.#timer);
-  }
-
-  #abort(): void {
-    this.#patience = Math.min(2 * this.#patience, longest);
-    this.#giveUp();
   }
 
   async #runAll(): Promise<void> {
