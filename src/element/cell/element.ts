@@ -151,7 +151,7 @@ export class LiveCellElement extends HTMLElement implements LiveCell {
   }
 
   #runQuietly(): void {
-    this.run().catch((error: unknown) => console.error(error));
+    this.run().catch(console.error);
   }
 
   /** Preloads what a run needs; if this fails, the run reports it. */

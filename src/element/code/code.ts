@@ -37,7 +37,7 @@ export class Code {
     this.#text = text;
     this.mark();
     if (this.#editor) this.#editor.code = text;
-    else this.#paint().catch((error: unknown) => console.error(error));
+    else this.#paint().catch(console.error);
   }
 
   /** Marks a line, counted from 1, until the text changes; without a line, removes the mark. */

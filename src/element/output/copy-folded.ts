@@ -2,10 +2,9 @@
 export function copyFolded(): void {
   document.addEventListener("copy", (event) => {
     const selection = getSelection();
-    if (!selection?.rangeCount) return;
-    const range = selection.getRangeAt(0);
-    if (!range.commonAncestorContainer.parentElement?.closest(".cell-output")) return;
-    event.clipboardData?.setData("text/plain", range.toString());
+    const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
+    if (!range?.commonAncestorContainer.parentElement?.closest(".cell-output")) return;
+    event.clipboardData?.setData("text/plain", String(range));
     event.preventDefault();
   });
 }

@@ -44,7 +44,7 @@ export class Rerun {
     do {
       this.cancel();
       this.#begun = performance.now();
-      await this.#run().catch((error: unknown) => console.error(error));
+      await this.#run().catch(console.error);
     } while (this.#again);
     this.#begun = undefined;
     this.#patience = patience;

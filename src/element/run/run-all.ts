@@ -33,7 +33,7 @@ export class RunAll extends HTMLElement {
     for (const [i, cell] of cells.entries()) {
       this.#running = cell;
       this.#say(say("cell.all.at", { n: String(i + 1), total, file: cell.file }));
-      const result = await cell.run().catch((error: unknown) => console.error(error));
+      const result = await cell.run().catch(console.error);
       if (!this.#running || result?.status === "stopped") return say("cell.all.stopped");
       if (["error", "timeout"].includes(cell.refresh()) || !result) errors++;
     }
