@@ -26,6 +26,7 @@ test("a program that the system permits is put in front, and tried once", () => 
 test.each([
   ["does not permit", { status: 1 }],
   ["does not have", { status: null, code: "ENOENT" }],
+  ["does not let this user start", { status: null, code: "EACCES" }],
 ])("a program that the system %s is left out", (_, result) => {
   const offline = attempts(result);
   expect(offline(line)).toEqual(line);

@@ -2,6 +2,9 @@ import { spawnSync } from "node:child_process";
 
 type CommandLine = [string, ...string[]];
 
+/** Errors of a system that is short of memory, processes or open files, and may soon not be. */
+const passing = ["EAGAIN", "ENOMEM", "EMFILE", "ENFILE"];
+
 /**
  * Returns a function that puts a program of the system in front of a command line, if the system has
  * the program and permits its options; elsewhere it returns the command line unchanged.
@@ -14,9 +17,9 @@ export function prefixed(program: string, options: readonly string[]) {
   };
 }
 
-/** Whether the program runs; undefined if no process could be started, since memory is short, for example. */
+/** Whether the program runs; undefined if the system could not start any process. */
 function tried(program: string, options: readonly string[]): boolean | undefined {
-  const { status, error } = spawnSync(program, [...options, "/bin/true"], { stdio: "ignore" });
-  if (error && (error as NodeJS.ErrnoException).code !== "ENOENT") return undefined;
-  return status === 0;
+  const ran = spawnSync(program, [...options, "/bin/true"], { stdio: "ignore" });
+  const error: NodeJS.ErrnoException | undefined = ran.error;
+  return passing.includes(error?.code ?? "") ? undefined : ran.status === 0;
 }
