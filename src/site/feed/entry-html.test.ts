@@ -36,3 +36,9 @@ test("the folded lines of an output are kept", () => {
     '<pre><output>1\n<span class="cell-fold" hidden="until-found">2\n</span>3</output></pre>';
   expect(clean(html)).toBe("<pre><output>1\n2\n3</output></pre>");
 });
+
+test("spans of code are their text, and dropped ones are left out", () => {
+  const html =
+    '<pre><code><span class="k">a</span> <span class="s f">&lt;b</span><span class="no-feed">copy</span></code></pre><p><span class="katex-html">x</span><span class="n" lang="ko">가</span></p>';
+  expect(clean(html)).toBe('<pre><code>a &lt;b</code></pre><p><span lang="ko">가</span></p>');
+});

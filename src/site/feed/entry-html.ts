@@ -17,6 +17,12 @@ const kept =
 const ofCell = new Set(["pre", "figure"]);
 
 /**
+ * A span that contains nothing but text and has nothing but a class, as each coloured word of code has:
+ * half the elements of a post with code. Its text is enough, and is found much faster than by the parser.
+ */
+const plainSpan = /<span class="(?!(?:[^"]* )?(?:katex-html|no-feed)[ "])[^"]*">([^<]*)<\/span>/g;
+
+/**
  * The text of a page as HTML for feed readers, which have neither the styles nor the scripts of the
  * site: formulas as MathML, cells as code and output, figures as their text alternatives, terms
  * without definitions, and all addresses absolute.
@@ -63,7 +69,7 @@ export function entryHtml(html: string, address: string): string {
       out.push(open.pop()?.close ?? "");
     },
   });
-  parser.end(html);
+  parser.end(html.replace(plainSpan, "$1"));
   return out.join("").trim();
 }
 
