@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { passagesOf } from "./passages.ts";
 
-test("a passage contains no formulas and no references to formulas", () => {
+test("a passage contains formulas as plain text, and no references to formulas", () => {
   const headings = [{ depth: 2, slug: "b", text: "B" }];
-  expect(passagesOf("a.md", "By \\eqref{x} and $y$.\n\n## B\n\n`c` **d**\n", headings)).toEqual([
-    { anchor: "", heading: "", text: "By … and ….", code: "" },
+  const text = "By \\eqref{x} and $\\eta$:\n\n$$\n-\\log y\n$$\n\n## B\n\n`c` **d**\n";
+  expect(passagesOf("a.md", text, headings)).toEqual([
+    { anchor: "", heading: "", text: "By … and η: − log y", code: "" },
     { anchor: "b", heading: "B", text: "`c` d", code: "" },
   ]);
 });

@@ -2,6 +2,7 @@ import type { MdastNode } from "satteri";
 import { roleOf } from "../../cell/fences/role.ts";
 import { calloutMarker } from "../text/callouts.ts";
 import { reference } from "../math/equations.ts";
+import { formulaText } from "../math/formula-text.ts";
 import { treeOf } from "../dollars.ts";
 import type { Heading } from "../rendered.ts";
 
@@ -15,8 +16,8 @@ export interface Passage {
 }
 
 /**
- * Finds the words of a page, by heading: text without formulas, in which code is between backticks,
- * and code without outputs.
+ * Finds the words of a page, by heading: text in which code is between backticks and formulas are
+ * plain text, and code without outputs.
  *
  * @param file its path; .mdx or .md
  * @param headings those of the rendered page
@@ -47,7 +48,10 @@ export function passagesOf(file: string, text: string, headings: readonly Headin
         }
         return;
       case "inlineMath":
-        last.text.push("…");
+        last.text.push(formulaText(node.value));
+        return;
+      case "math":
+        last.text.push(formulaText(node.value), "\n");
         return;
     }
     if ("children" in node) for (const child of node.children) visit(child as MdastNode);

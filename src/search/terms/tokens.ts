@@ -11,10 +11,10 @@ export interface Token {
 
 /**
  * A piece of a text: a run of Hangul, a name with its dots, a number, letters of another script, an
- * operator, or a backtick around code.
+ * operator, a sign of formulas, or a backtick around code.
  */
 export interface Piece {
-  kind: "hangul" | "name" | "number" | "symbol" | "letters" | "mark";
+  kind: "hangul" | "name" | "number" | "symbol" | "sign" | "letters" | "mark";
   text: string;
   start: number;
 }
@@ -26,7 +26,8 @@ const pieces: [kind: Piece["kind"], pattern: string][] = [
   ["name", String.raw`${name}(?:\.${name})*`],
   ["number", String.raw`\d+(?:\.\d+)*`],
   ["letters", String.raw`\p{L}+`],
-  ["symbol", String.raw`\.\.\.|===|!==|=>|\*\*|\?\?|\?\.|&&|\|\||\/\/|\[:(?!:)|::|[@%]`],
+  ["symbol", String.raw`\.\.\.|===|!==|=>|\*\*|\?\?|\?\.|&&|\|\||\/\/|\[:(?!:)|::|[@%*]`],
+  ["sign", String.raw`[−∂∇⊙∑∏∫√∞≈]`],
   ["mark", "`"],
 ];
 const anyPiece = new RegExp(pieces.map(([, pattern]) => `(${pattern})`).join("|"), "gu");
@@ -80,6 +81,9 @@ export function* tokensOf(text: string, code = false): Generator<Token> {
         break;
       case "symbol":
         if (code || quoted) yield { term: piece.text, start, end };
+        break;
+      case "sign":
+        yield { term: piece.text, start, end };
         break;
       case "letters":
         yield { term: piece.text.toLowerCase(), start, end };
