@@ -32,8 +32,9 @@ const correctedWeight = 0.6;
 const loanwordShards = 10;
 /** The largest number of sections with a Korean word that may also be an English one. */
 const rare = 3;
-/** What is done is told apart from what is often done by the share of sections that say it. */
+/** What is done says much or little by the share of sections that contain it. */
 const rareShare = 0.01;
+const commonShare = 0.05;
 
 /**
  * Looks up the terms of clauses. A Korean word that no section contains may be an English one that is
@@ -66,7 +67,9 @@ export async function resolveAll(
   return clauses.map((clause): Resolved => {
     const { terms = [], isGuess = false, isUnknown = false } = all.get(clause) ?? {};
     if (isUnknown && isSure) return { word: clause.word, weight: faint, required: false, terms };
-    const isTelling = clause.isDone === true && isRare(terms, count);
+    const share = clause.isDone ? shareOf(terms, count) : 0;
+    const isTelling = share > 0 && share < rareShare;
+    if (share > commonShare) return { word: clause.word, weight: faint, required: false, terms };
     return {
       word: clause.word,
       weight: isTelling ? Math.max(1, clause.weight) : clause.weight,
@@ -76,10 +79,9 @@ export async function resolveAll(
   });
 }
 
-/** Whether few sections have a term. */
-function isRare(terms: Resolved["terms"], count: number): boolean {
-  const most = Math.max(0, ...terms.map(({ postings }) => postings.length));
-  return most > 0 && most < rareShare * count;
+/** The share of the sections that have the most frequent of some terms. */
+function shareOf(terms: Resolved["terms"], count: number): number {
+  return Math.max(0, ...terms.map(({ postings }) => postings.length)) / count;
 }
 
 async function resolveWord(

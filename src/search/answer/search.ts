@@ -92,8 +92,8 @@ export class Search {
     const others = term ? ranked.filter(({ section }) => this.#kindOf(section) !== "term") : ranked;
     const pages = this.#byPage(others);
     const terms = termsIn(clauses, query);
-    const phrase = normal(text).toLowerCase().trim();
-    const factorOf = phraseFactors(phrase, onlyWordOf(query));
+    const phrases = [normal(text).trim(), query.subject].map((phrase) => phrase.toLowerCase());
+    const factorOf = phraseFactors(phrases, onlyWordOf(query));
     const [definition, ...shown] = await Promise.all([
       term && this.#answer([term], terms, factorOf),
       ...pages.slice(0, most).map((sections) => this.#answer(sections, terms, factorOf)),
@@ -187,15 +187,15 @@ function isAny({ definition, pages }: Answers): boolean {
   return definition !== undefined || pages.length > 0;
 }
 
-/** How much better a section is for what it contains as it is written, which its terms do not say. */
-function phraseFactors(phrase: string, word: string | undefined) {
+/** How much better a section is if it contains the query or its subject as it is written, which its terms do not say. */
+function phraseFactors(phrases: readonly string[], word: string | undefined) {
+  const telling = phrases.filter(({ length }) => length > 1);
   const alone = word && new RegExp(`(?<![가-힣])${word}`);
   return (title: string, heading: string, text: string): number => {
     const whole = normal(`${title} ${heading} ${text}`);
     if (alone && whole.includes(word) && !alone.test(whole)) return withinWords;
-    if (phrase.length < 2) return 1;
-    if (heading.toLowerCase().includes(phrase)) return phraseInHeading;
-    return text.toLowerCase().includes(phrase) ? phraseInText : 1;
+    if (telling.some((phrase) => heading.toLowerCase().includes(phrase))) return phraseInHeading;
+    return telling.some((phrase) => text.toLowerCase().includes(phrase)) ? phraseInText : 1;
   };
 }
 

@@ -6,6 +6,7 @@ import { libraryNames } from "../libraries.ts";
 import { exactTerm, normal } from "../terms/normal.ts";
 import { isAsking, isDoing } from "./asking.ts";
 import { isEnding } from "../terms/particles.ts";
+import { namedSign, withAtSign } from "./signs.ts";
 import { isCommon, stemOf } from "../terms/stem.ts";
 import { namesOf, piecesOf, type Piece } from "../terms/tokens.ts";
 
@@ -27,13 +28,15 @@ const topic = /(?<=[가-힣]{2})(?:은|는|이|가|이?란)$/;
 
 export interface Query {
   clauses: Clause[];
+  /** What it asks about: the query without the words that only ask. */
+  subject: string;
   /** The terms for headings that equal the query, its subject, and what it does with arrays. */
   exact: string[];
 }
 
 /** Reads a query; undefined if it contains nothing to look for. */
 export function readQuery(text: string): Query | undefined {
-  const whole = normal(text.slice(0, longestQuery));
+  const whole = withAtSign(normal(text.slice(0, longestQuery)));
   const plain = oneSpaced(whole.replace(saysNothing, " ")) || oneSpaced(whole);
   const typed = [...piecesOf(plain)];
   const all = withoutComposed(typed);
@@ -48,7 +51,12 @@ export function readQuery(text: string): Query | undefined {
     const whole = joined.flatMap((term) => (term ? [{ term, weight: 0.9 }] : []));
     const named = pieces.slice(0, i).findLast(({ text }) => !isCommon(text.toLowerCase()));
     const member = memberTerm(named, piece);
-    const others = [...whole, ...(member ? [{ term: member, weight: 1 }] : [])];
+    const sign = namedSign(piece.text);
+    const others = [
+      ...whole,
+      ...(member ? [{ term: member, weight: 1 }] : []),
+      ...(sign ? [{ term: sign, weight: 0.8 }] : []),
+    ];
     return found.map((clause) => ({
       ...clause,
       alternatives: [...clause.alternatives, ...others],
@@ -59,7 +67,7 @@ export function readQuery(text: string): Query | undefined {
   if (!clauses.some(({ required }) => required)) for (const one of clauses) one.required = true;
   const subject = subjectOf(all, plain);
   const exact = [...new Set([plain, subject, operationOf(plain)].map(exactTerm))];
-  return { clauses: clauses.slice(0, mostClauses), exact };
+  return { clauses: clauses.slice(0, mostClauses), subject, exact };
 }
 
 function oneSpaced(text: string): string {
@@ -129,6 +137,7 @@ function clausesOf(
       ];
     }
     case "symbol":
+    case "sign":
       return [required(text, 1)];
     case "mark":
       return [];

@@ -16,13 +16,17 @@ export function normal(text: string): string {
     .replace(wide, (one) => String.fromCharCode(one.charCodeAt(0) - wideOffset));
 }
 
+/** Articles, and "one" in place of one: "get one row" asks for what "get a row" does. */
+const articles = /\b(?:an?|the|one) (?=\S)/g;
+
 /**
  * A heading or a whole query as one term, which finds headings that say exactly the same, whatever
- * their case, spaces and number: "=경사하강법".
+ * their case, spaces, articles and number: "=경사하강법".
  */
 export function exactTerm(text: string): string {
   const plain = normal(text)
     .toLowerCase()
-    .replace(/^\d+(?:\.\d+)*\.?\s+(?=\S)/, "");
+    .replace(/^\d+(?:\.\d+)*\.?\s+(?=\S)/, "")
+    .replace(articles, "");
   return `=${plain.replace(/[\s\-:,?!“”"'`]+/g, "")}`;
 }

@@ -1,0 +1,11 @@
+import { expect, test } from "vitest";
+import { namedSign, withAtSign } from "./signs.ts";
+
+test("a word names a sign, also with a particle", () => {
+  expect(["Star", "골뱅이랑", "minus", "start"].map(namedSign)).toEqual(["*", "@", "−", undefined]);
+});
+
+test("the two words that name the sign @ become the sign", () => {
+  expect(withAtSign("star versus at sign")).toBe("star versus @");
+  expect(withAtSign("look at signals")).toBe("look at signals");
+});

@@ -1,0 +1,33 @@
+import { isEnding } from "../terms/particles.ts";
+
+/** Operators and signs of formulas, each with its names in queries. */
+const signs: [sign: string, names: string][] = [
+  ["*", "star asterisk 별표"],
+  ["@", "골뱅이"],
+  ["%", "percent 퍼센트"],
+  ["−", "minus 마이너스"],
+  ["∇", "nabla 나블라"],
+  ["∞", "infinity 무한대"],
+  ["α", "alpha 알파"],
+  ["β", "beta 베타"],
+  ["η", "eta 에타"],
+  ["σ", "sigma 시그마"],
+];
+
+const signOf = new Map(
+  signs.flatMap(([sign, names]) => names.split(" ").map((name) => [name, sign] as const)),
+);
+
+/** The sign that a word of a query names, also with a particle: "골뱅이랑" → "@". */
+export function namedSign(word: string): string | undefined {
+  const plain = word.toLowerCase();
+  const whole = signOf.get(plain);
+  if (whole !== undefined) return whole;
+  const name = [...signOf.keys()].find((one) => plain.startsWith(one));
+  return name && isEnding(plain.slice(name.length)) ? signOf.get(name) : undefined;
+}
+
+/** A query in which the name of "@" in two words is the sign itself. */
+export function withAtSign(query: string): string {
+  return query.replace(/\bat[- ]signs?\b/gi, "@");
+}
