@@ -34,7 +34,8 @@ export const otherWords: Record<string, string> = {
   "plt.xlim": "축 범위, x축 범위, axis range, zoom",
   "plt.ylim": "축 범위, y축 범위, axis range, zoom",
   "plt.legend": "범례, 범례 표시, labels of the lines, 여러 선 구분",
-  "plt.figure": "그림 만들기, 그림 크기, 그래프 크기 조절, figure size",
+  "plt.figure":
+    "그림 만들기, 그림 크기, 그래프 크기 조절, 그림 여러 개, 그래프 여러 개, 나란히, figure size, multiple figures, several plots, side by side, subplots",
   "plt.show": "그래프 보이기, 그래프가 안 나옴, display a graph",
   "plt.PlotOptions.color": "선 색, 그래프 색 바꾸기, colour",
   "plt.PlotOptions.linestyle": "선 모양, 점선, 파선, dashed, dotted",
