@@ -26,6 +26,8 @@ export interface IndexedSection {
   words?: readonly string[];
   text: string;
   code: string;
+  /** Formulas, which are found, but not shown in excerpts. */
+  formulas?: string;
 }
 
 /** The forms of a term of the glossary in all languages. */

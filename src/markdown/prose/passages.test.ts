@@ -5,8 +5,8 @@ test("a passage contains formulas as plain text, and no references to formulas",
   const headings = [{ depth: 2, slug: "b", text: "B" }];
   const text = "By \\eqref{x} and $\\eta$:\n\n$$\n-\\log y\n$$\n\n## B\n\n`c` **d**\n";
   expect(passagesOf("a.md", text, headings)).toEqual([
-    { anchor: "", heading: "", text: "By … and η: − log y", code: "" },
-    { anchor: "b", heading: "B", text: "`c` d", code: "" },
+    { anchor: "", heading: "", text: "By … and η:", code: "", formulas: "− log y" },
+    { anchor: "b", heading: "B", text: "`c` d", code: "", formulas: "" },
   ]);
 });
 

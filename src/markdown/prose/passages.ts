@@ -13,24 +13,30 @@ export interface Passage {
   heading: string;
   text: string;
   code: string;
+  /** The formulas between paragraphs, as plain text. */
+  formulas: string;
 }
 
 /**
  * Finds the words of a page, by heading: text in which code is between backticks and formulas are
- * plain text, and code without outputs.
+ * plain text, code without outputs, and other formulas.
  *
  * @param file its path; .mdx or .md
  * @param headings those of the rendered page
  * @throws {Error} the parser's, if the page is not valid MDX
  */
 export function passagesOf(file: string, text: string, headings: readonly Heading[]): Passage[] {
-  const found = [{ anchor: "", heading: "", text: [] as string[], code: [] as string[] }];
+  const newPassage = (anchor: string, heading: string) => {
+    const [text, code, formulas]: string[][] = [[], [], []];
+    return { anchor, heading, text, code, formulas };
+  };
+  const found = [newPassage("", "")];
   const visit = (node: MdastNode): void => {
     const last = found[found.length - 1];
     switch (node.type) {
       case "heading": {
         const { slug: anchor = "", text: heading = "" } = headings[found.length - 1] ?? {};
-        found.push({ anchor, heading, text: [], code: [] });
+        found.push(newPassage(anchor, heading));
         return;
       }
       case "text":
@@ -51,18 +57,19 @@ export function passagesOf(file: string, text: string, headings: readonly Headin
         last.text.push(formulaText(node.value));
         return;
       case "math":
-        last.text.push(formulaText(node.value), "\n");
+        last.formulas.push(formulaText(node.value));
         return;
     }
     if ("children" in node) for (const child of node.children) visit(child as MdastNode);
     if (isBlock(node)) last.text.push("\n");
   };
   visit(treeOf(file, text));
-  return found.map(({ anchor, heading, text, code }) => ({
+  return found.map(({ anchor, heading, text, code, formulas }) => ({
     anchor,
     heading,
     text: text.join("").replace(/\s+/g, " ").trim(),
     code: code.join("\n"),
+    formulas: formulas.join("\n"),
   }));
 }
 

@@ -68,7 +68,8 @@ function weigh(
 
   const text = termsOf(section.text);
   for (const term of text) add(term, weights.text * body);
-  const code = termsOf(section.code, true);
+  const formulas = termsOf(section.formulas ?? "", true);
+  const code = [...termsOf(section.code, true), ...formulas];
   const times = Map.groupBy(code, (term) => term);
   for (const [term, { length }] of times)
     add(term, Math.min(length, codeTimes) * weights.code * body);
