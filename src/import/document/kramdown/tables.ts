@@ -60,12 +60,15 @@ function alignments(row: string): Align[] {
     });
 }
 
-/** The cells between pipes; an empty one before the first pipe and after the last is left out. */
+/**
+ * The cells between pipes; an empty one before the first pipe and after the last is left out, but not
+ * one with a wide or non-breaking space.
+ */
 function padded(cells: string[]): string[] {
-  const trimmed = cells.map((cell) => cell.trim());
-  if (trimmed[0] === "") trimmed.shift();
-  if (trimmed.length > 1 && trimmed.at(-1) === "") trimmed.pop();
-  return trimmed;
+  const isEmpty = (cell: string) => /^[ \t\r\f\v]*$/.test(cell);
+  const isEnd = (index: number) => index === 0 || index === cells.length - 1;
+  const kept = cells.filter((cell, index) => !isEnd(index) || !isEmpty(cell));
+  return (kept.length > 0 ? kept : [""]).map((cell) => cell.trim());
 }
 
 /**
