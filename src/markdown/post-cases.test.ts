@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, readdirSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -22,6 +22,8 @@ const root = mkdtempSync(join(tmpdir(), "post-cases-"));
 for (const lang of ["ko", "en"]) {
   cpSync(fixtures, join(root, "content/posts", lang), { recursive: true });
 }
+mkdirSync(join(root, "public"));
+writeFileSync(join(root, "public/a cut drawing.svg"), "<svg");
 
 const plugins = checkingPlugins({
   root,

@@ -1,6 +1,8 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
 import type { Data, MdastVisitorContext } from "satteri";
 import { escapeHtml } from "../html/html.ts";
-import { originalAddress, widthAddress, widthsOf } from "./image-addresses.ts";
+import { addressOf, originalAddress, widthAddress, widthsOf } from "./image-addresses.ts";
 import { imagePath, readImage } from "./image-files.ts";
 import type { ImageFile } from "./image-files.ts";
 import type { Href } from "../text/links.ts";
@@ -61,9 +63,17 @@ export function imageHtml(
   const found = readImage(settings.root, path);
   if (typeof found === "string") {
     warn(ctx, line, `the image ${src} ${found}`);
-    return undefined;
+    return isServed(settings.root, path) ? asItIs(ctx, image, path, settings) : undefined;
   }
   return local(ctx, image, found, settings);
+}
+
+/** Whether the site contains a file as it is, such as a damaged image, of which browsers show a part. */
+function isServed(root: string, path: string): boolean {
+  return (
+    path.startsWith("public/") &&
+    statSync(join(root, path), { throwIfNoEntry: false })?.isFile() === true
+  );
 }
 
 /** The paths of the images that a document showed, or could not, so far; its plugins share `data`. */
@@ -88,15 +98,25 @@ function elsewhere(
   }
   const address = src.startsWith("//") ? `https:${src}` : src;
   return tag("img", {
-    src: address,
-    alt: image.alt ?? "",
-    title: image.title,
-    width: image.width,
-    height: image.height,
-    class: image.class,
-    ...loading(lazy),
+    ...withoutSize(image, address, lazy),
     referrerpolicy: "no-referrer",
   });
+}
+
+/** An image in the project whose size cannot be read. */
+function asItIs(
+  ctx: MdastVisitorContext,
+  image: WrittenImage,
+  path: string,
+  { href, lazy }: ImageSettings,
+): string {
+  return tag("img", withoutSize(image, href(addressOf(path), fileOf(ctx)), lazy));
+}
+
+/** The attributes of an image whose size is not known. */
+function withoutSize(image: Omit<WrittenImage, "src">, src: string, lazy: boolean): Attributes {
+  const { alt, title, width, height, class: name } = image;
+  return { src, alt: alt ?? "", title, width, height, class: name, ...loading(lazy) };
 }
 
 function local(
@@ -147,8 +167,10 @@ function loading(lazy: boolean) {
   return { loading: lazy ? "lazy" : undefined, decoding: "async" };
 }
 
+type Attributes = Record<string, string | number | null | undefined>;
+
 /** A start tag; attributes without a value are left out. */
-function tag(name: string, attributes: Record<string, string | number | null | undefined>): string {
+function tag(name: string, attributes: Attributes): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== null && value !== undefined)
     .map(([key, value]) => ` ${key}="${escapeHtml(String(value))}"`);
