@@ -93,12 +93,11 @@ export function unitsOf(html: string): Unit[] {
       });
     }
   }
-  [...tree.querySelectorAll("pre.mermaid, pre > .language-mermaid, .language-mermaid pre")].forEach(
-    (code, index) => {
-      push("diagram", String(index + 1));
-      (code.closest("pre") ?? code).remove();
-    },
-  );
+  const diagrams = ".mermaid:is(pre, div), pre > .language-mermaid, .language-mermaid pre";
+  [...tree.querySelectorAll(diagrams)].forEach((code, index) => {
+    push("diagram", String(index + 1));
+    (code.closest("pre") ?? code).remove();
+  });
   for (const number of [...tree.querySelectorAll("pre .gutter, pre .lineno, .gutter")])
     number.remove();
   // A fence that kramdown took for code within a text, with its language and attributes.
