@@ -13,7 +13,7 @@ export function joinTorn(tree: Tree): void {
     const rows = [...table.querySelectorAll("tr")].map((row) => [
       ...row.querySelectorAll("td, th"),
     ]);
-    if (!rows.flat().some(({ textContent }) => isTorn(textContent))) continue;
+    if (!areTorn(rows.flat().map(({ textContent }) => textContent))) continue;
     const lines = rows.map((cells) => cells.map(({ innerHTML }) => innerHTML).join("|"));
     table.outerHTML = lines.map((line) => `<p>${withLinks(line)}</p>`).join("");
   }
@@ -24,9 +24,13 @@ function withLinks(html: string): string {
   return html.replace(/\[([^\][]*)\]\((?:<a href=")?([^()\s"]+)[^()]*\)/g, '<a href="$2">$1</a>');
 }
 
-/** Whether a cell has a part of a formula or of the text of a link. */
-function isTorn(cell: string): boolean {
-  return [/\$/, /\$\$/].some((sign) => cell.split(sign).length % 2 === 0) || /\[[^\]]*$/.test(cell);
+/** Whether the cells of a table have parts of a formula or of the text of a link, and not only prices. */
+function areTorn(cells: readonly string[]): boolean {
+  const parts = cells.filter((cell) =>
+    [/\$/, /\$\$/].some((sign) => cell.split(sign).length % 2 === 0),
+  );
+  const isPrice = (cell: string) => /^[^$]*\$\d[^$]*$/.test(cell);
+  return !parts.every(isPrice) || cells.some((cell) => /\[[^\]]*$/.test(cell));
 }
 
 /** Puts back the signs of TeX that kramdown took for emphasis, as in `$a_{1} + b_{2}$`. */

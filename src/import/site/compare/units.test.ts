@@ -91,6 +91,19 @@ it("a formula between two dollars whose bars kramdown took for a table is a form
   ]);
 });
 
+it("a table of prices is no formula whose bars kramdown took for a table", () => {
+  const table =
+    "<table><tr><td>$9</td><td>사과</td></tr><tr><td>배</td><td>$12 (두 개)</td></tr></table>";
+  const texts = unitsOf(table).map(({ text }) => text);
+  expect(texts).toEqual(["$9", "사과", "배", "$12(두개)"]);
+});
+
+it("a diagram in an element div is no text", () => {
+  const html = '<div class="mermaid">graph LR\n\n가 --> 나\n</div><p>다</p>';
+  const units = unitsOf(html).map(({ kind, text }) => `${kind} ${text}`);
+  expect(units).toEqual(["diagram 1", "text 다"]);
+});
+
 it("a fence that kramdown took for text is its lines, without its signs", () => {
   const html =
     "<p>``` bash linenos:false 설치\ncd ~\nls</p><p>```js {5-7,10} title=”a.js”\na</p><ul><li>글입니다.\n```</li></ul>";
