@@ -6,7 +6,7 @@ export interface Equations {
   tex: string[];
   /** The labels of each formula. */
   labels: string[][];
-  /** The number of each label. */
+  /** The number of each label: that of the first formula that has it. */
   numbers: ReadonlyMap<string, string>;
 }
 
@@ -31,7 +31,7 @@ export function numberEquations(formulas: readonly string[]): Equations {
     const own = tag.exec(bare)?.[1];
     const counts = own === undefined && (labels.length > 0 || (numbered && !unnumbered.test(bare)));
     const number = counts ? String(++last) : own;
-    for (const name of labels) numbers.set(name, number ?? "");
+    for (const name of labels) if (!numbers.has(name)) numbers.set(name, number ?? "");
     return counts ? `${bare} \\tag{${number}}` : bare;
   };
   const tex = formulas.map((formula) => {

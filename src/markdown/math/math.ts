@@ -16,7 +16,7 @@ import { usedByFormula } from "./katex/used.ts";
 import type { UsedByFormulas } from "./katex/used.ts";
 import { fileOf, isInBook, isInHeading, lineOf } from "../place.ts";
 import type { Placed } from "../place.ts";
-import { inFormula, referenceHtml, unknownReference } from "./references.ts";
+import { inFormula, referenceHtml, repeatedLabel, unknownReference } from "./references.ts";
 import { warn } from "../report.ts";
 import { isTooDeep } from "../too-deep.ts";
 import { isShort, shortClass } from "../short.ts";
@@ -53,8 +53,15 @@ export function math(inlineStyles = false): () => MdastPluginDefinition {
 function mathOfDocument(inlineStyles: boolean): MdastPluginDefinition {
   let equations: Equations = { tex: [], labels: [], numbers: new Map() };
   let index = 0;
+  /** The line of the formula that has a label first. */
+  const labelled = new Map<string, number>();
   const display = (node: Formula, line: number, ctx: MdastVisitorContext) => {
-    const labels = equations.labels[index] ?? [];
+    const labels = (equations.labels[index] ?? []).filter((label) => {
+      const first = labelled.get(label);
+      if (first === undefined) labelled.set(label, lineOf(node));
+      else warn(ctx, lineOf(node), repeatedLabel(label, first));
+      return first === undefined;
+    });
     const tex = inFormula(equations.tex[index] ?? node.value, equations);
     index++;
     const [id, ...more] = labels.map((label) => escapeHtml(equationId(label)));

@@ -14,6 +14,11 @@ export function referenceHtml(written: string, { numbers }: Equations): string |
   return `<a href="#${target}">${escapeHtml(text)}</a>`;
 }
 
+/** @param line that of the formula which has the label first */
+export function repeatedLabel(label: string, line: number): string {
+  return `\\label{${label}} is also that of the formula on line ${line}, to which references lead: rename one of them`;
+}
+
 export function unknownReference(written: string, name: string): string {
   return `${written} refers to no display formula: write \\label{${name}} in a formula between $$ and $$ that is a paragraph of its own`;
 }
