@@ -4,7 +4,7 @@ import { basename, dirname, join, relative, resolve } from "node:path";
 import { imageSize } from "image-size";
 import { digest } from "../../cache/index.ts";
 import { sizeBytes } from "./drawing-size.ts";
-import { pathOnDisk } from "./path-on-disk.ts";
+import { namesIn, pathOnDisk } from "./path-on-disk.ts";
 import { isAnimated } from "./animated-image.ts";
 import { isCut } from "./whole-image.ts";
 
@@ -61,7 +61,13 @@ export function readImage(root: string, path: string): ImageFile | string {
     return "is outside content/ and public/: move it beside the page, or into public/images/";
   }
   if (!existsSync(whole) || !statSync(whole).isFile()) {
-    return `is not in ${dirname(inside)}/: correct the name, or add the file`;
+    const [folder, name] = [dirname(inside), basename(inside)];
+    const other = namesIn(join(root, folder)).find(
+      (one) => one.toLowerCase() === name.toLowerCase() && one !== name,
+    );
+    return other === undefined
+      ? `is not in ${folder}/: correct the name, or add the file`
+      : `is not in ${folder}/, but ${other} is: write the same capital and small letters`;
   }
   if (/\.(?:mp4|m4v|webm|mov|ogv)$/i.test(path)) {
     const place = inside.startsWith("public/") ? "" : "put it into public/, and ";

@@ -19,6 +19,7 @@ export function pathOnDisk(root: string, path: string): string {
   return same === undefined ? path : join(folder, same).replaceAll("\\", "/");
 }
 
-function namesIn(folder: string): string[] {
+/** The names in a folder; empty if it does not exist. */
+export function namesIn(folder: string): string[] {
   return existsSync(folder) ? readdirSync(folder) : [];
 }
