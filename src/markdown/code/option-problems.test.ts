@@ -9,6 +9,14 @@ it("says what has no effect", () => {
   ]);
 });
 
+it("says that live has no value", () => {
+  expect(optionProblems('live="true" file="a.ts" {2}', 1)).toEqual([
+    'live="true" makes no cell: write live, without a value',
+    "{2} marks line 2, but the code has 1 line",
+  ]);
+  expect(optionProblems('title="a live=1" living=1', 1)).toEqual([]);
+});
+
 it("reads a list of any length", () => {
   expect(optionProblems(`{${"1,".repeat(200_000)}}`, 1)).toEqual([]);
 });

@@ -17,6 +17,10 @@ export function optionProblems(meta: string, count: number): string[] {
   const problems: string[] = [];
   const [, unclosed] = /(?:^|\s)title=(["'])/.exec(bare) ?? [];
   if (unclosed) problems.push(`the title is not closed: add ${unclosed} behind it`);
+  if (/(?:^|\s)live=/.test(bare)) {
+    const [written = "live="] = /\blive=(?:"[^"]*"|'[^']*'|\S*)/.exec(meta) ?? [];
+    problems.push(`${written} makes no cell: write live, without a value`);
+  }
   const rest = unclosed ? bare.replace(/(?:^|\s)title=["'][^]*/, "") : bare;
   for (const [whole, name, lines] of rest.matchAll(/(?:^|(?<=\s))(ins=|del=|)\{([^{}]*)\}/g)) {
     if (!list.test(lines)) {
@@ -24,7 +28,10 @@ export function optionProblems(meta: string, count: number): string[] {
       continue;
     }
     const last = (lines.match(/\d+/g) ?? []).reduce((most, one) => Math.max(most, Number(one)), 0);
-    if (last > count) problems.push(`${whole} marks line ${last}, but the code has ${count} lines`);
+    if (last > count) {
+      const all = count === 1 ? "1 line" : `${count} lines`;
+      problems.push(`${whole} marks line ${last}, but the code has ${all}`);
+    }
   }
   for (const word of rest.replace(/\{[^{}]*\}/g, "").match(/[^\s=]+/g) ?? []) {
     const meant = words.find((known) => distance(word, known) === 1);
