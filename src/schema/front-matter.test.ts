@@ -185,6 +185,18 @@ describe("parseFrontMatter", () => {
     );
   });
 
+  it.each([
+    [" ---\ntitle: a\n ---\n", 1],
+    ["\n\r\n---\ntitle: a\n---\n", 3],
+    ["\uFEFF\t---", 1],
+  ])("says that %j begins with blanks", (source, line) => {
+    const message = 'there are spaces or blank lines before the first "---": delete them';
+    expect(parseFrontMatter("content/posts/ko/a.md", source)).toMatchObject({
+      ok: false,
+      problems: [{ line, message }],
+    });
+  });
+
   it("asks for one text where there is a list", () => {
     expect(problems(["title: a", "category: [x]", "series: [1]"], "posts/ko/a.md")).toEqual([
       '3: category is [x], which YAML reads as a list: write one text, such as x; if the brackets are part of it, put it in quotes, "[x]"',

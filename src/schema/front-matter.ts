@@ -139,6 +139,12 @@ function withoutKeys(file: string, source: string): Problem {
     const message = `the keys between two lines "---" lack the second line: add it below the last key`;
     return { file, line: 1, message };
   }
+  const blank = /^\uFEFF?(\s+)---[ \t]*(?:\r?\n|$)/.exec(source)?.[1];
+  if (blank !== undefined) {
+    const line = blank.split("\n").length;
+    const message = `there are spaces or blank lines before the first "---": delete them`;
+    return { file, line, message };
+  }
   const begin = source
     .replace(/^\uFEFF/, "")
     .trimStart()
