@@ -12,8 +12,9 @@ export function linksIn(folder: string): string[] {
   return pathsOf(entriesIn(folder).filter((entry) => entry.isSymbolicLink()));
 }
 
+/** Whether a file is Markdown, and not one of the system or an editor, such as `._a.md` of macOS. */
 export function isMarkdown(path: string): boolean {
-  return /\.mdx?$/.test(path);
+  return /(?:^|\/)[^./][^/]*\.mdx?$/.test(path);
 }
 
 /** The entries below a folder except folders. Unlike a recursive `readdirSync`, follows no links. */

@@ -36,7 +36,13 @@ describe("readContent", () => {
   it("accepts recordings and images next to their page, and files such as .DS_Store", () => {
     const files = { "posts/ko/a.md": post(), "posts/ko/a.proof.json": "{}" };
     expect(
-      problems({ ...files, "posts/.DS_Store": "", "posts/ko/a.md~": "", "posts/ko/a.HEIC": "" }),
+      problems({
+        ...files,
+        "posts/.DS_Store": "",
+        "posts/ko/a.md~": "",
+        "posts/ko/a.HEIC": "",
+        "posts/ko/._a.md": "\0",
+      }),
     ).toEqual([]);
   });
 
