@@ -27,6 +27,8 @@ export interface Content {
   pages: Page[];
   /** The files whose text is shown, sorted by name. */
   shown: ({ file: string } & FileText)[];
+  /** The addresses of unpublished pages that are not among them, and why they are not published. */
+  left: ReadonlyMap<string, NonNullable<Page["hidden"]>>;
   /** The files whose front matter has problems. */
   unread: ReadonlySet<string>;
   /** The line of a key in a file. */
@@ -48,6 +50,7 @@ export function readContent(contentDir: string, hidden = false): Content {
   const lines = new Map<string, LineOf>();
   const unread = new Set<string>();
   const pages: Page[] = [];
+  const left = new Map<string, NonNullable<Page["hidden"]>>();
   const shown: Content["shown"] = [];
   const files = filesIn(contentDir);
   const langs = languagesOf(contentDir);
@@ -64,7 +67,10 @@ export function readContent(contentDir: string, hidden = false): Content {
     if (keys && !isIncluded(file)) {
       lines.set(file, keys.lineOf);
       const page = pageOf(file, keys.page, settings, { live: isLive(text) });
-      if (page.hidden && !hidden) continue;
+      if (page.hidden && !hidden) {
+        left.set(page.path, page.hidden);
+        continue;
+      }
       pages.push(page);
     }
     shown.push({ file, text, digest });
@@ -80,7 +86,7 @@ export function readContent(contentDir: string, hidden = false): Content {
   }
   const published = pages.filter(({ file, hidden }) => !hidden && !unread.has(file));
   problems.push(...pairProblems(published, langs, { lineIn, unread }));
-  return { pages, shown, unread, lineIn, problems };
+  return { pages, left, shown, unread, lineIn, problems };
 }
 
 /** The current problems of a file's front matter; none if the file is not a page. */

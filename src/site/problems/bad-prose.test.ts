@@ -37,6 +37,7 @@ analytics: false
     "- { id: matrix, ko: { term: 행렬, definition: 표 }, en: { term: matrix, definition: a table } }\n",
   "content/posts/en/good.md": good,
   "content/posts/en/draft.md": good.replace("---\n", "---\ndraft: true\n"),
+  "content/posts/en/later.md": good.replace("2024", "9024"),
   "content/pages/ko/home.md": plain,
   "content/pages/ko/play.md": plain,
   "content/pages/en/home.md": plain,

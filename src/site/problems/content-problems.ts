@@ -81,6 +81,7 @@ export async function contentProblems(
   ];
   const targets: Targets = {
     pages: addresses([...fixed, ...redirects], pages, pathOf, made, terms),
+    left: content.left,
     files: new Set([...files, ...redirects].map((path) => path.normalize("NFC"))),
     own: ownAddresses(contentDir),
   };

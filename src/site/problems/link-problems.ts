@@ -13,6 +13,8 @@ export interface WrittenLink {
 export interface Targets {
   /** The paths of the pages, each with its ids; `undefined` if these are not known. */
   pages: ReadonlyMap<string, ReadonlySet<string> | undefined>;
+  /** The addresses of pages that are not published, and why. */
+  left: ReadonlyMap<string, "draft" | "future">;
   /** The addresses of files that are served unchanged, such as "/images/a.svg", in NFC. */
   files: ReadonlySet<string>;
   /** Those of them that pages chose, with `permalink` or `redirect_from`. */
@@ -48,9 +50,9 @@ function whatIsWrong(
   from: string,
   targets: Targets,
 ): string | undefined {
-  const { pages, files, own } = targets;
+  const { pages, left, files, own } = targets;
   if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(url)) return mistyped(url);
-  if (url === "") return "has no address: write one between the brackets";
+  if (url === "") return "has no address: write one between its parentheses";
   if (!/^[/#]/.test(url)) {
     if (/\.(?!mdx?$|html?$)\w{2,4}$/.test(url)) {
       return "depends on the address of the page: put the file into public/ and start it with /, such as /a.pdf";
@@ -65,6 +67,11 @@ function whatIsWrong(
     return `leads to a file that does not exist: add public${path}${meantAddress(path, [...files])}`;
   }
   if (!pages.has(path)) {
+    const why = left.get(path);
+    if (why === "draft") return `leads to a draft: publish ${path}, or remove the link`;
+    if (why === "future") {
+      return `leads to ${path}, whose date is in the future: give this page a later date, or remove the link`;
+    }
     return `leads to a page that does not exist: ${path}${meantAddress(path, [...pages.keys()])}`;
   }
   const ids = pages.get(path);

@@ -110,6 +110,7 @@ test("an address that leads nowhere in every language gets a warning", () => {
   const targets = {
     pages: new Map(["/", "/en/", "/tags/예제/", "/en/only/"].map((path) => [path, undefined])),
     files: new Set(["/a.pdf"]),
+    left: new Map<string, "draft">(),
     own: new Set<string>(),
   };
   const urls = ["/tags/예제/", "/only/", "/a.pdf", "https://a.io/", "/nope/", "htps://a.io/"];
