@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import ko from "../i18n/ko.json" with { type: "json" };
 import * as np from "../np/index.ts";
+import * as plt from "../plt/index.ts";
 import { compile } from "./program/compile.ts";
 import { explain } from "./explain.ts";
 
@@ -11,7 +12,7 @@ import { explain } from "./explain.ts";
 function explained(code: string) {
   try {
     compile("a.ts", code, ["a.ts", "b.ts"]);
-    new Function("np", `"use strict";\n${code}`)(np);
+    new Function("np", "plt", `"use strict";\n${code}`)(np, plt);
   } catch (error) {
     const { name, message } = error as Error;
     return explain({ name, message, frames: [] });
@@ -30,15 +31,17 @@ describe("explain finds the cause of", () => {
     ["index", "np.zeros([2, 3]).at(2)", { index: "2", size: "2" }],
     ["options", "np.zeros([2, 3]).sum(0)", { example: "{ axis: 0 }" }],
     ["options", "np.mean(np.zeros([2, 3]), [0, 1])", { example: "{ axis: [0, 1] }" }],
+    ["options", 'plt.plot([1], "o", "loss")', { example: '{ label: "loss" }' }],
     ["sizes", "np.zeros(6).reshape(2, 3)", { example: "[2, 3]" }],
     ["list", "np.add(np.zeros(2), [1, 2])"],
     ["list", "np.sum([1, 2])"],
     ["python", "print(1)", { name: "print" }],
-    ["library", "plt.show()", { name: "plt" }],
+    ["library", "nn.params()", { name: "nn" }],
     ["notDefined", "return TwoLayerNet", { name: "TwoLayerNet" }],
     ["tooEarly", "a; const a = 1;"],
     ["undefined", "return [][0].b"],
     ["undefined", "const [a] = undefined;"],
+    ["undefined", "const { a } = undefined;"],
     ["notIterable", "const [a] = 5;"],
     ["notConstructor", "new (() => 1)()"],
     ["notFunction", "np.zeros([2]).T()", { what: "np.zeros(...).T" }],
@@ -64,10 +67,12 @@ describe("explain finds the cause of", () => {
     ["undefined", "can't access property 0, a is undefined"],
     ["undefined", "a is undefined"],
     ["undefined", "undefined is not an object (evaluating 'a.b')"],
+    ["undefined", "undefined has no properties"],
+    ["undefined", "Right side of assignment cannot be destructured"],
     ["notDefined", "Can't find variable: net"],
     ["notDefined", "assignment to undeclared variable A"],
     ["python", "Can't find variable: print"],
-    ["library", "Can't find variable: nn"],
+    ["library", "Can't find variable: plt"],
     ["library", "draw is not defined"],
     ["notFunction", "a is not a function. (In 'a()', 'a' is 1)"],
     ["notIterable", "5 is not a function or its return value is not iterable"],

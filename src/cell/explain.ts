@@ -28,6 +28,10 @@ const causes: [cause: string, sign: RegExp][] = [
     "undefined",
     /^(?:undefined|null)(?: or null)? is not (?:iterable|a function)|^Cannot convert und/,
   ],
+  [
+    "undefined",
+    /^Cannot destructure |has no properties$|^Right side of assignment cannot be destructured/,
+  ],
   ["notIterable", /is not iterable|is not a function or its return value is not iterable/],
   ["notConstructor", /is not a constructor/],
   ["notFunction", /(?:^|\s)(?<what>\S*) is not a function/],

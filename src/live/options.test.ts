@@ -28,10 +28,10 @@ describe("a function with options", () => {
   });
 
   it.each<[call: () => unknown, message: string]>([
-    [() => plt.scatter([1], [1], 20 as never), "as in { s: 20 }"],
-    [() => plt.plot([1], "o", "loss" as never), 'as in { label: "loss" }'],
-    [() => plt.plot([1], [1], [2] as never), "as in { label: … }"],
-    [() => checkbox("a", true as never), "as in { value: true }"],
+    [() => plt.scatter([1], [1], 20 as never), "as in { s: 20 }, received 20"],
+    [() => plt.plot([1], "o", "loss" as never), 'as in { label: "loss" }, received "loss"'],
+    [() => plt.plot([1], [1], [2] as never), "as in { label: … }, received [2]"],
+    [() => checkbox("a", true as never), "as in { value: true }, received true"],
   ])("throws an error for an option outside an object: %s", (call, message) => {
     expect(call).toThrow(message);
   });
