@@ -83,6 +83,14 @@ describe("a control", () => {
       'number "b": value must be from 1 to Infinity, received 0',
       () => number("b", { value: 0, min: 1 }),
     ],
+    [
+      'slider "a": min must be a number below max, received min undefined, max undefined',
+      () => (slider as (label: string) => number)("a"),
+    ],
+    [
+      'number "b": value must be a number, received undefined',
+      () => (number as (label: string) => number)("b"),
+    ],
     ['choice "c": there must be 1 to 50 options, received 0', () => choice("c", { options: [] })],
     [
       'choice "c": options must differ, received "x", "x"',
@@ -91,6 +99,22 @@ describe("a control", () => {
     [
       'choice "c": value must be one of the options "x", "y", received "z"',
       () => choice("c", { options: ["x", "y"] as string[], value: "z" }),
+    ],
+    [
+      'choice "c": options must be a list of strings of at most 80 characters, received undefined',
+      () => choice("c", {} as never),
+    ],
+    [
+      'choice "c": options must be a list of strings of at most 80 characters, received undefined',
+      () => (choice as (label: string) => string)("c"),
+    ],
+    [
+      'choice "c": options must be a list of strings of at most 80 characters, received undefined',
+      () => choice("c", { options: ["x", undefined] as never }),
+    ],
+    [
+      'choice "c": options must be a list of strings of at most 80 characters, received "xy"',
+      () => choice("c", { options: "xy" as never }),
     ],
     [
       'checkbox "d": value must be true or false, received 1',

@@ -13,12 +13,11 @@ import { make } from "./make.ts";
  * @example const shuffled = checkbox("shuffle the data", { value: true });
  */
 export function checkbox(label: string, options: { value?: boolean } = {}): boolean {
-  checkOptions(`checkbox ${receivedText(label)}`, options, "value");
+  const name = `checkbox ${receivedText(label)}`;
+  checkOptions(name, options, "value");
   const { value = false } = options;
   if (typeof value !== "boolean") {
-    throw new TypeError(
-      `checkbox ${receivedText(label)}: value must be true or false, received ${receivedText(value)}`,
-    );
+    throw new TypeError(`${name}: value must be true or false, received ${receivedText(value)}`);
   }
   const fits = (one: unknown) => typeof one === "boolean";
   return make<Checkbox>({ kind: "checkbox", label, initial: value }, fits);

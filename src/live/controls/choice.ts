@@ -20,29 +20,31 @@ export function choice<const T extends string>(
 ): T {
   const name = `choice ${receivedText(label)}`;
   checkOptions(name, given, "options", "value");
-  const { options, value = options[0] } = given;
-  const known = Array.from<unknown>(options);
-  const odd = known.find((one) => typeof one !== "string" || one.length > limits.label);
-  if (odd !== undefined) {
+  // A cell, whose types nothing enforces, may leave the options out.
+  const { options, value = options?.[0] } = given ?? {};
+  const odd = Array.isArray(options)
+    ? options.filter((one) => typeof one !== "string" || one.length > limits.label)
+    : [options];
+  if (odd.length > 0) {
     throw new TypeError(
-      `${name}: options must be strings of at most ${limits.label} characters, received ${receivedText(odd)}`,
+      `${name}: options must be a list of strings of at most ${limits.label} characters, received ${receivedText(odd[0])}`,
     );
   }
-  if (known.length < 1 || known.length > limits.options) {
+  const count = options.length;
+  if (count < 1 || count > limits.options) {
     throw new RangeError(
-      `${name}: there must be 1 to ${limits.options} options, received ${known.length}`,
+      `${name}: there must be 1 to ${limits.options} options, received ${count}`,
     );
   }
-  if (new Set(known).size < known.length) {
-    throw new TypeError(
-      `${name}: options must differ, received ${known.map(receivedText).join(", ")}`,
-    );
+  const listed = options.map((one) => receivedText(one)).join(", ");
+  if (new Set(options).size < count) {
+    throw new TypeError(`${name}: options must differ, received ${listed}`);
   }
-  if (!known.includes(value)) {
+  const fits = (one: unknown) => (options as readonly unknown[]).includes(one);
+  if (!fits(value)) {
     throw new RangeError(
-      `${name}: value must be one of the options ${known.map(receivedText).join(", ")}, received ${receivedText(value)}`,
+      `${name}: value must be one of the options ${listed}, received ${receivedText(value)}`,
     );
   }
-  const fits = (one: unknown) => known.includes(one);
   return make<Choice>({ kind: "choice", label, initial: value, options: [...options] }, fits) as T;
 }

@@ -18,10 +18,12 @@ export function number(
   label: string,
   options: { value: number; min?: number; max?: number },
 ): number {
-  checkOptions(`number ${receivedText(label)}`, options, "value", "min", "max");
-  const { value, min, max } = options;
+  const name = `number ${receivedText(label)}`;
+  checkOptions(name, options, "value", "min", "max");
+  // A cell, whose types nothing enforces, may leave the options out.
+  const { value, min, max } = options ?? {};
   const bounds = { min: min ?? -Infinity, max: max ?? Infinity };
-  checkBounds(`number ${receivedText(label)}`, value, bounds);
+  checkBounds(name, value, bounds);
   const given = { ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
   return make<NumberField>({ kind: "number", label, initial: value, ...given }, within(bounds));
 }

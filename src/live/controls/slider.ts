@@ -20,7 +20,8 @@ export function slider(
 ): number {
   const name = `slider ${receivedText(label)}`;
   checkOptions(name, options, "value", "min", "max", "step");
-  const { value, min, max, step } = options;
+  // A cell, whose types nothing enforces, may leave the options out.
+  const { value, min, max, step } = options ?? {};
   const bounds = { min, max };
   checkBounds(name, value, bounds);
   if (!Number.isFinite(max - min)) {
