@@ -39,6 +39,8 @@ describe("contourf", () => {
     expect(drawn(() => plt.contourf(classes)).marks[0]).not.toHaveProperty("levels");
     const asked = drawn(() => plt.contourf(classes, { levels: [0, 1, 3] }));
     expect(asked.marks[0]).toHaveProperty("levels", [0, 1, 3]);
+    const array = drawn(() => plt.contourf(classes, { levels: np.array([0, 1, 3]) }));
+    expect(array.marks[0]).toHaveProperty("levels", [0, 1, 3]);
   });
 
   it("throws an error for invalid arguments", () => {
@@ -48,6 +50,8 @@ describe("contourf", () => {
     );
     expect(() => plt.contourf(np.zeros([1, 3]))).toThrow(received("\\[1, 3\\]"));
     expect(() => plt.contourf(Z, { levels: [2, 1] })).toThrow(received("\\[2, 1\\]"));
+    expect(() => plt.contourf(Z, { levels: [0, NaN, 1] })).toThrow(received("\\[0, NaN, 1\\]"));
+    expect(() => plt.contourf(Z, { levels: "7" as never })).toThrow(received('"7"'));
     expect(() => plt.contourf([[1, 2], [3]])).toThrow(received("\\[\\[1, 2\\], \\[3\\]\\]"));
   });
 });
@@ -87,6 +91,7 @@ describe("hist", () => {
   it("throws an error for invalid arguments", () => {
     expect(() => plt.hist([1], 0)).toThrow(received("0"));
     expect(() => plt.hist([1], [1, 0])).toThrow(received("\\[1, 0\\]"));
+    expect(() => plt.hist([1], [0, NaN, 2])).toThrow(received("\\[0, NaN, 2\\]"));
     for (const range of [
       [2, 1],
       [0, NaN],

@@ -1,6 +1,15 @@
 import { checkOptions, limits, type Interval } from "live";
 import { areClasses } from "./classes.ts";
-import { finite, matrix, rangeOf, vector, type Grid, type Matrix, type Vector } from "./data.ts";
+import {
+  finite,
+  increasing,
+  matrix,
+  rangeOf,
+  vector,
+  type Grid,
+  type Matrix,
+  type Vector,
+} from "./data.ts";
 import { unfit } from "./errors.ts";
 import { evened } from "./evened.ts";
 import { roundLevels } from "./levels.ts";
@@ -11,7 +20,7 @@ export interface ContourOptions {
   /**
    * The approximate number of bands, or the bounds of the bands in increasing order; 7 by default.
    */
-  levels?: number | readonly number[];
+  levels?: number | Vector;
 }
 
 /**
@@ -22,8 +31,8 @@ export interface ContourOptions {
  * @param X the positions of Z's columns: a vector, or a matrix of Z's shape; increasing or
  *   decreasing
  * @param Y the positions of Z's rows, in the same form
- * @throws TypeError if the shapes of X, Y and Z do not match, or if X or Y is neither increasing
- *   nor decreasing
+ * @throws TypeError if the shapes of X, Y and Z do not match, if X or Y is neither increasing nor
+ *   decreasing, or for levels that do not increase
  * @example
  * const [X, Y] = np.meshgrid(np.linspace(-2, 2, 40), np.linspace(-1, 1, 20));
  * plt.contourf(X, Y, X.mul(Y), { levels: 12 });
@@ -115,14 +124,5 @@ function bounds({ values }: Grid, { levels = 7 }: ContourOptions): number[] {
     }
     return roundLevels(...rangeOf(finite(values)), levels + 1);
   }
-  const rising = levels.every((level, i) => i === 0 || level > levels[i - 1]);
-  if (
-    !rising ||
-    levels.length < 2 ||
-    levels.length > limits.levels ||
-    !levels.every(Number.isFinite)
-  ) {
-    throw unfit("contourf", `levels must be 2 to ${limits.levels} increasing numbers`, levels);
-  }
-  return [...levels];
+  return increasing("contourf", "levels", levels, limits.levels);
 }

@@ -65,6 +65,19 @@ export function finite(values: readonly Value[]): number[] {
   return values.filter((value) => value !== null);
 }
 
+/**
+ * The numbers of a vector that is a row of bounds.
+ *
+ * @throws TypeError unless they are 2 to `most` finite numbers in increasing order
+ */
+export function increasing(name: string, argument: string, data: Vector, most: number): number[] {
+  const given = vector(name, argument, data, most);
+  const numbers = finite(given);
+  const rising = numbers.every((number, i) => i === 0 || number > numbers[i - 1]);
+  if (rising && numbers.length === given.length && numbers.length >= 2) return numbers;
+  throw unfit(name, `${argument} must be 2 to ${most} increasing numbers`, data);
+}
+
 /** The smallest and the largest number; 0 and 1 if there are none. */
 export function rangeOf(values: readonly number[]): [number, number] {
   if (values.length === 0) return [0, 1];

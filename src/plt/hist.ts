@@ -1,6 +1,6 @@
 import { checkOptions, limits } from "live";
 import { colorOf, type ColorName } from "./color.ts";
-import { finite, isVector, rangeOf, vector, type Vector } from "./data.ts";
+import { finite, increasing, isVector, rangeOf, vector, type Vector } from "./data.ts";
 import { unfit } from "./errors.ts";
 import { add, nextColor } from "./sheets.ts";
 import { text } from "./texts.ts";
@@ -69,10 +69,7 @@ function edgesOf(bins: number | Vector, [low, high]: readonly [number, number]):
     const [from, to] = low === high ? [low - 0.5, high + 0.5] : [low, high];
     return Array.from({ length: bins + 1 }, (_, i) => from + ((to - from) * i) / bins);
   }
-  const edges = finite(vector("hist", "bins", bins, limits.bars + 1));
-  const rising = edges.every((edge, i) => i === 0 || edge > edges[i - 1]);
-  if (!rising || edges.length < 2) throw unfit("hist", "the edges of bins must increase", bins);
-  return edges;
+  return increasing("hist", "bins", bins, limits.bars + 1);
 }
 
 function countsOf(values: readonly number[], edges: readonly number[]): number[] {

@@ -1,4 +1,5 @@
 import type { Interval } from "live";
+import { finite, vector } from "./data.ts";
 import { unfit } from "./errors.ts";
 import { drawn } from "./sheets.ts";
 
@@ -33,7 +34,8 @@ export function ylim(bottom: number | readonly [number, number], top?: number): 
 }
 
 function interval(name: string, first: number | readonly [number, number], second = NaN): Interval {
-  const [from, to] = typeof first === "number" ? [first, second] : first;
+  const one = typeof first === "number";
+  const [from, to] = one ? [first, second] : finite(vector(name, "limits", first, 2));
   if (Number.isFinite(from) && Number.isFinite(to) && from !== to) return [from, to];
-  throw unfit(name, "expected two different numbers", [from, to]);
+  throw unfit(name, "expected two different numbers", one ? [first, second] : first);
 }
