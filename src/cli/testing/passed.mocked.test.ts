@@ -4,11 +4,11 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { findPython } from "../../proof/python/python.ts";
+import { installedPython } from "../../proof/python/python.ts";
 import { countsPassed, keepPassed } from "./passed.ts";
 import type { Step } from "./steps.ts";
 
-vi.mock("../../proof/python/python.ts", () => ({ findPython: vi.fn() }));
+vi.mock("../../proof/python/python.ts", () => ({ installedPython: vi.fn() }));
 
 const hasPassed = async (...args: Parameters<typeof countsPassed>) =>
   (await countsPassed(...args)) !== undefined;
@@ -67,7 +67,7 @@ describe("a step that passed", () => {
     const tested = { ...step, python: true };
     await keepPassed(tested, root);
     expect(await hasPassed(tested, root)).toBe(true);
-    vi.mocked(findPython).mockResolvedValue({ command: "python3", version: "3", numpy: "2" });
+    vi.mocked(installedPython).mockResolvedValue({ command: "python3", version: "3", numpy: "2" });
     vi.resetModules();
     const again = await import("./passed.ts");
     expect(await again.countsPassed(tested, root)).toBeUndefined();

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { globSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { digest, keep, recall } from "../../cache/index.ts";
-import { findPython } from "../../proof/python/python.ts";
+import { installedPython } from "../../proof/python/python.ts";
 import type { Count } from "./counts.ts";
 import type { Step } from "./steps.ts";
 
@@ -36,13 +36,6 @@ async function keyOf(step: Step, root: string): Promise<string | undefined> {
   if (!files) return undefined;
   const programs = [process.version, python && (await installedPython())];
   return digest(["passed step", name, command, env, programs, digestOf(files, root)]);
-}
-
-let installed: ReturnType<typeof findPython> | undefined;
-
-/** The Python that the tests find, with its versions; undefined if there is none. */
-function installedPython(): ReturnType<typeof findPython> {
-  return (installed ??= findPython());
 }
 
 /** The files that match Git's patterns, including uncommitted ones. */
