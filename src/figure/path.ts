@@ -78,6 +78,7 @@ function distance([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
   return Math.hypot(x - ax - share * dx, y - ay - share * dy);
 }
 
-function tenths(value: number): number {
+/** Rounds to tenths, without -0. */
+export function tenths(value: number): number {
   return Math.round(value * 10) / 10 || 0;
 }

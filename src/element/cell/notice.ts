@@ -31,7 +31,7 @@ export function notify(cell: HTMLElement, name: string, notice: Notice): HTMLEle
   }
   if (actions.length > 0) element.append(buttons);
 
-  const former = find(cell, name);
+  const former = noticeOf(cell, name);
   if (former) former.replaceWith(element);
   else cell.querySelector(".cell-code")?.before(element);
   announce(cell, text);
@@ -40,13 +40,13 @@ export function notify(cell: HTMLElement, name: string, notice: Notice): HTMLEle
 
 /** Removes a notice; if it contained the focus, moves it to the cell's first button. */
 export function unnotify(cell: HTMLElement, name: string): void {
-  const notice = find(cell, name);
+  const notice = noticeOf(cell, name);
   if (notice?.contains(document.activeElement)) {
     cell.querySelector<HTMLElement>('[data-action="run"]')?.focus();
   }
   notice?.remove();
 }
 
-function find(cell: HTMLElement, name: string): HTMLElement | null {
+function noticeOf(cell: HTMLElement, name: string): HTMLElement | null {
   return cell.querySelector<HTMLElement>(`[data-notice="${name}"]`);
 }

@@ -3,7 +3,7 @@ import type { TruncatedEvent } from "../../live/index.ts";
 import { seldomWords } from "../page/strings.ts";
 
 /** What part of an output is not shown, with the limit that it exceeds. */
-export async function textOf({ what }: TruncatedEvent): Promise<string> {
+export async function missingText({ what }: TruncatedEvent): Promise<string> {
   const words = await seldomWords();
   const { lang } = document.documentElement;
   const all = Object.entries({ ...limits, ...printed });

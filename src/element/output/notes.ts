@@ -60,6 +60,6 @@ async function why(error: CellError): Promise<Node[]> {
 }
 
 async function missing(event: TruncatedEvent): Promise<string[]> {
-  const { textOf } = await import("./missing.ts");
-  return [await textOf(event)];
+  const { missingText } = await import("./missing.ts");
+  return [await missingText(event)];
 }

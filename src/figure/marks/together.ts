@@ -1,5 +1,6 @@
 import type { RenderFunction } from "@observablehq/plot";
 import type { Marker } from "../../live/index.ts";
+import { tenths } from "../path.ts";
 
 /** The path data of a shape, from the positions that Plot has computed for it, in pixels. */
 type Shape = (at: (channel: string) => number) => string;
@@ -120,8 +121,4 @@ function polygon(corners: number, radius: number, turn: number, narrow = 1, dent
     return `${tenths(x - beforeX)},${tenths(y - beforeY)}`;
   });
   return `m${steps[0]}l${steps.slice(1).join(" ")}z`;
-}
-
-function tenths(value: number): number {
-  return Math.round(value * 10) / 10 || 0;
 }

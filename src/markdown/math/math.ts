@@ -95,7 +95,7 @@ function mathOfDocument(inlineStyles: boolean): MdastPluginDefinition {
         inlineStyles,
         line: lineOf(node),
       });
-      const short = isShort(lettersOf(html), "formula") ? shortened(html) : html;
+      const short = isShort(lettersOf(html), "formula") ? markedShort(html) : html;
       if (!isInHeading(ctx, node)) return staticHtml(ctx, short, "inline");
       if (isInBook(fileOf(ctx))) {
         const message = `the formula $${node.value}$ is in a heading and would be missing from the table of contents: write it in words`;
@@ -232,7 +232,8 @@ function hidden(value: string): MdastNode {
   return { type: "emphasis", data, children: [{ type: "text", value }] } as MdastNode;
 }
 
-function shortened(html: string): string {
+/** Gives a formula the class of those that stay on one line. */
+function markedShort(html: string): string {
   return html.replace('class="katex"', `class="katex ${shortClass}"`);
 }
 

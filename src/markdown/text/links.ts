@@ -9,9 +9,9 @@ import { isUnsafeLink } from "../html/unsafe-address.ts";
 export type Href = (url: string, file: string) => string;
 
 /**
- * Adds the site's base and the page's language to links that start with `/`, and writes the letters of
- * those in a page as its headings do. Links that would run
- * code are left out with a warning; their text remains.
+ * Adds the site's base and the page's language to links that start with `/`, and writes the letters
+ * of links within a page as its headings do. Links that would run code are left out with a warning;
+ * their text remains.
  */
 export function links(href: Href): MdastPluginDefinition {
   const isOurs = (url: string) => /^(?:\/(?!\/)|#)/.test(url);

@@ -24,7 +24,8 @@ export function mayTake({ text }: Page): boolean {
 
 /**
  * Gives each cell marked `same` the code, output and twin of its counterpart in the first
- * translation that contains the code, and each cell with `from` those of the cell of its name on that page, with its options.
+ * translation that contains the code, and each cell with `from` those of the cell of its name on
+ * that page, with its options.
  *
  * @param related pages of which those of `relatedPages` are a part
  */

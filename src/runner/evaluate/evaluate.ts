@@ -142,11 +142,12 @@ interface Connectable {
   connect(channel: Channel): void;
 }
 
-/** The library "np", which receives the exports of "simd". */
+/** The library "simd", which makes faster functions for large arrays. */
 interface Simd {
   compile: unknown;
 }
 
+/** The library "np", which receives them, and says whether a cell needed them. */
 interface Np {
   large: { compile?: unknown; wanted: boolean };
 }
