@@ -26,7 +26,7 @@ export class AdaGrad {
   /**
    * Takes one step, which changes `params` in place.
    *
-   * @throws TypeError for `params` that are not "float64"
+   * @throws TypeError for `params` that are not floats
    * @throws ValueError if a gradient does not broadcast to the shape of its parameter
    */
   update(params: readonly NDArray[], grads: readonly NDArray[]): void {

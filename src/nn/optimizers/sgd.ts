@@ -23,7 +23,7 @@ export class SGD {
   /**
    * Takes one step, which changes `params` in place.
    *
-   * @throws TypeError for "int64" `params`, unless the steps are integers too
+   * @throws TypeError for `params` of integers, unless the steps are integers too
    * @throws ValueError if a gradient does not broadcast to the shape of its parameter
    */
   update(params: readonly NDArray[], grads: readonly NDArray[]): void {

@@ -15,7 +15,7 @@ import { abs } from "./math.ts";
  * a number.
  *
  * @group comparison
- * @throws ValueError where `a` does not broadcast to the shape of `out`
+ * @throws ValueError if `a` does not broadcast to the shape of `out`
  * @example
  * np.isnan(np.array([0, NaN])) // => [False True]
  */

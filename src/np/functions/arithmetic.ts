@@ -98,7 +98,7 @@ export function multiply(a: Operand, b: Operand, options?: Out): Operand {
  * @group arithmetic
  * @numpy 20 np.divide.outer(fuzz(s, 'even'), fuzz(s + 1, 'int'))
  * @throws ValueError if the shapes do not broadcast, or do not broadcast to the shape of `out`
- * @throws TypeError for an `out` that is not "float64"
+ * @throws TypeError for an `out` of integers or bools
  * @example
  * np.divide(np.array([1, 2, 3]), 2) // => [0.5 1. 1.5]
  */

@@ -9,7 +9,6 @@ import type { Fitting } from "../types/broadcast.ts";
  *
  * @group comparison
  * @throws ValueError if the shapes do not broadcast, or do not broadcast to the shape of `out`
- * @throws TypeError for an `out` that cannot hold bools
  * @numpy 20 np.logical_and(*pair(s, 'int', 'int'))
  * @numpy 20 np.logical_and(*pair(s, 'bool', 'even'))
  * @numpy 20 np.logical_and(*pair(s, 'special', 'special'))
@@ -32,7 +31,6 @@ export function logical_and(a: Operand, b: Operand, options?: Out): Operand {
  *
  * @group comparison
  * @throws ValueError if the shapes do not broadcast, or do not broadcast to the shape of `out`
- * @throws TypeError for an `out` that cannot hold bools
  * @numpy 20 np.logical_or(*pair(s, 'int', 'int'))
  * @numpy 20 np.logical_or(*pair(s, 'bool', 'even'))
  * @numpy 20 np.logical_or(*pair(s, 'special', 'special'))
@@ -55,7 +53,6 @@ export function logical_or(a: Operand, b: Operand, options?: Out): Operand {
  *
  * @group comparison
  * @throws ValueError if the shapes do not broadcast, or do not broadcast to the shape of `out`
- * @throws TypeError for an `out` that cannot hold bools
  * @numpy 20 np.logical_xor(*pair(s, 'int', 'int'))
  * @numpy 20 np.logical_xor(*pair(s, 'bool', 'even'))
  * @numpy 20 np.logical_xor(*pair(s, 'special', 'special'))
@@ -77,7 +74,6 @@ export function logical_xor(a: Operand, b: Operand, options?: Out): Operand {
  *
  * @group comparison
  * @throws ValueError if `a` does not broadcast to the shape of `out`
- * @throws TypeError for an `out` that cannot hold bools
  * @numpy 20 np.logical_not(fuzz(s, 'int'))
  * @numpy 20 np.logical_not(fuzz(s, 'bool'))
  * @numpy 20 np.logical_not(fuzz(s, 'special'))
@@ -94,7 +90,6 @@ export function logical_not(a: Operand, options?: Out): Operand {
  *
  * @group comparison
  * @throws ValueError if `a` does not broadcast to the shape of `out`
- * @throws TypeError for an `out` that cannot hold bools
  * @numpy 30 np.isfinite(fuzz(s, 'special'))
  * @numpy 20 np.isfinite(fuzz(s, 'int'))
  * @numpy 10 np.isfinite(fuzz(s, 'bool'))
@@ -111,7 +106,6 @@ export function isfinite(a: Operand, options?: Out): Operand {
  *
  * @group comparison
  * @throws ValueError if `a` does not broadcast to the shape of `out`
- * @throws TypeError for an `out` that cannot hold bools
  * @numpy 30 np.isinf(fuzz(s, 'special'))
  * @numpy 20 np.isinf(fuzz(s, 'int'))
  * @numpy 10 np.isinf(fuzz(s, 'bool'))

@@ -16,7 +16,7 @@ import { copyto } from "./copyto.ts";
  *
  * @group arithmetic
  * @throws ValueError if `a` does not broadcast to the shape of `out`
- * @throws TypeError for an `out` that is not "float64"
+ * @throws TypeError for an `out` of integers or bools
  * @example
  * np.exp(np.array([0, 1])) // => [1. 2.71828183]
  */
@@ -30,7 +30,7 @@ export function exp(a: Operand, options?: Out): Operand {
  *
  * @group arithmetic
  * @throws ValueError if `a` does not broadcast to the shape of `out`
- * @throws TypeError for an `out` that is not "float64"
+ * @throws TypeError for an `out` of integers or bools
  * @example
  * np.log(np.array([1, 10])) // => [0. 2.30258509]
  */
@@ -44,7 +44,7 @@ export function log(a: Operand, options?: Out): Operand {
  *
  * @group arithmetic
  * @throws ValueError if `a` does not broadcast to the shape of `out`
- * @throws TypeError for an `out` that is not "float64"
+ * @throws TypeError for an `out` of integers or bools
  * @example
  * np.sqrt(np.array([4, 9])) // => [2. 3.]
  */
@@ -58,7 +58,7 @@ export function sqrt(a: Operand, options?: Out): Operand {
  *
  * @group arithmetic
  * @throws ValueError if `a` does not broadcast to the shape of `out`
- * @throws TypeError for an `out` that is not "float64"
+ * @throws TypeError for an `out` of integers or bools
  * @example
  * np.tanh(np.array([0, 1])) // => [0. 0.76159416]
  */

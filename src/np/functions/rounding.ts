@@ -118,7 +118,7 @@ export function trunc(a: Operand, options?: Out): Operand {
  *
  * @group arithmetic
  * @throws ValueError if `a` does not broadcast to the shape of `out`
- * @throws TypeError for an `out` that is not "float64"
+ * @throws TypeError for an `out` of integers or bools
  * @numpy 30 np.rint(fuzz(s, 'special'))
  * @numpy 30 np.rint(fuzz(s, 'wide'))
  * @numpy 20 np.rint(fuzz(s, 'even'))

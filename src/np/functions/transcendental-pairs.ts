@@ -12,7 +12,7 @@ import type { Fitting } from "../types/broadcast.ts";
  *
  * @group arithmetic
  * @throws ValueError if the shapes do not broadcast, or do not broadcast to the shape of `out`
- * @throws TypeError for an `out` that is not "float64"
+ * @throws TypeError for an `out` of integers or bools
  * @numpy 30~1 np.arctan2(*pair(s, 'even', 'unit'))
  * @numpy 30~1 np.arctan2(*pair(s, 'special', 'special'))
  * @numpy 20~1 np.arctan2(*pair(s, 'int', 'wide'))
@@ -34,7 +34,7 @@ export function arctan2(a: Operand, b: Operand, options?: Out): Operand {
  *
  * @group arithmetic
  * @throws ValueError if the shapes do not broadcast, or do not broadcast to the shape of `out`
- * @throws TypeError for an `out` that is not "float64"
+ * @throws TypeError for an `out` of integers or bools
  * @numpy 30~1 np.hypot(*pair(s, 'even', 'unit'))
  * @numpy 30~1 np.hypot(*pair(s, 'special', 'special'))
  * @numpy 20~1 np.hypot(*pair(s, 'int', 'wide'))
@@ -56,7 +56,7 @@ export function hypot(a: Operand, b: Operand, options?: Out): Operand {
  *
  * @group arithmetic
  * @throws ValueError if the shapes do not broadcast, or do not broadcast to the shape of `out`
- * @throws TypeError for an `out` that is not "float64"
+ * @throws TypeError for an `out` of integers or bools
  * @numpy 30~1 np.logaddexp(*pair(s, 'unit', 'unit'))
  * @numpy 30~1 np.logaddexp(*pair(s, 'special', 'special'))
  * @numpy 20 np.round(np.logaddexp(*pair(s, 'int', 'wide')), 9)

@@ -10,7 +10,7 @@ import * as growth from "../kernels/growth.ts";
  *
  * @group arithmetic
  * @throws ValueError if `a` does not broadcast to the shape of `out`
- * @throws TypeError for an `out` that is not "float64"
+ * @throws TypeError for an `out` of integers or bools
  * @numpy 20~1 np.log2(fuzz(s, 'unit'))
  * @numpy 20~1 np.log2(fuzz(s, 'wide'))
  * @numpy 20~1 np.log2(fuzz(s, 'special'))
@@ -28,7 +28,7 @@ export function log2(a: Operand, options?: Out): Operand {
  *
  * @group arithmetic
  * @throws ValueError if `a` does not broadcast to the shape of `out`
- * @throws TypeError for an `out` that is not "float64"
+ * @throws TypeError for an `out` of integers or bools
  * @numpy 20~2 np.log10(fuzz(s, 'unit'))
  * @numpy 20~2 np.log10(fuzz(s, 'wide'))
  * @numpy 20~2 np.log10(fuzz(s, 'special'))
@@ -46,7 +46,7 @@ export function log10(a: Operand, options?: Out): Operand {
  *
  * @group arithmetic
  * @throws ValueError if `a` does not broadcast to the shape of `out`
- * @throws TypeError for an `out` that is not "float64"
+ * @throws TypeError for an `out` of integers or bools
  * @numpy 20~1 np.log1p(fuzz(s, 'unit'))
  * @numpy 20~1 np.log1p(fuzz(s, 'wide'))
  * @numpy 20~1 np.log1p(fuzz(s, 'special'))
@@ -64,7 +64,7 @@ export function log1p(a: Operand, options?: Out): Operand {
  *
  * @group arithmetic
  * @throws ValueError if `a` does not broadcast to the shape of `out`
- * @throws TypeError for an `out` that is not "float64"
+ * @throws TypeError for an `out` of integers or bools
  * @numpy 20~1 np.expm1(fuzz(s, 'unit'))
  * @numpy 20~1 np.expm1(fuzz(s, 'wide'))
  * @numpy 20~1 np.expm1(fuzz(s, 'special'))
@@ -82,7 +82,7 @@ export function expm1(a: Operand, options?: Out): Operand {
  *
  * @group arithmetic
  * @throws ValueError if `a` does not broadcast to the shape of `out`
- * @throws TypeError for an `out` that is not "float64"
+ * @throws TypeError for an `out` of integers or bools
  * @numpy 20~2 np.sinh(fuzz(s, 'unit'))
  * @numpy 20~2 np.sinh(fuzz(s, 'wide'))
  * @numpy 20~2 np.sinh(fuzz(s, 'special'))
@@ -100,7 +100,7 @@ export function sinh(a: Operand, options?: Out): Operand {
  *
  * @group arithmetic
  * @throws ValueError if `a` does not broadcast to the shape of `out`
- * @throws TypeError for an `out` that is not "float64"
+ * @throws TypeError for an `out` of integers or bools
  * @numpy 20~1 np.cosh(fuzz(s, 'unit'))
  * @numpy 20~1 np.cosh(fuzz(s, 'wide'))
  * @numpy 20~1 np.cosh(fuzz(s, 'special'))
@@ -118,7 +118,7 @@ export function cosh(a: Operand, options?: Out): Operand {
  *
  * @group arithmetic
  * @throws ValueError if `a` does not broadcast to the shape of `out`
- * @throws TypeError for an `out` that is not "float64"
+ * @throws TypeError for an `out` of integers or bools
  * @numpy 20~1 np.arcsin(fuzz(s, 'unit'))
  * @numpy 20~1 np.arcsin(fuzz(s, 'wide'))
  * @numpy 20~1 np.arcsin(fuzz(s, 'special'))
@@ -136,7 +136,7 @@ export function arcsin(a: Operand, options?: Out): Operand {
  *
  * @group arithmetic
  * @throws ValueError if `a` does not broadcast to the shape of `out`
- * @throws TypeError for an `out` that is not "float64"
+ * @throws TypeError for an `out` of integers or bools
  * @numpy 20~1 np.arccos(fuzz(s, 'unit'))
  * @numpy 20~1 np.arccos(fuzz(s, 'wide'))
  * @numpy 20~1 np.arccos(fuzz(s, 'special'))
@@ -154,7 +154,7 @@ export function arccos(a: Operand, options?: Out): Operand {
  *
  * @group arithmetic
  * @throws ValueError if `a` does not broadcast to the shape of `out`
- * @throws TypeError for an `out` that is not "float64"
+ * @throws TypeError for an `out` of integers or bools
  * @numpy 20~1 np.arctan(fuzz(s, 'unit'))
  * @numpy 20~1 np.arctan(fuzz(s, 'wide'))
  * @numpy 20~1 np.arctan(fuzz(s, 'special'))

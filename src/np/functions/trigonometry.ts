@@ -8,7 +8,7 @@ import * as loops from "../kernels/trigonometry.ts";
  *
  * @group arithmetic
  * @throws ValueError if `a` does not broadcast to the shape of `out`
- * @throws TypeError for an `out` that is not "float64"
+ * @throws TypeError for an `out` of integers or bools
  * @example
  * np.sin(np.array([0, 1])) // => [0. 0.84147098]
  */
@@ -22,7 +22,7 @@ export function sin(a: Operand, options?: Out): Operand {
  *
  * @group arithmetic
  * @throws ValueError if `a` does not broadcast to the shape of `out`
- * @throws TypeError for an `out` that is not "float64"
+ * @throws TypeError for an `out` of integers or bools
  * @example
  * np.cos(np.array([0, 1])) // => [1. 0.54030231]
  */
