@@ -24,7 +24,7 @@ export interface CellRun {
    */
   frames: Frame[];
   fresh: boolean;
-  /** What a second run printed, if its text or figures were different. */
+  /** What a second run printed, if it ended in time and its text or figures were different. */
   second?: string;
 }
 
@@ -52,6 +52,8 @@ export async function runCell(
     return first;
   }
   const again = await observe(program, timeout);
+  // What a run printed before its end is no sign of chance.
+  if (again.ran.status === "timeout") return { ...again, fresh: true };
   const second = normalize(shownText(again.ran));
   const drawn = digest([again.ran.figures, again.frames]) === digest([ran.figures, frames]);
   if (second !== normalize(shownText(ran)) || !drawn) return { ...first, second };
