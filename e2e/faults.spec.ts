@@ -105,6 +105,21 @@ test("if the compiler does not load, the author's code runs, and an edit can be 
   await expect(cell.output).toHaveText("mine [1]\n");
 });
 
+test("the slider through a run's moments works on after a run that could not start", async ({
+  site,
+  page,
+}) => {
+  await site.open("/en/book/1/1-4/");
+  const train = site.cell("train.ts");
+  await cut(page, /\/_astro\/worker-/);
+  await train.run();
+  await expect(train.moments).toBeEnabled();
+  await train.edit("console.log(1);");
+  await train.run();
+  await expect(train.root).toContainText(failed.en);
+  await expect(train.moments).toBeEnabled();
+});
+
 test("after going offline, fetched code still runs, and errors are still shown", async ({
   site,
   page,

@@ -122,6 +122,7 @@ export class Output {
   /** Keeps what is on screen, for a run that could not start. */
   keep(): void {
     this.#discard();
+    this.#scrubber?.resume();
     this.release();
   }
 

@@ -53,6 +53,11 @@ export class Scrubber {
     this.#element?.querySelector("input")?.setAttribute("disabled", "");
   }
 
+  /** Enables it again, because its moments stay. */
+  resume(): void {
+    this.#element?.querySelector("input")?.removeAttribute("disabled");
+  }
+
   hide(): void {
     this.#element?.remove();
     this.#element = undefined;
