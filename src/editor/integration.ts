@@ -58,7 +58,7 @@ function serve(bundle: () => Promise<MonacoBundle>, base: string): Plugin {
           const file = join(made.folder, normalize(`/${pathname.slice(prefix.length)}`));
           if (!existsSync(file)) return next();
           response.setHeader("Content-Type", types[extname(file)] ?? "application/octet-stream");
-          createReadStream(file).pipe(response);
+          createReadStream(file).on("error", next).pipe(response);
         }, next);
       });
     },
