@@ -1,5 +1,6 @@
 import { counted } from "../../cell/counted.ts";
 import type { OldDocument, OldSite, Remark } from "./old-site.ts";
+import { isZone, zoneOf } from "./address/zone.ts";
 import { existsConfig } from "./read/config-file.ts";
 import { languageName } from "./map/language.ts";
 import type { Lang } from "./map/language.ts";
@@ -59,6 +60,12 @@ export function settingsRemarks({ config, root }: OldSite, languages: readonly L
   if (service !== undefined) {
     messages.push(
       `the comments of ${service} are not imported, because this site supports only giscus, which comments in content/site.yml sets up`,
+    );
+  }
+  const { timezone } = config.all;
+  if (timezone && zoneOf(String(timezone)) === "UTC" && !isZone(String(timezone))) {
+    messages.push(
+      `timezone is "${String(timezone)}", which is not the name of a time zone: dates are in UTC, as in Jekyll; for another zone, write a name such as Asia/Seoul there, and import again`,
     );
   }
   const wrong = wrongServices(config.all);

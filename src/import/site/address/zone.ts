@@ -18,6 +18,16 @@ export function isZone(zone: string): boolean {
 }
 
 /**
+ * The time zone that a setting names, as the system on which Jekyll runs reads it: `KST-9` is 9 hours
+ * ahead of UTC, and an unknown name is UTC.
+ */
+export function zoneOf(name: string): string {
+  // The sign in names such as Etc/GMT-9 is that of POSIX, too.
+  const [, hours] = /^[a-z]{3,}([+-]\d{1,2})$/i.exec(name) ?? [];
+  return [name, `Etc/GMT${hours}`].find(isZone) ?? "UTC";
+}
+
+/**
  * The instant, in milliseconds since 1970, at which the clock of a zone shows a time; undefined if
  * there is no such time, such as 25:00.
  * @param shown in ISO 8601, without a zone

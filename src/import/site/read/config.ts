@@ -1,3 +1,4 @@
+import { zoneOf } from "../address/zone.ts";
 import { isKeys } from "./yaml.ts";
 
 /** The settings of `_config.yml` that decide what the old site contains and where. */
@@ -70,7 +71,7 @@ export function configOf(value: unknown, folderName: string): Config {
       .replace(/^(?=.)/, "/"),
     url: text(all.url).replace(/\/+$/, ""),
     folderName,
-    timezone: text(all.timezone) || "UTC",
+    timezone: zoneOf(text(all.timezone)),
     defaults: list(all.defaults).filter(isKeys).map(defaultOf),
     collections,
     collectionsDir: text(all.collections_dir).replace(/^\/|\/$/g, ""),
