@@ -34,6 +34,18 @@ describe("importing a document", () => {
     });
   });
 
+  it("writes the day on which Jekyll showed a post of a day that does not exist", async () => {
+    write({
+      "_config.yml": "url: https://a.io\npermalink: date\n",
+      "_posts/2020-02-30-a.md": post("title: 하나\ndate: 2020-02-30 17:59:38 -0200"),
+    });
+    await run();
+    expect(keysOf("content/posts/ko/2020-02-30-a.md")).toMatchObject({
+      date: "2020-03-01 19:59:38 +0000",
+      permalink: "/2020/03/01/a.html",
+    });
+  });
+
   it("maps keys of themes and keeps unknown ones", async () => {
     write({
       "_config.yml": "",

@@ -2,7 +2,7 @@ import { Document } from "yaml";
 import { isLost } from "../../../schema/index.ts";
 import { withEmoji } from "../../document/index.ts";
 import { feedId } from "../address/feed-id.ts";
-import { isoTime } from "../address/zone.ts";
+import { instantAt, isoTime } from "../address/zone.ts";
 import { parseDate } from "../address/date.ts";
 import type { OldSite, Remark } from "../old-site.ts";
 import type { Planned } from "../planned.ts";
@@ -133,8 +133,10 @@ function keepForPosts(keys: Record<string, unknown>): void {
 
 /** A date as the site's clock showed it; one whose zone was written stays as it is. */
 function stampOf(instant: number, zone: string, written?: unknown): string {
-  const own = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2} [+-]\d{4}$/;
-  if (typeof written === "string" && own.test(written)) return written;
+  const own = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2}) [+-]\d{4}$/;
+  const [whole, date, clock] = (typeof written === "string" && own.exec(written)) || [];
+  // Jekyll reads the 30th of February as a day of March.
+  if (whole && instantAt(`${date}T${clock}`, "UTC") !== undefined) return whole;
   const [day, time] = isoTime(instant, zone).split("T");
   if (time.startsWith("00:00:00")) return day;
   return `${day} ${time.slice(0, 8)} ${time.slice(8).replace(":", "")}`;
