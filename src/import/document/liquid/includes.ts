@@ -22,11 +22,18 @@ export const themeIncludes: [RegExp, Write][] = [
   [/(^|\/)(audio)\.\w+$/, ({ src, path }) => media("audio", src ?? path)],
   [/(^|\/)(figure|image|img|responsive-image|img-gdrive)(\.\w+)?$/, figure],
   [/^gallery$/, gallery],
+  // Minima names an account in the page "about" of each new site.
+  [/^icon-github\.html$/, ({ username }) => account("https://github.com/", username)],
+  [/^icon-twitter\.html$/, ({ username }) => account("https://twitter.com/", username)],
   [/(^|\/)(toc|toc\.html|lib\/mathjax\.html|mathjax(_support)?(\.html)?|head\.html)$/, () => ""],
 ];
 
 function video(prefix: string, id: string | undefined): string | undefined {
   return id === undefined ? undefined : `\n\n<${/^https?:/.test(id) ? id : prefix + id}>\n\n`;
+}
+
+function account(prefix: string, name: string | undefined): string | undefined {
+  return name === undefined ? undefined : `[${name}](${prefix}${name})`;
 }
 
 function media(tag: string, src: string | undefined): string | undefined {
