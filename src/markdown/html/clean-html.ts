@@ -103,7 +103,7 @@ function endTag(name: string, text: string, line: number, { open, warn }: Cleani
 
 /** The end tags for an element, by the name that the author wrote. */
 export function closing(name: string): string {
-  return name === "table" ? "</table></div>" : `</${replaced[name]?.[0] ?? name}>`;
+  return name === "table" ? "</table></div>" : `</${replaced.get(name)?.[0] ?? name}>`;
 }
 
 function startTag(token: Start, line: number, options: Cleaning): string {
@@ -122,7 +122,7 @@ function startTag(token: Start, line: number, options: Cleaning): string {
     warn(line, `<${name}> is left out: a page's text cannot contain it`);
     return "";
   }
-  const [element, cls] = replaced[name] ?? [name, ""];
+  const [element, cls] = replaced.get(name) ?? [name, ""];
   const { attributes, classes } = attributesOf(token, line, options);
   if (name === "img") return image(token, classes, line, options);
   if (element === "video" || element === "audio") {

@@ -11,19 +11,19 @@ export const unwrapped: ReadonlySet<string> = new Set(
 );
 
 /** Elements that HTML no longer has, with an element and a class in their place. */
-export const replaced: Readonly<Record<string, [name: string, cls: string]>> = {
-  center: ["div", "center"],
-  font: ["span", ""],
-  tt: ["code", ""],
-  strike: ["s", ""],
-  big: ["span", "large"],
-  acronym: ["abbr", ""],
-  marquee: ["span", ""],
-  nobr: ["span", ""],
-  blink: ["span", ""],
-  dir: ["ul", ""],
-  xmp: ["pre", ""],
-};
+export const replaced: ReadonlyMap<string, readonly [name: string, cls: string]> = new Map([
+  ["center", ["div", "center"]],
+  ["font", ["span", ""]],
+  ["tt", ["code", ""]],
+  ["strike", ["s", ""]],
+  ["big", ["span", "large"]],
+  ["acronym", ["abbr", ""]],
+  ["marquee", ["span", ""]],
+  ["nobr", ["span", ""]],
+  ["blink", ["span", ""]],
+  ["dir", ["ul", ""]],
+  ["xmp", ["pre", ""]],
+]);
 
 /** Elements without content and end tag. */
 export const empty: ReadonlySet<string> = new Set(
@@ -49,7 +49,7 @@ export function isElement(name: string): boolean {
     known.has(name) ||
     removed.has(name) ||
     unwrapped.has(name) ||
-    Object.hasOwn(replaced, name) ||
+    replaced.has(name) ||
     name.includes("-")
   );
 }

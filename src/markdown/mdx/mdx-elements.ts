@@ -58,7 +58,7 @@ export function mdxElements(href: Href, root: string, code = false): MdastPlugin
       const image = writtenImage(written, classes);
       return show(imageHtml(ctx, line, image, settings) ?? escapeHtml(image.alt ?? ""));
     }
-    const [element, cls] = replaced[name] ?? [name, ""];
+    const [element, cls] = replaced.get(name) ?? [name, ""];
     const all = [cls, ...classes].filter(Boolean);
     if (all.length > 0) attributes.unshift(["class", all.join(" ")]);
     const originals = new Map(node.attributes.filter(isText).map((one) => [keyOf(one), one]));

@@ -7,22 +7,22 @@ export interface Habit {
 }
 
 /** What to write instead of a tag of Liquid. */
-const tags: Record<string, string> = {
-  include: "write the text of that file here",
-  include_relative: "write the text of that file here",
-  highlight: "write a block of code between lines of ```",
-  endhighlight: "write a block of code between lines of ```",
-  post_url: "write the address of the post, such as /posts/title/",
-  link: "write the address of the page, such as /about/",
-  raw: "leave it out, because braces are shown as they are",
-  endraw: "leave it out, because braces are shown as they are",
-};
+const tags: ReadonlyMap<string, string> = new Map([
+  ["include", "write the text of that file here"],
+  ["include_relative", "write the text of that file here"],
+  ["highlight", "write a block of code between lines of ```"],
+  ["endhighlight", "write a block of code between lines of ```"],
+  ["post_url", "write the address of the post, such as /posts/title/"],
+  ["link", "write the address of the page, such as /about/"],
+  ["raw", "leave it out, because braces are shown as they are"],
+  ["endraw", "leave it out, because braces are shown as they are"],
+]);
 
 /** What to write instead of an output of Liquid. */
-const outputs: Record<string, string> = {
-  "site.baseurl": "leave it out, because an address that starts with / gets the base of the site",
-  "site.url": "start the address with / instead",
-};
+const outputs: ReadonlyMap<string, string> = new Map([
+  ["site.baseurl", "leave it out, because an address that starts with / gets the base of the site"],
+  ["site.url", "start the address with / instead"],
+]);
 
 const liquid =
   /(?<!\\)\{%-?\s*(\w+)\b[^{}\n]*%\}|(?<!\\)\{\{-?\s*((?:site|page|post|layout|include)\.[\w.]+)(?![\w.])[^{}\n]*\}\}/g;
@@ -35,7 +35,8 @@ export function habits(text: string): Habit[] {
   return [
     ...Array.from(text.matchAll(liquid), ({ 0: written, 1: tag, 2: output, index }) => {
       const instead =
-        (tag ? tags[tag] : outputs[output]) ?? "write its result, or put it between backticks";
+        (tag ? tags.get(tag) : outputs.get(output)) ??
+        "write its result, or put it between backticks";
       return {
         kind: instead,
         index,

@@ -15,10 +15,16 @@ export const run: Run = (program, { timeout, signal, onEvent }) =>
     const started = performance.now();
     const received = receive(onEvent);
     const child = cellProcess();
-    child.on("error", reject);
-    const finish = (status: Status, error?: CellError, wanted: Extra[] = []) => {
+    const release = () => {
       clearTimeout(timer);
       signal?.removeEventListener("abort", stop);
+    };
+    child.on("error", (error) => {
+      release();
+      reject(error);
+    });
+    const finish = (status: Status, error?: CellError, wanted: Extra[] = []) => {
+      release();
       child.kill("SIGKILL");
       resolve({
         ...resultOf(status, received.events, performance.now() - started, error),
