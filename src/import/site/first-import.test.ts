@@ -9,6 +9,20 @@ import { bytesOf, into, keysOf, post, remarksIn, run, useFolder, write } from ".
 useFolder();
 
 describe("the first import into a project as it came", () => {
+  it("leads the old addresses of a page about the author without text to the home page", async () => {
+    writeProject();
+    write({
+      ...blog,
+      "about.md": post('title: 저는\npermalink: "/"\nredirect_from: [/about/, /about.html]', ""),
+    });
+    await run();
+    expect(existsSync(join(into(), "content/pages/ko/about.md"))).toBe(false);
+    const redirects = bytesOf("content/redirects.yml");
+    expect(parse(redirects)).toMatchObject({ "/about/": "/", "/about.html": "/" });
+    await run();
+    expect(bytesOf("content/redirects.yml")).toBe(redirects);
+  });
+
   it("gives the home page, the header and the page about the author to the blog", async () => {
     writeProject();
     write(blog);

@@ -61,14 +61,14 @@ describe("a redirect of a blog in one language leads only to a page that the new
     expect(existsSync(join(into(), "content/redirects.yml"))).toBe(false);
   });
 
-  it("and a page about the author that lists posts leaves its address to that of the project", async () => {
+  it("and not to the page about the project, which is set aside", async () => {
     write({
       "_config.yml": "",
       "about.md": post("permalink: /about/", "{% for one in site.posts %}{% endfor %}"),
       "_posts/2020-01-02-a.md": post("title: a"),
     });
     await run();
-    expect(existsSync(join(into(), "content/redirects.yml"))).toBe(false);
+    expect(bytesOf("content/redirects.yml")).toBe("/about/: /\n");
   });
 
   it("if a list of the old site would be empty here", async () => {

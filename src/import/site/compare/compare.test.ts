@@ -6,7 +6,7 @@ import { compareSites, readOldSite } from "../index.ts";
 
 useFolder();
 
-const contents = () => ({ chapters: false, cells: false, terms: false });
+const contents = () => ({ chapters: false, cells: false, terms: false, about: true });
 const project = { root: undefined, languages: undefined, ownPages: [], contents };
 
 /** Compares the old site of a test with a new one of these files, without Jekyll. */

@@ -29,7 +29,7 @@ it("documents with one address are compared each with its own page", () => {
     mkdirSync(join(into(), folder), { recursive: true });
     writeFileSync(join(into(), folder, "index.html"), `<article>${text}</article>`);
   }
-  const contents = () => ({ chapters: false, cells: false, terms: false });
+  const contents = () => ({ chapters: false, cells: false, terms: false, about: true });
   const project = { root: undefined, languages: undefined, ownPages: [], contents };
   const { documents, unanswered } = compareSites(site, into(), built, "/", project);
   expect(documents).toMatchObject([

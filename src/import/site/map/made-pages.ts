@@ -7,7 +7,7 @@ import type { Lang } from "./language.ts";
 import { isPost } from "./place.ts";
 
 /** Pages that a site has in each of its languages, whatever its content is. */
-const fixed = ["", "posts/", "about/", "privacy/"];
+const fixed = ["", "posts/", "privacy/"];
 
 /** Lists of lists, of which the posts of the project fill each. */
 const ofProject = ["tags/", "categories/", "series/", "authors/", "archive/"];

@@ -10,6 +10,8 @@ export interface Contents {
   cells: boolean;
   /** Terms, without which there is no glossary. */
   terms: boolean;
+  /** A page about the project or its author that the import leaves there. */
+  about: boolean;
 }
 
 /** What the new site has of its own, whatever its posts are. */
@@ -53,7 +55,8 @@ export function madeBy([, ...others]: readonly Lang[], contents: Contents): Made
   const isMadeFile = (file: string) =>
     folders.test(file) || files.includes(file) || filesOfLanguage.includes(inLanguage(file));
   return {
-    pages,
+    // The blog's own page about its author replaces that of the project.
+    pages: contents.about ? [...pages, "about/"] : pages,
     isMadeFile,
     isMade(file) {
       if (isMadeFile(file) || inLanguage(file) === "index.html") return true;

@@ -18,6 +18,9 @@ export function contentsIn(project: string): Contents {
         isLive(readFileSync(join(content, path), "utf8")),
     ),
     // Terms with mistakes are terms, too.
+    about:
+      !existsSync(join(content, "pages")) ||
+      pages.some((path) => /^pages[\\/]\w+[\\/]about\.mdx?$/.test(path)),
     terms: glossaryOf(content).length > 0 || glossaryProblems(content).length > 0,
   };
 }

@@ -28,7 +28,7 @@ export interface Project {
   contents(languages: readonly Lang[]): Contents;
 }
 
-const nothing: Contents = { chapters: false, cells: false, terms: false };
+const nothing: Contents = { chapters: false, cells: false, terms: false, about: false };
 
 /**
  * Reads what a project already has. The pages of a project as it came are not its own: the blog's
