@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { root } from "./common/prove-all.ts";
 import { ProjectCopy } from "./testing/project-copy.ts";
 
@@ -95,6 +95,11 @@ beforeAll(async () => {
   writeFileSync(path("content/posts/en/c.md"), cell);
   started = Date.now();
   first = await build("dist");
+}, 10 * minutes);
+
+// Each test starts with the files that were built first, whichever tests ran before it.
+beforeEach(async () => {
+  expect(await build("dist")).toEqual(first);
 }, 10 * minutes);
 
 test(
@@ -187,21 +192,24 @@ test(
     expect(read(page)).toContain('<code class="short">x</code>');
     expect(read("dist/en/posts/index.html")).toContain("Second");
 
-    writeFileSync(
-      path("content/glossary.yml"),
-      read("content/glossary.yml").replace("A table of numbers.", "Numbers in rows."),
-    );
-    writeFileSync(
-      path("content/site.yml"),
-      read("content/site.yml").replace(/^title: .*$/m, "title: { ko: 새 이름, en: Renamed }"),
-    );
-    const plugin = "src/markdown/short.ts";
-    writeFileSync(path(plugin), read(plugin).replace("code: 24", "code: 0"));
-    const strings = JSON.parse(read("src/i18n/en.json")) as Record<string, string>;
-    strings["posts.title"] = "All that was written";
-    writeFileSync(path("src/i18n/en.json"), JSON.stringify(strings));
     const library = "src/np/functions/create.ts";
-    writeFileSync(path(library), read(library).replace("An array of zeros of", "Zeros of"));
+    const plugin = "src/markdown/short.ts";
+    const edited = [
+      "content/glossary.yml",
+      "content/site.yml",
+      plugin,
+      "src/i18n/en.json",
+      library,
+    ];
+    const before = [...edited, "content/posts/en/b.md"].map((file) => [file, read(file)] as const);
+    const edit = (file: string, old: string | RegExp, text: string) => {
+      writeFileSync(path(file), read(file).replace(old, text));
+    };
+    edit("content/glossary.yml", "A table of numbers.", "Numbers in rows.");
+    edit("content/site.yml", /^title: .*$/m, "title: { ko: 새 이름, en: Renamed }");
+    edit(plugin, "code: 24", "code: 0");
+    edit("src/i18n/en.json", /("posts\.title": )".*"/, '$1"All that was written"');
+    edit(library, "An array of zeros of", "Zeros of");
     rmSync(path("content/posts/en/b.md"));
     const changed = await build("dist", { BASE_PATH: "/repo/" });
     expect(said).toContain("bundles");
@@ -217,6 +225,7 @@ test(
     expect(existsSync(path("dist/en/posts/b/index.html"))).toBe(false);
     expect(await build("dist-kept", { BASE_PATH: "/repo/" })).toEqual(changed);
     expect(said).not.toContain("bundles");
+    for (const [file, text] of before) writeFileSync(path(file), text);
   },
   10 * minutes,
 );
