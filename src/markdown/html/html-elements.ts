@@ -5,9 +5,12 @@ export const removed: ReadonlySet<string> = new Set(
   "script style object embed applet frame frameset template".split(" "),
 );
 
-/** Elements whose tags are left out. */
+/**
+ * Elements whose tags are left out. Only the site itself writes the last two: in an author's HTML,
+ * they could show an output as verified that nothing verified.
+ */
 export const unwrapped: ReadonlySet<string> = new Set(
-  "html head body meta link base title form noscript".split(" "),
+  "html head body meta link base title form noscript live-cell run-all".split(" "),
 );
 
 /** Elements that HTML no longer has, with an element and a class in their place. */
