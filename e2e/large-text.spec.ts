@@ -99,9 +99,11 @@ test("on any kind of page, nothing sticks out with text of 200 %, nothing is cut
         note({ path, width, what: "too wide with spacing", all: await tooWide(page) });
       });
     }
-    await page.setViewportSize({ width: 320, height: 800 });
-    const wide = await styled(page, "html { font-size: 200% !important; }", () => tooWide(page));
-    note({ path, what: "too wide with text of 200 %", all: wide });
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      const wide = await styled(page, "html { font-size: 200% !important; }", () => tooWide(page));
+      note({ path, width, what: "too wide with text of 200 %", all: wide });
+    }
   }
   expect(wrong).toEqual([]);
 });

@@ -88,6 +88,25 @@ test("a click on the title of a page, which is no link, leaves the search open",
   await expect(field(page)).toBeVisible();
 });
 
+test("the results do not move when the kinds of pages are known", async ({ site, page }) => {
+  let answer = () => {};
+  const asked = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route("**/_search/en.json", async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await site.open("/en/");
+  await page.keyboard.press("/");
+  const results = page.locator(".search-results");
+  await expect(field(page)).toBeFocused();
+  const place = await results.boundingBox();
+  answer();
+  await expect(page.locator(".search-kinds label").first()).toBeVisible();
+  expect(await results.boundingBox()).toEqual(place);
+});
+
 for (const [kept, offered] of [
   [["post"], []],
   [

@@ -6,13 +6,15 @@ const boxes = ":is(.prose, live-cell) pre, .prose .math, .prose .table, .prose .
  */
 export function watchScrollers(): void {
   const sizes = new ResizeObserver((entries) => {
-    for (const { target } of entries) mark(target);
+    // All are measured first, since each mark could make the next measure lay out the page again.
+    const found = entries.map(({ target }) => ({ target, scrolls: isTooWide(target) }));
+    for (const { target, scrolls } of found) mark(target, scrolls);
   });
   const watch = (place: ParentNode) => {
     for (const box of place.querySelectorAll(boxes)) {
       sizes.observe(box);
       // A longer line does not change the size of the box.
-      new MutationObserver(() => mark(box)).observe(box, {
+      new MutationObserver(() => mark(box, isTooWide(box))).observe(box, {
         characterData: true,
         childList: true,
         subtree: true,
@@ -23,9 +25,13 @@ export function watchScrollers(): void {
   document.addEventListener("cell-connected", ({ target }) => watch(target as Element));
 }
 
+function isTooWide(box: Element): boolean {
+  return box.scrollWidth > box.clientWidth;
+}
+
 /** Marks a box; one with an editor is not focusable, since the editor is. */
-function mark(box: Element): void {
-  if (!box.querySelector("textarea") && box.scrollWidth > box.clientWidth) {
+function mark(box: Element, scrolls: boolean): void {
+  if (scrolls && !box.querySelector("textarea")) {
     box.setAttribute("tabindex", "0");
     box.setAttribute("role", "group");
     const { scrollLabel } = document.body.dataset;

@@ -13,24 +13,24 @@ export class Kinds {
       class: "search-kinds",
       role: "radiogroup",
       "aria-label": say("search.kinds"),
-      hidden: "",
     });
   }
 
   /**
-   * Offers kinds of pages, once; one kind alone is no choice.
+   * Offers kinds of pages, once; one kind alone is no choice. Until then, the place of the choice is
+   * empty, so that the results do not move.
    *
    * @param chosen the one that is chosen, if it is offered; otherwise all are
    */
   offer(kinds: readonly Kind[], chosen?: Kind): void {
-    if (!this.element.hidden || kinds.length < 2) return;
+    this.element.hidden = kinds.length < 2;
+    if (this.element.hidden || this.element.hasChildNodes()) return;
     const radios = [undefined, ...kinds].map((kind) => {
       const radio = make("input", { type: "radio", name: "search-kind", value: kind ?? "" });
       radio.checked = kind === undefined || kind === chosen;
       return make("label", {}, radio, make("span", {}, this.#say(`search.${kind ?? "all"}`)));
     });
     this.element.append(...radios);
-    this.element.hidden = false;
   }
 
   /** The chosen kind; undefined for all. */
