@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { passagesOf } from "./passages.ts";
 
-test("a passage contains formulas as plain text, and no references to formulas", () => {
+test("the text of a passage contains no formulas and no references to formulas; its formulas are plain text", () => {
   const headings = [{ depth: 2, slug: "b", text: "B" }];
   const text = "By \\eqref{x} and $\\eta$:\n\n$$\n-\\log y\n$$\n\n## B\n\n`c` **d**\n";
   expect(passagesOf("a.md", text, headings)).toEqual([
-    { anchor: "", heading: "", text: "By … and η:", code: "", formulas: "− log y" },
+    { anchor: "", heading: "", text: "By … and …:", code: "", formulas: "η\n− log y" },
     { anchor: "b", heading: "B", text: "`c` d", code: "", formulas: "" },
   ]);
 });

@@ -13,13 +13,13 @@ export interface Passage {
   heading: string;
   text: string;
   code: string;
-  /** The formulas between paragraphs, as plain text. */
+  /** The formulas, as plain text. */
   formulas: string;
 }
 
 /**
- * Finds the words of a page, by heading: text in which code is between backticks and formulas are
- * plain text, code without outputs, and other formulas.
+ * Finds the words of a page, by heading: text without formulas, in which code is between backticks,
+ * code without outputs, and formulas.
  *
  * @param file its path; .mdx or .md
  * @param headings those of the rendered page
@@ -54,7 +54,8 @@ export function passagesOf(file: string, text: string, headings: readonly Headin
         }
         return;
       case "inlineMath":
-        last.text.push(formulaText(node.value));
+        last.text.push("…");
+        last.formulas.push(formulaText(node.value));
         return;
       case "math":
         last.formulas.push(formulaText(node.value));

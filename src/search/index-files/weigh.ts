@@ -68,8 +68,11 @@ function weigh(
 
   const text = termsOf(section.text);
   for (const term of text) add(term, weights.text * body);
-  const formulas = termsOf(section.formulas ?? "", true);
-  const code = [...termsOf(section.code, true), ...formulas];
+  // Other letters are variables, which say little.
+  const signs = [...new Set(termsOf(section.formulas ?? "", true))].filter((term) =>
+    /^[^a-z]$/.test(term),
+  );
+  const code = [...termsOf(section.code, true), ...signs];
   const times = Map.groupBy(code, (term) => term);
   for (const [term, { length }] of times)
     add(term, Math.min(length, codeTimes) * weights.code * body);

@@ -27,7 +27,7 @@ const doing = new Set(
     "make makes making made create creates creating write writes writing use uses used using add adds adding set sets setting get gets getting " +
     "implement implements implementing compute computes computing calculate calculates calculating find finds finding " +
     "종류 비교 역할 방식 과정 절차 특징 정리 코드 사용 활용 적용 파이썬 넘파이 code python numpy " +
-    "one two several multiple single read reads reading look looking " +
+    "one several multiple read " +
     "build builds building choose chooses choosing pick picks picking put puts putting show shows showing see change changing"
   ).split(" "),
 );

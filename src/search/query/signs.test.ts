@@ -2,7 +2,12 @@ import { expect, test } from "vitest";
 import { namedSign, withAtSign } from "./signs.ts";
 
 test("a word names a sign, also with a particle", () => {
-  expect(["Star", "골뱅이랑", "minus", "start"].map(namedSign)).toEqual(["*", "@", "−", undefined]);
+  expect(["Minus", "골뱅이랑", "sigma", "signs"].map(namedSign)).toEqual([
+    "−",
+    "@",
+    "σ",
+    undefined,
+  ]);
 });
 
 test("the two words that name the sign @ become the sign", () => {

@@ -2,14 +2,9 @@ import { isEnding } from "../terms/particles.ts";
 
 /** Operators and signs of formulas, each with its names in queries. */
 const signs: [sign: string, names: string][] = [
-  ["*", "star asterisk 별표"],
   ["@", "골뱅이"],
-  ["%", "percent 퍼센트"],
   ["−", "minus 마이너스"],
   ["∇", "nabla 나블라"],
-  ["∞", "infinity 무한대"],
-  ["α", "alpha 알파"],
-  ["β", "beta 베타"],
   ["η", "eta 에타"],
   ["σ", "sigma 시그마"],
 ];

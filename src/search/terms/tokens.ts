@@ -26,7 +26,7 @@ const pieces: [kind: Piece["kind"], pattern: string][] = [
   ["name", String.raw`${name}(?:\.${name})*`],
   ["number", String.raw`\d+(?:\.\d+)*`],
   ["letters", String.raw`\p{L}+`],
-  ["symbol", String.raw`\.\.\.|===|!==|=>|\*\*|\?\?|\?\.|&&|\|\||\/\/|\[:(?!:)|::|[@%*]`],
+  ["symbol", String.raw`\.\.\.|===|!==|=>|\*\*|\?\?|\?\.|&&|\|\||\/\/|\[:(?!:)|::|[@%]`],
   ["sign", String.raw`[−∂∇⊙∑∏∫√∞≈]`],
   ["mark", "`"],
 ];
