@@ -32,7 +32,7 @@ export function imageAssets(root: string): AstroIntegration {
       "astro:build:done": async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const addresses = await addressesIn(folder, origin, base);
-        const files = await writeImages(root, folder, addresses);
+        const files = await writeImages(root, folder, addresses, (message) => logger.warn(message));
         if (files > 0) logger.info(`${addresses.size} images of ${files} files`);
       },
     },
@@ -91,6 +91,7 @@ async function writeImages(
   root: string,
   folder: string,
   addresses: ReadonlySet<string>,
+  warn: (message: string) => void,
 ): Promise<number> {
   const byFile = new Map<string, { address: string; width?: number }[]>();
   for (const address of addresses) {
@@ -108,7 +109,7 @@ async function writeImages(
   async function write(path: string, wanted: { address: string; width?: number }[]) {
     const file = join(root, path);
     const widths = wanted.flatMap(({ width }) => width ?? []).sort((a, b) => a - b);
-    const made = widths.length > 0 ? await resized(file, widths) : "";
+    const made = widths.length > 0 ? await resized(file, widths, warn) : "";
     for (const { address, width } of wanted) {
       const target = join(folder, decodeURIComponent(address));
       await mkdir(dirname(target), { recursive: true });
