@@ -1,5 +1,5 @@
 import type { JekyllSite } from "../../types.ts";
-import { withoutEntities } from "../kramdown/entities.ts";
+import { readAddress } from "../kramdown/address.ts";
 import type { Attributes, Block, Tree } from "../kramdown/tree.ts";
 import { visit } from "./visit.ts";
 
@@ -19,11 +19,11 @@ export function moveAddresses(
     src === "" || src.startsWith("data:") ? src : site.asset(src, path);
   const inHtml = (name: string, attributes: Attributes) => {
     if (linkNames.has(name) && attributes.href !== undefined)
-      attributes.href = link(withoutEntities(attributes.href));
+      attributes.href = link(readAddress(attributes.href));
     if (!assetNames.has(name)) return;
     for (const key of ["src", "poster"]) {
-      const src = attributes[key]?.trim();
-      if (src !== undefined) attributes[key] = asset(withoutEntities(src));
+      const src = attributes[key];
+      if (src !== undefined) attributes[key] = asset(readAddress(src));
     }
     if (attributes.srcset !== undefined) attributes.srcset = sources(attributes.srcset, asset);
   };

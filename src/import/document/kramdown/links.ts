@@ -1,6 +1,6 @@
+import { readAddress } from "./address.ts";
 import { codeSpanAt } from "./code-spans.ts";
 import { nameOf } from "./definitions.ts";
-import { withoutEntities } from "./entities.ts";
 import type { Cursor } from "./cursor.ts";
 import type { SpanContent } from "./tree.ts";
 
@@ -143,7 +143,7 @@ function inlineTarget(cursor: Cursor, from: number): Target | undefined {
   const quoted = angle.exec(text);
   if (quoted) {
     const end = titleAt(text, angle.lastIndex);
-    if (end) return { url: clean(quoted[1]), ...end };
+    if (end) return { url: readAddress(quoted[1]), ...end };
   }
   data.lastIndex = from;
   const inline = data.exec(text)?.[0].length ?? 0;
@@ -155,7 +155,7 @@ function inlineTarget(cursor: Cursor, from: number): Target | undefined {
     if (sign === "(") depth += 1;
     if (depth === 0 && (sign === ")" || /\s/.test(sign))) {
       const end = titleAt(text, at);
-      if (end) return { url: clean(text.slice(from, at)), ...end };
+      if (end) return { url: readAddress(text.slice(from, at)), ...end };
       budget.steps -= 25;
     }
     if (sign === ")") {
@@ -184,9 +184,4 @@ function titleAt(text: string, at: number): { title: string; end: number } | und
   titled.lastIndex = at;
   const match = titled.exec(text);
   return match ? { title: match[1] ?? match[2] ?? "", end: titled.lastIndex } : undefined;
-}
-
-/** An address as a browser reads it: without line ends. */
-function clean(url: string): string {
-  return withoutEntities(url.trim().replace(/[\t\n]/g, ""));
 }
