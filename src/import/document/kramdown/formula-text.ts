@@ -22,7 +22,8 @@ const spaced = /\$((?:\\[^\n]|[^$\\\n]){1,300}?)\$(?![\d$])/y;
 /**
  * Reads the formula at a place: `$$…$$`, `\\(…\\)`, `\\[…\\]`, a bare `\begin{align}…` as MathJax reads
  * it, and `$…$`.
- * @param dollars whether every `$…$` is a formula; otherwise only if it looks like TeX
+ * @param dollars whether every `$…$` is a formula; otherwise only if it looks like TeX, and with blanks
+ *   inside the signs only if it contains a command of TeX
  */
 export function formulaAt(text: string, at: number, dollars: boolean): FormulaText | undefined {
   if (text[at] === "$") {
@@ -31,8 +32,9 @@ export function formulaAt(text: string, at: number, dollars: boolean): FormulaTe
     if (text[at + 1] === "$") return undefined;
     const one = match(single, text, at);
     if (one) return dollars || isTex(one[1]) ? found(one, one[1], false) : undefined;
-    const wide = dollars ? match(spaced, text, at) : undefined;
-    return wide && isTex(wide[1].trim()) ? found(wide, wide[1], false) : undefined;
+    const wide = match(spaced, text, at);
+    const isFormula = wide && (dollars ? isTex(wide[1].trim()) : command.test(wide[1]));
+    return isFormula ? found(wide, wide[1], false) : undefined;
   }
   if (text[at] !== "\\") return undefined;
   const brackets = between(bracketed, text, at);
