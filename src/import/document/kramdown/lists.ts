@@ -1,5 +1,5 @@
 import { dedent, indentOf, isBlank, type Line } from "./lines.ts";
-import { isLazy, itemStart, ruleLine } from "./starts.ts";
+import { fenceEnd, fenceStart, isLazy, itemStart, ruleLine } from "./starts.ts";
 import { readList, spanList } from "./attributes.ts";
 import { add, type Reader } from "./scope.ts";
 import type { Item } from "./tree.ts";
@@ -80,6 +80,8 @@ function item(reader: Reader, marker: Marker): Item {
   let length = inner.length;
   let isNested = itemStart.test(rest);
   let fence: string | undefined;
+  // Where a titled fence that is indented by less than the item ends, whose code keeps its spaces.
+  let outerEnd = 0;
   for (; line < lines.length; line += 1) {
     const { text, number } = lines[line];
     if (isBlank(lines[line])) {
@@ -93,8 +95,10 @@ function item(reader: Reader, marker: Marker): Item {
       if (isAfterBlank || !isLazy(text)) break;
       if (sibling(text, below, marker.ordered)) break;
     }
+    if (fence === undefined && indent < marker.indent) outerEnd = endOfTitled(reader, line);
     // A line with less indentation keeps its spaces, which matter in code.
-    const own = indent < marker.indent ? text : dedent(text, marker.indent);
+    const isKept = indent < marker.indent || line < outerEnd;
+    const own = isKept ? text : dedent(text, marker.indent);
     const startsItem = fence === undefined && itemStart.test(own);
     if (startsItem && indent < marker.indent && isNested) {
       // The items of a nested list have begun: the line continues the text of the last one.
@@ -119,6 +123,15 @@ function item(reader: Reader, marker: Marker): Item {
   const children = scope.blocks(inner, depth + 1);
   const done = task ? task[1] !== " " : undefined;
   return { children, attributes, line: number, end: lines[end - 1].number + 1, done };
+}
+
+/**
+ * The line that ends the fence of a line, if it has a title; 0 otherwise. To kramdown, only the others
+ * are fences, and it removes the spaces of an item from their code.
+ */
+function endOfTitled(reader: Reader, line: number): number {
+  const [, fence, info = ""] = fenceStart.exec(reader.lines[line].text) ?? [];
+  return (fence && /\S\s+\S/.test(info) && fenceEnd(reader, line, fence)) || 0;
 }
 
 /** `- {: .class} text`: attributes of an item. */
