@@ -13,11 +13,26 @@ export interface Gap {
   now: Placed[];
 }
 
-/** Aligns two pages: pairs of equal parts, in the same order, and the gaps between the pairs. */
-export function besideEachOther(
-  old: readonly Placed[],
-  now: readonly Placed[],
-): { pairs: Pair[]; gaps: Gap[] } {
+interface Alignment {
+  pairs: Pair[];
+  gaps: Gap[];
+}
+
+/**
+ * Aligns two pages: pairs of equal parts, in the same order, and the gaps between the pairs. The title
+ * of the new page, which was not in the text of the old one, is in a pair only if that makes one more.
+ */
+export function besideEachOther(old: readonly Placed[], now: readonly Placed[]): Alignment {
+  const all = aligned(old, now);
+  const [title, ...text] = now;
+  if (title?.item.shape?.level !== 1 || all.pairs.every((pair) => pair.now !== title)) return all;
+  const { pairs, gaps } = aligned(old, text);
+  return pairs.length < all.pairs.length
+    ? all
+    : { pairs, gaps: [{ old: [], now: [title] }, ...gaps] };
+}
+
+function aligned(old: readonly Placed[], now: readonly Placed[]): Alignment {
   const pairs: Pair[] = [];
   const gaps: Gap[] = [];
   let gap: Gap = { old: [], now: [] };
