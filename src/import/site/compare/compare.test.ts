@@ -87,6 +87,19 @@ it("expects no image that no browser shows", () => {
   expect(documents).toMatchObject([{ units: 2, missing: [] }]);
 });
 
+it("expects the alternative text of an image that the old site lacks, within a text", () => {
+  write({ "_config.yml": "", "_posts/2020-01-02-a.md": post("title: a", "하나") });
+  const built = join(outside(), "built");
+  mkdirSync(join(built, "2020/01/02"), { recursive: true });
+  const text = '<p>하나 <img src="/a.png" alt="그림"> 둘</p>';
+  writeFileSync(join(built, "2020/01/02/a.html"), text);
+  mkdirSync(join(into(), "2020/01/02/a"), { recursive: true });
+  writeFileSync(join(into(), "2020/01/02/a/index.html"), "<article><p>하나 그림 둘</p></article>");
+  const site = readOldSite(old(), () => undefined);
+  const { documents } = compareSites(site, into(), built, "/", project);
+  expect(documents).toMatchObject([{ missing: [] }]);
+});
+
 it("takes the page for missing addresses for an answer where the old one was", () => {
   write({
     "_config.yml": "permalink: /:title/\n",

@@ -124,16 +124,17 @@ function compared(
     return { ...nothing, failed: `jekyll did not write ${files[0]}` };
   }
   const oldHtml = old?.html;
-  const shownUnits = oldHtml === undefined ? unitsInSource(document) : unitsOf(oldHtml);
+  const from = { path, url: document.url, lang };
+  const isMissing = (src: string) => resolver.asset(src, from).isMissing;
+  const shownUnits = oldHtml === undefined ? unitsInSource(document) : unitsOf(oldHtml, isMissing);
   const units = plugins.includes("jemoji") ? shownUnits.map(withoutEmojiNames) : shownUnits;
   const page = builtPage(html);
-  const from = { path, url: document.url, lang };
   const newLink = (href: string) => {
     const { address } = resolver.target(href, from);
     return address.startsWith("/") ? base.replace(/\/$/, "") + address : address;
   };
   const inOld = ({ kind, text }: Unit) =>
-    !(kind === "image" && (isNoImage.test(text) || resolver.asset(text, from).isMissing)) &&
+    !(kind === "image" && (isNoImage.test(text) || isMissing(text))) &&
     !(kind === "link" && (/^javascript:/i.test(text) || resolver.target(text, from).isMissing));
   const missing = missingUnits(units.filter(inOld), page, newLink);
   // Signs that the old page showed, such as those of a post about Liquid, are no leftovers.

@@ -55,8 +55,13 @@ function withShownNames(html: string): string {
   );
 }
 
-/** The units of the HTML that Jekyll made of a document. */
-export function unitsOf(html: string): Unit[] {
+/**
+ * The units of the HTML that Jekyll made of a document.
+ *
+ * @param isMissing whether there is no image at an address; it divides the text around it, since the
+ *   new page shows its alternative text there
+ */
+export function unitsOf(html: string, isMissing: (src: string) => boolean = () => false): Unit[] {
   const { textContent: shown } = treeOf(html);
   const tree = treeOf(withShownNames(html));
   for (const hidden of [...tree.querySelectorAll("style, template, noscript")]) hidden.remove();
@@ -73,11 +78,13 @@ export function unitsOf(html: string): Unit[] {
     units.push({ kind: "name", text, source: String(count) });
   for (const script of [...tree.querySelectorAll("script")]) script.remove();
   const push = (kind: Unit["kind"], text: string) => text && units.push({ kind, text });
-  for (const image of tree.querySelectorAll("img"))
-    push("image", (image.getAttribute("src") ?? "").trim());
+  for (const image of [...tree.querySelectorAll("img")]) {
+    const src = withoutLineEnds(image.getAttribute("src")).trim();
+    push("image", src);
+    if (isMissing(src)) image.replaceWith("\0");
+  }
   for (const link of linksIn(tree).filter((one) => !one.matches(".footnote, .reversefootnote")))
-    // A browser ignores line ends in an address.
-    push("link", (link.getAttribute("href") ?? "").replace(/[\t\n]/g, ""));
+    push("link", withoutLineEnds(link.getAttribute("href")));
   moveDistillNotes(tree);
   markNotes(tree);
   const headings = tree.querySelectorAll("h1, h2, h3, h4, h5, h6");
@@ -111,6 +118,11 @@ export function unitsOf(html: string): Unit[] {
       code.replaceWith(`\0${rest.join("\0")}\0`);
   }
   return [...units, ...itemsOf(tree)];
+}
+
+/** An address without line ends and tabs, which browsers ignore. */
+function withoutLineEnds(address: string | null): string {
+  return (address ?? "").replace(/[\t\n]/g, "");
 }
 
 /** Moves the notes of Distill, which are in the text, to the end, where the new page shows them. */
