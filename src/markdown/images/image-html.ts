@@ -50,6 +50,11 @@ export function imageHtml(
   settings: ImageSettings,
 ): string | undefined {
   const { src } = image;
+  if (src.trim() === "") {
+    const example = 'as in ![a curve that falls](curve.png) or <img src="curve.png">';
+    warn(ctx, line, `an image has no address: write one, ${example}`);
+    return undefined;
+  }
   if (!image.alt?.trim()) {
     warn(
       ctx,

@@ -187,7 +187,10 @@ function isAny({ definition, pages }: Answers): boolean {
   return definition !== undefined || pages.length > 0;
 }
 
-/** How much better a section is if it contains the query or its subject as it is written, which its terms do not say. */
+/**
+ * How much better a section is if it contains the query or its subject as it is written, which its
+ * terms do not say.
+ */
 function phraseFactors(phrases: readonly string[], word: string | undefined) {
   const telling = phrases.filter(({ length }) => length > 1);
   const alone = word && new RegExp(`(?<![가-힣])${word}`);
