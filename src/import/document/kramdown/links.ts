@@ -16,7 +16,7 @@ const longestTitle = 500;
  */
 export function autolink(cursor: Cursor): SpanContent | undefined {
   const pattern =
-    /<((?:https?|ftps?|mailto|irc|file|tel):[^ \t\r\n\f\v<>](?:[^\n<>]*[^ \t\r\n\f\v<>])?|[^\s<>@]+@[^\s<>@]+\.[^\s<>@]+)>/y;
+    /<((?:https?|ftps?|mailto|irc|file|tel):[^ \t\r\n\f\v<>](?:[^\n<>]*[^ \t\r\n\f\v<>])?|[^\s<>@]+@[^\s<>@]+\.[^\s<>@]+|[\p{L}\p{N}._-]+@[\p{L}\p{N}._-]+)>/uy;
   pattern.lastIndex = cursor.at;
   const match = pattern.exec(cursor.text);
   if (!match) return undefined;
