@@ -37,6 +37,39 @@ it("converts a page that shows data, and one that lists all collections", async 
   expect(bytesOf("content/pages/en/notes.md")).toContain("Beta");
 });
 
+it("lists collections and their documents in Jekyll's order, with the empty ones", async () => {
+  const list =
+    "Collections: {% for one in site.collections %}{{ one.label }}({% for doc in one.docs %}{{ doc.title }} {% endfor %}) {% endfor %}";
+  write({
+    "_config.yml": "collections: { talks: {}, notes: { output: true } }\n",
+    "_notes/a.md": post("title: A\ndate: 2021-01-01", "A note in English."),
+    "_notes/b.md": post("title: B\ndate: 2020-01-01", "A note in English."),
+    "_notes/c.md": post("title: C", "A note in English."),
+    "_posts/2020-01-02-d.md": post("title: D", "A post in English."),
+    "_posts/2020-01-03-e.md": post("title: E", "A post in English."),
+    "list.md": post("title: List", list),
+  });
+  await run();
+  expect(bytesOf("content/pages/en/list.md")).toContain(
+    "Collections: notes(B A C ) posts(D E ) talks()",
+  );
+});
+
+it("lists pages by the names of their files, without their folders", async () => {
+  write({
+    "_config.yml": "",
+    "a/z.md": post("title: Last", "A page in English."),
+    "b.md": post("title: First", "A page in English."),
+    // A page that only lists others is replaced by this site's own list.
+    "list.md": post(
+      "title: List",
+      `${"A text of its own. ".repeat(40)}\n\nPages: {% for one in site.pages %}{{ one.title }} {% endfor %}`,
+    ),
+  });
+  await run();
+  expect(bytesOf("content/pages/en/list.md")).toContain("Pages: First List Last");
+});
+
 it("knows the day of the import", async () => {
   write({
     "_config.yml": "",

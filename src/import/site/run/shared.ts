@@ -9,6 +9,8 @@ import { isPolyglot } from "../map/polyglot.ts";
 import type { AddressTable } from "../map/resolve.ts";
 import type { SharedSite } from "./answer.ts";
 import type { JekyllDocument } from "../../types.ts";
+import { collectionsOf } from "./collections.ts";
+import { byDate, byName, compared } from "./order.ts";
 import { fileSummary, groupsOf, placeIn, summaryOf } from "./summaries.ts";
 import { isAskingForTexts } from "./texts.ts";
 
@@ -23,40 +25,28 @@ export function sharedSite(
   const converted = plan.planned.map(({ document }) => document);
   const shown = site.documents.filter(({ files }) => files.length > 0);
   const posts = shown.filter(({ collection }) => collection === "posts");
-  // Of two posts with one time, Jekyll takes that for the newer one whose path is the later one.
-  const isLater = (a: OldDocument, b: OldDocument) => (a.path > b.path ? 1 : -1);
-  const newest = posts.toSorted((a, b) => (b.instant ?? 0) - (a.instant ?? 0) || isLater(b, a));
+  const newest = byDate(posts).reverse();
   const named = newest.map((post) => summaryOf(post, config.timezone));
-  const pages = shown
-    .filter(({ kind }) => kind === "page")
-    .map((page) => summaryOf(page, config.timezone));
-  // Pages can show the documents of a collection that has no pages of its own.
-  const groups = Map.groupBy(
-    site.documents.filter(({ kind, unpublished }) => kind === "collection" && !unpublished),
-    ({ collection }) => collection ?? "",
+  const pages = byName(shown.filter(({ kind }) => kind === "page")).map((page) =>
+    summaryOf(page, config.timezone),
   );
-  const collections = Object.fromEntries(
-    Array.from(groups, ([name, all]) => [name, all.map((one) => summaryOf(one, config.timezone))]),
-  );
+  const collections = collectionsOf(site);
   const texts = [
     ...newest.map((document, index) => ({ document, summary: named[index] })),
-    ...Array.from(groups, ([name, all]) =>
-      all.map((document, index) => ({ document, summary: collections[name][index] })),
-    ).flat(),
+    ...collections.flatMap(({ docs }) => docs),
   ].map((one) => ({ ...one, document: jekyllDocument(one.document, config.timezone) }));
+  const others = collections.map(({ label, output, docs }) => {
+    return { label, output, docs: docs.map(({ summary }) => summary) };
+  });
   return {
     texts: isAskingForTexts(converted, includes) ? texts : [],
     ...{ root, config: config.all, plugins: config.plugins, data, includes },
     timezone: config.timezone,
     variables: {
-      ...collections,
-      collections: [
-        { label: "posts", output: true, docs: named },
-        ...Array.from(groups.keys(), (label) => ({
-          ...{ label, output: site.config.collections.get(label)?.output ?? false },
-          docs: collections[label],
-        })),
-      ],
+      ...Object.fromEntries(others.map(({ label, docs }) => [label, docs])),
+      collections: [...others, { label: "posts", output: true, docs: named.toReversed() }].sort(
+        (a, b) => compared(a.label, b.label),
+      ),
       time: today(config.timezone),
       posts: named,
       pages,
