@@ -122,6 +122,8 @@ const siteSchema = (langs: readonly Lang[]) =>
         .string({ error: zoneError })
         .refine(isZone, { error: zoneError })
         .default("Asia/Seoul"),
+      /** Whether posts and pages whose date is in the future are shown. */
+      future: flag.optional(),
       /** The pages in the header: names of pages, or a title and an address. */
       menu: z
         .array(

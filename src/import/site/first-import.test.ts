@@ -131,6 +131,13 @@ describe("the first import into a project as it came", () => {
     expect(parse(bytesOf("content/site.yml"))).toMatchObject({ authors: [{ id: "a-blog" }] });
   });
 
+  it("shows the posts of the future that the old blog showed", async () => {
+    writeProject();
+    write({ ...blog, "_config.yml": "url: https://kim.dev\nfuture: true\n" });
+    await run();
+    expect(parse(bytesOf("content/site.yml"))).toMatchObject({ future: true });
+  });
+
   it("calls a blog that nothing names by its host, and says so", async () => {
     writeProject();
     write({ ...blog, "_config.yml": "url: https://kim.dev\n" });

@@ -58,7 +58,7 @@ export function reload({ watcher, environments, config, ws }: Reloading, content
 const settings = ["site.yml", glossaryFile];
 
 /** The keys of site.yml that are read when development starts. */
-const atStart = ["languages", "url", "base", "timezone", "strict", "mdx"] as const;
+const atStart = ["languages", "url", "base", "timezone", "future", "strict", "mdx"] as const;
 
 const list = new Intl.ListFormat("en", { type: "conjunction" });
 

@@ -57,6 +57,12 @@ it("a page of the past is published", () => {
   expect(post({ date: "2024-05-31T23:59:59" }).hidden).toBeUndefined();
 });
 
+it("a page of the future is published if site.yml says so", () => {
+  const fields = { kind: "posts" as const, data: { title: "t", date: "2024-06-02" } };
+  const page = pageOf("content/posts/ko/a.md", fields, { ...settings, future: true }, {}, now);
+  expect(page.hidden).toBeUndefined();
+});
+
 describe("the keys of a page", () => {
   it("description and meta_description are for lists and for search engines", () => {
     expect(post({ description: "d" }, "a", "e")).toMatchObject({ excerpt: "d", description: "d" });

@@ -74,7 +74,7 @@ export type ArticleFields =
   | { kind: "pages"; data: PlainFields };
 
 /** The settings that a page depends on. */
-export interface PageSettings extends Pick<Site, "timezone"> {
+export interface PageSettings extends Pick<Site, "timezone" | "future"> {
   authors: readonly { id: string }[];
 }
 
@@ -140,7 +140,8 @@ export function pageOf(
     pair: data.lng_pair?.normalize("NFC"),
   };
   if (data.draft === true || data.published === false) article.hidden = "draft";
-  else if (article.date && Date.parse(article.date.at) > now) article.hidden = "future";
+  else if (!settings.future && article.date && Date.parse(article.date.at) > now)
+    article.hidden = "future";
   return fields.kind === "chapters"
     ? { ...article, kind: fields.kind, section: fields.data.section }
     : { ...article, kind: fields.kind };

@@ -74,6 +74,7 @@ export function settingsFrom(
   if (isWhole) document.set("url", below === "" ? config.url : origin);
   document.set("base", `${below}${config.baseurl}/`);
   if (isZone(config.timezone)) document.set("timezone", config.timezone);
+  if (config.future) document.set("future", true);
   const people = authors.map(({ id, name }) => personOf(id, name, languages));
   // A blog in one language replaces the book and the posts that came with the project. Else they
   // name its author until they are deleted.
