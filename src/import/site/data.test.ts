@@ -70,6 +70,18 @@ it("lists pages by the names of their files, without their folders", async () =>
   expect(bytesOf("content/pages/en/list.md")).toContain("Pages: First List Last");
 });
 
+it("knows what identifies a post: its id, its collection and the name in its address", async () => {
+  write({
+    "_config.yml": "permalink: /:year/:title/\n",
+    "_posts/2020-01-02-a-b.md": post(
+      "title: a",
+      "It is {{ page.id }}, {{ page.slug }} of {{ page.collection }}.",
+    ),
+  });
+  await run();
+  expect(bytesOf("content/posts/en/2020-01-02-a-b.md")).toContain("It is /2020/a-b, a-b of posts.");
+});
+
 it("knows the day of the import", async () => {
   write({
     "_config.yml": "",

@@ -10,7 +10,7 @@ export function summaryOf(document: OldDocument, zone: string): Record<string, u
   return {
     ...data,
     ...placeIn(document),
-    ...{ url, path, categories, tags, id: idOf(document) },
+    ...{ url, path, categories, tags },
     title: data.title || (collection === undefined ? undefined : titleOfName(name)),
     ...(instant !== undefined && { date: isoTime(instant, zone) }),
   };
@@ -35,10 +35,17 @@ export function groupsOf(
   );
 }
 
-/** The name of a document's file, instead of which a document can name another, and a page's folder. */
-export function placeIn({ path, url, kind, data }: OldDocument): Record<string, unknown> {
+/**
+ * The name of a document's file, instead of which a document can name another; a page's folder, or what
+ * identifies a document in its collection.
+ */
+export function placeIn(document: OldDocument): Record<string, unknown> {
+  const { path, url, kind, data, collection } = document;
   const name = posix.basename(path);
-  if (kind !== "page") return { name: data.name ?? name };
+  if (kind !== "page") {
+    const slug = data.slug ?? document.name;
+    return { name: data.name ?? name, id: idOf(document), slug, collection };
+  }
   return { name, dir: url.endsWith("/") ? url : posix.dirname(url).replace(/\/?$/, "/") };
 }
 
