@@ -153,7 +153,10 @@ function inlineTarget(cursor: Cursor, from: number): Target | undefined {
   for (let at = from + inline; at < last; at += 1) {
     const sign = text[at];
     if (sign === "(") depth += 1;
-    if (depth === 0 && (sign === ")" || /\s/.test(sign))) {
+    // A title ends the address, also within parentheses that nothing closes.
+    const isEnd =
+      sign === ")" ? depth === 0 : /\s/.test(sign) && (depth === 0 || isTitle(text, at));
+    if (isEnd) {
       const end = titleAt(text, at);
       if (end) return { url: readAddress(text.slice(from, at)), ...end };
       budget.steps -= 25;
@@ -165,6 +168,11 @@ function inlineTarget(cursor: Cursor, from: number): Target | undefined {
   }
   budget.steps -= (last - from) / 20;
   return undefined;
+}
+
+/** Whether a quotation mark follows the blank at a place. */
+function isTitle(text: string, at: number): boolean {
+  return text[at + 1] === '"' || text[at + 1] === "'";
 }
 
 /**
