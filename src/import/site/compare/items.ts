@@ -85,6 +85,8 @@ export function itemsOf(tree: Tree): Placed[] {
   let under = "";
   let marks = 0;
   let buffer = "";
+  /** In how many emphases the text is, which can contain paragraphs. */
+  let depth = 0;
   let shape: Shape = { level: 0, lists: 0, quotes: 0, column: 0, isCode: false, isCaption: false };
   let kind: Unit["kind"] = "text";
 
@@ -93,7 +95,6 @@ export function itemsOf(tree: Tree): Placed[] {
   const flush = () => {
     const parts = buffer.split("\u0001");
     buffer = "";
-    let depth = 0;
     const addText = (written: string) => {
       const emphases: string[] = [];
       let isNew = true;

@@ -157,6 +157,11 @@ describe("what a page shows differently is not lost:", () => {
       `<p>나가 다</p><p><strong>${math("x")}가 ${math("y")}</strong></p>`,
     ],
     [
+      "emphasis around a paragraph",
+      "<div><strong>가 나</strong></div>",
+      "<div><strong><p>가 나</p></strong></div>",
+    ],
+    [
       "the words of the title, with which a paragraph and an item begin",
       "<p>가 나</p><ul><li>가 나</li></ul>",
       "<h1>가 나</h1><div class='prose'><p>가 나</p><ul><li>가 나</li></ul></div>",
