@@ -9,10 +9,11 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { OldSite } from "../old-site.ts";
 import { hasOctopressFences } from "../read/octopress.ts";
 import { settingsText } from "./jekyll-settings.ts";
+import { writeMissingIncludes } from "./missing-includes.ts";
 import { ownFiles, withFile } from "./one-address.ts";
 import { withCaptionedFences, withoutCodeblocks } from "./octopress.ts";
 
@@ -93,20 +94,6 @@ function rewrite(path: string, change: (source: string) => string): void {
 function firstLines(text: string): string {
   const lines = text.split("\n").filter((line) => line.trim() && !/^\s*from |-{8}/.test(line));
   return lines.slice(0, 4).join(" ").slice(0, 600);
-}
-
-/** Writes empty includes in place of those of a theme, which can be a gem. */
-function writeMissingIncludes({ documents, includes }: OldSite, source: string): void {
-  const sources = [...documents.map((one) => one.source), ...Object.values(includes)];
-  for (const text of sources) {
-    for (const [, name] of text.matchAll(/\{%-?\s*include(?:_cached)?\s+([\w./-]*\w)(?=[\s%])/g)) {
-      if (Object.hasOwn(includes, name) || name.split("/").includes("..")) continue;
-      const file = join(source, "_includes", name);
-      if (existsSync(file)) continue;
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, "");
-    }
-  }
 }
 
 /** A plugin that gives each unknown tag an empty text. */
