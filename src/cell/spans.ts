@@ -1,3 +1,5 @@
+import { fill } from "./fill.ts";
+
 /** A piece of a text: words, or code. */
 export interface Span {
   text: string;
@@ -13,9 +15,4 @@ export function spansOf(template: string, params: Readonly<Record<string, string
     .split("`")
     .map((text, i) => ({ text: fill(text, params), code: i % 2 === 1 }))
     .filter(({ text }) => text !== "");
-}
-
-/** Fills in `{name}`; a name without a value becomes empty. */
-export function fill(template: string, params: Readonly<Record<string, string>>): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? "");
 }

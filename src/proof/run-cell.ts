@@ -1,6 +1,6 @@
 import { normalize } from "../cell/output/compare.ts";
 import { History, sample } from "../cell/output/history.ts";
-import { shownText } from "../cell/output/result.ts";
+import { shownText } from "../cell/output/shown-text.ts";
 import type { Options, Program } from "../cell/types.ts";
 import type { Drawing } from "../live/index.ts";
 import { run } from "../runner/node/node.ts";

@@ -1,5 +1,5 @@
 import { compare } from "./compare.ts";
-import { shownText } from "./result.ts";
+import { shownText } from "./shown-text.ts";
 import type { Result } from "../types.ts";
 
 /** Whether a run printed something other than the documented output. */

@@ -13,13 +13,3 @@ export function resultOf(status: Status, events: Event[], ms: number, error?: Ce
     ms,
   };
 }
-
-/**
- * The text that a page shows for a result: what was printed, followed by the error as `Name:
- * message`.
- */
-export function shownText({ text, error }: Pick<Result, "text" | "error">): string {
-  if (!error) return text;
-  const printed = text === "" || text.endsWith("\n") ? text : `${text}\n`;
-  return `${printed}${error.name}: ${error.message}\n`;
-}

@@ -1,4 +1,4 @@
-import { shownText } from "../../cell/output/result.ts";
+import { shownText } from "../../cell/output/shown-text.ts";
 import type { State } from "../../cell/state.ts";
 import type { CellError, Result } from "../../cell/types.ts";
 import type { TruncatedEvent } from "../../live/index.ts";

@@ -1,7 +1,7 @@
 import { shown } from "../../budget/limits.ts";
 import { cutLines, type Cut } from "../../budget/text.ts";
 import { History } from "../../cell/output/history.ts";
-import { shownText } from "../../cell/output/result.ts";
+import { shownText } from "../../cell/output/shown-text.ts";
 import type { Result } from "../../cell/types.ts";
 import type { Event } from "../../live/index.ts";
 import { Figures } from "./figures.ts";

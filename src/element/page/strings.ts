@@ -1,4 +1,4 @@
-import { fill } from "../../cell/spans.ts";
+import { fill } from "../../cell/fill.ts";
 
 /** The element's strings in the page's language, which the layout adds to the page as JSON. */
 export type Strings = (key: string, params?: Record<string, string>) => string;

@@ -1,7 +1,7 @@
 import { compare, normalize } from "../../cell/output/compare.ts";
 import { locate } from "../../cell/program/locate.ts";
 import { placeSyntaxError } from "../../cell/program/syntax.ts";
-import { shownText } from "../../cell/output/result.ts";
+import { shownText } from "../../cell/output/shown-text.ts";
 import type { Cell, Problem } from "../../cell/types.ts";
 import { outputDiff } from "./diff.ts";
 import { folds } from "../promote/fold.ts";

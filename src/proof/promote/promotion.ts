@@ -1,7 +1,7 @@
 import { compare, normalize } from "../../cell/output/compare.ts";
 import { cellsOf } from "../../cell/fences/fence.ts";
 import { opening } from "../../cell/fences/fences.ts";
-import { shownText } from "../../cell/output/result.ts";
+import { shownText } from "../../cell/output/shown-text.ts";
 import { isTaken } from "../../cell/fences/taken.ts";
 import type { Cell, Fence } from "../../cell/types.ts";
 import { foldedLike } from "./fold.ts";

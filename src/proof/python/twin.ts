@@ -1,5 +1,5 @@
 import { normalize } from "../../cell/output/compare.ts";
-import { shownText } from "../../cell/output/result.ts";
+import { shownText } from "../../cell/output/shown-text.ts";
 import type { Cell } from "../../cell/types.ts";
 import { digest, keep, recall, shared } from "../../cache/index.ts";
 import { runTwin, twinRunner, type Python, type TwinRun } from "./python.ts";

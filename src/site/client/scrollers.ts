@@ -1,20 +1,18 @@
-const boxes = ":is(.prose, live-cell) pre, .prose .math, .prose .table, .prose .mermaid";
+const boxes = ":is(.prose, live-cell) pre, .prose :is(.math, .table, .mermaid)";
 
 /**
  * Makes boxes that scroll sideways focusable while there is something to scroll, also those of cells
  * that the playground adds.
  */
 export function watchScrollers(): void {
-  const sizes = new ResizeObserver((entries) => {
-    // All are measured first, since each mark could make the next measure lay out the page again.
-    const found = entries.map(({ target }) => ({ target, scrolls: isTooWide(target) }));
-    for (const { target, scrolls } of found) mark(target, scrolls);
-  });
+  const sizes = new ResizeObserver((entries) =>
+    mark(entries.map(({ target }) => target as HTMLElement)),
+  );
   const watch = (place: ParentNode) => {
-    for (const box of place.querySelectorAll(boxes)) {
+    for (const box of place.querySelectorAll<HTMLElement>(boxes)) {
       sizes.observe(box);
       // A longer line does not change the size of the box.
-      new MutationObserver(() => mark(box, isTooWide(box))).observe(box, {
+      new MutationObserver(() => mark([box])).observe(box, {
         characterData: true,
         childList: true,
         subtree: true,
@@ -25,19 +23,19 @@ export function watchScrollers(): void {
   document.addEventListener("cell-connected", ({ target }) => watch(target as Element));
 }
 
-function isTooWide(box: Element): boolean {
-  return box.scrollWidth > box.clientWidth;
-}
-
-/** Marks a box; one with an editor is not focusable, since the editor is. */
-function mark(box: Element, scrolls: boolean): void {
-  if (scrolls && !box.querySelector("textarea")) {
-    box.setAttribute("tabindex", "0");
-    box.setAttribute("role", "group");
-    const { scrollLabel } = document.body.dataset;
-    box.setAttribute("aria-label", [nameOf(box), scrollLabel].filter(Boolean).join(": "));
-  } else {
-    for (const name of ["tabindex", "role", "aria-label"]) box.removeAttribute(name);
+/** Marks boxes; one with an editor is not focusable, since the editor is. */
+function mark(boxes: readonly HTMLElement[]): void {
+  // All are measured first, since each mark could make the next measure lay out the page again.
+  const wide = boxes.filter((box) => box.scrollWidth > box.clientWidth);
+  for (const box of boxes) {
+    if (wide.includes(box) && !box.querySelector("textarea")) {
+      const { scrollLabel } = document.body.dataset;
+      box.tabIndex = 0;
+      box.role = "group";
+      box.ariaLabel = [nameOf(box), scrollLabel].filter(Boolean).join(": ");
+    } else {
+      for (const name of ["tabindex", "role", "aria-label"]) box.removeAttribute(name);
+    }
   }
 }
 

@@ -29,6 +29,6 @@ function choose(theme: Theme): void {
 
 function label(button: HTMLButtonElement): void {
   const name = button.dataset[current()] ?? "";
-  button.setAttribute("aria-label", name);
+  button.ariaLabel = name;
   button.title = name;
 }
