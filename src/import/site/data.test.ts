@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { isLost } from "./report.ts";
 import { bytesOf, post, remarksIn, run, useFolder, write } from "./trial.ts";
 
@@ -68,6 +68,17 @@ it("lists pages by the names of their files, without their folders", async () =>
   });
   await run();
   expect(bytesOf("content/pages/en/list.md")).toContain("Pages: First List Last");
+});
+
+it("reads the front matter of a template, whose keys are no text, without a warning of the parser", async () => {
+  const warnings = vi.spyOn(process, "emitWarning").mockReturnValue(undefined);
+  write({
+    "_config.yml": "",
+    "_posts/2020-01-02-a.md": post("title: {{ title }}", "A post in English."),
+  });
+  await run();
+  expect(warnings).not.toHaveBeenCalled();
+  expect(bytesOf("content/posts/en/2020-01-02-a.md")).toContain("A post in English.");
 });
 
 it("knows what identifies a post: its id, its collection and the name in its address", async () => {

@@ -19,8 +19,8 @@ const maxAliasCount = 1000;
 /** Ruby accepts a comment without a blank before it, as in `"a"# b`. */
 const gluedComment = /^Comments must be separated from other tokens/;
 
-/** Duplicate keys are accepted, and `<<` merges. */
-const asRuby = { uniqueKeys: false, merge: true };
+/** Duplicate keys are accepted, `<<` merges, and keys such as `{{ title }}` of a template need no warning. */
+const asRuby = { uniqueKeys: false, merge: true, logLevel: "error" as const };
 
 /**
  * Reads YAML as Ruby does: duplicate keys are accepted, the last counts, and stamps without a zone
