@@ -11,7 +11,7 @@ vi.mock("../cache/index.ts", async (original) => ({
   keep: async () => undefined,
 }));
 
-const program = { entry: "a.ts", modules: [] } as unknown as Program;
+const program: Program = { modules: [] };
 const options = { timeout: 10 } as Options;
 const printed = (text: string) => resultOf("ok", [{ type: "text", level: "log", text }], 0);
 

@@ -17,8 +17,9 @@ const kept =
 const ofCell = new Set(["pre", "figure"]);
 
 /**
- * A span that contains nothing but text and has nothing but a class, as each coloured word of code has:
- * half the elements of a post with code. Its text is enough, and is found much faster than by the parser.
+ * A span that contains nothing but text and has nothing but a class, such as that of each coloured
+ * word of code: half the elements of a post with code. Only its text is kept, which this expression
+ * finds much faster than the parser.
  */
 const plainSpan = /<span class="(?!(?:[^"]* )?(?:katex-html|no-feed)[ "])[^"]*">([^<]*)<\/span>/g;
 
