@@ -87,6 +87,12 @@ test("a link to a cell that no part has is reported, and a damaged one", async (
   }
 });
 
+test("a link with code says so if what opens it cannot be loaded", async ({ site, page }) => {
+  await page.route(/\/follow-link\.[\w-]+\.js/, (route) => route.abort());
+  await site.open(linkOf("/en/book/1/1-3/", "softmax.ts", {}));
+  await expect(page.getByText("could not be loaded")).toBeVisible();
+});
+
 test("a stored edit of a cell that moved is found on its page", async ({ site, page }) => {
   const key = (path: string) => `edit:${new URL(site.address(path)).pathname}#softmax.ts`;
   const former = key("/en/book/1/1-3/");
