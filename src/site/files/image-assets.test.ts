@@ -89,18 +89,55 @@ test("a drawing of public/ has no widths and keeps its address", () => {
   expect(originalAddress(drawing)).toBe("/images/a.svg");
 });
 
-test("an address of development that is not encoded well is an error of its request only", async () => {
+type Handle = (request: object, response: object, next: (error?: unknown) => void) => void;
+
+/** What answers requests for images in development. */
+async function handleIn(config: object = {}): Promise<Handle> {
   const plugins: Plugin[] = [];
   const updateConfig = ({ vite }: { vite: { plugins: Plugin[] } }) => plugins.push(...vite.plugins);
   const options = { config: { base: "/repo/" }, command: "dev", updateConfig };
   await imageAssets(root).hooks["astro:config:setup"]?.(options as never);
-  const use = (handle: (request: object, response: object, next: unknown) => void) =>
-    handle({ url: "/repo/_images/content/%E0%A4" }, {}, next);
-  const next = vi.fn();
+  const use = vi.fn<(handle: Handle) => void>();
   const { configureServer } = plugins[0];
   if (typeof configureServer !== "function") throw new Error("the plugin configures no server");
-  void configureServer.call({} as never, { middlewares: { use } } as never);
+  void configureServer.call({} as never, { middlewares: { use }, config } as never);
+  return use.mock.calls[0][0];
+}
+
+test("an address of development that is not encoded well is an error of its request only", async () => {
+  const handle = await handleIn();
+  const next = vi.fn();
+  handle({ url: "/repo/_images/content/%E0%A4" }, {}, next);
   await vi.waitFor(() => expect(next).toHaveBeenCalledWith(expect.any(URIError)));
+});
+
+test("development says once that an image is damaged, and again after it was mended", async () => {
+  const torn = join(root, "content/posts/ko/torn.png");
+  const noise = Buffer.from(Array.from({ length: 900 * 900 }, (_, at) => (at * at) >> 7));
+  const whole = await sharp(noise, { raw: { width: 900, height: 900, channels: 1 } })
+    .png()
+    .toBuffer();
+  const damaged = Buffer.from(whole).fill(0xaa, whole.length >> 1, (whole.length >> 1) + 500);
+  const warn = vi.fn();
+  const handle = await handleIn({ logger: { warn } });
+  const open = (width: number) =>
+    new Promise((resolve, reject) => {
+      const response = { setHeader: () => undefined, end: resolve };
+      handle(
+        { url: `/repo/_images/content/posts/ko/torn.png.01234567.${width}.webp` },
+        response,
+        reject,
+      );
+    });
+  writeFileSync(torn, damaged);
+  await open(480);
+  await open(800);
+  expect(warn.mock.calls).toEqual([[expect.stringMatching(/torn\.png: the image is damaged/)]]);
+  writeFileSync(torn, whole);
+  await open(480);
+  writeFileSync(torn, damaged);
+  await open(480);
+  expect(warn).toHaveBeenCalledTimes(2);
 });
 
 test("a build reads the page at an address that ends in .html/", async () => {

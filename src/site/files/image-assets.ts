@@ -6,6 +6,7 @@ import type { AstroIntegration } from "astro";
 import pLimit from "p-limit";
 import type { Plugin } from "vite";
 import { codeDigest, digest, keep, recall } from "../../cache/index.ts";
+import { visible } from "../../cell/visible.ts";
 import { imageFolder, imageSource } from "../../markdown/images/image-addresses.ts";
 import type { ImageSource } from "../../markdown/images/image-addresses.ts";
 import { pathOnDisk } from "../../markdown/images/path-on-disk.ts";
@@ -122,8 +123,17 @@ async function writeImages(
 function serve(root: string, base: string): Plugin {
   return {
     name: "image-assets",
-    configureServer(server) {
-      server.middlewares.use(async (request, response, next) => {
+    configureServer({ middlewares, config }) {
+      /** What was said about each damaged image, for which a page asks in several widths. */
+      const said = new Map<string, string>();
+      const shownIn = async (file: string, width: number) => {
+        let damage = "";
+        const folder = await resized(file, [width], (message) => (damage = message));
+        if (damage && said.get(file) !== damage) config.logger.warn(visible(damage));
+        said.set(file, damage);
+        return join(folder, `${width}.webp`);
+      };
+      middlewares.use(async (request, response, next) => {
         try {
           const { pathname } = new URL(request.url ?? "/", "http://localhost");
           const address = pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : pathname;
@@ -131,10 +141,9 @@ function serve(root: string, base: string): Plugin {
           if (!source) return next();
           const file = join(root, pathOnDisk(root, source.path));
           const { path, width } = source;
-          const folder = width === undefined ? "" : await resized(file, [width]);
           const type = width === undefined ? typeOf(path) : "image/webp";
           response.setHeader("Content-Type", type);
-          response.end(await readFile(width === undefined ? file : join(folder, `${width}.webp`)));
+          response.end(await readFile(width === undefined ? file : await shownIn(file, width)));
         } catch (error) {
           next(error);
         }
