@@ -5,9 +5,14 @@ const replacement = "\uFFFD";
 
 /**
  * Reports a text that was saved in another encoding, such as EUC-KR, and lost letters when it was
- * decoded.
+ * decoded, and one whose lines end with carriage returns only, as on the first Macs.
  */
 export function encodingProblems(file: string, source: string): Problem[] {
+  if (source.includes("\r") && !source.includes("\n")) {
+    const message =
+      "the lines of this file end with a carriage return (CR) only: save it with line feeds (LF)";
+    return [{ file, line: 1, message }];
+  }
   const index = source.indexOf(replacement);
   if (index < 0) return [];
   const line = source.slice(0, index).split("\n").length;

@@ -233,6 +233,13 @@ describe("parseFrontMatter", () => {
     expect(parseFrontMatter("content/chapters/ko/a.md", source).ok).toBe(false);
   });
 
+  it("rejects a file whose lines end with carriage returns only", () => {
+    expect(parseFrontMatter("content/posts/ko/a.md", "---\rtitle: a\r---\r")).toMatchObject({
+      ok: false,
+      problems: [{ line: 1, message: expect.stringContaining("save it with line feeds (LF)") }],
+    });
+  });
+
   it("rejects a file that is not UTF-8, and reports the first line that shows it", () => {
     const bytes = new Uint8Array([...Buffer.from("---\ntitle: "), 0xb9, 0xd8, 0x0a]);
     const parsed = parseFrontMatter("content/posts/ko/a.md", new TextDecoder().decode(bytes));
