@@ -24,6 +24,7 @@ import { taskLists } from "./text/task-lists.ts";
 import { terms } from "./text/terms.ts";
 import type { FindTerm } from "./text/terms.ts";
 import { unread } from "./text/unread.ts";
+import { unshownFootnotes } from "./text/unshown-footnotes.ts";
 import { videos } from "./images/videos.ts";
 
 /** What the text of a page needs. */
@@ -78,6 +79,7 @@ function textPlugins(
     ...(code ? [] : [withoutMdxCode]),
     imageKeys,
     unread,
+    unshownFootnotes,
     authorHtml(href, root),
     mdxElements(href, root, code),
     headings,
