@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { visible } from "./visible.ts";
+import { inOneLine, visible } from "./visible.ts";
 
 it.each<[what: string, text: string, shown: string]>([
   ["a colour", "\u001b[31mred", "\\u001b[31mred"],
@@ -17,4 +17,8 @@ it.each<[what: string, text: string, shown: string]>([
 it("visible does not change letters, lines, tabs and emoji", () => {
   const text = "밑바닥 x²\t[1 2]\r\n👩‍👩‍👧\n";
   expect(visible(text)).toBe(text);
+});
+
+it("inOneLine shows line breaks of every kind as signs", () => {
+  expect(inOneLine("a\nb\r\nc\rd")).toBe("a↵b↵c↵d");
 });

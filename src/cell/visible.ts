@@ -18,3 +18,12 @@ export function visible(text: string): string {
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
 }
+
+/**
+ * Shows the line breaks of a text as signs, for a message of one line that quotes the text.
+ *
+ * @example inOneLine("/a\nb") // => "/a↵b"
+ */
+export function inOneLine(text: string): string {
+  return text.replace(/\r\n?|\n/g, "↵");
+}

@@ -1,6 +1,6 @@
 import type { Data, MdastPluginDefinition } from "satteri";
 import type { Problem } from "../cell/types.ts";
-import { visible } from "../cell/visible.ts";
+import { inOneLine, visible } from "../cell/visible.ts";
 import { fileOf, isInBook, type Document } from "./place.ts";
 
 interface Reporter extends Document {
@@ -12,7 +12,7 @@ interface Reporter extends Document {
  * problems.
  */
 export function report(ctx: Reporter, line: number, message: string): void {
-  reportedIn(ctx.data).push({ file: fileOf(ctx), line, message });
+  reportedIn(ctx.data).push({ file: fileOf(ctx), line, message: inOneLine(message) });
 }
 
 /**
@@ -21,7 +21,7 @@ export function report(ctx: Reporter, line: number, message: string): void {
  */
 export function warn(ctx: Reporter, line: number, message: string, kind?: Problem["kind"]): void {
   const file = fileOf(ctx);
-  const problem: Problem = { file, line, message };
+  const problem: Problem = { file, line, message: inOneLine(message) };
   reportedIn(ctx.data).push(isInBook(file) ? problem : { ...problem, warning: true, kind });
 }
 

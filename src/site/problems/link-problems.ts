@@ -1,3 +1,4 @@
+import { inOneLine } from "../../cell/visible.ts";
 import type { Problem } from "../../schema/index.ts";
 import { nearest, nearestAddress } from "../../schema/index.ts";
 import { authorHref } from "../addresses/routes.ts";
@@ -39,7 +40,7 @@ export function linkProblems(
   return links.flatMap(({ file, line, url }) => {
     const wrong = whatIsWrong(url, file, path, targets);
     if (!wrong) return [];
-    const problem: Problem = { file, line, message: `the link "${url}" ${wrong}` };
+    const problem: Problem = { file, line, message: inOneLine(`the link "${url}" ${wrong}`) };
     return /(?:^|\/)(?:posts|pages)\//.test(file) ? [{ ...problem, warning: true }] : [problem];
   });
 }
