@@ -64,6 +64,10 @@ function findIn(
   find: FindTerm,
 ): Term | undefined {
   const fail = (message: string) => report(ctx, lineOf(node), message);
+  if (id === "") {
+    fail('a link to a term lacks its id: write one of content/glossary.yml behind "term:"');
+    return undefined;
+  }
   if (isInHeading(ctx, node)) {
     fail(`the term "${id}" is marked in a heading: mark it in the text below`);
     return undefined;
