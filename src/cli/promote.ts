@@ -1,6 +1,5 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { createInterface } from "node:readline/promises";
 import { counted } from "../cell/counted.ts";
 import { visible } from "../cell/visible.ts";
 import {
@@ -10,7 +9,9 @@ import {
   writeRecordings,
   type ProvedPage,
 } from "../proof/index.ts";
+import { report } from "../proof/report/report.ts";
 import { commandArguments } from "./common/arguments.ts";
+import { confirmed } from "./common/confirmed.ts";
 import { unpublishedFiles } from "../site/problems/unpublished.ts";
 import { patchOf } from "./patch.ts";
 import { proveAll, root } from "./common/prove-all.ts";
@@ -31,14 +32,21 @@ if (process.env.CI) {
   process.exit(2);
 }
 process.chdir(root);
-const { pages } = await proveAll(unpublishedFiles("content"));
+const { pages, means } = await proveAll(unpublishedFiles("content"));
 const changes = (await Promise.all(pages.map(changesOf))).flat();
 for (const { file, before, after } of changes) {
   console.log(visible(patchOf(file, before, after)));
 }
 if (changes.length === 0) {
-  console.log("Nothing to promote: outputs and recordings are up to date.");
-} else if (yes || (await confirmed())) {
+  const { problems } = report(pages, means);
+  for (const problem of problems) console.log(visible(problem));
+  console.log(
+    problems.length === 0
+      ? "Nothing to promote: outputs and recordings are up to date."
+      : `Nothing to promote: mend the ${counted(problems.length, "problem")} above by hand.`,
+  );
+  process.exitCode = problems.length === 0 ? 0 : 1;
+} else if (yes || (await isAsked())) {
   const written = await Promise.all(changes.map(write));
   console.log(
     `${counted(written.filter(Boolean).length, "file")} written. Run npm run check for remaining problems.`,
@@ -77,15 +85,11 @@ function textOf(file: string): Promise<string> {
   return readFile(join(root, file), "utf8").catch(() => "");
 }
 
-async function confirmed(): Promise<boolean> {
-  if (!process.stdin.isTTY) {
-    console.log(
-      "This is not a terminal, so nothing was asked or written: to write the changes, run npm run promote -- --yes.",
-    );
-    return false;
-  }
-  const ask = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await ask.question("Write this? [y/N] ");
-  ask.close();
-  return /^y(es)?$/i.test(answer.trim());
+/** Asks whether to write the changes. */
+function isAsked(): boolean | Promise<boolean> {
+  if (process.stdin.isTTY) return confirmed("Write this? [y/N] ");
+  console.log(
+    "This is not a terminal, so nothing was asked or written: to write the changes, run npm run promote -- --yes.",
+  );
+  return false;
 }

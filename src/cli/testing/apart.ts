@@ -2,4 +2,6 @@
 export const contentTests = ["src/cell/habits/lint/content.test.ts", "src/search/queries.test.ts"];
 
 /** The unit tests that build copies of the checkout, with what it has cached. */
-export const buildTests = ["build", "languages", "start"].map((name) => `src/cli/${name}.test.ts`);
+export const buildTests = ["build", "languages", "promote", "start"].map(
+  (name) => `src/cli/${name}.test.ts`,
+);

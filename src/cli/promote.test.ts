@@ -1,0 +1,68 @@
+import { spawnSync } from "node:child_process";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { ProjectCopy } from "./testing/project-copy.ts";
+
+const copy = new ProjectCopy();
+const minutes = 60_000;
+const file = "content/posts/ko/a.md";
+
+const post = (code: string, output: string) =>
+  `---\ntitle: A\n---\n\n\`\`\`ts live file="a.ts"\n${code}\n\`\`\`\n\`\`\`output\n${output}\n\`\`\`\n`;
+
+beforeAll(() => {
+  for (const name of ["chapters", "posts", "pages", "*.*"]) copy.remove(`content/${name}`);
+  copy.write(
+    "content/site.yml",
+    `languages: [ko]
+title: { ko: 집 }
+description: { ko: 설명 }
+url: https://house.example
+authors: [{ id: kim, name: { ko: 김 } }]
+`,
+  );
+  for (const name of ["home", "play"]) {
+    copy.write(`content/pages/ko/${name}.md`, `---\ntitle: ${name}\n---\n`);
+  }
+});
+
+afterAll(() => copy.delete());
+
+function promote(...options: string[]) {
+  const { status, stdout } = spawnSync(process.execPath, ["src/cli/promote.ts", ...options], {
+    cwd: copy.path(),
+    encoding: "utf8",
+    env: { ...process.env, CI: "" },
+  });
+  return { status, stdout };
+}
+
+test(
+  "promote writes a new output only if that is confirmed",
+  () => {
+    const [before, after] = [post("console.log(2);", "1"), post("console.log(2);", "2")];
+    copy.write(file, before);
+    expect(promote().stdout).toMatch(/^-1\n\+2\n[^]*Nothing was written\.\n$/m);
+    expect(copy.read(file)).toBe(before);
+    expect(promote("--yes").stdout).toContain("1 file written.");
+    expect(copy.read(file)).toBe(after);
+    expect(promote()).toEqual({
+      status: 0,
+      stdout: "Nothing to promote: outputs and recordings are up to date.\n",
+    });
+  },
+  2 * minutes,
+);
+
+test(
+  "promote says which cells it leaves alone",
+  () => {
+    const text = post('throw new Error("broken");', "1");
+    copy.write(file, text);
+    const { status, stdout } = promote("--yes");
+    expect(stdout).toContain(`${file}:6: a.ts fails: Error: broken`);
+    expect(stdout).toMatch(/Nothing to promote: mend the 1 problem above by hand\.\n$/);
+    expect(status).toBe(1);
+    expect(copy.read(file)).toBe(text);
+  },
+  2 * minutes,
+);
