@@ -40,7 +40,7 @@ const programs = [
     right: "A.shape[0]",
     line: "len(A)",
     ko: "파이썬의",
-    en: "is Python's name",
+    en: "is a name from Python",
   },
 ];
 

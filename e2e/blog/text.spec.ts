@@ -38,7 +38,7 @@ for (const { path, play, alt, caption } of posts) {
     await site.open(path);
     const [elsewhere, here] = await page.evaluate(async () => {
       const heights: number[] = [];
-      // A page is no image. Whole addresses are those of other sites.
+      // A page is not an image. Whole addresses are those of other sites.
       for (const src of [location.href, location.pathname]) {
         const image = Object.assign(new Image(), { src, alt: "A curve" });
         document.querySelector(".prose")?.append(image);
@@ -94,7 +94,7 @@ test("without scripts, videos and images are links", async ({ browser, baseURL }
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${baseURL}en/posts/formats/`);
-  await expect(page.getByRole("link", { name: "Open at YouTube" })).toHaveAttribute(
+  await expect(page.getByRole("link", { name: "Open on YouTube" })).toHaveAttribute(
     "href",
     "https://www.youtube.com/watch?v=dQw4w9WgXcQ",
   );

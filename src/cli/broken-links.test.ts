@@ -34,7 +34,7 @@ test("a link without the base path is reported", () => {
 
 test("an address that cannot be decoded is reported, and %23 is no fragment", () => {
   expect(check(`<a href="/100%/">`)).toEqual([
-    "index.html: /100%/: is no valid address: write % as %25",
+    "index.html: /100%/: is not a valid address: write % as %25",
   ]);
   expect(check(`<a href="/a%23b/">`)).toEqual(["index.html: /a%23b/: leads to no page or file"]);
 });

@@ -33,7 +33,7 @@ export function brokenLinks(
 
 /**
  * Whether a warning about the content names a broken link. A build continues in spite of warnings,
- * so such a link is no fault of the site.
+ * so such a link is not a fault of the site.
  *
  * @param warnings their messages
  */
@@ -52,7 +52,7 @@ function whatIsWrong(
   base: string,
 ): string | undefined {
   const [path, fragment] = link.replaceAll("&amp;", "&").split("#").map(decoded);
-  if (path === undefined) return "is no valid address: write % as %25";
+  if (path === undefined) return "is not a valid address: write % as %25";
   if (path && !path.startsWith(base))
     return `does not begin with ${base}, where the site is served`;
   const inside = path.split("?")[0].slice(base.length);

@@ -15,7 +15,7 @@ const types: Record<string, string> = {
   ".svg": "image/svg+xml",
 };
 
-/** Opens the search of a page, and asks it what the address says. */
+/** Opens the search of a page, and enters the query that the address contains. */
 const opener = `
   const timer = setInterval(() => {
     const field = document.querySelector("dialog[open] input[type=search]");

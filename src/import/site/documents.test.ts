@@ -190,7 +190,7 @@ describe("importing a document", () => {
     const files = { "_posts/2020-01-02-a.md": post("title: a\ndraft: true") };
     write({ "_config.yml": "url: https://old.example\n", ...files });
     expect(remarksIn(await run())).toEqual([
-      "_posts/2020-01-02-a.md:1: it is no draft: Jekyll published it, in spite of its key draft",
+      "_posts/2020-01-02-a.md:1: it is not a draft: Jekyll published it in spite of its key draft",
     ]);
     expect(keysOf("content/posts/ko/2020-01-02-a.md").draft).toBeUndefined();
   });

@@ -28,7 +28,7 @@ export function mdxElements(href: Href, root: string, code = false): MdastPlugin
     const known = isElement(name.toLowerCase()) || isInDrawing(ctx, node);
     if (!known || isComponent(name)) {
       const mend = `write \\<${name}> if it is text, or the name of an element of HTML`;
-      report(ctx, line, `<${name}> is no element of HTML: ${mend}`);
+      report(ctx, line, `<${name}> is not an element of HTML: ${mend}`);
       return ctx.removeNode(node);
     }
     const file = fileOf(ctx);

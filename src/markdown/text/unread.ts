@@ -31,7 +31,7 @@ const marks: readonly [RegExp, (...match: string[]) => string][] = [
   [
     // Not $$ for a price, and not US$$5.
     /(?<![\\$\w])\$\$(?=[\w\\({[|])[^$\n]*/g,
-    (whole) => `${JSON.stringify(whole)} is no formula: close it with $$, or write \\$\\$`,
+    (whole) => `${JSON.stringify(whole)} is not a formula: close it with $$, or write \\$\\$`,
   ],
 ];
 

@@ -9,7 +9,11 @@ import { unlessAborted } from "./unless-aborted.ts";
 
 type End = Extract<Message, { type: "end" }>;
 
-const flood = { name: "RangeError", message: "this says more than a page can show", frames: [] };
+const flood = {
+  name: "RangeError",
+  message: "the program sends more than a page can show: print or draw less",
+  frames: [],
+};
 
 /**
  * The host in the browser: runs programs in sandboxes loaded from a URL. A sandbox whose program

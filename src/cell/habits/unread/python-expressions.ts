@@ -16,7 +16,7 @@ const punctuation: Partial<Record<string, string>> = {
   "！": "!",
 };
 
-/** Patterns of Python's expressions, and of signs that are no code; the first match wins. */
+/** Patterns of Python's expressions, and of signs that code cannot contain; the first match wins. */
 export const expressions: readonly Pattern[] = [
   {
     cause: "lambda",

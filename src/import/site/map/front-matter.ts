@@ -83,7 +83,7 @@ export function newKeys(
   }
   if (unpublished === undefined && keys.draft === true) {
     delete keys.draft;
-    const message = "it is no draft: Jekyll published it, in spite of its key draft";
+    const message = "it is not a draft: Jekyll published it in spite of its key draft";
     remarks.push({ severity: "changed", line: 1, message });
   }
   if (unpublished !== undefined && unpublished !== "its date is in the future") {
