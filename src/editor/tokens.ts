@@ -6,7 +6,7 @@ export interface Token {
 
 const kinds = ["space", "comment", "string", "number", "name", "sign"] as const;
 
-/** One alternative for each kind, in their order; each takes what it has looked at, or fails at once. */
+/** One alternative for each kind, in their order; each matches without backtracking, or fails. */
 const token = new RegExp(
   [
     /\s+/,

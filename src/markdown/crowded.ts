@@ -42,7 +42,7 @@ const raw: readonly [begin: RegExp, end: RegExp][] = [
   [/^\${2,}[^$]*$/, /\$\$$/],
 ];
 
-/** What ends the block that a line begins; undefined if a blank line or another block ends it. */
+/** The line that ends the block of a first line; undefined if a blank line or another block ends it. */
 function endOf(line: string, isMdx: boolean): RegExp | undefined {
   const mark = opening.exec(line)?.[1];
   if (mark !== undefined) return new RegExp(`^\\${mark[0]}{${mark.length},}$`);

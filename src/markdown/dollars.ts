@@ -10,7 +10,7 @@ import { features } from "./features.ts";
 
 type Formula = Extract<MdastNode, { type: "inlineMath" }>;
 
-/** The tree of a page's text, in which prices are no formulas. `path` ends with .mdx or .md. */
+/** The tree of a page's text, in which prices are not formulas. `path` ends with .mdx or .md. */
 export function treeOf(path: string, text: string): MdastNode {
   return read(path, withoutCrowds(path, text)).root;
 }

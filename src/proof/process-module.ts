@@ -2,7 +2,7 @@ import type { Plugin } from "vite";
 
 /**
  * Lets pages import functions of the process that renders them, as "virtual:<name>". What these
- * return is no part of the bundled pages, so it can change without bundling them again.
+ * return is not part of the bundled pages, so it can change without bundling them again.
  */
 export function processModule(
   name: string,

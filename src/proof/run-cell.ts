@@ -52,7 +52,7 @@ export async function runCell(
     return first;
   }
   const again = await observe(program, timeout);
-  // What a run printed before its end is no sign of chance.
+  // The text that a run printed before it timed out is not a sign of chance.
   if (again.ran.status === "timeout") return { ...again, fresh: true };
   const second = normalize(shownText(again.ran));
   const drawn = digest([again.ran.figures, again.frames]) === digest([ran.figures, frames]);

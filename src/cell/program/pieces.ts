@@ -90,7 +90,7 @@ export function mentionedIn(parts: Module["parts"], names: Names): string[] {
 /** A call of a member whose name is computed, as in `x[name]()`. */
 const computedCall = /\](?<!\[\s*(?:\d+|"[^"\n]*"|'[^'\n]*')\s*\])\s*(?:\?\.\s*)?\(/;
 
-/** What can call or list a method whose name is computed, as in `const f = x[name]; f.call(x)`. */
+/** Code that can call or list a method whose name is computed, as in `const f = x[name]; f.call(x)`. */
 const indirect = /\bReflect\b|\.\s*(?:call|apply|bind|prototype)\b|\bgetPrototypeOf\b/;
 
 function callsComputed(parts: Module["parts"]): boolean {

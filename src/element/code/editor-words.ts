@@ -6,7 +6,7 @@ import { referenceAddress, seldomWords } from "../page/strings.ts";
 type Words = Pick<OpenOptions, "lang" | "monaco" | "label" | "help" | "reference" | "symbols">;
 
 /**
- * What an editor shows besides code, in the language of the page, and where Monaco is. Loads the
+ * The words of an editor in the language of the page, and the address of Monaco. Loads the
  * styles of editors, too.
  *
  * @throws Error (rejects) if the words or the styles cannot be fetched

@@ -10,7 +10,7 @@ export async function loadPaint(): Promise<typeof import("./paint.ts")> {
   return (loaded ??= await import("./paint.ts"));
 }
 
-/** What shows changed code, if it has loaded. */
+/** The module that shows changed code, if it has loaded. */
 export function loadedPaint(): typeof import("./paint.ts") | undefined {
   return loaded;
 }

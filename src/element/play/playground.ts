@@ -27,7 +27,7 @@ export class Playground {
   #cells: LiveCell[] = [];
   #selected = "";
   #opening = false;
-  /** Whether what is here takes the place of what is kept. */
+  /** Whether the files here replace the stored ones. */
   keeping = true;
   #pinned?: HTMLElement;
   /** The files here when another tab stored others, which stay stored until these change. */

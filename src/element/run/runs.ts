@@ -17,7 +17,7 @@ import { Rerun } from "./rerun.ts";
 /** A run started by a control is shown as running only after this many milliseconds. */
 const patience = 300;
 
-/** What runs a cell and shows its output, loaded for the first run. */
+/** The modules that run a cell and show its output, loaded for the first run. */
 type Parts = Awaited<ReturnType<typeof load>>;
 
 async function load() {

@@ -57,7 +57,7 @@ export function planOf(site: OldSite, project: Project): Plan {
     ...{ siteLanguages, own },
   };
   const taken = new Set([
-    // The texts of the home page and of the playground are no pages of their own.
+    // The texts of the home page and of the playground are not pages of their own.
     ...langs.flatMap((lang) => ["home", "play"].map((name) => `content/pages/${lang}/${name}`)),
     ...project.ownPages.map(({ stem }) => stem.toLowerCase()),
   ]);

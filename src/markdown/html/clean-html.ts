@@ -25,7 +25,7 @@ export interface Cleaning {
   lang: Lang;
   /** The elements that are open, from the outside in; shared by the pieces of HTML of a document. */
   open: OpenElement[];
-  /** What contains the HTML, such as a paragraph or an item of a list. */
+  /** The node that contains the HTML, such as a paragraph or an item of a list. */
   parent: MdastNode | undefined;
   href: (url: string) => string;
   /** The line of the document on which the HTML begins. */
@@ -39,7 +39,7 @@ export interface OpenElement {
   name: string;
   /** The line of its start tag. */
   line: number;
-  /** What contains its start tag. */
+  /** The node that contains its start tag. */
   parent: MdastNode | undefined;
 }
 

@@ -1,4 +1,4 @@
-/** What a page outside the book does with the elements and attributes of an author's HTML. */
+/** The elements and attributes that authors may use outside the book, and those that are left out. */
 
 /** Elements that are left out together with their content. */
 export const removed: ReadonlySet<string> = new Set(

@@ -11,7 +11,7 @@ interface Keys {
   image_lazy_loader_on?: unknown;
 }
 
-/** What the images of a document share. */
+/** The data that the images of a document share. */
 interface Shown extends Keys {
   /** Whether there may be any: most texts have none, and reading their nodes takes long. */
   any: boolean;

@@ -10,7 +10,7 @@ export interface Node {
 export interface Arrow {
   /** As the library reads it, with its text. */
   readonly arrow: string;
-  /** What it has instead of heads. */
+  /** The ends that it has instead of heads. */
   readonly ends?: End;
 }
 

@@ -41,7 +41,7 @@ export function indexed(a: Strided, indices: readonly unknown[]): Strided {
   return a.view(shape, strides, offset);
 }
 
-/** The number of axes to which an index that is no array applies. */
+/** The number of axes to which an index that is not an array applies. */
 export function axesOf(index: unknown): number {
   return index === null || index === "..." ? 0 : 1;
 }

@@ -55,7 +55,7 @@ export type QuantileMethod = "linear" | "lower" | "higher" | "midpoint" | "neare
 type Options = Reducing & { method?: QuantileMethod };
 
 /**
- * The number below which a fraction `q` of all elements lies, from 0 to 1; or along one or more
+ * The number below which a fraction `q`, from 0 to 1, of all elements lies; or along one or more
  * axes, an array of these. Between two elements it is interpolated, or chosen by `method`. With an
  * array as `q`, (K,), the result has the axis of `q` first: (K, N). NaN if an element is NaN.
  *

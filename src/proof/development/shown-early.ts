@@ -7,7 +7,7 @@ import type { Proofs } from "../proofs.ts";
 /** How long a page waits for the runs of its cells, in milliseconds. Recalled runs take less. */
 const patience = 150;
 
-/** What showing a page early uses of the proofs. */
+/** The parts of the proofs that are used to show a page early. */
 interface Pages extends Pick<Proofs, "first" | "page" | "unproven"> {
   readonly means: { readonly root: string };
 }

@@ -1,8 +1,8 @@
 import type { Cell, Problem } from "../../cell/types.ts";
 
 /**
- * The cells with problems of their fences, and these problems. What else would be reported about
- * such a cell may have the same cause. Cells of one name share their problems.
+ * The cells with problems of their fences, and these problems. Other problems that would be
+ * reported about such a cell may have the same cause. Cells of one name share their problems.
  *
  * @param problems those of the fences of the page
  */
@@ -18,7 +18,7 @@ export function unclearCells(
     while (next < cells.length && cells[next].line <= problem.line) next++;
     const cell = next > 0 ? cells[next - 1] : undefined;
     if (!cell) continue;
-    // An output or twin is that of the cell above; a live fence that is no cell is on its own.
+    // An output or twin is that of the cell above; a live fence that is not a cell is on its own.
     const inside = problem.line <= (cell.twin ?? cell.output ?? cell.fence).end;
     if (!inside && /\blive\b/.test(lines[problem.line - 1] ?? "")) continue;
     const { file } = cell.options;

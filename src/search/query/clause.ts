@@ -15,11 +15,11 @@ export interface Clause {
   weight: number;
   /** Whether sections that lack it come after those that have it. */
   required: boolean;
-  /** Whether it says what is done, which sections must have only if few have it. */
+  /** Whether it is a word for an action, which sections must contain only if few do. */
   isDone?: boolean;
   /** Whether a term that the index does not have may be a slip. */
   correctable: boolean;
-  /** The Korean word, without its ending, that it is part of. */
+  /** The Korean word, without its ending, of which it is a part. */
   word?: string;
   /** Whether that word is Korean for sure, and not an English one in Korean letters. */
   isNative?: boolean;
@@ -28,7 +28,7 @@ export interface Clause {
 /** The weight of what hardly matters. */
 export const faint = 0.15;
 
-/** How much what is done counts, compared with what it is done to. */
+/** The weight of a word for an action, compared with the word for its object. */
 export const doneWeight = 0.5;
 
 /** A clause that answers should have. */

@@ -1,5 +1,5 @@
 /**
- * What addresses have in common that differ only in case or in Unicode normalisation. Some hosts
+ * The form that addresses share if they differ only in case or in Unicode normalisation. Some hosts
  * and file systems do not tell them apart.
  *
  * @example anyCase("/posts/About/") // => "/posts/about/"

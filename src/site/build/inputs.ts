@@ -70,7 +70,7 @@ function add(hash: ReturnType<typeof createHash>, root: string, name: string): v
   hash.update(`\0${name}\0`).update(isText.test(name) ? readText(path).digest : readFileSync(path));
 }
 
-/** The files that a file or folder consists of; tests are no part of a build. */
+/** The files that a file or folder consists of; tests are not part of a build. */
 function entriesIn(root: string, entry: string): string[] {
   const path = join(root, entry);
   if (!existsSync(path)) return [];

@@ -10,7 +10,7 @@ import { settingsOf } from "../content/settings.ts";
 /** The styles of each page of src/pages, by Astro's keys. */
 type Styles = Record<string, unknown[]>;
 
-/** What Astro bundles of the pages, as far as this site uses it. */
+/** Astro's bundle of the pages, as far as this site uses it. */
 export interface PagesApp extends StaticPathsApp {
   getOptions(): { allPages: Record<string, { styles: unknown[] }> };
   setOptions(options: { settings: { scripts: never[] }; logger: object }): void;

@@ -1,8 +1,8 @@
 import type { Plugin } from "vite";
 
 /**
- * What runs before a chunk is imported: it starts to load what the chunk imports, as Vite's own
- * helper does, in a third of its bytes. A failed import rejects by itself. It does not wait for
+ * The code that runs before a chunk is imported: it starts to load the chunk's imports, as Vite's
+ * own helper does, in a third of its bytes. A failed import rejects by itself. It does not wait for
  * styles, since no chunk imports any: client/styles.ts adds those of dialogs.
  */
 const helper = (base: string) => `const asked = new Set();

@@ -3,7 +3,7 @@ import { store, stored } from "./storage.ts";
 
 declare global {
   interface Window {
-    /** What Google's script has yet to read. */
+    /** The commands that Google's script has not read yet. */
     dataLayer?: unknown[];
   }
 }

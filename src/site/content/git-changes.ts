@@ -3,7 +3,7 @@ import { codeDigest, digest, remember } from "../../cache/index.ts";
 
 /**
  * When Git last recorded a change of each file below a folder: in ISO 8601, by path. The commit that
- * added a file is no change of it, and neither is one that only moved it. Empty without Git.
+ * added a file is not a change of it, and neither is one that only moved it. Empty without Git.
  *
  * @param root the project's folder
  * @param folder below it, such as "content"

@@ -37,7 +37,7 @@ export function listProblems(contentDir: string, files: readonly string[]): Prob
   });
 }
 
-/** Reports the images of a list that do not exist, or that are no images. */
+/** Reports the images of a list that do not exist, or that are not images. */
 function imageProblems(
   list: readonly Listed[],
   file: string,

@@ -9,7 +9,7 @@ import { pageOf } from "../model/page.ts";
 import type { Found, Page, PageSettings } from "../model/page.ts";
 import { settingsOf } from "./settings.ts";
 
-/** The front matter of a file when it was last valid, and what the page has besides. */
+/** The front matter of a file when it was last valid, and the other data of the page. */
 interface Valid {
   read: FileText;
   fields: FrontMatter;

@@ -8,7 +8,7 @@ import { isMarkdown, linksIn } from "./content-files.ts";
 import { plainNames } from "../model/page.ts";
 import { wordmarkFile } from "./wordmark-file.ts";
 
-/** The files of the content that are no pages. */
+/** The files of the content that are not pages. */
 const settings = [
   ...["site.yml", "glossary.yml", "redirects.yml"],
   ...listNames.map((name) => `${name}.yml`),

@@ -17,7 +17,7 @@ export function contentReload(contentDir: string): Plugin {
   };
 }
 
-/** What reloading uses of the development server. */
+/** The parts of the development server that reloading uses. */
 interface Reloading {
   readonly watcher: {
     on(event: "add" | "change" | "unlink", update: (path: string) => void): unknown;

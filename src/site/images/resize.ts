@@ -18,7 +18,7 @@ let code: string | undefined;
  *
  * @param path of a PNG, JPEG, WebP or AVIF file
  * @param warn is told about a damaged image
- * @throws {Error} if the file is missing or is no image
+ * @throws {Error} if the file is missing or is not an image
  */
 export async function resized(
   path: string,

@@ -9,7 +9,7 @@ import { slugOf } from "./slug.ts";
 /** The pages that share something, such as a tag. */
 export interface Group<T extends Page = Page> {
   name: string;
-  /** What its address has, the same for the same group in another language. */
+  /** The last part of its address, the same for the same group in another language. */
   slug: string;
   path: string;
   pages: readonly T[];
@@ -66,7 +66,7 @@ export const yearsIn = perLang((pages: readonly Page[], lang): Year[] => {
   }));
 });
 
-/** What can have tags and categories in one language: posts, newest first, and then chapters. */
+/** The pages of one language that can have tags: posts, newest first, and then chapters. */
 function written(pages: readonly Page[], lang: Lang): Page[] {
   return [...postsOf(pages, lang), ...chaptersOf(pages, lang)];
 }

@@ -78,7 +78,7 @@ export function addressProblems(
   });
 }
 
-/** What has an address, and the name of this in a message. */
+/** An address, and the name of its owner in a message. */
 interface Rival {
   address: string;
   who: string;

@@ -5,7 +5,7 @@ import type { Page } from "../model/page.ts";
 import { chosenFile } from "../views/preview.ts";
 
 /**
- * Reports images that front matter names and that do not exist, or that are no images.
+ * Reports images that front matter names and that do not exist, or that are not images.
  *
  * @param root the project's folder
  */

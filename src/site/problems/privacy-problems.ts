@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import type { Problem, Site } from "../../schema/index.ts";
 import { langs } from "../model/languages.ts";
 
-/** What the page about privacy that comes with the project says of a site without these. */
+/** Sentences of the project's own page about privacy that are true only of a site without these. */
 const claims = {
   comments: ["댓글이나 방문 통계를 추가하게 되면", "If comments or visitor statistics are added"],
   analytics: ["방문자를 세지 않습니다", "counts no visits"],

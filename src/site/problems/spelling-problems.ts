@@ -31,7 +31,7 @@ export function spellingProblems(pages: readonly Page[], lineIn: LineIn): Proble
   });
 }
 
-/** How many of the pages with a spelling are no posts. */
+/** How many of the pages with a spelling are not posts. */
 function inBook(spelling: readonly { page: Page }[]): number {
   return spelling.filter(({ page }) => page.kind !== "posts").length;
 }

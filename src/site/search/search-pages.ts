@@ -18,7 +18,7 @@ import { translationsOf } from "../model/pairs.ts";
 import { readPages } from "../texts/read-pages.ts";
 import { apiPath, glossaryPath } from "../addresses/routes.ts";
 
-/** What the search index of a language is made of. */
+/** The contents of the search index of a language. */
 export interface Searched {
   lang: Lang;
   pages: IndexedPage[];
@@ -122,7 +122,7 @@ function libraryPage(lang: Lang, { name, usage, groups }: Library): IndexedPage 
   };
 }
 
-/** What readers call any entry of the reference. */
+/** Words by which readers call any entry of the reference. */
 const kindWords = "함수 function";
 
 function entrySection(library: string, entry: Entry): IndexedSection {

@@ -2,7 +2,7 @@ import { codeDigest, digest } from "../../cache/index.ts";
 import { glossarySource } from "../content/glossary.ts";
 import { languagesOf } from "../model/languages.ts";
 
-/** What resolves links and terms, and what reads front matter. */
+/** The modules that resolve links and terms, and those that read front matter. */
 export const resolvers = [
   "../addresses/routes.ts",
   "../content/glossary.ts",

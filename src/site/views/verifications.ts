@@ -11,7 +11,7 @@ const names: Record<keyof NonNullable<Site["verifications"]>, string> = {
   pinterest: "p:domain_verify",
 };
 
-/** What the home page contains for the services to which the owner has shown the site. */
+/** The meta elements of the home page by which services verify the owner of the site. */
 export function verificationsOf({
   verifications = {},
 }: Pick<Site, "verifications">): { name: string; content: string }[] {

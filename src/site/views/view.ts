@@ -51,12 +51,12 @@ export interface View {
   path: string;
   title: string;
   description: string;
-  /** What the page is for search engines. */
+  /** The kind of page, for search engines. */
   type: "site" | "list" | "page" | "post" | "chapter";
   noindex: boolean;
   /** The preview that the author chose; otherwise the build draws one. */
   image?: string;
-  /** What the page belongs to, in its preview. */
+  /** The group of the page, such as its category, in its preview. */
   label?: string;
   /** The pages above this one, without the home page. */
   crumbs: Link[];

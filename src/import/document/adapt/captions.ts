@@ -19,7 +19,7 @@ export function markCaptions(tree: Tree, hasImage: (url: string) => boolean): vo
         return [{ ...block, type: "paragraph", tight: false, children: [image] }];
       }
       // A title contains no links, and that of an image with a size, which is HTML, or behind an
-      // anchor is no caption.
+      // anchor is not a caption.
       if (inHtml) return undefined;
       return [{ ...block, type: "html", children: [figure(image, caption, id)] }];
     },

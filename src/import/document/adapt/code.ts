@@ -54,7 +54,7 @@ function isCodeBehind(first: string, gap: string, text: string): boolean {
 /**
  * The title among the words after the language of a fence, as in Octopress's `ruby Gemfile`, and not
  * options of other programs, such as `linenos` or `{1,3}`.
- * @param first the word before them, if it is no language and so belongs to the title
+ * @param first the word before them, if it is not a language and so belongs to the title
  */
 function titleIn(words: string, first: string): string | undefined {
   const named = /(?:^|\s)(?:title|filename|file|name)=(?:"([^"]*)"|'([^']*)'|(\S+))/i.exec(words);
@@ -79,7 +79,7 @@ function placeOf({ line, end }: Block) {
 const octopressOptions =
   /(?:^|\s)(?:(?:lang|mark|range|class|linenos):\S+|\w+:(?:true|false|\d[\d,-]*))(?=\s|$)/g;
 
-/** Words after the language of a fence that are no title. */
+/** Words after the language of a fence that are not a title. */
 const options =
   /[={}]|^[^\p{L}\p{N}]*$|^(?:live|twin|line-?nos|line-?numbers?|show-?line-?numbers|number-?lines)\b/iu;
 

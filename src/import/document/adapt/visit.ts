@@ -1,7 +1,7 @@
 import { withoutEntities } from "../kramdown/entities.ts";
 import type { Block, Html, Span, Tree } from "../kramdown/tree.ts";
 
-/** What changes the nodes of a tree; a function returns what replaces a node. */
+/** Functions that change the nodes of a tree; each returns the nodes that replace one. */
 export interface Visitor {
   /** Called before the block's children are visited; `inHtml` tells whether it is in an element. */
   block?: (block: Block, inHtml: boolean) => Block[] | undefined;

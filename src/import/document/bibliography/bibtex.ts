@@ -4,7 +4,7 @@ export interface Entry {
   kind: string;
   /** Its fields without LaTeX, by their names in lower case. */
   fields: ReadonlyMap<string, string>;
-  /** What a citation shows of it. */
+  /** The text that a citation of it shows. */
   text: string;
   /** The address of the work; undefined if the entry has none. */
   url?: string;

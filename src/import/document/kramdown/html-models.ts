@@ -1,6 +1,6 @@
 /**
- * What kramdown reads in an element: blocks, spans, or nothing ("raw"). See kramdown's "HTML
- * Blocks" and "HTML Spans".
+ * The Markdown that kramdown reads in an element: blocks, spans, or nothing ("raw"). See kramdown's
+ * "HTML Blocks" and "HTML Spans".
  */
 export type Model = "block" | "span" | "raw";
 

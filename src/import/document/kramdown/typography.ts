@@ -28,7 +28,7 @@ export function typography(cursor: Cursor): SpanContent | undefined {
   return { type: "text", value: sign === '"' ? (opens ? "“" : "”") : opens ? "‘" : "’" };
 }
 
-/** Whether a place is in `List<List<String>>`, whose `>>` is no guillemet. */
+/** Whether a place is in `List<List<String>>`, whose `>>` is not a guillemet. */
 function isTypeParameter(text: string, at: number): boolean {
   return /[\p{L}\p{N}]<[\p{L}?][^<>\n]*$/u.test(text.slice(Math.max(0, at - 80), at));
 }

@@ -3,8 +3,8 @@ import { Fraction } from "./fraction.ts";
 import type { Job } from "./job.ts";
 
 /**
- * Adds a division that is Ruby's: 7 by 2 is 3, 7 by 2.0 is 3.5, what is no number is 0, and a division
- * of whole numbers by 0 is an error, which Jekyll writes into the page.
+ * Adds a division that is Ruby's: 7 by 2 is 3, 7 by 2.0 is 3.5, a value that is not a number counts
+ * as 0, and a division of whole numbers by 0 is an error, which Jekyll writes into the page.
  */
 export function addDivision(engine: Liquid, { note }: Job): void {
   engine.registerFilter("divided_by", function (value: unknown, divisor: unknown) {

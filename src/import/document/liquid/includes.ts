@@ -65,7 +65,7 @@ function figure(values: Record<string, string>): string | undefined {
   const { title } = values;
   const caption = values.caption?.trim();
   const alt = values.alt ?? title ?? "";
-  // A caption with Markdown, HTML or quotes is no title.
+  // A caption with Markdown, HTML or quotes is not a title.
   const isPlain = !/[[\]<>&*_`$\\"{]/.test(caption ?? "");
   const shown = caption && isPlain ? ` "${caption}"` : "";
   // Emphasis on the line below an image is its caption.

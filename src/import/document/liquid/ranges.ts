@@ -6,7 +6,7 @@ export interface Range {
 
 /**
  * Returns the parts of a text that begin with a match of `open` and end with the next match of the
- * pattern that `closeOf` returns. What is not closed is no part; its end is searched once.
+ * pattern that `closeOf` returns. Text that is not closed is not a part; its end is searched once.
  *
  * @param open a pattern with the flag `g`
  * @param closeOf the source of the pattern that closes a part; "" if the part is the match itself

@@ -99,7 +99,7 @@ function pathBelow(path: string, folder: string, { collectionsDir }: Config): st
   return at < 0 ? bare : bare.slice(0, at) + bare.slice(at + folder.length + 1);
 }
 
-/** A percent sign in a name is no escape sequence. */
+/** A percent sign in a name does not start an escape sequence. */
 function escaped(values: Placeholders): Placeholders {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [name, value.replaceAll("%", "%25")]),

@@ -137,7 +137,7 @@ function compared(
     !(kind === "image" && (isNoImage.test(text) || isMissing(text))) &&
     !(kind === "link" && (/^javascript:/i.test(text) || resolver.target(text, from).isMissing));
   const missing = missingUnits(units.filter(inOld), page, newLink);
-  // Signs that the old page showed, such as those of a post about Liquid, are no leftovers.
+  // Signs that the old page showed, such as those of a post about Liquid, are not leftovers.
   const shown = oldHtml === undefined ? textIn(units) : textsOf(oldHtml);
   const leftovers = page.leftovers.filter((sign) => !shown.includes(squeezed(sign)));
   return { path, units: units.length, missing, leftovers };

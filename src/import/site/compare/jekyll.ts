@@ -47,7 +47,7 @@ export function buildOldSite(site: OldSite): {
   const leave =
     /[\\/](?:\.git|node_modules|_site|_plugins|_layouts|_data|Gemfile(?:\.lock)?|_sass)$/;
   cpSync(site.root, source, { recursive: true, filter: (path) => !leave.test(path) });
-  // What is no page can need plugins, or be YAML that Ruby refuses.
+  // Files that are not pages can need plugins, or be YAML that Ruby refuses.
   for (const { path } of site.documents) {
     if (/\.(s?css|sass|coffee|js|json)$/.test(path)) rmSync(join(source, path));
   }
@@ -85,7 +85,7 @@ export function buildOldSite(site: OldSite): {
 /** Changes a file, unless it was left out. */
 function rewrite(path: string, change: (source: string) => string): void {
   if (!existsSync(path)) return;
-  // Bytes that are no UTF-8 stay as they are.
+  // Bytes that are not UTF-8 stay as they are.
   const source = readFileSync(path, "latin1");
   const changed = change(source);
   if (changed !== source) writeFileSync(path, changed, "latin1");

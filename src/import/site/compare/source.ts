@@ -51,7 +51,7 @@ function wordsIn(source: string): string[] {
       /<!--[^]*?-->|\{%[^]*?%\}|\{\{[^]*?\}\}|\{[:#][^}]*\}|<(script|style)[^]*?<\/\1>/g,
       "\n",
     )
-    // The alternative texts of images, the boxes of tasks, and abbreviations are no text of a page.
+    // The alternative texts of images, the boxes of tasks, and abbreviations are not text of a page.
     .replace(/!\[[^\]\n]*\](?:\([^)\n]*\)|\[[^\]\n]*\])/g, " ")
     .replace(/^([ \t]*(?:[-*+]|\d+\.)[ \t]+)\[[ xX]\][ \t]/gm, "$1")
     .replace(/^\*\[[^\]\n]+\]:.*$/gm, "")

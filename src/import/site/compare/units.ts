@@ -48,7 +48,7 @@ export function formulaText(tex: string): string {
   }
 }
 
-/** HTML in which a name in capitals that is no element, such as `<EOS>`, is text, as in a formula. */
+/** HTML in which a name in capitals that is not an element, such as `<EOS>`, is text. */
 function withShownNames(html: string): string {
   return html.replace(/<(\/?[A-Z][A-Z\d_-]*)>/g, (tag, name: string) =>
     isElement(name.replace("/", "").toLowerCase()) ? tag : `&lt;${name}&gt;`,

@@ -10,7 +10,7 @@ export interface Introduction {
   description: string;
 }
 
-/** Reads what a blog says of itself in `_config.yml`. */
+/** Reads the title, the description and the other data of a blog in `_config.yml`. */
 export function introductionOf({ all, url, folderName }: Config): Introduction {
   const named = [all.title, all.name, all.site_title].map(readable).find(Boolean);
   const title = named ?? (URL.canParse(url) ? new URL(url).host : folderName);

@@ -12,7 +12,7 @@ export interface AddressTable {
   pages: ReadonlyMap<string, { address: string; lang: Lang }>;
   /** The paths of the copied files. */
   statics: ReadonlySet<string>;
-  /** The files of `_posts` that are no posts, by path: images beside a post's source. */
+  /** The files of `_posts` that are not posts, by path: images beside a post's source. */
   beside: ReadonlySet<string>;
   /** The new addresses of images of other sites, by their address there. */
   remote: ReadonlyMap<string, string>;

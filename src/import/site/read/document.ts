@@ -13,7 +13,7 @@ const dated = /^(\d{2,4}-\d{1,2}-\d{1,2})-([^/]*)$/;
 export interface Role {
   kind: OldDocument["kind"];
   collection?: string;
-  /** Whether it is a file of a folder that is no site, so that its name needs no date. */
+  /** Whether it is a file of a folder that is not a site, so that its name needs no date. */
   loose?: boolean;
 }
 

@@ -70,7 +70,7 @@ function realPath(path: string): string | undefined {
 
 /**
  * Whether Jekyll ignores a path.
- * @param inside the special folder that the path is in, where underscores are no reason
+ * @param inside the special folder that the path is in, where underscores are not a reason
  */
 function isLeftOut(path: string, inside: string, config: Config): boolean {
   const name = basename(path);

@@ -50,7 +50,7 @@ function decode(bytes: Uint8Array): { text: string; encoding?: string; lost?: bo
   }
   const utf8 = decodeAs("utf-8", bytes);
   if (utf8 !== undefined) return { text: utf8 };
-  // A few invalid bytes among valid UTF-8, such as a letter that was cut, are no other encoding.
+  // A few invalid bytes among valid UTF-8, such as a cut letter, do not mean another encoding.
   const loose = new TextDecoder().decode(bytes);
   const broken = loose.match(/\uFFFD/g)?.length ?? 0;
   const whole = loose.match(/[^\u0000-\u007F\uFFFD]/g)?.length ?? 0;

@@ -27,7 +27,7 @@ interface FontRule {
   /** Its position in the stylesheet: of the matching rules, the last one applies. */
   order: number;
   last: Compound;
-  /** What the ancestors must match, from the inside out. */
+  /** The selectors that the ancestors must match, from the inside out. */
   parents: readonly Compound[];
   font: Partial<Font>;
 }
@@ -97,7 +97,7 @@ export class Glyphs {
 interface Fonts {
   /** The rules that set a font, by the class in their last part, or by "" if it has none. */
   rules: ReadonlyMap<string, FontRule[]>;
-  /** What is around a formula. */
+  /** The element around a formula. */
   around: Element;
 }
 

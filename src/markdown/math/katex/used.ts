@@ -4,7 +4,7 @@ import { Glyphs } from "./glyphs.ts";
 import { parseStylesheet } from "./stylesheet.ts";
 import type { Stylesheet } from "./stylesheet.ts";
 
-/** What formulas need of KaTeX's stylesheet and fonts. Each list is sorted and has no duplicates. */
+/** The parts of KaTeX's stylesheet and fonts that formulas need, in sorted lists without duplicates. */
 export interface UsedByFormulas {
   /** Their style attributes, as written. */
   styles: string[];
@@ -22,7 +22,7 @@ export function katexStylesheet(): Stylesheet {
   return (known ??= parseStylesheet(readFileSync(stylesheetPath, "utf8")));
 }
 
-/** What a formula needs, from KaTeX's HTML with its style attributes. */
+/** The parts that a formula needs, from KaTeX's HTML with its style attributes. */
 export function usedByFormula(html: string): UsedByFormulas {
   const glyphs = new Glyphs(katexStylesheet());
   glyphs.add(html);
@@ -37,7 +37,7 @@ export function usedByFormula(html: string): UsedByFormulas {
   };
 }
 
-/** What all of several formulas, or all formulas of several pages, need. */
+/** The parts that several formulas together, or the formulas of several pages, need. */
 export function usedByAll(parts: Iterable<UsedByFormulas>): UsedByFormulas {
   const styles = new Set<string>();
   const classes = new Set<string>();

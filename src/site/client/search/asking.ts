@@ -94,7 +94,7 @@ export class Asking {
     return { answers };
   }
 
-  /** If the site was deployed since the manifest was fetched, a file may be missing: then it asks once more. */
+  /** If a file is missing because the site was deployed since the manifest was fetched, asks again. */
   async #askIndex(path: string, text: string, kind: Kind | undefined): Promise<Answers> {
     const { base } = this.#place;
     try {

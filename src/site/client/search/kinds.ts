@@ -17,8 +17,8 @@ export class Kinds {
   }
 
   /**
-   * Offers kinds of pages, once; one kind alone is no choice. Until then, the place of the choice is
-   * empty, so that the results do not move.
+   * Offers kinds of pages, once; one kind alone is not a choice. Until then, the place of the choice
+   * is empty, so that the results do not move.
    *
    * @param chosen the one that is chosen, if it is offered; otherwise all are
    */
