@@ -118,6 +118,13 @@ function isLooseItem({ children: [first] }: Item): boolean {
   return first?.type === "paragraph" && !first.tight;
 }
 
+/**
+ * A tag that may start a block of HTML, which would take in the list below: that of any element but
+ * those within a text, or one without text behind it.
+ */
+const tagAtStart =
+  /^<(?!(?:a|b|code|del|em|font|i|img|ins|kbd|mark|s|small|span|strong|sub|sup|u)\b[^>\n]*>(?:<[^>\n]*>)*[^<\s])/m;
+
 /** The blocks of an item; a list directly below its text needs no blank line. */
 function joined(item: Item, style: Style): string {
   const [first, second, ...rest] = item.children;
@@ -125,8 +132,7 @@ function joined(item: Item, style: Style): string {
     return writeBlocks(item.children, style);
   if (second.ordered && second.start !== 1) return writeBlocks(item.children, style);
   const text = writeBlock(first, style);
-  // A tag alone on a line would take the list into its block of HTML.
-  if (/^</m.test(text)) return writeBlocks(item.children, style);
+  if (tagAtStart.test(text)) return writeBlocks(item.children, style);
   const top = `${text}\n${writeBlock(second, style)}`;
   return rest.length > 0 ? `${top}\n\n${writeBlocks(rest, style)}` : top;
 }
