@@ -49,7 +49,7 @@ export function buildOldSite(site: OldSite): {
   cpSync(site.root, source, { recursive: true, filter: (path) => !leave.test(path) });
   // Files that are not pages can need plugins, or be YAML that Ruby refuses.
   for (const { path } of site.documents) {
-    if (/\.(s?css|sass|coffee|js|json)$/.test(path)) rmSync(join(source, path));
+    if (/\.(s?css|sass|coffee|js|json)$/.test(path)) rmSync(join(source, path), { force: true });
   }
   const isOctopress = hasOctopressFences(site.folder, site.config);
   const files = ownFiles(site.documents);

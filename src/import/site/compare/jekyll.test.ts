@@ -1,0 +1,17 @@
+import { expect, it } from "vitest";
+import { buildOldSite, hasJekyll, readOldSite } from "../index.ts";
+import { old, post, useFolder, write } from "../trial.ts";
+
+useFolder();
+
+// Where `jekyll` is not installed, nothing builds the old site.
+it.runIf(hasJekyll())("builds a site whose files of the theme are pages to it", () => {
+  write({
+    "_config.yml": "include: [_sass]\n",
+    "_sass/main.scss": post("", "a { b: c; }"),
+    "_posts/2020-01-02-a.md": post("title: a", "글"),
+  });
+  const built = buildOldSite(readOldSite(old(), () => undefined));
+  built.remove();
+  expect(built.left).toEqual([]);
+});
