@@ -124,11 +124,15 @@ it("tells of a file that Liquid made and that is not in the new site", async () 
     "_config.yml": "url: https://old.example\n",
     "api/posts.json": made,
     "search.json": made,
+    "assets/sitedata.json": made,
+    "assets/ieconfig.xml": post("", "<browserconfig>{{ site.title }}</browserconfig>"),
     "css/main.scss": post("", "@import 'theme';"),
   });
   const imported = await run();
   expect(remarksIn(imported)).toEqual([
     "api/posts.json:1: Liquid made it, and it is not a page: if you still need it, copy /api/posts.json from the old built site to public/api/posts.json",
+    "assets/ieconfig.xml:1: it belongs to the theme, which is not imported",
+    "assets/sitedata.json:1: this site makes such a file itself",
     "css/main.scss:1: it belongs to the theme, which is not imported",
     "search.json:1: this site makes such a file itself",
   ]);

@@ -40,9 +40,9 @@ function madeRemark(file: string, { isMade }: Made): Remark {
 }
 
 const ours =
-  /(?:^|\/)[^/]*(?:search|lunr|feed|atom|rss|sitemap)[^/]*$|(?:^|\/)(?:robots\.txt|manifest\.json|simple-jekyll[^/]*)$/i;
+  /(?:^|\/)[^/]*(?:search|sitedata|lunr|feed|atom|rss|sitemap)[^/]*$|(?:^|\/)(?:robots\.txt|manifest\.json|simple-jekyll[^/]*)$/i;
 const ofTheme =
-  /\.(?:css|map|js|mjs|webmanifest)$|(?:^|\/)(?:browserconfig\.xml|swconf[^/]*|sw\.js|_headers|_redirects)$/i;
+  /\.(?:css|map|js|mjs|webmanifest)$|(?:^|\/)(?:(?:browser|ie)config\.xml|swconf[^/]*|sw\.js|_headers|_redirects)$/i;
 
 /**
  * Tells of a file that is not copied, such as a home page without front matter.
