@@ -47,6 +47,19 @@ it("gives it that of its text where only the posts in the other language name th
   expect(remarksIn(imported).join("\n")).toContain("its text is English");
 });
 
+it("takes the code of Korea for that of Korean", async () => {
+  write({
+    "_config.yml": "lang: en\nurl: https://a.io\n",
+    "_posts/2020-01-01-a.md": post("title: A\nlang: en", english),
+    "_posts/2020-01-01-b.md": post("title: 나\nlang: kr", korean),
+    "_posts/2020-01-01-c.md": post("title: 다\nlang: kr-KR", korean),
+  });
+  const imported = await run();
+  expect(isLost(imported.rows)).toBe(false);
+  for (const name of ["b", "c"])
+    expect(bytesOf(`content/posts/ko/2020-01-01-${name}.md`)).toContain("한국어로");
+});
+
 it("keeps the posts of a site that names one language together", async () => {
   write({
     "_config.yml": "lang: ko\nurl: https://a.io\n",

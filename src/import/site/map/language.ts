@@ -30,10 +30,15 @@ export function languageName(lang: Lang): string {
   return names.of(lang) ?? lang;
 }
 
-/** @example languageCode("ko-KR") // => "ko" */
+/**
+ * The code of Korea, `kr`, is taken for that of Korean; few blogs are in Kanuri, whose code it is.
+ * @example languageCode("ko-KR") // => "ko"
+ */
 function languageCode(value: unknown): string | undefined {
-  const [, code] = /^([a-z]{2})(?:[-_][a-z]{2,4})?$/i.exec(text(value).trim()) ?? [];
-  return code !== undefined && names.of(code) !== undefined ? code.toLowerCase() : undefined;
+  const [, written] = /^([a-z]{2})(?:[-_][a-z]{2,4})?$/i.exec(text(value).trim()) ?? [];
+  const code = written?.toLowerCase();
+  if (code === "kr") return "ko";
+  return code !== undefined && names.of(code) !== undefined ? code : undefined;
 }
 
 /** @example declaredLanguage("ko-KR, en-US") // => "ko" */
