@@ -13,3 +13,10 @@ test.each(["{%", "{{", "<!--", "<script ", "<", "{% include a ", "{% comment %}"
     expect(replacementOf(page(`Words of a page. ${source}`), true, { a: "b" })).toBeUndefined();
   },
 );
+
+test("a page of a search whose script is a library of an include has no text of its own", () => {
+  const source =
+    "<div></div>{% include lunr.html %}<script>{% for post in site.posts %}{% endfor %}</script>";
+  const lunr = `<script>${"var a = 1 < 2; ".repeat(1000)}</script>`;
+  expect(replacementOf(page(source), true, { "lunr.html": lunr })).toEqual({ shows: "home" });
+});

@@ -57,11 +57,18 @@ export function redirectTarget({ data }: OldDocument): string | undefined {
 
 /** The text of a template, without Liquid and tags. */
 function wordsIn(source: string): string {
-  return withoutComments(source)
-    .replace(/\{%(?:(?!\{%)[^])*?%\}|\{\{(?:(?!\{\{)[^])*?\}\}/g, " ")
-    .replace(/<(script|style)(?:(?!<\1)[^])*?<\/\1>|<[^<>]*>/g, " ")
+  const text = withoutComments(source).replace(
+    /\{%(?:(?!\{%)[^])*?%\}|\{\{(?:(?!\{\{)[^])*?\}\}/g,
+    " ",
+  );
+  return withoutScripts(text)
+    .replace(/<[^<>]*>/g, " ")
     .replace(/\s+/g, " ")
     .trim();
+}
+
+function withoutScripts(source: string): string {
+  return source.replace(/<(script|style)(?:(?!<\1)[^])*?<\/\1>/g, " ");
 }
 
 /** A template without comments, which can name includes. */
@@ -80,9 +87,18 @@ function isBareText(words: string): boolean {
 /** A template with the includes that it names, and those that they name. */
 function withIncludes(source: string, includes: Readonly<Record<string, string>>): string {
   const include = /\{%-?\s*include\s+\/*([^\s%]+)(?:(?!\{%)[^])*?%\}/g;
+  const starts = new Map<string, string>();
+  // A script longer than what is read of an include, such as a library, has its end behind it.
+  const startOf = (name: string) => {
+    const known = starts.get(name);
+    if (known !== undefined) return known;
+    const start = withoutScripts(withoutComments(includes[name])).slice(0, 10_000);
+    starts.set(name, start);
+    return start;
+  };
   const filled = (text: string) =>
     text.replace(include, (tag, name: string) =>
-      Object.hasOwn(includes, name) ? withoutComments(includes[name].slice(0, 10_000)) : tag,
+      Object.hasOwn(includes, name) ? startOf(name) : tag,
     );
   return filled(filled(withoutComments(source)).slice(0, 50_000));
 }
