@@ -12,6 +12,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { OldSite } from "../old-site.ts";
 import { hasOctopressFences } from "../read/octopress.ts";
+import { withContentsOnce } from "./contents.ts";
 import { settingsText } from "./jekyll-settings.ts";
 import { writeMissingIncludes } from "./missing-includes.ts";
 import { ownFiles, withFile } from "./one-address.ts";
@@ -57,7 +58,8 @@ export function buildOldSite(site: OldSite): {
     rewrite(join(source, path), (text) => {
       const file = files.get(path);
       const own = file === undefined ? text : withFile(text, file);
-      return withoutCodeblocks(isOctopress ? withCaptionedFences(own) : own);
+      const fenced = isOctopress ? withCaptionedFences(own) : own;
+      return withContentsOnce(withoutCodeblocks(fenced));
     });
   }
   mkdirSync(join(source, "_data"));

@@ -43,7 +43,7 @@ const hasWords = (line: string) => /[\p{L}\p{N}]/u.test(line);
 function wordsIn(source: string): string[] {
   const plain = source
     // The item that a table of contents replaces, and the marks of footnotes, are not shown.
-    .replace(/^[ \t]*(?:[-*+]|\d+\.)[ \t].*\n\{:[ \t]*toc\}/gm, "\n")
+    .replace(/^[ \t]*(?:[-*+]|\d+\.)[ \t].*\n[ \t]*\{:[ \t]*toc\}/gm, "\n")
     .replace(/\[\^[^\]\n]+\]:?/g, " ")
     .replace(liquidTag, "\n")
     .replace(/(?<=\]\([^()\n]*)\{\{[^{}\n]*\}\}/g, "")
