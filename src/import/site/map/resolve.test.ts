@@ -70,3 +70,18 @@ it.each([
     });
   },
 );
+
+it.each(["www.naver.com", "feedly.com", "developer.android.com/studio?hl=ko#a", "a-b.co.kr/c"])(
+  "adds the https:// that the link %s lacks",
+  (written) => {
+    const address = `https://${written}`;
+    expect(new Resolver(table).link(written, from)).toEqual({ address, isMissing: false });
+  },
+);
+
+it("reads the name of a file that is like that of a host", () => {
+  const resolver = new Resolver({ ...table, statics: new Set(["a.com"]) });
+  expect(resolver.link("a.com", from).address).toBe("/a.com");
+  expect(resolver.link("b.html", from).address).toBe("/en/posts/b/");
+  expect(resolver.link("c.md", from)).toEqual({ address: "/c.md", isMissing: true });
+});

@@ -45,6 +45,10 @@ interface Target extends Resolved {
   lang?: Lang;
 }
 
+/** The name of a host, before which an author forgot `https://`. */
+const host =
+  /^(?:www(?:\.[a-z\d-]+)+|(?:[a-z\d-]+\.)+(?:com|net|org|io|kr|dev|edu|gov))(?=[/?#:]|$)/i;
+
 /** Finds the new addresses of links and images. */
 export class Resolver {
   readonly #table: AddressTable;
@@ -77,6 +81,7 @@ export class Resolver {
     if (file !== undefined) return { address: addressOfStatic(file) + rest, isMissing: false };
     // The check of the new site finds a link that was broken already.
     if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(url)) return { address: url, isMissing: true };
+    if (host.test(url)) return { address: `https://${url}`, isMissing: false };
     const isPage = !/\.\w+$/.test(path) && !path.startsWith(`/${from.lang}/`);
     return { address: path + rest, isMissing: true, ...(isPage && { lang: this.#table.root }) };
   }
