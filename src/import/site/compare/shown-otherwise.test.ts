@@ -9,6 +9,11 @@ describe("what a page shows differently is not lost:", () => {
       '<h2 id="한글">한글</h2>',
     ],
     [
+      "the end of a page in code",
+      "<pre><code>가\n\f  나\n</code></pre>",
+      "<pre><code>가\n  나\n</code></pre>",
+    ],
+    [
       "an image in other sizes",
       '<img src="/a/그림 1.PNG">',
       '<source srcset="/_images/public/a/%EA%B7%B8%EB%A6%BC%201.png.1f.60.webp 60w">',

@@ -1,5 +1,6 @@
 import katex from "katex";
 import { isElement } from "../../document/kramdown/html-models.ts";
+import { normalized } from "../../document/normalized.ts";
 import { namesIn } from "./names.ts";
 import { itemsOf, placed, withoutPlaced } from "./items.ts";
 import type { Unit } from "./items.ts";
@@ -61,7 +62,12 @@ function withShownNames(html: string): string {
  * @param isMissing whether there is no image at an address; it divides the text around it, since the
  *   new page shows its alternative text there
  */
-export function unitsOf(html: string, isMissing: (src: string) => boolean = () => false): Unit[] {
+export function unitsOf(
+  written: string,
+  isMissing: (src: string) => boolean = () => false,
+): Unit[] {
+  // The import leaves out control characters, such as the ends of pages in code.
+  const html = normalized(written);
   const { textContent: shown } = treeOf(html);
   const tree = treeOf(withShownNames(html));
   for (const hidden of [...tree.querySelectorAll("style, template, noscript")]) hidden.remove();
