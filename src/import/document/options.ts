@@ -5,6 +5,7 @@ const mathKeys = [
   "math",
   "mathjax",
   "use_math",
+  "enable_math",
   "usemathjax",
   "katex",
   "latex",

@@ -19,15 +19,22 @@ const signs = new Set("_*|()[]+-=<`'~.\"");
 export function withoutEscapes(tex: string): string {
   const hasRows = /\\(?:begin\s*\{|substack|cases|p?matrix)/.test(tex);
   const command = hasRows ? /^[{}|]/ : /^(?:[^A-Za-z]|[A-Za-z]{2})/;
-  const plain = tex.replace(token, (written, at: number) => {
+  const read = tex.replace(token, (written, at: number) => {
     const end = at + written.length;
     if (written === "\\\\\\\\") return "\\\\";
     if (written === "\\\\") return command.test(tex.slice(end, end + 2)) ? "\\" : written;
     return written.length === 2 && signs.has(written[1]) ? written[1] : written;
   });
+  const plain = withGroups(read);
   // MathJax gets `{` for `\{`. This matters if the groups are closed only then: `\{a^i}_{i=1}`.
   const bare = plain.replace(/\\([{}])/g, "$1");
   return withoutEntities(!isBalanced(plain) && isBalanced(bare) ? bare : plain);
+}
+
+/** `x_\{n-1\}` as MathJax gets it, `x_{n-1}`: no index begins with a brace that is shown. */
+function withGroups(tex: string): string {
+  const grouped = tex.replace(/([_^])\\\{((?:[^{}\\]|\\[^{}]|\{[^{}]*\})*)\\\}/g, "$1{$2}");
+  return grouped === tex ? tex : withGroups(grouped);
 }
 
 /** Whether each group of TeX is closed. */

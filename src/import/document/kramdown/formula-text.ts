@@ -104,6 +104,8 @@ function isTex(text: string): boolean {
     return false;
   if (/\\[A-Za-z]{2}|[_^]\{|\w[_^][\w{\\]|\\[,{}|]/.test(text)) return true;
   if (/^[A-Za-z]['′]?$/.test(text)) return true;
+  // No price has a sign on both of its sides.
+  if (/^[-+]?\d+(?:[.,/]\d+)*(?:\\%)?$/.test(text)) return true;
   if (/[A-Za-z]{4}/.test(text)) return false;
   return /^[\s\w.,'()[\]|+\-*/=<>!:]+$/.test(text) &&
     /[=<>+*/()]|^\w+$|^-/.test(text) &&
