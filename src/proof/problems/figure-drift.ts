@@ -17,6 +17,8 @@ export function figureDrifts(
     const { file, nondeterministic } = cell.options;
     const twin = others.find((one) => one.cell.options.file === file);
     if (!run || !twin?.run || nondeterministic) return [];
+    // A run that was ended lacks figures, and is reported as that.
+    if ([run, twin.run].some(({ ran }) => ran.status === "timeout")) return [];
     const [mine, theirs] = [run, twin.run].map(({ ran }) => ran.figures.map(withoutWords));
     const same = mine.findIndex((figure, index) => figure !== theirs[index]);
     if (same < 0 && mine.length === theirs.length) return [];
