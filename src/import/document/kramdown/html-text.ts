@@ -8,6 +8,7 @@ import type { Html, Span } from "./tree.ts";
 export function prose(value: string, parent: string | undefined, { options }: Scope): Html[] {
   const isCode = parent === "pre" || parent === "code";
   if (isCode || !/\$|\\[([]|\\begin/.test(value)) return [{ type: "text", value: escaped(value) }];
+  const isBox = /^(?:center|div|p)$/.test(parent ?? "");
   const parts: Html[] = [];
   let spans: Span[] = [];
   const flush = () => {
@@ -20,7 +21,8 @@ export function prose(value: string, parent: string | undefined, { options }: Sc
   for (let at = 0; at < value.length; at += 1) {
     const found = formulaInHtmlAt(value, at, options.dollars);
     if (!found) continue;
-    const formula = { ...found, value: withoutEntities(found.value) };
+    const block = found.block || (isBox && isWhole(value, at, found.length));
+    const formula = { ...found, value: withoutEntities(found.value), block };
     spans.push(...textSpans(escaped(value.slice(from, at))));
     if (formula.block) {
       flush();
@@ -35,6 +37,11 @@ export function prose(value: string, parent: string | undefined, { options }: Sc
   spans.push(...textSpans(escaped(value.slice(from))));
   flush();
   return parts;
+}
+
+/** Whether `$$…$$` is all of a text: MathJax displays it on a line of its own. */
+function isWhole(value: string, at: number, length: number): boolean {
+  return value.startsWith("$$", at) && value.trim().length === length;
 }
 
 /** Text of HTML whose signs begin no tag. */
