@@ -26,11 +26,14 @@ export function langsOfBook(
   return found.length > 1 ? found : langs;
 }
 
-/** The posts in one language, newest first; those without a date last. */
+/**
+ * The posts in one language, newest first, and those without a date last. Of one time, the last by file
+ * is first, as in Jekyll: the parts of a series that were published together follow each other.
+ */
 export const postsOf = perLang((pages: readonly Page[], lang): readonly Post[] =>
   pages
     .filter((page): page is Post => page.kind === "posts" && page.lang === lang)
-    .sort((a, b) => timeOf(b) - timeOf(a) || compare(a.path, b.path)),
+    .sort((a, b) => timeOf(b) - timeOf(a) || compare(b.file, a.file)),
 );
 
 /** The same posts with the pinned ones first. */
