@@ -8,6 +8,7 @@ import { textOf, visit } from "./visit.ts";
  * @param hasImage whether the old site has an image
  */
 export function markCaptions(tree: Tree, hasImage: (url: string) => boolean): void {
+  tree.children = withHydejackCaptions(tree.children);
   visit(tree, {
     block(block, inHtml) {
       const { image, caption } = captionIn(block) ?? {};
@@ -27,6 +28,48 @@ export function markCaptions(tree: Tree, hasImage: (url: string) => boolean): vo
 }
 
 type Image = Extract<Span, { type: "image" }>;
+type Paragraph = Extract<Block, { type: "paragraph" }>;
+
+/**
+ * The captions of the theme Hydejack, paragraphs with the class `figcaption`, as emphasis below the
+ * image that is above them or at their start.
+ */
+function withHydejackCaptions(blocks: readonly Block[]): Block[] {
+  const result: Block[] = [];
+  for (const block of blocks) {
+    const above = result.at(-1);
+    if (!isCaption(block)) result.push(block);
+    else if (above && isImage(above) && block.children[0]?.type !== "image") {
+      result[result.length - 1] = { ...above, children: captioned(above.children, block.children) };
+    } else {
+      const { children } = block;
+      result.push({ ...block, children: captioned(children.slice(0, 1), children.slice(1)) });
+    }
+  }
+  return result;
+}
+
+function isCaption(block: Block): block is Paragraph {
+  return (
+    block.type === "paragraph" && /(?:^|\s)figcaption(?:\s|$)/.test(block.attributes.class ?? "")
+  );
+}
+
+function isImage(block: Block): block is Paragraph {
+  return (
+    block.type === "paragraph" && block.children.length === 1 && block.children[0].type === "image"
+  );
+}
+
+/** An image with a text below it as emphasis; other content as it is. */
+function captioned(images: readonly Span[], text: readonly Span[]): Span[] {
+  const [image] = images;
+  if (image?.type !== "image" || textOf(text).trim() === "") return [...images, ...text];
+  const [first, ...rest] = text;
+  const start = first.type === "text" ? { ...first, value: first.value.trimStart() } : first;
+  const end: Span = { type: "text", value: "\n", attributes: {} };
+  return [image, end, { type: "emphasis", children: [start, ...rest], attributes: {} }];
+}
 
 /** The image and the caption of a paragraph that consists of them. */
 function captionIn(block: Block): { image: Image; caption: Span[] } | undefined {
