@@ -31,6 +31,22 @@ test("on paper, a term stays with its definition, and a signature with its text"
   await expect(reference.locator(".members .self").first()).toBeHidden();
 });
 
+test("on paper, hardly a line of code wraps beside its twin", async ({ site, page }) => {
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize({ width: 680, height: 980 });
+  await site.open("/en/book/1/1-2/");
+  const cells = await page.locator(".cell-code:has(.cell-twin) .cell-source").evaluateAll((all) =>
+    all.map((code) => {
+      const { height } = code.getBoundingClientRect();
+      const { lineHeight, paddingBlock } = getComputedStyle(code);
+      const lines = (height - 2 * parseFloat(paddingBlock)) / parseFloat(lineHeight);
+      return lines - (code.textContent.trimEnd().split("\n").length ?? 0);
+    }),
+  );
+  expect(cells.length).toBeGreaterThan(5);
+  expect(cells.reduce((sum, wrapped) => sum + wrapped)).toBeLessThan(2);
+});
+
 test("a printed figure takes less than a quarter of the page", async ({ site, page }) => {
   await page.emulateMedia({ media: "print" });
   await page.setViewportSize({ width: 680, height: 980 });
