@@ -101,10 +101,10 @@ describe("math", () => {
 describe("strong emphasis", () => {
   it("works next to Hangul", async () => {
     expect(await md("**경사(gradient)**는 **두 `a` 가지(two)**다")).toBe(
-      '<p><strong>경사(gradient)</strong>\u2060는 <strong>두 <code class="short">a</code> 가지(two)</strong>\u2060다</p>',
+      '<p><strong>경사\u2060(gradient)</strong>\u2060는 <strong>두 <code class="short">a</code> 가지\u2060(two)</strong>\u2060다</p>',
     );
     expect(await md("| a |\n|-|\n| **표(table)**는 |\n")).toContain(
-      "<strong>표(table)</strong>\u2060는",
+      "<strong>표\u2060(table)</strong>\u2060는",
     );
   });
 

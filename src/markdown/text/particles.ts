@@ -7,18 +7,20 @@ const hangul = /\p{Script=Hangul}/u;
 /** A particle, or a longer ending. */
 const particle = /^\p{Script=Hangul}+/u;
 /**
- * After closing punctuation, a line may break before Hangul, although words are kept whole, and
- * before the dot between words, as in 모멘텀·Adam, …
+ * Although words are kept whole, a line may break between Hangul and brackets, after other closing
+ * punctuation, and before the dot between words, as in 모멘텀·Adam, …
  */
-const seam = /(?<=[\p{Pe}\p{Pf}%…])(?=\p{Script=Hangul})|(?<=\S)(?=·)/gu;
+const seam =
+  /(?<=[\p{Pe}\p{Pf}%…])(?=\p{Script=Hangul})|(?<=\p{Script=Hangul})(?=\p{Ps})|(?<=\S)(?=·)/gu;
 /** … as it may after code that ends with punctuation, … */
 const markLast = /[^\p{L}\p{N}\s]$/u;
 /** … but not at this character. */
 const joiner = "\u2060";
 
 /**
- * Keeps Korean particles on the line of the word that they follow: `(2, 3)`입니다, 경사(gradient)를. Does
- * not change headings, since their text is used in addresses and in the table of contents.
+ * Keeps Korean particles on the line of the word that they follow, as in `(2, 3)`입니다, and a bracket
+ * on that of the word before it, as in 경사(gradient)를. Does not change headings, since their text is
+ * used in addresses and in the table of contents.
  */
 export const particles: MdastPluginDefinition = {
   name: "particles",
