@@ -27,14 +27,17 @@ const doing = new Set(
     "make makes making made create creates creating write writes writing use uses used using add adds adding set sets setting get gets getting " +
     "implement implements implementing compute computes computing calculate calculates calculating find finds finding " +
     "종류 비교 역할 방식 과정 절차 특징 정리 코드 사용 활용 적용 파이썬 넘파이 code python numpy " +
-    "one several multiple read " +
+    "one two three several multiple read " +
     "build builds building choose chooses choosing pick picks picking put puts putting show shows showing see change changing"
   ).split(" "),
 );
 
-/** Whether a word is a verb or a word of many pages, which says less than the subject of a query. */
+/**
+ * Whether a word is a verb or a word of many pages, which says less than the subject of a query, or the
+ * name of an error, which says less than the message after it.
+ */
 export function isDoing(word: string): boolean {
-  return doing.has(word.toLowerCase());
+  return doing.has(word.toLowerCase()) || /^[a-z]+error$/i.test(word);
 }
 
 /** Whether a word is in a set, a Korean word with or without its particle: "얼마로", "넘파이로". */

@@ -6,6 +6,7 @@ import { libraryNames } from "../libraries.ts";
 import { exactTerm, normal } from "../terms/normal.ts";
 import { isAsking, isDoing } from "./asking.ts";
 import { isEnding } from "../terms/particles.ts";
+import { withoutPhrases } from "./phrases.ts";
 import { namedSign, withAtSign } from "./signs.ts";
 import { isCommon, stemOf } from "../terms/stem.ts";
 import { namesOf, piecesOf, type Piece } from "../terms/tokens.ts";
@@ -18,10 +19,6 @@ const mostClauses = 24;
 const imported = new Map(
   libraryNames.flatMap((names) => names.map((name) => [name.toLowerCase(), names[0]] as const)),
 );
-
-/** Phrases of questions, of which each word alone may say something; "mean" only asks after "does". */
-const saysNothing =
-  /\b(?:\w+n['’]t|differences? between|(?:types?|kinds?|role) of|not working|(?<=\bdo(?:es)?\b.+)mean)\b/gi;
 
 /** The particles after the subject of a question of two syllables or more: "미분이 뭔지". */
 const topic = /(?<=[가-힣]{2})(?:은|는|이|가|이?란)$/;
@@ -37,7 +34,7 @@ export interface Query {
 /** Reads a query; undefined if it contains nothing to look for. */
 export function readQuery(text: string): Query | undefined {
   const whole = withAtSign(normal(text.slice(0, longestQuery)));
-  const plain = oneSpaced(whole.replace(saysNothing, " ")) || oneSpaced(whole);
+  const plain = oneSpaced(withoutPhrases(whole)) || oneSpaced(whole);
   const typed = [...piecesOf(plain)];
   const all = withoutComposed(typed);
   const telling = all.filter((piece) => !isAsking(piece.text));
