@@ -218,6 +218,24 @@ test("files that are too large to show stay stored until the reader discards the
   await expect.poll(kept).toContain("export const a = 1;");
 });
 
+test("stored files that cannot be read stay stored until the reader discards them", async ({
+  site,
+  page,
+}) => {
+  await site.open("/en/play/");
+  const text = JSON.stringify({ version: 2, files: [{ path: "main.ts", code: "mine" }] });
+  await page.evaluate((text) => localStorage.setItem("play:/", text), text);
+  await page.reload();
+  const notice = page.locator('[data-notice="large"]');
+  await expect(notice).toContainText("The stored files cannot be read");
+  await page.getByRole("button", { name: words.en.add }).click();
+  await editNew(site.cell("file1.ts"), "export const a = 1;");
+  const kept = () => page.evaluate(() => localStorage.getItem("play:/"));
+  expect(await kept()).toBe(text);
+  await notice.getByRole("button", { name: "Discard them" }).click();
+  await expect.poll(kept).toContain("export const a = 1;");
+});
+
 test("axe finds no barrier in the playground with files, and it fits on a phone", async ({
   site,
   page,

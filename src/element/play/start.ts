@@ -6,8 +6,8 @@ import { offerExamples } from "./examples.ts";
 import { openPlayLink } from "./link.ts";
 import { copyText } from "../page/copy-text.ts";
 import { Playground } from "./playground.ts";
-import { isShowable, type Project } from "./project.ts";
-import { keptProject } from "./store.ts";
+import { isShowable, parseProject } from "./project.ts";
+import { keptText } from "./store.ts";
 
 /**
  * Turns a page with one cell into a playground.
@@ -24,8 +24,10 @@ export async function startPlay(place: HTMLElement, define: () => void): Promise
   const template = place.querySelector<LiveCell>("live-cell")?.cloneNode(true) as LiveCell;
   define();
   const playground = new Playground(place, template, highlight);
-  const kept = keptProject();
-  if (kept && !isShowable(kept)) leave(playground, kept);
+  const text = keptText();
+  const kept = parseProject(text);
+  if (kept && !isShowable(kept)) leave(playground, text, say("play.large"));
+  else if (!kept && text !== "") leave(playground, text, say("play.unread"));
   else playground.open(kept ?? playground.first);
   const list = place.querySelector("details.play-examples");
   if (list instanceof HTMLDetailsElement) offerExamples(list, playground);
@@ -37,16 +39,18 @@ export async function startPlay(place: HTMLElement, define: () => void): Promise
 /**
  * Opens the page's initial project, and leaves the stored one in storage until the reader discards
  * it.
+ *
+ * @param why it was not opened
  */
-function leave(playground: Playground, kept: Project): void {
+function leave(playground: Playground, kept: string, why: string): void {
   playground.keeping = false;
   playground.open(playground.first);
   const copy = async () => {
-    const said = say(await copyText(JSON.stringify(kept)));
+    const said = say(await copyText(kept));
     playground.selected.announce(said);
   };
   playground.pin("large", {
-    text: say("play.large"),
+    text: why,
     actions: [
       { label: say("play.copy"), act: copy },
       { label: say("play.discard"), act: () => playground.keepInstead() },

@@ -4,13 +4,18 @@ import { parseProject, type Project } from "./project.ts";
 /** The storage key of the project. */
 export const key = `play:${siteFolder}`;
 
-/** Reads the stored project; returns undefined if there is none, or if storage is unavailable. */
-export function keptProject(): Project | undefined {
+/** The stored text; empty if there is none, or if storage is unavailable. */
+export function keptText(): string {
   try {
-    return parseProject(localStorage.getItem(key) ?? "");
+    return localStorage.getItem(key) ?? "";
   } catch {
-    return undefined;
+    return "";
   }
+}
+
+/** Reads the stored project; returns undefined if there is none, or if it cannot be read. */
+export function keptProject(): Project | undefined {
+  return parseProject(keptText());
 }
 
 /** Stores a project, or removes the stored one; returns false if storage is full or unavailable. */
