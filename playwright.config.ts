@@ -2,9 +2,7 @@ import { availableParallelism } from "node:os";
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "./src/cli/common/find-browser.ts";
 import { sites } from "./e2e/sites.ts";
-
-/** With `npm test -- --slow=…`, what a test waits for may need several files, one after another. */
-const patience = process.env.SLOW ? 4 : 1;
+import { patience } from "./e2e/slow.ts";
 
 export default defineConfig({
   testDir: "e2e",

@@ -2,6 +2,7 @@ import { compare } from "../src/cell/output/compare.ts";
 import { outputDigest } from "../src/proof/published/browser-results.ts";
 import { pagePaths } from "./documented.ts";
 import { proven } from "./proof-reporter.ts";
+import { patience } from "./slow.ts";
 import { expect, test } from "./test.ts";
 
 for (const path of pagePaths) {
@@ -14,7 +15,7 @@ for (const path of pagePaths) {
       return { ...cell, compared };
     });
     // A page may have many cells.
-    test.setTimeout(60_000 + cells.length * 20_000);
+    test.setTimeout((60_000 + cells.length * 20_000) * patience);
     await site.open(path);
     await site.unfold();
     // The cell of the playground is enabled after its files have loaded.

@@ -1,3 +1,4 @@
+import { patience } from "./slow.ts";
 import { expect, test } from "./test.ts";
 
 const transposed = `import * as np from "np";
@@ -72,7 +73,7 @@ test("an error's line is marked in Monaco too, until the next edit", async ({ si
   await cell.run();
   await expect(cell.mark).toBeVisible();
   await cell.button("edit").click();
-  await expect(cell.root).toHaveAttribute("data-editor", "monaco", { timeout: 30_000 });
+  await expect(cell.root).toHaveAttribute("data-editor", "monaco", { timeout: 30_000 * patience });
   const mark = cell.root.locator(".monaco-mark");
   await expect(mark).toBeVisible();
   await cell.editor.focus();

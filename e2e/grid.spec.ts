@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { asOpened } from "./look/kinds.ts";
+import { patience } from "./slow.ts";
 import { expect, test } from "./test.ts";
 
 /** The pages of all kinds that this site has, each in its resting state, in Korean and in English. */
@@ -27,7 +28,7 @@ for (const [i, lang] of ["ko", "en"].entries()) {
     site,
     page,
   }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(180_000 * patience);
     const wrong: unknown[] = [];
     for (const { [i]: path } of paths) {
       await page.setViewportSize({ width: widths[0], height: 900 });

@@ -2,6 +2,7 @@ import { deflateRawSync } from "node:zlib";
 import type { Page } from "@playwright/test";
 import { leastSilence, longestAllowed } from "./silence.ts";
 import type { Site } from "./site.ts";
+import { patience } from "./slow.ts";
 import { expect, test } from "./test.ts";
 
 const book = "/en/book/1/1-1/";
@@ -24,7 +25,9 @@ async function forgetEdits(site: Site, page: Page, file?: string) {
 test("a link of sixty thousand lines does not stop the page", async ({ site }) => {
   await site.open(linkOf("x\ny\n".repeat(30_000)));
   const cell = site.cell("dot.ts");
-  await expect(cell.root.getByRole("button", { name: "Dismiss" })).toBeVisible({ timeout: 30_000 });
+  await expect(cell.root.getByRole("button", { name: "Dismiss" })).toBeVisible({
+    timeout: 30_000 * patience,
+  });
   await cell.run();
   await expect(cell.root).toHaveAttribute("data-state", "same");
 });
@@ -42,7 +45,7 @@ test("links with long code can be applied, edited and kept until the next visit 
   site,
   page,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(180_000 * patience);
   await site.open(book);
   const allowed = await longestAllowed(page);
   for (const [file, what, code] of long) {
@@ -54,7 +57,9 @@ test("links with long code can be applied, edited and kept until the next visit 
       await cell.root.getByRole("button", { name: "Apply" }).click();
       await expect(cell.root).toHaveAttribute("data-state", "edited");
       await cell.button("edit").click();
-      await expect(cell.root).toHaveAttribute("data-editor", "monaco", { timeout: 30_000 });
+      await expect(cell.root).toHaveAttribute("data-editor", "monaco", {
+        timeout: 30_000 * patience,
+      });
     });
     expect.soft(silent, `a link with ${what}`).toBeLessThan(allowed);
   }
@@ -76,7 +81,7 @@ test("a link that changes all cells of a page can be applied, and is kept until 
   site,
   page,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(120_000 * patience);
   await site.open(book);
   const allowed = await longestAllowed(page);
   const cells = page.locator("live-cell");
@@ -102,7 +107,7 @@ test("a link with fifty files of code opens in the playground without blocking t
   site,
   page,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(120_000 * patience);
   await site.open("/en/");
   const allowed = await longestAllowed(page);
   const codes = Object.fromEntries(

@@ -1,4 +1,5 @@
 import { leastSilence, longestAllowed } from "./silence.ts";
+import { patience } from "./slow.ts";
 import { expect, test } from "./test.ts";
 
 const book = "/en/book/1/1-1/";
@@ -7,7 +8,7 @@ test("stored edits of all cells, with other code of the author, do not block the
   site,
   page,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(120_000 * patience);
   await site.open("/en/");
   const allowed = await longestAllowed(page);
   const files = site.documented(book).map(({ file }) => file);

@@ -3,6 +3,7 @@ import { attack, type Report } from "./attack.ts";
 import { attacks } from "./attacks.ts";
 import { openCanary } from "./canary.ts";
 import { leastSilence, longestAllowed, slowness, workDuring } from "./silence.ts";
+import { patience } from "./slow.ts";
 import { expect, test } from "./test.ts";
 
 test.use({ errorsOfCells: ["rejected by a flood"] });
@@ -27,7 +28,7 @@ for (const half of [0, 1]) {
       .filter(({ deadly }) => !deadly)
       .filter((_, i) => i % 2 === half);
     expect(known.length).toBeGreaterThan(40);
-    test.setTimeout(60_000 + 3000 * known.length);
+    test.setTimeout((60_000 + 3000 * known.length) * patience);
     await site.open("/en/book/1/1-1/");
     const allowed = await longestAllowed(page);
     let longest = { name: "", ms: 0 };

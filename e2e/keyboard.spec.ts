@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { asOpened } from "./look/kinds.ts";
+import { patience } from "./slow.ts";
 import { expect, test } from "./test.ts";
 
 /** The boxes of code and output that are in the order of Tab, or that scroll without being in it. */
@@ -107,7 +108,7 @@ function withoutOutline(page: Page): Promise<string[]> {
 const paths = asOpened.map(({ path, english = `/en${path}` }, i) => (i % 2 === 0 ? path : english));
 
 test("on any kind of page, what the keyboard focuses has an outline", async ({ site, page }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(300_000 * patience);
   const wrong: unknown[] = [];
   for (const path of paths) {
     await site.open(path);

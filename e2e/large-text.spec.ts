@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { asOpened } from "./look/kinds.ts";
+import { patience } from "./slow.ts";
 import { expect, test } from "./test.ts";
 
 /** A page of every kind that this site has, in turn in one language and the other. */
@@ -81,7 +82,7 @@ test("on any kind of page, nothing sticks out with text of 200 %, nothing is cut
   site,
   page,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(300_000 * patience);
   const wrong: unknown[] = [];
   const note = (found: Record<string, unknown> & { all: string[] }) => {
     if (found.all.length > 0) wrong.push(found);

@@ -1,4 +1,5 @@
 import { barriers } from "./axe.ts";
+import { patience } from "./slow.ts";
 import { expect, test } from "./test.ts";
 
 test("on a phone, the map is a drawer that Escape closes, without barriers", async ({
@@ -50,7 +51,7 @@ test("the head of a cell that passes the button of the map does not cover it", a
   const head = site.cell("train.ts").root.locator(".cell-head");
   await head.evaluate((one, top) => scrollBy(0, one.getBoundingClientRect().top - top), top);
   expect((await head.boundingBox())?.y).toBeCloseTo(top, 0);
-  await button.click({ trial: true, timeout: 2000 });
+  await button.click({ trial: true, timeout: 2000 * patience });
 });
 
 for (const width of [320, 390, 800]) {
@@ -70,7 +71,7 @@ for (const width of [320, 390, 800]) {
     for (const button of buttons) {
       await expect(button).toBeInViewport({ ratio: 1 });
       // With `trial`, a click only checks that the button would receive it.
-      await button.click({ trial: true, timeout: 2000 });
+      await button.click({ trial: true, timeout: 2000 * patience });
     }
   });
 }

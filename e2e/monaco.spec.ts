@@ -1,3 +1,4 @@
+import { patience } from "./slow.ts";
 import { expect, test } from "./test.ts";
 
 test("Monaco replaces the light editor with its caret and edits, and knows the types", async ({
@@ -23,7 +24,7 @@ test("Monaco replaces the light editor with its caret and edits, and knows the t
   );
 
   const squiggle = cell.root.locator(".squiggly-error").first();
-  await expect(squiggle).toBeVisible({ timeout: 30_000 });
+  await expect(squiggle).toBeVisible({ timeout: 30_000 * patience });
   const box = await squiggle.boundingBox();
   if (!box) throw new Error("the squiggle has no position");
   await page.mouse.move(box.x + 4, box.y + box.height - 4);
@@ -36,7 +37,7 @@ test("Monaco replaces the light editor with its caret and edits, and knows the t
   await expect(cell.root).toContainText("matmul_shapes.ts, line 9, column 3");
   await cell.button("reset").click();
   await expect(cell.root).toHaveAttribute("data-state", "verified");
-  await expect(squiggle).toBeHidden({ timeout: 30_000 });
+  await expect(squiggle).toBeHidden({ timeout: 30_000 * patience });
   await cell.button("edit").click();
   await expect(cell.root.locator(".cell-source")).toBeVisible();
 });
@@ -69,7 +70,7 @@ test("the notice about a link stays when Monaco takes over what was typed while 
     observer.observe(root, { childList: true, subtree: true });
   });
   arrive();
-  await expect(cell.root).toHaveAttribute("data-editor", "monaco", { timeout: 30_000 });
+  await expect(cell.root).toHaveAttribute("data-editor", "monaco", { timeout: 30_000 * patience });
   expect(await cell.code()).toContain("2");
   await expect(link).toBeVisible();
 });
@@ -84,10 +85,14 @@ test("two cells of a page can be edited in Monaco, and the printed page shows th
   for (const file of ["dot.ts", "matmul.ts"]) {
     const cell = site.cell(file);
     await cell.button("edit").click();
-    await expect(cell.root).toHaveAttribute("data-editor", "monaco", { timeout: 30_000 });
+    await expect(cell.root).toHaveAttribute("data-editor", "monaco", {
+      timeout: 30_000 * patience,
+    });
     await page.keyboard.press("Control+End");
     await page.keyboard.insertText(`\nconst wrong: string = 1;`);
-    await expect(cell.root.locator(".squiggly-error").first()).toBeVisible({ timeout: 30_000 });
+    await expect(cell.root.locator(".squiggly-error").first()).toBeVisible({
+      timeout: 30_000 * patience,
+    });
   }
   await page.emulateMedia({ media: "print" });
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
@@ -101,7 +106,7 @@ test("suggestions are readable, and calls have the page's colour", async ({ site
   await site.open("/en/book/1/1-1/");
   const cell = site.cell("dot.ts");
   await cell.button("edit").click();
-  await expect(cell.root).toHaveAttribute("data-editor", "monaco", { timeout: 30_000 });
+  await expect(cell.root).toHaveAttribute("data-editor", "monaco", { timeout: 30_000 * patience });
   const colour = (text: string) =>
     cell.root
       .locator(".cell-monaco .view-line span span", { hasText: new RegExp(`^${text}$`) })
@@ -113,7 +118,7 @@ test("suggestions are readable, and calls have the page's colour", async ({ site
   await page.keyboard.press("Control+End");
   await page.keyboard.type("\nnp.con");
   const row = page.locator(".suggest-widget .monaco-list-row", { hasText: "concatenate" });
-  await expect(row).toBeVisible({ timeout: 30_000 });
+  await expect(row).toBeVisible({ timeout: 30_000 * patience });
   const label = row.locator(".label-name");
   const [outer, inner] = [await row.boundingBox(), await label.boundingBox()];
   if (!outer || !inner) throw new Error("a suggestion has no position");
@@ -128,7 +133,7 @@ test("the wheel scrolls the page over Monaco, and Tab leaves it until something 
   await site.open("/en/book/1/1-1/");
   const cell = site.cell("dot.ts");
   await cell.button("edit").click();
-  await expect(cell.root).toHaveAttribute("data-editor", "monaco", { timeout: 30_000 });
+  await expect(cell.root).toHaveAttribute("data-editor", "monaco", { timeout: 30_000 * patience });
   await cell.root.locator(".cell-monaco").hover();
   const before = await page.evaluate(() => scrollY);
   await page.mouse.wheel(0, 200);
@@ -155,10 +160,10 @@ test("if the types of the libraries cannot be fetched, Monaco opens the next tim
   await site.open("/en/book/1/1-1/");
   const cell = site.cell("dot.ts");
   await cell.button("edit").click();
-  await expect(cell.root).toHaveAttribute("data-editor", "light", { timeout: 30_000 });
+  await expect(cell.root).toHaveAttribute("data-editor", "light", { timeout: 30_000 * patience });
   await cell.button("edit").click();
   await cell.button("edit").click();
-  await expect(cell.root).toHaveAttribute("data-editor", "monaco", { timeout: 30_000 });
+  await expect(cell.root).toHaveAttribute("data-editor", "monaco", { timeout: 30_000 * patience });
 });
 
 test("hovers link to functions and members in the reference, and the keyboard opens a problem's text", async ({
@@ -173,8 +178,10 @@ test("hovers link to functions and members in the reference, and the keyboard op
     }),
   );
   await cell.button("edit").click();
-  await expect(cell.root).toHaveAttribute("data-editor", "monaco", { timeout: 30_000 });
-  await expect(cell.root.locator(".squiggly-error").first()).toBeVisible({ timeout: 30_000 });
+  await expect(cell.root).toHaveAttribute("data-editor", "monaco", { timeout: 30_000 * patience });
+  await expect(cell.root.locator(".squiggly-error").first()).toBeVisible({
+    timeout: 30_000 * patience,
+  });
   for (const [word, anchor] of [
     ["dot", "dot"],
     ["shape", "NDArray.shape"],

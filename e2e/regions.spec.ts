@@ -1,3 +1,4 @@
+import { patience } from "./slow.ts";
 import { expect, test } from "./test.ts";
 
 const page136 = "/en/book/1/1-3/1-3-6/";
@@ -30,7 +31,7 @@ test("in Monaco, regions are folded too, even if its definition of TypeScript lo
   await site.open(page136);
   const cell = site.cell("zigzag.ts");
   await cell.button("edit").click();
-  await expect(cell.root).toHaveAttribute("data-editor", "monaco", { timeout: 30_000 });
+  await expect(cell.root).toHaveAttribute("data-editor", "monaco", { timeout: 30_000 * patience });
   const lines = cell.root.locator(".view-lines");
   await expect(lines.getByText("#region drawing")).toBeVisible();
   await expect(lines.getByText("drawValley(): void")).toHaveCount(0);

@@ -3,6 +3,12 @@ import type { CDPSession, Page } from "@playwright/test";
 /** What `npm test -- --slow=…` slows down: files with these endings, or the processor. */
 export const slowable = ["scripts", "styles", "processor"] as const;
 
+/**
+ * How many times longer a test may wait with `npm test -- --slow=…`: what it waits for may need several
+ * files, one after another.
+ */
+export const patience = process.env.SLOW ? 4 : 1;
+
 export type Slow = (typeof slowable)[number];
 
 const files: Record<Exclude<Slow, "processor">, RegExp> = {

@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { barriers, type Barrier } from "./axe.ts";
 import type { Cell } from "./cell.ts";
 import type { Site } from "./site.ts";
+import { patience } from "./slow.ts";
 import { expect, test } from "./test.ts";
 
 /**
@@ -37,7 +38,7 @@ async function leaveOnly(page: Page, ...files: string[]): Promise<void> {
 }
 
 /** Sets the time-out of a run, in seconds. */
-async function patience(cell: Cell, seconds: number): Promise<void> {
+async function limit(cell: Cell, seconds: number): Promise<void> {
   await cell.root.evaluate((element, seconds) => {
     (element as HTMLElement).dataset.timeout = String(seconds);
   }, seconds);
@@ -62,7 +63,7 @@ const ways: [state: string, go: (cell: Cell, site: Site) => Promise<void>][] = [
   [
     "running",
     async (cell) => {
-      await patience(cell, 60);
+      await limit(cell, 60);
       await cell.edit(
         `import { progress } from "live";\nprogress(1, 2);\nconsole.log("runs");\nawait new Promise((resolve) => setTimeout(resolve, 1e6));`,
       );
@@ -74,7 +75,7 @@ const ways: [state: string, go: (cell: Cell, site: Site) => Promise<void>][] = [
   [
     "timeout",
     async (cell) => {
-      await patience(cell, 1);
+      await limit(cell, 1);
       await cell.run();
       await expect(cell.root.locator(".cell-state")).toContainText("1");
     },
@@ -89,7 +90,7 @@ for (const [lang, path, find] of [
     test.use({ hasTouch: true });
 
     test(`a cell has no barrier in any of its states (${lang})`, async ({ site, page }) => {
-      test.setTimeout(180_000);
+      test.setTimeout(180_000 * patience);
       await page.route("**/book/1/1-1/", async (route) => {
         const response = await route.fetch();
         const body = (await response.text()).replace("a dot b :\n20", "a dot b :\n21");
@@ -137,7 +138,9 @@ for (const [lang, path, find] of [
     await leaveOnly(page, "dot.ts");
     const cell = site.cell("dot.ts");
     await cell.button("edit").click();
-    await expect(cell.root).toHaveAttribute("data-editor", "monaco", { timeout: 30_000 });
+    await expect(cell.root).toHaveAttribute("data-editor", "monaco", {
+      timeout: 30_000 * patience,
+    });
     expect(await barriersInCell(page, "dot.ts")).toEqual([]);
     await cell.editor.focus();
     await page.keyboard.press("Control+f");

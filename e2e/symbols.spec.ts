@@ -1,3 +1,4 @@
+import { patience } from "./slow.ts";
 import { expect, test } from "./test.ts";
 
 test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 700 } });
@@ -34,7 +35,7 @@ test("a touch device has a row of symbols, whose input can be undone, and can sw
   await expect(row).toBeHidden();
   await cell.editor.focus();
   await tap("Monaco, the larger editor");
-  await expect(cell.root).toHaveAttribute("data-editor", "monaco", { timeout: 30_000 });
+  await expect(cell.root).toHaveAttribute("data-editor", "monaco", { timeout: 30_000 * patience });
   expect(await cell.code()).toBe("ab");
   await expect(row).toHaveCount(0);
 });

@@ -1,3 +1,4 @@
+import { patience } from "../slow.ts";
 import { expect, test } from "../test.ts";
 
 // Everything whose address contains the base: pages, the programs and libraries of runs, the
@@ -19,7 +20,9 @@ for (const [lang, prefix] of [
     await expect(drawing.figure).toBeVisible();
 
     await drawing.button("edit").click();
-    await expect(drawing.root).toHaveAttribute("data-editor", "monaco", { timeout: 30_000 });
+    await expect(drawing.root).toHaveAttribute("data-editor", "monaco", {
+      timeout: 30_000 * patience,
+    });
     await site.page.keyboard.press("Control+End");
     await site.page.keyboard.insertText("\nconsole.log(6 * 7);");
     await drawing.run();

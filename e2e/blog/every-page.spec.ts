@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import type { Site } from "../site.ts";
 import { sites } from "../sites.ts";
+import { patience } from "../slow.ts";
 import { expect, test } from "../test.ts";
 
 /**
@@ -24,7 +25,7 @@ async function linksOn(page: Page, site: Site): Promise<string[]> {
   return [...new Set(paths)];
 }
 
-test.setTimeout(300_000);
+test.setTimeout(300_000 * patience);
 
 test("every page of both languages is reached from home by clicking links", async ({ site, page }, {
   project,
