@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { importSite, isLost } from "./index.ts";
@@ -84,6 +84,25 @@ describe("a second import", () => {
     ]);
     expect(bytesOf(file)).toBe(before);
     expect(listFiles(into())).toEqual(files);
+  });
+
+  it("tells of a post that the old blog no longer has", async () => {
+    write({
+      "_config.yml": "url: https://a.example\ndescription: 글\nauthor: { email: kim@a.example }\n",
+      "_posts/2020-01-02-a.md": post("title: a"),
+      "_posts/2020-01-02-b.md": post("title: b"),
+    });
+    await run();
+    expect(remarksIn(await run())).toEqual([]);
+    renameSync(join(old(), "_posts/2020-01-02-a.md"), join(old(), "_posts/2020-01-02-c.md"));
+    const file = "content/posts/ko/2020-01-02-a.md";
+    const imported = await run();
+    expect(remarksIn(imported)).toEqual([
+      `${file}:1: an earlier import wrote it from a file that the old blog no longer has, or that is imported otherwise now: delete it if you do not want it`,
+    ]);
+    expect(bytesOf(file)).toContain("title: a");
+    rmSync(join(into(), file));
+    expect(remarksIn(await run())).toEqual([]);
   });
 
   it("writes nothing when dry", async () => {

@@ -1,7 +1,9 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import type { Remark } from "../old-site.ts";
 import type { Row } from "../report.ts";
 import { manifestFile, readManifest, writeFile } from "./target.ts";
-import type { NewFile, Outcome } from "./target.ts";
+import type { Manifest, NewFile, Outcome } from "./target.ts";
 
 export interface WriteOptions {
   into: string;
@@ -27,6 +29,11 @@ export function writeAll(
     if (row) Object.assign(row, { state, remarks: [...row.remarks, remark] });
     else rows.push({ path, state, remarks: [remark] });
   };
+  for (const path of leftBehind(files, rows, manifest, options.into)) {
+    const message =
+      "an earlier import wrote it from a file that the old blog no longer has, or that is imported otherwise now: delete it if you do not want it";
+    tell(path, "kept", { severity: "review", line: 1, message });
+  }
   files.forEach((file, index) => {
     try {
       const outcome = writeFile(options.into, file, manifest, options);
@@ -46,4 +53,20 @@ export function writeAll(
   const content = `${JSON.stringify(sorted, null, 2)}\n`;
   writeFile(options.into, { path: manifestFile, content }, {}, { force: true, dry: options.dry });
   return outcomes;
+}
+
+/** Posts and pages, apart from those that a first import makes itself. */
+const imported = /^content\/(?:posts\/|pages\/(?!\w+\/(?:home|contacts|privacy)\.md$))/;
+
+/** The posts and pages of earlier imports that belong to no file of the old site any more. */
+function leftBehind(
+  files: readonly NewFile[],
+  rows: readonly Row[],
+  manifest: Manifest,
+  into: string,
+): string[] {
+  const known = new Set([...files.map(({ path }) => path), ...rows.map(({ to }) => to)]);
+  return Object.keys(manifest).filter(
+    (path) => imported.test(path) && !known.has(path) && existsSync(join(into, path)),
+  );
 }
