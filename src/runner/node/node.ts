@@ -2,13 +2,18 @@ import { resultOf } from "../../cell/output/result.ts";
 import type { CellError, Status } from "../../cell/types.ts";
 import { cellProcess } from "./cell-process.ts";
 import type { Extra } from "../extras.ts";
+import { queuedTime } from "./queued-time.ts";
 import type { Message, Ran, Run } from "../protocol.ts";
 import { receive } from "../received/received.ts";
+
+/** The shortest time by which a run is extended, in milliseconds. */
+const leastExtension = 100;
 
 /**
  * Runs a program in a new Node process, with a time and memory limit. It uses a process and not a
  * thread, since code that runs out of memory can end the whole process. On Linux, the process ends
- * with this one.
+ * with this one, and the time in which other programs had the processor does not count, so that a
+ * busy machine does not fail a cell.
  */
 export const run: Run = (program, { timeout, signal, onEvent }) =>
   new Promise<Ran>((resolve, reject) => {
@@ -32,7 +37,15 @@ export const run: Run = (program, { timeout, signal, onEvent }) =>
       });
     };
     const stop = () => finish("stopped");
-    const timer = setTimeout(() => finish("timeout"), timeout * 1000);
+    let counted = queuedTime(child.pid);
+    const expire = () => {
+      const queued = queuedTime(child.pid);
+      const lost = queued - counted;
+      if (lost < leastExtension) return finish("timeout");
+      counted = queued;
+      timer = setTimeout(expire, lost);
+    };
+    let timer = setTimeout(expire, timeout * 1000);
     if (signal?.aborted) return stop();
     signal?.addEventListener("abort", stop);
 
