@@ -44,6 +44,16 @@ describe("particles", () => {
     expect(headings).toEqual([{ depth: 2, slug: "함수f의-a를", text: "함수(f)의 a()를" }]);
   });
 
+  it("add nothing to the code of HTML and to addresses, which readers copy", async () => {
+    for (const html of ["<code>배열(1)과</code> 함수", "<code>나(1)</code>와 <kbd>키[가]</kbd>"]) {
+      expect(await of(html)).toBe(`<p>${html}</p>`);
+    }
+    const address = "https://ko.wikipedia.org/wiki/행렬(수학)";
+    expect(await of(`${address} 행(열)`)).toBe(
+      `<p><a href="${address}">${address}</a> 행+(열)</p>`,
+    );
+  });
+
   it("do not change lone tags and line breaks", async () => {
     expect(await of("<kbd>가</kbd>나<br>다")).toBe("<p><kbd>가</kbd>나<br>다</p>");
     expect(await of("가  \n나")).toBe("<p>가<br>\n나</p>");

@@ -16,6 +16,9 @@ const seam =
 const markLast = /[^\p{L}\p{N}\s]$/u;
 /** … but not at this character. */
 const joiner = "\u2060";
+/** A tag at which code starts or ends, and an address; readers copy these, so they get no joiners. */
+const codeTag = /^<(\/?)(?:code|kbd|samp)\b[^<]*$/i;
+const address = /^(?:https?:\/\/|www\.)\S+$/i;
 
 /**
  * Keeps Korean particles on the line of the word that they follow, as in `(2, 3)`입니다, and a bracket
@@ -32,10 +35,15 @@ export const particles: MdastPluginDefinition = {
 };
 
 function keep(node: Parent, ctx: MdastVisitorContext): void {
-  if (!hangul.test(ctx.textContent(node)) || isInHeading(ctx, node)) return;
+  const shown = ctx.textContent(node);
+  if (!hangul.test(shown) || isInHeading(ctx, node)) return;
+  if (node.type === "link" && address.test(shown)) return;
   const children: MdastNode[] = [];
+  let isCode = false;
   for (const child of node.children) {
-    if (child.type !== "text") {
+    const tag = child.type === "html" ? codeTag.exec(child.value) : null;
+    if (tag) isCode = tag[1] === "";
+    if (child.type !== "text" || isCode) {
       children.push(child);
       continue;
     }
