@@ -71,13 +71,16 @@ it.each([
   },
 );
 
-it.each(["www.naver.com", "feedly.com", "developer.android.com/studio?hl=ko#a", "a-b.co.kr/c"])(
-  "adds the https:// that the link %s lacks",
-  (written) => {
-    const address = `https://${written}`;
-    expect(new Resolver(table).link(written, from)).toEqual({ address, isMissing: false });
-  },
-);
+it.each([
+  "www.naver.com",
+  "feedly.com",
+  "developer.android.com/studio?hl=ko#a",
+  "a-b.co.kr/c",
+  "www.example.com:8080/a",
+])("adds the https:// that the link %s lacks", (written) => {
+  const address = `https://${written}`;
+  expect(new Resolver(table).link(written, from)).toEqual({ address, isMissing: false });
+});
 
 it("reads the name of a file that is like that of a host", () => {
   const resolver = new Resolver({ ...table, statics: new Set(["a.com"]) });

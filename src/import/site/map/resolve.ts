@@ -45,8 +45,8 @@ interface Target extends Resolved {
   lang?: Lang;
 }
 
-/** The name of a host, before which an author forgot `https://`. */
-const host =
+/** An address that begins with the name of a host, before which its author forgot `https://`. */
+const bareHost =
   /^(?:www(?:\.[a-z\d-]+)+|(?:[a-z\d-]+\.)+(?:com|net|org|io|kr|dev|edu|gov))(?=[/?#:]|$)/i;
 
 /** Finds the new addresses of links and images. */
@@ -73,7 +73,8 @@ export class Resolver {
     if (url === "" || url.startsWith("#")) return { address: url, isMissing: false };
     const [, bare, rest] = /^([^?#]*)(.*)$/s.exec(url) ?? [url, url, ""];
     const path = this.#pathIn(bare, from);
-    if (path === undefined) return { address: url, isMissing: false };
+    const full = bareHost.test(url) ? `https://${url}` : undefined;
+    if (path === undefined) return { address: full ?? url, isMissing: false };
     const inLanguage = this.#table.isPolyglot ? this.#pageAt(`/${from.lang}${path}`) : undefined;
     const page = inLanguage ?? this.#pageAt(path) ?? this.#pageAt(this.#inner(path));
     if (page) return { address: page.address + rest, isMissing: false, lang: page.lang };
@@ -81,7 +82,7 @@ export class Resolver {
     if (file !== undefined) return { address: addressOfStatic(file) + rest, isMissing: false };
     // The check of the new site finds a link that was broken already.
     if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(url)) return { address: url, isMissing: true };
-    if (host.test(url)) return { address: `https://${url}`, isMissing: false };
+    if (full !== undefined) return { address: full, isMissing: false };
     const isPage = !/\.\w+$/.test(path) && !path.startsWith(`/${from.lang}/`);
     return { address: path + rest, isMissing: true, ...(isPage && { lang: this.#table.root }) };
   }
