@@ -7,6 +7,11 @@ it("reads a list with {:toc} as a table of contents, and shows no second one", (
   );
 });
 
+it("reads a long fence without an end in linear time", () => {
+  const fence = "`".repeat(300_000);
+  expect(withContentsOnce(fence)).toBe(fence);
+});
+
 it("keeps code about it", () => {
   const code = "```\n* TOC\n  {:toc}\n```\n";
   expect(withContentsOnce(code)).toBe(code);

@@ -1,10 +1,10 @@
-/** A fence, or an item of a list with `{:toc}` below it. */
+/** A block of code between fences, or an item of a list with `{:toc}` below it. */
 const contents =
-  /^ {0,3}(```+|~~~+)[^]*?^ {0,3}\1|^([ \t]*(?:[-*+]|\d+\.)[ \t][^\n]*\n)[ \t]*(\{:[ \t]*toc\b[^}\n]*\})/gm;
+  /^ {0,3}(?=(```+|~~~+))\1[^]*?^ {0,3}\1|^([ \t]*(?:[-*+]|\d+\.)[ \t][^\n]*\n)[ \t]*(\{:[ \t]*toc\b[^}\n]*\})/gm;
 
 /**
- * The source of a document with one table of contents, which its author wanted: kramdown shows the
- * item if `{:toc}` is indented, and the items of all lists with it but the first.
+ * The source of a document with one table of contents, as its author intended. kramdown shows the
+ * item of a list with `{:toc}` as text if `{:toc}` is indented, or if such a list is above it.
  */
 export function withContentsOnce(source: string): string {
   let isFirst = true;

@@ -77,7 +77,7 @@ export function newKeys(
     const missing = isMissing ? "is not in the old site" : damage(address);
     const wrong = isData ? "is not a file: save it as one" : missing;
     if (wrong !== undefined) {
-      const message = `the preview image ${isData ? written.slice(0, 20) : written} ${wrong}`;
+      const message = `the preview image ${isData ? `${written.slice(0, 20)}…` : written} ${wrong}`;
       remarks.push({ severity: "review", line: 1, message });
       delete keys.img;
       keys.jekyll = { ...(keys.jekyll as object | undefined), img: written };
