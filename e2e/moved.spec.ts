@@ -87,7 +87,10 @@ test("a link to a cell that no part has is reported, and a damaged one", async (
   }
 });
 
-test("a link with code says so if what opens it cannot be loaded", async ({ site, page }) => {
+test("a link with code says so if the script that opens it cannot be loaded", async ({
+  site,
+  page,
+}) => {
   await page.route(/\/follow-link\.[\w-]+\.js/, (route) => route.abort());
   await site.open(linkOf("/en/book/1/1-3/", "softmax.ts", {}));
   await expect(page.getByText("could not be loaded")).toBeVisible();

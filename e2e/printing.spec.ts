@@ -40,7 +40,7 @@ test("on paper, hardly a line of code wraps beside its twin", async ({ site, pag
       const { height } = code.getBoundingClientRect();
       const { lineHeight, paddingBlock } = getComputedStyle(code);
       const lines = (height - 2 * parseFloat(paddingBlock)) / parseFloat(lineHeight);
-      return lines - (code.textContent.trimEnd().split("\n").length ?? 0);
+      return lines - code.textContent.trimEnd().split("\n").length;
     }),
   );
   expect(cells.length).toBeGreaterThan(5);

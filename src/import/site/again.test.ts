@@ -98,7 +98,7 @@ describe("a second import", () => {
     const file = "content/posts/ko/2020-01-02-a.md";
     const imported = await run();
     expect(remarksIn(imported)).toEqual([
-      `${file}:1: an earlier import wrote it from a file that the old blog no longer has, or that is imported otherwise now: delete it if you do not want it`,
+      `${file}:1: an earlier import wrote it from a file that the old blog no longer has, or that is now imported to another place: delete it if you do not want it`,
     ]);
     expect(bytesOf(file)).toContain("title: a");
     rmSync(join(into(), file));

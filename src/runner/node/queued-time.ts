@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 
 /**
  * Returns how many milliseconds a process could have run, but waited while other programs had the
- * processor. Linux tells this of its main thread (https://docs.kernel.org/scheduler/sched-stats.html);
- * elsewhere, and for a process that has ended, the result is 0.
+ * processor. Linux reports this for its main thread (https://docs.kernel.org/scheduler/sched-stats.html);
+ * on other systems, and for a process that has ended, the result is 0.
  */
 export function queuedTime(pid: number | undefined): number {
   try {

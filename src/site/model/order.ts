@@ -27,8 +27,9 @@ export function langsOfBook(
 }
 
 /**
- * The posts in one language, newest first, and those without a date last. Of one time, the last by file
- * is first, as in Jekyll: the parts of a series that were published together follow each other.
+ * The posts in one language, newest first, and those without a date last. Posts with the same
+ * time are in the reverse order of their files, as in Jekyll, so that the parts of a series that were
+ * published together follow each other.
  */
 export const postsOf = perLang((pages: readonly Page[], lang): readonly Post[] =>
   pages

@@ -122,7 +122,7 @@ function libraryPage(lang: Lang, { name, usage, groups }: Library): IndexedPage 
   };
 }
 
-/** Words by which readers call any entry of the reference. */
+/** Words that readers use for any entry of the reference. */
 const kindWords = "함수 function";
 
 function entrySection(library: string, entry: Entry): IndexedSection {

@@ -119,8 +119,8 @@ function isLooseItem({ children: [first] }: Item): boolean {
 }
 
 /**
- * A tag that may start a block of HTML, which would take in the list below: that of any element but
- * those within a text, or one without text behind it.
+ * A tag at the start of a line that may begin a block of HTML, which would include the list below: one
+ * of an element that contains blocks, or one without text after it.
  */
 const tagAtStart =
   /^<(?!(?:a|b|code|del|em|font|i|img|ins|kbd|mark|s|small|span|strong|sub|sup|u)\b[^>\n]*>(?:<[^>\n]*>)*[^<\s])/m;

@@ -88,7 +88,7 @@ function isBareText(words: string): boolean {
 function withIncludes(source: string, includes: Readonly<Record<string, string>>): string {
   const include = /\{%-?\s*include\s+\/*([^\s%]+)(?:(?!\{%)[^])*?%\}/g;
   const starts = new Map<string, string>();
-  // A script longer than what is read of an include, such as a library, has its end behind it.
+  // Scripts are removed first: the end tag of a library is beyond the part that is read.
   const startOf = (name: string) => {
     const known = starts.get(name);
     if (known !== undefined) return known;

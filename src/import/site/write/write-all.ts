@@ -31,7 +31,7 @@ export function writeAll(
   };
   for (const path of leftBehind(files, rows, manifest, options.into)) {
     const message =
-      "an earlier import wrote it from a file that the old blog no longer has, or that is imported otherwise now: delete it if you do not want it";
+      "an earlier import wrote it from a file that the old blog no longer has, or that is now imported to another place: delete it if you do not want it";
     tell(path, "kept", { severity: "review", line: 1, message });
   }
   files.forEach((file, index) => {
@@ -58,7 +58,7 @@ export function writeAll(
 /** Posts and pages, apart from those that a first import makes itself. */
 const imported = /^content\/(?:posts\/|pages\/(?!\w+\/(?:home|contacts|privacy)\.md$))/;
 
-/** The posts and pages of earlier imports that belong to no file of the old site any more. */
+/** The posts and pages of earlier imports that no longer come from a file of the old site. */
 function leftBehind(
   files: readonly NewFile[],
   rows: readonly Row[],
