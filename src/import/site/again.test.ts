@@ -100,6 +100,7 @@ describe("a second import", () => {
     expect(remarksIn(imported)).toEqual([
       `${file}:1: an earlier import wrote it from a file that the old blog no longer has, or that is now imported to another place: delete it if you do not want it`,
     ]);
+    expect(imported.rows.find(({ path }) => path === file)?.state).toBe("review");
     expect(bytesOf(file)).toContain("title: a");
     rmSync(join(into(), file));
     expect(remarksIn(await run())).toEqual([]);

@@ -32,7 +32,7 @@ export function writeAll(
   for (const path of leftBehind(files, rows, manifest, options.into)) {
     const message =
       "an earlier import wrote it from a file that the old blog no longer has, or that is now imported to another place: delete it if you do not want it";
-    tell(path, "kept", { severity: "review", line: 1, message });
+    rows.push({ path, state: "review", remarks: [{ severity: "review", line: 1, message }] });
   }
   files.forEach((file, index) => {
     try {
