@@ -78,7 +78,9 @@ function subjectOf(pieces: readonly Piece[], query: string): string {
   );
   const [first, last] = [nouns[0], nouns.at(-1)];
   if (!first || !last) return query;
-  const subject = query.slice(first.start, last.start + last.text.length);
+  // "two-layer" is one word.
+  const joined = /[\p{L}\d]+-$/u.exec(query.slice(0, first.start))?.[0] ?? "";
+  const subject = query.slice(first.start - joined.length, last.start + last.text.length);
   return subject === query ? query.replace(/(?<=..)이?란$/, "") : subject.replace(topic, "");
 }
 
