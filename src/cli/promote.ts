@@ -46,7 +46,7 @@ if (changes.length === 0) {
       : `Nothing to promote: mend the ${counted(problems.length, "problem")} above by hand.`,
   );
   process.exitCode = problems.length === 0 ? 0 : 1;
-} else if (yes || (await isAsked())) {
+} else if (yes || (await isConfirmed())) {
   const written = await Promise.all(changes.map(write));
   console.log(
     `${counted(written.filter(Boolean).length, "file")} written. Run npm run check for remaining problems.`,
@@ -85,8 +85,8 @@ function textOf(file: string): Promise<string> {
   return readFile(join(root, file), "utf8").catch(() => "");
 }
 
-/** Asks whether to write the changes. */
-function isAsked(): boolean | Promise<boolean> {
+/** Asks whether to write the changes; if nobody can answer, tells how to write them. */
+function isConfirmed(): boolean | Promise<boolean> {
   if (process.stdin.isTTY) return confirmed("Write this? [y/N] ");
   console.log(
     "This is not a terminal, so nothing was asked or written: to write the changes, run npm run promote -- --yes.",
