@@ -14,7 +14,8 @@ test("the last line of a paragraph is seldom one word, also if the paragraph con
       paragraph.style.setProperty("text-wrap", wrap);
       const counts = Array.from({ length: 40 }, (_, i) => 20 + i);
       return counts.filter((count) => {
-        paragraph.replaceChildren(code, `${" of a layer".repeat(count / 3)} computation`);
+        const words = Array.from({ length: count - 2 }, (_, i) => ["of", "a", "layer"][i % 3]);
+        paragraph.replaceChildren(code, ` ${words.join(" ")} computation`);
         const range = document.createRange();
         range.selectNodeContents(paragraph);
         const lines = Array.from(range.getClientRects());

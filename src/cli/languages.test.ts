@@ -20,7 +20,7 @@ const built = (path: string) => copy.read(`dist/${path}`);
 const exists = (path: string) => existsSync(copy.path(`dist/${path}`));
 
 beforeAll(() => {
-  for (const folder of ["chapters", "posts", "pages", "*.*"]) copy.remove(`content/${folder}`);
+  copy.removeContent();
 });
 
 afterAll(() => copy.delete());

@@ -10,7 +10,7 @@ const post = (code: string, output: string) =>
   `---\ntitle: A\n---\n\n\`\`\`ts live file="a.ts"\n${code}\n\`\`\`\n\`\`\`output\n${output}\n\`\`\`\n`;
 
 beforeAll(() => {
-  for (const name of ["chapters", "posts", "pages", "*.*"]) copy.remove(`content/${name}`);
+  copy.removeContent();
   copy.write(
     "content/site.yml",
     `languages: [ko]

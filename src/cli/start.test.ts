@@ -13,7 +13,7 @@ const page = (title: string, more = "") => `---\ntitle: ${title}\n${more}---\n\n
 const open = (path: string) => fetch(address + path, { redirect: "manual" });
 
 beforeAll(async () => {
-  for (const name of ["chapters", "posts", "pages", "*.*"]) copy.remove(`content/${name}`);
+  copy.removeContent();
   copy.write(
     "content/site.yml",
     `languages: [ko]

@@ -45,6 +45,11 @@ export class ProjectCopy {
     }
   }
 
+  /** Deletes the whole content, so that a test writes its own. */
+  removeContent(): void {
+    for (const name of ["chapters", "posts", "pages", "*.*"]) this.remove(`content/${name}`);
+  }
+
   /**
    * Builds the copy.
    *

@@ -65,7 +65,7 @@ function findIn(
 ): Term | undefined {
   const fail = (message: string) => report(ctx, lineOf(node), message);
   if (id === "") {
-    fail('a link to a term lacks its id: write one of content/glossary.yml behind "term:"');
+    fail('a link to a term lacks its id: write one of content/glossary.yml after "term:"');
     return undefined;
   }
   if (isInHeading(ctx, node)) {
