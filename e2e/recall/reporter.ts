@@ -1,9 +1,16 @@
 import { relative } from "node:path";
-import type { Reporter, TestCase, TestError, TestResult } from "@playwright/test/reporter";
+import type {
+  FullConfig,
+  Reporter,
+  Suite,
+  TestCase,
+  TestError,
+  TestResult,
+} from "@playwright/test/reporter";
 import { report } from "../../src/cli/testing/reports.ts";
 import { sites } from "../sites.ts";
 import { BuiltSite } from "./built-site.ts";
-import { programDigest } from "./program.ts";
+import { Programs } from "./programs.ts";
 import { keepTraces, type Traces } from "./traces.ts";
 import { usesNote } from "./uses-note.ts";
 
@@ -13,20 +20,22 @@ import { usesNote } from "./uses-note.ts";
  */
 export default class RecallReporter implements Reporter {
   readonly #passed: Traces = {};
-  readonly #failed: string[] = [];
+  /** The tests that run again next time. */
+  readonly #again: string[] = [];
   readonly #count = { passed: 0, failed: 0 };
   readonly #sites = new Map<string, BuiltSite>();
-  readonly #programs = new Map<string, string>();
+  readonly #programs = new Programs();
 
-  /** Reads the sites before the first test. */
-  onBegin(): void {
+  /** Reads the sites and the programs of the tests before the first test. */
+  onBegin(_: FullConfig, suite: Suite): void {
     for (const { dist } of sites) this.#sites.set(dist, new BuiltSite(dist));
+    for (const test of suite.allTests()) this.#programs.digestOf(specOf(test));
   }
 
   onTestEnd(test: TestCase, result: TestResult): void {
     const [, project, file, ...titles] = test.titlePath();
     const name = [`[${project}]`, file, ...titles].join(" › ");
-    const spec = relative(process.cwd(), test.location.file).replaceAll("\\", "/");
+    const spec = specOf(test);
     const outcome = test.outcome();
     if (outcome === "expected") this.#count.passed++;
     else if (outcome !== "skipped") {
@@ -35,12 +44,11 @@ export default class RecallReporter implements Reporter {
       report({ failures: [{ file: spec, name: place, error: textOf(result.error) }] });
     }
     const note = result.annotations.find(({ type }) => type === usesNote);
-    if (outcome !== "expected" || !note) return void this.#failed.push(name);
+    if (outcome !== "expected" || !note) return void this.#again.push(name);
     const site = sites.find((one) => one.name === project);
     const built = site && this.#sites.get(site.dist);
     if (!built) throw new Error(`RecallReporter: no site is named ${project}`);
-    const program = this.#programs.get(spec) ?? programDigest(spec);
-    this.#programs.set(spec, program);
+    const program = this.#programs.digestOf(spec);
     const uses = (JSON.parse(note.description ?? "[]") as string[]).map(
       (use) => [use, built.digestOf(use)] as const,
     );
@@ -55,8 +63,19 @@ export default class RecallReporter implements Reporter {
 
   async onEnd(): Promise<void> {
     report({ counts: [{ kind: "browser", ...this.#count, recalled: 0 }] });
-    await keepTraces(this.#passed, this.#failed);
+    // A test whose files were edited while it ran may have read them before or after.
+    const now = new Programs();
+    for (const [name, { spec, program }] of Object.entries(this.#passed)) {
+      if (now.digestOf(spec) === program) continue;
+      delete this.#passed[name];
+      this.#again.push(name);
+    }
+    await keepTraces(this.#passed, this.#again);
   }
+}
+
+function specOf({ location }: TestCase): string {
+  return relative(process.cwd(), location.file).replaceAll("\\", "/");
 }
 
 function textOf(error?: TestError): string {

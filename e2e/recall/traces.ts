@@ -21,9 +21,9 @@ export async function keptTraces(): Promise<Traces> {
   return (await recall<Traces>(key)) ?? {};
 }
 
-/** Stores what the tests of a run used, and removes those that failed. */
-export async function keepTraces(passed: Traces, failed: readonly string[]): Promise<void> {
+/** Stores what the tests of a run used, and removes those that run again. */
+export async function keepTraces(passed: Traces, again: readonly string[]): Promise<void> {
   const all = { ...(await keptTraces()), ...passed };
-  for (const name of failed) delete all[name];
+  for (const name of again) delete all[name];
   await keep(key, all);
 }

@@ -9,7 +9,7 @@ import { readArguments, type Asked } from "./testing/arguments.ts";
 import { asRecalled, formatCounts, type Count } from "./testing/counts.ts";
 import { formatFailures, formatStep } from "./testing/failures.ts";
 import { outputs } from "./testing/outputs.ts";
-import { countsPassed, keepPassed } from "./testing/passed.ts";
+import { countsPassed, keepPassed, keyOf } from "./testing/passed.ts";
 import { reportIn, reportingTo } from "./testing/reports.ts";
 import { schedule } from "./testing/schedule.ts";
 import { selected } from "./testing/selection.ts";
@@ -49,7 +49,8 @@ process.exitCode = failed.length > 0 ? 1 : 0;
 /** Recalls or runs a step, and returns whether it passed. */
 async function take(step: Step): Promise<boolean> {
   const { name } = step;
-  const before = asked.fresh ? undefined : await countsPassed(step, root);
+  const key = await keyOf(step, root);
+  const before = asked.fresh ? undefined : await countsPassed(step, root, key);
   if (before) {
     times.push(["recalled", name]);
     counts.push(...asRecalled(before));
@@ -62,7 +63,7 @@ async function take(step: Step): Promise<boolean> {
   times.push([seconds(started), name]);
   const own = reportIn(reports);
   counts.push(...own.counts);
-  if (passed) await keepPassed(step, root, own.counts);
+  if (passed) await keepPassed(step, root, key, own.counts);
   else {
     failed.push(name);
     failures.push(formatFailures(own.failures) || formatStep(name, end));

@@ -5,13 +5,18 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { installedPython } from "../../proof/python/python.ts";
-import { countsPassed, keepPassed } from "./passed.ts";
+import { countsPassed, keepPassed, keyOf } from "./passed.ts";
+import type { Count } from "./counts.ts";
 import type { Step } from "./steps.ts";
 
 vi.mock("../../proof/python/python.ts", () => ({ installedPython: vi.fn() }));
 
-const hasPassed = async (...args: Parameters<typeof countsPassed>) =>
-  (await countsPassed(...args)) !== undefined;
+const counted = async (step: Step, root: string) =>
+  countsPassed(step, root, await keyOf(step, root));
+const hasPassed = async (...args: Parameters<typeof counted>) =>
+  (await counted(...args)) !== undefined;
+const pass = async (step: Step, root: string, counts?: Count[]) =>
+  keepPassed(step, root, await keyOf(step, root), counts);
 
 let root: string;
 let step: Step;
@@ -26,7 +31,7 @@ beforeEach(async () => {
   write("dist/a.html", "1");
   step = { name: randomUUID(), command: "run", inputs: [".", ":!content"], output: "dist" };
   expect(await hasPassed(step, root)).toBe(false);
-  await keepPassed(step, root);
+  await pass(step, root);
 });
 
 describe("a step that passed", () => {
@@ -52,6 +57,16 @@ describe("a step that passed", () => {
     expect(await hasPassed(step, root)).toBe(false);
   });
 
+  it("runs again if a file changed while it ran, with the file as it was and as it is", async () => {
+    write("src/a.ts", "2");
+    const key = await keyOf(step, root);
+    write("src/a.ts", "3");
+    await keepPassed(step, root, key);
+    expect(await hasPassed(step, root)).toBe(false);
+    write("src/a.ts", "2");
+    expect(await hasPassed(step, root)).toBe(false);
+  });
+
   it("runs again with another command or another environment", async () => {
     expect(await hasPassed({ ...step, command: "walk" }, root)).toBe(false);
     expect(await hasPassed({ ...step, env: { BASE_PATH: "/repo/" } }, root)).toBe(false);
@@ -59,24 +74,26 @@ describe("a step that passed", () => {
 
   it("is recalled with the number of its tests", async () => {
     const counts = [{ kind: "unit" as const, passed: 2, failed: 0, recalled: 1 }];
-    await keepPassed(step, root, counts);
-    expect(await countsPassed(step, root)).toEqual(counts);
+    await pass(step, root, counts);
+    expect(await counted(step, root)).toEqual(counts);
   });
 
   it("runs again with another Python, if it depends on that", async () => {
     const tested = { ...step, python: true };
-    await keepPassed(tested, root);
+    await pass(tested, root);
     expect(await hasPassed(tested, root)).toBe(true);
     vi.mocked(installedPython).mockResolvedValue({ command: "python3", version: "3", numpy: "2" });
     vi.resetModules();
     const again = await import("./passed.ts");
-    expect(await again.countsPassed(tested, root)).toBeUndefined();
-    expect(await again.countsPassed(step, root)).toEqual([]);
+    const againCounted = async (step: Step) =>
+      again.countsPassed(step, root, await again.keyOf(step, root));
+    expect(await againCounted(tested)).toBeUndefined();
+    expect(await againCounted(step)).toEqual([]);
   });
 
   it("is not recalled without inputs", async () => {
     const always = { ...step, inputs: undefined };
-    await keepPassed(always, root);
+    await pass(always, root);
     expect(await hasPassed(always, root)).toBe(false);
   });
 });

@@ -16,21 +16,35 @@ interface Kept {
 /**
  * Returns how many tests a step passed before on the same files; undefined if it must run, since
  * it did not pass or its output has changed.
+ *
+ * @param key the current `keyOf` the step
  */
-export async function countsPassed(step: Step, root: string): Promise<Count[] | undefined> {
-  const key = await keyOf(step, root);
+export async function countsPassed(
+  step: Step,
+  root: string,
+  key: string | undefined,
+): Promise<Count[] | undefined> {
   const kept = key === undefined ? undefined : await recall<Kept>(key);
   return kept?.output === outputOf(step, root) ? kept?.counts : undefined;
 }
 
-/** Records that a step passed, and how many tests it contains. */
-export async function keepPassed(step: Step, root: string, counts: Count[] = []): Promise<void> {
-  const key = await keyOf(step, root);
-  if (key) await keep(key, { output: outputOf(step, root), counts } satisfies Kept);
+/**
+ * Records that a step passed, and how many tests it contains, unless a file has changed while it ran.
+ *
+ * @param key `keyOf` the step before it ran
+ */
+export async function keepPassed(
+  step: Step,
+  root: string,
+  key: string | undefined,
+  counts: Count[] = [],
+): Promise<void> {
+  if (key === undefined || key !== (await keyOf(step, root))) return;
+  await keep(key, { output: outputOf(step, root), counts } satisfies Kept);
 }
 
 /** The digest of everything that a step's result depends on; undefined if that is unknown. */
-async function keyOf(step: Step, root: string): Promise<string | undefined> {
+export async function keyOf(step: Step, root: string): Promise<string | undefined> {
   const { name, command, env, inputs, python } = step;
   const files = inputs && filesOf(inputs, root);
   if (!files) return undefined;

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import type { FullConfig, Suite, TestCase, TestResult } from "@playwright/test/reporter";
 import type { Traces } from "../../../e2e/recall/traces.ts";
 
 const dist = mkdtempSync(join(tmpdir(), "dist-"));
@@ -17,7 +18,15 @@ beforeEach(() => {
 vi.mock("../../../e2e/documented.ts", () => ({
   allDocumented: [{ page: "/", output: "1" }],
 }));
-vi.mock("../../../e2e/recall/program.ts", () => ({ programDigest: (spec: string) => spec }));
+const edited = new Set<string>();
+vi.mock("../../../e2e/recall/programs.ts", () => ({
+  Programs: class {
+    digestOf = (spec: string) => (edited.has(spec) ? `${spec}, edited` : spec);
+  },
+}));
+vi.mock("../../../e2e/recall/traces.ts", () => ({ keepTraces: vi.fn() }));
+const { keepTraces } = await import("../../../e2e/recall/traces.ts");
+const { default: RecallReporter } = await import("../../../e2e/recall/reporter.ts");
 const { addressUse, BuiltSite, documentedUse } = await import("../../../e2e/recall/built-site.ts");
 const { recalledTests } = await import("../../../e2e/recall/recalled.ts");
 
@@ -66,5 +75,27 @@ describe("a browser test that passed", () => {
     const trace = traceOf();
     trace.uses[documentedUse("/")] = "another";
     expect(recalledTests({ [name]: trace })).toEqual([]);
+  });
+});
+
+describe("a run of browser tests", () => {
+  const testOf = (spec: string) =>
+    ({
+      location: { file: join(process.cwd(), spec) },
+      titlePath: () => ["", "root", spec, "reads"],
+      outcome: () => "expected",
+    }) as TestCase;
+  const annotations = [{ type: "uses", description: "[]" }];
+
+  it("keeps what its tests used, but not of tests whose program changed meanwhile", async () => {
+    const tests = ["e2e/a.spec.ts", "e2e/b.spec.ts"].map(testOf);
+    const reporter = new RecallReporter();
+    reporter.onBegin({} as FullConfig, { allTests: () => tests } as Suite);
+    for (const test of tests) reporter.onTestEnd(test, { annotations } as unknown as TestResult);
+    edited.add("e2e/b.spec.ts");
+    await reporter.onEnd();
+    const [[passed, again]] = vi.mocked(keepTraces).mock.calls;
+    expect(Object.keys(passed)).toEqual(["[root] › e2e/a.spec.ts › reads"]);
+    expect(again).toEqual(["[root] › e2e/b.spec.ts › reads"]);
   });
 });
