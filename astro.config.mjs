@@ -25,6 +25,7 @@ import {
   preloadHelper,
   recallFrontMatter,
   redirects,
+  setEnvironment,
   settingsOf,
   siteRenderer,
   siteSearch,
@@ -36,6 +37,7 @@ const settings = settingsOf("content");
 const { url, base } = siteAddress(settings, process.env);
 // The command, and not another argument such as the name of a folder.
 const hidden = process.argv[2] === "dev";
+setEnvironment(hidden);
 await recallFrontMatter("content");
 const cells = liveCells(
   root,
@@ -96,5 +98,7 @@ export default {
     // The content security policy forbids inline scripts and fonts. `KeptFiles` deletes old files.
     build: { assetsInlineLimit: 0, emptyOutDir: false },
     worker: { format: "es" },
+    // The variables of an .env file would be another input of a build.
+    envDir: false,
   },
 };

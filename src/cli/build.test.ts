@@ -229,3 +229,19 @@ test(
   },
   10 * minutes,
 );
+
+test(
+  "variables of the environment and of an .env file that are meant for other programs change nothing",
+  async () => {
+    rmSync(path("dist"), { recursive: true });
+    // Another version of the code, whose bundles no earlier build has kept.
+    copy.write("package.json", `${read("package.json")}\n`);
+    copy.write(".env", "BASE_URL=/b/\nSITE=https://b.io\n");
+    const others = { NODE_ENV: "development", BASE_URL: "/a/", SITE: "https://a.io", PROD: "" };
+    expect(await build("dist", others)).toEqual(first);
+    expect(said).toContain("bundles");
+    copy.write("package.json", read("package.json").trimEnd() + "\n");
+    copy.remove(".env");
+  },
+  10 * minutes,
+);

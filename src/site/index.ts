@@ -17,6 +17,7 @@ export { preloadHelper } from "./build/preload-helper.ts";
 export { recallFrontMatter } from "./content/front-matter-of.ts";
 export { redirects } from "./files/redirects.ts";
 export { settingsOf } from "./content/settings.ts";
+export { setEnvironment } from "./build/environment.ts";
 export { siteRenderer } from "./texts/site-renderer.ts";
 export { siteSearch } from "./search/site-search.ts";
 export { unwatched } from "./development/unwatched.ts";

@@ -8,12 +8,8 @@ import { root } from "../common/prove-all.ts";
 import { Development } from "./development.ts";
 import { scriptArguments } from "./script.ts";
 
-// With the variables of Vitest, Astro builds a site as for development.
-const environment = Object.fromEntries(
-  Object.entries(process.env).filter(
-    ([name]) => !/^(?:VITEST.*|NODE_ENV|TEST|DEV|PROD|MODE|SSR|BASE_URL)$/.test(name),
-  ),
-);
+// Astro's server has no pages if it is started by Vitest.
+const environment = { ...process.env, VITEST: undefined, ASTRO_TELEMETRY_DISABLED: "1" };
 
 /** A copy of the project in a temporary folder, whose content a test replaces and builds. */
 export class ProjectCopy {
@@ -59,15 +55,14 @@ export class ProjectCopy {
     const { stdout } = await promisify(execFile)(
       process.execPath,
       [...scriptArguments(this.path(), "build"), `--outDir=${outDir}`],
-      { cwd: this.path(), env: { ...environment, ASTRO_TELEMETRY_DISABLED: "1", ...env } },
+      { cwd: this.path(), env: { ...environment, ...env } },
     );
     return stdout;
   }
 
   /** Starts a development server of the copy. */
   start(): Development {
-    const env = { ...environment, ASTRO_TELEMETRY_DISABLED: "1", NO_COLOR: "1" };
-    return new Development(this.path(), env);
+    return new Development(this.path(), { ...environment, NO_COLOR: "1" });
   }
 
   delete(): void {
