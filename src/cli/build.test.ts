@@ -231,6 +231,27 @@ test(
 );
 
 test(
+  "after a change of code that only a worker runs, a page with a cell loads the scripts that are there",
+  async () => {
+    // Here, the build recalls the run of the cell.
+    writeFileSync(path("content/posts/en/b.md"), post("Second", "An edit."));
+    await build("dist");
+    const file = "src/cell/habits/lint/lists.ts";
+    const source = read(file);
+    const changed = source.replace("+ makes text of two plain arrays", "+ joins texts");
+    expect(changed).not.toBe(source);
+    writeFileSync(path(file), changed);
+    await build("dist");
+    const scripts = read("dist/en/posts/c/index.html").match(/_astro\/[\w.-]+\.js/g) ?? [];
+    expect(scripts.length).toBeGreaterThan(1);
+    expect(scripts.filter((name) => !existsSync(path(`dist/${name}`)))).toEqual([]);
+    writeFileSync(path(file), source);
+    writeFileSync(path("content/posts/en/b.md"), post("Second", "Another text."));
+  },
+  10 * minutes,
+);
+
+test(
   "variables of the environment and of an .env file that are meant for other programs change nothing",
   async () => {
     rmSync(path("dist"), { recursive: true });

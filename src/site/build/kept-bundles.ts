@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, readdir, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { AstroPrerenderer, RouteData } from "astro";
 import type { StaticPathsApp } from "astro/runtime/prerender/static-paths.js";
@@ -70,13 +70,13 @@ export class BundleKeeper {
    * Keeps the bundles when Astro has loaded them, before any page is rendered.
    *
    * @param assets the folder of the scripts and styles of readers
-   * @param isNew whether this build made a file of that folder, which also has those of the last one
+   * @param names the names of those of this build
    */
   async keep(
     root: string,
     contentDir: string,
     assets: string,
-    isNew: (name: string) => boolean,
+    names: readonly string[],
     prerenderer: AstroPrerenderer,
   ): Promise<void> {
     const key = await keyOf(root, contentDir);
@@ -88,7 +88,7 @@ export class BundleKeeper {
     await keepFolder(key, async (folder) => {
       await cp(made.folder, join(folder, server), { recursive: true });
       await mkdir(join(folder, client));
-      for (const name of (await readdir(assets)).filter(isNew)) {
+      for (const name of names) {
         await cp(join(assets, name), join(folder, client, name));
       }
       await writeFile(join(folder, record), JSON.stringify({ entry: made.entry, styles }));

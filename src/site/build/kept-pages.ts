@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from "node:fs";
+import { globSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroConfig, AstroIntegration } from "astro";
@@ -14,8 +14,8 @@ const folders = ["_live", "_search"];
 
 /**
  * Renders only the pages that changed since the last build of the same folder. A page is kept if its
- * route gives it a `cacheKey`, and this key, the code of all pages and the settings are the same.
- * Must be the first integration; `noteBuild` ends what it starts.
+ * route gives it a `cacheKey`, and this key, the code of all pages, the names of their scripts and
+ * styles, and the settings are the same. Must be the first integration; `noteBuild` ends what it starts.
  *
  * @param root the project's folder
  * @param counts counts the kept pages
@@ -38,25 +38,26 @@ export function keptPages(
         config = done.config;
       },
       "astro:build:start": async ({ setPrerenderer }) => {
-        await files.start(fileURLToPath(config.outDir));
+        const { assets } = config.build;
+        const folder = fileURLToPath(config.outDir);
+        await files.start(folder);
         const unchanged = join(root, "public/");
         for (const file of filesIn(unchanged)) files.makeWay(file.slice(unchanged.length));
-        for (const name of [config.build.assets, ...folders]) files.makeWayForFolder(name);
-        const common = commonDigest(root, contentDir, config);
+        for (const name of [assets, ...folders]) files.makeWayForFolder(name);
+        // The folder also has the scripts and styles of the last build.
+        const newAssets = () =>
+          readdirSync(join(folder, assets))
+            .filter((name) => files.has(`${assets}/${name}`))
+            .sort();
         setPrerenderer((astro) => ({
           ...astro,
           setup: async () => {
             await astro.setup?.();
-            await bundles.keep(
-              root,
-              contentDir,
-              join(fileURLToPath(config.outDir), config.build.assets),
-              (name) => files.has(`${config.build.assets}/${name}`),
-              astro,
-            );
+            await bundles.keep(root, contentDir, join(folder, assets), newAssets(), astro);
           },
           getStaticPaths: async () => {
             const paths = await astro.getStaticPaths();
+            const common = digest([commonDigest(root, contentDir, config), newAssets()]);
             return paths.filter(({ pathname, route, cacheKey }) => {
               const name = outputFile(pathname, route.type);
               if (cacheKey === undefined) {
