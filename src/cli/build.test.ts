@@ -3,11 +3,14 @@ import {
   cpSync,
   existsSync,
   globSync,
+  lstatSync,
+  mkdirSync,
   readFileSync,
   readdirSync,
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
@@ -263,6 +266,41 @@ test(
     expect(said).toContain("bundles");
     copy.write("package.json", read("package.json").trimEnd() + "\n");
     copy.remove(".env");
+  },
+  10 * minutes,
+);
+
+test(
+  "a build notices changes behind symbolic links, and copies what those in public/ lead to",
+  async () => {
+    const outside = (name: string) => join(copy.folder, name);
+    writeFileSync(outside("a.txt"), "first");
+    mkdirSync(outside("folder"));
+    writeFileSync(outside("folder/b.txt"), "first");
+    renameSync(path("content/site.yml"), outside("site.yml"));
+    symlinkSync(outside("site.yml"), path("content/site.yml"));
+    symlinkSync(outside("a.txt"), path("public/a.txt"));
+    symlinkSync(outside("folder"), path("public/folder"), "junction");
+    copy.write("content/posts/en/d.md", post("Fourth", "[a](/a.txt), [b](/folder/b.txt)"));
+    await build("dist");
+    expect(said).not.toContain("content/posts/en/d.md");
+
+    const settings = readFileSync(outside("site.yml"), "utf8");
+    const title = "title: { ko: 새 이름, en: Renamed }";
+    writeFileSync(outside("site.yml"), settings.replace(/^title: .*$/m, title));
+    await build("dist");
+    expect(read("dist/en/posts/a/index.html")).toContain("<title>First · Renamed</title>");
+    for (const name of ["a.txt", "folder/b.txt"]) writeFileSync(outside(name), "second");
+    await build("dist");
+    expect(said).not.toContain("bundles");
+    expect([read("dist/a.txt"), read("dist/folder/b.txt")]).toEqual(["second", "second"]);
+    expect(lstatSync(path("dist/a.txt")).isFile()).toBe(true);
+
+    writeFileSync(outside("site.yml"), settings);
+    for (const name of ["a.txt", "folder"]) rmSync(path(`public/${name}`));
+    copy.remove("content/posts/en/d.md");
+    rmSync(path("content/site.yml"));
+    renameSync(outside("site.yml"), path("content/site.yml"));
   },
   10 * minutes,
 );

@@ -1,13 +1,13 @@
-import { dirname, extname, join } from "node:path";
+import { dirname, extname } from "node:path";
 import { digest, readText, type FileText } from "../../cache/index.ts";
 import { addressOf } from "../../markdown/images/image-addresses.ts";
 import { articleFiles } from "../content/article-files.ts";
-import { filesIn } from "../content/content-files.ts";
 import { frontMatterOf } from "../content/front-matter-of.ts";
 import { pageOf } from "../model/page.ts";
 import type { Page } from "../model/page.ts";
 import { redirectsIn } from "./redirects-file.ts";
 import type { WrittenRedirect } from "./redirects-file.ts";
+import { servedFiles } from "../content/served-files.ts";
 import { settingsOf } from "../content/settings.ts";
 
 /** What is known of a content folder. */
@@ -66,7 +66,7 @@ function own(contentDir: string): Own {
   if (before) return before;
   const pages = read(contentDir);
   const redirects = redirectsIn(contentDir);
-  const files = filesBelow(join(dirname(contentDir), "public"));
+  const files = servedFiles(dirname(contentDir));
   const addresses = new Set([
     ...pages.flatMap(({ path, redirects }) => [path, ...redirects]),
     ...redirects.flatMap(({ from }) => from),
@@ -103,10 +103,4 @@ function namesOf(files: readonly string[]): Map<string, string> {
   const others = files.filter((file) => file.normalize("NFC") !== file);
   const named = others.map((file) => [file.normalize("NFC"), addressOf(`public${file}`)] as const);
   return new Map(named.filter(([whole]) => !files.includes(whole)));
-}
-
-/** The addresses of the files in a folder. */
-function filesBelow(folder: string): string[] {
-  const above = folder.replaceAll("\\", "/");
-  return filesIn(folder).map((file) => file.slice(above.length));
 }

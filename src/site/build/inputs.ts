@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { digest, readText } from "../../cache/index.ts";
 import { browserResults } from "../../proof/published/browser-results.ts";
 import { commitOf } from "../../proof/published/commit.ts";
 import { installedPython } from "../../proof/python/python.ts";
+import { filesIn, linkedFilesIn } from "../content/content-files.ts";
+import { servedFiles } from "../content/served-files.ts";
 
 /** Digests of what a build is made from. */
 export interface Inputs {
@@ -19,9 +21,6 @@ const code = [
   ...["src", "astro.config.mjs", "package.json", "package-lock.json", "tsconfig.json"],
   "node_modules/.package-lock.json",
 ];
-
-/** The files that authors write. */
-const written = ["content", "public"];
 
 /** Files of authors that are bundled. */
 const bundled = /^content\/[^/]+\.(?:yml|svg)$/;
@@ -51,17 +50,18 @@ async function read(root: string): Promise<Inputs> {
   // Other processes answer while the files are read.
   const asked = Promise.all([installedPython(), browserResults(), commitOf(root)]);
   const environment = Object.entries(process.env).filter(([name]) => variable.test(name));
-  const files = written.flatMap((entry) => entriesIn(root, entry));
+  const content = join(root, "content");
+  const written = below(root, [...filesIn(content), ...linkedFilesIn(content)]);
   // Vite asks whether an address is that of a file of public/, but does not read it.
-  const names = files.filter((name) => name.startsWith("public/"));
+  const served = servedFiles(root).map((address) => `public${address}`);
   const ofCode = createHash("sha256").update(
-    JSON.stringify([root, process.version, environment.sort(), names]),
+    JSON.stringify([root, process.version, environment.sort(), served]),
   );
-  for (const name of code.flatMap((entry) => entriesIn(root, entry))) add(ofCode, root, name);
-  for (const name of files) if (bundled.test(name)) add(ofCode, root, name);
+  for (const name of code.flatMap((entry) => codeIn(root, entry))) add(ofCode, root, name);
+  for (const name of written) if (bundled.test(name)) add(ofCode, root, name);
   const codeDigest = ofCode.digest("hex");
   const ofAll = createHash("sha256").update(digest([codeDigest, await asked]));
-  for (const name of files) add(ofAll, root, name);
+  for (const name of [...written, ...served]) add(ofAll, root, name);
   return { code: codeDigest, all: ofAll.digest("hex") };
 }
 
@@ -71,12 +71,13 @@ function add(hash: ReturnType<typeof createHash>, root: string, name: string): v
 }
 
 /** The files that a file or folder consists of; tests are not part of a build. */
-function entriesIn(root: string, entry: string): string[] {
+function codeIn(root: string, entry: string): string[] {
   const path = join(root, entry);
   if (!existsSync(path)) return [];
-  if (statSync(path).isFile()) return [entry];
-  return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile() && !/\.test\.ts$/.test(file.name))
-    .map(({ parentPath, name }) => relative(root, join(parentPath, name)).replaceAll("\\", "/"))
-    .sort();
+  const files = statSync(path).isFile() ? [path] : filesIn(path);
+  return below(root, files).filter((name) => !name.endsWith(".test.ts"));
+}
+
+function below(root: string, files: readonly string[]): string[] {
+  return files.map((file) => relative(root, file).replaceAll("\\", "/"));
 }

@@ -75,7 +75,7 @@ export async function buildWithKeptBundles(
     setPrerenderer: (made) => void (change = typeof made === "function" ? made : () => made),
   });
   const unchanged = join(root, "public");
-  if (existsSync(unchanged)) await cp(unchanged, folder, { recursive: true });
+  if (existsSync(unchanged)) await cp(unchanged, folder, { recursive: true, dereference: true });
   await cp(bundles.client, join(folder, assets), { recursive: true });
   const pages = await renderPages(bundles, { root, folder, site, base }, change);
   await call("astro:build:generated", { dir });

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroConfig, AstroIntegration } from "astro";
 import { codeDigest, digest } from "../../cache/index.ts";
-import { filesIn } from "../content/content-files.ts";
+import { filesIn, linkedFilesIn } from "../content/content-files.ts";
+import { servedFiles } from "../content/served-files.ts";
 import { BundleKeeper } from "./kept-bundles.ts";
 import type { KeptFiles } from "./kept-files.ts";
 import { outputFile } from "./output-file.ts";
@@ -41,8 +42,7 @@ export function keptPages(
         const { assets } = config.build;
         const folder = fileURLToPath(config.outDir);
         await files.start(folder);
-        const unchanged = join(root, "public/");
-        for (const file of filesIn(unchanged)) files.makeWay(file.slice(unchanged.length));
+        for (const address of servedFiles(root)) files.makeWay(address.slice(1));
         for (const name of [assets, ...folders]) files.makeWayForFolder(name);
         // The folder also has the scripts and styles of the last build.
         const newAssets = () =>
@@ -79,7 +79,8 @@ export function keptPages(
 function commonDigest(root: string, contentDir: string, { site, base }: AstroConfig): string {
   const pages = globSync("src/pages/**/*.{astro,ts}", { cwd: root }).sort();
   const code = codeDigest(...["astro.config.mjs", ...pages].map((file) => join(root, file)));
-  const settings = filesIn(join(root, contentDir))
+  const content = join(root, contentDir);
+  const settings = [...filesIn(content), ...linkedFilesIn(content)]
     .filter((file) => /\.yml$|\/wordmark\.\w+\.svg$/.test(file))
     .map((file) => [file.slice(root.length), readFileSync(file, "utf8")]);
   return digest([code, settings, site, base, ownAddressesStamp(contentDir)]);

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import type { Dirent } from "node:fs";
 import { join } from "node:path";
 
@@ -10,6 +10,11 @@ export function filesIn(folder: string): string[] {
 /** The symbolic links below a folder, to files and to folders, sorted by name. */
 export function linksIn(folder: string): string[] {
   return pathsOf(entriesIn(folder).filter((entry) => entry.isSymbolicLink()));
+}
+
+/** The symbolic links below a folder that lead to files, sorted by name. */
+export function linkedFilesIn(folder: string): string[] {
+  return linksIn(folder).filter((link) => existsSync(link) && statSync(link).isFile());
 }
 
 /** Whether a file is Markdown, and not one of the system or an editor, such as `._a.md` of macOS. */

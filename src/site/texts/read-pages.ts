@@ -1,8 +1,6 @@
-import { join } from "node:path";
 import { digest } from "../../cache/index.ts";
 import type { KeptProse } from "../../markdown/prose/kept-prose.ts";
 import type { ReadPage } from "../../markdown/prose/prose-problems.ts";
-import { filesIn } from "../content/content-files.ts";
 import { readContent } from "../content/content.ts";
 import type { Content } from "../content/content.ts";
 import { keepFrontMatter, recallFrontMatter } from "../content/front-matter-of.ts";
@@ -12,6 +10,7 @@ import { reader } from "./reader.ts";
 import type { ReaderOptions } from "./reader.ts";
 import { readInThreads } from "./reading-threads.ts";
 import { langOfFile } from "../addresses/routes.ts";
+import { servedFiles } from "../content/served-files.ts";
 import { settingsOf } from "../content/settings.ts";
 
 /** The published files with the results of reading their texts, and what their links can lead to. */
@@ -53,7 +52,7 @@ export async function readPages(options: ReaderOptions): Promise<ReadContent> {
     }),
   );
   const { ids } = termsOf(contentDir, "/");
-  return { ...content, read: pages, files: filesBelow(join(root, "public")), terms: ids };
+  return { ...content, read: pages, files: servedFiles(root), terms: ids };
 }
 
 let once: Promise<ReadContent> | undefined;
@@ -64,10 +63,4 @@ let once: Promise<ReadContent> | undefined;
  */
 export function readPagesOnce(options: ReaderOptions): Promise<ReadContent> {
   return (once ??= readPages(options));
-}
-
-/** The paths of the files in a folder, below it. */
-function filesBelow(folder: string): string[] {
-  const above = folder.replaceAll("\\", "/");
-  return filesIn(above).map((file) => file.slice(above.length));
 }
