@@ -52,3 +52,27 @@ test("without a connection, the button says so on a phone, until the search open
   await page.setViewportSize({ width: 1280, height: 800 });
   await expect(button).toHaveText(/^\s*Search\s*\/\s*$/);
 });
+
+test("an older query whose files are late says nothing after a newer one was answered", async ({
+  site,
+  page,
+}) => {
+  await page.clock.install();
+  await site.open("/en/");
+  await page.locator("button.search-open").click();
+  await expect(page.getByRole("radio").first()).toBeVisible();
+  const late = page.waitForRequest("**/_search/**");
+  // These requests are never answered.
+  await page.route("**/_search/**", () => undefined);
+  await field(page).fill("softmax");
+  await page.clock.runFor(100);
+  await late;
+  await page.clock.runFor(1000);
+  const status = page.locator(".search-status");
+  await expect(status).toHaveText("Searching…");
+  await field(page).fill("softmax regression");
+  await page.clock.runFor(100);
+  await field(page).fill("");
+  await page.clock.runFor(1000);
+  await expect(status).toBeEmpty();
+});

@@ -74,6 +74,18 @@ for (const { path, play, alt, caption } of posts) {
     await expect(image).toBeFocused();
   });
 
+  test(`${path}: an image opens by itself if the styles of the viewer cannot be loaded`, async ({
+    site,
+    page,
+  }) => {
+    await site.open(path);
+    await page.route("**/photoswipe*.css", (route) => route.abort());
+    const image = page.getByRole("link", { name: alt, exact: true });
+    const address = await image.evaluate((link: HTMLAnchorElement) => link.href);
+    await image.click();
+    await page.waitForURL(address);
+  });
+
   test(`${path}: a video is requested only after a click`, async ({ page, baseURL }) => {
     const asked: string[] = [];
     await page.route(/^https:/, (route) => {

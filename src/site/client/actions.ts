@@ -12,10 +12,7 @@ export function startActions(): void {
     const button = target instanceof Element && target.closest<HTMLElement>("[data-do]");
     if (link && !(event.ctrlKey || event.metaKey || event.shiftKey)) {
       event.preventDefault();
-      import("./viewer.ts").then(
-        ({ view }) => view(link),
-        () => location.assign(link.href),
-      );
+      import("./viewer.ts").then(({ view }) => view(link)).catch(() => location.assign(link.href));
     } else if (button) {
       import("./act.ts").then(({ act }) => act(button)).catch(() => tell(button));
     }

@@ -27,6 +27,8 @@ export class Asking {
   #most = step;
   #number = 0;
   #timer = 0;
+  /** Of the message that an answer is awaited. */
+  #late = 0;
 
   /** @param shown is called when there are results: of a new question, or more of the same */
   constructor(place: Place, shown: (isNew: boolean) => void) {
@@ -64,9 +66,10 @@ export class Asking {
   async #answer(text: string, kind: Kind | undefined, isNew = true): Promise<void> {
     const number = ++this.#number;
     const { say, list, status } = this.#place;
+    clearTimeout(this.#late);
     if (text.trim() === "") return this.#show([], "", 0);
     list.ariaBusy = "true";
-    const late = window.setTimeout(() => (status.textContent = say("search.loading")), 400);
+    this.#late = window.setTimeout(() => (status.textContent = say("search.loading")), 400);
     try {
       const { answers, lang } = await this.#find(text, kind);
       if (number !== this.#number) return;
@@ -77,8 +80,6 @@ export class Asking {
       this.#show(groups, say(found, { count: String(count), query: text.trim() }), more, isNew);
     } catch {
       if (number === this.#number) this.#fail(text, kind);
-    } finally {
-      clearTimeout(late);
     }
   }
 
@@ -107,6 +108,7 @@ export class Asking {
 
   #show(groups: readonly HTMLElement[], said: string, left: number, isNew = true): void {
     const { list, status, more, say } = this.#place;
+    clearTimeout(this.#late);
     list.replaceChildren(...groups);
     list.ariaBusy = null;
     status.textContent = said;
