@@ -25,6 +25,12 @@ describe("siteAddress", () => {
     });
   });
 
+  it("is the root of the host if GitHub serves the site there, whatever the base in site.yml", () => {
+    const moved = { ...site, base: "/repo/" };
+    expect(siteAddress(moved, { SITE_URL: "https://a.io", BASE_PATH: "" }).base).toBe("/");
+    expect(siteAddress(moved, {}).base).toBe("/repo/");
+  });
+
   it("rejects invalid values and shows them", () => {
     expect(() => siteAddress(site, { SITE_URL: "a.io" })).toThrow('SITE_URL is "a.io"');
     expect(addressProblem(site, { SITE_URL: "a.io" })).toContain('SITE_URL is "a.io"');

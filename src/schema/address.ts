@@ -6,7 +6,7 @@ export interface Address {
 
 /**
  * Returns the site's address from site.yml, which SITE_URL and BASE_PATH override. Slashes at the
- * ends of both are optional; a path in SITE_URL is the base unless BASE_PATH is set.
+ * ends of both are optional; if SITE_URL is set, its path is the base unless BASE_PATH is set.
  * @example siteAddress({ url: "https://a.io", base: "/" }, { BASE_PATH: "repo" }) // => { url: "https://a.io", base: "/repo/" }
  * @throws {Error} if either is invalid
  */
@@ -15,7 +15,7 @@ export function siteAddress(
   env: Readonly<Record<string, string | undefined>>,
 ): Address {
   const url = parseUrl(env.SITE_URL || site.url, env.SITE_URL ? "SITE_URL" : "site.yml: url");
-  const path = env.BASE_PATH || (env.SITE_URL && url.pathname !== "/" ? url.pathname : site.base);
+  const path = env.BASE_PATH || (env.SITE_URL ? url.pathname : site.base);
   return { url: url.origin, base: parseBase(path, env.BASE_PATH ? "BASE_PATH" : "base") };
 }
 
