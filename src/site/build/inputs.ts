@@ -18,7 +18,7 @@ export interface Inputs {
 
 /** What a build reads in the project's folder, besides what authors write. */
 const code = [
-  ...["src", "astro.config.mjs", "package.json", "package-lock.json", "tsconfig.json"],
+  ...["src", "LICENSE", "astro.config.mjs", "package.json", "package-lock.json", "tsconfig.json"],
   "node_modules/.package-lock.json",
 ];
 
