@@ -67,7 +67,7 @@ const dividers = new Set(
   ),
 );
 const emphasis = "strong, b, em, i, del, s, mark, u";
-const unseen = new Set(["SCRIPT", "STYLE", "TEMPLATE", "NOSCRIPT"]);
+const unseen = new Set(["SCRIPT", "STYLE", "TEMPLATE", "NOSCRIPT", "IFRAME"]);
 
 /** Writes a formula or the mark of a footnote into a text, where `itemsOf` finds it. */
 export function placed(kind: "formula" | "mark", text: string, source = ""): string {

@@ -50,6 +50,12 @@ describe("the formulas of an old page", () => {
   });
 });
 
+it("what browsers without frames would show of a frame is not text", () => {
+  const html = '<p>앞 <iframe src="/demo.html">시연</iframe> 뒤</p>';
+  const texts = unitsOf(html).flatMap(({ kind, text }) => (kind === "text" ? [text] : []));
+  expect(texts).toEqual(["앞뒤"]);
+});
+
 it("the footnotes of Distill and the numbers of equations divide a text", () => {
   const html =
     "<p>By \\eqref{eq:a}, known<d-cite key='k'></d-cite><d-footnote>If $x$ is <a href='/a/'>a</a> unit.</d-footnote> for long.</p>";
