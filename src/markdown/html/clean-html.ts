@@ -111,7 +111,7 @@ function startTag(token: Start, line: number, options: Cleaning): string {
   const { warn, open, parent } = options;
   if (!isElementHere(name, open)) return name.includes(":") ? "" : escapeHtml(text);
   const value = (key: string) => token.attributes.find(([one]) => one === key)?.[1];
-  if (name === "iframe") return frame(value("src") ?? "", value("title"), line, options);
+  if (name === "iframe") return frame(token.attributes, line, options);
   if (removed.has(name)) {
     const link = name === "script" ? scriptLink(value) : undefined;
     if (link !== undefined) return `<p><a href="${link}">${link}</a></p>`;
@@ -187,17 +187,25 @@ export function writtenImage(
   classes: readonly string[],
 ): WrittenImage {
   const value = (key: string) => attributes.find(([one]) => one === key)?.[1];
-  const style = value("style") ?? "";
-  const size = (key: string) =>
-    value(key) ?? new RegExp(`(?:^|[;\\s])${key}\\s*:\\s*(\\d+px)`).exec(style)?.[1];
   return {
     src: value("src") ?? value("data-src") ?? "",
     alt: value("alt"),
     title: value("title"),
-    width: size("width"),
-    height: size("height"),
+    width: size(attributes, "width", "px"),
+    height: size(attributes, "height", "px"),
     class: classes.join(" ") || undefined,
   };
+}
+
+/** The width or height of an element: its attribute, or the size in its style that has such a unit. */
+function size(
+  attributes: readonly Attribute[],
+  key: "width" | "height",
+  unit: string,
+): string | undefined {
+  const value = (name: string) => attributes.find(([one]) => one === name)?.[1];
+  const inStyle = new RegExp(`(?:^|[;\\s])${key}\\s*:\\s*(\\d+(?:${unit}))`);
+  return value(key) ?? inStyle.exec(value("style") ?? "")?.[1];
 }
 
 function image(token: Start, classes: string[], line: number, { image, open }: Cleaning): string {
@@ -207,13 +215,19 @@ function image(token: Start, classes: string[], line: number, { image, open }: C
 
 /** A frame of an author: of this site, content of another site that loads after a click, or a link. */
 export function frame(
-  src: string,
-  title: string | undefined,
+  attributes: readonly Attribute[],
   line: number,
   { lang, warn, href }: Pick<Cleaning, "lang" | "warn" | "href">,
 ): string {
+  const value = (key: string) => attributes.find(([one]) => one === key)?.[1];
+  const src = value("src") ?? "";
+  const title = value("title");
   if (/^\/(?!\/)/.test(src)) {
-    return `<iframe src="${escapeHtml(href(src))}" title="${escapeHtml(title ?? "")}" loading="lazy"></iframe>`;
+    const sizes = (["width", "height"] as const).map((key) => {
+      const [, found] = /^(\d+%?)(?:px)?$/.exec(size(attributes, key, "px|%") ?? "") ?? [];
+      return found === undefined ? "" : ` ${key}="${found}"`;
+    });
+    return `<iframe src="${escapeHtml(href(src))}" title="${escapeHtml(title ?? "")}"${sizes.join("")} loading="lazy"></iframe>`;
   }
   const embed = embedOf(src);
   if (embed) return embedHtml(embed, lang, title);

@@ -42,8 +42,7 @@ export function mdxElements(href: Href, root: string, code = false): MdastPlugin
       ctx.replaceNode(node, staticHtml(ctx, html, kind));
     };
     const written = textOf(node);
-    const value = (key: string) => written.find(([one]) => one === key)?.[1];
-    if (name === "iframe") return show(frame(value("src") ?? "", value("title"), line, cleaning));
+    if (name === "iframe") return show(frame(written, line, cleaning));
     if (removed.has(name)) {
       warn(ctx, line, `<${name}> is left out: a page cannot add scripts or styles`);
       return ctx.removeNode(node);

@@ -58,4 +58,5 @@ test("each class and element that the styles name makes a page need them", () =>
   for (const tag of ["figure", "mark", "ins", "del", "dl", "kbd"]) {
     expect(isRich(`<${tag}>`), tag).toBe(true);
   }
+  expect(isRich('<iframe src="/a.html">')).toBe(true);
 });
