@@ -21,7 +21,7 @@ describe("words of the search", () => {
   // Its name and its docstring are in English. Types are found by the functions that take them.
   const used = entries.filter(({ group }) => group !== "types").map(({ name }) => name);
   it.each(used)("say in Korean what it is: %s", (name) => {
-    expect(words[name]).toMatch(/[가-힣]{2}/);
+    expect(words[name] ?? "", "add it to a file of src/api/words/").toMatch(/[가-힣]{2}/);
   });
 
   it.each(Object.entries(words))("say nothing twice: %s", (_, text) => {

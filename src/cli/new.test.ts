@@ -89,11 +89,13 @@ describe("npm run new", () => {
     const { status, stdout } = run(folder, "My", "post", "--pair");
     const paths = stdout.split("\n").filter((line) => line.startsWith("content/"));
     expect([status, paths.length]).toEqual([0, 2]);
+    expect(stdout).toContain("npm start shows them as drafts.");
+    expect(run(folder, "Another post").stdout).toContain("npm start shows it as a draft.");
     const [first] = paths;
     writeFileSync(join(folder, first), "mine");
     const again = run(folder, "My post", "--pair");
     expect(again.status).toBe(2);
-    expect(again.stderr).toContain(`${first}, ${paths[1]} exists already`);
+    expect(again.stderr).toContain(`${first}, ${paths[1]} exist already`);
     expect(readFileSync(join(folder, first), "utf8")).toBe("mine");
   });
 

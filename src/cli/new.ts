@@ -54,14 +54,19 @@ const files = newFiles({ title, langs: chosen, chapter, lastSection, day });
 const taken = files.filter(({ file }) => existsSync(file));
 if (taken.length > 0) {
   const paths = taken.map(({ file }) => file).join(", ");
-  stop(`${paths} exists already: choose another title or number, or edit the file`);
+  const end = taken.length === 1 ? "exists already" : "exist already";
+  stop(`${paths} ${end}: choose another title or number, or edit what is there`);
 }
 for (const { file, text } of files) {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text, { flag: "wx" });
   console.log(file);
 }
-console.log('npm start shows it as a draft. To publish it, remove the line "draft: true".');
+console.log(
+  files.length === 1
+    ? 'npm start shows it as a draft. To publish it, remove the line "draft: true".'
+    : 'npm start shows them as drafts. To publish one, remove its line "draft: true".',
+);
 
 function stop(message: string): never {
   console.error(message);
