@@ -217,6 +217,19 @@ describe("importing a document", () => {
     expect(keysOf("content/posts/ko/2020-01-02-a.md").img).toBe("/images/a.jpg");
   });
 
+  it.each(["cdn", "img_cdn"])("finds images in the folder of the setting %s", async (key) => {
+    write({
+      "_config.yml": `url: https://old.example\n${key}: /assets/img\n`,
+      "assets/img/a.png": png,
+      "_posts/2020-01-02-a.md": post("title: a\nimage: /a.png", "그림입니다.\n\n![a](/a.png)"),
+    });
+    const imported = await run();
+    const file = "content/posts/ko/2020-01-02-a.md";
+    expect(bytesOf(file)).toContain("![a](/assets/img/a.png)");
+    expect(keysOf(file).img).toBe("/assets/img/a.png");
+    expect(remarksIn(imported)).toEqual([]);
+  });
+
   it("finds images in the folder that the front matter names", async () => {
     write({
       "_config.yml": "url: https://old.example\nbaseurl: /blog\n",

@@ -18,7 +18,7 @@ const ofJekyll = [
   ...["paginate", "paginate_path", "pagination", "feed", "jekyll-archives", "sass", "liquid"],
   ...["theme", "remote_theme", "encoding", "incremental", "safe", "strict_front_matter", "port"],
   ...["host", "limit_posts", "lsi", "excerpt_separator", "compress_html", "redcarpet", "assets"],
-  ...["scholar", "exclude_from_localization", "parallel_localization", "cdn", "pwa"],
+  ...["scholar", "exclude_from_localization", "parallel_localization", "cdn", "img_cdn", "pwa"],
 ];
 
 /** The settings of a theme that have no effect in the new site, such as `social.links`. */

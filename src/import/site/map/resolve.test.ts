@@ -14,6 +14,7 @@ const table: AddressTable = {
   beside: new Set(),
   remote: new Map(),
   root: "ko",
+  cdn: "",
   isPolyglot: false,
 };
 const from: From = { path: "_posts/2020-01-02-b.md", url: "/b.html", lang: "ko" };
@@ -28,6 +29,21 @@ it("finds an image from the root of the site, as Chirpy does, if there is none a
   });
   expect(resolver.asset("assets/c.png", here).address).toBe("/2020/assets/c.png");
   expect(resolver.asset("assets/d.png", here).isMissing).toBe(true);
+});
+
+it("finds an image in the folder or at the site that Chirpy's cdn names", () => {
+  const statics = new Set(["a.png", "img/a.png", "img/b.png"]);
+  const inFolder = new Resolver({ ...table, statics, cdn: "/img" });
+  const addressOf = (src: string) => inFolder.asset(src, from);
+  expect(addressOf("/b.png")).toEqual({ address: "/img/b.png", isMissing: false });
+  expect(addressOf("/a.png").address).toBe("/a.png");
+  expect(addressOf("/c.png")).toEqual({ address: "/c.png", isMissing: true });
+  const elsewhere = new Resolver({ ...table, statics, cdn: "https://cdn.example/" });
+  expect(elsewhere.asset("/c.png", from)).toEqual({
+    address: "https://cdn.example/c.png",
+    isMissing: false,
+  });
+  expect(elsewhere.asset("/a.png", from).address).toBe("/a.png");
 });
 
 it.each([

@@ -18,6 +18,11 @@ export interface AddressTable {
   remote: ReadonlyMap<string, string>;
   /** The language at the root. */
   root: Lang;
+  /**
+   * The folder or the other site from which Chirpy loads images whose addresses begin with a slash, or
+   * "".
+   */
+  cdn: string;
   /** Whether links lead to pages in the language of the page that they are in, where these exist. */
   isPolyglot: boolean;
 }
@@ -105,8 +110,12 @@ export class Resolver {
       this.#fileAt(this.#inner(path)) ??
       this.#fileAt(`/${this.#besideSource(src, from) ?? ""}`) ??
       // Chirpy reads a relative address from the root of the site.
-      this.#fileAt(posix.join("/", decoded(src)));
+      this.#fileAt(posix.join("/", decoded(src))) ??
+      this.#fileAt(posix.join("/", this.#table.cdn, path));
     if (file !== undefined) return { address: addressOfStatic(file), isMissing: false };
+    if (src.startsWith("/") && /^https?:/i.test(this.#table.cdn)) {
+      return { address: this.#table.cdn.replace(/\/+$/, "") + src, isMissing: false };
+    }
     const host = /^https?:/i.test(src) ? src : path;
     return { address: host, isMissing: true };
   }

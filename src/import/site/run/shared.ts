@@ -1,5 +1,6 @@
 import { isoTime, localTime } from "../address/zone.ts";
 import type { OldDocument, OldSite } from "../old-site.ts";
+import { text } from "../read/config.ts";
 import { ownerKey, ownersOf } from "../owners.ts";
 import type { Plan } from "../planned.ts";
 import type { Lang } from "../map/language.ts";
@@ -98,6 +99,7 @@ export function addressTable(
     ...{ url: site.config.url, baseurl: site.config.baseurl, pages, root, remote },
     statics: new Set(plan.copied.map(({ address }) => address)),
     beside: new Set(site.beside.map(({ path }) => path)),
+    cdn: text(site.config.all.cdn) || text(site.config.all.img_cdn),
     isPolyglot: isPolyglot(site.config),
   };
 }
