@@ -93,10 +93,22 @@ function isComplete(block: Block, source: string): boolean {
 /** The HTML of Markdown, without differences that no reader sees. */
 function shape(markdown: string): string {
   return render(markdown)
+    .replace(/(?<=<pre\b[^>]*><code\b[^>]*>)[^]*?(?=<\/code><\/pre>)/g, keptBlanks)
     .replace(/\s+/g, " ")
     .replace(/> | </g, (text) => text.trim())
     .replace(/<(d[dt])><p>([^]*?)<\/p><\/\1>/g, "<$1>$2</$1>")
     .replace(/ ?(<br>) ?/g, "$1")
     .replace(/<em><strong>([^<]*)<\/strong><\/em>/g, "<strong><em>$1</em></strong>")
     .replace(/&#8288;|\u2060/g, "");
+}
+
+/** Code with entities for its blanks, without the indentation that all its lines share. */
+function keptBlanks(code: string): string {
+  const lines = code.split("\n");
+  const starts = lines.map((line) => line.search(/\S/)).filter((start) => start >= 0);
+  const shared = starts.reduce((least, start) => Math.min(least, start), Infinity);
+  return lines
+    .map((line) => line.slice(shared))
+    .join("\n")
+    .replace(/[ \t\n]/g, (blank) => `&#${blank.charCodeAt(0)};`);
 }
