@@ -27,6 +27,8 @@ const local: Record<string, number> = {
   },
 };
 
+const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+
 /**
  * Returns the instant of a date as Ruby's `Time.parse` reads it, in milliseconds since 1970;
  * undefined if it is none. A date without a zone is in that of the site.
@@ -35,7 +37,10 @@ export function parseDate(written: unknown, zone: string): number | undefined {
   if (written instanceof Date) return written.getTime();
   if (typeof written !== "string") return undefined;
   // A year of four digits behind the day and the month is the year: 11-9-2017.
-  const yearFirst = written.trim().replace(/^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\b/, "$3-$2-$1");
+  const yearFirst = inDigits(written.trim()).replace(
+    /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\b/,
+    "$3-$2-$1",
+  );
   const match = iso.exec(yearFirst);
   if (!match) return parseInWords(written, zone);
   const [, year, month, day, hours = "0", minutes = "00", seconds = "00", half, rest] = match;
@@ -47,6 +52,19 @@ export function parseDate(written: unknown, zone: string): number | undefined {
   if (offset === undefined) return instantAt(shown, zone);
   const utc = instantAt(shown, "UTC");
   return utc === undefined ? undefined : utc - offset * 60_000;
+}
+
+const printed = /^[a-z]{3} +([a-z]{3}) +(\d{1,2}) +([\d:]+) +(?:([a-z]+|[+-]\d{4}) +)?(\d{4})$/i;
+
+/**
+ * The date that the command `date` prints, in digits.
+ *
+ * @example inDigits("Fri May  3 09:30:00 UTC 2024") // => "2024-5-3 09:30:00 UTC"
+ */
+function inDigits(written: string): string {
+  const [, name, day, time, zone = "", year] = printed.exec(written) ?? [];
+  const month = name === undefined ? -1 : months.indexOf(name.toLowerCase());
+  return month < 0 ? written : `${year}-${month + 1}-${day} ${time} ${zone}`;
 }
 
 /** @example dayOf(2011, 2, 29) // => "2011-03-01", as Ruby counts on */
