@@ -102,7 +102,7 @@ function isTex(text: string): boolean {
     )
   )
     return false;
-  if (/\\[A-Za-z]{2}|[_^]\{|\w[_^][\w{\\]|\\[,{}|]/.test(text)) return true;
+  if (/\\[A-Za-z]{2}|[_^]\{|\w[_^][\w{\\]|\w\^\*|\\[,{}|]/.test(text)) return true;
   if (/^[A-Za-z]['′]?$/.test(text)) return true;
   // No price has a sign on both of its sides.
   if (/^[-+]?\d+(?:[.,/]\d+)*(?:\\%)?$/.test(text)) return true;
