@@ -1,10 +1,13 @@
 import { withoutEntities } from "./entities.ts";
 
-/**
- * Text in a formula, whose backslashes TeX itself needs; four backslashes; a backslash and the sign
- * behind it.
- */
-const token = /\\(?:text\w*|mbox)\s*\{[^{}]*\}|\\{4}|\\[^]/g;
+/** Text in a formula, whose backslashes TeX itself needs. */
+const prose = String.raw`\\(?:text\w*|mbox)\s*\{(?:[^{}\\]|\\[^])*\}`;
+
+/** Text; four backslashes; a backslash and the sign behind it. */
+const token = new RegExp(String.raw`${prose}|\\{4}|\\[^]`, "g");
+
+/** Text, or a group behind `_` or `^` whose braces have backslashes: its sign, and what it contains. */
+const group = new RegExp(String.raw`${prose}|([_^])\\\{((?:[^{}\\]|\\[^{}]|\{[^{}]*\})*)\\\}`, "g");
 
 /** Signs whose backslash is kramdown's: TeX has no such command, or another one than authors meant. */
 const signs = new Set("_*|()[]+-=<`'~.\"");
@@ -33,7 +36,9 @@ export function withoutEscapes(tex: string): string {
 
 /** `x_\{n-1\}` as MathJax gets it, `x_{n-1}`: no index begins with a brace that is shown. */
 function withGroups(tex: string): string {
-  const grouped = tex.replace(/([_^])\\\{((?:[^{}\\]|\\[^{}]|\{[^{}]*\})*)\\\}/g, "$1{$2}");
+  const grouped = tex.replace(group, (written, sign?: string, inner?: string) =>
+    sign === undefined ? written : `${sign}{${inner}}`,
+  );
   return grouped === tex ? tex : withGroups(grouped);
 }
 
