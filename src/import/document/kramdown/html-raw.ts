@@ -51,7 +51,7 @@ function readHtml(
       at += formula.length;
     } else if (tag?.closes) {
       if (tag.name === parent) return { children, end: at + tag.length };
-      if (open.includes(tag.name)) {
+      if (open.includes(tag.name) && !isOutsideCode(tag.name, open)) {
         scope.torn += 1;
         return { children, end: at };
       }
@@ -64,6 +64,11 @@ function readHtml(
   }
   if (at < text.length) children.push(...prose(text.slice(at), parent, scope));
   return { children, end: text.length };
+}
+
+/** `</p>` in a `<pre>` ends no paragraph around it: in a browser, `<pre>` has ended that. */
+function isOutsideCode(name: string, open: readonly string[]): boolean {
+  return name === "p" && open.lastIndexOf("p") < open.lastIndexOf("pre");
 }
 
 /** A comment or a tag, and its place. */
