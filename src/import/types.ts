@@ -1,3 +1,5 @@
+import type { Macros } from "./document/macros/definition.ts";
+
 /** The kinds of documents of a Jekyll site that have text. */
 export type DocumentKind = "post" | "draft" | "page" | "collection";
 
@@ -32,6 +34,8 @@ export interface JekyllSite {
   timezone: string;
   /** Other members of the variable `site`, such as `posts`, `pages` and `time`. */
   variables?: Record<string, unknown>;
+  /** The macros of TeX that its theme defines. */
+  macros?: Macros;
   /** The source of a file in `_includes`, or of the theme; undefined if there is none. */
   include(name: string): string | undefined;
   /** The source of a file of the old site, relative to the document, for `include_relative`. */

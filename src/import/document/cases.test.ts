@@ -20,6 +20,7 @@ const site: JekyllSite = {
   address: (url) => url.replace(/^\/2020\/01\/02\/hello\.html/, "/posts/hello/"),
   asset: (src) => (/^https?:/.test(src) ? src : `/images/${src.replace(/^.*\//, "")}`),
   hasAsset: (src) => !src.includes("-480."),
+  macros: new Map([["\\norm", { parameters: 1, body: "\\lVert #1 \\rVert" }]]),
   find: (tag, name) => found[`${tag} ${name}`],
 };
 

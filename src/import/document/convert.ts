@@ -7,6 +7,7 @@ import { adaptCode } from "./adapt/code.ts";
 import { readDiagrams } from "./adapt/diagrams.ts";
 import { adaptDistill } from "./adapt/distill.ts";
 import { adaptEmoji } from "./adapt/emoji.ts";
+import { replaceMacros } from "./adapt/macros.ts";
 import { moveHtmlHeadings } from "./adapt/heading-levels.ts";
 import { keepIds } from "./adapt/headings.ts";
 import { nameIconLinks } from "./adapt/icon-links.ts";
@@ -61,6 +62,7 @@ function adapt(
   adaptText(tree);
   if (site.plugins.includes("jemoji")) adaptEmoji(tree);
   adaptCode(tree, changed);
+  replaceMacros(tree, site.macros);
   splitFormulas(tree);
   replaceObjects(tree, (line, message) => changed({ line }, message));
   nameIconLinks(tree);

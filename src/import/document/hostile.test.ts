@@ -22,6 +22,11 @@ const site: JekyllSite = {
 
 const count = 4000;
 
+/** A name of letters: aa, ab, … */
+function letters(number: number): string {
+  return String.fromCharCode(97 + Math.floor(number / 26), 97 + (number % 26));
+}
+
 /** Texts on which a careless parser needs quadratic or exponential time, or a deep stack. */
 const texts: Record<string, string> = {
   "quotes in quotes": `${">".repeat(3000)} a`,
@@ -42,6 +47,8 @@ const texts: Record<string, string> = {
   "open tags": `<a ${"b=c ".repeat(count)}`,
   "unknown tags": Array.from({ length: 20_000 }, (_, at) => `<t${at}> `).join(""),
   "unknown tags in HTML": `<div>${"<t> ".repeat(20_000)}</div>`,
+  "macros in macros": `$${Array.from({ length: 60 }, (_, at) => `\\def\\${letters(at)}{\\${letters(at + 1)}\\${letters(at + 1)}}`).join("")}\\${letters(0)}$`,
+  "a macro in itself": "$\\def\\a#1{\\a{#1#1}}\\a x$ ".repeat(200),
   "attribute lists": `*a*${"{: .a}".repeat(count)}`,
   "a footnote in itself": "[^a]: b[^a]\n\n".repeat(500),
   "rows of a table": "|a|b|\n".repeat(1000),

@@ -1,3 +1,4 @@
+import type { Macro } from "../document/index.ts";
 import type { DocumentKind } from "../types.ts";
 import type { Config } from "./read/config.ts";
 import type { OldFile } from "./read/scan.ts";
@@ -57,6 +58,8 @@ export interface OldSite {
   beside: OldFile[];
   /** The sources of `_includes`, by name. */
   includes: Record<string, string>;
+  /** The macros of TeX that its layouts and includes define for the formulas of all pages. */
+  macros: Map<string, Macro>;
   /** What was not read, and why. */
   left: { path: string; line: number; message: string; lost: boolean }[];
 }

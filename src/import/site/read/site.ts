@@ -13,6 +13,7 @@ import { scanSite } from "./scan.ts";
 import type { OldFile } from "./scan.ts";
 import { sourceOf } from "./source.ts";
 import { decodeText } from "./text.ts";
+import { themeMacros } from "./theme-macros.ts";
 import { withAddress } from "./with-address.ts";
 
 /** A document that is larger than this is a mistake, or an attack. */
@@ -37,6 +38,7 @@ export function readOldSite(folder: string, onFile: (done: number, all: number) 
   const site: OldSite = {
     ...{ root, folder, config, left },
     ...{ data: {}, documents: [], statics: [], beside: [], includes: {} },
+    macros: new Map(),
   };
   // A folder of posts without a site around them, such as a single chapter.
   const loose = !existsConfig(folder) && !files.some(({ path }) => path.includes("_posts/"));
@@ -55,6 +57,8 @@ function readFileInto(site: OldSite, file: OldFile, loose: boolean): void {
   const leave = (message: string, lost: boolean, line = 1) =>
     site.left.push({ path, line, message, lost });
   if (/^_config\.(ya?ml|toml)$/.test(path)) return;
+  const addMacros = (text: string) =>
+    themeMacros(text).forEach(([name, macro]) => site.macros.set(name, macro));
   const bytes = () => readFileSync(join(site.root, path));
   const [top] = path.split("/");
   // Jekyll reads no other files of _data.
@@ -64,6 +68,7 @@ function readFileInto(site: OldSite, file: OldFile, loose: boolean): void {
     const { text } = decodeText(bytes());
     if (top === "_includes") {
       site.includes[path.slice("_includes/".length)] = text;
+      addMacros(text);
     } else {
       const { value, problems } = readData(path, text);
       for (const { line, message } of problems) leave(message, true, line);
@@ -71,7 +76,10 @@ function readFileInto(site: OldSite, file: OldFile, loose: boolean): void {
     }
     return;
   }
-  if (top === "_layouts") return;
+  if (top === "_layouts") {
+    if (size <= maxBytes) addMacros(decodeText(bytes()).text);
+    return;
+  }
   const role = roleOf(path, site.config, loose);
   if (!role) return;
   const copy = () => {

@@ -1,6 +1,7 @@
 import { readFileSync, realpathSync } from "node:fs";
 import { join, posix, sep } from "node:path";
 import { convert } from "../../document/index.ts";
+import type { Macros } from "../../document/index.ts";
 import type { Converted, JekyllDocument, JekyllSite, Note } from "../../types.ts";
 import type { Lang } from "../map/language.ts";
 import { Resolver } from "../map/resolve.ts";
@@ -16,6 +17,7 @@ export interface SharedSite {
   plugins: readonly string[];
   data: Record<string, unknown>;
   includes: Record<string, string>;
+  macros: Macros;
   timezone: string;
   variables: Record<string, unknown>;
   /** The documents whose texts others show; none if no document does that. */
@@ -65,7 +67,7 @@ function siteOf(
   const from = { path: document.path, url: document.url, lang, data: document.data };
   return {
     ...{ config: shared.config, plugins: shared.plugins, data: shared.data, lang },
-    timezone: shared.timezone,
+    ...{ timezone: shared.timezone, macros: shared.macros },
     variables: shared.variables,
     include(name) {
       // Jekyll joins the folder and the name, so that a name may begin with a slash.

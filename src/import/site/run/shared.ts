@@ -22,7 +22,7 @@ export function sharedSite(
   redirects: ReadonlyMap<string, string>,
   remote: ReadonlyMap<string, string>,
 ): SharedSite {
-  const { root, config, data, includes } = site;
+  const { root, config, data, includes, macros } = site;
   const converted = plan.planned.map(({ document }) => document);
   const shown = site.documents.filter(({ files }) => files.length > 0);
   const posts = shown.filter(({ collection }) => collection === "posts");
@@ -41,7 +41,7 @@ export function sharedSite(
   });
   return {
     texts: isAskingForTexts(converted, includes) ? texts : [],
-    ...{ root, config: config.all, plugins: config.plugins, data, includes },
+    ...{ root, config: config.all, plugins: config.plugins, data, includes, macros },
     timezone: config.timezone,
     variables: {
       ...Object.fromEntries(others.map(({ label, docs }) => [label, docs])),

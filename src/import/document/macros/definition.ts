@@ -1,0 +1,63 @@
+import { blanksEnd, groupAt } from "./arguments.ts";
+
+const name = String.raw`(\\(?:[A-Za-z]+|[^A-Za-z\s]))`;
+const either = String.raw`(?:\{\s*${name}\s*\}|${name})`;
+/** `\newcommand{\R}[1]`; with a default for an argument, MathJax reads more than this. */
+const newCommand = new RegExp(
+  String.raw`\\(?:newcommand|renewcommand|providecommand)\*?\s*${either}\s*(?:\[([0-9])\])?(?!\s*\[)`,
+  "y",
+);
+/** `\def\R#1` */
+const plain = new RegExp(String.raw`\\def\s*${name}((?:#[1-9])*)`, "y");
+const operator = new RegExp(String.raw`\\DeclareMathOperator(\*?)\s*${either}`, "y");
+
+/** What a command of TeX such as `\E` stands for: in its body, `#1` is its first argument. */
+export interface Macro {
+  parameters: number;
+  body: string;
+}
+
+/** Macros by their names, with the backslash. */
+export type Macros = ReadonlyMap<string, Macro>;
+
+/** A macro that a formula defines. */
+export interface Definition {
+  name: string;
+  macro: Macro;
+  end: number;
+}
+
+/** Reads the definition of a macro at a place: `\newcommand`, `\def` or `\DeclareMathOperator`. */
+export function definitionAt(text: string, at: number): Definition | undefined {
+  const head = headAt(text, at);
+  const group = head && groupAt(text, blanksEnd(text, head.end));
+  if (!group) return undefined;
+  const body = head.operator === undefined ? group.value : `${head.operator}{${group.value}}`;
+  return { name: head.name, macro: { parameters: head.parameters, body }, end: group.end };
+}
+
+interface Head {
+  name: string;
+  parameters: number;
+  operator?: string;
+  end: number;
+}
+
+function headAt(text: string, at: number): Head | undefined {
+  for (const pattern of [newCommand, plain, operator]) pattern.lastIndex = at;
+  const command = newCommand.exec(text);
+  if (command) {
+    const [, braced, bare, parameters = "0"] = command;
+    return { name: braced ?? bare, parameters: Number(parameters), end: newCommand.lastIndex };
+  }
+  const def = plain.exec(text);
+  if (def) {
+    const [, defined, parameters] = def;
+    return { name: defined, parameters: parameters.length / 2, end: plain.lastIndex };
+  }
+  const declared = operator.exec(text);
+  if (!declared) return undefined;
+  const [, star, braced, bare] = declared;
+  const shown = `\\operatorname${star}`;
+  return { name: braced ?? bare, parameters: 0, operator: shown, end: operator.lastIndex };
+}

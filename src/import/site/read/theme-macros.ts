@@ -1,0 +1,42 @@
+import { parseExpressionAt } from "acorn";
+import type { Expression, Property, SpreadElement } from "acorn";
+import type { Macro } from "../../document/index.ts";
+
+/**
+ * The macros of TeX that a layout or an include defines in the settings of MathJax or KaTeX, as in
+ * `Macros: { R: "\\mathbb{R}", abs: ["|#1|", 1] }`.
+ */
+export function themeMacros(source: string): [name: string, Macro][] {
+  return Array.from(source.matchAll(/\bmacros["']?\s*:\s*(?=\{)/gi)).flatMap((match) => {
+    const settings = objectAt(source, match.index + match[0].length);
+    return settings.flatMap((property) => macroOf(property) ?? []);
+  });
+}
+
+function objectAt(source: string, at: number): readonly (Property | SpreadElement)[] {
+  try {
+    const read = parseExpressionAt(source, at, { ecmaVersion: "latest" });
+    return read.type === "ObjectExpression" ? read.properties : [];
+  } catch {
+    // It contains Liquid, or is no JavaScript.
+    return [];
+  }
+}
+
+function macroOf(property: Property | SpreadElement): [[string, Macro]] | undefined {
+  if (property.type !== "Property") return undefined;
+  const { key, value } = property;
+  const name = key.type === "Identifier" ? key.name : literal(key);
+  const [body, parameters, ...more] = value.type === "ArrayExpression" ? value.elements : [value];
+  const text = literal(body);
+  // A default for an argument is more than a macro of the import can contain.
+  if (typeof name !== "string" || typeof text !== "string" || more.length > 0) return undefined;
+  const used = Math.max(0, ...Array.from(text.matchAll(/#(\d)/g), ([, number]) => Number(number)));
+  const count = literal(parameters);
+  const macro = { parameters: typeof count === "number" ? count : used, body: text };
+  return [[`\\${name.replace(/^\\/, "")}`, macro]];
+}
+
+function literal(node: Expression | SpreadElement | Property["key"] | null | undefined): unknown {
+  return node?.type === "Literal" ? node.value : undefined;
+}
