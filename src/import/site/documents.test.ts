@@ -50,12 +50,12 @@ describe("importing a document", () => {
     write({
       "_config.yml": "",
       "_posts/2020-01-02-a.md": post(
-        "title : 'a <b>bold</b> &amp; plain title'\ntags: [x, X, '  y,']\ncategories: [Big, Small]\nlayout: post\ncomments: false\npin: true\nlast_modified_at: 2021-03-04",
+        "title : 'a <b>bold</b> &amp; plain&#160;title&hellip; of &lt;b&gt;'\ntags: [x, X, '  y,']\ncategories: [Big, Small]\nlayout: post\ncomments: false\npin: true\nlast_modified_at: 2021-03-04",
       ),
     });
     const imported = await run();
     expect(keysOf("content/posts/ko/2020-01-02-a.md")).toEqual({
-      title: "a bold & plain title",
+      title: "a bold & plain title… of <b>",
       date: "2020-01-02",
       meta_modify_date: "2021-03-04",
       category: "Big",
@@ -66,6 +66,17 @@ describe("importing a document", () => {
       jekyll: { layout: "post" },
     });
     expect(imported.unknownKeys).toEqual(new Map([["layout", 1]]));
+  });
+
+  it("takes false for no image and no description", async () => {
+    write({
+      "_config.yml": "url: https://old.example\n",
+      "_posts/2020-01-02-a.md": post("title: a\nimage: false\nexcerpt: false"),
+    });
+    expect(remarksIn(await run())).toEqual([]);
+    const keys = keysOf("content/posts/ko/2020-01-02-a.md");
+    expect(keys).not.toHaveProperty("img");
+    expect(keys).not.toHaveProperty("description");
   });
 
   it("takes a missing title from the heading that the text starts with, or else from the name", async () => {

@@ -53,7 +53,8 @@ export function newKeys(
   const remarks = [...mapped.remarks];
   const zone = site.config.timezone;
   Object.assign(keys, own);
-  keys.title = readable(keys.title) || titleWithout(document);
+  // It was made readable once: what looks like a tag now is text, such as `<b>` of `&lt;b&gt;`.
+  keys.title = plainText(keys.title) || titleWithout(document);
   if (site.config.plugins.includes("jemoji")) {
     for (const name of ["title", "description"]) {
       const written = keys[name];

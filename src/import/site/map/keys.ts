@@ -1,3 +1,4 @@
+import { withoutEntities } from "../../document/index.ts";
 import { list } from "../read/config.ts";
 import { isNo } from "../read/document.ts";
 import { isKeys } from "../read/yaml.ts";
@@ -65,7 +66,9 @@ export function mapKeys(
   const remarks: Remark[] = [];
   const used = new Set<string>(elsewhere);
   for (const [name, sources] of Object.entries(texts)) {
-    const source = sources.find((one) => plainText(valueAt(data, one)) !== "");
+    // Themes switch an image or a description off with `false`.
+    const isGiven = (value: unknown) => value !== false && plainText(value) !== "";
+    const source = sources.find((one) => isGiven(valueAt(data, one)));
     if (source === undefined) continue;
     used.add(source);
     keys[name] =
@@ -148,20 +151,13 @@ export function plainText(value: unknown): string {
   return typeof value === "string" ? value.trim() : "";
 }
 
-const entities: Record<string, string> = {
-  ...{ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " ", "#39": "'" },
-};
-
 /** Text that is shown as it is, without the HTML that some titles contain. */
 export function readable(value: unknown): string {
-  return plainText(value)
-    .replace(
-      /<\/?(?:a|b|br|code|del|em|font|i|img|ins|mark|p|script|small|span|strong|style|sub|sup|u)\b[^<>]*>/gi,
-      " ",
-    )
-    .replace(/&(#39|[a-z]+);/gi, (match, name: string) => entities[name.toLowerCase()] ?? match)
-    .replace(/\s+/g, " ")
-    .trim();
+  const bare = plainText(value).replace(
+    /<\/?(?:a|b|br|code|del|em|font|i|img|ins|mark|p|script|small|span|strong|style|sub|sup|u)\b[^<>]*>/gi,
+    " ",
+  );
+  return withoutEntities(bare).replace(/\s+/g, " ").trim();
 }
 
 function isFlag(value: unknown): boolean {
