@@ -17,12 +17,16 @@ const tex = /(?<![\\$\w])\$(?![\s$])[^$\n]*(?:\\[A-Za-z]|[_^])[^$\n]*(?<!\s)\$/g
 
 /** The options of kramdown that the site and the document set. */
 export function optionsOf({ data, source }: JekyllDocument, { config }: JekyllSite): Options {
-  const { hard_wrap: hardWrap, parse_block_html: parseBlockHtml } = (config.kramdown ??
-    {}) as Record<string, unknown>;
+  const { hard_wrap: hardWrap, parse_block_html: isParsed } = (config.kramdown ?? {}) as Record<
+    string,
+    unknown
+  >;
+  // Pandoc reads Markdown in elements, too.
+  const parseBlockHtml = isParsed === true || /^pandoc$/i.test(String(config.markdown));
   const isAsked = mathKeys.some((key) => isOn(data[key]) || isOn(config[key]));
   // Money is rarely written in TeX, so three formulas are enough to tell.
   const dollars = isAsked || (source.match(tex)?.length ?? 0) >= 3;
-  return { hardWrap: hardWrap === true, parseBlockHtml: parseBlockHtml === true, dollars };
+  return { hardWrap: hardWrap === true, parseBlockHtml, dollars };
 }
 
 function isOn(value: unknown): boolean {
