@@ -1,0 +1,23 @@
+import { argumentsAt } from "./arguments.ts";
+
+/** Commands with an argument that MathJax accepts as an index, and KaTeX only in a group. */
+const refused =
+  /[_^]\s*(?=(\\(?:sqrt|vec|hat|bar|tilde|dot|ddot|check|acute|grave|breve|mathring|widehat|widetilde|overline|underline|overrightarrow|overleftarrow|operatorname)(?![A-Za-z*]|\s*\[)))/g;
+
+/**
+ * Puts indices that KaTeX refuses into groups.
+ *
+ * @example withGroupedIndices("T_\\vec u v") // => "T_{\\vec u} v"
+ */
+export function withGroupedIndices(tex: string): string {
+  let written = "";
+  let done = 0;
+  for (const match of tex.matchAll(refused)) {
+    const start = match.index + match[0].length;
+    const read = argumentsAt(tex, start + match[1].length, 1);
+    if (!read || start < done) continue;
+    written += `${tex.slice(done, start)}{${withGroupedIndices(tex.slice(start, read.end))}}`;
+    done = read.end;
+  }
+  return written + tex.slice(done);
+}
