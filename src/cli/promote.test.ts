@@ -43,7 +43,10 @@ test(
     copy.write(file, before);
     expect(promote().stdout).toMatch(/^-1\n\+2\n[^]*Nothing was written\.\n$/m);
     expect(copy.read(file)).toBe(before);
-    expect(promote("--yes").stdout).toContain("1 file written.");
+    expect(promote().status).toBe(1);
+    const { status, stdout } = promote("--yes");
+    expect(stdout).toMatch(/\n1 file written: the cells have no problems\.\n$/);
+    expect(status).toBe(0);
     expect(copy.read(file)).toBe(after);
     expect(promote()).toEqual({
       status: 0,
@@ -63,6 +66,20 @@ test(
     expect(stdout).toMatch(/Nothing to promote: mend the 1 problem above by hand\.\n$/);
     expect(status).toBe(1);
     expect(copy.read(file)).toBe(text);
+  },
+  2 * minutes,
+);
+
+test(
+  "promote that writes an output while another cell fails lists the failing cell and ends with 1",
+  () => {
+    const failing = '\n```ts live file="b.ts"\nthrow new Error("broken");\n```\n';
+    copy.write(file, post("console.log(1);\nconsole.log(2);", "1") + failing);
+    const { status, stdout } = promote("--yes");
+    expect(stdout).toContain(`${file}:15: b.ts fails: Error: broken`);
+    expect(stdout).toMatch(/1 file written: mend the 1 problem above by hand\.\n$/);
+    expect(status).toBe(1);
+    expect(copy.read(file)).toBe(post("console.log(1);\nconsole.log(2);", "1\n2") + failing);
   },
   2 * minutes,
 );

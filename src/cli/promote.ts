@@ -23,7 +23,8 @@ interface Change {
 }
 
 // npm run promote: writes what the cells print as their documented output, in both languages, and
-// records what the twins print. It shows the diff and asks first.
+// records what the twins print. It shows the diff and asks first. Ends with 1 if cells still have
+// problems.
 const [yes] = commandArguments("promote", ["--yes"]);
 if (process.env.CI) {
   console.error(
@@ -32,27 +33,37 @@ if (process.env.CI) {
   process.exit(2);
 }
 process.chdir(root);
-const { pages, means } = await proveAll(unpublishedFiles("content"));
+const unpublished = unpublishedFiles("content");
+const { pages, means } = await proveAll(unpublished);
 const changes = (await Promise.all(pages.map(changesOf))).flat();
 for (const { file, before, after } of changes) {
   console.log(visible(patchOf(file, before, after)));
 }
 if (changes.length === 0) {
-  const { problems } = report(pages, means);
-  for (const problem of problems) console.log(visible(problem));
-  console.log(
-    problems.length === 0
-      ? "Nothing to promote: outputs and recordings are up to date."
-      : `Nothing to promote: mend the ${counted(problems.length, "problem")} above by hand.`,
+  tellRemaining(
+    report(pages, means).problems,
+    "Nothing to promote",
+    "outputs and recordings are up to date",
   );
-  process.exitCode = problems.length === 0 ? 0 : 1;
 } else if (yes || (await isConfirmed())) {
-  const written = await Promise.all(changes.map(write));
-  console.log(
-    `${counted(written.filter(Boolean).length, "file")} written. Run npm run check for remaining problems.`,
+  const written = (await Promise.all(changes.map(write))).filter(Boolean);
+  const now = await proveAll(unpublished);
+  tellRemaining(
+    report(now.pages, now.means).problems,
+    `${counted(written.length, "file")} written`,
+    "the cells have no problems",
   );
 } else {
   console.log("Nothing was written.");
+  if (report(pages, means).problems.length > 0) process.exitCode = 1;
+}
+
+/** Lists the problems that remain, and says what was done. */
+function tellRemaining(problems: readonly string[], done: string, fine: string): void {
+  for (const problem of problems) console.log(visible(problem));
+  const remaining = `mend the ${counted(problems.length, "problem")} above by hand`;
+  console.log(`${done}: ${problems.length === 0 ? fine : remaining}.`);
+  if (problems.length > 0) process.exitCode = 1;
 }
 
 async function changesOf(page: ProvedPage): Promise<Change[]> {
