@@ -158,7 +158,10 @@ test("what a cell says about a restored edit ends when a script replaces the cod
   await expect(notice).toHaveCount(0);
 });
 
-test("unreadable entries in the storage are ignored", async ({ site, page }) => {
+test("a stored edit that cannot be read stays stored until the reader discards it", async ({
+  site,
+  page,
+}) => {
   await site.open("/en/book/1/1-1/");
   const cell = site.cell("dot.ts");
   await cell.edit("mine");
@@ -170,8 +173,14 @@ test("unreadable entries in the storage are ignored", async ({ site, page }) => 
       for (const key of Object.keys(localStorage)) localStorage[key] = text;
     }, broken);
     await page.reload();
+    await expect(cell.root).toContainText("A stored edit of this cell cannot be read");
     await expect(cell.root).toHaveAttribute("data-state", "verified");
+    await cell.edit("new");
+    await expect(cell.root).toHaveAttribute("data-state", "edited");
+    expect(Object.values(await kept(page))).toEqual([broken]);
   }
+  await cell.root.getByRole("button", { name: "Discard it" }).click();
+  await expect.poll(async () => Object.values(await kept(page)).join()).toContain('"code":"new"');
 });
 
 test("a page without edits does not fetch the edit store, and its cells keep their size", async ({

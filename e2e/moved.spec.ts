@@ -87,14 +87,31 @@ test("a link to a cell that no part has is reported, and a damaged one", async (
   }
 });
 
-test("a link with code says so if the script that opens it cannot be loaded", async ({
-  site,
-  page,
-}) => {
-  await page.route(/\/follow-link\.[\w-]+\.js/, (route) => route.abort());
-  await site.open(linkOf("/en/book/1/1-3/", "softmax.ts", {}));
-  await expect(page.getByText("could not be loaded")).toBeVisible();
-});
+for (const [where, path, script] of [
+  ["that was divided", "/en/book/1/1-3/", /\/follow-link\.[\w-]+\.js/],
+  ["with cells", "/en/book/1/1-3/1-3-1/", /\/open\.[\w-]+\.js/],
+] as const) {
+  test(`a page ${where} says once that the script that opens a link with code cannot be loaded`, async ({
+    site,
+    page,
+  }) => {
+    let requests = 0;
+    await page.route(script, (route) => {
+      requests++;
+      return route.abort();
+    });
+    await site.open(linkOf(path, "softmax.ts", {}));
+    const notice = page.getByText("could not be loaded");
+    await expect(notice).toBeVisible();
+    await page.evaluate(() => (location.hash += "1"));
+    await expect.poll(() => requests).toBe(2);
+    await expect(notice).toHaveCount(1);
+    await page.unroute(script);
+    await page.evaluate(() => (location.hash = "#code=1.oops"));
+    await expect(page.getByRole("alert")).toContainText("damaged");
+    await expect(notice).toHaveCount(0);
+  });
+}
 
 test("a stored edit of a cell that moved is found on its page", async ({ site, page }) => {
   const key = (path: string) => `edit:${new URL(site.address(path)).pathname}#softmax.ts`;

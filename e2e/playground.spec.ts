@@ -13,6 +13,7 @@ const words = {
     name: "새 이름",
     remove: "삭제",
     back: "내 파일 되살리기",
+    discard: "버리기",
     examples: "책의 예제",
     chapter: "/book/1/1-1/",
   },
@@ -23,6 +24,7 @@ const words = {
     name: "New name",
     remove: "Delete",
     back: "Bring my files back",
+    discard: "Discard them",
     examples: "Examples from the book",
     chapter: "/en/book/1/1-1/",
   },
@@ -235,6 +237,43 @@ test("stored files that cannot be read stay stored until the reader discards the
   await notice.getByRole("button", { name: "Discard them" }).click();
   await expect.poll(kept).toContain("export const a = 1;");
 });
+
+for (const [lang, says] of Object.entries({
+  ko: { path: "/play/", open: "다른 탭의 파일 열기", large: "너무 커서", unread: "읽을 수 없어" },
+  en: {
+    path: "/en/play/",
+    open: "Open the files of the other tab",
+    large: "too large to show",
+    unread: "cannot be read",
+  },
+})) {
+  test(`files of another tab that cannot be opened stay stored until the reader discards them, in ${lang}`, async ({
+    site,
+    page,
+  }) => {
+    const file = { name: "main.ts", code: "x".repeat(300_000), from: "" };
+    for (const [text, why] of [
+      [JSON.stringify({ files: [file], selected: "main.ts" }), says.large],
+      ["{", says.unread],
+    ]) {
+      await site.open(says.path);
+      await site.cell("main.ts").edit("mine");
+      const kept = () => page.evaluate(() => localStorage.getItem("play:/"));
+      await expect.poll(kept).toContain("mine");
+      const other = await page.context().newPage();
+      await other.goto(new URL("/en/", page.url()).href);
+      await other.evaluate((text) => localStorage.setItem("play:/", text), text);
+      await page.getByRole("button", { name: says.open }).click();
+      const notice = page.locator('[data-notice="large"]');
+      await expect(notice).toContainText(why);
+      await site.cell("main.ts").edit("mine, later");
+      expect(await kept()).toBe(text);
+      await notice.getByRole("button", { name: words[lang as "ko"].discard }).click();
+      await expect.poll(kept).toContain("mine, later");
+      await other.close();
+    }
+  });
+}
 
 test("axe finds no barrier in the playground with files, and it fits on a phone", async ({
   site,

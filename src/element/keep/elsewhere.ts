@@ -3,8 +3,8 @@ import type { LiveCell } from "../cell/live-cell.ts";
 import { notify, unnotify } from "../cell/notice.ts";
 import { copyText } from "../page/copy-text.ts";
 import { say } from "../page/strings.ts";
-import { keyOf } from "./edits.ts";
-import { readEntry } from "./store.ts";
+import { kept, keyOf } from "./edits.ts";
+import { parseEntry } from "./entry.ts";
 
 /**
  * Says when another tab resets a cell that is edited here, or stores another edit of it: the edit
@@ -21,7 +21,7 @@ export function watchElsewhere(keep: (cell: LiveCell) => void): void {
 /** Says if an edit is no longer the stored one. */
 export function compareStored(cell: LiveCell, keep: (cell: LiveCell) => void): void {
   const { code, original } = cell;
-  if (code === original || readEntry(keyOf(cell))?.code === code) {
+  if (code === original || parseEntry(kept(cell) ?? "")?.code === code) {
     unnotify(cell, "elsewhere");
     return;
   }

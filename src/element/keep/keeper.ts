@@ -6,19 +6,20 @@ import { loadPaint } from "../code/load-paint.ts";
 import { copyText } from "../page/copy-text.ts";
 import { say, seldomWords } from "../page/strings.ts";
 import { ask } from "./ask.ts";
-import { edited, isKept, keyOf } from "./edits.ts";
+import { edited, isKept, kept, keyOf } from "./edits.ts";
 import { compareStored, watchElsewhere } from "./elsewhere.ts";
 import { bringHere } from "./former.ts";
-import { isShowable, planOf, type Edit, type Entry } from "./entry.ts";
+import { isShowable, parseEntry, planOf, type Edit } from "./entry.ts";
 import { resetCode } from "./replace.ts";
-import { readEntry, writeEntry } from "./store.ts";
+import { writeEntry } from "./store.ts";
 
 /** The edits of each cell about which the reader is being asked. */
 const asked = new Map<LiveCell, Edit[]>();
 /**
- * Cells with a stored entry that a page cannot show; it stays stored until the reader discards it.
+ * Cells with a stored entry that a page cannot show or read; it stays stored until the reader
+ * discards it.
  */
-const large = new Set<LiveCell>();
+const left = new Set<LiveCell>();
 let started = false;
 
 /**
@@ -42,8 +43,10 @@ export async function startKeeping(): Promise<void> {
 function restore(cell: LiveCell): void {
   // What is stored now is this edit, or what another tab has stored since.
   if (isKept(cell)) return compareStored(cell, keepInstead);
-  const entry = readEntry(keyOf(cell));
-  if (entry && !isShowable(entry)) return leave(cell, entry);
+  const text = kept(cell) ?? "";
+  const entry = parseEntry(text);
+  if (entry && !isShowable(entry)) return leave(cell, entry.code, say("keep.large"));
+  if (!entry && text !== "") return leave(cell, text, say("keep.unread"));
   const plan = entry && planOf(entry, cell.original, cell.code);
   asked.set(cell, plan?.asked ?? []);
   if (plan?.restored !== undefined) {
@@ -58,12 +61,16 @@ function restore(cell: LiveCell): void {
   askNext(cell);
 }
 
-/** Leaves an entry in storage without showing it. */
-function leave(cell: LiveCell, { code }: Entry): void {
-  large.add(cell);
-  const copy = async () => cell.announce(say(await copyText(code)));
+/**
+ * Leaves an entry in storage without showing it.
+ *
+ * @param text what can be copied of it
+ */
+function leave(cell: LiveCell, text: string, why: string): void {
+  left.add(cell);
+  const copy = async () => cell.announce(say(await copyText(text)));
   notify(cell, "large", {
-    text: say("keep.large"),
+    text: why,
     actions: [
       { label: say("keep.copy"), act: copy },
       { label: say("keep.discard"), act: () => keepInstead(cell) },
@@ -72,9 +79,9 @@ function leave(cell: LiveCell, { code }: Entry): void {
   });
 }
 
-/** Stores the edit here instead of what is stored, even of an entry that a page cannot show. */
+/** Stores the edit here instead of what is stored, even of an entry that was left there. */
 function keepInstead(cell: LiveCell): void {
-  large.delete(cell);
+  left.delete(cell);
   unnotify(cell, "large");
   keep(cell);
 }
@@ -91,7 +98,7 @@ function askNext(cell: LiveCell): void {
 }
 
 function keep(cell: LiveCell): void {
-  if (large.has(cell)) return;
+  if (left.has(cell)) return;
   const { code, original } = cell;
   const asides = asked.get(cell) ?? [];
   const plain = code === original;

@@ -1,13 +1,4 @@
-import { entryText, parseEntry, type Entry } from "./entry.ts";
-
-/** Reads an entry; returns undefined if there is none, or if storage is unavailable. */
-export function readEntry(key: string): Entry | undefined {
-  try {
-    return parseEntry(localStorage.getItem(key) ?? "");
-  } catch {
-    return undefined;
-  }
-}
+import { entryText, type Entry } from "./entry.ts";
 
 /**
  * Writes an entry, or removes it if it is undefined; returns false if storage is full or

@@ -1,6 +1,6 @@
 import { say } from "../page/strings.ts";
 import type { Playground } from "./playground.ts";
-import { isShowable } from "./project.ts";
+import { leaveStored } from "./leave.ts";
 import { key, keptProject } from "./store.ts";
 
 /**
@@ -9,14 +9,15 @@ import { key, keptProject } from "./store.ts";
  */
 export function watchElsewhere(playground: Playground): void {
   const open = () => {
-    const theirs = keptProject() ?? playground.first;
-    if (isShowable(theirs)) playground.replace(theirs, say("play.opened"));
+    const { project, problem } = keptProject(playground.first);
+    if (problem) leaveStored(playground, problem);
+    else if (project) playground.replace(project, say("play.opened"));
   };
   window.addEventListener("storage", (event) => {
     // The key of a storage that was emptied is null.
     if ((event.key !== null && event.key !== key) || !playground.keeping) return;
     const { overtaken } = playground;
-    playground.yieldTo(keptProject() ?? playground.first);
+    playground.yieldTo(keptProject(playground.first).project);
     if (playground.overtaken === overtaken) return;
     if (overtaken) return playground.unpin();
     if (playground.untouched) return;

@@ -92,10 +92,14 @@ export class Playground {
     return this.#overtaken !== undefined;
   }
 
-  /** Leaves what another tab has stored in storage until the files here change. */
-  yieldTo({ files }: Project): void {
+  /**
+   * Leaves what another tab has stored in storage until the files here change.
+   *
+   * @param theirs undefined if it cannot be read
+   */
+  yieldTo(theirs: Project | undefined): void {
     const own = this.#files;
-    this.#overtaken = JSON.stringify(files) === own ? undefined : own;
+    this.#overtaken = JSON.stringify(theirs?.files) === own ? undefined : own;
   }
 
   /** Stores what is here, instead of what is stored. */

@@ -10,6 +10,7 @@ export const linkMark = "#code=";
 export function watchLinks(): void {
   const open = async () => {
     if (!location.hash.startsWith(linkMark)) return;
+    document.querySelector(".page-notice")?.remove();
     try {
       await (await import("./open.ts")).openLink(location.hash.slice(linkMark.length));
     } catch (error) {
