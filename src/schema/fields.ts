@@ -5,7 +5,8 @@ import { z } from "zod";
 /** @param example what an author could write */
 export const text = (example: string) => {
   const some = z.string({ error: `text, such as ${JSON.stringify(example)}` });
-  return some.trim().min(1, { error: "at least one character" });
+  // Not `min`, which also reports an empty list.
+  return some.trim().regex(/\S/, { error: "at least one character" });
 };
 
 /**

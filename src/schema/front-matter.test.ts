@@ -200,7 +200,10 @@ describe("parseFrontMatter", () => {
   it("asks for one text where there is a list", () => {
     expect(problems(["title: a", "category: [x]", "series: [1]"], "posts/ko/a.md")).toEqual([
       '3: category is [x], which YAML reads as a list: write one text, such as x; if the brackets are part of it, put it in quotes, "[x]"',
-      '4: series is [1], which YAML reads as a list: write one text, such as …; if the brackets are part of it, put it in quotes, "[1]"',
+      '4: series is [1], which YAML reads as a list: write one text, such as "Neural networks from scratch"; if the brackets are part of it, put it in quotes, "[1]"',
+    ]);
+    expect(problems(["title: a", "series: []"], "posts/ko/a.md")).toEqual([
+      expect.stringContaining("3: series is [], which YAML reads as a list"),
     ]);
   });
 

@@ -224,6 +224,26 @@ describe("parseSite", () => {
     }
   });
 
+  it("names the counters of visits that it knows", () => {
+    const analytics = (value: string) =>
+      problems(good.replace("analytics: false", `analytics: ${value}`));
+    const known = "google, goatcounter, plausible or umami";
+    expect(analytics("{ provider: matomo, id: a }")).toEqual([
+      `11: analytics.provider is "matomo": write ${known}`,
+    ]);
+    expect(analytics("{ id: a }")).toEqual([`11: analytics.provider is missing: write ${known}`]);
+    expect(analytics("matomo")).toEqual([
+      expect.stringContaining('11: analytics is "matomo": write false, or { provider: google'),
+    ]);
+  });
+
+  it("reports an id that two authors have", () => {
+    const again = `$&  - { id: KIM, name: { ko: 김, en: Kim } }\n`;
+    expect(problems(good.replace(/authors:\n/, again))).toEqual([
+      expect.stringContaining("write an id that no other author has"),
+    ]);
+  });
+
   it("rejects comments that are neither disabled nor complete", () => {
     expect(problems(good.replace("comments: false", "comments: yes please"))).toEqual([
       '10: comments is "yes please": write false, or { provider: giscus, … }',

@@ -54,21 +54,25 @@ const host = z
   .url({ protocol: /^https?$/, error: "an address, such as https://count.example.org" })
   .optional();
 
-const analytics = z.discriminatedUnion("provider", [
-  z.strictObject({
-    provider: z.literal("google"),
-    id: named(/^[A-Z]+-[\w-]+$/i, "the id of the measurement, such as G-EXAMPLE123"),
-  }),
-  z.strictObject({
-    provider: z.literal("goatcounter"),
-    id: named(
-      /^[a-z\d](?:[a-z\d-]*[a-z\d])?$/i,
-      "the code of the site in letters, digits and hyphens, such as my-site for my-site.goatcounter.com",
-    ),
-    host,
-  }),
-  z.strictObject({ provider: z.enum(["plausible", "umami"]), id: siteId, host }),
-]);
+const analytics = z.discriminatedUnion(
+  "provider",
+  [
+    z.strictObject({
+      provider: z.literal("google"),
+      id: named(/^[A-Z]+-[\w-]+$/i, "the id of the measurement, such as G-EXAMPLE123"),
+    }),
+    z.strictObject({
+      provider: z.literal("goatcounter"),
+      id: named(
+        /^[a-z\d](?:[a-z\d-]*[a-z\d])?$/i,
+        "the code of the site in letters, digits and hyphens, such as my-site for my-site.goatcounter.com",
+      ),
+      host,
+    }),
+    z.strictObject({ provider: z.enum(["plausible", "umami"]), id: siteId, host }),
+  ],
+  { error: "google, goatcounter, plausible or umami" },
+);
 
 /** Whether site.yml can have these comments. */
 export function areComments(value: unknown): boolean {
@@ -155,7 +159,8 @@ const siteSchema = (langs: readonly Lang[]) =>
           }),
           { error: "a list of { id: …, name: … }" },
         )
-        .min(1, { error: "at least one author" }),
+        .min(1, { error: "at least one author" })
+        .check(distinct(["id"], "an id that no other author has")),
       comments: z
         .union([off, comments], { error: "false, or { provider: giscus, … }" })
         .default(false),

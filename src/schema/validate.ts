@@ -106,8 +106,8 @@ function wrongValue(issue: z.core.$ZodIssue, { data, sourceOf }: Yaml): string {
   const isText = issue.message.startsWith("text, ");
   if (source !== undefined && isText && Array.isArray(value)) {
     const [first] = value;
-    const one = typeof first === "string" ? first : "…";
-    return `${name} is ${source}, which YAML reads as a list: write one text, such as ${one}; if the brackets are part of it, put it in quotes, ${inQuotes(source)}`;
+    const one = typeof first === "string" ? `text, such as ${first}` : issue.message;
+    return `${name} is ${source}, which YAML reads as a list: write one ${one}; if the brackets are part of it, put it in quotes, ${inQuotes(source)}`;
   }
   if (source !== undefined && isText) {
     return `${name} is ${source}, which YAML does not read as text: put it in quotes, ${inQuotes(source)}`;
