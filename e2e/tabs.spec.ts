@@ -92,3 +92,46 @@ test("an edit beside a stored one that is too large to show is stored if the rea
   await expect.poll(async () => JSON.parse((await kept(page))[key] ?? "{}").code).toBe("new");
   await expect(cell.root).not.toContainText("too large to show");
 });
+
+test("a tab says that its next edit replaces that of another tab, which can be used", async ({
+  site,
+  page,
+}) => {
+  await site.open("/en/book/1/1-1/");
+  await site.cell("matmul.ts").edit("stored");
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  const there = (file: string) => other.getByRole("group", { name: file, exact: true });
+  // The edit store has loaded in that tab.
+  await expect(there("matmul.ts")).toContainText(restored);
+  await site.cell("dot.ts").edit("mine");
+  const notice = there("dot.ts").locator('[data-notice="elsewhere"]');
+  await expect(notice).toContainText("An edit here will replace it");
+  await site.cell("dot.ts").button("reset").click();
+  await expect(notice).toHaveCount(0);
+  await site.cell("dot.ts").edit("mine again");
+  await notice.getByRole("button", { name: "Use that edit" }).click();
+  await expect(notice).toHaveCount(0);
+  const code = await there("dot.ts").evaluate(
+    (cell) => (cell as HTMLElement & { code: string }).code,
+  );
+  expect(code).toBe("mine again");
+});
+
+test("the playground says in a tab without changes that its next change replaces the files of another tab", async ({
+  site,
+  page,
+}) => {
+  await site.open("/en/play/");
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await expect(other.getByRole("tab", { name: "main.ts" })).toBeVisible();
+  await site.cell("main.ts").edit("mine");
+  const notice = other.locator('[data-notice="elsewhere"]');
+  await expect(notice).toContainText("Changes here will replace them");
+  await expect(notice.getByRole("button")).toHaveText(["Open the files of the other tab"]);
+  await notice.getByRole("button").click();
+  await expect(notice).toHaveCount(0);
+  const main = other.getByRole("group", { name: "main.ts", exact: true });
+  expect(await main.evaluate((cell) => (cell as HTMLElement & { code: string }).code)).toBe("mine");
+});

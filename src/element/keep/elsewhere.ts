@@ -1,14 +1,16 @@
 import { allCells } from "../cell/cells.ts";
 import type { LiveCell } from "../cell/live-cell.ts";
-import { notify, unnotify } from "../cell/notice.ts";
+import { notify, unnotify, type Notice } from "../cell/notice.ts";
 import { copyText } from "../page/copy-text.ts";
 import { say } from "../page/strings.ts";
 import { kept, keyOf } from "./edits.ts";
-import { parseEntry } from "./entry.ts";
+import { isShowable, parseEntry } from "./entry.ts";
+import { replaceCode } from "./replace.ts";
 
 /**
  * Says when another tab resets a cell that is edited here, or stores another edit of it: the edit
- * here is then no longer stored, unless the reader keeps it.
+ * here is then no longer stored, unless the reader keeps it. Also says when another tab stores an
+ * edit of a cell that is not edited here, since an edit here would replace it.
  */
 export function watchElsewhere(keep: (cell: LiveCell) => void): void {
   // The key of a storage that was emptied is null.
@@ -18,18 +20,33 @@ export function watchElsewhere(keep: (cell: LiveCell) => void): void {
   });
 }
 
-/** Says if an edit is no longer the stored one. */
+/** Says if the stored edit of a cell is not the code here. */
 export function compareStored(cell: LiveCell, keep: (cell: LiveCell) => void): void {
   const { code, original } = cell;
-  if (code === original || parseEntry(kept(cell) ?? "")?.code === code) {
-    unnotify(cell, "elsewhere");
-    return;
-  }
-  notify(cell, "elsewhere", {
+  const stored = storedCode(cell) ?? original;
+  if (stored === code) unnotify(cell, "elsewhere");
+  else notify(cell, "elsewhere", code === original ? replaceable(cell) : unkept(cell, keep));
+}
+
+/** What a cell says whose edit is not stored. */
+function unkept(cell: LiveCell, keep: (cell: LiveCell) => void): Notice {
+  return {
     text: say("keep.elsewhere"),
     actions: [
       { label: say("keep.keep"), act: () => keep(cell) },
       { label: say("keep.copy"), act: async () => cell.announce(say(await copyText(cell.code))) },
     ],
-  });
+  };
+}
+
+/** What a cell says of which another edit is stored. */
+function replaceable(cell: LiveCell): Notice {
+  const use = () => replaceCode(cell, storedCode(cell) ?? cell.code);
+  return { text: say("keep.theirs"), actions: [{ label: say("keep.use"), act: use }] };
+}
+
+/** The code of the stored edit, if a page can show it. */
+function storedCode(cell: LiveCell): string | undefined {
+  const entry = parseEntry(kept(cell) ?? "");
+  return entry && isShowable(entry) ? entry.code : undefined;
 }

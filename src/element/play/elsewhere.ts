@@ -5,7 +5,8 @@ import { key, keptProject } from "./store.ts";
 
 /**
  * Says when another tab stores other files: those here are then no longer stored, unless the reader
- * keeps or changes them.
+ * keeps or changes them. Changes of files that were untouched here would replace those of the other
+ * tab.
  */
 export function watchElsewhere(playground: Playground): void {
   const open = () => {
@@ -20,13 +21,12 @@ export function watchElsewhere(playground: Playground): void {
     playground.yieldTo(keptProject(playground.first).project);
     if (playground.overtaken === overtaken) return;
     if (overtaken) return playground.unpin();
-    if (playground.untouched) return;
+    const own = { label: say("play.keep"), act: () => playground.keepInstead() };
+    const theirs = { label: say("play.theirs"), act: open };
+    const { untouched } = playground;
     playground.pin("elsewhere", {
-      text: say("play.elsewhere"),
-      actions: [
-        { label: say("play.keep"), act: () => playground.keepInstead() },
-        { label: say("play.theirs"), act: open },
-      ],
+      text: say(untouched ? "play.replaceable" : "play.elsewhere"),
+      actions: untouched ? [theirs] : [own, theirs],
     });
   });
 }
