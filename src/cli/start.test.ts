@@ -106,6 +106,18 @@ test("pages written meanwhile are checked: warnings in a draft, and two pages wi
   expect(server.take()).not.toContain("none.png");
 });
 
+test("a page that cannot be rendered lists its problems in the answer to its request", async () => {
+  copy.write("content/posts/ko/broken.mdx", page("Broken") + "\n{open\n");
+  await expect
+    .poll(async () => (await open("/posts/broken/")).text(), { timeout: 60_000 })
+    .toMatch(/content\/posts\/ko\/broken\.mdx:7:\d+: Unexpected end of file/);
+  copy.write("content/posts/ko/broken.mdx", page("Broken"));
+  await expect
+    .poll(async () => (await open("/posts/broken/")).text(), { timeout: 60_000 })
+    .toContain("Broken text.");
+  copy.remove("content/posts/ko/broken.mdx");
+});
+
 test("the pages of cells exist once a post has a cell, and those of terms once there is a term", async () => {
   const statusOf = async (path: string) => (await open(path)).status;
   const paths = ["/play/", "/api/", "/api/np/", "/proof/", "/glossary/"];

@@ -72,6 +72,22 @@ describe("readContent", () => {
     ).toHaveLength(2);
   });
 
+  it("reports a number that two pages of the book have", () => {
+    const found = problems({
+      "chapters/ko/1/1-1.mdx": chapter("1.1"),
+      "chapters/en/1/1-1.mdx": chapter("1.1"),
+      "chapters/ko/1/1-2.mdx": chapter("1.1"),
+      "chapters/en/1/1-2.mdx": chapter("1.1"),
+    });
+    expect(found).toEqual(
+      ["en", "ko"].map((lang) =>
+        expect.stringMatching(
+          `chapters/${lang}/1/1-2\\.mdx:3: section "1\\.1" is also that of .*/${lang}/1/1-1\\.mdx: give each`,
+        ),
+      ),
+    );
+  });
+
   it("reports a pair with one page", () => {
     expect(problems({ "posts/ko/a.md": post("lng_pair: x\n"), "posts/en/a.md": post() })).toEqual([
       'posts/ko/a.md:8: lng_pair is "x", which no page in en has: write it there too, or remove it here',

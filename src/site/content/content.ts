@@ -11,6 +11,7 @@ import { languagesOf } from "../model/languages.ts";
 import { listProblems } from "./lists-files.ts";
 import { madeOf } from "../model/made.ts";
 import { menuProblems } from "../views/menu.ts";
+import { numberProblems } from "../model/number-problems.ts";
 import { isIncluded, pageOf, plainFile, plainNames } from "../model/page.ts";
 import type { Page } from "../model/page.ts";
 import { pairProblems } from "../model/pairs.ts";
@@ -86,6 +87,7 @@ export function readContent(contentDir: string, hidden = false): Content {
   }
   const published = pages.filter(({ file, hidden }) => !hidden && !unread.has(file));
   problems.push(...pairProblems(published, langs, { lineIn, unread }));
+  problems.push(...numberProblems(published, lineIn));
   return { pages, left, shown, unread, lineIn, problems };
 }
 

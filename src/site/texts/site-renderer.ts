@@ -11,6 +11,7 @@ import { ownAddresses, ownAddressesStamp, ownNames } from "../addresses/own-addr
 import { placeOf } from "../addresses/place-of.ts";
 import { authorHref } from "../addresses/routes.ts";
 import { settingsOf } from "../content/settings.ts";
+import { withProblems } from "../development/problem-page.ts";
 import { textStamp } from "./text-stamp.ts";
 
 export interface RendererOptions extends Pick<PluginOptions, "lookup"> {
@@ -56,5 +57,5 @@ export function siteRenderer(
     counts,
     edited: hidden,
   });
-  return { mdastPlugins, render };
+  return { mdastPlugins, render: hidden ? withProblems(root, render) : render };
 }
