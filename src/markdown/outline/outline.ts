@@ -121,14 +121,17 @@ function imageItem(url: string, line: number): Item {
   return { kind: "image", key: url.replace(/^\.[^]*\//, ""), written: url, line };
 }
 
-/** An element, and links to the files that it plays or shows. */
+/** An element, and what it links to: another page, or the files that it plays or shows. */
 function elements(name: string, attributes: readonly Attribute[], line: number): Item[] {
-  const files = attributes.filter(
-    ([key]) => (key === "src" && played.has(name)) || (key === "poster" && name === "video"),
+  const links = attributes.filter(
+    ([key]) =>
+      (key === "href" && name === "a") ||
+      (key === "src" && played.has(name)) ||
+      (key === "poster" && name === "video"),
   );
   return [
     { kind: "element", key: name, written: `<${name}>`, line },
-    ...files.map(([, url]): Item => ({ kind: "link", key: targetOf(url), written: url, line })),
+    ...links.map(([, url]): Item => ({ kind: "link", key: targetOf(url), written: url, line })),
   ];
 }
 
