@@ -56,6 +56,8 @@ export interface OldSite {
   })[];
   /** Images among the posts, which only a plugin such as jekyll-postfiles copies. */
   beside: OldFile[];
+  /** The text before the address of a post that makes its id in the blog's own feed, if it has one. */
+  feedStart?: string;
   /** The sources of `_includes`, by name. */
   includes: Record<string, string>;
   /** The macros of TeX that its layouts and includes define for the formulas of all pages. */

@@ -13,9 +13,17 @@ export function idOf({ url, data, name }: Pick<OldDocument, "url" | "data" | "na
   return posix.join(posix.dirname(url), text(data.slug) || name);
 }
 
-/** The id of a post in the feed of jekyll-feed; undefined if the old site has no address. */
-export function feedId(document: OldDocument, config: Config): string | undefined {
+/**
+ * The id of a post in the old feed; undefined if the old site has no address.
+ * @param start what `startOfFeedIds` returns; undefined for the feed of jekyll-feed
+ */
+export function feedId(
+  document: OldDocument,
+  config: Config,
+  start: string | undefined,
+): string | undefined {
   if (config.url === "") return undefined;
-  const id = idOf({ ...document, url: withoutLanguage(document, document.url) });
-  return config.url + encodeURI((config.baseurl + id).normalize("NFC"));
+  const url = withoutLanguage(document, document.url);
+  if (start !== undefined) return start + encodeURI(url.normalize("NFC"));
+  return config.url + encodeURI((config.baseurl + idOf({ ...document, url })).normalize("NFC"));
 }
