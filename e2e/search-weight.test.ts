@@ -36,7 +36,8 @@ const script = (name: string) => {
 
 /** The scripts and styles of the search, with those that only some queries need. */
 const code = new Set<string>();
-for (const name of ["dialog", "loanwords", "keyboard"]) loadedWith(script(name), text, code);
+for (const name of ["dialog", "loanwords", "keyboard", "romanized"])
+  loadedWith(script(name), text, code);
 for (const path of [...code]) {
   for (const [style] of text(path).matchAll(/\/_astro\/[^"'`]+\.css/g)) code.add(style);
 }

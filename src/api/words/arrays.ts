@@ -81,7 +81,7 @@ export const arrayWords: Record<string, string> = {
   "np.ValueError": "값 오류, 형상이 맞지 않음, shapes do not match",
   "np.IndexError": "인덱스 오류, 범위를 벗어남, 배열 범위 초과, index out of bounds, out of range",
   "np.AxisError": "축 오류, 없는 축, 축 범위 초과, axis out of bounds",
-  "np.NDArray": "배열, 넘파이 배열",
+  "np.NDArray": "배열, 넘파이 배열, 어레이, 넘파이 어레이, numpy array",
   "np.NDArray.shape": "배열의 모양, 배열 크기 확인, 행과 열의 개수, 몇 행 몇 열, rows and columns",
   "np.NDArray.at":
     "인덱싱, 원소 꺼내기, 행 꺼내기, 값 읽기, 마지막 원소, indexing, get an element, get a row, last element, negative index, 첫 번째 원소, first element",

@@ -23,7 +23,7 @@ export const otherWords: Record<string, string> = {
   "nn.numericalGradient": "수치 미분, 기울기 확인, 기울기 구하기, gradient check",
   "nn.datasets.spiral.loadData": "스파이럴 데이터, 나선 데이터셋, 예제 데이터, spiral dataset",
   "plt.plot":
-    "그래프 그리기, 선 그래프, 꺾은선 그래프, 함수 그래프, line plot, line chart, draw a graph, plot a function, 그래프 겹쳐 그리기, 여러 선, two lines, several lines",
+    "그래프 그리기, 선 그래프, 꺾은선 그래프, 함수 그래프, line plot, line chart, draw a graph, plot a function, 그래프 겹쳐 그리기, 여러 선, 선 두 개, two lines, several lines",
   "plt.scatter": "산점도, 점 그래프, 점 찍기, scatter plot, draw points",
   "plt.contourf": "등고선, 결정 경계 그리기, contour plot, filled contours",
   "plt.imshow": "이미지 표시, 그림 보이기, 히트맵, 행렬 그리기, heatmap, show an image",
@@ -37,7 +37,7 @@ export const otherWords: Record<string, string> = {
   "plt.figure":
     "그림 만들기, 그림 크기, 그래프 크기 조절, 그림 여러 개, 그래프 여러 개, 나란히, figure size, multiple figures, several plots, side by side, subplots",
   "plt.show": "그래프 보이기, 그래프가 안 나옴, display a graph",
-  "plt.PlotOptions.color": "선 색, 그래프 색 바꾸기, colour",
+  "plt.PlotOptions.color": "선 색, 그래프 색 바꾸기, line color, colour",
   "plt.PlotOptions.linestyle": "선 모양, 점선, 파선, dashed, dotted",
   "plt.PlotOptions.linewidth": "선 굵기, 선 두께, thickness, thicker",
   "plt.PlotOptions.marker": "점 모양, 마커, shape of the points",

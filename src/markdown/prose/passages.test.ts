@@ -10,6 +10,15 @@ test("the text of a passage contains no formulas and no references to formulas; 
   ]);
 });
 
+test("of the outputs, the text contains the messages of errors", () => {
+  const cell = (options: string, output: string) =>
+    `\`\`\`ts live file="a.ts"${options}\nf();\n\`\`\`\n\`\`\`output\n${output}\n\`\`\`\n`;
+  const text = `${cell(" throws", "printed\nValueError: no")}\n${cell("", "printed")}`;
+  const [passage] = passagesOf("a.md", text, []);
+  expect(passage.text).toBe("`ValueError: no`");
+  expect(passage.code).toBe("f();\nf();");
+});
+
 test("a passage contains the text of a callout without its kind", () => {
   const [passage] = passagesOf("a.md", "> [!GOALS]\n> - one\n\n> [!TIP]\n> two\n", []);
   expect(passage.text).toBe("one two");

@@ -1,4 +1,5 @@
 import type { MdastNode } from "satteri";
+import { parseOptions } from "../../cell/fences/options.ts";
 import { roleOf } from "../../cell/fences/role.ts";
 import { calloutMarker } from "../text/callouts.ts";
 import { reference } from "../math/equations.ts";
@@ -19,7 +20,8 @@ export interface Passage {
 
 /**
  * Finds the words of a page, by heading: text without formulas, in which code is between backticks,
- * code without outputs, and formulas.
+ * code without outputs, and formulas. Of the outputs, the text has the messages of errors, which
+ * readers look for.
  *
  * @param file its path; .mdx or .md
  * @param headings those of the rendered page
@@ -31,6 +33,7 @@ export function passagesOf(file: string, text: string, headings: readonly Headin
     return { anchor, heading, text, code, formulas };
   };
   const found = [newPassage("", "")];
+  let isFailing = false;
   const visit = (node: MdastNode): void => {
     const last = found[found.length - 1];
     switch (node.type) {
@@ -48,11 +51,14 @@ export function passagesOf(file: string, text: string, headings: readonly Headin
       case "inlineCode":
         last.text.push(`\`${node.value}\``);
         return;
-      case "code":
-        if (roleOf({ lang: node.lang ?? "", meta: node.meta ?? "" }) !== "output") {
-          last.code.push(node.value.replace(/\n\s*\n/g, "\n"));
-        }
+      case "code": {
+        const meta = node.meta ?? "";
+        const role = roleOf({ lang: node.lang ?? "", meta });
+        if (role === "live") isFailing = parseOptions(meta.replace(/^live/, "")).options.throws;
+        if (role !== "output") last.code.push(node.value.replace(/\n\s*\n/g, "\n"));
+        else if (isFailing) last.text.push(`\`${node.value.split("\n").at(-1)}\`\n`);
         return;
+      }
       case "inlineMath":
         last.text.push("…");
         last.formulas.push(formulaText(node.value));

@@ -1,5 +1,6 @@
 import { faint, type Alternative, type Clause } from "../query/clause.ts";
 import { compound } from "./compound.ts";
+import { expand, mostShards, mostTerms } from "./expand.ts";
 import type { IndexFiles } from "../index-files/files.ts";
 import { isHangul, likeWithoutFinal } from "../terms/hangul.ts";
 import { isSlip } from "./near.ts";
@@ -10,7 +11,15 @@ export interface Resolved extends Omit<
   Clause,
   "alternatives" | "correctable" | "isDone" | "isNative"
 > {
-  terms: { term: string; weight: number; postings: Postings }[];
+  terms: ResolvedTerm[];
+}
+
+interface ResolvedTerm {
+  term: string;
+  weight: number;
+  postings: Postings;
+  /** Whether only its beginning was written. */
+  isBegun: boolean;
 }
 
 /** A clause with the terms that the index has. */
@@ -23,9 +32,6 @@ interface Looked {
   isUnknown?: boolean;
 }
 
-/** The largest number of terms that complete the beginning of a word, and of shards with them. */
-const mostTerms = 24;
-const mostShards = 6;
 const correctedWeight = 0.6;
 
 /** The number of shards in which an English word is sought for each letter that may begin it. */
@@ -159,20 +165,6 @@ async function loanword(files: IndexFiles, word: string): Promise<Resolved["term
   );
 }
 
-async function expand(files: IndexFiles, one: Alternative): Promise<Alternative[]> {
-  const { term, until = term, prefix, weight } = one;
-  if (!prefix && until === term) return [one];
-  const near = await files.termsBetween(term, until, mostShards);
-  const longer = near.filter((other) => {
-    const beginning = other.slice(0, term.length);
-    return other !== term && term <= beginning && beginning <= until;
-  });
-  return longer
-    .toSorted((a, b) => a.length - b.length)
-    .slice(0, mostTerms)
-    .map((other) => ({ term: other, weight }));
-}
-
 /** A part with similar terms, if it has none. */
 async function corrected(files: IndexFiles, part: Looked): Promise<Looked> {
   const { clause, terms } = part;
@@ -188,7 +180,9 @@ async function corrected(files: IndexFiles, part: Looked): Promise<Looked> {
   const similar = await withPostings(files, meant);
   if (similar.length > 0) return { clause, terms: similar, isGuess: true };
   const both = await compound(files, written, around);
-  const found = both.map(([term, postings]) => ({ term, postings, weight: correctedWeight }));
+  const found = both.map(([term, postings]): ResolvedTerm => {
+    return { term, postings, weight: correctedWeight, isBegun: false };
+  });
   return { clause, terms: found, isGuess: true };
 }
 
@@ -203,10 +197,11 @@ async function withPostings(
   terms: readonly Alternative[],
 ): Promise<Resolved["terms"]> {
   const all = await Promise.all(
-    terms.map(async ({ term, weight }) => ({
+    terms.map(async ({ term, weight, prefix: isBegun = false }) => ({
       term,
       weight,
       postings: await files.postingsOf(term),
+      isBegun,
     })),
   );
   return all.filter(({ postings }) => postings.length > 0);

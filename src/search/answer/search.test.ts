@@ -97,6 +97,54 @@ it("A page that has a word only within others comes after those that have it as 
   expect((await paths("블로그"))[0]).toBe("/0/");
 });
 
+describe("A heading that a query names", () => {
+  const headings = ["Axis limits", "Of plots and axes", "Rainfall", "Rainfall of limits"];
+  const pages = headings.map((heading): IndexedPage => {
+    const text = `${heading}. ${"The axes of plots have limits. ".repeat(3)}`;
+    return {
+      ...page,
+      title: "",
+      path: heading,
+      sections: [{ anchor: "a", heading, text, code: "" }],
+    };
+  });
+  const first = async (query: string) => (await find(query, pages)).answers[0]?.path;
+
+  it("comes first if it is a part of the query", async () => {
+    expect(await first("axis limit of the plot setting")).toBe("Axis limits");
+  });
+
+  it("comes first if the query is its beginning, the shortest one before the others", async () => {
+    expect(await first("rainf")).toBe("Rainfall");
+    expect(await first("rainfall of l")).toBe("Rainfall of limits");
+  });
+});
+
+it("A rare word counts no more than a frequent one if both begin as the query does", async () => {
+  const often = (i: number) => `Gradients. ${"A gradient is a slope. ".repeat(2)} ${i}`;
+  const texts = [
+    ...Array.from({ length: 8 }, (_, i) => often(i)),
+    "Gradual change, and more of it.",
+  ];
+  const pages = texts.map((text, i): IndexedPage => {
+    return {
+      ...page,
+      title: "",
+      path: `/${i}/`,
+      sections: [{ anchor: "", heading: "", text, code: "" }],
+    };
+  });
+  const { answers } = await find("grad", pages);
+  expect(answers[0]?.path).not.toBe("/8/");
+});
+
+describe("A query in Latin letters", () => {
+  it("finds the Korean words that it writes, if it finds nothing else", async () => {
+    const sections = [{ anchor: "", heading: "", text: "안개를 봅니다.", code: "" }];
+    expect((await find("angae", [{ ...page, sections }])).hits.length).toBe(1);
+  });
+});
+
 describe("A query of the other keyboard", () => {
   it("finds what its keys write", async () => {
     expect((await find("ㅎㅁㅕㅎㄷ")).hits.length).toBe(1);

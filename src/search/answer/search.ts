@@ -2,7 +2,7 @@ import { excerpt, hasAny, marked, type Part } from "./excerpt.ts";
 import { IndexFiles, type Load } from "../index-files/files.ts";
 import { isHangul } from "../terms/hangul.ts";
 import { normal } from "../terms/normal.ts";
-import type { Postings } from "../index-files/postings.ts";
+import { namedBy, type Named } from "./named.ts";
 import { longestQuery, readQuery, type Query } from "../query/query.ts";
 import { rank, type Ranked } from "./rank.ts";
 import { resolveAll, type Resolved } from "./resolve.ts";
@@ -63,7 +63,7 @@ export class Search {
 
   /**
    * Finds the pages that answer a query, best first; if there are none, those that answer what the
-   * same keys write in the other language.
+   * same keys write in the other language, or the Korean words that it writes in Latin letters.
    *
    * @param kind the kind of pages, where the book includes the glossary; all if undefined
    * @param most the number of pages
@@ -73,21 +73,23 @@ export class Search {
     const isOther = /[ㅏ-ㅣ]/.test(text);
     const plain = isOther ? nothing : await this.#find(text, kind, most);
     if (isAny(plain)) return plain;
-    // Few queries need it.
-    const { onOtherKeyboard } = await import("../terms/keyboard.ts");
-    const meant = onOtherKeyboard(text.slice(0, longestQuery));
-    const other = meant ? await this.#find(meant, kind, most) : nothing;
-    return isOther && !isAny(other) ? this.#find(text, kind, most) : other;
+    for (const read of await readings()) {
+      const meant = read(text.slice(0, longestQuery));
+      const other = meant ? await this.#find(meant, kind, most) : nothing;
+      if (isAny(other)) return other;
+    }
+    return isOther ? this.#find(text, kind, most) : nothing;
   }
 
   async #find(text: string, kind: Kind | undefined, most: number): Promise<Answers> {
     const query = readQuery(text);
     if (!query) return nothing;
-    const exact = this.#exactOf(query);
-    const plain = await this.#ranked(query, exact, kind);
+    const named = namedBy(this.#files, query);
+    const plain = await this.#ranked(query, named, kind);
     const isFound = plain.ranked.some(({ whole }) => whole);
-    const { clauses, ranked } = isFound ? plain : await this.#ranked(query, exact, kind, true);
-    const [defined] = (await exact).find(([section]) => this.#isOf(section, "term")) ?? [];
+    const { clauses, ranked } = isFound ? plain : await this.#ranked(query, named, kind, true);
+    const whole = (await named).flatMap(({ postings, share }) => (share === 1 ? postings : []));
+    const [defined] = whole.find(([section]) => this.#isOf(section, "term")) ?? [];
     const term = ranked.find(({ section }) => section === defined);
     const others = term ? ranked.filter(({ section }) => this.#kindOf(section) !== "term") : ranked;
     const pages = this.#byPage(others);
@@ -106,18 +108,12 @@ export class Search {
     };
   }
 
-  /** The sections whose headings equal the query or, if there are none, its subject. */
-  async #exactOf({ exact }: Query): Promise<Postings> {
-    const all = await Promise.all(exact.map((term) => this.#files.postingsOf(term)));
-    return all.find(({ length }) => length > 0) ?? [];
-  }
-
-  async #ranked(query: Query, exact: Promise<Postings>, kind: Kind | undefined, heard = false) {
+  async #ranked(query: Query, named: Promise<Named[]>, kind: Kind | undefined, heard = false) {
     const clauses = await resolveAll(this.#files, query.clauses, heard);
     const factorOf = (section: number) =>
       kind === undefined || this.#isOf(section, kind) ? factors[this.#kindOf(section)] : 0;
     const { count } = this.#files.manifest;
-    const ranked = rank(clauses, count, await exact, factorOf);
+    const ranked = rank(clauses, count, await named, factorOf);
     return { clauses, ranked };
   }
 
@@ -179,6 +175,15 @@ export class Search {
       mayBeInCode && !hasAny(section.text, terms) ? await this.#files.codeOf(number) : "";
     return { page, section, code: hasAny(code, terms, true) ? code : undefined };
   }
+}
+
+/** Ways of reading a query as another one, which few queries need. */
+async function readings() {
+  const [{ onOtherKeyboard }, { fromRoman }] = await Promise.all([
+    import("../terms/keyboard.ts"),
+    import("../terms/romanized.ts"),
+  ]);
+  return [onOtherKeyboard, fromRoman];
 }
 
 const nothing: Answers = { pages: [], more: 0 };

@@ -126,6 +126,7 @@ describe("The subject of a query is searched for as a heading:", () => {
     ["미분이 뭔지", "=미분"],
     ["연쇄 법칙이란", "=연쇄법칙"],
     ["add a slider", "=slider"],
+    ["연쇄법칙을", "=연쇄법칙"],
   ])("%s as %s", (query, term) => {
     expect(readQuery(query)?.exact.slice(1)).toEqual([term]);
   });
@@ -147,7 +148,62 @@ describe("What a query does with arrays is searched for as a heading:", () => {
   });
 });
 
+describe("The parts of a query that may be a whole heading", () => {
+  it.each([
+    ["난수 만들기", "=난수"],
+    ["가중치를 공유하면 기울기는", "=가중치공유"],
+    ["change the shape of arrays", "=changeshape"],
+    ["learning rates too high", "=learningrate"],
+  ])("are neighbouring words without particles and plural: %s", (query, term) => {
+    expect(readQuery(query)?.spans.map((span) => span.term)).toContain(term);
+  });
+
+  it("come by their share of the query", () => {
+    const shares = readQuery("axis limits of plots")?.spans.map(({ share }) => share) ?? [];
+    expect(shares[0]).toBe(1);
+    expect(shares).toEqual(shares.toSorted((a, b) => b - a));
+  });
+
+  it("are neither a part of a word with a hyphen nor one of several nouns", () => {
+    const terms = ["two-layer", "loss surface"].flatMap((query) => readQuery(query)?.spans ?? []);
+    expect(terms.map(({ term }) => term)).toEqual(["=twolayer", "=losssurface"]);
+  });
+});
+
+describe("The words of an error message", () => {
+  it("are sought, but not required, beside the name in it", () => {
+    const clauses = readQuery("price is not defined")?.clauses ?? [];
+    const sought = clauses.map(({ alternatives: [{ term }], required }) => [term, required]);
+    expect(sought).toEqual([
+      ["price", true],
+      ["not", false],
+      ["defin", false],
+    ]);
+  });
+
+  it.each(["x is not defined", "cannot read properties of undefined"])(
+    "are all that is sought where there is no name: %s",
+    (query) => {
+      const clauses = readQuery(query)?.clauses.filter(({ required }) => required) ?? [];
+      expect(clauses.length).toBeGreaterThan(1);
+    },
+  );
+});
+
+it("The word for a statement after its keyword is not sought", () => {
+  expect(termsOf("for문이 느린")).not.toContain("문이");
+  expect(termsOf("지문이 느린")).toContain("문이");
+});
+
 describe("The end of a query, while it is typed,", () => {
+  it("may be the beginning of a heading", () => {
+    expect(readQuery("Learning ra")?.beginning).toMatchObject({
+      term: "=learningra",
+      until: "=learningra",
+    });
+    expect(readQuery("손실 하")?.beginning).toMatchObject({ term: "=손실하", until: "=손실핳" });
+  });
+
   it("may lack the last consonant of its last syllable", () => {
     const [, last] = readQuery("행려")?.clauses[0].alternatives ?? [];
     expect(last).toMatchObject({ term: "행려", until: "행렿" });

@@ -1,13 +1,14 @@
 import { doneWeight, faint, optional, required, type Alternative, type Clause } from "./clause.ts";
 import { composing, withoutComposed } from "./composing.ts";
 import { hangulClauses } from "./hangul-clauses.ts";
-import { isOpen, pairsOf } from "../terms/hangul.ts";
+import { isHangul, isOpen, likeWithoutFinal, pairsOf } from "../terms/hangul.ts";
 import { libraryNames } from "../libraries.ts";
 import { exactTerm, normal } from "../terms/normal.ts";
 import { isAsking, isDoing } from "./asking.ts";
 import { isEnding } from "../terms/particles.ts";
-import { withoutPhrases } from "./phrases.ts";
-import { namedSign, withAtSign } from "./signs.ts";
+import { failureIn, withoutPhrases } from "./phrases.ts";
+import { namedSign, withSigns } from "./signs.ts";
+import { spansOf, type Span } from "./spans.ts";
 import { isCommon, stemOf } from "../terms/stem.ts";
 import { namesOf, piecesOf, type Piece } from "../terms/tokens.ts";
 
@@ -29,12 +30,18 @@ export interface Query {
   subject: string;
   /** The terms for headings that equal the query, its subject, and what it does with arrays. */
   exact: string[];
+  /** The terms for headings that begin with it, while it is typed. */
+  beginning: Alternative;
+  /** The terms for headings that equal a part of it. */
+  spans: Span[];
 }
 
 /** Reads a query; undefined if it contains nothing to look for. */
 export function readQuery(text: string): Query | undefined {
-  const whole = withAtSign(normal(text.slice(0, longestQuery)));
-  const plain = oneSpaced(withoutPhrases(whole)) || oneSpaced(whole);
+  const whole = withSigns(normal(text.slice(0, longestQuery)));
+  const rest = oneSpaced(withoutPhrases(whole));
+  const isTelling = /\p{L}{2}/u.test(rest);
+  const plain = isTelling ? rest : oneSpaced(whole);
   const typed = [...piecesOf(plain)];
   const all = withoutComposed(typed);
   const telling = all.filter((piece) => !isAsking(piece.text));
@@ -59,16 +66,36 @@ export function readQuery(text: string): Query | undefined {
       alternatives: [...clause.alternatives, ...others],
     }));
   });
-  clauses.push(...composing(typed));
+  clauses.push(...composing(typed), ...(isTelling ? failureClauses(whole) : []));
   if (clauses.length === 0) return undefined;
   if (!clauses.some(({ required }) => required)) for (const one of clauses) one.required = true;
   const subject = subjectOf(all, plain);
   const exact = [...new Set([plain, subject, operationOf(plain)].map(exactTerm))];
-  return { clauses: clauses.slice(0, mostClauses), subject, exact };
+  return {
+    clauses: clauses.slice(0, mostClauses),
+    subject,
+    exact,
+    beginning: beginningOf(exact[0]),
+    spans: spansOf(all, plain),
+  };
+}
+
+/** The clauses of the phrases of error messages, which say less than the names in them. */
+function failureClauses(query: string): Clause[] {
+  const names = [...piecesOf(failureIn(query))].flatMap(({ text }) => namesOf(text));
+  return names.map((term) => optional(term, doneWeight));
 }
 
 function oneSpaced(text: string): string {
   return text.replace(/\s+/g, " ").trim();
+}
+
+/** The terms for headings that begin with a query whose last syllable may lack its last consonant. */
+function beginningOf(exact: string): Alternative {
+  const last = exact.slice(-1);
+  const isUnfinished = isHangul(last) && isOpen(last);
+  const until = isUnfinished ? exact.slice(0, -1) + likeWithoutFinal(last)[1] : exact;
+  return { term: exact, until, weight: 1, prefix: true };
 }
 
 /** The subject of a query: "axis" of "axis 뜻", "chain rule" of "what is the chain rule". */
@@ -81,7 +108,8 @@ function subjectOf(pieces: readonly Piece[], query: string): string {
   // "two-layer" is one word.
   const joined = /[\p{L}\d]+-$/u.exec(query.slice(0, first.start))?.[0] ?? "";
   const subject = query.slice(first.start - joined.length, last.start + last.text.length);
-  return subject === query ? query.replace(/(?<=..)이?란$/, "") : subject.replace(topic, "");
+  const particle = subject === query ? /(?<=..)이?란$|(?<=[가-힣]{3})[은는을를]$/ : topic;
+  return subject.replace(particle, "");
 }
 
 /** What functions compute with: "행렬 나누기", "divide two matrices". */
@@ -103,7 +131,7 @@ function clausesOf(
   const gap = before && query.slice(before.start + before.text.length, start);
   switch (kind) {
     case "hangul": {
-      if (gap === "" && before?.kind !== "hangul" && isEnding(text)) return [];
+      if (gap === "" && before?.kind !== "hangul" && isAppended(text)) return [];
       const across =
         gap === " " && before?.kind === "hangul"
           ? [optional(before.text.slice(-1) + text[0], 0.3)]
@@ -141,6 +169,11 @@ function clausesOf(
     case "mark":
       return [];
   }
+}
+
+/** Whether Hangul after other letters says nothing: a particle, or "문" for "statement", as in "for문이". */
+function isAppended(text: string): boolean {
+  return isEnding(text) || /^문(?:$|[은는이가을를의에과도])/.test(text);
 }
 
 /** Two neighbouring words of letters as one, which may be how a page writes them. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { namedSign, withAtSign } from "./signs.ts";
+import { namedSign, withSigns } from "./signs.ts";
 
 test("a word names a sign, also with a particle", () => {
   expect(["Minus", "골뱅이랑", "sigma", "signs"].map(namedSign)).toEqual([
@@ -11,6 +11,17 @@ test("a word names a sign, also with a particle", () => {
 });
 
 test("the two words that name the sign @ become the sign", () => {
-  expect(withAtSign("star versus at sign")).toBe("star versus @");
-  expect(withAtSign("look at signals")).toBe("look at signals");
+  expect(withSigns("star versus at sign")).toBe("star versus @");
+  expect(withSigns("look at signals")).toBe("look at signals");
+});
+
+test.each([
+  ["arr[1:3]", "arr[:]"],
+  ["x[-2:]", "x[:]"],
+  ["x[:2]", "x[:2]"],
+  ["x[-1]", " indexing"],
+  ["data[0]", "data indexing"],
+  ["[1, 2]", "[1, 2]"],
+])("Python's way to take a part of an array becomes what the index has: %s", (query, read) => {
+  expect(withSigns(query)).toBe(read);
 });

@@ -22,7 +22,16 @@ export function namedSign(word: string): string | undefined {
   return name && isEnding(plain.slice(name.length)) ? signOf.get(name) : undefined;
 }
 
-/** A query in which the name of "@" in two words is the sign itself. */
-export function withAtSign(query: string): string {
-  return query.replace(/\bat[- ]signs?\b/gi, "@");
+/**
+ * A query with what the index contains for other ways of writing it: "@" for its name in two words, the
+ * sign of a slice for one with numbers, and the word for an index: "x[1:3]" → "x[:]", "x[-1]" → " indexing".
+ */
+export function withSigns(query: string): string {
+  return (
+    query
+      .replace(/\bat[- ]signs?\b/gi, "@")
+      .replace(/\[-?\w+:(?!:)[^[\]]*\]/g, "[:]")
+      // A letter is a variable, which says nothing.
+      .replace(/(?:(?<!\w)\w|(?<=\w))\[-?\w+\]/g, " indexing")
+  );
 }

@@ -21,12 +21,13 @@ const articles = /\b(?:an?|the|one) (?=\S)/g;
 
 /**
  * A heading or a whole query as one term, which finds headings that say exactly the same, whatever
- * their case, spaces, articles and number: "=경사하강법".
+ * their case, spaces, articles, number of the section and plural: "=경사하강법".
  */
 export function exactTerm(text: string): string {
   const plain = normal(text)
     .toLowerCase()
     .replace(/^\d+(?:\.\d+)*\.?\s+(?=\S)/, "")
     .replace(articles, "");
-  return `=${plain.replace(/[\s\-:,?!“”"'`]+/g, "")}`;
+  const letters = plain.replace(/[\s\-:,?!“”"'`]+/g, "");
+  return `=${letters.replace(/(?<=[a-z]{2}[^ius])s$/, "")}`;
 }

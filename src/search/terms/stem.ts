@@ -42,6 +42,9 @@ export function stemOf(word: string): string {
   if (!/^[a-z]{3,}$/.test(word)) return word;
   const regular =
     irregular.get(word) ??
-    word.replace(/is(?=ations?$)|(?<=al|im|or)is(?=e[drs]?$|ers$|ing$)/, "iz");
+    word
+      .replace(/is(?=ations?$)|(?<=al|im|or)is(?=e[drs]?$|ers$|ing$)/, "iz")
+      .replace(/(?<=[a-z]{3})our(?=(?:s|ed|ing)?$)/, "or")
+      .replace(/(?<=[a-z]{2}[bt])re$/, "er");
   return stemmer(regular).replace(/(?<=..(?:f|pl|it))i$/, "");
 }

@@ -67,6 +67,8 @@ export function* tokensOf(text: string, code = false): Generator<Token> {
         }));
         break;
       case "name":
+        // In classes of Python, it is everywhere.
+        if (code && piece.text === "self") break;
         for (const term of namesOf(piece.text)) yield { term, start, end };
         if (near === "hyphen" && last?.kind === "name") {
           const term = stemOf((last.text + piece.text).toLowerCase());
@@ -100,14 +102,14 @@ function adjoining(text: string, { start, text: before }: Piece, next: Piece) {
 }
 
 /**
- * The terms of a name: its last dotted pair, its parts, and their words. `self` and `this` are left
- * out, as are parts of a letter and common words, unless they are after a dot.
+ * The terms of a name: its last dotted pair, its parts, and their words. `self` and `this` before a
+ * dot are left out, as are parts of a letter and common words, unless they are after a dot.
  * @example namesOf("np.zerosLike") // => ["np.zeroslike", "np", "zeroslike", "zero", "like"]
  * @example namesOf("W.T") // => [".t"]
  */
 export function namesOf(text: string): string[] {
   // Most names have no dots.
-  if (!text.includes(".")) return isSelf(text) ? [] : [...new Set(wordsOf(text))];
+  if (!text.includes(".")) return [...new Set(wordsOf(text))];
   const all = text.split(".").filter((part) => !isSelf(part));
   const parts = all.filter((part) => [...part].length > 1);
   const last = all.slice(-2);

@@ -14,6 +14,13 @@ it("leaves out drafts and pages with on_site_search_exclude", async () => {
   expect(posts).not.toContain("/posts/draft/");
 });
 
+it("contains the playground and the lists about cells, also by their names in the other language", async () => {
+  const [{ pages }] = await searchPages(root, join(root, "e2e/blog/content"), ["ko"]);
+  const play = pages.find(({ path }) => path === "/play/");
+  expect(play).toMatchObject({ title: "연습장", sections: [{ words: ["Playground"] }] });
+  expect(pages.map(({ path }) => path)).toEqual(expect.arrayContaining(["/proof/", "/api/"]));
+});
+
 it("adds the meta_keywords of a page to what readers call its beginning", async () => {
   const content = mkdtempSync(join(tmpdir(), "content-"));
   mkdirSync(join(content, "posts/en"), { recursive: true });

@@ -9,6 +9,7 @@ import {
   type Forms,
   type IndexedPage,
   type IndexedSection,
+  type Kind,
 } from "../../search/index.ts";
 import { glossaryOf } from "../content/glossary.ts";
 import { otherLangs } from "../model/languages.ts";
@@ -16,7 +17,7 @@ import { madeOf } from "../model/made.ts";
 import type { Page } from "../model/page.ts";
 import { translationsOf } from "../model/pairs.ts";
 import { readPages } from "../texts/read-pages.ts";
-import { apiPath, glossaryPath } from "../addresses/routes.ts";
+import { apiPath, glossaryPath, playPath, proofPath } from "../addresses/routes.ts";
 
 /** The contents of the search index of a language. */
 export interface Searched {
@@ -65,6 +66,7 @@ export async function searchPages(
           ...contentPage(page, passagesOf(page)),
           english: englishOf(translationsOf(page, pages)),
         })),
+      ...(made.cells ? pagesOfCells(lang) : []),
       ...libraries.map((library) => libraryPage(lang, library)),
     ],
   }));
@@ -107,6 +109,26 @@ function glossaryPage(lang: Lang, glossary: Glossary): IndexedPage {
   };
 }
 
+/** The pages about cells that consist of programs and lists: the playground, the list of proofs, the reference. */
+function pagesOfCells(lang: Lang): IndexedPage[] {
+  const page = (kind: Kind, name: "play" | "proof" | "api", path: string): IndexedPage => ({
+    kind,
+    path,
+    title: t(lang, `${name}.title`),
+    sections: [
+      {
+        ...top(t(lang, `${name}.description`)),
+        words: otherLangs(lang).map((other) => t(other, `${name}.title`)),
+      },
+    ],
+  });
+  return [
+    page("post", "play", playPath(lang)),
+    page("post", "proof", proofPath(lang)),
+    page("api", "api", apiPath(lang)),
+  ];
+}
+
 function libraryPage(lang: Lang, { name, usage, groups }: Library): IndexedPage {
   const entries = groups.flatMap((group) =>
     group.entries.flatMap((entry) => [entry, ...entry.members]),
@@ -122,8 +144,9 @@ function libraryPage(lang: Lang, { name, usage, groups }: Library): IndexedPage 
   };
 }
 
-/** Words that readers use for any entry of the reference. */
+/** Words that readers use for any entry of the reference, and for those of a library. */
 const kindWords = "함수 function";
+const libraryWords: Record<string, string> = { plt: "그래프 그림 plot graph chart figure" };
 
 function entrySection(library: string, entry: Entry): IndexedSection {
   const { name, text, params, throws, signatures, example = "" } = entry;
@@ -134,7 +157,7 @@ function entrySection(library: string, entry: Entry): IndexedSection {
     anchor: name,
     heading: name,
     names: [full, ...(last === name ? [] : [last])],
-    words: [kindWords, ...(words[full]?.split(", ") ?? [])],
+    words: [kindWords, libraryWords[library] ?? "", ...(words[full]?.split(", ") ?? [])],
     text: prose.join(" "),
     code: [...signatures, example].join("\n"),
   };
