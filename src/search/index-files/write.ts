@@ -10,7 +10,7 @@ const lengthEffect = 0.4;
  * The sizes at which files are full, in bytes before compression. With many sections they are larger,
  * so that the manifest stays small.
  */
-const sizes = { few: { terms: 1200, texts: 1000 }, many: { terms: 8000, texts: 3000 } };
+const sizes = { few: { terms: 700, texts: 1000 }, many: { terms: 8000, texts: 3000 } };
 const many = 2000;
 
 /** An index: its manifest without the names of the other files, and their texts. */

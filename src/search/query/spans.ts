@@ -15,7 +15,7 @@ export interface Span {
 
 /** The weight of the shortest span that is not all that a query is about: a noun and a verb. */
 const least = 1 + doneWeight;
-const most = 8;
+const most = 5;
 
 /**
  * The neighbouring words of a query, without particles, that may be the whole of a heading, the
