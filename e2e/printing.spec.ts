@@ -94,3 +94,17 @@ test("on wide paper, the name of the site is as wide as on narrow paper", async 
     expect(await width()).toBeCloseTo(narrow, 0);
   }
 });
+
+test("on paper, a cell that is divided between pages has no edges at its sides, and a cell without output no empty one", async ({
+  site,
+  page,
+}) => {
+  await page.emulateMedia({ media: "print" });
+  await site.open("/en/book/1/1-4/");
+  const cell = page.locator("live-cell").first();
+  await expect(cell).toHaveCSS("border-inline-width", "0px");
+  const hidden = site.cell("draw_boundary.ts").root;
+  await expect(hidden).toHaveAttribute("data-state", "plain");
+  await expect(hidden.locator(".cell-result")).toBeHidden();
+  await expect(page.locator(".cell-hidden > summary")).toBeHidden();
+});
