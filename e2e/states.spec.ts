@@ -236,3 +236,25 @@ test("with forced colours, all buttons of a cell have a border", async ({ site, 
     expect(width).toBeGreaterThan(0);
   }
 });
+
+test("the name of a cell and its output have the same mark in the same colour", async ({
+  site,
+  page,
+}) => {
+  await site.open("/en/posts/how-cells-work/");
+  const cell = site.cell("basket.ts").root;
+  const marks = await cell.evaluate((cell: HTMLElement) => {
+    const markOf = (selector: string, part: string) => {
+      const element = cell.querySelector(selector);
+      const { color, content } = getComputedStyle(element ?? cell, part);
+      return `${/[^"\s]/.exec(content)?.[0] ?? ""} ${color}`;
+    };
+    return ["verified", "edited", "stale", "differs", "stopped", "timeout", "error"].map(
+      (state) => {
+        cell.dataset.state = state;
+        return [state, markOf(".cell-file", "::after"), markOf(".cell-state", "::before")];
+      },
+    );
+  });
+  expect(marks.filter(([, name, output]) => name !== output)).toEqual([]);
+});
