@@ -13,6 +13,9 @@ for (const [path, title, glossary, query] of [
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
     await expect(page.getByRole("contentinfo")).toHaveCount(1);
     await expect(page.getByRole("contentinfo").getByRole("link", { name: glossary })).toBeVisible();
+    const ways = page.getByRole("main").getByRole("listitem");
+    await expect(ways.getByRole("link")).toHaveCount(3);
+    await expect(ways.getByRole("paragraph")).toHaveText([/../, /../, /../]);
     expect(await barriers(page)).toEqual([]);
     await page.locator("button.search-open").click();
     await page.getByRole("combobox").fill(query);
