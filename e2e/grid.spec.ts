@@ -51,6 +51,29 @@ for (const [i, lang] of ["ko", "en"].entries()) {
   });
 }
 
+test("the years of the archive are before its months on wide screens, and above them on others", async ({
+  site,
+  page,
+}) => {
+  await site.open("/en/archive/");
+  const year = page
+    .getByRole("main")
+    .getByRole("link", { name: /^\d{4}$/ })
+    .first();
+  const month = page
+    .getByRole("main")
+    .getByRole("link", { name: /^\w+ \d{4}$/ })
+    .first();
+  const ofBoth = async () => [await year.boundingBox(), await month.boundingBox()];
+  const [before, after] = await ofBoth();
+  expect((before?.x ?? 0) + (before?.width ?? 0)).toBeLessThan(after?.x ?? 0);
+  await page.setViewportSize({ width: 390, height: 844 });
+  const [above, below] = await ofBoth();
+  expect(above?.x).toBe(below?.x);
+  expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
+  expect(above?.height).toBeGreaterThan(below?.height ?? 0);
+});
+
 test("cells are as wide as the rest of the page beside the map", async ({ site, page }) => {
   for (const width of [1280, 1600]) {
     await page.setViewportSize({ width, height: 900 });
