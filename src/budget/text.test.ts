@@ -7,6 +7,13 @@ const hostile = [
   ["letters of alternating direction", "aم"],
   ["letters of alternating scripts", "aअ가م"],
   ["characters that change the direction", "\u202ea\u202c"],
+  ["characters that change the direction of digits", "\u20671"],
+  ["only such characters", "\u2067\u2066"],
+  ["digits in text from right to left", "א1"],
+  ["digits of the Arabic script", "ا١"],
+  ["brackets in text from right to left", "א("],
+  ["digits and brackets in text from right to left", "א1(1"],
+  ["digits in an old script from right to left", "𐤀1"],
 ];
 
 describe("a line", () => {
@@ -34,7 +41,12 @@ describe("a line", () => {
 
 describe("a text", () => {
   it("is not cut if it is like usual output", () => {
-    for (const text of ["x".repeat(1_000_000), korean.repeat(4000), "─┼ 0.5\n".repeat(9000)]) {
+    for (const text of [
+      "x".repeat(1_000_000),
+      korean.repeat(4000),
+      "─┼ 0.5\n".repeat(9000),
+      "דיוק 97.5% אחרי 12\n".repeat(400),
+    ]) {
       expect(cutText(text, shown.cost).hidden).toBe(0);
     }
   });
