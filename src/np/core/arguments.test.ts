@@ -204,9 +204,49 @@ test("a type or a size that is an option in Python is refused", () => {
     'random: expected sizes, as in [2, 3], received {"size":3}',
   );
   expect(() => np.random.normal({ size: 3 } as never)).toThrow(
-    'random.normal: expected numbers, received {"size":3}',
+    'random.normal: expected a number, received {"size":3}',
   );
   expect(() => np.format(A as never, ".2f")).toThrow("format: expected a number, received [[0.");
+});
+
+test.each<[string, () => unknown, string]>([
+  ["a list", () => np.full_like(A, [1] as never), "full_like: expected a number, received [1]"],
+  ["a list", () => np.linspace([0, 0] as never, 1), "linspace: expected a number, received [0,0]"],
+  ["a text", () => np.arange("3" as never), 'arange: expected a number, received "3"'],
+  ["null", () => np.arange(0, null as never), "arange: expected a number, received null"],
+  ["a text", () => np.random.randint(0, "9" as never), 'randint: expected a number, received "9"'],
+  ["a list", () => np.random.uniform([0] as never), "uniform: expected a number, received [0]"],
+  [
+    "a list",
+    () => np.random.default_rng(0).normal([0, 5] as never),
+    "normal: expected a number, received [0,5]",
+  ],
+  [
+    "a text",
+    () => np.random.default_rng(0).uniform(-1, "1" as never),
+    'uniform: expected a number, received "1"',
+  ],
+])("%s is refused where a number is wanted: %s", (_, call, message) => {
+  expect(call).toThrow(message);
+});
+
+test("a list or a missing shape is refused with what is expected", () => {
+  expect(() => np.random.permutation([1, 2] as never)).toThrow(
+    "random.permutation: expected a number or an array, received a list",
+  );
+  expect(() => np.zeros(undefined as never)).toThrow(
+    "zeros: expected sizes, as in [2, 3], received undefined",
+  );
+  expect(() => np.array(new Array(2) as never)).toThrow("expected numbers in nested lists");
+});
+
+test("positions of a split must be whole numbers", () => {
+  expect(() => np.split(np.arange(4), [NaN])).toThrow(
+    "split: each position must be a whole number, received NaN",
+  );
+  expect(() => np.array_split(np.arange(4), ["1"] as never)).toThrow(
+    "array_split: each position must be a whole number, received 1",
+  );
 });
 
 test("out must be an array", () => {

@@ -15,7 +15,8 @@ export function shapeOf(data: Nested): number[] {
 function measure(data: Nested): { shape: number[]; even: boolean } {
   if (!Array.isArray(data)) return { shape: [], even: true };
   if (data.length === 0) return { shape: [0], even: true };
-  const rows = data.map(measure);
+  // A list may have holes, which "map" would skip.
+  const rows = [...data].map(measure);
   const first = rows[0].shape;
   const differs = (axis: number) => rows.some(({ shape }) => shape[axis] !== first[axis]);
   const agreed = first.findIndex((_, axis) => differs(axis));

@@ -50,7 +50,7 @@ export function tupleText(shape: readonly number[]): string {
 
 /** A copy of a shape from a caller. Throws a ValueError for a negative size. */
 export function checkShape(name: string, shape: number | readonly number[]): number[] {
-  if (!Array.isArray(shape) && typeof shape === "object") {
+  if (!Array.isArray(shape) && typeof shape !== "number") {
     throw new TypeError(`${name}: expected sizes, as in [2, 3], received ${JSON.stringify(shape)}`);
   }
   const sizes = typeof shape === "number" ? [shape] : [...shape];
@@ -59,11 +59,11 @@ export function checkShape(name: string, shape: number | readonly number[]): num
   return sizes;
 }
 
-/** Throws a TypeError if a size is not a whole number. */
-export function checkSizes(name: string, sizes: readonly number[]): void {
+/** Throws a TypeError if a size, or another number that the error calls `what`, is not whole. */
+export function checkSizes(name: string, sizes: readonly number[], what = "sizes"): void {
   for (const size of sizes)
     if (!Number.isInteger(size))
-      throw new TypeError(`${name}: sizes must be whole numbers, received ${size}`);
+      throw new TypeError(`${name}: ${what} must be whole numbers, received ${size}`);
 }
 
 /** The axis counted from the front. Throws an AxisError if there is no such axis. */

@@ -1,6 +1,7 @@
 import { checkArray } from "../core/arguments.ts";
 import { checkWhole } from "../core/whole.ts";
 import { cast, checkDType, type DType } from "../core/dtype.ts";
+import { checkNumbers } from "../core/numbers.ts";
 import { checkShape } from "../core/shape.ts";
 import type { Of } from "../core/typed.ts";
 import { fresh, type NDArray } from "../ndarray.ts";
@@ -44,6 +45,7 @@ export function full_like<A extends NDArray>(
 ): NDArray<Of<A>>;
 export function full_like(a: NDArray, value: number | boolean, dtype?: DType): NDArray {
   checkArray("full_like", a);
+  if (typeof value !== "boolean") checkNumbers("full_like", value);
   const type = checkDType(dtype ?? a.dtype);
   const result = fresh(a.shape, type);
   result.buffer.fill(cast(Number(value), type), result.offset, result.offset + result.size);

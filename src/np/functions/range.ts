@@ -1,6 +1,7 @@
 import { checkOptions } from "../core/arguments.ts";
 import { cast, checkDType, dtypeOf, promote, type DType } from "../core/dtype.ts";
 import { ValueError } from "../core/errors.ts";
+import { checkNumbers } from "../core/numbers.ts";
 import { fresh, type NDArray } from "../ndarray.ts";
 
 /** The length of `arange(N)`, which the type knows for whole numbers. */
@@ -12,7 +13,7 @@ type Steps<N extends number> = `${N}` extends `-${string}` | `${string}.${string
  *
  * @group creation
  * @throws ValueError for a step of zero, and if there are infinitely many numbers
- * @throws TypeError for an unknown `dtype`, and for more than two bools
+ * @throws TypeError for anything but numbers, an unknown `dtype`, and more than two bools
  * @example
  * np.arange(4) // => [0 1 2 3]
  * np.arange(0, 1, 0.25) // => [0. 0.25 0.5 0.75]
@@ -26,6 +27,7 @@ export function arange(
 ): NDArray<[number]>;
 export function arange(first: number, last?: number, step = 1, dtype?: DType): NDArray {
   const [start, stop] = last === undefined ? [0, first] : [first, last];
+  checkNumbers("arange", start, stop, step);
   if (step === 0) throw new ValueError("arange: the step must not be zero, received 0");
   const steps = (stop - start) / step;
   if (Number.isNaN(steps)) throw new ValueError("arange: cannot compute length");
@@ -54,7 +56,7 @@ export function arange(first: number, last?: number, step = 1, dtype?: DType): N
  *
  * @group creation
  * @throws ValueError for a negative `num`
- * @throws TypeError for a `num` that is not a whole number
+ * @throws TypeError for a bound that is not a number, and for a `num` that is not a whole number
  * @numpy 20 np.linspace(s / 7, -s, s % 9 + 1)
  * @example
  * np.linspace(0, 1, 5) // => [0. 0.25 0.5 0.75 1. ]
@@ -73,6 +75,7 @@ export function linspace(
   options: { endpoint?: boolean } = {},
 ): NDArray {
   checkOptions("linspace", options, "endpoint");
+  checkNumbers("linspace", start, stop);
   const { endpoint = true } = options;
   if (!Number.isInteger(num))
     throw new TypeError(`linspace: num must be a whole number, received ${JSON.stringify(num)}`);

@@ -1,8 +1,15 @@
 import { indexed, range, type Slice } from "../core/indexing.ts";
+import { checkSizes } from "../core/shape.ts";
 import type { Strided } from "../core/strided.ts";
 
-/** The view of every `step`-th row from `start` up to but not including `stop`. */
+/**
+ * The view of every `step`-th row from `start` up to but not including `stop`.
+ *
+ * @throws TypeError for a bound that is not a whole number
+ */
 export function slice(a: Strided, bounds: Slice): Strided {
+  const given = Object.values(bounds).filter((bound) => bound !== undefined);
+  checkSizes("slice", given, "bounds");
   const [size] = a.shape;
   if (size === undefined) return indexed(a, [":"]);
   const { start, step, length } = range(bounds, size);

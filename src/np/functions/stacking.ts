@@ -92,11 +92,9 @@ export function split(
   checkArray("split", a);
   checkOptions("split", options, "axis");
   const along = checkAxis(options.axis ?? 0, a.ndim);
-  if (typeof parts === "number") {
-    checkParts("split", parts);
-    if (a.shape[along] % parts !== 0) {
-      throw new ValueError("array split does not result in an equal division");
-    }
+  checkParts("split", parts);
+  if (typeof parts === "number" && a.shape[along] % parts !== 0) {
+    throw new ValueError("array split does not result in an equal division");
   }
   return cut(a, parts, along);
 }
@@ -126,14 +124,18 @@ export function array_split(
   checkArray("array_split", a);
   checkOptions("array_split", options, "axis");
   const along = checkAxis(options.axis ?? 0, a.ndim);
-  if (typeof parts === "number") checkParts("array_split", parts);
+  checkParts("array_split", parts);
   return cut(a, parts, along);
 }
 
 /** The largest number of parts: each is an object of its own. */
 const MOST = 1_000_000;
 
-function checkParts(name: string, parts: number): void {
+function checkParts(name: string, parts: number | readonly number[]): void {
+  if (typeof parts === "object" && parts !== null) {
+    for (const place of parts) checkWhole(name, "each position", place);
+    return;
+  }
   checkWhole(name, "the number of parts", parts);
   if (parts < 1) throw new ValueError("number sections must be larger than 0.");
   if (parts > MOST) throw new RangeError(`${name}: ${parts} parts are more than ${MOST}`);

@@ -61,6 +61,7 @@ declare module "../ndarray.ts" {
      * the end. A view.
      *
      * @throws ValueError for a step of zero
+     * @throws TypeError for a position or a step that is not a whole number
      * @throws IndexError for a 0-d array
      * @example
      * np.arange(10).slice(1, 8, 2) // => [1 3 5 7]

@@ -1,6 +1,7 @@
 import type { DType } from "../core/dtype.ts";
 import { ValueError } from "../core/errors.ts";
 import { checkOptions } from "../core/arguments.ts";
+import { checkNumbers } from "../core/numbers.ts";
 import { checkShape } from "../core/shape.ts";
 import { fresh, type NDArray } from "../ndarray.ts";
 import type { NewShape } from "../types/reshape.ts";
@@ -99,6 +100,7 @@ export class Generator {
    */
   normal<const S extends Size = undefined>(loc?: number, scale?: number, size?: S): Drawn<S>;
   normal(loc = 0, scale = 1, size?: NewShape): NDArray | number {
+    checkNumbers("random.normal", loc, scale);
     if (scale < 0 || Object.is(scale, -0)) throw new ValueError("scale < 0");
     return draw("normal", "float64", size, () => loc + scale * normal(this.#bits));
   }
@@ -114,6 +116,7 @@ export class Generator {
    */
   uniform<const S extends Size = undefined>(low?: number, high?: number, size?: S): Drawn<S>;
   uniform(low = 0, high = 1, size?: NewShape): NDArray | number {
+    checkNumbers("random.uniform", low, high);
     const range = high - low;
     if (!Number.isFinite(range)) throw new RangeError("high - low range exceeds valid bounds");
     if (range < 0) throw new ValueError("high < low");

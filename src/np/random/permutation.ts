@@ -1,3 +1,4 @@
+import { checkArray } from "../core/arguments.ts";
 import { IndexError } from "../core/errors.ts";
 import { copyOf } from "../core/copy.ts";
 import { arange } from "../functions/range.ts";
@@ -49,6 +50,7 @@ function swapRows(a: NDArray, i: number, j: number): void {
 /** A shuffled copy of an array, or the numbers below `n` in random order. */
 export function permuted(upTo: (max: number) => number, n: number | NDArray): NDArray {
   const isNumber = typeof n === "number";
+  if (!isNumber) checkArray("random.permutation", n, "a number or an array");
   if (isNumber ? !Number.isInteger(n) : n.ndim === 0) {
     throw new IndexError("x must be an integer or at least 1-dimensional");
   }

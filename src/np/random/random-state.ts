@@ -1,5 +1,6 @@
 import type { DType } from "../core/dtype.ts";
 import { ValueError } from "../core/errors.ts";
+import { checkNumbers } from "../core/numbers.ts";
 import { checkShape } from "../core/shape.ts";
 import { log } from "../kernels/log.ts";
 import { fresh, type NDArray } from "../ndarray.ts";
@@ -105,6 +106,7 @@ export class RandomState {
   randint<const S extends Size = undefined>(low: number, high?: number, size?: S): Drawn<S>;
   randint(low: number, high?: number, size?: NewShape): NDArray | number {
     if ([size].flat().includes(0)) return fresh(checkShape("randint", size as NewShape), "int64");
+    checkNumbers("random.randint", low, high ?? 0);
     const [first, end] = (high === undefined ? [0, low] : [low, high]).map(Math.trunc);
     if (first >= end) throw new ValueError(first === 0 ? "high <= 0" : "low >= high");
     const span = end - first - 1;
@@ -120,10 +122,7 @@ export class RandomState {
    */
   normal<const S extends Size = undefined>(loc?: number, scale?: number, size?: S): Drawn<S>;
   normal(loc = 0, scale = 1, size?: NewShape): NDArray | number {
-    for (const given of [loc, scale]) {
-      if (typeof given === "number") continue;
-      throw new TypeError(`random.normal: expected numbers, received ${JSON.stringify(given)}`);
-    }
+    checkNumbers("random.normal", loc, scale);
     if (scale < 0 || Object.is(scale, -0)) throw new ValueError("scale < 0");
     return this.#draw("float64", size, () => loc + scale * this.#gauss());
   }
@@ -137,6 +136,7 @@ export class RandomState {
    */
   uniform<const S extends Size = undefined>(low?: number, high?: number, size?: S): Drawn<S>;
   uniform(low = 0, high = 1, size?: NewShape): NDArray | number {
+    checkNumbers("random.uniform", low, high);
     const range = high - low;
     if (!Number.isFinite(range)) throw new RangeError("Range exceeds valid bounds");
     return this.#draw("float64", size, () => low + range * this.#bits.float());
