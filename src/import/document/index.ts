@@ -5,5 +5,6 @@ export { htmlOf } from "./html-of.ts";
 export { rangesIn, replaceRanges } from "./liquid/ranges.ts";
 export { escapeLines, escapeText } from "./write/escape.ts";
 export { withLineEnds } from "./line-ends.ts";
+export { expanded } from "./macros/expand.ts";
 export type { Macro, Macros } from "./macros/definition.ts";
 export { withoutEntities } from "./kramdown/entities.ts";

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { withEmoji } from "../../document/index.ts";
+import type { Macros } from "../../document/index.ts";
 import { derivedFiles } from "../address/derived.ts";
 import { redirectsOf } from "../map/redirects.ts";
 import { withoutLanguage } from "../map/polyglot.ts";
@@ -72,7 +73,9 @@ export function compareSites(
       isBuilt && built !== undefined
         ? oldPage(document, built, other, (text) => withOldLinks(text, site.documents, own))
         : undefined;
-    return compared(planned, dist, html, base, { resolver, plugins: site.config.plugins });
+    return compared(planned, dist, html, base, {
+      ...{ resolver, plugins: site.config.plugins, macros: site.macros },
+    });
   });
   const files = [
     ...site.documents.flatMap((document) =>
@@ -114,7 +117,7 @@ function compared(
   dist: string,
   old: { html: string | undefined } | undefined,
   base: string,
-  { resolver, plugins }: { resolver: Resolver; plugins: readonly string[] },
+  { resolver, plugins, macros }: { resolver: Resolver; plugins: readonly string[]; macros: Macros },
 ): Compared {
   const { path, files } = document;
   const nothing = { path, units: 0, missing: [], leftovers: [] };
@@ -126,7 +129,8 @@ function compared(
   const oldHtml = old?.html;
   const from = { path, url: document.url, lang };
   const isMissing = (src: string) => resolver.asset(src, from).isMissing;
-  const shownUnits = oldHtml === undefined ? unitsInSource(document) : unitsOf(oldHtml, isMissing);
+  const shownUnits =
+    oldHtml === undefined ? unitsInSource(document) : unitsOf(oldHtml, isMissing, macros);
   const units = plugins.includes("jemoji") ? shownUnits.map(withoutEmojiNames) : shownUnits;
   const page = builtPage(html);
   const newLink = (href: string) => {

@@ -191,3 +191,9 @@ describe("what a page changes is found:", () => {
     ).toEqual(changes);
   });
 });
+
+it("a formula whose macro the page defines, over one that KaTeX knows, is found", () => {
+  const old = String.raw`<p>\(\renewcommand{\Re}{\mathbb{R}}\) \(x \in \Re\)</p>`;
+  expect(lostIn(old, `<p>${math("x \\in \\mathbb{R}")}</p>`)).toEqual([]);
+  expect(lostIn(old, `<p>${math("x \\in \\Re")}</p>`)).not.toEqual([]);
+});

@@ -1,4 +1,6 @@
 import katex from "katex";
+import { expanded } from "../../document/index.ts";
+import type { Macros } from "../../document/index.ts";
 import { isElement } from "../../document/kramdown/html-models.ts";
 import { normalized } from "../../document/normalized.ts";
 import { namesIn } from "./names.ts";
@@ -16,13 +18,15 @@ const formulas =
   /\\\(([^]*?)\\\)|\\\[([^]*?)\\\]|(\\begin\{(\w+\*?)\}[^]*?\\end\{\4\})|\$\$([^]*?)\$\$|\$(?!\s)((?:[^$\n]|\n(?!\s*\n))*[^$\s])\$(?!\d)|\$(?=[^$\n]*[\\_^])([^$\n]*)\$(?!\d)|\$ ([A-Za-z]['′]?) ?\$(?!\d)|\\(?:eq)?ref\{[^}]*\}/g;
 
 /** Marks the formulas of a tree that kramdown made, with KaTeX's text of them. */
-function markFormulas(tree: Tree): void {
+function markFormulas(tree: Tree, macros: Macros): void {
+  const known = new Map(macros);
+  const shown = (tex: string) => formulaText(expanded(tex, known));
   for (const script of [...tree.querySelectorAll('script[type^="math/tex"]')]) {
     const tex = script.textContent.replace(/^\s*% <!\[CDATA\[|%\]\]>\s*$/g, "");
-    script.replaceWith(placed("formula", formulaText(tex)));
+    script.replaceWith(placed("formula", shown(tex)));
   }
   for (const tex of [...tree.querySelectorAll('annotation[encoding="application/x-tex"]')]) {
-    const formula = placed("formula", formulaText(tex.textContent));
+    const formula = placed("formula", shown(tex.textContent));
     (tex.closest(".katex") ?? tex.closest("math"))?.replaceWith(formula);
   }
   for (const node of textNodes(tree)) {
@@ -31,7 +35,7 @@ function markFormulas(tree: Tree): void {
     if (!/\\\(|\\\[|\\begin\{|\\(?:eq)?ref\{|\$/.test(text)) continue;
     node.textContent = text.replace(formulas, (all, ...parts: (string | undefined)[]) => {
       const tex = parts.find((part) => part !== undefined) ?? "";
-      return placed("formula", formulaText(tex), squeezed(all));
+      return placed("formula", shown(tex), squeezed(all));
     });
   }
 }
@@ -65,6 +69,7 @@ function withShownNames(html: string): string {
 export function unitsOf(
   written: string,
   isMissing: (src: string) => boolean = () => false,
+  macros: Macros = new Map(),
 ): Unit[] {
   // The import leaves out control characters, such as the ends of pages in code.
   const html = normalized(written);
@@ -78,7 +83,7 @@ export function unitsOf(
   for (const end of [...tree.querySelectorAll("br")]) end.replaceWith("\n");
   joinTorn(tree);
   restoreSigns(tree);
-  markFormulas(tree);
+  markFormulas(tree, macros);
   const units: Unit[] = [];
   for (const [text, count] of namesIn(shown))
     units.push({ kind: "name", text, source: String(count) });
