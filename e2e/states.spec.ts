@@ -239,7 +239,6 @@ test("with forced colours, all buttons of a cell have a border", async ({ site, 
 
 test("the name of a cell and its output have the same mark in the same colour", async ({
   site,
-  page,
 }) => {
   await site.open("/en/posts/how-cells-work/");
   const cell = site.cell("basket.ts").root;
