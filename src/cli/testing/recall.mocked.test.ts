@@ -25,6 +25,8 @@ vi.mock("../../../e2e/recall/programs.ts", () => ({
   },
 }));
 vi.mock("../../../e2e/recall/traces.ts", () => ({ keepTraces: vi.fn() }));
+vi.mock("./reports.ts", () => ({ report: vi.fn() }));
+const { report } = await import("./reports.ts");
 const { keepTraces } = await import("../../../e2e/recall/traces.ts");
 const { default: RecallReporter } = await import("../../../e2e/recall/reporter.ts");
 const { addressUse, BuiltSite, documentedUse } = await import("../../../e2e/recall/built-site.ts");
@@ -97,5 +99,7 @@ describe("a run of browser tests", () => {
     const [[passed, again]] = vi.mocked(keepTraces).mock.calls;
     expect(Object.keys(passed)).toEqual(["[root] › e2e/a.spec.ts › reads"]);
     expect(again).toEqual(["[root] › e2e/b.spec.ts › reads"]);
+    const count = { kind: "browser", passed: 2, failed: 0, recalled: 0 };
+    expect(vi.mocked(report).mock.calls).toEqual([[{ counts: [count] }]]);
   });
 });
