@@ -44,6 +44,8 @@ export function keptPages(
         await files.start(folder);
         for (const address of servedFiles(root)) files.makeWay(address.slice(1));
         for (const name of [assets, ...folders]) files.makeWayForFolder(name);
+        // Read now: the bundles do not contain later changes of the settings.
+        const common = commonDigest(root, contentDir, config);
         // The folder also has the scripts and styles of the last build.
         const newAssets = () =>
           readdirSync(join(folder, assets))
@@ -57,14 +59,14 @@ export function keptPages(
           },
           getStaticPaths: async () => {
             const paths = await astro.getStaticPaths();
-            const common = digest([commonDigest(root, contentDir, config), newAssets()]);
+            const shared = digest([common, newAssets()]);
             return paths.filter(({ pathname, route, cacheKey }) => {
               const name = outputFile(pathname, route.type);
               if (cacheKey === undefined) {
                 files.makeWay(name);
                 return true;
               }
-              const isKept = files.keep(name, digest([common, cacheKey]));
+              const isKept = files.keep(name, digest([shared, cacheKey]));
               if (isKept && route.type === "page") counts.kept++;
               return !isKept;
             });
