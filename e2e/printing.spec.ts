@@ -95,6 +95,22 @@ test("on wide paper, the name of the site is as wide as on narrow paper", async 
   }
 });
 
+test("on wide paper, a year of the archive is above its months", async ({ site, page }) => {
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize({ width: 1280, height: 794 });
+  await site.open("/en/archive/");
+  const links = page.getByRole("main").getByRole("listitem").getByRole("link");
+  const year = await links
+    .filter({ hasText: /^\d{4}$/ })
+    .first()
+    .boundingBox();
+  const month = await links
+    .filter({ hasText: /^\w+ \d{4}$/ })
+    .first()
+    .boundingBox();
+  expect((year?.y ?? 0) + (year?.height ?? 0)).toBeLessThanOrEqual(month?.y ?? 0);
+});
+
 test("on paper, a cell that is divided between pages has no edges at its sides, and a cell without output no empty one", async ({
   site,
   page,
