@@ -44,7 +44,7 @@ test("a stored edit that cannot be shown stays stored until the reader discards 
   const cell = site.cell("dot.ts");
   const silent = await leastSilence(page, allowed, async () => {
     await site.open(book);
-    await expect(cell.root.locator('[data-notice="large"]')).toContainText("too large to show");
+    await expect(cell.root.locator('[data-notice="unopened"]')).toContainText("too large to show");
   });
   expect(silent).toBeLessThan(allowed);
   const kept = () => page.evaluate((key) => localStorage.getItem(key)?.length, key);
@@ -79,7 +79,7 @@ for (const [count, opens] of [
     const silent = await leastSilence(page, allowed, async () => {
       await site.open("/en/play/");
       if (opens) await expect(page.getByRole("tab")).toHaveCount(count);
-      else await expect(page.locator('[data-notice="large"]')).toContainText("too large to show");
+      else await expect(page.locator('[data-notice="unopened"]')).toContainText("too large to show");
     });
     expect(silent).toBeLessThan(allowed);
     const kept = await page.evaluate(() => localStorage.getItem("play:/")?.length);

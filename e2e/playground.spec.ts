@@ -228,7 +228,7 @@ test("stored files that cannot be read stay stored until the reader discards the
   const text = JSON.stringify({ version: 2, files: [{ path: "main.ts", code: "mine" }] });
   await page.evaluate((text) => localStorage.setItem("play:/", text), text);
   await page.reload();
-  const notice = page.locator('[data-notice="large"]');
+  const notice = page.locator('[data-notice="unopened"]');
   await expect(notice).toContainText("The stored files cannot be read");
   await page.getByRole("button", { name: words.en.add }).click();
   await editNew(site.cell("file1.ts"), "export const a = 1;");
@@ -264,7 +264,7 @@ for (const [lang, says] of Object.entries({
       await other.goto(new URL("/en/", page.url()).href);
       await other.evaluate((text) => localStorage.setItem("play:/", text), text);
       await page.getByRole("button", { name: says.open }).click();
-      const notice = page.locator('[data-notice="large"]');
+      const notice = page.locator('[data-notice="unopened"]');
       await expect(notice).toContainText(why);
       await site.cell("main.ts").edit("mine, later");
       expect(await kept()).toBe(text);

@@ -19,7 +19,7 @@ const asked = new Map<LiveCell, Edit[]>();
  * Cells with a stored entry that a page cannot show or read; it stays stored until the reader
  * discards it.
  */
-const left = new Set<LiveCell>();
+const unopened = new Set<LiveCell>();
 let started = false;
 
 /**
@@ -67,9 +67,9 @@ function restore(cell: LiveCell): void {
  * @param text what can be copied of it
  */
 function leave(cell: LiveCell, text: string, why: string): void {
-  left.add(cell);
+  unopened.add(cell);
   const copy = async () => cell.announce(say(await copyText(text)));
-  notify(cell, "large", {
+  notify(cell, "unopened", {
     text: why,
     actions: [
       { label: say("keep.copy"), act: copy },
@@ -81,8 +81,8 @@ function leave(cell: LiveCell, text: string, why: string): void {
 
 /** Stores the edit here instead of what is stored, even of an entry that was left there. */
 function keepInstead(cell: LiveCell): void {
-  left.delete(cell);
-  unnotify(cell, "large");
+  unopened.delete(cell);
+  unnotify(cell, "unopened");
   keep(cell);
 }
 
@@ -98,7 +98,7 @@ function askNext(cell: LiveCell): void {
 }
 
 function keep(cell: LiveCell): void {
-  if (left.has(cell)) return;
+  if (unopened.has(cell)) return;
   const { code, original } = cell;
   const asides = asked.get(cell) ?? [];
   const plain = code === original;

@@ -10,7 +10,7 @@ export function leaveStored(playground: Playground, why: Problem): void {
     const said = say(await copyText(keptText()));
     playground.selected.announce(said);
   };
-  playground.pin("large", {
+  playground.pin("unopened", {
     text: say(why),
     actions: [
       { label: say("play.copy"), act: copy },

@@ -26,8 +26,9 @@ export class Asking {
   #last = "";
   #most = step;
   #number = 0;
+  /** The timer until the files of a query are fetched. */
   #timer = 0;
-  /** Of the message that an answer is awaited. */
+  /** The timer until the status says that a search takes longer. */
   #late = 0;
 
   /** @param shown is called when there are results: of a new question, or more of the same */
