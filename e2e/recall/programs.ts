@@ -19,6 +19,7 @@ interface Read {
  */
 export class Programs {
   readonly #read = new Map<string, Read | undefined>();
+  readonly #digests = new Map<string, string>();
   readonly #browser = browserStamp();
   readonly #common: ReadonlySet<string>;
 
@@ -35,9 +36,13 @@ export class Programs {
    * @param spec its path relative to the project's root
    */
   digestOf(spec: string): string {
+    const known = this.#digests.get(spec);
+    if (known !== undefined) return known;
     const files = [...this.#withImports([spec], this.#common)].sort();
     const digests = files.map((file) => this.#fileAt(file)?.digest);
-    return digest([this.#browser, process.version, ...files, ...digests].join("\n"));
+    const made = digest([this.#browser, process.version, ...files, ...digests].join("\n"));
+    this.#digests.set(spec, made);
+    return made;
   }
 
   #withImports(files: readonly string[], known: ReadonlySet<string> = new Set()): Set<string> {
