@@ -109,7 +109,10 @@ function glossaryPage(lang: Lang, glossary: Glossary): IndexedPage {
   };
 }
 
-/** The pages about cells that consist of programs and lists: the playground, the list of proofs, the reference. */
+/**
+ * The pages about cells that consist of programs and lists: the playground, the list of proofs, the
+ * reference.
+ */
 function pagesOfCells(lang: Lang): IndexedPage[] {
   const page = (kind: Kind, name: "play" | "proof" | "api", path: string): IndexedPage => ({
     kind,
