@@ -28,7 +28,7 @@ export function compareStored(cell: LiveCell, keep: (cell: LiveCell) => void): v
   else notify(cell, "elsewhere", code === original ? replaceable(cell) : unkept(cell, keep));
 }
 
-/** What a cell says whose edit is not stored. */
+/** The notice in a cell whose edit is not stored. */
 function unkept(cell: LiveCell, keep: (cell: LiveCell) => void): Notice {
   return {
     text: say("keep.elsewhere"),
@@ -39,7 +39,7 @@ function unkept(cell: LiveCell, keep: (cell: LiveCell) => void): Notice {
   };
 }
 
-/** What a cell says of which another edit is stored. */
+/** The notice in a cell without an edit here, if another tab has stored one. */
 function replaceable(cell: LiveCell): Notice {
   const use = () => replaceCode(cell, storedCode(cell) ?? cell.code);
   return { text: say("keep.theirs"), actions: [{ label: say("keep.use"), act: use }] };
