@@ -79,7 +79,8 @@ for (const [count, opens] of [
     const silent = await leastSilence(page, allowed, async () => {
       await site.open("/en/play/");
       if (opens) await expect(page.getByRole("tab")).toHaveCount(count);
-      else await expect(page.locator('[data-notice="unopened"]')).toContainText("too large to show");
+      else
+        await expect(page.locator('[data-notice="unopened"]')).toContainText("too large to show");
     });
     expect(silent).toBeLessThan(allowed);
     const kept = await page.evaluate(() => localStorage.getItem("play:/")?.length);
