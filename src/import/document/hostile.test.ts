@@ -49,6 +49,8 @@ const texts: Record<string, string> = {
   "unknown tags in HTML": `<div>${"<t> ".repeat(20_000)}</div>`,
   "macros in macros": `$${Array.from({ length: 60 }, (_, at) => `\\def\\${letters(at)}{\\${letters(at + 1)}\\${letters(at + 1)}}`).join("")}\\${letters(0)}$`,
   "a macro in itself": "$\\def\\a#1{\\a{#1#1}}\\a x$ ".repeat(200),
+  "open definitions of macros": `$$${"\\def\\a{".repeat(count)}$$`,
+  "indices in indices": `$$${"_\\vec{".repeat(2000)}x${"}".repeat(2000)}$$`,
   "attribute lists": `*a*${"{: .a}".repeat(count)}`,
   "a footnote in itself": "[^a]: b[^a]\n\n".repeat(500),
   "rows of a table": "|a|b|\n".repeat(1000),

@@ -58,7 +58,7 @@ export function wordsOfHtml(html: string): string[] {
     .replace(/<code class="language-math[^]*?<\/code>/g, " ")
     .replace(/&amp;(?=#?\w+;)/g, "&")
     .replace(/<\/?(?:p|li|td|th|tr|h\d|br|div|dt|dd|pre|blockquote)\b[^>]*>/g, " ")
-    .replace(/<(?:"[^"]*"|'[^']*'|[^"'>])*>/g, "")
+    .replace(/<(?:"[^"]*"|'[^']*'|[^"'<>])*>/g, "")
     .replace(/&[#\w]+;/g, " ");
   return text.match(word) ?? [];
 }

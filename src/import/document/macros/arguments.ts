@@ -9,7 +9,7 @@ export function argumentsAt(
   while (values.length < count) {
     at = blanksEnd(text, at);
     const group = groupAt(text, at);
-    const one = /\\(?:[A-Za-z]+|[^])|[^\\}]/y;
+    const one = /\\(?:[A-Za-z]+|[^])|[^\\{}]/uy;
     one.lastIndex = at;
     const value = group?.value ?? one.exec(text)?.[0];
     if (value === undefined) return undefined;
@@ -22,13 +22,12 @@ export function argumentsAt(
 /** Reads a group in braces. */
 export function groupAt(text: string, at: number): { value: string; end: number } | undefined {
   if (text[at] !== "{") return undefined;
-  const signs = /\\[^]|[{}]/g;
-  signs.lastIndex = at;
   let depth = 0;
-  for (let sign = signs.exec(text); sign; sign = signs.exec(text)) {
-    if (sign[0] === "{") depth += 1;
-    if (sign[0] === "}") depth -= 1;
-    if (depth === 0) return { value: text.slice(at + 1, sign.index), end: signs.lastIndex };
+  for (let end = at; end < text.length; end++) {
+    if (text[end] === "\\") end += 1;
+    else if (text[end] === "{") depth += 1;
+    else if (text[end] === "}") depth -= 1;
+    if (depth === 0) return { value: text.slice(at + 1, end), end: end + 1 };
   }
   return undefined;
 }

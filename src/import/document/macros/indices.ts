@@ -1,4 +1,5 @@
 import { argumentsAt } from "./arguments.ts";
+import { longest } from "./expand.ts";
 
 /** Commands with an argument that MathJax accepts as an index, and KaTeX only in a group. */
 const refused =
@@ -10,14 +11,19 @@ const refused =
  * @example withGroupedIndices("T_\\vec u v") // => "T_{\\vec u} v"
  */
 export function withGroupedIndices(tex: string): string {
-  let written = "";
-  let done = 0;
+  if (tex.length > longest) return tex;
+  const braces: { at: number; brace: string }[] = [];
   for (const match of tex.matchAll(refused)) {
     const start = match.index + match[0].length;
     const read = argumentsAt(tex, start + match[1].length, 1);
-    if (!read || start < done) continue;
-    written += `${tex.slice(done, start)}{${withGroupedIndices(tex.slice(start, read.end))}}`;
-    done = read.end;
+    if (read) braces.push({ at: start, brace: "{" }, { at: read.end, brace: "}" });
+  }
+  braces.sort((a, b) => a.at - b.at);
+  let written = "";
+  let done = 0;
+  for (const { at, brace } of braces) {
+    written += tex.slice(done, at) + brace;
+    done = at;
   }
   return written + tex.slice(done);
 }

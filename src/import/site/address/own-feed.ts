@@ -15,7 +15,7 @@ export function startOfFeedIds({ documents, config }: OldSite): string | undefin
   });
   const id = found.find((one) => /\bpost\.(?:url|id)\b/.test(one));
   if (id === undefined || !/\bpost\.url\b/.test(id) || config.url === "") return undefined;
-  const base = /baseurl|absolute_url/.test(id) ? config.baseurl : "";
+  const base = /baseurl|(?:absolute|relative)_url/.test(id) ? config.baseurl : "";
   if (/absolute_url/.test(id)) return config.url + base;
   return /\bsite\.url\b/.test(id) ? text(config.all.url) + base : undefined;
 }

@@ -24,7 +24,7 @@ describe("the macros of a theme", () => {
     ],
     [
       "with a default, a variable or an object",
-      String.raw`macros: { a: ["#1", 1, "x"], b, c: {}, ...d, [e]: 1, f: [], R: "\\mathbb{R}" }`,
+      String.raw`macros: { a: ["#1", 1, "x"], b, c: {}, ...d, [e]: "x", f: [], R: "\\mathbb{R}" }`,
       [["\\R", macro(0, "\\mathbb{R}")]],
     ],
     ["with Liquid", "Macros: { {{ site.macros }} }", []],

@@ -2,15 +2,18 @@ import { parseExpressionAt } from "acorn";
 import type { Expression, Property, SpreadElement } from "acorn";
 import type { Macro } from "../../document/index.ts";
 
+/** The most settings that are read in a file: to read one costs as much as the text behind it. */
+const most = 20;
+
 /**
  * The macros of TeX that a layout or an include defines in the settings of MathJax or KaTeX, as in
  * `Macros: { R: "\\mathbb{R}", abs: ["|#1|", 1] }`.
  */
 export function themeMacros(source: string): [name: string, Macro][] {
-  return Array.from(source.matchAll(/\bmacros["']?\s*:\s*(?=\{)/gi)).flatMap((match) => {
-    const settings = objectAt(source, match.index + match[0].length);
-    return settings.flatMap((property) => macroOf(property) ?? []);
-  });
+  const settings = Array.from(source.matchAll(/\bmacros["']?\s*:\s*(?=\{)/gi)).slice(0, most);
+  return settings
+    .flatMap((match) => objectAt(source, match.index + match[0].length))
+    .flatMap((property) => macroOf(property) ?? []);
 }
 
 function objectAt(source: string, at: number): readonly (Property | SpreadElement)[] {
@@ -24,7 +27,7 @@ function objectAt(source: string, at: number): readonly (Property | SpreadElemen
 }
 
 function macroOf(property: Property | SpreadElement): [[string, Macro]] | undefined {
-  if (property.type !== "Property") return undefined;
+  if (property.type !== "Property" || property.computed) return undefined;
   const { key, value } = property;
   const name = key.type === "Identifier" ? key.name : literal(key);
   const [body, parameters, ...more] = value.type === "ArrayExpression" ? value.elements : [value];
