@@ -12,7 +12,7 @@ test.each([
   expect(fromRoman(letters)).toBe(korean);
 });
 
-test.each(["gradient", "sequence", "np.dot", "2", "a", "역전파", ""])(
+test.each(["gradient", "sequence", "np.dot", "2", "a", "역전파", "yeo".repeat(26) + "v", ""])(
   "what is not Korean in Latin letters is not: %s",
   (text) => {
     expect(fromRoman(text)).toBeUndefined();

@@ -1,7 +1,7 @@
 import { syllableOf } from "./hangul.ts";
 
 // The Revised Romanization of letters, in the order of the letters in syllables.
-const initials = "g kk n d tt r m b pp s ss _ j jj ch k t p h".replace("_", "").split(" ");
+const initials = "g kk n d tt r m b pp s ss  j jj ch k t p h".split(" ");
 const vowels = "a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i".split(" ");
 /** Final consonants by their number; the last syllable of a word may also be written as its letters are. */
 const finals = new Map(
@@ -17,7 +17,6 @@ const vowel = anyOf(vowels);
 const initial = anyOf([...initials.filter(Boolean), "l"]);
 const syllable = `(${initial})?(${vowel})((?:${anyOf(finals.keys())})(?!${vowel}))?`;
 const syllables = new RegExp(syllable, "g");
-const word = new RegExp(`^(?:${syllable})+$`);
 
 /**
  * What a Korean word says that is written in Latin letters: "yeokjeonpa" → "역전파"; undefined if a
@@ -28,10 +27,10 @@ export function fromRoman(text: string): string | undefined {
     .toLowerCase()
     .trim()
     .split(/[\s-]+/);
-  if (!words.every((one) => word.test(one))) return undefined;
+  if (!words.every((word) => /^[a-z]+$/.test(word))) return undefined;
   const korean = words.map(inHangul).join(" ");
-  // A syllable alone may be anything.
-  return korean.length > 1 ? korean : undefined;
+  // What is no syllable is still in Latin letters, and a syllable alone may be anything.
+  return /^[가-힣 ]{2,}$/.test(korean) ? korean : undefined;
 }
 
 function inHangul(letters: string): string {
