@@ -137,7 +137,7 @@ test.each<[call: () => unknown, message: string]>([
   ],
   [() => np.diag(A, 0.5), "diag: k must be a whole number, received 0.5"],
   [() => np.tril(A, NaN), "tril: k must be a whole number, received NaN"],
-  [() => np.triu(A, "1" as never), "triu: k must be a whole number, received 1"],
+  [() => np.triu(A, "1" as never), 'triu: k must be a whole number, received "1"'],
   [() => np.tri(2, 2, { k: 1 } as never), 'tri: k must be a whole number, received {"k":1}'],
   [() => np.rot90(A, 0.5), "rot90: k must be a whole number, received 0.5"],
   [() => np.diff(A, { n: 0.5 }), "diff: n must be a whole number, received 0.5"],
@@ -213,6 +213,7 @@ test.each<[string, () => unknown, string]>([
   ["a list", () => np.full_like(A, [1] as never), "full_like: expected a number, received [1]"],
   ["a list", () => np.linspace([0, 0] as never, 1), "linspace: expected a number, received [0,0]"],
   ["a text", () => np.arange("3" as never), 'arange: expected a number, received "3"'],
+  ["a bigint", () => np.arange(5n as never), "arange: expected a number, received 5"],
   ["null", () => np.arange(0, null as never), "arange: expected a number, received null"],
   ["a text", () => np.random.randint(0, "9" as never), 'randint: expected a number, received "9"'],
   ["a list", () => np.random.uniform([0] as never), "uniform: expected a number, received [0]"],
@@ -240,12 +241,20 @@ test("a list or a missing shape is refused with what is expected", () => {
   expect(() => np.array(new Array(2) as never)).toThrow("expected numbers in nested lists");
 });
 
+test("an error shows only the beginning of a large array", () => {
+  const call = () => np.random.normal(np.zeros([9, 99]) as never);
+  expect(call).toThrow(/^random\.normal: expected a number, received \[\[0,.{1,60}…$/);
+});
+
 test("positions of a split must be whole numbers", () => {
   expect(() => np.split(np.arange(4), [NaN])).toThrow(
     "split: each position must be a whole number, received NaN",
   );
   expect(() => np.array_split(np.arange(4), ["1"] as never)).toThrow(
-    "array_split: each position must be a whole number, received 1",
+    'array_split: each position must be a whole number, received "1"',
+  );
+  expect(() => np.split(np.arange(4), { axis: 0 } as never)).toThrow(
+    'split: the number of parts must be a whole number, received {"axis":0}',
   );
 });
 

@@ -1,4 +1,5 @@
 import { AxisError, ValueError } from "./errors.ts";
+import { received } from "./received.ts";
 
 /** The number of elements: `sizeOf([2, 3]) // => 6` */
 export function sizeOf(shape: readonly number[]): number {
@@ -51,7 +52,7 @@ export function tupleText(shape: readonly number[]): string {
 /** A copy of a shape from a caller. Throws a ValueError for a negative size. */
 export function checkShape(name: string, shape: number | readonly number[]): number[] {
   if (!Array.isArray(shape) && typeof shape !== "number") {
-    throw new TypeError(`${name}: expected sizes, as in [2, 3], received ${JSON.stringify(shape)}`);
+    throw new TypeError(`${name}: expected sizes, as in [2, 3], received ${received(shape)}`);
   }
   const sizes = typeof shape === "number" ? [shape] : [...shape];
   checkSizes(name, sizes);
@@ -63,7 +64,7 @@ export function checkShape(name: string, shape: number | readonly number[]): num
 export function checkSizes(name: string, sizes: readonly number[], what = "sizes"): void {
   for (const size of sizes)
     if (!Number.isInteger(size))
-      throw new TypeError(`${name}: ${what} must be whole numbers, received ${size}`);
+      throw new TypeError(`${name}: ${what} must be whole numbers, received ${received(size)}`);
 }
 
 /** The axis counted from the front. Throws an AxisError if there is no such axis. */

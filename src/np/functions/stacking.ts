@@ -132,7 +132,7 @@ export function array_split(
 const MOST = 1_000_000;
 
 function checkParts(name: string, parts: number | readonly number[]): void {
-  if (typeof parts === "object" && parts !== null) {
+  if (Array.isArray(parts)) {
     for (const place of parts) checkWhole(name, "each position", place);
     return;
   }
