@@ -90,6 +90,11 @@ export function pythonCall(
   return python(callee.name, right);
 }
 
+/** Returns what to write for a call of a Python function with arguments that are no arrays of np. */
+export function pythonFunction(name: string, args: string[]): string | undefined {
+  return own(functions, name)?.(args, false);
+}
+
 /** Returns what to write for a Python name that is not called. */
 export function pythonName(name: string): Finding | undefined {
   const right = own(values, name) ?? own(functions, name)?.([], false);
@@ -106,10 +111,11 @@ export function pythonModule(module: string, member: string): Finding | undefine
 /** The list of a range, whose arguments are those of Python. */
 export function rangeOf(given: readonly string[]): string {
   const [from, to, step] = given.length === 1 ? ["0", given[0]] : given;
+  const i = /\bi\b/.test(given.join()) ? "k" : "i";
   if (step)
-    return `Array.from({ length: Math.ceil((${to} - ${from}) / ${step}) }, (_, i) => ${from} + i * ${step})`;
-  if (from === "0") return `Array.from({ length: ${to} }, (_, i) => i)`;
-  return `Array.from({ length: ${to} - ${from} }, (_, i) => ${from} + i)`;
+    return `Array.from({ length: Math.ceil((${to} - ${from}) / ${step}) }, (_, ${i}) => ${from} + ${i} * ${step})`;
+  if (from === "0") return `Array.from({ length: ${to} }, (_, ${i}) => ${i})`;
+  return `Array.from({ length: ${to} - ${from} }, (_, ${i}) => ${from} + ${i})`;
 }
 
 /** A `for` loop over the numbers of a `range`. */

@@ -24,6 +24,12 @@ const operators: Partial<Record<string, { method?: string; name: string }>> = {
 /** The longest expression that is rewritten, in characters. */
 const longest = 200;
 
+/** The text of a value that `set` of an array takes, which is not a list. */
+export function valueToSet(tree: Tree, kinds: Kinds, node: AnyNode): string {
+  const text = textOf(tree, node);
+  return kinds.of(node) === "list" ? `np.array(${text})` : text;
+}
+
 /** The function of `np` that corresponds to an operator. */
 export function functionFor(operator: string): string | undefined {
   return operators[operator]?.name;

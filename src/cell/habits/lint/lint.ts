@@ -1,25 +1,30 @@
 import { CompileError, frameAt } from "../../program/compile-error.ts";
 import { locate } from "../../program/locate.ts";
-import { knownOf, type Rule } from "../finding.ts";
+import { knownOf, type Finding, type Known, type Rule } from "../finding.ts";
 import { keyword } from "./keywords.ts";
 import { pointed } from "./literals.ts";
 import { method, operator } from "./lists.ts";
+import { member } from "./members.ts";
 import { sequence } from "./sequences.ts";
-import { treeOf } from "../tree.ts";
+import { treeOf, type Visit } from "../tree.ts";
 import { floorDivision, forIn, negativeIndex, property, self, truth } from "./values.ts";
 
-const rules: readonly Rule[] = [
-  sequence,
-  keyword,
-  operator,
-  method,
-  negativeIndex,
-  property,
-  forIn,
-  truth,
-  self,
-  floorDivision,
-  pointed,
+/** Rules of the first list are applied to the whole program before those of the second. */
+const rules: readonly (readonly Rule[])[] = [
+  [member],
+  [
+    sequence,
+    keyword,
+    operator,
+    method,
+    negativeIndex,
+    property,
+    forIn,
+    truth,
+    self,
+    floorDivision,
+    pointed,
+  ],
 ];
 
 /**
@@ -33,12 +38,20 @@ const rules: readonly Rule[] = [
  */
 export function lint(file: string, code: string, source: string): void {
   const known = knownOf(treeOf(code));
-  for (const visit of known.tree.visits) {
-    for (const rule of rules) {
-      const found = rule(visit, known);
+  for (const list of rules) {
+    for (const visit of known.tree.visits) {
+      const found = firstOf(list, visit, known);
       if (!found) continue;
       const at = locate(frameAt(file, code, visit.node.start), new Map([[file, source]]));
       throw new CompileError("LintError", found.message, at, found.why);
     }
   }
+}
+
+function firstOf(list: readonly Rule[], visit: Visit, known: Known): Finding | undefined {
+  for (const rule of list) {
+    const found = rule(visit, known);
+    if (found) return found;
+  }
+  return undefined;
 }

@@ -1,5 +1,6 @@
 import type { AnyNode, SequenceExpression } from "acorn";
 import { finding, type Finding, type Known } from "../finding.ts";
+import { valueToSet } from "../operators.ts";
 import { textOf, type Tree, type Visit } from "../tree.ts";
 
 /** A comma expression, which is a tuple in Python but only the last value in JavaScript. */
@@ -24,7 +25,7 @@ export function sequence({ node, up }: Visit, { tree, kinds }: Known): Finding |
       const object = textOf(tree, around.object);
       const above = up.up?.node;
       if (above?.type === "AssignmentExpression" && above.left === around) {
-        const right = `${object}.set(${list}, ${textOf(tree, above.right)})`;
+        const right = `${object}.set(${list}, ${valueToSet(tree, kinds, above.right)})`;
         return comma("tupleIndex", last, right);
       }
       return kinds.of(around.object) === "list"

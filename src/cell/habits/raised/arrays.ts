@@ -1,6 +1,6 @@
 import type { AnyNode, AssignmentExpression, MemberExpression } from "acorn";
 import { finding, type Finding, type Known } from "../finding.ts";
-import { functionFor, withMethods } from "../operators.ts";
+import { functionFor, valueToSet, withMethods } from "../operators.ts";
 import { textOf, type Visit } from "../tree.ts";
 import type { Raised } from "./error.ts";
 
@@ -51,7 +51,7 @@ function written({ near, known: { tree, kinds } }: Raised): Finding | undefined 
   const assignment = near.map(({ node }) => node).find(isIndexedAssignment);
   if (!assignment) return undefined;
   const { object, property } = assignment.left;
-  const value = textOf(tree, assignment.right);
+  const value = valueToSet(tree, kinds, assignment.right);
   const index = textOf(tree, property);
   // A list by itself would be the indices of several axes.
   const indices = kinds.of(property) === "list" ? `[${index}]` : index;
@@ -73,7 +73,7 @@ function read({ near, at, known }: Raised): Finding | undefined {
   if (around?.type === "AssignmentExpression" && around.left === visit.node) {
     const sign = around.operator.slice(0, -1);
     const old = sign && `${object}.at(${indices.join(", ")}) ${sign} `;
-    return set(object, indices, old, textOf(known.tree, around.right));
+    return set(object, indices, old, valueToSet(known.tree, known.kinds, around.right));
   }
   return finding("arrayIndex", "", `${object}.at(${indices.join(", ")})`);
 }

@@ -1,6 +1,14 @@
 import { own } from "../own.ts";
 import type { Pattern } from "./line.ts";
-import { condition, indices, sliced, template, unpacked } from "./python-writers.ts";
+import {
+  comparison,
+  condition,
+  sliced,
+  sliceSet,
+  template,
+  ternary,
+  unpacked,
+} from "./python-writers.ts";
 
 const punctuation: Partial<Record<string, string>> = {
   "“": '"',
@@ -16,6 +24,8 @@ const punctuation: Partial<Record<string, string>> = {
   "！": "!",
 };
 
+const operand = `!?(?:not )?${comparison}`;
+
 /** Patterns of Python's expressions, and of signs that code cannot contain; the first match wins. */
 export const expressions: readonly Pattern[] = [
   {
@@ -24,14 +34,33 @@ export const expressions: readonly Pattern[] = [
     right: ({ params = "", value = "" }) => `(${params.trim()}) => ${value.trim()}`,
   },
   {
+    cause: "docstring",
+    sign: /^\s*(?:"""|''')(?<text>(?:(?!"""|''').)*)(?:(?:"""|''');?\s*)?$/d,
+    right: ({ text = "" }) => `/** ${text.replace(/["']/g, "").trim()} */`,
+  },
+  {
+    cause: "longText",
+    sign: /(?<prefix>(?<!\w)[fFrRbBuU]{1,2})?(?:"""|''')(?<text>.*?)(?<end>"""|'''|$)/d,
+    right: ({ prefix = "", text = "", end }) => {
+      const shown = end ? text : `${text}…`;
+      return /f/i.test(prefix)
+        ? template(shown)
+        : `\`${shown.replace(/[`\\]|\$(?=\{)/g, "\\$&")}\``;
+    },
+  },
+  {
+    cause: "textPrefix",
+    sign: /\b(?<prefix>[rRbBuU]{1,2})(?<text>"[^"]*"|'[^']*')/d,
+    right: ({ prefix = "", text = "" }) => {
+      const plain = /r/i.test(prefix) ? text.replaceAll("\\", "\\\\") : text;
+      return /b/i.test(prefix) ? `new TextEncoder().encode(${plain})` : plain;
+    },
+  },
+  { cause: "complex", sign: /(?<![\w.])\d+(?:\.\d*)?[jJ]\b/d, right: () => "" },
+  {
     cause: "fString",
     sign: /\b[fF][rR]?(?<text>"[^"]*"|'[^']*')/d,
     right: ({ text = "" }) => template(text.slice(1, -1)),
-  },
-  {
-    cause: "docstring",
-    sign: /(?:"""|''')(?<text>.*?)(?:"""|'''|$)/d,
-    right: ({ text = "" }) => `/** ${text.replace(/["']/g, "").trim()} */`,
   },
   {
     cause: "super",
@@ -41,8 +70,7 @@ export const expressions: readonly Pattern[] = [
   {
     cause: "ternary",
     sign: /(?:[=(,]|\$\{|\breturn\b)\s*(?<yes>(?:(?!\$\{)[^=(,])+?) if (?<test>.+?) else (?<no>[^;,)}]+)/d,
-    right: ({ yes = "", test = "", no = "" }) =>
-      `${condition(test)} ? ${yes.trim()} : ${no.trim()}`,
+    right: ({ yes = "", test = "", no = "" }) => ternary(yes, test, no),
   },
   {
     cause: "isNone",
@@ -57,13 +85,13 @@ export const expressions: readonly Pattern[] = [
   },
   {
     cause: "logic",
-    sign: /(?<left>[\w.[\]]+(?:\([^()]*\))?(?: (?:[<>]=?|[!=]==?) [\w.[\]]+(?:\([^()]*\))?)?) (?<word>and|or) (?<right>[\w.[\]]+(?:\([^()]*\))?(?: (?:[<>]=?|[!=]==?) [\w.[\]]+(?:\([^()]*\))?)?)/d,
+    sign: new RegExp(`(?<left>${operand}) (?<word>and|or) (?<right>${operand})`, "d"),
     right: ({ left = "", word = "", right = "" }) => condition(`${left} ${word} ${right}`),
   },
   {
     cause: "not",
-    sign: /\bnot (?<value>[\w.[\]]+(?:\([^()]*\))?)/d,
-    right: ({ value = "" }) => `!${value}`,
+    sign: new RegExp(`\\b(?<test>not ${comparison})`, "d"),
+    right: ({ test = "" }) => condition(test),
   },
   {
     cause: "matmul",
@@ -73,8 +101,8 @@ export const expressions: readonly Pattern[] = [
   {
     cause: "sliceSet",
     sign: /(?<object>[\w.]+)\[(?<slice>(?:[^[\]?]|\[[^[\]?]*\])*(?::|\.\.\.)(?:[^[\]?]|\[[^[\]?]*\])*)\]\s*=(?!=)\s*(?<value>[^;]+)/d,
-    right: ({ object, slice = "", value = "" }) =>
-      `${object}.set([${indices(slice)}], ${value.trim()});`,
+    right: ({ object = "", slice = "", value = "" }, { kindOf }) =>
+      sliceSet(object, slice, value.trim(), kindOf),
   },
   {
     cause: "slice",

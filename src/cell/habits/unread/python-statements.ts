@@ -1,11 +1,28 @@
 import { own } from "../own.ts";
 import type { Pattern } from "./line.ts";
-import { comprehension, condition, definition, forOf } from "./python-writers.ts";
+import { callOfGenerator, comprehension, comprehensionInBraces } from "./python-comprehensions.ts";
+import { condition, definition, forOf } from "./python-writers.ts";
 
 const libraries: Partial<Record<string, string>> = {
   numpy: 'import * as np from "np";',
   "matplotlib.pyplot": 'import * as plt from "plt";',
+  ...Object.fromEntries(
+    ["np", "nn", "plt", "draw", "live"].map((name) => [
+      name,
+      `import * as ${name} from "${name}";`,
+    ]),
+  ),
 };
+
+/** Recognizes a comprehension between two brackets, in which brackets may be nested. */
+function within(open: string, close: string): RegExp {
+  const nested = String.raw`(?:[^()[\]{}]|[([{](?:[^()[\]{}]|[([{](?:[^()[\]{}]|[([{][^()[\]{}]*[)\]}])*[)\]}])*[)\]}])`;
+  const names = String.raw`(?:\w+(?:, ?\w+)*|\(\w+(?:, ?\w+)+\))`;
+  return new RegExp(
+    `${open}(?<inner>\\s*(?!\\s|for\\b)${nested}+? for ${names} in ${nested}+)${close}`,
+    "d",
+  );
+}
 
 /** Patterns of Python's statements and decorators, mostly of whole lines; the first match wins. */
 export const statements: readonly Pattern[] = [
@@ -32,9 +49,10 @@ export const statements: readonly Pattern[] = [
   },
   {
     cause: "import",
-    sign: /^\s*import (?<module>numpy|matplotlib\.pyplot)(?: as (?<name>\w+))?\s*;?\s*$/d,
+    sign: /^\s*import (?<module>numpy|matplotlib\.pyplot|np|nn|plt|draw|live)(?: as (?<name>\w+))?\s*;?\s*$/d,
     right: ({ module = "", name }) =>
-      own(libraries, module)?.replace(/\b(?:np|plt)\b/, (known) => name ?? known) ?? "",
+      own(libraries, module)?.replace(/\b(?:np|nn|plt|draw|live)\b/, (known) => name ?? known) ??
+      "",
   },
   {
     cause: "importOther",
@@ -67,12 +85,37 @@ export const statements: readonly Pattern[] = [
     right: ({ name, base }) =>
       base && base !== "object" ? `class ${name} extends ${base} {` : `class ${name} {`,
   },
+  {
+    cause: "noAxes",
+    sign: /\b(?:const|let|var) \w+(?:, ?\w+)+ ?= ?(?<plt>plt)\.(?<name>subplots?)\b/d,
+    right: ({ plt = "" }) => `${plt}.figure();`,
+    more: ({ plt, name }) => ({ name: `${plt}.${name}`, call: `${plt}.plot(x, y);` }),
+  },
+  {
+    cause: "walrus",
+    sign: /(?<name>\b[A-Za-z_]\w*)\s*:=\s*(?<value>(?:[^()[\],;:{}]|\((?:[^()]|\([^()]*\))*\)|\[[^[\]]*\])+)/d,
+    right: ({ name, value = "" }) => `(${name} = ${condition(value)})`,
+  },
   // Before `for`, whose list can be one.
   {
     cause: "listComprehension",
-    sign: /\[(?<value>[^[\]]+) for (?<name>[\w, ]+) in (?<list>.+?)(?: if (?<test>[^\]]+))?\]/d,
-    right: ({ value = "", name = "", list = "", test }, { kindOf }) =>
-      comprehension(value, name, list, test, kindOf),
+    sign: within("\\[", "\\]"),
+    right: ({ inner = "" }, { kindOf }) => comprehension(inner, kindOf),
+  },
+  {
+    cause: "listComprehension",
+    sign: within("\\{", "\\}"),
+    right: ({ inner = "" }, { kindOf }) => comprehensionInBraces(inner, kindOf),
+  },
+  {
+    cause: "listComprehension",
+    sign: within("(?<callee>(?:(?:[\\w.]+|\"[^\"]*\"|'[^']*')\\.)?\\w+)\\(", "\\)"),
+    right: ({ callee = "", inner = "" }, { kindOf }) => callOfGenerator(callee, inner, kindOf),
+  },
+  {
+    cause: "block",
+    sign: /^\s*(?<head>for\s*\((?:(?:const|let|var)\b|\w+ of\b|[^()]*;).*\))\s*:/d,
+    right: ({ head = "" }) => `${head} {`,
   },
   {
     cause: "forLoop",
@@ -81,7 +124,7 @@ export const statements: readonly Pattern[] = [
   },
   {
     cause: "elif",
-    sign: /^\s*\}?\s*elif\b\s*(?<test>.+?)\s*[:{]?\s*$/d,
+    sign: /(?:^|\})\s*elif\b\s*(?<test>[^{:]+?)\s*(?:[:{]|$)/d,
     right: ({ test = "" }) => `} else if (${condition(test)}) {`,
   },
   {
@@ -96,10 +139,10 @@ export const statements: readonly Pattern[] = [
   },
   {
     cause: "except",
-    sign: /^\s*\}?\s*except\b(?:.*? as (?<name>\w+))?.*$/d,
-    right: ({ name = "error" }) => `} catch (${name}) {`,
+    sign: /(?:^|\})\s*except\b(?:.*? as (?<name>\w+)|\s*\((?<caught>[a-z_]\w*)\)\s*\{)?/d,
+    right: ({ name, caught = "error" }) => `} catch (${name ?? caught}) {`,
   },
-  { cause: "with", sign: /^\s*with .+:\s*$/d, right: () => "" },
+  { cause: "with", sign: /^\s*with\b.+:\s*$|^\s*with\s*\(.*\)\s*\{/d, right: () => "" },
   {
     cause: "raise",
     sign: /^\s*raise(?: (?<name>\w+)(?:\((?<text>.*)\))?)?/d,

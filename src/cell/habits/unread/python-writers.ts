@@ -1,5 +1,5 @@
 import type { Kind } from "../kinds.ts";
-import { loop, rangeOf } from "../names.ts";
+import { loop } from "../names.ts";
 
 /** Returns the kind of a declared name, if it is known without parsing the text. */
 export type KindOf = (name: string) => Kind;
@@ -11,21 +11,6 @@ export function definition(name: string, params: string): string {
   const isMethod = all.length > own.length && all[0] === "self";
   if (!isMethod) return `function ${name}(${list.join(", ")}) {`;
   return `${name === "__init__" ? "constructor" : name}(${list.join(", ")}) {`;
-}
-
-export function comprehension(
-  value: string,
-  name: string,
-  list: string,
-  test: string | undefined,
-  kindOf: KindOf,
-): string {
-  const param = name.includes(",") ? `([${name.trim()}])` : `(${name.trim()})`;
-  const range = /^range\((.*)\)$/.exec(list.trim())?.[1];
-  const from = range === undefined ? listOf(list.trim(), kindOf) : rangeOf(range.split(/,\s*/));
-  const kept = test ? `.filter(${param} => ${condition(test)})` : "";
-  const same = value.trim() === name.trim();
-  return `${from}${kept}${same ? "" : `.map(${param} => ${value.trim()})`}`;
 }
 
 /** The head of a loop, including its brace. */
@@ -50,9 +35,14 @@ export function forOf(name: string, list: string, kindOf: KindOf): string {
 }
 
 /** An expression that has the methods of a list. */
-function listOf(name: string, kindOf: KindOf): string {
+export function listOf(name: string, kindOf: KindOf): string {
   return kindOf(name) === "array" ? `[...${name}]` : name;
 }
+
+const value = String.raw`(?:(?!not\b)[\w.[\]]+(?:\([^()]*\))?|\([^()]*\))`;
+
+/** A value or a comparison of two, as the source of a regular expression. */
+export const comparison = `${value}(?: (?:[<>]=?|[!=]==?) ${value})?`;
 
 /** Translates a Python condition to the operators of JavaScript. */
 export function condition(test: string): string {
@@ -63,6 +53,7 @@ export function condition(test: string): string {
     .replace(/\band\b/g, "&&")
     .replace(/\bor\b/g, "||")
     .replace(/(\w+) not in (\w+)/g, "!$2.includes($1)")
+    .replace(new RegExp(`\\bnot (${comparison})`, "g"), (_, test: string) => negated(test))
     .replace(/\bnot /g, "!")
     .replace(/\bTrue\b/g, "true")
     .replace(/\bFalse\b/g, "false")
@@ -70,6 +61,16 @@ export function condition(test: string): string {
     .replace(/([^=!])==(?!=)/g, "$1===")
     .replace(/!=(?!=)/g, "!==")
     .replace(/\blen\(([\w.]+)\)/g, "$1.length");
+}
+
+/** Python's `not` applies to a whole comparison. */
+function negated(test: string): string {
+  return /^\(.*\)$|^[^ ]+$/.test(test) ? `!${test}` : `!(${test})`;
+}
+
+/** Translates a Python condition between two values. */
+export function ternary(yes: string, test: string, no: string): string {
+  return `${condition(test)} ? ${yes.trim()} : ${no.trim()}`;
 }
 
 /** Translates the text of an f-string to a template. */
@@ -92,6 +93,39 @@ export function indices(slice: string): string {
       return part.includes(":") || part === "..." ? sliceText(part) : part;
     })
     .join(", ");
+}
+
+/** Translates an assignment to a slice of an array or a list. */
+export function sliceSet(object: string, slice: string, value: string, kindOf: KindOf): string {
+  if (kindOf(object) !== "list" || slice.includes(",")) {
+    const isList = value.startsWith("[") || kindOf(value) === "list";
+    return `${object}.set([${indices(slice)}], ${isList ? `np.array(${value})` : value});`;
+  }
+  const [start = "", stop = "", step = ""] = slice.split(":").map(bound);
+  if (step) {
+    const from = placeIn(object, start || (step.startsWith("-") ? "-1" : "0"));
+    const place = from === "0" ? `i * ${step}` : `${from} + i * ${step}`;
+    return `${value}.forEach((x, i) => { ${object}[${place}] = x; });`;
+  }
+  const values = /^\[([^[\]]*)\]$/.exec(value)?.[1] ?? `...${value}`;
+  const args = [start || "0", countOf(object, start || "0", stop), ...(values ? [values] : [])];
+  return `${object}.splice(${args.join(", ")});`;
+}
+
+/** The number of elements between two bounds of a slice of a list. */
+function countOf(list: string, start: string, stop: string): string {
+  if (!stop) return "Infinity";
+  const isNumber = [start, stop].every((one) => /^-?\d+$/.test(one));
+  if (isNumber && start.startsWith("-") === stop.startsWith("-")) {
+    return String(Math.max(0, Number(stop) - Number(start)));
+  }
+  const [from, to] = [start, stop].map((one) => placeIn(list, one));
+  return from === "0" ? to : `${to} - ${/\W/.test(from) ? `(${from})` : from}`;
+}
+
+/** An index from the front of a list for one that may be from its end. */
+function placeIn(list: string, index: string): string {
+  return index.startsWith("-") ? `${list}.length - ${index.slice(1)}` : index;
 }
 
 /** The text of a slice; a bound that is not a number is put into a template. */
