@@ -291,13 +291,15 @@ test(
     await build("dist");
     expect(read("dist/en/posts/a/index.html")).toContain("<title>First · Renamed</title>");
     for (const name of ["a.txt", "folder/b.txt"]) writeFileSync(outside(name), "second");
+    symlinkSync(outside("nowhere"), path("public/.#a.txt"));
     await build("dist");
     expect(said).not.toContain("bundles");
     expect([read("dist/a.txt"), read("dist/folder/b.txt")]).toEqual(["second", "second"]);
     expect(lstatSync(path("dist/a.txt")).isFile()).toBe(true);
+    expect(existsSync(path("dist/.#a.txt"))).toBe(false);
 
     writeFileSync(outside("site.yml"), settings);
-    for (const name of ["a.txt", "folder"]) rmSync(path(`public/${name}`));
+    for (const name of ["a.txt", "folder", ".#a.txt"]) rmSync(path(`public/${name}`));
     copy.remove("content/posts/en/d.md");
     rmSync(path("content/site.yml"));
     renameSync(outside("site.yml"), path("content/site.yml"));

@@ -75,7 +75,9 @@ export async function buildWithKeptBundles(
     setPrerenderer: (made) => void (change = typeof made === "function" ? made : () => made),
   });
   const unchanged = join(root, "public");
-  if (existsSync(unchanged)) await cp(unchanged, folder, { recursive: true, dereference: true });
+  // Links that lead nowhere, such as Emacs makes beside a file that is edited, are left out.
+  const copying = { recursive: true, dereference: true, filter: existsSync };
+  if (existsSync(unchanged)) await cp(unchanged, folder, copying);
   await cp(bundles.client, join(folder, assets), { recursive: true });
   const pages = await renderPages(bundles, { root, folder, site, base }, change);
   await call("astro:build:generated", { dir });
