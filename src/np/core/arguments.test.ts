@@ -181,7 +181,7 @@ test.each<[call: () => unknown, received: string]>([
   [() => np.sort(A, { axis: [0] as never }), "[0]"],
   [() => np.concatenate([A, A], { axis: "0" as never }), '"0"'],
 ])("%s throws an error for an axis that is not a number", (call, received) => {
-  expect(call).toThrow(new TypeError(`an axis is a whole number, received ${received}`));
+  expect(call).toThrow(new TypeError(`np: an axis must be a whole number, received ${received}`));
 });
 
 test("np.add.at refuses more arguments than it takes", () => {
@@ -198,7 +198,7 @@ test("bools have no quantiles between them", () => {
 
 test("a type or a size that is an option in Python is refused", () => {
   expect(() => np.zeros(2, { dtype: "int64" } as never)).toThrow(
-    'data type {"dtype":"int64"} not understood: write "bool", "int32", "int64", "float32" or "float64"',
+    'data type {"dtype":"int64"} not understood: expected "bool", "int32", "int64", "float32", "float64"',
   );
   expect(() => np.random.randint(0, 10, { size: 3 } as never)).toThrow(
     'random: expected sizes, as in [2, 3], received {"size":3}',
@@ -243,7 +243,7 @@ test("a list or a missing shape is refused with what is expected", () => {
 
 test("an error shows only the beginning of a large array", () => {
   const call = () => np.random.normal(np.zeros([9, 99]) as never);
-  expect(call).toThrow(/^random\.normal: expected a number, received \[\[0,.{1,60}…$/);
+  expect(call).toThrow(/^random\.normal: expected a number, received \[\[0,.{57}$/);
 });
 
 test("positions of a split must be whole numbers", () => {

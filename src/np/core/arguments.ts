@@ -1,3 +1,4 @@
+import { received } from "./received.ts";
 import { Strided } from "./strided.ts";
 
 /** Throws a TypeError if `a` is not an array, such as a list. */
@@ -10,8 +11,8 @@ export function checkArray(name: string, a: unknown, wanted = "an array"): asser
 /** Throws a TypeError if `arrays` is not a list of arrays. */
 export function checkArrays(name: string, arrays: readonly unknown[]): void {
   if (!Array.isArray(arrays)) {
-    const received = arrays instanceof Strided ? "one array" : String(arrays);
-    throw new TypeError(`${name}: expected a list of arrays, received ${received}`);
+    const text = arrays instanceof Strided ? "one array" : received(arrays);
+    throw new TypeError(`${name}: expected a list of arrays, received ${text}`);
   }
   for (const a of arrays) checkArray(name, a);
 }
@@ -32,9 +33,9 @@ export function checkOneShape(name: string, shape: unknown, more: readonly unkno
 export function checkOptions(name: string, options: unknown, ...known: string[]): void {
   if (options === undefined) return;
   if (options === null || typeof options !== "object" || isData(options)) {
-    const received = Array.isArray(options) ? `[${options.join(", ")}]` : String(options);
+    const text = Array.isArray(options) ? `[${options.join(", ")}]` : received(options);
     throw new TypeError(
-      `${name}: pass options in an object, as in { ${known[0]}: ${received} }, received ${received}`,
+      `${name}: pass options in an object, as in { ${known[0]}: ${text} }, received ${text}`,
     );
   }
   for (const key in options) {

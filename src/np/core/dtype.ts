@@ -1,3 +1,4 @@
+import { received } from "./received.ts";
 import { integerOf } from "../kernels/integer.ts";
 import { ValueError } from "./errors.ts";
 
@@ -59,10 +60,8 @@ export function canCast(from: DType, to: DType): boolean {
 /** Returns `dtype`, or throws a TypeError if there is no such type. */
 export function checkDType(dtype: DType): DType {
   if (!Object.hasOwn(kinds, dtype)) {
-    const text = typeof dtype === "string" ? `'${dtype}'` : JSON.stringify(dtype);
-    const names = Object.keys(kinds).map((name) => `"${name}"`);
-    const list = names.join(", ").replace(/, (?=[^,]*$)/, " or ");
-    throw new TypeError(`data type ${text} not understood: write ${list}`);
+    const names = Object.keys(kinds).join('", "');
+    throw new TypeError(`data type ${received(dtype)} not understood: expected "${names}"`);
   }
   return dtype;
 }

@@ -37,7 +37,7 @@ test("slice counts like Python", () => {
   expect(v.slice(3, 1).tolist()).toEqual([]);
   expect(() => v.slice(0, 5, 0)).toThrow("slice step cannot be zero");
   for (const [bound, shown] of [[null], [0.5], [NaN], ["1", '"1"']]) {
-    const message = `slice: bounds must be whole numbers, received ${shown ?? bound}`;
+    const message = `slice: each bound must be a whole number, received ${shown ?? bound}`;
     expect(() => v.slice(bound as never)).toThrow(message);
     expect(() => v.slice(0, 5, bound as never)).toThrow(message);
   }

@@ -1,4 +1,5 @@
 import { IndexError, ValueError } from "./errors.ts";
+import { received } from "./received.ts";
 import type { Strided } from "./strided.ts";
 
 /**
@@ -63,9 +64,8 @@ export function checkIndex(index: number, axis: number, size: number): number {
 }
 
 function invalid(index: unknown): IndexError {
-  const text = JSON.stringify(index) ?? String(index);
   return new IndexError(
-    `only integers, slices (":", "1:3", "::2"), "...", null, and lists or arrays of integers or bools are valid indices, received ${text.slice(0, 40)}`,
+    `only integers, slices (":", "1:3", "::2"), "...", null, and lists or arrays of integers or bools are valid indices, received ${received(index)}`,
   );
 }
 

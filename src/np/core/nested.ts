@@ -1,3 +1,4 @@
+import { received } from "./received.ts";
 import type { Nested } from "../types/nested.ts";
 import { ValueError } from "./errors.ts";
 import { tupleText } from "./shape.ts";
@@ -16,7 +17,7 @@ function measure(data: Nested): { shape: number[]; even: boolean } {
   if (!Array.isArray(data)) return { shape: [], even: true };
   if (data.length === 0) return { shape: [0], even: true };
   // A list may have holes, which "map" would skip.
-  const rows = [...data].map(measure);
+  const rows = Array.from(data, measure);
   const first = rows[0].shape;
   const differs = (axis: number) => rows.some(({ shape }) => shape[axis] !== first[axis]);
   const agreed = first.findIndex((_, axis) => differs(axis));
@@ -39,7 +40,7 @@ export function leaves(
   } else if (typeof data === "number" || typeof data === "boolean") {
     found.push(data);
   } else {
-    throw new TypeError(`${name}: expected numbers in nested lists, received ${String(data)}`);
+    throw new TypeError(`${name}: expected numbers in nested lists, received ${received(data)}`);
   }
   return found;
 }

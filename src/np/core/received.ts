@@ -1,8 +1,5 @@
-const most = 60;
-
-/** A value as errors show it: a text in quotes, and only the beginning of a long list. */
+/** A value as errors show it: a text in quotes; of a long text or list, the first 60 letters. */
 export function received(value: unknown): string {
   const isWritten = typeof value === "object" || typeof value === "string";
-  const text = isWritten ? JSON.stringify(value) : String(value);
-  return text.length > most ? `${text.slice(0, most)}…` : text;
+  return (isWritten ? JSON.stringify(value) : String(value)).slice(0, 60);
 }

@@ -1,5 +1,6 @@
 import { AxisError, ValueError } from "./errors.ts";
 import { received } from "./received.ts";
+import { checkWhole } from "./whole.ts";
 
 /** The number of elements: `sizeOf([2, 3]) // => 6` */
 export function sizeOf(shape: readonly number[]): number {
@@ -60,21 +61,15 @@ export function checkShape(name: string, shape: number | readonly number[]): num
   return sizes;
 }
 
-/** Throws a TypeError if a size, or another number that the error calls `what`, is not whole. */
-export function checkSizes(name: string, sizes: readonly number[], what = "sizes"): void {
-  for (const size of sizes)
-    if (!Number.isInteger(size))
-      throw new TypeError(`${name}: ${what} must be whole numbers, received ${received(size)}`);
+/** Throws a TypeError if a size is not a whole number. */
+export function checkSizes(name: string, sizes: readonly number[]): void {
+  for (const size of sizes) checkWhole(name, "each size", size);
 }
 
 /** The axis counted from the front. Throws an AxisError if there is no such axis. */
 export function checkAxis(axis: number, ndim: number, argument?: string): number {
-  if (typeof axis !== "number") {
-    throw new TypeError(`an axis is a whole number, received ${JSON.stringify(axis)}`);
-  }
-  if (!Number.isInteger(axis) || axis < -ndim || axis >= ndim) {
-    throw new AxisError(axis, ndim, argument);
-  }
+  checkWhole("np", "an axis", axis);
+  if (axis < -ndim || axis >= ndim) throw new AxisError(axis, ndim, argument);
   return axis < 0 ? axis + ndim : axis;
 }
 

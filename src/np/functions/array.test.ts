@@ -14,7 +14,7 @@ test("whole numbers give integers, fractions give floats, booleans give bools", 
 test("values are cast to the given type", () => {
   expect(np.array([1.7, -1.7], "int64").tolist()).toEqual([1, -1]);
   expect(np.array([0, 2], "bool").tolist()).toEqual([false, true]);
-  expect(() => np.array([1], "float3" as np.DType)).toThrow("data type 'float3' not understood");
+  expect(() => np.array([1], "float3" as np.DType)).toThrow('data type "float3" not understood');
 });
 
 test("a number gives a 0-d array, an array is copied", () => {
@@ -47,6 +47,6 @@ test.each([
 test("values other than numbers and booleans throw an error", () => {
   const loose: (data: never) => np.NDArray = np.array;
   expect(() => loose(["1"] as never)).toThrow(
-    "array: expected numbers in nested lists, received 1",
+    'array: expected numbers in nested lists, received "1"',
   );
 });

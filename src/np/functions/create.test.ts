@@ -15,7 +15,7 @@ test("zeros, ones, full and eye fill a shape", () => {
 
 test("an invalid shape throws an error", () => {
   expect(() => np.zeros([-1, 2])).toThrow(new np.ValueError("negative dimensions are not allowed"));
-  expect(() => np.zeros([1.5])).toThrow("zeros: sizes must be whole numbers, received 1.5");
+  expect(() => np.zeros([1.5])).toThrow("zeros: each size must be a whole number, received 1.5");
 });
 
 test("arange counts up, down, and by fractions", () => {

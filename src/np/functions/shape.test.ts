@@ -45,7 +45,7 @@ test.each([
 });
 
 test("reshape throws an error for a size that is not a whole number", () => {
-  const message = "reshape: sizes must be whole numbers, received 1.5";
+  const message = "reshape: each size must be a whole number, received 1.5";
   expect(() => A.reshape([1.5, 4])).toThrow(new TypeError(message));
 });
 

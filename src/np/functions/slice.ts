@@ -1,6 +1,6 @@
 import { indexed, range, type Slice } from "../core/indexing.ts";
-import { checkSizes } from "../core/shape.ts";
 import type { Strided } from "../core/strided.ts";
+import { checkWhole } from "../core/whole.ts";
 
 /**
  * The view of every `step`-th row from `start` up to but not including `stop`.
@@ -8,8 +8,9 @@ import type { Strided } from "../core/strided.ts";
  * @throws TypeError for a bound that is not a whole number
  */
 export function slice(a: Strided, bounds: Slice): Strided {
-  const given = Object.values(bounds).filter((bound) => bound !== undefined);
-  checkSizes("slice", given, "bounds");
+  for (const bound of Object.values(bounds)) {
+    if (bound !== undefined) checkWhole("slice", "each bound", bound);
+  }
   const [size] = a.shape;
   if (size === undefined) return indexed(a, [":"]);
   const { start, step, length } = range(bounds, size);
