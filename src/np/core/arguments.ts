@@ -1,4 +1,3 @@
-import { received } from "./received.ts";
 import { Strided } from "./strided.ts";
 
 /** Throws a TypeError if `a` is not an array, such as a list. */
@@ -11,8 +10,8 @@ export function checkArray(name: string, a: unknown, wanted = "an array"): asser
 /** Throws a TypeError if `arrays` is not a list of arrays. */
 export function checkArrays(name: string, arrays: readonly unknown[]): void {
   if (!Array.isArray(arrays)) {
-    const text = arrays instanceof Strided ? "one array" : received(arrays);
-    throw new TypeError(`${name}: expected a list of arrays, received ${text}`);
+    const received = arrays instanceof Strided ? "one array" : String(arrays);
+    throw new TypeError(`${name}: expected a list of arrays, received ${received}`);
   }
   for (const a of arrays) checkArray(name, a);
 }
@@ -33,9 +32,9 @@ export function checkOneShape(name: string, shape: unknown, more: readonly unkno
 export function checkOptions(name: string, options: unknown, ...known: string[]): void {
   if (options === undefined) return;
   if (options === null || typeof options !== "object" || isData(options)) {
-    const text = Array.isArray(options) ? `[${options.join(", ")}]` : received(options);
+    const received = Array.isArray(options) ? `[${options.join(", ")}]` : String(options);
     throw new TypeError(
-      `${name}: pass options in an object, as in { ${known[0]}: ${text} }, received ${text}`,
+      `${name}: pass options in an object, as in { ${known[0]}: ${received} }, received ${received}`,
     );
   }
   for (const key in options) {
