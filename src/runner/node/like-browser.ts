@@ -38,12 +38,14 @@ export function likeBrowser({ modules }: Program): void {
   };
 
   // Node calls back after 1 ms instead of 0, or of more than it can wait, and returns objects instead
-  // of numbers.
-  const later = ([call, ms, ...rest]: TimerArguments, least: number) =>
-    [call, Math.min(Math.max(0, ms | 0) + least, longest), ...rest] as const;
+  // of numbers. It reads the time in whole milliseconds: after a call with 1 ms, one with 0 ms can begin
+  // in the next millisecond, and must still come first.
+  const later = ([call, ms, ...rest]: TimerArguments, wait: (ms: number) => number) =>
+    [call, Math.min(wait(Math.max(0, ms | 0)), longest), ...rest] as const;
   const { setTimeout: once, setInterval: often } = globalThis;
   Object.assign(globalThis, {
-    setTimeout: (...given: TimerArguments) => Number(once(...later(given, 1))),
-    setInterval: (...given: TimerArguments) => Number(often(...later(given, 0))),
+    setTimeout: (...given: TimerArguments) =>
+      Number(once(...later(given, (ms) => (ms === 0 ? 1 : ms + 2)))),
+    setInterval: (...given: TimerArguments) => Number(often(...later(given, (ms) => ms))),
   });
 }
