@@ -98,10 +98,19 @@ function cellsOf(row: string, dollars: boolean): string[] {
     } else if (row[at] === "[") {
       take(linkLength(row, at));
     } else {
-      take(formulaAt(row, at, dollars)?.length ?? 1);
+      take(formulaLength(row, at, dollars));
     }
   }
   return cells;
+}
+
+/**
+ * The length of the formula at a place, or else 1. Dollars of two cells are no formula, if a cell
+ * between them is code.
+ */
+function formulaLength(row: string, at: number, dollars: boolean): number {
+  const length = formulaAt(row, at, dollars)?.length ?? 1;
+  return /\|\s*`/.test(row.slice(at, at + length)) ? 1 : length;
 }
 
 /** The length of a `<code>` element at a place, or else 1. */
