@@ -73,10 +73,11 @@ describe("importing a document", () => {
       "_config.yml": "url: https://old.example\n",
       "_posts/2020-01-02-a.md": post("title: a\nimage: false\nexcerpt: false"),
     });
-    expect(remarksIn(await run())).toEqual([]);
+    const imported = await run();
+    expect(remarksIn(imported)).toEqual([]);
+    expect(imported.unknownKeys).toEqual(new Map());
     const keys = keysOf("content/posts/ko/2020-01-02-a.md");
-    expect(keys).not.toHaveProperty("img");
-    expect(keys).not.toHaveProperty("description");
+    for (const name of ["img", "description", "jekyll"]) expect(keys).not.toHaveProperty(name);
   });
 
   it("takes a missing title from the heading that the text starts with, or else from the name", async () => {

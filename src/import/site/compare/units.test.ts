@@ -50,10 +50,13 @@ describe("the formulas of an old page", () => {
   });
 });
 
-it("what browsers without frames would show of a frame is not text", () => {
-  const html = '<p>앞 <iframe src="/demo.html">시연</iframe> 뒤</p>';
-  const texts = unitsOf(html).flatMap(({ kind, text }) => (kind === "text" ? [text] : []));
-  expect(texts).toEqual(["앞뒤"]);
+it("what browsers without frames would show of a frame is neither text nor a link", () => {
+  const html =
+    '<p>앞 <iframe src="/demo.html">시연 <a href="/a/">가</a></iframe> 뒤 <a href="/b/">나</a></p>';
+  expect(unitsOf(html)).toMatchObject([
+    { kind: "link", text: "/b/" },
+    { kind: "text", text: "앞뒤나" },
+  ]);
 });
 
 it("the footnotes of Distill and the numbers of equations divide a text", () => {

@@ -75,7 +75,8 @@ export function unitsOf(
   const html = normalized(written);
   const { textContent: shown } = treeOf(html);
   const tree = treeOf(withShownNames(html));
-  for (const hidden of [...tree.querySelectorAll("style, template, noscript")]) hidden.remove();
+  for (const hidden of [...tree.querySelectorAll("style, template, noscript, iframe > *")])
+    hidden.remove();
   // The new page has its own table of contents.
   for (const link of [...tree.querySelectorAll("a[id^=markdown-toc]")])
     link.closest("li")?.remove();

@@ -67,6 +67,7 @@ export function mapKeys(
   const used = new Set<string>(elsewhere);
   for (const [name, sources] of Object.entries(texts)) {
     // Themes switch an image or a description off with `false`.
+    for (const one of sources.filter((key) => valueAt(data, key) === false)) used.add(one);
     const isGiven = (value: unknown) => value !== false && plainText(value) !== "";
     const source = sources.find((one) => isGiven(valueAt(data, one)));
     if (source === undefined) continue;
