@@ -3,6 +3,8 @@ import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
 import { into, old, outside, post, useFolder, write } from "../trial.ts";
 import { compareSites, readOldSite } from "../index.ts";
+import { planOf } from "../plan.ts";
+import { ownFiles } from "./one-address.ts";
 
 useFolder();
 
@@ -123,6 +125,30 @@ it("finds the page of a post whose front matter Jekyll could not read at the dat
   const { documents, unanswered } = compareSites(site, into(), built, "/", project);
   expect(documents).toMatchObject([{ units: 2, missing: [{ text: "둘" }] }]);
   expect(unanswered).toEqual([]);
+});
+
+it("finds the page of such a post also if another post has its permalink", () => {
+  write({
+    "_config.yml": "permalink: pretty\n",
+    "_posts/2020-01-02-a.md": post("title: a: b\npermalink: /x/", "하나"),
+    "_posts/2020-01-03-b.md": post("title: b\npermalink: /x/", "둘"),
+  });
+  const site = readOldSite(old(), () => undefined);
+  const built = join(outside(), "built");
+  const own = [...ownFiles(site.documents).values()][1];
+  for (const [file, html] of [
+    ["2030/04/05/2020-01-02-a/index.html", "<p>하나</p>"],
+    [own, "<p>둘</p>"],
+  ]) {
+    mkdirSync(dirname(join(built, file)), { recursive: true });
+    writeFileSync(join(built, file), html);
+  }
+  for (const { place } of planOf(site, project).planned) {
+    mkdirSync(join(into(), place.address), { recursive: true });
+    writeFileSync(join(into(), place.address, "index.html"), "<article>하나둘</article>");
+  }
+  const { documents } = compareSites(site, into(), built, "/", project);
+  expect(documents.map(({ failed }) => failed)).toEqual([undefined, undefined]);
 });
 
 it("compares posts of one name in different folders each with its own page", () => {

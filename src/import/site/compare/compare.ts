@@ -68,10 +68,10 @@ export function compareSites(
     const { document } = planned;
     // Without its plugin, Jekyll does not read the folder of translations.
     const isBuilt = !document.path.startsWith("_i18n/");
-    const other = own.get(document.path) ?? undated.get(document);
+    const others = [own.get(document.path), undated.get(document)];
     const html =
       isBuilt && built !== undefined
-        ? oldPage(document, built, other, (text) => withOldLinks(text, site.documents, own))
+        ? oldPage(document, built, others, (text) => withOldLinks(text, site.documents, own))
         : undefined;
     return compared(planned, dist, html, base, {
       ...{ resolver, plugins: site.config.plugins, macros: site.macros },
@@ -104,10 +104,10 @@ function pagesIn(built: string): string[] {
 function oldPage(
   document: OldDocument,
   built: string,
-  other: string | undefined,
+  others: readonly (string | undefined)[],
   mend: (html: string) => string,
 ): { html: string | undefined } {
-  const files = [other, withoutLanguage(document, document.files[0])];
+  const files = [...others, withoutLanguage(document, document.files[0])];
   const file = files.find((one) => one !== undefined && existsSync(join(built, one)));
   return { html: file === undefined ? undefined : mend(readFileSync(join(built, file), "utf8")) };
 }
