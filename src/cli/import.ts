@@ -5,6 +5,7 @@ import { findSite, importSite, isLost, summary, table } from "../import/site/ind
 import type { Imported } from "../import/site/index.ts";
 import { ProgressLine } from "../proof/report/progress-line.ts";
 import { parsedArguments, refuse } from "./common/arguments.ts";
+import { shellWord } from "./common/shell-word.ts";
 
 // npm run import -- <folder of a Jekyll site>: moves the site into content/ and public/. The exit
 // code is 1 if something of the old site is not in the new one, and 2 if nothing was imported.
@@ -60,7 +61,7 @@ function report(imported: Imported, site: string): void {
     console.log("Something is not in the new site: see the lines that end in [lost].");
     process.exitCode = 1;
   }
-  const old = relative(process.cwd(), site) || site;
+  const old = shellWord(relative(process.cwd(), site) || site);
   console.log(`
 Next:
 1. npm start: look at the site, and review the lines above that end in [review].

@@ -1,0 +1,13 @@
+import { expect, it } from "vitest";
+import { shellWord } from "./shell-word.ts";
+
+it.each([
+  ["../my-blog.github.io", "../my-blog.github.io"],
+  ["../블로그", "../블로그"],
+  ["C:\\blogs\\old", "C:\\blogs\\old"],
+  ["../my blog", '"../my blog"'],
+  ["../blog (old)", '"../blog (old)"'],
+  ["../$x", '"../\\$x"'],
+])("the path %s is the word %s of a command", (path, word) => {
+  expect(shellWord(path)).toBe(word);
+});
