@@ -1,5 +1,5 @@
 import { dedent, isBlank, textOf } from "./lines.ts";
-import { fenceEnd, fenceStart } from "./starts.ts";
+import { fenceEnd, fenceStart, isLazy } from "./starts.ts";
 import { add, type Reader } from "./scope.ts";
 
 /** kramdown's "Fenced Code Blocks", and the backticks of GitHub. */
@@ -25,9 +25,10 @@ export function indentedCode(reader: Reader): boolean {
   let end = at;
   for (let line = at; line < lines.length; line += 1) {
     if (isBlank(lines[line])) continue;
-    if (!indentation.test(lines[line].text)) {
-      // A line that follows directly belongs to the code.
-      if (line > end + 1 || /^ {0,3}(\{:|\^\s*$|<)/.test(lines[line].text)) break;
+    const { text } = lines[line];
+    if (!indentation.test(text)) {
+      // A line that follows directly belongs to the code, also one that starts with <ins>.
+      if (line > end + 1 || !isLazy(text)) break;
     }
     end = line;
   }

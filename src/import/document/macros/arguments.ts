@@ -1,3 +1,16 @@
+/** Reads the arguments of a command of which the first can be missing, or be in brackets, `\a[1]{2}`. */
+export function argumentsOrPreset(
+  text: string,
+  from: number,
+  count: number,
+  preset: string,
+): { values: string[]; end: number } | undefined {
+  const start = blanksEnd(text, from);
+  const first = groupAt(text, start, "[]") ?? { value: preset, end: from };
+  const others = argumentsAt(text, first.end, count - 1);
+  return others && { values: [first.value, ...others.values], end: others.end };
+}
+
 /** Reads the arguments of a command: groups, commands or single signs. */
 export function argumentsAt(
   text: string,
@@ -19,15 +32,21 @@ export function argumentsAt(
   return { values, end: at };
 }
 
-/** Reads a group in braces. */
-export function groupAt(text: string, at: number): { value: string; end: number } | undefined {
-  if (text[at] !== "{") return undefined;
+/** Reads a group in braces, or one in brackets, which can contain groups in braces. */
+export function groupAt(
+  text: string,
+  at: number,
+  [open, close] = "{}",
+): { value: string; end: number } | undefined {
+  if (text[at] !== open) return undefined;
   let depth = 0;
-  for (let end = at; end < text.length; end++) {
+  for (let end = at + 1; end < text.length; end++) {
+    if (text[end] === close && depth === 0) {
+      return { value: text.slice(at + 1, end), end: end + 1 };
+    }
     if (text[end] === "\\") end += 1;
     else if (text[end] === "{") depth += 1;
     else if (text[end] === "}") depth -= 1;
-    if (depth === 0) return { value: text.slice(at + 1, end), end: end + 1 };
   }
   return undefined;
 }

@@ -2,19 +2,21 @@ import { blanksEnd, groupAt } from "./arguments.ts";
 
 const name = String.raw`(\\(?:[A-Za-z]+|[^A-Za-z\s]))`;
 const either = String.raw`(?:\{\s*${name}\s*\}|${name})`;
-/** `\newcommand{\R}[1]`; with a default for an argument, MathJax reads more than this. */
+/** `\newcommand{\R}[2][1]`: the second brackets contain the default of the first argument. */
 const newCommand = new RegExp(
-  String.raw`\\(?:newcommand|renewcommand|providecommand)\*?\s*${either}\s*(?:\[([0-9])\])?(?!\s*\[)`,
+  String.raw`\\(?:newcommand|renewcommand|providecommand)\*?\s*${either}\s*(?:\[([0-9])\]\s*(?:\[((?:[^[\]{}]|\{[^{}]*\})*)\])?)?(?!\s*\[)`,
   "y",
 );
-/** `\def\R#1` */
-const plain = new RegExp(String.raw`\\def\s*${name}((?:#[1-9])*)`, "y");
+/** `\def\R#1`, or `\gdef` */
+const plain = new RegExp(String.raw`\\g?def\s*${name}((?:#[1-9])*)`, "y");
 const operator = new RegExp(String.raw`\\DeclareMathOperator(\*?)\s*${either}`, "y");
 
 /** What a command of TeX such as `\E` stands for: in its body, `#1` is its first argument. */
 export interface Macro {
   parameters: number;
   body: string;
+  /** The first argument of a call that does not give it in brackets; undefined if every call must. */
+  preset?: string;
 }
 
 /** Macros by their names, with the backslash. */
@@ -33,12 +35,14 @@ export function definitionAt(text: string, at: number): Definition | undefined {
   const group = head && groupAt(text, blanksEnd(text, head.end));
   if (!group) return undefined;
   const body = head.operator === undefined ? group.value : `${head.operator}{${group.value}}`;
-  return { name: head.name, macro: { parameters: head.parameters, body }, end: group.end };
+  const { name, parameters, preset } = head;
+  return { name, macro: { parameters, body, preset }, end: group.end };
 }
 
 interface Head {
   name: string;
   parameters: number;
+  preset?: string;
   operator?: string;
   end: number;
 }
@@ -47,8 +51,8 @@ function headAt(text: string, at: number): Head | undefined {
   for (const pattern of [newCommand, plain, operator]) pattern.lastIndex = at;
   const command = newCommand.exec(text);
   if (command) {
-    const [, braced, bare, parameters = "0"] = command;
-    return { name: braced ?? bare, parameters: Number(parameters), end: newCommand.lastIndex };
+    const [, braced, bare, count = "0", preset] = command;
+    return { name: braced ?? bare, parameters: Number(count), preset, end: newCommand.lastIndex };
   }
   const def = plain.exec(text);
   if (def) {

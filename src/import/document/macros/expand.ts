@@ -1,4 +1,4 @@
-import { argumentsAt } from "./arguments.ts";
+import { argumentsAt, argumentsOrPreset } from "./arguments.ts";
 import { definitionAt } from "./definition.ts";
 import type { Macro } from "./definition.ts";
 
@@ -31,7 +31,7 @@ export function expanded(tex: string, macros: Map<string, Macro>): string {
       continue;
     }
     const macro = macros.get(name);
-    const read = macro && argumentsAt(text, index + name.length, macro.parameters);
+    const read = macro && argumentsOf(macro, text, index + name.length);
     if (!read) continue;
     count += 1;
     text = joined(text.slice(0, index), bodyOf(macro, read.values), text.slice(read.end));
@@ -39,6 +39,12 @@ export function expanded(tex: string, macros: Map<string, Macro>): string {
     command.lastIndex = index;
   }
   return text === tex ? tex : text.trim();
+}
+
+function argumentsOf({ parameters, preset }: Macro, text: string, at: number) {
+  return preset === undefined
+    ? argumentsAt(text, at, parameters)
+    : argumentsOrPreset(text, at, parameters, preset);
 }
 
 /** The body of a macro with its arguments. */

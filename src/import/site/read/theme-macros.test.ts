@@ -25,7 +25,10 @@ describe("the macros of a theme", () => {
     [
       "with a default, a variable or an object",
       String.raw`macros: { a: ["#1", 1, "x"], b, c: {}, ...d, [e]: "x", f: [], R: "\\mathbb{R}" }`,
-      [["\\R", macro(0, "\\mathbb{R}")]],
+      [
+        ["\\a", { ...macro(1, "#1"), preset: "x" }],
+        ["\\R", macro(0, "\\mathbb{R}")],
+      ],
     ],
     ["with Liquid", "Macros: { {{ site.macros }} }", []],
     ["without an end", "Macros: { a: '1'", []],

@@ -30,13 +30,14 @@ function macroOf(property: Property | SpreadElement): [[string, Macro]] | undefi
   if (property.type !== "Property" || property.computed) return undefined;
   const { key, value } = property;
   const name = key.type === "Identifier" ? key.name : literal(key);
-  const [body, parameters, ...more] = value.type === "ArrayExpression" ? value.elements : [value];
+  const [body, parameters, first] = value.type === "ArrayExpression" ? value.elements : [value];
   const text = literal(body);
-  // A default for an argument is more than a macro of the import can contain.
-  if (typeof name !== "string" || typeof text !== "string" || more.length > 0) return undefined;
+  const preset = literal(first);
+  if (typeof name !== "string" || typeof text !== "string") return undefined;
   const used = Math.max(0, ...Array.from(text.matchAll(/#(\d)/g), ([, number]) => Number(number)));
   const count = literal(parameters);
-  const macro = { parameters: typeof count === "number" ? count : used, body: text };
+  const macro: Macro = { parameters: typeof count === "number" ? count : used, body: text };
+  if (typeof preset === "string") macro.preset = preset;
   return [[`\\${name.replace(/^\\/, "")}`, macro]];
 }
 
