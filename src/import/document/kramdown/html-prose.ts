@@ -29,6 +29,9 @@ export function joinedProse(nodes: readonly Html[]): Html[] {
   return joined;
 }
 
+/** Elements within a text that kramdown does not know: an old one, and those of Distill. */
+const spanNames = new Set(["font", "d-footnote", "d-cite"]);
+
 /** HTML as spans; undefined if a paragraph cannot contain it. */
 function spansOf(node: Html): Span[] | undefined {
   switch (node.type) {
@@ -38,7 +41,7 @@ function spansOf(node: Html): Span[] | undefined {
       return textSpans(node.value);
     case "element": {
       const { name, attributes } = node;
-      if (!isSpanElement(name) && name !== "font") return undefined;
+      if (!isSpanElement(name) && !spanNames.has(name)) return undefined;
       const inner = node.children.map(spansOf);
       const children = inner.flatMap((spans) => spans ?? []);
       if (inner.includes(undefined)) return undefined;
