@@ -6,8 +6,14 @@ const prose = String.raw`\\(?:text\w*|mbox)\s*\{(?:[^{}\\]|\\[^])*\}`;
 /** Text; four backslashes; a backslash and the sign behind it. */
 const token = new RegExp(String.raw`${prose}|\\{4}|\\[^]`, "g");
 
-/** Text, or a group behind `_` or `^` whose braces have backslashes: its sign, and what it contains. */
-const group = new RegExp(String.raw`${prose}|([_^])\\\{((?:[^{}\\]|\\[^{}]|\{[^{}]*\})*)\\\}`, "g");
+/** Text, or a group whose braces have backslashes: `_` or `^` in front of it, and what it contains. */
+const group = new RegExp(
+  String.raw`${prose}|([_^]?)\\\{((?:[^{}\\]|\\[^{}]|\{[^{}]*\})*)\\\}`,
+  "g",
+);
+
+/** Commands that concern the group in which they are. */
+const ofGroup = /\\(?:choose|over|atop)(?![A-Za-z])/;
 
 /** Signs whose backslash is kramdown's: TeX has no such command, or another one than authors meant. */
 const signs = new Set("_*|()[]+-=<`'~.\"");
@@ -21,11 +27,12 @@ const signs = new Set("_*|()[]+-=<`'~.\"");
  */
 export function withoutEscapes(tex: string): string {
   const hasRows = /\\(?:begin\s*\{|substack|cases|p?matrix)/.test(tex);
-  const command = hasRows ? /^[{}|]/ : /^(?:[^A-Za-z]|[A-Za-z]{2})/;
+  // A short word can be the first of a row.
+  const command = hasRows ? /^(?:[{}|]|[A-Za-z]{4})/ : /^(?:[^A-Za-z]|[A-Za-z]{2})/;
   const read = tex.replace(token, (written, at: number) => {
     const end = at + written.length;
     if (written === "\\\\\\\\") return "\\\\";
-    if (written === "\\\\") return command.test(tex.slice(end, end + 2)) ? "\\" : written;
+    if (written === "\\\\") return command.test(tex.slice(end, end + 4)) ? "\\" : written;
     return written.length === 2 && signs.has(written[1]) ? written[1] : written;
   });
   const plain = withGroups(read);
@@ -34,10 +41,13 @@ export function withoutEscapes(tex: string): string {
   return withoutEntities(!isBalanced(plain) && isBalanced(bare) ? bare : plain);
 }
 
-/** `x_\{n-1\}` as MathJax gets it, `x_{n-1}`: no index begins with a brace that is shown. */
+/**
+ * `x_\{n-1\}` and `\{n \choose k\}` as MathJax gets them, `x_{n-1}` and `{n \choose k}`: neither an
+ * index nor a fraction begins with a brace that is shown.
+ */
 function withGroups(tex: string): string {
-  const grouped = tex.replace(group, (written, sign?: string, inner?: string) =>
-    sign === undefined ? written : `${sign}{${inner}}`,
+  const grouped = tex.replace(group, (written, sign = "", inner = "") =>
+    sign !== "" || ofGroup.test(inner) ? `${sign}{${inner}}` : written,
   );
   return grouped === tex ? tex : withGroups(grouped);
 }
