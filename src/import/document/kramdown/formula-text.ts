@@ -18,6 +18,8 @@ const bracketedInHtml = /(?<!\\)\\([([])([^]*?)\\([)\]])/y;
 const single = /\$(?![\s$])((?:\\[^\n]|[^$\\\n]|\n(?!\n)){1,2000}?)(?<!\s)\$(?![\d$])/y;
 /** `$ … $` with blanks, which MathJax reads too. */
 const spaced = /\$((?:\\[^\n]|[^$\\\n]){1,300}?)\$(?![\d$])/y;
+/** A text that ends between the brackets of an image, which no formula does. */
+const endsInImage = /!\[[^\]]*$/;
 
 /**
  * Reads the formula at a place: `$$…$$`, `\\(…\\)`, `\\[…\\]`, a bare `\begin{align}…` as MathJax reads
@@ -31,6 +33,7 @@ export function formulaAt(text: string, at: number, dollars: boolean): FormulaTe
     if (double) return double[1].trim() ? found(double, double[1], false) : undefined;
     if (text[at + 1] === "$") return undefined;
     const one = match(single, text, at);
+    if (one && endsInImage.test(one[1])) return undefined;
     if (one) return dollars || isTex(one[1]) ? found(one, one[1], false) : undefined;
     const wide = match(spaced, text, at);
     const isFormula = wide && (dollars ? isTex(wide[1].trim()) : command.test(wide[1]));
