@@ -1,5 +1,8 @@
 const boxes = ":is(.prose, live-cell) pre, .prose :is(.math, .table, .mermaid)";
 
+/** Milliseconds between a change of a text and its measurement. */
+const pause = 200;
+
 /**
  * Makes boxes that scroll sideways focusable while there is something to scroll, also those of cells
  * that the playground adds.
@@ -11,12 +14,18 @@ export function watchScrollers(): void {
   const watch = (place: ParentNode) => {
     for (const box of place.querySelectorAll<HTMLElement>(boxes)) {
       sizes.observe(box);
-      // A longer line does not change the size of the box.
-      new MutationObserver(() => mark([box])).observe(box, {
-        characterData: true,
-        childList: true,
-        subtree: true,
+      // A longer line does not change the size of the box. The output of a run changes in each frame,
+      // and to measure it at once would lay out the page a second time in each.
+      let waiting = false;
+      const measure = () => {
+        waiting = false;
+        mark([box]);
+      };
+      const changes = new MutationObserver(() => {
+        if (!waiting) setTimeout(measure, pause);
+        waiting = true;
       });
+      changes.observe(box, { characterData: true, childList: true, subtree: true });
     }
   };
   watch(document);
