@@ -16,7 +16,7 @@ const slice = 50;
 /** The number of pixels per inch at which a wide screen shows a figure, as in figure/frame.ts. */
 const shownInch = 72;
 
-/** The pause after drawing, as a multiple of the time that it took. */
+/** The pause after drawing, as a multiple of the time that it took, layout and painting included. */
 const rest = 3;
 
 /**
@@ -79,13 +79,12 @@ export class Figures {
     if (changed.length === 0) return true;
     if (!now && performance.now() < this.#quietUntil) return false;
     const module = await drawing().catch(() => undefined);
-    let begun = performance.now();
-    let spent = 0;
+    const begun = performance.now();
+    let resumed = begun;
     for (const [id, shown] of changed) {
-      if (performance.now() - begun > slice) {
-        spent += performance.now() - begun;
-        await new Promise((resolve) => setTimeout(resolve));
-        begun = performance.now();
+      if (performance.now() - resumed > slice) {
+        await laterTask();
+        resumed = performance.now();
       }
       // Meanwhile, another call may have drawn it, or another run may have begun.
       if (this.#shown.get(id) !== shown || shown.painted === shown.figure) continue;
@@ -96,7 +95,11 @@ export class Figures {
         module?.drawFigure(shown.figure, name) ?? note("cell-failed", say("cell.figure.failed")),
       );
     }
-    this.#quietUntil = performance.now() + rest * (spent + performance.now() - begun);
+    // Other calls must not draw until the pause is known.
+    this.#quietUntil = Infinity;
+    // The browser lays out and paints the page before the next task.
+    if (!now) await laterTask();
+    this.#quietUntil = performance.now() + rest * (performance.now() - begun);
     return true;
   }
 
@@ -124,6 +127,10 @@ export class Figures {
     this.#place.append(element);
     return element;
   }
+}
+
+function laterTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** Loads what draws figures, with their styles and the words of their alternative texts. */
