@@ -25,7 +25,10 @@ export function mathOfPages(root: string, contentDir: string): AstroIntegration 
     name: "math-of-pages",
     hooks: {
       "astro:config:setup": ({ command, injectScript, updateConfig }) => {
-        if (command === "dev") injectScript("page-ssr", 'import "katex/dist/katex.min.css";');
+        if (command === "dev") {
+          const files = ["katex/dist/katex.min.css", "/src/site/styles/math.css"];
+          injectScript("page-ssr", files.map((file) => `import "${file}";`).join(""));
+        }
         const mathOf = async (file: string) => (command === "build" ? make(file) : undefined);
         updateConfig({ vite: { plugins: [processModule("math", { mathOf })] } });
       },
