@@ -65,9 +65,13 @@ for (const { path, play, alt, caption } of posts) {
     await page.keyboard.press("Enter");
     const viewer = page.getByRole("dialog");
     await expect(viewer).toBeVisible();
-    await expect(
-      viewer.locator("img.pswp__img:not(.pswp__img--placeholder)").first(),
-    ).toHaveAttribute("alt", alt);
+    const shown = viewer.locator("img.pswp__img:not(.pswp__img--placeholder)").first();
+    await expect(shown).toHaveAttribute("alt", alt);
+    // Drawings without a background are drawn for that of the page.
+    const ground = await page
+      .locator("body")
+      .evaluate((body) => getComputedStyle(body).backgroundColor);
+    await expect(shown).toHaveCSS("background-color", ground);
     await expect(viewer.getByText(caption)).toBeVisible();
     await page.keyboard.press("Escape");
     await expect(viewer).toHaveCount(0);
