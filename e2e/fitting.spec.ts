@@ -1,4 +1,5 @@
 import { expect, test } from "./test.ts";
+import { indentsOfWraps } from "./wrapped.ts";
 
 // What is wider than its place, or just fits.
 
@@ -54,5 +55,58 @@ for (const [path, lang] of [
       .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
     expect(tops.length).toBeGreaterThan(4);
     expect(new Set(tops).size).toBe(1);
+  });
+}
+
+test("on a phone, a line of an example in the reference goes on indented", async ({
+  site,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await site.open("/en/api/np/");
+  const example = page.locator("section:has(> #NDArray) pre:not(.signature)");
+  const indents = await indentsOfWraps(example.first());
+  expect(indents.length).toBeGreaterThan(0);
+  expect(Math.min(...indents)).toBeGreaterThan(15);
+});
+
+test("the lines of a title in a list have similar lengths", async ({ site, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await site.open("/en/posts/");
+  const [first, last] = await page
+    .getByRole("main")
+    .getByRole("link", { name: "Formulas, code and diagrams in a post" })
+    .evaluate((link) => {
+      const range = document.createRange();
+      range.selectNodeContents(link);
+      return Array.from(range.getClientRects(), ({ width }) => width);
+    });
+  expect(last).toBeGreaterThan(first / 2);
+});
+
+for (const [path, lang] of [
+  ["/glossary/", "Korean"],
+  ["/en/glossary/", "English"],
+]) {
+  test(`on a phone, a term of the glossary and its translation take one line if both fit, in ${lang}`, async ({
+    site,
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await site.open(path);
+    const wrapped = await page.locator(".glossary dt").evaluateAll((terms) =>
+      terms.flatMap((term) => {
+        const widths = Array.from(term.children, (part) => {
+          const range = document.createRange();
+          range.selectNodeContents(part);
+          const lines = [...range.getClientRects()];
+          return { lines: lines.length, width: lines.reduce((sum, { width }) => sum + width, 0) };
+        });
+        const needed = widths.reduce((sum, { width }) => sum + width, 0);
+        const isWrapped = widths.some(({ lines }) => lines > 1);
+        return isWrapped && needed < term.clientWidth * 0.85 ? [term.textContent] : [];
+      }),
+    );
+    expect(wrapped).toEqual([]);
   });
 }

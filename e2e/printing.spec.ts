@@ -1,4 +1,5 @@
 import { expect, test } from "./test.ts";
+import { indentsOfWraps } from "./wrapped.ts";
 
 test("long code is divided between printed pages, and titles stay with what follows", async ({
   site,
@@ -45,6 +46,15 @@ test("on paper, hardly a line of code wraps beside its twin", async ({ site, pag
   );
   expect(cells.length).toBeGreaterThan(5);
   expect(cells.reduce((sum, wrapped) => sum + wrapped)).toBeLessThan(2);
+});
+
+test("on paper, a line of code that wraps goes on indented", async ({ site, page }) => {
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize({ width: 200, height: 980 });
+  await site.open("/en/book/1/1-2/");
+  const indents = await indentsOfWraps(page.locator(".cell-source").first());
+  expect(indents.length).toBeGreaterThan(1);
+  expect(Math.min(...indents)).toBeGreaterThan(30);
 });
 
 test("a printed figure takes less than a quarter of the page", async ({ site, page }) => {
