@@ -110,3 +110,20 @@ for (const [path, lang] of [
     expect(wrapped).toEqual([]);
   });
 }
+
+test("links to share a page, and those to what verified an output, are large enough to touch", async ({
+  site,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await site.open("/en/posts/how-cells-work/");
+  const links = page.locator(".page-actions a:visible, .cell-proof:visible");
+  const sizes = await links.evaluateAll((all) =>
+    all.map((one) => {
+      const { width, height } = one.getBoundingClientRect();
+      return Math.min(width, height);
+    }),
+  );
+  expect(sizes.length).toBeGreaterThan(7);
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
+});

@@ -38,6 +38,38 @@ test("with forced colours, borders show the buttons, the cells and the current p
   expect(new Set(colours).size).toBe(1);
 });
 
+test("with forced colours, the chosen kind of results, a pressed button and the progress of a run are visible", async ({
+  site,
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await site.open("/en/posts/how-cells-work/");
+  const cell = site.cell("basket.ts");
+  await cell.button("edit").click();
+  await expect(cell.button("edit")).toHaveAttribute("aria-pressed", "true");
+  const line = (name: "edit" | "copy") =>
+    cell.button(name).evaluate((button) => getComputedStyle(button).textDecorationLine);
+  expect(await line("edit")).not.toBe(await line("copy"));
+
+  await cell.edit('import { progress } from "live";\nprogress(1, 2);\nwhile (true);\n');
+  await cell.button("run").click();
+  await expect(cell.root.getByRole("progressbar")).toHaveCSS("forced-color-adjust", "none");
+  await cell.button("stop").click();
+
+  await page.locator("button.search-open").click();
+  await page.getByRole("combobox").fill("np.dot");
+  await page.getByRole("option").first().waitFor();
+  const ground = (chosen: boolean) =>
+    page
+      .getByRole("radio", { checked: chosen })
+      .first()
+      .evaluate((radio) => {
+        const { backgroundColor } = getComputedStyle(radio.nextElementSibling ?? radio);
+        return backgroundColor;
+      });
+  expect(await ground(true)).not.toBe(await ground(false));
+});
+
 test("with reduced motion, nothing takes time to move", async ({ site, page }) => {
   const slow = () =>
     page.evaluate(() =>
