@@ -1,10 +1,7 @@
-import { createHash } from "node:crypto";
 import {
   cpSync,
   existsSync,
-  globSync,
   lstatSync,
-  mkdirSync,
   readFileSync,
   readdirSync,
   renameSync,
@@ -15,89 +12,24 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { root } from "./common/prove-all.ts";
-import { ProjectCopy } from "./testing/project-copy.ts";
+import { SmallSite, post, postWithCell } from "./testing/small-site.ts";
 
-// Builds a copy of this project whose content is two posts, the home page and the playground.
-const copy = new ProjectCopy();
+const copy = new SmallSite();
 const cache = copy.path("node_modules/.cache/mitbadak");
 const path = (file: string) => copy.path(file);
 const read = (file: string) => copy.read(file);
+const build = (outDir: string, env?: Record<string, string>) => copy.filesOf(outDir, env);
 const minutes = 60_000;
-
-const author = /- id: (\S+)/.exec(readFileSync(join(root, "content/site.yml"), "utf8"))?.[1];
-
-const post = (title: string, text: string) => `---
-title: ${title}
-description: A post.
-date: 2026-01-01
-tags: [a]
-category: a
-author: ${author}
----
-
-${text}
-
-\`\`\`ts
-const answer: number = 42;
-\`\`\`
-
-$$
-x^2
-$$
-`;
-
-const cell = `---
-title: Cell
-description: A post with a cell.
-author: ${author}
----
-
-\`\`\`ts live file="zeros.ts" timeout=60
-import * as np from "np";
-console.log(\`\${np.zeros(2)}\`);
-\`\`\`
-\`\`\`output
-[0. 0.]
-\`\`\`
-`;
-
-/** What the last build printed. */
-let said = "";
-
-/** @returns the files of a build, with digests of their contents */
-async function build(outDir: string, env: Record<string, string> = {}) {
-  said = await copy.build(outDir, env);
-  const files = globSync("**", { cwd: path(outDir), withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name));
-  const digestOf = (file: string) => createHash("sha256").update(readFileSync(file)).digest("hex");
-  return Object.fromEntries(
-    files.sort().map((file) => [file.slice(path(outDir).length), digestOf(file)]),
-  );
-}
 
 afterAll(() => copy.delete(), 10 * minutes);
 
+const started = Date.now();
 let first: Record<string, string>;
-let started: number;
+let saidFirst: string;
 
 beforeAll(async () => {
-  copy.remove("content/chapters");
-  copy.remove("content/posts/**/*.*");
-  for (const lang of ["ko", "en"]) {
-    copy.write(`content/pages/${lang}/home.md`, "---\ntitle: Home\n---\n\nHome.\n");
-    copy.remove(`content/pages/${lang}/home.proof.json`);
-  }
-  writeFileSync(
-    path("content/glossary.yml"),
-    "- id: matrix\n  ko: { term: 행렬, definition: 수의 표. }\n  en: { term: matrix, definition: A table of numbers. }\n",
-  );
-  writeFileSync(path("content/posts/en/a.md"), post("First", "The [matrix](term:matrix) `x`."));
-  writeFileSync(path("content/posts/en/b.md"), post("Second", "Another text."));
-  writeFileSync(path("content/posts/en/c.md"), cell);
-  started = Date.now();
   first = await build("dist");
+  saidFirst = copy.said;
 }, 10 * minutes);
 
 // Each test starts with the files that were built first, whichever tests ran before it.
@@ -109,7 +41,7 @@ test(
   "a build does nothing if nothing has changed; it restores a built file that was changed, while another build replaces old files with its folders, byte for byte as before",
   async () => {
     await build("dist");
-    expect(said).toContain("Nothing has changed since the last build");
+    expect(copy.said).toContain("Nothing has changed since the last build");
     writeFileSync(path("dist/en/posts/a/index.html"), "changed");
     for (const name of ["_astro", "_live", "_search"]) copy.write(`dist-other/${name}`, "old");
     const [restored, other] = await Promise.all([build("dist"), build("dist-other")]);
@@ -120,7 +52,7 @@ test(
 );
 
 test(
-  "after posts were edited, added, renamed and deleted, a build bundles nothing and renders what shows them, as one does that bundles into a new folder with truncated cache files, when every cell runs again",
+  "after posts were edited, added, renamed and deleted, a build bundles nothing and renders what shows them, as one does that bundles into a new folder with truncated cache files, when every cell runs again, and with variables of the environment and of an .env file that are meant for other programs",
   async () => {
     const posts = path("content/posts/en");
     const before = join(copy.folder, "posts");
@@ -128,16 +60,16 @@ test(
     const text = read("content/posts/en/a.md");
     writeFileSync(join(posts, "a.md"), text.replace("description: A", "description: My"));
     await build("dist");
-    const kept = Number(/and (\d+) kept/.exec(said)?.[1]);
+    const kept = Number(/and (\d+) kept/.exec(copy.said)?.[1]);
     expect(kept).toBeGreaterThan(5);
     writeFileSync(join(posts, "d.md"), post("Fourth", "A new text with $\\sum_i x_i$."));
     renameSync(join(posts, "b.md"), join(posts, "e.md"));
     writeFileSync(
       join(posts, "c.md"),
-      cell.replace("zeros(2)", "zeros(2)} ${1").replace("0.]", "0.] 1"),
+      postWithCell.replace("zeros(2)", "zeros(2)} ${1").replace("0.]", "0.] 1"),
     );
     const edited = await build("dist");
-    expect(said).not.toContain("bundles");
+    expect(copy.said).not.toContain("bundles");
     expect(read("dist/en/posts/index.html")).toContain("My post.");
 
     const fresh = readdirSync(cache).filter(
@@ -150,8 +82,11 @@ test(
       rmSync(join(cache, name));
       writeFileSync(join(cache, name), beginning);
     }
-    expect(await build("dist-new")).toEqual(edited);
-    expect(said).toContain("bundles");
+    copy.write(".env", "BASE_URL=/b/\nSITE=https://b.io\n");
+    const others = { NODE_ENV: "development", BASE_URL: "/a/", SITE: "https://a.io", PROD: "" };
+    expect(await build("dist-new", others)).toEqual(edited);
+    expect(copy.said).toContain("bundles");
+    copy.remove(".env");
     rmSync(posts, { recursive: true });
     cpSync(before, posts, { recursive: true });
   },
@@ -215,7 +150,7 @@ test(
     edit(library, "An array of zeros of", "Zeros of");
     rmSync(path("content/posts/en/b.md"));
     const changed = await build("dist", { BASE_PATH: "/repo/" });
-    expect(said).toContain("bundles");
+    expect(copy.said).toContain("bundles");
 
     expect(read(page)).toContain("Numbers in rows.");
     expect(read(page)).not.toContain("A table of numbers.");
@@ -227,7 +162,7 @@ test(
     expect(read("dist/en/posts/index.html")).not.toContain("Second");
     expect(existsSync(path("dist/en/posts/b/index.html"))).toBe(false);
     expect(await build("dist-kept", { BASE_PATH: "/repo/" })).toEqual(changed);
-    expect(said).not.toContain("bundles");
+    expect(copy.said).not.toContain("bundles");
     for (const [file, text] of before) writeFileSync(path(file), text);
   },
   10 * minutes,
@@ -255,54 +190,28 @@ test(
 );
 
 test(
-  "variables of the environment and of an .env file that are meant for other programs change nothing",
-  async () => {
-    rmSync(path("dist"), { recursive: true });
-    // Another version of the code, whose bundles no earlier build has kept.
-    copy.write("package.json", `${read("package.json")}\n`);
-    copy.write(".env", "BASE_URL=/b/\nSITE=https://b.io\n");
-    const others = { NODE_ENV: "development", BASE_URL: "/a/", SITE: "https://a.io", PROD: "" };
-    expect(await build("dist", others)).toEqual(first);
-    expect(said).toContain("bundles");
-    copy.write("package.json", read("package.json").trimEnd() + "\n");
-    copy.remove(".env");
-  },
-  10 * minutes,
-);
-
-test(
   "a build notices changes behind symbolic links, and copies what those in public/ lead to",
   async () => {
-    const outside = (name: string) => join(copy.folder, name);
-    writeFileSync(outside("a.txt"), "first");
-    mkdirSync(outside("folder"));
-    writeFileSync(outside("folder/b.txt"), "first");
-    renameSync(path("content/site.yml"), outside("site.yml"));
-    symlinkSync(outside("site.yml"), path("content/site.yml"));
-    symlinkSync(outside("a.txt"), path("public/a.txt"));
-    symlinkSync(outside("folder"), path("public/folder"), "junction");
-    copy.write("content/posts/en/d.md", post("Fourth", "[a](/a.txt), [b](/folder/b.txt)"));
-    await build("dist");
-    expect(said).not.toContain("content/posts/en/d.md");
+    const served = () => [read("dist/a.txt"), read("dist/folder/b.txt")];
+    expect(served()).toEqual(["first", "first"]);
+    expect(saidFirst).not.toContain("content/posts/en/links.md");
 
-    const settings = readFileSync(outside("site.yml"), "utf8");
+    const settings = readFileSync(copy.outside("site.yml"), "utf8");
     const title = "title: { ko: 새 이름, en: Renamed }";
-    writeFileSync(outside("site.yml"), settings.replace(/^title: .*$/m, title));
+    writeFileSync(copy.outside("site.yml"), settings.replace(/^title: .*$/m, title));
     await build("dist");
     expect(read("dist/en/posts/a/index.html")).toContain("<title>First · Renamed</title>");
-    for (const name of ["a.txt", "folder/b.txt"]) writeFileSync(outside(name), "second");
-    symlinkSync(outside("nowhere"), path("public/.#a.txt"));
+    for (const name of ["a.txt", "folder/b.txt"]) writeFileSync(copy.outside(name), "second");
+    symlinkSync(copy.outside("nowhere"), path("public/.#a.txt"));
     await build("dist");
-    expect(said).not.toContain("bundles");
-    expect([read("dist/a.txt"), read("dist/folder/b.txt")]).toEqual(["second", "second"]);
+    expect(copy.said).not.toContain("bundles");
+    expect(served()).toEqual(["second", "second"]);
     expect(lstatSync(path("dist/a.txt")).isFile()).toBe(true);
     expect(existsSync(path("dist/.#a.txt"))).toBe(false);
 
-    writeFileSync(outside("site.yml"), settings);
-    for (const name of ["a.txt", "folder", ".#a.txt"]) rmSync(path(`public/${name}`));
-    copy.remove("content/posts/en/d.md");
-    rmSync(path("content/site.yml"));
-    renameSync(outside("site.yml"), path("content/site.yml"));
+    rmSync(path("public/.#a.txt"));
+    for (const name of ["a.txt", "folder/b.txt"]) writeFileSync(copy.outside(name), "first");
+    writeFileSync(copy.outside("site.yml"), settings);
   },
   10 * minutes,
 );
