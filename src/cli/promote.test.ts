@@ -41,9 +41,10 @@ test(
   () => {
     const [before, after] = [post("console.log(2);", "1"), post("console.log(2);", "2")];
     copy.write(file, before);
-    expect(promote().stdout).toMatch(/^-1\n\+2\n[^]*Nothing was written\.\n$/m);
+    const refused = promote();
+    expect(refused.stdout).toMatch(/^-1\n\+2\n[^]*Nothing was written\.\n$/m);
+    expect(refused.status).toBe(1);
     expect(copy.read(file)).toBe(before);
-    expect(promote().status).toBe(1);
     const { status, stdout } = promote("--yes");
     expect(stdout).toMatch(/\n1 file written: the cells have no problems\.\n$/);
     expect(status).toBe(0);
