@@ -49,6 +49,46 @@ const programs: [what: string, code: string, text: string][] = [
     "0\n",
   ],
   [
+    "calls back in the order of the due times, not of whole milliseconds",
+    // As above, for waits that differ by a millisecond.
+    `let wrong = 0;
+    const pair = async (ms) => {
+      let order = "";
+      const start = performance.now();
+      const late = new Promise((done) => setTimeout(() => done((order += 1)), ms + 1));
+      const soon = new Promise((done) => setTimeout(() => done((order += 0)), ms));
+      const pause = performance.now() - start;
+      await Promise.all([late, soon]);
+      if (pause < 0.5 && order !== "01") wrong++;
+    };
+    for (let i = 0; i < 40; i++) {
+      const pairs = [];
+      for (let ms = 1; ms < 20; ms++) {
+        const until = performance.now() + 0.3;
+        while (performance.now() < until);
+        pairs.push(pair(ms));
+      }
+      await Promise.all(pairs);
+    }
+    console.log(wrong);`,
+    "0\n",
+  ],
+  [
+    "calls an interval back until it is cleared, also twice and by a call of its own",
+    `let calls = 0;
+    await new Promise((done) => {
+      const often = setInterval(() => {
+        if (++calls < 3) return;
+        clearInterval(often);
+        clearInterval(often);
+        done();
+      });
+    });
+    await new Promise((done) => setTimeout(done, 20));
+    console.log(calls);`,
+    "3\n",
+  ],
+  [
     "does not call back early after the longest time",
     `setTimeout(() => console.log("early"), 2 ** 31 - 1);
     await new Promise((done) => setTimeout(done, 20));

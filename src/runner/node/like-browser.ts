@@ -1,12 +1,8 @@
 import type { Program } from "../../cell/types.ts";
+import { orderedTimers } from "./timers.ts";
 
 const turn = setImmediate;
 const wait = setTimeout;
-
-/** The most milliseconds that Node and browsers can wait. */
-const longest = 2 ** 31 - 1;
-
-type TimerArguments = [call: (...values: unknown[]) => void, ms: number, ...rest: unknown[]];
 
 /**
  * Makes what Node does differently from a browser alike. It is called before the other globals are
@@ -37,15 +33,5 @@ export function likeBrowser({ modules }: Program): void {
     return signal;
   };
 
-  // Node calls back after 1 ms instead of 0, or of more than it can wait, and returns objects instead
-  // of numbers. It reads the time in whole milliseconds: after a call with 1 ms, one with 0 ms can begin
-  // in the next millisecond, and must still come first.
-  const later = ([call, ms, ...rest]: TimerArguments, wait: (ms: number) => number) =>
-    [call, Math.min(wait(Math.max(0, ms | 0)), longest), ...rest] as const;
-  const { setTimeout: once, setInterval: often } = globalThis;
-  Object.assign(globalThis, {
-    setTimeout: (...given: TimerArguments) =>
-      Number(once(...later(given, (ms) => (ms === 0 ? 1 : ms + 2)))),
-    setInterval: (...given: TimerArguments) => Number(often(...later(given, (ms) => ms))),
-  });
+  Object.assign(globalThis, orderedTimers());
 }
