@@ -1,4 +1,6 @@
 import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { codeDigest, digest, remember } from "../../cache/index.ts";
 
 /**
@@ -9,9 +11,13 @@ import { codeDigest, digest, remember } from "../../cache/index.ts";
  * @param folder below it, such as "content"
  */
 export async function gitChanges(root: string, folder: string): Promise<Map<string, string>> {
-  const head = git(root, ["rev-parse", "HEAD"]);
-  if (head === undefined) return new Map();
-  const key = digest(["git-changes", codeDigest(import.meta.url), root, head, folder]);
+  const known = git(root, ["rev-parse", "HEAD", "--git-path", "shallow"]);
+  if (known === undefined) return new Map();
+  const [head, file] = known.split("\n");
+  // A shallow clone lists in this file where its history begins, which a later fetch can change.
+  const shallow = resolve(root, file);
+  const start = existsSync(shallow) ? readFileSync(shallow, "utf8") : "";
+  const key = digest(["git-changes", codeDigest(import.meta.url), root, head, start, folder]);
   const entries = await remember(key, () => {
     const format = ["--format=%x00%cI", "--name-only", "--diff-filter=M", "--relative"];
     return [
