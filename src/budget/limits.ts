@@ -55,6 +55,9 @@ export const limits = {
   options: 50,
 };
 
+/** The largest number at the end of an axis: computing positions with larger ones would overflow. */
+export const endOfAxis = 1e300;
+
 /** The limits of a drawing, for figures with more data than a screen can show. */
 export const drawn = {
   /**

@@ -44,6 +44,17 @@ describe("draw", () => {
     expect(text).not.toContain("plot-clip");
   });
 
+  it.each([
+    { ...line, x: [0, 1, 2], y: [-1.7e308, 0, 1.7e308] },
+    { ...line, x: [1.6e308, 1.7e308], y: [0, 1] },
+    { ...scatter, x: [0, 1.7e308], y: [-1e308, 1e308] },
+    { ...bars, edges: [-1.7e308, 0, 1.7e308], heights: [1.7e308, 1] },
+  ])("has axes and positions for numbers near the largest: $type", (mark) => {
+    const svg = drawn(figureOf([mark]));
+    expect(svg.outerHTML).not.toMatch(/NaN|Infinity/);
+    expect(svg.querySelectorAll("text").length).toBeGreaterThan(8);
+  });
+
   it("takes its colours from the page", () => {
     expect(drawn(figureOf([line])).outerHTML).toContain('stroke="var(--figure-0)"');
     const fills = [...drawn(figureOf([classes])).querySelectorAll("g[fill]")];
@@ -171,7 +182,7 @@ describe("draw", () => {
   });
 
   it("draws an empty figure as empty axes", () => {
-    expect(drawn(figureOf([])).querySelectorAll("text").length).toBeGreaterThan(4);
+    expect(drawn(figureOf([])).querySelectorAll("text").length).toBeGreaterThan(8);
   });
 
   it("stays small: a loss curve of 300 points in 6 KB", () => {

@@ -1,3 +1,4 @@
+import { endOfAxis } from "../budget/limits.ts";
 import type { Figure, Interval, Mark, Value } from "../live/index.ts";
 
 /**
@@ -53,8 +54,9 @@ export function extent(
   let [from, to] = [Infinity, -Infinity];
   for (const value of values) {
     if (value === null) continue;
-    from = Math.min(from, value);
-    to = Math.max(to, value);
+    const shown = Math.min(endOfAxis, Math.max(-endOfAxis, value));
+    from = Math.min(from, shown);
+    to = Math.max(to, shown);
   }
   return from > to ? undefined : { from, to, sticky };
 }

@@ -7,7 +7,7 @@ import { drawn } from "./sheets.ts";
  * Sets the range of the x axis, from left to right.
  *
  * @group axes
- * @throws TypeError unless both ends are finite numbers, and different
+ * @throws TypeError unless both ends are numbers from -1e300 to 1e300, and different
  * @example
  * plt.xlim(0, 10);
  * plt.xlim([0, 10]);
@@ -22,7 +22,7 @@ export function xlim(left: number | readonly [number, number], right?: number): 
  * Sets the range of the y axis, from bottom to top.
  *
  * @group axes
- * @throws TypeError unless both ends are finite numbers, and different
+ * @throws TypeError unless both ends are numbers from -1e300 to 1e300, and different
  * @example
  * plt.ylim(0, 1);
  * plt.ylim([0, 1]);
@@ -36,6 +36,7 @@ export function ylim(bottom: number | readonly [number, number], top?: number): 
 function interval(name: string, first: number | readonly [number, number], second = NaN): Interval {
   const one = typeof first === "number";
   const [from, to] = one ? [first, second] : finite(vector(name, "limits", first, 2));
-  if (Number.isFinite(from) && Number.isFinite(to) && from !== to) return [from, to];
-  throw unfit(name, "expected two different numbers", one ? [first, second] : first);
+  // Computing the positions of longer axes would overflow.
+  if (Math.abs(from) <= 1e300 && Math.abs(to) <= 1e300 && from !== to) return [from, to];
+  throw unfit(name, "expected two different numbers within ±1e300", one ? [first, second] : first);
 }

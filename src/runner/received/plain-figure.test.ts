@@ -35,6 +35,19 @@ describe("plainFigure", () => {
     expect(plainFigure({ ...figure, marks: [mark] })).toBeUndefined();
   });
 
+  it.each([
+    { ...figure, xlim: [-1e308, 1e308] },
+    { ...figure, ylim: [0, 1.7e308] },
+    {
+      ...figure,
+      marks: [
+        { type: "contour", columns: 2, rows: 2, x: [0, 1e301], y: [0, 1], values: [0, 1, 2, 3] },
+      ],
+    },
+  ])("refuses an axis whose positions would not be finite: %#", (sent) => {
+    expect(plainFigure(sent)).toBeUndefined();
+  });
+
   it("rejects more numbers than the limit of all figures", () => {
     const values = new Array<number>(300_000).fill(0);
     const contour = { type: "contour", columns: 600, rows: 500, x: [0, 1], y: [0, 1], values };
