@@ -68,8 +68,41 @@ describe("readContent", () => {
 
   it("compares the numbers of translations", () => {
     expect(
-      problems({ "chapters/ko/1.mdx": chapter("1"), "chapters/en/1.mdx": chapter("2") }),
+      problems({ "chapters/ko/a.mdx": chapter("1"), "chapters/en/a.mdx": chapter("2") }),
     ).toHaveLength(2);
+  });
+
+  it("reports a number that does not fit the folder or the name of the file", () => {
+    const inBoth = (files: Record<string, string>) =>
+      problems(
+        Object.fromEntries(
+          Object.entries(files).flatMap(([name, section]) =>
+            ["ko", "en"].map((lang) => [`chapters/${lang}/${name}`, chapter(section)]),
+          ),
+        ),
+      ).filter((problem) => problem.startsWith("chapters/en"));
+    expect(
+      inBoth({
+        "1/index.mdx": "3",
+        "1/1-2/1-2-3.mdx": "1.3",
+        "2/words.mdx": "1.2",
+        "2/2-1/index.mdx": "2.10",
+      }),
+    ).toEqual(
+      [
+        'chapters/en/1/index.mdx:3: section is "3", which does not fit the path 1: write "1", or move the file',
+        'chapters/en/1/1-2/1-2-3.mdx:3: section is "1.3", which does not fit the path 1/1-2/1-2-3: write "1.2.3", or move the file',
+        'chapters/en/2/2-1/index.mdx:3: section is "2.10", which does not fit the path 2/2-1: write "2.1", or move the file',
+        'chapters/en/2/words.mdx:3: section is "1.2", which does not fit the path 2/words: write a number such as "2.1", or move the file',
+      ].sort(),
+    );
+    const right = {
+      "1/index.mdx": "1",
+      "1/1-10/index.mdx": "1.10",
+      "a/b.mdx": "7",
+      "2/b.mdx": "2.3",
+    };
+    expect(inBoth(right)).toEqual([]);
   });
 
   it("reports a number that two pages of the book have", () => {

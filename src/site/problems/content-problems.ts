@@ -5,6 +5,8 @@ import { isDecoded } from "../../schema/index.ts";
 import type { Problem } from "../../schema/index.ts";
 import { addressProblems } from "./address-problems.ts";
 import { dateProblems } from "./date-problems.ts";
+import { deadLinks } from "./dead-links.ts";
+import { drawingProblems } from "./drawing-problems.ts";
 import { fixedAddresses } from "../addresses/fixed-addresses.ts";
 import { langs, rootLang } from "../model/languages.ts";
 import { listViews } from "../views/list-views.ts";
@@ -92,6 +94,8 @@ export async function contentProblems(
   const decoded = pages.filter(({ file }) => !lost.has(file));
   const problems: Problem[] = [
     ...content.problems,
+    ...deadLinks(root),
+    ...drawingProblems(root, contentDir),
     ...previewProblems(own, root, content.lineIn),
     ...dateProblems(own, content.lineIn),
     ...spellingProblems(own, content.lineIn),
