@@ -7,7 +7,6 @@ import {
   renameSync,
   rmSync,
   statSync,
-  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
@@ -195,6 +194,8 @@ test(
     const served = () => [read("dist/a.txt"), read("dist/folder/b.txt")];
     expect(served()).toEqual(["first", "first"]);
     expect(saidFirst).not.toContain("content/posts/en/links.md");
+    expect(saidFirst).toContain("public/dead.png:1: this is a symbolic link to nowhere.png");
+    expect(saidFirst).not.toContain(".#a.txt");
 
     const settings = readFileSync(copy.outside("site.yml"), "utf8");
     const title = "title: { ko: 새 이름, en: Renamed }";
@@ -202,7 +203,6 @@ test(
     await build("dist");
     expect(read("dist/en/posts/a/index.html")).toContain("<title>First · Renamed</title>");
     for (const name of ["a.txt", "folder/b.txt"]) writeFileSync(copy.outside(name), "second");
-    symlinkSync(copy.outside("nowhere"), path("public/.#a.txt"));
     await build("dist");
     expect(copy.said).not.toContain("bundles");
     expect(served()).toEqual(["second", "second"]);

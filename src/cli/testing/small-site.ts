@@ -75,6 +75,9 @@ export class SmallSite extends ProjectCopy {
     symlinkSync(this.outside("site.yml"), this.path("content/site.yml"));
     symlinkSync(this.outside("a.txt"), this.path("public/a.txt"));
     symlinkSync(this.outside("folder"), this.path("public/folder"), "junction");
+    // Links that lead nowhere; Emacs makes one beside a file that is edited.
+    symlinkSync("nowhere.png", this.path("public/dead.png"));
+    symlinkSync("kim@host.1:2", this.path("public/.#a.txt"));
   }
 
   /** The path of a file beside the copy. */

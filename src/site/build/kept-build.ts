@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -74,10 +73,6 @@ export async function buildWithKeptBundles(
   await call("astro:build:start", {
     setPrerenderer: (made) => void (change = typeof made === "function" ? made : () => made),
   });
-  const unchanged = join(root, "public");
-  // Links that lead nowhere, such as Emacs makes beside a file that is edited, are left out.
-  const copying = { recursive: true, dereference: true, filter: existsSync };
-  if (existsSync(unchanged)) await cp(unchanged, folder, copying);
   await cp(bundles.client, join(folder, assets), { recursive: true });
   const pages = await renderPages(bundles, { root, folder, site, base }, change);
   await call("astro:build:generated", { dir });

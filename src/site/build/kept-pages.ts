@@ -1,7 +1,8 @@
-import { globSync, readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { copyFileSync, globSync, mkdirSync, readFileSync, readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroConfig, AstroIntegration } from "astro";
+import type { Plugin } from "vite";
 import { codeDigest, digest } from "../../cache/index.ts";
 import { filesIn, linkedFilesIn } from "../content/content-files.ts";
 import { servedFiles } from "../content/served-files.ts";
@@ -14,7 +15,16 @@ import { ownAddressesStamp } from "../addresses/own-addresses.ts";
 const folders = ["_live", "_search"];
 
 /**
- * Renders only the pages that changed since the last build of the same folder. A page is kept if its
+ * Vite's own copy of public/ fails at a symbolic link that leads nowhere, such as Emacs makes beside a
+ * file that is edited, and at one that leads to a folder above it.
+ */
+const withoutPublicCopy: Plugin = {
+  name: "without-public-copy",
+  config: () => ({ environments: { client: { build: { copyPublicDir: false } } } }),
+};
+
+/**
+ * Copies public/, and renders only the pages that changed since the last build of the same folder. A page is kept if its
  * route gives it a `cacheKey`, and this key, the code of all pages, the names of their scripts and
  * styles, and the settings are the same. Must be the first integration; `noteBuild` ends what it starts.
  *
@@ -33,7 +43,8 @@ export function keptPages(
     name: "kept-pages",
     hooks: {
       "astro:config:setup": ({ command, updateConfig }) => {
-        if (command === "build") updateConfig({ vite: { plugins: [bundles.plugin()] } });
+        if (command !== "build") return;
+        updateConfig({ vite: { plugins: [bundles.plugin(), withoutPublicCopy] } });
       },
       "astro:config:done": (done) => {
         config = done.config;
@@ -42,7 +53,12 @@ export function keptPages(
         const { assets } = config.build;
         const folder = fileURLToPath(config.outDir);
         await files.start(folder);
-        for (const address of servedFiles(root)) files.makeWay(address.slice(1));
+        const served = servedFiles(root).map((address) => address.slice(1));
+        for (const name of served) files.makeWay(name);
+        for (const name of served) {
+          mkdirSync(dirname(join(folder, name)), { recursive: true });
+          copyFileSync(join(root, "public", name), join(folder, name));
+        }
         for (const name of [assets, ...folders]) files.makeWayForFolder(name);
         // Read now: the bundles do not contain later changes of the settings.
         const common = commonDigest(root, contentDir, config);
