@@ -95,16 +95,19 @@ for (const [where, path, script] of [
     site,
     page,
   }) => {
+    const notice = page.getByText("could not be loaded");
     let requests = 0;
-    await page.route(script, (route) => {
+    let shown = 0;
+    await page.route(script, async (route) => {
+      shown = await notice.count();
       requests++;
       return route.abort();
     });
     await site.open(linkOf(path, "softmax.ts", {}));
-    const notice = page.getByText("could not be loaded");
     await expect(notice).toBeVisible();
     await page.evaluate(() => (location.hash += "1"));
     await expect.poll(() => requests).toBe(2);
+    expect(shown, "the notice stays while the script is loaded again").toBe(1);
     await expect(notice).toHaveCount(1);
     await page.unroute(script);
     await page.evaluate(() => (location.hash = "#code=1.oops"));

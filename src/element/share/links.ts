@@ -10,10 +10,10 @@ export const linkMark = "#code=";
 export function watchLinks(): void {
   const open = async () => {
     if (!location.hash.startsWith(linkMark)) return;
-    document.querySelector(".page-notice")?.remove();
     try {
       await (await import("./open.ts")).openLink(location.hash.slice(linkMark.length));
     } catch (error) {
+      document.querySelector(".page-notice")?.remove();
       document.querySelector("main")?.prepend(note("page-notice", say("cell.unloaded")));
       console.error(error);
     }

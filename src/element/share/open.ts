@@ -9,13 +9,14 @@ import { formerPage, say, seldomWords } from "../page/strings.ts";
 import { unpack } from "./pack.ts";
 import { partAddress } from "./part-address.ts";
 import { ShareError, type Shared } from "./shared.ts";
-import { closeLink, tell, tellElsewhere } from "./tell.ts";
+import { closeLink, tell, tellElsewhere, untell } from "./tell.ts";
 
 /**
  * Shows the code of a link compared with the current code and lets the reader decide; runs nothing.
  */
 export async function openLink(text: string): Promise<void> {
   await Promise.all([seldomWords(), startKeeping()]);
+  untell();
   try {
     const shared = await unpack(text);
     const cell = allCells().find((one) => isFor(shared, one));

@@ -4,9 +4,14 @@ import { say } from "../page/strings.ts";
 import { linkMark } from "./links.ts";
 import type { Shared } from "./shared.ts";
 
+/** Removes the message about the previous link. */
+export function untell(): void {
+  document.querySelector(".page-notice")?.remove();
+}
+
 /** Shows a message about a link at the top of the page, replacing the previous one. */
 export function tell(text: string): HTMLElement {
-  document.querySelector(".page-notice")?.remove();
+  untell();
   const notice = note("page-notice", text);
   notice.setAttribute("role", "alert");
   document.querySelector("main")?.prepend(notice);
