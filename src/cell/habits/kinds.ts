@@ -2,8 +2,11 @@ import type { AnyNode, Expression } from "acorn";
 import { bindingsOf, type Binding } from "./bindings.ts";
 import type { Tree } from "./tree.ts";
 
-/** The kind of a value, if known: a "list" is a JavaScript array, an "array" an `NDArray`. */
-export type Kind = "array" | "list" | "number" | "text" | undefined;
+/**
+ * The kind of a value, if known: a "list" is a JavaScript array, an "array" an `NDArray`, an "object"
+ * one in braces.
+ */
+export type Kind = "array" | "list" | "number" | "object" | "text" | undefined;
 
 /** The kinds of a program's expressions, as far as they follow from the declarations. */
 export interface Kinds {
@@ -90,6 +93,8 @@ export function kindsOf(tree: Tree): Kinds {
         return kindOfName(node.name);
       case "ArrayExpression":
         return "list";
+      case "ObjectExpression":
+        return "object";
       case "TemplateLiteral":
         return "text";
       case "Literal":

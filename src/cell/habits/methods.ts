@@ -1,3 +1,4 @@
+import type { Kind } from "./kinds.ts";
 import { own } from "./own.ts";
 
 /** Translates a call of a Python method to TypeScript. */
@@ -36,6 +37,11 @@ const methods: Partial<Record<string, Writer>> = {
   format: (s, args) => `\`${filled(s.slice(1, -1), args)}\``,
 };
 
+/** Methods of texts that a list also has, with another translation. */
+const textMethods: Partial<Record<string, Writer>> = {
+  count: (s, [part = '"a"']) => `${s}.split(${part}).length - 1`,
+};
+
 /** Methods of NumPy's arrays that are written differently with `np`. */
 const arrayMethods: Partial<Record<string, Writer>> = {
   ravel: (A) => `${A}.reshape(-1)`,
@@ -55,9 +61,11 @@ export function pythonMethod(
   object: string,
   name: string,
   args: string[],
-  isArray: boolean,
+  kind: Kind,
 ): string | undefined {
-  return own(isArray ? arrayMethods : methods, name)?.(object, args);
+  if (kind === "array") return own(arrayMethods, name)?.(object, args);
+  const write = (kind === "text" && own(textMethods, name)) || own(methods, name);
+  return write?.(object, args);
 }
 
 function filled(text: string, args: readonly string[]): string {

@@ -1,10 +1,11 @@
 import type { CallExpression, NewExpression } from "acorn";
 import { finding, type Finding, type Known } from "./finding.ts";
+import type { Kind } from "./kinds.ts";
 import { own } from "./own.ts";
 import { textOf } from "./tree.ts";
 
-/** Translates a call of a Python function to TypeScript, from the texts of its arguments. */
-type Writer = (args: string[], isArray: boolean) => string;
+/** Translates a call of a Python function to TypeScript, from the texts of its arguments and the kind of the first. */
+type Writer = (args: string[], kind: Kind) => string;
 
 /** Translates Python's `list(…)`; expands a `range`. */
 function listOf(text: string): string {
@@ -17,7 +18,7 @@ const or = (text: string | undefined, other = "x"): string => text ?? other;
 /** Python's functions, with their translations. */
 const functions: Partial<Record<string, Writer>> = {
   print: (args) => `console.log(${args.join(", ")})`,
-  len: ([x], isArray) => (isArray ? `${or(x)}.shape[0]` : `${or(x)}.length`),
+  len: ([x], kind) => lengthOf(or(x), kind),
   range: (args) => loop("i", args),
   str: ([x]) => `String(${or(x)})`,
   repr: ([x]) => `JSON.stringify(${or(x)})`,
@@ -28,17 +29,17 @@ const functions: Partial<Record<string, Writer>> = {
   tuple: ([x]) => (x ? `[...${x}]` : "[]"),
   dict: ([x]) => (x ? `{ ...${x} }` : "{}"),
   set: ([x]) => `new Set(${x ?? ""})`,
-  abs: ([x], isArray) => (isArray ? `np.abs(${or(x)})` : `Math.abs(${or(x)})`),
-  sum: ([x], isArray) => (isArray ? `${or(x)}.sum()` : `${or(x)}.reduce((a, b) => a + b, 0)`),
-  max: (args, isArray) => extreme("max", args, isArray),
-  min: (args, isArray) => extreme("min", args, isArray),
+  abs: ([x], kind) => (kind === "array" ? `np.abs(${or(x)})` : `Math.abs(${or(x)})`),
+  sum: ([x], kind) => (kind === "array" ? `${or(x)}.sum()` : `${or(x)}.reduce((a, b) => a + b, 0)`),
+  max: (args, kind) => extreme("max", args, kind),
+  min: (args, kind) => extreme("min", args, kind),
   round: ([x, digits]) =>
     digits ? `Number((${or(x)}).toFixed(${digits}))` : `Math.round(${or(x)})`,
   pow: ([x, y]) => `${or(x)} ** ${or(y, "y")}`,
   divmod: ([x, y]) => `[Math.floor(${or(x)} / ${or(y, "y")}), ${or(x)} % ${or(y, "y")}]`,
   sorted: ([xs]) => `${or(xs, "xs")}.toSorted((a, b) => a - b)`,
   reversed: ([xs]) => `${or(xs, "xs")}.toReversed()`,
-  enumerate: ([xs], isArray) => `${spread(or(xs, "xs"), isArray)}.entries()`,
+  enumerate: ([xs], kind) => `${spread(or(xs, "xs"), kind)}.entries()`,
   zip: ([xs, ys]) => `${or(xs, "xs")}.map((x, i) => [x, ${or(ys, "ys")}[i]])`,
   map: ([f, xs]) => `${or(xs, "xs")}.map(${or(f, "f")})`,
   filter: ([f, xs]) => `${or(xs, "xs")}.filter(${or(f, "f")})`,
@@ -63,12 +64,15 @@ const values: Partial<Record<string, string>> = {
   elif: "else if",
 };
 
-/** Python's modules, with the objects whose members correspond to their functions. */
-const modules: Partial<Record<string, string>> = { math: "Math" };
-
+/** Members of Python's modules that have another name here. */
 const renamed: Partial<Record<string, string>> = {
   "random.random": "Math.random()",
   "time.time": "performance.now() / 1000",
+  "math.inf": "Infinity",
+  "math.nan": "NaN",
+  "math.isnan": "Number.isNaN",
+  "math.isfinite": "Number.isFinite",
+  "math.fabs": "Math.abs",
 };
 
 /** Returns what to write for a call of Python's `name`; undefined for other names. */
@@ -82,29 +86,28 @@ export function pythonCall(
   const args = call.arguments.filter(({ type }) => type !== "AssignmentExpression");
   const writer = own(functions, callee.name);
   if (!writer) return undefined;
-  const isArray = args.length > 0 && known.kinds.of(args[0]) === "array";
+  const kind = args.length > 0 ? known.kinds.of(args[0]) : undefined;
   const right = writer(
     args.map((arg) => textOf(known.tree, arg)),
-    isArray,
+    kind,
   );
   return python(callee.name, right);
 }
 
 /** Returns what to write for a call of a Python function with arguments that are no arrays of np. */
 export function pythonFunction(name: string, args: string[]): string | undefined {
-  return own(functions, name)?.(args, false);
+  return own(functions, name)?.(args, undefined);
 }
 
 /** Returns what to write for a Python name that is not called. */
 export function pythonName(name: string): Finding | undefined {
-  const right = own(values, name) ?? own(functions, name)?.([], false);
+  const right = own(values, name) ?? own(functions, name)?.([], undefined);
   return right === undefined ? undefined : python(name, right);
 }
 
 /** Returns what to write for a member of a Python module, such as `math.sqrt`. */
 export function pythonModule(module: string, member: string): Finding | undefined {
-  const holder = own(modules, module);
-  const right = own(renamed, `${module}.${member}`) ?? (holder && constant(`${holder}.${member}`));
+  const right = own(renamed, `${module}.${member}`) ?? inMath(module, member);
   return right ? python(module, right) : undefined;
 }
 
@@ -147,15 +150,22 @@ function instance(x: string, type: string): string {
   return kind ? `typeof ${x} === "${kind}"` : `${x} instanceof ${type}`;
 }
 
-function extreme(name: string, args: string[], isArray: boolean): string {
-  if (isArray) return `${args[0]}.${name}()`;
+function extreme(name: string, args: string[], kind: Kind): string {
+  if (kind === "array") return `${args[0]}.${name}()`;
   return args.length === 1 ? `Math.${name}(...${args[0]})` : `Math.${name}(${args.join(", ")})`;
 }
 
-function spread(text: string, isArray: boolean): string {
-  return isArray ? `[...${text}]` : text;
+function lengthOf(text: string, kind: Kind): string {
+  if (kind === "array") return `${text}.shape[0]`;
+  return kind === "object" ? `Object.keys(${text}).length` : `${text}.length`;
 }
 
-function constant(text: string): string {
-  return text.replace("Math.pi", "Math.PI").replace(/Math\.e$/, "Math.E");
+function spread(text: string, kind: Kind): string {
+  return kind === "array" ? `[...${text}]` : text;
+}
+
+/** The member of `Math` with the name of one of Python's `math`; undefined if there is none. */
+function inMath(module: string, member: string): string | undefined {
+  const name = /^(?:pi|e)$/.test(member) ? member.toUpperCase() : member;
+  return module === "math" && Object.hasOwn(Math, name) ? `Math.${name}` : undefined;
 }

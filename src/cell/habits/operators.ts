@@ -19,6 +19,11 @@ const operators: Partial<Record<string, { method?: string; name: string }>> = {
   "<=": { name: "less_equal" },
   ">": { name: "greater" },
   ">=": { name: "greater_equal" },
+  "%": { name: "mod" },
+  // In NumPy, these combine arrays of bools, such as comparisons.
+  "&": { name: "logical_and" },
+  "|": { name: "logical_or" },
+  "^": { name: "logical_xor" },
 };
 
 /** The longest expression that is rewritten, in characters. */
@@ -51,7 +56,7 @@ export function withMethods(tree: Tree, kinds: Kinds, node: AnyNode): string | u
       case "BinaryExpression":
         return operation(part.operator, part.left as Expression, part.right);
       case "UnaryExpression":
-        return part.operator === "-" ? negated(part.argument) : undefined;
+        return unary(part.operator, part.argument);
       case "CallExpression": {
         const args = part.arguments.map(write);
         const callee = textOf(tree, part.callee);
@@ -62,9 +67,11 @@ export function withMethods(tree: Tree, kinds: Kinds, node: AnyNode): string | u
     }
   };
 
-  const negated = (argument: Expression): string | undefined => {
+  const unary = (operator: string, argument: Expression): string | undefined => {
     const text = write(argument);
-    return text && (isArray(argument) ? `${text}.neg()` : `np.negative(${text})`);
+    if (!text || (operator !== "-" && operator !== "~")) return undefined;
+    if (operator === "~") return `np.logical_not(${text})`;
+    return isArray(argument) ? `${text}.neg()` : `np.negative(${text})`;
   };
 
   const operation = (operator: string, left: Expression, right: Expression): string | undefined => {

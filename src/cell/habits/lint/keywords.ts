@@ -50,6 +50,7 @@ function withObject(
   const made = node.type === "NewExpression" ? "new " : "";
   const value = (arg: AssignmentExpression): string => {
     const text = textOf(tree, arg.right);
+    if (arg.right.type === "SequenceExpression") return `[${text}]`;
     return own(literals, text) ?? text;
   };
   if (/\.sort$/.test(callee)) {

@@ -41,9 +41,9 @@ export function operator({ node, up }: Visit, known: Known): Finding | undefined
       chain,
     );
   }
-  const isKnown = kindOfRight === "list" || kindOfRight === "array";
+  const isKnown = kindOfRight === "list" || kindOfRight === "array" || kindOfRight === "text";
   if (node.operator === "in" && isKnown && left !== '"length"') {
-    const list = kindOfRight === "list" ? right : `[...${right}]`;
+    const list = kindOfRight === "array" ? `[...${right}]` : right;
     const negated = up?.node.type === "UnaryExpression" && up.node.operator === "!";
     const mend = `${negated ? "!" : ""}${list}.includes(${left})`;
     return finding("inList", `in looks for an index, not for a value; write ${mend}`, mend);

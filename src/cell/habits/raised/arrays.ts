@@ -30,7 +30,7 @@ function outermost(visit: Visit): Visit | undefined {
     const { node } = at;
     if (
       node.type === "BinaryExpression" ||
-      (node.type === "UnaryExpression" && node.operator === "-")
+      (node.type === "UnaryExpression" && /[-~]/.test(node.operator))
     ) {
       found = at;
     } else if (node.type === "AssignmentExpression" && node.operator !== "=") {

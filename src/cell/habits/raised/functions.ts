@@ -44,14 +44,13 @@ function member(
   if (/^(?:np|nn|plt|draw)\b/.test(object) && !kinds.bindings.get(object)?.values.length) {
     return finding("notInLibrary", "", "", { name: `${object}.${name}` });
   }
-  const isList = kinds.of(callee.object) === "list";
+  const kind = kinds.of(callee.object);
   const ofArrays =
     /^(?:add|sub|mul|div|pow|neg|dot|matmul|transpose|reshape|sum|mean|max|min|argmax|argmin|set|take|astype|tolist)$/;
-  if (isList && ofArrays.test(name)) {
+  if (kind === "list" && ofArrays.test(name)) {
     return finding("listMethod", "", `np.array(${object}).${name}(${args.join(", ")})`, { name });
   }
-  const isArray = kinds.of(callee.object) === "array";
-  const right = pythonMethod(object, name, args, isArray);
+  const right = pythonMethod(object, name, args, kind);
   if (right) return finding("pythonMethod", "", right, { name });
-  return isArray ? finding("notInArray", "", "", { name }) : undefined;
+  return kind === "array" ? finding("notInArray", "", "", { name }) : undefined;
 }

@@ -86,9 +86,20 @@ function exporting(name: string, others: ReadonlyMap<string, string>): string | 
   return undefined;
 }
 
+/** Python's types of elements, with those of `np`. */
+const types: Partial<Record<string, string>> = {
+  int: '"int64"',
+  float: '"float64"',
+  bool: '"bool"',
+};
+
 function usedName(name: string, { node, up }: Visit, known: Known): Finding | undefined {
   const around = up?.node;
   const { tree } = known;
+  if (around?.type === "CallExpression" && around.callee !== node) {
+    const type = /\.astype$/.test(textOf(tree, around.callee)) && own(types, name);
+    if (type) return finding("pythonName", "", type, { name });
+  }
   if (around?.type === "CallExpression" && around.callee === node) {
     const isList = up?.up?.node.type === "ForOfStatement";
     return isList && name === "range" ? overRange(around, up, known) : pythonCall(around, known);

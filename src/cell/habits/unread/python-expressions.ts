@@ -119,7 +119,7 @@ export const expressions: readonly Pattern[] = [
     sign: /(?<![\w)\]])\((?<value>[^(),]+),\s*\)/d,
     right: ({ value = "" }) => `[${value.trim()}]`,
   },
-  { cause: "star", sign: /[(,]\s*\*{1,2}(?<name>\w+)/d, right: ({ name }) => `...${name}` },
+  { cause: "star", sign: /[(,[{]\s*\*{1,2}(?<name>\w+)/d, right: ({ name }) => `...${name}` },
   {
     cause: "power",
     sign: /-(?<base>[\w.]+(?:\([^)]*\))?) ?\*\* ?(?<by>[\w.]+)/d,

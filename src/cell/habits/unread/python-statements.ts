@@ -76,8 +76,8 @@ export const statements: readonly Pattern[] = [
   },
   {
     cause: "def",
-    sign: /^\s*def (?<name>\w+)\s*\((?<params>[^)]*)\)?(?:\s*->\s*[^:]+)?\s*:?/d,
-    right: ({ name = "", params = "" }) => definition(name, params),
+    sign: /^\s*(?<later>async )?def (?<name>\w+)\s*\((?<params>[^)]*)\)?(?:\s*->\s*[^:]+)?\s*:?/d,
+    right: ({ later = "", name = "", params = "" }) => later + definition(name, params),
   },
   {
     cause: "class",

@@ -140,6 +140,9 @@ export function sliced(object: string, slice: string, kindOf: KindOf): string {
   const [start = "", stop = "", step = "", ...more] = slice.split(":").map(bound);
   if (/,|\.\.\./.test(slice) || more.length > 0) return `${object}.at(${indices(slice)})`;
   const { length } = slice.split(":");
+  if (step && kindOf(object) === "text") {
+    return `${sliced(`[...${object}]`, slice, () => "list")}.join("")`;
+  }
   if (length === 3 && (kindOf(object) !== "list" || !step)) {
     return step ? `${object}.at(${indices(slice)})` : sliced(object, `${start}:${stop}`, kindOf);
   }
