@@ -2,11 +2,15 @@ import { z } from "zod";
 
 /** The types of values that an author writes. Each error text completes "write …". */
 
+/** Letters that XML, and so a feed, cannot contain. */
+const control = /^[^\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]*$/;
+const controlError = { error: "text without control characters such as \\0" };
+
 /** @param example what an author could write */
 export const text = (example: string) => {
   const some = z.string({ error: `text, such as ${JSON.stringify(example)}` });
   // Not `min`, which also reports an empty list.
-  return some.trim().regex(/\S/, { error: "at least one character" });
+  return some.trim().regex(/\S/, { error: "at least one character" }).regex(control, controlError);
 };
 
 /**
@@ -32,7 +36,7 @@ export const texts = z.array(text("numpy"), { error: "a list, such as [numpy, ma
 export const tags = z
   .preprocess(
     (written) => (typeof written === "string" ? written.split(",") : written),
-    z.array(z.string({ error: 'text, such as "numpy"' }), {
+    z.array(z.string({ error: 'text, such as "numpy"' }).regex(control, controlError), {
       error: "text with commas, or a list such as [numpy, matrix]",
     }),
   )

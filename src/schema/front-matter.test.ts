@@ -207,6 +207,22 @@ describe("parseFrontMatter", () => {
     ]);
   });
 
+  it("asks for text without control characters, which a feed cannot contain", () => {
+    const mend = "write text without control characters such as \\0";
+    expect(
+      problems(['title: "a\\0b"', 'tags: ["c", "d\\b"]', 'series: "e\\tf"'], "posts/ko/a.md"),
+    ).toEqual([`2: title is "a\\u0000b": ${mend}`, `3: item 2 of tags is "d\\b": ${mend}`]);
+  });
+
+  it("shows the start of a long value", () => {
+    const [problem] = problems(
+      ["title: a", `category: ${"[".repeat(9999)}${"]".repeat(9999)}`],
+      "posts/ko/a.md",
+    );
+    expect(problem).toContain(`3: category is ${"[".repeat(200)}…, `);
+    expect(problem.length).toBeLessThan(1000);
+  });
+
   it("asks for the line that ends the block", () => {
     const parsed = parseFrontMatter("content/posts/ko/a.md", "---\ntitle: A\n\nText.\n");
     const message =

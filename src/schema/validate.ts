@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { nameOf } from "./name-of.ts";
 import { nearest } from "./nearest.ts";
 import type { Problem } from "./problem.ts";
-import { inQuotes } from "./yaml-error.ts";
+import { inQuotes, shortened } from "./yaml-error.ts";
 import type { Yaml } from "./yaml.ts";
 
 /**
@@ -102,7 +102,8 @@ function wrongValue(issue: z.core.$ZodIssue, { data, sourceOf }: Yaml): string {
       ? `there is nothing here: write ${issue.message}`
       : `${name} is missing: write ${issue.message}`;
   }
-  const source = typeof value === "string" ? undefined : sourceOf(issue.path);
+  const written = typeof value === "string" ? undefined : sourceOf(issue.path);
+  const source = written === undefined ? undefined : shortened(written);
   const isText = issue.message.startsWith("text, ");
   if (source !== undefined && isText && Array.isArray(value)) {
     const [first] = value;
@@ -112,7 +113,7 @@ function wrongValue(issue: z.core.$ZodIssue, { data, sourceOf }: Yaml): string {
   if (source !== undefined && isText) {
     return `${name} is ${source}, which YAML does not read as text: put it in quotes, ${inQuotes(source)}`;
   }
-  return `${name} is ${JSON.stringify(value)}: write ${issue.message}`;
+  return `${name} is ${shortened(JSON.stringify(value))}: write ${issue.message}`;
 }
 
 /** The keys that the schema allows at `path`. */

@@ -12,6 +12,9 @@ const keyed = /^\s*(?:- +)?([^\s:#"'[\]{},&*!|>%@`-][^:#]*):\s+(\S.*)$/;
 export function explained({ code, message }: YAMLParseError, line: string, next = ""): string {
   const [, key, value] = keyed.exec(line.trimEnd()) ?? [];
   if (code === "TAB_AS_INDENT") return "the line starts with a tab: indent it with spaces";
+  if (code === "MULTIPLE_DOCS") {
+    return 'a line "---" or "..." above this one ends the text: delete it, or put it in quotes';
+  }
   if (code === "DUPLICATE_KEY") {
     return `the key "${line.split(":", 1)[0].trim()}" appears twice: remove one of the two`;
   }
@@ -21,8 +24,9 @@ export function explained({ code, message }: YAMLParseError, line: string, next 
   }
   if (key !== undefined && value !== undefined) {
     const why = reason(code, value, next);
+    const shown = shortened(value);
     if (why)
-      return `${key} is ${value}, ${why.replaceAll("…", () => `${key}: ${inQuotes(value)}`)}`;
+      return `${key} is ${shown}, ${why.replaceAll("…", () => `${key}: ${inQuotes(shown)}`)}`;
   }
   return `this is not valid YAML: ${message.split("\n")[0].replace(/ at line \d+.*$/, "")}`;
 }
@@ -67,4 +71,12 @@ function reason(code: string, value: string, next: string): string | undefined {
 export function inQuotes(value: string): string {
   const text = value.replace(/^(["'])(.*)\1$/, "$2");
   return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
+}
+
+/** The most letters of a value in a message. */
+const longest = 200;
+
+/** The start of a value that is too long for a message. */
+export function shortened(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }

@@ -51,6 +51,14 @@ describe("a mistake in YAML is explained with its line and value:", () => {
       'title: "C:\\d"',
       '2: title is "C:\\d", where \\ starts an escape: write \\\\ for a backslash',
     ],
+    [
+      "menu: &a\n  - b\n  - *a",
+      "4: *a repeats the value that contains it, without end: write the values themselves",
+    ],
+    [
+      "title: a\n...\ndate: b",
+      '4: a line "---" or "..." above this one ends the text: delete it, or put it in quotes',
+    ],
   ])("%j", (text, problem) => expect(problems(text)).toEqual([problem]));
 });
 

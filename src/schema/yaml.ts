@@ -83,12 +83,30 @@ export function parseYaml(file: string, text: string, firstLine = 1): Yaml {
       return { file, line, message };
     }),
   ];
+  const endless = found.length > 0 ? undefined : endlessIn(document);
+  if (endless) {
+    const message = `*${endless.source} repeats the value that contains it, without end: write the values themselves`;
+    found.push({ file, line: lineOfNode(endless) ?? firstLine, message });
+  }
   const { data, excess } = found.length > 0 ? {} : valueOf(document);
   if (excess) {
     const message = `the file repeats too many values by names such as *${excess.source}: write the values themselves`;
     found.push({ file, line: lineOfNode(excess) ?? firstLine, message });
   }
   return { data, problems: found, lineOf, sourceOf, commented };
+}
+
+/** An alias of a value that contains the alias. */
+function endlessIn(document: Document): Alias | undefined {
+  let found: Alias | undefined;
+  visit(document, {
+    Alias: (_, alias, path) => {
+      if (path.some((node) => isNode(node) && "anchor" in node && node.anchor === alias.source)) {
+        found ??= alias;
+      }
+    },
+  });
+  return found;
 }
 
 /** The value of a document, or the last of its aliases if these repeat more than is sensible. */
