@@ -79,3 +79,11 @@ test("set throws an error for values that do not fit", () => {
     "Cannot cast scalar from dtype('float64') to dtype('int64') according to the rule 'same_kind'",
   );
 });
+
+test('indices contain "..." at most once', () => {
+  const message = "an index can only have a single ellipsis ('...')";
+  const A = grid();
+  expect(() => A.at("...", "...")).toThrow(new np.IndexError(message));
+  expect(() => A.at("...", [0], "...")).toThrow(new np.IndexError(message));
+  expect(() => A.set(["...", "..."], 1)).toThrow(new np.IndexError(message));
+});

@@ -8,6 +8,9 @@ import type { Strided } from "./strided.ts";
  */
 export function indexed(a: Strided, indices: readonly unknown[]): Strided {
   const used = indices.reduce((sum: number, index) => sum + axesOf(index), 0);
+  if (indices.indexOf("...") < indices.lastIndexOf("...")) {
+    throw new IndexError("an index can only have a single ellipsis ('...')");
+  }
   if (used > a.ndim) throw tooManyIndices(a.ndim, used);
   const shape: number[] = [];
   const strides: number[] = [];

@@ -18,6 +18,21 @@ test("an invalid shape throws an error", () => {
   expect(() => np.zeros([1.5])).toThrow("zeros: each size must be a whole number, received 1.5");
 });
 
+test("a value that is not one number throws an error", () => {
+  expect(() => np.full([2, 2], [1, 2] as never)).toThrow("full: expected a number, received [1,2]");
+  expect(() => np.full(2, "3" as never)).toThrow('full: expected a number, received "3"');
+  expect(() => np.full(2, undefined as never, "int64")).toThrow(
+    "full: expected a number, received undefined",
+  );
+});
+
+test("decimals that are not a whole number throw an error", () => {
+  const a = np.array([1.25]);
+  expect(() => np.round(a, 1.5)).toThrow("round: decimals must be a whole number, received 1.5");
+  expect(() => np.round(2.5, "1" as never)).toThrow('must be a whole number, received "1"');
+  expect(() => a.round({ decimals: 1 } as never)).toThrow('received {"decimals":1}');
+});
+
 test("arange counts up, down, and by fractions", () => {
   expect(np.arange(3).tolist()).toEqual([0, 1, 2]);
   expect(np.arange(5, 0, -2).tolist()).toEqual([5, 3, 1]);

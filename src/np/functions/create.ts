@@ -1,4 +1,4 @@
-import { cast, checkDType, dtypeOf, type DType } from "../core/dtype.ts";
+import { checkDType, type DType } from "../core/dtype.ts";
 import { checkShape } from "../core/shape.ts";
 import type { Of } from "../core/typed.ts";
 import { fresh, type NDArray } from "../ndarray.ts";
@@ -40,27 +40,9 @@ export function zeros(shape: NewShape, dtype: DType = "float64"): NDArray {
  */
 export function ones<const S extends NewShape>(shape: S, dtype?: DType): Shaped<S>;
 export function ones(shape: NewShape, dtype: DType = "float64"): NDArray {
-  return filled(fresh(checkShape("ones", shape), checkDType(dtype)), 1);
-}
-
-/**
- * An array filled with one value. Its type is that of the value unless `dtype` is given.
- *
- * @group creation
- * @throws ValueError for a negative size
- * @throws TypeError for a size that is not a whole number, and for an unknown `dtype`
- * @numpy 6 np.full([2, s], [1, 2.5, -3][s % 3])
- * @numpy 60 np.full([s % 4, s % 3], s - 2.5)
- * @example
- * np.full([2, 2], 7) // => [[7 7] [7 7]]
- */
-export function full<const S extends NewShape>(
-  shape: S,
-  value: number | boolean,
-  dtype?: DType,
-): Shaped<S>;
-export function full(shape: NewShape, value: number | boolean, dtype = dtypeOf(value)): NDArray {
-  return filled(fresh(checkShape("full", shape), checkDType(dtype)), cast(Number(value), dtype));
+  const result = fresh(checkShape("ones", shape), checkDType(dtype));
+  result.buffer.fill(1, result.offset, result.offset + result.size);
+  return result;
 }
 
 /**
@@ -97,9 +79,4 @@ export function eye(n: number, m = n, dtype: DType = "float64"): NDArray {
   const result = fresh(checkShape("eye", [n, m]), checkDType(dtype));
   for (let i = 0; i < Math.min(n, m); i++) result.buffer[result.offset + i * (m + 1)] = 1;
   return result;
-}
-
-function filled(a: NDArray, value: number): NDArray {
-  a.buffer.fill(value, a.offset, a.offset + a.size);
-  return a;
 }

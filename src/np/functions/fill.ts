@@ -1,6 +1,6 @@
 import { checkArray } from "../core/arguments.ts";
 import { checkWhole } from "../core/whole.ts";
-import { cast, checkDType, type DType } from "../core/dtype.ts";
+import { cast, checkDType, dtypeOf, type DType } from "../core/dtype.ts";
 import { checkNumbers } from "../core/numbers.ts";
 import { checkShape } from "../core/shape.ts";
 import type { Of } from "../core/typed.ts";
@@ -8,6 +8,34 @@ import { fresh, type NDArray } from "../ndarray.ts";
 import type { NewShape } from "../types/reshape.ts";
 import type { Shape } from "../types/shape.ts";
 import { eye, zeros } from "./create.ts";
+
+/** The array type for a shape, which is a list of sizes or one size. */
+type Shaped<S extends NewShape> = S extends number
+  ? NDArray<[S]>
+  : S extends Shape
+    ? NDArray<[...S]>
+    : NDArray;
+
+/**
+ * An array filled with one value. Its type is that of the value unless `dtype` is given.
+ *
+ * @group creation
+ * @throws ValueError for a negative size
+ * @throws TypeError for a size that is not a whole number, for a value that is not a number, such as a list,
+ *   and for an unknown `dtype`
+ * @numpy 6 np.full([2, s], [1, 2.5, -3][s % 3])
+ * @numpy 60 np.full([s % 4, s % 3], s - 2.5)
+ * @example
+ * np.full([2, 2], 7) // => [[7 7] [7 7]]
+ */
+export function full<const S extends NewShape>(
+  shape: S,
+  value: number | boolean,
+  dtype?: DType,
+): Shaped<S>;
+export function full(shape: NewShape, value: number | boolean, dtype = dtypeOf(value)): NDArray {
+  return filled("full", fresh(checkShape("full", shape), checkDType(dtype)), value);
+}
 
 /**
  * An array of ones in the shape of `a`, of its type by default.
@@ -29,7 +57,7 @@ export function ones_like(a: NDArray, dtype?: DType): NDArray {
  * An array in the shape of `a` whose elements are all `value`, of the type of `a` by default.
  *
  * @group creation
- * @throws TypeError for an unknown `dtype`
+ * @throws TypeError for a value that is not a number, and for an unknown `dtype`
  * @throws ValueError for NaN or an infinity as an integer
  * @numpy 20 np.full_like(fuzz(s, 'int'), s - 2.5)
  * @numpy 20 np.full_like(fuzz(s, 'even'), s)
@@ -45,19 +73,14 @@ export function full_like<A extends NDArray>(
 ): NDArray<Of<A>>;
 export function full_like(a: NDArray, value: number | boolean, dtype?: DType): NDArray {
   checkArray("full_like", a);
-  if (typeof value !== "boolean") checkNumbers("full_like", value);
-  const type = checkDType(dtype ?? a.dtype);
-  const result = fresh(a.shape, type);
-  result.buffer.fill(cast(Number(value), type), result.offset, result.offset + result.size);
-  return result;
+  return filled("full_like", fresh(a.shape, checkDType(dtype ?? a.dtype)), value);
 }
 
-/** The array type for a shape, which is a list of sizes or one size. */
-type Shaped<S extends NewShape> = S extends number
-  ? NDArray<[S]>
-  : S extends Shape
-    ? NDArray<[...S]>
-    : NDArray;
+function filled(name: string, a: NDArray, value: number | boolean): NDArray {
+  if (typeof value !== "boolean") checkNumbers(name, value);
+  a.buffer.fill(cast(Number(value), a.dtype), a.offset, a.offset + a.size);
+  return a;
+}
 
 /**
  * An array to be filled. Its elements are zeros; in NumPy they can be any numbers.

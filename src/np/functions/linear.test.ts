@@ -70,3 +70,10 @@ test.each([
 ])("%s throws NumPy's message", (run, message) => {
   expect(run).toThrow(new np.ValueError(message));
 });
+
+test("an order of a norm that is neither a number nor a known text throws an error", () => {
+  const norm = (ord: unknown) => () => np.linalg.norm(A, { ord: ord as never });
+  expect(norm(null)).toThrow("norm: expected a number, received null");
+  expect(norm([2])).toThrow("norm: expected a number, received [2]");
+  expect(norm("1")).toThrow(new np.ValueError("Invalid norm order for matrices."));
+});

@@ -4,6 +4,7 @@ import { ValueError } from "../core/errors.ts";
 import { checkOut, outOf } from "../core/out.ts";
 import type { Strided } from "../core/strided.ts";
 import type { ArrayLike, Each, Out } from "../core/typed.ts";
+import { checkWhole } from "../core/whole.ts";
 import { divide, multiply, multiplyIntegers } from "../kernels/binary.ts";
 import * as loops from "../kernels/elementary.ts";
 import { maximum, minimum } from "../kernels/extremes.ts";
@@ -105,13 +106,15 @@ export function clip(a: Operand, low: number, high: number, options?: Out): Oper
  *
  * @group arithmetic
  * @throws ValueError if `out` has another number of elements, or `a` does not broadcast to its shape
- * @throws TypeError for an `out` that cannot hold the result, such as "int64" for floats
+ * @throws TypeError for `decimals` that are not a whole number, and for an `out` that cannot hold the
+ *   result, such as "int64" for floats
  * @example
  * np.round(np.array([0.5, 1.5, 2.345]), 0) // => [0. 2. 2.]
  * np.round(2.675, 2) // => 2.68
  */
 export function round<A extends ArrayLike>(a: A, decimals?: number, options?: Out): Each<A>;
 export function round(a: Operand, decimals = 0, options?: Out): Operand {
+  checkWhole("round", "decimals", decimals);
   const own = typeOf(a);
   const dtype = own === "bool" ? "int64" : own;
   const whole = isInteger(dtype);

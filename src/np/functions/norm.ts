@@ -1,6 +1,7 @@
 import { checkArray, checkOptions } from "../core/arguments.ts";
 import { isFloat } from "../core/dtype.ts";
 import { ValueError } from "../core/errors.ts";
+import { checkNumbers } from "../core/numbers.ts";
 import { ordered } from "../core/ordered.ts";
 import type { Reducing } from "../core/reduce.ts";
 import { scalarOr } from "../core/scalar-or.ts";
@@ -31,6 +32,7 @@ export type Norm = number | "fro" | "nuc";
  *
  * @group linalg
  * @throws AxisError for an axis that the array does not have
+ * @throws TypeError for an `ord` that is neither a number nor a text
  * @throws ValueError for a norm that is not available, such as "fro" of a vector or an `ord` for
  *   three axes; for a repeated axis; and if there are no elements to choose the
  *   largest or smallest from
@@ -55,6 +57,7 @@ export function norm(a: NDArray, options: Reducing & { ord?: Norm } = {}): Array
   checkArray("norm", a);
   checkOptions("norm", options, "ord", "axis", "keepdims");
   const { ord, ...along } = options;
+  if (ord !== undefined && typeof ord !== "string") checkNumbers("norm", ord);
   const axes = along.axis === undefined ? [...a.shape.keys()] : [along.axis].flat();
   const improper = axes.length === 0 || axes.length > 2;
   if (improper && (ord !== undefined || along.axis !== undefined)) {
@@ -69,7 +72,7 @@ export function norm(a: NDArray, options: Reducing & { ord?: Norm } = {}): Array
   if (ord === undefined || ord === "fro") return ofPowers(sizes, 2, along);
   if (!matrix) return ofVectors(sizes, Number(ord), along);
   if ([2, -2, "nuc"].includes(ord)) return ofSingularValues(a, ord, axes, along.keepdims);
-  if (![1, -1, Infinity, -Infinity].includes(Number(ord))) {
+  if (![1, -1, Infinity, -Infinity].includes(ord as number)) {
     throw new ValueError("Invalid norm order for matrices.");
   }
   const sums: NDArray = sum(sizes, { axis: axes[ord === 1 || ord === -1 ? 0 : 1], keepdims: true });

@@ -12,7 +12,6 @@ export { AxisError } from "../core/errors.ts";
 export { array } from "../functions/array.ts";
 export { zeros } from "../functions/create.ts";
 export { ones } from "../functions/create.ts";
-export { full } from "../functions/create.ts";
 export { eye } from "../functions/create.ts";
 export { zeros_like } from "../functions/create.ts";
 export { pi } from "../constants.ts";

@@ -1,3 +1,4 @@
+export { full } from "../functions/fill.ts";
 export { ones_like } from "../functions/fill.ts";
 export { full_like } from "../functions/fill.ts";
 export { empty } from "../functions/fill.ts";
