@@ -87,3 +87,19 @@ for (const [count, opens] of [
     expect(kept).toBeGreaterThan(count * 4000);
   });
 }
+
+test("a stored list of a million read pages is not read, and does not block a page", async ({
+  site,
+  page,
+}) => {
+  await site.open("/en/book/1/1-1/");
+  const allowed = await longestAllowed(page);
+  await page.evaluate(() => {
+    const [link] = document.querySelectorAll<HTMLAnchorElement>('a[href*="/book/1/1-2/"]');
+    const paths = [link.pathname, ...new Array<string>(1_000_000).fill("/")];
+    localStorage.setItem("read", JSON.stringify(paths));
+  });
+  const silent = await leastSilence(page, allowed, () => site.open("/en/book/1/1-1/"));
+  expect(silent).toBeLessThan(allowed);
+  await expect(page.getByRole("img", { name: "read" })).toHaveCount(0);
+});

@@ -4,11 +4,14 @@ import { store, stored } from "./storage.ts";
 const key = "read";
 /** The largest number of them; the oldest are forgotten. */
 const most = 500;
+/** The most letters that are read: a thousand for each address. */
+const longest = 1000 * most;
 
 /** The addresses of the pages that were read, the last one first. */
 export function readPages(): string[] {
   try {
-    const paths: unknown = JSON.parse(stored(key) ?? "[]");
+    const text = stored(key) ?? "[]";
+    const paths: unknown = text.length > longest ? [] : JSON.parse(text);
     return Array.isArray(paths) ? paths.filter((path) => typeof path === "string") : [];
   } catch {
     return [];
