@@ -194,6 +194,27 @@ it("takes no sign for a leftover around a script of the old page", () => {
   expect(documents).toMatchObject([{ missing: [], leftovers: [] }]);
 });
 
+it("takes no sign for a leftover around a formula of the old page", () => {
+  write({
+    "_config.yml": "permalink: pretty\n",
+    "_posts/2020-01-02-a.md": post("title: a", "하나"),
+  });
+  const built = join(outside(), "built");
+  const page = "2020/01/02/a";
+  mkdirSync(join(built, page), { recursive: true });
+  writeFileSync(join(built, page, "index.html"), "<p>**<b>분포 $x_1$의 것**</b> 둘</p>");
+  mkdirSync(join(into(), page), { recursive: true });
+  const math = "<math><msub><mi>x</mi><mn>1</mn></msub></math>";
+  const file = join(into(), page, "index.html");
+  const site = readOldSite(old(), () => undefined);
+  const leftovers = () =>
+    compareSites(site, into(), built, "/", project).documents.flatMap((one) => one.leftovers);
+  writeFileSync(file, `<article><p>**<b>분포 ${math}의 것**</b> 둘</p></article>`);
+  expect(leftovers()).toEqual([]);
+  writeFileSync(file, `<article><p>분포 ${math}의 것 **둘**</p></article>`);
+  expect(leftovers()).toEqual(["**둘**"]);
+});
+
 it("reads the page at an address that ends in .html/", () => {
   write({
     "_config.yml": "",

@@ -19,7 +19,8 @@ import { unitsInSource } from "./source.ts";
 import { treeOf } from "./tree.ts";
 import { undatedPages } from "./undated.ts";
 import { squeezed } from "./squeezed.ts";
-import { unitsOf } from "./units.ts";
+import { markFormulas, unitsOf } from "./units.ts";
+import { withoutPlaced } from "./items.ts";
 import type { Unit } from "./items.ts";
 
 /** How a document of the old site compares with its page in the new one. */
@@ -142,8 +143,8 @@ function compared(
     !(kind === "link" && (/^javascript:/i.test(text) || resolver.target(text, from).isMissing));
   const missing = missingUnits(units.filter(inOld), page, newLink);
   // Signs that the old page showed, such as those of a post about Liquid, are not leftovers.
-  const shown = oldHtml === undefined ? textIn(units) : textsOf(oldHtml);
-  const leftovers = page.leftovers.filter((sign) => !shown.includes(squeezed(sign)));
+  const shown = () => (oldHtml === undefined ? textIn(units) : textsOf(oldHtml, macros));
+  const leftovers = page.leftovers.filter((sign) => !shown().includes(squeezed(sign)));
   return { path, units: units.length, missing, leftovers };
 }
 
@@ -155,12 +156,14 @@ function withoutEmojiNames(unit: Unit): Unit {
 /** Addresses of images that no browser shows, such as those of attachments in an exported note. */
 const isNoImage = /^(?!https?:|data:|blob:)[a-z][a-z\d+.-]*:/i;
 
-/** The text of a page, with and without its code and its scripts. */
-function textsOf(html: string): string {
+/** The text of a page, with and without its code and its scripts, and without its formulas. */
+function textsOf(html: string, macros: Macros): string {
   const tree = treeOf(html);
   const whole = squeezed(tree.textContent);
   for (const code of [...tree.querySelectorAll("pre, code, script, style")]) code.remove();
-  return `${whole}\n${squeezed(tree.textContent)}`;
+  const prose = squeezed(tree.textContent);
+  markFormulas(tree, macros);
+  return [whole, prose, squeezed(withoutPlaced(tree.textContent))].join("\n");
 }
 
 function textIn(units: readonly Unit[]): string {

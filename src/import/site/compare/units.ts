@@ -18,7 +18,7 @@ const formulas =
   /\\\(([^]*?)\\\)|\\\[([^]*?)\\\]|(\\begin\{(\w+\*?)\}[^]*?\\end\{\4\})|\$\$([^]*?)\$\$|\$(?!\s)((?:[^$\n]|\n(?!\s*\n))*[^$\s])\$(?!\d)|\$(?=[^$\n]*[\\_^])([^$\n]*)\$(?!\d)|\$ ([A-Za-z]['′]?) ?\$(?!\d)|\\(?:eq)?ref\{[^}]*\}/g;
 
 /** Marks the formulas of a tree that kramdown made, with KaTeX's text of them. */
-function markFormulas(tree: Tree, macros: Macros): void {
+export function markFormulas(tree: Tree, macros: Macros): void {
   const known = new Map(macros);
   const shown = (tex: string) => formulaText(expanded(tex, known));
   for (const script of [...tree.querySelectorAll('script[type^="math/tex"]')]) {
