@@ -94,6 +94,8 @@ export class Figures {
       shown.element.replaceChildren(
         module?.drawFigure(shown.figure, name) ?? note("cell-failed", say("cell.figure.failed")),
       );
+      // Lays it out now, within the slice: one task would lay out all figures since the last frame.
+      shown.element.getBoundingClientRect();
     }
     // Other calls must not draw until the pause is known.
     this.#quietUntil = Infinity;
