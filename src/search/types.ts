@@ -26,6 +26,8 @@ export interface IndexedSection {
   words?: readonly string[];
   text: string;
   code: string;
+  /** What the code prints, of which long numbers are found, but not shown in excerpts. */
+  outputs?: string;
   /** Formulas, which are found, but not shown in excerpts. */
   formulas?: string;
 }

@@ -57,7 +57,7 @@ export const computingWords: Record<string, string> = {
   "np.logical_or": "둘 중 하나가 참, 또는, 논리합, 조건 두 개, 여러 조건, two conditions, `||`",
   "np.logical_xor": "배타적 논리합, 하나만 참, exclusive or",
   "np.logical_not": "부정, 참과 거짓 바꾸기, 반대, invert booleans",
-  "np.isnan": "결측값 확인, nan인지 확인, nan 찾기, check for nan, missing values",
+  "np.isnan": "결측값 확인, nan인지 확인, nan 검사, nan 찾기, check for nan, missing values",
   "np.isfinite": "유한한 수인지 확인, 무한대와 결측값 확인, check for nan and infinity",
   "np.isinf": "무한대인지 확인, check for infinity",
   "np.allclose":

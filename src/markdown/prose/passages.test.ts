@@ -5,8 +5,8 @@ test("the text of a passage contains no formulas and no references to formulas; 
   const headings = [{ depth: 2, slug: "b", text: "B" }];
   const text = "By \\eqref{x} and $\\eta$:\n\n$$\n-\\log y\n$$\n\n## B\n\n`c` **d**\n";
   expect(passagesOf("a.md", text, headings)).toEqual([
-    { anchor: "", heading: "", text: "By … and …:", code: "", formulas: "η\n− log y" },
-    { anchor: "b", heading: "B", text: "`c` d", code: "", formulas: "" },
+    { anchor: "", heading: "", text: "By … and …:", code: "", outputs: "", formulas: "η\n− log y" },
+    { anchor: "b", heading: "B", text: "`c` d", code: "", outputs: "", formulas: "" },
   ]);
 });
 
@@ -17,6 +17,7 @@ test("of the outputs, the text contains the messages of errors", () => {
   const [passage] = passagesOf("a.md", text, []);
   expect(passage.text).toBe("`ValueError: no`");
   expect(passage.code).toBe("f();\nf();");
+  expect(passage.outputs).toBe("printed");
 });
 
 test("a passage contains the text of a callout without its kind", () => {

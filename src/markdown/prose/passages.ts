@@ -14,14 +14,16 @@ export interface Passage {
   heading: string;
   text: string;
   code: string;
+  /** What the code prints. */
+  outputs: string;
   /** The formulas, as plain text. */
   formulas: string;
 }
 
 /**
  * Finds the words of a page, by heading: text without formulas, in which code is between backticks,
- * code without outputs, and formulas. Of the outputs, the text has the messages of errors, which
- * readers look for.
+ * code, outputs, and formulas. Of the outputs of failing cells, the text has the messages of the errors,
+ * which readers look for.
  *
  * @param file its path; .mdx or .md
  * @param headings those of the rendered page
@@ -29,8 +31,8 @@ export interface Passage {
  */
 export function passagesOf(file: string, text: string, headings: readonly Heading[]): Passage[] {
   const newPassage = (anchor: string, heading: string) => {
-    const [text, code, formulas]: string[][] = [[], [], []];
-    return { anchor, heading, text, code, formulas };
+    const [text, code, outputs, formulas]: string[][] = [[], [], [], []];
+    return { anchor, heading, text, code, outputs, formulas };
   };
   const found = [newPassage("", "")];
   let isFailing = false;
@@ -57,6 +59,7 @@ export function passagesOf(file: string, text: string, headings: readonly Headin
         if (role === "live") isFailing = parseOptions(meta.replace(/^live/, "")).options.throws;
         if (role !== "output") last.code.push(node.value.replace(/\n\s*\n/g, "\n"));
         else if (isFailing) last.text.push(`\`${node.value.split("\n").at(-1)}\`\n`);
+        else last.outputs.push(node.value);
         return;
       }
       case "inlineMath":
@@ -71,11 +74,12 @@ export function passagesOf(file: string, text: string, headings: readonly Headin
     if (isBlock(node)) last.text.push("\n");
   };
   visit(treeOf(file, text));
-  return found.map(({ anchor, heading, text, code, formulas }) => ({
+  return found.map(({ anchor, heading, text, code, outputs, formulas }) => ({
     anchor,
     heading,
     text: text.join("").replace(/\s+/g, " ").trim(),
     code: code.join("\n"),
+    outputs: outputs.join("\n"),
     formulas: formulas.join("\n"),
   }));
 }

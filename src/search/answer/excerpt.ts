@@ -41,7 +41,7 @@ type Range = [from: number, to: number];
  * The ranges of characters that match terms; adjacent ranges are merged. Pairs of first consonants
  * match a word that contains as many of them: "ㅇㅈ" and "ㅈㅍ" for "역전파", but not for "여전히".
  */
-function rangesOf(text: string, terms: ReadonlySet<string>, code: boolean): Range[] {
+export function rangesOf(text: string, terms: ReadonlySet<string>, code = false): Range[] {
   const initials = [...terms].filter((term) => /^[ㄱ-ㅎ]{2}$/.test(term));
   const words: Range[] = [];
   const spelled: Range[] = [];

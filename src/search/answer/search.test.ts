@@ -97,6 +97,32 @@ it("A page that has a word only within others comes after those that have it as 
   expect((await paths("블로그"))[0]).toBe("/0/");
 });
 
+it("A word of two syllables is not found within and across other words", async () => {
+  const texts = ["하나만 고르기", "이것만으로", "`y`만 기억"];
+  const sections = texts.map((text) => ({ anchor: text, heading: "", text, code: "" }));
+  expect((await find("만고", [{ ...page, title: "", sections }])).answers).toEqual([]);
+  expect((await find("mango", [{ ...page, title: "", sections }])).answers).toEqual([]);
+  const apart = [{ ...sections[0], text: "층 수를 셉니다." }];
+  expect((await find("층수", [{ ...page, title: "", sections: apart }])).answers.length).toBe(1);
+});
+
+describe("A number of four digits", () => {
+  const sections = [
+    { ...page.sections[0], text: "", outputs: "loss 1.0986\ncount 39760, 137,438,953\nstep 0.5" },
+  ];
+  it.each(["1.0986", "1.098", "39760", "39,760", "137438953", "137,438,953"])(
+    "is found in outputs, with and without commas, and by its beginning: %s",
+    async (query) => {
+      expect((await find(query, [{ ...page, sections }])).hits.length).toBe(1);
+    },
+  );
+
+  it("is found there, unlike others and words", async () => {
+    expect((await find("0.5", [{ ...page, sections }])).hits).toEqual([]);
+    expect((await find("loss", [{ ...page, sections }])).hits).toEqual([]);
+  });
+});
+
 describe("A heading that a query names", () => {
   const headings = ["Axis limits", "Of plots and axes", "Rainfall", "Rainfall of limits"];
   const pages = headings.map((heading): IndexedPage => {

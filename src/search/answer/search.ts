@@ -1,4 +1,4 @@
-import { excerpt, hasAny, marked, type Part } from "./excerpt.ts";
+import { excerpt, hasAny, marked, rangesOf, type Part } from "./excerpt.ts";
 import { IndexFiles, type Load } from "../index-files/files.ts";
 import { isHangul } from "../terms/hangul.ts";
 import { normal } from "../terms/normal.ts";
@@ -95,16 +95,16 @@ export class Search {
     const pages = this.#byPage(others);
     const terms = termsIn(clauses, query);
     const phrases = [normal(text).trim(), query.subject].map((phrase) => phrase.toLowerCase());
-    const factorOf = phraseFactors(phrases, onlyWordOf(query));
+    const factorOf = phraseFactors(phrases, terms, onlyWordOf(query));
     const [definition, ...shown] = await Promise.all([
       term && this.#answer([term], terms, factorOf),
       ...pages.slice(0, most).map((sections) => this.#answer(sections, terms, factorOf)),
     ]);
-    const sorted = shown.filter((one) => one !== undefined).sort((a, b) => b.score - a.score);
+    const sorted = shown.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
     return {
       definition: definition?.answer,
       pages: sorted.map(({ answer }) => answer),
-      more: Math.max(0, pages.length - most),
+      more: sorted.length > 0 ? Math.max(0, pages.length - most) : 0,
     };
   }
 
@@ -196,15 +196,30 @@ function isAny({ definition, pages }: Answers): boolean {
  * How much better a section is if it contains the query or its subject as it is written, which its
  * terms do not say.
  */
-function phraseFactors(phrases: readonly string[], word: string | undefined) {
+function phraseFactors(
+  phrases: readonly string[],
+  terms: ReadonlySet<string>,
+  word: string | undefined,
+) {
   const telling = phrases.filter(({ length }) => length > 1);
   const alone = word && new RegExp(`(?<![가-힣])${word}`);
   return (title: string, heading: string, text: string): number => {
     const whole = normal(`${title} ${heading} ${text}`);
     if (alone && whole.includes(word) && !alone.test(whole)) return withinWords;
+    if (isByChance(whole, terms, word)) return 0;
     if (telling.some((phrase) => heading.toLowerCase().includes(phrase))) return phraseInHeading;
     return telling.some((phrase) => text.toLowerCase().includes(phrase)) ? phraseInText : 1;
   };
+}
+
+/**
+ * Whether a text contains a word of two syllables, or another form of it, only within or across other
+ * words: "만고" in "하나만 고르기" and "만으로".
+ */
+function isByChance(text: string, terms: ReadonlySet<string>, word = ""): boolean {
+  if (word.length !== 2 || text.includes(word)) return false;
+  const found = rangesOf(text, terms);
+  return found.length > 0 && found.every(([start]) => /[가-힣\w`)]/.test(text.charAt(start - 1)));
 }
 
 /** The Korean word that a query looks for, if it looks for nothing else. */

@@ -2,7 +2,7 @@ import { consonantsOf, pairsOf } from "../terms/hangul.ts";
 import { formsLike, otherForms } from "./forms.ts";
 import { hearer } from "../terms/heard.ts";
 import { exactTerm, normal } from "../terms/normal.ts";
-import { tokensOf } from "../terms/tokens.ts";
+import { hasLongNumber, tokensOf } from "../terms/tokens.ts";
 import type { Forms, IndexedPage, IndexedSection } from "../types.ts";
 
 /** The weight of a term by its place, relative to the text of a section. */
@@ -72,7 +72,8 @@ function weigh(
   const signs = [...new Set(termsOf(section.formulas ?? "", true))].filter((term) =>
     /^[^a-z]$/.test(term),
   );
-  const code = [...termsOf(section.code, true), ...signs];
+  const outputs = termsOf(section.outputs ?? "", true).filter(hasLongNumber);
+  const code = [...termsOf(section.code, true), ...outputs, ...signs];
   const times = Map.groupBy(code, (term) => term);
   for (const [term, { length }] of times)
     add(term, Math.min(length, codeTimes) * weights.code * body);

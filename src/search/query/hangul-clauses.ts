@@ -1,6 +1,13 @@
 import { isDoing } from "./asking.ts";
 import { doneWeight, faint, optional, required, type Alternative, type Clause } from "./clause.ts";
-import { doubledL, isOpen, likeWithoutFinal, pairsOf, verbForms } from "../terms/hangul.ts";
+import {
+  doubledL,
+  isOpen,
+  likeWithoutFinal,
+  pairsOf,
+  singleL,
+  verbForms,
+} from "../terms/hangul.ts";
 import { endingOf, isEnding, isPlainVerb, isVerb, particles } from "../terms/particles.ts";
 
 /** The first syllables of what follows the stem of a verb, and those with which nouns end as well. */
@@ -12,7 +19,7 @@ export function hangulClauses(run: string, isLast: boolean): Clause[] {
   if (run.length === 1) return [syllableClause(run, isLast)];
   if (run.length === 2) {
     const both = required(run, 1);
-    const forms = shortVerbForms(run);
+    const forms = [...shortVerbForms(run), ...singleL(run)];
     if (isEnding(run[1])) both.alternatives.push({ term: run[0], weight: 0.3 });
     both.alternatives.push(...forms.map((term) => ({ term, weight: 0.6 })));
     if (isLast) both.alternatives.push(...composed(run));
@@ -28,7 +35,7 @@ export function hangulClauses(run: string, isLast: boolean): Clause[] {
   return pairs.map((pair, i) => {
     if (i + 2 > word.length) return optional(pair, faint);
     const isStem = i + 2 === word.length;
-    const others = isStem ? forms.map((form) => pair[0] + form) : [];
+    const others = isStem ? [...forms.map((form) => pair[0] + form), ...singleL(pair)] : [];
     const other = isStem && isVerb(run) && doubledL(pair);
     if (other) others.push(other);
     return {

@@ -92,6 +92,8 @@ describe("What is done", () => {
   it("is found in the other forms of a verb of one syllable", () => {
     expect(termsOf("섞는")).toEqual(expect.arrayContaining(["섞기", "섞어", "섞을"]));
     expect(termsOf("만드는 법")).toContain("만들");
+    expect(termsOf("무엇이 달라요")).toContain("다른");
+    expect(termsOf("골라")).toContain("고르");
   });
 
   it("is not meant by a noun with the same ending", () => {
@@ -127,8 +129,14 @@ describe("The subject of a query is searched for as a heading:", () => {
     ["연쇄 법칙이란", "=연쇄법칙"],
     ["add a slider", "=slider"],
     ["연쇄법칙을", "=연쇄법칙"],
+    ["미분을 왜 하나요", "=미분"],
   ])("%s as %s", (query, term) => {
     expect(readQuery(query)?.exact.slice(1)).toEqual([term]);
+  });
+
+  it("after what asks for it", () => {
+    const exact = readQuery("which optimizer should I use")?.exact;
+    expect(exact?.slice(1)).toEqual(["=whichoptimizer", "=optimizer"]);
   });
 
   it.each(["연쇄 법칙", "가중치 나누기", "what is"])("%s is searched for as it is", (query) => {
@@ -154,6 +162,7 @@ describe("The parts of a query that may be a whole heading", () => {
     ["가중치를 공유하면 기울기는", "=가중치공유"],
     ["change the shape of arrays", "=changeshape"],
     ["learning rates too high", "=learningrate"],
+    ["두 선을 한 그래프에", "=선그래프"],
   ])("are neighbouring words without particles and plural: %s", (query, term) => {
     expect(readQuery(query)?.spans.map((span) => span.term)).toContain(term);
   });

@@ -10,7 +10,7 @@ import { failureIn, withoutPhrases } from "./phrases.ts";
 import { namedSign, withSigns } from "./signs.ts";
 import { spansOf, type Span } from "./spans.ts";
 import { isCommon, stemOf } from "../terms/stem.ts";
-import { namesOf, piecesOf, type Piece } from "../terms/tokens.ts";
+import { hasLongNumber, namesOf, numberIn, piecesOf, type Piece } from "../terms/tokens.ts";
 
 /** The longest query, in characters; the rest is ignored. */
 export const longestQuery = 80;
@@ -21,8 +21,8 @@ const imported = new Map(
   libraryNames.flatMap((names) => names.map((name) => [name.toLowerCase(), names[0]] as const)),
 );
 
-/** The particles after the subject of a question of two syllables or more: "미분이 뭔지". */
-const topic = /(?<=[가-힣]{2})(?:은|는|이|가|이?란)$/;
+/** The particles after the subject of a question of two syllables or more: "미분이 뭔지", "미분을 왜 하나요". */
+const topic = /(?<=[가-힣]{2})(?:[은는이가을를]|이?란)$/;
 
 export interface Query {
   clauses: Clause[];
@@ -69,8 +69,8 @@ export function readQuery(text: string): Query | undefined {
   clauses.push(...composing(typed), ...(isTelling ? failureClauses(whole) : []));
   if (clauses.length === 0) return undefined;
   if (!clauses.some(({ required }) => required)) for (const one of clauses) one.required = true;
-  const subject = subjectOf(all, plain);
-  const exact = [...new Set([plain, subject, operationOf(plain)].map(exactTerm))];
+  const { begun, subject } = subjectOf(all, plain);
+  const exact = [...new Set([plain, begun, subject, operationOf(plain)].map(exactTerm))];
   return {
     clauses: clauses.slice(0, mostClauses),
     subject,
@@ -98,18 +98,23 @@ function beginningOf(exact: string): Alternative {
   return { term: exact, until, weight: 1, prefix: true };
 }
 
-/** The subject of a query: "axis" of "axis 뜻", "chain rule" of "what is the chain rule". */
-function subjectOf(pieces: readonly Piece[], query: string): string {
+/**
+ * The subject of a query: "axis" of "axis 뜻", "chain rule" of "what is the chain rule"; and the query up
+ * to its end: "which optimizer" of "which optimizer should I use".
+ */
+function subjectOf(pieces: readonly Piece[], query: string): { begun: string; subject: string } {
   const nouns = pieces.filter(
     ({ text }) => !isAsking(text) && !isCommon(text.toLowerCase()) && !isDoing(text),
   );
   const [first, last] = [nouns[0], nouns.at(-1)];
-  if (!first || !last) return query;
+  if (!first || !last) return { begun: query, subject: query };
   // "two-layer" is one word.
   const joined = /[\p{L}\d]+-$/u.exec(query.slice(0, first.start))?.[0] ?? "";
-  const subject = query.slice(first.start - joined.length, last.start + last.text.length);
-  const particle = subject === query ? /(?<=..)이?란$|(?<=[가-힣]{3})[은는을를]$/ : topic;
-  return subject.replace(particle, "");
+  const [start, end] = [first.start - joined.length, last.start + last.text.length];
+  const isWhole = start === 0 && end === query.length;
+  const particle = isWhole ? /(?<=..)이?란$|(?<=[가-힣]{3})[은는을를]$/ : topic;
+  const begun = query.slice(0, end).replace(particle, "");
+  return { begun, subject: begun.slice(start) };
 }
 
 /** What functions compute with: "행렬 나누기", "divide two matrices". */
@@ -153,12 +158,15 @@ function clausesOf(
     case "number": {
       // A digit beside words is often of code, whose numbers are not indexed.
       const isAlone = before === undefined && isLast;
+      const term = numberIn(text);
+      // "3.752" may be the beginning of "3.75202312", and "1.3" that of "1.3.1".
+      const beginning = hasLongNumber(term) ? term : `${term}.`;
       return [
         {
-          ...(isAlone || text.length > 1 ? required(text, 1) : optional(text, 0.3)),
+          ...(isAlone || text.length > 1 ? required(term, 1) : optional(term, 0.3)),
           alternatives: [
-            { term: text, weight: 1 },
-            { term: `${text}.`, weight: 0.5, prefix: true },
+            { term, weight: 1 },
+            { term: beginning, weight: 0.5, prefix: true },
           ],
         },
       ];

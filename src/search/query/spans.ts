@@ -18,14 +18,13 @@ const least = 1 + doneWeight;
 const most = 5;
 
 /**
- * The neighbouring words of a query, without particles, that may be the whole of a heading, the
- * longest first: "axis limits" and "limits of plots" in "axis limits of plots".
+ * The neighbouring words of a query, without particles and words that only ask, that may be the whole
+ * of a heading, the longest first: "axis limits" and "limits of plots" in "axis limits of plots".
  */
 export function spansOf(pieces: readonly Piece[], query: string): Span[] {
-  const words = wordsOf(pieces, query).map((text) => ({
-    text: withoutEnding(text),
-    weight: weightOf(text),
-  }));
+  const words = wordsOf(pieces, query)
+    .filter((text) => !isAsking(text))
+    .map((text) => ({ text: withoutEnding(text), weight: weightOf(text) }));
   const total = sumOf(words);
   const nouns = sumOf(words.filter(({ weight }) => weight === 1));
   const spans = words.flatMap((_, from) =>
@@ -56,10 +55,11 @@ function sumOf(words: readonly { weight: number }[]): number {
 }
 
 function withoutEnding(text: string): string {
+  if (/^[가-힣][을를]$/.test(text)) return text[0];
   return isHangul(text) ? text.slice(0, text.length - endingOf(text)) : text;
 }
 
 function weightOf(text: string): number {
-  if (isAsking(text) || isCommon(text.toLowerCase())) return 0;
+  if (isCommon(text.toLowerCase())) return 0;
   return isDoing(text) || (isHangul(text) && isVerb(text)) ? doneWeight : 1;
 }

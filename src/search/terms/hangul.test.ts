@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { doubledL, verbForms } from "./hangul.ts";
+import { doubledL, singleL, verbForms } from "./hangul.ts";
 
 describe("The forms of a verb, by the last syllable of its stem:", () => {
   it.each([
@@ -28,5 +28,16 @@ describe("A stem that ends with 르, before -아 or -어:", () => {
     ["르", undefined],
   ])("%s", (stem, form) => {
     expect(doubledL(stem)).toBe(form);
+  });
+});
+
+describe("Two syllables of a verb whose stem ends with 르:", () => {
+  it.each([
+    ["달라", ["다르", "다른", "다릅"]],
+    ["눌러", ["누르", "누른", "누릅"]],
+    ["자라", []],
+    ["달려", []],
+  ])("%s", (pair, forms) => {
+    expect(singleL(pair)).toEqual(forms);
   });
 });

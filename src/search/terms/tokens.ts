@@ -24,7 +24,7 @@ const name = String.raw`${letter}(?:${letter}|[\p{M}\d])*`;
 const pieces: [kind: Piece["kind"], pattern: string][] = [
   ["hangul", "[가-힣]+"],
   ["name", String.raw`${name}(?:\.${name})*`],
-  ["number", String.raw`\d+(?:\.\d+)*`],
+  ["number", String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)*(?:e[+-]?\d+(?![\w.]))?`],
   ["letters", String.raw`\p{L}+`],
   ["symbol", String.raw`\.\.\.|===|!==|=>|\*\*|\?\?|\?\.|&&|\|\||\/\/|\[:(?!:)|::|[@%]`],
   ["sign", String.raw`[−∂∇⊙∑∏∫√∞≈]`],
@@ -42,7 +42,7 @@ export function* piecesOf(text: string): Generator<Piece> {
 
 /**
  * The terms of a normalized text. Operators are terms in code only, as between backticks; numbers
- * are terms of text only.
+ * of few digits are terms of text only.
  *
  * @param code whether all of it is code
  */
@@ -76,7 +76,7 @@ export function* tokensOf(text: string, code = false): Generator<Token> {
         }
         break;
       case "number":
-        if (!code) yield { term: piece.text, start, end };
+        if (!code || hasLongNumber(piece.text)) yield { term: numberIn(piece.text), start, end };
         break;
       case "mark":
         quoted = !quoted;
@@ -92,6 +92,16 @@ export function* tokensOf(text: string, code = false): Generator<Token> {
     }
     last = piece;
   }
+}
+
+/** A number without the commas between thousands. */
+export function numberIn(text: string): string {
+  return text.replaceAll(",", "");
+}
+
+/** Whether a text contains a number that few programs and outputs contain: of four digits, or with an exponent. */
+export function hasLongNumber(text: string): boolean {
+  return /\d(?:(?:[.,]?\d){3}|e[+-]?\d)/.test(text);
 }
 
 function adjoining(text: string, { start, text: before }: Piece, next: Piece) {
