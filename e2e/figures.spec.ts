@@ -100,6 +100,45 @@ test("a figure that is shown repeatedly is animated, along with a progress bar",
   await expect(cell.progress).toHaveCount(0);
 });
 
+test("an animation whose figure takes long to lay out is drawn in few of the frames", async ({
+  site,
+}) => {
+  await site.open("/en/book/1/1-2/");
+  const cell = site.cell("sigmoid.ts");
+  await cell.edit(`
+    import * as plt from "plt";
+    for (let i = 0; ; i++) {
+      plt.plot([0, i]);
+      plt.show();
+    }
+  `);
+  await cell.button("run").click();
+  await expect(cell.figure).toHaveAccessibleName(/2 points/);
+  const [drawings, frames] = await cell.root.evaluate(async (root) => {
+    const figure = root.querySelector("figure.cell-figure");
+    if (!figure) throw new Error("the cell shows no figure");
+    const box = document.body.appendChild(document.createElement("div"));
+    let drawings = 0;
+    // The size of the box changes in the frame of a drawing, whose layout then takes long.
+    new MutationObserver(() => {
+      drawings++;
+      box.style.height = `${1 + (drawings % 2)}px`;
+    }).observe(figure, { childList: true });
+    new ResizeObserver(() => {
+      const begun = performance.now();
+      while (performance.now() - begun < 200);
+    }).observe(box);
+    let frames = 0;
+    while (drawings < 5) {
+      frames++;
+      await new Promise(requestAnimationFrame);
+    }
+    return [drawings, frames];
+  });
+  await cell.button("stop").click();
+  expect(drawings / frames).toBeLessThan(0.3);
+});
+
 test("a computational graph is drawn from the values of the run", async ({ site }) => {
   await site.open("/en/book/1/1-3/1-3-2/");
   const cell = site.cell("mul_layer.ts");
