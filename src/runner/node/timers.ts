@@ -1,3 +1,5 @@
+import { TimerQueue } from "./timer-queue.ts";
+
 type Call = (...values: unknown[]) => void;
 
 interface Timer {
@@ -12,29 +14,25 @@ interface Timer {
 /** The most milliseconds that Node can wait. */
 const longest = 2 ** 31 - 1;
 
-const { setTimeout: wait, setImmediate: turn, performance } = globalThis;
+const { setTimeout: wait, setImmediate: turn } = globalThis;
 const { clearTimeout: stopWaiting, clearImmediate: stopTurn } = globalThis;
+// A cell may replace it.
+const now = performance.now.bind(performance);
 
 /**
  * Timers that call back in the order of their due times, as in browsers: Node rounds these to whole
  * milliseconds, and calls back in groups of equal waits. Like a browser's, they are known by numbers.
  */
 export function orderedTimers() {
-  /** In the order of their due times; equal ones in the order in which they were added. */
-  const queue: Timer[] = [];
+  const queue = new TimerQueue<Timer>();
   let count = 0;
   let cancel = () => {};
 
-  const add = (timer: Timer) => {
-    const before = queue.findLastIndex(({ due }) => due <= timer.due);
-    queue.splice(before + 1, 0, timer);
-    return before + 1;
-  };
   /** Plans the call of the first timer. `late` timers are called in the next turn. */
   const plan = (late = false) => {
     cancel();
-    const [first] = queue;
-    const ms = first ? first.due - performance.now() : Infinity;
+    const { first } = queue;
+    const ms = first ? first.due - now() : Infinity;
     if (late && ms <= 0) {
       const planned = turn(next);
       cancel = () => stopTurn(planned);
@@ -44,27 +42,26 @@ export function orderedTimers() {
     }
   };
   const next = () => {
-    const [first] = queue;
-    const now = performance.now();
-    if (!first || first.due > now) return plan();
-    queue.shift();
-    const { every, due } = first;
-    if (every) add({ ...first, due: now + every - ((now - due) % every) });
+    const { first } = queue;
+    const time = now();
+    if (!first || first.due > time) return plan();
+    const { id, every, due } = first;
+    if (every) queue.add({ ...first, due: time + every - ((time - due) % every) });
+    else queue.delete(id);
     // Before the call, which may throw an error.
     plan(true);
     first.call();
   };
   const start = (call: Call, ms: number, rest: unknown[], every?: number) => {
-    const id = ++count;
-    const timer = { id, due: performance.now() + ms, every, call: () => call(...rest) };
-    if (add(timer) === 0) plan();
-    return id;
+    const timer = { id: ++count, due: now() + ms, every, call: () => call(...rest) };
+    queue.add(timer);
+    if (queue.first === timer) plan();
+    return timer.id;
   };
   const clear = (id: number) => {
-    const i = queue.findIndex((timer) => timer.id === id);
-    if (i < 0) return;
-    queue.splice(i, 1);
-    if (i === 0) plan();
+    const isFirst = queue.first?.id === id;
+    queue.delete(id);
+    if (isFirst) plan();
   };
   // A browser reads the wait as a whole number of 32 bits.
   return {
