@@ -1,4 +1,4 @@
-import { copyFileSync, globSync, mkdirSync, readFileSync, readdirSync } from "node:fs";
+import { copyFileSync, globSync, mkdirSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroConfig, AstroIntegration } from "astro";
@@ -24,9 +24,9 @@ const withoutPublicCopy: Plugin = {
 };
 
 /**
- * Copies public/, and renders only the pages that changed since the last build of the same folder. A page is kept if its
- * route gives it a `cacheKey`, and this key, the code of all pages, the names of their scripts and
- * styles, and the settings are the same. Must be the first integration; `noteBuild` ends what it starts.
+ * Copies public/, and renders only the pages that changed since the last build of the same folder. A
+ * page is kept if its route gives it a `cacheKey`, and this key, the code of all pages, the names of
+ * their scripts and styles, and the settings are the same. Must be the first integration; `noteBuild` ends what it starts.
  *
  * @param root the project's folder
  * @param counts counts the kept pages
@@ -56,8 +56,11 @@ export function keptPages(
         const served = servedFiles(root).map((address) => address.slice(1));
         for (const name of served) files.makeWay(name);
         for (const name of served) {
-          mkdirSync(dirname(join(folder, name)), { recursive: true });
-          copyFileSync(join(root, "public", name), join(folder, name));
+          const copy = join(folder, name);
+          mkdirSync(dirname(copy), { recursive: true });
+          // That of the last build cannot be overwritten if the file in public/ is read-only.
+          rmSync(copy, { force: true });
+          copyFileSync(join(root, "public", name), copy);
         }
         for (const name of [assets, ...folders]) files.makeWayForFolder(name);
         // Read now: the bundles do not contain later changes of the settings.
