@@ -6,9 +6,15 @@ const prose = String.raw`\\(?:text\w*|mbox)\s*\{(?:[^{}\\]|\\[^])*\}`;
 /** Text; four backslashes; a backslash and the sign behind it. */
 const token = new RegExp(String.raw`${prose}|\\{4}|\\[^]`, "g");
 
-/** Text, or a group whose braces have backslashes: `_` or `^` in front of it, and what it contains. */
+/** A brace that is shown, such as that of `\left\{`. */
+const delimiter = String.raw`\\(?:left|right|middle|[bB]igg?[lmr]?)\s*\\[{}]`;
+
+/**
+ * Text, a brace that is shown, or a group whose braces have backslashes: `_` or `^` in front of it, and
+ * what it contains.
+ */
 const group = new RegExp(
-  String.raw`${prose}|([_^]?)\\\{((?:[^{}\\]|\\[^{}]|\{[^{}]*\})*)\\\}`,
+  String.raw`${prose}|${delimiter}|([_^]?)\\\{((?:[^{}\\]|\\[^{}]|\{[^{}]*\})*)\\\}`,
   "g",
 );
 
@@ -27,8 +33,8 @@ const signs = new Set("_*|()[]+-=<`'~.\"");
  */
 export function withoutEscapes(tex: string): string {
   const hasRows = /\\(?:begin\s*\{|substack|cases|p?matrix)/.test(tex);
-  // A short word can be the first of a row.
-  const command = hasRows ? /^(?:[{}|]|[A-Za-z]{4})/ : /^(?:[^A-Za-z]|[A-Za-z]{2})/;
+  // A short word can be the first of a row, but not with a group behind it, as in \\end{align}.
+  const command = hasRows ? /^(?:[{}|]|[A-Za-z]{4}|[A-Za-z]{2,3}\{)/ : /^(?:[^A-Za-z]|[A-Za-z]{2})/;
   const read = tex.replace(token, (written, at: number) => {
     const end = at + written.length;
     if (written === "\\\\\\\\") return "\\\\";
@@ -47,9 +53,14 @@ export function withoutEscapes(tex: string): string {
  */
 function withGroups(tex: string): string {
   const grouped = tex.replace(group, (written, sign = "", inner = "") =>
-    sign !== "" || ofGroup.test(inner) ? `${sign}{${inner}}` : written,
+    sign !== "" || isFraction(inner) ? `${sign}{${inner}}` : written,
   );
   return grouped === tex ? tex : withGroups(grouped);
+}
+
+/** Whether a command for the group is in its text itself, not in a group within it. */
+function isFraction(tex: string): boolean {
+  return ofGroup.test(tex.replace(/\{[^{}]*\}/g, ""));
 }
 
 /** Whether each group of TeX is closed. */
