@@ -32,12 +32,15 @@ export function formulaAt(text: string, at: number, dollars: boolean): FormulaTe
     const double = match(doubled, text, at);
     if (double) return double[1].trim() ? found(double, double[1], false) : undefined;
     if (text[at + 1] === "$") return undefined;
-    const one = match(single, text, at);
-    if (one && endsInImage.test(one[1])) return undefined;
-    if (one) return dollars || isTex(one[1]) ? found(one, one[1], false) : undefined;
-    const wide = match(spaced, text, at);
-    const isFormula = wide && (dollars ? isTex(wide[1].trim()) : command.test(wide[1]));
-    return isFormula ? found(wide, wide[1], false) : undefined;
+    const tight = match(single, text, at);
+    const one = tight ?? match(spaced, text, at);
+    if (!one || endsInImage.test(one[1])) return undefined;
+    const isFormula = tight
+      ? dollars || isTex(one[1])
+      : dollars
+        ? isTex(one[1].trim())
+        : command.test(one[1]);
+    return isFormula ? found(one, one[1], false) : undefined;
   }
   if (text[at] !== "\\") return undefined;
   const brackets = between(bracketed, text, at);
