@@ -1,3 +1,4 @@
+import { isSpanElement } from "./html-models.ts";
 import { dedent, isBlank, textOf } from "./lines.ts";
 import { fenceEnd, fenceStart, isLazy } from "./starts.ts";
 import { add, type Reader } from "./scope.ts";
@@ -28,7 +29,7 @@ export function indentedCode(reader: Reader): boolean {
     const { text } = lines[line];
     if (!indentation.test(text)) {
       // A line that follows directly belongs to the code, also one that starts with <ins>.
-      if (line > end + 1 || !isLazy(text)) break;
+      if (line > end + 1 || !isLazy(text) || startsOtherTag(text)) break;
     }
     end = line;
   }
@@ -37,4 +38,10 @@ export function indentedCode(reader: Reader): boolean {
   const value = code.map(({ text }) => dedent(text, 4)).join("\n");
   add(reader, at, { type: "code", value, lang: "" });
   return true;
+}
+
+/** Whether a line starts with a tag that is no script and no part of a text, or with `<https://a.io>`. */
+function startsOtherTag(text: string): boolean {
+  const [, name] = /^ {0,3}<\/?([\p{L}_:][\p{L}\p{N}_]*)/u.exec(text) ?? [];
+  return name !== undefined && name !== "script" && !isSpanElement(name);
 }
