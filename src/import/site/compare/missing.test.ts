@@ -90,6 +90,18 @@ describe("what a page has lost is found:", () => {
       "text 가[나](https://a.example/)",
     ],
     ["a link", '<p><a href="/a/">가</a></p>', "<p>가</p>", "link /a/"],
+    [
+      "a link with a version, whose number is in the address of an image",
+      '<p><a href="https://a.io/b.pdf?v=1">가</a></p>',
+      '<p>가</p><img src="/1.png">',
+      "link https://a.io/b.pdf?v=1",
+    ],
+    [
+      "a link to a player of Vimeo",
+      '<p><a href="https://player.vimeo.com/video/12">가</a></p>',
+      '<p>가</p><video src="/video/1.mp4"></video>',
+      "link https://player.vimeo.com/video/12",
+    ],
     ["one of two equal paragraphs", "<p>가</p><p>가</p>", "<p>가</p>", "text 가"],
     [
       "a word that another paragraph contains, too",

@@ -34,6 +34,11 @@ describe("what a page shows differently is not lost:", () => {
       '<a href="https://www.youtube.com/watch?v=a_b-1">영상</a>',
     ],
     [
+      "the address of a player without cookies",
+      "<p>https://www.youtube-nocookie.com/embed/a_b-1</p>",
+      '<a href="https://www.youtube.com/watch?v=a_b-1">영상</a>',
+    ],
+    [
       "a link that kramdown shows as text",
       "<p>가 [나](https://a.example/b) 다</p>",
       '<p>가 <a href="https://a.example/b">나</a> 다</p>',
