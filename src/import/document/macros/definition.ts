@@ -2,9 +2,8 @@ import { blanksEnd, groupAt } from "./arguments.ts";
 
 const name = String.raw`(\\(?:[A-Za-z]+|[^A-Za-z\s]))`;
 const either = String.raw`(?:\{\s*${name}\s*\}|${name})`;
-/** `\newcommand{\R}[2][1]`: the second brackets contain the default of the first argument. */
 const newCommand = new RegExp(
-  String.raw`\\(?:newcommand|renewcommand|providecommand)\*?\s*${either}\s*(?:\[([0-9])\]\s*(?:\[((?:[^[\]{}]|\{[^{}]*\})*)\])?)?(?!\s*\[)`,
+  String.raw`\\(?:newcommand|renewcommand|providecommand)\*?\s*${either}\s*(?:\[([0-9])\])?`,
   "y",
 );
 /** `\def\R#1`, or `\gdef` */
@@ -51,8 +50,16 @@ function headAt(text: string, at: number): Head | undefined {
   for (const pattern of [newCommand, plain, operator]) pattern.lastIndex = at;
   const command = newCommand.exec(text);
   if (command) {
-    const [, braced, bare, count = "0", preset] = command;
-    return { name: braced ?? bare, parameters: Number(count), preset, end: newCommand.lastIndex };
+    const [, braced, bare, count] = command;
+    const end = newCommand.lastIndex;
+    // `\newcommand{\R}[2][1]`: the second brackets contain the default of the first argument.
+    const preset = count === undefined ? undefined : groupAt(text, blanksEnd(text, end), "[]");
+    return {
+      name: braced ?? bare,
+      parameters: Number(count ?? 0),
+      preset: preset?.value,
+      end: preset?.end ?? end,
+    };
   }
   const def = plain.exec(text);
   if (def) {
