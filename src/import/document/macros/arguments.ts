@@ -52,7 +52,8 @@ export function groupAt(
 }
 
 export function blanksEnd(text: string, at: number): number {
-  let end = at;
-  while (/\s/.test(text[end] ?? "")) end += 1;
-  return end;
+  const blanks = /\s*/y;
+  blanks.lastIndex = at;
+  blanks.test(text);
+  return blanks.lastIndex;
 }
