@@ -6,6 +6,8 @@ it.each([
   ["../블로그", "../블로그"],
   ["C:\\blogs\\old", "C:\\blogs\\old"],
   ["../my blog", '"../my blog"'],
+  ["../a,b", '"../a,b"'],
+  ["@old", '"@old"'],
   ["../blog (old)", '"../blog (old)"'],
   ["../$x", '"../\\$x"'],
 ])("the path %s is the word %s of a command", (path, word) => {
