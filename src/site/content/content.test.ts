@@ -101,6 +101,7 @@ describe("readContent", () => {
       "1/1-10/index.mdx": "1.10",
       "a/b.mdx": "7",
       "2/b.mdx": "2.3",
+      "03/03-01.mdx": "3.1",
     };
     expect(inBoth(right)).toEqual([]);
   });

@@ -32,12 +32,18 @@ function misplaced({ file, section }: Chapter): string[] {
   const names = path.split("/");
   const wrong = names.flatMap((name, i) => {
     if (!/^\d+(?:-\d+)*$/.test(name)) return [];
-    const number = name.replaceAll("-", ".");
-    if (i === names.length - 1) return section === number ? [] : [`"${number}"`];
-    return section.startsWith(`${number}.`) ? [] : [`a number such as "${number}.1"`];
+    const number = withoutZeros(name.replaceAll("-", "."));
+    const own = withoutZeros(section);
+    if (i === names.length - 1) return own === number ? [] : [`"${number}"`];
+    return own.startsWith(`${number}.`) ? [] : [`a number such as "${number}.1"`];
   });
   if (wrong.length === 0) return [];
   return [
     `section is "${section}", which does not fit the path ${path}: write ${wrong.at(-1)}, or move the file`,
   ];
+}
+
+/** A number without the zeros by which files are sorted: "1.2" of "01.02". */
+function withoutZeros(number: string): string {
+  return number.replaceAll(/\b0+(?=\d)/g, "");
 }
