@@ -117,6 +117,13 @@ describe("A number of four digits", () => {
     },
   );
 
+  it("is found in a list without spaces", async () => {
+    const lists = [{ ...sections[0], outputs: "[7,1234,56], [5,23,456,789]" }];
+    expect((await find("1234", [{ ...page, sections: lists }])).hits.length).toBe(1);
+    expect((await find("7123", [{ ...page, sections: lists }])).hits).toEqual([]);
+    expect((await find("23456789", [{ ...page, sections: lists }])).hits).toEqual([]);
+  });
+
   it("is found there, unlike others and words", async () => {
     expect((await find("0.5", [{ ...page, sections }])).hits).toEqual([]);
     expect((await find("loss", [{ ...page, sections }])).hits).toEqual([]);

@@ -24,7 +24,10 @@ const name = String.raw`${letter}(?:${letter}|[\p{M}\d])*`;
 const pieces: [kind: Piece["kind"], pattern: string][] = [
   ["hangul", "[가-힣]+"],
   ["name", String.raw`${name}(?:\.${name})*`],
-  ["number", String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)*(?:e[+-]?\d+(?![\w.]))?`],
+  [
+    "number",
+    String.raw`(?:(?<!\d,)\d{1,3}(?:,\d{3})+(?!,?\d)|\d+)(?:\.\d+)*(?:e[+-]?\d+(?![\w.]))?`,
+  ],
   ["letters", String.raw`\p{L}+`],
   ["symbol", String.raw`\.\.\.|===|!==|=>|\*\*|\?\?|\?\.|&&|\|\||\/\/|\[:(?!:)|::|[@%]`],
   ["sign", String.raw`[−∂∇⊙∑∏∫√∞≈]`],
