@@ -182,6 +182,28 @@ describe("importing a document", () => {
     );
   });
 
+  it("keeps the keys of documents whose lines end in CR alone, at the addresses of their names, where Jekyll, which finds no keys there, served them", async () => {
+    const keys = "title: 제목\ndate: 2021-03-04\ncategories: x\nslug: b\npermalink: /moved/";
+    write({
+      "_config.yml": "permalink: /:categories/:year/:title/\n",
+      "_posts/2020-01-02-a.md": post(keys, "하나\n\n둘").replaceAll("\n", "\r"),
+      "_posts/2020-01-02-c.md": post("title: 씨\npermalink: /c/", "하나\r\r둘").replaceAll(
+        "\n",
+        "\r\n",
+      ),
+      "page.html": post("title: 쪽\npermalink: /moved/", "<p>글</p>").replaceAll("\n", "\r"),
+    });
+    const told = remarksIn(await run()).filter((one) => one.includes("carriage returns"));
+    expect(told.map((one) => one.split(":")[0])).toEqual(["_posts/2020-01-02-a.md", "page.html"]);
+    expect(keysOf("content/posts/ko/2020-01-02-a.md")).toMatchObject({
+      ...{ title: "제목", date: "2021-03-04", category: "x", permalink: "/2020/a/" },
+    });
+    expect(bytesOf("content/posts/ko/2020-01-02-a.md")).toContain("\n하나\n\n둘\n");
+    expect(keysOf("content/posts/ko/2020-01-02-c.md").permalink).toBe("/c/");
+    expect(keysOf("content/pages/ko/page.md")).toMatchObject({ title: "쪽" });
+    expect(keysOf("content/pages/ko/page.md")).not.toHaveProperty("permalink", "/moved/");
+  });
+
   it("finds images whose addresses contain backslashes, which browsers read as slashes", async () => {
     write({
       "_config.yml": "url: https://old.example\n",

@@ -27,6 +27,11 @@ export interface OldDocument {
   name: string;
   categories: string[];
   tags: string[];
+  /**
+   * What its name and the defaults say, on which its address depends if Jekyll does not find its keys;
+   * undefined if Jekyll finds them.
+   */
+  withoutKeys?: Pick<OldDocument, "data" | "categories" | "instant">;
   /** Its address, such as `/2020/01/02/a.html`. */
   url: string;
   /** The folder of its language, with which `url` and `files` begin, in a site of jekyll-polyglot. */

@@ -4,7 +4,7 @@ import type { OldDocument, Remark } from "../old-site.ts";
 import { list } from "./config.ts";
 import type { Config } from "./config.ts";
 import { defaultsFor, merged } from "./defaults.ts";
-import { splitDocument } from "./front-matter.ts";
+import { isFoundByJekyll, splitDocument } from "./front-matter.ts";
 import { decodeText } from "./text.ts";
 
 const dated = /^(\d{2,4}-\d{1,2}-\d{1,2})-([^/]*)$/;
@@ -24,14 +24,15 @@ export function readDocument(
   bytes: Uint8Array,
   config: Config,
 ): Omit<OldDocument, "url" | "files"> | undefined {
-  const { text, changes } = decodeText(bytes);
+  const { text, written: asWritten, changes } = decodeText(bytes);
   const { data: written, hasBlock, body, line, problems } = splitDocument(text);
   const isPost = role.kind === "post" || role.kind === "draft";
   if (!hasBlock && !isPost) return undefined;
   const type = role.kind === "page" ? "pages" : role.kind === "draft" ? "drafts" : role.collection;
   const own = typeof written.categories === "string" ? written.categories.split(/\s+/) : undefined;
   const keys = own ? { ...written, categories: own } : written;
-  const data = merged(defaultsFor(path, type ?? "", config), keys);
+  const defaults = defaultsFor(path, type ?? "", config);
+  const data = merged(defaults, keys);
   // An empty key of a page stays empty; that of a post has its default.
   if (role.kind === "page") {
     for (const key of Object.keys(keys)) if (keys[key] === null) data[key] = null;
@@ -54,6 +55,17 @@ export function readDocument(
   const name = (rest ?? stem).replace(/\.+$/, "");
   const { instant, wrong } = instantOf(data, day, config.timezone);
   if (wrong) remarks.push({ severity: "review", line: 2, message: wrong });
+  const isUnread = hasBlock && !isFoundByJekyll(asWritten);
+  if (isUnread) {
+    const message =
+      "Jekyll does not find the front matter, whose lines end in carriage returns alone: the keys are kept, but its address is that of its file name, as in the old site";
+    remarks.push({ severity: "changed", line: 1, message });
+  }
+  const withoutKeys = {
+    data: defaults,
+    categories: categoriesOf(path, role, defaults, config),
+    instant: instantOf(defaults, day, config.timezone).instant,
+  };
   return {
     ...{
       path,
@@ -68,6 +80,7 @@ export function readDocument(
     },
     categories: categoriesOf(path, role, data, config),
     tags: words(data, "tag", "tags"),
+    ...(isUnread && { withoutKeys }),
     unpublished: ignoredIn(path) ?? reasonOf(data, role, day, instant, config),
   };
 }

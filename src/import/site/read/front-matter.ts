@@ -13,6 +13,14 @@ export interface SplitDocument {
 
 const block = /^---[ \t]*\n([^]*?)(?:^(?:---|\.\.\.)[ \t]*$\n?)/m;
 
+/**
+ * Whether Jekyll finds the front matter of a document with its own line ends: to Ruby, a carriage return
+ * alone does not end a line.
+ */
+export function isFoundByJekyll(written: string): boolean {
+  return /^---[^\S\n]*\n(?:[^]*?\n)??(?:---|\.\.\.)\s*(?:\n|$)/.test(written);
+}
+
 /** Splits a document of the old site, with `\n` line ends, into its keys and its body. */
 export function splitDocument(text: string): SplitDocument {
   const match = text.startsWith("---") ? block.exec(text) : null;

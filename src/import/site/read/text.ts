@@ -4,6 +4,8 @@ import { counted } from "../../../cell/counted.ts";
 /** The text of a file of the old site. */
 export interface DecodedText {
   text: string;
+  /** The text with its own line ends and control characters. */
+  written: string;
   /** What was changed so that the text is UTF-8, such as "decoded from EUC-KR"; a line each. */
   changes: { line: number; message: string; lost: boolean }[];
 }
@@ -32,14 +34,15 @@ export function decodeText(bytes: Uint8Array): DecodedText {
       : "contains \uFFFD, which replaces letters that were lost earlier: write them again";
     changes.push({ line: lineAt(decoded, broken), message, lost: lost === true });
   }
-  const lines = decoded.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  const written = decoded.replace(/^\uFEFF/, "");
+  const lines = written.replace(/\r\n?/g, "\n");
   const found = lines.match(control)?.length ?? 0;
   if (found > 0) {
     const line = lineAt(lines, lines.search(control));
     const message = `contained ${counted(found, "control character, which was", "control characters, which were")} removed`;
     changes.push({ line, message, lost: false });
   }
-  return { text: found > 0 ? lines.replace(control, "") : lines, changes };
+  return { text: found > 0 ? lines.replace(control, "") : lines, written, changes };
 }
 
 function decode(bytes: Uint8Array): { text: string; encoding?: string; lost?: boolean } {

@@ -8,14 +8,15 @@ export function withAddress(
   document: Omit<OldDocument, "url" | "files">,
   config: Config,
 ): OldDocument {
+  const addressed = { ...document, ...document.withoutKeys };
   try {
-    const { url, file } = addressOf(document, config);
+    const { url, file } = addressOf(addressed, config);
     const isOutput = config.collections.get(document.collection ?? "posts")?.output ?? true;
     if (!isOutput) return { ...document, url, files: [] };
     if (!document.unpublished) {
-      return { ...document, url, files: [file, ...fileOfPage(document, config)] };
+      return { ...document, url, files: [file, ...fileOfPage(addressed, config)] };
     }
-    return { ...document, url, files: [], futureFile: futureFileOf(document, config) };
+    return { ...document, url, files: [], futureFile: futureFileOf(addressed, config) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const remarks = [...document.remarks, { severity: "review" as const, line: 2, message }];
