@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { into, old, outside, post, useFolder, write } from "../trial.ts";
 import { compareSites, readOldSite } from "../index.ts";
 import { planOf } from "../plan.ts";
@@ -178,41 +178,30 @@ it("compares posts of one name in different folders each with its own page", () 
   ]);
 });
 
-it("takes no sign for a leftover around a script of the old page", () => {
-  write({
-    "_config.yml": "permalink: pretty\n",
-    "_posts/2020-01-02-a.md": post("title: a", "하나"),
-  });
-  const built = join(outside(), "built");
-  const page = "2020/01/02/a";
-  mkdirSync(join(built, page), { recursive: true });
-  writeFileSync(join(built, page, "index.html"), "<p>{{ 하나 <script>alert()</script> }}</p>");
-  mkdirSync(join(into(), page), { recursive: true });
-  writeFileSync(join(into(), page, "index.html"), "<article><p>{{ 하나 }}</p></article>");
-  const site = readOldSite(old(), () => undefined);
-  const { documents } = compareSites(site, into(), built, "/", project);
-  expect(documents).toMatchObject([{ missing: [], leftovers: [] }]);
-});
-
-it("takes no sign for a leftover around a formula of the old page", () => {
-  write({
-    "_config.yml": "permalink: pretty\n",
-    "_posts/2020-01-02-a.md": post("title: a", "하나"),
-  });
-  const built = join(outside(), "built");
-  const page = "2020/01/02/a";
-  mkdirSync(join(built, page), { recursive: true });
-  writeFileSync(join(built, page, "index.html"), "<p>**<b>분포 $x_1$의 것**</b> 둘</p>");
-  mkdirSync(join(into(), page), { recursive: true });
+describe("a sign that the old page shows is no leftover:", () => {
   const math = "<math><msub><mi>x</mi><mn>1</mn></msub></math>";
-  const file = join(into(), page, "index.html");
-  const site = readOldSite(old(), () => undefined);
-  const leftovers = () =>
-    compareSites(site, into(), built, "/", project).documents.flatMap((one) => one.leftovers);
-  writeFileSync(file, `<article><p>**<b>분포 ${math}의 것**</b> 둘</p></article>`);
-  expect(leftovers()).toEqual([]);
-  writeFileSync(file, `<article><p>분포 ${math}의 것 **둘**</p></article>`);
-  expect(leftovers()).toEqual(["**둘**"]);
+  const formula = "**<b>분포 $x_1$의 것**</b> 둘";
+  it.each([
+    ["around a script", "{{ 하나 <script>alert()</script> }}", "{{ 하나 }}", []],
+    ["around a formula", formula, `**<b>분포 ${math}의 것**</b> 둘`, []],
+    ["but others are", formula, `**<b>분포 ${math}의 것**</b> **둘** **셋**`, ["**둘**"]],
+  ])("%s", (_, before, now, leftovers) => {
+    write({
+      "_config.yml": "permalink: pretty\n",
+      "_posts/2020-01-02-a.md": post("title: a", "하나"),
+    });
+    const built = join(outside(), "built");
+    for (const [folder, html] of [
+      [built, `<p>${before}</p>`],
+      [into(), `<article><p>${now}</p></article>`],
+    ]) {
+      mkdirSync(join(folder, "2020/01/02/a"), { recursive: true });
+      writeFileSync(join(folder, "2020/01/02/a/index.html"), html);
+    }
+    const site = readOldSite(old(), () => undefined);
+    const { documents } = compareSites(site, into(), built, "/", project);
+    expect(documents).toMatchObject([{ missing: [], leftovers }]);
+  });
 });
 
 it("reads the page at an address that ends in .html/", () => {

@@ -30,6 +30,7 @@ export interface Compared {
   failed?: string;
   units: number;
   missing: Missing[];
+  /** The first sign of each kind of markup that was not converted. */
   leftovers: string[];
 }
 
@@ -143,8 +144,12 @@ function compared(
     !(kind === "link" && (/^javascript:/i.test(text) || resolver.target(text, from).isMissing));
   const missing = missingUnits(units.filter(inOld), page, newLink);
   // Signs that the old page showed, such as those of a post about Liquid, are not leftovers.
-  const shown = () => (oldHtml === undefined ? textIn(units) : textsOf(oldHtml, macros));
-  const leftovers = page.leftovers.filter((sign) => !shown().includes(squeezed(sign)));
+  const signs = page.leftovers.filter((kind) => kind.length > 0);
+  const texts = () => (oldHtml === undefined ? textIn(units) : textsOf(oldHtml, macros));
+  const shown = signs.length > 0 ? texts() : "";
+  const leftovers = signs.flatMap(
+    (kind) => kind.find((sign) => !shown.includes(squeezed(sign))) ?? [],
+  );
   return { path, units: units.length, missing, leftovers };
 }
 

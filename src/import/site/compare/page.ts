@@ -32,8 +32,8 @@ export interface BuiltPage {
   names: Map<string, number>;
   /** Whether its text contains signs of TeX, such as dollars: formulas that are text. */
   hasTex: boolean;
-  /** Signs of markup that was not converted. */
-  leftovers: string[];
+  /** Signs of markup that was not converted, by kind. */
+  leftovers: string[][];
 }
 
 /** Reads the article of a built page. */
@@ -78,8 +78,8 @@ export function builtPage(html: string): BuiltPage {
     code.remove();
   // The titles of this page and of others around its text show the signs that their authors wrote.
   const prose = withoutPlaced((article.querySelector(".prose") ?? article).textContent);
-  const leftovers = [/\{%[^]*?%\}/, /\{\{[^]*?\}\}/, /\{:[^}\n]*\}/, /\*\*[^*\n]+\*\*/].flatMap(
-    (sign) => sign.exec(prose)?.[0].slice(0, 60) ?? [],
+  const leftovers = [/\{%[^]*?%\}/g, /\{\{[^]*?\}\}/g, /\{:[^}\n]*\}/g, /\*\*[^*\n]+\*\*/g].map(
+    (sign) => Array.from(prose.matchAll(sign), ([written]) => written.slice(0, 60)),
   );
   return {
     ...page,
