@@ -13,7 +13,8 @@ export function explained({ code, message }: YAMLParseError, line: string, next 
   const [, key, value] = keyed.exec(line.trimEnd()) ?? [];
   if (code === "TAB_AS_INDENT") return "the line starts with a tab: indent it with spaces";
   if (code === "MULTIPLE_DOCS") {
-    return 'a line "---" or "..." above this one ends the text: delete it, or put it in quotes';
+    const end = line.startsWith("---") ? 'this line "---"' : 'a line "..." above this one';
+    return `${end} ends the text: delete it, or put it in quotes`;
   }
   if (code === "DUPLICATE_KEY") {
     return `the key "${line.split(":", 1)[0].trim()}" appears twice: remove one of the two`;

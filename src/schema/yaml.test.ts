@@ -57,8 +57,9 @@ describe("a mistake in YAML is explained with its line and value:", () => {
     ],
     [
       "title: a\n...\ndate: b",
-      '4: a line "---" or "..." above this one ends the text: delete it, or put it in quotes',
+      '4: a line "..." above this one ends the text: delete it, or put it in quotes',
     ],
+    ["title: a\n---\ndate: b", '3: this line "---" ends the text: delete it, or put it in quotes'],
   ])("%j", (text, problem) => expect(problems(text)).toEqual([problem]));
 });
 
