@@ -99,7 +99,7 @@ export class Figures {
     }
     // Other calls must not draw until the pause is known.
     this.#quietUntil = Infinity;
-    // The browser lays out and paints the page before the next task.
+    // In a frame, the browser lays out and paints the page before the next task.
     if (!now) await laterTask();
     this.#quietUntil = performance.now() + rest * (performance.now() - begun);
     return true;

@@ -1,6 +1,6 @@
 const boxes = ":is(.prose, live-cell) pre, .prose :is(.math, .table, .mermaid)";
 
-/** Milliseconds between a change of a text and its measurement. */
+/** Milliseconds between a change of a text and the measurement of all boxes that changed meanwhile. */
 const pause = 200;
 
 /**
@@ -11,19 +11,19 @@ export function watchScrollers(): void {
   const sizes = new ResizeObserver((entries) =>
     mark(entries.map(({ target }) => target as HTMLElement)),
   );
+  const changed = new Set<HTMLElement>();
+  const measure = () => {
+    mark([...changed]);
+    changed.clear();
+  };
   const watch = (place: ParentNode) => {
     for (const box of place.querySelectorAll<HTMLElement>(boxes)) {
       sizes.observe(box);
       // A longer line does not change the size of the box. The output of a run changes in each frame,
       // and to measure it at once would lay out the page a second time in each.
-      let waiting = false;
-      const measure = () => {
-        waiting = false;
-        mark([box]);
-      };
       const changes = new MutationObserver(() => {
-        if (!waiting) setTimeout(measure, pause);
-        waiting = true;
+        if (changed.size === 0) setTimeout(measure, pause);
+        changed.add(box);
       });
       changes.observe(box, { characterData: true, childList: true, subtree: true });
     }
