@@ -78,7 +78,8 @@ export class Figures {
     const changed = [...this.#shown].filter(([, { figure, painted }]) => figure !== painted);
     if (changed.length === 0) return true;
     if (!now && performance.now() < this.#quietUntil) return false;
-    const module = await drawing().catch(() => undefined);
+    // Without waiting if it is loaded, so that the page is laid out and painted in the same task.
+    const module = loaded ?? (await load().catch(() => undefined));
     const begun = performance.now();
     let resumed = begun;
     for (const [id, shown] of changed) {
@@ -135,12 +136,12 @@ function laterTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
+type Drawer = typeof import("./draw-figure.ts");
+
+let loaded: Drawer | undefined;
+
 /** Loads what draws figures, with their styles and the words of their alternative texts. */
-async function drawing(): Promise<typeof import("./draw-figure.ts")> {
-  const [module] = await Promise.all([
-    import("./draw-figure.ts"),
-    laterStyles("figures"),
-    seldomWords(),
-  ]);
-  return module;
+async function load(): Promise<Drawer> {
+  [loaded] = await Promise.all([import("./draw-figure.ts"), laterStyles("figures"), seldomWords()]);
+  return loaded;
 }
