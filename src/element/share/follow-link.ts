@@ -1,22 +1,20 @@
-import { linkMark } from "./links.ts";
 import { unpack } from "./pack.ts";
 import { partAddress } from "./part-address.ts";
 import { ShareError } from "./shared.ts";
-import { tell } from "./tell.ts";
+
+// Pages without cells load this file. It imports no file that the scripts of cells import at once, since
+// the bundler puts such a file into the script that starts the cells.
 
 /**
- * On a page that was divided and has no cells: opens the part that has the cell of the link with
- * code in the address, or says that no part has it.
+ * The address of the part of a divided page that has the cell of a link with code; undefined if no
+ * part has it, or if the link is damaged.
+ *
+ * @param text the text of the link
+ * @param folder the site's base path
  */
-export async function followLink(): Promise<void> {
-  const address = await addressOf(location.hash.slice(linkMark.length));
-  if (address) location.replace(address);
-  else tell(document.querySelector<HTMLElement>("[data-lost]")?.dataset.lost ?? "");
-}
-
-async function addressOf(text: string): Promise<string | undefined> {
+export async function partOfLink(text: string, folder: string): Promise<string | undefined> {
   try {
-    return partAddress(await unpack(text), text);
+    return partAddress(await unpack(text), folder);
   } catch (error) {
     if (error instanceof ShareError) return undefined;
     throw error;

@@ -4,8 +4,10 @@ import { notify, unnotify } from "../cell/notice.ts";
 import { showDiff } from "../diff/show.ts";
 import { replaceCode } from "../keep/replace.ts";
 import { startKeeping } from "../keep/keeper.ts";
+import { siteFolder } from "../page/folders.ts";
 import { note } from "../page/note.ts";
 import { formerPage, say, seldomWords } from "../page/strings.ts";
+import { linkMark } from "./links.ts";
 import { unpack } from "./pack.ts";
 import { partAddress } from "./part-address.ts";
 import { ShareError, type Shared } from "./shared.ts";
@@ -20,9 +22,9 @@ export async function openLink(text: string): Promise<void> {
   try {
     const shared = await unpack(text);
     const cell = allCells().find((one) => isFor(shared, one));
-    const part = partAddress(shared, text);
+    const part = partAddress(shared, siteFolder);
     if (cell) await offer(cell, shared);
-    else if (part) location.replace(part);
+    else if (part) location.replace(part + linkMark + text);
     else if (allCells().every(({ page }) => page !== shared.page)) tellElsewhere(shared, text);
     else tell(say("share.unknown", { file: shared.file }));
   } catch (error) {

@@ -1,15 +1,11 @@
-import { siteFolder } from "../page/folders.ts";
-import { linkMark } from "./links.ts";
 import type { Shared } from "./shared.ts";
 
 /**
- * The address that opens a link to a cell of this page on the part of the page that has the cell
- * now; undefined if no part has it.
+ * The address of the part of this page that has the cell of a link now; undefined if no part has it.
  *
- * @param text the text of the link
+ * @param folder the site's base path
  */
-export function partAddress({ page, file }: Shared, text: string): string | undefined {
-  if (location.pathname !== siteFolder + page.slice(1)) return undefined;
-  const part = document.querySelector<HTMLAnchorElement>(`.parts [data-cells~="${file}"] > a`);
-  return part ? part.href + linkMark + text : undefined;
+export function partAddress({ page, file }: Shared, folder: string): string | undefined {
+  if (location.pathname !== folder + page.slice(1)) return undefined;
+  return document.querySelector<HTMLAnchorElement>(`.parts [data-cells~="${file}"] > a`)?.href;
 }
