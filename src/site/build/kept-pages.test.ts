@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -43,18 +43,4 @@ it("a page is kept under the settings that its build began with", async () => {
 it("a page is not kept if its build made other scripts", async () => {
   const first = await keyOfPage();
   expect(await keyOfPage(() => writeFileSync(join(root, "dist/_astro/a.js"), ""))).not.toBe(first);
-});
-
-it("a file of public/ replaces its copy of the last build, and does not write to it", async () => {
-  mkdirSync(join(root, "public/a"), { recursive: true });
-  const [source, copy, other] = ["public/a/b.txt", "dist/a/b.txt", "other"].map((name) =>
-    join(root, name),
-  );
-  writeFileSync(source, "first");
-  await keyOfPage();
-  linkSync(copy, other);
-  writeFileSync(source, "second");
-  await keyOfPage();
-  expect(readFileSync(copy, "utf8")).toBe("second");
-  expect(readFileSync(other, "utf8")).toBe("first");
 });

@@ -1,32 +1,23 @@
-import { copyFileSync, globSync, mkdirSync, readFileSync, readdirSync, rmSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { globSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroConfig, AstroIntegration } from "astro";
-import type { Plugin } from "vite";
 import { codeDigest, digest } from "../../cache/index.ts";
 import { filesIn, linkedFilesIn } from "../content/content-files.ts";
-import { servedFiles } from "../content/served-files.ts";
 import { BundleKeeper } from "./kept-bundles.ts";
 import type { KeptFiles } from "./kept-files.ts";
 import { outputFile } from "./output-file.ts";
+import { copyPublic, withoutPublicCopy } from "./public-copy.ts";
 import { ownAddressesStamp } from "../addresses/own-addresses.ts";
 
 /** The folders that integrations of this site make, besides that of scripts and styles. */
 const folders = ["_live", "_search"];
 
 /**
- * Vite's own copy of public/ fails at a symbolic link that leads nowhere, such as Emacs makes beside a
- * file that is edited, and at one that leads to a folder above it.
- */
-const withoutPublicCopy: Plugin = {
-  name: "without-public-copy",
-  config: () => ({ environments: { client: { build: { copyPublicDir: false } } } }),
-};
-
-/**
  * Copies public/, and renders only the pages that changed since the last build of the same folder. A
  * page is kept if its route gives it a `cacheKey`, and this key, the code of all pages, the names of
- * their scripts and styles, and the settings are the same. Must be the first integration; `noteBuild` ends what it starts.
+ * their scripts and styles, and the settings are the same. Must be the first integration; `noteBuild`
+ * ends what it starts.
  *
  * @param root the project's folder
  * @param counts counts the kept pages
@@ -53,15 +44,7 @@ export function keptPages(
         const { assets } = config.build;
         const folder = fileURLToPath(config.outDir);
         await files.start(folder);
-        const served = servedFiles(root).map((address) => address.slice(1));
-        for (const name of served) files.makeWay(name);
-        for (const name of served) {
-          const copy = join(folder, name);
-          mkdirSync(dirname(copy), { recursive: true });
-          // That of the last build cannot be overwritten if the file in public/ is read-only.
-          rmSync(copy, { force: true });
-          copyFileSync(join(root, "public", name), copy);
-        }
+        copyPublic(root, folder, files);
         for (const name of [assets, ...folders]) files.makeWayForFolder(name);
         // Read now: the bundles do not contain later changes of the settings.
         const common = commonDigest(root, contentDir, config);

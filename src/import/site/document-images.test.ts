@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { bytesOf, keysOf, png, post, remarksIn, run, useFolder, write } from "./trial.ts";
+
+useFolder();
+
+describe("importing the images of a document", () => {
+  it("finds images whose addresses contain backslashes, which browsers read as slashes", async () => {
+    write({
+      "_config.yml": "url: https://old.example\n",
+      "assets/a b.png": "x",
+      "_posts/2020-01-02-a.md": post(
+        "title: a",
+        "그림입니다.\n\n![a](\\assets\\a%20b.png)\n\n<img src='https:\\\\old.example\\assets\\a b.png' alt='b'>",
+      ),
+    });
+    const imported = await run();
+    expect(bytesOf("content/posts/ko/2020-01-02-a.md")).toContain(
+      '![a](</assets/a b.png>)\n\n<img src="/assets/a b.png" alt="b">',
+    );
+    expect(remarksIn(imported)).toEqual([]);
+  });
+
+  it("finds a preview image by its name, in the folder where themes look for it", async () => {
+    write({
+      "_config.yml": "url: https://old.example\n",
+      "images/a.jpg": png,
+      "images/c.png": png.subarray(0, 60),
+      "_posts/2020-01-02-a.md": post("title: a\nimage: { feature: a.jpg }"),
+      "_posts/2020-01-02-b.md": post("title: b\nimage: { feature: b.jpg }"),
+      "_posts/2020-01-02-c.md": post("title: c\nimage: /images/c.png"),
+      "images/d.mp4": "",
+      "_posts/2020-01-02-d.md": post("title: d\nimage: /images/d.mp4"),
+      "_posts/2020-01-02-e.md": post('title: e\nimage: "data:image/png;base64,iVBORw0KGgo="'),
+    });
+    // The build refuses a preview that cannot be read.
+    expect(remarksIn(await run())).toEqual([
+      "_posts/2020-01-02-b.md:1: the preview image b.jpg is not in the old site",
+      "_posts/2020-01-02-c.md:1: the preview image /images/c.png cannot be read: its end is missing; replace it",
+      "_posts/2020-01-02-d.md:1: the preview image /images/d.mp4 is a video",
+      "_posts/2020-01-02-e.md:1: the preview image data:image/png;base6… is not a file: save it as one",
+    ]);
+    expect(keysOf("content/posts/ko/2020-01-02-a.md").img).toBe("/images/a.jpg");
+  });
+
+  it.each(["cdn", "img_cdn"])("finds images in the folder of the setting %s", async (key) => {
+    write({
+      "_config.yml": `url: https://old.example\n${key}: /assets/img\n`,
+      "assets/img/a.png": png,
+      "_posts/2020-01-02-a.md": post("title: a\nimage: /a.png", "그림입니다.\n\n![a](/a.png)"),
+    });
+    const imported = await run();
+    const file = "content/posts/ko/2020-01-02-a.md";
+    expect(bytesOf(file)).toContain("![a](/assets/img/a.png)");
+    expect(keysOf(file).img).toBe("/assets/img/a.png");
+    expect(remarksIn(imported)).toEqual([]);
+  });
+
+  it("finds images in the folder that the front matter names", async () => {
+    write({
+      "_config.yml": "url: https://old.example\nbaseurl: /blog\n",
+      "assets/posts/a b.png": "x",
+      "assets/posts/c.png": png,
+      "_posts/2020-01-02-a.md": post(
+        "title: a\nmedia_subpath: /assets/posts/\nimage: c.png",
+        "그림입니다.\n\n![a](a%20b.png)\n\n![c](/assets/posts/c.png)",
+      ),
+    });
+    const imported = await run();
+    const file = "content/posts/ko/2020-01-02-a.md";
+    expect(bytesOf(file)).toContain("![a](</assets/posts/a b.png>)\n\n![c](/assets/posts/c.png)");
+    expect(keysOf(file).img).toBe("/assets/posts/c.png");
+    expect(remarksIn(imported)).toEqual([]);
+  });
+});
