@@ -95,7 +95,7 @@ export async function contentProblems(
   const problems: Problem[] = [
     ...content.problems,
     ...deadLinks(root),
-    ...drawingProblems(root, contentDir),
+    ...(await drawingProblems(root, contentDir)),
     ...previewProblems(own, root, content.lineIn),
     ...dateProblems(own, content.lineIn),
     ...spellingProblems(own, content.lineIn),

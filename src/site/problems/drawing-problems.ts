@@ -11,25 +11,60 @@ import { iconIn } from "../views/icon.ts";
  *
  * @param root the project's folder
  */
-export function drawingProblems(root: string, contentDir: string): Problem[] {
+export async function drawingProblems(root: string, contentDir: string): Promise<Problem[]> {
   const icon = `public${iconIn(root)?.address}`;
   const drawings = [
-    ...langs.map((lang) => ({ file: `${contentDir}/${wordmarkFile(lang)}`, folder: "" })),
-    ...(icon.endsWith(".svg") ? [{ file: icon, folder: root }] : []),
+    ...langs.map((lang) => ({
+      file: `${contentDir}/${wordmarkFile(lang)}`,
+      folder: "",
+      // It becomes a part of the HTML of pages, in which names have no prefix.
+      start: /^svg$/,
+    })),
+    ...(icon.endsWith(".svg") ? [{ file: icon, folder: root, start: /^(?:[\w-]+:)?svg$/ }] : []),
   ];
-  return drawings.flatMap(({ file, folder }) => {
-    const path = join(folder, file);
-    const found = existsSync(path) && faultIn(readFileSync(path, "utf8"));
-    if (!found) return [];
-    const message = `this is not an SVG file that browsers can show: ${found.fault}: correct the file, or export it again`;
-    return [{ file, line: found.line, message }];
-  });
+  const problems = await Promise.all(
+    drawings.map(async ({ file, folder, start }) => {
+      const path = join(folder, file);
+      const found = existsSync(path) && (await faultIn(readFileSync(path, "utf8"), start));
+      if (!found) return [];
+      const message = `this is not an SVG file that browsers can show: ${found.fault}: correct the file, or export it again`;
+      return [{ file, line: found.line, message }];
+    }),
+  );
+  return problems.flat();
 }
 
-/** What is wrong with the text of an SVG file, and the line; undefined if nothing is. */
-function faultIn(text: string): { fault: string; line: number } | undefined {
+interface Fault {
+  fault: string;
+  line: number;
+}
+
+/**
+ * What is wrong with the text of an SVG file; undefined if nothing is.
+ *
+ * @param start matches the name of the first element
+ */
+async function faultIn(text: string, start: RegExp): Promise<Fault | undefined> {
   const result = XMLValidator.validate(text);
   if (result !== true) return { fault: result.err.msg.replace(/\.$/, ""), line: result.err.line };
-  const [, root] = /<([\w:]+)[\s/>]/.exec(text.replaceAll(/<!--[^]*?-->/g, "")) ?? [];
-  return root === "svg" ? undefined : { fault: `it starts with <${root}>, not <svg>`, line: 1 };
+  const [, root = ""] = /<([\w:-]+)[\s/>]/.exec(text.replaceAll(/<!--[^]*?-->/g, "")) ?? [];
+  if (!start.test(root)) return { fault: `it starts with <${root}>, not <svg>`, line: 1 };
+  return faultOfDrawing(text);
+}
+
+/**
+ * What the library that draws SVG files finds wrong with a text as XML, such as unknown entities and
+ * text after the end, which the validator accepts.
+ */
+async function faultOfDrawing(text: string): Promise<Fault | undefined> {
+  const { default: sharp } = await import("sharp");
+  try {
+    await sharp(Buffer.from(text)).metadata();
+    return undefined;
+  } catch (error) {
+    const { line, fault } =
+      /XML parse error: .*(?:line |\):)(?<line>\d+).*?: (?<fault>.+)/.exec(String(error))?.groups ??
+      {};
+    return fault ? { fault: fault.trim(), line: Number(line) } : undefined;
+  }
 }

@@ -16,10 +16,10 @@ beforeEach(() => {
 const svg = (inside: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${inside}</svg>`;
 
-const drawings = () =>
-  drawingProblems(root, join(root, "content")).map((problem) =>
-    formatProblem(problem).replace(`${root}/`, ""),
-  );
+const drawings = async () => {
+  const problems = await drawingProblems(root, join(root, "content"));
+  return problems.map((problem) => formatProblem(problem).replace(`${root}/`, ""));
+};
 
 it("warns of links in public/ that lead nowhere, except those of an editor", () => {
   writeFileSync(join(root, "public/a.txt"), "a");
@@ -48,18 +48,31 @@ it.each([
   ],
   [svg("a & b"), "char '&' is not expected"],
   ["<html></html>", "it starts with <html>, not <svg>"],
-])("reports a drawing %j", (text, fault) => {
+  [`${svg("")}<g/>`, "Extra content at the end of the document"],
+  [svg("<text>&nbsp;</text>"), "Entity 'nbsp' not defined"],
+  [svg("<a:b/>"), "Namespace prefix a on b is not defined"],
+])("reports a drawing %j", async (text, fault) => {
   const what = `this is not an SVG file that browsers can show: ${fault}: correct the file, or export it again`;
   writeFileSync(join(root, "content/wordmark.en.svg"), text);
-  expect(drawings()).toEqual([`content/wordmark.en.svg:1: ${what}`]);
+  expect(await drawings()).toEqual([`content/wordmark.en.svg:1: ${what}`]);
   rmSync(join(root, "content/wordmark.en.svg"));
   writeFileSync(join(root, "public/favicon.svg"), text);
-  expect(drawings()).toEqual([`public/favicon.svg:1: ${what}`]);
+  expect(await drawings()).toEqual([`public/favicon.svg:1: ${what}`]);
 });
 
-it("accepts drawings as programs export them", () => {
+it("accepts drawings as programs export them", async () => {
   const head = `\uFEFF<?xml version="1.0"?>\n<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">\n<!-- <b> -->\n`;
   writeFileSync(join(root, "content/wordmark.ko.svg"), head + svg("<style>a > b {}</style>"));
   writeFileSync(join(root, "public/icon.svg"), svg(""));
-  expect(drawings()).toEqual([]);
+  expect(await drawings()).toEqual([]);
+});
+
+it("accepts a prefix before svg in the icon, but not in the title, which becomes a part of pages", async () => {
+  const prefixed = '<svg:svg xmlns:svg="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>';
+  writeFileSync(join(root, "public/icon.svg"), prefixed);
+  expect(await drawings()).toEqual([]);
+  writeFileSync(join(root, "content/wordmark.ko.svg"), prefixed);
+  expect(await drawings()).toEqual([
+    expect.stringContaining("it starts with <svg:svg>, not <svg>"),
+  ]);
 });
