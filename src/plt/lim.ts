@@ -1,4 +1,4 @@
-import type { Interval } from "live";
+import { limits, type Interval } from "live";
 import { finite, vector } from "./data.ts";
 import { unfit } from "./errors.ts";
 import { drawn } from "./sheets.ts";
@@ -36,7 +36,8 @@ export function ylim(bottom: number | readonly [number, number], top?: number): 
 function interval(name: string, first: number | readonly [number, number], second = NaN): Interval {
   const one = typeof first === "number";
   const [from, to] = one ? [first, second] : finite(vector(name, "limits", first, 2));
-  // Computing the positions of longer axes would overflow.
-  if (Math.abs(from) <= 1e300 && Math.abs(to) <= 1e300 && from !== to) return [from, to];
-  throw unfit(name, "expected two different numbers within ±1e300", one ? [first, second] : first);
+  const most = limits.axis;
+  if (Math.abs(from) <= most && Math.abs(to) <= most && from !== to) return [from, to];
+  const wrong = `expected two different numbers within ±${most}`;
+  throw unfit(name, wrong, one ? [first, second] : first);
 }
