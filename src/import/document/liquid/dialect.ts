@@ -16,9 +16,11 @@ export function asLiquidjs(source: string): string {
     const [, name] = /^\{%-?\s*(\w+)/.exec(written) ?? [];
     if (name === "raw" || name === "comment") return written;
     const plain = withPlainBackslashes(written, name);
-    if (name === undefined) return plainOutput(plain);
+    if (name === undefined) return withoutParentheses(plainOutput(plain));
     // Ruby's Liquid ignores what is behind a value.
-    if (name === "assign") return plainBraces(plain).replace(/\s\}\}(?=\s*-?%\}$)/, "");
+    if (name === "assign") {
+      return withoutParentheses(plainBraces(plain)).replace(/\s\}\}(?=\s*-?%\}$)/, "");
+    }
     if (name === "for" || name === "tablerow") return withoutFilters(plain);
     return /^(?:if|elsif|unless)$/.test(name ?? "") ? plainCondition(plain) : plain;
   });
@@ -65,9 +67,12 @@ function plainBraces(written: string): string {
 
 /** Ruby's Liquid ignores the parentheses in `{% if a and (b or c) %}`; liquidjs refuses them. */
 function plainCondition(written: string): string {
-  return outsideTexts(plainBraces(written), (part) =>
-    part.includes("..") ? part : part.replace(/[()]/g, " "),
-  );
+  return withoutParentheses(plainBraces(written));
+}
+
+/** Ruby's Liquid ignores the parentheses in `{{ (a | sort: "b") | first }}`, but those of a range. */
+function withoutParentheses(written: string): string {
+  return outsideTexts(written, (part) => (part.includes("..") ? part : part.replace(/[()]/g, " ")));
 }
 
 function outsideTexts(written: string, change: (part: string) => string): string {
