@@ -18,8 +18,8 @@ const bracketedInHtml = /(?<!\\)\\([([])([^]*?)\\([)\]])/y;
 const single = /\$(?![\s$])((?:\\[^\n]|[^$\\\n]|\n(?!\n)){1,2000}?)(?<!\s)\$(?![\d$])/y;
 /** `$ … $` with blanks, which MathJax reads too. */
 const spaced = /\$((?:\\[^\n]|[^$\\\n]){1,300}?)\$(?![\d$])/y;
-/** A text that ends between the brackets of an image, which no formula does. */
-const endsInImage = /!\[[^\]]*$/;
+/** The text of an image before a place in it, in which no formula ends, and behind that place. */
+const [imageBefore, imageBehind] = [/!\[[^\]]*$/, /^[^[\]]*\][([]/];
 
 /**
  * Reads the formula at a place: `$$…$$`, `\\(…\\)`, `\\[…\\]`, a bare `\begin{align}…` as MathJax reads
@@ -34,7 +34,7 @@ export function formulaAt(text: string, at: number, dollars: boolean): FormulaTe
     if (text[at + 1] === "$") return undefined;
     const tight = match(single, text, at);
     const one = tight ?? match(spaced, text, at);
-    if (!one || endsInImage.test(one[1])) return undefined;
+    if (!one || endsInImage(one[1], text.slice(at + one[0].length))) return undefined;
     const isFormula = tight
       ? dollars || isTex(one[1])
       : dollars
@@ -47,6 +47,10 @@ export function formulaAt(text: string, at: number, dollars: boolean): FormulaTe
   if (brackets) return brackets;
   const block = match(environment, text, at);
   return block ? found(block, block[0], true) : undefined;
+}
+
+function endsInImage(value: string, behind: string): boolean {
+  return imageBefore.test(value) && imageBehind.test(behind);
 }
 
 /**
