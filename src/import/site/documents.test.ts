@@ -202,6 +202,7 @@ describe("importing a document", () => {
     expect(keysOf("content/posts/ko/2020-01-02-c.md").permalink).toBe("/c/");
     expect(keysOf("content/pages/ko/page.md")).toMatchObject({ title: "쪽" });
     expect(keysOf("content/pages/ko/page.md")).not.toHaveProperty("permalink", "/moved/");
+    expect(keysOf("content/pages/ko/page.md").permalink).toBe("/page.html");
   });
 
   it("publishes a post with the key draft, which Jekyll published", async () => {

@@ -9,6 +9,10 @@ export function withAddress(
   config: Config,
 ): OldDocument {
   const addressed = { ...document, ...document.withoutKeys };
+  // Jekyll copies a page in which it finds no front matter.
+  if (document.withoutKeys && document.kind === "page" && /\.x?html?$/.test(document.path)) {
+    return { ...document, url: `/${document.path}`, files: [document.path] };
+  }
   try {
     const { url, file } = addressOf(addressed, config);
     const isOutput = config.collections.get(document.collection ?? "posts")?.output ?? true;
