@@ -1,4 +1,5 @@
 import { withoutEntities } from "../kramdown/entities.ts";
+import { rawTag } from "../kramdown/html-tags.ts";
 import type { Block, Html, Span, Tree } from "../kramdown/tree.ts";
 
 /** Functions that change the nodes of a tree; each returns the nodes that replace one. */
@@ -77,12 +78,14 @@ function spans(list: readonly Span[], visitor: Visitor, parents: readonly Span[]
   });
 }
 
+const tags = new RegExp(rawTag, "g");
+
 /** The text that readers see in spans. */
 export function textOf(list: readonly Span[]): string {
   return list
     .map((span) => {
       if (span.type === "text" || span.type === "code") return span.value;
-      if (span.type === "element" && span.raw) return textOf(span.children).replace(/<[^>]*>/g, "");
+      if (span.type === "element" && span.raw) return textOf(span.children).replace(tags, "");
       if (span.type === "entity") return withoutEntities(span.value);
       if (span.type === "formula") return span.value;
       return "children" in span ? textOf(span.children) : "";

@@ -1,6 +1,9 @@
 import type { Attributes } from "./tree.ts";
 import { voidElements } from "./html-models.ts";
 
+/** A tag in text that is HTML; a name that ends in another sign, as in `<x\>`, is none. */
+export const rawTag = /<\/?[a-zA-Z][\w:-]*(?:[\s/][^<>]*)?>/;
+
 export interface Tag {
   name: string;
   attributes: Attributes;

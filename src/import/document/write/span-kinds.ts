@@ -1,4 +1,5 @@
 import { withLineEnds } from "../line-ends.ts";
+import { rawTag } from "../kramdown/html-tags.ts";
 import type { Attributes, Span } from "../kramdown/tree.ts";
 import type { Context } from "./context.ts";
 import { escapeAttribute, escapeText, fenceFor, target } from "./escape.ts";
@@ -77,12 +78,14 @@ export function elementSpan(
   return `${start}${raw ? literal(children, context) : write(children, { ...context, link: context.link || name === "a" })}</${name}>`;
 }
 
+const tagOrEntity = new RegExp(`(${rawTag.source}|&#?\\w+;)`);
+
 /** Text in which tags and entities are HTML, but nothing is Markdown. */
 function literal(children: readonly Span[], context: Context): string {
   const value = children.map((child) => (child.type === "text" ? child.value : "")).join("");
   return value
     .replace(/\n\s*\n/g, "\n")
-    .split(/(<\/?[a-zA-Z][^<>]*>|&#?\w+;)/)
+    .split(tagOrEntity)
     .map((part, index) => (index % 2 === 1 ? part : plain(part)))
     .join("");
 
