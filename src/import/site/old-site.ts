@@ -3,6 +3,15 @@ import type { DocumentKind } from "../types.ts";
 import type { Config } from "./read/config.ts";
 import type { OldFile } from "./read/scan.ts";
 
+/** How the blog's own feed writes the id of a post. */
+export interface OwnIds {
+  /** The text before the address or the id of the post. */
+  start: string;
+  of: "url" | "id";
+  /** Whether letters that an address cannot contain are escaped. */
+  isEscaped: boolean;
+}
+
 /** A message for the author about a file of the old site. */
 export interface Remark {
   severity: "lost" | "review" | "changed";
@@ -61,8 +70,8 @@ export interface OldSite {
   })[];
   /** Images among the posts, which only a plugin such as jekyll-postfiles copies. */
   beside: OldFile[];
-  /** The text before the address of a post that makes its id in the blog's own feed, if it has one. */
-  feedStart?: string;
+  /** How its own feed writes ids, if it has one. */
+  feedIds?: OwnIds;
   /** The sources of `_includes`, by name. */
   includes: Record<string, string>;
   /** The macros of TeX that its layouts and includes define for the formulas of all pages. */

@@ -49,9 +49,9 @@ describe("the addresses of a site are those that Jekyll 4.3.1 built:", () => {
 
 describe("the ids and titles in the feed of a site are those that Jekyll 4.3.1 built:", () => {
   it.each(globSync("*.feed.txt", { cwd: folder }))("%s", (file) => {
-    const { documents, config, feedStart } = readSite(file.replace(/\.feed\.txt$/, ""));
+    const { documents, config, feedIds } = readSite(file.replace(/\.feed\.txt$/, ""));
     const entries = documents.map((document) => {
-      const id = feedId(document, config, feedStart) ?? idOf(document);
+      const id = feedId(document, config, feedIds) ?? idOf(document);
       return `${id} ${text(document.data.title) || titleWithout(document)}`;
     });
     expect(entries).toEqual(expect.arrayContaining(recordedLines(file)));

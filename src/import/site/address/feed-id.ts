@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { withoutLanguage } from "../map/polyglot.ts";
-import type { OldDocument } from "../old-site.ts";
+import type { OldDocument, OwnIds } from "../old-site.ts";
 import type { Config } from "../read/config.ts";
 import { text } from "../read/config.ts";
 
@@ -15,15 +15,22 @@ export function idOf({ url, data, name }: Pick<OldDocument, "url" | "data" | "na
 
 /**
  * The id of a post in the old feed; undefined if the old site has no address.
- * @param start what `startOfFeedIds` returns; undefined for the feed of jekyll-feed
+ * @param own how the blog's own feed writes ids; undefined for the feed of jekyll-feed
  */
 export function feedId(
   document: OldDocument,
   config: Config,
-  start: string | undefined,
+  own: OwnIds | undefined,
 ): string | undefined {
-  if (config.url === "") return undefined;
-  const url = withoutLanguage(document, document.url);
-  if (start !== undefined) return start + encodeURI(url.normalize("NFC"));
-  return config.url + encodeURI((config.baseurl + idOf({ ...document, url })).normalize("NFC"));
+  const url = withoutLanguage(document, document.url).normalize("NFC");
+  const id = idOf({ ...document, url }).normalize("NFC");
+  if (own?.of === "url") return own.start + encodeURI(url);
+  if (own) return own.start + (own.isEscaped ? encodeURI(id) : withPlainName(id));
+  return config.url === "" ? undefined : config.url + encodeURI(config.baseurl + id);
+}
+
+/** An id as Jekyll writes it: the letters of its folders are escaped, those of its name are not. */
+function withPlainName(id: string): string {
+  const [folder, name] = [posix.dirname(id), posix.basename(id)];
+  return posix.join(encodeURI(folder), name);
 }

@@ -1,19 +1,29 @@
 import { expect, it } from "vitest";
 import type { OldSite } from "../old-site.ts";
-import { startOfFeedIds } from "./own-feed.ts";
+import { ownFeedIds } from "./own-feed.ts";
 
 it.each([
-  ["{{ site.url }}{{ site.baseurl }}{{ post.url }}", "https://a.example/blog"],
-  ["{{ site.url }}{{ post.url }}", "https://a.example"],
-  ["{{ post.url | absolute_url }}", "https://a.example/blog"],
-  ["{{ post.url | relative_url | prepend: site.url }}", "https://a.example/blog"],
-  ["{{ post.id | absolute_url }}", undefined],
-])("the ids %s in the blog's own feed begin with %s", (id, start) => {
+  ["{{ site.url }}{{ site.baseurl }}{{ post.url }}", "https://a.example/blog", "url"],
+  ["{{ site.url }}{{ post.url }}", "https://a.example", "url"],
+  ["{{ post.url | absolute_url }}", "https://a.example/blog", "url"],
+  ["{{ post.url | relative_url | prepend: site.url }}", "https://a.example/blog", "url"],
+  [
+    "{{ post.url | prepend: site.baseurl | prepend: 'https://b.example' }}",
+    "https://b.example/blog",
+    "url",
+  ],
+  ["https://b.example{{ post.url | xml_escape }}", "https://b.example", "url"],
+  ["{{ site.production_url }}/x{{post.id}}", "https://c.example/x", "id"],
+  ["{{ post.id | absolute_url }}", "https://a.example/blog", "id"],
+  ["tag:{{ post.date }}:{{ post.url }}", undefined, undefined],
+  ["https://b.example{{ post.url }}#top", undefined, undefined],
+  ["{{ post.url }}", undefined, undefined],
+])("the ids %s in the blog's own feed begin with %s", (id, start, of) => {
   const source = `<guid isPermaLink="true">${id}</guid>`;
-  const url = "https://a.example";
+  const [url, production] = ["https://a.example", "https://c.example"];
   const site = {
     documents: [{ kind: "page", url: "/feed.xml", source }],
-    config: { url, baseurl: "/blog", all: { url } },
+    config: { url, baseurl: "/blog", all: { url, production_url: production } },
   } as unknown as OldSite;
-  expect(startOfFeedIds(site)).toBe(start);
+  expect([ownFeedIds(site)?.start, ownFeedIds(site)?.of]).toEqual([start, of]);
 });

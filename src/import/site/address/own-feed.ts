@@ -1,21 +1,54 @@
-import type { OldSite } from "../old-site.ts";
+import type { OldSite, OwnIds } from "../old-site.ts";
+import type { Config } from "../read/config.ts";
 import { text } from "../read/config.ts";
 
 /** An id in the template of a feed. */
 const ids = /<(?:guid|id)\b[^<>]*>([^<]*)</g;
+/** An id of a post: what is before its address, and the filters behind. */
+const ofPost =
+  /^\s*(?<before>(?:[^{]|\{\{[^{}]*\}\})*?)\{\{-?\s*post\.(?<of>url|id)\b(?<filters>[^{}]*?)-?\}\}\s*$/;
 
 /**
- * The text before the address of a post that makes its id in the blog's own feed, as `jekyll new`
- * wrote it before Jekyll 3.3; undefined if there is no such feed, or if it has the ids of jekyll-feed.
+ * How the blog's own feed writes the ids of posts, as `jekyll new` wrote one before Jekyll 3.3; undefined
+ * if there is no such feed, or if its ids cannot be read.
  */
-export function startOfFeedIds({ documents, config }: OldSite): string | undefined {
+export function ownFeedIds({ documents, config }: OldSite): OwnIds | undefined {
   const found = ["/feed.xml", "/rss.xml", "/atom.xml"].flatMap((address) => {
     const feed = documents.find(({ kind, url }) => kind === "page" && url === address);
     return Array.from((feed?.source ?? "").matchAll(ids), ([, id]) => id);
   });
-  const id = found.find((one) => /\bpost\.(?:url|id)\b/.test(one));
-  if (id === undefined || !/\bpost\.url\b/.test(id) || config.url === "") return undefined;
-  const base = /baseurl|(?:absolute|relative)_url/.test(id) ? config.baseurl : "";
-  if (/absolute_url/.test(id)) return config.url + base;
-  return /\bsite\.url\b/.test(id) ? text(config.all.url) + base : undefined;
+  const id = found.find((one) => /\bpost\.(?:url|id)\b/.test(one)) ?? "";
+  const { before, of, filters } = ofPost.exec(id)?.groups ?? {};
+  if (before === undefined) return undefined;
+  const isEscaped = of === "url" || /(?:absolute|relative)_url/.test(filters);
+  const around = textBefore(before, config);
+  const start = around === undefined ? undefined : around + prepended(filters, config);
+  if (!start || !/^[a-z]+:/i.test(start)) return undefined;
+  return { start, of: of === "url" ? "url" : "id", isEscaped };
+}
+
+/** The text before an address, with settings of the site; undefined if it contains anything else. */
+function textBefore(written: string, config: Config): string | undefined {
+  const parts = written.split(/\{\{-?\s*([^{}]*?)\s*-?\}\}/);
+  const values = parts.map((part, index) => (index % 2 === 1 ? setting(part, config) : part));
+  return values.includes(undefined) ? undefined : values.join("");
+}
+
+/** What filters put before an address. */
+function prepended(filters: string, config: Config): string {
+  return filters.split("|").reduce((before, filter) => {
+    const [, name, value = ""] = /^\s*(\w+)\s*(?::\s*(.*?))?\s*$/.exec(filter) ?? [];
+    if (name === "absolute_url") return config.url + config.baseurl + before;
+    if (name === "relative_url") return config.baseurl + before;
+    return name === "prepend" ? (setting(value, config) ?? "") + before : before;
+  }, "");
+}
+
+/** The value of a text in quotes, or of a setting of the site, without filters. */
+function setting(written: string, config: Config): string | undefined {
+  const [, quoted = ""] = /^(["'])(.*)\1$/.exec(written) ?? [];
+  if (quoted) return written.slice(1, -1);
+  const [, name] = /^site\.(\w+)$/.exec(written) ?? [];
+  if (name === undefined) return undefined;
+  return name === "baseurl" ? config.baseurl : text(config.all[name]);
 }

@@ -98,7 +98,7 @@ export function newKeys(
   if (pair !== undefined) keys.lng_pair = pair;
   if (place.isOld) keys.permalink = document.url;
   if (redirectFrom.length > 0) keys.redirect_from = redirectFrom;
-  const id = feedId(document, site.config, site.feedStart);
+  const id = feedId(document, site.config, site.feedIds);
   if (id !== undefined && document.collection === "posts" && document.files.length > 0) {
     keys.feed_id = id;
   }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { copiedTo } from "../address/of-document.ts";
-import { startOfFeedIds } from "../address/own-feed.ts";
+import { ownFeedIds } from "../address/own-feed.ts";
 import { inLanguageFolder } from "../map/polyglot.ts";
 import type { OldSite } from "../old-site.ts";
 import { existsConfig, readConfig } from "./config-file.ts";
@@ -50,7 +50,7 @@ export function readOldSite(folder: string, onFile: (done: number, all: number) 
   if (hasOctopressFences(folder, config)) {
     for (const document of site.documents) document.source = withRawFences(document.source);
   }
-  site.feedStart = startOfFeedIds(site);
+  site.feedIds = ownFeedIds(site);
   return site;
 }
 
