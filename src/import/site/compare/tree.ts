@@ -7,7 +7,7 @@ export type Tree = ReturnType<typeof parseHTML>["document"]["body"];
 const tmp = /(<\/?tmp)(?=[\s/>])/gi;
 
 /** A page with its head; `<body>` can also be in the text of a page without layout. */
-const wholePage = /^(?:\s|<!--[^]*?-->)*<(?:!doctype|html|head|body)\b[^]*<body\b/i;
+const wholePage = /^(?:\s|<!--(?:(?!-->)[^])*-->)*<(?:!doctype|html|head|body)\b[^]*<body\b/i;
 
 /** Parses the HTML of a page; undefined if it contains nothing. */
 export function treeOf(written: string): Tree {

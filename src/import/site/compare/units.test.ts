@@ -165,3 +165,8 @@ it("a page without layout is read whole where its text contains the element body
   const texts = unitsOf("<p>가</p><pre>x</pre>\n<title>t</title><body><p>나</p></body><p>다</p>");
   expect(texts.filter(({ kind }) => kind === "text").map(({ text }) => text)).toContain("가");
 });
+
+it("a page that begins with many comments is read at once", () => {
+  const texts = unitsOf(`${"<!-- a -->\n".repeat(60)}<p>가</p>`);
+  expect(texts.map(({ text }) => text)).toEqual(["가"]);
+});
