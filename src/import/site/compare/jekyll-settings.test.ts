@@ -22,6 +22,17 @@ it("the old site is built without a highlighter that may not be installed, which
   expect(left).toEqual(["kramdown.enable_coderay"]);
 });
 
+it.each(["# title: 글\n", "relative_permalinks: true\n"])(
+  "the old site is built with %j",
+  (config) => {
+    write({ "_config.yml": config });
+    const site = readOldSite(old(), () => undefined);
+    expect(settingsText(site).text).toBe(
+      `permalink: ${site.config.permalink}\nmarkdown: kramdown\n`,
+    );
+  },
+);
+
 it("the old site is built with Rouge if the settings name it", () => {
   write({ "_config.yml": "kramdown:\n  syntax_highlighter: rouge\n" });
   const { text, left } = settingsText(readOldSite(old(), () => undefined));

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Document, Scalar, parseDocument, visit } from "yaml";
+import { Document, Scalar, isMap, parseDocument, visit } from "yaml";
 import type { OldSite } from "../old-site.ts";
 import { decodeText } from "../read/text.ts";
 import { readYaml } from "../read/yaml.ts";
@@ -8,6 +8,9 @@ import { readYaml } from "../read/yaml.ts";
 /** Themes and plugins, which may not be installed, and folders, which are those of Jekyll. */
 const never = ["theme", "remote_theme", "plugins", "gems", "paginate", "sass"];
 const folders = ["source", "destination", "plugins_dir", "layouts_dir"];
+
+/** A setting of Jekyll 2, which Jekyll 3 and later refuse. */
+const outdated = ["relative_permalinks"];
 
 /** What colours code with a gem that may not be installed; Jekyll itself uses Rouge. */
 const highlighters = ["enable_coderay", "coderay", "syntax_highlighter", "syntax_highlighter_opts"];
@@ -22,7 +25,7 @@ export function settingsText({ config, folder }: Pick<OldSite, "config" | "folde
 } {
   const path = ["_config.yml", "_config.yaml"].map((name) => join(folder, name)).find(existsSync);
   const document = settingsIn(path ? decodeText(readFileSync(path)).text : "{}");
-  for (const key of [...never, ...folders, "permalink", "markdown"]) {
+  for (const key of [...never, ...folders, ...outdated, "permalink", "markdown"]) {
     // A key that is there twice is deleted one by one.
     while (document.delete(key));
   }
@@ -43,8 +46,10 @@ export function settingsText({ config, folder }: Pick<OldSite, "config" | "folde
   return { text: document.toString(), left: left.map((key) => `kramdown.${key}`) };
 }
 
-/** Where the YAML is broken, the settings are those that the import reads. */
+/** Where the YAML is broken, or only comments, the settings are those that the import reads. */
 function settingsIn(text: string): Document {
   const document = parseDocument(text, { uniqueKeys: false });
-  return document.errors.length === 0 ? document : new Document(readYaml(text).data ?? {});
+  return document.errors.length === 0 && isMap(document.contents)
+    ? document
+    : new Document(readYaml(text).data ?? {});
 }
