@@ -71,4 +71,22 @@ describe("importing the images of a document", () => {
     expect(keysOf(file).img).toBe("/assets/posts/c.png");
     expect(remarksIn(imported)).toEqual([]);
   });
+
+  it("finds the files of the folders of posts where jekyll-postfiles copied them", async () => {
+    write({
+      "_config.yml": "url: https://old.example\nplugins: [jekyll-postfiles]\npermalink: /:title/\n",
+      "_posts/x/2020-01-02-a.md": post(
+        "title: a\nimage: /a/c.png",
+        "그림입니다.\n\n![a](/a/c.png)\n\n![b](in/d.png)\n\n[e](e.zip)",
+      ),
+      ...{ "_posts/x/c.png": png, "_posts/x/in/d.png": png, "_posts/x/e.zip": "x" },
+      ...{ "_posts/2020-01-03-b.md": post("title: b", "![f](f.png)"), "_posts/f.png": png },
+    });
+    const imported = await run();
+    const file = "content/posts/ko/x/2020-01-02-a.md";
+    expect(bytesOf(file)).toContain("![a](/a/c.png)\n\n![b](/a/in/d.png)\n\n[e](/a/e.zip)");
+    expect(keysOf(file).img).toBe("/a/c.png");
+    expect(bytesOf("public/a/e.zip")).toBe("x");
+    expect(remarksIn(imported)).toEqual([]);
+  });
 });

@@ -9,6 +9,7 @@ import { putData, readData } from "./data.ts";
 import { readDocument } from "./document.ts";
 import { hasOctopressFences, withRawFences } from "./octopress.ts";
 import { isOwnerLine } from "./owner-line.ts";
+import { hasPostFiles, placePostFiles } from "./post-files.ts";
 import { isText, roleOf } from "./role.ts";
 import { scanSite } from "./scan.ts";
 import type { OldFile } from "./scan.ts";
@@ -50,6 +51,7 @@ export function readOldSite(folder: string, onFile: (done: number, all: number) 
   if (hasOctopressFences(folder, config)) {
     for (const document of site.documents) document.source = withRawFences(document.source);
   }
+  placePostFiles(site);
   site.feedIds = ownFeedIds(site);
   return site;
 }
@@ -95,6 +97,7 @@ function readFileInto(site: OldSite, file: OldFile, loose: boolean): void {
     return;
   }
   if (isSource && !isText(path, site.config)) {
+    if (hasPostFiles(site.config)) return void site.beside.push(file);
     return void leave("is in a folder of posts but is not a post; Jekyll does not copy it", false);
   }
   if (size > maxBytes) {
