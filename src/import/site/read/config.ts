@@ -14,7 +14,7 @@ export interface Config {
   /** Where it is not set, the machine's, which is UTC on GitHub. */
   timezone: string;
   defaults: { path: string; type?: string; values: Record<string, unknown> }[];
-  collections: Map<string, { output: boolean; permalink?: string }>;
+  collections: Map<string, CollectionSettings>;
   collectionsDir: string;
   exclude: string[];
   include: string[];
@@ -24,6 +24,16 @@ export interface Config {
   languages: string[];
   future: boolean;
   unpublished: boolean;
+}
+
+/** What `_config.yml` says about a collection. */
+interface CollectionSettings {
+  output: boolean;
+  permalink?: string;
+  /** The key of front matter that orders its documents. */
+  sortBy?: string;
+  /** The paths, below its folder, of the documents that come first. */
+  order?: string[];
 }
 
 /** Files that Jekyll leaves out unless `exclude` is set to something else. */
@@ -52,13 +62,15 @@ const styles: Record<string, string> = {
 export function configOf(value: unknown, folderName: string): Config {
   const all = isKeys(value) ? value : {};
   const permalink = text(all.permalink) || "date";
-  const collections = new Map<string, { output: boolean; permalink?: string }>();
+  const collections = new Map<string, CollectionSettings>();
   collections.set("posts", { output: true, permalink: styles[permalink] ?? permalink });
   for (const [name, settings] of collectionsIn(all.collections)) {
     const own = text(settings.permalink) || undefined;
     collections.set(name, {
       output: name === "posts" || settings.output === true,
       permalink: own ?? collections.get(name)?.permalink,
+      sortBy: text(settings.sort_by) || undefined,
+      order: Array.isArray(settings.order) ? settings.order.map(text) : undefined,
     });
   }
   return {

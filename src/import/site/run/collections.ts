@@ -1,5 +1,5 @@
 import type { OldDocument, OldSite } from "../old-site.ts";
-import { byDate } from "./order.ts";
+import { byDate, byKey, byList } from "./order.ts";
 import { summaryOf } from "./summaries.ts";
 
 /** A collection other than the posts, which can be empty. */
@@ -18,10 +18,13 @@ export function collectionsOf({ documents, config }: OldSite): Collection[] {
   );
   return [...config.collections]
     .filter(([label]) => label !== "posts")
-    .map(([label, { output }]) => {
-      const docs = byDate(groups.get(label) ?? []).map((document) => {
-        return { document, summary: summaryOf(document, config.timezone) };
-      });
+    .map(([label, { output, sortBy, order }]) => {
+      const sorted = byDate(groups.get(label) ?? []);
+      const docs = (order ? byList(sorted, order) : sortBy ? byKey(sorted, sortBy) : sorted).map(
+        (document) => {
+          return { document, summary: summaryOf(document, config.timezone) };
+        },
+      );
       return { label, output, docs };
     });
 }
