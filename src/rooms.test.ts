@@ -15,7 +15,7 @@ const table: Record<string, string[]> = {
   nn: ["np"],
   budget: [],
   live: ["budget"],
-  plt: ["np", "live"],
+  plt: ["np", "live", "budget"],
   draw: ["type np", "live"],
   cell: ["type live"],
   figure: ["type live", "budget"],

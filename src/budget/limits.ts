@@ -35,8 +35,6 @@ export const limits = {
   levels: 64,
   /** Classes of a contour or a scatter: as many as the palette has colours. */
   classes: 7,
-  /** The largest number at the end of an axis: computing positions with larger ones would overflow. */
-  axis: 1e300,
   /** Characters of a title or a label. */
   text: 200,
   /** Edges of a graph. */
@@ -56,6 +54,12 @@ export const limits = {
   label: 80,
   options: 50,
 };
+
+/**
+ * @internal The largest number at the end of an axis: computing positions with larger ones would
+ *   overflow.
+ */
+export const endOfAxis = 1e300;
 
 /** The limits of a drawing, for figures with more data than a screen can show. */
 export const drawn = {

@@ -1,4 +1,4 @@
-import { limits } from "../budget/limits.ts";
+import { endOfAxis } from "../budget/limits.ts";
 import type { Figure, Interval, Mark, Value } from "../live/index.ts";
 
 /**
@@ -54,7 +54,7 @@ export function extent(
   let [from, to] = [Infinity, -Infinity];
   for (const value of values) {
     if (value === null) continue;
-    const shown = Math.min(limits.axis, Math.max(-limits.axis, value));
+    const shown = Math.min(endOfAxis, Math.max(-endOfAxis, value));
     from = Math.min(from, shown);
     to = Math.max(to, shown);
   }

@@ -1,4 +1,5 @@
-import { limits, type Interval } from "live";
+import type { Interval } from "live";
+import { endOfAxis } from "../budget/limits.ts";
 import { finite, vector } from "./data.ts";
 import { unfit } from "./errors.ts";
 import { drawn } from "./sheets.ts";
@@ -36,8 +37,8 @@ export function ylim(bottom: number | readonly [number, number], top?: number): 
 function interval(name: string, first: number | readonly [number, number], second = NaN): Interval {
   const one = typeof first === "number";
   const [from, to] = one ? [first, second] : finite(vector(name, "limits", first, 2));
-  const most = limits.axis;
-  if (Math.abs(from) <= most && Math.abs(to) <= most && from !== to) return [from, to];
-  const wrong = `expected two different numbers within ±${most}`;
+  const isWithin = Math.abs(from) <= endOfAxis && Math.abs(to) <= endOfAxis;
+  if (isWithin && from !== to) return [from, to];
+  const wrong = `expected two different numbers within ±${endOfAxis}`;
   throw unfit(name, wrong, one ? [first, second] : first);
 }

@@ -1,4 +1,4 @@
-import { limits } from "../../budget/limits.ts";
+import { endOfAxis, limits } from "../../budget/limits.ts";
 import { groupsIn, numbersIn } from "../../budget/size.ts";
 import {
   type Color,
@@ -130,7 +130,7 @@ function color(sent: unknown): Color {
 }
 
 function interval(sent: unknown): Interval {
-  const [from, to] = numbers(sent, 2, 2).map((end) => within(end, -limits.axis, limits.axis));
+  const [from, to] = numbers(sent, 2, 2).map((end) => within(end, -endOfAxis, endOfAxis));
   if (from === to) throw new Unfit();
   return [from, to];
 }
