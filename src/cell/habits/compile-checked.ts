@@ -24,7 +24,7 @@ export function compileChecked(
 ): Module {
   const code = stripped(file, source);
   try {
-    lint(file, code, source);
+    lint(file, code, source, names);
   } catch (error) {
     if (error instanceof SyntaxError && "loc" in error) refuse(error, file, source);
     // Code that is nested too deeply to be linted may still run.

@@ -1,3 +1,4 @@
+import { exportsOf, type Names } from "../program/pieces.ts";
 import type { Explanation } from "../types.ts";
 import { kindsOf, type Kinds } from "./kinds.ts";
 import type { Tree, Visit } from "./tree.ts";
@@ -6,10 +7,13 @@ import type { Tree, Visit } from "./tree.ts";
 export interface Known {
   tree: Tree;
   kinds: Kinds;
+  /** The names that np exports; undefined if they are not known. */
+  exports?: ReadonlySet<string>;
 }
 
-export function knownOf(tree: Tree): Known {
-  return { tree, kinds: kindsOf(tree) };
+/** @param names the names of np's pieces */
+export function knownOf(tree: Tree, names?: Names): Known {
+  return { tree, kinds: kindsOf(tree), exports: names && exportsOf(names) };
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Tree } from "./tree.ts";
  * The kind of a value, if known: a "list" is a JavaScript array, an "array" an `NDArray`, an "object"
  * one in braces.
  */
-export type Kind = "array" | "list" | "number" | "object" | "text" | undefined;
+export type Kind = "array" | "list" | "number" | "object" | "set" | "text" | undefined;
 
 /** The kinds of a program's expressions, as far as they follow from the declarations. */
 export interface Kinds {
@@ -77,8 +77,10 @@ export function kindsOf(tree: Tree): Kinds {
     return isKnown && listMethods.has(name) ? "list" : undefined;
   };
 
-  const kindOfConstructed = (name: string): Kind =>
-    name === "Array" && !bindings.has(name) ? "list" : undefined;
+  const kindOfConstructed = (name: string): Kind => {
+    if (bindings.has(name)) return undefined;
+    return name === "Array" ? "list" : name === "Set" ? "set" : undefined;
+  };
 
   const seen = new Map<AnyNode, Kind>();
 

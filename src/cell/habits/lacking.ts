@@ -12,6 +12,8 @@ const constants: Partial<Record<string, string>> = {
   NAN: "np.nan",
   newaxis: "null",
   e: "Math.E",
+  PI: "np.pi",
+  ndarray: "np.NDArray",
 };
 
 /** Types of NumPy, with the type of `np` that is most like each. */
@@ -29,6 +31,84 @@ const types: Partial<Record<string, string>> = Object.fromEntries(
 /** What to write for a constant or a type of NumPy that `np` does not have. */
 export function constantOfNumPy(local: string, name: string): string | undefined {
   return own(constants, name)?.replace(/\bnp\b/, local) ?? own(types, name);
+}
+
+/** What to write for an object of NumPy that joins or makes arrays by brackets, such as `np.c_[a, b]`. */
+export function indexedOfNumPy(local: string, name: string, indices: string): string | undefined {
+  switch (name) {
+    case "c_":
+      return `${local}.column_stack([${indices}])`;
+    case "r_":
+      return `${local}.concatenate([${indices}])`;
+    case "mgrid":
+    case "ogrid":
+      return `${local}.meshgrid(x, y)`;
+    default:
+      return undefined;
+  }
+}
+
+/** Translates a call of a function, from the name of np here and the texts of the arguments. */
+type Writer = (np: string, args: string[]) => string;
+
+/** An array with one more element, or with those of a list or of another array. */
+export function joined(np: string, array: string, value: string): string {
+  const list = /^-?[\d.]+$/.test(value) ? `[${value}]` : value;
+  const more = list.startsWith("[") ? `${np}.array(${list})` : list;
+  return `${np}.concatenate([${array}, ${more}])`;
+}
+
+/** Functions of NumPy that `np` does not have, with their translations. */
+const functions: Partial<Record<string, Writer>> = {
+  append: (np, [a = "a", b = "b"]) => joined(np, a, b),
+  asarray: (np, args) => `${np}.array(${args.join(", ")})`,
+  copy: (_, [a = "a"]) => `${a}.copy()`,
+  ndim: (_, [a = "a"]) => `${a}.ndim`,
+  shape: (_, [a = "a"]) => `${a}.shape`,
+  size: (_, [a = "a"]) => `${a}.size`,
+  count_nonzero: (np, [a = "a"]) => `${np}.sum(${np}.not_equal(${a}, 0))`,
+  delete: (np, [a = "a", i = "i"]) =>
+    `${np}.concatenate([${a}.slice(0, ${i}), ${a}.slice(${i} + 1)])`,
+  dstack: (np, [arrays = "[A, B]"]) => `${np}.stack(${arrays}, { axis: 2 })`,
+  row_stack: (np, [arrays = "[A, B]"]) => `${np}.vstack(${arrays})`,
+  vdot: (np, args) => `${np}.dot(${args.join(", ")})`,
+  absolute: (np, args) => `${np}.abs(${args.join(", ")})`,
+  vectorize: (np, [f = "f"]) => `${np}.array([...a].map(${f}))`,
+  ...Object.fromEntries(
+    ["norm", "inv", "det", "solve", "svd", "eigh", "qr"].map((name): [string, Writer] => [
+      name,
+      (np, args) => `${np}.linalg.${name}(${args.join(", ")})`,
+    ]),
+  ),
+  ...Object.fromEntries(
+    ["rand", "randn", "randint", "shuffle", "permutation"].map((name): [string, Writer] => [
+      name,
+      (np, args) => `${np}.random.${name}(${args.join(", ")})`,
+    ]),
+  ),
+};
+
+/** What to write for a call of a function of NumPy that `np` does not have. */
+export function functionOfNumPy(local: string, name: string, args: string[]): string | undefined {
+  const write = own(functions, name);
+  if (write) return write(local, args);
+  const [x = "x"] = args;
+  switch (own(types, name)) {
+    case undefined:
+      return undefined;
+    case '"bool"':
+      return `Boolean(${x})`;
+    case '"int32"':
+    case '"int64"':
+      return `Math.trunc(${x})`;
+    default:
+      return `Number(${x})`;
+  }
+}
+
+/** The type of `np` that is most like a type of Python or NumPy. */
+export function typeOfNumPy(name: string): string | undefined {
+  return own(types, name);
 }
 
 /** Functions of Matplotlib whose results are axes. */

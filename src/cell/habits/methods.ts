@@ -1,4 +1,5 @@
 import type { Kind } from "./kinds.ts";
+import { joined } from "./lacking.ts";
 import { own } from "./own.ts";
 
 /** Translates a call of a Python method to TypeScript. */
@@ -20,6 +21,9 @@ const methods: Partial<Record<string, Writer>> = {
   keys: (d) => `Object.keys(${d})`,
   values: (d) => `Object.values(${d})`,
   get: (d, [name = key, other = "undefined"]) => `${d}[${name}] ?? ${other}`,
+  setdefault: (d, [name = key, value = "{}"]) => `(${d}[${name}] ??= ${value})`,
+  item: (x) => x,
+  pop: (d, [name = key]) => `delete ${d}[${name}]`,
   update: (d, [more = "more"]) => `Object.assign(${d}, ${more})`,
   upper: (s) => `${s}.toUpperCase()`,
   lower: (s) => `${s}.toLowerCase()`,
@@ -39,19 +43,40 @@ const methods: Partial<Record<string, Writer>> = {
 
 /** Methods of texts that a list also has, with another translation. */
 const textMethods: Partial<Record<string, Writer>> = {
+  capitalize: (s) => `${s}.slice(0, 1).toUpperCase() + ${s}.slice(1)`,
+  isalpha: (s) => `/^\\p{L}+$/u.test(${s})`,
+  isalnum: (s) => `/^[\\p{L}\\p{N}]+$/u.test(${s})`,
+  isspace: (s) => `/^\\s+$/.test(${s})`,
+  isupper: (s) => `${s} === ${s}.toUpperCase()`,
+  islower: (s) => `${s} === ${s}.toLowerCase()`,
+  rfind: (s, args) => `${s}.lastIndexOf(${args.join(", ")})`,
+  splitlines: (s) => `${s}.split("\\n")`,
   count: (s, [part = '"a"']) => `${s}.split(${part}).length - 1`,
 };
 
+/** Functions of np that NumPy's arrays also have as methods, which those of `np` do not have. */
+export const onlyFunctions =
+  "any all argpartition compress cumprod nonzero partition prod ptp repeat searchsorted squeeze swapaxes trace".split(
+    " ",
+  );
+
 /** Methods of NumPy's arrays that are written differently with `np`. */
 const arrayMethods: Partial<Record<string, Writer>> = {
+  ...Object.fromEntries(
+    onlyFunctions.map((name): [string, Writer] => [
+      name,
+      (A, args) => `np.${name}(${[A, ...args].join(", ")})`,
+    ]),
+  ),
   ravel: (A) => `${A}.reshape(-1)`,
+  item: (A, [i = "0"]) => `${A}.reshape(-1).at(${i})`,
   fill: (A, [value = "0"]) => `np.copyto(${A}, ${value})`,
   sort: (A) => `np.sort(${A})`,
   subtract: (A, args) => `${A}.sub(${args.join(", ")})`,
   multiply: (A, args) => `${A}.mul(${args.join(", ")})`,
   divide: (A, args) => `${A}.div(${args.join(", ")})`,
-  append: (A, [value = "b"]) => `np.concatenate([${A}, ${value}])`,
-  push: (A, [value = "b"]) => `np.concatenate([${A}, ${value}])`,
+  append: (A, [value = "b"]) => joined("np", A, value),
+  push: (A, [value = "b"]) => joined("np", A, value),
   map: (A, args) => `[...${A}].map(${args.join(", ")})`,
   forEach: (A, args) => `[...${A}].forEach(${args.join(", ")})`,
 };

@@ -1,17 +1,36 @@
-import type { CallExpression, NewExpression } from "acorn";
+import type { AnyNode, CallExpression, NewExpression } from "acorn";
 import { finding, type Finding, type Known } from "./finding.ts";
 import type { Kind } from "./kinds.ts";
 import { own } from "./own.ts";
+import { split } from "./split.ts";
 import { textOf } from "./tree.ts";
 
 /** Translates a call of a Python function to TypeScript, from the texts of its arguments and the kind of the first. */
 type Writer = (args: string[], kind: Kind) => string;
 
-/** Translates Python's `list(…)`; expands a `range`. */
+/** Translates Python's `list(…)`; expands a `range`, and a function whose result is a list here. */
 function listOf(text: string): string {
-  const range = /^range\(([^()]+)\)$/.exec(text)?.[1];
-  return range === undefined ? `[...${text}]` : rangeOf(range.split(/,\s*/));
+  const { name = "", inner = "" } = /^(?<name>\w+)\((?<inner>.*)\)$/.exec(text)?.groups ?? {};
+  const args = split(inner, ",").map((arg) => arg.trim());
+  if (name === "range") return rangeOf(args);
+  const isList = /^(?:map|filter|zip|sorted|reversed)$/.test(name);
+  return (isList && own(functions, name)?.(args, undefined)) || `[...${text}]`;
 }
+
+/** Python's functions that are passed to others, such as `map`. */
+const passed: Partial<Record<string, string>> = {
+  int: "Number",
+  float: "Number",
+  str: "String",
+  bool: "Boolean",
+  len: "(x) => x.length",
+};
+
+const errors = Object.fromEntries(
+  "Exception ValueError KeyError IndexError AttributeError RuntimeError NotImplementedError ZeroDivisionError AssertionError StopIteration OSError"
+    .split(" ")
+    .map((name): [string, Writer] => [name, ([x]) => `Error(${x ?? ""})`]),
+);
 
 const or = (text: string | undefined, other = "x"): string => text ?? other;
 
@@ -29,6 +48,7 @@ const functions: Partial<Record<string, Writer>> = {
   tuple: ([x]) => (x ? `[...${x}]` : "[]"),
   dict: ([x]) => (x ? `{ ...${x} }` : "{}"),
   set: ([x]) => `new Set(${x ?? ""})`,
+  frozenset: ([x]) => `new Set(${x ?? ""})`,
   abs: ([x], kind) => (kind === "array" ? `np.abs(${or(x)})` : `Math.abs(${or(x)})`),
   sum: ([x], kind) => (kind === "array" ? `${or(x)}.sum()` : `${or(x)}.reduce((a, b) => a + b, 0)`),
   max: (args, kind) => extreme("max", args, kind),
@@ -38,10 +58,13 @@ const functions: Partial<Record<string, Writer>> = {
   pow: ([x, y]) => `${or(x)} ** ${or(y, "y")}`,
   divmod: ([x, y]) => `[Math.floor(${or(x)} / ${or(y, "y")}), ${or(x)} % ${or(y, "y")}]`,
   sorted: ([xs]) => `${or(xs, "xs")}.toSorted((a, b) => a - b)`,
-  reversed: ([xs]) => `${or(xs, "xs")}.toReversed()`,
+  reversed: ([xs], kind) =>
+    kind === "text" || kind === "array"
+      ? `[...${or(xs)}].toReversed()`
+      : `${or(xs, "xs")}.toReversed()`,
   enumerate: ([xs], kind) => `${spread(or(xs, "xs"), kind)}.entries()`,
   zip: ([xs, ys]) => `${or(xs, "xs")}.map((x, i) => [x, ${or(ys, "ys")}[i]])`,
-  map: ([f, xs]) => `${or(xs, "xs")}.map(${or(f, "f")})`,
+  map: ([f, xs]) => `${or(xs, "xs")}.map(${own(passed, or(f, "f")) ?? or(f, "f")})`,
   filter: ([f, xs]) => `${or(xs, "xs")}.filter(${or(f, "f")})`,
   any: ([xs]) => `${or(xs, "xs")}.some((x) => x)`,
   all: ([xs]) => `${or(xs, "xs")}.every((x) => x)`,
@@ -50,8 +73,19 @@ const functions: Partial<Record<string, Writer>> = {
   chr: ([x]) => `String.fromCodePoint(${or(x)})`,
   ord: ([x]) => `${or(x)}.codePointAt(0)`,
   not: ([x]) => `!(${or(x)})`,
-  Exception: ([x]) => `Error(${x ?? ""})`,
-  ValueError: ([x]) => `Error(${x ?? ""})`,
+  assert: ([x]) => `console.assert(${or(x)})`,
+  hex: ([x]) => `(${or(x)}).toString(16)`,
+  bin: ([x]) => `(${or(x)}).toString(2)`,
+  oct: ([x]) => `(${or(x)}).toString(8)`,
+  hasattr: ([x, name]) => `${or(name, '"name"')} in ${or(x)}`,
+  getattr: ([x, name]) => `${or(x)}[${or(name, '"name"')}]`,
+  setattr: ([x, name, value]) => `${or(x)}[${or(name, '"name"')}] = ${or(value, "value")}`,
+  callable: ([x]) => `typeof ${or(x)} === "function"`,
+  next: ([x]) => `${or(x)}.next().value`,
+  iter: ([x]) => `${or(x, "xs")}[Symbol.iterator]()`,
+  dir: ([x]) => `Object.keys(${or(x)})`,
+  slice: (args) => `"${args.join(":")}"`,
+  ...errors,
 };
 
 /** Python's other names, with their translations. */
@@ -73,7 +107,26 @@ const renamed: Partial<Record<string, string>> = {
   "math.isnan": "Number.isNaN",
   "math.isfinite": "Number.isFinite",
   "math.fabs": "Math.abs",
+  "random.uniform": "np.random.uniform",
+  "random.choice": "np.random.choice",
+  "random.seed": "np.random.seed",
+  "copy.copy": "structuredClone",
+  "copy.deepcopy": "structuredClone",
+  "json.dumps": "JSON.stringify",
+  "json.loads": "JSON.parse",
 };
+
+/** Other modules of Python, which have no counterpart here. */
+const modules = new Set(
+  "math random time copy json os sys re io collections itertools functools operator typing dataclasses abc enum pathlib pickle datetime string shutil glob csv urllib requests statistics decimal fractions pandas pd scipy sklearn torch tensorflow tf keras jax PIL cv2 tqdm sympy seaborn sns __future__".split(
+    " ",
+  ),
+);
+
+/** Whether a module is Python's own or a well-known library of Python. */
+export function isPythonModule(name: string): boolean {
+  return modules.has(name);
+}
 
 /** Returns what to write for a call of Python's `name`; undefined for other names. */
 export function pythonCall(
@@ -87,11 +140,23 @@ export function pythonCall(
   const writer = own(functions, callee.name);
   if (!writer) return undefined;
   const kind = args.length > 0 ? known.kinds.of(args[0]) : undefined;
+  if (callee.name === "sorted" && hasTexts(args[0], known)) {
+    return python(callee.name, `${textOf(known.tree, args[0])}.toSorted()`);
+  }
   const right = writer(
     args.map((arg) => textOf(known.tree, arg)),
     kind,
   );
   return python(callee.name, right);
+}
+
+/** Whether a value is a list that begins with a text. */
+function hasTexts(node: AnyNode | undefined, { kinds }: Known): boolean {
+  const name = node?.type === "Identifier" ? node.name : "";
+  const list = name ? kinds.bindings.get(name)?.values[0] : node;
+  if (list?.type !== "ArrayExpression") return false;
+  const [first] = list.elements;
+  return first !== null && first !== undefined && kinds.of(first) === "text";
 }
 
 /** Returns what to write for a call of a Python function with arguments that are no arrays of np. */
@@ -146,6 +211,7 @@ const kinds: Partial<Record<string, string>> = {
 function instance(x: string, type: string): string {
   if (type === "int") return `Number.isInteger(${x})`;
   if (["list", "tuple", "Array"].includes(type)) return `Array.isArray(${x})`;
+  if (/^(?:np|numpy)\.ndarray$/.test(type)) return `${x} instanceof np.NDArray`;
   const kind = own(kinds, type);
   return kind ? `typeof ${x} === "${kind}"` : `${x} instanceof ${type}`;
 }
@@ -157,6 +223,7 @@ function extreme(name: string, args: string[], kind: Kind): string {
 
 function lengthOf(text: string, kind: Kind): string {
   if (kind === "array") return `${text}.shape[0]`;
+  if (kind === "set") return `${text}.size`;
   return kind === "object" ? `Object.keys(${text}).length` : `${text}.length`;
 }
 

@@ -1,5 +1,6 @@
 import type { AnyNode, Expression } from "acorn";
 import type { Kinds } from "./kinds.ts";
+import { own } from "./own.ts";
 import { textOf, type Tree } from "./tree.ts";
 
 /**
@@ -33,6 +34,21 @@ const longest = 200;
 export function valueToSet(tree: Tree, kinds: Kinds, node: AnyNode): string {
   const text = textOf(tree, node);
   return kinds.of(node) === "list" ? `np.array(${text})` : text;
+}
+
+/**
+ * The value that an assignment gives to an element or to a part of an array.
+ *
+ * @param operator such as "-="; "=" assigns the value itself
+ * @param old the text of what is changed
+ * @param isArray whether that is an array
+ */
+export function changedBy(operator: string, old: string, value: string, isArray: boolean): string {
+  const sign = operator.slice(0, -1);
+  if (!sign) return value;
+  const known = own(operators, sign);
+  if (!isArray || !known) return `${old} ${sign} ${value}`;
+  return known.method ? `${old}.${known.method}(${value})` : `np.${known.name}(${old}, ${value})`;
 }
 
 /** The function of `np` that corresponds to an operator. */

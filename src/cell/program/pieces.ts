@@ -44,6 +44,11 @@ function namespaceOf(piece: string): string | undefined {
   return rest === undefined ? undefined : namespace;
 }
 
+/** The names that np exports, namespaces such as "random" included. */
+export function exportsOf(names: Names): ReadonlySet<string> {
+  return new Set(Object.entries(names).flatMap(([piece, own]) => namespaceOf(piece) ?? own));
+}
+
 /**
  * The pieces that a cell needs: all of them if it uses np other than as in `np.sum`, or may call
  * methods whose names it computes.

@@ -51,7 +51,8 @@ function isData(value: object): boolean {
 export function checkCount(name: string, given: ArrayLike<unknown>, most: number): void {
   if (given.length <= most) return;
   const extra = given[most];
-  const text = typeof extra === "object" && extra ? Object.keys(extra).join(", ") : String(extra);
+  const isOptions = typeof extra === "object" && extra && !isData(extra);
+  const text = isOptions ? Object.keys(extra).join(", ") : String(extra);
   throw new TypeError(
     `${name}: takes ${most} argument${most === 1 ? "" : "s"}, but also received ${text}`,
   );

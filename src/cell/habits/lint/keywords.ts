@@ -1,5 +1,6 @@
-import type { AssignmentExpression, CallExpression, NewExpression } from "acorn";
+import type { AnyNode, AssignmentExpression, CallExpression, NewExpression } from "acorn";
 import { finding, type Finding, type Known } from "../finding.ts";
+import { typeOfNumPy } from "../lacking.ts";
 import { pythonCall } from "../names.ts";
 import { own } from "../own.ts";
 import { textOf, type Visit } from "../tree.ts";
@@ -25,6 +26,8 @@ export function keyword({ node }: Visit, known: Known): Finding | undefined {
   if (named.length === 0 || named.every((arg) => isMeant(arg, node, known))) return undefined;
   const written = named.map((arg) => textOf(known.tree, arg).replace(" = ", "=")).join(", ");
   const message = `there are no keyword arguments: ${written} assigns to a variable`;
+  const special = withNames(node, named, known);
+  if (special) return { ...special, message };
   const python = pythonCall(node, known);
   if (python) return { ...python, message };
   return finding("keyword", message, withObject(node, named, known));
@@ -36,9 +39,62 @@ function isMeant(
   { callee }: CallExpression | NewExpression,
   { tree, kinds }: Known,
 ): boolean {
-  const declared = kinds.bindings.get(textOf(tree, left))?.values ?? [];
-  const [root] = textOf(tree, callee).split(".");
-  return declared.length > 0 && !kinds.bindings.get(root)?.imported;
+  const name = textOf(tree, left);
+  const called = textOf(tree, callee);
+  const declared = kinds.bindings.get(name)?.values ?? [];
+  const [root] = called.split(".");
+  if (declared.length === 0 || kinds.bindings.get(root)?.imported) return false;
+  return !tree.visits.some(
+    ({ node }) =>
+      node.type === "FunctionDeclaration" &&
+      node.id?.name === called &&
+      node.params.some((param) => /^\w*/.exec(textOf(tree, param))?.[0] === name),
+  );
+}
+
+/** A call of one of Python's functions that is written differently because of its keywords. */
+function withNames(
+  node: CallExpression | NewExpression,
+  named: AssignmentExpression[],
+  { tree, kinds }: Known,
+): Finding | undefined {
+  const callee = textOf(tree, node.callee);
+  if (kinds.bindings.has(callee)) return undefined;
+  const given = new Map(named.map((arg) => [textOf(tree, arg.left), textOf(tree, arg.right)]));
+  const args = node.arguments
+    .filter((arg) => !named.includes(arg as AssignmentExpression))
+    .map((arg) => textOf(tree, arg));
+  if (callee === "dict" && args.length === 0) {
+    const pairs = Array.from(given, ([name, value]) => `${name}: ${value}`);
+    return finding("pythonName", "", `{ ${pairs.join(", ")} }`, { name: callee });
+  }
+  if (/^(?:print|console\.log)$/.test(callee) && (given.has("sep") || given.has("end"))) {
+    const between = given.get("sep") ?? '" "';
+    const texts = args.length > 1 ? `[${args.join(", ")}].join(${between})` : (args[0] ?? "");
+    return finding("printOptions", "", `console.log(${texts})`);
+  }
+  const key = given.get("key");
+  const [list = "xs"] = args;
+  if (callee === "sorted")
+    return finding("pythonName", "", sorted(list, key, given.get("reverse")), { name: callee });
+  if (/^(?:max|min)$/.test(callee) && key) {
+    const first = `${sorted(list, key, callee === "max" ? "True" : undefined)}[0]`;
+    return finding("pythonName", "", first, { name: callee });
+  }
+  return undefined;
+}
+
+/** Translates Python's `sorted` with a function or without. */
+function sorted(list: string, key: string | undefined, reverse: string | undefined): string {
+  const of = (x: string) =>
+    key === undefined ? x : key === "len" ? `${x}.length` : `${key}(${x})`;
+  const [a, b] = reverse === "True" || reverse === "true" ? ["b", "a"] : ["a", "b"];
+  return `${list}.toSorted((a, b) => ${of(a)} - ${of(b)})`;
+}
+
+/** The text of a value, in which values in parentheses are a list. */
+function asList(text: string, { type }: AnyNode): string {
+  return type === "SequenceExpression" ? `[${text}]` : text;
 }
 
 function withObject(
@@ -49,13 +105,16 @@ function withObject(
   const callee = textOf(tree, node.callee);
   const made = node.type === "NewExpression" ? "new " : "";
   const value = (arg: AssignmentExpression): string => {
-    const text = textOf(tree, arg.right);
-    if (arg.right.type === "SequenceExpression") return `[${text}]`;
-    return own(literals, text) ?? text;
+    const text = asList(textOf(tree, arg.right), arg.right);
+    const type = textOf(tree, arg.left) === "dtype" ? typeOfNumPy(text) : undefined;
+    return type ?? own(literals, text) ?? text;
   };
   if (/\.sort$/.test(callee)) {
     const down = named.some((arg) => /^(?:true|1)$/.test(value(arg)));
-    return `${callee}((a, b) => ${down ? "b - a" : "a - b"})`;
+    const key = named.find((arg) => textOf(tree, arg.left) === "key");
+    const of = (x: string) =>
+      key ? (value(key) === "len" ? `${x}.length` : `${value(key)}(${x})`) : x;
+    return `${callee}((a, b) => ${down ? `${of("b")} - ${of("a")}` : `${of("a")} - ${of("b")}`})`;
   }
   const root = /^\w+/.exec(callee)?.[0] ?? "";
   const imported = kinds.bindings.get(root)?.imported?.from;
@@ -65,7 +124,7 @@ function withObject(
   for (const arg of node.arguments) {
     const isNamed = named.includes(arg as AssignmentExpression);
     if (!isNamed) {
-      args.push(textOf(tree, arg));
+      args.push(asList(textOf(tree, arg), arg));
       continue;
     }
     const pair = arg as AssignmentExpression;

@@ -1,5 +1,6 @@
 import { CompileError, frameAt } from "../../program/compile-error.ts";
 import { locate } from "../../program/locate.ts";
+import type { Names } from "../../program/pieces.ts";
 import { knownOf, type Finding, type Known, type Rule } from "../finding.ts";
 import { keyword } from "./keywords.ts";
 import { pointed } from "./literals.ts";
@@ -7,7 +8,7 @@ import { method, operator } from "./lists.ts";
 import { member } from "./members.ts";
 import { sequence } from "./sequences.ts";
 import { treeOf, type Visit } from "../tree.ts";
-import { floorDivision, forIn, negativeIndex, property, self, truth } from "./values.ts";
+import { floorDivision, forIn, negativeIndex, property, self, special, truth } from "./values.ts";
 
 /** Rules of the first list are applied to the whole program before those of the second. */
 const rules: readonly (readonly Rule[])[] = [
@@ -22,6 +23,7 @@ const rules: readonly (readonly Rule[])[] = [
     forIn,
     truth,
     self,
+    special,
     floorDivision,
     pointed,
   ],
@@ -33,11 +35,12 @@ const rules: readonly (readonly Rule[])[] = [
  *
  * @param code the cell's code without types
  * @param source the cell's source, as the reader wrote it
+ * @param names the names of np's pieces
  * @throws CompileError with the position and the line to write
  * @throws SyntaxError and RangeError as `treeOf` does
  */
-export function lint(file: string, code: string, source: string): void {
-  const known = knownOf(treeOf(code));
+export function lint(file: string, code: string, source: string, names?: Names): void {
+  const known = knownOf(treeOf(code), names);
   for (const list of rules) {
     for (const visit of known.tree.visits) {
       const found = firstOf(list, visit, known);

@@ -12,6 +12,7 @@ export function operator({ node, up }: Visit, known: Known): Finding | undefined
   const isList = kindOfLeft === "list" || kindOfRight === "list";
   const bothLists = kindOfLeft === "list" && kindOfRight === "list";
 
+  if (kindOfLeft === "set" && kindOfRight === "set") return ofSets(node, known);
   if (node.operator === "*") return repeated(node, known);
   if (node.operator === "%" && isFormat(node.left)) return formatted(node, known);
   if (node.operator === "+" && bothLists) {
@@ -32,7 +33,8 @@ export function operator({ node, up }: Visit, known: Known): Finding | undefined
       );
     }
   }
-  if (/^[<>]=?$/.test(node.operator) && isComparison(node.left) && !inBraces(node)) {
+  const chained = [isComparison, isEquation].some((is) => is(node) && is(node.left));
+  if (chained && node.left.type === "BinaryExpression" && !inBraces(node)) {
     const middle = textOf(tree, node.left.right);
     const chain = `${left} && ${middle} ${node.operator} ${right}`;
     return finding(
@@ -58,11 +60,8 @@ function repeated(node: BinaryExpression, { tree, kinds }: Known): Finding | und
     [node.right, node.left],
   ]) {
     const [text, times] = [textOf(tree, what), textOf(tree, count)];
-    if (
-      what.type === "Literal" &&
-      typeof what.value === "string" &&
-      isNaN(Number(what.value || NaN))
-    ) {
+    const literal = literalOf(what, kinds);
+    if (typeof literal === "string" && isNaN(Number(literal || NaN))) {
       const mend = `${text}.repeat(${times})`;
       return finding("repeatText", `* does not repeat text; write ${mend}`, mend);
     }
@@ -75,6 +74,13 @@ function repeated(node: BinaryExpression, { tree, kinds }: Known): Finding | und
     return finding("listProduct", `* does not work on plain arrays; write ${mend}`, mend);
   }
   return undefined;
+}
+
+/** The value of a literal, also behind a name. */
+function literalOf(node: AnyNode, { bindings }: Known["kinds"]): unknown {
+  const { certain, values } = (node.type === "Identifier" && bindings.get(node.name)) || {};
+  const [value] = certain && values?.length === 1 ? values : [node];
+  return value.type === "Literal" ? value.value : undefined;
 }
 
 /** `"loss %.2f" % loss`. */
@@ -113,8 +119,24 @@ function isFormat(node: AnyNode): boolean {
   return node.type === "Literal" && typeof node.value === "string" && node.value.includes("%");
 }
 
-function isComparison(node: AnyNode): node is BinaryExpression {
+function isComparison(node: AnyNode): boolean {
   return node.type === "BinaryExpression" && /^[<>]=?$/.test(node.operator);
+}
+
+function isEquation(node: AnyNode): boolean {
+  return node.type === "BinaryExpression" && /^[!=]==?$/.test(node.operator);
+}
+
+/** Python's operators on sets. */
+function ofSets({ operator, left, right }: BinaryExpression, { tree }: Known): Finding | undefined {
+  const [a, b] = [textOf(tree, left), textOf(tree, right)];
+  const mend = {
+    "|": `new Set([...${a}, ...${b}])`,
+    "&": `new Set([...${a}].filter((x) => ${b}.has(x)))`,
+    "-": `new Set([...${a}].filter((x) => !${b}.has(x)))`,
+  }[operator as string];
+  if (!mend) return undefined;
+  return finding("setOperator", `${operator} does not work on sets; write ${mend}`, mend);
 }
 
 /** Whether the left side of an operator was written in parentheses. */

@@ -1,6 +1,6 @@
 import type { AnyNode, SequenceExpression } from "acorn";
 import { finding, type Finding, type Known } from "../finding.ts";
-import { valueToSet } from "../operators.ts";
+import { changedBy, valueToSet } from "../operators.ts";
 import { textOf, type Tree, type Visit } from "../tree.ts";
 
 /** A comma expression, which is a tuple in Python but only the last value in JavaScript. */
@@ -25,8 +25,13 @@ export function sequence({ node, up }: Visit, { tree, kinds }: Known): Finding |
       const object = textOf(tree, around.object);
       const above = up.up?.node;
       if (above?.type === "AssignmentExpression" && above.left === around) {
-        const right = `${object}.set(${list}, ${valueToSet(tree, kinds, above.right)})`;
-        return comma("tupleIndex", last, right);
+        const value = valueToSet(tree, kinds, above.right);
+        const old = `${object}.at(${parts.join(", ")})`;
+        const isArray = node.expressions.some((part) =>
+          /^(?:list|array)$/.test(kinds.of(part) ?? ""),
+        );
+        const changed = changedBy(above.operator, old, value, isArray);
+        return comma("tupleIndex", last, `${object}.set(${list}, ${changed})`);
       }
       return kinds.of(around.object) === "list"
         ? comma("tupleIndexOfList", last, object + parts.map((part) => `[${part}]`).join(""))

@@ -1,6 +1,7 @@
-import type { AnyNode } from "acorn";
+import type { AnyNode, ExpressionStatement } from "acorn";
 import { finding, type Finding, type Known } from "../finding.ts";
-import { textOf, type Visit } from "../tree.ts";
+import { own } from "../own.ts";
+import { textOf, type Tree, type Visit } from "../tree.ts";
 
 /** `xs[-1]`, which is undefined. */
 export function negativeIndex({ node, up }: Visit, { tree, kinds }: Known): Finding | undefined {
@@ -118,17 +119,60 @@ function within(visit: Visit | undefined, type: AnyNode["type"]): boolean {
 
 /** `7 // 2`, whose second half is a comment. */
 export function floorDivision({ node }: Visit, { tree, kinds }: Known): Finding | undefined {
+  if (node.type === "ExpressionStatement") return floorDivisionAssigned(node, tree);
   if (node.type !== "VariableDeclarator" && node.type !== "AssignmentExpression") return undefined;
   const value = node.type === "VariableDeclarator" ? node.init : node.right;
   if (!value) return undefined;
   const rest = tree.text.slice(value.end, value.end + 80);
-  const comment = /^ ?\/\/ ?(?<by>[\w.]+)(?<end>;?)[ \t]*(?:\n|$)/.exec(rest)?.groups;
+  const comment =
+    /^(?<close>\)?) ?\/\/ ?(?<by>[\w.]+)(?<more> [-+*] [\w.]+)?(?<end>;?)[ \t]*(?:\n|$)/.exec(
+      rest,
+    )?.groups;
   if (!comment || comment.by === textOf(tree, value)) return undefined;
   const isNumber = /^\d+$/.test(comment.by);
   const isName = kinds.bindings.has(comment.by.split(".")[0]);
   // Without a semicolon, it may be a comment about the value.
   const meant = comment.end === ";" || (isNumber && value.type === "Literal");
   if (!meant || !(isNumber || isName)) return undefined;
-  const mend = `Math.floor(${textOf(tree, value)} / ${comment.by})`;
+  const text = textOf(tree, value);
+  const part = comment.close ? `(${text})` : text;
+  const mend = `Math.floor(${part} / ${comment.by})${comment.more ?? ""}`;
   return finding("floorDivision", `// begins a comment; write ${mend}`, mend);
+}
+
+/** `n //= 2`. */
+function floorDivisionAssigned(node: ExpressionStatement, tree: Tree): Finding | undefined {
+  const { expression } = node;
+  const rest = tree.text.slice(expression.end, expression.end + 80);
+  const by = /^ ?\/\/= ?(?<by>[^;\n]+)/.exec(rest)?.groups?.by.trim();
+  if (!by || !/^(?:Identifier|MemberExpression)$/.test(expression.type)) return undefined;
+  const name = textOf(tree, expression);
+  const mend = `${name} = Math.floor(${name} / ${by});`;
+  return finding("floorDivision", `// begins a comment; write ${mend}`, mend);
+}
+
+/** Python's special methods, with what is written instead. */
+const specials: Partial<Record<string, string>> = {
+  __init__: "constructor",
+  __str__: "toString",
+  __repr__: "toString",
+  __len__: "get length",
+  __call__: "forward",
+  __getitem__: "at",
+  __setitem__: "set",
+  __iter__: "*[Symbol.iterator]",
+  __contains__: "includes",
+  __eq__: "equals",
+  __add__: "add",
+  __mul__: "mul",
+};
+
+/** A method with the name of one that Python calls by itself. */
+export function special({ node }: Visit, { tree }: Known): Finding | undefined {
+  if (node.type !== "MethodDefinition") return undefined;
+  const name = textOf(tree, node.key);
+  const other = own(specials, name);
+  if (!other) return undefined;
+  const mend = `${other}(${node.value.params.map((param) => textOf(tree, param)).join(", ")})`;
+  return finding("specialMethod", `${name} has no special meaning; write ${mend}`, mend, { name });
 }

@@ -1,6 +1,6 @@
 import type { AnyNode, AssignmentExpression, MemberExpression } from "acorn";
 import { finding, type Finding, type Known } from "../finding.ts";
-import { functionFor, valueToSet, withMethods } from "../operators.ts";
+import { changedBy, functionFor, valueToSet, withMethods } from "../operators.ts";
 import { textOf, type Visit } from "../tree.ts";
 import type { Raised } from "./error.ts";
 
@@ -18,9 +18,23 @@ export function operators({ message, near, known }: Raised): Finding | undefined
       return finding("arrayOperator", "", `${left} = np.${name}(${left}, ${value})`);
     }
     const right = withMethods(known.tree, known.kinds, node);
-    if (right) return finding("arrayOperator", "", right);
+    if (right) return masked(whole, right, known) ?? finding("arrayOperator", "", right);
   }
   return undefined;
+}
+
+/** `A[A > 2]` and `A[A > 2] = 0`. */
+function masked({ node, up }: Visit, mask: string, { tree, kinds }: Known): Finding | undefined {
+  const around = up?.node;
+  if (around?.type !== "MemberExpression" || around.property !== node) return undefined;
+  const object = textOf(tree, around.object);
+  const read = `${object}.at(${mask})`;
+  const above = up?.up?.node;
+  if (above?.type !== "AssignmentExpression" || above.left !== around) {
+    return finding("arrayIndex", "", read);
+  }
+  const value = changedBy(above.operator, read, valueToSet(tree, kinds, above.right), true);
+  return finding("arraySet", "", `${object}.set(${mask}, ${value})`);
 }
 
 /** The whole operator expression that contains a node. */
@@ -34,7 +48,7 @@ function outermost(visit: Visit): Visit | undefined {
     ) {
       found = at;
     } else if (node.type === "AssignmentExpression" && node.operator !== "=") {
-      return at;
+      return found?.up?.node === node.left ? found : at;
     } else if (found && node.type !== "CallExpression") return found;
     else if (/Statement|Declaration|Function/.test(node.type)) return found;
   }

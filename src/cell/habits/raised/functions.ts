@@ -1,5 +1,6 @@
 import type { CallExpression, MemberExpression } from "acorn";
 import { finding, type Finding, type Known } from "../finding.ts";
+import { functionOfNumPy } from "../lacking.ts";
 import { pythonMethod } from "../methods.ts";
 import { textOf } from "../tree.ts";
 import type { Raised } from "./error.ts";
@@ -37,12 +38,22 @@ function member(
 ): Finding | undefined {
   const object = textOf(tree, callee.object);
   const args = call.arguments.map((arg) => textOf(tree, arg));
+  if (name === "__init__" && object === "super()") {
+    return finding("super", "", `super(${args.join(", ")})`);
+  }
+  const isLibrary =
+    /^(?:np|nn|plt|draw)(?:\.\w+)*$/.test(object) && !kinds.bindings.get(object)?.values.length;
+  if (isLibrary) {
+    const called = `${object}.${name}`;
+    if (/^np\.(?:pi|inf|nan)$/.test(called)) return finding("notMethod", "", called, { name });
+    const right = object === "np" ? functionOfNumPy(object, name, args) : undefined;
+    return right
+      ? finding("constantOfNumPy", "", right, { name: called })
+      : finding("notInLibrary", "", "", { name: called });
+  }
   if (/^(?:T|shape|size|ndim|dtype|length)$/.test(name)) {
     const index = args.length === 1 && name === "shape" ? `[${args[0]}]` : "";
     return finding("notMethod", "", `${object}.${name}${index}`, { name });
-  }
-  if (/^(?:np|nn|plt|draw)\b/.test(object) && !kinds.bindings.get(object)?.values.length) {
-    return finding("notInLibrary", "", "", { name: `${object}.${name}` });
   }
   const kind = kinds.of(callee.object);
   const ofArrays =

@@ -1,6 +1,7 @@
-import type { CallExpression } from "acorn";
+import type { CallExpression, NewExpression } from "acorn";
 import { finding, type Finding, type Known } from "../finding.ts";
-import { pythonCall, pythonModule, pythonName } from "../names.ts";
+import { typeOfNumPy } from "../lacking.ts";
+import { isPythonModule, pythonCall, pythonModule, pythonName } from "../names.ts";
 import { own } from "../own.ts";
 import { textOf, type Visit } from "../tree.ts";
 import type { Raised } from "./error.ts";
@@ -43,6 +44,7 @@ const outside: Partial<Record<string, string>> = {
   process: "noNode",
   module: "noNode",
   Buffer: "noNode",
+  __name__: "main",
 };
 
 /** An undeclared name. */
@@ -62,7 +64,23 @@ export function undefinedName({ message, near, known, others }: Raised): Finding
     const found = usedName(name, use, known);
     if (found) return found;
   }
-  return pythonName(name) ?? finding("notDefined", message, "", { name });
+  return (
+    pythonName(name) ?? ownMember(name, uses, known) ?? finding("notDefined", message, "", { name })
+  );
+}
+
+/** A member of the class around a use, such as `n += 1` for `this.n += 1`. */
+function ownMember(name: string, uses: readonly Visit[], { tree }: Known): Finding | undefined {
+  for (const use of uses) {
+    let up = use.up;
+    while (up && up.node.type !== "ClassBody") up = up.up;
+    if (up?.node.type !== "ClassBody") continue;
+    const isOwn = up.node.body.some(
+      (member) => "key" in member && !member.static && textOf(tree, member.key) === name,
+    );
+    if (isOwn) return finding("ownMember", "", `this.${name}`, { name });
+  }
+  return undefined;
 }
 
 /** A name that is missing because the compiler removes namespaces as if they were types. */
@@ -86,26 +104,23 @@ function exporting(name: string, others: ReadonlyMap<string, string>): string | 
   return undefined;
 }
 
-/** Python's types of elements, with those of `np`. */
-const types: Partial<Record<string, string>> = {
-  int: '"int64"',
-  float: '"float64"',
-  bool: '"bool"',
-};
-
 function usedName(name: string, { node, up }: Visit, known: Known): Finding | undefined {
   const around = up?.node;
   const { tree } = known;
   if (around?.type === "CallExpression" && around.callee !== node) {
-    const type = /\.astype$/.test(textOf(tree, around.callee)) && own(types, name);
+    const takesType = /\.(?:astype|array|zeros|ones|full|eye|arange|linspace)$/;
+    const type = takesType.test(textOf(tree, around.callee)) && typeOfNumPy(name);
     if (type) return finding("pythonName", "", type, { name });
   }
-  if (around?.type === "CallExpression" && around.callee === node) {
+  const isCalled = around?.type === "CallExpression" || around?.type === "NewExpression";
+  if (isCalled && around.callee === node) {
     const isList = up?.up?.node.type === "ForOfStatement";
     return isList && name === "range" ? overRange(around, up, known) : pythonCall(around, known);
   }
   if (around?.type === "MemberExpression" && around.object === node) {
-    return pythonModule(name, textOf(tree, around.property)) ?? pythonName(name);
+    const found = pythonModule(name, textOf(tree, around.property)) ?? pythonName(name);
+    if (found) return found;
+    return isPythonModule(name) ? finding("pythonModule", "", "", { module: name }) : undefined;
   }
   if (around?.type === "AssignmentExpression" && around.left === node && around.operator === "=") {
     const value = textOf(tree, around.right);
@@ -127,7 +142,11 @@ function usedName(name: string, { node, up }: Visit, known: Known): Finding | un
 }
 
 /** `for (const i of range(n))`. */
-function overRange(call: CallExpression, up: Visit | undefined, known: Known): Finding | undefined {
+function overRange(
+  call: CallExpression | NewExpression,
+  up: Visit | undefined,
+  known: Known,
+): Finding | undefined {
   const loop = up?.up?.node;
   const found = pythonCall(call, known);
   if (loop?.type !== "ForOfStatement" || !found) return found;

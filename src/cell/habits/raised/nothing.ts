@@ -9,12 +9,12 @@ export function nothing({ message, near, known }: Raised): Finding | undefined {
   )?.groups;
   const wanted = groups?.name ?? groups?.property;
   if (!wanted) return undefined;
-  for (const { node } of near) {
-    if (node.type !== "MemberExpression") continue;
-    // The value of a computed name is not known here.
-    if (!node.computed && textOf(known.tree, node.property) !== wanted) continue;
-    const object = textOf(known.tree, node.object);
-    return finding("undefinedValue", "", "", { object, name: wanted });
-  }
-  return undefined;
+  const members = near.map(({ node }) => node).filter((node) => node.type === "MemberExpression");
+  // The value of a computed name is not known here.
+  const found =
+    members.find((node) => !node.computed && textOf(known.tree, node.property) === wanted) ??
+    members.find(({ computed }) => computed);
+  if (!found) return undefined;
+  const object = textOf(known.tree, found.object);
+  return finding("undefinedValue", "", "", { object, name: wanted });
 }

@@ -27,4 +27,6 @@ export interface Pattern {
   sign: RegExp;
   right(groups: Groups, line: Line): string;
   more?(groups: Groups): Record<string, string>;
+  /** Whether the habit is meant; if not, it is searched further. */
+  if?(groups: Groups): boolean;
 }

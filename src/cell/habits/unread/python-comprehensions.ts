@@ -1,5 +1,5 @@
 import { pythonFunction, rangeOf } from "../names.ts";
-import { masked } from "./masked.ts";
+import { split } from "../split.ts";
 import { condition, listOf, sliced, ternary, type KindOf } from "./python-writers.ts";
 
 /** A `for` of a comprehension, with the conditions that follow it. */
@@ -92,22 +92,8 @@ function valueOf(text: string, kindOf: KindOf): string {
   if (tuple !== undefined && split(tuple, ",").length > 1) return `[${condition(tuple)}]`;
   const { yes, test, no } = /^(?<yes>.+) if (?<test>.+) else (?<no>.+)$/.exec(value)?.groups ?? {};
   if (yes) return ternary(yes, test, no);
-  const written = condition(value).replace(/\bstr\(/g, "String(");
+  const written = condition(value)
+    .replace(/\bstr\(/g, "String(")
+    .replace(/^\[([^[\],]+)\] \* ([\w.]+)$/, "new Array($2).fill($1)");
   return written.startsWith("{") ? `(${written})` : written;
-}
-
-/** Splits a text where a separator is in no string, and in no brackets. */
-function split(text: string, separator: string): string[] {
-  const mask = masked(text);
-  const parts: string[] = [];
-  let [depth, from] = [0, 0];
-  for (let i = 0; i < mask.length; i++) {
-    if ("([{".includes(mask[i])) depth++;
-    else if (")]}".includes(mask[i])) depth--;
-    else if (depth === 0 && mask.startsWith(separator, i)) {
-      parts.push(text.slice(from, i));
-      from = i + separator.length;
-    }
-  }
-  return [...parts, text.slice(from)];
 }

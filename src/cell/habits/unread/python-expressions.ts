@@ -1,13 +1,17 @@
 import { own } from "../own.ts";
 import type { Pattern } from "./line.ts";
+import { changedBy } from "../operators.ts";
 import {
+  comparing,
   comparison,
   condition,
+  contained,
   sliced,
   sliceSet,
   template,
   ternary,
   unpacked,
+  valueOf,
 } from "./python-writers.ts";
 
 const punctuation: Partial<Record<string, string>> = {
@@ -29,9 +33,20 @@ const operand = `!?(?:not )?${comparison}`;
 /** Patterns of Python's expressions, and of signs that code cannot contain; the first match wins. */
 export const expressions: readonly Pattern[] = [
   {
+    cause: "sortKey",
+    sign: /(?<list>[\w.]+)\.sort\(key=lambda (?<name>\w+): ?(?<key>[^,()]*(?:\([^()]*\)[^,()]*)*)(?<more>, ?reverse=True)?\)/d,
+    right: ({ list = "", ...by }) => `${list}.sort(${comparing(by)})`,
+  },
+  {
+    cause: "sortKey",
+    sign: /\bsorted\((?<list>[\w.]+), ?key=lambda (?<name>\w+): ?(?<key>[^,()]*(?:\([^()]*\)[^,()]*)*)(?<more>, ?reverse=True)?\)/d,
+    right: ({ list = "", ...by }) => `${list}.toSorted(${comparing(by)})`,
+  },
+  {
     cause: "lambda",
-    sign: /\blambda\s*(?<params>[\w, *=]*):\s*(?<value>[^,)\n;]*(?:\([^)]*\)[^,)\n;]*)*)/d,
-    right: ({ params = "", value = "" }) => `(${params.trim()}) => ${value.trim()}`,
+    sign: /\blambda\s*(?<params>[\w, *=]*):\s*(?<value>[^,()\n;]*(?:\((?:[^()]|\([^()]*\))*\)[^,()\n;]*)*)/d,
+    right: ({ params = "", value = "" }) =>
+      `(${params.trim().replace(/\s*=\s*/g, " = ")}) => ${valueOf(value)}`,
   },
   {
     cause: "docstring",
@@ -80,8 +95,8 @@ export const expressions: readonly Pattern[] = [
   },
   {
     cause: "notIn",
-    sign: /(?<value>[\w.]+) not in (?<list>[\w.]+)/d,
-    right: ({ value, list }) => `!${list}.includes(${value})`,
+    sign: /(?<value>[\w.]+|"[^"]*"|'[^']*') not in (?<list>[\w.]+)/d,
+    right: ({ value = "", list = "" }, { kindOf }) => contained(value, list, kindOf, "!"),
   },
   {
     cause: "logic",
@@ -97,6 +112,25 @@ export const expressions: readonly Pattern[] = [
     cause: "matmul",
     sign: /(?<left>[\w.]+(?:\([^()]*\))?)\s*@\s*(?<right>[\w.]+(?:\([^()]*\))?)/d,
     right: ({ left, right }) => `${left}.matmul(${right})`,
+  },
+  {
+    cause: "constantOfNumPy",
+    sign: /\b(?<name>(?:np|numpy)\.[mo]grid)\[/d,
+    right: () => "np.meshgrid(x, y)",
+    more: ({ name = "" }) => ({ name }),
+  },
+  {
+    cause: "matmul",
+    sign: /(?<left>[\w.]+)\s*@=\s*(?<right>[\w.]+(?:\([^()]*\))?)/d,
+    right: ({ left, right }) => `${left} = ${left}.matmul(${right})`,
+  },
+  {
+    cause: "sliceSet",
+    sign: /(?<object>[\w.]+)\[(?<slice>(?:[^[\]?]|\[[^[\]?]*\])*(?::|\.\.\.)(?:[^[\]?]|\[[^[\]?]*\])*)\]\s*(?<sign>\*\*|[-+*/])=(?!=)\s*(?<value>[^;]+)/d,
+    right: ({ object = "", slice = "", sign = "", value = "" }, { kindOf }) => {
+      const part = sliced(object, slice, kindOf);
+      return sliceSet(object, slice, changedBy(`${sign}=`, part, value.trim(), true), kindOf);
+    },
   },
   {
     cause: "sliceSet",
@@ -119,7 +153,21 @@ export const expressions: readonly Pattern[] = [
     sign: /(?<![\w)\]])\((?<value>[^(),]+),\s*\)/d,
     right: ({ value = "" }) => `[${value.trim()}]`,
   },
-  { cause: "star", sign: /[(,[{]\s*\*{1,2}(?<name>\w+)/d, right: ({ name }) => `...${name}` },
+  {
+    cause: "star",
+    sign: /[(,[{]\s*\*{1,2}(?<name>\w+|\[[^\]]*\])/d,
+    right: ({ name }) => `...${name}`,
+  },
+  {
+    cause: "setLiteral",
+    sign: /(?<![\w)$])\{\s*(?<items>(?:-?\d[\w.]*|"[^"]*"|'[^']*')(?:,\s*(?:-?\d[\w.]*|"[^"]*"|'[^']*'))*)\s*\}/d,
+    right: ({ items = "" }) => `new Set([${items}])`,
+  },
+  {
+    cause: "leadingZero",
+    sign: /(?<![\w.])0+(?<digits>\d+)(?![\w.])/d,
+    right: ({ digits = "" }) => digits,
+  },
   {
     cause: "power",
     sign: /-(?<base>[\w.]+(?:\([^)]*\))?) ?\*\* ?(?<by>[\w.]+)/d,
@@ -133,8 +181,12 @@ export const expressions: readonly Pattern[] = [
   {
     cause: "floorDivision",
     sign: /(?<left>[\w.]+(?:\([^()]*\))?) ?\/\/(?<rest>.*)$/d,
-    right: ({ left, rest = "" }) =>
-      `Math.floor(${left} / ${/^\s*([\w.]+)/.exec(rest)?.[1] ?? "n"})`,
+    right: ({ left = "", rest = "" }, { kindOf }) => {
+      const by = /^\s*([\w.]+)/.exec(rest)?.[1] ?? "n";
+      return kindOf(left) === "array"
+        ? `np.floor_divide(${left}, ${by})`
+        : `Math.floor(${left} / ${by})`;
+    },
   },
   { cause: "continued", sign: /\\\s*$/d, right: () => "" },
   {

@@ -12,7 +12,7 @@ const longest = 300;
 /** Returns the habit of Python in a line, if there is one. */
 export function habitIn(line: Line): Habit | undefined {
   if (line.text.length > longest) return undefined;
-  for (const { cause, sign, right, more } of patterns) {
+  for (const { cause, sign, right, more, if: isMeant } of patterns) {
     const found = sign.exec(line.masked);
     if (!found) continue;
     const groups = Object.fromEntries(
@@ -21,6 +21,7 @@ export function habitIn(line: Line): Habit | undefined {
         place && line.text.slice(...place),
       ]),
     );
+    if (isMeant && !isMeant(groups)) continue;
     return { cause, right: right(groups, line), more: more?.(groups) };
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { isPythonModule } from "../names.ts";
 import { own } from "../own.ts";
 import type { Pattern } from "./line.ts";
 import { callOfGenerator, comprehension, comprehensionInBraces } from "./python-comprehensions.ts";
@@ -49,10 +50,26 @@ export const statements: readonly Pattern[] = [
   },
   {
     cause: "import",
-    sign: /^\s*import (?<module>numpy|matplotlib\.pyplot|np|nn|plt|draw|live)(?: as (?<name>\w+))?\s*;?\s*$/d,
+    sign: /^\s*import (?<module>numpy|matplotlib\.pyplot|np|nn|plt|draw|live)(?: as (?<name>\w+))?(?:, ?\w+(?: as \w+)?)*\s*;?\s*$/d,
     right: ({ module = "", name }) =>
       own(libraries, module)?.replace(/\b(?:np|nn|plt|draw|live)\b/, (known) => name ?? known) ??
       "",
+  },
+  {
+    cause: "partOfNumPy",
+    sign: /^\s*(?:import|from) numpy\.(?<part>\w+)(?: import (?<names>[\w, ]+?)(?: as \w+)?| as \w+)?\s*;?\s*$/d,
+    right: () => 'import * as np from "np";',
+    more: ({ part = "", names = "" }) => {
+      const [name = ""] = names.split(",");
+      return { part: `np.${part}`, use: `np.${part}${name && `.${name.trim()}`}` };
+    },
+  },
+  {
+    cause: "importOther",
+    sign: /^\s*from (?<module>\w[\w.]*) import [\w, *()]+;?$/d,
+    right: () => "",
+    more: ({ module = "" }) => ({ module }),
+    if: ({ module = "" }) => isPythonModule(module.split(".")[0]),
   },
   {
     cause: "importOther",
@@ -68,7 +85,7 @@ export const statements: readonly Pattern[] = [
       if (known) return known;
       const from = /^(?:np|nn|plt|draw|live)$/.test(module)
         ? module
-        : `./${module.replace(/^\.+/, "")}`;
+        : `./${module.split(".").at(-1)}`;
       return names.trim() === "*"
         ? `import * as ${from.replace(/^\.\//, "")} from "${from}";`
         : `import { ${names.trim()} } from "${from}";`;
@@ -127,10 +144,26 @@ export const statements: readonly Pattern[] = [
     sign: /(?:^|\})\s*elif\b\s*(?<test>[^{:]+?)\s*(?:[:{]|$)/d,
     right: ({ test = "" }) => `} else if (${condition(test)}) {`,
   },
+  { cause: "main", sign: /^\s*if \(?(?<name>__name__)\b/d, right: () => "" },
   {
     cause: "block",
     sign: /^\s*(?<word>if|while) (?<test>[^?{]+?)\s*:/d,
-    right: ({ word, test = "" }) => `${word} (${condition(test)}) {`,
+    right: ({ word, test = "" }, { kindOf }) => `${word} (${condition(test, kindOf)}) {`,
+  },
+  {
+    cause: "block",
+    sign: /^\s*(?<head>(?:async )?function\*? ?\w*\s*\([^()]*\))\s*:\s*$/d,
+    right: ({ head = "" }) => `${head} {`,
+  },
+  {
+    cause: "match",
+    sign: /^\s*match\s+(?<value>[^=.;:{]+?)\s*[:{]\s*$/d,
+    right: ({ value = "" }) => `switch (${value.replace(/^\((.*)\)$/, "$1")}) {`,
+  },
+  {
+    cause: "generator",
+    sign: /^\s*(?<yield>yield)\b/d,
+    right: () => "function* name() {",
   },
   {
     cause: "block",
@@ -142,6 +175,7 @@ export const statements: readonly Pattern[] = [
     sign: /(?:^|\})\s*except\b(?:.*? as (?<name>\w+)|\s*\((?<caught>[a-z_]\w*)\)\s*\{)?/d,
     right: ({ name, caught = "error" }) => `} catch (${name ?? caught}) {`,
   },
+  { cause: "noWarnings", sign: /^\s*with (?<name>(?:np|numpy)\.errstate)\(/d, right: () => "" },
   { cause: "with", sign: /^\s*with\b.+:\s*$|^\s*with\s*\(.*\)\s*\{/d, right: () => "" },
   {
     cause: "raise",

@@ -1,5 +1,6 @@
 import type { Kind } from "../kinds.ts";
 import { loop } from "../names.ts";
+import { split } from "../split.ts";
 
 /** Returns the kind of a declared name, if it is known without parsing the text. */
 export type KindOf = (name: string) => Kind;
@@ -15,23 +16,49 @@ export function definition(name: string, params: string): string {
 
 /** The head of a loop, including its brace. */
 export function forOf(name: string, list: string, kindOf: KindOf): string {
-  const names = name.replace(/[()]/g, "").trim();
-  const [, called, inner = ""] = /^(range|enumerate|zip)\((.*)\)$/.exec(list) ?? [];
-  if (called === "range") return `${loop(names, inner.split(/,\s*/))} {`;
+  const names = nested(name.trim());
+  const [, called, inner = ""] = /^(range|enumerate|zip|reversed|sorted)\((.*)\)$/.exec(list) ?? [];
+  const args = split(inner, ",").map((arg) => valueOf(arg, kindOf));
+  if (called === "range") return `${loop(names, args)} {`;
+  if (called === "reversed") {
+    const [, end] = /^range\(([^(),]+)\)$/.exec(inner) ?? [];
+    if (end) return `for (let ${names} = ${end} - 1; ${names} >= 0; ${names}--) {`;
+    return `for (const ${bracketed(names)} of ${listOf(inner, kindOf)}.toReversed()) {`;
+  }
+  if (called === "sorted" && args.length === 1) {
+    return `for (const ${bracketed(names)} of ${listOf(inner, kindOf)}.toSorted()) {`;
+  }
   if (called === "enumerate") {
-    const xs = kindOf(inner) === "list" ? inner : `[...${inner}]`;
-    return `for (const [${names}] of ${xs}.entries()) {`;
+    const [all = "xs", start = "0"] = args;
+    const xs = kindOf(all) === "list" ? all : `[...${all}]`;
+    const [index, ...values] = split(names, ",");
+    if (start === "0") return `for (const [${names}] of ${xs}.entries()) {`;
+    return `for (const [k,${values.join(",")}] of ${xs}.entries()) { const ${index} = k + ${start};`;
   }
   if (called === "zip") {
     const [first, ...others] = names.split(/,\s*/);
-    const [xs, ...lists] = inner.split(/,\s*/);
+    const [xs, ...lists] = args;
     // Both JavaScript arrays and NDArrays have `at` and an iterator.
     const taken = others.map((other, i) => ` const ${other} = ${lists[i] ?? "xs"}.at(i);`);
     return `for (const [i, ${first}] of [...${xs}].entries()) {${taken.join("")}`;
   }
-  const dict = /^(.+)\.items\(\)$/.exec(list)?.[1];
-  if (dict) return `for (const [${names}] of Object.entries(${dict})) {`;
-  return `for (const ${names.includes(",") ? `[${names}]` : names} of ${list}) {`;
+  const { dict, part } = /^(?<dict>.+)\.(?<part>items|keys|values)\(\)$/.exec(list)?.groups ?? {};
+  if (dict) {
+    const all = `Object.${part === "items" ? "entries" : part}(${dict})`;
+    return `for (const ${bracketed(names)} of ${all}) {`;
+  }
+  const all = kindOf(list) === "object" ? `Object.keys(${list})` : list;
+  return `for (const ${bracketed(names)} of ${all}) {`;
+}
+
+/** The names of a loop, with brackets around those that are nested. */
+function nested(names: string): string {
+  const bare = names.replace(/^\(([^()]*)\)$/, "$1");
+  return bare.replaceAll("(", "[").replaceAll(")", "]");
+}
+
+function bracketed(names: string): string {
+  return names.includes(",") ? `[${names}]` : names;
 }
 
 /** An expression that has the methods of a list. */
@@ -39,20 +66,25 @@ export function listOf(name: string, kindOf: KindOf): string {
   return kindOf(name) === "array" ? `[...${name}]` : name;
 }
 
-const value = String.raw`(?:(?!not\b)[\w.[\]]+(?:\([^()]*\))?|\([^()]*\))`;
+const value = String.raw`(?:(?!not\b)[\w.]+(?:\[[^[\]()]*\][\w.]*)*(?:\([^()]*\))?|\([^()]*\))`;
 
 /** A value or a comparison of two, as the source of a regular expression. */
 export const comparison = `${value}(?: (?:[<>]=?|[!=]==?) ${value})?`;
 
 /** Translates a Python condition to the operators of JavaScript. */
-export function condition(test: string): string {
+export function condition(test: string, kindOf: KindOf = () => undefined): string {
   const bare = test.trim().replace(/^\(([^()]*)\)$/, "$1");
   return bare
     .replace(/\bis not None\b/g, "!== null")
     .replace(/\bis None\b/g, "=== null")
     .replace(/\band\b/g, "&&")
     .replace(/\bor\b/g, "||")
-    .replace(/(\w+) not in (\w+)/g, "!$2.includes($1)")
+    .replace(
+      /([\w.]+|"[^"]*"|'[^']*') (not )?in ([\w.]+)/g,
+      (_, value: string, not: string | undefined, list: string) =>
+        contained(value, list, kindOf, not && "!"),
+    )
+    .replace(chain, "$1 $2 $3 && $3 $4 $5")
     .replace(new RegExp(`\\bnot (${comparison})`, "g"), (_, test: string) => negated(test))
     .replace(/\bnot /g, "!")
     .replace(/\bTrue\b/g, "true")
@@ -61,6 +93,32 @@ export function condition(test: string): string {
     .replace(/([^=!])==(?!=)/g, "$1===")
     .replace(/!=(?!=)/g, "!==")
     .replace(/\blen\(([\w.]+)\)/g, "$1.length");
+}
+
+/** Two comparisons with the same value in the middle, such as `0 < x < 10`. */
+const chain = /([\w.]+) ([<>]=?|==) ([\w.]+) ([<>]=?|==) ([\w.]+)/g;
+
+/** Whether a list has a value, or an object a key. */
+export function contained(value: string, list: string, kindOf: KindOf, not = ""): string {
+  if (kindOf(list) !== "object") return `${not}${list}.includes(${value})`;
+  return not ? `!(${value} in ${list})` : `${value} in ${list}`;
+}
+
+/** Translates what a lambda or a template computes. */
+export function valueOf(text: string, kindOf?: KindOf): string {
+  const { yes, test, no } = /^(?<yes>.+) if (?<test>.+) else (?<no>.+)$/.exec(text)?.groups ?? {};
+  const value = yes ? ternary(yes, test, no) : condition(text, kindOf);
+  return value.trim();
+}
+
+/** The function that compares two elements by a key, as `sort` takes it. */
+export function comparing({
+  name = "x",
+  key = "x",
+  more,
+}: Partial<Record<string, string>>): string {
+  const of = (x: string) => valueOf(key).replace(new RegExp(`\\b${name}\\b`, "g"), x);
+  return `(a, b) => ${more ? `${of("b")} - ${of("a")}` : `${of("a")} - ${of("b")}`}`;
 }
 
 /** Python's `not` applies to a whole comparison. */
@@ -76,9 +134,15 @@ export function ternary(yes: string, test: string, no: string): string {
 /** Translates the text of an f-string to a template. */
 export function template(text: string): string {
   const filled = text.replace(
-    /\{([^{}:]+)(?::([^{}]*))?\}/g,
-    (_, value: string, format?: string) =>
-      format ? `\${np.format(${value}, "${format}")}` : `\${${value}}`,
+    /\{\{|\}\}|\{(?<value>[^{}:!]+?)(?<shown>=)?(?<quoted>![ras])?(?::(?<format>[^{}]*))?\}/g,
+    (all, ...rest) => {
+      const { value, shown, quoted, format } = rest.at(-1) as Partial<Record<string, string>>;
+      if (value === undefined) return all[0];
+      const name = shown ? `${value}=` : "";
+      const text = valueOf(value);
+      if (quoted && quoted !== "!s") return `${name}\${JSON.stringify(${text})}`;
+      return `${name}\${${format ? `np.format(${text}, "${format}")` : text}}`;
+    },
   );
   return `\`${filled}\``;
 }

@@ -1,7 +1,7 @@
 import type { Explanation } from "../../types.ts";
 import { declaredIn } from "./declared.ts";
 import type { Habit } from "./line.ts";
-import { masked } from "./masked.ts";
+import { masked } from "../masked.ts";
 import { habitIn } from "./python-lines.ts";
 
 /** How many lines before a syntax error are searched for its cause. */
