@@ -18,8 +18,6 @@ export const limits = {
   groups: 200,
   /** Numbers in all figures of a cell together. */
   numbers: 600_000,
-  /** Values and characters of everything that a cell shows on its page through "live". */
-  event: maxEvent,
   /** Values of a contour's grid. */
   grid: 500_000,
   /** Points in a line. */

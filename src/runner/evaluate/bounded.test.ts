@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { limits } from "../../budget/limits.ts";
+import { maxEvent } from "../../budget/limits.ts";
 import { bounded } from "./bounded.ts";
 
 it("copies and counts plain data", () => {
@@ -10,14 +10,14 @@ it("copies and counts plain data", () => {
 });
 
 it.each<[string, () => unknown]>([
-  ["a list", () => new Array(limits.event)],
-  ["a text", () => ({ title: "x".repeat(limits.event) })],
+  ["a list", () => new Array(maxEvent)],
+  ["a text", () => ({ title: "x".repeat(maxEvent) })],
   ["lists in lists, without end,", () => nested(1000)],
   ["lists in lists", () => new Array(1000).fill(new Array(1000).fill(0))],
   ["a circle", circle],
   ["a list that claims to be longer", () => new Proxy([], { get: () => 2 ** 32 - 1 })],
   ["a list whose length changes", () => new Proxy([], { get: lengths() })],
-  ["a name", () => ({ ["x".repeat(limits.event)]: 1 })],
+  ["a name", () => ({ ["x".repeat(maxEvent)]: 1 })],
 ])("rejects %s above the limit of an event", (_, make) => {
   expect(bounded(make())).toBeUndefined();
 });
@@ -26,7 +26,7 @@ it("reads each part once, so that the copy is what was counted", () => {
   let asked = 0;
   const lying = {
     get x() {
-      return asked++ === 0 ? [1] : new Array(limits.event);
+      return asked++ === 0 ? [1] : new Array(maxEvent);
     },
   };
   expect(bounded(lying)?.data).toEqual({ x: [1] });
@@ -42,7 +42,7 @@ it.each([new ArrayBuffer(8), new Float64Array(9), new Map(), new Date(), 2n ** 6
 /** Lengths that exceed the limit first, then subtract from the size, and then exceed it again. */
 function lengths(): (list: unknown, key: string | symbol) => unknown {
   const said = [2 ** 32, -Infinity];
-  const length = { valueOf: () => said.shift() ?? limits.event + 1 };
+  const length = { valueOf: () => said.shift() ?? maxEvent + 1 };
   return (_, key) => (key === "length" ? length : 0);
 }
 
