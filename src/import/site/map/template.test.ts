@@ -20,3 +20,15 @@ test("a page of a search whose script is a library of an include has no text of 
   const lunr = `<script>${"var a = 1 < 2; ".repeat(1000)}</script>`;
   expect(replacementOf(page(source), true, { "lunr.html": lunr })).toEqual({ shows: "home" });
 });
+
+test.each([
+  ["feed.xml", { layout: "feed" }, "", "feed"],
+  ["blog/feed.xml", {}, "{% include feed.xml %}", "feed"],
+  ["news.xml", {}, "<rss version='2.0'></rss>", "feed"],
+  ["index.xml", { layout: "rss" }, "", "feed"],
+  ["sitemap.xml", { layout: null }, "<urlset></urlset>", "sitemap"],
+  ["other.xml", {}, "<a></a>", "nothing"],
+])("%s with the keys %j and the source %j shows: %s", (file, data, source, shows) => {
+  const document = { ...page(source), url: `/${file}`, files: [file], data };
+  expect(replacementOf(document as OldDocument, false, {})).toEqual({ shows });
+});

@@ -103,10 +103,17 @@ function withIncludes(source: string, includes: Readonly<Record<string, string>>
   return filled(filled(withoutComments(source)).slice(0, 50_000));
 }
 
-function byName({ url, files, data, source }: OldDocument): Replacement {
+/** Whether a page in XML is a feed, whose elements can be in its layout. */
+function isFeed(file: string, { data, source }: OldDocument): boolean {
+  const names = [posix.basename(file, posix.extname(file)), text(data.layout)];
+  return /<(?:feed|rss)\b/.test(source) || names.some((name) => /^(?:feed|rss|atom)$/i.test(name));
+}
+
+function byName(document: OldDocument): Replacement {
+  const { url, files, data, source } = document;
   const words = `${url} ${text(data.layout)} ${text(data.type)}`.toLowerCase();
   const file = files[0] ?? url;
-  if (/\.(xml|rss|atom)$/.test(file) && /<(feed|rss)\b/.test(source)) return { shows: "feed" };
+  if (/\.(xml|rss|atom)$/.test(file) && isFeed(file, document)) return { shows: "feed" };
   if (posix.basename(file) === "sitemap.xml") return { shows: "sitemap" };
   if (posix.basename(file) === "robots.txt") return { shows: "robots" };
   if (!/\.x?html?$/.test(file)) return { shows: "nothing" };
