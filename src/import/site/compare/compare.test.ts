@@ -43,6 +43,17 @@ it("expects emoji where the old site showed them in place of their names", () =>
   expect(documents).toMatchObject([{ units: 2, missing: [] }]);
 });
 
+it("asks for the address of the blog's own feed", () => {
+  write({
+    "_config.yml": "",
+    "blog.xml": post("layout: null", "<rss></rss>"),
+    "b.md": post("title: b", "글"),
+  });
+  expect(compared({ "b/index.html": "<article>글</article>", "b.html": "" }).unanswered).toEqual([
+    "blog.xml",
+  ]);
+});
+
 it("asks for no address that led to the page for those without a page", () => {
   write({
     "_config.yml": "",

@@ -85,6 +85,7 @@ export function compareSites(
     ),
     ...site.statics.map(({ address }) => address),
     ...derivedFiles(site).keys(),
+    ...[...plan.replaced].flatMap(([file, { shows }]) => (shows === "feed" ? [file] : [])),
     ...pages.filter((file) => !misplaced.has(file)),
   ];
   const old = [...new Set(files)].sort();
