@@ -13,12 +13,15 @@ export interface Repeat {
 /** The new address, with the base, of a link of the old page. */
 type NewLink = (href: string) => string;
 
-/** Whether a page has a link, which kramdown reads together with a title in parentheses, or its video. */
+/**
+ * Whether a page has a link, or its video. kramdown reads a link together with a title in parentheses, and
+ * browsers one without its first quotation mark, as `<a href=/a/">`, together with the last.
+ */
 export function hasLink({ links, images }: BuiltPage, written: string, newLink: NewLink): boolean {
   const video = videoId(written);
   if (video !== undefined && images.some((address) => address.includes(video))) return true;
   return (
-    [written, written.replace(/\s+\([^)]*\)$/, "")].some((href) =>
+    [written, written.replace(/\s+\([^)]*\)$/, ""), written.replace(/"$/, "")].some((href) =>
       links.has(decode(newLink(href))),
     ) || images.includes(decode(written))
   );

@@ -44,6 +44,11 @@ describe("what a page shows differently is not lost:", () => {
       '<p>가 <a href="https://a.example/b">나</a> 다</p>',
     ],
     [
+      "a link whose first quotation mark is missing",
+      '<p><a href=https://a.example/b">나</a></p>',
+      '<p><a href="https://a.example/b">나</a></p>',
+    ],
+    [
       "an image that kramdown shows as text, whose name has become emphasis",
       "<p>![그림](/a<em>b.png)</em></p>",
       '<img src="/a_b.png" alt="그림">',
