@@ -61,16 +61,10 @@ export type Pack = PackedPage[];
 /** The code of the sections of a pack, in a file of its own, since few answers show code. */
 export type PackedCode = string[];
 
-export interface PackedPage {
-  path: string;
-  title: string;
-  number?: string;
-  sections: PackedSection[];
-}
+/** A page with some of its sections; tuples, since names of properties would be in each file. */
+export type PackedPage = [path: string, title: string, number: string, sections: PackedSection[]];
 
-export interface PackedSection extends Pick<IndexedSection, "anchor" | "heading" | "text"> {
-  hasCode: boolean;
-}
+export type PackedSection = [anchor: string, heading: string, text: string, hasCode: 0 | 1];
 
 /** A file of an index: its name, and its text. */
 export interface IndexFile {

@@ -143,9 +143,9 @@ export class Search {
     factorOf: (title: string, heading: string, text: string) => number,
   ) {
     const found = await Promise.all(sections.map(({ section }) => this.#section(section, terms)));
-    const hits = found.map(({ page, section: { anchor, heading, text }, code }, i) => {
+    const hits = found.map(({ section: { title, anchor, heading, text }, code }, i) => {
       return {
-        score: sections[i].score * factorOf(page.title, heading, text),
+        score: sections[i].score * factorOf(title, heading, text),
         hit: {
           anchor,
           heading: marked(heading, terms),
@@ -155,7 +155,7 @@ export class Search {
       };
     });
     hits.sort((a, b) => b.score - a.score);
-    const { path, title, number } = found[0].page;
+    const { path, title, number } = found[0].section;
     const answer: Answer = {
       kind: this.#kindOf(sections[0].section),
       path,
@@ -166,14 +166,14 @@ export class Search {
     return { answer, score: hits[0].score };
   }
 
-  /** A section with its page, and with its code if only that contains any of the terms. */
+  /** A section with its code, if only that contains any of the terms. */
   async #section(number: number, terms: ReadonlySet<string>) {
-    const { page, section } = await this.#files.sectionOf(number);
+    const section = await this.#files.sectionOf(number);
     // Korean is in comments of code only, for which another request would take too long.
     const mayBeInCode = section.hasCode && [...terms].some((term) => !isHangul(term));
     const code =
       mayBeInCode && !hasAny(section.text, terms) ? await this.#files.codeOf(number) : "";
-    return { page, section, code: hasAny(code, terms, true) ? code : undefined };
+    return { section, code: hasAny(code, terms, true) ? code : undefined };
   }
 }
 

@@ -1,13 +1,19 @@
 import { addressOf, type Part } from "./names.ts";
 import { readPostings, type Postings } from "./postings.ts";
+import { readShard, type Shard } from "./shards.ts";
 import { startsOf } from "./starts.ts";
-import type { Manifest, Pack, PackedCode, PackedPage, PackedSection } from "../types.ts";
+import type { IndexedPage, IndexedSection, Manifest, Pack, PackedCode } from "../types.ts";
 
 /** Fetches the text of a file of the index. */
 export type Load = (name: string) => Promise<string>;
 
-/** The terms of a shard with their postings, which are read when they are needed. */
-type Shard = Map<string, string>;
+/** A section and its page, as answers show them. */
+export interface FoundSection
+  extends
+    Pick<IndexedPage, "path" | "title" | "number">,
+    Pick<IndexedSection, "anchor" | "heading" | "text"> {
+  hasCode: boolean;
+}
 
 /** The files of an index; each is loaded once. */
 export class IndexFiles {
@@ -46,11 +52,15 @@ export class IndexFiles {
   }
 
   /** A section and its page. */
-  async sectionOf(number: number): Promise<{ page: PackedPage; section: PackedSection }> {
+  async sectionOf(number: number): Promise<FoundSection> {
     const { place, index } = this.#packOf(number);
     const read = (text: string) => JSON.parse(text) as Pack;
     const pack = await this.#once(this.#packs, "packs", place, read);
-    const all = pack.flatMap((page) => page.sections.map((section) => ({ page, section })));
+    const all = pack.flatMap(([path, title, number, sections]) =>
+      sections.map(([anchor, heading, text, hasCode]): FoundSection => {
+        return { path, title, number, anchor, heading, text, hasCode: hasCode === 1 };
+      }),
+    );
     return all[index];
   }
 
@@ -75,12 +85,7 @@ export class IndexFiles {
   }
 
   #shard(place: number): Promise<Shard> {
-    return this.#once(
-      this.#shards,
-      "shards",
-      place,
-      (text) => new Map(text.split("\n").map((line) => line.split(" ", 2) as [string, string])),
-    );
+    return this.#once(this.#shards, "shards", place, readShard);
   }
 
   /** A file, loaded once; one that could not be loaded is tried again the next time. */

@@ -6,8 +6,8 @@ const extensions = { shards: "txt", packs: "json", codes: "code.json" };
 export type Part = keyof typeof extensions;
 const parts = Object.keys(extensions) as Part[];
 
-/** The digits of digests that tell some thousands of files apart, as a rule. */
-const digits = 7;
+/** The digits of names, from 0 to z, that tell some thousands of files apart, as a rule. */
+const digits = 5;
 
 /** The address of a file of an index, by its place among those of its part. */
 export function addressOf(manifest: Manifest, part: Part, place: number): string {
@@ -19,7 +19,11 @@ export function addressOf(manifest: Manifest, part: Part, place: number): string
   return `${manifest.folder}/${name}.${extensions[part]}`;
 }
 
-/** Names the files of an index, in a folder, by digests of their texts. */
+/**
+ * Names the files of an index, in a folder, by digests of their texts.
+ *
+ * @param digest a text's digest in hexadecimal digits
+ */
 export function withNames(
   { manifest, texts }: WrittenIndex,
   folder: string,
@@ -37,9 +41,12 @@ export function withNames(
   return { manifest: whole, files: parts.flatMap(filesOf) };
 }
 
-/** Digests in a row, each as short as tells them apart, since readers fetch all of them. */
+/**
+ * Digests in a row, each as short as tells them apart, since readers fetch all of them; not in base 64,
+ * since some hosts take small and large letters for the same.
+ */
 function joined(digests: readonly string[], length = digits): string {
-  const short = digests.map((digest) => digest.slice(0, length));
+  const short = digests.map((digest) => BigInt(`0x${digest}`).toString(36).slice(-length));
   const areApart = new Set(short).size === new Set(digests).size;
   return areApart ? short.join("") : joined(digests, length + 1);
 }

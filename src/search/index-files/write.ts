@@ -1,5 +1,13 @@
 import { levels, writePostings } from "./postings.ts";
-import { kinds, type IndexedPage, type Manifest, type Pack, type PackedCode } from "../types.ts";
+import { separatorOf, writeShard, type ShardLine } from "./shards.ts";
+import {
+  kinds,
+  type IndexedPage,
+  type Manifest,
+  type Pack,
+  type PackedCode,
+  type PackedPage,
+} from "../types.ts";
 import type { WeighedPage, WeighedSection } from "./weigh.ts";
 
 /** The constants of BM25: saturation by repetition, and the effect of a section's length. */
@@ -10,7 +18,7 @@ const lengthEffect = 0.4;
  * The sizes at which files are full, in bytes before compression. With many sections they are larger,
  * so that the manifest stays small.
  */
-const sizes = { few: { terms: 700, texts: 1000 }, many: { terms: 8000, texts: 3000 } };
+const sizes = { few: { terms: 700, texts: 500 }, many: { terms: 8000, texts: 3000 } };
 const many = 2000;
 
 /** An index: its manifest without the names of the other files, and their texts. */
@@ -26,26 +34,26 @@ export function writeIndex(pages: readonly WeighedPage[]): WrittenIndex {
   const sections = sorted.flatMap((one) => one.sections);
   const ordered = sorted.map(({ page }) => page);
   const size = sections.length > many ? sizes.many : sizes.few;
-  const shards = cut(linesOf(sections), size.terms, bytesOf);
+  const shards = cut(linesOf(sections), size.terms, ([term, postings]) => bytesOf(term + postings));
   const packs = packsOf(ordered, size.texts);
   return {
     manifest: {
       count: sections.length,
       ends: endsOf(ordered),
       pages: ordered.map(({ sections }) => sections.length),
-      shards: shards.map(([line]) => line.slice(0, line.indexOf(" "))),
+      shards: shards.map(([[first]], i) => separatorOf(shards[i - 1]?.at(-1)?.[0], first)),
       packs: packs.map(({ sections }) => sections),
     },
     texts: {
-      shards: shards.map((lines) => lines.join("\n")),
+      shards: shards.map(writeShard),
       packs: packs.map(({ pack }) => JSON.stringify(pack)),
       codes: packs.map(({ code }) => (code.some(Boolean) ? JSON.stringify(code) : "")),
     },
   };
 }
 
-/** One line for each term, sorted: the term and its postings. */
-function linesOf(sections: readonly WeighedSection[]): string[] {
+/** The terms, sorted, with their postings. */
+function linesOf(sections: readonly WeighedSection[]): ShardLine[] {
   const average = sections.reduce((sum, { length }) => sum + length, 0) / (sections.length || 1);
   const postings = new Map<string, number[]>();
   for (const [number, { terms, weights, length }] of sections.entries()) {
@@ -59,9 +67,7 @@ function linesOf(sections: readonly WeighedSection[]): string[] {
     }
   }
   // Without a function, strings are sorted as the operators < and > order them, as shards are.
-  return [...postings.keys()]
-    .sort()
-    .map((term) => `${term} ${writePostings(postings.get(term) ?? [])}`);
+  return [...postings.keys()].sort().map((term) => [term, writePostings(postings.get(term) ?? [])]);
 }
 
 function endsOf(pages: readonly IndexedPage[]): Manifest["ends"] {
@@ -83,17 +89,17 @@ function packsOf(
   return parts.map((some) => {
     const pack = Array.from(
       Map.groupBy(some, ({ page }) => page),
-      ([{ path, title, number }, here]) => ({
+      ([{ path, title, number = "" }, here]): PackedPage => [
         path,
         title,
         number,
-        sections: here.map(({ section: { anchor, heading, text, code } }) => ({
+        here.map(({ section: { anchor, heading, text, code } }) => [
           anchor,
           heading,
           text,
-          hasCode: code !== "",
-        })),
-      }),
+          code === "" ? 0 : 1,
+        ]),
+      ],
     );
     return { sections: some.length, pack, code: some.map(({ section }) => section.code) };
   });
