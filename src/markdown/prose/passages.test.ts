@@ -5,8 +5,8 @@ test("the text of a passage contains no formulas and no references to formulas; 
   const headings = [{ depth: 2, slug: "b", text: "B" }];
   const text = "By \\eqref{x} and $\\eta$:\n\n$$\n-\\log y\n$$\n\n## B\n\n`c` **d**\n";
   expect(passagesOf("a.md", text, headings)).toEqual([
-    { anchor: "", heading: "", text: "By … and …:", code: "", outputs: "", formulas: "η\n− log y" },
-    { anchor: "b", heading: "B", text: "`c` d", code: "", outputs: "", formulas: "" },
+    { anchor: "", heading: "", text: "By … and …:", code: "", cells: [], formulas: "η\n− log y" },
+    { anchor: "b", heading: "B", text: "`c` d", code: "", cells: [], formulas: "" },
   ]);
 });
 
@@ -16,8 +16,18 @@ test("of the outputs, the text contains the messages of errors", () => {
   const text = `${cell(" throws", "printed\nValueError: no")}\n${cell("", "printed")}`;
   const [passage] = passagesOf("a.md", text, []);
   expect(passage.text).toBe("`ValueError: no`");
-  expect(passage.code).toBe("f();\nf();");
-  expect(passage.outputs).toBe("printed");
+  expect(passage.cells.map(({ output }) => output)).toEqual(["ValueError: no", "printed"]);
+});
+
+test("the code of a cell is with that of its twin, and other code is beside it", () => {
+  const text =
+    '```ts live file="a.ts"\nf();\n```\n```python twin\nf()\n```\n\n```ts live same file="b.ts"\n```\n\n```js\ng();\n```\n';
+  const [passage] = passagesOf("a.md", text, []);
+  expect(passage.code).toBe("g();");
+  expect(passage.cells).toEqual([
+    { file: "a.ts", same: false, code: "f();\nf()", output: "", fails: false },
+    { file: "b.ts", same: true, code: "", output: "", fails: false },
+  ]);
 });
 
 test("a passage contains the text of a callout without its kind", () => {

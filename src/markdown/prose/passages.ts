@@ -1,5 +1,6 @@
 import type { MdastNode } from "satteri";
 import { parseOptions } from "../../cell/fences/options.ts";
+import type { Options } from "../../cell/types.ts";
 import { roleOf } from "../../cell/fences/role.ts";
 import { calloutMarker } from "../text/callouts.ts";
 import { reference } from "../math/equations.ts";
@@ -13,17 +14,26 @@ export interface Passage {
   anchor: string;
   heading: string;
   text: string;
+  /** The code without that of its cells. */
   code: string;
-  /** What the code prints. */
-  outputs: string;
+  cells: PassageCell[];
   /** The formulas, as plain text. */
   formulas: string;
 }
 
+/** A cell, of which the fence is empty if it is marked `same`. */
+export interface PassageCell extends Pick<Options, "file" | "same"> {
+  /** With that of its twin. */
+  code: string;
+  /** What it prints; for a cell that fails, the message of the error. */
+  output: string;
+  fails: boolean;
+}
+
 /**
  * Finds the words of a page, by heading: text without formulas, in which code is between backticks,
- * code, outputs, and formulas. Of the outputs of failing cells, the text has the messages of the errors,
- * which readers look for.
+ * code, cells, and formulas. The text has the messages of the errors with which cells fail, which
+ * readers look for.
  *
  * @param file its path; .mdx or .md
  * @param headings those of the rendered page
@@ -31,11 +41,12 @@ export interface Passage {
  */
 export function passagesOf(file: string, text: string, headings: readonly Heading[]): Passage[] {
   const newPassage = (anchor: string, heading: string) => {
-    const [text, code, outputs, formulas]: string[][] = [[], [], [], []];
-    return { anchor, heading, text, code, outputs, formulas };
+    const [text, code, formulas]: string[][] = [[], [], []];
+    const cells: PassageCell[] = [];
+    return { anchor, heading, text, code, cells, formulas };
   };
   const found = [newPassage("", "")];
-  let isFailing = false;
+  let cell: PassageCell | undefined;
   const visit = (node: MdastNode): void => {
     const last = found[found.length - 1];
     switch (node.type) {
@@ -56,10 +67,18 @@ export function passagesOf(file: string, text: string, headings: readonly Headin
       case "code": {
         const meta = node.meta ?? "";
         const role = roleOf({ lang: node.lang ?? "", meta });
-        if (role === "live") isFailing = parseOptions(meta.replace(/^live/, "")).options.throws;
-        if (role !== "output") last.code.push(node.value.replace(/\n\s*\n/g, "\n"));
-        else if (isFailing) last.text.push(`\`${node.value.split("\n").at(-1)}\`\n`);
-        else last.outputs.push(node.value);
+        const code = node.value.replace(/\n\s*\n/g, "\n");
+        if (role === "live") {
+          const { file, same, throws: fails } = parseOptions(meta.replace(/^live/, "")).options;
+          cell = { file, same, code, output: "", fails };
+          last.cells.push(cell);
+        } else if (role === undefined) last.code.push(code);
+        else if (!cell) return;
+        else if (role === "twin") cell.code = [cell.code, code].filter(Boolean).join("\n");
+        else if (cell.fails) {
+          cell.output = node.value.split("\n").at(-1) ?? "";
+          last.text.push(`\`${cell.output}\`\n`);
+        } else cell.output = node.value;
         return;
       }
       case "inlineMath":
@@ -74,12 +93,12 @@ export function passagesOf(file: string, text: string, headings: readonly Headin
     if (isBlock(node)) last.text.push("\n");
   };
   visit(treeOf(file, text));
-  return found.map(({ anchor, heading, text, code, outputs, formulas }) => ({
+  return found.map(({ anchor, heading, text, code, cells, formulas }) => ({
     anchor,
     heading,
     text: text.join("").replace(/\s+/g, " ").trim(),
     code: code.join("\n"),
-    outputs: outputs.join("\n"),
+    cells,
     formulas: formulas.join("\n"),
   }));
 }

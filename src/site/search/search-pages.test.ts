@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { expect, it } from "vitest";
+import { dirname, join } from "node:path";
+import { expect, it, onTestFinished } from "vitest";
 import { searchPages } from "./search-pages.ts";
 
 const root = join(import.meta.dirname, "../../..");
@@ -22,14 +22,11 @@ it("contains the playground and the lists about cells, also by their names in th
 });
 
 it("adds the meta_keywords of a page to what readers call its beginning", async () => {
-  const content = mkdtempSync(join(tmpdir(), "content-"));
-  mkdirSync(join(content, "posts/en"), { recursive: true });
-  writeFileSync(
-    join(content, "posts/en/moving.md"),
-    "---\ntitle: Moving\nmeta_keywords: [migration]\n---\n\nWhy.\n\n## First\n\nHow.\n\n## Then\n\nWhen.\n",
-  );
+  const content = contentWith({
+    "posts/en/moving.md":
+      "---\ntitle: Moving\nmeta_keywords: [migration]\n---\n\nWhy.\n\n## First\n\nHow.\n\n## Then\n\nWhen.\n",
+  });
   const [{ pages }] = await searchPages(root, content, ["en"]);
-  rmSync(content, { recursive: true });
   const page = pages.find(({ path }) => path.endsWith("/moving/"));
   expect(page?.sections.map(({ words }) => words?.includes("migration") ?? false)).toEqual([
     true,
@@ -37,3 +34,38 @@ it("adds the meta_keywords of a page to what readers call its beginning", async 
     false,
   ]);
 });
+
+it("finds what a cell marked same takes from the translation: its code, output and error", async () => {
+  const cell = (options: string, code: string, output: string) =>
+    `\`\`\`ts live ${options}\n${code}\n\`\`\`\n\`\`\`output\n${output}\n\`\`\`\n\n`;
+  const written = [
+    cell('file="a.ts"', "const sum = 0.1 * 3;", "0.30000000000000004"),
+    cell('file="b.ts" throws', "fail();", "ValueError: too long"),
+  ];
+  const taken = '```ts live same file="a.ts"\n```\n\n```ts live same file="b.ts" throws\n```\n';
+  const content = contentWith({
+    "posts/ko/sums.md": `---\ntitle: 합\n---\n\n합.\n\n${written.join("")}`,
+    "posts/en/sums.md": `---\ntitle: Sums\n---\n\nSums.\n\n${taken}`,
+  });
+  const [{ pages }] = await searchPages(root, content, ["en"]);
+  const page = pages.find(({ path }) => path.endsWith("/sums/"));
+  expect(page?.sections).toMatchObject([
+    {
+      text: "Sums. `ValueError: too long`",
+      code: "const sum = 0.1 * 3;\nfail();",
+      outputs: "0.30000000000000004",
+    },
+  ]);
+});
+
+/** A folder of content with these files, which is removed at the end of the test. */
+function contentWith(files: Readonly<Record<string, string>>): string {
+  const content = mkdtempSync(join(tmpdir(), "content-"));
+  onTestFinished(() => rmSync(content, { recursive: true }));
+  for (const [name, text] of Object.entries(files)) {
+    const path = join(content, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+  return content;
+}

@@ -2,7 +2,7 @@ import { readLibraries } from "../../api/cached.ts";
 import { words, type Entry, type Library } from "../../api/index.ts";
 import { knownLangs, t } from "../../i18n/index.ts";
 import type { Lang } from "../../i18n/index.ts";
-import type { Passage } from "../../markdown/prose/passages.ts";
+import type { Passage, PassageCell } from "../../markdown/prose/passages.ts";
 import type { Glossary } from "../../schema/index.ts";
 import {
   libraryNames,
@@ -45,6 +45,7 @@ export async function searchPages(
   const glossary = glossaryOf(contentDir);
   const passages = new Map(read.map(({ file, prose }) => [file, prose.passages]));
   const passagesOf = ({ file }: Page) => passages.get(file) ?? [];
+  const cellsOf = (page: Page) => passagesOf(page).flatMap(({ cells }) => cells);
   const englishOf = (translations: readonly Page[]) => {
     const english = translations.find((page) => page.lang === "en");
     return (
@@ -62,27 +63,58 @@ export async function searchPages(
       ...(made.terms ? [glossaryPage(lang, glossary)] : []),
       ...pages
         .filter((page) => page.lang === lang && page.searchable)
-        .map((page) => ({
-          ...contentPage(page, passagesOf(page)),
-          english: englishOf(translationsOf(page, pages)),
-        })),
+        .map((page) => {
+          const translations = translationsOf(page, pages);
+          const written = translations.flatMap(cellsOf).filter(({ same }) => !same);
+          return {
+            ...contentPage(page, passagesOf(page), written),
+            english: englishOf(translations),
+          };
+        }),
       ...(made.cells ? pagesOfCells(lang) : []),
       ...libraries.map((library) => libraryPage(lang, library)),
     ],
   }));
 }
 
-function contentPage(page: Page, passages: readonly Passage[]): IndexedPage {
+/** @param written the cells of the translations, from which those marked `same` take what they lack */
+function contentPage(
+  page: Page,
+  passages: readonly Passage[],
+  written: readonly PassageCell[],
+): IndexedPage {
   const { path, title, excerpt, category = "", tags, keywords } = page;
   const sections = passages.map((passage, i) => {
-    if (i > 0) return passage;
-    const words = passage.text.startsWith(excerpt.slice(0, 40)) ? [] : [excerpt];
-    const text = [...words, passage.text, category, ...tags].join(" ").trim();
-    return { ...passage, text, words: keywords };
+    const section = passageSection(passage, written);
+    if (i > 0) return section;
+    const words = section.text.startsWith(excerpt.slice(0, 40)) ? [] : [excerpt];
+    const text = [...words, section.text, category, ...tags].join(" ").trim();
+    return { ...section, text, words: keywords };
   });
   const isPost = page.kind !== "chapters";
   const number = page.kind === "chapters" ? page.section : undefined;
   return { kind: isPost ? "post" : "book", path, title, number, sections };
+}
+
+function passageSection(passage: Passage, written: readonly PassageCell[]): IndexedSection {
+  const { anchor, heading, text, code, cells, formulas } = passage;
+  const taken = cells.flatMap(({ file, same, output }) => {
+    const source = same && written.find((cell) => cell.file === file);
+    return source ? [{ ...source, output: output === "" ? source.output : "" }] : [];
+  });
+  const errors = taken
+    .filter(({ fails, output }) => fails && output)
+    .map(({ output }) => `\`${output}\``);
+  const all = [...cells, ...taken];
+  const lines = (texts: readonly string[]) => texts.filter(Boolean).join("\n");
+  return {
+    anchor,
+    heading,
+    text: [text, ...errors].join(" ").trim(),
+    code: lines([...all.map((cell) => cell.code), code]),
+    outputs: lines(all.filter(({ fails }) => !fails).map(({ output }) => output)),
+    formulas,
+  };
 }
 
 /** The names of a term in every language in which it has one, and what readers call it. */
