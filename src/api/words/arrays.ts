@@ -47,7 +47,7 @@ export const arrayWords: Record<string, string> = {
   "np.hstack":
     "가로로 쌓기, 가로로 합치기, 옆으로 붙이기, 열 추가, append columns, add a column, side by side, stack horizontally",
   "np.column_stack":
-    "벡터를 열로 쌓기, 열 합치기, 열로 붙이기, 벡터로 행렬 만들기, combine vectors as columns",
+    "벡터를 열로 쌓기, 열 합치기, 열로 붙이기, 벡터로 행렬 만들기, combine vectors as columns, np.c_",
   "np.split": "나누기, 쪼개기, 배열 분할, 같은 크기로 나누기, divide an array into equal parts",
   "np.array_split":
     "나누기, 쪼개기, 배열 분할, 다른 크기로 나누기, divide an array into chunks, unequal parts, batches",

@@ -128,7 +128,7 @@ export const computingWords: Record<string, string> = {
   "np.matmul": "행렬 곱, 행렬곱, 행렬 곱셈, 행렬끼리 곱하기, matrix multiplication, `A @ B`",
   "np.inner": "내적, 마지막 축의 곱의 합, inner product",
   "np.tensordot": "텐서 곱, 여러 축의 곱의 합, tensor product, tensor contraction",
-  "np.trace": "대각합, 대각 원소의 합, sum of the diagonal",
+  "np.trace": "대각합, 대각선 합, 대각 원소의 합, sum of the diagonal",
   "np.outer": "외적, 벡터의 모든 곱, outer product, multiplication table",
   "np.kron": "크로네커 곱, kronecker product",
   "np.einsum": "아인슈타인 표기법, 아인슈타인 합, einstein summation",

@@ -3,7 +3,7 @@ import type { Postings } from "../index-files/postings.ts";
 import { stemOf } from "../terms/stem.ts";
 
 /** The fewest letters of each of the two words, and the number of first ones that are tried. */
-const shortestPart = 3;
+const shortestPart = 4;
 const mostBeginnings = 3;
 
 /**

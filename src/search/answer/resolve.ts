@@ -186,10 +186,31 @@ async function corrected(files: IndexFiles, part: Looked): Promise<Looked> {
   return { clause, terms: found, isGuess: true };
 }
 
-/** Whether a word of which the end is missing goes beyond its stem: "derivativ", "deriv". */
+/** What stems lack. */
+const suffixes =
+  "able al ally ance ate ation ative ator ed en ence ent er est ful ic ical ing ism ist ity ive ization ize izer ment ness or ous".split(
+    " ",
+  );
+
+/**
+ * Whether a word of which the end is missing goes beyond its stem: "derivativ" and "deriv", but not
+ * "dropout" and "drop". Long stems may contain a slip: "optmizer" and "optim", "activaton" and "activ".
+ */
 function isStem(term: string, written: string): boolean {
-  const missing = written.length - term.length;
-  return missing < 5 && term.length > 3 && /^[a-z]+$/.test(term) && written.startsWith(term);
+  if (term.length < 4 || !/^[a-z]+$/.test(term)) return false;
+  return [0, -1, 1].some((more) => {
+    const size = term.length + more;
+    const begun = written.slice(0, size);
+    const isLike = begun === term || (term.length > 4 && isSlip(begun, term));
+    return isLike && isSuffix(written.slice(size));
+  });
+}
+
+/** Whether letters are those of a suffix or of its beginning; long ones may contain a slip. */
+function isSuffix(letters: string): boolean {
+  return suffixes.some(
+    (suffix) => suffix.startsWith(letters) || (suffix.length > 3 && isSlip(letters, suffix)),
+  );
 }
 
 async function withPostings(

@@ -184,6 +184,36 @@ describe("A query of the other keyboard", () => {
   });
 });
 
+describe("A slip in a word", () => {
+  const sections = [{ anchor: "", heading: "", text: "Optimizers drop activations.", code: "" }];
+  const count = async (query: string) => (await find(query, [{ ...page, sections }])).hits.length;
+
+  it.each(["optmizer", "activaton"])(
+    "is found beside the ending that stems lack: %s",
+    async (one) => {
+      expect(await count(one)).toBe(1);
+    },
+  );
+
+  it("is not the rest of a longer word, unless that is an ending", async () => {
+    expect(await count("dropout")).toBe(0);
+  });
+});
+
+it("First consonants are rather those of neighbouring syllables than of several words", async () => {
+  const headings = ["개울 이야기", "여러 가지 방법으로 하는 기울기 확인"];
+  const pages = headings.map((heading): IndexedPage => {
+    return {
+      ...page,
+      title: "",
+      path: heading,
+      sections: [{ anchor: "a", heading, text: "", code: "" }],
+    };
+  });
+  const { answers } = await find("ㄱㅇㄱ", pages);
+  expect(answers[0]?.path).toBe(headings[1]);
+});
+
 describe("The kinds of an index", () => {
   const kindsOf = (kinds: Kind[]) => {
     const pages = kinds.map((kind): IndexedPage => ({ ...page, kind, path: `/${kind}/` }));

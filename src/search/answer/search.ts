@@ -1,6 +1,6 @@
 import { excerpt, hasAny, marked, rangesOf, type Part } from "./excerpt.ts";
 import { IndexFiles, type Load } from "../index-files/files.ts";
-import { isHangul } from "../terms/hangul.ts";
+import { consonantsOf, isHangul } from "../terms/hangul.ts";
 import { normal } from "../terms/normal.ts";
 import { namedBy, type Named } from "./named.ts";
 import { longestQuery, readQuery, type Query } from "../query/query.ts";
@@ -203,13 +203,21 @@ function phraseFactors(
 ) {
   const telling = phrases.filter(({ length }) => length > 1);
   const alone = word && new RegExp(`(?<![가-힣])${word}`);
+  const [initials] = /^[ㄱ-ㅎ ]+$/.exec(phrases[0]) ?? [];
   return (title: string, heading: string, text: string): number => {
-    const whole = normal(`${title} ${heading} ${text}`);
+    const named = `${title} ${heading}`;
+    if (initials) return isSpelled(named, initials) ? phraseInHeading : withinWords;
+    const whole = normal(`${named} ${text}`);
     if (alone && whole.includes(word) && !alone.test(whole)) return withinWords;
     if (isByChance(whole, terms, word)) return 0;
     if (telling.some((phrase) => heading.toLowerCase().includes(phrase))) return phraseInHeading;
     return telling.some((phrase) => text.toLowerCase().includes(phrase)) ? phraseInText : 1;
   };
+}
+
+/** Whether first consonants are those of a part of a text. */
+function isSpelled(text: string, initials: string): boolean {
+  return consonantsOf(text.replace(/[^가-힣]+/g, "")).includes(initials.replaceAll(" ", ""));
 }
 
 /**

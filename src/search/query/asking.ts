@@ -4,10 +4,10 @@ import { endingOf } from "../terms/particles.ts";
 /** Words of questions, in both languages, which say nothing about the page that answers them. */
 const asking = new Set(
   (
-    "한 두 세 네 왜 대신 언제 어디 어디서 누가 무슨 얼마 몇 몇개 하나만 대한 대해 대해서 대하여 관한 위한 위해 하는 하고 하려면 방법 법 법은 " +
+    "한 두 세 네 한꺼번에 왜 대신 언제 어디 어디서 누가 무슨 얼마 몇 몇개 하나만 대한 대해 대해서 대하여 관한 위한 위해 하는 하고 하려면 방법 법 법은 " +
     "및 또는 그리고 그냥 안 못 잘 좀 더 때 때는 것 거 게 건 수 차이점 차이 쓰는 쓰나 쉽게 자세히 설명 이유 의미 뜻 뜻이 정의 구현 예제 공식 개념 원리 " +
     "구하기 구하는 구하려면 사용법 하나요 할까 인가 일까 되다 된다 되지 " +
-    "vs versus does work works explain explained explanation meaning definition tutorial should could need needs want " +
+    "vs versus does work works explain explained explanation meaning definition tutorial should could need needs want know tell " +
     "am my me mine much many any just please help about between through during over along across into per example examples way ways each every"
   ).split(" "),
 );
@@ -28,7 +28,7 @@ const doing = new Set(
     "implement implements implementing compute computes computing calculate calculates calculating find finds finding " +
     "종류 비교 역할 방식 과정 절차 특징 정리 코드 사용 활용 적용 파이썬 넘파이 code python numpy " +
     "one two three several multiple read " +
-    "build builds building choose chooses choosing pick picks picking put puts putting show shows showing see change changing"
+    "all once solve solves solving build builds building choose chooses choosing pick picks picking put puts putting show shows showing see change changing"
   ).split(" "),
 );
 

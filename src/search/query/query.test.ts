@@ -37,6 +37,15 @@ describe("A member of a variable", () => {
   });
 });
 
+it("A call of a function of a library is also sought as the heading of the function", () => {
+  expect(readQuery("np.array([1, 2])")?.exact).toContain("=np.array");
+  expect(readQuery("backward(dout)")?.exact).not.toContain("=backward");
+});
+
+it("The noun of which a query of one word makes a verb is the whole of a heading", () => {
+  expect(readQuery("제곱하기")?.spans).toEqual([{ term: "=제곱", share: 1 }]);
+});
+
 it("Wide letters are read as others", () => {
   expect(termsOf("ＮＰ．ｄｏｔ")).toEqual(termsOf("NP.dot"));
 });

@@ -28,7 +28,7 @@ export interface Query {
   clauses: Clause[];
   /** What it asks about: the query without the words that only ask. */
   subject: string;
-  /** The terms for headings that equal the query, its subject, and what it does with arrays. */
+  /** The terms for headings that equal the query, its subject, what it does with arrays, and what it calls. */
   exact: string[];
   /** The terms for headings that begin with it, while it is typed. */
   beginning: Alternative;
@@ -70,7 +70,9 @@ export function readQuery(text: string): Query | undefined {
   if (clauses.length === 0) return undefined;
   if (!clauses.some(({ required }) => required)) for (const one of clauses) one.required = true;
   const { begun, subject } = subjectOf(all, plain);
-  const exact = [...new Set([plain, begun, subject, operationOf(plain)].map(exactTerm))];
+  const exact = [
+    ...new Set([plain, begun, subject, operationOf(plain), calledIn(plain)].map(exactTerm)),
+  ];
   return {
     clauses: clauses.slice(0, mostClauses),
     subject,
@@ -124,6 +126,11 @@ const operands =
 /** A query without what it computes with: "나누기" of "행렬 나누기". */
 function operationOf(query: string): string {
   return query.replace(operands, "");
+}
+
+/** The function that a query calls: "np.array" of "np.array([1, 2])". */
+function calledIn(query: string): string {
+  return /^\w+(?:\.\w+)+(?=\()/.exec(query)?.[0] ?? query;
 }
 
 function clausesOf(

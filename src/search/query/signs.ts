@@ -24,13 +24,16 @@ export function namedSign(word: string): string | undefined {
 
 /**
  * A query with what the index contains for other ways of writing it: "@" for its name in two words, the
- * sign of a slice for one with numbers, and the word for an index: "x[1:3]" → "x[:]", "x[-1]" → " indexing".
+ * sign of a sum for the Greek letter, the sign of a slice for one with numbers, and the word for an index
+ * or for a condition: "x[1:3]" → "x[:]", "x[-1]" → " indexing", "x[x > 0]" → "x mask".
  */
 export function withSigns(query: string): string {
   return (
     query
       .replace(/\bat[- ]signs?\b/gi, "@")
+      .replaceAll("Σ", "∑")
       .replace(/\[-?\w+:(?!:)[^[\]]*\]/g, "[:]")
+      .replace(/(?<=\w)\[[^[\]]*[<>][^[\]]*\]/g, " mask")
       // A letter is a variable, which says nothing.
       .replace(/(?:(?<!\w)\w|(?<=\w))\[-?\w+\]/g, " indexing")
   );

@@ -32,7 +32,7 @@ export function spansOf(pieces: readonly Piece[], query: string): Span[] {
   );
   const telling = spans
     .filter((span) => span[0].weight > 0 && (span.at(-1)?.weight ?? 0) > 0)
-    .filter((span) => sumOf(span) >= Math.min(least, Math.max(nouns, 1)))
+    .filter((span) => sumOf(span) >= Math.min(least, nouns || total))
     .map((span) => ({
       term: exactTerm(span.map(({ text }) => text).join(" ")),
       share: sumOf(span) / total,

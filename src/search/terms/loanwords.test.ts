@@ -44,6 +44,13 @@ describe("A Korean word is read as the English one that it spells,", () => {
     expect(readLoanword(korean)?.among(words) ?? []).toEqual([]);
   });
 
+  it("whose ending the known word may lack, but no other syllable", () => {
+    const stems = soundsOf(["gener", "decis"]);
+    expect(readLoanword("제너레이터")?.among(stems)).toEqual(["gener"]);
+    expect(readLoanword("진리표")?.among(stems)).toEqual([]);
+    expect(readLoanword("다차원")?.among(stems)).toEqual([]);
+  });
+
   it("but does not read the h of ch as a separate consonant", () => {
     expect(readLoanword("기하학적")?.among(soundsOf(["chart"]))).toEqual([]);
   });

@@ -54,6 +54,9 @@ const alike: [written: RegExp, heard: string][] = [
 /** Korean for "-izer", "-ator", "-ize" and "-ation", which stems lack. */
 const longEndings = /(?:이저|이터|이즈|이션)$/;
 
+/** The vowels ㅓ, ㅕ, ㅡ and ㅣ, which the last syllables of English endings have: "-er", "-ion", "-ate", "-ing". */
+const endingVowels = new Set([4, 6, 18, 20]);
+
 /** The longest Korean word, in syllables, that is read as an English one. */
 const longest = 10;
 
@@ -99,9 +102,10 @@ export function readLoanword(word: string): Loanword | undefined {
     const pattern = starts[at] + restOf(letters, at === 0);
     return at > 1 && at === syllables.length - 1 && isPlural(letters) ? `(?:${pattern})?` : pattern;
   });
+  const isEnding = endingVowels.has(syllables[syllables.length - 1][1]);
   const patterns = (longEndings.test(word) ? [0, 1, 2, 3] : [0, 1, 2])
     .map((missing) => syllables.length - missing)
-    .filter((kept) => kept === syllables.length || kept > 1)
+    .filter((kept) => kept === syllables.length || (kept > 1 && isEnding))
     .map((kept) => {
       const next = kept < syllables.length ? `(?:t|${starts[kept]})?` : "";
       return new RegExp(`^${whole.slice(0, kept).join("")}${next}e?s?$`);

@@ -13,7 +13,7 @@ describe("A noun that ends as verbs do", () => {
 
 const verbs =
   "넣기 찾기 빼기 곱하기 나누기 뒤집기 옮기고 바꾸면 없으면 보고 늘리기 더하면 고치기 돌리기 " +
-  "바꾸려면 다르다고 계산하면 쌓기 채우기 합치기 모으기 그리기 만들고 자르기 보여주기 세기";
+  "바꾸려면 다르다고 계산하면 쌓기 채우기 합치기 모으기 그리기 만들고 자르기 보여주기 세기 다르대요 느리죠";
 
 describe("A form of a verb", () => {
   it.each(verbs.split(" "))("is one: %s", (verb) => {

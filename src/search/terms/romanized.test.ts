@@ -8,6 +8,7 @@ test.each([
   ["giulgi", "기울기"],
   ["hwalseonghwa hamsu", "활성화 함수"],
   ["haengryeol gop", "행렬 곱"],
+  ["haengnyeol", "행렬"],
 ])("Korean in Latin letters is read: %s", (letters, korean) => {
   expect(fromRoman(letters)).toBe(korean);
 });

@@ -26,6 +26,8 @@ export function fromRoman(text: string): string | undefined {
   const words = text
     .toLowerCase()
     .trim()
+    // After these, ㄹ is heard as ㄴ: "haengnyeol" → "행렬".
+    .replace(/(ng|m)n(?=y)/g, "$1r")
     .split(/[\s-]+/);
   if (!words.every((word) => /^[a-z]+$/.test(word))) return undefined;
   const korean = words.map(inHangul).join(" ");
