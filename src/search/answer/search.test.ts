@@ -182,6 +182,17 @@ describe("A query of the other keyboard", () => {
   it("finds what its keys write", async () => {
     expect((await find("ㅎㅁㅕㅎㄷ")).hits.length).toBe(1);
   });
+
+  it("does not find what is only similar", async () => {
+    expect((await find("ㅎㅁㅕㅎㅎ")).hits).toEqual([]);
+  });
+});
+
+it("The three best pages have up to three sections each, and the others two", async () => {
+  const sections = Array.from("abc", (anchor) => ({ ...page.sections[0], anchor }));
+  const pages = Array.from("1234", (path): IndexedPage => ({ ...page, path, sections }));
+  const { answers } = await find("gauge", pages);
+  expect(answers.map(({ hits }) => hits.length)).toEqual([3, 3, 3, 2]);
 });
 
 describe("A slip in a word", () => {

@@ -35,7 +35,9 @@ export interface Answers {
   more: number;
 }
 
-const sectionsOfPage = 3;
+/** The largest number of sections of each of the best pages, and of the others. */
+const sectionsOfPage = { best: 3, other: 2 };
+const bestPages = 3;
 /** How much an answer counts by its kind: a text explains more than an entry does. */
 const factors: Record<Kind, number> = { term: 0.4, book: 1, post: 1, api: 0.6 };
 /** By how much a section is better if it contains the query as it is written. */
@@ -75,15 +77,22 @@ export class Search {
     if (isAny(plain)) return plain;
     for (const read of await readings()) {
       const meant = read(text.slice(0, longestQuery));
-      const other = meant ? await this.#find(meant, kind, most) : nothing;
+      const other = meant ? await this.#find(meant, kind, most, true) : nothing;
       if (isAny(other)) return other;
     }
     return isOther ? this.#find(text, kind, most) : nothing;
   }
 
-  async #find(text: string, kind: Kind | undefined, most: number): Promise<Answers> {
+  /** @param isMeant whether the text is another reading of a query, in which slips are not sought */
+  async #find(
+    text: string,
+    kind: Kind | undefined,
+    most: number,
+    isMeant = false,
+  ): Promise<Answers> {
     const query = readQuery(text);
     if (!query) return nothing;
+    if (isMeant) for (const clause of query.clauses) clause.correctable = false;
     const named = namedBy(this.#files, query);
     const plain = await this.#ranked(query, named, kind);
     const isFound = plain.ranked.some(({ whole }) => whole);
@@ -134,7 +143,9 @@ export class Search {
   /** The best sections of each page, in the order of each page's best. */
   #byPage(ranked: readonly Ranked[]): Ranked[][] {
     const pages = Map.groupBy(ranked, ({ section }) => this.#pageOf(section));
-    return Array.from(pages.values(), (sections) => sections.slice(0, sectionsOfPage));
+    return Array.from(pages.values(), (sections, i) =>
+      sections.slice(0, i < bestPages ? sectionsOfPage.best : sectionsOfPage.other),
+    );
   }
 
   async #answer(
