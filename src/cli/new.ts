@@ -1,4 +1,12 @@
-import { existsSync, globSync, mkdirSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  openSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname } from "node:path";
 import { knownLangs } from "../i18n/index.ts";
 import type { Lang } from "../i18n/index.ts";
@@ -59,7 +67,7 @@ if (taken.length > 0) {
 }
 for (const { file, text } of files) {
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text, { flag: "wx" });
+  write(file, text);
   console.log(file);
 }
 console.log(
@@ -67,6 +75,19 @@ console.log(
     ? 'npm start shows it as a draft. To publish it, remove the line "draft: true".'
     : 'npm start shows them as drafts. To publish one, remove its line "draft: true".',
 );
+
+/** Writes a new file; leaves none if that fails, for example because the disk is full. */
+function write(file: string, text: string): void {
+  const made = openSync(file, "wx");
+  try {
+    writeFileSync(made, text);
+  } catch (error) {
+    rmSync(file);
+    throw error;
+  } finally {
+    closeSync(made);
+  }
+}
 
 function stop(message: string): never {
   console.error(message);

@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { counted } from "../cell/counted.ts";
 import { visible } from "../cell/visible.ts";
@@ -15,6 +15,7 @@ import { confirmed } from "./common/confirmed.ts";
 import { unpublishedFiles } from "../site/problems/unpublished.ts";
 import { patchOf } from "./patch.ts";
 import { proveAll, root } from "./common/prove-all.ts";
+import { replaceFile } from "./common/replace-file.ts";
 
 interface Change {
   file: string;
@@ -88,7 +89,7 @@ async function write({ file, before, after }: Change): Promise<boolean> {
     process.exitCode = 1;
     return false;
   }
-  await (after === "" ? rm(join(root, file)) : writeFile(join(root, file), after));
+  await (after === "" ? rm(join(root, file)) : replaceFile(join(root, file), after));
   return true;
 }
 

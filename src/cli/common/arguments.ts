@@ -1,7 +1,9 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
+import { reportSystemProblems } from "./system-problem.ts";
 
 /** Returns the arguments of a command; ends the process if one is unknown. */
 export function commandArguments(command: string, known: readonly string[]): string[] {
+  reportSystemProblems();
   const given = process.argv.slice(2);
   if (given.every((argument) => known.includes(argument))) return given;
   const takes = known.length > 0 ? `only ${known.join(", ")}` : "no arguments";
@@ -19,6 +21,7 @@ export function parsedArguments<T extends ParseArgsConfig>(
   takes: string,
   config: T,
 ): ReturnType<typeof parseArgs<T>> {
+  reportSystemProblems();
   try {
     return parseArgs(config);
   } catch (error) {
