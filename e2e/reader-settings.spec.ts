@@ -127,3 +127,14 @@ test("a printed page has its address as text and as a QR code, and those of its 
   expect(notes.join()).toContain("https://doi.org/10.1038/323533a0");
   await expect(page.getByRole("navigation")).toHaveCount(0);
 });
+
+test("a button outside of cells shows that the pointer is on it", async ({ site, page }) => {
+  await site.open("/en/posts/");
+  const button = page.locator("button.search-open");
+  const ink = () =>
+    button.evaluate((one) => [getComputedStyle(one).color, getComputedStyle(one).borderTopColor]);
+  const [color, border] = await ink();
+  await button.hover();
+  await expect.poll(async () => (await ink())[0]).not.toBe(color);
+  expect((await ink())[1]).not.toBe(border);
+});
