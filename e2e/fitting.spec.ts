@@ -127,3 +127,47 @@ test("links to share a page, and those to what verified an output, are large eno
   expect(sizes.length).toBeGreaterThan(7);
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
 });
+
+test("320 px wide, the menu and the buttons of a cell have one row each", async ({
+  site,
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await site.open("/en/posts/how-cells-work/");
+  const rowsOf = (selector: string) =>
+    page.locator(selector).evaluateAll((all) => {
+      const boxes = all
+        .filter((one) => one.checkVisibility())
+        .map((one) => one.getBoundingClientRect());
+      return new Set(boxes.map(({ top, bottom }) => Math.round((top + bottom) / 4))).size;
+    });
+  expect(await rowsOf("header.site nav a")).toBe(1);
+  expect(await rowsOf("#basket\\.ts .cell-actions :is(button, summary)")).toBe(1);
+});
+
+test("320 px wide, no line starts with a comma or a particle that follows code or a short formula", async ({
+  site,
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const path of ["/posts/formulas-and-figures/", "/book/1/1-2/"]) {
+    await site.open(path);
+    const apart = await page
+      .locator(".prose :is(.kept > .short, p > code, li > code)")
+      .evaluateAll((all) =>
+        all.flatMap((one) => {
+          const next = one.nextSibling;
+          if (!/^[,가-힣]/.test(next?.textContent ?? "") || !(next instanceof Text)) return [];
+          const first = document.createRange();
+          first.setStart(next, 0);
+          first.setEnd(next, 1);
+          const end = [...one.getClientRects()].at(-1);
+          return [
+            { next: next.data, below: first.getBoundingClientRect().top > (end?.bottom ?? 0) },
+          ];
+        }),
+      );
+    expect(apart.length).toBeGreaterThan(2);
+    expect(apart.filter(({ below }) => below)).toEqual([]);
+  }
+});

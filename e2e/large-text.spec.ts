@@ -130,3 +130,19 @@ for (const [path, width] of [
     for (const { height } of places) expect(height).toBeLessThan(60);
   });
 }
+
+test("with text of 200 % on a phone, a title of one word is in one line", async ({
+  site,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await site.open("/en/play/");
+  const lines = await styled(page, "html { font-size: 212.5% !important; }", () =>
+    page.getByRole("heading", { level: 1 }).evaluate((title) => {
+      const range = document.createRange();
+      range.selectNodeContents(title);
+      return range.getClientRects().length;
+    }),
+  );
+  expect(lines).toBe(1);
+});
