@@ -1,6 +1,6 @@
 import { expect, test } from "./test.ts";
 
-test("with forced colours, borders show the buttons, the cells and the current part of the site", async ({
+test("with forced colours, borders show the buttons, the cells, the current part of the site and the reading progress", async ({
   site,
   page,
 }) => {
@@ -21,9 +21,10 @@ test("with forced colours, borders show the buttons, the cells and the current p
       cell: isDrawn("live-cell"),
       run: isDrawn('live-cell [data-action="run"]'),
       search: isDrawn("button.search-open"),
+      progress: isDrawn("body", "::before"),
     };
   });
-  expect(borders).toEqual({ current: true, cell: true, run: true, search: true });
+  expect(Object.entries(borders).filter(([, drawn]) => !drawn)).toEqual([]);
   const ink = (element: Element) => {
     const { color, backgroundColor } = getComputedStyle(element);
     return [color, backgroundColor];
