@@ -84,6 +84,7 @@ test("a link to a cell that no part has is reported, and a damaged one", async (
     await page.goto("about:blank");
     await site.open(link);
     await expect(page.getByRole("alert")).toContainText("damaged, or no part");
+    await expect(page.getByRole("alert")).toHaveCSS("border-width", "1px");
     await page.waitForLoadState("networkidle");
     await expect(page.locator(".page-notice")).toHaveCount(1);
   }
