@@ -104,6 +104,10 @@ for (const [lang, path, find] of [
           await go(cell, site);
           await expect(cell.root).toHaveAttribute("data-state", state);
           expect.soft(await barriersInCell(page, "dot.ts"), state).toEqual([]);
+          const mark = await cell.root
+            .locator(".cell-file")
+            .evaluate((name) => getComputedStyle(name, "::after").content);
+          expect.soft(mark, `the mark of ${state} beside the name`).toMatch(/^"./);
         });
       }
       await test.step("same", async () => {
