@@ -1,7 +1,7 @@
 import { expect, test } from "./test.ts";
 import { indentsOfWraps } from "./wrapped.ts";
 
-test("long code is divided between printed pages, and titles stay with what follows", async ({
+test("long code is divided between printed pages, short code is not, and titles stay with what follows", async ({
   site,
   page,
 }) => {
@@ -11,6 +11,16 @@ test("long code is divided between printed pages, and titles stay with what foll
   await expect(code).toHaveCSS("break-inside", "auto");
   await expect(code).toHaveCSS("orphans", "6");
   await expect(code).toHaveCSS("widows", "6");
+  const around = page.locator("live-cell:visible .cell-code");
+  const kept = await around.evaluateAll((all) =>
+    all.map((one) => ({
+      isLong: (one.querySelector("code")?.textContent.trimEnd().split("\n").length ?? 0) > 30,
+      inside: getComputedStyle(one).breakInside,
+    })),
+  );
+  const wrong = kept.filter(({ isLong, inside }) => inside !== (isLong ? "auto" : "avoid"));
+  expect(wrong).toEqual([]);
+  expect(new Set(kept.map(({ isLong }) => isLong)).size).toBe(2);
   await expect(page.locator(".cell-head").first()).toHaveCSS("break-after", "avoid");
   await expect(page.locator(".callout-title").first()).toHaveCSS("break-after", "avoid");
   await site.open("/en/book/1/");

@@ -12,6 +12,9 @@ type CellHref = (path: string) => string;
 
 const actions = ["reset", "copy", "share"] as const;
 
+/** The most lines of code that are not divided between printed pages. */
+const longest = 30;
+
 /** The parts of a cell that take long to make. */
 interface Parts {
   /** The highlighted code, and that of its twin. */
@@ -83,6 +86,7 @@ export async function cellHtml(
     `data-timeout="${options.timeout}"`,
     options.throws ? "data-throws" : "",
     proven ? "data-proven" : "",
+    code.trimEnd().split("\n").length > longest ? "data-long" : "",
     !python && fitsBeside(code, output?.code ?? "") ? "data-beside" : "",
     `role="group"`,
     `aria-label="${options.file}"`,
