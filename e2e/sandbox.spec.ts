@@ -109,6 +109,33 @@ test("the beginning of a text that is too long is shown, and the page says the l
   await expect(cell.root).not.toContainText("출력 없음");
 });
 
+test("messages of other pages are not read, since reading one copies all of it", async ({
+  site,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const data = Object.getOwnPropertyDescriptor(MessageEvent.prototype, "data");
+    Object.defineProperty(MessageEvent.prototype, "data", {
+      get(this: MessageEvent) {
+        const text: unknown = data?.get?.call(this);
+        if (text === "from elsewhere") document.documentElement.dataset.read = text;
+        return text;
+      },
+    });
+  });
+  await site.open("/en/book/1/1-1/");
+  const cell = site.cell("dot.ts");
+  await cell.run();
+  for (const frame of page.frames()) {
+    await frame.evaluate(() => postMessage("from elsewhere", "*"));
+  }
+  await cell.run();
+  await expect(cell.root).toHaveAttribute("data-state", "same");
+  for (const frame of page.frames()) {
+    expect(await frame.locator("html").getAttribute("data-read")).toBeNull();
+  }
+});
+
 test("the sandbox document refuses to run outside the sandbox", async ({ site, page }) => {
   await site.open("/book/1/1-1/");
   const program = await site.cell("dot.ts").root.getAttribute("data-program");

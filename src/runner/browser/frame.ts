@@ -65,10 +65,12 @@ export function openSandbox(url: string): Promise<Sandbox> {
       if (!ready) timer = setTimeout(giveUp, grace);
     });
     let ready = false;
-    const listen = ({ source, data }: MessageEvent<FromSandbox>) => {
-      if (source !== frame.contentWindow) return;
+    const listen = (event: MessageEvent<FromSandbox>) => {
+      // The data of another sender is not read: reading it copies it, whatever its size.
+      if (event.source !== frame.contentWindow) return;
+      removeEventListener("message", listen);
       clearTimeout(timer);
-      if (data.type === "unsupported") {
+      if (event.data.type === "unsupported") {
         return giveUp(new UnsupportedError("this browser has no workers in sandboxed frames"));
       }
       ready = true;

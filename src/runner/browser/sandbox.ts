@@ -13,8 +13,10 @@ const say = (message: FromSandbox) => parent.postMessage(message, "*");
 const url = URL.createObjectURL(new Blob([WORKER], { type: "text/javascript" }));
 let worker: Worker | undefined;
 
-addEventListener("message", ({ data, source, ports }: MessageEvent<ToSandbox>) => {
-  if (source !== parent) return;
+addEventListener("message", (event: MessageEvent<ToSandbox>) => {
+  // The data of another sender is not read: reading it copies it, whatever its size.
+  if (event.source !== parent) return;
+  const { data, ports } = event;
   worker?.terminate();
   worker = undefined;
   if (data.type === "stop") return;
