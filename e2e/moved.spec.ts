@@ -146,6 +146,24 @@ test("a stored edit of a cell that moved is found on its page", async ({ site, p
   await cell.button("reset").click();
   await page.reload();
   await expect.poll(() => cell.code()).toBe("console.log('older');");
+
+  // It is shown where storage is too full to move it, and stays where it is.
+  const left = JSON.stringify({ code: "console.log('left');", from: original });
+  await page.evaluate(
+    ([key, entry]) => {
+      localStorage.clear();
+      localStorage.setItem(key, entry);
+    },
+    [former, left] as const,
+  );
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  await page.reload();
+  await expect.poll(() => cell.code()).toBe("console.log('left');");
+  expect(await page.evaluate((key) => localStorage.getItem(key), former)).toBe(left);
 });
 
 test("an anchor that is not encoded well stops none of the page's scripts", async ({

@@ -238,6 +238,30 @@ test("stored files that cannot be read stay stored until the reader discards the
   await expect.poll(kept).toContain("export const a = 1;");
 });
 
+test("that files cannot be stored is said in the selected file alone, until they are", async ({
+  site,
+  page,
+}) => {
+  await site.open("/en/play/");
+  await page.getByRole("button", { name: words.en.add }).click();
+  await editNew(site.cell("file1.ts"), "export const a = 1;");
+  const store = await page.evaluateHandle(() => Storage.prototype.setItem);
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  const unkept = page.locator('[data-notice="unkept"]');
+  for (const name of ["main.ts", "file1.ts"]) {
+    await page.getByRole("tab", { name }).click();
+    await expect(unkept).toHaveText(/cannot store your edit/);
+    await expect(unkept).toBeVisible();
+  }
+  await page.evaluate((store) => void (Storage.prototype.setItem = store), store);
+  await page.getByRole("tab", { name: "main.ts" }).click();
+  await expect(unkept).toHaveCount(0);
+});
+
 for (const [lang, says] of Object.entries({
   ko: { path: "/play/", open: "다른 탭의 파일 열기", large: "너무 커서", unread: "읽을 수 없어" },
   en: {

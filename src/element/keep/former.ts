@@ -4,19 +4,22 @@ import { kept, keyOf } from "./edits.ts";
 
 /**
  * Moves the edit of a cell that another page had before it was divided to this page. If the cell
- * has an edit here, the former one stays where it is until that is gone.
+ * has an edit here, the former one stays where it is until that is gone. Returns what is stored for
+ * the cell, or null.
  */
-export function bringHere(cell: LiveCell): void {
+export function bringHere(cell: LiveCell): string | null {
   const { file } = cell;
   const page = formerPage(file);
-  if (page === undefined || kept(cell) !== null) return;
+  const own = kept(cell);
+  if (page === undefined || own !== null) return own;
   const former = { page, file };
   const entry = kept(former);
-  if (entry === null) return;
+  if (entry === null) return null;
   try {
     localStorage.setItem(keyOf(cell), entry);
     localStorage.removeItem(keyOf(former));
   } catch {
-    // Storage is full.
+    // Storage is full: the edit stays where it is, and is shown here.
   }
+  return entry;
 }

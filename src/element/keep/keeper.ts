@@ -6,7 +6,7 @@ import { loadPaint } from "../code/load-paint.ts";
 import { copyText } from "../page/copy-text.ts";
 import { say, seldomWords } from "../page/strings.ts";
 import { ask } from "./ask.ts";
-import { edited, isKept, kept, keyOf } from "./edits.ts";
+import { edited, isKept, keyOf } from "./edits.ts";
 import { compareStored, watchElsewhere } from "./elsewhere.ts";
 import { bringHere } from "./former.ts";
 import { isShowable, parseEntry, planOf, type Edit } from "./entry.ts";
@@ -32,18 +32,15 @@ export async function startKeeping(): Promise<void> {
   await Promise.all([seldomWords(), loadPaint()]);
   if (started) return;
   started = true;
-  for (const cell of allCells()) {
-    bringHere(cell);
-    restore(cell);
-  }
+  for (const cell of allCells()) restore(cell, bringHere(cell) ?? "");
   document.addEventListener(edited, ({ target }) => keep(target as LiveCell));
   watchElsewhere(keepInstead);
 }
 
-function restore(cell: LiveCell): void {
+/** @param text what is stored for the cell; empty if nothing is */
+function restore(cell: LiveCell, text: string): void {
   // What is stored now is this edit, or what another tab has stored since.
   if (isKept(cell)) return compareStored(cell, keepInstead);
-  const text = kept(cell) ?? "";
   const entry = parseEntry(text);
   if (entry && !isShowable(entry)) return leave(cell, entry.code, say("keep.large"));
   if (!entry && text !== "") return leave(cell, text, say("keep.unread"));

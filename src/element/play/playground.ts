@@ -224,8 +224,9 @@ export class Playground {
       this.#overtaken = undefined;
       this.unpin();
     }
-    if (keepProject(this.untouched ? undefined : this.project)) unnotify(this.selected, "unkept");
-    else notify(this.selected, "unkept", { text: say("keep.unkept"), failed: true });
+    const isKept = keepProject(this.untouched ? undefined : this.project);
+    for (const cell of this.#cells) if (isKept || cell !== this.selected) unnotify(cell, "unkept");
+    if (!isKept) notify(this.selected, "unkept", { text: say("keep.unkept"), failed: true });
   }
 }
 
