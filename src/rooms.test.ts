@@ -45,7 +45,7 @@ const table: Record<string, string[]> = {
   // The types of rendered Markdown files, and of "virtual:rendered".
   site: ["cache", "cell", "schema", "proof", "i18n", "markdown", "api", "search", "script element"],
   pages: ["site", "i18n", "type api"],
-  import: ["cell", "schema", "markdown", "i18n", "site"],
+  import: ["cache", "cell", "schema", "markdown", "i18n", "site"],
 };
 
 /** Connects the rooms. */

@@ -1,5 +1,6 @@
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { replaceFile } from "../cache/index.ts";
 import { counted } from "../cell/counted.ts";
 import { visible } from "../cell/visible.ts";
 import {
@@ -15,7 +16,6 @@ import { confirmed } from "./common/confirmed.ts";
 import { unpublishedFiles } from "../site/problems/unpublished.ts";
 import { patchOf } from "./patch.ts";
 import { proveAll, root } from "./common/prove-all.ts";
-import { replaceFile } from "./common/replace-file.ts";
 
 interface Change {
   file: string;
@@ -89,7 +89,8 @@ async function write({ file, before, after }: Change): Promise<boolean> {
     process.exitCode = 1;
     return false;
   }
-  await (after === "" ? rm(join(root, file)) : replaceFile(join(root, file), after));
+  if (after === "") await rm(join(root, file));
+  else replaceFile(join(root, file), after);
   return true;
 }
 

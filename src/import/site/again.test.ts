@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { importSite, isLost } from "./index.ts";
 import { listFiles } from "./recorded/sites.ts";
@@ -84,6 +84,22 @@ describe("a second import", () => {
     ]);
     expect(bytesOf(file)).toBe(before);
     expect(listFiles(into())).toEqual(files);
+  });
+
+  it("writes what could not be written before", async () => {
+    write({ "_config.yml": "", "_posts/2020-01-02-a.md": post("title: a") });
+    await run();
+    const file = "content/posts/ko/2020-01-02-a.md";
+    write({ "_posts/2020-01-02-a.md": post("title: b") });
+    const inTheWay = join(into(), dirname(file), `.${process.pid}.new`);
+    mkdirSync(inTheWay);
+    const failed = await run();
+    expect(remarksIn(failed).join("\n")).toContain("_posts/2020-01-02-a.md:1: was not written");
+    expect(isLost(failed.rows)).toBe(true);
+    expect(bytesOf(file)).toContain("title: a");
+    rmSync(inTheWay, { recursive: true });
+    expect((await run()).outcomes).toMatchObject({ updated: 1, kept: 0 });
+    expect(bytesOf(file)).toContain("title: b");
   });
 
   it("tells of a post that the old blog no longer has", async () => {

@@ -1,15 +1,8 @@
 import { createHash } from "node:crypto";
-import {
-  copyFileSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readFileSync,
-  realpathSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, lstatSync, mkdirSync, readFileSync, realpathSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
 import { z } from "zod";
+import { replaceFile } from "../../../cache/index.ts";
 
 /** A file of the new site. */
 export interface NewFile {
@@ -65,13 +58,12 @@ export function writeFile(
   const present = existsSync(full) ? digestOf(readFileSync(full)) : undefined;
   const isForeign = present !== undefined && present !== manifest[path] && present !== digest;
   if (isForeign && !force && !isMerged) return "kept";
+  if (present !== digest && !dry) {
+    mkdirSync(dirname(full), { recursive: true });
+    replaceFile(full, bytes);
+  }
   manifest[path] = digest;
   if (present === digest) return "same";
-  if (!dry) {
-    mkdirSync(dirname(full), { recursive: true });
-    if (typeof content === "string") writeFileSync(full, content);
-    else copyFileSync(content.copyOf, full);
-  }
   return present === undefined ? "new" : "updated";
 }
 
