@@ -1,7 +1,7 @@
 import type { Attributes } from "./tree.ts";
 import { voidElements } from "./html-models.ts";
 
-/** A tag in text that is HTML; a name that ends in another sign, as in `<x\>`, is none. */
+/** A tag in a text of HTML. `<x\>` is not one, since names do not contain a backslash. */
 export const rawTag = /<\/?[a-zA-Z][\w:-]*(?:[\s/][^<>]*)?>/;
 
 export interface Tag {

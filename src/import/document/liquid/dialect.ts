@@ -70,7 +70,7 @@ function plainCondition(written: string): string {
   return withoutParentheses(plainBraces(written));
 }
 
-/** Ruby's Liquid ignores the parentheses in `{{ (a | sort: "b") | first }}`, but those of a range. */
+/** Ruby's Liquid ignores the parentheses in `{{ (a | sort: "b") | first }}`, but not those of a range. */
 function withoutParentheses(written: string): string {
   return outsideTexts(written, (part) => (part.includes("..") ? part : part.replace(/[()]/g, " ")));
 }
