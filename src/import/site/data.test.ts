@@ -56,8 +56,10 @@ it("lists collections and their documents in Jekyll's order, with the empty ones
 });
 
 it.each([
-  ["sort_by: place", "c a b d"],
-  ["order: [d.md, in/b.md]", "d b a c"],
+  ["sort_by: place", "c a b D"],
+  // The title of a document without one is its name.
+  ["sort_by: title", "D a b c"],
+  ["order: [d.md, in/b.md]", "D b a c"],
 ])("lists the documents of a collection with %s in that order", async (setting, titles) => {
   const list = "{% for one in site.notes %}{{ one.title }} {% endfor %}";
   write({
@@ -65,7 +67,7 @@ it.each([
     "_notes/a.md": post("title: a\nplace: 2", "A note in English."),
     "_notes/in/b.md": post("title: b\nplace: 10", "A note in English."),
     "_notes/c.md": post("title: c\nplace: 1", "A note in English."),
-    "_notes/d.md": post("title: d", "A note in English."),
+    "_notes/d.md": post("", "A note in English."),
     "list.md": post("title: List", `${"A text of its own. ".repeat(40)}\n\nNotes: ${list}`),
   });
   await run();

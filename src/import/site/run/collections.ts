@@ -19,12 +19,10 @@ export function collectionsOf({ documents, config }: OldSite): Collection[] {
   return [...config.collections]
     .filter(([label]) => label !== "posts")
     .map(([label, { output, sortBy, order }]) => {
-      const sorted = byDate(groups.get(label) ?? []);
-      const docs = (order ? byList(sorted, order) : sortBy ? byKey(sorted, sortBy) : sorted).map(
-        (document) => {
-          return { document, summary: summaryOf(document, config.timezone) };
-        },
-      );
-      return { label, output, docs };
+      const docs = byDate(groups.get(label) ?? []).map((document) => {
+        return { document, summary: summaryOf(document, config.timezone) };
+      });
+      const isKey = order === undefined && sortBy !== undefined;
+      return { label, output, docs: isKey ? byKey(docs, sortBy) : byList(docs, order ?? []) };
     });
 }

@@ -15,26 +15,30 @@ export function byDate(documents: readonly OldDocument[]): OldDocument[] {
   return documents.toSorted((a, b) => compared(date(a), date(b)) || compared(a.path, b.path));
 }
 
+interface Listed {
+  document: OldDocument;
+  /** Its keys, with the title and the date that Jekyll gives a document without them. */
+  summary: Record<string, unknown>;
+}
+
 /** Documents by a key of their front matter; those without it are last, and equal ones stay in order. */
-export function byKey(documents: readonly OldDocument[], key: string): OldDocument[] {
-  const has = ({ data }: OldDocument) => data[key] !== undefined && data[key] !== null;
-  const sorted = documents.filter(has).toSorted(({ data: a }, { data: b }) => {
+export function byKey<Doc extends Listed>(docs: readonly Doc[], key: string): Doc[] {
+  const has = ({ summary }: Doc) => summary[key] !== undefined && summary[key] !== null;
+  const sorted = docs.filter(has).toSorted(({ summary: a }, { summary: b }) => {
     const [one, other] = [a[key], b[key]];
     if (typeof one === "number" && typeof other === "number") return one - other;
     return typeof one === "string" && typeof other === "string" ? compared(one, other) : 0;
   });
-  return [...sorted, ...documents.filter((one) => !has(one))];
+  return [...sorted, ...docs.filter((one) => !has(one))];
 }
 
 /** Documents whose paths end in those of a list, in its order, before the others. */
-export function byList(documents: readonly OldDocument[], paths: readonly string[]): OldDocument[] {
-  const place = ({ path, collection }: OldDocument) => {
-    const at = paths.indexOf(
-      path.slice(path.indexOf(`_${collection}/`) + `_${collection}/`.length),
-    );
+export function byList<Doc extends Listed>(docs: readonly Doc[], paths: readonly string[]): Doc[] {
+  const place = ({ document: { path, collection } }: Doc) => {
+    const at = paths.findIndex((one) => `/${path}`.endsWith(`/_${collection}/${one}`));
     return at < 0 ? paths.length : at;
   };
-  return documents.toSorted((a, b) => place(a) - place(b));
+  return docs.toSorted((a, b) => place(a) - place(b));
 }
 
 /** Compares two values of a kind as Ruby does, which sorts capital letters before small ones. */
