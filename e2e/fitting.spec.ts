@@ -128,7 +128,7 @@ test("links to share a page, and those to what verified an output, are large eno
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
 });
 
-test("320 px wide, the menu and the buttons of a cell have one row each", async ({
+test("320 px wide, the menu and the buttons of a cell have one row each; the buttons beside the title stay there in wider windows", async ({
   site,
   page,
 }) => {
@@ -143,6 +143,10 @@ test("320 px wide, the menu and the buttons of a cell have one row each", async 
     });
   expect(await rowsOf("header.site nav a")).toBe(1);
   expect(await rowsOf("#basket\\.ts .cell-actions :is(button, summary)")).toBe(1);
+  for (const width of [320, 700, 820, 1000]) {
+    await page.setViewportSize({ width, height: 640 });
+    expect(await rowsOf("header.site :is(.name, .tools)"), `${width} px`).toBe(1);
+  }
 });
 
 test("320 px wide, no line starts with a comma or a particle that follows code or a short formula", async ({
