@@ -14,7 +14,8 @@ test("a page of plain prose does not need the styles", () => {
 });
 
 test("a page with cells does not need them either", () => {
-  const output = '<pre class="cell-output"><span class="cell-end">1</span></pre>';
+  const output =
+    '<button type="button" popovertarget="_term-1">a</button><pre class="cell-output"><span class="cell-end">1</span></pre>';
   expect(isRich(`${output}<figure class="cell-figure"></figure>`)).toBe(false);
 });
 
@@ -55,7 +56,7 @@ test("each class and element that the styles name makes a page need them", () =>
   }
   expect(classes.size).toBeGreaterThan(15);
   for (const name of classes) expect(isRich(`<p class="${name.slice(1)}">`), name).toBe(true);
-  for (const tag of ["figure", "mark", "ins", "del", "dl", "kbd"]) {
+  for (const tag of ["figure", "mark", "ins", "del", "dl", "kbd", "button"]) {
     expect(isRich(`<${tag}>`), tag).toBe(true);
   }
   expect(isRich('<iframe src="/a.html">')).toBe(true);
