@@ -22,6 +22,11 @@ let broken = 0;
 for (const { dist, base, content } of sites) {
   if (only !== undefined && dist !== only) continue;
   const folder = join(root, dist);
+  if (!existsSync(join(folder, "index.html"))) {
+    const mend = content === "own" ? "npm run build" : "npm test -- e2e/blog";
+    console.error(`${dist}/index.html does not exist: run ${mend} first.`);
+    process.exit(2);
+  }
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())

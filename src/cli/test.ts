@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { recall } from "../cache/index.ts";
 import { browserResults } from "../proof/index.ts";
 import { lastCheck, root } from "./common/prove-all.ts";
+import { reportSystemProblems } from "./common/system-problem.ts";
 import { readArguments, type Asked } from "./testing/arguments.ts";
 import { asRecalled, formatCounts, type Count } from "./testing/counts.ts";
 import { formatFailures, formatStep } from "./testing/failures.ts";
@@ -118,6 +119,7 @@ async function cellCounts(): Promise<string> {
 }
 
 function read(): Asked {
+  reportSystemProblems();
   try {
     const read = readArguments(process.argv.slice(2));
     return { ...read, fresh: read.fresh || Boolean(process.env.CI) };

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync } from "node:fs";
 import { expect, it } from "vitest";
 import { systemProblem } from "./system-problem.ts";
 
@@ -16,6 +16,11 @@ it.each([
     "read: there is a folder where a file is needed: delete or rename it (EISDIR)",
   ],
   [() => readdirSync("/none"), "/none: the file or folder does not exist: create it (ENOENT)"],
+  [() => mkdtempSync("/none/a-"), "/none: the file or folder does not exist: create it (ENOENT)"],
+  [
+    () => mkdirSync(import.meta.filename, { recursive: true }),
+    `${import.meta.filename}: there is a file where a folder is needed: delete or rename it (EEXIST)`,
+  ],
   [
     () => readdirSync(import.meta.filename),
     `${import.meta.filename}: there is a file where a folder is needed: delete or rename it (ENOTDIR)`,

@@ -1,3 +1,5 @@
+import { dirname } from "node:path";
+
 /** What to do about an error of the system, by its code. */
 const mends: Partial<Record<string, string>> = {
   ENOSPC: "the disk is full: make room on it, and run the command again",
@@ -7,6 +9,7 @@ const mends: Partial<Record<string, string>> = {
   EPERM: "this is not permitted: change the rights of the file or folder",
   ENOENT: "the file or folder does not exist: create it",
   ENOTDIR: "there is a file where a folder is needed: delete or rename it",
+  EEXIST: "there is a file where a folder is needed: delete or rename it",
   EISDIR: "there is a folder where a file is needed: delete or rename it",
 };
 
@@ -16,7 +19,9 @@ export function systemProblem(error: unknown): string | undefined {
   const { code, syscall = "", path = "" } = error as NodeJS.ErrnoException;
   const mend = mends[code ?? ""];
   if (!mend || syscall.startsWith("spawn")) return undefined;
-  return `${path || syscall}: ${mend} (${code})`;
+  // The folder of temporary files is missing, not the one to be made in it.
+  const place = syscall === "mkdtemp" && code === "ENOENT" ? dirname(path) : path;
+  return `${place || syscall}: ${mend} (${code})`;
 }
 
 /** Ends the process with one line for an error of the system that nothing catches. */

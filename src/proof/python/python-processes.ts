@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { fileURLToPath } from "node:url";
 import { attached } from "../../runner/node/attached.ts";
@@ -54,9 +55,14 @@ export function start(python: string, name: string, seconds = 0) {
     const value = process.env[name];
     return value === undefined ? [] : [[name, value]];
   });
+  const cwd = tmpdir();
+  // Otherwise the program would be reported as missing.
+  if (!existsSync(cwd)) {
+    throw new Error(`TMPDIR is ${cwd}, which does not exist: create this folder, or unset TMPDIR`);
+  }
   const env = { ...Object.fromEntries(kept), ...settings };
   const limit = { timeout: seconds * 1000, killSignal: "SIGKILL" } as const;
-  return spawn(command, args, { ...limit, cwd: tmpdir(), env });
+  return spawn(command, args, { ...limit, cwd, env });
 }
 
 /** Runs a program in a Python process that is started for it. */

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
 import { isFile, parseRedirects } from "../../schema/index.ts";
 import type { ParsedRedirects, Problem } from "../../schema/index.ts";
+import { optionalText } from "../content/optional-text.ts";
 import { ownAddress } from "./own-address.ts";
 import { decoded } from "./routes.ts";
 
@@ -45,6 +45,6 @@ export function addressesOf(written: string): string[] {
 
 function read(contentDir: string): { file: string; source: string; parsed: ParsedRedirects } {
   const file = `${contentDir}/redirects.yml`;
-  const source = existsSync(file) ? readFileSync(file, "utf8") : "";
+  const source = optionalText(file);
   return { file, source, parsed: parseRedirects(file, source) };
 }

@@ -1,7 +1,15 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readContent } from "./content.ts";
-import { chapter, folderWith, plain, post, problems, site } from "./content-for-tests.ts";
+import {
+  chapter,
+  folderWith,
+  plain,
+  post,
+  problems,
+  problemsIn,
+  site,
+} from "./content-for-tests.ts";
 
 describe("readContent", () => {
   it("is empty for a book in two languages and a post in one", () => {
@@ -184,6 +192,15 @@ describe("readContent", () => {
       message:
         "the file does not exist: create it with the keys title, description, url and authors",
     });
+  });
+
+  it("reports folders that should be files", () => {
+    const names = ["site.yml", "glossary.yml", "redirects.yml"];
+    const folder = folderWith(Object.fromEntries(names.map((name) => [`${name}/a.txt`, ""])));
+    expect(problemsIn(folder).slice(0, 4)).toEqual([
+      ...names.map((name) => `${name}:1: this is a folder: replace it by a file`),
+      expect.stringMatching(/^\w+\.yml\/a\.txt:1: no page is read from here/),
+    ]);
   });
 
   it("reports files in the wrong place, unknown authors and an empty site.yml", () => {

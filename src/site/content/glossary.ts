@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Lang } from "../../i18n/index.ts";
 import type { FindTerm } from "../../markdown/index.ts";
 import { nearest, parseGlossary } from "../../schema/index.ts";
 import type { Glossary, ParsedGlossary, Problem } from "../../schema/index.ts";
 import { languagesOf, otherLangs } from "../model/languages.ts";
+import { optionalText } from "./optional-text.ts";
 import { glossaryPath, langOfFile, withBase } from "../addresses/routes.ts";
 
 /** The file of the site's terms, which is optional. */
@@ -21,7 +21,7 @@ let last: Read | undefined;
 /** Reads the current glossary, and parses it only if its text changed. */
 function read(contentDir: string): Read {
   const path = join(contentDir, glossaryFile);
-  const source = existsSync(path) ? readFileSync(path, "utf8") : "";
+  const source = optionalText(path);
   if (last?.path !== path || last.source !== source) {
     last = { path, source, result: parseGlossary(path, source, languagesOf(contentDir)) };
   }

@@ -1,23 +1,35 @@
-import { existsSync, readFileSync } from "node:fs";
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import { parseSite, parseYaml } from "../../schema/index.ts";
 import type { ParsedSite, Problem, Site } from "../../schema/index.ts";
-import { glossaryProblems } from "./glossary.ts";
+import { glossaryFile, glossaryProblems } from "./glossary.ts";
+import { optionalText } from "./optional-text.ts";
 import type { PageSettings } from "../model/page.ts";
 import { redirectProblems } from "../addresses/redirects-file.ts";
 
 /** The problems of site.yml, glossary.yml and redirects.yml. */
 export function settingsProblems(contentDir: string): Problem[] {
   return [
+    ...folderProblems(contentDir),
     ...siteProblems(contentDir),
     ...glossaryProblems(contentDir),
     ...redirectProblems(contentDir),
   ];
 }
 
+/** A message for each file of settings that is a folder. */
+function folderProblems(contentDir: string): Problem[] {
+  return ["site.yml", glossaryFile, "redirects.yml"]
+    .map((name) => join(contentDir, name))
+    .filter((file) => statSync(file, { throwIfNoEntry: false })?.isDirectory())
+    .map((file) => ({ file, line: 1, message: "this is a folder: replace it by a file" }));
+}
+
 function siteProblems(contentDir: string): Problem[] {
   const [file] = siteFile(contentDir);
-  if (!existsSync(file)) {
+  const entry = statSync(file, { throwIfNoEntry: false });
+  if (entry?.isDirectory()) return [];
+  if (!entry) {
     const message =
       "the file does not exist: create it with the keys title, description, url and authors";
     return [{ file, line: 1, message }];
@@ -77,5 +89,5 @@ export function linesOf(
 
 function siteFile(contentDir: string): [path: string, source: string] {
   const path = join(contentDir, "site.yml");
-  return [path, existsSync(path) ? readFileSync(path, "utf8") : ""];
+  return [path, optionalText(path)];
 }

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Lang } from "../../i18n/index.ts";
 import { languagesIn } from "../../schema/index.ts";
+import { optionalText } from "../content/optional-text.ts";
 
 const known = new Map<string, { source: string; langs: readonly Lang[] }>();
 
@@ -11,7 +11,7 @@ const known = new Map<string, { source: string; langs: readonly Lang[] }>();
  */
 export function languagesOf(contentDir: string): readonly Lang[] {
   const path = join(contentDir, "site.yml");
-  const source = existsSync(path) ? readFileSync(path, "utf8") : "";
+  const source = optionalText(path);
   const before = known.get(path);
   if (before?.source === source) return before.langs;
   const langs = languagesIn(source);
