@@ -77,16 +77,21 @@ describe("importing the images of a document", () => {
       "_config.yml": "url: https://old.example\nplugins: [jekyll-postfiles]\npermalink: /:title/\n",
       "_posts/x/2020-01-02-a.md": post(
         "title: a\nimage: /a/c.png",
-        "그림입니다.\n\n![a](/a/c.png)\n\n![b](in/d.png)\n\n[e](e.zip)",
+        "그림입니다.\n\n![a](/a/c.png)\n\n![b](in/d.png)\n\n[e](e.zip), [g](g.html), [h](h.txt)",
       ),
+      ...{ "_posts/x/g.html": "<p>g</p>", "_posts/x/h.txt": "h", "_drafts/i.html": "<p>i</p>" },
       ...{ "_posts/x/c.png": png, "_posts/x/in/d.png": png, "_posts/x/e.zip": "x" },
       ...{ "_posts/2020-01-03-b.md": post("title: b", "![f](f.png)"), "_posts/f.png": png },
     });
     const imported = await run();
     const file = "content/posts/ko/x/2020-01-02-a.md";
-    expect(bytesOf(file)).toContain("![a](/a/c.png)\n\n![b](/a/in/d.png)\n\n[e](/a/e.zip)");
+    expect(bytesOf(file)).toContain(
+      "![a](/a/c.png)\n\n![b](/a/in/d.png)\n\n[e](/a/e.zip), [g](/a/g.html)",
+    );
     expect(keysOf(file).img).toBe("/a/c.png");
     expect(bytesOf("public/a/e.zip")).toBe("x");
+    expect(bytesOf("public/a/h.txt")).toBe("h");
+    expect(keysOf("content/posts/ko/i.md").draft).toBe(true);
     expect(remarksIn(imported)).toEqual([]);
   });
 });

@@ -68,7 +68,7 @@ export interface OldSite {
     /** What Jekyll wrote, if it is not the whole file. */
     content?: string;
   })[];
-  /** Images among the posts, which only a plugin such as jekyll-postfiles copies. */
+  /** Images and other files among the posts, which only a plugin such as jekyll-postfiles copies. */
   beside: OldFile[];
   /** How its own feed writes ids, if it has one. */
   feedIds?: OwnIds;

@@ -1,9 +1,20 @@
 import { posix } from "node:path";
 import type { OldDocument, OldSite } from "../old-site.ts";
 import type { Config } from "./config.ts";
+import { isText } from "./role.ts";
 
-/** Whether the files of a post's folder are copied to the folder of its address. */
-export function hasPostFiles({ plugins }: Config): boolean {
+/**
+ * Whether jekyll-postfiles copies a file of the folder of a post to the folder of its address. It
+ * copies Markdown without a date, too, which is imported as a draft instead.
+ */
+export function isPostFile(path: string, config: Config): boolean {
+  if (!hasPostFiles(config) || posix.dirname(path) === "_posts") return false;
+  const { name, ext } = posix.parse(path);
+  const isPost = config.markdown.includes(ext.slice(1).toLowerCase()) || /^\d+-\d+-\d+-/.test(name);
+  return !isText(path, config) || !isPost;
+}
+
+function hasPostFiles({ plugins }: Config): boolean {
   return plugins.includes("jekyll-postfiles");
 }
 

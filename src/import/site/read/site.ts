@@ -9,7 +9,7 @@ import { putData, readData } from "./data.ts";
 import { readDocument } from "./document.ts";
 import { hasOctopressFences, withRawFences } from "./octopress.ts";
 import { isOwnerLine } from "./owner-line.ts";
-import { hasPostFiles, placePostFiles } from "./post-files.ts";
+import { isPostFile, placePostFiles } from "./post-files.ts";
 import { isText, roleOf } from "./role.ts";
 import { scanSite } from "./scan.ts";
 import type { OldFile } from "./scan.ts";
@@ -20,6 +20,8 @@ import { withAddress } from "./with-address.ts";
 
 /** A document that is larger than this is a mistake, or an attack. */
 const maxBytes = 4 * 1024 * 1024;
+
+const media = /\.(png|jpe?g|gif|svg|webp|avif|bmp|mp4|webm|mp3|ogg|pdf)$/i;
 
 /** Files that Jekyll may render: those with front matter. Others are always copied. */
 const rendered =
@@ -92,12 +94,12 @@ function readFileInto(site: OldSite, file: OldFile, loose: boolean): void {
   };
   const isSource = role.kind === "post" || role.kind === "draft";
   if (!isSource && !rendered.test(path)) return copy();
-  if (isSource && /\.(png|jpe?g|gif|svg|webp|avif|bmp|mp4|webm|mp3|ogg|pdf)$/i.test(path)) {
+  const isBeside = role.kind === "post" && isPostFile(path, site.config);
+  if (isBeside || (isSource && media.test(path))) {
     site.beside.push(file);
     return;
   }
   if (isSource && !isText(path, site.config)) {
-    if (hasPostFiles(site.config)) return void site.beside.push(file);
     return void leave("is in a folder of posts but is not a post; Jekyll does not copy it", false);
   }
   if (size > maxBytes) {
