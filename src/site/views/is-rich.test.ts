@@ -15,7 +15,7 @@ test("a page of plain prose does not need the styles", () => {
 
 test("a page with cells does not need them either", () => {
   const output =
-    '<button type="button" popovertarget="_term-1">a</button><pre class="cell-output"><span class="cell-end">1</span></pre>';
+    '<button class="map-open" type="button">Contents</button><pre class="cell-output"><span class="cell-end">1</span></pre>';
   expect(isRich(`${output}<figure class="cell-figure"></figure>`)).toBe(false);
 });
 

@@ -1,7 +1,7 @@
 const classes =
   "callout|embed|task|footnotes|center|end|small|large|bold|italic|underlined|struck|marked|ink-\\w+|w-\\d+|float-\\w+";
 const marks = [
-  '<figure(?! class="cell-figure")|<(?:mark|ins|del|dl|kbd)>|<button(?! type="button" )|<iframe ',
+  '<figure(?! class="cell-figure")|<(?:mark|ins|del|dl|kbd)>|<button(?![^>]* type="button")|<iframe ',
   '<img [^>]*src="http',
   // A formula that links can lead to.
   '<div class="math" id=',
