@@ -66,7 +66,7 @@ const dividers = new Set(
     " ",
   ),
 );
-const emphasis = "strong, b, em, i, del, s, mark, u";
+const emphasis = new Set("STRONG B EM I DEL S MARK U".split(" "));
 const unseen = new Set(["SCRIPT", "STYLE", "TEMPLATE", "NOSCRIPT", "IFRAME"]);
 
 /** Writes a formula or the mark of a footnote into a text, where `itemsOf` finds it. */
@@ -79,8 +79,12 @@ export function withoutPlaced(text: string): string {
   return text.replace(/\u0001[^\u0001]*\u0001[^\u0001]*\u0001[^\u0001]*\u0001/g, "\0");
 }
 
-/** The texts, code, formulas and footnote marks of a page in their order, in which pages are compared. */
-export function itemsOf(tree: Tree): Placed[] {
+/**
+ * The texts, code, formulas and footnote marks of a page in their order, in which pages are compared.
+ *
+ * @param limit how many are needed
+ */
+export function itemsOf(tree: Tree, limit = Infinity): Placed[] {
   const found: Placed[] = [];
   let under = "";
   let marks = 0;
@@ -89,6 +93,7 @@ export function itemsOf(tree: Tree): Placed[] {
   let depth = 0;
   let shape: Shape = { level: 0, lists: 0, quotes: 0, column: 0, isCode: false, isCaption: false };
   let kind: Unit["kind"] = "text";
+  const columnOf = columnsOf();
 
   const add = (unit: Unit, key: string, shown: string, emphases: string[] = []) =>
     found.push({ ...unit, item: { key, shown, under, shape, emphases } });
@@ -144,7 +149,7 @@ export function itemsOf(tree: Tree): Placed[] {
     ({ shape, kind } = outer);
   };
   const visit = (node: Tree): void => {
-    const isEmphasis = node.matches(emphasis);
+    const isEmphasis = emphasis.has(node.tagName);
     if (isEmphasis) buffer += "\u0002";
     for (const child of node.childNodes) {
       if (child.nodeType === 3) buffer += child.textContent;
@@ -154,20 +159,20 @@ export function itemsOf(tree: Tree): Placed[] {
   };
   const enter = (element: Tree) => {
     const name = element.tagName;
-    if (unseen.has(name)) return;
+    if (unseen.has(name) || found.length >= limit) return;
     if (name === "BR") buffer += "\n";
     else if (name === "PRE") {
-      if (!element.matches(".lineno")) within(element, { isCode: true, block: element }, "code");
+      if (!element.classList.contains("lineno"))
+        within(element, { isCode: true, block: element }, "code");
     } else if (/^H[1-6]$/.test(name)) {
       within(element, { level: Number(name[1]) }, "heading");
       under = withoutPlaced(element.textContent).replace(/\s+/g, " ").trim();
     } else if (name === "UL" || name === "OL")
       within(element, { lists: shape.lists + 1, block: shape.block ?? element });
-    else if (name === "BLOCKQUOTE" || element.matches(".callout"))
+    else if (name === "BLOCKQUOTE" || element.classList.contains("callout"))
       within(element, { quotes: shape.quotes + 1 });
     else if (name === "TD" || name === "TH") within(element, { column: columnOf(element) });
-    else if (element.matches(".footnotes, [data-footnotes], [role=doc-endnotes]"))
-      within(element, {}, "footnote");
+    else if (isFootnotes(element)) within(element, {}, "footnote");
     else if (name === "FIGCAPTION") within(element, { isCaption: true });
     // The new page can show the tag of XML that no browser shows.
     else if (dividers.has(name) || name.includes(":")) within(element, {});
@@ -178,10 +183,28 @@ export function itemsOf(tree: Tree): Placed[] {
   return found;
 }
 
-/** The number of a cell; 0 in a single row without a header: a line with pipes, as in a formula. */
-function columnOf(cell: Tree): number {
-  const table = cell.closest("table");
-  if (!table || table.matches(".rouge-table")) return 0;
-  if (table.querySelectorAll("tr").length < 2 && !table.querySelector("thead")) return 0;
-  return [...(cell.parentElement?.children ?? [])].indexOf(cell) + 1;
+function isFootnotes(element: Tree): boolean {
+  return (
+    element.classList.contains("footnotes") ||
+    element.hasAttribute("data-footnotes") ||
+    element.getAttribute("role") === "doc-endnotes"
+  );
+}
+
+/**
+ * Returns a function that numbers a cell: 0 in a single row without a header, a line with pipes, as in
+ * a formula. It looks at each table once.
+ */
+function columnsOf(): (cell: Tree) => number {
+  const known = new Map<Tree, boolean>();
+  const isNumbered = (table: Tree) =>
+    !table.classList.contains("rouge-table") &&
+    (table.querySelectorAll("tr").length >= 2 || table.querySelector("thead") !== null);
+  return (cell) => {
+    const table: Tree | null = cell.closest("table");
+    if (!table) return 0;
+    const numbered = known.get(table) ?? isNumbered(table);
+    known.set(table, numbered);
+    return numbered ? [...(cell.parentElement?.children ?? [])].indexOf(cell) + 1 : 0;
+  };
 }

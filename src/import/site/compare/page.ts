@@ -98,7 +98,7 @@ function removeDoubledTitle(article: Tree): void {
   const title = article.querySelector("h1");
   const prose: Tree | null = article.querySelector(".prose");
   if (!title || !prose || prose.contains(title)) return;
-  const [first] = itemsOf(prose);
+  const [first] = itemsOf(prose, 1);
   if (first?.kind === "heading" && first.item.key === wordsIn(squeezed(title.textContent)))
     title.remove();
 }
