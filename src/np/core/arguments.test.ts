@@ -63,6 +63,7 @@ test.each<[method: "add" | "sum" | "neg" | "take", given: unknown[], message: st
   ["sum", [{ axis: 0 }, 1], "sum: takes 1 argument, but also received 1"],
   ["neg", [1], "neg: takes 0 arguments, but also received 1"],
   ["take", [[0], { axis: 0 }, "clip"], "take: takes 2 arguments, but also received clip"],
+  ["neg", [Array(99).fill(1)], `neg: takes 0 arguments, but also received ${"1,".repeat(30)}`],
 ])("the method %s throws an error for more arguments than it takes", (method, given, message) => {
   const call = A[method] as (...given: unknown[]) => unknown;
   expect(() => call.apply(A, given)).toThrow(new TypeError(message));

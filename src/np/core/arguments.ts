@@ -52,7 +52,7 @@ export function checkCount(name: string, given: ArrayLike<unknown>, most: number
   if (given.length <= most) return;
   const extra = given[most];
   const isOptions = typeof extra === "object" && extra && !isData(extra);
-  const text = isOptions ? Object.keys(extra).join(", ") : String(extra);
+  const text = isOptions ? Object.keys(extra).join(", ") : String(extra).slice(0, 60);
   throw new TypeError(
     `${name}: takes ${most} argument${most === 1 ? "" : "s"}, but also received ${text}`,
   );
