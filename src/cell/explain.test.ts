@@ -98,6 +98,9 @@ it("explain reads only the start of a very long message", () => {
   expect(explain({ name: "Error", message, frames: [] })).toBeUndefined();
 });
 
-it("explain returns nothing for other errors", () => {
-  expect(explain({ name: "Error", message: "no data", frames: [] })).toBeUndefined();
-});
+it.each(["no data", 'data type "flot64" not understood: expected "bool"'])(
+  "explain returns nothing for other errors: %s",
+  (message) => {
+    expect(explain({ name: "Error", message, frames: [] })).toBeUndefined();
+  },
+);

@@ -16,7 +16,7 @@ const causes: [cause: string, sign: RegExp][] = [
   ["sizes", /: pass sizes in a list, as in (?<example>\[.*?\]), received/],
   ["extreme", /^(?:max|min): expected an array, received -?\d/],
   ["list", /: expected an array.*, received a list|: expected an array of rows/],
-  ["rows", /^data type .* not understood/],
+  ["rows", /^data type (?:\[|-?\d).* not understood/],
   ["tooMany", /^(?<name>\w+): takes (?<most>\d+) arguments?, but also received/],
   ["python", /(?<name>\b(?:print|len|range|None|True|False|str|int|float))\b is not defined/],
   ["python", /^Can't find variable: (?<name>print|len|range|None|True|False|str|int|float)$/],
