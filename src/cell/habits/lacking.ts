@@ -101,6 +101,8 @@ export function functionOfNumPy(local: string, name: string, args: string[]): st
     case '"int32"':
     case '"int64"':
       return `Math.trunc(${x})`;
+    case '"float32"':
+      return `Math.fround(${x})`;
     default:
       return `Number(${x})`;
   }

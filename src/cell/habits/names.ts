@@ -74,17 +74,20 @@ const functions: Partial<Record<string, Writer>> = {
   ord: ([x]) => `${or(x)}.codePointAt(0)`,
   not: ([x]) => `!(${or(x)})`,
   assert: ([x]) => `console.assert(${or(x)})`,
-  hex: ([x]) => `(${or(x)}).toString(16)`,
-  bin: ([x]) => `(${or(x)}).toString(2)`,
-  oct: ([x]) => `(${or(x)}).toString(8)`,
+  hex: ([x]) => `"0x" + (${or(x)}).toString(16)`,
+  bin: ([x]) => `"0b" + (${or(x)}).toString(2)`,
+  oct: ([x]) => `"0o" + (${or(x)}).toString(8)`,
   hasattr: ([x, name]) => `${or(name, '"name"')} in ${or(x)}`,
-  getattr: ([x, name]) => `${or(x)}[${or(name, '"name"')}]`,
+  getattr: ([x, name, other]) => `${or(x)}[${or(name, '"name"')}]${other ? ` ?? ${other}` : ""}`,
   setattr: ([x, name, value]) => `${or(x)}[${or(name, '"name"')}] = ${or(value, "value")}`,
   callable: ([x]) => `typeof ${or(x)} === "function"`,
   next: ([x]) => `${or(x)}.next().value`,
   iter: ([x]) => `${or(x, "xs")}[Symbol.iterator]()`,
   dir: ([x]) => `Object.keys(${or(x)})`,
-  slice: (args) => `"${args.join(":")}"`,
+  slice: ([first = "None", ...more]) => {
+    const bounds = more.length > 0 ? [first, ...more] : ["", first];
+    return `"${bounds.map((bound) => (bound === "None" ? "" : bound)).join(":")}"`;
+  },
   ...errors,
 };
 
@@ -151,7 +154,7 @@ export function pythonCall(
 }
 
 /** Whether a value is a list that begins with a text. */
-function hasTexts(node: AnyNode | undefined, { kinds }: Known): boolean {
+export function hasTexts(node: AnyNode | undefined, { kinds }: Known): boolean {
   const name = node?.type === "Identifier" ? node.name : "";
   const list = name ? kinds.bindings.get(name)?.values[0] : node;
   if (list?.type !== "ArrayExpression") return false;
@@ -221,7 +224,8 @@ function extreme(name: string, args: string[], kind: Kind): string {
   return args.length === 1 ? `Math.${name}(...${args[0]})` : `Math.${name}(${args.join(", ")})`;
 }
 
-function lengthOf(text: string, kind: Kind): string {
+/** The length of a value of this kind. */
+export function lengthOf(text: string, kind: Kind): string {
   if (kind === "array") return `${text}.shape[0]`;
   if (kind === "set") return `${text}.size`;
   return kind === "object" ? `Object.keys(${text}).length` : `${text}.length`;

@@ -1,5 +1,5 @@
 import type { AnyNode, Expression } from "acorn";
-import type { Kinds } from "./kinds.ts";
+import type { Kind, Kinds } from "./kinds.ts";
 import { own } from "./own.ts";
 import { textOf, type Tree } from "./tree.ts";
 
@@ -49,6 +49,11 @@ export function changedBy(operator: string, old: string, value: string, isArray:
   const known = own(operators, sign);
   if (!isArray || !known) return `${old} ${sign} ${value}`;
   return known.method ? `${old}.${known.method}(${value})` : `np.${known.name}(${old}, ${value})`;
+}
+
+/** Python's `//` of a value of this kind. */
+export function floorDivided(value: string, by: string, kind: Kind): string {
+  return kind === "array" ? `np.floor_divide(${value}, ${by})` : `Math.floor(${value} / ${by})`;
 }
 
 /** The function of `np` that corresponds to an operator. */

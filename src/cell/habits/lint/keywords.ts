@@ -1,7 +1,7 @@
 import type { AnyNode, AssignmentExpression, CallExpression, NewExpression } from "acorn";
 import { finding, type Finding, type Known } from "../finding.ts";
 import { typeOfNumPy } from "../lacking.ts";
-import { pythonCall } from "../names.ts";
+import { hasTexts, pythonCall } from "../names.ts";
 import { own } from "../own.ts";
 import { textOf, type Visit } from "../tree.ts";
 
@@ -56,8 +56,9 @@ function isMeant(
 function withNames(
   node: CallExpression | NewExpression,
   named: AssignmentExpression[],
-  { tree, kinds }: Known,
+  known: Known,
 ): Finding | undefined {
+  const { tree, kinds } = known;
   const callee = textOf(tree, node.callee);
   if (kinds.bindings.has(callee)) return undefined;
   const given = new Map(named.map((arg) => [textOf(tree, arg.left), textOf(tree, arg.right)]));
@@ -70,26 +71,41 @@ function withNames(
   }
   if (/^(?:print|console\.log)$/.test(callee) && (given.has("sep") || given.has("end"))) {
     const between = given.get("sep") ?? '" "';
-    const texts = args.length > 1 ? `[${args.join(", ")}].join(${between})` : (args[0] ?? "");
+    const texts =
+      args.length > 1 || args[0]?.startsWith("...")
+        ? `[${args.join(", ")}].join(${between})`
+        : (args[0] ?? "");
     return finding("printOptions", "", `console.log(${texts})`);
   }
   const key = given.get("key");
   const [list = "xs"] = args;
-  if (callee === "sorted")
-    return finding("pythonName", "", sorted(list, key, given.get("reverse")), { name: callee });
+  const isDown = /^(?:[Tt]rue|1)$/.test(given.get("reverse") ?? "");
+  if (callee === "sorted") {
+    const isOfTexts = !key && hasTexts(node.arguments[0], known);
+    const right = isOfTexts
+      ? `${list}.toSorted()${isDown ? ".toReversed()" : ""}`
+      : `${list}.toSorted(${comparing(key, isDown)})`;
+    return finding("pythonName", "", right, { name: callee });
+  }
   if (/^(?:max|min)$/.test(callee) && key) {
-    const first = `${sorted(list, key, callee === "max" ? "True" : undefined)}[0]`;
+    const all = key === `${list}.get` ? `Object.keys(${list})` : list;
+    const first = `${all}.toSorted(${comparing(key, callee === "max")})[0]`;
     return finding("pythonName", "", first, { name: callee });
   }
   return undefined;
 }
 
-/** Translates Python's `sorted` with a function or without. */
-function sorted(list: string, key: string | undefined, reverse: string | undefined): string {
-  const of = (x: string) =>
-    key === undefined ? x : key === "len" ? `${x}.length` : `${key}(${x})`;
-  const [a, b] = reverse === "True" || reverse === "true" ? ["b", "a"] : ["a", "b"];
-  return `${list}.toSorted((a, b) => ${of(a)} - ${of(b)})`;
+/** The function that compares two elements, or their keys, as `sort` takes it. */
+function comparing(key: string | undefined, isDown: boolean): string {
+  const { param, value } =
+    /^\(?(?<param>\w+)\)? => (?<value>[^{].*)$/.exec(key ?? "")?.groups ?? {};
+  const of = (x: string): string => {
+    if (key === undefined) return x;
+    if (key === "len") return `${x}.length`;
+    if (param) return value.replace(new RegExp(`\\b${param}\\b`, "g"), x);
+    return /\.get$/.test(key) ? `${key.slice(0, -4)}[${x}]` : `${key}(${x})`;
+  };
+  return `(a, b) => ${isDown ? `${of("b")} - ${of("a")}` : `${of("a")} - ${of("b")}`}`;
 }
 
 /** The text of a value, in which values in parentheses are a list. */
@@ -100,8 +116,9 @@ function asList(text: string, { type }: AnyNode): string {
 function withObject(
   node: CallExpression | NewExpression,
   named: AssignmentExpression[],
-  { tree, kinds }: Known,
+  known: Known,
 ): string {
+  const { tree, kinds } = known;
   const callee = textOf(tree, node.callee);
   const made = node.type === "NewExpression" ? "new " : "";
   const value = (arg: AssignmentExpression): string => {
@@ -110,11 +127,12 @@ function withObject(
     return type ?? own(literals, text) ?? text;
   };
   if (/\.sort$/.test(callee)) {
-    const down = named.some((arg) => /^(?:true|1)$/.test(value(arg)));
+    const isDown = named.some((arg) => /^(?:true|1)$/.test(value(arg)));
     const key = named.find((arg) => textOf(tree, arg.left) === "key");
-    const of = (x: string) =>
-      key ? (value(key) === "len" ? `${x}.length` : `${value(key)}(${x})`) : x;
-    return `${callee}((a, b) => ${down ? `${of("b")} - ${of("a")}` : `${of("a")} - ${of("b")}`})`;
+    if (!key && node.callee.type === "MemberExpression" && hasTexts(node.callee.object, known)) {
+      return `${callee}()${isDown ? ".reverse()" : ""}`;
+    }
+    return `${callee}(${comparing(key && value(key), isDown)})`;
   }
   const root = /^\w+/.exec(callee)?.[0] ?? "";
   const imported = kinds.bindings.get(root)?.imported?.from;

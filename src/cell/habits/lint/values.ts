@@ -1,5 +1,7 @@
 import type { AnyNode, ExpressionStatement } from "acorn";
 import { finding, type Finding, type Known } from "../finding.ts";
+import type { Kinds } from "../kinds.ts";
+import { floorDivided } from "../operators.ts";
 import { own } from "../own.ts";
 import { textOf, type Tree, type Visit } from "../tree.ts";
 
@@ -119,7 +121,7 @@ function within(visit: Visit | undefined, type: AnyNode["type"]): boolean {
 
 /** `7 // 2`, whose second half is a comment. */
 export function floorDivision({ node }: Visit, { tree, kinds }: Known): Finding | undefined {
-  if (node.type === "ExpressionStatement") return floorDivisionAssigned(node, tree);
+  if (node.type === "ExpressionStatement") return floorDivisionAssigned(node, tree, kinds);
   if (node.type !== "VariableDeclarator" && node.type !== "AssignmentExpression") return undefined;
   const value = node.type === "VariableDeclarator" ? node.init : node.right;
   if (!value) return undefined;
@@ -136,18 +138,22 @@ export function floorDivision({ node }: Visit, { tree, kinds }: Known): Finding 
   if (!meant || !(isNumber || isName)) return undefined;
   const text = textOf(tree, value);
   const part = comment.close ? `(${text})` : text;
-  const mend = `Math.floor(${part} / ${comment.by})${comment.more ?? ""}`;
+  const mend = `${floorDivided(part, comment.by, kinds.of(value))}${comment.more ?? ""}`;
   return finding("floorDivision", `// begins a comment; write ${mend}`, mend);
 }
 
 /** `n //= 2`. */
-function floorDivisionAssigned(node: ExpressionStatement, tree: Tree): Finding | undefined {
+function floorDivisionAssigned(
+  node: ExpressionStatement,
+  tree: Tree,
+  kinds: Kinds,
+): Finding | undefined {
   const { expression } = node;
   const rest = tree.text.slice(expression.end, expression.end + 80);
   const by = /^ ?\/\/= ?(?<by>[^;\n]+)/.exec(rest)?.groups?.by.trim();
   if (!by || !/^(?:Identifier|MemberExpression)$/.test(expression.type)) return undefined;
   const name = textOf(tree, expression);
-  const mend = `${name} = Math.floor(${name} / ${by});`;
+  const mend = `${name} = ${floorDivided(name, by, kinds.of(expression))};`;
   return finding("floorDivision", `// begins a comment; write ${mend}`, mend);
 }
 

@@ -20,11 +20,15 @@ export function notFunction({ message, near, known }: Raised): Finding | undefin
   }
   const name = /(?<name>[\w$]+) is not a function/.exec(message)?.groups?.name;
   if (!name) return undefined;
-  for (const { node } of near) {
+  for (const { node, up } of near) {
     if (node.type !== "CallExpression" || node.callee.type !== "MemberExpression") continue;
     const { callee } = node;
     if (textOf(tree, callee.property) !== name || callee.computed) continue;
-    return member(node, callee, name, kinds, tree);
+    const found = member(node, callee, name, kinds, tree);
+    const removed = /^delete (?<element>.+)$/.exec(found?.why.params.right ?? "")?.groups?.element;
+    // The value of `delete` is not the element.
+    if (!removed || up?.node.type === "ExpressionStatement") return found;
+    return finding("pythonMethod", "", `${removed}; delete ${removed}`, { name });
   }
   return undefined;
 }

@@ -118,6 +118,11 @@ function usedName(name: string, { node, up }: Visit, known: Known): Finding | un
     return isList && name === "range" ? overRange(around, up, known) : pythonCall(around, known);
   }
   if (around?.type === "MemberExpression" && around.object === node) {
+    const call = up?.up?.node;
+    const [copied] = name === "copy" && call?.type === "CallExpression" ? call.arguments : [];
+    if (copied && known.kinds.of(copied) === "array") {
+      return finding("pythonName", "", `${textOf(tree, copied)}.copy()`, { name });
+    }
     const found = pythonModule(name, textOf(tree, around.property)) ?? pythonName(name);
     if (found) return found;
     return isPythonModule(name) ? finding("pythonModule", "", "", { module: name }) : undefined;

@@ -1,6 +1,6 @@
 import { pythonFunction, rangeOf } from "../names.ts";
 import { split } from "../split.ts";
-import { condition, listOf, sliced, ternary, type KindOf } from "./python-writers.ts";
+import { condition, expression, listOf, sliced, type KindOf } from "./python-writers.ts";
 
 /** A `for` of a comprehension, with the conditions that follow it. */
 interface Clause {
@@ -49,7 +49,7 @@ function mapped(value: string, [clause, ...more]: Clause[], kindOf: KindOf): str
 }
 
 function kept({ names, list, tests }: Clause, kindOf: KindOf): string {
-  const filters = tests.map((test) => `.filter(${paramOf(names)} => ${condition(test)})`);
+  const filters = tests.map((test) => `.filter(${paramOf(names)} => ${condition(test, kindOf)})`);
   return `${iterated(list, kindOf)}${filters.join("")}`;
 }
 
@@ -88,11 +88,7 @@ function valueOf(text: string, kindOf: KindOf): string {
   const value = text.trim();
   const inner = /^\[(.*)\]$/.exec(value)?.[1];
   if (inner !== undefined && split(inner, " for ").length > 1) return comprehension(inner, kindOf);
-  const tuple = /^\((.*)\)$/.exec(value)?.[1];
-  if (tuple !== undefined && split(tuple, ",").length > 1) return `[${condition(tuple)}]`;
-  const { yes, test, no } = /^(?<yes>.+) if (?<test>.+) else (?<no>.+)$/.exec(value)?.groups ?? {};
-  if (yes) return ternary(yes, test, no);
-  const written = condition(value)
+  const written = expression(value, kindOf)
     .replace(/\bstr\(/g, "String(")
     .replace(/^\[([^[\],]+)\] \* ([\w.]+)$/, "new Array($2).fill($1)");
   return written.startsWith("{") ? `(${written})` : written;

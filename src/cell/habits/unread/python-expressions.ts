@@ -1,17 +1,18 @@
 import { own } from "../own.ts";
 import type { Pattern } from "./line.ts";
-import { changedBy } from "../operators.ts";
+import { changedBy, floorDivided } from "../operators.ts";
 import {
   comparing,
   comparison,
   condition,
   contained,
+  container,
+  expression,
   sliced,
   sliceSet,
   template,
   ternary,
   unpacked,
-  valueOf,
 } from "./python-writers.ts";
 
 const punctuation: Partial<Record<string, string>> = {
@@ -34,19 +35,19 @@ const operand = `!?(?:not )?${comparison}`;
 export const expressions: readonly Pattern[] = [
   {
     cause: "sortKey",
-    sign: /(?<list>[\w.]+)\.sort\(key=lambda (?<name>\w+): ?(?<key>[^,()]*(?:\([^()]*\)[^,()]*)*)(?<more>, ?reverse=True)?\)/d,
+    sign: /(?<list>[\w.]+)\.sort\(key=lambda (?<name>\w+): ?(?<key>(?!\s*\()[^,()]*(?:\([^()]*\)[^,()]*)*)(?<more>, ?reverse=True)?\)/d,
     right: ({ list = "", ...by }) => `${list}.sort(${comparing(by)})`,
   },
   {
     cause: "sortKey",
-    sign: /\bsorted\((?<list>[\w.]+), ?key=lambda (?<name>\w+): ?(?<key>[^,()]*(?:\([^()]*\)[^,()]*)*)(?<more>, ?reverse=True)?\)/d,
+    sign: /\bsorted\((?<list>[\w.]+), ?key=lambda (?<name>\w+): ?(?<key>(?!\s*\()[^,()]*(?:\([^()]*\)[^,()]*)*)(?<more>, ?reverse=True)?\)/d,
     right: ({ list = "", ...by }) => `${list}.toSorted(${comparing(by)})`,
   },
   {
     cause: "lambda",
     sign: /\blambda\s*(?<params>[\w, *=]*):\s*(?<value>[^,()\n;]*(?:\((?:[^()]|\([^()]*\))*\)[^,()\n;]*)*)/d,
-    right: ({ params = "", value = "" }) =>
-      `(${params.trim().replace(/\s*=\s*/g, " = ")}) => ${valueOf(value)}`,
+    right: ({ params = "", value = "" }, { kindOf }) =>
+      `(${params.trim().replace(/\s*=\s*/g, " = ")}) => ${expression(value, kindOf)}`,
   },
   {
     cause: "docstring",
@@ -75,7 +76,7 @@ export const expressions: readonly Pattern[] = [
   {
     cause: "fString",
     sign: /\b[fF][rR]?(?<text>"[^"]*"|'[^']*')/d,
-    right: ({ text = "" }) => template(text.slice(1, -1)),
+    right: ({ text = "" }, { kindOf }) => template(text.slice(1, -1), kindOf),
   },
   {
     cause: "super",
@@ -95,7 +96,7 @@ export const expressions: readonly Pattern[] = [
   },
   {
     cause: "notIn",
-    sign: /(?<value>[\w.]+|"[^"]*"|'[^']*') not in (?<list>[\w.]+)/d,
+    sign: new RegExp(`(?<value>[\\w.]+|"[^"]*"|'[^']*') not in (?<list>${container})`, "d"),
     right: ({ value = "", list = "" }, { kindOf }) => contained(value, list, kindOf, "!"),
   },
   {
@@ -183,9 +184,7 @@ export const expressions: readonly Pattern[] = [
     sign: /(?<left>[\w.]+(?:\([^()]*\))?) ?\/\/(?<rest>.*)$/d,
     right: ({ left = "", rest = "" }, { kindOf }) => {
       const by = /^\s*([\w.]+)/.exec(rest)?.[1] ?? "n";
-      return kindOf(left) === "array"
-        ? `np.floor_divide(${left}, ${by})`
-        : `Math.floor(${left} / ${by})`;
+      return floorDivided(left, by, kindOf(left));
     },
   },
   { cause: "continued", sign: /\\\s*$/d, right: () => "" },

@@ -61,7 +61,7 @@ export const statements: readonly Pattern[] = [
     right: () => 'import * as np from "np";',
     more: ({ part = "", names = "" }) => {
       const [name = ""] = names.split(",");
-      return { part: `np.${part}`, use: `np.${part}${name && `.${name.trim()}`}` };
+      return { use: `np.${part}${name && `.${name.trim()}`}` };
     },
   },
   {

@@ -1,5 +1,5 @@
 import type { Kind } from "../kinds.ts";
-import { loop } from "../names.ts";
+import { lengthOf, loop, pythonFunction } from "../names.ts";
 import { split } from "../split.ts";
 
 /** Returns the kind of a declared name, if it is known without parsing the text. */
@@ -18,7 +18,7 @@ export function definition(name: string, params: string): string {
 export function forOf(name: string, list: string, kindOf: KindOf): string {
   const names = nested(name.trim());
   const [, called, inner = ""] = /^(range|enumerate|zip|reversed|sorted)\((.*)\)$/.exec(list) ?? [];
-  const args = split(inner, ",").map((arg) => valueOf(arg, kindOf));
+  const args = split(inner, ",").map((arg) => expression(arg, kindOf));
   if (called === "range") return `${loop(names, args)} {`;
   if (called === "reversed") {
     const [, end] = /^range\(([^(),]+)\)$/.exec(inner) ?? [];
@@ -26,21 +26,26 @@ export function forOf(name: string, list: string, kindOf: KindOf): string {
     return `for (const ${bracketed(names)} of ${listOf(inner, kindOf)}.toReversed()) {`;
   }
   if (called === "sorted" && args.length === 1) {
-    return `for (const ${bracketed(names)} of ${listOf(inner, kindOf)}.toSorted()) {`;
+    const xs = listOf(inner, kindOf);
+    const hasTexts = xs.startsWith("Object.keys(") || kindOf(inner) === "text";
+    const list = hasTexts ? `${xs}.toSorted()` : pythonFunction("sorted", [xs]);
+    return `for (const ${bracketed(names)} of ${list}) {`;
   }
   if (called === "enumerate") {
     const [all = "xs", start = "0"] = args;
     const xs = kindOf(all) === "list" ? all : `[...${all}]`;
     const [index, ...values] = split(names, ",");
     if (start === "0") return `for (const [${names}] of ${xs}.entries()) {`;
-    return `for (const [k,${values.join(",")}] of ${xs}.entries()) { const ${index} = k + ${start};`;
+    const i = indexBeside(names);
+    return `for (const [${i},${values.join(",")}] of ${xs}.entries()) { const ${index} = ${i} + ${start};`;
   }
   if (called === "zip") {
-    const [first, ...others] = names.split(/,\s*/);
+    const [first, ...others] = split(names, ",").map((one) => one.trim());
     const [xs, ...lists] = args;
+    const i = indexBeside(names);
     // Both JavaScript arrays and NDArrays have `at` and an iterator.
-    const taken = others.map((other, i) => ` const ${other} = ${lists[i] ?? "xs"}.at(i);`);
-    return `for (const [i, ${first}] of [...${xs}].entries()) {${taken.join("")}`;
+    const taken = others.map((other, k) => ` const ${other} = ${lists[k] ?? "xs"}.at(${i});`);
+    return `for (const [${i}, ${first}] of [...${xs}].entries()) {${taken.join("")}`;
   }
   const { dict, part } = /^(?<dict>.+)\.(?<part>items|keys|values)\(\)$/.exec(list)?.groups ?? {};
   if (dict) {
@@ -61,9 +66,17 @@ function bracketed(names: string): string {
   return names.includes(",") ? `[${names}]` : names;
 }
 
-/** An expression that has the methods of a list. */
-export function listOf(name: string, kindOf: KindOf): string {
-  return kindOf(name) === "array" ? `[...${name}]` : name;
+/** A name for an index that is not one of those of a loop. */
+function indexBeside(names: string): string {
+  return ["i", "k", "j"].find((name) => !new RegExp(`\\b${name}\\b`).test(names)) ?? "index";
+}
+
+/** An expression that has the methods of a list, of the elements that a loop goes through. */
+export function listOf(text: string, kindOf: KindOf): string {
+  const kind = kindOf(text);
+  const dict = kind === "object" ? text : /^([\w.]+)\.keys\(\)$/.exec(text)?.[1];
+  if (dict) return `Object.keys(${dict})`;
+  return kind === "array" || kind === "text" ? `[...${text}]` : text;
 }
 
 const value = String.raw`(?:(?!not\b)[\w.]+(?:\[[^[\]()]*\][\w.]*)*(?:\([^()]*\))?|\([^()]*\))`;
@@ -80,7 +93,7 @@ export function condition(test: string, kindOf: KindOf = () => undefined): strin
     .replace(/\band\b/g, "&&")
     .replace(/\bor\b/g, "||")
     .replace(
-      /([\w.]+|"[^"]*"|'[^']*') (not )?in ([\w.]+)/g,
+      new RegExp(`([\\w.]+|"[^"]*"|'[^']*') (not )?in (${container})`, "g"),
       (_, value: string, not: string | undefined, list: string) =>
         contained(value, list, kindOf, not && "!"),
     )
@@ -92,23 +105,30 @@ export function condition(test: string, kindOf: KindOf = () => undefined): strin
     .replace(/\bNone\b/g, "null")
     .replace(/([^=!])==(?!=)/g, "$1===")
     .replace(/!=(?!=)/g, "!==")
-    .replace(/\blen\(([\w.]+)\)/g, "$1.length");
+    .replace(/\blen\(([\w.]+)\)/g, (_, list: string) => lengthOf(list, kindOf(list)));
 }
 
 /** Two comparisons with the same value in the middle, such as `0 < x < 10`. */
 const chain = /([\w.]+) ([<>]=?|==) ([\w.]+) ([<>]=?|==) ([\w.]+)/g;
 
+/** What may contain a value: a name, a text, a list or a tuple, as the source of a regular expression. */
+export const container = String.raw`[\w.]+|"[^"]*"|'[^']*'|\[[^[\]]*\]|\([^()]*\)`;
+
 /** Whether a list has a value, or an object a key. */
 export function contained(value: string, list: string, kindOf: KindOf, not = ""): string {
-  if (kindOf(list) !== "object") return `${not}${list}.includes(${value})`;
+  if (kindOf(list) !== "object") {
+    return `${not}${list.replace(/^\((.*),?\)$/, "[$1]")}.includes(${value})`;
+  }
   return not ? `!(${value} in ${list})` : `${value} in ${list}`;
 }
 
-/** Translates what a lambda or a template computes. */
-export function valueOf(text: string, kindOf?: KindOf): string {
-  const { yes, test, no } = /^(?<yes>.+) if (?<test>.+) else (?<no>.+)$/.exec(text)?.groups ?? {};
-  const value = yes ? ternary(yes, test, no) : condition(text, kindOf);
-  return value.trim();
+/** Translates an expression, such as that of a lambda or of a template; a tuple becomes a list. */
+export function expression(text: string, kindOf?: KindOf): string {
+  const value = text.trim();
+  const tuple = /^\((.*)\)$/.exec(value)?.[1];
+  if (tuple !== undefined && split(tuple, ",").length > 1) return `[${condition(tuple, kindOf)}]`;
+  const { yes, test, no } = /^(?<yes>.+) if (?<test>.+) else (?<no>.+)$/.exec(value)?.groups ?? {};
+  return yes ? ternary(yes, test, no, kindOf) : condition(value, kindOf);
 }
 
 /** The function that compares two elements by a key, as `sort` takes it. */
@@ -117,7 +137,7 @@ export function comparing({
   key = "x",
   more,
 }: Partial<Record<string, string>>): string {
-  const of = (x: string) => valueOf(key).replace(new RegExp(`\\b${name}\\b`, "g"), x);
+  const of = (x: string) => expression(key).replace(new RegExp(`\\b${name}\\b`, "g"), x);
   return `(a, b) => ${more ? `${of("b")} - ${of("a")}` : `${of("a")} - ${of("b")}`}`;
 }
 
@@ -127,19 +147,19 @@ function negated(test: string): string {
 }
 
 /** Translates a Python condition between two values. */
-export function ternary(yes: string, test: string, no: string): string {
-  return `${condition(test)} ? ${yes.trim()} : ${no.trim()}`;
+export function ternary(yes: string, test: string, no: string, kindOf?: KindOf): string {
+  return `${condition(test, kindOf)} ? ${yes.trim()} : ${no.trim()}`;
 }
 
 /** Translates the text of an f-string to a template. */
-export function template(text: string): string {
+export function template(text: string, kindOf?: KindOf): string {
   const filled = text.replace(
-    /\{\{|\}\}|\{(?<value>[^{}:!]+?)(?<shown>=)?(?<quoted>![ras])?(?::(?<format>[^{}]*))?\}/g,
+    /\{\{|\}\}|\{(?<value>(?:[^{}:!]|!=)+?)(?<shown>=)?(?<quoted>![ras])?(?::(?<format>[^{}]*))?\}/g,
     (all, ...rest) => {
       const { value, shown, quoted, format } = rest.at(-1) as Partial<Record<string, string>>;
       if (value === undefined) return all[0];
       const name = shown ? `${value}=` : "";
-      const text = valueOf(value);
+      const text = expression(value, kindOf);
       if (quoted && quoted !== "!s") return `${name}\${JSON.stringify(${text})}`;
       return `${name}\${${format ? `np.format(${text}, "${format}")` : text}}`;
     },
