@@ -1,6 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { recall } from "../cache/index.ts";
 import { browserResults } from "../proof/index.ts";
@@ -10,6 +9,7 @@ import { readArguments, type Asked } from "./testing/arguments.ts";
 import { asRecalled, formatCounts, type Count } from "./testing/counts.ts";
 import { formatFailures, formatStep } from "./testing/failures.ts";
 import { outputs } from "./testing/outputs.ts";
+import { ownFolder } from "./testing/own-folder.ts";
 import { countsPassed, keepPassed, keyOf } from "./testing/passed.ts";
 import { reportIn, reportingTo } from "./testing/reports.ts";
 import { schedule } from "./testing/schedule.ts";
@@ -30,14 +30,13 @@ const whole = asked.content ? contentSteps : allSteps;
 const steps = asked.words.length > 0 ? stepsFor(files, asked) : whole(asked);
 
 const begun = new Date();
-const temporary = mkdtempSync(join(tmpdir(), "mitbadak-test-"));
+const temporary = ownFolder("mitbadak-test-");
 const open = outputs((chunk) => process.stdout.write(chunk));
 const times: [time: string, name: string][] = [];
 const counts: Count[] = [];
 const failed: string[] = [];
 const failures: string[] = [];
 await schedule(steps, take);
-rmSync(temporary, { recursive: true });
 
 console.log();
 times.push([seconds(begun.getTime()), "in all"]);

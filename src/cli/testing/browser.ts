@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { ownFolder } from "./own-folder.ts";
 import { recalledTests } from "../../../e2e/recall/recalled.ts";
 import { keptTraces } from "../../../e2e/recall/traces.ts";
 import { readArguments } from "./arguments.ts";
@@ -14,7 +14,7 @@ const traces = Object.entries(fresh ? {} : await keptTraces()).filter(
 );
 const recalled = recalledTests(Object.fromEntries(traces));
 report({ counts: [{ kind: "browser", passed: 0, failed: 0, recalled: recalled.length }] });
-const folder = mkdtempSync(join(tmpdir(), "mitbadak-"));
+const folder = ownFolder("mitbadak-");
 const list = join(folder, "recalled.txt");
 writeFileSync(list, recalled.join("\n"));
 if (recalled.length > 0) {
@@ -26,5 +26,4 @@ const { status } = spawnSync(
   ["test", ...words, `--shard=${shard.join("/")}`, ...skip],
   { stdio: "inherit", shell: process.platform === "win32" },
 );
-rmSync(folder, { recursive: true });
 process.exitCode = status ?? 1;

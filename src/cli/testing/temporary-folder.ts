@@ -1,10 +1,7 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { ownFolder } from "./own-folder.ts";
 
-/** Gives the unit tests a temporary folder, which Vitest deletes with all that they leave in it. */
-export default function useTemporaryFolder(): () => void {
-  const folder = mkdtempSync(join(tmpdir(), "mitbadak-tests-"));
+/** Gives the unit tests a temporary folder, which is deleted with all that they leave in it. */
+export default function useTemporaryFolder(): void {
+  const folder = ownFolder("mitbadak-tests-");
   for (const name of ["TMPDIR", "TEMP", "TMP"]) process.env[name] = folder;
-  return () => rmSync(folder, { recursive: true, force: true });
 }
