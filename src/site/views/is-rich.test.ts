@@ -14,9 +14,20 @@ test("a page of plain prose does not need the styles", () => {
 });
 
 test("a page with cells does not need them either", () => {
-  const output =
-    '<button class="map-open" type="button">Contents</button><pre class="cell-output"><span class="cell-end">1</span></pre>';
+  const output = '<pre class="cell-output"><span class="cell-end">1</span></pre>';
   expect(isRich(`${output}<figure class="cell-figure"></figure>`)).toBe(false);
+});
+
+test("nor do the buttons of this site", () => {
+  for (const own of [
+    '<run-all><button type="button">',
+    '<button class="map-open" type="button" popovertarget="_map">',
+    '<button type="button" popovertarget="_term-1">',
+    '<button type="button" data-action="run">',
+    '<button type="button" hidden>',
+  ]) {
+    expect(isRich(own), own).toBe(false);
+  }
 });
 
 test("a box of the book does not need them, and a callout does", () => {
@@ -59,5 +70,6 @@ test("each class and element that the styles name makes a page need them", () =>
   for (const tag of ["figure", "mark", "ins", "del", "dl", "kbd", "button"]) {
     expect(isRich(`<${tag}>`), tag).toBe(true);
   }
+  expect(isRich('<button type="button" class="btn">')).toBe(true);
   expect(isRich('<iframe src="/a.html">')).toBe(true);
 });

@@ -1,7 +1,9 @@
 const classes =
   "callout|embed|task|footnotes|center|end|small|large|bold|italic|underlined|struck|marked|ink-\\w+|w-\\d+|float-\\w+";
 const marks = [
-  '<figure(?! class="cell-figure")|<(?:mark|ins|del|dl|kbd)>|<button(?![^>]* type="button")|<iframe ',
+  '<figure(?! class="cell-figure")|<(?:mark|ins|del|dl|kbd)>|<iframe ',
+  // A button of an author, not one of this site: of the map, of a cell, of all cells or of a term.
+  '(?<!<run-all>)<button(?! (?:class="map-\\w+" )?type="button" (?:data-|hidden|popovertarget=))',
   '<img [^>]*src="http',
   // A formula that links can lead to.
   '<div class="math" id=',
