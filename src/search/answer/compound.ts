@@ -2,8 +2,9 @@ import type { IndexFiles } from "../index-files/files.ts";
 import type { Postings } from "../index-files/postings.ts";
 import { stemOf } from "../terms/stem.ts";
 
-/** The fewest letters of each of the two words, and the number of first ones that are tried. */
-const shortestPart = 4;
+/** The fewest letters of the first word and of the second, and the number of first ones that are tried. */
+const shortestFirst = 3;
+const shortestSecond = 4;
 const mostBeginnings = 3;
 
 /**
@@ -18,8 +19,8 @@ export async function compound(
   near: readonly string[],
 ): Promise<[term: string, postings: Postings][]> {
   const beginnings = near
-    .filter((term) => term.length >= shortestPart && written.startsWith(term))
-    .filter((term) => written.length - term.length >= shortestPart)
+    .filter((term) => term.length >= shortestFirst && written.startsWith(term))
+    .filter((term) => written.length - term.length >= shortestSecond)
     .toSorted((a, b) => b.length - a.length)
     .slice(0, mostBeginnings);
   for (const first of beginnings) {
