@@ -52,6 +52,11 @@ export interface JekyllSite {
    */
   find(tag: "post_url" | "link", name: string): string | undefined;
   /**
+   * The old address, below the host, and the title of the document that a link of a wiki names by its
+   * path in its collection, such as `[[/git/rebase]]`; undefined if there is none.
+   */
+  named?(name: string): NamedDocument | undefined;
+  /**
    * The new address of an image or another asset.
    * @param src as written in the old site, without Liquid, percent signs decoded or not
    * @param from the path of the document
@@ -59,6 +64,12 @@ export interface JekyllSite {
   asset(src: string, from: string): string;
   /** Whether the old site has an image or another asset, or another site has it. */
   hasAsset(src: string, from: string): boolean;
+}
+
+/** The address and the title of a document in the old site. */
+export interface NamedDocument {
+  url: string;
+  title: string;
 }
 
 /** A message for the author about a conversion. */

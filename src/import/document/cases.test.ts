@@ -22,6 +22,8 @@ const site: JekyllSite = {
   hasAsset: (src) => !src.includes("-480."),
   macros: new Map([["\\norm", { parameters: 1, body: "\\lVert #1 \\rVert" }]]),
   find: (tag, name) => found[`${tag} ${name}`],
+  named: (name) =>
+    name === "git/rebase" ? { url: "/wiki/git/rebase/", title: "커밋 옮기기" } : undefined,
 };
 
 const includes: Record<string, string | undefined> = {

@@ -59,7 +59,7 @@ function adapt(
   adaptAppearance(tree, changed);
   markCaptions(tree, (url) => site.hasAsset(url, document.path));
   readDiagrams(tree);
-  adaptText(tree);
+  adaptText(tree, site);
   if (site.plugins.includes("jemoji")) adaptEmoji(tree);
   adaptCode(tree, changed);
   replaceMacros(tree, site.macros);

@@ -25,7 +25,7 @@ it("converts a page that shows data, and one that lists all collections", async 
     "_notes/b.md": post("title: Beta", "A note in English."),
     "people.md": post(
       "title: People",
-      "{% for one in site.data.people %}\n* {{ one.name }}\n{% endfor %}",
+      "As in [[/b]].\n\n{% for one in site.data.people %}\n* {{ one.name }}\n{% endfor %}",
     ),
     "notes.md": post(
       "title: Notes",
@@ -34,6 +34,7 @@ it("converts a page that shows data, and one that lists all collections", async 
   });
   await run();
   expect(bytesOf("content/pages/en/people.md")).toMatch(/\* Ada\n+\* Grace/);
+  expect(bytesOf("content/pages/en/people.md")).toContain("As in [Beta](/notes/b/).");
   expect(bytesOf("content/pages/en/notes.md")).toContain("Beta");
 });
 

@@ -2,7 +2,7 @@ import { readFileSync, realpathSync } from "node:fs";
 import { join, posix, sep } from "node:path";
 import { convert } from "../../document/index.ts";
 import type { Macros } from "../../document/index.ts";
-import type { Converted, JekyllDocument, JekyllSite, Note } from "../../types.ts";
+import type { Converted, JekyllDocument, JekyllSite, NamedDocument, Note } from "../../types.ts";
 import type { Lang } from "../map/language.ts";
 import { Resolver } from "../map/resolve.ts";
 import type { AddressTable } from "../map/resolve.ts";
@@ -25,6 +25,8 @@ export interface SharedSite {
   /** The old addresses of the posts by name, and of files by path, for `post_url` and `link`. */
   postUrls: ReadonlyMap<string, readonly { url: string; lang?: Lang }[]>;
   fileUrls: ReadonlyMap<string, string>;
+  /** The documents of collections by the names by which links of wikis find them. */
+  named: ReadonlyMap<string, NamedDocument>;
   addresses: AddressTable;
 }
 
@@ -94,6 +96,10 @@ function siteOf(
       const url = tag === "post_url" ? post?.url : shared.fileUrls.get(path);
       // As in Jekyll 4, the address is one below the host.
       return url === undefined ? undefined : shared.addresses.baseurl + url;
+    },
+    named(name) {
+      const found = shared.named.get(name.normalize("NFC"));
+      return found && { ...found, url: shared.addresses.baseurl + found.url };
     },
   };
 }

@@ -7,9 +7,10 @@ import type { Lang } from "../map/language.ts";
 import { madePages } from "../map/made-pages.ts";
 import { pagePath } from "../map/place.ts";
 import { isPolyglot } from "../map/polyglot.ts";
+import { titleOfName } from "../map/title.ts";
 import type { AddressTable } from "../map/resolve.ts";
 import type { SharedSite } from "./answer.ts";
-import type { JekyllDocument } from "../../types.ts";
+import type { JekyllDocument, NamedDocument } from "../../types.ts";
 import { collectionsOf } from "./collections.ts";
 import { byDate, byName, compared } from "./order.ts";
 import { fileSummary, groupsOf, placeIn, summaryOf } from "./summaries.ts";
@@ -61,6 +62,7 @@ export function sharedSite(
       ...site.documents.map(({ path, url }): [string, string] => [path, url]),
       ...site.statics.map(({ path, address }): [string, string] => [path, `/${address}`]),
     ]),
+    named: namedDocuments(shown),
     addresses: addressTable(site, plan, redirects, remote),
   };
 }
@@ -132,4 +134,14 @@ function postUrls({ documents }: OldSite, { planned }: Plan): SharedSite["postUr
     });
   const named = [0, 1, 2].flatMap((kind) => posts.map((post) => ({ ...post, kind })));
   return Map.groupBy(named, ({ names, kind }) => names[kind]);
+}
+
+/** The documents of collections by their paths in them; the first one if several have the same. */
+function namedDocuments(documents: readonly OldDocument[]): SharedSite["named"] {
+  const named = documents.flatMap(({ kind, path, url, data, name }): [string, NamedDocument][] => {
+    if (kind !== "collection") return [];
+    const below = path.replace(/^(?:.*?\/)?_[^/]*\//, "").replace(/\.[^./]*$/, "");
+    return [[below.normalize("NFC"), { url, title: text(data.title) || titleOfName(name) }]];
+  });
+  return new Map(named.toReversed());
 }
