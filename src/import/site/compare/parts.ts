@@ -12,7 +12,7 @@ import { videoId } from "./videos.ts";
 const markup =
   /(''|""|\[\[[^[\]]*\]\]|\{:[^{}]*\}|\[!\w+\][+-]?|<!--.*?-->|<\/?[a-z][^<>]*>|\w*n?os:(?:true|false)|(?<!\d)\d{1,3}[.)]|\||&(?:#\d+|[a-z]+);|\]\(https?:[^()]*\)|https?:[^<>]+)/gi;
 
-/** How many letters of a text Liquid can have taken for a tag. */
+/** How many letters there can be in what Liquid took for a tag, or in the title that a link of a wiki shows. */
 const longestTag = 1000;
 
 /** An image or a link that kramdown shows as text, such as one behind a tag without an end. */
@@ -50,7 +50,7 @@ export function hasParts(page: BuiltPage, bare: string, source: string): boolean
   let gap = 0;
   pieces.forEach((piece, index) => {
     const words = wordsIn(piece);
-    if (index % 2 === 1) gap += /^(?:''|"")$/.test(piece) ? longestTag : words.length;
+    if (index % 2 === 1) gap += /^(?:''|""|\[\[.*)$/.test(piece) ? longestTag : words.length;
     else if (words !== "") {
       parts.push({ words, gap });
       gap = 0;

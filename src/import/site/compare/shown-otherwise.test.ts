@@ -202,6 +202,7 @@ describe("what a page shows differently is not lost:", () => {
     ["code with a margin", "<pre>  a\n    b</pre>", "<pre>a\n  b</pre>"],
     ["a formula that is text", "<p>$x$</p>", "<p>$x$</p>"],
     ["markup between two parts", "<p>가 나[[a]] 다</p>", "<p>가 나 다</p>"],
+    ["the title in place of a wiki's link", "<p>가 [[a]] 다</p>", "<p>가 긴 제목 다</p>"],
     [
       "a table of contents",
       '<ul id="markdown-toc"><li><a href="#a" id="markdown-toc-a">가</a></li></ul><h2>가</h2>',

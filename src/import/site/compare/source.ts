@@ -40,17 +40,31 @@ const unitOf = (kind: Unit["kind"]) => (text: string) => ({
 });
 const hasWords = (line: string) => /[\p{L}\p{N}]/u.test(line);
 
+/** A source without the footnotes that no text refers to, which no page shows. */
+function withoutUnusedNotes(source: string): string {
+  const used = new Set(
+    Array.from(source.matchAll(/^ {0,3}\[\^[^\]\n]+\]:|\[\^([^\]\n]+)\]/gm), ([, name]) => name),
+  );
+  return source.replace(
+    /^ {0,3}\[\^([^\]\n]+)\]:.*(?:\n(?![ \t]*\n| {0,3}\[\^).*)*/gm,
+    (note, name: string) => (used.has(name) ? note : ""),
+  );
+}
+
 function wordsIn(source: string): string[] {
-  const plain = source
+  const plain = withoutUnusedNotes(source)
+    .replace(/<!--[^]*?-->|<(script|style)\b[^]*?<\/\1>/g, "\n")
     // The item that a table of contents replaces, and the marks of footnotes, are not shown.
     .replace(/^[ \t]*(?:[-*+]|\d+\.)[ \t].*\n[ \t]*\{:[ \t]*toc\}/gm, "\n")
-    .replace(/\[\^[^\]\n]+\]:?/g, " ")
+    .replace(/\[\^[^\]\n]+\]:?/g, "\n")
+    // A link of a wiki shows the title of its document, or the text behind it.
+    .replace(
+      /\[\[(?:\/[^[\]|\n]+|[^\s[\]|,"']+)(?:\|([^\]\n]+))?\]\](?:\{([^}\n]+)\})?/g,
+      "\n$1$2\n",
+    )
     .replace(liquidTag, "\n")
     .replace(/(?<=\]\([^()\n]*)\{\{[^{}\n]*\}\}/g, "")
-    .replace(
-      /<!--[^]*?-->|\{%[^]*?%\}|\{\{[^]*?\}\}|\{[:#][^}]*\}|<(script|style)[^]*?<\/\1>/g,
-      "\n",
-    )
+    .replace(/\{%[^]*?%\}|\{\{[^]*?\}\}|\{[:#][^}]*\}/g, "\n")
     // The alternative texts of images, the boxes of tasks, and abbreviations are not text of a page.
     .replace(/!\[[^\]\n]*\](?:\([^)\n]*\)|\[[^\]\n]*\])/g, " ")
     .replace(/^([ \t]*(?:[-*+]|\d+\.)[ \t]+)\[[ xX]\][ \t]/gm, "$1")
