@@ -12,16 +12,16 @@ const longestTitle = 500;
 
 /**
  * kramdown's "Automatic Links": `<https://…>` and `<name@host>`. Other signs than blanks, such as
- * a byte-order mark, which a copied address can contain, are part of it.
+ * a byte-order mark, which a copied address can contain, are part of it; blanks at its end are not.
  */
 export function autolink(cursor: Cursor): SpanContent | undefined {
   const pattern =
-    /<((?:https?|ftps?|mailto|irc|file|tel):[^ \t\r\n\f\v<>](?:[^\n<>]*[^ \t\r\n\f\v<>])?|[^\s<>@]+@[^\s<>@]+\.[^\s<>@]+|[\p{L}\p{N}._-]+@[\p{L}\p{N}._-]+)>/uy;
+    /<(?:((?:https?|ftps?|mailto|irc|file|tel):[^ \t\r\n\f\v<>](?:[^\n<>]*[^ \t\r\n\f\v<>])?)[ \t]*|([^\s<>@]+@[^\s<>@]+\.[^\s<>@]+|[\p{L}\p{N}._-]+@[\p{L}\p{N}._-]+))>/uy;
   pattern.lastIndex = cursor.at;
   const match = pattern.exec(cursor.text);
   if (!match) return undefined;
   cursor.at += match[0].length;
-  const address = match[1];
+  const address = match[1] ?? match[2];
   const url = /^[a-z]+:/i.test(address) ? address : `mailto:${address}`;
   const text = address.replace(/^mailto:/, "");
   return {
