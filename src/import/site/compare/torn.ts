@@ -10,6 +10,8 @@ import type { Tree } from "./tree.ts";
 export function joinTorn(tree: Tree): void {
   for (const table of [...tree.querySelectorAll("table")]) {
     if (table.closest("pre, code, .highlight")) continue;
+    // A table of HTML can be in a cell of another one.
+    if (table.querySelector("table")) continue;
     const rows = [...table.querySelectorAll("tr")].map((row) => [
       ...row.querySelectorAll("td, th"),
     ]);
@@ -30,7 +32,10 @@ function areTorn(cells: readonly string[]): boolean {
     [/\$/, /\$\$/].some((sign) => cell.split(sign).length % 2 === 0),
   );
   const isPrice = (cell: string) => /^[^$]*\$\d[^$]*$/.test(cell);
-  return !parts.every(isPrice) || cells.some((cell) => /\[[^\]]*$/.test(cell));
+  // A single one is a sign itself, as in a table of keys.
+  return (
+    (parts.length > 1 && !parts.every(isPrice)) || cells.some((cell) => /\[[^\]]*$/.test(cell))
+  );
 }
 
 /** Puts back the signs of TeX that kramdown took for emphasis, as in `$a_{1} + b_{2}$`. */

@@ -100,11 +100,14 @@ it("a formula between two dollars whose bars kramdown took for a table is a form
   ]);
 });
 
-it("a table of prices is no formula whose bars kramdown took for a table", () => {
+it("a table of prices or of a sign is no formula whose bars kramdown took for a table", () => {
   const table =
     "<table><tr><td>$9</td><td>사과</td></tr><tr><td>배</td><td>$12 (두 개)</td></tr></table>";
   const texts = unitsOf(table).map(({ text }) => text);
   expect(texts).toEqual(["$9", "사과", "배", "$12(두개)"]);
+  const inner = "<table><tr><td>$</td><td>끝</td></tr></table>";
+  const outer = `<table><tr><td>${inner}</td><td>나</td></tr></table>`;
+  expect(unitsOf(outer).map(({ text }) => text)).toEqual(["$", "끝", "나"]);
 });
 
 it("a diagram in an element div is no text", () => {
