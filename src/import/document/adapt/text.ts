@@ -2,7 +2,7 @@ import type { JekyllSite } from "../../types.ts";
 import type { Span, Tree } from "../kramdown/tree.ts";
 import { visit } from "./visit.ts";
 
-/** `[[/address]]{text}` and `[[/address|text]]`; without a slash, the name of a document. */
+/** `[[/address]]{text}` and `[[/address|text]]`; without a slash or braces, the name of a document. */
 const wikiLink = /\[\[([^[\]|\n]+)(?:\|([^\]\n]+))?\]\](?:\{([^}\n]+)\})?/;
 /** The frame of an image in posts that come from WordPress. */
 const caption = /\[\/?caption\b[^\]\n]*\]/;
@@ -28,7 +28,8 @@ function linked(value: string, site: JekyllSite): Span[] {
     const [all, written, piped, braced] = match;
     const [, name, rest] = /^\/?([^#]*)(.*)$/.exec(written.trim()) ?? [];
     const target = site.named?.(name);
-    if (!target && !written.startsWith("/")) continue;
+    const isLink = target || written.startsWith("/") || (braced && name);
+    if (!isLink) continue;
     const url = target ? target.url + rest : written;
     const text = braced ?? piped ?? target?.title ?? url.replace(/^.*\/(?=.)/, "");
     spans.push(
