@@ -1,5 +1,5 @@
 import Slugger, { slug } from "github-slugger";
-import { isTextInParagraph } from "../kramdown/html-models.ts";
+import { isDrawingPart, isTextInParagraph } from "../kramdown/html-models.ts";
 import { createAsciiIds, createIds } from "../kramdown/ids.ts";
 import type { Span, Tree } from "../kramdown/tree.ts";
 import { namesEmoji } from "./emoji.ts";
@@ -51,15 +51,16 @@ function withSources(spans: readonly Span[]): Span[] {
 }
 
 /**
- * Spans without `<T>` and `<이름>`, which are elements to kramdown and text to readers; `<head>` and
- * other blocks are text to both.
+ * Spans without `<T>`, `<path>` and `<이름>`, which are elements to kramdown and text to readers;
+ * `<head>` and other blocks are text to both.
  */
 function withoutElements(spans: readonly Span[]): Span[] {
   return spans.map((span) => {
     if (span.type === "text") {
-      const value = span.value.replace(unknownElement, (tag, tagName: string) =>
-        isTextInParagraph(tagName.toLowerCase()) ? tag : "",
-      );
+      const value = span.value.replace(unknownElement, (tag, tagName: string) => {
+        const name = tagName.toLowerCase();
+        return isTextInParagraph(name) && !isDrawingPart(name) ? tag : "";
+      });
       return { ...span, value };
     }
     return "children" in span ? { ...span, children: withoutElements(span.children) } : span;

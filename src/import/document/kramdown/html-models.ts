@@ -36,9 +36,17 @@ export const textElements = words("script style textarea");
 /** Elements of a paragraph in which kramdown reads no Markdown, although browsers show their text. */
 export const literalElements = words("code samp var kbd script style pre textarea");
 
-const known = words(
-  "applet acronym area article aside audio base bdi blockquote body canvas caption center col colgroup command data datalist dd details dialog dir div dl dt embed fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html iframe keygen legend li link main map math menu meta meter nav noframes noscript object ol optgroup output p param picture pre progress s script section source strike style summary svg table tbody td template textarea tfoot th thead time title tr track ul video wbr address marquee nobr path g circle rect line polyline polygon text defs use image ellipse tspan amp-img",
+/** The parts of a drawing, whose names kramdown does not know. */
+const drawingParts = words(
+  "path g circle rect line polyline polygon text defs use image ellipse tspan",
 );
+
+const known = new Set([
+  ...words(
+    "applet acronym area article aside audio base bdi blockquote body canvas caption center col colgroup command data datalist dd details dialog dir div dl dt embed fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html iframe keygen legend li link main map math menu meta meter nav noframes noscript object ol optgroup output p param picture pre progress s script section source strike style summary svg table tbody td template textarea tfoot th thead time title tr track ul video wbr address marquee nobr amp-img",
+  ),
+  ...drawingParts,
+]);
 
 /** Whether a browser knows an element, or its name has a hyphen, as those of scripts do. */
 export function isElement(name: string): boolean {
@@ -83,6 +91,10 @@ export function shownName(name: string): string {
 const allowed = words(
   "audio bdi canvas center data details dialog dir figure font math meter noscript object output picture progress s strike svg template time video",
 );
+
+export function isDrawingPart(name: string): boolean {
+  return drawingParts.has(name);
+}
 
 /** Whether a start tag without attributes within a paragraph is text: `the <hr> element`. */
 export function isTextInParagraph(name: string): boolean {
