@@ -92,6 +92,7 @@ const allowed = words(
   "audio bdi canvas center data details dialog dir figure font math meter noscript object output picture progress s strike svg template time video",
 );
 
+/** Whether an element is a part of a drawing, such as `<path>`. */
 export function isDrawingPart(name: string): boolean {
   return drawingParts.has(name);
 }
