@@ -134,6 +134,19 @@ describe("the first import into a project as it came", () => {
     );
   });
 
+  it.each([
+    ["http:kim.dev", "http://kim.dev", false],
+    ["HTTPS://kim.dev/", "https://kim.dev", false],
+    ["kim.dev", "https://example.github.io", true],
+    ["https://", "https://example.github.io", true],
+  ])("writes the url %s as %s", async (url, written, isTold) => {
+    writeProject();
+    write({ ...blog, "_config.yml": `title: 김\nurl: ${JSON.stringify(url)}\n` });
+    const remarks = remarksIn(await run());
+    expect(parse(bytesOf("content/site.yml"))).toMatchObject({ url: written });
+    expect(remarks.some((one) => one.includes("which is not the address of a site"))).toBe(isTold);
+  });
+
   it("gives the root of the site to the language of a blog without _config.yml, and tells what is missing", async () => {
     writeProject();
     write({ "_posts/2020-01-02-a.md": post("title: a", "A post in English. ".repeat(20)) });

@@ -1,6 +1,7 @@
 import { counted } from "../../cell/counted.ts";
 import type { OldDocument, OldSite, Remark } from "./old-site.ts";
 import { isZone, zoneOf } from "./address/zone.ts";
+import { isWebAddress } from "./read/config.ts";
 import { existsConfig } from "./read/config-file.ts";
 import { languageName } from "./map/language.ts";
 import type { Lang } from "./map/language.ts";
@@ -86,6 +87,10 @@ export function settingsRemarks({ config, root }: OldSite, languages: readonly L
   if (config.url === "") {
     messages.push(
       "it has no url: write the address of the blog in content/site.yml, for its feeds, its sitemap and the previews of its links. Posts get no feed_id, so feed readers may show them again; to keep the ids, write url in the old _config.yml, and import again",
+    );
+  } else if (!isWebAddress(config.url)) {
+    messages.push(
+      `its url is ${JSON.stringify(config.url)}, which is not the address of a site: write that of the blog in content/site.yml, such as https://name.github.io`,
     );
   }
   return messages.map((message) => ({ severity: "review", line: 1, message }));

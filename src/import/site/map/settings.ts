@@ -1,7 +1,7 @@
 import { isSeq, parseDocument } from "yaml";
 import type { Scalar } from "yaml";
 import { isZone } from "../address/zone.ts";
-import { list, text } from "../read/config.ts";
+import { isWebAddress, list, text } from "../read/config.ts";
 import type { Config } from "../read/config.ts";
 import { isKeys } from "../read/yaml.ts";
 import type { Author } from "./authors.ts";
@@ -68,10 +68,9 @@ export function settingsFrom(
   document.set("title", document.createNode(inEach(title), { flow: true }));
   document.set("description", document.createNode(inEach(about)));
   // The address can have a path, which belongs to the base in site.yml.
-  const isWhole = /^https?:/i.test(config.url) && URL.canParse(config.url);
-  const { origin, pathname } = new URL(isWhole ? config.url : unset);
+  const { origin, pathname } = new URL(isWebAddress(config.url) ? config.url : unset);
   const below = pathname.replace(/\/+$/, "");
-  if (isWhole) document.set("url", below === "" ? config.url : origin);
+  document.set("url", origin);
   document.set("base", `${below}${config.baseurl}/`);
   if (isZone(config.timezone)) document.set("timezone", config.timezone);
   if (config.future) document.set("future", true);

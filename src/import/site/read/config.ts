@@ -114,8 +114,7 @@ function defaultOf(value: Record<string, unknown>): Config["defaults"][number] {
   };
 }
 
-/** Patterns of paths, which may start with a slash. */
-/** Paths of files, which older versions of Jekyll also read between commas. */
+/** Patterns of paths, which may start with a slash, and which older versions of Jekyll also read between commas. */
 function patterns(value: unknown): string[] {
   return (typeof value === "string" ? value.split(",") : list(value))
     .map((one) =>
@@ -124,6 +123,11 @@ function patterns(value: unknown): string[] {
         .replace(/^\.?\//, ""),
     )
     .filter(Boolean);
+}
+
+/** Whether a `url` is that of a site on the web, and not a host without a protocol. */
+export function isWebAddress(url: string): boolean {
+  return /^https?:/i.test(url) && URL.canParse(url);
 }
 
 export function list(value: unknown): unknown[] {
