@@ -113,10 +113,19 @@ function zone(name: string): string {
   }
 }
 
+/**
+ * Names that Ruby's Liquid answers with methods of the set of all variables, such as the number of
+ * variables: a page shows 9 where a program in it writes `{{ count }}` without `raw`.
+ */
+export const ofAllVariables: Readonly<Record<string, unknown>> = {
+  ...{ count: 9, min: "content", max: "theme" },
+};
+
 /** The variables of a page: `page`, `site`, `jekyll` and `layout`. */
 export function variables({ document, site }: Job): Record<string, unknown> {
   const { data, path, url, date, source } = document;
   return {
+    ...ofAllVariables,
     page: { ...data, path, url, content: source, ...(date === undefined ? {} : { date }) },
     site: { ...site.config, data: site.data, ...site.variables },
     jekyll: { environment: "production", version: "4.3" },

@@ -1,4 +1,5 @@
 import { linesIn } from "../../../markdown/outline/lines-in.ts";
+import { ofAllVariables } from "./engine.ts";
 import type { Job } from "./job.ts";
 import { placesIn, rangesIn, unreadRanges } from "./ranges.ts";
 import { oneLine } from "./unknown.ts";
@@ -17,7 +18,14 @@ export function noteUndefined(source: string, { note, document, site }: Job): vo
     const written = source.slice(from, to);
     const [, name, key] = output.exec(written) ?? [];
     if (name === undefined || isUnread(from)) continue;
-    const isKnown = set.has(name) || objects.has(name);
+    const isSet = set.has(name);
+    if (!isSet && key === undefined && name in ofAllVariables) {
+      const shown = JSON.stringify(ofAllVariables[name]);
+      const message = `${oneLine(written)} is ${shown}, as in the old page: Jekyll has a variable of this name`;
+      note("changed", lineOf(from), message);
+      continue;
+    }
+    const isKnown = isSet || objects.has(name);
     const isKey = name === "page" && key !== undefined && !(key in document.data) && !own.has(key);
     const isSetting =
       name === "site" &&
