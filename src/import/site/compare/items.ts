@@ -58,7 +58,8 @@ export interface Shape {
 export type Placed = Unit & { item: Item };
 
 /** The first line of a fence that kramdown took for text, such as one with a title. */
-const fenceSigns = /^[ \t]*(?:`{3,}|~{3,})[ \t]*\S*(?:[ \t]+(?:\{[\d,-]+\}|\w+[=:][^\s/]+))*/m;
+export const fenceSigns =
+  /^[ \t]*(?:`{3,}|~{3,})[ \t]*\S*(?:[ \t]+(?:\{[\d,-]+\}|\w+[=:][^\s/]+))*/m;
 
 /** Elements that divide a text. */
 const dividers = new Set(

@@ -72,6 +72,8 @@ export function builtPage(html: string): BuiltPage {
     (math.closest(".katex") ?? math).replaceWith(placed("formula", squeezed(math.textContent)));
   markNotes(article);
   removeDoubledTitle(article);
+  // The words of a drawn diagram, which the old page drew, too, are not texts of their own.
+  for (const drawing of [...article.querySelectorAll("figure.mermaid svg")]) drawing.remove();
   const items = itemsOf(article);
   const text = squeezed(withoutPlaced(article.textContent));
   for (const code of [...article.querySelectorAll("pre, code, .output, script, style")])

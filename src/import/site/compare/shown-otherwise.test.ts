@@ -14,6 +14,11 @@ describe("what a page shows differently is not lost:", () => {
       "<pre><code>가\n  나\n</code></pre>",
     ],
     [
+      "a heading with the letters of a box in a drawn diagram",
+      '<pre><code class="language-mermaid">가-->나</code></pre><h2>1단계: 가 (나)</h2>',
+      '<figure class="mermaid"><svg><text>1단계: 가<tspan>나</tspan></text></svg></figure><h2>1단계: 가 (나)</h2>',
+    ],
+    [
       "an image in other sizes",
       '<img src="/a/그림 1.PNG">',
       '<source srcset="/_images/public/a/%EA%B7%B8%EB%A6%BC%201.png.1f.60.webp 60w">',

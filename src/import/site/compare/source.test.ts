@@ -22,6 +22,7 @@ it.each([
   ["`Set<Int>`의 값", ["Set", "의값"]],
   ["글\n\n```c++\npair<int, int> p;\n```", ["글", "pair<int,int>p;"]],
   ["```yml\nrun: echo ${{ github.job }} now\n```", ["run:echo$", "now"]],
+  ["```markdown\n```bash\nls\n```", ["ls"]],
   ["```mermaid\ngraph TD\n```\n글", ["글"]],
   ["<https://a.io>에 가서", ["에가서"]],
   ["&nbsp;글 &lt;T&gt; &amp; 끝", ["글&끝"]],

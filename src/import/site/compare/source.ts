@@ -1,6 +1,7 @@
 import type { OldDocument } from "../old-site.ts";
 import { treeOf } from "./tree.ts";
 import { squeezed, wordsIn as lettersIn } from "./squeezed.ts";
+import { fenceSigns } from "./items.ts";
 import type { Unit } from "./items.ts";
 
 /**
@@ -23,7 +24,10 @@ export function unitsInSource({ source }: OldDocument): Unit[] {
   const lines = code.flatMap((line) => line.split(/\{\{.*?\}\}|\{%.*?%\}/));
   return [
     ...wordsIn(prose).map(unitOf("text")),
-    ...lines.map(squeezed).filter(hasWords).map(unitOf("code")),
+    ...lines
+      .map((line) => squeezed(line.replace(fenceSigns, "")))
+      .filter(hasWords)
+      .map(unitOf("code")),
   ];
 }
 
