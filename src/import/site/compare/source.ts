@@ -11,13 +11,14 @@ import type { Unit } from "./items.ts";
 export function unitsInSource({ source }: OldDocument): Unit[] {
   const code: string[] = [];
   const prose = source
+    .replace(/\{%-?\s*(?:end)?raw\s*-?%\}/g, "")
     .replace(fence, (_, _indent, _ticks, info: string, lines: string) => {
       // A diagram is drawn.
       if (!/^mermaid\b/.test(info)) code.push(...lines.split("\n"));
       return "\n";
     })
     .replace(highlighted, (_, _name, lines: string) => {
-      code.push(...lines.replace(/\{%-?\s*(?:end)?raw\s*-?%\}/g, "").split("\n"));
+      code.push(...lines.split("\n"));
       return "\n";
     });
   // What Liquid puts into code is not known; if it is raw, the page has the words around it, too.
@@ -55,7 +56,12 @@ function withoutUnusedNotes(source: string): string {
   );
 }
 
+/** The definition of a link, `[name]: /address`. */
+const definition = /^\[([^\]\n]+)\]:.*$/gm;
+
 function wordsIn(source: string): string[] {
+  const labels = new Set(Array.from(source.matchAll(definition), ([, name]) => name.toLowerCase()));
+  const isLabel = (name: string) => name === "" || labels.has(name.toLowerCase());
   const plain = withoutUnusedNotes(source)
     .replace(/<!--[^]*?-->|<(script|style)\b[^]*?<\/\1>/g, "\n")
     // The item that a table of contents replaces, and the marks of footnotes, are not shown.
@@ -63,7 +69,7 @@ function wordsIn(source: string): string[] {
     .replace(/\[\^[^\]\n]+\]:?/g, "\n")
     // A link of a wiki shows the title of its document, or the text behind it.
     .replace(
-      /\[\[(?:\/[^[\]|\n]+|[^\s[\]|,"']+)(?:\|([^\]\n]+))?\]\](?:\{([^}\n]+)\})?/g,
+      /\[\[(?:\/[^[\]|\n]+|[^\s[\]|,"']+)(?:\|([^\]\n]+))?\]\](?!\()(?:\{([^}\n]+)\})?/g,
       "\n$1$2\n",
     )
     .replace(liquidTag, "\n")
@@ -75,7 +81,9 @@ function wordsIn(source: string): string[] {
     .replace(/^\*\[[^\]\n]+\]:.*$/gm, "")
     .replace(/\$\$[^]*?\$\$|\$[^$\n]*\$|\\\([^]*?\\\)/g, "\n")
     .replace(/<(?:https?|mailto):[^<>\n]*>/g, "\n")
-    .replace(/\]\((?:[^()\n]|\([^()\n]*\))*\)|\]\[[^\]\n]*\]|^\[[^\]\n]+\]:.*$/gm, " ")
+    .replace(/\]\((?:[^()\n]|\([^()\n]*\))*\)/g, " ")
+    .replace(/\]\[([^\]\n]*)\]/g, (label, name: string) => (isLabel(name) ? " " : label))
+    .replace(definition, " ")
     // The page of code such as \`Set<T>\` shows what looks like a tag.
     .replace(/<[^>\n]*>/g, "\n")
     .replace(/^[ \t]*(?:```|~~~).*$/gm, "");
