@@ -33,7 +33,7 @@ export function unitsInSource({ source }: OldDocument): Unit[] {
 }
 
 /** A fence: its indentation, its signs, its language, and its lines. */
-const fence = /^([ \t>]*)(`{3,}|~{3,})[ \t]*([^\n]*)\n([^]*?)^\1[ \t]*\2[`~ \t]*$/gm;
+const fence = /^([ \t>]*)(`{3,}|~{3,})[ \t]*([^`\n]*)\n([^]*?)^\1[ \t]*\2[`~ \t]*$/gm;
 
 /** Code in a tag of Liquid, `{% highlight swift %}`. */
 const highlighted = /\{%-?\s*(highlight|codeblock)\b[^%]*%\}([^]*?)\{%-?\s*end\1\s*-?%\}/g;
@@ -65,7 +65,7 @@ function wordsIn(source: string): string[] {
   const plain = withoutUnusedNotes(source)
     .replace(/<!--[^]*?-->|<(script|style)\b[^]*?<\/\1>/g, "\n")
     // The item that a table of contents replaces, and the marks of footnotes, are not shown.
-    .replace(/^[ \t]*(?:[-*+]|\d+\.)[ \t].*\n[ \t]*\{:[ \t]*toc\}/gm, "\n")
+    .replace(/^[ \t]*(?:[-*+]|\d+\.)[ \t].*\n[ \t]*\{:[ \t]*toc\b[^}\n]*\}/gm, "\n")
     .replace(/\[\^[^\]\n]+\]:?/g, "\n")
     // A link of a wiki shows the title of its document, or the text behind it.
     .replace(
@@ -76,7 +76,9 @@ function wordsIn(source: string): string[] {
     .replace(/(?<=\]\([^()\n]*)\{\{[^{}\n]*\}\}/g, "")
     .replace(/\{%[^]*?%\}|\{\{[^]*?\}\}|\{[:#][^}]*\}/g, "\n")
     // The alternative texts of images, the boxes of tasks, and abbreviations are not text of a page.
-    .replace(/!\[[^\]\n]*\](?:\([^)\n]*\)|\[[^\]\n]*\])/g, " ")
+    .replace(/!\[([^\]\n]*)\](\([^)\n]*\)|\[[^\]\n]*\])?/g, (image, name: string, to?: string) =>
+      to !== undefined || isLabel(name) ? " " : image,
+    )
     .replace(/^([ \t]*(?:[-*+]|\d+\.)[ \t]+)\[[ xX]\][ \t]/gm, "$1")
     .replace(/^\*\[[^\]\n]+\]:.*$/gm, "")
     .replace(/\$\$[^]*?\$\$|\$[^$\n]*\$|\\\([^]*?\\\)/g, "\n")
@@ -85,8 +87,9 @@ function wordsIn(source: string): string[] {
     .replace(/\]\[([^\]\n]*)\]/g, (label, name: string) => (isLabel(name) ? " " : label))
     .replace(definition, " ")
     // The page of code such as \`Set<T>\` shows what looks like a tag.
+    .replace(/&lt;(?=[^<>&\n]*>)/g, "<")
     .replace(/<[^>\n]*>/g, "\n")
-    .replace(/^[ \t]*(?:```|~~~).*$/gm, "");
+    .replace(/^[ \t]*(?:```|~~~)[^`\n]*$/gm, "");
   return plain
     .split(/\n|[|[\]*_~`!<>]/)
     .map((line) => squeezed(withoutEntities(line.replace(/^\s*(?:#+|[-+]|\d+\.|>)\s+/, ""))))
