@@ -13,13 +13,14 @@ import type { Comparison } from "../import/site/index.ts";
 import { siteAddress } from "../schema/index.ts";
 import { settingsOf } from "../site/content/settings.ts";
 import { parsedArguments, refuse } from "./common/arguments.ts";
+import { withOwnFolder } from "./common/own-folder.ts";
 
 // npm run import:compare -- <folder of a Jekyll site> <dist>: compares every page of the old site
 // with the built new one, and checks every old address. The exit code is 1 if something differs.
 const [from, dist] = read();
 const site = readOldSite(findSite(from), () => undefined);
 const { base } = siteAddress(settingsOf("content"), process.env);
-const old = hasJekyll() ? tryBuild() : undefined;
+const old = hasJekyll() ? await tryBuild() : undefined;
 if (!old) {
   console.log("The old site is not built with Jekyll: the words of its source files are compared.");
 }
@@ -28,13 +29,12 @@ if (old && old.left.length > 0) {
     `Jekyll builds the old site without these settings, whose programs may not be installed: ${old.left.join(", ")}.`,
   );
 }
-const comparison = compareSites(site, dist, old?.folder, base, projectIn("."));
-old?.remove();
+const comparison = compareSites(site, dist, old?.pages, base, projectIn("."));
 print(comparison);
 
-function tryBuild(): ReturnType<typeof buildOldSite> | undefined {
+async function tryBuild(): Promise<Awaited<ReturnType<typeof buildOldSite>> | undefined> {
   try {
-    return buildOldSite(site);
+    return await withOwnFolder("old-site-", (folder) => buildOldSite(site, folder));
   } catch (error) {
     console.error((error as Error).message);
     return undefined;

@@ -9,7 +9,7 @@ import { readArguments, type Asked } from "./testing/arguments.ts";
 import { asRecalled, formatCounts, type Count } from "./testing/counts.ts";
 import { formatFailures, formatStep } from "./testing/failures.ts";
 import { outputs } from "./testing/outputs.ts";
-import { ownFolder } from "./testing/own-folder.ts";
+import { ownFolder } from "./common/own-folder.ts";
 import { countsPassed, keepPassed, keyOf } from "./testing/passed.ts";
 import { reportIn, reportingTo } from "./testing/reports.ts";
 import { schedule } from "./testing/schedule.ts";

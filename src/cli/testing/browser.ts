@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { ownFolder } from "./own-folder.ts";
+import { ownFolder } from "../common/own-folder.ts";
 import { recalledTests } from "../../../e2e/recall/recalled.ts";
 import { keptTraces } from "../../../e2e/recall/traces.ts";
 import { readArguments } from "./arguments.ts";

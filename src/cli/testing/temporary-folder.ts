@@ -1,4 +1,4 @@
-import { ownFolder } from "./own-folder.ts";
+import { ownFolder } from "../common/own-folder.ts";
 
 /** Gives the unit tests a temporary folder, which is deleted with all that they leave in it. */
 export default function useTemporaryFolder(): void {

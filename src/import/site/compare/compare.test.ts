@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { into, old, outside, post, useFolder, write } from "../trial.ts";
 import { compareSites, readOldSite } from "../index.ts";
+import { pagesIn } from "./built-pages.ts";
 import { planOf } from "../plan.ts";
 import { ownFiles } from "./one-address.ts";
 
@@ -96,7 +97,7 @@ it("expects no image that no browser shows", () => {
   mkdirSync(join(into(), "2020/01/02/a"), { recursive: true });
   writeFileSync(join(into(), "2020/01/02/a/index.html"), "<article><p>하나</p></article>");
   const site = readOldSite(old(), () => undefined);
-  const { documents } = compareSites(site, into(), built, "/", project);
+  const { documents } = compareSites(site, into(), pagesIn(built), "/", project);
   expect(documents).toMatchObject([{ units: 2, missing: [] }]);
 });
 
@@ -109,7 +110,7 @@ it("expects the alternative text of an image that the old site lacks, within a t
   mkdirSync(join(into(), "2020/01/02/a"), { recursive: true });
   writeFileSync(join(into(), "2020/01/02/a/index.html"), "<article><p>하나 그림 둘</p></article>");
   const site = readOldSite(old(), () => undefined);
-  const { documents } = compareSites(site, into(), built, "/", project);
+  const { documents } = compareSites(site, into(), pagesIn(built), "/", project);
   expect(documents).toMatchObject([{ missing: [] }]);
 });
 
@@ -133,7 +134,7 @@ it("finds the page of a post whose front matter Jekyll could not read at the dat
   mkdirSync(join(into(), "c/2020/01/02/a"), { recursive: true });
   writeFileSync(join(into(), "c/2020/01/02/a/index.html"), "<article><p>하나</p></article>");
   const site = readOldSite(old(), () => undefined);
-  const { documents, unanswered } = compareSites(site, into(), built, "/", project);
+  const { documents, unanswered } = compareSites(site, into(), pagesIn(built), "/", project);
   expect(documents).toMatchObject([{ units: 2, missing: [{ text: "둘" }] }]);
   expect(unanswered).toEqual([]);
 });
@@ -158,7 +159,7 @@ it("finds the page of such a post also if another post has its permalink", () =>
     mkdirSync(join(into(), place.address), { recursive: true });
     writeFileSync(join(into(), place.address, "index.html"), "<article>하나둘</article>");
   }
-  const { documents } = compareSites(site, into(), built, "/", project);
+  const { documents } = compareSites(site, into(), pagesIn(built), "/", project);
   expect(documents.map(({ failed }) => failed)).toEqual([undefined, undefined]);
 });
 
@@ -182,7 +183,7 @@ it("compares posts of one name in different folders each with its own page", () 
     }
   }
   const site = readOldSite(old(), () => undefined);
-  const { documents } = compareSites(site, into(), built, "/", project);
+  const { documents } = compareSites(site, into(), pagesIn(built), "/", project);
   expect(documents).toMatchObject([
     { units: 1, missing: [] },
     { units: 1, missing: [] },
@@ -210,7 +211,7 @@ describe("a sign that the old page shows is no leftover:", () => {
       writeFileSync(join(folder, "2020/01/02/a/index.html"), html);
     }
     const site = readOldSite(old(), () => undefined);
-    const { documents } = compareSites(site, into(), built, "/", project);
+    const { documents } = compareSites(site, into(), pagesIn(built), "/", project);
     expect(documents).toMatchObject([{ missing: [], leftovers }]);
   });
 });
@@ -227,7 +228,7 @@ it("reads the page at an address that ends in .html/", () => {
     writeFileSync(join(folder, page), "<article><p>하나</p></article>");
   }
   const site = readOldSite(old(), () => undefined);
-  const { documents, unanswered } = compareSites(site, into(), built, "/", project);
+  const { documents, unanswered } = compareSites(site, into(), pagesIn(built), "/", project);
   expect(documents).toMatchObject([{ units: 1, missing: [] }]);
   expect(unanswered).toEqual([]);
 });

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { join, relative } from "node:path";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { withEmoji } from "../../document/index.ts";
 import type { Macros } from "../../document/index.ts";
 import { derivedFiles } from "../address/derived.ts";
@@ -11,6 +11,7 @@ import { planOf } from "../plan.ts";
 import type { Planned } from "../planned.ts";
 import { addressTable } from "../run/shared.ts";
 import type { Project } from "../write/own-pages.ts";
+import type { BuiltPages } from "./built-pages.ts";
 import { isOwnFile, ownFiles, withOldLinks } from "./one-address.ts";
 import { missingUnits } from "./missing.ts";
 import type { Missing } from "./missing.ts";
@@ -44,14 +45,14 @@ export interface Comparison {
 /**
  * Compares each document of the old site with its page in the new one, and checks each
  * old address.
- * @param built the old site as Jekyll built it, without layouts; undefined to compare with sources
+ * @param built the pages of the old site as Jekyll built it, without layouts; undefined to compare with sources
  * @param base the base path of the new site
  * @param project the project of the new site
  */
 export function compareSites(
   site: OldSite,
   dist: string,
-  built: string | undefined,
+  built: BuiltPages | undefined,
   base: string,
   project: Project,
 ): Comparison {
@@ -60,7 +61,7 @@ export function compareSites(
   const resolver = new Resolver(table);
   const shown = plan.planned.filter(({ document }) => document.files.length > 0);
   const own = ownFiles(site.documents);
-  const pages = built === undefined ? [] : pagesIn(built).filter((file) => !isOwnFile(file));
+  const pages = built === undefined ? [] : [...built.keys()].filter((file) => !isOwnFile(file));
   const undated = undatedPages(
     shown.map(({ document }) => document),
     pages,
@@ -96,23 +97,16 @@ export function compareSites(
   return { documents, unanswered, answered: old.length - unanswered.length };
 }
 
-/** The pages that Jekyll wrote, relative to the folder of the built site. */
-function pagesIn(built: string): string[] {
-  return readdirSync(built, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(".html"))
-    .map(({ parentPath, name }) => relative(built, join(parentPath, name)).replaceAll("\\", "/"));
-}
-
 /** What Jekyll wrote of a document; undefined if it wrote nothing. */
 function oldPage(
   document: OldDocument,
-  built: string,
+  built: BuiltPages,
   others: readonly (string | undefined)[],
   mend: (html: string) => string,
 ): { html: string | undefined } {
   const files = [...others, withoutLanguage(document, document.files[0])];
-  const file = files.find((one) => one !== undefined && existsSync(join(built, one)));
-  return { html: file === undefined ? undefined : mend(readFileSync(join(built, file), "utf8")) };
+  const html = files.map((file) => file && built.get(file)).find((one) => one !== undefined);
+  return { html: html === undefined ? undefined : mend(html) };
 }
 
 function compared(

@@ -1,16 +1,10 @@
-import { spawnSync } from "node:child_process";
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { execFile, spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import type { OldSite } from "../old-site.ts";
+import { pagesIn } from "./built-pages.ts";
+import type { BuiltPages } from "./built-pages.ts";
 import { hasOctopressFences } from "../read/octopress.ts";
 import { withContentsOnce } from "./contents.ts";
 import { settingsText } from "./jekyll-settings.ts";
@@ -33,17 +27,14 @@ export function hasJekyll(): boolean {
 /**
  * Builds the old site with the installed Jekyll, each page without the layout of its theme. Plugins
  * and themes that are not installed are left out; what their tags would show is empty.
- * @returns the folder of the built site, which the caller removes with `remove`, and the settings that
- *   are left out
+ * @param folder an empty folder for a copy of the site, and for what Jekyll makes of it
+ * @returns the pages by their files, and the settings that are left out
  * @throws {Error} with what Jekyll says if it cannot build the site
  */
-export function buildOldSite(site: OldSite): {
-  folder: string;
-  remove: () => void;
-  left: string[];
-} {
-  const folder = mkdtempSync(join(tmpdir(), "old-site-"));
-  const remove = () => rmSync(folder, { recursive: true, force: true });
+export async function buildOldSite(
+  site: OldSite,
+  folder: string,
+): Promise<{ pages: BuiltPages; left: string[] }> {
   const source = join(folder, "source");
   const leave =
     /[\\/](?:\.git|node_modules|_site|_plugins|_layouts|_data|Gemfile(?:\.lock)?|_sass)$/;
@@ -71,18 +62,18 @@ export function buildOldSite(site: OldSite): {
   mkdirSync(join(source, "_plugins"), { recursive: true });
   writeFileSync(join(source, "_plugins", "unknown_tags.rb"), stubs(site));
   writeMissingIncludes(site, source);
-  const built = spawnSync("jekyll", ["build", "--quiet", "--destination", join(folder, "built")], {
+  const built = join(folder, "built");
+  await run("jekyll", ["build", "--quiet", "--destination", built], {
     cwd: source,
-    encoding: "utf8",
     env: { ...process.env, LANG: "C.UTF-8", TZ: "UTC" },
     maxBuffer: 2 ** 28,
+  }).catch(({ stderr, message }: Error & { stderr?: string }) => {
+    throw new Error(`jekyll cannot build the old site: ${firstLines(stderr || message)}`);
   });
-  if (built.status !== 0) {
-    remove();
-    throw new Error(`jekyll cannot build the old site: ${firstLines(built.stderr)}`);
-  }
-  return { folder: join(folder, "built"), remove, left };
+  return { pages: pagesIn(built), left };
 }
+
+const run = promisify(execFile);
 
 /** Changes a file, unless it was left out. */
 function rewrite(path: string, change: (source: string) => string): void {

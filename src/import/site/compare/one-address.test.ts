@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { compareSites, readOldSite } from "../index.ts";
+import { pagesIn } from "./built-pages.ts";
 import { into, old, outside, post, useFolder, write } from "../trial.ts";
 import { withFile } from "./one-address.ts";
 
@@ -31,7 +32,7 @@ it("documents with one address are compared each with its own page", () => {
   }
   const contents = () => ({ chapters: false, cells: false, terms: false, about: true });
   const project = { root: undefined, languages: undefined, ownPages: [], contents };
-  const { documents, unanswered } = compareSites(site, into(), built, "/", project);
+  const { documents, unanswered } = compareSites(site, into(), pagesIn(built), "/", project);
   expect(documents).toMatchObject([
     { units: 1, missing: [] },
     { units: 2, missing: [] },
