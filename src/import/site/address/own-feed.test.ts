@@ -17,6 +17,8 @@ it.each([
   ["{{ post.id | absolute_url }}", "https://a.example/blog", "id"],
   ["tag:{{ post.date }}:{{ post.url }}", undefined, undefined],
   ["https://b.example{{ post.url }}#top", undefined, undefined],
+  ["https://b.example{{ post.url | remove: '.html' }}", undefined, undefined],
+  ["{{ post.url | prepend: page.folder | absolute_url }}", undefined, undefined],
   ["{{ post.url }}", undefined, undefined],
 ])("the ids %s in the blog's own feed begin with %s", (id, start, of) => {
   const source = `<guid isPermaLink="true">${id}</guid>`;

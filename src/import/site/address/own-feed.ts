@@ -22,8 +22,10 @@ export function ownFeedIds({ documents, config }: OldSite): OwnIds | undefined {
   if (before === undefined) return undefined;
   const isEscaped = of === "url" || /(?:absolute|relative)_url/.test(filters);
   const around = textBefore(before, config);
-  const start = around === undefined ? undefined : around + prepended(filters, config);
-  if (!start || !/^[a-z]+:/i.test(start)) return undefined;
+  const within = prepended(filters, config);
+  if (around === undefined || within === undefined) return undefined;
+  const start = around + within;
+  if (!/^[a-z]+:/i.test(start)) return undefined;
   return { start, of: of === "url" ? "url" : "id", isEscaped };
 }
 
@@ -34,20 +36,25 @@ function textBefore(written: string, config: Config): string | undefined {
   return values.includes(undefined) ? undefined : values.join("");
 }
 
-/** What filters put before an address. */
-function prepended(filters: string, config: Config): string {
-  return filters.split("|").reduce((before, filter) => {
-    const [, name, value = ""] = /^\s*(\w+)\s*(?::\s*(.*?))?\s*$/.exec(filter) ?? [];
+/** Filters that change no letter of an address. */
+const plain = new Set(["xml_escape", "escape", "escape_once", "uri_escape", "strip"]);
+
+/** What filters put before an address; undefined if one of them may change it in another way. */
+function prepended(filters: string, config: Config): string | undefined {
+  const [, ...all] = filters.split("|");
+  return all.reduce<string | undefined>((before, filter) => {
+    const [, name = "", value = ""] = /^\s*(\w+)\s*(?::\s*(.*?))?\s*$/.exec(filter) ?? [];
+    if (before === undefined || plain.has(name)) return before;
     if (name === "absolute_url") return config.url + config.baseurl + before;
     if (name === "relative_url") return config.baseurl + before;
-    return name === "prepend" ? (setting(value, config) ?? "") + before : before;
+    const added = name === "prepend" ? setting(value, config) : undefined;
+    return added === undefined ? undefined : added + before;
   }, "");
 }
 
 /** The value of a text in quotes, or of a setting of the site, without filters. */
 function setting(written: string, config: Config): string | undefined {
-  const [, quoted = ""] = /^(["'])(.*)\1$/.exec(written) ?? [];
-  if (quoted) return written.slice(1, -1);
+  if (/^(["']).*\1$/.test(written)) return written.slice(1, -1);
   const [, name] = /^site\.(\w+)$/.exec(written) ?? [];
   if (name === undefined) return undefined;
   return name === "baseurl" ? config.baseurl : text(config.all[name]);
