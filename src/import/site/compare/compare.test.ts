@@ -196,6 +196,12 @@ describe("a sign that the old page shows is no leftover:", () => {
   it.each([
     ["around a script", "{{ 하나 <script>alert()</script> }}", "{{ 하나 }}", []],
     ["around a formula", formula, `**<b>분포 ${math}의 것**</b> 둘`, []],
+    [
+      "around an address",
+      "하나 &lt;https://a.example/&gt;",
+      "하나 &lt;https://a.example/&gt; &lt;https://b.example/&gt;",
+      ["<https://b.example/>"],
+    ],
     ["but others are", formula, `**<b>분포 ${math}의 것**</b> **둘** **셋**`, ["**둘**"]],
   ])("%s", (_, before, now, leftovers) => {
     write({

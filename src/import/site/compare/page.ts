@@ -36,6 +36,15 @@ export interface BuiltPage {
   leftovers: string[][];
 }
 
+/** Tags and outputs of Liquid, lists of attributes, strong texts, and links between angle brackets. */
+const signsOfMarkup = [
+  /\{%[^]*?%\}/g,
+  /\{\{[^]*?\}\}/g,
+  /\{:[^}\n]*\}/g,
+  /\*\*[^*\n]+\*\*/g,
+  /<(?:https?|mailto):[^<>\n]*>/g,
+];
+
 /** Reads the article of a built page. */
 export function builtPage(html: string): BuiltPage {
   const tree = treeOf(html);
@@ -80,8 +89,8 @@ export function builtPage(html: string): BuiltPage {
     code.remove();
   // The titles of this page and of others around its text show the signs that their authors wrote.
   const prose = withoutPlaced((article.querySelector(".prose") ?? article).textContent);
-  const leftovers = [/\{%[^]*?%\}/g, /\{\{[^]*?\}\}/g, /\{:[^}\n]*\}/g, /\*\*[^*\n]+\*\*/g].map(
-    (sign) => Array.from(prose.matchAll(sign), ([written]) => written.slice(0, 60)),
+  const leftovers = signsOfMarkup.map((sign) =>
+    Array.from(prose.matchAll(sign), ([written]) => written.slice(0, 60)),
   );
   return {
     ...page,
