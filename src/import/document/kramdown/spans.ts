@@ -4,6 +4,7 @@ import { abbreviated } from "./abbreviations.ts";
 import { codeSpan } from "./code-spans.ts";
 import type { Cursor, Reading, SpanParser, Stop } from "./cursor.ts";
 import { emphasis } from "./emphasis.ts";
+import { withoutEntities } from "./entities.ts";
 import { withoutEscapes } from "./formula-escapes.ts";
 import { formulaAt, formulaInHtmlAt } from "./formula-text.ts";
 import { autolink, footnoteReference, link } from "./links.ts";
@@ -162,12 +163,17 @@ function entity(cursor: Cursor): SpanContent | undefined {
   pattern.lastIndex = cursor.at;
   const match = pattern.exec(cursor.text);
   if (!match) return undefined;
+  const [written] = match;
+  const before = cursor.text.slice(Math.max(0, cursor.at - 300), cursor.at);
+  cursor.at += written.length;
   // In a bare address, which becomes a link, the entity is a plain ampersand.
-  const isInAddress =
-    match[0] === "&amp;" &&
-    /https?:\/\/[^\s<>]*$/.test(cursor.text.slice(Math.max(0, cursor.at - 300), cursor.at));
-  cursor.at += match[0].length;
-  return isInAddress ? { type: "text", value: "&" } : { type: "entity", value: match[0] };
+  const isInAddress = written === "&amp;" && /https?:\/\/[^\s<>]*$/.test(before);
+  const isInWikiLink =
+    /\[\[[^[\]\n]*$/.test(before) &&
+    /^[^[\]\n]*\]\]/.test(cursor.text.slice(cursor.at, cursor.at + 300));
+  return isInAddress || isInWikiLink
+    ? { type: "text", value: withoutEntities(written) }
+    : { type: "entity", value: written };
 }
 
 /** kramdown's "Line Breaks": two blanks at the end of a line. */
