@@ -40,6 +40,39 @@ for (const width of [1200, 1280, 1600]) {
   });
 }
 
+test("beside code, a line of its twin that is too long goes on indented", async ({
+  site,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await site.open("/en/book/1/1-1/");
+  const hidden = await page
+    .locator(".cell-twin:visible")
+    .evaluateAll((all) => all.map((one) => one.scrollWidth - one.clientWidth));
+  expect(Math.max(...hidden)).toBe(0);
+  const indents = await indentsOfWraps(page.locator("#projection\\.ts .cell-twin"));
+  expect(indents.length).toBeGreaterThan(0);
+  expect(Math.min(...indents)).toBeGreaterThan(50);
+});
+
+test("what an entry of a list is about has no longer lines than a text", async ({ site, page }) => {
+  await page.setViewportSize({ width: 1024, height: 900 });
+  const widthOf = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((one) => one.getBoundingClientRect().width);
+  await site.open("/en/posts/how-cells-work/");
+  const text = await widthOf(".prose > p");
+  for (const [path, about] of [
+    ["/en/posts/", ".posts p:not(.facts)"],
+    ["/en/book/", ".chapters p"],
+  ]) {
+    await site.open(path);
+    expect(await widthOf(about), path).toBeLessThanOrEqual(text);
+  }
+});
+
 for (const [path, lang] of [
   ["/book/1/", "Korean"],
   ["/en/book/1/", "English"],
@@ -88,26 +121,37 @@ for (const [path, lang] of [
   ["/glossary/", "Korean"],
   ["/en/glossary/", "English"],
 ]) {
-  test(`on a phone, a term of the glossary and its translation take one line if both fit, in ${lang}`, async ({
+  test(`320 px wide, neither a term of the glossary nor its translation wraps if it fits into a line, in ${lang}`, async ({
     site,
     page,
   }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
+    await page.setViewportSize({ width: 320, height: 844 });
     await site.open(path);
     const wrapped = await page.locator(".glossary dt").evaluateAll((terms) =>
       terms.flatMap((term) => {
-        const widths = Array.from(term.children, (part) => {
+        const isWrapped = Array.from(term.children).some((part) => {
           const range = document.createRange();
           range.selectNodeContents(part);
           const lines = [...range.getClientRects()];
-          return { lines: lines.length, width: lines.reduce((sum, { width }) => sum + width, 0) };
+          const width = lines.reduce((sum, { width }) => sum + width, 0);
+          return lines.length > 1 && width < term.clientWidth * 0.95;
         });
-        const needed = widths.reduce((sum, { width }) => sum + width, 0);
-        const isWrapped = widths.some(({ lines }) => lines > 1);
-        return isWrapped && needed < term.clientWidth * 0.85 ? [term.textContent] : [];
+        return isWrapped ? [term.textContent] : [];
       }),
     );
     expect(wrapped).toEqual([]);
+  });
+
+  test(`320 px wide, no table of what verified the cells scrolls, in ${lang}`, async ({
+    site,
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 844 });
+    await site.open(path.replace("glossary", "proof"));
+    const hidden = await page
+      .locator(".table")
+      .evaluateAll((all) => all.map((one) => one.scrollWidth - one.clientWidth));
+    expect(Math.max(...hidden)).toBe(0);
   });
 }
 
@@ -141,12 +185,17 @@ test("320 px wide, the menu and the buttons of a cell have one row each; the but
         .map((one) => one.getBoundingClientRect());
       return new Set(boxes.map(({ top, bottom }) => Math.round((top + bottom) / 4))).size;
     });
-  expect(await rowsOf("header.site nav a")).toBe(1);
+  const menu = "header.site nav a";
+  expect(await rowsOf(menu)).toBe(1);
   expect(await rowsOf("#basket\\.ts .cell-actions :is(button, summary)")).toBe(1);
   for (const width of [320, 700, 820, 1000]) {
     await page.setViewportSize({ width, height: 640 });
     expect(await rowsOf("header.site :is(.name, .tools)"), `${width} px`).toBe(1);
   }
+  // The longest of its links is that of the page.
+  await page.setViewportSize({ width: 320, height: 640 });
+  await site.open("/en/play/");
+  expect(await rowsOf(menu)).toBe(1);
 });
 
 test("320 px wide, no line starts with a comma or a particle that follows code or a short formula", async ({
