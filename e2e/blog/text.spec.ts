@@ -122,6 +122,31 @@ test("without scripts, videos and images are links", async ({ browser, baseURL }
   await context.close();
 });
 
+test("a title in letters is at the height of the menu on wide screens", async ({ site, page }) => {
+  await site.open("/en/posts/");
+  const [name, link] = await page.evaluate(() =>
+    ["header.site .name", "header.site nav a"].map((one) => {
+      const range = document.createRange();
+      range.selectNodeContents(document.querySelector(one)!);
+      const { top, bottom } = range.getBoundingClientRect();
+      return (top + bottom) / 2;
+    }),
+  );
+  expect(Math.abs(name - link)).toBeLessThan(3);
+});
+
+test("a button in the HTML of an author has a frame, also in a box", async ({ site, page }) => {
+  await site.open("/posts/formats/");
+  const prose = page.locator(".prose");
+  await prose.evaluate((one) =>
+    one.insertAdjacentHTML("beforeend", "<div><button>A</button></div>"),
+  );
+  await expect(prose.getByRole("button", { name: "A", exact: true })).toHaveCSS(
+    "border-style",
+    "solid",
+  );
+});
+
 test("on a phone, a long title in letters wraps beside the buttons", async ({ site, page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   await site.open("/en/posts/");
