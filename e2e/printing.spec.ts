@@ -42,6 +42,18 @@ test("on paper, a term stays with its definition, and a signature with its text"
   await expect(reference.locator(".members .self").first()).toBeHidden();
 });
 
+test("on paper, an entry of a list is not divided, and the home page has no button", async ({
+  site,
+  page,
+}) => {
+  await page.emulateMedia({ media: "print" });
+  await site.open("/en/");
+  for (const list of [".chapters", ".posts"]) {
+    await expect(page.locator(`${list} > li`).first()).toHaveCSS("break-inside", "avoid");
+  }
+  await expect(page.locator("a.start")).toBeHidden();
+});
+
 test("on paper, hardly a line of code wraps beside its twin", async ({ site, page }) => {
   await page.emulateMedia({ media: "print" });
   await page.setViewportSize({ width: 680, height: 980 });
