@@ -25,6 +25,8 @@ export interface IndexedSection {
   /** What readers may call it. */
   words?: readonly string[];
   text: string;
+  /** The words of the text in bold type, which it introduces. */
+  bold?: string;
   code: string;
   /** What the code prints, of which long numbers are found, but not shown in excerpts. */
   outputs?: string;

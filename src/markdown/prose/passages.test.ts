@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
 import { passagesOf } from "./passages.ts";
 
+const none = { anchor: "", heading: "", text: "", bold: "", code: "", cells: [], formulas: "" };
+
 test("the text of a passage contains no formulas and no references to formulas; its formulas are plain text", () => {
   const headings = [{ depth: 2, slug: "b", text: "B" }];
-  const text = "By \\eqref{x} and $\\eta$:\n\n$$\n-\\log y\n$$\n\n## B\n\n`c` **d**\n";
+  const text = "By \\eqref{x} and $\\eta$:\n\n$$\n-\\log y\n$$\n\n## B\n\n`c` *d*\n";
   expect(passagesOf("a.md", text, headings)).toEqual([
-    { anchor: "", heading: "", text: "By … and …:", code: "", cells: [], formulas: "η\n− log y" },
-    { anchor: "b", heading: "B", text: "`c` d", code: "", cells: [], formulas: "" },
+    { ...none, text: "By … and …:", formulas: "η\n− log y" },
+    { ...none, anchor: "b", heading: "B", text: "`c` d" },
   ]);
 });
 
@@ -33,4 +35,14 @@ test("the code of a cell is with that of its twin, and other code is beside it",
 test("a passage contains the text of a callout without its kind", () => {
   const [passage] = passagesOf("a.md", "> [!GOALS]\n> - one\n\n> [!TIP]\n> two\n", []);
   expect(passage.text).toBe("one two");
+});
+
+test("the words in bold type are also found apart from the others, with and without Hangul beside them", () => {
+  const [passage] = passagesOf(
+    "a.md",
+    "**one two** three\n\n이를 **벡터(vector)**라고 합니다.\n",
+    [],
+  );
+  expect(passage.text).toBe("one two three 이를 벡터(vector)라고 합니다.");
+  expect(passage.bold).toBe("one two\n벡터(vector)");
 });

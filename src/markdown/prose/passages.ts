@@ -14,6 +14,8 @@ export interface Passage {
   anchor: string;
   heading: string;
   text: string;
+  /** The words in bold type, among them those that the text introduces. */
+  bold: string;
   /** The code without that of its cells. */
   code: string;
   cells: PassageCell[];
@@ -41,12 +43,13 @@ export interface PassageCell extends Pick<Options, "file" | "same"> {
  */
 export function passagesOf(file: string, text: string, headings: readonly Heading[]): Passage[] {
   const newPassage = (anchor: string, heading: string) => {
-    const [text, code, formulas]: string[][] = [[], [], []];
+    const [text, bold, code, formulas]: string[][] = [[], [], [], []];
     const cells: PassageCell[] = [];
-    return { anchor, heading, text, code, cells, formulas };
+    return { anchor, heading, text, bold, code, cells, formulas };
   };
   const found = [newPassage("", "")];
   let cell: PassageCell | undefined;
+  let isBold = false;
   const visit = (node: MdastNode): void => {
     const last = found[found.length - 1];
     switch (node.type) {
@@ -56,10 +59,12 @@ export function passagesOf(file: string, text: string, headings: readonly Headin
         return;
       }
       case "text":
-        // Emphasis beside Hangul and the kinds of callouts, which plugins of the page recognize.
-        last.text.push(
-          node.value.replace(calloutMarker, "").replaceAll("**", "").replace(reference, "…"),
-        );
+        // The kinds of callouts, and emphasis beside Hangul, which plugins of the page recognize.
+        for (const [i, part] of node.value.replace(calloutMarker, "").split("**").entries()) {
+          if (i > 0) isBold = !isBold;
+          last.text.push(part.replace(reference, "…"));
+          if (isBold) last.bold.push(part);
+        }
         return;
       case "inlineCode":
         last.text.push(`\`${node.value}\``);
@@ -89,14 +94,20 @@ export function passagesOf(file: string, text: string, headings: readonly Headin
         last.formulas.push(formulaText(node.value));
         return;
     }
+    isBold ||= node.type === "strong";
     if ("children" in node) for (const child of node.children) visit(child as MdastNode);
-    if (isBlock(node)) last.text.push("\n");
+    if (node.type === "strong") isBold = false;
+    if (isBlock(node)) {
+      last.text.push("\n");
+      isBold = false;
+    }
   };
   visit(treeOf(file, text));
-  return found.map(({ anchor, heading, text, code, cells, formulas }) => ({
+  return found.map(({ anchor, heading, text, bold, code, cells, formulas }) => ({
     anchor,
     heading,
     text: text.join("").replace(/\s+/g, " ").trim(),
+    bold: bold.join("\n"),
     code: code.join("\n"),
     cells,
     formulas: formulas.join("\n"),

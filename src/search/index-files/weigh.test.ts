@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { exactTerm } from "../terms/normal.ts";
-import type { Forms, IndexedPage } from "../types.ts";
-import { weigher } from "./weigh.ts";
+import type { Forms, IndexedPage, IndexedSection } from "../types.ts";
+import { weigher, type WeighedSection } from "./weigh.ts";
 
 const glossary: Forms[] = [["Rain gauge", "pluviometer"]];
 
@@ -22,13 +22,38 @@ describe("A section is", () => {
   });
 });
 
+describe("A term counts more", () => {
+  it.each(["=>", "console.log"])("in a text than in programs, if it is of code: %s", (term) => {
+    const explained = weightOf(term, { text: `Write \`${term}\`.` });
+    expect(explained).toBeGreaterThan(weightOf(term, { code: `${term}(1)\n`.repeat(9) }));
+  });
+
+  it("in bold type", () => {
+    const text = "A gauge counts drops.";
+    expect(weightOf("gaug", { text, bold: "gauge" })).toBeGreaterThan(weightOf("gaug", { text }));
+  });
+});
+
 /** The terms of a section of a page. */
 function termsOf(
   kind: IndexedPage["kind"],
-  section: { heading?: string; words?: string[] },
+  section: Partial<IndexedSection>,
   forms: readonly Forms[],
 ): string[] {
+  return weighed(kind, section, forms).terms;
+}
+
+function weightOf(term: string, section: Partial<IndexedSection>): number {
+  const { terms, weights } = weighed("post", section, []);
+  return weights[terms.indexOf(term)] ?? 0;
+}
+
+function weighed(
+  kind: IndexedPage["kind"],
+  section: Partial<IndexedSection>,
+  forms: readonly Forms[],
+): WeighedSection {
   const whole = { anchor: "a", heading: "A", text: "", code: "", ...section };
   const page: IndexedPage = { kind, path: "/", title: "Weather", sections: [whole] };
-  return weigher(forms)(page).sections[0].terms;
+  return weigher(forms)(page).sections[0];
 }

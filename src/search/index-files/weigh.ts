@@ -11,6 +11,8 @@ const weights = {
   pageTitle: 1.5,
   heading: 4,
   text: 1,
+  explained: 2,
+  bold: 1,
   code: 0.5,
   form: 0.7,
   headingForm: 3,
@@ -68,6 +70,9 @@ function weigh(
 
   const text = termsOf(section.text);
   for (const term of text) add(term, weights.text * body);
+  for (const term of new Set(text.filter(isOfCode))) add(term, weights.explained * body);
+  for (const term of new Set(termsOf(section.bold ?? ""))) add(term, weights.bold);
+
   // Other letters are variables, which say little.
   const signs = [...new Set(termsOf(section.formulas ?? "", true))].filter((term) =>
     /^[^a-z]$/.test(term),
@@ -110,6 +115,11 @@ function weigh(
     weights: [...counts.values()],
     length: text.length + code.length / 2 + named.length,
   };
+}
+
+/** Whether a term is an operator or a dotted name, which a text rather explains than a program, which uses it. */
+function isOfCode(term: string): boolean {
+  return /^(?!\d).*[^\p{L}\d]/u.test(term);
 }
 
 function termsOf(text: string, code = false): string[] {

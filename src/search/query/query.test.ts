@@ -29,6 +29,7 @@ describe("A member of a variable", () => {
   it("may be one of arrays", () => {
     expect(termsOf("arr.shape")).toContain("ndarray.shape");
     expect(termsOf("np.sum")).not.toContain("ndarray.sum");
+    expect(termsOf("console.log")).not.toContain("ndarray.log");
   });
 
   it("counts more than a word", () => {

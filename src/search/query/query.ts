@@ -21,6 +21,9 @@ const imported = new Map(
   libraryNames.flatMap((names) => names.map((name) => [name.toLowerCase(), names[0]] as const)),
 );
 
+/** Objects of JavaScript, in small letters. */
+const builtIn = new Set("array console json math number object".split(" "));
+
 /** The particles after the subject of a question of two syllables or more: "미분이 뭔지", "미분을 왜 하나요". */
 const topic = /(?<=[가-힣]{2})(?:[은는이가을를]|이?란)$/;
 
@@ -170,7 +173,7 @@ function clausesOf(
       const beginning = hasLongNumber(term) ? term : `${term}.`;
       return [
         {
-          ...(isAlone || text.length > 1 ? required(term, 1) : optional(term, 0.3)),
+          ...(isAlone || text.length > 1 ? required(term, 1) : optional(term, faint)),
           alternatives: [
             { term, weight: 1 },
             { term: beginning, weight: 0.5, prefix: true },
@@ -238,7 +241,9 @@ function nameClauses(text: string, isLast: boolean): Clause[] {
 /** The member of arrays that the member of a variable may be: "x.reshape" → "ndarray.reshape". */
 function ofArray(pair: string): Alternative[] {
   const dot = pair.indexOf(".");
-  return imported.has(pair.slice(0, dot)) ? [] : [{ term: `ndarray${pair.slice(dot)}`, weight: 1 }];
+  const object = pair.slice(0, dot);
+  const isOther = imported.has(object) || builtIn.has(object);
+  return isOther ? [] : [{ term: `ndarray${pair.slice(dot)}`, weight: 1 }];
 }
 
 /** A common word at the end of a query, which may become another: "an" → "analysis". */

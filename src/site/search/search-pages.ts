@@ -97,7 +97,7 @@ function contentPage(
 }
 
 function passageSection(passage: Passage, written: readonly PassageCell[]): IndexedSection {
-  const { anchor, heading, text, code, cells, formulas } = passage;
+  const { anchor, heading, text, bold, code, cells, formulas } = passage;
   const taken = cells.flatMap(({ file, same, output }) => {
     const source = same && written.find((cell) => cell.file === file);
     return source ? [{ ...source, output: output === "" ? source.output : "" }] : [];
@@ -111,6 +111,7 @@ function passageSection(passage: Passage, written: readonly PassageCell[]): Inde
     anchor,
     heading,
     text: [text, ...errors].join(" ").trim(),
+    bold,
     code: lines([...all.map((cell) => cell.code), code]),
     outputs: lines(all.filter(({ fails }) => !fails).map(({ output }) => output)),
     formulas,
