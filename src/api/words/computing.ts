@@ -9,7 +9,7 @@ export const computingWords: Record<string, string> = {
     "곱셈, 곱하기, 원소별 곱, 원소끼리 곱하기, multiplication, times, hadamard product",
   "np.divide": "나눗셈, 나누기, 0으로 나누기, division, divide by zero",
   "np.negative": "부호 바꾸기, 음수로 바꾸기, minus sign",
-  "np.power": "거듭제곱, 제곱, 지수, exponent, to the power of",
+  "np.power": "거듭제곱, 제곱, 지수, exponent, to the power of, `a ** b`",
   "np.square": "제곱, squared",
   "np.maximum": "둘 중 큰 값, 원소별 최댓값, 두 배열 중 큰 값, larger of two arrays",
   "np.minimum": "둘 중 작은 값, 원소별 최솟값, 두 배열 중 작은 값, smaller of two arrays",
