@@ -2,7 +2,7 @@ import { faint, type Alternative, type Clause } from "../query/clause.ts";
 import { compound } from "./compound.ts";
 import { expand, mostShards, mostTerms } from "./expand.ts";
 import type { IndexFiles } from "../index-files/files.ts";
-import { isHangul, likeWithoutFinal } from "../terms/hangul.ts";
+import { isHangul, likeWithoutFinal, soundingLike } from "../terms/hangul.ts";
 import { isSlip } from "./near.ts";
 import type { Postings } from "../index-files/postings.ts";
 
@@ -34,7 +34,7 @@ interface Looked {
 
 const correctedWeight = 0.6;
 
-/** The number of shards in which an English word is sought for each letter that may begin it. */
+/** The number of shards in which an English word is sought for each opening that it may have. */
 const loanwordShards = 10;
 /** The largest number of sections with a Korean word that may also be an English one. */
 const rare = 3;
@@ -156,7 +156,7 @@ async function loanword(files: IndexFiles, word: string): Promise<Resolved["term
   const read = readLoanword(word);
   if (!read) return [];
   const near = await Promise.all(
-    read.openings.map((letter) => files.termsNear(letter, loanwordShards)),
+    read.openings.map((letters) => files.termsNear(letters, loanwordShards)),
   );
   const meant = read.among(soundsOf(new Set(near.flat()))).slice(0, mostTerms);
   return withPostings(
@@ -173,12 +173,16 @@ async function corrected(files: IndexFiles, part: Looked): Promise<Looked> {
   const [from, to] = isHangul(written) ? likeWithoutFinal(written) : [written[0], written[0]];
   const near = await files.termsBetween(from, to, mostShards);
   const around = [...near, ...(await files.termsNear(written.slice(0, 2), mostShards))];
-  const meant = [...new Set(around)]
-    .filter((term) => isSlip(written, term) || isStem(term, written))
+  const [first, ...rest] = written;
+  const alike = isHangul(first) ? soundingLike(first).map((one) => [one, ...rest].join("")) : [];
+  const similar = [...new Set(around)].filter(
+    (term) => isSlip(written, term) || isStem(term, written),
+  );
+  const meant = [...alike, ...similar]
     .slice(0, mostTerms)
     .map((term) => ({ term, weight: correctedWeight }));
-  const similar = await withPostings(files, meant);
-  if (similar.length > 0) return { clause, terms: similar, isGuess: true };
+  const guessed = await withPostings(files, meant);
+  if (guessed.length > 0) return { clause, terms: guessed, isGuess: true };
   const both = await compound(files, written, around);
   const found = both.map(([term, postings]): ResolvedTerm => {
     return { term, postings, weight: correctedWeight, isBegun: false };

@@ -206,6 +206,11 @@ describe("A slip in a word", () => {
     },
   );
 
+  it("may be another vowel in the first syllable that sounds alike", async () => {
+    const spelled = [{ ...sections[0], text: "벡터를 더합니다." }];
+    expect((await find("백터", [{ ...page, sections: spelled }])).hits.length).toBe(1);
+  });
+
   it("is not the rest of a longer word, unless that is an ending", async () => {
     expect(await count("dropout")).toBe(0);
   });

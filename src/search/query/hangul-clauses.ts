@@ -6,6 +6,7 @@ import {
   likeWithoutFinal,
   pairsOf,
   singleL,
+  standardSpelling,
   verbForms,
 } from "../terms/hangul.ts";
 import { endingOf, isEnding, isPlainVerb, isVerb, particles } from "../terms/particles.ts";
@@ -38,6 +39,8 @@ export function hangulClauses(run: string, isLast: boolean): Clause[] {
     const others = isStem ? [...forms.map((form) => pair[0] + form), ...singleL(pair)] : [];
     const other = isStem && isVerb(run) && doubledL(pair);
     if (other) others.push(other);
+    const standard = standardSpelling(pair);
+    if (standard !== pair) others.push(standard);
     return {
       alternatives: [
         { term: pair, weight: 1 },

@@ -47,6 +47,10 @@ it("The noun of which a query of one word makes a verb is the whole of a heading
   expect(readQuery("제곱하기")?.spans).toEqual([{ term: "=제곱", share: 1 }]);
 });
 
+it("A foreign word that is not spelled as the standard says is also sought as it says", () => {
+  expect(termsOf("옵티마이져")).toContain("이저");
+});
+
 it("Wide letters are read as others", () => {
   expect(termsOf("ＮＰ．ｄｏｔ")).toEqual(termsOf("NP.dot"));
 });

@@ -24,6 +24,37 @@ export function areNear(a: string, b: string): boolean {
   return left.filter((letter, i) => letter !== right[i]).length === 1;
 }
 
+/** Numbers of vowels that sound alike. */
+const alike = [
+  [1, 5],
+  [3, 7],
+  [10, 11, 15],
+];
+
+/** The other syllables that sound like one: "백" → "벡". */
+export function soundingLike(syllable: string): string[] {
+  const [initial, vowel, final] = lettersOf(syllable);
+  const others = alike.find((vowels) => vowels.includes(vowel)) ?? [];
+  return others.filter((one) => one !== vowel).map((one) => syllableOf(initial, one, final));
+}
+
+/** Syllables of foreign words that sound like those with which the standard spells them. */
+const misspelled = new Map([
+  ["쟈", "자"],
+  ["져", "저"],
+  ["죠", "조"],
+  ["쥬", "주"],
+  ["챠", "차"],
+  ["쳐", "처"],
+  ["쵸", "초"],
+  ["츄", "추"],
+]);
+
+/** Syllables as the standard spells them in foreign words: "이져" → "이저". */
+export function standardSpelling(syllables: string): string {
+  return Array.from(syllables, (one) => misspelled.get(one) ?? one).join("");
+}
+
 /** The first and the last of the syllables that differ from one in their last consonant at most. */
 export function likeWithoutFinal(syllable: string): [first: string, last: string] {
   const code = syllable.charCodeAt(0);

@@ -65,7 +65,7 @@ const isWord = /^(?!.*[aeiouywr]{9})[a-z]{3,}$/;
 
 /** An English word that Korean letters may spell. */
 export interface Loanword {
-  /** The letters with which it may begin. */
+  /** The letters, or pairs of letters, with which it may begin. */
   openings: string[];
   /**
    * Those of the given words, which may be stems, that it may spell.
@@ -110,11 +110,11 @@ export function readLoanword(word: string): Loanword | undefined {
       const next = kept < syllables.length ? `(?:t|${starts[kept]})?` : "";
       return new RegExp(`^${whole.slice(0, kept).join("")}${next}e?s?$`);
     });
-  const openings = openingsOf(syllables[0]);
+  const letters = firstLettersOf(syllables[0]);
   return {
-    openings,
+    openings: letters.flatMap((letter) => openingsOf(letter, syllables[0])),
     among: (words, isWhole = false) => {
-      const heard = openings.flatMap((letter) => words.get(letter) ?? []);
+      const heard = letters.flatMap((letter) => words.get(letter) ?? []);
       for (const [missing, pattern] of (isWhole ? patterns.slice(0, 1) : patterns).entries()) {
         const found = heard.filter(
           ({ sound }) => pattern.test(sound) && (missing === 0 || hasThree(sound)),
@@ -126,8 +126,19 @@ export function readLoanword(word: string): Loanword | undefined {
   };
 }
 
+/** The letter with those that may follow it, if they tell words apart: a vowel, or the "h" of "ch". */
+function openingsOf(letter: string, [first, middle]: number[]): string[] {
+  const isTelling = first !== silent && !isFaintVowel(middle);
+  return isTelling ? Array.from("aeiouwyh", (next) => letter + next) : [letter];
+}
+
+/** Whether English often lacks a vowel of the Korean spelling. */
+function isFaintVowel(middle: number): boolean {
+  return middle === eu || middle === i;
+}
+
 /** The letters with which a word may begin that begins with a syllable. */
-function openingsOf([first, middle]: number[]): string[] {
+function firstLettersOf([first, middle]: number[]): string[] {
   if (first === silent) return [...vowelOpenings[middle]];
   const opening = new RegExp(`^${initials[first]}`);
   return [..."bcdfghjklmnpqrstvwxz"].filter((letter) => opening.test(letter));
@@ -135,7 +146,7 @@ function openingsOf([first, middle]: number[]): string[] {
 
 /** The pattern of a syllable without its first consonant; of "-ing", which stems lack, optional. */
 function restOf([first, middle, last]: number[], isBeginning: boolean): string {
-  const isFaint = (middle === eu || middle === i) && !(isBeginning && first === silent);
+  const isFaint = isFaintVowel(middle) && !(isBeginning && first === silent);
   const rest = `${vowel}${isFaint ? "*" : "+"}r?${finals.get(last)}`;
   return middle === i && last === finalNg ? `(?:${rest})?` : rest;
 }
