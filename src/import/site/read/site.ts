@@ -93,7 +93,10 @@ function readFileInto(site: OldSite, file: OldFile, loose: boolean): void {
     if (isOutput) site.statics.push({ ...file, address: copiedTo(path, role, site.config) });
   };
   const isSource = role.kind === "post" || role.kind === "draft";
-  if (!isSource && !rendered.test(path)) return copy();
+  // Jekyll renders any file of a collection with front matter, such as "05.Books".
+  const hasKeys = () => size <= maxBytes && bytes().subarray(0, 3).toString() === "---";
+  const isRendered = rendered.test(path) || (role.kind === "collection" && hasKeys());
+  if (!isSource && !isRendered) return copy();
   const isBeside = role.kind === "post" && isPostFile(path, site.config);
   if (isBeside || (isSource && media.test(path))) {
     site.beside.push(file);
