@@ -202,6 +202,7 @@ describe("a sign that the old page shows is no leftover:", () => {
       "하나 &lt;https://a.example/&gt; &lt;https://b.example/&gt;",
       ["<https://b.example/>"],
     ],
+    ["beside a blank", "하나", "하나 ** 둘** **셋 ** **넷**", ["**넷**"]],
     ["but others are", formula, `**<b>분포 ${math}의 것**</b> **둘** **셋**`, ["**둘**"]],
   ])("%s", (_, before, now, leftovers) => {
     write({

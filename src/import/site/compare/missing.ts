@@ -133,11 +133,13 @@ function lostItems(old: readonly Placed[], gaps: readonly Gap[], page: BuiltPage
 
 /** Whether a page has a part without letters. */
 function hasSigns(
-  { kind, text }: Placed,
+  { kind, text: written }: Placed,
   gap: Gap,
   old: readonly Placed[],
   page: BuiltPage,
 ): boolean {
+  // The end of a fence is behind the last line of what kramdown takes for indented code.
+  const text = written.replace(/(?<=.)'''$/, "");
   // A sign such as \bullet is drawn in different ways.
   if (kind === "formula") return true;
   const hasAsMany = (now: readonly Placed[], before: readonly Placed[]) =>

@@ -19,6 +19,11 @@ describe("what a page shows differently is not lost:", () => {
       '<figure class="mermaid"><svg><text>1단계: 가<tspan>나</tspan></text></svg></figure><h2>1단계: 가 (나)</h2>',
     ],
     [
+      "the end of a fence behind the last line of indented code",
+      "<p>```java</p><pre><code>} } ```\n</code></pre>",
+      "<p>```java</p><pre><code>}\n}\n```\n</code></pre>",
+    ],
+    [
       "an image in other sizes",
       '<img src="/a/그림 1.PNG">',
       '<source srcset="/_images/public/a/%EA%B7%B8%EB%A6%BC%201.png.1f.60.webp 60w">',

@@ -76,8 +76,9 @@ function wordsIn(source: string): string[] {
     .replace(/(?<=\]\([^()\n]*)\{\{[^{}\n]*\}\}/g, "")
     .replace(/\{%[^]*?%\}|\{\{[^]*?\}\}|\{[:#][^}]*\}/g, "\n")
     // The alternative texts of images, the boxes of tasks, and abbreviations are not text of a page.
-    .replace(/!\[([^\]\n]*)\](\([^)\n]*\)|\[[^\]\n]*\])?/g, (image, name: string, to?: string) =>
-      to !== undefined || isLabel(name) ? " " : image,
+    .replace(
+      /!\[([^\]\n]*)\](\((?:[^()\n]|\([^()\n]*\))*\)|\[[^\]\n]*\])?/g,
+      (image, name: string, to?: string) => (to !== undefined || isLabel(name) ? " " : image),
     )
     .replace(/^([ \t]*(?:[-*+]|\d+\.)[ \t]+)\[[ xX]\][ \t]/gm, "$1")
     .replace(/^\*\[[^\]\n]+\]:.*$/gm, "")
