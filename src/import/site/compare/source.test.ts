@@ -33,6 +33,8 @@ it.each([
   ["```markdown\n```bash\nls\n```", ["ls"]],
   ["```mermaid\ngraph TD\n```\n글", ["글"]],
   ["<https://a.io>에 가서", ["에가서"]],
+  ['[가]({% post_url 2020-01-02-a %} "나 다") 글', ["가글"]],
+  ["    cd a &larr; b &lt;c&gt; d", ["cda", "b", "d"]],
   ["&nbsp;글 &lt;T&gt; &amp; 끝", ["글&끝"]],
   ["[이름](/a/)과 **굵은** 글", ["이름과", "굵은", "글"]],
 ])("the words of %j are those that a page shows", (source, words) => {

@@ -73,7 +73,7 @@ function wordsIn(source: string): string[] {
       "\n$1$2\n",
     )
     .replace(liquidTag, "\n")
-    .replace(/(?<=\]\([^()\n]*)\{\{[^{}\n]*\}\}/g, "")
+    .replace(/(?<=\]\([^()\n]*)(?:\{\{[^{}\n]*\}\}|\{%[^{}\n]*%\})/g, "")
     .replace(/\{%[^]*?%\}|\{\{[^]*?\}\}|\{[:#][^}]*\}/g, "\n")
     // The alternative texts of images, the boxes of tasks, and abbreviations are not text of a page.
     .replace(
@@ -87,6 +87,8 @@ function wordsIn(source: string): string[] {
     .replace(/\]\((?:[^()\n]|\([^()\n]*\))*\)/g, " ")
     .replace(/\]\[([^\]\n]*)\]/g, (label, name: string) => (isLabel(name) ? " " : label))
     .replace(definition, " ")
+    // Indented code shows entities as they are written.
+    .replace(/^(?: {4}|\t).*$/gm, (line) => line.replace(/&lt;\S*?&gt;|&#?\w+;/g, "\n"))
     // The page of code such as \`Set<T>\` shows what looks like a tag.
     .replace(/&lt;(?=[^<>&\n]*>)/g, "<")
     .replace(/<[^>\n]*>/g, "\n")
