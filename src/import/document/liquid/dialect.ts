@@ -49,11 +49,16 @@ function withoutFilters(written: string): string {
 
 /**
  * Ruby's Liquid ignores the braces in `{{ {{a}}`, shows nothing for `{{ {{ a }}`, and ignores what is
- * between a value and its filters, as in `{{ a {{ b }}`; liquidjs refuses them.
+ * between a value and its filters, as in `{{ a {{ b }}`, which liquidjs refuses, and `{{ a == b }}`,
+ * which it compares.
  */
 function plainOutput(written: string): string {
   const [, open, inner, close] = /^(\{\{-?)([^]*?)(-?\}\})$/.exec(written) ?? [];
-  if (inner === undefined || !inner.replace(text, "").includes("{")) return written;
+  if (
+    inner === undefined ||
+    !/\{|\s(?:[=!]=|<>|[<>]=?|contains|and|or)\s/.test(inner.replace(text, ""))
+  )
+    return written;
   const [name] = /(?:"[^"]*"|'[^']*'|[^\s,|'"])+/.exec(inner) ?? [""];
   const filters = inner.slice(inner.indexOf(name) + name.length).replace(/^[^|]*/, "");
   const plain = (part: string) => outsideTexts(part, (one) => one.replace(/[{}]/g, ""));

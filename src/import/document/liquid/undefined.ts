@@ -42,7 +42,8 @@ export function noteUndefined(source: string, { note, document, site }: Job): vo
   }
 }
 
-const output = /^\{\{-?\s*([A-Za-z_][\w-]*)(?:\.([\w-]+))?[^}]*\}\}$/;
+/** A variable, and what can follow it: keys, filters, or signs that Ruby's Liquid ignores. */
+const output = /^\{\{-?\s*([A-Za-z_][\w-]*)(?:\.([\w-]+))?(?:\s*[.,[(|<>={][^}]*)?\s*-?\}\}$/;
 const objects = new Set([
   "page",
   "site",

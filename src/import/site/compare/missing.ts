@@ -99,6 +99,7 @@ function lostItems(old: readonly Placed[], gaps: readonly Gap[], page: BuiltPage
   return gaps.flatMap((gap) => {
     // What is found is behind what was found before it.
     let here = lettersOf(gap.now);
+    const withoutOutputs = lettersOf(gap.now.map(withoutOutput));
     const code = lettersOf(gap.now.filter(({ item }) => item.shape?.isCode));
     return gap.old.flatMap((unit): Missing[] => {
       const { kind, text, source = "", item } = unit;
@@ -113,6 +114,8 @@ function lostItems(old: readonly Placed[], gaps: readonly Gap[], page: BuiltPage
         return isCode ? [] : [{ ...unit, change: "no longer code" }];
       }
       if (kind === "mark") return [unit];
+      // The new page shows an output that Liquid cannot read, and of which the old page shows nothing.
+      if (kind === "code" && withoutOutputs.includes(words)) return [];
       // A text that kramdown divided in another way can be on both sides of a part that is the same.
       if (moved.has(item.key)) return item.shape ? [{ ...unit, change: "in another place" }] : [];
       if (spare.includes(words)) return [];
@@ -151,6 +154,10 @@ function hasSigns(
   return text
     .split("|")
     .every((part) => /^[:-]*$/.test(part) || signs.includes(part) || page.text.includes(part));
+}
+
+function withoutOutput(unit: Placed): Placed {
+  return { ...unit, text: unit.text.replace(/\{\{.*?\}\}/g, "") };
 }
 
 function lettersOf(items: readonly Placed[]): string {

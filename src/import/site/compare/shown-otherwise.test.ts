@@ -24,6 +24,11 @@ describe("what a page shows differently is not lost:", () => {
       "<p>```java</p><pre><code>}\n}\n```\n</code></pre>",
     ],
     [
+      "an output in code that Liquid cannot read",
+      "<pre><code>(a ) b: a\n</code></pre>",
+      "<pre><code>(a {{c: $d}}) b: a\n</code></pre>",
+    ],
+    [
       "an image in other sizes",
       '<img src="/a/그림 1.PNG">',
       '<source srcset="/_images/public/a/%EA%B7%B8%EB%A6%BC%201.png.1f.60.webp 60w">',
