@@ -17,7 +17,7 @@ const bracketedInHtml = /(?<!\\)\\([([])([^]*?)\\([)\]])/y;
 /** `$…$` within a paragraph; a digit after it would make it a price. */
 const single = /\$(?![\s$])((?:\\[^\n]|[^$\\\n]|\n(?!\n)){1,2000}?)(?<!\s)\$(?![\d$])/y;
 /** `$ … $` with blanks, which MathJax reads too. */
-const spaced = /\$((?:\\[^\n]|[^$\\\n]){1,300}?)\$(?![\d$])/y;
+const spaced = /\$((?:\\[^\n]|[^$\\\n]){1,2000}?)\$(?![\d$])/y;
 /** The text of an image before a place in it, in which no formula ends, and behind that place. */
 const [imageBefore, imageBehind] = [/!\[[^\]]*$/, /^[^[\]]*\][([]/];
 
@@ -38,8 +38,8 @@ export function formulaAt(text: string, at: number, dollars: boolean): FormulaTe
     const isFormula = tight
       ? dollars || isTex(one[1])
       : dollars
-        ? isTex(one[1].trim())
-        : command.test(one[1]);
+        ? isTex(one[1].trim()) || isLongTex(one[1])
+        : one[1].length <= 300 && command.test(one[1]);
     return isFormula ? found(one, one[1], false) : undefined;
   }
   if (text[at] !== "\\") return undefined;
@@ -105,13 +105,7 @@ const command =
 /** Whether the text between two single dollar signs is TeX rather than prose between two prices. */
 function isTex(text: string): boolean {
   if (text.length <= 300 && command.test(text)) return true;
-  if (
-    text.length > 300 ||
-    /[\p{Script=Hangul}\p{Script=Han}]{2}/u.test(
-      text.replace(/\\(?:text|mbox|mathrm)\{[^}]*\}/g, ""),
-    )
-  )
-    return false;
+  if (text.length > 300 || hasProse(text)) return false;
   if (/\\[A-Za-z]{2}|[_^]\{|\w[_^][\w{\\]|\w\^\*|\\[,{}|]/.test(text)) return true;
   if (/^[A-Za-z]['′]?$/.test(text)) return true;
   // No price has a sign on both of its sides.
@@ -122,4 +116,17 @@ function isTex(text: string): boolean {
     /[A-Za-z]/.test(text)
     ? !/^[A-Z_]{2,}\b/.test(text)
     : false;
+}
+
+/** Whether a text that is longer than most formulas is one: it has three commands of TeX, and no prose. */
+function isLongTex(text: string): boolean {
+  const commands = text.match(/\\[A-Za-z]{2,}/g) ?? [];
+  return text.length > 300 && commands.length >= 3 && !hasProse(text);
+}
+
+/** Whether a text has Korean or Chinese words out of the texts of a formula. */
+function hasProse(text: string): boolean {
+  return /[\p{Script=Hangul}\p{Script=Han}]{2}/u.test(
+    text.replace(/\\(?:text|mbox|mathrm)\{[^}]*\}/g, ""),
+  );
 }
