@@ -11,7 +11,7 @@ export interface Repeat {
 }
 
 /** The new address, with the base, of a link of the old page. */
-type NewLink = (href: string) => string;
+export type NewLink = (href: string) => string;
 
 /**
  * Whether a page has a link, or its video. kramdown reads a link together with a title in parentheses, and

@@ -8,6 +8,10 @@ export function math(tex: string): string {
 }
 
 /** The parts of an old page that the text of a new page lacks, for tests. */
-export function lostIn(old: string, page: string): Missing[] {
-  return missingUnits(unitsOf(old), builtPage(`<article>${page}</article>`), (href) => href);
+export function lostIn(
+  old: string,
+  page: string,
+  newLink = (href: string): string => href,
+): Missing[] {
+  return missingUnits(unitsOf(old), builtPage(`<article>${page}</article>`), newLink);
 }

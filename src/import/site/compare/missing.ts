@@ -1,5 +1,5 @@
 import { hasImage, hasLink, lostAddresses } from "./addresses.ts";
-import type { Repeat } from "./addresses.ts";
+import type { NewLink, Repeat } from "./addresses.ts";
 import type { Placed, Unit } from "./items.ts";
 import { besideEachOther } from "./order.ts";
 import type { Gap } from "./order.ts";
@@ -42,11 +42,7 @@ export interface Missing extends Unit {
  * Returns the units of the old page that the new one lacks.
  * @param newLink the new address, with the base, of a link of the old page
  */
-export function missingUnits(
-  units: readonly Unit[],
-  page: BuiltPage,
-  newLink: (href: string) => string,
-): Missing[] {
+export function missingUnits(units: readonly Unit[], page: BuiltPage, newLink: NewLink): Missing[] {
   const old = units.filter((unit): unit is Placed => unit.item !== undefined);
   const { pairs, gaps } = besideEachOther(old, page.items);
   const repeats = lostAddresses(units, page, newLink);
@@ -60,15 +56,16 @@ export function missingUnits(
     const text = now.kind === "code" ? unit.text : unit.text.replace(/\\(?=[!-/:-@[-`{-~])/g, "");
     return unit.kind === "code" && !hasCode(page, text) ? [unit] : [];
   });
-  return [...others, ...lostItems(old, gaps, page), ...signs, ...changedShapes(pairs, gaps)];
+  return [
+    ...others,
+    ...lostItems(old, gaps, page, newLink),
+    ...signs,
+    ...changedShapes(pairs, gaps),
+  ];
 }
 
 /** Whether a page lacks a unit whose place is not compared. */
-function isMissing(
-  { kind, text, source = "" }: Unit,
-  page: BuiltPage,
-  newLink: (href: string) => string,
-): boolean {
+function isMissing({ kind, text, source = "" }: Unit, page: BuiltPage, newLink: NewLink): boolean {
   switch (kind) {
     case "image":
       return !hasImage(page.images, text);
@@ -91,7 +88,12 @@ function isMissing(
 }
 
 /** Finds the parts of the old page that are in no gap of the new one, or in another gap. */
-function lostItems(old: readonly Placed[], gaps: readonly Gap[], page: BuiltPage): Missing[] {
+function lostItems(
+  old: readonly Placed[],
+  gaps: readonly Gap[],
+  page: BuiltPage,
+  newLink: NewLink,
+): Missing[] {
   const spare = gaps.map(({ now }) => lettersOf(now)).join("\n");
   const moved = new Set(gaps.flatMap(({ now }) => now.map(({ item }) => item.key)));
   const before = old.map(({ text }) => wordsIn(text)).join("\n");
@@ -127,7 +129,8 @@ function lostItems(old: readonly Placed[], gaps: readonly Gap[], page: BuiltPage
         if (source && isText) return [];
       }
       const isShown =
-        (text.includes("$") && hasFormulas(page, spare, text)) || hasParts(page, spare, text);
+        (text.includes("$") && hasFormulas(page, spare, text)) ||
+        hasParts(page, spare, text, newLink);
       if (isShown) return [];
       return [repeat.now > 0 ? { ...unit, repeat } : unit];
     });

@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import type { NewLink } from "./addresses.ts";
 import { decode } from "./page.ts";
 import { wordsIn } from "./squeezed.ts";
 import type { BuiltPage } from "./page.ts";
@@ -22,7 +23,7 @@ const writtenLink = /(!?)\[([^[\]]*)\]\(([^()]+)\)/g;
  * Whether a page has the parts of a text between markup one after the other, with no more between
  * them than the markup, and the addresses in it.
  */
-export function hasParts(page: BuiltPage, bare: string, source: string): boolean {
+export function hasParts(page: BuiltPage, bare: string, source: string, newLink: NewLink): boolean {
   const addresses = [...page.links.keys(), ...page.images];
   const hasAddress = (url: string) =>
     [url, url.replace(/\)[^)]*$/, "")].some((one) =>
@@ -33,8 +34,8 @@ export function hasParts(page: BuiltPage, bare: string, source: string): boolean
   let hasLinks = true;
   const text = source.replace(writtenLink, (_, image: string, words: string, written: string) => {
     const url = decode(written);
-    const name = wordsIn(image ? posix.basename(url) : url);
-    hasLinks &&= names.some((one) => one.includes(name));
+    const shown = image ? [posix.basename(url)] : [url, decode(newLink(url))];
+    hasLinks &&= names.some((one) => shown.some((name) => one.includes(wordsIn(name))));
     // An address as the words of a link is not followed by the rest of the text.
     return image ? "|" : words.replace(/(?<=https?):/gi, "");
   });

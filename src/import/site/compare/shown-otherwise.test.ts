@@ -232,3 +232,9 @@ describe("what a page shows differently is not lost:", () => {
     expect(lostIn(old, page)).toEqual([]);
   });
 });
+
+it("finds the new address of a link that kramdown shows as text", () => {
+  const page = '<p>가 <a href="/posts/b/">나</a> 다</p>';
+  const newLink = (href: string) => href.replace("https://a.example/b/", "/posts/b/");
+  expect(lostIn("<p>가 [나](https://a.example/b/) 다</p>", page, newLink)).toEqual([]);
+});

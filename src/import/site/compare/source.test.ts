@@ -31,6 +31,8 @@ it.each([
   ["글\n\n```c++\npair<int, int> p;\n```", ["글", "pair<int,int>p;"]],
   ["```yml\nrun: echo ${{ github.job }} now\n```", ["run:echo$", "now"]],
   ["```markdown\n```bash\nls\n```", ["ls"]],
+  ["글 <!-- 버린\n```sh\nls\n```\n-->끝\n```html\n<!-- a -->\n```", ["글", "끝", "a"]],
+  ["```sh\nls --all -a\n```", ["ls", "all-a"]],
   ["```mermaid\ngraph TD\n```\n글", ["글"]],
   ["<https://a.io>에 가서", ["에가서"]],
   ['[가]({% post_url 2020-01-02-a %} "나 다") 글', ["가글"]],

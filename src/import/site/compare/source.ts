@@ -12,17 +12,18 @@ export function unitsInSource({ source }: OldDocument): Unit[] {
   const code: string[] = [];
   const prose = source
     .replace(/\{%-?\s*(?:end)?raw\s*-?%\}/g, "")
-    .replace(fence, (_, _indent, _ticks, info: string, lines: string) => {
+    .replace(commentOrFence, (_, _indent, _ticks, info?: string, lines?: string) => {
       // A diagram is drawn.
-      if (!/^mermaid\b/.test(info)) code.push(...lines.split("\n"));
+      if (lines !== undefined && !/^mermaid\b/.test(info ?? "")) code.push(...lines.split("\n"));
       return "\n";
     })
     .replace(highlighted, (_, _name, lines: string) => {
       code.push(...lines.split("\n"));
       return "\n";
     });
-  // What Liquid puts into code is not known; if it is raw, the page has the words around it, too.
-  const lines = code.flatMap((line) => line.split(/\{\{.*?\}\}|\{%.*?%\}/));
+  // What Liquid puts into code is not known; if it is raw, the page has the words around it, too. Two
+  // hyphens are a dash where kramdown takes the code for text.
+  const lines = code.flatMap((line) => line.split(/\{\{.*?\}\}|\{%.*?%\}|-{2,}/));
   return [
     ...wordsIn(prose).map(unitOf("text")),
     ...lines
@@ -32,8 +33,9 @@ export function unitsInSource({ source }: OldDocument): Unit[] {
   ];
 }
 
-/** A fence: its indentation, its signs, its language, and its lines. */
-const fence = /^([ \t>]*)(`{3,}|~{3,})[ \t]*([^`\n]*)\n([^]*?)^\1[ \t]*\2[`~ \t]*$/gm;
+/** A comment, or a fence: its indentation, its signs, its language, and its lines. */
+const commentOrFence =
+  /<!--[^]*?-->|^([ \t>]*)(`{3,}|~{3,})[ \t]*([^`\n]*)\n([^]*?)^\1[ \t]*\2[`~ \t]*$/gm;
 
 /** Code in a tag of Liquid, `{% highlight swift %}`. */
 const highlighted = /\{%-?\s*(highlight|codeblock)\b[^%]*%\}([^]*?)\{%-?\s*end\1\s*-?%\}/g;
@@ -63,7 +65,7 @@ function wordsIn(source: string): string[] {
   const labels = new Set(Array.from(source.matchAll(definition), ([, name]) => name.toLowerCase()));
   const isLabel = (name: string) => name === "" || labels.has(name.toLowerCase());
   const plain = withoutUnusedNotes(source)
-    .replace(/<!--[^]*?-->|<(script|style)\b[^]*?<\/\1>/g, "\n")
+    .replace(/<(script|style)\b[^]*?<\/\1>/g, "\n")
     // The item that a table of contents replaces, and the marks of footnotes, are not shown.
     .replace(/^[ \t]*(?:[-*+]|\d+\.)[ \t].*\n[ \t]*\{:[ \t]*toc\b[^}\n]*\}/gm, "\n")
     .replace(/\[\^[^\]\n]+\]:?/g, "\n")
