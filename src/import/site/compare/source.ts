@@ -59,7 +59,7 @@ function withoutUnusedNotes(source: string): string {
 }
 
 /** The definition of a link, `[name]: /address`. */
-const definition = /^\[([^\]\n]+)\]:.*$/gm;
+const definition = /^ {0,3}\[([^\]\n]+)\]:.*$/gm;
 
 function wordsIn(source: string): string[] {
   const labels = new Set(Array.from(source.matchAll(definition), ([, name]) => name.toLowerCase()));
