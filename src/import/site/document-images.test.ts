@@ -29,6 +29,8 @@ describe("importing the images of a document", () => {
       "_posts/2020-01-02-b.md": post("title: b\nimage: { feature: b.jpg }"),
       "_posts/2020-01-02-c.md": post("title: c\nimage: /images/c.png"),
       "images/d.mp4": "",
+      "assets/f.png": png,
+      "_posts/2020-01-02-f.md": post("title: f\nimage: f.png"),
       "_posts/2020-01-02-d.md": post("title: d\nimage: /images/d.mp4"),
       "_posts/2020-01-02-e.md": post('title: e\nimage: "data:image/png;base64,iVBORw0KGgo="'),
     });
@@ -40,6 +42,7 @@ describe("importing the images of a document", () => {
       "_posts/2020-01-02-e.md:1: the preview image data:image/png;base6… is not a file: save it as one",
     ]);
     expect(keysOf("content/posts/ko/2020-01-02-a.md").img).toBe("/images/a.jpg");
+    expect(keysOf("content/posts/ko/2020-01-02-f.md").img).toBe("/assets/f.png");
   });
 
   it.each(["cdn", "img_cdn"])("finds images in the folder of the setting %s", async (key) => {

@@ -107,7 +107,7 @@ export function newKeys(
 }
 
 /** Where the layouts of themes look for a preview image of which a post writes only the name. */
-const previewFolders = ["/images/", "/assets/images/", "/assets/img/", "/img/"];
+const previewFolders = ["/images/", "/assets/images/", "/assets/img/", "/img/", "/assets/"];
 
 function previewOf(written: string, resolver: Resolver, from: From): Resolved {
   const asWritten = resolver.asset(written, from);
