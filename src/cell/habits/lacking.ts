@@ -1,5 +1,6 @@
 import { finding, type Finding } from "./finding.ts";
 import { own } from "./own.ts";
+import { split } from "./split.ts";
 
 /** Constants of NumPy, with what to write instead. */
 const constants: Partial<Record<string, string>> = {
@@ -33,19 +34,56 @@ export function constantOfNumPy(local: string, name: string): string | undefined
   return own(constants, name)?.replace(/\bnp\b/, local) ?? own(types, name);
 }
 
-/** What to write for an object of NumPy that joins or makes arrays by brackets, such as `np.c_[a, b]`. */
-export function indexedOfNumPy(local: string, name: string, indices: string): string | undefined {
+/**
+ * What to write for an object of NumPy that makes arrays or indices by brackets, such as
+ * `np.c_[a, b]` and `np.mgrid[0:3, 0:3]`.
+ */
+export function indexedOfNumPy(np: string, name: string, indices: string): string | undefined {
+  const parts = split(indices, ",").map((part) => part.trim());
+  const arrays = parts.map((part) => (part.includes(":") ? arrayOfSlice(np, part) : part));
   switch (name) {
     case "c_":
-      return `${local}.column_stack([${indices}])`;
+      return `${np}.column_stack([${arrays.join(", ")}])`;
     case "r_":
-      return `${local}.concatenate([${indices}])`;
+      return inOneRow(np, arrays);
     case "mgrid":
     case "ogrid":
-      return `${local}.meshgrid(x, y)`;
+      return arrays.length === 1
+        ? arrays[0]
+        : `${np}.meshgrid(${arrays.join(", ")}, { indexing: "ij" })`;
+    case "s_":
+    case "index_exp":
+      return parts.map((part) => (part.includes(":") ? `"${part}"` : part)).join(", ");
     default:
       return undefined;
   }
+}
+
+/** The array of a slice in the brackets of `np.mgrid` or `np.r_`; a step such as 5j is a number of points. */
+function arrayOfSlice(np: string, slice: string): string {
+  const [start, stop, step] = slice.split(":").map((bound) => bound.trim());
+  const points = /^(?<points>\d+)j$/.exec(step ?? "")?.groups?.points;
+  if (points) return `${np}.linspace(${start || "0"}, ${stop}, ${points})`;
+  return `${np}.arange(${[start || "0", stop, ...(step ? [step] : [])].join(", ")})`;
+}
+
+/** Numbers and arrays that follow one another in one array. */
+function inOneRow(np: string, parts: readonly string[]): string {
+  const arrays: string[] = [];
+  let numbers: string[] = [];
+  const flush = () => {
+    if (numbers.length > 0) arrays.push(`${np}.array([${numbers.join(", ")}])`);
+    numbers = [];
+  };
+  for (const part of parts) {
+    if (/^-?[\d.]+$/.test(part)) numbers.push(part);
+    else {
+      flush();
+      arrays.push(part.startsWith("[") ? `${np}.array(${part})` : part);
+    }
+  }
+  flush();
+  return arrays.length === 1 ? arrays[0] : `${np}.concatenate([${arrays.join(", ")}])`;
 }
 
 /** Translates a call of a function, from the name of np here and the texts of the arguments. */

@@ -1,6 +1,7 @@
 import type { AnyNode, CallExpression, NewExpression } from "acorn";
 import { finding, type Finding, type Known } from "./finding.ts";
 import type { Kind } from "./kinds.ts";
+import { withMethods } from "./operators.ts";
 import { own } from "./own.ts";
 import { split } from "./split.ts";
 import { textOf } from "./tree.ts";
@@ -34,6 +35,13 @@ const errors = Object.fromEntries(
 
 const or = (text: string | undefined, other = "x"): string => text ?? other;
 
+/** The texts that Python's `float` takes and `Number` does not. */
+const special: Partial<Record<string, string>> = {
+  inf: "Infinity",
+  "-inf": "-Infinity",
+  nan: "NaN",
+};
+
 /** Python's functions, with their translations. */
 const functions: Partial<Record<string, Writer>> = {
   print: (args) => `console.log(${args.join(", ")})`,
@@ -41,8 +49,8 @@ const functions: Partial<Record<string, Writer>> = {
   range: (args) => loop("i", args),
   str: ([x]) => `String(${or(x)})`,
   repr: ([x]) => `JSON.stringify(${or(x)})`,
-  int: ([x]) => `Math.trunc(Number(${or(x)}))`,
-  float: ([x]) => `Number(${or(x)})`,
+  int: ([x, base]) => (base ? `parseInt(${or(x)}, ${base})` : `Math.trunc(Number(${or(x)}))`),
+  float: ([x]) => own(special, or(x).slice(1, -1)) ?? `Number(${or(x)})`,
   bool: ([x]) => `Boolean(${or(x)})`,
   list: ([x]) => (x ? listOf(x) : "[]"),
   tuple: ([x]) => (x ? `[...${x}]` : "[]"),
@@ -53,21 +61,30 @@ const functions: Partial<Record<string, Writer>> = {
   sum: ([x], kind) => (kind === "array" ? `${or(x)}.sum()` : `${or(x)}.reduce((a, b) => a + b, 0)`),
   max: (args, kind) => extreme("max", args, kind),
   min: (args, kind) => extreme("min", args, kind),
-  round: ([x, digits]) =>
-    digits ? `Number((${or(x)}).toFixed(${digits}))` : `Math.round(${or(x)})`,
-  pow: ([x, y]) => `${or(x)} ** ${or(y, "y")}`,
+  round: ([x, digits], kind) =>
+    kind === "array"
+      ? `np.round(${[or(x), ...(digits ? [digits] : [])].join(", ")})`
+      : digits
+        ? `Number((${or(x)}).toFixed(${digits}))`
+        : `Math.round(${or(x)})`,
+  pow: ([x, y], kind) =>
+    kind === "array" ? `np.power(${or(x)}, ${or(y, "y")})` : `${or(x)} ** ${or(y, "y")}`,
   divmod: ([x, y]) => `[Math.floor(${or(x)} / ${or(y, "y")}), ${or(x)} % ${or(y, "y")}]`,
-  sorted: ([xs]) => `${or(xs, "xs")}.toSorted((a, b) => a - b)`,
+  sorted: ([xs], kind) =>
+    kind === "array" ? `np.sort(${or(xs)})` : `${or(xs, "xs")}.toSorted((a, b) => a - b)`,
   reversed: ([xs], kind) =>
     kind === "text" || kind === "array"
       ? `[...${or(xs)}].toReversed()`
       : `${or(xs, "xs")}.toReversed()`,
   enumerate: ([xs], kind) => `${spread(or(xs, "xs"), kind)}.entries()`,
-  zip: ([xs, ys]) => `${or(xs, "xs")}.map((x, i) => [x, ${or(ys, "ys")}[i]])`,
+  zip: ([xs, ys], kind) =>
+    kind === "array"
+      ? `[...${or(xs)}].map((x, i) => [x, ${or(ys, "ys")}.at(i)])`
+      : `${or(xs, "xs")}.map((x, i) => [x, ${or(ys, "ys")}[i]])`,
   map: ([f, xs]) => `${or(xs, "xs")}.map(${own(passed, or(f, "f")) ?? or(f, "f")})`,
   filter: ([f, xs]) => `${or(xs, "xs")}.filter(${or(f, "f")})`,
-  any: ([xs]) => `${or(xs, "xs")}.some((x) => x)`,
-  all: ([xs]) => `${or(xs, "xs")}.every((x) => x)`,
+  any: ([xs], kind) => (kind === "array" ? `np.any(${or(xs)})` : `${or(xs, "xs")}.some((x) => x)`),
+  all: ([xs], kind) => (kind === "array" ? `np.all(${or(xs)})` : `${or(xs, "xs")}.every((x) => x)`),
   type: ([x]) => `typeof ${or(x)}`,
   isinstance: ([x, type]) => instance(or(x), or(type, "Type")),
   chr: ([x]) => `String.fromCodePoint(${or(x)})`,
@@ -84,6 +101,7 @@ const functions: Partial<Record<string, Writer>> = {
   next: ([x]) => `${or(x)}.next().value`,
   iter: ([x]) => `${or(x, "xs")}[Symbol.iterator]()`,
   dir: ([x]) => `Object.keys(${or(x)})`,
+  OrderedDict: ([x]) => (x ? `Object.fromEntries(${x})` : "{}"),
   slice: ([first = "None", ...more]) => {
     const bounds = more.length > 0 ? [first, ...more] : ["", first];
     return `"${bounds.map((bound) => (bound === "None" ? "" : bound)).join(":")}"`;
@@ -121,7 +139,7 @@ const renamed: Partial<Record<string, string>> = {
 
 /** Other modules of Python, which have no counterpart here. */
 const modules = new Set(
-  "math random time copy json os sys re io collections itertools functools operator typing dataclasses abc enum pathlib pickle datetime string shutil glob csv urllib requests statistics decimal fractions pandas pd scipy sklearn torch tensorflow tf keras jax PIL cv2 tqdm sympy seaborn sns __future__".split(
+  "math random time copy json google os sys re io collections itertools functools operator typing dataclasses abc enum pathlib pickle datetime string shutil glob csv urllib requests statistics decimal fractions pandas pd scipy sklearn torch tensorflow tf keras jax PIL cv2 tqdm sympy seaborn sns __future__".split(
     " ",
   ),
 );
@@ -142,15 +160,29 @@ export function pythonCall(
   const args = call.arguments.filter(({ type }) => type !== "AssignmentExpression");
   const writer = own(functions, callee.name);
   if (!writer) return undefined;
-  const kind = args.length > 0 ? known.kinds.of(args[0]) : undefined;
+  const kind = args.length > 0 ? kindOfArgument(args[0], known) : undefined;
   if (callee.name === "sorted" && hasTexts(args[0], known)) {
     return python(callee.name, `${textOf(known.tree, args[0])}.toSorted()`);
   }
   const right = writer(
-    args.map((arg) => textOf(known.tree, arg)),
+    args.map((arg) => argument(arg, known)),
     kind,
   );
   return python(callee.name, right);
+}
+
+/** The kind of an argument; the comparison of an array is to be written as an array. */
+function kindOfArgument(node: AnyNode, { kinds }: Known): Kind {
+  if (node.type !== "BinaryExpression") return kinds.of(node);
+  const parts = [node.left, node.right].map((part) => kinds.of(part));
+  return parts.includes("array") ? "array" : kinds.of(node);
+}
+
+/** The text of an argument, in which operators on arrays are methods and functions of `np`. */
+function argument(node: AnyNode, known: Known): string {
+  const text = textOf(known.tree, node);
+  if (node.type !== "BinaryExpression" || kindOfArgument(node, known) !== "array") return text;
+  return withMethods(known.tree, known.kinds, node) ?? text;
 }
 
 /** Whether a value is a list that begins with a text. */

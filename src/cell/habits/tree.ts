@@ -52,3 +52,9 @@ export function textOf({ text }: Tree, node: { start: number; end: number }): st
   const line = text.slice(node.start, node.end).replace(/\s+/g, " ");
   return line.length > longest ? "…" : line;
 }
+
+/** The text of a value, in which values in parentheses are a list. */
+export function listedText(tree: Tree, node: AnyNode): string {
+  if (node.type !== "SequenceExpression") return textOf(tree, node);
+  return `[${node.expressions.map((part) => listedText(tree, part)).join(", ")}]`;
+}

@@ -1,9 +1,9 @@
-import type { AnyNode, AssignmentExpression, CallExpression, NewExpression } from "acorn";
+import type { AssignmentExpression, CallExpression, NewExpression } from "acorn";
 import { finding, type Finding, type Known } from "../finding.ts";
-import { typeOfNumPy } from "../lacking.ts";
+import { functionOfNumPy, typeOfNumPy } from "../lacking.ts";
 import { hasTexts, pythonCall } from "../names.ts";
 import { own } from "../own.ts";
-import { textOf, type Visit } from "../tree.ts";
+import { listedText, textOf, type Visit } from "../tree.ts";
 
 /** Arguments that the libraries take by position, and not in an object. */
 const placed = new Set(
@@ -26,11 +26,24 @@ export function keyword({ node }: Visit, known: Known): Finding | undefined {
   if (named.length === 0 || named.every((arg) => isMeant(arg, node, known))) return undefined;
   const written = named.map((arg) => textOf(known.tree, arg).replace(" = ", "=")).join(", ");
   const message = `there are no keyword arguments: ${written} assigns to a variable`;
+  const missing = notInNumPy(node, known);
+  if (missing) return missing;
   const special = withNames(node, named, known);
   if (special) return { ...special, message };
   const python = pythonCall(node, known);
   if (python) return { ...python, message };
   return finding("keyword", message, withObject(node, named, known));
+}
+
+/** A function that `np` does not have has no options here either. */
+function notInNumPy({ callee }: CallExpression | NewExpression, known: Known): Finding | undefined {
+  const { tree, kinds, exports } = known;
+  const name = textOf(tree, callee);
+  const [library, called = "", ...more] = name.split(".");
+  const isOfNumPy = kinds.bindings.get(library)?.imported?.from === "np" && more.length === 0;
+  if (!isOfNumPy || !called || !exports || exports.has(called)) return undefined;
+  if (functionOfNumPy(library, called, [])) return undefined;
+  return finding("notInLibrary", `there is no ${name}`, "", { name });
 }
 
 /** Whether the assignment to a variable may be intended. */
@@ -108,11 +121,6 @@ function comparing(key: string | undefined, isDown: boolean): string {
   return `(a, b) => ${isDown ? `${of("b")} - ${of("a")}` : `${of("a")} - ${of("b")}`}`;
 }
 
-/** The text of a value, in which values in parentheses are a list. */
-function asList(text: string, { type }: AnyNode): string {
-  return type === "SequenceExpression" ? `[${text}]` : text;
-}
-
 function withObject(
   node: CallExpression | NewExpression,
   named: AssignmentExpression[],
@@ -122,7 +130,7 @@ function withObject(
   const callee = textOf(tree, node.callee);
   const made = node.type === "NewExpression" ? "new " : "";
   const value = (arg: AssignmentExpression): string => {
-    const text = asList(textOf(tree, arg.right), arg.right);
+    const text = listedText(tree, arg.right);
     const type = textOf(tree, arg.left) === "dtype" ? typeOfNumPy(text) : undefined;
     return type ?? own(literals, text) ?? text;
   };
@@ -142,7 +150,7 @@ function withObject(
   for (const arg of node.arguments) {
     const isNamed = named.includes(arg as AssignmentExpression);
     if (!isNamed) {
-      args.push(asList(textOf(tree, arg), arg));
+      args.push(listedText(tree, arg));
       continue;
     }
     const pair = arg as AssignmentExpression;

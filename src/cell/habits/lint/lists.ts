@@ -1,9 +1,16 @@
-import type { AnyNode, BinaryExpression, CallExpression, MemberExpression } from "acorn";
+import type {
+  AnyNode,
+  AssignmentExpression,
+  BinaryExpression,
+  CallExpression,
+  MemberExpression,
+} from "acorn";
 import { finding, type Finding, type Known } from "../finding.ts";
 import { textOf, type Visit } from "../tree.ts";
 
 /** Python's operators on lists and strings, which give nonsense in JavaScript. */
 export function operator({ node, up }: Visit, known: Known): Finding | undefined {
+  if (node.type === "AssignmentExpression") return extended(node, known);
   if (node.type !== "BinaryExpression") return undefined;
   const { tree, kinds } = known;
   const parts = [node.left, node.right];
@@ -51,6 +58,18 @@ export function operator({ node, up }: Visit, known: Known): Finding | undefined
     return finding("inList", `in looks for an index, not for a value; write ${mend}`, mend);
   }
   return undefined;
+}
+
+/** `xs += [1]`. */
+function extended(node: AssignmentExpression, { tree, kinds }: Known): Finding | undefined {
+  if (node.operator !== "+=" || kinds.of(node.right) !== "list") return undefined;
+  const { values = [] } =
+    (node.left.type === "Identifier" && kinds.bindings.get(node.left.name)) || {};
+  if (!values.some((value) => kinds.of(value) === "list")) return undefined;
+  const [list, more] = [textOf(tree, node.left), textOf(tree, node.right)];
+  const added = node.right.type === "ArrayExpression" ? more.slice(1, -1) : `...${more}`;
+  const mend = `${list}.push(${added})`;
+  return finding("listExtended", `+= makes text of a plain array; write ${mend}`, mend);
 }
 
 /** `"-" * 10` and `[0] * n`. */

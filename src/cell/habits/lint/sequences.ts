@@ -1,13 +1,13 @@
 import type { AnyNode, SequenceExpression } from "acorn";
 import { finding, type Finding, type Known } from "../finding.ts";
 import { changedBy, valueToSet } from "../operators.ts";
-import { textOf, type Tree, type Visit } from "../tree.ts";
+import { listedText, textOf, type Tree, type Visit } from "../tree.ts";
 
 /** A comma expression, which is a tuple in Python but only the last value in JavaScript. */
 export function sequence({ node, up }: Visit, { tree, kinds }: Known): Finding | undefined {
   const around = up?.node;
   if (node.type !== "SequenceExpression" || !around) return undefined;
-  const parts = node.expressions.map((part) => textOf(tree, part));
+  const parts = node.expressions.map((part) => listedText(tree, part));
   const list = `[${parts.join(", ")}]`;
   const last = parts[parts.length - 1];
 
@@ -23,6 +23,11 @@ export function sequence({ node, up }: Visit, { tree, kinds }: Known): Finding |
     case "MemberExpression": {
       if (around.property !== node) return undefined;
       const object = textOf(tree, around.object);
+      if (tree.text.slice(around.object.end, node.start).includes("\n")) {
+        const [line] = tree.text.slice(node.start).split("\n");
+        const message = `the line continues the one above it, in which ${list} is an index`;
+        return finding("noSemicolon", message, `;[${line}`);
+      }
       const above = up.up?.node;
       if (above?.type === "AssignmentExpression" && above.left === around) {
         const value = valueToSet(tree, kinds, above.right);

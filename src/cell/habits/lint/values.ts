@@ -3,7 +3,7 @@ import { finding, type Finding, type Known } from "../finding.ts";
 import type { Kinds } from "../kinds.ts";
 import { floorDivided } from "../operators.ts";
 import { own } from "../own.ts";
-import { textOf, type Tree, type Visit } from "../tree.ts";
+import { listedText, textOf, type Tree, type Visit } from "../tree.ts";
 
 /** `xs[-1]`, which is undefined. */
 export function negativeIndex({ node, up }: Visit, { tree, kinds }: Known): Finding | undefined {
@@ -37,6 +37,14 @@ export function property({ node, up }: Visit, { tree, kinds }: Known): Finding |
       size: `${object}.size`,
     });
   }
+  if (kind === "array" && (name === "shape" || name === "dtype") && isAssigned(node, up)) {
+    const value =
+      up?.node.type === "AssignmentExpression" ? listedText(tree, up.node.right) : "[…]";
+    const mend = `${object}.${name === "shape" ? "reshape" : "astype"}(${value})`;
+    return finding("propertySet", `${object}.${name} cannot be changed; write ${mend}`, mend, {
+      name,
+    });
+  }
   const called = up?.node.type === "CallExpression" && up.node.callee === node;
   if (kind === "list" && !called && /^(?:T|shape|ndim|size|dtype)$/.test(name)) {
     const mend = `np.array(${object}).${name}`;
@@ -45,9 +53,17 @@ export function property({ node, up }: Visit, { tree, kinds }: Known): Finding |
   return undefined;
 }
 
+/** Whether a property, or an element of it, gets a value. */
+function isAssigned(node: AnyNode, up: Visit | undefined): boolean {
+  const around = up?.node;
+  if (around?.type === "AssignmentExpression") return around.left === node;
+  return around?.type === "MemberExpression" && isAssigned(around, up?.up);
+}
+
 /** `for (const x in xs)`, in which x is an index, as a string. */
 export function forIn({ node }: Visit, { tree, kinds }: Known): Finding | undefined {
-  if (node.type !== "ForInStatement" || !isSequence(node.right, kinds)) return undefined;
+  if (node.type !== "ForInStatement") return undefined;
+  if (!isSequence(node.right, kinds) && kinds.of(node.right) !== "text") return undefined;
   const list = textOf(tree, node.right);
   const left = textOf(tree, node.left).replace(/;$/, "");
   const name = left.split(" ").at(-1) ?? "";

@@ -1,12 +1,15 @@
-import type { AnyNode, AssignmentExpression, MemberExpression } from "acorn";
+import type { AnyNode, AssignmentExpression, CallExpression, MemberExpression } from "acorn";
 import { finding, type Finding, type Known } from "../finding.ts";
 import { changedBy, functionFor, valueToSet, withMethods } from "../operators.ts";
+import { own } from "../own.ts";
 import { textOf, type Visit } from "../tree.ts";
 import type { Raised } from "./error.ts";
 
 /** Operators on arrays. */
-export function operators({ message, near, known }: Raised): Finding | undefined {
+export function operators({ message, at, near, known }: Raised): Finding | undefined {
   if (!message.startsWith("np: operators do not work on arrays")) return undefined;
+  const call = near.map(({ node }) => node).find((node) => isOfMath(node, at));
+  if (call?.type === "CallExpression") return ofMath(call, known);
   for (const visit of near) {
     const whole = outermost(visit);
     if (!whole) continue;
@@ -21,6 +24,43 @@ export function operators({ message, near, known }: Raised): Finding | undefined
     if (right) return masked(whole, right, known) ?? finding("arrayOperator", "", right);
   }
   return undefined;
+}
+
+/** Whether a call is that of a function of `Math` whose name is at this index. */
+function isOfMath(node: AnyNode, at: number): boolean {
+  if (node.type !== "CallExpression" || node.callee.type !== "MemberExpression") return false;
+  const { object, start, end } = node.callee;
+  return object.type === "Identifier" && object.name === "Math" && start <= at && at < end;
+}
+
+/** Functions of `Math` whose counterparts in `np` have another name. */
+const otherNames: Partial<Record<string, string>> = {
+  pow: "power",
+  asin: "arcsin",
+  acos: "arccos",
+  atan: "arctan",
+  atan2: "arctan2",
+};
+
+/** `Math.exp(A)`. */
+function ofMath({ callee, arguments: args }: CallExpression, { tree }: Known): Finding {
+  const name = textOf(tree, callee).replace("Math.", "");
+  const ofTwo = args.length > 1 && /^(?:max|min)$/.test(name) ? `${name}imum` : name;
+  const texts = args.map((arg) => textOf(tree, arg)).join(", ");
+  const right = `np.${own(otherNames, name) ?? ofTwo}(${texts})`;
+  return finding("mathOfArray", "", right, { name: `Math.${name}` });
+}
+
+/** `np.random.randn([2, 3])`. */
+export function sizesInList({ message, near, known: { tree } }: Raised): Finding | undefined {
+  if (!message.startsWith("random: each size must be")) return undefined;
+  const call = near.map(({ node }) => node).find(({ type }) => type === "CallExpression");
+  if (call?.type !== "CallExpression" || call.arguments[0]?.type !== "ArrayExpression") {
+    return undefined;
+  }
+  const sizes = textOf(tree, call.arguments[0]).slice(1, -1);
+  const right = `${textOf(tree, call.callee)}(${sizes})`;
+  return finding("sizesInList", "", right);
 }
 
 /** `A[A > 2]` and `A[A > 2] = 0`. */

@@ -1,5 +1,7 @@
 import { own } from "../own.ts";
+import { split } from "../split.ts";
 import type { Pattern } from "./line.ts";
+import { indexedOfNumPy } from "../lacking.ts";
 import { changedBy, floorDivided } from "../operators.ts";
 import {
   comparing,
@@ -72,6 +74,12 @@ export const expressions: readonly Pattern[] = [
       return /b/i.test(prefix) ? `new TextEncoder().encode(${plain})` : plain;
     },
   },
+  {
+    cause: "constantOfNumPy",
+    sign: /\bnp\.(?<name>[mo]grid|[rcs]_|index_exp)\[(?<indices>(?:[^[\]]|\[[^[\]]*\])*)\]/d,
+    right: ({ name = "", indices = "" }) => indexedOfNumPy("np", name, indices) ?? "",
+    more: ({ name = "" }) => ({ name: `np.${name}` }),
+  },
   { cause: "complex", sign: /(?<![\w.])\d+(?:\.\d*)?[jJ]\b/d, right: () => "" },
   {
     cause: "fString",
@@ -102,23 +110,18 @@ export const expressions: readonly Pattern[] = [
   {
     cause: "logic",
     sign: new RegExp(`(?<left>${operand}) (?<word>and|or) (?<right>${operand})`, "d"),
-    right: ({ left = "", word = "", right = "" }) => condition(`${left} ${word} ${right}`),
+    right: ({ left = "", word = "", right = "" }, { kindOf }) =>
+      condition(`${left} ${word} ${right}`, kindOf),
   },
   {
     cause: "not",
     sign: new RegExp(`\\b(?<test>not ${comparison})`, "d"),
-    right: ({ test = "" }) => condition(test),
+    right: ({ test = "" }, { kindOf }) => condition(test, kindOf),
   },
   {
     cause: "matmul",
     sign: /(?<left>[\w.]+(?:\([^()]*\))?)\s*@\s*(?<right>[\w.]+(?:\([^()]*\))?)/d,
     right: ({ left, right }) => `${left}.matmul(${right})`,
-  },
-  {
-    cause: "constantOfNumPy",
-    sign: /\b(?<name>(?:np|numpy)\.[mo]grid)\[/d,
-    right: () => "np.meshgrid(x, y)",
-    more: ({ name = "" }) => ({ name }),
   },
   {
     cause: "matmul",
@@ -155,6 +158,12 @@ export const expressions: readonly Pattern[] = [
     right: ({ value = "" }) => `[${value.trim()}]`,
   },
   {
+    cause: "unpack",
+    sign: /^\s*(?:(?<word>const|let|var) )?(?<names>(?:\w+, ?)+\*\w+) ?= ?(?<value>[^;]+)/d,
+    right: ({ word = "const", names = "", value = "" }) =>
+      `${word} [${names.replace("*", "...")}] = ${unpacked(value)};`,
+  },
+  {
     cause: "star",
     sign: /[(,[{]\s*\*{1,2}(?<name>\w+|\[[^\]]*\])/d,
     right: ({ name }) => `...${name}`,
@@ -176,8 +185,9 @@ export const expressions: readonly Pattern[] = [
   },
   {
     cause: "unpack",
-    sign: /^\s*(?<word>const|let|var) (?<names>\w+(?:, ?\w+)+) ?= ?(?<value>[^;]+)/d,
+    sign: /^\s*(?<word>const|let|var) (?<open>\[)?(?<names>\w+(?:, ?\w+)+)\]? ?= ?(?<value>[^;]+)/d,
     right: ({ word, names, value = "" }) => `${word} [${names}] = ${unpacked(value)};`,
+    if: ({ open, value = "" }) => !open || split(value, ",").length > 1,
   },
   {
     cause: "floorDivision",

@@ -60,6 +60,7 @@ export const statements: readonly Pattern[] = [
     sign: /^\s*(?:import|from) numpy\.(?<part>\w+)(?: import (?<names>[\w, ]+?)(?: as \w+)?| as \w+)?\s*;?\s*$/d,
     right: () => 'import * as np from "np";',
     more: ({ part = "", names = "" }) => {
+      if (part === "typing") return { use: "np.NDArray" };
       const [name = ""] = names.split(",");
       return { use: `np.${part}${name && `.${name.trim()}`}` };
     },
@@ -136,7 +137,12 @@ export const statements: readonly Pattern[] = [
   },
   {
     cause: "forLoop",
-    sign: /^\s*for (?<name>[\w, ()]+) in (?<list>.+?)\s*:/d,
+    sign: /^\s*for (?<name>[\w, ()]+) in (?<list>.+?)\s*(?::|\{)/d,
+    right: ({ name = "", list = "" }, { kindOf }) => forOf(name, list, kindOf),
+  },
+  {
+    cause: "forLoop",
+    sign: /^\s*for \((?:(?:const|let|var) )?(?<name>\w+(?:, ?\w+)+) (?:of|in) (?<list>.+?)\)\s*(?:[:{]|\w|$)/d,
     right: ({ name = "", list = "" }, { kindOf }) => forOf(name, list, kindOf),
   },
   {

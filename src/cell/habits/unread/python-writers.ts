@@ -6,9 +6,13 @@ import { split } from "../split.ts";
 export type KindOf = (name: string) => Kind;
 
 export function definition(name: string, params: string): string {
-  const all = params.split(/,\s*/).map((param) => param.replace(/:\s*\w+/, "").trim());
+  const all = split(params, ",").map((param) => param.replace(/:[^=]+/, "").trim());
   const own = all.filter((param) => param !== "self" && param !== "");
-  const list = own.map((param) => param.replace(/^\*{1,2}/, "...").replace(/\s*=\s*/, " = "));
+  const list = own.map((param) =>
+    param
+      .replace(/^\*{1,2}/, "...")
+      .replace(/\s*=\s*(.*)$/, (_, other: string) => ` = ${condition(other)}`),
+  );
   const isMethod = all.length > own.length && all[0] === "self";
   if (!isMethod) return `function ${name}(${list.join(", ")}) {`;
   return `${name === "__init__" ? "constructor" : name}(${list.join(", ")}) {`;
@@ -52,7 +56,7 @@ export function forOf(name: string, list: string, kindOf: KindOf): string {
     const all = `Object.${part === "items" ? "entries" : part}(${dict})`;
     return `for (const ${bracketed(names)} of ${all}) {`;
   }
-  const all = kindOf(list) === "object" ? `Object.keys(${list})` : list;
+  const all = kindOf(list) === "object" ? `Object.keys(${list})` : unpacked(list);
   return `for (const ${bracketed(names)} of ${all}) {`;
 }
 
@@ -79,10 +83,10 @@ export function listOf(text: string, kindOf: KindOf): string {
   return kind === "array" || kind === "text" ? `[...${text}]` : text;
 }
 
-const value = String.raw`(?:(?!not\b)[\w.]+(?:\[[^[\]()]*\][\w.]*)*(?:\([^()]*\))?|\([^()]*\))`;
+const value = String.raw`(?:"[^"]*"|'[^']*'|(?!not\b)[\w.]+(?:\[[^[\]()]*\][\w.]*)*(?:\([^()]*\))?|\([^()]*\))`;
 
 /** A value or a comparison of two, as the source of a regular expression. */
-export const comparison = `${value}(?: (?:[<>]=?|[!=]==?) ${value})?`;
+export const comparison = `${value}(?: (?:[<>]=?|[!=]==?|in) ${value})?`;
 
 /** Translates a Python condition to the operators of JavaScript. */
 export function condition(test: string, kindOf: KindOf = () => undefined): string {
@@ -154,14 +158,16 @@ export function ternary(yes: string, test: string, no: string, kindOf?: KindOf):
 /** Translates the text of an f-string to a template. */
 export function template(text: string, kindOf?: KindOf): string {
   const filled = text.replace(
-    /\{\{|\}\}|\{(?<value>(?:[^{}:!]|!=)+?)(?<shown>=)?(?<quoted>![ras])?(?::(?<format>[^{}]*))?\}/g,
+    /\{\{|\}\}|\{(?<value>(?:[^{}:!]|!=)+?)(?<shown>=)?(?<quoted>![ras])?(?::(?<format>(?:[^{}]|\{[^{}]*\})*))?\}/g,
     (all, ...rest) => {
       const { value, shown, quoted, format } = rest.at(-1) as Partial<Record<string, string>>;
       if (value === undefined) return all[0];
       const name = shown ? `${value}=` : "";
       const text = expression(value, kindOf);
       if (quoted && quoted !== "!s") return `${name}\${JSON.stringify(${text})}`;
-      return `${name}\${${format ? `np.format(${text}, "${format}")` : text}}`;
+      if (!format) return `${name}\${${text}}`;
+      const spec = format.includes("{") ? template(format, kindOf) : `"${format}"`;
+      return `${name}\${np.format(${text}, ${spec})}`;
     },
   );
   return `\`${filled}\``;
@@ -243,6 +249,11 @@ function bound(text: string): string {
   return named.replace(/(?<=[\w)\]])\s*([-+*/%])\s*(?=[\w(])/g, " $1 ");
 }
 
+/** A value of several, such as `0, 1` and `(0, 1)`, as a list. */
 export function unpacked(value: string): string {
-  return /^[^([]*,/.test(value) ? `[${value.trim()}]` : value.trim();
+  const text = value.trim();
+  const parts = split(text, ",").filter((part) => part.trim());
+  if (parts.length > 1) return `[${parts.map(unpacked).join(", ")}]`;
+  const inner = /^\((.*)\)$/.exec(text)?.[1] ?? "";
+  return split(inner, ",").length > 1 ? unpacked(inner) : text;
 }
