@@ -36,6 +36,19 @@ test.each<[call: () => unknown, message: string]>([
   expect(call).toThrow(message);
 });
 
+test.each<[name: string, call: (axis: never) => unknown]>([
+  ["concatenate", (axis) => np.concatenate([A, A], { axis })],
+  ["stack", (axis) => np.stack([A, A], { axis })],
+  ["split", (axis) => np.split(A, 1, { axis })],
+  ["array_split", (axis) => np.array_split(A, 1, { axis })],
+  ["sort", (axis) => np.sort(A, { axis })],
+  ["argsort", (axis) => np.argsort(A, { axis })],
+  ["partition", (axis) => np.partition(A, 0, { axis })],
+  ["take", (axis) => np.take(A, [0], { axis })],
+])("%s throws an error for the axis null, which is all elements in NumPy", (_, call) => {
+  expect(() => call(null as never)).toThrow("an axis must be a whole number, received null");
+});
+
 test.each<[call: () => unknown, message: string]>([
   [() => A.sum(axis), "sum: pass options in an object, as in { axis: 0 }, received 0"],
   [

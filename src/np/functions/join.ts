@@ -33,7 +33,8 @@ export function concatenate(arrays: readonly Strided[], options: { axis?: number
   const [first] = arrays;
   if (first === undefined) throw new ValueError("need at least one array to concatenate");
   if (first.ndim === 0) throw new ValueError("zero-dimensional arrays cannot be concatenated");
-  const along = checkAxis(options.axis ?? 0, first.ndim);
+  const { axis = 0 } = options;
+  const along = checkAxis(axis, first.ndim);
   arrays.forEach((a, i) => checkFits(first, a, i, along));
   const length = arrays.reduce((sum, { shape }) => sum + shape[along], 0);
   const out = first.fresh(
@@ -84,7 +85,8 @@ export function stack(arrays: readonly Strided[], options: { axis?: number } = {
   if (!arrays.every(({ shape }) => sameShape(shape, first.shape))) {
     throw new ValueError("all input arrays must have the same shape");
   }
-  const along = checkAxis(options.axis ?? 0, first.ndim + 1);
+  const { axis = 0 } = options;
+  const along = checkAxis(axis, first.ndim + 1);
   const out = first.fresh(
     first.shape.toSpliced(along, 0, arrays.length),
     arrays.map(({ dtype }) => dtype).reduce(promote),

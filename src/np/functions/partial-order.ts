@@ -98,7 +98,8 @@ function compare(x: number, y: number): number {
 function checkKth(name: string, a: Strided, kth: number, options: { axis?: number }): number {
   checkArray(name, a);
   checkOptions(name, options, "axis");
-  const axis = checkAxis(options.axis ?? -1, a.ndim);
+  const { axis: given = -1 } = options;
+  const axis = checkAxis(given, a.ndim);
   const n = a.shape[axis];
   if (a.size > 0 && (!Number.isInteger(kth) || kth < -n || kth >= n)) {
     throw new ValueError(`kth(=${kth < 0 ? kth + n : kth}) out of bounds (${n})`);

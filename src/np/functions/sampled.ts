@@ -97,7 +97,10 @@ export function interp(
     if (i === last || places[i] === x) return values[i];
     const slope = (values[i + 1] - values[i]) / (places[i + 1] - places[i]);
     const value = slope * (x - places[i]) + values[i];
-    return value === value ? value : slope * (x - places[i + 1]) + values[i + 1];
+    if (value === value) return value;
+    const fromRight = slope * (x - places[i + 1]) + values[i + 1];
+    // Between two values of inf, the slope is nan.
+    return fromRight !== fromRight && values[i] === values[i + 1] ? values[i] : fromRight;
   };
   if (typeof x === "number") return at(x);
   checkArray("interp", x, "a number or an array");

@@ -76,7 +76,8 @@ function alongRows(
 ): Strided {
   checkArray(name, a);
   checkOptions(name, options, "axis");
-  const along = checkAxis(options.axis ?? -1, a.ndim);
+  const { axis = -1 } = options;
+  const along = checkAxis(axis, a.ndim);
   const last = a.ndim - 1;
   const order = a.shape.map((_, i) => (i === along ? last : i === last ? along : i));
   const copy = copyOf(transpose(a as NDArray, order));

@@ -91,7 +91,8 @@ export function split(
 ): Strided[] {
   checkArray("split", a);
   checkOptions("split", options, "axis");
-  const along = checkAxis(options.axis ?? 0, a.ndim);
+  const { axis = 0 } = options;
+  const along = checkAxis(axis, a.ndim);
   checkParts("split", parts);
   if (typeof parts === "number" && a.shape[along] % parts !== 0) {
     throw new ValueError("array split does not result in an equal division");
@@ -123,7 +124,8 @@ export function array_split(
 ): Strided[] {
   checkArray("array_split", a);
   checkOptions("array_split", options, "axis");
-  const along = checkAxis(options.axis ?? 0, a.ndim);
+  const { axis = 0 } = options;
+  const along = checkAxis(axis, a.ndim);
   checkParts("array_split", parts);
   return cut(a, parts, along);
 }

@@ -46,9 +46,9 @@ export function take(
 ): Strided | number {
   checkArray("take", a);
   checkOptions("take", options, "axis");
-  const { axis } = options;
-  const shape = axis === undefined || a.ndim === 0 ? [a.size] : a.shape;
-  const along = checkAxis(axis ?? 0, shape.length);
+  const { axis = 0 } = options;
+  const shape = options.axis === undefined || a.ndim === 0 ? [a.size] : a.shape;
+  const along = checkAxis(axis, shape.length);
   const size = shape[along];
   const [before, after] = [shape.slice(0, along), shape.slice(along + 1)];
   const [list, picked] = positions(indices);
