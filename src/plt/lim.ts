@@ -39,6 +39,7 @@ function interval(name: string, first: number | readonly [number, number], secon
   const [from, to] = one ? [first, second] : finite(vector(name, "limits", first, 2));
   const isWithin = Math.abs(from) <= endOfAxis && Math.abs(to) <= endOfAxis;
   if (isWithin && from !== to) return [from, to];
-  const wrong = `expected two different numbers within ±${endOfAxis}`;
+  const most = String(endOfAxis).replace("+", "");
+  const wrong = `expected two different numbers from -${most} to ${most}`;
   throw unfit(name, wrong, one ? [first, second] : first);
 }

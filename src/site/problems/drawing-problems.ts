@@ -25,7 +25,8 @@ export async function drawingProblems(root: string, contentDir: string): Promise
   const problems = await Promise.all(
     drawings.map(async ({ file, folder, start }) => {
       const path = join(folder, file);
-      const found = existsSync(path) && (await faultIn(readFileSync(path, "utf8"), start));
+      const found =
+        existsSync(path) && (await faultIn(readFileSync(path, "utf8"), start, folder !== ""));
       if (!found) return [];
       const message = `this is not an SVG file that browsers can show: ${found.fault}: correct the file, or export it again`;
       return [{ file, line: found.line, message }];
@@ -43,12 +44,18 @@ interface Fault {
  * What is wrong with the text of an SVG file; undefined if nothing is.
  *
  * @param start matches the name of the first element
+ * @param isFile whether browsers open the file itself, which is not a part of a page
  */
-async function faultIn(text: string, start: RegExp): Promise<Fault | undefined> {
+async function faultIn(text: string, start: RegExp, isFile: boolean): Promise<Fault | undefined> {
   const result = XMLValidator.validate(text);
   if (result !== true) return { fault: result.err.msg.replace(/\.$/, ""), line: result.err.line };
-  const [, root = ""] = /<([\w:-]+)[\s/>]/.exec(text.replaceAll(/<!--[^]*?-->/g, "")) ?? [];
+  const [, root = "", attributes = ""] =
+    /<([\w:-]+)([\s/][^>]*)?>/.exec(text.replaceAll(/<!--[^]*?-->/g, "")) ?? [];
   if (!start.test(root)) return { fault: `it starts with <${root}>, not <svg>`, line: 1 };
+  // In the HTML of a page, a drawing needs no namespace.
+  if (isFile && root === "svg" && !/\sxmlns=/.test(attributes)) {
+    return { fault: 'its <svg> has no xmlns="http://www.w3.org/2000/svg"', line: 1 };
+  }
   return faultOfDrawing(text);
 }
 
