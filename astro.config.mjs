@@ -9,6 +9,7 @@ import { siteAddress } from "./src/schema/index.ts";
 import {
   aroundPages,
   buildSummary,
+  checkFolder,
   contentProblems,
   contentReload,
   developmentProblems,
@@ -33,6 +34,7 @@ import {
 } from "./src/site/index.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
+checkFolder(root);
 const settings = settingsOf("content");
 const { url, base } = siteAddress(settings, process.env);
 // The command, and not another argument such as the name of a folder.

@@ -1,5 +1,6 @@
 export { aroundPages } from "./files/around-pages.ts";
 export { buildSummary } from "./build/build-summary.ts";
+export { checkFolder } from "./build/project-folder.ts";
 export { contentProblems } from "./problems/content-problems.ts";
 export { documentStamps } from "./texts/document-stamps.ts";
 export { developmentProblems } from "./development/development-problems.ts";

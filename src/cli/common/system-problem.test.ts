@@ -35,6 +35,16 @@ it.each([
   expect(systemProblem(errorOf(act))).toBe(text);
 });
 
+it.each([
+  ["content/posts/en/none.md", "content/posts/en/none.md: the file or folder does not exist"],
+  ["src/none.ts", undefined],
+  ["node_modules/.cache/none.json", undefined],
+])("what to do about a missing %s", (path, text) => {
+  const said = systemProblem(errorOf(() => readFileSync(path)));
+  if (text === undefined) expect(said).toBeUndefined();
+  else expect(said).toContain(text);
+});
+
 it("other errors are not described", () => {
   expect(systemProblem(new Error("a"))).toBeUndefined();
   expect(systemProblem(Object.assign(new Error("a"), { code: "ERR_A" }))).toBeUndefined();

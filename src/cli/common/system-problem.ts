@@ -1,4 +1,5 @@
-import { dirname } from "node:path";
+import { dirname, relative, resolve, sep } from "node:path";
+import { fileURLToPath } from "node:url";
 
 /** What to do about an error of the system, by its code. */
 const mends: Partial<Record<string, string>> = {
@@ -13,15 +14,27 @@ const mends: Partial<Record<string, string>> = {
   EISDIR: "there is a folder where a file is needed: delete or rename it",
 };
 
-/** What is wrong, and how to mend it, for an error of the system with files; undefined for others. */
+const root = fileURLToPath(new URL("../../../", import.meta.url));
+
+/**
+ * What is wrong, and how to mend it, for an error of the system with files; undefined for others, such
+ * as a missing file of the project that is not the author's, which only its stack explains.
+ */
 export function systemProblem(error: unknown): string | undefined {
   if (!(error instanceof Error) || !("code" in error)) return undefined;
   const { code, syscall = "", path = "" } = error as NodeJS.ErrnoException;
   const mend = mends[code ?? ""];
   if (!mend || syscall.startsWith("spawn")) return undefined;
+  if (code === "ENOENT" && isOfProject(path)) return undefined;
   // The folder of temporary files is missing, not the one to be made in it.
   const place = syscall === "mkdtemp" && code === "ENOENT" ? dirname(path) : path;
   return `${place || syscall}: ${mend} (${code})`;
+}
+
+/** Whether a path is in the project, but not in the folders of the author. */
+function isOfProject(path: string): boolean {
+  const [first] = relative(root, resolve(path)).split(sep);
+  return !["..", "content", "public"].includes(first);
 }
 
 /** Ends the process with one line for an error of the system that nothing catches. */
