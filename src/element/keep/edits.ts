@@ -3,6 +3,7 @@ import type { LiveCell } from "../cell/live-cell.ts";
 import { notify } from "../cell/notice.ts";
 import { siteFolder } from "../page/folders.ts";
 import { formerPage, say } from "../page/strings.ts";
+import { store } from "./storage.ts";
 
 /** A cell, or one of another page. */
 type CellName = Pick<LiveCell, "page" | "file">;
@@ -49,15 +50,11 @@ function keepFirst(cell: LiveCell): boolean {
   if (keeping) return true;
   if (!begun.has(cell) && kept(cell) !== null) return false;
   const { code, original } = cell;
-  try {
-    if (code === original) localStorage.removeItem(keyOf(cell));
-    else localStorage.setItem(keyOf(cell), JSON.stringify({ code, from: original }));
-    begun.add(cell);
-    return true;
-  } catch {
-    begun.delete(cell);
-    return false;
-  }
+  const text = code === original ? undefined : JSON.stringify({ code, from: original });
+  const isStored = store(keyOf(cell), text);
+  if (isStored) begun.add(cell);
+  else begun.delete(cell);
+  return isStored;
 }
 
 /** Whether the cell's edit was stored before the edit store loaded. */

@@ -1,6 +1,7 @@
 import type { LiveCell } from "../cell/live-cell.ts";
 import { formerPage } from "../page/strings.ts";
 import { kept, keyOf } from "./edits.ts";
+import { store } from "./storage.ts";
 
 /**
  * Moves the edit of a cell that another page had before it was divided to this page. If the cell
@@ -15,11 +16,7 @@ export function bringHere(cell: LiveCell): string | null {
   const former = { page, file };
   const entry = kept(former);
   if (entry === null) return null;
-  try {
-    localStorage.setItem(keyOf(cell), entry);
-    localStorage.removeItem(keyOf(former));
-  } catch {
-    // Storage is full: the edit stays where it is, and is shown here.
-  }
+  // If storage is full, the edit stays where it is, and is shown here.
+  if (store(keyOf(cell), entry)) store(keyOf(former));
   return entry;
 }

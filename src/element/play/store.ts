@@ -1,3 +1,4 @@
+import { store } from "../keep/storage.ts";
 import { siteFolder } from "../page/folders.ts";
 import { isShowable, parseProject, type Project } from "./project.ts";
 
@@ -31,11 +32,5 @@ export function keptProject(first: Project): { project?: Project; problem?: Prob
 
 /** Stores a project, or removes the stored one; returns false if storage is full or unavailable. */
 export function keepProject(project: Project | undefined): boolean {
-  try {
-    if (project) localStorage.setItem(key, JSON.stringify(project));
-    else localStorage.removeItem(key);
-    return true;
-  } catch {
-    return project === undefined;
-  }
+  return store(key, project && JSON.stringify(project));
 }
