@@ -61,6 +61,11 @@ describe("A Korean word is read as the English one that it spells,", () => {
     expect(readLoanword("기하학적")?.among(soundsOf(["chart"]))).toEqual([]);
   });
 
+  it("but reads c as ㅅ only before e, i and y, and n as ㅇ only before g and k", () => {
+    expect(readLoanword("사과")?.among(soundsOf(["cookie"]))).toEqual([]);
+    expect(readLoanword("배경")?.among(soundsOf(["begin"]))).toEqual([]);
+  });
+
   it("without trying all ways to divide a word of vowels", () => {
     const read = readLoanword("이".repeat(10));
     expect(read?.among(soundsOf(["ieao".repeat(9) + "q", "i"]))).toEqual([]);

@@ -8,7 +8,7 @@ const vowel = "[aeiouyw]";
  * words are not spelled with it. The "h" of "ch" and "sh" is not a separate consonant.
  */
 const initials =
-  "[gck] - n (?:d|th) - [rl] m [bv] - (?:sh?|ch?|z) (?:s|th) _ [jgzs] - (?:ch|t|c) (?:[kq]|ch?) th? [pf] (?<![cs])[hw]"
+  "[gck] - n (?:d|th) - [rl] m [bv] - (?:sh?|ch|c(?=[eiy]|$)|z) (?:s|th) _ [jgzs] - (?:ch|t|c) (?:[kq]|ch?) th? [pf] (?<![cs])[hw]"
     .replace("_", "")
     .split(" ");
 
@@ -21,7 +21,7 @@ const finals = new Map([
   [16, "me?"],
   [17, "[pbv]e?"],
   [19, "(?:th?|d|s)e?"],
-  [21, "ng?"],
+  [21, "n(?=[cgkqx])g?"],
 ]);
 
 // The numbers of some letters.
@@ -141,7 +141,7 @@ function isFaintVowel(middle: number): boolean {
 function firstLettersOf([first, middle]: number[]): string[] {
   if (first === silent) return [...vowelOpenings[middle]];
   const opening = new RegExp(`^${initials[first]}`);
-  return [..."bcdfghjklmnpqrstvwxz"].filter((letter) => opening.test(letter));
+  return [..."bcdfghjklmnpqrstvwxz"].filter((letter) => opening.test(`${letter}e`));
 }
 
 /** The pattern of a syllable without its first consonant; of "-ing", which stems lack, optional. */
