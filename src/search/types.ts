@@ -24,6 +24,8 @@ export interface IndexedSection {
   names?: readonly string[];
   /** What readers may call it. */
   words?: readonly string[];
+  /** What readers may call its translations. */
+  translated?: readonly string[];
   text: string;
   /** The words of the text in bold type, which it introduces. */
   bold?: string;

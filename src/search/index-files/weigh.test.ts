@@ -22,6 +22,12 @@ describe("A section is", () => {
   });
 });
 
+it("A section is found by what its translation is called, less than by its heading", () => {
+  const translated = weightOf("강수", { heading: "Precipitation", translated: ["강수"] });
+  expect(translated).toBeGreaterThan(0);
+  expect(translated).toBeLessThan(weightOf("강수", { heading: "강수" }));
+});
+
 describe("A term counts more", () => {
   it.each(["=>", "console.log"])("in a text than in programs, if it is of code: %s", (term) => {
     const explained = weightOf(term, { text: `Write \`${term}\`.` });

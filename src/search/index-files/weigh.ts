@@ -16,6 +16,7 @@ const weights = {
   code: 0.5,
   form: 0.7,
   headingForm: 3,
+  translated: 2,
 };
 const reference = 0.7;
 /** The largest number of times that a term of code counts. */
@@ -88,6 +89,8 @@ function weigh(
   for (const term of new Set(named)) add(term, weights.heading);
   for (const term of new Set((section.words ?? []).flatMap((word) => termsOf(word))))
     add(term, weights.headingForm * body);
+  for (const term of new Set((section.translated ?? []).flatMap((name) => termsOf(name))))
+    add(term, weights.translated);
   for (const term of heardIn(`${section.heading} ${section.text}`))
     if (!counts.has(term)) add(term, weights.form);
   const title = termsOf([page.number ?? "", page.title].join(" "));

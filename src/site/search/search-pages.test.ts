@@ -35,6 +35,20 @@ it("adds the meta_keywords of a page to what readers call its beginning", async 
   ]);
 });
 
+it("adds the title, the keywords and the headings of a translation, headings only if there are as many", async () => {
+  const content = contentWith({
+    "posts/ko/rain.md": "---\ntitle: 비\nmeta_keywords: [우산]\n---\n\n비.\n\n## 구름\n\n구름.\n",
+    "posts/en/rain.md": "---\ntitle: Rain\n---\n\nRain.\n\n## Clouds\n\nClouds.\n",
+    "posts/ko/snow.md": "---\ntitle: 눈\n---\n\n눈.\n",
+    "posts/en/snow.md": "---\ntitle: Snow\n---\n\nSnow.\n\n## Ice\n\nIce.\n",
+  });
+  const [{ pages }] = await searchPages(root, content, ["en"]);
+  const translated = (name: string) =>
+    pages.find(({ path }) => path.endsWith(name))?.sections.map((section) => section.translated);
+  expect(translated("/rain/")).toEqual([["비", "우산"], ["구름"]]);
+  expect(translated("/snow/")).toEqual([["눈"], []]);
+});
+
 it("finds what a cell marked same takes from the translation: its code, output and error", async () => {
   const cell = (options: string, code: string, output: string) =>
     `\`\`\`ts live ${options}\n${code}\n\`\`\`\n\`\`\`output\n${output}\n\`\`\`\n\n`;

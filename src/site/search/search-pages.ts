@@ -66,8 +66,9 @@ export async function searchPages(
         .map((page) => {
           const translations = translationsOf(page, pages);
           const written = translations.flatMap(cellsOf).filter(({ same }) => !same);
+          const translated = translations.map((one) => namesOf(one, passagesOf(one)));
           return {
-            ...contentPage(page, passagesOf(page), written),
+            ...contentPage(page, passagesOf(page), written, translated),
             english: englishOf(translations),
           };
         }),
@@ -77,15 +78,29 @@ export async function searchPages(
   }));
 }
 
-/** @param written the cells of the translations, from which those marked `same` take what they lack */
+/** What readers call each section of a page: its heading; the whole page, also its keywords. */
+function namesOf({ title, keywords }: Page, passages: readonly Passage[]): string[][] {
+  return passages.map(({ heading }, i) => (i > 0 ? [heading] : [title, ...keywords]));
+}
+
+/**
+ * @param written the cells of the translations, from which those marked `same` take what they lack
+ * @param translated the names of the sections of each translation
+ */
 function contentPage(
   page: Page,
   passages: readonly Passage[],
   written: readonly PassageCell[],
+  translated: readonly string[][][],
 ): IndexedPage {
   const { path, title, excerpt, category = "", tags, keywords } = page;
   const sections = passages.map((passage, i) => {
-    const section = passageSection(passage, written);
+    // Headings are those of the same sections only if there are as many of them.
+    const same = translated.filter(({ length }) => i === 0 || length === passages.length);
+    const section = {
+      ...passageSection(passage, written),
+      translated: same.flatMap((names) => names[i]),
+    };
     if (i > 0) return section;
     const words = section.text.startsWith(excerpt.slice(0, 40)) ? [] : [excerpt];
     const text = [...words, section.text, category, ...tags].join(" ").trim();
