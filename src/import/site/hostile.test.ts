@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -87,9 +88,32 @@ describe("hostile input", () => {
     expect(existsSync(join(into(), "content/posts/ko/2020-01-04-fine.md"))).toBe(true);
     const remarks = remarksIn(imported).join("\n");
     expect(remarks).toMatch(/bomb\.md:2: .*alias/i);
-    expect(remarks).toMatch(/huge\.md:1: is 5 MB of text/);
+    expect(remarks).toMatch(/huge\.md:1: was not read: it is 5 MB of text/);
     expect(remarks).toMatch(/loop\.md:/);
   }, 60_000);
+
+  it("does not wait for pipes, and imports the rest", async () => {
+    write({ "_posts/2020-01-02-a.md": post("title: a", "본문 {% include_relative pipe %}") });
+    for (const pipe of ["_config.yml", "CNAME", "Gemfile", "_posts/pipe", "_posts/b.md"]) {
+      execFileSync("mkfifo", [join(old(), pipe)]);
+    }
+    const imported = await run();
+    expect(keysOf("content/posts/ko/2020-01-02-a.md").title).toBe("a");
+    const remarks = remarksIn(imported).join("\n");
+    expect(remarks).toContain("_config.yml:1: was not read: it is not a file");
+    expect(remarks).toContain("_posts/b.md:1: is neither a file nor a folder");
+    expect(isLost(imported.rows)).toBe(true);
+  });
+
+  it("imports the rest of a site with settings that are too large", async () => {
+    write({
+      "_config.yml": "a: b\n".repeat(1024 * 1024),
+      "_posts/2020-01-02-a.md": post("title: a"),
+    });
+    const imported = await run();
+    expect(keysOf("content/posts/ko/2020-01-02-a.md").title).toBe("a");
+    expect(remarksIn(imported).join("\n")).toContain("_config.yml:1: was not read: it is 5 MB");
+  });
 
   it("keeps files whose names differ in case or composition only, and tells of them", async () => {
     write({

@@ -16,7 +16,12 @@ export function damageIn(
     const path = paths.get(address);
     if (/\.(?:mp4|m4v|webm|mov|ogv)$/i.test(address)) return "is a video";
     if (path === undefined || !isImage(path)) return undefined;
-    const size = sizeOf(readFileSync(join(root, path)), path);
-    return typeof size === "string" ? size : undefined;
+    try {
+      const size = sizeOf(readFileSync(join(root, path)), path);
+      return typeof size === "string" ? size : undefined;
+    } catch {
+      // It is not copied either, which says why.
+      return undefined;
+    }
   };
 }

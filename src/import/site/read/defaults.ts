@@ -1,6 +1,6 @@
 import type { Config } from "./config.ts";
+import { matchesGlob } from "./glob.ts";
 import { isKeys } from "./yaml.ts";
-import { globToExpression } from "./scan.ts";
 
 /**
  * The front matter that the `defaults` of `_config.yml` give a file. The longer path wins; of two
@@ -39,10 +39,9 @@ function applies(
   if (!scope.path.includes("*")) {
     return paths.some((one) => one === scope.path || one.startsWith(`${scope.path}/`));
   }
-  const pattern = globToExpression(scope.path);
   return paths.some((one) => {
     const steps = one.split("/");
-    return steps.some((_, index) => pattern.test(steps.slice(0, index + 1).join("/")));
+    return steps.some((_, index) => matchesGlob(scope.path, steps.slice(0, index + 1).join("/")));
   });
 }
 

@@ -1,6 +1,9 @@
 import { readdirSync, realpathSync, statSync } from "node:fs";
+import type { Dirent } from "node:fs";
 import { basename, join, sep } from "node:path";
 import type { Config } from "./config.ts";
+import { matchesGlob } from "./glob.ts";
+import { notRead } from "./text-bytes.ts";
 
 /** A file of the old site. */
 export interface OldFile {
@@ -21,38 +24,48 @@ const unfiltered = new Set(["_data", "_includes", "_layouts", "_i18n"]);
 /** Folders that start with an underscore and that the importer reads. */
 const special = new Set(["_posts", "_drafts", "_data", "_includes", "_layouts", "_i18n"]);
 
-/** More files than any blog has; a site that has them is a mistake, such as a home folder. */
-const maxFiles = 200_000;
+/** More files and folders than any blog has: a mistake, such as a home folder, or links to folders in each other. */
+const mostPaths = 200_000;
 
-/** Lists the files of a Jekyll site that it would read or copy, sorted by path. */
+/**
+ * Lists the files of a Jekyll site that it would read or copy, sorted by path.
+ * @throws {Error} if there are too many
+ */
 export function scanSite(root: string, config: Config): Scan {
   const top = realpathSync(root);
   const files: OldFile[] = [];
   const refused: Scan["refused"] = [];
+  const refuse = (path: string, message: string) => void refused.push({ path, message });
   const collections = new Set([...config.collections.keys()].map((name) => `_${name}`));
+  let seen = 0;
   const visit = (folder: string, inside: string, parents: readonly string[]): void => {
-    for (const name of readdirSync(join(root, folder)).sort()) {
+    for (const entry of entriesOf(root, folder, refuse)) {
+      if (++seen > mostPaths) {
+        throw new Error(
+          `${root} contains more than ${mostPaths} files and folders, with those behind links: write the folder of the site, or delete its links to folders`,
+        );
+      }
+      const { name } = entry;
       const path = folder ? `${folder}/${name}` : name;
-      const real = realPath(join(root, path));
-      const stat = real === undefined ? undefined : statSync(real);
-      if (real === undefined || !stat) {
-        refused.push({ path, message: "is a link to a file that does not exist" });
-      } else if (real !== top && !real.startsWith(top + sep)) {
-        refused.push({ path, message: `is a link out of the site's folder, to ${real}` });
+      let real: string;
+      try {
+        real = realpathSync(join(root, path));
+      } catch (error) {
+        if (!isLeftOut(path, inside, config)) refuse(path, whyNot(entry, error));
+        continue;
+      }
+      const stat = statSync(real);
+      if (real !== top && !real.startsWith(top + sep)) {
+        refuse(path, `is a link out of the site's folder, to ${real}`);
       } else if (stat.isDirectory()) {
         const underscored = name.startsWith("_") && !inside;
         const known = special.has(name) || collections.has(name);
         if (isLeftOut(`${path}/`, inside, config) && !(underscored && known)) continue;
-        if (parents.includes(real)) {
-          refused.push({ path, message: "is a link to a folder that it is in" });
-          continue;
-        }
-        visit(path, inside || (known ? name : ""), [...parents, real]);
-      } else if (stat.isFile() && !isLeftOut(path, inside, config)) {
-        files.push({ path, size: stat.size });
-      }
-      if (files.length > maxFiles) {
-        throw new Error(`${root} contains more than ${maxFiles} files: name the site's folder`);
+        if (parents.includes(real)) refuse(path, "is a link to a folder that it is in");
+        else visit(path, inside || (known ? name : ""), [...parents, real]);
+      } else if (!isLeftOut(path, inside, config)) {
+        if (stat.isFile()) files.push({ path, size: stat.size });
+        else refuse(path, "is neither a file nor a folder, but a pipe or a device");
       }
     }
   };
@@ -60,12 +73,27 @@ export function scanSite(root: string, config: Config): Scan {
   return { files, refused };
 }
 
-function realPath(path: string): string | undefined {
+/** What a folder contains, sorted by name; nothing if it cannot be read. */
+function entriesOf(
+  root: string,
+  folder: string,
+  refuse: (path: string, message: string) => void,
+): Dirent[] {
   try {
-    return realpathSync(path);
-  } catch {
-    return undefined;
+    const entries = readdirSync(join(root, folder), { withFileTypes: true });
+    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    if (folder === "") throw error;
+    refuse(folder, notRead(error));
+    return [];
   }
+}
+
+/** Why the real path of an entry is not known. */
+function whyNot(entry: Dirent, error: unknown): string {
+  if (entry.isSymbolicLink()) return "is a link to a file that does not exist";
+  if (entry.name.includes("\uFFFD")) return "has a name that is not UTF-8: rename the file";
+  return notRead(error);
 }
 
 /**
@@ -85,15 +113,6 @@ function matchesAny(path: string, patterns: readonly string[]): boolean {
   return patterns.some((pattern) => {
     // A path that only begins with the pattern matches, too.
     if (path.startsWith(pattern)) return true;
-    return pattern.includes("*") && globToExpression(pattern).test(bare);
+    return pattern.includes("*") && matchesGlob(pattern, bare);
   });
-}
-
-/** As Ruby's `File.fnmatch`, where `*` also matches a slash. */
-export function globToExpression(pattern: string): RegExp {
-  const parts = pattern.split(/(\*+|\?)/);
-  const text = parts.map((part) =>
-    part.startsWith("*") ? ".*" : part === "?" ? "." : part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"),
-  );
-  return new RegExp(`^${text.join("")}$`);
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { copiedTo } from "../address/of-document.ts";
 import { ownFeedIds } from "../address/own-feed.ts";
@@ -14,12 +13,10 @@ import { isText, roleOf } from "./role.ts";
 import { scanSite } from "./scan.ts";
 import type { OldFile } from "./scan.ts";
 import { sourceOf } from "./source.ts";
+import { maxBytes, notRead, textBytes } from "./text-bytes.ts";
 import { decodeText } from "./text.ts";
 import { themeMacros } from "./theme-macros.ts";
 import { withAddress } from "./with-address.ts";
-
-/** A document that is larger than this is a mistake, or an attack. */
-const maxBytes = 4 * 1024 * 1024;
 
 const media = /\.(png|jpe?g|gif|svg|webp|avif|bmp|mp4|webm|mp3|ogg|pdf)$/i;
 
@@ -36,7 +33,7 @@ export function readOldSite(folder: string, onFile: (done: number, all: number) 
   const left: OldSite["left"] = [];
   const { config, problems } = readConfig(folder);
   const root = sourceOf(folder, config);
-  left.push(...problems.map((one) => ({ ...one, lost: false })));
+  left.push(...problems);
   const { files, refused } = scanSite(root, config);
   left.push(...refused.map((one) => ({ ...one, line: 1, lost: true })));
   const site: OldSite = {
@@ -47,7 +44,11 @@ export function readOldSite(folder: string, onFile: (done: number, all: number) 
   // A folder of posts without a site around them, such as a single chapter.
   const loose = !existsConfig(folder) && !files.some(({ path }) => path.includes("_posts/"));
   files.forEach((file, index) => {
-    readFileInto(site, file, loose);
+    try {
+      readFileInto(site, file, loose);
+    } catch (error) {
+      left.push({ path: file.path, line: 1, message: notRead(error), lost: true });
+    }
     onFile(index + 1, files.length);
   });
   if (hasOctopressFences(folder, config)) {
@@ -65,12 +66,11 @@ function readFileInto(site: OldSite, file: OldFile, loose: boolean): void {
   if (/^_config\.(ya?ml|toml)$/.test(path)) return;
   const addMacros = (text: string) =>
     themeMacros(text).forEach(([name, macro]) => site.macros.set(name, macro));
-  const bytes = () => readFileSync(join(site.root, path));
+  const bytes = () => textBytes(join(site.root, path));
   const [top] = path.split("/");
   // Jekyll reads no other files of _data.
   if (top === "_data" && !/\.(ya?ml|json|[ct]sv)$/i.test(path)) return;
   if (top === "_data" || top === "_includes") {
-    if (size > maxBytes) return void leave(tooLarge(size), true);
     const { text } = decodeText(bytes());
     if (top === "_includes") {
       site.includes[path.slice("_includes/".length)] = text;
@@ -105,10 +105,7 @@ function readFileInto(site: OldSite, file: OldFile, loose: boolean): void {
   if (isSource && !isText(path, site.config)) {
     return void leave("is in a folder of posts but is not a post; Jekyll does not copy it", false);
   }
-  if (size > maxBytes) {
-    if (role.kind === "page") return copy();
-    return void leave(tooLarge(size), true);
-  }
+  if (size > maxBytes && role.kind === "page") return copy();
   const document = readDocument(path, role, bytes(), site.config);
   if (!document) return copy();
   const addressed = inLanguageFolder(withAddress(document, site.config), site.config);
@@ -117,9 +114,4 @@ function readFileInto(site: OldSite, file: OldFile, loose: boolean): void {
     return;
   }
   site.documents.push(role.loose ? { ...addressed, files: [] } : addressed);
-}
-
-function tooLarge(size: number): string {
-  const megabytes = (size / 1024 / 1024).toFixed(0);
-  return `is ${megabytes} MB of text, more than the ${maxBytes / 1024 / 1024} MB of the largest document: split it`;
 }

@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync } from "node:fs";
+import { realpathSync } from "node:fs";
 import { join, posix, sep } from "node:path";
 import { convert } from "../../document/index.ts";
 import type { Macros } from "../../document/index.ts";
@@ -6,6 +6,7 @@ import type { Converted, JekyllDocument, JekyllSite, NamedDocument, Note } from 
 import type { Lang } from "../map/language.ts";
 import { Resolver } from "../map/resolve.ts";
 import type { AddressTable } from "../map/resolve.ts";
+import { textBytes } from "../read/text-bytes.ts";
 import { decodeText } from "../read/text.ts";
 import { addTexts } from "./texts.ts";
 import type { Described } from "./texts.ts";
@@ -109,7 +110,7 @@ function sourceOf(root: string, path: string): string | undefined {
   try {
     const real = realpathSync(join(root, path));
     if (!real.startsWith(realpathSync(root) + sep)) return undefined;
-    return decodeText(readFileSync(real)).text;
+    return decodeText(textBytes(real)).text;
   } catch {
     return undefined;
   }
