@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { isLost } from "./index.ts";
+import { isLost, table } from "./index.ts";
 import { listFiles } from "./recorded/sites.ts";
 import {
   bytesOf,
@@ -113,6 +113,27 @@ describe("hostile input", () => {
     const imported = await run();
     expect(keysOf("content/posts/ko/2020-01-02-a.md").title).toBe("a");
     expect(remarksIn(imported).join("\n")).toContain("_config.yml:1: was not read: it is 5 MB");
+  });
+
+  it("gives no document a name that Windows cannot have, and tells of such files", async () => {
+    write({
+      "_config.yml": "",
+      "aux.md": post("title: 소개"),
+      "img/nul.png": "1",
+      "img/a:b.png": "2",
+      "img/a.png": "3",
+    });
+    const imported = await run();
+    expect(keysOf("content/pages/ko/aux-page.md").permalink).toBe("/aux.html");
+    const told = remarksIn(imported).filter((remark) => remark.includes("Windows"));
+    expect(told.map((remark) => remark.split(".png")[0])).toEqual(["img/a:b", "img/nul"]);
+  });
+
+  it("shows control characters in names as escapes", () => {
+    const name = "\u001B[2J\u202Ea\n.md";
+    expect(table([{ path: name, state: "left", remarks: [] }])).toBe(
+      "left out      \\u001b[2J\\u202ea\\u000a.md",
+    );
   });
 
   it("keeps files whose names differ in case or composition only, and tells of them", async () => {

@@ -2,6 +2,7 @@ import { counted } from "../../cell/counted.ts";
 import type { OldDocument, OldSite, Remark } from "./old-site.ts";
 import { isZone, zoneOf } from "./address/zone.ts";
 import { isWebAddress } from "./read/config.ts";
+import { isNameOnWindows } from "./map/name-on-windows.ts";
 import { existsConfig } from "./read/config-file.ts";
 import { languageName } from "./map/language.ts";
 import type { Lang } from "./map/language.ts";
@@ -158,15 +159,21 @@ export function imageRemarks(
 
 /**
  * Returns the remarks on a name that equals another of `names` on a system that ignores case or how
- * letters are composed.
+ * letters are composed, or that Windows cannot have.
  */
 export function nameRemarks(names: readonly string[]): (name: string) => Remark[] {
   const fold = (name: string) => name.normalize("NFC").toLowerCase();
   const groups = Map.groupBy(names, fold);
   return (name) => {
     const others = groups.get(fold(name))?.filter((other) => other !== name) ?? [];
-    if (others.length === 0) return [];
-    const message = `its name differs from ${others.map((one) => JSON.stringify(one)).join(", ")} only in case or in how letters are composed; macOS and Windows keep one of them`;
-    return [{ severity: "review", line: 1, message }];
+    const messages = [
+      others.length > 0 &&
+        `its name differs from ${others.map((one) => JSON.stringify(one)).join(", ")} only in case or in how letters are composed; macOS and Windows keep one of them`,
+      !name.split("/").every(isNameOnWindows) &&
+        "Windows cannot have a file of this name: if you use Git there, rename the file",
+    ];
+    return messages
+      .filter((message) => message !== false)
+      .map((message) => ({ severity: "review", line: 1, message }));
   };
 }

@@ -44,7 +44,16 @@ export function table(rows: readonly Row[]): string {
           `${" ".repeat(14)}${path}:${line}: ${message}${mark(severity)}`,
       ),
     ])
+    .map(visible)
     .join("\n");
+}
+
+/** A line in which characters that would act on the terminal, or change the direction of text, are escaped. */
+function visible(line: string): string {
+  return line.replace(
+    /[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }
 
 function sorted(remarks: readonly Remark[]): Remark[] {

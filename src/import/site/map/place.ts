@@ -3,6 +3,7 @@ import { isAddress } from "../../../schema/index.ts";
 import { slugify } from "../address/slug.ts";
 import type { OldDocument } from "../old-site.ts";
 import type { Lang } from "./language.ts";
+import { isNameOnWindows } from "./name-on-windows.ts";
 
 /** Where a document goes in the new site. */
 export interface Place {
@@ -22,6 +23,7 @@ function fileName(path: string): string {
   const steps = path.slice(0, path.length - extname(path).length).split("/");
   return steps
     .map((step) => slugify(step.normalize("NFC"), "default", true).slice(0, 80) || "untitled")
+    .map((step) => (isNameOnWindows(step) ? step : `${step}-page`))
     .join("/");
 }
 
