@@ -51,11 +51,11 @@ function said(value: unknown): string {
 }
 
 function draw(columns: Column[]): string {
-  const height = Math.max(...columns.map(([, cells]) => cells.length));
+  const height = largest(columns.map(([, cells]) => cells.length));
   const padded = columns.map(([head, cells]) => {
     const all = [head, ...Array.from({ length: height }, (_, i) => cells[i] ?? "")];
     const widths = all.map((text) => getStringWidth(text));
-    const widest = Math.max(...widths);
+    const widest = largest(widths);
     return { widest, all: all.map((text, i) => text + " ".repeat(widest - widths[i])) };
   });
   const rule = (left: string, between: string, right: string) =>
@@ -68,4 +68,9 @@ function draw(columns: Column[]): string {
     ...Array.from({ length: height }, (_, i) => row(i + 1)),
     rule("└", "┴", "┘"),
   ].join("\n");
+}
+
+/** `Math.max` takes no more arguments than fit on the stack. */
+function largest(numbers: readonly number[]): number {
+  return numbers.reduce((most, number) => Math.max(most, number), 0);
 }
