@@ -6,6 +6,7 @@ import type { Imported } from "../import/site/index.ts";
 import { ProgressLine } from "../proof/report/progress-line.ts";
 import { parsedArguments, refuse } from "./common/arguments.ts";
 import { shellWord } from "./common/shell-word.ts";
+import { systemProblem } from "./common/system-problem.ts";
 
 // npm run import -- <folder of a Jekyll site>: moves the site into content/ and public/. The exit
 // code is 1 if something of the old site is not in the new one, and 2 if nothing was imported.
@@ -28,7 +29,7 @@ try {
   report(imported, site);
 } catch (error) {
   line.end();
-  console.error(error instanceof Error ? error.message : error);
+  console.error(systemProblem(error) ?? (error instanceof Error ? error.message : error));
   process.exitCode = 2;
 }
 
