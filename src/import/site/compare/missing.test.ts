@@ -20,6 +20,12 @@ describe("what a page has lost is found:", () => {
       "image /a/1.png",
     ],
     [
+      "a formula in whose place there is another one",
+      "\\(p(x) = b\\)",
+      math("p(y) = b + c"),
+      `formula ${formulaText("p(x) = b")}`,
+    ],
+    [
       "a formula whose letters are in words",
       "<p>값 x = 1은 \\(x\\)</p>",
       "<p>값 x = 1은</p>",

@@ -118,6 +118,7 @@ function lostItems(
       if (kind === "mark") return [unit];
       // The new page shows an output that Liquid cannot read, and of which the old page shows nothing.
       if (kind === "code" && withoutOutputs.includes(words)) return [];
+      if (kind === "formula" && gap.now.some((one) => hasMore(one, words))) return [];
       // A text that kramdown divided in another way can be on both sides of a part that is the same.
       if (moved.has(item.key)) return item.shape ? [{ ...unit, change: "in another place" }] : [];
       if (spare.includes(words)) return [];
@@ -157,6 +158,15 @@ function hasSigns(
   return text
     .split("|")
     .every((part) => /^[:-]*$/.test(part) || signs.includes(part) || page.text.includes(part));
+}
+
+/** Whether a unit is a formula with these letters and a few more, such as that of `x_{{\theta}}`. */
+function hasMore({ kind, text }: Placed, words: string): boolean {
+  const all = wordsIn(text);
+  if (kind !== "formula" || words.length < 3 || all.length > 2 * words.length) return false;
+  let found = 0;
+  for (const letter of all) if (letter === words[found]) found++;
+  return found === words.length;
 }
 
 function withoutOutput(unit: Placed): Placed {

@@ -24,6 +24,11 @@ describe("what a page shows differently is not lost:", () => {
       "<p>```java</p><pre><code>}\n}\n```\n</code></pre>",
     ],
     [
+      "an output in a formula that Liquid cannot read",
+      '<script type="math/tex">p(x^n | ) = b</script>',
+      math("p(x^n | {{\\theta}}) = b"),
+    ],
+    [
       "an output in code that Liquid cannot read",
       "<pre><code>(a ) b: a\n</code></pre>",
       "<pre><code>(a {{c: $d}}) b: a\n</code></pre>",
