@@ -13,22 +13,24 @@ export function replaceObjects(tree: Tree, changed: (line: number, message: stri
   let line = 0;
   const tell = (url: string) =>
     changed(line, `the embedded file ${url} is a link now: pages of this site do not contain it`);
+  const inPlaceOf = (span: Extract<Span, { type: "element" }>): Span[] => {
+    const url = addressOf(span.attributes, span.children);
+    const rest = span.children
+      .filter((child) => !isSource(child))
+      .flatMap((child) => (isObjectSpan(child) ? inPlaceOf(child) : [child]));
+    const id = video.exec(url)?.[1];
+    if (id !== undefined) return [{ ...span, ...frame(id), children: [] }, ...rest];
+    if (url === "") return rest;
+    tell(url);
+    const text: Span = { type: "text", value: nameOf(url), attributes: {} };
+    return [{ type: "link", url, title: "", children: [text], attributes: {} }, ...rest];
+  };
   visit(tree, {
     block(block) {
       line = block.line;
       return undefined;
     },
-    span(span) {
-      if (span.type !== "element" || !isObject(span.name)) return undefined;
-      const url = addressOf(span.attributes, span.children);
-      const rest = span.children.filter((child) => !isSource(child));
-      const id = video.exec(url)?.[1];
-      if (id !== undefined) return [{ ...span, ...frame(id), children: [] }, ...rest];
-      if (url === "") return rest;
-      tell(url);
-      const text: Span = { type: "text", value: nameOf(url), attributes: {} };
-      return [{ type: "link", url, title: "", children: [text], attributes: {} }, ...rest];
-    },
+    span: (span) => (isObjectSpan(span) ? inPlaceOf(span) : undefined),
     element(element, _, inParagraph) {
       if (!isObject(element.name)) return;
       const url = addressOf(element.attributes, element.children);
@@ -53,6 +55,10 @@ export function replaceObjects(tree: Tree, changed: (line: number, message: stri
       }
     },
   });
+}
+
+function isObjectSpan(span: Span): span is Extract<Span, { type: "element" }> {
+  return span.type === "element" && isObject(span.name);
 }
 
 function isObject(name: string): boolean {

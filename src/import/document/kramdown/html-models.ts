@@ -53,6 +53,9 @@ export function isElement(name: string): boolean {
   return known.has(name) || isSpanElement(name) || /^[a-z][a-z0-9]*-[a-z0-9-]+$/.test(name);
 }
 
+/** Elements that are rare in blogs, and whose names are those of types, as in `List<Object>`. */
+const namesOfTypes = words("object data time output template progress meter");
+
 /**
  * Whether a start tag is text, such as `<T>` or `<your-name>`, rather than an element that browsers
  * know or one of the author's own, such as `<red>word</red>`: nothing ends it.
@@ -64,8 +67,10 @@ export function isTagOfText(
   text: string,
   after: number,
 ): boolean {
+  const hasNone = Object.keys(attributes).length === 0;
+  if (namesOfTypes.has(name) && hasNone && !isVoid) return lastEndOf(name, text) < after;
   if (known.has(name) || isSpanElement(name)) return false;
-  if (isElement(name) && (isVoid || Object.keys(attributes).length > 0)) return false;
+  if (isElement(name) && (isVoid || !hasNone)) return false;
   return isVoid || lastEndOf(name, text) < after;
 }
 

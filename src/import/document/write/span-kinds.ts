@@ -66,13 +66,30 @@ const empty = new Set([
   "br",
 ]);
 
+type ElementSpan = Extract<Span, { type: "element" }>;
+
+/** Whether a span is an `<a>` without an address that contains links, which browsers end before them. */
+function isAroundLink({ name, attributes, children, raw }: ElementSpan): boolean {
+  return name === "a" && attributes.href === undefined && !raw && children.some(hasLink);
+}
+
+function hasLink(span: Span): boolean {
+  return span.type === "link" || ("children" in span && span.children.some(hasLink));
+}
+
+/** An `<a>` without an address as an element that can contain links. */
+function placeOf(span: ElementSpan): ElementSpan {
+  const { name: place, ...others } = span.attributes;
+  return { ...span, name: "span", attributes: { ...(place && { id: place }), ...others } };
+}
+
 /** An element of HTML in a text. */
 export function elementSpan(
-  span: Extract<Span, { type: "element" }>,
+  span: ElementSpan,
   context: Context,
   write: (spans: readonly Span[], context: Context) => string,
 ): string {
-  const { name, attributes, children, raw } = span;
+  const { name, attributes, children, raw } = isAroundLink(span) ? placeOf(span) : span;
   const start = `<${name}${writeAttributes(attributes)}>`;
   if (empty.has(name)) return start;
   return `${start}${raw ? literal(children, context) : write(children, { ...context, link: context.link || name === "a" })}</${name}>`;
