@@ -12,9 +12,11 @@ export function unitsInSource({ source }: OldDocument): Unit[] {
   const code: string[] = [];
   const prose = source
     .replace(/\{%-?\s*(?:end)?raw\s*-?%\}/g, "")
-    .replace(commentOrFence, (_, _indent, _ticks, info?: string, lines?: string) => {
+    .replace(commentOrFence, (_, indent, _ticks, info?: string, lines?: string) => {
       // A diagram is drawn.
-      if (lines !== undefined && !/^mermaid\b/.test(info ?? "")) code.push(...lines.split("\n"));
+      if (lines === undefined || /^mermaid\b/.test(info ?? "")) return "\n";
+      const isQuoted = String(indent).includes(">");
+      code.push(...(isQuoted ? lines.replace(/^[ \t>]+/gm, "") : lines).split("\n"));
       return "\n";
     })
     .replace(highlighted, (_, _name, lines: string) => {
@@ -84,7 +86,7 @@ function wordsIn(source: string): string[] {
     )
     .replace(/^([ \t]*(?:[-*+]|\d+\.)[ \t]+)\[[ xX]\][ \t]/gm, "$1")
     .replace(/^\*\[[^\]\n]+\]:.*$/gm, "")
-    .replace(/\$\$[^]*?\$\$|\$[^$\n]*\$|\\\([^]*?\\\)/g, "\n")
+    .replace(/\$\$[^]*?\$\$|\$[ \t]*\n[^$]*\n[ \t>]*\$|\$[^$\n]*\$|\\\([^]*?\\\)/g, "\n")
     .replace(/<(?:https?|mailto):[^<>\n]*>/g, "\n")
     .replace(/\]\((?:[^()\n]|\([^()\n]*\))*\)/g, " ")
     .replace(/\]\[([^\]\n]*)\]/g, (label, name: string) => (isLabel(name) ? " " : label))
