@@ -188,6 +188,10 @@ test("320 px wide, the menu and the buttons of a cell have one row each; the but
   const menu = "header.site nav a";
   expect(await rowsOf(menu)).toBe(1);
   expect(await rowsOf("#basket\\.ts .cell-actions :is(button, summary)")).toBe(1);
+  const lefts = await page
+    .locator("#basket\\.ts :is(.cell-file, .cell-actions)")
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left));
+  expect(lefts[1], "the buttons start below the name").toBeCloseTo(lefts[0], 0);
   for (const width of [320, 700, 820, 1000]) {
     await page.setViewportSize({ width, height: 640 });
     expect(await rowsOf("header.site :is(.name, .tools)"), `${width} px`).toBe(1);
