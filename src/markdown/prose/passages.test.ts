@@ -12,6 +12,15 @@ test("the text of a passage contains no formulas and no references to formulas; 
   ]);
 });
 
+test("a sentence that ends with a formula ends with three dots", () => {
+  const [passage] = passagesOf(
+    "a.md",
+    "It is $x^2$. Then $y$.5 is less than $z$.\n\n- $a$.\n- b\n",
+    [],
+  );
+  expect(passage.text).toBe("It is … Then ….5 is less than … … b");
+});
+
 test("of the outputs, the text contains the messages of errors", () => {
   const cell = (options: string, output: string) =>
     `\`\`\`ts live file="a.ts"${options}\nf();\n\`\`\`\n\`\`\`output\n${output}\n\`\`\`\n`;

@@ -106,7 +106,12 @@ export function passagesOf(file: string, text: string, headings: readonly Headin
   return found.map(({ anchor, heading, text, bold, code, cells, formulas }) => ({
     anchor,
     heading,
-    text: text.join("").replace(/\s+/g, " ").trim(),
+    // A sentence that ends with a formula ends with "…", not with "….".
+    text: text
+      .join("")
+      .replace(/…\.(?!\S)/g, "…")
+      .replace(/\s+/g, " ")
+      .trim(),
     bold: bold.join("\n"),
     code: code.join("\n"),
     cells,
