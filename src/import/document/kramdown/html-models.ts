@@ -13,12 +13,12 @@ const spanElements = words(
 
 /** Elements in which `markdown="1"` means blocks. */
 const blockModel = words(
-  "address applet article aside blockquote body button dd details div dl fieldset figcaption figure footer form header hgroup iframe li main map menu nav noscript object p section summary td",
+  "address applet article aside blockquote body button dd details div dl fieldset figcaption figure footer form header hgroup iframe li main map menu nav noscript object section summary td",
 );
 
 /** Elements in which `markdown="1"` means spans. */
 const spanModel = words(
-  "a abbr acronym b bdo big button caption cite del dfn dt em h1 h2 h3 h4 h5 h6 i ins label legend optgroup q rb rbc rp rt rtc ruby select small span strong sub sup th tt",
+  "a abbr acronym b bdo big button caption cite del dfn dt em h1 h2 h3 h4 h5 h6 i ins label legend optgroup p q rb rbc rp rt rtc ruby select small span strong sub sup th tt",
 );
 
 /** Elements of MathML in a formula. */
