@@ -53,6 +53,18 @@ test("without a connection, the button says so on a phone, until the search open
   await expect(button).toHaveText(/^\s*Search\s*\/\s*$/);
 });
 
+test("the kinds of pages can be chosen after a first request failed and a later one did not", async ({
+  site,
+  page,
+}) => {
+  await page.route("**/_search/en.json", (route) => route.abort(), { times: 1 });
+  await site.open("/en/");
+  await page.locator("button.search-open").click();
+  await field(page).fill("softmax");
+  await expect(page.getByRole("option").first()).toBeVisible();
+  await expect(page.getByRole("radio").first()).toBeVisible();
+});
+
 test("an older query whose files are late says nothing after a newer one was answered", async ({
   site,
   page,

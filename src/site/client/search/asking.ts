@@ -38,14 +38,14 @@ export class Asking {
   }
 
   /**
-   * Fetches what every query needs, and returns the kinds of pages that can be searched; none if that
-   * fails.
+   * Fetches what every query needs, and returns the kinds of pages that can be searched; undefined if
+   * that fails.
    */
-  async warm(): Promise<Kind[]> {
+  async warm(): Promise<Kind[] | undefined> {
     const { indexes, base } = this.#place;
     return openIndex(indexes[0].path, base).then(
       (index) => index.kinds,
-      () => [],
+      () => undefined,
     );
   }
 

@@ -61,16 +61,22 @@ function makeDialog({ say, base, indexes }: Words) {
   );
 
   const choice = new Choice(input, list);
-  const asking = new Asking({ say, base, indexes, list, status, more }, (isNew) =>
-    isNew ? choice.reset() : choice.keep(),
-  );
+  const asking = new Asking({ say, base, indexes, list, status, more }, (isNew) => {
+    void offerKinds();
+    if (isNew) choice.reset();
+    else choice.keep();
+  });
 
   const ask = () => asking.ask(input.value, kinds.chosen);
 
   const kept = keptSought();
   input.value = kept?.text ?? "";
+  const offerKinds = async () => {
+    const found = await asking.warm();
+    if (found) kinds.offer(found, kept?.kind);
+  };
   const warm = async () => {
-    kinds.offer(await asking.warm(), kept?.kind);
+    await offerKinds();
     if (input.value) ask();
   };
 
