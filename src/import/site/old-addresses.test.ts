@@ -25,6 +25,26 @@ describe("importing addresses", () => {
     );
   });
 
+  it("gives no page the address of a file or of a redirect, with which the new site would not be built", async () => {
+    write({
+      "_config.yml": "plugins: [jekyll-redirect-from]\n",
+      "img/a.png": "x",
+      "a.md": post("title: 가\npermalink: /img/a.png"),
+      "b.md": post("title: 나\npermalink: /rss.xml"),
+      "c.md": post("title: 다\npermalink: /."),
+      "d.md": post("title: 라\npermalink: /old.xml"),
+      "e.md": post("title: 마\nredirect_from: /old.xml"),
+    });
+    const remarks = remarksIn(await run());
+    const keys = (name: string) => keysOf(`content/pages/ko/${name}.md`);
+    for (const name of ["a", "b", "c"]) {
+      expect(keys(name)).toEqual({ title: expect.any(String) });
+      expect(remarks.join("\n")).toMatch(new RegExp(`^${name}\\.md:1: its old address`, "m"));
+    }
+    expect(keys("d").permalink).toBe("/old.xml");
+    expect(keys("e").redirect_from).toBeUndefined();
+  });
+
   it("keeps the file with which Google verifies the owner, without its front matter", async () => {
     const line = "google-site-verification: google12.html";
     write({

@@ -67,6 +67,15 @@ export function planOf(site: OldSite, project: Project): Plan {
   );
   const isOwn = (address: string) => ownAddresses.has(addressKey(address));
   const isReplaced = (file: string) => isMade(file) || isListed(file) || isOwn(`/${file}`);
+  const shown = new Set(site.documents.flatMap(({ files }) => files));
+  const copiedTo = new Set(
+    site.statics.map(({ address }) => address).filter((address) => !shown.has(address)),
+  );
+  /** Whether a page can be at an address: its folder cannot be where a file is. */
+  const isFree = (address: string) => {
+    const folder = pagePath(address).slice(1, -1);
+    return isPossible(address) && !own.isMadeFile(folder) && !copiedTo.has(folder);
+  };
   const derived = derivedFiles(site);
   const homePlace = homePlaces(derived, siteLanguages, project);
   const owners = ownersOf(
@@ -101,7 +110,7 @@ export function planOf(site: OldSite, project: Project): Plan {
     const place =
       home ??
       placeOf(
-        { ...document, files: kept },
+        { ...document, files: isFree(document.url) ? kept : [] },
         lang ?? root,
         plan.languages,
         taken,
@@ -123,9 +132,9 @@ export function planOf(site: OldSite, project: Project): Plan {
   addPairs(plan.planned, site);
   addDerived(plan, derived);
   for (const one of plan.planned) {
-    one.refused = one.redirectFrom.filter((address) => !isPossible(address));
+    one.refused = one.redirectFrom.filter((address) => !isFree(address));
     one.made.push(...one.redirectFrom.filter(isOwn).map((address) => address.slice(1)));
-    one.redirectFrom = one.redirectFrom.filter((address) => isPossible(address) && !isOwn(address));
+    one.redirectFrom = one.redirectFrom.filter((address) => isFree(address) && !isOwn(address));
   }
   plan.copied = copiedFiles(site, plan);
   return plan;
@@ -177,9 +186,11 @@ function addDerived(plan: Plan, derived: ReadonlyMap<string, Derived>): void {
   );
   const byPath = new Map(plan.planned.map((one) => [one.document.path, one]));
   const asides = new Map(plan.aside.map((one) => [one.document.path, one]));
-  const served = new Set(plan.planned.flatMap(({ document }) => document.files));
+  const served = new Set(
+    plan.planned.flatMap(({ document }) => document.files.map((file) => addressKey(`/${file}`))),
+  );
   for (const [file, what] of derived) {
-    if (served.has(file)) continue;
+    if (served.has(addressKey(`/${file}`))) continue;
     const remade = what.shows === "document" ? replacements.get(what.path) : what;
     if (remade) plan.replaced.set(file, remade);
     if (what.shows !== "document") continue;

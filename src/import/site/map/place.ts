@@ -89,7 +89,8 @@ function isServed({ files }: OldDocument): boolean {
 
 /** Whether a page of this site can have an address, which is that of a file: names are short. */
 export function isPossible(address: string): boolean {
-  return isAddress(address) && address.split("/").every((step) => Buffer.byteLength(step) <= 250);
+  const isShort = address.split("/").every((step) => Buffer.byteLength(step) <= 250);
+  return isShort && isAddress(address) && isAddress(pagePath(address));
 }
 
 /** Whether a file of the old built site is where this site has a home page of its own. */
