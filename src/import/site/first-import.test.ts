@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parse } from "yaml";
 import { describe, expect, it } from "vitest";
@@ -32,6 +32,21 @@ describe("the first import into a project as it came", () => {
     expect(remarks).toContain("content/pages/ko/home.md has the blog's title and description");
     expect(remarks).toContain("content/wordmark.ko.svg, which draws another title, is in imported");
     expect(remarks).toContain("about.md:1: content/pages/ko/about.md, the page that came with");
+  });
+
+  it("completes an import that was interrupted, and takes none of its files for those of the project", async () => {
+    writeProject();
+    write(blog);
+    await run();
+    const files = listFiles(into());
+    // These two are written last.
+    rmSync(join(into(), "imported/files.json"));
+    writeFileSync(join(into(), "content/site.yml"), project["content/site.yml"]);
+    const { outcomes } = await run();
+    expect(outcomes).toMatchObject({ updated: 0, kept: 0 });
+    expect(listFiles(into())).toEqual(files);
+    const home = "content/pages/ko/home.md";
+    expect(bytesOf(`imported/replaced/${home}`)).toBe(project[home]);
   });
 
   it("makes a site of one language of a blog in one language, and keeps the rest of the project", async () => {

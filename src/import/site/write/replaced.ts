@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { NewFile } from "./target.ts";
 
@@ -44,6 +44,12 @@ export class Replaced {
     this.#copies.set(path, asideOf(path));
   }
 
+  /** Whether an import that was interrupted wrote a file, which then is not one that came with the project. */
+  #isWritten(file: NewFile | undefined): boolean {
+    if (file === undefined || typeof file.content !== "string") return false;
+    return readFileSync(join(this.#project, file.path), "utf8") === file.content;
+  }
+
   /**
    * The files to write, first the copies of those that are replaced, and the replaced files to which
    * nothing new is written, with their copies.
@@ -51,11 +57,11 @@ export class Replaced {
    */
   with(files: readonly NewFile[]): { files: NewFile[]; removed: { path: string; copy: string }[] } {
     const all = [...this.#written, ...files];
-    const written = new Set(all.map(({ path }) => path));
+    const written = new Map(all.map((file) => [file.path, file]));
     const copies = Array.from(this.#copies, ([path, copy]) => ({
       path,
       copy: written.has(path) ? copyOf(path) : copy,
-    }));
+    })).filter(({ path }) => !this.#isWritten(written.get(path)));
     return {
       files: [
         ...copies.map(({ path, copy }) => ({
