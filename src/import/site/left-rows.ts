@@ -68,8 +68,11 @@ function reasonToOmit(
     const why = `this site makes /${address} itself`;
     return { severity: address.endsWith(".html") ? "review" : "changed", why };
   }
+  if (owner === undefined) {
+    return { severity: "lost", why: `pages of this site are at /${address} or below: rename it` };
+  }
   // Jekyll writes files over pages, and posts and the documents of collections over files.
-  return owner === undefined || owner.kind === "page"
+  return owner.kind === "page"
     ? { severity: "lost", why: `a document of the old site has the address /${address}` }
     : { severity: "changed", why: `the old site showed ${owner.path} at /${address}` };
 }

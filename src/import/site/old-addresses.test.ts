@@ -32,15 +32,20 @@ describe("importing addresses", () => {
       "a.md": post("title: 가\npermalink: /img/a.png"),
       "b.md": post("title: 나\npermalink: /rss.xml"),
       "c.md": post("title: 다\npermalink: /."),
+      "f.md": post(`title: 바\npermalink: ${"/a".repeat(1000)}/`),
+      posts: "a file",
       "d.md": post("title: 라\npermalink: /old.xml"),
       "e.md": post("title: 마\nredirect_from: /old.xml"),
     });
     const remarks = remarksIn(await run());
     const keys = (name: string) => keysOf(`content/pages/ko/${name}.md`);
-    for (const name of ["a", "b", "c"]) {
+    for (const name of ["a", "b", "c", "f"]) {
       expect(keys(name)).toEqual({ title: expect.any(String) });
       expect(remarks.join("\n")).toMatch(new RegExp(`^${name}\\.md:1: its old address`, "m"));
     }
+    expect(remarks).toContain(
+      "posts:1: it is not copied, because pages of this site are at /posts or below: rename it",
+    );
     expect(keys("d").permalink).toBe("/old.xml");
     expect(keys("e").redirect_from).toBeUndefined();
   });

@@ -201,10 +201,18 @@ function addDerived(plan: Plan, derived: ReadonlyMap<string, Derived>): void {
   }
 }
 
+/** @example foldersOf("/a/b/") // => ["a", "a/b"] */
+function foldersOf(address: string): string[] {
+  const steps = address.split("/").slice(1, -1);
+  return steps.map((_, index) => steps.slice(0, index + 1).join("/"));
+}
+
 function copiedFiles(site: OldSite, plan: Plan): Copied[] {
   const served = new Set(plan.planned.flatMap(({ document }) => document.files));
+  const folders = new Set(plan.planned.flatMap(({ place }) => foldersOf(place.address)));
   const copied = site.statics
     .filter(({ address }) => !served.has(address) && !plan.own.isMade(address))
+    .filter(({ address }) => !folders.has(address) && !plan.own.isMade(`${address}/index.html`))
     .map(({ path, address, content }) => ({ path, address, content }));
   const beside = site.beside.map(({ path }) => ({ path, address: publicPath(path) }));
   return [...copied, ...beside];

@@ -132,7 +132,7 @@ export function addressRemarks({ lang, place, refused, made }: Planned): Remark[
   const remarks: Remark[] = refused.map((address) => ({
     severity: "lost",
     line: 1,
-    message: `its old address ${address} does not lead to it: addresses of this site cannot contain ?, #, %, // or .., a name of more than 250 bytes, or the path of a file`,
+    message: `its old address ${address} does not lead to it: addresses of this site cannot contain ?, #, %, // or .., a name of more than 250 bytes, the path of a file, or more than 800 bytes`,
   }));
   for (const file of made) {
     const [what, mend] = isHome(file)

@@ -89,7 +89,9 @@ function isServed({ files }: OldDocument): boolean {
 
 /** Whether a page of this site can have an address, which is that of a file: names are short. */
 export function isPossible(address: string): boolean {
-  const isShort = address.split("/").every((step) => Buffer.byteLength(step) <= 250);
+  const isShort =
+    Buffer.byteLength(address) <= 800 &&
+    address.split("/").every((step) => Buffer.byteLength(step) <= 250);
   return isShort && isAddress(address) && isAddress(pagePath(address));
 }
 
