@@ -53,6 +53,12 @@ it("an operator is found wherever in its expression an engine reports the error"
   }
 });
 
+it("a function of Math that np does not have gets no other line", () => {
+  const message = "np: operators do not work on arrays, received an array";
+  expect(explained("Math.sin(x);", message)[1]).toBe("np.sin(x)");
+  expect(explained("Math.tan(x);", message)).toEqual([undefined, undefined]);
+});
+
 it("brackets are found where an engine says no more than the line", () => {
   const message = "np: brackets do not index arrays, received A[0]: write A.at(i)";
   const code = "const params = [W];\nconsole.log(params[0][1]);";

@@ -40,7 +40,8 @@ export function constantOfNumPy(local: string, name: string): string | undefined
  */
 export function indexedOfNumPy(np: string, name: string, indices: string): string | undefined {
   const parts = split(indices, ",").map((part) => part.trim());
-  const arrays = parts.map((part) => (part.includes(":") ? arrayOfSlice(np, part) : part));
+  const isSlice = (part: string) => split(part, ":").length > 1;
+  const arrays = parts.map((part) => (isSlice(part) ? arrayOfSlice(np, part) : part));
   switch (name) {
     case "c_":
       return `${np}.column_stack([${arrays.join(", ")}])`;
@@ -53,7 +54,7 @@ export function indexedOfNumPy(np: string, name: string, indices: string): strin
         : `${np}.meshgrid(${arrays.join(", ")}, { indexing: "ij" })`;
     case "s_":
     case "index_exp":
-      return parts.map((part) => (part.includes(":") ? `"${part}"` : part)).join(", ");
+      return parts.map((part) => (isSlice(part) ? `"${part}"` : part)).join(", ");
     default:
       return undefined;
   }
@@ -76,7 +77,7 @@ function inOneRow(np: string, parts: readonly string[]): string {
     numbers = [];
   };
   for (const part of parts) {
-    if (/^-?[\d.]+$/.test(part)) numbers.push(part);
+    if (/^-?[\d.]+(?:e[-+]?\d+)?$/i.test(part)) numbers.push(part);
     else {
       flush();
       arrays.push(part.startsWith("[") ? `${np}.array(${part})` : part);

@@ -40,7 +40,8 @@ function notInNumPy({ callee }: CallExpression | NewExpression, known: Known): F
   const { tree, kinds, exports } = known;
   const name = textOf(tree, callee);
   const [library, called = "", ...more] = name.split(".");
-  const isOfNumPy = kinds.bindings.get(library)?.imported?.from === "np" && more.length === 0;
+  const { from, name: imported } = kinds.bindings.get(library)?.imported ?? {};
+  const isOfNumPy = from === "np" && imported === "*" && more.length === 0;
   if (!isOfNumPy || !called || !exports || exports.has(called)) return undefined;
   if (functionOfNumPy(library, called, [])) return undefined;
   return finding("notInLibrary", `there is no ${name}`, "", { name });

@@ -17,6 +17,7 @@ describe("the lint accepts", () => {
     "const a = [1]; const b = a; console.log(a === b);",
     "import * as np from 'np'; const A = np.zeros(2); const B = A; console.log(A === B);",
     "import * as np from 'np'; const A = np.zeros([2, 3]); A.shape[0]; A.shape.length;",
+    "import * as np from 'np'; const A = np.zeros([2, 3]); const xs = [1, 2]; xs[A.shape[0]] = 3;",
     "import * as np from 'np'; function f(A: number[]) { return A.length; } const A = np.zeros(2);",
     "import * as np from 'np'; let x: any = np.zeros(2); x = [1, 2]; x.length;",
     "let xs: number[] | undefined; if (!xs) xs = []; if (xs) xs.push(1);",

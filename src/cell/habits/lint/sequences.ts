@@ -23,7 +23,7 @@ export function sequence({ node, up }: Visit, { tree, kinds }: Known): Finding |
     case "MemberExpression": {
       if (around.property !== node) return undefined;
       const object = textOf(tree, around.object);
-      if (tree.text.slice(around.object.end, node.start).includes("\n")) {
+      if (/^[^[]*\n/.test(tree.text.slice(around.object.end, node.start))) {
         const [line] = tree.text.slice(node.start).split("\n");
         const message = `the line continues the one above it, in which ${list} is an index`;
         return finding("noSemicolon", message, `;[${line}`);

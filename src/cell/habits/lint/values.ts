@@ -57,7 +57,8 @@ export function property({ node, up }: Visit, { tree, kinds }: Known): Finding |
 function isAssigned(node: AnyNode, up: Visit | undefined): boolean {
   const around = up?.node;
   if (around?.type === "AssignmentExpression") return around.left === node;
-  return around?.type === "MemberExpression" && isAssigned(around, up?.up);
+  const isElement = around?.type === "MemberExpression" && around.object === node;
+  return isElement && isAssigned(around, up?.up);
 }
 
 /** `for (const x in xs)`, in which x is an index, as a string. */

@@ -9,7 +9,8 @@ import type { Raised } from "./error.ts";
 export function operators({ message, at, near, known }: Raised): Finding | undefined {
   if (!message.startsWith("np: operators do not work on arrays")) return undefined;
   const call = near.map(({ node }) => node).find((node) => isOfMath(node, at));
-  if (call?.type === "CallExpression") return ofMath(call, known);
+  const math = call?.type === "CallExpression" ? ofMath(call, known) : undefined;
+  if (math) return math;
   for (const visit of near) {
     const whole = outermost(visit);
     if (!whole) continue;
@@ -42,12 +43,18 @@ const otherNames: Partial<Record<string, string>> = {
   atan2: "arctan2",
 };
 
+/** Functions of `Math` without a counterpart in `np`. */
+const onlyInMath = new Set("tan asinh acosh atanh cbrt clz32 fround imul".split(" "));
+
 /** `Math.exp(A)`. */
-function ofMath({ callee, arguments: args }: CallExpression, { tree }: Known): Finding {
+function ofMath({ callee, arguments: args }: CallExpression, { tree }: Known): Finding | undefined {
   const name = textOf(tree, callee).replace("Math.", "");
-  const ofTwo = args.length > 1 && /^(?:max|min)$/.test(name) ? `${name}imum` : name;
-  const texts = args.map((arg) => textOf(tree, arg)).join(", ");
-  const right = `np.${own(otherNames, name) ?? ofTwo}(${texts})`;
+  if (onlyInMath.has(name)) return undefined;
+  const texts = args.map((arg) => textOf(tree, arg));
+  const right =
+    args.length > 1 && /^(?:max|min)$/.test(name)
+      ? texts.reduce((one, other) => `np.${name}imum(${one}, ${other})`)
+      : `np.${own(otherNames, name) ?? name}(${texts.join(", ")})`;
   return finding("mathOfArray", "", right, { name: `Math.${name}` });
 }
 

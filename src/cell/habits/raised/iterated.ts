@@ -8,6 +8,7 @@ export function notIterable({ message, near, known }: Raised): Finding | undefin
   const loop = near.map(({ node }) => node).find(({ type }) => type === "ForOfStatement");
   if (loop?.type !== "ForOfStatement" || known.kinds.of(loop.right) !== "object") return undefined;
   const name = textOf(known.tree, loop.left).replace(/;$/, "");
-  const right = `for (${name} of Object.keys(${textOf(known.tree, loop.right)}))`;
+  const part = name.includes("[") ? "entries" : "keys";
+  const right = `for (${name} of Object.${part}(${textOf(known.tree, loop.right)}))`;
   return finding("objectIterated", "", right);
 }

@@ -15,6 +15,7 @@ import {
   template,
   ternary,
   unpacked,
+  withSlices,
 } from "./python-writers.ts";
 
 const punctuation: Partial<Record<string, string>> = {
@@ -77,7 +78,8 @@ export const expressions: readonly Pattern[] = [
   {
     cause: "constantOfNumPy",
     sign: /\bnp\.(?<name>[mo]grid|[rcs]_|index_exp)\[(?<indices>(?:[^[\]]|\[[^[\]]*\])*)\]/d,
-    right: ({ name = "", indices = "" }) => indexedOfNumPy("np", name, indices) ?? "",
+    right: ({ name = "", indices = "" }, { kindOf }) =>
+      indexedOfNumPy("np", name, withSlices(indices, kindOf)) ?? "",
     more: ({ name = "" }) => ({ name: `np.${name}` }),
   },
   { cause: "complex", sign: /(?<![\w.])\d+(?:\.\d*)?[jJ]\b/d, right: () => "" },

@@ -137,7 +137,7 @@ export const statements: readonly Pattern[] = [
   },
   {
     cause: "forLoop",
-    sign: /^\s*for (?<name>[\w, ()]+) in (?<list>.+?)\s*(?::|\{)/d,
+    sign: /^\s*for (?<name>[\w, ()]+) in (?<list>(?:\[[^[\]]*\]|.)+?)\s*[:{]/d,
     right: ({ name = "", list = "" }, { kindOf }) => forOf(name, list, kindOf),
   },
   {

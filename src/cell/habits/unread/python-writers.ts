@@ -6,7 +6,7 @@ import { split } from "../split.ts";
 export type KindOf = (name: string) => Kind;
 
 export function definition(name: string, params: string): string {
-  const all = split(params, ",").map((param) => param.replace(/:[^=]+/, "").trim());
+  const all = split(params, ",").map((param) => param.trim().replace(/^([*\w]+)\s*:[^=]+/, "$1"));
   const own = all.filter((param) => param !== "self" && param !== "");
   const list = own.map((param) =>
     param
@@ -19,8 +19,9 @@ export function definition(name: string, params: string): string {
 }
 
 /** The head of a loop, including its brace. */
-export function forOf(name: string, list: string, kindOf: KindOf): string {
+export function forOf(name: string, written: string, kindOf: KindOf): string {
   const names = nested(name.trim());
+  const list = withSlices(written, kindOf);
   const [, called, inner = ""] = /^(range|enumerate|zip|reversed|sorted)\((.*)\)$/.exec(list) ?? [];
   const args = split(inner, ",").map((arg) => expression(arg, kindOf));
   if (called === "range") return `${loop(names, args)} {`;
@@ -202,6 +203,12 @@ export function sliceSet(object: string, slice: string, value: string, kindOf: K
   return `${object}.splice(${args.join(", ")});`;
 }
 
+/** Translates the slices in an expression. */
+export function withSlices(text: string, kindOf: KindOf): string {
+  const slices = /([\w.]+)\[([^[\]]*:[^[\]]*)\]/g;
+  return text.replace(slices, (_, object: string, slice: string) => sliced(object, slice, kindOf));
+}
+
 /** The number of elements between two bounds of a slice of a list. */
 function countOf(list: string, start: string, stop: string): string {
   if (!stop) return "Infinity";
@@ -252,8 +259,12 @@ function bound(text: string): string {
 /** A value of several, such as `0, 1` and `(0, 1)`, as a list. */
 export function unpacked(value: string): string {
   const text = value.trim();
-  const parts = split(text, ",").filter((part) => part.trim());
-  if (parts.length > 1) return `[${parts.map(unpacked).join(", ")}]`;
-  const inner = /^\((.*)\)$/.exec(text)?.[1] ?? "";
+  const parts = split(text, ",");
+  if (parts.length > 1)
+    return `[${parts
+      .filter((part) => part.trim())
+      .map(unpacked)
+      .join(", ")}]`;
+  const inner = /^\(((?:[^()]|\([^()]*\))*)\)$/.exec(text)?.[1] ?? "";
   return split(inner, ",").length > 1 ? unpacked(inner) : text;
 }
