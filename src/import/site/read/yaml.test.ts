@@ -38,3 +38,12 @@ describe("what can be read of broken YAML is kept, with a problem:", () => {
     expect(read.problems[0].message).toContain("this is not valid YAML");
   });
 });
+
+it.each(["a: &x\n  b: *x\nc: d\n", "a: &x [*x]\nc: d\n", "a: &x { <<: *x }\nc: d\n"])(
+  "reads the other keys of YAML that contains itself: %j",
+  (text) => {
+    const { data, problems } = readYaml(text);
+    expect(data).toMatchObject({ c: "d" });
+    expect(problems[0].message).toContain("the alias *x is in the value that it names");
+  },
+);

@@ -77,6 +77,12 @@ function valueOf(document: Document): unknown {
       if (node.type !== "PLAIN" || typeof node.value !== "string") return;
       if (stamp.test(node.value)) node.value = `${node.value} +0000`;
     },
+    Alias(_, node, parents) {
+      const target = node.resolve(document);
+      if (target && parents.includes(target)) {
+        throw new Error(`the alias *${node.source} is in the value that it names`);
+      }
+    },
     // The last of two equal keys counts.
     Map(_, node) {
       const last = new Map(
