@@ -72,7 +72,10 @@ export function isAddress(written: string): boolean {
 
 function pathOf(written: string): string | undefined {
   const path = decoded(written).normalize("NFC");
-  const isPath = path.startsWith("/") && path.split("/").every((part) => !/^\.\.?$/.test(part));
+  const isPath =
+    path.isWellFormed() &&
+    path.startsWith("/") &&
+    path.split("/").every((part) => !/^\.\.?$/.test(part));
   return isPath && !/\/\/|[?#%\\\0-\x1f]/.test(path) ? path : undefined;
 }
 

@@ -33,13 +33,14 @@ describe("importing addresses", () => {
       "b.md": post("title: 나\npermalink: /rss.xml"),
       "c.md": post("title: 다\npermalink: /."),
       "f.md": post(`title: 바\npermalink: ${"/a".repeat(1000)}/`),
+      "g.md": post('title: 사\npermalink: "/\\uD800/"'),
       posts: "a file",
       "d.md": post("title: 라\npermalink: /old.xml"),
       "e.md": post("title: 마\nredirect_from: /old.xml"),
     });
     const remarks = remarksIn(await run());
     const keys = (name: string) => keysOf(`content/pages/ko/${name}.md`);
-    for (const name of ["a", "b", "c", "f"]) {
+    for (const name of ["a", "b", "c", "f", "g"]) {
       expect(keys(name)).toEqual({ title: expect.any(String) });
       expect(remarks.join("\n")).toMatch(new RegExp(`^${name}\\.md:1: its old address`, "m"));
     }
