@@ -31,6 +31,12 @@ it.each([
     },
     "write: the disk is full: make room on it, and run the command again (ENOSPC)",
   ],
+  [
+    () => {
+      throw Object.assign(new Error("ENOENT"), { code: "ENOENT", syscall: "uv_cwd" });
+    },
+    "uv_cwd: the file or folder does not exist: create it (ENOENT)",
+  ],
 ])("an error of the system says what to do", (act, text) => {
   expect(systemProblem(errorOf(act))).toBe(text);
 });

@@ -25,7 +25,7 @@ export function systemProblem(error: unknown): string | undefined {
   const { code, syscall = "", path = "" } = error as NodeJS.ErrnoException;
   const mend = mends[code ?? ""];
   if (!mend || syscall.startsWith("spawn")) return undefined;
-  if (code === "ENOENT" && isOfProject(path)) return undefined;
+  if (code === "ENOENT" && path && isOfProject(path)) return undefined;
   // The folder of temporary files is missing, not the one to be made in it.
   const place = syscall === "mkdtemp" && code === "ENOENT" ? dirname(path) : path;
   return `${place || syscall}: ${mend} (${code})`;

@@ -30,7 +30,7 @@ export function keptProject(first: Project): { project?: Project; problem?: Prob
   return isShowable(project) ? { project } : { project, problem: "play.large" };
 }
 
-/** Stores a project, or removes the stored one; returns false if storage is full or unavailable. */
+/** Stores a project, or removes the stored one; returns false if it is not stored afterwards. */
 export function keepProject(project: Project | undefined): boolean {
   return store(key, project && JSON.stringify(project));
 }

@@ -120,7 +120,7 @@ function weigh(
   };
 }
 
-/** Whether a term is an operator or a dotted name, which a text rather explains than a program, which uses it. */
+/** Whether a term is an operator or a dotted name. Programs use these; a text that names one explains it. */
 function isOfCode(term: string): boolean {
   return /^(?!\d).*[^\p{L}\d]/u.test(term);
 }

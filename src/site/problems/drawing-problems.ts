@@ -40,6 +40,9 @@ interface Fault {
   line: number;
 }
 
+/** A tag with its attributes, whose values may contain ">". */
+const firstTag = /<([\w:-]+)((?:[\s/](?:[^>"']|"[^"]*"|'[^']*')*)?)>/;
+
 /**
  * What is wrong with the text of an SVG file; undefined if nothing is.
  *
@@ -49,11 +52,10 @@ interface Fault {
 async function faultIn(text: string, start: RegExp, isFile: boolean): Promise<Fault | undefined> {
   const result = XMLValidator.validate(text);
   if (result !== true) return { fault: result.err.msg.replace(/\.$/, ""), line: result.err.line };
-  const [, root = "", attributes = ""] =
-    /<([\w:-]+)([\s/][^>]*)?>/.exec(text.replaceAll(/<!--[^]*?-->/g, "")) ?? [];
+  const [, root = "", attributes = ""] = firstTag.exec(text.replaceAll(/<!--[^]*?-->/g, "")) ?? [];
   if (!start.test(root)) return { fault: `it starts with <${root}>, not <svg>`, line: 1 };
   // In the HTML of a page, a drawing needs no namespace.
-  if (isFile && root === "svg" && !/\sxmlns=/.test(attributes)) {
+  if (isFile && root === "svg" && !/\sxmlns\s*=/.test(attributes)) {
     return { fault: 'its <svg> has no xmlns="http://www.w3.org/2000/svg"', line: 1 };
   }
   return faultOfDrawing(text);

@@ -60,7 +60,7 @@ it.each([
   expect(await drawings()).toEqual([`public/favicon.svg:1: ${what}`]);
 });
 
-it("reports an icon without a namespace, which a title in the page needs not", async () => {
+it("reports an icon without a namespace, which a title in the page does not need", async () => {
   const text = '<svg viewBox="0 0 9 9"/>';
   writeFileSync(join(root, "content/wordmark.ko.svg"), text);
   writeFileSync(join(root, "public/icon.svg"), text);
@@ -72,7 +72,8 @@ it("reports an icon without a namespace, which a title in the page needs not", a
 it("accepts drawings as programs export them", async () => {
   const head = `\uFEFF<?xml version="1.0"?>\n<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">\n<!-- <b> -->\n`;
   writeFileSync(join(root, "content/wordmark.ko.svg"), head + svg("<style>a > b {}</style>"));
-  writeFileSync(join(root, "public/icon.svg"), svg(""));
+  const icon = `<svg aria-label="a > b" xmlns = 'http://www.w3.org/2000/svg' viewBox="0 0 9 9"/>`;
+  writeFileSync(join(root, "public/icon.svg"), icon);
   expect(await drawings()).toEqual([]);
 });
 

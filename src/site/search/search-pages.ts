@@ -78,7 +78,7 @@ export async function searchPages(
   }));
 }
 
-/** What readers call each section of a page: its heading; the whole page, also its keywords. */
+/** What readers call each section of a page: its heading; for the first, the page's title and keywords. */
 function namesOf({ title, keywords }: Page, passages: readonly Passage[]): string[][] {
   return passages.map(({ heading }, i) => (i > 0 ? [heading] : [title, ...keywords]));
 }
