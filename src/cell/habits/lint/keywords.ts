@@ -92,10 +92,12 @@ function withNames(
     return finding("printOptions", "", `console.log(${texts})`);
   }
   const key = given.get("key");
-  const [list = "xs"] = args;
+  const [value] = node.arguments;
+  const written = args[0] ?? "xs";
+  const list = value && kinds.of(value) === "array" ? `[...${written}]` : written;
   const isDown = /^(?:[Tt]rue|1)$/.test(given.get("reverse") ?? "");
   if (callee === "sorted") {
-    const isOfTexts = !key && hasTexts(node.arguments[0], known);
+    const isOfTexts = !key && hasTexts(value, known);
     const right = isOfTexts
       ? `${list}.toSorted()${isDown ? ".toReversed()" : ""}`
       : `${list}.toSorted(${comparing(key, isDown)})`;

@@ -94,7 +94,7 @@ export const statements: readonly Pattern[] = [
   },
   {
     cause: "def",
-    sign: /^\s*(?<later>async )?def (?<name>\w+)\s*\((?<params>[^)]*)\)?(?:\s*->\s*[^:]+)?\s*:?/d,
+    sign: /^\s*(?<later>async )?def (?<name>\w+)\s*\((?<params>(?:[^()]|\([^()]*\))*)\)?(?:\s*->\s*[^:]+)?\s*:?/d,
     right: ({ later = "", name = "", params = "" }) => later + definition(name, params),
   },
   {
@@ -137,7 +137,7 @@ export const statements: readonly Pattern[] = [
   },
   {
     cause: "forLoop",
-    sign: /^\s*for (?<name>[\w, ()]+) in (?<list>(?:\[[^[\]]*\]|.)+?)\s*[:{]/d,
+    sign: /^\s*for (?<name>(?:[\w, ]|\((?:[\w, ]|\([\w, ]*\))*\))+) in (?<list>(?:\[[^[\]]*\]|.)+?)\s*[:{]/d,
     right: ({ name = "", list = "" }, { kindOf }) => forOf(name, list, kindOf),
   },
   {

@@ -11,7 +11,7 @@ export function definition(name: string, params: string): string {
   const list = own.map((param) =>
     param
       .replace(/^\*{1,2}/, "...")
-      .replace(/\s*=\s*(.*)$/, (_, other: string) => ` = ${condition(other)}`),
+      .replace(/\s*=\s*(.*)$/, (_, other: string) => ` = ${expression(other)}`),
   );
   const isMethod = all.length > own.length && all[0] === "self";
   if (!isMethod) return `function ${name}(${list.join(", ")}) {`;
