@@ -13,6 +13,7 @@ export function more(
     });
   const offerEdit = (code: string) =>
     withWords(async () => (await import("../keep/replace.ts")).offerReset(cell, code))();
+  const sharing = () => import("../share/share.ts");
   return {
     // Resets at once: a run may follow before the offer to restore the edit has loaded.
     reset: async () => {
@@ -20,8 +21,8 @@ export function more(
       cell.reset();
       if (code !== original) await offerEdit(code);
     },
-    share: withWords(async () => (await import("../share/share.ts")).share(cell)),
+    share: withWords(async () => (await sharing()).share(cell)),
     download: withWords(async () => (await import("../project/download.ts")).download(cell)),
-    play: withWords(async () => (await import("../share/share.ts")).openInPlayground(cell)),
+    play: withWords(async () => (await sharing()).openInPlayground(cell)),
   };
 }

@@ -3,7 +3,7 @@ import type { LiveCell } from "../cell/live-cell.ts";
 import { notify } from "../cell/notice.ts";
 import { siteFolder } from "../page/folders.ts";
 import { formerPage, say } from "../page/strings.ts";
-import { store } from "./storage.ts";
+import { store, stored } from "./storage.ts";
 
 /** A cell, or one of another page. */
 type CellName = Pick<LiveCell, "page" | "file">;
@@ -27,7 +27,8 @@ let keeping = false;
 export function watchEdits(): void {
   const start = async (cell?: LiveCell) => {
     try {
-      await (await import("./keeper.ts")).startKeeping();
+      const keeper = await import("./keeper.ts");
+      await keeper.startKeeping();
       keeping = true;
     } catch {
       if (cell) notify(cell, "unkept", { text: say("keep.unkept"), failed: true });
@@ -48,10 +49,9 @@ export function watchEdits(): void {
  */
 function keepFirst(cell: LiveCell): boolean {
   if (keeping) return true;
-  if (!begun.has(cell) && kept(cell) !== null) return false;
   const { code, original } = cell;
-  const text = code === original ? undefined : JSON.stringify({ code, from: original });
-  const isStored = store(keyOf(cell), text);
+  const text = code === original ? null : JSON.stringify({ code, from: original });
+  const isStored = (begun.has(cell) || kept(cell) === null) && store(keyOf(cell), text);
   if (isStored) begun.add(cell);
   else begun.delete(cell);
   return isStored;
@@ -64,9 +64,5 @@ export function isKept(cell: LiveCell): boolean {
 
 /** What is stored for a cell, or null. */
 export function kept(cell: CellName): string | null {
-  try {
-    return localStorage.getItem(keyOf(cell));
-  } catch {
-    return null;
-  }
+  return stored(keyOf(cell));
 }

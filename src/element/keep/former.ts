@@ -17,6 +17,6 @@ export function bringHere(cell: LiveCell): string | null {
   const entry = kept(former);
   if (entry === null) return null;
   // If storage is full, the edit stays where it is, and is shown here.
-  if (store(keyOf(cell), entry)) store(keyOf(former));
+  if (store(keyOf(cell), entry)) store(keyOf(former), null);
   return entry;
 }

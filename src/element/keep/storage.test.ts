@@ -21,5 +21,5 @@ it.each<[string, Partial<Storage>, boolean]>([
 
 it("nothing is lost if storage cannot remove a text", () => {
   vi.stubGlobal("localStorage", { removeItem: fails });
-  expect(store("key")).toBe(true);
+  expect(store("key", null)).toBe(true);
 });

@@ -1,13 +1,22 @@
-/**
- * Stores a text, or removes what is stored if there is none; returns false if the text is not stored
- * afterwards, as in a browser whose storage is full or unavailable, or drops what it is given.
- */
-export function store(key: string, text?: string): boolean {
+/** What is stored under a key, or null, also in a browser whose storage is unavailable. */
+export function stored(key: string): string | null {
   try {
-    if (text === undefined) localStorage.removeItem(key);
-    else localStorage.setItem(key, text);
-    return text === undefined || localStorage.getItem(key) === text;
+    return localStorage.getItem(key);
   } catch {
-    return text === undefined;
+    return null;
   }
+}
+
+/**
+ * Stores a text, or removes what is stored if it is null; returns false if storage has something
+ * else afterwards, as in a browser whose storage is full or unavailable, or drops what it is given.
+ */
+export function store(key: string, text: string | null): boolean {
+  try {
+    if (text === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, text);
+  } catch {
+    // What is stored now tells whether it failed.
+  }
+  return stored(key) === text;
 }

@@ -32,5 +32,5 @@ export function keptProject(first: Project): { project?: Project; problem?: Prob
 
 /** Stores a project, or removes the stored one; returns false if it is not stored afterwards. */
 export function keepProject(project: Project | undefined): boolean {
-  return store(key, project && JSON.stringify(project));
+  return store(key, project ? JSON.stringify(project) : null);
 }

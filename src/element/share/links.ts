@@ -11,7 +11,8 @@ export function watchLinks(): void {
   const open = async () => {
     if (!location.hash.startsWith(linkMark)) return;
     try {
-      await (await import("./open.ts")).openLink(location.hash.slice(linkMark.length));
+      const opener = await import("./open.ts");
+      await opener.openLink(location.hash.slice(linkMark.length));
     } catch (error) {
       document.querySelector(".page-notice")?.remove();
       document.querySelector("main")?.prepend(note("page-notice", say("cell.unloaded")));
