@@ -71,7 +71,9 @@ export function kindsOf(tree: Tree): Kinds {
     }
     const inRandom = object.type === "MemberExpression" && isLibrary(object.object);
     if (inRandom && /^randn?$/.test(name)) return args.length > 0 ? "array" : "number";
-    if (object.type === "Identifier" && object.name === "Math") return "number";
+    if (object.type === "Identifier" && object.name === "Math") {
+      return args.some((arg) => of(arg) === "array") ? "array" : "number";
+    }
     if (of(object) === "array" && methods.has(name)) return "array";
     const isKnown = name === "split" ? of(object) === "text" : of(object) === "list";
     return isKnown && listMethods.has(name) ? "list" : undefined;

@@ -77,10 +77,12 @@ const functions: Partial<Record<string, Writer>> = {
       ? `[...${or(xs)}].toReversed()`
       : `${or(xs, "xs")}.toReversed()`,
   enumerate: ([xs], kind) => `${spread(or(xs, "xs"), kind)}.entries()`,
-  zip: ([xs, ys], kind) =>
-    kind === "array"
-      ? `[...${or(xs)}].map((x, i) => [x, ${or(ys, "ys")}.at(i)])`
-      : `${or(xs, "xs")}.map((x, i) => [x, ${or(ys, "ys")}[i]])`,
+  zip: ([xs, ys], kind) => {
+    const one = ys === "x" ? "one" : "x";
+    return kind === "array"
+      ? `[...${or(xs)}].map((${one}, i) => [${one}, ${or(ys, "ys")}.at(i)])`
+      : `${or(xs, "xs")}.map((${one}, i) => [${one}, ${or(ys, "ys")}[i]])`;
+  },
   map: ([f, xs]) => `${or(xs, "xs")}.map(${own(passed, or(f, "f")) ?? or(f, "f")})`,
   filter: ([f, xs]) => `${or(xs, "xs")}.filter(${or(f, "f")})`,
   any: ([xs], kind) => (kind === "array" ? `np.any(${or(xs)})` : `${or(xs, "xs")}.some((x) => x)`),

@@ -1,5 +1,6 @@
 import type { AnyNode, Expression } from "acorn";
 import type { Kind, Kinds } from "./kinds.ts";
+import { callOfNumPy } from "./math.ts";
 import { own } from "./own.ts";
 import { textOf, type Tree } from "./tree.ts";
 
@@ -65,11 +66,13 @@ export function functionFor(operator: string): string | undefined {
  * Rewrites an expression with operators to the methods and functions of `np`. Returns undefined if
  * an operator has no counterpart. Expressions that are known to be numbers keep their operators.
  *
+ * @param at the index of an operator that failed for an array, so that what contains it is no number
  * @example "1 / (1 + np.exp(-x))" // => "np.divide(1, np.add(1, np.exp(x.neg())))"
  */
-export function withMethods(tree: Tree, kinds: Kinds, node: AnyNode): string | undefined {
+export function withMethods(tree: Tree, kinds: Kinds, node: AnyNode, at = -1): string | undefined {
   if (node.end - node.start > longest) return undefined;
-  const isNumber = (part: AnyNode): boolean => kinds.of(part) === "number";
+  const hasFailed = (part: AnyNode): boolean => part.start <= at && at < part.end;
+  const isNumber = (part: AnyNode): boolean => kinds.of(part) === "number" && !hasFailed(part);
 
   const write = (part: AnyNode): string | undefined => {
     if (isNumber(part)) return textOf(tree, part);
@@ -79,9 +82,12 @@ export function withMethods(tree: Tree, kinds: Kinds, node: AnyNode): string | u
       case "UnaryExpression":
         return unary(part.operator, part.argument);
       case "CallExpression": {
-        const args = part.arguments.map(write);
+        const args = part.arguments.map(write).filter((text) => text !== undefined);
+        if (args.length < part.arguments.length) return undefined;
         const callee = textOf(tree, part.callee);
-        return args.includes(undefined) ? undefined : `${callee}(${args.join(", ")})`;
+        const isOfArray = part.arguments.some((arg) => isArray(arg) || hasFailed(arg));
+        if (isOfArray && callee.startsWith("Math.")) return callOfNumPy(callee, args);
+        return `${callee}(${args.join(", ")})`;
       }
       default:
         return textOf(tree, part);

@@ -1,7 +1,7 @@
 import type { AnyNode, AssignmentExpression, CallExpression, MemberExpression } from "acorn";
 import { finding, type Finding, type Known } from "../finding.ts";
+import { callOfNumPy } from "../math.ts";
 import { changedBy, functionFor, valueToSet, withMethods } from "../operators.ts";
-import { own } from "../own.ts";
 import { textOf, type Visit } from "../tree.ts";
 import type { Raised } from "./error.ts";
 
@@ -21,7 +21,7 @@ export function operators({ message, at, near, known }: Raised): Finding | undef
       if (!name) return undefined;
       return finding("arrayOperator", "", `${left} = np.${name}(${left}, ${value})`);
     }
-    const right = withMethods(known.tree, known.kinds, node);
+    const right = withMethods(known.tree, known.kinds, node, at);
     if (right) return masked(whole, right, known) ?? finding("arrayOperator", "", right);
   }
   return undefined;
@@ -34,28 +34,14 @@ function isOfMath(node: AnyNode, at: number): boolean {
   return object.type === "Identifier" && object.name === "Math" && start <= at && at < end;
 }
 
-/** Functions of `Math` whose counterparts in `np` have another name. */
-const otherNames: Partial<Record<string, string>> = {
-  pow: "power",
-  asin: "arcsin",
-  acos: "arccos",
-  atan: "arctan",
-  atan2: "arctan2",
-};
-
-/** Functions of `Math` without a counterpart in `np`. */
-const onlyInMath = new Set("tan asinh acosh atanh cbrt clz32 fround imul".split(" "));
-
 /** `Math.exp(A)`. */
 function ofMath({ callee, arguments: args }: CallExpression, { tree }: Known): Finding | undefined {
-  const name = textOf(tree, callee).replace("Math.", "");
-  if (onlyInMath.has(name)) return undefined;
-  const texts = args.map((arg) => textOf(tree, arg));
-  const right =
-    args.length > 1 && /^(?:max|min)$/.test(name)
-      ? texts.reduce((one, other) => `np.${name}imum(${one}, ${other})`)
-      : `np.${own(otherNames, name) ?? name}(${texts.join(", ")})`;
-  return finding("mathOfArray", "", right, { name: `Math.${name}` });
+  const name = textOf(tree, callee);
+  const right = callOfNumPy(
+    name,
+    args.map((arg) => textOf(tree, arg)),
+  );
+  return right ? finding("mathOfArray", "", right, { name }) : undefined;
 }
 
 /** `np.random.randn([2, 3])`. */
