@@ -118,7 +118,9 @@ function zone(name: string): string {
  * variables: a page shows 9 where a program in it writes `{{ count }}` without `raw`.
  */
 export const ofAllVariables: Readonly<Record<string, unknown>> = {
-  ...{ count: 9, min: "content", max: "theme" },
+  count: 9,
+  min: "content",
+  max: "theme",
 };
 
 /** The variables of a page: `page`, `site`, `jekyll` and `layout`. */

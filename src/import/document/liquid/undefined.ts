@@ -19,7 +19,7 @@ export function noteUndefined(source: string, { note, document, site }: Job): vo
     const [, name, key] = output.exec(written) ?? [];
     if (name === undefined || isUnread(from)) continue;
     const isSet = set.has(name);
-    if (!isSet && key === undefined && name in ofAllVariables) {
+    if (!isSet && key === undefined && Object.hasOwn(ofAllVariables, name)) {
       const shown = JSON.stringify(ofAllVariables[name]);
       const message = `${oneLine(written)} is ${shown}, as in the old page: Jekyll has a variable of this name`;
       note("changed", lineOf(from), message);
@@ -43,7 +43,8 @@ export function noteUndefined(source: string, { note, document, site }: Job): vo
 }
 
 /** A variable, and what can follow it: keys, filters, or signs that Ruby's Liquid ignores. */
-const output = /^\{\{-?\s*([A-Za-z_][\w-]*)(?:\.([\w-]+))?(?:\s*[.,[(|<>={][^}]*)?\s*-?\}\}$/;
+const output =
+  /^\{\{-?\s*([A-Za-z_][\w-]*)(?:\.([\w-]+))?(?:\s*(?:[.,[(|<>=!{]|\s(?:contains|and|or)\s)[^}]*)?\s*-?\}\}$/;
 const objects = new Set([
   "page",
   "site",
