@@ -37,7 +37,7 @@ export function unitsInSource({ source }: OldDocument): Unit[] {
 
 /** A comment, or a fence: its indentation, its signs, its language, and its lines. */
 const commentOrFence =
-  /<!--[^]*?-->|^([ \t>]*)(`{3,}|~{3,})[ \t]*([^`\n]*)\n([^]*?)^\1[ \t]*\2[`~ \t]*$/gm;
+  /(?<!`)<!--[^]*?-->|^([ \t>]*)(`{3,}|~{3,})[ \t]*([^`\n]*)\n([^]*?)^\1[ \t]*\2[`~ \t]*$/gm;
 
 /** Code in a tag of Liquid, `{% highlight swift %}`. */
 const highlighted = /\{%-?\s*(highlight|codeblock)\b[^%]*%\}([^]*?)\{%-?\s*end\1\s*-?%\}/g;
@@ -86,7 +86,10 @@ function wordsIn(source: string): string[] {
     )
     .replace(/^([ \t]*(?:[-*+]|\d+\.)[ \t]+)\[[ xX]\][ \t]/gm, "$1")
     .replace(/^\*\[[^\]\n]+\]:.*$/gm, "")
-    .replace(/\$\$[^]*?\$\$|\$[ \t]*\n[^$]*\n[ \t>]*\$|\$[^$\n]*\$|\\\([^]*?\\\)/g, "\n")
+    .replace(
+      /\$\$[^]*?\$\$|^[ \t>]*\$[ \t]*\n[^$]*\n[ \t>]*\$[ \t]*$|\$[^$\n]*\$|\\\([^]*?\\\)/gm,
+      "\n",
+    )
     .replace(/<(?:https?|mailto):[^<>\n]*>/g, "\n")
     .replace(/\]\((?:[^()\n]|\([^()\n]*\))*\)/g, " ")
     .replace(/\]\[([^\]\n]*)\]/g, (label, name: string) => (isLabel(name) ? " " : label))
@@ -94,7 +97,7 @@ function wordsIn(source: string): string[] {
     // Indented code shows entities as they are written.
     .replace(/^(?: {4}|\t).*$/gm, (line) => line.replace(/&lt;\S*?&gt;|&#?\w+;/g, "\n"))
     // The page of code such as \`Set<T>\` shows what looks like a tag.
-    .replace(/&lt;(?=[^<>&\n]*>)/g, "<")
+    .replace(/&lt;(?=[a-z][\w ,:*]*>)/gi, "<")
     .replace(/<[^>\n]*>/g, "\n")
     .replace(/^[ \t]*(?:```|~~~)[^`\n]*$/gm, "");
   return plain
