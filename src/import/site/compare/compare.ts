@@ -19,8 +19,8 @@ import { builtPage } from "./page.ts";
 import { unitsInSource } from "./source.ts";
 import { treeOf } from "./tree.ts";
 import { undatedPages } from "./undated.ts";
-import { squeezed } from "./squeezed.ts";
-import { markFormulas, unitsOf } from "./units.ts";
+import { squeezed, wordsIn } from "./squeezed.ts";
+import { formulaText, markFormulas, unitsOf } from "./units.ts";
 import { withoutPlaced } from "./items.ts";
 import type { Unit } from "./items.ts";
 
@@ -61,7 +61,7 @@ export function compareSites(
   const resolver = new Resolver(table);
   const shown = plan.planned.filter(({ document }) => document.files.length > 0);
   const own = ownFiles(site.documents);
-  const pages = built === undefined ? [] : [...built.keys()].filter((file) => !isOwnFile(file));
+  const pages = built === undefined ? [] : [...built.keys()].filter(isHtmlOfOldSite);
   const undated = undatedPages(
     shown.map(({ document }) => document),
     pages,
@@ -95,6 +95,10 @@ export function compareSites(
     existsSync(join(dist, file.replace(/^404\/index\.html$/, "404.html")));
   const unanswered = old.filter((file) => !isAnswered(file));
   return { documents, unanswered, answered: old.length - unanswered.length };
+}
+
+function isHtmlOfOldSite(file: string): boolean {
+  return file.endsWith(".html") && !isOwnFile(file);
 }
 
 /** What Jekyll wrote of a document; undefined if it wrote nothing. */
@@ -137,7 +141,7 @@ function compared(
   const inOld = ({ kind, text }: Unit) =>
     !(kind === "image" && (isNoImage.test(text) || isMissing(text))) &&
     !(kind === "link" && (/^javascript:/i.test(text) || resolver.target(text, from).isMissing));
-  const missing = missingUnits(units.filter(inOld), page, newLink);
+  const missing = missingUnits(units.filter(inOld), page, newLink, outputsIn(document));
   // Signs that the old page showed, such as those of a post about Liquid, are not leftovers.
   const signs = page.leftovers.filter((kind) => kind.length > 0);
   const texts = () => (oldHtml === undefined ? textIn(units) : textsOf(oldHtml, macros));
@@ -146,6 +150,13 @@ function compared(
     (kind) => kind.find((sign) => !shown.includes(squeezed(sign))) ?? [],
   );
   return { path, units: units.length, missing, leftovers };
+}
+
+/** The letters that the outputs of Liquid in a document, such as `{{\theta}}`, are drawn with as formulas. */
+function outputsIn({ source }: OldDocument): string {
+  return Array.from(source.matchAll(/\{\{([^{}]*)\}\}/g), ([, tex]) =>
+    wordsIn(formulaText(tex)),
+  ).join("");
 }
 
 /** What jemoji, which may not be installed, shows of a unit. */

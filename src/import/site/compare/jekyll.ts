@@ -2,6 +2,7 @@ import { execFile, spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { withoutLanguage } from "../map/polyglot.ts";
 import type { OldSite } from "../old-site.ts";
 import { pagesIn } from "./built-pages.ts";
 import type { BuiltPages } from "./built-pages.ts";
@@ -70,7 +71,8 @@ export async function buildOldSite(
   }).catch(({ stderr, message }: Error & { stderr?: string }) => {
     throw new Error(`jekyll cannot build the old site: ${firstLines(stderr || message)}`);
   });
-  return { pages: pagesIn(built), left };
+  const named = site.documents.map((one) => withoutLanguage(one, one.files[0] ?? ""));
+  return { pages: pagesIn(built, named), left };
 }
 
 const run = promisify(execFile);

@@ -11,7 +11,7 @@ export function math(tex: string): string {
 export function lostIn(
   old: string,
   page: string,
-  newLink = (href: string): string => href,
+  { newLink = (href: string): string => href, outputs = "" } = {},
 ): Missing[] {
-  return missingUnits(unitsOf(old), builtPage(`<article>${page}</article>`), newLink);
+  return missingUnits(unitsOf(old), builtPage(`<article>${page}</article>`), newLink, outputs);
 }

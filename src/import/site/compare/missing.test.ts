@@ -116,6 +116,12 @@ describe("what a page has lost is found:", () => {
       "text 가",
     ],
     ["a part before markup", "<p>가 나[[a]] 다</p>", "<p>다</p><p>가 나</p>", "text 가나[[a]]다"],
+    [
+      "a sign in code with an output that Liquid cannot read",
+      "<pre>(a ) b: a</pre>",
+      "<pre>(a {{c: $d}}) b a</pre>",
+      "code (a)b:a",
+    ],
     ["one of two equal lines of code", "<pre>a = 1\na = 1</pre>", "<pre>a = 1</pre>", "code a=1"],
   ])("%s", (_, old, page, lost) => {
     expect(lostIn(old, page).map(({ kind, text }) => `${kind} ${text}`)).toEqual([lost]);

@@ -41,8 +41,14 @@ export interface Missing extends Unit {
 /**
  * Returns the units of the old page that the new one lacks.
  * @param newLink the new address, with the base, of a link of the old page
+ * @param outputs the letters that the outputs of Liquid in the source are drawn with as formulas
  */
-export function missingUnits(units: readonly Unit[], page: BuiltPage, newLink: NewLink): Missing[] {
+export function missingUnits(
+  units: readonly Unit[],
+  page: BuiltPage,
+  newLink: NewLink,
+  outputs: string,
+): Missing[] {
   const old = units.filter((unit): unit is Placed => unit.item !== undefined);
   const { pairs, gaps } = besideEachOther(old, page.items);
   const repeats = lostAddresses(units, page, newLink);
@@ -58,7 +64,7 @@ export function missingUnits(units: readonly Unit[], page: BuiltPage, newLink: N
   });
   return [
     ...others,
-    ...lostItems(old, gaps, page, newLink),
+    ...lostItems(old, gaps, page, newLink, outputs),
     ...signs,
     ...changedShapes(pairs, gaps),
   ];
@@ -93,6 +99,7 @@ function lostItems(
   gaps: readonly Gap[],
   page: BuiltPage,
   newLink: NewLink,
+  outputs: string,
 ): Missing[] {
   const spare = gaps.map(({ now }) => lettersOf(now)).join("\n");
   const moved = new Set(gaps.flatMap(({ now }) => now.map(({ item }) => item.key)));
@@ -101,7 +108,7 @@ function lostItems(
   return gaps.flatMap((gap) => {
     // What is found is behind what was found before it.
     let here = lettersOf(gap.now);
-    const withoutOutputs = lettersOf(gap.now.map(withoutOutput));
+    const withoutOutputs = gap.now.flatMap(wordsWithoutOutputs).join("");
     const code = lettersOf(gap.now.filter(({ item }) => item.shape?.isCode));
     return gap.old.flatMap((unit): Missing[] => {
       const { kind, text, source = "", item } = unit;
@@ -117,8 +124,8 @@ function lostItems(
       }
       if (kind === "mark") return [unit];
       // The new page shows an output that Liquid cannot read, and of which the old page shows nothing.
-      if (kind === "code" && withoutOutputs.includes(words)) return [];
-      if (kind === "formula" && gap.now.some((one) => hasMore(one, words))) return [];
+      if (kind === "code" && withoutOutputs.includes(words) && hasCode(page, text)) return [];
+      if (kind === "formula" && gap.now.some((one) => hasOutput(one, words, outputs))) return [];
       // A text that kramdown divided in another way can be on both sides of a part that is the same.
       if (moved.has(item.key)) return item.shape ? [{ ...unit, change: "in another place" }] : [];
       if (spare.includes(words)) return [];
@@ -160,17 +167,23 @@ function hasSigns(
     .every((part) => /^[:-]*$/.test(part) || signs.includes(part) || page.text.includes(part));
 }
 
-/** Whether a unit is a formula with these letters and a few more, such as that of `x_{{\theta}}`. */
-function hasMore({ kind, text }: Placed, words: string): boolean {
-  const all = wordsIn(text);
-  if (kind !== "formula" || words.length < 3 || all.length > 2 * words.length) return false;
+/** Whether a unit is a formula with these letters, and with those of an output, as in `x_{{\theta}}`. */
+function hasOutput({ kind, text }: Placed, words: string, outputs: string): boolean {
+  if (kind !== "formula") return false;
+  const letters = [...words];
   let found = 0;
-  for (const letter of all) if (letter === words[found]) found++;
-  return found === words.length;
+  const added = [...wordsIn(text)].filter((letter) => {
+    const isAdded = letter !== letters[found];
+    if (!isAdded) found++;
+    return isAdded;
+  });
+  return found === letters.length && added.every((letter) => outputs.includes(letter));
 }
 
-function withoutOutput(unit: Placed): Placed {
-  return { ...unit, text: unit.text.replace(/\{\{.*?\}\}/g, "") };
+/** The letters of a unit with outputs of Liquid, without them; none of other units. */
+function wordsWithoutOutputs({ text }: Placed): string[] {
+  const without = text.replace(/\{\{.*?\}\}/g, "");
+  return without === text ? [] : [wordsIn(without)];
 }
 
 function lettersOf(items: readonly Placed[]): string {

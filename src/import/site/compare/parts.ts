@@ -34,8 +34,9 @@ export function hasParts(page: BuiltPage, bare: string, source: string, newLink:
   let hasLinks = true;
   const text = source.replace(writtenLink, (_, image: string, words: string, written: string) => {
     const url = decode(written);
-    const shown = image ? [posix.basename(url)] : [url, decode(newLink(url))];
-    hasLinks &&= names.some((one) => shown.some((name) => one.includes(wordsIn(name))));
+    const name = wordsIn(image ? posix.basename(url) : url);
+    hasLinks &&=
+      names.some((one) => one.includes(name)) || (!image && page.links.has(decode(newLink(url))));
     // An address as the words of a link is not followed by the rest of the text.
     return image ? "|" : words.replace(/(?<=https?):/gi, "");
   });

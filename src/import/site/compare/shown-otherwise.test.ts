@@ -24,11 +24,6 @@ describe("what a page shows differently is not lost:", () => {
       "<p>```java</p><pre><code>}\n}\n```\n</code></pre>",
     ],
     [
-      "an output in a formula that Liquid cannot read",
-      '<script type="math/tex">p(x^n | ) = b</script>',
-      math("p(x^n | {{\\theta}}) = b"),
-    ],
-    [
       "an output in code that Liquid cannot read",
       "<pre><code>(a ) b: a\n</code></pre>",
       "<pre><code>(a {{c: $d}}) b: a\n</code></pre>",
@@ -238,8 +233,24 @@ describe("what a page shows differently is not lost:", () => {
   });
 });
 
-it("finds the new address of a link that kramdown shows as text", () => {
-  const page = '<p>가 <a href="/posts/b/">나</a> 다</p>';
-  const newLink = (href: string) => href.replace("https://a.example/b/", "/posts/b/");
-  expect(lostIn("<p>가 [나](https://a.example/b/) 다</p>", page, newLink)).toEqual([]);
+describe("the new address of a link that kramdown shows as text is", () => {
+  it.each([
+    ["found", "/b/", "/posts/b/", 0],
+    ["found if it is that of the site", "/", "/", 0],
+    ["missed", "/b/", "/posts/bc/", 1],
+    ["missed if it is that of the site", "/", "/posts/b/", 1],
+  ])("%s", (_, old, shown, lost) => {
+    const page = `<p>가 <a href="${shown}">나</a> 다</p>`;
+    const newLink = (href: string) =>
+      href.replace("https://a.example/b/", "/posts/b/").replace("https://a.example", "");
+    const missing = lostIn(`<p>가 [나](https://a.example${old}) 다</p>`, page, { newLink });
+    expect(missing).toHaveLength(lost);
+  });
+});
+
+it("a formula with an output that Liquid cannot read is not lost, and one with other letters is", () => {
+  const old = '<script type="math/tex">p(x^n | ) = b</script>';
+  const missing = (now: string) => lostIn(old, math(now), { outputs: "θ" });
+  expect(missing("p(x^n | {{\\theta}}) = b")).toEqual([]);
+  expect(missing("p(x^n | {{y}}) = b")).toHaveLength(1);
 });
