@@ -47,3 +47,8 @@ it.each(["a: &x\n  b: *x\nc: d\n", "a: &x [*x]\nc: d\n", "a: &x { <<: *x }\nc: d
     expect(problems[0].message).toContain("the alias *x is in the value that it names");
   },
 );
+
+it("aliases take no time that grows with the square of their number", () => {
+  const { problems } = readYaml(`a: &x 1\nb:\n${"  - *x\n".repeat(10_000)}`);
+  expect(problems[0].message).toContain("Excessive alias count");
+});

@@ -1,4 +1,4 @@
-import { LineCounter, isPair, isScalar, parseDocument, visit } from "yaml";
+import { LineCounter, isAlias, isPair, isScalar, parseDocument, visit } from "yaml";
 import type { Document } from "yaml";
 import { withLineEnds } from "../../document/index.ts";
 import { keysIn, withIndentedContinuations } from "./broken-yaml.ts";
@@ -71,17 +71,26 @@ export function isKeys(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** Throws if an alias is in the value that it names, of which `yaml` would make a cycle. */
+function refuseCycles(document: Document): void {
+  const named = new Map<string, unknown>();
+  visit(document, {
+    Node(_, node, parents) {
+      if (!isAlias(node)) {
+        if (node.anchor !== undefined) named.set(node.anchor, node);
+      } else if (parents.some((one) => one === named.get(node.source))) {
+        throw new Error(`the alias *${node.source} is in the value that it names`);
+      }
+    },
+  });
+}
+
 function valueOf(document: Document): unknown {
+  refuseCycles(document);
   visit(document, {
     Scalar(_, node) {
       if (node.type !== "PLAIN" || typeof node.value !== "string") return;
       if (stamp.test(node.value)) node.value = `${node.value} +0000`;
-    },
-    Alias(_, node, parents) {
-      const target = node.resolve(document);
-      if (target && parents.includes(target)) {
-        throw new Error(`the alias *${node.source} is in the value that it names`);
-      }
     },
     // The last of two equal keys counts.
     Map(_, node) {
