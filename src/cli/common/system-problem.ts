@@ -1,4 +1,4 @@
-import { dirname, relative, resolve, sep } from "node:path";
+import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** What to do about an error of the system, by its code. */
@@ -33,8 +33,9 @@ export function systemProblem(error: unknown): string | undefined {
 
 /** Whether a path is in the project, but not in the folders of the author. */
 function isOfProject(path: string): boolean {
-  const [first] = relative(root, resolve(path)).split(sep);
-  return !["..", "content", "public"].includes(first);
+  const within = relative(root, resolve(path));
+  // On Windows, the path from one drive to another is absolute.
+  return !isAbsolute(within) && !["..", "content", "public"].includes(within.split(sep)[0]);
 }
 
 /** Ends the process with one line for an error of the system that nothing catches. */

@@ -67,10 +67,10 @@ export function isTagOfText(
   text: string,
   after: number,
 ): boolean {
-  const hasNone = Object.keys(attributes).length === 0;
-  if (namesOfTypes.has(name) && hasNone && !isVoid) return lastEndOf(name, text) < after;
+  const isBare = Object.keys(attributes).length === 0;
+  if (namesOfTypes.has(name) && isBare && !isVoid) return lastEndOf(name, text) < after;
   if (known.has(name) || isSpanElement(name)) return false;
-  if (isElement(name) && (isVoid || !hasNone)) return false;
+  if (isElement(name) && (isVoid || !isBare)) return false;
   return isVoid || lastEndOf(name, text) < after;
 }
 

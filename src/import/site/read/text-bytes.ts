@@ -7,7 +7,7 @@ export const maxBytes = 4 * 1024 * 1024;
  * Reads a file of text.
  * @throws {Error} if it cannot be read, is too large, or is a pipe or device, which might never end
  */
-export function textBytes(path: string): Uint8Array {
+export function textBytes(path: string): Buffer {
   const stat = statSync(path);
   if (!stat.isFile()) throw new Error("it is not a file, but a folder, a pipe or a device");
   if (stat.size > maxBytes) throw new Error(tooLarge(stat.size));
