@@ -42,6 +42,7 @@ it.each([
   ["a sum", `const a = 1${" + 1".repeat(100_000)};`],
   ["calls", `np${".add(1)".repeat(20_000)};`],
   ["one long line that cannot be parsed", `for x in ${"x ".repeat(100_000)}`],
+  ["a line of brackets that cannot be parsed", `for x in ${"[a]".repeat(90)}`],
   ["many quotes that are not closed", `"\\`.repeat(50_000)],
   ["many lines that cannot be parsed", "a and\n".repeat(50_000)],
 ])("the lint ends for %s", (_, code) => {

@@ -25,6 +25,12 @@ function within(open: string, close: string): RegExp {
   );
 }
 
+/** The names of a loop, which may be nested, as the source of a regular expression. */
+const loopNames = String.raw`(?:[\w, ]|\((?:[\w, ]|\([\w, ]*\))*\))+`;
+
+/** A part in brackets, which may contain a colon, as the source of a regular expression. */
+const bracketed = String.raw`(?:\[[^[\]]*\]|\((?:[^()]|\([^()]*\))*\))`;
+
 /** Patterns of Python's statements and decorators, mostly of whole lines; the first match wins. */
 export const statements: readonly Pattern[] = [
   {
@@ -137,7 +143,10 @@ export const statements: readonly Pattern[] = [
   },
   {
     cause: "forLoop",
-    sign: /^\s*for (?<name>(?:[\w, ]|\((?:[\w, ]|\([\w, ]*\))*\))+) in (?<list>(?:\[[^[\]]*\]|.)+?)\s*[:{]/d,
+    sign: new RegExp(
+      `^\\s*for (?<name>${loopNames}) in (?<list>(?:${bracketed}|(?!${bracketed}).)+?)\\s*[:{]`,
+      "d",
+    ),
     right: ({ name = "", list = "" }, { kindOf }) => forOf(name, list, kindOf),
   },
   {

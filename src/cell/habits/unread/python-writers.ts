@@ -256,15 +256,16 @@ function bound(text: string): string {
   return named.replace(/(?<=[\w)\]])\s*([-+*/%])\s*(?=[\w(])/g, " $1 ");
 }
 
-/** A value of several, such as `0, 1` and `(0, 1)`, as a list. */
+/** A value of several, such as `0, 1` and `(0, 1)`, as a list, also within a list. */
 export function unpacked(value: string): string {
   const text = value.trim();
-  const parts = split(text, ",");
-  if (parts.length > 1)
-    return `[${parts
-      .filter((part) => part.trim())
-      .map(unpacked)
-      .join(", ")}]`;
-  const inner = /^\(((?:[^()]|\([^()]*\))*)\)$/.exec(text)?.[1] ?? "";
-  return split(inner, ",").length > 1 ? unpacked(inner) : text;
+  const inBrackets = (sign: RegExp) => sign.exec(text)?.[1] ?? "";
+  const several = [
+    text,
+    inBrackets(/^\(((?:[^()]|\([^()]*\))*)\)$/),
+    inBrackets(/^\[((?:[^[\]]|\[[^[\]]*\])*)\]$/),
+  ].find((one) => split(one, ",").length > 1);
+  if (several === undefined) return text;
+  const parts = split(several, ",").filter((part) => part.trim());
+  return `[${parts.map(unpacked).join(", ")}]`;
 }
