@@ -51,6 +51,23 @@ describe("importing addresses", () => {
     expect(keys("e").redirect_from).toBeUndefined();
   });
 
+  it("gives the page at /a.html both addresses, and one at /a/, which is the same address here, a new one", async () => {
+    write({
+      "_config.yml": "collections: { kinds: { output: true, permalink: '/:name/' } }\n",
+      "intro.md": post("title: 가", "한 줄로 된 소개입니다."),
+      "_kinds/intro.md": post("title: 나", "한 줄로 된 다른 소개입니다."),
+    });
+    const remarks = remarksIn(await run());
+    expect(keysOf("content/pages/ko/intro.md")).toEqual({ title: "가", permalink: "/intro.html" });
+    expect(keysOf("content/pages/ko/kinds/intro.md")).toEqual({ title: "나" });
+    expect(remarks).toContain(
+      "_kinds/intro.md:1: its address /intro/ is that of intro.md: it has a new one",
+    );
+    expect(remarks).toContain(
+      "intro.md:1: it keeps the address /intro/, which _kinds/intro.md had too",
+    );
+  });
+
   it("keeps the file with which Google verifies the owner, without its front matter", async () => {
     const line = "google-site-verification: google12.html";
     write({

@@ -78,13 +78,15 @@ export function planOf(site: OldSite, project: Project): Plan {
   };
   const derived = derivedFiles(site);
   const homePlace = homePlaces(derived, siteLanguages, project);
-  const owners = ownersOf(
+  const atFiles = ownersOf(
     site.documents.filter((one) => !replacements.get(one) && !reasons.get(one)),
   );
-  const atAddresses = new Map([...owners].map(([file, one]) => [addressKey(`/${file}`), one]));
+  // The page of /a.html also answers /a/, and keeps both.
+  const indexFirst = [...atFiles].toSorted(([a], [b]) => Number(isIndex(b)) - Number(isIndex(a)));
+  const owners = new Map(indexFirst.map(([file, one]) => [addressKey(`/${file}`), one]));
   for (const { document, lang, isGuessed } of ordered(known)) {
     const isOthers = (file: string) =>
-      (atAddresses.get(addressKey(`/${file}`)) ?? document) !== document;
+      (owners.get(addressKey(`/${file}`)) ?? document) !== document;
     const replacement = replacementIn(document);
     if (replacement) {
       for (const file of document.files) plan.replaced.set(file, replacement);
@@ -99,11 +101,11 @@ export function planOf(site: OldSite, project: Project): Plan {
     const { files, futureFile } = document;
     const wanted = futureFile === undefined ? files : [futureFile];
     const [file] = wanted;
-    const key = file === undefined ? undefined : ownerKey(file);
+    const key = file === undefined ? undefined : addressKey(`/${file}`);
     const owner = key === undefined ? undefined : owners.get(key);
     const isOwner = owner === undefined || owner === document;
     if (key !== undefined && isOwner) owners.set(key, document);
-    if (owner && !isOwner && files.length > 0) noteCollision(plan, file, owner, document);
+    if (owner && !isOwner && files.length > 0) noteCollision(plan, owner, document);
     const home = isOwner && siteLanguages[0] === root ? homePlace(document) : undefined;
     const made = isOwner && !home ? files.filter(isReplaced) : [];
     const kept = isOwner && !wanted.some(isReplaced) ? wanted : [];
@@ -159,10 +161,16 @@ function ordered<T extends { document: OldDocument }>(known: readonly T[]): T[] 
   return known.toSorted((a, b) => rank(a) - rank(b));
 }
 
-function noteCollision(plan: Plan, file: string, owner: OldDocument, other: OldDocument): void {
-  const known = plan.collisions.find((one) => one.file === file);
+function noteCollision({ collisions }: Plan, owner: OldDocument, other: OldDocument): void {
+  const [file = ""] = other.files;
+  const address = owner.files.includes(file) ? file : pagePath(`/${file}`).slice(1);
+  const known = collisions.find(({ paths }) => paths[0] === owner.path);
   if (known) known.paths.push(other.path);
-  else plan.collisions.push({ file, paths: [owner.path, other.path] });
+  else collisions.push({ file: address, paths: [owner.path, other.path] });
+}
+
+function isIndex(file: string): boolean {
+  return /(?:^|\/)index\.html?$/.test(file);
 }
 
 /** Names the pairs of translations: exactly one document in each language. */
