@@ -145,6 +145,18 @@ test("words that were typed on a keyboard for the other language are found", asy
   await expect(options(page).first()).toContainText("역전파");
 });
 
+test("words from right to left do not turn round the sentence that says that nothing is found", async ({
+  site,
+  page,
+}) => {
+  await site.open("/en/");
+  await page.keyboard.press("/");
+  await field(page).fill("\u202eלמידה");
+  await expect(page.getByRole("status").last()).toHaveText(
+    "No results for “\u2068\u202eלמידה\u2069”. Try other words.",
+  );
+});
+
 test("more results keep the chosen one, which Enter opens", async ({ site, page }) => {
   await site.open("/en/");
   await page.getByRole("button", { name: "Search" }).click();

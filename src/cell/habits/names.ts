@@ -38,7 +38,10 @@ const or = (text: string | undefined, other = "x"): string => text ?? other;
 /** The texts that Python's `float` takes and `Number` does not. */
 const special: Partial<Record<string, string>> = {
   inf: "Infinity",
+  "+inf": "Infinity",
   "-inf": "-Infinity",
+  infinity: "Infinity",
+  "-infinity": "-Infinity",
   nan: "NaN",
 };
 
@@ -50,7 +53,7 @@ const functions: Partial<Record<string, Writer>> = {
   str: ([x]) => `String(${or(x)})`,
   repr: ([x]) => `JSON.stringify(${or(x)})`,
   int: ([x, base]) => (base ? `parseInt(${or(x)}, ${base})` : `Math.trunc(Number(${or(x)}))`),
-  float: ([x]) => own(special, or(x).slice(1, -1)) ?? `Number(${or(x)})`,
+  float: ([x]) => own(special, or(x).slice(1, -1).trim().toLowerCase()) ?? `Number(${or(x)})`,
   bool: ([x]) => `Boolean(${or(x)})`,
   list: ([x]) => (x ? listOf(x) : "[]"),
   tuple: ([x]) => (x ? `[...${x}]` : "[]"),

@@ -78,7 +78,8 @@ export class Asking {
       const count = pages.length + more + (definition ? 1 : 0);
       const found = lang ? "search.foreign" : count > 0 ? "search.found" : "search.none";
       const groups = resultsOf(answers, { ...this.#place, lang });
-      this.#show(groups, say(found, { count: String(count), query: text.trim() }), more, isNew);
+      const query = isolated(text.trim());
+      this.#show(groups, say(found, { count: String(count), query }), more, isNew);
     } catch {
       if (number === this.#number) this.#fail(text, kind);
     }
@@ -126,4 +127,9 @@ export class Asking {
     again.addEventListener("click", () => void this.#answer(text, kind));
     status.replaceChildren(say("search.failed"), " ", again);
   }
+}
+
+/** A text whose direction, such as that of Hebrew, has no effect on what surrounds it (UAX #9). */
+function isolated(text: string): string {
+  return `\u2068${text}\u2069`;
 }
