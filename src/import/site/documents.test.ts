@@ -151,6 +151,14 @@ describe("importing a document", () => {
     expect(isLost(imported.rows)).toBe(false);
   });
 
+  it("reports front matter without an end, which Jekyll shows as text", async () => {
+    write({ "_posts/2020-01-02-a.md": "---\ntitle: 가\n\n본문입니다.\n" });
+    expect(remarksIn(await run())).toContainEqual(
+      expect.stringMatching(/^_posts\/2020-01-02-a\.md:1: the front matter has no end/),
+    );
+    expect(bytesOf("content/posts/ko/2020-01-02-a.md")).toContain("title: 가\n\n본문입니다.");
+  });
+
   it("keeps a page whose YAML is broken at the address of its file, as Jekyll reads no permalink", async () => {
     write({
       "_config.yml": "include: [_pages]\n",

@@ -55,6 +55,11 @@ export function readDocument(
   const name = (rest ?? stem).replace(/\.+$/, "");
   const { instant, wrong } = instantOf(data, day, config.timezone);
   if (wrong) remarks.push({ severity: "review", line: 2, message: wrong });
+  if (!hasBlock && /^---[ \t]*\n/.test(text)) {
+    const message =
+      "the front matter has no end, so that its keys are part of the text, as in the old site: write --- on a line of its own below the last key, and import again";
+    remarks.push({ severity: "review", line: 1, message });
+  }
   const isUnread = hasBlock && !isFoundByJekyll(asWritten);
   if (isUnread) {
     const message =
