@@ -12,6 +12,7 @@ const fails = () => {
 it.each<[string, Partial<Storage>, boolean]>([
   ["keeps the text", { setItem: () => {}, getItem: () => "new" }, true],
   ["is full", { setItem: fails, getItem: () => "old" }, false],
+  ["is full, and has it from before", { setItem: fails, getItem: () => "new" }, false],
   ["drops the text", { setItem: () => {}, getItem: () => null }, false],
   ["keeps the text from before", { setItem: () => {}, getItem: () => "old" }, false],
 ])("a text is stored only if storage has it afterwards: it %s", (_, storage, isStored) => {
