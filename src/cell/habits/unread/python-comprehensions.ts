@@ -1,4 +1,4 @@
-import { pythonFunction, rangeOf } from "../names.ts";
+import { pythonFunction, rangeOf } from "../python-functions.ts";
 import { split } from "../split.ts";
 import { condition, expression, listOf, sliced, type KindOf } from "./python-writers.ts";
 

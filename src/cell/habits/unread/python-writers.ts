@@ -1,5 +1,5 @@
 import type { Kind } from "../kinds.ts";
-import { lengthOf, loop, pythonFunction } from "../names.ts";
+import { lengthOf, loop, pythonFunction } from "../python-functions.ts";
 import { split } from "../split.ts";
 
 /** Returns the kind of a declared name, if it is known without parsing the text. */
