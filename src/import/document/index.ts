@@ -8,3 +8,4 @@ export { withLineEnds } from "./line-ends.ts";
 export { expanded } from "./macros/expand.ts";
 export type { Macro, Macros } from "./macros/definition.ts";
 export { withoutEntities } from "./kramdown/entities.ts";
+export { isHtmlDocument } from "./html-document.ts";

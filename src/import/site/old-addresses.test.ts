@@ -124,6 +124,7 @@ describe("importing addresses", () => {
       "nowhere.md": post("redirect_to: /not/there/"),
       "tag.md": post("redirect_to: /tags/"),
       "away.md": post("title: 이사\nredirect_to: [https://other.example/a]", "남은 글입니다."),
+      "away.html": post("permalink: /gone/\nredirect_to: https://other.example/b?a=1&b=2", ""),
       "new.md": post("title: 새 글\npermalink: /new/", "새로 쓴 글입니다. 여기에 있습니다."),
       "unpublished.md": post("redirect_to: /hidden/"),
       "hidden.md": post("title: 숨은 글\npermalink: /hidden/\npublished: false", "쓰고 있습니다."),
@@ -134,6 +135,9 @@ describe("importing addresses", () => {
     );
     expect(bytesOf("content/pages/ko/away.md")).toContain(
       "<https://other.example/a>\n\n남은 글입니다.",
+    );
+    expect(bytesOf("content/pages/ko/away-2.md")).toContain(
+      '<a href="https://other.example/b?a=1&amp;b=2">https://other.example/b?a=1&amp;b=2</a>',
     );
     expect(remarksIn(imported)).toEqual([
       "case.md:1: it redirects: its address leads to /new/",

@@ -1,5 +1,7 @@
 import type { Derived } from "./address/derived.ts";
 import { derivedFiles } from "./address/derived.ts";
+import { escapeHtml } from "../../markdown/index.ts";
+import { isHtmlDocument } from "../document/index.ts";
 import { hasPages, isConvertible, reasonToLeave } from "./left-aside.ts";
 import {
   isOurs,
@@ -152,7 +154,9 @@ function withTarget(document: OldDocument): OldDocument {
   const target = redirectTarget(document);
   if (target === undefined) return document;
   const { source, line } = document;
-  return { ...document, source: `<${target}>\n\n${source}`, line: line - 2 };
+  const shown = escapeHtml(target);
+  const link = isHtmlDocument(document) ? `<a href="${shown}">${shown}</a>` : `<${target}>`;
+  return { ...document, source: `${link}\n\n${source}`, line: line - 2 };
 }
 
 /** Documents that Jekyll publishes come first, so that they get the better names. */
