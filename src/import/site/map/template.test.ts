@@ -21,6 +21,18 @@ test("a page of a search whose script is a library of an include has no text of 
   expect(replacementOf(page(source), true, { "lunr.html": lunr })).toEqual({ shows: "home" });
 });
 
+test("a page of text stays a page, whatever the word or the data that it names", () => {
+  const about = "이 문서는 페이지를 나누는 방법을 설명합니다. ";
+  const named =
+    "paginator 객체입니다. {% include table.html scope=site.data.variables.paginator %}";
+  expect(replacementOf(page(about + named), true, {})).toBeUndefined();
+  const list = "{% for post in site.posts %}{{ post.title }}{% endfor %}";
+  expect(replacementOf(page(about + list), true, {})).toEqual({ shows: "home" });
+  expect(replacementOf(page(about.repeat(15) + list), true, {})).toBeUndefined();
+  const pages = "{% if paginator.previous_page %}이전 글 보기{% endif %}";
+  expect(replacementOf(page(about + pages), true, {})).toEqual({ shows: "home" });
+});
+
 test.each([
   ["feed.xml", { layout: "feed" }, "", "feed"],
   ["blog/feed.xml", {}, "{% include feed.xml %}", "feed"],

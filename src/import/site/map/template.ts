@@ -8,7 +8,7 @@ export type Replacement = Derived | { shows: "home" | "tags" | "categories" | "n
 
 /** Liquid that shows other pages, which this site does with pages of its own; no data, no collections. */
 const lists =
-  /\{%-?\s*(?:for\s+\S+\s+in\s+|assign\s+[\w-]+\s*=\s*)(?:paginator\.|(?:site\.)?\w*(?:posts|pages|documents|tags|categories|static_files)\b)|\bpaginator\b/;
+  /\{%-?\s*(?:for\s+\S+\s+in\s+|assign\s+[\w-]+\s*=\s*)(?:paginator\.|(?:site\.)?\w*(?:posts|pages|documents|tags|categories|static_files)\b)|\{[{%](?:(?!\{[{%])[^}]){0,200}?(?<![\w.-])paginator\./;
 
 /** The posts of one category or tag: `site.categories.name`, `site.tags["name"]`. */
 const ofOne = /\bsite\.(categories|tags)(?:\.([^\s|%.[\]"']+)|\[\s*["']([^"']+)["']\s*\])/;
@@ -40,7 +40,7 @@ export function replacementOf(
   const isBare = isBareText(words);
   if (isHome && (isBare || isListed)) return { shows: "home" };
   // A page of text with a list in it stays a page.
-  if (isListed && words.length < 600) return byName(document);
+  if (isListed && lengthOf(words) < 600) return byName(document);
   if (isBare && !shows.test(source)) return byName(document);
   return undefined;
 }
@@ -82,6 +82,11 @@ function withoutComments(source: string): string {
 /** Whether a template shows nothing, or one word, such as the name of a list. */
 function isBareText(words: string): boolean {
   return /^[^\s.!?]{0,60}$/.test(words);
+}
+
+/** The length of a text, in which a Korean letter says as much as two English ones. */
+function lengthOf(words: string): number {
+  return words.replace(/\p{Script=Hangul}/gu, "$&$&").length;
 }
 
 /** A template with the includes that it names, and those that they name. */
