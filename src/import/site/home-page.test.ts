@@ -36,6 +36,17 @@ describe("importing the home page", () => {
     expect((await run()).outcomes).toMatchObject({ new: 0, updated: 0, kept: 0 });
   });
 
+  it("gives a home page without a title the title of the blog, or that of its first heading", async () => {
+    writeProject();
+    const text = "저는 개발자이고 글을 씁니다.";
+    write({ "_config.yml": "title: 공책\n", "index.md": post("layout: home", text) });
+    await run();
+    expect(keysOf("content/pages/ko/home.md").title).toBe("공책");
+    write({ "index.md": post("layout: home", `# 안녕하세요\n\n${text}`) });
+    await run();
+    expect(keysOf("content/pages/ko/home.md").title).toBe("안녕하세요");
+  });
+
   it("leaves the address of the home page to this site, if its author has written it", async () => {
     writeProject({ "content/site.yml": "title: 나\nlanguages: [ko]\n" });
     write({

@@ -54,7 +54,8 @@ export function newKeys(
   const zone = site.config.timezone;
   Object.assign(keys, own);
   // It was made readable once: what looks like a tag now is text, such as `<b>` of `&lt;b&gt;`.
-  keys.title = plainText(keys.title) || titleWithout(document);
+  const home = place.file === homeFile(lang) ? introductionOf(site.config).title : undefined;
+  keys.title = plainText(keys.title) || titleWithout(document, home);
   if (site.config.plugins.includes("jemoji")) {
     for (const name of ["title", "description"]) {
       const written = keys[name];
@@ -62,8 +63,7 @@ export function newKeys(
     }
   }
   // Themes show the title of the blog there, not that of the page.
-  if (place.file === homeFile(lang) && readable(data.title))
-    keys.title = introductionOf(site.config).title;
+  if (home !== undefined && readable(data.title)) keys.title = home;
   const when = instant ?? dateElsewhere(data, zone);
   if (when !== undefined) keys.date = stampOf(when, zone, data.date);
   const changed = changeIn(data, zone);

@@ -1,13 +1,16 @@
 import type { OldDocument } from "../old-site.ts";
 import { readable } from "./keys.ts";
 
-/** The title of a document without one: Jekyll's, or for a page that of GitHub Pages or its name. */
-export function titleWithout({
-  collection,
-  name,
-  source,
-}: Pick<OldDocument, "collection" | "name" | "source">): string {
-  const title = collection === undefined ? headingIn(source) || words(name) : titleOfName(name);
+/**
+ * The title of a document without one: Jekyll's, or for a page that of GitHub Pages or its name.
+ * @param home the title of the blog, if the document is its home page
+ */
+export function titleWithout(
+  { collection, name, source }: Pick<OldDocument, "collection" | "name" | "source">,
+  home?: string,
+): string {
+  const title =
+    collection === undefined ? headingIn(source) || home || words(name) : titleOfName(name);
   return title || "Untitled";
 }
 
