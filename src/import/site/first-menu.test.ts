@@ -35,6 +35,22 @@ describe("the first import takes the menu", () => {
     }
   });
 
+  it("from the data or the setting whose links the blog's own header lists", async () => {
+    const header = (list: string) =>
+      `{% for one in site.${list} %}<li><a href="{{ site.baseurl }}{{ one.link }}">{{ one.title }}</a></li>{% endfor %}`;
+    const links = "[{ title: 저는, link: /about/ }]\n";
+    const ofBlogs: Record<string, string>[] = [
+      { "_data/links/first.yml": links, "_includes/site-nav.html": header("data.links.first") },
+      {
+        "_config.yml": `title: 공책\ntop_links: ${links}`,
+        "_includes/header.html": header("top_links"),
+      },
+    ];
+    for (const files of ofBlogs) expect((await menuOf(files)).menu).toEqual(["posts", about]);
+    const others = { "_data/links.yml": links, "_includes/list.html": header("data.links") };
+    expect((await menuOf(others)).menu).toBeUndefined();
+  });
+
   it("from data of TeXt, in the language of the site, and from those of Lagrange", async () => {
     for (const [file, text] of [
       ["navigation", "header: [{ titles: { en: Me, ko: 저는 }, url: /about/ }]\n"],

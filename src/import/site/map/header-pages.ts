@@ -4,6 +4,12 @@ const assigned =
   /\{%-?\s*assign\s+(\w+)\s*=\s*site\.(?:html_)?pages\s*(?:\|\s*sort:\s*["'](\w+)["']\s*)?-?%\}/;
 const listed = /\{%-?\s*for\s+(\w+)\s+in\s+([\w.]+)[^%]*%\}\s*\{%-?\s*if\s+\1\.title\s*-?%\}/;
 
+/** The includes that show the header of a blog. */
+export function headersIn(includes: OldSite["includes"]): string[] {
+  const names = Object.keys(includes).filter((name) => /(?:header|nav|menu)[^/]*$/i.test(name));
+  return names.map((name) => includes[name]);
+}
+
 /**
  * The pages that the header of a blog lists, as the first theme of Jekyll did: all with a title, in
  * the order of their paths or of a key. Undefined if it lists none.
@@ -12,9 +18,7 @@ export function pagesInHeader(
   includes: OldSite["includes"],
   pages: readonly OldDocument[],
 ): OldDocument[] | undefined {
-  const headers = Object.keys(includes).filter((name) => /(?:header|nav|menu)[^/]*$/i.test(name));
-  for (const name of headers) {
-    const source = includes[name];
+  for (const source of headersIn(includes)) {
     const [, variable, key = ""] = assigned.exec(source) ?? [];
     const [, , list] = listed.exec(source) ?? [];
     if (list === undefined || !["site.pages", "site.html_pages", variable].includes(list)) continue;

@@ -1,6 +1,7 @@
 import type { OldSite } from "../old-site.ts";
 import { list, text } from "../read/config.ts";
 import { isKeys } from "../read/yaml.ts";
+import { listsInHeader } from "./header-lists.ts";
 import type { Lang } from "./language.ts";
 import { readable } from "./keys.ts";
 import { listedPages, shownPages } from "./menu-pages.ts";
@@ -10,7 +11,10 @@ import type { WrittenLink, WrittenMenu } from "./written-link.ts";
 /** The settings by which themes list the links of the header. */
 const settings = ["navbar-links", "menu", "navigation", "nav"];
 
-/** The menus of a blog, where common themes have one: in data, in settings, or on the pages. */
+/**
+ * The menus of a blog: where common themes have one, in data or in settings, where its own header
+ * reads one, or on the pages.
+ */
 export function* writtenMenus(
   { config, data, documents, includes }: SiteWithMenu,
   lang: Lang,
@@ -23,6 +27,8 @@ export function* writtenMenus(
   if (isKeys(navigation)) lists.push(...namesBeside(documents).map((name) => navigation[name]));
   for (const entries of lists) yield { links: linksIn(entries, lang) };
   for (const setting of settings) yield { links: linksIn(config.all[setting], lang), setting };
+  for (const entries of listsInHeader({ config, data, includes }))
+    yield { links: linksIn(entries, lang) };
   yield (
     listedPages(config, documents) ?? {
       links: shownPages({ config, data, documents, includes }, lang),
