@@ -168,6 +168,23 @@ describe("importing a document", () => {
     expect(keysOf("content/pages/ko/pages/a.md")).toMatchObject({ permalink: "/_pages/a.html" });
   });
 
+  it("leaves out what exclude names in a folder that include names, as Jekyll does", async () => {
+    write({
+      "_config.yml":
+        "include: [_pages, .well-known, .shown]\nexclude: [_pages/old.md, .shown, LICENSE]\n",
+      "_pages/old.md": post("title: 옛글"),
+      "_pages/new.md": post("title: 새 글"),
+      "_pages/_draft.md": post("title: 쓰는 글"),
+      ".well-known/a.txt": "a",
+      ".shown": "b",
+      LICENSE: "c",
+    });
+    const { rows } = await run();
+    expect(rows.map(({ path }) => path).filter((path) => path !== "_config.yml")).toEqual([
+      ...["_pages/new.md", ".shown", ".well-known/a.txt"],
+    ]);
+  });
+
   it("reports the same problem of a line once", async () => {
     write({ "_config.yml": "", "_posts/2020-01-02-a.md": post(`title: a\nx: ${"[".repeat(500)}`) });
     const remarks = remarksIn(await run());

@@ -100,12 +100,21 @@ function whyNot(entry: Dirent, error: unknown): string {
  * Whether Jekyll ignores a path.
  * @param inside the special folder that the path is in, where underscores are not a reason
  */
-function isLeftOut(path: string, inside: string, config: Config): boolean {
+function isLeftOut(path: string, inside: string, { include, exclude }: Config): boolean {
   const name = basename(path);
-  if (matchesAny(path, config.include)) return false;
+  if (isIncluded(path, inside, include)) return false;
   if (/^[.#]|~$/.test(name)) return true;
   if (!inside && name.startsWith("_") && name !== "_redirects" && name !== "_headers") return true;
-  return !unfiltered.has(inside) && matchesAny(path, config.exclude);
+  const excluded = exclude.filter((pattern) => !include.includes(pattern));
+  return !unfiltered.has(inside) && matchesAny(path, excluded);
+}
+
+/** Whether `include` names a file or folder, or its path in a special folder. */
+function isIncluded(path: string, inside: string, include: readonly string[]): boolean {
+  const name = basename(path) + (path.endsWith("/") ? "/" : "");
+  const steps = path.split("/");
+  const inFolder = steps.slice(steps.indexOf(inside) + 1).join("/");
+  return matchesAny(name, include) || (inside !== "" && matchesAny(inFolder, include));
 }
 
 function matchesAny(path: string, patterns: readonly string[]): boolean {
