@@ -204,6 +204,16 @@ describe("the first import takes the menu", () => {
     ]);
   });
 
+  it("from the pages that the header of the blog lists, without those that a key hides", async () => {
+    const pages = {
+      "_config.yml": "title: 공책\n",
+      "_includes/nav.html":
+        '{% for page in site.pages %}{% if page.title and page.hide-in-nav != true %}<a href="{{ page.url }}">{{ page.title }}</a>{% endif %}{% endfor %}',
+      "a.md": post("title: 가\npermalink: /a/\nhide-in-nav: true"),
+    };
+    expect((await menuOf(pages)).menu).toEqual(["posts", about]);
+  });
+
   it("from the pages of al-folio", async () => {
     const pages = {
       "_pages/b.md": post("title: 나\npermalink: /b/\nnav: true\nnav_order: 2"),

@@ -2,7 +2,9 @@ import type { OldDocument, OldSite } from "../old-site.ts";
 
 const assigned =
   /\{%-?\s*assign\s+(\w+)\s*=\s*site\.(?:html_)?pages\s*(?:\|\s*sort:\s*["'](\w+)["']\s*)?-?%\}/;
-const listed = /\{%-?\s*for\s+(\w+)\s+in\s+([\w.]+)[^%]*%\}\s*\{%-?\s*if\s+\1\.title\s*-?%\}/;
+/** A loop over pages with a title, perhaps without those that a key hides. */
+const listed =
+  /\{%-?\s*for\s+(\w+)\s+in\s+([\w.]+)[^%]*%\}\s*\{%-?\s*if\s+\1\.title\s*(?:and\s+\1\.([\w-]+)\s*!=\s*true\s*)?-?%\}/;
 
 /** The includes that show the header of a blog. */
 export function headersIn(includes: OldSite["includes"]): string[] {
@@ -20,11 +22,12 @@ export function pagesInHeader(
 ): OldDocument[] | undefined {
   for (const source of headersIn(includes)) {
     const [, variable, key = ""] = assigned.exec(source) ?? [];
-    const [, , list] = listed.exec(source) ?? [];
+    const [, , list, hidden = ""] = listed.exec(source) ?? [];
     if (list === undefined || !["site.pages", "site.html_pages", variable].includes(list)) continue;
     // Jekyll puts the pages without the key first.
     const place = ({ data }: OldDocument) => Number(data[key] ?? -Infinity);
     return pages
+      .filter(({ data }) => data[hidden] !== true)
       .toSorted((a, b) => (a.path < b.path ? -1 : 1))
       .toSorted((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0));
   }

@@ -33,6 +33,18 @@ test("a page of text stays a page, whatever the word or the data that it names",
   expect(replacementOf(page(about + pages), true, {})).toEqual({ shows: "home" });
 });
 
+test("a list of publications is not a list of posts", () => {
+  const source = "{% include search.html %}<div>{% bibliography %}</div>";
+  expect(replacementOf(page("{% bibliography -f papers %}"), true, {})).toBeUndefined();
+  const search = '<input type="text">';
+  expect(replacementOf(page(source), true, { "search.html": search })).toBeUndefined();
+});
+
+test("a page of Hydejack lists the posts with its slug", () => {
+  const document = { ...page(""), data: { layout: "list", slug: "study" } } as OldDocument;
+  expect(replacementOf(document, true, {})).toEqual({ shows: "category", name: "study" });
+});
+
 test.each([
   ["feed.xml", { layout: "feed" }, "", "feed"],
   ["blog/feed.xml", {}, "{% include feed.xml %}", "feed"],

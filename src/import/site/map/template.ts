@@ -46,7 +46,8 @@ export function replacementOf(
 }
 
 /** What shows something without words: elements, data, and the texts of translations. */
-const shows = /<(?:img|iframe|table|p|li)\b|\bsite\.data\b|\{%-?\s*(?:tf?|translate(?:_file)?)\s/i;
+const shows =
+  /<(?:img|iframe|table|p|li)\b|\bsite\.data\b|\{%-?\s*(?:tf?|translate(?:_file)?|bibliography)\s/i;
 
 /** Where a document of jekyll-redirect-from leads; undefined if it is another one. */
 export function redirectTarget({ data }: OldDocument): string | undefined {
@@ -126,6 +127,9 @@ function byName(document: OldDocument): Replacement {
     return { shows: "category", name: text(data.taxonomy) || text(data.category) };
   }
   if (text(data.tag)) return { shows: "tag", name: text(data.tag) };
+  // Hydejack lists the posts of the category or tag with the slug of the page.
+  if (/^(?:list|grid)$/.test(text(data.layout)) && text(data.slug))
+    return { shows: "category", name: text(data.slug) };
   const [, group, bare, quoted] = ofOne.exec(source) ?? [];
   const name = bare ?? quoted;
   if (name) return { shows: group === "tags" ? "tag" : "category", name };
