@@ -1,25 +1,19 @@
-import type { Derived } from "./address/derived.ts";
 import { derivedFiles } from "./address/derived.ts";
 import { escapeHtml } from "../../markdown/index.ts";
 import { isHtmlDocument } from "../document/index.ts";
-import { hasPages, isConvertible, reasonToLeave } from "./left-aside.ts";
-import {
-  isOurs,
-  langs,
-  languageOf,
-  languagesOf,
-  pairOf,
-  rootFirst,
-  writtenLanguages,
-} from "./map/language.ts";
+import { addDerived } from "./derived-addresses.ts";
 import { homePlaces } from "./map/home.ts";
+import { langs, pairOf } from "./map/language.ts";
 import { madeBy } from "./map/made.ts";
-import { isPossible, pagePath, placeOf } from "./map/place.ts";
+import { pagePath, placeOf } from "./map/place.ts";
 import { publicPath } from "./map/resolve.ts";
-import { redirectTarget, replacementOf } from "./map/template.ts";
+import { redirectTarget } from "./map/template.ts";
+import { addressKey, newAddresses } from "./new-addresses.ts";
 import type { OldDocument, OldSite } from "./old-site.ts";
-import { ownerKey, ownersOf } from "./owners.ts";
+import { ownersOf } from "./owners.ts";
 import type { Copied, Plan, Planned } from "./planned.ts";
+import { sortDocuments } from "./sorted.ts";
+import type { Sorted } from "./sorted.ts";
 import type { Project } from "./write/own-pages.ts";
 
 /**
@@ -27,75 +21,28 @@ import type { Project } from "./write/own-pages.ts";
  * @param project what the new site already has: its own pages keep their files and addresses
  */
 export function planOf(site: OldSite, project: Project): Plan {
-  const languages = languagesOf(site.documents, site.config);
-  const known = site.documents.map((document) => {
-    const { code, isGuessed } = languageOf(document, site.config, languages);
-    return { document, lang: isOurs(code) ? code : undefined, code, isGuessed };
-  });
-  const [main, second] = rootFirst(project.root ?? languages.main, known);
-  const replacements = new Map(
-    site.documents.map((document) => [
-      document,
-      replacementOf(document, isConvertible(document, site), site.includes),
-    ]),
-  );
-  const replacementIn = (document: OldDocument) =>
-    hasPages(document, site) ? replacements.get(document) : undefined;
-  const reasons = new Map(
-    known.map(({ document, lang, code }) => [document, reasonToLeave(document, site, lang, code)]),
-  );
-  const written = known
-    .filter(({ document }) => !replacementIn(document) && !reasons.get(document))
-    .map(({ lang }) => lang ?? main);
-  const siteLanguages = project.languages ?? writtenLanguages([main, second], written);
-  // The settings of a blog can name a language in which it has no text.
-  const [root, other] = siteLanguages.includes(main) ? [main, second] : [second, main];
+  const { documents, languages, siteLanguages } = sortDocuments(site, project);
+  const [root] = languages;
   const own = madeBy(siteLanguages, project.contents(siteLanguages));
-  const { isMade } = own;
   const plan: Plan = {
     ...{ planned: [], copied: [], replaced: new Map(), remade: [], aside: [] },
-    collisions: [],
-    languages: [root, other],
-    ...{ siteLanguages, own },
+    ...{ collisions: [], languages, siteLanguages, own },
   };
+  const addresses = newAddresses(site, project, root, own);
+  const derived = derivedFiles(site);
+  const homePlace = homePlaces(derived, siteLanguages, project);
+  const owners = ownersByAddress(documents);
   const taken = new Set([
     // The texts of the home page and of the playground are not pages of their own.
     ...langs.flatMap((lang) => ["home", "play"].map((name) => `content/pages/${lang}/${name}`)),
     ...project.ownPages.map(({ stem }) => stem.toLowerCase()),
   ]);
-  const isListed = own.isListed(site.documents);
-  const ownAddresses = new Set(
-    project.ownPages.flatMap(({ addresses }) => addresses(root)).map(addressKey),
-  );
-  const isOwn = (address: string) => ownAddresses.has(addressKey(address));
-  const isReplaced = (file: string) => isMade(file) || isListed(file) || isOwn(`/${file}`);
-  const shown = new Set(site.documents.flatMap(({ files }) => files));
-  const copiedTo = new Set(
-    site.statics.map(({ address }) => address).filter((address) => !shown.has(address)),
-  );
-  /** Whether a page can be at an address: its folder cannot be where a file is. */
-  const isFree = (address: string) => {
-    const folder = pagePath(address).slice(1, -1);
-    return isPossible(address) && !own.isMadeFile(folder) && !copiedTo.has(folder);
-  };
-  const derived = derivedFiles(site);
-  const homePlace = homePlaces(derived, siteLanguages, project);
-  const atFiles = ownersOf(
-    site.documents.filter((one) => !replacements.get(one) && !reasons.get(one)),
-  );
-  // The page of /a.html also answers /a/, and keeps both.
-  const indexFirst = [...atFiles].toSorted(([a], [b]) => Number(isIndex(b)) - Number(isIndex(a)));
-  const owners = new Map(indexFirst.map(([file, one]) => [addressKey(`/${file}`), one]));
-  for (const { document, lang, isGuessed } of ordered(known)) {
-    const isOthers = (file: string) =>
-      (owners.get(addressKey(`/${file}`)) ?? document) !== document;
-    const replacement = replacementIn(document);
+  for (const { document, lang = root, isGuessed, replacement, reason } of documents) {
     if (replacement) {
       for (const file of document.files) plan.replaced.set(file, replacement);
       plan.remade.push(document);
       continue;
     }
-    const reason = reasons.get(document);
     if (reason) {
       plan.aside.push({ document, ...reason });
       continue;
@@ -109,33 +56,27 @@ export function planOf(site: OldSite, project: Project): Plan {
     if (key !== undefined && isOwner) owners.set(key, document);
     if (owner && !isOwner && files.length > 0) noteCollision(plan, owner, document);
     const home = isOwner && siteLanguages[0] === root ? homePlace(document) : undefined;
-    const made = isOwner && !home ? files.filter(isReplaced) : [];
-    const kept = isOwner && !wanted.some(isReplaced) ? wanted : [];
+    const kept = isOwner && !wanted.some(addresses.isReplaced) ? wanted : [];
+    const isOthers = (file: string) =>
+      (owners.get(addressKey(`/${file}`)) ?? document) !== document;
     const place =
       home ??
       placeOf(
-        { ...document, files: isFree(document.url) ? kept : [] },
-        lang ?? root,
-        plan.languages,
-        taken,
-        (file) => isMade(file) || isListed(file) || isOthers(file),
+        { ...document, files: addresses.isFree(document.url) ? kept : [] },
+        ...([lang, languages, taken] as const),
+        (file) => addresses.isMade(file) || isOthers(file),
       );
     const old = place.isOld || futureFile !== undefined ? kept.slice(1) : kept;
     plan.planned.push({
-      ...{
-        document: withTarget(document),
-        lang: lang ?? root,
-        place,
-        refused: [],
-        made,
-        isGuessed,
-      },
+      ...{ document: withTarget(document), lang, isGuessed, place, refused: [] },
+      made: isOwner && !home ? files.filter(addresses.isReplaced) : [],
       redirectFrom: old.map((one) => `/${one}`),
     });
   }
   addPairs(plan.planned, site);
   addDerived(plan, derived);
   for (const one of plan.planned) {
+    const { isFree, isOwn } = addresses;
     one.refused = one.redirectFrom.filter((address) => !isFree(address));
     one.made.push(...one.redirectFrom.filter(isOwn).map((address) => address.slice(1)));
     one.redirectFrom = one.redirectFrom.filter((address) => isFree(address) && !isOwn(address));
@@ -144,9 +85,13 @@ export function planOf(site: OldSite, project: Project): Plan {
   return plan;
 }
 
-/** Addresses at which a site has one page. */
-function addressKey(address: string): string {
-  return ownerKey(pagePath(address));
+/** The converted document that the old site showed at each address. */
+function ownersByAddress(documents: readonly Sorted[]): Map<string, OldDocument> {
+  const converted = documents.filter(({ similar, reason }) => !similar && !reason);
+  const atFiles = ownersOf(converted.map(({ document }) => document));
+  // The page of /a.html also answers /a/, and keeps both.
+  const indexFirst = [...atFiles].toSorted(([a], [b]) => Number(isIndex(b)) - Number(isIndex(a)));
+  return new Map(indexFirst.map(([file, one]) => [addressKey(`/${file}`), one]));
 }
 
 /** A document that redirected to another site begins with a link to it. */
@@ -157,12 +102,6 @@ function withTarget(document: OldDocument): OldDocument {
   const shown = escapeHtml(target);
   const link = isHtmlDocument(document) ? `<a href="${shown}">${shown}</a>` : `<${target}>`;
   return { ...document, source: `${link}\n\n${source}`, line: line - 2 };
-}
-
-/** Documents that Jekyll publishes come first, so that they get the better names. */
-function ordered<T extends { document: OldDocument }>(known: readonly T[]): T[] {
-  const rank = ({ document }: T) => (document.unpublished ? 1 : 0);
-  return known.toSorted((a, b) => rank(a) - rank(b));
 }
 
 function noteCollision({ collisions }: Plan, owner: OldDocument, other: OldDocument): void {
@@ -185,31 +124,6 @@ function addPairs(planned: readonly Planned[], { config }: OldSite): void {
     const [ko, en] = langs.map((lang) => group.filter((one) => one.lang === lang));
     if (ko.length !== 1 || en.length !== 1) continue;
     for (const one of [...ko, ...en]) one.pair = name;
-  }
-}
-
-/** Addresses that plugins made: those of documents become redirects, others are replaced. */
-function addDerived(plan: Plan, derived: ReadonlyMap<string, Derived>): void {
-  const replacements = new Map(
-    plan.remade.flatMap(({ path, files: [file] }) => {
-      const replacement = file === undefined ? undefined : plan.replaced.get(file);
-      return replacement ? [[path, replacement] as const] : [];
-    }),
-  );
-  const byPath = new Map(plan.planned.map((one) => [one.document.path, one]));
-  const asides = new Map(plan.aside.map((one) => [one.document.path, one]));
-  const served = new Set(
-    plan.planned.flatMap(({ document }) => document.files.map((file) => addressKey(`/${file}`))),
-  );
-  for (const [file, what] of derived) {
-    if (served.has(addressKey(`/${file}`))) continue;
-    const remade = what.shows === "document" ? replacements.get(what.path) : what;
-    if (remade) plan.replaced.set(file, remade);
-    if (what.shows !== "document") continue;
-    const target = byPath.get(what.path);
-    if (target && !plan.own.isMade(file)) target.redirectFrom.push(`/${file}`);
-    const aside = asides.get(what.path);
-    if (aside) aside.document = { ...aside.document, files: [...aside.document.files, file] };
   }
 }
 
