@@ -1,36 +1,26 @@
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { documentText, newKeys } from "./map/front-matter.ts";
+import { Authors } from "./map/authors.ts";
+import { newKeys } from "./map/front-matter.ts";
 import { redirectsOf } from "./map/redirects.ts";
 import { Resolver } from "./map/resolve.ts";
-import { Authors } from "./map/authors.ts";
-import type { OldDocument, OldSite } from "./old-site.ts";
-import { earlierRow, leftRow, omittedRow, remadeRow } from "./left-rows.ts";
-import { ownerKey, ownersOf } from "./owners.ts";
+import type { OldSite, Remark } from "./old-site.ts";
 import { planOf } from "./plan.ts";
 import type { Planned } from "./planned.ts";
 import { damageIn } from "./read/damage.ts";
 import { readOldSite } from "./read/site.ts";
 import { stateOf } from "./report.ts";
 import type { Row } from "./report.ts";
+import { copiedResults, documentResult, leftResults, redirectsResult } from "./results.ts";
 import type { ConvertJob } from "./run/answer.ts";
 import { convertAll } from "./run/pool.ts";
 import { fetchImages, noImages, remoteImagesIn } from "./run/remote-images.ts";
 import { jekyllDocument, sharedSite } from "./run/shared.ts";
-import {
-  addressRemarks,
-  collisionRemarks,
-  imageRemarks,
-  languageRemarks,
-  nameRemarks,
-} from "./remarks.ts";
 import { themeOf } from "./theme.ts";
 import { firstImport } from "./write/first-import.ts";
-import { fillSettings, isAsItCame } from "./write/settings-file.ts";
 import { projectIn } from "./write/own-pages.ts";
-import { redirectsFile } from "./write/redirects-file.ts";
-import { isImported } from "./write/target.ts";
-import type { NewFile, Outcome } from "./write/target.ts";
+import { fillSettings, isAsItCame } from "./write/settings-file.ts";
+import type { Outcome } from "./write/target.ts";
 import { writeAll } from "./write/write-all.ts";
 
 export interface ImportOptions {
@@ -98,77 +88,26 @@ export async function importSite(
     ...{ site, authors: new Authors(site), resolver: new Resolver(shared.addresses) },
     damage: damageIn(site.root, plan.copied),
   };
-  const unknownKeys = new Map<string, number>();
-  const rows: Row[] = [];
-  const files: NewFile[] = [...images.files];
-  plan.planned.forEach((planned, index) => {
+  const keysOf = plan.planned.map((planned, index) => {
     const result = converted[index];
-    const { document, place } = planned;
-    const keys = newKeys(planned, "failed" in result ? {} : result.frontMatter, sources);
-    for (const key of keys.unknown) unknownKeys.set(key, (unknownKeys.get(key) ?? 0) + 1);
-    if ("failed" in result) {
-      if (isImported(place.file, into)) {
-        rows.push(earlierRow(document, place.file, result.failed));
-        return;
-      }
-      files.push(asideFile(site, document));
-      rows.push(leftRow(document, [{ severity: "lost", line: 1, message: result.failed }]));
-      return;
-    }
-    const remarks = [
-      ...document.remarks,
-      ...keys.remarks,
-      ...result.notes,
-      ...collisionRemarks(plan, document),
-      ...addressRemarks(planned),
-      ...languageRemarks(planned),
-      ...imageRemarks(document, images.failed),
-    ];
-    files.push({ path: place.file, content: documentText(keys.keys, result.body) });
-    rows.push({ path: document.path, state: stateOf(remarks), to: place.file, remarks });
+    return newKeys(planned, "failed" in result ? {} : result.frontMatter, sources);
   });
-  for (const { document, why, lost } of plan.aside) {
-    files.push(asideFile(site, document));
-    rows.push(leftRow(document, [{ severity: lost ? "lost" : "changed", line: 1, message: why }]));
-  }
-  for (const document of plan.remade) rows.push(remadeRow(document, redirects, plan.own));
-  const copied = new Set(plan.copied.map(({ path }) => path));
-  const owners = ownersOf(plan.planned.map(({ document }) => document));
-  for (const { path, address } of site.statics) {
-    if (copied.has(path)) continue;
-    rows.push(omittedRow(path, address, owners.get(ownerKey(address)), plan.own));
-  }
-  for (const { path, line, message, lost } of site.left) {
-    const severity = lost ? "lost" : "changed";
-    rows.push({ path, state: "left", remarks: [{ severity, line, message }] });
-  }
-  const sameNames = nameRemarks(plan.copied.map(({ address }) => address));
-  for (const { path, address, content = { copyOf: join(site.root, path) } } of plan.copied) {
-    const to = `public/${address}`;
-    files.push({ path: to, content });
-    rows.push({ path, state: "copied", to, remarks: sameNames(address) });
-  }
-  if (redirects.size > 0) {
-    try {
-      files.push(redirectsFile(options.into, redirects));
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      const path = "content/redirects.yml";
-      rows.push({ path, state: "left", remarks: [{ severity: "lost", line: 1, message }] });
-    }
-  }
+  const results = [
+    ...plan.planned.map((planned, index) =>
+      documentResult(planned, converted[index], keysOf[index], images.failed, { site, plan, into }),
+    ),
+    ...leftResults(site, plan, redirects),
+    ...copiedResults(site, plan),
+  ];
+  const written = redirectsResult(into, redirects);
+  const rows = [...results.map(({ row }) => row), ...written.rows];
+  const files = [...images.files, ...results.flatMap(({ file }) => file ?? []), ...written.files];
   const languages = plan.siteLanguages;
   const first = isFirst
     ? firstImport(into, { files, rows, planned: plan.planned }, site, languages)
     : { files, removed: [] };
   const { menu, remarks: settings } = themeOf(site, plan, sources.resolver, isFirst);
-  if (settings.length > 0) {
-    const known = rows.find(({ path }) => path === "_config.yml");
-    if (known) {
-      known.remarks.push(...settings);
-      known.state = stateOf(known.remarks);
-    } else rows.push({ path: "_config.yml", state: "review", remarks: settings });
-  }
+  addSettings(rows, settings);
   const outcomes = writeAll(first.files, rows, options);
   for (const { path, copy } of first.removed) {
     if (!options.dry && existsSync(join(into, copy))) rmSync(join(into, path));
@@ -180,6 +119,7 @@ export async function importSite(
     menu,
   });
   const counted = { remote: remote.length, fetched: images.files.length };
+  const unknownKeys = countsOf(keysOf.flatMap(({ unknown }) => unknown));
   return { rows, outcomes, unknownKeys, redirects: redirects.size, images: counted, site };
 }
 
@@ -187,7 +127,20 @@ function jobOf({ document, lang }: Planned, { config }: OldSite): ConvertJob {
   return { document: jekyllDocument(document, config.timezone), lang };
 }
 
-/** Keeps a document that is not converted, where its author finds it. */
-function asideFile(site: OldSite, { path }: OldDocument): NewFile {
-  return { path: `imported/aside/${path}`, content: { copyOf: join(site.root, path) } };
+/** Adds remarks on the settings to the row of `_config.yml`. */
+function addSettings(rows: Row[], remarks: readonly Remark[]): void {
+  if (remarks.length === 0) return;
+  const path = "_config.yml";
+  const known = rows.find((row) => row.path === path);
+  if (!known) {
+    rows.push({ path, state: "review", remarks: [...remarks] });
+    return;
+  }
+  known.remarks.push(...remarks);
+  known.state = stateOf(known.remarks);
+}
+
+function countsOf(names: readonly string[]): Map<string, number> {
+  const groups = Map.groupBy(names, (name) => name);
+  return new Map(Array.from(groups, ([name, all]) => [name, all.length]));
 }
