@@ -162,6 +162,14 @@ describe("the first import into a project as it came", () => {
     expect(remarks.some((one) => one.includes("which is not the address of a site"))).toBe(isTold);
   });
 
+  it("gives a blog with the title of al-folio, blank, the name of its author", async () => {
+    writeProject();
+    const config = "title: blank\nfirst_name: 철수\nmiddle_name: 김\nlast_name:\n";
+    write({ "_config.yml": config, "_posts/2020-01-02-a.md": post("title: a") });
+    await run();
+    expect(bytesOf("content/site.yml")).toContain("title: { ko: 철수 김 }");
+  });
+
   it("gives the root of the site to the language of a blog without _config.yml, and tells what is missing", async () => {
     writeProject();
     write({ "_posts/2020-01-02-a.md": post("title: a", "A post in English. ".repeat(20)) });

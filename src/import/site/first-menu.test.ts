@@ -155,6 +155,19 @@ describe("the first import takes the menu", () => {
     expect(remarks).toContain("the link of the menu to /nothing/ is left out");
   });
 
+  it("without links to pages that nothing replaces, and with that of the home page", async () => {
+    const { menu, remarks } = await menuOf({
+      "_config.yml": "title: 공책\nbaseurl: /b\nurl: https://old.example\n",
+      "_data/navigation.yml":
+        "[{ title: 처음, url: https://old.example/b/ }, { title: 이력, url: /cv/ }, { title: 저는, url: /about/ }]\n",
+      "cv.md": post("title: 이력\nlayout: cv\npermalink: /cv/", ""),
+    });
+    expect(menu).toEqual(["posts", { title: { ko: "처음" }, url: "/" }, about]);
+    expect(remarks).toContain(
+      "the link of the menu to /cv/ is left out, because the new site has no such page",
+    );
+  });
+
   it("not from settings of its appearance, which have no addresses", async () => {
     const { menu, remarks } = await menuOf({
       "_config.yml": "title: 공책\nnav: { style: fixed }\nmenu: { 저는: /about/ }\n",

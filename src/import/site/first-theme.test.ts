@@ -95,7 +95,7 @@ describe("the first import takes what a theme shows around the posts: it", () =>
     expect(keysOf("content/pages/ko/contacts.md").title).toBe("연락처");
     expect(remarks).toContain("_config.yml:1: these settings have no effect here: tagline, avatar");
     expect(remarks).toContain(
-      "_config.yml:1: the link of the menu to /nothing/ is left out, because it leads to no page",
+      "_config.yml:1: the link of the menu to /nothing/ is left out, because the new site has no such page",
     );
   });
 

@@ -68,7 +68,7 @@ describe("a redirect of a blog in one language leads only to a page that the new
       "_posts/2020-01-02-a.md": post("title: a"),
     });
     await run();
-    expect(bytesOf("content/redirects.yml")).toBe("/about/: /\n");
+    expect(bytesOf("content/redirects.yml")).toBe("/about/: /posts/\n");
   });
 
   it("if a list of the old site would be empty here", async () => {

@@ -121,7 +121,7 @@ export function leftRemarks(
   const messages = [
     ...(left.length > 0 ? [`these settings have no effect here: ${left.join(", ")}`] : []),
     ...missing.map(
-      (url) => `the link of the menu to ${url} is left out, because it leads to no page`,
+      (url) => `the link of the menu to ${url} is left out, because the new site has no such page`,
     ),
   ];
   return messages.map((message) => ({ severity: "changed", line: 1, message }));

@@ -38,13 +38,18 @@ interface Menu {
  */
 export function menuIn(site: SiteWithMenu, lang: Lang, link: (url: string) => Resolved): Menu {
   for (const written of writtenMenus(site, lang)) {
-    const menu = menuOf(written, lang, link);
+    const menu = menuOf(written, lang, link, site.config.baseurl);
     if (menu.links.length + menu.missing.length > 0) return menu;
   }
   return { links: [], missing: [] };
 }
 
-function menuOf(written: WrittenMenu, lang: Lang, link: (url: string) => Resolved): Menu {
+function menuOf(
+  written: WrittenMenu,
+  lang: Lang,
+  link: (url: string) => Resolved,
+  baseurl: string,
+): Menu {
   const links = new Map<string, MenuLink>();
   const missing: string[] = [];
   for (const { title, url, isNamed } of written.links) {
@@ -53,7 +58,8 @@ function menuOf(written: WrittenMenu, lang: Lang, link: (url: string) => Resolve
     // A theme in several languages adds the language to the address.
     const inLanguage = found.isMissing ? link(`/${lang}/${url.replace(/^\/+/, "")}`) : found;
     const { address, isMissing } = inLanguage.isMissing ? found : inLanguage;
-    if (isMissing || !/^(?:\/|https?:\/\/|mailto:|tel:)/.test(address)) {
+    const isReplaced = address === "/" && !isHome(url, baseurl);
+    if (isMissing || isReplaced || !/^(?:\/|https?:\/\/|mailto:|tel:)/.test(address)) {
       if (/[/.:]/.test(url)) missing.push(url);
     } else if (!links.has(address)) {
       const isList = isNamed && address in listsInMenu;
@@ -62,6 +68,13 @@ function menuOf(written: WrittenMenu, lang: Lang, link: (url: string) => Resolve
   }
   joinTranslations(links, lang);
   return { links: [...links.values()], missing, setting: written.setting };
+}
+
+/** Whether a link is that of the home page, to which those of pages lead that nothing replaces. */
+function isHome(url: string, baseurl: string): boolean {
+  const path = url.replace(/^(?:https?:)?\/\/[^/]+/, "").replace(/[?#].*$/s, "");
+  const below = path.startsWith(baseurl) ? path.slice(baseurl.length) : path;
+  return /^\/?(?:index(?:\.html?)?)?$/.test(below);
 }
 
 /** Makes one link of those to /about/ and to /en/about/, which readers of each language follow to theirs. */

@@ -27,7 +27,7 @@ test("a page of text stays a page, whatever the word or the data that it names",
     "paginator 객체입니다. {% include table.html scope=site.data.variables.paginator %}";
   expect(replacementOf(page(about + named), true, {})).toBeUndefined();
   const list = "{% for post in site.posts %}{{ post.title }}{% endfor %}";
-  expect(replacementOf(page(about + list), true, {})).toEqual({ shows: "home" });
+  expect(replacementOf(page(about + list), true, {})).toEqual({ shows: "posts" });
   expect(replacementOf(page(about.repeat(15) + list), true, {})).toBeUndefined();
   const pages = "{% if paginator.previous_page %}이전 글 보기{% endif %}";
   expect(replacementOf(page(about + pages), true, {})).toEqual({ shows: "home" });

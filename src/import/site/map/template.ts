@@ -13,6 +13,9 @@ const lists =
 /** The posts of one category or tag: `site.categories.name`, `site.tags["name"]`. */
 const ofOne = /\bsite\.(categories|tags)(?:\.([^\s|%.[\]"']+)|\[\s*["']([^"']+)["']\s*\])/;
 
+/** A loop over all posts, or over those of a page of them. */
+const allPosts = /\{%-?\s*for\s+\S+\s+in\s+(?:site|paginator)\.posts\b/;
+
 /**
  * The replacement of a page; undefined for a page with a text of its own, which is converted.
  * @param isMarkdown whether the source is Markdown or HTML
@@ -136,6 +139,7 @@ function byName(document: OldDocument): Replacement {
   if (/\btags?\b/.test(words)) return { shows: "tags" };
   if (/categor/.test(words)) return { shows: "categories" };
   if (/archive|\byear|timeline/.test(words)) return { shows: "posts" };
-  if (/blog|posts?\b|page/.test(words)) return { shows: "posts" };
+  if (/blog|posts?\b|page/.test(words) || allPosts.test(withoutScripts(source)))
+    return { shows: "posts" };
   return { shows: "home" };
 }
