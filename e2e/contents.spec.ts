@@ -36,14 +36,25 @@ test("the list of contents follows the reader, in Korean too", async ({ site, pa
   }
 });
 
+test("at the end of the page, the last heading on screen is current", async ({ site, page }) => {
+  await page.setViewportSize({ width: 1280, height: 1200 });
+  await site.open("/en/book/1/1-1/");
+  const beside = page.getByRole("navigation", { name: "On this page" });
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  const last = page.getByRole("heading", { level: 2, name: "References" });
+  // Too little follows it to scroll it to the top.
+  expect((await last.boundingBox())?.y).toBeGreaterThan(1200 / 4);
+  await expect(beside.locator("[aria-current]")).toHaveText("References");
+});
+
 for (const path of ["/book/1/1-1/", "/en/api/np/"]) {
   test(`the other language opens at the current heading, from ${path}`, async ({ site, page }) => {
     await site.open(path);
     const headings = page.locator(".prose h2");
-    // Within the eighth of the screen in which a heading is current, and no smaller heading below it.
+    // Within the quarter of the screen in which a heading is current, and no smaller heading below it.
     await headings
       .nth(2)
-      .evaluate((heading) => scrollBy(0, heading.getBoundingClientRect().top - 90));
+      .evaluate((heading) => scrollBy(0, heading.getBoundingClientRect().top - 190));
     const language = page.locator("a.language");
     await expect(language).toHaveAttribute("href", /#/);
     await language.click();

@@ -1,5 +1,5 @@
 /** How far down the screen a heading can be, at most, while its text is being read. */
-const begun = 1 / 8;
+const begun = 1 / 4;
 
 /** A heading that is current for this many milliseconds counts as read, and not only passed. */
 const pause = 1000;
@@ -47,7 +47,16 @@ function edgeOfReading(): number {
   const target = document.querySelector(":target");
   // After scrolling to it, it may be a fraction of a pixel above the edge.
   const top = target ? topOf(target) : -1;
-  return top > -1 && top < innerHeight ? top : innerHeight * begun;
+  return top > -1 && top < innerHeight ? top : innerHeight * Math.max(begun, ended());
+}
+
+/**
+ * How much of the last screen was scrolled, from 0 to 1: at the end of a page, the last heading on
+ * screen is current, although it cannot be scrolled further up.
+ */
+function ended(): number {
+  const longest = document.documentElement.scrollHeight - innerHeight;
+  return 1 - (longest - scrollY) / Math.min(longest, innerHeight);
 }
 
 function topOf(element: Element): number {
