@@ -8,11 +8,12 @@ const patience = 200;
 export function openTerms(): void {
   for (const term of document.querySelectorAll<HTMLElement>(".term")) {
     const definition = term.querySelector<HTMLElement>("[popover]");
-    if (definition && "popover" in definition) open(term, definition);
+    if (definition && "popover" in definition) openTerm(term, definition);
   }
 }
 
-function open(term: HTMLElement, definition: HTMLElement): void {
+/** Shows the definition in a term while the pointer or the keyboard's focus is on the term. */
+export function openTerm(term: HTMLElement, definition: HTMLElement): void {
   let timer = 0;
   const later = (toggle: () => void, delay = patience) => {
     clearTimeout(timer);
@@ -33,7 +34,7 @@ function open(term: HTMLElement, definition: HTMLElement): void {
   // meanwhile.
   term.addEventListener("focusin", ({ target, relatedTarget }) => {
     if (relatedTarget instanceof Node && term.contains(relatedTarget)) return;
-    if (target instanceof Element && target.matches("button:focus-visible")) later(show, 0);
+    if (target instanceof Element && target.matches(":focus-visible")) later(show, 0);
   });
   term.addEventListener("focusout", () => later(hide));
 }

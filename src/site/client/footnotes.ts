@@ -1,0 +1,30 @@
+import styles from "../styles/footnote.css?url";
+import { make } from "./make.ts";
+import { addStyles } from "./styles.ts";
+import { openTerm } from "./terms.ts";
+
+/**
+ * Shows a footnote beside its number on hover and keyboard focus, as terms show their definitions. A
+ * click on the number still leads to the footnote.
+ */
+export async function openFootnotes(): Promise<void> {
+  if (!("popover" in HTMLElement.prototype)) return;
+  await addStyles(styles);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("[data-footnote-ref]")) {
+    const note = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    const number = link.parentElement;
+    if (!note || !number) continue;
+    const box = make("div", { class: "definition footnote", popover: "" }, ...copied(note));
+    number.classList.add("term");
+    number.append(box);
+    openTerm(number, box);
+  }
+}
+
+/** The contents of a footnote without the links back to its numbers, and without ids. */
+function copied(note: HTMLElement): ChildNode[] {
+  const copy = note.cloneNode(true) as HTMLElement;
+  for (const link of copy.querySelectorAll("[data-footnote-backref]")) link.remove();
+  for (const element of copy.querySelectorAll("[id]")) element.removeAttribute("id");
+  return [...copy.childNodes];
+}
