@@ -159,6 +159,26 @@ it("tells of a file that Liquid made and that is not in the new site", async () 
   expect(isLost(imported.rows)).toBe(true);
 });
 
+it("tells that data are lost which the layout of a page without a text shows", async () => {
+  write({
+    "_config.yml": "",
+    "cv.md": post("title: 이력\nlayout: cv\npermalink: /cv/", ""),
+    "people.md": post("title: 사람\nlayout: lab/people\npermalink: /people/", ""),
+    "tags.md": post("title: 태그\nlayout: tags\npermalink: /tags/", ""),
+    "_data/cv.yml": "- { title: 학력 }\n",
+    "_layouts/cv.liquid": "{% for one in site.data.cv %}<h3>{{ one.title }}</h3>{% endfor %}",
+    "_layouts/lab/people.html": "{%- for one in page.people -%}{{ one }}{% endfor %}",
+    "_layouts/tags.html": "{% for one in site.tags %}{{ one }}{% endfor %}",
+  });
+  const imported = await run();
+  const lost = (layout: string, url: string) =>
+    `its layout, ${layout}, shows data, which is not imported: copy what the old built site shows at ${url} into a page`;
+  const remarks = imported.rows.flatMap((row) => row.remarks);
+  expect(remarks.filter(({ severity }) => severity === "lost").map((one) => one.message)).toEqual([
+    ...[lost("cv", "/cv/"), lost("lab/people", "/people/")],
+  ]);
+});
+
 it("keeps a page whose text is in an include, and tells of a list that it replaces", async () => {
   write({
     "_config.yml": "",

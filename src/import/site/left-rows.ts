@@ -1,7 +1,8 @@
 import type { Made } from "./map/made.ts";
 import { addressOfFile } from "./map/redirects.ts";
 import { redirectTarget } from "./map/template.ts";
-import type { OldDocument, Remark } from "./old-site.ts";
+import type { OldDocument, OldSite, Remark } from "./old-site.ts";
+import { text } from "./read/config.ts";
 import type { Row } from "./report.ts";
 
 // The rows of the table for files that are not in the new site, or only as of an earlier import.
@@ -11,6 +12,7 @@ export function remadeRow(
   document: OldDocument,
   redirects: ReadonlyMap<string, string>,
   own: Made,
+  layouts: OldSite["layouts"],
 ): Row {
   const { path, files, remarks } = document;
   const [file] = files;
@@ -23,7 +25,18 @@ export function remadeRow(
     : "it contains no text of its own, or lists pages";
   const message = `${what}: ${to === undefined ? "this site makes such a page itself" : `its address leads to ${to}`}`;
   const said: Remark = { severity: "changed", line: 1, message };
-  return { path, state: "left", remarks: [...remarks, said] };
+  return { path, state: "left", remarks: [...remarks, said, ...layoutRemarks(document, layouts)] };
+}
+
+/** A loop of a layout over data, or over what a page writes in its front matter. */
+const dataInLayout = /\{%-?\s*for\s+\w+\s+in\s+(?:site\.data|page\.(?!tags|categories|posts)\w)/;
+
+/** Tells that the layout of a page without a text shows data, as al-folio shows a curriculum vitae. */
+function layoutRemarks({ url, source, data }: OldDocument, layouts: OldSite["layouts"]): Remark[] {
+  const layout = text(data.layout);
+  if (url === "/" || source.trim() !== "" || !dataInLayout.test(layouts[layout] ?? "")) return [];
+  const message = `its layout, ${layout}, shows data, which is not imported: copy what the old built site shows at ${url} into a page`;
+  return [{ severity: "lost", line: 1, message }];
 }
 
 /** Tells of a file other than a page that Liquid made, such as `search.json`. */

@@ -74,6 +74,8 @@ export interface OldSite {
   feedIds?: OwnIds;
   /** The sources of `_includes`, by name. */
   includes: Record<string, string>;
+  /** The sources of `_layouts`, by name without an ending. */
+  layouts: Record<string, string>;
   /** The macros of TeX that its layouts and includes define for the formulas of all pages. */
   macros: Map<string, Macro>;
   /** What was not read, and why. */

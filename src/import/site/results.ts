@@ -80,7 +80,9 @@ export function leftResults(
     ...plan.aside.map(({ document, why, lost }) =>
       asideResult(site, document, { severity: severityOf(lost), line: 1, message: why }),
     ),
-    ...plan.remade.map((document) => ({ row: remadeRow(document, redirects, plan.own) })),
+    ...plan.remade.map((document) => ({
+      row: remadeRow(document, redirects, plan.own, site.layouts),
+    })),
     ...omitted.map(({ path, address }) => ({
       row: omittedRow(path, address, owners.get(ownerKey(address)), plan.own),
     })),

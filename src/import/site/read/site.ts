@@ -38,7 +38,7 @@ export function readOldSite(folder: string, onFile: (done: number, all: number) 
   left.push(...refused.map((one) => ({ ...one, line: 1, lost: true })));
   const site: OldSite = {
     ...{ root, folder, config, left },
-    ...{ data: {}, documents: [], statics: [], beside: [], includes: {} },
+    ...{ data: {}, documents: [], statics: [], beside: [], includes: {}, layouts: {} },
     macros: new Map(),
   };
   // A folder of posts without a site around them, such as a single chapter.
@@ -83,7 +83,10 @@ function readFileInto(site: OldSite, file: OldFile, loose: boolean): void {
     return;
   }
   if (top === "_layouts") {
-    if (size <= maxBytes) addMacros(decodeText(bytes()).text);
+    if (size > maxBytes) return;
+    const { text } = decodeText(bytes());
+    site.layouts[path.slice("_layouts/".length).replace(/\.[^./]+$/, "")] = text;
+    addMacros(text);
     return;
   }
   const role = roleOf(path, site.config, loose);
