@@ -1,7 +1,7 @@
 import { heading } from "./headings.ts";
 import { readElement } from "./html-raw.ts";
 import { oldCodeAt } from "./html-old-code.ts";
-import { isTagOfText, startsHtmlBlock } from "./html-models.ts";
+import { isElement, isTagOfText, startsHtmlBlock } from "./html-models.ts";
 import { commentAt, tagAt } from "./html-tags.ts";
 import { isBlank, type Line } from "./lines.ts";
 import { add, type Reader } from "./scope.ts";
@@ -40,7 +40,11 @@ export function htmlBlock(reader: Reader): boolean {
   const [, level, id, written = ""] = plainHeading.exec(text.slice(from, end)) ?? [];
   const words = written.trimEnd();
   if (level !== undefined) heading(reader, at, Number(level), id ? `${words} {#${id}}` : words);
-  else add(reader, at, { type: "html", children: [element] });
+  else {
+    // An element of the author's own contains paragraphs, too.
+    const block = isElement(tag.name) ? element : { ...element, name: "div" };
+    add(reader, at, { type: "html", children: [block] });
+  }
   return true;
 }
 

@@ -124,12 +124,15 @@ export function modelOf(name: string, markdown: string | undefined, parseAll: bo
 
 const blockTag = /^ {0,3}<(?:!--|\/?([a-zA-Z][\w:-]*)(?=[\s/>]|$))/;
 
+/** A line with nothing but a start tag: one of the author's own begins a block, too. */
+const tagOnly = /^ {0,3}<[a-zA-Z][\w:-]*>[ \t]*$/;
+
 /** Whether a line starts with a block of HTML. */
 export function startsHtmlBlock(text: string): boolean {
   const name = blockTag.exec(text)?.[1]?.toLowerCase();
   return (
     name !== undefined &&
-    (isElement(name) || name === "xmp") &&
+    (isElement(name) || name === "xmp" || tagOnly.test(text)) &&
     !isSpanElement(name) &&
     !text.trimStart().startsWith("</")
   );
