@@ -10,6 +10,12 @@ it("a post whose front matter Jekyll could not read has the page with the date o
   expect(undatedPages([one], [today])).toEqual(new Map([[one, today]]));
 });
 
+it("the name of such a page can begin with the date of the build", () => {
+  const one = post(`_posts/${name}.md`, `algo/${name}/index.html`);
+  const page = `algo/2030-04-05-${name}/index.html`;
+  expect(undatedPages([one], [page])).toEqual(new Map([[one, page]]));
+});
+
 it("a blank in the name of such a post is a hyphen in the name of its page", () => {
   const one = post("_posts/2020-01-02-A b.md", "2020/01/02/A-b/index.html");
   const page = "2030/04/05/2020-01-02-A-b/index.html";

@@ -3,6 +3,9 @@ import { slugify } from "../address/slug.ts";
 import { withoutLanguage } from "../map/polyglot.ts";
 import type { OldDocument } from "../old-site.ts";
 
+/** The date of the build before that of a name, in an address that begins with the date. */
+const buildDate = /^\d{4}-\d\d-\d\d-(?=\d+-\d+-\d+-)/;
+
 type Dated = Pick<OldDocument, "path" | "files" | "language">;
 
 /**
@@ -17,7 +20,7 @@ export function undatedPages<D extends Dated>(
 ): Map<D, string> {
   const written = new Set(pages);
   const byName = Map.groupBy(pages, (file) =>
-    posix.basename(file.replace(/(?:\/index)?\.html$/, "")),
+    posix.basename(file.replace(/(?:\/index)?\.html$/, "")).replace(buildDate, ""),
   );
   const posts = Map.groupBy(documents, ({ path }) => posix.parse(path).name);
   return new Map(
