@@ -52,3 +52,12 @@ it("aliases take no time that grows with the square of their number", () => {
   const { problems } = readYaml(`a: &x 1\nb:\n${"  - *x\n".repeat(10_000)}`);
   expect(problems[0].message).toContain("Excessive alias count");
 });
+
+it("stamps with a zone are written as Ruby shows them, unless they are in quotes", () => {
+  const stamps =
+    "a: 2019-04-13T08:06:00-05:00\nb: 2019-04-13 08:06:00.5 +09:00\nc: '2019-04-13T08:06:00-05:00'\n";
+  expect(readYaml(stamps).data).toEqual({
+    ...{ a: "2019-04-13 08:06:00 -0500", b: "2019-04-13 08:06:00 +0900" },
+    c: "2019-04-13T08:06:00-05:00",
+  });
+});

@@ -13,6 +13,9 @@ export interface OldYaml {
 /** A stamp that Ruby reads as UTC where it is not in quotes. */
 const stamp = /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt]|\s+)\d{1,2}:\d{2}:\d{2}(?:\.\d*)?$/;
 
+/** A stamp with a zone, which Ruby shows as `2019-04-13 08:06:00 -0500` where it is not in quotes. */
+const zoned = /^(\d{4}-\d\d-\d\d)(?:[Tt]|\s+)(\d\d:\d\d:\d\d)(?:\.\d*)?\s*([-+]\d\d):?(\d\d)$/;
+
 /** How many values the aliases of a file may expand to. */
 const maxAliasCount = 1000;
 
@@ -91,6 +94,7 @@ function valueOf(document: Document): unknown {
     Scalar(_, node) {
       if (node.type !== "PLAIN" || typeof node.value !== "string") return;
       if (stamp.test(node.value)) node.value = `${node.value} +0000`;
+      else node.value = node.value.replace(zoned, "$1 $2 $3$4");
     },
     // The last of two equal keys counts.
     Map(_, node) {
