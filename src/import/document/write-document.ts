@@ -18,7 +18,7 @@ export function writeDocument(
   const names = new Set(tree.footnotes.map(({ name }) => name));
   /** Definitions that make the footnotes in a text known. */
   const stubsOf = (markdown: string) =>
-    [...new Set(Array.from(markdown.matchAll(/\[\^([^\]\n]+)\]/g), ([, name]) => name))]
+    [...new Set(Array.from(markdown.matchAll(/\[\^([^\s\]^]+)\]/g), ([, name]) => name))]
       .filter((name) => names.has(name))
       .map((name) => `\n\n[^${name}]: .`)
       .join("");

@@ -88,9 +88,10 @@ function cellsOf(row: string, dollars: boolean): string[] {
       at += 1;
     } else if (row[at] === "\\") {
       // A pipe after backslashes is text; one of several backslashes escapes the pipe.
-      const signs = /^\\+(?=\|)/.exec(row.slice(at))?.[0].length ?? 1;
-      at += Math.min(1, signs - 1);
-      take(Math.max(2, signs));
+      const signs = runLength(row, at, "\\");
+      const isEscaped = row[at + signs] === "|";
+      if (isEscaped && signs > 1) at += 1;
+      take(isEscaped ? Math.max(2, signs) : signs + (signs % 2));
     } else if (row[at] === "`") {
       take(codeLength(row, at));
     } else if (row[at] === "<") {
@@ -129,9 +130,14 @@ function linkLength(text: string, at: number): number {
 
 /** The length of the code span at a place, or of its backticks if it is not closed. */
 function codeLength(text: string, at: number): number {
-  const ticks = /`+/y;
-  ticks.lastIndex = at;
-  const [run] = ticks.exec(text) ?? ["`"];
-  const end = text.indexOf(run, at + run.length);
-  return end < 0 ? run.length : end + run.length - at;
+  const ticks = runLength(text, at, "`");
+  const end = text.indexOf("`".repeat(ticks), at + ticks);
+  return end < 0 ? ticks : end + ticks - at;
+}
+
+/** How many times a sign is repeated at a place. */
+function runLength(text: string, at: number, sign: string): number {
+  let end = at;
+  while (text[end] === sign) end += 1;
+  return end - at;
 }
