@@ -6,8 +6,11 @@ import type { Reader } from "./scope.ts";
 /** The signs and the text of a heading: `## text ##`. */
 export const atxStart = /^(#{1,6})[\t ]+([^ \t].*)$/;
 
-/** The first line of a fence; its language may be followed by other words. */
-export const fenceStart = /^ {0,3}(`{3,}|~{3,})[ \t]*([^`\n]*)$/;
+/**
+ * The first line of a fence; its language may be followed by other words, and by one or two backticks
+ * that are a slip.
+ */
+export const fenceStart = /^ {0,3}(`{3,}|~{3,})[ \t]*([^`\n]*)(?:(?<=[^\s`~])`{1,2}[ \t]*)?$/;
 
 /** The sign of a quote. */
 export const quoteStart = /^ {0,3}> ?/;
