@@ -14,7 +14,8 @@ export interface Tag {
   length: number;
 }
 
-const attribute = /\s*([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>`]+)))?/y;
+/** The name may contain quotation marks, as in `target"_blank"`. */
+const attribute = /\s*([^\s"'<>/=][^\s<>/=]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>`]+)))?/y;
 const name = /<(\/?)([a-zA-Z][\w:-]*)(?=[\s/>])/y;
 /** How many attributes of a tag are read; each may be long, such as an image in its address. */
 const most = 500;
@@ -31,7 +32,7 @@ export function tagAt(text: string, at: number): Tag | undefined {
     const match = attribute.exec(text);
     if (!match) break;
     const [all, key, double, single, bare] = match;
-    attributes[key.toLowerCase()] ??= double ?? single ?? bare ?? "";
+    if (!/["']/.test(key)) attributes[key.toLowerCase()] ??= double ?? single ?? bare ?? "";
     index += all.length;
   }
   const end = /[\s"']*(\/?)\s*>/y;
