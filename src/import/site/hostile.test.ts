@@ -69,6 +69,44 @@ describe("hostile input", () => {
     expect(listFiles(outside()).filter((path) => !/^(old|new)\//.test(path))).toEqual([]);
   });
 
+  it("reads folders that link to each other once behind links, and imports the rest", async () => {
+    const folders = [..."abcdefghijkl"].map((name) => `f-${name}`);
+    write({
+      "_config.yml": "",
+      "_posts/2020-01-02-a.md": post("title: a"),
+      ...Object.fromEntries(
+        folders.map((name) => [`${name}/page.md`, post("title: b", "글입니다.")]),
+      ),
+    });
+    for (const from of folders)
+      for (const to of folders)
+        if (from !== to) symlinkSync(join(old(), to), join(old(), from, `to-${to}`));
+    const imported = await run({ threads: true });
+    const pages = listFiles(join(into(), "content/pages/ko"));
+    for (const name of folders) expect(pages).toContain(`${name}/page.md`);
+    expect(pages).toContain("f-c/to-f-b/page.md");
+    expect(remarksIn(imported).join("\n")).toContain(
+      "f-b/to-f-a/to-f-c:1: is a link behind another one, to a folder that is read elsewhere",
+    );
+    expect(isLost(imported.rows)).toBe(true);
+  });
+
+  it("reads the first keys of front matter that is too long", async () => {
+    const keys = (title: string) => `title: ${title}\n${"a: b\n".repeat(600_000)}c: d`;
+    write({
+      "_posts/2020-01-01-a.md": post(keys("a"), "본문"),
+      "_posts/2020-01-02-b.md": post(`title: b\n${"- c\n".repeat(20_000)}`, "본문"),
+    });
+    const imported = await run();
+    expect(keysOf("content/posts/ko/2020-01-01-a.md")).toMatchObject({ title: "a" });
+    expect(keysOf("content/posts/ko/2020-01-02-b.md").title).toMatch(/^b\b/);
+    const remarks = remarksIn(imported);
+    expect(remarks).toContain(
+      "_posts/2020-01-01-a.md:2: the front matter is 2930 KB long, of which 128 KB are read: the keys that can be read are kept",
+    );
+    expect(remarks.filter((remark) => remark.includes("not valid YAML"))).toHaveLength(10);
+  });
+
   it("survives YAML bombs, include loops and huge documents, and imports the rest", async () => {
     const bomb = ["a: &a [x, x, x, x, x, x, x, x, x]"];
     for (let i = 1; i < 9; i++) {

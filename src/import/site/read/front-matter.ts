@@ -21,11 +21,22 @@ export function isFoundByJekyll(written: string): boolean {
   return /^---[^\S\n]*\n(?:[^]*?\n)??(?:---|\.\.\.)\s*(?:\n|$)/.test(written);
 }
 
+/** How many characters of keys are read; more are a mistake, or an attack. */
+const most = 128 * 1024;
+
+/** The first keys of a block, each with its whole value. */
+function firstKeys(keys: string): string {
+  if (keys.length <= most) return keys;
+  return /^[^]*\n(?=[^\s#\-\]}])/.exec(keys.slice(0, most))?.[0] ?? "";
+}
+
 /** Splits a document of the old site, with `\n` line ends, into its keys and its body. */
 export function splitDocument(text: string): SplitDocument {
   const match = text.startsWith("---") ? block.exec(text) : null;
   if (match?.index !== 0) return { data: {}, hasBlock: false, body: text, line: 1, problems: [] };
-  const { data, problems } = readYaml(match[1], 2);
+  const keys = firstKeys(match[1]);
+  const { data, problems } = readYaml(keys, 2);
+  if (keys !== match[1]) problems.push({ line: 2, message: tooLong(match[1]) });
   const body = text.slice(match[0].length);
   const line = match[0].split("\n").length;
   if (isKeys(data) || data === null || data === undefined) {
@@ -33,4 +44,8 @@ export function splitDocument(text: string): SplitDocument {
   }
   const message = `the front matter is ${JSON.stringify(data).slice(0, 60)} instead of keys`;
   return { data: {}, hasBlock: true, body, line, problems: [...problems, { line: 2, message }] };
+}
+
+function tooLong({ length }: string): string {
+  return `the front matter is ${Math.round(length / 1024)} KB long, of which ${most / 1024} KB are read`;
 }

@@ -24,7 +24,7 @@ const unfiltered = new Set(["_data", "_includes", "_layouts", "_i18n"]);
 /** Folders that start with an underscore and that the importer reads. */
 const special = new Set(["_posts", "_drafts", "_data", "_includes", "_layouts", "_i18n"]);
 
-/** More files and folders than any blog has: a mistake, such as a home folder, or links to folders in each other. */
+/** More files and folders than any blog has: a mistake, such as a home folder. */
 const mostPaths = 200_000;
 
 /**
@@ -38,7 +38,20 @@ export function scanSite(root: string, config: Config): Scan {
   const refuse = (path: string, message: string) => void refused.push({ path, message });
   const collections = new Set([...config.collections.keys()].map((name) => `_${name}`));
   let seen = 0;
-  const visit = (folder: string, inside: string, parents: readonly string[]): void => {
+  const read = new Set<string>();
+  const refusedLinks = new Set<string>();
+  /** Refuses a link once, however many other links lead to it. */
+  const refuseLink = (path: string, link: string, message: string) => {
+    if (!refusedLinks.has(link)) refuse(path, message);
+    refusedLinks.add(link);
+  };
+  const visit = (
+    folder: string,
+    inside: string,
+    parents: readonly string[],
+    isBehindLink: boolean,
+  ): void => {
+    read.add(parents[parents.length - 1]);
     for (const entry of entriesOf(root, folder, refuse)) {
       if (++seen > mostPaths) {
         throw new Error(
@@ -61,15 +74,23 @@ export function scanSite(root: string, config: Config): Scan {
         const underscored = name.startsWith("_") && !inside;
         const known = special.has(name) || collections.has(name);
         if (isLeftOut(`${path}/`, inside, config) && !(underscored && known)) continue;
-        if (parents.includes(real)) refuse(path, "is a link to a folder that it is in");
-        else visit(path, inside || (known ? name : ""), [...parents, real]);
+        const isLink = entry.isSymbolicLink();
+        const link = join(parents[parents.length - 1], name);
+        if (parents.includes(real)) refuseLink(path, link, "is a link to a folder that it is in");
+        else if (isLink && isBehindLink && read.has(real))
+          refuseLink(
+            path,
+            link,
+            "is a link behind another one, to a folder that is read elsewhere",
+          );
+        else visit(path, inside || (known ? name : ""), [...parents, real], isBehindLink || isLink);
       } else if (!isLeftOut(path, inside, config)) {
         if (stat.isFile()) files.push({ path, size: stat.size });
         else refuse(path, "is neither a file nor a folder, but a pipe or a device");
       }
     }
   };
-  visit("", "", [top]);
+  visit("", "", [top], false);
   return { files, refused };
 }
 

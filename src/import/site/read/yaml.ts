@@ -19,11 +19,14 @@ const zoned = /^(\d{4}-\d\d-\d\d)(?:[Tt]|\s+)(\d\d:\d\d:\d\d)(?:\.\d*)?\s*([-+]\
 /** How many values the aliases of a file may expand to. */
 const maxAliasCount = 1000;
 
+/** How many errors are told; more of them follow from the first ones. */
+const mostErrors = 10;
+
 /** Ruby accepts a comment without a blank before it, as in `"a"# b`. */
 const gluedComment = /^Comments must be separated from other tokens/;
 
 /** Duplicate keys are accepted, `<<` merges, and keys such as `{{ title }}` of a template need no warning. */
-const asRuby = { uniqueKeys: false, merge: true, logLevel: "error" as const };
+const asRuby = { uniqueKeys: false, merge: true, logLevel: "error" as const, prettyErrors: false };
 
 /**
  * Reads YAML as Ruby does: duplicate keys are accepted, the last counts, and stamps without a zone
@@ -51,7 +54,7 @@ function parsed(text: string): Parsed {
   const document = parseDocument(text, { lineCounter: lines, ...asRuby });
   const refused = document.errors.filter(({ message }) => !gluedComment.test(message));
   if (refused.length > 0) {
-    const errors = refused.map((error) => ({
+    const errors = refused.slice(0, mostErrors).map((error) => ({
       line: lines.linePos(error.pos[0]).line,
       message: messageOf(error),
     }));
@@ -66,7 +69,7 @@ function parsed(text: string): Parsed {
 
 function messageOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
-  return message.split("\n")[0].replace(/ at line \d+.*$/, "");
+  return message.split("\n")[0];
 }
 
 /** Whether a value of YAML is a map. */
