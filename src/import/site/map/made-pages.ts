@@ -10,7 +10,7 @@ import { isPost } from "./place.ts";
 const fixed = ["", "posts/", "privacy/"];
 
 /** Lists of lists, of which the posts of the project fill each. */
-const ofProject = ["tags/", "categories/", "series/", "authors/", "archive/"];
+const ofProject = ["tags/", "categories/", "authors/", "archive/"];
 
 /**
  * The addresses of the pages that the new site makes itself: its own, and lists of the posts of the
