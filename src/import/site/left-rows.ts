@@ -39,15 +39,16 @@ function layoutRemarks({ url, source, data }: OldDocument, layouts: OldSite["lay
   return [{ severity: "lost", line: 1, message }];
 }
 
-/** Tells of a file other than a page that Liquid made, such as `search.json`. */
-function madeRemark(file: string, { isMade }: Made): Remark {
+/** Why nobody needs a file other than a page that Liquid made, such as `search.json`; undefined if somebody may. */
+export function whyNotNeeded(file: string, { isMade }: Made): string | undefined {
+  if (isMade(file) || ours.test(file)) return "this site makes such a file itself";
+  return ofTheme.test(file) ? "it belongs to the theme, which is not imported" : undefined;
+}
+
+function madeRemark(file: string, own: Made): Remark {
   const line = 1;
-  if (isMade(file) || ours.test(file)) {
-    return { severity: "changed", line, message: "this site makes such a file itself" };
-  }
-  if (ofTheme.test(file)) {
-    return { severity: "changed", line, message: "it belongs to the theme, which is not imported" };
-  }
+  const why = whyNotNeeded(file, own);
+  if (why !== undefined) return { severity: "changed", line, message: why };
   const message = `Liquid made it, and it is not a page: if you still need it, copy /${file} from the old built site to public/${file}`;
   return { severity: "lost", line, message };
 }

@@ -42,8 +42,8 @@ export function derivedFiles(site: OldSite): Map<string, Derived> {
       add(path.replace(/\.[^.]*$/, ".html"), { shows: "document", path });
   }
   for (const document of shown) {
-    // Chirpy redirects addresses to the page that says that there is nothing.
-    if (document.files.includes("404.html")) continue;
+    // Some themes redirect addresses to the page that says that there is nothing.
+    if (document.files.some(isNothingFound)) continue;
     for (const from of list(document.data.redirect_from).map(text).filter(Boolean)) {
       const path = decoded(from.startsWith("/") ? from : `/${from}`);
       const bare = /\.[a-z0-9]+$/i.test(path) ? path.slice(1) : fileOf(path);
@@ -52,6 +52,11 @@ export function derivedFiles(site: OldSite): Map<string, Derived> {
     }
   }
   return found;
+}
+
+/** Whether a file says that there is nothing at an address, in one of the languages of a site. */
+export function isNothingFound(file: string): boolean {
+  return /^(?:[a-z]{2}(?:-[a-z]+)?\/)?404(?:\/index)?\.html$/i.test(file);
 }
 
 type Add = (path: string, derived: Derived) => void;

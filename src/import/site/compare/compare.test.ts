@@ -55,10 +55,21 @@ it("asks for the address of the blog's own feed", () => {
   ]);
 });
 
+it("asks for a file that Liquid made, unless this site or the theme makes such a file", () => {
+  write({
+    "_config.yml": "collections: { notes: { output: true } }\n",
+    "_notes/c.R": post("title: c", "x <- 1"),
+    "search.json": post("layout: null", "[]"),
+    "main.scss": post("", "a { b: c }"),
+  });
+  expect(compared({}).unanswered).toEqual(["notes/c.R"]);
+});
+
 it("asks for no address that led to the page for those without a page", () => {
   write({
     "_config.yml": "",
     "assets/404.html": post("permalink: /404.html\nredirect_from: [/norobots/]", "없습니다"),
+    "en/404.md": post("redirect_from: [/en/tabs/]", "Nothing"),
     "b.md": post("redirect_from: [/c/]", "글"),
   });
   const { unanswered } = compared({ "404.html": "", "b/index.html": "<article>글</article>" });

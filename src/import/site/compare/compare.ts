@@ -2,7 +2,8 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { withEmoji } from "../../document/index.ts";
 import type { Macros } from "../../document/index.ts";
-import { derivedFiles } from "../address/derived.ts";
+import { derivedFiles, isNothingFound } from "../address/derived.ts";
+import { whyNotNeeded } from "../left-rows.ts";
 import { redirectsOf } from "../map/redirects.ts";
 import { withoutLanguage } from "../map/polyglot.ts";
 import { Resolver } from "../map/resolve.ts";
@@ -82,7 +83,9 @@ export function compareSites(
   });
   const files = [
     ...site.documents.flatMap((document) =>
-      document.files.filter((file) => /\.x?html?$/.test(file)),
+      document.files.filter(
+        (file) => /\.x?html?$/.test(file) || whyNotNeeded(file, plan.own) === undefined,
+      ),
     ),
     ...site.statics.map(({ address }) => address),
     ...derivedFiles(site).keys(),
@@ -92,7 +95,7 @@ export function compareSites(
   const old = [...new Set(files)].sort();
   // A host shows 404.html wherever there is nothing, also where the old page for it was.
   const isAnswered = (file: string) =>
-    existsSync(join(dist, file.replace(/^404\/index\.html$/, "404.html")));
+    existsSync(join(dist, isNothingFound(file) ? "404.html" : file));
   const unanswered = old.filter((file) => !isAnswered(file));
   return { documents, unanswered, answered: old.length - unanswered.length };
 }

@@ -19,6 +19,11 @@ it("looks at each table once", () => {
   expect(looks).toBe(2);
 });
 
+it("numbers the cells of a row, not the breaks between them", () => {
+  const rows = treeOf("<table><tr><br><td>a</td><br><td>b</td></tr><tr><td>c</td></tr></table>");
+  expect(itemsOf(rows).map(({ item }) => item.shape?.column)).toEqual([1, 2, 1]);
+});
+
 it("finds as many items as are needed", () => {
   expect(itemsOf(treeOf("<h2>a</h2><p>b<p>c"), 1)).toMatchObject([{ kind: "heading", text: "a" }]);
 });

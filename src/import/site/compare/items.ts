@@ -67,7 +67,7 @@ const dividers = new Set(
     " ",
   ),
 );
-const emphasis = new Set("STRONG B EM I DEL S MARK U".split(" "));
+const emphasis = new Set("STRONG B EM I DEL S STRIKE MARK U".split(" "));
 const unseen = new Set(["SCRIPT", "STYLE", "TEMPLATE", "NOSCRIPT", "IFRAME"]);
 
 /** Writes a formula or the mark of a footnote into a text, where `itemsOf` finds it. */
@@ -172,7 +172,7 @@ export function itemsOf(tree: Tree, limit = Infinity): Placed[] {
       within(element, { lists: shape.lists + 1, block: shape.block ?? element });
     else if (name === "BLOCKQUOTE" || element.classList.contains("callout"))
       within(element, { quotes: shape.quotes + 1 });
-    else if (name === "TD" || name === "TH") within(element, { column: columnOf(element) });
+    else if (cellNames.has(name)) within(element, { column: columnOf(element) });
     else if (isFootnotes(element)) within(element, {}, "footnote");
     else if (name === "FIGCAPTION") within(element, { isCaption: true });
     // The new page can show the tag of XML that no browser shows.
@@ -192,6 +192,8 @@ function isFootnotes(element: Tree): boolean {
   );
 }
 
+const cellNames = new Set(["TD", "TH"]);
+
 /**
  * Returns a function that numbers a cell: 0 in a single row without a header, a line with pipes, as in
  * a formula. It looks at each table once.
@@ -206,6 +208,9 @@ function columnsOf(): (cell: Tree) => number {
     if (!table) return 0;
     const numbered = known.get(table) ?? isNumbered(table);
     known.set(table, numbered);
-    return numbered ? [...(cell.parentElement?.children ?? [])].indexOf(cell) + 1 : 0;
+    const cells = [...(cell.parentElement?.children ?? [])].filter(({ tagName }) =>
+      cellNames.has(tagName),
+    );
+    return numbered ? cells.indexOf(cell) + 1 : 0;
   };
 }

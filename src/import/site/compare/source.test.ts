@@ -2,6 +2,16 @@ import { expect, it } from "vitest";
 import type { OldDocument } from "../old-site.ts";
 import { unitsInSource } from "./source.ts";
 
+it.each(["<!-- a ", "{% a ", "{{ a ", "\\( a ", "[a](b "])(
+  "reads signs without an end in linear time: %s",
+  (sign) => {
+    const source = sign.repeat(50_000);
+    // Quadratic time would be minutes.
+    const text = unitsInSource({ source } as OldDocument).map((unit) => unit.text);
+    expect(text.join("").replace(/[^a]/g, "")).toHaveLength(50_000);
+  },
+);
+
 it.each([
   ["## 제목 {#id}", ["제목"]],
   ["![표지](/a b.png){: width='70%'} 그림", ["그림"]],

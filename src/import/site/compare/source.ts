@@ -10,7 +10,7 @@ import type { Unit } from "./items.ts";
  */
 export function unitsInSource({ source }: OldDocument): Unit[] {
   const code: string[] = [];
-  const prose = source
+  const prose = withEnds(source)
     .replace(/\{%-?\s*(?:end)?raw\s*-?%\}/g, "")
     .replace(commentOrFence, (_, indent, _ticks, info?: string, lines?: string) => {
       // A diagram is drawn.
@@ -33,6 +33,20 @@ export function unitsInSource({ source }: OldDocument): Unit[] {
       .filter(hasWords)
       .map(unitOf("code")),
   ];
+}
+
+/** Signs that have an end. */
+const ends = Object.entries({ "<!--": "-->", "{%": "%}", "{{": "}}", "\\(": "\\)" });
+
+/**
+ * A text in which each of these signs has an end, so that the time in which the ends are found is
+ * linear: behind the last end, a sign is text, of which a control character is left.
+ */
+function withEnds(source: string): string {
+  return ends.reduce((text, [start, end]) => {
+    const last = text.lastIndexOf(end) + 1;
+    return text.slice(0, last) + text.slice(last).replaceAll(start, [...start].join("\0"));
+  }, source);
 }
 
 /** A comment, or a fence: its indentation, its signs, its language, and its lines. */
@@ -77,7 +91,9 @@ function wordsIn(source: string): string[] {
       "\n$1$2\n",
     )
     .replace(liquidTag, "\n")
-    .replace(/(?<=\]\([^()\n]*)(?:\{\{[^{}\n]*\}\}|\{%[^{}\n]*%\})/g, "")
+    .replace(/\]\((?:\{\{[^{}\n]*\}\}|\{%[^{}\n]*%\}|[^()\n])*/g, (address) =>
+      address.replace(/\{\{[^{}\n]*\}\}|\{%[^{}\n]*%\}/g, ""),
+    )
     .replace(/\{%[^]*?%\}|\{\{[^]*?\}\}|\{[:#][^}]*\}/g, "\n")
     // The alternative texts of images, the boxes of tasks, and abbreviations are not text of a page.
     .replace(
@@ -98,7 +114,7 @@ function wordsIn(source: string): string[] {
     .replace(/^(?: {4}|\t).*$/gm, (line) => line.replace(/&lt;\S*?&gt;|&#?\w+;/g, "\n"))
     // The page of code such as \`Set<T>\` shows what looks like a tag.
     .replace(/&lt;(?=[a-z][\w ,:*]*>)/gi, "<")
-    .replace(/<[^>\n]*>/g, "\n")
+    .replace(/<[^<>\n]*>/g, "\n")
     .replace(/^[ \t]*(?:```|~~~)[^`\n]*$/gm, "");
   return plain
     .split(/\n|[|[\]*_~`!<>]/)
