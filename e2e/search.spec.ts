@@ -77,6 +77,19 @@ test("Back leads to the page of the search, where its words, its kind and its re
   await expect.poll(() => options(page).allTextContents()).toEqual(found);
 });
 
+test("a page that is found as a whole is named once, by its own option", async ({ site, page }) => {
+  await site.open("/en/");
+  await page.keyboard.press("/");
+  await field(page).fill("gradient");
+  const group = page.getByRole("group", { name: "1.3.3 Checking gradients" });
+  await expect(group.getByText("Checking gradients", { exact: true })).toHaveCount(0);
+  await expect(group.getByText("1.3.3 Checking gradients", { exact: true })).toHaveCount(1);
+  const first = group.getByRole("option").first();
+  await expect(first).toContainText("1.3.3 Checking gradients");
+  await first.click();
+  await expect(page).toHaveURL(/\/en\/book\/1\/1-3\/1-3-3\/$/);
+});
+
 test("a click on the title of a page, which is no link, leaves the search open", async ({
   site,
   page,
@@ -84,7 +97,7 @@ test("a click on the title of a page, which is no link, leaves the search open",
   await site.open("/en/");
   await page.keyboard.press("/");
   await field(page).fill("softmax");
-  await page.locator(".search-page").first().click();
+  await page.locator("p.search-page").first().click();
   await expect(field(page)).toBeVisible();
 });
 

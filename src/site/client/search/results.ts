@@ -21,31 +21,51 @@ export function resultsOf({ definition, pages }: Answers, shown: Shown): HTMLEle
   ];
 }
 
+/** The page is named by its first option if that is the page as a whole, else by a title of its own. */
 function group(page: Answer, shown: Shown, nextId: () => string, isTerm = false): HTMLElement {
   const id = nextId();
   const kind = make("span", { class: "search-kind" }, shown.say(`search.${page.kind}`));
   const number = page.number ? `${page.number} ` : undefined;
-  const named = make("span", {}, number, ...textOf(page.title));
-  const title = make("p", { id, class: "search-page" }, named, " ", kind);
-  const options = page.hits.map((hit) => option(page, hit, shown, nextId()));
+  const title = [make("span", {}, number, ...textOf(page.title)), " ", kind];
+  const isNamed = isWhole(page.hits[0]);
+  const options = page.hits.map((hit, index) => {
+    const whole = isNamed && index === 0 ? { id, class: "search-heading search-page" } : undefined;
+    const heading = whole
+      ? make("span", whole, ...title)
+      : make(
+          "span",
+          { class: "search-heading" },
+          ...textOf(isWhole(hit) ? page.title : hit.heading),
+        );
+    return option(page, hit, heading, shown.base, nextId());
+  });
   const name = isTerm ? "search-group search-term" : "search-group";
   const lang: Record<string, string> = shown.lang ? { lang: shown.lang } : {};
   return make(
     "div",
     { role: "group", "aria-labelledby": id, class: name, ...lang },
-    title,
+    isNamed ? undefined : make("p", { id, class: "search-page" }, ...title),
     ...options,
   );
 }
 
-function option(page: Answer, hit: Hit, { base }: Shown, id: string): HTMLElement {
+function isWhole({ heading }: Hit): boolean {
+  return heading.length === 0;
+}
+
+function option(
+  page: Answer,
+  hit: Hit,
+  heading: HTMLElement,
+  base: string,
+  id: string,
+): HTMLElement {
   const href = base + page.path + (hit.anchor && `#${encodeURIComponent(hit.anchor)}`);
-  const heading = hit.heading.length > 0 ? hit.heading : page.title;
   const name = hit.code ? "search-excerpt search-code" : "search-excerpt";
   return make(
     "a",
     { role: "option", "aria-selected": "false", tabindex: "-1", id, href },
-    make("span", { class: "search-heading" }, ...textOf(heading)),
+    heading,
     hit.excerpt.length > 0 ? make("span", { class: name }, ...textOf(hit.excerpt)) : undefined,
   );
 }
