@@ -3,9 +3,22 @@ import { tokensOf } from "../terms/tokens.ts";
 import type { Forms } from "../types.ts";
 
 interface Known {
-  /** The terms that a text must have, for each form. */
-  sought: string[][];
+  sought: Sought[];
   terms: string[];
+}
+
+/** A form for which a text is searched. */
+interface Sought {
+  /** The terms that the text must have. */
+  terms: string[];
+  /** Matches the form, if it consists of several words that do not say that they are neighbours. */
+  whole?: RegExp;
+}
+
+/** A text, with the weighted numbers of its terms. */
+export interface Counted {
+  text: string;
+  counts: ReadonlyMap<string, number>;
 }
 
 /** For a heading that is a form of a term, its other forms. */
@@ -18,20 +31,38 @@ export function formsLike(glossary: readonly Forms[]): (heading: string) => read
  * Finds what a text should also be found by: the other forms of the glossary's terms that it uses,
  * in all languages. Forms of several words also count when they are written as one.
  *
- * @returns a function from the terms of a text to the terms that it lacks
+ * @returns a function from a text to the terms of the forms, with the weighted number of the form that
+ *   it uses
  */
-export function otherForms(glossary: readonly Forms[]): (terms: ReadonlySet<string>) => string[] {
+export function otherForms(glossary: readonly Forms[]): (text: Counted) => Map<string, number> {
   const known = glossary.map((forms): Known => {
-    const all = forms.map((form) => termsOf(form));
+    const sought = forms.map(soughtOf).filter(({ terms }) => terms.length > 0);
     const joined = forms.map((form) => form.replaceAll(/[\s-]+/g, "")).flatMap(termsOf);
-    return { sought: all.filter(({ length }) => length > 0), terms: [...all.flat(), ...joined] };
+    return { sought, terms: [...sought.flatMap(({ terms }) => terms), ...joined] };
   });
-  return (terms) => {
-    const found = known.filter(({ sought }) =>
-      sought.some((form) => form.every((term) => terms.has(term))),
-    );
-    return [...new Set(found.flatMap((one) => one.terms))].filter((term) => !terms.has(term));
+  return (text) => {
+    const others = new Map<string, number>();
+    for (const { sought, terms } of known) {
+      const times = Math.max(...sought.map((form) => timesOf(form, text)));
+      if (times === 0) continue;
+      for (const term of terms) others.set(term, Math.max(times, others.get(term) ?? 0));
+    }
+    return others;
   };
+}
+
+/** Korean words that follow each other share a term. */
+function soughtOf(form: string): Sought {
+  const terms = termsOf(form);
+  const words = form.split(/[\s-]+/);
+  const isPlain = words.length < 2 || !/^[\w\s-]+$/.test(form);
+  return { terms, whole: isPlain ? undefined : new RegExp(words.join("[\\s_-]?"), "i") };
+}
+
+/** How often a text uses a form. */
+function timesOf({ terms, whole }: Sought, { counts, text }: Counted): number {
+  const times = Math.min(...terms.map((term) => counts.get(term) ?? 0));
+  return times > 0 && whole?.test(text) === false ? 0 : times;
 }
 
 function termsOf(form: string): string[] {

@@ -40,6 +40,28 @@ describe("A term counts more", () => {
   });
 });
 
+describe("The other forms of a term", () => {
+  it("count more, the more often a text uses the term", () => {
+    const weightIn = (text: string) => {
+      const { terms, weights } = weighed("post", { text }, glossary);
+      return weights[terms.indexOf("pluviomet")];
+    };
+    expect(weightIn("A rain gauge, a rain gauge.")).toBeGreaterThan(weightIn("A rain gauge."));
+  });
+
+  it.each(["A rain gauge.", "A rain-gauge.", "const rainGauge = 1;"])(
+    "are found in: %s",
+    (text) => {
+      expect(termsOf("post", { text }, glossary)).toContain("pluviomet");
+    },
+  );
+
+  it("are not found where its words are apart", () => {
+    const text = "A gauge that counts rain.";
+    expect(termsOf("post", { text }, glossary)).not.toContain("pluviomet");
+  });
+});
+
 /** The terms of a section of a page. */
 function termsOf(
   kind: IndexedPage["kind"],

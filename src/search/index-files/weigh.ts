@@ -1,5 +1,5 @@
 import { consonantsOf, pairsOf } from "../terms/hangul.ts";
-import { formsLike, otherForms } from "./forms.ts";
+import { formsLike, otherForms, type Counted } from "./forms.ts";
 import { hearer } from "../terms/heard.ts";
 import { exactTerm, normal } from "../terms/normal.ts";
 import { hasLongNumber, tokensOf } from "../terms/tokens.ts";
@@ -14,7 +14,7 @@ const weights = {
   explained: 2,
   bold: 1,
   code: 0.5,
-  form: 0.7,
+  form: 0.4,
   headingForm: 3,
   translated: 2,
 };
@@ -51,8 +51,8 @@ export function weigher(glossary: readonly Forms[]): (page: IndexedPage) => Weig
 
 /** What the glossary adds. */
 interface Glossed {
-  /** From the terms of a text to those that it lacks. */
-  formsOf: (terms: ReadonlySet<string>) => string[];
+  /** From a text to the terms of the forms of what it uses, with their numbers. */
+  formsOf: (text: Counted) => Map<string, number>;
   /** From a heading to the other forms of the term that it is. */
   formsLike: (heading: string) => readonly string[];
 }
@@ -96,9 +96,15 @@ function weigh(
   const title = termsOf([page.number ?? "", page.title].join(" "));
   for (const term of new Set(title)) add(term, isTop ? weights.title : weights.pageTitle);
 
-  for (const form of formsOf(new Set(counts.keys()))) add(form, weights.form * body);
-  const shown = isTop ? title : heading;
-  for (const form of formsOf(new Set(shown))) add(form, weights.headingForm * body);
+  const { translated = [], words = [] } = section;
+  const whole = [page.title, section.heading, section.text, section.code, ...translated, ...words];
+  for (const [form, times] of formsOf({ text: whole.join("\n\n"), counts }))
+    counts.set(form, Math.max(counts.get(form) ?? 0, weights.form * times));
+  const shown = isTop
+    ? { text: page.title, counts: once(title) }
+    : { text: section.heading, counts: once(heading) };
+  for (const form of formsOf(shown).keys())
+    if (!shown.counts.has(form)) add(form, weights.headingForm * body);
 
   const names = isTop
     ? [page.title, page.number ?? ""]
@@ -123,6 +129,10 @@ function weigh(
 /** Whether a term is an operator or a dotted name. Programs use these; a text that names one explains it. */
 function isOfCode(term: string): boolean {
   return /^(?!\d).*[^\p{L}\d]/u.test(term);
+}
+
+function once(terms: readonly string[]): Map<string, number> {
+  return new Map(terms.map((term) => [term, 1]));
 }
 
 function termsOf(text: string, code = false): string[] {

@@ -27,7 +27,8 @@ export function exactTerm(text: string): string {
   const plain = normal(text)
     .toLowerCase()
     .replace(/^\d+(?:\.\d+)*\.?\s+(?=\S)/, "")
-    .replace(articles, "");
+    .replace(articles, "")
+    .replace(/(?<=[가-힣]\s*)[개갯]수$/, "수");
   const letters = plain.replace(/[\s\-:,?!“”"'`]+/g, "");
   return `=${letters.replace(/(?<=[a-z]{2}[^ius])s$/, "")}`;
 }
