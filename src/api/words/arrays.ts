@@ -1,7 +1,7 @@
 /** Words for what makes arrays, changes their shapes, selects from them and prints them. */
 export const arrayWords: Record<string, string> = {
   "np.array":
-    "배열 만들기, 배열 생성, 리스트를 배열로 변환, create an array, convert a list to an array",
+    "배열 만들기, 배열 생성, 리스트를 배열로 변환, create an array, convert a list to an array, torch.tensor, torch.from_numpy, tf.constant, np.asarray",
   "np.zeros":
     "0으로 채운 배열, 영행렬, 0으로 초기화, zero matrix, array of zeros, initialize with zeros",
   "np.zeros_like": "같은 크기의 0으로 채운 배열, 같은 모양의 영행렬, zeros of the same shape",
@@ -24,9 +24,12 @@ export const arrayWords: Record<string, string> = {
   "np.diag": "대각행렬, 대각선, 대각 성분 꺼내기, 대각 원소, diagonal matrix, get the diagonal",
   "np.tril": "하삼각행렬, 아래쪽 삼각형, lower triangular matrix",
   "np.triu": "상삼각행렬, 위쪽 삼각형, upper triangular matrix",
-  "np.reshape": "배열 모양 바꾸기, 형상 바꾸기, 차원 바꾸기, 크기 변경, change the shape, resize",
-  "np.transpose": "전치, 전치행렬, 축 바꾸기, 행과 열 바꾸기, swap rows and columns",
-  "np.expand_dims": "차원 추가, 차원 늘리기, 축 추가, add a dimension, newaxis, unsqueeze",
+  "np.reshape":
+    "배열 모양 바꾸기, 형상 바꾸기, 차원 바꾸기, 크기 변경, change the shape, resize, view, tensor.view, torch.reshape, tf.reshape",
+  "np.transpose":
+    "전치, 전치행렬, 축 바꾸기, 행과 열 바꾸기, swap rows and columns, permute, torch.permute",
+  "np.expand_dims":
+    "차원 추가, 차원 늘리기, 축 추가, add a dimension, newaxis, unsqueeze, torch.unsqueeze",
   "np.squeeze": "차원 제거, 차원 줄이기, 크기 1인 축 없애기, remove a dimension of size 1",
   "np.ravel":
     "한 줄로 펴기, 1차원으로 펴기, 1차원 배열로 만들기, 일차원 배열로 변환, 평탄화, flatten, convert to 1d",
@@ -40,7 +43,7 @@ export const arrayWords: Record<string, string> = {
   "np.roll":
     "배열 밀기, 오른쪽으로 밀기, 왼쪽으로 밀기, 한 칸씩 밀기, 한 칸씩 이동, 순환 이동, 회전, shift, shift right, shift left, rotate, circular shift, cyclic",
   "np.concatenate":
-    "합치기, 이어 붙이기, 배열 연결, 두 배열 합치기, concat, join arrays, combine two arrays, append, merge, 원소 추가, 값 추가, 배열에 넣기, append an element, add an element to an array, extend",
+    "합치기, 이어 붙이기, 배열 연결, 두 배열 합치기, concat, join arrays, combine two arrays, append, merge, 원소 추가, 값 추가, 배열에 넣기, append an element, add an element to an array, extend, torch.cat, tf.concat, np.append",
   "np.stack": "쌓기, 배열 합치기, 새 축으로 쌓기, combine along a new axis",
   "np.vstack":
     "세로로 쌓기, 세로로 합치기, 위아래로 붙이기, 행 추가, append rows, add a row, stack vertically",
@@ -91,7 +94,8 @@ export const arrayWords: Record<string, string> = {
   "np.NDArray.T": "전치 행렬, 행과 열 바꾸기",
   "np.NDArray.dtype": "자료형, 데이터 타입, 자료형 확인, data type",
   "np.NDArray.ndim": "차원 수, 축의 개수, 몇 차원, number of dimensions",
-  "np.NDArray.size": "원소 개수, 전체 개수, number of elements, length of an array",
+  "np.NDArray.size":
+    "원소 개수, 전체 개수, number of elements, length of an array, numel, torch.numel",
   "np.NDArray.astype":
     "자료형 바꾸기, dtype 바꾸기, 형 변환, 타입 변환, 정수로 변환, 실수로 변환, convert the type, change the dtype, cast, convert to integers, convert to float",
   "np.NDArray.copy": "복사, 복제, 깊은 복사, deep copy, clone",

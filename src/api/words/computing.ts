@@ -13,7 +13,8 @@ export const computingWords: Record<string, string> = {
   "np.square": "제곱, squared",
   "np.maximum": "둘 중 큰 값, 원소별 최댓값, 두 배열 중 큰 값, larger of two arrays",
   "np.minimum": "둘 중 작은 값, 원소별 최솟값, 두 배열 중 작은 값, smaller of two arrays",
-  "np.clip": "범위 제한, 값 자르기, 최대 최소 제한, 기울기 클리핑, clamp, limit values, saturate",
+  "np.clip":
+    "범위 제한, 값 자르기, 최대 최소 제한, 기울기 클리핑, clamp, limit values, saturate, torch.clamp",
   "np.round":
     "반올림, 소수점 자릿수, 소수점 둘째 자리, 소수 둘째 자리까지, two decimal places, number of decimals, rounding",
   "np.rint": "가장 가까운 정수로 반올림, round to the nearest integer",
@@ -67,9 +68,9 @@ export const computingWords: Record<string, string> = {
   "np.where":
     "조건에 따라 고르기, 조건에 따라 값 바꾸기, 조건문, conditional, if else, replace values",
   "np.sum":
-    "합, 합계, 총합, 더하기, 행의 합, 열의 합, 행별 합, 열별 합, 행마다 합, 축을 따라 더하기, total, row sums, sum of each row, sum of each column, sum along an axis, add up, 모두 더하기",
+    "합, 합계, 총합, 더하기, 행의 합, 열의 합, 행별 합, 열별 합, 행마다 합, 축을 따라 더하기, total, row sums, sum of each row, sum of each column, sum along an axis, add up, 모두 더하기, reduce_sum, tf.reduce_sum, torch.sum",
   "np.mean":
-    "평균, 평균 내기, 행의 평균, 열의 평균, 열별 평균, 행마다 평균, average, row means, mean of each column",
+    "평균, 평균 내기, 행의 평균, 열의 평균, 열별 평균, 행마다 평균, average, row means, mean of each column, reduce_mean, tf.reduce_mean, torch.mean",
   "np.average": "가중 평균, weighted mean",
   "np.max":
     "최댓값, 최대값, 가장 큰 값, 제일 큰 값, 열별 최댓값, 행마다 최댓값, 축을 따라 가장 큰 값, maximum, largest value, max along an axis, max of each column, every column, every row",
@@ -125,7 +126,8 @@ export const computingWords: Record<string, string> = {
   "np.linalg.svd": "특잇값 분해, 특이값 분해, 주성분 분석, singular value decomposition, pca",
   "np.linalg.eigh": "고윳값, 고유값, 고유벡터, 고유값 분해, eigenvalues, eigenvectors",
   "np.dot": "내적, 행렬 곱, 행렬곱, 벡터끼리 곱하기, 점곱, inner product",
-  "np.matmul": "행렬 곱, 행렬곱, 행렬 곱셈, 행렬끼리 곱하기, matrix multiplication, `A @ B`",
+  "np.matmul":
+    "행렬 곱, 행렬곱, 행렬 곱셈, 행렬끼리 곱하기, matrix multiplication, `A @ B`, torch.mm, torch.bmm, tf.matmul",
   "np.inner": "내적, 마지막 축의 곱의 합, inner product",
   "np.tensordot": "텐서 곱, 여러 축의 곱의 합, tensor product, tensor contraction",
   "np.trace": "대각합, 대각선 합, 대각 원소의 합, sum of the diagonal",

@@ -10,10 +10,10 @@ export const otherWords: Record<string, string> = {
     "소프트맥스와 교차 엔트로피, 다중 분류 손실, cross entropy loss, CrossEntropyLoss",
   "nn.SigmoidWithLoss":
     "시그모이드와 이진 교차 엔트로피, 이진 분류 손실, binary classification, BCELoss",
-  "nn.SGD": "확률적 경사하강법, 옵티마이저, optimizer",
+  "nn.SGD": "확률적 경사하강법, 옵티마이저, optimizer, torch.optim.SGD, optim.SGD",
   "nn.Momentum": "모멘텀, 관성, 옵티마이저, optimizer",
   "nn.AdaGrad": "에이다그래드, 학습률 조절, 옵티마이저, optimizer",
-  "nn.Adam": "아담, 옵티마이저, optimizer",
+  "nn.Adam": "아담, 옵티마이저, optimizer, torch.optim.Adam, optim.Adam",
   "nn.Trainer": "학습시키기, 훈련, 학습 루프, train a model, training loop",
   "nn.Trainer.fit": "학습시키기, 학습 시작, 훈련, train a model",
   "nn.Trainer.lossList": "손실 기록, 손실 곡선, loss history, loss curve",

@@ -1,16 +1,22 @@
 import { isHangul } from "../terms/hangul.ts";
 import { endingOf } from "../terms/particles.ts";
 
+/** Nouns of questions, which may also be a part of a name: "그림 설명". */
+const nouns = new Set(
+  "설명 이유 의미 뜻 정의 구현 예제 공식 개념 원리 방법 사용법 차이 차이점".split(" "),
+);
+
 /** Words of questions, in both languages, which say nothing about the page that answers them. */
-const asking = new Set(
-  (
-    "한 두 세 네 한꺼번에 왜 대신 언제 어디 어디서 누가 무슨 얼마 몇 몇개 하나만 대한 대해 대해서 대하여 관한 위한 위해 하는 하고 하려면 방법 법 법은 " +
-    "및 또는 그리고 그냥 안 못 잘 좀 더 때 때는 것 거 게 건 수 차이점 차이 쓰는 쓰나 쉽게 자세히 설명 이유 의미 뜻 뜻이 정의 구현 예제 공식 개념 원리 " +
-    "구하기 구하는 구하려면 사용법 하나요 할까 인가 일까 되다 된다 되지 " +
+const asking = new Set([
+  ...nouns,
+  ...(
+    "한 두 세 네 한꺼번에 왜 대신 언제 어디 어디서 누가 무슨 얼마 몇 몇개 하나만 대한 대해 대해서 대하여 관한 위한 위해 하는 하고 하려면 법 법은 " +
+    "및 또는 그리고 그냥 안 못 잘 좀 더 때 때는 것 거 게 건 수 쓰는 쓰나 쉽게 자세히 뜻이 " +
+    "구하기 구하는 구하려면 하나요 할까 인가 일까 되다 된다 되지 " +
     "vs versus does work works explain explained explanation meaning definition tutorial should could need needs want know tell " +
     "am my me mine much many any just please help about between through during over along across into per example examples way ways each every"
   ).split(" "),
-);
+]);
 
 /** The beginnings of other such words, which have many endings: "모르겠어요", "있나요". */
 const beginnings =
@@ -19,6 +25,11 @@ const beginnings =
 /** Whether a word only asks, as in "역전파는 무엇인가요". */
 export function isAsking(word: string): boolean {
   return isAmong(asking, word) || beginnings.test(word);
+}
+
+/** Whether a word only asks, but may be a part of a name. */
+export function isAskingNoun(word: string): boolean {
+  return isAmong(nouns, word);
 }
 
 /** Verbs in the forms that questions use, and other words that many pages contain. */

@@ -39,6 +39,7 @@ export function hangulClauses(run: string, isLast: boolean): Clause[] {
     const others = isStem ? [...forms.map((form) => pair[0] + form), ...singleL(pair)] : [];
     const other = isStem && isVerb(run) && doubledL(pair);
     if (other) others.push(other);
+    if (i === 0 && isVerb(run) && isBecoming(run)) others.push(...shortVerbForms(pair));
     const standard = standardSpelling(pair);
     if (standard !== pair) others.push(standard);
     return {
@@ -55,6 +56,11 @@ export function hangulClauses(run: string, isLast: boolean): Clause[] {
       isNative: isPlainVerb(run),
     };
   });
+}
+
+/** Whether a verb says the same as its first one, which a page may use: "줄어들다" and "줄다". */
+function isBecoming(run: string): boolean {
+  return /^.[어아][들지나]/.test(run);
 }
 
 /** A word of one syllable, alone or with a particle; the last one may be unfinished. */

@@ -84,6 +84,26 @@ describe("A verb", () => {
   });
 });
 
+describe("What is not done", () => {
+  it.each(["손실이 안 줄어요", "손실이 줄지 않아요", "손실이 줄지 못합니다"])(
+    "is sought in every way of writing it: %s",
+    (query) => {
+      expect(termsOf(query)).toEqual(expect.arrayContaining(["손실", "지않", "지못", "안"]));
+      const required = readQuery(query)?.clauses.filter((clause) => clause.required);
+      expect(required?.map(({ alternatives }) => alternatives[0].term)).toEqual(["손실"]);
+    },
+  );
+
+  it("may be the whole of a heading", () => {
+    expect(readQuery("검증하지 않는 것")?.exact).toContain("=검증하지않는것");
+  });
+});
+
+it("A verb that says how something becomes is also sought as its first part", () => {
+  expect(termsOf("줄어들어요")).toContain("줄지");
+  expect(termsOf("넘어가요")).not.toContain("넘지");
+});
+
 describe("What is done", () => {
   it.each([
     ["정확도 계산하는 법", "정확"],
@@ -173,6 +193,8 @@ describe("What a query does with arrays is searched for as a heading:", () => {
 describe("The parts of a query that may be a whole heading", () => {
   it.each([
     ["난수 만들기", "=난수"],
+    ["그림 설명 달기", "=그림설명"],
+    ["매개변수 개수 세는 법", "=매개변수수"],
     ["가중치를 공유하면 기울기는", "=가중치공유"],
     ["change the shape of arrays", "=changeshape"],
     ["learning rates too high", "=learningrate"],

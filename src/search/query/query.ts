@@ -6,6 +6,7 @@ import { libraryNames } from "../libraries.ts";
 import { exactTerm, normal } from "../terms/normal.ts";
 import { isAsking, isDoing } from "./asking.ts";
 import { isEnding } from "../terms/particles.ts";
+import { negations, withNegations } from "./negation.ts";
 import { failureIn, withoutPhrases } from "./phrases.ts";
 import { namedSign, withSigns } from "./signs.ts";
 import { spansOf, type Span } from "./spans.ts";
@@ -41,7 +42,8 @@ export interface Query {
 
 /** Reads a query; undefined if it contains nothing to look for. */
 export function readQuery(text: string): Query | undefined {
-  const whole = withSigns(normal(text.slice(0, longestQuery)));
+  const written = withSigns(normal(text.slice(0, longestQuery)));
+  const whole = withNegations(written);
   const rest = oneSpaced(withoutPhrases(whole));
   const isTelling = /\p{L}{2}/u.test(rest);
   const plain = isTelling ? rest : oneSpaced(whole);
@@ -69,12 +71,13 @@ export function readQuery(text: string): Query | undefined {
       alternatives: [...clause.alternatives, ...others],
     }));
   });
-  clauses.push(...composing(typed), ...(isTelling ? failureClauses(whole) : []));
+  clauses.push(...composing(typed), ...negations(all), ...(isTelling ? failureClauses(whole) : []));
   if (clauses.length === 0) return undefined;
   if (!clauses.some(({ required }) => required)) for (const one of clauses) one.required = true;
   const { begun, subject } = subjectOf(all, plain);
+  const named = whole === written ? plain : oneSpaced(written);
   const exact = [
-    ...new Set([plain, begun, subject, operationOf(plain), calledIn(plain)].map(exactTerm)),
+    ...new Set([plain, named, begun, subject, operationOf(plain), calledIn(plain)].map(exactTerm)),
   ];
   return {
     clauses: clauses.slice(0, mostClauses),

@@ -3,7 +3,7 @@ import { exactTerm } from "../terms/normal.ts";
 import { endingOf, isVerb } from "../terms/particles.ts";
 import { isCommon } from "../terms/stem.ts";
 import type { Piece } from "../terms/tokens.ts";
-import { isAsking, isDoing } from "./asking.ts";
+import { isAsking, isAskingNoun, isDoing } from "./asking.ts";
 import { doneWeight } from "./clause.ts";
 
 /** A part of a query that may be the whole of a heading. */
@@ -23,9 +23,13 @@ const most = 5;
  */
 export function spansOf(pieces: readonly Piece[], query: string): Span[] {
   const words = wordsOf(pieces, query)
-    .filter((text) => !isAsking(text))
-    .map((text) => ({ text: withoutEnding(text), weight: weightOf(text) }));
-  const total = sumOf(words);
+    .filter((text, i) => !isAsking(text) || (i > 0 && isAskingNoun(text)))
+    .map((text) => ({
+      text: withoutEnding(text),
+      weight: weightOf(text),
+      asks: isAsking(text),
+    }));
+  const total = sumOf(words.filter(({ asks }) => !asks));
   const nouns = sumOf(words.filter(({ weight }) => weight === 1));
   const spans = words.flatMap((_, from) =>
     words.slice(from).map((_, more) => words.slice(from, from + more + 1)),
@@ -35,7 +39,7 @@ export function spansOf(pieces: readonly Piece[], query: string): Span[] {
     .filter((span) => sumOf(span) >= Math.min(least, nouns || total))
     .map((span) => ({
       term: exactTerm(span.map(({ text }) => text).join(" ")),
-      share: sumOf(span) / total,
+      share: Math.min(1, sumOf(span) / total),
     }));
   return telling.sort((a, b) => b.share - a.share).slice(0, most);
 }
@@ -61,5 +65,5 @@ function withoutEnding(text: string): string {
 
 function weightOf(text: string): number {
   if (isCommon(text.toLowerCase())) return 0;
-  return isDoing(text) || (isHangul(text) && isVerb(text)) ? doneWeight : 1;
+  return isAsking(text) || isDoing(text) || (isHangul(text) && isVerb(text)) ? doneWeight : 1;
 }

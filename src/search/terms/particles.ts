@@ -60,7 +60,13 @@ export function endingOf(run: string): number {
 export function isVerb(run: string): boolean {
   const end = run.slice(run.length - (run.length === 2 ? 1 : endingOf(run)));
   if (run.length === 2) return nounEndings.has(end) && !isOfNoun(run, end);
+  if (isShortVerb(run)) return true;
   return verbEndings.has(end) || doing.has(end);
+}
+
+/** Whether a run is a verb with a stem of one syllable and an ending of two: "줄어요". */
+function isShortVerb(run: string): boolean {
+  return run.length === 3 && stemEnds.has(run[0]) && verbEndings.has(run.slice(1));
 }
 
 /** Whether a run is a verb that is not made of a noun, such as "바꾸면", but not "계산하면". */
