@@ -3,17 +3,23 @@ import { add, type Reader } from "./scope.ts";
 import { withoutEscapes } from "./formula-escapes.ts";
 import { formulaAt } from "./formula-text.ts";
 
-const starts = /^ {0,3}(\$\$|\\\\\[|\\begin\{)/;
+const starts = /^ {0,3}(\\?\$\$|\\\\\[|\\begin\{)/;
+
+/** A formula in a paragraph of its own, which a backslash keeps from being a block. */
+const inParagraph = /^ {0,3}\\(?=\$\$(?:(?!\$\$)[^]){1,2000}\$\$[ \t]*(?:\n|$))/;
 
 /** kramdown's "Math Blocks": `$$…$$` on lines of its own; also `\\[…\\]` and `\begin{align}`. */
 export function blockFormula(reader: Reader): boolean {
   const { lines, at, scope } = reader;
-  if (!starts.test(lines[at].text)) return false;
-  const rest = lines
-    .slice(at, at + 200)
-    .map(({ text }) => text)
-    .join("\n")
-    .trimStart();
+  const { text } = lines[at];
+  if (!starts.test(text)) return false;
+  const source = sourceAt(reader);
+  if (/^ {0,3}\\\$/.test(text)) {
+    if (reader.atBoundary && inParagraph.test(source))
+      lines[at] = { ...lines[at], text: text.replace("\\", "") };
+    return false;
+  }
+  const rest = source.trimStart();
   const formula = formulaAt(rest, 0, scope.options.dollars);
   // Attributes may follow on the same line; formulas have none.
   if (!formula || !/^[ \t]*(?:\{:[^{}\n]*\}[ \t]*)?(?:\n|$)/.test(rest.slice(formula.length))) {
@@ -29,4 +35,10 @@ export function blockFormula(reader: Reader): boolean {
   const value = rest.startsWith("$$") ? formula.value : withoutEscapes(formula.value);
   add(reader, at, { type: "formula", value });
   return true;
+}
+
+/** The line of a reader, and as many below as a formula can have. */
+function sourceAt({ lines, at }: Reader): string {
+  const nearby = lines.slice(at, at + 200);
+  return nearby.map(({ text }) => text).join("\n");
 }
