@@ -19,6 +19,23 @@ describe("importing a document", () => {
     );
   });
 
+  it("makes a draft of a post outside the folder of the collections, which Jekyll ignores", async () => {
+    write({
+      "_config.yml": "collections_dir: all\n",
+      "_posts/2020-01-02-a.md": post("title: 밖"),
+      "all/_posts/2020-01-02-a.md": post("title: 안"),
+    });
+    const imported = await run();
+    expect(keysOf("content/posts/ko/2020-01-02-a.md")).toMatchObject({ title: "안" });
+    expect(keysOf("content/posts/ko/2020-01-02-a-2.md")).toMatchObject({
+      title: "밖",
+      draft: true,
+    });
+    expect(remarksIn(imported)).toContain(
+      "_posts/2020-01-02-a.md:1: it is a draft now: it is not in all, the collections_dir of _config.yml, so Jekyll ignores it",
+    );
+  });
+
   it("keeps the address of a post, its feed id and its date in the site's zone", async () => {
     write({
       "_config.yml":

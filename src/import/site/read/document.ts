@@ -86,7 +86,7 @@ export function readDocument(
     categories: categoriesOf(path, role, data, config),
     tags: words(data, "tag", "tags"),
     ...(isUnread && { withoutKeys }),
-    unpublished: ignoredIn(path) ?? reasonOf(data, role, day, instant, config),
+    unpublished: ignoredIn(path, config) ?? reasonOf(data, role, day, instant, config),
   };
 }
 
@@ -104,10 +104,13 @@ function instantOf(
   return { instant: named, wrong };
 }
 
-/** Jekyll reads no folder of posts whose name starts with an underscore. */
-function ignoredIn(path: string): string | undefined {
-  const [, folder] = /(?:^|\/)_posts\/(_[^/]*)\//.exec(path) ?? [];
-  return folder === undefined ? undefined : `it is in the folder ${folder}, which Jekyll ignores`;
+/** Jekyll reads no folder of posts whose name starts with an underscore, nor one outside `collections_dir`. */
+function ignoredIn(path: string, { collectionsDir }: Config): string | undefined {
+  const [isPost, folder] = /(?:^|\/)_posts\/(?:(_[^/]*)\/)?/.exec(path) ?? [];
+  if (folder !== undefined) return `it is in the folder ${folder}, which Jekyll ignores`;
+  if (isPost === undefined || collectionsDir === "" || path.startsWith(`${collectionsDir}/`))
+    return undefined;
+  return `it is not in ${collectionsDir}, the collections_dir of _config.yml, so Jekyll ignores it`;
 }
 
 /** The moment of the import decides which dates are in the future. */
