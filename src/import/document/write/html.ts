@@ -36,11 +36,14 @@ export function writeHtml(
     }
   }
 
-  /** Beside Markdown, text is written with entities, which mean the same in HTML and in Markdown. */
+  /**
+   * Beside Markdown, text is written with entities, which mean the same in HTML and in Markdown; an
+   * address in it would become a link.
+   */
   function text(value: string): string {
     const html = withLineEnds(value, "\n").replace(/<(?![a-zA-Z/!])/g, "&lt;");
     if (!isMixed) return html;
-    return html.replace(/&#?\w+;|[*_`$[\]\\~#|]/g, (sign) =>
+    return html.replace(/&#?\w+;|[*_`$[\]\\~#|@]|(?<=https?):(?=\/\/)|(?<=www)\./gi, (sign) =>
       sign.length > 1 ? sign : `&#${sign.charCodeAt(0)};`,
     );
   }
