@@ -18,6 +18,16 @@ describe("an import is refused", () => {
     expect(listFiles(old())).toEqual(["_config.yml", "_posts/2020-01-02-a.md"]);
   });
 
+  it("into a project without the files that it fills in", async () => {
+    write({ "_config.yml": "", "_posts/2020-01-02-a.md": post("title: a") });
+    mkdirSync(into());
+    writeFileSync(join(into(), "package.json"), "{}");
+    await expect(run()).rejects.toThrow(
+      /lacks content\/site\.yml, content\/pages\/ko\/home\.md, content\/pages\/en\/home\.md, without/,
+    );
+    expect(listFiles(into())).toEqual(["package.json"]);
+  });
+
   it("where the list of imported files is broken", async () => {
     write({ "_config.yml": "", "_posts/2020-01-02-a.md": post("title: a") });
     mkdirSync(join(into(), "imported"), { recursive: true });

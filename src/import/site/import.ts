@@ -21,6 +21,7 @@ import { firstImport } from "./write/first-import.ts";
 import { projectIn } from "./write/own-pages.ts";
 import { fillSettings, isAsItCame } from "./write/settings-file.ts";
 import type { Outcome } from "./write/target.ts";
+import { checkProject } from "./write/whole-project.ts";
 import { writeAll } from "./write/write-all.ts";
 
 export interface ImportOptions {
@@ -57,7 +58,7 @@ export interface Imported {
 /**
  * Imports a Jekyll site.
  * @param convert converts the documents, in threads unless another function is given
- * @throws {Error} if the folder cannot be read, or the project is in it
+ * @throws {Error} if the folder cannot be read, the project is in it, or files of the project are missing
  */
 export async function importSite(
   options: ImportOptions,
@@ -69,6 +70,7 @@ export async function importSite(
       `the new site, ${into}, is in the folder of the old one, ${from}: name a folder outside it with --into, or move the old site`,
     );
   }
+  checkProject(into);
   const site = readOldSite(from, (done, all) => onProgress("reading", done, all));
   const isFirst = isAsItCame(into);
   const plan = planOf(site, projectIn(into));

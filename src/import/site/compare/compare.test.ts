@@ -89,6 +89,19 @@ it("finds the page of a post whose file name has decomposed letters, which its a
   expect(unanswered).toEqual([`${"한글".normalize("NFD")}/index.html`]);
 });
 
+it("asks for no address that Jekyll made because it lacked the plugin for languages", () => {
+  write({
+    "_config.yml": "plugins: [jekyll-polyglot]\nlanguages: [en, fr]\ndefault_lang: en\n",
+    "a.md": post("lang: fr\npermalink: /bonjour/", "Un texte."),
+  });
+  const built = join(outside(), "built/bonjour");
+  mkdirSync(built, { recursive: true });
+  writeFileSync(join(built, "index.html"), "<p>Un texte.</p>");
+  const site = readOldSite(old(), () => undefined);
+  const { unanswered } = compareSites(site, into(), pagesIn(join(built, "..")), "/", project);
+  expect(unanswered).toEqual(["fr/bonjour/index.html"]);
+});
+
 it("finds comparisons in code, whose signs could be those of a tag", () => {
   write({
     "_config.yml": "",

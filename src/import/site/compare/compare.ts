@@ -67,7 +67,13 @@ export function compareSites(
     shown.map(({ document }) => document),
     pages,
   );
-  const misplaced = new Set(undated.values());
+  // Without its plugin, Jekyll does not put a document into the folder of its language.
+  const besideFolders = site.documents.flatMap((document) =>
+    document.language === undefined
+      ? []
+      : document.files.map((file) => withoutLanguage(document, file)),
+  );
+  const misplaced = new Set([...undated.values(), ...besideFolders]);
   const documents = shown.map((planned) => {
     const { document } = planned;
     // Without its plugin, Jekyll does not read the folder of translations.
