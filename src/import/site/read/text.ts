@@ -11,7 +11,11 @@ export interface DecodedText {
 }
 
 /** Control characters that no browser shows and that XML forbids. */
-const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
+const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g;
+
+export function withoutControl(text: string): string {
+  return text.replace(control, "");
+}
 
 /**
  * Decodes a text file: UTF-8, UTF-16 with a byte-order mark, or the encoding that its bytes look
@@ -42,7 +46,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     const message = `contained ${counted(found, "control character, which was", "control characters, which were")} removed`;
     changes.push({ line, message, lost: false });
   }
-  return { text: found > 0 ? lines.replace(control, "") : lines, written, changes };
+  return { text: found > 0 ? withoutControl(lines) : lines, written, changes };
 }
 
 function decode(bytes: Uint8Array): { text: string; encoding?: string; lost?: boolean } {

@@ -61,3 +61,10 @@ it("stamps with a zone are written as Ruby shows them, unless they are in quotes
     c: "2019-04-13T08:06:00-05:00",
   });
 });
+
+it("control characters that escapes make are left out", () => {
+  expect(readYaml('title: "\\056. a"\ntags: ["b\\u0007\\uffff"]\n').data).toEqual({
+    title: "56. a",
+    tags: ["b"],
+  });
+});

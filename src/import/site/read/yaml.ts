@@ -1,6 +1,7 @@
 import { LineCounter, isAlias, isPair, isScalar, parseDocument, visit } from "yaml";
 import type { Document } from "yaml";
 import { withLineEnds } from "../../document/index.ts";
+import { withoutControl } from "./text.ts";
 import { keysIn, withIndentedContinuations } from "./broken-yaml.ts";
 
 /** YAML of the old site, as Ruby reads it. */
@@ -95,9 +96,11 @@ function valueOf(document: Document): unknown {
   refuseCycles(document);
   visit(document, {
     Scalar(_, node) {
-      if (node.type !== "PLAIN" || typeof node.value !== "string") return;
-      if (stamp.test(node.value)) node.value = `${node.value} +0000`;
-      else node.value = node.value.replace(zoned, "$1 $2 $3$4");
+      if (typeof node.value !== "string") return;
+      // An escape in quotes makes them, such as `\0` before a number.
+      const value = withoutControl(node.value);
+      if (node.type !== "PLAIN") node.value = value;
+      else node.value = stamp.test(value) ? `${value} +0000` : value.replace(zoned, "$1 $2 $3$4");
     },
     // The last of two equal keys counts.
     Map(_, node) {
