@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { Authors } from "./map/authors.ts";
 import { newKeys } from "./map/front-matter.ts";
 import { redirectsOf } from "./map/redirects.ts";
+import { withoutRefusedKeys } from "./map/refused-keys.ts";
 import { Resolver } from "./map/resolve.ts";
 import type { OldSite, Remark } from "./old-site.ts";
 import { planOf } from "./plan.ts";
@@ -92,7 +93,8 @@ export async function importSite(
   };
   const keysOf = plan.planned.map((planned, index) => {
     const result = converted[index];
-    return newKeys(planned, "failed" in result ? {} : result.frontMatter, sources);
+    const keys = newKeys(planned, "failed" in result ? {} : result.frontMatter, sources);
+    return withoutRefusedKeys(planned.place.file, keys);
   });
   const results = [
     ...plan.planned.map((planned, index) =>
