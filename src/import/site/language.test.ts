@@ -1,10 +1,10 @@
-import { existsSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { expect, it } from "vitest";
 import { writeProject } from "./project-as-it-came.ts";
 import { isLost } from "./report.ts";
-import { bytesOf, into, keysOf, post, remarksIn, run, useFolder, write } from "./trial.ts";
+import { bytesOf, into, keysOf, old, post, remarksIn, run, useFolder, write } from "./trial.ts";
 
 useFolder();
 
@@ -45,6 +45,27 @@ it("gives it that of its text where only the posts in the other language name th
     "/2020/01/03/welcome.html",
   ]);
   expect(remarksIn(imported).join("\n")).toContain("its text is English");
+});
+
+it("one document in the other language does not make a blog bilingual, unless it names both", async () => {
+  writeProject();
+  const posts = Array.from({ length: 10 }, (_, index): [string, string] => [
+    `_posts/2020-01-${index + 10}-a.md`,
+    post("title: 글", korean),
+  ]);
+  const blog = {
+    ...Object.fromEntries(posts),
+    "_posts/2020-01-01-b_en.md": post("title: B", english),
+  };
+  write({ ...blog, "_config.yml": "lang: en\nurl: https://a.io\n" });
+  await run();
+  expect(keysOf("content/posts/ko/2020-01-01-b.md").title).toBe("B");
+  expect(parse(bytesOf("content/site.yml")).languages).toEqual(["ko"]);
+  for (const folder of [old(), into()]) rmSync(folder, { recursive: true });
+  writeProject();
+  write({ ...blog, "_config.yml": "languages: [ko, en]\nurl: https://a.io\n" });
+  await run();
+  expect(existsSync(join(into(), "content/posts/en/2020-01-01-b.md"))).toBe(true);
 });
 
 it("takes the code of Korea for that of Korean", async () => {

@@ -54,8 +54,17 @@ export function languagesOf(documents: readonly OldDocument[], config: Config): 
   const declared = [first, lang, locale, language].map(declaredLanguage).find(Boolean);
   const unnamed = documents.filter((document) => !nameOf(document));
   const main = mainLanguage(unnamed, declared);
-  const written = new Set([main, ...documents.map(nameOf)]);
-  return { main, isBilingual: langs.every((lang) => written.has(lang)) };
+  const named = documents.map(nameOf);
+  const isWritten = (lang: Lang) => {
+    const count = named.filter((one) => one === lang).length;
+    return lang === main || isShare(count, config.languages.includes(lang) ? 0 : named.length);
+  };
+  return { main, isBilingual: langs.every(isWritten) };
+}
+
+/** Whether documents in a language make a blog bilingual: a template that came with its theme does not. */
+function isShare(count: number, all: number): boolean {
+  return count > 1 || count * 10 > all;
 }
 
 /** The fewest Latin letters of a text that is taken for English. */
@@ -71,6 +80,8 @@ export function languageOf(
   { main, isBilingual }: Languages,
 ): { code: string; isGuessed: boolean } {
   const named = namedLanguage(document, config);
+  if (!isBilingual && isOurs(main) && isOurs(named ?? main))
+    return { code: main, isGuessed: false };
   if (named !== undefined || !isBilingual) return { code: named ?? main, isGuessed: false };
   const { hangul, latin } = lettersOf(`${text(document.data.title)} ${document.source}`);
   const isOther =
