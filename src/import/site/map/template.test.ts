@@ -40,6 +40,12 @@ test("a list of publications is not a list of posts", () => {
   expect(replacementOf(page(source), true, { "search.html": search })).toBeUndefined();
 });
 
+test("only a page at the root is what a host shows where there is nothing", () => {
+  const at = (url: string) => ({ ...page("<p>없습니다.</p>"), url, files: [] }) as OldDocument;
+  expect(replacementOf(at("/404/"), true, {})).toEqual({ shows: "nothing" });
+  expect(replacementOf(at("/ko/404.html"), true, {})).toEqual({ shows: "home" });
+});
+
 test("a page of Hydejack lists the posts with its slug", () => {
   const document = { ...page(""), data: { layout: "list", slug: "study" } } as OldDocument;
   expect(replacementOf(document, true, {})).toEqual({ shows: "category", name: "study" });

@@ -33,7 +33,8 @@ export function replacementOf(
   }
   if (kind === "post" || kind === "draft") return undefined;
   if (!isMarkdown || files.some((file) => !/\.x?html?$/.test(file))) return byName(document);
-  if (files.includes("404.html") || /\/404(?:\.html|\/)?$/.test(url)) return { shows: "nothing" };
+  if (files.includes("404.html") || /^\/404(?:\.html|\/)?$/.test(url)) return { shows: "nothing" };
+  if (/\/404(?:\.html|\/)?$/.test(url)) return { shows: "home" };
   const source = isBareText(wordsIn(document.source))
     ? withIncludes(document.source, includes)
     : document.source;
