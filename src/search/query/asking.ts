@@ -12,7 +12,7 @@ const asking = new Set([
   ...(
     "한 두 세 네 한꺼번에 왜 대신 언제 어디 어디서 누가 무슨 얼마 몇 몇개 하나만 대한 대해 대해서 대하여 관한 위한 위해 하는 하고 하려면 법 법은 " +
     "및 또는 그리고 그냥 안 못 잘 좀 더 때 때는 것 거 게 건 수 쓰는 쓰나 쉽게 자세히 뜻이 " +
-    "구하기 구하는 구하려면 하나요 할까 인가 일까 되다 된다 되지 " +
+    "구하기 구하는 구하려면 하나요 할까 볼 쓸 인가 일까 되다 된다 되지 " +
     "vs versus does work works explain explained explanation meaning definition tutorial should could need needs want know tell " +
     "am my me mine much many any just please help about between through during over along across into per example examples way ways each every"
   ).split(" "),
@@ -20,7 +20,7 @@ const asking = new Set([
 
 /** The beginnings of other such words, which have many endings: "모르겠어요", "있나요". */
 const beginnings =
-  /^(?:어떻|어떤|어때|뭐|뭔|뭘|무엇|모르겠|모르는|모름|궁금|싶|알려|있[나는어을]|없[나는어으을]|되[나는면]|필요[하한해]|돼|될|해줘|해주)/;
+  /^(?:어떻|어떤|어때|뭐|뭔|뭘|무엇|모르겠|모르는|모름|몰라|궁금|싶|알려|있[나는어을]|없[나는어으을]|되[나는면]|필요[하한해]|돼|될|해줘|해주)/;
 
 /** Whether a word only asks, as in "역전파는 무엇인가요". */
 export function isAsking(word: string): boolean {

@@ -64,6 +64,12 @@ describe("A slice as in Python", () => {
   });
 });
 
+it("A digit of which something is said counts more than one of code", () => {
+  const weightIn = (query: string) =>
+    readQuery(query)?.clauses.find(({ alternatives }) => alternatives[0].term === "0")?.weight;
+  expect(weightIn("기울기가 0이 되면")).toBeGreaterThan(weightIn("기울기 0 되면") ?? 1);
+});
+
 describe("A verb", () => {
   it("is also sought in its other forms, and is not required", () => {
     const [noun, , verb] = readQuery("모양 바꾸기")?.clauses ?? [];
@@ -126,7 +132,7 @@ describe("What is done", () => {
   it("is found in the other forms of a verb of one syllable", () => {
     expect(termsOf("섞는")).toEqual(expect.arrayContaining(["섞기", "섞어", "섞을"]));
     expect(termsOf("만드는 법")).toContain("만들");
-    expect(termsOf("무엇이 달라요")).toContain("다른");
+    expect(termsOf("무엇이 달라요")).toEqual(expect.arrayContaining(["다른", "다름"]));
     expect(termsOf("골라")).toContain("고르");
   });
 
@@ -138,6 +144,7 @@ describe("What is done", () => {
 describe("Words that only ask are not sought:", () => {
   it.each([
     ["미분이 뭔지 모르겠어요", "미분"],
+    ["미분 몰라도 볼 수 있나요", "미분"],
     ["행렬 어떻게 하나요", "행렬"],
     ["why doesn't loss", "loss"],
     ["difference between loss", "loss"],

@@ -171,12 +171,15 @@ function clausesOf(
     case "number": {
       // A digit beside words is often of code, whose numbers are not indexed.
       const isAlone = before === undefined && isLast;
+      const isNoun = /^[이인을를]/.test(query.slice(start + text.length));
       const term = numberIn(text);
       // "3.752" may be the beginning of "3.75202312", and "1.3" that of "1.3.1".
       const beginning = hasLongNumber(term) ? term : `${term}.`;
       return [
         {
-          ...(isAlone || text.length > 1 ? required(term, 1) : optional(term, faint)),
+          ...(isAlone || text.length > 1
+            ? required(term, 1)
+            : optional(term, isNoun ? doneWeight : faint)),
           alternatives: [
             { term, weight: 1 },
             { term: beginning, weight: 0.5, prefix: true },

@@ -33,8 +33,8 @@ describe("A stem that ends with 르, before -아 or -어:", () => {
 
 describe("Two syllables of a verb whose stem ends with 르:", () => {
   it.each([
-    ["달라", ["다르", "다른", "다릅"]],
-    ["눌러", ["누르", "누른", "누릅"]],
+    ["달라", ["다르", "다른", "다릅", "다름"]],
+    ["눌러", ["누르", "누른", "누릅", "누름"]],
     ["자라", []],
     ["달려", []],
   ])("%s", (pair, forms) => {

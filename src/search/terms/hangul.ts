@@ -127,11 +127,11 @@ export function doubledL(stem: string): string | undefined {
   return syllableOf(initial, vowel, finalL) + (bright.has(vowel) ? "라" : "러");
 }
 
-/** The other forms of a verb whose stem ends with "르", from two syllables: "달라" → "다르", "다른", "다릅". */
+/** The other forms of a verb whose stem ends with "르", from two syllables: "달라" → "다르", "다른", "다릅", "다름". */
 export function singleL(pair: string): string[] {
   const [initial, vowel, final] = lettersOf(pair);
   if (final !== finalL || !/[라러]$/.test(pair)) return [];
-  return [..."르른릅"].map((end) => syllableOf(initial, vowel, 0) + end);
+  return [..."르른릅름"].map((end) => syllableOf(initial, vowel, 0) + end);
 }
 
 /** A syllable, from the numbers of its letters. */

@@ -21,7 +21,7 @@ const articles = /\b(?:an?|the|one) (?=\S)/g;
 
 /**
  * A heading or a whole query as one term, which finds headings that say exactly the same, whatever
- * their case, spaces, articles, number of the section and plural: "=경사하강법".
+ * their case, spaces, articles, number of the section, plural, and 개수 for 수: "=경사하강법".
  */
 export function exactTerm(text: string): string {
   const plain = normal(text)
