@@ -7,11 +7,11 @@ import type { Html, Span } from "./tree.ts";
  * Markdown in HTML is a paragraph of its own.
  */
 export function joinedProse(nodes: readonly Html[]): Html[] {
-  if (!nodes.some(({ type }) => type === "spans")) return [...nodes];
+  if (!nodes.some(containsSpans)) return [...nodes];
   const joined: Html[] = [];
   let run: { node: Html; spans: Span[] }[] = [];
   const flush = () => {
-    const isRead = run.some(({ node }) => node.type === "spans");
+    const isRead = run.some(({ node }) => containsSpans(node));
     if (isRead) joined.push({ type: "spans", children: run.flatMap(({ spans }) => spans) });
     else joined.push(...run.map(({ node }) => node));
     run = [];
@@ -29,6 +29,12 @@ export function joinedProse(nodes: readonly Html[]): Html[] {
   return joined;
 }
 
+/** Whether a part of HTML contains a formula; Markdown in it is read later. */
+function containsSpans(node: Html): boolean {
+  if (node.type === "element") return node.children.some(containsSpans);
+  return node.type === "spans" && node.children.length > 0;
+}
+
 /** Elements within a text that kramdown does not know: an old one, and those of Distill. */
 const spanNames = new Set(["font", "d-footnote", "d-cite"]);
 
@@ -41,6 +47,8 @@ function spansOf(node: Html): Span[] | undefined {
       return textSpans(node.value);
     case "element": {
       const { name, attributes } = node;
+      // Notion repeats the style of its formulas in front of each.
+      if (name === "style") return [];
       if (!isSpanElement(name) && !spanNames.has(name)) return undefined;
       const inner = node.children.map(spansOf);
       const children = inner.flatMap((spans) => spans ?? []);
