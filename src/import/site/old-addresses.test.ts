@@ -39,6 +39,19 @@ describe("importing addresses", () => {
     expect((await run()).outcomes).toMatchObject({ new: 0, updated: 0, kept: 0 });
   });
 
+  it("gives a page no address at which the Markdown of another one is", async () => {
+    write({
+      "_config.yml": "",
+      "_posts/2020-01-02-a.md": post("title: a\npermalink: /a/"),
+      "_posts/2020-01-03-b.md": post("title: b\npermalink: /a.md/"),
+    });
+    const imported = await run();
+    expect(keysOf("content/posts/ko/2020-01-02-a.md").permalink).toBe("/a/");
+    expect(keysOf("content/posts/ko/2020-01-03-b.md").permalink).toBeUndefined();
+    expect(remarksIn(imported).join("\n")).toContain("/a.md/index.html does not lead to it");
+    expect(isLost(imported.rows)).toBe(true);
+  });
+
   it("reads the escapes of an address that redirects", async () => {
     const from = "redirect_from: [/a%20b/, /%EA%B0%80.html]";
     write({ "_config.yml": "", "_posts/2020-01-02-a.md": post(`title: a\n${from}`) });

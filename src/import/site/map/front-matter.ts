@@ -74,11 +74,11 @@ export function newKeys(
     const written = keys.img;
     const { address, isMissing } = previewOf(written, resolver, { ...document, lang });
     keys.img = address;
-    const isData = /^data:/i.test(written);
     const missing = isMissing ? "is not in the old site" : damage(address);
-    const wrong = isData ? "is not a file: save it as one" : missing;
+    const isNone = isNoFile.test(written);
+    const wrong = isNone ? "is not a file: save it as one" : missing;
     if (wrong !== undefined) {
-      const message = `the preview image ${isData ? `${written.slice(0, 20)}…` : written} ${wrong}`;
+      const message = `the preview image ${isNone ? `${written.slice(0, 20)}…` : written} ${wrong}`;
       remarks.push({ severity: "review", line: 1, message });
       delete keys.img;
       keys.jekyll = { ...(keys.jekyll as object | undefined), img: written };
@@ -105,6 +105,9 @@ export function newKeys(
   if (!isPost(document)) keepForPosts(keys);
   return { keys: inOrder(keys), unknown: mapped.unknown, remarks };
 }
+
+/** An address with another scheme than that of the web, such as `data:`. */
+const isNoFile = /^(?!https?:)[a-z][a-z\d+.-]*:/i;
 
 /** Where the layouts of themes look for a preview image of which a post writes only the name. */
 const previewFolders = ["/images/", "/assets/images/", "/assets/img/", "/img/", "/assets/"];

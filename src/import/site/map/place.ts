@@ -87,8 +87,12 @@ function isServed({ files }: OldDocument): boolean {
   );
 }
 
-/** Whether a page of this site can have an address, which is that of a file: names are short. */
+/**
+ * Whether a page of this site can have an address, which is that of a file: names are short. The Markdown
+ * of the page /a/ is at /a.md.
+ */
 export function isPossible(address: string): boolean {
+  if (/\.md$/i.test(pagePath(address).slice(1, -1))) return false;
   const isShort =
     Buffer.byteLength(address) <= 800 &&
     address.split("/").every((step) => Buffer.byteLength(step) <= 250);
