@@ -14,6 +14,7 @@ describe("the formulas of an old page", () => {
       "<p>$ \\alpha \\cdot x $와 $a_1 $</p>",
       ["\\alpha\\cdot x", "a_1"],
     ],
+    ["those with a tag behind a blank", "<p>$a \\tag {b}$</p>", ["a"]],
     ["a letter between blanks", "<p>$ i $와 <b>다</b>$ j $의 $k$</p>", ["i", "j", "k"]],
     ["those with names in capitals", "<p>$<CLS>$와 $a<SEP>$</SEP></CLS></p>", ["a"]],
     ["those of two lines", "<p>$x\n+ y$, $5\n\n($10)</p>", ["x + y"]],

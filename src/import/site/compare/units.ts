@@ -43,7 +43,7 @@ export function markFormulas(tree: Tree, macros: Macros): void {
 /** The text of a formula as a page shows it; "" if KaTeX cannot draw it. */
 export function formulaText(tex: string): string {
   try {
-    const html = katex.renderToString(tex.replace(/\\(?:label|tag)\*?\{[^}]*\}/g, ""), {
+    const html = katex.renderToString(tex.replace(/\\(?:label|tag)\*?\s*\{[^}]*\}/g, ""), {
       ...{ output: "mathml", displayMode: true, strict: "ignore" },
     });
     const math = treeOf(html).querySelector("semantics")?.firstElementChild;
