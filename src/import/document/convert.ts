@@ -1,6 +1,7 @@
 import type { Convert, JekyllDocument, JekyllSite, Note } from "../types.ts";
 import { moveAddresses } from "./adapt/addresses.ts";
-import { keepAnchors, removeContents, splitFormulas } from "./adapt/blocks.ts";
+import { keepAnchors, splitFormulas } from "./adapt/blocks.ts";
+import { removeContents } from "./adapt/contents.ts";
 import { markCallouts } from "./adapt/callouts.ts";
 import { noteCode } from "./adapt/code-of-authors.ts";
 import { adaptCode } from "./adapt/code.ts";

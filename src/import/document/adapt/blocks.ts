@@ -1,27 +1,6 @@
 import type { Block, Span, Tree } from "../kramdown/tree.ts";
 import { visit } from "./visit.ts";
 
-/**
- * Removes the list that kramdown replaces by a table of contents, `{:toc}`, and one that it shows as a
- * list because its `{:toc}` is indented; what follows the text of its item stays.
- */
-export function removeContents(tree: Tree, changed: (block: Block, message: string) => void): void {
-  visit(tree, {
-    block(block) {
-      const [item, other] = block.type === "list" ? block.items : [];
-      const [text, ...rest] = item?.children ?? [];
-      const isInItem = other === undefined && text !== undefined && isContents(text);
-      if (!isContents(block) && !isInItem) return undefined;
-      changed(block, "{:toc} is left out: the page shows its table of contents itself");
-      return isInItem ? rest : [];
-    },
-  });
-}
-
-function isContents(block: Block): boolean {
-  return ":toc" in block.attributes;
-}
-
 /** Keeps the ids of paragraphs, of other blocks and of images as anchors. */
 export function keepAnchors(tree: Tree): void {
   visit(tree, {

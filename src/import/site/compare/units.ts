@@ -80,6 +80,10 @@ export function unitsOf(
   // The new page has its own table of contents.
   for (const link of [...tree.querySelectorAll("a[id^=markdown-toc]")])
     link.closest("li")?.remove();
+  for (const place of [
+    ...tree.querySelectorAll("#toc, .toc, #table-of-contents, .table-of-contents"),
+  ])
+    if (!place.querySelector("a, li, img") && place.textContent.trim().length <= 30) place.remove();
   // A formula can be on both sides of a break, which kramdown makes of the end of a row.
   for (const end of [...tree.querySelectorAll("br")]) end.replaceWith("\n");
   joinTorn(tree);
