@@ -32,6 +32,19 @@ describe("importing pages whose address is that of something else", () => {
     expect(keys("e").redirect_from).toBeUndefined();
   });
 
+  it("gives the page of a folder that this site has a page of a new address, for index.md is at the folder's", async () => {
+    write({
+      "_config.yml": "",
+      "posts/index.html": post("title: 가", "<p>글에 관한 긴 글입니다.</p>"),
+      "a/index.md": post("title: 나\npermalink: /b/"),
+    });
+    expect(remarksIn(await run())).toContain(
+      "posts/index.html:1: this site has a page at /posts/ of its own: the text is at /posts/index-2/",
+    );
+    expect(keysOf("content/pages/ko/posts/index-2.md")).toEqual({ title: "가" });
+    expect(keysOf("content/pages/ko/a/index.md").permalink).toBe("/b/");
+  });
+
   it("gives the page at /a.html both addresses, and one at /a/, which is the same address here, a new one", async () => {
     write({
       "_config.yml": "collections: { kinds: { output: true, permalink: '/:name/' } }\n",

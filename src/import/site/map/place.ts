@@ -56,8 +56,9 @@ export function placeOf(
   const named = kind === "pages" ? linked.exec(document.url)?.[1] : undefined;
   const stem = folder + (named ?? fileName(below));
   const prefix = lang === root ? "" : `/${lang}`;
+  // The file index.md of a folder is the page of the folder.
   const addressOf = (name: string) =>
-    `${prefix}/${kind === "posts" ? "posts/" : ""}${name.slice(folder.length)}/`;
+    `${prefix}/${kind === "posts" ? "posts/" : ""}${name.slice(folder.length).replace(/\/index$/, "")}/`;
   const name = freeName(
     stem,
     (one) => taken.has(one.toLowerCase()) || isUsed(`${addressOf(one).slice(1)}index.html`),
