@@ -68,3 +68,21 @@ test.describe("without scripts", () => {
     await expect(definition).toBeHidden();
   });
 });
+
+test("the first letters above the glossary lead to its terms, and stay beside them on wide screens", async ({
+  site,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  for (const [path, name, letter, id] of [
+    ["/glossary/", "첫 글자로 찾기", "ㅎ", "hyperparameter"],
+    ["/en/glossary/", "Terms by first letter", "W", "weight"],
+  ]) {
+    await site.open(path);
+    const letters = page.getByRole("navigation", { name });
+    await letters.getByRole("link", { name: letter }).click();
+    await expect(page).toHaveURL(site.address(`${path}#${id}`));
+    await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+    await expect(letters.getByRole("link").first()).toBeInViewport();
+  }
+});
