@@ -1,6 +1,6 @@
 import { excerpt, hasAny, marked, type Part } from "./excerpt.ts";
 import { IndexFiles, type Load } from "../index-files/files.ts";
-import { isHangul } from "../terms/hangul.ts";
+import { isHangul, withFinalApart } from "../terms/hangul.ts";
 import { normal } from "../terms/normal.ts";
 import { namedBy, type Named } from "./named.ts";
 import { longestQuery, readQuery, type Query } from "../query/query.ts";
@@ -60,8 +60,9 @@ export class Search {
   }
 
   /**
-   * Finds the pages that answer a query, best first; if there are none, those that answer what the
-   * same keys write in the other language, or the Korean words that it writes in Latin letters.
+   * Finds the pages that answer a query, best first; if there are none, those that answer what it may
+   * become while it is typed, what the same keys write in the other language, or the Korean words that
+   * it writes in Latin letters.
    *
    * @param kind the kind of pages, where the book includes the glossary; all if undefined
    * @param most the number of pages
@@ -190,7 +191,7 @@ async function readings() {
     import("../terms/keyboard.ts"),
     import("../terms/romanized.ts"),
   ]);
-  return [onOtherKeyboard, fromRoman];
+  return [withFinalApart, onOtherKeyboard, fromRoman];
 }
 
 const nothing: Answers = { pages: [], more: 0 };

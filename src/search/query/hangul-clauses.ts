@@ -39,7 +39,9 @@ export function hangulClauses(run: string, isLast: boolean): Clause[] {
     const others = isStem ? [...forms.map((form) => pair[0] + form), ...singleL(pair)] : [];
     const other = isStem && isVerb(run) && doubledL(pair);
     if (other) others.push(other);
-    if (i === 0 && isVerb(run) && isBecoming(run)) others.push(...shortVerbForms(pair));
+    // A form of one syllable would rather be another word: "준" of "줄다".
+    if (i === 0 && isVerb(run) && isBecoming(run))
+      others.push(...shortVerbForms(pair).filter((form) => form.length > 1));
     const standard = standardSpelling(pair);
     if (standard !== pair) others.push(standard);
     return {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { doubledL, singleL, verbForms } from "./hangul.ts";
+import { doubledL, singleL, verbForms, withFinalApart } from "./hangul.ts";
 
 describe("The forms of a verb, by the last syllable of its stem:", () => {
   it.each([
@@ -39,5 +39,17 @@ describe("Two syllables of a verb whose stem ends with 르:", () => {
     ["달려", []],
   ])("%s", (pair, forms) => {
     expect(singleL(pair)).toEqual(forms);
+  });
+});
+
+describe("The last consonant of a text may begin the next syllable:", () => {
+  it.each([
+    ["밉", "미ㅂ"],
+    ["오찿", "오차ㅊ"],
+    ["미", undefined],
+    ["값", undefined],
+    ["np", undefined],
+  ])("%s", (text, apart) => {
+    expect(withFinalApart(text)).toBe(apart);
   });
 });

@@ -62,6 +62,21 @@ export function likeWithoutFinal(syllable: string): [first: string, last: string
   return [String.fromCharCode(open), String.fromCharCode(open + finals - 1)];
 }
 
+/** Single final consonants, by their numbers. */
+const finalLetters = " ㄱㄲ ㄴ  ㄷㄹ       ㅁㅂ ㅅㅆㅇㅈㅊㅋㅌㅍㅎ";
+
+/**
+ * A text whose last consonant begins the next syllable, as while that is typed: "밉" → "미ㅂ", which may
+ * become "미분". Undefined if it does not end with a single consonant.
+ */
+export function withFinalApart(text: string): string | undefined {
+  const last = text.slice(-1);
+  if (!isHangul(last)) return undefined;
+  const [initial, vowel, final] = lettersOf(last);
+  const consonant = finalLetters[final].trim();
+  return consonant ? text.slice(0, -1) + syllableOf(initial, vowel, 0) + consonant : undefined;
+}
+
 /** The first and the last of the syllables that begin with a consonant, if there are any. */
 export function syllablesOf(consonant: string): [first: string, last: string] | undefined {
   const initial = consonants.indexOf(consonant);
