@@ -98,7 +98,7 @@ test("a page that was read to its end is marked", async ({ site, page }) => {
   await expect(page.locator("#_map a", { has: read })).toHaveText("1.6 Summary ✓");
 });
 
-test("shortcuts: ? lists them, j and k turn pages, and they can be switched off", async ({
+test("shortcuts: ? lists them, j and k turn pages, and they can be switched off, unlike Ctrl+K", async ({
   site,
   page,
 }) => {
@@ -122,6 +122,8 @@ test("shortcuts: ? lists them, j and k turn pages, and they can be switched off"
   await page.keyboard.press("j");
   await expect(page.getByRole("dialog")).toHaveCount(0);
   await expect(page).toHaveURL(site.address("/en/book/1/1-1/"));
+  await page.keyboard.press("Control+k");
+  await expect(page.getByRole("combobox")).toBeFocused();
 });
 
 test("a heading is a link to itself", async ({ site, page }) => {

@@ -53,6 +53,38 @@ test("the button opens it too, results move nothing, a filter leaves one kind, a
   await expect(button).toBeFocused();
 });
 
+test("Ctrl+K opens the search too, for the words that are selected on the page", async ({
+  site,
+  page,
+}) => {
+  await site.open("/en/book/1/1-3/1-3-6/");
+  await expect(page.locator("button.search-open")).toBeVisible();
+  await page.evaluate(() => {
+    const heading = [...document.querySelectorAll("main h2")].at(1);
+    if (heading) getSelection()?.selectAllChildren(heading);
+  });
+  const selected = await page.evaluate(() => String(getSelection()).trim());
+  expect(selected.length).toBeGreaterThan(3);
+  await page.keyboard.press("Control+k");
+  await expect(field(page)).toHaveValue(selected);
+  await expect(options(page).first()).toBeVisible();
+  await field(page).fill("softmax");
+  await field(page).press("Escape");
+  await page.keyboard.press("Control+k");
+  await expect(field(page)).toHaveValue("softmax");
+});
+
+test("if only other kinds of pages answer, a button searches all", async ({ site, page }) => {
+  await site.open("/en/");
+  await page.getByRole("button", { name: "Search" }).click();
+  await page.getByRole("radio", { name: "API" }).check();
+  await field(page).fill("privacy");
+  await page.getByRole("button", { name: "Search everything" }).click();
+  await expect(page.getByRole("radio", { name: "All" })).toBeChecked();
+  await expect(field(page)).toBeFocused();
+  await expect(options(page).first()).toContainText("Privacy");
+});
+
 test("Back leads to the page of the search, where its words, its kind and its results are kept", async ({
   site,
   page,

@@ -6,7 +6,7 @@ import { addStyles } from "./styles.ts";
 import { loadWords, type Say } from "./words.ts";
 
 const rows: [keys: string[], word: string][] = [
-  [["/"], "search"],
+  [["/", /^(Mac|iP)/.test(navigator.platform) ? "⌘K" : "Ctrl+K"], "search"],
   [["j", "n"], "next"],
   [["k", "p"], "previous"],
   [["?"], "list"],

@@ -4,7 +4,7 @@ import { stored } from "./storage.ts";
 const off = "shortcuts-off";
 
 /**
- * Opens the search by its button, and listens for the shortcuts: / search, ? their list, j or n the
+ * Opens the search by its button, and listens for the shortcuts: / and Ctrl+K search, ? their list, j or n the
  * next page, k or p the previous one. What they open is loaded when it is first used.
  */
 export function startShortcuts(): void {
@@ -13,15 +13,20 @@ export function startShortcuts(): void {
     button.addEventListener("click", () => void openSearch(button));
   }
   document.addEventListener("keydown", (event) => {
-    const action = actions[keyOf(event)];
-    if (!action || !isFree(event) || areOff()) return;
+    const isChord = event.ctrlKey || event.metaKey;
+    const action = actions[(isChord ? "^" : "") + keyOf(event)];
+    if (!action || !isFree(event) || (!isChord && areOff())) return;
     event.preventDefault();
     action();
   });
 }
 
+const search = () => void openSearch(document.querySelector("button.search-open"));
+
+/** By the key, after ^ if Ctrl or ⌘ is held. */
 const actions: Record<string, (() => void) | undefined> = {
-  "/": () => void openSearch(document.querySelector("button.search-open")),
+  "/": search,
+  "^k": search,
   "?": openList,
   j: () => go("next"),
   n: () => go("next"),
@@ -42,17 +47,10 @@ function keyOf({ key, code }: KeyboardEvent): string {
 }
 
 /** Whether a key is not for a field, an editor, a menu, a dialog or the browser. */
-function isFree({
-  target,
-  ctrlKey,
-  metaKey,
-  altKey,
-  isComposing,
-  defaultPrevented,
-}: KeyboardEvent) {
+function isFree({ target, altKey, isComposing, defaultPrevented }: KeyboardEvent) {
   const fields = "input, textarea, select, [contenteditable], .monaco-editor";
   const isTyped = target instanceof Element && target.closest(fields) !== null;
-  const isOther = ctrlKey || metaKey || altKey || isComposing || defaultPrevented;
+  const isOther = altKey || isComposing || defaultPrevented;
   return !isTyped && !isOther && !document.querySelector("dialog[open]");
 }
 

@@ -12,6 +12,8 @@ interface Place {
   list: HTMLElement;
   status: HTMLElement;
   more: HTMLButtonElement;
+  /** Chooses all kinds of pages. */
+  everywhere: () => void;
 }
 
 /** The number of pages that a query lists, and how many more each click on "more" adds. */
@@ -80,6 +82,7 @@ export class Asking {
       const groups = resultsOf(answers, { ...this.#place, lang });
       const query = isolated(text.trim());
       this.#show(groups, say(found, { count: String(count), query }), more, isNew);
+      if (count === 0 && kind) this.#offer(say("search.everywhere"), this.#place.everywhere);
     } catch {
       if (number === this.#number) this.#fail(text, kind);
     }
@@ -123,9 +126,15 @@ export class Asking {
     const { say, status } = this.#place;
     this.#last = "";
     this.#show([], "", 0);
-    const again = make("button", { type: "button" }, say("search.retry"));
-    again.addEventListener("click", () => void this.#answer(text, kind));
-    status.replaceChildren(say("search.failed"), " ", again);
+    status.textContent = say("search.failed");
+    this.#offer(say("search.retry"), () => void this.#answer(text, kind));
+  }
+
+  /** Adds a button to the status. */
+  #offer(name: string, act: () => void): void {
+    const button = make("button", { type: "button" }, name);
+    button.addEventListener("click", act);
+    this.#place.status.append(" ", button);
   }
 }
 

@@ -12,18 +12,27 @@ import { keepSought, keptSought } from "./sought.ts";
 let made: ReturnType<typeof makeDialog> | undefined;
 
 /**
- * Opens the search, which keeps its words and its results until the reader leaves the page; after a
- * result has been opened, they are there again when the reader comes back.
+ * Opens the search for the words that are selected on the page. Without these, it keeps its words and
+ * its results until the reader leaves the page; after a result has been opened, they are there again
+ * when the reader comes back.
  *
  * @throws {Error} (rejects) if its words or styles cannot be loaded
  */
 export async function openSearch(): Promise<void> {
   const [words] = await Promise.all([loadWords(), ...[frame, styles].map(addStyles)]);
+  const selected = selectedWords();
   const { dialog, input, warm } = (made ??= makeDialog(words));
+  if (selected) input.value = selected;
   if (!dialog.isConnected) document.body.append(dialog);
   if (!dialog.open) dialog.showModal();
   input.select();
   void warm();
+}
+
+/** The words that are selected, if they can be a query; empty otherwise. */
+function selectedWords(): string {
+  const words = getSelection()?.toString().trim() ?? "";
+  return words.length > longestQuery || words.includes("\n") ? "" : words;
 }
 
 function makeDialog({ say, base, indexes }: Words) {
@@ -61,7 +70,11 @@ function makeDialog({ say, base, indexes }: Words) {
   );
 
   const choice = new Choice(input, list);
-  const asking = new Asking({ say, base, indexes, list, status, more }, (isNew) => {
+  const everywhere = () => {
+    kinds.chooseAll();
+    input.focus();
+  };
+  const asking = new Asking({ say, base, indexes, list, status, more, everywhere }, (isNew) => {
     void offerKinds();
     if (isNew) choice.reset();
     else choice.keep();

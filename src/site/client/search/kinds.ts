@@ -33,6 +33,11 @@ export class Kinds {
     this.element.append(...radios);
   }
 
+  /** Chooses all kinds. */
+  chooseAll(): void {
+    this.element.querySelector("input")?.click();
+  }
+
   /** The chosen kind; undefined for all. */
   get chosen(): Kind | undefined {
     const radio = this.element.querySelector<HTMLInputElement>(":checked");
