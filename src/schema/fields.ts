@@ -2,8 +2,8 @@ import { z } from "zod";
 
 /** The types of values that an author writes. Each error text completes "write …". */
 
-/** Letters that XML, and so a feed, cannot contain. */
-const control = /^[^\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]*$/;
+/** Letters that XML, and so a feed, cannot contain, and halves of letters. */
+const control = /^[^\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\p{Surrogate}]*$/u;
 const controlError = { error: "text without control characters such as \\0" };
 
 /** @param example what an author could write */
@@ -58,7 +58,7 @@ export const addresses = z
   .transform((written, context) => {
     const isList = typeof written !== "string";
     return (isList ? written : [written]).map((item, i) => {
-      const path = pathOf(item);
+      const path = oldPathOf(item);
       if (path !== undefined) return path;
       context.addIssue({ code: "custom", message: addressError, path: isList ? [i] : [] });
       return z.NEVER;
@@ -77,6 +77,12 @@ function pathOf(written: string): string | undefined {
     path.startsWith("/") &&
     path.split("/").every((part) => !/^\.\.?$/.test(part));
   return isPath && !/\/\/|[?#%\\\0-\x1f]/.test(path) ? path : undefined;
+}
+
+/** An address that leads to a page: that of an old site can contain `#`, written as `%23`. */
+function oldPathOf(written: string): string | undefined {
+  const plain = pathOf(written.replaceAll("%23", "-"));
+  return plain === undefined ? undefined : decoded(written).normalize("NFC");
 }
 
 /** The text itself if it is not encoded well; its `%` is then reported. */

@@ -207,6 +207,17 @@ describe("parseFrontMatter", () => {
     ]);
   });
 
+  it("reads an old address with #, which no page can have", () => {
+    const file = "content/posts/en/a.md";
+    const parsed = parse(["title: A", "redirect_from: [/c%23/a/, /%EA%B0%80/]"], file);
+    expect(parsed).toMatchObject({
+      ok: true,
+      page: { data: { redirect_from: ["/c%23/a/", "/가/"] } },
+    });
+    for (const key of ["permalink: /c%23/a/", "redirect_from: /c%3F/", "redirect_from: /c#/"])
+      expect(parse(["title: A", key], file).ok).toBe(false);
+  });
+
   it("asks for text without control characters, which a feed cannot contain", () => {
     const mend = "write text without control characters such as \\0";
     expect(

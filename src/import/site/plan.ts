@@ -77,9 +77,11 @@ export function planOf(site: OldSite, project: Project): Plan {
   addDerived(plan, derived);
   for (const one of plan.planned) {
     const { isFree, isOwn } = addresses;
-    one.refused = one.redirectFrom.filter((address) => !isFree(address));
+    // A page cannot be at an address with #, but a redirect can.
+    const canLead = (address: string) => isFree(address.replaceAll("#", "-"));
+    one.refused = one.redirectFrom.filter((address) => !canLead(address));
     one.made.push(...one.redirectFrom.filter(isOwn).map((address) => address.slice(1)));
-    one.redirectFrom = one.redirectFrom.filter((address) => isFree(address) && !isOwn(address));
+    one.redirectFrom = one.redirectFrom.filter((address) => canLead(address) && !isOwn(address));
   }
   plan.copied = copiedFiles(site, plan);
   return plan;

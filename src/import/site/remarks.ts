@@ -132,7 +132,7 @@ export function addressRemarks({ lang, place, refused, made }: Planned): Remark[
   const remarks: Remark[] = refused.map((address) => ({
     severity: "lost",
     line: 1,
-    message: `its old address ${address} does not lead to it: addresses of this site cannot contain ?, #, %, // or .., or a name of more than 250 bytes, have more than 800 bytes in all, or be the path of a file`,
+    message: `its old address ${address} does not lead to it: addresses of this site cannot contain ?, %, // or .., or a name of more than 250 bytes, have more than 800 bytes in all, or be the path of a file`,
   }));
   for (const file of made) {
     const [what, mend] = isHome(file)

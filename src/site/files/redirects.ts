@@ -39,7 +39,10 @@ export function redirects(contentDir: string, files: KeptFiles): AstroIntegratio
         const folder = fileURLToPath(dir);
         const isCaseless = existsSync(join(folder, "INDEX.HTML"));
         for (const [address, target] of written(targets(contentDir, false), isCaseless)) {
-          const name = address.endsWith("/") ? `${address}index.html` : address;
+          const name = (address.endsWith("/") ? `${address}index.html` : address).replaceAll(
+            "%23",
+            "#",
+          );
           const file = join(folder, name);
           if (files.has(name.slice(1))) throw new Error(`${address} is already a file of the site`);
           files.makeWay(name.slice(1));

@@ -9,7 +9,7 @@ import type { Planned } from "../planned.ts";
 import { mapKeys, plainText, readable } from "./keys.ts";
 import { homeFile } from "./home.ts";
 import { introductionOf } from "./introduction.ts";
-import { isPost } from "./place.ts";
+import { isPost, withoutHash } from "./place.ts";
 import type { From, Resolved, Resolver } from "./resolve.ts";
 import type { Authors } from "./authors.ts";
 import { titleWithout } from "./title.ts";
@@ -97,7 +97,7 @@ export function newKeys(
   }
   if (pair !== undefined) keys.lng_pair = pair;
   if (place.isOld) keys.permalink = document.url;
-  if (redirectFrom.length > 0) keys.redirect_from = redirectFrom;
+  if (redirectFrom.length > 0) keys.redirect_from = redirectFrom.map(withoutHash);
   const id = feedId(document, site.config, site.feedIds);
   if (id !== undefined && document.collection === "posts" && document.files.length > 0) {
     keys.feed_id = id;

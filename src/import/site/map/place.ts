@@ -100,6 +100,16 @@ export function isPossible(address: string): boolean {
   return isShort && isAddress(address) && isAddress(pagePath(address));
 }
 
+/** Whether an address can lead to a page of this site. */
+export function isRedirectable(address: string): boolean {
+  return isPossible(address.replaceAll("#", "-"));
+}
+
+/** An old address as a redirect of this site writes it. */
+export function withoutHash(address: string): string {
+  return address.replaceAll("#", "%23");
+}
+
 /** Whether a file of the old built site is where this site has a home page of its own. */
 export function isHome(file: string): boolean {
   return /^(?:(?:ko|en)\/)?index\.html$/.test(file);

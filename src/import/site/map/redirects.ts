@@ -1,7 +1,7 @@
 import type { Lang } from "./language.ts";
 import { homeOf, madePages } from "./made-pages.ts";
 import { foldersOf, isPolyglot, withoutLanguage } from "./polyglot.ts";
-import { isPossible, isPost, pagePath } from "./place.ts";
+import { isPossible, isPost, isRedirectable, pagePath, withoutHash } from "./place.ts";
 import { pairOf } from "./language.ts";
 import type { OldSite } from "../old-site.ts";
 import { ownerKey } from "../owners.ts";
@@ -28,14 +28,14 @@ export function redirectsOf(site: OldSite, plan: Plan): Map<string, string> {
   const copied = new Set(plan.copied.map(({ address }) => address));
   const add = (file: string, target: string | undefined) => {
     if (target === undefined || served.has(file) || copied.has(file)) return;
-    if (!isPossible(`/${file}`) || isMadeFile(file)) return;
+    if (!isRedirectable(`/${file}`) || isMadeFile(file)) return;
     // What this site makes at /tags/ is at /tags.html, too.
     const page = pagePath(`/${file}`);
     if (redirected.has(page)) return;
     const to = own.has(page) ? page : target;
     const from = addressOfFile(file);
     // A host cannot redirect the address of a file such as /posts.json to a page.
-    if (to !== from && (!isFile(from) || isFile(to))) found.set(from, to);
+    if (to !== from && (!isFile(from) || isFile(to))) found.set(withoutHash(from), to);
   };
   for (const { made, place } of plan.planned) {
     for (const file of made) {

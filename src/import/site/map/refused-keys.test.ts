@@ -26,3 +26,8 @@ it("moves keys that the build would refuse to jekyll, and says why", () => {
     expect.stringMatching(/^review: date is "2020-13-41"/),
   ]);
 });
+
+it("moves half a letter, of which no page can make an address to share", () => {
+  const written = { keys: { title: "\uD83D" }, unknown: [], remarks: [] };
+  expect(withoutRefusedKeys(file, written).keys.title).toBe("2020-01-02-a");
+});
