@@ -3,7 +3,8 @@ import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { importSite, isLost } from "./index.ts";
 import { listFiles } from "./recorded/sites.ts";
-import { bytesOf, into, old, post, remarksIn, run, useFolder, write } from "./trial.ts";
+import { writeProject } from "./project-as-it-came.ts";
+import { bytesOf, into, keysOf, old, post, remarksIn, run, useFolder, write } from "./trial.ts";
 
 useFolder();
 
@@ -44,6 +45,14 @@ describe("a second import", () => {
     const before = listFiles(into()).map((path) => bytesOf(path));
     expect((await run()).outcomes).toEqual({ new: 0, same: 2, updated: 0, kept: 0 });
     expect(listFiles(into()).map((path) => bytesOf(path))).toEqual(before);
+  });
+
+  it("changes nothing where a page has the address of the playground, which a blog without cells lacks", async () => {
+    writeProject({ "content/pages/ko/play.md": "---\ntitle: 놀이터\n---\n" });
+    write({ "_config.yml": "title: a\n", "play.md": post("title: 놀이\npermalink: /play/") });
+    await run();
+    expect(keysOf("content/pages/ko/play-2.md").permalink).toBe("/play/");
+    expect((await run()).outcomes).toMatchObject({ new: 0, updated: 0, kept: 0 });
   });
 
   it("changes nothing where redirects are long", async () => {

@@ -47,10 +47,14 @@ export function projectIn(folder: string): Project {
   const ownPages = langs.flatMap((lang) => {
     const pages = `content/pages/${lang}`;
     if (!existsSync(join(folder, pages))) return [];
-    return readdirSync(join(folder, pages), { recursive: true, encoding: "utf8" })
-      .map((name) => name.replaceAll("\\", "/"))
-      .filter((name) => /\.mdx?$/.test(name) && !(`${pages}/${name}` in imported))
-      .map((name) => ownPage(folder, lang, name));
+    return (
+      readdirSync(join(folder, pages), { recursive: true, encoding: "utf8" })
+        .map((name) => name.replaceAll("\\", "/"))
+        .filter((name) => /\.mdx?$/.test(name) && !(`${pages}/${name}` in imported))
+        // Only a site with cells has the playground, whose text this is.
+        .filter((name) => name !== "play.md")
+        .map((name) => ownPage(folder, lang, name))
+    );
   });
   return { root, languages: languagesIn(folder), ownPages, contents: () => contentsIn(folder) };
 }
