@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import sirv from "sirv";
+import { hosted } from "../../src/cli/common/hosted.ts";
 import { attack, type Report } from "../attack.ts";
 import type { Attack } from "../attacks.ts";
 import { drive, type Other } from "./drive.ts";
@@ -36,7 +36,7 @@ export async function serveTasks(
   patience = limits,
 ): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
-  const files = sirv(dist, { dev: true });
+  const files = hosted(dist, "/");
   const script = `const attack = ${attack.toString()};\n(${drive.toString()})(attack);`;
   let done = () => {};
   let timer: NodeJS.Timeout | undefined;

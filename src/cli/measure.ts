@@ -2,16 +2,16 @@ import { gzipSync } from "node:zlib";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { chromium, type Browser, type Page } from "@playwright/test";
-import sirv from "sirv";
 import { commandArguments } from "./common/arguments.ts";
 import { builtSite } from "./common/built-site.ts";
 import { findBrowser } from "./common/find-browser.ts";
+import { hosted } from "./common/hosted.ts";
 import { OpenRequests } from "./common/open-requests.ts";
 import { root } from "./common/prove-all.ts";
 
 // npm run measure: measures what the cells of the built site cost in bytes, time and memory.
 commandArguments("measure", []);
-const server = createServer(sirv(builtSite(root), { dev: true }));
+const server = createServer(hosted(builtSite(root), "/"));
 await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
 const site = `http://localhost:${(server.address() as AddressInfo).port}`;
 const browser = await chromium.launch({

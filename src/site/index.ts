@@ -21,4 +21,5 @@ export { settingsOf } from "./content/settings.ts";
 export { setEnvironment } from "./build/environment.ts";
 export { siteRenderer } from "./texts/site-renderer.ts";
 export { siteSearch } from "./search/site-search.ts";
+export { publicSigns } from "./development/public-signs.ts";
 export { unwatched } from "./development/unwatched.ts";

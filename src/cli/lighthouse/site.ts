@@ -3,7 +3,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
 import { gzipSync } from "node:zlib";
-import sirv from "sirv";
+import { hosted } from "../common/hosted.ts";
 
 /** The types of files that hosts compress. */
 const types: Record<string, string> = {
@@ -32,7 +32,7 @@ const openerPath = "/open-search.js";
  * "?search=softmax" opens the search with that query.
  */
 export async function serveForLighthouse(dist: string): Promise<{ site: string; server: Server }> {
-  const files = sirv(dist);
+  const files = hosted(dist, "/");
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
     const path = join(
