@@ -143,14 +143,19 @@ describe("hostile input", () => {
     expect(isLost(imported.rows)).toBe(true);
   });
 
-  it("imports the rest of a site with settings that are too large", async () => {
+  it("imports the rest of a site with settings and data that are too large", async () => {
     write({
       "_config.yml": "a: b\n".repeat(1024 * 1024),
+      "_data/a.yml": "- a: b\n".repeat(200_000),
       "_posts/2020-01-02-a.md": post("title: a"),
     });
     const imported = await run();
     expect(keysOf("content/posts/ko/2020-01-02-a.md").title).toBe("a");
-    expect(remarksIn(imported).join("\n")).toContain("_config.yml:1: was not read: it is 5 MB");
+    expect(remarksIn(imported).filter((remark) => remark.includes("was not read"))).toEqual([
+      "_config.yml:1: was not read: it is 5 MB of text, more than the 1 MB that are read: split it",
+      "_data/a.yml:1: was not read: it is 1.3 MB of text, more than the 1 MB that are read: split it",
+    ]);
+    expect(isLost(imported.rows)).toBe(true);
   });
 
   it("gives no document a name that Windows cannot have, and tells of such files", async () => {

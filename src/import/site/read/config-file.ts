@@ -4,7 +4,7 @@ import { translations } from "../map/polyglot.ts";
 import type { OldSite } from "../old-site.ts";
 import { configOf } from "./config.ts";
 import type { Config } from "./config.ts";
-import { notRead, textBytes } from "./text-bytes.ts";
+import { maxYamlBytes, notRead, textBytes } from "./text-bytes.ts";
 import { decodeText } from "./text.ts";
 import { readYaml } from "./yaml.ts";
 
@@ -46,7 +46,7 @@ function settingsIn(path: string): {
   problems: { line: number; message: string; lost?: boolean }[];
 } {
   try {
-    return readYaml(decodeText(textBytes(path)).text);
+    return readYaml(decodeText(textBytes(path, maxYamlBytes)).text);
   } catch (error) {
     return { data: {}, problems: [{ line: 1, message: notRead(error), lost: true }] };
   }

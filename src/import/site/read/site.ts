@@ -13,7 +13,7 @@ import { isText, roleOf } from "./role.ts";
 import { scanSite } from "./scan.ts";
 import type { OldFile } from "./scan.ts";
 import { sourceOf } from "./source.ts";
-import { maxBytes, notRead, textBytes } from "./text-bytes.ts";
+import { maxBytes, maxYamlBytes, notRead, textBytes } from "./text-bytes.ts";
 import { decodeText } from "./text.ts";
 import { themeMacros } from "./theme-macros.ts";
 import { withAddress } from "./with-address.ts";
@@ -66,8 +66,9 @@ function readFileInto(site: OldSite, file: OldFile, loose: boolean): void {
   if (/^_config\.(ya?ml|toml)$/.test(path)) return;
   const addMacros = (text: string) =>
     themeMacros(text).forEach(([name, macro]) => site.macros.set(name, macro));
-  const bytes = () => textBytes(join(site.root, path));
   const [top] = path.split("/");
+  const isYaml = top === "_data" && /\.ya?ml$/i.test(path);
+  const bytes = () => textBytes(join(site.root, path), isYaml ? maxYamlBytes : undefined);
   // Jekyll reads no other files of _data.
   if (top === "_data" && !/\.(ya?ml|json|[ct]sv)$/i.test(path)) return;
   if (top === "_data" || top === "_includes") {
