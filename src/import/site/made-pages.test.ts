@@ -91,6 +91,23 @@ describe("a redirect of a blog in one language leads only to a page that the new
   });
 });
 
+it("an old page at an address at which this site lists posts gets another one", async () => {
+  const text = "이 주소에 관한 긴 글입니다. 이 글은 남습니다.";
+  write({
+    "_config.yml": "author: Kim\n",
+    "authors/kim.md": post("title: 가\npermalink: /authors/kim/", text),
+    "authors/lee.md": post("title: 나\npermalink: /authors/lee/", text),
+    "archive/2020.md": post("title: 다\npermalink: /archive/2020/", text),
+    "series/s.md": post("title: 라\npermalink: /series/s/", text),
+    "_posts/2020-01-02-a.md": post("title: a\nseries: s\nauthor: Kim"),
+  });
+  await run();
+  const permalinks = ["authors/kim-2", "authors/lee", "archive/2020-2", "series/s-2"].map(
+    (path) => keysOf(`content/pages/ko/${path}.md`).permalink,
+  );
+  expect(permalinks).toEqual([undefined, "/authors/lee/", undefined, undefined]);
+});
+
 describe("an old page keeps an address at which the new site makes no page:", () => {
   const old = (name: string) => ({
     [`${name}.md`]: post(`title: ${name}\npermalink: /${name}/`, "이 주소에 관한 긴 글입니다."),

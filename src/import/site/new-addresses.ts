@@ -1,3 +1,4 @@
+import { Authors } from "./map/authors.ts";
 import { isPossible, pagePath } from "./map/place.ts";
 import type { Lang } from "./map/language.ts";
 import type { Made } from "./map/made.ts";
@@ -22,13 +23,14 @@ export interface NewAddresses {
  * @param own what the new site has of its own
  */
 export function newAddresses(
-  { documents, statics }: OldSite,
+  site: OldSite,
   { ownPages }: Project,
   root: Lang,
   own: Made,
 ): NewAddresses {
   const ofAuthor = new Set(ownPages.flatMap(({ addresses }) => addresses(root)).map(addressKey));
-  const isListed = own.isListed(documents);
+  const { documents, statics } = site;
+  const isListed = own.isListed(documents, authorsOf(site));
   const shown = new Set(documents.flatMap(({ files }) => files));
   const copied = new Set(
     statics.map(({ address }) => address).filter((address) => !shown.has(address)),
@@ -49,4 +51,11 @@ export function newAddresses(
 /** Addresses at which a site has one page have one key. */
 export function addressKey(address: string): string {
   return ownerKey(pagePath(address));
+}
+
+/** The ids of the authors of a site. */
+function authorsOf(site: OldSite): string[] {
+  const authors = new Authors(site);
+  for (const { data } of site.documents) authors.idOf(data.author ?? data.authors);
+  return authors.all.map(({ id }) => id);
 }

@@ -1,5 +1,6 @@
 import { slugOf } from "../../../site/model/slug.ts";
 import type { OldDocument } from "../old-site.ts";
+import { text } from "../read/config.ts";
 import type { Lang } from "./language.ts";
 
 /** What the content of the new site has, on which the pages that the site makes depend. */
@@ -25,8 +26,14 @@ export interface Made {
   isMade(file: string): boolean;
   /** Whether the new site has a file of its own there, such as `rss.xml` or `404.html`. */
   isMadeFile(file: string): boolean;
-  /** Whether the new site lists posts there: by a tag or a category of these documents. */
-  isListed(documents: readonly OldDocument[]): (file: string) => boolean;
+  /**
+   * Whether the new site lists posts there: by a tag, a category or a series of these documents, by one
+   * of these authors, or by date.
+   */
+  isListed(
+    documents: readonly OldDocument[],
+    authors: readonly string[],
+  ): (file: string) => boolean;
 }
 
 const lists = ["posts/", "tags/", "categories/", "series/", "authors/", "archive/"];
@@ -62,17 +69,22 @@ export function madeBy([, ...others]: readonly Lang[], contents: Contents): Made
       if (isMadeFile(file) || inLanguage(file) === "index.html") return true;
       return file.endsWith(".html") && addresses.has(addressOf(file));
     },
-    isListed(documents) {
+    isListed(documents, authors) {
       const listed = listsOf(documents);
-      return (file) => listed.has(addressOf(file));
+      for (const id of authors) listed.add(`authors/${id}`);
+      return (file) => listed.has(addressOf(file)) || listOfDates.test(addressOf(file));
     },
   };
 }
 
+/** The lists of a year and of a month. */
+const listOfDates = /^archive\/\d{4}(?:\/\d{2})?$/;
+
 function listsOf(documents: readonly OldDocument[]): Set<string> {
   const shown = documents.filter(({ files: all }) => all.length > 0);
   return new Set(
-    shown.flatMap(({ tags, categories }) => [
+    shown.flatMap(({ tags, categories, data }) => [
+      ...(text(data.series) === "" ? [] : [`series/${slugOf(text(data.series))}`]),
       ...[...tags, ...categories.slice(1)].map((name) => `tags/${slugOf(name)}`),
       ...categories.slice(0, 1).map((name) => `categories/${slugOf(name)}`),
     ]),
