@@ -71,6 +71,32 @@ describe("a redirect of a blog in one language leads only to a page that the new
     expect(bytesOf("content/redirects.yml")).toBe("/about/: /posts/\n");
   });
 
+  it("and, of addresses that differ only in case, to one page", async () => {
+    write({
+      "_config.yml": "permalink: pretty\n",
+      "a.md": post("title: 가", "이 쪽에는 글이 있습니다. 짧지 않습니다."),
+      "old/A.md": post("permalink: /A/\nredirect_to: /b/"),
+      "old/one.md": post("permalink: /Old/\nredirect_to: /a/"),
+      "old/two.md": post("permalink: /old/\nredirect_to: /b/"),
+      "b.md": post("title: 나", "이 쪽에도 글이 있습니다. 짧지 않습니다."),
+    });
+    await run();
+    expect(bytesOf("content/redirects.yml")).toBe("/A/: /a/\n/Old/: /a/\n/old/: /a/\n");
+  });
+
+  it("and to the page whose address differs only in case, with which the site would not be built", async () => {
+    write({
+      "_config.yml": "permalink: pretty\n",
+      "categories/MLOps.md": post("layout: category\ntitle: MLOps", ""),
+      "categories/Others.md": post("layout: category\ntitle: Others", ""),
+      "_posts/2020-01-02-a.md": post("title: a\ncategory: MLOps"),
+    });
+    await run();
+    expect(bytesOf("content/redirects.yml")).toBe(
+      "/categories/MLOps/: /categories/mlops/\n/categories/Others/: /categories/\n",
+    );
+  });
+
   it("if a list of the old site would be empty here", async () => {
     write({
       "_config.yml": "",
