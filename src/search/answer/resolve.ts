@@ -34,8 +34,8 @@ interface Looked {
 
 const correctedWeight = 0.6;
 
-/** The number of shards in which an English word is sought for each opening that it may have. */
-const loanwordShards = 10;
+/** The number of shards in which an English word is sought, shared by the openings that it may have. */
+const loanwordShards = 16;
 /** The largest number of sections with a Korean word that may also be an English one. */
 const rare = 3;
 /** What is done says much or little by the share of sections that contain it. */
@@ -155,9 +155,8 @@ async function loanword(files: IndexFiles, word: string): Promise<Resolved["term
   const { readLoanword, soundsOf } = await import("../terms/loanwords.ts");
   const read = readLoanword(word);
   if (!read) return [];
-  const near = await Promise.all(
-    read.openings.map((letters) => files.termsNear(letters, loanwordShards)),
-  );
+  const most = Math.max(1, Math.floor(loanwordShards / read.openings.length));
+  const near = await Promise.all(read.openings.map((letters) => files.termsNear(letters, most)));
   const meant = read.among(soundsOf(new Set(near.flat()))).slice(0, mostTerms);
   return withPostings(
     files,

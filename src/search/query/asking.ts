@@ -20,7 +20,7 @@ const asking = new Set([
 
 /** The beginnings of other such words, which have many endings: "모르겠어요", "있나요". */
 const beginnings =
-  /^(?:어떻|어떤|어때|뭐|뭔|뭘|무엇|모르겠|모르는|모름|몰라|궁금|싶|알려|있[나는어을]|없[나는어으을]|되[나는면]|필요[하한해]|돼|될|해줘|해주)/;
+  /^(?:얼마|어떻|어떤|어때|뭐|뭔|뭘|무엇|모르겠|모르는|모름|몰라|궁금|싶|알려|있[나는어을]|없[나는어으을]|되[나는면]|필요[하한해]|돼|될|해줘|해주)/;
 
 /** Whether a word only asks, as in "역전파는 무엇인가요". */
 export function isAsking(word: string): boolean {

@@ -145,6 +145,7 @@ describe("Words that only ask are not sought:", () => {
   it.each([
     ["미분이 뭔지 모르겠어요", "미분"],
     ["미분 몰라도 볼 수 있나요", "미분"],
+    ["미분이 얼마면 되나요", "미분"],
     ["행렬 어떻게 하나요", "행렬"],
     ["why doesn't loss", "loss"],
     ["difference between loss", "loss"],
