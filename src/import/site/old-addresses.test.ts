@@ -39,15 +39,17 @@ describe("importing addresses", () => {
     expect((await run()).outcomes).toMatchObject({ new: 0, updated: 0, kept: 0 });
   });
 
-  it("gives a page no address at which the Markdown of another one is", async () => {
+  it("gives a page no address at which the Markdown of another one is, or below a file", async () => {
     write({
       "_config.yml": "",
       "_posts/2020-01-02-a.md": post("title: a\npermalink: /a/"),
       "_posts/2020-01-03-b.md": post("title: b\npermalink: /a.md/"),
+      "_posts/2020-01-04-c.md": post("title: c\npermalink: /a.html/c/"),
     });
     const imported = await run();
     expect(keysOf("content/posts/ko/2020-01-02-a.md").permalink).toBe("/a/");
-    expect(keysOf("content/posts/ko/2020-01-03-b.md").permalink).toBeUndefined();
+    for (const name of ["2020-01-03-b", "2020-01-04-c"])
+      expect(keysOf(`content/posts/ko/${name}.md`).permalink).toBeUndefined();
     expect(remarksIn(imported).join("\n")).toContain("/a.md/index.html does not lead to it");
     expect(isLost(imported.rows)).toBe(true);
   });

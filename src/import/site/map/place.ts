@@ -90,10 +90,10 @@ function isServed({ files }: OldDocument): boolean {
 
 /**
  * Whether a page of this site can have an address, which is that of a file: names are short. The Markdown
- * of the page /a/ is at /a.md.
+ * of the page /a/ is at /a.md, and a file can be at /a.html, so that nothing is below that.
  */
 export function isPossible(address: string): boolean {
-  if (/\.md$/i.test(pagePath(address).slice(1, -1))) return false;
+  if (/\.md\/$|\.html?\/./i.test(pagePath(address))) return false;
   const isShort =
     Buffer.byteLength(address) <= 800 &&
     address.split("/").every((step) => Buffer.byteLength(step) <= 250);
