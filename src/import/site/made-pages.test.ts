@@ -121,7 +121,7 @@ it("an old page at an address at which this site lists posts gets another one", 
   const text = "이 주소에 관한 긴 글입니다. 이 글은 남습니다.";
   write({
     "_config.yml": "author: Kim\n",
-    "authors/kim.md": post("title: 가\npermalink: /authors/kim/", text),
+    "authors/kim.md": post("title: 가", text),
     "authors/lee.md": post("title: 나\npermalink: /authors/lee/", text),
     "archive/2020.md": post("title: 다\npermalink: /archive/2020/", text),
     "series/s.md": post("title: 라\npermalink: /series/s/", text),
@@ -132,6 +132,7 @@ it("an old page at an address at which this site lists posts gets another one", 
     (path) => keysOf(`content/pages/ko/${path}.md`).permalink,
   );
   expect(permalinks).toEqual([undefined, "/authors/lee/", undefined, undefined]);
+  expect(bytesOf("content/redirects.yml")).toBe("/authors/kim.html: /authors/kim/\n");
 });
 
 describe("an old page keeps an address at which the new site makes no page:", () => {

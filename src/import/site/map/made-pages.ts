@@ -3,6 +3,7 @@ import { localTime } from "../address/zone.ts";
 import type { OldDocument, OldSite } from "../old-site.ts";
 import type { Plan } from "../planned.ts";
 import { text } from "../read/config.ts";
+import { Authors } from "./authors.ts";
 import type { Lang } from "./language.ts";
 import { isPost } from "./place.ts";
 
@@ -17,15 +18,16 @@ const ofProject = ["tags/", "categories/", "authors/", "archive/"];
  * blog. Only a site in both languages keeps the posts of the project.
  */
 export function madePages(
-  { config }: OldSite,
+  site: OldSite,
   { planned, languages: [root], siteLanguages, own }: Plan,
 ): Set<string> {
+  const authors = new Authors(site);
   const kept = siteLanguages.length > 1 ? ofProject : [];
   return new Set(
     siteLanguages.flatMap((lang) => {
       const shown = planned.flatMap((one) =>
         one.lang === lang && isPost(one.document) && one.document.files.length > 0
-          ? listsOf(one.document, config.timezone)
+          ? listsOf(one.document, site.config.timezone, authors)
           : [],
       );
       return [...fixed, ...own.pages, ...kept, ...shown].map((path) => homeOf(lang, root) + path);
@@ -38,14 +40,18 @@ export function homeOf(lang: Lang, root: Lang): string {
 }
 
 /** The lists that a post is in, and the lists of these lists. */
-function listsOf({ tags, categories, data, instant }: OldDocument, zone: string): string[] {
+function listsOf(
+  { tags, categories, data, instant }: OldDocument,
+  zone: string,
+  authors: Authors,
+): string[] {
   const [category, ...others] = categories;
   const series = text(data.series);
   return [
     ...groups("tags", [...tags, ...others].map(slugOf)),
     ...groups("categories", category === undefined ? [] : [slugOf(category)]),
     ...groups("series", series === "" ? [] : [slugOf(series)]),
-    "authors/",
+    ...groups("authors", [authors.idOf(data.author ?? data.authors) ?? authors.all[0].id]),
     ...groups("archive", instant === undefined ? [] : yearAndMonth(instant, zone)),
   ];
 }
