@@ -1,9 +1,12 @@
 import type { Piece } from "../terms/tokens.ts";
 import { doneWeight, type Clause } from "./clause.ts";
 
-/** A query with what is not done as a verb: "줄지 않아요" → "안 줄고", "감소하지 않아요" → "안 감소하는데". */
+/**
+ * A query with what is not done as a verb: "줄지 않아요" → "안 줄고", "감소하지 않아요" → "안 감소하는데". Where
+ * 못 is a word of its own, the word before it is a noun: "이미지 못 찾아요".
+ */
 export function withNegations(query: string): string {
-  return query.replace(/([가-힣]+)지 (?:않|못)[가-힣]*/g, (_, stem: string) =>
+  return query.replace(/([가-힣]+)지 (?:않|못[하해한할합했])[가-힣]*/g, (_, stem: string) =>
     stem.length > 1 ? `안 ${stem}는데` : `안 ${stem}고`,
   );
 }

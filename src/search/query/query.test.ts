@@ -105,6 +105,10 @@ describe("What is not done", () => {
   });
 });
 
+it("A noun that ends with 지 is no verb before 못", () => {
+  expect(termsOf("이미지 못 불러와요")).toEqual(expect.arrayContaining(termsOf("이미지")));
+});
+
 it("A verb that says how something becomes is also sought as its first part", () => {
   expect(termsOf("줄어들어요")).toContain("줄지");
   expect(termsOf("넘어가요")).not.toContain("넘지");
